@@ -1,0 +1,132 @@
+import * as z from 'zod';
+import {
+  type Candidate,
+  type Decision,
+  type ExplainedSpan,
+  type Memory,
+  type Preview,
+  type Progress,
+  type Receipt,
+  type RecallPage,
+  type Scan,
+  type ScanSummary,
+  type Session,
+  type Status,
+  type Transcript,
+  candidateStatusSchema,
+  destinationSchema,
+} from './model.ts';
+
+const id = z.string().max(100);
+const ruleText = z.string().max(20_000);
+const path = z.string().max(4_096);
+const anyText = z.string().max(10_000_000);
+/** Only this project's and, for candidates, the global ones; null or absent for all. */
+const project = path.nullish();
+
+export const candidateFilterSchema = z.strictObject({ status: candidateStatusSchema.optional(), project });
+export type CandidateFilter = z.infer<typeof candidateFilterSchema>;
+
+/** What a person changed before approving. Absent text or destination means the candidate's own. */
+export const changeSchema = z.strictObject({
+  text: ruleText.optional(),
+  destination: destinationSchema.optional(),
+});
+export type Change = z.infer<typeof changeSchema>;
+
+export const approvalSchema = changeSchema.extend({ beforeHash: z.string().max(100) });
+export type Approval = z.infer<typeof approvalSchema>;
+
+export const recallQuerySchema = z.strictObject({
+  query: z.string().max(1_000),
+  project,
+  limit: z.number().int().min(1).max(200).optional(),
+});
+export type RecallQuery = z.infer<typeof recallQuerySchema>;
+
+export const sessionFilterSchema = z.strictObject({
+  project,
+  limit: z.number().int().min(1).max(10_000).optional(),
+});
+export type SessionFilter = z.infer<typeof sessionFilterSchema>;
+
+export const transcriptPlaceSchema = z.strictObject({ line: z.number().int().positive().optional() });
+export type TranscriptPlace = z.infer<typeof transcriptPlaceSchema>;
+
+export const pageSchema = z.strictObject({ limit: z.number().int().min(1).max(1_000) });
+export type Page = z.infer<typeof pageSchema>;
+
+/** How the engine's side parses what it is asked. One entry for each method of `EngineApi`. */
+export const engineParams = {
+  status: z.tuple([]),
+  scan: z.tuple([]),
+  candidates: z.tuple([candidateFilterSchema]),
+  candidate: z.tuple([id]),
+  preview: z.tuple([id, changeSchema]),
+  approve: z.tuple([id, approvalSchema]),
+  archive: z.tuple([id]),
+  undo: z.tuple([id.nullable()]),
+  decisions: z.tuple([pageSchema]),
+  recall: z.tuple([recallQuerySchema]),
+  sessions: z.tuple([sessionFilterSchema]),
+  transcript: z.tuple([id, transcriptPlaceSchema]),
+  memory: z.tuple([path]),
+  projectOf: z.tuple([path]),
+  check: z.tuple([anyText]),
+  explain: z.tuple([anyText]),
+} as const;
+
+/** An approval or archiving that was carried out; `undo(decision.id)` takes it back. */
+export interface Decided {
+  decision: Decision;
+}
+
+/** `receipt` is null when an archived candidate was taken back: no file changed. */
+export interface Undone {
+  decision: Decision;
+  receipt: Receipt | null;
+}
+
+/**
+ * What the engine answers, the same for the extension (through a worker), the command line and other windows
+ * (through a socket). Every method rejects with a `CarryoverError`.
+ */
+export interface EngineApi {
+  status(): Promise<Status>;
+  /** Reads all that is new and answers when it is in. */
+  scan(): Promise<ScanSummary>;
+  /** Strongest first. */
+  candidates(filter: CandidateFilter): Promise<Candidate[]>;
+  candidate(id: string): Promise<Candidate>;
+  preview(id: string, change: Change): Promise<Preview>;
+  /** Refused with `changed-on-disk` when the file is no longer what `beforeHash` says; ask for a fresh preview then. */
+  approve(id: string, approval: Approval): Promise<Decided>;
+  archive(id: string): Promise<Decided>;
+  /** Takes a decision's or a receipt's id; null means the last decision that still stands. */
+  undo(id: string | null): Promise<Undone>;
+  /** Newest first. */
+  decisions(page: Page): Promise<Decision[]>;
+  recall(query: RecallQuery): Promise<RecallPage>;
+  /** Newest first. */
+  sessions(filter: SessionFilter): Promise<Session[]>;
+  /** With `line`, long sessions are cut to the part around it. */
+  transcript(thread: string, place: TranscriptPlace): Promise<Transcript>;
+  /** What Codex is given in this folder. */
+  memory(folder: string): Promise<Memory>;
+  /** Root folder of the project a folder belongs to, or null outside any. */
+  projectOf(folder: string): Promise<string | null>;
+  check(text: string): Promise<Scan>;
+  explain(text: string): Promise<ExplainedSpan[]>;
+}
+
+/** What can be different after a `changed` event. */
+export type ChangedPart = 'candidates' | 'sessions' | 'memory' | 'status';
+
+/** What the engine tells everyone who listens. Bursts are merged: at most one `changed` in 50 ms. */
+export interface EngineEvents {
+  changed(parts: readonly ChangedPart[]): void;
+  /** Null when a pass has ended. */
+  progress(progress: Progress | null): void;
+  /** A turn ended just now, while we watched. `open` counts the project's and the global candidates that wait. */
+  taskComplete(task: { thread: string; project: string | null; cwd: string; open: number }): void;
+}

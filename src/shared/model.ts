@@ -1,0 +1,274 @@
+import * as z from 'zod';
+
+/**
+ * The words of the product as types. Everything here crosses a process or frame border,
+ * so each thing is a schema first and a type second. Times are milliseconds since the epoch.
+ */
+
+/** `correction` is a rule born from a person correcting the agent; `trap` is what fails and what fixed it; `check` is the command that proved the work. */
+export const candidateKindSchema = z.enum([
+  'preference',
+  'project-rule',
+  'correction',
+  'trap',
+  'check',
+  'skill',
+  'skill-patch',
+]);
+export type CandidateKind = z.infer<typeof candidateKindSchema>;
+
+export const scopeSchema = z.enum(['global', 'project']);
+export type Scope = z.infer<typeof scopeSchema>;
+
+/** Where an approved text is written. Global rules are `$CODEX_HOME/AGENTS.md`, project rules `<git root>/AGENTS.md`. */
+export const destinationSchema = z.enum(['global-rules', 'project-rules']);
+export type Destination = z.infer<typeof destinationSchema>;
+
+/** What the safety gate decides about a text: free to keep, keep only after a person looked, never keep. */
+export const verdictSchema = z.enum(['ok', 'review', 'blocked']);
+export type Verdict = z.infer<typeof verdictSchema>;
+
+/** One thing the safety gate says about a text. `start` and `end` are UTF-16 offsets into that text. */
+export const findingSchema = z.object({
+  /** Stable name of the rule, for example `secret/github-token`. */
+  rule: z.string(),
+  verdict: z.enum(['review', 'blocked']),
+  /** One sentence for a person. Never holds the value found. */
+  message: z.string(),
+  start: z.number().int().nonnegative(),
+  end: z.number().int().nonnegative(),
+});
+export type Finding = z.infer<typeof findingSchema>;
+
+/** The gate's answer for one text. `redacted` is the text with every secret replaced by `[REDACTED:kind]`. */
+export const scanSchema = z.object({
+  verdict: verdictSchema,
+  findings: z.array(findingSchema),
+  redacted: z.string(),
+});
+export type Scan = z.infer<typeof scanSchema>;
+
+/** Exact words and where they stand. Quotes are redacted and at most 2,000 characters. */
+export const evidenceSchema = z.object({
+  thread: z.string(),
+  /** The session's first words, for showing. */
+  title: z.string(),
+  /** The session file as last seen; it may have moved since. */
+  file: z.string(),
+  /** Line in the session file, counted from 1. */
+  line: z.number().int().positive(),
+  turn: z.string().nullable(),
+  time: z.number(),
+  quote: z.string(),
+  /** `typed`: a person's own words. `observed`: what commands and files did. */
+  source: z.enum(['typed', 'observed']),
+});
+export type Evidence = z.infer<typeof evidenceSchema>;
+
+export const candidateStatusSchema = z.enum(['open', 'approved', 'archived']);
+export type CandidateStatus = z.infer<typeof candidateStatusSchema>;
+
+/** A proposed lesson. `id` is derived from what it says, so a rebuilt index gives the same ids. */
+export const candidateSchema = z.object({
+  id: z.string(),
+  kind: candidateKindSchema,
+  scope: scopeSchema,
+  /** Root folder of the project it belongs to; null when it was heard outside any project. */
+  project: z.string().nullable(),
+  destination: destinationSchema,
+  /** The rule as it would be written: one line of Markdown without the bullet. */
+  text: z.string(),
+  /** 0 to 1; how sure we are that it is worth keeping. */
+  score: z.number(),
+  /** Why it scored so, in words a person reads. */
+  reasons: z.array(z.string()),
+  verdict: verdictSchema,
+  findings: z.array(findingSchema),
+  /** Distinct sessions it was heard in. Forks and resumes count as one. */
+  sessions: z.number().int().positive(),
+  firstSeen: z.number(),
+  lastSeen: z.number(),
+  status: candidateStatusSchema,
+  evidence: z.array(evidenceSchema),
+});
+export type Candidate = z.infer<typeof candidateSchema>;
+
+/** How much of Codex's budget for project rules a folder uses (codex-facts: `project_doc_max_bytes`, 32,768 by default). */
+export const budgetSchema = z.object({ used: z.number(), limit: z.number() });
+export type Budget = z.infer<typeof budgetSchema>;
+
+/** The exact change that approving would make. Made from the file as it is now; `beforeHash` pins that state. */
+export const previewSchema = z.object({
+  candidate: z.string(),
+  text: z.string(),
+  destination: destinationSchema,
+  /** The real file that would be written, symlinks resolved. */
+  path: z.string(),
+  /** Unified diff of that file; empty when the rule already stands there. */
+  diff: z.string(),
+  /** SHA-256 of the file's bytes, or `absent`. Approving with another hash is refused. */
+  beforeHash: z.string(),
+  /** What the gate says about the text as edited. */
+  scan: scanSchema,
+  /** Things a person should know before approving: hidden by an override file, over budget, symlink, and the like. */
+  warnings: z.array(z.string()),
+  /** After the change; null for global rules, which have no size limit. */
+  budget: budgetSchema.nullable(),
+});
+export type Preview = z.infer<typeof previewSchema>;
+
+/** What one approval changed. Undo works from it. */
+export const receiptSchema = z.object({
+  id: z.string(),
+  candidate: z.string(),
+  text: z.string(),
+  destination: destinationSchema,
+  path: z.string(),
+  beforeHash: z.string(),
+  afterHash: z.string(),
+  /** Copy of the file before the change, in the state folder; null when there was no file. */
+  backup: z.string().nullable(),
+  time: z.number(),
+});
+export type Receipt = z.infer<typeof receiptSchema>;
+
+/** A person's decision as it is shown in lists. `undone` decisions stay listed. */
+export const decisionSchema = z.object({
+  id: z.string(),
+  type: z.enum(['approve', 'archive']),
+  candidate: z.string(),
+  text: z.string(),
+  time: z.number(),
+  receipt: receiptSchema.nullable(),
+  undone: z.boolean(),
+});
+export type Decision = z.infer<typeof decisionSchema>;
+
+/** One session as shown in lists. */
+export const sessionSchema = z.object({
+  thread: z.string(),
+  title: z.string(),
+  project: z.string().nullable(),
+  cwd: z.string(),
+  originator: z.string(),
+  file: z.string(),
+  started: z.number(),
+  updated: z.number(),
+  turns: z.number().int(),
+  messages: z.number().int(),
+  bytes: z.number(),
+  /** A turn has started and not ended, and the file grew a short while ago. */
+  live: z.boolean(),
+  archived: z.boolean(),
+  /** The thread it was forked from or spawned by. */
+  parent: z.string().nullable(),
+  subagent: z.boolean(),
+});
+export type Session = z.infer<typeof sessionSchema>;
+
+/** Who said it: the person, the agent on the way, the agent's last word in a turn, a command, or a file change. */
+export const messageRoleSchema = z.enum(['user', 'agent', 'final', 'command', 'change']);
+export type MessageRole = z.infer<typeof messageRoleSchema>;
+
+/** One place found by recall. `marks` are [start, end) offsets of the hits in `snippet`. */
+export const recallHitSchema = z.object({
+  thread: z.string(),
+  title: z.string(),
+  project: z.string().nullable(),
+  role: messageRoleSchema,
+  time: z.number(),
+  line: z.number().int().positive(),
+  snippet: z.string(),
+  marks: z.array(z.tuple([z.number(), z.number()])),
+  /** Exit status of a command; null for everything else and where it is unknown. */
+  exit: z.number().nullable(),
+});
+export type RecallHit = z.infer<typeof recallHitSchema>;
+
+export const recallPageSchema = z.object({
+  hits: z.array(recallHitSchema),
+  /** How many messages match, the shown ones included; a lower bound when `capped`. */
+  total: z.number().int(),
+  capped: z.boolean(),
+});
+export type RecallPage = z.infer<typeof recallPageSchema>;
+
+/** A session as a readable document. `rows` tie the document's rows (from 0) to session lines, in rising order. */
+export const transcriptSchema = z.object({
+  session: sessionSchema,
+  text: z.string(),
+  rows: z.array(z.object({ row: z.number().int(), line: z.number().int(), turn: z.string().nullable() })),
+  /** Row ranges [start, end] that are folded at first. */
+  folds: z.array(z.tuple([z.number(), z.number()])),
+});
+export type Transcript = z.infer<typeof transcriptSchema>;
+
+/** One file of the AGENTS.md chain as Codex reads it in a folder. */
+export const memoryFileSchema = z.object({
+  path: z.string(),
+  scope: scopeSchema,
+  bytes: z.number().int(),
+  /** Bytes that reach Codex; fewer than `bytes` where the budget cuts it, 0 when hidden or dropped. */
+  given: z.number().int(),
+  /** Why it does not fully reach Codex, in one sentence; null when it does. */
+  note: z.string().nullable(),
+  /** The rules that stand in our block. */
+  rules: z.array(z.object({ text: z.string(), line: z.number().int(), candidate: z.string().nullable() })),
+});
+export type MemoryFile = z.infer<typeof memoryFileSchema>;
+
+/** What Codex is given in a folder now. */
+export const memorySchema = z.object({ files: z.array(memoryFileSchema), budget: budgetSchema });
+export type Memory = z.infer<typeof memorySchema>;
+
+/** What learning sees in one message: a span, what it would become, and why. */
+export const explainedSpanSchema = z.object({
+  start: z.number().int(),
+  end: z.number().int(),
+  kind: z.enum(['preference', 'project-rule', 'correction', 'procedure']),
+  scope: scopeSchema,
+  score: z.number(),
+  reasons: z.array(z.string()),
+});
+export type ExplainedSpan = z.infer<typeof explainedSpanSchema>;
+
+/** Something that is wrong and what to do about it. */
+export const problemSchema = z.object({ code: z.string(), message: z.string() });
+export type Problem = z.infer<typeof problemSchema>;
+
+/** Sums of one pass over the session files. */
+export const scanSummarySchema = z.object({
+  files: z.number().int(),
+  sessions: z.number().int(),
+  messages: z.number().int(),
+  bytes: z.number(),
+  seconds: z.number(),
+  candidates: z.number().int(),
+  /** Lines that could not be read as Codex writes them; they were passed over. */
+  skipped: z.number().int(),
+});
+export type ScanSummary = z.infer<typeof scanSummarySchema>;
+
+export const progressSchema = z.object({
+  doneBytes: z.number(),
+  totalBytes: z.number(),
+  doneFiles: z.number().int(),
+  totalFiles: z.number().int(),
+});
+export type Progress = z.infer<typeof progressSchema>;
+
+export const statusSchema = z.object({
+  state: z.enum(['starting', 'indexing', 'ready', 'problem']),
+  /** Set while indexing. */
+  progress: progressSchema.nullable(),
+  codexHome: z.string(),
+  stateDir: z.string(),
+  sessions: z.number().int(),
+  messages: z.number().int(),
+  open: z.number().int(),
+  problems: z.array(problemSchema),
+  /** When the session files were last looked through to the end; null before the first time. */
+  lastScan: z.number().nullable(),
+  ownerPid: z.number().int(),
+});
+export type Status = z.infer<typeof statusSchema>;
