@@ -6,15 +6,26 @@ import {
   type Memory,
   type Preview,
   type Progress,
-  type Receipt,
   type RecallPage,
   type Scan,
   type ScanSummary,
   type Session,
   type Status,
   type Transcript,
+  candidateSchema,
   candidateStatusSchema,
+  decisionSchema,
   destinationSchema,
+  explainedSpanSchema,
+  memorySchema,
+  previewSchema,
+  recallPageSchema,
+  receiptSchema,
+  scanSchema,
+  scanSummarySchema,
+  sessionSchema,
+  statusSchema,
+  transcriptSchema,
 } from './model.ts';
 
 const id = z.string().max(100);
@@ -77,15 +88,32 @@ export const engineParams = {
 } as const;
 
 /** An approval or archiving that was carried out; `undo(decision.id)` takes it back. */
-export interface Decided {
-  decision: Decision;
-}
+export const decidedSchema = z.object({ decision: decisionSchema });
+export type Decided = z.infer<typeof decidedSchema>;
 
 /** `receipt` is null when an archived candidate was taken back: no file changed. */
-export interface Undone {
-  decision: Decision;
-  receipt: Receipt | null;
-}
+export const undoneSchema = z.object({ decision: decisionSchema, receipt: receiptSchema.nullable() });
+export type Undone = z.infer<typeof undoneSchema>;
+
+/** How the asking side parses the answers. One entry for each method of `EngineApi`. */
+export const engineResults = {
+  status: statusSchema,
+  scan: scanSummarySchema,
+  candidates: z.array(candidateSchema),
+  candidate: candidateSchema,
+  preview: previewSchema,
+  approve: decidedSchema,
+  archive: decidedSchema,
+  undo: undoneSchema,
+  decisions: z.array(decisionSchema),
+  recall: recallPageSchema,
+  sessions: z.array(sessionSchema),
+  transcript: transcriptSchema,
+  memory: memorySchema,
+  projectOf: z.string().nullable(),
+  check: scanSchema,
+  explain: z.array(explainedSpanSchema),
+} as const;
 
 /**
  * What the engine answers, the same for the extension (through a worker), the command line and other windows
