@@ -133,7 +133,7 @@ export async function startAppServer(options: AppServerOptions): Promise<AppServ
     if (child.exitCode === null && child.signalCode === null) {
       const exited = once(child, 'exit');
       child.stdin.end();
-      const patience = setTimeout(() => child.kill('SIGTERM'), 2_000);
+      const patience = setTimeout(() => child.kill('SIGTERM'), 300);
       await exited.finally(() => clearTimeout(patience));
     }
     if (child.pid !== undefined) await endGroup(child.pid, 500);

@@ -1,10 +1,13 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod';
 import type { AppServer } from './app-server.ts';
 import type { MockModel } from './mock-model.ts';
 import type { Answer } from './model-script.ts';
 
 const TURN_TIMEOUT_MS = 60_000;
+const ON_DISK_TIMEOUT_MS = 10_000;
 
 const turnStarted = z.looseObject({ turn: z.looseObject({ id: z.string() }) });
 const turnCompleted = z.looseObject({
@@ -50,6 +53,20 @@ export class IdeSession {
     const found = (await this.#sessionFiles()).find((file) => path.basename(file).includes(this.threadId));
     if (found === undefined) throw new Error(`Thread ${this.threadId} has no session file yet.`);
     return found;
+  }
+
+  /** Waits until the session file contains a text: what Codex was told is on disk when the command is, not when the call returns. */
+  async until(text: string): Promise<void> {
+    const deadline = Date.now() + ON_DISK_TIMEOUT_MS;
+    for (;;) {
+      const written = await this.file()
+        .then((file) => readFile(file, 'utf8'))
+        .catch(() => '');
+      if (written.includes(text)) return;
+      if (Date.now() > deadline)
+        throw new Error(`"${text}" was not in the session file after ${ON_DISK_TIMEOUT_MS / 1000} s.`);
+      await sleep(20);
+    }
   }
 
   /** Sends a message, lets the model give these answers, and waits for the turn's end. */

@@ -32,14 +32,17 @@ export interface Stage {
 /** Makes the shop project, a skill and the AGENTS.md files that the scenarios tell of. */
 export async function setStage(codex: CodexHome, historyMode: Stage['historyMode']): Promise<Stage> {
   const cwd = await codex.folder('shop', {
-    'cart.test.sh': 'grep -q "cents" src/cart.ts || { echo "FAIL cart.test.sh: total is not in cents" >&2; exit 1; }\necho "PASS cart.test.sh"\n',
+    'cart.test.sh':
+      'grep -q "cents" src/cart.ts || { echo "FAIL cart.test.sh: total is not in cents" >&2; exit 1; }\necho "PASS cart.test.sh"\n',
     'src/cart.ts': 'export const total = 12.5;\n',
     'deploy.md': 'Run make ship after the tests pass.\n',
   });
   const git = ['-C', cwd, '-c', 'user.name=Dev', '-c', 'user.email=dev@example.com'];
   await run('git', [...git, 'add', '.'], { env: codex.env });
   await run('git', [...git, 'commit', '-q', '-m', 'Start the shop'], { env: codex.env });
-  await run('git', [...git, 'remote', 'add', 'origin', 'https://git.example.com/dev/shop.git'], { env: codex.env });
+  await run('git', [...git, 'remote', 'add', 'origin', 'https://git.example.com/dev/shop.git'], {
+    env: codex.env,
+  });
   const skill = path.join(codex.home, '.agents', 'skills', STAGE_SKILL);
   await mkdir(skill, { recursive: true });
   await writeFile(
@@ -59,7 +62,11 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
       [
         'Please always use pnpm in this repo, never npm. Install vitest.',
         [
-          [{ think: '**Installing with pnpm**' }, { say: 'I will use pnpm.', phase: 'commentary' }, shell('echo pnpm add -D vitest')],
+          [
+            { think: '**Installing with pnpm**' },
+            { say: 'I will use pnpm.', phase: 'commentary' },
+            shell('echo pnpm add -D vitest'),
+          ],
           [finalAnswer('Installed vitest with pnpm.')],
         ],
       ],
@@ -68,11 +75,21 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
 
   correction: async (stage) =>
     converse(stage, 'correction', [
-      ['Add a price field to the product.', [[patch('*** Add File: src/product.ts\n+export const price = 9.99;')], [finalAnswer('Added price as a number with decimals.')]]],
+      [
+        'Add a price field to the product.',
+        [
+          [patch('*** Add File: src/product.ts\n+export const price = 9.99;')],
+          [finalAnswer('Added price as a number with decimals.')],
+        ],
+      ],
       [
         'No, prices are always integer cents in this project, never floats.',
         [
-          [patch('*** Update File: src/product.ts\n@@\n-export const price = 9.99;\n+export const priceCents = 999;')],
+          [
+            patch(
+              '*** Update File: src/product.ts\n@@\n-export const price = 9.99;\n+export const priceCents = 999;',
+            ),
+          ],
           [finalAnswer('Changed it to priceCents, an integer.')],
         ],
       ],
@@ -83,8 +100,16 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
       [
         'Run the tests and fix what fails.',
         [
-          [{ think: '**Running the tests**' }, { say: 'Running the tests first.', phase: 'commentary' }, shell('sh cart.test.sh')],
-          [patch('*** Update File: src/cart.ts\n@@\n-export const total = 12.5;\n+export const total = 1250; // cents')],
+          [
+            { think: '**Running the tests**' },
+            { say: 'Running the tests first.', phase: 'commentary' },
+            shell('sh cart.test.sh'),
+          ],
+          [
+            patch(
+              '*** Update File: src/cart.ts\n@@\n-export const total = 12.5;\n+export const total = 1250; // cents',
+            ),
+          ],
           [shell('sh cart.test.sh')],
           [finalAnswer('The total had to be in cents; cart.test.sh passes now.')],
         ],
@@ -96,7 +121,11 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     await session.say('How do I deploy? Check that the tests pass first.', [
       [code("const r = await tools.exec_command({ cmd: 'sh missing.test.sh' }); text(r);")],
       [code("const r = await tools.exec_command({ cmd: 'sh cart.test.sh && cat deploy.md' }); text(r);")],
-      [code('const r = await tools.apply_patch("*** Begin Patch\\n*** Update File: deploy.md\\n@@\\n-Run make ship after the tests pass.\\n+Run sh cart.test.sh, then make ship.\\n*** End Patch"); text(r);')],
+      [
+        code(
+          'const r = await tools.apply_patch("*** Begin Patch\\n*** Update File: deploy.md\\n@@\\n-Run make ship after the tests pass.\\n+Run sh cart.test.sh, then make ship.\\n*** End Patch"); text(r);',
+        ),
+      ],
       [finalAnswer('Run sh cart.test.sh, then make ship.')],
     ]);
     return [{ name: 'code-mode', file: await session.file() }];
@@ -125,11 +154,16 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
 
   interrupted: async (stage) => {
     const session = await open(stage);
-    const turn = await session.begin('Start the dev server.', [[shell('sleep 20')], [finalAnswer('Started.')]]);
-    await stage.codex.appServer().then((server) => server.next(({ method }) => method === 'item/started', 5_000).catch(() => undefined));
+    const turn = await session.begin('Start the dev server.', [
+      [shell('sleep 20')],
+      [finalAnswer('Started.')],
+    ]);
+    await session.until('sleep 20');
     await turn.interrupt();
     await turn.ended;
-    await session.say('Stop, never start the dev server yourself. I run it.', [[finalAnswer('I will leave it to you.')]]);
+    await session.say('Stop, never start the dev server yourself. I run it.', [
+      [finalAnswer('I will leave it to you.')],
+    ]);
     return [{ name: 'interrupted', file: await session.file() }];
   },
 
@@ -149,30 +183,56 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   },
 
   exec: async ({ codex, cwd }) => {
-    const first = await codex.exec({ cwd, prompt: 'List the files.', answers: [[shell('ls')], [finalAnswer('Three entries.')]] });
-    const again = await codex.exec({ cwd, prompt: 'Again, please.', answers: [[finalAnswer('The same.')]], resume: first.threadId });
+    const first = await codex.exec({
+      cwd,
+      prompt: 'List the files.',
+      answers: [[shell('ls')], [finalAnswer('Three entries.')]],
+    });
+    const again = await codex.exec({
+      cwd,
+      prompt: 'Again, please.',
+      answers: [[finalAnswer('The same.')]],
+      resume: first.threadId,
+    });
     return [{ name: 'exec', file: again.file }];
   },
 
   'ide-wrapper': async (stage) =>
-    converse(stage, 'ide-wrapper', [[ideWrapped('Always write the tests in the same folder as the code.'), [[finalAnswer('I will.')]]]]),
+    converse(stage, 'ide-wrapper', [
+      [ideWrapped('Always write the tests in the same folder as the code.'), [[finalAnswer('I will.')]]],
+    ]),
 
   'agents-md': async (stage) => {
     await writeFile(path.join(stage.codex.codexHome, 'AGENTS.md'), 'Answer in British English.\n');
-    await writeFile(path.join(stage.cwd, 'AGENTS.md'), '# Shop\n\n- Use pnpm, never npm.\n- Prices are integer cents.\n');
-    return converse(stage, 'agents-md', [['What are the rules here?', [[finalAnswer('pnpm, and prices in cents.')]]]]);
+    await writeFile(
+      path.join(stage.cwd, 'AGENTS.md'),
+      '# Shop\n\n- Use pnpm, never npm.\n- Prices are integer cents.\n',
+    );
+    return converse(stage, 'agents-md', [
+      ['What are the rules here?', [[finalAnswer('pnpm, and prices in cents.')]]],
+    ]);
   },
 
-  skill: async (stage) => converse(stage, 'skill', [[`$${STAGE_SKILL} for version 2`, [[finalAnswer('- Prices are in cents.')]]]]),
+  skill: async (stage) =>
+    converse(stage, 'skill', [[`$${STAGE_SKILL} for version 2`, [[finalAnswer('- Prices are in cents.')]]]]),
 
   'sub-agent': async (stage) => {
     const session = await open(stage, 'gpt-6.1-sol');
     const task = 'Count the test files in this folder';
-    const spawn = { call: 'spawn_agent', namespace: 'collaboration', args: { task_name: 'count_tests', message: task, fork_turns: 'none' } };
+    const spawn = {
+      call: 'spawn_agent',
+      namespace: 'collaboration',
+      args: { task_name: 'count_tests', message: task, fork_turns: 'none' },
+    };
     const known = new Set(await stage.codex.sessionFiles());
-    stage.codex.model.whenAsked('You are `/root/count_tests`', [[finalAnswer('There is one test file.')]]);
-    await session.say('How many tests are there? Use a helper.', [[spawn], [{ waitMs: 400 }, finalAnswer('One test file.')]]);
-    const child = (await stage.codex.sessionFiles()).find((file) => !known.has(file) && !file.includes(session.threadId));
+    stage.codex.model.whenAsked('Task name: /root/count_tests', [[finalAnswer('There is one test file.')]]);
+    await session.say('How many tests are there? Use a helper.', [
+      [spawn],
+      [{ waitMs: 400 }, finalAnswer('One test file.')],
+    ]);
+    const child = (await stage.codex.sessionFiles()).find(
+      (file) => !known.has(file) && !file.includes(session.threadId),
+    );
     const parent = { name: 'sub-agent-parent', file: await session.file() };
     return child === undefined ? [parent] : [parent, { name: 'sub-agent-child', file: child }];
   },
@@ -184,11 +244,16 @@ async function open(stage: Stage, model = 'gpt-5.5'): Promise<IdeSession> {
   return stage.codex.startSession({ cwd, model, ...(historyMode === undefined ? {} : { historyMode }) });
 }
 
-async function converse(stage: Stage, name: string, turns: readonly (readonly [string, readonly Answer[]])[]): Promise<Recorded[]> {
+async function converse(
+  stage: Stage,
+  name: string,
+  turns: readonly (readonly [string, readonly Answer[]])[],
+): Promise<Recorded[]> {
   const session = await open(stage);
   for (const [text, answers] of turns) {
     const end = await session.say(text, answers);
-    if (end.status !== 'completed') throw new Error(`The turn "${text}" ended as ${end.status}: ${end.error ?? 'no error given'}`);
+    if (end.status !== 'completed')
+      throw new Error(`The turn "${text}" ended as ${end.status}: ${end.error ?? 'no error given'}`);
   }
   return [{ name, file: await session.file() }];
 }

@@ -7,7 +7,11 @@ const KEPT = 60;
 
 const anyObject = z.record(z.string(), z.unknown());
 const sessionLine = z.object({ type: z.string(), ordinal: z.number().optional(), payload: anyObject });
-const historyBase = z.looseObject({ thread_id: z.string(), end_ordinal_exclusive: z.number(), end_byte_offset: z.number() });
+const historyBase = z.looseObject({
+  thread_id: z.string(),
+  end_ordinal_exclusive: z.number(),
+  end_byte_offset: z.number(),
+});
 
 /**
  * Shortens one line of a session file: Codex's own long texts (instructions, tool lists, developer messages) are cut to a few
@@ -35,7 +39,10 @@ function shortenValue(value: unknown, whole: boolean): unknown {
   if (!object.success) return value;
   const keep = whole || (object.data['type'] === 'message' && object.data['role'] !== 'developer');
   return Object.fromEntries(
-    Object.entries(object.data).map(([key, item]) => [key, shortenValue(item, (keep && !isSummaryNotice(item)) || key === 'agents_md')]),
+    Object.entries(object.data).map(([key, item]) => [
+      key,
+      shortenValue(item, (keep && !isSummaryNotice(item)) || key === 'agents_md'),
+    ]),
   );
 }
 
@@ -47,10 +54,17 @@ function isSummaryNotice(value: unknown): boolean {
 function shortenText(text: string): string {
   if (text.length <= WHOLE) return text;
   // The list of skills shows what a session was offered: keep the person's skill and the folders that `r0/...` stands for.
-  const skills = text.split('\n').filter((line) => line.startsWith(`- ${STAGE_SKILL}:`) || /^- `r\d+` = /.test(line));
+  const skills = text
+    .split('\n')
+    .filter((line) => line.startsWith(`- ${STAGE_SKILL}:`) || /^- `r\d+` = /.test(line));
   const lastLine = text.startsWith('Another language model') ? [text.slice(text.lastIndexOf('\n') + 1)] : [];
   const closing = /<\/\w+>\s*$/.exec(text)?.[0].trim();
-  return [`${text.slice(0, KEPT)} [shortened]`, ...skills, ...lastLine, ...(closing === undefined ? [] : [closing])].join('\n');
+  return [
+    `${text.slice(0, KEPT)} [shortened]`,
+    ...skills,
+    ...lastLine,
+    ...(closing === undefined ? [] : [closing]),
+  ].join('\n');
 }
 
 /** Replaces the temporary folders of the recording machine by a home that belongs to nobody. */

@@ -56,11 +56,11 @@ for (const version of CODEX_VERSIONS) {
       const turn = await session.begin('Take your time', [
         [{ say: 'Looking.', phase: 'commentary' }, { hold: gate }, finalAnswer('Done.')],
       ]);
-      await waitFor(async () => (await readFile(await session.file(), 'utf8')).includes('Take your time'));
+      await session.until('Take your time');
       assert.doesNotMatch(await readFile(await session.file(), 'utf8'), /task_complete/);
       gate.open();
       assert.equal((await turn.ended).status, 'completed');
-      await waitFor(async () => (await readFile(await session.file(), 'utf8')).includes('task_complete'));
+      await session.until('task_complete');
     });
 
     it('moves the file of an archived thread', async () => {
@@ -72,12 +72,4 @@ for (const version of CODEX_VERSIONS) {
       assert.match(await session.file(), /archived_sessions/);
     });
   });
-}
-
-async function waitFor(condition: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 10_000;
-  while (!(await condition().catch(() => false))) {
-    assert.ok(Date.now() < deadline, 'the awaited state came in 10 s');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
 }

