@@ -1,0 +1,55 @@
+import { copyFile, mkdir, rm, stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BuildOptions, build } from 'esbuild';
+
+/**
+ * Makes dist/: one bundle for each process or frame.
+ * extension and language-client run on the extension host, engine in a worker, server and cli in Node of their own, panel in a webview.
+ */
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = path.join(root, 'dist');
+const require = createRequire(import.meta.url);
+
+const node: BuildOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  external: ['vscode'],
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  // Some libraries ask for import.meta.url, which CommonJS does not have.
+  define: { 'import.meta.url': 'importMetaUrl' },
+  banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+};
+
+async function bundle(entry: string, out: string, more: BuildOptions = {}): Promise<void> {
+  await build({ ...node, ...more, entryPoints: [entry], outfile: path.join(dist, out) });
+}
+
+export async function buildAll(): Promise<void> {
+  await rm(dist, { recursive: true, force: true });
+  await mkdir(dist, { recursive: true });
+  await Promise.all([
+    bundle('src/extension.ts', 'extension.cjs', { external: ['vscode', './language-client.cjs'] }),
+    bundle('src/host/language-client.ts', 'language-client.cjs'),
+    bundle('src/engine/worker.ts', 'engine.cjs'),
+    bundle('src/server/main.ts', 'server.cjs'),
+    bundle('src/cli/main.ts', 'cli.cjs', { banner: { js: `#!/usr/bin/env node\n${node.banner?.['js'] ?? ''}` } }),
+    bundle('webview-ui/main.ts', 'panel.js', { platform: 'browser', format: 'iife', target: 'es2022', banner: {}, define: {} }),
+    copyFile(require.resolve('sql.js/dist/sql-wasm-debug.wasm'), path.join(dist, 'sqlite.wasm')),
+  ]);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const started = performance.now();
+  await buildAll();
+  for (const name of ['extension.cjs', 'language-client.cjs', 'engine.cjs', 'server.cjs', 'cli.cjs', 'panel.js']) {
+    console.log(`${name.padEnd(22)} ${Math.round((await stat(path.join(dist, name))).size / 1024)} KiB`);
+  }
+  console.log(`built in ${Math.round(performance.now() - started)} ms`);
+}
