@@ -1,0 +1,141 @@
+import { createBirpc } from 'birpc';
+import type { EngineApi, EngineEvents } from '../shared/engine-api.ts';
+import { type EngineFunctions, type EngineMethod, type Reply, engineClient } from '../shared/engine-rpc.ts';
+import { CarryoverError } from '../shared/errors.ts';
+import { type Log, describeError } from './log.ts';
+
+/** The engine's worker as this client needs it; tests give one of their own. */
+export interface EngineProcess {
+  post(message: unknown): void;
+  onMessage(listener: (message: unknown) => void): void;
+  /** Called once, however it ended. */
+  onExit(listener: (reason: string) => void): void;
+  /** Lets it put its files in order and ends it. */
+  close(): Promise<void>;
+}
+
+export interface EngineClientOptions {
+  /** Starts a worker. Must not block: `activate()` waits for nothing. */
+  start: () => EngineProcess;
+  events: EngineEvents;
+  /** Called when the engine has ended for good: it crashed a second time. */
+  onGivenUp: () => void;
+  log: Log;
+}
+
+/** How long an answer may take, in milliseconds. A first scan reads everything Codex ever wrote. */
+const TIMEOUTS: Partial<Record<EngineMethod, number>> = { scan: 2 * 60 * 60_000, recall: 20_000 };
+const DEFAULT_TIMEOUT = 60_000;
+
+const STOPPED = "Carryover's engine stopped. Run “Carryover: Scan Sessions Now” to start it again.";
+
+/** The running worker and the questions it has not answered yet. */
+interface Connection {
+  process: EngineProcess;
+  rpc: ReturnType<typeof connect>;
+}
+
+function connect(process: EngineProcess, events: EngineEvents) {
+  return createBirpc<EngineFunctions, EngineEvents>(events, {
+    post: (message: unknown) => process.post(message),
+    on: (listener) => process.onMessage(listener),
+    bind: 'functions',
+    // Timeouts are ours: they differ from method to method.
+    timeout: -1,
+  });
+}
+
+/**
+ * The engine as the extension sees it: started when first asked, started once more after a crash, silent after `dispose`.
+ */
+export class EngineClient {
+  /** Every method rejects with a `CarryoverError`. */
+  readonly api: EngineApi;
+  readonly #options: EngineClientOptions;
+  #connection: Connection | undefined;
+  #crashes = 0;
+  #disposed = false;
+
+  constructor(options: EngineClientOptions) {
+    this.#options = options;
+    this.api = engineClient((method, params) => this.#call(method, params));
+  }
+
+  /** Starts the engine if it does not run, so that it begins to watch. */
+  start(): void {
+    try {
+      this.#running();
+    } catch (error) {
+      this.#options.log.error(`the engine could not be started: ${describeError(error)}`);
+    }
+  }
+
+  /** Ends the engine and starts a new one, for changed settings or by a person's wish after it gave up. */
+  async restart(): Promise<void> {
+    this.#crashes = 0;
+    await this.#end('restarted');
+    this.start();
+  }
+
+  /** Whether it crashed too often to be started again by itself. */
+  get givenUp(): boolean {
+    return this.#crashes > 1;
+  }
+
+  async dispose(): Promise<void> {
+    this.#disposed = true;
+    await this.#end('disposed');
+  }
+
+  async #call(method: EngineMethod, params: readonly unknown[]): Promise<Reply> {
+    if (this.givenUp) throw new CarryoverError('internal', STOPPED);
+    const { rpc } = this.#running();
+    const limit = TIMEOUTS[method] ?? DEFAULT_TIMEOUT;
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        reject(new CarryoverError('busy', `Carryover's engine took too long to answer "${method}". Try again in a while.`));
+      }, limit);
+    });
+    try {
+      return await Promise.race([rpc.call(method, params), late]);
+    } catch (error) {
+      if (error instanceof CarryoverError) throw error;
+      throw new CarryoverError('internal', STOPPED, { cause: error });
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  #running(): Connection {
+    if (this.#disposed) throw new CarryoverError('cancelled', 'Carryover is shutting down.');
+    if (this.#connection !== undefined) return this.#connection;
+    const process = this.#options.start();
+    const connection: Connection = { process, rpc: connect(process, this.#options.events) };
+    this.#connection = connection;
+    process.onExit((reason) => this.#ended(connection, reason));
+    return connection;
+  }
+
+  #ended(connection: Connection, reason: string): void {
+    if (this.#connection !== connection) return;
+    this.#connection = undefined;
+    this.#crashes++;
+    connection.rpc.$close(new CarryoverError('internal', STOPPED));
+    if (this.givenUp) {
+      this.#options.log.error(`the engine ended again (${reason}); it stays off until a scan is asked for`);
+      this.#options.onGivenUp();
+    } else {
+      this.#options.log.warn(`the engine ended (${reason}); starting it once more`);
+      this.start();
+    }
+  }
+
+  async #end(reason: string): Promise<void> {
+    const connection = this.#connection;
+    this.#connection = undefined;
+    if (connection === undefined) return;
+    connection.rpc.$close(new CarryoverError('cancelled', `Carryover's engine was ${reason}.`));
+    await connection.process.close();
+  }
+}

@@ -1,0 +1,52 @@
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { Worker } from 'node:worker_threads';
+import type { EngineProcess } from './engine-client.ts';
+import { type Log, describeError } from './log.ts';
+
+/** What the worker is told at its start. Empty values mean: find them. */
+export interface WorkerData {
+  codexHome: string | undefined;
+  stateDir: string | undefined;
+}
+
+/** How long a worker may take to put its files in order before it is ended. */
+const CLOSE_GRACE_MS = 2_000;
+const MAX_LOG_LINE = 500;
+
+/** Runs the engine's bundle in a thread of its own: no parsing, scanning or SQL on the extension host's thread. */
+export function startEngineWorker(file: string, workerData: WorkerData, log: Log): EngineProcess {
+  const worker = new Worker(file, { workerData, name: 'carryover-engine', stdout: true, stderr: true });
+  logLines(worker.stdout, (line) => log.info(line));
+  logLines(worker.stderr, (line) => log.warn(line));
+
+  let reason: string | undefined;
+  let exited = false;
+  const listeners: ((reason: string) => void)[] = [];
+  worker.on('error', (error) => {
+    reason = describeError(error);
+  });
+  worker.once('exit', (code) => {
+    exited = true;
+    for (const listener of listeners) listener(reason ?? `code ${code}`);
+  });
+
+  return {
+    post: (message) => worker.postMessage(message),
+    onMessage: (listener) => void worker.on('message', listener),
+    onExit: (listener) => void listeners.push(listener),
+    async close() {
+      if (exited) return;
+      const gone = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+      // The worker closes its store and ends itself when it reads this; one that hangs is ended.
+      worker.postMessage({ t: 'close' });
+      const timer = setTimeout(() => void worker.terminate(), CLOSE_GRACE_MS);
+      await gone;
+      clearTimeout(timer);
+    },
+  };
+}
+
+function logLines(stream: Readable, write: (line: string) => void): void {
+  createInterface({ input: stream }).on('line', (line) => write(`engine: ${line.slice(0, MAX_LOG_LINE)}`));
+}

@@ -1,0 +1,83 @@
+/** Short words for lists: `3 sessions`, `2 d`, `3.1 of 32 KiB`. */
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** How long ago, in the shortest form: `now`, `5 min`, `3 h`, `2 d`, `3 w`, `5 mo`, `2 y`. */
+export function age(time: number, now: number): string {
+  const past = Math.max(0, now - time);
+  if (past < MINUTE) return 'now';
+  if (past < HOUR) return `${Math.floor(past / MINUTE)} min`;
+  if (past < DAY) return `${Math.floor(past / HOUR)} h`;
+  const days = Math.floor(past / DAY);
+  if (days < 14) return `${days} d`;
+  if (days < 60) return `${Math.floor(days / 7)} w`;
+  if (days < 730) return `${Math.floor(days / 30)} mo`;
+  return `${Math.floor(days / 365)} y`;
+}
+
+/** `just now` or `5 min ago`. */
+export function ago(time: number, now: number): string {
+  const short = age(time, now);
+  return short === 'now' ? 'just now' : `${short} ago`;
+}
+
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+}
+
+/** `12 Nov`, with the year when it is another one. */
+export function day(time: number, now: number): string {
+  const date = new Date(time);
+  const sameYear = date.getFullYear() === new Date(now).getFullYear();
+  return date.toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    ...(sameYear ? {} : { year: 'numeric' }),
+  });
+}
+
+/** `14:05`. */
+export function clock(time: number): string {
+  return new Date(time).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+}
+
+/** `Today`, `Yesterday`, `Wednesday` within a week, else the date. */
+export function dayName(time: number, now: number): string {
+  const days = Math.round((midnight(now) - midnight(time)) / DAY);
+  if (days <= 0) return 'Today';
+  if (days === 1) return 'Yesterday';
+  if (days < 7) return new Date(time).toLocaleDateString('en-GB', { weekday: 'long' });
+  return day(time, now);
+}
+
+function midnight(time: number): number {
+  const date = new Date(time);
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
+}
+
+/** KiB with one digit, without a needless `.0`. */
+export function kib(bytes: number): string {
+  const value = bytes / 1024;
+  return value >= 100 || Number.isInteger(value) ? String(Math.round(value)) : value.toFixed(1);
+}
+
+/** `3.1 of 32 KiB`. */
+export function budgetShare(used: number, limit: number): string {
+  return `${kib(used)} of ${kib(limit)} KiB`;
+}
+
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
+
+/** Session text on one line, without characters that hide or turn text around, at most `max` characters. */
+export function oneLine(text: string, max: number): string {
+  const flat = text.slice(0, max * 4).replace(INVISIBLE, ' ').replace(/\s+/gu, ' ').trim();
+  const characters = [...flat];
+  return characters.length <= max ? flat : `${characters.slice(0, max - 1).join('').trimEnd()}…`;
+}
+
+/** For places where VS Code draws `$(name)` as an icon: session text must not. */
+export function withoutIcons(text: string): string {
+  return text.replace(/\$\(/g, '\\$(');
+}

@@ -1,0 +1,59 @@
+/** Names that package.json and the code share. A test compares both, so none of them is written as a string elsewhere. */
+
+/** Commands that a person can find in the palette, a menu or a view. */
+export const COMMANDS = {
+  recall: 'carryover.recall',
+  reviewNext: 'carryover.reviewNext',
+  scan: 'carryover.scan',
+  undo: 'carryover.undo',
+  openMemory: 'carryover.openMemory',
+  showStatus: 'carryover.showStatus',
+  showLog: 'carryover.showLog',
+  copyDiagnostics: 'carryover.copyDiagnostics',
+  openPanel: 'carryover.openPanel',
+  approve: 'carryover.approve',
+  edit: 'carryover.edit',
+  archive: 'carryover.archive',
+  showAllSessions: 'carryover.showAllSessions',
+  showProjectSessions: 'carryover.showProjectSessions',
+} as const;
+export type CommandName = keyof typeof COMMANDS;
+
+/** Commands that only our own views call; package.json does not name them. */
+export const INTERNAL_COMMANDS = {
+  openSession: 'carryover.openSession',
+  openFile: 'carryover.openFile',
+} as const;
+export type InternalCommandName = keyof typeof INTERNAL_COMMANDS;
+
+export const VIEWS = {
+  inbox: 'carryover.inbox',
+  memory: 'carryover.memory',
+  sessions: 'carryover.sessions',
+} as const;
+
+/** Context keys of our `when` clauses. */
+export const CONTEXT_KEYS = {
+  /** `reading` before the first look through the sessions has ended, `ready` after it, `no-home` without a Codex home. */
+  state: 'carryover.state',
+  /** Whether the sessions view shows every project. */
+  allSessions: 'carryover.allSessions',
+  /** Whether a folder is open. */
+  hasFolder: 'carryover.hasFolder',
+} as const;
+
+/** `contextValue` of tree items. */
+export const ITEMS = {
+  candidate: 'candidate',
+  blocked: 'candidate.blocked',
+  memoryFile: 'memoryFile',
+  session: 'session',
+} as const;
+
+export const SETTINGS = { section: 'carryover', codexHome: 'codexHome' } as const;
+
+export const PANEL_TYPE = 'carryover.review';
+export const TRANSCRIPT_SCHEME = 'carryover-session';
+export const TRANSCRIPT_LANGUAGE = 'carryover-transcript';
+export const STATUS_ITEM = 'carryover.status';
+export const LOG_NAME = 'Carryover';

@@ -1,0 +1,34 @@
+import * as z from 'zod';
+
+/**
+ * What the language server and the extension say to each other beside the Language Server Protocol. The server has no engine
+ * of its own: it asks the extension, which asks the one engine. The answer to `ENGINE_REQUEST` is a `Reply` of engine-rpc.ts,
+ * so `engineClient` serves the server too.
+ */
+export const ENGINE_REQUEST = 'carryover/engine';
+
+/** Tells the server that these parts of the engine's answers may be different now. Carries `{ parts: ChangedPart[] }`. */
+export const CHANGED_NOTIFICATION = 'carryover/changed';
+
+/** What the server may ask: nothing that writes. */
+export const serverMethodSchema = z.enum([
+  'status',
+  'candidates',
+  'candidate',
+  'preview',
+  'decisions',
+  'memory',
+  'projectOf',
+  'check',
+]);
+export type ServerMethod = z.infer<typeof serverMethodSchema>;
+
+export const engineRequestSchema = z.strictObject({
+  method: serverMethodSchema,
+  params: z.array(z.unknown()).max(4),
+});
+export type EngineRequest = z.infer<typeof engineRequestSchema>;
+
+export const changedNotificationSchema = z.object({
+  parts: z.array(z.enum(['candidates', 'sessions', 'memory', 'status'])),
+});
