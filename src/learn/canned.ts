@@ -1,0 +1,60 @@
+const marks: readonly [RegExp, number][] = [
+  [/\$ARGUMENTS|\{\{\s*\w+\s*\}\}|argument-hint:/, 3],
+  [/^\s*<(?:meta|task|instructions?|role|background|context|system|objective)\b/im, 2],
+  [/^---\r?\n(?:[\w-]+:.*\r?\n)+---/, 2.5],
+  [
+    /^#{1,3} (?:user input|outline|goal|execution|instructions?|output format|operating principles|task|role|context|rules|steps|behaviou?r|purpose|constraints|requirements?|guidelines|deliverables?|workflow|process|project guidelines)\b/gim,
+    1,
+  ],
+  [/\*\*(?:MUST|NEVER|ALWAYS|IMPORTANT|DO NOT|CRITICAL)\b/g, 1],
+  [/\b(?:MUST|NEVER|ALWAYS|CRITICAL|SHALL|STRICTLY)\b/g, 0.3],
+  [
+    /^\s*you are (?:a|an|the|now)\b.{0,80}\b(?:agent|assistant|expert|engineer|reviewer|developer|architect|worker|specialist|analyst|tester|designer|writer)\b/im,
+    2.5,
+  ],
+  [
+    /^\s*(?:review the (?:code|current|current code) changes\b|the (?:merge base|user (?:typed|input))\b)/im,
+    3,
+  ],
+  [/(?:あなたは|君は|貴方は).{0,20}(?:担当|エージェント|アシスタント|専門家|エンジニア|レビュアー)/, 3],
+  [/(?:당신은|너는).{0,30}(?:에이전트|전문가|엔지니어|어시스턴트|담당)/, 3],
+  [/(?:你是|您是|作为)(?:一[个名位])?.{0,20}(?:专家|助手|工程师|代理|审查员)/, 3],
+  [
+    /\b(?:tu es|vous etes|vous êtes|du bist|sei|eres|você é) (?:un|une|ein|eine|der|die|el|um|uma)\b.{0,60}\b(?:agent|assistant|expert|ingénieur|entwickler|experte|asistente|esperto|assistente|especialista)\b/i,
+    2.5,
+  ],
+  [/所有範囲は|コード変更禁止|他者同時編集/, 2.5],
+  [/^(?:\d+\.|-|\*) \*\*[^*]+\*\*/gm, 0.4],
+  [/\b(?:subagent|sub-agent|report back|return (?:only|your)|output (?:only|must|format))\b/gi, 0.6],
+];
+const heading = /^#{1,4} \S/gm;
+const listLine = /^\s*(?:[-*•]|\d+[.)]) \S/gm;
+const CANNED = 3;
+/** The part that is looked at: a template shows what it is within its first screens. */
+const LOOKED_AT = 6_000;
+
+function count(pattern: RegExp, text: string, most: number): number {
+  if (!pattern.global) return pattern.test(text) ? 1 : 0;
+  let found = 0;
+  for (const _ of text.matchAll(pattern)) {
+    found += 1;
+    if (found === most) break;
+  }
+  return found;
+}
+
+/** Text that nobody typed: expanded slash commands, persona and review prompts, hand-outs with headings and lists. */
+export function isCanned(text: string): boolean {
+  if (text.length < 60) return false;
+  const head = text.slice(0, LOOKED_AT);
+  let sum = 0;
+  for (const [pattern, weight] of marks) sum += weight * count(pattern, head, 5);
+  if (head.length > 700) {
+    const headings = count(heading, head, 12);
+    const items = count(listLine, head, 40);
+    if (headings >= 3) sum += 1 + headings * 0.2;
+    if (items >= 12) sum += 1;
+    if (head.length > 3_000) sum += 0.8;
+  }
+  return sum >= CANNED;
+}

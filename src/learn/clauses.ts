@@ -1,0 +1,62 @@
+/** A stretch of a text as UTF-16 offsets, the end not included. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+const bullet = /^[\s>]*(?:[-*•・‣◦]|\d{1,2}[.)）]|[①-⑳]|#{1,6}|\[[ x]\])\s+/;
+const sentenceEnd =
+  /(?:[.!?;](?=["')\]]*(?:\s|$))|[。！？；!?](?!\s*[」』）])|[\r\n]|\.{3}|…)+["')\]」』）]*/g;
+/** Full stops that end no sentence. */
+const abbreviation =
+  /(?:\b(?:e\.g|i\.e|eg|ie|etc|vs|z\.b|bzw|ca|d\.h|p\.ej|p\. ex|cf|resp|approx|no|nr|num)|(?:^|\s)\d{1,2})\.$/i;
+
+function trim(text: string, start: number, end: number): Span | null {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text.charAt(from))) from += 1;
+  while (to > from && /\s/.test(text.charAt(to - 1))) to -= 1;
+  return from < to ? { start: from, end: to } : null;
+}
+
+/** Cuts a part of a text into sentences. Line breaks end a sentence; list bullets are left out. */
+export function splitSentences(text: string, part: Span): Span[] {
+  const sentences: Span[] = [];
+  const body = text.slice(part.start, part.end);
+  let from = 0;
+  const take = (to: number): void => {
+    const marker = bullet.exec(body.slice(from, Math.min(to, from + 40)));
+    const span = trim(body, from + (marker?.[0].length ?? 0), to);
+    if (span !== null) sentences.push({ start: part.start + span.start, end: part.start + span.end });
+  };
+  for (const end of body.matchAll(sentenceEnd)) {
+    const to = end.index + end[0].length;
+    if (end[0] === '.' && abbreviation.test(body.slice(Math.max(from, end.index - 8), end.index + 1)))
+      continue;
+    take(to);
+    from = to;
+  }
+  take(body.length);
+  return sentences;
+}
+
+/** Cuts a sentence into clauses: before the language's connectives and at commas that separate whole thoughts. */
+export function splitClauses(folded: string, sentence: Span, joint: RegExp): Span[] {
+  const body = folded.slice(sentence.start, sentence.end);
+  const clauses: Span[] = [];
+  let from = 0;
+  for (const cut of body.matchAll(joint)) {
+    // The punctuation stays with the clause before; the connective goes with the one after.
+    const at = cut.index + (cut[1]?.length ?? 0);
+    if (at - from < MIN_CLAUSE || body.length - at < MIN_CLAUSE) continue;
+    const span = trim(folded, sentence.start + from, sentence.start + at);
+    if (span !== null) clauses.push(span);
+    from = at;
+  }
+  const last = trim(folded, sentence.start + from, sentence.end);
+  if (last !== null) clauses.push(last);
+  return clauses;
+}
+
+/** Shorter stretches say too little to stand by themselves. */
+const MIN_CLAUSE = 6;

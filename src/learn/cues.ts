@@ -1,0 +1,50 @@
+/**
+ * What can speak for or against a clause being worth keeping. Each language file says how a cue is worded;
+ * this table says what it weighs (in logits) and what a person is told about it.
+ */
+export const cues = {
+  // for
+  durable: { weight: 2.0, reason: 'says it holds from now on' },
+  eachTime: { weight: 1.7, reason: 'says it holds each time' },
+  quantifier: { weight: 1.0, reason: 'speaks of every one of a kind' },
+  prohibition: { weight: 1.0, reason: 'forbids something' },
+  obligation: { weight: 0.5, reason: 'says what has to be' },
+  directive: { weight: 0.8, reason: 'tells how to work' },
+  contrast: { weight: 0.9, reason: 'says one thing instead of another' },
+  habit: { weight: 1.4, reason: 'states how things are done here' },
+  want: { weight: 0.6, reason: 'says what the person wants' },
+  prefer: { weight: 1.8, reason: 'states a preference' },
+  lifecycle: { weight: 1.7, reason: 'says what is current and what is gone' },
+  roadmap: { weight: 1.2, reason: 'says where the project is going' },
+  recollection: { weight: 2.0, reason: 'recalls what was agreed or asks whether it was done' },
+  correcting: { weight: 1.3, reason: 'corrects the agent' },
+  complaint: { weight: 1.7, reason: 'complains about how the agent works' },
+  answerStyle: { weight: 2.2, reason: 'says how to answer' },
+  environment: { weight: 1.4, reason: 'tells about the environment' },
+  pointer: { weight: 1.2, reason: 'points to where the answer stands' },
+  authority: { weight: 1.7, reason: 'names what is authoritative' },
+  location: { weight: 1.1, reason: 'says where things belong' },
+  naming: { weight: 0.7, reason: 'is about naming or form' },
+  consistency: { weight: 1.0, reason: 'asks for what is done elsewhere' },
+  value: { weight: 1.0, reason: 'states a value of the design' },
+  memory: { weight: 1.7, reason: 'asks to be remembered or written down' },
+  moment: { weight: 1.2, reason: 'ties it to a step of the work' },
+  proof: { weight: 0.6, reason: 'is about tests or checks' },
+  review: { weight: 1.1, reason: 'says when a person decides' },
+  domainFact: { weight: 1.3, reason: 'states a fact of the domain' },
+  projectFact: { weight: 1.1, reason: 'states a fact about this project' },
+  secrecy: { weight: 1.4, reason: 'is about what must stay private' },
+  because: { weight: 0.5, reason: 'gives the reason' },
+  // against
+  question: { weight: -1.6, reason: 'is a question' },
+  speculation: { weight: -0.9, reason: 'is a thought, not a decision' },
+  oneTask: { weight: -1.5, reason: 'is about this task only' },
+  progress: { weight: -1.6, reason: 'only moves the work on' },
+  featureWork: { weight: -1.0, reason: 'asks for a piece of work' },
+  screen: { weight: -0.9, reason: 'describes one screen' },
+  bugReport: { weight: -1.2, reason: 'reports a fault' },
+  reference: { weight: -0.8, reason: 'names single items or lines' },
+  pointing: { weight: -0.5, reason: 'points at something in view' },
+} as const satisfies Record<string, { weight: number; reason: string }>;
+
+export type CueName = keyof typeof cues;

@@ -1,0 +1,15 @@
+import type { ExplainedSpan } from '../shared/model.ts';
+import { hear } from './hear.ts';
+import { SHOWN_FROM } from './summarise.ts';
+
+/** What learning would show from one message and why, by the same path that a session takes. Offsets are UTF-16. */
+export function explain(text: string): ExplainedSpan[] {
+  return hear(text, SHOWN_FROM).map(({ start, end, kind, scope, score, reasons }) => ({
+    start,
+    end,
+    kind,
+    scope,
+    score,
+    reasons,
+  }));
+}

@@ -1,0 +1,63 @@
+import type { Scope } from '../shared/model.ts';
+import { isCanned } from './canned.ts';
+import { type Span, splitClauses, splitSentences } from './clauses.ts';
+import { fold } from './fold.ts';
+import { type Judgement, type RuleKind, judge } from './judge.ts';
+import { kindOf, scopeOf } from './kind-and-scope.ts';
+import { languages as tables } from './language/all.ts';
+import { compileLanguages } from './language/compile.ts';
+import { meaningKey } from './meaning-key.ts';
+import { MAX_RULE } from './observation.ts';
+import { toRule } from './rule-text.ts';
+import { typedSpans } from './typed-text.ts';
+
+/** Something durable heard in one message. */
+export interface Heard extends Span {
+  kind: RuleKind;
+  scope: Scope;
+  score: number;
+  reasons: string[];
+  text: string;
+  key: string;
+}
+
+/** Longer messages are pastes; their first part is enough. */
+const MAX_MESSAGE = 20_000;
+const MAX_HEARD = 12;
+
+const languages = compileLanguages(tables);
+
+/** Finds what is worth keeping in a message that a person typed, at or above a score. Pure. */
+export function hear(message: string, atLeast: number): Heard[] {
+  const text = message.slice(0, MAX_MESSAGE);
+  if (isCanned(text)) return [];
+  const folded = fold(text);
+  const main = languages.of(folded);
+  const sentences = typedSpans(text).flatMap((part) => splitSentences(text, part));
+  const context = { length: message.length, sentences: sentences.length };
+  const heard: Heard[] = [];
+  for (const sentence of sentences) {
+    if (sentence.end - sentence.start > MAX_RULE * 2) continue;
+    const language = languages.ofClause(folded.slice(sentence.start, sentence.end), main);
+    let best: { span: Span; judgement: Judgement } | null = null;
+    for (const span of [sentence, ...splitClauses(folded, sentence, language.joint)]) {
+      const judgement = judge(folded.slice(span.start, span.end), language, context);
+      if (best === null || judgement.score > best.judgement.score) best = { span, judgement };
+    }
+    if (best === null || best.judgement.score < atLeast) continue;
+    const words = text.slice(best.span.start, best.span.end);
+    const { scope, reason } = scopeOf(words, best.judgement.found);
+    const rule = toRule(words, language);
+    heard.push({
+      ...best.span,
+      kind: kindOf(best.judgement.found, scope),
+      scope,
+      score: best.judgement.score,
+      reasons: [...best.judgement.reasons, `${scope === 'global' ? 'global' : 'this project'}: ${reason}`],
+      text: rule,
+      key: meaningKey(rule, language),
+    });
+    if (heard.length === MAX_HEARD) break;
+  }
+  return heard;
+}

@@ -1,0 +1,72 @@
+import { type CueName, cues } from './cues.ts';
+import type { Language } from './language/compile.ts';
+
+export type RuleKind = 'preference' | 'project-rule' | 'correction' | 'procedure';
+
+/** What is known about the message a clause stands in. */
+export interface MessageContext {
+  /** UTF-16 units. */
+  length: number;
+  sentences: number;
+}
+
+export interface Judgement {
+  score: number;
+  found: ReadonlySet<CueName>;
+  reasons: string[];
+}
+
+/** Logit of a clause that shows no cue at all. */
+const BASE = -2.6;
+
+/** Further cues add less and less: three weak hints are not one clear word. */
+function sum(weights: number[]): number {
+  return weights
+    .sort((a, b) => Math.abs(b) - Math.abs(a))
+    .reduce((total, weight, i) => total + weight * 0.75 ** i, 0);
+}
+
+const words = /[\p{L}\p{N}'_./-]+/gu;
+const cjkLetter = /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7af]/g;
+
+/** Length of a clause in words; two letters of Chinese, Japanese or Korean count as one. */
+export function countWords(folded: string): number {
+  const letters = folded.match(cjkLetter)?.length ?? 0;
+  return (folded.match(words)?.length ?? 0) + letters / 2;
+}
+
+function lengthWeight(count: number): number {
+  if (count < 2) return -1.5;
+  if (count < 4) return -0.3;
+  if (count > 45) return -1;
+  return 0;
+}
+
+function messageWeight(context: MessageContext): number {
+  if (context.length > 3_000) return -1.6;
+  if (context.length > 1_200) return -1.1;
+  if (context.length > 500) return -0.5;
+  return 0;
+}
+
+/** Weighs one clause: which cues it shows, how sure that makes us, and the reasons in words. */
+export function judge(folded: string, language: Language, context: MessageContext): Judgement {
+  const found = new Set<CueName>();
+  for (const { name, pattern } of language.cues) if (pattern.test(folded)) found.add(name);
+  // Asking back what was agreed is a question by form only.
+  if (found.has('recollection') || found.has('complaint')) {
+    found.delete('question');
+    found.delete('speculation');
+  }
+  const weights = [...found].map((name) => cues[name].weight);
+  const logit =
+    BASE +
+    sum(weights.filter((w) => w > 0)) +
+    sum(weights.filter((w) => w < 0)) +
+    lengthWeight(countWords(folded)) +
+    messageWeight(context);
+  const reasons = [...found]
+    .sort((a, b) => Math.abs(cues[b].weight) - Math.abs(cues[a].weight))
+    .map((name) => (cues[name].weight > 0 ? cues[name].reason : `against it: ${cues[name].reason}`));
+  return { score: 1 / (1 + Math.exp(-logit)), found, reasons };
+}

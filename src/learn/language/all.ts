@@ -1,0 +1,5 @@
+import { en } from './en.ts';
+import type { LanguageWords } from './types.ts';
+
+/** Every language that learning understands. */
+export const languages: readonly LanguageWords[] = [en];

@@ -1,0 +1,69 @@
+import type { CueName } from '../cues.ts';
+import { isLatin, createDetector } from './detect.ts';
+import type { LanguageCode, LanguageWords } from './types.ts';
+
+/** A language's words, ready to be tried on folded text. */
+export interface Language {
+  words: LanguageWords;
+  cues: readonly { name: CueName; pattern: RegExp }[];
+  /** Where a clause may begin; group 1 is what stays with the clause before. */
+  joint: RegExp;
+  lead: RegExp;
+  tail: RegExp;
+  rewrites: readonly { from: RegExp; to: string }[];
+  stopWords: ReadonlySet<string>;
+}
+
+const cjk: ReadonlySet<LanguageCode> = new Set(['ja', 'ko', 'zh']);
+
+function isCue(words: LanguageWords, name: string): name is CueName {
+  return name in words.cues;
+}
+
+function compile(words: LanguageWords): Language {
+  const spaced = words.code !== 'ja' && words.code !== 'zh';
+  const joints = words.joints.join('|');
+  return {
+    words,
+    cues: Object.entries(words.cues).flatMap(([name, patterns]) =>
+      isCue(words, name) ? [{ name, pattern: new RegExp(patterns.map((p) => `(?:${p})`).join('|')) }] : [],
+    ),
+    joint: spaced
+      ? new RegExp(`([,:]?\\s+|,\\s*|\\s[-–—]+\\s)(?=(?:${joints})\\b)|(,\\s+|\\s[-–—]+\\s|\\.{2,}\\s*)`, 'g')
+      : new RegExp(`([、，,：]|\\s+)|(?<=${joints})()`, 'g'),
+    lead: new RegExp(
+      `^(?:[\\s,.:;!、，。：！…-]*(?:${words.lead.join('|')})${spaced ? "(?![\\w'])" : ''})+[\\s,.:;!、，。：！…-]*`,
+      'i',
+    ),
+    tail: new RegExp(
+      `(?:[\\s,.;!、，。！]*${spaced ? '\\b' : ''}(?:${words.tail.join('|')}))+[\\s.!?。！？]*$`,
+      'i',
+    ),
+    rewrites: words.rewrites.map(({ from, to }) => ({ from: new RegExp(from, 'i'), to })),
+    stopWords: new Set(words.stopWords.split(' ')),
+  };
+}
+
+/** All languages, compiled once, and the choice between them. */
+export interface Languages {
+  /** The language of a whole message. */
+  of(folded: string): Language;
+  /** The language of a clause inside a message; English for Latin words inside another script. */
+  ofClause(folded: string, message: Language): Language;
+}
+
+/** Compiles the language tables. Costs a few milliseconds; keep the result. */
+export function compileLanguages(tables: readonly LanguageWords[]): Languages {
+  const all = new Map(tables.map((words) => [words.code, compile(words)]));
+  const english = all.get('en');
+  if (english === undefined) throw new Error('the English table is missing');
+  const detect = createDetector(tables);
+  const byCode = (code: LanguageCode): Language => all.get(code) ?? english;
+  return {
+    of: (folded) => byCode(detect(folded)),
+    ofClause: (folded, message) => {
+      if (!cjk.has(message.words.code)) return message;
+      return isLatin(folded) ? byCode(detect(folded)) : message;
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { CueName } from '../cues.ts';
+
+export type LanguageCode = 'en' | 'fr' | 'de' | 'es' | 'it' | 'pt' | 'ja' | 'ko' | 'zh';
+
+/**
+ * How one language words what learning listens for. Patterns are regular expressions as text; they are tried on
+ * folded text: lower case, and for Latin script without accents and with straight quotes (see `fold`).
+ */
+export interface LanguageWords {
+  code: LanguageCode;
+  /** Small words that give the language away, for Latin script only. */
+  common: string;
+  cues: Partial<Record<CueName, readonly string[]>>;
+  /** Where a sentence may be cut into clauses: before these words. */
+  joints: readonly string[];
+  /** What may be dropped from the front of a rule: politeness, approval, connectives. */
+  lead: readonly string[];
+  /** What may be dropped from its end. */
+  tail: readonly string[];
+  /** Rewrites that turn a recollection, a question or a complaint into a rule. The first that fits is used. */
+  rewrites: readonly Rewrite[];
+  /** Words that do not change a rule's meaning. */
+  stopWords: string;
+}
+
+/** `from` is tried on the clause as typed, ignoring case; `to` may use $1, $2. */
+export interface Rewrite {
+  from: string;
+  to: string;
+}

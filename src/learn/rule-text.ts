@@ -1,0 +1,25 @@
+import type { Language } from './language/compile.ts';
+import { MAX_RULE } from './observation.ts';
+
+const cjkEnd = new Set(['ja', 'zh']);
+
+/** Makes a rule that stands by itself out of a clause as typed: one line, no politeness, a capital and a full stop. */
+export function toRule(clause: string, language: Language): string {
+  let text = clause.replace(/\s+/g, ' ').trim();
+  for (const { from, to } of language.rewrites) {
+    const stripped = text.replace(language.lead, '');
+    const target = from.test(text) ? text : stripped;
+    if (from.test(target)) {
+      text = target.replace(from, to);
+      break;
+    }
+  }
+  const bare = text.replace(language.lead, '');
+  if (bare !== '') text = bare;
+  const short = text.replace(language.tail, '');
+  if (short !== '') text = short;
+  text = text.replace(/^[\s,.:;!?、，。-]+/, '').replace(/[\s,.:;!?、，。！？-]+$/, '');
+  if (text.length > MAX_RULE) text = `${text.slice(0, MAX_RULE - 1).replace(/\s+\S*$/, '')}…`;
+  const head = /^[a-zà-ÿ]+(?=[\s,]|$)/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  return head + (cjkEnd.has(language.words.code) ? '。' : '.');
+}
