@@ -1,0 +1,128 @@
+import type { Database } from './database.ts';
+import type { Migration } from './migrations.ts';
+import { decodeBody, segmentForIndex } from './text-codec.ts';
+
+/** Name of the SQL function that the full-text index reads its texts through. */
+const textFunction = 'message_text_of';
+
+/**
+ * Everything in here can be read again from the session files. What only a person knows stands in the decisions
+ * journal. Times are milliseconds since the epoch, flags are 0 and 1, lists are JSON.
+ */
+export const migrations: readonly Migration[] = [
+  {
+    version: 1,
+    sql: `
+      -- How far each session file was read, and what is needed to go on from there.
+      create table store.file(
+        id integer primary key,
+        path text unique,
+        thread text,
+        -- Identity of the file: when inode or head differ or the size shrank, it is another file under the same name.
+        ino text,
+        size integer,
+        mtime real,
+        -- First byte and line that were not read yet.
+        offset integer,
+        line integer,
+        head text,
+        -- State of the decoder and of the session's learner after the last line, as JSON.
+        state text,
+        -- Lines that could not be read.
+        skipped integer
+      );
+
+      -- One thread of Codex, whatever files it lives in. root is the thread it was first forked from, or itself.
+      create table store.session(
+        thread text primary key,
+        root text,
+        parent text,
+        subagent integer,
+        originator text,
+        cwd text,
+        project text,
+        title text,
+        file text,
+        started real,
+        updated real,
+        turns integer,
+        messages integer,
+        bytes integer,
+        archived integer,
+        turn_open integer
+      );
+      create index store.session_updated on session(updated);
+      create index store.session_project on session(project, updated);
+
+      -- What was said and done, redacted. role is the place in messageRoleSchema, body is packed by text-codec.ts.
+      create table store.message(
+        id integer primary key,
+        thread text,
+        role integer,
+        time real,
+        line integer,
+        turn text,
+        exit integer,
+        body blob
+      );
+      create index store.message_thread on message(thread, line);
+
+      -- The full-text index keeps no copy of the texts: it unpacks them through this view when it needs one. A
+      -- message's row must therefore still stand when its index entry is deleted.
+      create view store.message_words as
+        select id as rowid, cast(${textFunction}(body) as text) as body from message;
+      create virtual table store.message_text using fts4(
+        content="message_words", body, tokenize=unicode61 "remove_diacritics=1"
+      );
+      -- Merge the index a little with every write. Without it one commit in a large index can take seconds.
+      insert into store.message_text(message_text) values ('automerge=4');
+
+      -- One place where a lesson was heard. root makes forks and resumes of a session count once.
+      create table store.observation(
+        id integer primary key,
+        candidate text,
+        thread text,
+        root text,
+        kind text,
+        scope text,
+        project text,
+        text text,
+        source text,
+        quote text,
+        score real,
+        reasons text,
+        turn text,
+        line integer,
+        time real,
+        unique(candidate, root, quote)
+      );
+      create index store.observation_thread on observation(thread);
+
+      -- What the observations of one lesson add up to.
+      create table store.candidate(
+        id text primary key,
+        kind text,
+        scope text,
+        project text,
+        text text,
+        score real,
+        reasons text,
+        verdict text,
+        findings text,
+        sessions integer,
+        first_seen real,
+        last_seen real
+      );
+      create index store.candidate_project on candidate(project);
+
+      create table store.setting(key text primary key, value text);
+    `,
+  },
+];
+
+/** Defines the functions that the schema needs. Call it on every connection before anything else. */
+export function defineFunctions(database: Database): void {
+  database.define(textFunction, (body) =>
+    body instanceof Uint8Array ? Buffer.from(segmentForIndex(decodeBody(body))) : null,
+  );
+}

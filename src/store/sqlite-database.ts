@@ -1,0 +1,199 @@
+import type { Database as Engine, Statement as EngineStatement } from 'sql.js';
+import { CarryoverError } from '../shared/errors.ts';
+import type { Database, ReadRow, SqlFunction, Statement, Value } from './database.ts';
+import { DamagedDatabaseError, diskError } from './errors.ts';
+import { ValuesRow } from './row.ts';
+
+/** Prepared statements kept for the next time the same SQL is run. */
+const keptStatements = 100;
+
+/** SQLite's own words for its result codes (`sqlite3ErrStr`); sql.js passes on nothing else. */
+const diskMessages = new Set([
+  'database or disk is full',
+  'disk I/O error',
+  'unable to open database file',
+  'attempt to write a readonly database',
+]);
+const damageMessages = [
+  'database disk image is malformed',
+  'file is not a database',
+  'malformed database schema',
+];
+
+/** Where the database stands and who hears of errors. */
+export interface DatabasePlace {
+  /** Shown to the person. */
+  folder: string;
+  /** Why the disk refused the last time, if it did; asked once for each error. */
+  takeFailure(): unknown;
+  onDamage(): void;
+}
+
+/** `Database` over one connection of sql.js. */
+export class SqliteDatabase implements Database {
+  readonly #engine: Engine;
+  readonly #place: DatabasePlace;
+  readonly #onClose: () => void;
+  /** Idle statements by their SQL, least recently used first. One that is running is not in here. */
+  readonly #idle = new Map<string, EngineStatement>();
+  #inTransaction = false;
+  #closed = false;
+
+  constructor(engine: Engine, place: DatabasePlace, onClose: () => void) {
+    this.#engine = engine;
+    this.#place = place;
+    this.#onClose = onClose;
+  }
+
+  exec(sql: string): void {
+    this.#guard(() => void this.#engine.run(sql));
+  }
+
+  run(sql: string, params: readonly Value[] = []): void {
+    this.#withStatement(sql, (statement) => runStatement(statement, params));
+  }
+
+  all<T>(sql: string, params: readonly Value[], read: ReadRow<T>): T[] {
+    return this.#withStatement(sql, (statement) => readRows(statement, params, read, Infinity));
+  }
+
+  get<T>(sql: string, params: readonly Value[], read: ReadRow<T>): T | undefined {
+    return this.#withStatement(sql, (statement) => readRows(statement, params, read, 1)[0]);
+  }
+
+  prepare(sql: string): Statement {
+    const statement = this.#guard(() => this.#engine.prepare(sql));
+    return {
+      run: (params = []) => this.#guard(() => runStatement(statement, params)),
+      all: (params, read) => this.#guard(() => readRows(statement, params, read, Infinity)),
+      get: (params, read) => this.#guard(() => readRows(statement, params, read, 1)[0]),
+      close: () => void statement.free(),
+    };
+  }
+
+  transaction<T>(work: () => T): T {
+    if (this.#inTransaction) {
+      throw new CarryoverError('internal', 'The store was asked for a transaction inside a transaction.');
+    }
+    this.exec('BEGIN');
+    this.#inTransaction = true;
+    try {
+      const result = work();
+      if (result instanceof Promise) {
+        throw new CarryoverError('internal', 'Work in a transaction of the store must not wait.');
+      }
+      this.exec('COMMIT');
+      return result;
+    } catch (error) {
+      this.#rollBack();
+      throw error;
+    } finally {
+      this.#inTransaction = false;
+    }
+  }
+
+  define(name: string, call: SqlFunction): void {
+    this.#guard(() => void this.#engine.create_function(name, call));
+  }
+
+  close(): void {
+    if (this.#closed) return;
+    try {
+      // frees the statements too
+      this.#guard(() => this.#engine.close());
+    } finally {
+      this.#closed = true;
+      this.#idle.clear();
+      this.#onClose();
+    }
+  }
+
+  /** Takes a statement out of the kept ones while it runs, so that the same SQL can be run inside `read`. */
+  #withStatement<T>(sql: string, work: (statement: EngineStatement) => T): T {
+    return this.#guard(() => {
+      const statement = this.#idle.get(sql) ?? this.#engine.prepare(sql);
+      this.#idle.delete(sql);
+      try {
+        return work(statement);
+      } finally {
+        this.#keep(sql, statement);
+      }
+    });
+  }
+
+  #keep(sql: string, statement: EngineStatement): void {
+    this.#idle.get(sql)?.free();
+    this.#idle.delete(sql);
+    this.#idle.set(sql, statement);
+    if (this.#idle.size <= keptStatements) return;
+    for (const [oldest, unused] of this.#idle) {
+      unused.free();
+      this.#idle.delete(oldest);
+      return;
+    }
+  }
+
+  /** SQLite rolls back by itself on some errors (disk full among them) and then knows of no transaction. */
+  #rollBack(): void {
+    try {
+      this.#engine.run('ROLLBACK');
+    } catch {
+      // nothing was open any more
+    }
+  }
+
+  #guard<T>(work: () => T): T {
+    if (this.#closed) throw new CarryoverError('internal', 'The store was used after it was closed.');
+    try {
+      return work();
+    } catch (error) {
+      throw this.#translate(error);
+    }
+  }
+
+  #translate(error: unknown): unknown {
+    if (error instanceof CarryoverError) return error;
+    const message = error instanceof Error ? error.message : String(error);
+    if (damageMessages.some((text) => message.startsWith(text))) {
+      this.#place.onDamage();
+      return new DamagedDatabaseError(error);
+    }
+    if (diskMessages.has(message)) return diskError(this.#place.takeFailure() ?? error, this.#place.folder);
+    // SQLite repeats the query in this message, and the query may be anything.
+    if (message.startsWith('malformed MATCH expression')) {
+      return new CarryoverError(
+        'bad-input',
+        'This search cannot be understood. Check its quotes and try again.',
+      );
+    }
+    return error;
+  }
+}
+
+function runStatement(statement: EngineStatement, params: readonly Value[]): void {
+  try {
+    statement.bind([...params]);
+    statement.step();
+  } finally {
+    statement.reset();
+  }
+}
+
+function readRows<T>(
+  statement: EngineStatement,
+  params: readonly Value[],
+  read: ReadRow<T>,
+  limit: number,
+): T[] {
+  let names: readonly string[] | undefined;
+  const columnNames = (): readonly string[] => (names ??= statement.getColumnNames());
+  const rows: T[] = [];
+  try {
+    statement.bind([...params]);
+    while (rows.length < limit && statement.step())
+      rows.push(read(new ValuesRow(statement.get(), columnNames)));
+    return rows;
+  } finally {
+    statement.reset();
+  }
+}
