@@ -1,0 +1,176 @@
+import { type KeyName, classify } from './key-names.ts';
+import { type Value, afterOpenTag, quotedAt, unquotedAt } from './value-at.ts';
+import { isSecretValue } from './values.ts';
+import { RANK, type SecretSpan } from './span.ts';
+
+/** Stems of every name that can hold a secret. Each hit costs a small parse of what stands around it. */
+const STEMS =
+  /p(?:ass|wd|w\b|w[=:]|sw)|pword|secret|token|key|auth|cred|salt|kennwort|mdp|mot_?depasse|senha|contrase|clave|wachtwoord|haslo|sifre|parol|cookie|sessionid|nonce|otp/gi;
+
+const IDENTIFIER = /[\p{L}\p{N}_$-]/u;
+const MAX_NAME = 80;
+
+/** Finds values that stand beside a telling name: settings, code, JSON, YAML, XML, flags, call arguments. */
+export function findAssignments(text: string): SecretSpan[] {
+  const spans: SecretSpan[] = [];
+  STEMS.lastIndex = 0;
+  for (let hit = STEMS.exec(text); hit !== null; hit = STEMS.exec(text)) {
+    const name = nameAround(text, hit.index, hit.index + hit[0].length);
+    STEMS.lastIndex = Math.max(name.end, hit.index + 1);
+    const key = classify(text.slice(name.start, name.end));
+    if (key === undefined) continue;
+    const value = valueFor(text, name, key);
+    if (value !== undefined)
+      spans.push({ kind: key.kind, start: value.start, end: value.end, rank: RANK.assignment });
+  }
+  return spans;
+}
+
+interface Place {
+  start: number;
+  end: number;
+}
+
+function nameAround(text: string, start: number, end: number): Place {
+  let left = start;
+  while (left > 0 && start - left < MAX_NAME && IDENTIFIER.test(text.charAt(left - 1))) left -= 1;
+  // `\nPASSWORD` inside JSON: the n belongs to the line end.
+  if (left > 0 && left < start && text.charAt(left - 1) === '\\' && /[nrt]/.test(text.charAt(left)))
+    left += 1;
+  let right = end;
+  while (right < text.length && right - end < MAX_NAME && IDENTIFIER.test(text.charAt(right))) right += 1;
+  while (right > end && text.charAt(right - 1) === '-') right -= 1;
+  return { start: left, end: right };
+}
+
+const CLOSE = String.raw`\\{0,3}["'\x60]?[\])]{0,2}`;
+const ASSIGN = new RegExp(
+  String.raw`${CLOSE}\*{0,2}[ \t]{0,30}(?::=|=>|->|[=!]==?|[?|]{2}=|\+=|=|:(?![:/])|：|＝)\*{0,2}[ \t]{0,30}`,
+  'y',
+);
+const TYPED =
+  /(?:\[\w{0,8}\])?[?!]?[ \t]{0,4}:[ \t]{0,4}&?(?:'static )?[A-Za-z_][\w.<>| [\]]{0,40}?[ \t]{0,4}=(?![=>])[ \t]{0,4}|[ \t]+[A-Za-z_][\w.]{0,20}[ \t]{0,4}:?=[ \t]{0,4}|\[\w{0,8}\][ \t]{0,4}=[ \t]{0,4}/y;
+const CALL = /[ \t]?\([ \t\r\n]{0,20}/y;
+const COMMA = new RegExp(String.raw`\\{0,3}["'\x60][ \t]{0,4},[ \t\r\n]{0,20}`, 'y');
+const PAIR = new RegExp(
+  String.raw`${CLOSE},?\s{0,40}\\{0,3}["']?(?:value|Value|VALUE|defaultValue|content)\\{0,3}["']?[ \t]{0,4}[:=][ \t]{0,4}`,
+  'y',
+);
+const SPACE = /[ \t]{1,8}/y;
+const FALLBACK =
+  /(?:process\.env(?:\.\w{1,60}|\[["']\w{1,60}["']\])|import\.meta\.env\.\w{1,60}|(?:os\.)?(?:environ\.get|getenv)\([ ]?["']\w{1,60}["']\)?|ENV(?:\.fetch\(|\[)["']\w{1,60}["']\]?|System\.getenv\("\w{1,60}"\)|[\w.]{1,60}\??\.\w{1,40})[ \t]{0,4}(?:\|\||\?\?|,|\bor\b|\?:)[ \t]{0,4}/y;
+const WRAPPER =
+  /(?:new[ \t]+)?(?:String|Buffer\.from|SecureString|Secret|SecretStr|SecretString|b64decode|base64\.b64decode|atob|bytes|str|Some|Ok|Optional\.of|toCharArray|String::from|to_string|encode|ConvertTo-SecureString)[ \t]{0,4}(?:\.valueOf)?\(?[ \t]{0,4}/y;
+
+function stepOver(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+
+function valueFor(text: string, name: Place, key: KeyName): Value | undefined {
+  const pair = stepOver(PAIR, text, name.end);
+  if (pair !== undefined) return literalOrBare(text, pair, key, name);
+  const typed = stepOver(TYPED, text, name.end);
+  if (typed !== undefined) {
+    const value = quotedSecret(text, typed, key);
+    if (value !== undefined) return value;
+  }
+  const assigned = stepOver(ASSIGN, text, name.end);
+  if (assigned !== undefined) return literalOrBare(text, assigned, key, name);
+  if (text.charAt(name.start - 1) === '<') return xmlSecret(text, name.end, key);
+  const comma = stepOver(COMMA, text, name.end);
+  if (comma !== undefined && /["'`]/.test(text.charAt(name.start - 1))) return quotedSecret(text, comma, key);
+  const call = stepOver(CALL, text, name.end);
+  if (call !== undefined) return calledWith(text, name, call, key);
+  return spaced(text, name, key);
+}
+
+function quotedSecret(text: string, at: number, key: KeyName): Value | undefined {
+  const from = stepOver(WRAPPER, text, at) ?? at;
+  const value = quotedAt(text, from);
+  return value !== undefined && isSecretValue(value.text, key.class, 'quoted') ? value : undefined;
+}
+
+function literalOrBare(text: string, at: number, key: KeyName, name: Place): Value | undefined {
+  const line = lineBreakThenQuote(text, at);
+  const start = stepOver(FALLBACK, text, line) ?? line;
+  const from = stepOver(WRAPPER, text, start) ?? start;
+  if (quotedAt(text, from) !== undefined) return quotedSecret(text, from, key);
+  if (from !== at && start !== line) return undefined;
+  const flag =
+    text.slice(Math.max(0, name.start - 2), name.start) === '--' || text.charAt(name.start) === '-';
+  const style = flag ? 'flag' : styleOf(text, name, at);
+  const value = unquotedAt(text, at, style);
+  return value !== undefined && isSecretValue(value.text, key.class, style) ? value : undefined;
+}
+
+const NEXT_LINE_QUOTE = /(?:[|>][+-]?)?[ \t]*\\?\r?\n[ \t]{0,60}(?:\([ \t]*)?(?=["'`\p{L}\p{N}])/uy;
+
+/** A value may start in the next line: after a backslash, a YAML block sign, or just wrapped before its quote. */
+function lineBreakThenQuote(text: string, at: number): number {
+  const next = stepOver(NEXT_LINE_QUOTE, text, at);
+  if (next === undefined) return at;
+  return /["'`]/.test(text.charAt(next)) || /^[|>\\]/.test(text.slice(at, at + 2).trim()) ? next : at;
+}
+
+/** `query` in addresses and connection strings, `env` where a setting has a line of its own, `bare` in code and prose. */
+function styleOf(text: string, name: Place, at: number): 'query' | 'env' | 'bare' {
+  const before = text.charAt(name.start - 1);
+  const sign = text.charAt(at - 1);
+  if (/[?&;]/.test(before) && sign === '=') return 'query';
+  const isConstant = /^[A-Z][A-Z0-9_]*$/.test(text.slice(name.start, name.end));
+  if (
+    sign === '=' &&
+    text.charAt(name.end) === '=' &&
+    (isConstant || /[\s"'\\]/.test(before) || before === '' || before === '.')
+  )
+    return 'env';
+  if (isConstant && startsLine(text, name.start)) return 'env';
+  return 'bare';
+}
+
+function startsLine(text: string, at: number): boolean {
+  const from = Math.max(0, at - 40);
+  return /(?:^|\n|\\n)[ \t>#-]*(?:export |set |ENV |ARG |- )?["']?$/.test(text.slice(from, at));
+}
+
+function xmlSecret(text: string, at: number, key: KeyName): Value | undefined {
+  const value = afterOpenTag(text, at);
+  return value !== undefined &&
+    isSecretValue(value.text, key.class, key.class === 'password' ? 'env' : 'quoted')
+    ? value
+    : undefined;
+}
+
+const GETS =
+  /^(?:get|read|load|fetch|find|has|is|check|validate|verify|require|ask|prompt|input|print|log|show|label|t|i18n|test|describe|it|hash|compare|expect|without|remove|delete|query|by|clear|reset|generate|create)/i;
+
+function calledWith(text: string, name: Place, at: number, key: KeyName): Value | undefined {
+  const called = text.slice(name.start, name.end);
+  if (GETS.test(called)) return undefined;
+  const value = quotedSecret(text, at, key);
+  if (value === undefined || /\s/.test(value.text)) return undefined;
+  return /^[ \t]*[,)]/.test(text.slice(value.after, value.after + 8)) ? value : undefined;
+}
+
+/** `--password x`, `PASSWORD 'x'`, `login me password x`. */
+function spaced(text: string, name: Place, key: KeyName): Value | undefined {
+  const at = stepOver(SPACE, text, name.end);
+  if (at === undefined) return undefined;
+  const isFlag =
+    /(?:^|[\s"'`([])--?$/.test(text.slice(Math.max(0, name.start - 3), name.start)) ||
+    /^--?/.test(text.slice(name.start, name.end));
+  const quoted = quotedAt(text, at);
+  if (quoted !== undefined) {
+    if (!isFlag && (key.class !== 'password' || /\s/.test(quoted.text))) return undefined;
+    return isSecretValue(quoted.text, key.class, 'quoted') ? quoted : undefined;
+  }
+  const netrc = /\blogin[ \t]+\S{1,80}[ \t\r\n]+$/.test(
+    text.slice(Math.max(0, name.start - 120), name.start),
+  );
+  if (!isFlag && !netrc) return undefined;
+  const value = unquotedAt(text, at, 'flag');
+  return value !== undefined && isSecretValue(value.text, key.class === 'weak' ? 'key' : key.class, 'flag')
+    ? value
+    : undefined;
+}

@@ -1,0 +1,17 @@
+import { findAssignments } from './assignments.ts';
+import { type SecretSpan, mergeSpans } from './span.ts';
+import { STRUCTURES } from './structures.ts';
+import { TokenScanner } from './token-scan.ts';
+
+/** Finds secrets in one text of bounded size. Synchronous; keeps no state between texts. */
+export type FindSecrets = (text: string) => SecretSpan[];
+
+export function createSecretFinder(): FindSecrets {
+  const tokens = new TokenScanner();
+  return (text) => {
+    const spans = tokens.find(text);
+    for (const find of STRUCTURES) find(text, spans);
+    spans.push(...findAssignments(text));
+    return mergeSpans(text, spans);
+  };
+}

@@ -1,0 +1,180 @@
+import { entropy, isMixed, isStandIn } from './shape.ts';
+import { RANK, type SecretSpan } from './span.ts';
+
+type Find = (text: string, spans: SecretSpan[]) => void;
+
+const KEY_HEADER = /-{4,5} ?BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?-{4,5}/y;
+const KEY_END = /-{4,5} ?END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?-{4,5}/g;
+/** One piece of a key's body: dense lines, header lines, line ends real or escaped, and the signs of quoting around them. */
+const KEY_PIECE =
+  /[A-Za-z0-9+/=]{1,2000}|\\[nr]|[\s\\"'`+>|,.*#-]{1,80}|(?:Proc-Type|DEK-Info|Version|Comment|Hash|Subject):[^\n\\]{0,120}/y;
+const MAX_KEY = 64 * 1024;
+/** Fewer dense characters than this after the header is an example or a test for the header. */
+const MIN_KEY_BODY = 24;
+
+/** Private keys with all of their body, also where the end is missing. */
+const privateKeys: Find = (text, spans) => {
+  for (let at = text.indexOf('-BEGIN '); at !== -1; at = text.indexOf('-BEGIN ', at + 1))
+    findKey(text, at, spans);
+  for (let at = text.indexOf('- BEGIN '); at !== -1; at = text.indexOf('- BEGIN ', at + 1))
+    findKey(text, at, spans);
+};
+
+function findKey(text: string, at: number, spans: SecretSpan[]): void {
+  let start = at;
+  while (start > 0 && at - start < 5 && text.charAt(start - 1) === '-') start -= 1;
+  KEY_HEADER.lastIndex = start;
+  if (!KEY_HEADER.test(text)) return;
+  const body = KEY_HEADER.lastIndex;
+  const end = endOfKey(text, body);
+  const dense = text.slice(body, end).replace(/\\[nr]|[^A-Za-z0-9+/=]/g, '');
+  if (dense.length < MIN_KEY_BODY || entropy(dense.slice(0, 400)) < 3) return;
+  spans.push({ kind: 'private-key', start, end, rank: RANK.structure + 2 });
+}
+
+function endOfKey(text: string, body: number): number {
+  KEY_END.lastIndex = body;
+  const closing = KEY_END.exec(text.length > body + MAX_KEY ? text.slice(0, body + MAX_KEY) : text);
+  const next = text.indexOf('-BEGIN ', body);
+  if (closing !== null && (next === -1 || next > closing.index)) return closing.index + closing[0].length;
+  let end = body;
+  let at = body;
+  while (at < text.length && at - body < MAX_KEY) {
+    KEY_PIECE.lastIndex = at;
+    const piece = KEY_PIECE.exec(text)?.[0];
+    if (piece === undefined) break;
+    // Ordinary words after the body are not part of it.
+    if (/^[A-Za-z]{1,15}$/.test(piece) && text.charAt(KEY_PIECE.lastIndex) === ' ') break;
+    at = KEY_PIECE.lastIndex;
+    if (/[A-Za-z0-9=]/.test(piece) && !/^\\[nr]$/.test(piece)) end = at;
+  }
+  return end;
+}
+
+const PUTTY = /Private-Lines: ?\d{1,3}\s{1,4}((?:[A-Za-z0-9+/=]{1,80}\s{1,4}){1,200})/g;
+const puttyKeys: Find = (text, spans) => {
+  if (!text.includes('Private-Lines:')) return;
+  for (const hit of text.matchAll(PUTTY)) {
+    const body = hit[1] ?? '';
+    const start = hit.index + hit[0].length - body.length;
+    spans.push({ kind: 'private-key', start, end: start + body.trimEnd().length, rank: RANK.structure });
+  }
+};
+
+const JWK_PART = /"(?:d|p|q|dp|dq|qi|k)"[ ]?:[ ]?"([\w-]{20,1000})"/g;
+const webKeys: Find = (text, spans) => {
+  if (!text.includes('"kty"')) return;
+  for (const hit of text.matchAll(JWK_PART)) pushGroup(spans, hit, 'private-key');
+};
+
+const AUTHORITY = /[^\s"'`<>\\]{1,600}/y;
+const DEFAULT_PASSWORDS =
+  /^(?:password|passwd|pass|pwd|pw|secret|token|key|user|username|\[?password\]?|yourpassword|dbpassword|db_pass(?:word)?|user_?pass(?:word)?|mypassword|x-oauth-basic|x-token-auth|host|port|\d{1,5})$/i;
+const LOCAL =
+  /^(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\]|db|database|postgres|mysql|mongo|redis|rabbitmq)(?::|\/|$|\?)/i;
+
+/** `scheme://user:password@host`: only the password is the secret. A long user without a password is a token. */
+const addresses: Find = (text, spans) => {
+  for (let at = text.indexOf('://'); at !== -1; at = text.indexOf('://', at + 3)) {
+    AUTHORITY.lastIndex = at + 3;
+    const run = AUTHORITY.exec(text)?.[0];
+    if (run === undefined || !run.includes('@')) continue;
+    const before = run.search(/[/?#]/);
+    const close =
+      before !== -1 && run.lastIndexOf('@', before) !== -1
+        ? run.lastIndexOf('@', before)
+        : passwordWithSlash(run);
+    if (close <= 0) continue;
+    const colon = run.indexOf(':');
+    const start = colon !== -1 && colon < close ? colon + 1 : 0;
+    const value = run.slice(start, close);
+    if (isAddressSecret(value, start === 0, run.slice(0, Math.max(0, start - 1)), run.slice(close + 1))) {
+      spans.push({
+        kind: start === 0 ? 'token' : 'password',
+        start: at + 3 + start,
+        end: at + 3 + close,
+        rank: RANK.structure,
+      });
+    }
+  }
+};
+
+/** Passwords with an unescaped `/` or `#` in them: taken when the part before the slash cannot be host and port. */
+function passwordWithSlash(run: string): number {
+  const close = run.lastIndexOf('@');
+  return /^[^\s/?#:]{1,80}:[^\s@]{0,200}$/.test(run.slice(0, close)) &&
+    !/^[^:]{1,200}:\d{1,5}(?:\/|$)/.test(run)
+    ? close
+    : -1;
+}
+
+function isAddressSecret(value: string, alone: boolean, user: string, host: string): boolean {
+  if (value === '' || isStandIn(value) || /^[$%{<[(:*]/.test(value) || /\$\{|\{\w+\}/.test(value))
+    return false;
+  if (alone) return value.length >= 20 && isMixed(value) && !value.includes('.') && entropy(value) > 3;
+  if (DEFAULT_PASSWORDS.test(value)) return false;
+  return !(value === user && (LOCAL.test(host) || value.length < 6));
+}
+
+const SAS = /[?&;]sig=([A-Za-z0-9%+/_-]{30,120}(?:=|%3[dD]){0,2})/g;
+const SIGNED = /X-(?:Amz|Goog)-(?:Signature|Security-Token)=([A-Za-z0-9%+/_=-]{30,1500})/g;
+const signatures: Find = (text, spans) => {
+  if (text.includes('sig=')) for (const hit of text.matchAll(SAS)) pushGroup(spans, hit, 'azure-sas');
+  if (text.includes('-Signature=') || text.includes('-Security-Token=')) {
+    for (const hit of text.matchAll(SIGNED)) pushGroup(spans, hit, 'signed-url');
+  }
+};
+
+const AZURE_CLIENT = /(?<![\w~.-])[A-Za-z0-9_~.-]{3}[78]Q~[A-Za-z0-9_~.-]{31,34}(?![\w~-])/g;
+const azureClients: Find = (text, spans) => {
+  if (!text.includes('Q~')) return;
+  for (const hit of text.matchAll(AZURE_CLIENT)) pushWhole(spans, hit, 'azure-secret');
+};
+
+const TELEGRAM = /(?<![\w:])\d{8,10}:A[A-Za-z0-9_-]{34}(?![\w-])/g;
+const telegramBots: Find = (text, spans) => {
+  if (!text.includes(':A')) return;
+  for (const hit of text.matchAll(TELEGRAM))
+    if (isMixed(hit[0].slice(11))) pushWhole(spans, hit, 'telegram-token');
+};
+
+const DISCORD = /(?<![\w.-])[MNO][A-Za-z0-9_-]{22,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,40}(?![\w.-])/g;
+const discordBots: Find = (text, spans) => {
+  for (const hit of text.matchAll(DISCORD)) if (isMixed(hit[0])) pushWhole(spans, hit, 'discord-token');
+};
+
+const MAILCHIMP = /(?<![\w-])[0-9a-f]{32}-us\d{1,2}\b/g;
+const mailchimpKeys: Find = (text, spans) => {
+  if (!text.includes('-us')) return;
+  for (const hit of text.matchAll(MAILCHIMP)) pushWhole(spans, hit, 'mailchimp-key');
+};
+
+export function pushGroup(
+  spans: SecretSpan[],
+  hit: RegExpMatchArray,
+  kind: string,
+  rank: number = RANK.structure,
+): void {
+  const value = hit[1] ?? hit[2] ?? hit[3];
+  if (value === undefined || hit.index === undefined || value.length < 3) return;
+  const start = hit.index + hit[0].lastIndexOf(value);
+  spans.push({ kind, start, end: start + value.length, rank });
+}
+
+function pushWhole(spans: SecretSpan[], hit: RegExpMatchArray, kind: string): void {
+  if (hit.index === undefined) return;
+  spans.push({ kind, start: hit.index, end: hit.index + hit[0].length, rank: RANK.token });
+}
+
+/** Secrets that are known by what they stand in. Each looks for a literal first and does nothing without it. */
+export const STRUCTURES: readonly Find[] = [
+  privateKeys,
+  puttyKeys,
+  webKeys,
+  addresses,
+  signatures,
+  azureClients,
+  telegramBots,
+  discordBots,
+  mailchimpKeys,
+];

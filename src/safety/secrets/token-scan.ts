@@ -1,0 +1,137 @@
+import { entropy, isMixed, isRepeated } from './shape.ts';
+import { RANK, type SecretSpan } from './span.ts';
+import { TOKEN_RULES, type TokenRule } from './tokens.ts';
+
+interface CompiledRule {
+  rule: TokenRule;
+  body: RegExp;
+}
+
+const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+/** Characters before an anchor that make it the middle of a word. Addresses and dotted anchors may follow anything. */
+const WORD = /[A-Za-z0-9_]/;
+
+/** Finds keys by their own shape. One pass looks for the anchors; a rule's body is tried only where its anchor stands. */
+export class TokenScanner {
+  readonly #anchors: RegExp;
+  readonly #rules = new Map<string, CompiledRule[]>();
+
+  constructor(rules: readonly TokenRule[] = TOKEN_RULES) {
+    for (const rule of rules) {
+      for (const anchor of rule.anchors) {
+        const list = this.#rules.get(anchor) ?? [];
+        list.push({ rule, body: new RegExp(rule.body, 'y') });
+        this.#rules.set(anchor, list);
+      }
+    }
+    this.#anchors = new RegExp(anchorTrie([...this.#rules.keys()]), 'g');
+  }
+
+  find(text: string): SecretSpan[] {
+    const spans: SecretSpan[] = [];
+    this.#anchors.lastIndex = 0;
+    for (let hit = this.#anchors.exec(text); hit !== null; hit = this.#anchors.exec(text)) {
+      const span = this.#at(text, hit.index, hit[0]);
+      if (span === undefined) {
+        this.#anchors.lastIndex = hit.index + 1;
+      } else {
+        spans.push(span);
+        this.#anchors.lastIndex = span.end;
+      }
+    }
+    return spans;
+  }
+
+  #at(text: string, index: number, longest: string): SecretSpan | undefined {
+    if (WORD.test(longest.charAt(0)) && isInsideWord(text, index)) return undefined;
+    for (let length = longest.length; length > 0; length -= 1) {
+      const anchor = longest.slice(0, length);
+      for (const { rule, body } of this.#rules.get(anchor) ?? []) {
+        const end = bodyEnd(text, index + length, rule, body);
+        if (end !== undefined) {
+          return {
+            kind: rule.kind,
+            start: rule.bodyOnly === true ? index + length : index,
+            end,
+            rank: RANK.token,
+          };
+        }
+      }
+    }
+    return undefined;
+  }
+}
+
+/** `\n` or `\t` as written in JSON ends with a letter that belongs to the escape, not to the key after it. */
+function isInsideWord(text: string, index: number): boolean {
+  if (index === 0 || !WORD.test(text.charAt(index - 1))) return false;
+  const escaped = index >= 2 && text.charAt(index - 2) === '\\' && /[nrt]/.test(text.charAt(index - 1));
+  // %20 and %3D in addresses end with letters and digits too.
+  const percent = index >= 3 && /%[0-9A-Fa-f]{2}/.test(text.slice(index - 3, index));
+  return !escaped && !percent;
+}
+
+function bodyEnd(text: string, start: number, rule: TokenRule, body: RegExp): number | undefined {
+  body.lastIndex = start;
+  if (!body.test(text)) return joinedEnd(text, start, rule, body);
+  const end = body.lastIndex;
+  if (!fits(text.slice(start, end), rule)) return undefined;
+  return rule.whole !== undefined && end - start < rule.whole
+    ? (joinedEnd(text, start, rule, body) ?? end)
+    : end;
+}
+
+function fits(value: string, rule: TokenRule): boolean {
+  if (rule.mixed === true && !isMixed(value)) return false;
+  return !isRepeated(value) && entropy(value) >= (rule.entropy ?? 1.5);
+}
+
+const PIECE = /[A-Za-z0-9_+/=.-]{1,400}/y;
+/** How one line goes on in the next: a wrap, a backslash, a `\n` inside JSON, or two literals put together. */
+const BREAK = /\\?\r?\n[ \t>|#*]{0,40}|\\r?\\n|["'`]\s{0,40}[+.]?\s{0,40}["'`]/y;
+const MAX_PIECES = 12;
+
+/** Reads a key that was cut into pieces as one. Only rules that know a key's whole length do this. */
+function joinedEnd(text: string, start: number, rule: TokenRule, body: RegExp): number | undefined {
+  if (rule.whole === undefined) return undefined;
+  let value = '';
+  let end = start;
+  for (let pieces = 0; pieces < MAX_PIECES && value.length < rule.whole; pieces += 1) {
+    PIECE.lastIndex = end;
+    if (pieces > 0) {
+      BREAK.lastIndex = end;
+      if (!BREAK.test(text)) break;
+      PIECE.lastIndex = BREAK.lastIndex;
+    }
+    const piece = PIECE.exec(text)?.[0];
+    if (piece === undefined || (pieces > 0 && !looksCut(piece, value, rule.whole))) break;
+    value += piece;
+    end = PIECE.lastIndex;
+  }
+  body.lastIndex = 0;
+  return body.test(value) && fits(value, rule) ? end : undefined;
+}
+
+/** A piece that goes on with a key: it fills the key up, or is as dense as one. A word of the next line is not. */
+function looksCut(piece: string, before: string, whole: number): boolean {
+  return before.length + piece.length === whole || (isMixed(piece) && piece.length >= 4);
+}
+
+/** One alternation with shared beginnings factored out, longest first, so that the scan tests few branches at a place. */
+function anchorTrie(anchors: readonly string[]): string {
+  const byFirst = new Map<string, string[]>();
+  let ends = false;
+  for (const anchor of anchors) {
+    if (anchor === '') {
+      ends = true;
+      continue;
+    }
+    const first = anchor.charAt(0);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), anchor.slice(1)]);
+  }
+  const branches = [...byFirst].map(([first, rest]) => escapeRegExp(first) + anchorTrie(rest));
+  if (branches.length === 0) return '';
+  const group = branches.length === 1 && !ends ? (branches[0] ?? '') : `(?:${branches.join('|')})`;
+  return ends ? `${branches.length === 1 ? `(?:${branches[0] ?? ''})` : group}?` : group;
+}

@@ -1,0 +1,181 @@
+import type { KeyClass } from './key-names.ts';
+import { entropy, isMixed, isSequence, isStandIn } from './shape.ts';
+
+/** How the value was written; it decides how much the value must prove by itself. */
+export type Style = 'quoted' | 'env' | 'bare' | 'flag' | 'prose' | 'query';
+
+const WORDS = new Set(
+  'string str text number int integer bool boolean bytes char varchar object any unknown never void null nil none undefined true false yes no on off optional required password passwd pwd pass passphrase token secret secrets key apikey credentials credential value values default empty blank input output hidden visible type name username user email login auth basic bearer oauth oauth2 jwt api none current-password new-password one-time-code function class const let var new return await async this self super import export readonly static public private protected final enabled disabled error invalid missing incorrect wrong expired correct valid changed reset forgotten forgot confirm confirmation show hide enter submit cancel save update delete create list get set put post test tests mock fake dummy sample example placeholder redacted masked omitted removed hashed encrypted plaintext encoded plain file env prompt ask manual auto interactive keychain keyring vault stdin inline and or not is are was will must should can may the a an in for of to from with only also too here there it its that this these your my our their same different weak strong long short safe secure unsafe stored provided passed used using needed set-up setup is-required provider strategy header headers cookie session sessions local remote global admin root client server request response config settings option options field fields label column params param args argument arguments props state context data payload body result results status code message id uuid number. string. char. date time datetime timestamp float double decimal json yaml xml html css url uri path regex pattern hash salt md5 sha1 sha256 sha512 bcrypt argon2 scrypt pbkdf2 hmac aes rsa ed25519 ecdsa dsa base64 hex utf8 utf-8 ascii binary buffer stringify parse tbd tba todo n/a na ... etc unset inherit initial auto primary secondary danger warning info success muted changeme'.split(
+    ' ',
+  ),
+);
+
+const PATH_OR_URL =
+  /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|\.{0,2}\/[\w.-]|~\/|[A-Za-z]:[\\/]|[\w.@-]{1,60}\/[\w.@-]{1,60}(?:\/[\w.@-]*){0,20}$|@[\w-]+\/)/;
+const FILE_NAME =
+  /^[\w./-]{1,120}\.(?:[a-z]{1,5}|json5?|ya?ml|toml|md|pem|key|crt|txt|env|ts|js|mjs|py|go|rs|java|html?|css)$/;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const REFERENCE =
+  /^(?:process\.env|import\.meta|os\.|env[.([]|System\.|secrets?\.|vars\.|var\.|local\.|data\.|config\.|settings\.|this\.|self\.|args?\.|options?\.|opts\.|req(?:uest)?\.|ctx\.|props\.|params\.|state\.|vault:|ssm:|op:\/\/|arn:|ref\+|keyring:|file:|env:|!|&|\*[a-z]|@|#\{|%[({]?\w|\$|<|\{|\[|:|=)/i;
+const IDENTIFIER_CHAIN = /^[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.|!\.)[A-Za-z_$][\w$]*)*[!?]?$/;
+const SENTENCE_WORDS =
+  /\b(?:enter|your|please|must|invalid|required|forgot|reset|confirm|show|hide|should|cannot|least|characters|is|are|was|the|and|or|not|with|for|to|of|in|has|have|been|mot de passe|passwort|contraseña|senha|password|passwords|token|secret)\b/i;
+
+/** True when a value beside a telling name is that secret itself, and not a name for it, a type, a sentence or a stand-in. */
+export function isSecretValue(value: string, keyClass: KeyClass, style: Style): boolean {
+  if (value.length < 3 || value.startsWith('[REDACTED')) return false;
+  const lower = value.toLowerCase();
+  if (WORDS.has(lower) || WORDS.has(lower.replace(/[.!?:;,]+$/, ''))) return false;
+  if (/^[\W_]+$/.test(value) && !(keyClass === 'password' && style === 'quoted' && new Set(value).size > 4))
+    return false;
+  if (isStandIn(value)) return false;
+  if (style !== 'quoted' && (REFERENCE.test(value) || /\(/.test(value.slice(1, -1))))
+    return isOddPassword(value, keyClass, style);
+  if (REFERENCE.test(value) && !/[\w]{6}/.test(value.replace(/^\W+/, ''))) return false;
+  if (
+    /^(?:process\.env|import\.meta\.env|os\.environ|secrets\.|env:|arn:|op:\/\/|\$[A-Z_]+$|\$\(|%[A-Z_]+%$|%[sdv]$|:[a-z_]+$|@[a-z_]+$|\{\w*\}$)/.test(
+      value,
+    )
+  )
+    return false;
+  if (keyClass === 'password') return isPassword(value, style);
+  if (keyClass === 'secret' && isPassword(value, style) && !/\s/.test(value)) {
+    if (style === 'quoted' || style === 'env')
+      return !isNameChain(value) && !isPathLike(value) && value.length >= 5;
+  }
+  return isMachineMade(value, keyClass);
+}
+
+/** Passwords such as `p(ss$w0rd` look like calls; they are taken only where a whole setting is the value. */
+function isOddPassword(value: string, keyClass: KeyClass, style: Style): boolean {
+  if (keyClass !== 'password' || (style !== 'env' && style !== 'flag')) return false;
+  return /^[^\w\s({[<$]/.test(value) && isMixed(value) && value.length >= 8 && !/[()]$/.test(value);
+}
+
+function isPassword(value: string, style: Style): boolean {
+  if (/\s/.test(value)) return style === 'quoted' && isPassPhrase(value);
+  if (
+    /^(?:https?|file|ftp):\/\//.test(value) ||
+    /^\.{1,2}\//.test(value) ||
+    (isPathLike(value) && /^[~/]/.test(value) && /\/.*\//.test(value))
+  )
+    return false;
+  const isName = IDENTIFIER_CHAIN.test(value);
+  const digits = /\d/.test(value);
+  if (
+    /pass(?:word|wd|phrase)?|pwd|secret|token|contrase|passwort/i.test(value) &&
+    !digits &&
+    !/[!@#$%^&*?]/.test(value)
+  ) {
+    return (
+      style === 'quoted' &&
+      /^[a-z]+$/.test(value) &&
+      value.length > 10 &&
+      !/(?:field|input|hash|label|s)$/.test(value) &&
+      !/^(?:new|old|user|current|confirm|repeat|my|the|no|invalid|wrong|forgot|reset|change|show|hide|get|set)/.test(
+        value,
+      )
+    );
+  }
+  switch (style) {
+    case 'quoted':
+      return isQuotedPassword(value, isName, digits);
+    case 'flag':
+      return value.length >= 4 && !value.startsWith('-') && !/^[A-Z_]+$/.test(value);
+    case 'env':
+    case 'query':
+      return (
+        value.length >= 4 &&
+        !isCamel(value) &&
+        !/^[A-Z][A-Z_]+$/.test(value) &&
+        !/^\w+\.\w+(?:\.\w+)*$/.test(value) &&
+        !/^\d{1,3}$/.test(value)
+      );
+    case 'bare':
+      if (value.length < 5) return false;
+      if (isName)
+        return (
+          digits &&
+          !/^[A-Za-z]+[._]?\w*?\d{1,2}$/.test(value) &&
+          !value.includes('.') &&
+          !/^[a-z]+_\w+$/i.test(value)
+        );
+      return isMixed(value) || (digits && /^\d{5,}$/.test(value)) || /^[\w-]+[!@#$%^&*?]+\w*$/.test(value);
+    case 'prose':
+      return isProsePassword(value);
+  }
+}
+
+function isQuotedPassword(value: string, isName: boolean, digits: boolean): boolean {
+  if (isCamel(value) && !digits && value.length > 8) return !/^[a-z]+(?:[A-Z][a-z]+){1,4}$/.test(value);
+  if (isName && !digits) {
+    if (/[._]|::|->/.test(value)) return false;
+    return value.length >= 4 && !/^[A-Z][a-z]{2,9}$/.test(value);
+  }
+  if (/^[a-z]+(?:-[a-z]+)+$/.test(value)) return value.split('-').length >= 4;
+  return !/^[A-Z]+(?:_[A-Z0-9]+)+$/.test(value) && !/^[\w.-]+\.[a-z]{2,4}$/.test(value);
+}
+
+function isProsePassword(value: string): boolean {
+  if (value.length < 4 || PLAIN_END.test(value)) return false;
+  const digits = /\d/.test(value);
+  const letters = /[A-Za-z]/.test(value);
+  if (isPathLike(value) || FILE_NAME.test(value)) return false;
+  if (digits && letters)
+    return (
+      !/^\d+(?:st|nd|rd|th|ms|s|kb|mb|px|%|x)$/i.test(value) &&
+      !/^v?\d+(?:\.\d+)+/.test(value) &&
+      !/^[a-z]+-\d{1,2}$/.test(value)
+    );
+  if (letters && /[!@#$%^&*+=?]/.test(value.slice(0, -1)) && !/^[\w.+-]+@[\w-]+\./.test(value))
+    return /[A-Za-z]{2}/.test(value) && !/[=]/.test(value);
+  return digits && /^\d{4,12}$/.test(value) && value.length >= 6;
+}
+const PLAIN_END = /(?:'s|n't|\)|\()$/;
+
+/** Several words in quotes that are a pass phrase, not a label or a sentence. */
+function isPassPhrase(value: string): boolean {
+  if (value.length > 120 || /[\r\n]/.test(value) || /[{}<>]|[.!?…:]$/.test(value)) return false;
+  if (SENTENCE_WORDS.test(value)) return false;
+  const words = value.trim().split(/\s+/);
+  if (words.length > 12) return false;
+  return isMixed(value) || words.length >= 3 || /[!@#$%^&*]/.test(value);
+}
+
+function isMachineMade(value: string, keyClass: KeyClass): boolean {
+  if (/\s/.test(value) || isPathLike(value) || FILE_NAME.test(value) || isSequence(value)) return false;
+  if (
+    /^[\w.+-]+@[\w-]+\.[\w.]+$/.test(value) ||
+    /^sha(?:1|256|384|512)-/.test(value) ||
+    /^v?\d+(?:\.\d+){1,4}/.test(value)
+  )
+    return false;
+  if (UUID.test(value)) return keyClass === 'key' || keyClass === 'secret';
+  const minimum = keyClass === 'weak' ? 20 : keyClass === 'secret' ? 7 : 10;
+  if (value.length < minimum || !isMixed(value) || isNameChain(value)) return false;
+  const wanted = keyClass === 'weak' ? 3.6 : value.length >= 16 ? 2.9 : 2.4;
+  return entropy(value) >= wanted && (keyClass !== 'weak' || !/^[0-9a-f]{40}$|^[0-9a-f]{64}$/.test(value));
+}
+
+/** Identifiers, kebab and dotted names: words joined by signs or by case, with at most a trailing number each. */
+function isNameChain(value: string): boolean {
+  const parts = value
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1-$2')
+    .split(/[-_.:/]+/);
+  return parts.length > 1
+    ? parts.every(
+        (part) =>
+          /^(?:[A-Za-z]{2,}\d{0,2}|[A-Za-z]\d{0,2}|\d{1,4}|[A-Za-z]{1,2}\d[A-Za-z]{0,2})$/.test(part) &&
+          (part.length < 14 || !/[A-Z].*[a-z].*[A-Z]/.test(part)),
+      )
+    : /^[A-Za-z]{1,24}\d{0,2}$/.test(value) && entropy(value) < 3.3;
+}
+
+function isCamel(value: string): boolean {
+  return /^[a-zA-Z][a-z]+(?:[A-Z][a-z]+)+\d?$/.test(value);
+}
+
+function isPathLike(value: string): boolean {
+  return PATH_OR_URL.test(value) && !/[+=]/.test(value);
+}
