@@ -3,9 +3,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { toolsFolder } from './cache.ts';
-import { progress, runLogged } from './run.ts';
+import { progress, runAsCommand, runLogged } from './run.ts';
 
 const INSTALL_TIMEOUT_MS = 10 * 60_000;
 
@@ -106,4 +105,4 @@ async function installWithPlaywright(log: string): Promise<void> {
   });
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log(await ensureChromium());
+await runAsCommand(import.meta.url, async () => console.log(await ensureChromium()));

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { ensureTool } from './cache.ts';
 import { installPackages } from './npm.ts';
+import { runAsCommand } from './run.ts';
 
 /** The versions the tests drive: the newest, and the last one that writes legacy session files by default. */
 export const CODEX_VERSIONS = ['0.169.0', '0.142.3'] as const;
@@ -47,6 +47,6 @@ function findBinary(folder: string, platform: string, triple: string): string {
   return found;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+await runAsCommand(import.meta.url, async () => {
   for (const version of CODEX_VERSIONS) console.log(await ensureCodex(version));
-}
+});

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { appendFile, readFile } from 'node:fs/promises';
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
+import { pathToFileURL } from 'node:url';
 import { endGroup } from './processes.ts';
 
 /** How much of a failed command's output goes into the error message, in characters. */
@@ -66,4 +67,18 @@ export async function tailOf(file: string): Promise<string> {
 /** One progress line on stderr: stdout belongs to the result. */
 export function progress(message: string): void {
   process.stderr.write(`${message}\n`);
+}
+
+/** Runs `main` with the arguments when the module at `moduleUrl` is the one that was started; an error is told without its stack. */
+export async function runAsCommand(
+  moduleUrl: string,
+  main: (args: readonly string[]) => Promise<void>,
+): Promise<void> {
+  if (moduleUrl !== pathToFileURL(process.argv[1] ?? '').href) return;
+  try {
+    await main(process.argv.slice(2));
+  } catch (error) {
+    progress(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
 }

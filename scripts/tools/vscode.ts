@@ -2,11 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import * as z from 'zod';
 import { ensureTool } from './cache.ts';
 import { installPackages, npm, npmEnvironment } from './npm.ts';
-import { runLogged } from './run.ts';
+import { runAsCommand, runLogged } from './run.ts';
 
 /** The newest VS Code the tests know, and the oldest that `engines.vscode` in package.json allows. */
 export type VscodeRelease = 'newest' | 'floor';
@@ -56,10 +55,14 @@ export async function ensureVscode(release: VscodeRelease): Promise<VscodeInstal
 }
 
 const productJson = z.looseObject({ version: z.string().optional() });
-const packageJson = z.looseObject({ version: z.string() });
-const shrinkwrap = z.looseObject({
-  packages: z.record(z.string(), z.looseObject({ resolved: z.string().optional() })),
+const dependencies = z.record(z.string(), z.string()).optional();
+const packageJson = z.looseObject({ version: z.string(), dependencies });
+const lockedPackage = z.looseObject({
+  version: z.string().optional(),
+  resolved: z.string().optional(),
+  dependencies,
 });
+const shrinkwrap = z.looseObject({ packages: z.record(z.string(), lockedPackage) });
 
 async function packageVersion(server: string): Promise<string> {
   return packageJson.parse(JSON.parse(await readFile(path.join(server, 'package.json'), 'utf8'))).version;
@@ -81,7 +84,7 @@ async function installServer(
   });
   const node = nodeOf(folder, wanted.node);
   const server = serverFolder(folder);
-  await unpinGitPackages(path.join(server, 'npm-shrinkwrap.json'));
+  await unpinGitPackages(server);
 
   // node-gyp takes the headers that came with the Node package instead of downloading them.
   const env = {
@@ -117,13 +120,36 @@ function nodeOf(folder: string, version: string): { binary: string; headers: str
   throw new Error(`npm has no Node ${version} for ${platform}; run this with a Node ${major} of your own.`);
 }
 
-/** Older releases lock some packages to git addresses; the same versions are on npm. */
-async function unpinGitPackages(file: string): Promise<void> {
-  const lock = shrinkwrap.parse(JSON.parse(await readFile(file, 'utf8')));
-  const kept = Object.entries(lock.packages).filter(
-    ([, entry]) => entry.resolved?.startsWith('git') !== true,
+/**
+ * Some releases take a package from a git address, which a machine with npm alone cannot reach. The lock names the version
+ * it has, and npm has that version too.
+ */
+async function unpinGitPackages(server: string): Promise<void> {
+  const lockFile = path.join(server, 'npm-shrinkwrap.json');
+  const manifestFile = path.join(server, 'package.json');
+  const lock = shrinkwrap.parse(JSON.parse(await readFile(lockFile, 'utf8')));
+  const manifest = packageJson.parse(JSON.parse(await readFile(manifestFile, 'utf8')));
+  const fromGit = Object.entries(lock.packages).filter(
+    ([, entry]) => entry.resolved?.startsWith('git') === true,
   );
-  await writeFile(file, JSON.stringify({ ...lock, packages: Object.fromEntries(kept) }));
+  if (fromGit.length === 0) return;
+
+  const versions = Object.fromEntries(
+    fromGit.map(([key, entry]) => [key.replace(/^node_modules\//, ''), entry.version ?? '*']),
+  );
+  const repin = (dependencies: Readonly<Record<string, string>>): Record<string, string> =>
+    Object.fromEntries(Object.entries(dependencies).map(([name, range]) => [name, versions[name] ?? range]));
+  const packages: Record<string, unknown> = {};
+  for (const [key, entry] of Object.entries(lock.packages)) {
+    if (entry.resolved?.startsWith('git') === true) continue;
+    packages[key] =
+      entry.dependencies === undefined ? entry : { ...entry, dependencies: repin(entry.dependencies) };
+  }
+  await writeFile(lockFile, JSON.stringify({ ...lock, packages }));
+  await writeFile(
+    manifestFile,
+    JSON.stringify({ ...manifest, dependencies: repin(manifest.dependencies ?? {}) }),
+  );
 }
 
 /** What has to be compiled: the log writer, the watchdog that ends the host with its server, and what ships no binary for us. */
@@ -167,9 +193,7 @@ async function removeUnused(server: string): Promise<void> {
   for (const name of unused) await rm(path.join(server, name), { recursive: true, force: true });
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const asked = VSCODE_RELEASES.filter(
-    (release) => process.argv.length < 3 || process.argv.includes(release),
-  );
+await runAsCommand(import.meta.url, async (names) => {
+  const asked = VSCODE_RELEASES.filter((release) => names.length === 0 || names.includes(release));
   for (const release of asked) console.log(JSON.stringify(await ensureVscode(release)));
-}
+});
