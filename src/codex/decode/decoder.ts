@@ -1,0 +1,177 @@
+import type { SessionEvent } from '../events.ts';
+import type { Line } from '../lines.ts';
+import { Decoding } from './context.ts';
+import { type Envelope, readEnvelope } from './envelope.ts';
+import { decodeAgentMessage, decodeMessage, decodeUserMessage } from './messages.ts';
+import { lineShape } from './shapes.ts';
+import { type DecoderState, freshState } from './state.ts';
+import {
+  copyEnds,
+  decodeBareMeta,
+  decodeSessionMeta,
+  decodeTurnAborted,
+  decodeTurnComplete,
+  decodeTurnContext,
+  decodeTurnStarted,
+} from './turns.ts';
+import {
+  decodeCallOutput,
+  decodeCustomCall,
+  decodeFunctionCall,
+  decodeItem,
+  decodeLocalShellCall,
+  decodePatchEnd,
+  flushCalls,
+  flushRunning,
+} from './work.ts';
+
+type Handler = (decoding: Decoding, payload: unknown, ordinal: number | undefined) => void;
+
+/** Line type, and the payload's type where it has one -> what reads it. Every other line is passed over. */
+const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
+  ['session_meta', decodeSessionMeta],
+  ['turn_context', decodeTurnContext],
+  ['compacted', (decoding) => decoding.emit({ kind: 'compacted' })],
+  ['event_msg/task_started', decodeTurnStarted],
+  ['event_msg/turn_started', decodeTurnStarted],
+  ['event_msg/task_complete', decodeTurnComplete],
+  ['event_msg/turn_complete', decodeTurnComplete],
+  ['event_msg/turn_aborted', decodeTurnAborted],
+  ['event_msg/item_completed', decodeItem],
+  ['event_msg/user_message', decodeUserMessage],
+  ['event_msg/agent_message', decodeAgentMessage],
+  ['event_msg/patch_apply_end', decodePatchEnd],
+  ['response_item/message', decodeMessage],
+  ['response_item/function_call', decodeFunctionCall],
+  ['response_item/custom_tool_call', decodeCustomCall],
+  ['response_item/local_shell_call', decodeLocalShellCall],
+  ['response_item/function_call_output', decodeCallOutput],
+  ['response_item/custom_tool_call_output', decodeCallOutput],
+]);
+
+const ENVELOPE_TYPES = new Set(['session_meta', 'turn_context', 'event_msg', 'response_item', 'compacted']);
+const ITEMS = new Set(['UserMessage', 'AgentMessage', 'CommandExecution', 'FileChange']);
+/** Events that only repeat what `item_completed` lines tell, in files that have those. */
+const REPEATS = new Set(['event_msg/user_message', 'event_msg/agent_message', 'event_msg/patch_apply_end']);
+/** Lines of a copied history that are looked at all the same: they tell where it ends. */
+const MARKERS = new Set(['session_meta', 'turn_context', 'event_msg/task_started', 'event_msg/turn_started']);
+
+/** Turns the lines of one session file into events, whatever the format. Feed it every line, in order. */
+export interface Decoder {
+  /** Never throws: a line that is not as Codex writes it gives no event and counts as skipped. */
+  decode(line: Pick<Line, 'number' | 'bytes' | 'tooLong'>): SessionEvent[];
+  /** True when a line with these first bytes has to be read to its end. */
+  matters(head: Buffer): boolean;
+  /**
+   * For a file that nobody has written to for so long: gives what was held back until a later line would tell more,
+   * a reply after a minute, commands without a result after a day.
+   */
+  settle(idleMs: number): SessionEvent[];
+  /** A copy; JSON. */
+  state(): DecoderState;
+  /** Lines that could not be read, since this decoder was made. */
+  readonly skipped: number;
+}
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+
+/** `thread` is the id in the file's name. With `state`, decoding goes on where that state was taken. */
+export function createDecoder(thread: string, state?: DecoderState): Decoder {
+  const decoding = new Decoding(thread, state === undefined ? freshState() : structuredClone(state));
+  let skipped = 0;
+
+  function decodeLine({ number, bytes, tooLong }: Pick<Line, 'number' | 'bytes' | 'tooLong'>): void {
+    if (isBlank(bytes)) return;
+    const envelope = readEnvelope(bytes);
+    if (envelope) {
+      const before = decoding.state.time;
+      decoding.moveTo(number, envelope.ordinal, envelope.timestamp);
+      if (decoding.state.copying !== null) endCopy(undefined, before);
+      if (!matters(decoding, envelope)) return;
+      // Its head says all there is to say, and the rest repeats old history.
+      if (envelope.type === 'compacted') return decoding.emit({ kind: 'compacted' });
+    }
+    if (tooLong) throw new Error('line too long');
+    decodeParsed(number, JSON.parse(bytes.toString('utf8')));
+  }
+
+  function decodeParsed(number: number, value: unknown): void {
+    const line = lineShape.parse(value);
+    decoding.moveTo(number, line.ordinal ?? undefined, line.timestamp ?? '');
+    if (line.payload === undefined) return decodeBare(line);
+    const key = line.payload.type == null ? `${line.type ?? ''}` : `${line.type ?? ''}/${line.payload.type}`;
+    const handler = HANDLERS.get(key) ?? HANDLERS.get(line.type ?? '');
+    if (!handler) return;
+    if (decoding.state.copying !== null && key !== 'session_meta') {
+      const turn = line.payload['turn_id'];
+      if (!MARKERS.has(key) || !endCopy(typeof turn === 'string' ? turn : undefined, decoding.state.time))
+        return;
+    }
+    if (decoding.state.items && REPEATS.has(key)) return;
+    handler(decoding, line.payload, line.ordinal ?? undefined);
+  }
+
+  function decodeBare(line: ReturnType<typeof lineShape.parse>): void {
+    if (line.type == null) {
+      if (line.record_type == null) decodeBareMeta(decoding, line);
+      return;
+    }
+    if (ENVELOPE_TYPES.has(line.type)) throw new Error('payload missing');
+    HANDLERS.get(`response_item/${line.type}`)?.(decoding, line, undefined);
+  }
+
+  function endCopy(turn: string | undefined, before: number): boolean {
+    if (!copyEnds(decoding, turn, decoding.state.time - before)) return false;
+    decoding.state.copying = null;
+    decoding.state.calls = [];
+    return true;
+  }
+
+  return {
+    decode(line) {
+      try {
+        decodeLine(line);
+      } catch {
+        skipped += 1;
+      }
+      return decoding.takeEvents();
+    },
+    matters(head) {
+      const envelope = readEnvelope(head);
+      return envelope === undefined || (matters(decoding, envelope) && envelope.type !== 'compacted');
+    },
+    settle(idleMs) {
+      if (idleMs >= MINUTE_MS) decoding.settleReply();
+      if (idleMs >= DAY_MS) {
+        flushCalls(decoding);
+        flushRunning(decoding);
+      }
+      return decoding.takeEvents();
+    },
+    state: () => structuredClone(decoding.state),
+    get skipped() {
+      return skipped;
+    },
+  };
+}
+
+/** Whether a line has to be parsed, by its head and by what is known so far. */
+function matters({ state }: Decoding, envelope: Envelope): boolean {
+  const { type, payloadType, item, role, callId } = envelope;
+  const key = payloadType === '' ? type : `${type}/${payloadType}`;
+  if (state.copying !== null) return MARKERS.has(key);
+  if (!HANDLERS.has(key)) return false;
+  if (state.items && REPEATS.has(key)) return false;
+  if (key === 'event_msg/item_completed') return item === undefined || ITEMS.has(item);
+  if (key === 'response_item/message') return role !== 'assistant';
+  if (callId !== undefined) {
+    const call = state.calls.find(([id]) => id === callId)?.[1];
+    return call !== undefined && (!state.items || call.kind === 'patch');
+  }
+  return true;
+}
+
+function isBlank(bytes: Buffer): boolean {
+  return bytes.length === 0 || (bytes.length < 8 && bytes.toString('latin1').trim() === '');
+}

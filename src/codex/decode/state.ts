@@ -1,0 +1,97 @@
+import * as z from 'zod';
+
+const place = { turn: z.string().optional(), cwd: z.string().optional() };
+
+/** A tool call whose result has not come yet. */
+const pendingCallSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('command'), command: z.string(), ...place }),
+  z.object({ kind: z.literal('patch'), patch: z.string(), ...place }),
+  /** Something written to, or read from, a command that still runs. */
+  z.object({ kind: z.literal('poll'), session: z.string(), ...place }),
+]);
+export type PendingCall = z.infer<typeof pendingCallSchema>;
+
+/** A command that outlived its call: Codex polls it by session id. */
+const runningSchema = z.object({ command: z.string(), output: z.string(), ...place });
+export type RunningCommand = z.infer<typeof runningSchema>;
+
+/** A reply of which only the next line tells whether it was the turn's last. */
+const heldReplySchema = z.object({
+  text: z.string(),
+  line: z.number(),
+  time: z.number(),
+  ordinal: z.number().optional(),
+  turn: z.string().optional(),
+});
+export type HeldReply = z.infer<typeof heldReplySchema>;
+
+const sessionFactsSchema = z.object({
+  format: z.enum(['paginated', 'legacy', 'bare']),
+  cwd: z.string(),
+  originator: z.string(),
+  cliVersion: z.string(),
+  forkedFrom: z.string().optional(),
+  parentThread: z.string().optional(),
+  subagent: z.boolean(),
+});
+export type SessionFacts = z.infer<typeof sessionFactsSchema>;
+
+/**
+ * All that decoding must remember from one line to the next. JSON, bounded, and usually under 1 KB, so that it can be
+ * stored with the position after every batch.
+ */
+export const decoderStateSchema = z.object({
+  session: sessionFactsSchema.nullable(),
+  turn: z.string().nullable(),
+  /** A turn has started and not ended. */
+  open: z.boolean(),
+  /** Somebody typed in this turn, and the agent answered. A turn that ends unanswered has failed (0.142.3 says no more). */
+  asked: z.boolean(),
+  answered: z.boolean(),
+  time: z.number(),
+  /** `item_completed` lines tell messages and commands here; the events that older files have are then repeats. */
+  items: z.boolean(),
+  /** Messages carry `content_item_kinds`. */
+  marked: z.boolean(),
+  /** Inside the history that an old fork copied from its parent; `byId` once its turn ids have shown that they tell where it ends. */
+  copying: z.object({ byId: z.boolean() }).nullable(),
+  held: heldReplySchema.nullable(),
+  calls: z.array(z.tuple([z.string(), pendingCallSchema])),
+  running: z.array(z.tuple([z.string(), runningSchema])),
+});
+export type DecoderState = z.infer<typeof decoderStateSchema>;
+
+/** Calls and running commands that are remembered; the oldest is forgotten when there are more. */
+const MAX_REMEMBERED = 16;
+/** Characters of a command or patch that waits for its result. */
+export const MAX_PENDING = 8_192;
+
+export function freshState(): DecoderState {
+  return {
+    session: null,
+    turn: null,
+    open: false,
+    asked: false,
+    answered: false,
+    time: 0,
+    items: false,
+    marked: false,
+    copying: null,
+    held: null,
+    calls: [],
+    running: [],
+  };
+}
+
+/** Remembers a value under a key in a small list; forgets the oldest when it is full. */
+export function remember<Value>(list: [string, Value][], key: string, value: Value): void {
+  forget(list, key);
+  list.push([key, value]);
+  if (list.length > MAX_REMEMBERED) list.shift();
+}
+
+/** Takes a value out of such a list. */
+export function forget<Value>(list: [string, Value][], key: string): Value | undefined {
+  const index = list.findIndex(([name]) => name === key);
+  return index === -1 ? undefined : list.splice(index, 1)[0]?.[1];
+}

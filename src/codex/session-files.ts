@@ -1,0 +1,167 @@
+import type { Dirent } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { CarryoverError, systemCode } from '../shared/errors.ts';
+
+/** A session file as a listing sees it: nothing of its contents has been read. */
+export interface SessionFile {
+  path: string;
+  /** Thread id, from the file's name. */
+  thread: string;
+  /** Bytes on disk. */
+  size: number;
+  mtimeMs: number;
+  /** Inode number, as text because it may not fit a number. */
+  ino: string;
+  /** A `.jsonl.zst` file. */
+  compressed: boolean;
+  archived: boolean;
+}
+
+/** Codex files sessions as `sessions/YYYY/MM/DD/`; nothing of ours is deeper. */
+const MAX_DEPTH = 4;
+const NAME = /^rollout-(\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2})-([0-9a-zA-Z-]{8,64})\.jsonl(\.zst)?$/;
+/** Files looked at side by side. */
+const STATS_AT_ONCE = 64;
+
+/** The folders that Codex keeps sessions in; either may be missing. */
+export function sessionRoots(codexHome: string): { live: string; archived: string } {
+  return { live: path.join(codexHome, 'sessions'), archived: path.join(codexHome, 'archived_sessions') };
+}
+
+/** What a session file's name tells, or undefined for any other file. `started` sorts as text. */
+export function readSessionName(
+  file: string,
+): { thread: string; started: string; compressed: boolean } | undefined {
+  const match = NAME.exec(path.basename(file));
+  if (!match) return undefined;
+  const [, started = '', thread = '', zst] = match;
+  return { thread, started, compressed: zst !== undefined };
+}
+
+/**
+ * All session files, newest first by name. Folders that cannot be read become problems, the rest is still listed; folders that
+ * are not there are no problem. Of several files of one thread the plain one counts, then the live one.
+ */
+export async function listSessionFiles(
+  codexHome: string,
+): Promise<{ files: SessionFile[]; problems: CarryoverError[] }> {
+  const problems: CarryoverError[] = [];
+  const roots = sessionRoots(codexHome);
+  const found = [
+    ...(await walk(roots.live, MAX_DEPTH, problems)).map((file) => ({ file, archived: false })),
+    ...(await walk(roots.archived, MAX_DEPTH, problems)).map((file) => ({ file, archived: true })),
+  ];
+  const files: SessionFile[] = [];
+  for (let start = 0; start < found.length; start += STATS_AT_ONCE) {
+    const some = found.slice(start, start + STATS_AT_ONCE);
+    const looked = await Promise.all(some.map(({ file, archived }) => lookAt(file, archived, problems)));
+    files.push(...looked.filter((file) => file !== undefined));
+  }
+  return { files: onePerThread(files).sort(newestFirst), problems };
+}
+
+/** One session file as it is now; undefined when it is gone or no session file. Throws nothing. */
+export async function findSessionFile(file: string, codexHome: string): Promise<SessionFile | undefined> {
+  const { archived } = sessionRoots(codexHome);
+  return lookAt(file, !path.relative(archived, file).startsWith('..'), []);
+}
+
+/** Walks one root. `seen` holds the real paths of linked folders, so that no loop is walked twice. */
+async function walk(
+  folder: string,
+  depth: number,
+  problems: CarryoverError[],
+  seen = new Set<string>(),
+): Promise<string[]> {
+  let entries: Dirent[];
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') problems.push(unreadable(`The folder ${folder}`, error));
+    return [];
+  }
+  const files: string[] = [];
+  for (const entry of entries) {
+    const full = path.join(folder, entry.name);
+    if (entry.isDirectory() || (entry.isSymbolicLink() && (await isNewFolder(full, seen)))) {
+      if (depth > 1) files.push(...(await walk(full, depth - 1, problems, seen)));
+    } else if (readSessionName(entry.name)) {
+      files.push(full);
+    }
+  }
+  return files;
+}
+
+/** Links to folders are followed, since people move old sessions to another disk; not to one that holds the link. */
+async function isNewFolder(link: string, seen: Set<string>): Promise<boolean> {
+  try {
+    if (!(await stat(link)).isDirectory()) return false;
+    const target = await realpath(link);
+    const here = await realpath(path.dirname(link));
+    const above = here === target || here.startsWith(target.endsWith(path.sep) ? target : target + path.sep);
+    if (above || seen.has(target)) return false;
+    seen.add(target);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function lookAt(
+  file: string,
+  archived: boolean,
+  problems: CarryoverError[],
+): Promise<SessionFile | undefined> {
+  const name = readSessionName(file);
+  if (!name) return undefined;
+  try {
+    const found = await stat(file, { bigint: true });
+    if (!found.isFile()) return undefined;
+    return {
+      path: file,
+      thread: name.thread,
+      size: Number(found.size),
+      mtimeMs: Number(found.mtimeMs),
+      ino: found.ino.toString(),
+      compressed: name.compressed,
+      archived,
+    };
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') problems.push(unreadable(`The session file ${file}`, error));
+    return undefined;
+  }
+}
+
+function onePerThread(files: readonly SessionFile[]): SessionFile[] {
+  const chosen = new Map<string, SessionFile>();
+  for (const file of files) {
+    const other = chosen.get(file.thread);
+    if (!other || rank(file) < rank(other)) chosen.set(file.thread, file);
+  }
+  return [...chosen.values()];
+}
+
+/** While Codex brings a compressed session back, both files are there for a moment; the plain one is the one it goes on with. */
+function rank(file: SessionFile): number {
+  return (file.compressed ? 2 : 0) + (file.archived ? 1 : 0);
+}
+
+function newestFirst(a: SessionFile, b: SessionFile): number {
+  const [nameA, nameB] = [path.basename(a.path), path.basename(b.path)];
+  return nameA < nameB ? 1 : nameA > nameB ? -1 : 0;
+}
+
+/** The error for something under Codex's folders that cannot be read. */
+export function unreadable(what: string, cause: unknown): CarryoverError {
+  const code = systemCode(cause);
+  const because =
+    code === 'EACCES' || code === 'EPERM'
+      ? 'you have no permission for it. Give yourself read access and scan again.'
+      : code === 'ENOENT'
+        ? 'it is no longer there. If Codex moved or deleted the session, there is nothing to do.'
+        : code === 'EISDIR'
+          ? 'it is a folder. Move it out of the sessions folder.'
+          : `the system answered ${code ?? 'with an unknown error'}. Scan again later.`;
+  return new CarryoverError('session-unreadable', `${what} could not be read: ${because}`, { cause });
+}

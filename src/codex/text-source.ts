@@ -1,0 +1,54 @@
+import type { FileHandle } from 'node:fs/promises';
+import { Decompress } from 'fzstd';
+
+/** Takes the next bytes of a session's text. They are valid only until it returns. */
+type Take = (text: Buffer) => void;
+
+const READ_BYTES = 1024 * 1024;
+/** Piece of a plain file handed on at once, so that no more than a batch of events comes between two pauses. */
+const PIECE_BYTES = 64 * 1024;
+/** Small, because it may unpack to a hundred times as much. */
+const COMPRESSED_BYTES = 16 * 1024;
+
+/**
+ * Reads a plain file from a byte offset to its end as it is then. Waits for `pause` after every piece; ends early when that
+ * answers false. Nothing but one buffer of 1 MiB is held.
+ */
+export async function readPlain(
+  handle: FileHandle,
+  offset: number,
+  take: Take,
+  pause: () => Promise<boolean>,
+): Promise<void> {
+  const buffer = Buffer.allocUnsafe(READ_BYTES);
+  for (let at = offset; ;) {
+    const { bytesRead } = await handle.read(buffer, 0, READ_BYTES, at);
+    if (bytesRead === 0) return;
+    for (let start = 0; start < bytesRead; start += PIECE_BYTES) {
+      take(buffer.subarray(start, Math.min(bytesRead, start + PIECE_BYTES)));
+      if (!(await pause())) return;
+    }
+    at += bytesRead;
+  }
+}
+
+/**
+ * The same for a zstd file, always from its beginning; zstd cannot be entered in the middle. Codex writes several frames, and
+ * Node's own decoder drops all but the first without a word (22.23, 24.21), hence fzstd. Throws at damaged or cut-off data,
+ * after everything before it has been taken.
+ */
+export async function readCompressed(
+  handle: FileHandle,
+  take: Take,
+  pause: () => Promise<boolean>,
+): Promise<void> {
+  const stream = new Decompress((part) => take(Buffer.from(part.buffer, part.byteOffset, part.byteLength)));
+  for (let at = 0; ;) {
+    // A buffer of its own each time: the decoder keeps what it could not use yet.
+    const buffer = Buffer.alloc(COMPRESSED_BYTES);
+    const { bytesRead } = await handle.read(buffer, 0, COMPRESSED_BYTES, at);
+    stream.push(buffer.subarray(0, bytesRead), bytesRead === 0);
+    if (bytesRead === 0 || !(await pause())) return;
+    at += bytesRead;
+  }
+}
