@@ -39,8 +39,16 @@ export async function buildAll(): Promise<void> {
     bundle('src/host/language-client.ts', 'language-client.cjs'),
     bundle('src/engine/worker.ts', 'engine.cjs'),
     bundle('src/server/main.ts', 'server.cjs'),
-    bundle('src/cli/main.ts', 'cli.cjs', { banner: { js: `#!/usr/bin/env node\n${node.banner?.['js'] ?? ''}` } }),
-    bundle('webview-ui/main.ts', 'panel.js', { platform: 'browser', format: 'iife', target: 'es2022', banner: {}, define: {} }),
+    bundle('src/cli/main.ts', 'cli.cjs', {
+      banner: { js: `#!/usr/bin/env node\n${node.banner?.['js'] ?? ''}` },
+    }),
+    bundle('webview-ui/main.ts', 'panel.js', {
+      platform: 'browser',
+      format: 'iife',
+      target: 'es2022',
+      banner: {},
+      define: {},
+    }),
     copyFile(require.resolve('sql.js/dist/sql-wasm-debug.wasm'), path.join(dist, 'sqlite.wasm')),
   ]);
 }
@@ -48,7 +56,14 @@ export async function buildAll(): Promise<void> {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const started = performance.now();
   await buildAll();
-  for (const name of ['extension.cjs', 'language-client.cjs', 'engine.cjs', 'server.cjs', 'cli.cjs', 'panel.js']) {
+  for (const name of [
+    'extension.cjs',
+    'language-client.cjs',
+    'engine.cjs',
+    'server.cjs',
+    'cli.cjs',
+    'panel.js',
+  ]) {
     console.log(`${name.padEnd(22)} ${Math.round((await stat(path.join(dist, name))).size / 1024)} KiB`);
   }
   console.log(`built in ${Math.round(performance.now() - started)} ms`);

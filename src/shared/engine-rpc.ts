@@ -18,8 +18,11 @@ function isMethod(name: string): name is EngineMethod {
   return Object.hasOwn(engineParams, name);
 }
 
-/** Parses what comes in and passes it on to `api`. `onBug` hears of errors that are no `CarryoverError`. */
-export function serveEngine(api: EngineApi, onBug: (error: unknown) => void): EngineFunctions {
+/** Parses what comes in and passes it on to the engine, which may still be opening. `onBug` hears of every error that is not plain refusal. */
+export function serveEngine(
+  engine: () => Promise<EngineApi>,
+  onBug: (error: unknown) => void,
+): EngineFunctions {
   return {
     async call(method, params) {
       if (!isMethod(method))
@@ -27,14 +30,12 @@ export function serveEngine(api: EngineApi, onBug: (error: unknown) => void): En
       const parsed = engineParams[method].safeParse(params);
       if (!parsed.success) return refusal('bad-input', `Carryover could not read the request "${method}".`);
       try {
+        const api = await engine();
         const ask: (...args: never[]) => Promise<unknown> = api[method].bind(api);
         return { ok: true, value: await Reflect.apply(ask, api, parsed.data) };
       } catch (error) {
-        if (error instanceof CarryoverError) {
-          if (error.cause !== undefined) onBug(error.cause);
-          return refusal(error.code, error.message);
-        }
-        onBug(error);
+        if (!(error instanceof CarryoverError) || error.cause !== undefined) onBug(error);
+        if (error instanceof CarryoverError) return refusal(error.code, error.message);
         return refusal('internal', 'Carryover met an error of its own. The log has the detail.');
       }
     },

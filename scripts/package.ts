@@ -1,0 +1,51 @@
+import { execFile } from 'node:child_process';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { buildAll } from './build.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const run = promisify(execFile);
+
+/** Everything that may be in the package. A file that is not named here fails the build; so does one that is missing. */
+const ALLOWED = [
+  'CHANGELOG.md',
+  'LICENSE',
+  'README.md',
+  'package.json',
+  'dist/cli.cjs',
+  'dist/engine.cjs',
+  'dist/extension.cjs',
+  'dist/language-client.cjs',
+  'dist/panel.css',
+  'dist/panel.js',
+  'dist/server.cjs',
+  'dist/sqlite.wasm',
+  'media/carryover.svg',
+];
+const MAX_BYTES = 2 * 1024 * 1024;
+
+/** Builds and packs the extension. Answers the .vsix's path; throws when its contents or size are not as they should be. */
+export async function packageExtension(): Promise<string> {
+  await buildAll();
+  const out = path.join(root, 'dist', 'carryover.vsix');
+  await vsce('package', '--no-dependencies', '--allow-missing-repository', '--skip-license', '--out', out);
+  const files = (await vsce('ls', '--no-dependencies')).split('\n').filter(Boolean).sort();
+  const extra = files.filter((file) => !ALLOWED.includes(file));
+  const missing = ALLOWED.filter((file) => !files.includes(file));
+  if (extra.length > 0) throw new Error(`The package holds files that nobody allowed: ${extra.join(', ')}`);
+  if (missing.length > 0) throw new Error(`The package misses files: ${missing.join(', ')}`);
+  const { size } = await stat(out);
+  if (size > MAX_BYTES) throw new Error(`The package has ${size} bytes; the limit is ${MAX_BYTES}.`);
+  console.log(`${path.relative(root, out)}: ${files.length} files, ${Math.round(size / 1024)} KiB`);
+  return out;
+}
+
+async function vsce(...args: string[]): Promise<string> {
+  const bin = path.join(root, 'node_modules', '@vscode', 'vsce', 'vsce');
+  const { stdout } = await run(process.execPath, [bin, ...args], { cwd: root, maxBuffer: 16 * 1024 * 1024 });
+  return stdout;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await packageExtension();

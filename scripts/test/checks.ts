@@ -1,0 +1,51 @@
+import { packageExtension } from '../package.ts';
+import { type Counts, runBin } from './tiers.ts';
+
+/** What is checked without running the product. Each counts as one test. */
+const CHECKS: readonly { name: string; check: () => Promise<boolean> }[] = [
+  { name: 'types', check: () => clean('typescript/bin/tsc', '-p', '.') },
+  { name: 'types of the panel', check: () => clean('typescript/bin/tsc', '-p', 'webview-ui') },
+  { name: 'eslint', check: () => clean('eslint/bin/eslint.js', '.') },
+  {
+    name: 'prettier',
+    check: () => clean('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
+  },
+  { name: 'knip: nothing unused', check: () => clean('knip/bin/knip.js') },
+  {
+    name: 'arrows point one way',
+    check: () =>
+      clean(
+        'dependency-cruiser/bin/dependency-cruise.mjs',
+        '--config',
+        '.dependency-cruiser.cjs',
+        'src',
+        'webview-ui',
+      ),
+  },
+  { name: 'package: contents and size', check: packs },
+];
+
+export async function runChecks(): Promise<Counts> {
+  const counts = { passed: 0, failed: 0 };
+  for (const { name, check } of CHECKS) {
+    const started = Date.now();
+    const ok = await check();
+    console.log(`  ${ok ? 'ok  ' : 'FAIL'} ${name} (${Math.round((Date.now() - started) / 1000)} s)`);
+    counts[ok ? 'passed' : 'failed']++;
+  }
+  return counts;
+}
+
+async function clean(script: string, ...args: readonly string[]): Promise<boolean> {
+  return (await runBin(script, args)) === 0;
+}
+
+async function packs(): Promise<boolean> {
+  try {
+    await packageExtension();
+    return true;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return false;
+  }
+}

@@ -1,0 +1,238 @@
+import path from 'node:path';
+import { createProjectFinder } from '../codex/project.ts';
+import type { SessionFile } from '../codex/session-files.ts';
+import { type SessionWatcher, watchSessions } from '../codex/watch.ts';
+import { codexHomeExists } from '../codex/home.ts';
+import { explain } from '../learn/explain.ts';
+import { Messages } from '../recall/messages.ts';
+import { parseQuery } from '../recall/query.ts';
+import { searchMessages } from '../recall/search.ts';
+import { renderTranscript } from '../recall/transcript.ts';
+import { readMemory } from '../review/memory.ts';
+import { type Review, createReview } from '../review/review.ts';
+import { journalEntrySchema } from '../review/journal-entries.ts';
+import { type Gate, createGate } from '../safety/gate.ts';
+import type { EngineApi } from '../shared/engine-api.ts';
+import { type Log, describeError } from '../shared/log.ts';
+import type { Problem, ScanSummary, Status } from '../shared/model.ts';
+import { openJournal } from '../store/journal.ts';
+import { type Store, openStore } from '../store/store.ts';
+import { Candidates } from './candidates.ts';
+import { Emitter } from './emitter.ts';
+import { FileStates } from './file-states.ts';
+import { type Ingested, ingestFile } from './ingest.ts';
+import type { Locations } from './locations.ts';
+import { Scanner } from './scanner.ts';
+import { Sessions } from './sessions.ts';
+
+export interface EngineOptions extends Locations {
+  /** Watch the session folders and take in what is new by itself. */
+  watch: boolean;
+  log: Log;
+  now?: () => number;
+}
+
+const RECALL_LIMIT = 50;
+
+/** The engine of one state folder. Only its owner may open it (src/engine/connect.ts sees to that). */
+export class Engine implements EngineApi {
+  readonly events = new Emitter();
+  readonly #options: EngineOptions;
+  readonly #now: () => number;
+  readonly #store: Store;
+  readonly #gate: Gate;
+  readonly #review: Review;
+  readonly #sessions: Sessions;
+  readonly #messages: Messages;
+  readonly #candidates: Candidates;
+  readonly #scanner: Scanner;
+  readonly #findProject = createProjectFinder();
+  #watcher: SessionWatcher | undefined;
+  #watchProblem: Problem | undefined;
+  #lastScan: number | null = null;
+
+  static async open(options: EngineOptions): Promise<Engine> {
+    const store = await openStore(options.stateDir);
+    try {
+      const gate = createGate();
+      const now = options.now ?? Date.now;
+      const journal = openJournal(path.join(options.stateDir, 'decisions.jsonl'), journalEntrySchema);
+      if (journal.skipped > 0)
+        options.log.warn(`${journal.skipped} entries of the decisions journal could not be read`);
+      const { codexHome, stateDir } = options;
+      const review = createReview({ codexHome, stateDir, journal, gate, now });
+      await review.recover();
+      return new Engine(options, store, gate, review, now);
+    } catch (error) {
+      store.close();
+      throw error;
+    }
+  }
+
+  private constructor(options: EngineOptions, store: Store, gate: Gate, review: Review, now: () => number) {
+    const { db } = store;
+    this.#options = options;
+    this.#now = now;
+    this.#store = store;
+    this.#gate = gate;
+    this.#review = review;
+    this.#sessions = new Sessions(db, now);
+    this.#messages = new Messages(db);
+    this.#candidates = new Candidates({ db, gate, now, statusOf: (id) => review.statusOf(id) });
+    const files = new FileStates(db);
+    const parts = {
+      ...{
+        db,
+        gate,
+        files,
+        sessions: this.#sessions,
+        messages: this.#messages,
+        candidates: this.#candidates,
+      },
+      projectOf: (cwd: string) => this.projectOf(cwd),
+    };
+    this.#scanner = new Scanner({
+      codexHome: options.codexHome,
+      files,
+      ingest: (file, signal) => ingestFile(parts, file, signal),
+      onIngested: (file, ingested, live) => this.#onIngested(file, ingested, live),
+      onProgress: (progress) => this.events.tell((listener) => listener.progress?.(progress)),
+      onBug: (error) => options.log.error(`a session file could not be taken in: ${describeError(error)}`),
+    });
+  }
+
+  /** Starts watching and takes in what is new; answers at once. */
+  start(): void {
+    if (!this.#options.watch) return;
+    this.#watcher = watchSessions({
+      codexHome: this.#options.codexHome,
+      onChange: (files) => this.#scanner.take(files),
+      onProblem: (error) => {
+        this.#options.log.warn(describeError(error));
+        this.#watchProblem = { code: error.code, message: error.message };
+        this.events.changed('status');
+      },
+    });
+    this.scan().catch((error: unknown) =>
+      this.#options.log.error(`the first look through the sessions failed: ${describeError(error)}`),
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.#watcher?.close();
+    await this.#scanner.close();
+    this.events.close();
+    this.#store.close();
+  }
+
+  async status(): Promise<Status> {
+    const { progress } = this.#scanner;
+    const problems = await this.#problems();
+    const idle = this.#lastScan === null && this.#options.watch ? 'starting' : 'ready';
+    return {
+      state: progress ? 'indexing' : problems.length > 0 ? 'problem' : idle,
+      progress,
+      codexHome: this.#options.codexHome,
+      stateDir: this.#options.stateDir,
+      ...this.#sessions.count(),
+      open: this.#candidates.countOpen(),
+      problems,
+      lastScan: this.#lastScan,
+      ownerPid: process.pid,
+    };
+  }
+
+  async scan(): Promise<ScanSummary> {
+    const started = this.#now();
+    const pass = await this.#scanner.scan();
+    this.#lastScan = this.#now();
+    this.events.changed('candidates', 'sessions', 'status');
+    return { ...pass, seconds: (this.#lastScan - started) / 1000, candidates: this.#candidates.countOpen() };
+  }
+
+  candidates: EngineApi['candidates'] = (filter) => attempt(() => this.#candidates.list(filter));
+
+  candidate: EngineApi['candidate'] = (id) => attempt(() => this.#candidates.get(id));
+
+  preview: EngineApi['preview'] = async (id, change) =>
+    this.#review.preview(this.#candidates.get(id), change);
+
+  approve: EngineApi['approve'] = async (id, approval) => {
+    const decided = await this.#review.approve(this.#candidates.get(id), approval);
+    this.events.changed('candidates', 'memory', 'status');
+    return decided;
+  };
+
+  archive: EngineApi['archive'] = async (id) => {
+    const decided = await this.#review.archive(this.#candidates.get(id));
+    this.events.changed('candidates', 'status');
+    return decided;
+  };
+
+  undo: EngineApi['undo'] = async (id) => {
+    const undone = await this.#review.undo(id);
+    this.events.changed('candidates', 'memory', 'status');
+    return undone;
+  };
+
+  decisions: EngineApi['decisions'] = ({ limit }) => attempt(() => this.#review.decisions(limit));
+
+  recall: EngineApi['recall'] = ({ query, project, limit }) =>
+    attempt(() =>
+      searchMessages(this.#store.db, {
+        query: parseQuery(query),
+        project: project ?? undefined,
+        limit: limit ?? RECALL_LIMIT,
+        now: this.#now(),
+      }),
+    );
+
+  sessions: EngineApi['sessions'] = (filter) => attempt(() => this.#sessions.list(filter));
+
+  transcript: EngineApi['transcript'] = (thread, { line }) =>
+    attempt(() => {
+      const { messages, ...cut } = this.#messages.around(thread, line);
+      return renderTranscript(this.#sessions.get(thread), messages, cut);
+    });
+
+  memory: EngineApi['memory'] = (folder) =>
+    readMemory({ codexHome: this.#options.codexHome, folder, decisions: this.#review });
+
+  /** Outside any repository a folder is its own project: that is where Codex reads rules for it. */
+  async projectOf(folder: string): Promise<string> {
+    return (await this.#findProject(folder))?.identity ?? folder;
+  }
+
+  check: EngineApi['check'] = (text) => this.#gate.scan(text);
+
+  explain: EngineApi['explain'] = (text) => attempt(() => explain(text));
+
+  async #problems(): Promise<Problem[]> {
+    const problems = [...this.#scanner.problems];
+    if (this.#watchProblem) problems.push(this.#watchProblem);
+    if (!(await codexHomeExists(this.#options.codexHome))) {
+      problems.unshift({
+        code: 'codex-home-missing',
+        message: `Codex has no folder at ${this.#options.codexHome}. Run Codex once, or set carryover.codexHome to where it keeps its files.`,
+      });
+    }
+    return problems;
+  }
+
+  #onIngested(file: SessionFile, ingested: Ingested, live: boolean): void {
+    if (ingested.problem) this.#options.log.warn(describeError(ingested.problem));
+    this.events.changed('sessions', ...(ingested.observed ? (['candidates', 'status'] as const) : []));
+    if (live && ingested.turnEnded) void this.#tellTaskComplete(file.thread, ingested.cwd);
+  }
+
+  async #tellTaskComplete(thread: string, cwd: string): Promise<void> {
+    const project = cwd === '' ? null : await this.projectOf(cwd);
+    const open = this.#candidates.countOpen(project);
+    this.events.tell((listener) => listener.taskComplete?.({ thread, project, cwd, open }));
+  }
+}
+
+/** Work that is done at once, as a promise: what it throws becomes a rejection. */
+async function attempt<T>(work: () => T): Promise<Awaited<T>> {
+  return await work();
+}

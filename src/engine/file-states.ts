@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import { type Position, positionSchema } from '../codex/session-reader.ts';
+import type { SessionFile } from '../codex/session-files.ts';
+import { type LearnerState, learnerStateSchema } from '../learn/session-learner.ts';
+import type { Database } from '../store/database.ts';
+import { type SessionFacts, sessionFactsSchema } from './session-fold.ts';
+
+/** All that must be known to go on with a session file where reading ended. */
+export interface FileState {
+  position: Position;
+  learner: LearnerState;
+  facts: SessionFacts;
+}
+
+const fileStateSchema: z.ZodType<FileState> = z.object({
+  position: positionSchema,
+  learner: learnerStateSchema,
+  facts: sessionFactsSchema,
+});
+
+/** How far each session file was read. One row a thread, since a thread has one file at a time. */
+export class FileStates {
+  readonly #db: Database;
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  /** Path, size and time of every file as it was when it was last read to the end: `path|size|mtime` by thread. */
+  stamps(): Map<string, string> {
+    const rows = this.#db.all('SELECT thread, path, size, mtime FROM file', [], (row) => ({
+      thread: row.text(0),
+      stamp: `${row.text(1)}|${row.real(2)}|${row.real(3)}`,
+    }));
+    return new Map(rows.map(({ thread, stamp }) => [thread, stamp]));
+  }
+
+  /** Undefined when the session is new, or when its state is of an older make and has to be read again. */
+  load(thread: string): FileState | undefined {
+    const text = this.#db.get('SELECT state FROM file WHERE thread = ?', [thread], (row) => row.text(0));
+    if (text === undefined) return undefined;
+    const parsed = fileStateSchema.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : undefined;
+  }
+
+  /** To be called inside the transaction that writes what the state stands for. */
+  save(file: SessionFile, state: FileState, skipped: number): void {
+    this.#db.run(
+      'INSERT OR REPLACE INTO file (thread, path, size, mtime, state, skipped) VALUES (?, ?, ?, ?, ?, ?)',
+      [...[file.thread, file.path, file.size, file.mtimeMs], ...[JSON.stringify(state), skipped]],
+    );
+  }
+}
+
+/** What tells at a glance that a file is as it was. */
+export function stampOf(file: SessionFile): string {
+  return `${file.path}|${file.size}|${file.mtimeMs}`;
+}

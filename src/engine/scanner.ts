@@ -1,0 +1,176 @@
+import { listSessionFiles } from '../codex/session-files.ts';
+import type { SessionFile } from '../codex/session-files.ts';
+import { CarryoverError } from '../shared/errors.ts';
+import type { Problem, Progress } from '../shared/model.ts';
+import { type FileStates, stampOf } from './file-states.ts';
+import type { Ingested } from './ingest.ts';
+
+/** Sums of one pass. */
+export interface Pass {
+  files: number;
+  sessions: number;
+  messages: number;
+  bytes: number;
+  skipped: number;
+}
+
+export interface ScannerOptions {
+  codexHome: string;
+  files: FileStates;
+  ingest: (file: SessionFile, signal: AbortSignal) => Promise<Ingested>;
+  /** Told after each file. `live` when it came from watching and not from a pass over everything. */
+  onIngested: (file: SessionFile, ingested: Ingested, live: boolean) => void;
+  onProgress: (progress: Progress | null) => void;
+  /** Errors that are nobody's input but ours. */
+  onBug: (error: unknown) => void;
+}
+
+interface Job {
+  file: SessionFile;
+  live: boolean;
+}
+
+const PROBLEMS = 100;
+const PROGRESS_MS = 100;
+
+/**
+ * Takes session files in, one at a time, those that grew just now first. One reader is enough: reading is bound by one
+ * core's work, and the store has one writer.
+ */
+export class Scanner {
+  readonly #options: ScannerOptions;
+  readonly #stop = new AbortController();
+  readonly #live = new Map<string, Job>();
+  readonly #waiting: Job[] = [];
+  readonly #problems = new Map<string, Problem>();
+  #loop: Promise<void> | undefined;
+  #pass: Promise<Pass> | undefined;
+  #progress: Progress | null = null;
+  #lastProgress = 0;
+  #sums: Pass = emptyPass();
+
+  constructor(options: ScannerOptions) {
+    this.#options = options;
+  }
+
+  get progress(): Progress | null {
+    return this.#progress;
+  }
+
+  /** What could not be read, newest last, bounded. */
+  get problems(): Problem[] {
+    return [...this.#problems.values()];
+  }
+
+  /** Looks through everything and takes in what is new. A call during a pass waits for one more, so that nothing is missed. */
+  async scan(): Promise<Pass> {
+    if (this.#pass) await this.#pass.catch(() => undefined);
+    this.#pass ??= this.#scan().finally(() => {
+      this.#pass = undefined;
+    });
+    return this.#pass;
+  }
+
+  /** Files that grew while we watched. */
+  take(files: readonly SessionFile[]): void {
+    for (const file of files) this.#live.set(file.thread, { file, live: true });
+    void this.#run();
+  }
+
+  /** Ends after the batch that is being stored. */
+  async close(): Promise<void> {
+    this.#stop.abort();
+    await this.#pass?.catch(() => undefined);
+    await this.#loop;
+  }
+
+  async #scan(): Promise<Pass> {
+    const { files, problems } = await listSessionFiles(this.#options.codexHome);
+    this.#problems.clear();
+    for (const problem of problems) this.#addProblem(problem.message, problem);
+    const stamps = this.#options.files.stamps();
+    const changed = files.filter((file) => stamps.get(file.thread) !== stampOf(file));
+    this.#sums = emptyPass();
+    if (changed.length > 0) {
+      this.#progress = {
+        doneBytes: 0,
+        totalBytes: changed.reduce((sum, { size }) => sum + size, 0),
+        doneFiles: 0,
+        totalFiles: changed.length,
+      };
+      this.#waiting.push(...changed.map((file) => ({ file, live: false })));
+      await this.#run();
+    }
+    this.#progress = null;
+    this.#options.onProgress(null);
+    return this.#sums;
+  }
+
+  #run(): Promise<void> {
+    this.#loop ??= this.#work().finally(() => {
+      this.#loop = undefined;
+    });
+    return this.#loop;
+  }
+
+  async #work(): Promise<void> {
+    for (let job = this.#next(); job && !this.#stop.signal.aborted; job = this.#next()) {
+      await this.#takeIn(job);
+    }
+  }
+
+  #next(): Job | undefined {
+    const [live] = this.#live.values();
+    if (live) this.#live.delete(live.file.thread);
+    return live ?? this.#waiting.shift();
+  }
+
+  async #takeIn({ file, live }: Job): Promise<void> {
+    try {
+      const ingested = await this.#options.ingest(file, this.#stop.signal);
+      this.#sums.files++;
+      this.#sums.sessions += ingested.messages > 0 ? 1 : 0;
+      this.#sums.messages += ingested.messages;
+      this.#sums.bytes += ingested.bytes;
+      this.#sums.skipped += ingested.skipped;
+      if (ingested.problem) this.#addProblem(file.path, ingested.problem);
+      else this.#problems.delete(file.path);
+      this.#options.onIngested(file, ingested, live);
+    } catch (error) {
+      if (!this.#stop.signal.aborted) this.#failed(file, error);
+    }
+    if (!live) this.#advance(file);
+  }
+
+  /** One file that fails must not keep the others from being read. */
+  #failed(file: SessionFile, error: unknown): void {
+    this.#options.onBug(error);
+    const known = error instanceof CarryoverError;
+    const problem = known
+      ? error
+      : new CarryoverError('internal', 'A session file could not be taken in. The log says why.');
+    this.#addProblem(file.path, problem);
+  }
+
+  #addProblem(key: string, { code, message }: CarryoverError): void {
+    const [oldest] = this.#problems.keys();
+    if (this.#problems.size >= PROBLEMS && oldest !== undefined) this.#problems.delete(oldest);
+    this.#problems.set(key, { code, message });
+  }
+
+  #advance(file: SessionFile): void {
+    if (!this.#progress) return;
+    this.#progress = {
+      ...this.#progress,
+      doneBytes: this.#progress.doneBytes + file.size,
+      doneFiles: this.#progress.doneFiles + 1,
+    };
+    if (Date.now() - this.#lastProgress < PROGRESS_MS) return;
+    this.#lastProgress = Date.now();
+    this.#options.onProgress(this.#progress);
+  }
+}
+
+function emptyPass(): Pass {
+  return { files: 0, sessions: 0, messages: 0, bytes: 0, skipped: 0 };
+}

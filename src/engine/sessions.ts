@@ -1,0 +1,113 @@
+import type { SessionFile } from '../codex/session-files.ts';
+import { CarryoverError } from '../shared/errors.ts';
+import type { Session } from '../shared/model.ts';
+import type { Database, Row } from '../store/database.ts';
+import type { SessionFacts } from './session-fold.ts';
+
+/** A session whose turn is open counts as live while its file grew this short a time ago. Longer, and its client has gone. */
+const LIVE_MS = 10 * 60_000;
+
+/** The list of sessions. */
+export class Sessions {
+  readonly #db: Database;
+  readonly #now: () => number;
+
+  constructor(db: Database, now: () => number) {
+    this.#db = db;
+    this.#now = now;
+  }
+
+  /** The thread that a session's evidence counts for: its oldest known ancestor by forking, or itself. */
+  rootOf(thread: string, facts: SessionFacts): string {
+    if (!facts.forked || facts.parent === null) return thread;
+    return (
+      this.#db.get('SELECT root FROM session WHERE thread = ?', [facts.parent], (row) => row.text(0)) ??
+      facts.parent
+    );
+  }
+
+  /** To be called inside a transaction. `root` moves what was read of its forks before it was read itself. */
+  save(file: SessionFile, facts: SessionFacts, root: string, project: string | null): void {
+    this.#db.run(
+      `INSERT OR REPLACE INTO session
+         (thread, root, parent, subagent, originator, cwd, project, title, file, started, updated, turns, messages, bytes, archived, turn_open)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      [
+        ...[
+          file.thread,
+          root,
+          facts.parent,
+          facts.subagent ? 1 : 0,
+          facts.originator,
+          facts.cwd,
+          project,
+          facts.title,
+        ],
+        ...[
+          file.path,
+          facts.started,
+          facts.updated,
+          facts.turns,
+          facts.messages,
+          file.size,
+          file.archived ? 1 : 0,
+        ],
+        facts.turnOpen ? 1 : 0,
+      ],
+    );
+    if (root !== file.thread) {
+      this.#db.run('UPDATE session SET root = ? WHERE root = ?', [root, file.thread]);
+      this.#db.run('UPDATE OR IGNORE observation SET root = ? WHERE root = ?', [root, file.thread]);
+    }
+  }
+
+  /** Newest first, sub-agents left out: they belong to the session that started them. */
+  list(filter: { project?: string | null | undefined; limit?: number | undefined }): Session[] {
+    const inProject = typeof filter.project === 'string' ? 'AND project = ?' : '';
+    const params = typeof filter.project === 'string' ? [filter.project] : [];
+    return this.#db.all(
+      `SELECT * FROM session WHERE subagent = 0 ${inProject} ORDER BY updated DESC LIMIT ?`,
+      [...params, filter.limit ?? 1_000],
+      (row) => this.#read(row),
+    );
+  }
+
+  get(thread: string): Session {
+    const found = this.#db.get('SELECT * FROM session WHERE thread = ?', [thread], (row) => this.#read(row));
+    if (!found)
+      throw new CarryoverError(
+        'not-found',
+        'This session is not in the index. Scan the sessions and try again.',
+      );
+    return found;
+  }
+
+  count(): { sessions: number; messages: number } {
+    const sums = this.#db.get('SELECT count(*), coalesce(sum(messages), 0) FROM session', [], (row) => ({
+      sessions: row.integer(0),
+      messages: row.integer(1),
+    }));
+    return sums ?? { sessions: 0, messages: 0 };
+  }
+
+  #read(row: Row): Session {
+    const updated = row.real('updated');
+    return {
+      thread: row.text('thread'),
+      title: row.text('title'),
+      project: row.textOrNull('project'),
+      cwd: row.text('cwd'),
+      originator: row.text('originator'),
+      file: row.text('file'),
+      started: row.real('started'),
+      updated,
+      turns: row.integer('turns'),
+      messages: row.integer('messages'),
+      bytes: row.real('bytes'),
+      live: row.integer('turn_open') === 1 && this.#now() - updated < LIVE_MS,
+      archived: row.integer('archived') === 1,
+      parent: row.textOrNull('parent'),
+      subagent: row.integer('subagent') === 1,
+    };
+  }
+}

@@ -1,0 +1,85 @@
+import type { CommandRan, FilesChanged, SessionEvent } from '../codex/events.ts';
+import type { MessageRole } from '../shared/model.ts';
+
+/** One thing that was said or done, as recall keeps it. Texts are redacted before they get here. */
+export interface Message {
+  role: MessageRole;
+  /** What is searched and shown; commands and changes carry their parts as `splitParts` gives them back. */
+  text: string;
+  turn: string | null;
+  line: number;
+  time: number;
+  /** Exit status of a command; null for everything else and where it is unknown. */
+  exit: number | null;
+}
+
+/** Between a head (command, changed file) and its body (output, diff). Control characters: no word, no text of anyone's. */
+const BODY = '\u001e';
+/** Between two changed files. */
+const NEXT = '\u001d';
+
+/** Of a failed command both ends of the output are kept, so that "that error again" is found. */
+const FAILED_OUTPUT = 4_096;
+/** Of a command that went well only enough to see what it was. */
+const PASSED_OUTPUT = 512;
+const DIFF = 4_096;
+const TEXT = 65_536;
+const CHANGES = 50;
+
+/** What recall keeps of an event; undefined where nothing is worth finding again. */
+export function toMessage(event: SessionEvent): Message | undefined {
+  const base = { turn: event.turn ?? null, line: event.line, time: event.time, exit: null };
+  switch (event.kind) {
+    case 'person':
+      return { ...base, role: 'user', text: bothEnds(event.text, TEXT) };
+    case 'agent':
+      return { ...base, role: event.phase === 'final' ? 'final' : 'agent', text: bothEnds(event.text, TEXT) };
+    case 'command':
+      return { ...base, role: 'command', text: commandText(event), exit: event.exit ?? null };
+    case 'files':
+      return { ...base, role: 'change', text: changeText(event) };
+    default:
+      return undefined;
+  }
+}
+
+function commandText(event: CommandRan): string {
+  const failed = event.exit !== undefined && event.exit !== 0;
+  return (
+    bothEnds(event.command, TEXT) + BODY + bothEnds(event.output, failed ? FAILED_OUTPUT : PASSED_OUTPUT)
+  );
+}
+
+function changeText(event: FilesChanged): string {
+  const verb = event.ok ? '' : 'not applied: ';
+  return event.changes
+    .slice(0, CHANGES)
+    .map((change) => `${verb}${change.how} ${change.path}${BODY}${bothEnds(change.diff, DIFF)}`)
+    .join(NEXT);
+}
+
+/** The heads and bodies of a command's or a change's text. */
+export function splitParts(text: string): { head: string; body: string }[] {
+  return text.split(NEXT).map((part) => {
+    const at = part.indexOf(BODY);
+    return at < 0 ? { head: part, body: '' } : { head: part.slice(0, at), body: part.slice(at + 1) };
+  });
+}
+
+/** The text as a person reads it in one piece. */
+export function plainText(text: string): string {
+  return text.replaceAll(BODY, '\n').replaceAll(NEXT, '\n');
+}
+
+/** Start and end of a long text with a mark between them, cut at line ends where there are any near. */
+function bothEnds(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const half = Math.floor(limit / 2);
+  const headEnd = text.lastIndexOf('\n', half);
+  const tailStart = text.indexOf('\n', text.length - half);
+  const head = text.slice(0, headEnd > half / 2 ? headEnd : half);
+  const tail = text.slice(
+    tailStart >= 0 && tailStart < text.length - half / 2 ? tailStart + 1 : text.length - half,
+  );
+  return `${head}\n[... ${text.length - head.length - tail.length} characters left out ...]\n${tail}`.toWellFormed();
+}

@@ -1,0 +1,112 @@
+import type { MessageRole } from '../shared/model.ts';
+
+/** One thing to look for. `words` has more than one entry for a phrase; `prefix` lets the last of them go on. */
+export interface Term {
+  words: string[];
+  prefix: boolean;
+}
+
+/** What a person asked for, taken apart. Times are milliseconds since the epoch. */
+export interface Query {
+  terms: Term[];
+  without: Term[];
+  roles: MessageRole[] | undefined;
+  /** Part of a project's path. */
+  repo: string | undefined;
+  before: number | undefined;
+  after: number | undefined;
+  /** Only commands that failed. */
+  failed: boolean;
+}
+
+const ROLES: Record<string, MessageRole[]> = {
+  user: ['user'],
+  you: ['user'],
+  agent: ['agent', 'final'],
+  codex: ['agent', 'final'],
+  final: ['final'],
+  command: ['command'],
+  change: ['change'],
+};
+
+const MAX_TERMS = 16;
+const DAY = 86_400_000;
+
+/**
+ * Reads a query as it is typed: words, "a phrase", -not, begin*, `role:`, `repo:`, `before:`, `after:`, `failed:`.
+ * There is no wrong query: what does not fit a filter is looked for as plain words. The last word counts as a
+ * beginning while it may still be going on (no blank after it).
+ */
+export function parseQuery(text: string): Query {
+  const query: Query = {
+    terms: [],
+    without: [],
+    roles: undefined,
+    repo: undefined,
+    before: undefined,
+    after: undefined,
+    failed: false,
+  };
+  const tokens = [...text.matchAll(/(-?)"([^"]*)("?)|(\S+)/gu)];
+  for (const [index, token] of tokens.entries()) {
+    const last = index === tokens.length - 1 && !/\s$/u.test(text);
+    const [, minus = '', phrase, closed, word] = token;
+    if (phrase !== undefined) {
+      addTerm(minus === '-' ? query.without : query.terms, phrase, last && closed === '');
+    } else if (word !== undefined && !takeFilter(query, word)) {
+      const not = word.length > 1 && word.startsWith('-');
+      const bare = not ? word.slice(1) : word;
+      addTerm(not ? query.without : query.terms, bare, bare.endsWith('*') || (last && !not));
+    }
+  }
+  return query;
+}
+
+function takeFilter(query: Query, word: string): boolean {
+  const match = /^(role|repo|before|after|failed):(.*)$/iu.exec(word);
+  if (!match) return false;
+  const value = match[2] ?? '';
+  switch (match[1]?.toLowerCase()) {
+    case 'role': {
+      const roles = ROLES[value.toLowerCase()];
+      if (roles) query.roles = roles;
+      // A filter that is still being typed must not empty the list.
+      return roles !== undefined || value === '';
+    }
+    case 'repo':
+      if (value !== '') query.repo = value;
+      return true;
+    case 'before':
+    case 'after': {
+      const time = parseDay(value);
+      if (time !== undefined) {
+        if (match[1].toLowerCase() === 'before') query.before = time;
+        else query.after = time;
+      }
+      return time !== undefined || value === '' || /^[\d-]+$/u.test(value);
+    }
+    default:
+      query.failed = true;
+      if (value !== '') addTerm(query.terms, value, false);
+      return true;
+  }
+}
+
+/** `2026-11-21`, `2026-11`, `2026`, or `7d` for seven days ago. Local time, start of the day. */
+function parseDay(value: string): number | undefined {
+  const ago = /^(\d{1,4})d$/u.exec(value);
+  if (ago) return Date.now() - Number(ago[1]) * DAY;
+  const date = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/u.exec(value);
+  if (!date) return undefined;
+  return new Date(Number(date[1]), Number(date[2] ?? 1) - 1, Number(date[3] ?? 1)).getTime();
+}
+
+function addTerm(list: Term[], text: string, prefix: boolean): void {
+  const words = text.normalize('NFC').match(/[\p{L}\p{N}\p{M}\p{Co}]+/gu) ?? [];
+  if (words.length > 0 && list.length < MAX_TERMS) list.push({ words, prefix });
+}
+
+/** True when there is nothing to search text for; filters alone then list the newest messages. */
+export function hasNoWords(query: Query): boolean {
+  return query.terms.length === 0;
+}

@@ -1,0 +1,119 @@
+import type { Session, Transcript } from '../shared/model.ts';
+import { type Message, splitParts } from './message.ts';
+
+/** Longer bodies are folded at first. */
+const FOLD_FROM_ROWS = 4;
+
+/**
+ * A session as a document that a person reads: a heading for each turn, the person's words, commands with their exit
+ * status and folded output, folded diffs, the answer. It is shown as plain text; nothing in it is ever rendered.
+ */
+export function renderTranscript(
+  session: Session,
+  messages: readonly Message[],
+  cut: { before: boolean; after: boolean },
+): Transcript {
+  const page = new Page();
+  page.add(session.title || 'Session');
+  page.add(
+    [session.project ?? session.cwd, day(session.started), session.originator, turns(session.turns)]
+      .filter(Boolean)
+      .join(' · '),
+  );
+  page.add('');
+  if (cut.before) page.add('[earlier turns are not shown here]', '');
+  let turn: string | null | undefined;
+  let count = 0;
+  for (const message of messages) {
+    if (message.role === 'user' || (message.turn !== turn && turn !== undefined && message.turn !== null)) {
+      if (message.role === 'user') count++;
+      page.add(
+        `${'─'.repeat(4)} ${clock(message.time)} ${message.role === 'user' ? firstWords(message.text) : ''}`.trimEnd(),
+      );
+    }
+    turn = message.turn;
+    page.place(message);
+    addMessage(page, message);
+    page.add('');
+  }
+  if (count === 0 && messages.length === 0) page.add('Nothing was said in this session yet.');
+  if (cut.after) page.add('[later turns are not shown here]');
+  return { session, text: page.text(), rows: page.rows, folds: page.folds };
+}
+
+function addMessage(page: Page, message: Message): void {
+  switch (message.role) {
+    case 'user':
+      page.add('You', ...indent(message.text));
+      break;
+    case 'agent':
+      page.add('Codex, on the way', ...indent(message.text));
+      break;
+    case 'final':
+      page.add('Codex', ...indent(message.text));
+      break;
+    case 'command': {
+      const [part] = splitParts(message.text);
+      const status = message.exit === null ? '' : `   exit ${message.exit}`;
+      const [first = '', ...more] = (part?.head ?? '').split('\n');
+      page.addFolded(`$ ${first}${status}`, [...more.map((row) => `  ${row}`), ...indent(part?.body ?? '')]);
+      break;
+    }
+    case 'change':
+      for (const { head, body } of splitParts(message.text)) page.addFolded(`± ${head}`, indent(body), 0);
+      break;
+  }
+}
+
+/** Collects rows, where session lines stand, and what is folded. */
+class Page {
+  readonly rows: Transcript['rows'] = [];
+  readonly folds: Transcript['folds'] = [];
+  readonly #lines: string[] = [];
+
+  add(...lines: string[]): void {
+    this.#lines.push(...lines);
+  }
+
+  place(message: Message): void {
+    this.rows.push({ row: this.#lines.length, line: message.line, turn: message.turn });
+  }
+
+  addFolded(head: string, body: readonly string[], from = FOLD_FROM_ROWS): void {
+    const start = this.#lines.length;
+    this.#lines.push(head, ...body);
+    if (body.length > from) this.folds.push([start, start + body.length]);
+  }
+
+  text(): string {
+    return `${this.#lines.join('\n')}\n`;
+  }
+}
+
+function indent(text: string): string[] {
+  const trimmed = text.trimEnd();
+  return trimmed === '' ? [] : trimmed.split(/\r?\n/u).map((row) => `  ${row}`);
+}
+
+function firstWords(text: string): string {
+  const line = text.trim().split(/\r?\n/u)[0] ?? '';
+  return line.length > 72 ? `${line.slice(0, 71).toWellFormed()}…` : line;
+}
+
+function turns(count: number): string {
+  return count === 1 ? '1 turn' : `${count} turns`;
+}
+
+function day(time: number): string {
+  return new Date(time).toLocaleString('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+}
+
+function clock(time: number): string {
+  return new Date(time).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+}
