@@ -2,7 +2,7 @@ import { createBirpc } from 'birpc';
 import type { EngineApi, EngineEvents } from '../shared/engine-api.ts';
 import { type EngineFunctions, type EngineMethod, type Reply, engineClient } from '../shared/engine-rpc.ts';
 import { CarryoverError } from '../shared/errors.ts';
-import { type Log, describeError } from './log.ts';
+import { type Log, describeError } from '../shared/log.ts';
 
 /** The engine's worker as this client needs it; tests give one of their own. */
 export interface EngineProcess {
@@ -94,7 +94,12 @@ export class EngineClient {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
-        reject(new CarryoverError('busy', `Carryover's engine took too long to answer "${method}". Try again in a while.`));
+        reject(
+          new CarryoverError(
+            'busy',
+            `Carryover's engine took too long to answer "${method}". Try again in a while.`,
+          ),
+        );
       }, limit);
     });
     try {

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { Worker } from 'node:worker_threads';
 import type { EngineProcess } from './engine-client.ts';
-import { type Log, describeError } from './log.ts';
+import { type Log, describeError } from '../shared/log.ts';
 
 /** What the worker is told at its start. Empty values mean: find them. */
 export interface WorkerData {

@@ -72,9 +72,18 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
 
 /** Session text on one line, without characters that hide or turn text around, at most `max` characters. */
 export function oneLine(text: string, max: number): string {
-  const flat = text.slice(0, max * 4).replace(INVISIBLE, ' ').replace(/\s+/gu, ' ').trim();
-  const characters = [...flat];
-  return characters.length <= max ? flat : `${characters.slice(0, max - 1).join('').trimEnd()}…`;
+  const flat = text
+    .slice(0, max * 4)
+    .replace(INVISIBLE, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  // A cut between the two halves of a character would show a broken one.
+  return flat.length <= max
+    ? flat
+    : `${flat
+        .slice(0, max - 1)
+        .replace(/[\uD800-\uDBFF]$/u, '')
+        .trimEnd()}…`;
 }
 
 /** For places where VS Code draws `$(name)` as an icon: session text must not. */

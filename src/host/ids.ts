@@ -17,14 +17,14 @@ export const COMMANDS = {
   showAllSessions: 'carryover.showAllSessions',
   showProjectSessions: 'carryover.showProjectSessions',
 } as const;
-export type CommandName = keyof typeof COMMANDS;
+export type Command = (typeof COMMANDS)[keyof typeof COMMANDS];
 
 /** Commands that only our own views call; package.json does not name them. */
 export const INTERNAL_COMMANDS = {
   openSession: 'carryover.openSession',
   openFile: 'carryover.openFile',
 } as const;
-export type InternalCommandName = keyof typeof INTERNAL_COMMANDS;
+export type InternalCommand = (typeof INTERNAL_COMMANDS)[keyof typeof INTERNAL_COMMANDS];
 
 export const VIEWS = {
   inbox: 'carryover.inbox',

@@ -1,0 +1,43 @@
+import { type ExtensionContext, Uri, window, workspace } from 'vscode';
+import { createActions } from './host/actions.ts';
+import { registerCommands } from './host/commands.ts';
+import { keepContextKeys } from './host/context-keys.ts';
+import { Decisions } from './host/decisions.ts';
+import { EngineClient } from './host/engine-client.ts';
+import { EngineFeed } from './host/engine-feed.ts';
+import { startEngineWorker } from './host/engine-worker.ts';
+import { LOG_NAME } from './host/ids.ts';
+import { InboxModel } from './host/inbox/inbox-model.ts';
+import { LanguageSupport } from './host/language-support.ts';
+import { ReviewPanel } from './host/panel/review-panel.ts';
+import { Transcripts } from './host/sessions/transcripts.ts';
+import { onCodexHomeChanged, workerData } from './host/settings.ts';
+import { StatusBar } from './host/status-bar.ts';
+import { createViews } from './host/views.ts';
+import { WorkspaceProject } from './host/workspace-project.ts';
+
+/** Builds the parts and starts the engine right after: nothing here waits for it. */
+export function activate({ extensionUri, extension, subscriptions }: ExtensionContext): void {
+  const keep = <T extends { dispose(): unknown }>(part: T): T => (subscriptions.push(part), part);
+  const dist = (name: string): string => Uri.joinPath(extensionUri, 'dist', name).fsPath;
+
+  const log = keep(window.createOutputChannel(LOG_NAME, { log: true }));
+  const feed = keep(new EngineFeed());
+  const start = () => startEngineWorker(dist('engine.cjs'), workerData(), log);
+  const onGivenUp = (): void => statusBar.setStopped(true);
+  const client = keep(new EngineClient({ start, events: feed.events, onGivenUp, log }));
+  const engine = client.api;
+  const place = keep(new WorkspaceProject(engine));
+  const model = keep(new InboxModel(engine, feed, place, log));
+  const decisions = new Decisions(engine, () => workspace.isTrusted);
+  const views = keep(createViews({ engine, feed, place, model, log }));
+  const transcripts = keep(new Transcripts(engine));
+  const statusBar = keep(new StatusBar(model, feed, views.inbox.view));
+  const parts = { client, engine, feed, place, model, decisions, views, transcripts, statusBar, log };
+  const panel = keep(new ReviewPanel({ ...parts, extension: extensionUri }));
+  keep(registerCommands(createActions({ ...parts, panel, manifest: extension.packageJSON }), log));
+  keep(keepContextKeys(model));
+  keep(new LanguageSupport({ ...parts, server: dist('server.cjs') }));
+  keep(onCodexHomeChanged(() => void client.restart().then(() => feed.allChanged())));
+  setImmediate(() => void place.refresh().then(() => model.refresh()));
+}

@@ -1,0 +1,173 @@
+import { type LogOutputChannel, Selection, Uri, window, workspace } from 'vscode';
+import type { EngineApi } from '../shared/engine-api.ts';
+import { CarryoverError } from '../shared/errors.ts';
+import type { Preview } from '../shared/model.ts';
+import { candidateIds, filePlace, memoryPath, sessionPlace } from './arguments.ts';
+import type { CommandHandlers } from './commands.ts';
+import type { Decisions } from './decisions.ts';
+import type { EngineClient } from './engine-client.ts';
+import { count } from './format.ts';
+import { VIEWS } from './ids.ts';
+import type { InboxModel } from './inbox/inbox-model.ts';
+import type { ReviewPanel } from './panel/review-panel.ts';
+import { showRecall } from './recall/recall-pick.ts';
+import type { Transcripts } from './sessions/transcripts.ts';
+import { copyDiagnostics, showStatus } from './status-report.ts';
+import type { StatusBar } from './status-bar.ts';
+import type { Views } from './views.ts';
+import type { WorkspaceProject } from './workspace-project.ts';
+
+const SAID_MS = 6_000;
+
+export interface ActionParts {
+  client: EngineClient;
+  engine: EngineApi;
+  place: WorkspaceProject;
+  model: InboxModel;
+  decisions: Decisions;
+  views: Views;
+  transcripts: Transcripts;
+  panel: ReviewPanel;
+  statusBar: StatusBar;
+  /** The extension's package.json. */
+  manifest: unknown;
+  log: LogOutputChannel;
+}
+
+/** What each command does. */
+export function createActions(parts: ActionParts): CommandHandlers {
+  const { engine, model, decisions, panel, log } = parts;
+  const { inbox, sessions } = parts.views;
+  const say = (words: string): void => void window.setStatusBarMessage(`$(check) ${words}`, SAID_MS);
+
+  /** The candidates a command is meant for: those it was called with, else those selected in the Inbox. */
+  const meant = (args: readonly unknown[]): string[] => {
+    const ids = candidateIds(args);
+    return ids.length > 0 ? ids : candidateIds([undefined, inbox.view.selection]);
+  };
+
+  const approve = async (args: readonly unknown[]): Promise<void> => {
+    const ids = meant(args);
+    const unclear: { id: string; notice: string }[] = [];
+    let approved = 0;
+    let words = '';
+    for (const id of ids) {
+      // One approval changes the file that the next one's preview was made from.
+      const preview =
+        (approved === 0 ? inbox.shownPreview(id) : undefined) ?? (await decisions.preview(id, {}));
+      const notice = reasonToLook(preview);
+      if (notice !== undefined) unclear.push({ id, notice });
+      else {
+        const refused = await decisions.approve(preview).then((done) => {
+          words = done.message;
+          approved++;
+          return undefined;
+        }, changedSince);
+        if (refused !== undefined) unclear.push({ id, notice: refused });
+      }
+    }
+    await model.refresh();
+    if (approved > 0) say(approved === 1 ? words : `${count(approved, 'rule')} added`);
+    const [first] = unclear;
+    if (first === undefined) return;
+    await panel.show(first.id);
+    panel.notify(first.notice);
+  };
+
+  const archive = async (args: readonly unknown[]): Promise<void> => {
+    const ids = meant(args);
+    for (const id of ids) await decisions.archive(id);
+    await model.refresh();
+    if (ids.length > 0) say(ids.length === 1 ? 'Archived' : `${ids.length} archived`);
+  };
+
+  const scan = async (): Promise<void> => {
+    if (parts.client.givenUp) await parts.client.restart();
+    parts.statusBar.setStopped(false);
+    const summary = await window.withProgress({ location: { viewId: VIEWS.inbox } }, () => engine.scan());
+    await model.refresh();
+    say(`${count(summary.sessions, 'session')} read, ${count(model.waiting.length, 'candidate')} to review`);
+  };
+
+  const openMemory = async (args: readonly unknown[]): Promise<void> => {
+    const path = memoryPath(args) ?? (await pickMemoryFile(parts));
+    if (path !== undefined) await openFile(Uri.file(path), 1);
+  };
+
+  return {
+    'carryover.recall': () => showRecall(parts),
+    'carryover.reviewNext': () => panel.show(model.waiting[0]?.id),
+    'carryover.scan': scan,
+    'carryover.undo': async () => {
+      say(await decisions.undo(null));
+      await model.refresh();
+    },
+    'carryover.openMemory': (...args) => openMemory(args),
+    'carryover.showStatus': () => showStatus(parts),
+    'carryover.showLog': () => log.show(),
+    'carryover.copyDiagnostics': async () => {
+      await copyDiagnostics(parts);
+      say('Diagnostics copied. They hold no session text.');
+    },
+    'carryover.openPanel': (...args) => panel.show(candidateIds(args)[0]),
+    'carryover.approve': (...args) => approve(args),
+    'carryover.edit': (...args) => panel.show(meant(args)[0], 'text'),
+    'carryover.archive': (...args) => archive(args),
+    'carryover.showAllSessions': () => sessions.showAll(true),
+    'carryover.showProjectSessions': () => sessions.showAll(false),
+    'carryover.openSession': async (...args) => {
+      const place = sessionPlace(args);
+      if (place !== undefined) await parts.transcripts.open(place.thread, place.line);
+    },
+    'carryover.openFile': async (...args) => {
+      const place = filePlace(args);
+      if (place !== undefined) await openFile(place.uri, place.line);
+    },
+  };
+}
+
+/** Why a person must see the change before it is made; undefined when there is nothing to think about. */
+function reasonToLook(preview: Preview): string | undefined {
+  const finding = preview.scan.findings[0];
+  if (preview.scan.verdict !== 'ok') return finding?.message ?? 'Look at this text before approving it.';
+  return preview.warnings[0];
+}
+
+/** The notice for an approval that was refused because the file changed; other errors go on. */
+function changedSince(error: unknown): string {
+  if (error instanceof CarryoverError && error.code === 'changed-on-disk')
+    return 'The file changed since this was shown. Here is the fresh change; approve again if it is right.';
+  throw error;
+}
+
+async function pickMemoryFile({ views }: ActionParts): Promise<string | undefined> {
+  const files = (await views.memory.memory())?.files ?? [];
+  if (files.length === 0)
+    throw new CarryoverError(
+      'not-found',
+      'There is no memory file here yet. Approving a candidate makes one.',
+    );
+  const picked = await window.showQuickPick(
+    files.map((file) => ({
+      label: file.scope === 'global' ? 'Everywhere' : 'This project',
+      description: count(file.rules.length, 'rule'),
+      detail: file.path,
+    })),
+    { placeHolder: 'Open a file that Codex is given here' },
+  );
+  return picked?.detail;
+}
+
+async function openFile(uri: Uri, line: number): Promise<void> {
+  const document = await workspace.openTextDocument(uri).then(
+    (opened) => opened,
+    () => undefined,
+  );
+  if (document === undefined)
+    throw new CarryoverError(
+      'not-found',
+      `${uri.fsPath} does not exist yet. Approving a candidate makes it.`,
+    );
+  const place = new Selection(line - 1, 0, line - 1, 0);
+  await window.showTextDocument(document, { selection: place });
+}

@@ -1,0 +1,48 @@
+import { Uri } from 'vscode';
+import * as z from 'zod';
+
+/**
+ * What commands are called with: a candidate's id by CodeLenses and by tree items' clicks, tree nodes by menus (the one that was
+ * clicked and all that are selected), nothing by the palette and by keybindings.
+ */
+const candidateNode = z.object({ type: z.literal('candidate'), candidate: z.object({ id: z.string() }) });
+const candidateArgument = z.union([
+  z.string().max(100),
+  candidateNode.transform((node) => node.candidate.id),
+]);
+const memoryNode = z.object({ type: z.literal('file'), file: z.object({ path: z.string() }) });
+
+/** Ids of the candidates a command is meant for; empty when it was called without any. */
+export function candidateIds(args: readonly unknown[]): string[] {
+  const [clicked, selected] = args;
+  const many: readonly unknown[] = Array.isArray(selected) ? selected : [];
+  const ids = [clicked, ...many].flatMap((value) => {
+    const parsed = candidateArgument.safeParse(value);
+    return parsed.success ? [parsed.data] : [];
+  });
+  return [...new Set(ids)];
+}
+
+/** Path of the memory file a menu was opened on. */
+export function memoryPath(args: readonly unknown[]): string | undefined {
+  const parsed = memoryNode.safeParse(args[0]);
+  return parsed.success ? parsed.data.file.path : undefined;
+}
+
+/** A file and a line in it, counted from 1. */
+export function filePlace(args: readonly unknown[]): { uri: Uri; line: number } | undefined {
+  const [uri, line] = args;
+  if (!(uri instanceof Uri)) return undefined;
+  const parsed = z.number().int().positive().safeParse(line);
+  return { uri, line: parsed.success ? parsed.data : 1 };
+}
+
+/** A session and a line in its file. */
+export function sessionPlace(
+  args: readonly unknown[],
+): { thread: string; line: number | undefined } | undefined {
+  const parsed = z.tuple([z.string().max(100)], z.unknown()).safeParse(args);
+  if (!parsed.success) return undefined;
+  const line = z.number().int().positive().safeParse(args[1]);
+  return { thread: parsed.data[0], line: line.success ? line.data : undefined };
+}

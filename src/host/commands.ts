@@ -1,0 +1,57 @@
+import { CancellationError, Disposable, commands, window } from 'vscode';
+import { CarryoverError } from '../shared/errors.ts';
+import { COMMANDS, type Command, type InternalCommand } from './ids.ts';
+import { type Log, describeError } from '../shared/log.ts';
+
+/** What each command does. Arguments come from menus, CodeLenses and keybindings: unknown until parsed. */
+export type CommandHandlers = Record<
+  Command | InternalCommand,
+  (...args: readonly unknown[]) => Promise<void> | void
+>;
+
+/** Failures that a person only needs to hear about; nothing went wrong. */
+const CALM = new Set(['nothing-to-undo', 'not-found', 'busy']);
+
+/** Registers every command, each run by `runCommand`. */
+export function registerCommands(handlers: CommandHandlers, log: Log): Disposable {
+  const registered = Object.entries(handlers).map(([id, handler]) =>
+    commands.registerCommand(id, (...args: unknown[]) => runCommand(id, () => handler(...args), log)),
+  );
+  return Disposable.from(...registered);
+}
+
+/**
+ * Runs one command and tells its ends apart: done or cancelled says nothing, a `CarryoverError` is shown as its sentence,
+ * anything else is a bug of ours and is shown as one.
+ */
+export async function runCommand(id: string, run: () => Promise<void> | void, log: Log): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    if (isCancellation(error)) return;
+    log.error(`${id}: ${describeError(error)}`);
+    await showError(error);
+  }
+}
+
+export function isCancellation(error: unknown): boolean {
+  return (
+    error instanceof CancellationError || (error instanceof CarryoverError && error.code === 'cancelled')
+  );
+}
+
+/** The sentence a person reads. */
+export function sentenceOf(error: unknown): string {
+  return error instanceof CarryoverError
+    ? error.message
+    : 'Carryover met an error of its own. The log has the detail.';
+}
+
+const SHOW_LOG = 'Show Log';
+
+async function showError(error: unknown): Promise<void> {
+  const calm = error instanceof CarryoverError && CALM.has(error.code);
+  const show = calm ? window.showInformationMessage : window.showErrorMessage;
+  const chosen = await show(sentenceOf(error), SHOW_LOG);
+  if (chosen === SHOW_LOG) await commands.executeCommand(COMMANDS.showLog);
+}

@@ -1,0 +1,70 @@
+import path from 'node:path';
+import type { Candidate } from '../../shared/model.ts';
+
+/** Where the workspace stands, for telling "here" from "elsewhere". */
+export interface Here {
+  project: string | null;
+  name: string;
+}
+
+export type GroupKey = 'here' | 'everywhere' | 'other' | 'blocked';
+
+export interface Group {
+  key: GroupKey;
+  label: string;
+  /** Strongest first, as the engine gave them. */
+  candidates: Candidate[];
+}
+
+/** The Inbox's groups that are not empty, in the order they are shown. */
+export function groupCandidates(candidates: readonly Candidate[], here: Here): Group[] {
+  const found: Record<GroupKey, Candidate[]> = { here: [], everywhere: [], other: [], blocked: [] };
+  for (const candidate of candidates) found[groupOf(candidate, here)].push(candidate);
+  const labels: Record<GroupKey, string> = {
+    here: here.name === '' ? 'This project' : `This project: ${here.name}`,
+    everywhere: 'Everywhere',
+    other: 'Other projects',
+    blocked: blockedLabel(found.blocked),
+  };
+  const order: GroupKey[] = ['here', 'everywhere', 'other', 'blocked'];
+  return order
+    .map((key) => ({ key, label: labels[key], candidates: found[key] }))
+    .filter((group) => group.candidates.length > 0);
+}
+
+function groupOf(candidate: Candidate, here: Here): GroupKey {
+  if (candidate.verdict === 'blocked') return 'blocked';
+  if (candidate.destination === 'global-rules') return 'everywhere';
+  return here.project !== null && candidate.project === here.project ? 'here' : 'other';
+}
+
+/**
+ * What waits for the person who works here: the badge's number. Without a project it is all that can be approved.
+ * Other projects' candidates wait for their own windows.
+ */
+export function waitingHere(candidates: readonly Candidate[], here: Here): Candidate[] {
+  return candidates.filter((candidate) => {
+    const group = groupOf(candidate, here);
+    return group === 'here' || group === 'everywhere' || (group === 'other' && here.project === null);
+  });
+}
+
+/** Why a candidate is blocked, in a few words after "Blocked: ". */
+export function blockedReason(candidate: Candidate): string {
+  const rules = candidate.findings.filter((finding) => finding.verdict === 'blocked').map((f) => f.rule);
+  if (rules.some((rule) => rule.startsWith('secret'))) return 'holds a secret';
+  if (rules.some((rule) => /^(hidden|trojan|unicode)/.test(rule))) return 'hides characters';
+  if (rules.length > 0) return 'could mislead the agent';
+  return 'not safe to keep';
+}
+
+function blockedLabel(candidates: readonly Candidate[]): string {
+  const reasons = new Set(candidates.map(blockedReason));
+  const [only] = reasons;
+  return reasons.size === 1 && only !== undefined ? `Blocked: ${only}` : 'Blocked';
+}
+
+/** The project's folder name, for candidates of other projects. */
+export function projectName(project: string | null): string {
+  return project === null ? 'no project' : path.basename(project);
+}

@@ -1,0 +1,97 @@
+import { type Disposable, EventEmitter } from 'vscode';
+import type { EngineApi } from '../../shared/engine-api.ts';
+import type { Candidate, Status } from '../../shared/model.ts';
+import type { EngineFeed } from '../engine-feed.ts';
+import { type Log, describeError } from '../../shared/log.ts';
+import type { WorkspaceProject } from '../workspace-project.ts';
+import { waitingHere } from './groups.ts';
+
+/** The candidates that wait and the engine's state, as last heard. The tree, the panel and the status bar look here. */
+export class InboxModel implements Disposable {
+  readonly #engine: EngineApi;
+  readonly #workspace: WorkspaceProject;
+  readonly #log: Log;
+  readonly #changed = new EventEmitter<void>();
+  readonly #subscriptions: Disposable[];
+  readonly onDidChange = this.#changed.event;
+  #candidates: readonly Candidate[] = [];
+  #status: Status | null = null;
+  #loaded = false;
+  #running: Promise<void> | undefined;
+  #next: Promise<void> | undefined;
+
+  constructor(engine: EngineApi, feed: EngineFeed, place: WorkspaceProject, log: Log) {
+    this.#engine = engine;
+    this.#workspace = place;
+    this.#log = log;
+    this.#subscriptions = [
+      feed.onChanged((parts) => {
+        if (parts.includes('candidates') || parts.includes('status')) void this.refresh();
+      }),
+      place.onDidChange(() => this.#changed.fire()),
+    ];
+  }
+
+  /** Open candidates of all projects, strongest first. */
+  get candidates(): readonly Candidate[] {
+    return this.#candidates;
+  }
+
+  /** Null until the engine has answered once. */
+  get status(): Status | null {
+    return this.#status;
+  }
+
+  get loaded(): boolean {
+    return this.#loaded;
+  }
+
+  get place() {
+    return this.#workspace.place;
+  }
+
+  /** What waits for the person who works here; the badge's number. */
+  get waiting(): Candidate[] {
+    return waitingHere(this.#candidates, this.place);
+  }
+
+  find(id: string): Candidate | undefined {
+    return this.#candidates.find((candidate) => candidate.id === id);
+  }
+
+  /** Asks the engine again. Calls while one is under way lead to one more, not to a queue. */
+  refresh(): Promise<void> {
+    if (this.#next !== undefined) return this.#next;
+    if (this.#running === undefined) {
+      this.#running = this.#load().finally(() => {
+        this.#running = undefined;
+      });
+      return this.#running;
+    }
+    this.#next = this.#running.then(() => {
+      this.#next = undefined;
+      return this.refresh();
+    });
+    return this.#next;
+  }
+
+  async #load(): Promise<void> {
+    try {
+      const [status, candidates] = await Promise.all([
+        this.#engine.status(),
+        this.#engine.candidates({ status: 'open' }),
+      ]);
+      this.#status = status;
+      this.#candidates = candidates;
+      this.#loaded = true;
+    } catch (error) {
+      this.#log.warn(`the inbox could not be read: ${describeError(error)}`);
+    }
+    this.#changed.fire();
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+}

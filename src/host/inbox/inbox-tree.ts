@@ -1,0 +1,206 @@
+import {
+  type Disposable,
+  EventEmitter,
+  ThemeIcon,
+  type TreeDataProvider,
+  TreeItem,
+  TreeItemCollapsibleState,
+  type TreeView,
+  window,
+} from 'vscode';
+import type { EngineApi } from '../../shared/engine-api.ts';
+import type { Candidate, Preview } from '../../shared/model.ts';
+import { age, ago, count, day, oneLine } from '../format.ts';
+import { COMMANDS, ITEMS, VIEWS } from '../ids.ts';
+import { type Group, type GroupKey, blockedReason, groupCandidates, projectName } from './groups.ts';
+import type { InboxModel } from './inbox-model.ts';
+
+/** More than anybody reviews in a tree; the weakest are left out and counted. */
+const MAX_ITEMS = 200;
+const MAX_LABEL = 200;
+const MAX_QUOTES = 4;
+const MAX_QUOTE = 240;
+
+export interface GroupNode {
+  type: 'group';
+  group: Group;
+}
+export interface CandidateNode {
+  type: 'candidate';
+  candidate: Candidate;
+  group: GroupKey;
+}
+interface MoreNode {
+  type: 'more';
+  left: number;
+}
+export type InboxNode = GroupNode | CandidateNode | MoreNode;
+
+/** The Inbox view. Items are data only; session text is shown as plain text, never as Markdown. */
+export class InboxTree implements TreeDataProvider<InboxNode>, Disposable {
+  readonly #model: InboxModel;
+  readonly #engine: EngineApi;
+  readonly #changed = new EventEmitter<void>();
+  readonly #subscriptions: Disposable[] = [];
+  readonly #shown = new Map<string, Preview>();
+  readonly onDidChangeTreeData = this.#changed.event;
+  readonly view: TreeView<InboxNode>;
+  #groups: GroupNode[] = [];
+
+  constructor(model: InboxModel, engine: EngineApi) {
+    this.#model = model;
+    this.#engine = engine;
+    this.view = window.createTreeView(VIEWS.inbox, {
+      treeDataProvider: this,
+      canSelectMany: true,
+      showCollapseAll: true,
+    });
+    this.#subscriptions.push(
+      this.view,
+      model.onDidChange(() => this.#refresh()),
+    );
+    this.#refresh();
+  }
+
+  /** The change that the tooltip has shown for this candidate, if its tooltip was opened. */
+  shownPreview(id: string): Preview | undefined {
+    return this.#shown.get(id);
+  }
+
+  #refresh(): void {
+    this.#shown.clear();
+    this.#groups = groupCandidates(this.#model.candidates, this.#model.place).map((group) => ({
+      type: 'group',
+      group,
+    }));
+    const waiting = this.#model.waiting.length;
+    this.view.badge =
+      waiting === 0 ? undefined : { value: waiting, tooltip: `${count(waiting, 'candidate')} to review` };
+    this.view.message = this.#message() ?? '';
+    this.#changed.fire();
+  }
+
+  /** Stands above the tree or the welcome text: what is wrong, or when we last looked. */
+  #message(): string | undefined {
+    const status = this.#model.status;
+    const problem = status?.problems[0];
+    if (problem !== undefined && problem.code !== 'codex-home-missing') return problem.message;
+    if (this.#groups.length > 0 || status?.lastScan == null) return undefined;
+    return `Nothing waits. Last looked ${ago(status.lastScan, Date.now())}.`;
+  }
+
+  getChildren(node?: InboxNode): InboxNode[] {
+    if (node === undefined) return this.#groups;
+    if (node.type !== 'group') return [];
+    const { key, candidates } = node.group;
+    const items: InboxNode[] = candidates
+      .slice(0, MAX_ITEMS)
+      .map((candidate) => ({ type: 'candidate', candidate, group: key }));
+    if (candidates.length > MAX_ITEMS) items.push({ type: 'more', left: candidates.length - MAX_ITEMS });
+    return items;
+  }
+
+  getParent(node: InboxNode): InboxNode | undefined {
+    if (node.type !== 'candidate') return undefined;
+    return this.#groups.find(({ group }) => group.key === node.group);
+  }
+
+  getTreeItem(node: InboxNode): TreeItem {
+    if (node.type === 'group') return groupItem(node.group);
+    if (node.type === 'more') return new TreeItem(`${node.left} weaker ones are not listed`);
+    return candidateItem(node);
+  }
+
+  /** Fills the tooltip when it is asked for: the evidence, and the change that approving would make. */
+  async resolveTreeItem(item: TreeItem, node: InboxNode): Promise<TreeItem> {
+    if (node.type !== 'candidate') return item;
+    const { candidate } = node;
+    const lines = [evidenceText(candidate)];
+    if (candidate.verdict !== 'blocked') {
+      const preview = await this.#engine.preview(candidate.id, {}).catch(() => undefined);
+      if (preview !== undefined) {
+        this.#shown.set(candidate.id, preview);
+        lines.push('', changeText(preview));
+      }
+    }
+    item.tooltip = lines.join('\n');
+    return item;
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+}
+
+function groupItem(group: Group): TreeItem {
+  const state =
+    group.key === 'here' || group.key === 'everywhere'
+      ? TreeItemCollapsibleState.Expanded
+      : TreeItemCollapsibleState.Collapsed;
+  const item = new TreeItem(group.label, state);
+  item.id = `group:${group.key}`;
+  item.description = String(group.candidates.length);
+  item.contextValue = 'group';
+  return item;
+}
+
+function candidateItem({ candidate, group }: CandidateNode): TreeItem {
+  const blocked = candidate.verdict === 'blocked';
+  const item = new TreeItem(oneLine(candidate.text, MAX_LABEL));
+  item.id = candidate.id;
+  item.description = describe(candidate, group);
+  item.contextValue = blocked ? ITEMS.blocked : ITEMS.candidate;
+  item.iconPath = new ThemeIcon(blocked ? 'shield' : iconOf(candidate));
+  item.accessibilityInformation = { label: `${oneLine(candidate.text, MAX_LABEL)}, ${item.description}` };
+  item.command = { command: COMMANDS.openPanel, title: 'Review', arguments: [candidate.id] };
+  return item;
+}
+
+function describe(candidate: Candidate, group: GroupKey): string {
+  const parts = [count(candidate.sessions, 'session'), age(candidate.lastSeen, Date.now())];
+  if (group === 'other') parts.unshift(projectName(candidate.project));
+  if (group === 'blocked') parts.unshift(blockedReason(candidate));
+  else if (candidate.verdict === 'review') parts.push('look closely');
+  return parts.join(' · ');
+}
+
+function iconOf(candidate: Candidate): string {
+  switch (candidate.kind) {
+    case 'trap':
+      return 'bug';
+    case 'check':
+      return 'beaker';
+    case 'skill':
+    case 'skill-patch':
+      return 'tools';
+    case 'correction':
+      return 'comment-discussion';
+    case 'preference':
+    case 'project-rule':
+      return 'comment';
+  }
+}
+
+function evidenceText(candidate: Candidate): string {
+  const now = Date.now();
+  const quotes = candidate.evidence
+    .slice(0, MAX_QUOTES)
+    .map((e) => `“${oneLine(e.quote, MAX_QUOTE)}”\n${day(e.time, now)} · ${oneLine(e.title, 80)}`);
+  const left = candidate.evidence.length - quotes.length;
+  const findings = candidate.findings.map((finding) => finding.message);
+  return [
+    oneLine(candidate.text, 1_000),
+    ...quotes,
+    ...(left > 0 ? [`and ${left} more`] : []),
+    ...findings,
+  ].join('\n\n');
+}
+
+function changeText(preview: Preview): string {
+  const added = preview.diff
+    .split('\n')
+    .filter((line) => /^[+-](?![+-])/.test(line) && line.trim().length > 1);
+  const shown = added.slice(0, 6).map((line) => oneLine(line, MAX_QUOTE));
+  return [`Approving changes ${preview.path}`, ...shown, ...preview.warnings].join('\n');
+}

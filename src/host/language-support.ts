@@ -1,0 +1,53 @@
+import path from 'node:path';
+import { type Disposable, type LogOutputChannel, type TextDocument, workspace } from 'vscode';
+import type { EngineApi } from '../shared/engine-api.ts';
+import { Disposables } from './disposables.ts';
+import type { EngineFeed } from './engine-feed.ts';
+import { describeError } from '../shared/log.ts';
+
+export interface LanguageParts {
+  /** The language server's bundle. */
+  server: string;
+  engine: EngineApi;
+  feed: EngineFeed;
+  log: LogOutputChannel;
+}
+
+const FILES = new Set(['AGENTS.md', 'AGENTS.override.md', 'SKILL.md']);
+
+/** Starts the language client when the first file that Codex reads is opened, and not before: it is heavy. */
+export class LanguageSupport implements Disposable {
+  readonly #parts: LanguageParts;
+  readonly #disposables = new Disposables();
+  readonly #waiting: Disposable;
+  #started = false;
+
+  constructor(parts: LanguageParts) {
+    this.#parts = parts;
+    this.#waiting = this.#disposables.add(
+      workspace.onDidOpenTextDocument((document) => this.#startFor(document)),
+    );
+    for (const document of workspace.textDocuments) this.#startFor(document);
+  }
+
+  #startFor(document: TextDocument): void {
+    if (this.#started || document.uri.scheme !== 'file' || !FILES.has(path.basename(document.uri.fsPath)))
+      return;
+    this.#started = true;
+    this.#waiting.dispose();
+    void this.#start().catch((error: unknown) => {
+      this.#parts.log.error(`the language client could not be started: ${describeError(error)}`);
+    });
+  }
+
+  async #start(): Promise<void> {
+    // The build makes a bundle of its own of this file; see scripts/build.ts.
+    const { startLanguageClient } = await import('./language-client.ts');
+    // A client that arrives after the end is disposed of at once.
+    this.#disposables.add(startLanguageClient(this.#parts));
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+  }
+}

@@ -1,0 +1,126 @@
+import path from 'node:path';
+import {
+  type Disposable,
+  EventEmitter,
+  ThemeIcon,
+  type TreeDataProvider,
+  TreeItem,
+  TreeItemCollapsibleState,
+  type TreeView,
+  Uri,
+  window,
+} from 'vscode';
+import type { EngineApi } from '../../shared/engine-api.ts';
+import type { Memory, MemoryFile } from '../../shared/model.ts';
+import type { EngineFeed } from '../engine-feed.ts';
+import { budgetShare, count, kib, oneLine } from '../format.ts';
+import { INTERNAL_COMMANDS, ITEMS, VIEWS } from '../ids.ts';
+import { type Log, describeError } from '../../shared/log.ts';
+import type { WorkspaceProject } from '../workspace-project.ts';
+
+const MAX_RULE = 200;
+
+interface FileNode {
+  type: 'file';
+  file: MemoryFile;
+}
+interface RuleNode {
+  type: 'rule';
+  file: MemoryFile;
+  rule: MemoryFile['rules'][number];
+}
+export type MemoryNode = FileNode | RuleNode;
+
+/** The Memory view: the files that Codex is given in this folder, and the rules of ours in them. */
+export class MemoryTree implements TreeDataProvider<MemoryNode>, Disposable {
+  readonly #engine: EngineApi;
+  readonly #workspace: WorkspaceProject;
+  readonly #log: Log;
+  readonly #changed = new EventEmitter<void>();
+  readonly #subscriptions: Disposable[] = [];
+  readonly onDidChangeTreeData = this.#changed.event;
+  readonly view: TreeView<MemoryNode>;
+
+  constructor(engine: EngineApi, feed: EngineFeed, place: WorkspaceProject, log: Log) {
+    this.#engine = engine;
+    this.#workspace = place;
+    this.#log = log;
+    this.view = window.createTreeView(VIEWS.memory, { treeDataProvider: this });
+    this.#subscriptions.push(
+      this.view,
+      place.onDidChange(() => this.#changed.fire()),
+      feed.onChanged((parts) => {
+        if (parts.includes('memory')) this.#changed.fire();
+      }),
+    );
+  }
+
+  /** What Codex is given here; undefined without a folder or an answer. */
+  async memory(): Promise<Memory | undefined> {
+    const { folder } = this.#workspace.place;
+    if (folder === null) return undefined;
+    return this.#engine.memory(folder).catch((error: unknown) => {
+      this.#log.warn(`memory could not be read: ${describeError(error)}`);
+      return undefined;
+    });
+  }
+
+  async getChildren(node?: MemoryNode): Promise<MemoryNode[]> {
+    if (node?.type === 'rule') return [];
+    if (node?.type === 'file')
+      return node.file.rules.map((rule) => ({ type: 'rule', file: node.file, rule }));
+    const memory = await this.memory();
+    const { name } = this.#workspace.place;
+    this.view.description =
+      memory === undefined ? '' : `${name} · ${budgetShare(memory.budget.used, memory.budget.limit)}`;
+    return (memory?.files ?? []).map((file) => ({ type: 'file', file }));
+  }
+
+  getTreeItem(node: MemoryNode): TreeItem {
+    return node.type === 'file' ? fileItem(node.file, this.#workspace.place.project) : ruleItem(node);
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+}
+
+function fileItem(file: MemoryFile, project: string | null): TreeItem {
+  const state = file.rules.length > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None;
+  const item = new TreeItem(file.scope === 'global' ? 'Everywhere' : relativeName(file.path, project), state);
+  const reaches = file.note === null;
+  item.id = file.path;
+  item.description = [
+    count(file.rules.length, 'rule'),
+    reaches
+      ? `${kib(file.bytes)} KiB`
+      : file.given === 0
+        ? 'not read'
+        : `${kib(file.given)} of ${kib(file.bytes)} KiB read`,
+  ].join(' · ');
+  item.tooltip = [file.path, ...(file.note === null ? [] : [file.note])].join('\n');
+  item.iconPath = new ThemeIcon(reaches ? (file.scope === 'global' ? 'globe' : 'book') : 'warning');
+  item.contextValue = ITEMS.memoryFile;
+  item.command = openFile(file.path, 1);
+  return item;
+}
+
+function ruleItem({ file, rule }: RuleNode): TreeItem {
+  const item = new TreeItem(oneLine(rule.text, MAX_RULE));
+  item.id = `${file.path}:${rule.line}`;
+  item.tooltip = rule.text;
+  item.description = '';
+  item.command = openFile(file.path, rule.line);
+  return item;
+}
+
+function relativeName(file: string, project: string | null): string {
+  if (project === null) return path.basename(file);
+  const relative = path.relative(project, file);
+  return relative.startsWith('..') ? path.basename(file) : relative;
+}
+
+function openFile(file: string, line: number) {
+  return { command: INTERNAL_COMMANDS.openFile, title: 'Open', arguments: [Uri.file(file), line] };
+}

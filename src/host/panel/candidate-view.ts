@@ -1,0 +1,92 @@
+import type { Candidate, Destination } from '../../shared/model.ts';
+import type { PanelChange, PanelRow, PanelSelected } from '../../shared/panel-protocol.ts';
+import { age, count, day, oneLine } from '../format.ts';
+import { type GroupKey, blockedReason, projectName } from '../inbox/groups.ts';
+
+const MAX_ROW = 200;
+const MAX_EVIDENCE = 20;
+
+const KINDS: Readonly<Record<Candidate['kind'], string>> = {
+  preference: 'preference',
+  'project-rule': 'project rule',
+  correction: 'correction',
+  trap: 'trap',
+  check: 'check',
+  skill: 'skill',
+  'skill-patch': 'skill change',
+};
+
+/** What a person has made of a candidate so far. */
+export interface Draft {
+  text: string;
+  destination: Destination;
+}
+
+/** A candidate as a line of the list. */
+export function rowView(candidate: Candidate, group: GroupKey, now: number): PanelRow {
+  const blocked = candidate.verdict === 'blocked';
+  const facts = [
+    ...(blocked ? [blockedReason(candidate)] : []),
+    ...(group === 'other' ? [projectName(candidate.project)] : []),
+    count(candidate.sessions, 'session'),
+    age(candidate.lastSeen, now),
+  ];
+  return {
+    id: candidate.id,
+    text: oneLine(candidate.text, MAX_ROW),
+    note: facts.join(' · '),
+    state: blocked ? 'blocked' : 'open',
+    done: null,
+  };
+}
+
+/** Everything the panel shows of the selected candidate. */
+export function selectedView(
+  candidate: Candidate,
+  shown: {
+    draft: Draft;
+    change: PanelChange | null;
+    problem: string | null;
+    notice: string | null;
+    busy: boolean;
+    canWriteProject: boolean;
+    now: number;
+  },
+): PanelSelected {
+  const name = candidate.project === null ? '' : projectName(candidate.project);
+  return {
+    id: candidate.id,
+    kind: KINDS[candidate.kind],
+    text: candidate.text,
+    draft: shown.draft,
+    places: [
+      {
+        value: 'project-rules',
+        label: name === '' ? "a project's AGENTS.md" : `${name}'s AGENTS.md`,
+        refused: projectRefusal(candidate, shown.canWriteProject),
+      },
+      { value: 'global-rules', label: 'everywhere', refused: null },
+    ],
+    why: candidate.scope === 'project' ? `it is about ${name || 'one project'}` : 'it names no project',
+    score: [...candidate.reasons, `${Math.round(candidate.score * 100)} of 100`].join(', '),
+    sessions: count(candidate.sessions, 'session'),
+    evidence: candidate.evidence.slice(0, MAX_EVIDENCE).map((e, index) => ({
+      index,
+      quote: e.quote,
+      when: day(e.time, shown.now),
+      title: oneLine(e.title, 120),
+      typed: e.source === 'typed',
+    })),
+    moreEvidence: Math.max(0, candidate.evidence.length - MAX_EVIDENCE),
+    change: shown.change,
+    problem: shown.problem,
+    notice: shown.notice,
+    busy: shown.busy,
+  };
+}
+
+function projectRefusal(candidate: Candidate, canWriteProject: boolean): string | null {
+  if (candidate.project === null) return 'it was heard outside any project';
+  if (!canWriteProject) return 'this workspace is not trusted';
+  return null;
+}

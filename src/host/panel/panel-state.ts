@@ -1,0 +1,179 @@
+import type { Candidate, Preview } from '../../shared/model.ts';
+import type { PanelGroup, PanelSnapshot } from '../../shared/panel-protocol.ts';
+import type { Done } from '../decisions.ts';
+import { ago } from '../format.ts';
+import { type GroupKey, groupCandidates } from '../inbox/groups.ts';
+import type { InboxModel } from '../inbox/inbox-model.ts';
+import { type Draft, rowView, selectedView } from './candidate-view.ts';
+import { changeView } from './change-view.ts';
+
+/** Rows the list shows; nobody reviews more in one go. */
+const MAX_ROWS = 300;
+
+/** A row that was just decided keeps its place for a while and offers undo. */
+interface DoneRow {
+  candidate: Candidate;
+  group: GroupKey;
+  /** Where in its group it stood. */
+  index: number;
+  done: Done;
+}
+
+/** A change that was made for what the person sees. `draft` is what it was made from; the engine may have tidied the text. */
+export interface Previewed {
+  draft: Draft;
+  preview: Preview;
+}
+
+/** Where a candidate stands in the list. */
+export interface ListPlace {
+  group: GroupKey;
+  index: number;
+  /** The candidate that comes after it, or before it at the end. */
+  next: string | undefined;
+}
+
+/** What the open panel knows beyond the Inbox: the selected candidate, edits under way, rows just decided. */
+export class PanelState {
+  readonly #model: InboxModel;
+  readonly #canWriteProject: () => boolean;
+  readonly #drafts = new Map<string, Draft>();
+  readonly #done = new Map<string, DoneRow>();
+  #selected: Candidate | null = null;
+  #focus: PanelSnapshot['focus'] = { serial: 0, on: 'actions' };
+  previewed: Previewed | null = null;
+  problem: string | null = null;
+  notice: string | null = null;
+  busy = false;
+  said = '';
+
+  constructor(model: InboxModel, canWriteProject: () => boolean) {
+    this.#model = model;
+    this.#canWriteProject = canWriteProject;
+  }
+
+  get selected(): Candidate | null {
+    return this.#selected;
+  }
+
+  /** Selects a candidate; nothing of the one before stays. */
+  select(candidate: Candidate | null): void {
+    if (candidate?.id === this.#selected?.id) {
+      this.#selected = candidate;
+      return;
+    }
+    this.#selected = candidate;
+    this.previewed = null;
+    this.problem = null;
+    this.notice = null;
+    this.busy = false;
+  }
+
+  draft(candidate: Candidate): Draft {
+    return this.#drafts.get(candidate.id) ?? { text: candidate.text, destination: candidate.destination };
+  }
+
+  setDraft(id: string, draft: Draft): void {
+    this.#drafts.set(id, draft);
+  }
+
+  focus(on: PanelSnapshot['focus']['on']): void {
+    this.#focus = { serial: this.#focus.serial + 1, on };
+  }
+
+  /** Ids in the order of the list, without those just decided. */
+  openIds(): string[] {
+    return this.#groups().flatMap((group) =>
+      group.rows.filter((row) => row.state !== 'done').map((row) => row.id),
+    );
+  }
+
+  /** Where it stands now; ask before deciding, because the Inbox may forget it before the decision's answer comes. */
+  placeOf(candidate: Candidate): ListPlace | undefined {
+    const ids = this.openIds();
+    const at = ids.indexOf(candidate.id);
+    for (const group of groupCandidates(this.#model.candidates, this.#model.place)) {
+      const index = group.candidates.findIndex(({ id }) => id === candidate.id);
+      if (index !== -1) return { group: group.key, index, next: ids[at + 1] ?? ids[at - 1] };
+    }
+    return undefined;
+  }
+
+  /** Turns the candidate's row into what was done. */
+  decided(candidate: Candidate, place: ListPlace, done: Done): void {
+    this.#done.set(candidate.id, { candidate, group: place.group, index: place.index, done });
+    this.#drafts.delete(candidate.id);
+    this.said = done.message;
+  }
+
+  /** The row that offers to take this decision back, if it is still shown; it goes back to being open. */
+  takeBack(decision: string | null): string | undefined {
+    const rows = [...this.#done.values()];
+    const row = decision === null ? rows.at(-1) : rows.find(({ done }) => done.decision === decision);
+    if (row !== undefined) this.#done.delete(row.candidate.id);
+    return row?.candidate.id;
+  }
+
+  /** Rows that were decided disappear. */
+  forgetDone(): void {
+    this.#done.clear();
+    this.said = '';
+  }
+
+  snapshot(now = Date.now()): PanelSnapshot {
+    const groups = this.#groups(now);
+    const total = groups.reduce((sum, group) => sum + group.rows.length, 0);
+    let room = MAX_ROWS;
+    const listed = groups
+      .map((group) => {
+        const rows = group.rows.slice(0, room);
+        room -= rows.length;
+        return { ...group, rows };
+      })
+      .filter((group) => group.rows.length > 0);
+    const lastScan = this.#model.status?.lastScan ?? null;
+    return {
+      type: 'snapshot',
+      groups: listed,
+      unlisted: Math.max(0, total - MAX_ROWS),
+      selected: this.#selected === null ? null : this.#selectedView(this.#selected, now),
+      focus: this.#focus,
+      empty: {
+        line: 'Nothing waits for you.',
+        looked: lastScan === null ? 'Your sessions are being read.' : `Last looked ${ago(lastScan, now)}.`,
+      },
+      said: this.said,
+    };
+  }
+
+  #selectedView(candidate: Candidate, now: number) {
+    return selectedView(candidate, {
+      draft: this.draft(candidate),
+      change: this.previewed === null ? null : changeView(this.previewed.preview, this.previewed.draft),
+      problem: this.problem,
+      notice: this.notice,
+      busy: this.busy,
+      canWriteProject: this.#canWriteProject(),
+      now,
+    });
+  }
+
+  #groups(now = Date.now()): PanelGroup[] {
+    const open = this.#model.candidates.filter(({ id }) => !this.#done.has(id));
+    const groups = groupCandidates(open, this.#model.place).map(({ key, label, candidates }) => ({
+      key,
+      label,
+      rows: candidates.map((candidate) => rowView(candidate, key, now)),
+    }));
+    for (const { candidate, group: key, index, done } of this.#done.values()) {
+      const row = { ...rowView(candidate, key, now), state: 'done' as const, done };
+      const group = groups.find((known) => known.key === key);
+      if (group !== undefined) group.rows.splice(index, 0, row);
+      else {
+        const [alone] = groupCandidates([candidate], this.#model.place);
+        groups.push({ key, label: alone?.label ?? '', rows: [row] });
+      }
+    }
+    return groups;
+  }
+}

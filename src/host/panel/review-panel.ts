@@ -1,0 +1,252 @@
+import { type Disposable, Uri, ViewColumn, type WebviewPanel, commands, window } from 'vscode';
+import { CarryoverError } from '../../shared/errors.ts';
+import { type PanelMessage, panelMessageSchema } from '../../shared/panel-protocol.ts';
+import { runCommand, sentenceOf } from '../commands.ts';
+import type { Decisions } from '../decisions.ts';
+import { COMMANDS, INTERNAL_COMMANDS, PANEL_TYPE } from '../ids.ts';
+import type { InboxModel } from '../inbox/inbox-model.ts';
+import { type Log, describeError } from '../../shared/log.ts';
+import type { StatusBar } from '../status-bar.ts';
+import type { Transcripts } from '../sessions/transcripts.ts';
+import type { Draft } from './candidate-view.ts';
+import { panelHtml } from './panel-html.ts';
+import { PanelState } from './panel-state.ts';
+
+const PREVIEW_DEBOUNCE_MS = 150;
+
+export interface PanelParts {
+  extension: Uri;
+  model: InboxModel;
+  decisions: Decisions;
+  transcripts: Transcripts;
+  /** Told when the person sees the panel. */
+  statusBar: Pick<StatusBar, 'seen'>;
+  log: Log;
+}
+
+/** The review panel: one at a time, made anew whenever VS Code dropped it, always drawn from a complete snapshot. */
+export class ReviewPanel implements Disposable {
+  readonly #parts: PanelParts;
+  readonly #state: PanelState;
+  readonly #subscriptions: Disposable[];
+  #panel: WebviewPanel | undefined;
+  #ready = false;
+  #asked = 0;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(parts: PanelParts) {
+    this.#parts = parts;
+    this.#state = new PanelState(parts.model, () => parts.decisions.canWrite('project-rules'));
+    this.#subscriptions = [parts.model.onDidChange(() => this.#modelChanged())];
+  }
+
+  /** Shows the panel on a candidate, or on the strongest. `edit` puts the cursor into its text. */
+  async show(id?: string, focus: 'text' | 'actions' = 'actions'): Promise<void> {
+    const { model } = this.#parts;
+    if (!model.loaded) await model.refresh();
+    if (this.#panel === undefined) this.#create();
+    else this.#panel.reveal();
+    this.#parts.statusBar.seen();
+    this.#state.focus(focus);
+    this.#select(id ?? this.#state.selected?.id ?? this.#state.openIds()[0]);
+    if (id !== undefined && this.#state.selected?.id !== id)
+      throw new CarryoverError(
+        'not-found',
+        'That candidate no longer waits. It was decided, or its session is gone.',
+      );
+  }
+
+  /** Says something above the selected candidate's change, such as why approving was refused. */
+  notify(notice: string): void {
+    this.#state.notice = notice;
+    this.#send();
+  }
+
+  #create(): void {
+    const { extension } = this.#parts;
+    const panel = window.createWebviewPanel(PANEL_TYPE, 'Carryover', ViewColumn.Active, {
+      enableScripts: true,
+      localResourceRoots: [Uri.joinPath(extension, 'dist')],
+      retainContextWhenHidden: false,
+    });
+    panel.iconPath = Uri.joinPath(extension, 'media', 'carryover.svg');
+    this.#panel = panel;
+    this.#ready = false;
+    panel.onDidDispose(() => {
+      this.#panel = undefined;
+      this.#ready = false;
+      this.#state.forgetDone();
+      this.#state.select(null);
+    });
+    panel.onDidChangeViewState(() => {
+      if (!panel.visible) this.#ready = false;
+      else if (panel.active) this.#parts.statusBar.seen();
+    });
+    panel.webview.onDidReceiveMessage((message: unknown) => {
+      void runCommand('review panel', () => this.#receive(message), this.#parts.log);
+    });
+    panel.webview.html = panelHtml(panel.webview, extension);
+  }
+
+  async #receive(raw: unknown): Promise<void> {
+    const parsed = panelMessageSchema.safeParse(raw);
+    if (!parsed.success) {
+      this.#parts.log.warn('the review panel sent a message that could not be read');
+      return;
+    }
+    const message: PanelMessage = parsed.data;
+    switch (message.type) {
+      case 'ready':
+        this.#ready = true;
+        this.#send();
+        return;
+      case 'select':
+        this.#select(message.id);
+        return;
+      case 'draft':
+        this.#drafted(message.id, { text: message.text, destination: message.destination });
+        return;
+      case 'approve':
+        return this.#approve(message);
+      case 'archive':
+        return this.#archive(message.id);
+      case 'undo':
+        return this.#undo(message.decision);
+      case 'openEvidence':
+        return this.#openEvidence(message.id, message.index);
+      case 'openFile':
+        if (this.#state.previewed?.preview.candidate === message.id)
+          await commands.executeCommand(
+            INTERNAL_COMMANDS.openFile,
+            Uri.file(this.#state.previewed.preview.path),
+            1,
+          );
+        return;
+      case 'recall':
+        await commands.executeCommand(COMMANDS.recall);
+        return;
+      case 'scan':
+        await commands.executeCommand(COMMANDS.scan);
+        return;
+    }
+  }
+
+  #send(): void {
+    if (this.#ready && this.#panel?.visible === true)
+      void this.#panel.webview.postMessage(this.#state.snapshot());
+  }
+
+  #modelChanged(): void {
+    // A decision under way moves the selection itself when it is done.
+    if (this.#panel === undefined || this.#state.busy) return;
+    const { selected } = this.#state;
+    const still = selected === null ? undefined : this.#parts.model.find(selected.id);
+    if (still === undefined) this.#select(this.#state.openIds()[0]);
+    else {
+      this.#state.select(still);
+      void this.#preview();
+    }
+    this.#send();
+  }
+
+  #select(id: string | undefined): void {
+    const candidate = id === undefined ? undefined : this.#parts.model.find(id);
+    this.#state.select(candidate ?? null);
+    this.#send();
+    void this.#preview();
+  }
+
+  #drafted(id: string, draft: Draft): void {
+    this.#state.setDraft(id, draft);
+    if (this.#state.selected?.id !== id) return;
+    this.#state.notice = null;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#preview(), PREVIEW_DEBOUNCE_MS);
+  }
+
+  /** Fetches the exact change for what the person sees now. Overtaken answers are dropped. */
+  async #preview(): Promise<void> {
+    const mine = ++this.#asked;
+    const candidate = this.#state.selected;
+    if (candidate === null) return;
+    try {
+      const draft = this.#state.draft(candidate);
+      const preview = await this.#parts.decisions.preview(candidate.id, draft);
+      if (mine !== this.#asked) return;
+      this.#state.previewed = { draft, preview };
+      this.#state.problem = null;
+    } catch (error) {
+      if (mine !== this.#asked) return;
+      this.#parts.log.warn(`preview: ${describeError(error)}`);
+      this.#state.previewed = null;
+      this.#state.problem = sentenceOf(error);
+    }
+    this.#send();
+  }
+
+  async #approve({ id, text, destination }: { id: string } & Draft): Promise<void> {
+    const { previewed, selected } = this.#state;
+    // Only a change that the person has seen is carried out.
+    if (selected?.id !== id || previewed?.preview.candidate !== id || this.#state.busy) return;
+    const { draft, preview } = previewed;
+    if (draft.text !== text || draft.destination !== destination) return this.#preview();
+    try {
+      await this.#decide(() => this.#parts.decisions.approve(preview));
+    } catch (error) {
+      if (!(error instanceof CarryoverError)) throw error;
+      this.#parts.log.info(`approve: ${describeError(error)}`);
+      this.#state.notice =
+        error.code === 'changed-on-disk'
+          ? `${changeFile(preview.path)} changed since this was shown. Here is the fresh change; approve again if it is right.`
+          : error.message;
+      await this.#preview();
+    }
+  }
+
+  async #archive(id: string): Promise<void> {
+    if (this.#state.selected?.id !== id || this.#state.busy) return;
+    await this.#decide(() => this.#parts.decisions.archive(id));
+  }
+
+  /** Runs a decision on the selected candidate, turns its row into what was done and goes on to the next. */
+  async #decide(run: () => ReturnType<Decisions['archive']>): Promise<void> {
+    const candidate = this.#state.selected;
+    const place = candidate === null ? undefined : this.#state.placeOf(candidate);
+    if (candidate === null || place === undefined) return;
+    this.#state.busy = true;
+    this.#send();
+    try {
+      this.#state.decided(candidate, place, await run());
+      this.#state.focus('actions');
+      this.#select(place.next);
+    } finally {
+      this.#state.busy = false;
+      this.#send();
+    }
+    await this.#parts.model.refresh();
+  }
+
+  async #undo(decision: string | null): Promise<void> {
+    const said = await this.#parts.decisions.undo(decision);
+    const back = this.#state.takeBack(decision);
+    await this.#parts.model.refresh();
+    this.#state.said = said;
+    if (back !== undefined) this.#select(back);
+    this.#send();
+  }
+
+  async #openEvidence(id: string, index: number): Promise<void> {
+    const evidence = this.#parts.model.find(id)?.evidence[index];
+    if (evidence !== undefined) await this.#parts.transcripts.open(evidence.thread, evidence.line);
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#panel?.dispose();
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+}
+
+function changeFile(file: string): string {
+  return file.split(/[\\/]/).at(-1) ?? file;
+}

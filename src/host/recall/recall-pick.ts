@@ -1,0 +1,125 @@
+import { type QuickInputButton, ThemeIcon, commands, env, window } from 'vscode';
+import type { EngineApi } from '../../shared/engine-api.ts';
+import { sentenceOf } from '../commands.ts';
+import { Disposables } from '../disposables.ts';
+import { type Log, describeError } from '../../shared/log.ts';
+import type { Transcripts } from '../sessions/transcripts.ts';
+import type { WorkspaceProject } from '../workspace-project.ts';
+import { ADD_TO_CHAT, COPY, type RecallItem, hitItems, notice, sessionItems } from './recall-items.ts';
+
+const DEBOUNCE_MS = 40;
+const LIMIT = 50;
+const LATEST = 20;
+/** A command of the Codex extension; absent where that is not installed. */
+const ADD_TO_THREAD = 'chatgpt.addToThread';
+
+const HERE: QuickInputButton = { iconPath: new ThemeIcon('folder'), tooltip: 'Look in This Project Only' };
+const EVERYWHERE: QuickInputButton = { iconPath: new ThemeIcon('globe'), tooltip: 'Look in All Projects' };
+
+export interface RecallParts {
+  engine: EngineApi;
+  place: WorkspaceProject;
+  transcripts: Transcripts;
+  log: Log;
+}
+
+/** Opens the search in past sessions. Answers that were overtaken by more typing are dropped. */
+export function showRecall(parts: RecallParts, query = ''): void {
+  const { engine, place, log } = parts;
+  const here = place.place;
+  const pick = window.createQuickPick<RecallItem>();
+  const disposables = new Disposables();
+  let everywhere = here.project === null;
+  let asked = 0;
+  let timer: NodeJS.Timeout | undefined;
+
+  // The order is the engine's: without this VS Code puts lines that match the whole query letter by letter first.
+  Object.assign(pick, { sortByLabel: false });
+  pick.matchOnDescription = false;
+  pick.matchOnDetail = false;
+  pick.value = query;
+
+  const dress = (): void => {
+    pick.title = everywhere ? 'Recall: all projects' : `Recall: ${here.name}`;
+    pick.placeholder = 'Search your Codex sessions (role:user, repo:name, after:2026-11-01, failed:)';
+    pick.buttons = here.project === null ? [] : [everywhere ? HERE : EVERYWHERE];
+  };
+
+  const search = async (): Promise<void> => {
+    const mine = ++asked;
+    const project = everywhere ? null : here.project;
+    const words = pick.value.trim();
+    pick.busy = true;
+    const items = await find(engine, words, project).catch((error: unknown) => {
+      log.warn(`recall: ${describeError(error)}`);
+      return [notice(sentenceOf(error))];
+    });
+    if (mine !== asked || disposables.disposed) return;
+    pick.busy = false;
+    pick.items = items;
+  };
+
+  disposables.add(pick);
+  disposables.add({ dispose: () => clearTimeout(timer) });
+  disposables.add(
+    pick.onDidChangeValue(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void search(), DEBOUNCE_MS);
+    }),
+  );
+  disposables.add(
+    pick.onDidTriggerButton(() => {
+      everywhere = !everywhere;
+      dress();
+      void search();
+    }),
+  );
+  disposables.add(
+    pick.onDidTriggerItemButton(({ item, button }) => {
+      if (item.text === undefined) return;
+      if (button === COPY) void copy(item.text);
+      if (button === ADD_TO_CHAT) void addToChat(item.text);
+    }),
+  );
+  disposables.add(
+    pick.onDidAccept(() => {
+      const chosen = pick.selectedItems[0]?.place;
+      if (chosen === undefined) return;
+      pick.hide();
+      void parts.transcripts.open(chosen.thread, chosen.line).catch((error: unknown) => {
+        log.error(`recall: ${describeError(error)}`);
+        void window.showErrorMessage(sentenceOf(error));
+      });
+    }),
+  );
+  disposables.add(pick.onDidHide(() => disposables.dispose()));
+
+  dress();
+  pick.show();
+  void search();
+}
+
+async function find(engine: EngineApi, query: string, project: string | null): Promise<RecallItem[]> {
+  const now = Date.now();
+  if (query === '') return sessionItems(await engine.sessions({ project, limit: LATEST }), now);
+  return hitItems(await engine.recall({ query, project, limit: LIMIT }), now);
+}
+
+async function copy(text: string): Promise<void> {
+  await env.clipboard.writeText(text);
+  window.setStatusBarMessage('$(check) Copied', 3_000);
+}
+
+/** Hands text to the Codex extension's chat; where there is none, to the clipboard. */
+async function addToChat(text: string): Promise<void> {
+  const known = await commands.getCommands(true);
+  await env.clipboard.writeText(text);
+  if (known.includes(ADD_TO_THREAD)) {
+    const failed = await commands.executeCommand(ADD_TO_THREAD, text).then(
+      () => false,
+      () => true,
+    );
+    if (!failed) return;
+  }
+  void window.showInformationMessage('Copied. Paste it into the Codex chat.');
+}

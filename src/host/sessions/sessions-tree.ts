@@ -1,0 +1,148 @@
+import {
+  type Disposable,
+  EventEmitter,
+  ThemeColor,
+  ThemeIcon,
+  type TreeDataProvider,
+  TreeItem,
+  TreeItemCollapsibleState,
+  type TreeView,
+  commands,
+  window,
+} from 'vscode';
+import type { EngineApi } from '../../shared/engine-api.ts';
+import type { Session } from '../../shared/model.ts';
+import type { EngineFeed } from '../engine-feed.ts';
+import { clock, count, dayName, oneLine } from '../format.ts';
+import { CONTEXT_KEYS, INTERNAL_COMMANDS, ITEMS, VIEWS } from '../ids.ts';
+import { projectName } from '../inbox/groups.ts';
+import { type Log, describeError } from '../../shared/log.ts';
+import type { WorkspaceProject } from '../workspace-project.ts';
+import { clientName } from './client-name.ts';
+
+/** A tree with more days than this is searched, not scrolled: recall finds the rest. */
+const MAX_SESSIONS = 500;
+const MAX_TITLE = 120;
+
+interface DayNode {
+  type: 'day';
+  label: string;
+  sessions: Session[];
+  first: boolean;
+}
+interface SessionNode {
+  type: 'session';
+  session: Session;
+}
+export type SessionsNode = DayNode | SessionNode;
+
+/** The Sessions view: this project's sessions or all, newest first, by day. */
+export class SessionsTree implements TreeDataProvider<SessionsNode>, Disposable {
+  readonly #engine: EngineApi;
+  readonly #workspace: WorkspaceProject;
+  readonly #log: Log;
+  readonly #changed = new EventEmitter<void>();
+  readonly #subscriptions: Disposable[] = [];
+  readonly onDidChangeTreeData = this.#changed.event;
+  readonly view: TreeView<SessionsNode>;
+  #all = false;
+
+  constructor(engine: EngineApi, feed: EngineFeed, place: WorkspaceProject, log: Log) {
+    this.#engine = engine;
+    this.#workspace = place;
+    this.#log = log;
+    this.view = window.createTreeView(VIEWS.sessions, { treeDataProvider: this });
+    this.#subscriptions.push(
+      this.view,
+      place.onDidChange(() => this.#changed.fire()),
+      feed.onChanged((parts) => {
+        if (parts.includes('sessions')) this.#changed.fire();
+      }),
+    );
+  }
+
+  /** Shows every project's sessions, or only this one's. */
+  async showAll(all: boolean): Promise<void> {
+    this.#all = all;
+    await commands.executeCommand('setContext', CONTEXT_KEYS.allSessions, all);
+    this.#changed.fire();
+  }
+
+  async getChildren(node?: SessionsNode): Promise<SessionsNode[]> {
+    if (node?.type === 'session') return [];
+    if (node?.type === 'day') return node.sessions.map((session) => ({ type: 'session', session }));
+    const { project, name } = this.#workspace.place;
+    const everywhere = this.#all || project === null;
+    this.view.description = everywhere ? 'all projects' : name;
+    const sessions = await this.#engine
+      .sessions({ project: everywhere ? null : project, limit: MAX_SESSIONS })
+      .catch((error: unknown) => {
+        this.#log.warn(`sessions could not be read: ${describeError(error)}`);
+        return [];
+      });
+    return byDay(sessions, Date.now());
+  }
+
+  getTreeItem(node: SessionsNode): TreeItem {
+    if (node.type === 'session') return sessionItem(node.session, this.#all);
+    const { Expanded, Collapsed } = TreeItemCollapsibleState;
+    const item = new TreeItem(node.label, node.first ? Expanded : Collapsed);
+    item.id = `day:${node.label}`;
+    item.description = String(node.sessions.length);
+    return item;
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+}
+
+/** One node a day, in the order given; the first one is open. */
+function byDay(sessions: readonly Session[], now: number): DayNode[] {
+  const days = new Map<string, Session[]>();
+  for (const session of sessions) {
+    const label = dayName(session.updated, now);
+    const known = days.get(label);
+    if (known === undefined) days.set(label, [session]);
+    else known.push(session);
+  }
+  return [...days].map(([label, list], index) => ({
+    type: 'day',
+    label,
+    sessions: list,
+    first: index === 0,
+  }));
+}
+
+function sessionItem(session: Session, withProject: boolean): TreeItem {
+  const title = oneLine(session.title, MAX_TITLE) || 'Session without words';
+  const item = new TreeItem(title);
+  const facts = [
+    ...(session.live ? ['live'] : []),
+    count(session.turns, 'turn'),
+    ...(withProject ? [projectName(session.project)] : []),
+    clientName(session.originator),
+    clock(session.updated),
+  ].filter((fact) => fact !== '');
+  item.id = session.thread;
+  item.description = facts.join(' · ');
+  item.tooltip = [
+    title,
+    `${clock(session.started)} to ${clock(session.updated)} in ${session.cwd}`,
+    ...(session.archived ? ['Archived in Codex'] : []),
+    ...(session.subagent ? ['A sub-agent’s session'] : []),
+  ].join('\n');
+  item.contextValue = ITEMS.session;
+  item.iconPath = iconOf(session);
+  item.accessibilityInformation = { label: `${title}, ${item.description}` };
+  item.command = { command: INTERNAL_COMMANDS.openSession, title: 'Open', arguments: [session.thread] };
+  return item;
+}
+
+function iconOf(session: Session): ThemeIcon {
+  if (session.live) return new ThemeIcon('circle-filled', new ThemeColor('charts.green'));
+  if (session.archived) return new ThemeIcon('archive');
+  if (session.subagent) return new ThemeIcon('type-hierarchy-sub');
+  return new ThemeIcon('comment-discussion');
+}

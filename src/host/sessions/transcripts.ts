@@ -1,0 +1,140 @@
+import {
+  type Disposable,
+  EventEmitter,
+  FoldingRange,
+  FoldingRangeKind,
+  Range,
+  Selection,
+  type TextDocument,
+  type TextDocumentContentProvider,
+  TextEditorRevealType,
+  Uri,
+  commands,
+  languages,
+  window,
+  workspace,
+} from 'vscode';
+import type { EngineApi } from '../../shared/engine-api.ts';
+import type { Transcript } from '../../shared/model.ts';
+import { oneLine } from '../format.ts';
+import { TRANSCRIPT_LANGUAGE, TRANSCRIPT_SCHEME } from '../ids.ts';
+
+/** Transcripts kept while their editors are open; the engine bounds each one's size. */
+const MAX_KEPT = 20;
+
+/** Sessions as read-only documents, one a thread. Long sessions show the part around the line that was asked for. */
+export class Transcripts implements TextDocumentContentProvider, Disposable {
+  readonly #engine: EngineApi;
+  readonly #kept = new Map<string, Transcript>();
+  readonly #changed = new EventEmitter<Uri>();
+  readonly #foldsChanged = new EventEmitter<void>();
+  readonly #subscriptions: Disposable[];
+  readonly onDidChange = this.#changed.event;
+
+  constructor(engine: EngineApi) {
+    this.#engine = engine;
+    this.#subscriptions = [
+      workspace.registerTextDocumentContentProvider(TRANSCRIPT_SCHEME, this),
+      languages.registerFoldingRangeProvider(
+        { scheme: TRANSCRIPT_SCHEME },
+        {
+          onDidChangeFoldingRanges: this.#foldsChanged.event,
+          provideFoldingRanges: (document) => this.#folds(document),
+        },
+      ),
+      workspace.onDidCloseTextDocument((document) => {
+        if (document.uri.scheme === TRANSCRIPT_SCHEME) this.#kept.delete(threadOf(document.uri));
+      }),
+    ];
+  }
+
+  /** Opens a session, at the row of the session file's `line` if one is given. */
+  async open(thread: string, line?: number): Promise<void> {
+    const transcript = await this.#engine.transcript(thread, line === undefined ? {} : { line });
+    const uri = uriOf(transcript);
+    this.#keep(thread, transcript);
+    const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+    if (open !== undefined && open.getText() !== transcript.text) await this.#replaced(uri);
+    const document = await workspace.openTextDocument(uri);
+    await languages.setTextDocumentLanguage(document, TRANSCRIPT_LANGUAGE);
+    const row = line === undefined ? 0 : rowOf(transcript, line);
+    const place = new Range(row, 0, row, 0);
+    const editor = await window.showTextDocument(document, { preview: true, selection: place });
+    await fold(transcript, row);
+    editor.selection = new Selection(row, 0, row, 0);
+    editor.revealRange(place, line === undefined ? TextEditorRevealType.Default : TextEditorRevealType.AtTop);
+  }
+
+  /** Also asked by VS Code itself, for an editor that was open when the window closed. */
+  async provideTextDocumentContent(uri: Uri): Promise<string> {
+    const thread = threadOf(uri);
+    const kept = this.#kept.get(thread);
+    if (kept !== undefined) return kept.text;
+    const transcript = await this.#engine.transcript(thread, {});
+    this.#keep(thread, transcript);
+    return transcript.text;
+  }
+
+  #keep(thread: string, transcript: Transcript): void {
+    this.#kept.delete(thread);
+    this.#kept.set(thread, transcript);
+    for (const oldest of [...this.#kept.keys()].slice(0, -MAX_KEPT)) this.#kept.delete(oldest);
+    this.#foldsChanged.fire();
+  }
+
+  /** Tells VS Code that an open document has new text and waits until it stands there. */
+  async #replaced(uri: Uri): Promise<void> {
+    await new Promise<void>((resolve) => {
+      const done = (): void => {
+        clearTimeout(timer);
+        subscription.dispose();
+        resolve();
+      };
+      const timer = setTimeout(done, 2_000);
+      const subscription = workspace.onDidChangeTextDocument((event) => {
+        if (event.document.uri.toString() === uri.toString()) done();
+      });
+      this.#changed.fire(uri);
+    });
+  }
+
+  #folds(document: TextDocument): FoldingRange[] {
+    const folds = this.#kept.get(threadOf(document.uri))?.folds ?? [];
+    return folds.map(([start, end]) => new FoldingRange(start, end, FoldingRangeKind.Region));
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+    this.#foldsChanged.dispose();
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+}
+
+function uriOf(transcript: Transcript): Uri {
+  const { thread, title } = transcript.session;
+  const name =
+    oneLine(title, 40)
+      .replace(/[\\/:*?"<>|#%]/g, ' ')
+      .trim() || 'Session';
+  return Uri.from({ scheme: TRANSCRIPT_SCHEME, path: `/${thread}/${name}` });
+}
+
+function threadOf(uri: Uri): string {
+  return uri.path.split('/')[1] ?? '';
+}
+
+/** The last row that belongs to the session's line or one before it. */
+function rowOf(transcript: Transcript, line: number): number {
+  let row = 0;
+  for (const place of transcript.rows) {
+    if (place.line > line) break;
+    row = place.row;
+  }
+  return row;
+}
+
+/** Folds what the transcript says, except around the row that a person wants to see. */
+async function fold(transcript: Transcript, row: number): Promise<void> {
+  const starts = transcript.folds.filter(([start, end]) => row < start || row > end).map(([start]) => start);
+  if (starts.length > 0) await commands.executeCommand('editor.fold', { selectionLines: starts });
+}

@@ -1,0 +1,43 @@
+import type { Problem, Progress } from '../shared/model.ts';
+
+export interface StatusWord {
+  kind: 'problem' | 'indexing' | 'waiting';
+  text: string;
+  tooltip: string;
+}
+
+/** What the status bar says, or undefined when there is nothing to say. A problem comes before work, work before the nudge. */
+export function statusWord(state: {
+  stopped: boolean;
+  problems: readonly Problem[];
+  /** Only while the sessions are read for the first time. */
+  progress: Progress | null;
+  /** Candidates to nudge about; 0 when there is no need to. */
+  waiting: number;
+}): StatusWord | undefined {
+  if (state.stopped)
+    return {
+      kind: 'problem',
+      text: '$(warning) Carryover',
+      tooltip: "Carryover's engine stopped. Run “Carryover: Scan Sessions Now” to start it again.",
+    };
+  const [problem] = state.problems;
+  if (problem !== undefined)
+    return { kind: 'problem', text: '$(warning) Carryover', tooltip: problem.message };
+  if (state.progress !== null) {
+    const { doneBytes, totalBytes, doneFiles, totalFiles } = state.progress;
+    const percent = totalBytes === 0 ? 0 : Math.min(99, Math.floor((doneBytes / totalBytes) * 100));
+    return {
+      kind: 'indexing',
+      text: `$(sync~spin) ${percent} %`,
+      tooltip: `Carryover reads your Codex sessions for the first time: ${doneFiles} of ${totalFiles} files.`,
+    };
+  }
+  if (state.waiting > 0)
+    return {
+      kind: 'waiting',
+      text: `$(inbox) ${state.waiting} to review`,
+      tooltip: `Carryover: ${state.waiting} to review. Click to open the review panel.`,
+    };
+  return undefined;
+}
