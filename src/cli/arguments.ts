@@ -1,0 +1,120 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { systemCode } from '../shared/errors.ts';
+import { type Command, type OptionSpec, UsageError } from './command.ts';
+
+/** Options that every command takes, before or after its name. */
+export const globalOptions = {
+  json: { help: 'Print JSON for programs.' },
+  'codex-home': { value: 'DIR', help: "Codex's home. Default: $CODEX_HOME, else ~/.codex." },
+  state: { value: 'DIR', help: "Carryover's own files. Default: carryover in Codex's home." },
+  verbose: { help: 'Say more when something goes wrong.' },
+  help: { help: 'Show this help.' },
+  version: { help: 'Show the version.' },
+} as const satisfies Record<string, OptionSpec>;
+
+export interface GlobalValues {
+  readonly json: boolean;
+  readonly codexHome: string | undefined;
+  readonly stateDir: string | undefined;
+  readonly verbose: boolean;
+  readonly help: boolean;
+  readonly version: boolean;
+}
+
+export interface Invocation {
+  readonly globals: GlobalValues;
+  /** Undefined when none was named. */
+  readonly command: Command | undefined;
+  /** The command's own options, not yet parsed. */
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly operands: readonly string[];
+}
+
+/** What was asked for. Throws `UsageError` with one sentence that names the culprit. */
+export function parseInvocation(argv: readonly string[], commands: readonly Command[]): Invocation {
+  const { command, rest } = takeCommand(argv, commands);
+  const specs: Record<string, OptionSpec> = { ...command?.options, ...globalOptions };
+  const { values, positionals } = parseStrictly(rest, specs, command);
+  const text = (name: string): string | undefined => {
+    const value = values[name];
+    if (value === '') throw new UsageError(`--${name} needs a folder.`);
+    return typeof value === 'string' ? value : undefined;
+  };
+  const globals: GlobalValues = {
+    json: values['json'] === true,
+    codexHome: text('codex-home'),
+    stateDir: text('state'),
+    verbose: values['verbose'] === true,
+    help: values['help'] === true,
+    version: values['version'] === true,
+  };
+  const own = Object.entries(values).filter(([name]) => !Object.hasOwn(globalOptions, name));
+  if (command !== undefined && !globals.help) checkOperands(command, positionals);
+  return { globals, command, values: Object.fromEntries(own), operands: positionals };
+}
+
+/** The first word that is no option is the command. `help X` means `X --help`. */
+function takeCommand(
+  argv: readonly string[],
+  commands: readonly Command[],
+): { command: Command | undefined; rest: string[] } {
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: toParseArgs(globalOptions),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const first = tokens.find((token) => token.kind === 'positional');
+  if (first?.kind !== 'positional') return { command: undefined, rest: [...argv] };
+  const rest = argv.filter((_, index) => index !== first.index);
+  if (first.value === 'help') {
+    const inner = takeCommand(rest, commands);
+    return { command: inner.command, rest: [...inner.rest, '--help'] };
+  }
+  const command = commands.find(({ name }) => name === first.value);
+  if (command === undefined) {
+    throw new UsageError(`There is no command "${first.value}". "carryover --help" lists all.`);
+  }
+  return { command, rest };
+}
+
+function toParseArgs(specs: Readonly<Record<string, OptionSpec>>): NonNullable<ParseArgsConfig['options']> {
+  const short: Readonly<Record<string, string>> = { help: 'h', version: 'V' };
+  return Object.fromEntries(
+    Object.entries(specs).map(([name, { value }]) => {
+      const letter = short[name];
+      const type = value === undefined ? 'boolean' : 'string';
+      return [name, letter === undefined ? { type } : { type, short: letter }] as const;
+    }),
+  );
+}
+
+function parseStrictly(
+  args: string[],
+  specs: Readonly<Record<string, OptionSpec>>,
+  command: Command | undefined,
+): { values: Readonly<Record<string, unknown>>; positionals: string[] } {
+  try {
+    return parseArgs({ args, options: toParseArgs(specs), strict: true, allowPositionals: true });
+  } catch (error) {
+    if (!(error instanceof Error) || !(systemCode(error) ?? '').startsWith('ERR_PARSE_ARGS')) throw error;
+    // Node's first sentence names the option; the rest is advice about its own conventions.
+    const sentence = error.message.split(/[.\n]/u, 1)[0] ?? 'These options cannot be read';
+    const help = command === undefined ? 'carryover --help' : `carryover ${command.name} --help`;
+    throw new UsageError(`${sentence}. See "${help}".`);
+  }
+}
+
+function checkOperands(command: Command, given: readonly string[]): void {
+  const required = command.operands.filter((operand) => operand.required);
+  const missing = required[given.length];
+  if (missing !== undefined) {
+    throw new UsageError(
+      `"carryover ${command.name}" needs ${missing.name}. See "carryover ${command.name} --help".`,
+    );
+  }
+  if (command.operands.some((operand) => operand.many === true)) return;
+  const extra = given[command.operands.length];
+  if (extra !== undefined) throw new UsageError(`"carryover ${command.name}" does not take "${extra}".`);
+}

@@ -1,0 +1,29 @@
+import type { Command } from './command.ts';
+import { approve } from './commands/approve.ts';
+import { archive } from './commands/archive.ts';
+import { candidates } from './commands/candidates.ts';
+import { check } from './commands/check.ts';
+import { doctor } from './commands/doctor.ts';
+import { explain } from './commands/explain.ts';
+import { recall } from './commands/recall.ts';
+import { scan } from './commands/scan.ts';
+import { sessions } from './commands/sessions.ts';
+import { show } from './commands/show.ts';
+import { status } from './commands/status.ts';
+import { undo } from './commands/undo.ts';
+
+/** Every command, in the order in which a person meets them. `--help` is made from this. */
+export const commands: readonly Command[] = [
+  scan,
+  candidates,
+  show,
+  approve,
+  archive,
+  undo,
+  recall,
+  sessions,
+  status,
+  doctor,
+  check,
+  explain,
+];

@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import type { Change } from '../../shared/engine-api.ts';
+import type { Decision, Destination, Preview } from '../../shared/model.ts';
+import { type Context, defineCommand } from '../command.ts';
+import { diffLines } from '../diff-lines.ts';
+import { findCandidate } from '../ids.ts';
+import { oneLine, wrap } from '../text.ts';
+
+const destinations = { global: 'global-rules', project: 'project-rules' } as const satisfies Record<
+  string,
+  Destination
+>;
+
+export const approve = defineCommand({
+  name: 'approve',
+  summary: 'Write a candidate into the memory that Codex reads.',
+  operands: [{ name: 'ID', required: true }],
+  notes: [
+    'Shows the change to the file and makes it. With --dry-run it only shows it.',
+    'The rule goes into our own block of AGENTS.md; nothing outside the block is touched, and "carryover undo" takes it back.',
+  ],
+  options: {
+    text: { value: 'TEXT', help: "Write these words instead of the candidate's." },
+    to: { value: 'WHERE', help: 'global (everywhere) or project (its AGENTS.md).' },
+    'dry-run': { help: 'Show the change, write nothing.' },
+  },
+  schema: z.strictObject({
+    text: z
+      .string()
+      .refine((text) => text.trim() !== '', '--text needs some words.')
+      .optional(),
+    to: z.enum(['global', 'project'], { error: '--to takes global or project.' }).optional(),
+    'dry-run': z.boolean().default(false),
+  }),
+  async run(context, values, [id = '']) {
+    const api = await context.engine();
+    const candidate = await findCandidate(api, id);
+    const change: Change = {
+      ...(values.text === undefined ? {} : { text: values.text }),
+      ...(values.to === undefined ? {} : { destination: destinations[values.to] }),
+    };
+    const preview = await api.preview(candidate.id, change);
+    if (!context.json) await context.out.lines(previewLines(context, preview));
+    if (values['dry-run']) {
+      if (context.json) await context.out.json(preview, 2);
+      else await context.out.lines(['Nothing was written.']);
+      return preview.scan.verdict === 'blocked' ? 1 : 0;
+    }
+    const { decision } = await api.approve(candidate.id, { ...change, beforeHash: preview.beforeHash });
+    if (context.json) await context.out.json({ ...preview, decision }, 2);
+    else await context.out.lines(decisionLines(preview, decision));
+    return 0;
+  },
+});
+
+function previewLines(context: Context, preview: Preview): string[] {
+  const { style, columns } = context;
+  const notes = [
+    ...preview.scan.findings.map((finding) => `${finding.verdict}: ${finding.message}`),
+    ...preview.warnings,
+  ];
+  const change =
+    preview.diff === ''
+      ? [`The rule already stands in ${oneLine(preview.path)}.`]
+      : diffLines(preview.diff, style);
+  return [...change, ...notes.flatMap((note) => wrap(`! ${oneLine(note)}`, columns).map(style.warning))];
+}
+
+function decisionLines(preview: Preview, { id, receipt }: Decision): string[] {
+  const undo = `carryover undo ${oneLine(receipt?.id ?? id)}`;
+  return [
+    ...(preview.diff === '' ? [] : [`Added to ${oneLine(preview.path)}.`]),
+    ...(receipt === null ? [] : [`Receipt: ${oneLine(receipt.id)}`]),
+    `To take it back: ${undo}`,
+  ];
+}

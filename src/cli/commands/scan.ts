@@ -1,0 +1,65 @@
+import cliProgress from 'cli-progress';
+import * as z from 'zod';
+import type { Progress } from '../../shared/model.ts';
+import { type Context, defineCommand } from '../command.ts';
+import { count, size } from '../text.ts';
+
+export const scan = defineCommand({
+  name: 'scan',
+  summary: 'Take in what is new in the session files.',
+  operands: [],
+  notes: [
+    'Reads every session file that changed since the last time, then exits. Nothing of Codex is changed.',
+  ],
+  options: {},
+  schema: z.strictObject({}),
+  async run(context) {
+    const bar = context.isTTY.stderr && !context.json ? progressBar(context) : undefined;
+    try {
+      const api = await context.engine(bar === undefined ? {} : { progress: bar.show });
+      const summary = await api.scan();
+      bar?.stop();
+      if (context.json) {
+        await context.out.json(summary, 2);
+        return 0;
+      }
+      const read = `${count(summary.files, 'file')}, ${size(summary.bytes)}`;
+      await context.out.lines([
+        `Read ${read} in ${summary.seconds.toFixed(1)} s: ${count(summary.sessions, 'session')}, ${count(summary.messages, 'message')}.`,
+        `Candidates: ${summary.candidates}.`,
+        ...(summary.skipped === 0
+          ? []
+          : [`Passed over: ${count(summary.skipped, 'line')} that Codex does not write this way.`]),
+      ]);
+      return 0;
+    } finally {
+      bar?.stop();
+    }
+  },
+});
+
+/** A bar on stderr that appears with the first progress and leaves nothing behind. */
+function progressBar(context: Context): { show: (progress: Progress | null) => void; stop: () => void } {
+  const bar = new cliProgress.SingleBar({
+    format: 'Reading sessions [{bar}] {percentage} % · {files}',
+    barsize: 30,
+    clearOnComplete: true,
+    hideCursor: true,
+    stream: context.err.stream,
+  });
+  let running = false;
+  return {
+    show(progress) {
+      if (progress === null) return;
+      const files = `${progress.doneFiles} of ${count(progress.totalFiles, 'file')}`;
+      if (!running) bar.start(progress.totalBytes, progress.doneBytes, { files });
+      running = true;
+      bar.setTotal(progress.totalBytes);
+      bar.update(progress.doneBytes, { files });
+    },
+    stop() {
+      if (running) bar.stop();
+      running = false;
+    },
+  };
+}

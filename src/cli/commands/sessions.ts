@@ -1,0 +1,54 @@
+import path from 'node:path';
+import * as z from 'zod';
+import type { Session } from '../../shared/model.ts';
+import { type Context, defineCommand } from '../command.ts';
+import { parseLimit, projectHere } from '../project.ts';
+import { count, dateTime, fit, oneLine, pad } from '../text.ts';
+
+const MOST = 10_000;
+const USUAL = 50;
+
+export const sessions = defineCommand({
+  name: 'sessions',
+  summary: 'List sessions, newest first.',
+  operands: [],
+  notes: [],
+  options: {
+    here: { help: 'Only sessions of this project.' },
+    limit: { value: 'N', help: `Sessions to show, 1 to ${MOST}. Default: ${USUAL}.` },
+  },
+  schema: z.strictObject({ here: z.boolean().default(false), limit: z.string().optional() }),
+  async run(context, { here, limit }) {
+    const most = limit === undefined ? USUAL : parseLimit(limit, MOST);
+    const project = await projectHere(context, here);
+    const api = await context.engine();
+    const found = await api.sessions({ limit: most, ...(project === undefined ? {} : { project }) });
+    if (context.json) await context.out.json(found, 2);
+    else if (found.length > 0) await context.out.lines(found.map((session) => sessionLine(context, session)));
+    else {
+      const { lastScan } = await api.status();
+      await context.out.lines([
+        lastScan === null
+          ? 'No sessions have been read yet: run "carryover scan".'
+          : 'There are no sessions.',
+      ]);
+    }
+    return 0;
+  },
+});
+
+/** Time, project, title, facts; then the thread id on a line of its own, because it is long and meant to be copied. */
+function sessionLine(context: Context, session: Session): string {
+  const { style, columns } = context;
+  const facts = [
+    count(session.turns, 'turn'),
+    ...(session.live ? ['live'] : []),
+    ...(session.subagent ? ['sub-agent'] : []),
+    ...(session.archived ? ['archived'] : []),
+  ].join(' · ');
+  const project = pad(fit(oneLine(path.basename(session.project ?? session.cwd)), 14), 14);
+  const left = `${dateTime(session.updated)}  ${project}  `;
+  const room = Math.max(10, columns - 16 - 2 - 14 - 2 - 2 - facts.length);
+  const title = pad(fit(oneLine(session.title), room), room);
+  return `${left}${title}  ${style.faint(facts)}\n  ${style.faint(oneLine(session.thread))}`;
+}

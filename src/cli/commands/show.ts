@@ -1,0 +1,53 @@
+import * as z from 'zod';
+import type { Candidate } from '../../shared/model.ts';
+import { type Context, defineCommand } from '../command.ts';
+import { findCandidate } from '../ids.ts';
+import { destinationLabel, kindLabel } from '../labels.ts';
+import { clean, count, dateTime, fit, oneLine, wrap } from '../text.ts';
+
+/** Places of evidence that are shown; `--json` has all. */
+const SHOWN = 10;
+
+export const show = defineCommand({
+  name: 'show',
+  summary: 'Show one candidate in full: text, score, findings, evidence.',
+  operands: [{ name: 'ID', required: true }],
+  notes: ['An id may be shortened as long as it means one candidate only.'],
+  options: {},
+  schema: z.strictObject({}),
+  async run(context, _values, [id = '']) {
+    const candidate = await findCandidate(await context.engine(), id);
+    if (context.json) await context.out.json(candidate, 2);
+    else await context.out.lines(candidateLines(context, candidate));
+    return 0;
+  },
+});
+
+function candidateLines(context: Context, candidate: Candidate): string[] {
+  const { style, columns } = context;
+  const fact = (name: string, value: string): string[] =>
+    wrap(oneLine(value), columns - 12).map(
+      (line, row) => `  ${style.faint((row === 0 ? name : '').padEnd(9))} ${line}`,
+    );
+  const shown = candidate.evidence.slice(0, SHOWN);
+  const hidden = candidate.evidence.length - shown.length;
+  return [
+    ...wrap(clean(candidate.text), columns).map(style.strong),
+    '',
+    ...fact('id', candidate.id),
+    ...fact('kind', kindLabel[candidate.kind]),
+    ...fact('goes to', destinationLabel(candidate.destination, candidate.project)),
+    ...fact('status', candidate.status),
+    ...fact('score', [candidate.score.toFixed(2), ...candidate.reasons].join(', ')),
+    ...fact('safety', candidate.verdict),
+    ...candidate.findings.flatMap((finding) => fact('', `${finding.message} (${finding.rule})`)),
+    '',
+    `Where it comes from (${count(candidate.sessions, 'session')})`,
+    ...shown.flatMap((evidence) => [
+      ...wrap(`"${oneLine(evidence.quote)}"`, columns - 2).map((line) => `  ${line}`),
+      `    ${style.faint(fit(oneLine(`${dateTime(evidence.time)}, ${evidence.title}`), columns - 4))}`,
+      `    ${style.faint(oneLine(`${evidence.file}:${evidence.line}`))}`,
+    ]),
+    ...(hidden > 0 ? [`  and ${count(hidden, 'more place', 'more places')}`] : []),
+  ];
+}

@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import { type Context, defineCommand } from '../command.ts';
+import type { Status } from '../../shared/model.ts';
+import { count, dateTime, oneLine, wrap } from '../text.ts';
+
+export const status = defineCommand({
+  name: 'status',
+  summary: 'Show what Carryover knows and whether all is well.',
+  operands: [],
+  notes: ['"carryover doctor" looks closer and says what to do.'],
+  options: {},
+  schema: z.strictObject({}),
+  async run(context) {
+    const now = await (await context.engine()).status();
+    if (context.json) await context.out.json(now, 2);
+    else await context.out.lines(statusLines(context, now));
+    return 0;
+  },
+});
+
+function statusLines({ style, columns }: Context, status: Status): string[] {
+  const fact = (name: string, value: string): string => `${style.faint(name.padEnd(12))} ${oneLine(value)}`;
+  const { progress } = status;
+  const percent =
+    progress === null || progress.totalBytes === 0
+      ? ''
+      : `, ${Math.floor((100 * progress.doneBytes) / progress.totalBytes)} %`;
+  return [
+    fact('state', `${status.state}${percent}`),
+    fact('to review', String(status.open)),
+    fact('sessions', `${count(status.sessions, 'session')}, ${count(status.messages, 'message')}`),
+    fact('last read', status.lastScan === null ? 'never: run "carryover scan"' : dateTime(status.lastScan)),
+    fact('Codex home', status.codexHome),
+    fact('own files', status.stateDir),
+    fact('owner', `process ${status.ownerPid}`),
+    ...status.problems.flatMap(({ message }) => wrap(`! ${oneLine(message)}`, columns).map(style.warning)),
+  ];
+}

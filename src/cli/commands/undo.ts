@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { defineCommand } from '../command.ts';
+import { findDecision } from '../ids.ts';
+import { fit, oneLine } from '../text.ts';
+
+export const undo = defineCommand({
+  name: 'undo',
+  summary: 'Take a decision back; the last one when none is named.',
+  operands: [{ name: 'RECEIPT', required: false }],
+  notes: ['Takes the rule out of its file again, byte for byte, or brings an archived candidate back.'],
+  options: {},
+  schema: z.strictObject({}),
+  async run(context, _values, [given]) {
+    const api = await context.engine();
+    const undone = await api.undo(given === undefined ? null : await findDecision(api, given));
+    if (context.json) {
+      await context.out.json(undone, 2);
+      return 0;
+    }
+    const { decision, receipt } = undone;
+    const text = fit(oneLine(decision.text), context.columns - 12);
+    await context.out.lines([
+      receipt === null ? `Brought back: ${text}` : `Taken out of ${oneLine(receipt.path)}:`,
+      ...(receipt === null ? [] : [`  ${text}`]),
+    ]);
+    return 0;
+  },
+});

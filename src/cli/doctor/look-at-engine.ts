@@ -1,0 +1,48 @@
+import { dirname } from 'node:path';
+import type { Memory, MemoryFile, Status } from '../../shared/model.ts';
+import { count, size } from '../text.ts';
+import { type DoctorFinding, note, ok, wrong } from './findings.ts';
+
+/** What the engine says about itself. */
+export function lookAtStatus(status: Status): DoctorFinding[] {
+  const known = `${count(status.sessions, 'session')}, ${count(status.messages, 'message')}, ${status.open} to review`;
+  return [
+    status.lastScan === null
+      ? note('Index', 'Your sessions have not been read yet.', 'Run "carryover scan".')
+      : ok('Index', known),
+    ok('Owner', `process ${status.ownerPid}${status.ownerPid === process.pid ? ' (this one)' : ''}`),
+    ...status.problems.map(({ message }) =>
+      wrong('Engine', message, 'Put that right, then run "carryover scan".'),
+    ),
+  ];
+}
+
+/** What Codex reads in this folder, file by file. */
+export function lookAtMemory({ files, budget }: Memory): DoctorFinding[] {
+  if (files.length === 0) return [note('AGENTS.md', 'Codex is given no rules in this folder.')];
+  const share = budget.limit === 0 ? 100 : Math.round((100 * budget.used) / budget.limit);
+  return [
+    ...files.map((file) => lookAtMemoryFile(file, files)),
+    ok('Budget', `${size(budget.used)} of ${size(budget.limit)} for project rules (${share} %)`),
+  ];
+}
+
+function lookAtMemoryFile(file: MemoryFile, files: readonly MemoryFile[]): DoctorFinding {
+  const name = file.scope === 'global' ? 'Global rules' : 'Project rules';
+  const rules = file.rules.length === 0 ? '' : `, ${count(file.rules.length, 'rule')} from you`;
+  if (file.given >= file.bytes) return ok(name, `${file.path} (${size(file.bytes)}${rules})`);
+  const why = file.note ?? (file.given === 0 ? 'Codex does not read it.' : 'Codex reads only a part of it.');
+  const message = `${file.path}: ${why}`;
+  if (file.given > 0) {
+    const advice = `Only ${size(file.given)} of ${size(file.bytes)} arrive: shorten the project's rules, or raise project_doc_max_bytes.`;
+    return wrong(name, message, advice);
+  }
+  const hides = files.some(
+    (other) => other !== file && other.given > 0 && dirname(other.path) === dirname(file.path),
+  );
+  // A person may hide a file on purpose; it is wrong only when approved rules are lost by it.
+  if (hides && file.rules.length === 0) return note(name, message);
+  return hides
+    ? wrong(name, message, `The rules in it do not reach Codex: move them to the file that hides it.`)
+    : wrong(name, message, `Shorten the files above it, or raise project_doc_max_bytes.`);
+}

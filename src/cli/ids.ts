@@ -1,0 +1,61 @@
+import type { EngineApi } from '../shared/engine-api.ts';
+import { CarryoverError } from '../shared/errors.ts';
+import type { Candidate } from '../shared/model.ts';
+import { oneLine } from './text.ts';
+
+/** Characters of an id in lists; more where two would look the same. */
+const SHOWN = 8;
+
+/** How ids are shown in a list: as short as they can be told apart, with the whole id as key. */
+export function shortIds(ids: readonly string[]): ReadonlyMap<string, string> {
+  const sorted = [...new Set(ids)].sort();
+  const shared = sorted.map((id, index) =>
+    Math.max(commonPrefix(id, sorted[index - 1] ?? ''), commonPrefix(id, sorted[index + 1] ?? '')),
+  );
+  return new Map(sorted.map((id, index) => [id, id.slice(0, Math.max(SHOWN, (shared[index] ?? 0) + 1))]));
+}
+
+function commonPrefix(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+/** The candidate that a whole or abbreviated id means. Throws `not-found` when it means none, or several. */
+export async function findCandidate(api: EngineApi, given: string): Promise<Candidate> {
+  const all = await api.candidates({});
+  const id = pickId(
+    given,
+    all.map((candidate) => candidate.id),
+    'candidate',
+    'carryover candidates --all',
+  );
+  return api.candidate(id);
+}
+
+/** The decision that a whole or abbreviated receipt or decision id means. */
+export async function findDecision(api: EngineApi, given: string): Promise<string> {
+  const decisions = await api.decisions({ limit: 1_000 });
+  const ids = decisions.flatMap(({ id, receipt }) => (receipt === null ? [id] : [id, receipt.id]));
+  // Older decisions are not listed; the engine knows them by their whole id.
+  if (!ids.some((id) => id.startsWith(given))) return given;
+  return pickId(given, ids, 'receipt', 'carryover status');
+}
+
+function pickId(given: string, ids: readonly string[], what: string, list: string): string {
+  const matches = [...new Set(ids)].filter((id) => id === given || (given !== '' && id.startsWith(given)));
+  const exact = matches.find((id) => id === given);
+  const [first, second] = matches;
+  if (exact !== undefined) return exact;
+  if (first === undefined) {
+    throw new CarryoverError(
+      'not-found',
+      `There is no ${what} "${oneLine(given)}"; "${list}" shows what there is.`,
+    );
+  }
+  if (second === undefined) return first;
+  throw new CarryoverError(
+    'not-found',
+    `"${oneLine(given)}" could be ${matches.length} ${what}s; give more characters of the id.`,
+  );
+}

@@ -1,0 +1,39 @@
+import { version } from '../../package.json';
+import { locations } from '../engine/locations.ts';
+import { runCli } from './run.ts';
+
+/** How long handles that are still open may keep the process after a command is done, in milliseconds. */
+const GRACE = 1_000;
+
+/** The command line of this process. The engine and the text tools load only when a command asks for them. */
+async function main(): Promise<void> {
+  const interrupt = new AbortController();
+  process.once('SIGINT', () => {
+    interrupt.abort();
+  });
+  process.exitCode = await runCli({
+    argv: process.argv.slice(2),
+    env: process.env,
+    cwd: process.cwd(),
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    isTTY: {
+      stdin: process.stdin.isTTY,
+      stdout: process.stdout.isTTY,
+      stderr: process.stderr.isTTY,
+    },
+    columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+    version,
+    signal: interrupt.signal,
+    now: Date.now,
+    connect: async (options) => (await import('../engine/connect.ts')).connectEngine(options),
+    locations,
+    textTools: async () => (await import('../engine/text-tools.ts')).createTextTools(),
+    surveyHome: async (where) => (await import('../engine/home-survey.ts')).surveyHome(where),
+  });
+  process.stdin.destroy();
+  setTimeout(() => process.exit(), interrupt.signal.aborted ? 0 : GRACE).unref();
+}
+
+void main();

@@ -1,0 +1,114 @@
+import { stripVTControlCharacters } from 'node:util';
+
+/** Controls (C0 but tab and newline, DEL, C1) and the invisible characters that reorder or hide text. */
+const UNSAFE =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+
+/**
+ * Text from sessions and files as it may be shown on a terminal: no escape sequence, no control character, nothing that
+ * reorders what a person reads. Newlines and tabs stay.
+ */
+export function clean(text: string): string {
+  return stripVTControlCharacters(text).replace(UNSAFE, '');
+}
+
+/** `clean`, on one line. */
+export function oneLine(text: string): string {
+  return clean(text).replace(/\s+/gu, ' ').trim();
+}
+
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}|\ufe0f/u;
+const NO_WIDTH = /^[\p{Mark}\p{Default_Ignorable_Code_Point}]+$/u;
+const ASCII = /^[\u0020-\u007e]*$/u;
+
+/** Columns that a line takes on a terminal: East Asian and emoji characters take two. */
+export function width(line: string): number {
+  if (ASCII.test(line)) return line.length;
+  let columns = 0;
+  for (const { segment } of new Intl.Segmenter().segment(line)) columns += segmentWidth(segment);
+  return columns;
+}
+
+function segmentWidth(segment: string): number {
+  if (NO_WIDTH.test(segment)) return 0;
+  return WIDE.test(segment) ? 2 : 1;
+}
+
+/** A line cut to at most `columns`, with an ellipsis where something is missing. */
+export function fit(line: string, columns: number): string {
+  if (width(line) <= columns) return line;
+  let kept = '';
+  let used = 1;
+  for (const { segment } of new Intl.Segmenter().segment(line)) {
+    used += segmentWidth(segment);
+    if (used > columns) break;
+    kept += segment;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
+/** A line filled up with blanks to `columns`. */
+export function pad(line: string, columns: number): string {
+  return line + ' '.repeat(Math.max(0, columns - width(line)));
+}
+
+/** A text in lines of at most `columns`, broken between words. A word that is longer stands alone, uncut, so that it can be copied. */
+export function wrap(text: string, columns: number): string[] {
+  const lines: string[] = [];
+  for (const paragraph of text.split('\n')) {
+    let line = '';
+    for (const word of paragraph.split(/\s+/u).filter((part) => part !== '')) {
+      if (line !== '' && width(line) + 1 + width(word) > columns) {
+        lines.push(line);
+        line = word;
+      } else {
+        line = line === '' ? word : `${line} ${word}`;
+      }
+    }
+    lines.push(line);
+  }
+  return lines;
+}
+
+/** `1 session`, `2 sessions`. */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** How long ago, short: `now`, `5 min`, `3 h`, `2 d`, `4 mo`, `2 y`. */
+export function age(time: number, now: number): string {
+  const passed = now - time;
+  if (passed < MINUTE) return 'now';
+  if (passed < HOUR) return `${Math.floor(passed / MINUTE)} min`;
+  if (passed < DAY) return `${Math.floor(passed / HOUR)} h`;
+  if (passed < 60 * DAY) return `${Math.floor(passed / DAY)} d`;
+  if (passed < 730 * DAY) return `${Math.floor(passed / (30 * DAY))} mo`;
+  return `${Math.floor(passed / (365 * DAY))} y`;
+}
+
+/** Local date and time to the minute: `2026-11-18 09:12`. */
+export function dateTime(time: number): string {
+  const date = new Date(time);
+  if (Number.isNaN(date.getTime())) return 'unknown time';
+  const two = (n: number): string => String(n).padStart(2, '0');
+  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
+/** `900 B`, `3.1 KiB`, `12 MiB`. */
+export function size(bytes: number): string {
+  const units = ['B', 'KiB', 'MiB', 'GiB'];
+  let value = bytes;
+  let unit = 0;
+  while (value >= 1024 && unit < units.length - 1) {
+    value /= 1024;
+    unit += 1;
+  }
+  const rounded = unit === 0 || value >= 10 ? Math.round(value) : Math.round(value * 10) / 10;
+  return `${rounded} ${units[unit] ?? 'B'}`;
+}

@@ -1,0 +1,405 @@
+import assert from 'node:assert/strict';
+import { CarryoverError } from '../../../src/shared/errors.ts';
+import { type Progress, candidateSchema } from '../../../src/shared/model.ts';
+import {
+  fakeEngine,
+  sampleCandidate,
+  sampleDecision,
+  samplePreview,
+  sampleSession,
+  sampleStatus,
+} from './fake-engine.ts';
+import { FakeTerminal, runFake } from './run-fake.ts';
+
+/** No line is wider than a usual terminal. */
+function assertNarrow(text: string): void {
+  for (const line of text.split('\n')) assert.ok(line.length <= 80, `too wide: ${line}`);
+}
+
+describe('carryover scan', () => {
+  it('prints the summary as one JSON document', async () => {
+    const ran = await runFake(['scan', '--json']);
+    assert.equal(ran.code, 0);
+    assert.deepEqual(JSON.parse(ran.out), {
+      files: 2,
+      sessions: 2,
+      messages: 31,
+      bytes: 65_536,
+      seconds: 0.42,
+      candidates: 3,
+      skipped: 0,
+    });
+    assert.equal(ran.err, '');
+  });
+
+  it('says in words what was read and what was passed over', async () => {
+    const summary = { files: 1, sessions: 1, messages: 1, bytes: 900, seconds: 3, candidates: 0, skipped: 1 };
+    const ran = await runFake(['scan'], { answers: { scan: () => Promise.resolve(summary) } });
+    assert.equal(
+      ran.out,
+      [
+        'Read 1 file, 900 B in 3.0 s: 1 session, 1 message.',
+        'Candidates: 0.',
+        'Passed over: 1 line that Codex does not write this way.',
+        '',
+      ].join('\n'),
+    );
+    assertNarrow(ran.out);
+  });
+
+  it('draws a bar on a terminal, on stderr only, and takes it away', async () => {
+    const stderr = new FakeTerminal();
+    let heard: ((progress: Progress | null) => void) | undefined;
+    const ran = await runFake(['scan'], {
+      options: {
+        stderr,
+        isTTY: { stdin: false, stdout: false, stderr: true },
+        connect: ({ onEvent }) => {
+          heard = onEvent?.progress;
+          return Promise.resolve({
+            api: {
+              ...fakeEngine().api,
+              scan: () => {
+                heard?.({ doneBytes: 10, totalBytes: 100, doneFiles: 1, totalFiles: 7 });
+                heard?.(null);
+                return Promise.resolve({
+                  files: 7,
+                  sessions: 7,
+                  messages: 9,
+                  bytes: 100,
+                  seconds: 1,
+                  candidates: 0,
+                  skipped: 0,
+                });
+              },
+            },
+            close: () => Promise.resolve(),
+          });
+        },
+      },
+    });
+    const drawn = String(stderr.read());
+    assert.match(drawn, /Reading sessions \[=+-+\] 10 % · 1 of 7 files/u);
+    assert.match(ran.out, /^Read 7 files/u);
+    assert.ok(!ran.out.includes('\u001b'));
+  });
+});
+
+describe('carryover candidates', () => {
+  it('lists what waits, with evidence, as a JSON array', async () => {
+    const ran = await runFake(['candidates', '--json']);
+    assert.equal(ran.code, 0);
+    const parsed = candidateSchema.array().parse(JSON.parse(ran.out));
+    assert.equal(parsed[0]?.evidence[0]?.line, 12);
+    assert.deepEqual(ran.calls, [['candidates', { status: 'open' }]]);
+  });
+
+  it('groups them as the Inbox does, blocked ones last and with the reason', async () => {
+    const finding = {
+      rule: 'secret/github-token',
+      verdict: 'blocked',
+      message: 'A token.',
+      start: 0,
+      end: 4,
+    } as const;
+    const ran = await runFake(['candidates'], {
+      answers: {
+        candidates: () =>
+          Promise.resolve([
+            sampleCandidate({ id: 'bbbbbbbb1', verdict: 'blocked', findings: [finding], sessions: 1 }),
+            sampleCandidate({
+              id: 'cccccccc1',
+              destination: 'global-rules',
+              text: 'Answer in short sentences.',
+            }),
+            sampleCandidate({
+              id: 'dddddddd1',
+              kind: 'trap',
+              text: 'port 5432 refused -> docker compose up -d db',
+            }),
+          ]),
+      },
+    });
+    assert.equal(
+      ran.out,
+      [
+        'shop (/home/ada/shop)  1',
+        '  dddddddd  trap: port 5432 refused -> docker compose up -d db  3 sessions · 2 d',
+        '',
+        'Everywhere  1',
+        '  cccccccc  Answer in short sentences.                          3 sessions · 2 d',
+        '',
+        'Blocked  1',
+        '  bbbbbbbb  Run `yarn test:unit` before…   1 session · 2 d · secret/github-token',
+        '',
+      ].join('\n'),
+    );
+    assertNarrow(ran.out);
+  });
+
+  it('asks for everything with --all, and says what was decided', async () => {
+    const ran = await runFake(['candidates', '--all'], {
+      answers: { candidates: () => Promise.resolve([sampleCandidate({ status: 'archived' })]) },
+    });
+    assert.deepEqual(ran.calls[0], ['candidates', {}]);
+    assert.match(ran.out, /archived\n$/u);
+  });
+
+  it('keeps to one kind and to this project', async () => {
+    const ran = await runFake(['candidates', '--kind', 'trap', '--here', '--json'], {
+      answers: {
+        candidates: () =>
+          Promise.resolve([sampleCandidate(), sampleCandidate({ id: 'other', kind: 'trap' })]),
+      },
+    });
+    assert.deepEqual(ran.calls, [
+      ['projectOf', '/home/ada/shop'],
+      ['candidates', { status: 'open', project: '/home/ada/shop' }],
+    ]);
+    const parsed = candidateSchema.array().parse(JSON.parse(ran.out));
+    assert.deepEqual(
+      parsed.map(({ id }) => id),
+      ['other'],
+    );
+  });
+
+  it('refuses --here outside any project', async () => {
+    const ran = await runFake(['candidates', '--here'], {
+      answers: { projectOf: () => Promise.resolve(null) },
+    });
+    assert.equal(ran.code, 1);
+    assert.equal(ran.err, 'This folder belongs to no project; leave out --here to look everywhere.\n');
+  });
+
+  it('says so when nothing waits, and when nothing was ever read', async () => {
+    const empty = { candidates: () => Promise.resolve([]) };
+    const read = await runFake(['candidates'], { answers: empty });
+    assert.equal(read.out, 'Nothing waits. Your sessions were last read 1 min ago.\n');
+    assert.equal(read.code, 0);
+    const fresh = await runFake(['candidates'], {
+      answers: { ...empty, status: () => Promise.resolve(sampleStatus({ lastScan: null })) },
+    });
+    assert.match(fresh.out, /run "carryover scan"/u);
+  });
+});
+
+describe('carryover show', () => {
+  it('takes an abbreviated id and shows text, score, safety and evidence', async () => {
+    const ran = await runFake(['show', '3f2a']);
+    assert.equal(ran.code, 0);
+    assert.match(ran.out, /^Run `yarn test:unit` before saying you are done\.\n/u);
+    assert.match(ran.out, / {2}score {5}0\.82, said outright, heard in 3 sessions\n/u);
+    assert.match(ran.out, / {2}"From now on run yarn test:unit before you say you are done\."\n/u);
+    assert.match(ran.out, /rollout-1\.jsonl:12\n/u);
+    assertNarrow(ran.out);
+  });
+
+  it('gives the whole candidate as JSON', async () => {
+    const ran = await runFake(['show', '3f2a91bc77d04e10', '--json']);
+    assert.deepEqual(JSON.parse(ran.out), sampleCandidate());
+  });
+
+  it('says that an id means nothing, or several', async () => {
+    const unknown = await runFake(['show', 'zzz']);
+    assert.equal(unknown.code, 1);
+    assert.equal(
+      unknown.err,
+      'There is no candidate "zzz"; "carryover candidates --all" shows what there is.\n',
+    );
+    const several = await runFake(['show', '3f2a'], {
+      answers: {
+        candidates: () => Promise.resolve([sampleCandidate(), sampleCandidate({ id: '3f2abbbb' })]),
+      },
+    });
+    assert.equal(several.code, 1);
+    assert.equal(several.err, '"3f2a" could be 2 candidates; give more characters of the id.\n');
+    assert.equal(several.out, '');
+  });
+
+  it('takes a whole id that is also the beginning of another', async () => {
+    const ran = await runFake(['show', '3f2a', '--json'], {
+      answers: { candidates: () => Promise.resolve([sampleCandidate(), sampleCandidate({ id: '3f2a' })]) },
+    });
+    assert.equal(candidateSchema.parse(JSON.parse(ran.out)).id, '3f2a');
+  });
+});
+
+describe('carryover approve', () => {
+  it('approves what the preview showed, and says how to take it back', async () => {
+    const ran = await runFake(['approve', '3f2a']);
+    assert.equal(ran.code, 0);
+    assert.deepEqual(ran.calls.slice(-2), [
+      ['preview', '3f2a91bc77d04e10', {}],
+      ['approve', '3f2a91bc77d04e10', { beforeHash: 'hash-before' }],
+    ]);
+    assert.match(ran.out, /\n\+- Run `yarn test:unit` before saying you are done\.\n/u);
+    assert.match(
+      ran.out,
+      /Added to \/home\/ada\/shop\/AGENTS\.md\.\nReceipt: receipt-0001\nTo take it back: carryover undo receipt-0001\n$/u,
+    );
+  });
+
+  it('passes on other words and another destination', async () => {
+    const ran = await runFake([
+      'approve',
+      '3f2a',
+      '--text',
+      'Run the unit tests.',
+      '--to',
+      'global',
+      '--json',
+    ]);
+    const change = { text: 'Run the unit tests.', destination: 'global-rules' };
+    assert.deepEqual(ran.calls.slice(-2), [
+      ['preview', '3f2a91bc77d04e10', change],
+      ['approve', '3f2a91bc77d04e10', { ...change, beforeHash: 'hash-before' }],
+    ]);
+    assert.deepEqual(JSON.parse(ran.out), { ...samplePreview(), decision: sampleDecision() });
+  });
+
+  it('only shows the change with --dry-run', async () => {
+    const ran = await runFake(['approve', '3f2a', '--dry-run']);
+    assert.equal(ran.code, 0);
+    assert.ok(ran.calls.every(([method]) => method !== 'approve'));
+    assert.match(ran.out, /^--- AGENTS\.md\n[^]*Nothing was written\.\n$/u);
+    const json = await runFake(['approve', '3f2a', '--dry-run', '--json']);
+    assert.deepEqual(JSON.parse(json.out), samplePreview());
+  });
+
+  it('shows warnings, and that a rule stands there already', async () => {
+    const preview = samplePreview({ diff: '', warnings: ['AGENTS.override.md hides this file from Codex.'] });
+    const ran = await runFake(['approve', '3f2a'], { answers: { preview: () => Promise.resolve(preview) } });
+    assert.match(
+      ran.out,
+      /^The rule already stands in \/home\/ada\/shop\/AGENTS\.md\.\n! AGENTS\.override\.md hides/u,
+    );
+    assert.ok(!ran.out.includes('Added to'));
+  });
+
+  it('is refused for a blocked text, with the reason', async () => {
+    const finding = {
+      rule: 'secret/password',
+      verdict: 'blocked',
+      message: 'Holds a password.',
+      start: 0,
+      end: 3,
+    } as const;
+    const preview = samplePreview({ scan: { verdict: 'blocked', findings: [finding], redacted: '' } });
+    const answers = {
+      preview: () => Promise.resolve(preview),
+      approve: () => Promise.reject(new CarryoverError('blocked', 'This text is blocked; edit it first.')),
+    };
+    const dry = await runFake(['approve', '3f2a', '--dry-run'], { answers });
+    assert.equal(dry.code, 1);
+    assert.match(dry.out, /! blocked: Holds a password\.\n/u);
+    const real = await runFake(['approve', '3f2a'], { answers });
+    assert.equal(real.code, 1);
+    assert.equal(real.err, 'This text is blocked; edit it first.\n');
+  });
+});
+
+describe('carryover archive and undo', () => {
+  it('archives and says how to bring it back', async () => {
+    const ran = await runFake(['archive', '3f2a']);
+    assert.equal(ran.code, 0);
+    assert.deepEqual(ran.calls.at(-1), ['archive', '3f2a91bc77d04e10']);
+    assert.match(ran.out, /^Archived: Run `yarn[^]*To take it back: carryover undo decision-0001\n$/u);
+  });
+
+  it('undoes the last decision when none is named', async () => {
+    const ran = await runFake(['undo']);
+    assert.deepEqual(ran.calls, [['undo', null]]);
+    assert.match(ran.out, /^Taken out of \/home\/ada\/shop\/AGENTS\.md:\n {2}Run `yarn/u);
+  });
+
+  it('undoes a named receipt, abbreviated or not listed any more', async () => {
+    const short = await runFake(['undo', 'receipt-']);
+    assert.deepEqual(short.calls.at(-1), ['undo', 'receipt-0001']);
+    const old = await runFake(['undo', 'long-ago']);
+    assert.deepEqual(old.calls.at(-1), ['undo', 'long-ago']);
+  });
+
+  it('says so when nothing can be undone', async () => {
+    const nothing = new CarryoverError('nothing-to-undo', 'There is no decision to take back.');
+    const ran = await runFake(['undo'], { answers: { undo: () => Promise.reject(nothing) } });
+    assert.equal(ran.code, 1);
+    assert.equal(ran.err, 'There is no decision to take back.\n');
+  });
+
+  it('brings an archived candidate back', async () => {
+    const undone = {
+      decision: sampleDecision({ type: 'archive', receipt: null, undone: true }),
+      receipt: null,
+    };
+    const ran = await runFake(['undo'], { answers: { undo: () => Promise.resolve(undone) } });
+    assert.match(ran.out, /^Brought back: Run `yarn/u);
+  });
+});
+
+describe('carryover recall', () => {
+  it('takes all words as one query and searches everywhere', async () => {
+    const ran = await runFake(['recall', 'checkout', 'timeout']);
+    assert.equal(ran.code, 0);
+    assert.deepEqual(ran.calls, [['recall', { query: 'checkout timeout', limit: 20 }]]);
+    assert.match(ran.out, /shop · you · Checkout times out\n {2}the checkout timeout came from/u);
+    assert.match(ran.out, /thread-1:7\n/u);
+    assertNarrow(ran.out);
+  });
+
+  it('keeps to this project and to a limit', async () => {
+    const ran = await runFake(['recall', 'checkout', '--here', '--limit', '3', '--json']);
+    assert.deepEqual(ran.calls.at(-1), [
+      'recall',
+      { query: 'checkout', limit: 3, project: '/home/ada/shop' },
+    ]);
+    const page: unknown = JSON.parse(ran.out);
+    assert.ok(typeof page === 'object' && page !== null && 'hits' in page && 'total' in page);
+  });
+
+  it('ends with 1 and a word on stderr when nothing is found', async () => {
+    const none = { recall: () => Promise.resolve({ hits: [], total: 0, capped: false }) };
+    const ran = await runFake(['recall', 'nowhere'], { answers: none });
+    assert.deepEqual([ran.code, ran.out, ran.err], [1, '', 'Nothing found.\n']);
+    const json = await runFake(['recall', 'nowhere', '--json'], { answers: none });
+    assert.equal(json.code, 1);
+    assert.deepEqual(JSON.parse(json.out), { hits: [], total: 0, capped: false });
+  });
+
+  it('marks hits on a terminal and only there', async () => {
+    const ran = await runFake(['recall', 'checkout'], {
+      options: { isTTY: { stdin: true, stdout: true, stderr: false } },
+    });
+    assert.ok(ran.out.includes('the \u001b[1mcheckout\u001b[22m timeout'));
+    const plain = await runFake(['recall', 'checkout'], {
+      options: { isTTY: { stdin: true, stdout: true, stderr: false }, env: { NO_COLOR: '1' } },
+    });
+    assert.ok(!plain.out.includes('\u001b'));
+  });
+});
+
+describe('carryover sessions and status', () => {
+  it('lists sessions with title, project, turns and thread', async () => {
+    const ran = await runFake(['sessions', '--limit', '5'], {
+      answers: { sessions: () => Promise.resolve([sampleSession({ live: true, title: 'A '.repeat(80) })]) },
+    });
+    assert.deepEqual(ran.calls, [['sessions', { limit: 5 }]]);
+    assert.match(ran.out, /shop +A A A [^\n]*… +14 turns · live\n {2}thread-1\n$/u);
+    assertNarrow(ran.out);
+  });
+
+  it('gives sessions and status as JSON', async () => {
+    const sessions = await runFake(['sessions', '--json']);
+    assert.deepEqual(JSON.parse(sessions.out), [sampleSession()]);
+    const status = await runFake(['--json', 'status']);
+    assert.deepEqual(JSON.parse(status.out), sampleStatus());
+  });
+
+  it('shows the status with its problems', async () => {
+    const problems = [{ code: 'sessions-unreadable', message: 'Two session files may not be read.' }];
+    const ran = await runFake(['status'], {
+      answers: { status: () => Promise.resolve(sampleStatus({ problems })) },
+    });
+    assert.match(ran.out, /state +ready\nto review +3\nsessions +12 sessions, 480 messages\n/u);
+    assert.match(ran.out, /! Two session files may not be read\.\n$/u);
+  });
+});
