@@ -24,8 +24,6 @@ export interface FileLayer {
   sync(fd: number): void;
   truncate(fd: number, size: number): void;
   facts(pathOrFd: string | number): FileFacts;
-  /** Throws when the file is missing or may not be used in this way (`R_OK`, `W_OK`). */
-  access(path: string, mode: number): void;
   remove(path: string): void;
 }
 
@@ -43,6 +41,5 @@ export const diskFiles: FileLayer = {
         : fs.statSync(pathOrFd, { bigint: true });
     return { size: Number(stat.size), mode: Number(stat.mode), device: stat.dev, inode: stat.ino };
   },
-  access: (path, mode) => fs.accessSync(path, mode),
   remove: (path) => fs.unlinkSync(path),
 };

@@ -15,18 +15,12 @@ export const migrations: readonly Migration[] = [
     sql: `
       -- How far each session file was read, and what is needed to go on from there.
       create table store.file(
-        id integer primary key,
-        path text unique,
-        thread text,
-        -- Identity of the file: when inode or head differ or the size shrank, it is another file under the same name.
-        ino text,
+        -- A session has one file at a time; when it is compressed or archived the path changes and the thread stays.
+        thread text primary key,
+        path text,
         size integer,
         mtime real,
-        -- First byte and line that were not read yet.
-        offset integer,
-        line integer,
-        head text,
-        -- State of the decoder and of the session's learner after the last line, as JSON.
+        -- Position, decoder state, learner state and session sums after the last line, as JSON.
         state text,
         -- Lines that could not be read.
         skipped integer
@@ -86,6 +80,7 @@ export const migrations: readonly Migration[] = [
         kind text,
         scope text,
         project text,
+        cwd text,
         text text,
         source text,
         quote text,

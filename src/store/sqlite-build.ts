@@ -1,6 +1,5 @@
 /** The system calls of the engine that we answer for real files. Named as in Emscripten's `libsyscall` and WASI. */
 export const systemCalls = [
-  'faccessat',
   'fcntl64',
   'fd_close',
   'fd_read',
@@ -10,7 +9,6 @@ export const systemCalls = [
   'fstat64',
   'ftruncate64',
   'lstat64',
-  'newfstatat',
   'openat',
   'stat64',
   'unlinkat',
@@ -39,7 +37,6 @@ export const releaseBuild: SqliteBuild = {
   wasmSha256: '43bbcdd44287e5a2db3b6b5af34b1a3485a7a441285d247976c1ebe3c61f8dbf',
   memory: 'O',
   imports: {
-    faccessat: ['a', 'D'],
     fcntl64: ['a', 'b'],
     fd_close: ['a', 'e'],
     fd_read: ['a', 't'],
@@ -49,7 +46,6 @@ export const releaseBuild: SqliteBuild = {
     fstat64: ['a', 'g'],
     ftruncate64: ['a', 'J'],
     lstat64: ['a', 'M'],
-    newfstatat: ['a', 'L'],
     openat: ['a', 'x'],
     stat64: ['a', 'N'],
     unlinkat: ['a', 'o'],

@@ -133,14 +133,8 @@ export class SqliteFiles {
         this.#open.set(ours, { folder: place.folder, fd, position: 0 });
         return ours;
       }),
-    faccessat: (_folder, path, mode) =>
-      this.#atPath(path, (place) => {
-        place.folder.layer.access(place.real, mode);
-        return 0;
-      }),
     stat64: (path, into) => this.#stat(path, into),
     lstat64: (path, into) => this.#stat(path, into),
-    newfstatat: (_folder, path, into) => this.#stat(path, into),
     unlinkat: (_folder, path) =>
       this.#atPath(path, (place) => {
         place.folder.layer.remove(place.real);

@@ -1,0 +1,164 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { ZodType } from 'zod';
+import { CarryoverError, systemCode } from '../shared/errors.ts';
+import { diskError } from './errors.ts';
+import { diskFiles, type FileLayer } from './file-layer.ts';
+
+const newline = 10;
+const { O_RDWR, O_CREAT } = fs.constants;
+
+/** An append-only list of entries in a file of JSON lines: what a person did, which nothing else could restore. */
+export interface Journal<T> {
+  /** In the order in which they were added. */
+  entries(): readonly T[];
+  /**
+   * On the disk when it returns. Throws `cannot-write` or `state-unusable` when the disk refuses; the file and the
+   * entries are as before then.
+   */
+  append(entry: T): void;
+  /** Lines that are no entry of the schema. They stay in the file and are passed over. */
+  readonly skipped: number;
+}
+
+/**
+ * Opens or creates the journal. Only one process may have it open at a time. When a crash tore the last line, what is
+ * a whole entry is kept and closed, and the rest is cut off. Throws `cannot-write` or `state-unusable`.
+ */
+export function openJournal<T>(file: string, schema: ZodType<T>, files: FileLayer = diskFiles): Journal<T> {
+  return atDisk(file, () => {
+    const isNew = !fs.existsSync(file);
+    const text = withFile(files, file, (fd) => repair(files, fd));
+    if (isNew) syncFolder(path.dirname(file));
+    return new FileJournal(file, schema, files, text);
+  });
+}
+
+class FileJournal<T> implements Journal<T> {
+  readonly #file: string;
+  readonly #schema: ZodType<T>;
+  readonly #files: FileLayer;
+  readonly #entries: T[] = [];
+  #skipped = 0;
+
+  constructor(file: string, schema: ZodType<T>, files: FileLayer, text: string) {
+    this.#file = file;
+    this.#schema = schema;
+    this.#files = files;
+    for (const line of text.split('\n')) {
+      if (line.trim() === '') continue;
+      const entry = parseLine(line, schema);
+      if (entry) this.#entries.push(entry.value);
+      else this.#skipped++;
+    }
+  }
+
+  entries(): readonly T[] {
+    return this.#entries;
+  }
+
+  get skipped(): number {
+    return this.#skipped;
+  }
+
+  append(entry: T): void {
+    const known = this.#schema.safeParse(entry);
+    if (!known.success) {
+      throw new CarryoverError('internal', 'A decision could not be written down: it has an unknown form.', {
+        cause: known.error,
+      });
+    }
+    const line = Buffer.from(`${JSON.stringify(entry)}\n`);
+    atDisk(this.#file, () => withFile(this.#files, this.#file, (fd) => appendAll(this.#files, fd, line)));
+    this.#entries.push(known.data);
+  }
+}
+
+/** Leaves the file ending in a whole line and returns its text. */
+function repair(files: FileLayer, fd: number): string {
+  const bytes = readAll(files, fd);
+  const end = bytes.lastIndexOf(newline) + 1;
+  const tail = bytes.subarray(end).toString('utf8');
+  if (tail === '') return bytes.toString('utf8');
+  if (parseJson(tail) !== undefined) {
+    appendAll(files, fd, Buffer.of(newline));
+    return `${bytes.toString('utf8')}\n`;
+  }
+  files.truncate(fd, end);
+  files.sync(fd);
+  return bytes.subarray(0, end).toString('utf8');
+}
+
+/** All of it on the disk, or the file as it was. */
+function appendAll(files: FileLayer, fd: number, bytes: Uint8Array): void {
+  const { size } = files.facts(fd);
+  try {
+    let written = 0;
+    while (written < bytes.byteLength) {
+      const moved = files.write(fd, bytes.subarray(written), size + written);
+      if (moved === 0) throw Object.assign(new Error('nothing was written'), { code: 'EIO' });
+      written += moved;
+    }
+    files.sync(fd);
+  } catch (error) {
+    try {
+      files.truncate(fd, size);
+    } catch {
+      // The torn line is cut off when the journal is opened the next time.
+    }
+    throw error;
+  }
+}
+
+function readAll(files: FileLayer, fd: number): Buffer {
+  const bytes = Buffer.alloc(files.facts(fd).size);
+  let read = 0;
+  while (read < bytes.byteLength) {
+    const moved = files.read(fd, bytes.subarray(read), read);
+    if (moved === 0) break;
+    read += moved;
+  }
+  return bytes.subarray(0, read);
+}
+
+/** Undefined for a line that is no entry. */
+function parseLine<T>(line: string, schema: ZodType<T>): { value: T } | undefined {
+  const parsed = schema.safeParse(parseJson(line));
+  return parsed.success ? { value: parsed.data } : undefined;
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+function withFile<T>(files: FileLayer, file: string, work: (fd: number) => T): T {
+  const fd = files.open(file, O_RDWR | O_CREAT, 0o600);
+  try {
+    return work(fd);
+  } finally {
+    files.close(fd);
+  }
+}
+
+/** Makes the name of a new file last. Windows cannot open folders and does not need it. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const fd = fs.openSync(folder, 'r');
+  try {
+    fs.fsyncSync(fd);
+  } finally {
+    fs.closeSync(fd);
+  }
+}
+
+function atDisk<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw systemCode(error) === undefined || error instanceof CarryoverError ? error : diskError(error, file);
+  }
+}

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { decodeBody, encodeBody, segmentForIndex, segmentForQuery } from '../../../src/store/text-codec.ts';
+
+describe('message bodies', () => {
+  it('come back as they were', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 500 }), (text) => {
+        assert.equal(decodeBody(encodeBody(text)), text);
+      }),
+    );
+  });
+
+  it('take less room than the text', () => {
+    const text = 'Run the linter before you commit, and fix what it says. '.repeat(20);
+    assert.ok(encodeBody(text).byteLength < text.length / 2);
+  });
+
+  it('are refused when they cannot be unpacked', () => {
+    assert.throws(() => decodeBody(Uint8Array.of(255, 1, 2, 3)), { code: 'state-unusable' });
+  });
+});
+
+describe('segmenting for the full-text index', () => {
+  it('leaves text with spaces between its words alone', () => {
+    assert.equal(segmentForIndex('Use pnpm, naïve café'), 'Use pnpm, naïve café');
+    assert.equal(segmentForQuery('use pnpm'), 'use pnpm');
+  });
+
+  it('makes overlapping pairs of Chinese, Japanese and Korean runs', () => {
+    assert.equal(segmentForIndex('更新する').trim(), '更新 新す する る');
+    assert.equal(segmentForIndex('한국어').trim(), '한국 국어 어');
+    assert.equal(segmentForIndex('字').trim(), '字');
+  });
+
+  it('keeps characters beyond the basic plane whole', () => {
+    assert.equal(segmentForIndex('𠮷野家').trim(), '𠮷野 野家 家');
+  });
+
+  it('replaces zero characters, which would end the text for the engine', () => {
+    assert.equal(segmentForIndex('a\0b'), 'a b');
+  });
+
+  it('makes a query of one character a prefix', () => {
+    assert.equal(segmentForQuery('字'), '字*');
+    assert.equal(segmentForQuery('更新'), '更新');
+  });
+
+  it('never lets a double quote into a phrase', () => {
+    assert.equal(segmentForQuery('say "hi"').includes('"'), false);
+  });
+
+  it('writes no token into a query that the index of the same text lacks', () => {
+    const character = fc.constantFrom('a', 'b', ' ', '更', '新', 'す', '字');
+    fc.assert(
+      fc.property(fc.array(character, { maxLength: 12 }), (characters) => {
+        const text = characters.join('');
+        const indexed = new Set(segmentForIndex(text).split(/\s+/));
+        for (const token of segmentForQuery(text).split(/\s+/)) {
+          const found = token.endsWith('*')
+            ? [...indexed].some((other) => other.startsWith(token.slice(0, -1)))
+            : indexed.has(token) || token === '';
+          assert.ok(found, `${token} of ${text}`);
+        }
+      }),
+    );
+  });
+});
