@@ -26,6 +26,8 @@ export interface PageWatch {
   readonly errors: readonly string[];
   /** Console errors about a content security policy: a webview that asked for what it may not have. */
   readonly policyViolations: readonly string[];
+  /** Files a webview asked for and did not get: missing from the package, or outside its localResourceRoots. */
+  readonly missingResources: readonly string[];
   /** Requests to anywhere but loopback. The browser could not make them, but somebody tried. */
   readonly outsideRequests: readonly string[];
 }
@@ -34,6 +36,7 @@ export interface PageWatch {
 export function watchPages(context: BrowserContext): PageWatch {
   const errors: string[] = [];
   const policyViolations: string[] = [];
+  const missingResources: string[] = [];
   const outsideRequests: string[] = [];
   context.on('weberror', (error) => errors.push(String(error.error().stack ?? error.error())));
   context.on('console', (message) => {
@@ -44,13 +47,22 @@ export function watchPages(context: BrowserContext): PageWatch {
   context.on('request', (request) => {
     if (isOutside(request.url())) outsideRequests.push(request.url());
   });
-  return { errors, policyViolations, outsideRequests };
+  context.on('response', (response) => {
+    if (response.status() >= 400 && isWebviewResource(new URL(response.url()))) {
+      missingResources.push(`${response.status()} ${response.url()}`);
+    }
+  });
+  return { errors, policyViolations, missingResources, outsideRequests };
 }
 
 function isOutside(address: string): boolean {
   const url = new URL(address);
   if (!/^(?:https?|wss?):$/.test(url.protocol)) return false;
-  // A webview's own files: its service worker answers these, they never reach the network.
-  if (url.hostname.endsWith('.vscode-resource.vscode-cdn.net')) return false;
+  if (isWebviewResource(url)) return false;
   return url.hostname !== '127.0.0.1' && url.hostname !== 'localhost';
+}
+
+/** A webview's own files have addresses that its service worker answers; they never reach the network. */
+function isWebviewResource(url: URL): boolean {
+  return url.hostname.endsWith('.vscode-resource.vscode-cdn.net');
 }

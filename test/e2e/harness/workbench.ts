@@ -79,7 +79,11 @@ export class Workbench {
   /** Opens an item's context menu and chooses an entry. */
   async runMenuAction(item: Locator, action: string | RegExp): Promise<void> {
     await item.click({ button: 'right' });
-    await this.page.getByRole('menuitem', { name: action }).click();
+    const entry = this.page.getByRole('menuitem', { name: action });
+    await entry.hover();
+    // A menu takes no click in its first 100 ms, so that the click which opened it cannot choose.
+    await this.page.waitForTimeout(200);
+    await entry.click();
   }
 
   /** A status bar item of the extension by the id it was created with. */
