@@ -49,7 +49,7 @@ export async function buildAll(): Promise<void> {
       banner: {},
       define: {},
     }),
-    copyFile(require.resolve('sql.js/dist/sql-wasm-debug.wasm'), path.join(dist, 'sqlite.wasm')),
+    copyFile(require.resolve('sql.js/dist/sql-wasm.wasm'), path.join(dist, 'sql-wasm.wasm')),
   ]);
 }
 

@@ -21,7 +21,7 @@ const ALLOWED = [
   'dist/panel.css',
   'dist/panel.js',
   'dist/server.cjs',
-  'dist/sqlite.wasm',
+  'dist/sql-wasm.wasm',
   'media/carryover.svg',
 ];
 const MAX_BYTES = 2 * 1024 * 1024;

@@ -1,0 +1,41 @@
+import { readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { printEvent, printSummary } from '../../test/host/runner/print.ts';
+import { runInHost } from '../../test/host/runner/run-in-host.ts';
+import { type VscodeRelease, ensureVscode } from '../tools/vscode.ts';
+import { type Counts, root } from './tiers.ts';
+
+/** Runs test/host/*.test.ts inside the extension host of a real VS Code. */
+export async function runHostTier(release: VscodeRelease): Promise<Counts> {
+  const folder = path.join(root, 'test', 'host');
+  const suites = (await readdir(folder)).filter((name) => name.endsWith('.test.ts'));
+  const testsBundle = path.join(root, 'dist', 'host-tests.cjs');
+  await build({
+    stdin: {
+      contents: suites.map((name) => `import './${name}';`).join('\n'),
+      resolveDir: folder,
+      loader: 'ts',
+    },
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    external: ['vscode'],
+    outfile: testsBundle,
+    logLevel: 'warning',
+  });
+  try {
+    const result = await runInHost({
+      vscode: await ensureVscode(release),
+      extensionDevelopmentPath: root,
+      testsBundle,
+      workspace: path.join(root, 'test', 'host', 'workspace'),
+      onEvent: printEvent,
+    });
+    printSummary(result);
+    return { passed: result.passed, failed: result.failed + result.pending };
+  } finally {
+    await rm(testsBundle, { force: true });
+  }
+}
