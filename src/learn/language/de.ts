@@ -1,0 +1,214 @@
+import type { LanguageWords } from './types.ts';
+
+/** German. Patterns are without umlauts: text is folded first. */
+export const de: LanguageWords = {
+  code: 'de',
+  common:
+    'der die das den dem ein eine einen ist sind und nicht mit fur auf ich wir du bitte auch noch wird werden kann soll sollte muss wie im zu von bei aber oder nur hat haben mir es wenn dann kein keine als mal',
+  cues: {
+    durable: [
+      String.raw`\b(?:immer|nie|niemals|ab (?:jetzt|sofort|nun)|kunftig|zukunftig|in zukunft|grundsatzlich|generell|standardmassig|prinzipiell|unter keinen umstanden|auf keinen fall|dauerhaft|stets)\b`,
+    ],
+    eachTime: [
+      String.raw`\b(?:jedes ?mal|nach (?:jede[mrn]|allen)|vor (?:jede[mrn]|allen)|bei (?:jede[mrn]|allen)|fur (?:jede[nrs]?|alle) (?:neue\w* )?(?:anderung|commit|feature|release|aufgabe|datei|modul)\w*)\b`,
+    ],
+    quantifier: [
+      String.raw`\b(?:jede[rsnm]?|alle[rsnm]?|samtliche|uberall|nirgends|nirgendwo|jegliche\w*|kein einzige\w*)\b`,
+    ],
+    prohibition: [
+      String.raw`^(?:\W*(?:bitte|und|aber|also|ok|ja|nein)[,.]? )*(?:keine?[nrms]?|nicht|nie|niemals|vermeide\w*|lass (?:das|die)|hor auf)\b`,
+      String.raw`\b(?:darf|durfen|sollen?|sollte[n]?|soll|kann) (?:\w+ ){0,4}?(?:nicht|nie|niemals|keine?[nrms]?)\b`,
+      String.raw`\b(?:verboten|nicht erlaubt|untersagt|tabu|ohne (?:ruckfrage|meine|zu fragen|erlaubnis))\b`,
+      String.raw`\b(?:bitte|du|sie|wir) (?:\w+ ){0,4}(?:nicht mehr|keine?[nrms]? \w+ mehr|nicht)\b`,
+    ],
+    obligation: [
+      String.raw`\b(?:muss|mussen|soll|sollen|sollte|sollten|zwingend|verpflichtend|stelle? sicher|achte (?:darauf|drauf)|sorge dafur|notwendig|erforderlich)\b`,
+    ],
+    directive: [
+      String.raw`^(?:\W*(?:bitte|und|aber|also|ok|ja|nein|dann|auch|lieber|stattdessen)[,.]? )*(?:nutze?|verwende|benutze?|nimm|halte? dich|folge|behalte|bevorzuge|orientiere|richte dich|lass|lege?|speichere?|beachte|arbeite|schreib\w*|antworte?)\b`,
+      String.raw`\b(?:verwenden|nutzen|benutzen|einhalten|beachten|bevorzugen)[.!]*$`,
+    ],
+    contrast: [String.raw`\b(?:statt|anstatt|anstelle|stattdessen|sondern|und nicht|nicht nur|lieber als)\b`],
+    habit: [
+      String.raw`\bwir (?:\w+ )?(?:nutzen|verwenden|benutzen|haben|machen|arbeiten|brauchen|setzen|wollen|deployen|testen|schreiben|halten|speichern|unterstutzen|folgen|bevorzugen)\b`,
+      String.raw`\b(?:nutzen|verwenden|benutzen|brauchen|setzen|machen|arbeiten|haben) wir\b`,
+      String.raw`\bunser\w* \w+ (?:ist|sind|nutzt|verwendet|lauft|soll|muss)\b`,
+      String.raw`\b(?:nicht notig|brauchen wir nicht|brauchts? nicht|unnotig|nicht notwendig|uberflussig)\b`,
+    ],
+    want: [String.raw`\b(?:ich (?:will|mochte|hatte gern\w*|brauche)|will ich|mochte ich)\b`],
+    prefer: [String.raw`\b(?:ich (?:bevorzuge|mag|hasse)|mir (?:ist|ware) lieber|am liebsten|lieber)\b`],
+    lifecycle: [
+      String.raw`\b(?:veraltet\w*|deprecated|archiviert\w*|abgelost|ersetzt|nicht mehr|gibt es nicht mehr|eingestellt|umgestellt|umgezogen|migrier\w+|abgeschafft|rausgeflogen|legacy|obsolet\w*|entfallt|wegfallen)\b`,
+      String.raw`\b(?:abwartskompatib\w+|ruckwartskompatib\w+|noch (?:keine|nicht) (?:nutzer|user|kunden|produktiv|live|veroffentlicht|released)|noch keine \w+|produktiv\w*|in produktion)\b`,
+    ],
+    roadmap: [
+      String.raw`\b(?:langfristig|das ziel ist|ziel ist|die idee ist|der plan ist|wir werden|wir wollen .{0,40}(?:umsteigen|ablosen|ersetzen|migrieren))\b`,
+    ],
+    recollection: [
+      String.raw`\b(?:ich (?:dachte|habe (?:dir |doch |bereits |schon )*gesagt|hatte (?:dir |doch |bereits |schon )*gesagt|sagte (?:doch|bereits|schon))|wie (?:gesagt|besprochen|vereinbart|erwahnt)|wir (?:hatten|haben) (?:doch |uns )?(?:gesagt|vereinbart|besprochen|entschieden|geeinigt))\b`,
+      String.raw`\b(?:hast du|haben sie) (?:\w+ ){0,5}?(?:getestet|gepruft|gelesen|ausgefuhrt|vergessen|laufen lassen|verifiziert|kontrolliert|beachtet)`,
+      String.raw`\bdu (?:hast (?:schon wieder|wieder|vergessen|nicht)|vergisst|solltest|hattest)\b`,
+    ],
+    correcting: [
+      String.raw`\b(?:ich meinte|ich meine|das (?:ist|war) (?:falsch|nicht richtig|nicht das)|stimmt nicht|gibt es nicht|hat nichts (?:mit|zu)|falsch verstanden)\b`,
+      String.raw`^(?:nein|nee|stopp?|moment|halt)\b[,.! ]+\w+`,
+    ],
+    complaint: [
+      String.raw`\b(?:hor (?:bitte )?auf|lass (?:das|es)|frag(?:e)? (?:mich )?nicht|nicht (?:standig|dauernd|immer wieder|nachfragen|raten|erfinden|fragen)|ohne (?:zu fragen|ruckfrage|nachzufragen)|warum (?:machst|fragst|anderst) du (?:immer|standig|wieder)|zu (?:lang|ausfuhrlich|kompliziert|geschwatzig)|sei (?:ehrlich|direkt|kritisch|kurz|prazise)|denk (?:genau )?nach|nimm dir zeit)\b`,
+    ],
+    answerStyle: [
+      String.raw`\b(?:antwort\w*|schreib\w*|sprich|rede|erklar\w*|kommentier\w*|kommentare?)\b.{0,30}\b(?:auf|in) (?:deutsch|englisch|franzosisch)\b`,
+      String.raw`^(?:bitte )?(?:auf|in) (?:deutsch|englisch)(?: bitte)?[ .!]*$`,
+      String.raw`\b(?:kurze?r? (?:antwort\w*|fassen)|knapp|kurz und (?:knapp|bundig)|keine emojis?|ohne emojis?|fasse? dich kurz|schritt fur schritt|eine frage nach der anderen|stichpunkt\w*)\b`,
+    ],
+    environment: [
+      String.raw`\b(?:ich (?:bin|arbeite|nutze|habe)|wir (?:sind|arbeiten)|lauft|laufen|der server) (?:\w+ )?(?:auf|unter|hinter|mit|in) (?:einem |einer |dem |der )?(?:windows|mac\w*|linux|wsl\d?|ubuntu|debian|proxy|vpn|docker|podman|node\w*|python|port|localhost|kubernetes)`,
+      String.raw`\b(?:localhost|127\.0\.0\.1):\d+|\b(?:kein (?:internet|netz\w*|root|sudo|docker)|bereits installiert|ist installiert|lokal installiert)\b`,
+    ],
+    pointer: [
+      String.raw`\b(?:siehe|schau|sieh|lies|folge|beachte|halte? dich an|orientiere dich an|richte dich nach|gemass|laut|wie in|nach)\b.{0,40}(?:\.md\b|\bdocs?\b|readme|agents|claude|doku\w*|dokumentation|richtlinie\w*|leitfaden|wiki|spec\w*|spezifikation|konvention\w*|styleguide|repo\b)`,
+    ],
+    authority: [
+      String.raw`\b(?:single source of truth|massgeblich\w*|verbindlich\w*|massgebend|kanonisch\w*|gilt als referenz|quelle der wahrheit|fuhrend\w*)\b`,
+    ],
+    location: [
+      String.raw`\b(?:leg\w*|ablegen|abgelegt|speicher\w*|gespeichert|gehor\w*|pack\w*|liegt|liegen|kommt|kommen|landet|schreib\w*|stehen|steht)\b.{0,40}\b(?:in|unter|nach|ins|im)\b.{0,30}(?:\/|\bordner|\bverzeichnis|\brepo\b|\bbranch|\.md\b|\.json\b|\.ya?ml\b)`,
+    ],
+    naming: [
+      String.raw`\b(?:namens\w+|benenn\w+|prafix|suffix|snake_?case|camel_?case|kebab|konvention\w*|einruck\w+|commit-?(?:nachricht|message)\w*|branch-?name\w*|kleinschreib\w*|grossschreib\w*)\b`,
+    ],
+    consistency: [
+      String.raw`\b(?:konsisten\w+|einheitlich\w*|analog|gleiche[rnms]? (?:stil|weise|art|muster|aufbau|format|struktur)|genauso wie|wie (?:uberall|bisher|in den anderen)|best practices?|bestehende[nrms]? (?:muster|stil|konvention\w*|struktur))\b`,
+    ],
+    value: [
+      String.raw`\b(?:einfach halten|schlank\w*|minimal\w*|over-?engineer\w*|uberkompliziert|hart ?codier\w*|hardcod\w+|wiederverwendbar\w*|generisch\w*|sauber\w*|workaround\w*|fallback\w*|krucke|technische schuld\w*|toter code|grundursache|robust\w*|wartbar\w*|barrierefrei\w*|typsicher\w*)\b`,
+    ],
+    memory: [
+      String.raw`\b(?:merk(?:e)? dir|denk(?:e)? (?:daran|dran)|vergiss nicht|nicht vergessen|behalte im (?:kopf|hinterkopf)|notier\w*|dokumentiere? (?:das|dies)|(?:schreib|trag|nimm).{0,30}(?:agents|claude|regeln|richtlinien))\b`,
+    ],
+    moment: [
+      String.raw`\b(?:bevor (?:du|wir)|nachdem (?:du|wir)|sobald (?:du|wir)|wenn du|vor dem (?:commit\w*|push\w*|merge\w*|deploy\w*|release)|nach dem (?:commit\w*|push\w*|merge\w*|deploy\w*)|am ende)\b`,
+    ],
+    proof: [
+      String.raw`\b(?:tests?|teste\w*|getestet|lint\w*|typecheck|abdeckung|ci\b|pruf\w*|verifizier\w*|regression\w*)\b`,
+    ],
+    review: [
+      String.raw`\b(?:frag (?:mich|erst|vorher|zuerst|nach)|(?:meine|meiner|mein) (?:freigabe|zustimmung|ok|erlaubnis|bestatigung)|warte auf (?:mein|meine)|erst (?:nach|wenn ich)|vorher fragen|rucksprache)\b`,
+    ],
+    domainFact: [
+      String.raw`\b(?:nur (?:ein|eine|einen|einer|zwei)|genau (?:ein|eine|einen)|es gibt (?:nur|kein\w*|genau|immer)|pro \w+ (?:nur|genau|ein\w*|maximal)|hochstens (?:ein|eine|einen))\b`,
+    ],
+    projectFact: [
+      String.raw`\b(?:dieses (?:projekt|repo|repository|paket)|diese (?:app|anwendung|bibliothek)|das (?:projekt|repo|backend|frontend)|die (?:app|anwendung)) (?:ist|nutzt|verwendet|soll|muss|lauft|wird|hat)\b`,
+      String.raw`\b(?:ist|sind) (?:offentlich|privat|open[- ]source|intern|nur lesend|generiert|schreibgeschutzt|automatisch erzeugt)\b`,
+    ],
+    secrecy: [
+      String.raw`\b(?:geheimnis\w*|secrets?|passwort\w*|passworter|api-?keys?|zugangsdaten|tokens?|personenbezogen\w*|vertraulich\w*|dsgvo)\b`,
+    ],
+    because: [
+      String.raw`\b(?:weil|da (?:wir|es|das|die|der|ich)|denn|damit|sonst|ansonsten|deshalb|daher)\b`,
+    ],
+    question: [
+      String.raw`\?\s*$`,
+      String.raw`^(?:und |aber |also |ok |dann )*(?:was|warum|wieso|wie|wann|wo|wer|welche\w*|kannst du|konntest du|konnen wir|sollen wir|ist das|gibt es|sind)\b`,
+    ],
+    speculation: [
+      String.raw`\b(?:vielleicht|eventuell|ich (?:glaube|denke|frage mich)|konnte man|konnten wir|bin (?:mir )?nicht sicher|moglicherweise|was meinst du|was haltst du|evtl)\b`,
+    ],
+    oneTask: [
+      String.raw`\b(?:erstmal|erst mal|vorerst|jetzt|diesmal|noch nicht|heute|morgen|momentan|gerade|zunachst|vorlaufig|in diesem (?:pr|schritt|commit|ticket)|nur (?:diese|dieses|hier)|temporar\w*)\b`,
+    ],
+    progress: [
+      String.raw`^\W*(?:(?:ok|ja|gut|super|danke|prima|passt|perfekt|alles klar|bitte)[,.! ]*)*(?:mach(?: bitte)? weiter|weiter|los|leg los|commit\w*|push\w*|mach das|fang an|ausfuhren|umsetzen|weitermachen|nachste\w*|merge\w*|gerne)\b.{0,25}$`,
+    ],
+    featureWork: [
+      String.raw`^(?:\W*(?:bitte|und|aber|ok|ja|nein|dann|auch|jetzt|nun|zuerst|als nachstes)[,.]? )*(?:(?:kannst du|konntest du|ich (?:mochte|will|brauche)|wir (?:brauchen|sollten|mussen)) )?(?:\w+ ){0,4}?(?:erstell\w*|implementier\w*|bau\w*|mach\w*|fix\w*|andere?|ander\w*|losch\w*|entfern\w*|verschieb\w*|umbenenn\w*|zeig\w*|fug\w*|hinzufug\w*|erganz\w*|aktualisier\w*|refactor\w*|installier\w*|analysier\w*|such\w*|finde|erklar\w*|ersetz\w*|behebe?|verbesser\w*|generier\w*|uberarbeit\w*)\b`,
+    ],
+    screen: [
+      String.raw`\b(?:button\w*|knopf|schaltflache\w*|dialog\w*|menu\w*|seite|bildschirm|farbe\w*|klick\w*|reiter|icon\w*|fenster|pixel|abstand|schrift\w*|hintergrund|rahmen|kopfzeile|tabelle|karte|anzeig\w*)\b`,
+    ],
+    bugReport: [
+      String.raw`\b(?:fehler\w*|exception|absturz\w*|sturzt ab|funktioniert nicht|geht nicht|klappt nicht|bug\w*|schlagt fehl|fehlgeschlagen|kaputt|problem\w*|hangt|404|500)\b`,
+    ],
+    reference: [String.raw`\b(?:[a-z]{1,6}-\d{1,5}|#\d+|zeile \d+|schritt \d+|phase \d+|abschnitt \d+)\b`],
+    pointing: [String.raw`\b(?:das hier|dies|oben|unten|hier|dieser|diese|dieses)\b`],
+  },
+  joints: [
+    'und',
+    'aber',
+    'also',
+    'weil',
+    'da wir',
+    'da es',
+    'denn',
+    'damit',
+    'sonst',
+    'sondern',
+    'dann',
+    'deshalb',
+    'daher',
+    'allerdings',
+    'jedoch',
+  ],
+  lead: [
+    'ok',
+    'okay',
+    'ja',
+    'nein',
+    'nee',
+    'gut',
+    'super',
+    'danke',
+    'prima',
+    'passt',
+    'perfekt',
+    'alles klar',
+    'bitte',
+    'und',
+    'aber',
+    'also',
+    'dann',
+    'auch',
+    '[uü]brigens',
+    'eigentlich',
+    'jetzt',
+    'weil',
+    'da',
+    'denn',
+    'wie gesagt',
+    'wie besprochen',
+    'ich habe? dir (?:doch )?(?:schon |bereits )?gesagt,? dass',
+    'ich hatte gesagt,? dass',
+    'denk(?:e)? daran,? dass',
+    'merk(?:e)? dir,?',
+    'beachte,? dass',
+    'kannst du',
+    'k[oö]nntest du',
+    'du sollst',
+    'ab jetzt',
+    'ab sofort',
+    'in zukunft',
+  ],
+  tail: ['bitte', 'danke', 'ok', 'oder', 'mal', 'ab jetzt', 'ab sofort', 'in zukunft'],
+  rewrites: [
+    {
+      from: String.raw`^hast du (?:das |es |die [aä]nderungen? )?(?:auch |schon |[uü]berhaupt )*getestet\s*\?*$`,
+      to: 'Teste deine Änderungen, bevor du sagst, dass du fertig bist.',
+    },
+    {
+      from: String.raw`^hast du (.+?) (?:auch |schon |[uü]berhaupt )*(?:ausgef[uü]hrt|laufen lassen|laufen gelassen)\s*\?*$`,
+      to: 'Führe $1 aus, bevor du sagst, dass du fertig bist.',
+    },
+    {
+      from: String.raw`^hast du (.+?) (?:auch |schon |[uü]berhaupt )*(?:gepr[uü]ft|getestet|verifiziert|kontrolliert)\s*\?*$`,
+      to: 'Prüfe $1, bevor du sagst, dass du fertig bist.',
+    },
+    { from: String.raw`^ich dachte,? (?:dass )?(.+?)\s*\?*$`, to: '$1.' },
+    {
+      from: String.raw`^warum (?:machst|fragst) du (?:immer|st[aä]ndig) (.+?)\s*\?*$`,
+      to: 'Nicht mehr: $1.',
+    },
+  ],
+  stopWords:
+    'der die das den dem ein eine einen ist sind und oder mit fur auf in im zu von bei ich wir du bitte auch immer muss soll',
+};

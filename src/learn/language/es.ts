@@ -1,0 +1,189 @@
+import type { LanguageWords } from './types.ts';
+
+/** Spanish. Patterns are without accents: text is folded first. */
+export const es: LanguageWords = {
+  code: 'es',
+  common:
+    'el la los las un una es y en para con no que por se lo del al como pero esta este esto si mas tambien hay quiero puedes usa debe cuando porque yo tu me mi nos ya',
+  cues: {
+    durable: [
+      String.raw`\b(?:siempre|nunca|jamas|de ahora en adelante|a partir de ahora|en adelante|en el futuro|en general|por defecto|bajo ningun concepto|en todo momento|por norma)\b`,
+    ],
+    eachTime: [
+      String.raw`\b(?:cada vez|despues de cada|antes de cada|en cada|para cada|al (?:final|terminar) (?:de )?cada|siempre que|antes de (?:todo|cualquier)|tras cada)\b`,
+    ],
+    quantifier: [
+      String.raw`\b(?:cada|todos los|todas las|todo el|toda la|cualquier|ningun|ninguna|en todas partes)\b`,
+    ],
+    prohibition: [
+      String.raw`^(?:\W*(?:y|pero|por favor|ok|si|no|entonces)[,.]? )*(?:no|nunca|jamas|evita|deja de|prohibido|nada de|sin) \w+`,
+      String.raw`\b(?:no (?:se )?(?:debe|deben|puede|pueden|debes|deberia|hay que)|esta prohibido|no esta permitido|sin (?:mi|preguntar|permiso))\b`,
+    ],
+    obligation: [
+      String.raw`\b(?:debe|deben|debes|deberia|hay que|tiene que|tienen que|tienes que|asegurate|es obligatorio|es necesario)\b`,
+    ],
+    directive: [
+      String.raw`^(?:\W*(?:y|pero|por favor|ok|si|no|entonces|tambien|mejor)[,.]? )*(?:usa|utiliza|prefiere|sigue|respeta|manten|guarda|aplica|emplea|pon|deja|basate|apoyate|prioriza|responde|escribe|trabaja)\b`,
+    ],
+    contrast: [String.raw`\b(?:en (?:vez|lugar) de|mas bien|sino|y no|pero no)\b`],
+    habit: [
+      String.raw`\b(?:usamos|utilizamos|no usamos|preferimos|trabajamos|mantenemos|seguimos|desplegamos|guardamos|tenemos|hacemos|evitamos|necesitamos|soportamos|escribimos)\b`,
+      String.raw`\b(?:nuestro|nuestra|nuestros|nuestras) \w+ (?:es|son|usa|debe|esta)\b`,
+      String.raw`\b(?:no hace falta|no es necesario|no necesitamos|no hay necesidad)\b`,
+    ],
+    want: [String.raw`\b(?:quiero|no quiero|necesito|me gustaria)\b`],
+    prefer: [String.raw`\b(?:prefiero|me gusta mas|no me gusta|mi preferencia|odio|preferiria)\b`],
+    lifecycle: [
+      String.raw`\b(?:obsolet\w+|deprecad\w+|archivad\w+|ya no|reemplazad\w+|sustituid\w+|migra\w+|descontinuad\w+|abandonad\w+|dejamos de usar|fue (?:eliminad|renombrad|movid)\w+)\b`,
+      String.raw`\b(?:retrocompatib\w+|compatibilidad hacia atras|(?:aun|todavia) no (?:hay|tenemos|esta)|sin usuarios|en produccion)\b`,
+    ],
+    roadmap: [
+      String.raw`\b(?:vamos a (?:migrar|adoptar|usar|dejar|reemplazar|pasar)|a largo plazo|el objetivo es|la idea es|el plan es)\b`,
+    ],
+    recollection: [
+      String.raw`\b(?:(?:yo )?(?:pensaba|crei|creia|pense) que|ya te (?:dije|he dicho|pedi)|te dije|te he dicho|como (?:te )?(?:dije|he dicho|acordamos|quedamos)|habiamos (?:dicho|quedado|acordado)|quedamos en)\b`,
+      String.raw`\b(?:has|hiciste|corriste|ejecutaste|probaste|verificaste|leiste|revisaste|comprobaste)\b.{0,25}\?`,
+      String.raw`\b(?:has (?:probado|verificado|ejecutado|leido|comprobado|revisado|testeado)|te olvidaste|olvidaste|se te olvido|has olvidado|deberias haber|no (?:probaste|ejecutaste|leiste|seguiste))\b`,
+    ],
+    correcting: [
+      String.raw`\b(?:quise decir|quiero decir|me refiero|me referia|eso (?:no es|esta mal)|esta mal|no es eso|no existe|no tiene nada que ver|te equivocas|inventaste)\b`,
+      String.raw`^(?:no|espera|para|en realidad)\b[,.!]+ *\w+`,
+    ],
+    complaint: [
+      String.raw`\b(?:deja de|para de|no (?:me )?(?:preguntes|inventes|asumas|supongas|adivines|repitas|expliques)|sin preguntar|por que (?:sigues|siempre|insistes)|demasiado (?:largo|verboso|complicado)|se (?:mas )?(?:honesto|directo|critico|conciso|breve)|piensa bien|tomate tu tiempo)\b`,
+    ],
+    answerStyle: [
+      String.raw`\b(?:respond\w*|contesta\w*|habla\w*|escrib\w*|explica\w*|comunica\w*|comentarios?)\b.{0,25}\ben (?:espanol|castellano|ingles)\b`,
+      String.raw`^(?:por favor )?en (?:espanol|castellano|ingles)(?: por favor)?[ .!]*$`,
+      String.raw`\b(?:respuestas? (?:cortas?|breves?|concisas?)|se breve|sin emojis?|paso a paso|una (?:pregunta|cosa) a la vez|ve al grano)\b`,
+    ],
+    environment: [
+      String.raw`\b(?:estoy|trabajo|estamos|trabajamos|corre|corremos|se ejecuta|uso) (?:en|con|sobre|detras de|bajo)\b.{0,15}(?:windows|mac\w*|linux|wsl|ubuntu|docker|proxy|vpn|node|python|puerto|localhost)`,
+      String.raw`\b(?:localhost|127\.0\.0\.1):\d+|\b(?:ya esta (?:instalado|configurado|corriendo)|sin (?:internet|acceso|red))\b`,
+    ],
+    pointer: [
+      String.raw`\b(?:consulta|revisa|mira|lee|sigue|segun|de acuerdo con|ver|basate en|como (?:se )?(?:describe|define|indica) en|respeta)\b.{0,40}(?:\.md\b|\bdocs?\b|readme|agents|claude|documentacion|guia|wiki|especificacion|convencion\w*|repo\b|repositorio)`,
+    ],
+    authority: [String.raw`\b(?:fuente de (?:la )?verdad|canonic\w+|de referencia|autoritativ\w+)\b`],
+    location: [
+      String.raw`\b(?:pon|poner|guarda\w*|coloca\w*|va|van|deben? (?:ir|estar)|se guarda\w*|crea\w*|almacena\w*)\b.{0,40}\b(?:en|dentro de|bajo)\b.{0,30}(?:\/|\bcarpeta|\bdirectorio|\brepo\w*|\brama|\.md\b|\.json\b|\.ya?ml\b)`,
+    ],
+    naming: [
+      String.raw`\b(?:nomenclatura|prefijo|sufijo|snake_?case|camel_?case|convencion\w*|minusculas|mayusculas|indentacion|mensajes? de commit|nombres? de (?:rama|variable|archivo)s?)\b`,
+    ],
+    consistency: [
+      String.raw`\b(?:consisten\w+|coheren\w+|mism[oa] (?:estilo|forma|manera|formato|estructura|patron)|alinead\w+|buenas practicas|igual que (?:en )?(?:los|las) demas|patron existente)\b`,
+    ],
+    value: [
+      String.raw`\b(?:simple|sencill\w+|minim\w+|ligero|sobreingenieria|sobrecomplic\w+|hardcode\w*|reutilizable\w*|generic\w+|limpio|parche\w*|causa raiz|fallback\w*|deuda tecnica|codigo muerto|robust\w+|mantenible\w*|modular\w*|accesib\w+)\b`,
+    ],
+    memory: [
+      String.raw`\b(?:recuerda|ten en cuenta|no olvides|no te olvides|acuerdate|memoriza|documenta (?:esto|eso)|anota|(?:agrega|anade|pon).{0,30}(?:agents|claude|reglas|memoria))\b`,
+    ],
+    moment: [
+      String.raw`\b(?:antes de (?:hacer|subir|commit\w*|hacer push|terminar|desplegar|cambiar|modificar|crear|que)|despues de (?:hacer|cambiar|modificar|terminar|implementar)|cuando (?:hagas|termines|agregues|crees|modifiques|cambies)|al terminar)\b`,
+    ],
+    proof: [
+      String.raw`\b(?:pruebas?|tests?|prueba|lint\w*|cobertura|ci\b|verifica\w*|valida\w*|regresion)\b`,
+    ],
+    review: [
+      String.raw`\b(?:preguntame|consultame|(?:mi|con mi) (?:aprobacion|permiso|confirmacion|visto bueno)|espera (?:mi|a que)|antes de .{0,20}preguntame)\b`,
+    ],
+    domainFact: [
+      String.raw`\b(?:solo (?:un|una|hay|puede)|un solo|una sola|unicamente|no hay|exactamente un\w*|como maximo un\w*|un\w* \w+ por \w+)\b`,
+    ],
+    projectFact: [
+      String.raw`\b(?:este (?:proyecto|repo|repositorio|sitio)|esta (?:app|aplicacion|libreria)|el (?:proyecto|repo|backend|frontend)|la (?:app|aplicacion)) (?:es|usa|utiliza|debe|corre|tiene|no)\b`,
+      String.raw`\b(?:es|son) (?:public\w+|privad\w+|open[- ]source|intern\w+|de solo lectura|generad\w+)\b`,
+    ],
+    secrecy: [
+      String.raw`\b(?:secretos?|contrasenas?|claves? (?:api|de api|privada)|credenciales|tokens?|datos (?:personales|sensibles)|confidencial\w*)\b`,
+    ],
+    because: [String.raw`\b(?:porque|ya que|puesto que|dado que|si no|de lo contrario|para que|asi que)\b`],
+    question: [
+      String.raw`\?\s*$`,
+      String.raw`^(?:y |pero |entonces |ok )*(?:¿|que|por que|como|cual\w*|cuando|donde|quien|puedes|podrias|podemos|es|hay|deberiamos)\b.*\?`,
+    ],
+    speculation: [
+      String.raw`\b(?:quizas?|tal vez|creo que|pienso que|me pregunto|podriamos|a lo mejor|no estoy seguro|que (?:opinas|te parece))\b`,
+    ],
+    oneTask: [
+      String.raw`\b(?:por ahora|de momento|ahora|esta vez|todavia no|aun no|hoy|manana|primero|solo (?:este|esta|esto)|temporal\w*|en este (?:pr|paso|commit))\b`,
+    ],
+    progress: [
+      String.raw`^\W*(?:(?:ok|si|vale|bien|perfecto|gracias|genial|dale|listo)[,.! ]*)*(?:continua|sigue|dale|adelante|hazlo|commit|push|procede|siguiente|aplica|empieza|sube)\w*\b.{0,25}$`,
+    ],
+    featureWork: [
+      String.raw`^(?:\W*(?:y|pero|por favor|ok|si|no|entonces|tambien|ahora|primero)[,.]? )*(?:(?:puedes|podrias|quiero(?: que)?|necesito(?: que)?|vamos a|hay que) )?(?:agreg\w+|anad\w+|cre[ae]\w*|implement\w+|arregl\w+|corrig\w+|modific\w+|cambi\w+|elimin\w+|borr\w+|quit\w+|muev\w+|mov\w+|renombr\w+|muestr\w+|mostr\w+|gener\w+|actualiz\w+|refactoriz\w+|instal\w+|analiz\w+|revis\w+|busc\w+|explic\w+|haz|hacer|reemplaz\w+|mejor\w+|verific\w+|ejecut\w+)\b`,
+    ],
+    screen: [
+      String.raw`\b(?:boton\w*|modal|menu|pagina|pantalla|color\w*|clic\w*|pestana\w*|icono\w*|ventana|pixel\w*|margen|fuente|fondo|borde|encabezado|tabla|tarjeta)\b`,
+    ],
+    bugReport: [
+      String.raw`\b(?:error\w*|excepcion|falla\w*|fallo|no funciona|bug\w*|roto|problema|se cuelga|404|500)\b`,
+    ],
+    reference: [String.raw`\b(?:[a-z]{1,6}-\d{1,5}|#\d+|linea \d+|paso \d+|fase \d+|seccion \d+)\b`],
+    pointing: [String.raw`\b(?:esto|eso|aquello|arriba|abajo|aqui|ese|esa)\b`],
+  },
+  joints: [
+    'y',
+    'pero',
+    'porque',
+    'ya que',
+    'dado que',
+    'asi que',
+    'si no',
+    'entonces',
+    'tambien',
+    'aunque',
+    'sin embargo',
+  ],
+  lead: [
+    'ok',
+    'si',
+    's[ií]',
+    'no',
+    'vale',
+    'bien',
+    'perfecto',
+    'gracias',
+    'genial',
+    'por favor',
+    'y',
+    'pero',
+    'entonces',
+    'tambi[eé]n',
+    'adem[aá]s',
+    'en realidad',
+    'porque',
+    'ya que',
+    'como (?:te )?dije',
+    'ya te (?:dije|he dicho) que',
+    'recuerda(?: que)?',
+    'ten en cuenta que',
+    'no olvides que',
+    'puedes',
+    'podr[ií]as',
+    'quiero que',
+    'necesito que',
+    'a partir de ahora',
+    'de ahora en adelante',
+  ],
+  tail: ['por favor', 'gracias', 'ok', 'vale', 'verdad'],
+  rewrites: [
+    {
+      from: String.raw`^¿?(?:has (?:ejecutado|corrido)|ejecutaste|corriste) (.+?)\s*\?*$`,
+      to: 'Ejecuta $1 antes de decir que está listo.',
+    },
+    {
+      from: String.raw`^¿?(?:lo )?(?:has probado|probaste|has testeado)(?: esto| eso| los cambios)?\s*\?*$`,
+      to: 'Prueba tus cambios antes de decir que está listo.',
+    },
+    {
+      from: String.raw`^¿?(?:has (?:verificado|probado|comprobado|revisado)|verificaste|probaste|comprobaste|revisaste) (.+?)\s*\?*$`,
+      to: 'Verifica $1 antes de decir que está listo.',
+    },
+    { from: String.raw`^(?:yo )?(?:pensaba|cre[ií]|cre[ií]a|pens[eé]) que (.+?)\s*\?*$`, to: '$1.' },
+  ],
+  stopWords: 'el la los las un una de del y o a al en para con es son que se lo por favor siempre debe tu yo',
+};

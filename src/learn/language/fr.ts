@@ -1,0 +1,227 @@
+import type { LanguageWords } from './types.ts';
+
+/** French. Patterns are without accents: text is folded first. */
+export const fr: LanguageWords = {
+  code: 'fr',
+  common:
+    'le la les des un une est et dans pour avec pas que qui sur tu il elle on ne je ce cette du au aux ca mais ou nous vous sont faut fais peux stp plus moi se en ces mes mon ma',
+  cues: {
+    durable: [
+      String.raw`\b(?:toujours|jamais|desormais|dorenavant|a partir de maintenant|a l'avenir|systematiquement|en general|par defaut|dans tous les cas|en toutes circonstances|definitivement)\b`,
+    ],
+    eachTime: [
+      String.raw`\b(?:a chaque fois|chaque fois|a chaque|apres chaque|avant chaque|pour chaque|lors de chaque|avant tou(?:t|te|s)|apres tou(?:t|te|s))\b`,
+    ],
+    quantifier: [
+      String.raw`\b(?:chaque|tous les|toutes les|tout le|toute la|n'importe quel(?:le)?|aucun|aucune|partout|nulle part)\b`,
+    ],
+    prohibition: [
+      String.raw`\bn(?:e |')(?:\w+'|\w+ )?\w+ (?:pas|jamais|plus|rien|que|aucun\w*)\b`,
+      String.raw`^(?:\W*(?:et|mais|stp|ok|non|oui|surtout)[,.]? )*(?:surtout )?(?:pas de|plus de|jamais de|evite[rz]?|arrete[rz]?|interdi\w+|ne pas)\b`,
+      String.raw`\b(?:interdit|a proscrire|a eviter|il ne faut (?:pas|jamais|plus)|on ne (?:doit|peut) (?:pas|jamais)|sans (?:ma|mon|demander|autorisation|mock|fallback))\b`,
+    ],
+    obligation: [
+      String.raw`\b(?:il faut|il faudra|il faudrait|doit|doivent|dois|devrait|devraient|obligatoire\w*|assure[- ]toi|veille[rz]? a|imperativement|necessairement)\b`,
+    ],
+    directive: [
+      String.raw`^(?:\W*(?:et|mais|stp|ok|oui|non|donc|alors|aussi|ensuite|plutot|merci de|pense a|n'oublie pas de)[,.]? )*(?:utilise[rz]?|prefere[rz]?|respecte[rz]?|suis|suivre|garde[rz]?|conserve[rz]?|applique[rz]?|privilegie[rz]?|base[- ]toi|appuie[- ]toi|tiens[- ]toi|range[rz]?|mets|passe par|laisse[rz]?|considere)\b`,
+    ],
+    contrast: [String.raw`\b(?:au lieu d|plutot que|a la place d|et non|et pas|mais pas|pas .{2,30} mais)\b`],
+    habit: [
+      String.raw`\b(?:on|nous) (?:\w+ )?(?:utilise(?:ons)?|n'utilise|garde|prefere|travaille|ne (?:fait|veut|touche|garde|commit)|passe (?:par|toujours)|deploie|stocke|ecrit|teste|gere|developpe|fait toujours|se base|heberge)\b`,
+      String.raw`\b(?:notre|nos) \w+ (?:est|sont|utilise|doit|doivent|tourne)\b`,
+      String.raw`\b(?:pas besoin d|inutile d|n'a pas besoin|n'avons pas besoin|ca ne sert a rien)\b`,
+    ],
+    want: [String.raw`\bje (?:ne )?(?:veux|voudrais|souhaite|tiens a|veux pas|souhaiterais)\b`],
+    prefer: [
+      String.raw`\b(?:je prefere|j'aime(?: mieux)?|je n'aime pas|j'aime pas|ma preference|de preference|je deteste)\b`,
+    ],
+    lifecycle: [
+      String.raw`\b(?:deprecie\w*|obsolete\w*|archive[es]?|abandonne\w*|n'est plus|ne sont plus|n'existe plus|plus utilise\w*|plus maintenu\w*|n'utilise(?:ons)? plus|remplace\w* par|migre\w*|passe(?:r|s)? (?:a|sous)|a ete (?:remplace|supprime|renomme)\w*)\b`,
+      String.raw`\b(?:retrocompatib\w+|compatibilite (?:ascendante|descendante)|pas encore (?:d'utilisateurs|en (?:prod|production)|de clients|livre|deploye)|en (?:prod|production)|phase de (?:dev|developpement))\b`,
+      String.raw`\b(?:on|nous) (?:n'a|n'avons|n'ont) plus\b`,
+    ],
+    roadmap: [
+      String.raw`\b(?:on va|nous allons|a terme|l'objectif est|l'idee est|le but est|le principe est|la cible est)\b`,
+    ],
+    recollection: [
+      String.raw`\bje (?:croyais|pensais|t'ai (?:dit|deja|demande)|t'avais|vous ai (?:dit|demande)|l'ai deja dit|rappelle)\b`,
+      String.raw`\b(?:comme (?:je (?:t'ai |l'ai |te l'ai )?dit|dit plus haut|convenu|deja dit)|tu (?:as|avais) (?:oublie|encore|dit)|t'as (?:oublie|encore)|(?:as[- ]tu|tu as|t'as|avez[- ]vous) (?:bien |deja )?(?:teste|verifie|lance|lu|execute|relu|controle|valide|compile)\w*)\b`,
+      String.raw`\b(?:on avait (?:dit|convenu|decide)|on n'avait pas|tu devais|tu aurais du|tu n'as (?:pas|toujours pas) (?:teste|lance|lu|suivi|respecte|verifie))\b`,
+    ],
+    correcting: [
+      String.raw`\b(?:je voulais dire|c'est faux|ce n'est pas (?:ca|ce que|correct|bon)|c'est pas (?:ca|ce que|bon)|tu te trompes|rien a voir|n'existe pas|tu as invente)\b`,
+      String.raw`^(?:non|attends|stop|en fait)\b[,.! ]+\w+`,
+    ],
+    complaint: [
+      String.raw`\b(?:arrete (?:de|d')|cesse (?:de|d')|ne me demande|me demande pas|sans (?:me )?demander|pourquoi tu (?:continues|fais toujours|persistes)|n'invente|invente pas|ne suppose|ne devine|sois (?:plus )?(?:honnete|direct|critique|concis|bref)|trop (?:long|verbeux|bavard|complique)|prends ton temps|reflechis bien)\b`,
+    ],
+    answerStyle: [
+      String.raw`\b(?:repon\w+|parle|ecris|explique|redige|communique)\w*(?:[- ]moi)?\b.{0,25}\ben (?:francais|anglais|allemand|espagnol)\b`,
+      String.raw`^(?:stp )?en (?:francais|anglais)(?: stp| s'il te plait| uniquement| seulement)?[ .!]*$`,
+      String.raw`\b(?:commentaires? (?:\w+ )?en (?:francais|anglais)|reponses? (?:courtes?|breves?|concises?)|sans emojis?|pas d'emojis?|une (?:question|etape) a la fois|va (?:droit )?a l'essentiel|sois bref)\b`,
+    ],
+    environment: [
+      String.raw`\b(?:je suis|nous sommes|on est|je travaille|on travaille|le serveur est|ca tourne|tourne) (?:sous|sur|derriere|dans|en local)\b`,
+      String.raw`\b(?:localhost|127\.0\.0\.1):\d+|\b(?:derriere un proxy|pas d'acces (?:internet|reseau|root)|installe en local|deja installe\w*)\b`,
+    ],
+    pointer: [
+      String.raw`\b(?:consulte|refere[- ]toi|voir|regarde|lis|suis|cf\.?|comme (?:decrit|defini|indique) dans|conformement a|d'apres|selon|base[- ]toi sur|appuie[- ]toi sur|respecte)\b.{0,40}(?:\.md\b|\bdocs?\b|readme|agents|claude|documentation|guide|wiki|specs?\b|cahier des charges|charte|conventions?|depot|repo\b)`,
+    ],
+    authority: [
+      String.raw`\b(?:source de verite|fait foi|fait reference|fait autorite|canonique|de reference)\b`,
+    ],
+    location: [
+      String.raw`\b(?:mets|mettre|met|range[rz]?|place[rz]?|stocke[rzs]?|enregistre[rz]?|sauvegarde[rz]?|garde[rz]?|va|vont|doit etre|doivent etre|se trouve\w*|cree[rz]?)\b.{0,40}\b(?:dans|sous|sur)\b.{0,30}(?:\/|\bdossier|\brepertoire|\bdepot|\brepo\b|\bbranche|\.md\b|\.json\b|\.ya?ml\b)`,
+    ],
+    naming: [
+      String.raw`\b(?:nommage|prefixe\w*|suffixe\w*|snake_?case|camel_?case|convention|minuscules?|majuscules?|indentation|message[s]? de commit|noms? de (?:branche|variable|fichier)s?)\b`,
+    ],
+    consistency: [
+      String.raw`\b(?:coheren\w+|meme (?:style|facon|maniere|format|structure|logique|principe)|conforme\w*|aligne\w*|harmoni\w+|homogen\w+|bonnes pratiques|comme (?:partout|ailleurs|dans les autres))\b`,
+    ],
+    value: [
+      String.raw`\b(?:simple|simplicite|minimal\w*|leger|sur-?ingenierie|usine a gaz|en dur|reutilisab\w+|generique|propre|robuste|maintenable|contournement|bricolage|cause racine|rustine|fallback|dette technique|code mort|modulaire|accessib\w+)\b`,
+    ],
+    memory: [
+      String.raw`\b(?:souviens[- ]toi|rappelle[- ]toi|retiens|memorise|garde en (?:tete|memoire)|n'oublie (?:pas|jamais)|note (?:que|bien|le)|documente (?:ca|cela|le)|ajoute.{0,30}(?:agents|claude|regles|memoire|consignes))\b`,
+    ],
+    moment: [
+      String.raw`\b(?:avant (?:de|d'|tout)|apres (?:avoir|chaque|toute)|une fois que|des que|quand (?:tu|on|vous)|lorsque (?:tu|on|vous)|a la fin de)\b.{0,20}\w+`,
+    ],
+    proof: [
+      String.raw`\b(?:tests?|teste[rz]?|lint\w*|couverture|ci\b|verifie[rz]?|valide[rz]?|typecheck|non[- ]regression)\b`,
+    ],
+    review: [
+      String.raw`\b(?:demande[- ]moi|(?:mon|ma) (?:accord|validation|autorisation|feu vert)|attends (?:mon|ma|que je)|valide avec moi|sans mon accord|je valide|propose d'abord)\b`,
+    ],
+    domainFact: [
+      String.raw`\b(?:un seul|une seule|seulement un\w*|uniquement|il n'y a (?:pas|qu'|que|jamais)|exactement un\w*|au (?:plus|maximum) un\w*|un\w* \w+ par \w+)\b`,
+    ],
+    projectFact: [
+      String.raw`\b(?:ce (?:projet|depot|repo|site|logiciel)|cette (?:appli\w*|librairie|app)|le (?:projet|depot|repo|site|backend|frontend)|l'appli\w*) (?:est|utilise|doit|tourne|sert|contient|cible|n'est|n'a)\b`,
+      String.raw`\b(?:est|sont) (?:public|prive|publique|privee|open[- ]source|interne|en lecture seule|genere\w*|stocke\w*|ecrit\w*|heberge\w*)\b`,
+    ],
+    secrecy: [
+      String.raw`\b(?:secrets?|mots? de passe|cles? (?:api|d'api|privee)|jetons?|tokens?|donnees (?:personnelles|sensibles)|confidenti\w+)\b`,
+    ],
+    because: [
+      String.raw`\b(?:parce que|car|puisque?|vu que|sinon|etant donne|afin (?:de|que)|pour que|comme ca)\b`,
+    ],
+    question: [
+      String.raw`\?\s*$`,
+      String.raw`^(?:et |mais |donc |ok |alors )*(?:est-ce|pourquoi|comment|quel\w*|quoi|qui|ou est|combien|peux[- ]tu|tu peux|pouvez|c'est quoi|qu'est)\b`,
+    ],
+    speculation: [
+      String.raw`\b(?:peut[- ]etre|je pense|il me semble|j'ai l'impression|je me demande|on pourrait|pas sur|pas certain|eventuellement|j'hesite|a ton avis|qu'en penses)\b`,
+    ],
+    oneTask: [
+      String.raw`\b(?:pour l'instant|pour le moment|maintenant|cette fois|pas encore|aujourd'hui|demain|dans un premier temps|uniquement ce|juste (?:ce|cette)|d'abord|temporaire\w*|pour cette (?:tache|pr|fois))\b`,
+    ],
+    progress: [
+      String.raw`^\W*(?:(?:ok|oui|super|parfait|merci|bien|vas-y|go|allez|c'est bon|d'accord)[,.! ]*)*(?:continue|vas-y|go|commit|push|fais[- ]le|c'est parti|lance|reprends|suivant|applique|on y va|merge)\b.{0,25}$`,
+    ],
+    featureWork: [
+      String.raw`^(?:\W*(?:et|mais|stp|ok|oui|non|donc|alors|aussi|ensuite|maintenant|d'abord)[,.]? )*(?:(?:peux[- ]tu|tu peux|pouvez[- ]vous|il faut|il faudrait|je (?:veux|voudrais|souhaite)(?: que tu)?|j'aimerais|on va) )?(?:ajoute|cree|implemente|corrige|modifie|change|supprime|enleve|deplace|renomme|affiche|genere|mets a jour|refactorise|installe|analyse|regarde|cherche|trouve|explique|fais|faire|continue|termine|remplace|verifie|lance|teste|propose|donne|ecris|nettoie|retire|ameliore)\w*\b`,
+    ],
+    screen: [
+      String.raw`\b(?:bouton\w*|modale?|menu|page|ecran|couleur\w*|clic\w*|clique\w*|onglet\w*|icone\w*|fenetre|pixel\w*|marge\w*|police|fond|bordure|entete|tableau|carte|liste deroulante|survol)\b`,
+    ],
+    bugReport: [
+      String.raw`\b(?:erreur\w*|exception|plante\w*|ne (?:marche|fonctionne) (?:pas|plus)|marche pas|bug\w*|echec|echoue\w*|casse\w*|probleme|bloque\w*|404|500)\b`,
+    ],
+    reference: [String.raw`\b(?:[a-z]{1,6}-\d{1,5}|#\d+|ligne \d+|etape \d+|phase \d+|section \d+)\b`],
+    pointing: [String.raw`\b(?:ca|cela|ceci|celui-ci|celle-ci|ci-dessus|ci-dessous|ici)\b`],
+  },
+  joints: [
+    'et',
+    'mais',
+    'donc',
+    'car',
+    'parce que',
+    'puisque?',
+    'vu que',
+    'sinon',
+    'alors',
+    'ensuite',
+    'comme',
+    'cependant',
+    'par contre',
+    'du coup',
+  ],
+  lead: [
+    'ok',
+    'oui',
+    'non',
+    "d'accord",
+    'super',
+    'parfait',
+    'merci',
+    'bien',
+    'bon',
+    'alors',
+    'donc',
+    'et',
+    'mais',
+    'aussi',
+    'ensuite',
+    'stp',
+    "s'il te pla[iî]t",
+    "s'il vous pla[iî]t",
+    'en fait',
+    'au fait',
+    'du coup',
+    'par contre',
+    'car',
+    'parce que',
+    'puisque?',
+    'vu que',
+    "je t'ai (?:d[eé]j[aà] )?(?:dit|demand[eé]) (?:que |de |d')?",
+    "comme je (?:te |t')?l'ai dit",
+    'je te rappelle que',
+    'rappelle-toi que',
+    "n'oublie pas que",
+    'note (?:bien )?que',
+    'peux-tu',
+    'tu peux',
+    'il faut que tu',
+    'je veux que tu',
+    'd[eé]sormais',
+    'dor[eé]navant',
+    '[aà] partir de maintenant',
+    'merci de',
+  ],
+  tail: [
+    'stp',
+    "s'il te pla[iî]t",
+    "s'il vous pla[iî]t",
+    'merci',
+    'svp',
+    'hein',
+    'ok',
+    "d'accord",
+    "[aà] l'avenir",
+  ],
+  rewrites: [
+    {
+      from: String.raw`^(?:as-tu|tu as|t'as|avez-vous) (?:bien |d[eé]j[aà] )?(?:lanc[eé]|ex[eé]cut[eé]) (.+?)\s*\?*$`,
+      to: "Lance $1 avant de dire que c'est fini.",
+    },
+    {
+      from: String.raw`^(?:as-tu|tu as|t'as|avez-vous) (?:bien |d[eé]j[aà] )?test[eé](?: [cç]a)?\s*\?*$`,
+      to: "Teste tes changements avant de dire que c'est fini.",
+    },
+    {
+      from: String.raw`^(?:as-tu|tu as|t'as|avez-vous) (?:bien |d[eé]j[aà] )?(?:v[eé]rifi[eé]|contr[oô]l[eé]|valid[eé]|test[eé]) (.+?)\s*\?*$`,
+      to: "Vérifie $1 avant de dire que c'est fini.",
+    },
+    { from: String.raw`^je (?:croyais|pensais) qu(?:e |')(.+?)\s*\?*$`, to: '$1.' },
+    { from: String.raw`^tu as (?:encore )?oubli[eé] (?:de |d')(.+)$`, to: "N'oublie pas de $1" },
+    {
+      from: String.raw`^pourquoi tu (?:continues [aà]|fais toujours) (.+?)\s*\?*$`,
+      to: 'Ne continue pas à $1.',
+    },
+  ],
+  stopWords:
+    'le la les un une des de du et ou a au aux en dans pour avec est sont que qui ce cette tu je on il nous vous stp toujours doit faut',
+};

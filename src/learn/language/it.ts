@@ -1,0 +1,195 @@
+import type { LanguageWords } from './types.ts';
+
+/** Italian. Patterns are without accents: text is folded first. */
+export const it: LanguageWords = {
+  code: 'it',
+  common:
+    'il lo la i gli le un una di del della dei delle nel nella che non per con sono e ed come ma anche questo questa deve devi essere si se piu su da al alla quando io tu mi ci dal fai usa solo',
+  cues: {
+    durable: [
+      String.raw`\b(?:sempre|mai|d'ora in (?:poi|avanti)|da ora in (?:poi|avanti)|in futuro|in generale|di default|per nessun motivo|in ogni caso|di norma)\b`,
+    ],
+    eachTime: [
+      String.raw`\b(?:ogni volta|dopo ogni|prima di ogni|a ogni|ad ogni|per ogni|in ogni|alla fine di ogni|ogniqualvolta)\b`,
+    ],
+    quantifier: [
+      String.raw`\b(?:ogni|tutti (?:i|gli)|tutte le|qualsiasi|qualunque|nessun\w*|ovunque|dappertutto|ciascun\w*)\b`,
+    ],
+    prohibition: [
+      String.raw`^(?:\W*(?:e|ma|per favore|ok|si|no|quindi)[,.]? )*(?:non|mai|evita|smetti|vietato|niente|senza) \w+`,
+      String.raw`\b(?:non (?:si )?(?:deve|devono|devi|puo|dovrebbe|bisogna|va|vanno)|e vietato|senza (?:il mio|chiedere|permesso))\b`,
+    ],
+    obligation: [
+      String.raw`\b(?:deve|devono|devi|dovrebbe|dovrebbero|bisogna|occorre|assicurati|e obbligatorio|va (?:fatto|messo|usato)|vanno)\b`,
+    ],
+    directive: [
+      String.raw`^(?:\W*(?:e|ma|per favore|ok|si|no|quindi|anche|piuttosto)[,.]? )*(?:usa|utilizza|preferisci|segui|rispetta|mantieni|salva|applica|metti|lascia|basati|attieniti|tieni|rispondi|scrivi)\b`,
+    ],
+    contrast: [String.raw`\b(?:invece (?:di|che)|anziche|piuttosto che|al posto di|e non|ma non|bensi)\b`],
+    habit: [
+      String.raw`\b(?:usiamo|utilizziamo|non usiamo|preferiamo|lavoriamo|teniamo|seguiamo|salviamo|abbiamo|facciamo|evitiamo|gestiamo|supportiamo|scriviamo|vogliamo)\b`,
+      String.raw`\b(?:il nostro|la nostra|i nostri|le nostre) \w+ (?:e|sono|usa|deve)\b`,
+      String.raw`\b(?:non serve|non e necessario|non c'e bisogno|non abbiamo bisogno|inutile)\b`,
+    ],
+    want: [String.raw`\b(?:voglio|non voglio|vorrei|mi serve)\b`],
+    prefer: [String.raw`\b(?:preferisco|mi piace di piu|non mi piace|la mia preferenza|odio|preferirei)\b`],
+    lifecycle: [
+      String.raw`\b(?:obsolet\w+|deprecat\w+|archiviat\w+|non (?:e|sono|viene|si usa|usiamo|esiste) piu|sostituit\w+|rimpiazzat\w+|migra\w+|abbandonat\w+|dismess\w+|e stat[oa] (?:rimoss|rinominat|spostat)\w+)\b`,
+      String.raw`\b(?:retrocompatib\w+|non (?:ancora|abbiamo ancora)|nessun utente|in produzione|in sviluppo)\b`,
+    ],
+    roadmap: [
+      String.raw`\b(?:passeremo a|migreremo|adotteremo|a lungo termine|l'obiettivo e|l'idea e|il piano e)\b`,
+    ],
+    recollection: [
+      String.raw`\b(?:(?:io )?(?:pensavo|credevo) che|ti ho (?:gia )?(?:detto|chiesto)|te l'ho (?:gia )?detto|come (?:ti )?(?:ho detto|detto|concordato)|avevamo (?:detto|deciso|concordato))\b`,
+      String.raw`\b(?:hai (?:\w+ )?(?:testato|provato|verificato|eseguito|letto|controllato|lanciato|dimenticato)|ti sei dimenticato|avresti dovuto|dovevi|non hai (?:testato|letto|seguito|eseguito|rispettato))\b`,
+    ],
+    correcting: [
+      String.raw`\b(?:intendevo|volevo dire|e sbagliato|non e (?:quello|corretto|giusto)|non esiste|non c'entra|non ha niente a che|ti sbagli|hai inventato)\b`,
+      String.raw`^(?:no|aspetta|fermo|in realta)\b[,.!]+ *\w+`,
+    ],
+    complaint: [
+      String.raw`\b(?:smetti(?:la)? di|basta|non (?:chiedermi|inventare|supporre|indovinare|ripetere|chiedere)|senza chiedere|perche (?:continui|insisti|fai sempre)|troppo (?:lungo|prolisso|complicato)|sii (?:piu )?(?:onesto|diretto|critico|conciso|breve)|rifletti bene|prenditi il tempo)\b`,
+    ],
+    answerStyle: [
+      String.raw`\b(?:rispond\w*|parla\w*|scriv\w*|spiega\w*|commenti?)\b.{0,25}\bin (?:italiano|inglese)\b`,
+      String.raw`^(?:per favore )?in (?:italiano|inglese)(?: per favore| grazie)?[ .!]*$`,
+      String.raw`\b(?:risposte? (?:brevi?|concise?|corte?)|sii breve|senza emoji|passo (?:dopo|per) passo|una (?:domanda|cosa) alla volta)\b`,
+    ],
+    environment: [
+      String.raw`\b(?:sono|lavoro|siamo|lavoriamo|gira|uso) (?:su|con|in|dietro|sotto)\b.{0,15}(?:windows|mac\w*|linux|wsl|ubuntu|docker|proxy|vpn|node|python|porta|localhost)`,
+      String.raw`\b(?:localhost|127\.0\.0\.1):\d+|\b(?:gia installat\w+|senza (?:internet|rete)|e installat\w+)\b`,
+    ],
+    pointer: [
+      String.raw`\b(?:consulta|vedi|guarda|leggi|segui|secondo|fai riferimento|come (?:descritto|definito|indicato) (?:in|nel\w*)|basati su|rispetta)\b.{0,40}(?:\.md\b|\bdocs?\b|readme|agents|claude|documentazione|guida|wiki|specific\w+|convenzion\w+|repo\b|repository)`,
+    ],
+    authority: [String.raw`\b(?:fonte di verita|canonic\w+|di riferimento|fa fede|autorevole)\b`],
+    location: [
+      String.raw`\b(?:metti|mettere|salva\w*|sposta\w*|va|vanno|deve (?:stare|andare)|devono (?:stare|andare|essere)|si trova\w*|crea\w*|tieni|teniamo|memorizza\w*|dovrebbero essere)\b.{0,60}\b(?:in|nel|nella|nei|nelle|sotto|dentro|su)\b.{0,30}(?:\/|\bcartella|\bdirectory|\brepo\w*|\bramo|\bbranch|\.md\b|\.json\b|\.ya?ml\b|\bresourc)`,
+      String.raw`\bdove (?:teniamo|mettiamo|salviamo|ci sono|stanno)\b`,
+    ],
+    naming: [
+      String.raw`\b(?:nomenclatura|prefisso|suffisso|snake_?case|camel_?case|convenzion\w+|minuscol\w+|maiuscol\w+|indentazione|messaggi(?:o)? di commit|nomi? (?:dei|delle|di) (?:branch|variabil\w+|file))\b`,
+    ],
+    consistency: [
+      String.raw`\b(?:coeren\w+|stess[oa] (?:stile|modo|formato|struttura|logica|schema)|allineat\w+|buone pratiche|best practice|uniform\w+|come (?:negli|nelle|per gli) altr\w+)\b`,
+    ],
+    value: [
+      String.raw`\b(?:semplice|semplicita|minimal\w*|leggero|hardcod\w*|riutilizzabil\w+|generic\w+|pulito|fallback|fall-back|debito tecnico|codice morto|robust\w+|manutenibil\w+|modular\w+|accessibil\w+|dinamic\w+|static\w+)\b`,
+    ],
+    memory: [
+      String.raw`\b(?:ricorda(?:ti)?|tieni (?:a mente|presente)|non dimenticare|memorizza|documenta (?:questo|cio)|annota|(?:aggiungi|metti|scrivi).{0,30}(?:agents|claude|regole|memoria))\b`,
+    ],
+    moment: [
+      String.raw`\b(?:prima di (?:fare|commit\w*|push\w*|finire|deploy\w*|modificare|creare|cambiare|procedere)|dopo (?:aver|ogni)|quando (?:hai|fai|finisci|aggiungi|crei|modifichi|lavori)|una volta (?:finito|che))\b`,
+    ],
+    proof: [
+      String.raw`\b(?:test|prove|testa\w*|lint\w*|copertura|ci\b|verifica\w*|valida\w*|regression\w*)\b`,
+    ],
+    review: [
+      String.raw`\b(?:chiedimi|(?:la mia|il mio|con la mia) (?:approvazione|permesso|conferma|ok)|aspetta (?:la mia|il mio|che)|prima .{0,20}chiedimi)\b`,
+    ],
+    domainFact: [
+      String.raw`\b(?:solo (?:un|uno|una|le|i|gli)|un sol[oa]|soltanto|unicamente|non ci sono|non c'e|esattamente un\w*|al massimo un\w*|un\w* \w+ per \w+)\b`,
+    ],
+    projectFact: [
+      String.raw`\b(?:questo (?:progetto|repo|repository|sito)|quest[ao] ?'?(?:app|applicazione|libreria)|il (?:progetto|repo|backend|frontend)|l'app\w*) (?:e|usa|utilizza|deve|gira|ha|non)\b`,
+      String.raw`\b(?:e|sono) (?:pubblic\w+|privat\w+|open[- ]source|intern\w+|in sola lettura|generat\w+)\b`,
+    ],
+    secrecy: [
+      String.raw`\b(?:segreti|password|chiav[ei] (?:api|privat\w+)|credenziali|token|dati (?:personali|sensibili)|riservat\w+)\b`,
+    ],
+    because: [
+      String.raw`\b(?:perche|poiche|dato che|visto che|altrimenti|siccome|cosi che|in modo che|in quanto)\b`,
+    ],
+    question: [
+      String.raw`\?\s*$`,
+      String.raw`^(?:e |ma |quindi |ok )*(?:perche|come|qual\w*|quando|dove|chi|cosa|puoi|potresti|possiamo|c'e)\b.*\?`,
+    ],
+    speculation: [
+      String.raw`\b(?:forse|magari|penso che|credo che|mi chiedo|potremmo|non sono sicuro|secondo te|che ne (?:pensi|dici)|sembra)\b`,
+    ],
+    oneTask: [
+      String.raw`\b(?:per ora|per adesso|adesso|questa volta|non ancora|oggi|domani|prima di tutto|solo (?:questo|questa)|temporane\w+|in questo (?:pr|passo|commit))\b`,
+    ],
+    progress: [
+      String.raw`^\W*(?:(?:ok|si|va bene|bene|perfetto|grazie|ottimo|dai)[,.! ]*)*(?:continua|procedi|vai|avanti|fallo|commit|push|applica|prossimo|inizia)\w*\b.{0,25}$`,
+    ],
+    featureWork: [
+      String.raw`^(?:\W*(?:e|ma|per favore|ok|si|no|quindi|anche|ora|prima)[,.]? )*(?:(?:puoi|potresti|voglio(?: che)?|vorrei(?: che)?|bisogna|dobbiamo) )?(?:aggiung\w+|crea\w*|implement\w+|corregg\w+|sistem\w+|modific\w+|cambia\w*|elimin\w+|rimuov\w+|togli\w*|spost\w+|rinomin\w+|mostr\w+|gener\w+|aggiorn\w+|installa\w*|analizz\w+|controll\w+|cerca\w*|spieg\w+|fai|fare|sostitui\w+|miglior\w+|verific\w+|esegui\w*)\b`,
+    ],
+    screen: [
+      String.raw`\b(?:pulsant\w+|bottone|modal\w*|menu|pagina|schermata|color\w+|clic\w*|scheda|icon\w+|finestra|pixel|margin\w+|sfondo|bordo|intestazione|tabella)\b`,
+    ],
+    bugReport: [
+      String.raw`\b(?:error\w+|eccezione|fallisce|fallit\w+|non funziona|bug|rotto|problema|si blocca|crash\w*|404|500)\b`,
+    ],
+    reference: [String.raw`\b(?:[a-z]{1,6}-\d{1,5}|#\d+|riga \d+|passo \d+|fase \d+|sezione \d+)\b`],
+    pointing: [String.raw`\b(?:questo|quello|sopra|sotto|qui|cio)\b`],
+  },
+  joints: [
+    'e',
+    'ma',
+    'perche',
+    'poiche',
+    'dato che',
+    'visto che',
+    'quindi',
+    'altrimenti',
+    'pero',
+    'anche',
+    'siccome',
+    'inoltre',
+    'mentre',
+    'dove',
+  ],
+  lead: [
+    'ok',
+    's[iì]',
+    'no',
+    'va bene',
+    'bene',
+    'perfetto',
+    'grazie',
+    'ottimo',
+    'per favore',
+    'e',
+    'ma',
+    'quindi',
+    'allora',
+    'anche',
+    'inoltre',
+    'in realt[aà]',
+    'perch[eé]',
+    'dato che',
+    'visto che',
+    'come (?:ti )?ho detto',
+    'ti ho (?:gi[aà] )?detto (?:che|di)',
+    'ricorda(?:ti)?(?: che| di)?',
+    'tieni presente che',
+    'puoi',
+    'potresti',
+    'voglio che',
+    'vorrei che',
+    "d'ora in poi",
+    'da ora in poi',
+  ],
+  tail: ['per favore', 'grazie', 'ok', 'vero'],
+  rewrites: [
+    {
+      from: String.raw`^(?:l')?hai (?:gi[aà] )?(?:eseguito|lanciato) (.+?)\s*\?*$`,
+      to: 'Esegui $1 prima di dire che hai finito.',
+    },
+    {
+      from: String.raw`^(?:l')?hai (?:gi[aà] )?(?:testato|provato)\s*\?*$`,
+      to: 'Prova le modifiche prima di dire che hai finito.',
+    },
+    {
+      from: String.raw`^(?:l')?hai (?:gi[aà] )?(?:testato|provato|verificato|controllato) (.+?)\s*\?*$`,
+      to: 'Verifica $1 prima di dire che hai finito.',
+    },
+    { from: String.raw`^(?:io )?(?:pensavo|credevo) che (.+?)\s*\?*$`, to: '$1.' },
+  ],
+  stopWords:
+    'il lo la i gli le un una di del della e o a al in nel per con sono che si favore sempre deve tu io',
+};

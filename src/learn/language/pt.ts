@@ -1,0 +1,170 @@
+import type { LanguageWords } from './types.ts';
+
+/** Portuguese. Patterns are without accents: text is folded first. */
+export const pt: LanguageWords = {
+  code: 'pt',
+  common:
+    'o os as um uma e em para com nao que por se do da dos das no na como mas esta isso voce eu meu minha mais tambem ja tem quero pode usar deve quando porque ele ela ao pelo pela',
+  cues: {
+    durable: [
+      String.raw`\b(?:sempre|nunca|jamais|de agora em diante|daqui (?:em|pra|para) (?:diante|frente)|a partir de agora|no futuro|em geral|por padrao|em hipotese alguma|em todos os casos)\b`,
+    ],
+    eachTime: [
+      String.raw`\b(?:toda vez|sempre que|apos cada|depois de cada|antes de cada|a cada|para cada|em cada|antes de qualquer|ao (?:final|fim) de cada)\b`,
+    ],
+    quantifier: [String.raw`\b(?:cada|tod[oa]s (?:os|as)|qualquer|nenhum|nenhuma|em todo lugar|tudo)\b`],
+    prohibition: [
+      String.raw`^(?:\W*(?:e|mas|por favor|ok|sim|nao|entao)[,.]? )*(?:nao|nunca|jamais|evite|pare de|proibido|nada de|sem) \w+`,
+      String.raw`\b(?:nao (?:se )?(?:deve|devem|pode|podem|deveria|precisa)|e proibido|nao e permitido|sem (?:minha|perguntar|permissao))\b`,
+    ],
+    obligation: [
+      String.raw`\b(?:deve|devem|deveria|precisa|precisam|tem que|tem de|certifique-se|garanta|e obrigatorio|e necessario)\b`,
+    ],
+    directive: [
+      String.raw`^(?:\W*(?:e|mas|por favor|ok|sim|nao|entao|tambem|melhor)[,.]? )*(?:use|usa|utilize|prefira|siga|respeite|mantenha|salve|guarde|aplique|coloque|deixe|baseie-se|priorize|responda|escreva|trabalhe)\b`,
+    ],
+    contrast: [String.raw`\b(?:em vez de|ao inves de|em lugar de|e nao|mas nao|e sim)\b`],
+    habit: [
+      String.raw`\b(?:usamos|utilizamos|nao usamos|preferimos|trabalhamos|mantemos|seguimos|guardamos|temos|fazemos|evitamos|suportamos|escrevemos|a gente (?:usa|nao usa|prefere|mantem|faz|trabalha))\b`,
+      String.raw`\b(?:nosso|nossa|nossos|nossas) \w+ (?:e|sao|usa|deve|esta|roda)\b`,
+      String.raw`\b(?:nao precisa(?:mos)?|nao e necessario|nao ha necessidade|desnecessari\w+)\b`,
+    ],
+    want: [String.raw`\b(?:quero|nao quero|preciso|gostaria)\b`],
+    prefer: [String.raw`\b(?:prefiro|gosto mais|nao gosto|minha preferencia|odeio|preferiria)\b`],
+    lifecycle: [
+      String.raw`\b(?:obsolet\w+|depreciad\w+|descontinuad\w+|arquivad\w+|nao (?:e|esta|sao|usamos|existe) mais|substituid\w+|migra\w+|abandonad\w+|foi (?:removid|renomead|movid)\w+|deixamos de usar)\b`,
+      String.raw`\b(?:retrocompatib\w+|ainda nao (?:ha|temos|tem|esta)|sem usuarios|em producao)\b`,
+    ],
+    roadmap: [
+      String.raw`\b(?:vamos (?:migrar|adotar|usar|deixar|substituir|passar)|a longo prazo|o objetivo e|a ideia e|o plano e)\b`,
+    ],
+    recollection: [
+      String.raw`\b(?:(?:eu )?(?:achei|pensei|achava|pensava) que|ja (?:te |lhe )?(?:disse|falei|pedi)|eu (?:te |lhe )?(?:disse|falei|avisei)|como (?:eu )?(?:disse|falei|combinamos)|tinhamos (?:dito|combinado|decidido)|combinamos)\b`,
+      String.raw`\b(?:voce (?:ja )?(?:testou|rodou|verificou|executou|leu|conferiu|validou|esqueceu)|testou\?|rodou os|esqueceu de|deveria ter|voce nao (?:testou|rodou|leu|seguiu))\b`,
+    ],
+    correcting: [
+      String.raw`\b(?:eu quis dizer|quero dizer|me refiro|esta errado|nao e isso|nao existe|nao tem nada a ver|voce se enganou|voce inventou)\b`,
+      String.raw`^(?:nao|espera|pera|na verdade)\b[,.!]+ *\w+`,
+    ],
+    complaint: [
+      String.raw`\b(?:pare de|para de|nao (?:me )?(?:pergunte|invente|assuma|suponha|adivinhe|repita|explique)|sem perguntar|por que voce (?:continua|sempre|insiste)|(?:muito|demais) (?:longo|verboso|complicado)|seja (?:mais )?(?:honesto|direto|critico|conciso|breve)|pense bem)\b`,
+    ],
+    answerStyle: [
+      String.raw`\b(?:respond\w*|fale|fala|escrev\w*|expli\w*|comentarios?)\b.{0,25}\bem (?:portugues|ingles|pt-br)\b`,
+      String.raw`^(?:por favor )?em (?:portugues|ingles|pt-br)(?: por favor)?[ .!]*$`,
+      String.raw`\b(?:respostas? (?:curtas?|breves?|concisas?)|seja breve|sem emojis?|passo a passo|uma (?:pergunta|coisa) por vez|va direto ao ponto)\b`,
+    ],
+    environment: [
+      String.raw`\b(?:estou|trabalho|estamos|trabalhamos|roda|rodamos|uso) (?:em|com|no|na|atras de|sob)\b.{0,15}(?:windows|mac\w*|linux|wsl|ubuntu|docker|proxy|vpn|node|python|porta|localhost)`,
+      String.raw`\b(?:localhost|127\.0\.0\.1):\d+|\b(?:ja esta (?:instalad|configurad|rodand)\w+|sem (?:internet|acesso|rede))\b`,
+    ],
+    pointer: [
+      String.raw`\b(?:consulte|veja|olhe|leia|siga|segundo|de acordo com|conforme|baseie-se|respeite)\b.{0,40}(?:\.md\b|\bdocs?\b|readme|agents|claude|documentacao|guia|wiki|especificacao|convenc\w+|repo\b|repositorio)`,
+    ],
+    authority: [String.raw`\b(?:fonte (?:da|de) verdade|canonic\w+|de referencia|autoritativ\w+)\b`],
+    location: [
+      String.raw`\b(?:coloque|coloca|salv\w+|guard\w+|vai|vao|fica|ficam|deve (?:ficar|ir)|devem (?:ficar|ir)|crie|armazen\w+)\b.{0,40}\b(?:em|no|na|dentro de|sob)\b.{0,30}(?:\/|\bpasta|\bdiretorio|\brepo\w*|\bbranch|\.md\b|\.json\b|\.ya?ml\b)`,
+    ],
+    naming: [
+      String.raw`\b(?:nomenclatura|prefixo|sufixo|snake_?case|camel_?case|convenc\w+|minuscul\w+|maiuscul\w+|indentacao|mensage(?:m|ns) de commit|nomes? de (?:branch|variave\w+|arquivo)s?)\b`,
+    ],
+    consistency: [
+      String.raw`\b(?:consisten\w+|coeren\w+|mesm[oa] (?:estilo|forma|maneira|formato|estrutura|padrao)|alinhad\w+|boas praticas|padrao existente|igual (?:a|ao)s? outr\w+)\b`,
+    ],
+    value: [
+      String.raw`\b(?:simples|minim\w+|leve|hardcod\w*|reutilizave\w+|generic\w+|limpo|gambiarra\w*|causa raiz|fallback\w*|divida tecnica|codigo morto|robust\w+|manutenive\w+|modular\w*|acessib\w+)\b`,
+    ],
+    memory: [
+      String.raw`\b(?:lembre(?:-se)?|tenha em mente|nao (?:se )?esqueca|memorize|documente (?:isso|isto)|anote|(?:adicione|coloque|ponha).{0,30}(?:agents|claude|regras|memoria))\b`,
+    ],
+    moment: [
+      String.raw`\b(?:antes de (?:fazer|subir|commit\w*|push\w*|terminar|alterar|modificar|criar|mudar)|depois de (?:fazer|alterar|modificar|terminar|implementar)|apos (?:fazer|alterar|terminar|implementar)|quando (?:voce )?(?:fizer|terminar|adicionar|criar|modificar|alterar)|ao terminar)\b`,
+    ],
+    proof: [String.raw`\b(?:testes?|teste|lint\w*|cobertura|ci\b|verifi\w*|valid\w*|regressao)\b`],
+    review: [
+      String.raw`\b(?:me pergunte|pergunte (?:antes|primeiro)|(?:minha|com minha) (?:aprovacao|permissao|confirmacao)|espere (?:minha|eu)|antes .{0,20}me pergunte)\b`,
+    ],
+    domainFact: [
+      String.raw`\b(?:so (?:um|uma|ha|pode|existe)|apenas (?:um|uma)|um unico|uma unica|unicamente|nao ha|exatamente um\w*|no maximo um\w*|um\w* \w+ por \w+)\b`,
+    ],
+    projectFact: [
+      String.raw`\b(?:este (?:projeto|repo|repositorio|site)|est[ae] (?:app|aplicacao|aplicativo|biblioteca)|o (?:projeto|repo|backend|frontend|app)|a (?:aplicacao)) (?:e|usa|utiliza|deve|roda|tem|nao)\b`,
+      String.raw`\b(?:e|sao) (?:public\w+|privad\w+|open[- ]source|intern\w+|somente leitura|gerad\w+)\b`,
+    ],
+    secrecy: [
+      String.raw`\b(?:segredos?|senhas?|chaves? (?:api|de api|privada)|credenciais|tokens?|dados (?:pessoais|sensiveis)|confidencia\w+)\b`,
+    ],
+    because: [String.raw`\b(?:porque|ja que|pois|visto que|dado que|senao|caso contrario|para que|entao)\b`],
+    question: [
+      String.raw`\?\s*$`,
+      String.raw`^(?:e |mas |entao |ok )*(?:por que|como|qual|quais|quando|onde|quem|voce pode|pode|podemos|tem|ha)\b.*\?`,
+    ],
+    speculation: [
+      String.raw`\b(?:talvez|acho que|penso que|me pergunto|poderiamos|sera que|nao tenho certeza|o que (?:acha|voce acha))\b`,
+    ],
+    oneTask: [
+      String.raw`\b(?:por enquanto|por ora|agora|desta vez|dessa vez|ainda nao|hoje|amanha|primeiro|so (?:este|esta|isso)|temporari\w+|neste (?:pr|passo|commit))\b`,
+    ],
+    progress: [
+      String.raw`^\W*(?:(?:ok|sim|beleza|bom|otimo|perfeito|obrigad\w|legal|isso)[,.! ]*)*(?:continu\w+|prossiga|pode (?:seguir|fazer|continuar)|faca|faz|commit|push|proximo|aplique|comece|manda)\b.{0,25}$`,
+    ],
+    featureWork: [
+      String.raw`^(?:\W*(?:e|mas|por favor|ok|sim|nao|entao|tambem|agora|primeiro)[,.]? )*(?:(?:voce pode|pode|poderia|quero(?: que)?|preciso(?: que)?|vamos) )?(?:adicion\w+|cri[ae]\w*|implement\w+|corrij\w+|corrig\w+|arrum\w+|modifi\w+|mud[ae]\w*|alter\w+|remov\w+|delet\w+|apag\w+|mov\w+|renome\w+|mostr\w+|ger[ae]\w*|atualiz\w+|refator\w+|instal\w+|analis\w+|revis\w+|busqu\w+|procur\w+|expli\w+|faca|faz\w*|substitu\w+|melhor\w+|verifi\w+|rod[ae]\w*|execut\w+)\b`,
+    ],
+    screen: [
+      String.raw`\b(?:bota\w+|botoes|modal|menu|pagina|tela|cor|cores|clic\w*|aba|icone\w*|janela|pixel\w*|margem|fonte|fundo|borda|cabecalho|tabela|cartao)\b`,
+    ],
+    bugReport: [
+      String.raw`\b(?:erro\w*|excecao|falh\w+|nao funciona|bug\w*|quebrad\w+|problema|trav\w+|404|500)\b`,
+    ],
+    reference: [String.raw`\b(?:[a-z]{1,6}-\d{1,5}|#\d+|linha \d+|passo \d+|fase \d+|secao \d+)\b`],
+    pointing: [String.raw`\b(?:isto|isso|aquilo|acima|abaixo|aqui|esse|essa)\b`],
+  },
+  joints: ['e', 'mas', 'porque', 'ja que', 'pois', 'dado que', 'senao', 'entao', 'tambem', 'embora', 'porem'],
+  lead: [
+    'ok',
+    'sim',
+    'n[aã]o,',
+    'beleza',
+    'bom',
+    '[oó]timo',
+    'perfeito',
+    'obrigad[oa]',
+    'por favor',
+    'e',
+    'mas',
+    'ent[aã]o',
+    'tamb[eé]m',
+    'al[eé]m disso',
+    'na verdade',
+    'porque',
+    'j[aá] que',
+    'como (?:eu )?(?:disse|falei)',
+    'j[aá] (?:te )?(?:disse|falei) que',
+    'lembre(?:-se)?(?: de)?(?: que)?',
+    'tenha em mente que',
+    'voc[eê] pode',
+    'poderia',
+    'quero que',
+    'preciso que',
+    'a partir de agora',
+    'de agora em diante',
+  ],
+  tail: ['por favor', 'obrigad[oa]', 'ok', 'certo', 'beleza'],
+  rewrites: [
+    {
+      from: String.raw`^(?:voc[eê] )?(?:j[aá] )?(?:rodou|executou) (.+?)\s*\?*$`,
+      to: 'Rode $1 antes de dizer que terminou.',
+    },
+    {
+      from: String.raw`^(?:voc[eê] )?(?:j[aá] )?testou(?: isso| as mudan[cç]as)?\s*\?*$`,
+      to: 'Teste suas mudanças antes de dizer que terminou.',
+    },
+    {
+      from: String.raw`^(?:voc[eê] )?(?:j[aá] )?(?:testou|verificou|conferiu|validou) (.+?)\s*\?*$`,
+      to: 'Verifique $1 antes de dizer que terminou.',
+    },
+    { from: String.raw`^(?:eu )?(?:achei|pensei|achava|pensava) que (.+?)\s*\?*$`, to: '$1.' },
+  ],
+  stopWords: 'o a os as um uma de do da e ou em no na para com e sao que se por favor sempre deve voce eu',
+};
