@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const main = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
+
+function start(...argv: string[]): ChildProcess {
+  return spawn(process.execPath, ['--import', 'tsx', main, ...argv], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    env: { ...process.env, CODEX_HOME: '/nowhere/at/all' },
+  });
+}
+
+async function text(stream: NodeJS.ReadableStream | null): Promise<string> {
+  let all = '';
+  for await (const chunk of stream ?? []) all += String(chunk);
+  return all;
+}
+
+describe('the carryover process', () => {
+  it('answers lines as they come, without a Codex home', async () => {
+    const child = start('explain', '--jsonl');
+    const exit = once(child, 'exit');
+    child.stdin?.write('{"id":1,"text":"From now on always use pnpm in this repo."}\n');
+    const first: unknown = (await once(child.stdout!, 'data'))[0];
+    assert.match(String(first), /^\{"id":1,"spans":\[/u);
+    child.stdin?.end('{"id":2,"text":"thanks"}\n');
+    assert.equal(await text(child.stdout), '{"id":2,"spans":[]}\n');
+    assert.deepEqual((await exit)[0], 0);
+  });
+
+  it('is not disturbed by a reader that goes away', async () => {
+    const child = start('explain', '--jsonl');
+    const exit = once(child, 'exit');
+    const errors = text(child.stderr);
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.write('{"id":1,"text":"x"}\n');
+    await once(child.stdout!, 'data');
+    child.stdout?.destroy();
+    for (let id = 2; id < 2_000; id += 1) child.stdin?.write(`{"id":${id},"text":"x"}\n`);
+    child.stdin?.end();
+    assert.equal((await exit)[0], 0);
+    assert.equal(await errors, '');
+  });
+
+  it('ends with 130 on Ctrl-C', async () => {
+    const child = start('explain', '--jsonl');
+    const exit = once(child, 'exit');
+    child.stdin?.write('{"id":1,"text":"x"}\n');
+    await once(child.stdout!, 'data');
+    child.kill('SIGINT');
+    assert.deepEqual(await exit, [130, null]);
+  });
+});
