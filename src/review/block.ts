@@ -1,0 +1,234 @@
+import { CarryoverError } from '../shared/errors.ts';
+
+/**
+ * Our block in a Markdown file: a heading and one bullet for each rule between two comments.
+ *
+ * Files are handled as bytes, so that whatever stands around the block survives, invalid UTF-8 included. The block goes to the
+ * end of the file in the file's own line endings. In front of it stands one line ending of ours (two, and none behind, when the
+ * file had no final newline): that is how taking out the last rule gives back the very bytes that were there before.
+ */
+
+const START = '<!-- carryover:start -->';
+const END = '<!-- carryover:end -->';
+const HEADING = '## Rules from earlier sessions';
+
+/** A comment counts as a marker only when it has a line to itself. */
+const MARKER = /^[ \t]*<!--[ \t]*carryover:(start|end)[ \t]*-->[ \t]*$/;
+const BULLET = /^ ?[-*+][ \t]+(.*)$/;
+const CONTINUED = /^(?: {2,}|\t)[ \t]*(\S.*)$/;
+const BOM = '\xef\xbb\xbf';
+
+/** A bullet of our block. `line` counts from 1; `start` and `end` are byte offsets, the line ending included. */
+export interface BlockRule {
+  readonly text: string;
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What became of the file's bytes; `at` is the byte behind the rule, where it now stands. */
+export interface AddedRule {
+  readonly bytes: Buffer;
+  /** False when the rule stood there already; the bytes are the same then. */
+  readonly added: boolean;
+  readonly at: number;
+}
+
+export interface TakenRule {
+  readonly bytes: Buffer;
+  /** False when no such rule stands there; the bytes are the same then. */
+  readonly removed: boolean;
+}
+
+/** The rules in our block, in their order; none when there is no block or its markers are broken. */
+export function rulesIn(bytes: Buffer): BlockRule[] {
+  const found = findBlock(bytes.toString('latin1'));
+  return found.kind === 'block' ? found.rules : [];
+}
+
+/** Puts a tidied rule at the end of our block and makes the block if there is none. Throws on broken markers and on UTF-16. */
+export function addRule(bytes: Buffer, rule: string): AddedRule {
+  const file = bytes.toString('latin1');
+  if (file.startsWith('\xff\xfe') || file.startsWith('\xfe\xff'))
+    throw new CarryoverError(
+      'cannot-write',
+      'The file is UTF-16, which Codex cannot read. Save it as UTF-8 first.',
+    );
+  const found = findBlock(file);
+  if (found.kind === 'broken') throw brokenBlock(found);
+  if (found.kind === 'none') return appendBlock(file, rule);
+  const standing = found.rules.find(({ text }) => text === rule);
+  if (standing !== undefined) return { bytes, added: false, at: standing.end };
+  const at = found.rules.at(-1)?.end ?? found.innerEnd;
+  const line = `- ${latin1(rule)}${found.eol}`;
+  return { bytes: toBytes(file.slice(0, at) + line + file.slice(at)), added: true, at: at + line.length };
+}
+
+/** Takes a rule out, and with the last one the block and its separators, unless someone wrote other things into the block. */
+export function removeRule(bytes: Buffer, rule: string): TakenRule {
+  const file = bytes.toString('latin1');
+  const found = findBlock(file);
+  if (found.kind === 'broken') throw brokenBlock(found);
+  const standing = found.kind === 'none' ? undefined : found.rules.find(({ text }) => text === rule);
+  if (found.kind === 'none' || standing === undefined) return { bytes, removed: false };
+  const inner = file.slice(found.innerStart, standing.start) + file.slice(standing.end, found.innerEnd);
+  if (inner.replaceAll('\r\n', '\n') !== `${HEADING}\n\n`)
+    return {
+      bytes: toBytes(file.slice(0, standing.start) + file.slice(standing.end)),
+      removed: true,
+    };
+  return { bytes: toBytes(withoutBlock(file, found)), removed: true };
+}
+
+/** Puts another rule in a rule's place. */
+export function replaceRule(bytes: Buffer, rule: string, by: string): { bytes: Buffer; replaced: boolean } {
+  const file = bytes.toString('latin1');
+  const found = findBlock(file);
+  if (found.kind === 'broken') throw brokenBlock(found);
+  const standing = found.kind === 'none' ? undefined : found.rules.find(({ text }) => text === rule);
+  if (found.kind === 'none' || standing === undefined) return { bytes, replaced: false };
+  const line = `- ${latin1(by)}${found.eol}`;
+  return { bytes: toBytes(file.slice(0, standing.start) + line + file.slice(standing.end)), replaced: true };
+}
+
+interface Block {
+  kind: 'block';
+  /** From the start marker's line to behind the end marker's line ending. */
+  start: number;
+  end: number;
+  /** What stands between the markers' lines. */
+  innerStart: number;
+  innerEnd: number;
+  eol: '\n' | '\r\n';
+  /** The end marker is the file's last line and has no line ending. */
+  unended: boolean;
+  rules: BlockRule[];
+}
+
+interface Broken {
+  kind: 'broken';
+  line: number;
+  why: string;
+}
+
+interface Line {
+  /** Without its line ending. */
+  text: string;
+  number: number;
+  start: number;
+  end: number;
+}
+
+function* linesOf(file: string): Generator<Line> {
+  let start = file.startsWith(BOM) ? BOM.length : 0;
+  for (let number = 1; start < file.length; number += 1) {
+    const newline = file.indexOf('\n', start);
+    const end = newline === -1 ? file.length : newline + 1;
+    yield { text: file.slice(start, end).replace(/\r?\n$/, ''), number, start, end };
+    start = end;
+  }
+}
+
+function findBlock(file: string): Block | Broken | { kind: 'none' } {
+  // Most files have no block, and long ones need not be cut into lines to know it.
+  if (!file.includes('carryover:')) return { kind: 'none' };
+  const lines = [...linesOf(file)];
+  const markers = lines.flatMap((line) => {
+    const which = MARKER.exec(line.text)?.[1];
+    return which === undefined ? [] : [{ which, line }];
+  });
+  const [first, second, third] = markers;
+  if (first === undefined) return { kind: 'none' };
+  const broken = (why: string, at: Line): Broken => ({ kind: 'broken', why, line: at.number });
+  if (first.which === 'end') return broken('an end marker without a start', first.line);
+  if (second === undefined) return broken('a start marker without an end', first.line);
+  if (second.which === 'start') return broken('a second start marker inside the block', second.line);
+  if (third !== undefined) return broken('a marker behind the block', third.line);
+  const inner = lines.filter(({ start }) => start >= first.line.end && start < second.line.start);
+  return {
+    kind: 'block',
+    start: first.line.start,
+    end: second.line.end,
+    innerStart: first.line.end,
+    innerEnd: second.line.start,
+    eol: file.slice(first.line.start, first.line.end).endsWith('\r\n') ? '\r\n' : '\n',
+    unended: !file.slice(second.line.start, second.line.end).endsWith('\n'),
+    rules: bullets(inner),
+  };
+}
+
+/** A bullet with the indented lines below it is one rule: a rule that a person wrote on has other words than ours. */
+function bullets(lines: readonly Line[]): BlockRule[] {
+  const rules: BlockRule[] = [];
+  let open: { words: string[]; line: number; start: number; end: number } | undefined;
+  const close = (): void => {
+    if (open === undefined) return;
+    const { words, ...place } = open;
+    rules.push({ text: decode(words.join(' ')), ...place });
+    open = undefined;
+  };
+  for (const { text, number, start, end } of lines) {
+    const bullet = BULLET.exec(text)?.[1];
+    const more = open === undefined ? undefined : CONTINUED.exec(text)?.[1];
+    if (bullet !== undefined) {
+      close();
+      open = { words: [bullet], line: number, start, end };
+    } else if (open !== undefined && more !== undefined) {
+      open.words.push(more);
+      open.end = end;
+    } else close();
+  }
+  close();
+  return rules;
+}
+
+function appendBlock(file: string, rule: string): AddedRule {
+  const eol = eolOf(file);
+  const ended = file.endsWith('\n') || isEmpty(file);
+  const before = isEmpty(file) ? '' : ended ? eol : eol + eol;
+  const head = file + before + [START, HEADING, '', `- ${latin1(rule)}`, ''].join(eol);
+  return { bytes: toBytes(head + END + (ended ? eol : '')), added: true, at: head.length };
+}
+
+function withoutBlock(file: string, block: Block): string {
+  const { eol } = block;
+  const before = file.slice(0, block.start);
+  const after = file.slice(block.end);
+  if (block.unended) return before.endsWith(eol + eol) ? before.slice(0, -2 * eol.length) : before;
+  // Only a blank line can be ours: anything else would glue two lines together.
+  const shorter = before.slice(0, -eol.length);
+  return (before.endsWith(eol) && shorter.endsWith('\n') ? shorter : before) + after;
+}
+
+function isEmpty(file: string): boolean {
+  return file === '' || file === BOM;
+}
+
+/** The file's usual line ending. */
+function eolOf(file: string): '\n' | '\r\n' {
+  const all = file.match(/\n/g)?.length ?? 0;
+  const crlf = file.match(/\r\n/g)?.length ?? 0;
+  return crlf * 2 > all ? '\r\n' : '\n';
+}
+
+function brokenBlock({ why, line }: Broken): CarryoverError {
+  return new CarryoverError(
+    'cannot-write',
+    `The file's Carryover block was changed by hand: ${why} (line ${line}). Put the markers right or delete them, then try again.`,
+  );
+}
+
+function latin1(text: string): string {
+  return Buffer.from(text, 'utf8').toString('latin1');
+}
+
+function decode(latin: string): string {
+  return toBytes(latin)
+    .toString('utf8')
+    .replace(/[\s\u0085\p{Cc}]+/gu, ' ')
+    .trim();
+}
+
+function toBytes(latin: string): Buffer {
+  return Buffer.from(latin, 'latin1');
+}
