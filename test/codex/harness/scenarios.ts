@@ -216,26 +216,10 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   skill: async (stage) =>
     converse(stage, 'skill', [[`$${STAGE_SKILL} for version 2`, [[finalAnswer('- Prices are in cents.')]]]]),
 
-  'sub-agent': async (stage) => {
-    const session = await open(stage, 'gpt-6.1-sol');
-    const task = 'Count the test files in this folder';
-    const spawn = {
-      call: 'spawn_agent',
-      namespace: 'collaboration',
-      args: { task_name: 'count_tests', message: task, fork_turns: 'none' },
-    };
-    const known = new Set(await stage.codex.sessionFiles());
-    stage.codex.model.whenAsked('Task name: /root/count_tests', [[finalAnswer('There is one test file.')]]);
-    await session.say('How many tests are there? Use a helper.', [
-      [spawn],
-      [{ waitMs: 400 }, finalAnswer('One test file.')],
-    ]);
-    const child = (await stage.codex.sessionFiles()).find(
-      (file) => !known.has(file) && !file.includes(session.threadId),
-    );
-    const parent = { name: 'sub-agent-parent', file: await session.file() };
-    return child === undefined ? [parent] : [parent, { name: 'sub-agent-child', file: child }];
-  },
+  'sub-agent': (stage) => delegate(stage, 'sub-agent', 'none'),
+
+  // The child's file begins with a copy of the parent's history, though a person's fork of a paginated thread does not.
+  'sub-agent-inherits': (stage) => delegate(stage, 'sub-agent-inherits', 'all'),
 };
 
 /** Opens a session of the IDE client on the stage. */
@@ -256,4 +240,26 @@ async function converse(
       throw new Error(`The turn "${text}" ended as ${end.status}: ${end.error ?? 'no error given'}`);
   }
   return [{ name, file: await session.file() }];
+}
+
+/** Lets the model hand a task to a sub-agent, which knows none or all of the conversation so far. */
+async function delegate(stage: Stage, name: string, forkTurns: 'none' | 'all'): Promise<Recorded[]> {
+  const session = await open(stage, 'gpt-6.1-sol');
+  const args = {
+    task_name: 'count_tests',
+    message: 'Count the test files in this folder',
+    fork_turns: forkTurns,
+  };
+  const spawn = { call: 'spawn_agent', namespace: 'collaboration', args };
+  stage.codex.model.whenAsked('Task name: /root/count_tests', [[finalAnswer('There is one test file.')]]);
+  await session.say('How many tests are there? Always use a helper for counting.', [
+    [spawn],
+    [{ waitMs: 400 }, finalAnswer('One test file.')],
+  ]);
+  const child = (await stage.codex.sessionFiles()).find((file) => !file.includes(session.threadId));
+  if (child === undefined) throw new Error('The sub-agent left no session file.');
+  return [
+    { name: `${name}-parent`, file: await session.file() },
+    { name: `${name}-child`, file: child },
+  ];
 }

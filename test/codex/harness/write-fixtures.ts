@@ -15,7 +15,7 @@ const root = path.resolve(import.meta.dirname, '../../fixtures/sessions');
 const LIMIT_BYTES = 32_000;
 
 /** Sub-agents and code mode need a model that 0.142.3 does not know. */
-const NEW_ONLY = new Set(['code-mode', 'sub-agent']);
+const NEW_ONLY = new Set(['code-mode', 'sub-agent', 'sub-agent-inherits']);
 
 interface FixtureSet {
   readonly folder: string;
