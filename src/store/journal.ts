@@ -4,6 +4,7 @@ import type { ZodType } from 'zod';
 import { CarryoverError, systemCode } from '../shared/errors.ts';
 import { diskError } from './errors.ts';
 import { diskFiles, type FileLayer } from './file-layer.ts';
+import { syncFolder } from './files.ts';
 
 const newline = 10;
 const { O_RDWR, O_CREAT } = fs.constants;
@@ -141,17 +142,6 @@ function withFile<T>(files: FileLayer, file: string, work: (fd: number) => T): T
     return work(fd);
   } finally {
     files.close(fd);
-  }
-}
-
-/** Makes the name of a new file last. Windows cannot open folders and does not need it. */
-function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const fd = fs.openSync(folder, 'r');
-  try {
-    fs.fsyncSync(fd);
-  } finally {
-    fs.closeSync(fd);
   }
 }
 

@@ -1,8 +1,7 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import type { Database } from './database.ts';
-import { diskError } from './errors.ts';
 import { diskFiles, type FileLayer } from './file-layer.ts';
+import { makePrivateFolder } from './files.ts';
 import { openMigrated, type Rebuilt } from './migrations.ts';
 import { defineFunctions, migrations } from './schema.ts';
 import { selfTest } from './self-test.ts';
@@ -39,12 +38,4 @@ export async function openStore(stateDir: string, options: StoreOptions = {}): P
     ...(options.cacheKib === undefined ? {} : { cacheKib: options.cacheKib }),
   });
   return { db, rebuilt, close: () => db.close() };
-}
-
-function makePrivateFolder(folder: string): void {
-  try {
-    fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
-  } catch (error) {
-    throw diskError(error, folder);
-  }
 }

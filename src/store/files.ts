@@ -1,0 +1,178 @@
+import { createHash, randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { CarryoverError, systemCode } from '../shared/errors.ts';
+import { diskError, isWriteRefusal } from './errors.ts';
+
+export interface WriteOptions {
+  /** Permissions of a new file, before the umask. An existing file keeps its own. */
+  mode?: number;
+  /** What `hashFile` must still say just before the file is replaced; else `changed-on-disk`. */
+  expectedHash?: string;
+}
+
+/** What `hashFile` says of a file that is not there. */
+export const absent = 'absent';
+
+/** SHA-256 of the file's bytes in hex, or `absent`. */
+export function hashFile(file: string): string {
+  try {
+    return hash(fs.readFileSync(file));
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return absent;
+    throw diskError(error, file);
+  }
+}
+
+/**
+ * Replaces the file's content: whoever reads it meets the old bytes or the new ones, and the new ones are on the disk
+ * when it returns. Follows symlinks to the real file and leaves them in place. Throws `cannot-write` with what to do;
+ * the file is untouched then. The folder must exist.
+ *
+ * Not write-file-atomic: it does not notice that a disk filled up after half of the bytes and would put that half in
+ * the file's place.
+ */
+export function writeAtomic(file: string, bytes: string | Uint8Array, options: WriteOptions = {}): void {
+  let temporary: string | undefined;
+  try {
+    const real = realFile(file);
+    const before = fs.statSync(real, { throwIfNoEntry: false });
+    if (before) refuseReadOnly(real, before);
+    temporary = path.join(
+      path.dirname(real),
+      `.${path.basename(real)}.${randomBytes(6).toString('hex')}.tmp`,
+    );
+    writeNew(temporary, bytes, options.mode ?? 0o666, before);
+    if (options.expectedHash !== undefined && hashFile(real) !== options.expectedHash) {
+      throw new CarryoverError(
+        'changed-on-disk',
+        `${file} has changed since you looked at it. Look at the change again.`,
+      );
+    }
+    rename(temporary, real);
+    temporary = undefined;
+    syncFolder(path.dirname(real));
+  } catch (error) {
+    throw writeError(error, file);
+  } finally {
+    if (temporary !== undefined) fs.rmSync(temporary, { force: true });
+  }
+}
+
+/**
+ * Copies the file into the folder, private to the user, and returns the copy's path; null when there is no file. The
+ * name begins with the content's hash, so the same content is kept once.
+ */
+export function backupInto(folder: string, file: string): string | null {
+  let bytes: Buffer;
+  try {
+    bytes = fs.readFileSync(file);
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return null;
+    throw diskError(error, file);
+  }
+  const contentHash = hash(bytes);
+  const copy = path.join(folder, `${contentHash.slice(0, 16)}-${path.basename(file)}`);
+  makePrivateFolder(folder);
+  if (hashFile(copy) !== contentHash) writeAtomic(copy, bytes, { mode: 0o600 });
+  return copy;
+}
+
+/** Makes the folder, and those above it, if they are not there. Only the user may look into what it makes. */
+export function makePrivateFolder(folder: string): void {
+  try {
+    fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw writeError(error, folder);
+  }
+}
+
+function hash(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Where the bytes really stand. A link may point at a file that does not exist yet. */
+function realFile(file: string): string {
+  try {
+    return fs.realpathSync(file);
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw error;
+  }
+  const inRealFolder = path.join(fs.realpathSync(path.dirname(file)), path.basename(file));
+  const isLink = fs.lstatSync(inRealFolder, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  return isLink ? path.resolve(path.dirname(inRealFolder), fs.readlinkSync(inRealFolder)) : inRealFolder;
+}
+
+/** Renaming over a file asks only for rights on its folder, but read-only says that its owner wants it left alone. */
+function refuseReadOnly(file: string, facts: fs.Stats): void {
+  const writable = (facts.mode & 0o222) !== 0;
+  if (!writable) throw Object.assign(new Error('the file is read-only'), { code: 'EACCES' });
+  fs.accessSync(file, fs.constants.W_OK);
+}
+
+function writeNew(
+  file: string,
+  bytes: string | Uint8Array,
+  mode: number,
+  before: fs.Stats | undefined,
+): void {
+  const fd = fs.openSync(file, 'wx', mode);
+  try {
+    fs.writeFileSync(fd, bytes);
+    if (before) {
+      keepOwner(fd, before);
+      fs.fchmodSync(fd, before.mode & 0o7777);
+    }
+    fs.fsyncSync(fd);
+  } finally {
+    fs.closeSync(fd);
+  }
+}
+
+/** Only root can give a file away; for everyone else the file is their own anyway, or its group shares the folder. */
+function keepOwner(fd: number, before: fs.Stats): void {
+  try {
+    fs.fchownSync(fd, before.uid, before.gid);
+  } catch (error) {
+    if (systemCode(error) !== 'EPERM') throw error;
+  }
+}
+
+/** On Windows a virus scanner or an editor may hold the file for a moment. */
+function rename(from: string, to: string): void {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      fs.renameSync(from, to);
+      return;
+    } catch (error) {
+      const passing =
+        process.platform === 'win32' && ['EPERM', 'EACCES', 'EBUSY'].includes(systemCode(error) ?? '');
+      if (!passing || attempt === 10) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, attempt * 10);
+    }
+  }
+}
+
+/** Makes a new name last. Windows cannot open folders and does not need it. */
+export function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const fd = fs.openSync(folder, 'r');
+  try {
+    fs.fsyncSync(fd);
+  } finally {
+    fs.closeSync(fd);
+  }
+}
+
+function writeError(error: unknown, file: string): CarryoverError {
+  if (error instanceof CarryoverError) return error;
+  if (isWriteRefusal(error)) return diskError(error, file);
+  const code = systemCode(error) ?? 'unknown error';
+  return new CarryoverError(
+    'cannot-write',
+    code === 'ENOENT'
+      ? `${path.dirname(file)} is not there, so ${path.basename(file)} cannot be written. Create the folder first.`
+      : `${file} cannot be written (${code}). Close other programs that use it and try again.`,
+    { cause: error },
+  );
+}
