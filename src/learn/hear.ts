@@ -24,6 +24,7 @@ export interface Heard extends Span {
 /** Longer messages are pastes; their first part is enough. */
 const MAX_MESSAGE = 20_000;
 const MAX_HEARD = 12;
+const listItem = /^\s*(?:[-*•]|\d{1,2}[.)]|[A-Z]\d{1,2} [-–])\s/gm;
 
 const languages = compileLanguages(tables);
 
@@ -34,7 +35,7 @@ export function hear(message: string, atLeast: number): Heard[] {
   const folded = fold(text);
   const main = languages.of(folded);
   const sentences = typedSpans(text).flatMap((part) => splitSentences(text, part));
-  const context = { length: message.length, sentences: sentences.length };
+  const context = { length: message.length, items: text.match(listItem)?.length ?? 0 };
   const heard: Heard[] = [];
   for (const sentence of sentences) {
     if (sentence.end - sentence.start > MAX_RULE * 2) continue;

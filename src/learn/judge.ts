@@ -7,7 +7,8 @@ export type RuleKind = 'preference' | 'project-rule' | 'correction' | 'procedure
 export interface MessageContext {
   /** UTF-16 units. */
   length: number;
-  sentences: number;
+  /** Lines that are items of a list. */
+  items: number;
 }
 
 export interface Judgement {
@@ -17,7 +18,7 @@ export interface Judgement {
 }
 
 /** Logit of a clause that shows no cue at all. */
-const BASE = -2.6;
+const BASE = -2.5;
 
 /** Further cues add less and less: three weak hints are not one clear word. */
 function sum(weights: number[]): number {
@@ -43,10 +44,11 @@ function lengthWeight(count: number): number {
 }
 
 function messageWeight(context: MessageContext): number {
-  if (context.length > 3_000) return -1.6;
-  if (context.length > 1_200) return -1.1;
-  if (context.length > 500) return -0.5;
-  return 0;
+  if (context.length < 16) return -0.8;
+  if (context.length > 2_500) return -1.2;
+  // A long list of single items is a work order; what holds beyond it is rare.
+  if (context.items >= 4 && context.length > 250) return -0.9;
+  return context.length > 1_200 ? -0.6 : 0;
 }
 
 /** Weighs one clause: which cues it shows, how sure that makes us, and the reasons in words. */

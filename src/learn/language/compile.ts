@@ -1,5 +1,6 @@
-import type { CueName } from '../cues.ts';
+import { type CueName, cues } from '../cues.ts';
 import { isLatin, createDetector } from './detect.ts';
+import { everyLanguage } from './every.ts';
 import type { LanguageCode, LanguageWords } from './types.ts';
 
 /** A language's words, ready to be tried on folded text. */
@@ -16,18 +17,20 @@ export interface Language {
 
 const cjk: ReadonlySet<LanguageCode> = new Set(['ja', 'ko', 'zh']);
 
-function isCue(words: LanguageWords, name: string): name is CueName {
-  return name in words.cues;
+function isCue(name: string): name is CueName {
+  return name in cues;
 }
 
 function compile(words: LanguageWords): Language {
   const spaced = words.code !== 'ja' && words.code !== 'zh';
   const joints = words.joints.join('|');
+  const names = new Set([...Object.keys(words.cues), ...Object.keys(everyLanguage)].filter(isCue));
   return {
     words,
-    cues: Object.entries(words.cues).flatMap(([name, patterns]) =>
-      isCue(words, name) ? [{ name, pattern: new RegExp(patterns.map((p) => `(?:${p})`).join('|')) }] : [],
-    ),
+    cues: [...names].map((name) => {
+      const patterns = [...(words.cues[name] ?? []), ...(everyLanguage[name] ?? [])];
+      return { name, pattern: new RegExp(patterns.map((p) => `(?:${p})`).join('|')) };
+    }),
     joint: spaced
       ? new RegExp(`([,:]?\\s+|,\\s*|\\s[-–—]+\\s)(?=(?:${joints})\\b)|(,\\s+|\\s[-–—]+\\s|\\.{2,}\\s*)`, 'g')
       : new RegExp(`([、，,：]|\\s+)|(?<=${joints})()`, 'g'),

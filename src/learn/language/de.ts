@@ -102,6 +102,9 @@ export const de: LanguageWords = {
       String.raw`\b(?:dieses (?:projekt|repo|repository|paket)|diese (?:app|anwendung|bibliothek)|das (?:projekt|repo|backend|frontend)|die (?:app|anwendung)) (?:ist|nutzt|verwendet|soll|muss|lauft|wird|hat)\b`,
       String.raw`\b(?:ist|sind) (?:offentlich|privat|open[- ]source|intern|nur lesend|generiert|schreibgeschutzt|automatisch erzeugt)\b`,
     ],
+    decision: [
+      String.raw`\b(?:wir (?:bleiben bei|nehmen|gehen mit|setzen auf)|lass uns (?:bei|mit|das)? ?\w* ?(?:bleiben|nehmen|nutzen|verwenden)|bleiben wir bei|auf jeden fall|definitiv|ist (?:gedacht|zustandig|verantwortlich) fur|dient (?:als|zum|zur)|hat vorrang|prioritat hat|wir konnen davon ausgehen)\b`,
+    ],
     secrecy: [
       String.raw`\b(?:geheimnis\w*|secrets?|passwort\w*|passworter|api-?keys?|zugangsdaten|tokens?|personenbezogen\w*|vertraulich\w*|dsgvo)\b`,
     ],

@@ -1,7 +1,7 @@
 import type { LanguageWords } from './types.ts';
 
 const workVerbs =
-  'use|prefer|stick (?:to|with)|rely on|adopt|follow|run|keep|leave|write|test|check|verify|validate|confirm|ask|respond|reply|answer|document|treat|assume|ensure|make sure|be sure|commit|read|consult|respect|include|save|put|store|target|support|format|lint|pin';
+  'use|prefer|stick (?:to|with)|rely on|adopt|follow|keep|leave|ask|respond|reply|answer|treat|assume|consult|respect|save|put|store|target|support|prioriti[sz]e|limit|avoid|honou?r|obey|be|stay';
 const featureVerbs =
   "add|create|implement|build|make|fix|update|change|rename|move|delete|remove|refactor|show|display|draft|generate|set ?up|install|investigate|review|research|explain|find|look|continue|finish|start|clean|merge|push|pull|edit|replace|convert|split|extract|improve|let'?s|lets|give|tell|list|summari[sz]e|compare|analy[sz]e|resolve|spawn|open|close|revert|apply|insert|clarify|regenerate|refine|proceed|go|do|try|help|debug|deploy|publish|release|bump|write|read";
 
@@ -32,7 +32,7 @@ export const en: LanguageWords = {
       String.raw`\bno (?:new )?(?:emojis?|comments?|mocks?|hacks?|fallbacks?|placeholders?|stubs?|hard-?coded|inline|magic|any types?|default exports?|abbreviations|external|third[- ]party|inventing|guessing)\b`,
     ],
     obligation: [
-      String.raw`\b(?:must|should|shall|needs? to|has to|have to|ought to|required to|is required|are required|is mandatory|make sure|ensure|be sure)\b`,
+      String.raw`\b(?:must|should|shall|needs? to|has to|have to|ought to|required to|is required|are required|is mandatory)\b`,
     ],
     directive: [
       String.raw`^(?:\W*(?:please|just|and|so|then|but|also|ok|okay|yes|no|actually|instead|remember to|again|always|first)[,.]? )*(?:${workVerbs})\b`,
@@ -171,22 +171,38 @@ export const en: LanguageWords = {
       String.raw`\b(?:was|is|are|were|been|we) (?:a )?fork(?:ed)?\b`,
       String.raw`\b(?:is|are) (?:stored|written|built|implemented|defined|managed|handled|generated|kept|located|hosted|deployed) (?:in|by|with|via|on|using|under|from)\b`,
     ],
+    statement: [
+      String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|note|oh|well|actually|since|because|as)[,.:]? )*(?:the |our |my |this |all |most |every |each |any |both )?(?!i\b|you\b|that\b|this\b|it\b|what\b|how\b|there\b|he\b|error\b|ci\b)(?:[\w./\x60-]+ ){1,4}?(?:is|are|will be|should be|should|must|can|can't|cannot|shouldn't|has|have|does not|doesn't|do not|don't|isn't|aren't|needs?|uses?|contains?|requires?|supports?|acts?|lives?|belongs?|goes|means) `,
+    ],
+    audience: [
+      String.raw`\b(?:users?|customers?|admins?|staff|clients?|visitors?|students?|editors?|authors?|owners?|operators?|developers?|superusers?|people|team|members?|teachers?|patients?|players?)\b (?:can|may|must|should|will|are|have|need|who|cannot|can't|only|is|has)\b`,
+      String.raw`\b(?:used by|intended for|meant for|aimed at|only (?:me|one)|i'?m the only|kinds? of (?:users?|roles?)|internal (?:tool|use)|power[- ]users|open to the public|end[- ]users)\b`,
+      String.raw`\b(?:runs?|run|used|accessed|hosted) (?:only )?(?:locally|internally)\b`,
+    ],
+    decision: [
+      String.raw`\b(?:let'?s|lets|we(?:'ll| will| can)?) (?:just |always |only |definitely )?(?:stick (?:with|to)|go with|have|keep|use|do|stay (?:with|on)|avoid)\b`,
+      String.raw`\b(?:definitely|absolutely|certainly) (?:not|no|don'?t|want|need|use)\b`,
+      String.raw`\b(?:i'?m|i am|we'?re|we are) (?:leaning|sticking|going with|targeting|aiming|committed|using)\b`,
+      String.raw`\b(?:prioriti[sz]e|optimi[sz]e for|is intended (?:for|to)|is meant (?:for|to)|is designed (?:for|to)|acts? as|is the owner of|is responsible for|can be trusted|can (?:safely )?assume|we can expect|i expect|no constraints|is not our concern|not a concern|out of scope)\b`,
+    ],
     secrecy: [
       String.raw`\b(?:secrets?|credentials?|api keys?|passwords?|tokens?|\.env\b|private repo|personal data|pii\b)\b.{0,40}\b(?:never|not|don'?t|only|must|commit|public|log)`,
       String.raw`\b(?:never|not|don'?t|dont|shouldn'?t|do not)\b.{0,40}\b(?:secrets?|credentials?|api keys?|passwords?|public|personal data|leak\w*|expose)\b`,
       String.raw`\bbecause this is a public\b`,
     ],
-    because: [String.raw`\b(?:since|because|so that|otherwise|given that|as we|cuz|bc)\b`],
+    because: [
+      String.raw`\b(?:since|because|so that|otherwise|given that|as (?:we|it|i|they|this|that|the)|cuz|bc|that'?s why|the reason)\b`,
+    ],
     question: [
       String.raw`\?\s*$`,
       String.raw`^(?:and |so |but |also |ok |okay |wait |then |ok so )*(?:what|why|how|when|where|who|which|is|are|does|do|did|was|were|can|could|would|should|shall|will|has|have|am|what's|whats|how's)\b`,
       String.raw`\b(?:right|correct|no|or not)\?*$`,
     ],
     speculation: [
-      String.raw`\b(?:maybe|perhaps|i guess|not sure|i wonder|what if|might|possibly|seems?|i suppose|probably|i'?m thinking|could be|i think|do you think|imo|or should|alternatively|could we|can we|should we)\b`,
+      String.raw`\b(?:maybe|perhaps|i guess|not sure|i wonder|what if|might|possibly|seems?|i suppose|probably|i'?m thinking|could be|i think|do you think|imo|or should|alternatively|if we|if i|if you|whether|could we|can we|should we)\b`,
     ],
     oneTask: [
-      String.raw`\b(?:for now|right now|this time|yet|for this (?:task|pr|change|one|commit|session|issue)|at the moment|currently|today|tomorrow|in this (?:pr|commit|step|task|change|turn|session|phase)|just this|temporar\w+|first step|next step|only edit|minimal (?:edits|changes))\b`,
+      String.raw`\b(?:for now|right now|this time|yet|for this (?:task|pr|change|one|commit|session|issue)|today|tomorrow|in this (?:pr|commit|step|task|change|turn|session|phase)|just this|temporar\w+|first step|next step|only edit|minimal (?:edits|changes))\b`,
       String.raw`\b(?:once|when) (?:you'?re |you are |it'?s |that'?s )?(?:done|finished|complete)\b`,
     ],
     progress: [

@@ -96,6 +96,9 @@ export const es: LanguageWords = {
       String.raw`\b(?:este (?:proyecto|repo|repositorio|sitio)|esta (?:app|aplicacion|libreria)|el (?:proyecto|repo|backend|frontend)|la (?:app|aplicacion)) (?:es|usa|utiliza|debe|corre|tiene|no)\b`,
       String.raw`\b(?:es|son) (?:public\w+|privad\w+|open[- ]source|intern\w+|de solo lectura|generad\w+)\b`,
     ],
+    decision: [
+      String.raw`\b(?:(?:vamos|nos quedamos|sigamos|quedemonos) con|mantengamos|usemos|definitivamente|esta (?:pensado|disenado) para|es responsable de|sirve (?:para|de|como)|se puede asumir|prioriza\w*|decidimos)\b`,
+    ],
     secrecy: [
       String.raw`\b(?:secretos?|contrasenas?|claves? (?:api|de api|privada)|credenciales|tokens?|datos (?:personales|sensibles)|confidencial\w*)\b`,
     ],

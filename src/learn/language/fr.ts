@@ -102,6 +102,9 @@ export const fr: LanguageWords = {
       String.raw`\b(?:ce (?:projet|depot|repo|site|logiciel)|cette (?:appli\w*|librairie|app)|le (?:projet|depot|repo|site|backend|frontend)|l'appli\w*) (?:est|utilise|doit|tourne|sert|contient|cible|n'est|n'a)\b`,
       String.raw`\b(?:est|sont) (?:public|prive|publique|privee|open[- ]source|interne|en lecture seule|genere\w*|stocke\w*|ecrit\w*|heberge\w*)\b`,
     ],
+    decision: [
+      String.raw`\b(?:on (?:reste sur|part sur|va (?:garder|rester|utiliser|partir)|garde|reste|s'en tient)|restons|gardons|partons sur|surtout pas|c'est decide|on a decide|est destine\w* a|est responsable de|sert (?:a|de)|on peut supposer|priorite (?:a|au|aux))\b`,
+    ],
     secrecy: [
       String.raw`\b(?:secrets?|mots? de passe|cles? (?:api|d'api|privee)|jetons?|tokens?|donnees (?:personnelles|sensibles)|confidenti\w+)\b`,
     ],

@@ -96,6 +96,9 @@ export const it: LanguageWords = {
       String.raw`\b(?:questo (?:progetto|repo|repository|sito)|quest[ao] ?'?(?:app|applicazione|libreria)|il (?:progetto|repo|backend|frontend)|l'app\w*) (?:e|usa|utilizza|deve|gira|ha|non)\b`,
       String.raw`\b(?:e|sono) (?:pubblic\w+|privat\w+|open[- ]source|intern\w+|in sola lettura|generat\w+)\b`,
     ],
+    decision: [
+      String.raw`\b(?:restiamo (?:su|con)|andiamo con|teniamo|usiamo|decisamente|assolutamente|e (?:pensato|progettato) per|e responsabile d\w+|serve (?:a|da|per)|si puo assumere|dai? priorita|abbiamo deciso)\b`,
+    ],
     secrecy: [
       String.raw`\b(?:segreti|password|chiav[ei] (?:api|privat\w+)|credenziali|token|dati (?:personali|sensibili)|riservat\w+)\b`,
     ],

@@ -91,6 +91,9 @@ export const pt: LanguageWords = {
       String.raw`\b(?:este (?:projeto|repo|repositorio|site)|est[ae] (?:app|aplicacao|aplicativo|biblioteca)|o (?:projeto|repo|backend|frontend|app)|a (?:aplicacao)) (?:e|usa|utiliza|deve|roda|tem|nao)\b`,
       String.raw`\b(?:e|sao) (?:public\w+|privad\w+|open[- ]source|intern\w+|somente leitura|gerad\w+)\b`,
     ],
+    decision: [
+      String.raw`\b(?:vamos (?:com|manter|ficar com|usar)|fiquemos com|mantenhamos|definitivamente|e (?:pensado|projetado|feito) para|e responsavel por|serve (?:para|de|como)|pode(?:mos)? assumir|prioriz\w+|decidimos)\b`,
+    ],
     secrecy: [
       String.raw`\b(?:segredos?|senhas?|chaves? (?:api|de api|privada)|credenciais|tokens?|dados (?:pessoais|sensiveis)|confidencia\w+)\b`,
     ],

@@ -1,0 +1,15 @@
+import type { CueName } from '../cues.ts';
+
+/** Well-known tools, services and languages: naming one in a rule is a choice of the stack in any language. */
+const tools =
+  'react|vue|svelte|angular|next(?:\\.?js)?|nuxt|astro|remix|vite|webpack|esbuild|rollup|turbopack|tailwind(?:css)?|bootstrap|shadcn|mui|node(?:\\.?js)?|deno|bun|npm|pnpm|yarn|typescript|javascript|python|golang|rust|kotlin|swift|elixir|phoenix|rails|laravel|django|flask|fastapi|express|nestjs|spring|uv|pip|poetry|conda|pyenv|ruff|black|mypy|pyright|pydantic|pytest|jest|vitest|mocha|playwright|cypress|storybook|eslint|prettier|biome|zod|prisma|drizzle|sqlalchemy|alembic|postgres(?:ql)?|mysql|sqlite|mongodb|redis|supabase|firebase|dynamodb|elasticsearch|kafka|rabbitmq|docker|podman|kubernetes|k8s|helm|terraform|ansible|nix|aws|azure|gcp|vercel|netlify|cloudflare|heroku|fly\\.io|github actions|gitlab|jenkins|graphql|grpc|trpc|openapi|electron|tauri|flutter|expo|unity|cargo|gradle|maven|cmake|make|just|mise|asdf|nvm|tmux|git|gh|ollama|openai|langchain|pytorch|tensorflow|opentelemetry|otel|mcp|jwt|oauth|websockets?|sass|scss|wsl|powershell';
+
+/** Cues that look the same in every language; a language's own words are added to them. */
+export const everyLanguage: Partial<Record<CueName, readonly string[]>> = {
+  stack: [`(?<![\\w./@-])(?:${tools})(?![\\w/-]|\\.\\w)`],
+  reference: [
+    String.raw`\b[a-z]{1,6}-\d{1,5}[a-z]?\b|\b(?:t|fr|sc|nfr|req|chk|us|ac)-?\d{2,4}\b|#\d+\b`,
+    String.raw`\.\w{1,4}:\d+(?:-\d+)?\b`,
+    String.raw`\/(?:pull|issues|actions\/runs|commit)\/\w+`,
+  ],
+};
