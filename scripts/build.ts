@@ -2,7 +2,7 @@ import { copyFile, mkdir, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, type Plugin, build } from 'esbuild';
 
 /**
  * Makes dist/: one bundle for each process or frame.
@@ -27,6 +27,16 @@ const node: BuildOptions = {
   banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
 };
 
+/** activate() must not load the language client, so its import becomes a `require` of the client's own bundle. */
+const languageClientApart: Plugin = {
+  name: 'language-client-apart',
+  setup(builder) {
+    builder.onResolve({ filter: /\/language-client\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './language-client.cjs', external: true } : undefined,
+    );
+  },
+};
+
 async function bundle(entry: string, out: string, more: BuildOptions = {}): Promise<void> {
   await build({ ...node, ...more, entryPoints: [entry], outfile: path.join(dist, out) });
 }
@@ -35,7 +45,10 @@ export async function buildAll(): Promise<void> {
   await rm(dist, { recursive: true, force: true });
   await mkdir(dist, { recursive: true });
   await Promise.all([
-    bundle('src/extension.ts', 'extension.cjs', { external: ['vscode', './language-client.cjs'] }),
+    bundle('src/extension.ts', 'extension.cjs', {
+      plugins: [languageClientApart],
+      supported: { 'dynamic-import': false },
+    }),
     bundle('src/host/language-client.ts', 'language-client.cjs'),
     bundle('src/engine/worker.ts', 'engine.cjs'),
     bundle('src/server/main.ts', 'server.cjs'),
@@ -48,6 +61,9 @@ export async function buildAll(): Promise<void> {
       target: 'es2022',
       banner: {},
       define: {},
+      // The style sheet comes out as panel.css beside it, with the icon font as a file.
+      loader: { '.ttf': 'file' },
+      assetNames: '[name]',
     }),
     copyFile(require.resolve('sql.js/dist/sql-wasm.wasm'), path.join(dist, 'sql-wasm.wasm')),
   ]);

@@ -1,0 +1,18 @@
+import type { PanelSelected } from '../src/shared/panel-protocol.ts';
+import { type Draft, same } from './draft.ts';
+
+/** Why approving is not possible now, in words; null when it is. `waiting` reasons pass by themselves. */
+export function approvalRefusal(
+  selected: PanelSelected,
+  draft: Draft,
+): { reason: string; waiting: boolean } | null {
+  if (selected.busy) return { reason: 'Working…', waiting: true };
+  if (draft.text.trim() === '') return { reason: 'An empty rule says nothing.', waiting: false };
+  const place = selected.places.find(({ value }) => value === draft.destination);
+  if (place !== undefined && place.refused !== null)
+    return { reason: `It cannot go there: ${place.refused}.`, waiting: false };
+  if (selected.problem !== null) return { reason: selected.problem, waiting: false };
+  const { change } = selected;
+  if (change === null || !same(change, draft)) return { reason: 'Making the diff…', waiting: true };
+  return change.blocked === null ? null : { reason: `Blocked: ${change.blocked}`, waiting: false };
+}

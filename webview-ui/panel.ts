@@ -1,0 +1,214 @@
+import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import type { PanelSnapshot } from '../src/shared/panel-protocol.ts';
+import { approvalRefusal } from './approval.ts';
+import { type DetailActions, detailView } from './detail-view.ts';
+import { type Draft, DraftKeeper } from './draft.ts';
+import type { HostLink } from './host-link.ts';
+import { KEY_HELP, keyAction } from './keys.ts';
+import { listView, undoButton } from './list-view.ts';
+
+/** The review panel: draws the last snapshot and tells the extension what a person does. */
+export class CarryoverPanel extends LitElement implements DetailActions {
+  readonly #drafts = new DraftKeeper();
+  #host: HostLink | undefined;
+  #snapshot: PanelSnapshot | null = null;
+  #focusSerial = 0;
+
+  /** In the page itself, so that the page's style sheet and the icon font reach it. */
+  override createRenderRoot(): this {
+    return this;
+  }
+
+  connect(host: HostLink): void {
+    this.#host = host;
+    document.addEventListener('keydown', (event) => this.#key(event));
+    host.onSnapshot((snapshot) => this.#receive(snapshot));
+    host.send({ type: 'ready' });
+  }
+
+  #receive(snapshot: PanelSnapshot): void {
+    this.#snapshot = snapshot;
+    this.#drafts.follow(snapshot.selected);
+    this.requestUpdate();
+    if (snapshot.focus.serial === this.#focusSerial) return;
+    this.#focusSerial = snapshot.focus.serial;
+    void this.updateComplete.then(() => this.#focus(snapshot.focus.on));
+  }
+
+  #focus(on: PanelSnapshot['focus']['on']): void {
+    const target = this.querySelector<HTMLElement>(on === 'text' ? '#text' : '.detail, .empty');
+    target?.focus();
+    this.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  override render(): TemplateResult {
+    const snapshot = this.#snapshot;
+    if (snapshot === null) return html`<p class="quiet start">One moment…</p>`;
+    const { selected } = snapshot;
+    return html`<main class=${snapshot.groups.length === 0 ? 'alone' : ''}>
+        ${snapshot.groups.length === 0 ? nothing : listView(snapshot, this.#listActions)}
+        <div class="right">
+          ${this.#bar(snapshot)}
+          ${selected === null ? this.#empty(snapshot) : detailView(selected, this.#drafts.draft, this)}
+        </div>
+      </main>
+      <div class="aloud" role="status">${snapshot.said} ${selected?.notice ?? ''}</div>
+      ${helpView()}`;
+  }
+
+  /** Stands for the list in a narrow panel. */
+  #bar(snapshot: PanelSnapshot): TemplateResult | typeof nothing {
+    const ids = openIds(snapshot);
+    const last = lastDone(snapshot);
+    if (ids.length === 0 && last === undefined) return nothing;
+    const at = ids.indexOf(snapshot.selected?.id ?? '');
+    return html`<div class="bar">
+      <button
+        class="icon"
+        aria-label="Previous candidate"
+        ?disabled=${at <= 0}
+        @click=${() => this.#step(-1)}
+      >
+        <span class="codicon codicon-chevron-left" aria-hidden="true"></span>
+      </button>
+      <span>${at === -1 ? 'none' : at + 1} of ${ids.length}</span>
+      <button
+        class="icon"
+        aria-label="Next candidate"
+        ?disabled=${at === -1 || at >= ids.length - 1}
+        @click=${() => this.#step(1)}
+      >
+        <span class="codicon codicon-chevron-right" aria-hidden="true"></span>
+      </button>
+      ${
+        last === undefined
+          ? nothing
+          : html`<span class="said"
+              >${last.message} · ${undoButton(last.decision, last.text, this.#listActions)}</span
+            >`
+      }
+    </div>`;
+  }
+
+  #empty({ empty }: PanelSnapshot): TemplateResult {
+    return html`<div class="empty" tabindex="-1">
+      <p class="line">${empty.line}</p>
+      <p class="quiet">${empty.looked} What you tell Codex shows up here once it is worth keeping.</p>
+      <p>
+        <vscode-button secondary @click=${() => this.#host?.send({ type: 'recall' })}
+          >Recall Past Sessions</vscode-button
+        >
+        <vscode-button secondary @click=${() => this.#host?.send({ type: 'scan' })}
+          >Scan Sessions Now</vscode-button
+        >
+      </p>
+    </div>`;
+  }
+
+  readonly #listActions = {
+    select: (id: string): void => this.#host?.send({ type: 'select', id }),
+    undo: (decision: string): void => this.#host?.send({ type: 'undo', decision }),
+  };
+
+  change(draft: Draft): void {
+    const id = this.#snapshot?.selected?.id;
+    if (id === undefined) return;
+    this.#drafts.change(draft);
+    this.#host?.send({ type: 'draft', id, ...draft });
+    this.requestUpdate();
+  }
+
+  approve(): void {
+    const selected = this.#snapshot?.selected;
+    const { draft } = this.#drafts;
+    if (selected == null || approvalRefusal(selected, draft) !== null) return;
+    this.#host?.send({ type: 'approve', id: selected.id, ...draft });
+  }
+
+  archive(): void {
+    const selected = this.#snapshot?.selected;
+    if (selected != null && !selected.busy) this.#host?.send({ type: 'archive', id: selected.id });
+  }
+
+  undo(): void {
+    this.#host?.send({ type: 'undo', decision: null });
+  }
+
+  help(): void {
+    const dialog = this.querySelector('dialog');
+    if (dialog?.open === true) dialog.close();
+    else dialog?.showModal();
+  }
+
+  openEvidence(index: number): void {
+    const id = this.#snapshot?.selected?.id;
+    if (id !== undefined) this.#host?.send({ type: 'openEvidence', id, index });
+  }
+
+  openFile(): void {
+    const id = this.#snapshot?.selected?.id;
+    if (id !== undefined) this.#host?.send({ type: 'openFile', id });
+  }
+
+  #step(by: number): void {
+    const snapshot = this.#snapshot;
+    if (snapshot === null) return;
+    const ids = openIds(snapshot);
+    const id = ids[ids.indexOf(snapshot.selected?.id ?? '') + by];
+    if (id !== undefined) this.#host?.send({ type: 'select', id });
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.target instanceof HTMLTextAreaElement) {
+      if (event.key === 'Escape') this.#focus('actions');
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.approve();
+      return;
+    }
+    const action = keyAction(event);
+    if (action === undefined || (action !== 'help' && this.querySelector('dialog')?.open === true)) return;
+    event.preventDefault();
+    switch (action) {
+      case 'next':
+        { this.#step(1); return; }
+      case 'previous':
+        { this.#step(-1); return; }
+      case 'approve':
+        { this.approve(); return; }
+      case 'edit':
+        { this.#focus('text'); return; }
+      case 'archive':
+        { this.archive(); return; }
+      case 'undo':
+        { this.undo(); return; }
+      case 'help':
+        { this.help(); return; }
+    }
+  }
+}
+
+function helpView(): TemplateResult {
+  return html`<dialog aria-label="Keys">
+    <h3>Keys</h3>
+    <dl>
+      ${KEY_HELP.map(
+        ([keys, does]) =>
+          html`<dt>${keys.split(' ').map((key) => html`<kbd>${key}</kbd> `)}</dt>
+            <dd>${does}</dd>`,
+      )}
+    </dl>
+  </dialog>`;
+}
+
+function openIds(snapshot: PanelSnapshot): string[] {
+  return snapshot.groups.flatMap((group) =>
+    group.rows.filter((row) => row.state !== 'done').map((row) => row.id),
+  );
+}
+
+function lastDone(snapshot: PanelSnapshot): { message: string; decision: string; text: string } | undefined {
+  const done = snapshot.groups
+    .flatMap((group) => group.rows)
+    .filter((row) => row.done !== null && row.done.message === snapshot.said);
+  const row = done.at(-1);
+  return row?.done == null ? undefined : { ...row.done, text: row.text };
+}
