@@ -44,7 +44,7 @@ export const en: LanguageWords = {
       String.raw`\b(?:use|via|with) [\w./\x60-]+(?: [\w./\x60-]+)?,? not\b`,
     ],
     habit: [
-      String.raw`\bwe (?:\w+ly |also |do |just )?(?:use|keep|prefer|only|don'?t use|dont use|don'?t want|never|always|follow|require|run|deploy|support|host|store|write|stick|avoid|are using|are on|do not|don'?t do|don'?t need|dont need|don'?t have|have|manage|track|rely|work|test|build|ship|release|merge)\b`,
+      String.raw`\bwe (?:\w+ly |also |do |just )?(?:use|keep|prefer|only|don'?t use|dont use|don'?t want|never|always|follow|require|run|deploy|support|host|store|write|stick|avoid|are using|are on|do not|don'?t do|don'?t need|dont need|don'?t have|manage|track|rely|work|test|build|ship|release|merge)\b`,
       String.raw`\b(?:our|the team'?s?) \w+(?: \w+)? (?:is|are|uses?|has|have|lives?|runs?|comes?|should|must)\b`,
       String.raw`\bno need (?:for|to)\b`,
       String.raw`\b(?:isn'?t|is not|aren'?t) (?:needed|necessary|our|part of)\b`,
@@ -88,7 +88,7 @@ export const en: LanguageWords = {
       String.raw`\bi (?:mean|meant)\b`,
       String.raw`\bthat'?s (?:not|wrong|incorrect)\b`,
       String.raw`\b(?:not what i|nothing to do with|there is no|there'?s no|there isn'?t|doesn'?t exist|does not exist|you (?:misunderst\w+|got it wrong|are wrong|made up|invented|assumed))\b`,
-      String.raw`^(?:no|nope|wrong|actually|wait|stop)\b[,.! ]*\w+`,
+      String.raw`^(?:no|nope|wrong|wait|stop)[,.!]+ *\w+|^actually\b`,
       String.raw`\bshould(?:n'?t| not)? (?:be|have been) (?:using|called|named|\w+ed)\b`,
       String.raw`\b(?:change|put|switch|revert|roll) (?:it |that |them )?back\b`,
     ],
@@ -103,9 +103,10 @@ export const en: LanguageWords = {
     answerStyle: [
       String.raw`\b(?:answer|reply|respond|speak|talk|communicate|converse)\w*(?: to me)?\b.{0,20}\bin (?:english|german|french|spanish|italian|japanese|korean|chinese|portuguese|russian|polish|dutch|turkish|swedish|markdown|plain)\b`,
       String.raw`^(?:please )?(?:in )?(?:english|german|french|spanish|italian|japanese|korean|chinese|portuguese|russian)(?: only)?(?: please)?[.!]*$`,
+      String.raw`\bone[- ]at[- ]a[- ]time\b`,
       String.raw`\b(?:concise|concisely|succinct|brief|briefly|terse|less verbose|shorter (?:answers?|messages|replies))\b`,
       String.raw`\b(?:short|long) (?:answers?|repl(?:y|ies)|responses?|summar(?:y|ies)|explanations?)\b`,
-      String.raw`\b(?:bullet points|no emojis?|without emojis?|plain (?:english|language|text)|(?:one|1) (?:question|thing|step) at a time|step[- ]by[- ]step|no fluff|skip the)\b`,
+      String.raw`\b(?:bullet points|no emojis?|without emojis?|plain (?:english|language|text)|(?:(?:one|1) (?:\w+ )?(?:at a time|by one)|one[- ]at[- ]a[- ]time)|step[- ]by[- ]step|no fluff|skip the)\b`,
     ],
     environment: [
       String.raw`\b(?:i'?m|i am|we'?re|we are|i|we|machine|server|laptop|this) (?:is |am |are )?(?:on|using|running|run|runs|work(?:ing)?(?: on)?|behind|use|have) (?:a |an |the |my )?(?:windows|mac\b|macos|mac os|osx|linux|wsl\d?|ubuntu|debian|arch\b|fedora|nixos|powershell|zsh|fish|bash|proxy|vpn|corporate|m[1-4]\b|gpu|docker|podman|node(?:js)? ?v?\d+|python ?\d|java ?\d+|conda|pyenv|nvm|asdf|mise|apple silicon)`,
@@ -180,7 +181,8 @@ export const en: LanguageWords = {
       String.raw`\b(?:runs?|run|used|accessed|hosted) (?:only )?(?:locally|internally)\b`,
     ],
     decision: [
-      String.raw`\b(?:let'?s|lets|we(?:'ll| will| can)?) (?:just |always |only |definitely )?(?:stick (?:with|to)|go with|have|keep|use|do|stay (?:with|on)|avoid)\b`,
+      String.raw`\b(?:let'?s|lets) (?:just |always |only |definitely )?(?:stick (?:with|to)|go with|have|keep|use|stay (?:with|on)|avoid)\b`,
+      String.raw`\bwe(?:'ll| will| just| only|'re)? (?:just |only )?(?:stick(?:ing)? (?:with|to)|go(?:ing)? with|do a|stay(?:ing)? (?:with|on))\b`,
       String.raw`\b(?:definitely|absolutely|certainly) (?:not|no|don'?t|want|need|use)\b`,
       String.raw`\b(?:i'?m|i am|we'?re|we are) (?:leaning|sticking|going with|targeting|aiming|committed|using)\b`,
       String.raw`\b(?:prioriti[sz]e|optimi[sz]e for|is intended (?:for|to)|is meant (?:for|to)|is designed (?:for|to)|acts? as|is the owner of|is responsible for|can be trusted|can (?:safely )?assume|we can expect|i expect|no constraints|is not our concern|not a concern|out of scope)\b`,
@@ -195,6 +197,7 @@ export const en: LanguageWords = {
     ],
     question: [
       String.raw`\?\s*$`,
+      String.raw`\b(?:shouldn'?t|isn'?t|doesn'?t|aren'?t|wouldn'?t|couldn'?t|didn'?t) (?:we|it|that|this|you|there|they|the|url)\b`,
       String.raw`^(?:and |so |but |also |ok |okay |wait |then |ok so )*(?:what|why|how|when|where|who|which|is|are|does|do|did|was|were|can|could|would|should|shall|will|has|have|am|what's|whats|how's)\b`,
       String.raw`\b(?:right|correct|no|or not)\?*$`,
     ],
@@ -249,7 +252,7 @@ export const en: LanguageWords = {
     'yep',
     'yeah',
     'yea',
-    'no',
+    'no(?=[,.!])',
     'nope',
     'sure',
     'great',

@@ -145,7 +145,7 @@ export const es: LanguageWords = {
     'ok',
     'si',
     's[ií]',
-    'no',
+    'no(?=[,.!])',
     'vale',
     'bien',
     'perfecto',

@@ -155,7 +155,7 @@ export const fr: LanguageWords = {
   lead: [
     'ok',
     'oui',
-    'non',
+    'non(?=[,.!])',
     "d'accord",
     'super',
     'parfait',

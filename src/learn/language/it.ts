@@ -149,7 +149,7 @@ export const it: LanguageWords = {
   lead: [
     'ok',
     's[iì]',
-    'no',
+    'no(?=[,.!])',
     'va bene',
     'bene',
     'perfetto',
