@@ -1,0 +1,50 @@
+import type { Socket } from 'node:net';
+import { longestMessage, SocketConnection, type Connection } from './connection.ts';
+import { greet, longestGreeting } from './handshake.ts';
+
+/** Followers that may wait for the owner's handler. More are cut off and try again. */
+const longestQueue = 100;
+
+/** Where followers arrive. Nobody is greeted before it opens, and only who proves to know the token comes through. */
+export class Door {
+  readonly #token: string;
+  readonly #inside = new Set<Connection>();
+  readonly #opened: Promise<void>;
+  readonly #queue: Connection[] = [];
+  #handler: ((connection: Connection) => void) | undefined;
+  /** Set by the promise at once. */
+  #open: () => void = () => undefined;
+
+  constructor(token: string) {
+    this.#token = token;
+    this.#opened = new Promise((resolve) => {
+      this.#open = resolve;
+    });
+  }
+
+  async arrive(socket: Socket): Promise<void> {
+    const connection = new SocketConnection(socket, longestGreeting);
+    this.#inside.add(connection);
+    connection.onClose(() => this.#inside.delete(connection));
+    await this.#opened;
+    if (!(await greet(connection, this.#token))) return;
+    connection.allow(longestMessage);
+    if (this.#handler) this.#handler(connection);
+    else if (this.#queue.length < longestQueue) this.#queue.push(connection);
+    else connection.close();
+  }
+
+  /** To be called when followers can find the token. */
+  open(): void {
+    this.#open();
+  }
+
+  accept(handler: (connection: Connection) => void): void {
+    this.#handler = handler;
+    for (const connection of this.#queue.splice(0)) handler(connection);
+  }
+
+  closeAll(): void {
+    for (const connection of this.#inside) connection.close();
+  }
+}
