@@ -91,8 +91,15 @@ export const engineParams = {
 export const decidedSchema = z.object({ decision: decisionSchema });
 export type Decided = z.infer<typeof decidedSchema>;
 
-/** `receipt` is null when an archived candidate was taken back: no file changed. */
-export const undoneSchema = z.object({ decision: decisionSchema, receipt: receiptSchema.nullable() });
+/**
+ * `receipt` is null when an archived candidate was taken back: no file changed. `note` says why the file of an undone
+ * approval stayed as it was, for example because the rule was no longer there.
+ */
+export const undoneSchema = z.object({
+  decision: decisionSchema,
+  receipt: receiptSchema.nullable(),
+  note: z.string().optional(),
+});
 export type Undone = z.infer<typeof undoneSchema>;
 
 /** How the asking side parses the answers. One entry for each method of `EngineApi`. */

@@ -1,0 +1,27 @@
+import { realpath } from 'node:fs/promises';
+import { readAgentsChain } from '../codex/agents-chain.ts';
+import type { Memory } from '../shared/model.ts';
+import { rulesIn } from './block.ts';
+import type { Review } from './review.ts';
+
+export interface MemoryRequest {
+  readonly codexHome: string;
+  readonly folder: string;
+  readonly decisions: Pick<Review, 'candidateOf'>;
+}
+
+/** Rules of one file that are listed. */
+const MAX_RULES = 1_000;
+
+/** What Codex is given in a folder now, with our rules and the candidates they came from. */
+export async function readMemory({ codexHome, folder, decisions }: MemoryRequest): Promise<Memory> {
+  const chain = await readAgentsChain({ codexHome, folder });
+  const files = chain.files.map(async ({ content, ...file }) => {
+    const real = await realpath(file.path).catch(() => file.path);
+    const rules = rulesIn(content)
+      .slice(0, MAX_RULES)
+      .map(({ text, line }) => ({ text, line, candidate: decisions.candidateOf(real, text) }));
+    return { ...file, rules };
+  });
+  return { files: await Promise.all(files), budget: chain.budget };
+}

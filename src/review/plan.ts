@@ -1,0 +1,146 @@
+import { realpath } from 'node:fs/promises';
+import path from 'node:path';
+import {
+  type AgentsChain,
+  type ChainFile,
+  type ReadFound,
+  readAgentsChain,
+  readFound,
+} from '../codex/agents-chain.ts';
+import type { Budget, Destination } from '../shared/model.ts';
+import { addRule, rulesIn } from './block.ts';
+import { type Target, findTarget } from './destinations.ts';
+import { type RuleFiles, hashOf } from './rule-files.ts';
+
+/** What approving would do to which file, worked out from the file as it is now. Nothing is written. */
+export interface Plan {
+  readonly target: Target;
+  /** Null when the file would be made. */
+  readonly before: Buffer | null;
+  readonly after: Buffer;
+  readonly beforeHash: string;
+  readonly afterHash: string;
+  /** False when the rule stands there already. */
+  readonly added: boolean;
+  readonly warnings: readonly string[];
+  /** Codex's budget after the change; null for global rules, which have none. */
+  readonly budget: Budget | null;
+}
+
+export interface PlanRequest {
+  readonly codexHome: string;
+  readonly home: string;
+  readonly files: RuleFiles;
+  readonly destination: Destination;
+  readonly project: string | null;
+  /** Folders that sessions ran in; those inside the project are checked against the budget too. */
+  readonly folders: readonly string[];
+  /** Tidied. */
+  readonly rule: string;
+}
+
+/** Sub-folders of a project for which the budget is worked out. */
+const MAX_FOLDERS = 10;
+
+/** Throws a CarryoverError when there is no place for the rule or its file cannot be changed. */
+export async function planApproval(request: PlanRequest): Promise<Plan> {
+  const { files, rule } = request;
+  const target = await findTarget(request);
+  const before = files.read(target.path);
+  const { bytes: after, added, at } = addRule(before ?? Buffer.alloc(0), rule);
+  const { budget, warnings } = await checkBudget(request, target, after, at);
+  const line = added ? lineOutsideBlock(before, rule) : undefined;
+  return {
+    target,
+    before,
+    after,
+    beforeHash: hashOf(before),
+    afterHash: hashOf(after),
+    added,
+    warnings: [
+      ...target.warnings,
+      ...(added ? [] : [`${target.name} has this rule already. Approving changes nothing there.`]),
+      ...(line === undefined
+        ? []
+        : [`${target.name} says the same in line ${line}, outside Carryover's block.`]),
+      ...warnings,
+    ],
+    budget,
+  };
+}
+
+async function checkBudget(
+  { codexHome, folders }: PlanRequest,
+  target: Target,
+  after: Buffer,
+  at: number,
+): Promise<{ budget: Budget | null; warnings: string[] }> {
+  const { root } = target;
+  if (root === null) return { budget: null, warnings: [] };
+  const inside = folders.map((folder) => path.resolve(folder)).filter((folder) => isBelow(root, folder));
+  const read = changed(target, after);
+  const warnings = new Set<string>();
+  let budget: Budget | null = null;
+  for (const folder of [root, ...new Set(inside)].slice(0, MAX_FOLDERS + 1)) {
+    const now = await readAgentsChain({ codexHome, folder });
+    const then = await readAgentsChain({ codexHome, folder, read });
+    if (budget === null || then.budget.used > budget.used) budget = then.budget;
+    for (const warning of compare(now, then, target, at)) warnings.add(warning);
+  }
+  return { budget, warnings: [...warnings] };
+}
+
+/** What the change would do to the text that Codex is given. */
+function compare(now: AgentsChain, then: AgentsChain, target: Target, at: number): string[] {
+  const limit = then.budget.limit.toLocaleString('en-US');
+  const used = then.budget.used.toLocaleString('en-US');
+  return then.files.flatMap((file) => {
+    if (file.path === target.shown) {
+      if (file.given >= at) return [];
+      return [
+        `Codex would not read this rule: the project's files come to ${used} bytes, and it reads ${limit}. Shorten ${target.name} or raise project_doc_max_bytes.`,
+      ];
+    }
+    const lost = givenOf(now, file.path) - file.given;
+    if (lost <= 0) return [];
+    const name = path.relative(target.root ?? '', file.path);
+    return [
+      `It pushes ${lost.toLocaleString('en-US')} bytes of ${name} out of the ${limit} that Codex reads.`,
+    ];
+  });
+}
+
+function givenOf(chain: AgentsChain, file: string): number {
+  return chain.files.find((each: ChainFile) => each.path === file)?.given ?? 0;
+}
+
+/** Reads the target as it would be, and all else as it is. Another name may lead to the target through a link. */
+function changed(target: Target, after: Buffer): ReadFound {
+  return async (file) => {
+    const real = await realpath(file).catch(() => file);
+    return real === target.path || file === target.shown
+      ? { size: after.length, bytes: after }
+      : readFound(file);
+  };
+}
+
+function isBelow(root: string, folder: string): boolean {
+  return folder.startsWith(root.endsWith(path.sep) ? root : root + path.sep);
+}
+
+/** Line, from 1, in which the person has written these very words. */
+function lineOutsideBlock(before: Buffer | null, rule: string): number | undefined {
+  if (before === null) return undefined;
+  const ours = new Set(rulesIn(before).map(({ line }) => line));
+  const plain = (text: string): string =>
+    text
+      .replace(/^[\s>*+-]+/, '')
+      .trim()
+      .toLowerCase();
+  const wanted = plain(rule);
+  const index = before
+    .toString('utf8')
+    .split('\n')
+    .findIndex((line, at) => plain(line) === wanted && !ours.has(at + 1));
+  return index === -1 ? undefined : index + 1;
+}

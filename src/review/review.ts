@@ -1,0 +1,290 @@
+import { randomUUID } from 'node:crypto';
+import os from 'node:os';
+import path from 'node:path';
+import type { Approval, Change, Decided, Undone } from '../shared/engine-api.ts';
+import { CarryoverError } from '../shared/errors.ts';
+import type { Candidate, CandidateStatus, Decision, Preview, Receipt, Scan } from '../shared/model.ts';
+import type { Journal } from '../store/journal.ts';
+import { removeRule } from './block.ts';
+import { Decisions, type DecisionRecord, isApproval, stands, toDecision } from './decisions.ts';
+import { unifiedDiff } from './diff.ts';
+import type { ApproveEntry, JournalEntry, UndoEntry } from './journal-entries.ts';
+import { type Plan, planApproval } from './plan.ts';
+import { whyBlocked } from './promotable.ts';
+import { type RuleFiles, diskRuleFiles, hashOf } from './rule-files.ts';
+import { tidyRule } from './rule-text.ts';
+import { planUndo } from './undo.ts';
+
+export interface ReviewOptions {
+  readonly codexHome: string;
+  /** Backups go to `backups/` in it. */
+  readonly stateDir: string;
+  readonly journal: Journal<JournalEntry>;
+  readonly gate: { scan(text: string): Promise<Scan> };
+  readonly now: () => number;
+  /** Folders in which the candidate's sessions ran; the budget of project rules is checked down to them. */
+  readonly foldersOf?: (candidate: Candidate) => readonly string[];
+  readonly files?: RuleFiles;
+  /** The person's home folder. */
+  readonly home?: string;
+}
+
+/** A candidate's life from the first look to a rule in a file, and back. Everything rejects with a CarryoverError. */
+export interface Review {
+  preview(candidate: Candidate, change: Change): Promise<Preview>;
+  approve(candidate: Candidate, approval: Approval): Promise<Decided>;
+  archive(candidate: Candidate): Promise<Decided>;
+  /** Null means the last decision that still stands. */
+  undo(id: string | null): Promise<Undone>;
+  /** Closes what a crash left half done, by what the files say. To be called before anything else. */
+  recover(): Promise<void>;
+  /** Newest first. */
+  decisions(limit: number): Decision[];
+  statusOf(candidate: string): CandidateStatus;
+  /** The words in which a candidate was approved; null unless it is. */
+  approvedText(candidate: string): string | null;
+  /** The candidate that a rule in this real file came from; null for rules that nobody approved here. */
+  candidateOf(file: string, rule: string): string | null;
+}
+
+export function createReview(options: ReviewOptions): Review {
+  return new FileReview(options);
+}
+
+class FileReview implements Review {
+  readonly #options: ReviewOptions;
+  readonly #files: RuleFiles;
+  readonly #decisions: Decisions;
+  /** Decisions are carried out one after the other. */
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(options: ReviewOptions) {
+    this.#options = options;
+    this.#files = options.files ?? diskRuleFiles;
+    this.#decisions = new Decisions(options.journal);
+  }
+
+  async preview(candidate: Candidate, change: Change): Promise<Preview> {
+    const { plan, rule, scan } = await this.#plan(candidate, change);
+    const blocked = whyBlocked(candidate, rule, scan);
+    const diff = blocked === null ? unifiedDiff(plan.target.name, plan.before, plan.after) : '';
+    return {
+      candidate: candidate.id,
+      text: rule,
+      destination: change.destination ?? candidate.destination,
+      path: plan.target.path,
+      // The lines around the rule are the person's own and may hold a secret.
+      diff: diff === '' ? diff : (await this.#options.gate.scan(diff)).redacted,
+      beforeHash: plan.beforeHash,
+      scan,
+      warnings: [...(blocked === null ? [] : [blocked]), ...plan.warnings],
+      budget: plan.budget,
+    };
+  }
+
+  approve(candidate: Candidate, approval: Approval): Promise<Decided> {
+    return this.#inTurn(async () => {
+      if (this.#decisions.statusOf(candidate.id) === 'approved')
+        throw new CarryoverError('bad-input', 'This is approved already. Undo that first.');
+      const { beforeHash, ...change } = approval;
+      const { plan, rule, scan } = await this.#plan(candidate, change);
+      const blocked = whyBlocked(candidate, rule, scan);
+      if (blocked !== null) throw new CarryoverError('blocked', blocked);
+      if (plan.beforeHash !== beforeHash)
+        throw new CarryoverError(
+          'changed-on-disk',
+          `${plan.target.path} has changed since you looked at it. Look at the new diff and approve again.`,
+        );
+      const { path: file } = plan.target;
+      const entry: ApproveEntry = {
+        v: 1,
+        type: 'approve',
+        id: randomUUID(),
+        time: this.#options.now(),
+        candidate: candidate.id,
+        text: rule,
+        destination: change.destination ?? candidate.destination,
+        path: file,
+        beforeHash,
+        afterHash: plan.afterHash,
+        backup: this.#backUp(file, plan.before),
+        added: plan.added,
+      };
+      this.#carryOut(entry, entry, plan.after);
+      return { decision: this.#decision(entry.id) };
+    });
+  }
+
+  archive(candidate: Candidate): Promise<Decided> {
+    return this.#inTurn(async () => {
+      const standing = this.#decisions.standing(candidate.id);
+      if (standing?.entry.type === 'approve')
+        throw new CarryoverError('bad-input', 'This is approved. Undo that before you archive it.');
+      if (standing !== undefined) return { decision: toDecision(standing) };
+      const { redacted: text } = await this.#options.gate.scan(candidate.text);
+      const id = randomUUID();
+      const time = this.#options.now();
+      this.#decisions.add({ v: 1, type: 'archive', id, time, candidate: candidate.id, text });
+      return { decision: this.#decision(id) };
+    });
+  }
+
+  undo(id: string | null): Promise<Undone> {
+    return this.#inTurn(() => {
+      const record = id === null ? this.#decisions.lastStanding() : this.#decisions.find(id);
+      if (record === undefined)
+        throw id === null
+          ? new CarryoverError('nothing-to-undo', 'There is no decision to undo.')
+          : new CarryoverError('not-found', 'There is no such decision.');
+      if (record.undone) throw new CarryoverError('nothing-to-undo', 'This decision was undone already.');
+      return Promise.resolve(this.#undo(record));
+    });
+  }
+
+  recover(): Promise<void> {
+    return this.#inTurn(() => Promise.resolve());
+  }
+
+  decisions(limit: number): Decision[] {
+    return this.#decisions.list(limit);
+  }
+
+  statusOf(candidate: string): CandidateStatus {
+    return this.#decisions.statusOf(candidate);
+  }
+
+  approvedText(candidate: string): string | null {
+    const standing = this.#decisions.standing(candidate);
+    return standing?.entry.type === 'approve' ? standing.entry.text : null;
+  }
+
+  candidateOf(file: string, rule: string): string | null {
+    const record = this.#decisions
+      .approvalsOf(file)
+      .findLast((each) => stands(each) && each.entry.text === rule);
+    return record?.entry.candidate ?? null;
+  }
+
+  async #plan(candidate: Candidate, change: Change): Promise<{ plan: Plan; rule: string; scan: Scan }> {
+    const { codexHome, gate, foldersOf } = this.#options;
+    const rule = tidyRule(change.text ?? candidate.text);
+    const plan = await planApproval({
+      codexHome,
+      home: this.#options.home ?? os.homedir(),
+      files: this.#files,
+      destination: change.destination ?? candidate.destination,
+      project: candidate.project,
+      folders: foldersOf?.(candidate) ?? [],
+      rule,
+    });
+    return { plan, rule, scan: await gate.scan(rule) };
+  }
+
+  #undo(record: DecisionRecord): Undone {
+    const common = { v: 1, type: 'undo', id: randomUUID(), time: this.#options.now() } as const;
+    const decision = record.entry.id;
+    if (!isApproval(record)) {
+      this.#decisions.add({ ...common, decision, receipt: null });
+      return { decision: this.#decision(decision), receipt: null };
+    }
+    const { before, after, note } = planUndo(record, this.#decisions, this.#files);
+    const { candidate, text, destination, path: file } = record.entry;
+    const receipt: Receipt = {
+      id: common.id,
+      ...{ candidate, text, destination, path: file },
+      beforeHash: hashOf(before),
+      afterHash: hashOf(after),
+      backup: this.#backUp(file, before),
+      time: common.time,
+    };
+    this.#carryOut({ ...common, decision, receipt }, receipt, after);
+    return { decision: this.#decision(decision), receipt, ...(note === undefined ? {} : { note }) };
+  }
+
+  /**
+   * Intent into the journal, then the file, then the journal again. Whatever happens in between, the file's hash tells how far we came.
+   */
+  #carryOut(
+    entry: ApproveEntry | UndoEntry,
+    change: { path: string; beforeHash: string; afterHash: string },
+    after: Buffer | null,
+  ): void {
+    this.#decisions.add(entry);
+    if (change.beforeHash === change.afterHash) return;
+    try {
+      if (after === null) this.#files.remove(change.path, change.beforeHash);
+      else this.#files.write(change.path, after, change.beforeHash);
+    } catch (error) {
+      // A disk may complain after it has done its work: what counts is what stands there.
+      this.#settleQuietly();
+      if (this.#cameTrue(entry)) return;
+      throw error;
+    }
+    this.#settleQuietly();
+    if (!this.#cameTrue(entry))
+      throw new CarryoverError(
+        'state-unusable',
+        `${change.path} was changed, but that could not be written down. Free some space on the disk; the next start settles it.`,
+      );
+  }
+
+  #cameTrue(entry: ApproveEntry | UndoEntry): boolean {
+    const record = this.#decisions.find(entry.type === 'undo' ? entry.decision : entry.id);
+    return record !== undefined && (entry.type === 'approve' || record.undone);
+  }
+
+  #settleQuietly(): void {
+    try {
+      this.#settle();
+    } catch {
+      // It stays pending and is settled before the next decision.
+    }
+  }
+
+  /** Closes everything that was begun, by what the files say. */
+  #settle(): void {
+    for (const entry of this.#decisions.pending()) {
+      const type = this.#wasDone(entry) ? 'done' : 'failed';
+      this.#decisions.add({ v: 1, type, of: entry.id, time: this.#options.now() });
+    }
+  }
+
+  #wasDone(entry: ApproveEntry | UndoEntry): boolean {
+    const change = entry.type === 'approve' ? entry : entry.receipt;
+    if (change === null) return true;
+    const bytes = this.#files.read(change.path);
+    const hash = hashOf(bytes);
+    if (hash === change.afterHash) return true;
+    if (hash === change.beforeHash) return false;
+    // Someone changed the file after us: then the rule itself has to tell.
+    const isThere = bytes !== null && holds(bytes, change.text);
+    return entry.type === 'approve' ? isThere : !isThere;
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(() => {
+      this.#settleQuietly();
+      return work();
+    });
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  #decision(id: string): Decision {
+    const record = this.#decisions.find(id);
+    if (record === undefined) throw new CarryoverError('internal', 'The decision could not be found again.');
+    return toDecision(record);
+  }
+
+  #backUp(file: string, bytes: Buffer | null): string | null {
+    return bytes === null ? null : this.#files.backUp(path.join(this.#options.stateDir, 'backups'), file);
+  }
+}
+
+function holds(bytes: Buffer, rule: string): boolean {
+  try {
+    return removeRule(bytes, rule).removed;
+  } catch {
+    return false;
+  }
+}

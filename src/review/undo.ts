@@ -1,0 +1,57 @@
+import fs from 'node:fs';
+import { CarryoverError } from '../shared/errors.ts';
+import { absent } from '../store/files.ts';
+import { removeRule } from './block.ts';
+import { type ApproveRecord, type Decisions, stands } from './decisions.ts';
+import { type RuleFiles, hashOf } from './rule-files.ts';
+
+/** What taking an approval back would do to its file. */
+export interface UndoPlan {
+  readonly before: Buffer | null;
+  /** Null when the file goes, because we had made it. */
+  readonly after: Buffer | null;
+  /** Why the file stays as it is, for the person; undefined when all is as expected. */
+  readonly note: string | undefined;
+}
+
+/**
+ * When nobody touched the file since, its old bytes come back from the backup. Else only the rule is taken out, and everything that was
+ * written since stays.
+ */
+export function planUndo(record: ApproveRecord, decisions: Decisions, files: RuleFiles): UndoPlan {
+  const { entry } = record;
+  refuseNewLink(entry.path);
+  const before = files.read(entry.path);
+  const unchanged = (note: string): UndoPlan => ({ before, after: before, note });
+  const onFile = decisions.approvalsOf(entry.path);
+  const same = onFile.filter((other) => other.entry.text === entry.text);
+  if (same.some((other) => other !== record && stands(other)))
+    return unchanged('Another approved suggestion says the same, so the rule stays.');
+  if (!same.some((other) => other.entry.added)) return unchanged('The rule stood there before, so it stays.');
+  if (before === null) return unchanged('The file is gone, and the rule with it.');
+  if (entry.added && hashOf(before) === entry.afterHash) {
+    const old = oldBytes(record, files);
+    if (old !== undefined) return { before, after: old, note: undefined };
+  }
+  const { bytes, removed } = removeRule(before, entry.text);
+  if (!removed) return unchanged('The rule was no longer there in these words, so the file stays as it is.');
+  const weMadeIt = onFile.some((other) => other.entry.beforeHash === absent);
+  return { before, after: bytes.length === 0 && weMadeIt ? null : bytes, note: undefined };
+}
+
+/** The file's bytes before the approval (null: no file), or undefined when the backup is gone or damaged. */
+function oldBytes({ entry }: ApproveRecord, files: RuleFiles): Buffer | null | undefined {
+  if (entry.beforeHash === absent) return null;
+  if (entry.backup === null) return undefined;
+  const kept = files.read(entry.backup);
+  return kept !== null && hashOf(kept) === entry.beforeHash ? kept : undefined;
+}
+
+/** The receipt holds the real file. A link that stands there now was put there by someone else. */
+function refuseNewLink(file: string): void {
+  if (fs.lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true)
+    throw new CarryoverError(
+      'cannot-write',
+      `${file} has become a link. Take the rule out of its file by hand.`,
+    );
+}
