@@ -48,6 +48,8 @@ export const cues = {
   screen: { weight: -0.7, reason: 'describes one screen' },
   bugReport: { weight: -1.5, reason: 'reports a fault' },
   reference: { weight: -1.3, reason: 'names single items or lines' },
+  dangling: { weight: -0.8, reason: 'does not name what it is about' },
+  report: { weight: -1, reason: 'reports what happened' },
   pointing: { weight: -0.3, reason: 'points at something in view' },
 } as const satisfies Record<string, { weight: number; reason: string }>;
 

@@ -18,7 +18,7 @@ export interface Judgement {
 }
 
 /** What stands in quotes is somebody's wording for something else. */
-const quoted = /^["“「'][^"”」]*["”」'.;,]*$/;
+const quoted = /^["“「][^"”」]*["”」]?[.;,]*$|[”"]$/;
 const QUOTED = -1.2;
 
 /** Logit of a clause that shows no cue at all. */
@@ -60,6 +60,8 @@ function messageWeight(context: MessageContext): number {
 export function judge(folded: string, language: Language, context: MessageContext): Judgement {
   const found = new Set<CueName>();
   for (const { name, pattern } of language.cues) if (pattern.test(folded)) found.add(name);
+  if (found.has('lifecycle') || found.has('recollection') || found.has('correcting'))
+    found.delete('dangling');
   // Asking back what was agreed is a question by form only.
   if (found.has('recollection') || found.has('complaint')) {
     found.delete('question');

@@ -62,7 +62,7 @@ export const en: LanguageWords = {
     lifecycle: [
       String.raw`\b(?:deprecated?|obsolete|archiv(?:ed|ing|e)|no longer|sunset|end of life|superseded|discontinued|abandoned|retired)\b`,
       String.raw`\b(?:used|supported|maintained|needed|use|support|need|have|exist|exists|valid) any ?more\b`,
-      String.raw`\b(?:being|been|was|were|is|are|got) (?:replaced|removed|phased out|renamed|superseded|moved|migrated)\b`,
+      String.raw`\b(?:been|was|were|being|got) (?:replaced|removed|phased out|renamed|superseded|migrated|retired)\b`,
       String.raw`\b(?:get(?:ting)? rid of|phas(?:e|ing) out|mov(?:ed|ing) (?:away |off |over )?(?:from|to)|migrat(?:ed|ing) (?:to|from)|switch(?:ed|ing) (?:over )?to)\b`,
       String.raw`\bno (?:\w+ )?(?:users|customers|clients|consumers)(?: yet)?\b`,
       String.raw`\bnot (?:yet )?(?:in production|live|released|launched|public)\b`,
@@ -211,6 +211,13 @@ export const en: LanguageWords = {
     progress: [
       String.raw`^\W*(?:(?:ok(?:ay)?|yes|yep|yeah|sure|good|great|nice|thanks?|thank you|cool|perfect|please|lets?|let's|now|and|then|so)[,.!]* )*(?:continue|proceed|go ahead|go on|push(?: it)?|commit(?: it)?|merge(?: it)?|do it|do that|try again|next|start|status|apply|retry|go for it|carry on|keep going|implement it|looks good|lgtm|run it|check again)\b.{0,25}$`,
       String.raw`\b(?:status|ready to merge|up to date|are we done|outstanding|next steps?|let me know when|is it done|take a look|pull latest)\b`,
+    ],
+    dangling: [
+      String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|then|since|because|as)[,.:]? )*(?:it|that|they|these|those|he|she|this)(?:'s|'re)? (?!repo|project|app|codebase|package|service|tool|product|library|team)`,
+    ],
+    report: [
+      String.raw`\bi(?:'ve| have| just|'m)? (?:just |already |now )*(?:marked|removed|fixed|updated|added|changed|restarted|killed|installed|deleted|merged|pushed|renamed|tried|tested|ran|noticed|see|saw|got|get|cannot|can'?t|still)\b`,
+      String.raw`\bstill (?:not|no|the same|doesn'?t|can'?t|cannot|shows?|getting|failing)\b`,
     ],
     featureWork: [
       String.raw`^(?:\W*(?:please|just|and|so|then|but|also|ok|okay|yes|no|actually|now|next|first|finally|\d+[.)])[,.]? )*(?:(?:can|could|would|will) you (?:please |also )?|(?:i|we) (?:want|need|would like|'d like)(?: you)? to |let'?s |we should |we need to |you need to |you should )?(?:${featureVerbs})\b`,
