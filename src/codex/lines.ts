@@ -20,6 +20,7 @@ export interface LineSplitterOptions {
   /** Lines already consumed, and the offset of the byte that comes next. */
   line?: number;
   offset?: number;
+  /** Longest line kept whole, in bytes; at least 512. */
   maxBytes?: number;
   /** Asked once for a line that is not complete yet: true when its head says that the rest need not be kept. */
   passOver?: (head: Buffer) => boolean;
@@ -46,7 +47,7 @@ export class LineSplitter {
   constructor(options: LineSplitterOptions = {}) {
     this.#line = options.line ?? 0;
     this.#start = options.offset ?? 0;
-    this.#maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
+    this.#maxBytes = Math.max(options.maxBytes ?? DEFAULT_MAX_BYTES, HEAD_BYTES);
     this.#passOver = options.passOver ?? (() => false);
   }
 

@@ -1,5 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { CarryoverError } from '../shared/errors.ts';
+import type { CarryoverError } from '../shared/errors.ts';
 import { createDecoder, type Decoder } from './decode/decoder.ts';
 import type { SessionEvent } from './events.ts';
 import { LineSplitter } from './lines.ts';

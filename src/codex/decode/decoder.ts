@@ -3,7 +3,7 @@ import type { Line } from '../lines.ts';
 import { Decoding } from './context.ts';
 import { type Envelope, readEnvelope } from './envelope.ts';
 import { decodeAgentMessage, decodeMessage, decodeUserMessage } from './messages.ts';
-import { lineShape } from './shapes.ts';
+import { ITEM_TYPES, lineShape } from './shapes.ts';
 import { type DecoderState, freshState } from './state.ts';
 import {
   copyEnds,
@@ -13,6 +13,7 @@ import {
   decodeTurnComplete,
   decodeTurnContext,
   decodeTurnStarted,
+  startBareSession,
 } from './turns.ts';
 import {
   decodeCallOutput,
@@ -50,7 +51,6 @@ const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
 ]);
 
 const ENVELOPE_TYPES = new Set(['session_meta', 'turn_context', 'event_msg', 'response_item', 'compacted']);
-const ITEMS = new Set(['UserMessage', 'AgentMessage', 'CommandExecution', 'FileChange']);
 /** Events that only repeat what `item_completed` lines tell, in files that have those. */
 const REPEATS = new Set(['event_msg/user_message', 'event_msg/agent_message', 'event_msg/patch_apply_end']);
 /** Lines of a copied history that are looked at all the same: they tell where it ends. */
@@ -90,7 +90,10 @@ export function createDecoder(thread: string, state?: DecoderState): Decoder {
       if (decoding.state.copying !== null) endCopy(undefined, before);
       if (!matters(decoding, envelope)) return;
       // Its head says all there is to say, and the rest repeats old history.
-      if (envelope.type === 'compacted') return decoding.emit({ kind: 'compacted' });
+      if (envelope.type === 'compacted') {
+        decoding.emit({ kind: 'compacted' });
+        return;
+      }
     }
     if (tooLong) throw new Error('line too long');
     decodeParsed(number, JSON.parse(bytes.toString('utf8')));
@@ -99,8 +102,11 @@ export function createDecoder(thread: string, state?: DecoderState): Decoder {
   function decodeParsed(number: number, value: unknown): void {
     const line = lineShape.parse(value);
     decoding.moveTo(number, line.ordinal ?? undefined, line.timestamp ?? '');
-    if (line.payload === undefined) return decodeBare(line);
-    const key = line.payload.type == null ? `${line.type ?? ''}` : `${line.type ?? ''}/${line.payload.type}`;
+    if (line.payload === undefined) {
+      decodeBare(line);
+      return;
+    }
+    const key = line.payload.type == null ? (line.type ?? '') : `${line.type ?? ''}/${line.payload.type}`;
     const handler = HANDLERS.get(key) ?? HANDLERS.get(line.type ?? '');
     if (!handler) return;
     if (decoding.state.copying !== null && key !== 'session_meta') {
@@ -118,7 +124,11 @@ export function createDecoder(thread: string, state?: DecoderState): Decoder {
       return;
     }
     if (ENVELOPE_TYPES.has(line.type)) throw new Error('payload missing');
-    HANDLERS.get(`response_item/${line.type}`)?.(decoding, line, undefined);
+    const handler = HANDLERS.get(`response_item/${line.type}`);
+    if (!handler) return;
+    // The first line may be damaged; the others are no less worth for it.
+    if (decoding.state.session === null) startBareSession(decoding);
+    handler(decoding, line, undefined);
   }
 
   function endCopy(turn: string | undefined, before: number): boolean {
@@ -163,7 +173,7 @@ function matters({ state }: Decoding, envelope: Envelope): boolean {
   if (state.copying !== null) return MARKERS.has(key);
   if (!HANDLERS.has(key)) return false;
   if (state.items && REPEATS.has(key)) return false;
-  if (key === 'event_msg/item_completed') return item === undefined || ITEMS.has(item);
+  if (key === 'event_msg/item_completed') return item === undefined || ITEM_TYPES.has(item);
   if (key === 'response_item/message') return role !== 'assistant';
   if (callId !== undefined) {
     const call = state.calls.find(([id]) => id === callId)?.[1];

@@ -99,6 +99,15 @@ export const patchEnd = z.looseObject({
   changes,
 });
 
+/** Items that are read; there are many others. */
+export const ITEM_TYPES: ReadonlySet<string> = new Set([
+  'UserMessage',
+  'AgentMessage',
+  'CommandExecution',
+  'FileChange',
+]);
+export const anyItem = z.looseObject({ item: z.looseObject({ type: text }) });
+
 export const item = z.looseObject({
   turn_id: optionalText,
   item: z.discriminatedUnion('type', [

@@ -25,6 +25,10 @@ export function decodeSessionMeta(decoding: Decoding, payload: unknown, ordinal:
 /** First line of a bare file. */
 export function decodeBareMeta(decoding: Decoding, line: unknown): void {
   shapes.bareMeta.parse(line);
+  startBareSession(decoding);
+}
+
+export function startBareSession(decoding: Decoding): void {
   const facts: SessionFacts = { format: 'bare', cwd: '', originator: '', cliVersion: '', subagent: false };
   decoding.state.session = facts;
   decoding.session(facts);

@@ -16,6 +16,7 @@ import { cutMiddle } from './texts.ts';
 
 /** `item_completed`: what was said and done, told in full. From then on the older events are repeats. */
 export function decodeItem(decoding: Decoding, payload: unknown): void {
+  if (!shapes.ITEM_TYPES.has(shapes.anyItem.parse(payload).item.type)) return;
   const { item, turn_id } = shapes.item.parse(payload);
   const { state } = decoding;
   state.items = true;
