@@ -1,10 +1,14 @@
 import type { Finding, Scan, Verdict } from '../shared/model.ts';
+import { findInjection } from './injection/find.ts';
+import { findPrivate } from './private.ts';
 import { createSecretFinder } from './secrets/find.ts';
-import { type SecretSpan, applySpans } from './secrets/span.ts';
+import { runSecretlint } from './secrets/secretlint.ts';
+import { type SecretSpan, applySpans, mergeSpans } from './secrets/span.ts';
+import { shifted, windowsOf } from './secrets/windows.ts';
 
 /** The one place that decides whether a text may be kept, stored, indexed, shown or handed on. */
 export interface Gate {
-  /** All that is wrong with a text that may become memory. */
+  /** All that is wrong with a text that may become memory. Findings stand in the order of the text. */
   scan(text: string): Promise<Scan>;
   /** The text with every secret replaced by `[REDACTED:kind]`. Redacting twice changes nothing more. */
   redact(text: string): Promise<string>;
@@ -12,17 +16,47 @@ export interface Gate {
   redactMany(texts: readonly string[]): Promise<string[]>;
 }
 
+/** More findings than this say no more to a person. */
+const MAX_FINDINGS = 500;
+
+/** A gate keeps no state between texts; one for each thread is enough. */
 export function createGate(): Gate {
-  const findSecrets = createSecretFinder();
-  const redact = (text: string): string => applySpans(text, findSecrets(text));
+  const findInWindow = createSecretFinder();
+
+  const secretsOf = async (text: string): Promise<SecretSpan[]> => {
+    const spans: SecretSpan[] = [];
+    for (const window of windowsOf(text)) {
+      const found = findInWindow(window.text);
+      const linted = await runSecretlint(window.text);
+      spans.push(...shifted([...found, ...linted], window.offset));
+    }
+    return mergeSpans(text, spans);
+  };
+  const redact = async (text: string): Promise<string> => applySpans(text, await secretsOf(text));
+
   return {
-    scan: (text) => {
-      const secrets = findSecrets(text);
-      const findings = secrets.map(secretFinding);
-      return Promise.resolve({ verdict: worst(findings), findings, redacted: applySpans(text, secrets) });
+    scan: async (text) => {
+      const secrets = await secretsOf(text);
+      const redacted = applySpans(text, secrets);
+      const others = windowsOf(text).flatMap(({ text: part, offset }) =>
+        [...findInjection(part), ...findPrivate(part)].map((finding) => ({
+          ...finding,
+          start: finding.start + offset,
+          end: finding.end + offset,
+        })),
+      );
+      const findings = distinct([
+        ...secrets.map(secretFinding),
+        ...others.filter((finding) => !isInside(finding, secrets)),
+      ]);
+      return { verdict: worst(findings), findings: findings.slice(0, MAX_FINDINGS), redacted };
     },
-    redact: (text) => Promise.resolve(redact(text)),
-    redactMany: (texts) => Promise.resolve(texts.map(redact)),
+    redact,
+    redactMany: async (texts) => {
+      const redacted: string[] = [];
+      for (const text of texts) redacted.push(await redact(text));
+      return redacted;
+    },
   };
 }
 
@@ -35,6 +69,21 @@ function secretFinding(span: SecretSpan): Finding {
     start: span.start,
     end: span.end,
   };
+}
+
+/** What stands inside a secret is that secret: a mail address in a connection string, a host in a token. */
+function isInside(finding: Finding, secrets: readonly SecretSpan[]): boolean {
+  return secrets.some((secret) => finding.start >= secret.start && finding.end <= secret.end);
+}
+
+function distinct(findings: readonly Finding[]): Finding[] {
+  const sorted = [...findings].sort((a, b) => a.start - b.start || a.end - b.end);
+  const kept: Finding[] = [];
+  for (const finding of sorted) {
+    const same = kept.findLast((other) => other.rule === finding.rule);
+    if (same === undefined || finding.start >= same.end) kept.push(finding);
+  }
+  return kept;
 }
 
 function worst(findings: readonly Finding[]): Verdict {

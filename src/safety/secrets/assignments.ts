@@ -1,11 +1,12 @@
 import { type KeyName, classify } from './key-names.ts';
 import { type Value, afterOpenTag, quotedAt, unquotedAt } from './value-at.ts';
+import { saidAfter, saidBeside } from './prose.ts';
 import { isSecretValue } from './values.ts';
 import { RANK, type SecretSpan } from './span.ts';
 
 /** Stems of every name that can hold a secret. Each hit costs a small parse of what stands around it. */
 const STEMS =
-  /p(?:ass|wd|w\b|w[=:]|sw)|pword|secret|token|key|auth|cred|salt|kennwort|mdp|mot_?depasse|senha|contrase|clave|wachtwoord|haslo|sifre|parol|cookie|sessionid|nonce|otp/gi;
+  /p(?:ass|wd|w\b|w[=:]|sw)|pword|secret|token|key|auth|cred|salt|kennwort|mdp|senha|contrase|clave|wachtwoord|has[lł]o|l[oö]senord|adgangskode|salasana|heslo|sifre|parol|schl[uü]ssel|cookie|sessionid|nonce|otp/gi;
 
 const IDENTIFIER = /[\p{L}\p{N}_$-]/u;
 const MAX_NAME = 80;
@@ -17,9 +18,12 @@ export function findAssignments(text: string): SecretSpan[] {
   for (let hit = STEMS.exec(text); hit !== null; hit = STEMS.exec(text)) {
     const name = nameAround(text, hit.index, hit.index + hit[0].length);
     STEMS.lastIndex = Math.max(name.end, hit.index + 1);
-    const key = classify(text.slice(name.start, name.end));
+    const key = classify(wholeName(text, name));
     if (key === undefined) continue;
-    const value = valueFor(text, name, key);
+    const value =
+      valueFor(text, name, key) ??
+      saidAfter(text, name.end, key.class) ??
+      (key.class === 'password' ? saidBeside(text, name.start, name.end) : undefined);
     if (value !== undefined)
       spans.push({ kind: key.kind, start: value.start, end: value.end, rank: RANK.assignment });
   }
@@ -41,6 +45,14 @@ function nameAround(text: string, start: number, end: number): Place {
   while (right < text.length && right - end < MAX_NAME && IDENTIFIER.test(text.charAt(right))) right += 1;
   while (right > end && text.charAt(right - 1) === '-') right -= 1;
   return { start: left, end: right };
+}
+
+/** In prose and tables a name is two words: `API key`, `Client Secret`. */
+function wholeName(text: string, name: Place): string {
+  const own = text.slice(name.start, name.end);
+  if (text.charAt(name.start - 1) !== ' ') return own;
+  const before = /([A-Za-z]{2,15}) $/.exec(text.slice(Math.max(0, name.start - 18), name.start))?.[1];
+  return before === undefined || !/^(?:key|token|secret)s?$/i.test(own) ? own : `${before} ${own}`;
 }
 
 const CLOSE = String.raw`\\{0,3}["'\x60]?[\])]{0,2}`;

@@ -1,4 +1,8 @@
 import { findAssignments } from './assignments.ts';
+import { findCalls } from './calls.ts';
+import { findCommandFlags } from './commands.ts';
+import { findHeaders } from './headers.ts';
+import { findProse } from './prose.ts';
 import { type SecretSpan, mergeSpans } from './span.ts';
 import { STRUCTURES } from './structures.ts';
 import { TokenScanner } from './token-scan.ts';
@@ -11,6 +15,10 @@ export function createSecretFinder(): FindSecrets {
   return (text) => {
     const spans = tokens.find(text);
     for (const find of STRUCTURES) find(text, spans);
+    findHeaders(text, spans);
+    findCommandFlags(text, spans);
+    findCalls(text, spans);
+    findProse(text, spans);
     spans.push(...findAssignments(text));
     return mergeSpans(text, spans);
   };

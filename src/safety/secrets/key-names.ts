@@ -11,7 +11,7 @@ export interface KeyName {
 }
 
 const PASSWORD = new Set(
-  'password passwd pwd passphrase passcode pass pw psw passwort kennwort mdp motdepasse senha contrasena contraseña clave wachtwoord haslo sifre parola parol passw pword pwrd userpass pswd passwrd userpwd dbpass dbpassword dbpasswd sshpass rootpw adminpw mypass rootpass adminpass rootpassword adminpassword'.split(
+  'password passwd pwd passphrase passcode pass pw psw passwort kennwort mdp motdepasse senha contrasena contraseña clave wachtwoord hasło haslo passe lösenord losenord adgangskode salasana heslo parola sifre parola parol passw pword pwrd userpass pswd passwrd userpwd dbpass dbpassword dbpasswd sshpass rootpw adminpw mypass rootpass adminpass rootpassword adminpassword storepass keypass requirepass masterauth'.split(
     ' ',
   ),
 );
@@ -19,7 +19,7 @@ const SECRET = new Set(
   'secret secrets secretkey clientsecret appsecret credential credentials creds cred jwtsecret'.split(' '),
 );
 const KEY = new Set(
-  'token apikey authtoken accesstoken accesskey privatekey secretaccesskey oauthtoken bearer refreshtoken sessionid authkey appkey masterkey licensekey signingkey encryptionkey subscriptionkey instrumentationkey sessiontoken idtoken usertoken bottoken webhooktoken accountkey sharedaccesskey'.split(
+  'token apikey authtoken accesstoken accesskey privatekey secretaccesskey oauthtoken bearer refreshtoken sessionid authkey appkey masterkey licensekey signingkey schlüssel encryptionkey subscriptionkey instrumentationkey sessiontoken idtoken usertoken bottoken webhooktoken accountkey sharedaccesskey'.split(
     ' ',
   ),
 );

@@ -1,0 +1,105 @@
+import type { Finding } from '../../shared/model.ts';
+import { ASIAN } from './asian.ts';
+import { ENGLISH } from './english.ts';
+import { EUROPEAN } from './european.ts';
+import { findHidden, plain } from './hidden.ts';
+import { MARKERS } from './markers.ts';
+import { ATTACK_MESSAGES, type AttackPattern } from './pattern.ts';
+import { POWERS } from './powers.ts';
+
+/** Every attack pattern, by language. */
+export const ATTACKS: readonly AttackPattern[] = [...MARKERS, ...ENGLISH, ...EUROPEAN, ...ASIAN];
+
+const MAX_BLOBS = 40;
+const BLOB =
+  /[A-Za-z0-9+/_-]{24,20000}={0,2}|(?:\\x[0-9a-f]{2}|\\u00[0-9a-f]{2}|%[0-9a-f]{2}|[0-9a-f]{2} ?){16,8000}/gi;
+
+/** Instructions in disguise and rules that widen the agent's powers. */
+export function findInjection(text: string): Finding[] {
+  const findings = [...findHidden(text), ...attacksIn(text), ...powersIn(text)];
+  const asRead = plain(text);
+  if (asRead !== text) findings.push(...disguised(asRead, text, findings, 0, text.length));
+  findings.push(...encodedIn(text));
+  return findings;
+}
+
+function attacksIn(text: string): Finding[] {
+  const findings: Finding[] = [];
+  for (const { name, pattern } of ATTACKS) {
+    for (const hit of text.matchAll(pattern)) {
+      findings.push({
+        rule: `injection/${name}`,
+        verdict: 'blocked',
+        message: ATTACK_MESSAGES[name],
+        start: hit.index,
+        end: hit.index + hit[0].length,
+      });
+    }
+  }
+  return findings;
+}
+
+function powersIn(text: string): Finding[] {
+  const findings: Finding[] = [];
+  for (const { name, message, pattern } of POWERS) {
+    for (const hit of text.matchAll(pattern)) {
+      findings.push({
+        rule: `power/${name}`,
+        verdict: 'review',
+        message,
+        start: hit.index,
+        end: hit.index + hit[0].length,
+      });
+    }
+  }
+  return findings;
+}
+
+/** Attacks that only show once the disguise is off. Their place in the text is not known, so the whole stretch is marked. */
+function disguised(
+  asRead: string,
+  text: string,
+  known: readonly Finding[],
+  start: number,
+  end: number,
+): Finding[] {
+  if (text === '') return [];
+  const found = attacksIn(asRead).filter((finding) => !known.some((other) => other.rule === finding.rule));
+  return found.slice(0, 1).map((finding) => ({ ...finding, start, end }));
+}
+
+function encodedIn(text: string): Finding[] {
+  const findings: Finding[] = [];
+  let tried = 0;
+  for (const hit of text.matchAll(BLOB)) {
+    if ((tried += 1) > MAX_BLOBS) break;
+    const decoded = decode(hit[0]);
+    if (decoded === undefined || attacksIn(decoded).length === 0) continue;
+    findings.push({
+      rule: 'injection/encoded',
+      verdict: 'blocked',
+      message: ATTACK_MESSAGES.encoded,
+      start: hit.index,
+      end: hit.index + hit[0].length,
+    });
+  }
+  if (/rot-?13/i.test(text)) {
+    const turned = text.replace(/[a-z]/gi, (letter) => {
+      const base = letter <= 'Z' ? 65 : 97;
+      return String.fromCharCode(((letter.charCodeAt(0) - base + 13) % 26) + base);
+    });
+    findings.push(...disguised(turned, text, findings, 0, text.length));
+  }
+  return findings;
+}
+
+/** Base64, hex, `\x41`, `\u0041` and `%41` as text; undefined when what comes out is not readable. */
+function decode(blob: string): string | undefined {
+  const hex = /^(?:(?:\\x|\\u00|%)?[0-9a-f]{2} ?)+$/i.test(blob);
+  const decoded = hex
+    ? Buffer.from(blob.replace(/\\x|\\u00|%| /gi, ''), 'hex').toString('utf8')
+    : Buffer.from(blob, 'base64').toString('utf8');
+  if (decoded.length < 10) return undefined;
+  const readable = decoded.replace(/[^\x20-\x7e\n\r\t\p{L}\p{P}]/gu, '').length;
+  return readable / decoded.length > 0.9 ? decoded : undefined;
+}

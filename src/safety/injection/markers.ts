@@ -1,0 +1,25 @@
+import { type AttackPattern, attack } from './pattern.ts';
+
+/** Marks of chat templates; the same in every language. */
+export const MARKERS: readonly AttackPattern[] = [
+  attack(
+    'chat-template',
+    String.raw`<\|(?:im_start|im_end|im_sep|system|user|assistant|tool|endoftext|endofprompt|eot_id|eom_id|start_header_id|end_header_id|begin_of_text|start|end|channel|message|return|call|fim_\w{3,8})\|>`,
+  ),
+  attack(
+    'chat-template',
+    String.raw`\[\/?INST\]|<<\/?SYS>>|<(?:start|end)_of_turn>|<\/?s>[^\S\n]*\[|<｜(?:User|Assistant|System|begin▁of▁sentence)｜>`,
+  ),
+  attack(
+    'chat-template',
+    String.raw`(?:^|\n)[^\S\n]{0,8}(?:#{2,4}|={3,}|-{3,}|\*\*)[^\S\n]{0,3}(?:system(?: prompt| message)?|new instructions?|system instructions?|end of (?:prompt|instructions))[^\S\n]{0,3}(?::|#{2,}|={3,}|-{3,}|\*\*)[^\n]{0,10}(?:\n[^\n]{0,20})?\b(?:you|ignore|now|from|disregard|new|always|never|do not|the)\b`,
+  ),
+  attack(
+    'chat-template',
+    String.raw`(?:^|\n|["'\x60])[^\S\n]{0,8}(?:<system(?:[-_ ](?:prompt|message|instruction|override|reminder))?>|\[\[?(?:system|admin|developer)(?:[ _-](?:message|prompt|override|note|instruction|command|update))?\]?\]|\(?(?:system|admin|developer|root)\)?(?:[ _](?:message|prompt|override|note|notice|alert|command|update))?\)?[^\S\n]?:)[^\S\n\]]{0,4}[^\n]{0,60}?\b(?:you are|you must|you will|you should|ignore|disregard|override|from now|new (?:instruction|policy|rule|directive)|enabled|activated|obey|all (?:previous|safety|restrictions)|grant|unlock|bypass)\b`,
+  ),
+  attack(
+    'chat-template',
+    String.raw`"role"[^\S\n]{0,3}:[^\S\n]{0,3}"(?:system|developer)"[^\S\n]{0,3},[^\S\n]{0,3}"content"[^\S\n]{0,3}:[^\S\n]{0,3}"[^"\n]{0,120}\b(?:ignore|you are now|disregard|override|obey|must)\b`,
+  ),
+];

@@ -1,0 +1,93 @@
+import type { Finding } from '../shared/model.ts';
+
+/** Things that are no secret but say more than a rule should: people, machines, folders, and remains of a transcript. */
+interface ReviewRule {
+  rule: string;
+  message: string;
+  pattern: RegExp;
+  /** Group 1, or the whole match, is shown. */
+  accept?: (found: string, text: string, at: number) => boolean;
+}
+
+const OPEN_MAIL =
+  /@(?:[\w-]{1,60}\.){0,4}(?:example|test|invalid|localhost)(?:\.(?:com|org|net))?$|^(?:git|noreply|no-reply|npm|user|me|you|name|someone|foo|bar|test|example|your)@|@(?:example|domain|company|email|users\.noreply)\.|@\dx\./i;
+const SHARED_HOMES =
+  /^(?:\/home\/|\/Users\/|[A-Za-z]:\\{1,2}Users\\{1,2})(?:user(?:name)?|me|you|your[-_]?name|name|<[^>]*>|\$\w+|\{\w+\}|\*|x{3,}|runner|node|vscode|ubuntu|Public|Shared|Default|example|\.{3})$/i;
+
+const REVIEW_RULES: readonly ReviewRule[] = [
+  {
+    rule: 'private/host',
+    message: 'This names a private host or address. Check that it may stand in shared rules.',
+    pattern:
+      /(?<![\w.@/-])(?:[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?\.){1,6}(?:local|internal|intranet|corp|lan|intra|home\.arpa|localdomain|private)(?![\w-]|\.[\w(]|\()(?::\d{1,5})?/gi,
+    accept: (found, text, at) => isHost(found, text, at),
+  },
+  {
+    rule: 'private/host',
+    message: 'This names an address of a private network. Check that it may stand in shared rules.',
+    pattern:
+      /(?<![\w.-])(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.\d{1,3}\.\d{1,3}(?![\w.-]\d|\d)/g,
+  },
+  {
+    rule: 'private/email',
+    message: 'This holds an e-mail address. Check that it may stand in shared rules.',
+    pattern: /(?<![\w.+-/@])[A-Za-z0-9][\w.+-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24}(?![\w@-])/g,
+    accept: (found) => !OPEN_MAIL.test(found) && !/\.(?:png|jpe?g|svg|gif|webp|js|ts|css)$/i.test(found),
+  },
+  {
+    rule: 'private/home-path',
+    message: "This path goes through a person's home folder. Write ~ instead.",
+    pattern:
+      /(?<![\w.~$}])(?:\/(?:home|Users)\/[^\s/"'`:;,<>()|\\]{1,64}|\/mnt\/[a-z]\/Users\/[^\s/"'`:;,<>()|\\]{1,64}|[A-Za-z]:\\{1,2}Users\\{1,2}[^\s/"'`:;,<>()|\\]{1,64})/g,
+    accept: (found) => !SHARED_HOMES.test(found),
+  },
+  {
+    rule: 'leftover/redacted',
+    message: 'Something was cut out here. Check that the sentence still says what it should.',
+    pattern: /\[REDACTED(?::[\w-]{1,60})?\]/g,
+  },
+  {
+    rule: 'leftover/role-marker',
+    message: 'This looks like a piece of a transcript. Keep only the rule itself.',
+    pattern:
+      /^[ \t]{0,4}(?:\*\*)?(?:user|assistant|human|system|ai|codex|tool)(?:\*\*)?:(?:\*\*)?[ \t]+\S/gim,
+    accept: (_found, text) =>
+      /^[ \t]{0,4}(?:\*\*)?(?:assistant|human|ai|codex|tool|user)(?:\*\*)?:/gim.test(text) &&
+      text.includes('\n'),
+  },
+  {
+    rule: 'leftover/tool-dump',
+    message: 'This looks like the output of a tool. Keep only the rule itself.',
+    pattern:
+      /^(?:Chunk ID: \w{4,12}|Wall time: [\d.]+ seconds|Process exited with code \d+|Exit code: \d+|Original token count: \d+|Total output lines: \d+|\*\*\* (?:Begin|End) Patch|<\/?(?:environment_context|user_instructions|INSTRUCTIONS|turn_aborted|function_calls?|tool_(?:call|result|use)|antml:\w+)>?|Traceback \(most recent call last\):|diff --git a\/)/gm,
+  },
+];
+
+function isHost(found: string, text: string, at: number): boolean {
+  const host = found.replace(/:\d+$/, '').toLowerCase();
+  // `foo.local.ts`, `settings.local`, `System.Private`: names of files and of code.
+  if (
+    /^(?:settings|config|env|this|self|state|module|app|class|process|system|std|use)\.(?:local|private|internal)$/.test(
+      host,
+    )
+  )
+    return false;
+  if (host.endsWith('.private') && !/:\/\//.test(text.slice(Math.max(0, at - 8), at))) return false;
+  return (
+    !/(?:example|your|host|foo|bar|test)\w*\.(?:local|internal|corp|lan)$/.test(host) &&
+    !/^\.?env\./.test(host)
+  );
+}
+
+/** Private details and remains of a transcript, for a person to look at. */
+export function findPrivate(text: string): Finding[] {
+  const findings: Finding[] = [];
+  for (const { rule, message, pattern, accept } of REVIEW_RULES) {
+    for (const hit of text.matchAll(pattern)) {
+      const found = hit[0];
+      if (accept !== undefined && !accept(found, text, hit.index)) continue;
+      findings.push({ rule, verdict: 'review', message, start: hit.index, end: hit.index + found.length });
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,93 @@
+import { RANK, type SecretSpan } from './span.ts';
+import { isSecretValue } from './values.ts';
+
+/** Secrets that no name stands beside: arguments of logins, SQL, shell idioms. Group 1, 2 or 3 is the value. */
+interface CallRule {
+  kind: string;
+  /** Nothing is tried unless one of these stands in the text. */
+  needs: readonly string[];
+  pattern: RegExp;
+  style: 'quoted' | 'flag' | 'prose';
+}
+
+const Q = `["'\`]`;
+const ARG = `\\\\?${Q}([^"'\`\\n]{3,200}?)\\\\?${Q}`;
+const SKIPPED = `\\\\?${Q}[^"'\`\\n]{0,120}\\\\?${Q}`;
+
+const CALL_RULES: readonly CallRule[] = [
+  {
+    kind: 'password',
+    needs: ['IDENTIFIED', 'identified'],
+    pattern:
+      /\bidentified[ \t]{1,4}(?:with[ \t]{1,4}['"]?\w{1,40}['"]?[ \t]{1,4})?(?:by|as)[ \t]{1,4}(?:password[ \t]{1,4})?\\?['"]([^'"\n]{1,200}?)\\?['"]/gi,
+    style: 'quoted',
+  },
+  {
+    kind: 'password',
+    needs: ['uth', 'ogin', 'redential', 'LOGIN', 'AUTH'],
+    pattern: new RegExp(
+      `(?:[bB]asic_?[aA]uth|BasicAuthentication|[aA]uth|[lL]ogin|[lL]og_?[iI]n|[sS]ign_?[iI]n|[aA]uthenticate|[cC]redentials?)\\w{0,10}[ ]?=?[ ]?\\([ \\n]{0,12}${SKIPPED}[ ]{0,2},[ \\n]{0,12}${ARG}[ ]{0,2}[,)]`,
+      'g',
+    ),
+    style: 'quoted',
+  },
+  {
+    kind: 'password',
+    needs: ['onnect'],
+    pattern: new RegExp(
+      `(?:[cC]onnect|[gG]etConnection)\\w{0,10}\\([ \\n]{0,12}[^,()\\n]{1,150},[ \\n]{0,12}${SKIPPED}[ ]{0,2},[ \\n]{0,12}${ARG}[ ]{0,2}[,)]`,
+      'g',
+    ),
+    style: 'quoted',
+  },
+  {
+    kind: 'password',
+    needs: ['chpasswd'],
+    pattern: /echo[ ](?:-e[ ])?['"]?[\w.-]{1,40}:([^\s'"|]{3,100})['"]?[ ]?\|[ ]?(?:sudo[ ])?chpasswd/g,
+    style: 'flag',
+  },
+  {
+    kind: 'password',
+    needs: ['sudo -S', 'sudo -k'],
+    pattern: /echo[ ](?:-e[ ])?['"]?([^\s'"|]{3,100})['"]?[ ]?\|[ ]?sudo[ ]-[kS]/g,
+    style: 'flag',
+  },
+  {
+    kind: 'password',
+    needs: ['net user', 'NET USER'],
+    pattern: /\bnet user[ ][\w.-]{1,40}[ ]([^\s/][^\s]{2,100})[ ]\/(?:add|domain)/gi,
+    style: 'flag',
+  },
+  { kind: 'password', needs: ['PWD'], pattern: /\bPWD=([^\s;"']{3,100})(?=;)/g, style: 'flag' },
+  {
+    kind: 'password',
+    needs: ['enable '],
+    pattern: /\benable (?:secret|password)[ ](?:level \d{1,2}[ ])?(?:[057][ ])?(\S{4,100})/g,
+    style: 'flag',
+  },
+  {
+    kind: 'password',
+    needs: ['requirepass', 'masterauth'],
+    pattern: /^[ \t]{0,8}(?:requirepass|masterauth)[ \t]{1,8}["']?([^\s"']{3,200})/gm,
+    style: 'flag',
+  },
+  {
+    kind: 'npm-token',
+    needs: ['_auth'],
+    pattern: /\b_(?:authToken|auth|password)[ ]?=[ ]?["']?([A-Za-z0-9+/=_.-]{8,800})/g,
+    style: 'flag',
+  },
+];
+
+/** Secrets given as arguments, in SQL or in shell idioms. */
+export function findCalls(text: string, spans: SecretSpan[]): void {
+  for (const rule of CALL_RULES) {
+    if (!rule.needs.some((need) => text.includes(need))) continue;
+    for (const hit of text.matchAll(rule.pattern)) {
+      const value = hit[1] ?? '';
+      if (/\s/.test(value) || !isSecretValue(value, 'password', rule.style)) continue;
+      const start = hit.index + hit[0].lastIndexOf(value);
+      spans.push({ kind: rule.kind, start, end: start + value.length, rank: RANK.structure });
+    }
+  }
+}

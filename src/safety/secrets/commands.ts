@@ -1,0 +1,74 @@
+import { isStandIn } from './shape.ts';
+import { RANK, type SecretSpan } from './span.ts';
+import { isSecretValue } from './values.ts';
+
+/** Programs that take a password behind a short flag or at a fixed place. `flag` ends right before the value. */
+interface ProgramRule {
+  program: RegExp;
+  flag: RegExp;
+}
+
+const END_OF_WORD = String.raw`(?:\\?'([^'\n]{1,200}?)\\?'|\\?"([^"\n]{1,200}?)\\?"|([^\s'"\x60;|&>]{1,200}))`;
+const at = (flag: string): RegExp => new RegExp(`(?<=^|\\s)${flag}${END_OF_WORD}`, 'g');
+
+const PROGRAM_RULES: readonly ProgramRule[] = [
+  { program: /^(?:mysql|mariadb)/, flag: at('-p(?![ar]\\w{6})') },
+  { program: /^sshpass$/, flag: at('-p[ ]?') },
+  { program: /^redis-cli$/, flag: at('(?:-a|--pass)[ =]') },
+  {
+    program: /^(?:curl|http|https|xh)$/,
+    flag: at('(?:-u|-U|--user|--proxy-user|-a|--auth)[ =]?["\']?[^\\s:"\']{1,100}:'),
+  },
+  {
+    program: /^(?:docker|podman|nerdctl|helm|skopeo|buildah|oras|az|oc|cf|crane|heroku)$/,
+    flag: at('-p[ =]?'),
+  },
+  { program: /^mongo/, flag: at('-p[ ]?') },
+  { program: /^ldap/, flag: at('-w[ ]?') },
+  {
+    program: /^(?:smbclient|rpcclient|net|crackmapexec|rdesktop)$/,
+    flag: at('-U[ ]?["\']?[^\\s%"\']{1,60}%'),
+  },
+  { program: /^(?:crackmapexec|rdesktop|evil-winrm|hydra|psexec)$/, flag: at('-p[ ]?') },
+  { program: /^(?:ssh-keygen)$/, flag: at('-[NP][ ]?') },
+  { program: /^7za?$/, flag: at('-p') },
+  { program: /^(?:zip|unzip|unrar)$/, flag: at('-P[ ]?') },
+  { program: /^htpasswd$/, flag: at('-\\w{0,4}b\\w{0,4}[ ]\\S{1,120}[ ]\\S{1,60}[ ]') },
+  { program: /^(?:sqlcmd|bcp|isql)$/, flag: at('-P[ ]?') },
+  { program: /^(?:xfreerdp|wfreerdp|mstsc)$/, flag: at('/p:') },
+  { program: /^(?:openssl)$/, flag: at('(?:-\\w{1,10}[ ]["\']?pass:|-k[ ])') },
+  { program: /^(?:cqlsh|clickhouse|influx|neo4j)/, flag: at('-p[ ]?') },
+];
+const PROGRAMS =
+  /\b(?:mysql\w{0,10}|mariadb[\w-]{0,10}|sshpass|redis-cli|curl|https?(?= -)|xh|docker|podman|nerdctl|helm|skopeo|buildah|oras|az|oc|cf|crane|heroku|mongo\w{0,8}|ldap\w{3,8}|smbclient|rpcclient|crackmapexec|rdesktop|evil-winrm|psexec|ssh-keygen|7za?|zip|unzip|unrar|htpasswd|sqlcmd|bcp|isql|[xw]freerdp|openssl|cqlsh|clickhouse[\w-]{0,8}|influx)(?=[ \t]+\S)/g;
+const NEEDS_LOGIN = /^(?:docker|podman|nerdctl|helm|skopeo|buildah|oras|az|oc|cf|crane|heroku)$/;
+const COMMAND_LENGTH = 600;
+
+/** Passwords behind the short flags of known programs: `mysql -pX`, `curl -u me:X`, `docker login -p X`. */
+export function findCommandFlags(text: string, spans: SecretSpan[]): void {
+  PROGRAMS.lastIndex = 0;
+  for (let hit = PROGRAMS.exec(text); hit !== null; hit = PROGRAMS.exec(text)) {
+    const program = hit[0];
+    const from = hit.index + program.length;
+    const rest = commandRest(text, from);
+    if (NEEDS_LOGIN.test(program) && !rest.includes('login')) continue;
+    for (const rule of PROGRAM_RULES) {
+      if (rule.program.test(program)) pushFlags(rest, from, rule.flag, spans);
+    }
+  }
+}
+
+function commandRest(text: string, from: number): string {
+  const rest = text.slice(from, from + COMMAND_LENGTH);
+  const end = rest.search(/(?<!\\)\n|[|;]|&&/);
+  return end === -1 ? rest : rest.slice(0, end);
+}
+
+function pushFlags(rest: string, base: number, flag: RegExp, spans: SecretSpan[]): void {
+  for (const found of rest.matchAll(flag)) {
+    const value = found[1] ?? found[2] ?? found[3] ?? '';
+    if (value.startsWith('-') || isStandIn(value) || !isSecretValue(value, 'password', 'flag')) continue;
+    const start = base + found.index + found[0].lastIndexOf(value);
+    spans.push({ kind: 'password', start, end: start + value.length, rank: RANK.structure });
+  }
+}

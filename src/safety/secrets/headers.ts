@@ -1,0 +1,77 @@
+import { entropy, isMixed, isStandIn } from './shape.ts';
+import { RANK, type SecretSpan } from './span.ts';
+
+const AUTHORIZATION =
+  /(?:authorization|x-authorization|authenticate)\\{0,3}["'`]?[ \t]{0,4}(?:[:=,]|=>|:=|\))[ \t]{0,4}\\{0,3}["'`]?(?:f["'])?[ \t]{0,4}(?:(?:bearer|basic|token|apikey|api-key|key|digest|negotiate|ghs|jwt|splunk|sso-key|aws4-hmac-sha256)[ \t]{1,4})?([^\s"'`,;<>\\]{6,4000})/giy;
+const BEARER = /bearer[ \t]{1,4}([A-Za-z0-9_.~+/=-]{12,4000})/giy;
+const BASIC = /basic[ \t]{1,4}([A-Za-z0-9+/_-]{8,1000}={0,2})/giy;
+const COOKIE =
+  /(?:set-)?cookie\\{0,3}["'`]?[ \t]{0,4}(?::|=>|=|,)[ \t]{0,4}\\{0,3}["'`]?([^\r\n"'`<>]{3,4000})/giy;
+const STARTS = /(?:x-)?authorization|bearer[ \t]|basic[ \t]|(?:set-)?cookie\\{0,3}["'`]?[ \t]{0,4}[:=,]/gi;
+
+/** Attributes of a cookie that are no secret; everything else in the header is taken. */
+const COOKIE_PART = /([^=;\s]{1,100})=([^;\s"'\\]{1,4000})/g;
+const COOKIE_WORDS =
+  /^(?:path|domain|expires|max-age|samesite|priority|version|lang|language|locale|theme|tz|timezone|_ga\w*|_gid|consent|currency|country)$/i;
+
+/** Credentials in HTTP headers: after `Authorization`, `Bearer`, `Basic`, in `Cookie` and `Set-Cookie`. */
+export function findHeaders(text: string, spans: SecretSpan[]): void {
+  STARTS.lastIndex = 0;
+  for (let hit = STARTS.exec(text); hit !== null; hit = STARTS.exec(text)) {
+    const word = hit[0].toLowerCase();
+    if (word.includes('cookie')) cookies(text, hit.index, spans);
+    else if (word.startsWith('bearer')) credential(text, hit.index, BEARER, 'token', spans);
+    else if (word.startsWith('basic')) basic(text, hit.index, spans);
+    else credential(text, hit.index, AUTHORIZATION, 'authorization', spans);
+  }
+}
+
+function credential(text: string, at: number, pattern: RegExp, kind: string, spans: SecretSpan[]): void {
+  pattern.lastIndex = at;
+  const value = pattern.exec(text)?.[1];
+  if (value === undefined) return;
+  const trimmed = value.replace(/[).,;:]+$/, '');
+  if (!isCredential(trimmed)) return;
+  const start = pattern.lastIndex - value.length;
+  spans.push({ kind, start, end: start + trimmed.length, rank: RANK.structure });
+}
+
+function isCredential(value: string): boolean {
+  if (isStandIn(value) || /^[$%{<[(]/.test(value) || /\$\{|\{\w*\}|\(\w*\)?$/.test(value)) return false;
+  if (/^[A-Za-z_.-]{1,40}$/.test(value) && entropy(value) < 4) return false;
+  return (
+    value.length >= 8 &&
+    (isMixed(value) || entropy(value) > 3.8) &&
+    !/^[a-z]+(?:[-_./][a-z]+)+\d?$/i.test(value)
+  );
+}
+
+/** `Basic` is a word of its own; only what decodes to `user:password` counts. */
+function basic(text: string, at: number, spans: SecretSpan[]): void {
+  BASIC.lastIndex = at;
+  const value = BASIC.exec(text)?.[1];
+  if (value === undefined) return;
+  const decoded = Buffer.from(value, 'base64').toString('latin1');
+  if (!/^[\x20-\x7e]{1,200}:[\x20-\x7e]{1,400}$/.test(decoded)) return;
+  spans.push({
+    kind: 'authorization',
+    start: BASIC.lastIndex - value.length,
+    end: BASIC.lastIndex,
+    rank: RANK.structure,
+  });
+}
+
+function cookies(text: string, at: number, spans: SecretSpan[]): void {
+  COOKIE.lastIndex = at;
+  const list = COOKIE.exec(text)?.[1];
+  if (list === undefined) return;
+  const base = COOKIE.lastIndex - list.length;
+  for (const part of list.matchAll(COOKIE_PART)) {
+    const name = part[1] ?? '';
+    const value = part[2] ?? '';
+    if (COOKIE_WORDS.test(name) || value.length < 8 || isStandIn(value) || /^[$%{[(]/.test(value)) continue;
+    if (!isMixed(value) || (/^\d+$/.test(value) && value.length < 12)) continue;
+    const start = base + part.index + part[0].length - value.length;
+    spans.push({ kind: 'cookie', start, end: start + value.length, rank: RANK.structure });
+  }
+}

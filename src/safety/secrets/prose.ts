@@ -1,0 +1,100 @@
+import type { KeyClass } from './key-names.ts';
+import { isMixed } from './shape.ts';
+import { RANK, type SecretSpan } from './span.ts';
+import { type Value, quotedAt, unquotedAt } from './value-at.ts';
+import { isSecretValue } from './values.ts';
+
+/** "for the staging database", "de la base": what may stand between the name and the word that links it to the value. */
+const FOR = String.raw`(?:[ \t]{1,2}(?:for|of|to|on|in|at|für|von|vom|zum|zur|pour|de|du|des|del|della|di|da|do|para|per|voor|для|от|к|d[’']ordine)[ \t]{1,2}[^\n.:=;,!?"'\x60]{1,40}?)?`;
+const LINKS: readonly string[] = [
+  String.raw`[ \t]{0,3}\*{0,2}(?:[:：=＝]|->|→|—)\*{0,2}[ \t]{0,3}`,
+  String.raw`[ \t]{1,3}(?:is|was|will be|should be|be|set to|to|as|ist|lautet|heißt|war|est|sera|es|era|será|é|è|sarà|jest|är|on|это|=)(?: now| still| currently| jetzt)?[ \t]{0,2}:?[ \t]{1,3}`,
+  String.raw`(?:の値)?[ \t]{0,2}(?:は|が|を|是|为|為|就是|设为|改成|設為|改为|는|은|이|가|를)[ \t]{0,2}[:：]?[ \t]{0,2}`,
+];
+const LINK = new RegExp(`${FOR}(?:${LINKS.join('|')})`, 'yiu');
+
+/** Words for a password and for a key in scripts that the name scan does not know. */
+const OTHER_SCRIPTS: readonly { words: string; keyClass: KeyClass }[] = [
+  {
+    words:
+      'パスワード|暗証番号|パスフレーズ|密码|密碼|口令|비밀번호|비번|암호|패스워드|รหัสผ่าน|पासवर्ड|كلمة المرور|كلمة السر|סיסמה|[Пп]арол(?:ь|я|ем|ю)|ПАРОЛЬ|κωδικός|[şŞ]ifre(?:si|niz|m|miz)?',
+    keyClass: 'password',
+  },
+  {
+    words: 'トークン|アクセスキー|APIキー|令牌|密钥|密鑰|秘钥|토큰|API ?키|비밀키|[Тт]окен|[Кк]люч(?: API)?',
+    keyClass: 'key',
+  },
+];
+const OTHER = OTHER_SCRIPTS.map(({ words, keyClass }) => ({ pattern: new RegExp(words, 'gu'), keyClass }));
+const NOT_LATIN = /[\u0100-\uffff]/;
+
+const BEFORE_BESIDE =
+  /(?:^|[\s(])(?:with|using|use|and|mit|und|avec|et|con|com|usa|utilise|nutze|login|user(?:name)?[ :]{1,2}\S{1,40}|[/,&+])[ \t]{0,2}(?:the |le |dem |das |la |a |o |il )?$/i;
+
+/** What a sentence says after a telling name that ends at `at`: "is ...", "for the db is ...", ": ...". */
+export function saidAfter(text: string, at: number, keyClass: KeyClass): Value | undefined {
+  LINK.lastIndex = at;
+  if (!LINK.test(text)) return undefined;
+  const from = LINK.lastIndex;
+  const quoted = quotedAt(text, from);
+  if (quoted !== undefined) {
+    const fits =
+      quoted.text.length <= 100 && isSecretValue(quoted.text, keyClass, 'quoted') && !isCode(quoted.text);
+    return fits ? quoted : undefined;
+  }
+  const value = asciiValue(text, from);
+  return value !== undefined && isSecretValue(value.text, keyClass, 'prose') ? value : undefined;
+}
+
+/** "with password x9...": nothing links the two, so only a value that cannot be a word will do. */
+export function saidBeside(text: string, start: number, end: number): Value | undefined {
+  if (!BEFORE_BESIDE.test(text.slice(Math.max(0, start - 60), start))) return undefined;
+  const space = /^[ \t]{1,3}/.exec(text.slice(end, end + 3));
+  return space === null ? undefined : plainSecret(text, end + space[0].length);
+}
+
+function plainSecret(text: string, at: number): Value | undefined {
+  const quoted = quotedAt(text, at);
+  const value = quoted ?? asciiValue(text, at);
+  if (value === undefined || value.text.length < 5 || /\s/.test(value.text) || isCode(value.text))
+    return undefined;
+  if (quoted === undefined && !isMixed(value.text) && !/[!@#$%^&*]/.test(value.text)) return undefined;
+  return isSecretValue(value.text, 'password', quoted === undefined ? 'prose' : 'quoted') ? value : undefined;
+}
+
+const LOGIN =
+  /(?:credentials|creds|logins?|zugangsdaten|identifiants|credenciales|credenziali|username[ ]?[/:&+,][ ]?pass(?:word)?|user[ ]?[/:&+,][ ]?pass(?:word)?|user and password|log in (?:as|with)|logged in as)[ \t]{0,2}(?:[:：=]|is|are|sind|sont|son|sono|são)?[ \t]{0,3}["'`(]?([\w.@+-]{2,60})["'`]?[ ]{0,2}[/:|,][ ]{0,2}(?=\S)/gi;
+
+/** Secrets in sentences that no Latin name announces: other scripts, and "creds: me / ...". */
+export function findProse(text: string, spans: SecretSpan[]): void {
+  LOGIN.lastIndex = 0;
+  while (LOGIN.exec(text) !== null) {
+    const value = plainSecret(text, LOGIN.lastIndex);
+    if (value !== undefined && !/^\/|^\\n/.test(value.text)) add(spans, 'password', value);
+  }
+  if (!NOT_LATIN.test(text)) return;
+  for (const { pattern, keyClass } of OTHER) {
+    for (const word of text.matchAll(pattern)) {
+      const value = saidAfter(text, word.index + word[0].length, keyClass);
+      if (value !== undefined) add(spans, keyClass, value);
+    }
+  }
+}
+
+function isCode(value: string): boolean {
+  return /^[\w.]+\(|[{}]|^--?\w|^[\w-]+\.[a-z]{2,4}$|^[a-z]+(?:_[a-z]+)+$|^[A-Z_]+$/.test(value);
+}
+
+/** Sentences of East Asia go on right after the value; it ends where the printable ASCII ends. */
+function asciiValue(text: string, at: number): Value | undefined {
+  const run = unquotedAt(text, at, 'prose');
+  if (run === undefined) return undefined;
+  const value = /^[\x21-\x7e\u00c0-\u024f]+/.exec(run.text)?.[0].replace(/[,;:)\]}."'`*]+$/, '');
+  if (value === undefined || value === '') return undefined;
+  return { text: value, start: at, end: at + value.length, after: at + value.length };
+}
+
+function add(spans: SecretSpan[], keyClass: KeyClass, value: Value): void {
+  const kind = keyClass === 'password' ? 'password' : 'api-key';
+  spans.push({ kind, start: value.start, end: value.end, rank: RANK.assignment });
+}
