@@ -155,6 +155,13 @@ export class Candidates {
     return { ...found, evidence: this.#evidence(id) };
   }
 
+  /** Folders in which a candidate was heard. */
+  foldersOf(id: string): string[] {
+    return this.#db.all('SELECT DISTINCT cwd FROM observation WHERE candidate = ? LIMIT 20', [id], (row) =>
+      row.text(0),
+    );
+  }
+
   /** How many wait for a decision: this project's and the global ones, or all when `project` is undefined. */
   countOpen(project?: string | null): number {
     return this.#db
@@ -176,7 +183,7 @@ export class Candidates {
       id,
       project,
       summary,
-      scan: await this.#gate.scan(summary.text),
+      scan: blockCutSecret(await this.#gate.scan(summary.text)),
       sessions: new Set(rows.map(({ thread }) => thread)).size,
       firstSeen: Math.min(...times),
       lastSeen: Math.max(...times),
@@ -280,6 +287,24 @@ function idOf({ scope, key }: Observation, project: string | null): string {
 function asRow({ observation, root }: Sighting): ObservationRow {
   const { kind, scope, text, source, quote, score, reasons, time, cwd } = observation;
   return { kind, scope, text, source, quote, score, reasons, thread: root, time, cwd };
+}
+
+const CUT_OUT = /\[REDACTED:[\w-]+\]/gu;
+
+/**
+ * Texts reach us redacted, so a rule that was said with a secret in it scans clean. It is blocked all the same: with its
+ * middle cut out it says something else than the person did.
+ */
+function blockCutSecret(scan: Scan): Scan {
+  const cut = [...scan.redacted.matchAll(CUT_OUT)].map((match) => ({
+    rule: 'secret/cut-out',
+    verdict: 'blocked' as const,
+    message: 'A secret stood here and was cut out. Write the rule without it.',
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  if (cut.length === 0 || scan.verdict === 'blocked') return scan;
+  return { ...scan, verdict: 'blocked', findings: [...cut, ...scan.findings] };
 }
 
 /** One row for each quote of each root session, as the store keeps them. */

@@ -10,12 +10,12 @@ import { searchMessages } from '../recall/search.ts';
 import { renderTranscript } from '../recall/transcript.ts';
 import { readMemory } from '../review/memory.ts';
 import { type Review, createReview } from '../review/review.ts';
-import { journalEntrySchema } from '../review/journal-entries.ts';
+import { type JournalEntry, journalEntrySchema } from '../review/journal-entries.ts';
 import { type Gate, createGate } from '../safety/gate.ts';
 import type { EngineApi } from '../shared/engine-api.ts';
 import { type Log, describeError } from '../shared/log.ts';
-import type { Problem, ScanSummary, Status } from '../shared/model.ts';
-import { openJournal } from '../store/journal.ts';
+import type { Candidate, Problem, ScanSummary, Status } from '../shared/model.ts';
+import { type Journal, openJournal } from '../store/journal.ts';
 import { type Store, openStore } from '../store/store.ts';
 import { Candidates } from './candidates.ts';
 import { Emitter } from './emitter.ts';
@@ -54,31 +54,32 @@ export class Engine implements EngineApi {
   static async open(options: EngineOptions): Promise<Engine> {
     const store = await openStore(options.stateDir);
     try {
-      const gate = createGate();
-      const now = options.now ?? Date.now;
       const journal = openJournal(path.join(options.stateDir, 'decisions.jsonl'), journalEntrySchema);
       if (journal.skipped > 0)
         options.log.warn(`${journal.skipped} entries of the decisions journal could not be read`);
-      const { codexHome, stateDir } = options;
-      const review = createReview({ codexHome, stateDir, journal, gate, now });
-      await review.recover();
-      return new Engine(options, store, gate, review, now);
+      const engine = new Engine(options, store, journal);
+      await engine.#review.recover();
+      return engine;
     } catch (error) {
       store.close();
       throw error;
     }
   }
 
-  private constructor(options: EngineOptions, store: Store, gate: Gate, review: Review, now: () => number) {
+  private constructor(options: EngineOptions, store: Store, journal: Journal<JournalEntry>) {
     const { db } = store;
+    const now = options.now ?? Date.now;
+    const gate = createGate();
+    const { codexHome, stateDir } = options;
     this.#options = options;
     this.#now = now;
     this.#store = store;
     this.#gate = gate;
-    this.#review = review;
     this.#sessions = new Sessions(db, now);
     this.#messages = new Messages(db);
-    this.#candidates = new Candidates({ db, gate, now, statusOf: (id) => review.statusOf(id) });
+    this.#candidates = new Candidates({ db, gate, now, statusOf: (id) => this.#review.statusOf(id) });
+    const foldersOf = ({ id }: Candidate) => this.#candidates.foldersOf(id);
+    this.#review = createReview({ codexHome, stateDir, journal, gate, now, foldersOf });
     const files = new FileStates(db);
     const parts = {
       ...{
