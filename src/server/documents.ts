@@ -1,0 +1,25 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+
+/** An open AGENTS.md or AGENTS.override.md, with what the person has typed and perhaps not saved. */
+export interface RulesDocument {
+  /** The file it will be saved to. */
+  readonly path: string;
+  readonly text: TextDocument;
+}
+
+/** The names Codex reads; others (`agents.md`, `CLAUDE.md`) it passes over (codex-facts, "AGENTS.md"). */
+const RULES_FILES = new Set(['AGENTS.md', 'AGENTS.override.md']);
+
+/** A document as a file of rules; null when it is something else or stands in no file. */
+export function asRulesDocument(text: TextDocument): RulesDocument | null {
+  if (!text.uri.startsWith('file:')) return null;
+  let file: string;
+  try {
+    file = fileURLToPath(text.uri);
+  } catch {
+    return null;
+  }
+  return RULES_FILES.has(path.basename(file)) ? { path: file, text } : null;
+}

@@ -1,0 +1,29 @@
+/** `1 rule`, `2 rules`, `no rules`. */
+export function count(n: number, one: string): string {
+  if (n === 0) return `no ${one}s`;
+  return `${n.toLocaleString('en-US')} ${n === 1 ? one : `${one}s`}`;
+}
+
+/** `900 bytes`, `3.1 KiB`, `32 KiB`. */
+export function size(bytes: number): string {
+  if (bytes < 1024) return bytes === 1 ? '1 byte' : `${bytes} bytes`;
+  const kib = bytes / 1024;
+  return `${kib >= 10 ? Math.round(kib) : Math.round(kib * 10) / 10} KiB`;
+}
+
+/** Control characters, and what reorders or hides text. */
+const UNSAFE = /[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
+
+/** A rule's text as a CodeLens may show it: on one line, at most `most` characters, and never as an icon. */
+export function lensText(text: string, most: number): string {
+  const line = text.replace(/\s+/gu, ' ').replace(UNSAFE, '').trim();
+  const letters = Array.from(line);
+  const short =
+    letters.length <= most
+      ? line
+      : `${letters
+          .slice(0, most - 1)
+          .join('')
+          .trimEnd()}…`;
+  return short.replaceAll('$(', '\\$(');
+}

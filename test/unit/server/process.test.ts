@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import {
+  type CodeLens,
+  CodeLensRefreshRequest,
+  CodeLensRequest,
+  type Diagnostic,
+  DidChangeTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  ExitNotification,
+  IPCMessageReader,
+  IPCMessageWriter,
+  InitializedNotification,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  ShutdownRequest,
+  createProtocolConnection,
+} from 'vscode-languageserver/node.js';
+import * as z from 'zod';
+import type { Candidate } from '../../../src/shared/model.ts';
+import {
+  CHANGED_NOTIFICATION,
+  ENGINE_REQUEST,
+  engineRequestSchema,
+} from '../../../src/shared/language-protocol.ts';
+import { candidate, memoryFile, status } from './workspace.ts';
+
+const initializedSchema = z.object({ capabilities: z.object({ codeLensProvider: z.unknown() }) });
+
+const main = fileURLToPath(new URL('../../../src/server/main.ts', import.meta.url));
+
+/** The editor's side of a real server process, with an engine of ours behind it. */
+describe('the language server process', () => {
+  let folder: string;
+  let uri: string;
+  let child: ChildProcess;
+  let client: ProtocolConnection;
+  let candidates: Candidate[];
+  let refreshed = 0;
+  const published: { version: number | undefined; diagnostics: Diagnostic[] }[] = [];
+
+  before(async () => {
+    folder = await realpath(await mkdtemp(path.join(os.tmpdir(), 'carryover-server-')));
+    const shop = path.join(folder, 'shop');
+    await mkdir(shop);
+    const file = path.join(shop, 'AGENTS.md');
+    uri = pathToFileURL(file).href;
+    candidates = [candidate({ project: shop })];
+    child = fork(main, ['--node-ipc'], {
+      execArgv: ['--import', 'tsx'],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
+    client = createProtocolConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
+    client.onRequest(ENGINE_REQUEST, (raw: unknown) => {
+      const { method } = engineRequestSchema.parse(raw);
+      switch (method) {
+        case 'status':
+          return { ok: true, value: status({ codexHome: folder }) };
+        case 'candidates':
+          return { ok: true, value: candidates };
+        case 'memory':
+          return {
+            ok: true,
+            value: {
+              files: [memoryFile({ path: file, bytes: 20, given: 10 })],
+              budget: { used: 20, limit: 10 },
+            },
+          };
+        default:
+          return { ok: false, code: 'bad-input', message: `${method} was not expected` };
+      }
+    });
+    client.onRequest(CodeLensRefreshRequest.type, () => {
+      refreshed += 1;
+    });
+    client.onNotification(PublishDiagnosticsNotification.type, ({ version, diagnostics }) => {
+      published.push({ version, diagnostics });
+    });
+    client.listen();
+    const started: unknown = await client.sendRequest('initialize', {
+      processId: process.pid,
+      capabilities: { workspace: { codeLens: { refreshSupport: true } } },
+    });
+    assert.deepEqual(initializedSchema.parse(started).capabilities.codeLensProvider, {
+      resolveProvider: false,
+    });
+    await client.sendNotification(InitializedNotification.type, {});
+  });
+
+  after(async () => {
+    client.dispose();
+    if (child.exitCode === null) child.kill();
+    await rm(folder, { recursive: true });
+  });
+
+  async function until(what: string, done: () => boolean): Promise<void> {
+    const end = Date.now() + 3_000;
+    while (!done()) {
+      assert.ok(Date.now() < end, `${what} did not come`);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  }
+
+  const lenses = async (): Promise<CodeLens[]> =>
+    (await client.sendRequest(CodeLensRequest.type, { textDocument: { uri } })) ?? [];
+
+  it('shows lenses and where Codex stops reading', async () => {
+    await client.sendNotification(DidOpenTextDocumentNotification.type, {
+      textDocument: { uri, languageId: 'markdown', version: 1, text: '# Shop\n\nUse pnpm.\n' },
+    });
+    assert.deepEqual(
+      (await lenses()).map(({ command }) => command?.title),
+      [
+        "Carryover: no rules from you, 1 suggestion · 200 % of Codex's 10 bytes",
+        '+ Run `yarn test:unit` before saying you are done (3 sessions)',
+        'add',
+        'edit',
+        'dismiss',
+      ],
+    );
+    await until('a diagnostic', () => published.length > 0);
+    const [first] = published;
+    assert.equal(first?.version, 1);
+    assert.deepEqual(
+      first.diagnostics.map(({ code, range }) => [code, range.start]),
+      [['carryover.budget-cut', { line: 2, character: 2 }]],
+    );
+  });
+
+  it('follows what is typed, once typing pauses', async () => {
+    published.length = 0;
+    for (const [version, text] of [
+      [2, '# '],
+      [3, '# S'],
+    ] as const) {
+      await client.sendNotification(DidChangeTextDocumentNotification.type, {
+        textDocument: { uri, version },
+        contentChanges: [{ text }],
+      });
+    }
+    await until('a look at the last version', () => published.length > 0);
+    assert.deepEqual(published, [{ version: 3, diagnostics: [] }]);
+  });
+
+  it('asks again when the engine has something new', async () => {
+    candidates = [];
+    await client.sendNotification(CHANGED_NOTIFICATION, { parts: ['candidates'] });
+    await until('a refresh', () => refreshed > 0);
+    assert.match((await lenses())[0]?.command?.title ?? '', /no suggestions/u);
+  });
+
+  it('has nothing to say about other files', async () => {
+    const other = pathToFileURL(path.join(folder, 'CLAUDE.md')).href;
+    await client.sendNotification(DidOpenTextDocumentNotification.type, {
+      textDocument: { uri: other, languageId: 'markdown', version: 1, text: 'x' },
+    });
+    assert.deepEqual(await client.sendRequest(CodeLensRequest.type, { textDocument: { uri: other } }), []);
+  });
+
+  it('ends when it is told to', async () => {
+    const exit = once(child, 'exit');
+    await client.sendRequest(ShutdownRequest.type);
+    await client.sendNotification(ExitNotification.type);
+    assert.equal((await exit)[0], 0);
+  });
+});
