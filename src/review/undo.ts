@@ -35,8 +35,13 @@ export function planUndo(record: ApproveRecord, decisions: Decisions, files: Rul
   }
   const { bytes, removed } = removeRule(before, entry.text);
   if (!removed) return unchanged('The rule was no longer there in these words, so the file stays as it is.');
-  const weMadeIt = onFile.some((other) => other.entry.beforeHash === absent);
-  return { before, after: bytes.length === 0 && weMadeIt ? null : bytes, note: undefined };
+  return { before, after: bytes.length === 0 && madeByUs(onFile) ? null : bytes, note: undefined };
+}
+
+/** Whether nothing but us ever wrote into the file since it came to be: a person's empty file stays, ours goes. */
+function madeByUs(onFile: readonly ApproveRecord[]): boolean {
+  const starts = new Set([absent, hashOf(Buffer.alloc(0))]);
+  return onFile.findLast(({ entry }) => starts.has(entry.beforeHash))?.entry.beforeHash === absent;
 }
 
 /** The file's bytes before the approval (null: no file), or undefined when the backup is gone or damaged. */
