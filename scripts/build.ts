@@ -23,7 +23,7 @@ const node: BuildOptions = {
   legalComments: 'none',
   logLevel: 'warning',
   // Some libraries ask for import.meta.url, which CommonJS does not have.
-  define: { 'import.meta.url': 'importMetaUrl' },
+  define: { 'import.meta.url': 'importMetaUrl', 'import.meta.dirname': '__dirname' },
   banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
 };
 

@@ -24,6 +24,7 @@ import { type Ingested, ingestFile } from './ingest.ts';
 import type { Locations } from './locations.ts';
 import { Scanner } from './scanner.ts';
 import { Sessions } from './sessions.ts';
+import { Settings } from './settings.ts';
 
 export interface EngineOptions extends Locations {
   /** Watch the session folders and take in what is new by itself. */
@@ -42,6 +43,7 @@ export class Engine implements EngineApi {
   readonly #store: Store;
   readonly #gate: Gate;
   readonly #review: Review;
+  readonly #settings: Settings;
   readonly #sessions: Sessions;
   readonly #messages: Messages;
   readonly #candidates: Candidates;
@@ -49,7 +51,7 @@ export class Engine implements EngineApi {
   readonly #findProject = createProjectFinder();
   #watcher: SessionWatcher | undefined;
   #watchProblem: Problem | undefined;
-  #lastScan: number | null = null;
+  #lastScan: number | null;
 
   static async open(options: EngineOptions): Promise<Engine> {
     const store = await openStore(options.stateDir);
@@ -75,6 +77,8 @@ export class Engine implements EngineApi {
     this.#now = now;
     this.#store = store;
     this.#gate = gate;
+    this.#settings = new Settings(db);
+    this.#lastScan = this.#settings.number('last-scan');
     this.#sessions = new Sessions(db, now);
     this.#messages = new Messages(db);
     this.#candidates = new Candidates({ db, gate, now, statusOf: (id) => this.#review.statusOf(id) });
@@ -147,6 +151,7 @@ export class Engine implements EngineApi {
     const started = this.#now();
     const pass = await this.#scanner.scan();
     this.#lastScan = this.#now();
+    this.#settings.put('last-scan', this.#lastScan);
     this.events.changed('candidates', 'sessions', 'status');
     return { ...pass, seconds: (this.#lastScan - started) / 1000, candidates: this.#candidates.countOpen() };
   }

@@ -29,7 +29,8 @@ export function bm25(matchinfo: Uint8Array): number {
   const columns = at(1);
   const rows = at(2);
   const average = Math.max(1, at(3));
-  const length = at(3 + columns);
+  // A short text is no better for being short: "pnpm." must not stand above what the person said about pnpm.
+  const length = Math.max(average, at(3 + columns));
   let score = 0;
   for (let phrase = 0; phrase < phrases; phrase++) {
     const base = 3 + 2 * columns + 3 * phrase * columns;

@@ -28,7 +28,6 @@ export class SocketConnection implements Connection {
   /** Bytes of the message that is arriving. */
   #chunks: Buffer[] = [];
   #size = 0;
-  #waiting: unknown[] = [];
   #listener: ((message: unknown) => void) | undefined;
   #closeListeners: (() => void)[] = [];
   #closed = false;
@@ -65,9 +64,7 @@ export class SocketConnection implements Connection {
 
   onMessage(listener: (message: unknown) => void): void {
     this.#listener = listener;
-    // The listener may stop listening after any message.
-    while (this.#waiting.length > 0 && this.#listener === listener) listener(this.#waiting.shift());
-    if (this.#listener === listener) this.#socket.resume();
+    this.#deliver();
   }
 
   /** Stops listening. Later messages wait for the next listener. */
@@ -87,11 +84,20 @@ export class SocketConnection implements Connection {
   #take(chunk: Buffer): void {
     this.#chunks.push(chunk);
     this.#size += chunk.byteLength;
-    for (let message = this.#nextMessage(); message; message = this.#nextMessage()) {
-      if (this.#listener) this.#listener(message.value);
-      else this.#waiting.push(message.value);
+    this.#deliver();
+  }
+
+  /** The listener may stop listening, or be allowed longer messages, after any message. */
+  #deliver(): void {
+    while (this.#listener) {
+      const message = this.#nextMessage();
+      if (!message) {
+        this.#socket.resume();
+        return;
+      }
+      this.#listener(message.value);
     }
-    if (!this.#listener && this.#waiting.length > 0) this.#socket.pause();
+    this.#socket.pause();
   }
 
   /** The next whole message, or undefined when there is none yet. Cuts the peer off when it breaks the rules. */
@@ -132,7 +138,6 @@ export class SocketConnection implements Connection {
     if (this.#closed) return;
     this.#closed = true;
     this.#chunks = [];
-    this.#waiting = [];
     for (const listener of this.#closeListeners.splice(0)) listener();
   }
 }

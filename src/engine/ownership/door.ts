@@ -8,6 +8,7 @@ const longestQueue = 100;
 /** Where followers arrive. Nobody is greeted before it opens, and only who proves to know the token comes through. */
 export class Door {
   readonly #token: string;
+  readonly #greetingTime: number;
   readonly #inside = new Set<Connection>();
   readonly #opened: Promise<void>;
   readonly #queue: Connection[] = [];
@@ -15,8 +16,10 @@ export class Door {
   /** Set by the promise at once. */
   #open: () => void = () => undefined;
 
-  constructor(token: string) {
+  /** `greetingTime` is how long a follower may take to prove itself, in milliseconds. */
+  constructor(token: string, greetingTime: number) {
     this.#token = token;
+    this.#greetingTime = greetingTime;
     this.#opened = new Promise((resolve) => {
       this.#open = resolve;
     });
@@ -27,7 +30,7 @@ export class Door {
     this.#inside.add(connection);
     connection.onClose(() => this.#inside.delete(connection));
     await this.#opened;
-    if (!(await greet(connection, this.#token))) return;
+    if (!(await greet(connection, this.#token, this.#greetingTime))) return;
     connection.allow(longestMessage);
     if (this.#handler) this.#handler(connection);
     else if (this.#queue.length < longestQueue) this.#queue.push(connection);

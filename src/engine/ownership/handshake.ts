@@ -22,10 +22,10 @@ export const longestGreeting = 4_096;
 export const handshakeTime = 2_000;
 
 /** The owner's part. True when the peer knows the token; else the connection is closed. */
-export async function greet(connection: SocketConnection, token: string): Promise<boolean> {
+export async function greet(connection: SocketConnection, token: string, time: number): Promise<boolean> {
   const hello = randomBytes(16).toString('hex');
   connection.send({ hello });
-  const answer = answerSchema.safeParse(await nextMessage(connection));
+  const answer = answerSchema.safeParse(await nextMessage(connection, time));
   if (!answer.success) return refuse(connection);
   const { nonce, proof } = answer.data;
   if (!same(proof, prove(token, 'follower', hello, nonce))) return refuse(connection);
@@ -41,12 +41,12 @@ export async function introduce(
   connection: SocketConnection,
   readToken: () => string | undefined,
 ): Promise<boolean> {
-  const hello = helloSchema.safeParse(await nextMessage(connection));
+  const hello = helloSchema.safeParse(await nextMessage(connection, handshakeTime));
   const token = readToken();
   if (!hello.success || token === undefined) return refuse(connection);
   const nonce = randomBytes(16).toString('hex');
   connection.send({ nonce, proof: prove(token, 'follower', hello.data.hello, nonce) });
-  const welcome = welcomeSchema.safeParse(await nextMessage(connection));
+  const welcome = welcomeSchema.safeParse(await nextMessage(connection, handshakeTime));
   const known = welcome.success && same(welcome.data.proof, prove(token, 'owner', hello.data.hello, nonce));
   return known || refuse(connection);
 }
@@ -65,7 +65,7 @@ function same(left: string, right: string): boolean {
 }
 
 /** Undefined when the peer closes or the time is over. */
-function nextMessage(connection: SocketConnection): Promise<unknown> {
+function nextMessage(connection: SocketConnection, time: number): Promise<unknown> {
   return new Promise((resolve) => {
     const done = (message: unknown): void => {
       clearTimeout(timer);
@@ -73,7 +73,7 @@ function nextMessage(connection: SocketConnection): Promise<unknown> {
       resolve(message);
     };
     // After a long block of our own, what has arrived is read before the peer is called late.
-    const timer = setTimeout(() => setImmediate(done, undefined), handshakeTime);
+    const timer = setTimeout(() => setImmediate(done, undefined), time);
     connection.onClose(() => done(undefined));
     connection.onMessage(done);
   });

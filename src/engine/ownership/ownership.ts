@@ -6,7 +6,7 @@ import { makePrivateFolder } from '../../store/files.ts';
 import { addressOf, placeOfThisProcess, type Address } from './address.ts';
 import { longestMessage, SocketConnection, type Connection } from './connection.ts';
 import { Door } from './door.ts';
-import { introduce, longestGreeting } from './handshake.ts';
+import { handshakeTime, introduce, longestGreeting } from './handshake.ts';
 import { connect, takeName } from './listen.ts';
 import { heartbeat, readRecord, removeRecord, touchRecord, writeRecord } from './owner-record.ts';
 
@@ -30,6 +30,8 @@ export interface OwnershipOptions {
   platform?: NodeJS.Platform;
   /** How long to look for an owner that answers, in milliseconds. */
   patience?: number;
+  /** How long a follower may take to prove itself, in milliseconds. */
+  greetingTime?: number;
 }
 
 /**
@@ -46,7 +48,7 @@ export async function claimOwnership(
   const end = Date.now() + (options.patience ?? 10_000);
   do {
     const token = randomBytes(32).toString('hex');
-    const door = new Door(token);
+    const door = new Door(token, options.greetingTime ?? handshakeTime);
     const server = await takeName(address, stateDir, (socket) => void door.arrive(socket));
     if (server) return own(stateDir, { address, server, token, door });
     const connection = await follow(stateDir, address);
