@@ -1,0 +1,270 @@
+import assert from 'node:assert/strict';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import fs from 'node:fs';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import * as z from 'zod';
+import { addressOf } from '../../../src/engine/ownership/address.ts';
+import type { Connection } from '../../../src/engine/ownership/connection.ts';
+import { recordPath, readRecord } from '../../../src/engine/ownership/owner-record.ts';
+import { claimOwnership, type Follower, type Owner } from '../../../src/engine/ownership/ownership.ts';
+
+/** How macOS does it works on Linux too. The named pipes of Windows do not. */
+const platforms = process.platform === 'linux' ? (['linux', 'darwin'] as const) : [process.platform];
+const parent = fs.mkdtempSync(path.join(os.tmpdir(), 'carryover-owner-'));
+const eventSchema = z.object({
+  pid: z.number(),
+  time: z.number(),
+  role: z.enum(['owner', 'follower', 'none']),
+  owner: z.number().optional(),
+});
+type PeerEvent = z.infer<typeof eventSchema>;
+
+after(() => fs.rmSync(parent, { recursive: true, force: true }));
+
+for (const platform of platforms) {
+  describe(`owning a state folder (${platform})`, () => {
+    let stateDir: string;
+    const owners: Owner[] = [];
+
+    beforeEach(() => {
+      stateDir = fs.mkdtempSync(path.join(parent, 'state-'));
+    });
+
+    afterEach(async () => {
+      await Promise.all(owners.splice(0).map((owner) => owner.release()));
+    });
+
+    async function claim(): Promise<Owner | Follower> {
+      const result = await claimOwnership(stateDir, { platform, patience: 3_000 });
+      if (result.role === 'owner') owners.push(result);
+      return result;
+    }
+
+    async function claimAsOwner(): Promise<Owner> {
+      const result = await claim();
+      assert.equal(result.role, 'owner');
+      return result;
+    }
+
+    async function claimAsFollower(): Promise<Connection> {
+      const result = await claim();
+      return result.role === 'follower' ? result.connection : assert.fail('became the owner');
+    }
+
+    const closed = (connection: Connection): Promise<void> =>
+      new Promise((resolve) => connection.onClose(resolve));
+
+    it('makes the first the owner and connects the others to it', async () => {
+      const owner = await claimAsOwner();
+      const [first, second] = await Promise.all([claimAsFollower(), claimAsFollower()]);
+      // Both are proven and wait until the owner is ready.
+      const arrived: Connection[] = [];
+      owner.accept((connection) => {
+        arrived.push(connection);
+        connection.onMessage((message) => connection.send({ answer: message }));
+      });
+      for (const connection of [first, second]) {
+        const answer = new Promise((resolve) => connection.onMessage(resolve));
+        connection.send('x'.repeat(100_000));
+        assert.deepEqual(await answer, { answer: 'x'.repeat(100_000) });
+      }
+      assert.equal(arrived.length, 2);
+    });
+
+    it('keeps the record private and removes it with the owner', async () => {
+      const owner = await claimAsOwner();
+      assert.equal(fs.statSync(recordPath(stateDir)).mode & 0o777, 0o600);
+      assert.equal(readRecord(stateDir)?.pid, process.pid);
+      await owner.release();
+      assert.equal(fs.existsSync(recordPath(stateDir)), false);
+    });
+
+    it('knows the folder by any of its names', async () => {
+      await claimAsOwner();
+      const link = path.join(parent, `link-${path.basename(stateDir)}`);
+      fs.symlinkSync(stateDir, link);
+      const other = await claimOwnership(link, { platform });
+      assert.equal(other.role, 'follower');
+    });
+
+    it('gives different folders different owners', async () => {
+      await claimAsOwner();
+      stateDir = fs.mkdtempSync(path.join(parent, 'other-'));
+      await claimAsOwner();
+    });
+
+    it('tells followers when the owner lets go, and one of them can take over', async () => {
+      const owner = await claimAsOwner();
+      owner.accept(() => undefined);
+      const connection = await claimAsFollower();
+      connection.onMessage(() => undefined);
+      const gone = closed(connection);
+      await owner.release();
+      await gone;
+      await claimAsOwner();
+    });
+
+    it('makes exactly one of many at once the owner', async () => {
+      const claims = await Promise.all(Array.from({ length: 12 }, claim));
+      assert.equal(claims.filter((result) => result.role === 'owner').length, 1);
+    });
+
+    it('gives a stranger without the token nothing and cuts it off', async () => {
+      const owner = await claimAsOwner();
+      let admitted = 0;
+      owner.accept(() => admitted++);
+      const greetings = [
+        Buffer.from('GET / HTTP/1.1\r\n\r\n'),
+        frame({ nonce: 'a'.repeat(32), proof: 'b'.repeat(64) }),
+        frame('x'.repeat(4_000)),
+        Buffer.concat([Buffer.from([0, 0, 255, 255]), Buffer.alloc(10_000)]),
+      ];
+      for (const greeting of greetings) {
+        const start = Date.now();
+        const received = await askAsStranger(greeting);
+        assert.ok(Date.now() - start < 500);
+        // Nothing but the owner's one-time number.
+        assert.match(received, /^\0\0\0.\{"hello":"[0-9a-f]{32}"\}$/);
+      }
+      assert.equal(admitted, 0);
+    });
+
+    it('takes no stranger for the owner, and shows it no token', async () => {
+      const owner = await claimAsOwner();
+      const record = fs.readFileSync(recordPath(stateDir), 'utf8');
+      await owner.release();
+      // The stranger has got hold of the name; the record of the last owner is still there.
+      fs.writeFileSync(recordPath(stateDir), record);
+      let heard = '';
+      const stranger = net.createServer((socket) => {
+        socket.on('error', () => undefined);
+        socket.on('data', (bytes) => {
+          heard += bytes.toString('latin1');
+          socket.write(frame({ proof: 'c'.repeat(64) }));
+        });
+        socket.write(frame({ hello: 'd'.repeat(32) }));
+      });
+      stranger.listen(addressOf(stateDir, platform).path);
+      await once(stranger, 'listening');
+      await assert.rejects(claimOwnership(stateDir, { platform, patience: 100 }), { code: 'busy' });
+      stranger.close();
+      assert.ok(heard.includes('proof'));
+      assert.equal(heard.includes(String(readRecord(stateDir)?.token)), false);
+    });
+
+    it('refuses to take over from an owner that is alive elsewhere, until it falls silent', async () => {
+      const record = { pid: 1, token: 'ab', place: 'another computer', address: 'there' };
+      fs.writeFileSync(recordPath(stateDir), JSON.stringify(record));
+      await assert.rejects(claim(), { code: 'busy' });
+      const longAgo = new Date(Date.now() - 60_000);
+      fs.utimesSync(recordPath(stateDir), longAgo, longAgo);
+      await claimAsOwner();
+    });
+
+    it('cuts off a stranger that says nothing', async () => {
+      const owner = await claimOwnership(stateDir, { platform, greetingTime: 100 });
+      if (owner.role === 'owner') owners.push(owner);
+      const start = Date.now();
+      assert.match(await askAsStranger(Buffer.alloc(0)), /hello/);
+      assert.ok(Date.now() - start < 600);
+    });
+
+    function askAsStranger(greeting: Buffer): Promise<string> {
+      return new Promise((resolve) => {
+        let received = '';
+        const socket = net.connect(addressOf(stateDir, platform).path);
+        socket.on('error', () => undefined);
+        socket.on('data', (bytes) => {
+          received += bytes.toString('latin1');
+          socket.write(greeting);
+        });
+        socket.on('close', () => resolve(received));
+      });
+    }
+  });
+}
+
+describe('processes that share a state folder', () => {
+  let bundle: string;
+  const peers: ChildProcess[] = [];
+
+  before(async () => {
+    bundle = path.join(parent, 'peer.cjs');
+    await build({
+      entryPoints: [fileURLToPath(new URL('./ownership-peer.ts', import.meta.url))],
+      outfile: bundle,
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+    });
+  });
+
+  afterEach(() => {
+    for (const peer of peers.splice(0)) peer.kill('SIGKILL');
+  });
+
+  for (const platform of platforms) {
+    it(`have one owner at any time, and a new one at once when it is killed (${platform})`, async () => {
+      const stateDir = fs.mkdtempSync(path.join(parent, 'shared-'));
+      const events = new Events();
+      for (let count = 0; count < 3; count++) {
+        const peer = spawn(process.execPath, [bundle, stateDir, platform], {
+          stdio: ['ignore', 'pipe', 'inherit'],
+        });
+        peers.push(peer);
+        createInterface({ input: peer.stdout }).on('line', (line) => events.add(line));
+      }
+      for (let alive = peers.length; alive > 0; alive--) {
+        const owner = await events.next((event) => event.role === 'owner');
+        for (let follower = 1; follower < alive; follower++) {
+          const met = await events.next((event) => event.role === 'follower');
+          assert.equal(met.owner, owner.pid);
+        }
+        const killed = Date.now();
+        peers.find((peer) => peer.pid === owner.pid)?.kill('SIGKILL');
+        if (alive === 1) break;
+        const next = await events.peek((event) => event.role === 'owner');
+        assert.ok(next.time - killed < 1_000, `the takeover took ${next.time - killed} ms`);
+      }
+      assert.equal(events.left.filter((event) => event.role === 'owner').length, 0);
+    });
+  }
+});
+
+/** What the peers printed, in the order of arrival. */
+class Events {
+  readonly left: PeerEvent[] = [];
+  readonly #waiting: (() => void)[] = [];
+
+  add(line: string): void {
+    this.left.push(eventSchema.parse(JSON.parse(line)));
+    for (const wake of this.#waiting.splice(0)) wake();
+  }
+
+  async peek(wanted: (event: PeerEvent) => boolean): Promise<PeerEvent> {
+    for (;;) {
+      const event = this.left.find(wanted);
+      if (event) return event;
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    }
+  }
+
+  async next(wanted: (event: PeerEvent) => boolean): Promise<PeerEvent> {
+    const event = await this.peek(wanted);
+    this.left.splice(this.left.indexOf(event), 1);
+    return event;
+  }
+}
+
+function frame(message: unknown): Buffer {
+  const body = Buffer.from(JSON.stringify(message));
+  const header = Buffer.alloc(4);
+  header.writeUInt32BE(body.byteLength);
+  return Buffer.concat([header, body]);
+}
