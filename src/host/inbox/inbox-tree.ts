@@ -10,6 +10,7 @@ import {
 } from 'vscode';
 import type { EngineApi } from '../../shared/engine-api.ts';
 import type { Candidate, Preview } from '../../shared/model.ts';
+import { diffLines } from '../diff-lines.ts';
 import { age, ago, count, day, oneLine } from '../format.ts';
 import { COMMANDS, ITEMS, VIEWS } from '../ids.ts';
 import { type Group, type GroupKey, blockedReason, groupCandidates, projectName } from './groups.ts';
@@ -20,6 +21,7 @@ const MAX_ITEMS = 200;
 const MAX_LABEL = 200;
 const MAX_QUOTES = 4;
 const MAX_QUOTE = 240;
+const MAX_CHANGED = 8;
 
 export interface GroupNode {
   type: 'group';
@@ -198,9 +200,9 @@ function evidenceText(candidate: Candidate): string {
 }
 
 function changeText(preview: Preview): string {
-  const added = preview.diff
-    .split('\n')
-    .filter((line) => /^[+-](?![+-])/.test(line) && line.trim().length > 1);
-  const shown = added.slice(0, 6).map((line) => oneLine(line, MAX_QUOTE));
-  return [`Approving changes ${preview.path}`, ...shown, ...preview.warnings].join('\n');
+  const changed = diffLines(preview.diff)
+    .filter(({ kind, text }) => (kind === 'add' || kind === 'remove') && text.trim() !== '')
+    .slice(0, MAX_CHANGED)
+    .map(({ kind, text }) => `${kind === 'add' ? '+' : '−'} ${oneLine(text, MAX_QUOTE)}`);
+  return [`Approving changes ${preview.path}`, ...changed, ...preview.warnings].join('\n');
 }

@@ -92,7 +92,7 @@ function fileItem(file: MemoryFile, project: string | null): TreeItem {
   const reaches = file.note === null;
   item.id = file.path;
   item.description = [
-    count(file.rules.length, 'rule'),
+    ...(file.rules.length === 0 ? [] : [count(file.rules.length, 'rule')]),
     reaches
       ? `${kib(file.bytes)} KiB`
       : file.given === 0

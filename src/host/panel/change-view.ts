@@ -1,12 +1,11 @@
 import path from 'node:path';
-import { parsePatch } from 'diff';
 import type { Preview } from '../../shared/model.ts';
-import type { DiffLine, PanelChange } from '../../shared/panel-protocol.ts';
+import type { PanelChange } from '../../shared/panel-protocol.ts';
+import { diffLines } from '../diff-lines.ts';
 import { budgetShare } from '../format.ts';
 import type { Draft } from './candidate-view.ts';
 
 const MAX_LINES = 400;
-const MAX_LINE = 2_000;
 
 /** A preview as the panel shows it, with the text and destination it was asked for. */
 export function changeView(preview: Preview, draft: Draft): PanelChange {
@@ -27,22 +26,4 @@ export function changeView(preview: Preview, draft: Draft): PanelChange {
     blocked:
       preview.scan.verdict === 'blocked' ? (blocked?.message ?? 'This text is not safe to keep.') : null,
   };
-}
-
-/** The lines of a unified diff without its file headings. */
-function diffLines(diff: string): DiffLine[] {
-  if (diff === '') return [];
-  const hunks = parsePatch(diff).flatMap((patch) => patch.hunks);
-  return hunks.flatMap((hunk, index) => [
-    ...(index === 0 ? [] : [{ kind: 'hunk' as const, text: `line ${hunk.newStart}` }]),
-    ...hunk.lines.map(diffLine),
-  ]);
-}
-
-function diffLine(line: string): DiffLine {
-  const text = line.slice(1, MAX_LINE);
-  if (line.startsWith('+')) return { kind: 'add', text };
-  if (line.startsWith('-')) return { kind: 'remove', text };
-  if (line.startsWith('\\')) return { kind: 'note', text: text.trim() };
-  return { kind: 'same', text };
 }

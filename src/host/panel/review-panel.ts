@@ -69,7 +69,9 @@ export class ReviewPanel implements Disposable {
       localResourceRoots: [Uri.joinPath(extension, 'dist')],
       retainContextWhenHidden: false,
     });
-    panel.iconPath = Uri.joinPath(extension, 'media', 'carryover.svg');
+    // A tab's icon is not tinted as a view's is, so there is one for each kind of theme.
+    const icon = (kind: string): Uri => Uri.joinPath(extension, 'media', `panel-${kind}.svg`);
+    panel.iconPath = { light: icon('light'), dark: icon('dark') };
     this.#panel = panel;
     this.#ready = false;
     panel.onDidDispose(() => {

@@ -3,9 +3,10 @@ import type { MessageRole, RecallHit, RecallPage, Session } from '../../shared/m
 import { count, day, oneLine, withoutIcons } from '../format.ts';
 import { projectName } from '../inbox/groups.ts';
 
-const MAX_LABEL = 90;
+/** Leaves room in the line for where and when. */
+const MAX_LABEL = 62;
 /** Characters of a snippet before its first hit that a label may show. */
-const LEAD = 24;
+const LEAD = 16;
 
 export const COPY: QuickInputButton = { iconPath: new ThemeIcon('copy'), tooltip: 'Copy This Text' };
 export const ADD_TO_CHAT: QuickInputButton = {

@@ -19,8 +19,8 @@ import type { Transcript } from '../../shared/model.ts';
 import { oneLine } from '../format.ts';
 import { TRANSCRIPT_LANGUAGE, TRANSCRIPT_SCHEME } from '../ids.ts';
 
-/** Transcripts kept while their editors are open; the engine bounds each one's size. */
-const MAX_KEPT = 20;
+/** Transcripts kept for the editors that show them; the engine bounds each one's size. */
+const MAX_KEPT = 8;
 
 /** Sessions as read-only documents, one a thread. Long sessions show the part around the line that was asked for. */
 export class Transcripts implements TextDocumentContentProvider, Disposable {
@@ -42,9 +42,8 @@ export class Transcripts implements TextDocumentContentProvider, Disposable {
           provideFoldingRanges: (document) => this.#folds(document),
         },
       ),
-      workspace.onDidCloseTextDocument((document) => {
-        if (document.uri.scheme === TRANSCRIPT_SCHEME) this.#kept.delete(threadOf(document.uri));
-      }),
+      // An editor that VS Code opens by itself again, after a restart, gets its language here.
+      workspace.onDidOpenTextDocument((document) => void asTranscript(document)),
     ];
   }
 
@@ -55,14 +54,15 @@ export class Transcripts implements TextDocumentContentProvider, Disposable {
     this.#keep(thread, transcript);
     const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
     if (open !== undefined && open.getText() !== transcript.text) await this.#replaced(uri);
-    const document = await workspace.openTextDocument(uri);
-    await languages.setTextDocumentLanguage(document, TRANSCRIPT_LANGUAGE);
+    const document = await asTranscript(await workspace.openTextDocument(uri));
     const row = line === undefined ? 0 : rowOf(transcript, line);
     const place = new Range(row, 0, row, 0);
+    // A turn's heading stands above its first message.
+    const top = Math.max(0, row - 1);
     const editor = await window.showTextDocument(document, { preview: true, selection: place });
     await fold(transcript, row);
     editor.selection = new Selection(row, 0, row, 0);
-    editor.revealRange(place, line === undefined ? TextEditorRevealType.Default : TextEditorRevealType.AtTop);
+    editor.revealRange(new Range(top, 0, top, 0), TextEditorRevealType.AtTop);
   }
 
   /** Also asked by VS Code itself, for an editor that was open when the window closed. */
@@ -108,6 +108,13 @@ export class Transcripts implements TextDocumentContentProvider, Disposable {
     this.#foldsChanged.dispose();
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
+}
+
+/** The document in our own language: never Markdown, whose preview could make session text into links and pictures. */
+async function asTranscript(document: TextDocument): Promise<TextDocument> {
+  if (document.uri.scheme !== TRANSCRIPT_SCHEME || document.languageId === TRANSCRIPT_LANGUAGE)
+    return document;
+  return languages.setTextDocumentLanguage(document, TRANSCRIPT_LANGUAGE);
 }
 
 function uriOf(transcript: Transcript): Uri {
