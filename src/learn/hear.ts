@@ -5,7 +5,7 @@ import { fold } from './fold.ts';
 import { type Judgement, type RuleKind, judge } from './judge.ts';
 import { kindOf, scopeOf } from './kind-and-scope.ts';
 import { languages as tables } from './language/all.ts';
-import { compileLanguages } from './language/compile.ts';
+import { type Language, compileLanguages } from './language/compile.ts';
 import { meaningKey } from './meaning-key.ts';
 import { MAX_RULE } from './observation.ts';
 import { toRule } from './rule-text.ts';
@@ -39,16 +39,17 @@ export function hear(message: string, atLeast: number): Heard[] {
   const heard: Heard[] = [];
   for (const sentence of sentences) {
     if (sentence.end - sentence.start > MAX_RULE * 2) continue;
-    const language = languages.ofClause(folded.slice(sentence.start, sentence.end), main);
-    let best: { span: Span; judgement: Judgement } | null = null;
-    for (const span of [sentence, ...splitClauses(folded, sentence, language.joint)]) {
-      const judgement = judge(folded.slice(span.start, span.end), language, context);
-      if (best === null || judgement.score > best.judgement.score) best = { span, judgement };
+    let best: { span: Span; judgement: Judgement; language: Language } | null = null;
+    for (const language of languages.ofClause(folded.slice(sentence.start, sentence.end), main)) {
+      for (const span of [sentence, ...splitClauses(folded, sentence, language.joint)]) {
+        const judgement = judge(folded.slice(span.start, span.end), language, context);
+        if (best === null || judgement.score > best.judgement.score) best = { span, judgement, language };
+      }
     }
     if (best === null || best.judgement.score < atLeast) continue;
     const words = text.slice(best.span.start, best.span.end);
     const { scope, reason } = scopeOf(words, best.judgement.found);
-    const rule = toRule(words, language);
+    const rule = toRule(words, best.language);
     heard.push({
       ...best.span,
       kind: kindOf(best.judgement.found, scope),
@@ -56,7 +57,7 @@ export function hear(message: string, atLeast: number): Heard[] {
       score: best.judgement.score,
       reasons: [...best.judgement.reasons, `${scope === 'global' ? 'global' : 'this project'}: ${reason}`],
       text: rule,
-      key: meaningKey(rule, language),
+      key: meaningKey(rule, best.language),
     });
     if (heard.length === MAX_HEARD) break;
   }

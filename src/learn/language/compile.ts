@@ -49,10 +49,10 @@ function compile(words: LanguageWords): Language {
 
 /** All languages, compiled once, and the choice between them. */
 export interface Languages {
-  /** The language of a whole message. */
-  of(folded: string): Language;
-  /** The language of a clause inside a message; English for Latin words inside another script. */
-  ofClause(folded: string, message: Language): Language;
+  /** The languages a whole message may be in, the likeliest first; mostly one. */
+  of(folded: string): readonly [Language, ...Language[]];
+  /** The languages of a clause inside a message: Latin words inside another script are judged by themselves. */
+  ofClause(folded: string, message: readonly [Language, ...Language[]]): readonly [Language, ...Language[]];
 }
 
 /** Compiles the language tables. Costs a few milliseconds; keep the result. */
@@ -61,12 +61,12 @@ export function compileLanguages(tables: readonly LanguageWords[]): Languages {
   const english = all.get('en');
   if (english === undefined) throw new Error('the English table is missing');
   const detect = createDetector(tables);
-  const byCode = (code: LanguageCode): Language => all.get(code) ?? english;
+  const of = (folded: string): readonly [Language, ...Language[]] => {
+    const [first, ...others] = detect(folded).map((code) => all.get(code) ?? english);
+    return [first ?? english, ...others];
+  };
   return {
-    of: (folded) => byCode(detect(folded)),
-    ofClause: (folded, message) => {
-      if (!cjk.has(message.words.code)) return message;
-      return isLatin(folded) ? byCode(detect(folded)) : message;
-    },
+    of,
+    ofClause: (folded, message) => (cjk.has(message[0].words.code) && isLatin(folded) ? of(folded) : message),
   };
 }

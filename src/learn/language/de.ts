@@ -72,7 +72,7 @@ export const de: LanguageWords = {
       String.raw`\b(?:single source of truth|massgeblich\w*|verbindlich\w*|massgebend|kanonisch\w*|gilt als referenz|quelle der wahrheit|fuhrend\w*)\b`,
     ],
     location: [
-      String.raw`\b(?:leg\w*|ablegen|abgelegt|speicher\w*|gespeichert|gehor\w*|pack\w*|liegt|liegen|kommt|kommen|landet|schreib\w*|stehen|steht)\b.{0,40}\b(?:in|unter|nach|ins|im)\b.{0,30}(?:\/|\bordner|\bverzeichnis|\brepo\b|\bbranch|\.md\b|\.json\b|\.ya?ml\b)`,
+      String.raw`\b(?:leg\w*|ablegen|abgelegt|speicher\w*|gespeichert|gehor\w*|gehoren|pack\w*|liegt|liegen|kommt|kommen|landet|schreib\w*|stehen|steht)\b.{0,40}\b(?:in|unter|nach|ins|im)\b.{0,30}(?:\/|\bordner|\bverzeichnis|\brepo\b|\bbranch|\.md\b|\.json\b|\.ya?ml\b)`,
     ],
     naming: [
       String.raw`\b(?:namens\w+|benenn\w+|prafix|suffix|snake_?case|camel_?case|kebab|konvention\w*|einruck\w+|commit-?(?:nachricht|message)\w*|branch-?name\w*|kleinschreib\w*|grossschreib\w*)\b`,

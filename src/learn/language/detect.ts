@@ -8,42 +8,42 @@ const latinWord = /[a-z']+/g;
 /** Enough of a message to tell its language. */
 const SAMPLE = 1_500;
 
-/** Which of the Latin-script languages a folded text is written in; English when nothing speaks for another. */
-function latinLanguage(folded: string, latin: readonly CommonWords[]): LanguageCode {
+/**
+ * Which of the Latin-script languages a folded text may be written in, the likeliest first. A few words may fit
+ * several; English is left out only when another language is clear.
+ */
+function latinLanguages(folded: string, latin: readonly CommonWords[]): LanguageCode[] {
   const found = folded.slice(0, SAMPLE).match(latinWord);
-  if (found === null) return 'en';
-  let best: LanguageCode = 'en';
-  let bestCount = 0;
-  for (const { code, words } of latin) {
-    let count = 0;
-    for (const word of found) if (words.has(word)) count += 1;
-    // English needs no lead: code and tool names are English in every language's messages.
-    const lead = code === 'en' ? 0 : 0.5;
-    if (count - lead > bestCount) {
-      best = code;
-      bestCount = count - lead;
-    }
-  }
-  return best;
+  if (found === null) return ['en'];
+  const counts = latin
+    .map(({ code, words }) => ({ code, count: found.filter((word) => words.has(word)).length }))
+    .sort((a, b) => b.count - a.count || (a.code === 'en' ? -1 : 1));
+  const most = counts[0]?.count ?? 0;
+  if (found.length > FEW_WORDS) return counts.slice(0, 1).map(({ code }) => code);
+  // In so short a text one small word decides nothing.
+  return counts.filter(({ count }) => count >= most - 1).map(({ code }) => code);
 }
+
+/** Up to so many words a text's language is a guess. */
+const FEW_WORDS = 12;
 
 interface CommonWords {
   code: LanguageCode;
   words: ReadonlySet<string>;
 }
 
-/** Says which language a text is in, from its script and, for Latin script, from its small words. */
-export function createDetector(languages: readonly LanguageWords[]): (folded: string) => LanguageCode {
+/** Says which language a text is in, or which it may be in, from its script and, for Latin script, from its small words. */
+export function createDetector(languages: readonly LanguageWords[]): (folded: string) => LanguageCode[] {
   const latin = languages
     .filter(({ common }) => common !== '')
     .map(({ code, common }) => ({ code, words: new Set(common.split(' ')) }));
   return (folded) => {
     if (nonAscii.test(folded)) {
-      if (kana.test(folded)) return 'ja';
-      if (hangul.test(folded)) return 'ko';
-      if (han.test(folded)) return 'zh';
+      if (kana.test(folded)) return ['ja'];
+      if (hangul.test(folded)) return ['ko'];
+      if (han.test(folded)) return ['zh'];
     }
-    return latinLanguage(folded, latin);
+    return latinLanguages(folded, latin);
   };
 }
 

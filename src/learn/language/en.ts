@@ -226,7 +226,7 @@ export const en: LanguageWords = {
       String.raw`\b(?:buttons?|modal|dropdown|sidebar|navbar|header|footer|popup|tooltip|icons?|pixels?|px|colou?rs?|screen|page|click\w*|hover|scroll\w*|layout|margin|padding|font|background|border|tab\b|widget|panel|dialog|animation|screenshot|card|menu)\b`,
     ],
     bugReport: [
-      String.raw`\b(?:error|errors|exception|traceback|crash\w*|fails?|failed|failing|failure|doesn'?t work|not working|broken|bug|issue is|stuck|hangs?|undefined|null pointer|stack ?trace|404|500|401|won'?t)\b`,
+      String.raw`\b(?:errors?(?! (?:format|handling|messages?|codes?|types?|responses?|handlers?|page|class|shape|case))|exception|traceback|crash\w*|fails?|failed|failing|failure|doesn'?t work|not working|broken|bug|issue is|stuck|hangs?|undefined|null pointer|stack ?trace|404|500|401|won'?t)\b`,
     ],
     reference: [
       String.raw`\b(?:[a-z]{1,6}-\d{1,5}[a-z]?|t\d{3}|fr-?\d+|sc-?\d+|#\d+|line \d+|lines \d+|step \d+|phase \d+|section \d+|q\d+)\b`,

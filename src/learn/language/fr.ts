@@ -54,7 +54,7 @@ export const fr: LanguageWords = {
       String.raw`^(?:non|attends|stop|en fait)\b[,.! ]+\w+`,
     ],
     complaint: [
-      String.raw`\b(?:arrete (?:de|d')|cesse (?:de|d')|ne me demande|me demande pas|sans (?:me )?demander|pourquoi tu (?:continues|fais toujours|persistes)|n'invente|invente pas|ne suppose|ne devine|sois (?:plus )?(?:honnete|direct|critique|concis|bref)|trop (?:long|verbeux|bavard|complique)|prends ton temps|reflechis bien)\b`,
+      String.raw`\b(?:arrete[rz]? (?:de|d')|cesse (?:de|d')|ne me demande|me demande pas|sans (?:me )?demander|pourquoi tu (?:continues|fais toujours|persistes)|n'invente|invente pas|ne suppose|ne devine|sois (?:plus )?(?:honnete|direct|critique|concis|bref)|trop (?:long|verbeux|bavard|complique)|prends ton temps|reflechis bien)\b`,
     ],
     answerStyle: [
       String.raw`\b(?:repon\w+|parle|ecris|explique|redige|communique)\w*(?:[- ]moi)?\b.{0,25}\ben (?:francais|anglais|allemand|espagnol)\b`,
@@ -69,7 +69,7 @@ export const fr: LanguageWords = {
       String.raw`\b(?:consulte|refere[- ]toi|voir|regarde|lis|suis|cf\.?|comme (?:decrit|defini|indique) dans|conformement a|d'apres|selon|base[- ]toi sur|appuie[- ]toi sur|respecte)\b.{0,40}(?:\.md\b|\bdocs?\b|readme|agents|claude|documentation|guide|wiki|specs?\b|cahier des charges|charte|conventions?|depot|repo\b)`,
     ],
     authority: [
-      String.raw`\b(?:source de verite|fait foi|fait reference|fait autorite|canonique|de reference)\b`,
+      String.raw`\b(?:source de verite|fai(?:t|sant) foi|fait reference|fait autorite|canonique|de reference)\b`,
     ],
     location: [
       String.raw`\b(?:mets|mettre|met|range[rz]?|place[rz]?|stocke[rzs]?|enregistre[rz]?|sauvegarde[rz]?|garde[rz]?|va|vont|doit etre|doivent etre|se trouve\w*|cree[rz]?)\b.{0,40}\b(?:dans|sous|sur)\b.{0,30}(?:\/|\bdossier|\brepertoire|\bdepot|\brepo\b|\bbranche|\.md\b|\.json\b|\.ya?ml\b)`,
