@@ -22,7 +22,11 @@ const ALLOWED = [
   'dist/panel.js',
   'dist/server.cjs',
   'dist/sql-wasm.wasm',
+  'dist/codicon.ttf',
   'media/carryover.svg',
+  'media/panel-dark.svg',
+  'media/panel-light.svg',
+  'media/transcript.tmLanguage.json',
 ];
 const MAX_BYTES = 2 * 1024 * 1024;
 

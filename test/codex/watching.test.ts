@@ -61,7 +61,9 @@ describe('while Codex runs', function () {
 });
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (const deadline = Date.now() + WAIT_MS; !(await holds()); await sleep(20)) {
+  const deadline = Date.now() + WAIT_MS;
+  while (!(await holds())) {
     assert.ok(Date.now() < deadline, `still not so after ${WAIT_MS} ms`);
+    await sleep(20);
   }
 }
