@@ -15,7 +15,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { Engine } from '../../../src/engine/engine.ts';
 import { silentLog } from '../../../src/engine/line-log.ts';
-import { sessionLines, sessionPath, threadId, writeSession } from './session-lines.ts';
+import { sessionLines, sessionPath, threadId, writeSession } from '../../../scripts/demo/session-lines.ts';
 
 const AT = Date.UTC(2026, 10, 18, 9);
 const RULE = 'From now on always run `yarn test:unit` before you say that you are done.';
