@@ -86,7 +86,7 @@ function markedLine({ snippet, marks }: RecallHit, columns: number, mark: (text:
     );
     at = end;
   }
-  pieces.push({ text: snippet.slice(at), hit: false });
+  pieces.push({ text: snippet.slice(at).trimEnd(), hit: false });
   const safe = pieces.map(({ text, hit }) => ({ text: clean(text).replace(/\s+/gu, ' '), hit }));
   const shown = fit(safe.map(({ text }) => text).join(''), columns);
   let line = '';
