@@ -129,14 +129,14 @@ describe('--jsonl', () => {
   });
 
   it('passes over a line without end and does not keep it', async () => {
-    const part = Buffer.alloc(1_000_000, 'a');
     function* parts(): Generator<Buffer> {
-      for (let i = 0; i < 60; i += 1) yield part;
+      for (let i = 0; i < 200; i += 1) yield Buffer.alloc(1_000_000, 'a');
       yield Buffer.from('\n{"id":"b","text":"fine"}\n');
     }
     const before = process.memoryUsage().arrayBuffers;
     const ran = await runFake(['check', '--jsonl'], { input: Readable.from(parts()) });
-    assert.ok(process.memoryUsage().arrayBuffers - before < 40_000_000);
+    // Kept, it would be 200 MB; what is seen here is what the collector has not come to yet.
+    assert.ok(process.memoryUsage().arrayBuffers - before < 150_000_000);
     assert.equal(ran.code, 1);
     assert.deepEqual(jsonLines(ran.out)[0], { error: 'The line is longer than 10 MB.' });
     assert.deepEqual(jsonLines(ran.out).length, 2);
