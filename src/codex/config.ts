@@ -6,7 +6,7 @@ import { systemCode } from '../shared/errors.ts';
 import type { Problem } from '../shared/model.ts';
 
 /** Codex's own default for `project_doc_max_bytes`, in bytes. */
-export const DEFAULT_BUDGET = 32_768;
+const DEFAULT_BUDGET = 32_768;
 
 /** The settings of Codex's `config.toml` that decide what memory it is given. */
 export interface CodexConfig {

@@ -1,6 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import type { CarryoverError } from '../shared/errors.ts';
 import { createDecoder, type Decoder } from './decode/decoder.ts';
+import { replaceTexts } from './decode/state.ts';
 import type { SessionEvent } from './events.ts';
 import { LineSplitter } from './lines.ts';
 import { HEAD_BYTES, hashHead, type Position, sameHead, startPosition } from './position.ts';
@@ -25,6 +26,11 @@ export interface ReadOptions {
   onBatch: (batch: Batch) => Promise<void>;
   /** Called before the first batch when the file is no longer the one that `from` was taken in. */
   onReplaced?: () => Promise<void> | void;
+  /**
+   * Cuts secrets out of texts, one answer for each. A position may hold a command or a reply that is not complete yet; with
+   * this, the positions given can be stored. Reading on in the same call still knows the originals.
+   */
+  redact?: (texts: readonly string[]) => Promise<readonly string[]>;
   /** Ends the reading after the batch in hand; the position returned is the last one given. */
   signal?: AbortSignal;
 }
@@ -181,16 +187,16 @@ class Reading {
   async #give(): Promise<void> {
     // Lines known from before are only counted: a position among them would lead back.
     if (this.#splitter.position.line < this.#knownLines) return;
-    const batch = {
-      events: this.#events,
-      position: this.#position(),
-      skipped: this.#decoder.skipped - this.#skipped,
-    };
+    const events = this.#events;
+    const skipped = this.#decoder.skipped - this.#skipped;
     this.#events = [];
     this.#bytes = 0;
     this.#skipped = this.#decoder.skipped;
-    await this.#callOut(() => this.#options.onBatch(batch));
-    this.#given = batch.position;
+    await this.#callOut(async () => {
+      const position = await this.#storable(this.#position());
+      await this.#options.onBatch({ events, position, skipped });
+      this.#given = position;
+    });
   }
 
   #position(): Position {
@@ -206,6 +212,11 @@ class Reading {
       compressed: this.#options.file.compressed,
       decoder: this.#decoder.state(),
     };
+  }
+
+  async #storable(position: Position): Promise<Position> {
+    const { redact } = this.#options;
+    return redact ? { ...position, decoder: await replaceTexts(position.decoder, redact) } : position;
   }
 
   async #callOut(call: () => Promise<void> | void): Promise<void> {

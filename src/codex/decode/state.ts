@@ -61,6 +61,37 @@ export const decoderStateSchema = z.object({
 });
 export type DecoderState = z.infer<typeof decoderStateSchema>;
 
+/** A state with every text from the session replaced, in order; what it is for (ids, flags, places) stays. */
+export async function replaceTexts(
+  state: DecoderState,
+  replace: (texts: readonly string[]) => Promise<readonly string[]>,
+): Promise<DecoderState> {
+  const texts = textSlots(structuredClone(state));
+  if (texts.slots.length === 0) return state;
+  const replaced = await replace(texts.slots.map(({ text }) => text));
+  // A text that did not come back must not stay as it was.
+  for (const [index, slot] of texts.slots.entries()) slot.put(replaced[index] ?? '');
+  return texts.state;
+}
+
+function textSlots(state: DecoderState): {
+  state: DecoderState;
+  slots: { text: string; put: (text: string) => void }[];
+} {
+  const { held } = state;
+  const slots = held ? [{ text: held.text, put: (text: string) => void (held.text = text) }] : [];
+  for (const [, call] of state.calls) {
+    if (call.kind === 'command')
+      slots.push({ text: call.command, put: (text) => void (call.command = text) });
+    if (call.kind === 'patch') slots.push({ text: call.patch, put: (text) => void (call.patch = text) });
+  }
+  for (const [, running] of state.running) {
+    slots.push({ text: running.command, put: (text) => void (running.command = text) });
+    slots.push({ text: running.output, put: (text) => void (running.output = text) });
+  }
+  return { state, slots };
+}
+
 /** Calls and running commands that are remembered; the oldest is forgotten when there are more. */
 const MAX_REMEMBERED = 16;
 /** Characters of a command or patch that waits for its result. */
