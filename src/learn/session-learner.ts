@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { PersonSaid, SessionEvent } from '../codex/events.ts';
+import { deedsSchema, noDeeds, watchDeeds } from './deeds.ts';
 import { hear } from './hear.ts';
 import { candidateKind } from './kind-and-scope.ts';
 import { MAX_QUOTE, type Observation } from './observation.ts';
@@ -9,6 +10,7 @@ import { KEPT_FROM } from './summarise.ts';
 export const learnerStateSchema = z.object({
   cwd: z.string(),
   subagent: z.boolean(),
+  deeds: deedsSchema,
 });
 export type LearnerState = z.infer<typeof learnerStateSchema>;
 
@@ -39,7 +41,10 @@ function listen(event: PersonSaid, cwd: string): Observation[] {
 
 /** Learns from one session's events in order. Pure: no clock, no files; what it knows is in `state()`. */
 export function createSessionLearner(from?: LearnerState): SessionLearner {
-  const state: LearnerState = from === undefined ? { cwd: '', subagent: false } : structuredClone(from);
+  const state: LearnerState =
+    from === undefined
+      ? { cwd: '', subagent: false, deeds: structuredClone(noDeeds) }
+      : structuredClone(from);
   return {
     push(event) {
       switch (event.kind) {
@@ -53,6 +58,10 @@ export function createSessionLearner(from?: LearnerState): SessionLearner {
         case 'person':
           // What a sub-agent is told was written by its parent, not by a person.
           return state.subagent ? [] : listen(event, state.cwd);
+        case 'command':
+        case 'files':
+        case 'turn-ended':
+          return watchDeeds(state.deeds, event, state.cwd);
         default:
           return [];
       }

@@ -1,0 +1,91 @@
+/** A shell command, taken apart far enough to know what it is for. */
+export interface ParsedCommand {
+  /** The command as run, without leading `cd`, environment settings and wrappers. At most `MAX_COMMAND` characters. */
+  text: string;
+  /** The program that does the work: `pytest` in `uv run pytest -q`. */
+  program: string;
+  /** What was to be reached, so that another command with the same aim can be known: `test`, `lint`, `run app.py`, ... */
+  goal: string;
+  /** A command that proves work: tests, lint, build, types. */
+  proof: ProofKind | undefined;
+}
+
+export type ProofKind = 'test' | 'lint' | 'types' | 'build';
+
+export const MAX_COMMAND = 200;
+
+const setup =
+  /^(?:\s*(?:cd\s+(?:"[^"]*"|'[^']*'|\S+)\s*(?:&&|;)|set\s+-\w+(?:\s+\w+)?\s*(?:&&|;|\n)|(?:export\s+)?[A-Z_][A-Z0-9_]*=(?:"[^"]*"|'[^']*'|\S*)\s*(?:&&|;)?|source\s+\S+\s*(?:&&|;)|\.\s+\S+\s*(?:&&|;)|sudo\s|env\s|time\s|timeout\s+\S+\s|nice\s|command\s(?!-)))+/;
+const wrappers =
+  /^(?:npx(?:\s+(?:-y|--yes|--no-install))?|bunx|pnpm\s+(?:exec|dlx)|yarn\s+(?:exec|dlx)|npm\s+exec(?:\s+--)?|uv\s+run|poetry\s+run|pipenv\s+run|hatch\s+run|bundle\s+exec|(?:python|python3|py)(?:\d\.\d+)?\s+-m)\s+/;
+const interpreters = /^(?:python|python3|py|node|deno|bun|ruby|perl|php|bash|sh|zsh|tsx|ts-node)(?:[\d.]+)?$/;
+const searchers = new Set(['rg', 'grep', 'egrep', 'fgrep', 'ag', 'ack']);
+const installs =
+  /^(?:npm|pnpm|yarn|bun)\s+(?:i|install|ci|add)\b|^(?:pip3?|uv|poetry|cargo|gem|bundle|brew|apt(?:-get)?|go|mix|composer)\s+(?:sync|install|add|get|deps\.get|mod)\b|^(?:python3?)\s+-m\s+pip\s+install\b/;
+
+const proofs: readonly [ProofKind, RegExp][] = [
+  [
+    'test',
+    /^(?:pytest|jest|vitest|mocha|ava|tap|phpunit|rspec|ctest|tox|nox|playwright test|cypress run|unittest|cargo (?:test|nextest)|go test|mix test|dotnet test|swift test|flutter test|deno test|bun test|node (?:--\S+ )*--test|(?:npm|pnpm|yarn|bun)(?: run)? (?:-\S+ \S+ )*(?:test|t|tst|e2e|unit|check|verify|smoke)(?::[\w:.-]+)?|make (?:\w+[-_])?(?:test|check|e2e|smoke)\w*|just (?:test|check)\S*|(?:\.\/)?(?:gradlew|mvnw|gradle|mvn)\b.*\b(?:test|verify|check))(?=\s|$)/,
+  ],
+  [
+    'lint',
+    /^(?:eslint|ruff|flake8|pylint|biome|oxlint|stylelint|shellcheck|golangci-lint|rubocop|clippy|cargo clippy|prettier (?:--check|-c)|black --check|cargo fmt --check|(?:npm|pnpm|yarn|bun)(?: run)? (?:lint|format:check|check:\w+)\S*|make lint\S*|mix (?:credo|precommit)|pre-commit run|knip|ktlint)(?=\s|$)/,
+  ],
+  [
+    'types',
+    /^(?:tsc|vue-tsc|mypy|pyright|basedpyright|cargo check|go vet|(?:npm|pnpm|yarn|bun)(?: run)? (?:typecheck|type-check|types|tsc|check-types)\S*|dialyzer|mix dialyzer)(?=\s|$)/,
+  ],
+  [
+    'build',
+    /^(?:(?:npm|pnpm|yarn|bun)(?: run)? build\S*|make(?: (?:all|build))?$|cargo build|go build|mix compile|vite build|next build|dotnet build|swift build|cmake --build|(?:\.\/)?(?:gradlew|mvnw|gradle|mvn)\b.*\b(?:build|assemble|package|compile)|docker(?:-compose| compose)? build)(?=\s|$)/,
+  ],
+];
+
+const file = /(?:^|\s)((?:[\w@.-]+\/)*[\w@.-]+\.\w{1,5})(?=\s|$)/;
+
+/** Only the part that decides the result: the last one of `a && b`, before any pipe. */
+function deciding(command: string): string {
+  const parts = command
+    .split(/\s*(?:&&|;|\n)\s*/)
+    .filter((part) => part !== '' && !/^(?:echo|true|:|exit)\b/.test(part));
+  return (parts.at(-1) ?? command).split(/\s+\|\|?\s+/)[0] ?? command;
+}
+
+/** Takes a command apart. Never throws; an odd command is its own goal. */
+export function parseCommand(command: string): ParsedCommand {
+  const flat = command.slice(0, 2_000).trim();
+  const text = deciding(flat.replace(setup, '')).replace(setup, '').replace(/\s+/g, ' ').trim();
+  let core = text.replace(/\s*\d?>(?:&\d|\s*\S+)/g, '');
+  for (let i = 0; i < 2; i += 1) core = core.replace(wrappers, '');
+  const program = (/^\S+/.exec(core)?.[0] ?? '').replace(/^.*\//, '');
+  const proof = proofs.find(([, pattern]) => pattern.test(core))?.[0];
+  const target = file.exec(core.slice(program.length))?.[1];
+  let goal: string;
+  if (proof !== undefined) goal = proof;
+  else if (searchers.has(program)) goal = 'search';
+  else if (installs.test(core)) goal = 'install';
+  else if (/^\.?\/|\.\w{1,4}$/.test(/^\S+/.exec(core)?.[0] ?? '')) goal = `run ${program.toLowerCase()}`;
+  else if (interpreters.test(program))
+    goal = `run ${(target?.replace(/^\.\//, '') ?? core.slice(program.length + 1)).toLowerCase()}`;
+  else if (target !== undefined) goal = `${program} ${target.toLowerCase()}`;
+  else goal = core.split(' ').slice(0, 2).join(' ');
+  return { text: text.slice(0, MAX_COMMAND), program, goal: goal.slice(0, 120), proof };
+}
+
+/** The check in general, without the files and filters of one moment: `pytest` for `pytest tests/a.py -k one`. */
+export function generalCheck(text: string): string {
+  return text
+    .replace(/\s*\d?>(?:&\d|\s*\S+)/g, '')
+    .replace(/\s+(?:-k|-t|--grep|--filter|--testNamePattern|-run|-g)[ =](?:"[^"]*"|'[^']*'|\S+)/g, '')
+    .replace(
+      /\s+--?(?:q|x|v|vv|s|quiet|verbose|bail|silent|maxfail=\d+|tb=\w+|no-color|color=\w+)(?=\s|$)/g,
+      '',
+    )
+    .replace(
+      /\s+(?!-)(?:'[^']*'|"[^"]*"|(?:[\w@.*-]+\/)+[\w@.*:\[\]-]*|[\w@*-]+\.(?:ts|tsx|js|jsx|mjs|py|rs|go|ex|exs|rb|java))(?=\s|$)/g,
+      '',
+    )
+    .replace(/\s+--\s*$/, '')
+    .trim();
+}

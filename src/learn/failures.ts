@@ -1,0 +1,187 @@
+import type { CommandRan } from '../codex/events.ts';
+import type { ParsedCommand } from './commands.ts';
+
+/** Why a command failed, in our own words: nothing of the output is kept but a name that is only a name. */
+export interface Failure {
+  /** The same trap in another session has the same signature. */
+  signature: string;
+  /** For a person: "`python` is not installed". */
+  gist: string;
+  /** A property of the machine, the tools or the project, not a bug of the code being written. */
+  durable: boolean;
+}
+
+const name = String.raw`['"\x60‘]?([\w@./:+-]{1,60})['"\x60’]?`;
+
+interface Pattern {
+  kind: string;
+  pattern: RegExp;
+  gist: (name: string) => string;
+  durable: boolean;
+}
+
+const patterns: readonly Pattern[] = [
+  {
+    kind: 'crlf',
+    pattern: /\$?'?\\r'?: (?:command not found|No such file)|bad interpreter: \S*\^M|\r': command not found/,
+    gist: () => 'the file has Windows line ends',
+    durable: true,
+  },
+  {
+    kind: 'module',
+    pattern: new RegExp(
+      String.raw`No module named ${name}|Cannot find (?:module|package) ['"]([^./'"][\w@/.-]{0,60})['"]`,
+    ),
+    gist: (found) => `the module ${found} is missing`,
+    durable: true,
+  },
+  {
+    kind: 'tool',
+    pattern: new RegExp(
+      String.raw`(?:^|[\n:] ?)${name}: (?:command )?not found|command not found: ${name}|${name} is not recognized as|env: ${name}: No such file|exec(?:utable file)?[: ]+${name}:? (?:executable file )?not found|spawn ${name} ENOENT`,
+    ),
+    gist: (found) => `${found} is not installed`,
+    durable: true,
+  },
+  {
+    kind: 'glob',
+    pattern: /(?:zsh:\d*:? ?)?no matches found: /,
+    gist: () => 'the shell expands the pattern; quote it',
+    durable: true,
+  },
+  {
+    kind: 'flag',
+    pattern: new RegExp(
+      String.raw`(?:unknown|unrecognized|unrecognised|invalid|illegal|unexpected|no such) (?:command[- ]line )?(?:option|argument|arguments|flag|switch)s?:? (?:-- )?${name}`,
+      'i',
+    ),
+    gist: (found) => `it does not know ${found}`,
+    durable: true,
+  },
+  {
+    kind: 'network',
+    pattern:
+      /Could not resolve host|ENOTFOUND|EAI_AGAIN|Temporary failure in name resolution|Network is unreachable|getaddrinfo|ENETUNREACH|Failed to (?:connect|fetch) .{0,60}(?:resolve|network)/,
+    gist: () => 'there is no network access',
+    durable: true,
+  },
+  {
+    kind: 'listen',
+    pattern: /listen E(?:PERM|ACCES)|EADDRINUSE|[Aa]ddress already in use/,
+    gist: () => 'the port cannot be opened',
+    durable: true,
+  },
+  {
+    kind: 'refused',
+    pattern: /ECONNREFUSED|[Cc]onnection refused/,
+    gist: () => 'the service it needs is not running',
+    durable: true,
+  },
+  {
+    kind: 'sandbox',
+    pattern: /Operation not permitted|Read-only file system|EROFS|\bEPERM\b|sandbox(?:ed)? .{0,30}denied/,
+    gist: () => 'the sandbox does not allow it',
+    durable: true,
+  },
+  {
+    kind: 'permission',
+    pattern: /Permission denied|\bEACCES\b/,
+    gist: () => 'permission is denied',
+    durable: true,
+  },
+  {
+    kind: 'version',
+    pattern:
+      /Unsupported engine|requires (?:node|python|ruby|java|go|rust)\b.{0,40}\d|engine .{0,30}incompatible|EBADENGINE/i,
+    gist: () => 'it needs another version of the runtime',
+    durable: true,
+  },
+  {
+    kind: 'memory',
+    pattern: /heap out of memory|Cannot allocate memory|Killed$/m,
+    gist: () => 'it runs out of memory',
+    durable: true,
+  },
+  {
+    kind: 'path',
+    pattern: /No such file or directory|ENOENT|can't open file|cannot access/,
+    gist: () => 'the path does not exist',
+    durable: false,
+  },
+];
+
+/** Programs whose exit 1 or 2 says "nothing found" or "they differ". */
+const quiet = new Set([
+  'rg',
+  'grep',
+  'egrep',
+  'fgrep',
+  'ag',
+  'which',
+  'test',
+  '[',
+  'diff',
+  'cmp',
+  'pgrep',
+  'ls',
+  'find',
+  'stat',
+  'type',
+  'command',
+  'cat',
+  'head',
+  'jq',
+]);
+const quietGit = /^git (?:diff|grep|merge-base|show-ref|check-ignore|ls-files|rev-parse|config)\b/;
+const hides = /\|\|\s*(?:true|:|echo|exit 0)|\|(?!\|)|;\s*\S/;
+const saysFailed =
+  /apply_patch verification failed|^(?:Rejected|Execution (?:error|failed))|command timed out/m;
+
+/** Programs whose output is other files' text; an error message in it is no error. */
+const readers = new Set([
+  ...quiet,
+  'sed',
+  'awk',
+  'tail',
+  'nl',
+  'less',
+  'git',
+  'gh',
+  'curl',
+  'wc',
+  'echo',
+  'printf',
+]);
+
+/**
+ * What went wrong with a command, or undefined when nothing did or nobody can tell. An exit status alone misleads
+ * both ways: searches fail by finding nothing, and `|| true` hides real failures.
+ */
+export function failureOf(event: CommandRan, command: ParsedCommand): Failure | undefined {
+  const exit = event.exit;
+  const isQuiet = quiet.has(command.program) || quietGit.test(command.text);
+  const missing = exit === 127;
+  if (exit !== undefined && exit !== 0 && exit <= 2 && isQuiet && !missing) return undefined;
+  const hidden =
+    (exit === 0 || exit === undefined) &&
+    !readers.has(command.program) &&
+    (hides.test(event.command) || exit === undefined || saysFailed.test(event.output));
+  if ((exit === 0 || exit === undefined) && !hidden) return undefined;
+  const output = event.output.slice(0, 8_192);
+  for (const { kind, pattern, gist, durable } of patterns) {
+    const match = pattern.exec(output);
+    if (match === null) continue;
+    const found = match.slice(1).find(Boolean);
+    const about =
+      found === undefined ? '' : found.replace(/^.*\//, kind === 'tool' ? '' : '$&').replace(/[.:]+$/, '');
+    // A bare number or a line reference is no name of a tool.
+    if (kind === 'tool' && (/^\d+$/.test(about) || about === '')) continue;
+    return {
+      signature: `${kind} ${about === '' ? command.program : about}`.trim().toLowerCase(),
+      gist: gist(`\`${about}\``),
+      durable,
+    };
+  }
+  if (exit === 0 || exit === undefined) return undefined;
+  return { signature: `exit ${command.goal}`.toLowerCase(), gist: `it ends with ${exit}`, durable: false };
+}
