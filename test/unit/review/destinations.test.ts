@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
+import { readAgentsChain } from '../../../src/codex/agents-chain.ts';
+import { CarryoverError } from '../../../src/shared/errors.ts';
 import type { Candidate, Preview } from '../../../src/shared/model.ts';
-import { World, approve, candidate, refusedAs } from './support.ts';
+import { chainCases, layOut } from '../codex-memory/cases.ts';
+import { World, approve, candidate, refusedAs, unsynced } from './support.ts';
 
 describe('where a rule goes', () => {
   let world: World;
@@ -157,6 +160,29 @@ describe('where a rule goes', () => {
       world.write(world.projectFile, Buffer.alloc(4_194_305, 'x'));
       await refused(own(), /over 4 MB/);
     });
+  });
+
+  describe('in every recorded situation', () => {
+    for (const situation of chainCases) {
+      it(`${situation.name}: the rule reaches Codex, or we said that it would not`, async () => {
+        const { codexHome, project } = layOut(situation, at('case'));
+        if (situation.git === true) mkdirSync(path.join(project, '.git'));
+        const review = world.review({ codexHome, ...unsynced() });
+        for (const what of [candidate(), own({ text: 'Own', project })]) {
+          const shown = await review.preview(what, {}).catch((error: unknown) => {
+            assert.ok(error instanceof CarryoverError);
+            assert.match(error.message, /is no file|does not exist|outside the project/);
+            return null;
+          });
+          if (shown === null) continue;
+          await review.approve(what, { beforeHash: shown.beforeHash });
+          const chain = await readAgentsChain({ codexHome, folder: project });
+          const given = chain.files.map(({ content, given: bytes }) => content.subarray(0, bytes).toString());
+          const reaches = given.join('\n').includes(`\n- ${what.text}\n`);
+          assert.equal(reaches, !shown.warnings.join().includes('would not read this rule'));
+        }
+      });
+    }
   });
 
   describe('the budget', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -119,6 +120,24 @@ export async function refusedAs(
     assert.match(error.message, message);
     return true;
   });
+}
+
+/** The real disk and an own journal without the syncs, for tests that make very many decisions. */
+export function unsynced(): Pick<ReviewOptions, 'journal' | 'files'> {
+  const entries: JournalEntry[] = [];
+  let backups = 0;
+  return {
+    journal: { entries: () => entries, append: (entry) => entries.push(entry), skipped: 0 },
+    files: files({
+      write: (file, bytes) => writeFileSync(file, bytes),
+      backUp(folder, file) {
+        const copy = path.join(folder, String((backups += 1)));
+        mkdirSync(folder, { recursive: true });
+        copyFileSync(file, copy);
+        return copy;
+      },
+    }),
+  };
 }
 
 /** The real disk with some calls replaced. */
