@@ -13,7 +13,11 @@ export function listView(snapshot: PanelSnapshot, actions: ListActions): Templat
     ${snapshot.groups.map(
       (group) =>
         html`<section aria-label=${group.label}>
-          <h2>${group.label}<span class="count">${group.rows.length}</span></h2>
+          <h2>
+            ${group.label}<span class="count"
+              >${group.rows.filter((row) => row.state !== 'done').length}</span
+            >
+          </h2>
           <ul>
             ${group.rows.map((row) => html`<li>${rowView(row, row.id === selected, actions)}</li>`)}
           </ul>

@@ -92,7 +92,7 @@ export class CarryoverPanel extends LitElement implements DetailActions {
 
   #empty({ empty }: PanelSnapshot): TemplateResult {
     return html`<div class="empty" tabindex="-1">
-      <p class="line">${empty.line}</p>
+      <p class="headline">${empty.line}</p>
       <p class="quiet">${empty.looked} What you tell Codex shows up here once it is worth keeping.</p>
       <p>
         <vscode-button secondary @click=${() => this.#host?.send({ type: 'recall' })}
@@ -168,20 +168,34 @@ export class CarryoverPanel extends LitElement implements DetailActions {
     if (action === undefined || (action !== 'help' && this.querySelector('dialog')?.open === true)) return;
     event.preventDefault();
     switch (action) {
-      case 'next':
-        { this.#step(1); return; }
-      case 'previous':
-        { this.#step(-1); return; }
-      case 'approve':
-        { this.approve(); return; }
-      case 'edit':
-        { this.#focus('text'); return; }
-      case 'archive':
-        { this.archive(); return; }
-      case 'undo':
-        { this.undo(); return; }
-      case 'help':
-        { this.help(); return; }
+      case 'next': {
+        this.#step(1);
+        return;
+      }
+      case 'previous': {
+        this.#step(-1);
+        return;
+      }
+      case 'approve': {
+        this.approve();
+        return;
+      }
+      case 'edit': {
+        this.#focus('text');
+        return;
+      }
+      case 'archive': {
+        this.archive();
+        return;
+      }
+      case 'undo': {
+        this.undo();
+        return;
+      }
+      case 'help': {
+        this.help();
+        return;
+      }
     }
   }
 }

@@ -115,6 +115,7 @@ export class EngineClient {
   #running(): Connection {
     if (this.#disposed) throw new CarryoverError('cancelled', 'Carryover is shutting down.');
     if (this.#connection !== undefined) return this.#connection;
+    this.#options.log.info('starting the engine');
     const process = this.#options.start();
     const connection: Connection = { process, rpc: connect(process, this.#options.events) };
     this.#connection = connection;

@@ -57,9 +57,9 @@ function midnight(time: number): number {
   return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
 }
 
-/** KiB with one digit, without a needless `.0`. */
+/** KiB with one digit, without a needless `.0`; a few bytes are still something. */
 export function kib(bytes: number): string {
-  const value = bytes / 1024;
+  const value = bytes === 0 ? 0 : Math.max(0.1, bytes / 1024);
   return value >= 100 || Number.isInteger(value) ? String(Math.round(value)) : value.toFixed(1);
 }
 

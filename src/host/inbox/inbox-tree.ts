@@ -78,17 +78,21 @@ export class InboxTree implements TreeDataProvider<InboxNode>, Disposable {
     const waiting = this.#model.waiting.length;
     this.view.badge =
       waiting === 0 ? undefined : { value: waiting, tooltip: `${count(waiting, 'candidate')} to review` };
-    this.view.message = this.#message() ?? '';
+    this.view.message = this.#problem();
+    this.view.description = this.#looked();
     this.#changed.fire();
   }
 
-  /** Stands above the tree or the welcome text: what is wrong, or when we last looked. */
-  #message(): string | undefined {
-    const status = this.#model.status;
-    const problem = status?.problems[0];
-    if (problem !== undefined && problem.code !== 'codex-home-missing') return problem.message;
-    if (this.#groups.length > 0 || status?.lastScan == null) return undefined;
-    return `Nothing waits. Last looked ${ago(status.lastScan, Date.now())}.`;
+  /** Stands above the tree. A missing Codex home has a welcome text of its own, which a message would hide. */
+  #problem(): string {
+    const problem = this.#model.status?.problems.find(({ code }) => code !== 'codex-home-missing');
+    return problem?.message ?? '';
+  }
+
+  /** Beside the title while nothing waits. */
+  #looked(): string {
+    const lastScan = this.#model.status?.lastScan ?? null;
+    return this.#groups.length > 0 || lastScan === null ? '' : `looked ${ago(lastScan, Date.now())}`;
   }
 
   getChildren(node?: InboxNode): InboxNode[] {

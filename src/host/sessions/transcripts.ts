@@ -119,10 +119,7 @@ async function asTranscript(document: TextDocument): Promise<TextDocument> {
 
 function uriOf(transcript: Transcript): Uri {
   const { thread, title } = transcript.session;
-  const name =
-    oneLine(title, 40)
-      .replace(/[\\/:*?"<>|#%]/g, ' ')
-      .trim() || 'Session';
+  const name = oneLine(title, 40).replaceAll('/', ' ').trim() || 'Session';
   return Uri.from({ scheme: TRANSCRIPT_SCHEME, path: `/${thread}/${name}` });
 }
 
