@@ -10,6 +10,9 @@ import { changeView } from './change-view.ts';
 /** Rows the list shows; nobody reviews more in one go. */
 const MAX_ROWS = 300;
 
+/** What the panel needs of the Inbox. */
+export type PanelSource = Pick<InboxModel, 'candidates' | 'place' | 'status'>;
+
 /** A row that was just decided keeps its place for a while and offers undo. */
 interface DoneRow {
   candidate: Candidate;
@@ -35,7 +38,7 @@ export interface ListPlace {
 
 /** What the open panel knows beyond the Inbox: the selected candidate, edits under way, rows just decided. */
 export class PanelState {
-  readonly #model: InboxModel;
+  readonly #model: PanelSource;
   readonly #canWriteProject: () => boolean;
   readonly #drafts = new Map<string, Draft>();
   readonly #done = new Map<string, DoneRow>();
@@ -47,7 +50,7 @@ export class PanelState {
   busy = false;
   said = '';
 
-  constructor(model: InboxModel, canWriteProject: () => boolean) {
+  constructor(model: PanelSource, canWriteProject: () => boolean) {
     this.#model = model;
     this.#canWriteProject = canWriteProject;
   }

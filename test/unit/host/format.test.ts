@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { age, ago, budgetShare, dayName, oneLine, withoutIcons } from '../../../src/host/format.ts';
+
+const DAY = 86_400_000;
+
+describe('words for lists', () => {
+  it('says how long ago in one short word', () => {
+    const now = 1_000 * DAY;
+    const pasts = [30_000, 5 * 60_000, 3 * 3_600_000, 2 * DAY, 20 * DAY, 90 * DAY, 800 * DAY];
+    assert.deepEqual(
+      pasts.map((past) => age(now - past, now)),
+      ['now', '5 min', '3 h', '2 d', '2 w', '3 mo', '2 y'],
+    );
+    assert.equal(ago(now, now), 'just now');
+    assert.equal(age(now + DAY, now), 'now');
+  });
+
+  it('calls the last days by name', () => {
+    const noon = new Date(2026, 10, 20, 12).getTime();
+    assert.equal(dayName(new Date(2026, 10, 20, 0, 1).getTime(), noon), 'Today');
+    assert.equal(dayName(new Date(2026, 10, 19, 23, 59).getTime(), noon), 'Yesterday');
+    assert.equal(dayName(new Date(2026, 10, 17, 8).getTime(), noon), 'Tuesday');
+    assert.equal(dayName(new Date(2025, 10, 17, 8).getTime(), noon), '17 Nov 2025');
+  });
+
+  it('shows a small share of the budget as something', () => {
+    assert.equal(budgetShare(26, 32_768), '0.1 of 32 KiB');
+    assert.equal(budgetShare(0, 32_768), '0 of 32 KiB');
+    assert.equal(budgetShare(3_174, 32_768), '3.1 of 32 KiB');
+  });
+
+  it('keeps any text on one line, short, and free of what hides or turns text', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 400 }),
+        fc.integer({ min: 1, max: 80 }),
+        (text, max) => {
+          const line = oneLine(text, max);
+          assert.ok(line.length <= max);
+          assert.doesNotMatch(line, /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+          assert.equal(line, line.trim());
+        },
+      ),
+    );
+  });
+
+  it('lets no session text draw an icon', () => {
+    assert.equal(withoutIcons('a $(trash) b'), 'a \\$(trash) b');
+  });
+});

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { blockedReason, groupCandidates, waitingHere } from '../../../src/host/inbox/groups.ts';
+import { PROJECT, fakeCandidate, sampleCandidates, secret } from '../../host/samples.ts';
+
+const here = { project: PROJECT, name: 'shop' };
+
+describe('inbox groups', () => {
+  it('sets this project before everywhere, other projects and what is blocked', () => {
+    const groups = groupCandidates(sampleCandidates(), here);
+    assert.deepEqual(
+      groups.map(({ key, label, candidates }) => [key, label, candidates.length]),
+      [
+        ['here', 'This project: shop', 3],
+        ['everywhere', 'Everywhere', 2],
+        ['other', 'Other projects', 1],
+        ['blocked', 'Blocked: holds a secret', 1],
+      ],
+    );
+  });
+
+  it('keeps the engine’s order within a group', () => {
+    const [first] = groupCandidates(sampleCandidates(), here);
+    assert.deepEqual(
+      first?.candidates.map(({ id }) => id),
+      ['c-unit', 'c-vendor', 'c-port'],
+    );
+  });
+
+  it('counts neither other projects nor blocked ones as waiting here', () => {
+    assert.equal(waitingHere(sampleCandidates(), here).length, 5);
+  });
+
+  it('counts every project’s as waiting where no project is open', () => {
+    assert.equal(waitingHere(sampleCandidates(), { project: null, name: '' }).length, 6);
+  });
+
+  it('names no single reason when blocked ones have different reasons', () => {
+    const candidates = ['secret/x', 'injection/y'].map((rule, index) =>
+      fakeCandidate({ id: String(index), text: 'x', verdict: 'blocked', findings: [{ ...secret, rule }] }),
+    );
+    assert.deepEqual(candidates.map(blockedReason), ['holds a secret', 'could mislead the agent']);
+    assert.equal(groupCandidates(candidates, here)[0]?.label, 'Blocked');
+  });
+});

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { PanelState } from '../../../src/host/panel/panel-state.ts';
+import { snapshotSchema } from '../../../src/shared/panel-protocol.ts';
+import type { Candidate } from '../../../src/shared/model.ts';
+import { createFakeEngine } from '../../host/fake-engine.ts';
+import { PROJECT, fakeCandidate, fakeEvidence, sampleCandidates } from '../../host/samples.ts';
+
+function setUp(candidates: Candidate[] = sampleCandidates(), canWriteProject = true) {
+  const source = { candidates, place: { folder: PROJECT, project: PROJECT, name: 'shop' }, status: null };
+  const state = new PanelState(source, () => canWriteProject);
+  const find = (id: string): Candidate => {
+    const found = source.candidates.find((candidate) => candidate.id === id);
+    assert.ok(found);
+    return found;
+  };
+  return { source, state, find };
+}
+
+describe('review panel state', () => {
+  it('makes snapshots that the panel can read', async () => {
+    const { state, find } = setUp();
+    const candidate = find('c-unit');
+    state.select(candidate);
+    const draft = state.draft(candidate);
+    state.previewed = { draft, preview: await createFakeEngine().preview('c-unit', draft) };
+    const snapshot = snapshotSchema.parse(structuredClone(state.snapshot()));
+    assert.equal(snapshot.selected?.draft.text, candidate.text);
+    assert.equal(snapshot.selected.change?.added, 4);
+    assert.deepEqual(
+      snapshot.selected.change.lines.filter(({ kind }) => kind === 'add').map(({ text }) => text),
+      ['', '<!-- carryover -->', `- ${candidate.text}`, '<!-- /carryover -->'],
+    );
+  });
+
+  it('keeps a decided row in its place, with undo, and goes on to the next', () => {
+    const { source, state, find } = setUp();
+    const candidate = find('c-vendor');
+    state.select(candidate);
+    const place = state.placeOf(candidate);
+    assert.ok(place);
+    source.candidates = source.candidates.filter(({ id }) => id !== 'c-vendor');
+    state.decided(candidate, place, { message: 'Added to AGENTS.md', decision: 'd-1' });
+    const [group] = state.snapshot().groups;
+    assert.deepEqual(
+      group?.rows.map(({ id, state: is }) => [id, is]),
+      [
+        ['c-unit', 'open'],
+        ['c-vendor', 'done'],
+        ['c-port', 'open'],
+      ],
+    );
+    assert.deepEqual(group.rows[1]?.done, { message: 'Added to AGENTS.md', decision: 'd-1' });
+    assert.equal(place.next, 'c-port');
+  });
+
+  it('shows the last row of a group as done although the group is empty now', () => {
+    const only = fakeCandidate({ id: 'only', text: 'Only one.' });
+    const { source, state } = setUp([only]);
+    const place = state.placeOf(only);
+    assert.ok(place);
+    source.candidates = [];
+    state.decided(only, place, { message: 'Archived', decision: 'd' });
+    assert.deepEqual(
+      state.snapshot().groups.map(({ label, rows }) => [label, rows.length]),
+      [['This project: shop', 1]],
+    );
+    assert.equal(state.takeBack('d'), 'only');
+    assert.deepEqual(state.snapshot().groups, []);
+  });
+
+  it('forgets a notice and a change when another candidate is selected', () => {
+    const { state, find } = setUp();
+    state.select(find('c-unit'));
+    state.notice = 'changed';
+    state.select(find('c-unit'));
+    assert.equal(state.snapshot().selected?.notice, 'changed');
+    state.select(find('c-port'));
+    assert.equal(state.snapshot().selected?.notice, null);
+  });
+
+  it('keeps what a person typed for a candidate while they look at another', () => {
+    const { state, find } = setUp();
+    state.setDraft('c-unit', { text: 'mine', destination: 'global-rules' });
+    state.select(find('c-port'));
+    state.select(find('c-unit'));
+    assert.deepEqual(state.snapshot().selected?.draft, { text: 'mine', destination: 'global-rules' });
+  });
+
+  it('does not offer the project’s file where it cannot be written', () => {
+    const untrusted = setUp(sampleCandidates(), false);
+    untrusted.state.select(untrusted.find('c-unit'));
+    assert.equal(untrusted.state.snapshot().selected?.places[0]?.refused, 'this workspace is not trusted');
+    const homeless = setUp();
+    homeless.state.select(homeless.find('c-approve'));
+    assert.match(homeless.state.snapshot().selected?.places[0]?.refused ?? '', /outside any project/);
+  });
+
+  it('bounds what it sends', () => {
+    const many = Array.from({ length: 1_000 }, (_, index) => fakeCandidate({ id: `c-${index}`, text: 'x' }));
+    const talkative = fakeCandidate({
+      id: 'c-talk',
+      text: 'x',
+      evidence: Array.from({ length: 90 }, () => fakeEvidence({ quote: 'again' })),
+    });
+    const { state } = setUp([...many, talkative]);
+    state.select(talkative);
+    const snapshot = state.snapshot();
+    assert.equal(snapshot.groups[0]?.rows.length, 300);
+    assert.equal(snapshot.unlisted, 701);
+    assert.equal(snapshot.selected?.evidence.length, 20);
+    assert.equal(snapshot.selected.moreEvidence, 70);
+  });
+});

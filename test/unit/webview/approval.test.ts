@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { PanelState } from '../../../src/host/panel/panel-state.ts';
+import type { PanelSelected } from '../../../src/shared/panel-protocol.ts';
+import { approvalRefusal } from '../../../webview-ui/approval.ts';
+import { DraftKeeper } from '../../../webview-ui/draft.ts';
+import { createFakeEngine } from '../../host/fake-engine.ts';
+import { PROJECT, sampleCandidates } from '../../host/samples.ts';
+
+async function selected(id: string): Promise<PanelSelected> {
+  const candidates = sampleCandidates();
+  const place = { folder: PROJECT, project: PROJECT, name: 'shop' };
+  const state = new PanelState({ candidates, place, status: null }, () => true);
+  const candidate = candidates.find((known) => known.id === id);
+  assert.ok(candidate);
+  state.select(candidate);
+  const draft = state.draft(candidate);
+  state.previewed = { draft, preview: await createFakeEngine(candidates).preview(id, draft) };
+  const view = state.snapshot().selected;
+  assert.ok(view);
+  return view;
+}
+
+describe('approving in the panel', () => {
+  it('is possible for exactly the change that is shown', async () => {
+    const view = await selected('c-unit');
+    assert.equal(approvalRefusal(view, view.draft), null);
+    assert.equal(
+      approvalRefusal(view, { ...view.draft, text: `${view.draft.text} And more.` })?.waiting,
+      true,
+    );
+    assert.equal(approvalRefusal(view, { ...view.draft, destination: 'global-rules' })?.waiting, true);
+    assert.equal(approvalRefusal({ ...view, busy: true }, view.draft)?.waiting, true);
+  });
+
+  it('is refused with the reason for a blocked text, an empty one and a place that cannot be written', async () => {
+    const blocked = await selected('c-token');
+    assert.match(approvalRefusal(blocked, blocked.draft)?.reason ?? '', /GitHub token/);
+    const view = await selected('c-approve');
+    assert.match(approvalRefusal(view, { ...view.draft, text: ' ' })?.reason ?? '', /empty/);
+    assert.match(
+      approvalRefusal(view, { ...view.draft, destination: 'project-rules' })?.reason ?? '',
+      /outside any project/,
+    );
+  });
+});
+
+describe('the text in the panel', () => {
+  it('is the person’s while they type, whatever snapshots come', async () => {
+    const view = await selected('c-unit');
+    const keeper = new DraftKeeper();
+    keeper.follow(view);
+    keeper.change({ ...view.draft, text: 'typed' });
+    keeper.follow(view);
+    assert.equal(keeper.draft.text, 'typed');
+  });
+
+  it('follows the extension once both agree, and when another candidate is selected', async () => {
+    const view = await selected('c-unit');
+    const keeper = new DraftKeeper();
+    keeper.follow(view);
+    keeper.follow({ ...view, draft: { ...view.draft, text: 'heard anew' } });
+    assert.equal(keeper.draft.text, 'heard anew');
+    keeper.change({ ...view.draft, text: 'typed' });
+    const other = await selected('c-port');
+    keeper.follow(other);
+    assert.equal(keeper.draft.text, other.text);
+  });
+});
