@@ -108,6 +108,7 @@ export async function ingestFile(
     file,
     from: known?.position ?? null,
     signal,
+    redact: (texts) => parts.gate.redactMany(texts),
     onReplaced: () => {
       learner = createSessionLearner();
       facts = emptySession();
