@@ -158,16 +158,24 @@ describe('decoding', () => {
       const thread = threadOf(bytes);
       const lines = bytes.toString('utf8').trimEnd().split('\n');
       const typed = persons(decodeBytes(bytes, thread).events);
+      const before = createDecoder(thread);
       for (const [index, text] of lines.entries()) {
         const key = kindOf(text);
+        const state = before.state();
+        before.decode({ number: index + 1, bytes: Buffer.from(text), tooLong: false });
         if (seen.has(key)) continue;
         seen.add(key);
+        const later = lines.slice(index + 1).map((it) => Buffer.from(it));
+        const expected = typed.filter(([at]) => at > index + 1);
         for (const mutated of mutationsOf(JSON.parse(text))) {
           mutations += 1;
-          const changed = [...lines.slice(0, index), JSON.stringify(mutated), ...lines.slice(index + 1)];
-          const { events } = decodeBytes(Buffer.from(changed.join('\n') + '\n'), thread);
-          const after = (it: readonly [number, string]): boolean => it[0] > index + 1;
-          assert.deepEqual(persons(events).filter(after), typed.filter(after), `${name}:${index + 1}`);
+          const decoder = createDecoder(thread, state);
+          const bytesNow = [Buffer.from(JSON.stringify(mutated)), ...later];
+          const events = bytesNow.flatMap((it, at) =>
+            decoder.decode({ number: index + 1 + at, bytes: it, tooLong: false }),
+          );
+          const after = persons(events).filter(([at]) => at > index + 1);
+          assert.deepEqual(after, expected, `${name}:${index + 1}`);
         }
       }
     }
