@@ -1,8 +1,13 @@
 import type { Browser } from 'playwright-core';
+import {
+  installVsix,
+  startServer,
+  type VscodeServer,
+  workspaceQuery,
+} from '../../../scripts/tools/vscode-server.ts';
 import type { VscodeInstall } from '../../../scripts/tools/vscode.ts';
 import { launchBrowser, watchPages, type PageWatch } from './browser.ts';
 import { createProfile, THEMES, type Profile, type ProfileOptions } from './profile.ts';
-import { installVsix, startServer, type VscodeServer } from './server.ts';
 import { Workbench } from './workbench.ts';
 
 const STEP_TIMEOUT_MS = 20_000;
@@ -74,10 +79,4 @@ export async function openVscode(options: StartOptions): Promise<OpenedVscode> {
     await stop();
     throw error;
   }
-}
-
-/** The part of the workbench's address that says what is open. */
-export function workspaceQuery(workspace: string): string {
-  const kind = workspace.endsWith('.code-workspace') ? 'workspace' : 'folder';
-  return `${kind}=${encodeURIComponent(workspace)}`;
 }

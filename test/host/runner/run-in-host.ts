@@ -3,11 +3,10 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build } from 'esbuild';
 import type { Browser } from 'playwright-core';
+import { startServer, type VscodeServer, workspaceQuery } from '../../../scripts/tools/vscode-server.ts';
 import type { VscodeInstall } from '../../../scripts/tools/vscode.ts';
 import { launchBrowser } from '../../e2e/harness/browser.ts';
 import { createProfile, type Profile, type ProfileOptions } from '../../e2e/harness/profile.ts';
-import { startServer, type VscodeServer } from '../../e2e/harness/server.ts';
-import { workspaceQuery } from '../../e2e/harness/start.ts';
 import { HOST_ENV, hostEvent, type HostEvent } from './host-events.ts';
 
 const RUN_TIMEOUT_MS = 180_000;
@@ -73,7 +72,11 @@ export async function runInHost(options: HostRunOptions): Promise<HostRunResult>
     const entry = await bundleEntry(profile);
     const env = { ...profile.env, ...options.env, ...hostEnvironment(options, eventsFile) };
     // Without the smoke test driver a built workbench ignores what to develop and what to test.
-    server = await startServer(options.vscode, { ...profile, env }, ['--enable-smoke-test-driver']);
+    server = await startServer(
+      options.vscode,
+      { ...profile, env },
+      { extraArguments: ['--enable-smoke-test-driver'] },
+    );
     browser = await launchBrowser();
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },

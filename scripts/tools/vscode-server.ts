@@ -1,14 +1,32 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { endGroup } from '../../../scripts/tools/processes.ts';
-import { runLogged } from '../../../scripts/tools/run.ts';
-import type { VscodeInstall } from '../../../scripts/tools/vscode.ts';
-import type { Profile } from './profile.ts';
+import { endGroup } from './processes.ts';
+import { runLogged } from './run.ts';
+import type { VscodeInstall } from './vscode.ts';
 
 const START_TIMEOUT_MS = 60_000;
 const INSTALL_TIMEOUT_MS = 120_000;
 /** How much of the server's output is kept for error messages, in characters. */
 const LOG_LIMIT = 20_000;
+
+/** Where one VS Code server keeps its things, and the environment it runs in. */
+export interface ServerProfile {
+  /** Working folder and place of the logs. */
+  readonly folder: string;
+  readonly userData: string;
+  readonly serverData: string;
+  readonly extensions: string;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** What makes a server for a person different from one for a test. */
+export interface ServerOptions {
+  /** File that holds the token without which the server answers nobody; without it anybody on this machine may come in. */
+  readonly tokenFile?: string;
+  /** Ask whether a folder's authors are trusted, as VS Code does by itself. */
+  readonly workspaceTrust?: boolean;
+  readonly extraArguments?: readonly string[];
+}
 
 /** A running VS Code server. */
 export interface VscodeServer {
@@ -22,7 +40,7 @@ export interface VscodeServer {
   readonly stop: () => Promise<void>;
 }
 
-function profileArguments(profile: Profile): string[] {
+function profileArguments(profile: ServerProfile): string[] {
   return [
     '--accept-server-license-terms',
     ...['--server-data-dir', profile.serverData],
@@ -32,7 +50,11 @@ function profileArguments(profile: Profile): string[] {
 }
 
 /** Installs a packaged extension into the profile, as a person would from a .vsix file. */
-export async function installVsix(vscode: VscodeInstall, profile: Profile, vsix: string): Promise<void> {
+export async function installVsix(
+  vscode: VscodeInstall,
+  profile: ServerProfile,
+  vsix: string,
+): Promise<void> {
   await runLogged(
     vscode.node,
     [vscode.serverMain, ...profileArguments(profile), '--install-extension', vsix, '--force'],
@@ -48,14 +70,24 @@ export async function installVsix(vscode: VscodeInstall, profile: Profile, vsix:
 /** Starts the server on a free loopback port. */
 export async function startServer(
   vscode: VscodeInstall,
-  profile: Profile,
-  extraArguments: readonly string[] = [],
+  profile: ServerProfile,
+  options: ServerOptions = {},
 ): Promise<VscodeServer> {
-  const listen = ['--host', '127.0.0.1', '--port', '0', '--without-connection-token'];
-  const quiet = ['--disable-telemetry', '--disable-workspace-trust'];
+  const { tokenFile, extraArguments = [] } = options;
+  const token =
+    tokenFile === undefined ? ['--without-connection-token'] : ['--connection-token-file', tokenFile];
+  const listen = ['--host', '127.0.0.1', '--port', '0', ...token];
+  const trust = options.workspaceTrust === true ? [] : ['--disable-workspace-trust'];
   const child = spawn(
     vscode.node,
-    [vscode.serverMain, ...listen, ...quiet, ...profileArguments(profile), ...extraArguments],
+    [
+      vscode.serverMain,
+      ...listen,
+      '--disable-telemetry',
+      ...trust,
+      ...profileArguments(profile),
+      ...extraArguments,
+    ],
     {
       cwd: profile.folder,
       env: profile.env,
@@ -67,7 +99,7 @@ export async function startServer(
   const ended = new Promise<void>((resolve) => {
     child.once('close', () => resolve());
   });
-  // A test run that is cut short must not leave a server behind.
+  // A run that is cut short must not leave a server behind.
   const onExit = (): void => {
     if (child.pid === undefined) return;
     try {
@@ -109,4 +141,10 @@ export async function startServer(
     await stop();
     throw error;
   }
+}
+
+/** The part of the workbench's address that says what is open: a folder or a .code-workspace file. */
+export function workspaceQuery(workspace: string): string {
+  const kind = workspace.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  return `${kind}=${encodeURIComponent(workspace)}`;
 }
