@@ -15,14 +15,14 @@ import type { Transcripts } from './sessions/transcripts.ts';
 import { copyDiagnostics, showStatus } from './status-report.ts';
 import type { StatusBar } from './status-bar.ts';
 import type { Views } from './views.ts';
-import type { WorkspaceProject } from './workspace-project.ts';
+import type { WorkspacePlace } from './workspace-project.ts';
 
 const SAID_MS = 6_000;
 
 export interface ActionParts {
   client: EngineClient;
   engine: EngineApi;
-  place: WorkspaceProject;
+  place: WorkspacePlace;
   model: InboxModel;
   decisions: Decisions;
   views: Views;

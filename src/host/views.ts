@@ -6,7 +6,7 @@ import { InboxTree } from './inbox/inbox-tree.ts';
 import type { Log } from '../shared/log.ts';
 import { MemoryTree } from './memory/memory-tree.ts';
 import { SessionsTree } from './sessions/sessions-tree.ts';
-import type { WorkspaceProject } from './workspace-project.ts';
+import type { WorkspacePlace } from './workspace-project.ts';
 
 /** The three views of the activity bar's container. */
 export interface Views extends Disposable {
@@ -18,7 +18,7 @@ export interface Views extends Disposable {
 export function createViews(parts: {
   engine: EngineApi;
   feed: EngineFeed;
-  place: WorkspaceProject;
+  place: WorkspacePlace;
   model: InboxModel;
   log: Log;
 }): Views {

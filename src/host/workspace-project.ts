@@ -12,6 +12,9 @@ export interface Place {
   name: string;
 }
 
+/** What the views need to know of it. */
+export type WorkspacePlace = Pick<WorkspaceProject, 'place' | 'onDidChange'>;
+
 const NOWHERE: Place = { folder: null, project: null, name: '' };
 
 /** Knows which project "here" means. With several folders open it is the active editor's, else the first. */

@@ -3,13 +3,13 @@ import type { EngineApi } from '../../shared/engine-api.ts';
 import type { Candidate, Status } from '../../shared/model.ts';
 import type { EngineFeed } from '../engine-feed.ts';
 import { type Log, describeError } from '../../shared/log.ts';
-import type { WorkspaceProject } from '../workspace-project.ts';
+import type { WorkspacePlace } from '../workspace-project.ts';
 import { waitingHere } from './groups.ts';
 
 /** The candidates that wait and the engine's state, as last heard. The tree, the panel and the status bar look here. */
 export class InboxModel implements Disposable {
   readonly #engine: EngineApi;
-  readonly #workspace: WorkspaceProject;
+  readonly #workspace: WorkspacePlace;
   readonly #log: Log;
   readonly #changed = new EventEmitter<void>();
   readonly #subscriptions: Disposable[];
@@ -20,7 +20,7 @@ export class InboxModel implements Disposable {
   #running: Promise<void> | undefined;
   #next: Promise<void> | undefined;
 
-  constructor(engine: EngineApi, feed: EngineFeed, place: WorkspaceProject, log: Log) {
+  constructor(engine: EngineApi, feed: EngineFeed, place: WorkspacePlace, log: Log) {
     this.#engine = engine;
     this.#workspace = place;
     this.#log = log;

@@ -16,7 +16,7 @@ import type { EngineFeed } from '../engine-feed.ts';
 import { budgetShare, count, kib, oneLine } from '../format.ts';
 import { INTERNAL_COMMANDS, ITEMS, VIEWS } from '../ids.ts';
 import { type Log, describeError } from '../../shared/log.ts';
-import type { WorkspaceProject } from '../workspace-project.ts';
+import type { WorkspacePlace } from '../workspace-project.ts';
 
 const MAX_RULE = 200;
 
@@ -34,14 +34,14 @@ export type MemoryNode = FileNode | RuleNode;
 /** The Memory view: the files that Codex is given in this folder, and the rules of ours in them. */
 export class MemoryTree implements TreeDataProvider<MemoryNode>, Disposable {
   readonly #engine: EngineApi;
-  readonly #workspace: WorkspaceProject;
+  readonly #workspace: WorkspacePlace;
   readonly #log: Log;
   readonly #changed = new EventEmitter<void>();
   readonly #subscriptions: Disposable[] = [];
   readonly onDidChangeTreeData = this.#changed.event;
   readonly view: TreeView<MemoryNode>;
 
-  constructor(engine: EngineApi, feed: EngineFeed, place: WorkspaceProject, log: Log) {
+  constructor(engine: EngineApi, feed: EngineFeed, place: WorkspacePlace, log: Log) {
     this.#engine = engine;
     this.#workspace = place;
     this.#log = log;

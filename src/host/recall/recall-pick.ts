@@ -4,7 +4,7 @@ import { sentenceOf } from '../commands.ts';
 import { Disposables } from '../disposables.ts';
 import { type Log, describeError } from '../../shared/log.ts';
 import type { Transcripts } from '../sessions/transcripts.ts';
-import type { WorkspaceProject } from '../workspace-project.ts';
+import type { WorkspacePlace } from '../workspace-project.ts';
 import { ADD_TO_CHAT, COPY, type RecallItem, hitItems, notice, sessionItems } from './recall-items.ts';
 
 const DEBOUNCE_MS = 40;
@@ -18,7 +18,7 @@ const EVERYWHERE: QuickInputButton = { iconPath: new ThemeIcon('globe'), tooltip
 
 export interface RecallParts {
   engine: EngineApi;
-  place: WorkspaceProject;
+  place: WorkspacePlace;
   transcripts: Transcripts;
   log: Log;
 }

@@ -17,7 +17,7 @@ import { clock, count, dayName, oneLine } from '../format.ts';
 import { CONTEXT_KEYS, INTERNAL_COMMANDS, ITEMS, VIEWS } from '../ids.ts';
 import { projectName } from '../inbox/groups.ts';
 import { type Log, describeError } from '../../shared/log.ts';
-import type { WorkspaceProject } from '../workspace-project.ts';
+import type { WorkspacePlace } from '../workspace-project.ts';
 import { clientName } from './client-name.ts';
 
 /** A tree with more days than this is searched, not scrolled: recall finds the rest. */
@@ -39,7 +39,7 @@ export type SessionsNode = DayNode | SessionNode;
 /** The Sessions view: this project's sessions or all, newest first, by day. */
 export class SessionsTree implements TreeDataProvider<SessionsNode>, Disposable {
   readonly #engine: EngineApi;
-  readonly #workspace: WorkspaceProject;
+  readonly #workspace: WorkspacePlace;
   readonly #log: Log;
   readonly #changed = new EventEmitter<void>();
   readonly #subscriptions: Disposable[] = [];
@@ -47,7 +47,7 @@ export class SessionsTree implements TreeDataProvider<SessionsNode>, Disposable 
   readonly view: TreeView<SessionsNode>;
   #all = false;
 
-  constructor(engine: EngineApi, feed: EngineFeed, place: WorkspaceProject, log: Log) {
+  constructor(engine: EngineApi, feed: EngineFeed, place: WorkspacePlace, log: Log) {
     this.#engine = engine;
     this.#workspace = place;
     this.#log = log;

@@ -1,0 +1,66 @@
+import { Disposable, EventEmitter, type TreeItem, Uri, window } from 'vscode';
+import { createActions } from '../../src/host/actions.ts';
+import { Decisions } from '../../src/host/decisions.ts';
+import { EngineClient } from '../../src/host/engine-client.ts';
+import { EngineFeed } from '../../src/host/engine-feed.ts';
+import { InboxModel } from '../../src/host/inbox/inbox-model.ts';
+import { ReviewPanel } from '../../src/host/panel/review-panel.ts';
+import { Transcripts } from '../../src/host/sessions/transcripts.ts';
+import { StatusBar } from '../../src/host/status-bar.ts';
+import { createViews } from '../../src/host/views.ts';
+import type { Place, WorkspacePlace } from '../../src/host/workspace-project.ts';
+import { type FakeEngine, createFakeEngine } from './fake-engine.ts';
+import { PROJECT } from './samples.ts';
+
+/** The extension's parts on an engine in memory, in a workspace that belongs to the sample project. */
+export interface Surfaces extends Disposable {
+  engine: FakeEngine;
+  feed: EngineFeed;
+  model: InboxModel;
+  views: ReturnType<typeof createViews>;
+  statusBar: StatusBar;
+  actions: ReturnType<typeof createActions>;
+  inboxVisible: EventEmitter<{ visible: boolean }>;
+}
+
+export async function createSurfaces(options: { trusted?: boolean } = {}): Promise<Surfaces> {
+  const log = window.createOutputChannel('Carryover tests', { log: true });
+  const feed = new EngineFeed();
+  const engine = createFakeEngine(undefined, undefined, (parts) => feed.events.changed(parts));
+  const here: Place = { folder: PROJECT, project: PROJECT, name: 'shop' };
+  const placeChanged = new EventEmitter<Place>();
+  const place: WorkspacePlace = { place: here, onDidChange: placeChanged.event };
+  const model = new InboxModel(engine, feed, place, log);
+  const decisions = new Decisions(engine, () => options.trusted ?? true);
+  const views = createViews({ engine, feed, place, model, log });
+  const transcripts = new Transcripts(engine);
+  const inboxVisible = new EventEmitter<{ visible: boolean }>();
+  const statusBar = new StatusBar(model, feed, { onDidChangeVisibility: inboxVisible.event });
+  const client = new EngineClient({
+    start: () => {
+      throw new Error('the tests have an engine of their own');
+    },
+    events: feed.events,
+    onGivenUp: () => undefined,
+    log,
+  });
+  const parts = { client, engine, feed, place, model, decisions, views, transcripts, statusBar, log };
+  const panel = new ReviewPanel({ ...parts, extension: Uri.file('/nowhere') });
+  const actions = createActions({ ...parts, panel, manifest: {} });
+  await model.refresh();
+  const all = [panel, statusBar, transcripts, views, model, placeChanged, inboxVisible, feed, log];
+  return Object.assign(new Disposable(() => all.forEach((part) => void part.dispose())), {
+    engine,
+    feed,
+    model,
+    views,
+    statusBar,
+    actions,
+    inboxVisible,
+  });
+}
+
+/** A tree item's label as text. */
+export function labelOf(item: TreeItem): string {
+  return typeof item.label === 'string' ? item.label : (item.label?.label ?? '');
+}

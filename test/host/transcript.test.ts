@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { copyFile, mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import * as vscode from 'vscode';
+import { until } from './until.ts';
+
+const FIXTURE = 'test/fixtures/sessions/0.169.0/preference.jsonl';
+/** The thread id that stands in the fixture. */
+const THREAD = '01a1fd80-4d03-7b23-b522-efcffb31b973';
+
+/** With the real engine: the worker reads a session file from the profile's own Codex home. */
+describe('a session as a transcript', () => {
+  before(async () => {
+    const home = process.env['CODEX_HOME'];
+    const root = vscode.extensions.getExtension('carryover.carryover')?.extensionPath;
+    assert.ok(home !== undefined && root !== undefined);
+    const day = path.join(home, 'sessions', '2026', '11', '21');
+    await mkdir(day, { recursive: true });
+    await copyFile(path.join(root, FIXTURE), path.join(day, `rollout-2026-11-21T09-46-46-${THREAD}.jsonl`));
+    await vscode.commands.executeCommand('carryover.scan');
+  });
+
+  const open = async (line?: number): Promise<vscode.TextEditor> => {
+    await vscode.commands.executeCommand('carryover.openSession', THREAD, line);
+    await until(() => vscode.window.activeTextEditor?.document.uri.scheme === 'carryover-session');
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    return editor;
+  };
+
+  it('is plain text in a language of its own, never Markdown', async () => {
+    const { document } = await open();
+    assert.equal(document.languageId, 'carryover-transcript');
+    assert.match(document.getText(), /^You$/m);
+    assert.equal(document.uri.path.split('/')[1], THREAD);
+  });
+
+  it('cannot be edited', async () => {
+    const editor = await open();
+    const before = editor.document.getText();
+    await editor
+      .edit((edit) => edit.insert(new vscode.Position(0, 0), 'mine'))
+      .then(
+        () => undefined,
+        () => undefined,
+      );
+    assert.equal(editor.document.getText(), before);
+  });
+
+  it('opens at the place of a line in the session file', async () => {
+    const top = await open(1);
+    assert.equal(top.selection.active.line < 6, true);
+    const end = await open(10_000);
+    assert.ok(end.selection.active.line > 6, `row ${end.selection.active.line}`);
+  });
+});

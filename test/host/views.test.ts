@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { TreeItemCollapsibleState } from 'vscode';
+import { type Surfaces, createSurfaces, labelOf } from './surfaces.ts';
+import { fakeCandidate } from './samples.ts';
+import { until } from './until.ts';
+
+describe('the views', () => {
+  let surfaces: Surfaces;
+  beforeEach(async () => {
+    surfaces = await createSurfaces();
+  });
+  afterEach(() => void surfaces.dispose());
+
+  it('list the inbox by group, other projects and blocked ones collapsed', () => {
+    const { inbox } = surfaces.views;
+    const groups = inbox.getChildren().map((node) => inbox.getTreeItem(node));
+    assert.deepEqual(
+      groups.map((item) => [labelOf(item), item.collapsibleState]),
+      [
+        ['This project: shop', TreeItemCollapsibleState.Expanded],
+        ['Everywhere', TreeItemCollapsibleState.Expanded],
+        ['Other projects', TreeItemCollapsibleState.Collapsed],
+        ['Blocked: holds a secret', TreeItemCollapsibleState.Collapsed],
+      ],
+    );
+    assert.equal(inbox.view.badge?.value, 5);
+  });
+
+  it('show a candidate as data; a click opens the panel and approves nothing', () => {
+    const { inbox } = surfaces.views;
+    const [group] = inbox.getChildren();
+    const [first] = inbox.getChildren(group);
+    assert.ok(first);
+    const item = inbox.getTreeItem(first);
+    assert.equal(labelOf(item), 'Run `yarn test:unit` before saying you are done.');
+    assert.equal(item.description, '3 sessions · 2 d');
+    assert.equal(item.contextValue, 'candidate');
+    assert.equal(item.command?.command, 'carryover.openPanel');
+    assert.deepEqual(item.command.arguments, ['c-unit']);
+  });
+
+  it('put evidence and the change into a tooltip of plain text', async () => {
+    const { inbox } = surfaces.views;
+    const [first] = inbox.getChildren(inbox.getChildren()[0]);
+    assert.ok(first);
+    const item = await inbox.resolveTreeItem(inbox.getTreeItem(first), first);
+    assert.ok(typeof item.tooltip === 'string');
+    assert.match(item.tooltip, /“From now on run `yarn test:unit`/);
+    assert.match(item.tooltip, /Approving changes .*AGENTS\.md/);
+    assert.match(item.tooltip, /^\+ - Run `yarn test:unit`/m);
+    assert.equal(inbox.shownPreview('c-unit')?.candidate, 'c-unit');
+  });
+
+  it('offer no approval for a blocked candidate', () => {
+    const { inbox } = surfaces.views;
+    const blocked = inbox.getChildren(inbox.getChildren()[3])[0];
+    assert.ok(blocked);
+    const item = inbox.getTreeItem(blocked);
+    assert.equal(item.contextValue, 'candidate.blocked');
+    assert.match(String(item.description), /^holds a secret/);
+  });
+
+  it('follow the engine', async () => {
+    const { inbox } = surfaces.views;
+    surfaces.engine.add(fakeCandidate({ id: 'c-new', text: 'Something new.' }));
+    await until(() => inbox.view.badge?.value === 6);
+    assert.equal(inbox.getChildren(inbox.getChildren()[0]).length, 4);
+  });
+
+  it('show what Codex is given here, and why a file is not read', async () => {
+    const { memory } = surfaces.views;
+    const items = (await memory.getChildren()).map((node) => memory.getTreeItem(node));
+    assert.deepEqual(
+      items.map((item) => [labelOf(item), item.description]),
+      [
+        ['Everywhere', '1 rule · 0.8 KiB'],
+        ['AGENTS.md', '2 rules · 3.1 KiB'],
+        ['api/AGENTS.md', 'not read'],
+      ],
+    );
+    const why = items[2]?.tooltip;
+    assert.ok(typeof why === 'string');
+    assert.match(why, /budget is used up/);
+    assert.equal(memory.view.description, 'shop · 3.1 of 32 KiB');
+  });
+
+  it('list this project’s sessions by day, and all of them when asked', async () => {
+    const { sessions } = surfaces.views;
+    const days = await sessions.getChildren();
+    assert.equal(days.length, 2);
+    const [today] = days;
+    const [live] = await sessions.getChildren(today);
+    assert.ok(live);
+    assert.match(String(sessions.getTreeItem(live).description), /^live · 14 turns · editor/);
+    await sessions.showAll(true);
+    assert.equal((await sessions.getChildren()).length, 3);
+    await sessions.showAll(false);
+  });
+});
