@@ -67,7 +67,7 @@ describe('the journal', () => {
         reopened.append({ id: 'later' });
         assert.equal(ids().length, kept + 1);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 

@@ -11,7 +11,7 @@ import { openStore } from '../../../src/store/store.ts';
 import { temporaryFolder } from './support.ts';
 
 /** Set it higher for a run by hand. */
-const trials = Number(process.env['KILL_TRIALS'] ?? 3);
+const trials = Number(process.env['KILL_TRIALS'] ?? 2);
 
 describe('a bundled process that writes into the store', () => {
   let bundle: string;
