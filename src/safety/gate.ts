@@ -2,9 +2,9 @@ import type { Finding, Scan, Verdict } from '../shared/model.ts';
 import { findInjection } from './injection/find.ts';
 import { findPrivate } from './private.ts';
 import { createSecretFinder } from './secrets/find.ts';
-import { runSecretlint } from './secrets/secretlint.ts';
+import { canSkipSecretlint, runSecretlint } from './secrets/secretlint.ts';
 import { type SecretSpan, applySpans, mergeSpans } from './secrets/span.ts';
-import { shifted, windowsOf } from './secrets/windows.ts';
+import { WINDOW, shifted, windowsOf } from './secrets/windows.ts';
 
 /** The one place that decides whether a text may be kept, stored, indexed, shown or handed on. */
 export interface Gate {
@@ -24,6 +24,7 @@ export function createGate(): Gate {
   const findInWindow = createSecretFinder();
 
   const secretsOf = async (text: string): Promise<SecretSpan[]> => {
+    if (text.length <= WINDOW && canSkipSecretlint(text)) return findInWindow(text);
     const spans: SecretSpan[] = [];
     for (const window of windowsOf(text)) {
       const found = findInWindow(window.text);

@@ -6,20 +6,36 @@ import { RANK, type SecretSpan } from './span.ts';
 
 /** Stems of every name that can hold a secret. Each hit costs a small parse of what stands around it. */
 const STEMS =
-  /p(?:ass|wd|w\b|w[=:]|sw)|pword|secret|token|key|auth|cred|salt|kennwort|mdp|senha|contrase|clave|wachtwoord|has[lł]o|l[oö]senord|adgangskode|salasana|heslo|sifre|parol|schl[uü]ssel|cookie|sessionid|nonce|otp/gi;
+  /p(?:ass|wd|w\b|w[=:]|sw)|pword|secret|token|key|auth|cred|salt|kennwort|mdp|senha|contrase|clave|wachtwoord|has[lł]o|l[oö]senord|adgangskode|salasana|heslo|sifre|parol|schl[uü]ssel|cookie|sessionid|nonce|otp|psk/gi;
 
-const IDENTIFIER = /[\p{L}\p{N}_$-]/u;
 const MAX_NAME = 80;
+const MAX_REMEMBERED = 5_000;
 
-/** Finds values that stand beside a telling name: settings, code, JSON, YAML, XML, flags, call arguments. */
-export function findAssignments(text: string): SecretSpan[] {
+/**
+ * Finds values that stand beside a telling name: settings, code, JSON, YAML, XML, flags, call arguments, sentences.
+ * What a name means is remembered, since a text says the same few names again and again.
+ */
+export function createAssignmentFinder(): (text: string) => SecretSpan[] {
+  const meanings = new Map<string, KeyName | null>();
+  const meaningOf = (name: string): KeyName | null => {
+    const known = meanings.get(name);
+    if (known !== undefined) return known;
+    const meaning = classify(name) ?? null;
+    if (meanings.size >= MAX_REMEMBERED) meanings.clear();
+    meanings.set(name, meaning);
+    return meaning;
+  };
+  return (text) => findAssignments(text, meaningOf);
+}
+
+function findAssignments(text: string, meaningOf: (name: string) => KeyName | null): SecretSpan[] {
   const spans: SecretSpan[] = [];
   STEMS.lastIndex = 0;
   for (let hit = STEMS.exec(text); hit !== null; hit = STEMS.exec(text)) {
     const name = nameAround(text, hit.index, hit.index + hit[0].length);
     STEMS.lastIndex = Math.max(name.end, hit.index + 1);
-    const key = classify(wholeName(text, name));
-    if (key === undefined) continue;
+    const key = meaningOf(wholeName(text, name));
+    if (key === null) continue;
     const value =
       valueFor(text, name, key) ??
       saidAfter(text, name.end, key.class) ??
@@ -30,6 +46,22 @@ export function findAssignments(text: string): SecretSpan[] {
   return spans;
 }
 
+/** Letters, digits, `_`, `$` and `-`. */
+function isNamePart(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) {
+    return (
+      (code >= 0x61 && code <= 0x7a) ||
+      (code >= 0x41 && code <= 0x5a) ||
+      (code >= 0x30 && code <= 0x39) ||
+      code === 0x5f ||
+      code === 0x24 ||
+      code === 0x2d
+    );
+  }
+  return /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(text.charAt(at));
+}
+
 interface Place {
   start: number;
   end: number;
@@ -37,12 +69,12 @@ interface Place {
 
 function nameAround(text: string, start: number, end: number): Place {
   let left = start;
-  while (left > 0 && start - left < MAX_NAME && IDENTIFIER.test(text.charAt(left - 1))) left -= 1;
+  while (left > 0 && start - left < MAX_NAME && isNamePart(text, left - 1)) left -= 1;
   // `\nPASSWORD` inside JSON: the n belongs to the line end.
   if (left > 0 && left < start && text.charAt(left - 1) === '\\' && /[nrt]/.test(text.charAt(left)))
     left += 1;
   let right = end;
-  while (right < text.length && right - end < MAX_NAME && IDENTIFIER.test(text.charAt(right))) right += 1;
+  while (right < text.length && right - end < MAX_NAME && isNamePart(text, right)) right += 1;
   while (right > end && text.charAt(right - 1) === '-') right -= 1;
   return { start: left, end: right };
 }
@@ -62,12 +94,16 @@ const ASSIGN = new RegExp(
 );
 const TYPED =
   /(?:\[\w{0,8}\])?[?!]?[ \t]{0,4}:[ \t]{0,4}&?(?:'static )?[A-Za-z_][\w.<>| [\]]{0,40}?[ \t]{0,4}=(?![=>])[ \t]{0,4}|[ \t]+[A-Za-z_][\w.]{0,20}[ \t]{0,4}:?=[ \t]{0,4}|\[\w{0,8}\][ \t]{0,4}=[ \t]{0,4}/y;
-const CALL = /[ \t]?\([ \t\r\n]{0,20}/y;
+const CALL = /(?:\.equals(?:IgnoreCase)?)?[ \t]?\([ \t\r\n]{0,20}/y;
 const COMMA = new RegExp(String.raw`\\{0,3}["'\x60][ \t]{0,4},[ \t\r\n]{0,20}`, 'y');
 const PAIR = new RegExp(
   String.raw`${CLOSE},?\s{0,40}\\{0,3}["']?(?:value|Value|VALUE|defaultValue|content)\\{0,3}["']?[ \t]{0,4}[:=][ \t]{0,4}`,
   'y',
 );
+const OTHERWISE = /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,4}(?:\|\||\?\?|\bor\b|\?:)[ \t]{0,4}/y;
+/** `<string name="api_key">x</string>` and `<key>password</key><string>x</string>`, up to the `>`. */
+const MARKED = /["'](?=\s{0,4}>)|<\/key>\s{0,20}<string(?=>)/y;
+const CELL = /\**[ \t]{0,30}\|[ \t]{1,30}(?=\S)/y;
 const SPACE = /[ \t]{1,8}/y;
 const FALLBACK =
   /(?:process\.env(?:\.\w{1,60}|\[["']\w{1,60}["']\])|import\.meta\.env\.\w{1,60}|(?:os\.)?(?:environ\.get|getenv)\([ ]?["']\w{1,60}["']\)?|ENV(?:\.fetch\(|\[)["']\w{1,60}["']\]?|System\.getenv\("\w{1,60}"\)|[\w.]{1,60}\??\.\w{1,40})[ \t]{0,4}(?:\|\||\?\?|,|\bor\b|\?:)[ \t]{0,4}/y;
@@ -91,9 +127,16 @@ function valueFor(text: string, name: Place, key: KeyName): Value | undefined {
   if (assigned !== undefined) return literalOrBare(text, assigned, key, name);
   if (text.charAt(name.start - 1) === '<') return xmlSecret(text, name.end, key);
   const comma = stepOver(COMMA, text, name.end);
-  if (comma !== undefined && /["'`]/.test(text.charAt(name.start - 1))) return quotedSecret(text, comma, key);
+  if (comma !== undefined && /["'`.]/.test(text.charAt(name.start - 1)))
+    return quotedSecret(text, comma, key);
+  const marked = stepOver(MARKED, text, name.end);
+  if (marked !== undefined) return xmlSecret(text, marked, key);
+  const cell = stepOver(CELL, text, name.end);
+  if (cell !== undefined) return cellSecret(text, cell, key);
   const call = stepOver(CALL, text, name.end);
   if (call !== undefined) return calledWith(text, name, call, key);
+  const otherwise = stepOver(OTHERWISE, text, name.end);
+  if (otherwise !== undefined) return quotedSecret(text, otherwise, key);
   return spaced(text, name, key);
 }
 
@@ -134,7 +177,7 @@ function styleOf(text: string, name: Place, at: number): 'query' | 'env' | 'bare
   if (
     sign === '=' &&
     text.charAt(name.end) === '=' &&
-    (isConstant || /[\s"'\\]/.test(before) || before === '' || before === '.')
+    (isConstant || /[\s"'\\]/.test(before) || before === '' || before === '.' || before === '=')
   )
     return 'env';
   if (isConstant && startsLine(text, name.start)) return 'env';
@@ -152,6 +195,11 @@ function xmlSecret(text: string, at: number, key: KeyName): Value | undefined {
     isSecretValue(value.text, key.class, key.class === 'password' ? 'env' : 'quoted')
     ? value
     : undefined;
+}
+
+function cellSecret(text: string, at: number, key: KeyName): Value | undefined {
+  const value = quotedAt(text, at) ?? unquotedAt(text, at, 'prose');
+  return value !== undefined && isSecretValue(value.text, key.class, 'prose') ? value : undefined;
 }
 
 const GETS =
@@ -180,7 +228,10 @@ function spaced(text: string, name: Place, key: KeyName): Value | undefined {
   const netrc = /\blogin[ \t]+\S{1,80}[ \t\r\n]+$/.test(
     text.slice(Math.max(0, name.start - 120), name.start),
   );
-  if (!isFlag && !netrc) return undefined;
+  const set = /(?:^|\n|\\n)[ \t]*(?:ENV|ARG|set|setenv|setx|SET)[ \t]+$/.test(
+    text.slice(Math.max(0, name.start - 24), name.start),
+  );
+  if (!isFlag && !netrc && !set) return undefined;
   const value = unquotedAt(text, at, 'flag');
   return value !== undefined && isSecretValue(value.text, key.class === 'weak' ? 'key' : key.class, 'flag')
     ? value

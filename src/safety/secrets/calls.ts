@@ -24,7 +24,21 @@ const CALL_RULES: readonly CallRule[] = [
   },
   {
     kind: 'password',
-    needs: ['uth', 'ogin', 'redential', 'LOGIN', 'AUTH'],
+    needs: [
+      'uth(',
+      'uth (',
+      'uth = (',
+      'uth=(',
+      'uthentication(',
+      'uthenticate(',
+      'ogin(',
+      'og_in(',
+      'ogIn(',
+      'ignIn(',
+      'ign_in(',
+      'redential(',
+      'redentials(',
+    ],
     pattern: new RegExp(
       `(?:[bB]asic_?[aA]uth|BasicAuthentication|[aA]uth|[lL]ogin|[lL]og_?[iI]n|[sS]ign_?[iI]n|[aA]uthenticate|[cC]redentials?)\\w{0,10}[ ]?=?[ ]?\\([ \\n]{0,12}${SKIPPED}[ ]{0,2},[ \\n]{0,12}${ARG}[ ]{0,2}[,)]`,
       'g',
@@ -33,12 +47,18 @@ const CALL_RULES: readonly CallRule[] = [
   },
   {
     kind: 'password',
-    needs: ['onnect'],
+    needs: ['onnect(', 'onnection('],
     pattern: new RegExp(
       `(?:[cC]onnect|[gG]etConnection)\\w{0,10}\\([ \\n]{0,12}[^,()\\n]{1,150},[ \\n]{0,12}${SKIPPED}[ ]{0,2},[ \\n]{0,12}${ARG}[ ]{0,2}[,)]`,
       'g',
     ),
     style: 'quoted',
+  },
+  {
+    kind: 'password',
+    needs: ['@tcp('],
+    pattern: /(?<![\w/])[\w.-]{1,60}:([^\s:@"'`]{3,120})@tcp\(/g,
+    style: 'flag',
   },
   {
     kind: 'password',
@@ -50,6 +70,12 @@ const CALL_RULES: readonly CallRule[] = [
     kind: 'password',
     needs: ['sudo -S', 'sudo -k'],
     pattern: /echo[ ](?:-e[ ])?['"]?([^\s'"|]{3,100})['"]?[ ]?\|[ ]?sudo[ ]-[kS]/g,
+    style: 'flag',
+  },
+  {
+    kind: 'password',
+    needs: ['password-stdin'],
+    pattern: /echo[ ](?:-n[ ])?['"]?([^\s'"|]{3,200})['"]?[ ]?\|[^\n|]{1,200}--password-stdin/g,
     style: 'flag',
   },
   {
@@ -79,8 +105,16 @@ const CALL_RULES: readonly CallRule[] = [
   },
 ];
 
+/** One pass instead of one for each literal. */
+const ANY_NEED = new RegExp(
+  CALL_RULES.flatMap((rule) => rule.needs)
+    .map((need) => need.replace(/[(]/g, '\\('))
+    .join('|'),
+);
+
 /** Secrets given as arguments, in SQL or in shell idioms. */
 export function findCalls(text: string, spans: SecretSpan[]): void {
+  if (!ANY_NEED.test(text)) return;
   for (const rule of CALL_RULES) {
     if (!rule.needs.some((need) => text.includes(need))) continue;
     for (const hit of text.matchAll(rule.pattern)) {

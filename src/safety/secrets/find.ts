@@ -1,4 +1,4 @@
-import { findAssignments } from './assignments.ts';
+import { createAssignmentFinder } from './assignments.ts';
 import { findCalls } from './calls.ts';
 import { findCommandFlags } from './commands.ts';
 import { findHeaders } from './headers.ts';
@@ -12,6 +12,7 @@ export type FindSecrets = (text: string) => SecretSpan[];
 
 export function createSecretFinder(): FindSecrets {
   const tokens = new TokenScanner();
+  const findAssignments = createAssignmentFinder();
   return (text) => {
     const spans = tokens.find(text);
     for (const find of STRUCTURES) find(text, spans);

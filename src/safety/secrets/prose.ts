@@ -7,7 +7,7 @@ import { isSecretValue } from './values.ts';
 /** "for the staging database", "de la base": what may stand between the name and the word that links it to the value. */
 const FOR = String.raw`(?:[ \t]{1,2}(?:for|of|to|on|in|at|für|von|vom|zum|zur|pour|de|du|des|del|della|di|da|do|para|per|voor|для|от|к|d[’']ordine)[ \t]{1,2}[^\n.:=;,!?"'\x60]{1,40}?)?`;
 const LINKS: readonly string[] = [
-  String.raw`[ \t]{0,3}\*{0,2}(?:[:：=＝]|->|→|—)\*{0,2}[ \t]{0,3}`,
+  String.raw`[ \t]{0,3}\*{0,2}(?:[:：=＝]|->|→|—|[ \t][-–](?=[ \t]))\*{0,2}[ \t]{0,3}`,
   String.raw`[ \t]{1,3}(?:is|was|will be|should be|be|set to|to|as|ist|lautet|heißt|war|est|sera|es|era|será|é|è|sarà|jest|är|on|это|=)(?: now| still| currently| jetzt)?[ \t]{0,2}:?[ \t]{1,3}`,
   String.raw`(?:の値)?[ \t]{0,2}(?:は|が|を|是|为|為|就是|设为|改成|設為|改为|는|은|이|가|를)[ \t]{0,2}[:：]?[ \t]{0,2}`,
 ];

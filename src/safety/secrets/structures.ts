@@ -125,25 +125,26 @@ const signatures: Find = (text, spans) => {
   }
 };
 
-const AZURE_CLIENT = /(?<![\w~.-])[A-Za-z0-9_~.-]{3}[78]Q~[A-Za-z0-9_~.-]{31,34}(?![\w~-])/g;
+const AZURE_CLIENT = /(?:(?<![\w~.-])|(?<=\\[nrt]))[A-Za-z0-9_~.-]{3}[78]Q~[A-Za-z0-9_~.-]{31,34}(?![\w~-])/g;
 const azureClients: Find = (text, spans) => {
   if (!text.includes('Q~')) return;
   for (const hit of text.matchAll(AZURE_CLIENT)) pushWhole(spans, hit, 'azure-secret');
 };
 
-const TELEGRAM = /(?<![\w:])\d{8,10}:A[A-Za-z0-9_-]{34}(?![\w-])/g;
+const TELEGRAM = /(?:(?<![\w:])|(?<=\\[nrt]))\d{8,10}:A[A-Za-z0-9_-]{34}(?![\w-])/g;
 const telegramBots: Find = (text, spans) => {
   if (!text.includes(':A')) return;
   for (const hit of text.matchAll(TELEGRAM))
     if (isMixed(hit[0].slice(11))) pushWhole(spans, hit, 'telegram-token');
 };
 
-const DISCORD = /(?<![\w.-])[MNO][A-Za-z0-9_-]{22,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,40}(?![\w.-])/g;
+const DISCORD =
+  /(?:(?<![\w.-])|(?<=\\[nrt]))[MNO][A-Za-z0-9_-]{22,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,40}(?![\w.-])/g;
 const discordBots: Find = (text, spans) => {
   for (const hit of text.matchAll(DISCORD)) if (isMixed(hit[0])) pushWhole(spans, hit, 'discord-token');
 };
 
-const MAILCHIMP = /(?<![\w-])[0-9a-f]{32}-us\d{1,2}\b/g;
+const MAILCHIMP = /(?:(?<![\w-])|(?<=\\[nrt]))[0-9a-f]{32}-us\d{1,2}\b/g;
 const mailchimpKeys: Find = (text, spans) => {
   if (!text.includes('-us')) return;
   for (const hit of text.matchAll(MAILCHIMP)) pushWhole(spans, hit, 'mailchimp-key');

@@ -89,7 +89,7 @@ function fits(value: string, rule: TokenRule): boolean {
 
 const PIECE = /[A-Za-z0-9_+/=.-]{1,400}/y;
 /** How one line goes on in the next: a wrap, a backslash, a `\n` inside JSON, or two literals put together. */
-const BREAK = /\\?\r?\n[ \t>|#*]{0,40}|\\r?\\n|["'`]\s{0,40}[+.]?\s{0,40}["'`]/y;
+const BREAK = /\\?\r?\n[ \t>|#*]{0,40}|(?:\\r)?\\n|["'`]\s{0,40}[+.]?\s{0,40}["'`]/y;
 const MAX_PIECES = 12;
 
 /** Reads a key that was cut into pieces as one. Only rules that know a key's whole length do this. */

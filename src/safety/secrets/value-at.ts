@@ -56,7 +56,7 @@ function isBrokenOff(value: string): boolean {
 const RUN = /[^\s]{1,400}/y;
 const END: Record<string, RegExp> = {
   query: /[&;"'<>`|)\]},\\]/,
-  env: /\\[nrt"']|["'`]$|[<>]/,
+  env: /\\[nrt"']|["'`](?:[),;\]}].*)?$|[<>]/,
   bare: /\\[nrt"']|["'`,;<>|]/,
   flag: /\\[nrt"']|["'`;|>]/,
   prose: /\\[nrt"']|["'`<>|]|[、。，；）」』]/,

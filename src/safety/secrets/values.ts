@@ -10,6 +10,24 @@ const WORDS = new Set(
   ),
 );
 
+/** Words people really use as passwords and that hardly mean anything else beside the word password. */
+const COMMON_PASSWORDS = new Set(
+  'letmein qwerty qwertz azerty qwertyuiop asdfgh asdfghjkl zxcvbn iloveyou trustno1 abc123 123456 1234567 12345678 123456789 1234567890 111111 000000 password1 password12 password123 passw0rd p@ssword p@ssw0rd pa$$word pa$$w0rd admin123 root123 test123 test1234 welcome1 changeme123 hunter2 toor 1q2w3e4r qwe123 superman batman'.split(
+    ' ',
+  ),
+);
+/** In quotes beside the name these are set as a password, though elsewhere they are ordinary words. */
+const WEAK_PASSWORDS = new Set([
+  ...COMMON_PASSWORDS,
+  ...'admin root guest secret test pass1 postgres mysql master administrator sa demo oracle tomcat manager scott tiger welcome'.split(
+    ' ',
+  ),
+]);
+
+/** Names of a variable or a field with a number behind it. */
+const NUMBERED_NAME =
+  /^(?:args?|params?|str|string|val(?:ue)?|var|user|input|password|passwd|pass|pwd|pw|token|key|test|tmp|temp|field|col|row|line|step|phase|part|option|version|v|s|p|x|oauth|utf|sha|md|base|http|ipv|web|level|tier|type|port|node|case|item|sprint|week|day|q)[_-]?\d{1,3}$/i;
+
 const PATH_OR_URL =
   /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|\.{0,2}\/[\w.-]|~\/|[A-Za-z]:[\\/]|[\w.@-]{1,60}\/[\w.@-]{1,60}(?:\/[\w.@-]*){0,20}$|@[\w-]+\/)/;
 const FILE_NAME =
@@ -25,10 +43,12 @@ const SENTENCE_WORDS =
 export function isSecretValue(value: string, keyClass: KeyClass, style: Style): boolean {
   if (value.length < 3 || value.startsWith('[REDACTED')) return false;
   const lower = value.toLowerCase();
+  if (keyClass === 'password' && (style === 'quoted' ? WEAK_PASSWORDS : COMMON_PASSWORDS).has(lower))
+    return true;
   if (WORDS.has(lower) || WORDS.has(lower.replace(/[.!?:;,]+$/, ''))) return false;
   if (/^[\W_]+$/.test(value) && !(keyClass === 'password' && style === 'quoted' && new Set(value).size > 4))
     return false;
-  if (isStandIn(value)) return false;
+  if (isStandIn(value) || (style !== 'quoted' && NUMBERED_NAME.test(value))) return false;
   if (style !== 'quoted' && (REFERENCE.test(value) || /\(/.test(value.slice(1, -1))))
     return isOddPassword(value, keyClass, style);
   if (REFERENCE.test(value) && !/[\w]{6}/.test(value.replace(/^\W+/, ''))) return false;
@@ -68,7 +88,7 @@ function isPassword(value: string, style: Style): boolean {
     !/[!@#$%^&*?]/.test(value)
   ) {
     return (
-      style === 'quoted' &&
+      (style === 'quoted' || style === 'env') &&
       /^[a-z]+$/.test(value) &&
       value.length > 10 &&
       !/(?:field|input|hash|label|s)$/.test(value) &&
@@ -118,6 +138,7 @@ function isQuotedPassword(value: string, isName: boolean, digits: boolean): bool
 
 function isProsePassword(value: string): boolean {
   if (value.length < 4 || PLAIN_END.test(value)) return false;
+  if (/[-_.]/.test(value) && isNameChain(value)) return false;
   const digits = /\d/.test(value);
   const letters = /[A-Za-z]/.test(value);
   if (isPathLike(value) || FILE_NAME.test(value)) return false;
@@ -151,25 +172,33 @@ function isMachineMade(value: string, keyClass: KeyClass): boolean {
   )
     return false;
   if (UUID.test(value)) return keyClass === 'key' || keyClass === 'secret';
+  if (keyClass === 'weak' && isBasicPair(value)) return true;
   const minimum = keyClass === 'weak' ? 20 : keyClass === 'secret' ? 7 : 10;
   if (value.length < minimum || !isMixed(value) || isNameChain(value)) return false;
   const wanted = keyClass === 'weak' ? 3.6 : value.length >= 16 ? 2.9 : 2.4;
-  return entropy(value) >= wanted && (keyClass !== 'weak' || !/^[0-9a-f]{40}$|^[0-9a-f]{64}$/.test(value));
+  return (
+    entropy(value) >= wanted &&
+    (keyClass !== 'weak' || !/(?:^|[-_:./])(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value))
+  );
+}
+
+/** `user:password` in base64, as tools keep it in their settings. */
+function isBasicPair(value: string): boolean {
+  if (!/^[A-Za-z0-9+/]{12,400}={0,2}$/.test(value)) return false;
+  return /^[\w.@+-]{1,80}:[\x21-\x7e]{3,200}$/.test(Buffer.from(value, 'base64').toString('latin1'));
 }
 
 /** Identifiers, kebab and dotted names: words joined by signs or by case, with at most a trailing number each. */
 function isNameChain(value: string): boolean {
-  const parts = value
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1-$2')
-    .split(/[-_.:/]+/);
-  return parts.length > 1
-    ? parts.every(
-        (part) =>
-          /^(?:[A-Za-z]{2,}\d{0,2}|[A-Za-z]\d{0,2}|\d{1,4}|[A-Za-z]{1,2}\d[A-Za-z]{0,2})$/.test(part) &&
-          (part.length < 14 || !/[A-Z].*[a-z].*[A-Z]/.test(part)),
-      )
-    : /^[A-Za-z]{1,24}\d{0,2}$/.test(value) && entropy(value) < 3.3;
+  const parts = value.split(/[-_.:/]+/).filter((part) => part !== '');
+  return parts.length > 0 && parts.every(isWordy) && (parts.length > 1 || value.length <= 24);
+}
+
+const WORDY =
+  /^(?:[a-z]{1,16}\d{0,3}|[A-Z]{1,16}\d{0,3}|[A-Za-z][a-z]{2,15}(?:(?:[A-Z][a-z]{2,15}|[A-Z]{2,4})){0,6}\d{0,2}|v?\d{1,4}|[a-z]{1,4}\d[a-z]{1,4})$/;
+
+function isWordy(part: string): boolean {
+  return WORDY.test(part);
 }
 
 function isCamel(value: string): boolean {
