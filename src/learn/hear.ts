@@ -2,7 +2,7 @@ import type { Scope } from '../shared/model.ts';
 import { isCanned } from './canned.ts';
 import { type Span, splitClauses, splitSentences } from './clauses.ts';
 import { fold } from './fold.ts';
-import { type Judgement, type RuleKind, judge } from './judge.ts';
+import { type Judgement, type RuleKind, judge, possibleCues, reasonsOf } from './judge.ts';
 import { kindOf, scopeOf } from './kind-and-scope.ts';
 import { languages as tables } from './language/all.ts';
 import { type Language, compileLanguages } from './language/compile.ts';
@@ -40,9 +40,12 @@ export function hear(message: string, atLeast: number): Heard[] {
   for (const sentence of sentences) {
     if (sentence.end - sentence.start > MAX_RULE * 2) continue;
     let best: { span: Span; judgement: Judgement; language: Language } | null = null;
-    for (const language of languages.ofClause(folded.slice(sentence.start, sentence.end), main)) {
+    const whole = folded.slice(sentence.start, sentence.end);
+    for (const language of languages.ofClause(whole, main)) {
+      const possible = possibleCues(whole, language);
+      if (possible.length === 0) continue;
       for (const span of [sentence, ...splitClauses(folded, sentence, language.joint)]) {
-        const judgement = judge(folded.slice(span.start, span.end), language, context);
+        const judgement = judge(folded.slice(span.start, span.end), possible, context);
         if (best === null || judgement.score > best.judgement.score) best = { span, judgement, language };
       }
     }
@@ -55,7 +58,10 @@ export function hear(message: string, atLeast: number): Heard[] {
       kind: kindOf(best.judgement.found, scope),
       scope,
       score: best.judgement.score,
-      reasons: [...best.judgement.reasons, `${scope === 'global' ? 'global' : 'this project'}: ${reason}`],
+      reasons: [
+        ...reasonsOf(best.judgement.found),
+        `${scope === 'global' ? 'global' : 'this project'}: ${reason}`,
+      ],
       text: rule,
       key: meaningKey(rule, best.language),
     });

@@ -1,5 +1,5 @@
 import { type CueName, cues } from './cues.ts';
-import type { Language } from './language/compile.ts';
+import type { CompiledCue, Language } from './language/compile.ts';
 
 export type RuleKind = 'preference' | 'project-rule' | 'correction' | 'procedure';
 
@@ -14,7 +14,6 @@ export interface MessageContext {
 export interface Judgement {
   score: number;
   found: ReadonlySet<CueName>;
-  reasons: string[];
 }
 
 /** What stands in quotes is somebody's wording for something else. */
@@ -35,7 +34,7 @@ const words = /[\p{L}\p{N}'_./-]+/gu;
 const cjkLetter = /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7af]/g;
 
 /** Length of a clause in words; two letters of Chinese, Japanese or Korean count as one. */
-export function countWords(folded: string): number {
+function countWords(folded: string): number {
   const letters = folded.match(cjkLetter)?.length ?? 0;
   return (folded.match(words)?.length ?? 0) + letters / 2;
 }
@@ -56,10 +55,27 @@ function messageWeight(context: MessageContext): number {
   return context.length > 1_200 ? -0.6 : 0;
 }
 
-/** Weighs one clause: which cues it shows, how sure that makes us, and the reasons in words. */
-export function judge(folded: string, language: Language, context: MessageContext): Judgement {
+/** The cues that a sentence or one of its clauses may show. Empty when none of them speaks for it. */
+export function possibleCues(sentence: string, language: Language): CompiledCue[] {
+  const open = language.gate(sentence);
+  const possible: CompiledCue[] = [];
+  let speaksFor = false;
+  for (const [index, cue] of language.cues.entries()) {
+    if (open[index] !== 1) continue;
+    const isFor = cues[cue.name].weight > 0;
+    // Heaviest first: once those against come without any for, there is nothing to weigh.
+    if (!isFor && !speaksFor) return [];
+    if (!cue.anchored && !cue.pattern.test(sentence)) continue;
+    if (isFor) speaksFor = true;
+    possible.push(cue);
+  }
+  return possible;
+}
+
+/** Weighs one clause by those cues: how sure they make us, and the reasons in words. */
+export function judge(folded: string, possible: readonly CompiledCue[], context: MessageContext): Judgement {
   const found = new Set<CueName>();
-  for (const { name, pattern } of language.cues) if (pattern.test(folded)) found.add(name);
+  for (const { name, pattern } of possible) if (pattern.test(folded)) found.add(name);
   if (found.has('lifecycle') || found.has('recollection') || found.has('correcting'))
     found.delete('dangling');
   // Asking back what was agreed is a question by form only.
@@ -75,8 +91,12 @@ export function judge(folded: string, language: Language, context: MessageContex
     lengthWeight(countWords(folded)) +
     (quoted.test(folded) ? QUOTED : 0) +
     messageWeight(context);
-  const reasons = [...found]
+  return { score: 1 / (1 + Math.exp(-logit)), found };
+}
+
+/** Why a clause was judged so, the weightiest first, in words. */
+export function reasonsOf(found: ReadonlySet<CueName>): string[] {
+  return [...found]
     .sort((a, b) => Math.abs(cues[b].weight) - Math.abs(cues[a].weight))
     .map((name) => (cues[name].weight > 0 ? cues[name].reason : `against it: ${cues[name].reason}`));
-  return { score: 1 / (1 + Math.exp(-logit)), found, reasons };
 }

@@ -1,12 +1,23 @@
 import { type CueName, cues } from '../cues.ts';
 import { isLatin, createDetector } from './detect.ts';
 import { everyLanguage } from './every.ts';
+import { type Gate, createGate } from './gate.ts';
 import type { LanguageCode, LanguageWords } from './types.ts';
+
+export interface CompiledCue {
+  name: CueName;
+  pattern: RegExp;
+  /** May match a part of a sentence without matching the sentence. */
+  anchored: boolean;
+}
 
 /** A language's words, ready to be tried on folded text. */
 export interface Language {
   words: LanguageWords;
-  cues: readonly { name: CueName; pattern: RegExp }[];
+  /** Heaviest first, so what speaks for a clause comes before what speaks against it. */
+  cues: readonly CompiledCue[];
+  /** Which of `cues` can match a text. */
+  gate: Gate;
   /** Where a clause may begin; group 1 is what stays with the clause before. */
   joint: RegExp;
   lead: RegExp;
@@ -25,12 +36,17 @@ function compile(words: LanguageWords): Language {
   const spaced = words.code !== 'ja' && words.code !== 'zh';
   const joints = words.joints.join('|');
   const names = new Set([...Object.keys(words.cues), ...Object.keys(everyLanguage)].filter(isCue));
+  const compiled = [...names]
+    .map((name) => {
+      const patterns = [...(words.cues[name] ?? []), ...(everyLanguage[name] ?? [])];
+      const source = patterns.map((p) => `(?:${p})`).join('|');
+      return { name, pattern: new RegExp(source), anchored: /[\^$]/.test(source) };
+    })
+    .sort((a, b) => cues[b.name].weight - cues[a.name].weight);
   return {
     words,
-    cues: [...names].map((name) => {
-      const patterns = [...(words.cues[name] ?? []), ...(everyLanguage[name] ?? [])];
-      return { name, pattern: new RegExp(patterns.map((p) => `(?:${p})`).join('|')) };
-    }),
+    cues: compiled,
+    gate: createGate(compiled.map(({ pattern }) => pattern.source)),
     joint: spaced
       ? new RegExp(`([,:]?\\s+|,\\s*|\\s[-–—]+\\s)(?=(?:${joints})\\b)|(,\\s+|\\s[-–—]+\\s|\\.{2,}\\s*)`, 'g')
       : new RegExp(`([、，,：]|\\s+)|(?<=${joints})()`, 'g'),

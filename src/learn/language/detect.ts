@@ -21,7 +21,8 @@ function latinLanguages(folded: string, latin: readonly CommonWords[]): Language
   const most = counts[0]?.count ?? 0;
   if (found.length > FEW_WORDS) return counts.slice(0, 1).map(({ code }) => code);
   // In so short a text one small word decides nothing.
-  return counts.filter(({ count }) => count >= most - 1).map(({ code }) => code);
+  const enough = most > 1 ? most : 0;
+  return counts.filter(({ count }) => count >= enough).map(({ code }) => code);
 }
 
 /** Up to so many words a text's language is a guess. */
