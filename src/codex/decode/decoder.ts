@@ -3,7 +3,7 @@ import type { Line } from '../lines.ts';
 import { Decoding } from './context.ts';
 import { type Envelope, readEnvelope } from './envelope.ts';
 import { decodeAgentMessage, decodeMessage, decodeUserMessage } from './messages.ts';
-import { ITEM_TYPES, lineShape } from './shapes.ts';
+import { ITEM_TYPES, lineShape, turnStarted } from './shapes.ts';
 import { type DecoderState, freshState } from './state.ts';
 import {
   copyEnds,
@@ -51,6 +51,8 @@ const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
 ]);
 
 const ENVELOPE_TYPES = new Set(['session_meta', 'turn_context', 'event_msg', 'response_item', 'compacted']);
+/** Lines that one reader takes, whatever their payload holds. */
+const UNTYPED = new Set(['session_meta', 'turn_context', 'compacted']);
 /** Events that only repeat what `item_completed` lines tell, in files that have those. */
 const REPEATS = new Set(['event_msg/user_message', 'event_msg/agent_message', 'event_msg/patch_apply_end']);
 /** Lines of a copied history that are looked at all the same: they tell where it ends. */
@@ -84,6 +86,9 @@ export function createDecoder(thread: string, state?: DecoderState): Decoder {
   function decodeLine({ number, bytes, tooLong }: Pick<Line, 'number' | 'bytes' | 'tooLong'>): void {
     if (isBlank(bytes)) return;
     const envelope = readEnvelope(bytes);
+    // The time costs more than all else about a line that is passed over; only a copied history needs it of every line.
+    const wanted = envelope === undefined || decoding.state.copying !== null || matters(decoding, envelope);
+    if (!wanted) return;
     if (envelope) {
       const before = decoding.state.time;
       decoding.moveTo(number, envelope.ordinal, envelope.timestamp);
@@ -96,26 +101,34 @@ export function createDecoder(thread: string, state?: DecoderState): Decoder {
       }
     }
     if (tooLong) throw new Error('line too long');
-    decodeParsed(number, JSON.parse(bytes.toString('utf8')));
+    const value: unknown = JSON.parse(bytes.toString('utf8'));
+    if (envelope) decodePayload(keyOf(envelope), payloadOf(value), envelope.ordinal);
+    else decodeUnusual(number, value);
   }
 
-  function decodeParsed(number: number, value: unknown): void {
+  /** A line whose head does not tell what it is: bare files, and fields in another order. */
+  function decodeUnusual(number: number, value: unknown): void {
     const line = lineShape.parse(value);
-    decoding.moveTo(number, line.ordinal ?? undefined, line.timestamp ?? '');
-    if (line.payload === undefined) {
-      decodeBare(line);
-      return;
-    }
-    const key = line.payload.type == null ? (line.type ?? '') : `${line.type ?? ''}/${line.payload.type}`;
-    const handler = HANDLERS.get(key) ?? HANDLERS.get(line.type ?? '');
+    const ordinal = line.ordinal ?? undefined;
+    decoding.moveTo(number, ordinal, line.timestamp ?? '');
+    if (line.payload === undefined) decodeBare(line);
+    else
+      decodePayload(
+        keyOf({ type: line.type ?? '', payloadType: line.payload.type ?? '' }),
+        line.payload,
+        ordinal,
+      );
+  }
+
+  function decodePayload(key: string, payload: unknown, ordinal: number | undefined): void {
+    const handler = HANDLERS.get(key);
     if (!handler) return;
     if (decoding.state.copying !== null && key !== 'session_meta') {
-      const turn = line.payload['turn_id'];
-      if (!MARKERS.has(key) || !endCopy(typeof turn === 'string' ? turn : undefined, decoding.state.time))
-        return;
+      const turn = MARKERS.has(key) ? turnStarted.parse(payload).turn_id : undefined;
+      if (!MARKERS.has(key) || !endCopy(turn ?? undefined, decoding.state.time)) return;
     }
     if (decoding.state.items && REPEATS.has(key)) return;
-    handler(decoding, line.payload, line.ordinal ?? undefined);
+    handler(decoding, payload, ordinal);
   }
 
   function decodeBare(line: ReturnType<typeof lineShape.parse>): void {
@@ -166,10 +179,19 @@ export function createDecoder(thread: string, state?: DecoderState): Decoder {
   };
 }
 
+/** Key of a line in `HANDLERS`. */
+function keyOf({ type, payloadType }: { type: string; payloadType: string }): string {
+  return UNTYPED.has(type) || payloadType === '' ? type : `${type}/${payloadType}`;
+}
+
+function payloadOf(line: unknown): unknown {
+  return typeof line === 'object' && line !== null && 'payload' in line ? line.payload : undefined;
+}
+
 /** Whether a line has to be parsed, by its head and by what is known so far. */
 function matters({ state }: Decoding, envelope: Envelope): boolean {
-  const { type, payloadType, item, role, callId } = envelope;
-  const key = payloadType === '' ? type : `${type}/${payloadType}`;
+  const { item, role, callId } = envelope;
+  const key = keyOf(envelope);
   if (state.copying !== null) return MARKERS.has(key);
   if (!HANDLERS.has(key)) return false;
   if (state.items && REPEATS.has(key)) return false;

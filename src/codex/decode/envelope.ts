@@ -31,6 +31,7 @@ export function readEnvelope(bytes: Buffer): Envelope | undefined {
   const match = ENVELOPE.exec(head);
   if (!match) return undefined;
   const [, timestamp = '', ordinal, type = '', payloadType = '', rest = ''] = match;
+  if (payloadType === '' && (type === 'event_msg' || type === 'response_item')) return undefined;
   return {
     timestamp,
     ordinal: ordinal === undefined ? undefined : Number(ordinal),

@@ -17,7 +17,7 @@ export const lineShape = z.looseObject({
   payload: z.looseObject({ type: optionalText }).optional(),
 });
 
-export const sessionMeta = z.looseObject({
+export const sessionMeta = z.object({
   id: text,
   cwd: optionalText,
   originator: optionalText,
@@ -31,12 +31,9 @@ export const sessionMeta = z.looseObject({
   source: z
     .union([
       text,
-      z.looseObject({
+      z.object({
         subagent: z
-          .union([
-            text,
-            z.looseObject({ thread_spawn: z.looseObject({ parent_thread_id: optionalText }).nullish() }),
-          ])
+          .union([text, z.object({ thread_spawn: z.object({ parent_thread_id: optionalText }).nullish() })])
           .nullish(),
       }),
     ])
@@ -44,21 +41,21 @@ export const sessionMeta = z.looseObject({
 });
 
 /** First line of a bare file. */
-export const bareMeta = z.looseObject({ id: text, timestamp: text });
+export const bareMeta = z.object({ id: text, timestamp: text });
 
-export const turnContext = z.looseObject({ turn_id: optionalText, cwd: text, model: optionalText });
-export const turnStarted = z.looseObject({ turn_id: optionalText });
-export const turnComplete = z.looseObject({
+export const turnContext = z.object({ turn_id: optionalText, cwd: text, model: optionalText });
+export const turnStarted = z.object({ turn_id: optionalText });
+export const turnComplete = z.object({
   turn_id: optionalText,
   last_agent_message: optionalText,
   error: z.unknown().optional(),
 });
-export const turnAborted = z.looseObject({ turn_id: optionalText });
+export const turnAborted = z.object({ turn_id: optionalText });
 
-const contentPart = z.looseObject({ type: text, text: optionalText });
+const contentPart = z.object({ type: text, text: optionalText });
 export type ContentPart = z.infer<typeof contentPart>;
 
-export const message = z.looseObject({
+export const message = z.object({
   role: text,
   content: z.array(contentPart),
   internal_chat_message_metadata_passthrough: z
@@ -67,8 +64,8 @@ export const message = z.looseObject({
 });
 
 /** `kind` is from 2025: `plain`, `user_instructions`, `environment_context`. */
-export const userMessage = z.looseObject({ message: text, kind: optionalText });
-export const agentMessage = z.looseObject({ message: text, phase: optionalText });
+export const userMessage = z.object({ message: text, kind: optionalText });
+export const agentMessage = z.object({ message: text, phase: optionalText });
 
 /** Old files tag the change by a key (`{"update": {...}}`), newer ones by `type`; both become one shape here. */
 const change = z.union([
@@ -80,19 +77,19 @@ const change = z.union([
     })
     .transform((it) => ({ how: it.type, content: it.content ?? '', diff: it.unified_diff ?? undefined })),
   z
-    .looseObject({ add: z.looseObject({ content: text }) })
+    .looseObject({ add: z.object({ content: text }) })
     .transform((it) => ({ how: 'add' as const, content: it.add.content, diff: undefined })),
   z
-    .looseObject({ update: z.looseObject({ unified_diff: text }) })
+    .looseObject({ update: z.object({ unified_diff: text }) })
     .transform((it) => ({ how: 'update' as const, content: '', diff: it.update.unified_diff })),
   z
-    .looseObject({ delete: z.looseObject({ content: optionalText }) })
+    .looseObject({ delete: z.object({ content: optionalText }) })
     .transform((it) => ({ how: 'delete' as const, content: it.delete.content ?? '', diff: undefined })),
 ]);
 export const changes = z.record(text, change);
 export type Changes = z.infer<typeof changes>;
 
-export const patchEnd = z.looseObject({
+export const patchEnd = z.object({
   call_id: optionalText,
   turn_id: optionalText,
   success: z.boolean(),
@@ -106,14 +103,14 @@ export const ITEM_TYPES: ReadonlySet<string> = new Set([
   'CommandExecution',
   'FileChange',
 ]);
-export const anyItem = z.looseObject({ item: z.looseObject({ type: text }) });
+export const anyItem = z.object({ item: z.object({ type: text }) });
 
-export const item = z.looseObject({
+export const item = z.object({
   turn_id: optionalText,
   item: z.discriminatedUnion('type', [
-    z.looseObject({ type: z.literal('UserMessage'), content: z.array(contentPart) }),
-    z.looseObject({ type: z.literal('AgentMessage'), content: z.array(contentPart), phase: optionalText }),
-    z.looseObject({
+    z.object({ type: z.literal('UserMessage'), content: z.array(contentPart) }),
+    z.object({ type: z.literal('AgentMessage'), content: z.array(contentPart), phase: optionalText }),
+    z.object({
       type: z.literal('CommandExecution'),
       id: optionalText,
       command: z.union([text, z.array(text)]),
@@ -121,38 +118,38 @@ export const item = z.looseObject({
       aggregated_output: optionalText,
       exit_code: z.number().nullish(),
     }),
-    z.looseObject({ type: z.literal('FileChange'), id: optionalText, status: optionalText, changes }),
+    z.object({ type: z.literal('FileChange'), id: optionalText, status: optionalText, changes }),
   ]),
 });
 export type Item = z.infer<typeof item>['item'];
 
-export const functionCall = z.looseObject({ name: text, arguments: text, call_id: text });
-export const customCall = z.looseObject({ name: text, input: text, call_id: text });
-export const localShellCall = z.looseObject({
+export const functionCall = z.object({ name: text, arguments: text, call_id: text });
+export const customCall = z.object({ name: text, input: text, call_id: text });
+export const localShellCall = z.object({
   call_id: optionalText,
   id: optionalText,
-  action: z.looseObject({ command: z.array(text), working_directory: optionalText }),
+  action: z.object({ command: z.array(text), working_directory: optionalText }),
 });
 
 /** Output is a text, a list of content parts (code mode), or an object (2025). */
-export const callOutput = z.looseObject({
+export const callOutput = z.object({
   call_id: text,
-  output: z.union([text, z.array(contentPart), z.looseObject({ content: optionalText })]),
+  output: z.union([text, z.array(contentPart), z.object({ content: optionalText })]),
 });
 export type CallOutput = z.infer<typeof callOutput>['output'];
 
 /** Arguments of the tools that run a command, over all versions. */
-export const commandArguments = z.looseObject({
+export const commandArguments = z.object({
   command: z.union([text, z.array(text)]).optional(),
   cmd: z.union([text, z.array(text)]).optional(),
   workdir: optionalText,
 });
-export const pollArguments = z.looseObject({ session_id: z.union([z.number(), text]) });
-export const patchArguments = z.looseObject({ input: optionalText, patch: optionalText });
+export const pollArguments = z.object({ session_id: z.union([z.number(), text]) });
+export const patchArguments = z.object({ input: optionalText, patch: optionalText });
 /** Result of the `shell` tool to about November 2025. */
-export const shellResult = z.looseObject({
+export const shellResult = z.object({
   output: text,
-  metadata: z.looseObject({ exit_code: z.number().nullish() }).nullish(),
+  metadata: z.object({ exit_code: z.number().nullish() }).nullish(),
 });
 /** What a command's call gives back to a script in code mode. */
-export const scriptResult = z.looseObject({ exit_code: z.number().nullish(), output: text });
+export const scriptResult = z.object({ exit_code: z.number().nullish(), output: text });

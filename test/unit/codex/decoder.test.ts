@@ -150,6 +150,11 @@ describe('decoding', () => {
     assert.equal(person.time, Date.parse('2026-11-21T09:46:51.000Z'));
   });
 
+  it('reads a payload whose type does not stand first', () => {
+    const { events } = decodeLines([META, line('event_msg', { message: 'Use tabs.', type: 'user_message' })]);
+    assert.deepEqual(story(events).slice(1), ['person: Use tabs.']);
+  });
+
   it('never throws and never loses later lines, whatever type a field has', () => {
     const seen = new Set<string>();
     let mutations = 0;
