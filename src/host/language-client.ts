@@ -1,11 +1,19 @@
-import { Disposable, workspace } from 'vscode';
+import { Disposable, type LogOutputChannel, workspace } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import * as z from 'zod';
 import type { EngineApi } from '../shared/engine-api.ts';
 import { type EngineFunctions, type Reply, serveEngine } from '../shared/engine-rpc.ts';
 import { CHANGED_NOTIFICATION, ENGINE_REQUEST, engineRequestSchema } from '../shared/language-protocol.ts';
-import type { LanguageParts } from './language-support.ts';
+import type { EngineFeed } from './engine-feed.ts';
 import { describeError } from '../shared/log.ts';
+
+export interface LanguageParts {
+  /** The language server's bundle. */
+  server: string;
+  engine: EngineApi;
+  feed: EngineFeed;
+  log: LogOutputChannel;
+}
 
 const PATTERNS = ['**/AGENTS.md', '**/AGENTS.override.md', '**/SKILL.md'];
 

@@ -1,17 +1,8 @@
 import path from 'node:path';
-import { type Disposable, type LogOutputChannel, type TextDocument, workspace } from 'vscode';
-import type { EngineApi } from '../shared/engine-api.ts';
+import { type Disposable, type TextDocument, workspace } from 'vscode';
 import { Disposables } from './disposables.ts';
-import type { EngineFeed } from './engine-feed.ts';
+import type { LanguageParts } from './language-client.ts';
 import { describeError } from '../shared/log.ts';
-
-export interface LanguageParts {
-  /** The language server's bundle. */
-  server: string;
-  engine: EngineApi;
-  feed: EngineFeed;
-  log: LogOutputChannel;
-}
 
 const FILES = new Set(['AGENTS.md', 'AGENTS.override.md', 'SKILL.md']);
 

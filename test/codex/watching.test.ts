@@ -37,7 +37,7 @@ describe('while Codex runs', function () {
     await until(async () => (await engine.recall({ query: 'marmalade ' })).total > 0);
     await until(async () => (await engine.candidates({})).length === 1);
     assert.equal((await engine.sessions({}))[0]?.live, true);
-    assert.deepEqual(tasks, []);
+    assert.equal(tasks.length, 0, 'the turn has not ended');
 
     gate.open();
     await turn.ended;
