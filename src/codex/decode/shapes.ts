@@ -121,7 +121,6 @@ export const item = z.object({
     z.object({ type: z.literal('FileChange'), id: optionalText, status: optionalText, changes }),
   ]),
 });
-export type Item = z.infer<typeof item>['item'];
 
 export const functionCall = z.object({ name: text, arguments: text, call_id: text });
 export const customCall = z.object({ name: text, input: text, call_id: text });

@@ -23,7 +23,6 @@ const heldReplySchema = z.object({
   ordinal: z.number().optional(),
   turn: z.string().optional(),
 });
-export type HeldReply = z.infer<typeof heldReplySchema>;
 
 const sessionFactsSchema = z.object({
   format: z.enum(['paginated', 'legacy', 'bare']),
