@@ -29,6 +29,7 @@ export const cues = {
   value: { weight: 1.0, reason: 'states a value of the design' },
   memory: { weight: 1.7, reason: 'asks to be remembered or written down' },
   moment: { weight: 1.0, reason: 'ties it to a step of the work' },
+  steps: { weight: 0.5, reason: 'gives steps in order' },
   proof: { weight: 0.7, reason: 'is about tests or checks' },
   review: { weight: 1.4, reason: 'says when a person decides' },
   domainFact: { weight: 1.3, reason: 'states a fact of the domain' },

@@ -55,7 +55,7 @@ export function hear(message: string, atLeast: number): Heard[] {
     const rule = toRule(words, best.language);
     heard.push({
       ...best.span,
-      kind: kindOf(best.judgement.found, scope),
+      kind: kindOf(words, best.judgement.found, scope),
       scope,
       score: best.judgement.score,
       reasons: [

@@ -20,6 +20,6 @@ export function toRule(clause: string, language: Language): string {
   if (short !== '') text = short;
   text = text.replace(/^[\s,:;!?、，。-]+|^\.(?=\s)/, '').replace(/[\s,.:;!?、，。！？-]+$/, '');
   if (text.length > MAX_RULE) text = `${text.slice(0, MAX_RULE - 1).replace(/\s+\S*$/, '')}…`;
-  const head = /^[a-zà-ÿ]+(?=[\s,]|$)/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  const head = /^[a-zà-ÿ]+(?=[\s,'’]|$)/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
   return head + (cjkEnd.has(language.words.code) ? '。' : '.');
 }

@@ -49,9 +49,9 @@ function compile(words: LanguageWords): Language {
     gate: createGate(compiled.map(({ pattern }) => pattern.source)),
     joint: spaced
       ? new RegExp(`([,:]?\\s+|,\\s*|\\s[-–—]+\\s)(?=(?:${joints})\\b)|(,\\s+|\\s[-–—]+\\s|\\.{2,}\\s*)`, 'g')
-      : new RegExp(`([、，,：]|\\s+)|(?<=${joints})()`, 'g'),
+      : new RegExp(`([、，：]|(?<=[^\\x00-\\x7f])(?:,|\\s+(?=[^\\x00-\\x7f])))|(?<=${joints})()`, 'g'),
     lead: new RegExp(
-      `^(?:[\\s,.:;!、，。：！…-]*(?:${words.lead.join('|')})${spaced ? "(?![\\w'])" : ''})+[\\s,.:;!、，。：！…-]*`,
+      `^(?:[\\s,.:;!、，。：！…-]*(?:${words.lead.join('|')})${spaced ? "(?![\\w'가-힣])" : ''})+[\\s,.:;!、，。：！…-]*`,
       'i',
     ),
     tail: new RegExp(

@@ -89,6 +89,9 @@ export const de: LanguageWords = {
     moment: [
       String.raw`\b(?:bevor (?:du|wir)|nachdem (?:du|wir)|sobald (?:du|wir)|wenn du|vor dem (?:commit\w*|push\w*|merge\w*|deploy\w*|release)|nach dem (?:commit\w*|push\w*|merge\w*|deploy\w*)|am ende)\b`,
     ],
+    steps: [
+      String.raw`\b(?:und dann|danach|anschliessend|zuerst .{3,60} dann|in dieser reihenfolge|gefolgt von)\b`,
+    ],
     proof: [
       String.raw`\b(?:tests?|teste\w*|getestet|lint\w*|typecheck|abdeckung|ci\b|pruf\w*|verifizier\w*|regression\w*)\b`,
     ],
@@ -192,8 +195,13 @@ export const de: LanguageWords = {
     'ab sofort',
     'in zukunft',
   ],
-  tail: ['bitte', 'danke', 'ok', 'oder', 'mal', 'ab jetzt', 'ab sofort', 'in zukunft'],
+  tail: ['bitte', 'danke', 'ok', '(?<=,\\s*)oder', 'ab jetzt', 'ab sofort', 'in zukunft'],
   rewrites: [
+    {
+      // The verb comes last in such a clause; in a rule it comes second.
+      from: String.raw`^(?:weil|da) (wir|ich|es|das|sie) (.+?) (\S+)[.!]*$`,
+      to: '$1 $3 $2',
+    },
     {
       from: String.raw`^hast du (?:das |es |die [aä]nderungen? )?(?:auch |schon |[uü]berhaupt )*getestet\s*\?*$`,
       to: 'Teste deine Änderungen, bevor du sagst, dass du fertig bist.',

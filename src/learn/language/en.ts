@@ -94,7 +94,7 @@ export const en: LanguageWords = {
     ],
     complaint: [
       String.raw`\b(?:stop|quit|no more|enough with) (?:\w+ing|the|with)\b`,
-      String.raw`\b(?:do not|don'?t|dont|never) (?:ever )?(?:ask|stop|wait|bother|keep|tell me|explain|apologi[sz]e|summari[sz]e|repeat|guess|assume|make (?:up|assumptions)|invent|hallucinate|touch|be (?:lazy|so)|give up|over|pretend|lie|claim)\b`,
+      String.raw`(?<!\b(?:we|they|i|users|it) )\b(?:do not|don'?t|dont|never) (?:ever )?(?:ask|stop|wait|bother|keep|tell me|explain|apologi[sz]e|summari[sz]e|repeat|guess|assume|make (?:up|assumptions)|invent|hallucinate|touch|be (?:lazy|so)|give up|over|pretend|lie|claim)\b`,
       String.raw`\b(?:just do it|without asking|no need to (?:ask|confirm)|you (?:don'?t|dont) (?:have|need) to (?:ask|confirm|explain))\b`,
       String.raw`\bwhy (?:do|are|did) you (?:keep|always|still|constantly|insist)\b`,
       String.raw`\b(?:too|so) (?:verbose|long|wordy|chatty|slow)\b`,
@@ -150,6 +150,9 @@ export const en: LanguageWords = {
     moment: [
       String.raw`\b(?:before|after|when|until|once|prior to|as soon as) (?:you |we |i |it |they |the )?(?:are |'re |have |is )?(?:commit|push|merg|deploy|releas|ship|publish|chang|edit|modif|refactor|touch|writ|creat|add|implement|report|claim|say|mark|clos)\w*`,
       String.raw`\bwhen(?:ever)? (?:you'?re |we'?re |you are |working|adding|writing|creating|changing|making|building|designing|fixing|using|editing)\b`,
+    ],
+    steps: [
+      String.raw`\b(?:and then|after that|afterwards|followed by|first .{3,60} then|then .{3,60} finally|once .{3,40},? (?:then|you|we)|step by step|in this order|before .{3,60} (?:then|and))\b`,
     ],
     proof: [
       String.raw`\b(?:tests?|testing|tested|e2e|end[- ]to[- ]end|lint\w*|type-?check\w*|coverage|regression|smoke|ci\b|oracle|verify|validate[sd]?|dogfood\w*)\b`,
@@ -345,7 +348,7 @@ export const en: LanguageWords = {
     'thx',
     'ok\\??',
     'okay\\??',
-    'right\\??',
+    '(?<=,\\s*)right\\??',
     'lol',
     'bro',
     'man',

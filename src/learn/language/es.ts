@@ -83,6 +83,9 @@ export const es: LanguageWords = {
     moment: [
       String.raw`\b(?:antes de (?:hacer|subir|commit\w*|hacer push|terminar|desplegar|cambiar|modificar|crear|que)|despues de (?:hacer|cambiar|modificar|terminar|implementar)|cuando (?:hagas|termines|agregues|crees|modifiques|cambies)|al terminar)\b`,
     ],
+    steps: [
+      String.raw`\b(?:y luego|despues de eso|a continuacion|primero .{3,60} (?:luego|despues)|en este orden|seguido de)\b`,
+    ],
     proof: [
       String.raw`\b(?:pruebas?|tests?|prueba|lint\w*|cobertura|ci\b|verifica\w*|valida\w*|regresion)\b`,
     ],
@@ -172,7 +175,7 @@ export const es: LanguageWords = {
     'a partir de ahora',
     'de ahora en adelante',
   ],
-  tail: ['por favor', 'gracias', 'ok', 'vale', 'verdad'],
+  tail: ['por favor', 'gracias', 'ok', 'vale', '(?<=,\\s*)¿?verdad'],
   rewrites: [
     {
       from: String.raw`^¿?(?:has (?:ejecutado|corrido)|ejecutaste|corriste) (.+?)\s*\?*$`,

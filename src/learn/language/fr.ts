@@ -89,6 +89,9 @@ export const fr: LanguageWords = {
     moment: [
       String.raw`\b(?:avant (?:de|d'|tout)|apres (?:avoir|chaque|toute)|une fois que|des que|quand (?:tu|on|vous)|lorsque (?:tu|on|vous)|a la fin de)\b.{0,20}\w+`,
     ],
+    steps: [
+      String.raw`\b(?:puis|ensuite|apres quoi|d'abord .{3,60} (?:puis|ensuite)|dans cet ordre|suivi d)\b`,
+    ],
     proof: [
       String.raw`\b(?:tests?|teste[rz]?|lint\w*|couverture|ci\b|verifie[rz]?|valide[rz]?|typecheck|non[- ]regression)\b`,
     ],

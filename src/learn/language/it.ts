@@ -83,6 +83,7 @@ export const it: LanguageWords = {
     moment: [
       String.raw`\b(?:prima di (?:fare|commit\w*|push\w*|finire|deploy\w*|modificare|creare|cambiare|procedere)|dopo (?:aver|ogni)|quando (?:hai|fai|finisci|aggiungi|crei|modifichi|lavori)|una volta (?:finito|che))\b`,
     ],
+    steps: [String.raw`\b(?:e poi|dopodiche|successivamente|prima .{3,60} poi|in quest'ordine|seguito da)\b`],
     proof: [
       String.raw`\b(?:test|prove|testa\w*|lint\w*|copertura|ci\b|verifica\w*|valida\w*|regression\w*)\b`,
     ],
@@ -177,7 +178,7 @@ export const it: LanguageWords = {
     "d'ora in poi",
     'da ora in poi',
   ],
-  tail: ['per favore', 'grazie', 'ok', 'vero'],
+  tail: ['per favore', 'grazie', 'ok', '(?<=,\\s*)vero'],
   rewrites: [
     {
       from: String.raw`^(?:l')?hai (?:gi[aà] )?(?:eseguito|lanciato) (.+?)\s*\?*$`,

@@ -80,6 +80,7 @@ export const pt: LanguageWords = {
     moment: [
       String.raw`\b(?:antes de (?:fazer|subir|commit\w*|push\w*|terminar|alterar|modificar|criar|mudar)|depois de (?:fazer|alterar|modificar|terminar|implementar)|apos (?:fazer|alterar|terminar|implementar)|quando (?:voce )?(?:fizer|terminar|adicionar|criar|modificar|alterar)|ao terminar)\b`,
     ],
+    steps: [String.raw`\b(?:e depois|em seguida|apos isso|primeiro .{3,60} depois|nesta ordem|seguido de)\b`],
     proof: [String.raw`\b(?:testes?|teste|lint\w*|cobertura|ci\b|verifi\w*|valid\w*|regressao)\b`],
     review: [
       String.raw`\b(?:me pergunte|pergunte (?:antes|primeiro)|(?:minha|com minha) (?:aprovacao|permissao|confirmacao)|espere (?:minha|eu)|antes .{0,20}me pergunte)\b`,
@@ -153,7 +154,7 @@ export const pt: LanguageWords = {
     'a partir de agora',
     'de agora em diante',
   ],
-  tail: ['por favor', 'obrigad[oa]', 'ok', 'certo', 'beleza'],
+  tail: ['por favor', 'obrigad[oa]', 'ok', '(?<=,\\s*)certo', 'beleza'],
   rewrites: [
     {
       from: String.raw`^(?:voc[eê] )?(?:j[aá] )?(?:rodou|executou) (.+?)\s*\?*$`,
