@@ -1,12 +1,18 @@
 import { type AttackPattern, attack, gap } from './pattern.ts';
 
 const IGNORE = String.raw`(?:ignor(?:e|ing)|disregard(?:ing)?|forget|overrid(?:e|ing)|neglect|bypass(?:ing)?|set aside|throw (?:away|out)|discard|dismiss|abandon|(?:stop|quit|cease) (?:following|obeying|using)|(?:do not|don['’]?t|never|no longer|need not) (?:follow|obey|comply with|adhere to|listen to|apply)|pay no attention to|unlearn|erase|wipe|delete|cancel|nullify|void|supersede)`;
-const OF_BEFORE = String.raw`(?:previous|prior|above|earlier|preceding|foregoing|former|initial|original|existing|past|last|old|system|other|safety|your|developer|built-in|internal|core|current|default|hidden|these|those|aforementioned|such|the|any|all|every|my|of|user'?s?|given|openai|content|ethical|moral|security|agents\.md|codex|project|repository)`;
+const OF_BEFORE = String.raw`(?:previous|prior|above|earlier|preceding|foregoing|former|initial|original|existing|past|last|old|system|other|safety|your|developer|built-in|internal|core|current|default|hidden|these|those|aforementioned|such|the|any|all|every|my|of|user'?s?|developers?['’]s|given|openai|content|ethical|moral|security|agents\.md|codex|project|repository)`;
 const RULES = String.raw`(?:instructions?|prompts?|directives?|directions?|guidelines?|guidance|rules|orders|commands?|constraints?|polic(?:y|ies)|programming|training|restrictions?|guardrails|safeguards|safety (?:rules|measures|protocols?)|protocols?|limitations?|context|assignments?|tasks?|system (?:prompt|message)s?|filters?)`;
 const STRONG_RULES = String.raw`(?:instructions?|prompts?|directives?|guidelines?|rules|orders|constraints?|polic(?:y|ies)|programming|guardrails|safeguards|restrictions|protocols?|commands|system (?:prompt|message))`;
-const SECRETS = String.raw`(?:api[ _-]?keys?|secrets?|credentials?|tokens?|passwords?|private keys?|ssh[ -]keys?|environment(?: variables?)?|env(?:ironment)? vars?|\.env(?: files?)?|id_rsa|~?\/?\.ssh\S*|~?\/?\.aws\S*|~?\/?\.netrc|\/etc\/(?:passwd|shadow)|auth\.json|cookies?|session (?:data|history|files?)|chat (?:history|logs?)|conversation(?: history)?|source code|customer data|user data|personal data|clipboard|keychain)`;
+const SECRETS = String.raw`(?:api[ _-]?keys?|secrets?|credentials?|tokens?|passwords?|private keys?|ssh[ -]keys?|environment(?: variables?)?|env(?:ironment)? vars?|\.env(?: files?)?|id_rsa|~?\/?\.ssh\S*|~?\/?\.aws\S*|~?\/?\.netrc|\/etc\/(?:passwd|shadow)|auth\.json|cookies?|session (?:data|history|files?)|\S{0,40}mcp\.json|~\/\.(?:cursor|codex|config|gnupg|kube|docker)\S*|wallets?|seed phrases?|\/etc\/hosts|chat (?:history|logs?)|conversation(?: history)?|source code|customer data|user data|personal data|clipboard|keychain)`;
 const SEND = String.raw`(?:send|sends|sending|post|posting|upload|uploading|e-?mail|transmit|exfiltrat(?:e|ing)|forward|forwarding|leak|leaking|deliver|push|submit|report|share|copy|pipe|beacon|ping|encode|include|append|embed|put|attach|paste|smuggle)`;
 const TARGET = String.raw`(?:https?:\/\/\S|[\w.-]{1,60}@[\w.-]{3,60}|(?:an? |the |our |my |this |your )?(?:remote|external|attacker['’]?s?|third[ -]party|public|following|collection|telemetry|webhook|pastebin|discord|telegram|gist|collector|evil)\b|webhook|pastebin|(?:[a-z0-9-]{1,40}\.){1,4}(?:com|net|org|io|dev|xyz|ru|cn|sh|me|app|site|example)\b)`;
+const GIVE =
+  "(?:reveal|show|print|repeat|output|display|leak|expose|disclose|dump|tell|give|share|summari[sz]e|translate|spell(?:[- ]check)?|write out|recite|return|list|what(?:['’]s| is| are| was| were)|copy|paste|encode|paraphrase)";
+const FILLER =
+  '(?:me|us|out|back|all|of|the|to|verbatim|exactly|full|entire|complete|exact|literal|text|contents?|every|everything|word|in|current|first|lines?)';
+const INNER =
+  '(?:full|entire|complete|exact|own|hidden|secret|confidential|internal|initial|original|system|developer|pre-?|starting|previous|prior|above|very first|current|first)';
 const PERSON = String.raw`(?:the )?(?:user|users|human|humans|person|people|developer|developers|owner|operator|customer|reviewer|reviewers|maintainers?|admin|anyone|anybody|them|him|her|team|client)`;
 
 /** English. */
@@ -37,7 +43,7 @@ export const ENGLISH: readonly AttackPattern[] = [
   ),
   attack(
     'override',
-    String.raw`\b(?:your|the)[^\S\n]+(?:previous|prior|old|original|initial|former|earlier|above)[^\S\n]+(?:\w{1,15}[^\S\n]+)?${STRONG_RULES}[^\S\n]+(?:are|is|were|was|have been|has been|no longer)[^\S\n]+(?:now[^\S\n]+)?(?:\w{1,12}[^\S\n]+)?(?:void|null|obsolete|invalid|cancell?ed|revoked|superseded|replaced|overridden|outdated|apply|applies|wrong|fake|a test|over|lifted|suspended)\b`,
+    String.raw`\b(?:your|the)[^\S\n]+(?:previous|prior|old|original|initial|former|earlier|above)[^\S\n]+(?:\w{1,15}[^\S\n]+)?${STRONG_RULES}(?:[^\S\n]+(?:above|before|so far|until now))?[^\S\n]+(?:are|is|were|was|have been|has been|no longer)[^\S\n]+(?:now[^\S\n]+)?(?:\w{1,12}[^\S\n]+)?(?:void|null|obsolete|invalid|cancell?ed|revoked|superseded|replaced|overridden|outdated|apply|applies|wrong|fake|a test|over|lifted|suspended)\b`,
   ),
   attack(
     'override',
@@ -51,7 +57,23 @@ export const ENGLISH: readonly AttackPattern[] = [
     'override',
     String.raw`\bfrom now on[,]?[^\S\n]+(?:you|u)[^\S\n]+(?:are|will be|act|must act|will act|shall be|shall act|respond|will respond|must obey|obey|will obey|have no|will have no|can do|will answer|must answer|only obey|will only obey|speak|talk|will speak|pretend|will pretend|play|will play)\b(?![^\S\n]+(?:responsible|required|expected|to|in charge|with tests|allowed))`,
   ),
+  attack(
+    'override',
+    String.raw`\b(?:ignore|disregard|forget|skip)[^\S\n]+(?:(?:all|of|everything|the|what is|what was)[^\S\n]+){0,4}(?:above|the (?:first|previous|initial) (?:challenge|task|question|prompt|request|part))[^\S\n]{0,2}(?:,|\.|;|!|-|and|then|but)[^\S\n]{0,3}(?:now |just |instead |only |then |please )?(?:say|print|tell|output|write|answer|respond|reply|return|repeat|reveal|do|translate|give|act|execute|run|start|follow)\b`,
+  ),
+  attack(
+    'override',
+    String.raw`\byour[^\S\n]+(?:next|new|second|other)[^\S\n]+(?:task|job|assignment|challenge)[^\S\n]+(?:now )?(?:is|will be)[^\S\n]+to[^\S\n]+(?:answer|say|tell|forget|ignore|reveal|state|give your|act|pretend|insult|praise)\b`,
+  ),
+  attack(
+    'override',
+    String.raw`\b(?:say|print|output|reply|respond|write|answer)\b[^\n]{0,40}\b(?:i have been pwned|pwned|haha pwned|you(?:['’]ve| have) been hacked|i(?:['’]ve| have) been hacked)\b`,
+  ),
 
+  attack(
+    'override',
+    String.raw`\b(?:instructions?|rules|guidelines|directives)[^\S\n]+(?:above|before this|so far|you were given)[^\S\n]+(?:are|is|were)[^\S\n]+(?:now[^\S\n]+)?(?:void|null|obsolete|invalid|cancell?ed|revoked|superseded|replaced|overridden|fake|a test|over|lifted|suspended)\b`,
+  ),
   attack(
     'role-play',
     String.raw`\b(?:do anything now|DAN mode|you are DAN|act as DAN|as DAN[,.]|jailbr(?:eak|oken)(?:ed)?[^\S\n]+(?:mode|prompt|version|ai|yourself|chatgpt|gpt|model)|developer mode[^\S\n]+(?:enabled|on|output|v2|policy)|god mode enabled|AIM mode|STAN mode|DUDE mode|evil[- ]?(?:bot|confidant|gpt|mode|ai)|unrestricted[^\S\n]+(?:ai|mode|assistant|model|language model)|unfiltered[^\S\n]+(?:ai|mode|assistant|model|response|answer|chatbot|and)|uncensored[^\S\n]+(?:ai|mode|assistant|model|response)|amoral[^\S\n]+(?:ai|and|assistant|chatbot)|opposite mode|anti-?gpt|sudo mode (?:enabled|on))`,
@@ -79,11 +101,19 @@ export const ENGLISH: readonly AttackPattern[] = [
 
   attack(
     'prompt-theft',
-    String.raw`\b(?:reveal|show|print|repeat|output|display|leak|expose|disclose|dump|tell|give|share|summari[sz]e|translate|spell(?:[- ]check)?|write out|recite|return|list|what(?:['’]s| is| are| was| were)|copy|paste|encode)[^\S\n]+(?:(?:me|us|out|back|all|of|the|to|verbatim|exactly|full|entire|complete|exact|literal|text|content|contents|every|everything|word|in|current|first|lines?)[^\S\n]+){0,7}(?:your|the|its|all)[^\S\n]+(?:(?:full|entire|complete|exact|own|hidden|secret|confidential|internal|initial|original|system|developer|pre-?|starting|previous|prior|above|very first|current|first)[^\S\n]+){1,4}(?:prompts?|instructions?|messages?|directives?|rules|guidelines|configuration)\b(?![^\S\n]+(?:file|in the (?:repo|code|config|docs)|from (?:src|the file)|component|builder|template|field|table|section))`,
+    String.raw`\b${GIVE}[^\S\n]+(?:${FILLER}[^\S\n]+){0,7}(?:(?:your|its|all your)[^\S\n]+(?:${INNER}[^\S\n]+){1,4}|the[^\S\n]+(?:(?:${INNER}[^\S\n]+){0,3}(?:hidden|secret|confidential|initial|original)[^\S\n]+(?:${INNER}[^\S\n]+){0,2}))(?:prompts?|instructions?|messages?|directives?|rules|guidelines|configuration)\b(?![^\S\n]+(?:file|in the|from|component|builder|template|field|table|section|handler|class|type|that we))`,
   ),
   attack(
     'prompt-theft',
-    String.raw`\b(?:repeat|print|output|show|say|write|copy|display|return|echo|list)[^\S\n]+(?:(?:me|back|all|out|of|the|every|everything|text|words?|sentences?|content|lines?|exact|verbatim|that|is|was|are|written|message|conversation|previous|first|entire)[^\S\n]+){1,7}(?:above|before this|prior to this|preceding this|you were (?:given|told)|you received|your instructions)(?:\b)(?![^\S\n]+(?:the|in|error|code|function|section|table|\d))`,
+    String.raw`\b(?:reveal|leak|expose|disclose|dump|repeat|recite|give me|tell me|show me|paraphrase)[^\S\n]+(?:${FILLER}[^\S\n]+){0,6}(?:the|your)[^\S\n]+(?:system[^\S\n]+|developer[^\S\n]+)(?:prompt|message|instructions?)\b(?![^\S\n]+(?:file|in (?:the )?(?:settings|docs|code|repo|ui)|component|builder|template|field|table|section|handler|class|type))`,
+  ),
+  attack(
+    'prompt-theft',
+    String.raw`\b(?:(?:what|how)[^\S\n]+(?:\w{1,8}[^\S\n]+){0,4}(?:(?:your|these|those)[^\S\n]+(?:previous|prior|initial|original|above|earlier|first)?[^\S\n]{0,2}instructions?[^\S\n]+(?:look like|you (?:got|were|received)|before|above|say|again)|(?:start|beginning|first (?:line|sentence|word)s?)[^\S\n]+of[^\S\n]+your[^\S\n]+(?:prompt|instructions))|your (?:full |entire |complete |previous |initial )?prompts?[^\S\n]+(?:texts?|above|verbatim|word for word|in full))\b`,
+  ),
+  attack(
+    'prompt-theft',
+    String.raw`\b(?:repeat|print|output|show|say|write|copy|display|return|echo|list)[^\S\n]+(?:(?:me|back|all|out|of|the|every|everything|text|words?|sentences?|content|lines?|exact|verbatim|that|is|was|are|written|message|conversation|previous|first|entire)[^\S\n]+){1,7}(?:above|before this|prior to this|preceding this|you were (?:given|told)|you received|your instructions)(?:\b)(?![^\S\n]+(?:the|in|error|code|function|section|table|\d|steps?|commands?|process|procedure|tests?|for|from|with|lines? of|change|fix|example))`,
   ),
   attack(
     'prompt-theft',
@@ -100,7 +130,7 @@ export const ENGLISH: readonly AttackPattern[] = [
   ),
   attack(
     'exfiltration',
-    String.raw`\b(?:read|open|cat|collect|gather|find|search for|locate|grep|extract|steal|harvest|dump|take|fetch|print)\b${gap(5)}["'\x60]?${SECRETS}["'\x60]?[^\n]{0,60}?(?:\band\b|\bthen\b|,|;|&&|\|)[^\n]{0,24}?\b(?:send|post|upload|email|e-mail|exfiltrate|transmit|curl|forward|leak|beacon|push (?:them|it|to)|put (?:them|it)|include (?:them|it|its|their|the contents?)|append (?:them|it|its)|embed|commit (?:them|it)|add (?:them|it) (?:to|as)|paste (?:them|it)|wget|nc )`,
+    String.raw`\b(?:read|open|cat|collect|gather|find|search for|locate|grep|extract|steal|harvest|dump|take|fetch|print)\b${gap(5)}["'\x60]?${SECRETS}["'\x60]?[^\n]{0,60}?(?:\band\b|\bthen\b|,|;|&&|\|)[^\n]{0,24}?\b(?:send|post|upload|email|e-mail|exfiltrate|transmit|curl|forward|leak|beacon|push (?:them|it|to)|put (?:them|it)|include (?:them|it|its|their|the contents?)|append (?:them|it|its)|embed|commit (?:them|it)|pass (?:it|its|them|their|the)|add (?:them|it) (?:to|as)|paste (?:them|it)|wget|nc )`,
   ),
   attack(
     'exfiltration',
@@ -181,6 +211,10 @@ export const ENGLISH: readonly AttackPattern[] = [
   attack(
     'agent-address',
     String.raw`\b(?:attention|note(?:[^\S\n]+to)?|important|message|notice|instructions?|warning|hello|hey|dear|hi)(?:[^\S\n]+(?:for|to))?[,:!]?[^\S\n]+(?:all[^\S\n]+|any[^\S\n]+|the[^\S\n]+)?(?:ai|llm|language model|gpt|chatgpt|claude|codex|copilot|gemini|automated)(?:[^\S\n]*[-/,]?[^\S\n]*(?:ai|llm|agents?|assistants?|models?|systems?|reviewers?|bots?|tools?|coding|readers?)){0,3}[^\S\n]*(?:reading|processing|reviewing|that (?:read|process|review)|who|:|,|!|-|you)`,
+  ),
+  attack(
+    'agent-address',
+    String.raw`\bbefore[^\S\n]+(?:using|calling|invoking|running|executing)[^\S\n]+(?:this|any|any other|other|another|the)[^\S\n]+(?:\w{1,12}[^\S\n]+)?tools?\b[^\n]{0,40}\b(?:you must|read|call|must first|first (?:read|call|send)|pass|always)\b|<important>[^\n]{0,20}(?:\n[^\n]{0,40})?\b(?:before|you must|read|always|when)\b`,
   ),
   attack(
     'agent-address',

@@ -43,6 +43,7 @@ function powersIn(text: string): Finding[] {
   const findings: Finding[] = [];
   for (const { name, message, pattern } of POWERS) {
     for (const hit of text.matchAll(pattern)) {
+      if (isForbidden(text, hit.index, hit[0])) continue;
       findings.push({
         rule: `power/${name}`,
         verdict: 'review',
@@ -53,6 +54,15 @@ function powersIn(text: string): Finding[] {
     }
   }
   return findings;
+}
+
+const NEGATED =
+  /\b(?:never|do not|don['’]?t|must not|mustn['’]?t|should not|shouldn['’]?t|may not|cannot|can['’]?t|avoid|forbid\w*|disallow\w*|not|nie|niemals|nicht|jamais|nunca|non|não|не)\b(?! (?:hesitate|bother|worry|be afraid))[^.;!?\n]{0,30}$/iu;
+const STARTS_NEGATED = /^(?:never|do not|don['’]?t|stop|no\b|quit|avoid)/i;
+
+/** "Never use --no-verify" takes power away. A hit that says no by itself ("never ask") is judged as it stands. */
+function isForbidden(text: string, at: number, found: string): boolean {
+  return !STARTS_NEGATED.test(found) && NEGATED.test(text.slice(Math.max(0, at - 60), at));
 }
 
 /** Attacks that only show once the disguise is off. Their place in the text is not known, so the whole stretch is marked. */

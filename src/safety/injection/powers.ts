@@ -33,7 +33,7 @@ export const POWERS: readonly PowerPattern[] = [
   power(
     'approvals',
     APPROVALS,
-    String.raw`\b(?:approval[_ -]?policy["']?[^\S\n]*(?:=|:|to|is)?[^\S\n]*["'\x60]?(?:never|on-failure)|ask[_-]for[_-]approval[ =]never|-a never\b|auto[- ]?approve(?:d|s)?\b|(?:disable|turn off|switch off|skip|bypass|no)[^\S\n]+(?:all[^\S\n]+|the[^\S\n]+|any[^\S\n]+|command[^\S\n]+)*(?:approvals?|confirmations?|permission (?:prompts?|checks?)|approval (?:prompts?|policy|checks?))|(?:yolo|full[- ]auto)(?:[^\S\n]+mode)?\b|approve everything|(?:act|work|proceed|run|execute|go ahead|do it|delete|push|deploy)[^\S\n]+(?:\w{1,12}[^\S\n]+){0,4}without[^\S\n]+(?:my |any |asking|user |the user['’]?s |explicit |prior |human )?[^\S\n]?(?:approval|permission|confirmation|consent|asking|review)\b)`,
+    String.raw`\b(?:approval[_ -]?policy["']?[^\S\n]*(?:=|:|to|is)?[^\S\n]*["'\x60]?(?:never|on-failure)|ask[_-]for[_-]approval[ =]never|-a never\b|auto[- ]?approve(?:d|s)?\b|(?:disable|turn off|switch off|skip|bypass)[^\S\n]+(?:all[^\S\n]+|the[^\S\n]+|any[^\S\n]+|command[^\S\n]+)*(?:approvals?|confirmations?|permission (?:prompts?|checks?)|approval (?:prompts?|policy|checks?))|(?:yolo|full[- ]auto)(?:[^\S\n]+mode)?\b|approve everything|(?:act|work|proceed|run|execute|go ahead|do it|delete|push|deploy)[^\S\n]+(?:\w{1,12}[^\S\n]+){0,4}without[^\S\n]+(?:my |any |asking|user |the user['’]?s |explicit |prior |human )?[^\S\n]?(?:approval|permission|confirmation|consent|asking|review)\b)`,
   ),
   power(
     'sandbox',
@@ -58,7 +58,7 @@ export const POWERS: readonly PowerPattern[] = [
   power(
     'secrets',
     SECRETS,
-    String.raw`\b(?:send|post|upload|share|paste|commit|push|print|log|echo|output|include|hardcode|hard-code|write|store|put|copy|read|e-?mail)[^\S\n]+(?:(?:the|all|my|our|any|your|real|production|raw|contents?|of|full|these|those|every)[^\S\n]+){0,4}["'\x60]?(?:secrets?|credentials|api[ _-]?keys?|passwords?|access tokens?|private keys?|ssh keys?|\.env(?:\.\w+)?(?: files?)?|environment variables|env vars)\b["'\x60]?[^\S\n]+(?:to|in|into|with|on|at|as|from|via|for every|whenever|directly)\b`,
+    String.raw`\b(?:send|post|upload|share|paste|commit|push|print|log|echo|output|include|hardcode|hard-code|write|store|put|copy|read|e-?mail)[^\S\n]+(?:(?:the|all|my|our|any|your|real|production|raw|contents?|of|full|these|those|every)[^\S\n]+){0,4}["'\x60]?(?:secrets?|credentials|api[ _-]?keys?|passwords?|access tokens?|private keys?|ssh keys?|\.env(?!\.(?:example|sample|template|dist|test))(?:\.\w+)?(?: files?)?|environment variables|env vars)\b["'\x60]?[^\S\n]+(?:to|in|into|with|on|at|as|from|via|for every|whenever|directly)\b(?![^\S\n]+(?:the |a |an |our |your |its )?(?:os |system |macos )?(?:key(?:chain|ring)|vault|secrets?\b|1password|env|\.env|kms|hsm|password manager|request|authorization|header))`,
   ),
   power(
     'force',
@@ -68,7 +68,7 @@ export const POWERS: readonly PowerPattern[] = [
   power(
     'force',
     FORCE,
-    String.raw`--no-verify\b|--no-gpg-sign\b|\bHUSKY=0\b|\b(?:always|never|do not|don['’]?t|skip|disable|ignore|bypass)[^\S\n]+(?:(?:always|ever|all|the|any|run|running|use|pre-commit|git|ci|failing|security)[^\S\n]+){0,4}(?:skip(?:ping)?[^\S\n]+(?:the[^\S\n]+|all[^\S\n]+)?(?:tests?|hooks?|checks?|linting|ci|review)|hooks?\b(?![^\S\n]+(?:in|for|from|that|with))|(?:ci|security|signature|certificate|tls|ssl) (?:checks?|verification|scans?|validation))`,
+    String.raw`--no-verify\b|--no-gpg-sign\b|\bHUSKY=0\b|\b(?:always|feel free to|you (?:may|can)|skip|disable|ignore|bypass|turn off|(?:never|do not|don['’]?t) run)[^\S\n]+(?:(?:always|ever|all|the|any|pre-commit|git|failing|security)[^\S\n]+){0,4}(?:skip(?:ping)?[^\S\n]+(?:the[^\S\n]+|all[^\S\n]+)?(?:tests?|hooks?|checks?|linting|ci|review)|hooks?\b(?![^\S\n]+(?:in|for|from|that|with))|(?:ci|security|signature|certificate|tls|ssl) (?:checks?|verification|scans?|validation))`,
   ),
   power(
     'approvals',
