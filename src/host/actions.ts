@@ -126,11 +126,11 @@ export function createActions(parts: ActionParts): CommandHandlers {
   };
 }
 
-/** Why a person must see the change before it is made; undefined when there is nothing to think about. */
-function reasonToLook(preview: Preview): string | undefined {
-  const finding = preview.scan.findings[0];
-  if (preview.scan.verdict !== 'ok') return finding?.message ?? 'Look at this text before approving it.';
-  return preview.warnings[0];
+/** The notice for a change that a person must look at before it is made; undefined when there is nothing to think about. */
+function reasonToLook({ scan, warnings }: Preview): string | undefined {
+  return scan.verdict === 'ok' && warnings.length === 0
+    ? undefined
+    : 'Not approved yet: there is something to think about first.';
 }
 
 /** The notice for an approval that was refused because the file changed; other errors go on. */

@@ -29,8 +29,10 @@ export async function runCommand(id: string, run: () => Promise<void> | void, lo
     await run();
   } catch (error) {
     if (isCancellation(error)) return;
-    log.error(`${id}: ${describeError(error)}`);
-    await showError(error);
+    const calm = error instanceof CarryoverError && CALM.has(error.code);
+    if (calm) log.info(`${id}: ${describeError(error)}`);
+    else log.error(`${id}: ${describeError(error)}`);
+    await (calm ? window.showInformationMessage(error.message) : showError(error));
   }
 }
 
@@ -50,8 +52,6 @@ export function sentenceOf(error: unknown): string {
 const SHOW_LOG = 'Show Log';
 
 async function showError(error: unknown): Promise<void> {
-  const calm = error instanceof CarryoverError && CALM.has(error.code);
-  const show = calm ? window.showInformationMessage : window.showErrorMessage;
-  const chosen = await show(sentenceOf(error), SHOW_LOG);
+  const chosen = await window.showErrorMessage(sentenceOf(error), SHOW_LOG);
   if (chosen === SHOW_LOG) await commands.executeCommand(COMMANDS.showLog);
 }

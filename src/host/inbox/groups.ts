@@ -7,7 +7,9 @@ export interface Here {
   name: string;
 }
 
-export type GroupKey = 'here' | 'everywhere' | 'other' | 'blocked';
+/** Groups in the order they are shown. */
+export const GROUP_ORDER = ['here', 'everywhere', 'other', 'blocked'] as const;
+export type GroupKey = (typeof GROUP_ORDER)[number];
 
 export interface Group {
   key: GroupKey;
@@ -20,16 +22,25 @@ export interface Group {
 export function groupCandidates(candidates: readonly Candidate[], here: Here): Group[] {
   const found: Record<GroupKey, Candidate[]> = { here: [], everywhere: [], other: [], blocked: [] };
   for (const candidate of candidates) found[groupOf(candidate, here)].push(candidate);
-  const labels: Record<GroupKey, string> = {
-    here: here.name === '' ? 'This project' : `This project: ${here.name}`,
-    everywhere: 'Everywhere',
-    other: 'Other projects',
-    blocked: blockedLabel(found.blocked),
-  };
-  const order: GroupKey[] = ['here', 'everywhere', 'other', 'blocked'];
-  return order
-    .map((key) => ({ key, label: labels[key], candidates: found[key] }))
-    .filter((group) => group.candidates.length > 0);
+  return GROUP_ORDER.map((key) => ({
+    key,
+    label: groupLabel(key, found[key], here),
+    candidates: found[key],
+  })).filter((group) => group.candidates.length > 0);
+}
+
+/** What stands above a group of these candidates. */
+export function groupLabel(key: GroupKey, candidates: readonly Candidate[], here: Here): string {
+  switch (key) {
+    case 'here':
+      return here.name === '' ? 'This project' : `This project: ${here.name}`;
+    case 'everywhere':
+      return 'Everywhere';
+    case 'other':
+      return 'Other projects';
+    case 'blocked':
+      return blockedLabel(candidates);
+  }
 }
 
 function groupOf(candidate: Candidate, here: Here): GroupKey {

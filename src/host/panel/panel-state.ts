@@ -1,8 +1,8 @@
 import type { Candidate, Preview } from '../../shared/model.ts';
-import type { PanelGroup, PanelSnapshot } from '../../shared/panel-protocol.ts';
+import type { PanelRow, PanelSnapshot } from '../../shared/panel-protocol.ts';
 import type { Done } from '../decisions.ts';
 import { ago } from '../format.ts';
-import { type GroupKey, groupCandidates } from '../inbox/groups.ts';
+import { GROUP_ORDER, type GroupKey, groupCandidates, groupLabel } from '../inbox/groups.ts';
 import type { InboxModel } from '../inbox/inbox-model.ts';
 import { type Draft, rowView, selectedView } from './candidate-view.ts';
 import { changeView } from './change-view.ts';
@@ -13,11 +13,17 @@ const MAX_ROWS = 300;
 /** What the panel needs of the Inbox. */
 export type PanelSource = Pick<InboxModel, 'candidates' | 'place' | 'status'>;
 
+interface ListGroup {
+  key: GroupKey;
+  label: string;
+  rows: PanelRow[];
+}
+
 /** A row that was just decided keeps its place for a while and offers undo. */
 interface DoneRow {
   candidate: Candidate;
   group: GroupKey;
-  /** Where in its group it stood. */
+  /** Which row of its group it was, rows decided before it counted too. */
   index: number;
   done: Done;
 }
@@ -95,9 +101,9 @@ export class PanelState {
   placeOf(candidate: Candidate): ListPlace | undefined {
     const ids = this.openIds();
     const at = ids.indexOf(candidate.id);
-    for (const group of groupCandidates(this.#model.candidates, this.#model.place)) {
-      const index = group.candidates.findIndex(({ id }) => id === candidate.id);
-      if (index !== -1) return { group: group.key, index, next: ids[at + 1] ?? ids[at - 1] };
+    for (const { key, rows } of this.#groups()) {
+      const index = rows.findIndex(({ id }) => id === candidate.id);
+      if (index !== -1) return { group: key, index, next: ids[at + 1] ?? ids[at - 1] };
     }
     return undefined;
   }
@@ -161,22 +167,26 @@ export class PanelState {
     });
   }
 
-  #groups(now = Date.now()): PanelGroup[] {
+  /** The Inbox's groups, with the rows just decided where they stood. */
+  #groups(now = Date.now()): ListGroup[] {
+    const { place } = this.#model;
     const open = this.#model.candidates.filter(({ id }) => !this.#done.has(id));
-    const groups = groupCandidates(open, this.#model.place).map(({ key, label, candidates }) => ({
+    const groups: ListGroup[] = groupCandidates(open, place).map(({ key, label, candidates }) => ({
       key,
       label,
       rows: candidates.map((candidate) => rowView(candidate, key, now)),
     }));
-    for (const { candidate, group: key, index, done } of this.#done.values()) {
-      const row = { ...rowView(candidate, key, now), state: 'done' as const, done };
+    for (const { candidate, group: key, index, done } of byIndex(this.#done.values())) {
+      const row: PanelRow = { ...rowView(candidate, key, now), state: 'done', done };
       const group = groups.find((known) => known.key === key);
       if (group !== undefined) group.rows.splice(index, 0, row);
-      else {
-        const [alone] = groupCandidates([candidate], this.#model.place);
-        groups.push({ key, label: alone?.label ?? '', rows: [row] });
-      }
+      else groups.push({ key, label: groupLabel(key, [candidate], place), rows: [row] });
     }
-    return groups;
+    return groups.sort((a, b) => GROUP_ORDER.indexOf(a.key) - GROUP_ORDER.indexOf(b.key));
   }
+}
+
+/** Filled in from the top, every row comes to stand where it stood. */
+function byIndex(rows: Iterable<DoneRow>): DoneRow[] {
+  return [...rows].sort((a, b) => a.index - b.index);
 }

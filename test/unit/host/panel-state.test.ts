@@ -53,6 +53,26 @@ describe('review panel state', () => {
     assert.equal(place.next, 'c-port');
   });
 
+  it('keeps several decided rows in order, and their group in its place', () => {
+    const { source, state, find } = setUp();
+    for (const id of ['c-unit', 'c-vendor', 'c-port']) {
+      const candidate = find(id);
+      const place = state.placeOf(candidate);
+      assert.ok(place);
+      source.candidates = source.candidates.filter((other) => other !== candidate);
+      state.decided(candidate, place, { message: 'Archived', decision: `d-${id}` });
+    }
+    const { groups } = state.snapshot();
+    assert.deepEqual(
+      groups[0]?.rows.map(({ id }) => id),
+      ['c-unit', 'c-vendor', 'c-port'],
+    );
+    assert.deepEqual(
+      groups.map(({ key }) => key),
+      ['here', 'everywhere', 'other', 'blocked'],
+    );
+  });
+
   it('shows the last row of a group as done although the group is empty now', () => {
     const only = fakeCandidate({ id: 'only', text: 'Only one.' });
     const { source, state } = setUp([only]);
