@@ -7,11 +7,11 @@ import * as z from 'zod';
  */
 export const ENGINE_REQUEST = 'carryover/engine';
 
-/** Tells the server that these parts of the engine's answers may be different now. Carries `{ parts: ChangedPart[] }`. */
+/** Tells the server that these parts of the engine's answers may be different now. Carries `{ parts: ChangedPart[] }`; a server may as well ask for everything again. */
 export const CHANGED_NOTIFICATION = 'carryover/changed';
 
 /** What the server may ask: nothing that writes. */
-export const serverMethodSchema = z.enum([
+const serverMethodSchema = z.enum([
   'status',
   'candidates',
   'candidate',
@@ -21,14 +21,9 @@ export const serverMethodSchema = z.enum([
   'projectOf',
   'check',
 ]);
-export type ServerMethod = z.infer<typeof serverMethodSchema>;
 
 export const engineRequestSchema = z.strictObject({
   method: serverMethodSchema,
   params: z.array(z.unknown()).max(4),
 });
 export type EngineRequest = z.infer<typeof engineRequestSchema>;
-
-export const changedNotificationSchema = z.object({
-  parts: z.array(z.enum(['candidates', 'sessions', 'memory', 'status'])),
-});

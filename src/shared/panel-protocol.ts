@@ -22,7 +22,6 @@ const row = z.object({
 export type PanelRow = z.infer<typeof row>;
 
 const group = z.object({ key: z.string(), label: z.string(), rows: z.array(row) });
-export type PanelGroup = z.infer<typeof group>;
 
 const diffLine = z.object({ kind: z.enum(['add', 'remove', 'same', 'hunk', 'note']), text: z.string() });
 export type DiffLine = z.infer<typeof diffLine>;
