@@ -11,7 +11,7 @@ export const ENGINE_REQUEST = 'carryover/engine';
 export const CHANGED_NOTIFICATION = 'carryover/changed';
 
 /** What the server may ask: nothing that writes. */
-const serverMethodSchema = z.enum([
+export const serverMethodSchema = z.enum([
   'status',
   'candidates',
   'candidate',
