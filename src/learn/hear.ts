@@ -24,6 +24,8 @@ export interface Heard extends Span {
 /** Longer messages are pastes; their first part is enough. */
 const MAX_MESSAGE = 20_000;
 const MAX_HEARD = 12;
+/** A part of a sentence is taken alone only when it is clearer than the whole by this much. */
+const CLEARER = 0.03;
 const listItem = /^\s*(?:[-*•]|\d{1,2}[.)]|[A-Z]\d{1,2} [-–])\s/gm;
 
 const languages = compileLanguages(tables);
@@ -46,7 +48,8 @@ export function hear(message: string, atLeast: number): Heard[] {
       if (possible.length === 0) continue;
       for (const span of [sentence, ...splitClauses(folded, sentence, language.joint)]) {
         const judgement = judge(folded.slice(span.start, span.end), possible, context);
-        if (best === null || judgement.score > best.judgement.score) best = { span, judgement, language };
+        if (best === null || judgement.score > best.judgement.score + CLEARER)
+          best = { span, judgement, language };
       }
     }
     if (best === null || best.judgement.score < atLeast) continue;

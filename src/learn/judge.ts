@@ -78,6 +78,10 @@ export function judge(folded: string, possible: readonly CompiledCue[], context:
   for (const { name, pattern } of possible) if (pattern.test(folded)) found.add(name);
   if (found.has('lifecycle') || found.has('recollection') || found.has('correcting'))
     found.delete('dangling');
+  // An order about a whole class of things is a rule, not a piece of work.
+  if (found.has('durable') || found.has('eachTime') || (found.has('location') && found.has('quantifier'))) {
+    found.delete('featureWork');
+  }
   // Asking back what was agreed is a question by form only.
   if (found.has('recollection') || found.has('complaint')) {
     found.delete('question');

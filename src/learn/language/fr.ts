@@ -69,7 +69,7 @@ export const fr: LanguageWords = {
       String.raw`\b(?:consulte|refere[- ]toi|voir|regarde|lis|suis|cf\.?|comme (?:decrit|defini|indique) dans|conformement a|d'apres|selon|base[- ]toi sur|appuie[- ]toi sur|respecte)\b.{0,40}(?:\.md\b|\bdocs?\b|readme|agents|claude|documentation|guide|wiki|specs?\b|cahier des charges|charte|conventions?|depot|repo\b)`,
     ],
     authority: [
-      String.raw`\b(?:source de verite|fai(?:t|sant) foi|fait reference|fait autorite|canonique|de reference)\b`,
+      String.raw`\b(?:source de verite|(?:il |elle |qui )?fai(?:t|sant) foi|fait reference|fait autorite|canonique|de reference)\b`,
     ],
     location: [
       String.raw`\b(?:mets|mettre|met|range[rz]?|place[rz]?|stocke[rzs]?|enregistre[rz]?|sauvegarde[rz]?|garde[rz]?|va|vont|doit etre|doivent etre|se trouve\w*|cree[rz]?)\b.{0,40}\b(?:dans|sous|sur)\b.{0,30}(?:\/|\bdossier|\brepertoire|\bdepot|\brepo\b|\bbranche|\.md\b|\.json\b|\.ya?ml\b)`,
@@ -134,7 +134,7 @@ export const fr: LanguageWords = {
       String.raw`\b(?:bouton\w*|modale?|menu|page|ecran|couleur\w*|clic\w*|clique\w*|onglet\w*|icone\w*|fenetre|pixel\w*|marge\w*|police|fond|bordure|entete|tableau|carte|liste deroulante|survol)\b`,
     ],
     bugReport: [
-      String.raw`\b(?:erreur\w*|exception|plante\w*|ne (?:marche|fonctionne) (?:pas|plus)|marche pas|bug\w*|echec|echoue\w*|casse\w*|probleme|bloque\w*|404|500)\b`,
+      String.raw`\b(?:(?<!(?:format|gestion|message|code|type)s? d(?:es |'))erreur\w*|exception|plante\w*|ne (?:marche|fonctionne) (?:pas|plus)|marche pas|bug\w*|echec|echoue\w*|casse\w*|probleme|bloque\w*|404|500)\b`,
     ],
     reference: [String.raw`\b(?:[a-z]{1,6}-\d{1,5}|#\d+|ligne \d+|etape \d+|phase \d+|section \d+)\b`],
     pointing: [String.raw`\b(?:ca|cela|ceci|celui-ci|celle-ci|ci-dessus|ci-dessous|ici)\b`],

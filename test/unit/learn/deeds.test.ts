@@ -15,13 +15,15 @@ describe('traps', () => {
       ran('python manage.py check', 127, 'bash: line 1: python: command not found'),
       ran('python3 manage.py check', 0, 'System check identified no issues'),
     );
-    const trap = found[0];
-    assert.equal(found.length, 1);
-    assert.equal(trap?.kind, 'trap');
-    assert.equal(trap?.source, 'observed');
-    assert.equal(
-      trap?.text,
-      '`python manage.py check` fails because `python` is not installed; use `python3 manage.py check` instead.',
+    assert.deepEqual(
+      found.map(({ kind, source, text }) => [kind, source, text]),
+      [
+        [
+          'trap',
+          'observed',
+          '`python manage.py check` fails because `python` is not installed; use `python3 manage.py check` instead.',
+        ],
+      ],
     );
   });
 

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { createSessionLearner, learnerStateSchema } from '../../../src/learn/session-learner.ts';
+import { ran, said, started } from './events.ts';
+
+describe('a session learner', () => {
+  it('learns from what a person typed, with the exact words as evidence', () => {
+    const learner = createSessionLearner();
+    learner.push(started({ cwd: '/home/ann/shop' }));
+    const message = 'great. and from now on we always use pnpm, not npm';
+    const found = learner.push(said(message));
+    assert.deepEqual(
+      found.map(({ source, cwd, thread }) => [source, cwd, thread]),
+      [['typed', '/home/ann/shop', 'thread-1']],
+    );
+    for (const { quote } of found) assert.ok(message.includes(quote));
+  });
+
+  it('learns nothing from what the agent or a file said, nor from what a sub-agent was told', () => {
+    const learner = createSessionLearner();
+    learner.push(started());
+    const base = { thread: 't', turn: undefined, line: 3, ordinal: undefined, time: 0 };
+    const text = 'we always use pnpm, never npm';
+    assert.deepEqual(learner.push({ ...base, kind: 'agent', phase: 'final', text }), []);
+    assert.deepEqual(learner.push({ ...base, kind: 'injected', what: 'agents-md', text }), []);
+    assert.deepEqual(learner.push(ran('cat README.md', 0, text)), []);
+    const sub = createSessionLearner();
+    sub.push(started({ subagent: true }));
+    assert.deepEqual(sub.push(said(text)), []);
+  });
+
+  it('keeps its state small and readable as JSON', () => {
+    const learner = createSessionLearner();
+    learner.push(started());
+    for (let i = 0; i < 500; i += 1) {
+      learner.push(ran(`tool${i} ${'a'.repeat(500)}`, 127, `tool${i}: command not found`));
+      learner.push(said('always run the tests after each change'));
+    }
+    const json = JSON.stringify(learner.state());
+    assert.ok(json.length < 20_000, `${json.length}`);
+    assert.deepEqual(learnerStateSchema.parse(JSON.parse(json)), learner.state());
+  });
+});
