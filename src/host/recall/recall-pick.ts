@@ -78,7 +78,7 @@ export function showRecall(parts: RecallParts, query = ''): void {
     pick.onDidTriggerItemButton(({ item, button }) => {
       if (item.text === undefined) return;
       if (button === COPY) void copy(item.text);
-      if (button === ADD_TO_CHAT) void addToChat(item.text);
+      if (button === ADD_TO_CHAT) void addToChat(item.text, item.place, parts.transcripts);
     }),
   );
   disposables.add(
@@ -110,16 +110,21 @@ async function copy(text: string): Promise<void> {
   window.setStatusBarMessage('$(check) Copied', 3_000);
 }
 
-/** Hands text to the Codex extension's chat; where there is none, to the clipboard. */
-async function addToChat(text: string): Promise<void> {
-  const known = await commands.getCommands(true);
+/**
+ * Hands a hit to the Codex extension's chat. Its command takes what is selected in the editor, so the place is opened and
+ * selected first. Where there is no such command, or it fails, the text is on the clipboard.
+ */
+async function addToChat(text: string, place: RecallItem['place'], transcripts: Transcripts): Promise<void> {
   await env.clipboard.writeText(text);
-  if (known.includes(ADD_TO_THREAD)) {
-    const failed = await commands.executeCommand(ADD_TO_THREAD, text).then(
-      () => false,
-      () => true,
-    );
-    if (!failed) return;
+  const known = await commands.getCommands(true);
+  if (known.includes(ADD_TO_THREAD) && place !== undefined) {
+    try {
+      await transcripts.open(place.thread, place.line, true);
+      await commands.executeCommand(ADD_TO_THREAD);
+      return;
+    } catch {
+      // Private to the Codex extension: it may change, and the clipboard holds the text.
+    }
   }
   void window.showInformationMessage('Copied. Paste it into the Codex chat.');
 }

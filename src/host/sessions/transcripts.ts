@@ -47,8 +47,8 @@ export class Transcripts implements TextDocumentContentProvider, Disposable {
     ];
   }
 
-  /** Opens a session, at the row of the session file's `line` if one is given. */
-  async open(thread: string, line?: number): Promise<void> {
+  /** Opens a session, at the row of the session file's `line` if one is given; `select` marks what stands there. */
+  async open(thread: string, line?: number, select = false): Promise<void> {
     const transcript = await this.#engine.transcript(thread, line === undefined ? {} : { line });
     const uri = uriOf(transcript);
     this.#keep(thread, transcript);
@@ -61,7 +61,8 @@ export class Transcripts implements TextDocumentContentProvider, Disposable {
     const top = Math.max(0, row - 1);
     const editor = await window.showTextDocument(document, { preview: true, selection: place });
     await fold(transcript, row);
-    editor.selection = new Selection(row, 0, row, 0);
+    const end = select ? endOf(transcript, row) : row;
+    editor.selection = new Selection(row, 0, end, 0);
     editor.revealRange(new Range(top, 0, top, 0), TextEditorRevealType.AtTop);
   }
 
@@ -135,6 +136,12 @@ function rowOf(transcript: Transcript, line: number): number {
     row = place.row;
   }
   return row;
+}
+
+/** The row after what stands at `row`. */
+function endOf(transcript: Transcript, row: number): number {
+  const next = transcript.rows.find((place) => place.row > row);
+  return next?.row ?? transcript.text.split('\n').length;
 }
 
 /** Folds what the transcript says, except around the row that a person wants to see. */
