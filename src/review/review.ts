@@ -77,6 +77,7 @@ class FileReview implements Review {
       diff: diff === '' ? diff : (await this.#options.gate.scan(diff)).redacted,
       beforeHash: plan.beforeHash,
       scan,
+      blocked,
       warnings: [...(blocked === null ? [] : [blocked]), ...plan.warnings],
       budget: plan.budget,
     };

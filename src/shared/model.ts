@@ -110,6 +110,8 @@ export const previewSchema = z.object({
   beforeHash: z.string(),
   /** What the gate says about the text as edited. */
   scan: scanSchema,
+  /** Why it cannot be approved as it stands, in a sentence; null when it can. The first of the warnings says the same. */
+  blocked: z.string().nullable(),
   /** Things a person should know before approving: hidden by an override file, over budget, symlink, and the like. */
   warnings: z.array(z.string()),
   /** After the change; null for global rules, which have no size limit. */

@@ -114,6 +114,7 @@ export function createFakeEngine(
         scan: leaks
           ? { verdict: 'blocked', findings: [secret], redacted: text }
           : { verdict: candidate.verdict, findings: candidate.findings, redacted: text },
+        blocked: leaks ? secret.message : null,
         warnings:
           destination === 'project-rules' || candidate.verdict === 'ok'
             ? []

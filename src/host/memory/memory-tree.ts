@@ -90,7 +90,8 @@ function fileItem(file: MemoryFile, project: string | null): TreeItem {
   const state = file.rules.length > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None;
   const item = new TreeItem(file.scope === 'global' ? 'Everywhere' : relativeName(file.path, project), state);
   const reaches = file.note === null;
-  item.id = file.path;
+  // VS Code keeps an item closed that it first saw without rules; with its first rule it becomes another item.
+  item.id = file.rules.length > 0 ? file.path : `${file.path}#empty`;
   item.description = [
     ...(file.rules.length === 0 ? [] : [count(file.rules.length, 'rule')]),
     reaches

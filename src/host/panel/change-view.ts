@@ -10,7 +10,6 @@ const MAX_LINES = 400;
 /** A preview as the panel shows it, with the text and destination it was asked for. */
 export function changeView(preview: Preview, draft: Draft): PanelChange {
   const all = diffLines(preview.diff);
-  const blocked = preview.scan.findings.find((finding) => finding.verdict === 'blocked');
   return {
     text: draft.text,
     destination: draft.destination,
@@ -20,10 +19,10 @@ export function changeView(preview: Preview, draft: Draft): PanelChange {
     removed: all.filter((line) => line.kind === 'remove').length,
     lines: all.slice(0, MAX_LINES),
     cut: all.length > MAX_LINES,
-    warnings: preview.warnings,
+    // What blocks it stands beside the button.
+    warnings: preview.warnings.filter((warning) => warning !== preview.blocked),
     budget: preview.budget === null ? null : budgetShare(preview.budget.used, preview.budget.limit),
     findings: preview.scan.findings.map(({ verdict, message }) => ({ verdict, message })),
-    blocked:
-      preview.scan.verdict === 'blocked' ? (blocked?.message ?? 'This text is not safe to keep.') : null,
+    blocked: preview.blocked,
   };
 }

@@ -47,6 +47,7 @@ export function samplePreview(change: Partial<Preview> = {}): Preview {
     diff: '--- AGENTS.md\n+++ AGENTS.md\n@@ -1,1 +1,2 @@\n # Shop\n+- Run `yarn test:unit` before saying you are done.\n',
     beforeHash: 'hash-before',
     scan: { verdict: 'ok', findings: [], redacted: 'Run `yarn test:unit` before saying you are done.' },
+    blocked: null,
     warnings: [],
     budget: { used: 1_000, limit: 32_768 },
     ...change,

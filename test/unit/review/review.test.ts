@@ -46,6 +46,7 @@ describe('reviewing a candidate', () => {
           beforeHash: hashOf(Buffer.from('# Me\n')),
           scan: 'ok',
           warnings: [],
+          blocked: null,
           budget: null,
         },
       );
