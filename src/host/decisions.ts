@@ -45,6 +45,7 @@ export class Decisions {
   /** Takes a decision back; null means the last one that still stands. */
   async undo(decision: string | null): Promise<string> {
     const undone = await this.#engine.undo(decision);
+    if (undone.note !== undefined) return `Undone: back in the Inbox. ${undone.note}`;
     if (undone.receipt === null) return 'Undone: back in the Inbox';
     return `Undone: taken out of ${path.basename(undone.receipt.path)}, back in the Inbox`;
   }

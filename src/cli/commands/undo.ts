@@ -17,11 +17,12 @@ export const undo = defineCommand({
       await context.out.json(undone, 2);
       return 0;
     }
-    const { decision, receipt } = undone;
+    const { decision, receipt, note } = undone;
     const text = fit(oneLine(decision.text), context.columns - 12);
     await context.out.lines([
       receipt === null ? `Brought back: ${text}` : `Taken out of ${oneLine(receipt.path)}:`,
       ...(receipt === null ? [] : [`  ${text}`]),
+      ...(note === undefined ? [] : [note]),
     ]);
     return 0;
   },
