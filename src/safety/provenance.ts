@@ -33,8 +33,6 @@ interface Line {
 
 const LOG =
   /^\s{0,40}(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\[?\d\d:\d\d:\d\d|\[?(?:INFO|WARN(?:ING)?|ERROR|DEBUG|TRACE|FATAL|NOTICE)\]?[\s:|]|at\s\S.{0,200}(?::\d+|\))$|File ".{1,200}", line \d+|Traceback \(most|npm (?:ERR!|error|warn)|error(?:\[\w+\])?: |warning(?:\[\w+\])?: |\S{1,160}:\d+:\d+:? |(?:Caused by|Exception in thread|panic:|goroutine \d)|\s*\^[~^]*\s*$|\$ \S|> \S+@\S+ |✓|✗|✔|✖|PASS |FAIL |[\w.]+(?:Error|Exception)(?::|$))/;
-const DIFF =
-  /^(?:diff --git |index [0-9a-f]{7,}|--- \S|\+\+\+ \S|@@ -\d|[+-](?![-+\s]*$)(?!\s*\w+(?: \w+){2,}\.?$).{0,400}$)/;
 const DIFF_HEAD = /^(?:diff --git |@@ -\d|--- a?\/|\+\+\+ b?\/|\*\*\* Begin Patch)/m;
 const TABLE = /^\s*\|.{0,2000}\|\s*$|^\s*[┌├└│].{0,2000}|^\s*(?:[\w.-]+\s{2,}){2,}\S/;
 const CSV = /^(?:[^,;\t\n]{0,80}[,;\t]){3,}[^,;\t\n]{0,200}$/;
@@ -49,6 +47,9 @@ const INSTRUCTIONS_HEAD =
   /^\s{0,4}(?:# AGENTS\.md|# CLAUDE\.md|# (?:Repository|Project|Coding|Development|Contributor) (?:Guidelines?|Instructions|Rules)|<INSTRUCTIONS>|<user_instructions>|---\s*\nname: |# Copilot instructions)/im;
 const CANNED_HEAD =
   /^\s{0,4}(?:you are (?:an?|the) (?:\w+[ -]){0,4}(?:expert|agent|engineer|assistant|reviewer|architect|developer|model|analyst|specialist|writer)\b|act as (?:an?|the) |# (?:role|task|context|objective|instructions?|mission|persona)\b|## (?:role|user input|outline|goal|objective|instructions?|task|context|constraints|output format|acceptance criteria)\b|<(?:task|context|instructions?|role|system)>|your (?:task|role|job) is to |review guidelines:|implement (?:the following|this) plan:?)/im;
+/** What Codex itself puts into the person's role for `/review` and `/init`. */
+const CODEX_PROMPTS =
+  /^\s{0,4}(?:Review the (?:current )?code changes (?:against|introduced|\(staged)|Generate a file named AGENTS\.md that serves as a contributor guide)/;
 const RULE_LINE = /^\s{0,3}(?:-{3,}|={3,}|_{3,}|\*{3,}|<{3,}|>{3,}|#{10,})\s*$/;
 
 /**
@@ -63,13 +64,15 @@ export function typedParts(text: string): TypedPart[] {
   const whys = lines.map((): Why => 'typed');
   markFences(lines, whys);
   markQuotes(lines, whys);
-  markRuns(lines, whys, text);
+  if (DIFF_HEAD.test(text)) markDiffs(lines, whys);
+  markRuns(lines, whys);
   markAfterRules(lines, whys);
   return joined(lines, whys);
 }
 
 function wholeText(text: string): Why | undefined {
   if (INSTRUCTIONS_HEAD.test(text.slice(0, 400))) return 'instructions-file';
+  if (CODEX_PROMPTS.test(text)) return 'canned-prompt';
   if (text.length > 400 && CANNED_HEAD.test(text.slice(0, 600)) && structure(text) >= 3)
     return 'canned-prompt';
   if (text.length > LONG && personal(text) < 1 && structure(text) >= 4) return 'long-impersonal';
@@ -77,7 +80,7 @@ function wholeText(text: string): Why | undefined {
 }
 
 const FILLED_IN =
-  /(?:## User Input\s{1,4}```\w{0,10}\n|<user_input>\n?|\$ARGUMENTS:\s)([^\0]{1,8000}?)(?:\n```|<\/user_input>|$)/;
+  /(?:## User Input\s{1,4}```\w{0,10}\n|<user_input>\n?|\$ARGUMENTS:\s)([^\0]{0,8000}?)(?:\n```|<\/user_input>|$)/;
 
 /** Templates of slash commands name the place where the person's own words were put in. */
 function filledIn(text: string, why: Why): TypedPart[] {
@@ -141,11 +144,9 @@ function markQuotes(lines: readonly Line[], whys: Why[]): void {
   });
 }
 
-function markRuns(lines: readonly Line[], whys: Why[], text: string): void {
-  const isDiff = DIFF_HEAD.test(text);
+function markRuns(lines: readonly Line[], whys: Why[]): void {
   const kindOf = (line: string): Why | undefined => {
     if (LOG.test(line)) return 'log';
-    if (isDiff && DIFF.test(line)) return 'diff';
     if (TABLE.test(line) || JSON_LINE.test(line) || CSV.test(line))
       return isSentence(line) ? undefined : 'data';
     if (MARKUP.test(line)) return 'markup';
@@ -178,6 +179,21 @@ function markRuns(lines: readonly Line[], whys: Why[], text: string): void {
       from = Math.max(to, from + 1);
     }
   }
+}
+
+/** A diff's own lines say anything at all; what follows its head with a sign or a space in front belongs to it. */
+function markDiffs(lines: readonly Line[], whys: Why[]): void {
+  let inside = false;
+  lines.forEach((line, index) => {
+    if (whys[index] !== 'typed') return;
+    if (DIFF_HEAD.test(line.text)) inside = true;
+    else if (
+      inside &&
+      !/^(?:[-+ \\@]|index |new file|deleted file|rename |similarity |\*\*\* |$)/.test(line.text)
+    )
+      inside = false;
+    if (inside) whys[index] = 'diff';
+  });
 }
 
 /** Prose may end in a semicolon or start with "if" and "let"; code hardly has five plain words in a row. */

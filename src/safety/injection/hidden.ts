@@ -29,9 +29,10 @@ export function findHidden(text: string): Finding[] {
   ): void => {
     findings.push({ rule: `injection/${rule}`, verdict, message, start, end: start + length });
   };
+  const rightToLeft = RIGHT_TO_LEFT.test(text);
   for (const hit of text.matchAll(BIDI)) {
-    if (RIGHT_TO_LEFT.test(text) && MARKS.test(hit[0])) continue;
-    const verdict = RIGHT_TO_LEFT.test(text) || MARKS.test(hit[0]) ? 'review' : 'blocked';
+    if (rightToLeft && MARKS.test(hit[0])) continue;
+    const verdict = rightToLeft || MARKS.test(hit[0]) ? 'review' : 'blocked';
     add(
       'bidi',
       verdict,

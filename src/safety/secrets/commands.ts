@@ -46,11 +46,12 @@ const COMMAND_LENGTH = 600;
 
 /** Passwords behind the short flags of known programs: `mysql -pX`, `curl -u me:X`, `docker login -p X`. */
 export function findCommandFlags(text: string, spans: SecretSpan[]): void {
-  PROGRAMS.lastIndex = 0;
-  for (let hit = PROGRAMS.exec(text); hit !== null; hit = PROGRAMS.exec(text)) {
+  const hits = Array.from(text.matchAll(PROGRAMS));
+  for (const [index, hit] of hits.entries()) {
     const program = hit[0];
     const from = hit.index + program.length;
-    const rest = commandRest(text, from);
+    // Up to the next program, so that a line of nothing but programs costs no more than any other.
+    const rest = commandRest(text, from, hits[index + 1]?.index ?? text.length);
     if (NEEDS_LOGIN.test(program) && !rest.includes('login')) continue;
     for (const rule of PROGRAM_RULES) {
       if (rule.program.test(program)) pushFlags(rest, from, rule.flag, spans);
@@ -58,8 +59,8 @@ export function findCommandFlags(text: string, spans: SecretSpan[]): void {
   }
 }
 
-function commandRest(text: string, from: number): string {
-  const rest = text.slice(from, from + COMMAND_LENGTH);
+function commandRest(text: string, from: number, next: number): string {
+  const rest = text.slice(from, Math.min(next, from + COMMAND_LENGTH));
   const end = rest.search(/(?<!\\)\n|[|;]|&&/);
   return end === -1 ? rest : rest.slice(0, end);
 }

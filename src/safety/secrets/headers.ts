@@ -19,7 +19,8 @@ export function findHeaders(text: string, spans: SecretSpan[]): void {
   STARTS.lastIndex = 0;
   for (let hit = STARTS.exec(text); hit !== null; hit = STARTS.exec(text)) {
     const word = hit[0].toLowerCase();
-    if (word.includes('cookie')) cookies(text, hit.index, spans);
+    if (word.includes('cookie'))
+      STARTS.lastIndex = Math.max(STARTS.lastIndex, cookies(text, hit.index, spans));
     else if (word.startsWith('bearer')) credential(text, hit.index, BEARER, 'token', spans);
     else if (word.startsWith('basic')) basic(text, hit.index, spans);
     else credential(text, hit.index, AUTHORIZATION, 'authorization', spans);
@@ -61,10 +62,11 @@ function basic(text: string, at: number, spans: SecretSpan[]): void {
   });
 }
 
-function cookies(text: string, at: number, spans: SecretSpan[]): void {
+/** Answers where the header's list of cookies ends. */
+function cookies(text: string, at: number, spans: SecretSpan[]): number {
   COOKIE.lastIndex = at;
   const list = COOKIE.exec(text)?.[1];
-  if (list === undefined) return;
+  if (list === undefined) return at;
   const base = COOKIE.lastIndex - list.length;
   for (const part of list.matchAll(COOKIE_PART)) {
     const name = part[1] ?? '';
@@ -74,4 +76,5 @@ function cookies(text: string, at: number, spans: SecretSpan[]): void {
     const start = base + part.index + part[0].length - value.length;
     spans.push({ kind: 'cookie', start, end: start + value.length, rank: RANK.structure });
   }
+  return base + list.length;
 }

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { createGate } from '../../../src/safety/gate.ts';
+import { ATTACKS } from '../../../src/safety/injection/find.ts';
+import { findHidden, plain } from '../../../src/safety/injection/hidden.ts';
+import { POWERS } from '../../../src/safety/injection/powers.ts';
+import { findPrivate } from '../../../src/safety/private.ts';
+import { typedParts } from '../../../src/safety/provenance.ts';
+import { createSecretFinder } from '../../../src/safety/secrets/find.ts';
+import { canSkipSecretlint } from '../../../src/safety/secrets/secretlint.ts';
+import { hostileTexts } from './hostile.ts';
+
+/** Milliseconds for one pattern and a million hostile characters; a slow machine that runs other tests gets its share. */
+const LIMIT = 200;
+const SMALL = 10_000;
+/** Time does not shrink below this, whatever the size: a pause of the collector costs as much. */
+const FLOOR = 40;
+
+function milliseconds(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+/** A pause of the machine is no slow pattern: the best of two counts. */
+function isFast(work: () => unknown, limit: number): boolean {
+  return milliseconds(work) < limit || milliseconds(work) < limit;
+}
+
+describe('hostile lines', () => {
+  const texts = hostileTexts(SMALL);
+
+  it('wear out no pattern for attacks or powers', () => {
+    for (const { pattern } of [...ATTACKS, ...POWERS]) {
+      for (const { name, text } of texts) {
+        assert.ok(
+          isFast(() => text.search(pattern), FLOOR),
+          `${name} is slow for ${pattern.source.slice(0, 80)}`,
+        );
+      }
+    }
+  });
+
+  it('wear out no part of the gate', () => {
+    const parts = {
+      secrets: createSecretFinder(),
+      hidden: findHidden,
+      plain,
+      private: findPrivate,
+      typed: typedParts,
+      filter: canSkipSecretlint,
+    };
+    for (const [part, run] of Object.entries(parts)) {
+      for (const { name, text } of texts)
+        assert.ok(
+          isFast(() => run(text), 2 * FLOOR),
+          `${name} is slow for ${part}`,
+        );
+    }
+  });
+
+  it('cost no more than their size at a million characters', () => {
+    const worst = hostileTexts(1_000_000).filter(({ name }) =>
+      ['"ignore all "', '"send the api keys "', '"curl "', '"a"'].includes(name),
+    );
+    assert.equal(worst.length, 4);
+    for (const { pattern } of [...ATTACKS, ...POWERS].filter((_, index) => index % 9 === 0)) {
+      for (const { name, text } of worst) {
+        assert.ok(
+          isFast(() => text.search(pattern), LIMIT),
+          `${name} is slow for ${pattern.source.slice(0, 80)}`,
+        );
+      }
+    }
+  });
+
+  it('are redacted in bounded time at a million characters', async () => {
+    const gate = createGate();
+    for (const { name, text } of hostileTexts(1_000_000).filter((_, index) => index % 16 === 0)) {
+      const start = performance.now();
+      await gate.redact(text);
+      assert.ok(performance.now() - start < 4_000, name);
+    }
+  });
+});

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { createGate } from '../../../src/safety/gate.ts';
+
+const gate = createGate();
+
+describe('private details and leftovers', () => {
+  const FOUND = [
+    ['private/host', 'Deploy to build.shop.internal first.'],
+    ['private/host', 'The printer is at http://10.12.0.7:8080/.'],
+    ['private/host', 'Use 192.168.1.20 as the proxy.'],
+    ['private/host', 'git.team.corp hosts the mirror.'],
+    ['private/email', 'Ask jane.roe@shop-team.io about releases.'],
+    ['private/home-path', 'Read /home/jane/work/notes.md first.'],
+    ['private/home-path', 'Logs are in C:\\Users\\Jane\\AppData.'],
+    ['private/home-path', 'Open /Users/jane/app.'],
+    ['leftover/redacted', 'Use the token [REDACTED:github-token] for that.'],
+    ['leftover/role-marker', 'user: fix it\nassistant: done'],
+    ['leftover/tool-dump', 'Chunk ID: 1a2b3c\nWall time: 0.2 seconds'],
+  ] as const;
+
+  for (const [rule, text] of FOUND) {
+    it(`asks a person to look (${rule}): ${JSON.stringify(text)}`, async () => {
+      const scan = await gate.scan(text);
+      assert.equal(scan.verdict, 'review');
+      assert.ok(scan.findings.some((finding) => finding.rule === rule));
+      assert.equal(scan.redacted, text);
+    });
+  }
+
+  it('accepts public hosts, example addresses, shared folders and code', async () => {
+    const fine = [
+      'See https://docs.shop.dev/guide.',
+      'Bind to 127.0.0.1 or 0.0.0.0.',
+      'git@github.com:shop/app.git',
+      'Write to someone@example.com.',
+      'Version 10.2.3 of the tool.',
+      'Use ~/work and /home/user/app.',
+      'settings.local.json overrides settings.json.',
+      'import { x } from "@shop/app"',
+      'User: the person who types.',
+      '/Users/runner/work',
+    ];
+    for (const text of fine) assert.deepEqual((await gate.scan(text)).findings, [], text);
+  });
+});

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { lintSource } from '@secretlint/core';
+import { creator, rules } from '@secretlint/secretlint-rule-preset-recommend';
+import { canSkipSecretlint, runSecretlint } from '../../../src/safety/secrets/secretlint.ts';
+import { readSet } from './set.ts';
+
+const letters = (count: number): string => 'aB3dE5gH7jK9mN1pQ2sT4vX6zC8'.repeat(10).slice(0, count);
+
+describe('secretlint behind its filter', () => {
+  it('lets through every text in which the unfiltered linter finds something', async () => {
+    for (const { text } of [...readSet('secrets'), ...readSet('look-alikes')]) {
+      const result = await lintSource({
+        source: { filePath: 'text.txt', content: text, contentType: 'text', ext: '.txt' },
+        options: { config: { rules: [{ id: 'preset', rule: creator }] }, noPhysicFilePath: true },
+      });
+      if (result.messages.length > 0) assert.equal(canSkipSecretlint(text), false, text);
+    }
+  });
+
+  it('knows all rules of the preset; a new one must be looked at', () => {
+    assert.equal(rules.length, 15);
+    for (const part of ['filter-comments', 'privatekey', 'gcp']) {
+      assert.ok(
+        rules.some((rule) => rule.meta.id.endsWith(part)),
+        part,
+      );
+    }
+  });
+
+  it('lets each rule’s own shape through', () => {
+    const shapes = [
+      `AKIA${'Q7'.repeat(8)}`,
+      `A3TX${'Q7'.repeat(8)}`,
+      `SecretAccessKey: ${letters(40)}`,
+      '-----BEGIN EC PRIVATE ' + 'KEY-----',
+      `https://abc:x-oauth-basic@github.com/`,
+      `_authToken=${letters(20)}`,
+      `npm_${letters(36)}`,
+      `xoxr-${letters(10)}-${letters(10)}`,
+      `xapp-1-${letters(10)}-${letters(10)}`,
+      `HTTPS://hooks.slack.com/services/T1/B1/${letters(10)}`,
+      `ftp://user:${letters(8)}@files.shop.test`,
+      `sk-${letters(20)}T3BlbkFJ${letters(20)}`,
+      `sk-ant-api03-${letters(93)}AA`,
+      `lin_api_${letters(40)}`,
+      `SG.${letters(22)}.${letters(43)}`,
+      `shpss_${letters(32)}`,
+      `ghs_${letters(36)}`,
+      `github_pat_${letters(82)}`,
+      `ops_ey${letters(120)}fQ`,
+      `MongoDB+srv://host`,
+      `jdbc:mysqlx://host`,
+      `postgresql://host`,
+    ];
+    for (const shape of shapes) assert.equal(canSkipSecretlint(`x ${shape} y`), false, shape);
+  });
+
+  it('cannot be switched off by a comment in the text', async () => {
+    const key = `ghp_${'a1B2c3D4e5F6'.repeat(3)}`;
+    const spans = await runSecretlint(`// secretlint-disable\n${key}`);
+    assert.equal(spans.length, 1);
+  });
+
+  it('marks the value alone', async () => {
+    const text = `aws_secret_access_key = ${letters(40)}`;
+    const spans = await runSecretlint(text);
+    assert.deepEqual(
+      spans.map((span) => text.slice(span.start, span.end)),
+      [letters(40)],
+    );
+  });
+});
