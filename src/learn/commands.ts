@@ -23,11 +23,16 @@ const searchers = new Set(['rg', 'grep', 'egrep', 'fgrep', 'ag', 'ack']);
 const installs =
   /^(?:npm|pnpm|yarn|bun)\s+(?:i|install|ci|add)\b|^(?:pip3?|uv|poetry|cargo|gem|bundle|brew|apt(?:-get)?|go|mix|composer)\s+(?:sync|install|add|get|deps\.get|mod)\b|^(?:python3?)\s+-m\s+pip\s+install\b/;
 
+/** A script that is named after what it does, run by hand. */
+const script =
+  /^(?:(?:sh|bash|zsh|node|tsx|deno run|bun|python3?|ruby)\s+)?(?:\.?\/)?[\w./-]*(?:tests?|spec|smoke|verify)[\w.-]*\.(?:sh|mjs|cjs|js|ts|py|rb)(?=\s|$)/;
+
 const proofs: readonly [ProofKind, RegExp][] = [
   [
     'test',
     /^(?:pytest|jest|vitest|mocha|ava|tap|phpunit|rspec|ctest|tox|nox|playwright test|cypress run|unittest|cargo (?:test|nextest)|go test|mix test|dotnet test|swift test|flutter test|deno test|bun test|node (?:--\S+ )*--test|(?:npm|pnpm|yarn|bun)(?: run)? (?:-\S+ \S+ )*(?:test|t|tst|e2e|unit|check|verify|smoke)(?::[\w:.-]+)?|make (?:\w+[-_])?(?:test|check|e2e|smoke)\w*|just (?:test|check)\S*|(?:\.\/)?(?:gradlew|mvnw|gradle|mvn)\b.*\b(?:test|verify|check))(?=\s|$)/,
   ],
+  ['test', script],
   [
     'lint',
     /^(?:eslint|ruff|flake8|pylint|biome|oxlint|stylelint|shellcheck|golangci-lint|rubocop|clippy|cargo clippy|prettier (?:--check|-c)|black --check|cargo fmt --check|(?:npm|pnpm|yarn|bun)(?: run)? (?:lint|format:check|check:\w+)\S*|make lint\S*|mix (?:credo|precommit)|pre-commit run|knip|ktlint)(?=\s|$)/,
@@ -75,6 +80,8 @@ export function parseCommand(command: string): ParsedCommand {
 
 /** The check in general, without the files and filters of one moment: `pytest` for `pytest tests/a.py -k one`. */
 export function generalCheck(text: string): string {
+  const own = script.exec(text)?.[0];
+  if (own !== undefined) return own;
   return text
     .replace(/\s*\d?>(?:&\d|\s*\S+)/g, '')
     .replace(/\s+(?:-k|-t|--grep|--filter|--testNamePattern|-run|-g)[ =](?:"[^"]*"|'[^']*'|\S+)/g, '')

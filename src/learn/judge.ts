@@ -72,12 +72,41 @@ export function possibleCues(sentence: string, language: Language): CompiledCue[
   return possible;
 }
 
+/** Up to so many words a request to remember needs something to remember. */
+const BARE = 7;
+const content: ReadonlySet<CueName> = new Set<CueName>([
+  'durable',
+  'eachTime',
+  'prohibition',
+  'directive',
+  'contrast',
+  'habit',
+  'lifecycle',
+  'stack',
+  'location',
+  'naming',
+  'environment',
+  'pointer',
+  'value',
+  'moment',
+  'projectFact',
+  'domainFact',
+  'secrecy',
+  'proof',
+  'answerStyle',
+  'decision',
+]);
+
 /** Weighs one clause by those cues: how sure they make us, and the reasons in words. */
 export function judge(folded: string, possible: readonly CompiledCue[], context: MessageContext): Judgement {
   const found = new Set<CueName>();
   for (const { name, pattern } of possible) if (pattern.test(folded)) found.add(name);
   if (found.has('lifecycle') || found.has('recollection') || found.has('correcting'))
     found.delete('dangling');
+  // "Remember that" points at what was said before; there is no rule in it.
+  const count = countWords(folded);
+  if (found.has('memory') && count <= BARE && ![...found].some((name) => content.has(name)))
+    found.delete('memory');
   // An order about a whole class of things is a rule, not a piece of work.
   if (found.has('durable') || found.has('eachTime') || (found.has('location') && found.has('quantifier'))) {
     found.delete('featureWork');
@@ -92,7 +121,7 @@ export function judge(folded: string, possible: readonly CompiledCue[], context:
     BASE +
     sum(weights.filter((w) => w > 0)) +
     sum(weights.filter((w) => w < 0)) +
-    lengthWeight(countWords(folded)) +
+    lengthWeight(count) +
     (quoted.test(folded) ? QUOTED : 0) +
     messageWeight(context);
   return { score: 1 / (1 + Math.exp(-logit)), found };

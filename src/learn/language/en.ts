@@ -12,7 +12,8 @@ export const en: LanguageWords = {
     'the a an is are was to of and in for with not it on i we you that this be do can should have has but from at as or if so please what how',
   cues: {
     durable: [
-      String.raw`\b(?:always|never|from now on|from here on|(?:going|moving) forward|henceforth|at all times|as a rule|in general|no matter what|under no circumstances|ever again|in (?:the )?future)\b`,
+      String.raw`\b(?:always|never|from now on|from here on|(?:going|moving) forward|henceforth|at all times|as a rule|in general|no matter what|under no circumstances|ever again)\b`,
+      String.raw`\bin (?:the )?future,? (?:please|do|don'?t|always|never|use|make|just|only|ask|check|run|avoid)\b|\bfor (?:all )?future\b`,
     ],
     eachTime: [
       String.raw`\b(?:each|every|any) ?time\b`,
@@ -82,7 +83,7 @@ export const en: LanguageWords = {
       String.raw`\byou (?:forgot|keep \w+ing|kept|should have|should'?ve|were supposed|missed|ignored|didn'?t (?:run|test|check|follow|read|use|update|commit|verify|push)|still (?:haven'?t|didn'?t)|never|always|again)\b`,
       String.raw`\b(?:aren'?t|weren'?t|isn'?t|wasn'?t) (?:we|you|it|that) (?:supposed|meant|going) to\b`,
       String.raw`\b(?:we|you) (?:agreed|decided|discussed|established|settled)\b`,
-      String.raw`\bremember\b.{0,20}\b(?:we|that|to|not)\b`,
+      String.raw`\bremember,? (?:that )?(?:we|you|our)\b`,
     ],
     correcting: [
       String.raw`\bi (?:mean|meant)\b`,
@@ -124,6 +125,7 @@ export const en: LanguageWords = {
       String.raw`\b(?:source of truth|canonical|authoritative|single source|reference implementation|golden)\b`,
     ],
     location: [
+      String.raw`\b(?:put|keep|place|store|write|add|create|leave)\b.{0,50}\b(?:beside|next to|alongside|close to|together with|in the same (?:folder|directory|file|place))\b`,
       String.raw`\b(?:put|puts|store|stores|save|saved?|keep|keeps|kept|place|live|lives|go|goes|belongs?|write|written|stored|located|placed|commit(?:ted)?|reside|resides)\b.{0,50}\b(?:in|into|under|to|inside|at|within)\b.{0,30}?(?:\/|\bfolder|\bdirectory|\bdir\b|\brepo\b|\bbranch\b|\.md\b|\.json\b|\.ya?ml\b|\.toml\b|\.env\b)`,
     ],
     naming: [
