@@ -1,5 +1,5 @@
+import './shared/zod-config.ts';
 import { type ExtensionContext, Uri, window, workspace } from 'vscode';
-import * as z from 'zod';
 import { createActions } from './host/actions.ts';
 import { registerCommands } from './host/commands.ts';
 import { keepContextKeys } from './host/context-keys.ts';
@@ -28,8 +28,6 @@ export function activate({ extensionUri, extension, subscriptions }: ExtensionCo
   const keep = <T extends { dispose(): unknown }>(part: T): T => (subscriptions.push(part), part);
   const dist = (name: string): string => Uri.joinPath(extensionUri, 'dist', name).fsPath;
 
-  // zod would look at `navigator`, which VS Code reports as an error, to find out whether it may make code from text.
-  z.config({ jitless: true });
   const log = keep(window.createOutputChannel(LOG_NAME, { log: true }));
   const feed = keep(new EngineFeed());
   const start = () => startEngineWorker(dist('engine.cjs'), workerData(), log);

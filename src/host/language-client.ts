@@ -1,6 +1,6 @@
+import '../shared/zod-config.ts';
 import { Disposable, type LogOutputChannel, workspace } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import * as z from 'zod';
 import type { EngineApi } from '../shared/engine-api.ts';
 import { type EngineFunctions, type Reply, serveEngine } from '../shared/engine-rpc.ts';
 import { CHANGED_NOTIFICATION, ENGINE_REQUEST, engineRequestSchema } from '../shared/language-protocol.ts';
@@ -19,8 +19,6 @@ const PATTERNS = ['**/AGENTS.md', '**/AGENTS.override.md', '**/SKILL.md'];
 
 /** Runs the language server in a process of its own and answers its questions from the one engine. */
 export function startLanguageClient({ server, engine, feed, log }: LanguageParts): Disposable {
-  // This bundle has a zod of its own; see extension.ts.
-  z.config({ jitless: true });
   const client = new LanguageClient(
     'carryover',
     'Carryover',
