@@ -16,7 +16,9 @@ export type Step =
   | { run: string; exit: number; output?: string }
   /** Path in the working folder. */
   | { change: string; diff?: string }
-  | { add: string; content: string };
+  | { add: string; content: string }
+  /** Any other line, for example what Codex repeats for the model. */
+  | { line: { type: string; payload: object } };
 
 export interface SessionOptions {
   thread: string;
@@ -25,7 +27,7 @@ export interface SessionOptions {
   at: number;
   /** Milliseconds from one line to the next; one second unless told. */
   pace?: number;
-  turns: readonly (readonly Step[])[];
+  turns: Iterable<readonly Step[]>;
   originator?: string;
   /** How the last turn ends; `open` leaves it without an end. */
   last?: 'complete' | 'interrupted' | 'open';
@@ -35,16 +37,21 @@ export interface SessionOptions {
 
 /** The lines without their ends. */
 export function sessionLines(options: SessionOptions): string[] {
+  return [...eachSessionLine(options)];
+}
+
+/** The same one by one, for sessions that are larger than the memory should be. */
+export function* eachSessionLine(options: SessionOptions): Generator<string> {
   const { thread, cwd, forkOf } = options;
   const pace = options.pace ?? 1000;
   const firstOrdinal = forkOf?.lines ?? 0;
-  const lines: string[] = [];
-  const now = (): Date => new Date(options.at + lines.length * pace);
-  const add = (type: string, payload: object): void => {
+  let count = 0;
+  const now = (): Date => new Date(options.at + count * pace);
+  const line = (type: string, payload: object): string => {
     const timestamp = now().toISOString();
-    lines.push(JSON.stringify({ timestamp, ordinal: firstOrdinal + lines.length, type, payload }));
+    return JSON.stringify({ timestamp, ordinal: firstOrdinal + count++, type, payload });
   };
-  add('session_meta', {
+  yield line('session_meta', {
     ...{ id: thread, session_id: thread, timestamp: now().toISOString(), cwd },
     ...{ originator: options.originator ?? 'codex_vscode', cli_version: '0.169.0', source: 'vscode' },
     history_mode: 'paginated',
@@ -54,26 +61,39 @@ export function sessionLines(options: SessionOptions): string[] {
       history_base: { thread_id: forkOf.thread, end_ordinal_exclusive: forkOf.lines },
     }),
   });
-  options.turns.forEach((turn, index) => {
-    const turnId = `${thread}-turn-${index + 1}`;
-    add('event_msg', { type: 'task_started', turn_id: turnId, started_at: seconds(now()) });
-    for (const [place, step] of turn.entries()) {
+  const turns = options.turns[Symbol.iterator]();
+  let turn = turns.next();
+  for (let number = 1; turn.done !== true; number++) {
+    const steps = turn.value;
+    turn = turns.next();
+    const turnId = `${thread}-turn-${number}`;
+    yield line('event_msg', { type: 'task_started', turn_id: turnId, started_at: seconds(now()) });
+    for (const [place, step] of steps.entries()) {
       if ('rules' in step) {
-        add('response_item', rulesMessage(step.rules, turnId));
+        yield line('response_item', rulesMessage(step.rules, turnId));
+        continue;
+      }
+      if ('line' in step) {
+        yield line(step.line.type, step.line.payload);
         continue;
       }
       const item = itemOf(step, `${turnId}-${place}`, cwd);
       const completed = { completed_at_ms: now().getTime() };
-      add('event_msg', { type: 'item_completed', thread_id: thread, turn_id: turnId, item, ...completed });
+      yield line('event_msg', {
+        type: 'item_completed',
+        thread_id: thread,
+        turn_id: turnId,
+        item,
+        ...completed,
+      });
     }
-    const end = index === options.turns.length - 1 ? (options.last ?? 'complete') : 'complete';
+    const end = turn.done === true ? (options.last ?? 'complete') : 'complete';
     const completed = { turn_id: turnId, completed_at: seconds(now()) };
     if (end === 'complete')
-      add('event_msg', { type: 'task_complete', ...completed, last_agent_message: finalOf(turn) });
+      yield line('event_msg', { type: 'task_complete', ...completed, last_agent_message: finalOf(steps) });
     if (end === 'interrupted')
-      add('event_msg', { type: 'turn_aborted', ...completed, reason: 'interrupted' });
-  });
-  return lines;
+      yield line('event_msg', { type: 'turn_aborted', ...completed, reason: 'interrupted' });
+  }
 }
 
 function seconds(time: Date): number {
@@ -92,7 +112,7 @@ function rulesMessage(text: string, turnId: string): object {
   };
 }
 
-function itemOf(step: Exclude<Step, { rules: string }>, id: string, cwd: string): object {
+function itemOf(step: Exclude<Step, { rules: string } | { line: object }>, id: string, cwd: string): object {
   if ('user' in step)
     return { type: 'UserMessage', id, content: [{ type: 'text', text: step.user, text_elements: [] }] };
   if ('say' in step)
