@@ -2,9 +2,9 @@ import type { Finding, Scan, Verdict } from '../shared/model.ts';
 import { findInjection } from './injection/find.ts';
 import { findPrivate } from './private.ts';
 import { createSecretFinder } from './secrets/find.ts';
-import { canSkipSecretlint, runSecretlint } from './secrets/secretlint.ts';
+import { createSecretLinter } from './secrets/secretlint.ts';
 import { type SecretSpan, applySpans, mergeSpans } from './secrets/span.ts';
-import { WINDOW, shifted, windowsOf } from './secrets/windows.ts';
+import { shifted, windowsOf } from './secrets/windows.ts';
 
 /** The one place that decides whether a text may be kept, stored, indexed, shown or handed on. */
 export interface Gate {
@@ -23,21 +23,23 @@ const MAX_FINDINGS = 500;
 export function createGate(): Gate {
   const findInWindow = createSecretFinder();
 
-  const secretsOf = async (text: string): Promise<SecretSpan[]> => {
-    if (text.length <= WINDOW && canSkipSecretlint(text)) return findInWindow(text);
-    const spans: SecretSpan[] = [];
-    for (const window of windowsOf(text)) {
-      const found = findInWindow(window.text);
-      const linted = await runSecretlint(window.text);
-      spans.push(...shifted([...found, ...linted], window.offset));
-    }
-    return mergeSpans(text, spans);
+  const lint = createSecretLinter();
+
+  const secretsIn = (text: string): SecretSpan[] => {
+    const linted = lint(text);
+    const found = findInWindow(text);
+    return linted.length === 0 ? found : [...found, ...linted];
   };
-  const redact = async (text: string): Promise<string> => applySpans(text, await secretsOf(text));
+  const secretsOf = (text: string): SecretSpan[] =>
+    mergeSpans(
+      text,
+      windowsOf(text).flatMap((window) => shifted(secretsIn(window.text), window.offset)),
+    );
+  const redact = (text: string): string => applySpans(text, secretsOf(text));
 
   return {
-    scan: async (text) => {
-      const secrets = await secretsOf(text);
+    scan: (text) => {
+      const secrets = secretsOf(text);
       const redacted = applySpans(text, secrets);
       const others = windowsOf(text).flatMap(({ text: part, offset }) =>
         [...findInjection(part), ...findPrivate(part)].map((finding) => ({
@@ -50,14 +52,14 @@ export function createGate(): Gate {
         ...secrets.map(secretFinding),
         ...others.filter((finding) => !isInside(finding, secrets)),
       ]);
-      return { verdict: worst(findings), findings: findings.slice(0, MAX_FINDINGS), redacted };
+      return Promise.resolve({
+        verdict: worst(findings),
+        findings: findings.slice(0, MAX_FINDINGS),
+        redacted,
+      });
     },
-    redact,
-    redactMany: async (texts) => {
-      const redacted: string[] = [];
-      for (const text of texts) redacted.push(await redact(text));
-      return redacted;
-    },
+    redact: (text) => Promise.resolve(redact(text)),
+    redactMany: (texts) => Promise.resolve(texts.map(redact)),
   };
 }
 

@@ -1,12 +1,16 @@
-import { lintSource } from '@secretlint/core';
 import { rules } from '@secretlint/secretlint-rule-preset-recommend';
-import type { SecretLintCoreConfig } from '@secretlint/types';
+import type {
+  SecretLintRuleContext,
+  SecretLintRuleReportDescriptor,
+  SecretLintRuleReportHandler,
+  SecretLintSourceCode,
+} from '@secretlint/types';
 import * as z from 'zod';
 import { isStandIn } from './shape.ts';
 import { RANK, type SecretSpan } from './span.ts';
 
 /**
- * secretlint's recommended rules as a second pair of eyes. They run asynchronously and one text at a time, so they see
+ * secretlint's recommended rules as a second pair of eyes. They cost more than all of our own together, so they see
  * only texts that hold one of the literals that every one of their patterns needs. A test runs each rule's own shape
  * through this filter; a rule that is new in an update and needs another literal fails that test's count of rules.
  */
@@ -18,12 +22,6 @@ const NEEDED =
  * a header or a whole file where our own take the body.
  */
 const LEFT_OUT = ['filter-comments', 'privatekey', 'gcp'];
-
-const CONFIG: SecretLintCoreConfig = {
-  rules: rules
-    .filter((rule) => !LEFT_OUT.some((part) => rule.meta.id.endsWith(part)))
-    .map((rule) => ({ id: rule.meta.id, rule })),
-};
 
 const dataSchema = z.record(z.string(), z.unknown());
 
@@ -47,20 +45,74 @@ export function canSkipSecretlint(text: string): boolean {
   return !NEEDED.test(text);
 }
 
-/** What secretlint finds, narrowed to the value where its range holds the whole address or setting. */
-export async function runSecretlint(text: string): Promise<SecretSpan[]> {
-  if (canSkipSecretlint(text)) return [];
-  const result = await lintSource({
-    source: { filePath: 'text.txt', content: text, contentType: 'text', ext: '.txt' },
-    options: { config: CONFIG, noPhysicFilePath: true },
-  });
-  return result.messages.flatMap((message) => {
-    const rule = message.ruleId;
-    const span = narrowed(text, message.range[0], message.data);
-    if (span === undefined) return [];
-    const kind = KINDS.find(([part]) => rule.includes(part))?.[1] ?? 'secret';
-    return [{ kind, ...span, rank: RANK.linter }];
-  });
+/** Finds secrets with secretlint's rules, narrowed to the value where a range holds the whole address or setting. */
+export type SecretLinter = (text: string) => SecretSpan[];
+
+interface Report {
+  rule: string;
+  from: number;
+  data: unknown;
+}
+
+/**
+ * Runs the rules without secretlint's own core: that keeps a record of every run for as long as the process lives,
+ * which an engine that runs for weeks cannot afford. The rules answer at once; a test makes sure of it.
+ */
+export function createSecretLinter(): SecretLinter {
+  let reports: Report[] = [];
+  const handlers = ruleHandlers((report) => reports.push(report));
+  return (text) => {
+    if (canSkipSecretlint(text)) return [];
+    reports = [];
+    const source = sourceOf(text);
+    for (const handler of handlers) void handler.file?.(source);
+    const found = reports;
+    reports = [];
+    return found.flatMap(({ rule, from, data }) => {
+      const span = narrowed(text, from, data);
+      const kind = KINDS.find(([part]) => rule.includes(part))?.[1] ?? 'secret';
+      return span === undefined ? [] : [{ kind, ...span, rank: RANK.linter }];
+    });
+  };
+}
+
+/** The rules that are run, ready to be shown a source. */
+export function ruleHandlers(report: (report: Report) => void): SecretLintRuleReportHandler[] {
+  return rules
+    .filter((rule) => !LEFT_OUT.some((part) => rule.meta.id.endsWith(part)))
+    .map((rule) => {
+      const context: SecretLintRuleContext = {
+        sharedOptions: {},
+        createTranslator: () => (messageId, props) => ({
+          message: '',
+          messageId: String(messageId),
+          data: props,
+        }),
+        report: ({ message, range }: SecretLintRuleReportDescriptor) =>
+          report({ rule: rule.meta.id, from: range[0], data: message.data }),
+        ignore: () => undefined,
+      };
+      return rule.create(context, {});
+    });
+}
+
+/** A text as the rules want to see it. Places in lines are never asked for by the rules that are run. */
+export function sourceOf(content: string): SecretLintSourceCode {
+  const start = { line: 1, column: 0 };
+  return {
+    hasBOM: false,
+    content,
+    filePath: 'text.txt',
+    physicalFilePath: undefined,
+    contentType: 'text',
+    ext: '.txt',
+    getFilePath: () => 'text.txt',
+    getPhysicalFilePath: () => undefined,
+    locationToRange: () => [0, 0],
+    rangeToLocation: () => ({ start, end: start }),
+    positionToIndex: () => 0,
+    indexToPosition: () => start,
+  };
 }
 
 const PASSWORD_IN_ADDRESS = /^[\w+:.-]{1,60}:\/\/[^:/\s@]{0,256}:([^@\s]{1,256})@/;

@@ -138,10 +138,14 @@ const telegramBots: Find = (text, spans) => {
     if (isMixed(hit[0].slice(11))) pushWhole(spans, hit, 'telegram-token');
 };
 
-const DISCORD =
-  /(?:(?<![\w.-])|(?<=\\[nrt]))[MNO][A-Za-z0-9_-]{22,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,40}(?![\w.-])/g;
+const DISCORD = /[MNO][A-Za-z0-9_-]{22,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,40}(?![\w.-])/g;
 const discordBots: Find = (text, spans) => {
-  for (const hit of text.matchAll(DISCORD)) if (isMixed(hit[0])) pushWhole(spans, hit, 'discord-token');
+  for (const hit of text.matchAll(DISCORD)) {
+    const starts =
+      !/[\w.-]/.test(text.charAt(hit.index - 1)) ||
+      /\\[nrt]$/.test(text.slice(Math.max(0, hit.index - 2), hit.index));
+    if (starts && isMixed(hit[0])) pushWhole(spans, hit, 'discord-token');
+  }
 };
 
 const MAILCHIMP = /(?:(?<![\w-])|(?<=\\[nrt]))[0-9a-f]{32}-us\d{1,2}\b/g;

@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict';
 import { lintSource } from '@secretlint/core';
 import { creator, rules } from '@secretlint/secretlint-rule-preset-recommend';
-import { canSkipSecretlint, runSecretlint } from '../../../src/safety/secrets/secretlint.ts';
+import {
+  canSkipSecretlint,
+  createSecretLinter,
+  ruleHandlers,
+  sourceOf,
+} from '../../../src/safety/secrets/secretlint.ts';
 import { readSet } from './set.ts';
 
+const lint = createSecretLinter();
 const letters = (count: number): string => 'aB3dE5gH7jK9mN1pQ2sT4vX6zC8'.repeat(10).slice(0, count);
 
 describe('secretlint behind its filter', () => {
@@ -55,18 +61,26 @@ describe('secretlint behind its filter', () => {
     for (const shape of shapes) assert.equal(canSkipSecretlint(`x ${shape} y`), false, shape);
   });
 
-  it('cannot be switched off by a comment in the text', async () => {
+  it('cannot be switched off by a comment in the text', () => {
     const key = `ghp_${'a1B2c3D4e5F6'.repeat(3)}`;
-    const spans = await runSecretlint(`// secretlint-disable\n${key}`);
+    const spans = lint(`// secretlint-disable\n${key}`);
     assert.equal(spans.length, 1);
   });
 
-  it('marks the value alone', async () => {
+  it('marks the value alone', () => {
     const text = `aws_secret_access_key = ${letters(40)}`;
-    const spans = await runSecretlint(text);
+    const spans = lint(text);
     assert.deepEqual(
       spans.map((span) => text.slice(span.start, span.end)),
       [letters(40)],
     );
+  });
+
+  it('answers at once and keeps nothing of a text', () => {
+    const key = `ghp_${'a1B2c3D4e5F6'.repeat(3)}`;
+    for (const handler of ruleHandlers(() => undefined))
+      assert.equal(handler.file?.(sourceOf(key)), undefined);
+    assert.equal(lint(key).length, 1);
+    assert.deepEqual(lint('AKIA and nothing else'), []);
   });
 });
