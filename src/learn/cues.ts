@@ -10,6 +10,7 @@ export const cues = {
   prohibition: { weight: 1.1, reason: 'forbids something' },
   obligation: { weight: 0.6, reason: 'says what has to be' },
   directive: { weight: 0.6, reason: 'tells how to work' },
+  ensure: { weight: 0.9, reason: 'asks to make sure of something' },
   contrast: { weight: 1.0, reason: 'says one thing instead of another' },
   habit: { weight: 1.1, reason: 'states how things are done here' },
   want: { weight: 0.9, reason: 'says what the person wants' },

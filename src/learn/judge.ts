@@ -107,6 +107,14 @@ export function judge(folded: string, possible: readonly CompiledCue[], context:
   const count = countWords(folded);
   if (found.has('memory') && count <= BARE && ![...found].some((name) => content.has(name)))
     found.delete('memory');
+  // So does "like I said" alone.
+  if (
+    found.has('recollection') &&
+    count <= 4 &&
+    !folded.includes('?') &&
+    ![...found].some((name) => content.has(name))
+  )
+    found.delete('recollection');
   // An order about a whole class of things is a rule, not a piece of work.
   if (found.has('durable') || found.has('eachTime') || (found.has('location') && found.has('quantifier'))) {
     found.delete('featureWork');

@@ -22,11 +22,14 @@ export const de: LanguageWords = {
       String.raw`\b(?:bitte|du|sie|wir) (?:\w+ ){0,4}(?:nicht mehr|keine?[nrms]? \w+ mehr|nicht)\b`,
     ],
     obligation: [
-      String.raw`\b(?:muss|mussen|soll|sollen|sollte|sollten|zwingend|verpflichtend|stelle? sicher|achte (?:darauf|drauf)|sorge dafur|notwendig|erforderlich)\b`,
+      String.raw`\b(?:muss|mussen|soll|sollen|sollte|sollten|zwingend|verpflichtend|notwendig|erforderlich)\b`,
     ],
     directive: [
       String.raw`^(?:\W*(?:bitte|und|aber|also|ok|ja|nein|dann|auch|lieber|stattdessen)[,.]? )*(?:nutze?|verwende|benutze?|nimm|halte? dich|folge|behalte|bevorzuge|orientiere|richte dich|lass|lege?|speichere?|beachte|arbeite|schreib\w*|antworte?)\b`,
       String.raw`\b(?:verwenden|nutzen|benutzen|einhalten|beachten|bevorzugen)[.!]*$`,
+    ],
+    ensure: [
+      String.raw`\b(?:stelle? sicher|achte (?:darauf|drauf|bitte darauf)|sorge dafur|pass auf,? dass)\b`,
     ],
     contrast: [String.raw`\b(?:statt|anstatt|anstelle|stattdessen|sondern|und nicht|nicht nur|lieber als)\b`],
     habit: [

@@ -12,12 +12,13 @@ export const en: LanguageWords = {
     'the a an is are was to of and in for with not it on i we you that this be do can should have has but from at as or if so please what how',
   cues: {
     durable: [
-      String.raw`\b(?:always|never|from now on|from here on|(?:going|moving) forward|henceforth|at all times|as a rule|in general|no matter what|under no circumstances|ever again)\b`,
+      String.raw`\b(?:always|(?<!\b(?:i|i've|it|has|have|had|was|were|they|he|she|you) )never|from now on|from here on|(?:going|moving) forward(?! with)|henceforth|at all times|as a rule|in general|no matter what|under no circumstances|ever again)\b`,
       String.raw`\bin (?:the )?future,? (?:please|do|don'?t|always|never|use|make|just|only|ask|check|run|avoid)\b|\bfor (?:all )?future\b`,
     ],
     eachTime: [
       String.raw`\b(?:each|every|any) ?time\b`,
       String.raw`\bwhenever\b`,
+      String.raw`\bas (?:each|every) \w+`,
       String.raw`\b(?:after|before|on|with|at the end of|at the start of) (?:each|every|any|all)\b`,
       String.raw`\bfor (?:each|every|any) (?:new |single )?(?:change|commit|pr|pull request|feature|release|task|fix|bug|file|module|step|session|deploy\w*)\b`,
     ],
@@ -37,6 +38,10 @@ export const en: LanguageWords = {
     ],
     directive: [
       String.raw`^(?:\W*(?:please|just|and|so|then|but|also|ok|okay|yes|no|actually|instead|remember to|again|always|first)[,.]? )*(?:${workVerbs})\b`,
+    ],
+    ensure: [
+      String.raw`\b(?:make sure|be sure|making sure|see to it)\b(?: that| to)?`,
+      String.raw`\bensure (?:that |all |our |every |each |any |new )`,
     ],
     contrast: [
       String.raw`\b(?:instead of|rather than|in favou?r of|as opposed to|not just|opposed to)\b`,
@@ -80,7 +85,9 @@ export const en: LanguageWords = {
       String.raw`\bi (?:already |just |have |have already |had |clearly |specifically |explicitly )*(?:told|said|asked|mentioned|instructed|requested)\b`,
       String.raw`\b(?:as|like) i (?:said|mentioned|told|asked|wrote)\b`,
       String.raw`\b(?:did|have|had|didn'?t|haven'?t) you (?:already |even |actually |also |really |not |ever )*(?:run|ran|tested?|check(?:ed)?|verif\w+|read|tr(?:y|ied)|follow(?:ed)?|forg[eo]t\w*|commit(?:ted)?|validate\w*|confirm\w*|look(?:ed)?|build|built|lint\w*)\b`,
-      String.raw`\byou (?:forgot|keep \w+ing|kept|should have|should'?ve|were supposed|missed|ignored|didn'?t (?:run|test|check|follow|read|use|update|commit|verify|push)|still (?:haven'?t|didn'?t)|never|always|again)\b`,
+      String.raw`\byou(?:'re| are| were) (?:not|never|still not) (?:even )?\w+ing\b`,
+      String.raw`\byou should (?:know|already know|remember)\b`,
+      String.raw`\byou (?:forgot|forget|keep \w+ing|kept|should have|should'?ve|were supposed|missed|ignored|didn'?t (?:run|test|check|follow|read|use|update|commit|verify|push)|still (?:haven'?t|didn'?t)|never|always|again)\b`,
       String.raw`\b(?:aren'?t|weren'?t|isn'?t|wasn'?t) (?:we|you|it|that) (?:supposed|meant|going) to\b`,
       String.raw`\b(?:we|you) (?:agreed|decided|discussed|established|settled)\b`,
       String.raw`\bremember,? (?:that )?(?:we|you|our)\b`,
@@ -110,6 +117,8 @@ export const en: LanguageWords = {
       String.raw`\b(?:bullet points|no emojis?|without emojis?|plain (?:english|language|text)|(?:(?:one|1) (?:\w+ )?(?:at a time|by one)|one[- ]at[- ]a[- ]time)|step[- ]by[- ]step|no fluff|skip the)\b`,
     ],
     environment: [
+      String.raw`\b(?:works?|worked|needs?|requires?|set|run|launch|start)\b.{0,40}\b[a-z][a-z0-9_]{2,}=\S+ [\w./-]+`,
+      String.raw`\b(?:test|tested|support|supports|run|runs|target|targets|build|builds) (?:against|with|on) (?:python|node|java|go|ruby|php|\.net|ubuntu|windows|mac|linux|chrome|firefox|safari)\b`,
       String.raw`\b(?:i'?m|i am|we'?re|we are|i|we|machine|server|laptop|this) (?:is |am |are )?(?:on|using|running|run|runs|work(?:ing)?(?: on)?|behind|use|have) (?:a |an |the |my )?(?:windows|mac\b|macos|mac os|osx|linux|wsl\d?|ubuntu|debian|arch\b|fedora|nixos|powershell|zsh|fish|bash|proxy|vpn|corporate|m[1-4]\b|gpu|docker|podman|node(?:js)? ?v?\d+|python ?\d|java ?\d+|conda|pyenv|nvm|asdf|mise|apple silicon)`,
       String.raw`\b(?:runs?|running|listens?|available|hosted|deployed|served|exposed|installed|configured|set ?up) (?:locally|on port|on localhost|on the|at http|in docker|in a container|via docker|under \/|in \/|for)\b`,
       String.raw`\b(?:localhost|127\.0\.0\.1|0\.0\.0\.0):\d+`,

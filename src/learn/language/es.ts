@@ -20,11 +20,12 @@ export const es: LanguageWords = {
       String.raw`\b(?:no (?:se )?(?:debe|deben|puede|pueden|debes|deberia|hay que)|esta prohibido|no esta permitido|sin (?:mi|preguntar|permiso))\b`,
     ],
     obligation: [
-      String.raw`\b(?:debe|deben|debes|deberia|hay que|tiene que|tienen que|tienes que|asegurate|es obligatorio|es necesario)\b`,
+      String.raw`\b(?:debe|deben|debes|deberia|hay que|tiene que|tienen que|tienes que|es obligatorio|es necesario)\b`,
     ],
     directive: [
       String.raw`^(?:\W*(?:y|pero|por favor|ok|si|no|entonces|tambien|mejor)[,.]? )*(?:usa|utiliza|prefiere|sigue|respeta|manten|guarda|aplica|emplea|pon|deja|basate|apoyate|prioriza|responde|escribe|trabaja)\b`,
     ],
+    ensure: [String.raw`\b(?:asegurate|asegurese|procura que|verifica siempre)\b`],
     contrast: [String.raw`\b(?:en (?:vez|lugar) de|mas bien|sino|y no|pero no)\b`],
     habit: [
       String.raw`\b(?:usamos|utilizamos|no usamos|preferimos|trabajamos|mantenemos|seguimos|desplegamos|guardamos|tenemos|hacemos|evitamos|necesitamos|soportamos|escribimos)\b`,

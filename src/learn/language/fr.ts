@@ -21,11 +21,12 @@ export const fr: LanguageWords = {
       String.raw`\b(?:interdit|a proscrire|a eviter|il ne faut (?:pas|jamais|plus)|on ne (?:doit|peut) (?:pas|jamais)|sans (?:ma|mon|demander|autorisation|mock|fallback))\b`,
     ],
     obligation: [
-      String.raw`\b(?:il faut|il faudra|il faudrait|doit|doivent|dois|devrait|devraient|obligatoire\w*|assure[- ]toi|veille[rz]? a|imperativement|necessairement)\b`,
+      String.raw`\b(?:il faut|il faudra|il faudrait|doit|doivent|dois|devrait|devraient|obligatoire\w*|imperativement|necessairement)\b`,
     ],
     directive: [
       String.raw`^(?:\W*(?:et|mais|stp|ok|oui|non|donc|alors|aussi|ensuite|plutot|merci de|pense a|n'oublie pas de)[,.]? )*(?:utilise[rz]?|prefere[rz]?|respecte[rz]?|suis|suivre|garde[rz]?|conserve[rz]?|applique[rz]?|privilegie[rz]?|base[- ]toi|appuie[- ]toi|tiens[- ]toi|range[rz]?|mets|passe par|laisse[rz]?|considere)\b`,
     ],
+    ensure: [String.raw`\b(?:assure[- ]toi|assurez[- ]vous|veille[rz]? a|fais en sorte|fais attention a)\b`],
     contrast: [String.raw`\b(?:au lieu d|plutot que|a la place d|et non|et pas|mais pas|pas .{2,30} mais)\b`],
     habit: [
       String.raw`\b(?:on|nous) (?:\w+ )?(?:utilise(?:ons)?|n'utilise|garde|prefere|travaille|ne (?:fait|veut|touche|garde|commit)|passe (?:par|toujours)|deploie|stocke|ecrit|teste|gere|developpe|fait toujours|se base|heberge)\b`,

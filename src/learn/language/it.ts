@@ -20,11 +20,12 @@ export const it: LanguageWords = {
       String.raw`\b(?:non (?:si )?(?:deve|devono|devi|puo|dovrebbe|bisogna|va|vanno)|e vietato|senza (?:il mio|chiedere|permesso))\b`,
     ],
     obligation: [
-      String.raw`\b(?:deve|devono|devi|dovrebbe|dovrebbero|bisogna|occorre|assicurati|e obbligatorio|va (?:fatto|messo|usato)|vanno)\b`,
+      String.raw`\b(?:deve|devono|devi|dovrebbe|dovrebbero|bisogna|occorre|e obbligatorio|va (?:fatto|messo|usato)|vanno)\b`,
     ],
     directive: [
       String.raw`^(?:\W*(?:e|ma|per favore|ok|si|no|quindi|anche|piuttosto)[,.]? )*(?:usa|utilizza|preferisci|segui|rispetta|mantieni|salva|applica|metti|lascia|basati|attieniti|tieni|rispondi|scrivi)\b`,
     ],
+    ensure: [String.raw`\b(?:assicurati|fai in modo|fai attenzione)\b`],
     contrast: [String.raw`\b(?:invece (?:di|che)|anziche|piuttosto che|al posto di|e non|ma non|bensi)\b`],
     habit: [
       String.raw`\b(?:usiamo|utilizziamo|non usiamo|preferiamo|lavoriamo|teniamo|seguiamo|salviamo|abbiamo|facciamo|evitiamo|gestiamo|supportiamo|scriviamo|vogliamo)\b`,

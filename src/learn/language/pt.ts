@@ -18,11 +18,12 @@ export const pt: LanguageWords = {
       String.raw`\b(?:nao (?:se )?(?:deve|devem|pode|podem|deveria|precisa)|e proibido|nao e permitido|sem (?:minha|perguntar|permissao))\b`,
     ],
     obligation: [
-      String.raw`\b(?:deve|devem|deveria|precisa|precisam|tem que|tem de|certifique-se|garanta|e obrigatorio|e necessario)\b`,
+      String.raw`\b(?:deve|devem|deveria|precisa|precisam|tem que|tem de|e obrigatorio|e necessario)\b`,
     ],
     directive: [
       String.raw`^(?:\W*(?:e|mas|por favor|ok|sim|nao|entao|tambem|melhor)[,.]? )*(?:use|usa|utilize|prefira|siga|respeite|mantenha|salve|guarde|aplique|coloque|deixe|baseie-se|priorize|responda|escreva|trabalhe)\b`,
     ],
+    ensure: [String.raw`\b(?:certifique-se|garanta|assegure|tenha certeza)\b`],
     contrast: [String.raw`\b(?:em vez de|ao inves de|em lugar de|e nao|mas nao|e sim)\b`],
     habit: [
       String.raw`\b(?:usamos|utilizamos|nao usamos|preferimos|trabalhamos|mantemos|seguimos|guardamos|temos|fazemos|evitamos|suportamos|escrevemos|a gente (?:usa|nao usa|prefere|mantem|faz|trabalha))\b`,
