@@ -150,12 +150,8 @@ export class CarryoverPanel extends LitElement implements DetailActions {
     if (id !== undefined) this.#host?.send({ type: 'openFile', id });
   }
 
-  #step(by: number): void {
-    const snapshot = this.#snapshot;
-    if (snapshot === null) return;
-    const ids = openIds(snapshot);
-    const id = ids[ids.indexOf(snapshot.selected?.id ?? '') + by];
-    if (id !== undefined) this.#host?.send({ type: 'select', id });
+  #step(by: 1 | -1): void {
+    this.#host?.send({ type: 'step', by });
   }
 
   #key(event: KeyboardEvent): void {

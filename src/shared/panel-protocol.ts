@@ -113,6 +113,8 @@ export const panelMessageSchema = z.discriminatedUnion('type', [
   /** The panel can receive; sent each time it is made anew. */
   z.strictObject({ type: z.literal('ready') }),
   z.strictObject({ type: z.literal('select'), id }),
+  /** To the next or the previous candidate of the list. The extension knows where it stands even when keys come fast. */
+  z.strictObject({ type: z.literal('step'), by: z.union([z.literal(1), z.literal(-1)]) }),
   /** The person changed the text or the destination. */
   z.strictObject({ type: z.literal('draft'), id, text: ruleText, destination }),
   /** Approve exactly the change that is shown for this text and destination. */

@@ -105,6 +105,9 @@ export class ReviewPanel implements Disposable {
       case 'select':
         this.#select(message.id);
         return;
+      case 'step':
+        this.#step(message.by);
+        return;
       case 'draft':
         this.#drafted(message.id, { text: message.text, destination: message.destination });
         return;
@@ -156,6 +159,13 @@ export class ReviewPanel implements Disposable {
     this.#state.select(candidate ?? null);
     this.#send();
     void this.#preview();
+  }
+
+  /** Stays where it is at the ends. */
+  #step(by: 1 | -1): void {
+    const ids = this.#state.openIds();
+    const id = ids[ids.indexOf(this.#state.selected?.id ?? '') + by];
+    if (id !== undefined) this.#select(id);
   }
 
   #drafted(id: string, draft: Draft): void {
