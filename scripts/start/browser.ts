@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
   type ServerProfile,
@@ -40,6 +40,7 @@ export interface OpenedServer {
 export async function serve(options: BrowserOptions): Promise<OpenedServer> {
   const { vscode, folder } = options;
   const profile = { ...options.profile, env: { ...options.profile.env, ...SERVER_ENVIRONMENT } };
+  await rm(path.join(profile.folder, 'install.log'), { force: true });
   await installVsix(vscode, profile, options.vsix);
   const token = randomBytes(24).toString('hex');
   const tokenFile = path.join(profile.folder, 'token');
