@@ -1,5 +1,5 @@
 const marks: readonly [RegExp, number][] = [
-  [/\$ARGUMENTS|\{\{\s*\w+\s*\}\}|argument-hint:/, 3],
+  [/(?:\$ARGUMENTS|\{\{\s*\w+\s*\}\}|argument-hint:)[\s\S]{150}/, 3],
   [/^\s*<(?:meta|task|instructions?|role|background|context|system|objective)\b/im, 2],
   [/^---\r?\n(?:[\w-]+:.*\r?\n)+---/, 2.5],
   [
@@ -16,9 +16,9 @@ const marks: readonly [RegExp, number][] = [
     /^\s*(?:review the (?:code|current|current code) changes\b|the (?:merge base|user (?:typed|input))\b)/im,
     3,
   ],
-  [/(?:あなたは|君は|貴方は).{0,20}(?:担当|エージェント|アシスタント|専門家|エンジニア|レビュアー)/, 3],
-  [/(?:당신은|너는).{0,30}(?:에이전트|전문가|엔지니어|어시스턴트|담당)/, 3],
-  [/(?:你是|您是|作为)(?:一[个名位])?.{0,20}(?:专家|助手|工程师|代理|审查员)/, 3],
+  [/^\s*(?:あなたは|君は|貴方は).{0,20}(?:担当|エージェント|アシスタント|専門家|エンジニア|レビュアー)/m, 3],
+  [/^\s*(?:당신은|너는).{0,30}(?:에이전트|전문가|엔지니어|어시스턴트|담당)/m, 3],
+  [/^\s*(?:你是|您是|作为)(?:一[个名位])?.{0,20}(?:专家|助手|工程师|代理|审查员)/m, 3],
   [
     /\b(?:tu es|vous etes|vous êtes|du bist|sei|eres|você é) (?:un|une|ein|eine|der|die|el|um|uma)\b.{0,60}\b(?:agent|assistant|expert|ingénieur|entwickler|experte|asistente|esperto|assistente|especialista)\b/i,
     2.5,

@@ -9,7 +9,7 @@ import { type Language, compileLanguages } from './language/compile.ts';
 import { meaningKey } from './meaning-key.ts';
 import { MAX_RULE } from './observation.ts';
 import { toRule } from './rule-text.ts';
-import { typedSpans } from './typed-text.ts';
+import { filledIn, typedSpans } from './typed-text.ts';
 
 /** Something durable heard in one message. */
 export interface Heard extends Span {
@@ -24,6 +24,10 @@ export interface Heard extends Span {
 /** Longer messages are pastes; their first part is enough. */
 const MAX_MESSAGE = 20_000;
 const MAX_HEARD = 12;
+/** Score from which the words filled into a template are heard. */
+const CLEAR = 0.84;
+/** A template's length says nothing about what was filled in. */
+const FILLED = 200;
 /** A part of a sentence is taken alone only when it is clearer than the whole by this much. */
 const CLEARER = 0.03;
 const listItem = /^\s*(?:[-*•]|\d{1,2}[.)]|[A-Z]\d{1,2} [-–])\s/gm;
@@ -33,11 +37,15 @@ const languages = compileLanguages(tables);
 /** Finds what is worth keeping in a message that a person typed, at or above a score. Pure. */
 export function hear(message: string, atLeast: number): Heard[] {
   const text = message.slice(0, MAX_MESSAGE);
-  if (isCanned(text)) return [];
+  // What was filled into a template is typed, but mostly says what to build; only what is very clear counts there.
+  const canned = isCanned(text);
+  const parts = canned ? filledIn(text) : typedSpans(text);
+  if (parts.length === 0) return [];
+  const least = canned ? Math.max(atLeast, CLEAR) : atLeast;
   const folded = fold(text);
   const main = languages.of(folded);
-  const sentences = typedSpans(text).flatMap((part) => splitSentences(text, part));
-  const context = { length: message.length, items: text.match(listItem)?.length ?? 0 };
+  const sentences = parts.flatMap((part) => splitSentences(text, part));
+  const context = { length: canned ? FILLED : message.length, items: text.match(listItem)?.length ?? 0 };
   const heard: Heard[] = [];
   for (const sentence of sentences) {
     if (sentence.end - sentence.start > MAX_RULE * 2) continue;
@@ -52,7 +60,7 @@ export function hear(message: string, atLeast: number): Heard[] {
           best = { span, judgement, language };
       }
     }
-    if (best === null || best.judgement.score < atLeast) continue;
+    if (best === null || best.judgement.score < least) continue;
     const words = text.slice(best.span.start, best.span.end);
     const { scope, reason } = scopeOf(words, best.judgement.found);
     const rule = toRule(words, best.language);

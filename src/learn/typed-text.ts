@@ -7,6 +7,16 @@ const noRule =
 /** Enough of a line to tell what it is. */
 const LOOKED_AT = 400;
 
+/** What a person filled into a template; nothing when the template shows no place for it. */
+export function filledIn(text: string): Span[] {
+  const own = typedParts(text).filter((part) => part.own);
+  const length = own.reduce((sum, part) => sum + part.end - part.start, 0);
+  return length > 0 && length < MOST_FILLED && length < text.length / 2 ? own : [];
+}
+
+/** Longer inputs are specifications. */
+const MOST_FILLED = 500;
+
 /** The stretches of a message that the person typed and that a rule may stand in. */
 export function typedSpans(text: string): Span[] {
   const spans: Span[] = [];
