@@ -1,23 +1,4 @@
-import type { Candidate, CandidateKind, Destination, MessageRole } from '../shared/model.ts';
-
-/** The product's words for what the model has short names for. */
-export const kindLabel: Readonly<Record<CandidateKind, string>> = {
-  preference: 'preference',
-  'project-rule': 'project rule',
-  correction: 'correction',
-  trap: 'trap',
-  check: 'check',
-  skill: 'skill',
-  'skill-patch': 'skill patch',
-};
-
-export const roleLabel: Readonly<Record<MessageRole, string>> = {
-  user: 'you',
-  agent: 'agent',
-  final: 'agent',
-  command: 'command',
-  change: 'change',
-};
+import type { Candidate, Destination } from '../shared/model.ts';
 
 /** Where an approved candidate would be written. */
 export function destinationLabel(destination: Destination, project: string | null): string {

@@ -95,8 +95,14 @@ export function createActions(parts: ActionParts): CommandHandlers {
   };
 
   return {
-    'carryover.recall': () => showRecall(parts),
-    'carryover.reviewNext': () => panel.show(model.waiting[0]?.id),
+    'carryover.recall': async () => {
+      await parts.place.known();
+      showRecall(parts);
+    },
+    'carryover.reviewNext': async () => {
+      await model.ready();
+      await panel.show(model.waiting[0]?.id);
+    },
     'carryover.scan': scan,
     'carryover.undo': async () => {
       say(await decisions.undo(null));

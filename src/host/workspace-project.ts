@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /** What the views need to know of it. */
-export type WorkspacePlace = Pick<WorkspaceProject, 'place' | 'onDidChange'>;
+export type WorkspacePlace = Pick<WorkspaceProject, 'place' | 'known' | 'onDidChange'>;
 
 const NOWHERE: Place = { folder: null, project: null, name: '' };
 
@@ -25,6 +25,7 @@ export class WorkspaceProject implements Disposable {
   readonly onDidChange = this.#changed.event;
   #place: Place;
   #asked = 0;
+  #known: Promise<Place> | undefined;
 
   constructor(engine: EngineApi) {
     this.#engine = engine;
@@ -39,6 +40,12 @@ export class WorkspaceProject implements Disposable {
 
   get place(): Place {
     return this.#place;
+  }
+
+  /** The place, once the engine has been asked for its project. */
+  known(): Promise<Place> {
+    this.#known ??= this.refresh();
+    return this.#known.then(() => this.#place);
   }
 
   /** Asks again which project the folder belongs to. An engine that cannot say leaves the folder without one. */

@@ -2,7 +2,7 @@ import path from 'node:path';
 import * as z from 'zod';
 import type { RecallHit, RecallPage } from '../../shared/model.ts';
 import { type Context, UsageError, defineCommand } from '../command.ts';
-import { roleLabel } from '../labels.ts';
+import { roleLabel } from '../../shared/labels.ts';
 import { parseLimit, projectHere } from '../project.ts';
 import { clean, count, dateTime, fit, oneLine } from '../text.ts';
 

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import type { Candidate } from '../../shared/model.ts';
 import { type Context, defineCommand } from '../command.ts';
 import { findCandidate } from '../ids.ts';
-import { destinationLabel, kindLabel } from '../labels.ts';
+import { kindLabel } from '../../shared/labels.ts';
+import { destinationLabel } from '../labels.ts';
 import { clean, count, dateTime, fit, oneLine, wrap } from '../text.ts';
 
 /** Places of evidence that are shown; `--json` has all. */

@@ -59,6 +59,12 @@ export class InboxModel implements Disposable {
     return this.#candidates.find((candidate) => candidate.id === id);
   }
 
+  /** Waits until both the candidates and the place they are sorted by are known. */
+  async ready(): Promise<void> {
+    await this.#workspace.known();
+    if (!this.#loaded) await this.refresh();
+  }
+
   /** Asks the engine again. Calls while one is under way lead to one more, not to a queue. */
   refresh(): Promise<void> {
     if (this.#next !== undefined) return this.#next;

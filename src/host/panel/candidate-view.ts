@@ -1,3 +1,4 @@
+import { kindLabel } from '../../shared/labels.ts';
 import type { Candidate, Destination } from '../../shared/model.ts';
 import type { PanelChange, PanelRow, PanelSelected } from '../../shared/panel-protocol.ts';
 import { age, count, day, oneLine } from '../format.ts';
@@ -5,16 +6,6 @@ import { type GroupKey, blockedReason, projectName } from '../inbox/groups.ts';
 
 const MAX_ROW = 200;
 const MAX_EVIDENCE = 20;
-
-const KINDS: Readonly<Record<Candidate['kind'], string>> = {
-  preference: 'preference',
-  'project-rule': 'project rule',
-  correction: 'correction',
-  trap: 'trap',
-  check: 'check',
-  skill: 'skill',
-  'skill-patch': 'skill change',
-};
 
 /** What a person has made of a candidate so far. */
 export interface Draft {
@@ -56,7 +47,7 @@ export function selectedView(
   const name = candidate.project === null ? '' : projectName(candidate.project);
   return {
     id: candidate.id,
-    kind: KINDS[candidate.kind],
+    kind: kindLabel[candidate.kind],
     text: candidate.text,
     draft: shown.draft,
     places: [

@@ -43,7 +43,7 @@ export class ReviewPanel implements Disposable {
   /** Shows the panel on a candidate, or on the strongest. `edit` puts the cursor into its text. */
   async show(id?: string, focus: 'text' | 'actions' = 'actions'): Promise<void> {
     const { model } = this.#parts;
-    if (!model.loaded) await model.refresh();
+    await model.ready();
     if (this.#panel === undefined) this.#create();
     else this.#panel.reveal();
     this.#parts.statusBar.seen();

@@ -1,5 +1,6 @@
 import { type QuickInputButton, type QuickPickItem, QuickPickItemKind, ThemeIcon } from 'vscode';
 import type { MessageRole, RecallHit, RecallPage, Session } from '../../shared/model.ts';
+import { roleLabel } from '../../shared/labels.ts';
 import { count, day, oneLine, withoutIcons } from '../format.ts';
 import { projectName } from '../inbox/groups.ts';
 
@@ -27,14 +28,6 @@ const ICONS: Readonly<Record<MessageRole, string>> = {
   final: 'comment-discussion',
   command: 'terminal',
   change: 'diff',
-};
-
-const WORDS: Readonly<Record<MessageRole, string>> = {
-  user: 'you',
-  agent: 'Codex',
-  final: 'answer',
-  command: 'command',
-  change: 'change',
 };
 
 /** The page as lines, with a last one that says how many more there are and how to narrow. */
@@ -80,7 +73,7 @@ function hitItem(hit: RecallHit, now: number): RecallItem {
   const facts = [
     projectName(hit.project),
     day(hit.time, now),
-    WORDS[hit.role],
+    roleLabel[hit.role],
     ...(hit.exit === null || hit.exit === 0 ? [] : [`exit ${hit.exit}`]),
   ];
   return {
