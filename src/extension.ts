@@ -46,7 +46,7 @@ export function activate({ extensionUri, extension, subscriptions }: ExtensionCo
   keep(keepContextKeys(model));
   keep(new LanguageSupport({ ...parts, server: dist('server.cjs') }));
   keep(onCodexHomeChanged(() => void client.restart().then(() => feed.allChanged())));
-  setImmediate(() => void place.refresh().then(() => model.refresh()));
+  setImmediate(() => void model.ready());
   const activationMs = performance.now() - started;
   log.info(`activated in ${Math.round(activationMs)} ms`);
   return { activationMs };

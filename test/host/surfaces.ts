@@ -29,7 +29,11 @@ export async function createSurfaces(options: { trusted?: boolean } = {}): Promi
   const engine = createFakeEngine(undefined, undefined, (parts) => feed.events.changed(parts));
   const here: Place = { folder: PROJECT, project: PROJECT, name: 'shop' };
   const placeChanged = new EventEmitter<Place>();
-  const place: WorkspacePlace = { place: here, onDidChange: placeChanged.event };
+  const place: WorkspacePlace = {
+    place: here,
+    known: () => Promise.resolve(here),
+    onDidChange: placeChanged.event,
+  };
   const model = new InboxModel(engine, feed, place, log);
   const decisions = new Decisions(engine, () => options.trusted ?? true);
   const views = createViews({ engine, feed, place, model, log });
