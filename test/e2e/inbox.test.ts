@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import type { Workbench } from './harness/workbench.ts';
+import { Panel } from './support/panel.ts';
+import { GLOBAL_RULES, PROJECT_RULES, RULES, createStage, type Stage } from './support/stage.ts';
+import { itKeptToItself, shareVscode } from './support/vscode.ts';
+import { until, untilCount, untilFile, untilText } from './support/until.ts';
+
+describe('the Inbox', function () {
+  this.timeout(60_000);
+  let stage: Stage;
+  const shared = shareVscode(
+    async () => {
+      stage = await createStage();
+      return { workspace: stage.project, codexHome: stage.codexHome };
+    },
+    () => stage.remove(),
+  );
+  let workbench: Workbench;
+  let panel: Panel;
+  before(() => {
+    ({ workbench } = shared.vscode);
+    panel = new Panel(workbench);
+  });
+  const item = (text: string | RegExp) => workbench.treeItem(text, 'Inbox');
+
+  it('counts on its icon what waits here, and leaves blocked and other projects out', async () => {
+    await untilText(workbench.activityBadge('Carryover'), '5');
+  });
+
+  it('says nothing in the status bar and opens nothing by itself', async () => {
+    await untilCount(workbench.statusItem('carryover.status'), 0);
+    assert.equal(await workbench.editorTab('Carryover').count(), 0);
+    assert.equal(await workbench.notification(/./).count(), 0);
+  });
+
+  it('shows groups by destination with their counts, strongest first', async () => {
+    await workbench.openContainer('Carryover');
+    await item(RULES.pnpm).waitFor();
+    const labels = await workbench.view('Inbox').getByRole('treeitem').allInnerTexts();
+    const lines = labels.map((label) => label.replace(/\s+/g, ' ').trim());
+    assert.deepEqual(
+      lines.map((line) => line.slice(0, 30)),
+      [
+        'This project: kiln4',
+        `${RULES.pnpm}2 sessions · 30 h`.slice(0, 30),
+        RULES.curves.slice(0, 30),
+        RULES.kelvin.slice(0, 30),
+        RULES.hostile.slice(0, 30),
+        'Everywhere1',
+        RULES.everywhere.slice(0, 30),
+        'Other projects1',
+        'Blocked: holds a secret1',
+      ],
+    );
+  });
+
+  it('says how many sessions a candidate was heard in and how long ago', async () => {
+    await item(`${RULES.pnpm}, 2 sessions · 1 d`).waitFor();
+  });
+
+  it('keeps session text as plain text', async () => {
+    await item(RULES.hostile).waitFor();
+    assert.equal(await workbench.view('Inbox').locator('img, a[href], strong').count(), 0);
+  });
+
+  it('expands and collapses a group without opening anything', async () => {
+    await item('Other projects').click();
+    await item('We never commit photos in this repo.').waitFor();
+    await item('Other projects').click();
+    await untilCount(item('We never commit photos in this repo.'), 0);
+    assert.equal(await workbench.editorTab('Carryover').count(), 0);
+  });
+
+  it('shows the evidence and the change in the tooltip', async () => {
+    await item(RULES.curves).hover();
+    const tooltip = workbench.page.locator('.workbench-hover').filter({ hasText: 'Approving changes' });
+    await tooltip.waitFor();
+    const text = await tooltip.innerText();
+    assert.match(text, /“The curves folder is generated/);
+    assert.match(text, /Why does the bisque curve stop at noon\?/);
+    assert.match(text, /\+ - The curves folder is generated/);
+    await workbench.page.mouse.move(700, 400);
+    await tooltip.waitFor({ state: 'hidden' });
+  });
+
+  it('opens the panel on the candidate that was clicked', async () => {
+    await item(RULES.kelvin).click();
+    await until(async () => assert.equal(await panel.text.inputValue(), RULES.kelvin));
+    await untilText(panel.selectedRow, RULES.kelvin);
+    assert.equal(await readFile(stage.projectRules, 'utf8'), PROJECT_RULES);
+  });
+
+  it('opens the panel in the text with the pencil', async () => {
+    await workbench.runItemAction(item(RULES.curves), 'Edit Before Approving');
+    await until(async () => assert.equal(await panel.text.inputValue(), RULES.curves));
+    await panel.frame.locator('textarea:focus').waitFor();
+  });
+
+  it('approves inline into the project’s AGENTS.md and counts down', async () => {
+    await workbench.runItemAction(item(RULES.pnpm), /^Approve/);
+    await untilFile(stage.projectRules, /- We use pnpm in this repo, never npm\.\n/);
+    const written = await readFile(stage.projectRules, 'utf8');
+    assert.ok(written.startsWith(PROJECT_RULES), 'what stood there stands there');
+    await untilCount(item(RULES.pnpm), 0);
+    await untilText(workbench.activityBadge('Carryover'), '4');
+    await item('This project: kiln').filter({ hasText: '3' }).waitFor();
+  });
+
+  it('shows the approved rule in the Memory view', async () => {
+    await workbench.treeItem(RULES.pnpm, 'Memory').waitFor();
+  });
+
+  it('restores the file byte for byte with Undo Last Decision', async () => {
+    await workbench.runCommand('Carryover: Undo Last Decision');
+    await untilFile(stage.projectRules, PROJECT_RULES);
+    await item(RULES.pnpm).waitFor();
+    await untilText(workbench.activityBadge('Carryover'), '5');
+  });
+
+  it('archives inline, and undo brings it back', async () => {
+    await workbench.runItemAction(item(RULES.kelvin), /^Archive/);
+    await untilCount(item(RULES.kelvin), 0);
+    await untilText(workbench.activityBadge('Carryover'), '4');
+    assert.equal(await readFile(stage.projectRules, 'utf8'), PROJECT_RULES);
+    await workbench.runCommand('Carryover: Undo Last Decision');
+    await item(RULES.kelvin).waitFor();
+    await untilText(workbench.activityBadge('Carryover'), '5');
+  });
+
+  it('writes a candidate for everywhere into Codex’s own folder', async () => {
+    await workbench.runItemAction(item(RULES.everywhere), /^Approve/);
+    await untilFile(stage.globalRules, /- Stop explaining what you are about to do\.\n/);
+    assert.ok((await readFile(stage.globalRules, 'utf8')).startsWith(GLOBAL_RULES));
+    await untilCount(item('Everywhere'), 0);
+    await workbench.runCommand('Carryover: Undo Last Decision');
+    await untilFile(stage.globalRules, GLOBAL_RULES);
+    await item(RULES.everywhere).waitFor();
+  });
+
+  it('says why a candidate is blocked, and offers no way to approve it', async () => {
+    await item('Blocked: holds a secret').click();
+    const blocked = item(/Always upload with the token/);
+    await blocked.waitFor();
+    assert.match(await blocked.innerText(), /\[REDACTED:github-token\].*holds a secret/s);
+    await blocked.hover();
+    await blocked.getByRole('button', { name: /^Archive/ }).waitFor();
+    assert.equal(await blocked.getByRole('button', { name: /^Approve/ }).count(), 0);
+    await blocked.click();
+    await panel.frame.locator('#why-not').filter({ hasText: 'Blocked' }).waitFor();
+    assert.equal(await panel.approve.getAttribute('disabled'), '');
+    await panel.focus();
+    await panel.press('a');
+    await workbench.page.waitForTimeout(500);
+    assert.equal(await readFile(stage.projectRules, 'utf8'), PROJECT_RULES);
+  });
+
+  it('approves several at once from the context menu', async () => {
+    await item(RULES.pnpm).click();
+    await item(RULES.curves).click({ modifiers: ['ControlOrMeta'] });
+    await workbench.runMenuAction(item(RULES.pnpm), /^Approve/);
+    await untilFile(stage.projectRules, /- We use pnpm.*\n- The curves folder/);
+    await untilText(workbench.activityBadge('Carryover'), '3');
+    await workbench.runCommand('Carryover: Undo Last Decision');
+    await untilText(workbench.activityBadge('Carryover'), '4');
+    await workbench.runCommand('Carryover: Undo Last Decision');
+    await untilText(workbench.activityBadge('Carryover'), '5');
+    await untilFile(stage.projectRules, PROJECT_RULES);
+  });
+
+  it('says calmly that there is nothing left to undo', async () => {
+    await workbench.runCommand('Carryover: Undo Last Decision');
+    await workbench.notification(/no decision to undo/).waitFor();
+  });
+
+  itKeptToItself(shared);
+});

@@ -1,0 +1,279 @@
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import type { Workbench } from './harness/workbench.ts';
+import { Panel } from './support/panel.ts';
+import { GLOBAL_RULES, PROJECT_RULES, RULES, createStage, type Stage } from './support/stage.ts';
+import { itKeptToItself, shareVscode } from './support/vscode.ts';
+import { until, untilCount, untilFile, untilText } from './support/until.ts';
+
+describe('the review panel', function () {
+  this.timeout(60_000);
+  let stage: Stage;
+  const shared = shareVscode(
+    async () => {
+      stage = await createStage();
+      return { workspace: stage.project, codexHome: stage.codexHome };
+    },
+    () => stage.remove(),
+  );
+  let workbench: Workbench;
+  let panel: Panel;
+  before(() => {
+    ({ workbench } = shared.vscode);
+    panel = new Panel(workbench);
+  });
+  const shows = (text: string) => until(async () => assert.equal(await panel.text.inputValue(), text));
+  const open = async (text: string) => {
+    await panel.row(text).click();
+    await shows(text);
+    await panel.focus();
+  };
+  const done = () => panel.frame.locator('.row.done');
+  const undoIn = async (text: string) => {
+    await panel
+      .row(text)
+      .getByRole('button', { name: `Undo: ${text}` })
+      .click();
+    await shows(text);
+  };
+
+  it('opens on the strongest candidate with Review Next Candidate', async () => {
+    await workbench.runCommand('Carryover: Review Next Candidate');
+    await shows(RULES.pnpm);
+    await untilText(panel.selectedRow, RULES.pnpm);
+  });
+
+  it('shows the exact lines that approving adds, and where', async () => {
+    await untilText(panel.file, 'AGENTS.md');
+    await until(async () =>
+      assert.deepEqual(await panel.added.allInnerTexts(), [
+        '- `curves/` holds one file a glaze.',
+        '',
+        '<!-- carryover:start -->',
+        '## Rules from earlier sessions',
+        '',
+        `- ${RULES.pnpm}`,
+        '<!-- carryover:end -->',
+      ]),
+    );
+  });
+
+  it('shows the person’s words with their session and day', async () => {
+    const evidence = panel.frame.locator('.evidence li');
+    await untilCount(evidence, 2);
+    await untilText(evidence.last(), /We use pnpm in this repo, never npm\.[^]*Add a glaze to the pot\./);
+  });
+
+  it('goes on and back with j and k, and does not fall off the ends', async () => {
+    await panel.focus();
+    await panel.press('j');
+    await shows(RULES.curves);
+    await panel.press('j');
+    await shows(RULES.kelvin);
+    await panel.press('k');
+    await panel.press('k');
+    await shows(RULES.pnpm);
+    await panel.press('k');
+    await shows(RULES.pnpm);
+  });
+
+  it('lists its keys with ? and leaves them with Escape', async () => {
+    const keys = panel.frame.getByRole('dialog', { name: 'Keys' });
+    await panel.press('?');
+    await keys.getByText('archive', { exact: true }).waitFor();
+    await panel.press('Escape');
+    await keys.waitFor({ state: 'hidden' });
+    await shows(RULES.pnpm);
+  });
+
+  it('edits with e, lets the diff follow, and types letters instead of obeying them', async () => {
+    await panel.press('e');
+    await panel.frame.locator('textarea:focus').waitFor();
+    await panel.press('ControlOrMeta+End');
+    await workbench.page.keyboard.type(' Ask jax.');
+    await until(async () =>
+      assert.ok((await panel.added.allInnerTexts()).includes(`- ${RULES.pnpm} Ask jax.`)),
+    );
+    assert.equal(await readFile(stage.projectRules, 'utf8'), PROJECT_RULES);
+  });
+
+  it('keeps an edit while another candidate is looked at', async () => {
+    await panel.press('Escape');
+    await panel.press('j');
+    await shows(RULES.curves);
+    await panel.press('k');
+    await shows(`${RULES.pnpm} Ask jax.`);
+  });
+
+  it('shows the other file when the destination is another one', async () => {
+    await panel.destination('everywhere').check();
+    await until(async () =>
+      assert.ok((await panel.added.allInnerTexts()).includes(`- ${RULES.pnpm} Ask jax.`)),
+    );
+    await panel.frame.locator(`button[title="${stage.globalRules}"]`).waitFor();
+    await panel.destination(/^kiln's AGENTS\.md/).check();
+    await panel.frame.locator(`button[title="${stage.projectRules}"]`).waitFor();
+  });
+
+  it('approves the edited text to the chosen file, and the row offers undo', async () => {
+    await panel.destination('everywhere').check();
+    await panel.frame.locator(`button[title="${stage.globalRules}"]`).waitFor();
+    await panel.approve.click();
+    await untilFile(stage.globalRules, /- We use pnpm in this repo, never npm\. Ask jax\.\n/);
+    assert.equal(await readFile(stage.projectRules, 'utf8'), PROJECT_RULES);
+    await untilText(done(), /Added to AGENTS\.md · undo/);
+    await shows(RULES.curves);
+  });
+
+  it('takes an approval back in its row, byte for byte', async () => {
+    await undoIn(RULES.pnpm);
+    await untilFile(stage.globalRules, GLOBAL_RULES);
+    await untilCount(done(), 0);
+  });
+
+  it('approves with a, archives with x, and u takes back one after the other', async () => {
+    await panel.focus();
+    await panel.press('a');
+    await untilFile(stage.projectRules, /- We use pnpm in this repo, never npm\.\n/);
+    await shows(RULES.curves);
+    await panel.press('x');
+    await shows(RULES.kelvin);
+    await untilCount(done(), 2);
+    await panel.press('u');
+    await shows(RULES.curves);
+    await panel.press('u');
+    await shows(RULES.pnpm);
+    await untilFile(stage.projectRules, PROJECT_RULES);
+  });
+
+  it('approves with Ctrl+Enter while the text is edited', async () => {
+    await open(RULES.kelvin);
+    await panel.press('e');
+    await panel.frame.locator('textarea:focus').waitFor();
+    await panel.text.fill('Temperatures are in Kelvin.');
+    await until(async () =>
+      assert.ok((await panel.added.allInnerTexts()).includes('- Temperatures are in Kelvin.')),
+    );
+    await panel.press('ControlOrMeta+Enter');
+    await untilFile(stage.projectRules, /- Temperatures are in Kelvin\.\n/);
+    await undoIn(RULES.kelvin);
+    await untilFile(stage.projectRules, PROJECT_RULES);
+  });
+
+  it('will not approve an empty rule or one with a secret in it, and says why', async () => {
+    await open(RULES.curves);
+    await panel.press('e');
+    await panel.text.fill('  ');
+    await panel.frame.getByText('An empty rule says nothing.').waitFor();
+    await panel.text.fill(`Push with ${['ghp', 'q7Rz2mVd9LkX4tBn8WsYc1HfJp6GaEo3TiUx'].join('_')}.`);
+    await panel.frame
+      .locator('#why-not')
+      .filter({ hasText: /^Blocked: .*secret/ })
+      .waitFor();
+    assert.equal(await panel.approve.getAttribute('disabled'), '');
+    await panel.text.fill(RULES.curves);
+    await panel.frame.locator('vscode-button#approve:not([disabled])').waitFor();
+  });
+
+  it('makes a fresh diff when the file changed behind the one shown, and loses nothing', async () => {
+    await open(RULES.curves);
+    await until(async () => assert.ok((await panel.added.allInnerTexts()).includes(`- ${RULES.curves}`)));
+    const changed = `${PROJECT_RULES}\n- Written meanwhile by hand.\n`;
+    await writeFile(stage.projectRules, changed);
+    await panel.press('a');
+    await panel.remark('AGENTS.md changed since this was shown').waitFor();
+    await panel.frame.locator('.diff .line.same').filter({ hasText: 'Written meanwhile by hand.' }).waitFor();
+    assert.equal(await readFile(stage.projectRules, 'utf8'), changed);
+    await panel.press('a');
+    await untilFile(stage.projectRules, /- Written meanwhile by hand\.\n[^]*- The curves folder/);
+    assert.ok((await readFile(stage.projectRules, 'utf8')).startsWith(changed));
+    await undoIn(RULES.curves);
+    await untilFile(stage.projectRules, changed);
+    await writeFile(stage.projectRules, PROJECT_RULES);
+  });
+
+  it('shows HTML, links and Markdown of a session as the characters they are', async () => {
+    await open(RULES.hostile);
+    await untilText(panel.frame.locator('.evidence blockquote'), RULES.hostile);
+    await until(async () => assert.ok((await panel.added.allInnerTexts()).includes(`- ${RULES.hostile}`)));
+    assert.equal(await panel.frame.locator('img, a[href], strong, em').count(), 0);
+    assert.equal(await panel.frame.locator('title').textContent(), 'Carryover');
+  });
+
+  it('opens the session at the turn a quote comes from', async () => {
+    await open(RULES.curves);
+    await panel.frame.getByRole('button', { name: /^Open the session of .* at this turn/ }).click();
+    await workbench.editorTab('Why does the bisque curve stop at noon?').waitFor();
+    // The heading of that turn comes first in sight; the turn before it does not.
+    await until(async () => {
+      const lines = await workbench.editor().locator('.view-line').allInnerTexts();
+      assert.match(lines.join('\n'), /The.curves.folder.is.generated/);
+    });
+    const caret = await workbench.editor().locator('.current-line').first().boundingBox();
+    const said = await workbench
+      .editor()
+      .locator('.view-line')
+      .filter({ hasText: 'The curves folder is generated' })
+      .last()
+      .boundingBox();
+    assert.ok(caret && said && Math.abs(caret.y - said.y) <= 2 * said.height, 'the caret is at the words');
+  });
+
+  it('keeps its place when it was hidden and is shown again', async () => {
+    await workbench.editorTab('Carryover').click();
+    await shows(RULES.curves);
+    await untilText(panel.selectedRow, RULES.curves);
+  });
+
+  it('opens the file that the diff would change', async () => {
+    await panel.file.click();
+    await workbench.editorTab('AGENTS.md').waitFor();
+    await workbench.editorTab('Carryover').click();
+    await shows(RULES.curves);
+  });
+
+  it('puts a bar in the list’s place where it is narrow', async () => {
+    const { page } = workbench;
+    const size = page.viewportSize() ?? { width: 1400, height: 900 };
+    await workbench.openContainer('Carryover');
+    await page.setViewportSize({ width: 800, height: 600 });
+    await panel.frame.locator('.bar').waitFor();
+    await panel.frame.locator('nav.list').waitFor({ state: 'hidden' });
+    await untilText(panel.frame.locator('.bar'), /2 of 7/);
+    await panel.frame.getByRole('button', { name: 'Next candidate' }).click();
+    await shows(RULES.kelvin);
+    assert.equal(
+      await panel.frame
+        .locator('html')
+        .evaluate(
+          (html: { scrollWidth: number; clientWidth: number }) => html.scrollWidth > html.clientWidth,
+        ),
+      false,
+      'nothing sticks out sideways',
+    );
+    await page.setViewportSize(size);
+    await panel.frame.locator('nav.list').waitFor();
+  });
+
+  it('comes back on the same candidate after the window was opened again', async () => {
+    await shared.vscode.reload();
+    await workbench.runCommand('Carryover: Review Next Candidate');
+    await shows(RULES.pnpm);
+  });
+
+  it('has one friendly line when all is decided, and leads on to recall', async () => {
+    await panel.focus();
+    for (let left = await panel.frame.locator('button.row').count(); left > 0; left--) {
+      await panel.press('x');
+      await untilCount(panel.frame.locator('button.row'), left - 1);
+    }
+    await panel.frame.getByText('Nothing waits for you.').waitFor();
+    await panel.frame.getByText('Recall Past Sessions').click();
+    await workbench.quickInput().waitFor();
+    await workbench.escape();
+    assert.equal(await readFile(stage.projectRules, 'utf8'), PROJECT_RULES);
+    assert.equal(await readFile(stage.globalRules, 'utf8'), GLOBAL_RULES);
+  });
+
+  itKeptToItself(shared);
+});
