@@ -19,6 +19,9 @@ export interface Gate {
 /** More findings than this say no more to a person. */
 const MAX_FINDINGS = 500;
 
+/** Each round cuts something out, and two are nearly always enough. */
+const MAX_ROUNDS = 8;
+
 /** A gate keeps no state between texts; one for each thread is enough. */
 export function createGate(): Gate {
   const findInWindow = createSecretFinder();
@@ -35,12 +38,21 @@ export function createGate(): Gate {
       text,
       windowsOf(text).flatMap((window) => shifted(secretsIn(window.text), window.offset)),
     );
-  const redact = (text: string): string => applySpans(text, secretsOf(text));
+  /** A mark can make what stands beside it readable as a secret, so this looks again until nothing more is found. */
+  const redactWith = (text: string, first: readonly SecretSpan[]): string => {
+    let redacted = applySpans(text, first);
+    for (let round = 0, spans = first; spans.length > 0 && round < MAX_ROUNDS; round += 1) {
+      spans = secretsOf(redacted);
+      redacted = applySpans(redacted, spans);
+    }
+    return redacted;
+  };
+  const redact = (text: string): string => redactWith(text, secretsOf(text));
 
   return {
     scan: (text) => {
       const secrets = secretsOf(text);
-      const redacted = applySpans(text, secrets);
+      const redacted = redactWith(text, secrets);
       const others = windowsOf(text).flatMap(({ text: part, offset }) =>
         [...findInjection(part), ...findPrivate(part)].map((finding) => ({
           ...finding,

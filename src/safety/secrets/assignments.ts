@@ -35,7 +35,8 @@ function findAssignments(text: string, meaningOf: (name: string) => KeyName | nu
     const name = nameAround(text, hit.index, hit.index + hit[0].length);
     STEMS.lastIndex = Math.max(name.end, hit.index + 1);
     const key = meaningOf(wholeName(text, name));
-    if (key === null) continue;
+    // The word inside a mark of ours is not a name.
+    if (key === null || text.startsWith('[REDACTED:', name.start - 10)) continue;
     const value =
       valueFor(text, name, key) ??
       saidAfter(text, name.end, key.class) ??
