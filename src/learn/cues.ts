@@ -25,6 +25,7 @@ export const cues = {
   pointer: { weight: 1.6, reason: 'points to where the answer stands' },
   authority: { weight: 1.5, reason: 'names what is authoritative' },
   location: { weight: 1.2, reason: 'says where things belong' },
+  matter: { weight: 0.7, reason: 'speaks of a kind of things, not of one' },
   naming: { weight: 0.8, reason: 'is about naming or form' },
   consistency: { weight: 0.7, reason: 'asks for what is done elsewhere' },
   value: { weight: 1.0, reason: 'states a value of the design' },

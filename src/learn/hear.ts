@@ -30,6 +30,7 @@ const CLEAR = 0.84;
 const FILLED = 200;
 /** A part of a sentence is taken alone only when it is clearer than the whole by this much. */
 const CLEARER = 0.03;
+const wideLetter = /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7af]/g;
 const listItem = /^\s*(?:[-*•]|\d{1,2}[.)]|[A-Z]\d{1,2} [-–])\s/gm;
 
 const languages = compileLanguages(tables);
@@ -45,7 +46,12 @@ export function hear(message: string, atLeast: number): Heard[] {
   const folded = fold(text);
   const main = languages.of(folded);
   const sentences = parts.flatMap((part) => splitSentences(text, part));
-  const context = { length: canned ? FILLED : message.length, items: text.match(listItem)?.length ?? 0 };
+  const letters = text.slice(0, 100).match(wideLetter)?.length ?? 0;
+  const context = {
+    size: text.length + letters * 1.5,
+    length: canned ? FILLED : message.length,
+    items: text.match(listItem)?.length ?? 0,
+  };
   const heard: Heard[] = [];
   for (const sentence of sentences) {
     if (sentence.end - sentence.start > MAX_RULE * 2) continue;

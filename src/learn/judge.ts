@@ -7,6 +7,8 @@ export type RuleKind = 'preference' | 'project-rule' | 'correction' | 'procedure
 export interface MessageContext {
   /** UTF-16 units. */
   length: number;
+  /** The same, a letter of Chinese, Japanese or Korean counted as the two and a half letters it is worth. */
+  size: number;
   /** Lines that are items of a list. */
   items: number;
 }
@@ -47,8 +49,9 @@ function lengthWeight(count: number): number {
   return 0;
 }
 
-function messageWeight(context: MessageContext): number {
-  if (context.length < 16) return -0.8;
+function messageWeight(context: MessageContext, found: ReadonlySet<CueName>): number {
+  // How to answer and how to behave is said in few words; anything else needs some.
+  if (context.size < 16) return found.has('answerStyle') || found.has('complaint') ? 0 : -0.8;
   if (context.length > 2_500) return -1.2;
   // A long list of single items is a work order; what holds beyond it is rare.
   if (context.items >= 4 && context.length > 250) return -0.9;
@@ -71,6 +74,21 @@ export function possibleCues(sentence: string, language: Language): CompiledCue[
   }
   return possible;
 }
+
+/** With these, a kind of things is what a rule is about. */
+const ordering: ReadonlySet<CueName> = new Set<CueName>([
+  'durable',
+  'eachTime',
+  'prohibition',
+  'directive',
+  'contrast',
+  'habit',
+  'value',
+  'location',
+  'naming',
+  'ensure',
+  'prefer',
+]);
 
 /** Up to so many words a request to remember needs something to remember. */
 const BARE = 7;
@@ -115,6 +133,9 @@ export function judge(folded: string, possible: readonly CompiledCue[], context:
     ![...found].some((name) => content.has(name))
   )
     found.delete('recollection');
+  if (found.has('matter') && ![...found].some((name) => ordering.has(name))) found.delete('matter');
+  // "From now on" is not about now.
+  if (found.has('durable')) found.delete('oneTask');
   // An order about a whole class of things is a rule, not a piece of work.
   if (found.has('durable') || found.has('eachTime') || (found.has('location') && found.has('quantifier'))) {
     found.delete('featureWork');
@@ -131,7 +152,7 @@ export function judge(folded: string, possible: readonly CompiledCue[], context:
     sum(weights.filter((w) => w < 0)) +
     lengthWeight(count) +
     (quoted.test(folded) ? QUOTED : 0) +
-    messageWeight(context);
+    messageWeight(context, found);
   return { score: 1 / (1 + Math.exp(-logit)), found };
 }
 

@@ -77,6 +77,9 @@ export const de: LanguageWords = {
     location: [
       String.raw`\b(?:leg\w*|ablegen|abgelegt|speicher\w*|gespeichert|gehor\w*|gehoren|pack\w*|liegt|liegen|kommt|kommen|landet|schreib\w*|stehen|steht)\b.{0,40}\b(?:in|unter|nach|ins|im)\b.{0,30}(?:\/|\bordner|\bverzeichnis|\brepo\b|\bbranch|\.md\b|\.json\b|\.ya?ml\b)`,
     ],
+    matter: [
+      String.raw`\b(?:(?:den |der |im )?code|kommentare|dateien|commits?|commit-nachrichten|komponenten|funktionen|tests|variablen|typen|migrationen|klassen|module|abhangigkeiten|methoden)\b`,
+    ],
     naming: [
       String.raw`\b(?:namens\w+|benenn\w+|prafix|suffix|snake_?case|camel_?case|kebab|konvention\w*|einruck\w+|commit-?(?:nachricht|message)\w*|branch-?name\w*|kleinschreib\w*|grossschreib\w*)\b`,
     ],
@@ -102,7 +105,7 @@ export const de: LanguageWords = {
       String.raw`\b(?:frag (?:mich|erst|vorher|zuerst|nach)|(?:meine|meiner|mein) (?:freigabe|zustimmung|ok|erlaubnis|bestatigung)|warte auf (?:mein|meine)|erst (?:nach|wenn ich)|vorher fragen|rucksprache)\b`,
     ],
     domainFact: [
-      String.raw`\b(?:nur (?:ein|eine|einen|einer|zwei)|genau (?:ein|eine|einen)|es gibt (?:nur|kein\w*|genau|immer)|pro \w+ (?:nur|genau|ein\w*|maximal)|hochstens (?:ein|eine|einen))\b`,
+      String.raw`\b(?:nur (?:ein|eine|einen|einer|zwei)|genau (?:ein|eine|einen)|eine?[nr]? \w+ pro \w+|es gibt (?:nur|kein\w*|genau|immer)|pro \w+ (?:nur|genau|ein\w*|maximal)|hochstens (?:ein|eine|einen))\b`,
     ],
     projectFact: [
       String.raw`\b(?:dieses (?:projekt|repo|repository|paket)|diese (?:app|anwendung|bibliothek)|das (?:projekt|repo|backend|frontend)|die (?:app|anwendung)) (?:ist|nutzt|verwendet|soll|muss|lauft|wird|hat)\b`,

@@ -31,7 +31,7 @@ export const en: LanguageWords = {
       String.raw`(?:^|\b(?:please|and|but|so|also|you|we|just|ok|okay|yes|no|,|then) )(?:do not|don'?t|dont|never|avoid|stop|quit|no more|refrain from) (?!know|think|see|understand|get|have|worry|forget|remember|like|need|want|believe|mind|care|even)\w+`,
       String.raw`\b(?:must not|mustn'?t|should not|shouldn'?t|shouldnt|shall not|may not|not allowed|forbidden|prohibited|off limits|is banned|no touching)\b`,
       String.raw`\bwithout (?:my|asking|explicit|permission|approval)\b`,
-      String.raw`\bno (?:new )?(?:emojis?|comments?|mocks?|hacks?|fallbacks?|placeholders?|stubs?|hard-?coded|inline|magic|any types?|default exports?|abbreviations|external|third[- ]party|inventing|guessing)\b`,
+      String.raw`\bno (?:new |\w+ )?(?:emojis?|comments?|mocks?|hacks?|fallbacks?|placeholders?|stubs?|hard-?coded|inline|magic|any types?|default exports?|abbreviations|external|third[- ]party|inventing|guessing)\b`,
     ],
     obligation: [
       String.raw`\b(?:must|should|shall|needs? to|has to|have to|ought to|required to|is required|are required|is mandatory)\b`,
@@ -134,8 +134,11 @@ export const en: LanguageWords = {
       String.raw`\b(?:source of truth|canonical|authoritative|single source|reference implementation|golden)\b`,
     ],
     location: [
-      String.raw`\b(?:put|keep|place|store|write|add|create|leave)\b.{0,50}\b(?:beside|next to|alongside|close to|together with|in the same (?:folder|directory|file|place))\b`,
+      String.raw`\b(?:put|keep|place|store|write|add|create|leave|go|goes|live|lives|belongs?)\b.{0,50}\b(?:beside|next to|alongside|close to|together with|in the same (?:folder|directory|file|place))\b`,
       String.raw`\b(?:put|puts|store|stores|save|saved?|keep|keeps|kept|place|live|lives|go|goes|belongs?|write|written|stored|located|placed|commit(?:ted)?|reside|resides)\b.{0,50}\b(?:in|into|under|to|inside|at|within)\b.{0,30}?(?:\/|\bfolder|\bdirectory|\bdir\b|\brepo\b|\bbranch\b|\.md\b|\.json\b|\.ya?ml\b|\.toml\b|\.env\b)`,
+    ],
+    matter: [
+      String.raw`\b(?:(?:the |our |your )?code\b|comments|generated (?:files?|code)|commit messages?|commits|components|functions|methods|tests|files|variables|types|migrations|endpoints|classes|modules|dependencies|packages|imports|strings|screenshots|docs|branches|queries|secrets|configs?)\b`,
     ],
     naming: [
       String.raw`\b(?:naming|prefix(?:ed)?|suffix|snake[_ -]?case|camel[_ -]?case|kebab[_ -]?case|pascal[_ -]?case|lower ?case|upper ?case|convention|conventional commits?|commit messages?|branch names?|indent\w*|tabs|spaces|semicolons?|quotes|line length)\b`,

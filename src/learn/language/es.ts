@@ -69,6 +69,9 @@ export const es: LanguageWords = {
     location: [
       String.raw`\b(?:pon|poner|guarda\w*|coloca\w*|va|van|deben? (?:ir|estar)|se guarda\w*|crea\w*|almacena\w*)\b.{0,40}\b(?:en|dentro de|bajo)\b.{0,30}(?:\/|\bcarpeta|\bdirectorio|\brepo\w*|\brama|\.md\b|\.json\b|\.ya?ml\b)`,
     ],
+    matter: [
+      String.raw`\b(?:el codigo|comentarios|archivos|ficheros|mensajes de commit|commits|componentes|funciones|pruebas|tests|variables|tipos|migraciones|clases|modulos|dependencias)\b`,
+    ],
     naming: [
       String.raw`\b(?:nomenclatura|prefijo|sufijo|snake_?case|camel_?case|convencion\w*|minusculas|mayusculas|indentacion|mensajes? de commit|nombres? de (?:rama|variable|archivo)s?)\b`,
     ],

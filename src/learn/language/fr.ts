@@ -75,6 +75,9 @@ export const fr: LanguageWords = {
     location: [
       String.raw`\b(?:mets|mettre|met|range[rz]?|place[rz]?|stocke[rzs]?|enregistre[rz]?|sauvegarde[rz]?|garde[rz]?|va|vont|doit etre|doivent etre|se trouve\w*|cree[rz]?)\b.{0,40}\b(?:dans|sous|sur)\b.{0,30}(?:\/|\bdossier|\brepertoire|\bdepot|\brepo\b|\bbranche|\.md\b|\.json\b|\.ya?ml\b)`,
     ],
+    matter: [
+      String.raw`\b(?:le code|du code|commentaires|fichiers (?:\w+)?|messages? de commit|commits|composants|fonctions|tests|variables|types|migrations|classes|modules|dependances|dans le code)\b`,
+    ],
     naming: [
       String.raw`\b(?:nommage|prefixe\w*|suffixe\w*|snake_?case|camel_?case|convention|minuscules?|majuscules?|indentation|message[s]? de commit|noms? de (?:branche|variable|fichier)s?)\b`,
     ],

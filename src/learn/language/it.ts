@@ -69,6 +69,9 @@ export const it: LanguageWords = {
       String.raw`\b(?:metti|mettere|salva\w*|sposta\w*|va|vanno|deve (?:stare|andare)|devono (?:stare|andare|essere)|si trova\w*|crea\w*|tieni|teniamo|memorizza\w*|dovrebbero essere)\b.{0,60}\b(?:in|nel|nella|nei|nelle|sotto|dentro|su)\b.{0,30}(?:\/|\bcartella|\bdirectory|\brepo\w*|\bramo|\bbranch|\.md\b|\.json\b|\.ya?ml\b|\bresourc)`,
       String.raw`\bdove (?:teniamo|mettiamo|salviamo|ci sono|stanno)\b`,
     ],
+    matter: [
+      String.raw`\b(?:il codice|commenti|file generati|messaggi di commit|commit|componenti|funzioni|i test|variabili|tipi|migrazioni|classi|moduli|dipendenze)\b`,
+    ],
     naming: [
       String.raw`\b(?:nomenclatura|prefisso|suffisso|snake_?case|camel_?case|convenzion\w+|minuscol\w+|maiuscol\w+|indentazione|messaggi(?:o)? di commit|nomi? (?:dei|delle|di) (?:branch|variabil\w+|file))\b`,
     ],

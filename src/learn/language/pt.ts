@@ -66,6 +66,9 @@ export const pt: LanguageWords = {
     location: [
       String.raw`\b(?:coloque|coloca|salv\w+|guard\w+|vai|vao|fica|ficam|deve (?:ficar|ir)|devem (?:ficar|ir)|crie|armazen\w+)\b.{0,40}\b(?:em|no|na|dentro de|sob)\b.{0,30}(?:\/|\bpasta|\bdiretorio|\brepo\w*|\bbranch|\.md\b|\.json\b|\.ya?ml\b)`,
     ],
+    matter: [
+      String.raw`\b(?:o codigo|no codigo|comentarios|arquivos|mensagens de commit|commits|componentes|funcoes|testes|variaveis|tipos|migracoes|classes|modulos|dependencias)\b`,
+    ],
     naming: [
       String.raw`\b(?:nomenclatura|prefixo|sufixo|snake_?case|camel_?case|convenc\w+|minuscul\w+|maiuscul\w+|indentacao|mensage(?:m|ns) de commit|nomes? de (?:branch|variave\w+|arquivo)s?)\b`,
     ],
