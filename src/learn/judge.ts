@@ -32,13 +32,38 @@ function sum(weights: number[]): number {
     .reduce((total, weight, i) => total + weight * 0.75 ** i, 0);
 }
 
-const words = /[\p{L}\p{N}'_./-]+/gu;
-const cjkLetter = /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7af]/g;
+function isWide(code: number): boolean {
+  return (
+    (code >= 0x3041 && code <= 0x30ff) ||
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0xac00 && code <= 0xd7af)
+  );
+}
 
 /** Length of a clause in words; two letters of Chinese, Japanese or Korean count as one. */
 function countWords(folded: string): number {
-  const letters = folded.match(cjkLetter)?.length ?? 0;
-  return (folded.match(words)?.length ?? 0) + letters / 2;
+  let count = 0;
+  let inWord = false;
+  for (let at = 0; at < folded.length; at += 1) {
+    const code = folded.charCodeAt(at);
+    if (isWide(code)) {
+      count += 0.5;
+      if (!inWord) count += 1;
+      inWord = true;
+    } else {
+      // Letters, digits, accents and other scripts; spaces and most signs end a word.
+      const part =
+        (code >= 0x61 && code <= 0x7a) ||
+        (code >= 0x30 && code <= 0x39) ||
+        code === 0x27 ||
+        code === 0x5f ||
+        (code >= 0x2d && code <= 0x2f) ||
+        code >= 0xaa;
+      if (part && !inWord) count += 1;
+      inWord = part;
+    }
+  }
+  return count;
 }
 
 function lengthWeight(count: number): number {

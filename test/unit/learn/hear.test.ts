@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { explain } from '../../../src/learn/explain.ts';
 import { hear } from '../../../src/learn/hear.ts';
 import { SHOWN_FROM } from '../../../src/learn/summarise.ts';
-import { durable, passing } from './sentences.ts';
+import { durable, passing, plainRules, plainWork } from './sentences.ts';
 
 function texts(message: string): string[] {
   return hear(message, SHOWN_FROM).map(({ text }) => text);
@@ -20,6 +20,18 @@ describe('what is heard', () => {
 
   for (const [language, sentences] of Object.entries(passing)) {
     it(`is nothing of the moment, in ${language}`, () => {
+      for (const sentence of sentences) assert.deepEqual(explain(sentence), [], sentence);
+    });
+  }
+
+  for (const [language, sentences] of Object.entries(plainRules)) {
+    it(`is a plain short rule, in ${language}`, () => {
+      for (const sentence of sentences) assert.equal(explain(sentence).length, 1, sentence);
+    });
+  }
+
+  for (const [language, sentences] of Object.entries(plainWork)) {
+    it(`is no feature, question or approval, in ${language}`, () => {
       for (const sentence of sentences) assert.deepEqual(explain(sentence), [], sentence);
     });
   }
