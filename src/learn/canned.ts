@@ -1,6 +1,6 @@
 const marks: readonly [RegExp, number][] = [
   [/(?:\$ARGUMENTS|\{\{\s*\w+\s*\}\}|argument-hint:)[\s\S]{150}/, 3],
-  [/^\s*<(?:meta|task|instructions?|role|background|context|system|objective)\b/im, 2],
+  [/^[ \t]*<(?:meta|task|instructions?|role|background|context|system|objective)\b/im, 2],
   [/^---\r?\n(?:[\w-]+:.*\r?\n)+---/, 2.5],
   [
     /^#{1,3} (?:user input|outline|goal|execution|instructions?|output format|operating principles|task|role|context|rules|steps|behaviou?r|purpose|constraints|requirements?|guidelines|deliverables?|workflow|process|project guidelines)\b/gim,
@@ -9,16 +9,16 @@ const marks: readonly [RegExp, number][] = [
   [/\*\*(?:MUST|NEVER|ALWAYS|IMPORTANT|DO NOT|CRITICAL)\b/g, 1],
   [/\b(?:MUST|NEVER|ALWAYS|CRITICAL|SHALL|STRICTLY)\b/g, 0.3],
   [
-    /^\s*you are (?:a|an|the|now)\b.{0,80}\b(?:agent|assistant|expert|engineer|reviewer|developer|architect|worker|specialist|analyst|tester|designer|writer)\b/im,
+    /^[ \t]*you are (?:a|an|the|now)\b.{0,80}\b(?:agent|assistant|expert|engineer|reviewer|developer|architect|worker|specialist|analyst|tester|designer|writer)\b/im,
     2.5,
   ],
   [
-    /^\s*(?:review the (?:code|current|current code) changes\b|the (?:merge base|user (?:typed|input))\b)/im,
+    /^[ \t]*(?:review the (?:code|current|current code) changes\b|the (?:merge base|user (?:typed|input))\b)/im,
     3,
   ],
-  [/^\s*(?:あなたは|君は|貴方は).{0,20}(?:担当|エージェント|アシスタント|専門家|エンジニア|レビュアー)/m, 3],
-  [/^\s*(?:당신은|너는).{0,30}(?:에이전트|전문가|엔지니어|어시스턴트|담당)/m, 3],
-  [/^\s*(?:你是|您是|作为)(?:一[个名位])?.{0,20}(?:专家|助手|工程师|代理|审查员)/m, 3],
+  [/^[ \t]*(?:あなたは|君は|貴方は).{0,20}(?:担当|エージェント|アシスタント|専門家|エンジニア|レビュアー)/m, 3],
+  [/^[ \t]*(?:당신은|너는).{0,30}(?:에이전트|전문가|엔지니어|어시스턴트|담당)/m, 3],
+  [/^[ \t]*(?:你是|您是|作为)(?:一[个名位])?.{0,20}(?:专家|助手|工程师|代理|审查员)/m, 3],
   [
     /\b(?:tu es|vous etes|vous êtes|du bist|sei|eres|você é) (?:un|une|ein|eine|der|die|el|um|uma)\b.{0,60}\b(?:agent|assistant|expert|ingénieur|entwickler|experte|asistente|esperto|assistente|especialista)\b/i,
     2.5,
@@ -28,7 +28,7 @@ const marks: readonly [RegExp, number][] = [
   [/\b(?:subagent|sub-agent|report back|return (?:only|your)|output (?:only|must|format))\b/gi, 0.6],
 ];
 const heading = /^#{1,4} \S/gm;
-const listLine = /^\s*(?:[-*•]|\d+[.)]) \S/gm;
+const listLine = /^[ \t]*(?:[-*•]|\d+[.)]) \S/gm;
 const CANNED = 3;
 /** The part that is looked at: a template shows what it is within its first screens. */
 const LOOKED_AT = 6_000;

@@ -31,7 +31,7 @@ const FILLED = 200;
 /** A part of a sentence is taken alone only when it is clearer than the whole by this much. */
 const CLEARER = 0.03;
 const wideLetter = /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7af]/g;
-const listItem = /^\s*(?:[-*•]|\d{1,2}[.)]|[A-Z]\d{1,2} [-–])\s/gm;
+const listItem = /^[ \t]*(?:[-*•]|\d{1,2}[.)]|[A-Z]\d{1,2} [-–])\s/gm;
 
 const languages = compileLanguages(tables);
 
