@@ -338,7 +338,6 @@ export const en: LanguageWords = {
     'could you(?: please)?',
     'would you(?: please)?',
     'codex',
-    'claude',
     'agent',
     'bro',
     'dude',
