@@ -43,7 +43,7 @@ const LAST_DAY = Date.UTC(2026, 10, 20);
 const SAMPLES = 60;
 const PROJECTS = ['shop', 'blog', 'notes', 'harbour', 'atlas'];
 /** Bytes of all else for one byte of text. */
-const REST = 19;
+const REST = 22;
 /** What a line costs beside its text. */
 const ENVELOPE = 450;
 

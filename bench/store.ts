@@ -70,9 +70,9 @@ function texts(count: number): string[] {
 }
 
 function insert(db: Database, id: number, text: string): void {
-  db.run('insert into message(id, thread, role, time, line, body) values (?, ?, ?, ?, ?, ?)', [
+  db.run('insert into message(id, session, role, time, line, body) values (?, ?, ?, ?, ?, ?)', [
     id,
-    `thread-${id >> 8}`,
+    id >> 8,
     id % 5,
     id,
     id,

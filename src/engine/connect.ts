@@ -39,6 +39,8 @@ interface Backend {
 const CHANGING: readonly EngineMethod[] = ['approve', 'archive', 'undo'];
 /** An owner that does not answer for so long hangs or is very busy. A scan may take hours. */
 const TIMEOUT_MS = 60_000;
+/** They take as long as they take. */
+const LONG: readonly EngineMethod[] = ['scan', 'rebuild'];
 /** How often a question is asked again when the owner went while it was open. */
 const TRIES = 5;
 
@@ -73,7 +75,7 @@ class EngineLink {
     for (let tries = 1; ; tries++) {
       const backend = await this.backend();
       const answer = await Promise.race([
-        within(method === 'scan' ? undefined : TIMEOUT_MS, backend.functions.call(method, params)),
+        within(LONG.includes(method) ? undefined : TIMEOUT_MS, backend.functions.call(method, params)),
         backend.lost.then(() => undefined),
       ]);
       if (answer) return answer;

@@ -22,9 +22,10 @@ import { Emitter } from './emitter.ts';
 import { FileStates } from './file-states.ts';
 import { type Ingested, ingestFile } from './ingest.ts';
 import type { Locations } from './locations.ts';
-import { Scanner } from './scanner.ts';
+import { type Pass, Scanner } from './scanner.ts';
 import { Sessions } from './sessions.ts';
 import { Settings } from './settings.ts';
+import { WriteGroup } from './write-group.ts';
 
 export interface EngineOptions extends Locations {
   /** Watch the session folders and take in what is new by itself. */
@@ -47,6 +48,7 @@ export class Engine implements EngineApi {
   readonly #sessions: Sessions;
   readonly #messages: Messages;
   readonly #candidates: Candidates;
+  readonly #writes: WriteGroup;
   readonly #scanner: Scanner;
   readonly #findProject = createProjectFinder();
   #watcher: SessionWatcher | undefined;
@@ -85,24 +87,20 @@ export class Engine implements EngineApi {
     const foldersOf = ({ id }: Candidate) => this.#candidates.foldersOf(id);
     this.#review = createReview({ codexHome, stateDir, journal, gate, now, foldersOf });
     const files = new FileStates(db);
+    this.#writes = new WriteGroup(db, (error) => this.#onWriteFailure(error));
     const parts = {
-      ...{
-        db,
-        gate,
-        files,
-        sessions: this.#sessions,
-        messages: this.#messages,
-        candidates: this.#candidates,
-      },
+      ...{ gate, files, writes: this.#writes },
+      ...{ sessions: this.#sessions, messages: this.#messages, candidates: this.#candidates },
       projectOf: (cwd: string) => this.projectOf(cwd),
     };
     this.#scanner = new Scanner({
       codexHome: options.codexHome,
       files,
-      ingest: (file, signal) => ingestFile(parts, file, signal),
+      ingest: (file, ingestOptions) => ingestFile(parts, file, ingestOptions),
+      flush: () => this.#writes.flush(),
       onIngested: (file, ingested, live) => this.#onIngested(file, ingested, live),
       onProgress: (progress) => this.events.tell((listener) => listener.progress?.(progress)),
-      onBug: (error) => options.log.error(`a session file could not be taken in: ${describeError(error)}`),
+      onBug: (error) => this.#onWriteFailure(error),
     });
   }
 
@@ -127,7 +125,11 @@ export class Engine implements EngineApi {
     await this.#watcher?.close();
     await this.#scanner.close();
     this.events.close();
-    this.#store.close();
+    try {
+      this.#writes.flush();
+    } finally {
+      this.#store.close();
+    }
   }
 
   async status(): Promise<Status> {
@@ -147,9 +149,13 @@ export class Engine implements EngineApi {
     };
   }
 
-  async scan(): Promise<ScanSummary> {
+  scan: EngineApi['scan'] = () => this.#passOver(() => this.#scanner.scan());
+
+  rebuild: EngineApi['rebuild'] = () => this.#passOver(() => this.#scanner.rebuild());
+
+  async #passOver(look: () => Promise<Pass>): Promise<ScanSummary> {
     const started = this.#now();
-    const pass = await this.#scanner.scan();
+    const pass = await look();
     this.#lastScan = this.#now();
     this.#settings.put('last-scan', this.#lastScan);
     this.events.changed('candidates', 'sessions', 'status');
@@ -223,6 +229,10 @@ export class Engine implements EngineApi {
       });
     }
     return problems;
+  }
+
+  #onWriteFailure(error: unknown): void {
+    this.#options.log.error(`a session file could not be taken in: ${describeError(error)}`);
   }
 
   #onIngested(file: SessionFile, ingested: Ingested, live: boolean): void {

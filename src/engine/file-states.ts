@@ -18,6 +18,9 @@ const fileStateSchema: z.ZodType<FileState> = z.object({
   facts: sessionFactsSchema,
 });
 
+/** In place of a state: what stands of this session in the index is out of date, and no position in its file holds. */
+const FORGOTTEN = '';
+
 /** How far each session file was read. One row a thread, since a thread has one file at a time. */
 export class FileStates {
   readonly #db: Database;
@@ -38,9 +41,15 @@ export class FileStates {
   /** Undefined when the session is new, or when its state is of an older make and has to be read again. */
   load(thread: string): FileState | undefined {
     const text = this.#db.get('SELECT state FROM file WHERE thread = ?', [thread], (row) => row.text(0));
-    if (text === undefined) return undefined;
+    if (text === undefined || text === FORGOTTEN) return undefined;
     const parsed = fileStateSchema.safeParse(JSON.parse(text));
     return parsed.success ? parsed.data : undefined;
+  }
+
+  /** From now on the file counts as never read, and as changed, until `save`; for all of them without `thread`. */
+  forget(thread?: string): void {
+    const [where, params] = thread === undefined ? ['', []] : [' WHERE thread = ?', [thread]];
+    this.#db.run(`UPDATE file SET size = -1, state = '${FORGOTTEN}'${where}`, params);
   }
 
   /** To be called inside the transaction that writes what the state stands for. */

@@ -6,22 +6,28 @@ import { toMessage } from '../recall/message.ts';
 import type { Messages } from '../recall/messages.ts';
 import type { Gate } from '../safety/gate.ts';
 import type { CarryoverError } from '../shared/errors.ts';
-import type { Database } from '../store/database.ts';
 import type { Candidates } from './candidates.ts';
 import type { FileStates } from './file-states.ts';
 import { redactEvents } from './redact-events.ts';
 import { type SessionFacts, emptySession, foldEvent } from './session-fold.ts';
 import type { Sessions } from './sessions.ts';
+import type { WriteGroup } from './write-group.ts';
 
 export interface IngestParts {
-  db: Database;
   gate: Gate;
+  writes: WriteGroup;
   files: FileStates;
   sessions: Sessions;
   messages: Messages;
   candidates: Candidates;
   /** Identity of the project a folder belongs to; null outside any. */
   projectOf: (cwd: string) => Promise<string | null>;
+}
+
+export interface IngestOptions {
+  signal: AbortSignal;
+  /** Awaited after each batch: here others get their turn. */
+  pause: () => Promise<void>;
 }
 
 /** What reading on in one file brought. */
@@ -46,9 +52,10 @@ export interface Ingested {
 export async function ingestFile(
   parts: IngestParts,
   file: SessionFile,
-  signal: AbortSignal,
+  { signal, pause }: IngestOptions,
 ): Promise<Ingested> {
-  const { db, files, sessions, messages, candidates } = parts;
+  const { files, sessions, messages, candidates } = parts;
+  const write = parts.writes.writer();
   const known = files.load(file.thread);
   const result: Ingested = {
     messages: 0,
@@ -65,11 +72,25 @@ export async function ingestFile(
   // Rows of an earlier reading that no longer holds: the file is another one now, or its state was of an older make.
   let stale = known === undefined;
 
+  const removeStale = async (): Promise<void> => {
+    const { gone, batch } = await candidates.prepareWithout(file.thread);
+    write(() => {
+      files.forget(file.thread);
+      candidates.removeSession(file.thread, gone);
+      candidates.write(batch);
+    });
+    while (write(() => messages.removeSome(file.thread))) await pause();
+    write(() => sessions.remove(file.thread));
+    result.observed ||= gone.length + batch.candidates.length > 0;
+    stale = false;
+  };
+
   const store = async (
     events: readonly SessionEvent[],
     position: Position,
     skipped: number,
   ): Promise<void> => {
+    if (stale) await removeStale();
     const redacted = await redactEvents(events, parts.gate);
     for (const event of redacted) foldEvent(facts, event);
     const heard = redacted.flatMap((event) => learner.push(event));
@@ -78,30 +99,22 @@ export async function ingestFile(
     facts.skipped += skipped;
     const root = sessions.rootOf(file.thread, facts);
     const project = facts.cwd === '' ? null : await parts.projectOf(facts.cwd);
-    const without = stale ? await candidates.prepareWithout(file.thread) : undefined;
-    if (without) {
-      db.transaction(() => {
-        messages.remove(file.thread);
-        candidates.removeSession(file.thread, without.gone);
-        candidates.write(without.batch);
-      });
-      stale = false;
-    }
     const learned = await candidates.prepare(heard, { root, projectOf: parts.projectOf });
-    db.transaction(() => {
-      messages.add(file.thread, said);
-      candidates.write(learned);
+    write(() => {
       // A file in which nothing was said yet is no session to show.
       if (facts.turns > 0 || facts.messages > 0) sessions.save(file, facts, root, project);
+      messages.add(file.thread, said);
+      candidates.write(learned);
       files.save(file, { position, learner: learner.state(), facts }, facts.skipped);
     });
     result.messages += said.length;
     result.skipped += skipped;
-    result.observed ||= heard.length > 0 || without !== undefined;
+    result.observed ||= heard.length > 0;
     result.turnEnded ||= redacted.some(({ kind }) => kind === 'turn-ended');
     result.bytes += position.offset - offset;
     offset = position.offset;
     result.cwd = facts.cwd;
+    await pause();
   };
 
   const read = await readSession({
@@ -120,16 +133,9 @@ export async function ingestFile(
   result.problem = read.problem;
   // The file's name, place or time may have changed with nothing new in it.
   if (!read.problem && !stale) {
-    db.transaction(() => {
+    write(() => {
       files.save(file, { position: read.position, learner: learner.state(), facts }, facts.skipped);
-      if (facts.turns > 0 || facts.messages > 0) {
-        db.run('UPDATE session SET file = ?, bytes = ?, archived = ? WHERE thread = ?', [
-          file.path,
-          file.size,
-          file.archived ? 1 : 0,
-          file.thread,
-        ]);
-      }
+      sessions.place(file);
     });
   }
   return result;

@@ -1,9 +1,10 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { listSessionFiles } from '../codex/session-files.ts';
 import type { SessionFile } from '../codex/session-files.ts';
 import { CarryoverError } from '../shared/errors.ts';
 import type { Problem, Progress } from '../shared/model.ts';
 import { type FileStates, stampOf } from './file-states.ts';
-import type { Ingested } from './ingest.ts';
+import type { IngestOptions, Ingested } from './ingest.ts';
 
 /** Sums of one pass. */
 export interface Pass {
@@ -17,7 +18,9 @@ export interface Pass {
 export interface ScannerOptions {
   codexHome: string;
   files: FileStates;
-  ingest: (file: SessionFile, signal: AbortSignal) => Promise<Ingested>;
+  ingest: (file: SessionFile, options: IngestOptions) => Promise<Ingested>;
+  /** At the end of each pass. */
+  flush: () => void;
   /** Told after each file. `live` when it came from watching and not from a pass over everything. */
   onIngested: (file: SessionFile, ingested: Ingested, live: boolean) => void;
   onProgress: (progress: Progress | null) => void;
@@ -33,15 +36,20 @@ interface Job {
 const PROBLEMS = 100;
 const PROGRESS_MS = 100;
 
+/** Files in hand at most: one of a pass, one that grew, and one more that must not wait for a huge one that grew. */
+const IN_HAND = 3;
+
 /**
- * Takes session files in, one at a time, those that grew just now first. One reader is enough: reading is bound by one
- * core's work, and the store has one writer.
+ * Takes session files in, those that grew just now first: they do not even wait for the file in hand, which makes room
+ * after each of its batches. There is one thread and one writer, so nothing is ever written side by side.
  */
 export class Scanner {
   readonly #options: ScannerOptions;
   readonly #stop = new AbortController();
   readonly #live = new Map<string, Job>();
   readonly #waiting: Job[] = [];
+  /** Threads whose files are being read. */
+  readonly #inHand = new Set<string>();
   readonly #problems = new Map<string, Problem>();
   #loop: Promise<void> | undefined;
   #pass: Promise<Pass> | undefined;
@@ -65,10 +73,20 @@ export class Scanner {
   /** Looks through everything and takes in what is new. A call during a pass waits for one more, so that nothing is missed. */
   async scan(): Promise<Pass> {
     if (this.#pass) await this.#pass.catch(() => undefined);
-    this.#pass ??= this.#scan().finally(() => {
-      this.#pass = undefined;
-    });
-    return this.#pass;
+    return this.#startPass();
+  }
+
+  /**
+   * Reads everything from the start. A session stays as it was until its turn comes, so recall goes on answering, and
+   * what is interrupted goes on at the next scan. Sessions whose files are gone stay.
+   */
+  async rebuild(): Promise<Pass> {
+    while (this.#pass ?? this.#loop) {
+      await this.#pass?.catch(() => undefined);
+      await this.#loop;
+    }
+    this.#options.files.forget();
+    return this.#startPass();
   }
 
   /** Files that grew while we watched. */
@@ -82,6 +100,13 @@ export class Scanner {
     this.#stop.abort();
     await this.#pass?.catch(() => undefined);
     await this.#loop;
+  }
+
+  #startPass(): Promise<Pass> {
+    this.#pass ??= this.#scan().finally(() => {
+      this.#pass = undefined;
+    });
+    return this.#pass;
   }
 
   async #scan(): Promise<Pass> {
@@ -101,6 +126,7 @@ export class Scanner {
       this.#waiting.push(...changed.map((file) => ({ file, live: false })));
       await this.#run();
     }
+    this.#options.flush();
     this.#progress = null;
     this.#options.onProgress(null);
     return this.#sums;
@@ -120,14 +146,35 @@ export class Scanner {
   }
 
   #next(): Job | undefined {
-    const [live] = this.#live.values();
-    if (live) this.#live.delete(live.file.thread);
-    return live ?? this.#waiting.shift();
+    return this.#nextLive() ?? this.#waiting.shift();
+  }
+
+  #nextLive(): Job | undefined {
+    for (const [thread, job] of this.#live) {
+      if (this.#inHand.has(thread)) continue;
+      this.#live.delete(thread);
+      return job;
+    }
+    return undefined;
+  }
+
+  /** Between two batches of a file: questions are answered, and files that grew are taken in. */
+  async #makeRoom(): Promise<void> {
+    await nextTurn();
+    while (this.#inHand.size < IN_HAND && !this.#stop.signal.aborted) {
+      const job = this.#nextLive();
+      if (!job) return;
+      await this.#takeIn(job);
+    }
   }
 
   async #takeIn({ file, live }: Job): Promise<void> {
+    this.#inHand.add(file.thread);
     try {
-      const ingested = await this.#options.ingest(file, this.#stop.signal);
+      const ingested = await this.#options.ingest(file, {
+        signal: this.#stop.signal,
+        pause: () => this.#makeRoom(),
+      });
       this.#sums.files++;
       this.#sums.sessions += ingested.messages > 0 ? 1 : 0;
       this.#sums.messages += ingested.messages;
@@ -138,6 +185,8 @@ export class Scanner {
       this.#options.onIngested(file, ingested, live);
     } catch (error) {
       if (!this.#stop.signal.aborted) this.#failed(file, error);
+    } finally {
+      this.#inHand.delete(file.thread);
     }
     if (!live) this.#advance(file);
   }

@@ -7,6 +7,15 @@ import type { SessionFacts } from './session-fold.ts';
 /** A session whose turn is open counts as live while its file grew this short a time ago. Longer, and its client has gone. */
 const LIVE_MS = 10 * 60_000;
 
+const COLUMNS =
+  'thread root parent subagent originator cwd project title file started updated turns messages bytes archived turn_open'.split(
+    ' ',
+  );
+const SAVE = `INSERT INTO session (${COLUMNS.join(', ')}) VALUES (${COLUMNS.map(() => '?').join(', ')})
+  ON CONFLICT (thread) DO UPDATE SET ${COLUMNS.slice(1)
+    .map((column) => `${column} = excluded.${column}`)
+    .join(', ')}`;
+
 /** The list of sessions. */
 export class Sessions {
   readonly #db: Database;
@@ -28,37 +37,28 @@ export class Sessions {
 
   /** To be called inside a transaction. `root` moves what was read of its forks before it was read itself. */
   save(file: SessionFile, facts: SessionFacts, root: string, project: string | null): void {
-    this.#db.run(
-      `INSERT OR REPLACE INTO session
-         (thread, root, parent, subagent, originator, cwd, project, title, file, started, updated, turns, messages, bytes, archived, turn_open)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      [
-        ...[
-          file.thread,
-          root,
-          facts.parent,
-          facts.subagent ? 1 : 0,
-          facts.originator,
-          facts.cwd,
-          project,
-          facts.title,
-        ],
-        ...[
-          file.path,
-          facts.started,
-          facts.updated,
-          facts.turns,
-          facts.messages,
-          file.size,
-          file.archived ? 1 : 0,
-        ],
-        facts.turnOpen ? 1 : 0,
-      ],
-    );
+    // Not REPLACE: the row's id must stay, messages refer to it.
+    this.#db.run(SAVE, [
+      ...[file.thread, root, facts.parent, facts.subagent ? 1 : 0, facts.originator, facts.cwd, project],
+      ...[facts.title, file.path, facts.started, facts.updated, facts.turns, facts.messages, file.size],
+      ...[file.archived ? 1 : 0, facts.turnOpen ? 1 : 0],
+    ]);
     if (root !== file.thread) {
       this.#db.run('UPDATE session SET root = ? WHERE root = ?', [root, file.thread]);
       this.#db.run('UPDATE OR IGNORE observation SET root = ? WHERE root = ?', [root, file.thread]);
     }
+  }
+
+  /** To be called inside a transaction, when the session's messages are gone. */
+  remove(thread: string): void {
+    this.#db.run('DELETE FROM session WHERE thread = ?', [thread]);
+  }
+
+  /** The file's name or place has changed, the session has not. To be called inside a transaction. */
+  place(file: SessionFile): void {
+    this.#db.run('UPDATE session SET file = ?, bytes = ?, archived = ? WHERE thread = ?', [
+      ...[file.path, file.size, file.archived ? 1 : 0, file.thread],
+    ]);
   }
 
   /** Newest first, sub-agents left out: they belong to the session that started them. */

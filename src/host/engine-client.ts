@@ -24,7 +24,11 @@ export interface EngineClientOptions {
 }
 
 /** How long an answer may take, in milliseconds. A first scan reads everything Codex ever wrote. */
-const TIMEOUTS: Partial<Record<EngineMethod, number>> = { scan: 2 * 60 * 60_000, recall: 20_000 };
+const TIMEOUTS: Partial<Record<EngineMethod, number>> = {
+  scan: 2 * 60 * 60_000,
+  rebuild: 2 * 60 * 60_000,
+  recall: 20_000,
+};
 const DEFAULT_TIMEOUT = 60_000;
 
 const STOPPED = "Carryover's engine stopped. Run “Carryover: Scan Sessions Now” to start it again.";

@@ -1,10 +1,14 @@
+import { CarryoverError } from '../shared/errors.ts';
 import type { Database } from '../store/database.ts';
 import { decodeBody, encodeBody, segmentForIndex } from '../store/text-codec.ts';
+import { MessageIds } from './message-ids.ts';
 import type { Message } from './message.ts';
 import { roleFromCode, roleToCode } from './roles.ts';
 
 /** Messages that a transcript shows at most; more are cut to the part around the line asked for. */
 const PAGE = 2_000;
+/** Messages taken out in one go: some ten milliseconds. */
+const REMOVED_AT_ONCE = 200;
 
 /** The messages of all sessions and their full-text index. Callers wrap writes in their transaction. */
 export class Messages {
@@ -14,40 +18,67 @@ export class Messages {
     this.#db = db;
   }
 
+  /** Of one session, in their order. Its row must stand before: `session.id` is kept instead of the long thread id. */
   add(thread: string, messages: readonly Message[]): void {
     if (messages.length === 0) return;
-    const insert = this.#db.prepare(
-      'INSERT INTO message (thread, role, time, line, turn, exit, body) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id',
+    const session = this.#db.get('SELECT id FROM session WHERE thread = ?', [thread], (row) =>
+      row.integer(0),
     );
-    const index = this.#db.prepare('INSERT INTO message_text (docid, body) VALUES (?, ?)');
-    try {
-      for (const { role, time, line, turn, exit, text } of messages) {
-        const id = insert.get([thread, roleToCode(role), time, line, turn, exit, encodeBody(text)], (row) =>
-          row.integer(0),
-        );
-        if (id !== undefined) index.run([id, segmentForIndex(text)]);
-      }
-    } finally {
-      insert.close();
-      index.close();
+    if (session === undefined) throw new CarryoverError('internal', 'Messages came before their session.');
+    const ids = new MessageIds(this.#db);
+    const added = messages.map((message) => {
+      const { role, time, line, turn, exit, text } = message;
+      const id = ids.next(time);
+      this.#db.run(
+        'INSERT INTO message (id, session, role, time, line, turn, exit, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+        [id, session, roleToCode(role), time, line, turn, exit, encodeBody(text)],
+      );
+      return { id, text };
+    });
+    // The newest first, as the index is sorted: it stores what it has gathered whenever an id is out of order.
+    for (const { id, text } of added.reverse()) {
+      this.#db.run('INSERT INTO message_text (docid, body) VALUES (?, cast(? AS text))', [
+        id,
+        // As bytes, because sql.js carries text over one character at a time.
+        Buffer.from(segmentForIndex(text)),
+      ]);
     }
   }
 
-  /** Takes a session out of the index; its text must still be readable for that, so the index goes first. */
-  remove(thread: string): void {
-    this.#db.run('DELETE FROM message_text WHERE docid IN (SELECT id FROM message WHERE thread = ?)', [
-      thread,
-    ]);
-    this.#db.run('DELETE FROM message WHERE thread = ?', [thread]);
+  /**
+   * Takes out some of a session's messages; false when there are none left. A long session is taken out in several
+   * transactions, so that nobody waits for all of it.
+   */
+  removeSome(thread: string): boolean {
+    const ids = this.#db.all(
+      `SELECT m.id FROM message m JOIN session s ON s.id = m.session WHERE s.thread = ? ORDER BY m.id DESC LIMIT ${REMOVED_AT_ONCE}`,
+      [thread],
+      (row) => row.integer(0),
+    );
+    for (const id of ids) {
+      // The index unpacks the text once more to know what to take out, so the message goes last.
+      this.#db.run('DELETE FROM message_text WHERE docid = ?', [id]);
+      this.#db.run('DELETE FROM message WHERE id = ?', [id]);
+    }
+    return ids.length > 0;
   }
 
-  /** A session's messages in their order, at most `PAGE` of them, those around `line` when it is given. */
-  around(thread: string, line: number | undefined): { messages: Message[]; before: boolean; after: boolean } {
-    const earlier = line === undefined ? 0 : this.#count('line < ?', thread, line);
-    const skip = Math.max(0, earlier - PAGE / 2);
-    const messages = this.#db.all(
-      `SELECT role, body, turn, line, time, exit FROM message WHERE thread = ? ORDER BY line, id LIMIT ${PAGE} OFFSET ?`,
-      [thread, skip],
+  /** A session's messages in their order: the first `PAGE`, or as many around `line`. Reads no more than it gives. */
+  around(thread: string, line = 0): { messages: Message[]; before: boolean; after: boolean } {
+    const half = PAGE / 2;
+    const earlier = this.#read('line < ? ORDER BY line DESC, id DESC', thread, line, half + 1).reverse();
+    const before = earlier.length > half;
+    const kept = before ? earlier.slice(1) : earlier;
+    const room = PAGE - kept.length;
+    const later = this.#read('line >= ? ORDER BY line, id', thread, line, room + 1);
+    return { messages: [...kept, ...later.slice(0, room)], before, after: later.length > room };
+  }
+
+  #read(condition: string, thread: string, line: number, limit: number): Message[] {
+    return this.#db.all(
+      `SELECT role, body, turn, line, time, exit FROM message
+       WHERE session = (SELECT id FROM session WHERE thread = ?) AND ${condition} LIMIT ?`,
+      [thread, line, limit],
       (row) => ({
         role: roleFromCode(row.integer(0)),
         text: decodeBody(row.blob(1)),
@@ -57,15 +88,5 @@ export class Messages {
         exit: row.integerOrNull(5),
       }),
     );
-    return {
-      messages,
-      before: skip > 0,
-      after: skip + messages.length < this.#count('line > ?', thread, -1),
-    };
-  }
-
-  #count(condition: string, thread: string, line: number): number {
-    const sql = `SELECT count(*) FROM message WHERE thread = ? AND ${condition}`;
-    return this.#db.get(sql, [thread, line], (row) => row.integer(0)) ?? 0;
   }
 }

@@ -80,7 +80,7 @@ function rank(
   now: number,
 ): { found: Found[]; capped: boolean } {
   const from =
-    'FROM message_text JOIN message m ON m.id = message_text.docid JOIN session s ON s.thread = m.thread';
+    'FROM message_text JOIN message m ON m.id = message_text.docid JOIN session s ON s.id = m.session';
   const filter = `WHERE message_text MATCH ?${where.sql}`;
   const params = [match, ...where.values];
   const ids = db.all(`SELECT m.id, m.time ${from} ${filter} LIMIT ${RANKED + 1}`, params, (row) =>
@@ -106,7 +106,7 @@ function rank(
 
 function newest(db: Database, where: Conditions): { found: Found[]; capped: boolean } {
   const found = db.all(
-    `SELECT m.id, m.time FROM message m JOIN session s ON s.thread = m.thread WHERE 1${where.sql} ORDER BY m.time DESC LIMIT ${NEWEST + 1}`,
+    `SELECT m.id, m.time FROM message m JOIN session s ON s.id = m.session WHERE 1${where.sql} ORDER BY m.time DESC LIMIT ${NEWEST + 1}`,
     where.values,
     (row) => ({ id: row.integer(0), time: row.real(1), score: 0 }),
   );
@@ -115,7 +115,7 @@ function newest(db: Database, where: Conditions): { found: Found[]; capped: bool
 
 function readHits(db: Database, found: readonly Found[], terms: readonly Term[]): RecallHit[] {
   const statement = db.prepare(
-    'SELECT m.thread, s.title, s.project, m.role, m.time, m.line, m.exit, m.body FROM message m JOIN session s ON s.thread = m.thread WHERE m.id = ?',
+    'SELECT s.thread, s.title, s.project, m.role, m.time, m.line, m.exit, m.body FROM message m JOIN session s ON s.id = m.session WHERE m.id = ?',
   );
   try {
     return found.flatMap(({ id }) => {

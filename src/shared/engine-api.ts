@@ -71,6 +71,7 @@ export type Page = z.infer<typeof pageSchema>;
 export const engineParams = {
   status: z.tuple([]),
   scan: z.tuple([]),
+  rebuild: z.tuple([]),
   candidates: z.tuple([candidateFilterSchema]),
   candidate: z.tuple([id]),
   preview: z.tuple([id, changeSchema]),
@@ -106,6 +107,7 @@ export type Undone = z.infer<typeof undoneSchema>;
 export const engineResults = {
   status: statusSchema,
   scan: scanSummarySchema,
+  rebuild: scanSummarySchema,
   candidates: z.array(candidateSchema),
   candidate: candidateSchema,
   preview: previewSchema,
@@ -130,6 +132,8 @@ export interface EngineApi {
   status(): Promise<Status>;
   /** Reads all that is new and answers when it is in. */
   scan(): Promise<ScanSummary>;
+  /** Reads all sessions again from the start and answers when they are in; recall goes on answering meanwhile. */
+  rebuild(): Promise<ScanSummary>;
   /** Strongest first. */
   candidates(filter: CandidateFilter): Promise<Candidate[]>;
   candidate(id: string): Promise<Candidate>;

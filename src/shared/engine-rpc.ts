@@ -67,6 +67,7 @@ export function engineClient(
   return {
     status: () => ask('status', results.status),
     scan: () => ask('scan', results.scan),
+    rebuild: () => ask('rebuild', results.rebuild),
     candidates: (filter) => ask('candidates', results.candidates, filter),
     candidate: (id) => ask('candidate', results.candidate, id),
     preview: (id, change) => ask('preview', results.preview, id, change),

@@ -11,7 +11,9 @@ const textFunction = 'message_text_of';
  */
 export const migrations: readonly Migration[] = [
   {
-    version: 1,
+    // Version 1 was of before the first release.
+    version: 2,
+    rebuild: true,
     sql: `
       -- How far each session file was read, and what is needed to go on from there.
       create table store.file(
@@ -28,7 +30,8 @@ export const migrations: readonly Migration[] = [
 
       -- One thread of Codex, whatever files it lives in. root is the thread it was first forked from, or itself.
       create table store.session(
-        thread text primary key,
+        id integer primary key,
+        thread text unique,
         root text,
         parent text,
         subagent integer,
@@ -48,10 +51,11 @@ export const migrations: readonly Migration[] = [
       create index store.session_updated on session(updated);
       create index store.session_project on session(project, updated);
 
-      -- What was said and done, redacted. role is the place in messageRoleSchema, body is packed by text-codec.ts.
+      -- What was said and done, redacted. The id rises with the time (recall/message-ids.ts), so that the newest hits of
+      -- a search come first without sorting. role is the place in messageRoleSchema, body is packed by text-codec.ts.
       create table store.message(
         id integer primary key,
-        thread text,
+        session integer,
         role integer,
         time real,
         line integer,
@@ -59,14 +63,14 @@ export const migrations: readonly Migration[] = [
         exit integer,
         body blob
       );
-      create index store.message_thread on message(thread, line);
+      create index store.message_session on message(session, line);
 
       -- The full-text index keeps no copy of the texts: it unpacks them through this view when it needs one. A
       -- message's row must therefore still stand when its index entry is deleted.
       create view store.message_words as
         select id as rowid, cast(${textFunction}(body) as text) as body from message;
       create virtual table store.message_text using fts4(
-        content="message_words", body, tokenize=unicode61 "remove_diacritics=1"
+        content="message_words", body, order=desc, tokenize=unicode61 "remove_diacritics=2"
       );
       -- Merge the index a little with every write. Without it one commit in a large index can take seconds.
       insert into store.message_text(message_text) values ('automerge=4');

@@ -4,12 +4,23 @@ import { CarryoverError } from '../shared/errors.ts';
 /** The longest text that is unpacked, in bytes. Far above what is stored; a damaged body must not fill the memory. */
 const longestText = 64 * 1024 * 1024;
 
+/** First byte of a body that is not packed. No deflate stream begins with it (RFC 1951, 3.2.3: block type 3 is an error). */
+const PLAIN = 0x07;
+/** Shorter texts would hardly get smaller, and packing costs most of its time for each text, however short. */
+const PACKED_FROM = 128;
+
 /** Packs the text of a message. Level 1 of deflate: about 0.6 of the size, at a fraction of the time of level 6. */
 export function encodeBody(text: string): Uint8Array {
-  return deflateRawSync(text, { level: 1 });
+  const bytes = Buffer.from(text);
+  if (bytes.length >= PACKED_FROM) return deflateRawSync(bytes, { level: 1 });
+  const body = Buffer.allocUnsafe(bytes.length + 1);
+  body[0] = PLAIN;
+  bytes.copy(body, 1);
+  return body;
 }
 
 export function decodeBody(body: Uint8Array): string {
+  if (body[0] === PLAIN) return Buffer.from(body.buffer, body.byteOffset, body.length).toString('utf8', 1);
   try {
     return inflateRawSync(body, { maxOutputLength: longestText }).toString('utf8');
   } catch (error) {
@@ -33,17 +44,44 @@ function pairs(characters: readonly string[]): string[] {
   return characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
 }
 
+/** Letters and digits of full and half width, as East Asian input methods write them. */
+const otherWidth = /[\uff01-\uff9f]+/gu;
+
+function foldWidth(text: string): string {
+  return text.replace(otherWidth, (run) => run.normalize('NFKC'));
+}
+
+/** Words with a capital inside: `cartTotal`, `CartTotal`, `HTTPServer`. */
+const camelWord = /[\p{L}\p{N}]*\p{Ll}\p{Lu}[\p{L}\p{N}]*|\p{Lu}{2,}\p{Ll}[\p{L}\p{N}]*/gu;
+const camelSeam = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
+/** Words of a text whose parts are indexed; a file of generated names must not blow up the index. */
+const mostCamelWords = 500;
+
+/** `cart Total` of `cartTotal`; the word itself when it has no parts. */
+export function identifierParts(word: string): string[] {
+  return word.split(camelSeam);
+}
+
 /**
  * Makes a text ready for the full-text index. The last character of a run also stands alone, so that each character
- * begins some token and a query of one character works as a prefix.
+ * begins some token and a query of one character works as a prefix. After the text come the parts of the identifiers in
+ * it, in their order: `cartTotal` is also found by `total` and by `"cart total"`, and phrases of the text stay whole.
+ * (Names with signs in them, like `cart_total`, `a/b.ts` or `E_CODE-12`, are taken apart by the tokenizer.)
  */
 export function segmentForIndex(text: string): string {
   // The engine ends a text at a zero character.
-  return text.replaceAll('\0', ' ').replace(unspaced, (run) => {
+  const plain = foldWidth(text.replaceAll('\0', ' '));
+  const body = plain.replace(unspaced, (run) => {
     const characters = Array.from(run);
     const alone = characters.length > 1 ? characters.slice(-1) : [];
     return ` ${[...pairs(characters), ...alone].join(' ')} `;
   });
+  const names = new Set<string>();
+  for (const [name] of plain.matchAll(camelWord)) {
+    if (names.add(name).size >= mostCamelWords) break;
+  }
+  if (names.size === 0) return body;
+  return `${body}\n${[...names].map((name) => identifierParts(name).join(' ')).join('\n')}`;
 }
 
 /**
@@ -52,7 +90,7 @@ export function segmentForIndex(text: string): string {
  * character there becomes a prefix (`字*`). Double quotes are taken out.
  */
 export function segmentForQuery(phrase: string): string {
-  const plain = phrase.replaceAll('\0', ' ').replaceAll('"', ' ').trimEnd();
+  const plain = foldWidth(phrase.replaceAll('\0', ' ').replaceAll('"', ' ')).trimEnd();
   return plain
     .replace(unspaced, (run, offset: number) => {
       const characters = Array.from(run);

@@ -74,6 +74,9 @@ export function createFakeEngine(
         candidates: open().length,
         skipped: 0,
       }),
+    rebuild() {
+      return this.scan();
+    },
     candidates(filter) {
       void called('candidates');
       return Promise.resolve(

@@ -136,6 +136,7 @@ export function fakeEngine(answers: Partial<EngineApi> = {}): { api: EngineApi; 
         candidates: 3,
         skipped: 0,
       }),
+    rebuild: () => api.scan(),
     candidates: () => Promise.resolve(candidates),
     candidate: async (id) => {
       const found = (await api.candidates({})).find((candidate) => candidate.id === id);

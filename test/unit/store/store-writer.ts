@@ -15,7 +15,7 @@ async function writeForever(stateDir: string): Promise<never> {
         id++;
         const text = `message ${id} about word${id % 50} `.repeat(1 + (id % 40));
         const body = encodeBody(text);
-        db.run('insert into message(id, thread, line, body) values (?, ?, ?, ?)', [id, 't', id, body]);
+        db.run('insert into message(id, session, line, body) values (?, ?, ?, ?)', [id, 1, id, body]);
         db.run('insert into message_text(docid, body) values (?, ?)', [id, segmentForIndex(text)]);
       }
       // Now and then an old message goes, as when a session is replaced.

@@ -26,9 +26,8 @@ describe('the store', () => {
   }
 
   function add(id: number, text: string): void {
-    store?.db.run('insert into message(id, thread, line, body) values (?, ?, ?, ?)', [
+    store?.db.run('insert into message(id, session, line, body) values (?, 1, ?, ?)', [
       id,
-      't',
       id,
       encodeBody(text),
     ]);
