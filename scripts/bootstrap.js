@@ -15,9 +15,7 @@ const installed = `${root}node_modules/.package-lock.json`;
 const lock = `${root}package-lock.json`;
 if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) {
   console.error('Installing dependencies ...');
-  // Not `npm ci`: that refuses a lockfile without the packages of platforms that a registry mirror does not have.
-  const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
-  const npm = spawnSync('npm', ['install', '--ignore-scripts', '--no-save', ...quiet], {
+  const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
