@@ -1,5 +1,6 @@
 import type { CommandRan } from '../codex/events.ts';
 import { type ParsedCommand, generalCheck } from './commands.ts';
+import { isPlainCommand } from './plain-command.ts';
 
 /** Nothing was checked although the command passed. */
 const nothingChecked =
@@ -13,5 +14,5 @@ export function provedBy(event: CommandRan, command: ParsedCommand): string | un
   if (nothingChecked.test(output)) return undefined;
   if (/\|\||\|(?!\|)/.test(event.command) && failedInside.test(output)) return undefined;
   const general = generalCheck(command.text);
-  return general === '' ? undefined : general;
+  return general !== '' && isPlainCommand(general) ? general : undefined;
 }

@@ -19,6 +19,8 @@ const setup =
 const wrappers =
   /^(?:npx(?:\s+(?:-y|--yes|--no-install))?|bunx|pnpm\s+(?:exec|dlx)|yarn\s+(?:exec|dlx)|npm\s+exec(?:\s+--)?|uv\s+run|poetry\s+run|pipenv\s+run|hatch\s+run|bundle\s+exec|(?:python|python3|py)(?:\d\.\d+)?\s+-m)\s+/;
 const interpreters = /^(?:python|python3|py|node|deno|bun|ruby|perl|php|bash|sh|zsh|tsx|ts-node)(?:[\d.]+)?$/;
+/** A remark at the end, where no quote before it makes the sign an ordinary one. */
+const comment = /^([^'"`#]*?)\s#.*$/;
 const searchers = new Set(['rg', 'grep', 'egrep', 'fgrep', 'ag', 'ack']);
 const installs =
   /^(?:npm|pnpm|yarn|bun)\s+(?:i|install|ci|add)\b|^(?:pip3?|uv|poetry|cargo|gem|bundle|brew|apt(?:-get)?|go|mix|composer)\s+(?:sync|install|add|get|deps\.get|mod)\b|^(?:python3?)\s+-m\s+pip\s+install\b/;
@@ -60,7 +62,11 @@ function deciding(command: string): string {
 /** Takes a command apart. Never throws; an odd command is its own goal. */
 export function parseCommand(command: string): ParsedCommand {
   const flat = command.slice(0, 2_000).trim();
-  const text = deciding(flat.replace(setup, '')).replace(setup, '').replace(/\s+/g, ' ').trim();
+  const text = deciding(flat.replace(setup, ''))
+    .replace(setup, '')
+    .replace(comment, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
   let core = text.replace(/\s*\d?>(?:&\d|\s*\S+)/g, '');
   for (let i = 0; i < 2; i += 1) core = core.replace(wrappers, '');
   const program = (/^\S+/.exec(core)?.[0] ?? '').replace(/^.*\//, '');

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { MAX_COMMAND, type ParsedCommand } from './commands.ts';
 import type { Observation } from './observation.ts';
+import { isPlainCommand } from './plain-command.ts';
 
 const short = z.string().max(MAX_COMMAND);
 
@@ -38,6 +39,7 @@ function differOnlyInCase(a: string, b: string): boolean {
 export function trapRule(failure: PendingFailure, passed: ParsedCommand): TrapRule | undefined {
   const failed = failure.command;
   const fixed = passed.text;
+  if (![failed, fixed, failure.installed].every(isPlainCommand)) return undefined;
   const wrongCase = differOnlyInCase(failed, fixed);
   const quote = `${failed}  ->  ${fixed}`;
   const key = `trap ${wrongCase ? `case ${failed.toLowerCase()}` : failure.signature}`;

@@ -1,0 +1,14 @@
+import { hear } from './hear.ts';
+import { SHOWN_FROM } from './summarise.ts';
+
+const aside = /(?:^|\s)#/;
+const quotedProse = /'[^']*(?:\p{L}{2,}\s+){2}\p{L}{2,}[^']*'|"[^"]*(?:\p{L}{2,}\s+){2}\p{L}{2,}[^"]*"/u;
+
+/**
+ * Whether a command may stand in a rule. The agent wrote it, and a page that it had read may have told it what to write: so
+ * nothing that speaks to a reader comes along, and nothing that ends the code span it stands in.
+ */
+export function isPlainCommand(text: string): boolean {
+  if (text.includes('`') || aside.test(text) || quotedProse.test(text)) return false;
+  return hear(text, SHOWN_FROM).length === 0;
+}
