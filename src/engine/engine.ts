@@ -10,12 +10,15 @@ import { searchMessages } from '../recall/search.ts';
 import { renderTranscript } from '../recall/transcript.ts';
 import { readMemory } from '../review/memory.ts';
 import { type Review, createReview } from '../review/review.ts';
+import { fencedRuleFiles } from '../review/rule-files.ts';
 import { type JournalEntry, journalEntrySchema } from '../review/journal-entries.ts';
 import { type Gate, createGate } from '../safety/gate.ts';
 import type { EngineApi } from '../shared/engine-api.ts';
+import { CarryoverError } from '../shared/errors.ts';
 import { type Log, describeError } from '../shared/log.ts';
 import type { Candidate, Problem, ScanSummary, Status } from '../shared/model.ts';
-import { type Journal, openJournal } from '../store/journal.ts';
+import { isNewGeneration } from '../store/generations.ts';
+import { type Journal, openJournal, renewJournal } from '../store/journal.ts';
 import { type Store, openStore } from '../store/store.ts';
 import { Candidates } from './candidates.ts';
 import { Emitter } from './emitter.ts';
@@ -32,9 +35,15 @@ export interface EngineOptions extends Locations {
   watch: boolean;
   log: Log;
   now?: () => number;
+  /** As which owner it works (src/engine/ownership): the number of its files, and what says that it still is. */
+  owner?: { generation: number; check: () => void };
+  /** Why nothing can be written. Then it answers from what is there, takes nothing in and decides nothing. */
+  readOnly?: CarryoverError;
 }
 
 const RECALL_LIMIT = 50;
+/** How long to wait until a disk that refused is tried again, in milliseconds. */
+const RETRY_MS = 10_000;
 
 /** The engine of one state folder. Only its owner may open it (src/engine/connect.ts sees to that). */
 export class Engine implements EngineApi {
@@ -52,13 +61,23 @@ export class Engine implements EngineApi {
   readonly #scanner: Scanner;
   readonly #findProject = createProjectFinder();
   #watcher: SessionWatcher | undefined;
+  #retry: NodeJS.Timeout | undefined;
   #watchProblem: Problem | undefined;
   #lastScan: number | null;
 
   static async open(options: EngineOptions): Promise<Engine> {
-    const store = await openStore(options.stateDir);
+    const { stateDir, owner } = options;
+    const generation = owner?.generation ?? 0;
+    const readOnly = options.readOnly !== undefined;
+    const journalFile = path.join(stateDir, 'decisions.jsonl');
+    // Before the index, whose presence says that this is done.
+    if (!readOnly && isNewGeneration(stateDir, generation)) renewJournal(journalFile);
+    const store = await openStore(stateDir, { generation, readOnly });
     try {
-      const journal = openJournal(path.join(options.stateDir, 'decisions.jsonl'), journalEntrySchema);
+      const journal = openJournal(journalFile, journalEntrySchema, {
+        readOnly,
+        ...(owner && { fence: owner.check }),
+      });
       if (journal.skipped > 0)
         options.log.warn(`${journal.skipped} entries of the decisions journal could not be read`);
       const engine = new Engine(options, store, journal);
@@ -85,7 +104,8 @@ export class Engine implements EngineApi {
     this.#messages = new Messages(db);
     this.#candidates = new Candidates({ db, gate, now, statusOf: (id) => this.#review.statusOf(id) });
     const foldersOf = ({ id }: Candidate) => this.#candidates.foldersOf(id);
-    this.#review = createReview({ codexHome, stateDir, journal, gate, now, foldersOf });
+    const ruleFiles = fencedRuleFiles(options.owner?.check);
+    this.#review = createReview({ codexHome, stateDir, journal, gate, now, foldersOf, files: ruleFiles });
     const files = new FileStates(db);
     this.#writes = new WriteGroup(db, (error) => this.#onWriteFailure(error));
     const parts = {
@@ -106,7 +126,7 @@ export class Engine implements EngineApi {
 
   /** Starts watching and takes in what is new; answers at once. */
   start(): void {
-    if (!this.#options.watch) return;
+    if (!this.#options.watch || this.#options.readOnly) return;
     this.#watcher = watchSessions({
       codexHome: this.#options.codexHome,
       onChange: (files) => this.#scanner.take(files),
@@ -116,12 +136,14 @@ export class Engine implements EngineApi {
         this.events.changed('status');
       },
     });
-    this.scan().catch((error: unknown) =>
-      this.#options.log.error(`the first look through the sessions failed: ${describeError(error)}`),
-    );
+    this.scan().catch((error: unknown) => {
+      this.#options.log.error(`the first look through the sessions failed: ${describeError(error)}`);
+      if (isDiskRefusal(error)) this.#retryLater();
+    });
   }
 
   async close(): Promise<void> {
+    clearTimeout(this.#retry);
     await this.#watcher?.close();
     await this.#scanner.close();
     this.events.close();
@@ -154,6 +176,7 @@ export class Engine implements EngineApi {
   rebuild: EngineApi['rebuild'] = () => this.#passOver(() => this.#scanner.rebuild());
 
   async #passOver(look: () => Promise<Pass>): Promise<ScanSummary> {
+    if (this.#options.readOnly) throw this.#options.readOnly;
     const started = this.#now();
     const pass = await look();
     this.#lastScan = this.#now();
@@ -221,6 +244,8 @@ export class Engine implements EngineApi {
 
   async #problems(): Promise<Problem[]> {
     const problems = [...this.#scanner.problems];
+    const { readOnly } = this.#options;
+    if (readOnly) problems.push({ code: readOnly.code, message: readOnly.message });
     if (this.#watchProblem) problems.push(this.#watchProblem);
     if (!(await codexHomeExists(this.#options.codexHome))) {
       problems.unshift({
@@ -231,8 +256,21 @@ export class Engine implements EngineApi {
     return problems;
   }
 
+  /** What the disk refused is taken in when it is well again: a scan finds all of it. */
+  #retryLater(): void {
+    if (!this.#options.watch) return;
+    this.#retry ??= setTimeout(() => {
+      this.#retry = undefined;
+      this.scan().catch((error: unknown) => {
+        this.#options.log.warn(`the sessions could not be looked through again: ${describeError(error)}`);
+        if (isDiskRefusal(error)) this.#retryLater();
+      });
+    }, RETRY_MS);
+  }
+
   #onWriteFailure(error: unknown): void {
     this.#options.log.error(`a session file could not be taken in: ${describeError(error)}`);
+    if (isDiskRefusal(error)) this.#retryLater();
   }
 
   #onIngested(file: SessionFile, ingested: Ingested, live: boolean): void {
@@ -246,6 +284,10 @@ export class Engine implements EngineApi {
     const open = this.#candidates.countOpen(project);
     this.events.tell((listener) => listener.taskComplete?.({ thread, project, cwd, open }));
   }
+}
+
+function isDiskRefusal(error: unknown): boolean {
+  return error instanceof CarryoverError && error.code === 'cannot-write';
 }
 
 /** Work that is done at once, as a promise: what it throws becomes a rejection. */

@@ -50,6 +50,21 @@ export const diskRuleFiles: RuleFiles = {
   backUp: backupInto,
 };
 
+/** The same, asking right before each change whether we may still make one; `check` throws when we may not. */
+export function fencedRuleFiles(check: () => void = () => undefined): RuleFiles {
+  return {
+    ...diskRuleFiles,
+    write(file, bytes, expectedHash) {
+      check();
+      diskRuleFiles.write(file, bytes, expectedHash);
+    },
+    remove(file, expectedHash) {
+      check();
+      diskRuleFiles.remove(file, expectedHash);
+    },
+  };
+}
+
 /** SHA-256 of a file's bytes in hex, or `absent`. */
 export function hashOf(bytes: Buffer | null): string {
   return bytes === null ? absent : createHash('sha256').update(bytes).digest('hex');

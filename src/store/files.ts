@@ -78,6 +78,19 @@ export function backupInto(folder: string, file: string): string | null {
   return copy;
 }
 
+/** Whether a few bytes can be written into the folder now. */
+export function isWritable(folder: string): boolean {
+  const file = path.join(folder, `.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    fs.writeFileSync(file, Buffer.alloc(64 * 1024), { mode: 0o600, flush: true });
+    return true;
+  } catch {
+    return false;
+  } finally {
+    fs.rmSync(file, { force: true });
+  }
+}
+
 /** Makes the folder, and those above it, if they are not there. Only the user may look into what it makes. */
 export function makePrivateFolder(folder: string): void {
   try {

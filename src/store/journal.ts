@@ -4,10 +4,21 @@ import type { ZodType } from 'zod';
 import { CarryoverError, systemCode } from '../shared/errors.ts';
 import { diskError } from './errors.ts';
 import { diskFiles, type FileLayer } from './file-layer.ts';
-import { syncFolder } from './files.ts';
+import { syncFolder, writeAtomic } from './files.ts';
 
 const newline = 10;
-const { O_RDWR, O_CREAT } = fs.constants;
+const { O_RDONLY, O_RDWR, O_CREAT } = fs.constants;
+
+export interface JournalOptions {
+  files?: FileLayer;
+  /**
+   * Throws when another process has taken the journal over. Asked before an entry is written, and again before it counts as
+   * written.
+   */
+  fence?: () => void;
+  /** Nothing can be written: what is there is read as it is, and every `append` meets the disk's refusal. */
+  readOnly?: boolean;
+}
 
 /** An append-only list of entries in a file of JSON lines: what a person did, which nothing else could restore. */
 export interface Journal<T> {
@@ -26,26 +37,42 @@ export interface Journal<T> {
  * Opens or creates the journal. Only one process may have it open at a time. When a crash tore the last line, what is
  * a whole entry is kept and closed, and the rest is cut off. Throws `cannot-write` or `state-unusable`.
  */
-export function openJournal<T>(file: string, schema: ZodType<T>, files: FileLayer = diskFiles): Journal<T> {
+export function openJournal<T>(file: string, schema: ZodType<T>, options: JournalOptions = {}): Journal<T> {
+  const files = options.files ?? diskFiles;
   return atDisk(file, () => {
     const isNew = !fs.existsSync(file);
+    if (options.readOnly === true) {
+      const text = isNew ? '' : withFile(files, file, (fd) => readAll(files, fd).toString('utf8'), O_RDONLY);
+      return new FileJournal(file, schema, options, text);
+    }
     const text = withFile(files, file, (fd) => repair(files, fd));
     if (isNew) syncFolder(path.dirname(file));
-    return new FileJournal(file, schema, files, text);
+    return new FileJournal(file, schema, options, text);
   });
+}
+
+/**
+ * Puts the same bytes into a new file at the same place. A process that hung while it had the old one open writes where
+ * nobody looks when it wakes.
+ */
+export function renewJournal(file: string): void {
+  if (!fs.existsSync(file)) return;
+  atDisk(file, () => writeAtomic(file, fs.readFileSync(file)));
 }
 
 class FileJournal<T> implements Journal<T> {
   readonly #file: string;
   readonly #schema: ZodType<T>;
   readonly #files: FileLayer;
+  readonly #fence: () => void;
   readonly #entries: T[] = [];
   #skipped = 0;
 
-  constructor(file: string, schema: ZodType<T>, files: FileLayer, text: string) {
+  constructor(file: string, schema: ZodType<T>, options: JournalOptions, text: string) {
     this.#file = file;
     this.#schema = schema;
-    this.#files = files;
+    this.#files = options.files ?? diskFiles;
+    this.#fence = options.fence ?? (() => undefined);
     for (const line of text.split('\n')) {
       if (line.trim() === '') continue;
       const entry = parseLine(line, schema);
@@ -70,7 +97,9 @@ class FileJournal<T> implements Journal<T> {
       });
     }
     const line = Buffer.from(`${JSON.stringify(entry)}\n`);
+    this.#fence();
     atDisk(this.#file, () => withFile(this.#files, this.#file, (fd) => appendAll(this.#files, fd, line)));
+    this.#fence();
     this.#entries.push(known.data);
   }
 }
@@ -136,8 +165,8 @@ function parseJson(line: string): unknown {
   }
 }
 
-function withFile<T>(files: FileLayer, file: string, work: (fd: number) => T): T {
-  const fd = files.open(file, O_RDWR | O_CREAT, 0o600);
+function withFile<T>(files: FileLayer, file: string, work: (fd: number) => T, flags = O_RDWR | O_CREAT): T {
+  const fd = files.open(file, flags, 0o600);
   try {
     return work(fd);
   } finally {

@@ -1,8 +1,10 @@
-import path from 'node:path';
+import { CarryoverError } from '../shared/errors.ts';
 import type { Database } from './database.ts';
 import { diskFiles, type FileLayer } from './file-layer.ts';
 import { makePrivateFolder } from './files.ts';
+import { indexFile, inheritIndex, newestIndex, removeOldIndexes } from './generations.ts';
 import { openMigrated, type Rebuilt } from './migrations.ts';
+import { overlayFiles } from './overlay-files.ts';
 import { defineFunctions, migrations } from './schema.ts';
 import { selfTest } from './self-test.ts';
 import { loadSqlite, type SqliteOptions } from './sqlite.ts';
@@ -11,6 +13,10 @@ export interface StoreOptions extends SqliteOptions {
   files?: FileLayer;
   /** Memory for database pages, in KiB. */
   cacheKib?: number;
+  /** Which of the folder's indexes it is; the owner's number (src/engine/ownership). */
+  generation?: number;
+  /** The folder may not be written: the index is opened as it stands, and what is written to it is gone with the process. */
+  readOnly?: boolean;
 }
 
 export interface Store {
@@ -23,19 +29,27 @@ export interface Store {
 /**
  * Opens the index in the state folder, with everything in place: folder, engine, self-test, schema. Only the owner of
  * the folder (src/engine/ownership) may do it: two at once destroy the file. Folder and files are private to the user.
+ * Throws `not-found` when a read-only folder has no index.
  */
 export async function openStore(stateDir: string, options: StoreOptions = {}): Promise<Store> {
-  makePrivateFolder(stateDir);
+  const { generation = 0, readOnly = false } = options;
   const sqlite = await loadSqlite(options);
-  const files = options.files ?? diskFiles;
-  selfTest(sqlite, stateDir, files);
+  const files = options.files ?? (readOnly ? overlayFiles() : diskFiles);
+  const file = readOnly ? newestIndex(stateDir, generation) : indexFile(stateDir, generation);
+  if (file === undefined) throw new CarryoverError('not-found', 'There is no index yet.');
+  if (!readOnly) {
+    makePrivateFolder(stateDir);
+    selfTest(sqlite, stateDir, files);
+    inheritIndex(stateDir, generation);
+  }
   const { db, rebuilt } = openMigrated({
     sqlite,
     migrations,
     prepare: defineFunctions,
-    file: path.join(stateDir, 'index.db'),
+    file,
     files,
     ...(options.cacheKib === undefined ? {} : { cacheKib: options.cacheKib }),
   });
+  if (!readOnly) removeOldIndexes(stateDir, generation);
   return { db, rebuilt, close: () => db.close() };
 }

@@ -19,14 +19,16 @@ const longestSocketPath = 100;
 /**
  * The same for every process that sees the folder, whatever name it knows it by. The device is part of the name on
  * Linux: two containers can share the network, and with it the names, and yet have different folders at one path.
+ * Each generation of owners (generation.ts) has a name of its own.
  */
-export function addressOf(stateDir: string, platform: NodeJS.Platform): Address {
+export function addressOf(stateDir: string, platform: NodeJS.Platform, generation = 0): Address {
   const real = fs.realpathSync.native(stateDir);
   const device = platform === 'linux' ? fs.statSync(real, { bigint: true }).dev : '';
-  const name = `carryover-${createHash('sha256').update(`${real}\n${device}`).digest('hex').slice(0, 32)}`;
+  const which = generation === 0 ? '' : `-${generation}`;
+  const name = `carryover-${createHash('sha256').update(`${real}\n${device}`).digest('hex').slice(0, 32)}${which}`;
   if (platform === 'linux') return { path: `\0${name}`, kind: 'kernel' };
   if (platform === 'win32') return { path: `\\\\.\\pipe\\${name}`, kind: 'kernel' };
-  const inFolder = path.join(real, 'owner.sock');
+  const inFolder = path.join(real, `owner${which}.sock`);
   const fits = Buffer.byteLength(inFolder) <= longestSocketPath;
   return { path: fits ? inFolder : path.join('/tmp', `${name}.sock`), kind: 'file' };
 }

@@ -81,6 +81,11 @@ export class SocketConnection implements Connection {
     this.#socket.destroy();
   }
 
+  /** Closes when what was sent has gone out. */
+  end(): void {
+    this.#socket.end();
+  }
+
   #take(chunk: Buffer): void {
     this.#chunks.push(chunk);
     this.#size += chunk.byteLength;

@@ -50,14 +50,19 @@ export function writeRecord(stateDir: string, record: OwnerRecord): void {
   writeAtomic(recordPath(stateDir), JSON.stringify(record), { mode: 0o600 });
 }
 
-/** Says that the owner lives. */
-export function touchRecord(stateDir: string): void {
+/**
+ * Says that the owner lives, and puts the record back when somebody removed or replaced it. False when the whole state
+ * folder is gone.
+ */
+export function keepRecord(stateDir: string, record: OwnerRecord): boolean {
   const now = new Date();
   try {
-    fs.utimesSync(recordPath(stateDir), now, now);
+    if (readRecord(stateDir)?.token === record.token) fs.utimesSync(recordPath(stateDir), now, now);
+    else writeAtomic(recordPath(stateDir), JSON.stringify(record), { mode: 0o600 });
   } catch {
-    // Gone or not writable for the moment. The name is what counts here.
+    // Not writable for the moment. The name is what counts here.
   }
+  return fs.existsSync(stateDir);
 }
 
 /** Removes the record if it is still this owner's. */

@@ -12,6 +12,8 @@ import * as z from 'zod';
 import { addressOf } from '../../../src/engine/ownership/address.ts';
 import type { Connection } from '../../../src/engine/ownership/connection.ts';
 import { recordPath, readRecord } from '../../../src/engine/ownership/owner-record.ts';
+import { readGeneration } from '../../../src/engine/ownership/generation.ts';
+import { ownProtocol } from '../../../src/engine/ownership/protocol.ts';
 import { claimOwnership, type Follower, type Owner } from '../../../src/engine/ownership/ownership.ts';
 
 /** How macOS does it works on Linux too. The named pipes of Windows do not. */
@@ -40,8 +42,8 @@ for (const platform of platforms) {
       await Promise.all(owners.splice(0).map((owner) => owner.release()));
     });
 
-    async function claim(): Promise<Owner | Follower> {
-      const result = await claimOwnership(stateDir, { platform, patience: 3_000 });
+    async function claim(patience = 3_000): Promise<Owner | Follower> {
+      const result = await claimOwnership(stateDir, { platform, patience });
       if (result.role === 'owner') owners.push(result);
       return result;
     }
@@ -52,10 +54,12 @@ for (const platform of platforms) {
       return result;
     }
 
-    async function claimAsFollower(): Promise<Connection> {
+    async function claimFollower(): Promise<Follower> {
       const result = await claim();
-      return result.role === 'follower' ? result.connection : assert.fail('became the owner');
+      return result.role === 'follower' ? result : assert.fail('became the owner');
     }
+
+    const claimAsFollower = async (): Promise<Connection> => (await claimFollower()).connection;
 
     const closed = (connection: Connection): Promise<void> =>
       new Promise((resolve) => connection.onClose(resolve));
@@ -111,7 +115,7 @@ for (const platform of platforms) {
     });
 
     it('makes exactly one of many at once the owner', async () => {
-      const claims = await Promise.all(Array.from({ length: 12 }, claim));
+      const claims = await Promise.all(Array.from({ length: 12 }, () => claim()));
       assert.equal(claims.filter((result) => result.role === 'owner').length, 1);
     });
 
@@ -121,7 +125,7 @@ for (const platform of platforms) {
       owner.accept(() => admitted++);
       const greetings = [
         Buffer.from('GET / HTTP/1.1\r\n\r\n'),
-        frame({ nonce: 'a'.repeat(32), proof: 'b'.repeat(64) }),
+        frame({ nonce: 'a'.repeat(32), speaks: ownProtocol(), proof: 'b'.repeat(64) }),
         frame('x'.repeat(4_000)),
         Buffer.concat([Buffer.from([0, 0, 255, 255]), Buffer.alloc(10_000)]),
       ];
@@ -135,27 +139,112 @@ for (const platform of platforms) {
       assert.equal(admitted, 0);
     });
 
-    it('takes no stranger for the owner, and shows it no token', async () => {
+    it('takes no stranger for the owner, shows it no token, and does without the name it holds', async () => {
       const owner = await claimAsOwner();
       const record = fs.readFileSync(recordPath(stateDir), 'utf8');
       await owner.release();
       // The stranger has got hold of the name; the record of the last owner is still there.
       fs.writeFileSync(recordPath(stateDir), record);
+      const { token } = readRecord(stateDir) ?? assert.fail('no record');
       let heard = '';
       const stranger = net.createServer((socket) => {
         socket.on('error', () => undefined);
         socket.on('data', (bytes) => {
           heard += bytes.toString('latin1');
-          socket.write(frame({ proof: 'c'.repeat(64) }));
+          socket.write(frame({ speaks: ownProtocol(), proof: 'c'.repeat(64) }));
         });
         socket.write(frame({ hello: 'd'.repeat(32) }));
       });
       stranger.listen(addressOf(stateDir, platform).path);
       await once(stranger, 'listening');
-      await assert.rejects(claimOwnership(stateDir, { platform, patience: 100 }), { code: 'busy' });
+      const next = await claim(100);
+      assert.equal(next.role === 'owner' && next.generation, 1);
+      assert.equal((await claim()).role, 'follower');
       stranger.close();
       assert.ok(heard.includes('proof'));
-      assert.equal(heard.includes(String(readRecord(stateDir)?.token)), false);
+      assert.equal(heard.includes(token), false);
+    });
+
+    it('steps down when another generation has begun, and writes nothing from then on', async () => {
+      const owner = await claimOwnership(stateDir, { platform, heartbeat: 20 });
+      assert.ok(owner.role === 'owner');
+      owners.push(owner);
+      owner.check();
+      fs.writeFileSync(path.join(stateDir, 'generation'), '1\n');
+      assert.throws(() => owner.check(), { code: 'busy' });
+      await owner.deposed;
+    });
+
+    it('puts its record back when somebody removed it, so that it can be found', async () => {
+      const owner = await claimOwnership(stateDir, { platform, heartbeat: 20 });
+      assert.ok(owner.role === 'owner');
+      owners.push(owner);
+      fs.rmSync(recordPath(stateDir));
+      const { connection } = await claimFollower();
+      connection.close();
+    });
+
+    it('steps down when the folder is gone', async () => {
+      const owner = await claimOwnership(stateDir, { platform, heartbeat: 20 });
+      assert.ok(owner.role === 'owner');
+      owners.push(owner);
+      fs.rmSync(stateDir, { recursive: true });
+      await owner.deposed;
+    });
+
+    it('replaces a holder of the name that says nothing, once for all who wait for it', async () => {
+      const silent = net.createServer(() => undefined);
+      silent.listen(addressOf(stateDir, platform).path);
+      await once(silent, 'listening');
+      const impatient = { platform, patience: 100, greetingTime: 300 };
+      const claims = await Promise.all(Array.from({ length: 4 }, () => claimOwnership(stateDir, impatient)));
+      owners.push(...claims.filter((result) => result.role === 'owner'));
+      assert.equal(owners.length, 1);
+      assert.equal(readGeneration(stateDir), 1);
+      silent.close();
+      // The new generation stays when its owner goes.
+      await Promise.all(owners.splice(0).map((owner) => owner.release()));
+      const next = await claimAsOwner();
+      assert.equal(next.generation, 1);
+      assert.equal(next.replaced, undefined);
+    });
+
+    for (const [theirs, ours, sentence] of [
+      ['0.1.0', '0.2.0', /older Carryover \(0\.1\.0, here 0\.2\.0\)\. Reload that window/],
+      ['0.10.0', '0.9.0', /newer Carryover \(0\.10\.0, here 0\.9\.0\)\. Reload this window/],
+      ['0.1.0', '0.1.0', /another build of this Carryover/],
+    ] as const) {
+      it(`says which window to reload when the owner is ${theirs} and we are ${ours}`, async () => {
+        const owner = await claimOwnership(stateDir, { platform, protocol: { version: theirs, api: 'a' } });
+        assert.ok(owner.role === 'owner');
+        owners.push(owner);
+        let admitted = 0;
+        owner.accept(() => admitted++);
+        const other = { platform, protocol: { version: ours, api: 'b' } };
+        await assert.rejects(claimOwnership(stateDir, other), { code: 'busy', message: sentence });
+        assert.equal(admitted, 0);
+        assert.equal(readGeneration(stateDir), 0);
+        const same = { platform, protocol: { version: ours, api: 'a' } };
+        assert.equal((await claimOwnership(stateDir, same)).role, 'follower');
+      });
+    }
+
+    it('bounds how many strangers wait at the door, and lets a follower through all the same', async () => {
+      const owner = await claimAsOwner();
+      owner.accept(() => undefined);
+      const strangers = Array.from({ length: 300 }, () => net.connect(addressOf(stateDir, platform).path));
+      let open = 0;
+      for (const stranger of strangers) {
+        stranger.on('connect', () => open++);
+        stranger.on('error', () => undefined);
+        stranger.on('close', (failed: boolean) => (failed ? undefined : open--));
+        stranger.resume();
+      }
+      const { connection } = await claimFollower();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      assert.ok(open <= 64, `${open} strangers are connected`);
+      connection.close();
+      for (const stranger of strangers) stranger.destroy();
     });
 
     it('refuses to take over from an owner that is alive elsewhere, until it falls silent', async () => {

@@ -47,7 +47,7 @@ describe('the journal', () => {
         diskFiles.sync(fd);
       },
     };
-    openJournal(file, schema, files).append({ id: 'a' });
+    openJournal(file, schema, { files }).append({ id: 'a' });
     assert.deepEqual(calls, ['write', 'sync']);
   });
 
@@ -94,7 +94,7 @@ describe('the journal', () => {
   ] as const) {
     it(`is as before when the disk says ${code} in the middle of a line`, () => {
       const files = faultyFiles();
-      const journal = openJournal(file, schema, files);
+      const journal = openJournal(file, schema, { files });
       journal.append({ id: 'a' });
       const before = fs.readFileSync(file);
       files.failWrites(code);
