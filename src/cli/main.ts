@@ -1,5 +1,5 @@
 import { version } from '../../package.json';
-import { locations } from '../engine/locations.ts';
+import { locations, requireCodexHome } from '../engine/locations.ts';
 import { runCli } from './run.ts';
 
 /** How long handles that are still open may keep the process after a command is done, in milliseconds. */
@@ -27,7 +27,10 @@ async function main(): Promise<void> {
     version,
     signal: interrupt.signal,
     now: Date.now,
-    connect: async (options) => (await import('../engine/connect.ts')).connectEngine(options),
+    async connect(options) {
+      await requireCodexHome(options);
+      return (await import('../engine/connect.ts')).connectEngine(options);
+    },
     locations,
     textTools: async () => (await import('../engine/text-tools.ts')).createTextTools(),
     surveyHome: async (where) => (await import('../engine/home-survey.ts')).surveyHome(where),

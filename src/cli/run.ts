@@ -34,6 +34,7 @@ export interface CliOptions {
     codexHome?: string | undefined;
     stateDir?: string | undefined;
     env: NodeJS.ProcessEnv;
+    cwd: string;
   }) => Locations;
   readonly textTools: () => Promise<TextTools>;
   readonly surveyHome: (locations: Locations) => Promise<HomeSurvey>;
@@ -83,7 +84,12 @@ async function runCommand(
 ): Promise<ExitCode | typeof INTERRUPTED> {
   const { out, err, readerGone } = streams;
   const locations = (): Locations =>
-    options.locations({ codexHome: globals.codexHome, stateDir: globals.stateDir, env: options.env });
+    options.locations({
+      codexHome: globals.codexHome,
+      stateDir: globals.stateDir,
+      env: options.env,
+      cwd: options.cwd,
+    });
   const connection = new EngineConnection(options.connect, locations);
   const context: Context = {
     out,

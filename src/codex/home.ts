@@ -1,11 +1,16 @@
-import { stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+
+/** Name of our own folder in Codex's home. */
+export const STATE_FOLDER = 'carryover';
 
 export interface CodexHomeOptions {
   /** What the person set for Carryover; blank counts as not set. */
   setting?: string | undefined;
   env: Readonly<Record<string, string | undefined>>;
   homedir: string;
+  /** Folder that a relative path starts from; the home folder unless told. */
+  cwd?: string | undefined;
 }
 
 /**
@@ -14,15 +19,21 @@ export interface CodexHomeOptions {
  */
 export function findCodexHome(options: CodexHomeOptions): string {
   const chosen = [options.setting, options.env['CODEX_HOME']].map((value) => value?.trim()).find(Boolean);
-  return path.resolve(options.homedir, expandTilde(chosen ?? '~/.codex', options.homedir));
+  return path.resolve(options.cwd ?? options.homedir, expandTilde(chosen ?? '~/.codex', options.homedir));
 }
 
-/** False as well when something stands there that is not a folder, or that may not be looked at. */
+/**
+ * False as well when something stands there that is not a folder, or that may not be looked at, and when nothing but our
+ * own folder is in it: then we made it, and Codex has never been there.
+ */
 export async function codexHomeExists(codexHome: string): Promise<boolean> {
-  return stat(codexHome).then(
+  const isFolder = await stat(codexHome).then(
     (found) => found.isDirectory(),
     () => false,
   );
+  if (!isFolder) return false;
+  const names = await readdir(codexHome).catch(() => []);
+  return names.length !== 1 || names[0] !== STATE_FOLDER;
 }
 
 function expandTilde(value: string, homedir: string): string {

@@ -1,6 +1,7 @@
 import os from 'node:os';
 import path from 'node:path';
-import { findCodexHome } from '../codex/home.ts';
+import { STATE_FOLDER, codexHomeExists, findCodexHome } from '../codex/home.ts';
+import { CarryoverError } from '../shared/errors.ts';
 
 export interface Locations {
   codexHome: string;
@@ -13,10 +14,22 @@ export function locations(asked: {
   codexHome?: string | undefined;
   stateDir?: string | undefined;
   env: NodeJS.ProcessEnv;
+  /** Folder that relative paths start from. */
+  cwd?: string | undefined;
 }): Locations {
-  const codexHome = findCodexHome({ setting: asked.codexHome, env: asked.env, homedir: os.homedir() });
+  const { codexHome: setting, env, cwd } = asked;
+  const codexHome = findCodexHome({ setting, env, cwd, homedir: os.homedir() });
   return {
     codexHome,
-    stateDir: asked.stateDir ? path.resolve(asked.stateDir) : path.join(codexHome, 'carryover'),
+    stateDir: asked.stateDir ? path.resolve(cwd ?? '', asked.stateDir) : path.join(codexHome, STATE_FOLDER),
   };
+}
+
+/** For whoever was told a home and must not make one: throws `codex-home-missing` when Codex has never been there. */
+export async function requireCodexHome({ codexHome }: Locations): Promise<void> {
+  if (await codexHomeExists(codexHome)) return;
+  throw new CarryoverError(
+    'codex-home-missing',
+    `Codex has no folder at ${codexHome}. Run Codex once, or name its home with --codex-home or CODEX_HOME.`,
+  );
 }

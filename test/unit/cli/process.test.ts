@@ -1,12 +1,23 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { mkdtemp, readdir, realpath, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
+/** Named in full, because it has to be found from any folder. */
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const main = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
 
 function start(...argv: string[]): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', main, ...argv], {
+  return startIn(process.cwd(), ...argv);
+}
+
+function startIn(cwd: string, ...argv: string[]): ChildProcess {
+  return spawn(process.execPath, ['--import', tsx, main, ...argv], {
+    cwd,
     stdio: ['pipe', 'pipe', 'pipe'],
     env: { ...process.env, CODEX_HOME: '/nowhere/at/all' },
   });
@@ -42,6 +53,23 @@ describe('the carryover process', () => {
     child.stdin?.end();
     assert.equal((await exit)[0], 0);
     assert.equal(await errors, '');
+  });
+
+  it('refuses a home where Codex has never been, and makes none', async () => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'carryover-cli-'));
+    try {
+      for (const home of ['wröng place', path.join(folder, 'wröng place')]) {
+        const child = startIn(folder, 'scan', '--codex-home', home);
+        const exit = once(child, 'exit');
+        const [out, errors] = await Promise.all([text(child.stdout), text(child.stderr)]);
+        assert.deepEqual([(await exit)[0], out], [1, '']);
+        const where = path.join(await realpath(folder), 'wröng place');
+        assert.ok(errors.startsWith(`Codex has no folder at ${where}. `), errors);
+      }
+      assert.deepEqual(await readdir(folder), []);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 
   it('ends with 130 on Ctrl-C', async () => {

@@ -25,6 +25,14 @@ describe('findCodexHome', () => {
     assert.equal(home('codex'), path.join(homedir, 'codex'));
     assert.equal(home('~other/codex'), path.join(homedir, '~other/codex'));
   });
+
+  it('starts a relative path from the folder one is in, where there is one', () => {
+    const cwd = path.resolve('/work/here');
+    assert.equal(findCodexHome({ setting: 'a b/é', env: {}, homedir, cwd }), path.join(cwd, 'a b/é'));
+    assert.equal(findCodexHome({ env: { CODEX_HOME: '../x' }, homedir, cwd }), path.resolve('/work/x'));
+    assert.equal(findCodexHome({ setting: '~/x', env: {}, homedir, cwd }), path.join(homedir, 'x'));
+    assert.equal(findCodexHome({ env: {}, homedir, cwd }), path.join(homedir, '.codex'));
+  });
 });
 
 describe('listSessionFiles', () => {
@@ -81,6 +89,13 @@ describe('listSessionFiles', () => {
       [true, false],
     );
     assert.equal(await codexHomeExists(await put('.', 'a-file')), false);
+  });
+
+  it('takes a home with nothing but our own folder in it for none', async () => {
+    await put('carryover', 'index.db');
+    assert.equal(await codexHomeExists(home), false);
+    await put('.', 'config.toml');
+    assert.equal(await codexHomeExists(home), true);
   });
 
   it('follows a link to another disk and survives links in a circle', async () => {
