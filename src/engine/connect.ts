@@ -112,7 +112,10 @@ class EngineLink {
     for (let tries = 1; ; tries++) {
       const backend = await this.backend();
       const answer = await Promise.race([
-        within(LONG.includes(method) ? undefined : this.#times.answer, backend.functions.call(method, params)),
+        within(
+          LONG.includes(method) ? undefined : this.#times.answer,
+          backend.functions.call(method, params),
+        ),
         backend.lost.then(() => undefined),
       ]);
       if (answer) return answer;

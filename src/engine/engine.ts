@@ -24,6 +24,7 @@ import { Candidates } from './candidates.ts';
 import { Emitter } from './emitter.ts';
 import { FileStates } from './file-states.ts';
 import { type Ingested, ingestFile } from './ingest.ts';
+import { GoneSessions, type Listing } from './gone-sessions.ts';
 import type { Locations } from './locations.ts';
 import { type Pass, Scanner } from './scanner.ts';
 import { Sessions } from './sessions.ts';
@@ -44,6 +45,8 @@ export interface EngineOptions extends Locations {
 const RECALL_LIMIT = 50;
 /** How long to wait until a disk that refused is tried again, in milliseconds. */
 const RETRY_MS = 10_000;
+/** Files that go are looked for at their new place after so long: Codex archives several at once. In milliseconds. */
+const GONE_LOOK_MS = 2_000;
 
 /** The engine of one state folder. Only its owner may open it (src/engine/connect.ts sees to that). */
 export class Engine implements EngineApi {
@@ -59,9 +62,12 @@ export class Engine implements EngineApi {
   readonly #candidates: Candidates;
   readonly #writes: WriteGroup;
   readonly #scanner: Scanner;
+  readonly #gone: GoneSessions;
   readonly #findProject = createProjectFinder();
   #watcher: SessionWatcher | undefined;
   #retry: NodeJS.Timeout | undefined;
+  /** When `#retry` is due. */
+  #nextScan: number | undefined;
   #watchProblem: Problem | undefined;
   #lastScan: number | null;
 
@@ -108,6 +114,11 @@ export class Engine implements EngineApi {
     this.#review = createReview({ codexHome, stateDir, journal, gate, now, foldersOf, files: ruleFiles });
     const files = new FileStates(db);
     this.#writes = new WriteGroup(db, (error) => this.#onWriteFailure(error));
+    this.#gone = new GoneSessions({
+      ...{ codexHome, files, now, sessions: this.#sessions, messages: this.#messages },
+      ...{ candidates: this.#candidates, settings: this.#settings, writes: this.#writes },
+      statusOf: (id) => this.#review.statusOf(id),
+    });
     const parts = {
       ...{ gate, files, writes: this.#writes },
       ...{ sessions: this.#sessions, messages: this.#messages, candidates: this.#candidates },
@@ -118,6 +129,7 @@ export class Engine implements EngineApi {
       files,
       ingest: (file, ingestOptions) => ingestFile(parts, file, ingestOptions),
       flush: () => this.#writes.flush(),
+      onListed: (listing) => this.#onListed(listing),
       onIngested: (file, ingested, live) => this.#onIngested(file, ingested, live),
       onProgress: (progress) => this.events.tell((listener) => listener.progress?.(progress)),
       onBug: (error) => this.#onWriteFailure(error),
@@ -130,6 +142,7 @@ export class Engine implements EngineApi {
     this.#watcher = watchSessions({
       codexHome: this.#options.codexHome,
       onChange: (files) => this.#scanner.take(files),
+      onGone: () => this.#scanAt(this.#now() + GONE_LOOK_MS),
       onProblem: (error) => {
         this.#options.log.warn(describeError(error));
         this.#watchProblem = { code: error.code, message: error.message };
@@ -258,14 +271,30 @@ export class Engine implements EngineApi {
 
   /** What the disk refused is taken in when it is well again: a scan finds all of it. */
   #retryLater(): void {
-    if (!this.#options.watch) return;
-    this.#retry ??= setTimeout(() => {
-      this.#retry = undefined;
-      this.scan().catch((error: unknown) => {
-        this.#options.log.warn(`the sessions could not be looked through again: ${describeError(error)}`);
-        if (isDiskRefusal(error)) this.#retryLater();
-      });
-    }, RETRY_MS);
+    this.#scanAt(this.#now() + RETRY_MS);
+  }
+
+  async #onListed(listing: Listing): Promise<void> {
+    const { forgotten, again } = await this.#gone.look(listing);
+    if (forgotten > 0) this.events.changed('sessions', 'candidates', 'status');
+    if (again !== null) this.#scanAt(again);
+  }
+
+  /** Looks through everything at that time, or earlier if that is due already. */
+  #scanAt(time: number): void {
+    if (!this.#options.watch || (this.#nextScan !== undefined && this.#nextScan <= time)) return;
+    this.#nextScan = time;
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(
+      () => {
+        this.#nextScan = undefined;
+        this.scan().catch((error: unknown) => {
+          this.#options.log.warn(`the sessions could not be looked through again: ${describeError(error)}`);
+          if (isDiskRefusal(error)) this.#retryLater();
+        });
+      },
+      Math.max(0, time - this.#now()),
+    );
   }
 
   #onWriteFailure(error: unknown): void {

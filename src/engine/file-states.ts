@@ -38,6 +38,21 @@ export class FileStates {
     return new Map(rows.map(({ thread, stamp }) => [thread, stamp]));
   }
 
+  /** Where the file of each thread was when it was last read. */
+  paths(): Map<string, string> {
+    const rows = this.#db.all(
+      'SELECT thread, path FROM file',
+      [],
+      (row) => [row.text(0), row.text(1)] as const,
+    );
+    return new Map(rows);
+  }
+
+  /** To be called inside the transaction that takes out the rest of the session. */
+  remove(thread: string): void {
+    this.#db.run('DELETE FROM file WHERE thread = ?', [thread]);
+  }
+
   /** Undefined when the session is new, or when its state is of an older make and has to be read again. */
   load(thread: string): FileState | undefined {
     const text = this.#db.get('SELECT state FROM file WHERE thread = ?', [thread], (row) => row.text(0));

@@ -2,7 +2,6 @@ import { type FileHandle, access, constants, open, readdir, stat } from 'node:fs
 import path from 'node:path';
 import * as z from 'zod';
 import { readCodexConfig } from '../codex/config.ts';
-import { codexHomeExists } from '../codex/home.ts';
 import { type SessionFile, listSessionFiles, sessionRoots } from '../codex/session-files.ts';
 import { systemCode } from '../shared/errors.ts';
 import type { Problem } from '../shared/model.ts';
@@ -47,7 +46,7 @@ const HEAD_BYTES = 262_144;
 export async function surveyHome({ codexHome, stateDir }: Locations): Promise<HomeSurvey> {
   const { live } = sessionRoots(codexHome);
   const [home, sessions, config, listed, state, store] = await Promise.all([
-    homeState(codexHome),
+    folderState(codexHome),
     folderState(live),
     readCodexConfig(codexHome),
     listSessionFiles(codexHome),
@@ -62,11 +61,6 @@ export async function surveyHome({ codexHome, stateDir }: Locations): Promise<Ho
     memories: { on: config.config.memories, store },
     problems: config.problems,
   };
-}
-
-async function homeState(codexHome: string): Promise<FolderState> {
-  const state = await folderState(codexHome);
-  return state === 'ok' && !(await codexHomeExists(codexHome)) ? 'missing' : state;
 }
 
 async function folderState(folder: string): Promise<FolderState> {

@@ -1,8 +1,8 @@
-import type { SessionEvent } from '../codex/events.ts';
 import type { SessionFile } from '../codex/session-files.ts';
-import { type Position, readSession } from '../codex/session-reader.ts';
+import { type Batch, type Position, readSession } from '../codex/session-reader.ts';
 import { createSessionLearner } from '../learn/session-learner.ts';
-import { toMessage } from '../recall/message.ts';
+import type { Observation } from '../learn/observation.ts';
+import { type Message, toMessage } from '../recall/message.ts';
 import type { Messages } from '../recall/messages.ts';
 import type { Gate } from '../safety/gate.ts';
 import type { CarryoverError } from '../shared/errors.ts';
@@ -45,9 +45,27 @@ export interface Ingested {
   problem: CarryoverError | undefined;
 }
 
+/** Characters of messages that are written in one go: some ten milliseconds, and a typical session whole. */
+const WRITTEN_AT_ONCE = 128 * 1024;
+/** Bytes of a file after which its position is written, however little was said in them. */
+const READ_AT_ONCE = 16 * 1024 * 1024;
+
+interface Gathered {
+  heard: Observation[];
+  said: Message[];
+  characters: number;
+  bytes: number;
+  /** Behind all of it; undefined when there is nothing to write. */
+  position: Position | undefined;
+}
+
+function nothing(): Gathered {
+  return { heard: [], said: [], characters: 0, bytes: 0, position: undefined };
+}
+
 /**
- * Reads what is new in one session file: events are redacted, indexed and learned from, and each batch is stored in ONE
- * transaction with the position behind it. So a crash at any moment repeats nothing and leaves nothing out.
+ * Reads what is new in one session file: events are redacted, indexed and learned from, and what they gave is stored in
+ * ONE transaction with the position behind it. So a crash at any moment repeats nothing and leaves nothing out.
  */
 export async function ingestFile(
   parts: IngestParts,
@@ -85,18 +103,35 @@ export async function ingestFile(
     stale = false;
   };
 
-  const store = async (
-    events: readonly SessionEvent[],
-    position: Position,
-    skipped: number,
-  ): Promise<void> => {
-    if (stale) await removeStale();
+  /** What was read and not written yet. */
+  let gathered: Gathered = nothing();
+
+  const take = async ({ events, position, skipped }: Batch): Promise<void> => {
     const redacted = await redactEvents(events, parts.gate);
     for (const event of redacted) foldEvent(facts, event);
-    const heard = redacted.flatMap((event) => learner.push(event));
-    const said = redacted.flatMap((event) => toMessage(event) ?? []);
-    facts.messages += said.length;
+    for (const event of redacted) gathered.heard.push(...learner.push(event));
+    for (const event of redacted) {
+      const message = toMessage(event);
+      if (!message) continue;
+      gathered.said.push(message);
+      gathered.characters += message.text.length;
+    }
+    gathered.bytes += position.offset - offset;
+    gathered.position = position;
+    offset = position.offset;
     facts.skipped += skipped;
+    result.skipped += skipped;
+    result.turnEnded ||= redacted.some(({ kind }) => kind === 'turn-ended');
+    result.cwd = facts.cwd;
+    if (gathered.characters >= WRITTEN_AT_ONCE || gathered.bytes >= READ_AT_ONCE) await store();
+    await pause();
+  };
+
+  const store = async (): Promise<void> => {
+    const { heard, said, bytes, position } = gathered;
+    if (!position) return;
+    if (stale) await removeStale();
+    facts.messages += said.length;
     const root = sessions.rootOf(file.thread, facts);
     const project = facts.cwd === '' ? null : await parts.projectOf(facts.cwd);
     const learned = await candidates.prepare(heard, { root, projectOf: parts.projectOf });
@@ -107,14 +142,10 @@ export async function ingestFile(
       candidates.write(learned);
       files.save(file, { position, learner: learner.state(), facts }, facts.skipped);
     });
+    gathered = nothing();
     result.messages += said.length;
-    result.skipped += skipped;
     result.observed ||= heard.length > 0;
-    result.turnEnded ||= redacted.some(({ kind }) => kind === 'turn-ended');
-    result.bytes += position.offset - offset;
-    offset = position.offset;
-    result.cwd = facts.cwd;
-    await pause();
+    result.bytes += bytes;
   };
 
   const read = await readSession({
@@ -128,11 +159,13 @@ export async function ingestFile(
       offset = 0;
       stale = true;
     },
-    onBatch: (batch) => store(batch.events, batch.position, batch.skipped),
+    onBatch: take,
   });
   result.problem = read.problem;
+  const fresh = gathered.position !== undefined;
+  await store();
   // The file's name, place or time may have changed with nothing new in it.
-  if (!read.problem && !stale) {
+  if (!fresh && !read.problem && !stale) {
     write(() => {
       files.save(file, { position: read.position, learner: learner.state(), facts }, facts.skipped);
       sessions.place(file);

@@ -1,6 +1,7 @@
+import { stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { STATE_FOLDER, codexHomeExists, findCodexHome } from '../codex/home.ts';
+import { STATE_FOLDER, findCodexHome } from '../codex/home.ts';
 import { CarryoverError } from '../shared/errors.ts';
 
 export interface Locations {
@@ -25,9 +26,13 @@ export function locations(asked: {
   };
 }
 
-/** For whoever was told a home and must not make one: throws `codex-home-missing` when Codex has never been there. */
+/** For whoever was told a home and must not make one by putting our folder into it: throws `codex-home-missing`. */
 export async function requireCodexHome({ codexHome }: Locations): Promise<void> {
-  if (await codexHomeExists(codexHome)) return;
+  const isFolder = await stat(codexHome).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (isFolder) return;
   throw new CarryoverError(
     'codex-home-missing',
     `Codex has no folder at ${codexHome}. Run Codex once, or name its home with --codex-home or CODEX_HOME.`,

@@ -4,6 +4,7 @@ import type { SessionFile } from '../codex/session-files.ts';
 import { CarryoverError } from '../shared/errors.ts';
 import type { Problem, Progress } from '../shared/model.ts';
 import { type FileStates, stampOf } from './file-states.ts';
+import type { Listing } from './gone-sessions.ts';
 import type { IngestOptions, Ingested } from './ingest.ts';
 
 /** Sums of one pass. */
@@ -24,6 +25,8 @@ export interface ScannerOptions {
   /** Told after each file. `live` when it came from watching and not from a pass over everything. */
   onIngested: (file: SessionFile, ingested: Ingested, live: boolean) => void;
   onProgress: (progress: Progress | null) => void;
+  /** Told what each pass finds, before anything of it is read. */
+  onListed: (listing: Listing) => Promise<void>;
   /** Errors that are nobody's input but ours. */
   onBug: (error: unknown) => void;
 }
@@ -113,6 +116,7 @@ export class Scanner {
     const { files, problems } = await listSessionFiles(this.#options.codexHome);
     this.#problems.clear();
     for (const problem of problems) this.#addProblem(problem.message, problem);
+    await this.#options.onListed({ files, complete: problems.length === 0 });
     const stamps = this.#options.files.stamps();
     const changed = files.filter((file) => stamps.get(file.thread) !== stampOf(file));
     this.#sums = emptyPass();
@@ -195,6 +199,8 @@ export class Scanner {
   #failed(file: SessionFile, error: unknown): void {
     this.#options.onBug(error);
     const known = error instanceof CarryoverError;
+    // The disk refuses the others as well; whoever hears of it scans again later.
+    if (known && error.code === 'cannot-write') this.#waiting.length = 0;
     const problem = known
       ? error
       : new CarryoverError('internal', 'A session file could not be taken in. The log says why.');

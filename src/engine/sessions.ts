@@ -49,6 +49,15 @@ export class Sessions {
     }
   }
 
+  /** Other threads whose evidence counts with this one's: its forks, and what it was forked from. */
+  relativesOf(thread: string): string[] {
+    return this.#db.all(
+      'SELECT thread FROM session WHERE thread <> ? AND root = (SELECT root FROM session WHERE thread = ?)',
+      [thread, thread],
+      (row) => row.text(0),
+    );
+  }
+
   /** To be called inside a transaction, when the session's messages are gone. */
   remove(thread: string): void {
     this.#db.run('DELETE FROM session WHERE thread = ?', [thread]);

@@ -9,11 +9,32 @@ export class Settings {
   }
 
   number(key: string): number | null {
-    const text = this.#db.get('SELECT value FROM setting WHERE key = ?', [key], (row) => row.text(0));
-    return text === undefined ? null : Number(text);
+    const text = this.text(key);
+    return text === null ? null : Number(text);
+  }
+
+  text(key: string): string | null {
+    return this.#db.get('SELECT value FROM setting WHERE key = ?', [key], (row) => row.text(0)) ?? null;
   }
 
   put(key: string, value: number): void {
-    this.#db.run('INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)', [key, String(value)]);
+    this.putText(key, String(value));
+  }
+
+  putText(key: string, value: string): void {
+    this.#db.run('INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)', [key, value]);
+  }
+
+  remove(key: string): void {
+    this.#db.run('DELETE FROM setting WHERE key = ?', [key]);
+  }
+
+  /** All keys that begin so. */
+  keys(beginning: string): string[] {
+    return this.#db.all(
+      'SELECT key FROM setting WHERE substr(key, 1, ?) = ?',
+      [beginning.length, beginning],
+      (row) => row.text(0),
+    );
   }
 }

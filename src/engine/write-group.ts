@@ -2,7 +2,7 @@ import { CarryoverError } from '../shared/errors.ts';
 import type { Database } from '../store/database.ts';
 
 /** How long what was written may wait for its commit. A crash costs so much reading, nothing else. */
-const COMMIT_MS = 250;
+const COMMIT_MS = 1_000;
 
 /**
  * Many small writes in one transaction: a commit sorts what the full-text index has gathered and costs as much as
