@@ -10,6 +10,7 @@ import { startEngineWorker } from './host/engine-worker.ts';
 import { LOG_NAME } from './host/ids.ts';
 import { InboxModel } from './host/inbox/inbox-model.ts';
 import { LanguageSupport } from './host/language-support.ts';
+import { watchMemoryFiles } from './host/memory/memory-watch.ts';
 import { ReviewPanel } from './host/panel/review-panel.ts';
 import { Transcripts } from './host/sessions/transcripts.ts';
 import { onCodexHomeChanged, workerData } from './host/settings.ts';
@@ -44,6 +45,7 @@ export function activate({ extensionUri, extension, subscriptions }: ExtensionCo
   const panel = keep(new ReviewPanel({ ...parts, extension: extensionUri }));
   keep(registerCommands(createActions({ ...parts, panel, manifest: extension.packageJSON }), log));
   keep(keepContextKeys(model));
+  keep(watchMemoryFiles(feed));
   keep(new LanguageSupport({ ...parts, server: dist('server.cjs') }));
   keep(onCodexHomeChanged(() => void client.restart().then(() => feed.allChanged())));
   setImmediate(() => void model.ready());

@@ -61,6 +61,8 @@ export class Transcripts implements TextDocumentContentProvider, Disposable {
     const top = Math.max(0, row - 1);
     const editor = await window.showTextDocument(document, { preview: true, selection: place });
     await fold(transcript, row);
+    // Folding takes a moment; whoever has gone on meanwhile is not called back.
+    if (editor.selection.active.line !== row) return;
     const end = select ? endOf(transcript, row) : row;
     editor.selection = new Selection(row, 0, end, 0);
     editor.revealRange(new Range(top, 0, top, 0), TextEditorRevealType.AtTop);
