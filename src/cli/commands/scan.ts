@@ -1,8 +1,12 @@
 import cliProgress from 'cli-progress';
 import * as z from 'zod';
+import type { EngineApi } from '../../shared/engine-api.ts';
 import type { Progress } from '../../shared/model.ts';
 import { type Context, defineCommand } from '../command.ts';
-import { count, size } from '../text.ts';
+import { count, oneLine, size } from '../text.ts';
+
+/** Problems that are told one by one. */
+const PROBLEMS = 10;
 
 export const scan = defineCommand({
   name: 'scan',
@@ -19,6 +23,7 @@ export const scan = defineCommand({
       const api = await context.engine(bar === undefined ? {} : { progress: bar.show });
       const summary = await api.scan();
       bar?.stop();
+      await tellProblems(context, api);
       if (context.json) {
         await context.out.json(summary, 2);
         return 0;
@@ -37,6 +42,17 @@ export const scan = defineCommand({
     }
   },
 });
+
+/** What could not be read goes to stderr: the rest was taken in, and the summary is the same. */
+async function tellProblems(context: Context, api: EngineApi): Promise<void> {
+  const { problems } = await api.status();
+  const shown = problems.slice(0, PROBLEMS);
+  const more = problems.length - shown.length;
+  await context.err.lines([
+    ...shown.map(({ message }) => oneLine(message)),
+    ...(more > 0 ? [`${count(more, 'more problem')}.`] : []),
+  ]);
+}
 
 /** A bar on stderr that appears with the first progress and leaves nothing behind. */
 function progressBar(context: Context): { show: (progress: Progress | null) => void; stop: () => void } {

@@ -27,7 +27,7 @@ function lookAtCodexHome({ codexHome }: HomeSurvey, folder: string): DoctorFindi
     case 'missing':
       return wrong(
         name,
-        `Codex keeps nothing at ${folder}.`,
+        `${folder} does not exist.`,
         'Start Codex once, or name its home with --codex-home or CODEX_HOME.',
       );
     case 'no-folder':

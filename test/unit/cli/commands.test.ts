@@ -47,6 +47,22 @@ describe('carryover scan', () => {
     assertNarrow(ran.out);
   });
 
+  it('tells on stderr what could not be read, in one line each', async () => {
+    const problems = Array.from({ length: 12 }, (_, n) => ({
+      code: 'session-unreadable',
+      message: `File ${n} may not\nbe read.`,
+    }));
+    const answers = { status: () => Promise.resolve(sampleStatus({ problems })) };
+    for (const args of [['scan'], ['scan', '--json']]) {
+      const ran = await runFake(args, { answers });
+      assert.equal(ran.code, 0);
+      const told = ran.err.trimEnd().split('\n');
+      assert.equal(told.length, 11);
+      assert.equal(told[0], 'File 0 may not be read.');
+      assert.equal(told[10], '2 more problems.');
+    }
+  });
+
   it('draws a bar on a terminal, on stderr only, and takes it away', async () => {
     const stderr = new FakeTerminal();
     let heard: ((progress: Progress | null) => void) | undefined;

@@ -57,7 +57,7 @@ describe('carryover doctor', () => {
     assert.equal(ran.code, 1);
     assert.match(
       words(ran.out),
-      /WRONG Codex home Codex keeps nothing at \/home\/ada\/\.codex\. -> Start Codex once/u,
+      /WRONG Codex home \/home\/ada\/\.codex does not exist\. -> Start Codex once/u,
     );
     assert.match(words(ran.out), /1 thing is wrong\.$/u);
     assert.equal(ran.connections.length, 0);

@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, realpath, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { sessionPath, threadId, writeSession } from '../../../scripts/demo/session-lines.ts';
 
+const AT = Date.UTC(2026, 10, 18, 9);
+const COMPRESSED = fileURLToPath(
+  new URL('../../fixtures/sessions/compressed/preference.jsonl.zst', import.meta.url),
+);
 /** Named in full, because it has to be found from any folder. */
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const main = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
@@ -67,6 +72,30 @@ describe('the carryover process', () => {
         assert.ok(errors.startsWith(`Codex has no folder at ${where}. `), errors);
       }
       assert.deepEqual(await readdir(folder), []);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  it('takes in what can be read, says what cannot, and ends with 0', async () => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'carryover-cli-'));
+    try {
+      const turns = [[{ user: 'From now on always use pnpm in this repo.' }, { final: 'I will.' }]];
+      const file = await writeSession(folder, { thread: threadId(1), cwd: folder, at: AT, turns });
+      const torn = sessionPath(folder, threadId(2), AT);
+      await writeFile(`${torn}.zst`, (await readFile(COMPRESSED)).subarray(0, 900));
+      await mkdir(sessionPath(folder, threadId(3), AT));
+      const child = startIn(folder, 'scan', '--json', '--codex-home', '.', '--state', 'own files');
+      const exit = once(child, 'exit');
+      const [out, errors] = await Promise.all([text(child.stdout), text(child.stderr)]);
+      assert.deepEqual((await exit)[0], 0);
+      assert.match(out, /"candidates": 1,/u);
+      assert.equal(errors.trimEnd().split('\n').length, 1, errors);
+      assert.ok(errors.includes(path.basename(`${torn}.zst`)), errors);
+      assert.deepEqual((await readdir(folder)).sort(), ['own files', 'sessions']);
+      assert.equal((await readdir(path.dirname(file))).length, 3);
+      const { mode } = await stat(path.join(folder, 'own files'));
+      if (process.platform !== 'win32') assert.equal(mode & 0o777, 0o700);
     } finally {
       await rm(folder, { recursive: true });
     }
