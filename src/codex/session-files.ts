@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { CarryoverError, systemCode } from '../shared/errors.ts';
+import { DAMAGED } from './text-source.ts';
 
 /** A session file as a listing sees it: nothing of its contents has been read. */
 export interface SessionFile {
@@ -162,6 +163,8 @@ export function unreadable(what: string, cause: unknown): CarryoverError {
         ? 'it is no longer there. If Codex moved or deleted the session, there is nothing to do.'
         : code === 'EISDIR'
           ? 'it is a folder. Move it out of the sessions folder.'
-          : `the system answered ${code ?? 'with an unknown error'}. Scan again later.`;
+          : code === DAMAGED
+            ? 'its compressed data is damaged or cut off. What comes before that is kept; the rest is lost unless Codex can still open the session.'
+            : `the system answered ${code ?? 'with an unknown error'}. Scan again later.`;
   return new CarryoverError('session-unreadable', `${what} could not be read: ${because}`, { cause });
 }

@@ -1,6 +1,9 @@
 import type { FileHandle } from 'node:fs/promises';
 import { Decompress } from 'fzstd';
 
+/** Code of the error for compressed data that is damaged or cut off. */
+export const DAMAGED = 'DAMAGED';
+
 /** Takes the next bytes of a session's text. They are valid only until it returns. */
 type Take = (text: Buffer) => void;
 
@@ -42,12 +45,24 @@ export async function readCompressed(
   take: Take,
   pause: () => Promise<boolean>,
 ): Promise<void> {
-  const stream = new Decompress((part) => take(Buffer.from(part.buffer, part.byteOffset, part.byteLength)));
+  let taking = false;
+  const stream = new Decompress((part) => {
+    taking = true;
+    take(Buffer.from(part.buffer, part.byteOffset, part.byteLength));
+    taking = false;
+  });
+  const push = (bytes: Buffer, last: boolean): void => {
+    try {
+      stream.push(bytes, last);
+    } catch (cause) {
+      throw taking ? cause : Object.assign(new Error('damaged zstd data', { cause }), { code: DAMAGED });
+    }
+  };
   for (let at = 0; ;) {
     // A buffer of its own each time: the decoder keeps what it could not use yet.
     const buffer = Buffer.alloc(COMPRESSED_BYTES);
     const { bytesRead } = await handle.read(buffer, 0, COMPRESSED_BYTES, at);
-    stream.push(buffer.subarray(0, bytesRead), bytesRead === 0);
+    push(buffer.subarray(0, bytesRead), bytesRead === 0);
     if (bytesRead === 0 || !(await pause())) return;
     at += bytesRead;
   }

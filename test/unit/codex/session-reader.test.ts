@@ -193,6 +193,7 @@ describe('readSession', () => {
     await writeFile(compressed, Buffer.concat(frames).subarray(0, -40));
     const { events, problem, position } = await read(compressed);
     assert.equal(problem?.code, 'session-unreadable');
+    assert.match(problem.message, /compressed data is damaged or cut off/);
     assert.deepEqual(texts(events), ['Please always use pnpm in this repo, never npm. Install vitest.']);
     assert.ok(position.line > 10);
     await writeFile(compressed, 'no zstd at all');
