@@ -5,7 +5,7 @@ import path from 'node:path';
 import * as z from 'zod';
 import { ensureTool } from './cache.ts';
 import { installPackages, npm, npmEnvironment } from './npm.ts';
-import { runAsCommand, runLogged } from './run.ts';
+import { progress, runAsCommand, runLogged } from './run.ts';
 
 /** The newest VS Code the tests know, and the oldest that `engines.vscode` in package.json allows. */
 export type VscodeRelease = 'newest' | 'floor';
@@ -92,16 +92,16 @@ async function installServer(
     ...(node.headers === undefined ? {} : { npm_config_nodedir: node.headers }),
   };
   await npm(server, log, ['install', '--omit=dev', '--ignore-scripts'], env);
-  await runLogged('npm', ['rebuild', ...packagesToBuild(server)], {
-    cwd: server,
-    log,
-    env: npmEnvironment(env),
-    timeoutMs: BUILD_TIMEOUT_MS,
-  });
-  if (
-    !existsSync(path.join(server, 'node_modules', '@vscode', 'spdlog', 'build', 'Release', 'spdlog.node'))
-  ) {
-    throw new Error('spdlog was not built; install a C++ compiler, make and Python 3.');
+  // VS Code runs without what is compiled here: it then writes no log files and notices an ended server a little later.
+  try {
+    await runLogged('npm', ['rebuild', ...packagesToBuild(server)], {
+      cwd: server,
+      log,
+      env: npmEnvironment(env),
+      timeoutMs: BUILD_TIMEOUT_MS,
+    });
+  } catch {
+    progress('vscode: going on without native log files; a C++ compiler, make and Python 3 would give them');
   }
   await lendRipgrep(server);
   await removeUnused(server);
