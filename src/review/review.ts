@@ -86,7 +86,7 @@ class FileReview implements Review {
   approve(candidate: Candidate, approval: Approval): Promise<Decided> {
     return this.#inTurn(async () => {
       if (this.#decisions.statusOf(candidate.id) === 'approved')
-        throw new CarryoverError('bad-input', 'This is approved already. Undo that first.');
+        throw new CarryoverError('already-decided', 'This is approved already. Undo that first.');
       const { beforeHash, ...change } = approval;
       const { plan, rule, scan } = await this.#plan(candidate, change);
       const blocked = whyBlocked(candidate, rule, scan);
@@ -120,7 +120,7 @@ class FileReview implements Review {
     return this.#inTurn(async () => {
       const standing = this.#decisions.standing(candidate.id);
       if (standing?.entry.type === 'approve')
-        throw new CarryoverError('bad-input', 'This is approved. Undo that before you archive it.');
+        throw new CarryoverError('already-decided', 'This is approved. Undo that before you archive it.');
       if (standing !== undefined) return { decision: toDecision(standing) };
       const { redacted: text } = await this.#options.gate.scan(candidate.text);
       const id = randomUUID();

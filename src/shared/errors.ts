@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'not-found'
   | 'bad-input'
   | 'blocked'
+  | 'already-decided'
   | 'changed-on-disk'
   | 'cannot-write'
   | 'nothing-to-undo'

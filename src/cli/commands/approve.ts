@@ -1,10 +1,14 @@
 import * as z from 'zod';
 import type { Change } from '../../shared/engine-api.ts';
+import { CarryoverError } from '../../shared/errors.ts';
 import type { Decision, Destination, Preview } from '../../shared/model.ts';
 import { type Context, defineCommand } from '../command.ts';
 import { diffLines } from '../diff-lines.ts';
 import { findCandidate } from '../ids.ts';
 import { oneLine, wrap } from '../text.ts';
+
+/** Longest rule that the engine takes, in characters. */
+const RULE = 20_000;
 
 const destinations = { global: 'global-rules', project: 'project-rules' } as const satisfies Record<
   string,
@@ -28,6 +32,7 @@ export const approve = defineCommand({
     text: z
       .string()
       .refine((text) => text.trim() !== '', '--text needs some words.')
+      .max(RULE, `--text takes up to ${RULE.toLocaleString('en-US')} characters.`)
       .optional(),
     to: z.enum(['global', 'project'], { error: '--to takes global or project.' }).optional(),
     'dry-run': z.boolean().default(false),
@@ -35,6 +40,8 @@ export const approve = defineCommand({
   async run(context, values, [id = '']) {
     const api = await context.engine();
     const candidate = await findCandidate(api, id);
+    if (candidate.status === 'approved' && !values['dry-run'])
+      throw new CarryoverError('already-decided', 'This is approved already. Undo that first.');
     const change: Change = {
       ...(values.text === undefined ? {} : { text: values.text }),
       ...(values.to === undefined ? {} : { destination: destinations[values.to] }),
@@ -44,7 +51,7 @@ export const approve = defineCommand({
     if (values['dry-run']) {
       if (context.json) await context.out.json(preview, 2);
       else await context.out.lines(['Nothing was written.']);
-      return preview.scan.verdict === 'blocked' ? 1 : 0;
+      return preview.blocked === null ? 0 : 1;
     }
     const { decision } = await api.approve(candidate.id, { ...change, beforeHash: preview.beforeHash });
     if (context.json) await context.out.json({ ...preview, decision }, 2);
@@ -60,9 +67,11 @@ function previewLines(context: Context, preview: Preview): string[] {
     ...preview.warnings,
   ];
   const change =
-    preview.diff === ''
-      ? [`The rule already stands in ${oneLine(preview.path)}.`]
-      : diffLines(preview.diff, style);
+    preview.diff !== ''
+      ? diffLines(preview.diff, style)
+      : preview.blocked === null
+        ? [`The rule already stands in ${oneLine(preview.path)}.`]
+        : [];
   return [...change, ...notes.flatMap((note) => wrap(`! ${oneLine(note)}`, columns).map(style.warning))];
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { defineCommand } from '../command.ts';
 import { findDecision } from '../ids.ts';
+import type { Receipt } from '../../shared/model.ts';
 import { fit, oneLine } from '../text.ts';
 
 export const undo = defineCommand({
@@ -20,10 +21,18 @@ export const undo = defineCommand({
     const { decision, receipt, note } = undone;
     const text = fit(oneLine(decision.text), context.columns - 12);
     await context.out.lines([
-      receipt === null ? `Brought back: ${text}` : `Taken out of ${oneLine(receipt.path)}:`,
+      heading(receipt, text),
       ...(receipt === null ? [] : [`  ${text}`]),
       ...(note === undefined ? [] : [note]),
     ]);
     return 0;
   },
 });
+
+function heading(receipt: Receipt | null, text: string): string {
+  if (receipt === null) return `Brought back: ${text}`;
+  const file = oneLine(receipt.path);
+  return receipt.beforeHash === receipt.afterHash
+    ? `Undone; ${file} stays as it is:`
+    : `Taken out of ${file}:`;
+}

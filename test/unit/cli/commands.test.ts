@@ -300,21 +300,56 @@ describe('carryover approve', () => {
       start: 0,
       end: 3,
     } as const;
-    const preview = samplePreview({ scan: { verdict: 'blocked', findings: [finding], redacted: '' } });
+    const preview = samplePreview({
+      scan: { verdict: 'blocked', findings: [finding], redacted: '' },
+      blocked: finding.message,
+      diff: '',
+    });
     const answers = {
       preview: () => Promise.resolve(preview),
       approve: () => Promise.reject(new CarryoverError('blocked', 'This text is blocked; edit it first.')),
     };
     const dry = await runFake(['approve', '3f2a', '--dry-run'], { answers });
     assert.equal(dry.code, 1);
-    assert.match(dry.out, /! blocked: Holds a password\.\n/u);
+    assert.equal(dry.out, '! blocked: Holds a password.\nNothing was written.\n');
     const real = await runFake(['approve', '3f2a'], { answers });
     assert.equal(real.code, 1);
     assert.equal(real.err, 'This text is blocked; edit it first.\n');
   });
 });
 
+describe('carryover approve, refused', () => {
+  it('tells at once when the candidate is approved already', async () => {
+    const answers = { candidates: () => Promise.resolve([sampleCandidate({ status: 'approved' })]) };
+    const ran = await runFake(['approve', '3f2a'], { answers });
+    assert.deepEqual([ran.code, ran.out], [1, '']);
+    assert.equal(ran.err, 'This is approved already. Undo that first.\n');
+    assert.equal((await runFake(['approve', '3f2a', '--dry-run'], { answers })).code, 0);
+  });
+
+  it('says how long a text may be', async () => {
+    const ran = await runFake(['approve', '3f2a', '--text', 'x'.repeat(20_001)]);
+    assert.equal(ran.code, 2);
+    assert.equal(ran.err, '--text takes up to 20,000 characters.\n');
+  });
+});
+
 describe('carryover archive and undo', () => {
+  it('does not say that a rule was taken out when its file stays as it is', async () => {
+    const { receipt, ...decision } = sampleDecision({ undone: true });
+    assert.ok(receipt);
+    const undone = {
+      decision: { ...decision, receipt },
+      receipt: { ...receipt, afterHash: receipt.beforeHash },
+      note: 'The rule was no longer there.',
+    };
+    const ran = await runFake(['undo'], { answers: { undo: () => Promise.resolve(undone) } });
+    assert.match(
+      ran.out,
+      /^Undone; \/home\/ada\/shop\/AGENTS\.md stays as it is:\n[^]*\nThe rule was no longer/u,
+    );
+  });
+
   it('archives and says how to bring it back', async () => {
     const ran = await runFake(['archive', '3f2a']);
     assert.equal(ran.code, 0);

@@ -163,7 +163,7 @@ describe('reviewing a candidate', () => {
 
     it('is refused twice, and for an empty rule', async () => {
       await approve(review, yarn);
-      await refusedAs('bad-input', /approved already/, () => approve(review, yarn));
+      await refusedAs('already-decided', /approved already/, () => approve(review, yarn));
       await refusedAs('bad-input', /empty/, () => review.preview(candidate({ text: ' - ' }), {}));
     });
 
@@ -194,7 +194,7 @@ describe('reviewing a candidate', () => {
 
     it('is refused for an approved candidate, and gives way to an approval', async () => {
       const id = await approve(review, yarn);
-      await refusedAs('bad-input', /Undo that/, () => review.archive(yarn));
+      await refusedAs('already-decided', /Undo that/, () => review.archive(yarn));
       await review.undo(id);
       await review.archive(yarn);
       await approve(review, yarn);
