@@ -2,7 +2,7 @@ import { type Random, createRandom } from './random.ts';
 
 /** Frequent first. What comes after them is made up. */
 const COMMON =
-  'the to a is in of and it for this with not on that test file we error be from are build run code fails if use add has when now by change fix as then value type line function should but can all only so path module set import call return new field out cache token order config request server client retry button table query index user list time first second state page index name check result key render parse load save read write open close start stop update remove move copy merge branch commit push pull review deploy release version package install script command output input stream buffer worker thread process memory disk network socket timeout limit count total price cart checkout invoice customer account session login password form label dialog panel sidebar theme colour icon font layout grid column row cell header footer menu toolbar status message warning notice log trace debug level filter search match replace sort group join split map reduce promise callback event handler listener hook effect component service controller router route handler middleware schema migration table column foreign key constraint transaction lock queue job schedule cron daily weekly report export chart metric counter gauge histogram'.split(
+  'the to a is in of and it for this with not on that test file we error be from are build run code fails if use add has when now by change fix as then value type line function should but can all only so path module set import call return new field out cache token order config request server client retry button table query index user list time first second state page index name check result key render parse load save read write open close start stop update remove move copy merge branch commit push pull review deploy release version package install script command output input stream buffer worker thread process memory disk network socket timeout limit count total price cart checkout invoice customer account session login form label dialog panel sidebar theme colour icon font layout grid column row cell header footer menu toolbar status message warning notice log trace debug level filter search match replace sort group join split map reduce promise callback event handler listener hook effect component service controller router route handler middleware schema migration table column foreign key constraint transaction lock queue job schedule cron daily weekly report export chart metric counter gauge histogram'.split(
     ' ',
   );
 const ONSETS = 'b c d f g h j k l m n p r s t v w z br cl cr dr fl gr pl pr sc sh sl sp st tr th'.split(' ');
@@ -10,13 +10,13 @@ const NUCLEI = 'a e i o u ai ea io ou'.split(' ');
 const CODAS = ['', '', 'n', 'r', 's', 't', 'l', 'm', 'ck', 'nd', 'st'];
 
 const CHINESE =
-  '订单 价格 测试 失败 通过 修改 文件 函数 变量 缓存 请求 服务器 客户端 超时 重试 数据库 迁移 索引 用户 登录 密码 页面 按钮 表格 列表 日志 错误 异常 版本 发布 部署 分支 提交 合并 代码 检查 结果 时间戳 日期 格式 接口 参数 返回 类型 配置 环境 依赖 安装 脚本 命令 输出 输入 内存 线程 进程 队列 任务 消息 事件 监听 组件 样式 布局 主题 图标'.split(
+  '订单 价格 测试 失败 通过 修改 文件 函数 变量 缓存 请求 服务器 客户端 超时 重试 数据库 迁移 索引 用户 登录 页面 按钮 表格 列表 日志 错误 异常 版本 发布 部署 分支 提交 合并 代码 检查 结果 时间戳 日期 格式 接口 参数 返回 类型 依赖 安装 脚本 命令 输出 输入 内存 线程 进程 队列 任务 消息 事件 监听 组件 样式 布局 主题 图标'.split(
     ' ',
   );
 // None of them asks for anything: most of what people say is no rule.
-const CHINESE_LINKS = ['的', '了', '在', '和', '没有', '已经', '然后', '以及', '里面', '昨天'];
+const CHINESE_LINKS = ['的', '了', '在', '和', '已经', '以及', '里面', '上次'];
 const JAPANESE =
-  '注文 価格 テスト 失敗 成功 変更 ファイル 関数 変数 キャッシュ リクエスト サーバー クライアント タイムアウト 再試行 データベース 移行 索引 利用者 ログイン 画面 ボタン 一覧 記録 エラー 例外 版 公開 枝 差分 確認 結果 日付 形式 引数 型 設定 環境 依存 命令 出力 入力 記憶 処理 行列 通知 部品 配置 見出し'.split(
+  '注文 価格 テスト 失敗 成功 変更 ファイル 関数 変数 キャッシュ リクエスト サーバー クライアント タイムアウト 再試行 データベース 移行 索引 利用者 ログイン 画面 ボタン 一覧 記録 エラー 例外 版 公開 枝 差分 確認 結果 日付 形式 引数 型 依存 命令 出力 入力 記憶 処理 行列 通知 部品 配置 見出し'.split(
     ' ',
   );
 const JAPANESE_LINKS = [
@@ -27,12 +27,12 @@ const JAPANESE_LINKS = [
   'で',
   'と',
   'も',
-  'から',
   'まで',
   'しました',
   'できません',
   'について',
 ];
+const ENGLISH_STARTS = ['The', 'It was', 'Yesterday the', 'There was a', 'In the log the', 'My'];
 const ERRORS = [
   'ETIMEDOUT',
   'ECONNREFUSED',
@@ -185,15 +185,15 @@ export class Texts {
       : '';
     if (language === 'english') {
       const words = Array.from({ length: this.#random.between(5, 14) }, () => this.word());
-      const [first = '', ...rest] = words;
-      return `${first.charAt(0).toUpperCase()}${first.slice(1)} ${rest.join(' ')}${aside}.`;
+      // A sentence that begins with a verb would be an order, and most of what people say is none.
+      return `${this.#random.pick(ENGLISH_STARTS)} ${words.join(' ')}${aside}.`;
     }
     const [words, links] = language === 'chinese' ? [CHINESE, CHINESE_LINKS] : [JAPANESE, JAPANESE_LINKS];
     const parts = Array.from(
       { length: this.#random.between(2, 5) },
       () => this.#random.pick(words) + this.#random.pick(links),
     );
-    return `${parts.join('')}${aside}。`;
+    return `${language === 'chinese' ? '昨天' : '昨日の'}${parts.join('')}${aside}。`;
   }
 
   #hex(length: number): string {

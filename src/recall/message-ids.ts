@@ -3,35 +3,38 @@ import type { Database } from '../store/database.ts';
 /** Ids for each minute. More than most minutes need, and few, because the index stores the gaps between ids. */
 const PER_MINUTE = 16;
 const MINUTE = 60_000;
+/** Ids count back from here. A later time would give negative ids, which are as good. */
+const END = Date.UTC(2100, 0) / MINUTE;
 
 /**
- * Gives out ids that rise with the messages' times, so that the full-text index, which goes by id, finds the newest
- * first. A minute that is full runs over into the next. One for each batch of one session, in the batch's order.
+ * Gives out ids that fall as the messages' times rise. The full-text index goes by id, so it finds the newest first, and
+ * the first reading of all sessions, which begins with the newest, adds to the end of the tables. A minute that is full
+ * runs over into the next. One for each batch of one session, in the batch's order.
  */
 export class MessageIds {
   readonly #db: Database;
-  #last = 0;
+  #last = Infinity;
 
   constructor(db: Database) {
     this.#db = db;
   }
 
-  /** An id that no message has. The row must be written before the next call. */
+  /** An id that no message has and that was not given before. */
   next(time: number): number {
-    let first = Math.max(0, Math.floor(time / MINUTE)) * PER_MINUTE;
     // What follows in a session never stands before what came first, whatever its clock says.
-    if (first <= this.#last) first = this.#last - (this.#last % PER_MINUTE);
-    for (;;) {
-      const end = first + PER_MINUTE;
-      const highest =
-        this.#db.get('SELECT max(id) FROM message WHERE id >= ? AND id < ?', [first, end], (row) =>
-          row.integerOrNull(0),
-        ) ?? first - 1;
-      if (highest < end - 1) {
-        this.#last = Math.max(1, highest + 1);
+    const top = Math.min((END - Math.floor(time / MINUTE)) * PER_MINUTE + PER_MINUTE, this.#last);
+    for (let end = top; ;) {
+      const start = Math.ceil(end / PER_MINUTE - 1) * PER_MINUTE;
+      const lowest = this.#db.get(
+        'SELECT min(id) FROM message WHERE id >= ? AND id < ?',
+        [start, end],
+        (row) => row.integerOrNull(0),
+      );
+      if ((lowest ?? end) > start) {
+        this.#last = (lowest ?? end) - 1;
         return this.#last;
       }
-      first = end;
+      end = start;
     }
   }
 }

@@ -26,17 +26,14 @@ export class Messages {
     );
     if (session === undefined) throw new CarryoverError('internal', 'Messages came before their session.');
     const ids = new MessageIds(this.#db);
-    const added = messages.map((message) => {
-      const { role, time, line, turn, exit, text } = message;
-      const id = ids.next(time);
+    const added = messages.map((message) => ({ ...message, id: ids.next(message.time) }));
+    // By rising id: at the end of the tables that costs least, and the index stores what it has gathered whenever an id
+    // is out of order.
+    for (const { id, role, time, line, turn, exit, text } of added.reverse()) {
       this.#db.run(
         'INSERT INTO message (id, session, role, time, line, turn, exit, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
         [id, session, roleToCode(role), time, line, turn, exit, encodeBody(text)],
       );
-      return { id, text };
-    });
-    // The newest first, as the index is sorted: it stores what it has gathered whenever an id is out of order.
-    for (const { id, text } of added.reverse()) {
       this.#db.run('INSERT INTO message_text (docid, body) VALUES (?, cast(? AS text))', [
         id,
         // As bytes, because sql.js carries text over one character at a time.

@@ -51,8 +51,8 @@ export const migrations: readonly Migration[] = [
       create index store.session_updated on session(updated);
       create index store.session_project on session(project, updated);
 
-      -- What was said and done, redacted. The id rises with the time (recall/message-ids.ts), so that the newest hits of
-      -- a search come first without sorting. role is the place in messageRoleSchema, body is packed by text-codec.ts.
+      -- What was said and done, redacted. The id falls as the time rises (recall/message-ids.ts), so that the newest
+      -- hits of a search come first without sorting. role is the place in messageRoleSchema, body is packed by text-codec.ts.
       create table store.message(
         id integer primary key,
         session integer,
@@ -70,7 +70,7 @@ export const migrations: readonly Migration[] = [
       create view store.message_words as
         select id as rowid, cast(${textFunction}(body) as text) as body from message;
       create virtual table store.message_text using fts4(
-        content="message_words", body, order=desc, tokenize=unicode61 "remove_diacritics=2"
+        content="message_words", body, tokenize=unicode61 "remove_diacritics=2"
       );
       -- Merge the index a little with every write. Without it one commit in a large index can take seconds.
       insert into store.message_text(message_text) values ('automerge=4');

@@ -119,6 +119,7 @@ function openDatabase(engine: SqlJsStatic, files: SqliteFiles, options: Database
     database.exec(`
       PRAGMA ${schemaName}.synchronous=NORMAL;
       PRAGMA ${schemaName}.cache_size=-${options.cacheKib ?? 16_000};
+      PRAGMA ${schemaName}.wal_autocheckpoint=4000;
       PRAGMA ${schemaName}.journal_size_limit=${16 * 1024 * 1024};
     `);
     return database;

@@ -48,18 +48,36 @@ function pairs(characters: readonly string[]): string[] {
 const otherWidth = /[\uff01-\uff9f]+/gu;
 
 function foldWidth(text: string): string {
-  return text.replace(otherWidth, (run) => run.normalize('NFKC'));
+  // Asking first is several times as fast, and most texts have none.
+  return text.search(otherWidth) < 0 ? text : text.replace(otherWidth, (run) => run.normalize('NFKC'));
 }
 
-/** Words with a capital inside: `cartTotal`, `CartTotal`, `HTTPServer`. */
-const camelWord = /[\p{L}\p{N}]*\p{Ll}\p{Lu}[\p{L}\p{N}]*|\p{Lu}{2,}\p{Ll}[\p{L}\p{N}]*/gu;
-const camelSeam = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
-/** Words of a text whose parts are indexed; a file of generated names must not blow up the index. */
-const mostCamelWords = 500;
+/** Where a new part of a name begins: `cart|Total`, `HTTP|Server`. Names in code are ASCII but for rare exceptions. */
+const seam = /[a-z0-9][A-Z]|[A-Z][A-Z][a-z]/g;
+const nameCharacter = /[A-Za-z0-9]/;
+/** Names of a text whose parts are indexed; a file of generated names must not blow up the index. */
+const mostNames = 500;
+const longestName = 80;
+
+/** The distinct names with more than one part in a text: `cartTotal`, `CartTotal`, `HTTPServer`. */
+function findNames(text: string): Set<string> {
+  const names = new Set<string>();
+  seam.lastIndex = 0;
+  for (let match = seam.exec(text); match && names.size < mostNames; match = seam.exec(text)) {
+    let start = match.index;
+    let end = seam.lastIndex;
+    while (start > 0 && nameCharacter.test(text.charAt(start - 1))) start--;
+    while (end < text.length && nameCharacter.test(text.charAt(end))) end++;
+    seam.lastIndex = end;
+    // Longer ones are keys and encoded data.
+    if (end - start <= longestName) names.add(text.slice(start, end));
+  }
+  return names;
+}
 
 /** `cart Total` of `cartTotal`; the word itself when it has no parts. */
 export function identifierParts(word: string): string[] {
-  return word.split(camelSeam);
+  return word.split(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/);
 }
 
 /**
@@ -76,10 +94,7 @@ export function segmentForIndex(text: string): string {
     const alone = characters.length > 1 ? characters.slice(-1) : [];
     return ` ${[...pairs(characters), ...alone].join(' ')} `;
   });
-  const names = new Set<string>();
-  for (const [name] of plain.matchAll(camelWord)) {
-    if (names.add(name).size >= mostCamelWords) break;
-  }
+  const names = findNames(plain);
   if (names.size === 0) return body;
   return `${body}\n${[...names].map((name) => identifierParts(name).join(' ')).join('\n')}`;
 }
