@@ -28,6 +28,7 @@ import { GoneSessions, type Listing } from './gone-sessions.ts';
 import type { Locations } from './locations.ts';
 import { type Pass, Scanner } from './scanner.ts';
 import { Sessions } from './sessions.ts';
+import { redactMemory, redactPreview } from './redact-answers.ts';
 import { Settings } from './settings.ts';
 import { WriteGroup } from './write-group.ts';
 
@@ -203,7 +204,7 @@ export class Engine implements EngineApi {
   candidate: EngineApi['candidate'] = (id) => attempt(() => this.#candidates.get(id));
 
   preview: EngineApi['preview'] = async (id, change) =>
-    this.#review.preview(this.#candidates.get(id), change);
+    redactPreview(await this.#review.preview(this.#candidates.get(id), change), this.#gate);
 
   approve: EngineApi['approve'] = async (id, approval) => {
     const decided = await this.#review.approve(this.#candidates.get(id), approval);
@@ -243,8 +244,10 @@ export class Engine implements EngineApi {
       return renderTranscript(this.#sessions.get(thread), messages, cut);
     });
 
-  memory: EngineApi['memory'] = (folder) =>
-    readMemory({ codexHome: this.#options.codexHome, folder, decisions: this.#review });
+  memory: EngineApi['memory'] = async (folder) => {
+    const { codexHome } = this.#options;
+    return redactMemory(await readMemory({ codexHome, folder, decisions: this.#review }), this.#gate);
+  };
 
   /** Outside any repository a folder is its own project: that is where Codex reads rules for it. */
   async projectOf(folder: string): Promise<string> {

@@ -2,35 +2,55 @@ import type { SessionEvent } from '../codex/events.ts';
 import type { Gate } from '../safety/gate.ts';
 
 /**
- * The same events with every secret cut out of every text. Nothing downstream (index, learning, store, log) ever sees
- * the originals. Events that carry no text are passed on as they are.
+ * The same events with every secret cut out of every text, folders, names and turn ids included: a file may hold anything
+ * anywhere. Nothing downstream (index, learning, store, log) ever sees the originals.
  */
 export async function redactEvents(events: readonly SessionEvent[], gate: Gate): Promise<SessionEvent[]> {
-  const texts = events.flatMap(textsOf);
-  const redacted = await gate.redactMany(texts);
-  let next = 0;
-  const take = (original: string): string => redacted[next++] ?? (original === '' ? '' : '[REDACTED]');
+  const texts = new Set<string>();
+  for (const event of events) {
+    replaceTexts(event, (text) => {
+      texts.add(text);
+      return text;
+    });
+  }
+  // Turn ids and folders repeat in nearly every event, so each text is looked at once.
+  const originals = [...texts];
+  const redacted = await gate.redactMany(originals);
+  const known = new Map(originals.map((text, index) => [text, redacted[index]]));
+  const take = (text: string): string => known.get(text) ?? (text === '' ? '' : '[REDACTED]');
   return events.map((event) => replaceTexts(event, take));
 }
 
-/** Every text of an event that came from a session, in the order in which `replaceTexts` asks for them. */
-function textsOf(event: SessionEvent): string[] {
-  const texts: string[] = [];
-  replaceTexts(event, (text) => {
-    texts.push(text);
-    return text;
-  });
-  return texts;
+type Take = (text: string) => string;
+
+function replaceTexts(event: SessionEvent, take: Take): SessionEvent {
+  return { ...replaceOwnTexts(event, take), turn: maybe(event.turn, take) };
 }
 
-function replaceTexts(event: SessionEvent, take: (text: string) => string): SessionEvent {
+function replaceOwnTexts(event: SessionEvent, take: Take): SessionEvent {
   switch (event.kind) {
+    case 'session':
+      return {
+        ...event,
+        cwd: take(event.cwd),
+        originator: take(event.originator),
+        cliVersion: take(event.cliVersion),
+        forkedFrom: maybe(event.forkedFrom, take),
+        parentThread: maybe(event.parentThread, take),
+      };
+    case 'context':
+      return { ...event, cwd: take(event.cwd), model: maybe(event.model, take) };
     case 'person':
     case 'injected':
     case 'agent':
       return { ...event, text: take(event.text) };
     case 'command':
-      return { ...event, command: take(event.command), output: take(event.output) };
+      return {
+        ...event,
+        command: take(event.command),
+        cwd: maybe(event.cwd, take),
+        output: take(event.output),
+      };
     case 'files':
       return {
         ...event,
@@ -43,4 +63,8 @@ function replaceTexts(event: SessionEvent, take: (text: string) => string): Sess
     default:
       return event;
   }
+}
+
+function maybe(text: string | undefined, take: Take): string | undefined {
+  return text === undefined ? undefined : take(text);
 }

@@ -60,35 +60,51 @@ export const decoderStateSchema = z.object({
 });
 export type DecoderState = z.infer<typeof decoderStateSchema>;
 
-/** A state with every text from the session replaced, in order; what it is for (ids, flags, places) stays. */
+/** A state with every text from the session replaced, in order; flags and times stay. A call's id is a text too. */
 export async function replaceTexts(
   state: DecoderState,
   replace: (texts: readonly string[]) => Promise<readonly string[]>,
 ): Promise<DecoderState> {
-  const texts = textSlots(structuredClone(state));
-  if (texts.slots.length === 0) return state;
-  const replaced = await replace(texts.slots.map(({ text }) => text));
+  const copy = structuredClone(state);
+  const slots = textSlots(copy);
+  if (slots.length === 0) return state;
+  const replaced = await replace(slots.map(({ text }) => text));
   // A text that did not come back must not stay as it was.
-  for (const [index, slot] of texts.slots.entries()) slot.put(replaced[index] ?? '');
-  return texts.state;
+  for (const [index, slot] of slots.entries()) slot.put(replaced[index] ?? '');
+  return copy;
 }
 
-function textSlots(state: DecoderState): {
-  state: DecoderState;
-  slots: { text: string; put: (text: string) => void }[];
-} {
-  const { held } = state;
-  const slots = held ? [{ text: held.text, put: (text: string) => void (held.text = text) }] : [];
-  for (const [, call] of state.calls) {
-    if (call.kind === 'command')
-      slots.push({ text: call.command, put: (text) => void (call.command = text) });
-    if (call.kind === 'patch') slots.push({ text: call.patch, put: (text) => void (call.patch = text) });
+interface Slot {
+  text: string;
+  put: (text: string) => void;
+}
+
+function textSlots(state: DecoderState): Slot[] {
+  const slots: Slot[] = [];
+  /** Every field of these names that holds a text. */
+  const add = <Name extends string>(
+    holder: { [name in Name]?: string | null | undefined } | null,
+    ...names: readonly Name[]
+  ): void => {
+    for (const name of names) {
+      const text = holder?.[name];
+      if (typeof text === 'string' && text !== '')
+        slots.push({ text, put: (put) => void Object.assign(holder ?? {}, { [name]: put }) });
+    }
+  };
+  add(state, 'turn');
+  add(state.session, 'cwd', 'originator', 'cliVersion', 'forkedFrom', 'parentThread');
+  add(state.held, 'text', 'turn');
+  for (const entry of [...state.calls, ...state.running]) {
+    const [id, value] = entry;
+    slots.push({ text: id, put: (put) => void (entry[0] = put) });
+    add(value, 'turn', 'cwd');
+    if ('command' in value) add(value, 'command');
+    if ('output' in value) add(value, 'output');
+    if ('patch' in value) add(value, 'patch');
+    if ('session' in value) add(value, 'session');
   }
-  for (const [, running] of state.running) {
-    slots.push({ text: running.command, put: (text) => void (running.command = text) });
-    slots.push({ text: running.output, put: (text) => void (running.output = text) });
-  }
-  return { state, slots };
+  return slots;
 }
 
 /** Calls and running commands that are remembered; the oldest is forgotten when there are more. */
