@@ -41,8 +41,13 @@ export class Workbench {
   async openContainer(title: string): Promise<void> {
     const tab = this.activityTab(title);
     await tab.waitFor({ timeout: ACTIVATION_TIMEOUT_MS });
-    if ((await tab.getAttribute('aria-expanded')) === 'true') return;
-    await tab.click();
+    const shown = this.page.locator('.part.activitybar [role=tab][aria-expanded=true]').and(tab);
+    // An icon takes no second click within 300 ms of the last one, so that a double click does not hide what it shows.
+    for (let tries = 0; tries < 5 && (await shown.count()) === 0; tries++) {
+      await tab.click();
+      await shown.waitFor({ timeout: 1_000 }).catch(() => undefined);
+    }
+    await shown.waitFor();
     await this.page.locator('.part.sidebar .composite.title').waitFor();
   }
 

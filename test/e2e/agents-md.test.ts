@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import type { Workbench } from './harness/workbench.ts';
+import { Panel } from './support/panel.ts';
+import { PROJECT_RULES, RULES, createStage, type Stage } from './support/stage.ts';
+import { itKeptToItself, shareVscode } from './support/vscode.ts';
+import { until, untilCount, untilFile, untilText } from './support/until.ts';
+
+/** Codex gives project rules this many bytes. */
+const BUDGET = 32_768;
+
+describe('AGENTS.md in the editor', function () {
+  this.timeout(60_000);
+  let stage: Stage;
+  const shared = shareVscode(
+    async () => {
+      stage = await createStage();
+      return { workspace: stage.project, codexHome: stage.codexHome };
+    },
+    () => stage.remove(),
+  );
+  let workbench: Workbench;
+  let panel: Panel;
+  before(() => {
+    ({ workbench } = shared.vscode);
+    panel = new Panel(workbench);
+  });
+  /** The lens that follows the suggestion with this text on its line. */
+  const lens = (suggestion: string, does: string) =>
+    workbench.page
+      .locator('.codelens-decoration')
+      .filter({ hasText: suggestion.slice(0, 40) })
+      .getByText(does, { exact: true });
+  const head = () => workbench.codeLens(/^Carryover:/);
+
+  it('says above the first line what stands there, what waits, and how much of Codex’s budget is used', async () => {
+    await untilText(workbench.activityBadge('Carryover'), '5');
+    await workbench.openFile('AGENTS.md');
+    await untilText(head(), "Carryover: no rules from you, 4 suggestions · 0 % of Codex's 32 KiB");
+  });
+
+  it('lists each suggestion with its sessions and what can be done', async () => {
+    await workbench.codeLens('+ We use pnpm in this repo, never npm. (2 sessions)').waitFor();
+    for (const does of ['add', 'edit', 'dismiss']) await lens(RULES.curves, does).waitFor();
+    await untilCount(workbench.codeLens(RULES.everywhere.slice(0, 30)), 0);
+  });
+
+  it('adds a suggestion to the open file at once', async () => {
+    await lens(RULES.pnpm, 'add').click();
+    await untilFile(stage.projectRules, /- We use pnpm in this repo, never npm\.\n/);
+    await untilText(head(), /^Carryover: 1 rule from you, 3 suggestions · 1 % of/);
+    await workbench.editor().locator('.view-line').filter({ hasText: 'We use pnpm in this repo' }).waitFor();
+    await untilText(workbench.activityBadge('Carryover'), '4');
+  });
+
+  it('dismisses a suggestion without touching the file', async () => {
+    const before = await readFile(stage.projectRules, 'utf8');
+    await lens(RULES.kelvin, 'dismiss').click();
+    await untilText(head(), /1 rule from you, 2 suggestions/);
+    assert.equal(await readFile(stage.projectRules, 'utf8'), before);
+  });
+
+  it('opens the panel in the text to edit a suggestion', async () => {
+    await lens(RULES.curves, 'edit').click();
+    await until(async () => assert.equal(await panel.text.inputValue(), RULES.curves));
+    await panel.frame.locator('textarea:focus').waitFor();
+  });
+
+  it('opens the panel from the line above the first', async () => {
+    await workbench.editorTab('AGENTS.md').click();
+    await head().click();
+    await until(async () => assert.notEqual(await panel.text.inputValue(), ''));
+    await workbench.editorTab('AGENTS.md').click();
+  });
+
+  it('follows a decision that was taken back elsewhere', async () => {
+    await workbench.runCommand('Carryover: Undo Last Decision');
+    await workbench.runCommand('Carryover: Undo Last Decision');
+    await untilFile(stage.projectRules, PROJECT_RULES);
+    await untilText(head(), /no rules from you, 4 suggestions/);
+    await untilCount(workbench.squiggles('warning'), 0);
+  });
+
+  it('underlines where Codex stops reading, and says what it loses', async () => {
+    const line = `${'Clay remembers how it was treated. '.repeat(3).trim()}\n`;
+    const long = `# Kiln\n\n${line.repeat(Math.ceil(BUDGET / line.length) + 5)}`;
+    await writeFile(stage.projectRules, long);
+    await untilText(head(), /· 10[0-9] % of Codex's 32 KiB$/);
+    await workbench.runCommand('View: Focus Problems');
+    const problem = workbench.page.locator('.markers-panel').getByText('Codex stops reading here');
+    await problem.waitFor();
+    await problem.dblclick();
+    await workbench.squiggles('warning').first().waitFor();
+    const cut = long.slice(0, BUDGET).split('\n').length;
+    await workbench.page.getByRole('button', { name: new RegExp(`Ln ${cut}, Col`) }).waitFor();
+  });
+
+  it('takes the underline away once the file is short enough', async () => {
+    await writeFile(stage.projectRules, PROJECT_RULES);
+    await untilCount(workbench.squiggles('warning'), 0);
+    await untilText(head(), /· 0 % of Codex's 32 KiB$/);
+  });
+
+  itKeptToItself(shared);
+});

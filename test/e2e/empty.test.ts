@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { existsSync, realpathSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { threadId, writeSession } from '../../scripts/demo/session-lines.ts';
+import { workspaceQuery } from '../../scripts/tools/vscode-server.ts';
+import type { Workbench } from './harness/workbench.ts';
+import { RULES, makeProject } from './support/stage.ts';
+import { untilCount, untilText } from './support/until.ts';
+import { itKeptToItself, shareVscode } from './support/vscode.ts';
+
+const HOUR = 3_600_000;
+
+describe('with nothing to show', function () {
+  this.timeout(90_000);
+  let folder: string;
+  const shared = shareVscode(
+    async () => {
+      folder = realpathSync(await mkdtemp('/tmp/stage-'));
+      await makeProject(path.join(folder, 'plain'), { 'README.md': '# Plain\n' });
+      for (const home of ['empty', 'talk']) await makeFolderWithHome(home);
+      await mkdir(path.join(folder, 'empty-home'));
+      await writeFile(path.join(folder, 'empty-home', 'config.toml'), '');
+      await writeSession(path.join(folder, 'talk-home'), {
+        thread: threadId(1),
+        cwd: path.join(folder, 'talk'),
+        at: Date.now() - 3 * HOUR,
+        turns: [
+          [{ user: 'Good morning.' }, { final: 'Good morning.' }],
+          [{ user: RULES.pnpm }, { final: 'Yes.' }],
+        ],
+      });
+      return { workspace: path.join(folder, 'plain'), codexHome: path.join(folder, 'no-home') };
+    },
+    () => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
+  );
+  let workbench: Workbench;
+  before(() => {
+    ({ workbench } = shared.vscode);
+  });
+
+  /** A project whose own settings name its Codex home, so that one VS Code sees several. */
+  const makeFolderWithHome = async (name: string): Promise<void> => {
+    const settings = { 'carryover.codexHome': path.join(folder, `${name}-home`) };
+    await makeProject(path.join(folder, name), { '.vscode/settings.json': JSON.stringify(settings) });
+  };
+  const open = async (query: string): Promise<void> => {
+    await workbench.page.goto(`${shared.vscode.server.url}/?${query}`);
+    await workbench.openContainer('Carryover');
+  };
+  const inbox = () => workbench.view('Inbox');
+
+  it('says that there is no Codex folder and what to do, and makes none', async () => {
+    await workbench.openContainer('Carryover');
+    await inbox().getByText('Carryover found no Codex folder.').waitFor();
+    await inbox().getByRole('button', { name: 'Choose the Codex Folder' }).waitFor();
+    await inbox().getByRole('button', { name: 'Look Again' }).click();
+    await inbox().getByText('Carryover found no Codex folder.').waitFor();
+    await workbench.activityBadge('Carryover').waitFor({ state: 'hidden' });
+    // Our own folder may be there; nothing that Codex would take for its own.
+    const home = path.join(folder, 'no-home');
+    const left = existsSync(home) ? await readdir(home) : [];
+    assert.deepEqual(
+      left.filter((name) => name !== 'carryover'),
+      [],
+    );
+  });
+
+  it('leads from there to the setting', async () => {
+    await inbox().getByRole('button', { name: 'Choose the Codex Folder' }).click();
+    const settings = workbench.page.locator('.settings-editor');
+    // Away from the person's own machine a folder is the other machine's setting.
+    await settings
+      .getByRole('tab', { name: /^Remote/ })
+      .or(settings.getByRole('button', { name: /^Remote/ }))
+      .first()
+      .click();
+    await settings.getByText('Empty means the environment').waitFor();
+  });
+
+  it('says in every view that there is nothing, when Codex was never used', async () => {
+    await open(workspaceQuery(path.join(folder, 'empty')));
+    await inbox().getByText('Nothing waits for you.').waitFor();
+    await workbench.view('Sessions').getByText('No sessions in this project yet.').waitFor();
+    await workbench.view('Memory').getByText('Codex is given no rules in this folder yet.').waitFor();
+    await untilCount(workbench.statusItem('carryover.status'), 0);
+  });
+
+  it('has something to say in the panel and in recall, too', async () => {
+    await workbench.runCommand('Carryover: Open Review Panel');
+    const panel = workbench.webview('editor');
+    await panel.getByText('Nothing waits for you.').waitFor();
+    await workbench.runCommand('Carryover: Recall Past Sessions');
+    await workbench.quickPickItem('No sessions here yet.').waitFor();
+    await workbench.escape();
+  });
+
+  it('shows the sessions of the folder once its Codex home has some', async () => {
+    await open(workspaceQuery(path.join(folder, 'talk')));
+    await workbench.treeItem(/^Good morning\., 2 turns/, 'Sessions').waitFor();
+    await workbench.treeItem(RULES.pnpm, 'Inbox').waitFor();
+  });
+
+  it('says when it last looked, once all is decided', async () => {
+    await workbench.runItemAction(workbench.treeItem(RULES.pnpm, 'Inbox'), /^Archive/);
+    await inbox().getByText('Nothing waits for you.').waitFor();
+    await untilText(inbox().locator('.pane-header'), /looked (?:just now|\d+ min ago)/);
+    await workbench.activityBadge('Carryover').waitFor({ state: 'hidden' });
+  });
+
+  it('works without a folder', async () => {
+    await open('ew=true');
+    await workbench.view('Memory').getByText('Open a folder to see what Codex is given there.').waitFor();
+    await inbox().getByText('Carryover found no Codex folder.').waitFor();
+    await workbench.runCommand('Carryover: Recall Past Sessions');
+    await untilText(workbench.page.locator('.quick-input-title'), 'Recall: all projects');
+    await workbench.escape();
+  });
+
+  itKeptToItself(shared);
+});
