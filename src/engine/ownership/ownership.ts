@@ -94,7 +94,7 @@ class Claim {
   constructor(stateDir: string, options: OwnershipOptions) {
     this.#stateDir = stateDir;
     this.#options = options;
-    this.#protocol = options.protocol ?? ownProtocol();
+    this.#protocol = options.protocol ?? ownProtocol;
     this.#greetingTime = options.greetingTime ?? handshakeTime;
   }
 

@@ -13,16 +13,7 @@ export const protocolSchema = z.object({
 export type Protocol = z.infer<typeof protocolSchema>;
 
 /** Ours. The hash comes from the schemas themselves, so no change to them can be forgotten. */
-export function ownProtocol(): Protocol {
-  const forms = [engineParams, engineResults].map((schemas) =>
-    Object.entries<z.ZodType>(schemas).map(([method, schema]) => [
-      method,
-      z.toJSONSchema(schema, { unrepresentable: 'any' }),
-    ]),
-  );
-  const api = createHash('sha256').update(JSON.stringify(forms)).digest('hex').slice(0, 32);
-  return { version, api };
-}
+export const ownProtocol: Protocol = { version, api: hashOfForms() };
 
 /** Throws `busy` with what to do when the owner asks and answers in another way than we do. */
 export function expectSameProtocol(owner: Protocol, ours: Protocol): void {
@@ -41,4 +32,14 @@ export function expectSameProtocol(owner: Protocol, ours: Protocol): void {
 
 function compareVersions(left: string, right: string): number {
   return left.localeCompare(right, 'en', { numeric: true });
+}
+
+function hashOfForms(): string {
+  const forms = [engineParams, engineResults].map((schemas) =>
+    Object.entries<z.ZodType>(schemas).map(([method, schema]) => [
+      method,
+      z.toJSONSchema(schema, { unrepresentable: 'any' }),
+    ]),
+  );
+  return createHash('sha256').update(JSON.stringify(forms)).digest('hex').slice(0, 32);
 }
