@@ -67,11 +67,17 @@ export class FileStates {
     this.#db.run(`UPDATE file SET size = -1, state = '${FORGOTTEN}'${where}`, params);
   }
 
-  /** To be called inside the transaction that writes what the state stands for. */
-  save(file: SessionFile, state: FileState, skipped: number): void {
+  /**
+   * To be called inside the transaction that writes what the state stands for. Unless the file was read as a `whole` it counts
+   * as changed, so that the next look goes on with it.
+   */
+  save(file: SessionFile, state: FileState, { skipped, whole }: { skipped: number; whole: boolean }): void {
     this.#db.run(
       'INSERT OR REPLACE INTO file (thread, path, size, mtime, state, skipped) VALUES (?, ?, ?, ?, ?, ?)',
-      [...[file.thread, file.path, file.size, file.mtimeMs], ...[JSON.stringify(state), skipped]],
+      [
+        ...[file.thread, file.path, whole ? file.size : -1, file.mtimeMs],
+        ...[JSON.stringify(state), skipped],
+      ],
     );
   }
 }

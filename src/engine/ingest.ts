@@ -123,11 +123,12 @@ export async function ingestFile(
     result.skipped += skipped;
     result.turnEnded ||= redacted.some(({ kind }) => kind === 'turn-ended');
     result.cwd = facts.cwd;
-    if (gathered.characters >= WRITTEN_AT_ONCE || gathered.bytes >= READ_AT_ONCE) await store();
+    if (gathered.characters >= WRITTEN_AT_ONCE || gathered.bytes >= READ_AT_ONCE) await store(false);
     await pause();
   };
 
-  const store = async (): Promise<void> => {
+  /** `whole` when the file was read to its end: only then may the next look pass it over. */
+  const store = async (whole: boolean): Promise<void> => {
     const { heard, said, bytes, position } = gathered;
     if (!position) return;
     if (stale) await removeStale();
@@ -140,7 +141,7 @@ export async function ingestFile(
       if (facts.turns > 0 || facts.messages > 0) sessions.save(file, facts, root, project);
       messages.add(file.thread, said);
       candidates.write(learned);
-      files.save(file, { position, learner: learner.state(), facts }, facts.skipped);
+      files.save(file, { position, learner: learner.state(), facts }, { skipped: facts.skipped, whole });
     });
     gathered = nothing();
     result.messages += said.length;
@@ -163,11 +164,13 @@ export async function ingestFile(
   });
   result.problem = read.problem;
   const fresh = gathered.position !== undefined;
-  await store();
+  const whole = !read.problem && !signal.aborted;
+  await store(whole);
   // The file's name, place or time may have changed with nothing new in it.
-  if (!fresh && !read.problem && !stale) {
+  if (!fresh && whole && !stale) {
     write(() => {
-      files.save(file, { position: read.position, learner: learner.state(), facts }, facts.skipped);
+      const state = { position: read.position, learner: learner.state(), facts };
+      files.save(file, state, { skipped: facts.skipped, whole });
       sessions.place(file);
     });
   }

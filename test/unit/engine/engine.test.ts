@@ -130,6 +130,25 @@ describe('the engine', () => {
     assert.equal((await again.candidates({}))[0]?.evidence[0]?.line, 6);
   });
 
+  it('goes on with a file whose reading was broken off', async () => {
+    const long = 'The price is in cents. '.repeat(200);
+    const turns = [...Array.from({ length: 600 }, () => [{ user: long }]), [{ user: RULE }]];
+    await writeSession(codexHome, { thread: threadId(1), cwd: shop, at: AT, turns });
+    const messages = async (engine: Engine) => (await engine.sessions({}))[0]?.messages ?? 0;
+    const engine = await start();
+    const scan = engine.scan();
+    while ((await messages(engine)) === 0) await new Promise(setImmediate);
+    await stop(engine);
+    await scan.catch(() => undefined);
+    const again = await start();
+    const before = await messages(again);
+    assert.ok(before < turns.length, `${before} messages were read before the end`);
+    await again.scan();
+    assert.equal(await messages(again), turns.length);
+    assert.equal((await again.candidates({})).length, 1);
+    assert.equal((await again.scan()).files, 0);
+  });
+
   it('replaces what it knew of a session whose file became another one', async () => {
     const file = await ruleSession(1);
     const engine = await start();
