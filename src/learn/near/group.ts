@@ -1,0 +1,67 @@
+import { SAME_FROM, closeness } from './alike.ts';
+import type { Meaning } from './meaning.ts';
+import { NearIndex } from './near-index.ts';
+
+/** A candidate as grouping sees it. `place`: only candidates of the same place are put together. */
+export interface Groupable {
+  id: string;
+  place: string;
+  meaning: Meaning;
+  /** When it was first heard, in milliseconds since the epoch. */
+  firstSeen: number;
+}
+
+export interface Grouping<T> {
+  /** Each group's first is the one that was heard first; the groups come in that order too. */
+  groups: T[][];
+  /** Pairs that were laid side by side. */
+  compared: number;
+}
+
+/**
+ * Puts together what says the same in other words. The one heard first leads its group, and others are held against leaders only: so
+ * there are no chains in which meaning drifts, what is heard later moves nobody, and the same candidates always give the same groups.
+ */
+export function groupAlike<T extends Groupable>(items: readonly T[]): Grouping<T> {
+  const inOrder = [...items].sort((a, b) => a.firstSeen - b.firstSeen || (a.id < b.id ? -1 : 1));
+  const places = new Map<string, T[]>();
+  for (const item of inOrder) {
+    const there = places.get(item.place);
+    if (there === undefined) places.set(item.place, [item]);
+    else there.push(item);
+  }
+  const groups: T[][] = [];
+  let compared = 0;
+  for (const there of places.values()) {
+    const index = new NearIndex<Led<T>>(
+      there.map(({ meaning }) => meaning),
+      { bySubject: false },
+    );
+    for (const item of there) {
+      let home: Led<T> | undefined;
+      let best = SAME_FROM;
+      for (const led of index.near(item.meaning)) {
+        compared += 1;
+        const close = closeness(led.leader.meaning, item.meaning);
+        if (close < best || (close === best && home !== undefined && home.at < led.at)) continue;
+        home = led;
+        best = close;
+      }
+      if (home !== undefined) {
+        home.group.push(item);
+        continue;
+      }
+      const led = { leader: item, group: [item], at: groups.length };
+      groups.push(led.group);
+      index.add(led, item.meaning);
+    }
+  }
+  return { groups, compared };
+}
+
+interface Led<T> {
+  leader: T;
+  group: T[];
+  /** Which group it is. */
+  at: number;
+}

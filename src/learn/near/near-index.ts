@@ -1,0 +1,93 @@
+import type { Meaning } from './meaning.ts';
+import { type Feature, isSpecific, partsOf } from './words.ts';
+
+/** Others that one rule is laid beside at most. Enough for any honest case; keeps a flood of look-alikes from costing hours. */
+const MOST = 300;
+
+/**
+ * Finds what a rule has to be compared with, without looking at all the others. Rules that are near never each name a thing that the
+ * other does not (`overlap`): the things of one are among those of the other. So the rarest thing of the one that names fewer stands
+ * in the other too, and it is enough to look there.
+ */
+export class NearIndex<T> {
+  readonly #bySubject: boolean;
+  readonly #counts = new Map<string, number>();
+  readonly #byRarest = new Map<string, T[]>();
+  readonly #byAny = new Map<string, T[]>();
+  readonly #byChoice = new Map<string, T[]>();
+
+  /**
+   * `all` are the rules that will be added or asked about: how rare a thing is, is counted in them. With `bySubject`, rules that choose
+   * between the same things meet too, whatever else they say; contradictions need that.
+   */
+  constructor(all: Iterable<Meaning>, { bySubject }: { bySubject: boolean }) {
+    this.#bySubject = bySubject;
+    for (const meaning of all)
+      for (const key of keysOf(meaning).all) this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+  }
+
+  add(item: T, meaning: Meaning): void {
+    const { own, all } = keysOf(meaning);
+    const rarest = this.#rarest(own);
+    if (rarest !== undefined) push(this.#byRarest, rarest, item);
+    for (const key of all) push(this.#byAny, key, item);
+    if (this.#bySubject) for (const key of subjectsOf(meaning)) push(this.#byChoice, key, item);
+  }
+
+  /** What may be near; the same order for the same rules. */
+  near(meaning: Meaning): Set<T> {
+    const found = new Set<T>();
+    const take = (items: readonly T[] | undefined): void => {
+      for (const item of items ?? []) if (found.size < MOST) found.add(item);
+    };
+    const { own, all } = keysOf(meaning);
+    const rarest = this.#rarest(own);
+    if (rarest !== undefined) take(this.#byAny.get(rarest));
+    for (const key of all) take(this.#byRarest.get(key));
+    if (this.#bySubject) for (const key of subjectsOf(meaning)) take(this.#byChoice.get(key));
+    return found;
+  }
+
+  #rarest(keys: readonly string[]): string | undefined {
+    let rarest: string | undefined;
+    let fewest = Infinity;
+    for (const key of keys) {
+      const count = this.#counts.get(key) ?? 0;
+      if (count > fewest || (count === fewest && rarest !== undefined && rarest < key)) continue;
+      rarest = key;
+      fewest = count;
+    }
+    return rarest;
+  }
+}
+
+/** `own`: the things it names, or all it says when it names none. `all`: those, and the parts of names of code. */
+function keysOf({ features }: Meaning): { own: string[]; all: Set<string> } {
+  const specific = [...features].filter(isSpecific);
+  const own = (specific.length > 0 ? specific : [...features].filter((each) => !each.startsWith('?'))).map(
+    keyOf,
+  );
+  return { own, all: new Set([...own, ...specific.flatMap(partsOf).map(keyOf)]) };
+}
+
+/** Most slips of the pen are in the vowels and in doubled letters. */
+function keyOf(feature: Feature): string {
+  return /^[a-z]{6,}$/.test(feature)
+    ? feature.charAt(0) +
+        feature
+          .slice(1)
+          .replace(/[aeiou]/g, '')
+          .replace(/(.)\1/g, '$1')
+    : feature;
+}
+
+function subjectsOf({ wanted, unwanted, turnedDown, features }: Meaning): Set<string> {
+  const words = [...features].filter((each) => !/^[#~?=]/.test(each));
+  return new Set([...wanted.keys(), ...unwanted.keys(), ...turnedDown, ...words]);
+}
+
+function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+}

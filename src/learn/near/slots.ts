@@ -1,0 +1,158 @@
+/**
+ * Questions that a rule answers one way or the other. Two rules that answer one of them differently contradict each other if
+ * they are about the same thing. Words as in concepts.ts.
+ */
+export interface Slot {
+  values: Readonly<Record<string, string>>;
+  /** Things that belong to the question itself and narrow nothing: names from concepts.ts. */
+  own: readonly string[];
+  /** A rule that names nothing but the value holds for everything ("Use pnpm"), and so against rules about one thing too. */
+  general: boolean;
+}
+
+/** A choice among several. */
+export const choices: Readonly<Record<string, Slot>> = {
+  'package manager': {
+    values: { npm: 'npm npx', pnpm: 'pnpm pnpx', yarn: 'yarn', bun: 'bun bunx' },
+    own: ['package', 'dependency'],
+    general: true,
+  },
+  'Python packages': {
+    values: { pip: 'pip pip3', uv: 'uv', poetry: 'poetry', conda: 'conda mamba', pipenv: 'pipenv' },
+    own: ['package', 'dependency'],
+    general: true,
+  },
+  indentation: {
+    values: {
+      tabs: 'tab tabs tabulator* tabulation* tabulacion* tabulazion* tabulador* onglet* タブ 制表符 탭',
+      spaces:
+        'space spaces leerzeichen espace espaces espacio espacios spazi spazio espaco espacos スペース 空格 스페이스 공백',
+    },
+    own: ['indentation', 'code', 'file', 'format', 'line'],
+    general: true,
+  },
+  quotes: {
+    values: {
+      single:
+        'single_quote* einfache_anfuhrungszeichen guillemets_simples comillas_simples シングルクォート 单引号 작은따옴표',
+      double:
+        'double_quote* doppelte_anfuhrungszeichen guillemets_doubles comillas_dobles ダブルクォート 双引号 큰따옴표',
+    },
+    own: ['code', 'file', 'format'],
+    general: true,
+  },
+  'language of answers': {
+    values: {
+      English: 'english englisch* anglais ingles inglese 英語 英语 英文 영어 영문',
+      French: 'french franzosisch* francais frances francese フランス語 法语 프랑스어',
+      German: 'german deutsch* allemand aleman tedesco alemao ドイツ語 德语 독일어',
+      Spanish: 'spanish spanisch* espagnol espanol spagnolo espanhol スペイン語 西班牙语 스페인어',
+      Italian: 'italian italienisch* italien italiano イタリア語 意大利语 이탈리아어',
+      Portuguese: 'portuguese portugiesisch* portugais portugues portoghese ポルトガル語 葡萄牙语 포르투갈어',
+      Japanese: 'japanese japanisch* japonais japones giapponese 日本語 日语 日文 일본어',
+      Korean: 'korean koreanisch* coreen coreano 韓国語 韩语 한국어 한글',
+      Chinese: 'chinese chinesisch* chinois chino cinese chines 中国語 中文 汉语 중국어',
+    },
+    own: [],
+    general: false,
+  },
+  'test runner': {
+    values: { jest: 'jest', vitest: 'vitest', mocha: 'mocha', ava: 'ava' },
+    own: ['test', 'unit'],
+    general: true,
+  },
+  'Python tests': {
+    values: { pytest: 'pytest', unittest: 'unittest' },
+    own: ['test', 'unit'],
+    general: true,
+  },
+  formatter: {
+    values: { prettier: 'prettier', biome: 'biome', dprint: 'dprint' },
+    own: ['format', 'code', 'file'],
+    general: true,
+  },
+  'source language': {
+    values: { TypeScript: 'typescript', JavaScript: 'javascript' },
+    own: ['code', 'file'],
+    general: false,
+  },
+  'module system': {
+    values: { ESM: 'esm es_modules', CommonJS: 'commonjs cjs' },
+    own: ['code', 'file'],
+    general: true,
+  },
+  containers: {
+    values: { Docker: 'docker', Podman: 'podman' },
+    own: ['build'],
+    general: true,
+  },
+  'database engine': {
+    values: {
+      Postgres: 'postgres postgresql',
+      MySQL: 'mysql mariadb',
+      SQLite: 'sqlite sqlite3',
+      MongoDB: 'mongodb mongo',
+    },
+    own: ['database'],
+    general: false,
+  },
+  'joining branches': {
+    values: { merge: 'merge merging mergen', rebase: 'rebase rebasing rebasen' },
+    own: ['branch', 'commit', 'request'],
+    general: true,
+  },
+  'spelling of names': {
+    values: {
+      camelCase: 'camelcase camel_case',
+      snake_case: 'snakecase snake_case',
+      'kebab-case': 'kebabcase kebab-case kebab_case',
+      PascalCase: 'pascalcase pascal_case',
+    },
+    own: ['name', 'file', 'function', 'code'],
+    general: false,
+  },
+  'line endings': { values: { LF: 'lf', CRLF: 'crlf' }, own: ['line', 'file'], general: true },
+};
+
+/** Opposites: they contradict each other only where all the rest is the same. */
+export const opposites: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  order: {
+    before: 'before beforehand bevor vor vorher vorm avant antes prima 前に 前 之前 先 전에 하기_전',
+    after:
+      'after afterwards nach nachdem danach apres despues luego dopo depois 後に 後 之后 以後 후에 다음에',
+  },
+  size: {
+    short:
+      'short shorter brief briefly concise terse kurz* knapp* court* bref breve* brevi concis* corto* curt* 短く 短い 簡潔 简短 简洁 짧게 간결',
+    long: 'long longer verbose detailed lengthy lang* ausfuhrlich* long detail* longue* largo* larga* dettagliat* detalhad* 長く 長い 詳しく 详细 길게 자세히',
+  },
+  company: {
+    with: 'mit_hilfe including',
+    without: 'without ohne sans sin senza sem なしで 无需 없이',
+  },
+  leave: {
+    allow: 'allow* permit* erlaub* autoris* permit* consent* 許す 允许 허용',
+    forbid: 'forbid* forbidden prohibit* verbiet* verboten interdi* prohib* vietat* proib* 禁止 금지',
+  },
+  switch: {
+    on: 'enable* aktivier* active activer activa activar attiv* ativ* 有効 启用 활성화',
+    off: 'disable* deaktivier* desactiv* disattiv* desativ* 無効 禁用 비활성화',
+  },
+  timing: {
+    sync: 'sync synchron* sincron* 同期 同步 동기',
+    async: 'async asynchron* asincron* assincron* 非同期 异步 비동기',
+  },
+  end: { first: 'first zuerst premier premiere primero', last: 'last zuletzt dernier derniere ultimo' },
+  letters: {
+    upper: 'uppercase grossbuchstaben majuscule* mayuscul* maiuscol* 大文字 大写 대문자',
+    lower: 'lowercase kleinbuchstaben minuscule* minuscul* minuscol* 小文字 小写 소문자',
+  },
+  view: {
+    public: 'public offentlich* publico pubblico 公開 公开 공개',
+    private: 'private privat* prive privado privato 非公開 私有 비공개',
+  },
+  number: {
+    one: 'one single einzeln* einzige* seul seule unico single_commit 一つ 単一 单个 하나',
+    several: 'several many multiple mehrere plusieurs varios varias diversi varios muitos 複数 多个 여러',
+  },
+};

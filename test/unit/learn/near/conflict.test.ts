@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { contradiction } from '../../../../src/learn/near/contradiction.ts';
+import { meaningOf } from '../../../../src/learn/near/meaning.ts';
+
+const why = (mine: string, other: string): string | null => contradiction(meaningOf(mine), meaningOf(other));
+
+/** Each pair cannot both hold. */
+const conflicts: Record<string, [string, string][]> = {
+  'one forbids what the other asks for': [
+    ['Commit the generated files too.', 'Never commit generated files.'],
+    ['Ne modifie jamais vendor/.', 'Modifie les fichiers de vendor/ directement.'],
+    ['Vor dem Installieren nie um Erlaubnis fragen.', 'Vor dem Installieren um Erlaubnis fragen.'],
+    ['Nunca hagas commit de archivos generados.', 'Haz commit de los archivos generados.'],
+    ['Non modificare mai lo schema.', 'Modifica lo schema.'],
+    ['Nunca edite o changelog.', 'Edite o changelog.'],
+    ['自動生成ファイルはコミットしないでください。', '自動生成ファイルもコミットして。'],
+    ['자동생성 파일은 커밋하지 마.', '자동생성 파일도 커밋해.'],
+    ['不要提交自动生成的文件。', '自动生成的文件也要提交。'],
+  ],
+  'another value of one choice': [
+    ['Use pnpm here, not npm.', 'Use npm.'],
+    ['Use npm to install dependencies.', 'Never use npm.'],
+    ['Run `npm test` before every commit.', 'Run `pnpm test` before every commit.'],
+    ['Use pnpm.', 'Run `npm run lint` before you say done.'],
+    ['Indent with tabs.', 'Use spaces for indentation.'],
+    ['On indente avec des tabulations.', 'Indente le code avec des espaces.'],
+    ['Einrückung mit Tabs.', 'Leerzeichen statt Tabs verwenden.'],
+    ['インデントはタブで。', 'インデントはスペースを使う。'],
+    ['들여쓰기는 탭.', '들여쓰기는 스페이스를 사용해.'],
+    ['缩进用制表符。', '缩进使用空格。'],
+    ['Réponds en français.', 'Answer in English.'],
+    ['日本語で回答して。', 'Reply in English.'],
+    ['用中文回答。', 'Antworte auf Deutsch.'],
+    ['Write comments in English.', 'Kommentare auf Deutsch schreiben.'],
+    ['Use single quotes in TypeScript.', 'Use double quotes.'],
+    ['Rebase feature branches.', 'Merge feature branches.'],
+  ],
+  'what the other turned down': [
+    ['Use date-fns.', 'Use dayjs instead of date-fns.'],
+    ['Usa moment.', 'Usa dayjs en vez de moment.'],
+    ['axios ではなく fetch を使う。', 'axios を使う。'],
+  ],
+  'the opposite side': [
+    ['Run the tests before every commit.', 'Run the tests after every commit.'],
+    ['Lance les tests avant le commit.', 'Lance les tests après le commit.'],
+    ['Keep answers short.', 'Give long answers.'],
+    ['Kurze Antworten.', 'Ausführlich antworten.'],
+    ['回答は短く。', '回答は詳しく。'],
+    ['简短回答。', '详细回答。'],
+    ['Responde breve.', 'Responde de forma larga.'],
+  ],
+  'another number': [
+    ['Keep lines under 80 characters.', 'Keep lines under 100 characters.'],
+    ['Lignes de 80 caractères au plus.', 'Lignes de 120 caractères au plus.'],
+    ['一行は 80 文字まで。', '一行は 120 文字まで。'],
+  ],
+};
+
+const peaceful: [string, string][] = [
+  ['Use pnpm here, not npm.', 'Never use npm.'],
+  ['Use pnpm.', 'Use pnpm instead of npm.'],
+  ['Answer in French.', 'Write commit messages in English.'],
+  ['Write comments in English.', 'Réponds en français.'],
+  ['Use tabs in the Makefile.', 'Use spaces in Python files.'],
+  ['Never push before the review.', 'Push after the review.'],
+  ["Don't add comments.", 'Add tests.'],
+  ['Never edit vendor/.', 'Edit assets/ by hand.'],
+  ['Run the tests before every commit.', 'Run the linter after every commit.'],
+  ['Never forget to update the changelog.', 'Update the changelog.'],
+  ['N’oublie jamais de lancer les tests.', 'Lance les tests.'],
+  ['Vergiss nicht, die Tests laufen zu lassen.', 'Die Tests laufen lassen.'],
+  ['テストを忘れずに実行して。', 'テストを実行して。'],
+  ['别忘了更新变更日志。', '更新变更日志。'],
+  ['Use SQLite in tests.', 'Postgres runs in production.'],
+  ['Keep functions under 40 lines.', 'Keep files under 300 lines.'],
+  ['Ask before installing packages.', 'Never push to main.'],
+  ['Never push to main without a review.', 'Always write tests.'],
+];
+
+describe('rules that contradict each other', () => {
+  for (const [phenomenon, pairs] of Object.entries(conflicts))
+    it(`are found by ${phenomenon}`, () => {
+      for (const [a, b] of pairs) {
+        assert.ok(why(a, b), `${a} | ${b}`);
+        assert.ok(why(b, a), `${b} | ${a}`);
+      }
+    });
+
+  it('are not seen where both can hold', () => {
+    for (const [a, b] of peaceful) {
+      assert.equal(why(a, b), null, `${a} | ${b}`);
+      assert.equal(why(b, a), null, `${b} | ${a}`);
+    }
+  });
+
+  it('are told apart in words about this one and the other', () => {
+    assert.equal(why('Use pnpm.', 'Use npm.'), 'The other says npm, this says pnpm.');
+    assert.equal(why('Use npm.', 'Never use npm.'), 'The other turns npm down, this wants it.');
+    assert.equal(why('Never edit vendor/.', 'Edit vendor/.'), 'The other asks for what this forbids.');
+  });
+});

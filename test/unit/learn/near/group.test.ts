@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { type Groupable, groupAlike } from '../../../../src/learn/near/group.ts';
+import { meaningOf } from '../../../../src/learn/near/meaning.ts';
+
+function item(text: string, firstSeen: number, place = 'shop'): Groupable {
+  return { id: `id ${text}`, place, meaning: meaningOf(text), firstSeen };
+}
+
+const ids = (groups: readonly (readonly Groupable[])[]): string[][] =>
+  groups.map((group) => group.map(({ id }) => id.slice(3)));
+
+const wordings = [
+  'Run `yarn test:unit` before saying you are done.',
+  'From now on run yarn test:unit before you say that you are finished.',
+  'Make sure `yarn test:unit` passes before you are done.',
+];
+const others = [
+  'Antworte auf Deutsch.',
+  'Bitte immer auf Deutsch antworten.',
+  'Never edit vendor/.',
+  '用中文回答。',
+  'コミットする前にテストを実行する。',
+];
+
+describe('grouping candidates', () => {
+  it('puts wordings of one rule together, led by the one that was heard first', () => {
+    const { groups } = groupAlike([...wordings, ...others].map((text, index) => item(text, 100 - index)));
+    const found = ids(groups);
+    assert.ok(found.some((group) => group.length === 3 && group[0] === wordings[2]));
+    assert.ok(found.some((group) => group.length === 2 && group[0] === others[1]));
+    assert.equal(found.length, 5);
+  });
+
+  it('keeps places apart', () => {
+    const { groups } = groupAlike([item('Use pnpm.', 1, 'shop'), item('We use pnpm here.', 2, 'blog')]);
+    assert.equal(groups.length, 2);
+  });
+
+  it('gives the same groups whatever order the candidates come in', () => {
+    const all = [...wordings, ...others].map((text, index) => item(text, index % 3));
+    const expected = ids(groupAlike(all).groups);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (shuffled) => {
+        assert.deepEqual(ids(groupAlike(shuffled).groups), expected);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('moves nobody when something is heard later', () => {
+    const all = [...wordings, ...others].map((text, index) => item(text, index));
+    for (let known = 1; known < all.length; known += 1) {
+      const before = ids(groupAlike(all.slice(0, known)).groups);
+      const after = ids(groupAlike(all).groups);
+      before.forEach((group, index) => {
+        assert.deepEqual(after[index]?.slice(0, group.length), group);
+      });
+    }
+  });
+
+  it('lays no candidate of 5,000 beside all the others', () => {
+    const verbs = ['Run', 'Update', 'Check', 'Never edit', 'Always review', 'Delete', 'Document'];
+    const things = ['the tests', 'the build', 'the schema', 'every migration', 'the changelog', 'the docs'];
+    const all: Groupable[] = [];
+    for (let n = 0; all.length < 5_000; n += 1) {
+      const text = `${verbs[n % 7]} ${things[n % 6]} of module${n} before the release of ${'kpw'[n % 3]}-line.`;
+      all.push(
+        item(text, n),
+        item(text.replace('before the release', 'prior to, that is before, every release'), n + 0.5),
+      );
+    }
+    const started = performance.now();
+    const { groups, compared } = groupAlike(all);
+    assert.ok(groups.every((group) => group.length === 2));
+    assert.equal(groups.length, 2_500);
+    // All pairs would be 12.5 million.
+    assert.ok(compared < 50_000, `${compared} comparisons`);
+    assert.ok(performance.now() - started < 2_000);
+  });
+
+  it('bounds its work on look-alikes that differ in one thing', () => {
+    const all = Array.from({ length: 3_000 }, (_, n) =>
+      item(`Never edit the docs of the service s${n}x.`, n),
+    );
+    const { groups, compared } = groupAlike(all);
+    assert.equal(groups.length, 3_000);
+    assert.ok(compared <= 3_000 * 300);
+  });
+});
