@@ -78,9 +78,27 @@ export function backupInto(folder: string, file: string): string | null {
   return copy;
 }
 
+/**
+ * Removes what `writeAtomic` leaves beside a file, or anywhere in a folder, when its process is killed. Only for whoever is
+ * the only one to write there; `age` in milliseconds leaves younger ones alone.
+ */
+export function removeLeftovers(folder: string, name?: string, age = 0): void {
+  const oldest = Date.now() - age;
+  try {
+    for (const entry of fs.readdirSync(folder)) {
+      const match = /^\.(.+)\.[0-9a-f]{12}\.tmp$/.exec(entry);
+      if (!match || (name !== undefined && match[1] !== name)) continue;
+      const file = path.join(folder, entry);
+      if (fs.statSync(file).mtimeMs <= oldest) fs.rmSync(file);
+    }
+  } catch {
+    // They are in nobody's way.
+  }
+}
+
 /** Whether a few bytes can be written into the folder now. */
 export function isWritable(folder: string): boolean {
-  const file = path.join(folder, `.${randomBytes(6).toString('hex')}.tmp`);
+  const file = path.join(folder, `.probe.${randomBytes(6).toString('hex')}.tmp`);
   try {
     fs.writeFileSync(file, Buffer.alloc(64 * 1024), { mode: 0o600, flush: true });
     return true;

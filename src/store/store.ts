@@ -1,13 +1,16 @@
 import { CarryoverError } from '../shared/errors.ts';
 import type { Database } from './database.ts';
 import { diskFiles, type FileLayer } from './file-layer.ts';
-import { makePrivateFolder } from './files.ts';
+import { makePrivateFolder, removeLeftovers } from './files.ts';
 import { indexFile, inheritIndex, newestIndex, removeOldIndexes } from './generations.ts';
 import { openMigrated, type Rebuilt } from './migrations.ts';
 import { overlayFiles } from './overlay-files.ts';
 import { defineFunctions, migrations } from './schema.ts';
 import { selfTest } from './self-test.ts';
 import { loadSqlite, type SqliteOptions } from './sqlite.ts';
+
+/** Temporary files this old belong to nobody any more, in milliseconds. */
+const LEFTOVER_MS = 60_000;
 
 export interface StoreOptions extends SqliteOptions {
   files?: FileLayer;
@@ -50,6 +53,9 @@ export async function openStore(stateDir: string, options: StoreOptions = {}): P
     files,
     ...(options.cacheKib === undefined ? {} : { cacheKib: options.cacheKib }),
   });
-  if (!readOnly) removeOldIndexes(stateDir, generation);
+  if (!readOnly) {
+    removeOldIndexes(stateDir, generation);
+    removeLeftovers(stateDir, undefined, LEFTOVER_MS);
+  }
   return { db, rebuilt, close: () => db.close() };
 }

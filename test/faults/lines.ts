@@ -7,8 +7,7 @@ export const jobSchema = z.object({
   engine: z.object({ codexHome: z.string(), stateDir: z.string() }).optional(),
   times: z
     .object({ ping: z.number(), patience: z.number(), heartbeat: z.number(), retry: z.number() })
-    .partial()
-    .default({}),
+    .optional(),
   /** Ask this again and again. */
   recall: z.string().optional(),
   /** Decide without end; the number is where chance starts. */

@@ -59,18 +59,13 @@ async function giveNumbers(stateDir: string): Promise<never> {
       }
     }
     const { connection } = claim;
-    let gone = false;
-    const lost = new Promise<undefined>((resolve) =>
-      connection.onClose(() => {
-        gone = true;
-        resolve(undefined);
-      }),
-    );
+    const lost = new Promise<undefined>((resolve) => connection.onClose(() => resolve(undefined)));
     const owner = createBirpc<Numbers, object>({}, channel(connection));
-    while (!gone) {
+    for (;;) {
       const given = await Promise.race([owner.next(), lost]);
-      if (given) say({ kind: 'number', ...given });
-      if (!gone) await Promise.race([pause(20), lost]);
+      if (!given) break;
+      say({ kind: 'number', ...given });
+      await Promise.race([pause(20), lost]);
     }
   }
 }
@@ -161,7 +156,7 @@ async function run(): Promise<void> {
     ...job.engine,
     watch: true,
     log: { info: log, warn: log, error: log },
-    times: job.times,
+    ...(job.times && { times: job.times }),
   });
   say({ kind: 'ready' });
   if (job.recall !== undefined) void recall(engine, job.recall);
