@@ -92,7 +92,7 @@ function hitItem(hit: RecallHit, now: number): RecallItem {
 /** The snippet from shortly before its first hit, at a word's start, so that the hit is in sight. */
 function aroundHit(hit: RecallHit): string {
   const first = hit.marks[0]?.[0] ?? 0;
-  if (first <= LEAD) return hit.snippet;
+  if (first <= LEAD || hit.snippet.length <= MAX_LABEL) return hit.snippet;
   const from = hit.snippet.indexOf(' ', first - LEAD);
   const start = from === -1 || from >= first ? first : from + 1;
   return `…${hit.snippet.slice(start)}`;

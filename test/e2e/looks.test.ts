@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { realpathSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { writeDemo } from '../../scripts/demo/demo.ts';
+import type { Theme } from './harness/profile.ts';
+import type { Workbench } from './harness/workbench.ts';
+import { audit } from './support/audit.ts';
+import { Panel } from './support/panel.ts';
+import { wearTheme } from './support/theme.ts';
+import { untilCount } from './support/until.ts';
+import { itKeptToItself, shareVscode } from './support/vscode.ts';
+
+const LARGE = { width: 1280, height: 800 };
+const SMALL = { width: 800, height: 600 };
+const THEMES: readonly Theme[] = ['dark', 'light', 'high-contrast', 'high-contrast-light'];
+
+describe('how the demo looks', function () {
+  this.timeout(90_000);
+  let folder: string;
+  const shared = shareVscode(
+    async () => {
+      folder = realpathSync(await mkdtemp('/tmp/stage-'));
+      const { project, codexHome } = await writeDemo(folder, Date.now());
+      return { workspace: project, codexHome, viewport: LARGE };
+    },
+    () => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
+  );
+  let workbench: Workbench;
+  let panel: Panel;
+  before(() => {
+    ({ workbench } = shared.vscode);
+    panel = new Panel(workbench);
+  });
+  const shot = (name: string) => workbench.screenshot(`${shared.release}-${name}`);
+
+  for (const theme of THEMES) {
+    describe(`in ${theme}`, () => {
+      before(async () => {
+        await workbench.page.setViewportSize(LARGE);
+        await wearTheme(shared.vscode, theme);
+      });
+
+      it('draws Inbox and panel with enough contrast, names and a visible focus', async () => {
+        await workbench.openContainer('Carryover');
+        await workbench.treeItem(/./, 'Inbox').nth(3).waitFor();
+        await workbench.runCommand('Carryover: Review Next Candidate');
+        await panel.approve.waitFor();
+        await panel.added.first().waitFor();
+        await shot(`${theme}-panel-1280`);
+        const large = await audit(panel.frame);
+        await panel.focus();
+        await panel.press('x');
+        await panel.frame.locator('.row.done').waitFor();
+        const decided = await audit(panel.frame);
+        await panel.press('u');
+        await untilCount(panel.frame.locator('.row.done'), 0);
+        await workbench.page.setViewportSize(SMALL);
+        await panel.frame.locator('.bar').waitFor();
+        await shot(`${theme}-panel-800`);
+        const small = await audit(panel.frame);
+        assert.deepEqual({ large, decided, small }, { large: CLEAN, decided: CLEAN, small: CLEAN });
+      });
+
+      it('draws what is blocked and the list of keys with enough contrast', async () => {
+        await workbench.page.setViewportSize(LARGE);
+        await panel.row('[REDACTED:').click();
+        await panel.frame.locator('#why-not').filter({ hasText: 'Blocked' }).waitFor();
+        await shot(`${theme}-blocked-1280`);
+        const blocked = await audit(panel.frame);
+        await panel.focus();
+        await panel.press('?');
+        await panel.frame.getByRole('dialog', { name: 'Keys' }).waitFor();
+        await shot(`${theme}-keys-1280`);
+        const keys = await audit(panel.frame);
+        await panel.press('Escape');
+        assert.deepEqual({ blocked, keys: keys.faint }, { blocked: CLEAN, keys: [] });
+      });
+
+      it('draws recall, a transcript and AGENTS.md', async () => {
+        await workbench.runCommand('Carryover: Recall Past Sessions');
+        await workbench.quickInput().fill('database');
+        await workbench.quickPickItems().locator('.highlight').first().waitFor();
+        await shot(`${theme}-recall-1280`);
+        await workbench.page.setViewportSize(SMALL);
+        await shot(`${theme}-recall-800`);
+        await workbench.page.keyboard.press('Enter');
+        await workbench.editor().locator('.view-line').filter({ hasText: '────' }).first().waitFor();
+        await untilCount(workbench.editor().locator('.view-line').filter({ hasText: '@@' }), 0);
+        await shot(`${theme}-transcript-800`);
+        await workbench.page.setViewportSize(LARGE);
+        await shot(`${theme}-transcript-1280`);
+        await workbench.openFile('AGENTS.md');
+        await workbench.codeLens(/^Carryover:/).waitFor();
+        await workbench.codeLens('dismiss').first().waitFor();
+        await shot(`${theme}-agents-md-1280`);
+        await workbench.page.setViewportSize(SMALL);
+        await shot(`${theme}-agents-md-800`);
+      });
+    });
+  }
+
+  describe('through it all', () => itKeptToItself(shared));
+});
+
+const CLEAN = { faint: [], nameless: [], invisible: [] };
