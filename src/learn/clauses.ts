@@ -4,7 +4,7 @@ export interface Span {
   end: number;
 }
 
-const bullet = /^[\s>]*(?:[-*•・‣◦]|\d{1,2}[.)）]|[①-⑳]|#{1,6}|\[[ x]\])\s+/;
+const bullet = /^[\s>]*(?:[-*•・‣◦]|\d{1,2}(?:[.)）]|\s[-–])|[①-⑳]|#{1,6}|\[[ x]\])\s+/;
 const sentenceEnd =
   /(?:[.!?;](?=["')\]]*(?:\s|$))|[。！？；!?](?!\s*[」』）])|[\r\n]|\.{3}|…)+["')\]」』）]*/g;
 /** Full stops that end no sentence. */
@@ -17,6 +17,16 @@ function trim(text: string, start: number, end: number): Span | null {
   while (from < to && /\s/.test(text.charAt(from))) from += 1;
   while (to > from && /\s/.test(text.charAt(to - 1))) to -= 1;
   return from < to ? { start: from, end: to } : null;
+}
+
+/** Whether a place lies between two backticks of one line. */
+function insideCode(body: string, from: number, at: number): boolean {
+  let open = -1;
+  for (let tick = body.indexOf('`', from); tick !== -1 && tick < at; tick = body.indexOf('`', tick + 1))
+    open = open === -1 ? tick : -1;
+  if (open === -1) return false;
+  const close = body.indexOf('`', at);
+  return close !== -1 && !body.slice(at, close).includes('\n');
 }
 
 /** Cuts a part of a text into sentences. Line breaks end a sentence; list bullets are left out. */
@@ -33,6 +43,7 @@ export function splitSentences(text: string, part: Span): Span[] {
     const to = end.index + end[0].length;
     if (end[0] === '.' && abbreviation.test(body.slice(Math.max(from, end.index - 8), end.index + 1)))
       continue;
+    if (end[0].startsWith('.') && insideCode(body, from, end.index)) continue;
     take(to);
     from = to;
   }

@@ -48,6 +48,8 @@ export const cues = {
   oneTask: { weight: -0.9, reason: 'is about this task only' },
   progress: { weight: -1.8, reason: 'only moves the work on' },
   featureWork: { weight: -0.8, reason: 'asks for a piece of work' },
+  product: { weight: -1.1, reason: 'describes what the product does' },
+  building: { weight: -0.7, reason: 'asks for one thing to be built' },
   screen: { weight: -0.7, reason: 'describes one screen' },
   bugReport: { weight: -1.5, reason: 'reports a fault' },
   reference: { weight: -1.3, reason: 'names single items or lines' },

@@ -3,6 +3,7 @@ import type { CommandRan, SessionEvent } from '../codex/events.ts';
 import { provedBy } from './checks.ts';
 import { MAX_COMMAND, type ParsedCommand, parseCommand } from './commands.ts';
 import { failureOf } from './failures.ts';
+import { checkKey } from './meaning-key.ts';
 import type { Observation } from './observation.ts';
 import { type PendingFailure, pendingFailureSchema, trapRule } from './traps.ts';
 
@@ -102,7 +103,7 @@ function afterTurn(deeds: Deeds, event: SessionEvent, cwd: string): Observation[
     tell(deeds, {
       ...observe(event, cwd, {
         kind: 'check',
-        key: `check ${command.toLowerCase()}`,
+        key: checkKey(command),
         text: `Run \`${command}\` before saying that a change is done.`,
         quote: command,
         score: CHECK_SCORE,

@@ -1,12 +1,13 @@
 import type { Scope } from '../shared/model.ts';
 import { isCanned } from './canned.ts';
 import { type Span, splitClauses, splitSentences } from './clauses.ts';
+import type { CueName } from './cues.ts';
 import { fold } from './fold.ts';
-import { type Judgement, type RuleKind, judge, possibleCues, reasonsOf } from './judge.ts';
+import { type Judgement, type RuleKind, againstIt, judge, possibleCues, reasonsOf } from './judge.ts';
 import { kindOf, scopeOf } from './kind-and-scope.ts';
 import { languages as tables } from './language/all.ts';
 import { type Language, compileLanguages } from './language/compile.ts';
-import { meaningKey } from './meaning-key.ts';
+import { contentOf, meaningKey } from './meaning-key.ts';
 import { MAX_RULE } from './observation.ts';
 import { toRule } from './rule-text.ts';
 import { filledIn, typedSpans } from './typed-text.ts';
@@ -35,6 +36,29 @@ const listItem = /^[ \t]*(?:[-*•]|\d{1,2}[.)]|[A-Z]\d{1,2} [-–])\s/gm;
 
 const languages = compileLanguages(tables);
 
+/** A longer sentence is not quoted whole to keep one clause of it together. */
+const MAX_WIDE = 240;
+
+/** A clause with the neighbour that it hangs on: a condition without its order is no rule, nor an order without its condition. */
+function widen(folded: string, span: Span, sentence: Span, language: Language): Span {
+  if (span.start === sentence.start && span.end === sentence.end) return span;
+  const clauses = splitClauses(folded, sentence, language.joint);
+  const at = clauses.findIndex(({ start }) => start === span.start);
+  const hangs = (clause: Span | undefined): boolean =>
+    clause !== undefined && language.dependent.test(folded.slice(clause.start, clause.end));
+  const itself = hangs(span);
+  const before = at > 0 && (itself || hangs(clauses[at - 1])) ? clauses[at - 1] : undefined;
+  const after = itself ? clauses[at + 1] : undefined;
+  const wide = { start: before?.start ?? span.start, end: after?.end ?? span.end };
+  return wide.end - wide.start > MAX_WIDE ? span : wide;
+}
+
+/** How to answer can be said in one word; any other rule has to name what it is about. */
+function saysEnough(rule: string, found: ReadonlySet<CueName>, language: Language): boolean {
+  const least = found.has('answerStyle') || found.has('complaint') || found.has('recollection') ? 1 : 2;
+  return contentOf(rule, language) >= least;
+}
+
 /** Finds what is worth keeping in a message that a person typed, at or above a score. Pure. */
 export function hear(message: string, atLeast: number): Heard[] {
   const text = message.slice(0, MAX_MESSAGE);
@@ -57,9 +81,11 @@ export function hear(message: string, atLeast: number): Heard[] {
     if (sentence.end - sentence.start > MAX_RULE * 2) continue;
     let best: { span: Span; judgement: Judgement; language: Language } | null = null;
     const whole = folded.slice(sentence.start, sentence.end);
-    for (const language of languages.ofClause(whole, main)) {
-      const possible = possibleCues(whole, language);
-      if (possible.length === 0) continue;
+    const choice = languages.ofClause(whole, main);
+    for (const language of choice) {
+      const own = possibleCues(whole, language);
+      if (own.length === 0) continue;
+      const possible = choice.length === 1 ? own : [...own, ...againstIt(whole, choice, language)];
       for (const span of [sentence, ...splitClauses(folded, sentence, language.joint)]) {
         const judgement = judge(folded.slice(span.start, span.end), possible, context);
         if (best === null || judgement.score > best.judgement.score + CLEARER)
@@ -67,11 +93,13 @@ export function hear(message: string, atLeast: number): Heard[] {
       }
     }
     if (best === null || best.judgement.score < least) continue;
-    const words = text.slice(best.span.start, best.span.end);
+    const span = widen(folded, best.span, sentence, best.language);
+    const words = text.slice(span.start, span.end);
     const { scope, reason } = scopeOf(words, best.judgement.found);
     const rule = toRule(words, best.language);
+    if (!saysEnough(rule, best.judgement.found, best.language)) continue;
     heard.push({
-      ...best.span,
+      ...span,
       kind: kindOf(words, best.judgement.found, scope),
       scope,
       score: best.judgement.score,

@@ -76,7 +76,8 @@ function lengthWeight(count: number): number {
 
 function messageWeight(context: MessageContext, found: ReadonlySet<CueName>): number {
   // How to answer and how to behave is said in few words; anything else needs some.
-  if (context.size < 16) return found.has('answerStyle') || found.has('complaint') ? 0 : -0.8;
+  if (context.size < 16)
+    return found.has('answerStyle') || found.has('complaint') || found.has('recollection') ? 0 : -0.8;
   if (context.length > 2_500) return -1.2;
   // A long list of single items is a work order; what holds beyond it is rare.
   if (context.items >= 4 && context.length > 250) return -0.9;
@@ -98,6 +99,21 @@ export function possibleCues(sentence: string, language: Language): CompiledCue[
     possible.push(cue);
   }
   return possible;
+}
+
+/** What speaks against a short sentence in the other languages it may be in: an order is one in whichever it was given. */
+export function againstIt(
+  sentence: string,
+  languages: readonly Language[],
+  except: Language,
+): readonly CompiledCue[] {
+  return languages.flatMap((language) => {
+    if (language === except) return [];
+    const open = language.gate(sentence);
+    return language.cues.filter(
+      ({ name, pattern }, index) => open[index] === 1 && cues[name].weight < 0 && pattern.test(sentence),
+    );
+  });
 }
 
 /** With these, a kind of things is what a rule is about. */
@@ -140,36 +156,56 @@ const content: ReadonlySet<CueName> = new Set<CueName>([
   'decision',
 ]);
 
+/** What an order is about, when the order is a piece of work: "remove the deprecated calls", "a short summary of the diff". */
+const workedOn: readonly CueName[] = ['lifecycle', 'answerStyle', 'value', 'roadmap', 'proof'];
+const beyondOneWork: readonly CueName[] = [
+  'durable',
+  'eachTime',
+  'habit',
+  'because',
+  'prefer',
+  'decision',
+  'projectFact',
+  'recollection',
+  'memory',
+  'prohibition',
+];
+
+/** Takes out the cues that others explain: what they mean together is not the sum of what they mean alone. */
+function settle(found: Set<CueName>, count: number, asks: boolean): void {
+  const has = (name: CueName): boolean => found.has(name);
+  const hasAny = (names: readonly CueName[]): boolean => names.some(has);
+  const drop = (...names: CueName[]): void => {
+    for (const name of names) found.delete(name);
+  };
+  const hasContent = [...found].some((name) => content.has(name));
+
+  if (hasAny(['lifecycle', 'recollection', 'correcting', 'projectFact'])) drop('dangling');
+  // "Remember that" points at what was said before; there is no rule in it. So does "like I said" alone.
+  if (has('memory') && count <= BARE && !hasContent) drop('memory');
+  if (has('recollection') && count <= 4 && !asks && !hasContent) drop('recollection');
+  if (has('matter') && ![...found].some((name) => ordering.has(name))) drop('matter');
+  // "From now on" is not about now.
+  if (has('durable')) drop('oneTask');
+  // "Do not edit yet" guards one task.
+  if (has('oneTask') && has('prohibition')) drop('prohibition', 'complaint', 'review', 'want', 'contrast');
+  if (has('memory') || (has('pointer') && has('moment'))) drop('featureWork', 'building');
+  if ((has('featureWork') || has('building')) && !hasAny(beyondOneWork)) drop(...workedOn);
+  // What a program always does is its specification.
+  if (has('product')) drop('durable');
+  // An order about a whole class of things is a rule, not a piece of work.
+  if (has('durable') || (has('eachTime') && !has('building')) || (has('location') && has('quantifier')))
+    drop('featureWork');
+  // Asking back what was agreed is a question by form only.
+  if (has('recollection') || has('complaint')) drop('question', 'speculation');
+}
+
 /** Weighs one clause by those cues: how sure they make us, and the reasons in words. */
 export function judge(folded: string, possible: readonly CompiledCue[], context: MessageContext): Judgement {
   const found = new Set<CueName>();
   for (const { name, pattern } of possible) if (pattern.test(folded)) found.add(name);
-  if (found.has('lifecycle') || found.has('recollection') || found.has('correcting'))
-    found.delete('dangling');
-  // "Remember that" points at what was said before; there is no rule in it.
   const count = countWords(folded);
-  if (found.has('memory') && count <= BARE && ![...found].some((name) => content.has(name)))
-    found.delete('memory');
-  // So does "like I said" alone.
-  if (
-    found.has('recollection') &&
-    count <= 4 &&
-    !folded.includes('?') &&
-    ![...found].some((name) => content.has(name))
-  )
-    found.delete('recollection');
-  if (found.has('matter') && ![...found].some((name) => ordering.has(name))) found.delete('matter');
-  // "From now on" is not about now.
-  if (found.has('durable')) found.delete('oneTask');
-  // An order about a whole class of things is a rule, not a piece of work.
-  if (found.has('durable') || found.has('eachTime') || (found.has('location') && found.has('quantifier'))) {
-    found.delete('featureWork');
-  }
-  // Asking back what was agreed is a question by form only.
-  if (found.has('recollection') || found.has('complaint')) {
-    found.delete('question');
-    found.delete('speculation');
-  }
+  settle(found, count, folded.includes('?'));
   const weights = [...found].map((name) => cues[name].weight);
   const logit =
     BASE +

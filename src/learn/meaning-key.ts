@@ -1,9 +1,12 @@
+import { generalCheck, parseCommand } from './commands.ts';
 import { fold } from './fold.ts';
 import type { Language } from './language/compile.ts';
 
 const latin = /[a-z0-9][\w./@:+-]*[a-z0-9]|[a-z0-9]/g;
 const script = /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7af]+/g;
 const MAX_KEY = 200;
+/** One command and hardly anything else to know. */
+const command = /^[^`]{0,40}`([^`]+)`[^`]{0,60}$/;
 
 /** Plural and simple verb endings off, so that "test" and "tests" meet. */
 function stem(word: string): string {
@@ -11,13 +14,33 @@ function stem(word: string): string {
   return word;
 }
 
+/** The key of the check that a command is, the same whether a person asked for it or a session ended with it. */
+export function checkKey(general: string): string {
+  return `check ${general.toLowerCase()}`.slice(0, MAX_KEY);
+}
+
+function contentWords(folded: string, { stopWords }: Language): string[] {
+  return (folded.match(latin) ?? []).filter((word) => !stopWords.has(word)).map(stem);
+}
+
+/** How much a rule names: its content words; two letters of Chinese, Japanese or Korean count as one. */
+export function contentOf(text: string, language: Language): number {
+  const folded = fold(text);
+  const letters = (folded.match(script) ?? []).join('').length;
+  return contentWords(folded, language).length + letters / 2;
+}
+
 /**
  * What a rule means, as a key: its words without case, accents, small words and order. Two spellings of one rule
  * meet here; two different rules do not, since no content word is left out.
  */
 export function meaningKey(text: string, language: Language): string {
+  const run = command.exec(text)?.[1];
+  const negated = /\b(?:not|never|no|don'?t|instead)\b/i.test(text);
+  if (run !== undefined && !negated && parseCommand(run).proof !== undefined)
+    return checkKey(generalCheck(run));
   const folded = fold(text).replace(/\b(?:do not|don't|dont)\b/g, 'not');
-  const words = (folded.match(latin) ?? []).map(stem).filter((word) => !language.stopWords.has(word));
+  const words = contentWords(folded, language);
   const rest = folded.match(script) ?? [];
   const set = [...new Set([...words, ...rest])].sort();
   return (set.length === 0 ? folded : set.join(' ')).slice(0, MAX_KEY);

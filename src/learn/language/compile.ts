@@ -20,6 +20,8 @@ export interface Language {
   gate: Gate;
   /** Where a clause may begin; group 1 is what stays with the clause before. */
   joint: RegExp;
+  /** Tells that a clause hangs on its neighbour. */
+  dependent: RegExp;
   lead: RegExp;
   tail: RegExp;
   rewrites: readonly { from: RegExp; to: string }[];
@@ -50,6 +52,7 @@ function compile(words: LanguageWords): Language {
     joint: spaced
       ? new RegExp(`([,:]?\\s+|,\\s*|\\s[-–—]+\\s)(?=(?:${joints})\\b)|(,\\s+|\\s[-–—]+\\s|\\.{2,}\\s*)`, 'g')
       : new RegExp(`([、，：]|(?<=[^\\x00-\\x7f])(?:,|\\s+(?=[^\\x00-\\x7f])))|(?<=${joints})()`, 'g'),
+    dependent: new RegExp(words.dependent),
     lead: new RegExp(
       `^(?:[\\s,.:;!、，。：！…-]*(?:${words.lead.join('|')})${spaced ? "(?![\\w'가-힣])" : ''})+[\\s,.:;!、，。：！…-]*`,
       'i',

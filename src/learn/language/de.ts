@@ -7,7 +7,7 @@ export const de: LanguageWords = {
     'der die das den dem ein eine einen ist sind und nicht mit fur auf ich wir du bitte auch noch wird werden kann soll sollte muss wie im zu von bei aber oder nur hat haben mir es wenn dann kein keine als mal',
   cues: {
     durable: [
-      String.raw`\b(?:immer|nie|niemals|ab (?:jetzt|sofort|nun)|kunftig|zukunftig|in zukunft|grundsatzlich|generell|standardmassig|prinzipiell|unter keinen umstanden|auf keinen fall|dauerhaft|stets)\b`,
+      String.raw`\b(?:immer(?! (?:noch|an|wieder))|nie|niemals|ab (?:jetzt|sofort|nun)|kunftig|zukunftig|in zukunft|grundsatzlich|generell|standardmassig|prinzipiell|unter keinen umstanden|auf keinen fall|dauerhaft|stets)\b`,
     ],
     eachTime: [
       String.raw`\b(?:jedes ?mal|nach (?:jede[mrn]|allen)|vor (?:jede[mrn]|allen)|bei (?:jede[mrn]|allen)|fur (?:jede[nrs]?|alle) (?:neue\w* )?(?:anderung|commit|feature|release|aufgabe|datei|modul)\w*)\b`,
@@ -16,6 +16,8 @@ export const de: LanguageWords = {
       String.raw`\b(?:jede[rsnm]?|alle[rsnm]?|samtliche|uberall|nirgends|nirgendwo|jegliche\w*|kein einzige\w*)\b`,
     ],
     prohibition: [
+      String.raw`^(?:\W*(?:bitte|und|aber|also|ok|ja|nein|dann|auch)[,.]? )*\w+ (?:\w+ ){0,4}(?:nicht|keine?[nrms]?|nie|niemals)(?: \w+){0,2}[.!]*$`,
+      String.raw`\bdarf (?:\w+ )?(?:nichts|nicht|kein\w*|nie)\b|\b(?:nichts|nie) aus \w+ importieren`,
       String.raw`^(?:\W*(?:bitte|und|aber|also|ok|ja|nein)[,.]? )*(?:keine?[nrms]?|nicht|nie|niemals|vermeide\w*|lass (?:das|die)|hor auf)\b`,
       String.raw`\b(?:darf|durfen|sollen?|sollte[n]?|soll|kann) (?:\w+ ){0,4}?(?:nicht|nie|niemals|keine?[nrms]?)\b`,
       String.raw`\b(?:verboten|nicht erlaubt|untersagt|tabu|ohne (?:ruckfrage|meine|zu fragen|erlaubnis))\b`,
@@ -31,8 +33,15 @@ export const de: LanguageWords = {
     ensure: [
       String.raw`\b(?:stelle? sicher|achte (?:darauf|drauf|bitte darauf)|sorge dafur|pass auf,? dass)\b`,
     ],
-    contrast: [String.raw`\b(?:statt|anstatt|anstelle|stattdessen|sondern|und nicht|nicht nur|lieber als)\b`],
+    contrast: [
+      String.raw`\bgeht vor\b|\bstatt \w+|, nicht \w+[.!]*$`,
+      String.raw`\b(?:statt|anstatt|anstelle|stattdessen|sondern|und nicht|nicht nur|lieber als)\b`,
+    ],
     habit: [
+      String.raw`\bwir (?!soll|konn|muss|mocht|brauch|haben (?:einen|ein) (?:bug|problem|fehler)|sollt|wollt|werd|hatt|war|sind\b|sehen|machen (?:das|weiter)|haben\b)\w+en\b`,
+      String.raw`\bbei uns\b|\bso machen wir\b|\bwir sind (?:auf|bei|mit)\b`,
+      String.raw`\b(?:fassen|bauen|nehmen|machen|unterstutzen|nutzen|testen|schreiben) wir\b`,
+      String.raw`\bunsere? \w+ (?:benutzen|verwenden|nutzen|haben|sind|laufen|brauchen|kommen)\b`,
       String.raw`\bwir (?:\w+ )?(?:nutzen|verwenden|benutzen|haben|machen|arbeiten|brauchen|setzen|wollen|deployen|testen|schreiben|halten|speichern|unterstutzen|folgen|bevorzugen)\b`,
       String.raw`\b(?:nutzen|verwenden|benutzen|brauchen|setzen|machen|arbeiten|haben) wir\b`,
       String.raw`\bunser\w* \w+ (?:ist|sind|nutzt|verwendet|lauft|soll|muss)\b`,
@@ -41,13 +50,16 @@ export const de: LanguageWords = {
     want: [String.raw`\b(?:ich (?:will|mochte|hatte gern\w*|brauche)|will ich|mochte ich)\b`],
     prefer: [String.raw`\b(?:ich (?:bevorzuge|mag|hasse)|mir (?:ist|ware) lieber|am liebsten|lieber)\b`],
     lifecycle: [
+      String.raw`\bwir sind von .{2,30} (?:zu|auf) .{2,30} (?:gewechselt|umgestiegen|umgezogen)\b|\b(?:ist|sind) (?:tot|weg|gestorben|rausgeflogen)\b|\b(?:benutzt|nutzt|braucht|verwendet) (?:noch |das |mehr )*(?:niemand|keiner)\b|\bniemand (?:benutzt|nutzt|braucht)\b|\bnoch nicht (?:live|ausgeliefert)\b`,
       String.raw`\b(?:veraltet\w*|deprecated|archiviert\w*|abgelost|ersetzt|nicht mehr|gibt es nicht mehr|eingestellt|umgestellt|umgezogen|migrier\w+|abgeschafft|rausgeflogen|legacy|obsolet\w*|entfallt|wegfallen)\b`,
       String.raw`\b(?:abwartskompatib\w+|ruckwartskompatib\w+|noch (?:keine|nicht) (?:nutzer|user|kunden|produktiv|live|veroffentlicht|released)|noch keine \w+|produktiv\w*|in produktion)\b`,
     ],
     roadmap: [
+      String.raw`\blangfristig\b|\bfliegt .{0,20}raus\b`,
       String.raw`\b(?:langfristig|das ziel ist|ziel ist|die idee ist|der plan ist|wir werden|wir wollen .{0,40}(?:umsteigen|ablosen|ersetzen|migrieren))\b`,
     ],
     recollection: [
+      String.raw`\bich (?:hab|habe|hatte) dir (?:\w+ ){0,3}gesagt\b|\bwir hatten (?:\w+ )?gesagt\b|\bhast du (?:\w+ ){0,4}(?:geschaut|nachgesehen|ausprobiert|gestartet|kompiliert|gebaut)\b`,
       String.raw`\b(?:ich (?:dachte|habe (?:dir |doch |bereits |schon )*gesagt|hatte (?:dir |doch |bereits |schon )*gesagt|sagte (?:doch|bereits|schon))|wie (?:gesagt|besprochen|vereinbart|erwahnt)|wir (?:hatten|haben) (?:doch |uns )?(?:gesagt|vereinbart|besprochen|entschieden|geeinigt))\b`,
       String.raw`\b(?:hast du|haben sie) (?:\w+ ){0,5}?(?:getestet|gepruft|gelesen|ausgefuhrt|vergessen|laufen lassen|verifiziert|kontrolliert|beachtet)`,
       String.raw`\bdu (?:hast (?:schon wieder|wieder|vergessen|nicht)|vergisst|solltest|hattest)\b`,
@@ -57,14 +69,17 @@ export const de: LanguageWords = {
       String.raw`^(?:nein|nee|stopp?|moment|halt)\b[,.! ]+\w+`,
     ],
     complaint: [
+      String.raw`\bdu (?:musst|brauchst) (?:nicht|mich nicht) .{0,20}(?:nach)?fragen|\bhor (?:bitte )?(?:auf|endlich auf)\b|\bsag nie\b|\bnicht (?:raten|vermuten)\b`,
       String.raw`\b(?:hor (?:bitte )?auf|lass (?:das|es)|frag(?:e)? (?:mich )?nicht|nicht (?:standig|dauernd|immer wieder|nachfragen|raten|erfinden|fragen)|ohne (?:zu fragen|ruckfrage|nachzufragen)|warum (?:machst|fragst|anderst) du (?:immer|standig|wieder)|zu (?:lang|ausfuhrlich|kompliziert|geschwatzig)|sei (?:ehrlich|direkt|kritisch|kurz|prazise)|denk (?:genau )?nach|nimm dir zeit)\b`,
     ],
     answerStyle: [
+      String.raw`\bantwort\w* (?:bitte )?(?:kurzer|kurz|knapp\w*)|\bfass\w* dich (?:bitte )?kurz\w*|\bkurzere antworten|\b(?:sprich|rede|schreib) (?:bitte )?(?:deutsch|englisch)\b|\bkurzer fassen`,
       String.raw`\b(?:antwort\w*|schreib\w*|sprich|rede|erklar\w*|kommentier\w*|kommentare?)\b.{0,30}\b(?:auf|in) (?:deutsch|englisch|franzosisch)\b`,
       String.raw`^(?:bitte )?(?:auf|in) (?:deutsch|englisch)(?: bitte)?[ .!]*$`,
       String.raw`\b(?:kurze?r? (?:antwort\w*|fassen)|knapp|kurz und (?:knapp|bundig)|keine emojis?|ohne emojis?|fasse? dich kurz|schritt fur schritt|eine frage nach der anderen|stichpunkt\w*)\b`,
     ],
     environment: [
+      String.raw`\b(?:server|api|dienst|datenbank)\b.{0,15}\blauft (?:schon |bereits )?auf\b|\b(?:auf diesem rechner|auf dieser maschine|auf meinem rechner)\b|\bich (?:bin|arbeite) (?:auf|unter|mit) (?:windows|linux|mac\w*|fish|zsh|vim)\b`,
       String.raw`\b(?:ich (?:bin|arbeite|nutze|habe)|wir (?:sind|arbeiten)|lauft|laufen|der server) (?:\w+ )?(?:auf|unter|hinter|mit|in) (?:einem |einer |dem |der )?(?:windows|mac\w*|linux|wsl\d?|ubuntu|debian|proxy|vpn|docker|podman|node\w*|python|port|localhost|kubernetes)`,
       String.raw`\b(?:localhost|127\.0\.0\.1):\d+|\b(?:kein (?:internet|netz\w*|root|sudo|docker)|bereits installiert|ist installiert|lokal installiert)\b`,
     ],
@@ -72,9 +87,11 @@ export const de: LanguageWords = {
       String.raw`\b(?:siehe|schau|sieh|lies|folge|beachte|halte? dich an|orientiere dich an|richte dich nach|gemass|laut|wie in|nach)\b.{0,40}(?:\.md\b|\bdocs?\b|readme|agents|claude|doku\w*|dokumentation|richtlinie\w*|leitfaden|wiki|spec\w*|spezifikation|konvention\w*|styleguide|repo\b)`,
     ],
     authority: [
+      String.raw`\bist massgeblich\b|\bgilt\b.{0,20}\b(?:immer|vor)\b`,
       String.raw`\b(?:single source of truth|massgeblich\w*|verbindlich\w*|massgebend|kanonisch\w*|gilt als referenz|quelle der wahrheit|fuhrend\w*)\b`,
     ],
     location: [
+      String.raw`\b(?:gehor\w*|kommen?|liegen?|landen?) (?:immer |auch )?(?:in|nach|unter|ins|in die datei) [\w.@-]*[./][\w./-]*`,
       String.raw`\b(?:leg\w*|ablegen|abgelegt|speicher\w*|gespeichert|gehor\w*|gehoren|pack\w*|liegt|liegen|kommt|kommen|landet|schreib\w*|stehen|steht)\b.{0,40}\b(?:in|unter|nach|ins|im)\b.{0,30}(?:\/|\bordner|\bverzeichnis|\brepo\b|\bbranch|\.md\b|\.json\b|\.ya?ml\b)`,
     ],
     matter: [
@@ -87,6 +104,7 @@ export const de: LanguageWords = {
       String.raw`\b(?:konsisten\w+|einheitlich\w*|analog|gleiche[rnms]? (?:stil|weise|art|muster|aufbau|format|struktur)|genauso wie|wie (?:uberall|bisher|in den anderen)|best practices?|bestehende[nrms]? (?:muster|stil|konvention\w*|struktur))\b`,
     ],
     value: [
+      String.raw`\b(?:lesbarkeit|magic numbers|reine funktionen|performance)\b`,
       String.raw`\b(?:einfach halten|schlank\w*|minimal\w*|over-?engineer\w*|uberkompliziert|hart ?codier\w*|hardcod\w+|wiederverwendbar\w*|generisch\w*|sauber\w*|workaround\w*|fallback\w*|krucke|technische schuld\w*|toter code|grundursache|robust\w*|wartbar\w*|barrierefrei\w*|typsicher\w*)\b`,
     ],
     memory: [
@@ -102,12 +120,15 @@ export const de: LanguageWords = {
       String.raw`\b(?:tests?|teste\w*|getestet|lint\w*|typecheck|abdeckung|ci\b|pruf\w*|verifizier\w*|regression\w*)\b`,
     ],
     review: [
+      String.raw`\bfrag mich,? (?:bevor|vorher|erst|zuerst)|\bzeig mir (?:immer )?(?:erst |zuerst )?(?:den|einen) plan|\bdas mache ich (?:selbst)?|\bmach(?:e)? ich selbst`,
       String.raw`\b(?:frag (?:mich|erst|vorher|zuerst|nach)|(?:meine|meiner|mein) (?:freigabe|zustimmung|ok|erlaubnis|bestatigung)|warte auf (?:mein|meine)|erst (?:nach|wenn ich)|vorher fragen|rucksprache)\b`,
     ],
     domainFact: [
+      String.raw`\bnur (?:admins?|\w+en|\w+er) (?:sehen|durfen|konnen|haben)\b|\b(?:hat|haben|gibt es) (?:genau|nur|hochstens|maximal) (?:ein\w*|zwei)\b|\bpro \w+ gibt es\b`,
       String.raw`\b(?:nur (?:ein|eine|einen|einer|zwei)|genau (?:ein|eine|einen)|eine?[nr]? \w+ pro \w+|es gibt (?:nur|kein\w*|genau|immer)|pro \w+ (?:nur|genau|ein\w*|maximal)|hochstens (?:ein|eine|einen))\b`,
     ],
     projectFact: [
+      String.raw`\b(?:das |die )?(?:backend|frontend|api|app|server|datenbank|website) (?:ist|lauft|sind) (?:in|auf|mit|uber|noch)\b|\b(?:das|es) ist (?:ein |nur ein |eine )?(?:internes?|offentliches?|privates?|prototyp)\b`,
       String.raw`\b(?:dieses (?:projekt|repo|repository|paket)|diese (?:app|anwendung|bibliothek)|das (?:projekt|repo|backend|frontend)|die (?:app|anwendung)) (?:ist|nutzt|verwendet|soll|muss|lauft|wird|hat)\b`,
       String.raw`\b(?:ist|sind) (?:offentlich|privat|open[- ]source|intern|nur lesend|generiert|schreibgeschutzt|automatisch erzeugt)\b`,
     ],
@@ -119,6 +140,16 @@ export const de: LanguageWords = {
     ],
     because: [
       String.raw`\b(?:weil|da (?:wir|es|das|die|der|ich)|denn|damit|sonst|ansonsten|deshalb|daher)\b`,
+    ],
+    statement: [
+      String.raw`^(?:\W*(?:bitte|und|aber|also|ok|ja|nein|dann|auch)[,.]? )*(?:alle|die|unsere|jede[rs]?|neue|zeiten|betrage|fehler|ids|namen)\b(?: \w+){0,3}? (?:sind|werden|ist|wird|heissen|gehoren|braucht|brauchen|bleiben|beginnen)\b`,
+      String.raw`^\w+(?:namen|nummern|daten|zeiten|skripte|tests|variablen) (?:sind|werden|kommen|heissen|gehoren|beginnen)\b`,
+    ],
+    product: [
+      String.raw`^(?:\W*(?:bitte|und|aber|also|ok|ja|nein|dann|auch)[,.]? )*(?:der|die|das|ein|eine|jede[rs]?) (?:\w+ )?(?:button|knopf|fenster|seite|karte|dialog|menu|nutzer|benutzer|spieler|gegner|pfeil|fall|formular|liste|tabelle|app)\b.{0,14}\b(?:soll\w*|muss\w*|braucht|darf)\b`,
+    ],
+    building: [
+      String.raw`^(?:\W*(?:bitte|und|aber|also|ok|ja|nein|dann|auch)[,.]? )*(?:(?:kannst du|ich (?:will|mochte|hatte)(?: gern\w*)?) )?(?:fug\w*|erstell\w*|bau\w*|schreib\w*|implementier\w*|mach|pack|leg) (?:mir )?(?:ein|eine|einen|das|den|die|der|tests?|noch) `,
     ],
     question: [
       String.raw`\?\s*$`,
@@ -162,6 +193,7 @@ export const de: LanguageWords = {
     'allerdings',
     'jedoch',
   ],
+  dependent: String.raw`^(?:\W*(?:und|aber|also|auch)[,.]? )*(?:wenn|falls|bevor|nachdem|sobald|sofern|ausser|bis|ohne|statt|anstatt|sondern|dass|um|bei jede\w*|vor jede\w*|nach jede\w*|fur jede\w*)\b|^(?:\W*(?:und|aber|weil|da|denn)[, ]*)*(?:es|sie)\b`,
   lead: [
     'ok',
     'okay',

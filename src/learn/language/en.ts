@@ -1,257 +1,13 @@
+import { against } from './en-against.ts';
+import { speaking } from './en-for.ts';
 import type { LanguageWords } from './types.ts';
-
-const workVerbs =
-  'use|prefer|stick (?:to|with)|rely on|adopt|follow|keep|leave|ask|respond|reply|answer|treat|assume|consult|respect|save|put|store|target|support|prioriti[sz]e|limit|avoid|honou?r|obey|be|stay';
-const featureVerbs =
-  "add|create|implement|build|make|fix|update|change|rename|move|delete|remove|refactor|show|display|draft|generate|set ?up|install|investigate|review|research|explain|find|look|continue|finish|start|clean|merge|push|pull|edit|replace|convert|split|extract|improve|let'?s|lets|give|tell|list|summari[sz]e|compare|analy[sz]e|resolve|spawn|open|close|revert|apply|insert|clarify|regenerate|refine|proceed|go|do|try|help|debug|deploy|publish|release|bump|write|read";
 
 /** English. */
 export const en: LanguageWords = {
   code: 'en',
   common:
     'the a an is are was to of and in for with not it on i we you that this be do can should have has but from at as or if so please what how',
-  cues: {
-    durable: [
-      String.raw`\b(?:always|(?<!\b(?:i|i've|it|has|have|had|was|were|they|he|she|you) )never|from now on|from here on|(?:going|moving) forward(?! with)|henceforth|at all times|as a rule|in general|no matter what|under no circumstances|ever again)\b`,
-      String.raw`\bin (?:the )?future,? (?:please|do|don'?t|always|never|use|make|just|only|ask|check|run|avoid)\b|\bfor (?:all )?future\b`,
-    ],
-    eachTime: [
-      String.raw`\b(?:each|every|any) ?time\b`,
-      String.raw`\bwhenever\b`,
-      String.raw`\bas (?:each|every) \w+`,
-      String.raw`\b(?:after|before|on|with|at the end of|at the start of) (?:each|every|any|all)\b`,
-      String.raw`\bfor (?:each|every|any) (?:new |single )?(?:change|commit|pr|pull request|feature|release|task|fix|bug|file|module|step|session|deploy\w*)\b`,
-    ],
-    quantifier: [
-      String.raw`\b(?:every|each|any new) \w+`,
-      String.raw`\ball (?:of )?(?:the |our |my |new |your |of |other |code |user|public |api )?\w+s\b`,
-      String.raw`\b(?:nothing|everything|no one|anything|anywhere|everywhere|wherever)\b`,
-    ],
-    prohibition: [
-      String.raw`(?:^|\b(?:please|and|but|so|also|you|we|just|ok|okay|yes|no|,|then) )(?:do not|don'?t|dont|never|avoid|stop|quit|no more|refrain from) (?!know|think|see|understand|get|have|worry|forget|remember|like|need|want|believe|mind|care|even)\w+`,
-      String.raw`\b(?:must not|mustn'?t|should not|shouldn'?t|shouldnt|shall not|may not|not allowed|forbidden|prohibited|off limits|is banned|no touching)\b`,
-      String.raw`\bwithout (?:my|asking|explicit|permission|approval)\b`,
-      String.raw`\bno (?:new |\w+ )?(?:emojis?|comments?|mocks?|hacks?|fallbacks?|placeholders?|stubs?|hard-?coded|inline|magic|any types?|default exports?|abbreviations|external|third[- ]party|inventing|guessing)\b`,
-    ],
-    obligation: [
-      String.raw`\b(?:must|should|shall|needs? to|has to|have to|ought to|required to|is required|are required|is mandatory)\b`,
-    ],
-    directive: [
-      String.raw`^(?:\W*(?:please|just|and|so|then|but|also|ok|okay|yes|no|actually|instead|remember to|again|always|first)[,.]? )*(?:${workVerbs})\b`,
-    ],
-    ensure: [
-      String.raw`\b(?:make sure|be sure|making sure|see to it)\b(?: that| to)?`,
-      String.raw`\bensure (?:that |all |our |every |each |any |new )`,
-    ],
-    contrast: [
-      String.raw`\b(?:instead of|rather than|in favou?r of|as opposed to|not just|opposed to)\b`,
-      String.raw`, not (?!sure|yet|only)\w+`,
-      String.raw`\bnot (?:a |an |the |by |with |via |in |from |to |on )?[\w./-]+,? (?:but|use)\b`,
-      String.raw`\b(?:use|via|with) [\w./\x60-]+(?: [\w./\x60-]+)?,? not\b`,
-    ],
-    habit: [
-      String.raw`\bwe (?:\w+ly |also |do |just )?(?:use|keep|prefer|only|don'?t use|dont use|don'?t want|never|always|follow|require|run|deploy|support|host|store|write|stick|avoid|are using|are on|do not|don'?t do|don'?t need|dont need|don'?t have|manage|track|rely|work|test|build|ship|release|merge)\b`,
-      String.raw`\b(?:our|the team'?s?) \w+(?: \w+)? (?:is|are|uses?|has|have|lives?|runs?|comes?|should|must)\b`,
-      String.raw`\bno need (?:for|to)\b`,
-      String.raw`\b(?:isn'?t|is not|aren'?t) (?:needed|necessary|our|part of)\b`,
-    ],
-    want: [
-      String.raw`\bi (?:only |just |really |do |also |would )?(?:want|like|need|expect)\b`,
-      String.raw`\bi (?:don'?t|dont|do not|never) (?:want|like|need)\b`,
-      String.raw`^(?:also |and )?(?:don'?t|do not) want\b`,
-    ],
-    prefer: [
-      String.raw`\b(?:i|we)(?:'d| would)? (?:always |usually |strongly |really |much |generally )?(?:prefer|rather|hate|love)\b`,
-      String.raw`\b(?:my|our) preference\b`,
-      String.raw`\bpreferred (?:way|tool|approach|style|over)\b`,
-    ],
-    lifecycle: [
-      String.raw`\b(?:deprecated?|obsolete|archiv(?:ed|ing|e)|no longer|sunset|end of life|superseded|discontinued|abandoned|retired)\b`,
-      String.raw`\b(?:used|supported|maintained|needed|use|support|need|have|exist|exists|valid) any ?more\b`,
-      String.raw`\b(?:been|was|were|being|got) (?:replaced|removed|phased out|renamed|superseded|migrated|retired)\b`,
-      String.raw`\b(?:get(?:ting)? rid of|phas(?:e|ing) out|mov(?:ed|ing) (?:away |off |over )?(?:from|to)|migrat(?:ed|ing) (?:to|from)|switch(?:ed|ing) (?:over )?to)\b`,
-      String.raw`\bno (?:\w+ )?(?:users|customers|clients|consumers)(?: yet)?\b`,
-      String.raw`\bnot (?:yet )?(?:in production|live|released|launched|public)\b`,
-      String.raw`\b(?:pre-?release|still in (?:dev|development|alpha|beta)|green ?field|early stage|prototype|proof of concept|\bpoc\b|dev mode|in production)\b`,
-      String.raw`\bbackwards?[- ]?compat\w*`,
-      String.raw`\b(?:is|are) (?:now )?legacy\b`,
-    ],
-    roadmap: [
-      String.raw`\b(?:we|i)(?:'re| are|'ll| will|'m| am) (?:eventually |also |now |soon )?(?:going to|gonna|planning to|plan to) (?:\w+ )?(?:adopt|move|use|replace|support|switch|migrate|drop|get rid|deprecate|release|open)`,
-      String.raw`\b(?:eventually|long[- ]term|the (?:end )?goal is|the (?:whole )?idea is|the plan is|the aim is|the point is)\b`,
-    ],
-    recollection: [
-      String.raw`\bi (?:thoug?ht|thougth|tought|believe|remember|recall) (?:that )?(?:we|you|i|it|the|there|our)\b`,
-      String.raw`\bi (?:already |just |have |have already |had |clearly |specifically |explicitly )*(?:told|said|asked|mentioned|instructed|requested)\b`,
-      String.raw`\b(?:as|like) i (?:said|mentioned|told|asked|wrote)\b`,
-      String.raw`\b(?:did|have|had|didn'?t|haven'?t) you (?:already |even |actually |also |really |not |ever )*(?:run|ran|tested?|check(?:ed)?|verif\w+|read|tr(?:y|ied)|follow(?:ed)?|forg[eo]t\w*|commit(?:ted)?|validate\w*|confirm\w*|look(?:ed)?|build|built|lint\w*)\b`,
-      String.raw`\byou(?:'re| are| were) (?:not|never|still not) (?:even )?\w+ing\b`,
-      String.raw`\byou should (?:know|already know|remember)\b`,
-      String.raw`\byou (?:forgot|forget|keep \w+ing|kept|should have|should'?ve|were supposed|missed|ignored|didn'?t (?:run|test|check|follow|read|use|update|commit|verify|push)|still (?:haven'?t|didn'?t)|never|always|again)\b`,
-      String.raw`\b(?:aren'?t|weren'?t|isn'?t|wasn'?t) (?:we|you|it|that) (?:supposed|meant|going) to\b`,
-      String.raw`\b(?:we|you) (?:agreed|decided|discussed|established|settled)\b`,
-      String.raw`\bremember,? (?:that )?(?:we|you|our)\b`,
-    ],
-    correcting: [
-      String.raw`\bi (?:mean|meant)\b`,
-      String.raw`\bthat'?s (?:not|wrong|incorrect)\b`,
-      String.raw`\b(?:not what i|nothing to do with|there is no|there'?s no|there isn'?t|doesn'?t exist|does not exist|you (?:misunderst\w+|got it wrong|are wrong|made up|invented|assumed))\b`,
-      String.raw`^(?:no|nope|wrong|wait|stop)[,.!]+ *\w+|^actually\b`,
-      String.raw`\bshould(?:n'?t| not)? (?:be|have been) (?:using|called|named|\w+ed)\b`,
-      String.raw`\b(?:change|put|switch|revert|roll) (?:it |that |them )?back\b`,
-    ],
-    complaint: [
-      String.raw`\b(?:stop|quit|no more|enough with) (?:\w+ing|the|with)\b`,
-      String.raw`(?<!\b(?:we|they|i|users|it) )\b(?:do not|don'?t|dont|never) (?:ever )?(?:ask|stop|wait|bother|keep|tell me|explain|apologi[sz]e|summari[sz]e|repeat|guess|assume|make (?:up|assumptions)|invent|hallucinate|touch|be (?:lazy|so)|give up|over|pretend|lie|claim)\b`,
-      String.raw`\b(?:just do it|without asking|no need to (?:ask|confirm)|you (?:don'?t|dont) (?:have|need) to (?:ask|confirm|explain))\b`,
-      String.raw`\bwhy (?:do|are|did) you (?:keep|always|still|constantly|insist)\b`,
-      String.raw`\b(?:too|so) (?:verbose|long|wordy|chatty|slow)\b`,
-      String.raw`\b(?:be (?:more )?(?:honest|careful|thorough|proactive|autonomous|direct|critical)|think (?:hard|harder|deeply)|take your time|double[- ]check|grill me|push back|challenge me)\b`,
-    ],
-    answerStyle: [
-      String.raw`\b(?:answer|reply|respond|speak|talk|communicate|converse)\w*(?: to me)?\b.{0,20}\bin (?:english|german|french|spanish|italian|japanese|korean|chinese|portuguese|russian|polish|dutch|turkish|swedish|markdown|plain)\b`,
-      String.raw`^(?:please )?(?:in )?(?:english|german|french|spanish|italian|japanese|korean|chinese|portuguese|russian)(?: only)?(?: please)?[.!]*$`,
-      String.raw`\bone[- ]at[- ]a[- ]time\b`,
-      String.raw`\b(?:concise|concisely|succinct|brief|briefly|terse|less verbose|shorter (?:answers?|messages|replies))\b`,
-      String.raw`\b(?:short|long) (?:answers?|repl(?:y|ies)|responses?|summar(?:y|ies)|explanations?)\b`,
-      String.raw`\b(?:bullet points|no emojis?|without emojis?|plain (?:english|language|text)|(?:(?:one|1) (?:\w+ )?(?:at a time|by one)|one[- ]at[- ]a[- ]time)|step[- ]by[- ]step|no fluff|skip the)\b`,
-    ],
-    environment: [
-      String.raw`\b(?:works?|worked|needs?|requires?|set|run|launch|start)\b.{0,40}\b[a-z][a-z0-9_]{2,}=\S+ [\w./-]+`,
-      String.raw`\b(?:test|tested|support|supports|run|runs|target|targets|build|builds) (?:against|with|on) (?:python|node|java|go|ruby|php|\.net|ubuntu|windows|mac|linux|chrome|firefox|safari)\b`,
-      String.raw`\b(?:i'?m|i am|we'?re|we are|i|we|machine|server|laptop|this) (?:is |am |are )?(?:on|using|running|run|runs|work(?:ing)?(?: on)?|behind|use|have) (?:a |an |the |my )?(?:windows|mac\b|macos|mac os|osx|linux|wsl\d?|ubuntu|debian|arch\b|fedora|nixos|powershell|zsh|fish|bash|proxy|vpn|corporate|m[1-4]\b|gpu|docker|podman|node(?:js)? ?v?\d+|python ?\d|java ?\d+|conda|pyenv|nvm|asdf|mise|apple silicon)`,
-      String.raw`\b(?:runs?|running|listens?|available|hosted|deployed|served|exposed|installed|configured|set ?up) (?:locally|on port|on localhost|on the|at http|in docker|in a container|via docker|under \/|in \/|for)\b`,
-      String.raw`\b(?:localhost|127\.0\.0\.1|0\.0\.0\.0):\d+`,
-      String.raw`\b(?:have|has|there is|there'?s) (?:a |an )?(?:local|remote|self-hosted|staging|existing) \w+`,
-      String.raw`\b(?:no|without) (?:internet|network|gpu|docker|sudo|root|admin)(?: access)?\b`,
-      String.raw`\b(?:already|is|are) (?:installed|cloned|set ?up|configured|available|running)\b`,
-      String.raw`\bcloned? locall?y\b`,
-    ],
-    pointer: [
-      String.raw`\b(?:refer(?:ring)? to|consult|look at|go by|per|according to|based on|as (?:described|documented|defined|specified|stated|outlined) in|ground(?:ed)? (?:with|in|on)|follow|see|check|read|use) (?:the |our |my |also |to )?(?:\S+ ){0,5}?(?:\S+\.md\b|docs?\b|readme|agents|contributing|specs?\b|guides?\b|guidelines|wiki\b|handbook|documentation|repo\b|repository|playbook|design system|conventions?|style ?guide|skill\b|mcp\b|local clone)`,
-    ],
-    authority: [
-      String.raw`\b(?:source of truth|canonical|authoritative|single source|reference implementation|golden)\b`,
-    ],
-    location: [
-      String.raw`\b(?:put|keep|place|store|write|add|create|leave|go|goes|live|lives|belongs?)\b.{0,50}\b(?:beside|next to|alongside|close to|together with|in the same (?:folder|directory|file|place))\b`,
-      String.raw`\b(?:put|puts|store|stores|save|saved?|keep|keeps|kept|place|live|lives|go|goes|belongs?|write|written|stored|located|placed|commit(?:ted)?|reside|resides)\b.{0,50}\b(?:in|into|under|to|inside|at|within)\b.{0,30}?(?:\/|\bfolder|\bdirectory|\bdir\b|\brepo\b|\bbranch\b|\.md\b|\.json\b|\.ya?ml\b|\.toml\b|\.env\b)`,
-    ],
-    matter: [
-      String.raw`\b(?:(?:the |our |your )?code\b|comments|generated (?:files?|code)|commit messages?|commits|components|functions|methods|tests|files|variables|types|migrations|endpoints|classes|modules|dependencies|packages|imports|strings|screenshots|docs|branches|queries|secrets|configs?)\b`,
-    ],
-    naming: [
-      String.raw`\b(?:naming|prefix(?:ed)?|suffix|snake[_ -]?case|camel[_ -]?case|kebab[_ -]?case|pascal[_ -]?case|lower ?case|upper ?case|convention|conventional commits?|commit messages?|branch names?|indent\w*|tabs|spaces|semicolons?|quotes|line length)\b`,
-    ],
-    consistency: [
-      String.raw`\b(?:consisten\w+|aligns?|aligned|in line with|in keeping with|same (?:way|style|pattern|approach|convention|format|syntax|structure)|interoperab\w+|lowest common denominator)\b`,
-      String.raw`\b(?:follow|match|keep|reuse|respect|stick to) (?:the |our |to |that )?(?:existing|same|current|established|pattern|convention|style|structure)\b`,
-      String.raw`\b(?:existing (?:pattern|style|convention|code|helper|component)s?|best practi[cs]es?|the (?:pattern|convention|standard|norm|rule) (?:is|was|here))\b`,
-    ],
-    value: [
-      String.raw`\bover[- ]?(?:complicat|engineer|think|abstract|build)\w*`,
-      String.raw`\b(?:keep (?:it|this|things|code|everything|them) (?:\w+ )?(?:simple|small|lean|minimal|clean|short|generic|dry)|bloat\w*|lightweight|minimali\w+|yagni|kiss\b|dry principle|single responsibility|separation of concerns|hard-?cod\w+|premature|reinvent\w*|inventing our own|boilerplate)\b`,
-      String.raw`\b(?:fallbacks?|workarounds?|hacks?|hacky|band-?aid|root cause|quick fix|proper(?:ly)? fix|technical debt|dead code)\b`,
-      String.raw`\b(?:type-?safe|strict(?:ly)? typ\w+|immutab\w+|idempoten\w+|accessib\w+|deterministic|offline|vanilla|mvc|tdd|test[- ]driven|red[/-]green|functional style|composition over)\b`,
-      String.raw`\b(?:scalable|maintainab\w+|reusab\w+|generic|agnostic|portable)\b`,
-    ],
-    memory: [
-      String.raw`\b(?:remember (?:this|that|to|for)|keep in mind|note that|take note|make a note|memori[sz]e|don'?t forget|bear in mind)\b`,
-      String.raw`\b(?:document|write|note|record|save|add|put|mention)\b.{0,30}\b(?:as (?:a )?(?:learning|lesson|rule|guideline|convention)|(?:in|to|into) (?:the |our )?(?:agents|claude|memory|rules|instructions|guidelines|conventions|contributing)\b)`,
-      String.raw`\b(?:agents|claude)\.?md\b.{0,20}\b(?:mention|say|state|should|add)`,
-      String.raw`\bfor future (?:reference|sessions?|agents?|use)\b`,
-    ],
-    moment: [
-      String.raw`\b(?:before|after|when|until|once|prior to|as soon as) (?:you |we |i |it |they |the )?(?:are |'re |have |is )?(?:commit|push|merg|deploy|releas|ship|publish|chang|edit|modif|refactor|touch|writ|creat|add|implement|report|claim|say|mark|clos)\w*`,
-      String.raw`\bwhen(?:ever)? (?:you'?re |we'?re |you are |working|adding|writing|creating|changing|making|building|designing|fixing|using|editing)\b`,
-    ],
-    steps: [
-      String.raw`\b(?:and then|after that|afterwards|followed by|first .{3,60} then|then .{3,60} finally|once .{3,40},? (?:then|you|we)|step by step|in this order|before .{3,60} (?:then|and))\b`,
-    ],
-    proof: [
-      String.raw`\b(?:tests?|testing|tested|e2e|end[- ]to[- ]end|lint\w*|type-?check\w*|coverage|regression|smoke|ci\b|oracle|verify|validate[sd]?|dogfood\w*)\b`,
-    ],
-    review: [
-      String.raw`\b(?:ask (?:me|first|before|for)|wait for (?:my|me|approval|confirmation)|(?:my|human|user) (?:approval|permission|review|confirmation|consent)|let me (?:review|know|approve|decide)|check with me|confirm with me|get (?:it )?reviewed|before squash)\b`,
-    ],
-    domainFact: [
-      String.raw`\bonly (?:one|a single|1|two|the)\b`,
-      String.raw`\b(?:one|single|1) \w+(?: \w+)? per \w+`,
-      String.raw`\bsingle \w+ only\b`,
-      String.raw`\b(?:there (?:is|are|can be|will be|should be|shall be)) (?:no|only|exactly|never|at most|always)\b`,
-      String.raw`\b(?:each|every) \w+(?: \w+)? (?:has|have|is|can|must|only|belongs|needs|gets|should)\b`,
-      String.raw`\b(?:is|are|can|may|will) (?:only|never|always|not) (?:be |have )?\w+ed\b`,
-    ],
-    projectFact: [
-      String.raw`\bthis (?:is (?:a|an|our|my|the|not|just)|repo|repository|project|codebase|app|application|package|service|product|monorepo) (?:\w+ ){0,2}?(?:is|uses?|has|repo|project|app|application|tool|library|lib|monorepo|site|website|package|system|should|must|will|runs?|needs?|targets?|supports?|cms|prototype|demo|mvp)\b`,
-      String.raw`\bthis is (?:a|an|our|my|the|not a) (?:\w+ ){0,3}?(?:repo|repository|project|app|application|tool|library|system|website|monorepo|mvp|prototype|package)\b`,
-      String.raw`\b(?:is|are) (?:public|private|open[- ]source|internal|internal only|self-hosted|third[- ]party|vendored|generated|auto-?generated|read-?only|the entry point|not in scope|out of scope|our own)\b`,
-      String.raw`\b(?:was|is|are|were|been|we) (?:a )?fork(?:ed)?\b`,
-      String.raw`\b(?:is|are) (?:stored|written|built|implemented|defined|managed|handled|generated|kept|located|hosted|deployed) (?:in|by|with|via|on|using|under|from)\b`,
-    ],
-    statement: [
-      String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|note|oh|well|actually|since|because|as)[,.:]? )*(?:the |our |my |this |all |most |every |each |any |both )?(?!i\b|you\b|that\b|this\b|it\b|what\b|how\b|there\b|he\b|error\b|ci\b)(?:[\w./\x60-]+ ){1,4}?(?:is|are|will be|should be|should|must|can|can't|cannot|shouldn't|has|have|does not|doesn't|do not|don't|isn't|aren't|needs?|uses?|contains?|requires?|supports?|acts?|lives?|belongs?|goes|means) `,
-    ],
-    audience: [
-      String.raw`\b(?:users?|customers?|admins?|staff|clients?|visitors?|students?|editors?|authors?|owners?|operators?|developers?|superusers?|people|team|members?|teachers?|patients?|players?)\b (?:can|may|must|should|will|are|have|need|who|cannot|can't|only|is|has)\b`,
-      String.raw`\b(?:used by|intended for|meant for|aimed at|only (?:me|one)|i'?m the only|kinds? of (?:users?|roles?)|internal (?:tool|use)|power[- ]users|open to the public|end[- ]users)\b`,
-      String.raw`\b(?:runs?|run|used|accessed|hosted) (?:only )?(?:locally|internally)\b`,
-    ],
-    decision: [
-      String.raw`\b(?:let'?s|lets) (?:just |always |only |definitely )?(?:stick (?:with|to)|go with|have|keep|use|stay (?:with|on)|avoid)\b`,
-      String.raw`\bwe(?:'ll| will| just| only|'re)? (?:just |only )?(?:stick(?:ing)? (?:with|to)|go(?:ing)? with|do a|stay(?:ing)? (?:with|on))\b`,
-      String.raw`\b(?:definitely|absolutely|certainly) (?:not|no|don'?t|want|need|use)\b`,
-      String.raw`\b(?:i'?m|i am|we'?re|we are) (?:leaning|sticking|going with|targeting|aiming|committed|using)\b`,
-      String.raw`\b(?:prioriti[sz]e|optimi[sz]e for|is intended (?:for|to)|is meant (?:for|to)|is designed (?:for|to)|acts? as|is the owner of|is responsible for|can be trusted|can (?:safely )?assume|we can expect|i expect|no constraints|is not our concern|not a concern|out of scope)\b`,
-    ],
-    secrecy: [
-      String.raw`\b(?:secrets?|credentials?|api keys?|passwords?|tokens?|\.env\b|private repo|personal data|pii\b)\b.{0,40}\b(?:never|not|don'?t|only|must|commit|public|log)`,
-      String.raw`\b(?:never|not|don'?t|dont|shouldn'?t|do not)\b.{0,40}\b(?:secrets?|credentials?|api keys?|passwords?|public|personal data|leak\w*|expose)\b`,
-      String.raw`\bbecause this is a public\b`,
-    ],
-    because: [
-      String.raw`\b(?:since|because|so that|otherwise|given that|as (?:we|it|i|they|this|that|the)|cuz|bc|that'?s why|the reason)\b`,
-    ],
-    question: [
-      String.raw`\?\s*$`,
-      String.raw`\b(?:shouldn'?t|isn'?t|doesn'?t|aren'?t|wouldn'?t|couldn'?t|didn'?t) (?:we|it|that|this|you|there|they|the|url)\b`,
-      String.raw`^(?:and |so |but |also |ok |okay |wait |then |ok so )*(?:what|why|how|when|where|who|which|is|are|does|do|did|was|were|can|could|would|should|shall|will|has|have|am|what's|whats|how's)\b`,
-      String.raw`\b(?:right|correct|no|or not)\?*$`,
-    ],
-    speculation: [
-      String.raw`\b(?:maybe|perhaps|i guess|not sure|i wonder|what if|might|possibly|seems?|i suppose|probably|i'?m thinking|could be|i think|do you think|imo|or should|alternatively|if we|if i|if you|whether|could we|can we|should we)\b`,
-    ],
-    oneTask: [
-      String.raw`\b(?:for now|right now|this time|yet|for this (?:task|pr|change|one|commit|session|issue)|today|tomorrow|in this (?:pr|commit|step|task|change|turn|session|phase)|just this|temporar\w+|first step|next step|only edit|minimal (?:edits|changes))\b`,
-      String.raw`\b(?:once|when) (?:you'?re |you are |it'?s |that'?s )?(?:done|finished|complete)\b`,
-    ],
-    progress: [
-      String.raw`^\W*(?:(?:ok(?:ay)?|yes|yep|yeah|sure|good|great|nice|thanks?|thank you|cool|perfect|please|lets?|let's|now|and|then|so)[,.!]* )*(?:continue|proceed|go ahead|go on|push(?: it)?|commit(?: it)?|merge(?: it)?|do it|do that|try again|next|start|status|apply|retry|go for it|carry on|keep going|implement it|looks good|lgtm|run it|check again)\b.{0,25}$`,
-      String.raw`\b(?:status|ready to merge|up to date|are we done|outstanding|next steps?|let me know when|is it done|take a look|pull latest)\b`,
-    ],
-    dangling: [
-      String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|then|since|because|as)[,.:]? )*(?:it|that|they|these|those|he|she|this)(?:'s|'re)? (?!repo|project|app|codebase|package|service|tool|product|library|team)`,
-    ],
-    report: [
-      String.raw`\bi(?:'ve| have| just|'m)? (?:just |already |now )*(?:marked|removed|fixed|updated|added|changed|restarted|killed|installed|deleted|merged|pushed|renamed|tried|tested|ran|noticed|see|saw|got|get|cannot|can'?t|still)\b`,
-      String.raw`\bstill (?:not|no|the same|doesn'?t|can'?t|cannot|shows?|getting|failing)\b`,
-    ],
-    featureWork: [
-      String.raw`^(?:\W*(?:please|just|and|so|then|but|also|ok|okay|yes|no|actually|now|next|first|finally|\d+[.)])[,.]? )*(?:(?:can|could|would|will) you (?:please |also )?|(?:i|we) (?:want|need|would like|'d like)(?: you)? to |let'?s |we should |we need to |you need to |you should )?(?:${featureVerbs})\b`,
-    ],
-    screen: [
-      String.raw`\b(?:buttons?|modal|dropdown|sidebar|navbar|header|footer|popup|tooltip|icons?|pixels?|px|colou?rs?|screen|page|click\w*|hover|scroll\w*|layout|margin|padding|font|background|border|tab\b|widget|panel|dialog|animation|screenshot|card|menu)\b`,
-    ],
-    bugReport: [
-      String.raw`\b(?:errors?(?! (?:format|handling|messages?|codes?|types?|responses?|handlers?|page|class|shape|case))|exception|traceback|crash\w*|fails?|failed|failing|failure|doesn'?t work|not working|broken|bug|issue is|stuck|hangs?|undefined|null pointer|stack ?trace|404|500|401|won'?t)\b`,
-    ],
-    reference: [
-      String.raw`\b(?:[a-z]{1,6}-\d{1,5}[a-z]?|t\d{3}|fr-?\d+|sc-?\d+|#\d+|line \d+|lines \d+|step \d+|phase \d+|section \d+|q\d+)\b`,
-      String.raw`:\d+(?:-\d+)?\b(?!\d*\/)`,
-      String.raw`\/(?:pull|issues|actions\/runs|commit)\/\w+`,
-    ],
-    pointing: [String.raw`\b(?:this|that|these|those|above|below|here|it)\b`],
-  },
+  cues: { ...speaking, ...against },
   joints: [
     'and',
     'but',
@@ -270,6 +26,7 @@ export const en: LanguageWords = {
     'plus',
     'as we',
   ],
+  dependent: String.raw`^(?:\W*(?:and|but|so|also|ok|yes|then|please)[,.]? )*(?:when|whenever|if|unless|until|till|before|after|once|for (?:each|every|any|new)|with every|on every|as soon as|while|although|though|otherwise|or|which|that|who|where|except|instead of|rather than|not|than|to)\b(?!'s)|^(?:\W*(?:and|but|so|since|because|as|then)[,.]? )*(?:it|its|it's|that's|they|they're|these|those|he|she|them)\b`,
   lead: [
     'ok(?:ay)?',
     'yes',
@@ -405,5 +162,5 @@ export const en: LanguageWords = {
     { from: String.raw`^i no longer (.+)$`, to: 'No longer $1' },
   ],
   stopWords:
-    'the a an is are was be been to of and in for with it on i we you that this do so but also please just our my your should must can will really very always when then there here at by as from make sure',
+    'the a an is are was be been to of and in for with it on i we you that this do so but also please just our my your should must can will really very always when then there here at by as from make sure next time future remember again thing things',
 };

@@ -26,8 +26,13 @@ export const es: LanguageWords = {
       String.raw`^(?:\W*(?:y|pero|por favor|ok|si|no|entonces|tambien|mejor)[,.]? )*(?:usa|utiliza|prefiere|sigue|respeta|manten|guarda|aplica|emplea|pon|deja|basate|apoyate|prioriza|responde|escribe|trabaja)\b`,
     ],
     ensure: [String.raw`\b(?:asegurate|asegurese|procura que|verifica siempre)\b`],
-    contrast: [String.raw`\b(?:en (?:vez|lugar) de|mas bien|sino|y no|pero no)\b`],
+    contrast: [
+      String.raw`, no (?!hace|es|se puede)\w+|\bno se \w+[.!]*$`,
+      String.raw`\b(?:en (?:vez|lugar) de|mas bien|sino|y no|pero no)\b`,
+    ],
     habit: [
+      String.raw`\b(?!vamos|podemos|debemos|tenemos un (?:bug|problem)|sigamos|hacemos asi)(?:no )?\w{3,}(?:amos|emos|imos)\b(?! a\b)`,
+      String.raw`\baqui\b[,.]? *$|^aqui \w+`,
       String.raw`\b(?:usamos|utilizamos|no usamos|preferimos|trabajamos|mantenemos|seguimos|desplegamos|guardamos|tenemos|hacemos|evitamos|necesitamos|soportamos|escribimos)\b`,
       String.raw`\b(?:nuestro|nuestra|nuestros|nuestras) \w+ (?:es|son|usa|debe|esta)\b`,
       String.raw`\b(?:no hace falta|no es necesario|no necesitamos|no hay necesidad)\b`,
@@ -35,6 +40,7 @@ export const es: LanguageWords = {
     want: [String.raw`\b(?:quiero|no quiero|necesito|me gustaria)\b`],
     prefer: [String.raw`\b(?:prefiero|me gusta mas|no me gusta|mi preferencia|odio|preferiria)\b`],
     lifecycle: [
+      String.raw`\b(?:esta|estan) muert\w+|\bnos (?:movimos|pasamos|cambiamos) (?:de|a)\b|\blo (?:reemplazamos|cambiamos) por\b|\bnadie (?:lo|la|los|las)? ?usa\b|\bya no (?:usamos|damos|soportamos|existe)\b`,
       String.raw`\b(?:obsolet\w+|deprecad\w+|archivad\w+|ya no|reemplazad\w+|sustituid\w+|migra\w+|descontinuad\w+|abandonad\w+|dejamos de usar|fue (?:eliminad|renombrad|movid)\w+)\b`,
       String.raw`\b(?:retrocompatib\w+|compatibilidad hacia atras|(?:aun|todavia) no (?:hay|tenemos|esta)|sin usuarios|en produccion)\b`,
     ],
@@ -42,6 +48,7 @@ export const es: LanguageWords = {
       String.raw`\b(?:vamos a (?:migrar|adoptar|usar|dejar|reemplazar|pasar)|a largo plazo|el objetivo es|la idea es|el plan es)\b`,
     ],
     recollection: [
+      String.raw`\b(?:lo|la|los) (?:probaste|ejecutaste|verificaste|corriste)\b|\bpense que\b|\bhabiamos quedado\b`,
       String.raw`\b(?:(?:yo )?(?:pensaba|crei|creia|pense) que|ya te (?:dije|he dicho|pedi)|te dije|te he dicho|como (?:te )?(?:dije|he dicho|acordamos|quedamos)|habiamos (?:dicho|quedado|acordado)|quedamos en)\b`,
       String.raw`\b(?:has|hiciste|corriste|ejecutaste|probaste|verificaste|leiste|revisaste|comprobaste)\b.{0,25}\?`,
       String.raw`\b(?:has (?:probado|verificado|ejecutado|leido|comprobado|revisado|testeado)|te olvidaste|olvidaste|se te olvido|has olvidado|deberias haber|no (?:probaste|ejecutaste|leiste|seguiste))\b`,
@@ -54,6 +61,7 @@ export const es: LanguageWords = {
       String.raw`\b(?:deja de|para de|no (?:me )?(?:preguntes|inventes|asumas|supongas|adivines|repitas|expliques)|sin preguntar|por que (?:sigues|siempre|insistes)|demasiado (?:largo|verboso|complicado)|se (?:mas )?(?:honesto|directo|critico|conciso|breve)|piensa bien|tomate tu tiempo)\b`,
     ],
     answerStyle: [
+      String.raw`\brespuestas? mas (?:cortas?|breves?)|\bse mas (?:breve|directo|conciso)`,
       String.raw`\b(?:respond\w*|contesta\w*|habla\w*|escrib\w*|explica\w*|comunica\w*|comentarios?)\b.{0,25}\ben (?:espanol|castellano|ingles)\b`,
       String.raw`^(?:por favor )?en (?:espanol|castellano|ingles)(?: por favor)?[ .!]*$`,
       String.raw`\b(?:respuestas? (?:cortas?|breves?|concisas?)|se breve|sin emojis?|paso a paso|una (?:pregunta|cosa) a la vez|ve al grano)\b`,
@@ -67,6 +75,7 @@ export const es: LanguageWords = {
     ],
     authority: [String.raw`\b(?:fuente de (?:la )?verdad|canonic\w+|de referencia|autoritativ\w+)\b`],
     location: [
+      String.raw`\b(?:va|van|estan|quedan) (?:siempre )?en [\w.@-]+\/[\w./-]*`,
       String.raw`\b(?:pon|poner|guarda\w*|coloca\w*|va|van|deben? (?:ir|estar)|se guarda\w*|crea\w*|almacena\w*)\b.{0,40}\b(?:en|dentro de|bajo)\b.{0,30}(?:\/|\bcarpeta|\bdirectorio|\brepo\w*|\brama|\.md\b|\.json\b|\.ya?ml\b)`,
     ],
     matter: [
@@ -79,6 +88,7 @@ export const es: LanguageWords = {
       String.raw`\b(?:consisten\w+|coheren\w+|mism[oa] (?:estilo|forma|manera|formato|estructura|patron)|alinead\w+|buenas practicas|igual que (?:en )?(?:los|las) demas|patron existente)\b`,
     ],
     value: [
+      String.raw`\bnumeros magicos\b|\bfunciones puras\b|\blegibilidad\b`,
       String.raw`\b(?:simple|sencill\w+|minim\w+|ligero|sobreingenieria|sobrecomplic\w+|hardcode\w*|reutilizable\w*|generic\w+|limpio|parche\w*|causa raiz|fallback\w*|deuda tecnica|codigo muerto|robust\w+|mantenible\w*|modular\w*|accesib\w+)\b`,
     ],
     memory: [
@@ -94,22 +104,34 @@ export const es: LanguageWords = {
       String.raw`\b(?:pruebas?|tests?|prueba|lint\w*|cobertura|ci\b|verifica\w*|valida\w*|regresion)\b`,
     ],
     review: [
+      String.raw`\bpreguntame antes|\bmuestrame (?:siempre )?(?:el|un) plan|\blo hago yo`,
       String.raw`\b(?:preguntame|consultame|(?:mi|con mi) (?:aprobacion|permiso|confirmacion|visto bueno)|espera (?:mi|a que)|antes de .{0,20}preguntame)\b`,
     ],
     domainFact: [
+      String.raw`\bsolo (?:los|las|el|la) \w+ (?:ven|pueden|tienen|ve|puede)\b`,
       String.raw`\b(?:solo (?:un|una|hay|puede)|un solo|una sola|unicamente|no hay|exactamente un\w*|como maximo un\w*|un\w* \w+ por \w+)\b`,
     ],
     projectFact: [
+      String.raw`\b(?:el|la) (?:backend|frontend|api|app|servidor|sitio|base) (?:esta|corre|es|todavia|aun) (?:en|con|no|hech\w+)\b`,
       String.raw`\b(?:este (?:proyecto|repo|repositorio|sitio)|esta (?:app|aplicacion|libreria)|el (?:proyecto|repo|backend|frontend)|la (?:app|aplicacion)) (?:es|usa|utiliza|debe|corre|tiene|no)\b`,
       String.raw`\b(?:es|son) (?:public\w+|privad\w+|open[- ]source|intern\w+|de solo lectura|generad\w+)\b`,
     ],
     decision: [
-      String.raw`\b(?:(?:vamos|nos quedamos|sigamos|quedemonos) con|mantengamos|usemos|definitivamente|esta (?:pensado|disenado) para|es responsable de|sirve (?:para|de|como)|se puede asumir|prioriza\w*|decidimos)\b`,
+      String.raw`\b(?:(?:nos quedamos|sigamos|quedemonos) con|mantengamos|usemos|definitivamente|esta (?:pensado|disenado) para|es responsable de|sirve (?:para|de|como)|se puede asumir|prioriza\w*|decidimos)\b`,
     ],
     secrecy: [
       String.raw`\b(?:secretos?|contrasenas?|claves? (?:api|de api|privada)|credenciales|tokens?|datos (?:personales|sensibles)|confidencial\w*)\b`,
     ],
     because: [String.raw`\b(?:porque|ya que|puesto que|dado que|si no|de lo contrario|para que|asi que)\b`],
+    statement: [
+      String.raw`^(?:todos los|todas las|los|las|cada|nuestr\w+) (?:[\w-]+ ){1,3}?(?:son|estan|se|van|deben|tiene|tienen|siempre)\b`,
+    ],
+    product: [
+      String.raw`^(?:el|la|los|las|cada|un|una) (?:boton|menu|ventana|pagina|tarjeta|usuario|usuarios|jugador|enemigo|formulario|lista|tabla|app|modal)\b.{0,10}\b(?:debe\w*|necesita|tiene que|puede\w*|se debe|no debe)\b`,
+    ],
+    building: [
+      String.raw`^(?:\W*(?:y|pero|por favor|ok|tambien)[,.]? )*(?:(?:puedes|quiero(?: que)?|necesito) )?(?:agreg\w+|anad\w+|cre[ae]\w*|implement\w+|haz\w*|escrib\w+|pon|dame) (?:un|una|el|la|los|tests?) `,
+    ],
     question: [
       String.raw`\?\s*$`,
       String.raw`^(?:y |pero |entonces |ok )*(?:¿|que|por que|como|cual\w*|cuando|donde|quien|puedes|podrias|podemos|es|hay|deberiamos)\b.*\?`,
@@ -124,6 +146,7 @@ export const es: LanguageWords = {
       String.raw`^\W*(?:(?:ok|si|vale|bien|perfecto|gracias|genial|dale|listo)[,.! ]*)*(?:continua|sigue|dale|adelante|hazlo|commit|push|procede|siguiente|aplica|empieza|sube)\w*\b.{0,25}$`,
     ],
     featureWork: [
+      String.raw`^(?:explica\w*|dame|elimina\w*|borra\w*|cambia\w*|pon)\b`,
       String.raw`^(?:\W*(?:y|pero|por favor|ok|si|no|entonces|tambien|ahora|primero)[,.]? )*(?:(?:puedes|podrias|quiero(?: que)?|necesito(?: que)?|vamos a|hay que) )?(?:agreg\w+|anad\w+|cre[ae]\w*|implement\w+|arregl\w+|corrig\w+|modific\w+|cambi\w+|elimin\w+|borr\w+|quit\w+|muev\w+|mov\w+|renombr\w+|muestr\w+|mostr\w+|gener\w+|actualiz\w+|refactoriz\w+|instal\w+|analiz\w+|revis\w+|busc\w+|explic\w+|haz|hacer|reemplaz\w+|mejor\w+|verific\w+|ejecut\w+)\b`,
     ],
     screen: [
@@ -148,6 +171,7 @@ export const es: LanguageWords = {
     'aunque',
     'sin embargo',
   ],
+  dependent: String.raw`^(?:\W*(?:y|pero|tambien)[,.]? )*(?:cuando|si|salvo|excepto|hasta|antes|despues|cada vez|para cada|que|en vez|en lugar|sino|para)\b|^(?:\W*(?:y|porque|ya que)[, ]*)*(?:eso|esto|es|son)\b`,
   lead: [
     'ok',
     'si',

@@ -7,7 +7,7 @@ export const fr: LanguageWords = {
     'le la les des un une est et dans pour avec pas que qui sur tu il elle on ne je ce cette du au aux ca mais ou nous vous sont faut fais peux stp plus moi se en ces mes mon ma',
   cues: {
     durable: [
-      String.raw`\b(?:toujours|jamais|desormais|dorenavant|a partir de maintenant|a l'avenir|systematiquement|en general|par defaut|dans tous les cas|en toutes circonstances|definitivement)\b`,
+      String.raw`\b(?:(?<!\b(?:apparait|plante|est|reste|marche|affiche|echoue) )toujours|jamais|desormais|dorenavant|a partir de maintenant|a l'avenir|systematiquement|en general|par defaut|dans tous les cas|en toutes circonstances|definitivement)\b`,
     ],
     eachTime: [
       String.raw`\b(?:a chaque fois|chaque fois|a chaque|apres chaque|avant chaque|pour chaque|lors de chaque|avant tou(?:t|te|s)|apres tou(?:t|te|s))\b`,
@@ -16,6 +16,7 @@ export const fr: LanguageWords = {
       String.raw`\b(?:chaque|tous les|toutes les|tout le|toute la|n'importe quel(?:le)?|aucun|aucune|partout|nulle part)\b`,
     ],
     prohibition: [
+      String.raw`^(?:\W*(?:et|mais|stp|ok|oui|non|donc|alors|aussi|ensuite|surtout)[,.]? )*(?:n(?:e |'))(?:\w+[' ]){0,2}?\w+ (?:pas|jamais|plus|rien|aucun\w*)\b`,
       String.raw`\bn(?:e |')(?:\w+'|\w+ )?\w+ (?:pas|jamais|plus|rien|que|aucun\w*)\b`,
       String.raw`^(?:\W*(?:et|mais|stp|ok|non|oui|surtout)[,.]? )*(?:surtout )?(?:pas de|plus de|jamais de|evite[rz]?|arrete[rz]?|interdi\w+|ne pas)\b`,
       String.raw`\b(?:interdit|a proscrire|a eviter|il ne faut (?:pas|jamais|plus)|on ne (?:doit|peut) (?:pas|jamais)|sans (?:ma|mon|demander|autorisation|mock|fallback))\b`,
@@ -27,8 +28,16 @@ export const fr: LanguageWords = {
       String.raw`^(?:\W*(?:et|mais|stp|ok|oui|non|donc|alors|aussi|ensuite|plutot|merci de|pense a|n'oublie pas de)[,.]? )*(?:utilise[rz]?|prefere[rz]?|respecte[rz]?|suis|suivre|garde[rz]?|conserve[rz]?|applique[rz]?|privilegie[rz]?|base[- ]toi|appuie[- ]toi|tiens[- ]toi|range[rz]?|mets|passe par|laisse[rz]?|considere)\b`,
     ],
     ensure: [String.raw`\b(?:assure[- ]toi|assurez[- ]vous|veille[rz]? a|fais en sorte|fais attention a)\b`],
-    contrast: [String.raw`\b(?:au lieu d|plutot que|a la place d|et non|et pas|mais pas|pas .{2,30} mais)\b`],
+    contrast: [
+      String.raw`\bplutot qu`,
+      String.raw`\ba la place\b|, pas (?!encore|besoin)\w+`,
+      String.raw`\bprefere\w* .{2,40} (?:a la|a l'|au|aux|a)\b`,
+      String.raw`\b(?:au lieu d|plutot que|a la place d|et non|et pas|mais pas|pas .{2,30} mais)\b`,
+    ],
     habit: [
+      String.raw`(?<!\b(?:si|quand|comment|que|ou|pourquoi) )\b(?:on|nous) (?:(?:n'|ne |n')?(?!a\b|ait|aurait|va\b|peut|pourrait|doit|devrait|faut|voit|dirait|part\b|fait comme|passe a|y\b|continue|avait|ira|en est)\w+(?:e|t|ons|d)) (?!pas encore)`,
+      String.raw`\b(?:chez nous|dans ce projet|ici)\b[,.]? *(?:$|les |on |le )`,
+      String.raw`\bpas besoin (?:de|d')`,
       String.raw`\b(?:on|nous) (?:\w+ )?(?:utilise(?:ons)?|n'utilise|garde|prefere|travaille|ne (?:fait|veut|touche|garde|commit)|passe (?:par|toujours)|deploie|stocke|ecrit|teste|gere|developpe|fait toujours|se base|heberge)\b`,
       String.raw`\b(?:notre|nos) \w+ (?:est|sont|utilise|doit|doivent|tourne)\b`,
       String.raw`\b(?:pas besoin d|inutile d|n'a pas besoin|n'avons pas besoin|ca ne sert a rien)\b`,
@@ -38,14 +47,19 @@ export const fr: LanguageWords = {
       String.raw`\b(?:je prefere|j'aime(?: mieux)?|je n'aime pas|j'aime pas|ma preference|de preference|je deteste)\b`,
     ],
     lifecycle: [
+      String.raw`\b(?:on|nous) (?:a|avons) (?:quitte|abandonne|remplace|migre|arrete|laisse tomber|supprime)\b|\b(?:est mort|sont morts?|est morte|n'existe plus|ne (?:gere|supporte|utilise|maintient)\w* plus|on ne .{2,20} plus)\b`,
+      String.raw`\bpersonne n[e'] ?\w+`,
       String.raw`\b(?:deprecie\w*|obsolete\w*|archive[es]?|abandonne\w*|n'est plus|ne sont plus|n'existe plus|plus utilise\w*|plus maintenu\w*|n'utilise(?:ons)? plus|remplace\w* par|migre\w*|passe(?:r|s)? (?:a|sous)|a ete (?:remplace|supprime|renomme)\w*)\b`,
       String.raw`\b(?:retrocompatib\w+|compatibilite (?:ascendante|descendante)|pas encore (?:d'utilisateurs|en (?:prod|production)|de clients|livre|deploye)|en (?:prod|production)|phase de (?:dev|developpement))\b`,
       String.raw`\b(?:on|nous) (?:n'a|n'avons|n'ont) plus\b`,
     ],
     roadmap: [
+      String.raw`\ba terme\b|\b(?:bientot|plus tard) on (?:va|passera|remplacera)\b`,
       String.raw`\b(?:on va|nous allons|a terme|l'objectif est|l'idee est|le but est|le principe est|la cible est)\b`,
     ],
     recollection: [
+      String.raw`\b(?:tu|vous) (?:l'as|l'avez|les as|as) (?:bien |deja |vraiment )?(?:teste|verifie|lance|execute|compile|relu|regarde)\w*\b`,
+      String.raw`\bje t'(?:ai|avais) (?:deja )?dit\b|\bon avait dit\b`,
       String.raw`\bje (?:croyais|pensais|t'ai (?:dit|deja|demande)|t'avais|vous ai (?:dit|demande)|l'ai deja dit|rappelle)\b`,
       String.raw`\b(?:comme (?:je (?:t'ai |l'ai |te l'ai )?dit|dit plus haut|convenu|deja dit)|tu (?:as|avais) (?:oublie|encore|dit)|t'as (?:oublie|encore)|(?:as[- ]tu|tu as|t'as|avez[- ]vous) (?:bien |deja )?(?:teste|verifie|lance|lu|execute|relu|controle|valide|compile)\w*)\b`,
       String.raw`\b(?:on avait (?:dit|convenu|decide)|on n'avait pas|tu devais|tu aurais du|tu n'as (?:pas|toujours pas) (?:teste|lance|lu|suivi|respecte|verifie))\b`,
@@ -58,11 +72,13 @@ export const fr: LanguageWords = {
       String.raw`\b(?:arrete[rz]? (?:de|d')|cesse (?:de|d')|ne me demande|me demande pas|sans (?:me )?demander|pourquoi tu (?:continues|fais toujours|persistes)|n'invente|invente pas|ne suppose|ne devine|sois (?:plus )?(?:honnete|direct|critique|concis|bref)|trop (?:long|verbeux|bavard|complique)|prends ton temps|reflechis bien)\b`,
     ],
     answerStyle: [
+      String.raw`\brepon\w+ (?:plus |tres )?(?:court|brievement|simplement)|\breponses? plus courtes?|\bplus (?:concis|bref|court|direct)\b.{0,20}(?:reponses?)?|\bsois (?:plus )?(?:bref|concis|direct)|\bparle[- ]moi\b`,
       String.raw`\b(?:repon\w+|parle|ecris|explique|redige|communique)\w*(?:[- ]moi)?\b.{0,25}\ben (?:francais|anglais|allemand|espagnol)\b`,
       String.raw`^(?:stp )?en (?:francais|anglais)(?: stp| s'il te plait| uniquement| seulement)?[ .!]*$`,
       String.raw`\b(?:commentaires? (?:\w+ )?en (?:francais|anglais)|reponses? (?:courtes?|breves?|concises?)|sans emojis?|pas d'emojis?|une (?:question|etape) a la fois|va (?:droit )?a l'essentiel|sois bref)\b`,
     ],
     environment: [
+      String.raw`\b(?:serveur|api|base|db|service)\b.{0,20}\btourne (?:deja )?(?:sur|en|dans)\b|\bj'ai pas \w+ (?:sur|ici|installe)|\bje (?:bosse|dev|developpe|suis) (?:sous|sur|avec)\b|\bj'utilise (?:windows|linux|mac\w*|vim|zsh|fish|powershell)\b`,
       String.raw`\b(?:je suis|nous sommes|on est|je travaille|on travaille|le serveur est|ca tourne|tourne) (?:sous|sur|derriere|dans|en local)\b`,
       String.raw`\b(?:localhost|127\.0\.0\.1):\d+|\b(?:derriere un proxy|pas d'acces (?:internet|reseau|root)|installe en local|deja installe\w*)\b`,
     ],
@@ -73,6 +89,8 @@ export const fr: LanguageWords = {
       String.raw`\b(?:source de verite|(?:il |elle |qui )?fai(?:t|sant) foi|fait reference|fait autorite|canonique|de reference)\b`,
     ],
     location: [
+      String.raw`\b(?:va|vont|sont|est|restent|se trouvent) (?:toujours )?(?:dans|sous) [\w.@-]+\/[\w./-]*`,
+      String.raw`\b(?:mets|range|place|garde)\b.{0,40}\bdans [\w.-]+\/`,
       String.raw`\b(?:mets|mettre|met|range[rz]?|place[rz]?|stocke[rzs]?|enregistre[rz]?|sauvegarde[rz]?|garde[rz]?|va|vont|doit etre|doivent etre|se trouve\w*|cree[rz]?)\b.{0,40}\b(?:dans|sous|sur)\b.{0,30}(?:\/|\bdossier|\brepertoire|\bdepot|\brepo\b|\bbranche|\.md\b|\.json\b|\.ya?ml\b)`,
     ],
     matter: [
@@ -85,6 +103,7 @@ export const fr: LanguageWords = {
       String.raw`\b(?:coheren\w+|meme (?:style|facon|maniere|format|structure|logique|principe)|conforme\w*|aligne\w*|harmoni\w+|homogen\w+|bonnes pratiques|comme (?:partout|ailleurs|dans les autres))\b`,
     ],
     value: [
+      String.raw`\bnombres? magiques?\b|\blisibilite\b|\bfonctions pures\b|\bperformance\b`,
       String.raw`\b(?:simple|simplicite|minimal\w*|leger|sur-?ingenierie|usine a gaz|en dur|reutilisab\w+|generique|propre|robuste|maintenable|contournement|bricolage|cause racine|rustine|fallback|dette technique|code mort|modulaire|accessib\w+)\b`,
     ],
     memory: [
@@ -100,23 +119,35 @@ export const fr: LanguageWords = {
       String.raw`\b(?:tests?|teste[rz]?|lint\w*|couverture|ci\b|verifie[rz]?|valide[rz]?|typecheck|non[- ]regression)\b`,
     ],
     review: [
+      String.raw`\bdemande[- ]moi (?:avant|d'abord|si)|\bmontre[- ]moi (?:toujours |d'abord )?(?:le|ton|un) plan|\bje (?:le|la|les) \w+ moi[- ]meme|\bavant d'installer`,
       String.raw`\b(?:demande[- ]moi|(?:mon|ma) (?:accord|validation|autorisation|feu vert)|attends (?:mon|ma|que je)|valide avec moi|sans mon accord|je valide|propose d'abord)\b`,
     ],
     domainFact: [
+      String.raw`\bseuls? (?:les|le|la|un)\b|\bn'a qu'un|\bil n'y a qu'un|\bun seul\w* \w+ (?:par|actif)`,
       String.raw`\b(?:un seul|une seule|seulement un\w*|uniquement|il n'y a (?:pas|qu'|que|jamais)|exactement un\w*|au (?:plus|maximum) un\w*|un\w* \w+ par \w+)\b`,
     ],
     projectFact: [
+      String.raw`\b(?:le back\w*|le front\w*|l'api|l'app\w*|le site|la base|la prod|le projet) (?:est|tourne|utilise|passe|n'est) (?:en|sur|avec|deploye|heberge|ecrit|pas encore|encore)\b|\bc'est un (?:outil|projet|site|prototype|module) (?:interne|perso\w*|public)\b`,
       String.raw`\b(?:ce (?:projet|depot|repo|site|logiciel)|cette (?:appli\w*|librairie|app)|le (?:projet|depot|repo|site|backend|frontend)|l'appli\w*) (?:est|utilise|doit|tourne|sert|contient|cible|n'est|n'a)\b`,
       String.raw`\b(?:est|sont) (?:public|prive|publique|privee|open[- ]source|interne|en lecture seule|genere\w*|stocke\w*|ecrit\w*|heberge\w*)\b`,
     ],
     decision: [
-      String.raw`\b(?:on (?:reste sur|part sur|va (?:garder|rester|utiliser|partir)|garde|reste|s'en tient)|restons|gardons|partons sur|surtout pas|c'est decide|on a decide|est destine\w* a|est responsable de|sert (?:a|de)|on peut supposer|priorite (?:a|au|aux))\b`,
+      String.raw`\b(?:on (?:reste sur|va (?:garder|rester|utiliser)|garde|reste|s'en tient)|restons|gardons|partons sur|surtout pas|c'est decide|on a decide|est destine\w* a|est responsable de|sert (?:a|de)|on peut supposer|priorite (?:a|au|aux))\b`,
     ],
     secrecy: [
       String.raw`\b(?:secrets?|mots? de passe|cles? (?:api|d'api|privee)|jetons?|tokens?|donnees (?:personnelles|sensibles)|confidenti\w+)\b`,
     ],
     because: [
       String.raw`\b(?:parce que|car|puisque?|vu que|sinon|etant donne|afin (?:de|que)|pour que|comme ca)\b`,
+    ],
+    statement: [
+      String.raw`^(?:\W*(?:et|mais|donc|car|puisque)[,.]? )*(?:tous les|toutes les|les|chaque|nos|toute?) (?:[\w'-]+ ){1,4}?(?:sont|est|doit|doivent|s'appellent|restent|commencent|vont)\b`,
+    ],
+    product: [
+      String.raw`^(?:\W*(?:et|mais|donc)[,.]? )*(?:il faut(?:drait)? que )?(?:le|la|les|un|une|chaque|l') ?(?:utilisateurs?|bouton|menu|page|modale|fenetre|fleche|carte|joueur|ennemi|application|appli|formulaire|liste|tableau|bot)\b.{0,12}\b(?:doi\w+|soit|puisse\w*|apparai\w+)\b`,
+    ],
+    building: [
+      String.raw`^(?:\W*(?:et|mais|stp|ok|oui|aussi)[,.]? )*(?:(?:peux-tu|tu peux|je (?:veux|voudrais)|il faudrait) )?(?:ajoute\w*|cree\w*|implemente\w*|fais|ecris|mets) (?:-?moi )?(?:un|une|le|la|des|du) `,
     ],
     question: [
       String.raw`\?\s*$`,
@@ -159,6 +190,7 @@ export const fr: LanguageWords = {
     'par contre',
     'du coup',
   ],
+  dependent: String.raw`^(?:\W*(?:et|mais|donc|aussi)[,.]? )*(?:quand|lorsque|si|sauf|jusqu|avant|apres|des que|une fois|a chaque|pour chaque|lors|qui|que|ou|sinon|et non|au lieu|plutot|afin|pour)\b|^(?:\W*(?:et|mais|car|parce que|puisque|puisqu'|car)[, ]*)*(?:c'est|ca|cela|ceci|il est|ils|elle est|elles)\b`,
   lead: [
     'ok',
     'oui',

@@ -26,8 +26,12 @@ export const it: LanguageWords = {
       String.raw`^(?:\W*(?:e|ma|per favore|ok|si|no|quindi|anche|piuttosto)[,.]? )*(?:usa|utilizza|preferisci|segui|rispetta|mantieni|salva|applica|metti|lascia|basati|attieniti|tieni|rispondi|scrivi)\b`,
     ],
     ensure: [String.raw`\b(?:assicurati|fai in modo|fai attenzione)\b`],
-    contrast: [String.raw`\b(?:invece (?:di|che)|anziche|piuttosto che|al posto di|e non|ma non|bensi)\b`],
+    contrast: [
+      String.raw`, non (?!serve|e)\w+|\bal posto di\b`,
+      String.raw`\b(?:invece (?:di|che)|anziche|piuttosto che|al posto di|e non|ma non|bensi)\b`,
+    ],
     habit: [
+      String.raw`\b(?!andiamo|possiamo|dobbiamo|abbiamo|facciamo|siamo|passiamo|vediamo|proviamo|stiamo|vogliamo|continuiamo)(?:non )?\w{3,}iamo\b`,
       String.raw`\b(?:usiamo|utilizziamo|non usiamo|preferiamo|lavoriamo|teniamo|seguiamo|salviamo|abbiamo|facciamo|evitiamo|gestiamo|supportiamo|scriviamo|vogliamo)\b`,
       String.raw`\b(?:il nostro|la nostra|i nostri|le nostre) \w+ (?:e|sono|usa|deve)\b`,
       String.raw`\b(?:non serve|non e necessario|non c'e bisogno|non abbiamo bisogno|inutile)\b`,
@@ -35,6 +39,7 @@ export const it: LanguageWords = {
     want: [String.raw`\b(?:voglio|non voglio|vorrei|mi serve)\b`],
     prefer: [String.raw`\b(?:preferisco|mi piace di piu|non mi piace|la mia preferenza|odio|preferirei)\b`],
     lifecycle: [
+      String.raw`\be mort[oa]\b|\bsiamo passati (?:da|a)\b|\bl'abbiamo sostituit\w+|\bnon (?:lo|la|li|le)? ?usa (?:ancora |piu )?nessuno\b|\bnon (?:supportiamo|usiamo|gestiamo) piu\b|\bnon e ancora in produzione\b`,
       String.raw`\b(?:obsolet\w+|deprecat\w+|archiviat\w+|non (?:e|sono|viene|si usa|usiamo|esiste) piu|sostituit\w+|rimpiazzat\w+|migra\w+|abbandonat\w+|dismess\w+|e stat[oa] (?:rimoss|rinominat|spostat)\w+)\b`,
       String.raw`\b(?:retrocompatib\w+|non (?:ancora|abbiamo ancora)|nessun utente|in produzione|in sviluppo)\b`,
     ],
@@ -42,6 +47,7 @@ export const it: LanguageWords = {
       String.raw`\b(?:passeremo a|migreremo|adotteremo|a lungo termine|l'obiettivo e|l'idea e|il piano e)\b`,
     ],
     recollection: [
+      String.raw`\bl'hai (?:provat|testat|lanciat|verificat)\w+|\bpensavo \w+ssimo\b|\bti avevo detto\b|\bavevamo detto\b`,
       String.raw`\b(?:(?:io )?(?:pensavo|credevo) che|ti ho (?:gia )?(?:detto|chiesto)|te l'ho (?:gia )?detto|come (?:ti )?(?:ho detto|detto|concordato)|avevamo (?:detto|deciso|concordato))\b`,
       String.raw`\b(?:hai (?:\w+ )?(?:testato|provato|verificato|eseguito|letto|controllato|lanciato|dimenticato)|ti sei dimenticato|avresti dovuto|dovevi|non hai (?:testato|letto|seguito|eseguito|rispettato))\b`,
     ],
@@ -50,9 +56,11 @@ export const it: LanguageWords = {
       String.raw`^(?:no|aspetta|fermo|in realta)\b[,.!]+ *\w+`,
     ],
     complaint: [
+      String.raw`\bsmettila\b`,
       String.raw`\b(?:smetti(?:la)? di|basta|non (?:chiedermi|inventare|supporre|indovinare|ripetere|chiedere)|senza chiedere|perche (?:continui|insisti|fai sempre)|troppo (?:lungo|prolisso|complicato)|sii (?:piu )?(?:onesto|diretto|critico|conciso|breve)|rifletti bene|prenditi il tempo)\b`,
     ],
     answerStyle: [
+      String.raw`\brisposte piu (?:corte|brevi)|\bsii piu (?:sintetico|breve|conciso|diretto)|\bsii (?:sintetico|breve|conciso)`,
       String.raw`\b(?:rispond\w*|parla\w*|scriv\w*|spiega\w*|commenti?)\b.{0,25}\bin (?:italiano|inglese)\b`,
       String.raw`^(?:per favore )?in (?:italiano|inglese)(?: per favore| grazie)?[ .!]*$`,
       String.raw`\b(?:risposte? (?:brevi?|concise?|corte?)|sii breve|senza emoji|passo (?:dopo|per) passo|una (?:domanda|cosa) alla volta)\b`,
@@ -66,6 +74,7 @@ export const it: LanguageWords = {
     ],
     authority: [String.raw`\b(?:fonte di verita|canonic\w+|di riferimento|fa fede|autorevole)\b`],
     location: [
+      String.raw`\b(?:va|vanno|stanno|sta|sono) (?:sempre )?in [\w.@-]+\/[\w./-]*`,
       String.raw`\b(?:metti|mettere|salva\w*|sposta\w*|va|vanno|deve (?:stare|andare)|devono (?:stare|andare|essere)|si trova\w*|crea\w*|tieni|teniamo|memorizza\w*|dovrebbero essere)\b.{0,60}\b(?:in|nel|nella|nei|nelle|sotto|dentro|su)\b.{0,30}(?:\/|\bcartella|\bdirectory|\brepo\w*|\bramo|\bbranch|\.md\b|\.json\b|\.ya?ml\b|\bresourc)`,
       String.raw`\bdove (?:teniamo|mettiamo|salviamo|ci sono|stanno)\b`,
     ],
@@ -79,6 +88,7 @@ export const it: LanguageWords = {
       String.raw`\b(?:coeren\w+|stess[oa] (?:stile|modo|formato|struttura|logica|schema)|allineat\w+|buone pratiche|best practice|uniform\w+|come (?:negli|nelle|per gli) altr\w+)\b`,
     ],
     value: [
+      String.raw`\bnumeri magici\b|\bfunzioni pure\b|\bleggibilita\b`,
       String.raw`\b(?:semplice|semplicita|minimal\w*|leggero|hardcod\w*|riutilizzabil\w+|generic\w+|pulito|fallback|fall-back|debito tecnico|codice morto|robust\w+|manutenibil\w+|modular\w+|accessibil\w+|dinamic\w+|static\w+)\b`,
     ],
     memory: [
@@ -92,9 +102,11 @@ export const it: LanguageWords = {
       String.raw`\b(?:test|prove|testa\w*|lint\w*|copertura|ci\b|verifica\w*|valida\w*|regression\w*)\b`,
     ],
     review: [
+      String.raw`\bchiedimi prima|\bfammi (?:sempre )?vedere il piano|\blo faccio io`,
       String.raw`\b(?:chiedimi|(?:la mia|il mio|con la mia) (?:approvazione|permesso|conferma|ok)|aspetta (?:la mia|il mio|che)|prima .{0,20}chiedimi)\b`,
     ],
     domainFact: [
+      String.raw`\bsolo (?:gli|i|le|il|la) \w+ (?:vedono|possono|hanno|vede|puo)\b`,
       String.raw`\b(?:solo (?:un|uno|una|le|i|gli)|un sol[oa]|soltanto|unicamente|non ci sono|non c'e|esattamente un\w*|al massimo un\w*|un\w* \w+ per \w+)\b`,
     ],
     projectFact: [
@@ -102,13 +114,22 @@ export const it: LanguageWords = {
       String.raw`\b(?:e|sono) (?:pubblic\w+|privat\w+|open[- ]source|intern\w+|in sola lettura|generat\w+)\b`,
     ],
     decision: [
-      String.raw`\b(?:restiamo (?:su|con)|andiamo con|teniamo|usiamo|decisamente|assolutamente|e (?:pensato|progettato) per|e responsabile d\w+|serve (?:a|da|per)|si puo assumere|dai? priorita|abbiamo deciso)\b`,
+      String.raw`\b(?:restiamo (?:su|con)|teniamo|usiamo|decisamente|assolutamente|e (?:pensato|progettato) per|e responsabile d\w+|serve (?:a|da|per)|si puo assumere|dai? priorita|abbiamo deciso)\b`,
     ],
     secrecy: [
       String.raw`\b(?:segreti|password|chiav[ei] (?:api|privat\w+)|credenziali|token|dati (?:personali|sensibili)|riservat\w+)\b`,
     ],
     because: [
       String.raw`\b(?:perche|poiche|dato che|visto che|altrimenti|siccome|cosi che|in modo che|in quanto)\b`,
+    ],
+    statement: [
+      String.raw`^(?:tutti i|tutti gli|tutte le|gli|i|le|ogni|i nostri) (?:[\w-]+ ){1,3}?(?:sono|e|si|stanno|vanno|devono|ha|hanno)\b`,
+    ],
+    product: [
+      String.raw`^(?:il|la|i|gli|le|ogni|un|una|l')? ?(?:pulsante|menu|finestra|pagina|card|utente|utenti|giocatore|nemico|modulo|lista|tabella|app)\b.{0,10}\b(?:dev\w+|si deve|puo|possono|non deve|dovrebbe)\b`,
+    ],
+    building: [
+      String.raw`^(?:\W*(?:e|ma|per favore|ok|anche)[,.]? )*(?:(?:puoi|voglio|vorrei) )?(?:aggiung\w+|crea\w*|implementa\w*|fai|fammi|scriv\w+|metti|dammi) (?:un|una|il|la|i|gli|le|uno) `,
     ],
     question: [
       String.raw`\?\s*$`,
@@ -118,12 +139,14 @@ export const it: LanguageWords = {
       String.raw`\b(?:forse|magari|penso che|credo che|mi chiedo|potremmo|non sono sicuro|secondo te|che ne (?:pensi|dici)|sembra)\b`,
     ],
     oneTask: [
+      String.raw`\bancora\b`,
       String.raw`\b(?:per ora|per adesso|adesso|questa volta|non ancora|oggi|domani|prima di tutto|solo (?:questo|questa)|temporane\w+|in questo (?:pr|passo|commit))\b`,
     ],
     progress: [
       String.raw`^\W*(?:(?:ok|si|va bene|bene|perfetto|grazie|ottimo|dai)[,.! ]*)*(?:continua|procedi|vai|avanti|fallo|commit|push|applica|prossimo|inizia)\w*\b.{0,25}$`,
     ],
     featureWork: [
+      String.raw`^(?:elimina|rimuov\w+|cambia|togli|rinomina|spiega\w*)\b`,
       String.raw`^(?:\W*(?:e|ma|per favore|ok|si|no|quindi|anche|ora|prima)[,.]? )*(?:(?:puoi|potresti|voglio(?: che)?|vorrei(?: che)?|bisogna|dobbiamo) )?(?:aggiung\w+|crea\w*|implement\w+|corregg\w+|sistem\w+|modific\w+|cambia\w*|elimin\w+|rimuov\w+|togli\w*|spost\w+|rinomin\w+|mostr\w+|gener\w+|aggiorn\w+|installa\w*|analizz\w+|controll\w+|cerca\w*|spieg\w+|fai|fare|sostitui\w+|miglior\w+|verific\w+|esegui\w*)\b`,
     ],
     screen: [
@@ -151,6 +174,7 @@ export const it: LanguageWords = {
     'mentre',
     'dove',
   ],
+  dependent: String.raw`^(?:\W*(?:e|ma|anche)[,.]? )*(?:quando|se|salvo|tranne|finche|prima di|dopo|ogni volta|per ogni|che|invece|bensi|per)\b|^(?:\W*(?:e|perche)[, ]*)*(?:questo|quello)\b`,
   lead: [
     'ok',
     's[iì]',

@@ -24,8 +24,13 @@ export const pt: LanguageWords = {
       String.raw`^(?:\W*(?:e|mas|por favor|ok|sim|nao|entao|tambem|melhor)[,.]? )*(?:use|usa|utilize|prefira|siga|respeite|mantenha|salve|guarde|aplique|coloque|deixe|baseie-se|priorize|responda|escreva|trabalhe)\b`,
     ],
     ensure: [String.raw`\b(?:certifique-se|garanta|assegure|tenha certeza)\b`],
-    contrast: [String.raw`\b(?:em vez de|ao inves de|em lugar de|e nao|mas nao|e sim)\b`],
+    contrast: [
+      String.raw`, nao (?!precisa|e)\w+`,
+      String.raw`\b(?:em vez de|ao inves de|em lugar de|e nao|mas nao|e sim)\b`,
+    ],
     habit: [
+      String.raw`\b(?!vamos|podemos|devemos|estamos|temos um (?:bug|problema)|seguimos|somos)(?:nao )?\w{3,}(?:amos|emos|imos)\b(?! a\b| para a proxima)`,
+      String.raw`\ba gente \w+\b|^aqui \w+`,
       String.raw`\b(?:usamos|utilizamos|nao usamos|preferimos|trabalhamos|mantemos|seguimos|guardamos|temos|fazemos|evitamos|suportamos|escrevemos|a gente (?:usa|nao usa|prefere|mantem|faz|trabalha))\b`,
       String.raw`\b(?:nosso|nossa|nossos|nossas) \w+ (?:e|sao|usa|deve|esta|roda)\b`,
       String.raw`\b(?:nao precisa(?:mos)?|nao e necessario|nao ha necessidade|desnecessari\w+)\b`,
@@ -33,6 +38,7 @@ export const pt: LanguageWords = {
     want: [String.raw`\b(?:quero|nao quero|preciso|gostaria)\b`],
     prefer: [String.raw`\b(?:prefiro|gosto mais|nao gosto|minha preferencia|odeio|preferiria)\b`],
     lifecycle: [
+      String.raw`\bmorreu\b|\b(?:trocamos|substituimos) (?:por|pel[oa])\b|\bmigramos (?:do|da|de|para)\b|\bninguem (?:usa|utiliza)\b|\bnao (?:usamos|damos|suportamos) mais\b|\bnao esta em producao\b`,
       String.raw`\b(?:obsolet\w+|depreciad\w+|descontinuad\w+|arquivad\w+|nao (?:e|esta|sao|usamos|existe) mais|substituid\w+|migra\w+|abandonad\w+|foi (?:removid|renomead|movid)\w+|deixamos de usar)\b`,
       String.raw`\b(?:retrocompatib\w+|ainda nao (?:ha|temos|tem|esta)|sem usuarios|em producao)\b`,
     ],
@@ -40,6 +46,7 @@ export const pt: LanguageWords = {
       String.raw`\b(?:vamos (?:migrar|adotar|usar|deixar|substituir|passar)|a longo prazo|o objetivo e|a ideia e|o plano e)\b`,
     ],
     recollection: [
+      String.raw`\b(?:voce|vc) (?:ja )?(?:testou|rodou|verificou|conferiu)\b|\b(?:a gente|nos) tinh\w+ (?:combinado|dito)\b|\beu te (?:disse|falei)\b|\bpensei que\b`,
       String.raw`\b(?:(?:eu )?(?:achei|pensei|achava|pensava) que|ja (?:te |lhe )?(?:disse|falei|pedi)|eu (?:te |lhe )?(?:disse|falei|avisei)|como (?:eu )?(?:disse|falei|combinamos)|tinhamos (?:dito|combinado|decidido)|combinamos)\b`,
       String.raw`\b(?:voce (?:ja )?(?:testou|rodou|verificou|executou|leu|conferiu|validou|esqueceu)|testou\?|rodou os|esqueceu de|deveria ter|voce nao (?:testou|rodou|leu|seguiu))\b`,
     ],
@@ -51,6 +58,7 @@ export const pt: LanguageWords = {
       String.raw`\b(?:pare de|para de|nao (?:me )?(?:pergunte|invente|assuma|suponha|adivinhe|repita|explique)|sem perguntar|por que voce (?:continua|sempre|insiste)|(?:muito|demais) (?:longo|verboso|complicado)|seja (?:mais )?(?:honesto|direto|critico|conciso|breve)|pense bem)\b`,
     ],
     answerStyle: [
+      String.raw`\brespostas? mais (?:curtas?|breves?)|\bseja mais (?:breve|direto|conciso)`,
       String.raw`\b(?:respond\w*|fale|fala|escrev\w*|expli\w*|comentarios?)\b.{0,25}\bem (?:portugues|ingles|pt-br)\b`,
       String.raw`^(?:por favor )?em (?:portugues|ingles|pt-br)(?: por favor)?[ .!]*$`,
       String.raw`\b(?:respostas? (?:curtas?|breves?|concisas?)|seja breve|sem emojis?|passo a passo|uma (?:pergunta|coisa) por vez|va direto ao ponto)\b`,
@@ -64,6 +72,7 @@ export const pt: LanguageWords = {
     ],
     authority: [String.raw`\b(?:fonte (?:da|de) verdade|canonic\w+|de referencia|autoritativ\w+)\b`],
     location: [
+      String.raw`\b(?:vai|vao|ficam?|estao) (?:sempre )?em [\w.@-]+\/[\w./-]*`,
       String.raw`\b(?:coloque|coloca|salv\w+|guard\w+|vai|vao|fica|ficam|deve (?:ficar|ir)|devem (?:ficar|ir)|crie|armazen\w+)\b.{0,40}\b(?:em|no|na|dentro de|sob)\b.{0,30}(?:\/|\bpasta|\bdiretorio|\brepo\w*|\bbranch|\.md\b|\.json\b|\.ya?ml\b)`,
     ],
     matter: [
@@ -76,6 +85,7 @@ export const pt: LanguageWords = {
       String.raw`\b(?:consisten\w+|coeren\w+|mesm[oa] (?:estilo|forma|maneira|formato|estrutura|padrao)|alinhad\w+|boas praticas|padrao existente|igual (?:a|ao)s? outr\w+)\b`,
     ],
     value: [
+      String.raw`\bnumeros magicos\b|\bfuncoes puras\b|\blegibilidade\b`,
       String.raw`\b(?:simples|minim\w+|leve|hardcod\w*|reutilizave\w+|generic\w+|limpo|gambiarra\w*|causa raiz|fallback\w*|divida tecnica|codigo morto|robust\w+|manutenive\w+|modular\w*|acessib\w+)\b`,
     ],
     memory: [
@@ -87,22 +97,34 @@ export const pt: LanguageWords = {
     steps: [String.raw`\b(?:e depois|em seguida|apos isso|primeiro .{3,60} depois|nesta ordem|seguido de)\b`],
     proof: [String.raw`\b(?:testes?|teste|lint\w*|cobertura|ci\b|verifi\w*|valid\w*|regressao)\b`],
     review: [
+      String.raw`\bme pergunte antes|\b(?:sempre )?me mostre (?:sempre )?o plano|\beu faco isso`,
       String.raw`\b(?:me pergunte|pergunte (?:antes|primeiro)|(?:minha|com minha) (?:aprovacao|permissao|confirmacao)|espere (?:minha|eu)|antes .{0,20}me pergunte)\b`,
     ],
     domainFact: [
+      String.raw`\bso (?:os|as|o|a) \w+ (?:veem|podem|tem|ve|pode)\b`,
       String.raw`\b(?:so (?:um|uma|ha|pode|existe)|apenas (?:um|uma)|um unico|uma unica|unicamente|nao ha|exatamente um\w*|no maximo um\w*|um\w* \w+ por \w+)\b`,
     ],
     projectFact: [
+      String.raw`\b(?:o|a) (?:backend|frontend|api|app|servidor|site|banco) (?:e|esta|roda|ainda) (?:em|com|no|nao|feit\w+)\b`,
       String.raw`\b(?:este (?:projeto|repo|repositorio|site)|est[ae] (?:app|aplicacao|aplicativo|biblioteca)|o (?:projeto|repo|backend|frontend|app)|a (?:aplicacao)) (?:e|usa|utiliza|deve|roda|tem|nao)\b`,
       String.raw`\b(?:e|sao) (?:public\w+|privad\w+|open[- ]source|intern\w+|somente leitura|gerad\w+)\b`,
     ],
     decision: [
-      String.raw`\b(?:vamos (?:com|manter|ficar com|usar)|fiquemos com|mantenhamos|definitivamente|e (?:pensado|projetado|feito) para|e responsavel por|serve (?:para|de|como)|pode(?:mos)? assumir|prioriz\w+|decidimos)\b`,
+      String.raw`\b(?:vamos (?:manter|ficar com)|fiquemos com|mantenhamos|definitivamente|e (?:pensado|projetado|feito) para|e responsavel por|serve (?:para|de|como)|pode(?:mos)? assumir|prioriz\w+|decidimos)\b`,
     ],
     secrecy: [
       String.raw`\b(?:segredos?|senhas?|chaves? (?:api|de api|privada)|credenciais|tokens?|dados (?:pessoais|sensiveis)|confidencia\w+)\b`,
     ],
     because: [String.raw`\b(?:porque|ja que|pois|visto que|dado que|senao|caso contrario|para que|entao)\b`],
+    statement: [
+      String.raw`^(?:todos os|todas as|os|as|cada|noss\w+|erros|valores) (?:[\w-]+ ){0,3}?(?:sao|ficam|vao|devem|tem|estao)\b`,
+    ],
+    product: [
+      String.raw`^(?:o|a|os|as|cada|um|uma) (?:botao|menu|janela|pagina|card|usuario|usuarios|jogador|inimigo|formulario|lista|tabela|app|modal)\b.{0,10}\b(?:deve\w*|precisa|tem que|pode\w*|nao deve)\b`,
+    ],
+    building: [
+      String.raw`^(?:\W*(?:e|mas|por favor|ok|tambem)[,.]? )*(?:(?:voce pode|quero|preciso) )?(?:adicion\w+|cri[ae]\w*|implement\w+|faca|escrev\w+|coloque|me de) (?:um|uma|o|a|os|testes?) `,
+    ],
     question: [
       String.raw`\?\s*$`,
       String.raw`^(?:e |mas |entao |ok )*(?:por que|como|qual|quais|quando|onde|quem|voce pode|pode|podemos|tem|ha)\b.*\?`,
@@ -111,12 +133,14 @@ export const pt: LanguageWords = {
       String.raw`\b(?:talvez|acho que|penso que|me pergunto|poderiamos|sera que|nao tenho certeza|o que (?:acha|voce acha))\b`,
     ],
     oneTask: [
+      String.raw`\bainda\b(?! nao)`,
       String.raw`\b(?:por enquanto|por ora|agora|desta vez|dessa vez|ainda nao|hoje|amanha|primeiro|so (?:este|esta|isso)|temporari\w+|neste (?:pr|passo|commit))\b`,
     ],
     progress: [
       String.raw`^\W*(?:(?:ok|sim|beleza|bom|otimo|perfeito|obrigad\w|legal|isso)[,.! ]*)*(?:continu\w+|prossiga|pode (?:seguir|fazer|continuar)|faca|faz|commit|push|proximo|aplique|comece|manda)\b.{0,25}$`,
     ],
     featureWork: [
+      String.raw`^(?:remov\w+|exclu\w+|mude|explique|me de|troque)\b`,
       String.raw`^(?:\W*(?:e|mas|por favor|ok|sim|nao|entao|tambem|agora|primeiro)[,.]? )*(?:(?:voce pode|pode|poderia|quero(?: que)?|preciso(?: que)?|vamos) )?(?:adicion\w+|cri[ae]\w*|implement\w+|corrij\w+|corrig\w+|arrum\w+|modifi\w+|mud[ae]\w*|alter\w+|remov\w+|delet\w+|apag\w+|mov\w+|renome\w+|mostr\w+|ger[ae]\w*|atualiz\w+|refator\w+|instal\w+|analis\w+|revis\w+|busqu\w+|procur\w+|expli\w+|faca|faz\w*|substitu\w+|melhor\w+|verifi\w+|rod[ae]\w*|execut\w+)\b`,
     ],
     screen: [
@@ -129,6 +153,7 @@ export const pt: LanguageWords = {
     pointing: [String.raw`\b(?:isto|isso|aquilo|acima|abaixo|aqui|esse|essa)\b`],
   },
   joints: ['e', 'mas', 'porque', 'ja que', 'pois', 'dado que', 'senao', 'entao', 'tambem', 'embora', 'porem'],
+  dependent: String.raw`^(?:\W*(?:e|mas|tambem)[,.]? )*(?:quando|se|salvo|exceto|ate|antes|depois|toda vez|para cada|que|em vez|ao inves|para)\b|^(?:\W*(?:e|porque|pois)[, ]*)*(?:isso|isto|ele|ela)\b`,
   lead: [
     'ok',
     'sim',

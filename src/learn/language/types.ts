@@ -13,6 +13,8 @@ export interface LanguageWords {
   cues: Partial<Record<CueName, readonly string[]>>;
   /** Where a sentence may be cut into clauses: before these words. */
   joints: readonly string[];
+  /** A clause that looks so hangs on its neighbour: a condition, an exception, a bare pronoun. A regular expression on folded text. */
+  dependent: string;
   /** What may be dropped from the front of a rule: politeness, approval, connectives. */
   lead: readonly string[];
   /** What may be dropped from its end. */

@@ -1,0 +1,56 @@
+import type { LanguageWords } from './types.ts';
+
+const featureVerbs =
+  "add|create|implement|build|make|fix|update|change|rename|move|delete|remove|refactor|show|display|draft|generate|set ?up|install|investigate|review|research|explain|find|look|continue|finish|start|clean|merge|push|pull|edit|replace|convert|split|extract|improve|let'?s|lets|give|tell|list|summari[sz]e|compare|analy[sz]e|resolve|spawn|open|close|revert|apply|insert|clarify|regenerate|refine|proceed|go|do|try|help|debug|deploy|publish|release|bump|write|read|translate|merge|undo|rerun|follow (?:the|this|your) (?:plan|steps)|use (?:the|this) skill|save the|put the";
+
+/** What speaks in English against a clause being worth keeping. */
+export const against: LanguageWords['cues'] = {
+  product: [
+    String.raw`^(?:\W*(?:and|but|so|also|then)[,.]? )*(?:the |an? |each |every |all |only |any |our )?(?:[\w-]+ )?(?:users?|players?|enem(?:y|ies)|bot|assistant|chatbot|app|application|game|cli|tool|form|passwords?|system|dialog|modal|window|character|command|website|page|screen|button|menu|widget|list|table|cards?|rows?|input|field|result|output|export|report)\b (?:also |always |never |only |not )*(?:should|must|shall|needs? to|has to|have to|needs? an?|will|starts?|be able)\b`,
+    String.raw`\bbe able to\b|^(?:\W*(?:and|but|so|also|then)[,.]? )*(?:each|every) (?!(?:public |new |async |api )?(?:function|service|module|endpoint|component|class|file|test|commit|migration|package|plugin|pr|release|handler|route|job|worker|hook|type|method)s?\b)(?:[\w-]+ ){1,3}?(?:should|must|needs?)(?: to)? (?:have|show|display|support|allow|contain|include|be (?:shown|displayed))\b|\b(?:the user|a user|users) (?:clicks?|selects?|enters?|types?|presses|opens?|logs?|can (?:click|select|choose|enter|see))\b`,
+  ],
+  building: [
+    String.raw`^(?:\W*(?:please|pls|just|and|so|then|but|also|btw|ok|okay|yes|no|actually|now|next|first|finally)[,.]? )*(?:(?:can|could|would|will) you (?:please |also )?|(?:i|we) (?:want|need|would like|'d like)(?: you)? to |let'?s )?(?:add|create|implement|build|make|write|set ?up|design|develop|give me|do|draft)(?: me)? (?:an?|the|another|some|two|three|new|my|our) (?!comment to each|note\b|test for (?:each|every))`,
+  ],
+  question: [
+    String.raw`\?\s*$`,
+    String.raw`\b(?:shouldn'?t|isn'?t|doesn'?t|aren'?t|wouldn'?t|couldn'?t|didn'?t) (?:we|it|that|this|you|there|they|the|url)\b`,
+    String.raw`^(?:and |so |but |also |ok |okay |wait |then |ok so )*(?:what|why|how|when|where|who|which|is|are|does|do|did|was|were|can|could|would|should|shall|will|has|have|am|what's|whats|how's)\b`,
+    String.raw`\b(?:right|correct|no|or not)\?*$`,
+  ],
+  speculation: [
+    String.raw`\b(?:maybe|perhaps|i guess|not sure|i wonder|what if|might|possibly|seems?|i suppose|probably|i'?m thinking|could be|i think|do you think|imo|or should|alternatively|if we|if i|if you|whether|could we|can we|should we)\b`,
+  ],
+  oneTask: [
+    String.raw`\b(?:for now|right now|this time|yet|for this (?:task|pr|change|one|commit|session|issue)|today|tomorrow|in this (?:pr|commit|step|task|change|turn|session|phase)|just this|temporar\w+|first step|next step|only edit|minimal (?:edits|changes))\b`,
+    String.raw`\b(?:once|when) (?:you'?re |you are |it'?s |that'?s )?(?:done|finished|complete)\b`,
+  ],
+  progress: [
+    String.raw`^\W*(?:(?:ok(?:ay)?|yes|yep|yeah|sure|good|great|nice|thanks?|thank you|cool|perfect|please|lets?|let's|now|and|then|so)[,.!]* )*(?:continue|proceed|go ahead|go on|push(?: it)?|commit(?: it)?|merge(?: it)?|do it|do that|try again|next|start|status|apply|retry|go for it|carry on|keep going|implement it|looks good|lgtm|run it|check again)\b.{0,25}$`,
+    String.raw`\b(?:status|ready to merge|up to date|are we done|outstanding|next steps?|let me know when|is it done|take a look|pull latest)\b`,
+  ],
+  dangling: [
+    String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|then|since|because|as)[,.:]? )*(?:it|that|they|these|those|he|she|this)(?:'s|'re)? (?!repo|project|app|codebase|package|service|tool|product|library|team)`,
+  ],
+  report: [
+    String.raw`\bi(?:'m| am| keep) (?:getting|seeing|receiving)\b`,
+    String.raw`\b(?:does|do|did)(?:n'?t| not) (?:work|show|load|appear|open|match|compile)\b`,
+    String.raw`\bi(?:'ve| have| just|'m)? (?:just |already |now )*(?:marked|removed|fixed|updated|added|changed|restarted|killed|installed|deleted|merged|pushed|renamed|tried|tested|ran|noticed|see|saw|got|get|cannot|can'?t|still)\b`,
+    String.raw`\bstill (?:not|no|the same|doesn'?t|can'?t|cannot|shows?|getting|failing)\b`,
+  ],
+  featureWork: [
+    String.raw`^(?:\W*(?:please|just|and|so|then|but|also|ok|okay|yes|no|actually|now|next|first|finally|\d+[.)])[,.]? )*(?:(?:can|could|would|will) you (?:please |also )?|(?:i|we) (?:want|need|would like|'d like)(?: you)? to |let'?s |we should |we need to |you need to |you should )?(?:${featureVerbs})\b`,
+  ],
+  screen: [
+    String.raw`\b(?:buttons?|modal|dropdown|sidebar|navbar|header|footer|popup|tooltip|icons?|pixels?|px|colou?rs?|screen|page|click\w*|hover|scroll\w*|layout|margin|padding|font|background|border|tab\b|widget|panel|dialog|animation|screenshot|card|menu)\b`,
+  ],
+  bugReport: [
+    String.raw`\b(?:errors?(?! (?:format|handling|messages?|codes?|types?|responses?|handlers?|page|class|shape|case|should|must|go|bubble|are (?:returned|thrown|logged|handled|wrapped|raised)))|(?<!(?:swallow|catch|throw|raise|ignore|wrap|handle) )exception|traceback|crash\w*|fails?(?! (?:fast|loud|early|hard))|failed|failing|failure|doesn'?t work|not working|broken|bug|issue is|stuck|hangs?|undefined|null pointer|stack ?trace|404|500|401|won'?t)\b`,
+  ],
+  reference: [
+    String.raw`\b(?:[a-z]{1,6}-\d{1,5}[a-z]?|t\d{3}|fr-?\d+|sc-?\d+|#\d+|line \d+|lines \d+|step \d+|phase \d+|section \d+|q\d+)\b`,
+    String.raw`:\d+(?:-\d+)?\b(?!\d*\/)`,
+    String.raw`\/(?:pull|issues|actions\/runs|commit)\/\w+`,
+  ],
+  pointing: [String.raw`\b(?:this|that|these|those|above|below|here|it)\b`],
+};
