@@ -9,7 +9,7 @@ import { parseQuery } from '../recall/query.ts';
 import { searchMessages } from '../recall/search.ts';
 import { renderTranscript } from '../recall/transcript.ts';
 import { readMemory } from '../review/memory.ts';
-import { type Review, createReview } from '../review/review.ts';
+import { type Review, type ReviewOptions, createReview } from '../review/review.ts';
 import { fencedRuleFiles } from '../review/rule-files.ts';
 import { type JournalEntry, journalEntrySchema } from '../review/journal-entries.ts';
 import { type Gate, createGate } from '../safety/gate.ts';
@@ -20,16 +20,20 @@ import type { Candidate, Problem, ScanSummary, Status } from '../shared/model.ts
 import { isNewGeneration } from '../store/generations.ts';
 import { type Journal, openJournal, renewJournal } from '../store/journal.ts';
 import { type Store, openStore } from '../store/store.ts';
+import { CandidateList } from './candidate-list.ts';
 import { Candidates } from './candidates.ts';
+import { Conflicts } from './conflicts.ts';
 import { Emitter } from './emitter.ts';
 import { FileStates } from './file-states.ts';
 import { type Ingested, ingestFile } from './ingest.ts';
 import { GoneSessions, type Listing } from './gone-sessions.ts';
 import type { Locations } from './locations.ts';
+import { Meanings } from './meanings.ts';
 import { type Pass, Scanner } from './scanner.ts';
 import { Sessions } from './sessions.ts';
 import { redactMemory, redactPreview } from './redact-answers.ts';
 import { Settings } from './settings.ts';
+import { readStandingRules } from './standing-rules.ts';
 import { WriteGroup } from './write-group.ts';
 
 export interface EngineOptions extends Locations {
@@ -60,7 +64,8 @@ export class Engine implements EngineApi {
   readonly #settings: Settings;
   readonly #sessions: Sessions;
   readonly #messages: Messages;
-  readonly #candidates: Candidates;
+  readonly #candidates: CandidateList;
+  readonly #conflicts: Conflicts;
   readonly #writes: WriteGroup;
   readonly #scanner: Scanner;
   readonly #gone: GoneSessions;
@@ -83,7 +88,7 @@ export class Engine implements EngineApi {
     try {
       const journal = openJournal(journalFile, journalEntrySchema, {
         readOnly,
-        ...(owner && { fence: owner.check }),
+        fence: mayWrite(options),
       });
       if (journal.skipped > 0)
         options.log.warn(`${journal.skipped} entries of the decisions journal could not be read`);
@@ -109,20 +114,41 @@ export class Engine implements EngineApi {
     this.#lastScan = this.#settings.number('last-scan');
     this.#sessions = new Sessions(db, now);
     this.#messages = new Messages(db);
-    this.#candidates = new Candidates({ db, gate, now, statusOf: (id) => this.#review.statusOf(id) });
-    const foldersOf = ({ id }: Candidate) => this.#candidates.foldersOf(id);
-    const ruleFiles = fencedRuleFiles(options.owner?.check);
-    this.#review = createReview({ codexHome, stateDir, journal, gate, now, foldersOf, files: ruleFiles });
+    const meanings = new Meanings();
+    const candidates = new Candidates({ db, gate, now });
+    this.#candidates = new CandidateList({ db, now, meanings, statusOf: (id) => this.#review.statusOf(id) });
+    this.#conflicts = new Conflicts({
+      ...{ meanings, gate },
+      rulesFor: (project) => readStandingRules({ codexHome, project, decisions: this.#review }),
+    });
+    const foldersOf = (candidate: Candidate) => this.#candidates.foldersOf(candidate);
+    const conflictsOf: ReviewOptions['conflictsOf'] = (candidate, rule) =>
+      this.#conflicts.of({ candidate, ...rule }, this.#candidates.list({ status: 'open' }));
+    const ruleFiles = fencedRuleFiles(mayWrite(options));
+    this.#review = createReview({
+      codexHome,
+      stateDir,
+      journal,
+      gate,
+      now,
+      foldersOf,
+      conflictsOf,
+      files: ruleFiles,
+    });
     const files = new FileStates(db);
     this.#writes = new WriteGroup(db, (error) => this.#onWriteFailure(error));
     this.#gone = new GoneSessions({
       ...{ codexHome, files, now, sessions: this.#sessions, messages: this.#messages },
-      ...{ candidates: this.#candidates, settings: this.#settings, writes: this.#writes },
+      ...{ candidates, settings: this.#settings, writes: this.#writes },
       statusOf: (id) => this.#review.statusOf(id),
     });
     const parts = {
       ...{ gate, files, writes: this.#writes },
-      ...{ sessions: this.#sessions, messages: this.#messages, candidates: this.#candidates },
+      ...{
+        sessions: this.#sessions,
+        messages: this.#messages,
+        candidates,
+      },
       projectOf: (cwd: string) => this.projectOf(cwd),
     };
     this.#scanner = new Scanner({
@@ -199,9 +225,14 @@ export class Engine implements EngineApi {
     return { ...pass, seconds: (this.#lastScan - started) / 1000, candidates: this.#candidates.countOpen() };
   }
 
-  candidates: EngineApi['candidates'] = (filter) => attempt(() => this.#candidates.list(filter));
+  candidates: EngineApi['candidates'] = async (filter) =>
+    this.#conflicts.attach(this.#candidates.list(filter), this.#candidates.list({ status: 'open' }));
 
-  candidate: EngineApi['candidate'] = (id) => attempt(() => this.#candidates.get(id));
+  candidate: EngineApi['candidate'] = async (id) => {
+    const candidate = this.#candidates.get(id);
+    const [found] = await this.#conflicts.attach([candidate], this.#candidates.list({ status: 'open' }));
+    return found ?? candidate;
+  };
 
   preview: EngineApi['preview'] = async (id, change) =>
     redactPreview(await this.#review.preview(this.#candidates.get(id), change), this.#gate);
@@ -316,6 +347,15 @@ export class Engine implements EngineApi {
     const open = this.#candidates.countOpen(project);
     this.events.tell((listener) => listener.taskComplete?.({ thread, project, cwd, open }));
   }
+}
+
+/** Throws when this process may not decide anything: it does not own the folder any more, or never did. */
+function mayWrite({ owner, readOnly }: EngineOptions): () => void {
+  return () => {
+    // Even if it could: a few bytes often fit on a full disk, and nobody owns the folder.
+    if (readOnly) throw readOnly;
+    owner?.check();
+  };
 }
 
 function isDiskRefusal(error: unknown): boolean {

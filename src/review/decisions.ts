@@ -57,14 +57,16 @@ export class Decisions {
       .map(toDecision);
   }
 
-  /** The candidate's last decision that still stands. */
+  /** The last decision on the candidate that still stands, also one that was made on another wording or on what replaced it. */
   standing(candidate: string): DecisionRecord | undefined {
     return this.#byCandidate.get(candidate)?.findLast(stands);
   }
 
+  /** What was replaced by another, or put away with it, counts as archived. */
   statusOf(candidate: string): CandidateStatus {
-    const type = this.standing(candidate)?.entry.type;
-    return type === undefined ? 'open' : type === 'approve' ? 'approved' : 'archived';
+    const entry = this.standing(candidate)?.entry;
+    if (entry === undefined) return 'open';
+    return entry.type === 'approve' && isAbout(entry, candidate) ? 'approved' : 'archived';
   }
 
   /** All approvals that were carried out on this file, undone ones too, oldest first. */
@@ -81,9 +83,11 @@ export class Decisions {
         const settled = entry.type === 'archive' || changesNothing(entry);
         const record: DecisionRecord = { entry, state: settled ? 'done' : 'pending', undone: false };
         this.#records.set(entry.id, record);
-        const others = this.#byCandidate.get(entry.candidate);
-        if (others === undefined) this.#byCandidate.set(entry.candidate, [record]);
-        else others.push(record);
+        for (const candidate of this.#concerned(entry)) {
+          const others = this.#byCandidate.get(candidate);
+          if (others === undefined) this.#byCandidate.set(candidate, [record]);
+          else others.push(record);
+        }
         if (entry.type === 'approve' && !settled) this.#open.set(entry.id, entry);
         return;
       }
@@ -103,10 +107,24 @@ export class Decisions {
     }
   }
 
+  #concerned(entry: ApproveEntry | ArchiveEntry): Set<string> {
+    const all = [entry.candidate, ...(entry.members ?? [])];
+    if (entry.type === 'archive') return new Set(all);
+    const replaced = (entry.replaced ?? []).flatMap(({ decision }) => {
+      const old = decision === null ? undefined : this.#records.get(decision)?.entry;
+      return old === undefined ? [] : [old.candidate, ...(old.members ?? [])];
+    });
+    return new Set([...all, ...replaced, ...(entry.putAway ?? [])]);
+  }
+
   #undo(id: string): void {
     const record = this.#records.get(id);
     if (record !== undefined) record.undone = true;
   }
+}
+
+function isAbout({ candidate, members }: ApproveEntry, id: string): boolean {
+  return candidate === id || members?.includes(id) === true;
 }
 
 export function isApproval(record: DecisionRecord): record is ApproveRecord {

@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { destinationSchema, receiptSchema } from '../shared/model.ts';
 
+/** Candidates that say the same in other words: the decision holds for them too. */
+const members = z.array(z.string()).optional();
+
 /**
  * What stands in `decisions.jsonl`, one entry a line. A decision that changes a file is written before the file is touched and
  * closed by a `done` or `failed` behind it, so that a crash at any point can be told from the file's hash.
@@ -20,6 +23,11 @@ const approveEntrySchema = entry.extend({
   backup: z.string().nullable(),
   /** False when the rule stood there already: undoing must not take it out. */
   added: z.boolean(),
+  members,
+  /** Rules that were taken out for it; `decision` is the approval that had put one there. */
+  replaced: z.array(z.object({ text: z.string(), decision: z.string().nullable() })).optional(),
+  /** Other open candidates that were put away with it. */
+  putAway: z.array(z.string()).optional(),
 });
 export type ApproveEntry = z.infer<typeof approveEntrySchema>;
 
@@ -27,6 +35,7 @@ const archiveEntrySchema = entry.extend({
   type: z.literal('archive'),
   candidate: z.string(),
   text: z.string(),
+  members,
 });
 export type ArchiveEntry = z.infer<typeof archiveEntrySchema>;
 

@@ -7,8 +7,9 @@ import {
   readAgentsChain,
   readFound,
 } from '../codex/agents-chain.ts';
+import { CarryoverError } from '../shared/errors.ts';
 import type { Budget, Destination } from '../shared/model.ts';
-import { addRule, rulesIn } from './block.ts';
+import { type AddedRule, addRule, removeRule, replaceRule, rulesIn } from './block.ts';
 import { type Target, findTarget } from './destinations.ts';
 import { type RuleFiles, hashOf } from './rule-files.ts';
 
@@ -37,6 +38,8 @@ export interface PlanRequest {
   readonly folders: readonly string[];
   /** Tidied. */
   readonly rule: string;
+  /** Rules of our block that go out for it. */
+  readonly replaces: readonly string[];
 }
 
 /** Sub-folders of a project for which the budget is worked out. */
@@ -47,7 +50,7 @@ export async function planApproval(request: PlanRequest): Promise<Plan> {
   const { files, rule } = request;
   const target = await findTarget(request);
   const before = files.read(target.path);
-  const { bytes: after, added, at } = addRule(before ?? Buffer.alloc(0), rule);
+  const { bytes: after, added, at } = putRule(before ?? Buffer.alloc(0), request);
   const { budget, warnings } = await checkBudget(request, target, after, at);
   const line = added ? lineOutsideBlock(before, rule) : undefined;
   return {
@@ -88,6 +91,29 @@ async function checkBudget(
     for (const warning of compare(now, then, target, at)) warnings.add(warning);
   }
   return { budget, warnings: [...warnings] };
+}
+
+/**
+ * The block with the rule in it. The first of the rules that go leaves it its place. Throws `changed-on-disk` when one of them is not
+ * there any more, as when another window was quicker.
+ */
+function putRule(before: Buffer, { replaces, rule }: PlanRequest): AddedRule {
+  const stood = rulesIn(before).some(({ text }) => text === rule);
+  let bytes = before;
+  let placed = stood;
+  for (const old of replaces) {
+    if (old === rule) continue;
+    const done = placed ? removeRule(bytes, old) : replaceRule(bytes, old, rule);
+    if (!('removed' in done ? done.removed : done.replaced))
+      throw new CarryoverError(
+        'changed-on-disk',
+        'The rule that this would replace is no longer there. Look at the new diff and approve again.',
+      );
+    placed = true;
+    bytes = done.bytes;
+  }
+  const put = addRule(bytes, rule);
+  return { ...put, added: !stood };
 }
 
 /** What the change would do to the text that Codex is given. */

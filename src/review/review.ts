@@ -3,7 +3,16 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Approval, Change, Decided, Undone } from '../shared/engine-api.ts';
 import { CarryoverError } from '../shared/errors.ts';
-import type { Candidate, CandidateStatus, Decision, Preview, Receipt, Scan } from '../shared/model.ts';
+import type {
+  Candidate,
+  CandidateStatus,
+  Conflict,
+  Decision,
+  Destination,
+  Preview,
+  Receipt,
+  Scan,
+} from '../shared/model.ts';
 import { removeLeftovers } from '../store/files.ts';
 import type { Journal } from '../store/journal.ts';
 import { removeRule } from './block.ts';
@@ -12,6 +21,7 @@ import { unifiedDiff } from './diff.ts';
 import type { ApproveEntry, JournalEntry, UndoEntry } from './journal-entries.ts';
 import { type Plan, planApproval } from './plan.ts';
 import { whyBlocked } from './promotable.ts';
+import { type Resolved, resolveConflicts } from './resolve.ts';
 import { type RuleFiles, diskRuleFiles, hashOf } from './rule-files.ts';
 import { tidyRule } from './rule-text.ts';
 import { planUndo } from './undo.ts';
@@ -25,6 +35,11 @@ export interface ReviewOptions {
   readonly now: () => number;
   /** Folders in which the candidate's sessions ran; the budget of project rules is checked down to them. */
   readonly foldersOf?: (candidate: Candidate) => readonly string[];
+  /** What a rule in these words would go against or repeat in this place. */
+  readonly conflictsOf?: (
+    candidate: Candidate,
+    rule: { text: string; destination: Destination },
+  ) => Promise<readonly Conflict[]>;
   readonly files?: RuleFiles;
   /** The person's home folder. */
   readonly home?: string;
@@ -66,9 +81,10 @@ class FileReview implements Review {
   }
 
   async preview(candidate: Candidate, change: Change): Promise<Preview> {
-    const { plan, rule, scan } = await this.#plan(candidate, change);
-    const blocked = whyBlocked(candidate, rule, scan);
-    const diff = blocked === null ? unifiedDiff(plan.target.name, plan.before, plan.after) : '';
+    const { plan, rule, scan, conflicts, resolved } = await this.#plan(candidate, change);
+    const unfit = whyBlocked(candidate, rule, scan);
+    const blocked = unfit ?? resolved.blocked;
+    const diff = unfit === null ? unifiedDiff(plan.target.name, plan.before, plan.after) : '';
     return {
       candidate: candidate.id,
       text: rule,
@@ -81,6 +97,7 @@ class FileReview implements Review {
       blocked,
       warnings: [...(blocked === null ? [] : [blocked]), ...plan.warnings],
       budget: plan.budget,
+      ...(conflicts.length > 0 && { conflicts: [...conflicts] }),
     };
   }
 
@@ -89,8 +106,8 @@ class FileReview implements Review {
       if (this.#decisions.statusOf(candidate.id) === 'approved')
         throw new CarryoverError('already-decided', 'This is approved already. Undo that first.');
       const { beforeHash, ...change } = approval;
-      const { plan, rule, scan } = await this.#plan(candidate, change);
-      const blocked = whyBlocked(candidate, rule, scan);
+      const { plan, rule, scan, resolved } = await this.#plan(candidate, change);
+      const blocked = whyBlocked(candidate, rule, scan) ?? resolved.blocked;
       if (blocked !== null) throw new CarryoverError('blocked', blocked);
       if (plan.beforeHash !== beforeHash)
         throw new CarryoverError(
@@ -111,6 +128,9 @@ class FileReview implements Review {
         afterHash: plan.afterHash,
         backup: this.#backUp(file, plan.before),
         added: plan.added,
+        ...membersOf(candidate),
+        ...(resolved.replaces.length > 0 && { replaced: this.#replaced(file, resolved.replaces) }),
+        ...(resolved.putAway.length > 0 && { putAway: [...resolved.putAway] }),
       };
       this.#carryOut(entry, entry, plan.after);
       return { decision: this.#decision(entry.id) };
@@ -120,13 +140,14 @@ class FileReview implements Review {
   archive(candidate: Candidate): Promise<Decided> {
     return this.#inTurn(async () => {
       const standing = this.#decisions.standing(candidate.id);
-      if (standing?.entry.type === 'approve')
+      if (this.#decisions.statusOf(candidate.id) === 'approved')
         throw new CarryoverError('already-decided', 'This is approved. Undo that before you archive it.');
       if (standing !== undefined) return { decision: toDecision(standing) };
       const { redacted: text } = await this.#options.gate.scan(candidate.text);
       const id = randomUUID();
       const time = this.#options.now();
-      this.#decisions.add({ v: 1, type: 'archive', id, time, candidate: candidate.id, text });
+      const archived = { candidate: candidate.id, text, ...membersOf(candidate) };
+      this.#decisions.add({ v: 1, type: 'archive', id, time, ...archived });
       return { decision: this.#decision(id) };
     });
   }
@@ -160,8 +181,8 @@ class FileReview implements Review {
   }
 
   approvedText(candidate: string): string | null {
-    const standing = this.#decisions.standing(candidate);
-    return standing?.entry.type === 'approve' ? standing.entry.text : null;
+    if (this.#decisions.statusOf(candidate) !== 'approved') return null;
+    return this.#decisions.standing(candidate)?.entry.text ?? null;
   }
 
   candidateOf(file: string, rule: string): string | null {
@@ -171,19 +192,32 @@ class FileReview implements Review {
     return record?.entry.candidate ?? null;
   }
 
-  async #plan(candidate: Candidate, change: Change): Promise<{ plan: Plan; rule: string; scan: Scan }> {
-    const { codexHome, gate, foldersOf } = this.#options;
+  async #plan(candidate: Candidate, change: Change): Promise<Planned> {
+    const { codexHome, gate, foldersOf, conflictsOf } = this.#options;
     const rule = tidyRule(change.text ?? candidate.text);
+    const destination = change.destination ?? candidate.destination;
+    const conflicts = (await conflictsOf?.(candidate, { text: rule, destination })) ?? [];
+    const resolved = resolveConflicts(conflicts, change.resolve);
     const plan = await planApproval({
       codexHome,
       home: this.#options.home ?? os.homedir(),
       files: this.#files,
-      destination: change.destination ?? candidate.destination,
+      destination,
       project: candidate.project,
       folders: foldersOf?.(candidate) ?? [],
       rule,
+      replaces: resolved.replaces,
     });
-    return { plan, rule, scan: await gate.scan(rule) };
+    return { plan, rule, scan: await gate.scan(rule), conflicts, resolved };
+  }
+
+  /** The rules that go, with the approvals that had put them there. */
+  #replaced(file: string, rules: readonly string[]): NonNullable<ApproveEntry['replaced']> {
+    const approvals = this.#decisions.approvalsOf(file);
+    return rules.map((text) => ({
+      text,
+      decision: approvals.findLast((each) => stands(each) && each.entry.text === text)?.entry.id ?? null,
+    }));
   }
 
   #undo(record: DecisionRecord): Undone {
@@ -285,6 +319,18 @@ class FileReview implements Review {
   #backUp(file: string, bytes: Buffer | null): string | null {
     return bytes === null ? null : this.#files.backUp(path.join(this.#options.stateDir, 'backups'), file);
   }
+}
+
+interface Planned {
+  plan: Plan;
+  rule: string;
+  scan: Scan;
+  conflicts: readonly Conflict[];
+  resolved: Resolved;
+}
+
+function membersOf({ wordings }: Candidate): { members?: string[] } {
+  return wordings === undefined || wordings.length === 0 ? {} : { members: wordings.map(({ id }) => id) };
 }
 
 function holds(bytes: Buffer, rule: string): boolean {

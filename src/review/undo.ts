@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { CarryoverError } from '../shared/errors.ts';
 import { absent } from '../store/files.ts';
-import { removeRule } from './block.ts';
+import { addRule, removeRule } from './block.ts';
 import { type ApproveRecord, type Decisions, stands } from './decisions.ts';
 import { type RuleFiles, hashOf } from './rule-files.ts';
 
@@ -15,10 +15,28 @@ export interface UndoPlan {
 }
 
 /**
- * When nobody touched the file since, its old bytes come back from the backup. Else only the rule is taken out, and everything that was
- * written since stays.
+ * When nobody touched the file since, its old bytes come back from the backup. Else only the rule is taken out and what it replaced is put
+ * back, and everything that was written since stays.
  */
 export function planUndo(record: ApproveRecord, decisions: Decisions, files: RuleFiles): UndoPlan {
+  const replaced = record.entry.replaced ?? [];
+  // A replaced rule whose own approval was taken back in the meantime stays away.
+  const back = replaced.filter(
+    ({ decision }) => decision === null || decisions.find(decision)?.undone !== true,
+  );
+  const plan = planTakingOut(record, decisions, files, back.length === replaced.length);
+  if (plan.before === null || back.length === 0) return plan;
+  let after = plan.after ?? Buffer.alloc(0);
+  for (const { text } of back) after = addRule(after, text).bytes;
+  return { ...plan, after };
+}
+
+function planTakingOut(
+  record: ApproveRecord,
+  decisions: Decisions,
+  files: RuleFiles,
+  exactly: boolean,
+): UndoPlan {
   const { entry } = record;
   refuseNewLink(entry.path);
   const before = files.read(entry.path);
@@ -29,7 +47,7 @@ export function planUndo(record: ApproveRecord, decisions: Decisions, files: Rul
     return unchanged('Another approved suggestion says the same, so the rule stays.');
   if (!same.some((other) => other.entry.added)) return unchanged('The rule stood there before, so it stays.');
   if (before === null) return unchanged('The file is gone, and the rule with it.');
-  if (entry.added && hashOf(before) === entry.afterHash) {
+  if (exactly && entry.added && hashOf(before) === entry.afterHash) {
     const old = oldBytes(record, files);
     if (old !== undefined) return { before, after: old, note: undefined };
   }

@@ -38,10 +38,15 @@ const project = path.nullish();
 export const candidateFilterSchema = z.strictObject({ status: candidateStatusSchema.optional(), project });
 export type CandidateFilter = z.infer<typeof candidateFilterSchema>;
 
+/** What becomes of what a candidate goes against: `replace` takes it out in the same decision, `keep-both` leaves it. */
+export const resolutionSchema = z.enum(['replace', 'keep-both']);
+export type Resolution = z.infer<typeof resolutionSchema>;
+
 /** What a person changed before approving. Absent text or destination means the candidate's own. */
 export const changeSchema = z.strictObject({
   text: ruleText.optional(),
   destination: destinationSchema.optional(),
+  resolve: resolutionSchema.optional(),
 });
 export type Change = z.infer<typeof changeSchema>;
 
@@ -138,7 +143,7 @@ export interface EngineApi {
   candidates(filter: CandidateFilter): Promise<Candidate[]>;
   candidate(id: string): Promise<Candidate>;
   preview(id: string, change: Change): Promise<Preview>;
-  /** Refused with `changed-on-disk` when the file is no longer what `beforeHash` says; ask for a fresh preview then. */
+  /** Refused with `blocked` when it goes against something and `resolve` does not say what becomes of that. Refused with `changed-on-disk` when the file is no longer what `beforeHash` says; ask for a fresh preview then. */
   approve(id: string, approval: Approval): Promise<Decided>;
   archive(id: string): Promise<Decided>;
   /** Takes a decision's or a receipt's id; null means the last decision that still stands. */

@@ -68,6 +68,29 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 export const candidateStatusSchema = z.enum(['open', 'approved', 'archived']);
 export type CandidateStatus = z.infer<typeof candidateStatusSchema>;
 
+/** Something that a rule stands against or beside: an approved rule, another open candidate, or a line of the person's own. */
+export const conflictSchema = z.object({
+  /** `conflict`: both cannot hold, so approving waits for a person's word. `duplicate`: it says much the same, which only has to be seen. */
+  kind: z.enum(['conflict', 'duplicate']),
+  with: z.object({
+    type: z.enum(['rule', 'candidate', 'file']),
+    /** The candidate, or the one that the rule came from. */
+    id: z.string().optional(),
+    text: z.string(),
+    /** Where the rule or the line stands; `line` counts from 1. */
+    path: z.string().optional(),
+    line: z.number().int().positive().optional(),
+    scope: scopeSchema.optional(),
+    /** When a candidate was last heard, in milliseconds since the epoch. */
+    heard: z.number().optional(),
+  }),
+  /** One sentence for a person about `this` and `the other`. */
+  why: z.string(),
+  /** Whether approving can put this in the other's place. A person's own lines are never touched. */
+  replaceable: z.boolean(),
+});
+export type Conflict = z.infer<typeof conflictSchema>;
+
 /** A proposed lesson. `id` is derived from what it says, so a rebuilt index gives the same ids. */
 export const candidateSchema = z.object({
   id: z.string(),
@@ -90,6 +113,10 @@ export const candidateSchema = z.object({
   lastSeen: z.number(),
   status: candidateStatusSchema,
   evidence: z.array(evidenceSchema),
+  /** The same said in other words: candidates that are counted, shown and decided as this one. */
+  wordings: z.array(z.object({ id: z.string(), text: z.string() })).optional(),
+  /** What it goes against or repeats; of open candidates only. */
+  conflicts: z.array(conflictSchema).optional(),
 });
 export type Candidate = z.infer<typeof candidateSchema>;
 
@@ -116,6 +143,8 @@ export const previewSchema = z.object({
   warnings: z.array(z.string()),
   /** After the change; null for global rules, which have no size limit. */
   budget: budgetSchema.nullable(),
+  /** What this text goes against or repeats in this place. */
+  conflicts: z.array(conflictSchema).optional(),
 });
 export type Preview = z.infer<typeof previewSchema>;
 

@@ -1,0 +1,161 @@
+import * as z from 'zod';
+import { groupAlike } from '../learn/near/group.ts';
+import { shownByDefault, summarise } from '../learn/summarise.ts';
+import { CarryoverError } from '../shared/errors.ts';
+import {
+  type Candidate,
+  type CandidateStatus,
+  candidateKindSchema,
+  findingSchema,
+  scopeSchema,
+  verdictSchema,
+} from '../shared/model.ts';
+import type { Database, Row } from '../store/database.ts';
+import type { Meanings } from './meanings.ts';
+import { countSessions, readEvidence, readFolders, readRows, reasonsSchema } from './observation-rows.ts';
+
+/** Candidates that a list gives at most. */
+const LISTED = 1_000;
+/** Other wordings that a candidate carries. */
+const WORDINGS = 100;
+
+export interface CandidateListOptions {
+  db: Database;
+  now: () => number;
+  meanings: Meanings;
+  statusOf: (candidate: string) => CandidateStatus;
+}
+
+/** Candidates that say the same, the one heard first in front. */
+type Group = readonly [Candidate, ...Candidate[]];
+
+/**
+ * The candidates as a person sees them: what says the same in other words is one. The store keeps each wording by itself, under the id
+ * that its words give it, and they are put together here, at reading. So ids and decisions outlive every change of how it is done.
+ */
+export class CandidateList {
+  readonly #options: CandidateListOptions;
+  /** The grouping as it was made last, and what it was made of. */
+  #grouped: { of: string; ids: readonly (readonly string[])[] } = { of: '', ids: [] };
+
+  constructor(options: CandidateListOptions) {
+    this.#options = options;
+  }
+
+  /** Strongest first. Open ones only from the score that the Inbox shows; decided ones always. */
+  list(filter: { status?: CandidateStatus | undefined; project?: string | null | undefined }): Candidate[] {
+    return this.#all()
+      .filter(
+        ({ project }) => typeof filter.project !== 'string' || project === null || project === filter.project,
+      )
+      .filter(({ status, score }) => (status === 'open' ? shownByDefault(score) : true))
+      .filter(({ status }) => filter.status === undefined || status === filter.status)
+      .slice(0, LISTED)
+      .map((candidate) => this.#withEvidence(candidate));
+  }
+
+  /** Takes the id of any of its wordings. */
+  get(id: string): Candidate {
+    const group = this.#groups().find((each) => each.some((member) => member.id === id));
+    if (group === undefined)
+      throw new CarryoverError('not-found', 'This candidate is no longer there. Refresh the Inbox.');
+    return this.#withEvidence(this.#merge(group));
+  }
+
+  /** Folders in which a candidate was heard. */
+  foldersOf(candidate: Candidate): string[] {
+    return readFolders(this.#options.db, idsOf(candidate));
+  }
+
+  /** How many wait for a decision: this project's and the global ones, or all when `project` is undefined. */
+  countOpen(project?: string | null): number {
+    return this.#all()
+      .filter(
+        (candidate) => project === undefined || candidate.project === null || candidate.project === project,
+      )
+      .filter(({ status, score }) => status === 'open' && shownByDefault(score)).length;
+  }
+
+  #all(): Candidate[] {
+    return this.#groups()
+      .map((group) => this.#merge(group))
+      .sort((a, b) => b.score - a.score || b.lastSeen - a.lastSeen || (a.id < b.id ? -1 : 1));
+  }
+
+  #groups(): Group[] {
+    const { db, meanings } = this.#options;
+    const rows = db.all('SELECT * FROM candidate', [], (row) => this.#read(row));
+    const of = rows.map(({ id, text, firstSeen }) => `${id} ${firstSeen} ${text}`).join('\n');
+    if (of !== this.#grouped.of) {
+      const items = rows.map(({ id, scope, project, text, firstSeen }) => ({
+        id,
+        place: JSON.stringify([scope, project]),
+        meaning: meanings.of(text),
+        firstSeen,
+      }));
+      this.#grouped = { of, ids: groupAlike(items).groups.map((group) => group.map(({ id }) => id)) };
+    }
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return this.#grouped.ids.flatMap((ids) => {
+      const [first, ...others] = ids.flatMap((id) => byId.get(id) ?? []);
+      return first === undefined ? [] : [[first, ...others] satisfies Group];
+    });
+  }
+
+  /** A decision on one wording holds for all of them. */
+  #merge(group: Group): Candidate {
+    const [first] = group;
+    if (group.length === 1) return first;
+    const { db, now } = this.#options;
+    const shown =
+      group.find(({ status }) => status === 'approved') ??
+      group.find(({ status }) => status === 'archived') ??
+      first;
+    const ids = group.map(({ id }) => id);
+    const summary = summarise(readRows(db, ids), now());
+    const clearest = group.find(({ text }) => text === summary.text) ?? first;
+    const others = group.filter(({ id }) => id !== shown.id);
+    return {
+      ...shown,
+      ...{ kind: summary.kind, text: summary.text, score: summary.score },
+      reasons: [...summary.reasons, `said in ${group.length} wordings`],
+      ...{ verdict: clearest.verdict, findings: clearest.findings },
+      sessions: countSessions(db, ids),
+      firstSeen: Math.min(...group.map(({ firstSeen }) => firstSeen)),
+      lastSeen: Math.max(...group.map(({ lastSeen }) => lastSeen)),
+      wordings: others.slice(0, WORDINGS).map(({ id, text }) => ({ id, text })),
+    };
+  }
+
+  #withEvidence(candidate: Candidate): Candidate {
+    return { ...candidate, evidence: readEvidence(this.#options.db, idsOf(candidate)) };
+  }
+
+  #read(row: Row): Candidate {
+    const id = row.text('id');
+    const scope = scopeSchema.parse(row.text('scope'));
+    return {
+      id,
+      kind: candidateKindSchema.parse(row.text('kind')),
+      scope,
+      project: row.textOrNull('project'),
+      destination: scope === 'global' ? 'global-rules' : 'project-rules',
+      text: row.text('text'),
+      score: row.real('score'),
+      reasons: reasonsSchema.parse(JSON.parse(row.text('reasons'))),
+      verdict: verdictSchema.parse(row.text('verdict')),
+      findings: findingsSchema.parse(JSON.parse(row.text('findings'))),
+      sessions: row.integer('sessions'),
+      firstSeen: row.real('first_seen'),
+      lastSeen: row.real('last_seen'),
+      status: this.#options.statusOf(id),
+      evidence: [],
+    };
+  }
+}
+
+const findingsSchema = z.array(findingSchema);
+
+function idsOf({ id, wordings }: Candidate): string[] {
+  return [id, ...(wordings ?? []).map((each) => each.id)];
+}

@@ -1,0 +1,51 @@
+import type { Resolution } from '../shared/engine-api.ts';
+import type { Conflict } from '../shared/model.ts';
+
+/** What a person's word makes of the things that a rule goes against. */
+export interface Resolved {
+  /** Rules of our block that go out. */
+  readonly replaces: readonly string[];
+  /** Open candidates that are put away. */
+  readonly putAway: readonly string[];
+  /** Why it cannot be approved like this, in a sentence; null when it can. */
+  readonly blocked: string | null;
+}
+
+const WHAT = {
+  rule: 'a rule that you approved',
+  file: 'a line of your own',
+  candidate: 'another suggestion',
+} as const satisfies Record<Conflict['with']['type'], string>;
+
+/** Without a word only duplicates pass. */
+export function resolveConflicts(conflicts: readonly Conflict[], resolve: Resolution | undefined): Resolved {
+  const nothing = { replaces: [], putAway: [], blocked: null };
+  if (resolve === 'keep-both') return nothing;
+  const against = conflicts.filter(({ kind }) => kind === 'conflict');
+  if (resolve === undefined) {
+    const [first] = against;
+    if (first === undefined) return nothing;
+    return {
+      ...nothing,
+      blocked: `This goes against ${WHAT[first.with.type]}. Replace that, keep both, or archive this.`,
+    };
+  }
+  const stuck = against.find(({ replaceable }) => !replaceable);
+  if (stuck !== undefined) {
+    const place =
+      stuck.with.line === undefined ? 'It' : `Line ${stuck.with.line} of ${stuck.with.path ?? 'the file'}`;
+    const why =
+      stuck.with.type === 'file'
+        ? `${place} is your own text, which Carryover never changes.`
+        : `What this goes against stands in another file${stuck.with.path === undefined ? '' : `, ${stuck.with.path}`}.`;
+    return { ...nothing, blocked: `${why} Change it there, keep both, or archive this.` };
+  }
+  const replaced = conflicts.filter(({ replaceable }) => replaceable).map((each) => each.with);
+  return {
+    replaces: [...new Set(replaced.flatMap(({ type, text }) => (type === 'rule' ? [text] : [])))],
+    putAway: [
+      ...new Set(replaced.flatMap(({ type, id }) => (type === 'candidate' && id !== undefined ? [id] : []))),
+    ],
+    blocked: null,
+  };
+}
