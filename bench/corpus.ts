@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -56,13 +56,17 @@ export function corpusFolder(megabytes: number): string {
 export async function openCorpus(megabytes: number): Promise<Corpus> {
   const folder = corpusFolder(megabytes);
   const manifest = path.join(folder, 'corpus.json');
-  const known = await readFile(manifest, 'utf8').catch(() => undefined);
-  if (known !== undefined) return corpusSchema.parse(JSON.parse(known));
+  if (existsSync(manifest)) return readCorpus(folder);
   await rm(folder, { recursive: true, force: true });
   const corpus = await writeCorpus(path.join(folder, 'codex'), megabytes * MB);
   await writeFile(`${manifest}.new`, JSON.stringify(corpus));
   await rename(`${manifest}.new`, manifest);
   return corpus;
+}
+
+/** The corpus that stands in this folder. */
+export async function readCorpus(folder: string): Promise<Corpus> {
+  return corpusSchema.parse(JSON.parse(await readFile(path.join(folder, 'corpus.json'), 'utf8')));
 }
 
 async function writeCorpus(codexHome: string, total: number): Promise<Corpus> {

@@ -38,7 +38,16 @@ const languageClientApart: Plugin = {
 };
 
 async function bundle(entry: string, out: string, more: BuildOptions = {}): Promise<void> {
-  await build({ ...node, ...more, entryPoints: [entry], outfile: path.join(dist, out) });
+  await build({ ...node, ...more, entryPoints: [entry], outfile: path.resolve(dist, out) });
+}
+
+/** The engine's bundle alone, with what it needs beside it, in a folder of the caller's. Answers its path. */
+export async function buildEngine(folder: string): Promise<string> {
+  const file = path.join(folder, 'engine.cjs');
+  await mkdir(folder, { recursive: true });
+  await bundle('src/engine/worker.ts', file);
+  await copyFile(require.resolve('sql.js/dist/sql-wasm.wasm'), path.join(folder, 'sql-wasm.wasm'));
+  return file;
 }
 
 export async function buildAll(): Promise<void> {

@@ -52,11 +52,12 @@ export function parseQuery(text: string): Query {
     const last = index === tokens.length - 1 && !/\s$/u.test(text);
     const [, minus = '', phrase, closed, word] = token;
     if (phrase !== undefined) {
-      addTerm(minus === '-' ? query.without : query.terms, phrase, last && closed === '');
+      addTerm(minus === '-' ? query.without : query.terms, phrase, last && closed === '' ? 'open' : 'whole');
     } else if (word !== undefined && !takeFilter(query, word)) {
       const not = word.length > 1 && word.startsWith('-');
       const bare = not ? word.slice(1) : word;
-      addTerm(not ? query.without : query.terms, bare, bare.endsWith('*') || (last && !not));
+      const end = bare.endsWith('*') ? 'begins' : last && !not ? 'open' : 'whole';
+      addTerm(not ? query.without : query.terms, bare, end);
     }
   }
   return query;
@@ -87,7 +88,7 @@ function takeFilter(query: Query, word: string): boolean {
     }
     default:
       query.failed = true;
-      if (value !== '') addTerm(query.terms, value, false);
+      if (value !== '') addTerm(query.terms, value, 'whole');
       return true;
   }
 }
@@ -101,8 +102,16 @@ function parseDay(value: string): number | undefined {
   return new Date(Number(date[1]), Number(date[2] ?? 1) - 1, Number(date[3] ?? 1)).getTime();
 }
 
-function addTerm(list: Term[], text: string, prefix: boolean): void {
+/** `begins`: a beginning on purpose (`be*`). `open`: the end of the text, where a word may still be going on. */
+function addTerm(list: Term[], text: string, end: 'whole' | 'begins' | 'open'): void {
   const words = text.normalize('NFC').match(/[\p{L}\p{N}\p{M}\p{Co}]+/gu) ?? [];
+  let prefix = end !== 'whole';
+  // With one or two letters far too many words begin, so a word counts as it stands; at the end of a path or a name
+  // (`src/st`) it waits. A character of Chinese or Japanese is a word's worth by itself.
+  if (end === 'open' && /^[\p{Script=Latin}\p{N}]{1,2}$/u.test(words.at(-1) ?? '')) {
+    prefix = false;
+    if (words.length > 1) words.pop();
+  }
   if (words.length > 0 && list.length < MAX_TERMS) list.push({ words, prefix });
 }
 

@@ -4,10 +4,12 @@ import type { MessageRole } from '../shared/model.ts';
 const ROLE_WEIGHT: Record<MessageRole, number> = {
   user: 1.3,
   final: 1.2,
-  command: 1,
+  command: 0.8,
   change: 0.8,
   agent: 0.7,
 };
+
+const FAILED_WEIGHT = 1.3;
 
 const K1 = 1.2;
 const B = 0.6;
@@ -18,33 +20,34 @@ const HALF_LIFE = 60;
 const RECENCY = 0.5;
 
 /**
- * bm25 over one full-text column from FTS4's `matchinfo(..., 'pcnalx')`: phrases, columns, rows, average and own length in
- * tokens, then for each phrase its hits here, its hits in all rows, and the rows with a hit
- * (sqlite.org/fts3.html, "The Matchinfo Function"). 32-bit words in the machine's order.
+ * bm25 over one full-text column from FTS4's `matchinfo(..., 'pcnaly')`: phrases, columns, rows, average and own length
+ * in tokens, then the hits of each phrase (sqlite.org/fts3.html, "The Matchinfo Function"). 32-bit words in the machine's
+ * order. `rarities` stand in the phrases' order.
  */
-export function bm25(matchinfo: Uint8Array): number {
+export function bm25(matchinfo: Uint8Array, rarities: readonly number[]): number {
   const words = new Uint32Array(matchinfo.slice().buffer);
   const at = (index: number): number => words[index] ?? 0;
-  const phrases = at(0);
-  const columns = at(1);
-  const rows = at(2);
   const average = Math.max(1, at(3));
   // A short text is no better for being short: "pnpm." must not stand above what the person said about pnpm.
-  const length = Math.max(average, at(3 + columns));
-  let score = 0;
-  for (let phrase = 0; phrase < phrases; phrase++) {
-    const base = 3 + 2 * columns + 3 * phrase * columns;
-    const hits = at(base);
-    const rowsWithHit = at(base + 2);
-    // Never negative: a word that stands in most rows still counts for something.
-    const rarity = Math.log(1 + (rows - rowsWithHit + 0.5) / (rowsWithHit + 0.5));
-    score += rarity * ((hits * (K1 + 1)) / (hits + K1 * (1 - B + (B * length) / average)));
-  }
-  return score;
+  const length = Math.max(average, at(4));
+  return rarities.reduce((score, rarity, phrase) => {
+    const hits = at(5 + phrase);
+    return score + rarity * ((hits * (K1 + 1)) / (hits + K1 * (1 - B + (B * length) / average)));
+  }, 0);
 }
 
-/** What a hit is worth in a list: its words, who said them, how long ago. `now` and `time` in milliseconds. */
-export function weigh(wordScore: number, role: MessageRole, time: number, now: number): number {
+/**
+ * What a hit is worth in a list: its words, who said them, how long ago. `now` and `time` in milliseconds. Output of what
+ * failed is looked for again, output of what went well seldom is.
+ */
+export function weigh(
+  wordScore: number,
+  role: MessageRole,
+  failed: boolean,
+  time: number,
+  now: number,
+): number {
   const days = Math.max(0, now - time) / DAY;
-  return wordScore * ROLE_WEIGHT[role] * (1 + RECENCY * 2 ** (-days / HALF_LIFE));
+  const weight = ROLE_WEIGHT[role] * (failed ? FAILED_WEIGHT : 1);
+  return wordScore * weight * (1 + RECENCY * 2 ** (-days / HALF_LIFE));
 }

@@ -1,5 +1,5 @@
 import type { Database, Value } from '../store/database.ts';
-import { decodeBody, segmentForQuery } from '../store/text-codec.ts';
+import { decodeBody, identifierParts, segmentForQuery } from '../store/text-codec.ts';
 import type { RecallHit, RecallPage } from '../shared/model.ts';
 import { makeSnippet } from './marks.ts';
 import { plainText } from './message.ts';
@@ -7,8 +7,8 @@ import { type Query, type Term, hasNoWords } from './query.ts';
 import { bm25, weigh } from './rank.ts';
 import { roleFromCode, roleToCode } from './roles.ts';
 
-/** More matches than this are not ranked: the newest of them are shown instead, and the page says so. */
-const RANKED = 3_000;
+/** More matches than this are not ranked: the newest of them are, and the page says so. */
+const RANKED = 1_000;
 const NEWEST = 200;
 
 export interface SearchOptions {
@@ -28,11 +28,18 @@ interface Found {
 
 /** Finds messages. Without words the newest that the filters let through. */
 export function searchMessages(db: Database, options: SearchOptions): RecallPage {
+  const { query, limit } = options;
   const where = conditions(options);
-  const match = matchExpression(options.query);
-  const { found, capped } = match === undefined ? newest(db, where) : rank(db, match, where, options.now);
-  const top = found.slice(0, options.limit);
-  return { hits: readHits(db, top, options.query.terms), total: found.length, capped };
+  const matches = hasNoWords(query) ? newest(db, where) : rank(db, query, where, options.now);
+  const { hits, repeated } = readHits(db, matches.found, query.terms, limit);
+  return { hits, total: matches.total - repeated, capped: matches.capped };
+}
+
+interface Matches {
+  /** Best first. */
+  found: Found[];
+  total: number;
+  capped: boolean;
 }
 
 interface Conditions {
@@ -62,10 +69,9 @@ function escapeLike(text: string): string {
   return text.replace(/[\\%_]/gu, (sign) => `\\${sign}`);
 }
 
-/** The full-text expression, or undefined when there is nothing to look for. Words are quoted, so none is an operator. */
-function matchExpression(query: Query): string | undefined {
-  if (hasNoWords(query)) return undefined;
-  return query.terms.map(phrase).join(' AND ') + query.without.map((term) => ` NOT ${phrase(term)}`).join('');
+/** What the full-text index is asked. Words are quoted, so none is an operator. */
+function matchExpression({ terms, without }: Query, write: (term: Term) => string): string {
+  return terms.map(write).join(' AND ') + without.map((term) => ` NOT ${phrase(term)}`).join('');
 }
 
 function phrase({ words, prefix }: Term): string {
@@ -73,53 +79,93 @@ function phrase({ words, prefix }: Term): string {
   return `"${segments}${prefix && !segments.endsWith('*') ? '*' : ''}"`;
 }
 
-function rank(
+/** `cartTotal` as `"cart Total"`, which also stands for `cart_total`, `cart-total` and `CartTotal`. */
+function partsPhrase({ words, prefix }: Term): string {
+  return phrase({ words: words.flatMap(identifierParts), prefix });
+}
+
+const FROM = `FROM message_text JOIN message m ON m.id = message_text.docid JOIN session s ON s.id = m.session
+  WHERE message_text MATCH ?`;
+
+function rank(db: Database, query: Query, where: Conditions, now: number): Matches {
+  const whole = matchExpression(query, phrase);
+  const parts = matchExpression(query, partsPhrase);
+  const rarities = query.terms.map((term) => rarityOf(db, query, term));
+  const matches = rankMatches(db, { match: whole, rarities, where, now });
+  return matches.total > 0 || parts === whole
+    ? matches
+    : rankMatches(db, { match: parts, rarities, where, now });
+}
+
+function rankMatches(
   db: Database,
-  match: string,
-  where: Conditions,
-  now: number,
-): { found: Found[]; capped: boolean } {
-  const from =
-    'FROM message_text JOIN message m ON m.id = message_text.docid JOIN session s ON s.id = m.session';
-  const filter = `WHERE message_text MATCH ?${where.sql}`;
-  const params = [match, ...where.values];
-  const ids = db.all(`SELECT m.id, m.time ${from} ${filter} LIMIT ${RANKED + 1}`, params, (row) =>
-    row.integer(0),
-  );
-  const capped = ids.length > RANKED;
-  const newestOnly = capped ? `ORDER BY m.time DESC LIMIT ${NEWEST}` : '';
+  ask: { match: string; rarities: readonly number[]; where: Conditions; now: number },
+): Matches {
+  // The index gives the newest first: their ids are the lowest (message-ids.ts).
   const found = db.all(
-    `SELECT m.id, m.time, m.role, matchinfo(message_text, 'pcnalx') ${from} ${filter} ${newestOnly}`,
-    params,
+    `SELECT m.id, m.time, m.role, m.exit, matchinfo(message_text, 'pcnaly') ${FROM}${ask.where.sql} LIMIT ?`,
+    [ask.match, ...ask.where.values, RANKED + 1],
     (row) => {
       const time = row.real(1);
+      const failed = (row.integerOrNull(3) ?? 0) !== 0;
+      const words = bm25(row.blob(4), ask.rarities);
       return {
         id: row.integer(0),
         time,
-        score: weigh(bm25(row.blob(3)), roleFromCode(row.integer(2)), time, now),
+        score: weigh(words, roleFromCode(row.integer(2)), failed, time, ask.now),
       };
     },
   );
-  found.sort((a, b) => b.score - a.score || b.time - a.time);
-  return { found, capped };
+  const capped = found.length > RANKED;
+  const ranked = capped ? found.slice(0, NEWEST) : found;
+  ranked.sort((a, b) => b.score - a.score || b.time - a.time);
+  return { found: ranked, total: Math.min(found.length, RANKED), capped };
 }
 
-function newest(db: Database, where: Conditions): { found: Found[]; capped: boolean } {
+/**
+ * How much a hit of one term says, from the number of messages that have it (the logarithm in bm25). Counted up to a
+ * bound: asking FTS4 itself (`x` of matchinfo) would read all there is about a common word. Beginnings of words cost
+ * the most to count and say the least.
+ */
+function rarityOf(db: Database, { terms }: Query, term: Term): number {
+  if (terms.length === 1) return 1;
+  const sql = `SELECT count(*) FROM (SELECT 1 FROM message_text WHERE message_text MATCH ? LIMIT ${RANKED})`;
+  const rows = term.prefix ? RANKED : (db.get(sql, [phrase(term)], (row) => row.integer(0)) ?? 0);
+  return Math.log(1 + RANKED / (rows + 0.5));
+}
+
+function newest(db: Database, where: Conditions): Matches {
   const found = db.all(
-    `SELECT m.id, m.time FROM message m JOIN session s ON s.id = m.session WHERE 1${where.sql} ORDER BY m.time DESC LIMIT ${NEWEST + 1}`,
+    `SELECT m.id, m.time FROM message m JOIN session s ON s.id = m.session WHERE 1${where.sql}
+     ORDER BY m.id LIMIT ${NEWEST + 1}`,
     where.values,
     (row) => ({ id: row.integer(0), time: row.real(1), score: 0 }),
   );
-  return { found: found.slice(0, NEWEST), capped: found.length > NEWEST };
+  const capped = found.length > NEWEST;
+  return { found: found.slice(0, NEWEST), total: Math.min(found.length, NEWEST), capped };
 }
 
-function readHits(db: Database, found: readonly Found[], terms: readonly Term[]): RecallHit[] {
-  const statement = db.prepare(
-    'SELECT s.thread, s.title, s.project, m.role, m.time, m.line, m.exit, m.body FROM message m JOIN session s ON s.id = m.session WHERE m.id = ?',
-  );
-  try {
-    return found.flatMap(({ id }) => {
-      const hit = statement.get([id], (row) => ({
+/**
+ * The first hits to show. The same words of the same speaker are shown once for a session and its forks: what was copied
+ * or said again tells nothing new. In sessions that have nothing to do with each other they are told apart.
+ */
+function readHits(
+  db: Database,
+  found: readonly Found[],
+  terms: readonly Term[],
+  limit: number,
+): { hits: RecallHit[]; repeated: number } {
+  const hits: RecallHit[] = [];
+  const seen = new Set<string>();
+  let repeated = 0;
+  for (const { id } of found) {
+    if (hits.length >= limit) break;
+    const hit = db.get(HIT, [id], (row) => {
+      const text = plainText(decodeBody(row.blob(7)));
+      const key = `${row.text(8)} ${row.integer(3)} ${text}`;
+      if (seen.has(key)) return undefined;
+      seen.add(key);
+      return {
         thread: row.text(0),
         title: row.text(1),
         project: row.textOrNull(2),
@@ -127,11 +173,14 @@ function readHits(db: Database, found: readonly Found[], terms: readonly Term[])
         time: row.real(4),
         line: row.integer(5),
         exit: row.integerOrNull(6),
-        ...makeSnippet(plainText(decodeBody(row.blob(7))), terms),
-      }));
-      return hit ? [hit] : [];
+        ...makeSnippet(text, terms),
+      };
     });
-  } finally {
-    statement.close();
+    if (hit) hits.push(hit);
+    else repeated++;
   }
+  return { hits, repeated };
 }
+
+const HIT = `SELECT s.thread, s.title, s.project, m.role, m.time, m.line, m.exit, m.body, s.root
+  FROM message m JOIN session s ON s.id = m.session WHERE m.id = ?`;

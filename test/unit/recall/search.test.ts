@@ -69,7 +69,7 @@ describe('recall', () => {
       messages.add('old', [
         said('user', 'zebra crossing', 1, 400),
         said('agent', 'zebra crossing', 2, 1),
-        said('user', 'zebra crossing', 3, 1),
+        said('user', 'a zebra crossing', 3, 1),
       ]),
     );
     assert.deepEqual(lines('zebra '), ['old3', 'old1', 'old2']);

@@ -1,0 +1,46 @@
+import { Worker } from 'node:worker_threads';
+import { createBirpc } from 'birpc';
+import type { EngineApi, EngineEvents } from '../src/shared/engine-api.ts';
+import { type EngineFunctions, engineClient } from '../src/shared/engine-rpc.ts';
+
+/** The engine's bundle in a thread of its own, as it runs beside the extension host. */
+export interface RunningEngine {
+  api: EngineApi;
+  /** Milliseconds from the start of the thread to the end of its first look through the sessions. */
+  upToDate: Promise<number>;
+  close(): Promise<void>;
+}
+
+export function startEngine(bundle: string, codexHome: string, stateDir: string): RunningEngine {
+  const started = performance.now();
+  const worker = new Worker(bundle, { workerData: { codexHome, stateDir } });
+  let done: (time: number) => void = () => undefined;
+  const upToDate = new Promise<number>((resolve, reject) => {
+    done = resolve;
+    worker.once('error', reject);
+  });
+  const rpc = createBirpc<EngineFunctions, EngineEvents>(
+    {
+      changed: () => undefined,
+      progress: (progress) => {
+        if (progress === null) done(performance.now() - started);
+      },
+      taskComplete: () => undefined,
+    },
+    {
+      post: (message: unknown) => worker.postMessage(message),
+      on: (listener) => void worker.on('message', listener),
+      bind: 'functions',
+      timeout: -1,
+    },
+  );
+  return {
+    api: engineClient((method, params) => rpc.call(method, params)),
+    upToDate,
+    async close() {
+      const gone = new Promise((resolve) => worker.once('exit', resolve));
+      worker.postMessage({ t: 'close' });
+      await gone;
+    },
+  };
+}
