@@ -2,6 +2,8 @@ import { hear } from './hear.ts';
 import { SHOWN_FROM } from './summarise.ts';
 
 const aside = /(?:^|\s)#/;
+/** Arguments are seldom so many plain words in a row; sentences are. */
+const sentence = /(?:^|\s)(?:\p{L}+\s+){4}\p{L}/u;
 const quotedProse = /'[^']*(?:\p{L}{2,}\s+){2}\p{L}{2,}[^']*'|"[^"]*(?:\p{L}{2,}\s+){2}\p{L}{2,}[^"]*"/u;
 
 /**
@@ -10,5 +12,5 @@ const quotedProse = /'[^']*(?:\p{L}{2,}\s+){2}\p{L}{2,}[^']*'|"[^"]*(?:\p{L}{2,}
  */
 export function isPlainCommand(text: string): boolean {
   if (text.includes('`') || aside.test(text) || quotedProse.test(text)) return false;
-  return hear(text, SHOWN_FROM).length === 0;
+  return !sentence.test(text) || hear(text, SHOWN_FROM).length === 0;
 }
