@@ -64,14 +64,12 @@ export function meaningOf(text: string): Meaning {
   const [main] = clauses.filter(({ negative, features }) => negative || features.length > 1);
   let kept = clauses;
   // "Don't use npm, use pnpm": the ban is the other side of the wish.
-  if (main?.negative === true && main.features.every(isChoice)) {
-    const wishes = clauses.filter(({ negative, features }) => !negative && features.some(isChoice));
-    if (wishes.length > 0) {
-      down.push(...main.features);
-      kept = clauses.filter((clause) => clause !== main);
-    }
+  if (clauses.some(({ negative, features }) => !negative && features.some(isChoice))) {
+    const bans = clauses.filter((clause) => clause.negative && clause.features.every(isChoice));
+    down.push(...bans.flatMap((clause) => clause.features));
+    kept = clauses.filter((clause) => !bans.includes(clause));
   }
-  const negative = kept === clauses && main?.negative === true;
+  const negative = main !== undefined && main.negative && kept.includes(main);
   const features = new Set(kept.flatMap((clause) => clause.features));
   const values = valuesOf(features, '#');
   return {

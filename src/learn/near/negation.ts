@@ -34,14 +34,14 @@ const few = '([^\\s,.;:!?、，。]+(?:\\s[^\\s,.;:!?、，。]+){0,2})';
 const one = '([^\\s,.;:!?、，。]+)';
 export const contrasts: readonly string[] = [
   `\\b(?:instead of|rather than|in place of|over)\\s+(?:using\\s+)?${few}`,
-  `(?:,|\\band|\\bbut|-|–|—)\\s*not\\s+(?:with\\s+|in\\s+|by\\s+)?${one}`,
+  `(?:,|\\band|\\bbut|-|–|—)\\s*(?:not|never)\\s+(?:with\\s+|in\\s+|by\\s+)?${one}`,
   `\\bnot\\s+${one}\\s+but\\b`,
   `\\b(?:au lieu d[e']|plutot qu[e'])\\s*${few}`,
-  `(?:,|\\bet)\\s*(?:pas|non(?: pas)?)\\s+(?:d[e']\\s*|avec\\s+|en\\s+)?${one}`,
+  `(?:,|\\bet)\\s*(?:pas|jamais|non(?: pas)?)\\s+(?:d[e']\\s*|avec\\s+|en\\s+)?${one}`,
   `\\b(?:statt|anstatt|anstelle von)\\s+${one}`,
-  `(?:,|\\bund)\\s*nicht\\s+(?:mit\\s+|in\\s+|auf\\s+)?${one}`,
+  `(?:,|\\bund)\\s*(?:nicht|nie|niemals)\\s+(?:mit\\s+|in\\s+|auf\\s+)?${one}`,
   `\\b(?:en vez de|en lugar de|em vez de|ao inves de|invece di|al posto di)\\s+${few}`,
-  `,\\s*(?:no|non|nao)\\s+(?:con\\s+|en\\s+|em\\s+|in\\s+)?${one}`,
+  `(?:,|\\b[ye])\\s*(?:no|nunca|non|mai|nao)\\s+(?:con\\s+|en\\s+|em\\s+|in\\s+)?${one}`,
   '([^\\s、，。,]+)\\s*(?:ではなく|じゃなく|の代わりに)',
   '([^\\s、，。,]+)\\s*(?:대신|말고|이?가?\\s아니라)',
   '(?:而不是|而非|，不要用|，不用|，不是|，别用)\\s*([^\\s、，。,]+)',

@@ -1,0 +1,278 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { threadId, writeSession } from '../../../scripts/demo/session-lines.ts';
+import { Engine } from '../../../src/engine/engine.ts';
+import { silentLog } from '../../../src/engine/line-log.ts';
+import type { Resolution } from '../../../src/shared/engine-api.ts';
+import type { Candidate } from '../../../src/shared/model.ts';
+
+const AT = Date.UTC(2026, 10, 18, 9);
+const HOUR = 3_600_000;
+const UNIT = 'From now on always run `yarn test:unit` before you say that you are done.';
+const UNIT_TOO = 'In this repo always run yarn test:unit before you call it finished, please.';
+const PNPM = 'From now on always use pnpm in this project, never npm.';
+const NPM = 'From now on always use npm in this project.';
+
+describe('one candidate for one rule', () => {
+  let folder: string;
+  let codexHome: string;
+  let shop: string;
+  let file: string;
+  const open: Engine[] = [];
+
+  beforeEach(async () => {
+    folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'carryover-near-')));
+    codexHome = path.join(folder, 'codex');
+    shop = path.join(folder, 'shop');
+    file = path.join(shop, 'AGENTS.md');
+    await mkdir(codexHome);
+    execFileSync('git', ['init', '-q', shop]);
+  });
+  afterEach(async () => {
+    for (const engine of open.splice(0)) await engine.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  async function start(): Promise<Engine> {
+    const options = { codexHome, stateDir: path.join(codexHome, 'carryover'), watch: false, log: silentLog };
+    const engine = await Engine.open({ ...options, now: () => AT + 72 * HOUR });
+    open.push(engine);
+    await engine.scan();
+    return engine;
+  }
+  async function restart(engine: Engine, { rebuilt }: { rebuilt: boolean }): Promise<Engine> {
+    open.splice(open.indexOf(engine), 1);
+    await engine.close();
+    const state = path.join(codexHome, 'carryover');
+    if (rebuilt)
+      for (const name of ['index.db', 'index.db-wal', 'index.db-journal'])
+        rmSync(path.join(state, name), { force: true });
+    return start();
+  }
+  const say = (n: number, text: string) =>
+    writeSession(codexHome, {
+      thread: threadId(n),
+      cwd: shop,
+      at: AT + n * HOUR,
+      turns: [[{ user: text }, { final: 'I will.' }]],
+    });
+  async function only(engine: Engine): Promise<Candidate> {
+    const [candidate, ...others] = await engine.candidates({ status: 'open' });
+    assert.ok(candidate);
+    assert.deepEqual(
+      others.map(({ text }) => text),
+      [],
+    );
+    return candidate;
+  }
+  async function find(engine: Engine, words: RegExp): Promise<Candidate> {
+    const candidate = (await engine.candidates({})).find(({ text }) => words.test(text));
+    assert.ok(candidate, String(words));
+    return candidate;
+  }
+  async function approve(engine: Engine, { id }: Candidate, resolve?: Resolution): Promise<string> {
+    const change = resolve === undefined ? {} : { resolve };
+    const { beforeHash } = await engine.preview(id, change);
+    return (await engine.approve(id, { ...change, beforeHash })).decision.id;
+  }
+  const rules = (): string[] =>
+    existsSync(file)
+      ? readFileSync(file, 'utf8')
+          .split('\n')
+          .filter((line) => line.startsWith('- '))
+      : [];
+
+  describe('in several wordings', () => {
+    it('counts the sessions and shows the evidence of all', async () => {
+      await say(1, UNIT);
+      await say(2, UNIT_TOO);
+      const candidate = await only(await start());
+      assert.equal(candidate.sessions, 2);
+      assert.equal(candidate.wordings?.length, 1);
+      assert.deepEqual(
+        candidate.evidence.map(({ thread }) => thread),
+        [2, 1].map(threadId),
+      );
+    });
+
+    it('keeps its id when another wording is heard later, and over a rebuild', async () => {
+      await say(1, UNIT);
+      let engine = await start();
+      const { id } = await only(engine);
+      await say(2, UNIT_TOO);
+      await engine.scan();
+      assert.equal((await only(engine)).id, id);
+      const before = await engine.candidates({});
+      engine = await restart(engine, { rebuilt: true });
+      assert.deepEqual(await engine.candidates({}), before);
+    });
+
+    it('is asked about once: a decision holds for wordings heard before and after', async () => {
+      await say(2, UNIT_TOO);
+      let engine = await start();
+      const decision = await approve(engine, await only(engine));
+      await say(3, UNIT);
+      await say(1, UNIT);
+      await engine.scan();
+      assert.deepEqual(await engine.candidates({ status: 'open' }), []);
+      assert.equal((await engine.candidates({ status: 'approved' })).length, 1);
+      engine = await restart(engine, { rebuilt: true });
+      assert.deepEqual(await engine.candidates({ status: 'open' }), []);
+      await engine.undo(decision);
+      assert.equal((await only(engine)).sessions, 3);
+    });
+
+    it('answers to the id of every wording', async () => {
+      await say(1, UNIT);
+      await say(2, UNIT_TOO);
+      const engine = await start();
+      const candidate = await only(engine);
+      const [other] = candidate.wordings ?? [];
+      assert.ok(other);
+      assert.deepEqual(await engine.candidate(other.id), candidate);
+      await engine.archive(other.id);
+      assert.deepEqual(await engine.candidates({ status: 'open' }), []);
+    });
+
+    it('loses no decision when a wording leaves the group', async () => {
+      await say(1, UNIT);
+      await say(2, UNIT_TOO);
+      const engine = await start();
+      const { id, wordings } = await only(engine);
+      await engine.archive(id);
+      // The first session goes, and with it the wording that the decision was made on.
+      rmSync((await engine.sessions({})).find(({ thread }) => thread === threadId(1))?.file ?? '');
+      const again = await restart(engine, { rebuilt: true });
+      const [archived, ...others] = await again.candidates({});
+      assert.equal(archived?.id, wordings?.[0]?.id);
+      assert.equal(archived?.status, 'archived');
+      assert.deepEqual(others, []);
+    });
+  });
+
+  describe('that goes against another', () => {
+    it('waits for a word, says why, and writes nothing before', async () => {
+      await say(1, PNPM);
+      const engine = await start();
+      await approve(engine, await only(engine));
+      await say(2, NPM);
+      await engine.scan();
+      const candidate = await only(engine);
+      const [conflict, ...more] = candidate.conflicts ?? [];
+      assert.deepEqual(more, []);
+      assert.equal(conflict?.kind, 'conflict');
+      assert.equal(conflict?.with.type, 'rule');
+      assert.match(conflict?.with.text ?? '', /pnpm/);
+      assert.match(conflict?.why ?? '', /The other (says pnpm, this says npm|turns npm down)/);
+      const preview = await engine.preview(candidate.id, {});
+      assert.match(preview.blocked ?? '', /against a rule that you approved/);
+      const before = rules();
+      await assert.rejects(engine.approve(candidate.id, { beforeHash: preview.beforeHash }), {
+        code: 'blocked',
+      });
+      assert.deepEqual(rules(), before);
+    });
+
+    it('takes its place, and one undo brings both back', async () => {
+      writeFileSync(file, '# Shop\n\nBe kind.\n');
+      await say(1, PNPM);
+      const engine = await start();
+      const first = await only(engine);
+      await approve(engine, first);
+      const before = readFileSync(file);
+      await say(2, NPM);
+      await engine.scan();
+      const second = await only(engine);
+      const decision = await approve(engine, second, 'replace');
+      assert.deepEqual(rules(), [`- ${second.text}`]);
+      assert.equal((await engine.candidate(first.id)).status, 'archived');
+      assert.equal((await engine.candidate(second.id)).status, 'approved');
+      await engine.undo(decision);
+      assert.deepEqual(readFileSync(file), before);
+      assert.equal((await engine.candidate(first.id)).status, 'approved');
+      assert.equal((await engine.candidate(second.id)).status, 'open');
+    });
+
+    it('puts the old rule back by itself when the file was changed since', async () => {
+      await say(1, PNPM);
+      const engine = await start();
+      const first = await only(engine);
+      await approve(engine, first);
+      await say(2, NPM);
+      await engine.scan();
+      const decision = await approve(engine, await only(engine), 'replace');
+      writeFileSync(file, `# Mine\n${readFileSync(file, 'utf8')}`);
+      await engine.undo(decision);
+      assert.deepEqual(rules(), [`- ${first.text}`]);
+      assert.match(readFileSync(file, 'utf8'), /^# Mine\n/);
+    });
+
+    it('stands beside it when both are kept', async () => {
+      await say(1, PNPM);
+      const engine = await start();
+      await approve(engine, await only(engine));
+      await say(2, NPM);
+      await engine.scan();
+      await approve(engine, await only(engine), 'keep-both');
+      assert.equal(rules().length, 2);
+    });
+
+    it('leaves a person’s own line alone', async () => {
+      writeFileSync(file, '# Shop\n\n- Use yarn for everything.\n');
+      await say(1, NPM);
+      const engine = await start();
+      const candidate = await only(engine);
+      const [conflict] = candidate.conflicts ?? [];
+      assert.equal(conflict?.with.type, 'file');
+      assert.equal(conflict?.with.line, 3);
+      assert.equal(conflict?.replaceable, false);
+      const preview = await engine.preview(candidate.id, { resolve: 'replace' });
+      assert.match(preview.blocked ?? '', /Line 3 .* your own text/);
+      await approve(engine, candidate, 'keep-both');
+      assert.match(readFileSync(file, 'utf8'), /Use yarn for everything/);
+    });
+
+    it('says which of two open candidates is the newer, and puts the older away when it is replaced', async () => {
+      await say(1, PNPM);
+      await say(2, NPM);
+      const engine = await start();
+      const older = await find(engine, /pnpm/);
+      const newer = await find(engine, /use npm/);
+      assert.match(newer.conflicts?.[0]?.why ?? '', /^You said otherwise before\./);
+      assert.match(older.conflicts?.[0]?.why ?? '', /^You said otherwise later\./);
+      const decision = await approve(engine, newer, 'replace');
+      assert.deepEqual(await engine.candidates({ status: 'open' }), []);
+      assert.deepEqual(rules(), [`- ${newer.text}`]);
+      await engine.undo(decision);
+      assert.equal((await engine.candidates({ status: 'open' })).length, 2);
+    });
+
+    it('is judged in the words that the person gives it', async () => {
+      await say(1, PNPM);
+      const engine = await start();
+      await approve(engine, await only(engine));
+      await say(2, NPM);
+      await engine.scan();
+      const { id } = await only(engine);
+      const preview = await engine.preview(id, { text: 'Publish the docs on every release.' });
+      assert.equal(preview.blocked, null);
+      assert.equal(preview.conflicts, undefined);
+    });
+  });
+
+  it('shows a rule of the file that says much the same, and does not wait for it', async () => {
+    writeFileSync(file, '# Shop\n\n- Run the unit tests before saying you are done.\n');
+    await say(1, UNIT);
+    const engine = await start();
+    const candidate = await only(engine);
+    assert.deepEqual(
+      candidate.conflicts?.map(({ kind, with: { type, line } }) => [kind, type, line]),
+      [['duplicate', 'file', 3]],
+    );
+    assert.equal((await engine.preview(candidate.id, {})).blocked, null);
+  });
+});
