@@ -98,6 +98,8 @@ describe('AGENTS.md in the editor', function () {
   it('takes the underline away once the file is short enough', async () => {
     await writeFile(stage.projectRules, PROJECT_RULES);
     await untilCount(workbench.squiggles('warning'), 0);
+    await workbench.editor().locator('.view-lines').first().click();
+    await workbench.page.keyboard.press('ControlOrMeta+Home');
     await untilText(head(), /· 0 % of Codex's 32 KiB$/);
   });
 
