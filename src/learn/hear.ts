@@ -83,11 +83,12 @@ export function hear(message: string, atLeast: number): Heard[] {
     const whole = folded.slice(sentence.start, sentence.end);
     const choice = languages.ofClause(whole, main);
     for (const language of choice) {
-      const own = possibleCues(whole, language);
+      const own = possibleCues(whole, language, least);
       if (own.length === 0) continue;
       const possible = choice.length === 1 ? own : [...own, ...againstIt(whole, choice, language)];
-      for (const span of [sentence, ...splitClauses(folded, sentence, language.joint)]) {
-        const judgement = judge(folded.slice(span.start, span.end), possible, context);
+      const clauses = splitClauses(folded, sentence, language.joint);
+      for (const span of clauses.length > 1 ? [sentence, ...clauses] : [sentence]) {
+        const judgement = judge(folded.slice(span.start, span.end), possible, context, span === sentence);
         if (best === null || judgement.score > best.judgement.score + CLEARER)
           best = { span, judgement, language };
       }

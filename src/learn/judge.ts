@@ -1,5 +1,6 @@
 import { type CueName, cues } from './cues.ts';
 import type { CompiledCue, Language } from './language/compile.ts';
+import { settle } from './settle.ts';
 
 export type RuleKind = 'preference' | 'project-rule' | 'correction' | 'procedure';
 
@@ -26,10 +27,17 @@ const QUOTED = -1.2;
 const BASE = -1.4;
 
 /** Further cues add less and less: three weak hints are not one clear word. */
+const LESS = 0.75;
+
 function sum(weights: number[]): number {
-  return weights
-    .sort((a, b) => Math.abs(b) - Math.abs(a))
-    .reduce((total, weight, i) => total + weight * 0.75 ** i, 0);
+  weights.sort((a, b) => Math.abs(b) - Math.abs(a));
+  let total = 0;
+  let share = 1;
+  for (const weight of weights) {
+    total += weight * share;
+    share *= LESS;
+  }
+  return total;
 }
 
 function isWide(code: number): boolean {
@@ -84,21 +92,30 @@ function messageWeight(context: MessageContext, found: ReadonlySet<CueName>): nu
   return context.length > 1_200 ? -0.6 : 0;
 }
 
-/** The cues that a sentence or one of its clauses may show. Empty when none of them speaks for it. */
-export function possibleCues(sentence: string, language: Language): CompiledCue[] {
+/**
+ * The cues that a sentence or one of its clauses may show. Empty when none of them speaks for it, or when all together
+ * could not reach `least`, a score.
+ */
+export function possibleCues(sentence: string, language: Language, least: number): CompiledCue[] {
   const open = language.gate(sentence);
+  const { cues: all } = language;
+  const needed = Math.log(least / (1 - least)) - BASE;
   const possible: CompiledCue[] = [];
-  let speaksFor = false;
-  for (const [index, cue] of language.cues.entries()) {
-    if (open[index] !== 1) continue;
-    const isFor = cues[cue.name].weight > 0;
-    // Heaviest first: once those against come without any for, there is nothing to weigh.
-    if (!isFor && !speaksFor) return [];
+  let most = 0;
+  let share = 1;
+  for (let index = 0; index < all.length; index += 1) {
+    const cue = all[index];
+    if (cue === undefined || open[index] !== 1) continue;
+    // Heaviest first: once those against come, what those for can reach is known.
+    if (cue.weight < 0 && (most === 0 || most < needed)) return [];
     if (!cue.anchored && !cue.pattern.test(sentence)) continue;
-    if (isFor) speaksFor = true;
+    if (cue.weight > 0) {
+      most += cue.weight * share;
+      share *= LESS;
+    }
     possible.push(cue);
   }
-  return possible;
+  return most === 0 || most < needed ? [] : possible;
 }
 
 /** What speaks against a short sentence in the other languages it may be in: an order is one in whichever it was given. */
@@ -111,106 +128,34 @@ export function againstIt(
     if (language === except) return [];
     const open = language.gate(sentence);
     return language.cues.filter(
-      ({ name, pattern }, index) => open[index] === 1 && cues[name].weight < 0 && pattern.test(sentence),
+      ({ weight, pattern }, index) => weight < 0 && open[index] === 1 && pattern.test(sentence),
     );
   });
 }
 
-/** With these, a kind of things is what a rule is about. */
-const ordering: ReadonlySet<CueName> = new Set<CueName>([
-  'durable',
-  'eachTime',
-  'prohibition',
-  'directive',
-  'contrast',
-  'habit',
-  'value',
-  'location',
-  'naming',
-  'ensure',
-  'prefer',
-]);
-
-/** Up to so many words a request to remember needs something to remember. */
-const BARE = 7;
-const content: ReadonlySet<CueName> = new Set<CueName>([
-  'durable',
-  'eachTime',
-  'prohibition',
-  'directive',
-  'contrast',
-  'habit',
-  'lifecycle',
-  'stack',
-  'location',
-  'naming',
-  'environment',
-  'pointer',
-  'value',
-  'moment',
-  'projectFact',
-  'domainFact',
-  'secrecy',
-  'proof',
-  'answerStyle',
-  'decision',
-]);
-
-/** What an order is about, when the order is a piece of work: "remove the deprecated calls", "a short summary of the diff". */
-const workedOn: readonly CueName[] = ['lifecycle', 'answerStyle', 'value', 'roadmap', 'proof'];
-const beyondOneWork: readonly CueName[] = [
-  'durable',
-  'eachTime',
-  'habit',
-  'because',
-  'prefer',
-  'decision',
-  'projectFact',
-  'recollection',
-  'memory',
-  'prohibition',
-];
-
-/** Takes out the cues that others explain: what they mean together is not the sum of what they mean alone. */
-function settle(found: Set<CueName>, count: number, asks: boolean): void {
-  const has = (name: CueName): boolean => found.has(name);
-  const hasAny = (names: readonly CueName[]): boolean => names.some(has);
-  const drop = (...names: CueName[]): void => {
-    for (const name of names) found.delete(name);
-  };
-  const hasContent = [...found].some((name) => content.has(name));
-
-  if (hasAny(['lifecycle', 'recollection', 'correcting', 'projectFact'])) drop('dangling');
-  // "Remember that" points at what was said before; there is no rule in it. So does "like I said" alone.
-  if (has('memory') && count <= BARE && !hasContent) drop('memory');
-  if (has('recollection') && count <= 4 && !asks && !hasContent) drop('recollection');
-  if (has('matter') && ![...found].some((name) => ordering.has(name))) drop('matter');
-  // "From now on" is not about now.
-  if (has('durable')) drop('oneTask');
-  // "Do not edit yet" guards one task.
-  if (has('oneTask') && has('prohibition')) drop('prohibition', 'complaint', 'review', 'want', 'contrast');
-  if (has('memory') || (has('pointer') && has('moment'))) drop('featureWork', 'building');
-  if ((has('featureWork') || has('building')) && !hasAny(beyondOneWork)) drop(...workedOn);
-  // What a program always does is its specification.
-  if (has('product')) drop('durable');
-  // An order about a whole class of things is a rule, not a piece of work.
-  if (has('durable') || (has('eachTime') && !has('building')) || (has('location') && has('quantifier')))
-    drop('featureWork');
-  // Asking back what was agreed is a question by form only.
-  if (has('recollection') || has('complaint')) drop('question', 'speculation');
-}
-
-/** Weighs one clause by those cues: how sure they make us, and the reasons in words. */
-export function judge(folded: string, possible: readonly CompiledCue[], context: MessageContext): Judgement {
+/** Weighs one clause by those cues, or the whole sentence that they were looked for in. */
+export function judge(
+  folded: string,
+  possible: readonly CompiledCue[],
+  context: MessageContext,
+  whole: boolean,
+): Judgement {
   const found = new Set<CueName>();
-  for (const { name, pattern } of possible) if (pattern.test(folded)) found.add(name);
+  // On the whole sentence those without anchors were tried already.
+  for (const { name, pattern, anchored } of possible)
+    if ((whole && !anchored) || pattern.test(folded)) found.add(name);
   const count = countWords(folded);
   settle(found, count, folded.includes('?'));
-  const weights = [...found].map((name) => cues[name].weight);
+  const speakingFor: number[] = [];
+  const speakingAgainst: number[] = [];
+  for (const name of found) {
+    const { weight } = cues[name];
+    (weight > 0 ? speakingFor : speakingAgainst).push(weight);
+  }
   const logit =
     BASE +
-    sum(weights.filter((w) => w > 0)) +
-    sum(weights.filter((w) => w < 0)) +
+    sum(speakingFor) +
+    sum(speakingAgainst) +
     lengthWeight(count) +
     (quoted.test(folded) ? QUOTED : 0) +
     messageWeight(context, found);

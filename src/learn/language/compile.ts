@@ -7,6 +7,8 @@ import type { LanguageCode, LanguageWords } from './types.ts';
 export interface CompiledCue {
   name: CueName;
   pattern: RegExp;
+  /** Logits; see `cues`. */
+  weight: number;
   /** May match a part of a sentence without matching the sentence. */
   anchored: boolean;
 }
@@ -42,9 +44,9 @@ function compile(words: LanguageWords): Language {
     .map((name) => {
       const patterns = [...(words.cues[name] ?? []), ...(everyLanguage[name] ?? [])];
       const source = patterns.map((p) => `(?:${p})`).join('|');
-      return { name, pattern: new RegExp(source), anchored: /[\^$]/.test(source) };
+      return { name, pattern: new RegExp(source), weight: cues[name].weight, anchored: /[\^$]/.test(source) };
     })
-    .sort((a, b) => cues[b.name].weight - cues[a.name].weight);
+    .sort((a, b) => b.weight - a.weight);
   return {
     words,
     cues: compiled,

@@ -12,12 +12,17 @@ const SAMPLE = 1_500;
  * Which of the Latin-script languages a folded text may be written in, the likeliest first. A few words may fit
  * several; English is left out only when another language is clear.
  */
-function latinLanguages(folded: string, latin: readonly CommonWords[]): LanguageCode[] {
+function latinLanguages(folded: string, latin: CommonWords): LanguageCode[] {
   const found = folded.slice(0, SAMPLE).match(latinWord);
   if (found === null) return ['en'];
-  const counts = latin
-    .map(({ code, words }) => ({ code, count: found.filter((word) => words.has(word)).length }))
-    .sort((a, b) => b.count - a.count || (a.code === 'en' ? -1 : 1));
+  const counts = latin.codes.map((code) => ({ code, count: 0 }));
+  for (const word of found) {
+    for (const index of latin.languagesOf.get(word) ?? none) {
+      const language = counts[index];
+      if (language !== undefined) language.count += 1;
+    }
+  }
+  counts.sort((a, b) => b.count - a.count || (a.code === 'en' ? -1 : 1));
   const most = counts[0]?.count ?? 0;
   if (found.length > FEW_WORDS) return counts.slice(0, 1).map(({ code }) => code);
   // In so short a text one small word decides nothing.
@@ -29,15 +34,20 @@ function latinLanguages(folded: string, latin: readonly CommonWords[]): Language
 const FEW_WORDS = 12;
 
 interface CommonWords {
-  code: LanguageCode;
-  words: ReadonlySet<string>;
+  codes: readonly LanguageCode[];
+  /** Places in `codes`. */
+  languagesOf: ReadonlyMap<string, readonly number[]>;
 }
+
+const none: readonly number[] = [];
 
 /** Says which language a text is in, or which it may be in, from its script and, for Latin script, from its small words. */
 export function createDetector(languages: readonly LanguageWords[]): (folded: string) => LanguageCode[] {
-  const latin = languages
-    .filter(({ common }) => common !== '')
-    .map(({ code, common }) => ({ code, words: new Set(common.split(' ')) }));
+  const spoken = languages.filter(({ common }) => common !== '');
+  const languagesOf = new Map<string, number[]>();
+  for (const [index, { common }] of spoken.entries())
+    for (const word of common.split(' ')) languagesOf.set(word, [...(languagesOf.get(word) ?? []), index]);
+  const latin: CommonWords = { codes: spoken.map(({ code }) => code), languagesOf };
   return (folded) => {
     if (nonAscii.test(folded)) {
       if (kana.test(folded)) return ['ja'];

@@ -113,7 +113,7 @@ export const speaking: LanguageWords['cues'] = {
     String.raw`\bthat'?s (?:not|wrong|incorrect)\b`,
     String.raw`\b(?:not what i|nothing to do with|there is no|there'?s no|there isn'?t|doesn'?t exist|does not exist|you (?:misunderst\w+|got it wrong|are wrong|made up|invented|assumed))\b`,
     String.raw`^(?:no|nope|wrong|wait|stop)[,.!]+ *\w+|^actually\b`,
-    String.raw`\bshould(?:n'?t| not)? (?:be|have been) (?:using|called|named|\w+ed)\b`,
+    String.raw`\bshould(?:n'?t| not)? have been\b|\bshouldn'?t be (?:using|called|named)\b`,
     String.raw`\b(?:change|put|switch|revert|roll) (?:it |that |them )?back\b`,
   ],
   complaint: [

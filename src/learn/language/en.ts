@@ -61,7 +61,7 @@ export const en: LanguageWords = {
     'so',
     'then',
     'now',
-    'wait',
+    'wait(?! for)',
     'actually',
     'again',
     'anyway',
@@ -107,7 +107,7 @@ export const en: LanguageWords = {
     'i believe',
     'seems like',
     'it seems(?: that| like)?',
-    'going forward',
+    'going forwards?',
     'from now on',
     'moving forward',
   ],
@@ -141,7 +141,7 @@ export const en: LanguageWords = {
       to: 'Test $1 before saying that the work is done.',
     },
     {
-      from: String.raw`^(?:did|have|had) you (?:already |even |actually |also |really |ever )*(?:check|checked|verify|verified|confirm|confirmed|validate|validated) (.+?)\?*$`,
+      from: String.raw`^(?:did|have|had) you (?:already |even |actually |also |really |ever )*(?:check|checked|verify|verified|confirm|confirmed|validate|validated) (.+?)(?: or (?:did|are|just) .*)?\?*$`,
       to: 'Verify $1 before saying that the work is done.',
     },
     {
