@@ -1,0 +1,92 @@
+import type { CueName } from './cues.ts';
+
+/** With these, a kind of things is what a rule is about. */
+const ordering: readonly CueName[] = [
+  'durable',
+  'eachTime',
+  'prohibition',
+  'directive',
+  'contrast',
+  'habit',
+  'value',
+  'location',
+  'naming',
+  'ensure',
+  'prefer',
+];
+
+/** Up to so many words a request to remember needs something to remember. */
+const BARE = 7;
+const content: readonly CueName[] = [
+  'durable',
+  'eachTime',
+  'prohibition',
+  'directive',
+  'contrast',
+  'habit',
+  'lifecycle',
+  'stack',
+  'location',
+  'naming',
+  'environment',
+  'pointer',
+  'value',
+  'moment',
+  'projectFact',
+  'domainFact',
+  'secrecy',
+  'proof',
+  'answerStyle',
+  'decision',
+];
+
+/** What an order is about, when the order is a piece of work: "remove the deprecated calls", "a short summary of the diff". */
+const workedOn: readonly CueName[] = ['lifecycle', 'answerStyle', 'value', 'roadmap', 'proof'];
+const beyondOneWork: readonly CueName[] = [
+  'durable',
+  'eachTime',
+  'habit',
+  'because',
+  'prefer',
+  'decision',
+  'projectFact',
+  'recollection',
+  'memory',
+  'prohibition',
+];
+
+/** With these, a bare pronoun is the grammar of the phrase. */
+const naming: readonly CueName[] = ['lifecycle', 'recollection', 'correcting', 'projectFact'];
+
+function hasAny(found: ReadonlySet<CueName>, names: readonly CueName[]): boolean {
+  for (const name of names) if (found.has(name)) return true;
+  return false;
+}
+
+/** Takes out the cues that others explain: what they mean together is not the sum of what they mean alone. */
+export function settle(found: Set<CueName>, count: number, asks: boolean): void {
+  const has = (name: CueName): boolean => found.has(name);
+  const drop = (...names: readonly CueName[]): void => {
+    for (const name of names) found.delete(name);
+  };
+  const hasContent = hasAny(found, content);
+
+  if (hasAny(found, naming)) drop('dangling');
+  // "Remember that" points at what was said before; there is no rule in it. So does "like I said" alone.
+  if (has('memory') && count <= BARE && !hasContent) drop('memory');
+  if (has('recollection') && count <= 4 && !asks && !hasContent) drop('recollection');
+  if (has('matter') && !hasAny(found, ordering)) drop('matter');
+  // "From now on" is not about now.
+  if (has('durable')) drop('oneTask');
+  // "Do not edit yet" guards one task.
+  if (has('oneTask') && has('prohibition')) drop('prohibition', 'complaint', 'review', 'want', 'contrast');
+  if (has('memory') || (has('pointer') && has('moment'))) drop('featureWork', 'building');
+  if ((has('featureWork') || has('building')) && !hasAny(found, beyondOneWork)) drop(...workedOn);
+  // What a program always does is its specification.
+  if (has('product')) drop('durable');
+  // An order about a whole class of things is a rule, not a piece of work.
+  if (has('durable') || (has('eachTime') && !has('building')) || (has('location') && has('quantifier')))
+    drop('featureWork');
+  // Asking back what was agreed is a question by form only.
+  if (has('recollection') || has('complaint')) drop('question', 'speculation');
+}
