@@ -44,7 +44,7 @@ export function changeView(selected: PanelSelected, draft: Draft, openFile: () =
 }
 
 function diff({ lines, cut, blocked }: NonNullable<PanelSelected['change']>): TemplateResult {
-  if (blocked !== null) return html`<p class="quiet">Nothing would be written.</p>`;
+  if (blocked !== null && lines.length === 0) return html`<p class="quiet">Nothing would be written.</p>`;
   if (lines.length === 0) return html`<p class="quiet">This rule already stands there.</p>`;
   return html`<div class="diff" role="group" aria-label="Lines of the diff" tabindex="0">
     ${lines.map(

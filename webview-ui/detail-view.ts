@@ -2,6 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { PanelEvidence, PanelSelected } from '../src/shared/panel-protocol.ts';
 import { approvalRefusal } from './approval.ts';
 import { changeView, remark } from './change-view.ts';
+import { conflictsView } from './conflicts-view.ts';
 import type { Draft } from './draft.ts';
 
 export interface DetailActions {
@@ -28,10 +29,10 @@ export function detailView(selected: PanelSelected, draft: Draft, actions: Detai
         .value=${draft.text}
         @input=${(event: InputEvent) => {
           if (event.target instanceof HTMLTextAreaElement)
-            actions.change({ ...draft, text: event.target.value });
+            actions.change({ text: event.target.value, destination: draft.destination });
         }}
       ></textarea>
-      ${placesView(selected, draft, actions)} ${findingsView(selected)}
+      ${placesView(selected, draft, actions)} ${thinkView(selected, draft, actions)}
       ${changeView(selected, draft, () => actions.openFile())} ${evidenceView(selected, actions)}
       <p class="quiet score">Score: ${selected.score}</p>
     </div>
@@ -51,7 +52,7 @@ function placesView(selected: PanelSelected, draft: Draft, actions: DetailAction
             .value=${value}
             .checked=${draft.destination === value}
             ?disabled=${refused !== null}
-            @change=${() => actions.change({ ...draft, destination: value })}
+            @change=${() => actions.change({ text: draft.text, destination: value })}
           />${label}${refused === null ? nothing : html`<span class="quiet">(${refused})</span>`}
         </label>`,
     )}
@@ -59,11 +60,17 @@ function placesView(selected: PanelSelected, draft: Draft, actions: DetailAction
   </fieldset>`;
 }
 
-function findingsView({ change }: PanelSelected): TemplateResult | typeof nothing {
-  if (change === null || change.findings.length === 0) return nothing;
+function thinkView(
+  selected: PanelSelected,
+  draft: Draft,
+  actions: DetailActions,
+): TemplateResult | typeof nothing {
+  const { change } = selected;
+  if (change === null || change.findings.length + change.conflicts.length === 0) return nothing;
   return html`<section aria-label="To think about">
     <h3>To think about</h3>
     ${change.findings.map(({ verdict, message }) => remark(verdict === 'blocked' ? 'error' : 'warning', message))}
+    ${conflictsView(change.conflicts, draft, selected.busy, actions)}
   </section>`;
 }
 

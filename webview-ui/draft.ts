@@ -29,5 +29,5 @@ export class DraftKeeper {
 }
 
 export function same(a: Draft, b: Draft): boolean {
-  return a.text === b.text && a.destination === b.destination;
+  return a.text === b.text && a.destination === b.destination && a.resolve === b.resolve;
 }

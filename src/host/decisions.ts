@@ -27,13 +27,13 @@ export class Decisions {
 
   /** Carries out exactly the change of `preview`. Refused with `changed-on-disk` when the file is another one by now. */
   async approve(preview: Preview): Promise<Done> {
-    const { candidate, text, destination, beforeHash } = preview;
+    const { candidate, text, destination, beforeHash, resolve } = preview;
     if (!this.canWrite(destination))
       throw new CarryoverError(
         'cannot-write',
         'This folder is not trusted, so Carryover does not write into it. Trust the workspace and approve again.',
       );
-    const { decision } = await this.#engine.approve(candidate, { text, destination, beforeHash });
+    const { decision } = await this.#engine.approve(candidate, { text, destination, beforeHash, resolve });
     return { message: addedTo(preview.path), decision: decision.id };
   }
 

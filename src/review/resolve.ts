@@ -1,5 +1,4 @@
-import type { Resolution } from '../shared/engine-api.ts';
-import type { Conflict } from '../shared/model.ts';
+import type { Conflict, Resolution } from '../shared/model.ts';
 
 /** What a person's word makes of the things that a rule goes against. */
 export interface Resolved {

@@ -98,6 +98,7 @@ class FileReview implements Review {
       warnings: [...(blocked === null ? [] : [blocked]), ...plan.warnings],
       budget: plan.budget,
       ...(conflicts.length > 0 && { conflicts: [...conflicts] }),
+      ...(change.resolve !== undefined && { resolve: change.resolve }),
     };
   }
 

@@ -21,6 +21,7 @@ import {
   previewSchema,
   recallPageSchema,
   receiptSchema,
+  resolutionSchema,
   scanSchema,
   scanSummarySchema,
   sessionSchema,
@@ -37,10 +38,6 @@ const project = path.nullish();
 
 export const candidateFilterSchema = z.strictObject({ status: candidateStatusSchema.optional(), project });
 export type CandidateFilter = z.infer<typeof candidateFilterSchema>;
-
-/** What becomes of what a candidate goes against: `replace` takes it out in the same decision, `keep-both` leaves it. */
-export const resolutionSchema = z.enum(['replace', 'keep-both']);
-export type Resolution = z.infer<typeof resolutionSchema>;
 
 /** What a person changed before approving. Absent text or destination means the candidate's own. */
 export const changeSchema = z.strictObject({

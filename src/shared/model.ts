@@ -91,6 +91,10 @@ export const conflictSchema = z.object({
 });
 export type Conflict = z.infer<typeof conflictSchema>;
 
+/** What becomes of what a candidate goes against: `replace` takes it out in the same decision, `keep-both` leaves it. */
+export const resolutionSchema = z.enum(['replace', 'keep-both']);
+export type Resolution = z.infer<typeof resolutionSchema>;
+
 /** A proposed lesson. `id` is derived from what it says, so a rebuilt index gives the same ids. */
 export const candidateSchema = z.object({
   id: z.string(),
@@ -145,6 +149,8 @@ export const previewSchema = z.object({
   budget: budgetSchema.nullable(),
   /** What this text goes against or repeats in this place. */
   conflicts: z.array(conflictSchema).optional(),
+  /** What the change makes of those; absent while nothing was said. */
+  resolve: resolutionSchema.optional(),
 });
 export type Preview = z.infer<typeof previewSchema>;
 

@@ -8,6 +8,8 @@ import * as z from 'zod/mini';
 
 const destination = z.enum(['global-rules', 'project-rules']);
 const verdict = z.enum(['review', 'blocked']);
+/** What becomes of what a candidate goes against. */
+const resolve = z.optional(z.enum(['replace', 'keep-both']));
 
 /** `done` rows were decided a moment ago and offer undo. */
 const row = z.object({
@@ -26,10 +28,22 @@ const group = z.object({ key: z.string(), label: z.string(), rows: z.array(row) 
 const diffLine = z.object({ kind: z.enum(['add', 'remove', 'same', 'hunk', 'note']), text: z.string() });
 export type DiffLine = z.infer<typeof diffLine>;
 
+/** Something that the rule goes against (`conflict`, approving waits for a word) or repeats (`duplicate`). */
+const conflict = z.object({
+  kind: z.enum(['conflict', 'duplicate']),
+  text: z.string(),
+  /** Where the other stands: `everywhere`, `AGENTS.md, line 12`. */
+  place: z.string(),
+  why: z.string(),
+  replaceable: z.boolean(),
+});
+export type PanelConflict = z.infer<typeof conflict>;
+
 /** The exact change for one text and destination. Approving is possible only while it belongs to what the person sees. */
 const change = z.object({
   text: z.string(),
   destination,
+  resolve,
   /** File name for the heading; the whole path beside it. */
   file: z.string(),
   path: z.string(),
@@ -44,6 +58,7 @@ const change = z.object({
   findings: z.array(z.object({ verdict, message: z.string() })),
   /** Why this text cannot be approved; null when it can. */
   blocked: z.nullable(z.string()),
+  conflicts: z.array(conflict),
 });
 export type PanelChange = z.infer<typeof change>;
 
@@ -71,7 +86,7 @@ const selected = z.object({
   kind: z.string(),
   text: z.string(),
   /** What the person has made of it so far; the candidate's own text and destination at first. */
-  draft: z.object({ text: z.string(), destination }),
+  draft: z.object({ text: z.string(), destination, resolve }),
   places: z.array(place),
   /** Why this destination is proposed. */
   why: z.string(),
@@ -116,9 +131,9 @@ export const panelMessageSchema = z.discriminatedUnion('type', [
   /** To the next or the previous candidate of the list. The extension knows where it stands even when keys come fast. */
   z.strictObject({ type: z.literal('step'), by: z.union([z.literal(1), z.literal(-1)]) }),
   /** The person changed the text or the destination. */
-  z.strictObject({ type: z.literal('draft'), id, text: ruleText, destination }),
+  z.strictObject({ type: z.literal('draft'), id, text: ruleText, destination, resolve }),
   /** Approve exactly the change that is shown for this text and destination. */
-  z.strictObject({ type: z.literal('approve'), id, text: ruleText, destination }),
+  z.strictObject({ type: z.literal('approve'), id, text: ruleText, destination, resolve }),
   z.strictObject({ type: z.literal('archive'), id }),
   /** Null takes back the last decision. */
   z.strictObject({ type: z.literal('undo'), decision: z.nullable(id) }),

@@ -5,6 +5,7 @@ import type { Decision, Destination, Preview } from '../../shared/model.ts';
 import { type Context, defineCommand } from '../command.ts';
 import { diffLines } from '../diff-lines.ts';
 import { findCandidate } from '../ids.ts';
+import { conflictLine } from '../conflicts.ts';
 import { oneLine, wrap } from '../text.ts';
 
 /** Longest rule that the engine takes, in characters. */
@@ -21,10 +22,13 @@ export const approve = defineCommand({
   operands: [{ name: 'ID', required: true }],
   notes: [
     'Shows the change to the file and makes it. With --dry-run it only shows it.',
+    'What goes against a rule that stands is refused until --replace or --keep-both says what becomes of it.',
     'The rule goes into our own block of AGENTS.md; nothing outside the block is touched, and "carryover undo" takes it back.',
   ],
   options: {
     text: { value: 'TEXT', help: "Write these words instead of the candidate's." },
+    replace: { help: 'Take out what it goes against or repeats, in the same decision.' },
+    'keep-both': { help: 'Keep it beside what it goes against.' },
     to: { value: 'WHERE', help: 'global (everywhere) or project (its AGENTS.md).' },
     'dry-run': { help: 'Show the change, write nothing.' },
   },
@@ -35,15 +39,21 @@ export const approve = defineCommand({
       .max(RULE, `--text takes up to ${RULE.toLocaleString('en-US')} characters.`)
       .optional(),
     to: z.enum(['global', 'project'], { error: '--to takes global or project.' }).optional(),
+    replace: z.boolean().default(false),
+    'keep-both': z.boolean().default(false),
     'dry-run': z.boolean().default(false),
   }),
   async run(context, values, [id = '']) {
+    if (values.replace && values['keep-both'])
+      throw new CarryoverError('bad-input', 'Take --replace or --keep-both, not both.');
     const api = await context.engine();
     const candidate = await findCandidate(api, id);
     if (candidate.status === 'approved' && !values['dry-run'])
       throw new CarryoverError('already-decided', 'This is approved already. Undo that first.');
     const change: Change = {
       ...(values.text === undefined ? {} : { text: values.text }),
+      ...(values.replace && { resolve: 'replace' }),
+      ...(values['keep-both'] && { resolve: 'keep-both' }),
       ...(values.to === undefined ? {} : { destination: destinations[values.to] }),
     };
     const preview = await api.preview(candidate.id, change);
@@ -65,6 +75,7 @@ function previewLines(context: Context, preview: Preview): string[] {
   const notes = [
     ...preview.scan.findings.map((finding) => `${finding.verdict}: ${finding.message}`),
     ...preview.warnings,
+    ...(preview.conflicts ?? []).map(conflictLine),
   ];
   const change =
     preview.diff !== ''

@@ -4,6 +4,7 @@ import { type Context, defineCommand } from '../command.ts';
 import { findCandidate } from '../ids.ts';
 import { kindLabel } from '../../shared/labels.ts';
 import { destinationLabel } from '../labels.ts';
+import { conflictLine } from '../conflicts.ts';
 import { clean, count, dateTime, fit, oneLine, wrap } from '../text.ts';
 
 /** Places of evidence that are shown; `--json` has all. */
@@ -42,6 +43,12 @@ function candidateLines(context: Context, candidate: Candidate): string[] {
     ...fact('score', [candidate.score.toFixed(2), ...candidate.reasons].join(', ')),
     ...fact('safety', candidate.verdict),
     ...candidate.findings.flatMap((finding) => fact('', `${finding.message} (${finding.rule})`)),
+    ...(candidate.conflicts ?? []).flatMap((conflict, row) =>
+      fact(row === 0 ? 'against' : '', conflictLine(conflict)),
+    ),
+    ...(candidate.wordings ?? [])
+      .slice(0, SHOWN)
+      .flatMap(({ text }, row) => fact(row === 0 ? 'also' : '', text)),
     '',
     `Where it comes from (${count(candidate.sessions, 'session')})`,
     ...shown.flatMap((evidence) => [

@@ -1,5 +1,5 @@
 import { kindLabel } from '../../shared/labels.ts';
-import type { Candidate, Destination } from '../../shared/model.ts';
+import type { Candidate, Destination, Resolution } from '../../shared/model.ts';
 import type { PanelChange, PanelRow, PanelSelected } from '../../shared/panel-protocol.ts';
 import { age, count, day, oneLine } from '../format.ts';
 import { type GroupKey, blockedReason, projectName } from '../inbox/groups.ts';
@@ -11,6 +11,8 @@ const MAX_EVIDENCE = 20;
 export interface Draft {
   text: string;
   destination: Destination;
+  /** What becomes of what it goes against, once the person has said. */
+  resolve?: Resolution | undefined;
 }
 
 /** A candidate as a line of the list. */

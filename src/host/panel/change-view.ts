@@ -1,18 +1,20 @@
 import path from 'node:path';
-import type { Preview } from '../../shared/model.ts';
+import type { Conflict, Preview } from '../../shared/model.ts';
 import type { PanelChange } from '../../shared/panel-protocol.ts';
 import { diffLines } from '../diff-lines.ts';
-import { budgetShare } from '../format.ts';
+import { budgetShare, day, oneLine } from '../format.ts';
 import type { Draft } from './candidate-view.ts';
 
 const MAX_LINES = 400;
+const MAX_TEXT = 300;
 
 /** A preview as the panel shows it, with the text and destination it was asked for. */
-export function changeView(preview: Preview, draft: Draft): PanelChange {
+export function changeView(preview: Preview, draft: Draft, now: number): PanelChange {
   const all = diffLines(preview.diff);
   return {
     text: draft.text,
     destination: draft.destination,
+    resolve: draft.resolve,
     file: path.basename(preview.path),
     path: preview.path,
     added: all.filter((line) => line.kind === 'add').length,
@@ -24,5 +26,19 @@ export function changeView(preview: Preview, draft: Draft): PanelChange {
     budget: preview.budget === null ? null : budgetShare(preview.budget.used, preview.budget.limit),
     findings: preview.scan.findings.map(({ verdict, message }) => ({ verdict, message })),
     blocked: preview.blocked,
+    conflicts: (preview.conflicts ?? []).map((conflict) => ({
+      kind: conflict.kind,
+      text: oneLine(conflict.with.text, MAX_TEXT),
+      place: placeOf(conflict, now),
+      why: conflict.why,
+      replaceable: conflict.replaceable,
+    })),
   };
+}
+
+function placeOf({ with: { type, path: file, line, scope, heard } }: Conflict, now: number): string {
+  const where = scope === 'global' ? 'everywhere' : 'this project';
+  if (type === 'candidate') return heard === undefined ? where : `${where}, ${day(heard, now)}`;
+  if (type === 'rule' || file === undefined) return where;
+  return `${path.basename(file)}, line ${line ?? 1}`;
 }

@@ -158,7 +158,7 @@ export class PanelState {
   #selectedView(candidate: Candidate, now: number) {
     return selectedView(candidate, {
       draft: this.draft(candidate),
-      change: this.previewed === null ? null : changeView(this.previewed.preview, this.previewed.draft),
+      change: this.previewed === null ? null : changeView(this.previewed.preview, this.previewed.draft, now),
       problem: this.problem,
       notice: this.notice,
       busy: this.busy,

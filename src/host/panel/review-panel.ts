@@ -109,7 +109,11 @@ export class ReviewPanel implements Disposable {
         this.#step(message.by);
         return;
       case 'draft':
-        this.#drafted(message.id, { text: message.text, destination: message.destination });
+        this.#drafted(message.id, {
+          text: message.text,
+          destination: message.destination,
+          resolve: message.resolve,
+        });
         return;
       case 'approve':
         return this.#approve(message);
@@ -196,12 +200,13 @@ export class ReviewPanel implements Disposable {
     this.#send();
   }
 
-  async #approve({ id, text, destination }: { id: string } & Draft): Promise<void> {
+  async #approve({ id, text, destination, resolve }: { id: string } & Draft): Promise<void> {
     const { previewed, selected } = this.#state;
     // Only a change that the person has seen is carried out.
     if (selected?.id !== id || previewed?.preview.candidate !== id || this.#state.busy) return;
     const { draft, preview } = previewed;
-    if (draft.text !== text || draft.destination !== destination) return this.#preview();
+    if (draft.text !== text || draft.destination !== destination || draft.resolve !== resolve)
+      return this.#preview();
     try {
       await this.#decide(() => this.#parts.decisions.approve(preview));
     } catch (error) {

@@ -47,6 +47,13 @@ describe('carryover scan', () => {
     assertNarrow(ran.out);
   });
 
+  it('reads everything again when asked to rebuild', async () => {
+    const ran = await runFake(['rebuild']);
+    assert.equal(ran.code, 0);
+    assert.match(ran.out, /^Read 2 files, 64 KiB in 0\.4 s: 2 sessions, 31 messages\.\n/u);
+    assertNarrow(ran.out);
+  });
+
   it('tells on stderr what could not be read, in one line each', async () => {
     const problems = Array.from({ length: 12 }, (_, n) => ({
       code: 'session-unreadable',
@@ -253,6 +260,29 @@ describe('carryover approve', () => {
       ran.out,
       /Added to \/home\/ada\/shop\/AGENTS\.md\.\nReceipt: receipt-0001\nTo take it back: carryover undo receipt-0001\n$/u,
     );
+  });
+
+  it('shows what it goes against and passes on what becomes of that', async () => {
+    const conflicts = [
+      {
+        kind: 'conflict' as const,
+        with: { type: 'file' as const, text: 'Use npm.', path: '/home/ada/shop/AGENTS.md', line: 12 },
+        why: 'The other says npm, this says pnpm.',
+        replaceable: false,
+      },
+    ];
+    const answers = { preview: () => Promise.resolve(samplePreview({ conflicts })) };
+    const ran = await runFake(['approve', '3f2a', '--keep-both'], { answers });
+    assert.equal(ran.code, 0);
+    assert.match(ran.out, /! The other says npm, this says pnpm\. "Use npm\." \(AGENTS\.md:12\)/u);
+    assert.deepEqual(ran.calls.at(-1), [
+      'approve',
+      '3f2a91bc77d04e10',
+      { resolve: 'keep-both', beforeHash: 'hash-before' },
+    ]);
+    const both = await runFake(['approve', '3f2a', '--keep-both', '--replace']);
+    assert.notEqual(both.code, 0);
+    assert.match(both.err, /not both/u);
   });
 
   it('passes on other words and another destination', async () => {

@@ -32,6 +32,36 @@ describe('review panel state', () => {
     );
   });
 
+  it('shows what a rule goes against, with its place, and keeps the choice that was made', async () => {
+    const { state, find } = setUp();
+    const candidate = find('c-unit');
+    state.select(candidate);
+    state.setDraft('c-unit', { ...state.draft(candidate), resolve: 'keep-both' });
+    const draft = state.draft(candidate);
+    const preview = await createFakeEngine().preview('c-unit', draft);
+    const other = { text: 'Use\nnpm.', scope: 'project' as const, path: `${PROJECT}/AGENTS.md`, line: 12 };
+    preview.conflicts = [
+      { kind: 'conflict', with: { type: 'file', ...other }, why: 'It says npm.', replaceable: false },
+      {
+        kind: 'duplicate',
+        with: { type: 'rule', ...other, scope: 'global' },
+        why: 'Like.',
+        replaceable: false,
+      },
+    ];
+    state.previewed = { draft, preview };
+    const { selected } = snapshotSchema.parse(structuredClone(state.snapshot()));
+    assert.equal(selected?.draft.resolve, 'keep-both');
+    assert.equal(selected.change?.resolve, 'keep-both');
+    assert.deepEqual(
+      selected.change.conflicts.map(({ kind, text, place }) => [kind, text, place]),
+      [
+        ['conflict', 'Use npm.', 'AGENTS.md, line 12'],
+        ['duplicate', 'Use npm.', 'everywhere'],
+      ],
+    );
+  });
+
   it('keeps a decided row in its place, with undo, and goes on to the next', () => {
     const { source, state, find } = setUp();
     const candidate = find('c-vendor');

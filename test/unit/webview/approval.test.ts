@@ -44,6 +44,18 @@ describe('approving in the panel', () => {
   });
 });
 
+describe('a conflict in the panel', () => {
+  it('stops approving until a choice is made, and the choice belongs to what is shown', async () => {
+    const view = await selected('c-unit');
+    assert.ok(view.change);
+    const stopped = { ...view, change: { ...view.change, blocked: 'This goes against a rule.' } };
+    assert.match(approvalRefusal(stopped, view.draft)?.reason ?? '', /goes against/);
+    const draft = { ...view.draft, resolve: 'replace' as const };
+    assert.equal(approvalRefusal(view, draft)?.waiting, true);
+    assert.equal(approvalRefusal({ ...view, change: { ...view.change, resolve: 'replace' } }, draft), null);
+  });
+});
+
 describe('the text in the panel', () => {
   it('is the person’s while they type, whatever snapshots come', async () => {
     const view = await selected('c-unit');
