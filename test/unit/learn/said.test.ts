@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { explain } from '../../../src/learn/explain.ts';
+import { hear } from '../../../src/learn/hear.ts';
+import { SHOWN_FROM } from '../../../src/learn/summarise.ts';
+import { readSaid } from './said.ts';
+
+const folder = new URL('./said/', import.meta.url);
+
+describe('what people say', () => {
+  for (const name of readdirSync(folder)) {
+    const said = readSaid(readFileSync(new URL(name, folder), 'utf8'));
+
+    it(`is heard when it lasts, in ${name}`, () => {
+      assert.ok(said.length > 30);
+      for (const { text, heard } of said) {
+        if (heard === null) continue;
+        const found = explain(text).some(({ start, end }) => start < heard.end && heard.start < end);
+        assert.ok(found, text);
+      }
+    });
+
+    it(`is let go when it does not, in ${name}`, () => {
+      for (const { text, heard } of said) if (heard === null) assert.deepEqual(explain(text), [], text);
+    });
+
+    it(`mostly gets its kind and scope right, in ${name}`, () => {
+      const lasting = said.filter(({ heard }) => heard !== null);
+      const right = lasting.filter(({ text, heard }) => {
+        const [first] = explain(text);
+        return first?.kind === heard?.kind && first?.scope === heard?.scope;
+      });
+      assert.ok(right.length / lasting.length >= 0.8, `${right.length} of ${lasting.length}`);
+    });
+  }
+});
+
+describe('a rule stands by itself', () => {
+  const rules = (message: string): string[] => hear(message, SHOWN_FROM).map(({ text }) => text);
+
+  it('and is none when it names nothing', () => {
+    assert.deepEqual(rules('Remember that for next time.'), []);
+    assert.deepEqual(rules('always remember this'), []);
+  });
+
+  it('with the condition it hangs on', () => {
+    assert.deepEqual(rules('when the schema changes, always regenerate the client'), [
+      'When the schema changes, always regenerate the client.',
+    ]);
+    assert.deepEqual(rules('never push to main unless I ask'), ['Never push to main unless I ask.']);
+  });
+
+  it('with its code whole', () => {
+    assert.deepEqual(rules('always run `make lint. --fix` before you commit'), [
+      'Always run `make lint. --fix` before you commit.',
+    ]);
+  });
+});
+
+describe('the key of a rule', () => {
+  const key = (message: string): string => hear(message, 0)[0]?.key ?? '';
+
+  it('does not know how strongly it was said', () => {
+    assert.equal(key('Always run the smoke tests before a release'), key('Run smoke tests before a release'));
+  });
+
+  it('is the check that a session proved when it asks for that command', () => {
+    assert.equal(key('always run `pnpm test:unit` before you commit'), 'check pnpm test:unit');
+    assert.notEqual(key('never run `pnpm test:unit` here'), 'check pnpm test:unit');
+  });
+});
+
+describe('one short message in a language that is a guess', () => {
+  it('is an order in whichever language it is one', () => {
+    for (const text of [
+      'delete the legacy folder',
+      'remove the deprecated methods',
+      'supprime le code obsolète',
+    ])
+      assert.deepEqual(explain(text), [], text);
+  });
+});
