@@ -19,7 +19,7 @@ const PERSON = String.raw`(?:the )?(?:user|users|human|humans|person|people|deve
 export const ENGLISH: readonly AttackPattern[] = [
   attack(
     'override',
-    String.raw`\b${IGNORE}(?:[^\S\n]+${OF_BEFORE}){1,6}[^\S\n]+(?:\w{1,20}[^\S\n]+)?${STRONG_RULES}\b(?!\.(?:md|ts|json|txt)| (?:file|folder|field|column|table|tab|page|button|component|engine|class|in (?:the )?(?:\.?eslint|tsconfig|css|firewall|yaml|config)))`,
+    String.raw`\b${IGNORE}(?:[^\S\n]+${OF_BEFORE}){1,6}[^\S\n]+(?:\w{1,20}[^\S\n]+)?${STRONG_RULES}\b(?!\.(?:md|ts|json|txt)| (?:in \S{1,60}[./]\w|file|folder|field|column|table|tab|page|button|component|engine|class|in (?:the )?(?:\.?eslint|tsconfig|css|firewall|yaml|config)))`,
   ),
   attack(
     'override',
@@ -76,7 +76,7 @@ export const ENGLISH: readonly AttackPattern[] = [
   ),
   attack(
     'role-play',
-    String.raw`\b(?:do anything now|DAN mode|you are DAN|act as DAN|as DAN[,.]|jailbr(?:eak|oken)(?:ed)?[^\S\n]+(?:mode|prompt|version|ai|yourself|chatgpt|gpt|model)|developer mode[^\S\n]+(?:enabled|on|output|v2|policy)|god mode enabled|AIM mode|STAN mode|DUDE mode|evil[- ]?(?:bot|confidant|gpt|mode|ai)|unrestricted[^\S\n]+(?:ai|mode|assistant|model|language model)|unfiltered[^\S\n]+(?:ai|mode|assistant|model|response|answer|chatbot|and)|uncensored[^\S\n]+(?:ai|mode|assistant|model|response)|amoral[^\S\n]+(?:ai|and|assistant|chatbot)|opposite mode|anti-?gpt|sudo mode (?:enabled|on))`,
+    String.raw`\b(?:do anything now|DAN mode|you are DAN|act as DAN|as DAN[,.]|jailbr(?:eak|oken)(?:ed)?[^\S\n]+(?:mode|prompt|version|ai|yourself|chatgpt|gpt|model)|developer mode[^\S\n]+(?:enabled|on(?![^\S\n]+\w)|output|v2|policy)|god mode enabled|AIM mode|STAN mode|DUDE mode|evil[- ]?(?:bot|confidant|gpt|mode|ai)|unrestricted[^\S\n]+(?:ai|mode|assistant|model|language model)|unfiltered[^\S\n]+(?:ai|mode|assistant|model|response|answer|chatbot|and)|uncensored[^\S\n]+(?:ai|mode|assistant|model|response)|amoral[^\S\n]+(?:ai|and|assistant|chatbot)|opposite mode|anti-?gpt|sudo mode (?:enabled|on))`,
   ),
   attack(
     'role-play',
@@ -151,7 +151,7 @@ export const ENGLISH: readonly AttackPattern[] = [
 
   attack(
     'secrecy',
-    String.raw`\b(?:do not|don['’]?t|never|must not|mustn['’]?t|should not|shouldn['’]?t|without|refrain from|avoid)[^\S\n]+(?:ever[^\S\n]+|to[^\S\n]+)?(?:tell(?:ing)?|inform(?:ing)?|notify(?:ing)?|alert(?:ing)?|warn(?:ing)?|let(?:ting)?)[^\S\n]+${PERSON}\b(?![^\S\n]+(?:to|that (?:it|this) (?:works|is done)|how to|which|when|if|know when|more than|twice|again|it works|it is done|it's done))`,
+    String.raw`\b(?:do not|don['’]?t|never|must not|mustn['’]?t|should not|shouldn['’]?t|without|refrain from|avoid)[^\S\n]+(?:ever[^\S\n]+|to[^\S\n]+)?(?:tell(?:ing)?|inform(?:ing)?|notify(?:ing)?|alert(?:ing)?|warn(?:ing)?|let(?:ting)?)[^\S\n]+${PERSON}\b(?![^\S\n]+(?:to|that (?:it|this) (?:works|is done)|how to|which|when|if|know when|more than|twice|again|it works|it is done|it's done|(?:the|their|its|an?) (?:\w{1,12}[^\S\n]+)?(?:internal|raw|stack|exact|technical|error|password|trace|exception|id|price|status)\b))`,
   ),
   attack(
     'secrecy',
@@ -176,7 +176,7 @@ export const ENGLISH: readonly AttackPattern[] = [
 
   attack(
     'remote-code',
-    String.raw`\b(?:curl|wget|fetch|iwr|irm|invoke-webrequest|invoke-restmethod)\b[^\n|;]{1,300}\|[^\S\n]{0,4}(?:sudo[^\S\n]+)?(?:-\S{1,10}[^\S\n]+)?(?:ba|z|da|k|a)?(?:sh|python3?|node|perl|ruby|php|iex|powershell|pwsh|invoke-expression)\b`,
+    String.raw`\b(?:curl|wget|fetch|iwr|irm|invoke-webrequest|invoke-restmethod)[^\S\n]+[^\n|;]{0,300}[\w\/"')}>][^\S\n]{0,4}\|[^\S\n]{0,4}(?:sudo[^\S\n]+)?(?:-\S{1,10}[^\S\n]+)?(?:ba|z|da|k|a)?(?:sh|python3?|node|perl|ruby|php|iex|powershell|pwsh|invoke-expression)\b`,
   ),
   attack(
     'remote-code',
@@ -210,7 +210,7 @@ export const ENGLISH: readonly AttackPattern[] = [
   ),
   attack(
     'agent-address',
-    String.raw`\b(?:attention|note(?:[^\S\n]+to)?|important|message|notice|instructions?|warning|hello|hey|dear|hi)(?:[^\S\n]+(?:for|to))?[,:!]?[^\S\n]+(?:all[^\S\n]+|any[^\S\n]+|the[^\S\n]+)?(?:ai|llm|language model|gpt|chatgpt|claude|codex|copilot|gemini|automated)(?:[^\S\n]*[-/,]?[^\S\n]*(?:ai|llm|agents?|assistants?|models?|systems?|reviewers?|bots?|tools?|coding|readers?)){0,3}[^\S\n]*(?:reading|processing|reviewing|that (?:read|process|review)|who|:|,|!|-|you)`,
+    String.raw`\b(?:attention|note(?:[^\S\n]+to)?|important|message|notice|instructions?|warning|hello|hey|dear|hi)(?:[^\S\n]+(?:for|to))?[,:!]?[^\S\n]+(?:all[^\S\n]+|any[^\S\n]+|the[^\S\n]+)?(?:ai|llm|language model|gpt|chatgpt|gemini|automated)(?:[^\S\n]*[-/,]?[^\S\n]*(?:ai|llm|agents?|assistants?|models?|systems?|reviewers?|bots?|tools?|coding|readers?)){0,3}[^\S\n]*(?:reading|processing|reviewing|that (?:read|process|review)|who|:|,|!|-|you)`,
   ),
   attack(
     'agent-address',

@@ -1,14 +1,21 @@
 import type { Finding } from '../../shared/model.ts';
 import { ASIAN } from './asian.ts';
 import { ENGLISH } from './english.ts';
+import { ENGLISH_TURNS } from './english-turns.ts';
 import { EUROPEAN } from './european.ts';
 import { findHidden, plain } from './hidden.ts';
 import { MARKERS } from './markers.ts';
-import { ATTACK_MESSAGES, type AttackPattern } from './pattern.ts';
+import { ATTACK_MESSAGES, type AttackName, type AttackPattern } from './pattern.ts';
 import { POWERS } from './powers.ts';
 
 /** Every attack pattern, by language. */
-export const ATTACKS: readonly AttackPattern[] = [...MARKERS, ...ENGLISH, ...EUROPEAN, ...ASIAN];
+export const ATTACKS: readonly AttackPattern[] = [
+  ...MARKERS,
+  ...ENGLISH,
+  ...ENGLISH_TURNS,
+  ...EUROPEAN,
+  ...ASIAN,
+];
 
 const MAX_BLOBS = 40;
 const BLOB =
@@ -27,6 +34,7 @@ function attacksIn(text: string): Finding[] {
   const findings: Finding[] = [];
   for (const { name, pattern } of ATTACKS) {
     for (const hit of text.matchAll(pattern)) {
+      if (isMentioned(text, hit.index, hit[0], name)) continue;
       findings.push({
         rule: `injection/${name}`,
         verdict: 'blocked',
@@ -55,6 +63,26 @@ function powersIn(text: string): Finding[] {
   }
   return findings;
 }
+
+/** What is forbidden, tested for or quoted as an example is spoken about. Commands are judged by what forbids them. */
+function isMentioned(text: string, at: number, found: string, name: AttackName): boolean {
+  if (name === 'remote-code') return FORBIDDEN.test(text.slice(Math.max(0, at - 60), at));
+  if (at === 0) return false;
+  const quote = text.charAt(at - 1);
+  if (
+    !QUOTES.includes(quote) ||
+    !text.slice(at + found.length, at + found.length + 40).includes(CLOSING[quote] ?? quote)
+  )
+    return false;
+  return SPOKEN_ABOUT.test(text.slice(Math.max(0, at - 80), at - 1));
+}
+
+const QUOTES = '"\'`“‘«';
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '«': '»' };
+const SPOKEN_ABOUT =
+  /\b(?:refus\w{0,4}|detect\w{0,4}|block\w{0,4}|reject\w{0,4}|flag\w{0,5}|catch\w{0,3}|filter\w{0,4}|strip\w{0,4}|such as|like|e\.g\.|for example|called|phrases?|attacks?|injections?|prompts? like|inputs?|payloads?|strings?|means?|says?|contains?|containing|matches|words|tests? (?:that|for|with|the))[^\S\n]*[:,]?[^\S\n]*(?:the |a |phrase )?$/i;
+const FORBIDDEN =
+  /\b(?:never|do not|don['’]?t|must not|should not|avoid|forbid\w*|why (?:is|are)|instead of|no)\b(?! (?:hesitate|bother|worry|be afraid|forget|fail))[^.;!?\n]{0,40}$/i;
 
 const NEGATED =
   /\b(?:never|do not|don['’]?t|must not|mustn['’]?t|should not|shouldn['’]?t|may not|cannot|can['’]?t|avoid|forbid\w*|disallow\w*|not|nie|niemals|nicht|jamais|nunca|non|não|не)\b(?! (?:hesitate|bother|worry|be afraid))[^.;!?\n]{0,30}$/iu;

@@ -1,14 +1,17 @@
 import { type AttackPattern, attack } from './pattern.ts';
 
+/** A sentence about the marks names them as such; a template goes on with its content. */
+const NAMED = String.raw`(?![^\S\n]*["'\x60)]{0,2}[^\S\n]{0,2}(?:(?:and|or|,)[^\S\n]\S{3,20}[^\S\n])?(?:special )?(?:tokens?|markers?|marks?|tags?|delimiters?|sequences?|strings?|blocks?|prefix(?:es)?|format|templates?)\b)`;
+
 /** Marks of chat templates; the same in every language. */
 export const MARKERS: readonly AttackPattern[] = [
   attack(
     'chat-template',
-    String.raw`<\|(?:im_start|im_end|im_sep|system|user|assistant|tool|endoftext|endofprompt|eot_id|eom_id|start_header_id|end_header_id|begin_of_text|start|end|channel|message|return|call|fim_\w{3,8})\|>`,
+    String.raw`<\|(?:im_start|im_end|im_sep|system|user|assistant|tool|endoftext|endofprompt|eot_id|eom_id|start_header_id|end_header_id|begin_of_text|start|end|channel|message|return|call|fim_\w{3,8})\|>${NAMED}`,
   ),
   attack(
     'chat-template',
-    String.raw`\[\/?INST\]|<<\/?SYS>>|<(?:start|end)_of_turn>|<\/?s>[^\S\n]*\[|<｜(?:User|Assistant|System|begin▁of▁sentence)｜>`,
+    String.raw`(?:\[\/?INST\]|<<\/?SYS>>|<(?:start|end)_of_turn>|<\/?s>[^\S\n]*\[|<｜(?:User|Assistant|System|begin▁of▁sentence)｜>)${NAMED}`,
   ),
   attack(
     'chat-template',

@@ -90,17 +90,22 @@ function wholeName(text: string, name: Place): string {
 
 const CLOSE = String.raw`\\{0,3}["'\x60]?[\])]{0,2}`;
 const ASSIGN = new RegExp(
-  String.raw`${CLOSE}\*{0,2}[ \t]{0,30}(?::=|=>|->|[=!]==?|[?|]{2}=|\+=|=|:(?![:/])|：|＝)\*{0,2}[ \t]{0,30}`,
+  String.raw`${CLOSE}\*{0,2}[ \t]{0,30}(?::=|=>|->|<-|[=!]==?|[?|]{2}=|\+=|=|:(?![:/])|：|＝)\*{0,2}[ \t]{0,30}`,
   'y',
 );
 const TYPED =
-  /(?:\[\w{0,8}\])?[?!]?[ \t]{0,4}:[ \t]{0,4}&?(?:'static )?[A-Za-z_][\w.<>| [\]]{0,40}?[ \t]{0,4}=(?![=>])[ \t]{0,4}|[ \t]+[A-Za-z_][\w.]{0,20}[ \t]{0,4}:?=[ \t]{0,4}|\[\w{0,8}\][ \t]{0,4}=[ \t]{0,4}/y;
+  /(?:\[\w{0,8}\])?[?!]?[ \t]{0,4}:[ \t]{0,4}&?(?:'static )?[A-Za-z_][\w.<>| [\]]{0,40}?[ \t]{0,4}=(?![=>])[ \t]{0,4}|[ \t]+[A-Za-z_][\w.]{0,20}[ \t]{0,4}:?=[ \t]{0,4}|[ \t]+[Aa]s[ \t]+\w{1,20}[ \t]{0,4}=[ \t]{0,4}|\[\w{0,8}\][ \t]{0,4}=[ \t]{0,4}/y;
 const CALL = /(?:\.equals(?:IgnoreCase)?)?[ \t]?\([ \t\r\n]{0,20}/y;
 const COMMA = new RegExp(String.raw`\\{0,3}["'\x60][ \t]{0,4},[ \t\r\n]{0,20}`, 'y');
 const PAIR = new RegExp(
   String.raw`${CLOSE},?\s{0,40}\\{0,3}["']?(?:value|Value|VALUE|defaultValue|content)\\{0,3}["']?[ \t]{0,4}[:=][ \t]{0,4}`,
   'y',
 );
+/** `variable "db_password" { default = "x" }` of Terraform. */
+const DEFAULT =
+  /"[ \t]{0,4}\{[^{}"]{0,80}(?:"[^"\n]{0,200}"[^{}"]{0,80}){0,3}?\bdefault[ \t]{0,12}=[ \t]{0,4}/y;
+/** `APIKEY,value` in a line of its own. */
+const LISTED = /["']?[ \t]{0,2}[,;\t][ \t]{0,2}(?=\S{3,300}[ \t]{0,4}(?:\r?\n|$))/y;
 const OTHERWISE = /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,4}(?:\|\||\?\?|\bor\b|\?:)[ \t]{0,4}/y;
 /** `<string name="api_key">x</string>` and `<key>password</key><string>x</string>`, up to the `>`. */
 const MARKED = /["'](?=\s{0,4}>)|<\/key>\s{0,20}<string(?=>)/y;
@@ -109,7 +114,7 @@ const SPACE = /[ \t]{1,8}/y;
 const FALLBACK =
   /(?:process\.env(?:\.\w{1,60}|\[["']\w{1,60}["']\])|import\.meta\.env\.\w{1,60}|(?:os\.)?(?:environ\.get|getenv)\([ ]?["']\w{1,60}["']\)?|ENV(?:\.fetch\(|\[)["']\w{1,60}["']\]?|System\.getenv\("\w{1,60}"\)|[\w.]{1,60}\??\.\w{1,40})[ \t]{0,4}(?:\|\||\?\?|,|\bor\b|\?:)[ \t]{0,4}/y;
 const WRAPPER =
-  /(?:new[ \t]+)?(?:String|Buffer\.from|SecureString|Secret|SecretStr|SecretString|b64decode|base64\.b64decode|atob|bytes|str|Some|Ok|Optional\.of|toCharArray|String::from|to_string|encode|ConvertTo-SecureString)[ \t]{0,4}(?:\.valueOf)?\(?[ \t]{0,4}/y;
+  /(?:new[ \t]+)?(?:(?:bytes|bytearray)\.fromhex|(?:binascii\.)?unhexlify|hex2bin|hex\.DecodeString|Convert\.FromBase64String|base64_decode|\[\]byte|String|Buffer\.from|SecureString|Secret|SecretStr|SecretString|b64decode|base64\.b64decode|atob|bytes|str|Some|Ok|Optional\.of|toCharArray|String::from|to_string|encode|ConvertTo-SecureString)[ \t]{0,4}(?:\.valueOf)?\(?[ \t]{0,4}/y;
 
 function stepOver(pattern: RegExp, text: string, at: number): number | undefined {
   pattern.lastIndex = at;
@@ -118,7 +123,9 @@ function stepOver(pattern: RegExp, text: string, at: number): number | undefined
 
 function valueFor(text: string, name: Place, key: KeyName): Value | undefined {
   const pair = stepOver(PAIR, text, name.end);
-  if (pair !== undefined) return literalOrBare(text, pair, key, name);
+  if (pair !== undefined) return literalOrBare(text, pair, key, name, 'env');
+  const otherwiseSet = stepOver(DEFAULT, text, name.end);
+  if (otherwiseSet !== undefined) return quotedSecret(text, otherwiseSet, key);
   const typed = stepOver(TYPED, text, name.end);
   if (typed !== undefined) {
     const value = quotedSecret(text, typed, key);
@@ -138,7 +145,15 @@ function valueFor(text: string, name: Place, key: KeyName): Value | undefined {
   if (call !== undefined) return calledWith(text, name, call, key);
   const otherwise = stepOver(OTHERWISE, text, name.end);
   if (otherwise !== undefined) return quotedSecret(text, otherwise, key);
-  return spaced(text, name, key);
+  return listed(text, name, key) ?? spaced(text, name, key);
+}
+
+function listed(text: string, name: Place, key: KeyName): Value | undefined {
+  if (key.class !== 'key' || !startsLine(text, name.start)) return undefined;
+  const at = stepOver(LISTED, text, name.end);
+  if (at === undefined) return undefined;
+  const value = quotedAt(text, at) ?? unquotedAt(text, at, 'bare');
+  return value !== undefined && isSecretValue(value.text, key.class, 'bare') ? value : undefined;
 }
 
 function quotedSecret(text: string, at: number, key: KeyName): Value | undefined {
@@ -147,7 +162,13 @@ function quotedSecret(text: string, at: number, key: KeyName): Value | undefined
   return value !== undefined && isSecretValue(value.text, key.class, 'quoted') ? value : undefined;
 }
 
-function literalOrBare(text: string, at: number, key: KeyName, name: Place): Value | undefined {
+function literalOrBare(
+  text: string,
+  at: number,
+  key: KeyName,
+  name: Place,
+  known?: 'env',
+): Value | undefined {
   const line = lineBreakThenQuote(text, at);
   const start = stepOver(FALLBACK, text, line) ?? line;
   const from = stepOver(WRAPPER, text, start) ?? start;
@@ -155,7 +176,7 @@ function literalOrBare(text: string, at: number, key: KeyName, name: Place): Val
   if (from !== at && start !== line) return undefined;
   const flag =
     text.slice(Math.max(0, name.start - 2), name.start) === '--' || text.charAt(name.start) === '-';
-  const style = flag ? 'flag' : styleOf(text, name, at);
+  const style = known ?? (flag ? 'flag' : styleOf(text, name, at));
   const value = unquotedAt(text, at, style);
   return value !== undefined && isSecretValue(value.text, key.class, style) ? value : undefined;
 }

@@ -7,7 +7,8 @@ interface CallRule {
   /** Nothing is tried unless one of these stands in the text. */
   needs: readonly string[];
   pattern: RegExp;
-  style: 'quoted' | 'flag' | 'prose';
+  /** `words` is taken as it stands: a run of words that only a wallet writes. */
+  style: 'quoted' | 'flag' | 'prose' | 'words';
 }
 
 const Q = `["'\`]`;
@@ -98,6 +99,100 @@ const CALL_RULES: readonly CallRule[] = [
     style: 'flag',
   },
   {
+    kind: 'password',
+    needs: ['assword', 'asswd', 'pwd', 'Pwd'],
+    pattern: new RegExp(
+      `(?:[pP]assword|[pP]asswd|[pP]wd)[^\\n]{0,30}?\\.(?:sendKeys|send_keys|fill|fill_in|type|setValue|set|enterText|typeText|clearAndType)\\([ ]?${ARG}[ ]?[,)]`,
+      'g',
+    ),
+    style: 'quoted',
+  },
+  {
+    kind: 'password',
+    needs: ['assword', 'asswd', 'pwd', 'Pwd'],
+    pattern: new RegExp(
+      `(?:fill|fill_in|type|setValue|enter|sendKeys|send_keys|typeText|fillField)[ ]?\\([ ]?${Q}[^"'\`\\n]{0,60}(?:[pP]assword|[pP]asswd|[pP]wd)[^"'\`\\n]{0,30}${Q}[ ]?,[ ]?(?:with: ?)?${ARG}[ ]?[,)]`,
+      'g',
+    ),
+    style: 'quoted',
+  },
+  {
+    kind: 'password',
+    needs: ['username ', 'password 0', 'password 5', 'password 7', 'secret 0', 'secret 5'],
+    pattern: /\b(?:password|secret)[ ][0-9][ ](\S{4,100})/g,
+    style: 'flag',
+  },
+  {
+    kind: 'password',
+    needs: ['add_user', 'change_password', 'addUser'],
+    pattern: /\b(?:add_user|change_password)[ ][\w.@-]{1,60}[ ]["']?([^\s"']{4,100})/g,
+    style: 'flag',
+  },
+  {
+    kind: 'password',
+    needs: [' -P '],
+    pattern: /(?:^|\s)-[uU][ ]?[\w.@\\-]{1,60}[ ]-[pP][ ]["']?([^\s"']{4,100})/g,
+    style: 'flag',
+  },
+  {
+    kind: 'password',
+    needs: ['snmp'],
+    pattern: /\bsnmp-server community[ ](?!public\b|private\b)(\S{4,60})/g,
+    style: 'flag',
+  },
+  {
+    kind: 'password',
+    needs: ['bindpw', 'rootpw', 'RootPW'],
+    pattern: /^[ \t]{0,8}(?:bindpw|rootpw|bindpasswd|olcRootPW::?)[ \t]{1,8}["']?([^\s"']{4,200})/gm,
+    style: 'flag',
+  },
+  {
+    kind: 'secret',
+    needs: ['jwt.', 'JWT.', 'Jwt'],
+    pattern: new RegExp(
+      `\\b(?:jwt|JWT|jsonwebtoken)\\.(?:sign|verify|encode|decode)\\([^"'\`\\n]{1,80},[ ]?${ARG}[ ]?[,)]`,
+      'g',
+    ),
+    style: 'quoted',
+  },
+  {
+    kind: 'secret',
+    needs: ['pbkdf2', 'PBKDF2', 'scrypt', 'hmac', 'Hmac', 'HMAC', 'ipher', 'AES', 'Fernet', 'DES'],
+    pattern: new RegExp(
+      `\\b(?:(?:pbkdf2|scrypt|PBKDF2)\\w{0,12}\\([ ]?(?:${Q}[\\w-]{2,12}${Q},[ ]?)?|(?:hash_hmac|createHmac|createCipheriv|createDecipheriv|createCipher)\\([ ]?${Q}[\\w-]{2,20}${Q},[ ]?(?:[^"'\`\\n,]{1,40},[ ]?)?|(?:hmac|AES|DES3?|ARC4|Blowfish)\\.new\\([ ]?|Fernet\\([ ]?|new SecretKeySpec\\([ ]?)[bB]?${ARG}`,
+      'g',
+    ),
+    style: 'quoted',
+  },
+  {
+    kind: 'api-key',
+    needs: [
+      'Client(',
+      'client(',
+      'search(',
+      'Dropbox(',
+      'Api(',
+      'API(',
+      'SDK(',
+      'Bot(',
+      'Service(',
+      'nit(',
+      'configure(',
+    ],
+    pattern: new RegExp(
+      `\\b\\w{0,30}(?:[cC]lient|[sS]earch|Dropbox|A[pP][iI]|SDK|Bot|Service|[iI]nit|configure)\\([ ]?(?:${Q}[^"'\`\\n]{1,60}${Q},[ ]?)?${Q}((?=[\\w-]{0,60}\\d)(?=[\\w-]{0,60}[a-zA-Z])[A-Za-z0-9_-]{28,200})${Q}[ ]?[,)]`,
+      'g',
+    ),
+    style: 'quoted',
+  },
+  {
+    kind: 'seed-phrase',
+    needs: ['nemonic', 'NEMONIC', 'eed', 'SEED', 'hrase'],
+    pattern:
+      /\b(?:mnemonic|seed(?:[ _-]?phrase)?|recovery[ _-]?phrase)["']?[ ]?(?:[:=]|is)[ ]?["']?((?:[a-z]{3,8}[ ]){11,23}[a-z]{3,8})\b/gi,
+    style: 'words',
+  },
+  {
     kind: 'npm-token',
     needs: ['_auth'],
     pattern: /\b_(?:authToken|auth|password)[ ]?=[ ]?["']?([A-Za-z0-9+/=_.-]{8,800})/g,
@@ -108,7 +203,7 @@ const CALL_RULES: readonly CallRule[] = [
 /** One pass instead of one for each literal. */
 const ANY_NEED = new RegExp(
   CALL_RULES.flatMap((rule) => rule.needs)
-    .map((need) => need.replace(/[(]/g, '\\('))
+    .map((need) => need.replace(/[(.]/g, '\\$&'))
     .join('|'),
 );
 
@@ -119,7 +214,8 @@ export function findCalls(text: string, spans: SecretSpan[]): void {
     if (!rule.needs.some((need) => text.includes(need))) continue;
     for (const hit of text.matchAll(rule.pattern)) {
       const value = hit[1] ?? '';
-      if (/\s/.test(value) || !isSecretValue(value, 'password', rule.style)) continue;
+      if (rule.style !== 'words' && (/\s/.test(value) || !isSecretValue(value, 'password', rule.style)))
+        continue;
       const start = hit.index + hit[0].lastIndexOf(value);
       spans.push({ kind: rule.kind, start, end: start + value.length, rank: RANK.structure });
     }

@@ -37,10 +37,11 @@ const PROGRAM_RULES: readonly ProgramRule[] = [
   { program: /^(?:sqlcmd|bcp|isql)$/, flag: at('-P[ ]?') },
   { program: /^(?:xfreerdp|wfreerdp|mstsc)$/, flag: at('/p:') },
   { program: /^(?:openssl)$/, flag: at('(?:-\\w{1,10}[ ]["\']?pass:|-k[ ])') },
+  { program: /^user(?:add|mod)$/, flag: at('-p[ ]') },
   { program: /^(?:cqlsh|clickhouse|influx|neo4j)/, flag: at('-p[ ]?') },
 ];
 const PROGRAMS =
-  /\b(?:mysql\w{0,10}|mariadb[\w-]{0,10}|sshpass|redis-cli|curl|https?(?= -)|xh|docker|podman|nerdctl|helm|skopeo|buildah|oras|az|oc|cf|crane|heroku|mongo\w{0,8}|ldap\w{3,8}|smbclient|rpcclient|crackmapexec|rdesktop|evil-winrm|psexec|ssh-keygen|7za?|zip|unzip|unrar|htpasswd|sqlcmd|bcp|isql|[xw]freerdp|openssl|cqlsh|clickhouse[\w-]{0,8}|influx)(?=[ \t]+\S)/g;
+  /(?<![\w.-])(?:mysql\w{0,10}|mariadb[\w-]{0,10}|sshpass|redis-cli|curl|https?(?= -)|xh|docker|podman|nerdctl|helm|skopeo|buildah|oras|az|oc|cf|crane|heroku|mongo\w{0,8}|ldap\w{3,8}|smbclient|rpcclient|crackmapexec|rdesktop|evil-winrm|psexec|ssh-keygen|7za?|zip|unzip|unrar|htpasswd|sqlcmd|bcp|isql|[xw]freerdp|openssl|cqlsh|clickhouse[\w-]{0,8}|influx|useradd|usermod)(?=[ \t]+\S)/g;
 const NEEDS_LOGIN = /^(?:docker|podman|nerdctl|helm|skopeo|buildah|oras|az|oc|cf|crane|heroku)$/;
 const COMMAND_LENGTH = 600;
 

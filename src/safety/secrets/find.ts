@@ -5,6 +5,7 @@ import { findHeaders } from './headers.ts';
 import { findProse } from './prose.ts';
 import type { SecretSpan } from './span.ts';
 import { STRUCTURES } from './structures.ts';
+import { findInserts, findTables } from './tables.ts';
 import { TokenScanner } from './token-scan.ts';
 
 /** Finds secrets in one text of bounded size. What it finds may overlap and stands in no order. */
@@ -20,6 +21,8 @@ export function createSecretFinder(): FindSecrets {
     findCommandFlags(text, spans);
     findCalls(text, spans);
     findProse(text, spans);
+    findTables(text, spans);
+    findInserts(text, spans);
     spans.push(...findAssignments(text));
     return spans;
   };

@@ -68,6 +68,8 @@ export function classify(name: string): KeyName | undefined {
   const last = words.at(-1);
   if (last === undefined) return undefined;
   const joined = words.slice(-3).join('');
+  // Vault's `secret_id` opens what a `role_id` only names.
+  if (words.slice(-2).join('') === 'secretid') return named('secret', words);
   for (let back = 1; back <= Math.min(3, words.length); back += 1) {
     const word = words[words.length - back] ?? '';
     const found = ofWord(word, words[words.length - back - 1]);
@@ -84,6 +86,7 @@ function ofWord(word: string, before: string | undefined): KeyClass | undefined 
   if (KEY.has(word) || /(?:apikey|token|secretkey|accesskey)$/.test(word))
     return word === 'token' || word.length < 20 ? 'key' : undefined;
   if (/secret$/.test(word) && word.length < 20) return 'secret';
+  if (word === 'key' && before === 'secret') return 'secret';
   if (word === 'key' || word === 'keys') return before !== undefined && OPENS.has(before) ? 'key' : 'weak';
   if (
     word === 'auth' ||

@@ -63,7 +63,33 @@ function plainSecret(text: string, at: number): Value | undefined {
 }
 
 const LOGIN =
-  /(?:credentials|creds|logins?|zugangsdaten|identifiants|credenciales|credenziali|username[ ]?[/:&+,][ ]?pass(?:word)?|user[ ]?[/:&+,][ ]?pass(?:word)?|user and password|log in (?:as|with)|logged in as)[ \t]{0,2}(?:[:：=]|is|are|sind|sont|son|sono|são)?[ \t]{0,3}["'`(]?([\w.@+-]{2,60})["'`]?[ ]{0,2}[/:|,][ ]{0,2}(?=\S)/gi;
+  /(?:credentials|creds|logins?|(?:test|demo|admin|staging|dev|our|my) ?account|zugangsdaten|identifiants|credenciales|credenziali|username[ ]?[/:&+,][ ]?pass(?:word)?|user[ ]?[/:&+,][ ]?pass(?:word)?|user and password|log in (?:as|with)|logged in as)[ \t]{0,2}(?:[:：=]|is|are|sind|sont|son|sono|são)?[ \t]{0,3}["'`(]?([\w.@+-]{2,60})["'`]?[ ]{0,2}[/:|,][ ]{0,2}(?=\S)/gi;
+
+/** "try x9... as the password", "x9... is the password". */
+const TURNED =
+  /(?<![\w@/.-])["'`]?([^\s"'`,;:()<>]{5,80})["'`]?[ ](?:as|is|for|=)[ ](?:the |your |my |our |a |its |das |le )?(?:[a-z]{2,12}[ ])?(?:password|passwd|passphrase|passwort|pw|pwd)\b(?![ ]?(?:field|input|hash|is|of|in|reset|policy|to|column|key))/gi;
+
+function turned(text: string, spans: SecretSpan[]): void {
+  for (const hit of text.matchAll(TURNED)) {
+    const word = hit[1] ?? '';
+    if (!isMixed(word) || /[(){}=]/.test(word) || !isSecretValue(word, 'password', 'prose')) continue;
+    const start = hit.index + hit[0].indexOf(word);
+    add(spans, 'password', { text: word, start, end: start + word.length, after: start + word.length });
+  }
+}
+
+/** A line that is nothing but `admin:x9...`. */
+const ALONE =
+  /^[ \t>*-]{0,8}["'`]?(?:admin|administrator|root|sa|postgres|user|test|guest|demo|[\w.+-]{2,40}@[\w-]{2,40}\.[a-z]{2,8})[ ]?[:/|][ ]?([^\s:/|"'`]{6,80})["'`]?[ \t]{0,4}$/gim;
+
+function loginLines(text: string, spans: SecretSpan[]): void {
+  for (const hit of text.matchAll(ALONE)) {
+    const word = hit[1] ?? '';
+    if (!isMixed(word) || /^\d|[()<>{}]/.test(word) || !isSecretValue(word, 'password', 'prose')) continue;
+    const start = hit.index + hit[0].lastIndexOf(word);
+    add(spans, 'password', { text: word, start, end: start + word.length, after: start + word.length });
+  }
+}
 
 /** Secrets in sentences that no Latin name announces: other scripts, and "creds: me / ...". */
 export function findProse(text: string, spans: SecretSpan[]): void {
@@ -72,6 +98,8 @@ export function findProse(text: string, spans: SecretSpan[]): void {
     const value = plainSecret(text, LOGIN.lastIndex);
     if (value !== undefined && !/^\/|^\\n/.test(value.text)) add(spans, 'password', value);
   }
+  if (/p(?:assw|w|assphrase)/i.test(text)) turned(text, spans);
+  loginLines(text, spans);
   if (!NOT_LATIN.test(text)) return;
   for (const { pattern, keyClass } of OTHER) {
     for (const word of text.matchAll(pattern)) {

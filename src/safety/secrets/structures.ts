@@ -117,9 +117,15 @@ function isAddressSecret(value: string, alone: boolean, user: string, host: stri
 }
 
 const SAS = /[?&;]sig=([A-Za-z0-9%+/_-]{30,120}(?:=|%3[dD]){0,2})/g;
+/** Parameters of an address that hold a key under a name that says little. */
+const QUERY_KEY =
+  /(?<=[?&])(?:appid|app_id|sig|signature|hmac|code|subscription-key|access|k)=([A-Za-z0-9%+/_-]{28,200}={0,2})(?![\w])/gi;
 const SIGNED = /X-(?:Amz|Goog)-(?:Signature|Security-Token)=([A-Za-z0-9%+/_=-]{30,1500})/g;
 const signatures: Find = (text, spans) => {
   if (text.includes('sig=')) for (const hit of text.matchAll(SAS)) pushGroup(spans, hit, 'azure-sas');
+  for (const hit of text.matchAll(QUERY_KEY)) {
+    if (isMixed(hit[1] ?? '')) pushGroup(spans, hit, 'api-key');
+  }
   if (text.includes('-Signature=') || text.includes('-Security-Token=')) {
     for (const hit of text.matchAll(SIGNED)) pushGroup(spans, hit, 'signed-url');
   }

@@ -61,7 +61,7 @@ export function isSecretValue(value: string, keyClass: KeyClass, style: Style): 
   if (keyClass === 'password') return isPassword(value, style);
   if (keyClass === 'secret' && isPassword(value, style) && !/\s/.test(value)) {
     if (style === 'quoted' || style === 'env')
-      return !isNameChain(value) && !isPathLike(value) && value.length >= 5;
+      return (!isNameChain(value) || isNumberedPhrase(value)) && !isPathLike(value) && value.length >= 5;
   }
   return isMachineMade(value, keyClass);
 }
@@ -186,6 +186,11 @@ function isMachineMade(value: string, keyClass: KeyClass): boolean {
 function isBasicPair(value: string): boolean {
   if (!/^[A-Za-z0-9+/]{12,400}={0,2}$/.test(value)) return false;
   return /^[\w.@+-]{1,80}:[\x21-\x7e]{3,200}$/.test(Buffer.from(value, 'base64').toString('latin1'));
+}
+
+/** `superSecretFlask1`: names in code rarely end in a digit when they are that long. */
+function isNumberedPhrase(value: string): boolean {
+  return value.length >= 12 && /^[a-zA-Z]+\d{1,4}$/.test(value) && /[a-z][A-Z]/.test(value);
 }
 
 /** Identifiers, kebab and dotted names: words joined by signs or by case, with at most a trailing number each. */
