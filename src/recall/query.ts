@@ -69,7 +69,8 @@ function takeFilter(query: Query, word: string): boolean {
   const value = match[2] ?? '';
   switch (match[1]?.toLowerCase()) {
     case 'role': {
-      const roles = ROLES[value.toLowerCase()];
+      const name = value.toLowerCase();
+      const roles = Object.hasOwn(ROLES, name) ? ROLES[name] : undefined;
       if (roles) query.roles = roles;
       // A filter that is still being typed must not empty the list.
       return roles !== undefined || value === '';
