@@ -43,7 +43,7 @@ export const cues = {
   secrecy: { weight: 1.6, reason: 'is about what must stay private' },
   because: { weight: 0.9, reason: 'gives the reason' },
   // against
-  question: { weight: -1.2, reason: 'is a question' },
+  question: { weight: -1.5, reason: 'is a question' },
   speculation: { weight: -0.6, reason: 'is a thought, not a decision' },
   oneTask: { weight: -0.9, reason: 'is about this task only' },
   progress: { weight: -1.8, reason: 'only moves the work on' },

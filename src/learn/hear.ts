@@ -3,10 +3,10 @@ import { isCanned } from './canned.ts';
 import { type Span, splitClauses, splitSentences } from './clauses.ts';
 import type { CueName } from './cues.ts';
 import { fold } from './fold.ts';
-import { type Judgement, type RuleKind, againstIt, judge, possibleCues, reasonsOf } from './judge.ts';
+import { type Judgement, type RuleKind, judge, ordersIn, possibleCues, reasonsOf } from './judge.ts';
 import { kindOf, scopeOf } from './kind-and-scope.ts';
 import { languages as tables } from './language/all.ts';
-import { type Language, compileLanguages } from './language/compile.ts';
+import { type CompiledCue, type Language, compileLanguages } from './language/compile.ts';
 import { contentOf, meaningKey } from './meaning-key.ts';
 import { MAX_RULE } from './observation.ts';
 import { toRule } from './rule-text.ts';
@@ -82,10 +82,12 @@ export function hear(message: string, atLeast: number): Heard[] {
     let best: { span: Span; judgement: Judgement; language: Language } | null = null;
     const whole = folded.slice(sentence.start, sentence.end);
     const choice = languages.ofClause(whole, main);
+    let foreign: CompiledCue[] | undefined;
     for (const language of choice) {
       const own = possibleCues(whole, language, least);
       if (own.length === 0) continue;
-      const possible = choice.length === 1 ? own : [...own, ...againstIt(whole, choice, language)];
+      if (choice.length > 1) foreign ??= ordersIn(whole, choice);
+      const possible = foreign === undefined ? own : [...own, ...foreign];
       const clauses = splitClauses(folded, sentence, language.joint);
       for (const span of clauses.length > 1 ? [sentence, ...clauses] : [sentence]) {
         const judgement = judge(folded.slice(span.start, span.end), possible, context, span === sentence);

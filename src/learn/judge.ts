@@ -118,19 +118,22 @@ export function possibleCues(sentence: string, language: Language, least: number
   return most === 0 || most < needed ? [] : possible;
 }
 
-/** What speaks against a short sentence in the other languages it may be in: an order is one in whichever it was given. */
-export function againstIt(
-  sentence: string,
-  languages: readonly Language[],
-  except: Language,
-): readonly CompiledCue[] {
-  return languages.flatMap((language) => {
-    if (language === except) return [];
-    const open = language.gate(sentence);
-    return language.cues.filter(
-      ({ weight, pattern }, index) => weight < 0 && open[index] === 1 && pattern.test(sentence),
-    );
-  });
+/** An order to do one piece of work, or a report, is one in whichever language it was given. */
+const elsewhere: ReadonlySet<CueName> = new Set<CueName>([
+  'featureWork',
+  'building',
+  'product',
+  'progress',
+  'report',
+  'bugReport',
+]);
+
+/** What makes a short sentence an order or a report in any of the languages it may be in. */
+export function ordersIn(sentence: string, languages: readonly Language[]): CompiledCue[] {
+  const found: CompiledCue[] = [];
+  for (const { cues: all } of languages)
+    for (const cue of all) if (elsewhere.has(cue.name) && cue.pattern.test(sentence)) found.push(cue);
+  return found;
 }
 
 /** Weighs one clause by those cues, or the whole sentence that they were looked for in. */

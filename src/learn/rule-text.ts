@@ -36,8 +36,10 @@ export function toRule(clause: string, language: Language): string {
   text = text.replace(/^[\s,:;!?、，。-]+|^\.(?=\s)/, '').replace(/[\s,.:;!?、，。！？-]+$/, '');
   text = withoutLoneMarks(text);
   if (text.length > MAX_RULE) text = `${text.slice(0, MAX_RULE - 1).replace(/\s+\S*$/, '')}…`;
-  const head = /^[a-zà-ÿ]+(?=[\s,'’]|-(?:moi|toi)\b|$)/.test(text)
-    ? text.charAt(0).toUpperCase() + text.slice(1)
-    : text;
+  const spaced = !cjkEnd.has(language.words.code) && language.words.code !== 'ko';
+  const head =
+    spaced && /^[a-zà-ÿ]+(?=[\s,'’]|-(?:moi|toi)\b|$)/.test(text)
+      ? text.charAt(0).toUpperCase() + text.slice(1)
+      : text;
   return head + (cjkEnd.has(language.words.code) ? '。' : '.');
 }

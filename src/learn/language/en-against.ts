@@ -27,9 +27,10 @@ export const against: LanguageWords['cues'] = {
   ],
   progress: [
     String.raw`^\W*(?:(?:ok(?:ay)?|yes|yep|yeah|sure|good|great|nice|thanks?|thank you|cool|perfect|please|lets?|let's|now|and|then|so)[,.!]* )*(?:continue|proceed|go ahead|go on|push(?: it)?|commit(?: it)?|merge(?: it)?|do it|do that|try again|next|start|status|apply|retry|go for it|carry on|keep going|implement it|looks good|lgtm|run it|check again)\b.{0,25}$`,
-    String.raw`\b(?:status|ready to merge|up to date|are we done|outstanding|next steps?|let me know when|is it done|take a look|pull latest)\b`,
+    String.raw`\b(?:status|ready to merge|up to date|are we done|outstanding|next steps?|let me know|is it done|take a look|pull latest)\b`,
   ],
   dangling: [
+    String.raw`^(?:\W*(?:and|but|so|also)[,.]? )*if so\b|^\S+(?: \S+){1,4} (?:as well|likewise)[.!]*$`,
     String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|then|since|because|as)[,.:]? )*(?:it|that|they|these|those|he|she|this)(?:'s|'re)? (?!repo|project|app|codebase|package|service|tool|product|library|team)`,
   ],
   report: [

@@ -38,7 +38,7 @@ export const speaking: LanguageWords['cues'] = {
     String.raw`\bensure (?:that |all |our |every |each |any |new )`,
   ],
   contrast: [
-    String.raw`^(?:\W*\w+,? ){0,2}[\w-]+ (?:over|not|beats) [\w-]+(?: \w+)?(?: (?:here|please|pls))?[.!]*$`,
+    String.raw`^(?:\S+ ){0,2}?[\w-]+ (?:over|not|beats) [\w-]+(?: \w+)?(?: (?:here|please|pls))?[.!]*$`,
     String.raw`\b(?:matters?|counts?|comes?|goes?) (?:more|first|before)\b|\bfirst,? (?:in this|then the|always)\b`,
     String.raw`\bprefer \S+.{0,40} over \S+`,
     String.raw`\b(?:instead of|rather than|in favou?r of|as opposed to|not just|opposed to)\b`,
@@ -63,7 +63,7 @@ export const speaking: LanguageWords['cues'] = {
   ],
   prefer: [
     String.raw`\bi (?:like|want|love) .{3,40} (?:better|more) than\b`,
-    String.raw`^(?:\W*\w+,? ){0,2}prefer \S+.{0,40} (?:over|to|instead of|rather than) `,
+    String.raw`^(?:\S+ ){0,2}?prefer \S+.{0,40} (?:over|to|instead of|rather than) `,
     String.raw`\b(?:i|we)(?:'d| would)? (?:always |usually |strongly |really |much |generally )?(?:prefer|rather|hate|love)\b`,
     String.raw`\b(?:my|our) preference\b`,
     String.raw`\bpreferred (?:way|tool|approach|style|over)\b`,
@@ -150,7 +150,7 @@ export const speaking: LanguageWords['cues'] = {
     String.raw`\b(?:is|are) (?:already |always )?(?:running|listening|reachable|available|up) (?:on port|at|under|as|over|behind|inside|via) \S+`,
     String.raw`\b(?:can'?t|cannot|no way to) (?:reach|access) the (?:internet|network|web)\b|\b(?:has|have|with) no (?:internet|network|gpu|root|display)\b`,
     String.raw`\bset [a-z_]+=\S+ (?:when|for|before|to|if|or)\b|\b(?:need to|have to|must|always) source \S|\bsource \S*activate (?:first|before)\b`,
-    String.raw`^(?:\W*\w+,? ){0,2}(?:run|start|launch|invoke|build) (?:things|it|them|everything|all|the \w+) (?:with|via|through|using|inside) `,
+    String.raw`^(?:\S+ ){0,2}?(?:run|start|launch|invoke|build) (?:things|it|them|everything|all|the \w+) (?:with|via|through|using|inside) `,
     String.raw`\b(?:works?|worked|needs?|requires?|set|run|launch|start)\b.{0,40}\b[a-z][a-z0-9_]{2,}=\S+ [\w./-]+`,
     String.raw`\b(?:test|tested|support|supports|run|runs|target|targets|build|builds) (?:against|with|on) (?:python|node|java|go|ruby|php|\.net|ubuntu|windows|mac|linux|chrome|firefox|safari)\b`,
     String.raw`\b(?:i'?m|i am|we'?re|we are|i|we|machine|server|laptop|this) (?:is |am |are )?(?:on|using|running|run|runs|work(?:ing)?(?: on)?|behind|use|have) (?:a |an |the |my )?(?:windows|mac\b|macos|mac os|osx|linux|wsl\d?|ubuntu|debian|arch\b|fedora|nixos|powershell|zsh|fish|bash|proxy|vpn|corporate|m[1-4]\b|gpu|docker|podman|node(?:js)? ?v?\d+|python ?\d|java ?\d+|conda|pyenv|nvm|asdf|mise|apple silicon)`,

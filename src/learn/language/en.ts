@@ -128,6 +128,7 @@ export const en: LanguageWords = {
     'moving forward',
   ],
   rewrites: [
+    { from: String.raw`^(for .{3,30}?,?) i thoug?ht (?:that )?(.+)$`, to: '$1 $2' },
     {
       from: String.raw`^(?:did|have|had) you (?:already |even |actually |also |really |ever )*(?:run|ran) (.+?)\?*$`,
       to: 'Run $1 before saying that the work is done.',
@@ -148,6 +149,7 @@ export const en: LanguageWords = {
       from: String.raw`^(?:did|have|had) you (?:already |even |actually |also |really |ever )*(?:read|look at|looked at|follow|followed) (.+?)\?*$`,
       to: 'Read $1 before you start.',
     },
+    { from: String.raw`^did you not (.+?)\?*$`, to: 'Remember to $1.' },
     { from: String.raw`^did(?:n'?t| not) you (.+?)\?*$`, to: 'Remember to $1.' },
     { from: String.raw`^you (?:forgot|missed) to (.+)$`, to: 'Do not forget to $1' },
     { from: String.raw`^you (?:should have|should've|were supposed to) (.+)$`, to: 'You should have $1' },
