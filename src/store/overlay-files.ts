@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import { diskFiles, type FileFacts, type FileLayer } from './file-layer.ts';
 
@@ -118,9 +119,11 @@ class OverlayFiles implements FileLayer {
   #meet(path: string, flags: number, mode: number): Seen {
     const onDisk = !this.#removed.has(path) && fs.existsSync(path);
     if (!onDisk && (flags & fs.constants.O_CREAT) === 0) throw notThere(path);
+    // A number of its own, or SQLite would take two layers in one process for one file and lock the second out.
+    const inode = BigInt(`0x${randomBytes(6).toString('hex')}`);
     const facts = onDisk
-      ? diskFiles.facts(path)
-      : { size: 0, mode: fs.constants.S_IFREG | mode, device: 0n, inode: BigInt(this.#nextFd) };
+      ? { ...diskFiles.facts(path), inode }
+      : { size: 0, mode: fs.constants.S_IFREG | mode, device: 0n, inode };
     const sizes = { realSize: facts.size, size: facts.size };
     const seen: Seen = { onDisk, real: undefined, ...sizes, pages: new Map(), facts, users: 0 };
     this.#seen.set(path, seen);
