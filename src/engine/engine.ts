@@ -1,52 +1,40 @@
-import path from "node:path";
-import { createProjectFinder } from "../codex/project.ts";
-import type { SessionFile } from "../codex/session-files.ts";
-import { type SessionWatcher, watchSessions } from "../codex/watch.ts";
-import { codexHomeExists } from "../codex/home.ts";
-import { explain } from "../learn/explain.ts";
-import { Messages } from "../recall/messages.ts";
-import { parseQuery } from "../recall/query.ts";
-import { searchMessages } from "../recall/search.ts";
-import { renderTranscript } from "../recall/transcript.ts";
-import { readMemory } from "../review/memory.ts";
-import {
-  type Review,
-  type ReviewOptions,
-  createReview,
-} from "../review/review.ts";
-import { fencedRuleFiles } from "../review/rule-files.ts";
-import {
-  type JournalEntry,
-  journalEntrySchema,
-} from "../review/journal-entries.ts";
-import { type Gate, createGate } from "../safety/gate.ts";
-import type { EngineApi } from "../shared/engine-api.ts";
-import { CarryoverError } from "../shared/errors.ts";
-import { type Log, describeError } from "../shared/log.ts";
-import type {
-  Candidate,
-  Problem,
-  ScanSummary,
-  Status,
-} from "../shared/model.ts";
-import { isNewGeneration } from "../store/generations.ts";
-import { type Journal, openJournal, renewJournal } from "../store/journal.ts";
-import { type Store, openStore } from "../store/store.ts";
-import { CandidateList } from "./candidate-list.ts";
-import { Candidates } from "./candidates.ts";
-import { Conflicts } from "./conflicts.ts";
-import { Emitter } from "./emitter.ts";
-import { FileStates } from "./file-states.ts";
-import { type Ingested, ingestFile } from "./ingest.ts";
-import { GoneSessions, type Listing } from "./gone-sessions.ts";
-import type { Locations } from "./locations.ts";
-import { Meanings } from "./meanings.ts";
-import { type Pass, Scanner } from "./scanner.ts";
-import { Sessions } from "./sessions.ts";
-import { redactMemory, redactPreview } from "./redact-answers.ts";
-import { Settings } from "./settings.ts";
-import { readStandingRules } from "./standing-rules.ts";
-import { WriteGroup } from "./write-group.ts";
+import path from 'node:path';
+import { createProjectFinder } from '../codex/project.ts';
+import type { SessionFile } from '../codex/session-files.ts';
+import { type SessionWatcher, watchSessions } from '../codex/watch.ts';
+import { codexHomeExists } from '../codex/home.ts';
+import { explain } from '../learn/explain.ts';
+import { Messages } from '../recall/messages.ts';
+import { parseQuery } from '../recall/query.ts';
+import { searchMessages } from '../recall/search.ts';
+import { renderTranscript } from '../recall/transcript.ts';
+import { readMemory } from '../review/memory.ts';
+import { type Review, type ReviewOptions, createReview } from '../review/review.ts';
+import { fencedRuleFiles } from '../review/rule-files.ts';
+import { type JournalEntry, journalEntrySchema } from '../review/journal-entries.ts';
+import { type Gate, createGate } from '../safety/gate.ts';
+import type { EngineApi } from '../shared/engine-api.ts';
+import { CarryoverError } from '../shared/errors.ts';
+import { type Log, describeError } from '../shared/log.ts';
+import type { Candidate, Problem, ScanSummary, Status } from '../shared/model.ts';
+import { isNewGeneration } from '../store/generations.ts';
+import { type Journal, openJournal, renewJournal } from '../store/journal.ts';
+import { type Store, openStore } from '../store/store.ts';
+import { CandidateList } from './candidate-list.ts';
+import { Candidates } from './candidates.ts';
+import { Conflicts } from './conflicts.ts';
+import { Emitter } from './emitter.ts';
+import { FileStates } from './file-states.ts';
+import { type Ingested, ingestFile } from './ingest.ts';
+import { GoneSessions, type Listing } from './gone-sessions.ts';
+import type { Locations } from './locations.ts';
+import { Meanings } from './meanings.ts';
+import { type Pass, Scanner } from './scanner.ts';
+import { Sessions } from './sessions.ts';
+import { redactMemory, redactPreview } from './redact-answers.ts';
+import { Settings } from './settings.ts';
+import { readStandingRules } from './standing-rules.ts';
+import { WriteGroup } from './write-group.ts';
 
 export interface EngineOptions extends Locations {
   /** Watch the session folders and take in what is new by itself. */
@@ -95,10 +83,9 @@ export class Engine implements EngineApi {
     const { stateDir, owner } = options;
     const generation = owner?.generation ?? 0;
     const readOnly = options.readOnly !== undefined;
-    const journalFile = path.join(stateDir, "decisions.jsonl");
+    const journalFile = path.join(stateDir, 'decisions.jsonl');
     // Before the index, whose presence says that this is done.
-    if (!readOnly && isNewGeneration(stateDir, generation))
-      renewJournal(journalFile);
+    if (!readOnly && isNewGeneration(stateDir, generation)) renewJournal(journalFile);
     const store = await openStore(stateDir, { generation, readOnly });
     try {
       const journal = openJournal(journalFile, journalEntrySchema, {
@@ -106,9 +93,7 @@ export class Engine implements EngineApi {
         fence: mayWrite(options),
       });
       if (journal.skipped > 0)
-        options.log.warn(
-          `${journal.skipped} entries of the decisions journal could not be read`,
-        );
+        options.log.warn(`${journal.skipped} entries of the decisions journal could not be read`);
       const engine = new Engine(options, store, journal);
       await engine.#review.recover();
       return engine;
@@ -118,11 +103,7 @@ export class Engine implements EngineApi {
     }
   }
 
-  private constructor(
-    options: EngineOptions,
-    store: Store,
-    journal: Journal<JournalEntry>,
-  ) {
+  private constructor(options: EngineOptions, store: Store, journal: Journal<JournalEntry>) {
     const { db } = store;
     const now = options.now ?? Date.now;
     const gate = createGate();
@@ -132,29 +113,19 @@ export class Engine implements EngineApi {
     this.#store = store;
     this.#gate = gate;
     this.#settings = new Settings(db);
-    this.#lastScan = this.#settings.number("last-scan");
+    this.#lastScan = this.#settings.number('last-scan');
     this.#sessions = new Sessions(db, now);
     this.#messages = new Messages(db);
     const meanings = new Meanings();
     const candidates = new Candidates({ db, gate, now });
-    this.#candidates = new CandidateList({
-      db,
-      now,
-      meanings,
-      statusOf: (id) => this.#review.statusOf(id),
-    });
+    this.#candidates = new CandidateList({ db, now, meanings, statusOf: (id) => this.#review.statusOf(id) });
     this.#conflicts = new Conflicts({
       ...{ meanings, gate },
-      rulesFor: (project) =>
-        readStandingRules({ codexHome, project, decisions: this.#review }),
+      rulesFor: (project) => readStandingRules({ codexHome, project, decisions: this.#review }),
     });
-    const foldersOf = (candidate: Candidate) =>
-      this.#candidates.foldersOf(candidate);
-    const conflictsOf: ReviewOptions["conflictsOf"] = (candidate, rule) =>
-      this.#conflicts.of(
-        { candidate, ...rule },
-        this.#candidates.list({ status: "open" }),
-      );
+    const foldersOf = (candidate: Candidate) => this.#candidates.foldersOf(candidate);
+    const conflictsOf: ReviewOptions['conflictsOf'] = (candidate, rule) =>
+      this.#conflicts.of({ candidate, ...rule }, this.#candidates.list({ status: 'open' }));
     const ruleFiles = fencedRuleFiles(mayWrite(options));
     this.#review = createReview({
       codexHome,
@@ -169,13 +140,7 @@ export class Engine implements EngineApi {
     const files = new FileStates(db);
     this.#writes = new WriteGroup(db, (error) => this.#onWriteFailure(error));
     this.#gone = new GoneSessions({
-      ...{
-        codexHome,
-        files,
-        now,
-        sessions: this.#sessions,
-        messages: this.#messages,
-      },
+      ...{ codexHome, files, now, sessions: this.#sessions, messages: this.#messages },
       ...{ candidates, settings: this.#settings, writes: this.#writes },
       statusOf: (id) => this.#review.statusOf(id),
     });
@@ -194,10 +159,8 @@ export class Engine implements EngineApi {
       ingest: (file, ingestOptions) => ingestFile(parts, file, ingestOptions),
       flush: () => this.#writes.flush(),
       onListed: (listing) => this.#onListed(listing),
-      onIngested: (file, ingested, live) =>
-        this.#onIngested(file, ingested, live),
-      onProgress: (progress) =>
-        this.events.tell((listener) => listener.progress?.(progress)),
+      onIngested: (file, ingested, live) => this.#onIngested(file, ingested, live),
+      onProgress: (progress) => this.events.tell((listener) => listener.progress?.(progress)),
       onBug: (error) => this.#onWriteFailure(error),
     });
   }
@@ -212,13 +175,11 @@ export class Engine implements EngineApi {
       onProblem: (error) => {
         this.#options.log.warn(describeError(error));
         this.#watchProblem = { code: error.code, message: error.message };
-        this.events.changed("status");
+        this.events.changed('status');
       },
     });
     this.scan().catch((error: unknown) => {
-      this.#options.log.error(
-        `the first look through the sessions failed: ${describeError(error)}`,
-      );
+      this.#options.log.error(`the first look through the sessions failed: ${describeError(error)}`);
       if (isDiskRefusal(error)) this.#retryLater(error);
     });
   }
@@ -238,10 +199,9 @@ export class Engine implements EngineApi {
   async status(): Promise<Status> {
     const { progress } = this.#scanner;
     const problems = await this.#problems();
-    const idle =
-      this.#lastScan === null && this.#options.watch ? "starting" : "ready";
+    const idle = this.#lastScan === null && this.#options.watch ? 'starting' : 'ready';
     return {
-      state: progress ? "indexing" : problems.length > 0 ? "problem" : idle,
+      state: progress ? 'indexing' : problems.length > 0 ? 'problem' : idle,
       progress,
       codexHome: this.#options.codexHome,
       stateDir: this.#options.stateDir,
@@ -253,10 +213,9 @@ export class Engine implements EngineApi {
     };
   }
 
-  scan: EngineApi["scan"] = () => this.#passOver(() => this.#scanner.scan());
+  scan: EngineApi['scan'] = () => this.#passOver(() => this.#scanner.scan());
 
-  rebuild: EngineApi["rebuild"] = () =>
-    this.#passOver(() => this.#scanner.rebuild());
+  rebuild: EngineApi['rebuild'] = () => this.#passOver(() => this.#scanner.rebuild());
 
   async #passOver(look: () => Promise<Pass>): Promise<ScanSummary> {
     if (this.#options.readOnly) throw this.#options.readOnly;
@@ -264,66 +223,46 @@ export class Engine implements EngineApi {
     const before = this.#diskProblem;
     const pass = await look();
     this.#lastScan = this.#now();
-    this.#settings.put("last-scan", this.#lastScan);
-    if (
-      this.#diskProblem === before &&
-      !this.#scanner.problems.some(({ code }) => code === "cannot-write")
-    )
+    this.#settings.put('last-scan', this.#lastScan);
+    if (this.#diskProblem === before && !this.#scanner.problems.some(({ code }) => code === 'cannot-write'))
       this.#diskProblem = undefined;
-    this.events.changed("candidates", "sessions", "status");
-    return {
-      ...pass,
-      seconds: (this.#lastScan - started) / 1000,
-      candidates: this.#candidates.countOpen(),
-    };
+    this.events.changed('candidates', 'sessions', 'status');
+    return { ...pass, seconds: (this.#lastScan - started) / 1000, candidates: this.#candidates.countOpen() };
   }
 
-  candidates: EngineApi["candidates"] = async (filter) =>
-    this.#conflicts.attach(
-      this.#candidates.list(filter),
-      this.#candidates.list({ status: "open" }),
-    );
+  candidates: EngineApi['candidates'] = async (filter) =>
+    this.#conflicts.attach(this.#candidates.list(filter), this.#candidates.list({ status: 'open' }));
 
-  candidate: EngineApi["candidate"] = async (id) => {
+  candidate: EngineApi['candidate'] = async (id) => {
     const candidate = this.#candidates.get(id);
-    const [found] = await this.#conflicts.attach(
-      [candidate],
-      this.#candidates.list({ status: "open" }),
-    );
+    const [found] = await this.#conflicts.attach([candidate], this.#candidates.list({ status: 'open' }));
     return found ?? candidate;
   };
 
-  preview: EngineApi["preview"] = async (id, change) =>
-    redactPreview(
-      await this.#review.preview(this.#candidates.get(id), change),
-      this.#gate,
-    );
+  preview: EngineApi['preview'] = async (id, change) =>
+    redactPreview(await this.#review.preview(this.#candidates.get(id), change), this.#gate);
 
-  approve: EngineApi["approve"] = async (id, approval) => {
-    const decided = await this.#review.approve(
-      this.#candidates.get(id),
-      approval,
-    );
-    this.events.changed("candidates", "memory", "status");
+  approve: EngineApi['approve'] = async (id, approval) => {
+    const decided = await this.#review.approve(this.#candidates.get(id), approval);
+    this.events.changed('candidates', 'memory', 'status');
     return decided;
   };
 
-  archive: EngineApi["archive"] = async (id) => {
+  archive: EngineApi['archive'] = async (id) => {
     const decided = await this.#review.archive(this.#candidates.get(id));
-    this.events.changed("candidates", "status");
+    this.events.changed('candidates', 'status');
     return decided;
   };
 
-  undo: EngineApi["undo"] = async (id) => {
+  undo: EngineApi['undo'] = async (id) => {
     const undone = await this.#review.undo(id);
-    this.events.changed("candidates", "memory", "status");
+    this.events.changed('candidates', 'memory', 'status');
     return undone;
   };
 
-  decisions: EngineApi["decisions"] = ({ limit }) =>
-    attempt(() => this.#review.decisions(limit));
+  decisions: EngineApi['decisions'] = ({ limit }) => attempt(() => this.#review.decisions(limit));
 
-  recall: EngineApi["recall"] = ({ query, project, limit }) =>
+  recall: EngineApi['recall'] = ({ query, project, limit }) =>
     attempt(() =>
       searchMessages(this.#store.db, {
         query: parseQuery(query),
@@ -333,21 +272,17 @@ export class Engine implements EngineApi {
       }),
     );
 
-  sessions: EngineApi["sessions"] = (filter) =>
-    attempt(() => this.#sessions.list(filter));
+  sessions: EngineApi['sessions'] = (filter) => attempt(() => this.#sessions.list(filter));
 
-  transcript: EngineApi["transcript"] = (thread, { line }) =>
+  transcript: EngineApi['transcript'] = (thread, { line }) =>
     attempt(() => {
       const { messages, ...cut } = this.#messages.around(thread, line);
       return renderTranscript(this.#sessions.get(thread), messages, cut);
     });
 
-  memory: EngineApi["memory"] = async (folder) => {
+  memory: EngineApi['memory'] = async (folder) => {
     const { codexHome } = this.#options;
-    return redactMemory(
-      await readMemory({ codexHome, folder, decisions: this.#review }),
-      this.#gate,
-    );
+    return redactMemory(await readMemory({ codexHome, folder, decisions: this.#review }), this.#gate);
   };
 
   /** Outside any repository a folder is its own project: that is where Codex reads rules for it. */
@@ -355,22 +290,20 @@ export class Engine implements EngineApi {
     return (await this.#findProject(folder))?.identity ?? folder;
   }
 
-  check: EngineApi["check"] = (text) => this.#gate.scan(text);
+  check: EngineApi['check'] = (text) => this.#gate.scan(text);
 
-  explain: EngineApi["explain"] = (text) => attempt(() => explain(text));
+  explain: EngineApi['explain'] = (text) => attempt(() => explain(text));
 
   async #problems(): Promise<Problem[]> {
     const problems = [...this.#scanner.problems];
     const disk = this.#diskProblem;
-    if (disk && problems.every(({ message }) => message !== disk.message))
-      problems.unshift(disk);
+    if (disk && problems.every(({ message }) => message !== disk.message)) problems.unshift(disk);
     const { readOnly } = this.#options;
-    if (readOnly)
-      problems.push({ code: readOnly.code, message: readOnly.message });
+    if (readOnly) problems.push({ code: readOnly.code, message: readOnly.message });
     if (this.#watchProblem) problems.push(this.#watchProblem);
     if (!(await codexHomeExists(this.#options.codexHome))) {
       problems.unshift({
-        code: "codex-home-missing",
+        code: 'codex-home-missing',
         message: `Codex has no folder at ${this.#options.codexHome}. Run Codex once, or set carryover.codexHome to where it keeps its files.`,
       });
     }
@@ -379,33 +312,27 @@ export class Engine implements EngineApi {
 
   /** What the disk refused is taken in when it is well again: a scan finds all of it. */
   #retryLater({ code, message }: CarryoverError): void {
-    if (!this.#diskProblem) this.events.changed("status");
+    if (!this.#diskProblem) this.events.changed('status');
     this.#diskProblem ??= { code, message };
     this.#scanAt(this.#now() + RETRY_MS);
   }
 
   async #onListed(listing: Listing): Promise<void> {
     const { forgotten, again } = await this.#gone.look(listing);
-    if (forgotten > 0) this.events.changed("sessions", "candidates", "status");
+    if (forgotten > 0) this.events.changed('sessions', 'candidates', 'status');
     if (again !== null) this.#scanAt(again);
   }
 
   /** Looks through everything at that time, or earlier if that is due already. */
   #scanAt(time: number): void {
-    if (
-      !this.#options.watch ||
-      (this.#nextScan !== undefined && this.#nextScan <= time)
-    )
-      return;
+    if (!this.#options.watch || (this.#nextScan !== undefined && this.#nextScan <= time)) return;
     this.#nextScan = time;
     clearTimeout(this.#retry);
     this.#retry = setTimeout(
       () => {
         this.#nextScan = undefined;
         this.scan().catch((error: unknown) => {
-          this.#options.log.warn(
-            `the sessions could not be looked through again: ${describeError(error)}`,
-          );
+          this.#options.log.warn(`the sessions could not be looked through again: ${describeError(error)}`);
           if (isDiskRefusal(error)) this.#retryLater(error);
         });
       },
@@ -414,29 +341,20 @@ export class Engine implements EngineApi {
   }
 
   #onWriteFailure(error: unknown): void {
-    this.#options.log.error(
-      `a session file could not be taken in: ${describeError(error)}`,
-    );
+    this.#options.log.error(`a session file could not be taken in: ${describeError(error)}`);
     if (isDiskRefusal(error)) this.#retryLater(error);
   }
 
   #onIngested(file: SessionFile, ingested: Ingested, live: boolean): void {
-    if (ingested.problem)
-      this.#options.log.warn(describeError(ingested.problem));
-    this.events.changed(
-      "sessions",
-      ...(ingested.observed ? (["candidates", "status"] as const) : []),
-    );
-    if (live && ingested.turnEnded)
-      void this.#tellTaskComplete(file.thread, ingested.cwd);
+    if (ingested.problem) this.#options.log.warn(describeError(ingested.problem));
+    this.events.changed('sessions', ...(ingested.observed ? (['candidates', 'status'] as const) : []));
+    if (live && ingested.turnEnded) void this.#tellTaskComplete(file.thread, ingested.cwd);
   }
 
   async #tellTaskComplete(thread: string, cwd: string): Promise<void> {
-    const project = cwd === "" ? null : await this.projectOf(cwd);
+    const project = cwd === '' ? null : await this.projectOf(cwd);
     const open = this.#candidates.countOpen(project);
-    this.events.tell((listener) =>
-      listener.taskComplete?.({ thread, project, cwd, open }),
-    );
+    this.events.tell((listener) => listener.taskComplete?.({ thread, project, cwd, open }));
   }
 }
 
@@ -450,7 +368,7 @@ function mayWrite({ owner, readOnly }: EngineOptions): () => void {
 }
 
 function isDiskRefusal(error: unknown): error is CarryoverError {
-  return error instanceof CarryoverError && error.code === "cannot-write";
+  return error instanceof CarryoverError && error.code === 'cannot-write';
 }
 
 /** Work that is done at once, as a promise: what it throws becomes a rejection. */
