@@ -12,7 +12,14 @@ import {
 } from '../shared/model.ts';
 import type { Database, Row } from '../store/database.ts';
 import type { Meanings } from './meanings.ts';
-import { countSessions, readEvidence, readFolders, readRows, reasonsSchema } from './observation-rows.ts';
+import {
+  countSessions,
+  readEvidence,
+  readFolders,
+  readRows,
+  readTimes,
+  reasonsSchema,
+} from './observation-rows.ts';
 
 /** Candidates that a list gives at most. */
 const LISTED = 1_000;
@@ -65,6 +72,15 @@ export class CandidateList {
   /** Folders in which a candidate was heard. */
   foldersOf(candidate: Candidate): string[] {
     return readFolders(this.#options.db, idsOf(candidate));
+  }
+
+  /** When it was heard, in any wording: the last time for each session. None when no session says it any more. */
+  heardAt(id: string): number[] {
+    const group = this.#groups().find((each) => each.some((member) => member.id === id)) ?? [];
+    return readTimes(
+      this.#options.db,
+      group.map((member) => member.id),
+    );
   }
 
   /** How many wait for a decision: this project's and the global ones, or all when `project` is undefined. */

@@ -25,6 +25,7 @@ import { Candidates } from './candidates.ts';
 import { Conflicts } from './conflicts.ts';
 import { Emitter } from './emitter.ts';
 import { FileStates } from './file-states.ts';
+import { GivenRules } from './given-rules.ts';
 import { type Ingested, ingestFile } from './ingest.ts';
 import { GoneSessions, type Listing } from './gone-sessions.ts';
 import type { Locations } from './locations.ts';
@@ -32,6 +33,7 @@ import { Meanings } from './meanings.ts';
 import { type Pass, Scanner } from './scanner.ts';
 import { Sessions } from './sessions.ts';
 import { redactMemory, redactPreview } from './redact-answers.ts';
+import { withRuleLife } from './rule-life.ts';
 import { Settings } from './settings.ts';
 import { readStandingRules } from './standing-rules.ts';
 import { WriteGroup } from './write-group.ts';
@@ -66,6 +68,7 @@ export class Engine implements EngineApi {
   readonly #messages: Messages;
   readonly #candidates: CandidateList;
   readonly #conflicts: Conflicts;
+  readonly #given: GivenRules;
   readonly #writes: WriteGroup;
   readonly #scanner: Scanner;
   readonly #gone: GoneSessions;
@@ -118,6 +121,8 @@ export class Engine implements EngineApi {
     this.#messages = new Messages(db);
     const meanings = new Meanings();
     const candidates = new Candidates({ db, gate, now });
+    const given = new GivenRules(db);
+    this.#given = given;
     this.#candidates = new CandidateList({ db, now, meanings, statusOf: (id) => this.#review.statusOf(id) });
     this.#conflicts = new Conflicts({
       ...{ meanings, gate },
@@ -141,7 +146,7 @@ export class Engine implements EngineApi {
     this.#writes = new WriteGroup(db, (error) => this.#onWriteFailure(error));
     this.#gone = new GoneSessions({
       ...{ codexHome, files, now, sessions: this.#sessions, messages: this.#messages },
-      ...{ candidates, settings: this.#settings, writes: this.#writes },
+      ...{ candidates, given, settings: this.#settings, writes: this.#writes },
       statusOf: (id) => this.#review.statusOf(id),
     });
     const parts = {
@@ -150,6 +155,7 @@ export class Engine implements EngineApi {
         sessions: this.#sessions,
         messages: this.#messages,
         candidates,
+        given,
       },
       projectOf: (cwd: string) => this.projectOf(cwd),
     };
@@ -282,7 +288,12 @@ export class Engine implements EngineApi {
 
   memory: EngineApi['memory'] = async (folder) => {
     const { codexHome } = this.#options;
-    return redactMemory(await readMemory({ codexHome, folder, decisions: this.#review }), this.#gate);
+    const memory = await readMemory({ codexHome, folder, decisions: this.#review });
+    const lived = withRuleLife(memory, await this.projectOf(folder), {
+      ...{ given: this.#given, decisions: this.#review, now: this.#now },
+      heardAt: (id) => this.#candidates.heardAt(id),
+    });
+    return redactMemory(lived, this.#gate);
   };
 
   /** Outside any repository a folder is its own project: that is where Codex reads rules for it. */
@@ -347,7 +358,12 @@ export class Engine implements EngineApi {
 
   #onIngested(file: SessionFile, ingested: Ingested, live: boolean): void {
     if (ingested.problem) this.#options.log.warn(describeError(ingested.problem));
-    this.events.changed('sessions', ...(ingested.observed ? (['candidates', 'status'] as const) : []));
+    this.events.changed(
+      'sessions',
+      ...(ingested.observed ? (['candidates', 'status'] as const) : []),
+      // Memory shows what sessions were given and what had to be said again.
+      ...(ingested.observed || ingested.reached ? (['memory'] as const) : []),
+    );
     if (live && ingested.turnEnded) void this.#tellTaskComplete(file.thread, ingested.cwd);
   }
 

@@ -6,6 +6,7 @@ import type { Messages } from '../recall/messages.ts';
 import type { CandidateStatus } from '../shared/model.ts';
 import type { Candidates } from './candidates.ts';
 import type { FileStates } from './file-states.ts';
+import type { GivenRules } from './given-rules.ts';
 import type { Sessions } from './sessions.ts';
 import type { Settings } from './settings.ts';
 import type { WriteGroup } from './write-group.ts';
@@ -24,6 +25,7 @@ export interface GoneParts {
   sessions: Sessions;
   messages: Messages;
   candidates: Candidates;
+  given: GivenRules;
   settings: Settings;
   writes: WriteGroup;
   statusOf: (candidate: string) => CandidateStatus;
@@ -125,6 +127,7 @@ export class GoneSessions {
         gone.filter((id) => statusOf(id) === 'open'),
       );
       candidates.write(batch);
+      this.#parts.given.removeSession(thread);
     });
     while (write(() => messages.removeSome(thread)));
     write(() => {

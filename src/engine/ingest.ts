@@ -8,6 +8,7 @@ import type { Gate } from '../safety/gate.ts';
 import type { CarryoverError } from '../shared/errors.ts';
 import type { Candidates } from './candidates.ts';
 import type { FileStates } from './file-states.ts';
+import { type GivenRule, type GivenRules, givenIn } from './given-rules.ts';
 import { redactEvents } from './redact-events.ts';
 import { type SessionFacts, emptySession, foldEvent } from './session-fold.ts';
 import type { Sessions } from './sessions.ts';
@@ -20,6 +21,7 @@ export interface IngestParts {
   sessions: Sessions;
   messages: Messages;
   candidates: Candidates;
+  given: GivenRules;
   /** Identity of the project a folder belongs to; null outside any. */
   projectOf: (cwd: string) => Promise<string | null>;
 }
@@ -38,6 +40,8 @@ export interface Ingested {
   skipped: number;
   /** Something was observed, so candidates may look different. */
   observed: boolean;
+  /** A session was given rules of ours. */
+  reached: boolean;
   /** A turn came to its end in what was read. */
   turnEnded: boolean;
   cwd: string;
@@ -53,6 +57,7 @@ const READ_AT_ONCE = 16 * 1024 * 1024;
 interface Gathered {
   heard: Observation[];
   said: Message[];
+  given: GivenRule[];
   characters: number;
   bytes: number;
   /** Behind all of it; undefined when there is nothing to write. */
@@ -60,7 +65,7 @@ interface Gathered {
 }
 
 function nothing(): Gathered {
-  return { heard: [], said: [], characters: 0, bytes: 0, position: undefined };
+  return { heard: [], said: [], given: [], characters: 0, bytes: 0, position: undefined };
 }
 
 /**
@@ -80,6 +85,7 @@ export async function ingestFile(
     bytes: 0,
     skipped: 0,
     observed: false,
+    reached: false,
     turnEnded: false,
     cwd: '',
     problem: undefined,
@@ -95,6 +101,7 @@ export async function ingestFile(
     write(() => {
       files.forget(file.thread);
       candidates.removeSession(file.thread, gone);
+      parts.given.removeSession(file.thread);
       candidates.write(batch);
     });
     while (write(() => messages.removeSome(file.thread))) await pause();
@@ -110,6 +117,7 @@ export async function ingestFile(
     const redacted = await redactEvents(events, parts.gate);
     for (const event of redacted) foldEvent(facts, event);
     for (const event of redacted) gathered.heard.push(...learner.push(event));
+    gathered.given.push(...givenIn(redacted));
     for (const event of redacted) {
       const message = toMessage(event);
       if (!message) continue;
@@ -129,7 +137,7 @@ export async function ingestFile(
 
   /** `whole` when the file was read to its end: only then may the next look pass it over. */
   const store = async (whole: boolean): Promise<void> => {
-    const { heard, said, bytes, position } = gathered;
+    const { heard, said, given, bytes, position } = gathered;
     if (!position) return;
     if (stale) await removeStale();
     facts.messages += said.length;
@@ -141,11 +149,13 @@ export async function ingestFile(
       if (facts.turns > 0 || facts.messages > 0) sessions.save(file, facts, root, project);
       messages.add(file.thread, said);
       candidates.write(learned);
+      parts.given.add(file.thread, given);
       files.save(file, { position, learner: learner.state(), facts }, { skipped: facts.skipped, whole });
     });
     gathered = nothing();
     result.messages += said.length;
     result.observed ||= heard.length > 0;
+    result.reached ||= given.length > 0;
     result.bytes += bytes;
   };
 

@@ -72,6 +72,15 @@ export function readFolders(db: Database, candidates: readonly string[]): string
   );
 }
 
+/** When candidates were heard, the last time for each distinct session. */
+export function readTimes(db: Database, candidates: readonly string[]): number[] {
+  return db.all(
+    `SELECT max(time) FROM observation WHERE candidate IN (${marks(candidates)}) GROUP BY root`,
+    candidates,
+    (row) => row.real(0),
+  );
+}
+
 function marks(values: readonly string[]): string {
   return values.map(() => '?').join(', ');
 }

@@ -61,6 +61,8 @@ export interface Review {
   approvedText(candidate: string): string | null;
   /** The candidate that a rule in this real file came from; null for rules that nobody approved here. */
   candidateOf(file: string, rule: string): string | null;
+  /** The approval that put a rule into this real file, and when; null for rules that nobody approved here. */
+  approvalOf(file: string, rule: string): { candidate: string; time: number } | null;
 }
 
 export function createReview(options: ReviewOptions): Review {
@@ -187,10 +189,14 @@ class FileReview implements Review {
   }
 
   candidateOf(file: string, rule: string): string | null {
+    return this.approvalOf(file, rule)?.candidate ?? null;
+  }
+
+  approvalOf(file: string, rule: string): { candidate: string; time: number } | null {
     const record = this.#decisions
       .approvalsOf(file)
       .findLast((each) => stands(each) && each.entry.text === rule);
-    return record?.entry.candidate ?? null;
+    return record === undefined ? null : { candidate: record.entry.candidate, time: record.entry.time };
   }
 
   async #plan(candidate: Candidate, change: Change): Promise<Planned> {

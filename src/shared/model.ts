@@ -240,6 +240,17 @@ export const transcriptSchema = z.object({
 });
 export type Transcript = z.infer<typeof transcriptSchema>;
 
+/** What became of a rule after it was approved. */
+export const ruleLifeSchema = z.object({
+  /** Sessions that were given it, as their files prove, and when last; `why` says in a sentence why none was, or why it no longer is. */
+  given: z.object({ sessions: z.number().int(), last: z.number().nullable(), why: z.string().nullable() }),
+  /** Sessions in which a person said it: in the `days` before it was approved, and since. Null for rules that were not approved here. */
+  heard: z.object({ before: z.number().int(), days: z.number().int(), since: z.number().int() }).nullable(),
+  /** What a person may want to do about it, in sentences. */
+  advice: z.array(z.string()),
+});
+export type RuleLife = z.infer<typeof ruleLifeSchema>;
+
 /** One file of the AGENTS.md chain as Codex reads it in a folder. */
 export const memoryFileSchema = z.object({
   path: z.string(),
@@ -250,7 +261,14 @@ export const memoryFileSchema = z.object({
   /** Why it does not fully reach Codex, in one sentence; null when it does. */
   note: z.string().nullable(),
   /** The rules that stand in our block. */
-  rules: z.array(z.object({ text: z.string(), line: z.number().int(), candidate: z.string().nullable() })),
+  rules: z.array(
+    z.object({
+      text: z.string(),
+      line: z.number().int(),
+      candidate: z.string().nullable(),
+      life: ruleLifeSchema.optional(),
+    }),
+  ),
 });
 export type MemoryFile = z.infer<typeof memoryFileSchema>;
 

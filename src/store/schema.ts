@@ -117,6 +117,16 @@ export const migrations: readonly Migration[] = [
       create table store.setting(key text primary key, value text);
     `,
   },
+  {
+    // What sessions were given stands in files that were read long ago, so they are read again.
+    version: 3,
+    rebuild: true,
+    sql: `
+      -- Which rules of ours (hashes of their words) Codex put into which session.
+      create table store.given(rule text, thread text, time real, primary key(rule, thread)) without rowid;
+      create index store.given_thread on given(thread);
+    `,
+  },
 ];
 
 /** Defines the functions that the schema needs. Call it on every connection before anything else. */

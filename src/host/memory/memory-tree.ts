@@ -14,6 +14,7 @@ import type { EngineApi } from '../../shared/engine-api.ts';
 import type { Memory, MemoryFile } from '../../shared/model.ts';
 import type { EngineFeed } from '../engine-feed.ts';
 import { budgetShare, count, kib, oneLine } from '../format.ts';
+import { lifeLines, lifeWord } from './rule-life.ts';
 import { INTERNAL_COMMANDS, ITEMS, VIEWS } from '../ids.ts';
 import { type Log, describeError } from '../../shared/log.ts';
 import type { WorkspacePlace } from '../workspace-project.ts';
@@ -110,8 +111,9 @@ function fileItem(file: MemoryFile, project: string | null): TreeItem {
 function ruleItem({ file, rule }: RuleNode): TreeItem {
   const item = new TreeItem(oneLine(rule.text, MAX_RULE));
   item.id = `${file.path}:${rule.line}`;
-  item.tooltip = rule.text;
-  item.description = '';
+  item.tooltip = [rule.text, ...lifeLines(rule.life, Date.now())].join('\n');
+  item.description = lifeWord(rule.life, Date.now());
+  if ((rule.life?.advice.length ?? 0) > 0) item.iconPath = new ThemeIcon('lightbulb');
   item.command = openFile(file.path, rule.line);
   return item;
 }

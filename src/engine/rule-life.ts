@@ -1,0 +1,109 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import * as z from 'zod';
+import type { Review } from '../review/review.ts';
+import type { Memory, MemoryFile, RuleLife } from '../shared/model.ts';
+import type { GivenRules } from './given-rules.ts';
+
+const DAY = 86_400_000;
+/** How far back before the approval corrections are counted, in days. */
+const BEFORE_DAYS = 30;
+/** A rule that reached nobody for so many days is proposed for retirement. */
+const UNUSED_DAYS = 90;
+/** package.json files are small; a larger one is not read. */
+const MAX_MANIFEST = 1_048_576;
+
+export interface RuleLifeParts {
+  given: Pick<GivenRules, 'reachOf' | 'sessionsSince'>;
+  decisions: Pick<Review, 'approvalOf'>;
+  /** When a candidate was heard in any of its wordings: one time for each session. */
+  heardAt: (candidate: string) => readonly number[];
+  now: () => number;
+}
+
+/** Tells for each rule of ours what became of it: whether Codex was given it, and whether it had to be said again. */
+export function withRuleLife(memory: Memory, project: string | null, parts: RuleLifeParts): Memory {
+  return {
+    ...memory,
+    files: memory.files.map((file) => ({
+      ...file,
+      rules: file.rules.map((rule) => ({ ...rule, life: lifeOf(file, rule.text, project, parts) })),
+    })),
+  };
+}
+
+function lifeOf(file: MemoryFile, text: string, project: string | null, parts: RuleLifeParts): RuleLife {
+  const { given, decisions, heardAt, now } = parts;
+  const approval = decisions.approvalOf(file.path, text);
+  const since = approval?.time ?? null;
+  const reach = given.reachOf(text);
+  const heard = approval === null ? null : heardAround(heardAt(approval.candidate), approval.time);
+  const where = file.scope === 'project' ? project : null;
+  const started = since === null ? 0 : given.sessionsSince(since, where);
+  const gone = missingIn(text, file.scope === 'project' ? project : null);
+  const idle = now() - Math.max(reach.last ?? 0, since ?? 0) > UNUSED_DAYS * DAY && since !== null;
+  return {
+    given: { ...reach, why: reach.sessions > 0 && file.note === null ? null : whyNot(file, started, where) },
+    heard,
+    advice: [
+      ...(heard !== null && heard.since > 0
+        ? ['It had to be said again. Word it more clearly, move it, or retire it.']
+        : []),
+      ...(idle
+        ? [`No session was given it for ${UNUSED_DAYS} days. Retire it if it is no longer needed.`]
+        : []),
+      ...gone.map((what) => `${what} is gone. Reword it or retire it.`),
+    ],
+  };
+}
+
+function heardAround(times: readonly number[], approved: number): NonNullable<RuleLife['heard']> {
+  const from = approved - BEFORE_DAYS * DAY;
+  return {
+    before: times.filter((time) => time >= from && time <= approved).length,
+    days: BEFORE_DAYS,
+    since: times.filter((time) => time > approved).length,
+  };
+}
+
+function whyNot(file: MemoryFile, started: number, project: string | null): string {
+  if (file.note !== null) return file.note;
+  if (started === 0) return project === null ? 'No session since.' : 'No session in this project since.';
+  return 'The sessions since then went on with what they had been given before, or ran elsewhere.';
+}
+
+const code = /`([^`]+)`/g;
+const script = /\b(?:npm|pnpm|yarn|bun) run ([\w:.-]*\w)/g;
+const file = /^(?:\.\/)?[\w@.-]+(?:\/[\w@.-]+)+\/?$/;
+const manifestSchema = z.object({ scripts: z.record(z.string(), z.unknown()).default({}) });
+
+/** What a rule names and the project no longer has: scripts of its package.json, and paths in backticks. */
+function missingIn(text: string, project: string | null): string[] {
+  if (project === null) return [];
+  const missing: string[] = [];
+  for (const [, name = ''] of text.matchAll(script))
+    if (hasScript(project, name) === false) missing.push(`The script \`${name}\``);
+  for (const [, span = ''] of text.matchAll(code)) {
+    for (const word of span.split(/\s+/))
+      // A path whose first folder is not there either was hardly ever one of this project.
+      if (
+        file.test(word) &&
+        existsSync(path.join(project, word.split('/', 1)[0] ?? '')) &&
+        !existsSync(path.join(project, word))
+      )
+        missing.push(`\`${word}\``);
+  }
+  return [...new Set(missing)].slice(0, 3);
+}
+
+/** Undefined where there is no package.json to say so. */
+function hasScript(project: string, name: string): boolean | undefined {
+  try {
+    const manifest = path.join(project, 'package.json');
+    if (statSync(manifest).size > MAX_MANIFEST) return undefined;
+    const parsed = manifestSchema.safeParse(JSON.parse(readFileSync(manifest, 'utf8')));
+    return parsed.success ? Object.hasOwn(parsed.data.scripts, name) : undefined;
+  } catch {
+    return undefined;
+  }
+}

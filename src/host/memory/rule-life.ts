@@ -1,0 +1,50 @@
+import type { RuleLife } from '../../shared/model.ts';
+import { count, day, dayName } from '../format.ts';
+
+const WEEK = 7 * 86_400_000;
+
+/** What became of a rule, in a few words: `in 4 sessions, last yesterday`, `not yet: no session since`. */
+export function lifeWord(life: RuleLife | undefined, now: number): string {
+  if (life === undefined) return '';
+  const { given, heard } = life;
+  const reach =
+    given.last === null || given.sessions === 0
+      ? `not yet: ${small(given.why ?? 'no session since')}`
+      : `in ${count(given.sessions, 'session')}, last ${when(given.last, now)}`;
+  const again = heard !== null && heard.since > 0 ? ` · said again ${times(heard.since)}` : '';
+  return reach + again;
+}
+
+/** The same in full, one sentence a line. */
+export function lifeLines(life: RuleLife | undefined, now: number): string[] {
+  if (life === undefined) return [];
+  const { given, heard, advice } = life;
+  return [
+    given.last === null
+      ? 'No session was given it so far.'
+      : `Codex was given it in ${count(given.sessions, 'session')}, last ${when(given.last, now)}.`,
+    ...(given.why === null ? [] : [given.why]),
+    ...(heard === null || heard.before + heard.since === 0
+      ? []
+      : [
+          `Said ${times(heard.before)} in the ${heard.days} days before, ${heard.since === 0 ? 'not' : times(heard.since)} since.`,
+        ]),
+    ...advice,
+  ];
+}
+
+function when(time: number, now: number): string {
+  if (now - time >= WEEK) return day(time, now);
+  const name = dayName(time, now);
+  return name === 'Today' || name === 'Yesterday' ? name.toLowerCase() : name;
+}
+
+function times(n: number): string {
+  return n === 1 ? 'once' : `${n} times`;
+}
+
+/** A sentence as part of another. */
+function small(sentence: string): string {
+  const text = sentence.replace(/\.$/, '');
+  return /^No\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
