@@ -5,6 +5,7 @@ import { candidates } from './commands/candidates.ts';
 import { check } from './commands/check.ts';
 import { doctor } from './commands/doctor.ts';
 import { explain } from './commands/explain.ts';
+import { rebuild } from './commands/rebuild.ts';
 import { recall } from './commands/recall.ts';
 import { scan } from './commands/scan.ts';
 import { sessions } from './commands/sessions.ts';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   recall,
   sessions,
   status,
+  rebuild,
   doctor,
   check,
   explain,

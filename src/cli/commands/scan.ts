@@ -1,12 +1,6 @@
-import cliProgress from 'cli-progress';
 import * as z from 'zod';
-import type { EngineApi } from '../../shared/engine-api.ts';
-import type { Progress } from '../../shared/model.ts';
-import { type Context, defineCommand } from '../command.ts';
-import { count, oneLine, size } from '../text.ts';
-
-/** Problems that are told one by one. */
-const PROBLEMS = 10;
+import { defineCommand } from '../command.ts';
+import { readSessions } from '../read-sessions.ts';
 
 export const scan = defineCommand({
   name: 'scan',
@@ -17,65 +11,5 @@ export const scan = defineCommand({
   ],
   options: {},
   schema: z.strictObject({}),
-  async run(context) {
-    const bar = context.isTTY.stderr && !context.json ? progressBar(context) : undefined;
-    try {
-      const api = await context.engine(bar === undefined ? {} : { progress: bar.show });
-      const summary = await api.scan();
-      bar?.stop();
-      await tellProblems(context, api);
-      if (context.json) {
-        await context.out.json(summary, 2);
-        return 0;
-      }
-      const read = `${count(summary.files, 'file')}, ${size(summary.bytes)}`;
-      await context.out.lines([
-        `Read ${read} in ${summary.seconds.toFixed(1)} s: ${count(summary.sessions, 'session')}, ${count(summary.messages, 'message')}.`,
-        `Candidates: ${summary.candidates}.`,
-        ...(summary.skipped === 0
-          ? []
-          : [`Passed over: ${count(summary.skipped, 'line')} that Codex does not write this way.`]),
-      ]);
-      return 0;
-    } finally {
-      bar?.stop();
-    }
-  },
+  run: (context) => readSessions(context, (api) => api.scan()),
 });
-
-/** What could not be read goes to stderr: the rest was taken in, and the summary is the same. */
-async function tellProblems(context: Context, api: EngineApi): Promise<void> {
-  const { problems } = await api.status();
-  const shown = problems.slice(0, PROBLEMS);
-  const more = problems.length - shown.length;
-  await context.err.lines([
-    ...shown.map(({ message }) => oneLine(message)),
-    ...(more > 0 ? [`${count(more, 'more problem')}.`] : []),
-  ]);
-}
-
-/** A bar on stderr that appears with the first progress and leaves nothing behind. */
-function progressBar(context: Context): { show: (progress: Progress | null) => void; stop: () => void } {
-  const bar = new cliProgress.SingleBar({
-    format: 'Reading sessions [{bar}] {percentage} % · {files}',
-    barsize: 30,
-    clearOnComplete: true,
-    hideCursor: true,
-    stream: context.err.stream,
-  });
-  let running = false;
-  return {
-    show(progress) {
-      if (progress === null) return;
-      const files = `${progress.doneFiles} of ${count(progress.totalFiles, 'file')}`;
-      if (!running) bar.start(progress.totalBytes, progress.doneBytes, { files });
-      running = true;
-      bar.setTotal(progress.totalBytes);
-      bar.update(progress.doneBytes, { files });
-    },
-    stop() {
-      if (running) bar.stop();
-      running = false;
-    },
-  };
-}

@@ -1,0 +1,74 @@
+import cliProgress from 'cli-progress';
+import type { EngineApi } from '../shared/engine-api.ts';
+import type { Progress, ScanSummary } from '../shared/model.ts';
+import type { Context, ExitCode } from './command.ts';
+import { count, oneLine, size } from './text.ts';
+
+/** Problems that are told one by one. */
+const PROBLEMS = 10;
+
+/** Has the engine read session files, shows how far it is, and tells what came of it. Answers the exit status. */
+export async function readSessions(
+  context: Context,
+  read: (api: EngineApi) => Promise<ScanSummary>,
+): Promise<ExitCode> {
+  const bar = context.isTTY.stderr && !context.json ? progressBar(context) : undefined;
+  try {
+    const api = await context.engine(bar === undefined ? {} : { progress: bar.show });
+    const summary = await read(api);
+    bar?.stop();
+    await tellProblems(context, api);
+    if (context.json) {
+      await context.out.json(summary, 2);
+      return 0;
+    }
+    const files = `${count(summary.files, 'file')}, ${size(summary.bytes)}`;
+    await context.out.lines([
+      `Read ${files} in ${summary.seconds.toFixed(1)} s: ${count(summary.sessions, 'session')}, ${count(summary.messages, 'message')}.`,
+      `Candidates: ${summary.candidates}.`,
+      ...(summary.skipped === 0
+        ? []
+        : [`Passed over: ${count(summary.skipped, 'line')} that Codex does not write this way.`]),
+    ]);
+    return 0;
+  } finally {
+    bar?.stop();
+  }
+}
+
+/** What could not be read goes to stderr: the rest was taken in, and the summary is the same. */
+async function tellProblems(context: Context, api: EngineApi): Promise<void> {
+  const { problems } = await api.status();
+  const shown = problems.slice(0, PROBLEMS);
+  const more = problems.length - shown.length;
+  await context.err.lines([
+    ...shown.map(({ message }) => oneLine(message)),
+    ...(more > 0 ? [`${count(more, 'more problem')}.`] : []),
+  ]);
+}
+
+/** A bar on stderr that appears with the first progress and leaves nothing behind. */
+function progressBar(context: Context): { show: (progress: Progress | null) => void; stop: () => void } {
+  const bar = new cliProgress.SingleBar({
+    format: 'Reading sessions [{bar}] {percentage} % · {files}',
+    barsize: 30,
+    clearOnComplete: true,
+    hideCursor: true,
+    stream: context.err.stream,
+  });
+  let running = false;
+  return {
+    show(progress) {
+      if (progress === null) return;
+      const files = `${progress.doneFiles} of ${count(progress.totalFiles, 'file')}`;
+      if (!running) bar.start(progress.totalBytes, progress.doneBytes, { files });
+      running = true;
+      bar.setTotal(progress.totalBytes);
+      bar.update(progress.doneBytes, { files });
+    },
+    stop() {
+      if (running) bar.stop();
+      running = false;
+    },
+  };
+}
