@@ -11,6 +11,15 @@ describe('a recall query', () => {
     assert.deepEqual(words('token refresh '), ['token', 'refresh']);
   });
 
+  it('takes one or two letters as they stand, and leaves out the open end of a path', () => {
+    assert.deepEqual(parseQuery('re').terms, [{ words: ['re'], prefix: false }]);
+    assert.deepEqual(parseQuery('req').terms, [{ words: ['req'], prefix: true }]);
+    assert.deepEqual(parseQuery('re*').terms, [{ words: ['re'], prefix: true }]);
+    assert.deepEqual(parseQuery('src/st').terms, [{ words: ['src'], prefix: false }]);
+    assert.deepEqual(parseQuery('src/st ').terms, [{ words: ['src', 'st'], prefix: false }]);
+    assert.deepEqual(parseQuery('日').terms, [{ words: ['日'], prefix: true }]);
+  });
+
   it('keeps a phrase together', () => {
     assert.deepEqual(words('"token refresh" cart'), ['token refresh', 'cart*']);
   });

@@ -147,6 +147,123 @@ describe('recall', () => {
     }
   });
 
+  it('finds names in code whole and by their parts, and never breaks a phrase by them', () => {
+    session('names', '/home/dev/shop', 'Names');
+    store.db.transaction(() =>
+      messages.add('names', [
+        said('agent', 'loadCartTotal calls the HTTPServer after parse_order_line', 1, 3),
+        said('agent', 'Edit packages/shop-ui/src/price-label.tsx for version 4.12.0', 2, 3),
+        said('command', 'npm install\u001enpm ERR! code ELIFECYCLE\nE_CART-12: cannot add', 3, 3),
+      ]),
+    );
+    for (const query of [
+      'loadCartTotal',
+      'cart ',
+      'CartTotal',
+      '"cart total"',
+      'loadCart',
+      'HTTPServer',
+      'server ',
+      'order ',
+    ])
+      assert.ok(lines(query).includes('names1'), query);
+    for (const query of [
+      'parse_order_line',
+      'parseOrderLine',
+      '"order line"',
+      '"calls the HTTPServer after"',
+    ])
+      assert.ok(lines(query).includes('names1'), query);
+    for (const query of [
+      'price-label.tsx',
+      'shop-ui/src',
+      'PriceLabel',
+      '4.12.0',
+      'packages/shop-ui/src/price-label.tsx',
+    ])
+      assert.ok(lines(query).includes('names2'), query);
+    for (const query of ['E_CART-12', '"npm ERR! code ELIFECYCLE"', 'elifecycle', 'failed:elifecycle'])
+      assert.equal(lines(query).includes('names3'), query !== 'failed:elifecycle', query);
+    remove('names');
+  });
+
+  it('shows the same words of the same speaker once for a session and its forks, and apart for others', () => {
+    for (const thread of ['parent', 'fork', 'other']) session(thread, '/home/dev/shop', thread);
+    store.db.run("UPDATE session SET root = 'parent' WHERE thread = 'fork'");
+    store.db.transaction(() => {
+      messages.add('parent', [
+        said('user', 'platypus at noon', 1, 3),
+        said('user', 'platypus at noon', 9, 3),
+      ]);
+      messages.add('fork', [said('user', 'platypus at noon', 1, 3), said('agent', 'platypus at noon', 2, 3)]);
+      messages.add('other', [said('user', 'platypus at noon', 1, 3)]);
+    });
+    const page = find('platypus ');
+    assert.equal(page.hits.length, 3);
+    assert.equal(page.total, 3);
+    assert.deepEqual(page.hits.map(({ role }) => role).sort(), ['agent', 'user', 'user']);
+    for (const thread of ['parent', 'fork', 'other']) remove(thread);
+  });
+
+  it('puts what failed above what went well', () => {
+    session('runs', '/home/dev/shop', 'Runs');
+    const run = { ...said('command', 'wombat check\u001ewombat', 1, 2) };
+    store.db.transaction(() =>
+      messages.add('runs', [
+        { ...run, line: 1, exit: 0 },
+        { ...run, text: 'wombat check\u001ewombat!', line: 2, exit: 1 },
+        { ...run, text: 'wombat check\u001ewombat.', line: 3, exit: 0 },
+      ]),
+    );
+    assert.equal(lines('wombat ')[0], 'runs2');
+    remove('runs');
+  });
+
+  it('ranks only the newest of very many and says so', () => {
+    session('many', '/home/dev/shop', 'Many');
+    store.db.transaction(() =>
+      messages.add(
+        'many',
+        Array.from({ length: 1_200 }, (_, index) =>
+          said('agent', `ibex number ${index}`, index + 1, 2_000 - index),
+        ),
+      ),
+    );
+    const page = find('ibex ');
+    assert.equal(page.capped, true);
+    assert.equal(page.total, 1_000);
+    assert.deepEqual(page.hits.map(({ line }) => line).slice(0, 3), [1_200, 1_199, 1_198]);
+    assert.equal(find('"ibex number 3" ').total, 1);
+    remove('many');
+  });
+
+  it('does not care for the width of letters', () => {
+    session('width', '/home/dev/shop', 'Width');
+    store.db.transaction(() => messages.add('width', [said('user', 'ＡＢＣ１２ と ｶﾀｶﾅ', 1, 1)]));
+    for (const query of ['abc12 ', 'ＡＢＣ１２', 'カタカナ', 'ｶﾀｶﾅ'])
+      assert.deepEqual(lines(query), ['width1'], query);
+    remove('width');
+  });
+
+  it('shows a long session around the line that is asked for', () => {
+    session('long', '/home/dev/shop', 'Long');
+    store.db.transaction(() =>
+      messages.add(
+        'long',
+        Array.from({ length: 2_600 }, (_, index) => said('agent', `row ${index + 1}`, index + 1, 1)),
+      ),
+    );
+    const part = (line?: number) => {
+      const { messages: shown, before, after } = messages.around('long', line);
+      return [shown[0]?.line, shown.at(-1)?.line, before, after];
+    };
+    assert.deepEqual(part(), [1, 2_000, false, true]);
+    assert.deepEqual(part(1_300), [300, 2_299, true, true]);
+    assert.deepEqual(part(2_600), [1_600, 2_600, true, false]);
+    assert.deepEqual(part(10), [1, 2_000, false, true]);
+    remove('long');
+  });
+
   it('forgets a session that was taken out', () => {
     session('c', '/home/dev/shop', 'Gone');
     store.db.transaction(() => messages.add('c', [said('user', 'ephemeral words', 1, 0)]));

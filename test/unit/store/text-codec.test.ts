@@ -11,6 +11,10 @@ describe('message bodies', () => {
     );
   });
 
+  it('keep short texts as they are', () => {
+    assert.equal(encodeBody('pnpm').byteLength, 5);
+  });
+
   it('take less room than the text', () => {
     const text = 'Run the linter before you commit, and fix what it says. '.repeat(20);
     assert.ok(encodeBody(text).byteLength < text.length / 2);
@@ -39,6 +43,19 @@ describe('segmenting for the full-text index', () => {
 
   it('replaces zero characters, which would end the text for the engine', () => {
     assert.equal(segmentForIndex('a\0b'), 'a b');
+  });
+
+  it('adds the parts of names behind the text', () => {
+    assert.equal(segmentForIndex('see loadCart'), 'see loadCart\nload Cart');
+    assert.equal(segmentForIndex('HTTPServer, HTTPServer'), 'HTTPServer, HTTPServer\nHTTP Server');
+    assert.equal(segmentForIndex('utf8 ERROR a_b TS2345'), 'utf8 ERROR a_b TS2345');
+    const key = `${'aB'.repeat(60)} x`;
+    assert.equal(segmentForIndex(key), key);
+  });
+
+  it('writes letters of full and half width the usual way', () => {
+    assert.equal(segmentForIndex('ＡＢ１'), 'AB1');
+    assert.equal(segmentForQuery('ｶﾅ'), 'カナ');
   });
 
   it('makes a query of one character a prefix', () => {
