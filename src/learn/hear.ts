@@ -3,10 +3,18 @@ import { isCanned } from './canned.ts';
 import { type Span, splitClauses, splitSentences } from './clauses.ts';
 import type { CueName } from './cues.ts';
 import { fold } from './fold.ts';
-import { type Judgement, type RuleKind, judge, ordersIn, possibleCues, reasonsOf } from './judge.ts';
+import {
+  type Judgement,
+  type PossibleCue,
+  type RuleKind,
+  judge,
+  ordersIn,
+  possibleCues,
+  reasonsOf,
+} from './judge.ts';
 import { kindOf, scopeOf } from './kind-and-scope.ts';
 import { languages as tables } from './language/all.ts';
-import { type CompiledCue, type Language, compileLanguages } from './language/compile.ts';
+import { type Language, compileLanguages } from './language/compile.ts';
 import { contentOf, meaningKey } from './meaning-key.ts';
 import { MAX_RULE } from './observation.ts';
 import { toRule } from './rule-text.ts';
@@ -82,7 +90,7 @@ export function hear(message: string, atLeast: number): Heard[] {
     let best: { span: Span; judgement: Judgement; language: Language } | null = null;
     const whole = folded.slice(sentence.start, sentence.end);
     const choice = languages.ofClause(whole, main);
-    let foreign: CompiledCue[] | undefined;
+    let foreign: PossibleCue[] | undefined;
     for (const language of choice) {
       const own = possibleCues(whole, language, least);
       if (own.length === 0) continue;

@@ -1,5 +1,5 @@
 import { type CueName, cues } from './cues.ts';
-import type { CompiledCue, Language } from './language/compile.ts';
+import type { CompiledCue, CompiledPattern, Language } from './language/compile.ts';
 import { settle } from './settle.ts';
 
 export type RuleKind = 'preference' | 'project-rule' | 'correction' | 'procedure';
@@ -92,30 +92,51 @@ function messageWeight(context: MessageContext, found: ReadonlySet<CueName>): nu
   return context.length > 1_200 ? -0.6 : 0;
 }
 
+/** A cue with those of its patterns that the sentence or one of its clauses may match. */
+export interface PossibleCue {
+  name: CueName;
+  patterns: readonly CompiledPattern[];
+}
+
+function possiblePatterns(sentence: string, cue: CompiledCue, open: Uint8Array): CompiledPattern[] {
+  const possible: CompiledPattern[] = [];
+  const { patterns, at } = cue;
+  for (let i = 0; i < patterns.length; i += 1) {
+    if (open[at + i] !== 1) continue;
+    const one = patterns[i];
+    if (one !== undefined && (one.anchored || one.pattern.test(sentence))) possible.push(one);
+  }
+  return possible;
+}
+
 /**
  * The cues that a sentence or one of its clauses may show. Empty when none of them speaks for it, or when all together
  * could not reach `least`, a score.
  */
-export function possibleCues(sentence: string, language: Language, least: number): CompiledCue[] {
+export function possibleCues(sentence: string, language: Language, least: number): PossibleCue[] {
   const open = language.gate(sentence);
-  const { cues: all } = language;
   const needed = Math.log(least / (1 - least)) - BASE;
-  const possible: CompiledCue[] = [];
+  const possible: PossibleCue[] = [];
   let most = 0;
   let share = 1;
-  for (let index = 0; index < all.length; index += 1) {
-    const cue = all[index];
-    if (cue === undefined || open[index] !== 1) continue;
+  for (const cue of language.cues) {
     // Heaviest first: once those against come, what those for can reach is known.
     if (cue.weight < 0 && (most === 0 || most < needed)) return [];
-    if (!cue.anchored && !cue.pattern.test(sentence)) continue;
+    const patterns = possiblePatterns(sentence, cue, open);
+    if (patterns.length === 0) continue;
     if (cue.weight > 0) {
       most += cue.weight * share;
       share *= LESS;
     }
-    possible.push(cue);
+    possible.push({ name: cue.name, patterns });
   }
   return most === 0 || most < needed ? [] : possible;
+}
+
+function shows(text: string, { patterns }: PossibleCue, whole: boolean): boolean {
+  // On the whole sentence those without anchors were tried already.
+  for (const { pattern, anchored } of patterns) if ((whole && !anchored) || pattern.test(text)) return true;
+  return false;
 }
 
 /** An order to do one piece of work, or a report, is one in whichever language it was given. */
@@ -129,24 +150,23 @@ const elsewhere: ReadonlySet<CueName> = new Set<CueName>([
 ]);
 
 /** What makes a short sentence an order or a report in any of the languages it may be in. */
-export function ordersIn(sentence: string, languages: readonly Language[]): CompiledCue[] {
-  const found: CompiledCue[] = [];
+export function ordersIn(sentence: string, languages: readonly Language[]): PossibleCue[] {
+  const found: PossibleCue[] = [];
   for (const { cues: all } of languages)
-    for (const cue of all) if (elsewhere.has(cue.name) && cue.pattern.test(sentence)) found.push(cue);
+    for (const { name, patterns } of all)
+      if (elsewhere.has(name) && shows(sentence, { name, patterns }, false)) found.push({ name, patterns });
   return found;
 }
 
 /** Weighs one clause by those cues, or the whole sentence that they were looked for in. */
 export function judge(
   folded: string,
-  possible: readonly CompiledCue[],
+  possible: readonly PossibleCue[],
   context: MessageContext,
   whole: boolean,
 ): Judgement {
   const found = new Set<CueName>();
-  // On the whole sentence those without anchors were tried already.
-  for (const { name, pattern, anchored } of possible)
-    if ((whole && !anchored) || pattern.test(folded)) found.add(name);
+  for (const cue of possible) if (!found.has(cue.name) && shows(folded, cue, whole)) found.add(cue.name);
   const count = countWords(folded);
   settle(found, count, folded.includes('?'));
   const speakingFor: number[] = [];

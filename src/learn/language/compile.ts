@@ -4,13 +4,19 @@ import { everyLanguage } from './every.ts';
 import { type Gate, createGate } from './gate.ts';
 import type { LanguageCode, LanguageWords } from './types.ts';
 
-export interface CompiledCue {
-  name: CueName;
+export interface CompiledPattern {
   pattern: RegExp;
-  /** Logits; see `cues`. */
-  weight: number;
   /** May match a part of a sentence without matching the sentence. */
   anchored: boolean;
+}
+
+export interface CompiledCue {
+  name: CueName;
+  /** Logits; see `cues`. */
+  weight: number;
+  patterns: readonly CompiledPattern[];
+  /** Place of the first of `patterns` in what the gate answers; the others follow. */
+  at: number;
 }
 
 /** A language's words, ready to be tried on folded text. */
@@ -18,7 +24,7 @@ export interface Language {
   words: LanguageWords;
   /** Heaviest first, so what speaks for a clause comes before what speaks against it. */
   cues: readonly CompiledCue[];
-  /** Which of `cues` can match a text. */
+  /** Which patterns can match a text, one byte for each, in the order of `cues`. */
   gate: Gate;
   /** Where a clause may begin; group 1 is what stays with the clause before. */
   joint: RegExp;
@@ -40,17 +46,23 @@ function compile(words: LanguageWords): Language {
   const spaced = words.code !== 'ja' && words.code !== 'zh';
   const joints = words.joints.join('|');
   const names = new Set([...Object.keys(words.cues), ...Object.keys(everyLanguage)].filter(isCue));
+  const sources: string[] = [];
   const compiled = [...names]
-    .map((name) => {
-      const patterns = [...(words.cues[name] ?? []), ...(everyLanguage[name] ?? [])];
-      const source = patterns.map((p) => `(?:${p})`).join('|');
-      return { name, pattern: new RegExp(source), weight: cues[name].weight, anchored: /[\^$]/.test(source) };
-    })
-    .sort((a, b) => b.weight - a.weight);
+    .map((name) => ({ name, weight: cues[name].weight }))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ name, weight }) => {
+      const own = [...(words.cues[name] ?? []), ...(everyLanguage[name] ?? [])];
+      const at = sources.push(...own) - own.length;
+      const patterns = own.map((source) => ({
+        pattern: new RegExp(source),
+        anchored: /[\^$]/.test(source),
+      }));
+      return { name, weight, patterns, at };
+    });
   return {
     words,
     cues: compiled,
-    gate: createGate(compiled.map(({ pattern }) => pattern.source)),
+    gate: createGate(sources),
     joint: spaced
       ? new RegExp(`([,:]?\\s+|,\\s*|\\s[-–—]+\\s)(?=(?:${joints})\\b)|(,\\s+|\\s[-–—]+\\s|\\.{2,}\\s*)`, 'g')
       : new RegExp(`([、，：]|(?<=[^\\x00-\\x7f])(?:,|\\s+(?=[^\\x00-\\x7f])))|(?<=${joints})()`, 'g'),
