@@ -31,7 +31,9 @@ import { GoneSessions, type Listing } from './gone-sessions.ts';
 import type { Locations } from './locations.ts';
 import { Meanings } from './meanings.ts';
 import { type Pass, Scanner } from './scanner.ts';
+import { type SecretReporter, createSecretReporter } from './secret-report.ts';
 import { Sessions } from './sessions.ts';
+import { scanMemory } from './memory-scan.ts';
 import { redactMemory, redactPreview } from './redact-answers.ts';
 import { withRuleLife } from './rule-life.ts';
 import { Settings } from './settings.ts';
@@ -71,6 +73,7 @@ export class Engine implements EngineApi {
   readonly #given: GivenRules;
   readonly #writes: WriteGroup;
   readonly #scanner: Scanner;
+  readonly #secrets: SecretReporter;
   readonly #gone: GoneSessions;
   readonly #findProject = createProjectFinder();
   #watcher: SessionWatcher | undefined;
@@ -159,6 +162,7 @@ export class Engine implements EngineApi {
       },
       projectOf: (cwd: string) => this.projectOf(cwd),
     };
+    this.#secrets = createSecretReporter(codexHome, gate);
     this.#scanner = new Scanner({
       codexHome: options.codexHome,
       files,
@@ -193,6 +197,8 @@ export class Engine implements EngineApi {
   async close(): Promise<void> {
     clearTimeout(this.#retry);
     await this.#watcher?.close();
+    this.#secrets.stop();
+    await this.#secrets.settled();
     await this.#scanner.close();
     this.events.close();
     try {
@@ -304,6 +310,11 @@ export class Engine implements EngineApi {
   check: EngineApi['check'] = (text) => this.#gate.scan(text);
 
   explain: EngineApi['explain'] = (text) => attempt(() => explain(text));
+
+  scanMemory: EngineApi['scanMemory'] = (folder) =>
+    scanMemory({ codexHome: this.#options.codexHome, folder, gate: this.#gate });
+
+  reportSecrets: EngineApi['reportSecrets'] = (what) => attempt(() => this.#secrets[what]());
 
   async #problems(): Promise<Problem[]> {
     const problems = [...this.#scanner.problems];

@@ -12,6 +12,8 @@ export interface Gate {
   scan(text: string): Promise<Scan>;
   /** The text with every secret replaced by `[REDACTED:kind]`. Redacting twice changes nothing more. */
   redact(text: string): Promise<string>;
+  /** Where secrets stand in a text, and of which kind. Synchronous, for whoever looks at many short texts. */
+  secretsIn(text: string): { kind: string; start: number; end: number }[];
   /** `redact` for many texts, each on its own; the answers stand in the order of the texts. */
   redactMany(texts: readonly string[]): Promise<string[]>;
 }
@@ -70,6 +72,7 @@ export function createGate(): Gate {
         redacted,
       });
     },
+    secretsIn: (text) => secretsOf(text).map(({ kind, start, end }) => ({ kind, start, end })),
     redact: (text) => Promise.resolve(redact(text)),
     redactMany: (texts) => Promise.resolve(texts.map(redact)),
   };

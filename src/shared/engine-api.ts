@@ -28,6 +28,12 @@ import {
   statusSchema,
   transcriptSchema,
 } from './model.ts';
+import {
+  type MemoryScan,
+  type SecretReport,
+  memoryScanSchema,
+  secretReportSchema,
+} from './safety-reports.ts';
 
 const id = z.string().max(100);
 const ruleText = z.string().max(20_000);
@@ -88,6 +94,8 @@ export const engineParams = {
   projectOf: z.tuple([path]),
   check: z.tuple([anyText]),
   explain: z.tuple([anyText]),
+  scanMemory: z.tuple([path]),
+  reportSecrets: z.tuple([z.enum(['start', 'look', 'stop'])]),
 } as const;
 
 /** An approval or archiving that was carried out; `undo(decision.id)` takes it back. */
@@ -124,6 +132,8 @@ export const engineResults = {
   projectOf: z.string().nullable(),
   check: scanSchema,
   explain: z.array(explainedSpanSchema),
+  scanMemory: memoryScanSchema,
+  reportSecrets: secretReportSchema,
 } as const;
 
 /**
@@ -158,6 +168,13 @@ export interface EngineApi {
   projectOf(folder: string): Promise<string | null>;
   check(text: string): Promise<Scan>;
   explain(text: string): Promise<ExplainedSpan[]>;
+  /** What the safety gate says about the files that Codex may be given in this folder. */
+  scanMemory(folder: string): Promise<MemoryScan>;
+  /**
+   * Secrets in the session files. It takes minutes where there are gigabytes, so it is started, looked at while it runs, and
+   * may be stopped.
+   */
+  reportSecrets(what: 'start' | 'look' | 'stop'): Promise<SecretReport>;
 }
 
 /** What can be different after a `changed` event. */

@@ -82,5 +82,7 @@ export function engineClient(
     projectOf: (folder) => ask('projectOf', results.projectOf, folder),
     check: (text) => ask('check', results.check, text),
     explain: (text) => ask('explain', results.explain, text),
+    scanMemory: (folder) => ask('scanMemory', results.scanMemory, folder),
+    reportSecrets: (what) => ask('reportSecrets', results.reportSecrets, what),
   };
 }

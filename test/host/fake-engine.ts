@@ -286,5 +286,11 @@ export function createFakeEngine(
     projectOf: (folder) => Promise.resolve(folder.includes('shop') || folder.includes('ws') ? PROJECT : null),
     check: (text) => Promise.resolve({ verdict: 'ok', findings: [], redacted: text }),
     explain: () => Promise.resolve([]),
+    scanMemory: () => Promise.resolve({ files: 1, findings: [], cut: false }),
+    reportSecrets: () =>
+      Promise.resolve({
+        ...{ state: 'done', files: 1, totalFiles: 1, bytes: 1, totalBytes: 1 },
+        ...{ secrets: [], total: 0, skipped: 0, unreadable: [] },
+      }),
   };
 }

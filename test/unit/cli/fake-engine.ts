@@ -186,6 +186,12 @@ export function fakeEngine(answers: Partial<EngineApi> = {}): { api: EngineApi; 
     projectOf: () => Promise.resolve('/home/ada/shop'),
     check: (text) => Promise.resolve({ verdict: 'ok', findings: [], redacted: text }),
     explain: () => Promise.resolve([]),
+    scanMemory: () => Promise.resolve({ files: 1, findings: [], cut: false }),
+    reportSecrets: () =>
+      Promise.resolve({
+        ...{ state: 'done', files: 1, totalFiles: 1, bytes: 1, totalBytes: 1 },
+        ...{ secrets: [], total: 0, skipped: 0, unreadable: [] },
+      }),
   };
   const api: EngineApi = { ...usual, ...answers };
   // The notes are taken in front of whatever answers.
