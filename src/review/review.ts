@@ -15,10 +15,10 @@ import type {
 } from '../shared/model.ts';
 import { removeLeftovers } from '../store/files.ts';
 import type { Journal } from '../store/journal.ts';
-import { removeRule } from './block.ts';
+import { Carrier } from './carrier.ts';
 import { Decisions, type DecisionRecord, isApproval, stands, toDecision } from './decisions.ts';
 import { unifiedDiff } from './diff.ts';
-import type { ApproveEntry, JournalEntry, UndoEntry } from './journal-entries.ts';
+import type { ApproveEntry, JournalEntry } from './journal-entries.ts';
 import { type Plan, planApproval } from './plan.ts';
 import { whyBlocked } from './promotable.ts';
 import { type Resolved, resolveConflicts } from './resolve.ts';
@@ -73,6 +73,7 @@ class FileReview implements Review {
   readonly #options: ReviewOptions;
   readonly #files: RuleFiles;
   readonly #decisions: Decisions;
+  readonly #carrier: Carrier;
   /** Decisions are carried out one after the other. */
   #last: Promise<unknown> = Promise.resolve();
 
@@ -80,6 +81,7 @@ class FileReview implements Review {
     this.#options = options;
     this.#files = options.files ?? diskRuleFiles;
     this.#decisions = new Decisions(options.journal);
+    this.#carrier = new Carrier(this.#decisions, this.#files, options.now);
   }
 
   async preview(candidate: Candidate, change: Change): Promise<Preview> {
@@ -135,7 +137,7 @@ class FileReview implements Review {
         ...(resolved.replaces.length > 0 && { replaced: this.#replaced(file, resolved.replaces) }),
         ...(resolved.putAway.length > 0 && { putAway: [...resolved.putAway] }),
       };
-      this.#carryOut(entry, entry, plan.after);
+      this.#carrier.run(entry, entry, plan.after);
       return { decision: this.#decision(entry.id) };
     });
   }
@@ -244,73 +246,13 @@ class FileReview implements Review {
       backup: this.#backUp(file, before),
       time: common.time,
     };
-    this.#carryOut({ ...common, decision, receipt }, receipt, after);
+    this.#carrier.run({ ...common, decision, receipt }, receipt, after);
     return { decision: this.#decision(decision), receipt, ...(note === undefined ? {} : { note }) };
-  }
-
-  /**
-   * Intent into the journal, then the file, then the journal again. Whatever happens in between, the file's hash tells how far we came.
-   */
-  #carryOut(
-    entry: ApproveEntry | UndoEntry,
-    change: { path: string; beforeHash: string; afterHash: string },
-    after: Buffer | null,
-  ): void {
-    this.#decisions.add(entry);
-    if (change.beforeHash === change.afterHash) return;
-    try {
-      if (after === null) this.#files.remove(change.path, change.beforeHash);
-      else this.#files.write(change.path, after, change.beforeHash);
-    } catch (error) {
-      // A disk may complain after it has done its work: what counts is what stands there.
-      this.#settleQuietly();
-      if (this.#cameTrue(entry)) return;
-      throw error;
-    }
-    this.#settleQuietly();
-    if (!this.#cameTrue(entry))
-      throw new CarryoverError(
-        'state-unusable',
-        `${change.path} was changed, but that could not be written down. Free some space on the disk; the next start settles it.`,
-      );
-  }
-
-  #cameTrue(entry: ApproveEntry | UndoEntry): boolean {
-    const record = this.#decisions.find(entry.type === 'undo' ? entry.decision : entry.id);
-    return record !== undefined && (entry.type === 'approve' || record.undone);
-  }
-
-  #settleQuietly(): void {
-    try {
-      this.#settle();
-    } catch {
-      // It stays pending and is settled before the next decision.
-    }
-  }
-
-  /** Closes everything that was begun, by what the files say. */
-  #settle(): void {
-    for (const entry of this.#decisions.pending()) {
-      const type = this.#wasDone(entry) ? 'done' : 'failed';
-      this.#decisions.add({ v: 1, type, of: entry.id, time: this.#options.now() });
-    }
-  }
-
-  #wasDone(entry: ApproveEntry | UndoEntry): boolean {
-    const change = entry.type === 'approve' ? entry : entry.receipt;
-    if (change === null) return true;
-    const bytes = this.#files.read(change.path);
-    const hash = hashOf(bytes);
-    if (hash === change.afterHash) return true;
-    if (hash === change.beforeHash) return false;
-    // Someone changed the file after us: then the rule itself has to tell.
-    const isThere = bytes !== null && holds(bytes, change.text);
-    return entry.type === 'approve' ? isThere : !isThere;
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
     const turn = this.#last.then(() => {
-      this.#settleQuietly();
+      this.#carrier.settle();
       return work();
     });
     this.#last = turn.catch(() => undefined);
@@ -338,12 +280,4 @@ interface Planned {
 
 function membersOf({ wordings }: Candidate): { members?: string[] } {
   return wordings === undefined || wordings.length === 0 ? {} : { members: wordings.map(({ id }) => id) };
-}
-
-function holds(bytes: Buffer, rule: string): boolean {
-  try {
-    return removeRule(bytes, rule).removed;
-  } catch {
-    return false;
-  }
 }

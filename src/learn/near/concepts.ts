@@ -85,7 +85,7 @@ export const deeds: Readonly<Record<string, string>> = {
 
 /** Says nothing about what a rule means. */
 export const ignored =
-  'forma manera modo way direct directly directement direkt directamente direttamente diretamente 直接 directo about again still just only now here there always toujours immer siempre sempre when then once it its is are was were be been being has have had ' +
+  'more than once mehr mas piu forma manera modo way direct directly directement direkt directamente direttamente diretamente 直接 directo about again still just only now here there always toujours immer siempre sempre when then once it its is are was were be been being has have had ' +
   'do does did done_deal please thanks ok okay yes no_more from_now_on going_forward in_the_future the a an this that these those of on at by as to in into for with_us our your my me us we i you they he she ' +
   'make_sure sure that_all which who what where how if so but and or also too very really quite should must shall can could may might will would let lets ' +
   'project repo repository repositorio projekt projet proyecto progetto projeto プロジェクト リポジトリ 项目 仓库 프로젝트 저장소 우리 我们 ' +

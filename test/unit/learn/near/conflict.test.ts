@@ -75,6 +75,7 @@ const peaceful: [string, string][] = [
   ['Vergiss nicht, die Tests laufen zu lassen.', 'Die Tests laufen lassen.'],
   ['テストを忘れずに実行して。', 'テストを実行して。'],
   ['别忘了更新变更日志。', '更新变更日志。'],
+  ['Each name appears once, and never more than once.', 'More concise please.'],
   ['Use SQLite in tests.', 'Postgres runs in production.'],
   ['Keep functions under 40 lines.', 'Keep files under 300 lines.'],
   ['Ask before installing packages.', 'Never push to main.'],
