@@ -49,7 +49,7 @@ export const against: LanguageWords['cues'] = {
     String.raw`\b(?:errors?(?! (?:format|handling|messages?|codes?|types?|responses?|handlers?|page|class|shape|case|should|must|go|bubble|are (?:returned|thrown|logged|handled|wrapped|raised)))|(?<!(?:swallow|catch|throw|raise|ignore|wrap|handle) )exception|traceback|crash\w*|fails?(?! (?:fast|loud|early|hard))|failed|failing|failure|doesn'?t work|not working|broken|bug|issue is|stuck|hangs?|undefined|null pointer|stack ?trace|404|500|401|won'?t)\b`,
   ],
   reference: [
-    String.raw`\b(?:[a-z]{1,6}-\d{1,5}[a-z]?|t\d{3}|fr-?\d+|sc-?\d+|#\d+|line \d+|lines \d+|step \d+|phase \d+|section \d+|q\d+)\b`,
+    String.raw`(?<=\b(?:lines? |step |phase |section |q))\d+\b`,
     String.raw`:\d+(?:-\d+)?\b(?!\d*\/)`,
     String.raw`\/(?:pull|issues|actions\/runs|commit)\/\w+`,
   ],

@@ -7,8 +7,9 @@ const tools =
 /** Cues that look the same in every language; a language's own words are added to them. */
 export const everyLanguage: Partial<Record<CueName, readonly string[]>> = {
   stack: [`(?<![\\w./@-])(?:${tools})(?![\\w/-]|\\.\\w)`],
+  // Begins at the digit: digits are rare.
   reference: [
-    String.raw`\b[a-z]{1,6}-\d{1,5}[a-z]?\b|\b(?:t|fr|sc|nfr|req|chk|us|ac)-?\d{2,4}\b|#\d+\b`,
+    String.raw`(?<=\b[a-z]{1,6}-)\d{1,5}[a-z]?\b|(?<=\b(?:t|fr|sc|nfr|req|chk|us|ac)-?)\d{2,4}\b|#\d+\b`,
     String.raw`\.\w{1,4}:\d+(?:-\d+)?\b`,
     String.raw`\/(?:pull|issues|actions\/runs|commit)\/\w+`,
   ],
