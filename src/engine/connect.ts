@@ -13,6 +13,7 @@ import { isWritable } from '../store/files.ts';
 import { Engine } from './engine.ts';
 import { silentLog } from './line-log.ts';
 import type { Locations } from './locations.ts';
+import { OpenQuestions } from './open-questions.ts';
 import { watchOwner } from './ownership/alive.ts';
 import type { Connection } from './ownership/connection.ts';
 import { type Owner, claimOwnership } from './ownership/ownership.ts';
@@ -177,7 +178,8 @@ class EngineLink {
     }
     const engine = await Engine.open({ ...this.#options, log: this.#log, owner: claim });
     if (this.#options.onEvent) engine.events.listen(this.#options.onEvent);
-    const functions: OwnerFunctions = { ...this.#serve(engine), alive: () => true };
+    const questions = new OpenQuestions();
+    const functions: OwnerFunctions = { ...questions.track(this.#serve(engine)), alive: () => true };
     claim.accept((connection) => {
       const { changed, progress, taskComplete } = createBirpc<EngineEvents, OwnerFunctions>(
         functions,
@@ -195,6 +197,7 @@ class EngineLink {
       functions,
       lost: claim.deposed,
       close: async () => {
+        await questions.answered();
         await engine.close();
         await claim.release();
       },
