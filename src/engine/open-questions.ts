@@ -8,10 +8,10 @@ const GRACE_MS = 2_000;
 export class OpenQuestions {
   readonly #open = new Set<Promise<Reply>>();
 
-  track({ call }: EngineFunctions): EngineFunctions {
+  track(engine: EngineFunctions): EngineFunctions {
     return {
       call: (method, params) => {
-        const answer = call(method, params);
+        const answer = engine.call(method, params);
         this.#open.add(answer);
         void answer.finally(() => this.#open.delete(answer));
         return answer;
