@@ -12,6 +12,7 @@ import { InboxModel } from './host/inbox/inbox-model.ts';
 import { LanguageSupport } from './host/language-support.ts';
 import { watchMemoryFiles } from './host/memory/memory-watch.ts';
 import { ReviewPanel } from './host/panel/review-panel.ts';
+import { SecretReports } from './host/safety/secret-report.ts';
 import { Transcripts } from './host/sessions/transcripts.ts';
 import { onCodexHomeChanged, workerData } from './host/settings.ts';
 import { StatusBar } from './host/status-bar.ts';
@@ -40,10 +41,13 @@ export function activate({ extensionUri, extension, subscriptions }: ExtensionCo
   const decisions = new Decisions(engine, () => workspace.isTrusted);
   const views = keep(createViews({ engine, feed, place, model, log }));
   const transcripts = keep(new Transcripts(engine));
+  const secretReports = keep(new SecretReports(engine));
   const statusBar = keep(new StatusBar(model, feed, views.inbox.view));
   const parts = { client, engine, feed, place, model, decisions, views, transcripts, statusBar, log };
   const panel = keep(new ReviewPanel({ ...parts, extension: extensionUri }));
-  keep(registerCommands(createActions({ ...parts, panel, manifest: extension.packageJSON }), log));
+  keep(
+    registerCommands(createActions({ ...parts, panel, secretReports, manifest: extension.packageJSON }), log),
+  );
   keep(keepContextKeys(model));
   keep(watchMemoryFiles(feed));
   keep(new LanguageSupport({ ...parts, server: dist('server.cjs') }));

@@ -7,7 +7,9 @@ import { doctor } from './commands/doctor.ts';
 import { explain } from './commands/explain.ts';
 import { rebuild } from './commands/rebuild.ts';
 import { recall } from './commands/recall.ts';
+import { report } from './commands/report.ts';
 import { scan } from './commands/scan.ts';
+import { scanMemory } from './commands/scan-memory.ts';
 import { sessions } from './commands/sessions.ts';
 import { show } from './commands/show.ts';
 import { status } from './commands/status.ts';
@@ -26,6 +28,8 @@ export const commands: readonly Command[] = [
   status,
   rebuild,
   doctor,
+  scanMemory,
+  report,
   check,
   explain,
 ];

@@ -11,6 +11,8 @@ import { VIEWS } from './ids.ts';
 import type { InboxModel } from './inbox/inbox-model.ts';
 import type { ReviewPanel } from './panel/review-panel.ts';
 import { showRecall } from './recall/recall-pick.ts';
+import { showMemoryFindings } from './safety/memory-findings.ts';
+import type { SecretReports } from './safety/secret-report.ts';
 import type { Transcripts } from './sessions/transcripts.ts';
 import { copyDiagnostics, showStatus } from './status-report.ts';
 import type { StatusBar } from './status-bar.ts';
@@ -27,6 +29,7 @@ export interface ActionParts {
   decisions: Decisions;
   views: Views;
   transcripts: Transcripts;
+  secretReports: SecretReports;
   panel: ReviewPanel;
   statusBar: StatusBar;
   /** The extension's package.json. */
@@ -109,6 +112,10 @@ export function createActions(parts: ActionParts): CommandHandlers {
       await model.refresh();
     },
     'carryover.openMemory': (...args) => openMemory(args),
+    'carryover.scanMemory': async () => {
+      await showMemoryFindings(engine, (await parts.place.known()).folder);
+    },
+    'carryover.reportSecrets': () => parts.secretReports.show(),
     'carryover.showStatus': () => showStatus(parts),
     'carryover.showLog': () => log.show(),
     'carryover.copyDiagnostics': async () => {

@@ -7,6 +7,8 @@ export const COMMANDS = {
   scan: 'carryover.scan',
   undo: 'carryover.undo',
   openMemory: 'carryover.openMemory',
+  scanMemory: 'carryover.scanMemory',
+  reportSecrets: 'carryover.reportSecrets',
   showStatus: 'carryover.showStatus',
   showLog: 'carryover.showLog',
   copyDiagnostics: 'carryover.copyDiagnostics',
@@ -54,6 +56,7 @@ export const SETTINGS = { section: 'carryover', codexHome: 'codexHome' } as cons
 
 export const PANEL_TYPE = 'carryover.review';
 export const TRANSCRIPT_SCHEME = 'carryover-session';
+export const REPORT_SCHEME = 'carryover-report';
 export const TRANSCRIPT_LANGUAGE = 'carryover-transcript';
 export const STATUS_ITEM = 'carryover.status';
 export const LOG_NAME = 'Carryover';

@@ -5,6 +5,7 @@ import { EngineClient } from '../../src/host/engine-client.ts';
 import { EngineFeed } from '../../src/host/engine-feed.ts';
 import { InboxModel } from '../../src/host/inbox/inbox-model.ts';
 import { ReviewPanel } from '../../src/host/panel/review-panel.ts';
+import { SecretReports } from '../../src/host/safety/secret-report.ts';
 import { Transcripts } from '../../src/host/sessions/transcripts.ts';
 import { StatusBar } from '../../src/host/status-bar.ts';
 import { createViews } from '../../src/host/views.ts';
@@ -50,9 +51,21 @@ export async function createSurfaces(options: { trusted?: boolean } = {}): Promi
   });
   const parts = { client, engine, feed, place, model, decisions, views, transcripts, statusBar, log };
   const panel = new ReviewPanel({ ...parts, extension: Uri.file('/nowhere') });
-  const actions = createActions({ ...parts, panel, manifest: {} });
+  const secretReports = new SecretReports(engine);
+  const actions = createActions({ ...parts, panel, secretReports, manifest: {} });
   await model.refresh();
-  const all = [panel, statusBar, transcripts, views, model, placeChanged, inboxVisible, feed, log];
+  const all = [
+    panel,
+    secretReports,
+    statusBar,
+    transcripts,
+    views,
+    model,
+    placeChanged,
+    inboxVisible,
+    feed,
+    log,
+  ];
   return Object.assign(new Disposable(() => all.forEach((part) => void part.dispose())), {
     engine,
     feed,

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { CarryoverError } from '../../../src/shared/errors.ts';
 import { type Progress, candidateSchema } from '../../../src/shared/model.ts';
+import type { EngineApi } from '../../../src/shared/engine-api.ts';
+import type { MemoryFinding, SecretReport } from '../../../src/shared/safety-reports.ts';
 import {
   fakeEngine,
   sampleCandidate,
@@ -482,5 +484,72 @@ describe('carryover sessions and status', () => {
     });
     assert.match(ran.out, /state +ready\nto review +3\nsessions +12 sessions, 480 messages\n/u);
     assert.match(ran.out, /! Two session files may not be read\.\n$/u);
+  });
+});
+
+describe('carryover scan-memory', () => {
+  const finding: MemoryFinding = {
+    file: '/home/ada/shop/AGENTS.md',
+    line: 7,
+    kind: 'rules',
+    rule: 'secret/password',
+    verdict: 'blocked',
+    message: 'This looks like a secret (password). Take it out.',
+  };
+
+  it('says that all is well, or where to look and ends with 1', async () => {
+    const well = await runFake(['scan-memory']);
+    assert.deepEqual([well.code, well.out], [0, 'Looked at 1 file: nothing to worry about.\n']);
+    const answers = { scanMemory: () => Promise.resolve({ files: 2, findings: [finding], cut: false }) };
+    const found = await runFake(['scan-memory'], { answers });
+    assert.equal(found.code, 1);
+    assert.match(found.out, /^blocked {2}\/home\/ada\/shop\/AGENTS\.md:7\n {2}This looks like a secret/u);
+    assertNarrow(found.out);
+    const json = await runFake(['scan-memory', '--json'], { answers });
+    assert.deepEqual(JSON.parse(json.out), { files: 2, findings: [finding], cut: false });
+    assert.deepEqual(found.calls, [['scanMemory', '/home/ada/shop']]);
+  });
+});
+
+describe('carryover report secrets', () => {
+  const done: SecretReport = {
+    state: 'done',
+    ...{ files: 3, totalFiles: 3, bytes: 9, totalBytes: 9, total: 2, skipped: 1 },
+    secrets: [
+      { file: '/s/a.jsonl', line: 4, kind: 'github-token', count: 2 },
+      { file: '/s/a.jsonl', line: 9, kind: 'password', count: 1 },
+    ],
+    unreadable: ['/s/b.jsonl'],
+  };
+
+  it('waits until the files are read and lists file, line and kind', async () => {
+    const running: SecretReport = { ...done, state: 'running', secrets: [], total: 0 };
+    const reportSecrets: EngineApi['reportSecrets'] = (what) =>
+      Promise.resolve(what === 'start' ? running : done);
+    const ran = await runFake(['report', 'secrets'], { answers: { reportSecrets } });
+    assert.equal(ran.code, 1);
+    assert.equal(
+      ran.out,
+      [
+        '/s/a.jsonl',
+        '  line 4  github-token (2 times)',
+        '  line 9  password',
+        '1 line too long to look at.',
+        'Could not be read: /s/b.jsonl',
+        'Looked at 3 session files: secrets in 2 lines.',
+        '',
+      ].join('\n'),
+    );
+    assert.deepEqual(ran.calls, [
+      ['reportSecrets', 'start'],
+      ['reportSecrets', 'look'],
+    ]);
+    const json = await runFake(['report', 'secrets', '--json'], { answers: { reportSecrets } });
+    assert.deepEqual(JSON.parse(json.out), done);
+  });
+
+  it('ends with 0 when there is none, and knows no other report', async () => {
+    assert.equal((await runFake(['report', 'secrets'])).code, 0);
+    assert.equal((await runFake(['report', 'moods'])).code, 2);
   });
 });

@@ -1,0 +1,32 @@
+import { Uri, commands, window } from 'vscode';
+import type { EngineApi } from '../../shared/engine-api.ts';
+import { CarryoverError } from '../../shared/errors.ts';
+import { count } from '../format.ts';
+import { INTERNAL_COMMANDS } from '../ids.ts';
+
+/** Runs the gate on the memory that Codex has in a folder already, and opens the place of the finding that is chosen. */
+export async function showMemoryFindings(engine: EngineApi, folder: string | null): Promise<void> {
+  if (folder === null)
+    throw new CarryoverError('not-found', 'Open a folder first: which files Codex is given depends on it.');
+  const { files, findings, cut } = await engine.scanMemory(folder);
+  if (findings.length === 0) {
+    await window.showInformationMessage(`Looked at ${count(files, 'memory file')}: nothing to worry about.`);
+    return;
+  }
+  const picked = await window.showQuickPick(
+    findings.map((finding) => ({
+      label: `$(${finding.verdict === 'blocked' ? 'error' : 'warning'}) ${finding.message}`,
+      description: `line ${finding.line}`,
+      detail: finding.file,
+      finding,
+    })),
+    {
+      title: `${count(findings.length, 'finding')} in ${count(files, 'memory file')}${cut ? ', and more' : ''}`,
+      placeHolder: 'Open the place',
+      matchOnDetail: true,
+    },
+  );
+  if (picked === undefined) return;
+  const { file, line } = picked.finding;
+  await commands.executeCommand(INTERNAL_COMMANDS.openFile, Uri.file(file), line);
+}
