@@ -1,32 +1,26 @@
 /**
- * Runs the engine's bundle over a corpus: first reading, memory, lines that are written then and during a rebuild,
- * reopening, a transcript in the middle of the largest session. Arguments: the corpus, the state folder, the bundle.
+ * Runs the engine's bundle over a corpus: first reading, memory, reopening, a transcript in the middle of the largest
+ * session, and how soon a written line is found. Arguments: the corpus, the state folder, the bundle.
  */
-import { appendFile, mkdir, rm, stat } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { sessionLines, sessionPath, threadId } from '../scripts/demo/session-lines.ts';
-import type { EngineApi } from '../src/shared/engine-api.ts';
 import { type Corpus, readCorpus } from './corpus.ts';
-import { type RunningEngine, startEngine } from './engine-worker.ts';
-import { milliseconds, percentile, printTable } from './tables.ts';
+import { startEngine } from './engine-worker.ts';
+import { LiveLines, latencies } from './live-lines.ts';
+import { milliseconds, printTable } from './tables.ts';
 
 const MB = 1_000_000;
 const SAMPLE_MS = 50;
-/** Lines written while nothing else goes on, and at most while all is read. */
-const LINES = 40;
-const LIVE_THREADS = 900_000;
-/** Between two questions whether a line is found: they must not be what keeps the engine busy. */
-const POLL_MS = 5;
 const REOPENINGS = 5;
 
 const [folder = '', stateDir = '', bundle = ''] = process.argv.slice(2);
 const corpus = await readCorpus(folder);
-const live: string[] = [];
+const lines = new LiveLines(corpus.codexHome);
 try {
   await measure(corpus);
 } finally {
-  for (const file of live) await rm(file, { force: true });
+  await lines.remove();
 }
 
 async function measure({ codexHome, bytes, sessions, giant }: Corpus): Promise<void> {
@@ -40,14 +34,10 @@ async function measure({ codexHome, bytes, sessions, giant }: Corpus): Promise<v
   const most = memory.stop();
   await pause(3_000);
   const idle = process.memoryUsage.rss();
-  const idleLatencies = await writeLines(first, codexHome, undefined);
+  const { messages } = await first.api.status();
+  const found = await lines.write(first.api);
   const middle = Math.round(giant.lines / 2);
   const opening = await best(() => first.api.transcript(giant.thread, { line: middle }));
-  const { messages } = await first.api.status();
-  // Everything once more, in the same thread, while lines are written.
-  const again = first.api.rebuild();
-  const busyLatencies = await writeLines(first, codexHome, again);
-  const { seconds } = await again;
   await first.close();
   const size = (await stat(path.join(stateDir, 'index.db'))).size;
   const { answer, upToDate } = await reopen(codexHome);
@@ -66,9 +56,7 @@ async function measure({ codexHome, bytes, sessions, giant }: Corpus): Promise<v
       ['memory while indexing', mb(most - before), '250 MB'],
       ['memory when idle', mb(idle - before), '150 MB'],
       ['index', `${mb(size)}, ${((100 * size) / bytes).toFixed(1)} %`, '10 %'],
-      ['rebuilding, with lines written', `${(bytes / MB / seconds).toFixed(1)} MB/s`, ''],
-      ['line to recall while rebuilding', latencies(busyLatencies), 'p95 50 ms'],
-      ['line to recall when idle', latencies(idleLatencies), 'p95 50 ms'],
+      ['line to recall when idle', latencies(found), 'p95 50 ms'],
       [`transcript inside ${mb(giant.bytes)}`, milliseconds(opening), '300 ms'],
       ['new thread to first answer', milliseconds(answer), ''],
       ['new thread to up to date', milliseconds(upToDate), ''],
@@ -88,49 +76,6 @@ function watchMemory(): { stop(): number } {
       return most;
     },
   };
-}
-
-/** Writes one session after the other as Codex would, and waits for each to be found. Milliseconds, rising. */
-async function writeLines(
-  { api }: RunningEngine,
-  codexHome: string,
-  until: Promise<unknown> | undefined,
-): Promise<number[]> {
-  const times: number[] = [];
-  const over = new AbortController();
-  void until?.then(() => over.abort());
-  for (let count = 0; count < LINES && !over.signal.aborted; count++) {
-    await pause(100 + (count % 7) * 30);
-    times.push(await writeAndFind(api, codexHome));
-  }
-  return times.sort((a, b) => a - b);
-}
-
-async function writeAndFind(api: EngineApi, codexHome: string): Promise<number> {
-  const number = LIVE_THREADS + live.length;
-  const at = Date.now();
-  const word = `marker${number}q`;
-  const session = {
-    thread: threadId(number),
-    cwd: '/home/dev/shop',
-    at,
-    turns: [[{ user: `Look for ${word} please` }]],
-  };
-  const file = sessionPath(codexHome, session.thread, at);
-  live.push(file);
-  await mkdir(path.dirname(file), { recursive: true });
-  await appendFile(
-    file,
-    sessionLines(session)
-      .map((line) => `${line}\n`)
-      .join(''),
-  );
-  const written = performance.now();
-  while ((await api.recall({ query: `${word} ` })).total === 0) {
-    if (performance.now() - written > 10_000) throw new Error('a written line was not found in 10 s');
-    await pause(POLL_MS);
-  }
-  return performance.now() - written;
 }
 
 async function reopen(codexHome: string): Promise<{ answer: number; upToDate: number }> {
@@ -155,9 +100,4 @@ async function best(work: () => Promise<unknown>): Promise<number> {
     times.push(performance.now() - started);
   }
   return Math.min(...times);
-}
-
-function latencies(times: readonly number[]): string {
-  if (times.length === 0) return 'too short to tell';
-  return `p50 ${milliseconds(percentile(times, 0.5))}, p95 ${milliseconds(percentile(times, 0.95))} of ${times.length}`;
 }

@@ -32,6 +32,7 @@ const bundle = await buildEngine(path.join(path.dirname(folder), 'engine'));
 const stateDir = path.join(folder, 'state');
 step('indexing.ts', folder, stateDir, bundle);
 step('recall.ts', folder, stateDir);
+step('rebuilding.ts', folder, stateDir, bundle);
 step('unchanged.ts', path.join(path.dirname(folder), 'unchanged'), bundle);
 if (megabytes > 100 && !args.includes('--keep')) await rm(folder, { recursive: true });
 

@@ -50,7 +50,7 @@ export interface Ingested {
 }
 
 /** Characters of messages that are written in one go: some ten milliseconds, and a typical session whole. */
-const WRITTEN_AT_ONCE = 128 * 1024;
+const WRITTEN_AT_ONCE = 48 * 1024;
 /** Bytes of a file after which its position is written, however little was said in them. */
 const READ_AT_ONCE = 16 * 1024 * 1024;
 

@@ -8,7 +8,7 @@ import { roleFromCode, roleToCode } from './roles.ts';
 /** Messages that a transcript shows at most; more are cut to the part around the line asked for. */
 const PAGE = 2_000;
 /** Messages taken out in one go: some ten milliseconds. */
-const REMOVED_AT_ONCE = 200;
+const REMOVED_AT_ONCE = 50;
 
 /** The messages of all sessions and their full-text index. Callers wrap writes in their transaction. */
 export class Messages {

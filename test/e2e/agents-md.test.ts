@@ -40,7 +40,7 @@ describe('AGENTS.md in the editor', function () {
   });
 
   it('lists each suggestion with its sessions and what can be done', async () => {
-    await workbench.codeLens('+ We use pnpm in this repo, never npm. (2 sessions)').waitFor();
+    await workbench.codeLens('+ We use pnpm in this repo, never npm. (4 sessions)').waitFor();
     for (const does of ['add', 'edit', 'dismiss']) await lens(RULES.curves, does).waitFor();
     await untilCount(workbench.codeLens(RULES.everywhere.slice(0, 30)), 0);
   });

@@ -43,7 +43,7 @@ describe('the Inbox', function () {
       lines.map((line) => line.slice(0, 30)),
       [
         'This project: kiln4',
-        `${RULES.pnpm}2 sessions · 30 h`.slice(0, 30),
+        `${RULES.pnpm}4 sessions`.slice(0, 30),
         RULES.curves.slice(0, 30),
         RULES.kelvin.slice(0, 30),
         RULES.hostile.slice(0, 30),
@@ -56,7 +56,7 @@ describe('the Inbox', function () {
   });
 
   it('says how many sessions a candidate was heard in and how long ago', async () => {
-    await item(`${RULES.pnpm}, 2 sessions · 1 d`).waitFor();
+    await item(`${RULES.pnpm}, 4 sessions · 1 d`).waitFor();
   });
 
   it('keeps session text as plain text', async () => {

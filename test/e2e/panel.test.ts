@@ -60,8 +60,11 @@ describe('the review panel', function () {
 
   it('shows the person’s words with their session and day', async () => {
     const evidence = panel.frame.locator('.evidence li');
-    await untilCount(evidence, 2);
-    await untilText(evidence.last(), /We use pnpm in this repo, never npm\.[^]*Add a glaze to the pot\./);
+    await untilCount(evidence, 4);
+    await untilText(
+      evidence.filter({ hasText: 'Add a glaze' }),
+      /We use pnpm in this repo, never npm\.[^]*Add a glaze to the pot\./,
+    );
   });
 
   it('goes on and back with j and k, and does not fall off the ends', async () => {
@@ -202,7 +205,11 @@ describe('the review panel', function () {
 
   it('opens the session at the turn a quote comes from', async () => {
     await open(RULES.curves);
-    await panel.frame.getByRole('button', { name: /^Open the session of .* at this turn/ }).click();
+    await panel.frame
+      .locator('.evidence li')
+      .filter({ hasText: 'Why does the bisque' })
+      .getByRole('button', { name: /^Open the session of .* at this turn/ })
+      .click();
     await workbench.editorTab('Why does the bisque curve stop at noon?').waitFor();
     // The heading of that turn comes first in sight; the turn before it does not.
     await until(async () => {

@@ -11,15 +11,17 @@ const HOUR = 3_600_000;
 /** Not a real one. Put together here, so that no scanner takes this file for a leak. */
 const MADE_UP_TOKEN = ['ghp', 'q7Rz2mVd9LkX4tBn8WsYc1HfJp6GaEo3TiUx'].join('_');
 
-/** Candidates that the stage's sessions lead to, by what the Inbox calls them. */
+/**
+ * Candidates that the stage's sessions lead to, by what the Inbox calls them. Each project rule is heard in one session more
+ * than the next, so that their order does not hang on how words are weighed.
+ */
 export const RULES = {
-  /** Heard in two sessions. */
   pnpm: 'We use pnpm in this repo, never npm.',
   curves: 'The curves folder is generated from the firing table, so never edit it by hand.',
   kelvin: 'In this project temperatures are always in Kelvin, never in Celsius.',
   /** Has HTML, a command link and Markdown in it. */
   hostile:
-    'Always write **Kelvin** in full in this repo, see <img src=x onerror="document.title=\'ran\'"> and [help](command:workbench.action.quit).',
+    'Never put <img src=x onerror="document.title=\'ran\'"> or [help](command:workbench.action.quit) into the **notes** of this repo.',
   everywhere: 'Stop explaining what you are about to do.',
 } as const;
 
@@ -129,6 +131,23 @@ const SESSIONS: readonly Told[] = [
     turns: [
       [{ user: 'Show the cone of each firing.' }, { final: 'Each firing shows its cone.' }],
       [{ user: RULES.kelvin }, { final: 'Changed.' }],
+    ],
+  },
+  {
+    hoursAgo: 80,
+    turns: [
+      [{ user: 'Compare the two kilns.' }, { final: 'The new one is hotter.' }],
+      [{ user: RULES.pnpm }, { final: 'Yes.' }],
+      [{ user: RULES.curves }, { final: 'Yes.' }],
+      [{ user: RULES.kelvin }, { final: 'Yes.' }],
+    ],
+  },
+  {
+    hoursAgo: 76,
+    turns: [
+      [{ user: 'Draw the plan of the shelves.' }, { final: 'Drawn.' }],
+      [{ user: RULES.pnpm }, { final: 'Yes.' }],
+      [{ user: RULES.curves }, { final: 'Yes.' }],
     ],
   },
   {
