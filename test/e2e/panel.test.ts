@@ -4,7 +4,7 @@ import type { Workbench } from './harness/workbench.ts';
 import { Panel } from './support/panel.ts';
 import { GLOBAL_RULES, PROJECT_RULES, RULES, createStage, type Stage } from './support/stage.ts';
 import { itKeptToItself, shareVscode } from './support/vscode.ts';
-import { until, untilCount, untilFile, untilText } from './support/until.ts';
+import { until, untilCount, untilFile, untilListed, untilText } from './support/until.ts';
 
 describe('the review panel', function () {
   this.timeout(60_000);
@@ -38,6 +38,8 @@ describe('the review panel', function () {
   };
 
   it('opens on the strongest candidate with Review Next Candidate', async () => {
+    // While the sessions are read for the first time, the strongest is the strongest so far.
+    await untilText(workbench.activityBadge('Carryover'), '5');
     await workbench.runCommand('Carryover: Review Next Candidate');
     await shows(RULES.pnpm);
     await untilText(panel.selectedRow, RULES.pnpm);
@@ -94,9 +96,7 @@ describe('the review panel', function () {
     await panel.frame.locator('textarea:focus').waitFor();
     await panel.press('ControlOrMeta+End');
     await workbench.page.keyboard.type(' Ask jax.');
-    await until(async () =>
-      assert.ok((await panel.added.allInnerTexts()).includes(`- ${RULES.pnpm} Ask jax.`)),
-    );
+    await untilListed(panel.added, `- ${RULES.pnpm} Ask jax.`);
     assert.equal(await readFile(stage.projectRules, 'utf8'), PROJECT_RULES);
   });
 
@@ -110,9 +110,7 @@ describe('the review panel', function () {
 
   it('shows the other file when the destination is another one', async () => {
     await panel.destination('everywhere').check();
-    await until(async () =>
-      assert.ok((await panel.added.allInnerTexts()).includes(`- ${RULES.pnpm} Ask jax.`)),
-    );
+    await untilListed(panel.added, `- ${RULES.pnpm} Ask jax.`);
     await panel.frame.locator(`button[title="${stage.globalRules}"]`).waitFor();
     await panel.destination(/^kiln's AGENTS\.md/).check();
     await panel.frame.locator(`button[title="${stage.projectRules}"]`).waitFor();
@@ -154,9 +152,7 @@ describe('the review panel', function () {
     await panel.press('e');
     await panel.frame.locator('textarea:focus').waitFor();
     await panel.text.fill('Temperatures are in Kelvin.');
-    await until(async () =>
-      assert.ok((await panel.added.allInnerTexts()).includes('- Temperatures are in Kelvin.')),
-    );
+    await untilListed(panel.added, '- Temperatures are in Kelvin.');
     await panel.press('ControlOrMeta+Enter');
     await untilFile(stage.projectRules, /- Temperatures are in Kelvin\.\n/);
     await undoIn(RULES.kelvin);
@@ -180,7 +176,7 @@ describe('the review panel', function () {
 
   it('makes a fresh diff when the file changed behind the one shown, and loses nothing', async () => {
     await open(RULES.curves);
-    await until(async () => assert.ok((await panel.added.allInnerTexts()).includes(`- ${RULES.curves}`)));
+    await untilListed(panel.added, `- ${RULES.curves}`);
     const changed = `${PROJECT_RULES}\n- Written meanwhile by hand.\n`;
     await writeFile(stage.projectRules, changed);
     await panel.press('a');
@@ -198,7 +194,7 @@ describe('the review panel', function () {
   it('shows HTML, links and Markdown of a session as the characters they are', async () => {
     await open(RULES.hostile);
     await untilText(panel.frame.locator('.evidence blockquote'), RULES.hostile);
-    await until(async () => assert.ok((await panel.added.allInnerTexts()).includes(`- ${RULES.hostile}`)));
+    await untilListed(panel.added, `- ${RULES.hostile}`);
     assert.equal(await panel.frame.locator('img, a[href], strong, em').count(), 0);
     assert.equal(await panel.frame.locator('title').textContent(), 'Carryover');
   });
@@ -264,6 +260,7 @@ describe('the review panel', function () {
 
   it('comes back on the same candidate after the window was opened again', async () => {
     await shared.vscode.reload();
+    await untilText(workbench.activityBadge('Carryover'), '5');
     await workbench.runCommand('Carryover: Review Next Candidate');
     await shows(RULES.pnpm);
   });

@@ -108,7 +108,7 @@ describe('recall and transcripts', function () {
         .filter({ hasText: /thermocouple\.js/ })
         .boundingBox();
       const editor = await workbench.editor().boundingBox();
-      assert.ok(caret && command && editor);
+      assert.ok(caret && command && editor, 'all are in sight');
       assert.ok(Math.abs(caret.y - command.y) <= 2 * command.height, 'the caret is there');
       assert.ok(command.y - editor.y <= 3 * command.height, 'the place is at the top');
     });

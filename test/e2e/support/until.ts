@@ -6,7 +6,10 @@ import type { Locator } from 'playwright-core';
 const TIMEOUT_MS = 20_000;
 const PAUSE_MS = 50;
 
-/** Repeats the assertions until they hold; after 20 s throws what the last try threw. For what no locator can wait for. */
+/**
+ * Repeats the assertions until they hold; after 20 s throws what the last try threw. For what no locator can wait for.
+ * Give `assert.ok` a message in here: without one Node parses the test's file each time to make one, for seconds.
+ */
 export async function until(check: () => Promise<void> | void): Promise<void> {
   const deadline = Date.now() + TIMEOUT_MS;
   for (;;) {
@@ -40,5 +43,13 @@ export async function untilText(locator: Locator, text: string | RegExp): Promis
     const found = (await locator.innerText({ timeout: 2_000 })).trim();
     if (typeof text === 'string') assert.equal(found, text);
     else assert.match(found, text);
+  });
+}
+
+/** Waits until one of the elements has exactly this text. */
+export async function untilListed(locator: Locator, text: string): Promise<void> {
+  await until(async () => {
+    const found = await locator.allInnerTexts();
+    assert.ok(found.includes(text), `"${text}" is one of ${JSON.stringify(found)}`);
   });
 }
