@@ -32,6 +32,10 @@ export function showRecall(parts: RecallParts, query = ''): void {
   let everywhere = here.project === null;
   let asked = 0;
   let timer: NodeJS.Timeout | undefined;
+  /** The list does not answer yet what stands in the field. */
+  let stale = true;
+  /** Enter was pressed meanwhile: the first answer is meant, not what stood in the list before. */
+  let openFirst = false;
 
   // The order is the engine's: without this VS Code puts lines that match the whole query letter by letter first.
   Object.assign(pick, { sortByLabel: false });
@@ -57,12 +61,27 @@ export function showRecall(parts: RecallParts, query = ''): void {
     if (mine !== asked || disposables.disposed) return;
     pick.busy = false;
     pick.items = items;
+    stale = false;
+    if (openFirst) open(items[0]);
+  };
+
+  const open = (item: RecallItem | undefined): void => {
+    openFirst = false;
+    const chosen = item?.place;
+    if (chosen === undefined) return;
+    pick.hide();
+    void parts.transcripts.open(chosen.thread, chosen.line).catch((error: unknown) => {
+      log.error(`recall: ${describeError(error)}`);
+      void window.showErrorMessage(sentenceOf(error));
+    });
   };
 
   disposables.add(pick);
   disposables.add({ dispose: () => clearTimeout(timer) });
   disposables.add(
     pick.onDidChangeValue(() => {
+      stale = true;
+      openFirst = false;
       clearTimeout(timer);
       timer = setTimeout(() => void search(), DEBOUNCE_MS);
     }),
@@ -70,6 +89,7 @@ export function showRecall(parts: RecallParts, query = ''): void {
   disposables.add(
     pick.onDidTriggerButton(() => {
       everywhere = !everywhere;
+      stale = true;
       dress();
       void search();
     }),
@@ -83,13 +103,8 @@ export function showRecall(parts: RecallParts, query = ''): void {
   );
   disposables.add(
     pick.onDidAccept(() => {
-      const chosen = pick.selectedItems[0]?.place;
-      if (chosen === undefined) return;
-      pick.hide();
-      void parts.transcripts.open(chosen.thread, chosen.line).catch((error: unknown) => {
-        log.error(`recall: ${describeError(error)}`);
-        void window.showErrorMessage(sentenceOf(error));
-      });
+      if (stale) openFirst = true;
+      else open(pick.selectedItems[0]);
     }),
   );
   disposables.add(pick.onDidHide(() => disposables.dispose()));
