@@ -36,7 +36,6 @@ export const sessionSecretSchema = z.object({
   /** How many of the kind stand in the line. */
   count: z.number().int().positive(),
 });
-export type SessionSecret = z.infer<typeof sessionSecretSchema>;
 
 export const secretReportSchema = z.object({
   state: z.enum(['idle', 'running', 'done', 'stopped']),
