@@ -14,7 +14,7 @@ import { fencedRuleFiles } from '../review/rule-files.ts';
 import { type JournalEntry, journalEntrySchema } from '../review/journal-entries.ts';
 import { type Gate, createGate } from '../safety/gate.ts';
 import type { EngineApi } from '../shared/engine-api.ts';
-import { CarryoverError } from '../shared/errors.ts';
+import type { CarryoverError } from '../shared/errors.ts';
 import { type Log, describeError } from '../shared/log.ts';
 import type { Candidate, Problem, ScanSummary, Status } from '../shared/model.ts';
 import { isNewGeneration } from '../store/generations.ts';
@@ -29,6 +29,7 @@ import { GivenRules } from './given-rules.ts';
 import { type Ingested, ingestFile } from './ingest.ts';
 import { GoneSessions, type Listing } from './gone-sessions.ts';
 import type { Locations } from './locations.ts';
+import { LookAgain } from './look-again.ts';
 import { Meanings } from './meanings.ts';
 import { type Pass, Scanner } from './scanner.ts';
 import { type SecretReporter, createSecretReporter } from './secret-report.ts';
@@ -52,8 +53,6 @@ export interface EngineOptions extends Locations {
 }
 
 const RECALL_LIMIT = 50;
-/** How long to wait until a disk that refused is tried again, in milliseconds. */
-const RETRY_MS = 10_000;
 /** Files that go are looked for at their new place after so long: Codex archives several at once. In milliseconds. */
 const GONE_LOOK_MS = 2_000;
 
@@ -75,13 +74,9 @@ export class Engine implements EngineApi {
   readonly #scanner: Scanner;
   readonly #secrets: SecretReporter;
   readonly #gone: GoneSessions;
+  readonly #again: LookAgain;
   readonly #findProject = createProjectFinder();
   #watcher: SessionWatcher | undefined;
-  /** Why the disk refused to write, until a pass has ended well. */
-  #diskProblem: Problem | undefined;
-  #retry: NodeJS.Timeout | undefined;
-  /** When `#retry` is due. */
-  #nextScan: number | undefined;
   #watchProblem: Problem | undefined;
   #lastScan: number | null;
 
@@ -145,8 +140,13 @@ export class Engine implements EngineApi {
       conflictsOf,
       files: ruleFiles,
     });
+    this.#again = new LookAgain({
+      ...{ enabled: options.watch, now, log: options.log },
+      look: () => this.scan(),
+      onProblem: () => this.events.changed('status'),
+    });
     const files = new FileStates(db);
-    this.#writes = new WriteGroup(db, (error) => this.#onWriteFailure(error));
+    this.#writes = new WriteGroup(db, this.#notTaken);
     this.#gone = new GoneSessions({
       ...{ codexHome, files, now, sessions: this.#sessions, messages: this.#messages },
       ...{ candidates, given, settings: this.#settings, writes: this.#writes },
@@ -171,7 +171,7 @@ export class Engine implements EngineApi {
       onListed: (listing) => this.#onListed(listing),
       onIngested: (file, ingested, live) => this.#onIngested(file, ingested, live),
       onProgress: (progress) => this.events.tell((listener) => listener.progress?.(progress)),
-      onBug: (error) => this.#onWriteFailure(error),
+      onBug: this.#notTaken,
     });
   }
 
@@ -181,21 +181,20 @@ export class Engine implements EngineApi {
     this.#watcher = watchSessions({
       codexHome: this.#options.codexHome,
       onChange: (files) => this.#scanner.take(files),
-      onGone: () => this.#scanAt(this.#now() + GONE_LOOK_MS),
+      onGone: () => this.#again.at(this.#now() + GONE_LOOK_MS),
       onProblem: (error) => {
         this.#options.log.warn(describeError(error));
         this.#watchProblem = { code: error.code, message: error.message };
         this.events.changed('status');
       },
     });
-    this.scan().catch((error: unknown) => {
-      this.#options.log.error(`the first look through the sessions failed: ${describeError(error)}`);
-      if (isDiskRefusal(error)) this.#retryLater(error);
-    });
+    this.scan().catch((error: unknown) =>
+      this.#again.failed('the first look through the sessions failed', error),
+    );
   }
 
   async close(): Promise<void> {
-    clearTimeout(this.#retry);
+    this.#again.stop();
     await this.#watcher?.close();
     this.#secrets.stop();
     await this.#secrets.settled();
@@ -232,12 +231,11 @@ export class Engine implements EngineApi {
   async #passOver(look: () => Promise<Pass>): Promise<ScanSummary> {
     if (this.#options.readOnly) throw this.#options.readOnly;
     const started = this.#now();
-    const before = this.#diskProblem;
+    const before = this.#again.problem;
     const pass = await look();
     this.#lastScan = this.#now();
     this.#settings.put('last-scan', this.#lastScan);
-    if (this.#diskProblem === before && !this.#scanner.problems.some(({ code }) => code === 'cannot-write'))
-      this.#diskProblem = undefined;
+    if (this.#scanner.problems.every(({ code }) => code !== 'cannot-write')) this.#again.endedWell(before);
     this.events.changed('candidates', 'sessions', 'status');
     return { ...pass, seconds: (this.#lastScan - started) / 1000, candidates: this.#candidates.countOpen() };
   }
@@ -318,7 +316,7 @@ export class Engine implements EngineApi {
 
   async #problems(): Promise<Problem[]> {
     const problems = [...this.#scanner.problems];
-    const disk = this.#diskProblem;
+    const disk = this.#again.problem;
     if (disk && problems.every(({ message }) => message !== disk.message)) problems.unshift(disk);
     const { readOnly } = this.#options;
     if (readOnly) problems.push({ code: readOnly.code, message: readOnly.message });
@@ -332,40 +330,15 @@ export class Engine implements EngineApi {
     return problems;
   }
 
-  /** What the disk refused is taken in when it is well again: a scan finds all of it. */
-  #retryLater({ code, message }: CarryoverError): void {
-    if (!this.#diskProblem) this.events.changed('status');
-    this.#diskProblem ??= { code, message };
-    this.#scanAt(this.#now() + RETRY_MS);
-  }
-
   async #onListed(listing: Listing): Promise<void> {
     const { forgotten, again } = await this.#gone.look(listing);
     if (forgotten > 0) this.events.changed('sessions', 'candidates', 'status');
-    if (again !== null) this.#scanAt(again);
+    if (again !== null) this.#again.at(again);
   }
 
-  /** Looks through everything at that time, or earlier if that is due already. */
-  #scanAt(time: number): void {
-    if (!this.#options.watch || (this.#nextScan !== undefined && this.#nextScan <= time)) return;
-    this.#nextScan = time;
-    clearTimeout(this.#retry);
-    this.#retry = setTimeout(
-      () => {
-        this.#nextScan = undefined;
-        this.scan().catch((error: unknown) => {
-          this.#options.log.warn(`the sessions could not be looked through again: ${describeError(error)}`);
-          if (isDiskRefusal(error)) this.#retryLater(error);
-        });
-      },
-      Math.max(0, time - this.#now()),
-    );
-  }
-
-  #onWriteFailure(error: unknown): void {
-    this.#options.log.error(`a session file could not be taken in: ${describeError(error)}`);
-    if (isDiskRefusal(error)) this.#retryLater(error);
-  }
+  readonly #notTaken = (error: unknown): void => {
+    this.#again.failed('a session file could not be taken in', error);
+  };
 
   #onIngested(file: SessionFile, ingested: Ingested, live: boolean): void {
     if (ingested.problem) this.#options.log.warn(describeError(ingested.problem));
@@ -392,10 +365,6 @@ function mayWrite({ owner, readOnly }: EngineOptions): () => void {
     if (readOnly) throw readOnly;
     owner?.check();
   };
-}
-
-function isDiskRefusal(error: unknown): error is CarryoverError {
-  return error instanceof CarryoverError && error.code === 'cannot-write';
 }
 
 /** Work that is done at once, as a promise: what it throws becomes a rejection. */
