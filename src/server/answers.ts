@@ -2,7 +2,7 @@ import type { EngineApi } from '../shared/engine-api.ts';
 import type { Candidate, Memory, Status } from '../shared/model.ts';
 
 /** What the language server needs of the engine. */
-export type EnginePort = Pick<EngineApi, 'status' | 'candidates' | 'memory'>;
+export type EnginePort = Pick<EngineApi, 'status' | 'candidates' | 'memory' | 'check'>;
 
 /** Folders whose answers are kept; a person has fewer rule files open. */
 const MAX_FOLDERS = 50;

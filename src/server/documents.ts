@@ -12,14 +12,23 @@ export interface RulesDocument {
 /** The names Codex reads; others (`agents.md`, `CLAUDE.md`) it passes over (codex-facts, "AGENTS.md"). */
 const RULES_FILES = new Set(['AGENTS.md', 'AGENTS.override.md']);
 
+/** A document as a skill; null when it is something else. Codex wants exactly this name (codex-facts, "Skills"). */
+export function asSkillDocument(text: TextDocument): RulesDocument | null {
+  const file = fileOf(text);
+  return file !== null && path.basename(file) === 'SKILL.md' ? { path: file, text } : null;
+}
+
 /** A document as a file of rules; null when it is something else or stands in no file. */
 export function asRulesDocument(text: TextDocument): RulesDocument | null {
+  const file = fileOf(text);
+  return file !== null && RULES_FILES.has(path.basename(file)) ? { path: file, text } : null;
+}
+
+function fileOf(text: TextDocument): string | null {
   if (!text.uri.startsWith('file:')) return null;
-  let file: string;
   try {
-    file = fileURLToPath(text.uri);
+    return fileURLToPath(text.uri);
   } catch {
     return null;
   }
-  return RULES_FILES.has(path.basename(file)) ? { path: file, text } : null;
 }

@@ -14,7 +14,7 @@ import {
   type EngineRequest,
   serverMethodSchema,
 } from '../shared/language-protocol.ts';
-import { asRulesDocument } from './documents.ts';
+import { asRulesDocument, asSkillDocument } from './documents.ts';
 import { createLanguageService } from './language-service.ts';
 import type { RealPath } from './rules-file.ts';
 
@@ -43,10 +43,17 @@ export function serve(connection: Connection, realPath: RealPath): void {
 
   const validate = async (document: TextDocument): Promise<void> => {
     const rules = asRulesDocument(document);
-    if (rules === null) return;
+    const read = rules ?? asSkillDocument(document);
+    if (read === null) return;
     const { version, uri } = document;
     try {
-      const found = await service.diagnostics(rules);
+      const reach = rules === null ? [] : await service.diagnostics(rules);
+      // What the gate cannot say must not keep back what else is known.
+      const safety = await service.safety(read).catch((error: unknown) => {
+        report(error);
+        return [];
+      });
+      const found = [...reach, ...safety];
       // Typed on or closed in the meantime: a later look will tell.
       if (documents.get(uri)?.version === version)
         await connection.sendDiagnostics({ uri, version, diagnostics: found });

@@ -22,6 +22,7 @@ import {
   createProtocolConnection,
 } from 'vscode-languageserver/node.js';
 import * as z from 'zod';
+import { createGate } from '../../../src/safety/gate.ts';
 import type { Candidate } from '../../../src/shared/model.ts';
 import {
   CHANGED_NOTIFICATION,
@@ -56,8 +57,8 @@ describe('the language server process', () => {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     client = createProtocolConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
-    client.onRequest(ENGINE_REQUEST, (raw: unknown) => {
-      const { method } = engineRequestSchema.parse(raw);
+    client.onRequest(ENGINE_REQUEST, async (raw: unknown) => {
+      const { method, params } = engineRequestSchema.parse(raw);
       switch (method) {
         case 'status':
           return { ok: true, value: status({ codexHome: folder }) };
@@ -71,6 +72,8 @@ describe('the language server process', () => {
               budget: { used: 20, limit: 10 },
             },
           };
+        case 'check':
+          return { ok: true, value: await createGate().scan(z.string().parse(params[0])) };
         default:
           return { ok: false, code: 'bad-input', message: `${method} was not expected` };
       }
@@ -152,6 +155,20 @@ describe('the language server process', () => {
     await client.sendNotification(CHANGED_NOTIFICATION, { parts: ['candidates'] });
     await until('a refresh', () => refreshed > 0);
     assert.match((await lenses())[0]?.command?.title ?? '', /no suggestions/u);
+  });
+
+  it('says what the gate found, in skills too', async () => {
+    published.length = 0;
+    const skill = pathToFileURL(path.join(folder, 'SKILL.md')).href;
+    await client.sendNotification(DidOpenTextDocumentNotification.type, {
+      textDocument: { uri: skill, languageId: 'markdown', version: 1, text: 'Use\u202e tabs.\n' },
+    });
+    const found = (): Diagnostic[] => published.flatMap(({ diagnostics }) => diagnostics);
+    await until('a diagnostic', () => found().length > 0);
+    assert.deepEqual(
+      found().map(({ code }) => code),
+      ['carryover.hidden-characters'],
+    );
   });
 
   it('has nothing to say about other files', async () => {

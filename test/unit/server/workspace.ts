@@ -2,6 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { EnginePort } from '../../../src/server/answers.ts';
+import { createGate } from '../../../src/safety/gate.ts';
 import { type RulesDocument, asRulesDocument } from '../../../src/server/documents.ts';
 import { type LanguageService, createLanguageService } from '../../../src/server/language-service.ts';
 import type { Candidate, Memory, MemoryFile, Status } from '../../../src/shared/model.ts';
@@ -70,6 +71,7 @@ export class Workspace {
     const engine: EnginePort = {
       status: () => answer('status', () => status()),
       candidates: () => answer('candidates', () => this.candidates),
+      check: (text) => answer('check', () => text).then((asked) => createGate().scan(asked)),
       memory: (folder) => answer(`memory ${folder}`, () => this.memory),
     };
     const realPath = (folder: string): Promise<string> => Promise.resolve(this.links.get(folder) ?? folder);
