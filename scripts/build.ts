@@ -12,6 +12,22 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = path.join(root, 'dist');
 const require = createRequire(import.meta.url);
 
+/**
+ * secretlint's preset loads a library for certificates (288 KiB) to open `.p12` files in its rule for GCP. The gate leaves
+ * that rule out and finds the keys itself, so an empty part stands in for the library.
+ */
+export const withoutForge: Plugin = {
+  name: 'without-forge',
+  setup(builder) {
+    builder.onResolve({ filter: /^\.\/index-[\w-]+\.js$/ }, ({ kind, importer }) =>
+      kind === 'dynamic-import' && importer.includes('secretlint-rule-preset-recommend')
+        ? { path: 'forge', namespace: 'empty' }
+        : undefined,
+    );
+    builder.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'export const i = {};' }));
+  },
+};
+
 const node: BuildOptions = {
   absWorkingDir: root,
   bundle: true,
@@ -19,6 +35,7 @@ const node: BuildOptions = {
   target: 'node20',
   format: 'cjs',
   external: ['vscode'],
+  plugins: [withoutForge],
   minify: true,
   legalComments: 'none',
   logLevel: 'warning',
@@ -55,7 +72,7 @@ export async function buildAll(): Promise<void> {
   await mkdir(dist, { recursive: true });
   await Promise.all([
     bundle('src/extension.ts', 'extension.cjs', {
-      plugins: [languageClientApart],
+      plugins: [withoutForge, languageClientApart],
       supported: { 'dynamic-import': false },
     }),
     bundle('src/host/language-client.ts', 'language-client.cjs'),
