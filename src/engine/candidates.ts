@@ -30,6 +30,9 @@ export interface PreparedBatch {
   candidates: Prepared[];
 }
 
+/** Texts whose scan is kept. A rule that is heard again is judged again, and its text has mostly stayed the same. */
+const SCANS_KEPT = 1_000;
+
 export interface CandidatesOptions {
   db: Database;
   gate: Gate;
@@ -41,6 +44,8 @@ export class Candidates {
   readonly #db: Database;
   readonly #gate: Gate;
   readonly #now: () => number;
+  /** What the gate said of the texts it saw last, the newest at the end. */
+  readonly #scans = new Map<string, Scan>();
 
   constructor(options: CandidatesOptions) {
     this.#db = options.db;
@@ -119,11 +124,21 @@ export class Candidates {
       id,
       project,
       summary,
-      scan: blockCutSecret(await this.#gate.scan(summary.text)),
+      scan: await this.#scan(summary.text),
       sessions: new Set(rows.map(({ thread }) => thread)).size,
       firstSeen: Math.min(...times),
       lastSeen: Math.max(...times),
     };
+  }
+
+  /** The gate keeps no state, so the same text always gets the same answer. */
+  async #scan(text: string): Promise<Scan> {
+    const scan = this.#scans.get(text) ?? blockCutSecret(await this.#gate.scan(text));
+    this.#scans.delete(text);
+    this.#scans.set(text, scan);
+    const [oldest] = this.#scans.keys();
+    if (this.#scans.size > SCANS_KEPT && oldest !== undefined) this.#scans.delete(oldest);
+    return scan;
   }
 
   #put({ id, project, summary, scan, sessions, firstSeen, lastSeen }: Prepared): void {
