@@ -4,9 +4,9 @@ import path from 'node:path';
 import { diskFiles, type FileLayer } from '../../../src/store/file-layer.ts';
 
 const parent = fs.mkdtempSync(path.join(os.tmpdir(), 'carryover-store-'));
-after(() => fs.rmSync(parent, { recursive: true, force: true }));
+process.once('exit', () => fs.rmSync(parent, { recursive: true, force: true }));
 
-/** A folder of its own for each call, removed after all tests. */
+/** A folder of its own for each call, removed when the process ends: several test files share it. */
 export function temporaryFolder(): string {
   return fs.mkdtempSync(path.join(parent, 'case-'));
 }
