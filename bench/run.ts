@@ -9,7 +9,7 @@ import { execFileSync } from 'node:child_process';
 import { rm, statfs } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { buildEngine } from '../scripts/build.ts';
+import { buildAlone } from '../scripts/build.ts';
 import { corpusFolder, openCorpus } from './corpus.ts';
 
 const SIZES: Record<string, number> = { '100mb': 100, '1gb': 1_000, '5gb': 5_000 };
@@ -28,7 +28,7 @@ console.log(
   `${cpus.length} x ${cpus[0]?.model ?? 'unknown'}, ${Math.round(os.totalmem() / 1e9)} GB, ${os.type()}, Node ${process.versions.node}`,
 );
 await openCorpus(megabytes);
-const bundle = await buildEngine(path.join(path.dirname(folder), 'engine'));
+const bundle = await buildAlone('engine', path.join(path.dirname(folder), 'engine'));
 const stateDir = path.join(folder, 'state');
 step('indexing.ts', folder, stateDir, bundle);
 step('recall.ts', folder, stateDir);

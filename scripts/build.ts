@@ -58,11 +58,13 @@ async function bundle(entry: string, out: string, more: BuildOptions = {}): Prom
   await build({ ...node, ...more, entryPoints: [entry], outfile: path.resolve(dist, out) });
 }
 
-/** The engine's bundle alone, with what it needs beside it, in a folder of the caller's. Answers its path. */
-export async function buildEngine(folder: string): Promise<string> {
-  const file = path.join(folder, 'engine.cjs');
+const ENTRIES = { engine: 'src/engine/worker.ts', cli: 'src/cli/main.ts' };
+
+/** One bundle alone, with what it needs beside it, in a folder of the caller's. Answers its path. */
+export async function buildAlone(name: keyof typeof ENTRIES, folder: string): Promise<string> {
+  const file = path.join(folder, `${name}.cjs`);
   await mkdir(folder, { recursive: true });
-  await bundle('src/engine/worker.ts', file);
+  await bundle(ENTRIES[name], file);
   await copyFile(require.resolve('sql.js/dist/sql-wasm.wasm'), path.join(folder, 'sql-wasm.wasm'));
   return file;
 }
@@ -76,9 +78,9 @@ export async function buildAll(): Promise<void> {
       supported: { 'dynamic-import': false },
     }),
     bundle('src/host/language-client.ts', 'language-client.cjs'),
-    bundle('src/engine/worker.ts', 'engine.cjs'),
+    bundle(ENTRIES.engine, 'engine.cjs'),
     bundle('src/server/main.ts', 'server.cjs'),
-    bundle('src/cli/main.ts', 'cli.cjs', {
+    bundle(ENTRIES.cli, 'cli.cjs', {
       banner: { js: `#!/usr/bin/env node\n${node.banner?.['js'] ?? ''}` },
     }),
     bundle('webview-ui/main.ts', 'panel.js', {

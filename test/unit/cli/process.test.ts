@@ -2,32 +2,16 @@ import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, readdir, realpath, rm, stat, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
+import { buildAlone } from '../../../scripts/build.ts';
 import { sessionPath, threadId, writeSession } from '../../../scripts/demo/session-lines.ts';
 
 const AT = Date.UTC(2026, 10, 18, 9);
 const COMPRESSED = fileURLToPath(
   new URL('../../fixtures/sessions/compressed/preference.jsonl.zst', import.meta.url),
 );
-/** Named in full, because it has to be found from any folder. */
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-const main = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
-
-function start(...argv: string[]): ChildProcess {
-  return startIn(process.cwd(), ...argv);
-}
-
-function startIn(cwd: string, ...argv: string[]): ChildProcess {
-  return spawn(process.execPath, ['--import', tsx, main, ...argv], {
-    cwd,
-    stdio: ['pipe', 'pipe', 'pipe'],
-    env: { ...process.env, CODEX_HOME: '/nowhere/at/all' },
-  });
-}
-
 async function text(stream: NodeJS.ReadableStream | null): Promise<string> {
   let all = '';
   for await (const chunk of stream ?? []) all += String(chunk);
@@ -35,6 +19,28 @@ async function text(stream: NodeJS.ReadableStream | null): Promise<string> {
 }
 
 describe('the carryover process', () => {
+  let bundles: string;
+  let main: string;
+
+  before(async () => {
+    bundles = await mkdtemp(path.join(os.tmpdir(), 'carryover-cli-bundle-'));
+    main = await buildAlone('cli', bundles);
+  });
+
+  after(() => rm(bundles, { recursive: true }));
+
+  function start(...argv: string[]): ChildProcess {
+    return startIn(process.cwd(), ...argv);
+  }
+
+  function startIn(cwd: string, ...argv: string[]): ChildProcess {
+    return spawn(process.execPath, [main, ...argv], {
+      cwd,
+      stdio: ['pipe', 'pipe', 'pipe'],
+      env: { ...process.env, CODEX_HOME: '/nowhere/at/all' },
+    });
+  }
+
   it('answers lines as they come, without a Codex home', async () => {
     const child = start('explain', '--jsonl');
     const exit = once(child, 'exit');

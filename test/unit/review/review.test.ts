@@ -354,7 +354,7 @@ describe('reviewing a candidate', () => {
           for (const index of undos) await quick.undo(made[index] ?? '');
           assert.equal(world.read(world.projectFile), before);
         }),
-        { numRuns: 60 },
+        { numRuns: 30 },
       );
     });
   });
