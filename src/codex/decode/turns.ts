@@ -11,8 +11,10 @@ export function decodeSessionMeta(decoding: Decoding, payload: unknown, ordinal:
   const meta = shapes.sessionMeta.parse(payload);
   const { state, thread } = decoding;
   if (state.session !== null && meta.id !== thread) {
-    // A fork before about 0.150, or one in legacy mode: the parent's lines follow, its first one included.
-    state.copying ??= { byId: false };
+    // A fork before about 0.150, or one in legacy mode: the parent's lines follow, its first one included. They stand
+    // before all that is the thread's own; later on, a line of another thread must not hide what a person says here.
+    const begun = state.turn !== null || state.open || state.asked || state.answered;
+    if (!begun) state.copying ??= { byId: false };
     return;
   }
   const facts = readFacts(meta, ordinal);

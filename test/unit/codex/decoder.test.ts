@@ -204,6 +204,13 @@ describe('decoding', () => {
     assert.deepEqual(story(events), ['session legacy /w', 'person: My own.']);
   });
 
+  it('goes on with its own turns when another session’s first line stands among them', () => {
+    const stray = line('session_meta', { id: '0b5a0000-0000-4000-8000-000000000001', cwd: '/w' });
+    const said = (message: string): object => line('event_msg', { type: 'user_message', message });
+    const { events } = decodeLines([META, said('First.'), stray, said('Second.')]);
+    assert.deepEqual(story(events), ['session legacy /home/dev/shop', 'person: First.', 'person: Second.']);
+  });
+
   it('does not take a resume for another session', () => {
     const { events } = decodeLines([
       META,
