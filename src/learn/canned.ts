@@ -26,6 +26,10 @@ const marks: readonly [RegExp, number][] = [
     /\b(?:tu es|vous etes|vous êtes|du bist|sei|eres|você é) (?:un|une|ein|eine|der|die|el|um|uma)\b.{0,60}\b(?:agent|assistant|expert|ingénieur|entwickler|experte|asistente|esperto|assistente|especialista)\b/i,
     2.5,
   ],
+  [
+    /^[ \t]*(?:review|analy[sz]e|evaluate|classify|summari[sz]e) the following\b|\b(?:respond|answer|reply|output|return) (?:only )?(?:in|with|as) (?:a |valid |strict )?json\b/gim,
+    0.6,
+  ],
   [/所有範囲は|コード変更禁止|他者同時編集/, 2.5],
   [/^(?:\d+\.|-|\*) \*\*[^*]+\*\*/gm, 0.4],
   [/\b(?:subagent|sub-agent|report back|return (?:only|your)|output (?:only|must|format))\b/gi, 0.6],

@@ -4,7 +4,8 @@
  */
 export const cues = {
   // for
-  durable: { weight: 1.8, reason: 'says it holds from now on' },
+  durable: { weight: 1.8, reason: 'says always or never' },
+  lasting: { weight: 0.9, reason: 'says it holds from now on' },
   eachTime: { weight: 1.5, reason: 'says it holds each time' },
   quantifier: { weight: 0.8, reason: 'speaks of every one of a kind' },
   prohibition: { weight: 1.1, reason: 'forbids something' },
@@ -55,6 +56,7 @@ export const cues = {
   reference: { weight: -1.3, reason: 'names single items or lines' },
   dangling: { weight: -0.8, reason: 'does not name what it is about' },
   report: { weight: -1, reason: 'reports what happened' },
+  withinOrder: { weight: -0.9, reason: 'stands inside an order for one piece of work' },
   pointing: { weight: -0.3, reason: 'points at something in view' },
 } as const satisfies Record<string, { weight: number; reason: string }>;
 

@@ -39,6 +39,8 @@ const CLEAR = 0.84;
 const FILLED = 200;
 /** A part of a sentence is taken alone only when it is clearer than the whole by this much. */
 const CLEARER = 0.03;
+/** Longer messages hold more than one thought. */
+const MAX_REBUKE = 600;
 const wideLetter = /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7af]/g;
 const listItem = /^[ \t]*(?:[-*•]|\d{1,2}[.)]|[A-Z]\d{1,2} [-–])\s/gm;
 
@@ -84,6 +86,7 @@ export function hear(message: string, atLeast: number): Heard[] {
     length: canned ? FILLED : message.length,
     items: text.match(listItem)?.length ?? 0,
   };
+  const rebuked = text.length < MAX_REBUKE ? text : '';
   const heard: Heard[] = [];
   for (const sentence of sentences) {
     if (sentence.end - sentence.start > MAX_RULE * 2) continue;
@@ -97,8 +100,12 @@ export function hear(message: string, atLeast: number): Heard[] {
       if (choice.length > 1) foreign ??= ordersIn(whole, choice);
       const possible = foreign === undefined ? own : [...own, ...foreign];
       const clauses = splitClauses(folded, sentence, language.joint);
+      let withinOrder = false;
       for (const span of clauses.length > 1 ? [sentence, ...clauses] : [sentence]) {
-        const judgement = judge(folded.slice(span.start, span.end), possible, context, span === sentence);
+        const isWhole = span === sentence;
+        const judgement = judge(folded.slice(span.start, span.end), possible, context, isWhole, withinOrder);
+        // What follows an order in the same sentence mostly says how that one thing is to be.
+        if (isWhole) withinOrder = judgement.order;
         if (best === null || judgement.score > best.judgement.score + CLEARER)
           best = { span, judgement, language };
       }
@@ -111,7 +118,7 @@ export function hear(message: string, atLeast: number): Heard[] {
     if (!saysEnough(rule, best.judgement.found, best.language)) continue;
     heard.push({
       ...span,
-      kind: kindOf(words, best.judgement.found, scope),
+      kind: kindOf(words, best.judgement.found, scope, rebuked),
       scope,
       score: best.judgement.score,
       reasons: [

@@ -14,9 +14,14 @@ export interface MessageContext {
   items: number;
 }
 
+/** Orders for one piece of work, before it is settled what they mean beside other cues. */
+const orders: readonly CueName[] = ['featureWork', 'building'];
+
 export interface Judgement {
   score: number;
   found: ReadonlySet<CueName>;
+  /** Reads as an order for one piece of work, whatever else it says. */
+  order: boolean;
 }
 
 /** What stands in quotes is somebody's wording for something else. */
@@ -164,9 +169,12 @@ export function judge(
   possible: readonly PossibleCue[],
   context: MessageContext,
   whole: boolean,
+  withinOrder: boolean,
 ): Judgement {
   const found = new Set<CueName>();
   for (const cue of possible) if (!found.has(cue.name) && shows(folded, cue, whole)) found.add(cue.name);
+  const order = orders.some((name) => found.has(name));
+  if (withinOrder && !order) found.add('withinOrder');
   const count = countWords(folded);
   settle(found, count, folded.includes('?'));
   const speakingFor: number[] = [];
@@ -182,7 +190,7 @@ export function judge(
     lengthWeight(count) +
     (quoted.test(folded) ? QUOTED : 0) +
     messageWeight(context, found);
-  return { score: 1 / (1 + Math.exp(-logit)), found };
+  return { score: 1 / (1 + Math.exp(-logit)), found, order };
 }
 
 /** Why a clause was judged so, the weightiest first, in words. */

@@ -3,7 +3,7 @@ import type { CueName } from './cues.ts';
 import type { RuleKind } from './judge.ts';
 
 const named =
-  /`[^`]+`|\b[\w-]+\/[\w./-]+|\b[\w-]+\.(?:md|ts|js|tsx|jsx|py|json|ya?ml|toml|sh|rs|go|java|css|html|lock|env)\b|https?:\/\//;
+  /`[^`]+`|(?:\b|\.)[\w-]+\/[\w.*/-]+|\b[\w-]+\.(?:md|ts|js|tsx|jsx|py|json|ya?ml|toml|sh|rs|go|java|css|html|lock|env)\b|https?:\/\//;
 /** Where rules are written down says nothing about what they are about. */
 const memoryFile = /\b(?:agents|claude)\.md\b/gi;
 const thisProject =
@@ -13,16 +13,38 @@ const machine =
   /\b(?:windows|mac|macos|osx|linux|ubuntu|debian|fedora|arch|nixos|wsl2?|powershell|zsh|fish|vim|emacs|proxy|vpn|this (?:machine|computer|laptop)|cette machine|diese[mr] (?:rechner|maschine)|esta m[aá]quina|questa macchina)\b|プロキシ|この(?:マシン|パソコン|端末)|代理|这台(?:机器|电脑)|프록시|윈도우|리눅스|이 ?(?:컴퓨터|노트북)/i;
 /** What a person likes about work itself, in any project. */
 const wayOfWorking =
-  /\b(?:commits?|rebase|diffs?|plans?|functions?|returns|names?|comments?|steps?|co-?author\w*|assumptions?|funciones|fonctions|funktionen)\b|コミット|関数|커밋|함수|提交|函数/i;
+  /\b(?:commits?|rebase|diffs?|plans?|functions?|returns|names?|comments?|steps?|co-?author\w*|assumptions?|markdown|summar(?:y|ies)|funciones|fonctions|funktionen|résumés?|zusammenfassung\w*|resúmenes|resumos?|riassunti)\b|コミット|関数|まとめ|커밋|함수|요약|提交|函数|总结/i;
 /** Steps that every project has: a chain of them is a way of working. */
 const processWords =
   /\b(?:commit|push|merge|rebase|squash|branch|worktree|pull request|pr|prs|deploy|release|tag|changelog|publish|ci|lint|tests?|review|smoke|screenshots?|issue|ticket)(?:s|ed|es|ing)?\b|コミット|プッシュ|マージ|ブランチ|プルリク|デプロイ|リリース|レビュー|テスト|커밋|푸시|머지|브랜치|배포|리뷰|테스트|提交|推送|合并|分支|部署|发布|评审|测试/gi;
 
+/** Who is spoken to and who hears: how the agent talks to this person holds in any project. */
+const talk =
+  /\b(?:answer|reply|respond|speak|talk|write|explain|ask|tell|show|warn|remind|summari[sz]e|call|interrupt|bother|thank|apologi[sz]e|suggest)\b.{0,20}\b(?:me|i)\b|\b(?:your|my) (?:answers?|repl(?:y|ies)|responses?|explanations?|summar(?:y|ies)|messages?|questions?)\b|\b(?:frag|sag|zeig|erklär|antworte)\w* (?:mir|mich)\b|\b(?:demande|dis|explique|montre|réponds)[- ]moi\b|\b(?:pregúnta|di|explíca|contésta|respónde|avísa|muéstra)me\b|\b(?:dimmi|chiedimi|spiegami|rispondimi|avvisami|mostrami)\b|\bme (?:pergunt|avis|expliqu|mostr|respond)\w+|(?:返信|返答|回答|応答|答え|確認)(?:は|を|して)|(?:대답|답변|설명|질문)(?:은|을|해)|(?:回答|回复|告诉|问|提醒|解释)我?/i;
+/** Saying that work is done, and whether it is. */
+const doneTalk =
+  /\b(?:done|finished|fixed|works|working|complete|ready|fertig|erledigt|funktioniert|fini|terminé|marche|fonctionne|hecho|listo|terminado|funciona|finito|fatto|pronto|feito)\b|完成|完了|終わっ|できたと|直ったと|완료|됐다고|다 했다고|끝났다고|做完|搞定|修好/i;
+/** What an agent writes for others to read: its language is the project's. */
+const artefact =
+  /\b(?:comments?|docs?|documentation|docstrings?|readme|identifiers?|variables?|error messages?|labels?|ui|kommentare?|dokumentation|commentaires?|comentarios?|comentários?|commenti)\b|コメント|ドキュメント|변수|주석|문서|注释|文档/i;
+const ownHabit = /^i (?:no longer|don'?t|never|always|usually|mostly|only) (?:use|like|run|work|write)\b/i;
+/** The message finds fault with what the agent did, so what it states is meant as a correction. */
+const rebuke =
+  /\b(?:why (?:did|are|do|have) you|you (?:broke|removed|deleted|used|put|skipped|changed|wrote|missed|forgot|again)|that'?s (?:wrong|not right)|not like (?:this|that))\b|\bwarum hast du\b|\bpourquoi (?:tu as|as-tu|avez-vous)\b|\bpor qu[eé] (?:has|usaste|borraste|cambiaste|pusiste|você)|\bperch[eé] hai\b|(?:なぜ|なんで|どうして).{0,20}(?:した|使っ|消し|変え)|왜 .{0,20}(?:했|썼|바꿨|지웠)|为什么.{0,6}(?:你|要|用|改|删)/i;
+
 /** So short, a question whether something was done names nothing of a project. */
 const BARE_QUESTION = 24;
+const wide = /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
+/** The same in letters of Chinese, Japanese or Korean. */
+const BARE_WIDE = 14;
 
-/** What kind of lesson a clause is, from its words and cues. */
-export function kindOf(text: string, found: ReadonlySet<CueName>, scope: Scope): RuleKind {
+function isBare(text: string): boolean {
+  if (wide.test(text)) return text.length < BARE_WIDE && /[?？]/.test(text);
+  return text.length < BARE_QUESTION;
+}
+
+/** What kind of lesson a clause is, from its words and cues and the message around it. */
+export function kindOf(text: string, found: ReadonlySet<CueName>, scope: Scope, message: string): RuleKind {
   const ordered = found.has('steps') || found.has('moment') || found.has('eachTime');
   const steps = new Set(text.match(processWords)?.map((word) => word.toLowerCase()) ?? []);
   if (ordered && steps.size >= (found.has('steps') ? 2 : 3)) return 'procedure';
@@ -30,28 +52,50 @@ export function kindOf(text: string, found: ReadonlySet<CueName>, scope: Scope):
   if (scope === 'global' && (found.has('complaint') || found.has('answerStyle') || found.has('prefer'))) {
     return 'preference';
   }
-  if (found.has('correcting')) return 'correction';
+  if (found.has('correcting') || rebuke.test(message)) return 'correction';
   return scope === 'global' ? 'preference' : 'project-rule';
 }
+
+const asking: readonly CueName[] = [
+  'durable',
+  'lasting',
+  'eachTime',
+  'prohibition',
+  'moment',
+  'directive',
+  'want',
+  'review',
+];
 
 /** Whether a clause is about this project or about how the person works anywhere, and why. */
 export function scopeOf(text: string, found: ReadonlySet<CueName>): { scope: Scope; reason: string } {
   if (named.test(text.replace(memoryFile, '')))
     return { scope: 'project', reason: 'names files, commands or tools of this project' };
   if (thisProject.test(text)) return { scope: 'project', reason: 'speaks of this project' };
+  if (found.has('answerStyle') && artefact.test(text) && !talk.test(text))
+    return { scope: 'project', reason: 'is about what is written in this project' };
   if (found.has('answerStyle')) return { scope: 'global', reason: 'is about how to answer anywhere' };
   if (found.has('complaint')) return { scope: 'global', reason: 'is about how to work with this person' };
+  if (talk.test(text) && !found.has('habit') && asking.some((name) => found.has(name)))
+    return { scope: 'global', reason: 'is about how to talk with this person' };
+  if (
+    doneTalk.test(text) &&
+    (found.has('moment') || found.has('prohibition') || found.has('recollection')) &&
+    (found.has('proof') || found.has('recollection'))
+  )
+    return { scope: 'global', reason: 'is about proving work anywhere' };
+  if (ownHabit.test(text)) return { scope: 'global', reason: 'is about what this person uses' };
   if (machine.test(text) && (found.has('environment') || found.has('because')))
     return { scope: 'global', reason: 'is about this machine' };
   if (found.has('review') && !found.has('habit') && !found.has('location'))
     return { scope: 'global', reason: 'is about who decides in the work' };
-  if ((found.has('prefer') || found.has('prohibition')) && !found.has('habit') && wayOfWorking.test(text))
-    return { scope: 'global', reason: 'is about how this person works anywhere' };
   if (
-    found.has('recollection') &&
-    !found.has('stack') &&
-    (found.has('proof') || text.length < BARE_QUESTION)
-  ) {
+    (found.has('prefer') || found.has('prohibition') || found.has('lasting')) &&
+    !found.has('habit') &&
+    wayOfWorking.test(text)
+  )
+    return { scope: 'global', reason: 'is about how this person works anywhere' };
+  if (found.has('recollection') && !found.has('stack') && (found.has('proof') || isBare(text))) {
     return { scope: 'global', reason: 'is about proving work anywhere' };
   }
   return { scope: 'project', reason: 'was said about this project' };

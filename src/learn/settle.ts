@@ -55,6 +55,27 @@ const beyondOneWork: readonly CueName[] = [
   'prohibition',
 ];
 
+/** What an order for one piece of work does not explain: these hold beside it. */
+const beside: readonly CueName[] = [
+  'lasting',
+  'habit',
+  'because',
+  'lifecycle',
+  'environment',
+  'projectFact',
+  'recollection',
+  'complaint',
+  'answerStyle',
+  'prefer',
+  'memory',
+  'review',
+  'eachTime',
+  'moment',
+  'decision',
+  'pointer',
+  'authority',
+];
+
 /** With these, a bare pronoun is the grammar of the phrase. */
 const naming: readonly CueName[] = ['lifecycle', 'recollection', 'correcting', 'projectFact'];
 
@@ -82,9 +103,11 @@ export function settle(found: Set<CueName>, count: number, asks: boolean): void 
   if (has('oneTask') && has('prohibition')) drop('prohibition', 'complaint', 'review', 'want', 'contrast');
   if (has('memory') || (has('pointer') && has('moment'))) drop('featureWork', 'building');
   if ((has('featureWork') || has('building')) && !hasAny(found, beyondOneWork)) drop(...workedOn);
+  if (hasAny(found, beside)) drop('withinOrder');
   // What a program always does is its specification.
   if (has('product')) drop('durable');
   // An order about a whole class of things is a rule, not a piece of work.
+  if (has('ensure') && has('quantifier')) drop('featureWork', 'dangling');
   if (has('durable') || (has('eachTime') && !has('building')) || (has('location') && has('quantifier')))
     drop('featureWork');
   // Asking back what was agreed is a question by form only.

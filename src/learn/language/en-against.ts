@@ -34,6 +34,7 @@ export const against: LanguageWords['cues'] = {
     String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|then|since|because|as)[,.:]? )*(?:it|that|they|these|those|he|she|this)(?:'s|'re)? (?!repo|project|app|codebase|package|service|tool|product|library|team)`,
   ],
   report: [
+    String.raw`\b(?:my|the|a|our) (?:colleague|co-?worker|boss|friend|pm|product manager|client|article|blog|book|docs?|tutorial|reviewer|internet|chatgpt) (?:says?|said|thinks?|claims?|told|recommends?|suggests?|mentions?)\b|\b(?:people|some|they|others) (?:say|said|claim)\b|\bi(?:'ve)? (?:read|heard) (?:that|somewhere)\b`,
     String.raw`\bi(?:'m| am| keep) (?:getting|seeing|receiving)\b`,
     String.raw`\b(?:does|do|did)(?:n'?t| not) (?:work|show|load|appear|open|match|compile)\b`,
     String.raw`\bi(?:'ve| have| just|'m)? (?:just |already |now )*(?:marked|removed|fixed|updated|added|changed|restarted|killed|installed|deleted|merged|pushed|renamed|tried|tested|ran|noticed|see|saw|got|get|cannot|can'?t|still)\b`,

@@ -22,6 +22,7 @@ export const speaking: LanguageWords['cues'] = {
     String.raw`\b(?:nothing|everything|no one|anything|anywhere|everywhere|wherever)\b`,
   ],
   prohibition: [
+    String.raw`\bleave (?:my|the|our|all|existing|those|other) [\w ]{2,40}?(?:alone|untouched|as is|as they are|in place)\b|\bhands off (?:the|my|of)\b|\bnobody (?:edits?|touch\w*|writes?|commits?|uses?) \w+`,
     String.raw`(?:^|\b(?:please|and|but|so|also|you|we|just|ok|okay|yes|no|,|then) )(?:do not|don'?t|dont|never|avoid|stop|quit|no more|refrain from) (?!know|think|see|understand|get|have|worry|forget|remember|like|need|want|believe|mind|care|even)\w+`,
     String.raw`\b(?:must not|mustn'?t|should not|shouldn'?t|shouldnt|shall not|may not|not allowed|forbidden|prohibited|off limits|is banned|no touching)\b`,
     String.raw`\bwithout (?:my|asking|explicit|permission|approval)\b`,
@@ -47,6 +48,9 @@ export const speaking: LanguageWords['cues'] = {
     String.raw`\b(?:use|via|with) [\w./\x60-]+(?: [\w./\x60-]+)?,? not\b`,
   ],
   habit: [
+    String.raw`\bour (?:\w+ )?\w+ (?:only |always |never |still |already |also )*(?:returns?|expects?|sends?|rejects?|accepts?|needs?|wants?|does|do|don'?t|doesn'?t|can'?t|stays?|goes?|starts?|requires?|supports?)\b`,
+    String.raw`\b(?:all over|across|throughout) (?:this|our|the(?: whole| entire)?) (?:repo|repository|project|codebase|code base|app|monorepo)\b|\bin (?:this|our) (?:repo|repository|project|codebase|code base|monorepo|house|team)\b(?=[,.]| (?:we|all|every|the)\b)`,
+    String.raw`^(?:\W*(?:and|but|so|also|btw|ok|no|yes)[,.]? )*for [\w/ -]{2,30}?,? (?:we |always |please |only )*(?:use|prefer|go with|stick to|rely on) [\w\x60]`,
     String.raw`(?<!\b(?:if|when|how|what|where|why|which|that|once|until|before|after|should|can|could|do|did|would|will|shall|as|than|like|and|or|ensure|sure|so|because|thought|believe|think|recently|let|than) )\bwe (?:(?:also|only|always|currently|usually|normally|mostly|generally|all|already|now|still|mainly) )*(?!need|should|could|can|may|might|must|will|would|shall|are|were|was|had|did|got|get|see|saw|think|want|know|let|just|have|havent|wont|wouldnt|go\b|try|made|add\b|look|start|then|to\b|not\b|in\b|on\b|discuss|do it|talked|spoke|both|ran|found|left|said|came|took|went|hit|also|only|always|already|still|now|run into|made|recently|do)[a-z]+(?<!ed)(?<!ly)(?<!n't)\b(?! it\b)`,
     String.raw`(?<!\b(?:if|when|how|what|where|why|which) )\bwe (?:already )?have (?:(?:two|three|four|\d+|only|exactly|our own|no|one|a (?:separate|shared|central|common|dedicated|single)) \w|.{2,30} (?:already|for (?:that|this|it|those))[.!,]*$)|\bwe already have \w`,
     String.raw`(?<!\b(?:if|when) )\bwe(?:'re| are) (?:all |still |now |only )?on (?!the (?:same|right)|it\b|track)\w+`,
@@ -136,7 +140,7 @@ export const speaking: LanguageWords['cues'] = {
     String.raw`\b(?:talk|speak|explain)\b.{0,20}\b(?:like i'?m|as if|like an? )`,
     String.raw`\bi(?:'m| am) (?:new to|not an? (?:native|developer|programmer|expert)|a beginner|colou?r ?blind|dyslexic)\b`,
     String.raw`\bno (?:bullet points?|walls?|preamble|filler|tables in)\b|\bwrite prose\b|^\W*(?:please )?be (?:brief|short|terse|blunt)\b`,
-    String.raw`\b(?:answer|reply|respond|speak|talk|communicate|converse)\w*(?: to me)?\b.{0,20}\bin (?:english|german|french|spanish|italian|japanese|korean|chinese|portuguese|russian|polish|dutch|turkish|swedish|markdown|plain)\b`,
+    String.raw`\b(?:answer|reply|respond|speak|talk|communicate|converse)\w*(?: to me)?\b.{0,20}\bin (?:british |american |us |uk |simple |plain |formal |informal |brazilian |traditional |simplified )?(?:english|german|french|spanish|italian|japanese|korean|chinese|portuguese|russian|polish|dutch|turkish|swedish|markdown|plain)\b`,
     String.raw`^(?:please )?(?:in )?(?:english|german|french|spanish|italian|japanese|korean|chinese|portuguese|russian)(?: only)?(?: please)?[.!]*$`,
     String.raw`\bone[- ]at[- ]a[- ]time\b`,
     String.raw`\b(?:concise|concisely|succinct|brief|briefly|terse|less verbose|shorter (?:answers?|messages|replies))\b`,
@@ -144,6 +148,10 @@ export const speaking: LanguageWords['cues'] = {
     String.raw`\b(?:bullet points|no emojis?|without emojis?|plain (?:english|language|text)|(?:(?:one|1) (?:\w+ )?(?:at a time|by one)|one[- ]at[- ]a[- ]time)|step[- ]by[- ]step|no fluff|skip the)\b`,
   ],
   environment: [
+    String.raw`\b(?:server|box|machine|host|vm|runner|ci|cluster|container|laptop|image|prod|production|staging|sandbox|device|network|environment|env)s? (?:\w+ )?(?:only |just |still |already )*(?:has|have|runs?|comes? with|is (?:still )?on|are (?:still )?on|ships? with) (?:only |just |still )*(?:no \w|\w+ v?\d)`,
+    String.raw`\b(?:still|only|stuck|have to|must) (?:on|support(?:s|ing)?|use|target|be on|run(?:s|ning)?(?: on)?) [a-z.+#]+ v?\d`,
+    String.raw`\b(?:is|are) (?:not|n'?t) (?:installed|available|reachable|on the path|in (?:my|the) path)\b|\b(?:has|have) (?:to|no) (?:access to|go through) `,
+    String.raw`\b(?:port|database|bucket|default branch|registry|region|namespace|base url|package manager|runtime) (?:here )?is (?!wrong|not|in use|already|missing|empty|full|broken|free)[\w\x60/:.-]+`,
     String.raw`\bmy (?:terminal|shell|editor|ide|os|machine|laptop|gpu|phone|setup|computer|mac|pc) (?:is|has|runs|uses)\b`,
     String.raw`\bi (?:don'?t|dont|do not) have (?!time|any idea|a clue|to\b|the )\w+(?: \w+)? (?:on this|installed|here|locally)\b`,
     String.raw`\bi(?:'m| am)? us(?:e|ing) (?:vim|neovim|emacs|vscode|vs code|cursor|helix|jetbrains|intellij|tmux|fish|zsh|bash|powershell|windows|linux|a mac|macos|colima|podman|wsl)\b`,
@@ -178,6 +186,7 @@ export const speaking: LanguageWords['cues'] = {
     String.raw`\b(?:put|puts|store|stores|save|saved?|keep|keeps|kept|place|live|lives|go|goes|belongs?|write|written|stored|located|placed|commit(?:ted)?|reside|resides)\b.{0,50}\b(?:in|into|under|to|inside|at|within)\b.{0,30}?(?:\/|\bfolder|\bdirectory|\bdir\b|\brepo\b|\bbranch\b|\.md\b|\.json\b|\.ya?ml\b|\.toml\b|\.env\b)`,
   ],
   matter: [
+    String.raw`\b(?:new|public|generated|shared) (?:env vars?|endpoints?|dependenc\w+|features?|settings?|options?|fields?|commands?|screens?)\b`,
     String.raw`\b(?:(?:the |our |your )?code\b|comments|generated (?:files?|code)|commit messages?|commits|components|functions|methods|tests|files|variables|types|migrations|endpoints|classes|modules|dependencies|packages|imports|strings|screenshots|docs|branches|queries|secrets|configs?)\b`,
   ],
   naming: [
@@ -206,10 +215,13 @@ export const speaking: LanguageWords['cues'] = {
     String.raw`\bfor future (?:reference|sessions?|agents?|use)\b`,
   ],
   moment: [
+    String.raw`^(?:\W*(?:and|but|so|also|btw|ok|note|fyi)[,.:]? )*to (?:release|deploy|publish|ship|cut a|build|run|test|start|set ?up|debug|regenerate|reproduce|roll back|update the)\b[^.?]{0,40}?[:,] ?(?:you |first |just |we )?[a-z\x60]`,
+    String.raw`\bas you (?:go|work|implement)\b|\bafter (?:you |we )?(?:chang|edit|touch|updat|add|modify|renam|mov)\w* `,
     String.raw`\b(?:before|after|when|until|once|prior to|as soon as) (?:you |we |i |it |they |the )?(?:are |'re |have |is )?(?:commit|push|merg|deploy|releas|ship|publish|chang|edit|modif|refactor|touch|writ|creat|add|implement|report|claim|say|mark|clos|start|begin|open|install|decid|finish)\w*`,
     String.raw`\bwhen(?:ever)? (?:you'?re |we'?re |you are |working|done with|adding|writing|creating|changing|making|building|designing|fixing|using|editing)\b`,
   ],
   steps: [
+    String.raw`\b\w+[^,.;]{2,50}, [a-z]+[^,.;]{2,50},? (?:and )?then [a-z]+`,
     String.raw`\b(?:and then|after that|afterwards|followed by|first .{3,60} then|then .{3,60} finally|once .{3,40},? (?:then|you|we)|step by step|in this order|before .{3,60} (?:then|and))\b`,
   ],
   proof: [
@@ -235,6 +247,9 @@ export const speaking: LanguageWords['cues'] = {
     String.raw`\b(?:is|are|can|may|will) (?:only|never|always|not) (?:be |have )?\w+ed\b`,
   ],
   projectFact: [
+    String.raw`\b(?:ci|the (?:pipeline|linter|gateway|proxy|installer|bundler|compiler)|pre-?commit|production|prod) (?:already |only |always |never |also |still )*(?:does|runs|checks|rejects|enforces|expects|requires|uses|blocks|installs|builds|strips|caches)\b`,
+    String.raw`\b(?:has|have|needs?|must) to (?:keep |still )?(?:work(?:ing)?|run(?:ning)?|build(?:ing)?|compile|be compatible|stay compatible) (?:on|offline|without|with|under|in) `,
+    String.raw`\b(?:keep|kept|stay|stays|be) in sync (?:with|between)\b`,
     String.raw`\bthis (?:\w+ )?(?:plugin|module|crate|library|gem|extension|firmware|package|site|repo) (?:\w+ )?(?:has to|have to|must|needs to|runs?|works?|targets?|supports?|uses)\b`,
     String.raw`\b(?:it'?s|this is|that'?s) (?:just |only |still |all )?(?:an? |our |my )?(?:\w+ )?(?:internal|monorepo|library|prototype|hobby|side[- ]project|demo|open source|static site|personal|mono-repo)\b`,
     String.raw`\b(?:back-?end|front-?end|api|server|client|app|site|website|codebase|database|db|infra|pipeline|production|prod|ci|staging|dashboard|admin panel|docs site|firmware|gateway)s? (?:is|are) (?:\w+ly )?(?:written in|built (?:with|in|on)|deployed|hosted|based on|running on|go\b|rust\b|\w+ only|a separate)`,

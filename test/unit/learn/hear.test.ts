@@ -50,7 +50,7 @@ describe('what is heard', () => {
   });
 
   it('gives reasons in words', () => {
-    const [span] = explain('always run the linter before you commit');
+    const [span] = explain('from now on run the linter before you commit');
     assert.ok(span?.reasons.includes('says it holds from now on'));
   });
 
