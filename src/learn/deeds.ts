@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import type { CommandRan, SessionEvent } from '../codex/events.ts';
-import { provedBy } from './checks.ts';
-import { MAX_COMMAND, type ParsedCommand, parseCommand } from './commands.ts';
-import { failureOf } from './failures.ts';
+import { MAX_COMMAND, type ParsedCommand } from './commands.ts';
+import { noiseIn } from './failures.ts';
 import { checkKey } from './meaning-key.ts';
 import type { Observation } from './observation.ts';
+import { afterCommandOn, afterPatch, noPatches, patchesSchema, putsBack } from './patches.ts';
+import type { Seen } from './seen.ts';
+import { candidateKindSchema, scopeSchema } from '../shared/model.ts';
 import { type PendingFailure, pendingFailureSchema, trapRule } from './traps.ts';
 
 /** What the commands and files of the running episode have shown so far. */
@@ -12,18 +14,44 @@ export const deedsSchema = z.object({
   failures: z.array(pendingFailureSchema).max(12),
   /** Checks that passed since files were last changed. */
   proofs: z.array(z.object({ command: z.string().max(MAX_COMMAND), line: z.number() })).max(6),
-  /** Files were changed in this episode. */
+  /** Files were changed in this episode and nothing has proved it yet. */
   changed: z.boolean(),
+  patches: patchesSchema,
+  /** Alarming lines that come with commands that go well. */
+  noise: z.array(z.string().max(120)).max(12),
+  /** A rule that the person's objection holds, while nobody knows yet whether it is heeded. */
+  objection: z
+    .array(
+      z.object({
+        ...{
+          kind: candidateKindSchema,
+          scope: scopeSchema,
+          key: z.string().max(300),
+          text: z.string().max(800),
+        },
+        ...{ score: z.number(), reasons: z.array(z.string()), line: z.number() },
+      }),
+    )
+    .max(2),
   /** Keys of what this session has taught already. */
   told: z.array(z.string().max(300)).max(60),
 });
 export type Deeds = z.infer<typeof deedsSchema>;
 
-export const noDeeds: Deeds = { failures: [], proofs: [], changed: false, told: [] };
+export const noDeeds: Deeds = {
+  failures: [],
+  proofs: [],
+  changed: false,
+  patches: noPatches,
+  noise: [],
+  objection: [],
+  told: [],
+};
 
 const MAX_FAILURES = 12;
 const MAX_PROOFS = 6;
 const MAX_TOLD = 60;
+const MAX_NOISE = 12;
 
 function observe(
   event: SessionEvent,
@@ -55,9 +83,8 @@ function tell(deeds: Deeds, observation: Observation): Observation[] {
   return [observation];
 }
 
-function afterCommand(deeds: Deeds, event: CommandRan, cwd: string): Observation[] {
-  const command = parseCommand(event.command);
-  const failure = failureOf(event, command);
+function afterCommand(deeds: Deeds, event: CommandRan, seen: Seen, cwd: string): Observation[] {
+  const { command, failure, proof } = seen;
   if (failure !== undefined) {
     const known = deeds.failures.filter(
       ({ goal, signature }) => goal !== command.goal || signature !== failure.signature,
@@ -76,11 +103,13 @@ function afterCommand(deeds: Deeds, event: CommandRan, cwd: string): Observation
     deeds.proofs = deeds.proofs.filter(({ command: proof }) => proof !== command.text);
     return [];
   }
-  if (event.exit !== 0) return [];
+  if (!seen.passed) return [];
+  const noise = noiseIn(event, command).filter((line) => !deeds.noise.includes(line));
+  if (noise.length > 0) deeds.noise = [...deeds.noise, ...noise].slice(-MAX_NOISE);
+  afterCommandOn(deeds.patches, event, seen.passed, command.text);
   if (command.goal === 'install') {
     deeds.failures = deeds.failures.map((pending) => ({ ...pending, installed: command.text }));
   }
-  const proof = provedBy(event, command);
   if (proof !== undefined) {
     deeds.proofs = [
       ...deeds.proofs.filter((known) => known.command !== proof),
@@ -97,7 +126,8 @@ function afterCommand(deeds: Deeds, event: CommandRan, cwd: string): Observation
 
 function afterTurn(deeds: Deeds, event: SessionEvent, cwd: string): Observation[] {
   const proved = deeds.changed ? deeds.proofs : [];
-  deeds.changed = false;
+  // What nothing has proved yet may be proved in a later turn of the same work.
+  if (proved.length > 0) deeds.changed = false;
   deeds.proofs = [];
   return proved.flatMap(({ command, line }) =>
     tell(deeds, {
@@ -117,23 +147,81 @@ function afterTurn(deeds: Deeds, event: SessionEvent, cwd: string): Observation[
 /** One session's check is a habit of the agent; from the second session on it is the project's. */
 const CHECK_SCORE = 0.4;
 
-/** Takes the next event into `deeds` (changed in place) and gives the traps and checks it completed. */
-export function watchDeeds(deeds: Deeds, event: SessionEvent, cwd: string): Observation[] {
+/** Another piece of work begins: what was changed before is not proved by its checks. */
+export function beginWork(deeds: Deeds): void {
+  deeds.changed = false;
+  deeds.proofs = [];
+}
+
+/** What the person's objection says to keep to, if anything; each further message of theirs replaces it. */
+export function hearObjection(deeds: Deeds, heard: readonly Observation[]): void {
+  deeds.objection = heard.slice(0, 2).map(({ kind, scope, key, text, score, reasons, line }) => ({
+    ...{ kind, scope, key: key.slice(0, 300), text: text.slice(0, 800), score, reasons, line },
+  }));
+}
+
+/** The agent took back what it had done, so the person's words were a correction and are worth more. */
+function confirm(deeds: Deeds, event: SessionEvent, where: string, cwd: string): Observation[] {
+  const confirmed = deeds.objection.map(({ kind, scope, key, text, score, reasons, line }): Observation => ({
+    ...observe(event, cwd, {
+      kind: kind === 'project-rule' ? 'correction' : kind,
+      ...{ key, text, quote: `took back what it had done${where}` },
+      score: 1 - (1 - score) * (1 - CONFIRMED),
+      reasons: ['the agent took back what it had done', ...reasons].slice(0, 8),
+    }),
+    scope,
+    line,
+  }));
+  deeds.objection = [];
+  return confirmed;
+}
+
+/** How much of the doubt about an objection goes when it was heeded by taking something back. */
+const CONFIRMED = 0.4;
+
+export interface Learned {
+  observations: Observation[];
+  /** What had been done was taken back. */
+  takenBack: boolean;
+}
+
+/** Takes the next event into `deeds` (changed in place) and gives what it completed. `seen` goes with commands. */
+export function watchDeeds(
+  deeds: Deeds,
+  event: SessionEvent,
+  cwd: string,
+  { seen, objecting }: { seen: Seen | undefined; objecting: boolean },
+): Learned {
   switch (event.kind) {
-    case 'command':
-      return afterCommand(deeds, event, event.cwd ?? cwd);
-    case 'files':
+    case 'command': {
+      const here = event.cwd ?? cwd;
+      const observations = seen === undefined ? [] : afterCommand(deeds, event, seen, here);
+      const takenBack = objecting && seen?.passed === true && putsBack(event);
+      return {
+        observations: [...observations, ...(takenBack ? confirm(deeds, event, '', here) : [])],
+        takenBack,
+      };
+    }
+    case 'files': {
+      const { rules, takenBack: path } = afterPatch(deeds.patches, event, cwd);
       if (event.ok) {
         deeds.changed = true;
         // A check proves nothing about what was changed after it.
         deeds.proofs = [];
         deeds.failures = deeds.failures.map((pending) => ({ ...pending, changed: true }));
       }
-      return [];
+      const traps = rules.flatMap((rule) => tell(deeds, observe(event, cwd, { kind: 'trap', ...rule })));
+      const takenBack = objecting && path !== undefined;
+      const where = path !== undefined && /^[\w@.+/-]{1,120}$/.test(path) ? ` in ${path}` : '';
+      return { observations: [...traps, ...(takenBack ? confirm(deeds, event, where, cwd) : [])], takenBack };
+    }
     case 'turn-ended':
       // An interrupted or failed turn goes on in the next one.
-      return event.outcome === 'complete' ? afterTurn(deeds, event, cwd) : [];
+      return {
+        observations: event.outcome === 'complete' ? afterTurn(deeds, event, cwd) : [],
+        takenBack: false,
+      };
     default:
-      return [];
+      return { observations: [], takenBack: false };
   }
 }

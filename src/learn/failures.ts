@@ -132,10 +132,40 @@ const quiet = new Set([
   'head',
   'jq',
 ]);
+
+/** Its output is other files' text, or it only looks. */
+export function isReader(program: string): boolean {
+  return readers.has(program);
+}
+
 const quietGit = /^git (?:diff|grep|merge-base|show-ref|check-ignore|ls-files|rev-parse|config)\b/;
+/** What follows may hide the exit status of the command that matters. */
 const hides = /\|\|\s*(?:true|:|echo|exit 0)|\|(?!\|)|;\s*\S/;
 const saysFailed =
   /apply_patch verification failed|^(?:Rejected|Execution (?:error|failed))|command timed out/m;
+/** How test runners, compilers and build tools word a failure. Read only where the exit status was lost on the way. */
+const endsBadly =
+  /(?<!\b0 )(?<!\d)(?:[1-9]\d*) (?:failed|failing|failures?|errors?)\b|^FAIL(?:ED)?\b|^Tests:\s+[1-9]\d* failed|^not ok \d|test result: FAILED|\bBUILD FAILED\b|^npm (?:ERR!|error)\b|\berror TS\d+:|^error(?:\[\w+\])?: |^Traceback \(most recent call last\)|^make(?:\[\d+\])?: \*\*\* |\bpanicked at\b|^fatal: |\bELIFECYCLE\b|^Error: /m;
+/** An exit status that the command printed itself: `npm test; echo "exit $?"`. */
+const ownStatus = /\$\?|PIPESTATUS|%ERRORLEVEL%|\$LASTEXITCODE/;
+const toldStatus =
+  /\b(?:exit|status|rc|code|ret(?:urn)?)\w*(?: code| status)?\s*[:=]?\s*(-?\d{1,3})\s*$|^(\d{1,3})$/gim;
+
+/** The exit status that a command printed of the one before it; undefined when it printed none. */
+function printedStatus({ command, output }: CommandRan): number | undefined {
+  if (!ownStatus.test(command)) return undefined;
+  const last = [...output.slice(-400).matchAll(toldStatus)].at(-1);
+  return last === undefined ? undefined : Number(last[1] ?? last[2]);
+}
+
+/** Whether a command that ended with 0 says itself that it did not do its work. */
+export function saysItFailed(event: CommandRan): boolean {
+  const { command, output } = event;
+  if (saysFailed.test(output)) return true;
+  const printed = printedStatus(event);
+  if (printed !== undefined) return printed !== 0;
+  return hides.test(command) && endsBadly.test(output);
+}
 
 /** Programs whose output is other files' text; an error message in it is no error. */
 const readers = new Set([
@@ -157,7 +187,11 @@ const readers = new Set([
  * What went wrong with a command, or undefined when nothing did or nobody can tell. An exit status alone misleads
  * both ways: searches fail by finding nothing, and `|| true` hides real failures.
  */
-export function failureOf(event: CommandRan, command: ParsedCommand): Failure | undefined {
+export function failureOf(
+  event: CommandRan,
+  command: ParsedCommand,
+  noise: readonly string[] = [],
+): Failure | undefined {
   const exit = event.exit;
   const isQuiet = quiet.has(command.program) || quietGit.test(command.text);
   const missing = exit === 127;
@@ -167,7 +201,7 @@ export function failureOf(event: CommandRan, command: ParsedCommand): Failure | 
     !readers.has(command.program) &&
     (hides.test(event.command) || exit === undefined || saysFailed.test(event.output));
   if ((exit === 0 || exit === undefined) && !hidden) return undefined;
-  const output = event.output.slice(0, 8_192);
+  const output = withoutNoise(event.output.slice(0, 8_192), noise);
   for (const { kind, pattern, gist, durable } of patterns) {
     const match = pattern.exec(output);
     if (match === null) continue;
@@ -182,6 +216,38 @@ export function failureOf(event: CommandRan, command: ParsedCommand): Failure | 
       durable,
     };
   }
-  if (exit === 0 || exit === undefined) return undefined;
-  return { signature: `exit ${command.goal}`.toLowerCase(), gist: `it ends with ${exit}`, durable: false };
+  if (exit === undefined || (exit === 0 && !saysItFailed(event))) return undefined;
+  return {
+    signature: `exit ${command.goal}`.toLowerCase(),
+    gist: exit === 0 ? 'its output says so' : `it ends with ${exit}`,
+    durable: false,
+  };
+}
+
+/** A line that comes with commands that went well says nothing about one that did not. */
+function withoutNoise(output: string, noise: readonly string[]): string {
+  if (noise.length === 0) return output;
+  return output
+    .split('\n')
+    .filter((line) => !noise.includes(noiseOf(line)))
+    .join('\n');
+}
+
+/** A line by which it is known again, whatever numbers stand in it. */
+function noiseOf(line: string): string {
+  return line.trim().replace(/\d+/g, '0').slice(0, 120);
+}
+
+const alarming = /not permitted|[Dd]enied|not found|No such file|EPERM|EACCES|[Rr]ead-only|[Cc]annot/;
+
+/** Alarming lines in the output of a plain command that ended well: they will come again and mean nothing. At most 4. */
+export function noiseIn(event: CommandRan, command: ParsedCommand): string[] {
+  if (event.exit !== 0 || readers.has(command.program) || hides.test(event.command)) return [];
+  const head = event.output.slice(0, 2_000);
+  if (!alarming.test(head)) return [];
+  return head
+    .split('\n')
+    .filter((line) => alarming.test(line))
+    .map(noiseOf)
+    .slice(0, 4);
 }

@@ -1,9 +1,12 @@
 import * as z from 'zod';
 import type { PersonSaid, SessionEvent } from '../codex/events.ts';
-import { deedsSchema, noDeeds, watchDeeds } from './deeds.ts';
+import { beginWork, deedsSchema, hearObjection, noDeeds, watchDeeds } from './deeds.ts';
+import type { Episode } from './episodes/episode.ts';
+import { createEpisodeTracker, trackerStateSchema } from './episodes/tracker.ts';
 import { hear } from './hear.ts';
 import { candidateKind } from './kind-and-scope.ts';
 import { MAX_QUOTE, type Observation } from './observation.ts';
+import { see } from './seen.ts';
 import { KEPT_FROM } from './summarise.ts';
 
 /** What a learner has to remember of a session between two readings. Small and bounded; kept as JSON. */
@@ -11,12 +14,17 @@ export const learnerStateSchema = z.object({
   cwd: z.string(),
   subagent: z.boolean(),
   deeds: deedsSchema,
+  episodes: trackerStateSchema,
+  /** The person's last message objected to what was done. */
+  objecting: z.boolean(),
 });
 export type LearnerState = z.infer<typeof learnerStateSchema>;
 
 export interface SessionLearner {
   /** Takes the session's next event and gives what it taught; mostly nothing. */
   push(event: SessionEvent): Observation[];
+  /** The pieces of work that began or changed since this was last asked; store them together with `state()`. */
+  takeEpisodes(): Episode[];
   /** A copy to go on from later. */
   state(): LearnerState;
 }
@@ -41,10 +49,18 @@ function listen(event: PersonSaid, cwd: string): Observation[] {
 
 /** Learns from one session's events in order. Pure: no clock, no files; what it knows is in `state()`. */
 export function createSessionLearner(from?: LearnerState): SessionLearner {
-  const state: LearnerState =
-    from === undefined
-      ? { cwd: '', subagent: false, deeds: structuredClone(noDeeds) }
-      : structuredClone(from);
+  const state: Omit<LearnerState, 'episodes'> = structuredClone(
+    from ?? { cwd: '', subagent: false, deeds: noDeeds, objecting: false },
+  );
+  const episodes = createEpisodeTracker(from?.episodes);
+  const watch = (event: SessionEvent): Observation[] => {
+    const { deeds, cwd, objecting } = state;
+    const seen = event.kind === 'command' ? see(event, deeds.noise) : undefined;
+    const { observations, takenBack } = watchDeeds(deeds, event, cwd, { seen, objecting });
+    if (!state.subagent) episodes.push(event, seen, cwd);
+    if (takenBack) episodes.takenBack();
+    return observations;
+  };
   return {
     push(event) {
       switch (event.kind) {
@@ -55,17 +71,27 @@ export function createSessionLearner(from?: LearnerState): SessionLearner {
         case 'context':
           state.cwd = event.cwd;
           return [];
-        case 'person':
+        case 'person': {
           // What a sub-agent is told was written by its parent, not by a person.
-          return state.subagent ? [] : listen(event, state.cwd);
+          if (state.subagent) return [];
+          const heard = listen(event, state.cwd);
+          const talk = episodes.push(event, undefined, state.cwd);
+          if (talk === 'task') beginWork(state.deeds);
+          state.objecting = talk === 'objects' || talk === 'takes-back';
+          hearObjection(state.deeds, state.objecting ? heard : []);
+          return heard;
+        }
         case 'command':
         case 'files':
+        case 'turn-started':
         case 'turn-ended':
-          return watchDeeds(state.deeds, event, state.cwd);
+        case 'agent':
+          return watch(event);
         default:
           return [];
       }
     },
-    state: () => structuredClone(state),
+    takeEpisodes: () => episodes.take(),
+    state: () => structuredClone({ ...state, episodes: episodes.state() }),
   };
 }

@@ -20,10 +20,10 @@ export const pendingFailureSchema = z.object({
 });
 export type PendingFailure = z.infer<typeof pendingFailureSchema>;
 
-type TrapRule = Pick<Observation, 'key' | 'text' | 'quote' | 'score' | 'reasons'>;
+export type TrapRule = Pick<Observation, 'key' | 'text' | 'quote' | 'score' | 'reasons'>;
 
 /** Trap that another command got round: worth showing at once. */
-const ROUND = 0.55;
+export const ROUND = 0.55;
 /** Trap of the sandbox or the network: true on this machine, but Codex mostly finds out by itself. */
 const LIMIT = 0.42;
 /** A failure that says nothing durable; only its coming back in other sessions makes it worth a look. */

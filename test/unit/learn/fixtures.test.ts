@@ -17,7 +17,9 @@ describe('sessions that Codex wrote', () => {
       assert.deepEqual(learned(`${version}/preference.jsonl`), [
         'project-rule: Always use pnpm in this repo, never npm.',
       ]);
+      // Said once, and then heeded by taking back what was done.
       assert.deepEqual(learned(`${version}/correction.jsonl`), [
+        'correction: Prices are always integer cents in this project, never floats.',
         'correction: Prices are always integer cents in this project, never floats.',
       ]);
       assert.deepEqual(learned(`${version}/fork-child.jsonl`), [

@@ -1,0 +1,144 @@
+import { isCanned } from '../canned.ts';
+import { fold } from '../fold.ts';
+import { shareOf, termsOf } from '../terms.ts';
+import { typedSpans } from '../typed-text.ts';
+
+/**
+ * What a message does to the work in hand: `goes-on` (approval, answer, a further step), `objects` (it corrects what was done),
+ * `takes-back` (it wants it undone), `task` (other work begins).
+ */
+export type Talk = 'goes-on' | 'objects' | 'takes-back' | 'task';
+
+/** What is known of the work in hand. */
+export interface Work {
+  /** The message that was sent before this one, folded; its first `REMEMBERED` characters. */
+  said: string;
+  task: string;
+  files: readonly string[];
+  /** The last turn was broken off or failed. */
+  brokenOff: boolean;
+  /** Milliseconds since something happened in it. */
+  idle: number;
+}
+
+/** Characters of a message by which it is known again. */
+export const REMEMBERED = 200;
+/** Up to so long a message may be a word about the work in hand; longer ones are read by what they name. */
+const SHORT = 240;
+/** A broken-off turn is steered within this time; later it is other work. In milliseconds. */
+const STEERING = 2 * 3_600_000;
+/** After this long, words that only point ("it", "that") no longer reach back. In milliseconds. */
+const POINTING = 12 * 3_600_000;
+
+/** Answers to a menu: "a", "1 2", "b and c". */
+const choice =
+  /^[\s"'(]*(?:(?:option|variante|choix|opcion|opzione) )?[a-h1-9](?:[\s,.+&)/]*(?:and |und |et |y |e )?\b[a-h1-9])*[\s.!)"']*$/;
+const approvals = new Set(
+  (
+    'ok okay k yes yep yeah yup sure good great nice fine perfect cool right correct exactly thanks thank you thx please pls lgtm approved agreed do it that ' +
+    'go ahead done looks works now sounds very so much all ' +
+    'ja jo jawohl gut super prima passt danke bitte klar genau alles mach das so okey stimmt sehr dir ' +
+    'oui ouais bien parfait merci vas y d accord c est bon super stp top genial ' +
+    'si vale claro bueno perfecto gracias por favor de acuerdo muy bien listo hazlo ' +
+    'va bene perfetto grazie certo fallo esatto ottimo ' +
+    'sim claro obrigado obrigada certo perfeito pode faz isso otimo beleza'
+  ).split(' '),
+);
+const approvalsElsewhere =
+  /^(?:はい|うん|ええ|了解|承知|いいね|いいです|良い|大丈夫|お願い(?:します)?|ありがとう(?:ございます)?|おk|네|넵|예|응|좋아요?|좋습니다|그래요?|고마워요?|감사합니다|부탁(?:해|합니다)|好的?|是的?|可以|行|对|没问题|谢谢|嗯|同意|[\s、。，！!.~ー])+$/;
+
+const again =
+  /^\W*(?:(?:ok|okay|yes|thanks|please|now|and|then|ja|bitte|oui|merci|si|gracias|grazie|sim)[,.! ]+)*(?:continue|carry on|go (?:on|ahead|for it)|keep going|proceed|resume|again|retry|try (?:it |that |this )?(?:again|once more|now)|once more|next(?: step| one)?\b|finish (?:it|this|that|up)|do (?:it|that|the rest|both|all)|commit|push|merge|ship it|run (?:it|them|the tests?|all tests?)|remember (?:that|this)|mach(?:e)? (?:bitte )?weiter|weiter|nochmal|noch ?mal|noch einmal|versuch\w* (?:es )?(?:noch|erneut)|fahr fort|continue[rz]?|poursui\w+|reprends|encore|reessaye?\w*|vas[- ]y|allez|continua|sigue|prosigue|otra vez|de nuevo|intentalo|reintenta|riprova|ancora|prosegui|avanti|prossegu\w+|de novo|tenta de novo|outra vez)(?![\w-]*\/)\b/;
+const againElsewhere =
+  /^(?:じゃあ|では|次は?|それでは|请|那就?|그럼|이제)?[、,\s]*(?:続け|続き|進め|もう一度|再度|再実行|やり直|コミット|プッシュ|次(?:へ|に進)|继续|接着|再试|重试|再来|提交|推送|下一步|계속|다시|이어서|진행|재시도|커밋|푸시)/;
+const furthermore =
+  /^\W*(?:and|also|plus|additionally|one more thing|oh and|but|und|auch|ausserdem|zusatzlich|aber|et|aussi|de plus|mais|y|tambien|ademas|pero|e|anche|inoltre|tambem|alem disso)\b[, ]|^(?:あと|また|それと|ついでに|でも|另外|还有|而且|但是?|그리고|또한?|추가로|하지만)/;
+const objection =
+  /^\W*(?:no|nope|wrong|wait|stop|hold on|hmm+|not (?:like|that|what)|nein|nee|halt|falsch|moment|non|attends|faux|espera|mal|aspetta|sbagliato|nao|errado)\b(?! (?:worries|problem|need))|\b(?:that|this|it)(?:'s| is| was) (?:wrong|not (?:right|what|how|correct)|incorrect|broken)|\bnot what i\b|\b(?:does|do|did|is|are|was)(?:n'?t| not) (?:work|run|compile|build|pass|right|correct|there|fixed|what)|\bstill (?:not|no|fails?|failing|broken|wrong|the same|doesn'?t|isn'?t|shows?|get|getting|there|see)\b|\bwhy (?:did|do|are|is|were|have) (?:you|it|this|that|the)\b|\byou (?:broke|forgot|missed|removed|deleted|should(?:n'?t| not)? have|misunderst\w+|did(?:n'?t| not)|ignored|were supposed)\b|\b(?:did|have) you (?:even |actually |really )?(?:test|run|check|read|tr[yi]|verif|look)|\bi (?:thought|said|told you|asked|meant|never (?:asked|said))\b|\b(?:das|es) (?:ist|war) (?:falsch|nicht)|\b(?:geht|funktioniert|klappt|lauft|stimmt) (?:immer noch |noch immer |noch |leider )?nicht\b|\bimmer noch\b|\bwarum (?:hast|machst|ist|wurde)\b|\bdu (?:hast|solltest) .{0,30}(?:vergessen|nicht|kaputt)|\bhast du .{0,40}(?:getestet|gepruft|ausgefuhrt)|\bc'?est (?:faux|pas)\b|\b(?:marche|fonctionne|passe) (?:toujours )?pas\b|\btoujours (?:pas|la meme|en echec)\b|\bpourquoi (?:as[- ]tu|tu|est-ce)\b|\btu as (?:oublie|casse|supprime)|\bas[- ]tu (?:teste|verifie|lance)|\b(?:esta|es) mal\b|\bno (?:funciona|es lo que|pasa|compila)\b|\bsigue (?:sin|fallando)\b|\bpor que (?:has|hiciste|lo)\b|\b(?:olvidaste|rompiste)\b|\bnon (?:funziona|e quello|va)\b|\bperche hai\b|\bhai (?:dimenticato|rotto)\b|\bnao (?:funciona|e isso|passa|compila)\b|\bpor que voce\b|\bvoce (?:esqueceu|quebrou)\b/;
+const objectionElsewhere =
+  /^(?:いや|いえ|違|ちが|待って|ストップ|不[,，。！]|不对|不是|错|等等|停|别|아니|잠깐|틀렸|그게 아니)|(?:では|じゃ)(?:ない|なく)て|間違|まだ.{0,12}(?:ない|失敗|エラー)|動(?:かない|きません|いてない)|なぜ|なんで|どうして.{0,20}(?:した|のか|の？)|忘れ(?:て|た)|壊れ|テスト(?:は)?(?:した|しました|実行し)|还是(?:不|没|报|失败)|没有?(?:用|生效|通过|修好)|为什么|你(?:忘|漏|弄坏|没)|不行|아직도?|안 ?(?:돼|되|됩)|왜|잊|망가|깨졌|잘못/;
+const takingBack =
+  /\b(?:revert|undo|roll(?: it| that| this| them)? ?back|back out|take (?:it|that|this|them|those) back|(?:put|change|switch) (?:it|that|this|them) back|restore (?:it|the (?:old|previous|original)|what)|throw (?:it|that) away|ruckgangig|zurucknehmen|nimm .{0,30}zuruck|mach .{0,30}(?:wieder )?(?:weg|zuruck)|stell .{0,30}wieder her|annule[rz]?|reviens|remets|deshaz\w*|revierte|revertir|vuelve a (?:poner|dejar)|annulla|ripristina|torna indietro|desfaz|desfaca|reverte|reverta|volta atras)\b|元に戻|もとに戻|戻して|取り消|撤销|撤回|回退|回滚|还原|恢复(?:原|到|成)|되돌|원래대로|롤백|취소해/;
+/** Looked for at the beginning: later in a sentence they mostly point to what stands before them in it. */
+const pointing =
+  /\b(?:it|them|those|these|they|the same|both)\b|\b(?:this|that)(?=\s*(?:[.,!?;]|$|(?:to|into|in|as|with|for|instead|too|up|out|back|is|was|one)\b))|\b(?:damit|dabei|daraus|dafur|ihn|ihm|dasselbe|cela|ceci|ca|celui-ci|esto|eso|questo|quello|isso|isto)\b|(?:それ|これ|あれ)(?:を|は|も|で|に)|^(?:同じ|同样)|^(?:把)?(?:这个|那个|它)(?!项目|仓库|应用)|(?:그거|그것|이거|이것)/;
+const POINTS_WITHIN = 5;
+const onward =
+  /^\W*(?:continue|carry on|go (?:on|ahead)|keep going|proceed|resume|try again|again|retry|next|(?:mach )?(?:bitte )?weiter|weitermachen|poursuis|reprends|encore|continua|sigue|otra vez|riprova|avanti|prossiga|continuar?|続けて(?:ください)?|続き|もう一度|继续|接着|계속(?:해줘|해)?)(?:[,.! ]+(?:please|bitte|s'il te plait|por favor|per favore))?\W*$/;
+/** What may follow "run the tests" or "commit" and still be a step of the same work, in characters. */
+const REST = 30;
+
+/** First words of a message that the person typed themselves, on one line; of a pasted text, its first line. */
+export function firstWords(text: string, most: number): string {
+  const head = text.slice(0, 4_000);
+  const own = typedSpans(head)[0];
+  const from = own === undefined ? head : head.slice(own.start, own.end);
+  const line = from.split('\n').find((each) => /[\p{L}\p{N}]/u.test(each)) ?? '';
+  const flat = line
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .replace(/^[#>*\s-]+/, '')
+    .trim();
+  return (flat.length > most ? `${flat.slice(0, most - 1).trimEnd()}…` : flat).toWellFormed();
+}
+
+/** A message as it is known again when it is sent a second time. */
+export function remembered(text: string): string {
+  return fold(text.slice(0, 2 * REMEMBERED))
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, REMEMBERED);
+}
+
+/** Words that say nothing of what the work is: a fork or a session that was taken up again may begin with them. */
+export function namesNoWork(text: string): boolean {
+  const folded = fold(text.slice(0, 200)).trim();
+  return choice.test(folded) || isApproval(folded) || onward.test(folded);
+}
+
+function isApproval(folded: string): boolean {
+  if (approvalsElsewhere.test(folded)) return true;
+  const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length <= 8 && words.every((word) => approvals.has(word));
+}
+
+/** Whether a message goes on with the work in hand, and how; `task` when there is other work in it. */
+export function talkOf(text: string, work: Work): Talk {
+  const known = remembered(text);
+  if (known !== '' && (known === work.said || known === remembered(work.task))) return 'goes-on';
+  if (isCanned(text)) return 'task';
+  const folded = fold(text.slice(0, 2_000)).trim();
+  const short = folded.length <= SHORT;
+  const head = folded.slice(0, SHORT);
+  if (short && takingBack.test(folded)) return 'takes-back';
+  if (short && (objection.test(head) || objectionElsewhere.test(head))) return 'objects';
+  if (choice.test(folded) || isApproval(folded)) return 'goes-on';
+  if (onward.test(folded) || (short && furthermore.test(head))) return 'goes-on';
+  const more = again.exec(head) ?? againElsewhere.exec(head);
+  if (more !== null && folded.length - more[0].length <= REST) return 'goes-on';
+  if (work.brokenOff && work.idle < STEERING) return 'goes-on';
+  if (isRelated(folded, work)) return objection.test(head) ? 'objects' : 'goes-on';
+  return work.idle < POINTING && pointsBack(folded) ? 'goes-on' : 'task';
+}
+
+/** A short message that names nothing and points to what is there. */
+function pointsBack(folded: string): boolean {
+  if (folded.length > 80) return false;
+  const words = folded.split(/\s+/);
+  if (words.length > 12 || (words.length < 3 && folded.length > 30)) return false;
+  return pointing.test(words.slice(0, POINTS_WITHIN).join(' '));
+}
+
+/** It speaks of the same things, or names a file that was changed. */
+function isRelated(folded: string, { task, files }: Work): boolean {
+  if (folded.length > 4 * SHORT) return false;
+  const terms = termsOf(folded);
+  const changed = files.some((file) => terms.has(fileName(file)));
+  return changed || shareOf(terms, termsOf(task)) >= SAME_THINGS;
+}
+
+/** How much of the smaller of two texts the other must name too. */
+const SAME_THINGS = 0.5;
+
+function fileName(path: string): string {
+  return fold(path.replace(/^.*[/\\]/, ''));
+}

@@ -1,0 +1,214 @@
+import * as z from 'zod';
+import type { CommandRan, FilesChanged, PersonSaid, SessionEvent } from '../../codex/events.ts';
+import { type Seen, onlyReads, relative, writtenBy } from '../seen.ts';
+import {
+  type Episode,
+  MAX_CHECKS,
+  MAX_COMMANDS,
+  MAX_CORRECTIONS,
+  MAX_FILES,
+  MAX_TASK,
+  episodeSchema,
+} from './episode.ts';
+import { REMEMBERED, type Talk, firstWords, namesNoWork, remembered, talkOf } from './talk.ts';
+
+/** What must be known of a session to go on with its episodes. Small and bounded; kept as JSON. */
+export const trackerStateSchema = z.object({
+  current: episodeSchema.nullable(),
+  /** Number of the next episode. */
+  next: z.number().int(),
+  /** The last message, as it is known again. */
+  said: z.string().max(REMEMBERED),
+  turnOpen: z.boolean(),
+  /** The person has said something in the open turn: what comes now is steering. */
+  saidInTurn: z.boolean(),
+  /** A check failed or the person objected, so a change now is another attempt. */
+  again: z.boolean(),
+});
+export type TrackerState = z.infer<typeof trackerStateSchema>;
+
+export interface EpisodeTracker {
+  /** What a person's message does to the work in hand. To be asked with every event, in order. */
+  push(event: SessionEvent, seen: Seen | undefined, cwd: string): Talk | undefined;
+  /** What was done was taken back after the person's objection. */
+  takenBack(): void;
+  /** Episodes that began or changed since this was last asked. */
+  take(): Episode[];
+  /** A copy to go on from later; what `take` has not given is not in it. */
+  state(): TrackerState;
+}
+
+const nothing: TrackerState = {
+  current: null,
+  next: 0,
+  said: '',
+  turnOpen: false,
+  saidInTurn: false,
+  again: false,
+};
+
+/** Follows the pieces of work of one session. Pure: no clock, no files. */
+export function createEpisodeTracker(from: TrackerState = nothing): EpisodeTracker {
+  const state = structuredClone(from);
+  const closed: Episode[] = [];
+  let touched = false;
+
+  const close = (): void => {
+    if (state.current !== null && touched) closed.push(state.current);
+    state.current = null;
+  };
+  const listen = (event: PersonSaid, cwd: string): Talk => {
+    const steering = state.turnOpen && state.saidInTurn;
+    const { current } = state;
+    const known = current === null ? 'task' : talkOf(event.text, workOf(current, state.said, event.time));
+    const talk = steering && known === 'task' ? 'goes-on' : known;
+    // Old files name no turns: there each message that comes begins one, and what went before has ended.
+    if (!state.turnOpen && current?.outcome === 'open') settle(current, 'complete');
+    if (talk === 'task' || current === null) {
+      close();
+      state.current = begin(event, state.next, cwd);
+      state.next += 1;
+      state.again = false;
+    } else {
+      if (current.task === '' && !namesNoWork(event.text)) current.task = firstWords(event.text, MAX_TASK);
+      if (talk === 'objects' || talk === 'takes-back') {
+        state.again = true;
+        if (current.corrections.length < MAX_CORRECTIONS)
+          current.corrections.push({
+            words: firstWords(event.text, MAX_TASK),
+            line: event.line,
+            byDeed: false,
+          });
+      }
+      if (!steering) current.turns += 1;
+      current.outcome = 'open';
+    }
+    state.said = remembered(event.text);
+    state.saidInTurn = true;
+    return talk;
+  };
+
+  return {
+    push(event, seen, cwd) {
+      const { current } = state;
+      let talk: Talk | undefined;
+      switch (event.kind) {
+        case 'turn-started':
+          state.turnOpen = true;
+          state.saidInTurn = false;
+          break;
+        case 'person':
+          talk = listen(event, cwd);
+          break;
+        case 'command':
+          if (current !== null && seen !== undefined) afterCommand(state, current, event, seen, cwd);
+          break;
+        case 'files':
+          if (current !== null && event.ok) afterChange(state, current, pathsOf(event, cwd));
+          break;
+        case 'agent':
+          if (current !== null && !state.turnOpen && event.phase === 'final') settle(current, 'complete');
+          break;
+        case 'turn-ended':
+          state.turnOpen = false;
+          if (current !== null) settle(current, event.outcome);
+          break;
+        default:
+          return undefined;
+      }
+      if (state.current !== null && event.kind !== 'turn-started') {
+        state.current.ended = Math.max(state.current.ended, event.time);
+        state.current.lastLine = Math.max(state.current.lastLine, event.line);
+        touched = true;
+      }
+      return talk;
+    },
+    takenBack() {
+      const last = state.current?.corrections.at(-1);
+      if (last !== undefined) last.byDeed = true;
+    },
+    take() {
+      const changed = closed.splice(0);
+      if (state.current !== null && touched) changed.push(structuredClone(state.current));
+      touched = false;
+      return changed;
+    },
+    state: () => structuredClone(state),
+  };
+}
+
+function workOf(current: Episode, said: string, now: number): Parameters<typeof talkOf>[1] {
+  const { task, files, ended } = current;
+  return { said, task, files, brokenOff: current.outcome === 'interrupted', idle: now - ended };
+}
+
+/** A fork or a late file may begin with "go on": then the task is named by what comes. */
+function begin(event: PersonSaid, number: number, cwd: string): Episode {
+  return {
+    number,
+    task: namesNoWork(event.text) ? '' : firstWords(event.text, MAX_TASK),
+    cwd,
+    ...{ started: event.time, ended: event.time, firstLine: event.line, lastLine: event.line },
+    ...{ turns: 1, attempts: 1, files: [], fileCount: 0, commands: [], checks: [], corrections: [] },
+    outcome: 'open',
+  };
+}
+
+function settle(episode: Episode, outcome: 'complete' | 'interrupted' | 'failed'): void {
+  if (outcome !== 'complete') episode.outcome = 'interrupted';
+  else episode.outcome = episode.fileCount > 0 && episode.checks.length > 0 ? 'proven' : 'ended';
+}
+
+function afterCommand(
+  state: TrackerState,
+  episode: Episode,
+  event: CommandRan,
+  seen: Seen,
+  cwd: string,
+): void {
+  const written = writtenBy(event.command);
+  if (written !== undefined && seen.passed)
+    afterChange(
+      state,
+      episode,
+      written.map((each) => relative(each, event.cwd ?? cwd)),
+    );
+  if (seen.failure !== undefined && seen.command.proof !== undefined) state.again = true;
+  if (seen.proof !== undefined && !episode.checks.includes(seen.proof))
+    episode.checks = [...episode.checks, seen.proof].slice(-MAX_CHECKS);
+  if (seen.failure !== undefined && seen.command.proof !== undefined)
+    episode.checks = episode.checks.filter((check) => !seen.command.text.startsWith(check));
+  if (onlyReads(seen.command) && seen.failure === undefined) return;
+  note(episode, seen);
+}
+
+function note(episode: Episode, { command, passed, failure }: Seen): void {
+  const result = failure !== undefined ? 'failed' : passed ? 'passed' : 'unknown';
+  const { text } = command;
+  if (text === '') return;
+  const known = episode.commands.find((each) => each.command === text && each.result === result);
+  const others = episode.commands.filter((each) => each !== known);
+  if (known === undefined && others.length >= MAX_COMMANDS) {
+    const passing = others.findIndex((each) => each.result !== 'failed');
+    others.splice(Math.max(0, passing), 1);
+  }
+  // The last ones stand last: they show how it ended.
+  episode.commands = [...others, { command: text, result, times: (known?.times ?? 0) + 1 }];
+}
+
+function afterChange(state: TrackerState, episode: Episode, paths: readonly string[]): void {
+  // A check proves nothing about what was changed after it.
+  episode.checks = [];
+  if (state.again) episode.attempts += 1;
+  state.again = false;
+  for (const path of paths) {
+    if (episode.files.includes(path)) continue;
+    episode.fileCount += 1;
+    if (episode.files.length < MAX_FILES) episode.files.push(path);
+  }
+  episode.fileCount = Math.max(1, episode.fileCount);
+}
+
+function pathsOf({ changes }: FilesChanged, cwd: string): string[] {
+  return changes.map(({ path }) => relative(path, cwd));
+}

@@ -1,0 +1,300 @@
+import assert from 'node:assert/strict';
+import type { SessionEvent } from '../../../src/codex/events.ts';
+import { type Episode, episodeSchema } from '../../../src/learn/episodes/episode.ts';
+import { type Talk, talkOf } from '../../../src/learn/episodes/talk.ts';
+import { createSessionLearner, learnerStateSchema } from '../../../src/learn/session-learner.ts';
+import { decodeFixture } from '../codex/sessions.ts';
+import { changed, ended, ran, said, started } from './events.ts';
+
+const begun: SessionEvent = { ...ended(), kind: 'turn-started' };
+const HOUR = 3_600_000;
+
+/** One turn: what is said, what happens, and how it ends. */
+function turn(text: string, ...events: SessionEvent[]): SessionEvent[] {
+  return [begun, said(text), ...events, ended()];
+}
+function later<T extends SessionEvent>(event: T, hours: number): T {
+  return { ...event, time: event.time + hours * HOUR };
+}
+function episodesOf(...events: SessionEvent[]): Episode[] {
+  const learner = createSessionLearner();
+  for (const event of [started(), ...events]) learner.push(event);
+  return learner.takeEpisodes();
+}
+const tasks = (episodes: readonly Episode[]): string[] => episodes.map(({ task }) => task);
+
+describe('episodes', () => {
+  it('hold the task, what was tried, what was corrected, and what proved it', () => {
+    const [episode, ...others] = episodesOf(
+      ...turn('Round the cart total to whole cents', changed('src/cart.ts'), ran('npm test', 1, '1 failing')),
+      ...turn(
+        'no, round half up',
+        changed('src/cart.ts'),
+        changed('src/money.ts'),
+        ran('npm test', 0, '9 passing'),
+      ),
+    );
+    assert.deepEqual(others, []);
+    assert.ok(episode);
+    assert.equal(episode.task, 'Round the cart total to whole cents');
+    assert.equal(episode.outcome, 'proven');
+    assert.deepEqual([episode.turns, episode.attempts], [2, 2]);
+    assert.deepEqual(episode.files, ['src/cart.ts', 'src/money.ts']);
+    assert.deepEqual(episode.checks, ['npm test']);
+    assert.deepEqual(
+      episode.commands.map(({ command, result }) => `${result} ${command}`),
+      ['failed npm test', 'passed npm test'],
+    );
+    assert.deepEqual(
+      episode.corrections.map(({ words, byDeed }) => [words, byDeed]),
+      [['no, round half up', false]],
+    );
+  });
+
+  it('begin with another task', () => {
+    const found = episodesOf(
+      ...turn('Round the cart total to whole cents', changed()),
+      ...turn('Write the release notes for March', changed('NOTES.md')),
+    );
+    assert.deepEqual(tasks(found), [
+      'Round the cart total to whole cents',
+      'Write the release notes for March',
+    ]);
+    assert.deepEqual(
+      found.map(({ number, files }) => [number, files]),
+      [
+        [0, ['src/cart.ts']],
+        [1, ['NOTES.md']],
+      ],
+    );
+  });
+
+  it('take steering in the middle of a turn as the same work, whatever it says', () => {
+    const found = episodesOf(
+      begun,
+      said('Round the cart total to whole cents'),
+      said('Use the banking library for that arithmetic'),
+      changed(),
+      ended(),
+    );
+    assert.deepEqual(
+      found.map(({ turns, outcome }) => [turns, outcome]),
+      [[1, 'ended']],
+    );
+  });
+
+  it('go on after an interruption, and stay interrupted when nobody comes back', () => {
+    const off = [begun, said('Migrate the orders table'), changed('db/1.sql'), ended('interrupted')];
+    assert.equal(episodesOf(...off)[0]?.outcome, 'interrupted');
+    const on = episodesOf(...off, ...turn('use a view for the old columns', changed('db/2.sql')));
+    assert.deepEqual(
+      on.map(({ outcome, turns, files }) => [outcome, turns, files]),
+      [['ended', 2, ['db/1.sql', 'db/2.sql']]],
+    );
+    const other = episodesOf(...off, begun, later(said('Write the release notes for March'), 30), ended());
+    assert.deepEqual(tasks(other), ['Migrate the orders table', 'Write the release notes for March']);
+  });
+
+  it('are open while their turn runs', () => {
+    assert.equal(episodesOf(begun, said('Migrate the orders table'), changed())[0]?.outcome, 'open');
+  });
+
+  it('are proven only by a check after the last change', () => {
+    const pass = ran('npm test', 0, '9 passing');
+    assert.equal(episodesOf(...turn('Round the cart total', pass, changed()))[0]?.outcome, 'ended');
+    assert.equal(episodesOf(...turn('Round the cart total', pass))[0]?.outcome, 'ended');
+    assert.equal(
+      episodesOf(...turn('Round the cart total', changed()), ...turn('run the tests', pass))[0]?.outcome,
+      'proven',
+    );
+    const shell = ran("sed -i 's/a/b/' src/cart.ts", 0);
+    assert.equal(episodesOf(...turn('Round the cart total', pass, shell))[0]?.outcome, 'ended');
+    const [byShell] = episodesOf(...turn('Round the cart total', shell, pass));
+    assert.deepEqual([byShell?.outcome, byShell?.files], ['proven', ['src/cart.ts']]);
+  });
+
+  it('are followed in old files that name no turns', () => {
+    const answer: SessionEvent = { ...ended(), kind: 'agent', phase: 'final', text: 'Done.' };
+    const found = episodesOf(
+      said('Round the cart total'),
+      changed(),
+      said('Write the release notes for March'),
+      answer,
+    );
+    assert.deepEqual(
+      found.map(({ task, outcome }) => [task, outcome]),
+      [
+        ['Round the cart total', 'ended'],
+        ['Write the release notes for March', 'ended'],
+      ],
+    );
+  });
+
+  it('take their name from the first words that name something', () => {
+    assert.deepEqual(tasks(episodesOf(...turn('go on'), ...turn('ok'))), ['']);
+    assert.deepEqual(tasks(episodesOf(...turn('weiter'), ...turn('und die Preise auch runden'))), [
+      'und die Preise auch runden',
+    ]);
+  });
+
+  it('hold nothing of what a sub-agent was told', () => {
+    const learner = createSessionLearner();
+    for (const event of [started({ subagent: true }), ...turn('Count the files', changed())])
+      learner.push(event);
+    assert.deepEqual(learner.takeEpisodes(), []);
+  });
+
+  it('come out the same wherever reading stopped and went on', () => {
+    const events = [
+      started(),
+      ...turn('Round the cart total', changed(), ran('npm test', 1, '1 failing')),
+      ...turn('still wrong', changed(), ran('npm test', 0, '9 passing')),
+      ...turn('Write the release notes for March', changed('NOTES.md')),
+    ];
+    const stored = (cut: number): Map<number, Episode> => {
+      const rows = new Map<number, Episode>();
+      const keep = (learner: ReturnType<typeof createSessionLearner>): void => {
+        for (const episode of learner.takeEpisodes()) rows.set(episode.number, episode);
+      };
+      const first = createSessionLearner();
+      for (const event of events.slice(0, cut)) first.push(event);
+      keep(first);
+      const state = learnerStateSchema.parse(JSON.parse(JSON.stringify(first.state())));
+      const second = createSessionLearner(state);
+      for (const event of events.slice(cut)) second.push(event);
+      keep(second);
+      return rows;
+    };
+    const whole = stored(events.length);
+    assert.equal(whole.size, 2);
+    for (let cut = 0; cut < events.length; cut += 1) assert.deepEqual(stored(cut), whole);
+  });
+
+  it('stay small whatever a session does', () => {
+    const events = Array.from({ length: 400 }, (_, n) => [
+      ran(`tool${n} ${'x'.repeat(500)}`, n % 2, 'odd'),
+      changed(`src/${'deep/'.repeat(60)}${n}.ts`),
+      said(`no, that is wrong ${n} ${'y'.repeat(2_000)}`),
+    ]).flat();
+    const [episode, ...others] = episodesOf(begun, said('Round the cart total'), ...events);
+    assert.deepEqual(others, []);
+    assert.ok(JSON.stringify(episodeSchema.parse(episode)).length < 12_000);
+    assert.equal(episode?.fileCount, 400);
+  });
+});
+
+describe('a message about the work in hand', () => {
+  const work = {
+    said: '',
+    task: 'Round the cart total to whole cents',
+    files: ['src/cart.ts'],
+    brokenOff: false,
+    idle: 0,
+  };
+  const cases: [Talk, string][] = [
+    ...[
+      'ok',
+      'A',
+      '1 2',
+      'yes please',
+      'continue',
+      'run the tests',
+      'commit',
+      'also round the tax',
+      'move it to utils',
+    ]
+      .concat([
+        'ja, passt',
+        'mach weiter',
+        'und auch die Steuer',
+        'vas-y',
+        'merci',
+        'sí, hazlo',
+        'va bene',
+        'obrigado',
+      ])
+      .concat([
+        'お願いします',
+        '続けて',
+        'もう一度',
+        '继续',
+        '好的',
+        '계속',
+        '네',
+        'rename the helper in cart.ts',
+      ])
+      .map((text): [Talk, string] => ['goes-on', text]),
+    ...['no, half up', 'that is wrong', 'it still fails', 'did you test it?', 'why did you change the tax?']
+      .concat([
+        'nein, aufrunden',
+        'das funktioniert nicht',
+        'hast du das getestet?',
+        'ça marche pas',
+        'no funciona',
+      ])
+      .concat([
+        'non funziona',
+        'não funciona',
+        'いや、切り上げで',
+        'まだ動かない',
+        '不对',
+        '还是报错',
+        '아니, 올림으로',
+      ])
+      .map((text): [Talk, string] => ['objects', text]),
+    ...['revert that', 'undo the last change', 'mach das rückgängig', 'annule ça', 'deshaz eso', 'annulla']
+      .concat(['元に戻して', '撤销', '되돌려줘'])
+      .map((text): [Talk, string] => ['takes-back', text]),
+    ...[
+      'Write the release notes for March',
+      'Add a page that lists all orders',
+      'Push notifications need a settings page',
+    ]
+      .concat(['Schreibe die Hinweise zur Version für März', 'Ajoute une page avec les commandes'])
+      .concat([
+        'Añade una página con los pedidos',
+        '3月のリリースノートを書いてください',
+        '写一份三月的发布说明',
+        '주문 목록 페이지를 만들어줘',
+      ])
+      .map((text): [Talk, string] => ['task', text]),
+  ];
+  it('is known in the languages people use', () => {
+    for (const [expected, text] of cases) assert.equal(talkOf(text, work), expected, text);
+  });
+
+  it('goes on when it is sent again, and begins other work when it is a template', () => {
+    assert.equal(talkOf('  Round the CART total to whole cents ', work), 'goes-on');
+    const template = `# Task\n\nYou are an expert reviewer agent.\n\n## Rules\n\n- ALWAYS read the cart first.\n${'- check it\n'.repeat(20)}`;
+    assert.equal(talkOf(template, work), 'task');
+  });
+});
+
+describe('episodes of sessions that Codex wrote', () => {
+  const outline = (name: string): [string, string, number, string[]][] => {
+    const learner = createSessionLearner();
+    for (const event of decodeFixture(name).events) learner.push(event);
+    return learner.takeEpisodes().map(({ task, outcome, turns, files }) => [task, outcome, turns, files]);
+  };
+
+  it('are the same in every format', () => {
+    for (const version of ['0.142.3', '0.169.0', '0.169.0-legacy']) {
+      assert.deepEqual(outline(`${version}/fail-change-pass.jsonl`), [
+        ['Run the tests and fix what fails.', 'proven', 1, ['src/cart.ts']],
+      ]);
+      assert.deepEqual(outline(`${version}/correction.jsonl`), [
+        ['Add a price field to the product.', 'ended', 2, ['src/product.ts']],
+      ]);
+      assert.deepEqual(outline(`${version}/interrupted.jsonl`), [['Start the dev server.', 'ended', 2, []]]);
+      assert.deepEqual(outline(`${version}/failed-turn.jsonl`), [['Say hello.', 'ended', 2, []]]);
+      assert.deepEqual(outline(`${version}/resume.jsonl`), [
+        ['Name the branch feature/cart.', 'ended', 2, []],
+      ]);
+      assert.deepEqual(outline(`${version}/compacted.jsonl`).length, 2);
+    }
+    assert.deepEqual(outline('bare/fail-change-pass.jsonl'), [
+      ['Run the tests and fix what fails.', 'proven', 1, ['src/cart.ts']],
+    ]);
+    assert.deepEqual(outline('0.169.0/sub-agent-child.jsonl'), []);
+  });
+});
