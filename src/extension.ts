@@ -14,6 +14,7 @@ import { watchMemoryFiles } from './host/memory/memory-watch.ts';
 import { ReviewPanel } from './host/panel/review-panel.ts';
 import { SecretReports } from './host/safety/secret-report.ts';
 import { Transcripts } from './host/sessions/transcripts.ts';
+import { SeenChanges } from './host/seen-changes.ts';
 import { onCodexHomeChanged, workerData } from './host/settings.ts';
 import { StatusBar } from './host/status-bar.ts';
 import { createViews } from './host/views.ts';
@@ -39,11 +40,12 @@ export function activate({ extensionUri, extension, subscriptions }: ExtensionCo
   const place = keep(new WorkspaceProject(engine));
   const model = keep(new InboxModel(engine, feed, place, log));
   const decisions = new Decisions(engine, () => workspace.isTrusted);
-  const views = keep(createViews({ engine, feed, place, model, log }));
+  const seen = new SeenChanges();
+  const views = keep(createViews({ engine, feed, place, model, seen, log }));
   const transcripts = keep(new Transcripts(engine));
   const secretReports = keep(new SecretReports(engine));
   const statusBar = keep(new StatusBar(model, feed, views.inbox.view));
-  const parts = { client, engine, feed, place, model, decisions, views, transcripts, statusBar, log };
+  const parts = { client, engine, feed, place, model, decisions, seen, views, transcripts, statusBar, log };
   const panel = keep(new ReviewPanel({ ...parts, extension: extensionUri }));
   keep(
     registerCommands(createActions({ ...parts, panel, secretReports, manifest: extension.packageJSON }), log),

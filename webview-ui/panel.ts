@@ -13,6 +13,8 @@ export class CarryoverPanel extends LitElement implements DetailActions {
   #host: HostLink | undefined;
   #snapshot: PanelSnapshot | null = null;
   #focusSerial = 0;
+  /** Approve is to get the focus, and cannot be pressed yet. */
+  #awaitsApprove = false;
 
   /** In the page itself, so that the page's style sheet and the icon font reach it. */
   override createRenderRoot(): this {
@@ -30,12 +32,27 @@ export class CarryoverPanel extends LitElement implements DetailActions {
     this.#snapshot = snapshot;
     this.#drafts.follow(snapshot.selected);
     this.requestUpdate();
-    if (snapshot.focus.serial === this.#focusSerial) return;
-    this.#focusSerial = snapshot.focus.serial;
-    void this.updateComplete.then(() => this.#focus(snapshot.focus.on));
+    const { serial, on } = snapshot.focus;
+    if (serial !== this.#focusSerial) {
+      this.#focusSerial = serial;
+      this.#awaitsApprove = on === 'approve';
+      void this.updateComplete.then(() => this.#focus(on === 'text' ? 'text' : 'actions'));
+    }
+    if (this.#awaitsApprove) void this.updateComplete.then(() => this.#focusApprove());
   }
 
-  #focus(on: PanelSnapshot['focus']['on']): void {
+  /** The diff comes a moment after the candidate. Whoever has gone elsewhere meanwhile is left there. */
+  #focusApprove(): void {
+    const { activeElement } = document;
+    if (activeElement !== document.body && activeElement?.matches('.detail') !== true)
+      this.#awaitsApprove = false;
+    const button = this.querySelector<HTMLElement>('#approve:not([disabled])');
+    if (!this.#awaitsApprove || button === null) return;
+    this.#awaitsApprove = false;
+    button.focus();
+  }
+
+  #focus(on: 'text' | 'actions'): void {
     const target = this.querySelector<HTMLElement>(on === 'text' ? '#text' : '.detail, .empty');
     target?.focus();
     this.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });

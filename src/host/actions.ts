@@ -1,4 +1,4 @@
-import { type LogOutputChannel, Selection, Uri, window, workspace } from 'vscode';
+import { type LogOutputChannel, Selection, Uri, commands, env, window, workspace } from 'vscode';
 import type { EngineApi } from '../shared/engine-api.ts';
 import { CarryoverError } from '../shared/errors.ts';
 import type { Preview } from '../shared/model.ts';
@@ -7,7 +7,7 @@ import type { CommandHandlers } from './commands.ts';
 import type { Decisions } from './decisions.ts';
 import type { EngineClient } from './engine-client.ts';
 import { count } from './format.ts';
-import { VIEWS } from './ids.ts';
+import { SETTINGS, VIEWS } from './ids.ts';
 import type { InboxModel } from './inbox/inbox-model.ts';
 import type { ReviewPanel } from './panel/review-panel.ts';
 import { showRecall } from './recall/recall-pick.ts';
@@ -15,11 +15,13 @@ import { showMemoryFindings } from './safety/memory-findings.ts';
 import type { SecretReports } from './safety/secret-report.ts';
 import type { Transcripts } from './sessions/transcripts.ts';
 import { copyDiagnostics, showStatus } from './status-report.ts';
+import { type SeenChanges, bringsNothingNew } from './seen-changes.ts';
 import type { StatusBar } from './status-bar.ts';
 import type { Views } from './views.ts';
 import type { WorkspacePlace } from './workspace-project.ts';
 
 const SAID_MS = 6_000;
+const NOT_SHOWN = 'Not approved yet: this is the change it makes.';
 
 export interface ActionParts {
   client: EngineClient;
@@ -27,6 +29,7 @@ export interface ActionParts {
   place: WorkspacePlace;
   model: InboxModel;
   decisions: Decisions;
+  seen: SeenChanges;
   views: Views;
   transcripts: Transcripts;
   secretReports: SecretReports;
@@ -39,7 +42,7 @@ export interface ActionParts {
 
 /** What each command does. */
 export function createActions(parts: ActionParts): CommandHandlers {
-  const { engine, model, decisions, panel, log } = parts;
+  const { engine, model, decisions, seen, panel, log } = parts;
   const { inbox, sessions } = parts.views;
   const say = (words: string): void => void window.setStatusBarMessage(`$(check) ${words}`, SAID_MS);
 
@@ -49,17 +52,18 @@ export function createActions(parts: ActionParts): CommandHandlers {
     return ids.length > 0 ? ids : candidateIds([undefined, inbox.view.selection]);
   };
 
+  /** Approves what the person has seen the change of. The rest is shown in the panel, one after the other. */
   const approve = async (args: readonly unknown[]): Promise<void> => {
-    const ids = meant(args);
     const unclear: { id: string; notice: string }[] = [];
     let approved = 0;
     let words = '';
-    for (const id of ids) {
-      // One approval changes the file that the next one's preview was made from.
-      const preview =
-        (approved === 0 ? inbox.shownPreview(id) : undefined) ?? (await decisions.preview(id, {}));
-      const notice = reasonToLook(preview);
-      if (notice !== undefined) unclear.push({ id, notice });
+    for (const id of meant(args)) {
+      const candidate = model.find(id);
+      const shown = candidate && seen.of(candidate);
+      // One approval changes the file that the next one's change was made from.
+      const preview = shown && approved > 0 ? await decisions.preview(id, {}) : shown;
+      const notice = reasonToLook(preview, shown);
+      if (preview === undefined || notice !== undefined) unclear.push({ id, notice: notice ?? NOT_SHOWN });
       else {
         const refused = await decisions.approve(preview).then((done) => {
           words = done.message;
@@ -71,9 +75,13 @@ export function createActions(parts: ActionParts): CommandHandlers {
     }
     await model.refresh();
     if (approved > 0) say(approved === 1 ? words : `${count(approved, 'rule')} added`);
-    const [first] = unclear;
+    const [first, ...others] = unclear;
     if (first === undefined) return;
-    await panel.show(first.id);
+    await panel.show(
+      first.id,
+      'approve',
+      others.map(({ id }) => id),
+    );
     panel.notify(first.notice);
   };
 
@@ -132,6 +140,7 @@ export function createActions(parts: ActionParts): CommandHandlers {
       const place = sessionPlace(args);
       if (place !== undefined) await parts.transcripts.open(place.thread, place.line);
     },
+    'carryover.chooseHome': () => openHomeSetting(),
     'carryover.openFile': async (...args) => {
       const place = filePlace(args);
       if (place !== undefined) await openFile(place.uri, place.line);
@@ -139,9 +148,10 @@ export function createActions(parts: ActionParts): CommandHandlers {
   };
 }
 
-/** The notice for a change that a person must look at before it is made; undefined when there is nothing to think about. */
-function reasonToLook({ scan, warnings }: Preview): string | undefined {
-  return scan.verdict === 'ok' && warnings.length === 0
+/** The notice for a change that a person must look at before it is made; undefined when it is what they saw and all is clear. */
+function reasonToLook(preview: Preview | undefined, shown: Preview | undefined): string | undefined {
+  if (preview === undefined || shown === undefined || !bringsNothingNew(preview, shown)) return NOT_SHOWN;
+  return preview.scan.verdict === 'ok' && preview.warnings.length === 0
     ? undefined
     : 'Not approved yet: there is something to think about first.';
 }
@@ -169,6 +179,13 @@ async function pickMemoryFile({ views }: ActionParts): Promise<string | undefine
     { placeHolder: 'Open a file that Codex is given here' },
   );
   return picked?.detail;
+}
+
+/** Away from the person's own machine the folder is a setting of the other machine, on a page of its own. */
+async function openHomeSetting(): Promise<void> {
+  const page = env.remoteName === undefined ? 'openSettings' : 'openRemoteSettings';
+  const query = `${SETTINGS.section}.${SETTINGS.codexHome}`;
+  await commands.executeCommand(`workbench.action.${page}`, { query });
 }
 
 async function openFile(uri: Uri, line: number): Promise<void> {

@@ -21,10 +21,11 @@ export const COMMANDS = {
 } as const;
 export type Command = (typeof COMMANDS)[keyof typeof COMMANDS];
 
-/** Commands that only our own views call; package.json does not name them. */
+/** Commands that only our own views call; package.json lists none of them among its commands. */
 export const INTERNAL_COMMANDS = {
   openSession: 'carryover.openSession',
   openFile: 'carryover.openFile',
+  chooseHome: 'carryover.chooseHome',
 } as const;
 export type InternalCommand = (typeof INTERNAL_COMMANDS)[keyof typeof INTERNAL_COMMANDS];
 

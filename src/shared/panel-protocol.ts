@@ -106,6 +106,10 @@ const selected = z.object({
 });
 export type PanelSelected = z.infer<typeof selected>;
 
+/** Into the rule's text, onto the candidate as a whole, or onto Approve once it can be pressed. */
+const focusOn = z.enum(['text', 'actions', 'approve']);
+export type PanelFocus = z.infer<typeof focusOn>;
+
 export const snapshotSchema = z.object({
   type: z.literal('snapshot'),
   groups: z.array(group),
@@ -113,7 +117,7 @@ export const snapshotSchema = z.object({
   unlisted: z.number(),
   selected: z.nullable(selected),
   /** Where the keyboard should be; acted on when `serial` is a new number. */
-  focus: z.object({ serial: z.number(), on: z.enum(['text', 'actions']) }),
+  focus: z.object({ serial: z.number(), on: focusOn }),
   /** Shown when nothing waits. */
   empty: z.object({ line: z.string(), looked: z.string() }),
   /** A last decision's outcome, for screen readers and the line at the bottom. */

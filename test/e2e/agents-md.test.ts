@@ -45,9 +45,13 @@ describe('AGENTS.md in the editor', function () {
     await untilCount(workbench.codeLens(RULES.everywhere.slice(0, 30)), 0);
   });
 
-  it('adds a suggestion to the open file at once', async () => {
+  it('shows the change of a suggestion before it adds it to the open file', async () => {
     await lens(RULES.pnpm, 'add').click();
+    await panel.frame.locator('vscode-button#approve:focus').waitFor();
+    assert.equal(await readFile(stage.projectRules, 'utf8'), PROJECT_RULES);
+    await panel.press('Enter');
     await untilFile(stage.projectRules, /- We use pnpm in this repo, never npm\.\n/);
+    await workbench.editorTab('AGENTS.md').click();
     await untilText(head(), /^Carryover: 1 rule from you, 3 suggestions · 1 % of/);
     await workbench.editor().locator('.view-line').filter({ hasText: 'We use pnpm in this repo' }).waitFor();
     await untilText(workbench.activityBadge('Carryover'), '4');

@@ -4,7 +4,10 @@ import type { Workbench } from './harness/workbench.ts';
 import { Panel } from './support/panel.ts';
 import { GLOBAL_RULES, PROJECT_RULES, RULES, createStage, type Stage } from './support/stage.ts';
 import { itKeptToItself, shareVscode } from './support/vscode.ts';
-import { until, untilCount, untilFile, untilText } from './support/until.ts';
+import { until, untilCount, untilFile, untilListed, untilText } from './support/until.ts';
+
+/** A change counts as seen after it stood there for more than half a second. */
+const SEEN_MS = 800;
 
 describe('the Inbox', function () {
   this.timeout(60_000);
@@ -97,7 +100,16 @@ describe('the Inbox', function () {
     await panel.frame.locator('textarea:focus').waitFor();
   });
 
-  it('approves inline into the project’s AGENTS.md and counts down', async () => {
+  it('shows the change first when Approve is clicked on what nobody has seen the change of', async () => {
+    await workbench.runItemAction(item(RULES.pnpm), /^Approve/);
+    await untilListed(panel.added, `- ${RULES.pnpm}`);
+    await panel.remark(/Not approved yet/).waitFor();
+    await panel.frame.locator('vscode-button#approve:focus').waitFor();
+    assert.equal(await readFile(stage.projectRules, 'utf8'), PROJECT_RULES);
+  });
+
+  it('approves inline into the project’s AGENTS.md once its change was shown, and counts down', async () => {
+    await workbench.page.waitForTimeout(SEEN_MS);
     await workbench.runItemAction(item(RULES.pnpm), /^Approve/);
     await untilFile(stage.projectRules, /- We use pnpm in this repo, never npm\.\n/);
     const written = await readFile(stage.projectRules, 'utf8');
@@ -130,6 +142,9 @@ describe('the Inbox', function () {
 
   it('writes a candidate for everywhere into Codex’s own folder', async () => {
     await workbench.runItemAction(item(RULES.everywhere), /^Approve/);
+    await untilListed(panel.added, `- ${RULES.everywhere}`);
+    await panel.frame.locator('vscode-button#approve:focus').waitFor();
+    await panel.press('Enter');
     await untilFile(stage.globalRules, /- Stop explaining what you are about to do\.\n/);
     assert.ok((await readFile(stage.globalRules, 'utf8')).startsWith(GLOBAL_RULES));
     await untilCount(item('Everywhere'), 0);
@@ -155,7 +170,34 @@ describe('the Inbox', function () {
     assert.equal(await readFile(stage.projectRules, 'utf8'), PROJECT_RULES);
   });
 
-  it('approves several at once from the context menu', async () => {
+  it('shows the changes of several one after the other, each approved with Enter', async () => {
+    // A new window has shown nothing yet, and selecting several shows nothing either.
+    await shared.vscode.reload();
+    await workbench.openContainer('Carryover');
+    for (const rule of [RULES.hostile, RULES.kelvin])
+      await item(rule).click({ modifiers: ['ControlOrMeta'] });
+    await workbench.runMenuAction(item(RULES.hostile), /^Approve/);
+    const rules = [RULES.hostile, RULES.kelvin];
+    for (const [index, rule] of rules.entries()) {
+      await until(async () => assert.equal(await panel.text.inputValue(), rule));
+      await panel.frame.locator('vscode-button#approve:focus').waitFor();
+      await panel.press('Enter');
+      await untilText(workbench.activityBadge('Carryover'), String(4 - index));
+    }
+    const written = await readFile(stage.projectRules, 'utf8');
+    for (const rule of rules) assert.ok(written.includes(`- ${rule}`), rule);
+    await workbench.runCommand('Carryover: Undo Last Decision');
+    await workbench.runCommand('Carryover: Undo Last Decision');
+    await untilFile(stage.projectRules, PROJECT_RULES);
+    await untilText(workbench.activityBadge('Carryover'), '5');
+  });
+
+  it('approves several at once from the context menu when their changes were shown', async () => {
+    for (const rule of [RULES.pnpm, RULES.curves]) {
+      await item(rule).click();
+      await untilListed(panel.added, `- ${rule}`);
+      await workbench.page.waitForTimeout(SEEN_MS);
+    }
     await item(RULES.pnpm).click();
     await item(RULES.curves).click({ modifiers: ['ControlOrMeta'] });
     await workbench.runMenuAction(item(RULES.pnpm), /^Approve/);

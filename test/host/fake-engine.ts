@@ -10,6 +10,8 @@ export interface FakeEngine extends EngineApi {
   /** How often each method was called. */
   calls: Map<string, number>;
   add(candidate: Candidate): void;
+  /** Puts it in the place of the one with its id. */
+  replace(candidate: Candidate): void;
 }
 
 const HEAD = '# Shop\n\nA small web shop.\n';
@@ -47,6 +49,10 @@ export function createFakeEngine(
     calls,
     add: (candidate) => {
       candidates.push(candidate);
+      onChanged(['candidates']);
+    },
+    replace: (candidate) => {
+      candidates.splice(candidates.indexOf(find(candidate.id)), 1, candidate);
       onChanged(['candidates']);
     },
     status() {

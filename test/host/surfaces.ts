@@ -6,6 +6,7 @@ import { EngineFeed } from '../../src/host/engine-feed.ts';
 import { InboxModel } from '../../src/host/inbox/inbox-model.ts';
 import { ReviewPanel } from '../../src/host/panel/review-panel.ts';
 import { SecretReports } from '../../src/host/safety/secret-report.ts';
+import { SeenChanges } from '../../src/host/seen-changes.ts';
 import { Transcripts } from '../../src/host/sessions/transcripts.ts';
 import { StatusBar } from '../../src/host/status-bar.ts';
 import { createViews } from '../../src/host/views.ts';
@@ -19,6 +20,9 @@ export interface Surfaces extends Disposable {
   feed: EngineFeed;
   model: InboxModel;
   views: ReturnType<typeof createViews>;
+  seen: SeenChanges;
+  /** Lets so many milliseconds pass for what the person has before their eyes. */
+  look: (ms: number) => void;
   statusBar: StatusBar;
   actions: ReturnType<typeof createActions>;
   inboxVisible: EventEmitter<{ visible: boolean }>;
@@ -37,7 +41,9 @@ export async function createSurfaces(options: { trusted?: boolean } = {}): Promi
   };
   const model = new InboxModel(engine, feed, place, log);
   const decisions = new Decisions(engine, () => options.trusted ?? true);
-  const views = createViews({ engine, feed, place, model, log });
+  let time = 0;
+  const seen = new SeenChanges(() => time);
+  const views = createViews({ engine, feed, place, model, seen, log });
   const transcripts = new Transcripts(engine);
   const inboxVisible = new EventEmitter<{ visible: boolean }>();
   const statusBar = new StatusBar(model, feed, { onDidChangeVisibility: inboxVisible.event });
@@ -49,7 +55,7 @@ export async function createSurfaces(options: { trusted?: boolean } = {}): Promi
     onGivenUp: () => undefined,
     log,
   });
-  const parts = { client, engine, feed, place, model, decisions, views, transcripts, statusBar, log };
+  const parts = { client, engine, feed, place, model, decisions, seen, views, transcripts, statusBar, log };
   const panel = new ReviewPanel({ ...parts, extension: Uri.file('/nowhere') });
   const secretReports = new SecretReports(engine);
   const actions = createActions({ ...parts, panel, secretReports, manifest: {} });
@@ -71,6 +77,8 @@ export async function createSurfaces(options: { trusted?: boolean } = {}): Promi
     feed,
     model,
     views,
+    seen,
+    look: (ms: number) => void (time += ms),
     statusBar,
     actions,
     inboxVisible,

@@ -13,6 +13,7 @@ import type { Candidate, Preview } from '../../shared/model.ts';
 import { diffLines } from '../diff-lines.ts';
 import { age, ago, count, day, oneLine } from '../format.ts';
 import { COMMANDS, ITEMS, VIEWS } from '../ids.ts';
+import type { SeenChanges } from '../seen-changes.ts';
 import { type Group, type GroupKey, blockedReason, groupCandidates, projectName } from './groups.ts';
 import type { InboxModel } from './inbox-model.ts';
 
@@ -22,6 +23,7 @@ const MAX_LABEL = 200;
 const MAX_QUOTES = 4;
 const MAX_QUOTE = 240;
 const MAX_CHANGED = 8;
+const MAX_CHANGED_LINE = 400;
 
 export interface GroupNode {
   type: 'group';
@@ -42,16 +44,17 @@ export type InboxNode = GroupNode | CandidateNode | MoreNode;
 export class InboxTree implements TreeDataProvider<InboxNode>, Disposable {
   readonly #model: InboxModel;
   readonly #engine: EngineApi;
+  readonly #seen: SeenChanges;
   readonly #changed = new EventEmitter<void>();
   readonly #subscriptions: Disposable[] = [];
-  readonly #shown = new Map<string, Preview>();
   readonly onDidChangeTreeData = this.#changed.event;
   readonly view: TreeView<InboxNode>;
   #groups: GroupNode[] = [];
 
-  constructor(model: InboxModel, engine: EngineApi) {
+  constructor(model: InboxModel, engine: EngineApi, seen: SeenChanges) {
     this.#model = model;
     this.#engine = engine;
+    this.#seen = seen;
     this.view = window.createTreeView(VIEWS.inbox, {
       treeDataProvider: this,
       canSelectMany: true,
@@ -64,13 +67,7 @@ export class InboxTree implements TreeDataProvider<InboxNode>, Disposable {
     this.#refresh();
   }
 
-  /** The change that the tooltip has shown for this candidate, if its tooltip was opened. */
-  shownPreview(id: string): Preview | undefined {
-    return this.#shown.get(id);
-  }
-
   #refresh(): void {
-    this.#shown.clear();
     this.#groups = groupCandidates(this.#model.candidates, this.#model.place).map((group) => ({
       type: 'group',
       group,
@@ -125,8 +122,9 @@ export class InboxTree implements TreeDataProvider<InboxNode>, Disposable {
     if (candidate.verdict !== 'blocked') {
       const preview = await this.#engine.preview(candidate.id, {}).catch(() => undefined);
       if (preview !== undefined) {
-        this.#shown.set(candidate.id, preview);
-        lines.push('', changeText(preview));
+        const { text, whole } = changeText(preview);
+        if (whole) this.#seen.show(candidate, preview);
+        lines.push('', text);
       }
     }
     item.tooltip = lines.join('\n');
@@ -203,10 +201,16 @@ function evidenceText(candidate: Candidate): string {
   ].join('\n\n');
 }
 
-function changeText(preview: Preview): string {
-  const changed = diffLines(preview.diff)
-    .filter(({ kind, text }) => (kind === 'add' || kind === 'remove') && text.trim() !== '')
+/** The change in a few lines; `whole` when nothing of it had to be left out. */
+function changeText(preview: Preview): { text: string; whole: boolean } {
+  const changed = diffLines(preview.diff).filter(
+    ({ kind, text }) => (kind === 'add' || kind === 'remove') && text.trim() !== '',
+  );
+  const lines = changed
     .slice(0, MAX_CHANGED)
-    .map(({ kind, text }) => `${kind === 'add' ? '+' : '−'} ${oneLine(text, MAX_QUOTE)}`);
-  return [`Approving changes ${preview.path}`, ...changed, ...preview.warnings].join('\n');
+    .map(({ kind, text }) => `${kind === 'add' ? '+' : '−'} ${oneLine(text, MAX_CHANGED_LINE)}`);
+  return {
+    text: [`Approving changes ${preview.path}`, ...lines, ...preview.warnings].join('\n'),
+    whole: changed.length <= MAX_CHANGED && changed.every(({ text }) => text.length <= MAX_CHANGED_LINE),
+  };
 }

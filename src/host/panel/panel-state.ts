@@ -1,5 +1,5 @@
 import type { Candidate, Preview } from '../../shared/model.ts';
-import type { PanelRow, PanelSnapshot } from '../../shared/panel-protocol.ts';
+import type { PanelFocus, PanelRow, PanelSnapshot } from '../../shared/panel-protocol.ts';
 import type { Done } from '../decisions.ts';
 import { ago } from '../format.ts';
 import { GROUP_ORDER, type GroupKey, groupCandidates, groupLabel } from '../inbox/groups.ts';
@@ -55,6 +55,8 @@ export class PanelState {
   notice: string | null = null;
   busy = false;
   said = '';
+  /** Ids of what the person chose to approve and has not been shown yet, in their order. */
+  queue: string[] = [];
 
   constructor(model: PanelSource, canWriteProject: () => boolean) {
     this.#model = model;
@@ -86,7 +88,17 @@ export class PanelState {
     this.#drafts.set(id, draft);
   }
 
-  focus(on: PanelSnapshot['focus']['on']): void {
+  /** Takes the next one that still waits off the queue. */
+  nextQueued(): string | undefined {
+    const open = new Set(this.openIds());
+    while (this.queue.length > 0) {
+      const id = this.queue.shift();
+      if (id !== undefined && open.has(id)) return id;
+    }
+    return undefined;
+  }
+
+  focus(on: PanelFocus): void {
     this.#focus = { serial: this.#focus.serial + 1, on };
   }
 

@@ -1,11 +1,13 @@
 import { type Disposable, Uri, ViewColumn, type WebviewPanel, commands, window } from 'vscode';
 import { CarryoverError } from '../../shared/errors.ts';
-import { type PanelMessage, panelMessageSchema } from '../../shared/panel-protocol.ts';
+import type { Candidate } from '../../shared/model.ts';
+import { type PanelFocus, type PanelMessage, panelMessageSchema } from '../../shared/panel-protocol.ts';
 import { runCommand, sentenceOf } from '../commands.ts';
 import type { Decisions } from '../decisions.ts';
 import { COMMANDS, INTERNAL_COMMANDS, PANEL_TYPE } from '../ids.ts';
 import type { InboxModel } from '../inbox/inbox-model.ts';
 import { type Log, describeError } from '../../shared/log.ts';
+import type { SeenChanges } from '../seen-changes.ts';
 import type { StatusBar } from '../status-bar.ts';
 import type { Transcripts } from '../sessions/transcripts.ts';
 import type { Draft } from './candidate-view.ts';
@@ -19,6 +21,7 @@ export interface PanelParts {
   model: InboxModel;
   decisions: Decisions;
   transcripts: Transcripts;
+  seen: SeenChanges;
   /** Told when the person sees the panel. */
   statusBar: Pick<StatusBar, 'seen'>;
   log: Log;
@@ -40,14 +43,18 @@ export class ReviewPanel implements Disposable {
     this.#subscriptions = [parts.model.onDidChange(() => this.#modelChanged())];
   }
 
-  /** Shows the panel on a candidate, or on the strongest. `edit` puts the cursor into its text. */
-  async show(id?: string, focus: 'text' | 'actions' = 'actions'): Promise<void> {
+  /**
+   * Shows the panel on a candidate, or on the strongest. `focus` is where the keyboard goes: into its text, or onto Approve as soon
+   * as that can be pressed. Of `queue` each is shown when the one before it was decided.
+   */
+  async show(id?: string, focus: PanelFocus = 'actions', queue: readonly string[] = []): Promise<void> {
     const { model } = this.#parts;
     await model.ready();
     if (this.#panel === undefined) this.#create();
     else this.#panel.reveal();
     this.#parts.statusBar.seen();
     this.#state.focus(focus);
+    this.#state.queue = [...queue];
     this.#select(id ?? this.#state.selected?.id ?? this.#state.openIds()[0]);
     if (id !== undefined && this.#state.selected?.id !== id)
       throw new CarryoverError(
@@ -141,8 +148,12 @@ export class ReviewPanel implements Disposable {
   }
 
   #send(): void {
-    if (this.#ready && this.#panel?.visible === true)
-      void this.#panel.webview.postMessage(this.#state.snapshot());
+    if (!this.#ready || this.#panel?.visible !== true) return;
+    void this.#panel.webview.postMessage(this.#state.snapshot());
+    const { selected, previewed } = this.#state;
+    if (selected === null || previewed === null) return;
+    if (isAsProposed(previewed.draft, selected)) this.#parts.seen.show(selected, previewed.preview);
+    else this.#parts.seen.forget(selected.id);
   }
 
   #modelChanged(): void {
@@ -234,8 +245,9 @@ export class ReviewPanel implements Disposable {
     this.#send();
     try {
       this.#state.decided(candidate, place, await run());
-      this.#state.focus('actions');
-      this.#select(place.next);
+      const queued = this.#state.nextQueued();
+      this.#state.focus(queued === undefined ? 'actions' : 'approve');
+      this.#select(queued ?? place.next);
     } finally {
       this.#state.busy = false;
       this.#send();
@@ -262,6 +274,10 @@ export class ReviewPanel implements Disposable {
     this.#panel?.dispose();
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
+}
+
+function isAsProposed({ text, destination, resolve }: Draft, candidate: Candidate): boolean {
+  return text === candidate.text && destination === candidate.destination && resolve === undefined;
 }
 
 function changeFile(file: string): string {
