@@ -12,7 +12,7 @@ import { type Log, describeError } from '../shared/log.ts';
 import { isWritable } from '../store/files.ts';
 import { Engine } from './engine.ts';
 import { silentLog } from './line-log.ts';
-import type { Locations } from './locations.ts';
+import { type Locations, wouldMakeHome } from './locations.ts';
 import { OpenQuestions } from './open-questions.ts';
 import { watchOwner } from './ownership/alive.ts';
 import type { Connection } from './ownership/connection.ts';
@@ -154,6 +154,13 @@ class EngineLink {
   async #find(): Promise<Backend> {
     const { stateDir } = this.#options;
     const { patience, heartbeat } = this.#times;
+    if (await wouldMakeHome(this.#options)) {
+      const reason = new CarryoverError(
+        'codex-home-missing',
+        `Codex has no folder at ${this.#options.codexHome}. Run Codex once, and Carryover starts by itself.`,
+      );
+      return await this.#readOnly(reason, async () => !(await wouldMakeHome(this.#options)));
+    }
     try {
       const claim = await claimOwnership(stateDir, {
         heartbeat,
@@ -233,10 +240,10 @@ class EngineLink {
   }
 
   /**
-   * The disk is full or the folder may not be written: then nobody writes, nobody has to own anything, and what was indexed
-   * before can still be asked. Ends when the folder can be written again.
+   * The disk is full, the folder may not be written, or Codex has no home to put it into: then nobody writes, nobody has to own
+   * anything, and what was indexed before can still be asked. Ends when `isOver`, which is asked now and then.
    */
-  async #readOnly(reason: CarryoverError): Promise<Backend> {
+  async #readOnly(reason: CarryoverError, isOver: () => boolean | Promise<boolean>): Promise<Backend> {
     let engine: Engine;
     try {
       engine = await Engine.open({ ...this.#options, log: this.#log, readOnly: reason });
@@ -248,7 +255,7 @@ class EngineLink {
     let timer: NodeJS.Timeout | undefined;
     const lost = new Promise<void>((resolve) => {
       timer = setInterval(() => {
-        if (isWritable(stateDir)) resolve();
+        void Promise.resolve(isOver()).then((over) => over && resolve());
       }, this.#times.retry);
       timer.unref();
     });

@@ -87,7 +87,10 @@ export class Engine implements EngineApi {
     const journalFile = path.join(stateDir, 'decisions.jsonl');
     // Before the index, whose presence says that this is done.
     if (!readOnly && isNewGeneration(stateDir, generation)) renewJournal(journalFile);
-    const store = await openStore(stateDir, { generation, readOnly });
+    const store = await openStore(stateDir, {
+      ...{ generation, readOnly },
+      absent: options.readOnly?.code === 'codex-home-missing',
+    });
     try {
       const journal = openJournal(journalFile, journalEntrySchema, {
         readOnly,
@@ -319,7 +322,8 @@ export class Engine implements EngineApi {
     const disk = this.#again.problem;
     if (disk && problems.every(({ message }) => message !== disk.message)) problems.unshift(disk);
     const { readOnly } = this.#options;
-    if (readOnly) problems.push({ code: readOnly.code, message: readOnly.message });
+    if (readOnly && readOnly.code !== 'codex-home-missing')
+      problems.push({ code: readOnly.code, message: readOnly.message });
     if (this.#watchProblem) problems.push(this.#watchProblem);
     if (!(await codexHomeExists(this.#options.codexHome))) {
       problems.unshift({

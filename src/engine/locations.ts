@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { STATE_FOLDER, findCodexHome } from '../codex/home.ts';
 import { CarryoverError } from '../shared/errors.ts';
+import { isInside } from '../shared/paths.ts';
 
 export interface Locations {
   codexHome: string;
@@ -26,13 +27,21 @@ export function locations(asked: {
   };
 }
 
-/** For whoever was told a home and must not make one by putting our folder into it: throws `codex-home-missing`. */
-export async function requireCodexHome({ codexHome }: Locations): Promise<void> {
-  const isFolder = await stat(codexHome).then(
+/** Whether using the state folder would make Codex's home: it is to be in there, and there is none. */
+export async function wouldMakeHome({ codexHome, stateDir }: Locations): Promise<boolean> {
+  return isInside(stateDir, codexHome) && !(await isFolder(codexHome));
+}
+
+async function isFolder(name: string): Promise<boolean> {
+  return stat(name).then(
     (found) => found.isDirectory(),
     () => false,
   );
-  if (isFolder) return;
+}
+
+/** For whoever was told a home and must not make one by putting our folder into it: throws `codex-home-missing`. */
+export async function requireCodexHome({ codexHome }: Locations): Promise<void> {
+  if (await isFolder(codexHome)) return;
   throw new CarryoverError(
     'codex-home-missing',
     `Codex has no folder at ${codexHome}. Run Codex once, or name its home with --codex-home or CODEX_HOME.`,

@@ -10,7 +10,7 @@ export type CommandHandlers = Record<
 >;
 
 /** Failures that a person only needs to hear about; nothing went wrong. */
-const CALM = new Set(['nothing-to-undo', 'not-found', 'busy']);
+const CALM = new Set(['nothing-to-undo', 'not-found', 'busy', 'codex-home-missing']);
 
 /** Registers every command, each run by `runCommand`. */
 export function registerCommands(handlers: CommandHandlers, log: Log): Disposable {

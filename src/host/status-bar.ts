@@ -11,7 +11,7 @@ import type { CompletedTask, EngineFeed } from './engine-feed.ts';
 import { COMMANDS, STATUS_ITEM } from './ids.ts';
 import type { InboxModel } from './inbox/inbox-model.ts';
 import { type StatusWord, statusWord } from './status-word.ts';
-import { isInside } from './paths.ts';
+import { isInside } from '../shared/paths.ts';
 
 /** The status bar's one item: hidden unless there is something to say. */
 export class StatusBar implements Disposable {

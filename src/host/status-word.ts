@@ -21,7 +21,8 @@ export function statusWord(state: {
       text: '$(warning) Carryover',
       tooltip: "Carryover's engine stopped. Run “Carryover: Scan Sessions Now” to start it again.",
     };
-  const [problem] = state.problems;
+  // Whoever has no Codex needs no warning for ever; the Inbox says what is missing.
+  const problem = state.problems.find(({ code }) => code !== 'codex-home-missing');
   if (problem !== undefined)
     return { kind: 'problem', text: '$(warning) Carryover', tooltip: problem.message };
   if (state.progress !== null) {

@@ -9,6 +9,7 @@ import {
   configIn,
   isBlank,
 } from '../codex/agents-chain.ts';
+import { isInside } from '../shared/paths.ts';
 import { CarryoverError, systemCode } from '../shared/errors.ts';
 import type { Destination } from '../shared/model.ts';
 
@@ -132,7 +133,7 @@ async function resolveFile(
       `${shown} is a link to a file that does not exist. Put the link right, then try again.`,
     );
   const roots = await Promise.all(allowed.map((root) => realpath(root).catch(() => root)));
-  if (!roots.some((root) => isInside(root, target)))
+  if (!roots.some((root) => target !== root && isInside(target, root)))
     throw new CarryoverError(
       'cannot-write',
       `${shown} is a link to ${target}, outside ${where}. Carryover does not write there.`,
@@ -153,13 +154,8 @@ async function resolveFile(
 async function isForeign(target: string, codexHome: string): Promise<boolean> {
   if (target.split(path.sep).includes('.git')) return true;
   const home = await realpath(codexHome).catch(() => codexHome);
-  if (!isInside(home, target)) return false;
+  if (target === home || !isInside(target, home)) return false;
   return path.dirname(target) !== home || path.extname(target).toLowerCase() !== '.md';
-}
-
-function isInside(root: string, file: string): boolean {
-  const relative = path.relative(root, file);
-  return relative !== '' && relative.split(path.sep)[0] !== '..' && !path.isAbsolute(relative);
 }
 
 async function isFolder(folder: string): Promise<boolean> {

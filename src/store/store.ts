@@ -20,6 +20,8 @@ export interface StoreOptions extends SqliteOptions {
   generation?: number;
   /** The folder may not be written: the index is opened as it stands, and what is written to it is gone with the process. */
   readOnly?: boolean;
+  /** With `readOnly`: the folder is not there and must not be made. The index is an empty one that is gone with the process. */
+  absent?: boolean;
 }
 
 export interface Store {
@@ -35,10 +37,10 @@ export interface Store {
  * Throws `not-found` when a read-only folder has no index.
  */
 export async function openStore(stateDir: string, options: StoreOptions = {}): Promise<Store> {
-  const { generation = 0, readOnly = false } = options;
+  const { generation = 0, readOnly = false, absent = false } = options;
   const sqlite = await loadSqlite(options);
   const files = options.files ?? (readOnly ? overlayFiles() : diskFiles);
-  const file = readOnly ? newestIndex(stateDir, generation) : indexFile(stateDir, generation);
+  const file = readOnly && !absent ? newestIndex(stateDir, generation) : indexFile(stateDir, generation);
   if (file === undefined) throw new CarryoverError('not-found', 'There is no index yet.');
   if (!readOnly) {
     makePrivateFolder(stateDir);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, realpathSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { threadId, writeSession } from '../../scripts/demo/session-lines.ts';
 import { workspaceQuery } from '../../scripts/tools/vscode-server.ts';
@@ -57,24 +57,13 @@ describe('with nothing to show', function () {
     await inbox().getByRole('button', { name: 'Look Again' }).click();
     await inbox().getByText('Carryover found no Codex folder.').waitFor();
     await workbench.activityBadge('Carryover').waitFor({ state: 'hidden' });
-    // Our own folder may be there; nothing that Codex would take for its own.
-    const home = path.join(folder, 'no-home');
-    const left = existsSync(home) ? await readdir(home) : [];
-    assert.deepEqual(
-      left.filter((name) => name !== 'carryover'),
-      [],
-    );
+    await untilCount(workbench.statusItem('carryover.status'), 0);
+    assert.equal(existsSync(path.join(folder, 'no-home')), false);
   });
 
   it('leads from there to the setting', async () => {
     await inbox().getByRole('button', { name: 'Choose the Codex Folder' }).click();
     const settings = workbench.page.locator('.settings-editor');
-    // Away from the person's own machine a folder is the other machine's setting.
-    await settings
-      .getByRole('tab', { name: /^Remote/ })
-      .or(settings.getByRole('button', { name: /^Remote/ }))
-      .first()
-      .click();
     await settings.getByText('Empty means the environment').waitFor();
   });
 
@@ -115,6 +104,16 @@ describe('with nothing to show', function () {
     await workbench.runCommand('Carryover: Recall Past Sessions');
     await untilText(workbench.page.locator('.quick-input-title'), 'Recall: all projects');
     await workbench.escape();
+  });
+
+  it('starts by itself once Codex has made its folder', async () => {
+    await writeSession(path.join(folder, 'no-home'), {
+      thread: threadId(2),
+      cwd: path.join(folder, 'plain'),
+      at: Date.now() - 3 * HOUR,
+      turns: [[{ user: RULES.everywhere }, { final: 'Yes.' }]],
+    });
+    await workbench.treeItem(RULES.everywhere, 'Inbox').waitFor();
   });
 
   itKeptToItself(shared);

@@ -22,6 +22,12 @@ describe('status bar', () => {
     );
   });
 
+  it('has no warning for whoever has no Codex', () => {
+    const missing = { code: 'codex-home-missing', message: 'Run Codex once.' };
+    assert.equal(statusWord({ ...quiet, problems: [missing] }), undefined);
+    assert.equal(statusWord({ ...quiet, problems: [missing, problem] })?.tooltip, 'Do this.');
+  });
+
   it('puts a problem before work and work before the nudge', () => {
     assert.equal(statusWord({ ...quiet, waiting: 3 })?.text, '$(inbox) 3 to review');
     assert.equal(statusWord({ ...quiet, waiting: 3, progress })?.kind, 'indexing');
