@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { approve } from './commands/approve.ts';
 import { archive } from './commands/archive.ts';
+import { brief } from './commands/brief.ts';
 import { candidates } from './commands/candidates.ts';
 import { check } from './commands/check.ts';
 import { doctor } from './commands/doctor.ts';
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   undo,
   recall,
   sessions,
+  brief,
   status,
   rebuild,
   doctor,

@@ -24,10 +24,12 @@ import { CandidateList } from './candidate-list.ts';
 import { Candidates } from './candidates.ts';
 import { Conflicts } from './conflicts.ts';
 import { Emitter } from './emitter.ts';
+import { Episodes } from './episodes.ts';
 import { FileStates } from './file-states.ts';
 import { GivenRules } from './given-rules.ts';
 import { type Ingested, ingestFile } from './ingest.ts';
 import { GoneSessions, type Listing } from './gone-sessions.ts';
+import { JourneyAnswers } from './journey.ts';
 import type { Locations } from './locations.ts';
 import { LookAgain } from './look-again.ts';
 import { Meanings } from './meanings.ts';
@@ -70,6 +72,7 @@ export class Engine implements EngineApi {
   readonly #candidates: CandidateList;
   readonly #conflicts: Conflicts;
   readonly #given: GivenRules;
+  readonly #journey: JourneyAnswers;
   readonly #writes: WriteGroup;
   readonly #scanner: Scanner;
   readonly #secrets: SecretReporter;
@@ -124,6 +127,7 @@ export class Engine implements EngineApi {
     const candidates = new Candidates({ db, gate, now });
     const given = new GivenRules(db);
     this.#given = given;
+    const episodes = new Episodes(db);
     this.#candidates = new CandidateList({ db, now, meanings, statusOf: (id) => this.#review.statusOf(id) });
     this.#conflicts = new Conflicts({
       ...{ meanings, gate },
@@ -152,7 +156,7 @@ export class Engine implements EngineApi {
     this.#writes = new WriteGroup(db, this.#notTaken);
     this.#gone = new GoneSessions({
       ...{ codexHome, files, now, sessions: this.#sessions, messages: this.#messages },
-      ...{ candidates, given, settings: this.#settings, writes: this.#writes },
+      ...{ candidates, given, episodes, settings: this.#settings, writes: this.#writes },
       statusOf: (id) => this.#review.statusOf(id),
     });
     const parts = {
@@ -162,10 +166,16 @@ export class Engine implements EngineApi {
         messages: this.#messages,
         candidates,
         given,
+        episodes,
       },
       projectOf: (cwd: string) => this.projectOf(cwd),
     };
     this.#secrets = createSecretReporter(codexHome, gate);
+    this.#journey = new JourneyAnswers({
+      ...{ episodes, gate, now, candidates: this.#candidates },
+      memory: (folder) => this.memory(folder),
+      projectOf: (folder) => this.projectOf(folder),
+    });
     this.#scanner = new Scanner({
       codexHome: options.codexHome,
       files,
@@ -302,6 +312,10 @@ export class Engine implements EngineApi {
     });
     return redactMemory(lived, this.#gate);
   };
+
+  brief: EngineApi['brief'] = (folder, query) => this.#journey.brief(folder, query);
+
+  journey: EngineApi['journey'] = (folder) => this.#journey.journey(folder);
 
   /** Outside any repository a folder is its own project: that is where Codex reads rules for it. */
   async projectOf(folder: string): Promise<string> {

@@ -5,6 +5,7 @@ import { type SessionFile, sessionRoots } from '../codex/session-files.ts';
 import type { Messages } from '../recall/messages.ts';
 import type { CandidateStatus } from '../shared/model.ts';
 import type { Candidates } from './candidates.ts';
+import type { Episodes } from './episodes.ts';
 import type { FileStates } from './file-states.ts';
 import type { GivenRules } from './given-rules.ts';
 import type { Sessions } from './sessions.ts';
@@ -26,6 +27,7 @@ export interface GoneParts {
   messages: Messages;
   candidates: Candidates;
   given: GivenRules;
+  episodes: Episodes;
   settings: Settings;
   writes: WriteGroup;
   statusOf: (candidate: string) => CandidateStatus;
@@ -128,6 +130,7 @@ export class GoneSessions {
       );
       candidates.write(batch);
       this.#parts.given.removeSession(thread);
+      this.#parts.episodes.removeSession(thread);
     });
     while (write(() => messages.removeSome(thread)));
     write(() => {

@@ -7,6 +7,7 @@ import type { Messages } from '../recall/messages.ts';
 import type { Gate } from '../safety/gate.ts';
 import type { CarryoverError } from '../shared/errors.ts';
 import type { Candidates } from './candidates.ts';
+import type { Episodes } from './episodes.ts';
 import type { FileStates } from './file-states.ts';
 import { type GivenRule, type GivenRules, givenIn } from './given-rules.ts';
 import { redactEvents } from './redact-events.ts';
@@ -22,6 +23,7 @@ export interface IngestParts {
   messages: Messages;
   candidates: Candidates;
   given: GivenRules;
+  episodes: Episodes;
   /** Identity of the project a folder belongs to; null outside any. */
   projectOf: (cwd: string) => Promise<string | null>;
 }
@@ -102,6 +104,7 @@ export async function ingestFile(
       files.forget(file.thread);
       candidates.removeSession(file.thread, gone);
       parts.given.removeSession(file.thread);
+      parts.episodes.removeSession(file.thread);
       candidates.write(batch);
     });
     while (write(() => messages.removeSome(file.thread))) await pause();
@@ -144,12 +147,14 @@ export async function ingestFile(
     const root = sessions.rootOf(file.thread, facts);
     const project = facts.cwd === '' ? null : await parts.projectOf(facts.cwd);
     const learned = await candidates.prepare(heard, { root, projectOf: parts.projectOf });
+    const work = await parts.episodes.place(learner.takeEpisodes(), parts.projectOf);
     write(() => {
       // A file in which nothing was said yet is no session to show.
       if (facts.turns > 0 || facts.messages > 0) sessions.save(file, facts, root, project);
       messages.add(file.thread, said);
       candidates.write(learned);
       parts.given.add(file.thread, given);
+      parts.episodes.save(file.thread, work);
       files.save(file, { position, learner: learner.state(), facts }, { skipped: facts.skipped, whole });
     });
     gathered = nothing();

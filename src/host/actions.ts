@@ -3,6 +3,7 @@ import type { EngineApi } from '../shared/engine-api.ts';
 import { CarryoverError } from '../shared/errors.ts';
 import type { Preview } from '../shared/model.ts';
 import { candidateIds, filePlace, memoryPath, sessionPlace } from './arguments.ts';
+import { copyBrief } from './brief.ts';
 import type { CommandHandlers } from './commands.ts';
 import type { Decisions } from './decisions.ts';
 import type { EngineClient } from './engine-client.ts';
@@ -118,6 +119,10 @@ export function createActions(parts: ActionParts): CommandHandlers {
     'carryover.undo': async () => {
       say(await decisions.undo(null));
       await model.refresh();
+    },
+    'carryover.copyBrief': async (...args) => {
+      const said = await copyBrief(engine, (await parts.place.known()).folder, args);
+      if (said !== undefined) say(said);
     },
     'carryover.openMemory': (...args) => openMemory(args),
     'carryover.scanMemory': async () => {

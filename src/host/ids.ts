@@ -6,6 +6,7 @@ export const COMMANDS = {
   reviewNext: 'carryover.reviewNext',
   scan: 'carryover.scan',
   undo: 'carryover.undo',
+  copyBrief: 'carryover.copyBrief',
   openMemory: 'carryover.openMemory',
   scanMemory: 'carryover.scanMemory',
   reportSecrets: 'carryover.reportSecrets',

@@ -16,7 +16,8 @@ const usual = new Set(
 const latin =
   /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}_./@:-]*[\p{Script=Latin}\p{N}]|[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}]{3,}/gu;
 const noSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,}/gu;
-const hiragana = /^\p{Script=Hiragana}+$/u;
+/** Particles and endings. */
+const hiragana = /\p{Script=Hiragana}/u;
 /** More than this no text is about. */
 const MAX_TERMS = 400;
 

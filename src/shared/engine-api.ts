@@ -35,6 +35,15 @@ import {
   secretReportSchema,
 } from './safety-reports.ts';
 
+import {
+  type Brief,
+  type BriefQuery,
+  type Journey,
+  briefQuerySchema,
+  briefSchema,
+  journeySchema,
+} from './journey.ts';
+
 const id = z.string().max(100);
 const ruleText = z.string().max(20_000);
 const path = z.string().max(4_096);
@@ -91,6 +100,8 @@ export const engineParams = {
   sessions: z.tuple([sessionFilterSchema]),
   transcript: z.tuple([id, transcriptPlaceSchema]),
   memory: z.tuple([path]),
+  brief: z.tuple([path, briefQuerySchema]),
+  journey: z.tuple([path]),
   projectOf: z.tuple([path]),
   check: z.tuple([anyText]),
   explain: z.tuple([anyText]),
@@ -129,6 +140,8 @@ export const engineResults = {
   sessions: z.array(sessionSchema),
   transcript: transcriptSchema,
   memory: memorySchema,
+  brief: briefSchema,
+  journey: journeySchema,
   projectOf: z.string().nullable(),
   check: scanSchema,
   explain: z.array(explainedSpanSchema),
@@ -164,6 +177,10 @@ export interface EngineApi {
   transcript(thread: string, place: TranscriptPlace): Promise<Transcript>;
   /** What Codex is given in this folder. */
   memory(folder: string): Promise<Memory>;
+  /** The few lines that the next session in this folder's project should know. */
+  brief(folder: string, query: BriefQuery): Promise<Brief>;
+  /** What was done in this folder's project. */
+  journey(folder: string): Promise<Journey>;
   /** Root folder of the project a folder belongs to, or null outside any. */
   projectOf(folder: string): Promise<string | null>;
   check(text: string): Promise<Scan>;

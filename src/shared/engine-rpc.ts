@@ -79,6 +79,8 @@ export function engineClient(
     sessions: (filter) => ask('sessions', results.sessions, filter),
     transcript: (thread, place) => ask('transcript', results.transcript, thread, place),
     memory: (folder) => ask('memory', results.memory, folder),
+    brief: (folder, query) => ask('brief', results.brief, folder, query),
+    journey: (folder) => ask('journey', results.journey, folder),
     projectOf: (folder) => ask('projectOf', results.projectOf, folder),
     check: (text) => ask('check', results.check, text),
     explain: (text) => ask('explain', results.explain, text),

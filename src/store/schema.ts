@@ -127,6 +127,23 @@ export const migrations: readonly Migration[] = [
       create index store.given_thread on given(thread);
     `,
   },
+  {
+    // What was worked at stands in files that were read long ago, so they are read again.
+    version: 4,
+    rebuild: true,
+    sql: `
+      -- The pieces of work of a session, as learn/episodes/episode.ts has them (body is JSON).
+      create table store.episode(
+        thread text,
+        number integer,
+        project text,
+        ended real,
+        body text,
+        primary key(thread, number)
+      ) without rowid;
+      create index store.episode_project on episode(project, ended);
+    `,
+  },
 ];
 
 /** Defines the functions that the schema needs. Call it on every connection before anything else. */

@@ -289,6 +289,13 @@ export function createFakeEngine(
         ],
         budget: { used: 3_174, limit: 32_768 },
       }),
+    brief: () =>
+      Promise.resolve({
+        project: PROJECT,
+        text: 'What earlier Codex sessions in shop left behind.\n\nRules in force:\n- Use pnpm. (approved, 2 sessions)',
+        lines: [{ section: 'rules', text: 'Use pnpm.', sessions: 2 }],
+      }),
+    journey: () => Promise.resolve({ project: PROJECT, days: [], more: false }),
     projectOf: (folder) => Promise.resolve(folder.includes('shop') || folder.includes('ws') ? PROJECT : null),
     check: (text) => Promise.resolve({ verdict: 'ok', findings: [], redacted: text }),
     explain: () => Promise.resolve([]),

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { EngineApi } from '../../shared/engine-api.ts';
 import type { SecretReport } from '../../shared/safety-reports.ts';
 import { type Context, UsageError, defineCommand } from '../command.ts';
+import { reportJourney } from './journey.ts';
 import { count, oneLine } from '../text.ts';
 
 /** How often to ask how far it is, in milliseconds. */
@@ -11,16 +12,21 @@ const ASK_MS = 200;
 
 export const report = defineCommand({
   name: 'report',
-  summary: 'Report what stands in your session files: "report secrets".',
-  operands: [{ name: 'secrets', required: true }],
+  summary: 'Report what your session files hold: "report secrets" or "report journey".',
+  operands: [{ name: 'WHAT', required: true }],
   notes: [
-    'Lists file, line and kind of every secret in the session files, never the value. Codex keeps these files in clear text; Carryover changes none of them. What to do is for you to decide: mostly, replace the secret where it is used.',
+    '"journey": what was done in this project, day by day, and what proved it.',
+    '"secrets": lists file, line and kind of every secret in the session files, never the value. Codex keeps these files in clear text; Carryover changes none of them. What to do is for you to decide: mostly, replace the secret where it is used.',
     'The exit code is 1 when secrets were found.',
   ],
   options: {},
   schema: z.strictObject({}),
   async run(context, _values, [what]) {
-    if (what !== 'secrets') throw new UsageError('There is one report: "carryover report secrets".');
+    if (what === 'journey') return reportJourney(context);
+    if (what !== 'secrets')
+      throw new UsageError(
+        'There are two reports: "carryover report secrets" and "carryover report journey".',
+      );
     const found = await waitFor(context, await context.engine());
     if (context.json) await context.out.json(found, 2);
     else await context.out.lines(reportLines(context, found));

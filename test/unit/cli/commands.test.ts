@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { CarryoverError } from '../../../src/shared/errors.ts';
 import { type Progress, candidateSchema } from '../../../src/shared/model.ts';
 import type { EngineApi } from '../../../src/shared/engine-api.ts';
+import { briefSchema, journeySchema } from '../../../src/shared/journey.ts';
 import type { MemoryFinding, SecretReport } from '../../../src/shared/safety-reports.ts';
 import {
+  NOW,
   fakeEngine,
   sampleCandidate,
   sampleDecision,
@@ -508,6 +510,58 @@ describe('carryover scan-memory', () => {
     const json = await runFake(['scan-memory', '--json'], { answers });
     assert.deepEqual(JSON.parse(json.out), { files: 2, findings: [finding], cut: false });
     assert.deepEqual(found.calls, [['scanMemory', '/home/ada/shop']]);
+  });
+});
+
+describe('carryover brief', () => {
+  it('prints the text, asks for the task, and says when there is nothing', async () => {
+    const ran = await runFake(['brief', '--for', 'round src/cart.ts']);
+    assert.equal(ran.code, 0);
+    assert.match(
+      ran.out,
+      /^What earlier Codex sessions .*\n\nRules in force:\n- Use pnpm\. \(approved, 2 sessions\)\n$/u,
+    );
+    assert.deepEqual(ran.calls, [['brief', '/home/ada/shop', { task: 'round src/cart.ts' }]]);
+    const json = await runFake(['brief', '--json']);
+    assert.deepEqual(briefSchema.parse(JSON.parse(json.out)).lines, [
+      { section: 'rules', text: 'Use pnpm.', sessions: 2 },
+    ]);
+    const brief = () => Promise.resolve({ project: '/home/ada/shop', text: '', lines: [] });
+    const empty = await runFake(['brief'], { answers: { brief } });
+    assert.equal(empty.code, 0);
+    assert.match(empty.out, /^Nothing is known of this project yet: .*\.\n$/u);
+    assert.equal((await runFake(['brief', '--for', 'x'.repeat(20_001)])).code, 2);
+  });
+});
+
+describe('carryover report journey', () => {
+  const milestone = {
+    ...{ thread: 'thread-1', line: 3, task: 'Round the\u001b[31m cart total', outcome: 'proven' as const },
+    ...{ started: NOW - 9_000, ended: NOW, turns: 3, attempts: 2, corrections: 1 },
+    ...{ files: ['src/cart.ts'], fileCount: 1, checks: ['npm test'], lessons: ['Prices are integer cents.'] },
+  };
+  const journey = () =>
+    Promise.resolve({
+      project: '/home/ada/shop',
+      days: [{ day: '2026-11-21', milestones: [milestone] }],
+      more: true,
+    });
+
+  it('tells by day what was done, what proved it and what was learned', async () => {
+    const ran = await runFake(['report', 'journey'], { answers: { journey } });
+    assert.equal(ran.code, 0);
+    const [day, what, facts, ...rest] = ran.out.split('\n');
+    assert.equal(day, '2026-11-21');
+    assert.match(what ?? '', /^ {2}\d\d:\d\d {2}Round the cart total$/u);
+    assert.equal(facts?.trim(), 'proven by npm test · 3 turns · 2 attempts · 1 correction · 1 file');
+    assert.deepEqual(rest, ['         learned: Prices are integer cents.', 'Older work is not listed.', '']);
+    assertNarrow(ran.out);
+    const json = await runFake(['report', 'journey', '--json'], { answers: { journey } });
+    assert.equal(journeySchema.parse(JSON.parse(json.out)).days[0]?.milestones.length, 1);
+    assert.equal(
+      (await runFake(['report', 'journey'])).out,
+      'No finished work is known of this project yet.\n',
+    );
   });
 });
 

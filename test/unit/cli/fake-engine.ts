@@ -183,6 +183,13 @@ export function fakeEngine(answers: Partial<EngineApi> = {}): { api: EngineApi; 
         ],
         budget: { used: 900, limit: 32_768 },
       }),
+    brief: () =>
+      Promise.resolve({
+        project: '/home/ada/shop',
+        text: 'What earlier Codex sessions in shop left behind.\n\nRules in force:\n- Use pnpm. (approved, 2 sessions)',
+        lines: [{ section: 'rules', text: 'Use pnpm.', sessions: 2 }],
+      }),
+    journey: () => Promise.resolve({ project: '/home/ada/shop', days: [], more: false }),
     projectOf: () => Promise.resolve('/home/ada/shop'),
     check: (text) => Promise.resolve({ verdict: 'ok', findings: [], redacted: text }),
     explain: () => Promise.resolve([]),

@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { NO_BRIEF } from '../../shared/journey.ts';
+import { defineCommand } from '../command.ts';
+import { clean } from '../text.ts';
+
+export const brief = defineCommand({
+  name: 'brief',
+  summary: 'Print what the next session in this project should know.',
+  operands: [],
+  notes: [
+    'Approved rules, known traps, checks that proved work again and again, and what was done lately: under 2,000 characters, each line with its evidence. With --for, what fits the task and the files it names comes first.',
+  ],
+  options: { for: { value: 'TEXT', help: 'The task that the next session is about.' } },
+  schema: z.strictObject({
+    for: z.string().max(20_000, '--for takes at most 20,000 characters.').optional(),
+  }),
+  async run(context, { for: task }) {
+    const api = await context.engine();
+    const found = await api.brief(context.cwd, task === undefined ? {} : { task });
+    if (context.json) await context.out.json(found, 2);
+    else await context.out.lines([found.text === '' ? NO_BRIEF : clean(found.text)]);
+    return 0;
+  },
+});

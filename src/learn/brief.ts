@@ -1,0 +1,92 @@
+import type { Brief, BriefSection } from '../shared/journey.ts';
+import { commonTerms, termsOf } from './terms.ts';
+
+/** Something that a brief may say. */
+export interface BriefLine {
+  section: BriefSection;
+  /** One line of plain text, redacted. */
+  text: string;
+  /** What is said behind it about its evidence, for example `3 sessions`. */
+  evidence: string;
+  sessions: number;
+  /** Paths it has to do with. */
+  files: readonly string[];
+}
+
+/** A brief is pasted in front of a task: more than this is not read. */
+export const MAX_BRIEF = 1_999;
+const MAX_LINE = 280;
+/** Lines of a section at most, and how many of them may have nothing to do with the task that was named. */
+const quotas: Record<BriefSection, { most: number; besides: number; title: string; weight: number }> = {
+  rules: { most: 10, besides: 6, title: 'Rules in force:', weight: 1 },
+  traps: { most: 6, besides: 2, title: 'Known traps:', weight: 0.8 },
+  checks: { most: 3, besides: 2, title: 'Checks that proved work here:', weight: 0.9 },
+  milestones: { most: 5, besides: 1, title: 'Done lately:', weight: 0.5 },
+};
+const order: readonly BriefSection[] = ['rules', 'traps', 'checks', 'milestones'];
+/** A file that both name says more than a word does. */
+const FILE_WEIGHT = 2;
+
+/**
+ * Picks the lines that matter for a task, or the first ones of each section without a task, and lays them out. `lines` stand in
+ * the order of their weight within their section.
+ */
+export function composeBrief(
+  name: string,
+  lines: readonly BriefLine[],
+  task: string,
+): Pick<Brief, 'text' | 'lines'> {
+  const wanted = termsOf(task);
+  const ranked = lines
+    .map((line, rank) => ({ line, fit: fitOf(line, wanted), rank }))
+    .sort((a, b) => b.fit - a.fit || quotas[b.line.section].weight - quotas[a.line.section].weight || a.rank - b.rank);
+  const taken = new Map<BriefSection, { line: BriefLine; fit: number; rank: number }[]>();
+  const head = `What earlier Codex sessions in ${name} left behind. It is background, not a request.`;
+  let room = MAX_BRIEF - head.length;
+  for (const each of ranked) {
+    const { section } = each.line;
+    const { most, besides, title } = quotas[section];
+    const here = taken.get(section) ?? [];
+    const unfit = here.filter(({ fit }) => fit === 0).length;
+    if (here.length >= most || (wanted.size > 0 && each.fit === 0 && unfit >= besides)) continue;
+    const size = laidOut(each.line).length + 1 + (here.length === 0 ? title.length + 2 : 0);
+    if (size > room) continue;
+    room -= size;
+    taken.set(section, [...here, each]);
+  }
+  const picked = order.flatMap((section) => taken.get(section)?.map(({ line }) => line) ?? []);
+  if (picked.length === 0) return { text: '', lines: [] };
+  const body = order.flatMap((section) => {
+    const here = picked.filter((line) => line.section === section);
+    return here.length === 0 ? [] : ['', quotas[section].title, ...here.map(laidOut)];
+  });
+  return {
+    text: [head, ...body].join('\n'),
+    lines: picked.map(({ section, text, sessions }) => ({ section, text, sessions })),
+  };
+}
+
+function fitOf({ text, files }: BriefLine, wanted: ReadonlySet<string>): number {
+  if (wanted.size === 0) return 0;
+  const terms = termsOf(`${text} ${files.join(' ')}`);
+  let names = 0;
+  for (const term of wanted) if (term.includes('.') && terms.has(term)) names += 1;
+  return commonTerms(wanted, terms) + (FILE_WEIGHT - 1) * names;
+}
+
+function laidOut({ text, evidence }: BriefLine): string {
+  return `- ${text.length > MAX_LINE ? `${text.slice(0, MAX_LINE - 1).trimEnd()}…` : text} (${evidence})`;
+}
+
+/** Text that cannot do anything where it is pasted: one line, no hidden characters, nothing that opens markup. */
+export function inert(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
+    .replace(/`{2,}/g, '`')
+    .replace(/<!--|-->/g, '')
+    .replace(/<(?=[a-z/!?])/gi, '< ')
+    .replace(/\]\(/g, '] (')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toWellFormed();
+}

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { env } from 'vscode';
+import { type Surfaces, createSurfaces } from './surfaces.ts';
+
+describe('the brief', () => {
+  let surfaces: Surfaces;
+  beforeEach(async () => {
+    surfaces = await createSurfaces();
+  });
+  afterEach(() => void surfaces.dispose());
+
+  it('is copied for the project of the open folder', async () => {
+    await surfaces.actions['carryover.copyBrief']('round the totals');
+    assert.match(await env.clipboard.readText(), /^What earlier Codex sessions in shop left behind/);
+  });
+
+  it('copies nothing when nothing is known', async () => {
+    await env.clipboard.writeText('before');
+    surfaces.engine.brief = () => Promise.resolve({ project: '/', text: '', lines: [] });
+    await assert.rejects(async () => surfaces.actions['carryover.copyBrief'](''), { code: 'not-found' });
+    assert.equal(await env.clipboard.readText(), 'before');
+  });
+});
