@@ -21,6 +21,8 @@ import { type Owner, claimOwnership } from './ownership/ownership.ts';
 export interface ConnectOptions extends Locations {
   /** Take in what is new by itself, if this process owns the store. */
   watch: boolean;
+  /** The engine's bundle, for a second thread while there is much to read. */
+  bundle?: string | undefined;
   onEvent?: Partial<EngineEvents>;
   log?: Log;
   /** For tests: shorter times than a person would want. */
@@ -175,7 +177,7 @@ class EngineLink {
       }
     } catch (error) {
       if (!(error instanceof CarryoverError) || error.code !== 'cannot-write') throw error;
-      return await this.#readOnly(error);
+      return await this.#readOnly(error, () => isWritable(stateDir));
     }
   }
 
@@ -251,7 +253,6 @@ class EngineLink {
       throw reason;
     }
     this.#note(reason);
-    const { stateDir } = this.#options;
     let timer: NodeJS.Timeout | undefined;
     const lost = new Promise<void>((resolve) => {
       timer = setInterval(() => {

@@ -39,6 +39,8 @@ import { Sessions } from './sessions.ts';
 import { scanMemory } from './memory-scan.ts';
 import { redactMemory, redactPreview } from './redact-answers.ts';
 import { withRuleLife } from './rule-life.ts';
+import { Readers } from './readers.ts';
+import { createSessionSource } from './session-source.ts';
 import { Settings } from './settings.ts';
 import { readStandingRules } from './standing-rules.ts';
 import { WriteGroup } from './write-group.ts';
@@ -48,6 +50,8 @@ export interface EngineOptions extends Locations {
   watch: boolean;
   log: Log;
   now?: () => number;
+  /** The engine's bundle, where there is one: a large pass then reads in a thread of its own. */
+  bundle?: string | undefined;
   /** As which owner it works (src/engine/ownership): the number of its files, and what says that it still is. */
   owner?: { generation: number; check: () => void };
   /** Why nothing can be written. Then it answers from what is there, takes nothing in and decides nothing. */
@@ -160,7 +164,7 @@ export class Engine implements EngineApi {
       statusOf: (id) => this.#review.statusOf(id),
     });
     const parts = {
-      ...{ gate, files, writes: this.#writes },
+      ...{ files, writes: this.#writes },
       ...{
         sessions: this.#sessions,
         messages: this.#messages,
@@ -176,10 +180,14 @@ export class Engine implements EngineApi {
       memory: (folder) => this.memory(folder),
       projectOf: (folder) => this.projectOf(folder),
     });
+    const readers = new Readers(createSessionSource(gate), options.bundle, options.log);
     this.#scanner = new Scanner({
       codexHome: options.codexHome,
       files,
-      ingest: (file, ingestOptions) => ingestFile(parts, file, ingestOptions),
+      ingest: (file, ingestOptions, live) =>
+        ingestFile({ ...parts, source: readers.for(live) }, file, ingestOptions),
+      onBegin: (bytes) => readers.begin(bytes),
+      onEnd: () => readers.end(),
       flush: () => this.#writes.flush(),
       onListed: (listing) => this.#onListed(listing),
       onIngested: (file, ingested, live) => this.#onIngested(file, ingested, live),

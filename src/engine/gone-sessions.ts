@@ -121,16 +121,18 @@ export class GoneSessions {
   async #forget(thread: string): Promise<void> {
     const { files, sessions, messages, candidates, statusOf } = this.#parts;
     const write = this.#parts.writes.writer();
-    const { gone, batch } = await candidates.prepareWithout(thread);
-    write(() => {
-      files.forget(thread);
-      candidates.removeSession(
-        thread,
-        gone.filter((id) => statusOf(id) === 'open'),
-      );
-      candidates.write(batch);
-      this.#parts.given.removeSession(thread);
-      this.#parts.episodes.removeSession(thread);
+    await this.#parts.writes.alone(async () => {
+      const { gone, batch } = await candidates.prepareWithout(thread);
+      write(() => {
+        files.forget(thread);
+        candidates.removeSession(
+          thread,
+          gone.filter((id) => statusOf(id) === 'open'),
+        );
+        candidates.write(batch);
+        this.#parts.given.removeSession(thread);
+        this.#parts.episodes.removeSession(thread);
+      });
     });
     while (write(() => messages.removeSome(thread)));
     write(() => {

@@ -1,22 +1,21 @@
 import type { SessionFile } from '../codex/session-files.ts';
-import { type Batch, type Position, readSession } from '../codex/session-reader.ts';
+import type { Position } from '../codex/session-reader.ts';
 import { createSessionLearner } from '../learn/session-learner.ts';
 import type { Observation } from '../learn/observation.ts';
-import { type Message, toMessage } from '../recall/message.ts';
 import type { Messages } from '../recall/messages.ts';
-import type { Gate } from '../safety/gate.ts';
+import type { PackedMessage } from '../recall/packed-message.ts';
 import type { CarryoverError } from '../shared/errors.ts';
 import type { Candidates } from './candidates.ts';
 import type { Episodes } from './episodes.ts';
 import type { FileStates } from './file-states.ts';
 import { type GivenRule, type GivenRules, givenIn } from './given-rules.ts';
-import { redactEvents } from './redact-events.ts';
 import { type SessionFacts, emptySession, foldEvent } from './session-fold.ts';
+import type { SessionSource, SourceBatch } from './session-source.ts';
 import type { Sessions } from './sessions.ts';
 import type { WriteGroup } from './write-group.ts';
 
 export interface IngestParts {
-  gate: Gate;
+  source: SessionSource;
   writes: WriteGroup;
   files: FileStates;
   sessions: Sessions;
@@ -58,7 +57,7 @@ const READ_AT_ONCE = 16 * 1024 * 1024;
 
 interface Gathered {
   heard: Observation[];
-  said: Message[];
+  said: PackedMessage[];
   given: GivenRule[];
   characters: number;
   bytes: number;
@@ -71,8 +70,8 @@ function nothing(): Gathered {
 }
 
 /**
- * Reads what is new in one session file: events are redacted, indexed and learned from, and what they gave is stored in
- * ONE transaction with the position behind it. So a crash at any moment repeats nothing and leaves nothing out.
+ * Takes in what is new in one session file: its events are indexed and learned from, and what they gave is stored in ONE
+ * transaction with the position behind it. So a crash at any moment repeats nothing and leaves nothing out.
  */
 export async function ingestFile(
   parts: IngestParts,
@@ -99,40 +98,38 @@ export async function ingestFile(
   let stale = known === undefined;
 
   const removeStale = async (): Promise<void> => {
-    const { gone, batch } = await candidates.prepareWithout(file.thread);
-    write(() => {
-      files.forget(file.thread);
-      candidates.removeSession(file.thread, gone);
-      parts.given.removeSession(file.thread);
-      parts.episodes.removeSession(file.thread);
-      candidates.write(batch);
+    const changed = await parts.writes.alone(async () => {
+      const { gone, batch } = await candidates.prepareWithout(file.thread);
+      write(() => {
+        files.forget(file.thread);
+        candidates.removeSession(file.thread, gone);
+        parts.given.removeSession(file.thread);
+        parts.episodes.removeSession(file.thread);
+        candidates.write(batch);
+      });
+      return gone.length + batch.candidates.length > 0;
     });
     while (write(() => messages.removeSome(file.thread))) await pause();
     write(() => sessions.remove(file.thread));
-    result.observed ||= gone.length + batch.candidates.length > 0;
+    result.observed ||= changed;
     stale = false;
   };
 
   /** What was read and not written yet. */
   let gathered: Gathered = nothing();
 
-  const take = async ({ events, position, skipped }: Batch): Promise<void> => {
-    const redacted = await redactEvents(events, parts.gate);
-    for (const event of redacted) foldEvent(facts, event);
-    for (const event of redacted) gathered.heard.push(...learner.push(event));
-    gathered.given.push(...givenIn(redacted));
-    for (const event of redacted) {
-      const message = toMessage(event);
-      if (!message) continue;
-      gathered.said.push(message);
-      gathered.characters += message.text.length;
-    }
+  const take = async ({ events, messages: said, position, skipped }: SourceBatch): Promise<void> => {
+    for (const event of events) foldEvent(facts, event);
+    for (const event of events) gathered.heard.push(...learner.push(event));
+    gathered.given.push(...givenIn(events));
+    gathered.said.push(...said);
+    gathered.characters += said.reduce((sum, { characters }) => sum + characters, 0);
     gathered.bytes += position.offset - offset;
     gathered.position = position;
     offset = position.offset;
     facts.skipped += skipped;
     result.skipped += skipped;
-    result.turnEnded ||= redacted.some(({ kind }) => kind === 'turn-ended');
+    result.turnEnded ||= events.some(({ kind }) => kind === 'turn-ended');
     result.cwd = facts.cwd;
     if (gathered.characters >= WRITTEN_AT_ONCE || gathered.bytes >= READ_AT_ONCE) await store(false);
     await pause();
@@ -144,18 +141,20 @@ export async function ingestFile(
     if (!position) return;
     if (stale) await removeStale();
     facts.messages += said.length;
-    const root = sessions.rootOf(file.thread, facts);
-    const project = facts.cwd === '' ? null : await parts.projectOf(facts.cwd);
-    const learned = await candidates.prepare(heard, { root, projectOf: parts.projectOf });
-    const work = await parts.episodes.place(learner.takeEpisodes(), parts.projectOf);
-    write(() => {
-      // A file in which nothing was said yet is no session to show.
-      if (facts.turns > 0 || facts.messages > 0) sessions.save(file, facts, root, project);
-      messages.add(file.thread, said);
-      candidates.write(learned);
-      parts.given.add(file.thread, given);
-      parts.episodes.save(file.thread, work);
-      files.save(file, { position, learner: learner.state(), facts }, { skipped: facts.skipped, whole });
+    await parts.writes.alone(async () => {
+      const root = sessions.rootOf(file.thread, facts);
+      const project = facts.cwd === '' ? null : await parts.projectOf(facts.cwd);
+      const learned = await candidates.prepare(heard, { root, projectOf: parts.projectOf });
+      const work = await parts.episodes.place(learner.takeEpisodes(), parts.projectOf);
+      write(() => {
+        // A file in which nothing was said yet is no session to show.
+        if (facts.turns > 0 || facts.messages > 0) sessions.save(file, facts, root, project);
+        messages.addPacked(file.thread, said);
+        candidates.write(learned);
+        parts.given.add(file.thread, given);
+        parts.episodes.save(file.thread, work);
+        files.save(file, { position, learner: learner.state(), facts }, { skipped: facts.skipped, whole });
+      });
     });
     gathered = nothing();
     result.messages += said.length;
@@ -164,11 +163,10 @@ export async function ingestFile(
     result.bytes += bytes;
   };
 
-  const read = await readSession({
+  const read = await parts.source.read({
     file,
     from: known?.position ?? null,
     signal,
-    redact: (texts) => parts.gate.redactMany(texts),
     onReplaced: () => {
       learner = createSessionLearner();
       facts = emptySession();

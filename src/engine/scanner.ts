@@ -19,10 +19,15 @@ export interface Pass {
 export interface ScannerOptions {
   codexHome: string;
   files: FileStates;
-  ingest: (file: SessionFile, options: IngestOptions) => Promise<Ingested>;
+  /** `live` when the file came from watching and not from a pass over everything. */
+  ingest: (file: SessionFile, options: IngestOptions, live: boolean) => Promise<Ingested>;
+  /** A pass with so many bytes to read begins. Answers how many of its files to take in hand at once. */
+  onBegin?: (bytes: number) => number;
+  /** The pass is over, however it ended. */
+  onEnd?: () => Promise<void>;
   /** At the end of each pass. */
   flush: () => void;
-  /** Told after each file. `live` when it came from watching and not from a pass over everything. */
+  /** Told after each file. */
   onIngested: (file: SessionFile, ingested: Ingested, live: boolean) => void;
   onProgress: (progress: Progress | null) => void;
   /** Told what each pass finds, before anything of it is read. */
@@ -39,12 +44,12 @@ interface Job {
 const PROBLEMS = 100;
 const PROGRESS_MS = 100;
 
-/** Files in hand at most: one of a pass, one that grew, and one more that must not wait for a huge one that grew. */
-const IN_HAND = 3;
+/** Files in hand beside those of a pass: one that grew, and one more that must not wait for a huge one that grew. */
+const GROWN_IN_HAND = 2;
 
 /**
  * Takes session files in, those that grew just now first: they do not even wait for the file in hand, which makes room
- * after each of its batches. There is one thread and one writer, so nothing is ever written side by side.
+ * after each of its batches. One thread writes, whoever reads, so nothing is ever written side by side.
  */
 export class Scanner {
   readonly #options: ScannerOptions;
@@ -59,6 +64,8 @@ export class Scanner {
   #progress: Progress | null = null;
   #lastProgress = 0;
   #sums: Pass = emptyPass();
+  /** Files of a pass that are taken in hand at once. */
+  #width = 1;
 
   constructor(options: ScannerOptions) {
     this.#options = options;
@@ -127,8 +134,14 @@ export class Scanner {
         doneFiles: 0,
         totalFiles: changed.length,
       };
-      this.#waiting.push(...changed.map((file) => ({ file, live: false })));
-      await this.#run();
+      this.#width = this.#options.onBegin?.(this.#progress.totalBytes) ?? 1;
+      for (const file of changed) this.#waiting.push({ file, live: false });
+      try {
+        await Promise.all([this.#run(), ...Array.from({ length: this.#width - 1 }, () => this.#work())]);
+      } finally {
+        this.#width = 1;
+        await this.#options.onEnd?.();
+      }
     }
     this.#options.flush();
     this.#progress = null;
@@ -165,7 +178,7 @@ export class Scanner {
   /** Between two batches of a file: questions are answered, and files that grew are taken in. */
   async #makeRoom(): Promise<void> {
     await nextTurn();
-    while (this.#inHand.size < IN_HAND && !this.#stop.signal.aborted) {
+    while (this.#inHand.size < this.#width + GROWN_IN_HAND && !this.#stop.signal.aborted) {
       const job = this.#nextLive();
       if (!job) return;
       await this.#takeIn(job);
@@ -175,10 +188,8 @@ export class Scanner {
   async #takeIn({ file, live }: Job): Promise<void> {
     this.#inHand.add(file.thread);
     try {
-      const ingested = await this.#options.ingest(file, {
-        signal: this.#stop.signal,
-        pause: () => this.#makeRoom(),
-      });
+      const options = { signal: this.#stop.signal, pause: () => this.#makeRoom() };
+      const ingested = await this.#options.ingest(file, options, live);
       this.#sums.files++;
       this.#sums.sessions += ingested.messages > 0 ? 1 : 0;
       this.#sums.messages += ingested.messages;

@@ -1,4 +1,4 @@
-import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { type MessagePort, isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { createBirpc } from 'birpc';
 import * as z from 'zod';
 import type { EngineEvents } from '../shared/engine-api.ts';
@@ -7,44 +7,55 @@ import { describeError } from '../shared/log.ts';
 import { connectEngine } from './connect.ts';
 import { locations } from './locations.ts';
 import { createLineLog } from './line-log.ts';
+import { serveReads } from './reader.ts';
 
-/** The engine's thread beside the extension host: answers its questions and tells it what changed. */
-const workerDataSchema = z.object({ codexHome: z.string().optional(), stateDir: z.string().optional() });
+/** What a thread of this bundle is told at its start. */
+const workerDataSchema = z.object({
+  /** Not the engine, but the thread that reads for it (reader-thread.ts). */
+  part: z.literal('reader').optional(),
+  codexHome: z.string().optional(),
+  stateDir: z.string().optional(),
+});
 const closeSchema = z.object({ t: z.literal('close') });
 
 if (isMainThread || parentPort === null) throw new Error('This file runs as a worker thread only.');
-const port = parentPort;
-const log = createLineLog(process.stdout, process.stderr);
+const { part, codexHome, stateDir } = workerDataSchema.parse(workerData);
+if (part === 'reader') serveReads(parentPort);
+else runEngine(parentPort);
 
-const { codexHome, stateDir } = workerDataSchema.parse(workerData);
-// The host may ask before the engine is open, so the door stands open first.
-const engine = connectEngine({
-  ...locations({ codexHome, stateDir, env: process.env }),
-  watch: true,
-  log,
-  onEvent: {
-    changed: (parts) => void rpc.changed.asEvent(parts),
-    progress: (progress) => void rpc.progress.asEvent(progress),
-    taskComplete: (task) => void rpc.taskComplete.asEvent(task),
-  },
-});
-const rpc = createBirpc<EngineEvents, EngineFunctions>(
-  serveEngine(
-    async () => (await engine).api,
-    (error) => log.error(describeError(error)),
-  ),
-  {
-    post: (message: unknown) => port.postMessage(message),
-    on: (listener) => void port.on('message', listener),
-    bind: 'functions',
-    timeout: -1,
-  },
-);
+/** The engine's thread beside the extension host: answers its questions and tells it what changed. */
+function runEngine(port: MessagePort): void {
+  const log = createLineLog(process.stdout, process.stderr);
+  // The host may ask before the engine is open, so the door stands open first.
+  const engine = connectEngine({
+    ...locations({ codexHome, stateDir, env: process.env }),
+    watch: true,
+    bundle: __filename,
+    log,
+    onEvent: {
+      changed: (parts) => void rpc.changed.asEvent(parts),
+      progress: (progress) => void rpc.progress.asEvent(progress),
+      taskComplete: (task) => void rpc.taskComplete.asEvent(task),
+    },
+  });
+  const rpc = createBirpc<EngineEvents, EngineFunctions>(
+    serveEngine(
+      async () => (await engine).api,
+      (error) => log.error(describeError(error)),
+    ),
+    {
+      post: (message: unknown) => port.postMessage(message),
+      on: (listener) => void port.on('message', listener),
+      bind: 'functions',
+      timeout: -1,
+    },
+  );
 
-port.on('message', (message: unknown) => {
-  if (!closeSchema.safeParse(message).success) return;
-  void engine
-    .then((handle) => handle.close())
-    .catch((error: unknown) => log.error(`the engine did not close cleanly: ${describeError(error)}`))
-    .finally(() => process.exit(0));
-});
+  port.on('message', (message: unknown) => {
+    if (!closeSchema.safeParse(message).success) return;
+    void engine
+      .then((handle) => handle.close())
+      .catch((error: unknown) => log.error(`the engine did not close cleanly: ${describeError(error)}`))
+      .finally(() => process.exit(0));
+  });
+}

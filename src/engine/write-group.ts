@@ -20,6 +20,7 @@ export class WriteGroup {
   #timer: NodeJS.Timeout | undefined;
   /** Rises when a group was taken back. */
   #lost = 0;
+  #last: Promise<unknown> = Promise.resolve();
 
   /** `onLost` hears why a group was taken back when nobody waits for its commit. */
   constructor(db: Database, onLost: (error: unknown) => void) {
@@ -42,6 +43,16 @@ export class WriteGroup {
       }
       return this.#write(work);
     };
+  }
+
+  /**
+   * Work that first looks at what stands, waits, and then writes: one after the other, so that none writes over what it
+   * has not seen. It must not wait for work that may want the same.
+   */
+  alone<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.#last.then(work);
+    this.#last = mine.catch(() => undefined);
+    return mine;
   }
 
   /** Commits what is open. */

@@ -1,8 +1,9 @@
 import { CarryoverError } from '../shared/errors.ts';
 import type { Database } from '../store/database.ts';
-import { decodeBody, encodeBody, segmentForIndex } from '../store/text-codec.ts';
+import { decodeBody } from '../store/text-codec.ts';
 import { MessageIds } from './message-ids.ts';
 import type { Message } from './message.ts';
+import { type PackedMessage, packMessage } from './packed-message.ts';
 import { roleFromCode, roleToCode } from './roles.ts';
 
 /** Messages that a transcript shows at most; more are cut to the part around the line asked for. */
@@ -20,6 +21,11 @@ export class Messages {
 
   /** Of one session, in their order. Its row must stand before: `session.id` is kept instead of the long thread id. */
   add(thread: string, messages: readonly Message[]): void {
+    this.addPacked(thread, messages.map(packMessage));
+  }
+
+  /** `add`, where the packing was done before. */
+  addPacked(thread: string, messages: readonly PackedMessage[]): void {
     if (messages.length === 0) return;
     const session = this.#db.get('SELECT id FROM session WHERE thread = ?', [thread], (row) =>
       row.integer(0),
@@ -29,16 +35,12 @@ export class Messages {
     const added = messages.map((message) => ({ ...message, id: ids.next(message.time) }));
     // By rising id: at the end of the tables that costs least, and the index stores what it has gathered whenever an id
     // is out of order.
-    for (const { id, role, time, line, turn, exit, text } of added.reverse()) {
+    for (const { id, role, time, line, turn, exit, body, words } of added.reverse()) {
       this.#db.run(
         'INSERT INTO message (id, session, role, time, line, turn, exit, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-        [id, session, roleToCode(role), time, line, turn, exit, encodeBody(text)],
+        [id, session, roleToCode(role), time, line, turn, exit, body],
       );
-      this.#db.run('INSERT INTO message_text (docid, body) VALUES (?, cast(? AS text))', [
-        id,
-        // As bytes, because sql.js carries text over one character at a time.
-        Buffer.from(segmentForIndex(text)),
-      ]);
+      this.#db.run('INSERT INTO message_text (docid, body) VALUES (?, cast(? AS text))', [id, words]);
     }
   }
 

@@ -1,0 +1,116 @@
+import * as z from 'zod';
+import type { SessionEvent } from '../codex/events.ts';
+import type { SessionFile } from '../codex/session-files.ts';
+import { type ReadResult, positionSchema } from '../codex/session-reader.ts';
+import type { PackedMessage } from '../recall/packed-message.ts';
+import { CarryoverError } from '../shared/errors.ts';
+import { messageRoleSchema } from '../shared/model.ts';
+import type { SourceBatch } from './session-source.ts';
+
+/**
+ * What the engine and its reader thread tell each other. Both ends are one file of one build, so events, which have no
+ * schema of their own, are only looked at for what tells them apart.
+ */
+
+/** To the reader. */
+export const askedSchema = z.discriminatedUnion('t', [
+  z.object({
+    t: z.literal('read'),
+    id: z.number(),
+    file: z.custom<SessionFile>(isFile),
+    from: positionSchema.nullable(),
+  }),
+  /** A batch was taken. */
+  z.object({ t: z.literal('taken'), id: z.number() }),
+  z.object({ t: z.literal('stop'), id: z.number() }),
+]);
+export type Asked = z.infer<typeof askedSchema>;
+
+const headSchema = z.object({
+  role: messageRoleSchema,
+  turn: z.string().nullable(),
+  line: z.number(),
+  time: z.number(),
+  exit: z.number().nullable(),
+  characters: z.number(),
+  /** Where its body and its words end in `bytes`; both begin where the one before ends. */
+  bodyEnd: z.number(),
+  wordsEnd: z.number(),
+});
+
+/** From the reader, in the order in which things were read. */
+export const toldSchema = z.discriminatedUnion('t', [
+  z.object({ t: z.literal('replaced'), id: z.number() }),
+  z.object({
+    t: z.literal('batch'),
+    id: z.number(),
+    events: z.array(z.custom<SessionEvent>(isEvent)),
+    heads: z.array(headSchema),
+    bytes: z.instanceof(Uint8Array),
+    position: positionSchema,
+    skipped: z.number(),
+  }),
+  z.object({
+    t: z.literal('end'),
+    id: z.number(),
+    replaced: z.boolean(),
+    position: positionSchema,
+    /** Message of a `session-unreadable`. */
+    problem: z.string().nullable(),
+  }),
+  /** The reader itself failed; the text is for the log. */
+  z.object({ t: z.literal('failed'), id: z.number(), why: z.string() }),
+]);
+export type Told = z.infer<typeof toldSchema>;
+type ToldBatch = Extract<Told, { t: 'batch' }>;
+
+/** All bytes of a batch in one piece: the pieces would each take the buffer along that they were cut from. */
+export function tellBatch(
+  id: number,
+  batch: SourceBatch,
+): { told: ToldBatch; /** Moved, not copied. */ transfer: ArrayBuffer[] } {
+  const { events, messages, position, skipped } = batch;
+  const total = messages.reduce((sum, { body, words }) => sum + body.length + words.length, 0);
+  const bytes = new Uint8Array(total);
+  let at = 0;
+  const put = (piece: Uint8Array): number => {
+    bytes.set(piece, at);
+    return (at += piece.length);
+  };
+  const heads = messages.map(({ body, words, ...head }) => ({
+    ...head,
+    bodyEnd: put(body),
+    wordsEnd: put(words),
+  }));
+  return {
+    told: { t: 'batch', id, events, heads, bytes, position, skipped },
+    transfer: [bytes.buffer],
+  };
+}
+
+export function batchOf({ events, heads, bytes, position, skipped }: ToldBatch): SourceBatch {
+  let start = 0;
+  const messages = heads.map(({ bodyEnd, wordsEnd, ...head }): PackedMessage => {
+    const body = bytes.subarray(start, bodyEnd);
+    start = wordsEnd;
+    return { ...head, body, words: bytes.subarray(bodyEnd, wordsEnd) };
+  });
+  return { events, messages, position, skipped };
+}
+
+export function tellEnd(id: number, { replaced, position, problem }: ReadResult): Told {
+  return { t: 'end', id, replaced, position, problem: problem?.message ?? null };
+}
+
+export function resultOf({ replaced, position, problem }: Extract<Told, { t: 'end' }>): ReadResult {
+  if (problem === null) return { replaced, position };
+  return { replaced, position, problem: new CarryoverError('session-unreadable', problem) };
+}
+
+function isEvent(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'kind' in value && typeof value.kind === 'string';
+}
+
+function isFile(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'path' in value && typeof value.path === 'string';
+}

@@ -1,0 +1,22 @@
+import { encodeBody, segmentForIndex } from '../store/text-codec.ts';
+import type { Message } from './message.ts';
+
+/** A message as it goes into the tables. Packing is half the work of storing it, and needs no database. */
+export interface PackedMessage extends Omit<Message, 'text'> {
+  /** Length of the text. */
+  characters: number;
+  /** The text, packed by text-codec.ts. */
+  body: Uint8Array;
+  /** UTF-8 of what the full-text index takes in. */
+  words: Uint8Array;
+}
+
+export function packMessage({ text, ...rest }: Message): PackedMessage {
+  return {
+    ...rest,
+    characters: text.length,
+    body: encodeBody(text),
+    // As bytes, because sql.js carries text over one character at a time.
+    words: Buffer.from(segmentForIndex(text)),
+  };
+}
