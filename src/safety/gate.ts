@@ -2,7 +2,6 @@ import type { Finding, Scan, Verdict } from '../shared/model.ts';
 import { findInjection } from './injection/find.ts';
 import { findPrivate } from './private.ts';
 import { createSecretFinder } from './secrets/find.ts';
-import { createSecretLinter } from './secrets/secretlint.ts';
 import { type SecretSpan, applySpans, mergeSpans } from './secrets/span.ts';
 import { shifted, windowsOf } from './secrets/windows.ts';
 
@@ -26,15 +25,7 @@ const MAX_ROUNDS = 8;
 
 /** A gate keeps no state between texts; one for each thread is enough. */
 export function createGate(): Gate {
-  const findInWindow = createSecretFinder();
-
-  const lint = createSecretLinter();
-
-  const secretsIn = (text: string): SecretSpan[] => {
-    const linted = lint(text);
-    const found = findInWindow(text);
-    return linted.length === 0 ? found : [...found, ...linted];
-  };
+  const secretsIn = createSecretFinder();
   const secretsOf = (text: string): SecretSpan[] =>
     mergeSpans(
       text,

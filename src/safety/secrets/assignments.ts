@@ -2,11 +2,19 @@ import { type KeyName, classify } from './key-names.ts';
 import { type Value, afterOpenTag, quotedAt, unquotedAt } from './value-at.ts';
 import { saidAfter, saidBeside } from './prose.ts';
 import { isSecretValue } from './values.ts';
+import { wordsFor } from './sieve.ts';
 import { RANK, type SecretSpan } from './span.ts';
 
 /** Stems of every name that can hold a secret. Each hit costs a small parse of what stands around it. */
 const STEMS =
   /p(?:ass|wd|w\b|w[=:]|sw)|pword|secret|token|key|auth|cred|salt|kennwort|mdp|senha|contrase|clave|wachtwoord|has[lł]o|l[oö]senord|adgangskode|salasana|heslo|sifre|parol|schl[uü]ssel|cookie|sessionid|nonce|otp|psk/gi;
+
+/** What each stem comes down to for the sieve. */
+export const STEM_WORDS = wordsFor(
+  'pas pwd psw pw: pw@ pwä secret token key auth cred salt kennwort mdp senha contrase clave wachtwoord haslo hasło senord adgangskode salasana heslo sifre parol ssel cookie sessionid nonce otp psk'
+    .split(' ')
+    .concat('pw ', 'pw-', 'pword'),
+);
 
 const MAX_NAME = 80;
 const MAX_REMEMBERED = 5_000;

@@ -1,3 +1,4 @@
+import { type Sieve, wordsFor } from './sieve.ts';
 import { RANK, type SecretSpan } from './span.ts';
 import { isSecretValue } from './values.ts';
 
@@ -200,18 +201,13 @@ const CALL_RULES: readonly CallRule[] = [
   },
 ];
 
-/** One pass instead of one for each literal. */
-const ANY_NEED = new RegExp(
-  CALL_RULES.flatMap((rule) => rule.needs)
-    .map((need) => need.replace(/[(.]/g, '\\$&'))
-    .join('|'),
-);
+/** What the sieve is asked before each rule. */
+const ASKED = CALL_RULES.map((rule) => ({ rule, words: wordsFor(rule.needs) }));
 
 /** Secrets given as arguments, in SQL or in shell idioms. */
-export function findCalls(text: string, spans: SecretSpan[]): void {
-  if (!ANY_NEED.test(text)) return;
-  for (const rule of CALL_RULES) {
-    if (!rule.needs.some((need) => text.includes(need))) continue;
+export function findCalls(text: string, spans: SecretSpan[], sieve: Sieve): void {
+  for (const { rule, words } of ASKED) {
+    if (!sieve.mayHold(words) || !rule.needs.some((need) => text.includes(need))) continue;
     for (const hit of text.matchAll(rule.pattern)) {
       const value = hit[1] ?? '';
       if (rule.style !== 'words' && (/\s/.test(value) || !isSecretValue(value, 'password', rule.style)))

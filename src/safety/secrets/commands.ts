@@ -1,3 +1,4 @@
+import { wordsFor } from './sieve.ts';
 import { isStandIn } from './shape.ts';
 import { RANK, type SecretSpan } from './span.ts';
 import { isSecretValue } from './values.ts';
@@ -42,6 +43,11 @@ const PROGRAM_RULES: readonly ProgramRule[] = [
 ];
 const PROGRAMS =
   /(?<![\w.-])(?:mysql\w{0,10}|mariadb[\w-]{0,10}|sshpass|redis-cli|curl|https?(?= -)|xh|docker|podman|nerdctl|helm|skopeo|buildah|oras|az|oc|cf|crane|heroku|mongo\w{0,8}|ldap\w{3,8}|smbclient|rpcclient|crackmapexec|rdesktop|evil-winrm|psexec|ssh-keygen|7za?|zip|unzip|unrar|htpasswd|sqlcmd|bcp|isql|[xw]freerdp|openssl|cqlsh|clickhouse[\w-]{0,8}|influx|useradd|usermod)(?=[ \t]+\S)/g;
+export const PROGRAM_WORDS = wordsFor(
+  'mysql mariadb sshpass redis-cli curl| http|- https|- xh| docker| podman| nerdctl| helm| skopeo| buildah| oras| az| oc| cf| crane| heroku| mongo ldap smbclient rpcclient crackmapexec rdesktop evil-winrm psexec ssh-keygen 7z| 7za| zip| unzip| unrar| htpasswd sqlcmd bcp| isql| freerdp openssl| cqlsh clickhouse influx useradd usermod'
+    .split(' ')
+    .map((word) => word.replace('|', ' ')),
+);
 const NEEDS_LOGIN = /^(?:docker|podman|nerdctl|helm|skopeo|buildah|oras|az|oc|cf|crane|heroku)$/;
 const COMMAND_LENGTH = 600;
 

@@ -1,3 +1,4 @@
+import { wordsFor } from './sieve.ts';
 import { entropy, isMixed, isStandIn } from './shape.ts';
 import { RANK, type SecretSpan } from './span.ts';
 
@@ -8,6 +9,9 @@ const BASIC = /basic[ \t]{1,4}([A-Za-z0-9+/_-]{8,1000}={0,2})/giy;
 const COOKIE =
   /(?:set-)?cookie\\{0,3}["'`]?[ \t]{0,4}(?::|=>|=|,)[ \t]{0,4}\\{0,3}["'`]?([^\r\n"'`<>]{3,4000})/giy;
 const STARTS = /(?:x-)?authorization|bearer[ \t]|basic[ \t]|(?:set-)?cookie\\{0,3}["'`]?[ \t]{0,4}[:=,]/gi;
+
+/** One of these stands in every header that is looked for. */
+export const HEADER_WORDS = wordsFor(['authorization', 'bearer ', 'basic ', 'cookie']);
 
 /** Attributes of a cookie that are no secret; everything else in the header is taken. */
 const COOKIE_PART = /([^=;\s]{1,100})=([^;\s"'\\]{1,4000})/g;

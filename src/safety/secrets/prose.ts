@@ -1,5 +1,6 @@
 import type { KeyClass } from './key-names.ts';
 import { isMixed } from './shape.ts';
+import { type Sieve, wordsFor } from './sieve.ts';
 import { RANK, type SecretSpan } from './span.ts';
 import { type Value, quotedAt, unquotedAt } from './value-at.ts';
 import { isSecretValue } from './values.ts';
@@ -26,7 +27,6 @@ const OTHER_SCRIPTS: readonly { words: string; keyClass: KeyClass }[] = [
   },
 ];
 const OTHER = OTHER_SCRIPTS.map(({ words, keyClass }) => ({ pattern: new RegExp(words, 'gu'), keyClass }));
-const NOT_LATIN = /[\u0100-\uffff]/;
 
 const BEFORE_BESIDE =
   /(?:^|[\s(])(?:with|using|use|and|mit|und|avec|et|con|com|usa|utilise|nutze|login|user(?:name)?[ :]{1,2}\S{1,40}|[/,&+])[ \t]{0,2}(?:the |le |dem |das |la |a |o |il )?$/i;
@@ -65,11 +65,32 @@ function plainSecret(text: string, at: number): Value | undefined {
 const LOGIN =
   /(?:credentials|creds|logins?|(?:test|demo|admin|staging|dev|our|my) ?account|zugangsdaten|identifiants|credenciales|credenziali|username[ ]?[/:&+,][ ]?pass(?:word)?|user[ ]?[/:&+,][ ]?pass(?:word)?|user and password|log in (?:as|with)|logged in as)[ \t]{0,2}(?:[:：=]|is|are|sind|sont|son|sono|são)?[ \t]{0,3}["'`(]?([\w.@+-]{2,60})["'`]?[ ]{0,2}[/:|,][ ]{0,2}(?=\S)/gi;
 
+export const LOGIN_WORDS = wordsFor([
+  'credential',
+  'creds',
+  'login',
+  ...'test demo admin staging dev our my'
+    .split(' ')
+    .flatMap((whose) => [`${whose} account`, `${whose}account`]),
+  'zugangsdaten',
+  'identifiants',
+  'credenciales',
+  'credenziali',
+  '/pass',
+  '/ pass',
+  'user and password',
+  'log in as',
+  'log in with',
+  'logged in as',
+]);
+
 /** "try x9... as the password", "x9... is the password". */
 const TURNED =
   /(?<![\w@/.-])["'`]?([^\s"'`,;:()<>]{5,80})["'`]?[ ](?:as|is|for|=)[ ](?:the |your |my |our |a |its |das |le )?(?:[a-z]{2,12}[ ])?(?:password|passwd|passphrase|passwort|pw|pwd)\b(?![ ]?(?:field|input|hash|is|of|in|reset|policy|to|column|key))/gi;
 
-function turned(text: string, spans: SecretSpan[]): void {
+export const TURNED_WORDS = wordsFor([' passw', ' passphrase', ' pw']);
+
+export function findTurned(text: string, spans: SecretSpan[]): void {
   for (const hit of text.matchAll(TURNED)) {
     const word = hit[1] ?? '';
     if (!isMixed(word) || /[(){}=]/.test(word) || !isSecretValue(word, 'password', 'prose')) continue;
@@ -82,7 +103,15 @@ function turned(text: string, spans: SecretSpan[]): void {
 const ALONE =
   /^[ \t>*-]{0,8}["'`]?(?:admin|administrator|root|sa|postgres|user|test|guest|demo|[\w.+-]{2,40}@[\w-]{2,40}\.[a-z]{2,8})[ ]?[:/|][ ]?([^\s:/|"'`]{6,80})["'`]?[ \t]{0,4}$/gim;
 
-function loginLines(text: string, spans: SecretSpan[]): void {
+const LOGIN_LINE_WORDS = wordsFor(
+  ['admin', 'administrator', 'root', 'sa', 'postgres', 'user', 'test', 'guest', 'demo'].flatMap((name) => [
+    `${name}:`,
+    `${name} :`,
+  ]),
+);
+
+export function findLoginLines(text: string, spans: SecretSpan[], sieve: Sieve): void {
+  if (!sieve.mayHold(LOGIN_LINE_WORDS) && !text.includes('@')) return;
   for (const hit of text.matchAll(ALONE)) {
     const word = hit[1] ?? '';
     if (!isMixed(word) || /^\d|[()<>{}]/.test(word) || !isSecretValue(word, 'password', 'prose')) continue;
@@ -91,16 +120,18 @@ function loginLines(text: string, spans: SecretSpan[]): void {
   }
 }
 
-/** Secrets in sentences that no Latin name announces: other scripts, and "creds: me / ...". */
-export function findProse(text: string, spans: SecretSpan[]): void {
+/** "creds: me / ..." in a sentence. */
+export function findLogins(text: string, spans: SecretSpan[]): void {
   LOGIN.lastIndex = 0;
   while (LOGIN.exec(text) !== null) {
     const value = plainSecret(text, LOGIN.lastIndex);
     if (value !== undefined && !/^\/|^\\n/.test(value.text)) add(spans, 'password', value);
   }
-  if (/p(?:assw|w|assphrase)/i.test(text)) turned(text, spans);
-  loginLines(text, spans);
-  if (!NOT_LATIN.test(text)) return;
+}
+
+/** Secrets that a word of another script announces. */
+export function findOtherScripts(text: string, spans: SecretSpan[], sieve: Sieve): void {
+  if (!sieve.isWide()) return;
   for (const { pattern, keyClass } of OTHER) {
     for (const word of text.matchAll(pattern)) {
       const value = saidAfter(text, word.index + word[0].length, keyClass);

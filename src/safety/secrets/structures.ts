@@ -1,7 +1,8 @@
 import { entropy, isMixed, isStandIn } from './shape.ts';
+import { type Sieve, wordsFor } from './sieve.ts';
 import { RANK, type SecretSpan } from './span.ts';
 
-type Find = (text: string, spans: SecretSpan[]) => void;
+type Find = (text: string, spans: SecretSpan[], sieve: Sieve) => void;
 
 const KEY_HEADER = /-{4,5} ?BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?-{4,5}/y;
 const KEY_END = /-{4,5} ?END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?-{4,5}/g;
@@ -13,7 +14,9 @@ const MAX_KEY = 64 * 1024;
 const MIN_KEY_BODY = 24;
 
 /** Private keys with all of their body, also where the end is missing. */
-const privateKeys: Find = (text, spans) => {
+const KEY_WORDS = wordsFor(['-begin ', '- begin ']);
+const privateKeys: Find = (text, spans, sieve) => {
+  if (!sieve.mayHold(KEY_WORDS)) return;
   for (let at = text.indexOf('-BEGIN '); at !== -1; at = text.indexOf('-BEGIN ', at + 1))
     findKey(text, at, spans);
   for (let at = text.indexOf('- BEGIN '); at !== -1; at = text.indexOf('- BEGIN ', at + 1))
@@ -52,8 +55,9 @@ function endOfKey(text: string, body: number): number {
 }
 
 const PUTTY = /Private-Lines: ?\d{1,3}\s{1,4}((?:[A-Za-z0-9+/=]{1,80}\s{1,4}){1,200})/g;
-const puttyKeys: Find = (text, spans) => {
-  if (!text.includes('Private-Lines:')) return;
+const PUTTY_WORDS = wordsFor(['Private-Lines:']);
+const puttyKeys: Find = (text, spans, sieve) => {
+  if (!sieve.mayHold(PUTTY_WORDS)) return;
   for (const hit of text.matchAll(PUTTY)) {
     const body = hit[1] ?? '';
     const start = hit.index + hit[0].length - body.length;
@@ -62,8 +66,9 @@ const puttyKeys: Find = (text, spans) => {
 };
 
 const JWK_PART = /"(?:d|p|q|dp|dq|qi|k)"[ ]?:[ ]?"([\w-]{20,1000})"/g;
-const webKeys: Find = (text, spans) => {
-  if (!text.includes('"kty"')) return;
+const JWK_WORDS = wordsFor(['"kty"']);
+const webKeys: Find = (text, spans, sieve) => {
+  if (!sieve.mayHold(JWK_WORDS) || !text.includes('"kty"')) return;
   for (const hit of text.matchAll(JWK_PART)) pushGroup(spans, hit, 'private-key');
 };
 
@@ -75,6 +80,7 @@ const LOCAL =
 
 /** `scheme://user:password@host`: only the password is the secret. A long user without a password is a token. */
 const addresses: Find = (text, spans) => {
+  if (!text.includes('@')) return;
   for (let at = text.indexOf('://'); at !== -1; at = text.indexOf('://', at + 3)) {
     AUTHORITY.lastIndex = at + 3;
     const run = AUTHORITY.exec(text)?.[0];
@@ -119,33 +125,42 @@ function isAddressSecret(value: string, alone: boolean, user: string, host: stri
 const SAS = /[?&;]sig=([A-Za-z0-9%+/_-]{30,120}(?:=|%3[dD]){0,2})/g;
 /** Parameters of an address that hold a key under a name that says little. */
 const QUERY_KEY =
-  /(?<=[?&])(?:appid|app_id|sig|signature|hmac|code|subscription-key|access|k)=([A-Za-z0-9%+/_-]{28,200}={0,2})(?![\w])/gi;
+  /[?&](?:appid|app_id|sig|signature|hmac|code|subscription-key|access|k)=([A-Za-z0-9%+/_-]{28,200}={0,2})(?![\w])/gi;
 const SIGNED = /X-(?:Amz|Goog)-(?:Signature|Security-Token)=([A-Za-z0-9%+/_=-]{30,1500})/g;
-const signatures: Find = (text, spans) => {
-  if (text.includes('sig=')) for (const hit of text.matchAll(SAS)) pushGroup(spans, hit, 'azure-sas');
-  for (const hit of text.matchAll(QUERY_KEY)) {
-    if (isMixed(hit[1] ?? '')) pushGroup(spans, hit, 'api-key');
+const QUERY_WORDS = wordsFor(
+  '?appid= ?app_id= ?sig= ?signature= ?hmac= ?code= ?subscription-key= ?access= ?k='.split(' '),
+);
+const SAS_WORDS = wordsFor(['?sig=']);
+const SIGNED_WORDS = wordsFor(['-Signature=', '-Security-Token=']);
+const signatures: Find = (text, spans, sieve) => {
+  if (sieve.mayHold(SAS_WORDS)) for (const hit of text.matchAll(SAS)) pushGroup(spans, hit, 'azure-sas');
+  if (sieve.mayHold(QUERY_WORDS)) {
+    for (const hit of text.matchAll(QUERY_KEY)) {
+      if (isMixed(hit[1] ?? '')) pushGroup(spans, hit, 'api-key');
+    }
   }
-  if (text.includes('-Signature=') || text.includes('-Security-Token=')) {
+  if (sieve.mayHold(SIGNED_WORDS)) {
     for (const hit of text.matchAll(SIGNED)) pushGroup(spans, hit, 'signed-url');
   }
 };
 
 const AZURE_CLIENT = /(?:(?<![\w~.-])|(?<=\\[nrt]))[A-Za-z0-9_~.-]{3}[78]Q~[A-Za-z0-9_~.-]{31,34}(?![\w~-])/g;
-const azureClients: Find = (text, spans) => {
-  if (!text.includes('Q~')) return;
+const AZURE_WORDS = wordsFor(['8Q~']);
+const azureClients: Find = (text, spans, sieve) => {
+  if (!sieve.mayHold(AZURE_WORDS)) return;
   for (const hit of text.matchAll(AZURE_CLIENT)) pushWhole(spans, hit, 'azure-secret');
 };
 
 const TELEGRAM = /(?:(?<![\w:])|(?<=\\[nrt]))\d{8,10}:A[A-Za-z0-9_-]{34}(?![\w-])/g;
-const telegramBots: Find = (text, spans) => {
-  if (!text.includes(':A')) return;
+const telegramBots: Find = (text, spans, sieve) => {
+  if (!sieve.hasRun(34) || !text.includes(':A')) return;
   for (const hit of text.matchAll(TELEGRAM))
     if (isMixed(hit[0].slice(11))) pushWhole(spans, hit, 'telegram-token');
 };
 
 const DISCORD = /[MNO][A-Za-z0-9_-]{22,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,40}(?![\w.-])/g;
-const discordBots: Find = (text, spans) => {
+const discordBots: Find = (text, spans, sieve) => {
+  if (!sieve.hasRun(27)) return;
   for (const hit of text.matchAll(DISCORD)) {
     const starts =
       !/[\w.-]/.test(text.charAt(hit.index - 1)) ||
@@ -155,8 +170,8 @@ const discordBots: Find = (text, spans) => {
 };
 
 const MAILCHIMP = /(?:(?<![\w-])|(?<=\\[nrt]))[0-9a-f]{32}-us\d{1,2}\b/g;
-const mailchimpKeys: Find = (text, spans) => {
-  if (!text.includes('-us')) return;
+const mailchimpKeys: Find = (text, spans, sieve) => {
+  if (!sieve.hasRun(32) || !text.includes('-us')) return;
   for (const hit of text.matchAll(MAILCHIMP)) pushWhole(spans, hit, 'mailchimp-key');
 };
 
@@ -178,7 +193,7 @@ function pushWhole(spans: SecretSpan[], hit: RegExpMatchArray, kind: string): vo
 }
 
 /** Secrets that are known by what they stand in. Each looks for a literal first and does nothing without it. */
-export const STRUCTURES: readonly Find[] = [
+export const STRUCTURES: readonly { find: Find }[] = [
   privateKeys,
   puttyKeys,
   webKeys,
@@ -188,4 +203,4 @@ export const STRUCTURES: readonly Find[] = [
   telegramBots,
   discordBots,
   mailchimpKeys,
-];
+].map((find) => ({ find }));

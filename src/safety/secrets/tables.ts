@@ -1,23 +1,31 @@
 import { classify } from './key-names.ts';
+import { wordsFor } from './sieve.ts';
 import { RANK, type SecretSpan } from './span.ts';
 import { isSecretValue } from './values.ts';
 
 /** Rows that are read below a heading. */
 const MAX_ROWS = 2_000;
 const MAX_LINE = 2_000;
-const HEADING = /p(?:ass|wd\b|sw)|secret|token|api[ _-]?key/i;
+const HEADING = /p(?:ass|wd\b|sw)|secret|token|api[ _-]?key/gi;
 const SIGNS = [',', ';', '\t', '|'] as const;
+export const HEADING_WORDS = wordsFor(['pass', 'pwd', 'psw', 'secret', 'token', 'api']);
+export const INSERT_WORDS = wordsFor(['insert ']);
 const NAME = /^[\p{L}\p{N}_ .-]{1,40}$/u;
 const DRAWN = /^[\s|:+-]*$/;
 
 /** Columns of CSV files and tables whose heading says that secrets stand below it. */
 export function findTables(text: string, spans: SecretSpan[]): void {
-  if (!HEADING.test(text)) return;
-  for (let start = 0; start < text.length;) {
+  for (let from = 0; from < text.length;) {
+    HEADING.lastIndex = from;
+    const hit = HEADING.exec(text);
+    if (hit === null) return;
+    const start = hit.index === 0 ? 0 : text.lastIndexOf('\n', hit.index - 1) + 1;
     const end = lineEnd(text, start);
-    const line = text.slice(start, Math.min(end, start + MAX_LINE));
-    const heading = HEADING.test(line) ? headingOf(line) : undefined;
-    start = heading === undefined ? end + 1 : readRows(text, end + 1, heading, spans);
+    const heading =
+      hit.index + hit[0].length - start <= MAX_LINE
+        ? headingOf(text.slice(start, Math.min(end, start + MAX_LINE)))
+        : undefined;
+    from = heading === undefined ? end + 1 : readRows(text, end + 1, heading, spans);
   }
 }
 
@@ -28,7 +36,6 @@ const CELLS = /'(?:[^'\\]|''|\\.){0,400}'|[^,']{1,400}/g;
 
 /** `insert into users (name, password) values ('bob', '...')`: the columns say which value is a secret. */
 export function findInserts(text: string, spans: SecretSpan[]): void {
-  if (!/insert[ \t]/i.test(text)) return;
   for (const hit of text.matchAll(INSERT)) {
     const kinds = (hit[1] ?? '').split(',').map((column) => classify(unquoted(column.trim())));
     if (!kinds.some((kind) => kind !== undefined)) continue;

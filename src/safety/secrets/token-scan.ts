@@ -1,5 +1,6 @@
 import { entropy, isMixed, isRepeated } from './shape.ts';
 import { RANK, type SecretSpan } from './span.ts';
+import { type Sieve, type Words, wordsFor } from './sieve.ts';
 import { TOKEN_RULES, type TokenRule } from './tokens.ts';
 
 interface CompiledRule {
@@ -15,6 +16,8 @@ const WORD = /[A-Za-z0-9_]/;
 /** Finds keys by their own shape. One pass looks for the anchors; a rule's body is tried only where its anchor stands. */
 export class TokenScanner {
   readonly #anchors: RegExp;
+  /** Anchors by the run of characters that their keys have; 0 where no rule says one. */
+  readonly #asked: readonly { run: number; words: Words }[];
   readonly #rules = new Map<string, CompiledRule[]>();
 
   constructor(rules: readonly TokenRule[] = TOKEN_RULES) {
@@ -25,11 +28,20 @@ export class TokenScanner {
         this.#rules.set(anchor, list);
       }
     }
+    const runs = new Set(rules.map((rule) => rule.run ?? 0));
+    this.#asked = Array.from(runs, (run) => ({
+      run,
+      words: wordsFor(
+        rules.filter((rule) => (rule.run ?? 0) === run).flatMap(({ anchors }) => anchors.flatMap(longEnough)),
+      ),
+    }));
     this.#anchors = new RegExp(anchorTrie([...this.#rules.keys()]), 'g');
   }
 
-  find(text: string): SecretSpan[] {
+  /** The sieve has read the text. */
+  find(text: string, sieve: Sieve): SecretSpan[] {
     const spans: SecretSpan[] = [];
+    if (!this.#asked.some(({ run, words }) => sieve.hasRun(run) && sieve.mayHold(words))) return spans;
     this.#anchors.lastIndex = 0;
     for (let hit = this.#anchors.exec(text); hit !== null; hit = this.#anchors.exec(text)) {
       const span = this.#at(text, hit.index, hit[0]);
@@ -61,6 +73,11 @@ export class TokenScanner {
     }
     return undefined;
   }
+}
+
+/** The sieve needs three characters; behind an anchor of two stands a digit or a letter of a hexadecimal number. */
+function longEnough(anchor: string): string[] {
+  return anchor.length > 2 ? [anchor] : Array.from('0abcdef', (next) => anchor + next);
 }
 
 /** `\n` or `\t` as written in JSON ends with a letter that belongs to the escape, not to the key after it. */

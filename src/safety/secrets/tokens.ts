@@ -14,6 +14,8 @@ export interface TokenRule {
   mixed?: boolean;
   /** Redact the body only and leave the anchor standing (addresses whose end is the secret). */
   bodyOnly?: boolean;
+  /** Letters, digits, `_` and `-` that stand in a row in every such key. Said where the anchor alone is frequent in ordinary text. */
+  run?: number;
   /** Length of a whole body; a shorter one that stops at a line's end goes on in the next line. */
   whole?: number;
 }
@@ -120,8 +122,8 @@ export const TOKEN_RULES: readonly TokenRule[] = [
     whole: 24,
   },
   { kind: 'webhook-secret', anchors: ['whsec_'], body: `[A-Za-z0-9+/=]{20,100}`, entropy: 3, mixed: true },
-  { kind: 'sendgrid-key', anchors: ['SG.'], body: `${WD}{16,40}\\.${WD}{16,100}`, mixed: true },
-  { kind: 'twilio-key', anchors: ['SK'], body: `${HEX}{32}(?!${WU})`, entropy: 2.8, mixed: true },
+  { kind: 'sendgrid-key', anchors: ['SG.'], run: 16, body: `${WD}{16,40}\\.${WD}{16,100}`, mixed: true },
+  { kind: 'twilio-key', anchors: ['SK'], run: 34, body: `${HEX}{32}(?!${WU})`, entropy: 2.8, mixed: true },
   { kind: 'huggingface-token', anchors: ['hf_', 'api_org_'], body: `${W}{30,60}(?!${WU})`, entropy: 3 },
   {
     kind: 'digitalocean-token',
@@ -129,7 +131,7 @@ export const TOKEN_RULES: readonly TokenRule[] = [
     body: `${HEX}{40,80}`,
     whole: 64,
   },
-  { kind: 'mailgun-key', anchors: ['key-', 'pubkey-'], body: `${HEX}{32}(?!${WD})`, entropy: 2.8 },
+  { kind: 'mailgun-key', anchors: ['key-', 'pubkey-'], run: 32, body: `${HEX}{32}(?!${WD})`, entropy: 2.8 },
   {
     kind: 'newrelic-key',
     anchors: ['NRAK-', 'NRII-', 'NRIQ-', 'NRRA-', 'NRSP-', 'NRAA-', 'NRBR-', 'NRJS-'],
@@ -164,7 +166,14 @@ export const TOKEN_RULES: readonly TokenRule[] = [
     mixed: true,
   },
   { kind: 'notion-token', anchors: ['ntn_'], body: `${W}{30,60}`, entropy: 3, mixed: true },
-  { kind: 'notion-token', anchors: ['secret_'], body: `${W}{43}(?!${WU})`, entropy: 3.5, mixed: true },
+  {
+    kind: 'notion-token',
+    anchors: ['secret_'],
+    run: 43,
+    body: `${W}{43}(?!${WU})`,
+    entropy: 3.5,
+    mixed: true,
+  },
   { kind: 'vault-token', anchors: ['hvs.', 'hvb.', 'hvr.'], body: `${WD}{20,300}`, mixed: true },
   { kind: 'databricks-token', anchors: ['dapi'], body: `${HEX}{32}(?:-\\d)?`, entropy: 2.8 },
   {
@@ -237,9 +246,9 @@ export const TOKEN_RULES: readonly TokenRule[] = [
   { kind: 'perplexity-key', anchors: ['pplx-'], body: `${W}{30,80}`, entropy: 3, mixed: true },
   { kind: 'tavily-key', anchors: ['tvly-'], body: `${WD}{24,60}`, entropy: 3, mixed: true },
   { kind: 'nvidia-key', anchors: ['nvapi-'], body: `${WD}{40,90}`, mixed: true },
-  { kind: 'firecrawl-key', anchors: ['fc-'], body: `${HEX}{32}(?!${WD})`, mixed: true },
+  { kind: 'firecrawl-key', anchors: ['fc-'], run: 32, body: `${HEX}{32}(?!${WD})`, mixed: true },
   { kind: 'rubygems-key', anchors: ['rubygems_'], body: `${HEX}{40,60}` },
-  { kind: 'crates-token', anchors: ['cio'], body: `${W}{32}(?!${WU})`, entropy: 4, mixed: true },
+  { kind: 'crates-token', anchors: ['cio'], run: 32, body: `${W}{32}(?!${WU})`, entropy: 4, mixed: true },
   { kind: 'clojars-token', anchors: ['CLOJARS_'], body: `${HEX}{50,70}` },
   { kind: 'docker-token', anchors: ['dckr_pat_', 'dckr_oat_'], body: `${WD}{20,60}` },
   { kind: 'pulumi-token', anchors: ['pul-'], body: `${HEX}{40}(?!${WD})` },
@@ -250,7 +259,14 @@ export const TOKEN_RULES: readonly TokenRule[] = [
     anchors: ['pscale_tkn_', 'pscale_pw_', 'pscale_oauth_'],
     body: `[A-Za-z0-9._=-]{30,70}`,
   },
-  { kind: 'resend-key', anchors: ['re_'], body: `${W}{8}_${W}{16,32}(?!${WU})`, entropy: 3, mixed: true },
+  {
+    kind: 'resend-key',
+    anchors: ['re_'],
+    run: 25,
+    body: `${W}{8}_${W}{16,32}(?!${WU})`,
+    entropy: 3,
+    mixed: true,
+  },
   { kind: 'render-key', anchors: ['rnd_'], body: `${W}{28,40}(?!${WU})`, entropy: 3, mixed: true },
   { kind: 'posthog-key', anchors: ['phx_', 'phs_'], body: `${W}{30,60}`, entropy: 3, mixed: true },
   { kind: 'contentful-token', anchors: ['CFPAT-'], body: `${WD}{36,60}` },
@@ -291,13 +307,14 @@ export const TOKEN_RULES: readonly TokenRule[] = [
   { kind: 'artifactory-token', anchors: ['cmVmdGtu'], body: `${W}{50,60}`, entropy: 3.5 },
   { kind: 'aws-mws-token', anchors: ['amzn.mws.'], body: `${HEX}{8}-[a-f0-9-]{27}` },
   { kind: 'easypost-key', anchors: ['EZAK', 'EZTK'], body: `${W}{54}(?!${WU})` },
-  { kind: 'airtable-token', anchors: ['pat'], body: `${W}{14}\\.${HEX}{64}` },
-  { kind: 'asana-token', anchors: ['1/', '2/'], body: `\\d{14,18}(?:/\\d{14,18})?:${HEX}{32}` },
-  { kind: 'dropbox-token', anchors: ['sl.'], body: `${WD}{100,300}`, entropy: 4 },
+  { kind: 'airtable-token', anchors: ['pat'], run: 64, body: `${W}{14}\\.${HEX}{64}` },
+  { kind: 'asana-token', anchors: ['1/', '2/'], run: 32, body: `\\d{14,18}(?:/\\d{14,18})?:${HEX}{32}` },
+  { kind: 'dropbox-token', anchors: ['sl.'], run: 100, body: `${WD}{100,300}`, entropy: 4 },
   { kind: 'terraform-token', anchors: ['.atlasv1.'], body: `[A-Za-z0-9_=-]{50,80}` },
   {
     kind: 'launchdarkly-key',
     anchors: ['sdk-', 'mob-', 'api-'],
+    run: 36,
     body: `${HEX}{8}-${HEX}{4}-${HEX}{4}-${HEX}{4}-${HEX}{12}`,
   },
   { kind: 'readme-key', anchors: ['rdme_'], body: `[a-z0-9]{60,80}` },

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { createSecretFinder } from '../../../src/safety/secrets/find.ts';
+import { type Sieve, createSieve, wordsFor } from '../../../src/safety/secrets/sieve.ts';
+import { readSet } from './set.ts';
+
+/** Lets every pattern look at every text. */
+const open: Sieve = {
+  read: () => undefined,
+  mayHold: () => true,
+  hasRun: () => true,
+  isWide: () => true,
+};
+
+describe('the sieve', () => {
+  const sieve = createSieve();
+
+  it('never denies a word that stands in the text, whatever its case', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', minLength: 3 }),
+        fc.nat(),
+        fc.boolean(),
+        (text, from, upper) => {
+          sieve.read(upper ? text.replace(/[a-z]/g, (letter) => letter.toUpperCase()) : text);
+          const at = from % (text.length - 2);
+          assert.equal(sieve.mayHold(wordsFor([text.slice(at, at + 3 + (from % 7))])), true);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('denies what is not there, and forgets the text before', () => {
+    sieve.read('The token is in the vault, see task-1.');
+    assert.equal(sieve.mayHold(wordsFor(['vault'])), true);
+    assert.equal(sieve.mayHold(wordsFor(['password', 'authorization'])), false);
+    for (let count = 0; count < 600; count += 1) sieve.read('nothing');
+    assert.equal(sieve.mayHold(wordsFor(['vault'])), false);
+  });
+
+  it('knows the longest run, and the characters beyond Latin-1', () => {
+    sieve.read('a b-12_x ééé');
+    assert.deepEqual([sieve.hasRun(6), sieve.hasRun(7), sieve.isWide()], [true, false, false]);
+    sieve.read('口令 last12');
+    assert.deepEqual([sieve.hasRun(6), sieve.isWide()], [true, true]);
+  });
+
+  it('passes nothing over that looking everywhere would find', () => {
+    const samples = [...readSet('secrets'), ...readSet('look-alikes')].map(({ text }) => text);
+    const ways = [
+      (text: string) => text,
+      (text: string) => text.toUpperCase(),
+      (text: string) => JSON.stringify(text),
+      (text: string, at: number) => `${text}\n${samples[(at * 7) % samples.length] ?? ''}`,
+    ];
+    const quick = createSecretFinder();
+    const thorough = createSecretFinder(open);
+    for (const way of ways)
+      for (const [at, sample] of samples.entries()) {
+        const text = way(sample, at);
+        assert.deepEqual(quick(text), thorough(text), text);
+      }
+  });
+});
