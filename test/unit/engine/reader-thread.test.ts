@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict';
+import { appendFile, mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { buildAlone } from '../../../scripts/build.ts';
+import {
+  type Step,
+  sessionLines,
+  sessionPath,
+  threadId,
+  writeSession,
+} from '../../../scripts/demo/session-lines.ts';
+import { type SessionFile, findSessionFile } from '../../../src/codex/session-files.ts';
+import type { Position } from '../../../src/codex/session-reader.ts';
+import { Engine } from '../../../src/engine/engine.ts';
+import { silentLog } from '../../../src/engine/line-log.ts';
+import { ReaderThread } from '../../../src/engine/reader-thread.ts';
+import { type SourceBatch, createSessionSource } from '../../../src/engine/session-source.ts';
+import { createGate } from '../../../src/safety/gate.ts';
+
+const AT = Date.UTC(2026, 10, 18, 9);
+const TOKEN = `ghp_${'a1B2c3D4e5'.repeat(4).slice(0, 36)}`;
+
+describe('reading in a second thread', () => {
+  let folder: string;
+  let bundle: string;
+  let thread: ReaderThread;
+  const near = createSessionSource(createGate());
+
+  before(async () => {
+    folder = await mkdtemp(path.join(os.tmpdir(), 'carryover-reader-'));
+    bundle = await buildAlone('engine', path.join(folder, 'bundle'));
+    thread = new ReaderThread(bundle, silentLog);
+  });
+  after(async () => {
+    await thread.close();
+    await rm(folder, { recursive: true });
+  });
+
+  /** Long enough for several batches. */
+  function turns(count: number, filler: number): Step[][] {
+    return Array.from({ length: count }, (_, n) => [
+      { user: `Look at cartTotal number ${n}. 使い方を見る。 The token is ${TOKEN}.` },
+      { run: 'make', exit: n % 2, output: `line ${n}\n`.repeat(50) },
+      {
+        line: {
+          type: 'response_item',
+          payload: { type: 'reasoning', summary: [], encrypted_content: 'x'.repeat(filler) },
+        },
+      },
+      { final: `Done with ${n}.` },
+    ]);
+  }
+  async function session(n: number, steps: Step[][]): Promise<SessionFile> {
+    await writeSession(folder, { thread: threadId(n), cwd: '/x', at: AT + n * 60_000, turns: steps });
+    return fileOf(n);
+  }
+  async function fileOf(n: number): Promise<SessionFile> {
+    const file = await findSessionFile(sessionPath(folder, threadId(n), AT + n * 60_000), folder);
+    assert.ok(file);
+    return file;
+  }
+  async function readAll(source: typeof near, file: SessionFile, from: Position | null = null) {
+    const batches: SourceBatch[] = [];
+    let replaced = 0;
+    const { problem, position } = await source.read({
+      ...{ file, from, signal: new AbortController().signal },
+      onReplaced: () => {
+        replaced++;
+      },
+      onBatch: (batch) => Promise.resolve(void batches.push(batch)),
+    });
+    const plain = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+    const messages = batches
+      .flatMap((batch) => batch.messages)
+      .map(({ body, words, ...rest }) => ({ ...rest, body: plain(body), words: plain(words) }));
+    const events = batches.flatMap((batch) => batch.events);
+    return { events, messages, position, replaced, problem: problem?.message, batches: batches.length };
+  }
+
+  it('gives what reading in this thread gives, without secrets', async () => {
+    const file = await session(1, turns(400, 3_000));
+    const far = await readAll(thread, file);
+    assert.deepEqual(far, await readAll(near, file));
+    assert.ok(far.batches > 4, 'too few batches to be ahead');
+    assert.ok(!JSON.stringify(far.events).includes(TOKEN));
+  });
+
+  it('goes on from a position, and tells of a file that is another one now', async () => {
+    const file = await session(2, turns(2, 10));
+    const { position } = await readAll(near, file);
+    const more = sessionLines({
+      ...{ thread: threadId(2), cwd: '/x', at: AT + 9_000_000 },
+      turns: [[{ user: 'And this?' }]],
+    });
+    await appendFile(file.path, `${more.slice(1).join('\n')}\n`);
+    const grown = await fileOf(2);
+    const next = await readAll(thread, grown, position);
+    assert.deepEqual(next, await readAll(near, grown, position));
+    assert.equal(next.messages.length, 1);
+    assert.equal(next.replaced, 0);
+    const other = await readAll(thread, await session(2, turns(1, 10)), next.position);
+    assert.equal(other.replaced, 1);
+    assert.equal(other.messages.length, 3);
+  });
+
+  it('answers with the problem of a file that cannot be read, and reads the next one', async () => {
+    const file = await session(3, turns(1, 10));
+    await rm(file.path);
+    const gone = await readAll(thread, file);
+    assert.match(gone.problem ?? '', /could not be read/);
+    assert.equal((await readAll(thread, await session(4, turns(1, 10)))).messages.length, 3);
+  });
+
+  it('ends after the batch in hand when it is told to stop', async () => {
+    const file = await session(5, turns(400, 3_000));
+    const stop = new AbortController();
+    const positions: Position[] = [];
+    const { position } = await thread.read({
+      ...{ file, from: null, signal: stop.signal },
+      onReplaced: () => undefined,
+      onBatch: (batch) => {
+        positions.push(batch.position);
+        if (positions.length === 2) stop.abort();
+        return Promise.resolve();
+      },
+    });
+    assert.equal(positions.length, 2);
+    assert.deepEqual(position, positions[1]);
+  });
+
+  it('hands out what its user throws, and reads on for others', async () => {
+    const file = await session(6, turns(400, 3_000));
+    const refused = thread.read({
+      ...{ file, from: null, signal: new AbortController().signal },
+      onReplaced: () => undefined,
+      onBatch: () => Promise.reject(new Error('the disk is full')),
+    });
+    await assert.rejects(refused, /the disk is full/);
+    assert.equal((await readAll(thread, file)).messages.length, 1_200);
+  });
+
+  it('refuses what is open when the thread ends, instead of waiting for ever', async () => {
+    const own = new ReaderThread(bundle, silentLog);
+    const file = await session(7, turns(400, 3_000));
+    const open = own.read({
+      ...{ file, from: null, signal: new AbortController().signal },
+      onReplaced: () => undefined,
+      onBatch: () => own.close(),
+    });
+    await assert.rejects(open, { code: 'internal' });
+    await assert.rejects(readAll(own, file), { code: 'internal' });
+  });
+
+  it('makes the same index as one thread', async () => {
+    const home = path.join(folder, 'home');
+    for (let n = 1; n <= 4; n++) {
+      const rule = [{ user: `Always use pnpm in this repo, not npm. ${n}` }, { final: 'I will.' }];
+      await writeSession(home, {
+        ...{ thread: threadId(n), cwd: '/x', at: AT + n * 60_000 },
+        turns: [...turns(150, 15_000), rule],
+      });
+    }
+    const seen: unknown[] = [];
+    for (const [name, file] of [
+      ['one', undefined],
+      ['two', bundle],
+    ] as const) {
+      const engine = await Engine.open({
+        ...{ codexHome: home, stateDir: path.join(folder, name), watch: false, log: silentLog },
+        ...{ now: () => AT, bundle: file },
+      });
+      const { files, messages, bytes } = await engine.scan();
+      seen.push([
+        [files, messages, bytes],
+        await engine.candidates({}),
+        await engine.sessions({}),
+        await engine.transcript(threadId(2), {}),
+        (await engine.recall({ query: 'cart total' })).total,
+      ]);
+      await engine.close();
+    }
+    assert.deepEqual(seen[1], seen[0]);
+  });
+});
