@@ -17,6 +17,8 @@ export interface Work {
   files: readonly string[];
   /** The last turn was broken off or failed. */
   brokenOff: boolean;
+  /** The agent's last word was a question. */
+  asked: boolean;
   /** Milliseconds since something happened in it. */
   idle: number;
 }
@@ -52,7 +54,20 @@ const again =
 const againElsewhere =
   /^(?:じゃあ|では|次は?|それでは|请|那就?|그럼|이제)?[、,\s]*(?:続け|続き|進め|もう一度|再度|再実行|やり直|コミット|プッシュ|次(?:へ|に進)|继续|接着|再试|重试|再来|提交|推送|下一步|계속|다시|이어서|진행|재시도|커밋|푸시)/;
 const furthermore =
-  /^\W*(?:and|also|plus|additionally|one more thing|oh and|but|und|auch|ausserdem|zusatzlich|aber|et|aussi|de plus|mais|y|tambien|ademas|pero|e|anche|inoltre|tambem|alem disso)\b[, ]|^(?:あと|また|それと|ついでに|でも|另外|还有|而且|但是?|그리고|또한?|추가로|하지만)/;
+  /^\W*(?:and|also|plus|additionally|one more thing|oh and|but|so|then|ok(?:ay)?|yes|yeah|because|since|maybe|perhaps|basically|actually|for example|i mean|what about|how about|once (?:done|that)|seems|same|und|auch|ausserdem|zusatzlich|aber|also|dann|ok|ja|weil|vielleicht|eigentlich|zum beispiel|ich meine|et|aussi|de plus|mais|donc|alors|oui|peut-etre|par exemple|y|tambien|ademas|pero|entonces|si|quizas|por ejemplo|e|anche|inoltre|ma|quindi|allora|forse|tambem|alem disso|mas|entao|talvez)\b(?!['’])(?=[, ])(?!,? (?:now|next|new|neu\w*|jetzt|maintenant|ahora|adesso|agora)\b)|^(?:あと|また|それと|ついでに|でも|じゃあ|では|つまり|另外|还有|而且|但是?|那么?|所以|그리고|또한?|추가로|하지만|그럼|그러면)/;
+/** A question about things, not a request in the form of one. It changes nothing by itself, so it belongs to the work it follows. */
+const question =
+  /^(?:what|why|how|who|when|where|which|is|are|was|were|does|do|did|has|have|will|would|shouldn'?t|should|isn'?t|aren'?t|doesn'?t|can i|can we|could we|was|warum|wieso|wie|wer|wann|wo|welche\w*|ist|sind|hat|haben|gibt es|sollten|pourquoi|comment|qu'|que|quel\w*|ou|est-ce|y a-t-il|por que|como|cual\w*|donde|hay|es|esta|perche|come|quale|dove|c'e|qual|onde|ha) .*\?\s*$|(?:ですか|ますか|のか|かな|でしょうか|吗|呢|니까|나요|는지|까요|죠)[?？。\s]*$/;
+/** What programs say when something fails; pasted behind a change it says that the change did not do. */
+const failing =
+  /\b\w*(?:Error|Exception): |Traceback \(most|^\s*at \S+ \(|\bnpm ERR!|\b(?:FAILED|failed|failing)\b|\bBuild failed\b|error(?:\[\w+\]| TS\d+)?: /m;
+/** So short, an answer to the agent needs no further sign. In characters. */
+const ANSWER = 80;
+/** One or two words, in any script, name no task. */
+const scrap =
+  /^(?:[^\u3041-\u9fff\uac00-\ud7af\s]{1,14}(?: [^\u3041-\u9fff\uac00-\ud7af\s]{1,14})?|\S{1,5})$/;
+const request =
+  /\b(?:(?:can|could|would|will) you|kannst du|konntest du|peux[- ]tu|pouvez[- ]vous|puedes|podrias|puoi|potresti|pode(?:s|ria)?)\b|くれ|もらえ|ください|いただけ|帮|能不能|可以|줄래|줄 ?수|주세요|주실/;
 const objection =
   /^\W*(?:no|nope|wrong|wait|stop|hold on|hmm+|not (?:like|that|what)|nein|nee|halt|falsch|moment|non|attends|faux|espera|mal|aspetta|sbagliato|nao|errado)\b(?! (?:worries|problem|need))|\b(?:that|this|it)(?:'s| is| was) (?:wrong|not (?:right|what|how|correct)|incorrect|broken)|\bnot what i\b|\b(?:does|do|did|is|are|was)(?:n'?t| not) (?:work|run|compile|build|pass|right|correct|there|fixed|what)|\bstill (?:not|no|fails?|failing|broken|wrong|the same|doesn'?t|isn'?t|shows?|get|getting|there|see)\b|\bwhy (?:did|do|are|is|were|have) (?:you|it|this|that|the)\b|\byou (?:broke|forgot|missed|removed|deleted|should(?:n'?t| not)? have|misunderst\w+|did(?:n'?t| not)|ignored|were supposed)\b|\b(?:did|have) you (?:even |actually |really )?(?:test|run|check|read|tr[yi]|verif|look)|\bi (?:thought|said|told you|asked|meant|never (?:asked|said))\b|\b(?:das|es) (?:ist|war) (?:falsch|nicht)|\b(?:geht|funktioniert|klappt|lauft|stimmt) (?:immer noch |noch immer |noch |leider )?nicht\b|\bimmer noch\b|\bwarum (?:hast|machst|ist|wurde)\b|\bdu (?:hast|solltest) .{0,30}(?:vergessen|nicht|kaputt)|\bhast du .{0,40}(?:getestet|gepruft|ausgefuhrt)|\bc'?est (?:faux|pas)\b|\b(?:marche|fonctionne|passe) (?:toujours )?pas\b|\btoujours (?:pas|la meme|en echec)\b|\bpourquoi (?:as[- ]tu|tu|est-ce)\b|\btu as (?:oublie|casse|supprime)|\bas[- ]tu (?:teste|verifie|lance)|\b(?:esta|es) mal\b|\bno (?:funciona|es lo que|pasa|compila)\b|\bsigue (?:sin|fallando)\b|\bpor que (?:has|hiciste|lo)\b|\b(?:olvidaste|rompiste)\b|\bnon (?:funziona|e quello|va)\b|\bperche hai\b|\bhai (?:dimenticato|rotto)\b|\bnao (?:funciona|e isso|passa|compila)\b|\bpor que voce\b|\bvoce (?:esqueceu|quebrou)\b/;
 const objectionElsewhere =
@@ -113,8 +128,12 @@ export function talkOf(text: string, work: Work): Talk {
   if (short && (objection.test(head) || objectionElsewhere.test(head))) return 'objects';
   if (choice.test(folded) || isApproval(folded)) return 'goes-on';
   if (onward.test(folded) || (short && furthermore.test(head))) return 'goes-on';
+  if (short && work.idle < POINTING && question.test(folded) && !request.test(folded)) return 'goes-on';
   const more = again.exec(head) ?? againElsewhere.exec(head);
   if (more !== null && folded.length - more[0].length <= REST) return 'goes-on';
+  if (work.idle < POINTING && (scrap.test(folded) || (work.asked && folded.length <= ANSWER)))
+    return 'goes-on';
+  if (work.files.length > 0 && work.idle < POINTING && failing.test(text.slice(0, 2_000))) return 'objects';
   if (work.brokenOff && work.idle < STEERING) return 'goes-on';
   if (isRelated(folded, work)) return objection.test(head) ? 'objects' : 'goes-on';
   return work.idle < POINTING && pointsBack(folded) ? 'goes-on' : 'task';

@@ -24,6 +24,8 @@ export const trackerStateSchema = z.object({
   saidInTurn: z.boolean(),
   /** A check failed or the person objected, so a change now is another attempt. */
   again: z.boolean(),
+  /** The agent's last word was a question. */
+  asked: z.boolean(),
 });
 export type TrackerState = z.infer<typeof trackerStateSchema>;
 
@@ -45,6 +47,7 @@ const nothing: TrackerState = {
   turnOpen: false,
   saidInTurn: false,
   again: false,
+  asked: false,
 };
 
 /** Follows the pieces of work of one session. Pure: no clock, no files. */
@@ -60,7 +63,7 @@ export function createEpisodeTracker(from: TrackerState = nothing): EpisodeTrack
   const listen = (event: PersonSaid, cwd: string): Talk => {
     const steering = state.turnOpen && state.saidInTurn;
     const { current } = state;
-    const known = current === null ? 'task' : talkOf(event.text, workOf(current, state.said, event.time));
+    const known = current === null ? 'task' : talkOf(event.text, workOf(current, state, event.time));
     const talk = steering && known === 'task' ? 'goes-on' : known;
     // Old files name no turns: there each message that comes begins one, and what went before has ended.
     if (!state.turnOpen && current?.outcome === 'open') settle(current, 'complete');
@@ -85,6 +88,7 @@ export function createEpisodeTracker(from: TrackerState = nothing): EpisodeTrack
     }
     state.said = remembered(event.text);
     state.saidInTurn = true;
+    state.asked = false;
     return talk;
   };
 
@@ -107,6 +111,7 @@ export function createEpisodeTracker(from: TrackerState = nothing): EpisodeTrack
           if (current !== null && event.ok) afterChange(state, current, pathsOf(event, cwd));
           break;
         case 'agent':
+          state.asked = /[?？][\s*_)」]*$/.test(event.text.slice(-200));
           if (current !== null && !state.turnOpen && event.phase === 'final') settle(current, 'complete');
           break;
         case 'turn-ended':
@@ -137,9 +142,9 @@ export function createEpisodeTracker(from: TrackerState = nothing): EpisodeTrack
   };
 }
 
-function workOf(current: Episode, said: string, now: number): Parameters<typeof talkOf>[1] {
+function workOf(current: Episode, { said, asked }: TrackerState, now: number): Parameters<typeof talkOf>[1] {
   const { task, files, ended } = current;
-  return { said, task, files, brokenOff: current.outcome === 'interrupted', idle: now - ended };
+  return { said, asked, task, files, brokenOff: current.outcome === 'interrupted', idle: now - ended };
 }
 
 /** A fork or a late file may begin with "go on": then the task is named by what comes. */

@@ -189,6 +189,7 @@ describe('a message about the work in hand', () => {
     task: 'Round the cart total to whole cents',
     files: ['src/cart.ts'],
     brokenOff: false,
+    asked: false,
     idle: 0,
   };
   const cases: [Talk, string][] = [
@@ -223,6 +224,20 @@ describe('a message about the work in hand', () => {
         '네',
         'rename the helper in cart.ts',
       ])
+      .map((text): [Talk, string] => ['goes-on', text]),
+    ...[
+      'so that would be the banker kind',
+      'maybe half to even then',
+      'is there a faster way?',
+      'which one is that?',
+    ]
+      .concat([
+        'gibt es dafür eine Bibliothek?',
+        'pourquoi pas un entier ?',
+        '¿y el impuesto?',
+        'それは速いですか？',
+      ])
+      .concat(['这样会更快吗？', '더 빠를까요?'])
       .map((text): [Talk, string] => ['goes-on', text]),
     ...['no, half up', 'that is wrong', 'it still fails', 'did you test it?', 'why did you change the tax?']
       .concat([
@@ -261,6 +276,17 @@ describe('a message about the work in hand', () => {
   ];
   it('is known in the languages people use', () => {
     for (const [expected, text] of cases) assert.equal(talkOf(text, work), expected, text);
+  });
+
+  it('goes on when it answers the agent, and objects when it shows a failure', () => {
+    const answer = 'the second one, with a ledger for refunds';
+    assert.equal(talkOf(answer, work), 'task');
+    assert.equal(talkOf(answer, { ...work, asked: true }), 'goes-on');
+    assert.equal(talkOf('250 ms', work), 'goes-on');
+    const pasted =
+      'vite building for production\nx Build failed in 111ms\nTypeError: total is not a function';
+    assert.equal(talkOf(pasted, work), 'objects');
+    assert.equal(talkOf(pasted, { ...work, files: [] }), 'task');
   });
 
   it('goes on when it is sent again, and begins other work when it is a template', () => {

@@ -121,7 +121,7 @@ describe('checks', () => {
       said('Round the cart total'),
       changed(),
       ended(),
-      said('Which tests do we have for the mail templates?'),
+      said('List the tests that we have for the mail templates'),
       ran('npm test', 0, '9 passing'),
       ended(),
     );
