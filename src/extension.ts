@@ -39,7 +39,11 @@ export function activate({ extensionUri, extension, subscriptions }: ExtensionCo
   const engine = client.api;
   const place = keep(new WorkspaceProject(engine));
   const model = keep(new InboxModel(engine, feed, place, log));
-  const decisions = new Decisions(engine, () => workspace.isTrusted);
+  const decisions = new Decisions(
+    engine,
+    () => workspace.isTrusted,
+    () => place.place.project,
+  );
   const seen = new SeenChanges();
   const views = keep(createViews({ engine, feed, place, model, seen, log }));
   const transcripts = keep(new Transcripts(engine));

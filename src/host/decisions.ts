@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { Change, Decided, EngineApi } from '../shared/engine-api.ts';
 import { CarryoverError } from '../shared/errors.ts';
-import type { Destination, Preview } from '../shared/model.ts';
+import type { Destination, Preview, Receipt } from '../shared/model.ts';
+import { isInside } from '../shared/paths.ts';
 
 /** What a decision did, for a line in the status bar or the panel. */
 export interface Done {
@@ -14,11 +15,16 @@ export interface Done {
 export class Decisions {
   readonly #engine: EngineApi;
   readonly #isTrusted: () => boolean;
+  readonly #project: () => string | null;
 
-  /** `isTrusted`: whether the workspace is trusted; an untrusted one gets no project writes. */
-  constructor(engine: EngineApi, isTrusted: () => boolean) {
+  /**
+   * `isTrusted`: whether the workspace is trusted; an untrusted one gets no project writes. `project`: root folder of the project
+   * that the person works in.
+   */
+  constructor(engine: EngineApi, isTrusted: () => boolean, project: () => string | null) {
     this.#engine = engine;
     this.#isTrusted = isTrusted;
+    this.#project = project;
   }
 
   preview(candidate: string, change: Change): Promise<Preview> {
@@ -34,7 +40,7 @@ export class Decisions {
         'This folder is not trusted, so Carryover does not write into it. Trust the workspace and approve again.',
       );
     const { decision } = await this.#engine.approve(candidate, { text, destination, beforeHash, resolve });
-    return { message: addedTo(preview.path), decision: decision.id };
+    return { message: `Added to ${this.#nameOf(preview)}`, decision: decision.id };
   }
 
   async archive(candidate: string): Promise<Done> {
@@ -47,14 +53,19 @@ export class Decisions {
     const undone = await this.#engine.undo(decision);
     if (undone.note !== undefined) return `Undone: back in the Inbox. ${undone.note}`;
     if (undone.receipt === null) return 'Undone: back in the Inbox';
-    return `Undone: taken out of ${path.basename(undone.receipt.path)}, back in the Inbox`;
+    return `Undone: taken out of ${this.#nameOf(undone.receipt)}, back in the Inbox`;
+  }
+
+  /** `this project's AGENTS.md`, `your global AGENTS.md`; another project's by its folder. */
+  #nameOf({ path: file, destination }: Pick<Receipt, 'path' | 'destination'>): string {
+    const name = path.basename(file);
+    if (destination === 'global-rules') return `your global ${name}`;
+    const project = this.#project();
+    const here = project !== null && isInside(file, project);
+    return `${here ? 'this project' : path.basename(path.dirname(file))}'s ${name}`;
   }
 
   canWrite(destination: Destination): boolean {
     return destination === 'global-rules' || this.#isTrusted();
   }
-}
-
-function addedTo(file: string): string {
-  return `Added to ${path.basename(file)}`;
 }

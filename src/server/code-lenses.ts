@@ -38,22 +38,23 @@ export function codeLenses({ text }: RulesDocument, file: RulesFile): CodeLens[]
 }
 
 function headTitle({ memory, entry, suggestions }: RulesFile): string {
-  const known = `${count(entry?.rules.length ?? 0, 'rule')} from you, ${count(suggestions.length, 'suggestion')}`;
+  const known = `${entry?.rules.length ?? 0} approved, ${suggestions.length} suggested`;
   const { used, limit } = memory.budget;
   // Only project files share the budget; the global file has no limit.
   if (entry?.scope !== 'project' || limit === 0) return `Carryover: ${known}`;
-  return `Carryover: ${known} · ${Math.round((100 * used) / limit)} % of Codex's ${size(limit)}`;
+  return `Carryover: ${known} · ${Math.round((100 * used) / limit)} % of ${size(limit)}`;
 }
 
+/** What can be done comes first: a narrow editor cuts a row at its end. */
 function suggestionCommands({ id, text, sessions }: Candidate): Command[] {
   return [
+    { title: 'add', command: lensCommands.approve, arguments: [id] },
+    { title: 'edit', command: lensCommands.edit, arguments: [id] },
+    { title: 'dismiss', command: lensCommands.archive, arguments: [id] },
     {
       title: `+ ${lensText(text, MAX_TEXT)} (${count(sessions, 'session')})`,
       command: lensCommands.openPanel,
       arguments: [id],
     },
-    { title: 'add', command: lensCommands.approve, arguments: [id] },
-    { title: 'edit', command: lensCommands.edit, arguments: [id] },
-    { title: 'dismiss', command: lensCommands.archive, arguments: [id] },
   ];
 }

@@ -36,7 +36,7 @@ describe('AGENTS.md in the editor', function () {
   it('says above the first line what stands there, what waits, and how much of Codex’s budget is used', async () => {
     await untilText(workbench.activityBadge('Carryover'), '5');
     await workbench.openFile('AGENTS.md');
-    await untilText(head(), "Carryover: no rules from you, 4 suggestions · 0 % of Codex's 32 KiB");
+    await untilText(head(), 'Carryover: 0 approved, 4 suggested · 0 % of 32 KiB');
   });
 
   it('lists each suggestion with its sessions and what can be done', async () => {
@@ -52,7 +52,7 @@ describe('AGENTS.md in the editor', function () {
     await panel.press('Enter');
     await untilFile(stage.projectRules, /- We use pnpm in this repo, never npm\.\n/);
     await workbench.editorTab('AGENTS.md').click();
-    await untilText(head(), /^Carryover: 1 rule from you, 3 suggestions · 1 % of/);
+    await untilText(head(), /^Carryover: 1 approved, 3 suggested · 1 % of/);
     await workbench.editor().locator('.view-line').filter({ hasText: 'We use pnpm in this repo' }).waitFor();
     await untilText(workbench.activityBadge('Carryover'), '4');
   });
@@ -60,7 +60,7 @@ describe('AGENTS.md in the editor', function () {
   it('dismisses a suggestion without touching the file', async () => {
     const before = await readFile(stage.projectRules, 'utf8');
     await lens(RULES.kelvin, 'dismiss').click();
-    await untilText(head(), /1 rule from you, 2 suggestions/);
+    await untilText(head(), /1 approved, 2 suggested/);
     assert.equal(await readFile(stage.projectRules, 'utf8'), before);
   });
 
@@ -81,7 +81,7 @@ describe('AGENTS.md in the editor', function () {
     await workbench.runCommand('Carryover: Undo Last Decision');
     await workbench.runCommand('Carryover: Undo Last Decision');
     await untilFile(stage.projectRules, PROJECT_RULES);
-    await untilText(head(), /no rules from you, 4 suggestions/);
+    await untilText(head(), /0 approved, 4 suggested/);
     await untilCount(workbench.squiggles('warning'), 0);
   });
 
@@ -89,7 +89,7 @@ describe('AGENTS.md in the editor', function () {
     const line = `${'Clay remembers how it was treated. '.repeat(3).trim()}\n`;
     const long = `# Kiln\n\n${line.repeat(Math.ceil(BUDGET / line.length) + 5)}`;
     await writeFile(stage.projectRules, long);
-    await untilText(head(), /· 10[0-9] % of Codex's 32 KiB$/);
+    await untilText(head(), /· 10[0-9] % of 32 KiB$/);
     await workbench.runCommand('View: Focus Problems');
     const problem = workbench.page.locator('.markers-panel').getByText('Codex stops reading here');
     await problem.waitFor();
@@ -104,7 +104,7 @@ describe('AGENTS.md in the editor', function () {
     await untilCount(workbench.squiggles('warning'), 0);
     await workbench.editor().locator('.view-lines').first().click();
     await workbench.page.keyboard.press('ControlOrMeta+Home');
-    await untilText(head(), /· 0 % of Codex's 32 KiB$/);
+    await untilText(head(), /· 0 % of 32 KiB$/);
   });
 
   itKeptToItself(shared);

@@ -122,7 +122,7 @@ describe('the review panel', function () {
     await panel.approve.click();
     await untilFile(stage.globalRules, /- We use pnpm in this repo, never npm\. Ask jax\.\n/);
     assert.equal(await readFile(stage.projectRules, 'utf8'), PROJECT_RULES);
-    await untilText(done(), /Added to AGENTS\.md · undo/);
+    await untilText(done(), /Added to your global AGENTS\.md · undo/);
     await shows(RULES.curves);
   });
 

@@ -1,3 +1,4 @@
+import os from 'node:os';
 import {
   type Disposable,
   EventEmitter,
@@ -19,6 +20,7 @@ import { projectName } from '../inbox/groups.ts';
 import { type Log, describeError } from '../../shared/log.ts';
 import type { WorkspacePlace } from '../workspace-project.ts';
 import { clientName } from './client-name.ts';
+import { tilde } from './short-paths.ts';
 
 /** A tree with more days than this is searched, not scrolled: recall finds the rest. */
 const MAX_SESSIONS = 500;
@@ -129,7 +131,7 @@ function sessionItem(session: Session, withProject: boolean): TreeItem {
   item.description = facts.join(' · ');
   item.tooltip = [
     title,
-    `${clock(session.started)} to ${clock(session.updated)} in ${session.cwd}`,
+    `${clock(session.started)} to ${clock(session.updated)} in ${tilde(session.cwd, os.homedir())}`,
     ...(session.archived ? ['Archived in Codex'] : []),
     ...(session.subagent ? ['A sub-agent’s session'] : []),
   ].join('\n');

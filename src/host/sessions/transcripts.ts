@@ -1,3 +1,4 @@
+import os from 'node:os';
 import {
   type Disposable,
   EventEmitter,
@@ -18,6 +19,7 @@ import type { EngineApi } from '../../shared/engine-api.ts';
 import type { Transcript } from '../../shared/model.ts';
 import { oneLine } from '../format.ts';
 import { TRANSCRIPT_LANGUAGE, TRANSCRIPT_SCHEME } from '../ids.ts';
+import { shortenRows } from './short-paths.ts';
 
 /** Transcripts kept for the editors that show them; the engine bounds each one's size. */
 const MAX_KEPT = 8;
@@ -49,7 +51,7 @@ export class Transcripts implements TextDocumentContentProvider, Disposable {
 
   /** Opens a session, at the row of the session file's `line` if one is given; `select` marks what stands there. */
   async open(thread: string, line?: number, select = false): Promise<void> {
-    const transcript = await this.#engine.transcript(thread, line === undefined ? {} : { line });
+    const transcript = await this.#ask(thread, line === undefined ? {} : { line });
     const uri = uriOf(transcript);
     this.#keep(thread, transcript);
     const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
@@ -73,9 +75,15 @@ export class Transcripts implements TextDocumentContentProvider, Disposable {
     const thread = threadOf(uri);
     const kept = this.#kept.get(thread);
     if (kept !== undefined) return kept.text;
-    const transcript = await this.#engine.transcript(thread, {});
+    const transcript = await this.#ask(thread, {});
     this.#keep(thread, transcript);
     return transcript.text;
+  }
+
+  async #ask(thread: string, place: { line?: number }): Promise<Transcript> {
+    const transcript = await this.#engine.transcript(thread, place);
+    const { project } = transcript.session;
+    return { ...transcript, text: shortenRows(transcript.text, { home: os.homedir(), project }) };
   }
 
   #keep(thread: string, transcript: Transcript): void {

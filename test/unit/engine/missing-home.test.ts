@@ -24,7 +24,11 @@ describe('without a Codex home', () => {
       ...{ codexHome, stateDir: path.join(codexHome, 'carryover') },
       watch: true,
       times: { retry: 20 },
-      onEvent: { changed: () => void changes++ },
+      onEvent: {
+        changed: () => {
+          changes++;
+        },
+      },
     });
   });
   afterEach(async () => {

@@ -29,7 +29,7 @@ describe('the head lens', () => {
     };
     workspace.candidates = ['a', 'b', 'c'].map((id) => candidate({ id }));
     const [head] = await workspace.service.codeLenses(open(agents, '# Shop\n'));
-    assert.equal(head?.command?.title, "Carryover: 5 rules from you, 3 suggestions · 9 % of Codex's 32 KiB");
+    assert.equal(head?.command?.title, 'Carryover: 5 approved, 3 suggested · 9 % of 32 KiB');
     assert.deepEqual([head.command.command, head.command.arguments], ['carryover.openPanel', undefined]);
     assert.deepEqual(head.range.start, { line: 0, character: 0 });
   });
@@ -39,12 +39,12 @@ describe('the head lens', () => {
     workspace.memory = { files: [memoryFile({ rules: [rule(1)] })], budget: { used: 0, limit: 20_000 } };
     workspace.candidates = [candidate()];
     const one = await workspace.service.codeLenses(open(agents, ''));
-    assert.equal(one[0]?.command?.title, "Carryover: 1 rule from you, 1 suggestion · 0 % of Codex's 20 KiB");
+    assert.equal(one[0]?.command?.title, 'Carryover: 1 approved, 1 suggested · 0 % of 20 KiB');
     workspace.memory = { files: [memoryFile()], budget: { used: 0, limit: 0 } };
     workspace.candidates = [];
     workspace.service.engineChanged();
     const none = await workspace.service.codeLenses(open(agents, ''));
-    assert.deepEqual(rows(none), ['0: Carryover: no rules from you, no suggestions']);
+    assert.deepEqual(rows(none), ['0: Carryover: 0 approved, 0 suggested']);
   });
 
   it('tells no share for the global file, which has no limit', async () => {
@@ -55,7 +55,7 @@ describe('the head lens', () => {
       budget: { used: 9_000, limit: 32_768 },
     };
     const lenses = await workspace.service.codeLenses(open(file, 'x'));
-    assert.deepEqual(rows(lenses), ['0: Carryover: no rules from you, no suggestions']);
+    assert.deepEqual(rows(lenses), ['0: Carryover: 0 approved, 0 suggested']);
   });
 });
 
@@ -66,17 +66,17 @@ describe('suggestion lenses', () => {
     workspace.candidates = [candidate(), candidate({ id: 'c2', text: 'vendor/ is generated', sessions: 1 })];
     const lenses = await workspace.service.codeLenses(open(agents, '# Shop\n\nText\n'));
     assert.deepEqual(rows(lenses), [
-      "0: Carryover: no rules from you, 2 suggestions · 1 % of Codex's 32 KiB",
-      '1: + Run `yarn test:unit` before saying you are done (3 sessions) | add | edit | dismiss',
-      '2: + vendor/ is generated (1 session) | add | edit | dismiss',
+      '0: Carryover: 0 approved, 2 suggested · 1 % of 32 KiB',
+      '1: add | edit | dismiss | + Run `yarn test:unit` before saying you are done (3 sessions)',
+      '2: add | edit | dismiss | + vendor/ is generated (1 session)',
     ]);
     assert.deepEqual(
       lenses.slice(1, 5).map(({ command }) => [command?.command, command?.arguments]),
       [
-        ['carryover.openPanel', ['c1']],
         ['carryover.approve', ['c1']],
         ['carryover.edit', ['c1']],
         ['carryover.archive', ['c1']],
+        ['carryover.openPanel', ['c1']],
       ],
     );
   });
@@ -153,7 +153,7 @@ describe('suggestion lenses', () => {
     workspace.candidates = [candidate()];
     workspace.memory = { files: [memoryFile({ rules: [rule(3)] })], budget: { used: 0, limit: 32_768 } };
     const lenses = await workspace.service.codeLenses(open(path.join(link, 'AGENTS.md'), ''));
-    assert.match(lenses[0]?.command?.title ?? '', /1 rule from you, 1 suggestion/u);
+    assert.match(lenses[0]?.command?.title ?? '', /1 approved, 1 suggested/u);
   });
 });
 

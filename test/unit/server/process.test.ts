@@ -119,11 +119,11 @@ describe('the language server process', () => {
     assert.deepEqual(
       (await lenses()).map(({ command }) => command?.title),
       [
-        "Carryover: no rules from you, 1 suggestion · 200 % of Codex's 10 bytes",
-        '+ Run `yarn test:unit` before saying you are done (3 sessions)',
+        'Carryover: 0 approved, 1 suggested · 200 % of 10 bytes',
         'add',
         'edit',
         'dismiss',
+        '+ Run `yarn test:unit` before saying you are done (3 sessions)',
       ],
     );
     await until('a diagnostic', () => published.length > 0);
@@ -154,7 +154,7 @@ describe('the language server process', () => {
     candidates = [];
     await client.sendNotification(CHANGED_NOTIFICATION, { parts: ['candidates'] });
     await until('a refresh', () => refreshed > 0);
-    assert.match((await lenses())[0]?.command?.title ?? '', /no suggestions/u);
+    assert.match((await lenses())[0]?.command?.title ?? '', /0 suggested/u);
   });
 
   it('says what the gate found, in skills too', async () => {
