@@ -46,6 +46,8 @@ export interface Ingested {
   /** A turn came to its end in what was read. */
   turnEnded: boolean;
   cwd: string;
+  /** A reply is held back until it is clear that nothing follows it: the file is to be looked at again in a minute. */
+  waiting: boolean;
   /** Set when the file could not be read to its end; what came before is kept. */
   problem: CarryoverError | undefined;
 }
@@ -88,6 +90,7 @@ export async function ingestFile(
     observed: false,
     reached: false,
     turnEnded: false,
+    waiting: false,
     cwd: '',
     problem: undefined,
   };
@@ -177,7 +180,8 @@ export async function ingestFile(
   });
   result.problem = read.problem;
   const fresh = gathered.position !== undefined;
-  const whole = !read.problem && !signal.aborted;
+  result.waiting = !read.problem && !signal.aborted && read.position.decoder.held !== null;
+  const whole = !read.problem && !signal.aborted && !result.waiting;
   await store(whole);
   // The file's name, place or time may have changed with nothing new in it.
   if (!fresh && whole && !stale) {

@@ -167,3 +167,25 @@ describe('sessions that Codex wrote, through the whole engine', () => {
     assert.deepEqual(facts(await engine.candidates({})), facts(candidates));
   });
 });
+
+describe('a session whose last reply may not be the last one', () => {
+  it('is looked at again, though nothing changed, until the reply is told', async () => {
+    const codexHome = await mkdtemp(path.join(os.tmpdir(), 'carryover-formats-'));
+    const bytes = await readFile(path.join(FIXTURES, 'bare/preference.jsonl'));
+    const file = sessionPath(codexHome, threadOf(bytes), AT);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, bytes);
+    const options = { codexHome, stateDir: path.join(codexHome, 'carryover'), watch: false, log: silentLog };
+    const engine = await Engine.open(options);
+    try {
+      const before = await engine.scan();
+      assert.equal((await engine.scan()).files, 1);
+      await utimes(file, AT / 1000, AT / 1000);
+      assert.equal(before.messages + (await engine.scan()).messages, BARE_SAID['preference']?.[2]);
+      assert.equal((await engine.scan()).files, 0);
+    } finally {
+      await engine.close();
+      await rm(codexHome, { recursive: true });
+    }
+  });
+});
