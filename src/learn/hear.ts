@@ -7,6 +7,7 @@ import {
   type Judgement,
   type PossibleCue,
   type RuleKind,
+  burdenOf,
   judge,
   ordersIn,
   possibleCues,
@@ -86,6 +87,7 @@ export function hear(message: string, atLeast: number): Heard[] {
     length: canned ? FILLED : message.length,
     items: text.match(listItem)?.length ?? 0,
   };
+  const burden = burdenOf(context);
   const rebuked = text.length < MAX_REBUKE ? text : '';
   const heard: Heard[] = [];
   for (const sentence of sentences) {
@@ -94,10 +96,13 @@ export function hear(message: string, atLeast: number): Heard[] {
     const whole = folded.slice(sentence.start, sentence.end);
     const choice = languages.ofClause(whole, main);
     let foreign: PossibleCue[] | undefined;
-    for (const language of choice) {
-      const own = possibleCues(whole, language, least);
+    const opens = languages.gates(whole, choice);
+    for (const [index, language] of choice.entries()) {
+      const open = opens[index];
+      if (open === undefined) continue;
+      const own = possibleCues(whole, language, open, least, burden);
       if (own.length === 0) continue;
-      if (choice.length > 1) foreign ??= ordersIn(whole, choice);
+      if (choice.length > 1) foreign ??= ordersIn(whole, choice, opens);
       const possible = foreign === undefined ? own : [...own, ...foreign];
       const clauses = splitClauses(folded, sentence, language.joint);
       let withinOrder = false;

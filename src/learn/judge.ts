@@ -91,10 +91,7 @@ function messageWeight(context: MessageContext, found: ReadonlySet<CueName>): nu
   // How to answer and how to behave is said in few words; anything else needs some.
   if (context.size < 16)
     return found.has('answerStyle') || found.has('complaint') || found.has('recollection') ? 0 : -0.8;
-  if (context.length > 2_500) return -1.2;
-  // A long list of single items is a work order; what holds beyond it is rare.
-  if (context.items >= 4 && context.length > 250) return -0.9;
-  return context.length > 1_200 ? -0.6 : 0;
+  return burdenOf(context);
 }
 
 /** A cue with those of its patterns that the sentence or one of its clauses may match. */
@@ -114,19 +111,47 @@ function possiblePatterns(sentence: string, cue: CompiledCue, open: Uint8Array):
   return possible;
 }
 
+function isOpen({ patterns, at }: CompiledCue, open: Uint8Array): boolean {
+  for (let i = 0; i < patterns.length; i += 1) if (open[at + i] === 1) return true;
+  return false;
+}
+
+/** What the message's length alone takes away, whatever a clause says. */
+export function burdenOf({ length, items }: MessageContext): number {
+  if (length > 2_500) return -1.2;
+  // A long list of single items is a work order; what holds beyond it is rare.
+  if (items >= 4 && length > 250) return -0.9;
+  return length > 1_200 ? -0.6 : 0;
+}
+
 /**
  * The cues that a sentence or one of its clauses may show. Empty when none of them speaks for it, or when all together
- * could not reach `least`, a score.
+ * could not reach `least`, a score. `open` is what the language's gate says of the sentence.
  */
-export function possibleCues(sentence: string, language: Language, least: number): PossibleCue[] {
-  const open = language.gate(sentence);
-  const needed = Math.log(least / (1 - least)) - BASE;
+export function possibleCues(
+  sentence: string,
+  language: Language,
+  open: Uint8Array,
+  least: number,
+  burden: number,
+): PossibleCue[] {
+  const needed = Math.log(least / (1 - least)) - BASE - burden;
+  const all = language.cues;
+  // Heaviest first: what the cues from a place on could add at most is known before any is tried.
+  const ahead: number[] = new Array<number>(all.length + 1).fill(0);
+  for (let i = all.length - 1; i >= 0; i -= 1) {
+    const cue = all[i];
+    const rest = ahead[i + 1] ?? 0;
+    ahead[i] = cue !== undefined && cue.weight > 0 && isOpen(cue, open) ? cue.weight + LESS * rest : rest;
+  }
   const possible: PossibleCue[] = [];
   let most = 0;
   let share = 1;
-  for (const cue of language.cues) {
-    // Heaviest first: once those against come, what those for can reach is known.
-    if (cue.weight < 0 && (most === 0 || most < needed)) return [];
+  for (let i = 0; i < all.length; i += 1) {
+    const cue = all[i];
+    const reach = most + share * (ahead[i] ?? 0);
+    if (reach === 0 || reach < needed) return [];
+    if (cue === undefined) continue;
     const patterns = possiblePatterns(sentence, cue, open);
     if (patterns.length === 0) continue;
     if (cue.weight > 0) {
@@ -135,7 +160,7 @@ export function possibleCues(sentence: string, language: Language, least: number
     }
     possible.push({ name: cue.name, patterns });
   }
-  return most === 0 || most < needed ? [] : possible;
+  return possible;
 }
 
 function shows(text: string, { patterns }: PossibleCue, whole: boolean): boolean {
@@ -155,11 +180,21 @@ const elsewhere: ReadonlySet<CueName> = new Set<CueName>([
 ]);
 
 /** What makes a short sentence an order or a report in any of the languages it may be in. */
-export function ordersIn(sentence: string, languages: readonly Language[]): PossibleCue[] {
+export function ordersIn(
+  sentence: string,
+  languages: readonly Language[],
+  opens: readonly Uint8Array[],
+): PossibleCue[] {
   const found: PossibleCue[] = [];
-  for (const { cues: all } of languages)
-    for (const { name, patterns } of all)
-      if (elsewhere.has(name) && shows(sentence, { name, patterns }, false)) found.push({ name, patterns });
+  for (const [index, { cues: all }] of languages.entries()) {
+    const open = opens[index];
+    if (open === undefined) continue;
+    for (const cue of all) {
+      if (!elsewhere.has(cue.name)) continue;
+      const one = { name: cue.name, patterns: possiblePatterns(sentence, cue, open) };
+      if (shows(sentence, one, true)) found.push(one);
+    }
+  }
   return found;
 }
 

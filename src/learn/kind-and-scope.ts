@@ -11,6 +11,9 @@ const thisProject =
 /** What belongs to a person's machine and not to a project. */
 const machine =
   /\b(?:windows|mac|macos|osx|linux|ubuntu|debian|fedora|arch|nixos|wsl2?|powershell|zsh|fish|vim|emacs|proxy|vpn|this (?:machine|computer|laptop)|cette machine|diese[mr] (?:rechner|maschine)|esta m[aá]quina|questa macchina)\b|プロキシ|この(?:マシン|パソコン|端末)|代理|这台(?:机器|电脑)|프록시|윈도우|리눅스|이 ?(?:컴퓨터|노트북)/i;
+/** Machines that a project shares: what they have is no fact of the person's own. */
+const shared =
+  /\b(?:servers?|ci|runners?|prod(?:uction)?|staging|containers?|cluster|deployed|serveur|servidor|produktion|producción|produção|produzione)\b|サーバ|本番|서버|운영|服务器|线上/i;
 /** What a person likes about work itself, in any project. */
 const wayOfWorking =
   /\b(?:commits?|rebase|diffs?|plans?|functions?|returns|names?|comments?|steps?|co-?author\w*|assumptions?|markdown|summar(?:y|ies)|funciones|fonctions|funktionen|résumés?|zusammenfassung\w*|resúmenes|resumos?|riassunti)\b|コミット|関数|まとめ|커밋|함수|요약|提交|函数|总结/i;
@@ -32,6 +35,10 @@ const ownHabit = /^i (?:no longer|don'?t|never|always|usually|mostly|only) (?:us
 const rebuke =
   /\b(?:why (?:did|are|do|have) you|you (?:broke|removed|deleted|used|put|skipped|changed|wrote|missed|forgot|again)|that'?s (?:wrong|not right)|not like (?:this|that))\b|\bwarum hast du\b|\bpourquoi (?:tu as|as-tu|avez-vous)\b|\bpor qu[eé] (?:has|usaste|borraste|cambiaste|pusiste|você)|\bperch[eé] hai\b|(?:なぜ|なんで|どうして).{0,20}(?:した|使っ|消し|変え)|왜 .{0,20}(?:했|썼|바꿨|지웠)|为什么.{0,6}(?:你|要|用|改|删)/i;
 
+/** A command to be run at a step of the work. */
+const command =
+  /\b(?:re-?run|run|execute|ejecuta|lance[rz]?|relance[rz]?|esegui|lancia|roda|rode)\b.{0,40}\b(?:make|npm|pnpm|yarn|cargo|go|gen\w*|script\w*|migrat\w*|build)\b|\b(?:make|npm|pnpm|yarn|cargo)\b.{0,30}(?:laufen|ausführen|を実行|돌려|실행)|跑.{0,4}(?:make|npm|pnpm|yarn)/i;
+
 /** So short, a question whether something was done names nothing of a project. */
 const BARE_QUESTION = 24;
 const wide = /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
@@ -46,13 +53,21 @@ function isBare(text: string): boolean {
 /** What kind of lesson a clause is, from its words and cues and the message around it. */
 export function kindOf(text: string, found: ReadonlySet<CueName>, scope: Scope, message: string): RuleKind {
   const ordered = found.has('steps') || found.has('moment') || found.has('eachTime');
+  if (found.has('steps') && found.has('moment')) return 'procedure';
   const steps = new Set(text.match(processWords)?.map((word) => word.toLowerCase()) ?? []);
-  if (ordered && steps.size >= (found.has('steps') ? 2 : 3)) return 'procedure';
+  if (
+    ordered &&
+    (steps.size >= (found.has('steps') ? 2 : 3) || (found.has('eachTime') && command.test(text)))
+  )
+    return 'procedure';
   if (found.has('recollection')) return 'correction';
   if (scope === 'global' && (found.has('complaint') || found.has('answerStyle') || found.has('prefer'))) {
     return 'preference';
   }
   if (found.has('correcting') || rebuke.test(message)) return 'correction';
+  // "In cents, not in euros" sets right what stands there.
+  if (scope === 'project' && found.has('contrast') && found.has('statement') && !found.has('obligation'))
+    return 'correction';
   return scope === 'global' ? 'preference' : 'project-rule';
 }
 
@@ -85,15 +100,11 @@ export function scopeOf(text: string, found: ReadonlySet<CueName>): { scope: Sco
   )
     return { scope: 'global', reason: 'is about proving work anywhere' };
   if (ownHabit.test(text)) return { scope: 'global', reason: 'is about what this person uses' };
-  if (machine.test(text) && (found.has('environment') || found.has('because')))
+  if (machine.test(text) && !shared.test(text) && (found.has('environment') || found.has('because')))
     return { scope: 'global', reason: 'is about this machine' };
   if (found.has('review') && !found.has('habit') && !found.has('location'))
     return { scope: 'global', reason: 'is about who decides in the work' };
-  if (
-    (found.has('prefer') || found.has('prohibition') || found.has('lasting')) &&
-    !found.has('habit') &&
-    wayOfWorking.test(text)
-  )
+  if ((found.has('prefer') || found.has('prohibition')) && !found.has('habit') && wayOfWorking.test(text))
     return { scope: 'global', reason: 'is about how this person works anywhere' };
   if (found.has('recollection') && !found.has('stack') && (found.has('proof') || isBare(text))) {
     return { scope: 'global', reason: 'is about proving work anywhere' };

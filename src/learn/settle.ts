@@ -76,6 +76,9 @@ const beside: readonly CueName[] = [
   'authority',
 ];
 
+/** With these, something to make sure of is more than one test. */
+const wider: readonly CueName[] = ['quantifier', 'eachTime', 'moment', 'recollection'];
+
 /** With these, a bare pronoun is the grammar of the phrase. */
 const naming: readonly CueName[] = ['lifecycle', 'recollection', 'correcting', 'projectFact'];
 
@@ -104,6 +107,10 @@ export function settle(found: Set<CueName>, count: number, asks: boolean): void 
   if (has('memory') || (has('pointer') && has('moment'))) drop('featureWork', 'building');
   if ((has('featureWork') || has('building')) && !hasAny(found, beyondOneWork)) drop(...workedOn);
   if (hasAny(found, beside)) drop('withinOrder');
+  // What one thing that is to be built always does is its specification.
+  else if (has('building')) drop('durable', 'prohibition', 'domainFact');
+  // "Make sure the test passes" is about one test.
+  if (has('ensure') && !hasAny(found, wider)) drop('proof');
   // What a program always does is its specification.
   if (has('product')) drop('durable');
   // An order about a whole class of things is a rule, not a piece of work.

@@ -24,7 +24,9 @@ export interface Language {
   words: LanguageWords;
   /** Heaviest first, so what speaks for a clause comes before what speaks against it. */
   cues: readonly CompiledCue[];
-  /** Which patterns can match a text, one byte for each, in the order of `cues`. */
+  /** Every pattern as text, in the order of `CompiledCue.at`. */
+  sources: readonly string[];
+  /** Which of `sources` can match a text, one byte for each. */
   gate: Gate;
   /** Where a clause may begin; group 1 is what stays with the clause before. */
   joint: RegExp;
@@ -62,6 +64,7 @@ function compile(words: LanguageWords): Language {
   return {
     words,
     cues: compiled,
+    sources,
     gate: createGate(sources),
     joint: spaced
       ? new RegExp(`([,:]?\\s+|,\\s*|\\s[-–—]+\\s)(?=(?:${joints})\\b)|(,\\s+|\\s[-–—]+\\s|\\.{2,}\\s*)`, 'g')
@@ -86,6 +89,8 @@ export interface Languages {
   of(folded: string): readonly [Language, ...Language[]];
   /** The languages of a clause inside a message: Latin words inside another script are judged by themselves. */
   ofClause(folded: string, message: readonly [Language, ...Language[]]): readonly [Language, ...Language[]];
+  /** What `Language.gate` says for each of them, in their order; read it before the next call. */
+  gates(folded: string, choice: readonly [Language, ...Language[]]): Uint8Array[];
 }
 
 /** Compiles the language tables. Costs a few milliseconds; keep the result. */
@@ -98,8 +103,27 @@ export function compileLanguages(tables: readonly LanguageWords[]): Languages {
     const [first, ...others] = detect(folded).map((code) => all.get(code) ?? english);
     return [first ?? english, ...others];
   };
+  // Short texts may be in any of these; one pass over the letters does for all.
+  const spaced = [...all.values()].filter(({ words }) => !cjk.has(words.code));
+  const together = createGate(spaced.flatMap(({ sources }) => sources));
+  const places = new Map<Language, number>();
+  let place = 0;
+  for (const language of spaced) {
+    places.set(language, place);
+    place += language.sources.length;
+  }
   return {
     of,
+    gates: (folded, choice) => {
+      if (choice.length === 1) return [choice[0].gate(folded)];
+      const open = together(folded);
+      return choice.map((language) => {
+        const from = places.get(language);
+        return from === undefined
+          ? language.gate(folded)
+          : open.subarray(from, from + language.sources.length);
+      });
+    },
     ofClause: (folded, message) => (cjk.has(message[0].words.code) && isLatin(folded) ? of(folded) : message),
   };
 }

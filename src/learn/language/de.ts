@@ -34,6 +34,7 @@ export const de: LanguageWords = {
       String.raw`\b(?:stelle? sicher|achte (?:darauf|drauf|bitte darauf)|sorge dafur|pass auf,? dass)\b`,
     ],
     contrast: [
+      String.raw`, nicht (?:\w+ ){1,2}\w+[.!]*$`,
       String.raw`\bgeht vor\b|\bstatt \w+|, nicht \w+[.!]*$`,
       String.raw`\b(?:statt|anstatt|anstelle|stattdessen|sondern|und nicht|nicht nur|lieber als)\b`,
     ],
@@ -79,6 +80,7 @@ export const de: LanguageWords = {
       String.raw`\b(?:kurze?r? (?:antwort\w*|fassen)|knapp|kurz und (?:knapp|bundig)|keine emojis?|ohne emojis?|fasse? dich kurz|schritt fur schritt|eine frage nach der anderen|stichpunkt\w*)\b`,
     ],
     environment: [
+      String.raw`\b(?:server|ci|maschine|kiste|container|runner|rechner|testumgebung|produktion)\b (?:hat|haben|lauft|laufen|nutzt) (?:nur|noch|kein\w*|aktuell)\b|\bauf (?:dem|der|den) (?:server|ci|maschine|rechner|produktion)\w* (?:gibt es|lauft|ist|sind|haben wir)\b`,
       String.raw`\b(?:server|api|dienst|datenbank)\b.{0,15}\blauft (?:schon |bereits )?auf\b|\b(?:auf diesem rechner|auf dieser maschine|auf meinem rechner)\b|\bich (?:bin|arbeite) (?:auf|unter|mit) (?:windows|linux|mac\w*|fish|zsh|vim)\b`,
       String.raw`\b(?:ich (?:bin|arbeite|nutze|habe)|wir (?:sind|arbeiten)|lauft|laufen|der server) (?:\w+ )?(?:auf|unter|hinter|mit|in) (?:einem |einer |dem |der )?(?:windows|mac\w*|linux|wsl\d?|ubuntu|debian|proxy|vpn|docker|podman|node\w*|python|port|localhost|kubernetes)`,
       String.raw`\b(?:localhost|127\.0\.0\.1):\d+|\b(?:kein (?:internet|netz\w*|root|sudo|docker)|bereits installiert|ist installiert|lokal installiert)\b`,
@@ -124,6 +126,7 @@ export const de: LanguageWords = {
       String.raw`\b(?:frag (?:mich|erst|vorher|zuerst|nach)|(?:meine|meiner|mein) (?:freigabe|zustimmung|ok|erlaubnis|bestatigung)|warte auf (?:mein|meine)|erst (?:nach|wenn ich)|vorher fragen|rucksprache)\b`,
     ],
     domainFact: [
+      String.raw`^(?:\W*(?:und|aber|also|nein)[,.]? )*jede[rs]? \w+ (?:hat|gehort|bekommt|braucht|ist)\b|^(?:\W*(?:und|aber|also)[,.]? )*nur \w+ (?:durfen|konnen|sehen|haben)\b`,
       String.raw`\bnur (?:admins?|\w+en|\w+er) (?:sehen|durfen|konnen|haben)\b|\b(?:hat|haben|gibt es) (?:genau|nur|hochstens|maximal) (?:ein\w*|zwei)\b|\bpro \w+ gibt es\b`,
       String.raw`\b(?:nur (?:ein|eine|einen|einer|zwei)|genau (?:ein|eine|einen)|eine?[nr]? \w+ pro \w+|es gibt (?:nur|kein\w*|genau|immer)|pro \w+ (?:nur|genau|ein\w*|maximal)|hochstens (?:ein|eine|einen))\b`,
     ],

@@ -10,6 +10,7 @@ export const speaking: LanguageWords['cues'] = {
     String.raw`\bin (?:the )?future,? (?:please|do|don'?t|always|never|use|make|just|only|ask|check|run|avoid)\b|\bfor (?:all )?future\b`,
   ],
   eachTime: [
+    String.raw`^(?:\W*(?:and|but|so|also|ok|btw|please|note)[,.:]? )*(?:after|before|when|if|once|whenever) (?:you |we )?(?:chang|edit|touch|updat|add|modif|renam|mov|finish|creat|implement|writ)\w* (?!that\b|this\b|it\b|these\b|all of)\w+.{2,60}?[, ](?:run|rerun|rebuild|restart|regenerate|update|call|bump|tell|ask|push|commit|check|clear|close)\b`,
     String.raw`\b(?:each|every|any) ?time\b`,
     String.raw`\bwhenever\b`,
     String.raw`\bas (?:each|every) \w+`,
@@ -22,6 +23,7 @@ export const speaking: LanguageWords['cues'] = {
     String.raw`\b(?:nothing|everything|no one|anything|anywhere|everywhere|wherever)\b`,
   ],
   prohibition: [
+    String.raw`\b(?:nobody|no one|no-one) (?:should|must|may|can)\b`,
     String.raw`\bleave (?:my|the|our|all|existing|those|other) [\w ]{2,40}?(?:alone|untouched|as is|as they are|in place)\b|\bhands off (?:the|my|of)\b|\bnobody (?:edits?|touch\w*|writes?|commits?|uses?) \w+`,
     String.raw`(?:^|\b(?:please|and|but|so|also|you|we|just|ok|okay|yes|no|,|then) )(?:do not|don'?t|dont|never|avoid|stop|quit|no more|refrain from) (?!know|think|see|understand|get|have|worry|forget|remember|like|need|want|believe|mind|care|even)\w+`,
     String.raw`\b(?:must not|mustn'?t|should not|shouldn'?t|shouldnt|shall not|may not|not allowed|forbidden|prohibited|off limits|is banned|no touching)\b`,
@@ -48,6 +50,8 @@ export const speaking: LanguageWords['cues'] = {
     String.raw`\b(?:use|via|with) [\w./\x60-]+(?: [\w./\x60-]+)?,? not\b`,
   ],
   habit: [
+    String.raw`\bour \w+ \w+s (?:every|each|all|an?|the|its|only|nothing|everything)\b`,
+    String.raw`\bwe (?:already )?have (?:an?|our own|some) (?!bug|problem|issue|error|meeting|deadline|failing|broken|choice|new|lot)(?:\w+ ){1,3}(?:for|that|which)\b`,
     String.raw`\bour (?:\w+ )?\w+ (?:only |always |never |still |already |also )*(?:returns?|expects?|sends?|rejects?|accepts?|needs?|wants?|does|do|don'?t|doesn'?t|can'?t|stays?|goes?|starts?|requires?|supports?)\b`,
     String.raw`\b(?:all over|across|throughout) (?:this|our|the(?: whole| entire)?) (?:repo|repository|project|codebase|code base|app|monorepo)\b|\bin (?:this|our) (?:repo|repository|project|codebase|code base|monorepo|house|team)\b(?=[,.]| (?:we|all|every|the)\b)`,
     String.raw`^(?:\W*(?:and|but|so|also|btw|ok|no|yes)[,.]? )*for [\w/ -]{2,30}?,? (?:we |always |please |only )*(?:use|prefer|go with|stick to|rely on) [\w\x60]`,
@@ -66,6 +70,7 @@ export const speaking: LanguageWords['cues'] = {
     String.raw`^(?:also |and )?(?:don'?t|do not) want\b`,
   ],
   prefer: [
+    String.raw`\b(?:small(?:er)?|atomic|focused|frequent) (?:commits|prs|pull requests|steps|diffs)\b`,
     String.raw`\bi (?:like|want|love) .{3,40} (?:better|more) than\b`,
     String.raw`^(?:\S+ ){0,2}?prefer \S+.{0,40} (?:over|to|instead of|rather than) `,
     String.raw`\b(?:i|we)(?:'d| would)? (?:always |usually |strongly |really |much |generally )?(?:prefer|rather|hate|love)\b`,
@@ -73,6 +78,7 @@ export const speaking: LanguageWords['cues'] = {
     String.raw`\bpreferred (?:way|tool|approach|style|over)\b`,
   ],
   lifecycle: [
+    String.raw`\bstill (?:reads?|uses?|depends?|calls?|needs?|rel(?:y|ies)|sends?|expects?) (?:on |it|them|this|that|the )`,
     String.raw`\bwe(?:'ve| have)? (?:\w+ly |already |just |since )?(?:dropped|stopped \w+ing|ditched|retired|moved (?:from|to|off|away)|switched (?:from|to|off|away)|migrated|abandoned|archived|deprecated)\b`,
     String.raw`\b(?:is|are|was) (?:\w+ly )?(?:gone|dead|outdated|unmaintained|stale|unused|frozen|a separate (?:repo|project|service|package) now)\b`,
     String.raw`\b(?:nobody|no one|no-one|nothing|none of (?:our|the) \w+) (?:is |really |actually |ever |still )*(?:us(?:es?|ing)|calls?|needs?|reads?|depends|touch\w*|relies)\b`,
@@ -95,6 +101,7 @@ export const speaking: LanguageWords['cues'] = {
     String.raw`\b(?:eventually|long[- ]term|the (?:end )?goal is|the (?:whole )?idea is|the plan is|the aim is|the point is)\b`,
   ],
   recollection: [
+    String.raw`\byou (?:said|claimed|told me|reported|marked)\b.{0,40}\b(?:but|yet|without)\b|\byou (?:said|claimed) (?:it'?s |it was |that )?(?:done|fixed|works|working|finished)`,
     String.raw`\b(?:wasn'?t|weren'?t|isn'?t|aren'?t) (?:this|that|these|those|it|we|the \w+) (?:supposed|meant) to\b`,
     String.raw`\b(?:didn'?t|did|haven'?t|hadn'?t) we (?:say|said|agree|agreed|decide|decided|settle|drop|move)\b`,
     String.raw`\bwe (?:already )?(?:talked|spoke) about\b`,
@@ -134,13 +141,14 @@ export const speaking: LanguageWords['cues'] = {
     String.raw`\b(?:be (?:more )?(?:honest|careful|thorough|proactive|autonomous|direct|critical)|think (?:hard|harder|deeply)|take your time|double[- ]check|grill me|push back|challenge me)\b`,
   ],
   answerStyle: [
+    String.raw`\b(?:only|just) (?:want|need|give me|show me|send me) (?:the |an? )?(?:diff|code|answer|result|command|summary)s?\b|\bno (?:explanations?|commentary|summar(?:y|ies))\b`,
     String.raw`\b(?:use|in|with|speak) (?:simple|plain|easy|clear) (?:english|words|language)\b`,
     String.raw`\b(?:shorter|briefer|crisper)\b.{0,12}\b(?:answers?|repl\w+|responses?|messages?)\b`,
     String.raw`\b(?:keep|make) (?:your |the |all )?(?:answers?|repl\w+|responses?|messages?|explanations?|summar\w+) (?:\w+ )?(?:short|shorter|brief|simple|small|concise)\b`,
     String.raw`\b(?:talk|speak|explain)\b.{0,20}\b(?:like i'?m|as if|like an? )`,
     String.raw`\bi(?:'m| am) (?:new to|not an? (?:native|developer|programmer|expert)|a beginner|colou?r ?blind|dyslexic)\b`,
     String.raw`\bno (?:bullet points?|walls?|preamble|filler|tables in)\b|\bwrite prose\b|^\W*(?:please )?be (?:brief|short|terse|blunt)\b`,
-    String.raw`\b(?:answer|reply|respond|speak|talk|communicate|converse)\w*(?: to me)?\b.{0,20}\bin (?:british |american |us |uk |simple |plain |formal |informal |brazilian |traditional |simplified )?(?:english|german|french|spanish|italian|japanese|korean|chinese|portuguese|russian|polish|dutch|turkish|swedish|markdown|plain)\b`,
+    String.raw`\b(?:answer|reply|respond|speak|talk|communicate|converse|comment|commit message|identifier)\w*(?: to me)?\b.{0,20}\bin (?:british |american |us |uk |simple |plain |formal |informal |brazilian |traditional |simplified )?(?:english|german|french|spanish|italian|japanese|korean|chinese|portuguese|russian|polish|dutch|turkish|swedish|markdown|plain)\b`,
     String.raw`^(?:please )?(?:in )?(?:english|german|french|spanish|italian|japanese|korean|chinese|portuguese|russian)(?: only)?(?: please)?[.!]*$`,
     String.raw`\bone[- ]at[- ]a[- ]time\b`,
     String.raw`\b(?:concise|concisely|succinct|brief|briefly|terse|less verbose|shorter (?:answers?|messages|replies))\b`,
@@ -148,7 +156,9 @@ export const speaking: LanguageWords['cues'] = {
     String.raw`\b(?:bullet points|no emojis?|without emojis?|plain (?:english|language|text)|(?:(?:one|1) (?:\w+ )?(?:at a time|by one)|one[- ]at[- ]a[- ]time)|step[- ]by[- ]step|no fluff|skip the)\b`,
   ],
   environment: [
-    String.raw`\b(?:server|box|machine|host|vm|runner|ci|cluster|container|laptop|image|prod|production|staging|sandbox|device|network|environment|env)s? (?:\w+ )?(?:only |just |still |already )*(?:has|have|runs?|comes? with|is (?:still )?on|are (?:still )?on|ships? with) (?:only |just |still )*(?:no \w|\w+ v?\d)`,
+    String.raw`\b(?:is|are) (?:called|named) \S+ (?:on|in) (?:this|my|our|the)\b|\b(?:is|runs|listens) on port \d+ (?:here|locally|now)\b`,
+    String.raw`\b\w+ v?\d[\d.]* (?:is|are) (?:still )?(?:the |our )?(?:minimum|required|oldest|lowest|baseline)\b`,
+    String.raw`\b(?:server|box|machine|host|vm|runner|ci|cluster|container|laptop|image|prod|production|staging|sandbox|device|network|environment|env)s? (?:\w+ )?(?:only |just |still |already )*(?:has|have|runs?|comes? with|is (?:still )?on|are (?:still )?on|ships? with) (?:only |just |still )*(?:no \w|(?:\w+ )?v?\d)`,
     String.raw`\b(?:still|only|stuck|have to|must) (?:on|support(?:s|ing)?|use|target|be on|run(?:s|ning)?(?: on)?) [a-z.+#]+ v?\d`,
     String.raw`\b(?:is|are) (?:not|n'?t) (?:installed|available|reachable|on the path|in (?:my|the) path)\b|\b(?:has|have) (?:to|no) (?:access to|go through) `,
     String.raw`\b(?:port|database|bucket|default branch|registry|region|namespace|base url|package manager|runtime) (?:here )?is (?!wrong|not|in use|already|missing|empty|full|broken|free)[\w\x60/:.-]+`,
@@ -236,6 +246,7 @@ export const speaking: LanguageWords['cues'] = {
     String.raw`\b(?:ask (?:me|first|before|for)|wait for (?:my|me|approval|confirmation)|(?:my|human|user) (?:approval|permission|review|confirmation|consent)|let me (?:review|approve|decide)|check with me|confirm with me|get (?:it )?reviewed|before squash)\b`,
   ],
   domainFact: [
+    String.raw`\ball (?:[\w-]+ ){0,3}?\w+s (?:go|come|live|use|start|return|belong|pass|inherit|extend|end|share)\b`,
     String.raw`\bonly \w+(?: \w+)? (?:can|may|are allowed|see|have|has|get|sees)\b`,
     String.raw`\b(?:has|have|gets?|needs?) (?:exactly|only|at most|just) (?:one|a|two|\d)\b|\b(?:gets|has|have|needs) (?:its|their|his) own\b`,
     String.raw`\b(?:one|a single|two) \w+(?: \w+)? per \w+`,
@@ -248,7 +259,6 @@ export const speaking: LanguageWords['cues'] = {
   ],
   projectFact: [
     String.raw`\b(?:ci|the (?:pipeline|linter|gateway|proxy|installer|bundler|compiler)|pre-?commit|production|prod) (?:already |only |always |never |also |still )*(?:does|runs|checks|rejects|enforces|expects|requires|uses|blocks|installs|builds|strips|caches)\b`,
-    String.raw`\b(?:has|have|needs?|must) to (?:keep |still )?(?:work(?:ing)?|run(?:ning)?|build(?:ing)?|compile|be compatible|stay compatible) (?:on|offline|without|with|under|in) `,
     String.raw`\b(?:keep|kept|stay|stays|be) in sync (?:with|between)\b`,
     String.raw`\bthis (?:\w+ )?(?:plugin|module|crate|library|gem|extension|firmware|package|site|repo) (?:\w+ )?(?:has to|have to|must|needs to|runs?|works?|targets?|supports?|uses)\b`,
     String.raw`\b(?:it'?s|this is|that'?s) (?:just |only |still |all )?(?:an? |our |my )?(?:\w+ )?(?:internal|monorepo|library|prototype|hobby|side[- ]project|demo|open source|static site|personal|mono-repo)\b`,
@@ -266,6 +276,8 @@ export const speaking: LanguageWords['cues'] = {
     String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|note|oh|well|actually|since|because|as)[,.:]? )*(?:the |our |my |this |all |most |every |each |any |both )?(?!i\b|you\b|that\b|this\b|it\b|what\b|how\b|there\b|he\b|error\b|ci\b)(?:[\w./\x60-]+ ){1,4}?(?:is|are|will be|should be|should|must|can|can't|cannot|shouldn't|has|have|does not|doesn't|do not|don't|isn't|aren't|needs?|uses?|contains?|requires?|supports?|acts?|lives?|belongs?|goes|means) `,
   ],
   audience: [
+    String.raw`\b(?:customers?|client|boss|team|stakeholders?|legal|security|ops|management|users) (?:wants?|requires?|insists?|expects?|still|mostly|often|never|don'?t)\b`,
+    String.raw`\b(?:has|have|needs?|must) to (?:keep |still )?(?:work(?:ing)?|run(?:ning)?|build(?:ing)?|compile|be compatible|stay compatible) (?:on|offline|without|with|under|in) `,
     String.raw`\b(?:users?|customers?|admins?|staff|clients?|visitors?|students?|editors?|authors?|owners?|operators?|developers?|superusers?|people|team|members?|teachers?|patients?|players?)\b (?:can|may|must|should|will|are|have|need|who|cannot|can't|only|is|has)\b`,
     String.raw`\b(?:used by|intended for|meant for|aimed at|only (?:me|one)|i'?m the only|kinds? of (?:users?|roles?)|internal (?:tool|use)|power[- ]users|open to the public|end[- ]users)\b`,
     String.raw`\b(?:runs?|run|used|accessed|hosted) (?:only )?(?:locally|internally)\b`,

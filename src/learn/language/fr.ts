@@ -72,12 +72,14 @@ export const fr: LanguageWords = {
       String.raw`\b(?:arrete[rz]? (?:de|d')|cesse (?:de|d')|ne me demande|me demande pas|sans (?:me )?demander|pourquoi tu (?:continues|fais toujours|persistes)|n'invente|invente pas|ne suppose|ne devine|sois (?:plus )?(?:honnete|direct|critique|concis|bref)|trop (?:long|verbeux|bavard|complique)|prends ton temps|reflechis bien)\b`,
     ],
     answerStyle: [
+      String.raw`\bpas de (?:longs? |grands? )?(?:resumes?|explications?|recapitulatifs?)\b`,
       String.raw`\brepon\w+ (?:plus |tres )?(?:court|brievement|simplement)|\breponses? plus courtes?|\bplus (?:concis|bref|court|direct)\b.{0,20}(?:reponses?)?|\bsois (?:plus )?(?:bref|concis|direct)|\bparle[- ]moi\b`,
       String.raw`\b(?:repon\w+|parle|ecris|explique|redige|communique)\w*(?:[- ]moi)?\b.{0,25}\ben (?:francais|anglais|allemand|espagnol)\b`,
       String.raw`^(?:stp )?en (?:francais|anglais)(?: stp| s'il te plait| uniquement| seulement)?[ .!]*$`,
       String.raw`\b(?:commentaires? (?:\w+ )?en (?:francais|anglais)|reponses? (?:courtes?|breves?|concises?)|sans emojis?|pas d'emojis?|une (?:question|etape) a la fois|va (?:droit )?a l'essentiel|sois bref)\b`,
     ],
     environment: [
+      String.raw`\b(?:serveur|ci|machine|conteneur|runner|prod|production)\b (?:n'a|n'ont|n'est|tourne|a seulement|est (?:encore )?(?:en|sous|sur))\b`,
       String.raw`\b(?:serveur|api|base|db|service)\b.{0,20}\btourne (?:deja )?(?:sur|en|dans)\b|\bj'ai pas \w+ (?:sur|ici|installe)|\bje (?:bosse|dev|developpe|suis) (?:sous|sur|avec)\b|\bj'utilise (?:windows|linux|mac\w*|vim|zsh|fish|powershell)\b`,
       String.raw`\b(?:je suis|nous sommes|on est|je travaille|on travaille|le serveur est|ca tourne|tourne) (?:sous|sur|derriere|dans|en local)\b`,
       String.raw`\b(?:localhost|127\.0\.0\.1):\d+|\b(?:derriere un proxy|pas d'acces (?:internet|reseau|root)|installe en local|deja installe\w*)\b`,
@@ -123,6 +125,7 @@ export const fr: LanguageWords = {
       String.raw`\b(?:demande[- ]moi|(?:mon|ma) (?:accord|validation|autorisation|feu vert)|attends (?:mon|ma|que je)|valide avec moi|sans mon accord|je valide|propose d'abord)\b`,
     ],
     domainFact: [
+      String.raw`\bseuls? (?:les? |l')?\w+ (?:peu(?:t|vent)|ont|a|voi(?:t|ent))\b`,
       String.raw`\bseuls? (?:les|le|la|un)\b|\bn'a qu'un|\bil n'y a qu'un|\bun seul\w* \w+ (?:par|actif)`,
       String.raw`\b(?:un seul|une seule|seulement un\w*|uniquement|il n'y a (?:pas|qu'|que|jamais)|exactement un\w*|au (?:plus|maximum) un\w*|un\w* \w+ par \w+)\b`,
     ],

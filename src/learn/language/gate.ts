@@ -14,7 +14,7 @@ interface Table {
   buckets: Entry[][];
 }
 
-const HASHES = 65_536;
+const HASHES = 32_768;
 
 function hash2(first: number, second: number): number {
   return ((first << 7) ^ second) & (HASHES - 1);

@@ -31,6 +31,7 @@ export const it: LanguageWords = {
       String.raw`\b(?:invece (?:di|che)|anziche|piuttosto che|al posto di|e non|ma non|bensi)\b`,
     ],
     habit: [
+      String.raw`\bda noi\b`,
       String.raw`\b(?!andiamo|possiamo|dobbiamo|abbiamo|facciamo|siamo|passiamo|vediamo|proviamo|stiamo|vogliamo|continuiamo)(?:non )?\w{3,}iamo\b`,
       String.raw`\b(?:usiamo|utilizziamo|non usiamo|preferiamo|lavoriamo|teniamo|seguiamo|salviamo|abbiamo|facciamo|evitiamo|gestiamo|supportiamo|scriviamo|vogliamo)\b`,
       String.raw`\b(?:il nostro|la nostra|i nostri|le nostre) \w+ (?:e|sono|usa|deve)\b`,
@@ -47,6 +48,7 @@ export const it: LanguageWords = {
       String.raw`\b(?:passeremo a|migreremo|adotteremo|a lungo termine|l'obiettivo e|l'idea e|il piano e)\b`,
     ],
     recollection: [
+      String.raw`\bavevamo (?:detto|deciso|concordato)\b`,
       String.raw`\bl'hai (?:provat|testat|lanciat|verificat)\w+|\bpensavo \w+ssimo\b|\bti avevo detto\b|\bavevamo detto\b`,
       String.raw`\b(?:(?:io )?(?:pensavo|credevo) che|ti ho (?:gia )?(?:detto|chiesto)|te l'ho (?:gia )?detto|come (?:ti )?(?:ho detto|detto|concordato)|avevamo (?:detto|deciso|concordato))\b`,
       String.raw`\b(?:hai (?:\w+ )?(?:testato|provato|verificato|eseguito|letto|controllato|lanciato|dimenticato)|ti sei dimenticato|avresti dovuto|dovevi|non hai (?:testato|letto|seguito|eseguito|rispettato))\b`,
@@ -66,6 +68,7 @@ export const it: LanguageWords = {
       String.raw`\b(?:risposte? (?:brevi?|concise?|corte?)|sii breve|senza emoji|passo (?:dopo|per) passo|una (?:domanda|cosa) alla volta)\b`,
     ],
     environment: [
+      String.raw`\b(?:server|ci|macchina|container|runner|produzione|ambiente)\b (?:\w+ )?(?:non ha|ha (?:solo|ancora)|gira su)\b|\bsul (?:server|nas|cluster) c'e (?:solo|ancora)\b`,
       String.raw`\b(?:sono|lavoro|siamo|lavoriamo|gira|uso) (?:su|con|in|dietro|sotto)\b.{0,15}(?:windows|mac\w*|linux|wsl|ubuntu|docker|proxy|vpn|node|python|porta|localhost)`,
       String.raw`\b(?:localhost|127\.0\.0\.1):\d+|\b(?:gia installat\w+|senza (?:internet|rete)|e installat\w+)\b`,
     ],

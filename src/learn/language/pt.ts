@@ -25,6 +25,7 @@ export const pt: LanguageWords = {
     ],
     ensure: [String.raw`\b(?:certifique-se|garanta|assegure|tenha certeza)\b`],
     contrast: [
+      String.raw`, nao (?:\w+ ){1,2}\w+[.!]*$`,
       String.raw`, nao (?!precisa|e)\w+`,
       String.raw`\b(?:em vez de|ao inves de|em lugar de|e nao|mas nao|e sim)\b`,
     ],
@@ -64,6 +65,7 @@ export const pt: LanguageWords = {
       String.raw`\b(?:respostas? (?:curtas?|breves?|concisas?)|seja breve|sem emojis?|passo a passo|uma (?:pergunta|coisa) por vez|va direto ao ponto)\b`,
     ],
     environment: [
+      String.raw`\b(?:servidor|ci|maquina|container|runner|producao|ambiente)\b (?:\w+ )?(?:nao tem|so tem|tem so|ainda|roda em)\b`,
       String.raw`\b(?:estou|trabalho|estamos|trabalhamos|roda|rodamos|uso) (?:em|com|no|na|atras de|sob)\b.{0,15}(?:windows|mac\w*|linux|wsl|ubuntu|docker|proxy|vpn|node|python|porta|localhost)`,
       String.raw`\b(?:localhost|127\.0\.0\.1):\d+|\b(?:ja esta (?:instalad|configurad|rodand)\w+|sem (?:internet|acesso|rede))\b`,
     ],
@@ -123,6 +125,7 @@ export const pt: LanguageWords = {
       String.raw`^(?:o|a|os|as|cada|um|uma) (?:botao|menu|janela|pagina|card|usuario|usuarios|jogador|inimigo|formulario|lista|tabela|app|modal)\b.{0,10}\b(?:deve\w*|precisa|tem que|pode\w*|nao deve)\b`,
     ],
     building: [
+      String.raw`^(?:\W*(?:e|mas|agora|tambem|ok)[,.]? )*(?:faz|faca|cria|crie|monta|monte|adiciona|adicione) (?:uma?|o|a|outr[oa]) `,
       String.raw`^(?:\W*(?:e|mas|por favor|ok|tambem)[,.]? )*(?:(?:voce pode|quero|preciso) )?(?:adicion\w+|cri[ae]\w*|implement\w+|faca|escrev\w+|coloque|me de) (?:um|uma|o|a|os|testes?) `,
     ],
     question: [

@@ -70,6 +70,39 @@ describe('the key of a rule', () => {
   });
 });
 
+describe('whose rule it is', () => {
+  const scopes = (message: string): string[] => hear(message, SHOWN_FROM).map(({ scope }) => scope);
+
+  it('is the person’s, for any project, when it says how to talk with them', () => {
+    for (const message of [
+      'From now on, always answer me in British English.',
+      'Antworte mir ab jetzt immer auf Englisch.',
+      'Réponds-moi toujours en français.',
+      '今後は必ず日本語で返信してください。',
+      '앞으로 답변은 항상 영어로 해줘.',
+    ])
+      assert.deepEqual(scopes(message), ['global'], message);
+  });
+
+  it('is the project’s when it names a place, or what is written there', () => {
+    for (const message of [
+      'Always write comments in English.',
+      'コメントは必ず英語で書いて。',
+      'Always ask me before you touch `deploy/prod.yml`.',
+    ])
+      assert.deepEqual(scopes(message), ['project'], message);
+  });
+});
+
+describe('a part of an order', () => {
+  it('is how that one thing is to be, unless it says more', () => {
+    assert.deepEqual(explain('add a cache for lookups, entries must never be older than a minute'), []);
+    assert.equal(explain('add a cache for lookups, the build server only has 2 cores').length, 1);
+    assert.deepEqual(explain('bau eine Liste, die immer nach Datum sortiert ist'), []);
+    assert.deepEqual(explain('faz uma lista sempre ordenada por data'), []);
+  });
+});
+
 describe('one short message in a language that is a guess', () => {
   it('is an order in whichever language it is one', () => {
     for (const text of [
