@@ -182,7 +182,7 @@ function newestFirst(a: SessionFile, b: SessionFile): number {
   return nameA < nameB ? 1 : nameA > nameB ? -1 : 0;
 }
 
-/** The error for something under Codex's folders that cannot be read. */
+/** The error for something under Codex's folders that cannot be read; `session-damaged` when reading it again cannot help. */
 export function unreadable(what: string, cause: unknown): CarryoverError {
   const code = systemCode(cause);
   const because =
@@ -195,5 +195,6 @@ export function unreadable(what: string, cause: unknown): CarryoverError {
           : code === DAMAGED
             ? 'its compressed data is damaged or cut off. What comes before that is kept; the rest is lost unless Codex can still open the session.'
             : `the system answered ${code ?? 'with an unknown error'}. Scan again later.`;
-  return new CarryoverError('session-unreadable', `${what} could not be read: ${because}`, { cause });
+  const kind = code === DAMAGED ? 'session-damaged' : 'session-unreadable';
+  return new CarryoverError(kind, `${what} could not be read: ${because}`, { cause });
 }

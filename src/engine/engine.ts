@@ -34,6 +34,7 @@ import type { Locations } from './locations.ts';
 import { LookAgain } from './look-again.ts';
 import { Meanings } from './meanings.ts';
 import { type Pass, Scanner } from './scanner.ts';
+import { ScanProblems } from './scan-problems.ts';
 import { type SecretReporter, createSecretReporter } from './secret-report.ts';
 import { Sessions } from './sessions.ts';
 import { scanMemory } from './memory-scan.ts';
@@ -184,6 +185,7 @@ export class Engine implements EngineApi {
     this.#scanner = new Scanner({
       codexHome: options.codexHome,
       files,
+      problems: new ScanProblems(this.#settings, (work) => this.#writes.writer()(work)),
       ingest: (file, ingestOptions, live) =>
         ingestFile({ ...parts, source: readers.for(live) }, file, ingestOptions),
       onBegin: (bytes) => readers.begin(bytes),

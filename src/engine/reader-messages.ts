@@ -55,8 +55,7 @@ export const toldSchema = z.discriminatedUnion('t', [
     id: z.number(),
     replaced: z.boolean(),
     position: positionSchema,
-    /** Message of a `session-unreadable`. */
-    problem: z.string().nullable(),
+    problem: z.object({ damaged: z.boolean(), message: z.string() }).nullable(),
   }),
   /** The reader itself failed; the text is for the log. */
   z.object({ t: z.literal('failed'), id: z.number(), why: z.string() }),
@@ -99,12 +98,19 @@ export function batchOf({ events, heads, bytes, position, skipped }: ToldBatch):
 }
 
 export function tellEnd(id: number, { replaced, position, problem }: ReadResult): Told {
-  return { t: 'end', id, replaced, position, problem: problem?.message ?? null };
+  return {
+    t: 'end',
+    id,
+    replaced,
+    position,
+    problem: problem ? { damaged: problem.code === 'session-damaged', message: problem.message } : null,
+  };
 }
 
 export function resultOf({ replaced, position, problem }: Extract<Told, { t: 'end' }>): ReadResult {
   if (problem === null) return { replaced, position };
-  return { replaced, position, problem: new CarryoverError('session-unreadable', problem) };
+  const kind = problem.damaged ? 'session-damaged' : 'session-unreadable';
+  return { replaced, position, problem: new CarryoverError(kind, problem.message) };
 }
 
 function isEvent(value: unknown): boolean {

@@ -3,6 +3,7 @@ import { listSessionFiles } from '../codex/session-files.ts';
 import type { SessionFile } from '../codex/session-files.ts';
 import { CarryoverError } from '../shared/errors.ts';
 import type { Problem, Progress } from '../shared/model.ts';
+import type { ScanProblems } from './scan-problems.ts';
 import { type FileStates, stampOf } from './file-states.ts';
 import type { Listing } from './gone-sessions.ts';
 import type { IngestOptions, Ingested } from './ingest.ts';
@@ -19,6 +20,7 @@ export interface Pass {
 export interface ScannerOptions {
   codexHome: string;
   files: FileStates;
+  problems: ScanProblems;
   /** `live` when the file came from watching and not from a pass over everything. */
   ingest: (file: SessionFile, options: IngestOptions, live: boolean) => Promise<Ingested>;
   /** A pass with so many bytes to read begins. Answers how many of its files to take in hand at once. */
@@ -41,7 +43,6 @@ interface Job {
   live: boolean;
 }
 
-const PROBLEMS = 100;
 const PROGRESS_MS = 100;
 
 /** Files in hand beside those of a pass: one that grew, and one more that must not wait for a huge one that grew. */
@@ -58,7 +59,6 @@ export class Scanner {
   readonly #waiting: Job[] = [];
   /** Threads whose files are being read. */
   readonly #inHand = new Set<string>();
-  readonly #problems = new Map<string, Problem>();
   #loop: Promise<void> | undefined;
   #pass: Promise<Pass> | undefined;
   #progress: Progress | null = null;
@@ -75,9 +75,9 @@ export class Scanner {
     return this.#progress;
   }
 
-  /** What could not be read, newest last, bounded. */
+  /** What could not be read, in this pass or an earlier one; newest last, bounded. */
   get problems(): Problem[] {
-    return [...this.#problems.values()];
+    return this.#options.problems.list;
   }
 
   /** Looks through everything and takes in what is new. A call during a pass waits for one more, so that nothing is missed. */
@@ -96,6 +96,7 @@ export class Scanner {
       await this.#loop;
     }
     this.#options.files.forget();
+    this.#options.problems.forget();
     return this.#startPass();
   }
 
@@ -121,11 +122,13 @@ export class Scanner {
 
   async #scan(): Promise<Pass> {
     const { files, problems } = await listSessionFiles(this.#options.codexHome);
-    this.#problems.clear();
-    for (const problem of problems) this.#addProblem(problem.message, problem);
+    const known = this.#options.problems;
+    known.begin(files, problems);
     await this.#options.onListed({ files, complete: problems.length === 0 });
     const stamps = this.#options.files.stamps();
-    const changed = files.filter((file) => stamps.get(file.thread) !== stampOf(file));
+    const changed = files.filter(
+      (file) => stamps.get(file.thread) !== stampOf(file) && !known.isSameDamage(file),
+    );
     this.#sums = emptyPass();
     if (changed.length > 0) {
       this.#progress = {
@@ -143,6 +146,7 @@ export class Scanner {
         await this.#options.onEnd?.();
       }
     }
+    known.save();
     this.#options.flush();
     this.#progress = null;
     this.#options.onProgress(null);
@@ -163,7 +167,13 @@ export class Scanner {
   }
 
   #next(): Job | undefined {
-    return this.#nextLive() ?? this.#waiting.shift();
+    return this.#nextLive() ?? this.#nextWaiting();
+  }
+
+  /** One whose file grew is in hand already, and two readings of it would both write the same rows; its turn comes later. */
+  #nextWaiting(): Job | undefined {
+    const free = this.#waiting.findIndex(({ file }) => !this.#inHand.has(file.thread));
+    return free < 0 ? undefined : this.#waiting.splice(free, 1)[0];
   }
 
   #nextLive(): Job | undefined {
@@ -195,8 +205,8 @@ export class Scanner {
       this.#sums.messages += ingested.messages;
       this.#sums.bytes += ingested.bytes;
       this.#sums.skipped += ingested.skipped;
-      if (ingested.problem) this.#addProblem(file.path, ingested.problem);
-      else this.#problems.delete(file.path);
+      if (ingested.problem) this.#options.problems.add(file, ingested.problem);
+      else this.#options.problems.settle(file);
       this.#options.onIngested(file, ingested, live);
     } catch (error) {
       if (!this.#stop.signal.aborted) this.#failed(file, error);
@@ -215,13 +225,7 @@ export class Scanner {
     const problem = known
       ? error
       : new CarryoverError('internal', 'A session file could not be taken in. The log says why.');
-    this.#addProblem(file.path, problem);
-  }
-
-  #addProblem(key: string, { code, message }: CarryoverError): void {
-    const [oldest] = this.#problems.keys();
-    if (this.#problems.size >= PROBLEMS && oldest !== undefined) this.#problems.delete(oldest);
-    this.#problems.set(key, { code, message });
+    this.#options.problems.add(file, problem);
   }
 
   #advance(file: SessionFile): void {

@@ -2,6 +2,7 @@
 export type ErrorCode =
   | 'codex-home-missing'
   | 'session-unreadable'
+  | 'session-damaged'
   | 'not-found'
   | 'bad-input'
   | 'blocked'

@@ -192,12 +192,12 @@ describe('readSession', () => {
     const frames = [zstdFrame(bytes.subarray(0, half)), zstdFrame(bytes.subarray(half))];
     await writeFile(compressed, Buffer.concat(frames).subarray(0, -40));
     const { events, problem, position } = await read(compressed);
-    assert.equal(problem?.code, 'session-unreadable');
+    assert.equal(problem?.code, 'session-damaged');
     assert.match(problem.message, /compressed data is damaged or cut off/);
     assert.deepEqual(texts(events), ['Please always use pnpm in this repo, never npm. Install vitest.']);
     assert.ok(position.line > 10);
     await writeFile(compressed, 'no zstd at all');
-    assert.equal((await read(compressed)).problem?.code, 'session-unreadable');
+    assert.equal((await read(compressed)).problem?.code, 'session-damaged');
   });
 
   it('says in one sentence what is wrong with a file it cannot read, and keeps the position', async () => {

@@ -15,7 +15,9 @@ import { FileStates } from '../../../src/engine/file-states.ts';
 import type { Ingested } from '../../../src/engine/ingest.ts';
 import { Engine } from '../../../src/engine/engine.ts';
 import { silentLog } from '../../../src/engine/line-log.ts';
+import { ScanProblems } from '../../../src/engine/scan-problems.ts';
 import { Scanner } from '../../../src/engine/scanner.ts';
+import { Settings } from '../../../src/engine/settings.ts';
 import type { Progress } from '../../../src/shared/model.ts';
 import { type Store, openStore } from '../../../src/store/store.ts';
 
@@ -45,6 +47,7 @@ describe('the order in which files are read', () => {
       observed: false,
       reached: false,
       turnEnded: false,
+      waiting: false,
       cwd: '',
       problem: undefined,
     },
@@ -57,6 +60,7 @@ describe('the order in which files are read', () => {
     const scanner = new Scanner({
       codexHome: folder,
       files: new FileStates(store.db),
+      problems: new ScanProblems(new Settings(store.db), (work) => work()),
       flush: () => told.push('flush'),
       onListed: () => Promise.resolve(),
       onIngested: (file, _, live) => told.push(`${file.thread.slice(-1)}${live ? ' live' : ''}`),
