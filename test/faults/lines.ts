@@ -4,7 +4,7 @@ import * as z from 'zod';
 export const jobSchema = z.object({
   /** State folder for the numbers. */
   numbers: z.string().optional(),
-  engine: z.object({ codexHome: z.string(), stateDir: z.string() }).optional(),
+  engine: z.object({ codexHome: z.string(), stateDir: z.string(), bundle: z.string().optional() }).optional(),
   times: z
     .object({ ping: z.number(), patience: z.number(), heartbeat: z.number(), retry: z.number() })
     .optional(),

@@ -81,6 +81,40 @@ describe('the order in which files are read', () => {
     await scanner.close();
     assert.deepEqual(told, ['1 live', '3 goes on', '3', '3 live', '2', '1', 'flush']);
   });
+
+  it('reads no file twice at once when two of a pass are in hand and one of the next grows', async () => {
+    const reading = new Map<string, number>();
+    const twice: string[] = [];
+    let read = 0;
+    const second = await findSessionFile(sessionPath(folder, threadId(1), AT + 60_000), folder);
+    assert.ok(second);
+    const scanner = new Scanner({
+      codexHome: folder,
+      files: new FileStates(store.db),
+      problems: new ScanProblems(new Settings(store.db), (work) => work()),
+      flush: () => undefined,
+      onListed: () => Promise.resolve(),
+      onIngested: () => undefined,
+      onProgress: () => undefined,
+      onBug: (error) => assert.fail(String(error)),
+      onBegin: () => 2,
+      ingest: async (file, { pause }, live) => {
+        const now = (reading.get(file.thread) ?? 0) + 1;
+        reading.set(file.thread, now);
+        if (now > 1) twice.push(file.thread);
+        read++;
+        if (!live && file.thread === threadId(3)) scanner.take([second]);
+        // The one that grew takes so long that the pass comes to it meanwhile.
+        for (let turn = live ? 20 : 2; turn > 0; turn--) await pause();
+        reading.set(file.thread, now - 1);
+        return empty;
+      },
+    });
+    await scanner.scan();
+    await scanner.close();
+    assert.deepEqual(twice, []);
+    assert.equal(read, 4);
+  });
 });
 
 describe('rebuilding', () => {
