@@ -5,6 +5,7 @@ import type { CueName } from './cues.ts';
 import { fold } from './fold.ts';
 import {
   type Judgement,
+  type Order,
   type PossibleCue,
   type RuleKind,
   burdenOf,
@@ -105,12 +106,12 @@ export function hear(message: string, atLeast: number): Heard[] {
       if (choice.length > 1) foreign ??= ordersIn(whole, choice, opens);
       const possible = foreign === undefined ? own : [...own, ...foreign];
       const clauses = splitClauses(folded, sentence, language.joint);
-      let withinOrder = false;
+      let within: Order = 'none';
       for (const span of clauses.length > 1 ? [sentence, ...clauses] : [sentence]) {
         const isWhole = span === sentence;
-        const judgement = judge(folded.slice(span.start, span.end), possible, context, isWhole, withinOrder);
+        const judgement = judge(folded.slice(span.start, span.end), possible, context, isWhole, within);
         // What follows an order in the same sentence mostly says how that one thing is to be.
-        if (isWhole) withinOrder = judgement.order;
+        if (isWhole) within = judgement.order;
         if (best === null || judgement.score > best.judgement.score + CLEARER)
           best = { span, judgement, language };
       }

@@ -17,11 +17,13 @@ export interface MessageContext {
 /** Orders for one piece of work, before it is settled what they mean beside other cues. */
 const orders: readonly CueName[] = ['featureWork', 'building'];
 
+/** Whether a clause reads as an order for one piece of work, or as a part of what a program is to do, whatever else it says. */
+export type Order = 'work' | 'product' | 'none';
+
 export interface Judgement {
   score: number;
   found: ReadonlySet<CueName>;
-  /** Reads as an order for one piece of work, whatever else it says. */
-  order: boolean;
+  order: Order;
 }
 
 /** What stands in quotes is somebody's wording for something else. */
@@ -204,12 +206,15 @@ export function judge(
   possible: readonly PossibleCue[],
   context: MessageContext,
   whole: boolean,
-  withinOrder: boolean,
+  /** What the whole sentence is, for a part of it. */
+  within: Order,
 ): Judgement {
   const found = new Set<CueName>();
   for (const cue of possible) if (!found.has(cue.name) && shows(folded, cue, whole)) found.add(cue.name);
-  const order = orders.some((name) => found.has(name));
-  if (withinOrder && !order) found.add('withinOrder');
+  const work = orders.some((name) => found.has(name));
+  const order = found.has('product') ? 'product' : work ? 'work' : 'none';
+  if (within !== 'none' && !work) found.add('withinOrder');
+  if (within === 'product') found.add('product');
   const count = countWords(folded);
   settle(found, count, folded.includes('?'));
   const speakingFor: number[] = [];

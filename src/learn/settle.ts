@@ -106,13 +106,13 @@ export function settle(found: Set<CueName>, count: number, asks: boolean): void 
   if (has('oneTask') && has('prohibition')) drop('prohibition', 'complaint', 'review', 'want', 'contrast');
   if (has('memory') || (has('pointer') && has('moment'))) drop('featureWork', 'building');
   if ((has('featureWork') || has('building')) && !hasAny(found, beyondOneWork)) drop(...workedOn);
-  if (hasAny(found, beside)) drop('withinOrder');
+  if (has('withinOrder') && hasAny(found, beside)) drop('withinOrder', 'product');
   // What one thing that is to be built always does is its specification.
-  else if (has('building')) drop('durable', 'prohibition', 'domainFact');
+  else if (has('building') && !hasAny(found, beside)) drop('durable', 'prohibition', 'domainFact');
   // "Make sure the test passes" is about one test.
   if (has('ensure') && !hasAny(found, wider)) drop('proof');
   // What a program always does is its specification.
-  if (has('product')) drop('durable');
+  if (has('product')) drop('durable', 'prohibition');
   // An order about a whole class of things is a rule, not a piece of work.
   if (has('ensure') && has('quantifier')) drop('featureWork', 'dangling');
   if (has('durable') || (has('eachTime') && !has('building')) || (has('location') && has('quantifier')))

@@ -149,6 +149,7 @@ export const de: LanguageWords = {
       String.raw`^\w+(?:namen|nummern|daten|zeiten|skripte|tests|variablen) (?:sind|werden|kommen|heissen|gehoren|beginnen)\b`,
     ],
     product: [
+      String.raw`^(?:\W*(?:und|aber|also)[,.]? )*(?:der|die|das) (?!(?:code\w*|tests?|specs?|commits?|repo\w*|api|apis|server|backend|frontend|schema|ci|build|pipeline|component\w*|class\w*|config\w*|logs?|docs?|readme|changelog|plugin|sdk|client\w*|worker|agent\w*|container|prs?|release|version\w*|script\w*|branch|datenbank|dienst|datei|ordner|funktion\w*|modul|paket|migration\w*|schlussel|name\w*|nachricht\w*|kommentar\w*|projekt|team)\b)\w+(?: \w+)? (?:soll|sollen|sollte|muss|darf|kann) `,
       String.raw`^(?:\W*(?:bitte|und|aber|also|ok|ja|nein|dann|auch)[,.]? )*(?:der|die|das|ein|eine|jede[rs]?) (?:\w+ )?(?:button|knopf|fenster|seite|karte|dialog|menu|nutzer|benutzer|spieler|gegner|pfeil|fall|formular|liste|tabelle|app)\b.{0,14}\b(?:soll\w*|muss\w*|braucht|darf)\b`,
     ],
     building: [

@@ -128,6 +128,7 @@ export const es: LanguageWords = {
       String.raw`^(?:todos los|todas las|los|las|cada|nuestr\w+) (?:[\w-]+ ){1,3}?(?:son|estan|se|van|deben|tiene|tienen|siempre)\b`,
     ],
     product: [
+      String.raw`^(?:\W*(?:e|y|ma|mas|pero)[,.]? )*(?:el|la) (?!(?:code\w*|tests?|specs?|commits?|repo\w*|api|apis|server|backend|frontend|schema|ci|build|pipeline|component\w*|class\w*|config\w*|logs?|docs?|readme|changelog|plugin|sdk|client\w*|worker|agent\w*|container|prs?|release|version\w*|script\w*|rama|base|servidor|servicio|archivo|carpeta|funcion|modulo|paquete|migracion|clave|nombre|mensaje|comentario|proyecto|equipo)\b)\w+(?: \w+)? (?:nunca |siempre |no )?(?:debe|debera|puede|tiene que) `,
       String.raw`^(?:el|la|los|las|cada|un|una) (?:boton|menu|ventana|pagina|tarjeta|usuario|usuarios|jugador|enemigo|formulario|lista|tabla|app|modal)\b.{0,10}\b(?:debe\w*|necesita|tiene que|puede\w*|se debe|no debe)\b`,
     ],
     building: [

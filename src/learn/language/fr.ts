@@ -147,6 +147,7 @@ export const fr: LanguageWords = {
       String.raw`^(?:\W*(?:et|mais|donc|car|puisque)[,.]? )*(?:tous les|toutes les|les|chaque|nos|toute?) (?:[\w'-]+ ){1,4}?(?:sont|est|doit|doivent|s'appellent|restent|commencent|vont)\b`,
     ],
     product: [
+      String.raw`^(?:\W*(?:et|mais|donc)[,.]? )*(?:l[ea] |l')(?!(?:code\w*|tests?|specs?|commits?|repo\w*|api|apis|server|backend|frontend|schema|ci|build|pipeline|component\w*|class\w*|config\w*|logs?|docs?|readme|changelog|plugin|sdk|client\w*|worker|agent\w*|container|prs?|release|version\w*|script\w*|branche|depot|base|serveur|service|fichier|dossier|fonction|module|paquet|migration|cle|nom|message|commentaire|projet|equipe)\b)\w+(?: \w+)? (?:ne )?(?:doi(?:t|vent)|peut|devra(?:it)?) `,
       String.raw`^(?:\W*(?:et|mais|donc)[,.]? )*(?:il faut(?:drait)? que )?(?:le|la|les|un|une|chaque|l') ?(?:utilisateurs?|bouton|menu|page|modale|fenetre|fleche|carte|joueur|ennemi|application|appli|formulaire|liste|tableau|bot)\b.{0,12}\b(?:doi\w+|soit|puisse\w*|apparai\w+)\b`,
     ],
     building: [

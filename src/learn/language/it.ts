@@ -129,6 +129,7 @@ export const it: LanguageWords = {
       String.raw`^(?:tutti i|tutti gli|tutte le|gli|i|le|ogni|i nostri) (?:[\w-]+ ){1,3}?(?:sono|e|si|stanno|vanno|devono|ha|hanno)\b`,
     ],
     product: [
+      String.raw`^(?:\W*(?:e|y|ma|mas|pero)[,.]? )*(?:il|lo|la) (?!(?:code\w*|tests?|specs?|commits?|repo\w*|api|apis|server|backend|frontend|schema|ci|build|pipeline|component\w*|class\w*|config\w*|logs?|docs?|readme|changelog|plugin|sdk|client\w*|worker|agent\w*|container|prs?|release|version\w*|script\w*|ramo|database|servizio|file|cartella|funzione|modulo|pacchetto|migrazione|chiave|nome|messaggio|commento|progetto|team)\b)\w+(?: \w+)? (?:non )?(?:deve|dovra|puo) `,
       String.raw`^(?:il|la|i|gli|le|ogni|un|una|l')? ?(?:pulsante|menu|finestra|pagina|card|utente|utenti|giocatore|nemico|modulo|lista|tabella|app)\b.{0,10}\b(?:dev\w+|si deve|puo|possono|non deve|dovrebbe)\b`,
     ],
     building: [

@@ -122,6 +122,7 @@ export const pt: LanguageWords = {
       String.raw`^(?:todos os|todas as|os|as|cada|noss\w+|erros|valores) (?:[\w-]+ ){0,3}?(?:sao|ficam|vao|devem|tem|estao)\b`,
     ],
     product: [
+      String.raw`^(?:\W*(?:e|y|ma|mas|pero)[,.]? )*(?:o|a) (?!(?:code\w*|tests?|specs?|commits?|repo\w*|api|apis|server|backend|frontend|schema|ci|build|pipeline|component\w*|class\w*|config\w*|logs?|docs?|readme|changelog|plugin|sdk|client\w*|worker|agent\w*|container|prs?|release|version\w*|script\w*|banco|servidor|servico|arquivo|pasta|funcao|modulo|pacote|migracao|chave|nome|mensagem|comentario|projeto|equipe|gente)\b)\w+(?: \w+)? (?:nunca |sempre |nao )?(?:deve|devera|pode|tem que|precisa) `,
       String.raw`^(?:o|a|os|as|cada|um|uma) (?:botao|menu|janela|pagina|card|usuario|usuarios|jogador|inimigo|formulario|lista|tabela|app|modal)\b.{0,10}\b(?:deve\w*|precisa|tem que|pode\w*|nao deve)\b`,
     ],
     building: [
