@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Finding, Scan, Verdict } from '../shared/model.ts';
 import { findInjection } from './injection/find.ts';
 import { findPrivate } from './private.ts';
@@ -16,6 +17,10 @@ export interface Gate {
   /** `redact` for many texts, each on its own; the answers stand in the order of the texts. */
   redactMany(texts: readonly string[]): Promise<string[]>;
 }
+
+/** Characters that are looked at for instructions in one go, and how far two such pieces overlap: more than a pattern can span. */
+const STRETCH = 200_000;
+const STRETCH_OVERLAP = 25_000;
 
 /** More findings than this say no more to a person. */
 const MAX_FINDINGS = 500;
@@ -43,25 +48,21 @@ export function createGate(): Gate {
   const redact = (text: string): string => redactWith(text, secretsOf(text));
 
   return {
-    scan: (text) => {
+    scan: async (text) => {
       const secrets = secretsOf(text);
       const redacted = redactWith(text, secrets);
-      const others = windowsOf(text).flatMap(({ text: part, offset }) =>
-        [...findInjection(part), ...findPrivate(part)].map((finding) => ({
-          ...finding,
-          start: finding.start + offset,
-          end: finding.end + offset,
-        })),
-      );
+      const others: Finding[] = [];
+      for (const { text: part, offset } of windowsOf(text, STRETCH, STRETCH_OVERLAP)) {
+        // Megabytes take seconds; whoever shares the thread gets a turn.
+        if (offset > 0) await setImmediate();
+        for (const finding of [...findInjection(part), ...findPrivate(part)])
+          others.push({ ...finding, start: finding.start + offset, end: finding.end + offset });
+      }
       const findings = distinct([
         ...secrets.map(secretFinding),
         ...others.filter((finding) => !isInside(finding, secrets)),
       ]);
-      return Promise.resolve({
-        verdict: worst(findings),
-        findings: findings.slice(0, MAX_FINDINGS),
-        redacted,
-      });
+      return { verdict: worst(findings), findings: findings.slice(0, MAX_FINDINGS), redacted };
     },
     secretsIn: (text) => secretsOf(text).map(({ kind, start, end }) => ({ kind, start, end })),
     redact: (text) => Promise.resolve(redact(text)),

@@ -5,6 +5,7 @@ import { ENGLISH_TURNS } from './english-turns.ts';
 import { EUROPEAN } from './european.ts';
 import { findHidden, plain } from './hidden.ts';
 import { MARKERS } from './markers.ts';
+import { MOVES } from './moves.ts';
 import { ATTACK_MESSAGES, type AttackName, type AttackPattern } from './pattern.ts';
 import { POWERS } from './powers.ts';
 
@@ -13,6 +14,7 @@ export const ATTACKS: readonly AttackPattern[] = [
   ...MARKERS,
   ...ENGLISH,
   ...ENGLISH_TURNS,
+  ...MOVES,
   ...EUROPEAN,
   ...ASIAN,
 ];
@@ -23,16 +25,48 @@ const BLOB =
 
 /** Instructions in disguise and rules that widen the agent's powers. */
 export function findInjection(text: string): Finding[] {
-  const findings = [...findHidden(text), ...attacksIn(text), ...powersIn(text)];
-  const asRead = plain(text);
-  if (asRead !== text) findings.push(...disguised(asRead, text, findings, 0, text.length));
+  const findings = findHidden(text);
+  const pieces = readable(text);
+  for (const { piece, offset } of pieces) {
+    const found = [...attacksIn(piece), ...powersIn(piece)];
+    const asRead = plain(piece);
+    if (asRead !== piece) found.push(...disguised(asRead, piece, found, 0, piece.length));
+    for (const finding of found)
+      findings.push({ ...finding, start: finding.start + offset, end: finding.end + offset });
+  }
+  // Marks of chat templates need no space around them, so they are looked for in what nobody reads, too.
+  if (pieces.length !== 1 || pieces[0]?.piece !== text) findings.push(...attacksIn(text, MARKERS));
   findings.push(...encodedIn(text));
   return findings;
 }
 
-function attacksIn(text: string): Finding[] {
+/** Characters without a space that nobody reads as sentences: packed code, data, a key pressed down. */
+const DENSE = 2_000;
+/** What is left of such a run on either side. */
+const EDGE = 300;
+
+/** The text without the insides of dense runs of ASCII. Nearly every pattern needs a space or another script. */
+function readable(text: string): { piece: string; offset: number }[] {
+  if (text.length < DENSE) return [{ piece: text, offset: 0 }];
+  const pieces: { piece: string; offset: number }[] = [];
+  let from = 0;
+  let run = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) : 32;
+    if (code > 32 && code < 127) continue;
+    if (at - run >= DENSE) {
+      pieces.push({ piece: text.slice(from, run + EDGE), offset: from });
+      from = at - EDGE;
+    }
+    run = at + 1;
+  }
+  pieces.push({ piece: text.slice(from), offset: from });
+  return pieces;
+}
+
+function attacksIn(text: string, attacks: readonly AttackPattern[] = ATTACKS): Finding[] {
   const findings: Finding[] = [];
-  for (const { name, pattern } of ATTACKS) {
+  for (const { name, pattern } of attacks) {
     // matchAll makes a new expression each time, and there are many; nearly all find nothing.
     if (text.search(pattern) < 0) continue;
     for (const hit of text.matchAll(pattern)) {
@@ -69,7 +103,13 @@ function powersIn(text: string): Finding[] {
 
 /** What is forbidden, tested for or quoted as an example is spoken about. Commands are judged by what forbids them. */
 function isMentioned(text: string, at: number, found: string, name: AttackName): boolean {
-  if (name === 'remote-code') return FORBIDDEN.test(text.slice(Math.max(0, at - 60), at));
+  if (name === 'remote-code')
+    return (
+      FORBIDDEN.test(text.slice(Math.max(0, at - 80), at)) ||
+      FORBIDDEN_AFTER.test(text.slice(at + found.length, at + found.length + 60))
+    );
+  if (name === 'secrecy' && ABOUT_ERRORS.test(text.slice(at + found.length, at + found.length + 40)))
+    return true;
   if (at === 0) return false;
   const quote = text.charAt(at - 1);
   if (
@@ -84,8 +124,14 @@ const QUOTES = '"\'`“‘«';
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '«': '»' };
 const SPOKEN_ABOUT =
   /\b(?:refus\w{0,4}|detect\w{0,4}|block\w{0,4}|reject\w{0,4}|flag\w{0,5}|catch\w{0,3}|filter\w{0,4}|strip\w{0,4}|such as|like|e\.g\.|for example|called|phrases?|attacks?|injections?|prompts? like|inputs?|payloads?|strings?|means?|says?|contains?|containing|matches|words|tests? (?:that|for|with|the))[^\S\n]*[:,]?[^\S\n]*(?:the |a |phrase )?$/i;
+/** Forbids the very command that follows: "never run", "no", "instead of", and nothing in between but what belongs to it. */
 const FORBIDDEN =
-  /\b(?:never|do not|don['’]?t|must not|should not|avoid|forbid\w*|why (?:is|are)|instead of|no)\b(?! (?:hesitate|bother|worry|be afraid|forget|fail))[^.;!?\n]{0,40}$/i;
+  /\b(?:(?:never|do not|don['’]?t|must not|mustn['’]?t|should not|shouldn['’]?t|may not|cannot|can['’]?t)[^\S\n]+(?:ever[^\S\n]+|just[^\S\n]+|simply[^\S\n]+|blindly[^\S\n]+){0,2}(?:run|use|pipe|execute|do|call|suggest|recommend|write|copy|paste|try|allow|add|put|install (?:it |anything |tools )?(?:with|via|using)|rely on|accept)|avoid(?:ing)?|forbid\w{0,4}|(?:is|are) (?:banned|forbidden)|instead of|rather than|no|without|why (?:is|are))(?:[^\S\n]+(?:to|running|using|piping|executing|the|an?|any|such|things?|commands?|scripts?|installers?|like|as|e\.g\.|more|untrusted|random|remote|anything|stuff)){0,5}[^\S\n]*(?:(?<!\bno):)?[^\S\n]*["'\x60(]{0,2}$/i;
+const FORBIDDEN_AFTER =
+  /^[\x60"')]{0,2}[^\S\n]*[,;:.–—-]{0,2}[^\S\n]*(?:but |and |please )?(?:(?:never|do not|don['’]?t|must not) (?:use|do|run|copy|try|paste)|is (?:not allowed|forbidden|banned|dangerous|unsafe)|avoid) ?(?:that|this|it)?\b/i;
+/** What a product shows to its users, as far as errors go, is its own business. */
+const ABOUT_ERRORS =
+  /^[^.;!?。；\n]{0,30}(?:\b(?:errors?|exceptions?|internals?|internal \w{3,12}|stack traces?|failures?|status codes?|Fehler\w{0,12}|erreurs?|exceptions?|detalles?|err(?:or|ores))\b|内部|错误|錯誤|异常|エラー|例外|내부|오류|에러)/iu;
 
 const NEGATED =
   /\b(?:never|do not|don['’]?t|must not|mustn['’]?t|should not|shouldn['’]?t|may not|cannot|can['’]?t|avoid|forbid\w*|disallow\w*|not|nie|niemals|nicht|jamais|nunca|non|não|не)\b(?! (?:hesitate|bother|worry|be afraid))[^.;!?\n]{0,30}$/iu;

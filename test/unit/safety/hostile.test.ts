@@ -8,12 +8,16 @@ import { typedParts } from '../../../src/safety/provenance.ts';
 import { createSecretFinder } from '../../../src/safety/secrets/find.ts';
 import { canSkipSecretlint } from '../../../src/safety/secrets/secretlint.ts';
 import { hostileTexts } from './hostile.ts';
+import { openSieve } from './open-sieve.ts';
 
-/** Milliseconds for one pattern and a million hostile characters; a slow machine that runs other tests gets its share. */
+/** Milliseconds for one pattern and a quarter of a million hostile characters; time that grows with their square takes minutes. */
 const LIMIT = 200;
 const SMALL = 10_000;
+const LONG = 250_000;
 /** Time does not shrink below this, whatever the size: a pause of the collector costs as much. */
 const FLOOR = 100;
+/** Milliseconds at a quarter of the size; a pattern whose time grows with the square of it needs six where the limit is 100. */
+const SUSPECT = 1;
 
 function milliseconds(work: () => unknown): number {
   const start = performance.now();
@@ -28,10 +32,13 @@ function isFast(work: () => unknown, limit: number): boolean {
 
 describe('hostile lines', () => {
   const texts = hostileTexts(SMALL);
+  const short = hostileTexts(SMALL / 4);
 
   it('wear out no pattern for attacks or powers', () => {
     for (const { pattern } of [...ATTACKS, ...POWERS]) {
-      for (const { name, text } of texts) {
+      for (const [index, { name, text }] of texts.entries()) {
+        // What grows with the square shows at a quarter of the size: the long line is only for what is suspect there.
+        if (milliseconds(() => short[index]?.text.search(pattern)) < SUSPECT) continue;
         assert.ok(
           isFast(() => text.search(pattern), FLOOR),
           `${name} is slow for ${pattern.source.slice(0, 80)}`,
@@ -42,7 +49,7 @@ describe('hostile lines', () => {
 
   it('wear out no part of the gate', () => {
     const parts = {
-      secrets: createSecretFinder(),
+      secrets: createSecretFinder(openSieve),
       hidden: findHidden,
       plain,
       private: findPrivate,
@@ -58,8 +65,8 @@ describe('hostile lines', () => {
     }
   });
 
-  it('cost no more than their size at a million characters', () => {
-    const worst = hostileTexts(1_000_000).filter(({ name }) =>
+  it('cost no more than their size at a quarter of a million characters', () => {
+    const worst = hostileTexts(LONG).filter(({ name }) =>
       ['"ignore all "', '"send the api keys "', '"curl "', '"a"'].includes(name),
     );
     assert.equal(worst.length, 4);
@@ -73,12 +80,12 @@ describe('hostile lines', () => {
     }
   });
 
-  it('are redacted in bounded time at a million characters', async () => {
+  it('are redacted in bounded time at a quarter of a million characters', async () => {
     const gate = createGate();
-    for (const { name, text } of hostileTexts(1_000_000).filter((_, index) => index % 16 === 0)) {
+    for (const { name, text } of hostileTexts(LONG).filter((_, index) => index % 16 === 0)) {
       const start = performance.now();
       await gate.redact(text);
-      assert.ok(performance.now() - start < 4_000, name);
+      assert.ok(performance.now() - start < 1_000, name);
     }
   });
 });

@@ -1,0 +1,143 @@
+import { type AttackPattern, attack, gap } from './pattern.ts';
+
+/**
+ * What attacks do, whatever they are about: they invoke somebody's authority, take the agent's answer out of its mouth, send
+ * tools elsewhere, and want to last. Patterns by move; the ones that need no sentence stand here in several languages.
+ */
+
+const STAND_ASIDE = String.raw`(?:ignore|disregard|forget|set aside|put aside|leave aside|drop|abandon|discard|do away with|override|replace|(?:stop|quit|cease) (?:following|obeying|using)|(?:do not|don['’]?t|no longer) (?:follow|obey|heed|comply with|listen to))`;
+const GUIDANCE = String.raw`(?:instructions?|guidance|guidelines?|rules|directives?|directions|orders|prompts?|polic(?:y|ies)|commands?|constraints?)`;
+const CREDENTIALS = String.raw`(?:api[ _-]?keys?|secrets?|credentials?|access tokens?|tokens|passwords?|private keys?|ssh[ -]keys?|env(?:ironment)? var(?:iable)?s|\.env\b|id_rsa|~?\/?\.(?:ssh|aws|gnupg|kube|netrc|npmrc)\b|wallets?|key(?:chain|store))`;
+const AUTHORITY = String.raw`(?:ceo|cto|ciso|president|founder|board|(?:lead|chief|senior) security \w{4,10}|security team|(?:it|system) admin\w{0,10}|management|authori[sz]ed|i am ordering|i(?:['’]m| am) instructing|i order you|emergency (?:change|procedure|protocol))`;
+const CHECKS = String.raw`(?:verification|checks|confirmations?|confirmation (?:dialogs?|prompts?|steps?)|safety \w{4,12}|security \w{4,12}|approvals?|approval (?:steps?|prompts?)|safeguards?|validation|protocols?|guardrails)`;
+
+export const MOVES: readonly AttackPattern[] = [
+  // What the agent was told, in whatever words, is to be dropped.
+  attack(
+    'override',
+    String.raw`\b${STAND_ASIDE}[^\S\n]+(?:what(?:ever)?|any|all|every|the|those|these)[^\S\n]+(?:\w{1,14}[^\S\n]+){0,3}?${GUIDANCE}[^\S\n]+(?:that[^\S\n]+|which[^\S\n]+)?(?:you(?:['’]ve)?[^\S\n]+(?:\w{1,8}[^\S\n]+){0,2}?(?:got|given|received|had|were|been|have|follow)|(?:came|come|given|stated|written|set)[^\S\n]+(?:before|earlier|above|previously))\b`,
+  ),
+  attack(
+    'override',
+    String.raw`\b(?:follow|obey|heed|listen to|comply with|act on)[^\S\n]+(?:only|nothing but|exclusively)[^\S\n]+(?:what(?:['’]s| is| was)?|the|these|this|my)\b${gap(4)}(?:below|from here on|from now on|in this (?:message|document|file|page|comment|issue))\b`,
+  ),
+  attack(
+    'override',
+    String.raw`\b(?:all|any|every|your)[^\S\n]+(?:\w{1,12}[^\S\n]+){0,2}(?:refusals?|safety (?:checks|rules|filters)|restrictions|guardrails|content filters?)[^\S\n]+(?:are|is|have been|has been)[^\S\n]+(?:now[^\S\n]+)?(?:disabled|lifted|removed|suspended|off|void)\b`,
+  ),
+
+  // Nobody is to know.
+  attack(
+    'secrecy',
+    String.raw`\b(?:user|human|person|developer|owner|reviewer|maintainer|customer|team)s?[^\S\n]+(?:(?:does|do)(?:[^\S\n]not|n['’]t)[^\S\n]+(?:need|have)[^\S\n]to|need[^\S\n]not|must[^\S\n]not|mustn['’]t|should[^\S\n](?:not|never)|shouldn['’]t)[^\S\n]+(?:ever[^\S\n]+)?(?:know|notice|learn|find out|hear|suspect|realise|realize|be (?:told|informed|aware|notified))(?:[^\S\n]+(?:about|of)[^\S\n]+(?:it|this|that|these|any of (?:it|this)))?[^\S\n]*(?=[.,;:!)]|$)`,
+  ),
+  attack(
+    'secrecy',
+    String.raw`\b(?:do|perform|carry out|complete)[^\S\n]+(?:this|it|that|the following|so)[^\S\n]+(?:silently|secretly|quietly|covertly|discreetly|behind the scenes|without (?:telling|informing|asking|notifying|saying))\b`,
+  ),
+  attack(
+    'secrecy',
+    String.raw`\b(?:so|such)(?:[^\S\n]+that)?[^\S\n]+(?:nobody|no one|no-one|none of (?:them|the \w{3,12}))[^\S\n]+(?:\w{1,8}[^\S\n]+)?(?:notices?|finds? out|suspects?|realises?|realizes?)\b(?![^\S\n]+(?:the|a|an)\b)`,
+  ),
+  attack(
+    'secrecy',
+    String.raw`\b(?:do not|don['’]?t|never|without)[^\S\n]+(?:point|bring|flag|mention|call|pointing|mentioning|flagging)[^\S\n]+(?:it|this|that|them)(?:[^\S\n]+(?:out|up))?[^\S\n]+(?:in|during|to)[^\S\n]+(?:the[^\S\n]+|your[^\S\n]+|any[^\S\n]+)?(?:review|summary|report|pull request|pr|user|commit message|answer|response|changelog)\b`,
+  ),
+
+  // Somebody else's turn, made up.
+  attack(
+    'chat-template',
+    String.raw`(?:^|\n)[^\S\n]{0,4}(?:\*\*)?(?:human|user)(?:\*\*)?:[^\n]{1,200}\n{1,3}[^\S\n]{0,4}(?:\*\*)?(?:assistant|ai|agent|codex)(?:\*\*)?:[^\S\n]*(?:sure|understood|ok(?:ay)?|of course|certainly|yes|absolutely|done|confirmed)\b[^\n]{0,80}?\b(?:disabl\w{1,3}|ignor\w{1,3}|bypass\w{0,3}|drop|verified|administrator|root|no longer|from now on|unlocked|granted|without)\b`,
+  ),
+  attack(
+    'chat-template',
+    String.raw`(?:^|\n)[^\S\n]{0,4}(?:\*\*)?(?:assistant|ai|agent|codex)(?:\*\*)?:[^\S\n]*(?:sure|understood|ok(?:ay)?|of course|certainly|yes|absolutely|done|confirmed)\b[^\n]{0,80}?\b(?:disabl\w{1,3}|ignor\w{1,3}|bypass\w{0,3}|drop|verified|administrator|root|no longer|from now on|unlocked|granted|without)\b[^\n]{0,120}\n{1,3}[^\S\n]{0,4}(?:\*\*)?(?:human|user)(?:\*\*)?:`,
+  ),
+  attack(
+    'chat-template',
+    String.raw`<\/(?:user(?:_\w{3,10})?|query|question|input|context|documents?|data|tool_(?:result|output|response)|function_(?:result|response)|search_results?|instructions?|untrusted\w{0,12}|content|file)>\s{0,8}<(?:system|admin|developer|assistant|instructions?|new_\w{3,14}|important)\b`,
+  ),
+
+  // Something encoded that wants to be done.
+  attack(
+    'encoded',
+    String.raw`\b(?:reverse|unscramble|rearrange|concatenate|join|assemble|read)\b[^\n.]{0,60}?\b(?:string|letters?|words?|text|characters?|pieces|parts|lines?|backwards?)\b[^\n.]{0,40}?\b(?:and|then)\b[^\S\n]+(?:\w{1,12}[^\S\n]+)?(?:follow|obey|execute|run|perform|carry out|act on)[^\S\n]+(?:it|them|that|the result|what(?:ever)?|its)\b`,
+  ),
+
+  // In the name of somebody important.
+  attack(
+    'sabotage',
+    String.raw`\b${AUTHORITY}\b[^\n]{0,140}?\b(?:skip|bypass|disable|ignore|turn off|suspend|circumvent|override|waive)[^\S\n]+(?:(?:all|any|the|every|your|of)[^\S\n]+){0,3}${CHECKS}\b`,
+  ),
+
+  // Tools, sent elsewhere.
+  attack(
+    'exfiltration',
+    String.raw`\binstead of[^\S\n]+(?:using|calling|invoking)?[^\S\n]*(?:the[^\S\n]+)?[\x60"']?[\w.-]{2,40}[\x60"']?(?:[^\S\n]+(?:tool|function))?,?[^\S\n]+(?:always[^\S\n]+)?(?:call|use|invoke)[^\S\n]+(?:the[^\S\n]+)?[\x60"']?[\w.]{0,20}(?:http|post|send|upload|mail|webhook)[\w.-]{0,20}[\x60"']?[^\S\n]+(?:tool|function)\b`,
+  ),
+  attack(
+    'exfiltration',
+    String.raw`\b(?:call|use|invoke)[^\S\n]+(?:the[^\S\n]+|our[^\S\n]+)?[\x60"']?[\w.]{0,20}(?:http|post|send|upload|mail|webhook|sync)[\w.-]{0,20}[\x60"']?[^\S\n]+(?:tool|function|server)?[^\S\n]*with[^\S\n]+(?:the[^\S\n]+)?(?:whole|full|entire|complete|all|file['’]?s?)[^\S\n]+(?:\w{1,12}[^\S\n]+)?(?:workspace|conversation|history|repository|repo|files?|contents?|context|transcript|prompt)\b`,
+  ),
+  attack(
+    'exfiltration',
+    String.raw`\b(?:arguments?|parameters?|body|payload|field)\b[^\n.]{0,24}?\b(?:must|should|has to|needs to|shall)[^\S\n]+(?:always[^\S\n]+)?(?:contain|include|hold|carry|be)\b[^\n.]{0,16}?\b(?:full|entire|whole|complete|previous)[^\S\n]+(?:\w{1,10}[^\S\n]+)?(?:conversation|chat|prompt|history|transcript|context|workspace|messages?)\b`,
+  ),
+  attack(
+    'agent-address',
+    String.raw`\bthis[^\S\n]+(?:tool|function|server|skill)[^\S\n]+(?:must|has to|needs to|shall)[^\S\n]+(?:always[^\S\n]+)?be[^\S\n]+(?:called|used|invoked|run)[^\S\n]+(?:first|before[^\S\n]+(?:any|every|all)(?:[^\S\n]+other)?[^\S\n]+tools?)\b`,
+  ),
+  attack(
+    'exfiltration',
+    String.raw`\b(?:zip|tar|compress|archive|bundle|pack|copy|encode|collect|gather)\b${gap(5)}["'\x60]?${CREDENTIALS}[^\n]{0,60}?(?:\band\b|\bthen\b|,|;)[^\n]{0,24}?\b(?:upload|send|post|e-?mail|share|transfer|publish|put (?:it|them) (?:in|on|into) (?:the |a )?(?:pull request|pr|issue|gist|comment|public))\b`,
+  ),
+  attack(
+    'exfiltration',
+    String.raw`\b(?:encode|split|send|leak|smuggle|hide|put)\b${gap(6)}["'\x60]?${CREDENTIALS}[^\n]{0,40}?\b(?:dns|subdomains?|image (?:url|link)s?|query (?:string|parameter)s?|pixels?|whitespace|commit (?:hash|message)e?s?|user-?agent)\b`,
+  ),
+
+  // What was said before, word for word.
+  attack(
+    'prompt-theft',
+    String.raw`\b(?:tell|show|give|repeat|print|output|write|return|quote)\b[^\n.]{0,24}?\b(?:word for word|verbatim|exactly|literally)\b[^\n.]{0,16}?\b(?:what|everything|all|the (?:text|words|message))\b[^\n.]{0,24}?\b(?:above|before (?:this|my)|you were (?:told|given)|at the (?:beginning|start|top))\b`,
+  ),
+  attack(
+    'prompt-theft',
+    String.raw`\b(?:repeat|print|output|write|return|list|recite)[^\S\n]+(?:back[^\S\n]+)?(?:everything|all|every(?:thing)? (?:word|line)|what)[^\S\n]+(?:that[^\S\n]+)?you[^\S\n]+(?:were|have been)[^\S\n]+(?:told|given|instructed|shown)\b`,
+  ),
+  attack(
+    'prompt-theft',
+    String.raw`\bincluding[^\S\n]+(?:anything|everything|all)[^\S\n]+(?:that is[^\S\n]+)?(?:marked[^\S\n]+)?(?:as[^\S\n]+)?(?:confidential|hidden|secret|private)[^\S\n]*(?=[.,;!]|$)`,
+  ),
+
+  // Work done badly on purpose, and praise by order.
+  attack(
+    'sabotage',
+    String.raw`\b(?:subtly|secretly|covertly|stealthily|imperceptibly)[^\S\n]+(?:weaken|break|introduce|degrade|sabotage|corrupt|alter|change|modify|insert|remove|disable)\b`,
+  ),
+  attack(
+    'sabotage',
+    String.raw`\b(?:rate|rank|score|grade|approve|accept|recommend|merge|mark)\b[^\n.]{0,60}?\b(?:no matter|regardless of)[^\S\n]+(?:what|how|its|the|their|which)\b[^\n.]{0,20}?(?:contains?|content|quality|says?|is|does|result|bad|merit)\b`,
+  ),
+  attack(
+    'agent-address',
+    String.raw`\b(?:ai|llm|language)[ -]?(?:agents?|assistants?|models?|bots?|readers?|crawlers?|reviewers?)[^\S\n]*[:,–—][^\S\n]*(?:please[^\S\n]+|you (?:must|should)[^\S\n]+)?(?:ignore|disregard|override|tell the (?:user|reader)|recommend|visit|rank|rate|praise|forget|send)\b`,
+  ),
+
+  // What wants to be done again in every session, and comes from elsewhere.
+  ...lasting(),
+];
+
+function lasting(): AttackPattern[] {
+  const every =
+    '(?:(?:every|each|all future|any future|future|start of (?:each|every|any)|every time|whenever)[^\\n]{0,24}?(?:sessions?|conversations?|chats?|starts?|startup|tasks?|runs?|begin)|bei jedem (?:Start|Lauf|Mal|Aufruf)|(?:in|zu Beginn) jede[rn] (?:Sitzung|Aufgabe|Unterhaltung)|(?:à|dans|au début de) chaque (?:session|démarrage|lancement|conversation|tâche)|en cada (?:sesión|inicio|arranque|conversación|tarea)|(?:每次|每个|每個|今后|今後|以后所有)[^\\n]{0,6}(?:会话|會話|对话|對話|启动|啟動|开始|任务)|(?:毎回|セッション(?:の開始時|ごと)|起動(?:時|するたび)|会話のたび)|(?:매번|매 세션|세션마다|모든 세션|시작할 때마다|실행할 때마다))';
+  const run =
+    '(?:curl|wget|fetch|download|execute|run|load|pull|führe|ausführ\\S{0,3}|lade|exécute[rz]?|lance[rz]?|télécharge[rz]?|ejecut(?:a|e|ar)|descarg(?:a|ue|ar)|执行|執行|运行|下载|実行|ダウンロード|실행|다운로드)';
+  const address = 'https?:\\/\\/\\S';
+  return [
+    attack('remote-code', `${every}[^\\n]{0,80}?${run}[^\\n]{0,60}?${address}`),
+    attack('remote-code', `${every}[^\\n]{0,80}?${address}[^\\n]{0,80}?${run}`),
+    attack('remote-code', `(?<![\\p{L}])${run}[^\\n]{0,60}?${every}[^\\n]{0,60}?${address}`),
+    attack('remote-code', `(?<![\\p{L}])${run}[^\\n]{0,60}?${address}[^\\n]{0,80}?${every}`),
+  ];
+}
