@@ -62,6 +62,8 @@ export interface EngineOptions extends Locations {
 const RECALL_LIMIT = 50;
 /** Files that go are looked for at their new place after so long: Codex archives several at once. In milliseconds. */
 const GONE_LOOK_MS = 2_000;
+/** After so long at rest a file's last reply counts as its last word (src/codex/decode/decoder.ts). In milliseconds. */
+const REST_LOOK_MS = 61_000;
 
 /** The engine of one state folder. Only its owner may open it (src/engine/connect.ts sees to that). */
 export class Engine implements EngineApi {
@@ -376,6 +378,7 @@ export class Engine implements EngineApi {
       // Memory shows what sessions were given and what had to be said again.
       ...(ingested.observed || ingested.reached ? (['memory'] as const) : []),
     );
+    if (ingested.waiting) this.#again.at(this.#now() + REST_LOOK_MS);
     if (live && ingested.turnEnded) void this.#tellTaskComplete(file.thread, ingested.cwd);
   }
 
