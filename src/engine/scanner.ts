@@ -140,7 +140,10 @@ export class Scanner {
       this.#width = this.#options.onBegin?.(this.#progress.totalBytes) ?? 1;
       for (const file of changed) this.#waiting.push({ file, live: false });
       try {
-        await Promise.all([this.#run(), ...Array.from({ length: this.#width - 1 }, () => this.#work())]);
+        // What grew at the very end may have kept one waiting.
+        while (this.#waiting.length > 0 && !this.#stop.signal.aborted) {
+          await Promise.all([this.#run(), ...Array.from({ length: this.#width - 1 }, () => this.#work())]);
+        }
       } finally {
         this.#width = 1;
         await this.#options.onEnd?.();
@@ -154,9 +157,12 @@ export class Scanner {
   }
 
   #run(): Promise<void> {
-    this.#loop ??= this.#work().finally(() => {
-      this.#loop = undefined;
-    });
+    // It begins a moment later, so that whoever is called by it finds it running.
+    this.#loop ??= Promise.resolve()
+      .then(() => this.#work())
+      .finally(() => {
+        this.#loop = undefined;
+      });
     return this.#loop;
   }
 
