@@ -97,7 +97,7 @@ export async function buildAll(): Promise<void> {
   ]);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+async function main(): Promise<void> {
   const started = performance.now();
   await buildAll();
   for (const name of [
@@ -111,4 +111,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     console.log(`${name.padEnd(22)} ${Math.round((await stat(path.join(dist, name))).size / 1024)} KiB`);
   }
   console.log(`built in ${Math.round(performance.now() - started)} ms`);
+}
+
+// No `await` at the top: tests load this file, and with one they would get a second instance of every module.
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  main().catch((error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  });
 }
