@@ -32,7 +32,7 @@ export function readRows(db: Database, candidates: readonly string[], withoutThr
   );
 }
 
-/** The newest places in which candidates were heard; each once, also where a later deed spoke for the same words. */
+/** The newest places in which candidates were heard, each once. */
 export function readEvidence(db: Database, candidates: readonly string[]): Evidence[] {
   return db.all(
     `SELECT o.thread, s.title, s.file, o.line, o.turn, o.time, o.quote, o.source

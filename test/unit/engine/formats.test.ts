@@ -117,7 +117,9 @@ describe('sessions that Codex wrote, through the whole engine', () => {
           [[files.length, PROJECT, 'ok']],
           text,
         );
-        const heard = found[0]?.evidence.map(({ thread }) => thread).sort();
+        // What the agent took back afterwards stands beside the words.
+        const typed = found[0]?.evidence.filter(({ source }) => source === 'typed');
+        const heard = typed?.map(({ thread }) => thread).sort();
         assert.deepEqual(heard, files.map(([, thread]) => thread).sort(), text);
       }
     }
