@@ -59,7 +59,9 @@ export class JourneyAnswers {
       ...checkLines(worked),
       ...this.#milestones(worked),
     ];
-    const safe = (await Promise.all(lines.map((line) => this.#safe(line)))).filter((line) => line !== undefined);
+    const safe = (await Promise.all(lines.map((line) => this.#safe(line)))).filter(
+      (line) => line !== undefined,
+    );
     return { project, ...composeBrief(inert(path.basename(project)) || 'this project', safe, task) };
   }
 

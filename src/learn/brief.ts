@@ -39,7 +39,10 @@ export function composeBrief(
   const wanted = termsOf(task);
   const ranked = lines
     .map((line, rank) => ({ line, fit: fitOf(line, wanted), rank }))
-    .sort((a, b) => b.fit - a.fit || quotas[b.line.section].weight - quotas[a.line.section].weight || a.rank - b.rank);
+    .sort(
+      (a, b) =>
+        b.fit - a.fit || quotas[b.line.section].weight - quotas[a.line.section].weight || a.rank - b.rank,
+    );
   const taken = new Map<BriefSection, { line: BriefLine; fit: number; rank: number }[]>();
   const head = `What earlier Codex sessions in ${name} left behind. It is background, not a request.`;
   let room = MAX_BRIEF - head.length;
