@@ -39,11 +39,7 @@ export function activate({ extensionUri, extension, subscriptions }: ExtensionCo
   const engine = client.api;
   const place = keep(new WorkspaceProject(engine));
   const model = keep(new InboxModel(engine, feed, place, log));
-  const decisions = new Decisions(
-    engine,
-    () => workspace.isTrusted,
-    () => place.place.project,
-  );
+  const decisions = new Decisions(engine, workspace, place);
   const seen = new SeenChanges();
   const views = keep(createViews({ engine, feed, place, model, seen, log }));
   const transcripts = keep(new Transcripts(engine));
@@ -51,11 +47,8 @@ export function activate({ extensionUri, extension, subscriptions }: ExtensionCo
   const statusBar = keep(new StatusBar(model, feed, views.inbox.view));
   const parts = { client, engine, feed, place, model, decisions, seen, views, transcripts, statusBar, log };
   const panel = keep(new ReviewPanel({ ...parts, extension: extensionUri }));
-  keep(
-    registerCommands(createActions({ ...parts, panel, secretReports, manifest: extension.packageJSON }), log),
-  );
-  keep(keepContextKeys(model));
-  keep(watchMemoryFiles(feed));
+  const actions = createActions({ ...parts, panel, secretReports, manifest: extension.packageJSON });
+  subscriptions.push(registerCommands(actions, log), keepContextKeys(model), watchMemoryFiles(feed));
   keep(new LanguageSupport({ ...parts, server: dist('server.cjs') }));
   keep(onCodexHomeChanged(() => void client.restart().then(() => feed.allChanged())));
   setImmediate(() => void model.ready());

@@ -9,6 +9,7 @@ import {
 } from '../shared/engine-rpc.ts';
 import { CarryoverError } from '../shared/errors.ts';
 import { type Log, describeError } from '../shared/log.ts';
+import { within } from '../shared/within.ts';
 import { isWritable } from '../store/files.ts';
 import { Engine } from './engine.ts';
 import { silentLog } from './line-log.ts';
@@ -68,7 +69,7 @@ interface OwnerFunctions extends EngineFunctions {
 /** What changes something is not asked twice: the first answer may have been lost after the deed. */
 const CHANGING: readonly EngineMethod[] = ['approve', 'archive', 'undo'];
 /** They take as long as they take. */
-const LONG: readonly EngineMethod[] = ['scan', 'rebuild'];
+const LONG: readonly string[] = ['scan', 'rebuild'];
 /** How often a question is asked again when the owner went while it was open. */
 const TRIES = 5;
 
@@ -118,6 +119,7 @@ class EngineLink {
         within(
           LONG.includes(method) ? undefined : this.#times.answer,
           backend.functions.call(method, params),
+          noAnswer,
         ),
         backend.lost.then(() => undefined),
       ]);
@@ -253,15 +255,25 @@ class EngineLink {
       throw reason;
     }
     this.#note(reason);
-    let timer: NodeJS.Timeout | undefined;
+    const over = new AbortController();
     const lost = new Promise<void>((resolve) => {
-      timer = setInterval(() => {
-        void Promise.resolve(isOver()).then((over) => over && resolve());
-      }, this.#times.retry);
-      timer.unref();
+      over.signal.addEventListener('abort', () => resolve());
     });
+    const look = async (): Promise<void> => {
+      if (await isOver()) over.abort();
+    };
+    const timer = setInterval(() => void look(), this.#times.retry);
+    timer.unref();
+    const served = this.#serve(engine);
     return {
-      functions: this.#serve(engine),
+      functions: {
+        // Whoever asks for a look through the sessions need not wait for the next try.
+        call: async (method, params) => {
+          if (LONG.includes(method)) await look();
+          if (over.signal.aborted) await new Promise<never>(() => undefined);
+          return served.call(method, params);
+        },
+      },
       lost,
       close: async () => {
         clearInterval(timer);
@@ -324,22 +336,9 @@ function channel(connection: Connection) {
   };
 }
 
-async function within<T>(limit: number | undefined, work: Promise<T>): Promise<T> {
-  if (limit === undefined) return await work;
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(
-        new CarryoverError(
-          'busy',
-          "Carryover's engine did not answer. It may be busy in another window; try again in a while.",
-        ),
-      );
-    }, limit);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
+function noAnswer(): CarryoverError {
+  return new CarryoverError(
+    'busy',
+    "Carryover's engine did not answer. It may be busy in another window; try again in a while.",
+  );
 }

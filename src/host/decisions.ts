@@ -3,6 +3,7 @@ import type { Change, Decided, EngineApi } from '../shared/engine-api.ts';
 import { CarryoverError } from '../shared/errors.ts';
 import type { Destination, Preview, Receipt } from '../shared/model.ts';
 import { isInside } from '../shared/paths.ts';
+import type { WorkspacePlace } from './workspace-project.ts';
 
 /** What a decision did, for a line in the status bar or the panel. */
 export interface Done {
@@ -14,17 +15,18 @@ export interface Done {
 /** A person's decisions on their way to the engine, and the words for what they did. */
 export class Decisions {
   readonly #engine: EngineApi;
-  readonly #isTrusted: () => boolean;
-  readonly #project: () => string | null;
+  readonly #workspace: { readonly isTrusted: boolean };
+  readonly #here: Pick<WorkspacePlace, 'place'>;
 
-  /**
-   * `isTrusted`: whether the workspace is trusted; an untrusted one gets no project writes. `project`: root folder of the project
-   * that the person works in.
-   */
-  constructor(engine: EngineApi, isTrusted: () => boolean, project: () => string | null) {
+  /** An untrusted `workspace` gets no project writes. `here`: where the person works. */
+  constructor(
+    engine: EngineApi,
+    workspace: { readonly isTrusted: boolean },
+    here: Pick<WorkspacePlace, 'place'>,
+  ) {
     this.#engine = engine;
-    this.#isTrusted = isTrusted;
-    this.#project = project;
+    this.#workspace = workspace;
+    this.#here = here;
   }
 
   preview(candidate: string, change: Change): Promise<Preview> {
@@ -60,12 +62,12 @@ export class Decisions {
   #nameOf({ path: file, destination }: Pick<Receipt, 'path' | 'destination'>): string {
     const name = path.basename(file);
     if (destination === 'global-rules') return `your global ${name}`;
-    const project = this.#project();
+    const { project } = this.#here.place;
     const here = project !== null && isInside(file, project);
     return `${here ? 'this project' : path.basename(path.dirname(file))}'s ${name}`;
   }
 
   canWrite(destination: Destination): boolean {
-    return destination === 'global-rules' || this.#isTrusted();
+    return destination === 'global-rules' || this.#workspace.isTrusted;
   }
 }

@@ -3,6 +3,7 @@ import type { EngineApi, EngineEvents } from '../shared/engine-api.ts';
 import { type EngineFunctions, type EngineMethod, type Reply, engineClient } from '../shared/engine-rpc.ts';
 import { CarryoverError } from '../shared/errors.ts';
 import { type Log, describeError } from '../shared/log.ts';
+import { within } from '../shared/within.ts';
 
 /** The engine's worker as this client needs it; tests give one of their own. */
 export interface EngineProcess {
@@ -95,24 +96,16 @@ export class EngineClient {
     if (this.givenUp) throw new CarryoverError('internal', STOPPED);
     const { rpc } = this.#running();
     const limit = TIMEOUTS[method] ?? DEFAULT_TIMEOUT;
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        reject(
-          new CarryoverError(
-            'busy',
-            `Carryover's engine took too long to answer "${method}". Try again in a while.`,
-          ),
-        );
-      }, limit);
-    });
+    const late = (): CarryoverError =>
+      new CarryoverError(
+        'busy',
+        `Carryover's engine took too long to answer "${method}". Try again in a while.`,
+      );
     try {
-      return await Promise.race([rpc.call(method, params), late]);
+      return await within(limit, rpc.call(method, params), late);
     } catch (error) {
       if (error instanceof CarryoverError) throw error;
       throw new CarryoverError('internal', STOPPED, { cause: error });
-    } finally {
-      clearTimeout(timer);
     }
   }
 

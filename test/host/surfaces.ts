@@ -40,11 +40,7 @@ export async function createSurfaces(options: { trusted?: boolean } = {}): Promi
     onDidChange: placeChanged.event,
   };
   const model = new InboxModel(engine, feed, place, log);
-  const decisions = new Decisions(
-    engine,
-    () => options.trusted ?? true,
-    () => PROJECT,
-  );
+  const decisions = new Decisions(engine, { isTrusted: options.trusted ?? true }, place);
   let time = 0;
   const seen = new SeenChanges(() => time);
   const views = createViews({ engine, feed, place, model, seen, log });

@@ -6,6 +6,9 @@ import { type Log, describeError } from '../../shared/log.ts';
 import type { WorkspacePlace } from '../workspace-project.ts';
 import { waitingHere } from './groups.ts';
 
+/** The engine is not asked again by itself within so long, in milliseconds. */
+const CALM_MS = 500;
+
 /** The candidates that wait and the engine's state, as last heard. The tree, the panel and the status bar look here. */
 export class InboxModel implements Disposable {
   readonly #engine: EngineApi;
@@ -19,6 +22,8 @@ export class InboxModel implements Disposable {
   #loaded = false;
   #running: Promise<void> | undefined;
   #next: Promise<void> | undefined;
+  #soon: NodeJS.Timeout | undefined;
+  #asked = -Infinity;
 
   constructor(engine: EngineApi, feed: EngineFeed, place: WorkspacePlace, log: Log) {
     this.#engine = engine;
@@ -26,7 +31,7 @@ export class InboxModel implements Disposable {
     this.#log = log;
     this.#subscriptions = [
       feed.onChanged((parts) => {
-        if (parts.includes('candidates') || parts.includes('status')) void this.refresh();
+        if (parts.includes('candidates') || parts.includes('status')) this.#refreshSoon();
       }),
       place.onDidChange(() => this.#changed.fire()),
     ];
@@ -81,7 +86,18 @@ export class InboxModel implements Disposable {
     return this.#next;
   }
 
+  /** At once when nothing was asked for a while, else a moment later: a first look through the sessions tells of hundreds of changes. */
+  #refreshSoon(): void {
+    if (this.#soon !== undefined) return;
+    const wait = Math.max(0, this.#asked + CALM_MS - performance.now());
+    this.#soon = setTimeout(() => {
+      this.#soon = undefined;
+      void this.refresh();
+    }, wait);
+  }
+
   async #load(): Promise<void> {
+    this.#asked = performance.now();
     try {
       const [status, candidates] = await Promise.all([
         this.#engine.status(),
@@ -97,6 +113,7 @@ export class InboxModel implements Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.#soon);
     this.#changed.dispose();
     for (const subscription of this.#subscriptions) subscription.dispose();
   }

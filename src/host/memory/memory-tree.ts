@@ -1,23 +1,10 @@
 import path from 'node:path';
-import {
-  type Disposable,
-  EventEmitter,
-  ThemeIcon,
-  type TreeDataProvider,
-  TreeItem,
-  TreeItemCollapsibleState,
-  type TreeView,
-  Uri,
-  window,
-} from 'vscode';
-import type { EngineApi } from '../../shared/engine-api.ts';
+import { ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import type { Memory, MemoryFile } from '../../shared/model.ts';
-import type { EngineFeed } from '../engine-feed.ts';
+import { EngineTree, type EngineTreeParts } from '../engine-tree.ts';
 import { budgetShare, count, kib, oneLine } from '../format.ts';
 import { lifeLines, lifeWord } from './rule-life.ts';
 import { INTERNAL_COMMANDS, ITEMS, VIEWS } from '../ids.ts';
-import { type Log, describeError } from '../../shared/log.ts';
-import type { WorkspacePlace } from '../workspace-project.ts';
 
 const MAX_RULE = 200;
 
@@ -33,37 +20,15 @@ interface RuleNode {
 export type MemoryNode = FileNode | RuleNode;
 
 /** The Memory view: the files that Codex is given in this folder, and the rules of ours in them. */
-export class MemoryTree implements TreeDataProvider<MemoryNode>, Disposable {
-  readonly #engine: EngineApi;
-  readonly #workspace: WorkspacePlace;
-  readonly #log: Log;
-  readonly #changed = new EventEmitter<void>();
-  readonly #subscriptions: Disposable[] = [];
-  readonly onDidChangeTreeData = this.#changed.event;
-  readonly view: TreeView<MemoryNode>;
-
-  constructor(engine: EngineApi, feed: EngineFeed, place: WorkspacePlace, log: Log) {
-    this.#engine = engine;
-    this.#workspace = place;
-    this.#log = log;
-    this.view = window.createTreeView(VIEWS.memory, { treeDataProvider: this });
-    this.#subscriptions.push(
-      this.view,
-      place.onDidChange(() => this.#changed.fire()),
-      feed.onChanged((parts) => {
-        if (parts.includes('memory')) this.#changed.fire();
-      }),
-    );
+export class MemoryTree extends EngineTree<MemoryNode> {
+  constructor(parts: EngineTreeParts) {
+    super(parts, VIEWS.memory, 'memory');
   }
 
   /** What Codex is given here; undefined without a folder or an answer. */
   async memory(): Promise<Memory | undefined> {
-    const { folder } = this.#workspace.place;
-    if (folder === null) return undefined;
-    return this.#engine.memory(folder).catch((error: unknown) => {
-      this.#log.warn(`memory could not be read: ${describeError(error)}`);
-      return undefined;
-    });
+    const { folder } = this.place;
+    return folder === null ? undefined : this.asked('memory', this.engine.memory(folder));
   }
 
   async getChildren(node?: MemoryNode): Promise<MemoryNode[]> {
@@ -71,19 +36,14 @@ export class MemoryTree implements TreeDataProvider<MemoryNode>, Disposable {
     if (node?.type === 'file')
       return node.file.rules.map((rule) => ({ type: 'rule', file: node.file, rule }));
     const memory = await this.memory();
-    const { name } = this.#workspace.place;
+    const { name } = this.place;
     this.view.description =
       memory === undefined ? '' : `${name} · ${budgetShare(memory.budget.used, memory.budget.limit)}`;
     return (memory?.files ?? []).map((file) => ({ type: 'file', file }));
   }
 
   getTreeItem(node: MemoryNode): TreeItem {
-    return node.type === 'file' ? fileItem(node.file, this.#workspace.place.project) : ruleItem(node);
-  }
-
-  dispose(): void {
-    this.#changed.dispose();
-    for (const subscription of this.#subscriptions) subscription.dispose();
+    return node.type === 'file' ? fileItem(node.file, this.place.project) : ruleItem(node);
   }
 }
 

@@ -1,24 +1,10 @@
 import os from 'node:os';
-import {
-  type Disposable,
-  EventEmitter,
-  ThemeColor,
-  ThemeIcon,
-  type TreeDataProvider,
-  TreeItem,
-  TreeItemCollapsibleState,
-  type TreeView,
-  commands,
-  window,
-} from 'vscode';
-import type { EngineApi } from '../../shared/engine-api.ts';
+import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, commands } from 'vscode';
 import type { Session } from '../../shared/model.ts';
-import type { EngineFeed } from '../engine-feed.ts';
+import { EngineTree, type EngineTreeParts } from '../engine-tree.ts';
 import { clock, count, dayName, oneLine } from '../format.ts';
 import { CONTEXT_KEYS, INTERNAL_COMMANDS, ITEMS, VIEWS } from '../ids.ts';
 import { projectName } from '../inbox/groups.ts';
-import { type Log, describeError } from '../../shared/log.ts';
-import type { WorkspacePlace } from '../workspace-project.ts';
 import { clientName } from './client-name.ts';
 import { tilde } from './short-paths.ts';
 
@@ -39,50 +25,31 @@ interface SessionNode {
 export type SessionsNode = DayNode | SessionNode;
 
 /** The Sessions view: this project's sessions or all, newest first, by day. */
-export class SessionsTree implements TreeDataProvider<SessionsNode>, Disposable {
-  readonly #engine: EngineApi;
-  readonly #workspace: WorkspacePlace;
-  readonly #log: Log;
-  readonly #changed = new EventEmitter<void>();
-  readonly #subscriptions: Disposable[] = [];
-  readonly onDidChangeTreeData = this.#changed.event;
-  readonly view: TreeView<SessionsNode>;
+export class SessionsTree extends EngineTree<SessionsNode> {
   #all = false;
 
-  constructor(engine: EngineApi, feed: EngineFeed, place: WorkspacePlace, log: Log) {
-    this.#engine = engine;
-    this.#workspace = place;
-    this.#log = log;
-    this.view = window.createTreeView(VIEWS.sessions, { treeDataProvider: this });
-    this.#subscriptions.push(
-      this.view,
-      place.onDidChange(() => this.#changed.fire()),
-      feed.onChanged((parts) => {
-        if (parts.includes('sessions')) this.#changed.fire();
-      }),
-    );
+  constructor(parts: EngineTreeParts) {
+    super(parts, VIEWS.sessions, 'sessions');
   }
 
   /** Shows every project's sessions, or only this one's. */
   async showAll(all: boolean): Promise<void> {
     this.#all = all;
     await commands.executeCommand('setContext', CONTEXT_KEYS.allSessions, all);
-    this.#changed.fire();
+    this.refresh();
   }
 
   async getChildren(node?: SessionsNode): Promise<SessionsNode[]> {
     if (node?.type === 'session') return [];
     if (node?.type === 'day') return node.sessions.map((session) => ({ type: 'session', session }));
-    const { project, name } = this.#workspace.place;
+    const { project, name } = this.place;
     const everywhere = this.#all || project === null;
     this.view.description = everywhere ? 'all projects' : name;
-    const sessions = await this.#engine
-      .sessions({ project: everywhere ? null : project, limit: MAX_SESSIONS })
-      .catch((error: unknown) => {
-        this.#log.warn(`sessions could not be read: ${describeError(error)}`);
-        return [];
-      });
-    return byDay(sessions, Date.now());
+    const sessions = await this.asked(
+      'sessions',
+      this.engine.sessions({ project: everywhere ? null : project, limit: MAX_SESSIONS }),
+    );
+    return byDay(sessions ?? [], Date.now());
   }
 
   getTreeItem(node: SessionsNode): TreeItem {
@@ -92,11 +59,6 @@ export class SessionsTree implements TreeDataProvider<SessionsNode>, Disposable 
     item.id = `day:${node.label}`;
     item.description = String(node.sessions.length);
     return item;
-  }
-
-  dispose(): void {
-    this.#changed.dispose();
-    for (const subscription of this.#subscriptions) subscription.dispose();
   }
 }
 

@@ -49,6 +49,17 @@ describe('without a Codex home', () => {
     assert.equal(existsSync(codexHome), false);
   });
 
+  it('looks at once when asked to', async () => {
+    await engine.close();
+    engine = await connectEngine({
+      ...{ codexHome, stateDir: path.join(codexHome, 'carryover') },
+      ...{ watch: true, times: { retry: 60_000 } },
+    });
+    await writeSession(codexHome, { thread: threadId(1), cwd: folder, at: AT, turns: [[{ user: RULE }]] });
+    await engine.api.scan();
+    assert.equal((await engine.api.sessions({ limit: 5 })).length, 1);
+  });
+
   it('starts by itself once the home is there, and says that all may be different', async () => {
     await writeSession(codexHome, { thread: threadId(1), cwd: folder, at: AT, turns: [[{ user: RULE }]] });
     while ((await engine.api.sessions({ limit: 5 })).length === 0) await pause(10);

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { type IntervalHistogram, monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Disposable, EventEmitter, extensions, window } from 'vscode';
+import { type Step, threadId, writeSession } from '../../scripts/demo/session-lines.ts';
+import { EngineClient } from '../../src/host/engine-client.ts';
+import { EngineFeed } from '../../src/host/engine-feed.ts';
+import { startEngineWorker } from '../../src/host/engine-worker.ts';
+import { InboxModel } from '../../src/host/inbox/inbox-model.ts';
+import { SeenChanges } from '../../src/host/seen-changes.ts';
+import { StatusBar } from '../../src/host/status-bar.ts';
+import { createViews } from '../../src/host/views.ts';
+import type { Place, WorkspacePlace } from '../../src/host/workspace-project.ts';
+
+const SESSIONS = 40;
+const TURNS = 50;
+/** Characters of one command's output. */
+const OUTPUT = 9_000;
+const MIB = 1024 * 1024;
+/** Generous: on a quiet machine it is a few milliseconds above the meter's own step. */
+const P99_LIMIT_MS = 50;
+const STEP_MS = 5;
+
+/** How late the extension host's thread was, in milliseconds. The meter's own step is taken off. */
+function lateness(meter: IntervalHistogram): { p50: number; p99: number; max: number } {
+  const late = (nanoseconds: number): number => Math.max(0, nanoseconds / 1e6 - STEP_MS);
+  return { p50: late(meter.percentile(50)), p99: late(meter.percentile(99)), max: late(meter.max) };
+}
+
+async function measured(work: () => Promise<unknown>) {
+  const meter = monitorEventLoopDelay({ resolution: STEP_MS });
+  meter.enable();
+  await work();
+  meter.disable();
+  return lateness(meter);
+}
+
+async function bytesBelow(folder: string): Promise<number> {
+  const names = await readdir(folder, { recursive: true });
+  const sizes = await Promise.all(names.map(async (name) => (await stat(path.join(folder, name))).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+describe('the extension host’s thread', function () {
+  this.timeout(120_000);
+  let folder: string;
+  before(async () => {
+    folder = await mkdtemp(path.join(os.tmpdir(), 'thread-'));
+    const turn = (n: number): Step[] => [
+      { user: `Step ${n}: look at the kiln again. Please always run test ${n} before you are done.` },
+      { run: `node kiln.js ${n}`, exit: n % 3, output: `cone ${n} at 1200 degrees\n`.repeat(OUTPUT / 25) },
+      { final: `Looked at step ${n}.` },
+    ];
+    for (let n = 1; n <= SESSIONS; n++)
+      await writeSession(path.join(folder, 'codex'), {
+        ...{ thread: threadId(n), cwd: path.join(folder, 'kiln'), at: Date.now() - n * 3_600_000 },
+        turns: Array.from({ length: TURNS }, (_, step) => turn(step)),
+      });
+  });
+  after(() => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
+
+  it('stays free while 20 MB of sessions are read for the first time', async () => {
+    const codexHome = path.join(folder, 'codex');
+    const bytes = await bytesBelow(path.join(codexHome, 'sessions'));
+    assert.ok(bytes > 18 * MIB, `${bytes} bytes`);
+    const bundle = path.join(
+      extensions.getExtension('carryover.carryover')?.extensionPath ?? '',
+      'dist/engine.cjs',
+    );
+    const log = window.createOutputChannel('Carryover thread', { log: true });
+    const feed = new EngineFeed();
+    const client = new EngineClient({
+      start: () => startEngineWorker(bundle, { codexHome, stateDir: path.join(folder, 'state') }, log),
+      events: feed.events,
+      onGivenUp: () => assert.fail('the engine crashed'),
+      log,
+    });
+    const here: Place = { folder, project: null, name: 'kiln' };
+    const moved = new EventEmitter<Place>();
+    const place: WorkspacePlace = {
+      place: here,
+      known: () => Promise.resolve(here),
+      onDidChange: moved.event,
+    };
+    // The views ask again with every change, as they do in an open window.
+    const model = new InboxModel(client.api, feed, place, log);
+    const views = createViews({ engine: client.api, feed, place, model, seen: new SeenChanges(), log });
+    const statusBar = new StatusBar(model, feed, views.inbox.view);
+    let sessions = 0;
+    try {
+      const idle = await measured(() => pause(1_000));
+      const reading = await measured(async () => {
+        await model.ready();
+        while ((sessions = (await client.api.status()).sessions) < SESSIONS) await pause(50);
+        await client.api.scan();
+        await views.sessions.getChildren();
+      });
+      const words = ({ p50, p99, max }: typeof idle): string =>
+        `p50 ${p50.toFixed(1)}, p99 ${p99.toFixed(1)}, at most ${max.toFixed(1)} ms late`;
+      console.log(`    idle: ${words(idle)}\n    reading ${(bytes / MIB).toFixed(1)} MiB: ${words(reading)}`);
+      assert.equal(sessions, SESSIONS);
+      assert.ok(reading.p99 < P99_LIMIT_MS, words(reading));
+    } finally {
+      Disposable.from(statusBar, views, model, moved, feed, log).dispose();
+      await client.dispose();
+    }
+  });
+});
