@@ -212,14 +212,16 @@ describe('the review panel', function () {
       const lines = await workbench.editor().locator('.view-line').allInnerTexts();
       assert.match(lines.join('\n'), /The.curves.folder.is.generated/);
     });
-    const caret = await workbench.editor().locator('.current-line').first().boundingBox();
-    const said = await workbench
-      .editor()
-      .locator('.view-line')
-      .filter({ hasText: 'The curves folder is generated' })
-      .last()
-      .boundingBox();
-    assert.ok(caret && said && Math.abs(caret.y - said.y) <= 2 * said.height, 'the caret is at the words');
+    await until(async () => {
+      const caret = await workbench.editor().locator('.current-line').first().boundingBox();
+      const said = await workbench
+        .editor()
+        .locator('.view-line')
+        .filter({ hasText: 'The curves folder is generated' })
+        .last()
+        .boundingBox();
+      assert.ok(caret && said && Math.abs(caret.y - said.y) <= 2 * said.height, 'the caret is at the words');
+    });
   });
 
   it('keeps its place when it was hidden and is shown again', async () => {
