@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { version } from '../../package.json';
 import { locations, requireCodexHome } from '../engine/locations.ts';
 import { runCli } from './run.ts';
@@ -29,7 +31,7 @@ async function main(): Promise<void> {
     now: Date.now,
     async connect(options) {
       await requireCodexHome(options);
-      return (await import('../engine/connect.ts')).connectEngine(options);
+      return (await import('../engine/connect.ts')).connectEngine({ ...options, bundle: engineBundle() });
     },
     locations,
     textTools: async () => (await import('../engine/text-tools.ts')).createTextTools(),
@@ -37,6 +39,12 @@ async function main(): Promise<void> {
   });
   process.stdin.destroy();
   setTimeout(() => process.exit(), interrupt.signal.aborted ? 0 : GRACE).unref();
+}
+
+/** The engine's bundle, which stands beside ours where both are installed; a long scan then reads in a second thread. */
+function engineBundle(): string | undefined {
+  const file = path.join(import.meta.dirname, 'engine.cjs');
+  return existsSync(file) ? file : undefined;
 }
 
 void main();
