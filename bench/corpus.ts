@@ -53,12 +53,25 @@ export function corpusFolder(megabytes: number): string {
 }
 
 /** Makes the corpus of that many MB (10^6 bytes), or finds the one that an earlier run made. */
-export async function openCorpus(megabytes: number): Promise<Corpus> {
-  const folder = corpusFolder(megabytes);
+export function openCorpus(megabytes: number): Promise<Corpus> {
+  return open(corpusFolder(megabytes), (codexHome) => writeCorpus(codexHome, megabytes * MB));
+}
+
+/** Where the one session of that many MB is kept. */
+export function giantFolder(megabytes: number): string {
+  return path.join(path.dirname(corpusFolder(megabytes)), `v${VERSION}-one-of-${megabytes}mb`);
+}
+
+/** A home with a single session of that many MB. */
+export function openGiant(megabytes: number): Promise<Corpus> {
+  return open(giantFolder(megabytes), (codexHome) => writeGiant(codexHome, megabytes * MB));
+}
+
+async function open(folder: string, write: (codexHome: string) => Promise<Corpus>): Promise<Corpus> {
   const manifest = path.join(folder, 'corpus.json');
   if (existsSync(manifest)) return readCorpus(folder);
   await rm(folder, { recursive: true, force: true });
-  const corpus = await writeCorpus(path.join(folder, 'codex'), megabytes * MB);
+  const corpus = await write(path.join(folder, 'codex'));
   await writeFile(`${manifest}.new`, JSON.stringify(corpus));
   await rename(`${manifest}.new`, manifest);
   return corpus;
@@ -98,6 +111,19 @@ async function writeCorpus(codexHome: string, total: number): Promise<Corpus> {
     if (written.bytes > corpus.giant.bytes) corpus.giant = { thread, ...written };
   }
   return corpus;
+}
+
+async function writeGiant(codexHome: string, total: number): Promise<Corpus> {
+  const maker = new SessionMaker(createRandom(1_120));
+  const thread = threadId(1);
+  const written = await writeLines(sessionPath(codexHome, thread, LAST_DAY), LAST_DAY, (sum) =>
+    eachSessionLine({
+      ...{ thread, at: LAST_DAY, pace: 50, turns: maker.turns(thread, () => sum.bytes >= total) },
+      cwd: '/home/dev/shop',
+    }),
+  );
+  const giant = { thread, ...written };
+  return { codexHome, bytes: written.bytes, sessions: 1, samples: maker.samples, giant };
 }
 
 interface Written {

@@ -4,6 +4,7 @@
  */
 import { rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { type IntervalHistogram, monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Corpus, readCorpus } from './corpus.ts';
 import { startEngine } from './engine-worker.ts';
@@ -27,10 +28,13 @@ async function measure({ codexHome, bytes, sessions, giant }: Corpus): Promise<v
   await rm(stateDir, { recursive: true, force: true });
   const before = process.memoryUsage.rss();
   const memory = watchMemory();
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
   const cpu = process.cpuUsage();
   const first = startEngine(bundle, codexHome, stateDir);
   const indexed = await first.upToDate;
   const { user, system } = process.cpuUsage(cpu);
+  delay.disable();
   const most = memory.stop();
   await pause(3_000);
   const idle = process.memoryUsage.rss();
@@ -53,6 +57,7 @@ async function measure({ codexHome, bytes, sessions, giant }: Corpus): Promise<v
         '80 MB/s',
       ],
       ['  by processor time', `${(bytes / (user + system)).toFixed(1)} MB/s`, ''],
+      ["holder's thread blocked", blocked(delay), 'worst 10 ms'],
       ['memory while indexing', mb(most - before), '250 MB'],
       ['memory when idle', mb(idle - before), '150 MB'],
       ['index', `${mb(size)}, ${((100 * size) / bytes).toFixed(1)} %`, '10 %'],
@@ -62,6 +67,12 @@ async function measure({ codexHome, bytes, sessions, giant }: Corpus): Promise<v
       ['new thread to up to date', milliseconds(upToDate), ''],
     ],
   );
+}
+
+/** How late a timer of 1 ms came in the thread that started the engine, as the extension host does. */
+function blocked(delay: IntervalHistogram): string {
+  const late = (nanoseconds: number): string => milliseconds(Math.max(0, nanoseconds / 1e6 - 1));
+  return `p99 ${late(delay.percentile(99))}, worst ${late(delay.max)}`;
 }
 
 /** The most memory of the process until it is stopped. */

@@ -10,10 +10,12 @@ import { rm, statfs } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { buildAlone } from '../scripts/build.ts';
-import { corpusFolder, openCorpus } from './corpus.ts';
+import { corpusFolder, giantFolder, openCorpus, openGiant } from './corpus.ts';
 
 const SIZES: Record<string, number> = { '100mb': 100, '1gb': 1_000, '5gb': 5_000 };
 const MB = 1_000_000;
+/** The one large session, in MB. */
+const GIANT = 1_000;
 
 const args = process.argv.slice(2);
 const name = args.find((arg) => !arg.startsWith('--'))?.toLowerCase() ?? '100mb';
@@ -21,7 +23,8 @@ const megabytes = SIZES[name];
 if (megabytes === undefined) throw new Error(`Sizes are ${Object.keys(SIZES).join(', ')}.`);
 const folder = corpusFolder(megabytes);
 const { bavail, bsize } = await statfs(os.tmpdir());
-if (bavail * bsize < megabytes * MB * 1.5) throw new Error(`There is no room for ${name} in ${os.tmpdir()}.`);
+if (bavail * bsize < (megabytes + (megabytes > 100 ? GIANT : 0)) * MB * 1.5)
+  throw new Error(`There is no room for ${name} in ${os.tmpdir()}.`);
 
 const cpus = os.cpus();
 console.log(
@@ -34,7 +37,13 @@ step('indexing.ts', folder, stateDir, bundle);
 step('recall.ts', folder, stateDir);
 step('rebuilding.ts', folder, stateDir, bundle);
 step('unchanged.ts', path.join(path.dirname(folder), 'unchanged'), bundle);
-if (megabytes > 100 && !args.includes('--keep')) await rm(folder, { recursive: true });
+if (megabytes > 100) {
+  await openGiant(GIANT);
+  step('giant.ts', giantFolder(GIANT), path.join(giantFolder(GIANT), 'state'), bundle);
+  if (!args.includes('--keep')) {
+    for (const made of [folder, giantFolder(GIANT)]) await rm(made, { recursive: true });
+  }
+}
 
 /** Each in a process of its own, so that none finds the memory as another left it. */
 function step(script: string, ...stepArgs: string[]): void {
