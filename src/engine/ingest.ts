@@ -52,6 +52,21 @@ export interface Ingested {
   problem: CarryoverError | undefined;
 }
 
+/** What an unchanged file brings. */
+export function nothingIngested(): Ingested {
+  return {
+    messages: 0,
+    bytes: 0,
+    skipped: 0,
+    observed: false,
+    reached: false,
+    turnEnded: false,
+    waiting: false,
+    cwd: '',
+    problem: undefined,
+  };
+}
+
 /** Characters of messages that are written in one go: some ten milliseconds, and a typical session whole. */
 const WRITTEN_AT_ONCE = 48 * 1024;
 /** Bytes of a file after which its position is written, however little was said in them. */
@@ -83,17 +98,7 @@ export async function ingestFile(
   const { files, sessions, messages, candidates } = parts;
   const write = parts.writes.writer();
   const known = files.load(file.thread);
-  const result: Ingested = {
-    messages: 0,
-    bytes: 0,
-    skipped: 0,
-    observed: false,
-    reached: false,
-    turnEnded: false,
-    waiting: false,
-    cwd: '',
-    problem: undefined,
-  };
+  const result = nothingIngested();
   let learner = createSessionLearner(known?.learner);
   let facts: SessionFacts = known ? { ...known.facts } : emptySession();
   let offset = known?.position.offset ?? 0;

@@ -32,13 +32,12 @@ export function readRows(db: Database, candidates: readonly string[], withoutThr
   );
 }
 
-/** The newest places in which candidates were heard, each once. */
+/** The newest places in which candidates were heard. */
 export function readEvidence(db: Database, candidates: readonly string[]): Evidence[] {
   return db.all(
     `SELECT o.thread, s.title, s.file, o.line, o.turn, o.time, o.quote, o.source
      FROM observation o JOIN session s ON s.thread = o.thread
-     WHERE o.candidate IN (${marks(candidates)}) GROUP BY o.thread, o.line, o.quote
-     ORDER BY o.time DESC LIMIT ${EVIDENCE}`,
+     WHERE o.candidate IN (${marks(candidates)}) ORDER BY o.time DESC LIMIT ${EVIDENCE}`,
     candidates,
     (row) => ({
       thread: row.text(0),

@@ -12,7 +12,7 @@ import {
 } from '../../../scripts/demo/session-lines.ts';
 import { findSessionFile } from '../../../src/codex/session-files.ts';
 import { FileStates } from '../../../src/engine/file-states.ts';
-import type { Ingested } from '../../../src/engine/ingest.ts';
+import { nothingIngested } from '../../../src/engine/ingest.ts';
 import { Engine } from '../../../src/engine/engine.ts';
 import { silentLog } from '../../../src/engine/line-log.ts';
 import { ScanProblems } from '../../../src/engine/scan-problems.ts';
@@ -39,20 +39,6 @@ describe('the order in which files are read', () => {
     await rm(folder, { recursive: true });
   });
 
-  const empty: Ingested = {
-    ...{
-      messages: 0,
-      bytes: 0,
-      skipped: 0,
-      observed: false,
-      reached: false,
-      turnEnded: false,
-      waiting: false,
-      cwd: '',
-      problem: undefined,
-    },
-  };
-
   it('is newest first, and a file that grows does not wait for the one in hand', async () => {
     const told: string[] = [];
     const late = await findSessionFile(sessionPath(folder, threadId(1), AT + 60_000), folder);
@@ -74,7 +60,7 @@ describe('the order in which files are read', () => {
           await pause();
           told.push('3 goes on');
         }
-        return empty;
+        return nothingIngested();
       },
     });
     await scanner.scan();
@@ -107,7 +93,7 @@ describe('the order in which files are read', () => {
         // The one that grew takes so long that the pass comes to it meanwhile.
         for (let turn = live ? 20 : 2; turn > 0; turn--) await pause();
         reading.set(file.thread, now - 1);
-        return empty;
+        return nothingIngested();
       },
     });
     await scanner.scan();
