@@ -83,13 +83,16 @@ export class CandidateList {
     );
   }
 
+  /** All that wait for a decision and that the Inbox shows, without their evidence. */
+  waiting(): Candidate[] {
+    return this.#all().filter(({ status, score }) => status === 'open' && shownByDefault(score));
+  }
+
   /** How many wait for a decision: this project's and the global ones, or all when `project` is undefined. */
   countOpen(project?: string | null): number {
-    return this.#all()
-      .filter(
-        (candidate) => project === undefined || candidate.project === null || candidate.project === project,
-      )
-      .filter(({ status, score }) => status === 'open' && shownByDefault(score)).length;
+    return this.waiting().filter(
+      (candidate) => project === undefined || candidate.project === null || candidate.project === project,
+    ).length;
   }
 
   #all(): Candidate[] {

@@ -2,7 +2,6 @@ import { LIKE_FROM, SAME_FROM, closeness } from '../learn/near/alike.ts';
 import { contradiction } from '../learn/near/contradiction.ts';
 import type { Meaning } from '../learn/near/meaning.ts';
 import { NearIndex } from '../learn/near/near-index.ts';
-import { shownByDefault } from '../learn/summarise.ts';
 import type { Gate } from '../safety/gate.ts';
 import type { Candidate, Conflict, Destination } from '../shared/model.ts';
 import type { Meanings } from './meanings.ts';
@@ -43,7 +42,7 @@ export class Conflicts {
     this.#options = options;
   }
 
-  /** The same candidates; those that wait carry their conflicts. `open` are all that wait, also those not in `candidates`. */
+  /** The same candidates; those that wait carry their conflicts. `open` are all that wait, as the Inbox shows them, also those not in `candidates`. */
   async attach(candidates: readonly Candidate[], open: readonly Candidate[]): Promise<Candidate[]> {
     const waiting = candidates.filter(({ status }) => status === 'open');
     const projects = [...new Set(waiting.map(({ project }) => project))].slice(0, MAX_PROJECTS);
@@ -76,7 +75,7 @@ export class Conflicts {
       meaning: meanings.of(rule.text),
     }));
     const candidates: Other[] = open
-      .filter((each) => (each.project === null || each.project === project) && shownByDefault(each.score))
+      .filter((each) => each.project === null || each.project === project)
       .map((candidate) => ({
         with: {
           ...{ type: 'candidate', id: candidate.id, text: candidate.text },

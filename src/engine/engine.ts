@@ -1,7 +1,5 @@
 import path from 'node:path';
 import { createProjectFinder } from '../codex/project.ts';
-import type { SessionFile } from '../codex/session-files.ts';
-import { type SessionWatcher, watchSessions } from '../codex/watch.ts';
 import { codexHomeExists } from '../codex/home.ts';
 import { explain } from '../learn/explain.ts';
 import { Messages } from '../recall/messages.ts';
@@ -15,8 +13,8 @@ import { type JournalEntry, journalEntrySchema } from '../review/journal-entries
 import { type Gate, createGate } from '../safety/gate.ts';
 import type { EngineApi } from '../shared/engine-api.ts';
 import type { CarryoverError } from '../shared/errors.ts';
-import { type Log, describeError } from '../shared/log.ts';
-import type { Candidate, Problem, ScanSummary, Status } from '../shared/model.ts';
+import type { Log } from '../shared/log.ts';
+import type { Candidate, Problem, Status } from '../shared/model.ts';
 import { isNewGeneration } from '../store/generations.ts';
 import { type Journal, openJournal, renewJournal } from '../store/journal.ts';
 import { type Store, openStore } from '../store/store.ts';
@@ -25,26 +23,18 @@ import { Candidates } from './candidates.ts';
 import { Conflicts } from './conflicts.ts';
 import { Emitter } from './emitter.ts';
 import { Episodes } from './episodes.ts';
-import { FileStates } from './file-states.ts';
 import { GivenRules } from './given-rules.ts';
-import { type Ingested, ingestFile } from './ingest.ts';
-import { GoneSessions, type Listing } from './gone-sessions.ts';
+import { Intake } from './intake.ts';
 import { JourneyAnswers } from './journey.ts';
 import type { Locations } from './locations.ts';
-import { LookAgain } from './look-again.ts';
 import { Meanings } from './meanings.ts';
-import { type Pass, Scanner } from './scanner.ts';
-import { ScanProblems } from './scan-problems.ts';
 import { type SecretReporter, createSecretReporter } from './secret-report.ts';
 import { Sessions } from './sessions.ts';
 import { scanMemory } from './memory-scan.ts';
 import { redactMemory, redactPreview } from './redact-answers.ts';
 import { withRuleLife } from './rule-life.ts';
-import { Readers } from './readers.ts';
-import { createSessionSource } from './session-source.ts';
 import { Settings } from './settings.ts';
 import { readStandingRules } from './standing-rules.ts';
-import { WriteGroup } from './write-group.ts';
 
 export interface EngineOptions extends Locations {
   /** Watch the session folders and take in what is new by itself. */
@@ -60,11 +50,6 @@ export interface EngineOptions extends Locations {
 }
 
 const RECALL_LIMIT = 50;
-/** Files that go are looked for at their new place after so long: Codex archives several at once. In milliseconds. */
-const GONE_LOOK_MS = 2_000;
-/** After so long at rest a file's last reply counts as its last word (src/codex/decode/decoder.ts). In milliseconds. */
-const REST_LOOK_MS = 61_000;
-
 /** The engine of one state folder. Only its owner may open it (src/engine/connect.ts sees to that). */
 export class Engine implements EngineApi {
   readonly events = new Emitter();
@@ -80,15 +65,9 @@ export class Engine implements EngineApi {
   readonly #conflicts: Conflicts;
   readonly #given: GivenRules;
   readonly #journey: JourneyAnswers;
-  readonly #writes: WriteGroup;
-  readonly #scanner: Scanner;
+  readonly #intake: Intake;
   readonly #secrets: SecretReporter;
-  readonly #gone: GoneSessions;
-  readonly #again: LookAgain;
   readonly #findProject = createProjectFinder();
-  #watcher: SessionWatcher | undefined;
-  #watchProblem: Problem | undefined;
-  #lastScan: number | null;
 
   static async open(options: EngineOptions): Promise<Engine> {
     const { stateDir, owner } = options;
@@ -127,7 +106,6 @@ export class Engine implements EngineApi {
     this.#store = store;
     this.#gate = gate;
     this.#settings = new Settings(db);
-    this.#lastScan = this.#settings.number('last-scan');
     this.#sessions = new Sessions(db, now);
     this.#messages = new Messages(db);
     const meanings = new Meanings();
@@ -142,7 +120,7 @@ export class Engine implements EngineApi {
     });
     const foldersOf = (candidate: Candidate) => this.#candidates.foldersOf(candidate);
     const conflictsOf: ReviewOptions['conflictsOf'] = (candidate, rule) =>
-      this.#conflicts.of({ candidate, ...rule }, this.#candidates.list({ status: 'open' }));
+      this.#conflicts.of({ candidate, ...rule }, this.#candidates.waiting());
     const ruleFiles = fencedRuleFiles(mayWrite(options));
     this.#review = createReview({
       codexHome,
@@ -154,88 +132,43 @@ export class Engine implements EngineApi {
       conflictsOf,
       files: ruleFiles,
     });
-    this.#again = new LookAgain({
-      ...{ enabled: options.watch, now, log: options.log },
-      look: () => this.scan(),
-      onProblem: () => this.events.changed('status'),
-    });
-    const files = new FileStates(db);
-    this.#writes = new WriteGroup(db, this.#notTaken);
-    this.#gone = new GoneSessions({
-      ...{ codexHome, files, now, sessions: this.#sessions, messages: this.#messages },
-      ...{ candidates, given, episodes, settings: this.#settings, writes: this.#writes },
+    this.#intake = new Intake({
+      ...{ codexHome, watch: options.watch, bundle: options.bundle, readOnly: options.readOnly },
+      ...{ log: options.log, now, db, gate, settings: this.#settings, events: this.events },
+      ...{ sessions: this.#sessions, messages: this.#messages, candidates, given, episodes },
+      projectOf: (cwd) => this.projectOf(cwd),
       statusOf: (id) => this.#review.statusOf(id),
+      countOpen: (project) => this.#candidates.countOpen(project),
     });
-    const parts = {
-      ...{ files, writes: this.#writes },
-      ...{
-        sessions: this.#sessions,
-        messages: this.#messages,
-        candidates,
-        given,
-        episodes,
-      },
-      projectOf: (cwd: string) => this.projectOf(cwd),
-    };
     this.#secrets = createSecretReporter(codexHome, gate);
     this.#journey = new JourneyAnswers({
       ...{ episodes, gate, now, candidates: this.#candidates },
       memory: (folder) => this.memory(folder),
       projectOf: (folder) => this.projectOf(folder),
     });
-    const readers = new Readers(createSessionSource(gate), options.bundle, options.log);
-    this.#scanner = new Scanner({
-      codexHome: options.codexHome,
-      files,
-      problems: new ScanProblems(this.#settings, (work) => this.#writes.writer()(work)),
-      ingest: (file, ingestOptions, live) =>
-        ingestFile({ ...parts, source: readers.for(live) }, file, ingestOptions),
-      onBegin: (bytes) => readers.begin(bytes),
-      onEnd: () => readers.end(),
-      flush: () => this.#writes.flush(),
-      onListed: (listing) => this.#onListed(listing),
-      onIngested: (file, ingested, live) => this.#onIngested(file, ingested, live),
-      onProgress: (progress) => this.events.tell((listener) => listener.progress?.(progress)),
-      onBug: this.#notTaken,
-    });
   }
 
   /** Starts watching and takes in what is new; answers at once. */
   start(): void {
-    if (!this.#options.watch || this.#options.readOnly) return;
-    this.#watcher = watchSessions({
-      codexHome: this.#options.codexHome,
-      onChange: (files) => this.#scanner.take(files),
-      onGone: () => this.#again.at(this.#now() + GONE_LOOK_MS),
-      onProblem: (error) => {
-        this.#options.log.warn(describeError(error));
-        this.#watchProblem = { code: error.code, message: error.message };
-        this.events.changed('status');
-      },
-    });
-    this.scan().catch((error: unknown) =>
-      this.#again.failed('the first look through the sessions failed', error),
-    );
+    this.#intake.start();
   }
 
   async close(): Promise<void> {
-    this.#again.stop();
-    await this.#watcher?.close();
     this.#secrets.stop();
+    await this.#intake.close();
     await this.#secrets.settled();
-    await this.#scanner.close();
     this.events.close();
     try {
-      this.#writes.flush();
+      this.#intake.flush();
     } finally {
       this.#store.close();
     }
   }
 
   async status(): Promise<Status> {
-    const { progress } = this.#scanner;
+    const { progress, lastScan } = this.#intake;
     const problems = await this.#problems();
-    const idle = this.#lastScan === null && this.#options.watch ? 'starting' : 'ready';
+    const idle = lastScan === null && this.#options.watch ? 'starting' : 'ready';
     return {
       state: progress ? 'indexing' : problems.length > 0 ? 'problem' : idle,
       progress,
@@ -244,33 +177,21 @@ export class Engine implements EngineApi {
       ...this.#sessions.count(),
       open: this.#candidates.countOpen(),
       problems,
-      lastScan: this.#lastScan,
+      lastScan,
       ownerPid: process.pid,
     };
   }
 
-  scan: EngineApi['scan'] = () => this.#passOver(() => this.#scanner.scan());
+  scan: EngineApi['scan'] = () => this.#intake.scan();
 
-  rebuild: EngineApi['rebuild'] = () => this.#passOver(() => this.#scanner.rebuild());
-
-  async #passOver(look: () => Promise<Pass>): Promise<ScanSummary> {
-    if (this.#options.readOnly) throw this.#options.readOnly;
-    const started = this.#now();
-    const before = this.#again.problem;
-    const pass = await look();
-    this.#lastScan = this.#now();
-    this.#settings.put('last-scan', this.#lastScan);
-    if (this.#scanner.problems.every(({ code }) => code !== 'cannot-write')) this.#again.endedWell(before);
-    this.events.changed('candidates', 'sessions', 'status');
-    return { ...pass, seconds: (this.#lastScan - started) / 1000, candidates: this.#candidates.countOpen() };
-  }
+  rebuild: EngineApi['rebuild'] = () => this.#intake.rebuild();
 
   candidates: EngineApi['candidates'] = async (filter) =>
-    this.#conflicts.attach(this.#candidates.list(filter), this.#candidates.list({ status: 'open' }));
+    this.#conflicts.attach(this.#candidates.list(filter), this.#candidates.waiting());
 
   candidate: EngineApi['candidate'] = async (id) => {
     const candidate = this.#candidates.get(id);
-    const [found] = await this.#conflicts.attach([candidate], this.#candidates.list({ status: 'open' }));
+    const [found] = await this.#conflicts.attach([candidate], this.#candidates.waiting());
     return found ?? candidate;
   };
 
@@ -344,13 +265,10 @@ export class Engine implements EngineApi {
   reportSecrets: EngineApi['reportSecrets'] = (what) => attempt(() => this.#secrets[what]());
 
   async #problems(): Promise<Problem[]> {
-    const problems = [...this.#scanner.problems];
-    const disk = this.#again.problem;
-    if (disk && problems.every(({ message }) => message !== disk.message)) problems.unshift(disk);
+    const problems = this.#intake.problems;
     const { readOnly } = this.#options;
     if (readOnly && readOnly.code !== 'codex-home-missing')
       problems.push({ code: readOnly.code, message: readOnly.message });
-    if (this.#watchProblem) problems.push(this.#watchProblem);
     if (!(await codexHomeExists(this.#options.codexHome))) {
       problems.unshift({
         code: 'codex-home-missing',
@@ -358,34 +276,6 @@ export class Engine implements EngineApi {
       });
     }
     return problems;
-  }
-
-  async #onListed(listing: Listing): Promise<void> {
-    const { forgotten, again } = await this.#gone.look(listing);
-    if (forgotten > 0) this.events.changed('sessions', 'candidates', 'status');
-    if (again !== null) this.#again.at(again);
-  }
-
-  readonly #notTaken = (error: unknown): void => {
-    this.#again.failed('a session file could not be taken in', error);
-  };
-
-  #onIngested(file: SessionFile, ingested: Ingested, live: boolean): void {
-    if (ingested.problem) this.#options.log.warn(describeError(ingested.problem));
-    this.events.changed(
-      'sessions',
-      ...(ingested.observed ? (['candidates', 'status'] as const) : []),
-      // Memory shows what sessions were given and what had to be said again.
-      ...(ingested.observed || ingested.reached ? (['memory'] as const) : []),
-    );
-    if (ingested.waiting) this.#again.at(this.#now() + REST_LOOK_MS);
-    if (live && ingested.turnEnded) void this.#tellTaskComplete(file.thread, ingested.cwd);
-  }
-
-  async #tellTaskComplete(thread: string, cwd: string): Promise<void> {
-    const project = cwd === '' ? null : await this.projectOf(cwd);
-    const open = this.#candidates.countOpen(project);
-    this.events.tell((listener) => listener.taskComplete?.({ thread, project, cwd, open }));
   }
 }
 

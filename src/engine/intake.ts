@@ -1,0 +1,189 @@
+import type { SessionFile } from '../codex/session-files.ts';
+import { type SessionWatcher, watchSessions } from '../codex/watch.ts';
+import type { Review } from '../review/review.ts';
+import type { Gate } from '../safety/gate.ts';
+import type { CarryoverError } from '../shared/errors.ts';
+import { type Log, describeError } from '../shared/log.ts';
+import type { Problem, Progress, ScanSummary } from '../shared/model.ts';
+import type { Database } from '../store/database.ts';
+import type { Emitter } from './emitter.ts';
+import { FileStates } from './file-states.ts';
+import { GoneSessions, type Listing } from './gone-sessions.ts';
+import { type Ingested, type IngestParts, ingestFile } from './ingest.ts';
+import { LookAgain } from './look-again.ts';
+import { Readers } from './readers.ts';
+import { ScanProblems } from './scan-problems.ts';
+import { type Pass, Scanner } from './scanner.ts';
+import { createSessionSource } from './session-source.ts';
+import type { Settings } from './settings.ts';
+import { WriteGroup } from './write-group.ts';
+
+/** Where what is read goes to: everything of `ingestFile` but what the intake makes itself. */
+type Rows = Omit<IngestParts, 'files' | 'writes' | 'source'>;
+
+export interface IntakeParts extends Rows {
+  codexHome: string;
+  /** Watch the session folders, and look again by itself when something could not be taken in. */
+  watch: boolean;
+  /** The engine's bundle, where there is one: a large pass then reads in a thread of its own. */
+  bundle: string | undefined;
+  /** Why nothing may be taken in. */
+  readOnly: CarryoverError | undefined;
+  log: Log;
+  now: () => number;
+  db: Database;
+  gate: Gate;
+  settings: Settings;
+  events: Emitter;
+  statusOf: Review['statusOf'];
+  /** How many candidates wait for a decision: of a project, with null of none, without a word of all. */
+  countOpen: (project?: string | null) => number;
+}
+
+/** Files that go are looked for at their new place after so long: Codex archives several at once. In milliseconds. */
+const GONE_LOOK_MS = 2_000;
+/** After so long at rest a file's last reply counts as its last word (src/codex/decode/decoder.ts). In milliseconds. */
+const REST_LOOK_MS = 61_000;
+
+/** Takes sessions in: when their folders are looked through, what waits for another look, and what went wrong. */
+export class Intake {
+  readonly #parts: IntakeParts;
+  readonly #writes: WriteGroup;
+  readonly #scanner: Scanner;
+  readonly #gone: GoneSessions;
+  readonly #again: LookAgain;
+  #watcher: SessionWatcher | undefined;
+  #watchProblem: Problem | undefined;
+  #lastScan: number | null;
+
+  constructor(parts: IntakeParts) {
+    const { codexHome, db, events, gate, log, now, settings, watch } = parts;
+    this.#parts = parts;
+    this.#lastScan = settings.number('last-scan');
+    this.#again = new LookAgain({
+      ...{ enabled: watch, now, log },
+      look: () => this.scan(),
+      onProblem: () => events.changed('status'),
+    });
+    const files = new FileStates(db);
+    const writes = new WriteGroup(db, this.#notTaken);
+    this.#writes = writes;
+    this.#gone = new GoneSessions({ ...parts, files, writes });
+    const readers = new Readers(createSessionSource(gate), parts.bundle, log);
+    this.#scanner = new Scanner({
+      codexHome,
+      files,
+      problems: new ScanProblems(settings, (work) => writes.writer()(work)),
+      ingest: (file, options, live) =>
+        ingestFile({ ...parts, files, writes, source: readers.for(live) }, file, options),
+      onBegin: (bytes) => readers.begin(bytes),
+      onEnd: () => readers.end(),
+      flush: () => writes.flush(),
+      onListed: (listing) => this.#onListed(listing),
+      onIngested: (file, ingested, live) => this.#onIngested(file, ingested, live),
+      onProgress: (progress) => events.tell((listener) => listener.progress?.(progress)),
+      onBug: this.#notTaken,
+    });
+  }
+
+  /** How far the pass that runs is. */
+  get progress(): Progress | null {
+    return this.#scanner.progress;
+  }
+
+  /** When the sessions were last looked through whole. */
+  get lastScan(): number | null {
+    return this.#lastScan;
+  }
+
+  /** What keeps sessions, or single files of them, from being taken in: the disk first. */
+  get problems(): Problem[] {
+    const problems = [...this.#scanner.problems];
+    const disk = this.#again.problem;
+    if (disk && problems.every(({ message }) => message !== disk.message)) problems.unshift(disk);
+    if (this.#watchProblem) problems.push(this.#watchProblem);
+    return problems;
+  }
+
+  /** Starts watching and takes in what is new; answers at once. */
+  start(): void {
+    const { codexHome, events, log, now, readOnly, watch } = this.#parts;
+    if (!watch || readOnly) return;
+    this.#watcher = watchSessions({
+      codexHome,
+      onChange: (files) => this.#scanner.take(files),
+      onGone: () => this.#again.at(now() + GONE_LOOK_MS),
+      onProblem: (error) => {
+        log.warn(describeError(error));
+        this.#watchProblem = { code: error.code, message: error.message };
+        events.changed('status');
+      },
+    });
+    this.scan().catch((error: unknown) =>
+      this.#again.failed('the first look through the sessions failed', error),
+    );
+  }
+
+  /** Ends what runs. What was taken in is written by `flush`. */
+  async close(): Promise<void> {
+    this.#again.stop();
+    await this.#watcher?.close();
+    await this.#scanner.close();
+  }
+
+  /** Writes what still waits to be written together. */
+  flush(): void {
+    this.#writes.flush();
+  }
+
+  scan(): Promise<ScanSummary> {
+    return this.#passOver(() => this.#scanner.scan());
+  }
+
+  rebuild(): Promise<ScanSummary> {
+    return this.#passOver(() => this.#scanner.rebuild());
+  }
+
+  async #passOver(look: () => Promise<Pass>): Promise<ScanSummary> {
+    const { countOpen, events, now, readOnly, settings } = this.#parts;
+    if (readOnly) throw readOnly;
+    const started = now();
+    const before = this.#again.problem;
+    const pass = await look();
+    this.#lastScan = now();
+    settings.put('last-scan', this.#lastScan);
+    if (this.#scanner.problems.every(({ code }) => code !== 'cannot-write')) this.#again.endedWell(before);
+    events.changed('candidates', 'sessions', 'status');
+    return { ...pass, seconds: (this.#lastScan - started) / 1000, candidates: countOpen() };
+  }
+
+  async #onListed(listing: Listing): Promise<void> {
+    const { forgotten, again } = await this.#gone.look(listing);
+    if (forgotten > 0) this.#parts.events.changed('sessions', 'candidates', 'status');
+    if (again !== null) this.#again.at(again);
+  }
+
+  readonly #notTaken = (error: unknown): void => {
+    this.#again.failed('a session file could not be taken in', error);
+  };
+
+  #onIngested(file: SessionFile, ingested: Ingested, live: boolean): void {
+    const { events, log, now } = this.#parts;
+    if (ingested.problem) log.warn(describeError(ingested.problem));
+    events.changed(
+      'sessions',
+      ...(ingested.observed ? (['candidates', 'status'] as const) : []),
+      // Memory shows what sessions were given and what had to be said again.
+      ...(ingested.observed || ingested.reached ? (['memory'] as const) : []),
+    );
+    if (ingested.waiting) this.#again.at(now() + REST_LOOK_MS);
+    if (live && ingested.turnEnded) void this.#tellTaskComplete(file.thread, ingested.cwd);
+  }
+
+  async #tellTaskComplete(thread: string, cwd: string): Promise<void> {
+    const { countOpen, events, projectOf } = this.#parts;
+    const project = cwd === '' ? null : await projectOf(cwd);
+    const open = countOpen(project);
+    events.tell((listener) => listener.taskComplete?.({ thread, project, cwd, open }));
+  }
+}
