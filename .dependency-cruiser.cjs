@@ -1,16 +1,18 @@
 /**
  * The arrows of docs/architecture.md. A folder may import only what stands to its right:
- * host, cli, server -> engine -> learn, review, recall -> codex, safety, store -> shared.
+ * host, cli, server -> engine -> learn, review, recall, claude -> codex, safety, store -> shared.
+ * Nothing that learns or decides may import claude: its sessions are searched, and no more.
  */
 const mayImport = {
   shared: [],
   codex: ['shared'],
   safety: ['shared'],
   store: ['shared'],
+  claude: ['codex', 'shared'],
   learn: ['codex', 'safety', 'shared'],
   recall: ['codex', 'safety', 'store', 'shared'],
   review: ['codex', 'safety', 'store', 'shared'],
-  engine: ['learn', 'review', 'recall', 'codex', 'safety', 'store', 'shared'],
+  engine: ['learn', 'review', 'recall', 'claude', 'codex', 'safety', 'store', 'shared'],
   server: ['engine', 'shared'],
   cli: ['engine', 'shared'],
   host: ['engine', 'shared'],

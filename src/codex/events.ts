@@ -1,5 +1,6 @@
 /**
- * What happened in a session, the same for all three formats that Codex has written (codex-facts, "Three formats").
+ * What happened in a session, the same for all three formats that Codex has written (codex-facts, "Three formats"), and
+ * for Claude Code's (src/claude).
  * The rest of Carryover knows sessions only through these events. Texts are as Codex wrote them: not yet redacted.
  */
 
@@ -32,7 +33,7 @@ interface EventBase {
 /** First line of a file, and again when a later one changes something (a resume may). */
 export interface SessionStarted extends EventBase {
   kind: 'session';
-  format: 'paginated' | 'legacy' | 'bare';
+  format: 'paginated' | 'legacy' | 'bare' | 'claude';
   cwd: string;
   /** The client: `codex_vscode`, `codex_exec`, `codex-tui`, ... Empty in bare files. */
   originator: string;

@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import type { CarryoverError } from '../shared/errors.ts';
 import { createDecoder, type Decoder } from './decode/decoder.ts';
-import { replaceTexts } from './decode/state.ts';
+import { type DecoderState, replaceTexts } from './decode/state.ts';
 import type { SessionEvent } from './events.ts';
 import { LineSplitter } from './lines.ts';
 import { HEAD_BYTES, hashHead, type Position, sameHead, startPosition } from './position.ts';
@@ -22,6 +22,8 @@ export interface ReadOptions {
   file: SessionFile;
   /** Null to read from the beginning. */
   from: Position | null;
+  /** Reads the lines; Codex's unless told. */
+  decoder?: (thread: string, state?: DecoderState) => Decoder;
   /** Awaited, so nothing is read ahead. What it throws ends the reading and comes out of `readSession`. */
   onBatch: (batch: Batch) => Promise<void>;
   /** Called before the first batch when the file is no longer the one that `from` was taken in. */
@@ -102,8 +104,13 @@ class Reading {
     this.#options = options;
     this.#found = found;
     this.#given = options.from ?? startPosition();
-    this.#decoder = createDecoder(options.file.thread, this.#given.decoder);
+    this.#decoder = this.#newDecoder(this.#given.decoder);
     this.#splitter = new LineSplitter();
+  }
+
+  #newDecoder(state?: DecoderState): Decoder {
+    const { file, decoder = createDecoder } = this.#options;
+    return decoder(file.thread, state);
   }
 
   result(): { replaced: boolean; position: Position } {
@@ -155,7 +162,7 @@ class Reading {
   async #startOver(): Promise<void> {
     this.#replaced = true;
     this.#given = startPosition();
-    this.#decoder = createDecoder(this.#options.file.thread);
+    this.#decoder = this.#newDecoder();
     await this.#callOut(() => this.#options.onReplaced?.());
   }
 

@@ -25,7 +25,7 @@ const heldReplySchema = z.object({
 });
 
 const sessionFactsSchema = z.object({
-  format: z.enum(['paginated', 'legacy', 'bare']),
+  format: z.enum(['paginated', 'legacy', 'bare', 'claude']),
   cwd: z.string(),
   originator: z.string(),
   cliVersion: z.string(),
