@@ -22,7 +22,7 @@ import { type Owner, claimOwnership } from './ownership/ownership.ts';
 export interface ConnectOptions extends Locations {
   /** Take in what is new by itself, if this process owns the store. */
   watch: boolean;
-  /** The engine's bundle, for a second thread while there is much to read. */
+  /** The bundle of the thread that reads while there is much to read. */
   bundle?: string | undefined;
   onEvent?: Partial<EngineEvents>;
   log?: Log;

@@ -12,7 +12,7 @@ export interface FileState {
   facts: SessionFacts;
 }
 
-const fileStateSchema: z.ZodType<FileState> = z.object({
+export const fileStateSchema: z.ZodType<FileState> = z.object({
   position: positionSchema,
   learner: learnerStateSchema,
   facts: sessionFactsSchema,

@@ -1,15 +1,10 @@
 import type { SessionFile } from '../codex/session-files.ts';
-import type { Position } from '../codex/session-reader.ts';
-import { createSessionLearner } from '../learn/session-learner.ts';
-import type { Observation } from '../learn/observation.ts';
 import type { Messages } from '../recall/messages.ts';
-import type { PackedMessage } from '../recall/packed-message.ts';
 import type { CarryoverError } from '../shared/errors.ts';
 import type { Candidates } from './candidates.ts';
 import type { Episodes } from './episodes.ts';
 import type { FileStates } from './file-states.ts';
-import { type GivenRule, type GivenRules, givenIn } from './given-rules.ts';
-import { type SessionFacts, emptySession, foldEvent } from './session-fold.ts';
+import type { GivenRules } from './given-rules.ts';
 import type { SessionSource, SourceBatch } from './session-source.ts';
 import type { Sessions } from './sessions.ts';
 import type { WriteGroup } from './write-group.ts';
@@ -67,25 +62,6 @@ export function nothingIngested(): Ingested {
   };
 }
 
-/** Characters of messages that are written in one go: some ten milliseconds, and a typical session whole. */
-const WRITTEN_AT_ONCE = 48 * 1024;
-/** Bytes of a file after which its position is written, however little was said in them. */
-const READ_AT_ONCE = 16 * 1024 * 1024;
-
-interface Gathered {
-  heard: Observation[];
-  said: PackedMessage[];
-  given: GivenRule[];
-  characters: number;
-  bytes: number;
-  /** Behind all of it; undefined when there is nothing to write. */
-  position: Position | undefined;
-}
-
-function nothing(): Gathered {
-  return { heard: [], said: [], given: [], characters: 0, bytes: 0, position: undefined };
-}
-
 /**
  * Takes in what is new in one session file: its events are indexed and learned from, and what they gave is stored in ONE
  * transaction with the position behind it. So a crash at any moment repeats nothing and leaves nothing out.
@@ -99,9 +75,6 @@ export async function ingestFile(
   const write = parts.writes.writer();
   const known = files.load(file.thread);
   const result = nothingIngested();
-  let learner = createSessionLearner(known?.learner);
-  let facts: SessionFacts = known ? { ...known.facts } : emptySession();
-  let offset = known?.position.offset ?? 0;
   // Rows of an earlier reading that no longer holds: the file is another one now, or its state was of an older make.
   let stale = known === undefined;
 
@@ -123,37 +96,19 @@ export async function ingestFile(
     stale = false;
   };
 
-  /** What was read and not written yet. */
-  let gathered: Gathered = nothing();
-
-  const take = async ({ events, messages: said, position, skipped }: SourceBatch): Promise<void> => {
-    for (const event of events) foldEvent(facts, event);
-    for (const event of events) gathered.heard.push(...learner.push(event));
-    gathered.given.push(...givenIn(events));
-    gathered.said.push(...said);
-    gathered.characters += said.reduce((sum, { characters }) => sum + characters, 0);
-    gathered.bytes += position.offset - offset;
-    gathered.position = position;
-    offset = position.offset;
-    facts.skipped += skipped;
-    result.skipped += skipped;
-    result.turnEnded ||= events.some(({ kind }) => kind === 'turn-ended');
-    result.cwd = facts.cwd;
-    if (gathered.characters >= WRITTEN_AT_ONCE || gathered.bytes >= READ_AT_ONCE) await store(false);
-    await pause();
-  };
+  /** Read and not written: whether it is the last one shows only later. */
+  let waiting: SourceBatch | undefined;
 
   /** `whole` when the file was read to its end: only then may the next look pass it over. */
-  const store = async (whole: boolean): Promise<void> => {
-    const { heard, said, given, bytes, position } = gathered;
-    if (!position) return;
+  const store = async (batch: SourceBatch, whole: boolean): Promise<void> => {
+    const { messages: said, heard, given, state } = batch;
+    const { facts } = state;
     if (stale) await removeStale();
-    facts.messages += said.length;
     await parts.writes.alone(async () => {
       const root = sessions.rootOf(file.thread, facts);
       const project = facts.cwd === '' ? null : await parts.projectOf(facts.cwd);
       const learned = await candidates.prepare(heard, { root, projectOf: parts.projectOf });
-      const work = await parts.episodes.place(learner.takeEpisodes(), parts.projectOf);
+      const work = await parts.episodes.place(batch.episodes, parts.projectOf);
       write(() => {
         // A file in which nothing was said yet is no session to show.
         if (facts.turns > 0 || facts.messages > 0) sessions.save(file, facts, root, project);
@@ -161,38 +116,40 @@ export async function ingestFile(
         candidates.write(learned);
         parts.given.add(file.thread, given);
         parts.episodes.save(file.thread, work);
-        files.save(file, { position, learner: learner.state(), facts }, { skipped: facts.skipped, whole });
+        files.save(file, state, { skipped: facts.skipped, whole });
       });
     });
-    gathered = nothing();
     result.messages += said.length;
     result.observed ||= heard.length > 0;
     result.reached ||= given.length > 0;
-    result.bytes += bytes;
+    result.bytes += batch.bytes;
+    result.skipped += batch.skipped;
+    result.turnEnded ||= batch.turnEnded;
+    result.cwd = facts.cwd;
   };
 
   const read = await parts.source.read({
-    file,
-    from: known?.position ?? null,
-    signal,
+    ...{ file, known, signal, pause },
     onReplaced: () => {
-      learner = createSessionLearner();
-      facts = emptySession();
-      offset = 0;
       stale = true;
     },
-    onBatch: take,
+    onBatch: async (batch) => {
+      const earlier = waiting;
+      waiting = batch;
+      if (!earlier) return;
+      await store(earlier, false);
+      await pause();
+    },
   });
   result.problem = read.problem;
-  const fresh = gathered.position !== undefined;
   result.waiting = !read.problem && !signal.aborted && read.position.decoder.held !== null;
   const whole = !read.problem && !signal.aborted && !result.waiting;
-  await store(whole);
+  if (waiting) await store(waiting, whole);
   // The file's name, place or time may have changed with nothing new in it.
-  if (!fresh && whole && !stale) {
+  else if (known && whole && !stale) {
     write(() => {
-      const state = { position: read.position, learner: learner.state(), facts };
-      files.save(file, state, { skipped: facts.skipped, whole });
+      const state = { ...known, position: read.position };
+      files.save(file, state, { skipped: state.facts.skipped, whole });
       sessions.place(file);
     });
   }

@@ -25,7 +25,7 @@ export interface IntakeParts extends Rows {
   codexHome: string;
   /** Watch the session folders, and look again by itself when something could not be taken in. */
   watch: boolean;
-  /** The engine's bundle, where there is one: a large pass then reads in a thread of its own. */
+  /** The reading thread's bundle, where there is one: a large pass then reads in a thread of its own. */
   bundle: string | undefined;
   /** Why nothing may be taken in. */
   readOnly: CarryoverError | undefined;

@@ -1,15 +1,18 @@
 import * as z from 'zod';
-import type { SessionEvent } from '../codex/events.ts';
 import type { SessionFile } from '../codex/session-files.ts';
 import { type ReadResult, positionSchema } from '../codex/session-reader.ts';
+import type { Episode } from '../learn/episodes/episode.ts';
+import type { Observation } from '../learn/observation.ts';
 import type { PackedMessage } from '../recall/packed-message.ts';
 import { CarryoverError } from '../shared/errors.ts';
 import { messageRoleSchema } from '../shared/model.ts';
+import { fileStateSchema } from './file-states.ts';
+import type { GivenRule } from './given-rules.ts';
 import type { SourceBatch } from './session-source.ts';
 
 /**
- * What the engine and its reader thread tell each other. Both ends are one file of one build, so events, which have no
- * schema of their own, are only looked at for what tells them apart.
+ * What the engine and its reader thread tell each other. Both ends are of one build, so what has no schema of its own is
+ * only looked at for what tells it apart.
  */
 
 /** To the reader. */
@@ -17,8 +20,8 @@ export const askedSchema = z.discriminatedUnion('t', [
   z.object({
     t: z.literal('read'),
     id: z.number(),
-    file: z.custom<SessionFile>(isFile),
-    from: positionSchema.nullable(),
+    file: z.custom<SessionFile>(has('path')),
+    known: fileStateSchema.optional(),
   }),
   /** A batch was taken. */
   z.object({ t: z.literal('taken'), id: z.number() }),
@@ -33,7 +36,7 @@ const headSchema = z.object({
   time: z.number(),
   exit: z.number().nullable(),
   characters: z.number(),
-  /** Where its body and its words end in `bytes`; both begin where the one before ends. */
+  /** Where its body and its words end in `packed`; both begin where the one before ends. */
   bodyEnd: z.number(),
   wordsEnd: z.number(),
 });
@@ -44,11 +47,16 @@ export const toldSchema = z.discriminatedUnion('t', [
   z.object({
     t: z.literal('batch'),
     id: z.number(),
-    events: z.array(z.custom<SessionEvent>(isEvent)),
     heads: z.array(headSchema),
-    bytes: z.instanceof(Uint8Array),
-    position: positionSchema,
+    /** Bodies and words of the messages. */
+    packed: z.instanceof(Uint8Array),
+    heard: z.array(z.custom<Observation>(has('key'))),
+    given: z.array(z.custom<GivenRule>(has('rule'))),
+    episodes: z.array(z.custom<Episode>(has('task'))),
+    state: fileStateSchema,
+    bytes: z.number(),
     skipped: z.number(),
+    turnEnded: z.boolean(),
   }),
   z.object({
     t: z.literal('end'),
@@ -68,12 +76,12 @@ export function tellBatch(
   id: number,
   batch: SourceBatch,
 ): { told: ToldBatch; /** Moved, not copied. */ transfer: ArrayBuffer[] } {
-  const { events, messages, position, skipped } = batch;
+  const { messages, ...rest } = batch;
   const total = messages.reduce((sum, { body, words }) => sum + body.length + words.length, 0);
-  const bytes = new Uint8Array(total);
+  const packed = new Uint8Array(total);
   let at = 0;
   const put = (piece: Uint8Array): number => {
-    bytes.set(piece, at);
+    packed.set(piece, at);
     return (at += piece.length);
   };
   const heads = messages.map(({ body, words, ...head }) => ({
@@ -82,19 +90,20 @@ export function tellBatch(
     wordsEnd: put(words),
   }));
   return {
-    told: { t: 'batch', id, events, heads, bytes, position, skipped },
-    transfer: [bytes.buffer],
+    told: { t: 'batch', id, heads, packed, ...rest },
+    transfer: [packed.buffer],
   };
 }
 
-export function batchOf({ events, heads, bytes, position, skipped }: ToldBatch): SourceBatch {
+export function batchOf(told: ToldBatch): SourceBatch {
+  const { heads, packed, heard, given, episodes, state, bytes, skipped, turnEnded } = told;
   let start = 0;
   const messages = heads.map(({ bodyEnd, wordsEnd, ...head }): PackedMessage => {
-    const body = bytes.subarray(start, bodyEnd);
+    const body = packed.subarray(start, bodyEnd);
     start = wordsEnd;
-    return { ...head, body, words: bytes.subarray(bodyEnd, wordsEnd) };
+    return { ...head, body, words: packed.subarray(bodyEnd, wordsEnd) };
   });
-  return { events, messages, position, skipped };
+  return { messages, heard, given, episodes, state, bytes, skipped, turnEnded };
 }
 
 export function tellEnd(id: number, { replaced, position, problem }: ReadResult): Told {
@@ -113,10 +122,8 @@ export function resultOf({ replaced, position, problem }: Extract<Told, { t: 'en
   return { replaced, position, problem: new CarryoverError(kind, problem.message) };
 }
 
-function isEvent(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'kind' in value && typeof value.kind === 'string';
-}
-
-function isFile(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'path' in value && typeof value.path === 'string';
+/** Whether something has this text of its own. */
+function has(name: string): (value: unknown) => boolean {
+  return (value) =>
+    typeof value === 'object' && value !== null && typeof Reflect.get(value, name) === 'string';
 }

@@ -20,8 +20,8 @@ interface OpenRead {
 }
 
 /**
- * Reads in a thread of its own: one core reads, takes apart and redacts while the other one stores. `file` is the
- * engine's own bundle (worker.ts).
+ * Reads in a thread of its own: one core reads, takes apart, redacts and learns while the other one stores. `file` is the
+ * thread's bundle (reader-worker.ts).
  */
 export class ReaderThread implements SessionSource {
   readonly #worker: Worker;
@@ -33,7 +33,6 @@ export class ReaderThread implements SessionSource {
   constructor(file: string, log: Log) {
     this.#log = log;
     this.#worker = new Worker(file, {
-      workerData: { part: 'reader' },
       name: 'carryover-reader',
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     });
@@ -52,7 +51,7 @@ export class ReaderThread implements SessionSource {
 
   read(options: SourceOptions): Promise<ReadResult> {
     if (this.#ended) return Promise.reject(gone());
-    const { file, from, signal } = options;
+    const { file, known, signal } = options;
     const id = this.#next++;
     return new Promise<ReadResult>((resolve, reject) => {
       const stop = (): void => {
@@ -66,7 +65,7 @@ export class ReaderThread implements SessionSource {
       this.#open.set(id, {
         options,
         queue: Promise.resolve(),
-        position: from ?? startPosition(),
+        position: known?.position ?? startPosition(),
         settled: false,
         settle: (how) => {
           signal.removeEventListener('abort', stop);
@@ -74,7 +73,7 @@ export class ReaderThread implements SessionSource {
           else reject(how.error instanceof Error ? how.error : new Error(String(how.error)));
         },
       });
-      this.#ask({ t: 'read', id, file, from });
+      this.#ask({ t: 'read', id, file, known });
       signal.addEventListener('abort', stop);
       if (signal.aborted) stop();
     });
@@ -104,7 +103,7 @@ export class ReaderThread implements SessionSource {
           break;
         case 'batch':
           await read.options.onBatch(batchOf(told));
-          read.position = told.position;
+          read.position = told.state.position;
           this.#ask({ t: 'taken', id });
           break;
         case 'end':

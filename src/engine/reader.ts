@@ -25,11 +25,12 @@ export function serveReads(port: MessagePort): void {
   let last: Promise<void> = Promise.resolve();
   const tell = (told: Told, transfer: ArrayBuffer[] = []): void => port.postMessage(told, transfer);
 
-  const read = async ({ id, file, from }: Extract<Asked, { t: 'read' }>, hold: OpenRead): Promise<void> => {
+  const read = async ({ id, file, known }: Extract<Asked, { t: 'read' }>, hold: OpenRead): Promise<void> => {
     const { signal } = hold.stop;
     try {
       const result = await source.read({
-        ...{ file, from, signal },
+        ...{ file, known, signal },
+        pause: () => Promise.resolve(),
         onReplaced: () => tell({ t: 'replaced', id }),
         onBatch: async (batch) => {
           const { told, transfer } = tellBatch(id, batch);

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { type MessagePort, isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { createBirpc } from 'birpc';
 import * as z from 'zod';
@@ -7,30 +8,25 @@ import { describeError } from '../shared/log.ts';
 import { connectEngine } from './connect.ts';
 import { locations } from './locations.ts';
 import { createLineLog } from './line-log.ts';
-import { serveReads } from './reader.ts';
 
-/** What a thread of this bundle is told at its start. */
+/** What the thread is told at its start. */
 const workerDataSchema = z.object({
-  /** Not the engine, but the thread that reads for it (reader-thread.ts). */
-  part: z.literal('reader').optional(),
   codexHome: z.string().optional(),
   stateDir: z.string().optional(),
 });
 const closeSchema = z.object({ t: z.literal('close') });
 
 if (isMainThread || parentPort === null) throw new Error('This file runs as a worker thread only.');
-const { part, codexHome, stateDir } = workerDataSchema.parse(workerData);
-if (part === 'reader') serveReads(parentPort);
-else runEngine(parentPort);
+runEngine(parentPort, workerDataSchema.parse(workerData));
 
 /** The engine's thread beside the extension host: answers its questions and tells it what changed. */
-function runEngine(port: MessagePort): void {
+function runEngine(port: MessagePort, { codexHome, stateDir }: z.infer<typeof workerDataSchema>): void {
   const log = createLineLog(process.stdout, process.stderr);
   // The host may ask before the engine is open, so the door stands open first.
   const engine = connectEngine({
     ...locations({ codexHome, stateDir, env: process.env }),
     watch: true,
-    bundle: __filename,
+    bundle: path.join(__dirname, 'reader.cjs'),
     log,
     onEvent: {
       changed: (parts) => void rpc.changed.asEvent(parts),

@@ -26,7 +26,7 @@ describe('a process that is killed inside a write group', () => {
 
   before(async () => {
     peerBundle = await buildPeer(folder);
-    bundle = await buildAlone('engine', path.join(folder, 'engine'));
+    bundle = await buildAlone('reader', path.join(folder, 'engine'));
   });
   after(async () => {
     await peer?.kill();
@@ -138,7 +138,7 @@ describe('a process that is killed inside a write group', () => {
     const file = (await findSessionFile(fileOf(n), codexHome)) ?? assert.fail('the session is gone');
     const messages: { line: number; body: Uint8Array }[] = [];
     await createSessionSource(createGate()).read({
-      ...{ file, from: null, signal: new AbortController().signal },
+      ...{ file, known: undefined, pause: () => Promise.resolve(), signal: new AbortController().signal },
       onReplaced: () => undefined,
       onBatch: (batch) => Promise.resolve(void messages.push(...batch.messages)),
     });
