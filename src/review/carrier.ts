@@ -1,7 +1,7 @@
 import { CarryoverError } from '../shared/errors.ts';
 import { removeRule } from './block.ts';
 import type { Decisions } from './decisions.ts';
-import type { ApproveEntry, UndoEntry } from './journal-entries.ts';
+import type { FileEntry } from './journal-entries.ts';
 import { type RuleFiles, hashOf } from './rule-files.ts';
 
 /** Carries decisions out on files, and finds out afterwards how far an interrupted one came. */
@@ -20,7 +20,7 @@ export class Carrier {
    * Intent into the journal, then the file, then the journal again. Whatever happens in between, the file's hash tells how far we came.
    */
   run(
-    entry: ApproveEntry | UndoEntry,
+    entry: FileEntry,
     change: { path: string; beforeHash: string; afterHash: string },
     after: Buffer | null,
   ): void {
@@ -43,9 +43,9 @@ export class Carrier {
       );
   }
 
-  #cameTrue(entry: ApproveEntry | UndoEntry): boolean {
+  #cameTrue(entry: FileEntry): boolean {
     const record = this.#decisions.find(entry.type === 'undo' ? entry.decision : entry.id);
-    return record !== undefined && (entry.type === 'approve' || record.undone);
+    return record !== undefined && (entry.type !== 'undo' || record.undone);
   }
 
   /** Closes everything that was begun, by what the files say. */
@@ -64,8 +64,8 @@ export class Carrier {
     }
   }
 
-  #wasDone(entry: ApproveEntry | UndoEntry): boolean {
-    const change = entry.type === 'approve' ? entry : entry.receipt;
+  #wasDone(entry: FileEntry): boolean {
+    const change = entry.type === 'undo' ? entry.receipt : entry;
     if (change === null) return true;
     const bytes = this.#files.read(change.path);
     const hash = hashOf(bytes);
@@ -73,7 +73,13 @@ export class Carrier {
     if (hash === change.beforeHash) return false;
     // Someone changed the file after us: then the rule itself has to tell.
     const isThere = bytes !== null && holds(bytes, change.text);
-    return entry.type === 'approve' ? isThere : !isThere;
+    return isThere === this.#puts(entry);
+  }
+
+  /** Whether it puts a rule into a file; else it takes one out. */
+  #puts(entry: FileEntry): boolean {
+    if (entry.type !== 'undo') return entry.type === 'approve';
+    return this.#decisions.find(entry.decision)?.entry.type === 'retire';
   }
 }
 

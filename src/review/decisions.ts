@@ -1,18 +1,24 @@
-import type { CandidateStatus, Decision, Receipt } from '../shared/model.ts';
+import { type CandidateStatus, type Decision, receiptSchema } from '../shared/model.ts';
 import type { Journal } from '../store/journal.ts';
-import type { ApproveEntry, ArchiveEntry, JournalEntry, UndoEntry } from './journal-entries.ts';
+import type { ApproveEntry, ArchiveEntry, FileEntry, JournalEntry, RetireEntry } from './journal-entries.ts';
 
 type State = 'pending' | 'done' | 'failed';
 
 /** A decision as the journal tells it. */
 export interface DecisionRecord {
-  readonly entry: ApproveEntry | ArchiveEntry;
+  readonly entry: ApproveEntry | RetireEntry | ArchiveEntry;
   state: State;
   undone: boolean;
+  /** The rule that it put into a file was retired. */
+  retired: boolean;
 }
 
 export interface ApproveRecord extends DecisionRecord {
   readonly entry: ApproveEntry;
+}
+
+export interface RetireRecord extends DecisionRecord {
+  readonly entry: RetireEntry;
 }
 
 /** Everything that was ever decided, rebuilt from the journal alone and kept up with each entry that is added. */
@@ -20,7 +26,7 @@ export class Decisions {
   readonly #journal: Journal<JournalEntry>;
   readonly #records = new Map<string, DecisionRecord>();
   readonly #byCandidate = new Map<string, DecisionRecord[]>();
-  readonly #open = new Map<string, ApproveEntry | UndoEntry>();
+  readonly #open = new Map<string, FileEntry>();
 
   constructor(journal: Journal<JournalEntry>) {
     this.#journal = journal;
@@ -34,7 +40,7 @@ export class Decisions {
   }
 
   /** Decisions and undos that were begun and neither done nor failed: we were interrupted. */
-  pending(): readonly (ApproveEntry | UndoEntry)[] {
+  pending(): readonly FileEntry[] {
     return [...this.#open.values()];
   }
 
@@ -79,16 +85,18 @@ export class Decisions {
   #apply(entry: JournalEntry): void {
     switch (entry.type) {
       case 'approve':
+      case 'retire':
       case 'archive': {
         const settled = entry.type === 'archive' || changesNothing(entry);
-        const record: DecisionRecord = { entry, state: settled ? 'done' : 'pending', undone: false };
+        const record: DecisionRecord = { entry, state: 'pending', undone: false, retired: false };
         this.#records.set(entry.id, record);
         for (const candidate of this.#concerned(entry)) {
           const others = this.#byCandidate.get(candidate);
           if (others === undefined) this.#byCandidate.set(candidate, [record]);
           else others.push(record);
         }
-        if (entry.type === 'approve' && !settled) this.#open.set(entry.id, entry);
+        if (settled) this.#done(record);
+        else this.#open.set(entry.id, entry);
         return;
       }
       case 'undo':
@@ -100,26 +108,55 @@ export class Decisions {
         const begun = this.#open.get(entry.of);
         this.#open.delete(entry.of);
         if (begun?.type === 'undo' && entry.type === 'done') this.#undo(begun.decision);
-        const record = this.#records.get(entry.of);
-        if (begun?.type === 'approve' && record !== undefined) record.state = entry.type;
+        const record = begun === undefined ? undefined : this.#records.get(entry.of);
+        if (record === undefined) return;
+        if (entry.type === 'done') this.#done(record);
+        else record.state = 'failed';
         return;
       }
     }
   }
 
-  #concerned(entry: ApproveEntry | ArchiveEntry): Set<string> {
-    const all = [entry.candidate, ...(entry.members ?? [])];
-    if (entry.type === 'archive') return new Set(all);
-    const replaced = (entry.replaced ?? []).flatMap(({ decision }) => {
-      const old = decision === null ? undefined : this.#records.get(decision)?.entry;
-      return old === undefined ? [] : [old.candidate, ...(old.members ?? [])];
+  #concerned(entry: ApproveEntry | RetireEntry | ArchiveEntry): Set<string> {
+    const others =
+      entry.type === 'approve'
+        ? [
+            ...this.#candidatesOf((entry.replaced ?? []).map(({ decision }) => decision)),
+            ...(entry.putAway ?? []),
+          ]
+        : entry.type === 'retire'
+          ? this.#candidatesOf(entry.ends)
+          : [];
+    const members = entry.type === 'retire' ? [] : (entry.members ?? []);
+    return new Set([...(entry.candidate === null ? [] : [entry.candidate]), ...members, ...others]);
+  }
+
+  #candidatesOf(decisions: readonly (string | null)[]): string[] {
+    return decisions.flatMap((decision) => {
+      const entry = decision === null ? undefined : this.#records.get(decision)?.entry;
+      return entry?.type === 'approve' ? [entry.candidate, ...(entry.members ?? [])] : [];
     });
-    return new Set([...all, ...replaced, ...(entry.putAway ?? [])]);
+  }
+
+  #done(record: DecisionRecord): void {
+    record.state = 'done';
+    this.#setRetired(record, true);
   }
 
   #undo(id: string): void {
     const record = this.#records.get(id);
-    if (record !== undefined) record.undone = true;
+    if (record === undefined) return;
+    record.undone = true;
+    this.#setRetired(record, false);
+  }
+
+  /** Retiring a rule ends its approvals; taking that back lets them stand again. */
+  #setRetired({ entry }: DecisionRecord, retired: boolean): void {
+    if (entry.type !== 'retire') return;
+    for (const id of entry.ends) {
+      const approval = this.#records.get(id);
+      if (approval !== undefined) approval.retired = retired;
+    }
   }
 }
 
@@ -131,20 +168,19 @@ export function isApproval(record: DecisionRecord): record is ApproveRecord {
   return record.entry.type === 'approve';
 }
 
-/** It was carried out and not taken back. */
-export function stands({ state, undone }: DecisionRecord): boolean {
-  return state === 'done' && !undone;
+export function isRetirement(record: DecisionRecord): record is RetireRecord {
+  return record.entry.type === 'retire';
+}
+
+/** It was carried out, and neither taken back nor ended. */
+export function stands({ state, undone, retired }: DecisionRecord): boolean {
+  return state === 'done' && !undone && !retired;
 }
 
 export function toDecision({ entry, undone }: DecisionRecord): Decision {
   const { id, type, candidate, text, time } = entry;
-  const receipt = entry.type === 'approve' ? receiptOf(entry) : null;
+  const receipt = entry.type === 'archive' ? null : receiptSchema.parse(entry);
   return { id, type, candidate, text, time, receipt, undone };
-}
-
-function receiptOf(entry: ApproveEntry): Receipt {
-  const { id, candidate, text, destination, path, beforeHash, afterHash, backup, time } = entry;
-  return { id, candidate, text, destination, path, beforeHash, afterHash, backup, time };
 }
 
 function changesNothing(change: { beforeHash: string; afterHash: string }): boolean {

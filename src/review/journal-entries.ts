@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { destinationSchema, receiptSchema } from '../shared/model.ts';
+import { receiptSchema } from '../shared/model.ts';
 
 /** Candidates that say the same in other words: the decision holds for them too. */
 const members = z.array(z.string()).optional();
@@ -11,16 +11,11 @@ const members = z.array(z.string()).optional();
  */
 const entry = z.object({ v: z.literal(1), id: z.string(), time: z.number() });
 
-const approveEntrySchema = entry.extend({
+/** What changes a file is its own receipt. */
+const approveEntrySchema = receiptSchema.extend({
+  v: z.literal(1),
   type: z.literal('approve'),
   candidate: z.string(),
-  /** The rule as written. */
-  text: z.string(),
-  destination: destinationSchema,
-  path: z.string(),
-  beforeHash: z.string(),
-  afterHash: z.string(),
-  backup: z.string().nullable(),
   /** False when the rule stood there already: undoing must not take it out. */
   added: z.boolean(),
   members,
@@ -30,6 +25,15 @@ const approveEntrySchema = entry.extend({
   putAway: z.array(z.string()).optional(),
 });
 export type ApproveEntry = z.infer<typeof approveEntrySchema>;
+
+/** An approved rule was taken out of its file. */
+const retireEntrySchema = receiptSchema.extend({
+  v: z.literal(1),
+  type: z.literal('retire'),
+  /** The approvals that had put it there and that end with it; none when nobody approved it here. */
+  ends: z.array(z.string()),
+});
+export type RetireEntry = z.infer<typeof retireEntrySchema>;
 
 const archiveEntrySchema = entry.extend({
   type: z.literal('archive'),
@@ -47,6 +51,9 @@ const undoEntrySchema = entry.extend({
 });
 export type UndoEntry = z.infer<typeof undoEntrySchema>;
 
+/** An entry that is written before a file is touched. */
+export type FileEntry = ApproveEntry | RetireEntry | UndoEntry;
+
 /** Closes the decision or undo named by `of`. */
 const closeEntrySchema = z.object({
   v: z.literal(1),
@@ -57,6 +64,7 @@ const closeEntrySchema = z.object({
 
 export const journalEntrySchema = z.discriminatedUnion('type', [
   approveEntrySchema,
+  retireEntrySchema,
   archiveEntrySchema,
   undoEntrySchema,
   closeEntrySchema,

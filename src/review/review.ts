@@ -171,7 +171,7 @@ class FileReview implements Review {
 
   recover(): Promise<void> {
     for (const entry of this.#decisions.pending()) {
-      const file = entry.type === 'approve' ? entry.path : entry.receipt?.path;
+      const file = entry.type === 'undo' ? entry.receipt?.path : entry.path;
       if (file !== undefined) removeLeftovers(path.dirname(file), path.basename(file));
     }
     return this.#inTurn(() => Promise.resolve());

@@ -154,10 +154,29 @@ export const previewSchema = z.object({
 });
 export type Preview = z.infer<typeof previewSchema>;
 
-/** What one approval changed. Undo works from it. */
+/** The exact change that retiring a rule would make. Made from the file as it is now; `beforeHash` pins that state. */
+export const retirementSchema = z.object({
+  /** The candidate that the rule came from; null when nobody approved it here. */
+  candidate: z.string().nullable(),
+  text: z.string(),
+  destination: destinationSchema,
+  /** The real file that would be written, symlinks resolved. */
+  path: z.string(),
+  /** Unified diff of that file. */
+  diff: z.string(),
+  /** SHA-256 of the file's bytes. Retiring with another hash is refused. */
+  beforeHash: z.string(),
+  /** Things a person should know before: that the file goes with its last rule, that they wrote the same themselves. */
+  warnings: z.array(z.string()),
+});
+export type Retirement = z.infer<typeof retirementSchema>;
+
+/** What one decision changed in a file. Undo works from it; the journal keeps it in these same words. */
 export const receiptSchema = z.object({
   id: z.string(),
-  candidate: z.string(),
+  /** Null when a rule was retired that nobody approved here. */
+  candidate: z.string().nullable(),
+  /** The rule as it stands, or stood, in the file. */
   text: z.string(),
   destination: destinationSchema,
   path: z.string(),
@@ -172,8 +191,9 @@ export type Receipt = z.infer<typeof receiptSchema>;
 /** A person's decision as it is shown in lists. `undone` decisions stay listed. */
 export const decisionSchema = z.object({
   id: z.string(),
-  type: z.enum(['approve', 'archive']),
-  candidate: z.string(),
+  type: z.enum(['approve', 'archive', 'retire']),
+  /** Null when a rule was retired that nobody approved here. */
+  candidate: z.string().nullable(),
   text: z.string(),
   time: z.number(),
   receipt: receiptSchema.nullable(),

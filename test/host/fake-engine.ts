@@ -183,7 +183,7 @@ export function createFakeEngine(
       );
       if (decision === undefined) throw new CarryoverError('nothing-to-undo', 'There is nothing to undo.');
       decision.undone = true;
-      find(decision.candidate).status = 'open';
+      find(decision.candidate ?? '').status = 'open';
       const { receipt } = decision;
       if (receipt !== null)
         files[receipt.destination] = files[receipt.destination].replace(`- ${receipt.text}\n`, '');
