@@ -24,8 +24,8 @@ export const lineShape = z.object({
   /** What the model wrote about the history that it takes the place of. */
   isCompactSummary: flag,
   isApiErrorMessage: flag,
-  message: z.unknown(),
-  attachment: z.unknown(),
+  message: z.unknown().optional(),
+  attachment: z.unknown().optional(),
 });
 export type ClaudeLine = z.infer<typeof lineShape>;
 
@@ -41,9 +41,9 @@ export const blockShape = z.object({
   text,
   id: text,
   name: text,
-  input: z.unknown(),
+  input: z.unknown().optional(),
   tool_use_id: text,
-  content: z.unknown(),
+  content: z.unknown().optional(),
   is_error: flag,
 });
 export type Block = z.infer<typeof blockShape>;

@@ -1,5 +1,4 @@
-import type { PendingCall } from '../codex/decode/state.ts';
-import { MAX_PENDING } from '../codex/decode/state.ts';
+import { MAX_PENDING, type PendingCall } from '../codex/decode/state.ts';
 import { cutMiddle } from '../codex/decode/texts.ts';
 import * as shapes from './shapes.ts';
 
@@ -13,7 +12,7 @@ export function readToolCall(name: string, input: unknown): PendingCall | undefi
     return bash && { kind: 'command', command: cutMiddle(bash.command, MAX_PENDING) };
   }
   const patch = patchOf(name, input);
-  return patch === undefined ? undefined : { kind: 'patch', patch: cutMiddle(patch, MAX_PENDING) };
+  return patch === undefined ? undefined : { kind: 'patch', patch: cutMiddle(patch.trimEnd(), MAX_PENDING) };
 }
 
 /** The change in the patch language that Codex has for it (src/codex/decode/patch.ts), so that both look the same. */
