@@ -67,7 +67,7 @@ interface OwnerFunctions extends EngineFunctions {
 }
 
 /** What changes something is not asked twice: the first answer may have been lost after the deed. */
-const CHANGING: readonly EngineMethod[] = ['approve', 'archive', 'undo'];
+const CHANGING: readonly EngineMethod[] = ['approve', 'archive', 'retire', 'undo'];
 /** They take as long as they take. */
 const LONG: readonly string[] = ['scan', 'rebuild'];
 /** How often a question is asked again when the owner went while it was open. */

@@ -210,6 +210,14 @@ export class Engine implements EngineApi {
     return decided;
   };
 
+  previewRetire: EngineApi['previewRetire'] = (rule) => this.#review.previewRetire(rule);
+
+  retire: EngineApi['retire'] = async (rule) => {
+    const decided = await this.#review.retire(rule);
+    this.events.changed('candidates', 'memory', 'status');
+    return decided;
+  };
+
   undo: EngineApi['undo'] = async (id) => {
     const undone = await this.#review.undo(id);
     this.events.changed('candidates', 'memory', 'status');

@@ -91,6 +91,22 @@ export function replaceRule(bytes: Buffer, rule: string, by: string): { bytes: B
   return { bytes: toBytes(file.slice(0, standing.start) + line + file.slice(standing.end)), replaced: true };
 }
 
+/** Line, from 1, in which the person has written these very words outside our block. */
+export function lineOutsideBlock(bytes: Buffer, rule: string): number | undefined {
+  const ours = new Set(rulesIn(bytes).map(({ line }) => line));
+  const plain = (text: string): string =>
+    text
+      .replace(/^[\s>*+-]+/, '')
+      .trim()
+      .toLowerCase();
+  const wanted = plain(rule);
+  const index = bytes
+    .toString('utf8')
+    .split('\n')
+    .findIndex((line, at) => plain(line) === wanted && !ours.has(at + 1));
+  return index === -1 ? undefined : index + 1;
+}
+
 interface Block {
   kind: 'block';
   /** From the start marker's line to behind the end marker's line ending. */

@@ -4,13 +4,13 @@ import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from 'diff';
 const MAX_LINES = 200;
 
 /** A unified diff with three lines around each change; empty when nothing changes. Null stands for no file. */
-export function unifiedDiff(name: string, before: Buffer | null, after: Buffer): string {
-  if (before?.equals(after) === true) return '';
+export function unifiedDiff(name: string, before: Buffer | null, after: Buffer | null): string {
+  if (before === after || (after !== null && before?.equals(after) === true)) return '';
   const patch = structuredPatch(
     before === null ? '/dev/null' : name,
-    name,
+    after === null ? '/dev/null' : name,
     before?.toString('utf8') ?? '',
-    after.toString('utf8'),
+    after?.toString('utf8') ?? '',
     undefined,
     undefined,
     { context: 3 },

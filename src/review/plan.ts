@@ -9,7 +9,7 @@ import {
 } from '../codex/agents-chain.ts';
 import { CarryoverError } from '../shared/errors.ts';
 import type { Budget, Destination } from '../shared/model.ts';
-import { type AddedRule, addRule, removeRule, replaceRule, rulesIn } from './block.ts';
+import { type AddedRule, addRule, lineOutsideBlock, removeRule, replaceRule, rulesIn } from './block.ts';
 import { type Target, findTarget } from './destinations.ts';
 import { type RuleFiles, hashOf } from './rule-files.ts';
 
@@ -52,7 +52,7 @@ export async function planApproval(request: PlanRequest): Promise<Plan> {
   const before = files.read(target.path);
   const { bytes: after, added, at } = putRule(before ?? Buffer.alloc(0), request);
   const { budget, warnings } = await checkBudget(request, target, after, at);
-  const line = added ? lineOutsideBlock(before, rule) : undefined;
+  const line = added && before !== null ? lineOutsideBlock(before, rule) : undefined;
   return {
     target,
     before,
@@ -152,21 +152,4 @@ function changed(target: Target, after: Buffer): ReadFound {
 
 function isBelow(root: string, folder: string): boolean {
   return folder.startsWith(root.endsWith(path.sep) ? root : root + path.sep);
-}
-
-/** Line, from 1, in which the person has written these very words. */
-function lineOutsideBlock(before: Buffer | null, rule: string): number | undefined {
-  if (before === null) return undefined;
-  const ours = new Set(rulesIn(before).map(({ line }) => line));
-  const plain = (text: string): string =>
-    text
-      .replace(/^[\s>*+-]+/, '')
-      .trim()
-      .toLowerCase();
-  const wanted = plain(rule);
-  const index = before
-    .toString('utf8')
-    .split('\n')
-    .findIndex((line, at) => plain(line) === wanted && !ours.has(at + 1));
-  return index === -1 ? undefined : index + 1;
 }

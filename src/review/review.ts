@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import os from 'node:os';
 import path from 'node:path';
-import type { Approval, Change, Decided, Undone } from '../shared/engine-api.ts';
+import type { Approval, Change, Decided, RuleInFile, SeenRule, Undone } from '../shared/engine-api.ts';
 import { CarryoverError } from '../shared/errors.ts';
 import type {
   Candidate,
@@ -11,20 +11,22 @@ import type {
   Destination,
   Preview,
   Receipt,
+  Retirement,
   Scan,
 } from '../shared/model.ts';
 import { removeLeftovers } from '../store/files.ts';
 import type { Journal } from '../store/journal.ts';
 import { Carrier } from './carrier.ts';
-import { Decisions, type DecisionRecord, isApproval, stands, toDecision } from './decisions.ts';
+import { Decisions, type DecisionRecord, isApproval, isRetirement, stands, toDecision } from './decisions.ts';
 import { unifiedDiff } from './diff.ts';
-import type { ApproveEntry, JournalEntry } from './journal-entries.ts';
+import type { ApproveEntry, JournalEntry, RetireEntry } from './journal-entries.ts';
 import { type Plan, planApproval } from './plan.ts';
 import { whyBlocked } from './promotable.ts';
 import { type Resolved, resolveConflicts } from './resolve.ts';
+import { type RetirePlan, planRetirement } from './retire.ts';
 import { type RuleFiles, diskRuleFiles, hashOf } from './rule-files.ts';
 import { tidyRule } from './rule-text.ts';
-import { planUndo } from './undo.ts';
+import { planBringBack, planUndo } from './undo.ts';
 
 export interface ReviewOptions {
   readonly codexHome: string;
@@ -50,6 +52,9 @@ export interface Review {
   preview(candidate: Candidate, change: Change): Promise<Preview>;
   approve(candidate: Candidate, approval: Approval): Promise<Decided>;
   archive(candidate: Candidate): Promise<Decided>;
+  /** The change that taking a rule out of our block would make. */
+  previewRetire(rule: RuleInFile): Promise<Retirement>;
+  retire(rule: SeenRule): Promise<Decided>;
   /** Null means the last decision that still stands. */
   undo(id: string | null): Promise<Undone>;
   /** Closes what a crash left half done, by what the files say. To be called before anything else. */
@@ -157,6 +162,47 @@ class FileReview implements Review {
     });
   }
 
+  async previewRetire(rule: RuleInFile): Promise<Retirement> {
+    const plan = await this.#planRetirement(rule);
+    const diff = unifiedDiff(path.basename(plan.path), plan.before, plan.after);
+    return {
+      candidate: plan.ends.at(-1)?.entry.candidate ?? null,
+      text: rule.text,
+      destination: plan.destination,
+      path: plan.path,
+      diff: (await this.#options.gate.scan(diff)).redacted,
+      beforeHash: plan.beforeHash,
+      warnings: [...plan.warnings],
+    };
+  }
+
+  retire({ beforeHash, ...rule }: SeenRule): Promise<Decided> {
+    return this.#inTurn(async () => {
+      const plan = await this.#planRetirement(rule);
+      if (plan.beforeHash !== beforeHash)
+        throw new CarryoverError(
+          'changed-on-disk',
+          `${plan.path} has changed since you looked at it. Look at the new diff and retire it again.`,
+        );
+      const entry: RetireEntry = {
+        v: 1,
+        type: 'retire',
+        id: randomUUID(),
+        time: this.#options.now(),
+        candidate: plan.ends.at(-1)?.entry.candidate ?? null,
+        text: rule.text,
+        destination: plan.destination,
+        path: plan.path,
+        beforeHash,
+        afterHash: plan.afterHash,
+        backup: this.#backUp(plan.path, plan.before),
+        ends: plan.ends.map((each) => each.entry.id),
+      };
+      this.#carrier.run(entry, entry, plan.after);
+      return { decision: this.#decision(entry.id) };
+    });
+  }
+
   undo(id: string | null): Promise<Undone> {
     return this.#inTurn(() => {
       const record = id === null ? this.#decisions.lastStanding() : this.#decisions.find(id);
@@ -165,6 +211,8 @@ class FileReview implements Review {
           ? new CarryoverError('nothing-to-undo', 'There is no decision to undo.')
           : new CarryoverError('not-found', 'There is no such decision.');
       if (record.undone) throw new CarryoverError('nothing-to-undo', 'This decision was undone already.');
+      if (record.retired)
+        throw new CarryoverError('nothing-to-undo', 'The rule was retired since. Take that back first.');
       return Promise.resolve(this.#undo(record));
     });
   }
@@ -220,6 +268,18 @@ class FileReview implements Review {
     return { plan, rule, scan: await gate.scan(rule), conflicts, resolved };
   }
 
+  async #planRetirement(rule: RuleInFile): Promise<RetirePlan> {
+    const { codexHome, gate } = this.#options;
+    const plan = await planRetirement({ codexHome, files: this.#files, decisions: this.#decisions, rule });
+    // The journal never holds a secret; one that came into the rule by hand has to go by hand.
+    if (rule.text.includes('[REDACTED') || (await gate.scan(rule.text)).redacted !== rule.text)
+      throw new CarryoverError(
+        'blocked',
+        `The rule holds a secret by now. Take it out of ${plan.path} by hand.`,
+      );
+    return plan;
+  }
+
   /** The rules that go, with the approvals that had put them there. */
   #replaced(file: string, rules: readonly string[]): NonNullable<ApproveEntry['replaced']> {
     const approvals = this.#decisions.approvalsOf(file);
@@ -232,11 +292,16 @@ class FileReview implements Review {
   #undo(record: DecisionRecord): Undone {
     const common = { v: 1, type: 'undo', id: randomUUID(), time: this.#options.now() } as const;
     const decision = record.entry.id;
-    if (!isApproval(record)) {
+    const plan = isApproval(record)
+      ? planUndo(record, this.#decisions, this.#files)
+      : isRetirement(record)
+        ? planBringBack(record, this.#files)
+        : null;
+    if (plan === null || record.entry.type === 'archive') {
       this.#decisions.add({ ...common, decision, receipt: null });
       return { decision: this.#decision(decision), receipt: null };
     }
-    const { before, after, note } = planUndo(record, this.#decisions, this.#files);
+    const { before, after, note } = plan;
     const { candidate, text, destination, path: file } = record.entry;
     const receipt: Receipt = {
       id: common.id,

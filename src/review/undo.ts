@@ -1,11 +1,12 @@
 import fs from 'node:fs';
 import { CarryoverError } from '../shared/errors.ts';
 import { absent } from '../store/files.ts';
-import { addRule, removeRule } from './block.ts';
-import { type ApproveRecord, type Decisions, stands } from './decisions.ts';
+import { addRule, removeRule, rulesIn } from './block.ts';
+import { type ApproveRecord, type Decisions, type RetireRecord, stands } from './decisions.ts';
+import type { Receipt } from '../shared/model.ts';
 import { type RuleFiles, hashOf } from './rule-files.ts';
 
-/** What taking an approval back would do to its file. */
+/** What taking a decision back would do to its file. */
 export interface UndoPlan {
   readonly before: Buffer | null;
   /** Null when the file goes, because we had made it. */
@@ -48,7 +49,7 @@ function planTakingOut(
   if (!same.some((other) => other.entry.added)) return unchanged('The rule stood there before, so it stays.');
   if (before === null) return unchanged('The file is gone, and the rule with it.');
   if (exactly && entry.added && hashOf(before) === entry.afterHash) {
-    const old = oldBytes(record, files);
+    const old = oldBytes(entry, files);
     if (old !== undefined) return { before, after: old, note: undefined };
   }
   const { bytes, removed } = removeRule(before, entry.text);
@@ -56,14 +57,36 @@ function planTakingOut(
   return { before, after: bytes.length === 0 && madeByUs(onFile) ? null : bytes, note: undefined };
 }
 
+/** Puts a retired rule back: the file's old bytes when nobody touched it since, else the rule at the end of the block. */
+export function planBringBack({ entry }: RetireRecord, files: RuleFiles): UndoPlan {
+  refuseNewLink(entry.path);
+  const before = files.read(entry.path);
+  if (hashOf(before) === entry.afterHash) {
+    const old = oldBytes(entry, files);
+    if (old !== undefined) return { before, after: old, note: undefined };
+  }
+  if (before !== null && rulesIn(before).some(({ text }) => text === entry.text))
+    return {
+      before,
+      after: before,
+      note: 'The rule stands there again already, so the file stays as it is.',
+    };
+  const { bytes: after } = addRule(before ?? Buffer.alloc(0), entry.text);
+  return {
+    before,
+    after,
+    note: 'The file has changed since, so the rule now stands at the end of the block.',
+  };
+}
+
 /** Whether nothing but us ever wrote into the file since it came to be: a person's empty file stays, ours goes. */
-function madeByUs(onFile: readonly ApproveRecord[]): boolean {
+export function madeByUs(onFile: readonly ApproveRecord[]): boolean {
   const starts = new Set([absent, hashOf(Buffer.alloc(0))]);
   return onFile.findLast(({ entry }) => starts.has(entry.beforeHash))?.entry.beforeHash === absent;
 }
 
-/** The file's bytes before the approval (null: no file), or undefined when the backup is gone or damaged. */
-function oldBytes({ entry }: ApproveRecord, files: RuleFiles): Buffer | null | undefined {
+/** The file's bytes before the decision (null: no file), or undefined when the backup is gone or damaged. */
+function oldBytes(entry: Receipt, files: RuleFiles): Buffer | null | undefined {
   if (entry.beforeHash === absent) return null;
   if (entry.backup === null) return undefined;
   const kept = files.read(entry.backup);
@@ -71,7 +94,7 @@ function oldBytes({ entry }: ApproveRecord, files: RuleFiles): Buffer | null | u
 }
 
 /** The receipt holds the real file. A link that stands there now was put there by someone else. */
-function refuseNewLink(file: string): void {
+export function refuseNewLink(file: string): void {
   if (fs.lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true)
     throw new CarryoverError(
       'cannot-write',

@@ -7,6 +7,7 @@ import {
   type Preview,
   type Progress,
   type RecallPage,
+  type Retirement,
   type Scan,
   type ScanSummary,
   type Session,
@@ -22,6 +23,7 @@ import {
   recallPageSchema,
   receiptSchema,
   resolutionSchema,
+  retirementSchema,
   scanSchema,
   scanSummarySchema,
   sessionSchema,
@@ -65,6 +67,14 @@ export type Change = z.infer<typeof changeSchema>;
 export const approvalSchema = changeSchema.extend({ beforeHash: z.string().max(100) });
 export type Approval = z.infer<typeof approvalSchema>;
 
+/** A rule of our block, by its file and its words. */
+export const ruleInFileSchema = z.strictObject({ path, text: ruleText });
+export type RuleInFile = z.infer<typeof ruleInFileSchema>;
+
+/** The same in the file as a person saw it. */
+export const seenRuleSchema = ruleInFileSchema.extend({ beforeHash: z.string().max(100) });
+export type SeenRule = z.infer<typeof seenRuleSchema>;
+
 export const recallQuerySchema = z.strictObject({
   query: z.string().max(1_000),
   project,
@@ -94,6 +104,8 @@ export const engineParams = {
   preview: z.tuple([id, changeSchema]),
   approve: z.tuple([id, approvalSchema]),
   archive: z.tuple([id]),
+  previewRetire: z.tuple([ruleInFileSchema]),
+  retire: z.tuple([seenRuleSchema]),
   undo: z.tuple([id.nullable()]),
   decisions: z.tuple([pageSchema]),
   recall: z.tuple([recallQuerySchema]),
@@ -109,7 +121,7 @@ export const engineParams = {
   reportSecrets: z.tuple([z.enum(['start', 'look', 'stop'])]),
 } as const;
 
-/** An approval or archiving that was carried out; `undo(decision.id)` takes it back. */
+/** A decision that was carried out; `undo(decision.id)` takes it back. */
 export const decidedSchema = z.object({ decision: decisionSchema });
 export type Decided = z.infer<typeof decidedSchema>;
 
@@ -134,6 +146,8 @@ export const engineResults = {
   preview: previewSchema,
   approve: decidedSchema,
   archive: decidedSchema,
+  previewRetire: retirementSchema,
+  retire: decidedSchema,
   undo: undoneSchema,
   decisions: z.array(decisionSchema),
   recall: recallPageSchema,
@@ -166,6 +180,10 @@ export interface EngineApi {
   /** Refused with `blocked` when it goes against something and `resolve` does not say what becomes of that. Refused with `changed-on-disk` when the file is no longer what `beforeHash` says; ask for a fresh preview then. */
   approve(id: string, approval: Approval): Promise<Decided>;
   archive(id: string): Promise<Decided>;
+  /** The exact change that taking a rule out of our block would make. Refused for what stands outside it. */
+  previewRetire(rule: RuleInFile): Promise<Retirement>;
+  /** Ends the rule's approvals too; its candidate counts as archived then. Refused with `changed-on-disk` as `approve` is. */
+  retire(rule: SeenRule): Promise<Decided>;
   /** Takes a decision's or a receipt's id; null means the last decision that still stands. */
   undo(id: string | null): Promise<Undone>;
   /** Newest first. */

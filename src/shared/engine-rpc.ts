@@ -73,6 +73,8 @@ export function engineClient(
     preview: (id, change) => ask('preview', results.preview, id, change),
     approve: (id, approval) => ask('approve', results.approve, id, approval),
     archive: (id) => ask('archive', results.archive, id),
+    previewRetire: (rule) => ask('previewRetire', results.previewRetire, rule),
+    retire: (rule) => ask('retire', results.retire, rule),
     undo: (id) => ask('undo', results.undo, id),
     decisions: (page) => ask('decisions', results.decisions, page),
     recall: (query) => ask('recall', results.recall, query),

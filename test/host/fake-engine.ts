@@ -176,6 +176,32 @@ export function createFakeEngine(
         undone: false,
       });
     },
+    async previewRetire({ path, text }) {
+      await called('previewRetire');
+      const destination = path === paths['global-rules'] ? 'global-rules' : 'project-rules';
+      return {
+        candidate: null,
+        ...{ text, destination, path },
+        diff: `--- AGENTS.md\n+++ AGENTS.md\n@@ -1,1 +0,0 @@\n-- ${text}\n`,
+        beforeHash: hash(files[destination]),
+        warnings: [],
+      };
+    },
+    async retire({ path, text, beforeHash }) {
+      await called('retire');
+      const destination = path === paths['global-rules'] ? 'global-rules' : 'project-rules';
+      const before = files[destination];
+      if (hash(before) !== beforeHash)
+        throw new CarryoverError('changed-on-disk', 'The file changed since the diff was shown.');
+      files[destination] = before.replace(`- ${text}\n`, '');
+      const change = { candidate: null, text, destination, path, beforeHash } as const;
+      const receipt = { id: 'r-retire', ...change, afterHash: '', backup: null, time: Date.now() };
+      const { id, candidate, time } = receipt;
+      const decision = { id, type: 'retire', candidate, text, time, receipt, undone: false } as const;
+      decisions.unshift(decision);
+      onChanged(['candidates', 'memory', 'status']);
+      return { decision };
+    },
     async undo(id) {
       await called('undo');
       const decision = decisions.find(
@@ -183,8 +209,8 @@ export function createFakeEngine(
       );
       if (decision === undefined) throw new CarryoverError('nothing-to-undo', 'There is nothing to undo.');
       decision.undone = true;
-      find(decision.candidate ?? '').status = 'open';
-      const { receipt } = decision;
+      const { candidate, receipt } = decision;
+      if (candidate !== null) find(candidate).status = 'open';
       if (receipt !== null)
         files[receipt.destination] = files[receipt.destination].replace(`- ${receipt.text}\n`, '');
       onChanged(['candidates', 'memory', 'status']);

@@ -1,6 +1,6 @@
 import type { EngineApi } from '../../../src/shared/engine-api.ts';
 import { CarryoverError } from '../../../src/shared/errors.ts';
-import type { Candidate, Decision, Preview, Session, Status } from '../../../src/shared/model.ts';
+import type { Candidate, Decision, Preview, Retirement, Session, Status } from '../../../src/shared/model.ts';
 
 /** Noon of a day in 2026; every sample's time is counted from it. */
 export const NOW = Date.UTC(2026, 10, 21, 12);
@@ -80,6 +80,19 @@ export function sampleDecision(change: Partial<Decision> = {}): Decision {
   };
 }
 
+export function sampleRetirement(change: Partial<Retirement> = {}): Retirement {
+  return {
+    candidate: '3f2a91bc77d04e10',
+    text: 'Run `yarn test:unit` before saying you are done.',
+    destination: 'project-rules',
+    path: '/home/ada/shop/AGENTS.md',
+    diff: '--- AGENTS.md\n+++ AGENTS.md\n@@ -1,2 +1,1 @@\n # Shop\n-- Run `yarn test:unit` before saying you are done.\n',
+    beforeHash: 'hash-before',
+    warnings: [],
+    ...change,
+  };
+}
+
 export function sampleSession(change: Partial<Session> = {}): Session {
   return {
     thread: 'thread-1',
@@ -146,6 +159,8 @@ export function fakeEngine(answers: Partial<EngineApi> = {}): { api: EngineApi; 
     preview: () => Promise.resolve(samplePreview()),
     approve: () => Promise.resolve({ decision: sampleDecision() }),
     archive: () => Promise.resolve({ decision: sampleDecision({ type: 'archive', receipt: null }) }),
+    previewRetire: () => Promise.resolve(sampleRetirement()),
+    retire: () => Promise.resolve({ decision: sampleDecision({ id: 'decision-0002', type: 'retire' }) }),
     undo: () =>
       Promise.resolve({ decision: sampleDecision({ undone: true }), receipt: sampleDecision().receipt }),
     decisions: () => Promise.resolve([sampleDecision()]),

@@ -1,0 +1,133 @@
+import { realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { readAgentsChain } from '../codex/agents-chain.ts';
+import type { RuleInFile } from '../shared/engine-api.ts';
+import { CarryoverError, systemCode } from '../shared/errors.ts';
+import type { Destination } from '../shared/model.ts';
+import { lineOutsideBlock, removeRule } from './block.ts';
+import { type ApproveRecord, type Decisions, stands } from './decisions.ts';
+import { type RuleFiles, hashOf } from './rule-files.ts';
+import { madeByUs, refuseNewLink } from './undo.ts';
+
+/** What retiring a rule would do to its file, worked out from the file as it is now. Nothing is written. */
+export interface RetirePlan {
+  /** The real file. */
+  readonly path: string;
+  readonly destination: Destination;
+  readonly before: Buffer;
+  /** Null when the file goes, because we had made it and nothing else is in it. */
+  readonly after: Buffer | null;
+  readonly beforeHash: string;
+  readonly afterHash: string;
+  /** The approvals that end with it. */
+  readonly ends: readonly ApproveRecord[];
+  readonly warnings: readonly string[];
+}
+
+export interface RetireRequest {
+  readonly codexHome: string;
+  readonly files: RuleFiles;
+  readonly decisions: Decisions;
+  readonly rule: RuleInFile;
+}
+
+/** Throws a CarryoverError when the rule does not stand in our block, or its file is not ours to change. */
+export async function planRetirement({
+  codexHome,
+  files,
+  decisions,
+  rule,
+}: RetireRequest): Promise<RetirePlan> {
+  const file = await realFile(rule.path);
+  const onFile = decisions.approvalsOf(file);
+  if (onFile.length === 0) await refuseForeign(rule.path, codexHome);
+  refuseNewLink(file);
+  const before = files.read(file);
+  if (before === null) throw gone(file);
+  const after = withoutRule(before, rule.text);
+  const own = lineOutsideBlock(before, rule.text);
+  if (after.equals(before)) throw notOurs(file, own, wasRetired(onFile, rule.text));
+  const left = after.length === 0 && madeByUs(onFile) ? null : after;
+  const name = path.basename(file);
+  return {
+    path: file,
+    destination: await destinationOf(file, codexHome),
+    before,
+    after: left,
+    beforeHash: hashOf(before),
+    afterHash: hashOf(left),
+    ends: onFile.filter((each) => stands(each) && each.entry.text === rule.text),
+    warnings: [
+      ...(left === null ? [`${name} goes with it: Carryover had made it and nothing else is in it.`] : []),
+      ...(own === undefined
+        ? []
+        : [
+            `Line ${own} of ${name} says the same. It is your own text and stays, so Codex goes on reading it.`,
+          ]),
+    ],
+  };
+}
+
+/** A person may have written a rule down twice. */
+function withoutRule(before: Buffer, rule: string): Buffer {
+  let bytes = before;
+  for (;;) {
+    const taken = removeRule(bytes, rule);
+    if (!taken.removed) return bytes;
+    bytes = taken.bytes;
+  }
+}
+
+async function realFile(given: string): Promise<string> {
+  try {
+    return await realpath(given);
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT' || systemCode(error) === 'ENOTDIR') throw gone(given);
+    throw new CarryoverError(
+      'cannot-write',
+      `${given} cannot be read. Check who may use it, then try again.`,
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+/** Where we never wrote ourselves, only a file that Codex takes its rules from is changed, and no link is followed. */
+async function refuseForeign(given: string, codexHome: string): Promise<void> {
+  refuseNewLink(given);
+  const file = path.resolve(given);
+  const { files } = await readAgentsChain({ codexHome, folder: path.dirname(file) });
+  if (files.every((each) => each.path !== file))
+    throw new CarryoverError(
+      'cannot-write',
+      `Codex reads no rules from ${given}. Take the rule out by hand.`,
+    );
+}
+
+async function destinationOf(file: string, codexHome: string): Promise<Destination> {
+  const home = await realpath(codexHome).catch(() => codexHome);
+  return path.dirname(file) === home ? 'global-rules' : 'project-rules';
+}
+
+function wasRetired(onFile: readonly ApproveRecord[], text: string): boolean {
+  return onFile.some((each) => each.entry.text === text && each.retired && !each.undone);
+}
+
+function notOurs(file: string, line: number | undefined, retired: boolean): CarryoverError {
+  if (line !== undefined)
+    return new CarryoverError(
+      'cannot-write',
+      `Line ${line} of ${file} is your own text, outside Carryover's block, and is never touched. Take it out by hand.`,
+    );
+  return retired
+    ? new CarryoverError('already-decided', 'This rule was retired already.')
+    : new CarryoverError(
+        'not-found',
+        `The rule does not stand in Carryover's block of ${file} any more in these words. Look at the file.`,
+      );
+}
+
+function gone(file: string): CarryoverError {
+  return new CarryoverError('not-found', `${file} is gone, and the rule with it.`);
+}
