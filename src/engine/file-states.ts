@@ -3,18 +3,20 @@ import { type Position, positionSchema } from '../codex/session-reader.ts';
 import type { SessionFile } from '../codex/session-files.ts';
 import { type LearnerState, learnerStateSchema } from '../learn/session-learner.ts';
 import type { Database } from '../store/database.ts';
+import { decodeBody, encodeBody } from '../store/text-codec.ts';
 import { type SessionFacts, sessionFactsSchema } from './session-fold.ts';
 
 /** All that must be known to go on with a session file where reading ended. */
 export interface FileState {
   position: Position;
-  learner: LearnerState;
+  /** Absent for sessions that are not learned from. */
+  learner?: LearnerState | undefined;
   facts: SessionFacts;
 }
 
 export const fileStateSchema: z.ZodType<FileState> = z.object({
   position: positionSchema,
-  learner: learnerStateSchema,
+  learner: learnerStateSchema.optional(),
   facts: sessionFactsSchema,
 });
 
@@ -55,10 +57,15 @@ export class FileStates {
 
   /** Undefined when the session is new, or when its state is of an older make and has to be read again. */
   load(thread: string): FileState | undefined {
-    const text = this.#db.get('SELECT state FROM file WHERE thread = ?', [thread], (row) => row.text(0));
-    if (text === undefined || text === FORGOTTEN) return undefined;
-    const parsed = fileStateSchema.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : undefined;
+    const packed = this.#db.get('SELECT cast(state AS blob) FROM file WHERE thread = ?', [thread], (row) =>
+      row.blob(0),
+    );
+    if (packed === undefined || packed.length === 0) return undefined;
+    try {
+      return fileStateSchema.safeParse(JSON.parse(decodeBody(packed))).data;
+    } catch {
+      return undefined;
+    }
   }
 
   /** From now on the file counts as never read, and as changed, until `save`; for all of them without `thread`. */
@@ -76,7 +83,7 @@ export class FileStates {
       'INSERT OR REPLACE INTO file (thread, path, size, mtime, state, skipped) VALUES (?, ?, ?, ?, ?, ?)',
       [
         ...[file.thread, file.path, whole ? file.size : -1, file.mtimeMs],
-        ...[JSON.stringify(state), skipped],
+        ...[encodeBody(JSON.stringify(state)), skipped],
       ],
     );
   }

@@ -22,7 +22,7 @@ export const migrations: readonly Migration[] = [
         path text,
         size integer,
         mtime real,
-        -- Position, decoder state, learner state and session sums after the last line, as JSON.
+        -- Position, decoder state, learner state and session sums after the last line, as JSON packed by text-codec.ts.
         state text,
         -- Lines that could not be read.
         skipped integer

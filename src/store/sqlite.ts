@@ -39,6 +39,14 @@ export interface Sqlite {
 }
 
 /**
+ * Messages, and the pieces of the full-text index with them, mostly have some hundred bytes to some kilobytes. With pages of
+ * 4 KB what stood unused at their ends made the index a tenth larger.
+ */
+const PAGE_BYTES = 8_192;
+/** So much is written to the WAL before it is moved into the file. */
+const CHECKPOINT_BYTES = 16 * 1024 * 1024;
+
+/**
  * sql.js hands out one instance for each process, however often it is asked. The files that an instance sees belong
  * to it, so they are kept by instance.
  */
@@ -114,13 +122,15 @@ function openDatabase(engine: SqlJsStatic, files: SqliteFiles, options: Database
     // Exclusive before ATTACH: then the index of the WAL lives in our memory and needs no shared memory file.
     database.exec('PRAGMA locking_mode=EXCLUSIVE; PRAGMA temp_store=MEMORY');
     database.exec(`ATTACH '${mount.sqlPath(path.basename(options.file))}' AS ${schemaName}`);
+    // Counts only for a new file, and before its first write.
+    database.exec(`PRAGMA ${schemaName}.page_size=${PAGE_BYTES}`);
     // The first statement that reads the file finds out whether it is a database.
     database.get(`PRAGMA ${schemaName}.journal_mode=WAL`, [], (row) => row.text(0));
     database.exec(`
       PRAGMA ${schemaName}.synchronous=NORMAL;
       PRAGMA ${schemaName}.cache_size=-${options.cacheKib ?? 16_000};
-      PRAGMA ${schemaName}.wal_autocheckpoint=4000;
-      PRAGMA ${schemaName}.journal_size_limit=${16 * 1024 * 1024};
+      PRAGMA ${schemaName}.wal_autocheckpoint=${CHECKPOINT_BYTES / PAGE_BYTES};
+      PRAGMA ${schemaName}.journal_size_limit=${CHECKPOINT_BYTES};
     `);
     return database;
   } catch (error) {
