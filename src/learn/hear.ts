@@ -3,17 +3,7 @@ import { isCanned } from './canned.ts';
 import { type Span, splitClauses, splitSentences } from './clauses.ts';
 import type { CueName } from './cues.ts';
 import { fold } from './fold.ts';
-import {
-  type Judgement,
-  type Order,
-  type PossibleCue,
-  type RuleKind,
-  burdenOf,
-  judge,
-  ordersIn,
-  possibleCues,
-  reasonsOf,
-} from './judge.ts';
+import { type Judgement, type RuleKind, type Sentence, judge, reasonsOf } from './judge.ts';
 import { kindOf, scopeOf } from './kind-and-scope.ts';
 import { languages as tables } from './language/all.ts';
 import { type Language, compileLanguages } from './language/compile.ts';
@@ -88,7 +78,6 @@ export function hear(message: string, atLeast: number): Heard[] {
     length: canned ? FILLED : message.length,
     items: text.match(listItem)?.length ?? 0,
   };
-  const burden = burdenOf(context);
   const rebuked = text.length < MAX_REBUKE ? text : '';
   const heard: Heard[] = [];
   for (const sentence of sentences) {
@@ -96,27 +85,19 @@ export function hear(message: string, atLeast: number): Heard[] {
     let best: { span: Span; judgement: Judgement; language: Language } | null = null;
     const whole = folded.slice(sentence.start, sentence.end);
     const choice = languages.ofClause(whole, main);
-    let foreign: PossibleCue[] | undefined;
-    const opens = languages.gates(whole, choice);
+    for (const { reader } of choice) reader.read(whole);
+    const judged: Sentence = { text: whole, languages: choice, orders: [] };
     for (const [index, language] of choice.entries()) {
-      const open = opens[index];
-      if (open === undefined) continue;
-      const own = possibleCues(whole, language, open, least, burden);
-      if (own.length === 0) continue;
-      if (choice.length > 1) foreign ??= ordersIn(whole, choice, opens);
-      const possible = foreign === undefined ? own : [...own, ...foreign];
       const clauses = splitClauses(folded, sentence, language.joint);
-      let within: Order = 'none';
       for (const span of clauses.length > 1 ? [sentence, ...clauses] : [sentence]) {
-        const isWhole = span === sentence;
-        const judgement = judge(folded.slice(span.start, span.end), possible, context, isWhole, within);
-        // What follows an order in the same sentence mostly says how that one thing is to be.
-        if (isWhole) within = judgement.order;
-        if (best === null || judgement.score > best.judgement.score + CLEARER)
+        const [from, to] = [span.start - sentence.start, span.end - sentence.start];
+        const enough = best === null ? least : Math.max(least, best.judgement.score + CLEARER);
+        const judgement = judge(judged, index, from, to, context, enough);
+        if (judgement !== null && (best === null || judgement.score > best.judgement.score + CLEARER))
           best = { span, judgement, language };
       }
     }
-    if (best === null || best.judgement.score < least) continue;
+    if (best === null) continue;
     const span = widen(folded, best.span, sentence, best.language);
     const words = text.slice(span.start, span.end);
     const { scope, reason } = scopeOf(words, best.judgement.found);

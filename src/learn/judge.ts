@@ -1,5 +1,5 @@
 import { type CueName, cues } from './cues.ts';
-import type { CompiledCue, CompiledPattern, Language } from './language/compile.ts';
+import type { Language } from './language/compile.ts';
 import { settle } from './settle.ts';
 
 export type RuleKind = 'preference' | 'project-rule' | 'correction' | 'procedure';
@@ -18,12 +18,11 @@ export interface MessageContext {
 const orders: readonly CueName[] = ['featureWork', 'building'];
 
 /** Whether a clause reads as an order for one piece of work, or as a part of what a program is to do, whatever else it says. */
-export type Order = 'work' | 'product' | 'none';
+type Order = 'work' | 'product' | 'none';
 
 export interface Judgement {
   score: number;
   found: ReadonlySet<CueName>;
-  order: Order;
 }
 
 /** What stands in quotes is somebody's wording for something else. */
@@ -89,86 +88,22 @@ function lengthWeight(count: number): number {
   return 0;
 }
 
+/** Messages of this size say how to answer or nothing. */
+const SHORT = 16;
+
 function messageWeight(context: MessageContext, found: ReadonlySet<CueName>): number {
   // How to answer and how to behave is said in few words; anything else needs some.
-  if (context.size < 16)
+  if (context.size < SHORT)
     return found.has('answerStyle') || found.has('complaint') || found.has('recollection') ? 0 : -0.8;
   return burdenOf(context);
 }
 
-/** A cue with those of its patterns that the sentence or one of its clauses may match. */
-export interface PossibleCue {
-  name: CueName;
-  patterns: readonly CompiledPattern[];
-}
-
-function possiblePatterns(sentence: string, cue: CompiledCue, open: Uint8Array): CompiledPattern[] {
-  const possible: CompiledPattern[] = [];
-  const { patterns, at } = cue;
-  for (let i = 0; i < patterns.length; i += 1) {
-    if (open[at + i] !== 1) continue;
-    const one = patterns[i];
-    if (one !== undefined && (one.anchored || one.pattern.test(sentence))) possible.push(one);
-  }
-  return possible;
-}
-
-function isOpen({ patterns, at }: CompiledCue, open: Uint8Array): boolean {
-  for (let i = 0; i < patterns.length; i += 1) if (open[at + i] === 1) return true;
-  return false;
-}
-
 /** What the message's length alone takes away, whatever a clause says. */
-export function burdenOf({ length, items }: MessageContext): number {
+function burdenOf({ length, items }: MessageContext): number {
   if (length > 2_500) return -1.2;
   // A long list of single items is a work order; what holds beyond it is rare.
   if (items >= 4 && length > 250) return -0.9;
   return length > 1_200 ? -0.6 : 0;
-}
-
-/**
- * The cues that a sentence or one of its clauses may show. Empty when none of them speaks for it, or when all together
- * could not reach `least`, a score. `open` is what the language's gate says of the sentence.
- */
-export function possibleCues(
-  sentence: string,
-  language: Language,
-  open: Uint8Array,
-  least: number,
-  burden: number,
-): PossibleCue[] {
-  const needed = Math.log(least / (1 - least)) - BASE - burden;
-  const all = language.cues;
-  // Heaviest first: what the cues from a place on could add at most is known before any is tried.
-  const ahead: number[] = new Array<number>(all.length + 1).fill(0);
-  for (let i = all.length - 1; i >= 0; i -= 1) {
-    const cue = all[i];
-    const rest = ahead[i + 1] ?? 0;
-    ahead[i] = cue !== undefined && cue.weight > 0 && isOpen(cue, open) ? cue.weight + LESS * rest : rest;
-  }
-  const possible: PossibleCue[] = [];
-  let most = 0;
-  let share = 1;
-  for (let i = 0; i < all.length; i += 1) {
-    const cue = all[i];
-    const reach = most + share * (ahead[i] ?? 0);
-    if (reach === 0 || reach < needed) return [];
-    if (cue === undefined) continue;
-    const patterns = possiblePatterns(sentence, cue, open);
-    if (patterns.length === 0) continue;
-    if (cue.weight > 0) {
-      most += cue.weight * share;
-      share *= LESS;
-    }
-    possible.push({ name: cue.name, patterns });
-  }
-  return possible;
-}
-
-function shows(text: string, { patterns }: PossibleCue, whole: boolean): boolean {
-  // On the whole sentence those without anchors were tried already.
-  for (const { pattern, anchored } of patterns) if ((whole && !anchored) || pattern.test(text)) return true;
-  return false;
 }
 
 /** An order to do one piece of work, or a report, is one in whichever language it was given. */
@@ -181,42 +116,117 @@ const elsewhere: ReadonlySet<CueName> = new Set<CueName>([
   'bugReport',
 ]);
 
-/** What makes a short sentence an order or a report in any of the languages it may be in. */
-export function ordersIn(
-  sentence: string,
-  languages: readonly Language[],
-  opens: readonly Uint8Array[],
-): PossibleCue[] {
-  const found: PossibleCue[] = [];
-  for (const [index, { cues: all }] of languages.entries()) {
-    const open = opens[index];
-    if (open === undefined) continue;
-    for (const cue of all) {
-      if (!elsewhere.has(cue.name)) continue;
-      const one = { name: cue.name, patterns: possiblePatterns(sentence, cue, open) };
-      if (shows(sentence, one, true)) found.push(one);
-    }
-  }
-  return found;
+/** A sentence that is being judged, in the languages it may be in. Their readers have read it. */
+export interface Sentence {
+  text: string;
+  languages: readonly Language[];
+  /** What the whole sentence is, by language; filled in when it is first asked for. */
+  orders: (Order | undefined)[];
 }
 
-/** Weighs one clause by those cues, or the whole sentence that they were looked for in. */
-export function judge(
-  folded: string,
-  possible: readonly PossibleCue[],
-  context: MessageContext,
-  whole: boolean,
-  /** What the whole sentence is, for a part of it. */
-  within: Order,
-): Judgement {
+/** What makes a short text an order or a report in any of the languages it may be in. */
+function addOrders({ text, languages }: Sentence, from: number, to: number, found: Set<CueName>): void {
+  if (languages.length < 2) return;
+  const part = text.slice(from, to);
+  for (const { cues: all, patterns, reader } of languages) {
+    for (const pattern of reader.possible(from, to)) {
+      const name = all[patterns[pattern]?.cue ?? 0]?.name;
+      if (name === undefined || !elsewhere.has(name) || found.has(name)) continue;
+      if (reader.matches(pattern, part)) found.add(name);
+    }
+  }
+}
+
+const orderCues: ReadonlySet<CueName> = new Set<CueName>([...orders, 'product']);
+
+function orderOf(found: ReadonlySet<CueName>): Order {
+  if (found.has('product')) return 'product';
+  return orders.some((name) => found.has(name)) ? 'work' : 'none';
+}
+
+function wholeOrder(sentence: Sentence, index: number): Order {
+  const known = sentence.orders[index];
+  if (known !== undefined) return known;
   const found = new Set<CueName>();
-  for (const cue of possible) if (!found.has(cue.name) && shows(folded, cue, whole)) found.add(cue.name);
-  const work = orders.some((name) => found.has(name));
-  const order = found.has('product') ? 'product' : work ? 'work' : 'none';
-  if (within !== 'none' && !work) found.add('withinOrder');
+  const { text, languages } = sentence;
+  const language = languages[index];
+  if (languages.length > 1) addOrders(sentence, 0, text.length, found);
+  else if (language !== undefined) {
+    for (const pattern of language.reader.possible(0, text.length)) {
+      const name = language.cues[language.patterns[pattern]?.cue ?? 0]?.name;
+      if (name !== undefined && orderCues.has(name) && language.reader.matches(pattern, text))
+        found.add(name);
+    }
+  }
+  const order = orderOf(found);
+  sentence.orders[index] = order;
+  return order;
+}
+
+/** Rounding must not lose a clause that just reaches what is asked for. */
+const ROUNDING = 1e-9;
+
+/**
+ * Weighs a sentence, or the clause of it between two places, in one of its languages. Null when it cannot reach `least`, a score; patterns are
+ * tried only while it still can.
+ */
+export function judge(
+  sentence: Sentence,
+  index: number,
+  from: number,
+  to: number,
+  context: MessageContext,
+  least: number,
+): Judgement | null {
+  const language = sentence.languages[index];
+  if (language === undefined || least >= 1) return null;
+  const { cues: all, patterns, reader } = language;
+  const possible = [...reader.possible(from, to)];
+  const whole = to - from === sentence.text.length;
+  // A short message may be let off by what is found, so nothing is known of it yet.
+  const ahead = context.size < SHORT ? 0 : burdenOf(context);
+  const needed = Math.log(least / (1 - least)) - BASE - ahead - ROUNDING;
+  // What the cues from each pattern on could add together, the heaviest first.
+  const reach: number[] = new Array<number>(possible.length + 1).fill(0);
+  for (let i = possible.length - 1; i >= 0; i -= 1) {
+    const cue = patterns[possible[i] ?? 0]?.cue ?? 0;
+    const weight = all[cue]?.weight ?? 0;
+    const rest = reach[i + 1] ?? 0;
+    const next = patterns[possible[i + 1] ?? -1]?.cue;
+    reach[i] = weight > 0 && cue !== next ? weight + LESS * rest : rest;
+  }
+  if ((reach[0] ?? 0) < needed) return null;
+  const part = whole ? sentence.text : sentence.text.slice(from, to);
+  const count = countWords(part);
+  const short = lengthWeight(count);
+  if ((reach[0] ?? 0) < needed - short) return null;
+  const found = new Set<CueName>();
+  let most = 0;
+  let share = 1;
+  let last = -1;
+  for (let i = 0; i < possible.length; i += 1) {
+    const pattern = possible[i] ?? 0;
+    const cue = patterns[pattern]?.cue ?? 0;
+    if (cue === last) continue;
+    if (most + share * (reach[i] ?? 0) < needed - short) return null;
+    if (!reader.matches(pattern, part)) continue;
+    last = cue;
+    const one = all[cue];
+    if (one === undefined) continue;
+    found.add(one.name);
+    if (one.weight > 0) {
+      most += one.weight * share;
+      share *= LESS;
+    }
+  }
+  addOrders(sentence, from, to, found);
+  const order = orderOf(found);
+  if (whole) sentence.orders[index] = order;
+  // What follows an order in the same sentence mostly says how that one thing is to be.
+  const within = whole ? 'none' : wholeOrder(sentence, index);
+  if (within !== 'none' && !orders.some((name) => found.has(name))) found.add('withinOrder');
   if (within === 'product') found.add('product');
-  const count = countWords(folded);
-  settle(found, count, folded.includes('?'));
+  settle(found, count, part.includes('?'));
   const speakingFor: number[] = [];
   const speakingAgainst: number[] = [];
   for (const name of found) {
@@ -227,10 +237,11 @@ export function judge(
     BASE +
     sum(speakingFor) +
     sum(speakingAgainst) +
-    lengthWeight(count) +
-    (quoted.test(folded) ? QUOTED : 0) +
+    short +
+    (quoted.test(part) ? QUOTED : 0) +
     messageWeight(context, found);
-  return { score: 1 / (1 + Math.exp(-logit)), found, order };
+  const score = 1 / (1 + Math.exp(-logit));
+  return score < least ? null : { score, found };
 }
 
 /** Why a clause was judged so, the weightiest first, in words. */

@@ -1,0 +1,192 @@
+/**
+ * What a regular expression cannot match without: a list of texts, one of which stands in every match. A few words
+ * in a row ("no longer", "after each") say much more than one of them, so runs are made as long as they can be. Knows
+ * only the syntax that the language tables use; null means "cannot tell, always try the pattern".
+ */
+export interface Anchor {
+  text: string;
+  /** No letter or digit stands before it. */
+  startsWord: boolean;
+  /** No letter or digit follows it. */
+  endsWord: boolean;
+}
+
+export function anchorsOf(source: string): readonly Anchor[] | null {
+  const { need } = alternation({ source, at: 0 });
+  if (need === null) return null;
+  const anchors = new Map<string, Anchor>();
+  for (const marked of need) anchors.set(marked, toAnchor(marked));
+  return [...anchors.values()];
+}
+
+/** Stands for `\b` inside a text. */
+const EDGE = '\u0001';
+/** A run is not made longer when that makes more texts than this. */
+const MOST_RUNS = 40;
+/** A choice between more than this is not written out into its neighbours. */
+const MOST_EXACT = 200;
+/** More texts than this are no help. */
+const MOST_NEEDED = 600;
+
+const wordChar = /\w/;
+
+function toAnchor(marked: string): Anchor {
+  const text = marked.replaceAll(EDGE, '');
+  // Beside a sign `\b` asks for a letter on its other side; nothing is said then.
+  return {
+    text,
+    startsWord: marked.startsWith(EDGE) && wordChar.test(text.charAt(0)),
+    endsWord: marked.endsWith(EDGE) && wordChar.test(text.charAt(text.length - 1)),
+  };
+}
+
+type Texts = readonly string[] | null;
+
+/** `exact`: all that the part can match, when that is a short list. `need`: what it cannot match without. */
+interface Part {
+  exact: Texts;
+  need: Texts;
+}
+
+const unknown: Part = { exact: null, need: null };
+const nothing: Part = { exact: [''], need: null };
+
+interface Reader {
+  source: string;
+  at: number;
+}
+
+/** How much a list narrows: by its shortest text; the edges of words count as half a letter. */
+function quality(texts: Texts): number {
+  if (texts === null || texts.length === 0 || texts.length > MOST_NEEDED) return 0;
+  let least = Infinity;
+  for (const text of texts) {
+    const letters = text.replaceAll(EDGE, '').length;
+    least = Math.min(least, letters === 0 ? 0 : letters + (text.length - letters) / 2);
+  }
+  return least === 0 ? 0 : least - texts.length / 10_000;
+}
+
+function better(a: Texts, b: Texts): Texts {
+  return quality(b) > quality(a) ? b : a;
+}
+
+function alternation(reader: Reader): Part {
+  let exact: Texts = [];
+  let need: Texts = [];
+  for (;;) {
+    const branch = sequence(reader);
+    exact = exact === null || branch.exact === null ? null : [...exact, ...branch.exact];
+    need = need === null || branch.need === null ? null : [...need, ...branch.need];
+    if (reader.source[reader.at] !== '|') break;
+    reader.at += 1;
+  }
+  if (exact !== null && exact.length > MOST_EXACT) exact = null;
+  return { exact, need: quality(need) === 0 ? null : need };
+}
+
+/** What is known of a sequence so far: its last run, the best list of those before, and whether the run is all of it. */
+interface Progress {
+  best: Texts;
+  run: readonly string[];
+  whole: boolean;
+}
+
+function close(progress: Progress): void {
+  progress.best = better(progress.best, progress.run);
+  progress.run = [''];
+  progress.whole = false;
+}
+
+function sequence(reader: Reader): Part {
+  const progress: Progress = { best: null, run: [''], whole: true };
+  while (reader.at < reader.source.length) {
+    const char = reader.source[reader.at];
+    if (char === '|' || char === ')') break;
+    const { exact, need } = atom(reader);
+    const least = quantifier(reader);
+    if (exact === null || least === 'any') {
+      close(progress);
+      if (least === 'once' || least === 'more') progress.best = better(progress.best, need);
+      continue;
+    }
+    // What a look behind asks for stands outside the match but has to be there.
+    if (least !== 'maybe') progress.best = better(progress.best, need);
+    const choices: readonly string[] = least === 'maybe' ? [...exact, ''] : exact;
+    const before = progress.run;
+    if (before.length * choices.length > MOST_RUNS && before.some((text) => text !== '')) close(progress);
+    progress.run = progress.run.flatMap((start) => choices.map((end) => start + end));
+    if (least === 'more') close(progress);
+  }
+  const { best, run, whole } = progress;
+  return { exact: whole ? run : null, need: better(best, run) };
+}
+
+function atom(reader: Reader): Part {
+  const { source } = reader;
+  const char = source[reader.at] ?? '';
+  reader.at += 1;
+  switch (char) {
+    case '\\':
+      return escaped(reader);
+    case '[':
+      return set(reader);
+    case '(':
+      return group(reader);
+    case '.':
+      return unknown;
+    case '^':
+    case '$':
+      return nothing;
+    default:
+      return one(char);
+  }
+}
+
+function one(char: string): Part {
+  return { exact: [char], need: [char] };
+}
+
+function escaped(reader: Reader): Part {
+  const char = reader.source[reader.at] ?? '';
+  reader.at += 1;
+  if (char === 'b') return { exact: [EDGE], need: null };
+  if (char === 'B') return nothing;
+  if (char === 'x') {
+    const code = Number.parseInt(reader.source.slice(reader.at, reader.at + 2), 16);
+    reader.at += 2;
+    return one(String.fromCharCode(code));
+  }
+  return wordChar.test(char) ? unknown : one(char);
+}
+
+/** A few single characters are written out; ranges are not. */
+function set(reader: Reader): Part {
+  const from = reader.at;
+  while (reader.at < reader.source.length && reader.source[reader.at] !== ']')
+    reader.at += reader.source[reader.at] === '\\' ? 2 : 1;
+  const inside = reader.source.slice(from, reader.at);
+  reader.at += 1;
+  if (/^\^|\\|.-./.test(inside) || inside.length > 6) return unknown;
+  const exact = inside.split('');
+  return { exact, need: exact };
+}
+
+function group(reader: Reader): Part {
+  const look = /^\?(?:=|!|<=|<!)/.exec(reader.source.slice(reader.at, reader.at + 3))?.[0];
+  reader.at += (look ?? /^\?:/.exec(reader.source.slice(reader.at, reader.at + 2))?.[0] ?? '').length;
+  const inside = alternation(reader);
+  reader.at += 1;
+  if (look === undefined) return inside;
+  return look === '?<=' ? { exact: [''], need: inside.need } : nothing;
+}
+
+/** How often the atom before has to be there. */
+function quantifier(reader: Reader): 'once' | 'more' | 'maybe' | 'any' {
+  const match = /^(?:[*?+]|\{(\d+)(?:,\d*)?\})\??/.exec(reader.source.slice(reader.at, reader.at + 12));
+  if (match === null) return 'once';
+  reader.at += match[0].length;
+  if (match[0].startsWith('?')) return 'maybe';
+  if (match[0].startsWith('+')) return 'more';
+  return match[1] !== undefined && match[1] !== '0' ? 'more' : 'any';
+}

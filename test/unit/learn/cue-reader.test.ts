@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { fold } from '../../../src/learn/fold.ts';
+import { languages } from '../../../src/learn/language/all.ts';
+import { anchorsOf } from '../../../src/learn/language/anchors.ts';
+import { createCueReader } from '../../../src/learn/language/cue-reader.ts';
+import { everyLanguage } from '../../../src/learn/language/every.ts';
+import { createFinder } from '../../../src/learn/language/finder.ts';
+import { durable, passing } from './sentences.ts';
+
+function texts(source: string): string[] | undefined {
+  return anchorsOf(source)?.map(({ text }) => text);
+}
+
+describe('the anchors of a pattern', () => {
+  it('are texts that it cannot match without', () => {
+    assert.deepEqual(texts(String.raw`\b(?:always|never)\b`), ['always', 'never']);
+    assert.deepEqual(texts(String.raw`no longer|any ?more`), ['no longer', 'any more', 'anymore']);
+    assert.deepEqual(texts(String.raw`(?:after|before) (?:each|every) \w+`), [
+      'after each ',
+      'after every ',
+      'before each ',
+      'before every ',
+    ]);
+    assert.deepEqual(texts(String.raw`\?\s*$`), ['?']);
+    assert.deepEqual(texts(String.raw`(?<=\b(?:line |step ))\d+`), ['line ', 'step ']);
+  });
+
+  it('do not stand on what may be left out or must not be there', () => {
+    assert.deepEqual(texts(String.raw`^(?:the |our )?(?!i\b)(?:\w+ )+(?:is|are) `), ['is ', 'are ']);
+    assert.deepEqual(texts(String.raw`\bwe (?:only |just )*prefer\b`), ['prefer']);
+    assert.equal(anchorsOf('always|'), null);
+    assert.equal(anchorsOf('(?:yes)?[a-z]+'), null);
+  });
+
+  it('know the edges of words', () => {
+    assert.deepEqual(anchorsOf(String.raw`\bno longer\b`), [
+      { text: 'no longer', startsWord: true, endsWord: true },
+    ]);
+    assert.deepEqual(anchorsOf(String.raw`\b\.env\b`), [{ text: '.env', startsWord: false, endsWord: true }]);
+  });
+});
+
+describe('the finder of anchors', () => {
+  const find = createFinder([String.raw`\bher\b`, 'he', 'hers', String.raw`\d+`]);
+  const read = (text: string): number[][] => {
+    const { numbers, length } = find(text);
+    return Array.from({ length: length / 3 }, (_, i) => [...numbers.slice(i * 3, i * 3 + 3)]);
+  };
+
+  it('finds all of them in one reading, also inside each other', () => {
+    assert.deepEqual(read('ushers her'), [
+      [3, -1, -1],
+      [1, 2, 4],
+      [2, 2, 6],
+      [1, 7, 9],
+      [0, 7, 10],
+    ]);
+  });
+
+  it('finds as many as there are', () => {
+    assert.equal(read('he '.repeat(5_000)).length, 5_001);
+  });
+});
+
+describe('the reader of cues', () => {
+  const sentences = [...Object.values(durable), ...Object.values(passing)]
+    .flatMap((some) => Object.values(some))
+    .map(fold);
+
+  for (const { code, cues } of languages) {
+    it(`never holds back a pattern that matches a sentence or a part of it: ${code}`, () => {
+      const sources = [cues, everyLanguage].flatMap((some) => Object.values(some).flat());
+      const patterns = sources.map((source) => ({ source, cue: 0, anchored: true }));
+      const expressions = sources.map((source) => new RegExp(source));
+      const reader = createCueReader(patterns);
+      for (const sentence of sentences) {
+        reader.read(sentence);
+        const cut = sentence.indexOf(' ', sentence.length / 2);
+        for (const [from, to] of [
+          [0, sentence.length],
+          [Math.max(0, cut), sentence.length],
+        ] as const) {
+          const part = sentence.slice(from, to);
+          const possible = new Set(reader.possible(from, to));
+          expressions.forEach((expression, index) => {
+            const matches = expression.test(part);
+            if (matches) assert.ok(possible.has(index), `${sources[index] ?? ''} on ${part}`);
+            if (possible.has(index)) assert.equal(reader.matches(index, part), matches);
+          });
+        }
+      }
+    });
+  }
+});
