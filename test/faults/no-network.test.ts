@@ -8,7 +8,7 @@ import * as z from 'zod';
 import { buildAlone } from '../../scripts/build.ts';
 import { threadId, writeSession } from '../../scripts/demo/session-lines.ts';
 
-const REFUSE = fileURLToPath(new URL('refuse-network.cjs', import.meta.url));
+const REFUSE = fileURLToPath(new URL('../support/refuse-network.cjs', import.meta.url));
 const RUN_COMMANDS = fileURLToPath(new URL('run-commands.cjs', import.meta.url));
 const DRIVE_ENGINE = fileURLToPath(new URL('drive-engine.mjs', import.meta.url));
 const candidatesSchema = z.array(z.object({ id: z.string() })).min(1);
@@ -78,6 +78,8 @@ describe('no connection leaves the computer', function () {
     const attempts = [
       "fetch('http://192.0.2.1/').catch(() => undefined)",
       "require('node:https').get('https://example.com/').on('error', () => undefined)",
+      "require('node:https').get('https://192.0.2.1/a').on('error', () => undefined)",
+      "require('node:http2').connect('https://192.0.2.1').on('error', () => undefined)",
       "require('node:dns').lookup('example.com', () => undefined)",
       "new (require('node:worker_threads').Worker)(\"require('node:net').connect(80, '192.0.2.1')\", { eval: true }).on('error', () => undefined)",
     ];

@@ -47,6 +47,11 @@ export function watchPages(context: BrowserContext): PageWatch {
   context.on('request', (request) => {
     if (isOutside(request.url())) outsideRequests.push(request.url());
   });
+  context.on('page', (page) =>
+    page.on('websocket', (socket) => {
+      if (isOutside(socket.url())) outsideRequests.push(socket.url());
+    }),
+  );
   context.on('response', (response) => {
     if (response.status() >= 400 && isWebviewResource(new URL(response.url()))) {
       missingResources.push(`${response.status()} ${response.url()}`);

@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { watchNetwork, type NetworkWatch } from './network.ts';
 
 /** Themes by the class they put on the workbench. */
 export const THEMES = {
@@ -58,6 +59,7 @@ export interface Profile {
   readonly codexHome: string;
   readonly theme: Theme;
   readonly env: NodeJS.ProcessEnv;
+  readonly network: NetworkWatch;
   readonly remove: () => Promise<void>;
 }
 
@@ -77,6 +79,7 @@ export async function createProfile(options: ProfileOptions = {}): Promise<Profi
   const inherited = Object.entries(process.env).filter(
     ([key]) => !/^(?:VSCODE_|ELECTRON_|NODE_OPTIONS$|XDG_|CODEX_|npm_)/.test(key),
   );
+  const network = await watchNetwork(path.join(folder, 'network'));
   const env: NodeJS.ProcessEnv = {
     ...Object.fromEntries(inherited),
     EXTENSIONS_GALLERY: JSON.stringify({ serviceUrl: '' }),
@@ -84,6 +87,7 @@ export async function createProfile(options: ProfileOptions = {}): Promise<Profi
     TMPDIR: temporary,
     CODEX_HOME: path.join(home, '.codex'),
     ...options.env,
+    ...network.env,
   };
   return {
     folder,
@@ -93,6 +97,7 @@ export async function createProfile(options: ProfileOptions = {}): Promise<Profi
     codexHome: env['CODEX_HOME'] ?? '',
     theme,
     env,
+    network,
     remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
   };
 }

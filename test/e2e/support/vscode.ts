@@ -59,11 +59,31 @@ export function shareVscode(opening: () => Promise<Opening>, closed?: () => Prom
 
 /** The last test of every suite: what the suite did left no trace that a person's browser or network would have seen. */
 export function itKeptToItself(shared: SharedVscode): void {
-  it('met no page error, no policy violation, no missing file, and asked nobody but this machine', () => {
-    const { errors, policyViolations, missingResources, outsideRequests } = shared.vscode.watch;
+  it('met no page error, no policy violation and no missing file', () => {
+    const { errors, policyViolations, missingResources } = shared.vscode.watch;
     assert.deepEqual(
-      { errors, policyViolations, missingResources, outsideRequests },
-      { errors: [], policyViolations: [], missingResources: [], outsideRequests: [] },
+      { errors, policyViolations, missingResources },
+      { errors: [], policyViolations: [], missingResources: [] },
+    );
+  });
+  it('asked nobody but this machine', async () => {
+    const { watch, profile } = shared.vscode;
+    const [refused, programs, watched] = await Promise.all([
+      profile.network.refused(),
+      profile.network.programs(),
+      profile.network.watched(),
+    ]);
+    // Else the zeros would say nothing.
+    assert.ok(
+      watched.some((one) => one.includes('--type=extensionHost')),
+      'the extension host is watched',
+    );
+    assert.deepEqual({ pages: watch.outsideRequests, programs: refused }, { pages: [], programs: [] });
+    const ours = programs.filter((one) => one.includes(`/${EXTENSION_ID}-`));
+    assert.deepEqual(
+      ours.filter((one) => !/^\S+\/server\.cjs --node-ipc /u.test(one)),
+      [],
+      'the only program that Carryover starts is its language server, which is watched too',
     );
   });
 }

@@ -68,6 +68,7 @@ export async function runInHost(options: HostRunOptions): Promise<HostRunResult>
   };
 
   let end = 'the run did not start';
+  let refused: string[] = [];
   try {
     const entry = await bundleEntry(profile);
     const env = { ...profile.env, ...options.env, ...hostEnvironment(options, eventsFile) };
@@ -105,9 +106,10 @@ export async function runInHost(options: HostRunOptions): Promise<HostRunResult>
     await browser?.close();
     await server?.stop();
     await drain();
+    refused = await profile.network.refused();
     await profile.remove();
   }
-  return summarize(events, [end, ...workbenchLog, server.log()].join('\n'));
+  return summarize(events, refused, [end, ...workbenchLog, server.log()].join('\n'));
 }
 
 function hostEnvironment(options: HostRunOptions, eventsFile: string): NodeJS.ProcessEnv {
@@ -147,7 +149,7 @@ function workbenchAddress(server: VscodeServer, options: HostRunOptions, entry: 
   return `${server.url}/?${opened}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
 }
 
-function summarize(events: readonly HostEvent[], context: string): HostRunResult {
+function summarize(events: readonly HostEvent[], refused: readonly string[], context: string): HostRunResult {
   const failures = events
     .filter((event) => event.kind === 'fail')
     .map(({ title, error }) => ({ title, error }));
@@ -162,6 +164,7 @@ function summarize(events: readonly HostEvent[], context: string): HostRunResult
   else if (!done && broken === undefined)
     failures.push({ title: 'The extension host ended before the tests did', error: context });
   else if (passed + failures.length === 0) failures.push({ title: 'No test ran', error: context });
+  for (const error of refused) failures.push({ title: 'Nothing leaves this machine', error });
   return {
     passed,
     failed: failures.length,
