@@ -13,6 +13,8 @@ export const positionSchema = z.object({
   size: z.number().nonnegative(),
   /** How many bytes of the text's beginning were hashed, and their hash: `1024:<sha-256>`. */
   head: z.string(),
+  /** The same of the bytes before `offset`, at most 64: a file that was written over in place has others there. Plain files only. */
+  tail: z.string().optional(),
   /** Read from a `.jsonl.zst`. */
   compressed: z.boolean(),
   decoder: decoderStateSchema,
@@ -21,6 +23,9 @@ export type Position = z.infer<typeof positionSchema>;
 
 /** Bytes of a session's text that tell it from another one: the first line names the thread and the time. */
 export const HEAD_BYTES = 1_024;
+
+/** Bytes before a position that tell whether they are still what was read. */
+export const TAIL_BYTES = 64;
 
 export function startPosition(): Position {
   return { line: 0, offset: 0, ino: '', size: 0, head: '', compressed: false, decoder: freshState() };

@@ -4,7 +4,7 @@ import { createDecoder, type Decoder } from './decode/decoder.ts';
 import { type DecoderState, replaceTexts } from './decode/state.ts';
 import type { SessionEvent } from './events.ts';
 import { LineSplitter } from './lines.ts';
-import { HEAD_BYTES, hashHead, type Position, sameHead, startPosition } from './position.ts';
+import { HEAD_BYTES, hashHead, type Position, sameHead, startPosition, TAIL_BYTES } from './position.ts';
 import { type SessionFile, unreadable } from './session-files.ts';
 import { readCompressed, readPlain } from './text-source.ts';
 
@@ -94,6 +94,7 @@ class Reading {
   #decoder: Decoder;
   #splitter: LineSplitter;
   #head = '';
+  #handle: FileHandle | undefined;
   /** Lines that were read before, where the text had to be entered at its beginning. */
   #knownLines = 0;
   #events: SessionEvent[] = [];
@@ -121,7 +122,9 @@ class Reading {
     const { file } = this.#options;
     const beginning = await readBeginning(handle, file.compressed);
     this.#head = hashHead(beginning);
-    if (this.#given.head !== '' && !this.#isSameFile(beginning)) await this.#startOver();
+    this.#handle = handle;
+    if (this.#given.head !== '' && !(this.#isSameFile(beginning) && (await this.#endsAsRead())))
+      await this.#startOver();
     if (file.compressed && this.#isAsItWas()) return;
     const goOn = !file.compressed && !this.#given.compressed;
     this.#knownLines = goOn ? 0 : this.#given.line;
@@ -152,6 +155,20 @@ class Reading {
     if (!sameHead(head, beginning)) return false;
     if (compressed || this.#options.file.compressed) return true;
     return ino === this.#found.ino && size <= this.#found.size;
+  }
+
+  /** What stands before the position is what was read: nothing was taken out or put in before it. */
+  async #endsAsRead(): Promise<boolean> {
+    const { tail, offset, compressed } = this.#given;
+    if (tail === undefined || compressed || this.#options.file.compressed) return true;
+    return (await this.#tailBefore(offset)) === tail;
+  }
+
+  async #tailBefore(offset: number): Promise<string | undefined> {
+    if (this.#options.file.compressed || !this.#handle) return undefined;
+    const length = Math.min(offset, TAIL_BYTES);
+    const { buffer, bytesRead } = await this.#handle.read(Buffer.alloc(length), 0, length, offset - length);
+    return hashHead(buffer.subarray(0, bytesRead));
   }
 
   #isAsItWas(): boolean {
@@ -199,8 +216,12 @@ class Reading {
     this.#events = [];
     this.#bytes = 0;
     this.#skipped = this.#decoder.skipped;
+    const tail = await this.#tailBefore(this.#splitter.position.offset);
     await this.#callOut(async () => {
-      const position = await this.#storable(this.#position());
+      const position = await this.#storable({
+        ...this.#position(),
+        ...(tail === undefined ? {} : { tail }),
+      });
       await this.#options.onBatch({ events, position, skipped });
       this.#given = position;
     });

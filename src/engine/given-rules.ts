@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { SessionEvent } from '../codex/events.ts';
 import { rulesGiven } from '../review/given.ts';
+import { CLAUDE_THREADS } from '../shared/agents.ts';
 import type { Database } from '../store/database.ts';
 
 /** A rule of ours that a session was given, by the hash of its words, and when. */
@@ -43,12 +44,13 @@ export class GivenRules {
     return reach ?? { sessions: 0, last: null };
   }
 
-  /** Sessions that began after a time, in a project or anywhere. */
+  /** Sessions of Codex that began after a time, in a project or anywhere. */
   sessionsSince(time: number, project: string | null): number {
     const inProject = project === null ? '' : 'AND project = ?';
     return (
       this.#db.get(
-        `SELECT count(DISTINCT root) FROM session WHERE subagent = 0 AND started > ? ${inProject}`,
+        `SELECT count(DISTINCT root) FROM session
+         WHERE subagent = 0 AND thread NOT LIKE '${CLAUDE_THREADS}%' AND started > ? ${inProject}`,
         project === null ? [time] : [time, project],
         (row) => row.integer(0),
       ) ?? 0

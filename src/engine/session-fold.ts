@@ -17,6 +17,8 @@ export const sessionFactsSchema = z.object({
   subagent: z.boolean(),
   /** Its evidence counts with its parent's. */
   forked: z.boolean(),
+  /** What copies of one history have in common where they do not name the session they were copied from. */
+  root: z.string().optional(),
 });
 export type SessionFacts = z.infer<typeof sessionFactsSchema>;
 

@@ -43,7 +43,7 @@ export class Sessions {
       ...[facts.title, file.path, facts.started, facts.updated, facts.turns, facts.messages, file.size],
       ...[file.archived ? 1 : 0, facts.turnOpen ? 1 : 0],
     ]);
-    if (root !== file.thread) {
+    if (root !== file.thread && facts.forked) {
       this.#db.run('UPDATE session SET root = ? WHERE root = ?', [root, file.thread]);
       this.#db.run('UPDATE OR IGNORE observation SET root = ? WHERE root = ?', [root, file.thread]);
     }

@@ -62,6 +62,15 @@ export class Messages {
     return ids.length > 0;
   }
 
+  /** What is kept of a session's messages: when, and the packed text. */
+  stored(thread: string): { time: number; body: Uint8Array }[] {
+    return this.#db.all(
+      'SELECT time, body FROM message WHERE session = (SELECT id FROM session WHERE thread = ?)',
+      [thread],
+      (row) => ({ time: row.real(0), body: row.blob(1) }),
+    );
+  }
+
   /** A session's messages in their order: the first `PAGE`, or as many around `line`. Reads no more than it gives. */
   around(thread: string, line = 0): { messages: Message[]; before: boolean; after: boolean } {
     const half = PAGE / 2;
