@@ -3,59 +3,12 @@ import fc from 'fast-check';
 import { addRule, removeRule, replaceRule, rulesIn } from '../../../src/review/block.ts';
 import { tidyRule } from '../../../src/review/rule-text.ts';
 import { CarryoverError } from '../../../src/shared/errors.ts';
+import { rules, surroundings } from './arbitraries.ts';
 
 const add = (file: string, rule: string): string => addRule(Buffer.from(file), rule).bytes.toString();
 const remove = (file: string, rule: string): string => removeRule(Buffer.from(file), rule).bytes.toString();
 const listed = (file: string): [number, string][] =>
   rulesIn(Buffer.from(file)).map(({ line, text }) => [line, text]);
-
-/** Bytes as they come: text with all line endings, BOMs, bytes that are no UTF-8, and look-alikes of our markers. */
-const surroundings = fc
-  .array(
-    fc.oneof(
-      fc.uint8Array({ maxLength: 12 }).map((bytes) => Buffer.from(bytes)),
-      fc
-        .constantFrom(
-          ...[
-            '\n',
-            '\r\n',
-            '\r',
-            '\n\n',
-            '\ufeff',
-            '# Shop\n',
-            '- a rule\n',
-            'text',
-            ' ',
-            '```\n',
-            '\ud83d\ude00',
-          ],
-          ...['<!-- carryover:start x', 'carryover:end x -->', 'x <!-- carryover:end -->\n', '<!--', '-->'],
-        )
-        .map((text) => Buffer.from(text)),
-    ),
-    { maxLength: 12 },
-  )
-  .map((parts) => Buffer.concat(parts))
-  .filter((bytes) => bytes[0] !== 0xff && bytes[0] !== 0xfe);
-
-const rules = fc
-  .oneof(
-    fc.string({ unit: 'grapheme', maxLength: 60 }),
-    fc.string({ unit: 'binary', maxLength: 30 }),
-    fc.constantFrom(
-      '<!-- carryover:end -->',
-      '```',
-      '- - x',
-      '# h',
-      '\n\n---',
-      '1. one',
-      'a\r\n- b',
-      '~~~',
-      '[a]: b',
-    ),
-  )
-  .filter((text) => /[\p{L}\p{N}]/u.test(text))
-  .map(tidyRule);
 
 describe('the block in a rules file', () => {
   it('is a heading and a bullet that read well without us', () => {
