@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Workbench } from './harness/workbench.ts';
-import { Panel } from './support/panel.ts';
-import { PROJECT_RULES, RULES, createStage, type Stage } from './support/stage.ts';
-import { itKeptToItself, shareVscode } from './support/vscode.ts';
+import type { Panel } from './support/panel.ts';
+import { PROJECT_RULES, RULES, type Stage } from './support/stage.ts';
+import { shareStage } from './support/stage-vscode.ts';
+import { itKeptToItself } from './support/vscode.ts';
 import { until, untilCount, untilFile, untilText } from './support/until.ts';
 
 /** Codex gives project rules this many bytes. */
@@ -11,19 +12,13 @@ const BUDGET = 32_768;
 
 describe('AGENTS.md in the editor', function () {
   this.timeout(60_000);
+  const opened = shareStage();
+  const { shared } = opened;
   let stage: Stage;
-  const shared = shareVscode(
-    async () => {
-      stage = await createStage();
-      return { workspace: stage.project, codexHome: stage.codexHome };
-    },
-    () => stage.remove(),
-  );
   let workbench: Workbench;
   let panel: Panel;
   before(() => {
-    ({ workbench } = shared.vscode);
-    panel = new Panel(workbench);
+    ({ stage, workbench, panel } = opened);
   });
   /** The lens that follows the suggestion with this text on its line. */
   const lens = (suggestion: string, does: string) =>

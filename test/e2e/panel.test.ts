@@ -1,26 +1,21 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Workbench } from './harness/workbench.ts';
-import { Panel } from './support/panel.ts';
-import { GLOBAL_RULES, PROJECT_RULES, RULES, createStage, type Stage } from './support/stage.ts';
-import { itKeptToItself, shareVscode } from './support/vscode.ts';
+import type { Panel } from './support/panel.ts';
+import { GLOBAL_RULES, PROJECT_RULES, RULES, type Stage } from './support/stage.ts';
+import { shareStage } from './support/stage-vscode.ts';
+import { itKeptToItself } from './support/vscode.ts';
 import { until, untilCount, untilFile, untilListed, untilText } from './support/until.ts';
 
 describe('the review panel', function () {
   this.timeout(60_000);
+  const opened = shareStage();
+  const { shared } = opened;
   let stage: Stage;
-  const shared = shareVscode(
-    async () => {
-      stage = await createStage();
-      return { workspace: stage.project, codexHome: stage.codexHome };
-    },
-    () => stage.remove(),
-  );
   let workbench: Workbench;
   let panel: Panel;
   before(() => {
-    ({ workbench } = shared.vscode);
-    panel = new Panel(workbench);
+    ({ stage, workbench, panel } = opened);
   });
   const shows = (text: string) => until(async () => assert.equal(await panel.text.inputValue(), text));
   const open = async (text: string) => {

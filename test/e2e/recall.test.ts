@@ -1,24 +1,18 @@
 import assert from 'node:assert/strict';
 import type { Workbench } from './harness/workbench.ts';
-import { createStage, type Stage } from './support/stage.ts';
-import { itKeptToItself, shareVscode } from './support/vscode.ts';
+import { shareStage } from './support/stage-vscode.ts';
+import { itKeptToItself } from './support/vscode.ts';
 import { until, untilCount, untilText } from './support/until.ts';
 
 const SLIPS = 'Slow the wheel down when the clay slips.';
 
 describe('recall and transcripts', function () {
   this.timeout(60_000);
-  let stage: Stage;
-  const shared = shareVscode(
-    async () => {
-      stage = await createStage();
-      return { workspace: stage.project, codexHome: stage.codexHome };
-    },
-    () => stage.remove(),
-  );
+  const opened = shareStage();
+  const { shared } = opened;
   let workbench: Workbench;
   before(() => {
-    ({ workbench } = shared.vscode);
+    ({ workbench } = opened);
   });
   const hit = (text: string) => workbench.quickPickItem(text);
   const title = () => workbench.page.locator('.quick-input-title');

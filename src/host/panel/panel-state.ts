@@ -26,6 +26,8 @@ interface DoneRow {
   /** Which row of its group it was, rows decided before it counted too. */
   index: number;
   done: Done;
+  /** The Inbox has let go of it. If it lists it again, the decision was taken back somewhere else. */
+  gone: boolean;
 }
 
 /** A change that was made for what the person sees. `draft` is what it was made from; the engine may have tidied the text. */
@@ -122,7 +124,7 @@ export class PanelState {
 
   /** Turns the candidate's row into what was done. */
   decided(candidate: Candidate, place: ListPlace, done: Done): void {
-    this.#done.set(candidate.id, { candidate, group: place.group, index: place.index, done });
+    this.#done.set(candidate.id, { candidate, group: place.group, index: place.index, done, gone: false });
     this.#drafts.delete(candidate.id);
     this.said = done.message;
   }
@@ -133,6 +135,15 @@ export class PanelState {
     const row = decision === null ? rows.at(-1) : rows.find(({ done }) => done.decision === decision);
     if (row !== undefined) this.#done.delete(row.candidate.id);
     return row?.candidate.id;
+  }
+
+  /** The Inbox has changed: what it lists again is open again, wherever its decision was taken back. */
+  follow(): void {
+    const open = new Set(this.#model.candidates.map(({ id }) => id));
+    for (const [id, row] of this.#done) {
+      if (!open.has(id)) row.gone = true;
+      else if (row.gone) this.#done.delete(id);
+    }
   }
 
   /** Rows that were decided disappear. */

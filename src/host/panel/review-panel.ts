@@ -157,6 +157,7 @@ export class ReviewPanel implements Disposable {
   }
 
   #modelChanged(): void {
+    this.#state.follow();
     // A decision under way moves the selection itself when it is done.
     if (this.#panel === undefined || this.#state.busy) return;
     const { selected } = this.#state;

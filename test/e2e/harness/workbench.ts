@@ -36,14 +36,14 @@ export class Workbench {
       if (Date.now() >= deadline) throw new Error(`The palette does not list "${title}".`);
       await this.escape();
     }
-    await row.click();
+    await this.#choose(row);
   }
 
   /** Opens a file of the workspace by its name through Quick Open. */
   async openFile(name: string): Promise<void> {
     await this.page.keyboard.press('F1');
     await this.quickInput().fill(name);
-    await this.quickPickItem(name).click();
+    await this.#choose(this.quickPickItem(name));
     await this.editorTab(path.basename(name)).waitFor();
   }
 
@@ -170,6 +170,19 @@ export class Workbench {
   /** The first entry of the open quick pick with this text. */
   quickPickItem(text: string | RegExp): Locator {
     return this.quickPickItems().filter({ hasText: text }).first();
+  }
+
+  /**
+   * Chooses an entry of the open quick pick with Enter, as one who types does. More entries come while VS Code looks on for
+   * some, and a click that falls into such a moment closes the palette and runs nothing.
+   */
+  async #choose(row: Locator): Promise<void> {
+    const active = row.and(this.page.locator('.focused'));
+    const first = await active.waitFor({ timeout: 2_000 }).then(
+      () => true,
+      () => false,
+    );
+    await (first ? this.page.keyboard.press('Enter') : row.click());
   }
 
   /** Closes a quick pick, menu or notification that is open. */

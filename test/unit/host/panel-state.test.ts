@@ -62,6 +62,29 @@ describe('review panel state', () => {
     );
   });
 
+  it('opens a decided row again when its decision was taken back somewhere else, and not before', () => {
+    const { source, state, find } = setUp();
+    const all = source.candidates;
+    const candidate = find('c-vendor');
+    const place = state.placeOf(candidate);
+    assert.ok(place);
+    const stateOfRow = () =>
+      state
+        .snapshot()
+        .groups.flatMap(({ rows }) => rows)
+        .find(({ id }) => id === 'c-vendor')?.state;
+    state.decided(candidate, place, { message: 'Added to AGENTS.md', decision: 'd-1' });
+    // An answer of the engine from before the decision.
+    state.follow();
+    assert.equal(stateOfRow(), 'done');
+    source.candidates = all.filter(({ id }) => id !== 'c-vendor');
+    state.follow();
+    assert.equal(stateOfRow(), 'done');
+    source.candidates = all;
+    state.follow();
+    assert.equal(stateOfRow(), 'open');
+  });
+
   it('keeps a decided row in its place, with undo, and goes on to the next', () => {
     const { source, state, find } = setUp();
     const candidate = find('c-vendor');
