@@ -9,6 +9,7 @@ import { explain } from './commands/explain.ts';
 import { rebuild } from './commands/rebuild.ts';
 import { recall } from './commands/recall.ts';
 import { report } from './commands/report.ts';
+import { retire } from './commands/retire.ts';
 import { scan } from './commands/scan.ts';
 import { scanMemory } from './commands/scan-memory.ts';
 import { sessions } from './commands/sessions.ts';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   show,
   approve,
   archive,
+  retire,
   undo,
   recall,
   sessions,

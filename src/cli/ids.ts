@@ -1,6 +1,6 @@
 import type { EngineApi } from '../shared/engine-api.ts';
 import { CarryoverError } from '../shared/errors.ts';
-import type { Candidate } from '../shared/model.ts';
+import type { Candidate, Receipt } from '../shared/model.ts';
 import { oneLine } from './text.ts';
 
 /** Characters of an id in lists; more where two would look the same. */
@@ -40,6 +40,25 @@ export async function findDecision(api: EngineApi, given: string): Promise<strin
   // Older decisions are not listed; the engine knows them by their whole id.
   if (!ids.some((id) => id.startsWith(given))) return given;
   return pickId(given, ids, 'receipt', 'carryover status');
+}
+
+/** What the newest approval wrote that a whole or abbreviated candidate's, decision's or receipt's id means. */
+export async function findApproval(api: EngineApi, given: string): Promise<Receipt> {
+  const approvals = (await api.decisions({ limit: 1_000 })).flatMap(
+    ({ id, type, undone, candidate, receipt }) =>
+      type === 'approve' && !undone && receipt !== null
+        ? [{ receipt, ids: [id, receipt.id, ...(candidate === null ? [] : [candidate])] }]
+        : [],
+  );
+  const id = pickId(
+    given,
+    approvals.flatMap(({ ids }) => ids),
+    'approved rule',
+    'carryover candidates --all',
+  );
+  const approval = approvals.find(({ ids }) => ids.includes(id));
+  if (approval === undefined) throw new CarryoverError('internal', 'The approval could not be found again.');
+  return approval.receipt;
 }
 
 function pickId(given: string, ids: readonly string[], what: string, list: string): string {

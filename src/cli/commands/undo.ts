@@ -1,14 +1,16 @@
 import * as z from 'zod';
 import { defineCommand } from '../command.ts';
 import { findDecision } from '../ids.ts';
-import type { Receipt } from '../../shared/model.ts';
+import type { Decision, Receipt } from '../../shared/model.ts';
 import { fit, oneLine } from '../text.ts';
 
 export const undo = defineCommand({
   name: 'undo',
   summary: 'Take a decision back; the last one when none is named.',
   operands: [{ name: 'RECEIPT', required: false }],
-  notes: ['Takes the rule out of its file again, byte for byte, or brings an archived candidate back.'],
+  notes: [
+    'Takes the rule out of its file again, byte for byte, puts a retired one back, or brings an archived candidate back.',
+  ],
   options: {},
   schema: z.strictObject({}),
   async run(context, _values, [given]) {
@@ -21,7 +23,7 @@ export const undo = defineCommand({
     const { decision, receipt, note } = undone;
     const text = fit(oneLine(decision.text), context.columns - 12);
     await context.out.lines([
-      heading(receipt, text),
+      heading(decision, receipt, text),
       ...(receipt === null ? [] : [`  ${text}`]),
       ...(note === undefined ? [] : [note]),
     ]);
@@ -29,10 +31,9 @@ export const undo = defineCommand({
   },
 });
 
-function heading(receipt: Receipt | null, text: string): string {
+function heading({ type }: Decision, receipt: Receipt | null, text: string): string {
   if (receipt === null) return `Brought back: ${text}`;
   const file = oneLine(receipt.path);
-  return receipt.beforeHash === receipt.afterHash
-    ? `Undone; ${file} stays as it is:`
-    : `Taken out of ${file}:`;
+  if (receipt.beforeHash === receipt.afterHash) return `Undone; ${file} stays as it is:`;
+  return type === 'retire' ? `Put back into ${file}:` : `Taken out of ${file}:`;
 }
