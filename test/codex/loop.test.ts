@@ -87,6 +87,30 @@ for (const version of CODEX_VERSIONS) {
       assert.equal((await nextSessionIsTold()).includes(text), false);
     });
 
+    it('holds an approved rule until it is retired, and again once that is taken back', async () => {
+      shop = await codex.folder('till');
+      await say('From now on always run `make till-test` in this repo before you commit.');
+      const candidate = await candidateAbout('make till-test');
+      const { beforeHash } = await engine.preview(candidate.id, { destination: 'project-rules' });
+      await engine.approve(candidate.id, { destination: 'project-rules', beforeHash });
+      const rule = JSON.stringify(candidate.text).slice(1, -1);
+      assert.ok((await nextSessionIsTold()).includes(rule));
+
+      const stands = { path: path.join(shop, 'AGENTS.md'), text: candidate.text };
+      const shown = await engine.previewRetire(stands);
+      assert.ok((await nextSessionIsTold()).includes(rule), 'looking changes nothing');
+      const { decision } = await engine.retire({ ...stands, beforeHash: shown.beforeHash });
+      const told = await nextSessionIsTold();
+      assert.equal(told.includes(rule), false, 'the retired rule reached no model');
+      await engine.scan();
+      assert.equal((await engine.candidate(candidate.id)).status, 'archived');
+
+      await engine.undo(decision.id);
+      assert.ok((await nextSessionIsTold()).includes(rule));
+      await engine.undo(null);
+      assert.equal(existsSync(stands.path), false);
+    });
+
     it('is never mined again as if a person had typed it', async () => {
       const before = (await engine.candidates({})).map(({ id, sessions }) => `${id} ${sessions}`);
       const session = await codex.startSession({ cwd: shop });

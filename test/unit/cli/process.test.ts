@@ -6,6 +6,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildAlone } from '../../../scripts/build.ts';
+import { decidedSchema } from '../../../src/shared/engine-api.ts';
+import { candidateSchema } from '../../../src/shared/model.ts';
 import { sessionPath, threadId, writeSession } from '../../../scripts/demo/session-lines.ts';
 
 const AT = Date.UTC(2026, 10, 18, 9);
@@ -102,6 +104,37 @@ describe('the carryover process', () => {
       assert.equal((await readdir(path.dirname(file))).length, 3);
       const { mode } = await stat(path.join(folder, 'own files'));
       if (process.platform !== 'win32') assert.equal(mode & 0o777, 0o700);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  it('writes a rule, retires it and puts it back, byte for byte', async () => {
+    const folder = await realpath(await mkdtemp(path.join(os.tmpdir(), 'carryover-cli-')));
+    const own = ['--codex-home', folder, '--state', path.join(folder, 'own files'), '--json'];
+    const run = async (...argv: string[]): Promise<unknown> => {
+      const child = startIn(folder, ...argv, ...own);
+      const exit = once(child, 'exit');
+      const [out, errors] = await Promise.all([text(child.stdout), text(child.stderr)]);
+      assert.deepEqual([(await exit)[0], errors], [0, '']);
+      return JSON.parse(out);
+    };
+    try {
+      const before = '\ufeff# Me\r\nno end';
+      const agents = path.join(folder, 'AGENTS.md');
+      await writeFile(agents, before);
+      const turns = [[{ user: 'From now on always answer me in British English.' }, { final: 'I will.' }]];
+      await writeSession(folder, { thread: threadId(1), cwd: folder, at: AT, turns });
+      await run('scan');
+      const [candidate] = candidateSchema.array().parse(await run('candidates'));
+      assert.ok(candidate);
+      await run('approve', candidate.id, '--to', 'global');
+      const approved = await readFile(agents, 'utf8');
+      assert.notEqual(approved, before);
+      const { decision } = decidedSchema.parse(await run('retire', candidate.id));
+      assert.equal(await readFile(agents, 'utf8'), before);
+      await run('undo', decision.id);
+      assert.equal(await readFile(agents, 'utf8'), approved);
     } finally {
       await rm(folder, { recursive: true });
     }
