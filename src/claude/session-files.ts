@@ -28,8 +28,9 @@ export async function listClaudeSessions(
   for (const project of await namesIn(projects, problems)) {
     const folder = path.join(projects, project);
     // Files beside the project folders are none of ours.
-    for (const name of await namesIn(folder, problems)) {
-      const file = await findClaudeSession(path.join(folder, name), problems);
+    const names = (await namesIn(folder, problems)).filter((name) => NAME.test(name));
+    const look = names.map((name) => findClaudeSession(path.join(folder, name), problems));
+    for (const file of await Promise.all(look)) {
       if (!file) continue;
       const other = found.get(file.thread);
       if (!other || other.mtimeMs < file.mtimeMs) found.set(file.thread, file);

@@ -133,7 +133,13 @@ export class Engine implements EngineApi {
       files: ruleFiles,
     });
     this.#intake = new Intake({
-      ...{ codexHome, watch: options.watch, bundle: options.bundle, readOnly: options.readOnly },
+      ...{
+        codexHome,
+        claudeHome: options.claudeHome,
+        watch: options.watch,
+        bundle: options.bundle,
+        readOnly: options.readOnly,
+      },
       ...{ log: options.log, now, db, gate, settings: this.#settings, events: this.events },
       ...{ sessions: this.#sessions, messages: this.#messages, candidates, given, episodes },
       projectOf: (cwd) => this.projectOf(cwd),

@@ -1,7 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { claudeProjects } from '../claude/home.ts';
 import { type SessionFile, sessionRoots } from '../codex/session-files.ts';
+import { isClaudeThread } from '../shared/agents.ts';
+import { isInside } from '../shared/paths.ts';
 import type { Messages } from '../recall/messages.ts';
 import type { CandidateStatus } from '../shared/model.ts';
 import type { Candidates } from './candidates.ts';
@@ -22,6 +26,8 @@ const FOLDER_GRACE_MS = 7 * 86_400_000;
 
 export interface GoneParts {
   codexHome: string;
+  /** As in `Locations`. */
+  claudeHome: string | false | undefined;
   files: FileStates;
   sessions: Sessions;
   messages: Messages;
@@ -54,14 +60,20 @@ export class GoneSessions {
 
   /** How many sessions were forgotten, and when to look again: milliseconds since the epoch, null for no need. */
   async look({ files, complete }: Listing): Promise<{ forgotten: number; again: number | null }> {
-    const { codexHome, settings, now } = this.#parts;
+    const { codexHome, claudeHome, settings, now } = this.#parts;
     const listed = new Set(files.map(({ thread }) => thread));
     const known = this.#parts.files.paths();
     const marked = new Set(settings.keys('gone:').map((key) => key.slice('gone:'.length)));
     const { live, archived } = sessionRoots(codexHome);
+    const claude = claudeHome ? claudeProjects(claudeHome) : undefined;
+    /** Undefined for sessions of Claude Code where those of this folder are not wanted. */
+    const rootOf = (thread: string, file: string): string | undefined => {
+      if (isClaudeThread(thread)) return claude !== undefined && isInside(file, claude) ? claude : undefined;
+      return path.dirname(file) === archived ? archived : live;
+    };
     const trusted = new Map<string, boolean>();
-    for (const root of [live, archived]) {
-      const here = [...known].filter(([, file]) => (path.dirname(file) === archived) === (root === archived));
+    for (const root of [live, archived, ...(claude === undefined ? [] : [claude])]) {
+      const here = [...known].filter(([thread, file]) => rootOf(thread, file) === root);
       trusted.set(
         root,
         complete &&
@@ -80,8 +92,15 @@ export class GoneSessions {
         if (marked.has(thread)) settings.remove(key);
         continue;
       }
-      if (trusted.get(path.dirname(file) === archived ? archived : live) !== true || existsSync(file))
+      const root = rootOf(thread, file);
+      if (root === undefined) {
+        if (claudeHome === undefined) continue;
+        await this.#forget(thread);
+        settings.remove(key);
+        forgotten++;
         continue;
+      }
+      if (trusted.get(root) !== true || existsSync(file)) continue;
       const since = settings.number(key) ?? now();
       if (!marked.has(thread)) settings.put(key, since);
       if (now() - since < GRACE_MS) {
@@ -134,7 +153,7 @@ export class GoneSessions {
         this.#parts.episodes.removeSession(thread);
       });
     });
-    while (write(() => messages.removeSome(thread)));
+    while (write(() => messages.removeSome(thread))) await nextTurn();
     write(() => {
       // What its forks said again was counted as its own. They are read again to be heard for themselves.
       for (const fork of sessions.relativesOf(thread)) files.forget(fork);

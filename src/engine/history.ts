@@ -44,7 +44,7 @@ export async function ingestHistory(
   const known = files.load(file.thread);
   const result = nothingIngested();
   let facts: SessionFacts = known ? { ...known.facts } : emptySession();
-  let copies = new Copies(facts.updated, () => messages.stored(file.thread));
+  let copies = new Copies(facts.updated, () => (known ? messages.stored(file.thread) : []));
   // Rows of an earlier reading that no longer holds.
   let stale = known === undefined;
   let said: PackedMessage[] = [];

@@ -1,7 +1,9 @@
+import { listClaudeSessions } from '../claude/session-files.ts';
 import type { SessionFile } from '../codex/session-files.ts';
 import { type SessionWatcher, watchSessions } from '../codex/watch.ts';
 import type { Review } from '../review/review.ts';
 import type { Gate } from '../safety/gate.ts';
+import { isClaudeThread } from '../shared/agents.ts';
 import type { CarryoverError } from '../shared/errors.ts';
 import { type Log, describeError } from '../shared/log.ts';
 import type { Problem, Progress, ScanSummary } from '../shared/model.ts';
@@ -9,6 +11,7 @@ import type { Database } from '../store/database.ts';
 import type { Emitter } from './emitter.ts';
 import { FileStates } from './file-states.ts';
 import { GoneSessions, type Listing } from './gone-sessions.ts';
+import { ingestHistory } from './history.ts';
 import { type Ingested, type IngestParts, ingestFile } from './ingest.ts';
 import { LookAgain } from './look-again.ts';
 import { Readers } from './readers.ts';
@@ -23,6 +26,8 @@ type Rows = Omit<IngestParts, 'files' | 'writes' | 'source'>;
 
 export interface IntakeParts extends Rows {
   codexHome: string;
+  /** As in `Locations`. */
+  claudeHome: string | false | undefined;
   /** Watch the session folders, and look again by itself when something could not be taken in. */
   watch: boolean;
   /** The reading thread's bundle, where there is one: a large pass then reads in a thread of its own. */
@@ -57,7 +62,8 @@ export class Intake {
   #lastScan: number | null;
 
   constructor(parts: IntakeParts) {
-    const { codexHome, db, events, gate, log, now, settings, watch } = parts;
+    const { codexHome, claudeHome, db, events, gate, log, now, settings, watch } = parts;
+    const { sessions, messages, projectOf } = parts;
     this.#parts = parts;
     this.#lastScan = settings.number('last-scan');
     this.#again = new LookAgain({
@@ -72,10 +78,13 @@ export class Intake {
     const readers = new Readers(createSessionSource(gate), parts.bundle, log);
     this.#scanner = new Scanner({
       codexHome,
+      ...(claudeHome && { listOthers: () => listClaudeSessions(claudeHome) }),
       files,
       problems: new ScanProblems(settings, (work) => writes.writer()(work)),
       ingest: (file, options, live) =>
-        ingestFile({ ...parts, files, writes, source: readers.for(live) }, file, options),
+        isClaudeThread(file.thread)
+          ? ingestHistory({ gate, writes, files, sessions, messages, projectOf }, file, options)
+          : ingestFile({ ...parts, files, writes, source: readers.for(live) }, file, options),
       onBegin: (bytes) => readers.begin(bytes),
       onEnd: () => readers.end(),
       flush: () => writes.flush(),

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { findClaudeHome } from '../claude/home.ts';
 import { STATE_FOLDER, findCodexHome } from '../codex/home.ts';
 import { CarryoverError } from '../shared/errors.ts';
 import { isInside } from '../shared/paths.ts';
@@ -9,22 +10,35 @@ export interface Locations {
   codexHome: string;
   /** Everything of ours: index, decisions, backups. `$CODEX_HOME/carryover` unless told otherwise. */
   stateDir: string;
+  /**
+   * Claude Code's home, whose sessions are to be found by recall too. False: none of them, and those in the index go.
+   * Undefined: nobody said; nothing is read there, and what is in the index stays.
+   */
+  claudeHome?: string | false | undefined;
 }
 
 /** Where Codex's files and ours are. Nothing is created here. */
 export function locations(asked: {
   codexHome?: string | undefined;
   stateDir?: string | undefined;
+  /** Whether Claude Code's history is wanted, or in which home of Claude Code's. */
+  claude?: string | boolean | undefined;
   env: NodeJS.ProcessEnv;
   /** Folder that relative paths start from. */
   cwd?: string | undefined;
 }): Locations {
-  const { codexHome: setting, env, cwd } = asked;
+  const { codexHome: setting, claude, env, cwd } = asked;
   const codexHome = findCodexHome({ setting, env, cwd, homedir: os.homedir() });
   return {
     codexHome,
     stateDir: asked.stateDir ? path.resolve(cwd ?? '', asked.stateDir) : path.join(codexHome, STATE_FOLDER),
+    ...(claude === undefined ? {} : { claudeHome: claudeHomeOf(claude, env, cwd) }),
   };
+}
+
+function claudeHomeOf(asked: string | boolean, env: NodeJS.ProcessEnv, cwd = ''): string | false {
+  if (typeof asked === 'string') return path.resolve(cwd, asked);
+  return asked && findClaudeHome(env, os.homedir());
 }
 
 /** Whether using the state folder would make Codex's home: it is to be in there, and there is none. */

@@ -19,6 +19,8 @@ export interface Pass {
 
 export interface ScannerOptions {
   codexHome: string;
+  /** Session files of another agent, which are taken in after Codex's. */
+  listOthers?: typeof listNothing;
   files: FileStates;
   problems: ScanProblems;
   /** `live` when the file came from watching and not from a pass over everything. */
@@ -121,7 +123,10 @@ export class Scanner {
   }
 
   async #scan(): Promise<Pass> {
-    const { files, problems } = await listSessionFiles(this.#options.codexHome);
+    const { codexHome, listOthers = listNothing } = this.#options;
+    const [codex, others] = [await listSessionFiles(codexHome), await listOthers()];
+    const files = [...codex.files, ...others.files];
+    const problems = [...codex.problems, ...others.problems];
     const known = this.#options.problems;
     known.begin(files, problems);
     await this.#options.onListed({ files, complete: problems.length === 0 });
@@ -245,6 +250,10 @@ export class Scanner {
     this.#lastProgress = Date.now();
     this.#options.onProgress(this.#progress);
   }
+}
+
+function listNothing(): ReturnType<typeof listSessionFiles> {
+  return Promise.resolve({ files: [], problems: [] });
 }
 
 function emptyPass(): Pass {

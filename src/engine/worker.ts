@@ -13,6 +13,8 @@ import { createLineLog } from './line-log.ts';
 const workerDataSchema = z.object({
   codexHome: z.string().optional(),
   stateDir: z.string().optional(),
+  /** Whether recall takes in Claude Code's history. */
+  claude: z.boolean().optional(),
 });
 const closeSchema = z.object({ t: z.literal('close') });
 
@@ -20,11 +22,14 @@ if (isMainThread || parentPort === null) throw new Error('This file runs as a wo
 runEngine(parentPort, workerDataSchema.parse(workerData));
 
 /** The engine's thread beside the extension host: answers its questions and tells it what changed. */
-function runEngine(port: MessagePort, { codexHome, stateDir }: z.infer<typeof workerDataSchema>): void {
+function runEngine(
+  port: MessagePort,
+  { codexHome, stateDir, claude }: z.infer<typeof workerDataSchema>,
+): void {
   const log = createLineLog(process.stdout, process.stderr);
   // The host may ask before the engine is open, so the door stands open first.
   const engine = connectEngine({
-    ...locations({ codexHome, stateDir, env: process.env }),
+    ...locations({ codexHome, stateDir, claude, env: process.env }),
     watch: true,
     bundle: path.join(__dirname, 'reader.cjs'),
     log,

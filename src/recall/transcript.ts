@@ -1,3 +1,4 @@
+import { agentName } from '../shared/agents.ts';
 import type { Session, Transcript } from '../shared/model.ts';
 import { type Message, splitParts } from './message.ts';
 
@@ -14,6 +15,7 @@ export function renderTranscript(
   cut: { before: boolean; after: boolean },
 ): Transcript {
   const page = new Page();
+  const agent = agentName(session.thread);
   page.add(session.title || 'Session');
   page.add(
     [session.project ?? session.cwd, day(session.started), session.originator, turns(session.turns)]
@@ -33,7 +35,7 @@ export function renderTranscript(
     }
     turn = message.turn;
     page.place(message);
-    addMessage(page, message);
+    addMessage(page, message, agent);
     page.add('');
   }
   if (count === 0 && messages.length === 0) page.add('Nothing was said in this session yet.');
@@ -41,16 +43,16 @@ export function renderTranscript(
   return { session, text: page.text(), rows: page.rows, folds: page.folds };
 }
 
-function addMessage(page: Page, message: Message): void {
+function addMessage(page: Page, message: Message, agent: string): void {
   switch (message.role) {
     case 'user':
       page.add('You', ...indent(message.text));
       break;
     case 'agent':
-      page.add('Codex, on the way', ...indent(message.text));
+      page.add(`${agent}, on the way`, ...indent(message.text));
       break;
     case 'final':
-      page.add('Codex', ...indent(message.text));
+      page.add(agent, ...indent(message.text));
       break;
     case 'command': {
       const [part] = splitParts(message.text);

@@ -1,3 +1,4 @@
+import { CLAUDE_CODE, agentName, isClaudeThread } from './agents.ts';
 import type { CandidateKind, MessageRole } from './model.ts';
 
 /** The product's words for what the model has short names for. */
@@ -11,10 +12,15 @@ export const kindLabel: Readonly<Record<CandidateKind, string>> = {
   'skill-patch': 'skill patch',
 };
 
-export const roleLabel: Readonly<Record<MessageRole, string>> = {
+const roleLabel: Readonly<Record<Exclude<MessageRole, 'agent'>, string>> = {
   user: 'you',
-  agent: 'Codex',
   final: 'answer',
   command: 'command',
   change: 'change',
 };
+
+/** Who said it, in a hit's line. What is not Codex's names the agent that it is from. */
+export function whoSaid({ role, thread }: { role: MessageRole; thread: string }): string[] {
+  const who = role === 'agent' ? agentName(thread) : roleLabel[role];
+  return isClaudeThread(thread) ? [who, CLAUDE_CODE] : [who];
+}

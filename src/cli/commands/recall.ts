@@ -2,7 +2,7 @@ import path from 'node:path';
 import * as z from 'zod';
 import type { RecallHit, RecallPage } from '../../shared/model.ts';
 import { type Context, UsageError, defineCommand } from '../command.ts';
-import { roleLabel } from '../../shared/labels.ts';
+import { whoSaid } from '../../shared/labels.ts';
 import { parseLimit, projectHere } from '../project.ts';
 import { clean, count, dateTime, fit, oneLine } from '../text.ts';
 
@@ -63,7 +63,7 @@ function hitLines(context: Context, hit: RecallHit): string[] {
   const where = [
     dateTime(hit.time),
     ...(hit.project === null ? [] : [path.basename(hit.project)]),
-    hit.exit === null ? roleLabel[hit.role] : `${roleLabel[hit.role]}, exit ${hit.exit}`,
+    whoSaid(hit).join(', ') + (hit.exit === null ? '' : `, exit ${hit.exit}`),
     hit.title,
   ];
   return [

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import * as z from 'zod';
+import { CLAUDE_CODE, isClaudeThread } from '../../shared/agents.ts';
 import type { Session } from '../../shared/model.ts';
 import { type Context, defineCommand } from '../command.ts';
 import { parseLimit, projectHere } from '../project.ts';
@@ -43,6 +44,7 @@ function sessionLine(context: Context, session: Session): string {
   const facts = [
     count(session.turns, 'turn'),
     ...(session.live ? ['live'] : []),
+    ...(isClaudeThread(session.thread) ? [CLAUDE_CODE] : []),
     ...(session.subagent ? ['sub-agent'] : []),
     ...(session.archived ? ['archived'] : []),
   ].join(' · ');

@@ -1,6 +1,7 @@
 import { type QuickInputButton, type QuickPickItem, QuickPickItemKind, ThemeIcon } from 'vscode';
 import type { MessageRole, RecallHit, RecallPage, Session } from '../../shared/model.ts';
-import { roleLabel } from '../../shared/labels.ts';
+import { CLAUDE_CODE, isClaudeThread } from '../../shared/agents.ts';
+import { whoSaid } from '../../shared/labels.ts';
 import { count, day, oneLine, withoutIcons } from '../format.ts';
 import { projectName } from '../inbox/groups.ts';
 
@@ -56,6 +57,7 @@ export function sessionItems(sessions: readonly Session[], now: number): RecallI
         projectName(session.project),
         day(session.updated, now),
         count(session.turns, 'turn'),
+        ...(isClaudeThread(session.thread) ? [CLAUDE_CODE] : []),
       ].join(' · '),
       iconPath: new ThemeIcon(session.live ? 'circle-filled' : 'comment-discussion'),
       alwaysShow: true,
@@ -73,7 +75,7 @@ function hitItem(hit: RecallHit, now: number): RecallItem {
   const facts = [
     projectName(hit.project),
     day(hit.time, now),
-    roleLabel[hit.role],
+    ...whoSaid(hit),
     ...(hit.exit === null || hit.exit === 0 ? [] : [`exit ${hit.exit}`]),
   ];
   return {

@@ -1,5 +1,6 @@
 import os from 'node:os';
 import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, commands } from 'vscode';
+import { isClaudeThread } from '../../shared/agents.ts';
 import type { Session } from '../../shared/model.ts';
 import { EngineTree, type EngineTreeParts } from '../engine-tree.ts';
 import { clock, count, dayName, oneLine } from '../format.ts';
@@ -95,6 +96,7 @@ function sessionItem(session: Session, withProject: boolean): TreeItem {
     title,
     `${clock(session.started)} to ${clock(session.updated)} in ${tilde(session.cwd, os.homedir())}`,
     ...(session.archived ? ['Archived in Codex'] : []),
+    ...(isClaudeThread(session.thread) ? ['From Claude Code: found by recall, never learned from'] : []),
     ...(session.subagent ? ['A sub-agent’s session'] : []),
   ].join('\n');
   item.contextValue = ITEMS.session;
@@ -106,6 +108,7 @@ function sessionItem(session: Session, withProject: boolean): TreeItem {
 
 function iconOf(session: Session): ThemeIcon {
   if (session.live) return new ThemeIcon('circle-filled', new ThemeColor('charts.green'));
+  if (isClaudeThread(session.thread)) return new ThemeIcon('comment-draft');
   if (session.archived) return new ThemeIcon('archive');
   if (session.subagent) return new ThemeIcon('type-hierarchy-sub');
   return new ThemeIcon('comment-discussion');
