@@ -13,7 +13,8 @@ export interface RunningEngine {
 
 export function startEngine(bundle: string, codexHome: string, stateDir: string): RunningEngine {
   const started = performance.now();
-  const worker = new Worker(bundle, { workerData: { codexHome, stateDir } });
+  // Without the arguments of this process: what loads TypeScript here would load and translate the bundle too.
+  const worker = new Worker(bundle, { workerData: { codexHome, stateDir }, execArgv: [] });
   let done: (time: number) => void = () => undefined;
   const upToDate = new Promise<number>((resolve, reject) => {
     done = resolve;

@@ -15,6 +15,8 @@ import {
 /** Changes that come closer together than this are told at once: Codex writes several lines for one step. */
 const GATHER_MS = 10;
 const POLL_MS = 10_000;
+/** The first listing of all files. Whoever starts watching lists them too, and both at once would take twice as long. */
+const FIRST_POLL_MS = 1_000;
 /** Poll interval when the system refuses to watch. */
 const FAST_POLL_MS = 2_000;
 /** Listing takes at most this share of the time, however many sessions there are. */
@@ -84,7 +86,8 @@ class Watching implements SessionWatcher {
       this.#markReady = resolve;
     });
     this.#watch();
-    void this.#poll();
+    const first = Math.min(options.pollMs ?? POLL_MS, FIRST_POLL_MS);
+    this.#polling = setTimeout(() => void this.#poll(), first);
   }
 
   async close(): Promise<void> {
@@ -195,7 +198,8 @@ class Watching implements SessionWatcher {
 
   #tell(files: readonly SessionFile[], missing: readonly string[]): void {
     if (this.#closed) return;
-    const gone = missing.filter((file) => this.#known.delete(file));
+    // Before the first listing nobody knows whether it was there.
+    const gone = missing.filter((file) => this.#known.delete(file) || !this.#listed);
     const changed = files.filter((file) => this.#known.get(file.path) !== stamp(file));
     for (const file of changed) {
       this.#known.set(file.path, stamp(file));
