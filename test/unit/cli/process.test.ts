@@ -6,8 +6,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildAlone } from '../../../scripts/build.ts';
+import { Engine } from '../../../src/engine/engine.ts';
+import { silentLog } from '../../../src/engine/line-log.ts';
 import { decidedSchema } from '../../../src/shared/engine-api.ts';
-import { candidateSchema } from '../../../src/shared/model.ts';
 import { sessionPath, threadId, writeSession } from '../../../scripts/demo/session-lines.ts';
 
 const AT = Date.UTC(2026, 10, 18, 9);
@@ -109,11 +110,11 @@ describe('the carryover process', () => {
     }
   });
 
-  it('writes a rule, retires it and puts it back, byte for byte', async () => {
+  it('retires a rule and puts it back, byte for byte', async () => {
     const folder = await realpath(await mkdtemp(path.join(os.tmpdir(), 'carryover-cli-')));
-    const own = ['--codex-home', folder, '--state', path.join(folder, 'own files'), '--json'];
+    const stateDir = path.join(folder, 'own files');
     const run = async (...argv: string[]): Promise<unknown> => {
-      const child = startIn(folder, ...argv, ...own);
+      const child = startIn(folder, ...argv, '--codex-home', folder, '--state', stateDir, '--json');
       const exit = once(child, 'exit');
       const [out, errors] = await Promise.all([text(child.stdout), text(child.stderr)]);
       assert.deepEqual([(await exit)[0], errors], [0, '']);
@@ -125,12 +126,17 @@ describe('the carryover process', () => {
       await writeFile(agents, before);
       const turns = [[{ user: 'From now on always answer me in British English.' }, { final: 'I will.' }]];
       await writeSession(folder, { thread: threadId(1), cwd: folder, at: AT, turns });
-      await run('scan');
-      const [candidate] = candidateSchema.array().parse(await run('candidates'));
+      const engine = await Engine.open({ codexHome: folder, stateDir, watch: false, log: silentLog });
+      await engine.scan();
+      const [candidate] = await engine.candidates({});
       assert.ok(candidate);
-      await run('approve', candidate.id, '--to', 'global');
+      const change = { destination: 'global-rules' } as const;
+      const { beforeHash } = await engine.preview(candidate.id, change);
+      await engine.approve(candidate.id, { ...change, beforeHash });
+      await engine.close();
       const approved = await readFile(agents, 'utf8');
       assert.notEqual(approved, before);
+
       const { decision } = decidedSchema.parse(await run('retire', candidate.id));
       assert.equal(await readFile(agents, 'utf8'), before);
       await run('undo', decision.id);
