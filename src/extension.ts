@@ -15,7 +15,7 @@ import { ReviewPanel } from './host/panel/review-panel.ts';
 import { SecretReports } from './host/safety/secret-report.ts';
 import { Transcripts } from './host/sessions/transcripts.ts';
 import { SeenChanges } from './host/seen-changes.ts';
-import { onCodexHomeChanged, workerData } from './host/settings.ts';
+import { onEngineSettingsChanged, workerData } from './host/settings.ts';
 import { StatusBar } from './host/status-bar.ts';
 import { createViews } from './host/views.ts';
 import { WorkspaceProject } from './host/workspace-project.ts';
@@ -50,7 +50,7 @@ export function activate({ extensionUri, extension, subscriptions }: ExtensionCo
   const actions = createActions({ ...parts, panel, secretReports, manifest: extension.packageJSON });
   subscriptions.push(registerCommands(actions, log), keepContextKeys(model), watchMemoryFiles(feed));
   keep(new LanguageSupport({ ...parts, server: dist('server.cjs') }));
-  keep(onCodexHomeChanged(() => void client.restart().then(() => feed.allChanged())));
+  keep(onEngineSettingsChanged(() => void client.restart().then(() => feed.allChanged())));
   setImmediate(() => void model.ready());
   const activationMs = performance.now() - started;
   log.info(`activated in ${Math.round(activationMs)} ms`);

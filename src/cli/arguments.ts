@@ -7,6 +7,10 @@ export const globalOptions = {
   json: { help: 'Print JSON for programs.' },
   'codex-home': { value: 'DIR', help: "Codex's home. Default: $CODEX_HOME, else ~/.codex." },
   state: { value: 'DIR', help: "Carryover's own files. Default: carryover in Codex's home." },
+  'claude-home': {
+    value: 'DIR',
+    help: 'Recall finds Claude Code\'s sessions in this home of its too; "off" takes them out. Default: neither.',
+  },
   verbose: { help: 'Say more when something goes wrong.' },
   help: { help: 'Show this help.' },
   version: { help: 'Show the version.' },
@@ -16,6 +20,8 @@ export interface GlobalValues {
   readonly json: boolean;
   readonly codexHome: string | undefined;
   readonly stateDir: string | undefined;
+  /** Claude Code's home; false when its sessions are wanted no more, undefined when nothing was said. */
+  readonly claude: string | false | undefined;
   readonly verbose: boolean;
   readonly help: boolean;
   readonly version: boolean;
@@ -44,6 +50,7 @@ export function parseInvocation(argv: readonly string[], commands: readonly Comm
     json: values['json'] === true,
     codexHome: text('codex-home'),
     stateDir: text('state'),
+    claude: values['claude-home'] === 'off' ? false : text('claude-home'),
     verbose: values['verbose'] === true,
     help: values['help'] === true,
     version: values['version'] === true,

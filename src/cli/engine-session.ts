@@ -7,12 +7,9 @@ export interface ConnectedEngine {
   close(): Promise<void>;
 }
 
-export type Connect = (options: {
-  codexHome: string;
-  stateDir: string;
-  watch: boolean;
-  onEvent?: Partial<EngineEvents>;
-}) => Promise<ConnectedEngine>;
+export type Connect = (
+  options: Locations & { watch: boolean; onEvent?: Partial<EngineEvents> },
+) => Promise<ConnectedEngine>;
 
 /** One command's connection: made when first needed, closed once. */
 export class EngineConnection {

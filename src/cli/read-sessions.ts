@@ -38,7 +38,13 @@ export async function readSessions(
 
 /** What could not be read goes to stderr: the rest was taken in, and the summary is the same. */
 async function tellProblems(context: Context, api: EngineApi): Promise<void> {
-  const { problems } = await api.status();
+  const { problems, claude } = await api.status();
+  const { claudeHome } = context.locations();
+  if (claudeHome !== undefined && (claude?.home ?? null) !== (claudeHome || null)) {
+    await context.err.lines([
+      "--claude-home was not followed: another window or process owns the index, and its setting about Claude Code's history counts.",
+    ]);
+  }
   const shown = problems.slice(0, PROBLEMS);
   const more = problems.length - shown.length;
   await context.err.lines([

@@ -33,6 +33,7 @@ export interface CliOptions {
   readonly locations: (asked: {
     codexHome?: string | undefined;
     stateDir?: string | undefined;
+    claude?: string | false | undefined;
     env: NodeJS.ProcessEnv;
     cwd: string;
   }) => Locations;
@@ -87,6 +88,7 @@ async function runCommand(
     options.locations({
       codexHome: globals.codexHome,
       stateDir: globals.stateDir,
+      claude: globals.claude,
       env: options.env,
       cwd: options.cwd,
     });

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { createProjectFinder } from '../codex/project.ts';
+import { claudeProjects } from '../claude/home.ts';
 import { codexHomeExists } from '../codex/home.ts';
 import { explain } from '../learn/explain.ts';
 import { Messages } from '../recall/messages.ts';
@@ -26,7 +27,7 @@ import { Episodes } from './episodes.ts';
 import { GivenRules } from './given-rules.ts';
 import { Intake } from './intake.ts';
 import { JourneyAnswers } from './journey.ts';
-import type { Locations } from './locations.ts';
+import { type Locations, isFolder } from './locations.ts';
 import { Meanings } from './meanings.ts';
 import { type SecretReporter, createSecretReporter } from './secret-report.ts';
 import { Sessions } from './sessions.ts';
@@ -180,12 +181,19 @@ export class Engine implements EngineApi {
       progress,
       codexHome: this.#options.codexHome,
       stateDir: this.#options.stateDir,
+      claude: await this.#claude(),
       ...this.#sessions.count(),
       open: this.#candidates.countOpen(),
       problems,
       lastScan,
       ownerPid: process.pid,
     };
+  }
+
+  async #claude(): Promise<Status['claude']> {
+    const home = this.#options.claudeHome || null;
+    const found = home !== null && (await isFolder(claudeProjects(home)));
+    return { home, found, sessions: this.#sessions.countClaude() };
   }
 
   scan: EngineApi['scan'] = () => this.#intake.scan();

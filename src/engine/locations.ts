@@ -46,7 +46,8 @@ export async function wouldMakeHome({ codexHome, stateDir }: Locations): Promise
   return isInside(stateDir, codexHome) && !(await isFolder(codexHome));
 }
 
-async function isFolder(name: string): Promise<boolean> {
+/** Whether a folder stands there that may be looked at. */
+export async function isFolder(name: string): Promise<boolean> {
   return stat(name).then(
     (found) => found.isDirectory(),
     () => false,

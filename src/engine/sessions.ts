@@ -1,4 +1,5 @@
 import type { SessionFile } from '../codex/session-files.ts';
+import { CLAUDE_THREADS } from '../shared/agents.ts';
 import { CarryoverError } from '../shared/errors.ts';
 import type { Session } from '../shared/model.ts';
 import type { Database, Row } from '../store/database.ts';
@@ -97,6 +98,12 @@ export class Sessions {
       messages: row.integer(1),
     }));
     return sums ?? { sessions: 0, messages: 0 };
+  }
+
+  /** How many of them are Claude Code's. */
+  countClaude(): number {
+    const sql = 'SELECT count(*) FROM session WHERE thread LIKE ?';
+    return this.#db.get(sql, [`${CLAUDE_THREADS}%`], (row) => row.integer(0)) ?? 0;
   }
 
   #read(row: Row): Session {

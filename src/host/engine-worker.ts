@@ -8,6 +8,8 @@ import { type Log, describeError } from '../shared/log.ts';
 export interface WorkerData {
   codexHome: string | undefined;
   stateDir: string | undefined;
+  /** Whether recall takes in Claude Code's history; off takes it out again. */
+  claude: boolean;
 }
 
 /** How long a worker may take to put its files in order before it is ended. */

@@ -54,7 +54,11 @@ export const ITEMS = {
   session: 'session',
 } as const;
 
-export const SETTINGS = { section: 'carryover', codexHome: 'codexHome' } as const;
+export const SETTINGS = {
+  section: 'carryover',
+  codexHome: 'codexHome',
+  claudeHistory: 'recallClaudeHistory',
+} as const;
 
 export const PANEL_TYPE = 'carryover.review';
 export const TRANSCRIPT_SCHEME = 'carryover-session';

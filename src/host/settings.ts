@@ -4,13 +4,17 @@ import { SETTINGS } from './ids.ts';
 
 /** What the person's settings say for the engine; undefined lets it look at CODEX_HOME and `~/.codex` itself. */
 export function workerData(): WorkerData {
-  const home: unknown = workspace.getConfiguration(SETTINGS.section).get(SETTINGS.codexHome);
+  const settings = workspace.getConfiguration(SETTINGS.section);
+  const home: unknown = settings.get(SETTINGS.codexHome);
   const codexHome = typeof home === 'string' && home.trim() !== '' ? home.trim() : undefined;
-  return { codexHome, stateDir: undefined };
+  const claude = settings.get<unknown>(SETTINGS.claudeHistory) === true;
+  return { codexHome, stateDir: undefined, claude };
 }
 
-export function onCodexHomeChanged(listener: () => void): Disposable {
+/** Tells of every setting that the engine is started with. */
+export function onEngineSettingsChanged(listener: () => void): Disposable {
   return workspace.onDidChangeConfiguration((event) => {
-    if (event.affectsConfiguration(`${SETTINGS.section}.${SETTINGS.codexHome}`)) listener();
+    const names = [SETTINGS.codexHome, SETTINGS.claudeHistory];
+    if (names.some((name) => event.affectsConfiguration(`${SETTINGS.section}.${name}`))) listener();
   });
 }

@@ -28,11 +28,20 @@ export async function showStatus({ engine }: { engine: EngineApi }): Promise<voi
       description: stateWords(status, now),
       command: COMMANDS.recall,
     },
+    ...claudeLine(status),
     { label: '$(sync) Scan sessions now', description: status.codexHome, command: COMMANDS.scan },
     { label: '$(output) Show log', description: `state in ${status.stateDir}`, command: COMMANDS.showLog },
   ];
   const picked = await window.showQuickPick(lines, { title: 'Carryover', placeHolder: 'How things are' });
   if (picked !== undefined) await commands.executeCommand(picked.command);
+}
+
+/** Said where it is wanted, so that an absent folder is no riddle. */
+function claudeLine({ claude }: Status): { label: string; description: string; command: string }[] {
+  if (claude === undefined || claude.home === null) return [];
+  const description = claude.found ? claude.home : `there is no folder "projects" in ${claude.home}`;
+  const label = `$(comment-draft) ${count(claude.sessions, 'session')} of these from Claude Code`;
+  return [{ label, description, command: COMMANDS.recall }];
 }
 
 function stateWords(status: Status, now: number): string {

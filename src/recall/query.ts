@@ -17,6 +17,8 @@ export interface Query {
   after: number | undefined;
   /** Only commands that failed. */
   failed: boolean;
+  /** Only sessions of this agent. */
+  from?: 'codex' | 'claude';
 }
 
 const ROLES: Record<string, MessageRole[]> = {
@@ -33,8 +35,8 @@ const MAX_TERMS = 16;
 const DAY = 86_400_000;
 
 /**
- * Reads a query as it is typed: words, "a phrase", -not, begin*, `role:`, `repo:`, `before:`, `after:`, `failed:`.
- * There is no wrong query: what does not fit a filter is looked for as plain words. The last word counts as a
+ * Reads a query as it is typed: words, "a phrase", -not, begin*, `role:`, `repo:`, `before:`, `after:`, `failed:`,
+ * `from:`. There is no wrong query: what does not fit a filter is looked for as plain words. The last word counts as a
  * beginning while it may still be going on (no blank after it).
  */
 export function parseQuery(text: string): Query {
@@ -64,7 +66,7 @@ export function parseQuery(text: string): Query {
 }
 
 function takeFilter(query: Query, word: string): boolean {
-  const match = /^(role|repo|before|after|failed):(.*)$/iu.exec(word);
+  const match = /^(role|repo|before|after|failed|from):(.*)$/iu.exec(word);
   if (!match) return false;
   const value = match[2] ?? '';
   switch (match[1]?.toLowerCase()) {
@@ -74,6 +76,11 @@ function takeFilter(query: Query, word: string): boolean {
       if (roles) query.roles = roles;
       // A filter that is still being typed must not empty the list.
       return roles !== undefined || value === '';
+    }
+    case 'from': {
+      const name = value.toLowerCase();
+      if (name === 'codex' || name === 'claude') query.from = name;
+      return 'codex'.startsWith(name) || 'claude'.startsWith(name);
     }
     case 'repo':
       if (value !== '') query.repo = value;

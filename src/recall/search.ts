@@ -1,5 +1,6 @@
 import type { Database, Value } from '../store/database.ts';
 import { decodeBody, identifierParts, segmentForQuery } from '../store/text-codec.ts';
+import { CLAUDE_THREADS } from '../shared/agents.ts';
 import type { RecallHit, RecallPage } from '../shared/model.ts';
 import { makeSnippet } from './marks.ts';
 import { plainText } from './message.ts';
@@ -61,6 +62,7 @@ function conditions({ query, project }: SearchOptions): Conditions {
   if (query.after !== undefined) add('m.time >= ?', query.after);
   if (query.roles)
     add(`m.role IN (${query.roles.map(() => '?').join(', ')})`, ...query.roles.map(roleToCode));
+  if (query.from) add(`s.thread ${query.from === 'claude' ? '' : 'NOT '}LIKE ?`, `${CLAUDE_THREADS}%`);
   if (query.failed) add('m.exit IS NOT NULL AND m.exit <> 0');
   return { sql: parts.map((part) => ` AND ${part}`).join(''), values };
 }

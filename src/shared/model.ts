@@ -338,6 +338,10 @@ export const statusSchema = z.object({
   progress: progressSchema.nullable(),
   codexHome: z.string(),
   stateDir: z.string(),
+  /** Claude Code's history in the index: the home it is read from (null: nobody said, or off), whether its folder is there. */
+  claude: z
+    .object({ home: z.string().nullable(), found: z.boolean(), sessions: z.number().int() })
+    .optional(),
   sessions: z.number().int(),
   messages: z.number().int(),
   open: z.number().int(),

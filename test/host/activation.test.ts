@@ -69,7 +69,10 @@ describe('package.json', () => {
   it('names the views, the setting and the language that the code has', () => {
     const { views, configuration, languages } = manifest();
     assert.deepEqual(views.carryover.map(({ id }) => id).sort(), Object.values(VIEWS).sort());
-    assert.deepEqual(Object.keys(configuration.properties), [`${SETTINGS.section}.${SETTINGS.codexHome}`]);
+    const settings = [SETTINGS.codexHome, SETTINGS.claudeHistory].map(
+      (name) => `${SETTINGS.section}.${name}`,
+    );
+    assert.deepEqual(Object.keys(configuration.properties), settings);
     assert.deepEqual(
       languages.map(({ id }) => id),
       [TRANSCRIPT_LANGUAGE],

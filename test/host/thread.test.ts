@@ -76,7 +76,8 @@ describe('the extension host’s thread', function () {
     const log = window.createOutputChannel('Carryover thread', { log: true });
     const feed = new EngineFeed();
     const client = new EngineClient({
-      start: () => startEngineWorker(bundle, { codexHome, stateDir: path.join(folder, 'state') }, log),
+      start: () =>
+        startEngineWorker(bundle, { codexHome, stateDir: path.join(folder, 'state'), claude: false }, log),
       events: feed.events,
       onGivenUp: () => assert.fail('the engine crashed'),
       log,

@@ -31,8 +31,21 @@ function statusLines({ style, columns }: Context, status: Status): string[] {
     fact('sessions', `${count(status.sessions, 'session')}, ${count(status.messages, 'message')}`),
     fact('last read', status.lastScan === null ? 'never: run "carryover scan"' : dateTime(status.lastScan)),
     fact('Codex home', status.codexHome),
+    ...claudeLine(status).map((value) => fact('Claude Code', value)),
     fact('own files', status.stateDir),
     fact('owner', `process ${status.ownerPid}`),
     ...status.problems.flatMap(({ message }) => wrap(`! ${oneLine(message)}`, columns).map(style.warning)),
   ];
+}
+
+/** What recall has of Claude Code's history; nothing where nobody asked for it. */
+function claudeLine({ claude }: Status): string[] {
+  if (claude === undefined || (claude.home === null && claude.sessions === 0)) return [];
+  const from =
+    claude.home === null
+      ? 'nothing new is read'
+      : claude.found
+        ? claude.home
+        : `no sessions in ${claude.home}`;
+  return [`${count(claude.sessions, 'session')} of these, ${from}`];
 }

@@ -10,11 +10,22 @@ export function lookAtStatus(status: Status): DoctorFinding[] {
     status.lastScan === null
       ? note('Index', 'Your sessions have not been read yet.', 'Run "carryover scan".')
       : ok('Index', known),
+    ...lookAtClaude(status),
     ok('Owner', `process ${status.ownerPid}${status.ownerPid === process.pid ? ' (this one)' : ''}`),
     ...status.problems.map(({ message }) =>
       wrong('Engine', message, 'Put that right, then run "carryover scan".'),
     ),
   ];
+}
+
+/** Claude Code's history, where it is wanted or stands in the index. */
+function lookAtClaude({ claude }: Status): DoctorFinding[] {
+  const name = 'Claude Code';
+  if (claude === undefined || (claude.home === null && claude.sessions === 0)) return [];
+  const known = `${count(claude.sessions, 'session')} for recall alone`;
+  if (claude.home === null) return [note(name, `${known}; nothing new is read`)];
+  if (claude.found) return [ok(name, `${known}, from ${claude.home}`)];
+  return [note(name, `${claude.home} has no folder "projects"; there is nothing to take in. ${known}`)];
 }
 
 /** What Codex reads in this folder, file by file. */

@@ -62,6 +62,9 @@ describe('a recall query', () => {
   it('does not empty the list while a filter is still being typed', () => {
     assert.deepEqual(words('cart role:'), ['cart']);
     assert.deepEqual(words('cart after:2026-1'), ['cart']);
+    assert.deepEqual(words('cart from:cl'), ['cart']);
+    assert.equal(parseQuery('cart from:Claude').from, 'claude');
+    assert.deepEqual(words('cart from:here '), ['cart', 'from here']);
   });
 
   it('never fails, whatever is typed', () => {
