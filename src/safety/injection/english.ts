@@ -43,7 +43,7 @@ export const ENGLISH: readonly AttackPattern[] = [
   ),
   attack(
     'override',
-    String.raw`\b(?:your|the)[^\S\n]+(?:previous|prior|old|original|initial|former|earlier|above)[^\S\n]+(?:\w{1,15}[^\S\n]+)?${STRONG_RULES}(?:[^\S\n]+(?:above|before|so far|until now))?[^\S\n]+(?:are|is|were|was|have been|has been|no longer)[^\S\n]+(?:now[^\S\n]+)?(?:\w{1,12}[^\S\n]+)?(?:void|null|obsolete|invalid|cancell?ed|revoked|superseded|replaced|overridden|outdated|apply|applies|wrong|fake|a test|over|lifted|suspended)\b`,
+    String.raw`\b(?:your|the|all|any|these|those)[^\S\n]+(?:previous|prior|old|original|initial|former|earlier|above)[^\S\n]+(?:\w{1,15}[^\S\n]+)?${STRONG_RULES}(?:[^\S\n]+(?:above|before|so far|until now))?[^\S\n]+(?:are|is|were|was|have been|has been|no longer)[^\S\n]+(?:now[^\S\n]+)?(?:\w{1,12}[^\S\n]+)?(?:void|null|obsolete|invalid|cancell?ed|revoked|superseded|replaced|overridden|outdated|apply|applies|wrong|fake|a test|over|lifted|suspended)\b`,
   ),
   attack(
     'override',
@@ -80,7 +80,7 @@ export const ENGLISH: readonly AttackPattern[] = [
   ),
   attack(
     'role-play',
-    String.raw`\b(?:act|behave|respond|answer|pretend|roleplay|role-play|imagine|play|simulate|speak|you are|be)\b${gap(12)}(?:(?:without|with no|has no|have no|had no|free (?:of|from)|not bound by|no longer bound by|unbound by|not limited by|ignor(?:es|ing)|beyond|freed from|broken free (?:of|from))[^\S\n]+(?:\w{1,15}[^\S\n]+){0,3}(?:restrictions?|limits|limitations?|rules|guidelines|filters?|censorship|ethics|ethical|moral(?:s|ity)?|guardrails|safeguards|polic(?:y|ies)|confines|constraints|boundaries|content polic(?:y|ies)))\b`,
+    String.raw`(?<!\b(?:lets?|allows?|players?|users?|characters?|customers?|people)[^\S\n](?:you[^\S\n]|to[^\S\n]|can[^\S\n]){0,2})\b(?:act|behave|respond|answer|pretend|roleplay|role-play|imagine|play|simulate|speak|you are|be)\b${gap(12)}(?:(?:without|with no|has no|have no|had no|free (?:of|from)|not bound by|no longer bound by|unbound by|not limited by|ignor(?:es|ing)|beyond|freed from|broken free (?:of|from))[^\S\n]+(?:\w{1,15}[^\S\n]+){0,3}(?:restrictions?|limits|limitations?|rules|guidelines|filters?|censorship|ethics|ethical|moral(?:s|ity)?|guardrails|safeguards|polic(?:y|ies)|confines|constraints|boundaries|content polic(?:y|ies)))\b`,
   ),
   attack(
     'role-play',

@@ -23,6 +23,14 @@ export const MOVES: readonly AttackPattern[] = [
   ),
   attack(
     'override',
+    String.raw`\b(?:from (?:here|now|this point) on|henceforth|starting now)\b[^\n.]{0,24}?\b(?:follow|obey|heed|listen to|trust)[^\S\n]+(?:only|nothing but|exclusively)\b`,
+  ),
+  attack(
+    'role-play',
+    String.raw`\byou[^\S\n]+(?:now[^\S\n]+)?(?:have|are under)[^\S\n]+no[^\S\n]+(?:more[^\S\n]+|longer[^\S\n]+any[^\S\n]+)?(?:restrictions|limitations|rules|guidelines|guardrails|filters)\b|\byou(?:['’]re| are)[^\S\n]+(?:now[^\S\n]+)?my[^\S\n]+(?:late|dead|deceased|grand\w{2,8})\b`,
+  ),
+  attack(
+    'override',
     String.raw`\b(?:all|any|every|your)[^\S\n]+(?:\w{1,12}[^\S\n]+){0,2}(?:refusals?|safety (?:checks|rules|filters)|restrictions|guardrails|content filters?)[^\S\n]+(?:are|is|have been|has been)[^\S\n]+(?:now[^\S\n]+)?(?:disabled|lifted|removed|suspended|off|void)\b`,
   ),
 
@@ -44,7 +52,24 @@ export const MOVES: readonly AttackPattern[] = [
     String.raw`\b(?:do not|don['’]?t|never|without)[^\S\n]+(?:point|bring|flag|mention|call|pointing|mentioning|flagging)[^\S\n]+(?:it|this|that|them)(?:[^\S\n]+(?:out|up))?[^\S\n]+(?:in|during|to)[^\S\n]+(?:the[^\S\n]+|your[^\S\n]+|any[^\S\n]+)?(?:review|summary|report|pull request|pr|user|commit message|answer|response|changelog)\b`,
   ),
 
+  attack(
+    'secrecy',
+    String.raw`\b(?:keep[^\S\n]+(?:this|it|that|these)[^\S\n]+(?:(?:just|strictly)[^\S\n]+)?(?:between[^\S\n]+(?:us|you)|to[^\S\n]+yourself|under[^\S\n]+wraps)|(?:this|it)[^\S\n]+stays[^\S\n]+between[^\S\n]+(?:us|you))\b`,
+  ),
+  attack(
+    'secrecy',
+    String.raw`\b(?:say|tell|mention|report|reveal|disclose)[^\S\n]+(?:nothing[^\S\n]+(?:to|in front of)[^\S\n]+(?:the[^\S\n]+)?(?:users?|humans?|developers?|owners?|reviewers?|maintainers?|anyone)|(?:the[^\S\n]+)?(?:users?|humans?|developers?|owners?|reviewers?|maintainers?)[^\S\n]+nothing)\b`,
+  ),
+  attack(
+    'secrecy',
+    String.raw`\bsecurity[^\S\n]+(?:warnings?|alerts?|findings?|problems?|issues?)[^\S\n]+(?:are|is|must|should|will|may)[^\S\n][^\n.]{0,16}?\b(?:never|not)[^\S\n]+(?:be[^\S\n]+)?(?:shown|reported|mentioned|told|surfaced|displayed|raised)[^\S\n]+to[^\S\n]+(?:the[^\S\n]+)?(?:users?|humans?|developers?|owners?)\b|(?:Sicherheits(?:warnung|hinweis|meldung|problem)e?(?:en|n)?)[^\n.]{0,24}?(?:Benutzer|Nutzer|Anwender|Entwickler)n?[^\n.]{0,12}?(?:nie|niemals|nicht)[^\S\n]+(?:gezeigt|gemeldet|angezeigt|mitgeteilt|erwähnt)`,
+  ),
+
   // Somebody else's turn, made up.
+  attack(
+    'chat-template',
+    String.raw`["'\]}]{2,8}[^\S\n]{0,4}\n{1,3}[^\S\n]{0,4}(?:human|user|system|assistant):[^\S\n]`,
+  ),
   attack(
     'chat-template',
     String.raw`(?:^|\n)[^\S\n]{0,4}(?:\*\*)?(?:human|user)(?:\*\*)?:[^\n]{1,200}\n{1,3}[^\S\n]{0,4}(?:\*\*)?(?:assistant|ai|agent|codex)(?:\*\*)?:[^\S\n]*(?:sure|understood|ok(?:ay)?|of course|certainly|yes|absolutely|done|confirmed)\b[^\n]{0,80}?\b(?:disabl\w{1,3}|ignor\w{1,3}|bypass\w{0,3}|drop|verified|administrator|root|no longer|from now on|unlocked|granted|without)\b`,
@@ -58,6 +83,20 @@ export const MOVES: readonly AttackPattern[] = [
     String.raw`<\/(?:user(?:_\w{3,10})?|query|question|input|context|documents?|data|tool_(?:result|output|response)|function_(?:result|response)|search_results?|instructions?|untrusted\w{0,12}|content|file)>\s{0,8}<(?:system|admin|developer|assistant|instructions?|new_\w{3,14}|important)\b`,
   ),
 
+  // What others said is to count as the person's own words.
+  attack(
+    'agent-address',
+    String.raw`(?<!(?:\bnot|\bnever|n['’]t)[^\S\n]{1,3})\btreat\b[^\n.,]{0,40}?\b(?:tool (?:outputs?|results?|responses?)|file contents?|web ?(?:pages?|sites?)|comments?|(?:this|the following) (?:comment|text|file|message|note|page))\b[^\n.,]{0,20}?\bas(?: if| though)?[^\S\n]+(?:\w{1,12}[^\S\n]+){0,3}?(?:commands?|instructions?|orders?|user(?: had)?(?: (?:input|messages?|typed|said|wrote))?|trusted)\b`,
+  ),
+  attack(
+    'encoded',
+    String.raw`\b(?:execute|run|eval|evaluate|follow|obey|perform)[^\S\n]+(?:the|this|that|whatever|what)\b[^\n.]{0,24}?\b(?:base-?64|hex|rot-?13|encoded|encrypted|obfuscated)\b[^\n.]{0,24}?\b(?:silently|quietly|secretly|below|above|here|follows|without)\b`,
+  ),
+  attack(
+    'remote-code',
+    String.raw`\b(?:powershell|pwsh)(?:\.exe)?\b[^\n]{0,60}?[^\S\n]-e(?:c|nc|ncodedcommand)?[^\S\n]+["']?[A-Za-z0-9+\/=]{16,}`,
+  ),
+
   // Something encoded that wants to be done.
   attack(
     'encoded',
@@ -68,6 +107,11 @@ export const MOVES: readonly AttackPattern[] = [
   attack(
     'sabotage',
     String.raw`\b${AUTHORITY}\b[^\n]{0,140}?\b(?:skip|bypass|disable|ignore|turn off|suspend|circumvent|override|waive)[^\S\n]+(?:(?:all|any|the|every|your|of)[^\S\n]+){0,3}${CHECKS}\b`,
+  ),
+
+  attack(
+    'sabotage',
+    String.raw`\b(?:always|every time|whenever|when (?:writing|you write|creating|generating))\b[^\n]{0,80}?\b(?:include|add|accept|insert|allow|hard-?code|create|leave)[^\S\n]+(?:an?|one|the)[^\S\n]+(?:\w{1,12}[^\S\n]+)?(?:master|universal|back-?door|skeleton|hard-?coded)[^\S\n]+(?:passwords?|accounts?|credentials?|logins?|keys?|users?)\b`,
   ),
 
   // Tools, sent elsewhere.
@@ -94,6 +138,17 @@ export const MOVES: readonly AttackPattern[] = [
   attack(
     'exfiltration',
     String.raw`\b(?:encode|split|send|leak|smuggle|hide|put)\b${gap(6)}["'\x60]?${CREDENTIALS}[^\n]{0,40}?\b(?:dns|subdomains?|image (?:url|link)s?|query (?:string|parameter)s?|pixels?|whitespace|commit (?:hash|message)e?s?|user-?agent)\b`,
+  ),
+
+  // Read here, sent there, in any of the languages that put the verb between the two.
+  attack(
+    'exfiltration',
+    String.raw`(?:\.env\b|id_rsa|~?\/\.(?:ssh|aws|gnupg|kube)\b|\.netrc|\.npmrc|Zugangsdaten|identifiants|credenciales|credenciais|credenziali|секрет\S{0,4}|парол\S{0,3}|密钥|私钥|秘密鍵|비밀키)[^\n]{0,80}?(?:schick|send[e]?\b|lade|übertrag|envoie|envoy|transmet|envía|envia|mande|manda|envie|invia|отправ|пошли|перешли|发送|發送|发到|送信|送って|보내|전송)[^\n]{0,60}?(?:https?:\/\/|[\w.-]{1,40}@[\w-]{1,40}\.)`,
+  ),
+  // The limits are gone, says somebody.
+  attack(
+    'role-play',
+    `(?<![\\p{L}])(?:(?:tu|vous) n['’](?:as|avez|es|êtes)[^.\\n]{0,12}(?:plus|aucune?|pas)[^.\\n]{0,16}(?:restrictions?|limites?|règles?|filtres?|censure)|ya no tienes[^.\\n]{0,16}(?:restricci|límite|regla|filtro)|(?:você|tu) não te(?:m|ns)[^.\\n]{0,16}(?:restriç|limite|regra|filtro)|non hai più[^.\\n]{0,16}(?:restrizion|limit|regol|filtr)|(?:du hast|Sie haben)[^.\\n]{0,12}(?:keine|keinerlei)[^.\\n]{0,12}(?:Einschränkungen|Beschränkungen|Regeln|Filter|Grenzen)(?: mehr)?|у тебя[^.\\n]{0,8}нет[^.\\n]{0,12}(?:ограничени|правил|запрет|фильтр))`,
   ),
 
   // What was said before, word for word.

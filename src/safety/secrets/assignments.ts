@@ -48,7 +48,7 @@ function findAssignments(text: string, meaningOf: (name: string) => KeyName | nu
     const value =
       valueFor(text, name, key) ??
       saidAfter(text, name.end, key.class) ??
-      (key.class === 'password' ? saidBeside(text, name.start, name.end) : undefined);
+      saidBeside(text, name.start, name.end, key.class);
     if (value !== undefined)
       spans.push({ kind: key.kind, start: value.start, end: value.end, rank: RANK.assignment });
   }

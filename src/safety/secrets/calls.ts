@@ -58,8 +58,23 @@ const CALL_RULES: readonly CallRule[] = [
   },
   {
     kind: 'password',
-    needs: ['@tcp('],
-    pattern: /(?<![\w/])[\w.-]{1,60}:([^\s:@"'`]{3,120})@tcp\(/g,
+    needs: ['mysqli(', 'mysqli_connect(', 'PDO('],
+    pattern: new RegExp(
+      `(?:mysqli(?:_connect)?|PDO)\\([ \\n]{0,12}[^,()\\n]{1,200},[ \\n]{0,12}(?:${SKIPPED}|\\$\\w{1,40})[ ]{0,2},[ \\n]{0,12}${ARG}[ ]{0,2}[,)]`,
+      'g',
+    ),
+    style: 'quoted',
+  },
+  {
+    kind: 'password',
+    needs: ['@tcp(', '@unix(', ...Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => `@/${letter}`)],
+    pattern: /(?<![\w/])[\w.-]{1,60}:([^\s:@"'`/]{3,120})@(?:(?:tcp|unix)\(|\/(?=[\w?"'`]))/g,
+    style: 'flag',
+  },
+  {
+    kind: 'password',
+    needs: ['jdbc:oracle:'],
+    pattern: /jdbc:oracle:\w{1,8}:[\w$#.-]{1,60}\/([^\s@"'`/]{3,120})@/g,
     style: 'flag',
   },
   {
@@ -138,7 +153,7 @@ const CALL_RULES: readonly CallRule[] = [
   {
     kind: 'password',
     needs: ['snmp'],
-    pattern: /\bsnmp-server community[ ](?!public\b|private\b)(\S{4,60})/g,
+    pattern: /\bsnmp-server community[ ](?!(?:public|private)(?:\s|$))(\S{4,60})/g,
     style: 'flag',
   },
   {

@@ -75,7 +75,10 @@ function commandRest(text: string, from: number, next: number): string {
 function pushFlags(rest: string, base: number, flag: RegExp, spans: SecretSpan[]): void {
   for (const found of rest.matchAll(flag)) {
     const value = found[1] ?? found[2] ?? found[3] ?? '';
-    if (value.startsWith('-') || isStandIn(value) || !isSecretValue(value, 'password', 'flag')) continue;
+    if (value.startsWith('-') || isStandIn(value)) continue;
+    // What stands in quotes behind a password's flag may be a phrase.
+    const isPhrase = found[3] === undefined && /\w\s+\w/.test(value) && !/[$<{%]/.test(value);
+    if (!isPhrase && !isSecretValue(value, 'password', 'flag')) continue;
     const start = base + found.index + found[0].lastIndexOf(value);
     spans.push({ kind: 'password', start, end: start + value.length, rank: RANK.structure });
   }

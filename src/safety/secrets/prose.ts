@@ -29,7 +29,7 @@ const OTHER_SCRIPTS: readonly { words: string; keyClass: KeyClass }[] = [
 const OTHER = OTHER_SCRIPTS.map(({ words, keyClass }) => ({ pattern: new RegExp(words, 'gu'), keyClass }));
 
 const BEFORE_BESIDE =
-  /(?:^|[\s(])(?:with|using|use|and|mit|und|avec|et|con|com|usa|utilise|nutze|login|user(?:name)?[ :]{1,2}\S{1,40}|[/,&+])[ \t]{0,2}(?:the |le |dem |das |la |a |o |il )?$/i;
+  /(?:^|[\s(])(?:with|using|use|and|mit|und|avec|et|con|com|usa|utilise|nutze|login|user(?:name)?[ :]{1,2}\S{1,40}|[/,&+])[ \t]{0,2}(?:the |this |my |our |your |le |dem |das |la |a |o |il )?(?:api |access |auth )?$/i;
 
 /** What a sentence says after a telling name that ends at `at`: "is ...", "for the db is ...", ": ...". */
 export function saidAfter(text: string, at: number, keyClass: KeyClass): Value | undefined {
@@ -46,11 +46,21 @@ export function saidAfter(text: string, at: number, keyClass: KeyClass): Value |
   return value !== undefined && isSecretValue(value.text, keyClass, 'prose') ? value : undefined;
 }
 
-/** "with password x9...": nothing links the two, so only a value that cannot be a word will do. */
-export function saidBeside(text: string, start: number, end: number): Value | undefined {
+/** Nobody writes a word of so many letters and digits beside "token". */
+const MADE_BY_MACHINES = 20;
+
+/** "with password x9...", "use this token x9...": nothing links the two, so only a value that cannot be a word will do. */
+export function saidBeside(text: string, start: number, end: number, keyClass: KeyClass): Value | undefined {
+  if (keyClass !== 'password' && keyClass !== 'key') return undefined;
   if (!BEFORE_BESIDE.test(text.slice(Math.max(0, start - 60), start))) return undefined;
-  const space = /^[ \t]{1,3}/.exec(text.slice(end, end + 3));
-  return space === null ? undefined : plainSecret(text, end + space[0].length);
+  const value = secretBehindSpace(text, end);
+  const isEnough = keyClass === 'password' || (value !== undefined && value.text.length >= MADE_BY_MACHINES);
+  return isEnough ? value : undefined;
+}
+
+function secretBehindSpace(text: string, at: number): Value | undefined {
+  const space = /^[ \t]{1,3}/.exec(text.slice(at, at + 3));
+  return space === null ? undefined : plainSecret(text, at + space[0].length);
 }
 
 function plainSecret(text: string, at: number): Value | undefined {
@@ -134,7 +144,10 @@ export function findOtherScripts(text: string, spans: SecretSpan[], sieve: Sieve
   if (!sieve.isWide()) return;
   for (const { pattern, keyClass } of OTHER) {
     for (const word of text.matchAll(pattern)) {
-      const value = saidAfter(text, word.index + word[0].length, keyClass);
+      const after = word.index + word[0].length;
+      const value =
+        saidAfter(text, after, keyClass) ??
+        (keyClass === 'password' ? secretBehindSpace(text, after) : undefined);
       if (value !== undefined) add(spans, keyClass, value);
     }
   }
