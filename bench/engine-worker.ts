@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { createBirpc } from 'birpc';
+import { ENGINE_LIMITS } from '../src/host/engine-worker.ts';
 import type { EngineApi, EngineEvents } from '../src/shared/engine-api.ts';
 import { type EngineFunctions, engineClient } from '../src/shared/engine-rpc.ts';
 
@@ -14,7 +15,11 @@ export interface RunningEngine {
 export function startEngine(bundle: string, codexHome: string, stateDir: string): RunningEngine {
   const started = performance.now();
   // Without the arguments of this process: what loads TypeScript here would load and translate the bundle too.
-  const worker = new Worker(bundle, { workerData: { codexHome, stateDir }, execArgv: [] });
+  const worker = new Worker(bundle, {
+    workerData: { codexHome, stateDir },
+    execArgv: [],
+    resourceLimits: ENGINE_LIMITS,
+  });
   let done: (time: number) => void = () => undefined;
   const upToDate = new Promise<number>((resolve, reject) => {
     done = resolve;

@@ -8,6 +8,8 @@ export const DAMAGED = 'DAMAGED';
 type Take = (text: Buffer) => void;
 
 const READ_BYTES = 1024 * 1024;
+/** What is new in most files is shorter, and a large buffer for each would keep the collector busy. */
+const FIRST_BYTES = 64 * 1024;
 /** Piece of a plain file handed on at once, so that no more than a batch of events comes between two pauses. */
 const PIECE_BYTES = 64 * 1024;
 /** Small, because it may unpack to a hundred times as much. */
@@ -23,15 +25,16 @@ export async function readPlain(
   take: Take,
   pause: () => Promise<boolean>,
 ): Promise<void> {
-  const buffer = Buffer.allocUnsafe(READ_BYTES);
+  let buffer = Buffer.allocUnsafe(FIRST_BYTES);
   for (let at = offset; ;) {
-    const { bytesRead } = await handle.read(buffer, 0, READ_BYTES, at);
+    const { bytesRead } = await handle.read(buffer, 0, buffer.length, at);
     if (bytesRead === 0) return;
     for (let start = 0; start < bytesRead; start += PIECE_BYTES) {
       take(buffer.subarray(start, Math.min(bytesRead, start + PIECE_BYTES)));
       if (!(await pause())) return;
     }
     at += bytesRead;
+    if (bytesRead === FIRST_BYTES && buffer.length === FIRST_BYTES) buffer = Buffer.allocUnsafe(READ_BYTES);
   }
 }
 

@@ -6,8 +6,11 @@ import { type Log, describeError } from '../shared/log.ts';
 import { type Asked, type Told, batchOf, resultOf, toldSchema } from './reader-messages.ts';
 import type { SessionSource, SourceOptions } from './session-source.ts';
 
-/** Short-lived things only: what outlives a batch has left the thread. In MB; without it the thread keeps 48 and more. */
-const YOUNG_MB = 16;
+/**
+ * In MB. Short-lived things only: what outlives a batch has left the thread, and without the first limit it keeps 48 and more
+ * for them. The second one is far above what a session needs, but V8 lets a heap with a low limit grow in smaller steps.
+ */
+const LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 };
 
 /** A session that is being read over there. */
 interface OpenRead {
@@ -34,7 +37,7 @@ export class ReaderThread implements SessionSource {
     this.#log = log;
     this.#worker = new Worker(file, {
       name: 'carryover-reader',
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+      resourceLimits: LIMITS,
     });
     this.#worker.on('message', (message: unknown) => this.#take(toldSchema.parse(message)));
     this.#worker.on('error', (error) => log.warn(`the reader failed: ${describeError(error)}`));

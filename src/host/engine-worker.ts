@@ -16,9 +16,21 @@ export interface WorkerData {
 const CLOSE_GRACE_MS = 2_000;
 const MAX_LOG_LINE = 500;
 
+/**
+ * In MB. The engine keeps little in its own heap; the second limit is far above it, but V8 lets a heap with a low limit grow in
+ * smaller steps. Together with the reader's (engine/reader-thread.ts) they halved what a first index adds to the process.
+ */
+export const ENGINE_LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1_024 };
+
 /** Runs the engine's bundle in a thread of its own: no parsing, scanning or SQL on the extension host's thread. */
 export function startEngineWorker(file: string, workerData: WorkerData, log: Log): EngineProcess {
-  const worker = new Worker(file, { workerData, name: 'carryover-engine', stdout: true, stderr: true });
+  const worker = new Worker(file, {
+    workerData,
+    name: 'carryover-engine',
+    stdout: true,
+    stderr: true,
+    resourceLimits: ENGINE_LIMITS,
+  });
   logLines(worker.stdout, (line) => log.info(line));
   logLines(worker.stderr, (line) => log.warn(line));
 
