@@ -42,7 +42,7 @@ describe('reading in a second thread', () => {
   function turns(count: number, filler: number): Step[][] {
     return Array.from({ length: count }, (_, n) => [
       { user: `Look at cartTotal number ${n}. 使い方を見る。 The token is ${TOKEN}.` },
-      { run: 'make', exit: n % 2, output: `line ${n}\n`.repeat(50) },
+      { run: 'make', exit: n % 2, output: `line ${n}\n`.repeat(250) },
       {
         line: {
           type: 'response_item',
@@ -80,7 +80,7 @@ describe('reading in a second thread', () => {
   }
 
   it('gives what reading in this thread gives, without secrets', async () => {
-    const file = await session(1, turns(700, 1_500));
+    const file = await session(1, turns(240, 6_000));
     const far = await readAll(thread, file);
     assert.deepEqual(far, await readAll(near, file));
     assert.ok(far.learned.length > 4, 'too few batches to be ahead');
@@ -114,7 +114,7 @@ describe('reading in a second thread', () => {
   });
 
   it('ends after the batch in hand when it is told to stop', async () => {
-    const file = await session(5, turns(400, 3_000));
+    const file = await session(5, turns(70, 15_000));
     const stop = new AbortController();
     const positions: FileState['position'][] = [];
     const { position } = await thread.read({
@@ -131,19 +131,19 @@ describe('reading in a second thread', () => {
   });
 
   it('hands out what its user throws, and reads on for others', async () => {
-    const file = await session(6, turns(400, 3_000));
+    const file = await session(6, turns(70, 15_000));
     const refused = thread.read({
       ...{ file, known: undefined, pause, signal: new AbortController().signal },
       onReplaced: () => undefined,
       onBatch: () => Promise.reject(new Error('the disk is full')),
     });
     await assert.rejects(refused, /the disk is full/);
-    assert.equal((await readAll(thread, file)).messages.length, 1_200);
+    assert.equal((await readAll(thread, file)).messages.length, 210);
   });
 
   it('refuses what is open when the thread ends, instead of waiting for ever', async () => {
     const own = new ReaderThread(bundle, silentLog);
-    const file = await session(7, turns(400, 3_000));
+    const file = await session(7, turns(70, 15_000));
     const open = own.read({
       ...{ file, known: undefined, pause, signal: new AbortController().signal },
       onReplaced: () => undefined,
@@ -159,7 +159,7 @@ describe('reading in a second thread', () => {
       const rule = [{ user: `Always use pnpm in this repo, not npm. ${n}` }, { final: 'I will.' }];
       await writeSession(home, {
         ...{ thread: threadId(n), cwd: '/x', at: AT + n * 60_000 },
-        turns: [...turns(150, 15_000), rule],
+        turns: [...turns(40, 55_000), rule],
       });
     }
     const seen: unknown[] = [];
