@@ -6,16 +6,26 @@ export interface Span {
 
 const bullet = /^[\s>]*(?:[-*•・‣◦]|\d{1,2}(?:[.)）]|\s[-–])|[①-⑳]|#{1,6}|\[[ x]\])\s+/;
 const sentenceEnd =
-  /(?:[.!?;](?=["')\]]*(?:\s|$))|[。！？；!?](?!\s*[」』）])|[\r\n]|\.{3}|…)+["')\]」』）]*/g;
+  /(?:[.!?;](?=["')\]]*(?:\s|$))|[。！？；!?](?!\s*[」』）])|[\r\n]|\.{3}|…)+["')\]」』）]*/y;
+/** What a sentence can end with begins with one of these. */
+const endSigns = /[.!?;。！？；\r\n…]/g;
 /** Full stops that end no sentence. */
 const abbreviation =
   /(?:\b(?:e\.g|i\.e|eg|ie|etc|vs|z\.b|bzw|ca|d\.h|p\.ej|p\. ex|cf|resp|approx|no|nr|num)|(?:^|\s)\d{1,2})\.$/i;
 
+const space = /\s/;
+
+function isSpace(code: number): boolean {
+  return code <= 0x20
+    ? code === 0x20 || (code >= 0x09 && code <= 0x0d)
+    : code >= 0xa0 && space.test(String.fromCharCode(code));
+}
+
 function trim(text: string, start: number, end: number): Span | null {
   let from = start;
   let to = end;
-  while (from < to && /\s/.test(text.charAt(from))) from += 1;
-  while (to > from && /\s/.test(text.charAt(to - 1))) to -= 1;
+  while (from < to && isSpace(text.charCodeAt(from))) from += 1;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1;
   return from < to ? { start: from, end: to } : null;
 }
 
@@ -39,11 +49,17 @@ export function splitSentences(text: string, part: Span): Span[] {
     const span = trim(body, from + (marker?.[0].length ?? 0), to);
     if (span !== null) sentences.push({ start: part.start + span.start, end: part.start + span.end });
   };
-  for (const end of body.matchAll(sentenceEnd)) {
-    const to = end.index + end[0].length;
-    if (end[0] === '.' && abbreviation.test(body.slice(Math.max(from, end.index - 8), end.index + 1)))
-      continue;
-    if (end[0].startsWith('.') && insideCode(body, from, end.index)) continue;
+  endSigns.lastIndex = 0;
+  while (endSigns.test(body)) {
+    const at = endSigns.lastIndex - 1;
+    sentenceEnd.lastIndex = at;
+    if (!sentenceEnd.test(body)) continue;
+    const to = sentenceEnd.lastIndex;
+    endSigns.lastIndex = to;
+    if (body.startsWith('.', at)) {
+      if (to === at + 1 && abbreviation.test(body.slice(Math.max(from, at - 8), to))) continue;
+      if (insideCode(body, from, at)) continue;
+    }
     take(to);
     from = to;
   }

@@ -61,3 +61,6 @@ export const cues = {
 } as const satisfies Record<string, { weight: number; reason: string }>;
 
 export type CueName = keyof typeof cues;
+
+/** Further cues add less and less: three weak hints are not one clear word. */
+export const LESS = 0.75;

@@ -3,7 +3,7 @@ import { isCanned } from './canned.ts';
 import { type Span, splitClauses, splitSentences } from './clauses.ts';
 import type { CueName } from './cues.ts';
 import { fold } from './fold.ts';
-import { type Judgement, type RuleKind, type Sentence, judge, reasonsOf } from './judge.ts';
+import { type Judgement, type RuleKind, type Sentence, judge, mayReach, reasonsOf } from './judge.ts';
 import { kindOf, scopeOf } from './kind-and-scope.ts';
 import { languages as tables } from './language/all.ts';
 import { type Language, compileLanguages } from './language/compile.ts';
@@ -65,11 +65,11 @@ function saysEnough(rule: string, found: ReadonlySet<CueName>, language: Languag
 export function hear(message: string, atLeast: number): Heard[] {
   const text = message.slice(0, MAX_MESSAGE);
   // What was filled into a template is typed, but mostly says what to build; only what is very clear counts there.
-  const canned = isCanned(text);
+  const folded = fold(text);
+  const canned = isCanned(text, folded);
   const parts = canned ? filledIn(text) : typedSpans(text);
   if (parts.length === 0) return [];
   const least = canned ? Math.max(atLeast, CLEAR) : atLeast;
-  const folded = fold(text);
   const main = languages.of(folded);
   const sentences = parts.flatMap((part) => splitSentences(text, part));
   const letters = text.slice(0, 100).match(wideLetter)?.length ?? 0;
@@ -87,12 +87,21 @@ export function hear(message: string, atLeast: number): Heard[] {
     const choice = languages.ofClause(whole, main);
     for (const { reader } of choice) reader.read(whole);
     const judged: Sentence = { text: whole, languages: choice, orders: [] };
-    for (const [index, language] of choice.entries()) {
+    for (let index = 0; index < choice.length; index += 1) {
+      const language = choice[index];
+      if (language === undefined || !mayReach(judged, language, context, least)) continue;
       const clauses = splitClauses(folded, sentence, language.joint);
-      for (const span of clauses.length > 1 ? [sentence, ...clauses] : [sentence]) {
-        const [from, to] = [span.start - sentence.start, span.end - sentence.start];
+      for (let at = clauses.length > 1 ? -1 : 0; at < clauses.length; at += 1) {
+        const span = (clauses.length > 1 ? clauses[at] : undefined) ?? sentence;
         const enough = best === null ? least : Math.max(least, best.judgement.score + CLEARER);
-        const judgement = judge(judged, index, from, to, context, enough);
+        const judgement = judge(
+          judged,
+          index,
+          span.start - sentence.start,
+          span.end - sentence.start,
+          context,
+          enough,
+        );
         if (judgement !== null && (best === null || judgement.score > best.judgement.score + CLEARER))
           best = { span, judgement, language };
       }

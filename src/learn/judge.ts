@@ -1,4 +1,4 @@
-import { type CueName, cues } from './cues.ts';
+import { type CueName, LESS, cues } from './cues.ts';
 import type { Language } from './language/compile.ts';
 import { settle } from './settle.ts';
 
@@ -31,9 +31,6 @@ const QUOTED = -1.2;
 
 /** Logit of a clause that shows no cue at all. */
 const BASE = -1.4;
-
-/** Further cues add less and less: three weak hints are not one clear word. */
-const LESS = 0.75;
 
 function sum(weights: number[]): number {
   weights.sort((a, b) => Math.abs(b) - Math.abs(a));
@@ -166,9 +163,28 @@ function wholeOrder(sentence: Sentence, index: number): Order {
 /** Rounding must not lose a clause that just reaches what is asked for. */
 const ROUNDING = 1e-9;
 
+/** What speaks for a clause has to come to so much, or the clause cannot reach `least`, a score. */
+function neededFor(least: number, context: MessageContext): number {
+  // A short message may be let off its shortness by what is found, so nothing is known of that yet.
+  const burden = context.size < SHORT ? 0 : burdenOf(context);
+  return Math.log(least / (1 - least)) - BASE - burden - ROUNDING;
+}
+
+/** Whether the sentence or any clause of it may reach a score, by the anchors in it alone. */
+export function mayReach(
+  { text }: Sentence,
+  language: Language,
+  context: MessageContext,
+  least: number,
+): boolean {
+  if (least >= 1) return false;
+  language.reader.possible(0, text.length);
+  return language.reader.reach(0) >= neededFor(least, context);
+}
+
 /**
- * Weighs a sentence, or the clause of it between two places, in one of its languages. Null when it cannot reach `least`, a score; patterns are
- * tried only while it still can.
+ * Weighs a sentence, or the clause of it between two places, in one of its languages. Null when it cannot reach `least`,
+ * a score; patterns are tried only while it still can.
  */
 export function judge(
   sentence: Sentence,
@@ -181,25 +197,15 @@ export function judge(
   const language = sentence.languages[index];
   if (language === undefined || least >= 1) return null;
   const { cues: all, patterns, reader } = language;
-  const possible = [...reader.possible(from, to)];
+  const possible = reader.possible(from, to);
+  let needed = neededFor(least, context);
+  let reach = reader.reach(0);
+  if (reach < needed) return null;
   const whole = to - from === sentence.text.length;
-  // A short message may be let off by what is found, so nothing is known of it yet.
-  const ahead = context.size < SHORT ? 0 : burdenOf(context);
-  const needed = Math.log(least / (1 - least)) - BASE - ahead - ROUNDING;
-  // What the cues from each pattern on could add together, the heaviest first.
-  const reach: number[] = new Array<number>(possible.length + 1).fill(0);
-  for (let i = possible.length - 1; i >= 0; i -= 1) {
-    const cue = patterns[possible[i] ?? 0]?.cue ?? 0;
-    const weight = all[cue]?.weight ?? 0;
-    const rest = reach[i + 1] ?? 0;
-    const next = patterns[possible[i + 1] ?? -1]?.cue;
-    reach[i] = weight > 0 && cue !== next ? weight + LESS * rest : rest;
-  }
-  if ((reach[0] ?? 0) < needed) return null;
   const part = whole ? sentence.text : sentence.text.slice(from, to);
   const count = countWords(part);
   const short = lengthWeight(count);
-  if ((reach[0] ?? 0) < needed - short) return null;
+  needed -= short;
   const found = new Set<CueName>();
   let most = 0;
   let share = 1;
@@ -208,16 +214,17 @@ export function judge(
     const pattern = possible[i] ?? 0;
     const cue = patterns[pattern]?.cue ?? 0;
     if (cue === last) continue;
-    if (most + share * (reach[i] ?? 0) < needed - short) return null;
-    if (!reader.matches(pattern, part)) continue;
-    last = cue;
-    const one = all[cue];
-    if (one === undefined) continue;
-    found.add(one.name);
-    if (one.weight > 0) {
-      most += one.weight * share;
-      share *= LESS;
-    }
+    if (reach < needed) return null;
+    if (reader.matches(pattern, part)) {
+      last = cue;
+      const one = all[cue];
+      if (one === undefined) continue;
+      found.add(one.name);
+      if (one.weight > 0) {
+        most += one.weight * share;
+        share *= LESS;
+      }
+    } else reach = most + share * reader.reach(i + 1);
   }
   addOrders(sentence, from, to, found);
   const order = orderOf(found);

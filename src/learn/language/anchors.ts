@@ -15,7 +15,10 @@ export function anchorsOf(source: string): readonly Anchor[] | null {
   const { need } = alternation({ source, at: 0 });
   if (need === null) return null;
   const anchors = new Map<string, Anchor>();
-  for (const marked of need) anchors.set(marked, toAnchor(marked));
+  for (const marked of need) {
+    const anchor = toAnchor(marked);
+    anchors.set(JSON.stringify(anchor), anchor);
+  }
   return [...anchors.values()];
 }
 
@@ -25,18 +28,21 @@ const EDGE = '\u0001';
 const MOST_RUNS = 40;
 /** A choice between more than this is not written out into its neighbours. */
 const MOST_EXACT = 200;
+/** The first letters of a long text tell enough; more would only make the table of all anchors larger. */
+const LONGEST = 12;
 /** More texts than this are no help. */
 const MOST_NEEDED = 600;
 
 const wordChar = /\w/;
 
 function toAnchor(marked: string): Anchor {
-  const text = marked.replaceAll(EDGE, '');
+  const all = marked.replaceAll(EDGE, '');
+  const text = all.slice(0, LONGEST);
   // Beside a sign `\b` asks for a letter on its other side; nothing is said then.
   return {
     text,
     startsWord: marked.startsWith(EDGE) && wordChar.test(text.charAt(0)),
-    endsWord: marked.endsWith(EDGE) && wordChar.test(text.charAt(text.length - 1)),
+    endsWord: text === all && marked.endsWith(EDGE) && wordChar.test(text.charAt(text.length - 1)),
   };
 }
 

@@ -41,10 +41,11 @@ function compile(words: LanguageWords): Language {
   const ordered = [...names]
     .map((name) => ({ name, weight: cues[name].weight }))
     .sort((a, b) => b.weight - a.weight);
-  const patterns = ordered.flatMap(({ name }, cue) =>
+  const patterns = ordered.flatMap(({ name, weight }, cue) =>
     [...(words.cues[name] ?? []), ...(everyLanguage[name] ?? [])].map((source) => ({
       source,
       cue,
+      weight,
       anchored: /[\^$]/.test(source),
     })),
   );

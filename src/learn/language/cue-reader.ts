@@ -1,3 +1,4 @@
+import { LESS } from '../cues.ts';
 import { ANYWHERE, createFinder } from './finder.ts';
 
 /** One way a cue is worded. */
@@ -5,6 +6,8 @@ export interface Pattern {
   source: string;
   /** Place of its cue in the language's list. */
   cue: number;
+  /** Of its cue, in logits. */
+  weight: number;
   /** May match a part of a sentence without matching the sentence. */
   anchored: boolean;
 }
@@ -15,13 +18,16 @@ export interface CueReader {
   read(sentence: string): void;
   /** Numbers of the patterns that may match between two places of the sentence, ascending. Reused: read it before the next call. */
   possible(from: number, to: number): readonly number[];
+  /** What those that were last found possible can add together at most, from the one at a place in the list on. Patterns stand heaviest first. */
+  reach(from: number): number;
   /** Whether a pattern matches the sentence; `part` is the sentence itself or a part of it. */
   matches(pattern: number, part: string): boolean;
 }
 
 export function createCueReader(patterns: readonly Pattern[]): CueReader {
-  // Made when the first sentence comes: many languages are never spoken.
   const find = createFinder(patterns.map(({ source }) => source));
+  const weights = Float64Array.from(patterns, ({ weight }) => weight);
+  const cueOf = Uint16Array.from(patterns, ({ cue }) => cue);
   const expressions: (RegExp | undefined)[] = patterns.map(() => undefined);
   /** The reading in which a pattern was last seen to be possible. */
   const seen = new Uint32Array(patterns.length);
@@ -82,6 +88,22 @@ export function createCueReader(patterns: readonly Pattern[]): CueReader {
         found[at] = pattern;
       }
       return found;
+    },
+    reach(from) {
+      let most = 0;
+      let share = 1;
+      let last = -1;
+      for (let i = from; i < found.length; i += 1) {
+        const pattern = found[i] ?? 0;
+        const weight = weights[pattern] ?? 0;
+        if (weight <= 0) break;
+        const cue = cueOf[pattern] ?? 0;
+        if (cue === last) continue;
+        last = cue;
+        most += weight * share;
+        share *= LESS;
+      }
+      return most;
     },
     matches(pattern, part) {
       const whole = part.length === text.length;

@@ -4,50 +4,112 @@ const kana = /[\u3041-\u30ff]/;
 const hangul = /[\uac00-\ud7af\u3131-\u318e]/;
 const han = /[\u4e00-\u9fff\u3400-\u4dbf]/;
 const nonAscii = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]/;
-const latinWord = /[a-z']+/g;
 /** Enough of a message to tell its language. */
 const SAMPLE = 1_500;
-
-/**
- * Which of the Latin-script languages a folded text may be written in, the likeliest first. A few words may fit
- * several; English is left out only when another language is clear.
- */
-function latinLanguages(folded: string, latin: CommonWords): LanguageCode[] {
-  const found = folded.slice(0, SAMPLE).match(latinWord);
-  if (found === null) return ['en'];
-  const counts = latin.codes.map((code) => ({ code, count: 0 }));
-  for (const word of found) {
-    for (const index of latin.languagesOf.get(word) ?? none) {
-      const language = counts[index];
-      if (language !== undefined) language.count += 1;
-    }
-  }
-  counts.sort((a, b) => b.count - a.count || (a.code === 'en' ? -1 : 1));
-  const most = counts[0]?.count ?? 0;
-  if (found.length > FEW_WORDS) return counts.slice(0, 1).map(({ code }) => code);
-  // In so short a text one small word decides nothing.
-  const enough = most > 1 ? most : 0;
-  return counts.filter(({ count }) => count >= enough).map(({ code }) => code);
-}
-
 /** Up to so many words a text's language is a guess. */
 const FEW_WORDS = 12;
 
+/** The small words of all languages, found by a hash of their letters. */
 interface CommonWords {
   codes: readonly LanguageCode[];
-  /** Places in `codes`. */
-  languagesOf: ReadonlyMap<string, readonly number[]>;
+  /** A number in `words` for each hash; 0 for none. */
+  numberOf: Uint16Array;
+  words: readonly string[];
+  /** The languages of each of `words`, as places in `codes`. */
+  languagesOf: readonly (readonly number[])[];
 }
 
-const none: readonly number[] = [];
+const HASHES = 1 << 14;
+
+function addLetter(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0;
+}
+
+function slotOf(hash: number): number {
+  return (hash ^ (hash >>> 14)) & (HASHES - 1);
+}
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at += 1) hash = addLetter(hash, word.charCodeAt(at));
+  return hash;
+}
+
+function createCommonWords(languages: readonly LanguageWords[]): CommonWords {
+  const numberOf = new Uint16Array(HASHES);
+  const words = [''];
+  const languagesOf: number[][] = [[]];
+  for (const [index, { common }] of languages.entries()) {
+    for (const word of common.split(' ')) {
+      const known = words.indexOf(word);
+      if (known !== -1) {
+        languagesOf[known]?.push(index);
+        continue;
+      }
+      let slot = slotOf(hashOf(word));
+      while (numberOf[slot] !== 0) slot = (slot + 1) & (HASHES - 1);
+      numberOf[slot] = words.push(word) - 1;
+      languagesOf.push([index]);
+    }
+  }
+  return { codes: languages.map(({ code }) => code), numberOf, words, languagesOf };
+}
+
+/** The number of the small word between two places, or 0. */
+function commonWord(
+  { numberOf, words }: CommonWords,
+  text: string,
+  from: number,
+  to: number,
+  hash: number,
+): number {
+  for (let slot = slotOf(hash); ; slot = (slot + 1) & (HASHES - 1)) {
+    const number = numberOf[slot] ?? 0;
+    if (number === 0) return 0;
+    const word = words[number] ?? '';
+    if (word.length === to - from && text.startsWith(word, from)) return number;
+  }
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || code === 0x27;
+}
+
+/**
+ * Which of the Latin-script languages a folded text may be written in, the likeliest first. A few words may fit
+ * several; English, which stands first in the list, is left out only when another language is clear.
+ */
+function latinLanguages(folded: string, latin: CommonWords): LanguageCode[] {
+  const counts = new Array<number>(latin.codes.length).fill(0);
+  const end = Math.min(folded.length, SAMPLE);
+  let words = 0;
+  for (let at = 0; at < end; at += 1) {
+    const from = at;
+    let hash = 0;
+    for (let code = folded.charCodeAt(at); at < end && isLetter(code); code = folded.charCodeAt(at)) {
+      hash = addLetter(hash, code);
+      at += 1;
+    }
+    if (at === from) continue;
+    words += 1;
+    const number = commonWord(latin, folded, from, at, hash);
+    if (number === 0) continue;
+    for (const index of latin.languagesOf[number] ?? []) counts[index] = (counts[index] ?? 0) + 1;
+  }
+  if (words === 0) return ['en'];
+  const most = Math.max(...counts);
+  if (words > FEW_WORDS) return latin.codes.slice(counts.indexOf(most)).slice(0, 1);
+  // In so short a text one small word decides nothing.
+  const enough = most > 1 ? most : 0;
+  const found: LanguageCode[] = [];
+  for (let count = most; count >= enough; count -= 1)
+    for (const [index, code] of latin.codes.entries()) if (counts[index] === count) found.push(code);
+  return found;
+}
 
 /** Says which language a text is in, or which it may be in, from its script and, for Latin script, from its small words. */
 export function createDetector(languages: readonly LanguageWords[]): (folded: string) => LanguageCode[] {
-  const spoken = languages.filter(({ common }) => common !== '');
-  const languagesOf = new Map<string, number[]>();
-  for (const [index, { common }] of spoken.entries())
-    for (const word of common.split(' ')) languagesOf.set(word, [...(languagesOf.get(word) ?? []), index]);
-  const latin: CommonWords = { codes: spoken.map(({ code }) => code), languagesOf };
+  const latin = createCommonWords(languages.filter(({ common }) => common !== ''));
   return (folded) => {
     if (nonAscii.test(folded)) {
       if (kana.test(folded)) return ['ja'];

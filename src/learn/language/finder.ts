@@ -81,17 +81,21 @@ export function createFinder(sources: readonly string[]): Finder {
     }
   });
   const nodes = ordered(root);
-  const table =
-    nodes.length < 65_536 ? new Uint16Array(nodes.length * letters) : new Uint32Array(nodes.length * letters);
-  const endsOf: (Int32Array | undefined)[] = [];
-  for (const { number, next, fallback, ends } of nodes) {
+  if (nodes.length > 65_535) throw new RangeError('too many anchors for one table');
+  const table = new Uint16Array(nodes.length * letters);
+  /** Where in `ends` the anchors that end in a state begin; those of the next state follow. */
+  const endsAt = new Uint32Array(nodes.length + 1);
+  const ends: number[] = [];
+  for (const { number, next, fallback, ends: own } of nodes) {
     const row = number * letters;
     // What is not written out goes on as the fallback does; that is shorter, so its row stands already.
     if (fallback !== undefined)
       table.copyWithin(row, fallback.number * letters, (fallback.number + 1) * letters);
     for (const [letter, child] of next) table[row + letter] = child.number;
-    endsOf.push(ends.length === 0 ? undefined : Int32Array.from(ends));
+    for (const one of own) ends.push(one);
+    endsAt[number + 1] = ends.length;
   }
+  const flatEnds = Int32Array.from(ends);
 
   const hits: Hits = { numbers: new Int32Array(ROOM), length: 0 };
   return (text) => {
@@ -100,8 +104,9 @@ export function createFinder(sources: readonly string[]): Finder {
     let state = 0;
     for (let at = 0; at < text.length; at += 1) {
       state = table[state * letters + (letterOf[text.charCodeAt(at)] ?? 0)] ?? 0;
-      const ends = endsOf[state];
-      if (ends !== undefined) note(hits, ends, text, at + 1);
+      const from = endsAt[state] ?? 0;
+      const to = endsAt[state + 1] ?? 0;
+      if (to > from) note(hits, flatEnds, from, to, text, at + 1);
     }
     return hits;
   };
@@ -121,9 +126,9 @@ function add(hits: Hits, pattern: number, start: number, end: number): void {
 }
 
 /** Notes the anchors that end at a place and stand between the edges they ask for. */
-function note(hits: Hits, ends: Int32Array, text: string, end: number): void {
+function note(hits: Hits, ends: Int32Array, from: number, to: number, text: string, end: number): void {
   const endsWord = end === text.length || !isWord(text.charCodeAt(end));
-  for (let i = 0; i < ends.length; i += 3) {
+  for (let i = from; i < to; i += 3) {
     const edges = ends[i + 2] ?? 0;
     if ((edges & ENDS) !== 0 && !endsWord) continue;
     const start = end - (ends[i + 1] ?? 0);

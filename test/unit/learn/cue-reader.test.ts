@@ -70,7 +70,7 @@ describe('the reader of cues', () => {
   for (const { code, cues } of languages) {
     it(`never holds back a pattern that matches a sentence or a part of it: ${code}`, () => {
       const sources = [cues, everyLanguage].flatMap((some) => Object.values(some).flat());
-      const patterns = sources.map((source) => ({ source, cue: 0, anchored: true }));
+      const patterns = sources.map((source) => ({ source, cue: 0, weight: 1, anchored: true }));
       const expressions = sources.map((source) => new RegExp(source));
       const reader = createCueReader(patterns);
       for (const sentence of sentences) {
