@@ -3,6 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type SessionFile, unreadable } from '../codex/session-files.ts';
 import { CLAUDE_THREADS } from '../shared/agents.ts';
+import type { SessionPlace } from '../codex/session-place.ts';
 import { type CarryoverError, systemCode } from '../shared/errors.ts';
 import { claudeProjects } from './home.ts';
 
@@ -68,4 +69,19 @@ async function namesIn(folder: string, problems: CarryoverError[]): Promise<stri
     if (code !== 'ENOENT' && code !== 'ENOTDIR') problems.push(unreadable(`The folder ${folder}`, error));
     return [];
   }
+}
+
+/** `projects` in Claude Code's home and the folders in it, to be watched. */
+export function claudeSessions(claudeHome: string): SessionPlace {
+  return {
+    root: claudeHome,
+    depth: 2,
+    isWatched(folder) {
+      const [root, ...inside] = path.relative(claudeHome, folder).split(path.sep);
+      return root === 'projects' && inside.length <= 1;
+    },
+    isSession: (file) => claudeThreadOf(file) !== undefined,
+    list: () => listClaudeSessions(claudeHome),
+    find: (file) => findClaudeSession(file),
+  };
 }

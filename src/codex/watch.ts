@@ -4,13 +4,8 @@ import path from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 import * as z from 'zod';
 import { CarryoverError, systemCode } from '../shared/errors.ts';
-import {
-  findSessionFile,
-  listSessionFiles,
-  readSessionName,
-  type SessionFile,
-  sessionRoots,
-} from './session-files.ts';
+import type { SessionFile } from './session-files.ts';
+import type { SessionPlace } from './session-place.ts';
 
 /** Changes that come closer together than this are told at once: Codex writes several lines for one step. */
 const GATHER_MS = 10;
@@ -21,12 +16,7 @@ const FIRST_POLL_MS = 1_000;
 const FAST_POLL_MS = 2_000;
 /** Listing takes at most this share of the time, however many sessions there are. */
 const POLL_SHARE = 0.02;
-/** `home/sessions/YYYY/MM/DD`: folders below the home that are watched. */
-const DEPTH = 4;
-/**
- * Only day folders younger than this are watched, to spare the system. An older session that is resumed is found by the poll,
- * and its folder is watched from then on.
- */
+/** An older session that is resumed is found by the poll; its folder is watched from then on if the file is younger than this. */
 const RECENT_MS = 8 * 24 * 60 * 60 * 1_000;
 /** A new folder is looked into at once and again after these pauses: its watch starts a little after the folder is there. */
 const NEW_FOLDER_MS = [0, 40, 250];
@@ -34,7 +24,7 @@ const NEW_FOLDER_MS = [0, 40, 250];
 const watchedPath = z.object({ watchedPath: z.string() });
 
 export interface WatchOptions {
-  codexHome: string;
+  place: SessionPlace;
   /** Files that are new or that changed. Never called with an empty list. */
   onChange: (files: SessionFile[]) => void;
   /** Paths of session files that are no longer there: deleted, compressed, or moved to the archive. */
@@ -52,7 +42,7 @@ export interface SessionWatcher {
 }
 
 /**
- * Watches the session folders of a Codex home; what is not there yet is picked up when it appears. Tells of what changes from
+ * Watches the folders with session files; what is not there yet is picked up when it appears. Tells of what changes from
  * now on, not of what is there. The system loses or refuses events (EMFILE, network disks), so a slow poll compares as well.
  *
  * chokidar watches the folders only and its unfiltered events are used: its `change` drops whatever comes within 50 ms of
@@ -102,10 +92,10 @@ class Watching implements SessionWatcher {
   }
 
   #watch(): void {
-    const { codexHome } = this.#options;
-    if (this.#watcher || this.#refused || this.#closed || !existsSync(codexHome)) return;
-    const watcher = watch(codexHome, {
-      depth: DEPTH,
+    const { root, depth } = this.#options.place;
+    if (this.#watcher || this.#refused || this.#closed || !existsSync(root)) return;
+    const watcher = watch(root, {
+      depth,
       ignoreInitial: true,
       ignored: (entry) => !this.#isWatched(entry),
     });
@@ -119,15 +109,12 @@ class Watching implements SessionWatcher {
     watcher.on('error', (error) => this.#refuse(error));
   }
 
-  /** Of the home only the two session folders, and in them only the folders of young days. */
+  /** Files are not watched, their folders are. */
   #isWatched(entry: string): boolean {
-    const { codexHome } = this.#options;
-    const { live, archived } = sessionRoots(codexHome);
-    const [root = '', ...inside] = path.relative(codexHome, entry).split(path.sep);
-    if (root === '') return true;
-    if (root !== path.basename(live) && root !== path.basename(archived)) return false;
-    if (inside.at(-1)?.includes('.')) return false;
-    return isRecent(inside.join('-')) || [...this.#revived].some((folder) => isInside(folder, entry));
+    const { place } = this.#options;
+    if (path.relative(place.root, entry) === '') return true;
+    if (path.basename(entry).includes('.')) return false;
+    return place.isWatched(entry) || [...this.#revived].some((folder) => isInside(folder, entry));
   }
 
   #refuse(cause: unknown): void {
@@ -145,7 +132,7 @@ class Watching implements SessionWatcher {
   }
 
   #touch(file: string): void {
-    if (this.#closed || !readSessionName(file)) return;
+    if (this.#closed || !this.#options.place.isSession(file)) return;
     this.#touched.add(file);
     this.#gathering ??= setTimeout(() => {
       this.#gathering = undefined;
@@ -168,7 +155,7 @@ class Watching implements SessionWatcher {
   async #tellTouched(): Promise<void> {
     const paths = [...this.#touched];
     this.#touched.clear();
-    const found = await Promise.all(paths.map((file) => findSessionFile(file, this.#options.codexHome)));
+    const found = await Promise.all(paths.map((file) => this.#options.place.find(file)));
     this.#tell(
       found.filter((file) => file !== undefined),
       paths.filter((_, index) => found[index] === undefined),
@@ -178,7 +165,7 @@ class Watching implements SessionWatcher {
   async #poll(): Promise<void> {
     const started = Date.now();
     this.#watch();
-    const { files, problems } = await listSessionFiles(this.#options.codexHome);
+    const { files, problems } = await this.#options.place.list();
     const first = !this.#listed;
     this.#listed = true;
     if (first) {
@@ -219,13 +206,6 @@ class Watching implements SessionWatcher {
 
 function isInside(folder: string, entry: string): boolean {
   return entry === folder || entry.startsWith(folder + path.sep);
-}
-
-/** Whether a day, or a year or month of it (`2026`, `2026-11`, `2026-11-21`), may hold young sessions. No date is young. */
-function isRecent(day: string): boolean {
-  if (!/^\d{4}(?:-\d\d){0,2}$/.test(day)) return true;
-  const limit = new Date(Date.now() - RECENT_MS).toISOString().slice(0, day.length);
-  return day >= limit;
 }
 
 function stamp(file: SessionFile): string {

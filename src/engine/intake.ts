@@ -1,5 +1,6 @@
-import { listClaudeSessions } from '../claude/session-files.ts';
+import { claudeSessions, listClaudeSessions } from '../claude/session-files.ts';
 import type { SessionFile } from '../codex/session-files.ts';
+import { type SessionPlace, codexSessions } from '../codex/session-place.ts';
 import { type SessionWatcher, watchSessions } from '../codex/watch.ts';
 import type { Review } from '../review/review.ts';
 import type { Gate } from '../safety/gate.ts';
@@ -57,7 +58,7 @@ export class Intake {
   readonly #scanner: Scanner;
   readonly #gone: GoneSessions;
   readonly #again: LookAgain;
-  #watcher: SessionWatcher | undefined;
+  #watchers: SessionWatcher[] = [];
   #watchProblem: Problem | undefined;
   #lastScan: number | null;
 
@@ -116,10 +117,19 @@ export class Intake {
 
   /** Starts watching and takes in what is new; answers at once. */
   start(): void {
-    const { codexHome, events, log, now, readOnly, watch } = this.#parts;
+    const { codexHome, claudeHome, readOnly, watch } = this.#parts;
     if (!watch || readOnly) return;
-    this.#watcher = watchSessions({
-      codexHome,
+    const places = [codexSessions(codexHome), ...(claudeHome ? [claudeSessions(claudeHome)] : [])];
+    this.#watchers = places.map((place) => this.#watch(place));
+    this.scan().catch((error: unknown) =>
+      this.#again.failed('the first look through the sessions failed', error),
+    );
+  }
+
+  #watch(place: SessionPlace): SessionWatcher {
+    const { events, log, now } = this.#parts;
+    return watchSessions({
+      place,
       onChange: (files) => this.#scanner.take(files),
       onGone: () => this.#again.at(now() + GONE_LOOK_MS),
       onProblem: (error) => {
@@ -128,15 +138,12 @@ export class Intake {
         events.changed('status');
       },
     });
-    this.scan().catch((error: unknown) =>
-      this.#again.failed('the first look through the sessions failed', error),
-    );
   }
 
   /** Ends what runs. What was taken in is written by `flush`. */
   async close(): Promise<void> {
     this.#again.stop();
-    await this.#watcher?.close();
+    await Promise.all(this.#watchers.map((watcher) => watcher.close()));
     await this.#scanner.close();
   }
 

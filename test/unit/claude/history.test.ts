@@ -282,6 +282,61 @@ describe("Claude Code's history", () => {
     assert.equal(await hits('pnpm '), 0);
   });
 
+  it('takes in new lines and new folders while it is watched', async () => {
+    await engine.close();
+    const stateDir = path.join(folder, 'state');
+    engine = await Engine.open({
+      codexHome,
+      claudeHome,
+      stateDir,
+      watch: true,
+      log: silentLog,
+      now: () => now,
+    });
+    engine.start();
+    const said = async (query: string): Promise<void> => {
+      const until = Date.now() + 5_000;
+      while ((await hits(query)) === 0) {
+        assert.ok(Date.now() < until, `"${query}" was not taken in`);
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+    };
+    const lines = session().user('Paint the roof.').lines;
+    const file = await session().write(claudeHome);
+    await said('pnpm ');
+    await appendFile(file, textOf(lines.slice(2)));
+    await said('roof ');
+    await session(2).user('Paint the door.').write(claudeHome, '-home-ada-till');
+    await said('door ');
+  });
+
+  it('gives the same whenever it is looked at while it is written', async () => {
+    const all = session()
+      .tool('Bash', { command: 'pnpm test' }, 'Exit code 1\nE1', true)
+      .says('Once more.')
+      .tool('Edit', { file_path: 'a.ts', old_string: 'naïve', new_string: '日本' })
+      .says('Done.', 'end_turn');
+    // With older history once more in the middle, as Claude Code may write it.
+    const bytes = Buffer.from(all.text + all.user('Thanks.').text);
+    const file = await all.write(claudeHome);
+    await engine.scan();
+    const shown = async (): Promise<unknown> => {
+      const { messages, turns } = (await engine.sessions({}))[0] ?? {};
+      return [messages, turns, (await engine.transcript(threadOf(1), {})).text];
+    };
+    const whole = await shown();
+    for (let step = 1; step <= 3; step++) {
+      await rm(file);
+      for (let end = 0; end < bytes.length; end += Math.ceil((bytes.length * step) / 17)) {
+        await writeFile(file, bytes.subarray(0, end));
+        await engine.scan();
+      }
+      await writeFile(file, bytes);
+      await engine.scan();
+      assert.deepEqual(await shown(), whole);
+    }
+  });
+
   it('takes in sessions only, not what stands beside them', async () => {
     const file = await session().write(claudeHome);
     const beside = file.replace(/\.jsonl$/, '');

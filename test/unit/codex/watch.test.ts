@@ -11,6 +11,7 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import type { SessionFile } from '../../../src/codex/session-files.ts';
+import { codexSessions } from '../../../src/codex/session-place.ts';
 import { type SessionWatcher, watchSessions } from '../../../src/codex/watch.ts';
 
 const THREADS = ['01a1fd80-0000-7940-b825-00000000000a', '01a1fd80-0000-7940-b825-00000000000b'] as const;
@@ -34,7 +35,7 @@ describe('watchSessions', () => {
 
   async function start(pollMs: number): Promise<void> {
     watcher = watchSessions({
-      codexHome: home,
+      place: codexSessions(home),
       pollMs,
       onChange: (files) => changes.push(...files),
       onGone: (paths) => gone.push(...paths),
@@ -122,7 +123,7 @@ describe('watchSessions', () => {
   it('waits for a home that is not there yet', async () => {
     rmSync(home, { recursive: true });
     watcher = watchSessions({
-      codexHome: home,
+      place: codexSessions(home),
       pollMs: 30,
       onChange: (files) => changes.push(...files),
       onProblem: () => undefined,
