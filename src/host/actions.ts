@@ -5,11 +5,13 @@ import type { Preview } from '../shared/model.ts';
 import { candidateIds, filePlace, memoryPath, sessionPlace } from './arguments.ts';
 import { copyBrief } from './brief.ts';
 import type { CommandHandlers } from './commands.ts';
+import { type ConfirmChange, confirmChange } from './confirm-change.ts';
 import type { Decisions } from './decisions.ts';
 import type { EngineClient } from './engine-client.ts';
 import { count } from './format.ts';
 import { SETTINGS, VIEWS } from './ids.ts';
 import type { InboxModel } from './inbox/inbox-model.ts';
+import { retireRule } from './memory/retire.ts';
 import type { ReviewPanel } from './panel/review-panel.ts';
 import { showRecall } from './recall/recall-pick.ts';
 import { showMemoryFindings } from './safety/memory-findings.ts';
@@ -36,6 +38,8 @@ export interface ActionParts {
   secretReports: SecretReports;
   panel: ReviewPanel;
   statusBar: StatusBar;
+  /** How a person is asked about a change that is shown nowhere else; a message unless a test answers. */
+  confirm?: ConfirmChange;
   /** The extension's package.json. */
   manifest: unknown;
   log: LogOutputChannel;
@@ -43,7 +47,7 @@ export interface ActionParts {
 
 /** What each command does. */
 export function createActions(parts: ActionParts): CommandHandlers {
-  const { engine, model, decisions, seen, panel, log } = parts;
+  const { engine, model, decisions, seen, panel, log, confirm = confirmChange } = parts;
   const { inbox, sessions } = parts.views;
   const say = (words: string): void => void window.setStatusBarMessage(`$(check) ${words}`, SAID_MS);
 
@@ -139,6 +143,12 @@ export function createActions(parts: ActionParts): CommandHandlers {
     'carryover.approve': (...args) => approve(args),
     'carryover.edit': (...args) => panel.show(meant(args)[0], 'text'),
     'carryover.archive': (...args) => archive(args),
+    'carryover.retire': async (...args) => {
+      const done = await retireRule({ memory: parts.views.memory, decisions, confirm }, args);
+      if (done === undefined) return;
+      say(done.message);
+      await model.refresh();
+    },
     'carryover.showAllSessions': () => sessions.showAll(true),
     'carryover.showProjectSessions': () => sessions.showAll(false),
     'carryover.openSession': async (...args) => {

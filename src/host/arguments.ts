@@ -1,5 +1,6 @@
 import { Uri } from 'vscode';
 import * as z from 'zod';
+import type { RuleInFile } from '../shared/engine-api.ts';
 
 /**
  * What commands are called with: a candidate's id by CodeLenses and by tree items' clicks, tree nodes by menus (the one that was
@@ -11,6 +12,12 @@ const candidateArgument = z.union([
   candidateNode.transform((node) => node.candidate.id),
 ]);
 const memoryNode = z.object({ type: z.literal('file'), file: z.object({ path: z.string() }) });
+
+const ruleNode = z.object({
+  type: z.literal('rule'),
+  file: z.object({ path: z.string() }),
+  rule: z.object({ text: z.string() }),
+});
 
 /** Ids of the candidates a command is meant for; empty when it was called without any. */
 export function candidateIds(args: readonly unknown[]): string[] {
@@ -27,6 +34,12 @@ export function candidateIds(args: readonly unknown[]): string[] {
 export function memoryPath(args: readonly unknown[]): string | undefined {
   const parsed = memoryNode.safeParse(args[0]);
   return parsed.success ? parsed.data.file.path : undefined;
+}
+
+/** The rule of a memory file that a menu was opened on. */
+export function memoryRule(args: readonly unknown[]): RuleInFile | undefined {
+  const parsed = ruleNode.safeParse(args[0]);
+  return parsed.success ? { path: parsed.data.file.path, text: parsed.data.rule.text } : undefined;
 }
 
 /** A file and a line in it, counted from 1. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import type { Change, Decided, EngineApi } from '../shared/engine-api.ts';
+import type { Change, Decided, EngineApi, RuleInFile } from '../shared/engine-api.ts';
 import { CarryoverError } from '../shared/errors.ts';
-import type { Destination, Preview, Receipt } from '../shared/model.ts';
+import type { Destination, Preview, Receipt, Retirement } from '../shared/model.ts';
 import { isInside } from '../shared/paths.ts';
 import type { WorkspacePlace } from './workspace-project.ts';
 
@@ -36,13 +36,9 @@ export class Decisions {
   /** Carries out exactly the change of `preview`. Refused with `changed-on-disk` when the file is another one by now. */
   async approve(preview: Preview): Promise<Done> {
     const { candidate, text, destination, beforeHash, resolve } = preview;
-    if (!this.canWrite(destination))
-      throw new CarryoverError(
-        'cannot-write',
-        'This folder is not trusted, so Carryover does not write into it. Trust the workspace and approve again.',
-      );
+    this.#refuseUntrusted(destination);
     const { decision } = await this.#engine.approve(candidate, { text, destination, beforeHash, resolve });
-    return { message: `Added to ${this.#nameOf(preview)}`, decision: decision.id };
+    return { message: `Added to ${this.nameOf(preview)}`, decision: decision.id };
   }
 
   async archive(candidate: string): Promise<Done> {
@@ -50,21 +46,49 @@ export class Decisions {
     return { message: 'Archived', decision: decision.id };
   }
 
+  /** The change that retiring a rule would make. Refused at once where it could not be made. */
+  async previewRetire(rule: RuleInFile): Promise<Retirement> {
+    const preview = await this.#engine.previewRetire(rule);
+    this.#refuseUntrusted(preview.destination);
+    return preview;
+  }
+
+  /** Carries out exactly that change. Refused with `changed-on-disk` when the file is another one by now. */
+  async retire(preview: Retirement): Promise<Done> {
+    const { path: file, text, destination, beforeHash } = preview;
+    this.#refuseUntrusted(destination);
+    const { decision } = await this.#engine.retire({ path: file, text, beforeHash });
+    return { message: `Taken out of ${this.nameOf(preview)}`, decision: decision.id };
+  }
+
   /** Takes a decision back; null means the last one that still stands. */
   async undo(decision: string | null): Promise<string> {
     const undone = await this.#engine.undo(decision);
+    if (undone.decision.type === 'retire' && undone.receipt !== null)
+      return [
+        `Undone: back in ${this.nameOf(undone.receipt)}`,
+        ...(undone.note === undefined ? [] : [undone.note]),
+      ].join('. ');
     if (undone.note !== undefined) return `Undone: back in the Inbox. ${undone.note}`;
     if (undone.receipt === null) return 'Undone: back in the Inbox';
-    return `Undone: taken out of ${this.#nameOf(undone.receipt)}, back in the Inbox`;
+    return `Undone: taken out of ${this.nameOf(undone.receipt)}, back in the Inbox`;
   }
 
   /** `this project's AGENTS.md`, `your global AGENTS.md`; another project's by its folder. */
-  #nameOf({ path: file, destination }: Pick<Receipt, 'path' | 'destination'>): string {
+  nameOf({ path: file, destination }: Pick<Receipt, 'path' | 'destination'>): string {
     const name = path.basename(file);
     if (destination === 'global-rules') return `your global ${name}`;
     const { project } = this.#here.place;
     const here = project !== null && isInside(file, project);
     return `${here ? 'this project' : path.basename(path.dirname(file))}'s ${name}`;
+  }
+
+  #refuseUntrusted(destination: Destination): void {
+    if (!this.canWrite(destination))
+      throw new CarryoverError(
+        'cannot-write',
+        'This folder is not trusted, so Carryover does not write into it. Trust the workspace and try again.',
+      );
   }
 
   canWrite(destination: Destination): boolean {

@@ -17,6 +17,7 @@ export const COMMANDS = {
   approve: 'carryover.approve',
   edit: 'carryover.edit',
   archive: 'carryover.archive',
+  retire: 'carryover.retire',
   showAllSessions: 'carryover.showAllSessions',
   showProjectSessions: 'carryover.showProjectSessions',
 } as const;
@@ -51,6 +52,7 @@ export const ITEMS = {
   candidate: 'candidate',
   blocked: 'candidate.blocked',
   memoryFile: 'memoryFile',
+  memoryRule: 'memoryRule',
   session: 'session',
 } as const;
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { window } from 'vscode';
+import { commands, window } from 'vscode';
+import type { MemoryNode } from '../../src/host/memory/memory-tree.ts';
 import { type Surfaces, createSurfaces } from './surfaces.ts';
 import { until } from './until.ts';
 
@@ -111,6 +112,90 @@ describe('decisions from the inbox', () => {
 
   it('say that there is nothing to undo', async () => {
     await assert.rejects(async () => surfaces.actions['carryover.undo'](), { code: 'nothing-to-undo' });
+  });
+});
+
+describe('retiring a rule from Memory', () => {
+  let surfaces: Surfaces;
+  let node: MemoryNode;
+  const RULE = 'Prices are in cents, everywhere.';
+  beforeEach(async () => {
+    surfaces = await createSurfaces();
+    const { memory } = surfaces.views;
+    surfaces.engine.files['project-rules'] += `- ${RULE}\n`;
+    const [, file] = await memory.getChildren();
+    const rules = await memory.getChildren(file);
+    const found = rules.find((each) => each.type === 'rule' && each.rule.text === RULE);
+    assert.ok(found);
+    node = found;
+  });
+  afterEach(() => void surfaces.dispose());
+
+  it('is offered on rules, not on files', async () => {
+    const { memory } = surfaces.views;
+    const [file] = await memory.getChildren();
+    assert.ok(file);
+    assert.equal(memory.getTreeItem(node).contextValue, 'memoryRule');
+    assert.equal(memory.getTreeItem(file).contextValue, 'memoryFile');
+  });
+
+  it('shows the exact change first, and without a yes does nothing', async () => {
+    const { actions, asked, engine } = surfaces;
+    await actions['carryover.retire'](node);
+    assert.deepEqual(
+      asked.changes.map(({ what, yes, notes }) => [what, yes, notes]),
+      [["Take this rule out of this project's AGENTS.md?", 'Retire', []]],
+    );
+    assert.match(asked.changes[0]?.diff ?? '', /^-- Prices are in cents/m);
+    assert.equal(engine.calls.get('retire'), undefined);
+    assert.match(engine.files['project-rules'], /Prices/);
+  });
+
+  it('takes the rule out after a yes, and undo puts it back', async () => {
+    const { actions, asked, engine } = surfaces;
+    asked.yes = 1;
+    await actions['carryover.retire'](node);
+    assert.doesNotMatch(engine.files['project-rules'], /Prices/);
+    await actions['carryover.undo']();
+    assert.match(engine.files['project-rules'], /Prices/);
+  });
+
+  it('shows the change anew when the file changed before the yes came', async () => {
+    const { actions, asked, engine } = surfaces;
+    asked.yes = 2;
+    const previewRetire = engine.previewRetire.bind(engine);
+    let another = 'another writer\n';
+    engine.previewRetire = async (rule) => {
+      const preview = await previewRetire(rule);
+      engine.files['project-rules'] += another;
+      another = '';
+      return preview;
+    };
+    await actions['carryover.retire'](node);
+    assert.equal(asked.changes.length, 2);
+    assert.match(asked.changes[1]?.notes.join() ?? '', /has changed since/);
+    assert.match(engine.files['project-rules'], /another writer/);
+    assert.doesNotMatch(engine.files['project-rules'], /Prices/);
+  });
+
+  it('asks which rule where none is meant', async () => {
+    const { actions, asked } = surfaces;
+    asked.yes = 1;
+    const retired = actions['carryover.retire']();
+    // The list stands in the editor's own widget: its first line is the global rule.
+    await until(async () => {
+      await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return asked.changes.length > 0;
+    });
+    await retired;
+    assert.equal(asked.changes[0]?.what, 'Take this rule out of your global AGENTS.md?');
+  });
+
+  it('is refused at once in a project that is not trusted', async () => {
+    surfaces.dispose();
+    surfaces = await createSurfaces({ trusted: false });
+    await assert.rejects(async () => surfaces.actions['carryover.retire'](node), { code: 'cannot-write' });
+    assert.deepEqual(surfaces.asked.changes, []);
   });
 });
 

@@ -211,7 +211,8 @@ export function createFakeEngine(
       decision.undone = true;
       const { candidate, receipt } = decision;
       if (candidate !== null) find(candidate).status = 'open';
-      if (receipt !== null)
+      if (decision.type === 'retire' && receipt !== null) files[receipt.destination] += `- ${receipt.text}\n`;
+      else if (receipt !== null)
         files[receipt.destination] = files[receipt.destination].replace(`- ${receipt.text}\n`, '');
       onChanged(['candidates', 'memory', 'status']);
       return { decision, receipt };

@@ -1,5 +1,6 @@
 import { Disposable, EventEmitter, type TreeItem, Uri, window } from 'vscode';
 import { createActions } from '../../src/host/actions.ts';
+import type { ConfirmChange, ShownChange } from '../../src/host/confirm-change.ts';
 import { Decisions } from '../../src/host/decisions.ts';
 import { EngineClient } from '../../src/host/engine-client.ts';
 import { EngineFeed } from '../../src/host/engine-feed.ts';
@@ -26,6 +27,8 @@ export interface Surfaces extends Disposable {
   statusBar: StatusBar;
   actions: ReturnType<typeof createActions>;
   inboxVisible: EventEmitter<{ visible: boolean }>;
+  /** What the person was asked before a file changed, and what they say: yes to as many as this. */
+  asked: { changes: ShownChange[]; yes: number };
 }
 
 export async function createSurfaces(options: { trusted?: boolean } = {}): Promise<Surfaces> {
@@ -58,7 +61,12 @@ export async function createSurfaces(options: { trusted?: boolean } = {}): Promi
   const parts = { client, engine, feed, place, model, decisions, seen, views, transcripts, statusBar, log };
   const panel = new ReviewPanel({ ...parts, extension: Uri.file('/nowhere') });
   const secretReports = new SecretReports(engine);
-  const actions = createActions({ ...parts, panel, secretReports, manifest: {} });
+  const asked: Surfaces['asked'] = { changes: [], yes: 0 };
+  const confirm: ConfirmChange = (change) => {
+    asked.changes.push(change);
+    return Promise.resolve((asked.yes -= 1) >= 0);
+  };
+  const actions = createActions({ ...parts, panel, secretReports, confirm, manifest: {} });
   await model.refresh();
   const all = [
     panel,
@@ -82,6 +90,7 @@ export async function createSurfaces(options: { trusted?: boolean } = {}): Promi
     statusBar,
     actions,
     inboxVisible,
+    asked,
   });
 }
 

@@ -73,6 +73,7 @@ function ruleItem({ file, rule }: RuleNode): TreeItem {
   item.id = `${file.path}:${rule.line}`;
   item.tooltip = [rule.text, ...lifeLines(rule.life, Date.now())].join('\n');
   item.description = lifeWord(rule.life, Date.now());
+  item.contextValue = ITEMS.memoryRule;
   if ((rule.life?.advice.length ?? 0) > 0) item.iconPath = new ThemeIcon('lightbulb');
   item.command = openFile(file.path, rule.line);
   return item;
