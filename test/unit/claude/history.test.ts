@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { appendFile, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { threadId, writeSession } from '../../../scripts/demo/session-lines.ts';
@@ -145,20 +145,26 @@ describe("Claude Code's history", () => {
   });
 
   it('passes the same gate: no secret is stored', async () => {
-    await new ClaudeSession({ cwd: shop })
-      .user(`Use the token ${TOKEN} for it.`)
-      .tool('Bash', { command: `curl -H "Authorization: Bearer ${TOKEN}" x` }, `echo ${TOKEN}`)
-      .tool('Write', { file_path: path.join(shop, TOKEN), content: `token = ${TOKEN}` })
-      .assistant({ type: 'tool_use', id: 'open', name: 'Bash', input: { command: `echo ${TOKEN}` } })
-      .write(claudeHome);
+    const plain = session()
+      .tool('Bash', { command: 'curl x' }, [{ type: 'text', text: 'fine' }])
+      .tool('Write', { file_path: path.join(shop, 'a.ts'), content: 'x' })
+      .line('attachment', { attachment: { type: 'queued_command', prompt: 'Go.', commandMode: 'prompt' } })
+      .says('A held reply')
+      .assistant({ type: 'tool_use', id: 'open', name: 'Bash', input: { command: 'echo' } });
+    const file = await plain.write(claudeHome);
+    await writeFile(file, textOf(plain.lines.map((line) => withSecret(line))));
     await engine.scan();
-    assert.equal((await engine.sessions({}))[0]?.messages, 3);
+    assert.equal((await engine.sessions({}))[0]?.messages, 5);
     const shown = JSON.stringify([await engine.transcript(threadOf(1), {}), await engine.sessions({})]);
     assert.match(shown, /REDACTED/);
     assert.doesNotMatch(shown, new RegExp(TOKEN.slice(4)));
+    assert.equal(await hits(TOKEN), 0);
+    assert.equal(await hits(TOKEN.slice(4)), 0);
     await engine.close();
-    const index = await readFile(path.join(folder, 'state', 'index.db'), 'latin1');
-    assert.equal(index.includes(TOKEN.slice(4)), false);
+    for (const name of await readdir(path.join(folder, 'state'), { recursive: true })) {
+      const bytes = await readFile(path.join(folder, 'state', name), 'latin1');
+      assert.equal(bytes.toLowerCase().includes(TOKEN.slice(4).toLowerCase()), false, name);
+    }
     engine = await open(claudeHome);
   });
 
@@ -352,3 +358,26 @@ describe("Claude Code's history", () => {
     assert.deepEqual(await threads(), [threadOf(1)]);
   });
 });
+
+/** What tells a line's kind and place; without these nothing would be read at all. */
+const KINDS = new Set([
+  'type',
+  'role',
+  'name',
+  'timestamp',
+  'stop_reason',
+  'commandMode',
+  'model',
+  'is_error',
+]);
+
+/** The same with a secret in every text. A folder must still be one. */
+function withSecret(value: unknown, key = ''): unknown {
+  if (typeof value === 'string') {
+    if (KINDS.has(key)) return value;
+    return key === 'cwd' ? `${value}/${TOKEN}` : `${value} ${TOKEN}`;
+  }
+  if (Array.isArray(value)) return value.map((inner) => withSecret(inner, key));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withSecret(inner, name)]));
+}

@@ -9,6 +9,7 @@ import { buildAlone } from '../../../scripts/build.ts';
 import { Engine } from '../../../src/engine/engine.ts';
 import { silentLog } from '../../../src/engine/line-log.ts';
 import { decidedSchema } from '../../../src/shared/engine-api.ts';
+import { ClaudeSession, threadOf as claudeThread } from '../claude/claude-lines.ts';
 import { sessionPath, threadId, writeSession } from '../../../scripts/demo/session-lines.ts';
 
 const AT = Date.UTC(2026, 10, 18, 9);
@@ -141,6 +142,39 @@ describe('the carryover process', () => {
       assert.equal(await readFile(agents, 'utf8'), before);
       await run('undo', decision.id);
       assert.equal(await readFile(agents, 'utf8'), approved);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  it('finds Claude Code’s sessions when it is told their home, and says whose they are', async () => {
+    const folder = await realpath(await mkdtemp(path.join(os.tmpdir(), 'carryover-cli-')));
+    const run = async (...argv: string[]): Promise<{ code: unknown; out: string; errors: string }> => {
+      const child = startIn(folder, ...argv, '--codex-home', folder, '--state', 'own');
+      const exit = once(child, 'exit');
+      const [out, errors] = await Promise.all([text(child.stdout), text(child.stderr)]);
+      return { code: (await exit)[0] as unknown, out, errors };
+    };
+    try {
+      await new ClaudeSession({ cwd: folder })
+        .user('From now on always use pnpm in this repo.')
+        .says('I will.', 'end_turn')
+        .write(path.join(folder, 'claude home'));
+      await mkdir(path.join(folder, 'sessions'));
+      assert.match((await run('scan')).out, /^Read 0 files/u);
+      const { code, out, errors } = await run('scan', '--claude-home', 'claude home');
+      assert.deepEqual([code, errors], [0, '']);
+      assert.match(out, /1 session, 2 messages\.\nCandidates: 0\./u);
+      const found = await run('recall', 'pnpm from:claude');
+      assert.match(found.out, /you, Claude Code/u);
+      assert.ok(found.out.includes(`${claudeThread(1)}:1`), found.out);
+      assert.equal((await run('recall', 'pnpm from:codex')).code, 1);
+      assert.match((await run('sessions')).out, /1 turn · Claude Code/u);
+      assert.match((await run('status')).out, /Claude Code +1 session of these, nothing new is read/u);
+      const doctor = await run('doctor', '--claude-home', 'nowhere');
+      assert.match(doctor.out, /note +Claude Code +\S+nowhere\s+has\s+no\s+folder\s+"projects"/u);
+      assert.match((await run('scan', '--claude-home', 'off')).out, /^Read 0 files/u);
+      assert.equal((await run('recall', 'pnpm')).code, 1);
     } finally {
       await rm(folder, { recursive: true });
     }

@@ -11,7 +11,7 @@ describe('help', () => {
       assert.ok(ran.out.includes(`\n  ${name}`), name);
       assert.ok(ran.out.includes(summary.split(' ').slice(0, 4).join(' ')), name);
     }
-    for (const option of ['--json', '--codex-home DIR', '--state DIR', '--verbose'])
+    for (const option of ['--json', '--codex-home DIR', '--state DIR', '--claude-home DIR', '--verbose'])
       assert.ok(ran.out.includes(option));
     for (const line of ran.out.split('\n')) assert.ok(line.length <= 80, line);
   });
