@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { ATTACKS, findInjection } from '../../../src/safety/injection/find.ts';
+import { headsOf, staysInLine } from '../../../src/safety/injection/heads.ts';
+import { POWERS } from '../../../src/safety/injection/powers.ts';
+import { linesOf } from '../../../src/safety/injection/tried.ts';
+import { openSieve } from './open-sieve.ts';
+import { readSet } from './set.ts';
+
+describe('what every match begins with', () => {
+  const samples = [...readSet('attacks'), ...readSet('benign')].map(({ text }) => text);
+  const all = samples.join('\n');
+
+  it('is read off a pattern', () => {
+    assert.deepEqual(headsOf(String.raw`\b(?:send|post)(?:s|ed)?[^\S\n]+it`), [
+      'sends ',
+      'sended ',
+      'send ',
+      'posts ',
+      'posted ',
+      'post ',
+    ]);
+    assert.deepEqual(headsOf(String.raw`(?<!\w)a\/b?[cd]x`), ['a/bcx', 'a/bdx', 'a/cx', 'a/dx']);
+    assert.deepEqual(headsOf(String.raw`(?:^|\n)x`), ['x', ' x']);
+    assert.deepEqual(headsOf(String.raw`\p{L}abc`), ['']);
+  });
+
+  it('stands at the start of whatever the patterns find', () => {
+    let seen = 0;
+    for (const { pattern } of [...ATTACKS, ...POWERS]) {
+      const heads = headsOf(pattern.source);
+      const stays = staysInLine(pattern.source);
+      for (const [found] of all.matchAll(pattern)) {
+        seen += 1;
+        // A sieve takes all white space as one.
+        const start = found.replace(/\s/gu, ' ').toLowerCase();
+        assert.ok(
+          heads.some((head) => start.startsWith(head)),
+          `${found} of ${pattern.source.slice(0, 80)}`,
+        );
+        assert.ok(!stays || !found.includes('\n'), found);
+      }
+    }
+    assert.ok(seen > samples.length / 4);
+  });
+
+  it('passes nothing over that trying every pattern would find', () => {
+    for (const text of samples.map((sample, index) => (index % 2 === 0 ? sample : sample.toUpperCase())))
+      assert.deepEqual(findInjection(text), findInjection(text, openSieve), text.slice(0, 200));
+  });
+});
+
+describe('lines', () => {
+  it('are all of the text, and the long ones overlap', () => {
+    const text = `one\n\n${'two three '.repeat(2_000)}\n${'x'.repeat(13_000)}\nlast`;
+    let covered = 0;
+    for (const { line, offset } of linesOf(text)) {
+      assert.equal(text.slice(offset, offset + line.length), line);
+      assert.ok(text.slice(covered, offset).trim() === '', `nothing between ${covered} and ${offset}`);
+      covered = Math.max(covered, offset + line.length);
+    }
+    assert.equal(covered, text.length);
+  });
+});
