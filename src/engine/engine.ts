@@ -143,7 +143,8 @@ export class Engine implements EngineApi {
       },
       ...{ log: options.log, now, db, gate, settings: this.#settings, events: this.events },
       ...{ sessions: this.#sessions, messages: this.#messages, candidates, given, episodes },
-      projectOf: (cwd) => this.projectOf(cwd),
+      // A folder of another system, or none at all, would count as whatever stands there beside this process.
+      projectOf: async (cwd) => (path.isAbsolute(cwd) ? this.projectOf(cwd) : null),
       statusOf: (id) => this.#review.statusOf(id),
       countOpen: (project) => this.#candidates.countOpen(project),
     });

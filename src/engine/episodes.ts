@@ -32,8 +32,7 @@ export class Episodes {
     projectOf: (cwd: string) => Promise<string | null>,
   ): Promise<PlacedEpisode[]> {
     const placed: PlacedEpisode[] = [];
-    for (const episode of episodes)
-      placed.push({ episode, project: episode.cwd === '' ? null : await projectOf(episode.cwd) });
+    for (const episode of episodes) placed.push({ episode, project: await projectOf(episode.cwd) });
     return placed;
   }
 

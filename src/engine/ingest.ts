@@ -18,7 +18,7 @@ export interface IngestParts {
   candidates: Candidates;
   given: GivenRules;
   episodes: Episodes;
-  /** Identity of the project a folder belongs to; null outside any. */
+  /** Identity of the project a folder belongs to; null for none, and for what is no folder of this computer. */
   projectOf: (cwd: string) => Promise<string | null>;
 }
 
@@ -106,7 +106,7 @@ export async function ingestFile(
     if (stale) await removeStale();
     await parts.writes.alone(async () => {
       const root = sessions.rootOf(file.thread, facts);
-      const project = facts.cwd === '' ? null : await parts.projectOf(facts.cwd);
+      const project = await parts.projectOf(facts.cwd);
       const learned = await candidates.prepare(heard, { root, projectOf: parts.projectOf });
       const work = await parts.episodes.place(batch.episodes, parts.projectOf);
       write(() => {

@@ -68,7 +68,7 @@ async function globalTarget({ codexHome, home }: DestinationRequest): Promise<Ta
 }
 
 async function projectTarget({ codexHome, project }: DestinationRequest): Promise<Target> {
-  if (project === null)
+  if (project === null || !path.isAbsolute(project))
     throw new CarryoverError(
       'bad-input',
       'This was heard outside any project, so there is no project file for it. Add it to the global rules.',

@@ -80,7 +80,10 @@ async function checkBudget(
 ): Promise<{ budget: Budget | null; warnings: string[] }> {
   const { root } = target;
   if (root === null) return { budget: null, warnings: [] };
-  const inside = folders.map((folder) => path.resolve(folder)).filter((folder) => isBelow(root, folder));
+  const inside = folders
+    .filter((folder) => path.isAbsolute(folder))
+    .map((folder) => path.resolve(folder))
+    .filter((folder) => isBelow(root, folder));
   const read = changed(target, after);
   const warnings = new Set<string>();
   let budget: Budget | null = null;

@@ -144,3 +144,46 @@ describe('a hostile session', () => {
     }
   });
 });
+
+describe('sessions whose folder is none of this computer', () => {
+  // The process stands in a repository here: what is relative would be found to be in it.
+  const FOLDERS = ['', '.', '../..', 'C:\\work\\shop', '\u0000'];
+  let folder: string;
+  let engine: Engine;
+
+  before(async () => {
+    folder = await mkdtemp(path.join(os.tmpdir(), 'carryover-elsewhere-'));
+    const codexHome = path.join(folder, 'codex');
+    for (const [n, cwd] of FOLDERS.entries())
+      await writeSession(codexHome, {
+        ...{ thread: threadId(n + 1), cwd, at: AT + n * 60_000 },
+        turns: [
+          [{ user: `Always run \`make check${n}\` in this repo before you commit.` }, { final: 'Yes.' }],
+        ],
+      });
+    engine = await Engine.open({
+      ...{ codexHome, stateDir: path.join(folder, 'state'), watch: false, log: silentLog },
+      now: () => AT + 86_400_000,
+    });
+    await engine.scan();
+  });
+  after(async () => {
+    await engine.close();
+    await rm(folder, { recursive: true });
+  });
+
+  it('belong to no project, are found all the same, and write into no project’s file', async () => {
+    const sessions = await engine.sessions({});
+    assert.deepEqual(
+      sessions.map(({ project }) => project),
+      FOLDERS.map(() => null),
+    );
+    assert.equal((await engine.recall({ query: 'make check3' })).hits.length, 1);
+    const candidates = await engine.candidates({});
+    assert.equal(candidates.length, FOLDERS.length);
+    for (const { id, project } of candidates) {
+      assert.equal(project, null);
+      await assert.rejects(engine.preview(id, { destination: 'project-rules' }), { code: 'bad-input' });
+    }
+  });
+});

@@ -141,6 +141,10 @@ describe('where a rule goes', () => {
     it('nowhere outside any project', () =>
       refusedAs('bad-input', /outside any project/, () => preview(own({ project: null }))));
 
+    for (const project of ['', '.', '../..', 'C:\\work\\shop'])
+      it(`nowhere for what is no folder of this computer: "${project}"`, () =>
+        refusedAs('bad-input', /outside any project/, () => preview(own({ project }))));
+
     it('nowhere when the project is gone', () =>
       refusedAs('not-found', /is gone/, () => preview(own({ project: at('gone') }))));
 
