@@ -5,6 +5,7 @@ import { CarryoverError } from '../shared/errors.ts';
 import {
   type Candidate,
   type CandidateStatus,
+  type PutAway,
   candidateKindSchema,
   findingSchema,
   scopeSchema,
@@ -16,10 +17,12 @@ import {
   countSessions,
   readEvidence,
   readFolders,
+  readKinds,
   readRows,
   readTimes,
   reasonsSchema,
 } from './observation-rows.ts';
+import { waitsAgain } from './waits-again.ts';
 
 /** Candidates that a list gives at most. */
 const LISTED = 1_000;
@@ -31,6 +34,8 @@ export interface CandidateListOptions {
   now: () => number;
   meanings: Meanings;
   statusOf: (candidate: string) => CandidateStatus;
+  /** How an archived candidate was put away. */
+  putAway: (candidate: string) => PutAway | null;
 }
 
 /** Candidates that say the same, the one heard first in front. */
@@ -121,8 +126,18 @@ export class CandidateList {
     });
   }
 
-  /** A decision on one wording holds for all of them. */
+  /** A decision on one wording holds for all of them, until they bring evidence of another kind. */
   #merge(group: Group): Candidate {
+    const merged = this.#mergeWordings(group);
+    const putAway = merged.status === 'archived' ? this.#options.putAway(merged.id) : null;
+    if (putAway === null) return merged;
+    const again = waitsAgain(putAway, readKinds(this.#options.db, idsOf(merged)));
+    if (again === null) return { ...merged, putAway };
+    const reasons = [again, ...merged.reasons];
+    return { ...merged, status: 'open', reasons, putAway: { ...putAway, why: again } };
+  }
+
+  #mergeWordings(group: Group): Candidate {
     const [first] = group;
     if (group.length === 1) return first;
     const { db, now } = this.#options;

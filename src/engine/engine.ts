@@ -114,7 +114,11 @@ export class Engine implements EngineApi {
     const given = new GivenRules(db);
     this.#given = given;
     const episodes = new Episodes(db);
-    this.#candidates = new CandidateList({ db, now, meanings, statusOf: (id) => this.#review.statusOf(id) });
+    this.#candidates = new CandidateList({
+      ...{ db, now, meanings },
+      statusOf: (id) => this.#review.statusOf(id),
+      putAway: (id) => this.#review.putAway(id),
+    });
     this.#conflicts = new Conflicts({
       ...{ meanings, gate },
       rulesFor: (project) => readStandingRules({ codexHome, project, decisions: this.#review }),

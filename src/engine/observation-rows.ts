@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { ObservationRow } from '../learn/observation.ts';
-import { type Evidence, candidateKindSchema, scopeSchema } from '../shared/model.ts';
+import { type CandidateKind, type Evidence, candidateKindSchema, scopeSchema } from '../shared/model.ts';
 import type { Database } from '../store/database.ts';
 
 /** Evidence shown with a candidate, newest first. */
@@ -78,6 +78,18 @@ export function readTimes(db: Database, candidates: readonly string[]): number[]
     `SELECT max(time) FROM observation WHERE candidate IN (${marks(candidates)}) GROUP BY root`,
     candidates,
     (row) => row.real(0),
+  );
+}
+
+/** The first and the last time at which candidates were heard as each kind. */
+export function readKinds(
+  db: Database,
+  candidates: readonly string[],
+): { kind: CandidateKind; first: number; last: number }[] {
+  return db.all(
+    `SELECT kind, min(time), max(time) FROM observation WHERE candidate IN (${marks(candidates)}) GROUP BY kind`,
+    candidates,
+    (row) => ({ kind: candidateKindSchema.parse(row.text(0)), first: row.real(1), last: row.real(2) }),
   );
 }
 

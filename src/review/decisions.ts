@@ -1,4 +1,4 @@
-import { type CandidateStatus, type Decision, receiptSchema } from '../shared/model.ts';
+import { type CandidateStatus, type Decision, type PutAway, receiptSchema } from '../shared/model.ts';
 import type { Journal } from '../store/journal.ts';
 import type { ApproveEntry, ArchiveEntry, FileEntry, JournalEntry, RetireEntry } from './journal-entries.ts';
 
@@ -73,6 +73,22 @@ export class Decisions {
     const entry = this.standing(candidate)?.entry;
     if (entry === undefined) return 'open';
     return entry.type === 'approve' && isAbout(entry, candidate) ? 'approved' : 'archived';
+  }
+
+  /** How an archived candidate was put away; null for all others. */
+  putAway(candidate: string): PutAway | null {
+    const entry = this.standing(candidate)?.entry;
+    if (entry === undefined || this.statusOf(candidate) !== 'archived') return null;
+    const { time } = entry;
+    const on = dateOf(time);
+    switch (entry.type) {
+      case 'archive':
+        return { type: 'archive', time, why: `You archived it on ${on}.` };
+      case 'retire':
+        return { type: 'retire', time, why: `You retired it on ${on}: it was taken out of ${entry.path}.` };
+      case 'approve':
+        return { type: 'replace', time, why: `You approved “${entry.text}” in its place on ${on}.` };
+    }
   }
 
   /** All approvals that were carried out on this file, undone ones too, oldest first. */
@@ -181,6 +197,10 @@ export function toDecision({ entry, undone }: DecisionRecord): Decision {
   const { id, type, candidate, text, time } = entry;
   const receipt = entry.type === 'archive' ? null : receiptSchema.parse(entry);
   return { id, type, candidate, text, time, receipt, undone };
+}
+
+function dateOf(time: number): string {
+  return new Date(time).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
 function changesNothing(change: { beforeHash: string; afterHash: string }): boolean {

@@ -10,6 +10,7 @@ import type {
   Decision,
   Destination,
   Preview,
+  PutAway,
   Receipt,
   Retirement,
   Scan,
@@ -62,6 +63,8 @@ export interface Review {
   /** Newest first. */
   decisions(limit: number): Decision[];
   statusOf(candidate: string): CandidateStatus;
+  /** How an archived candidate was put away; null for all others. */
+  putAway(candidate: string): PutAway | null;
   /** The words in which a candidate was approved; null unless it is. */
   approvedText(candidate: string): string | null;
   /** The candidate that a rule in this real file came from; null for rules that nobody approved here. */
@@ -152,7 +155,8 @@ class FileReview implements Review {
       const standing = this.#decisions.standing(candidate.id);
       if (this.#decisions.statusOf(candidate.id) === 'approved')
         throw new CarryoverError('already-decided', 'This is approved. Undo that before you archive it.');
-      if (standing !== undefined) return { decision: toDecision(standing) };
+      const waitsAgain = candidate.status === 'open' && candidate.putAway !== undefined;
+      if (standing !== undefined && !waitsAgain) return { decision: toDecision(standing) };
       const { redacted: text } = await this.#options.gate.scan(candidate.text);
       const id = randomUUID();
       const time = this.#options.now();
@@ -231,6 +235,10 @@ class FileReview implements Review {
 
   statusOf(candidate: string): CandidateStatus {
     return this.#decisions.statusOf(candidate);
+  }
+
+  putAway(candidate: string): PutAway | null {
+    return this.#decisions.putAway(candidate);
   }
 
   approvedText(candidate: string): string | null {

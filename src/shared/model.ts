@@ -95,6 +95,15 @@ export type Conflict = z.infer<typeof conflictSchema>;
 export const resolutionSchema = z.enum(['replace', 'keep-both']);
 export type Resolution = z.infer<typeof resolutionSchema>;
 
+/** How a candidate was put away: archived, taken out of its file again, or in favour of another. */
+export const putAwaySchema = z.object({
+  type: z.enum(['archive', 'retire', 'replace']),
+  time: z.number(),
+  /** In a sentence or two; of a candidate that waits again also what has come since. */
+  why: z.string(),
+});
+export type PutAway = z.infer<typeof putAwaySchema>;
+
 /** A proposed lesson. `id` is derived from what it says, so a rebuilt index gives the same ids. */
 export const candidateSchema = z.object({
   id: z.string(),
@@ -119,6 +128,8 @@ export const candidateSchema = z.object({
   evidence: z.array(evidenceSchema),
   /** The same said in other words: candidates that are counted, shown and decided as this one. */
   wordings: z.array(z.object({ id: z.string(), text: z.string() })).optional(),
+  /** When and how it was put away. An open one waits again, for evidence of another kind has come since. */
+  putAway: putAwaySchema.optional(),
   /** What it goes against or repeats; of open candidates only. */
   conflicts: z.array(conflictSchema).optional(),
 });

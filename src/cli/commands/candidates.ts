@@ -103,7 +103,8 @@ function listLines(context: Context, candidates: readonly Candidate[]): string[]
 
 function candidateFacts(candidate: Candidate, now: number): string {
   const facts = [count(candidate.sessions, 'session'), age(candidate.lastSeen, now)];
-  if (candidate.status !== 'open') facts.push(candidate.status);
+  if (candidate.status !== 'open')
+    facts.push(candidate.putAway?.type === 'retire' ? 'retired' : candidate.status);
   else if (candidate.verdict === 'blocked') facts.push(candidate.findings[0]?.rule ?? 'blocked');
   else if (candidate.verdict === 'review') facts.push('look closely');
   return oneLine(facts.join(' · '));

@@ -40,6 +40,7 @@ function candidateLines(context: Context, candidate: Candidate): string[] {
     ...fact('kind', kindLabel[candidate.kind]),
     ...fact('goes to', destinationLabel(candidate.destination, candidate.project)),
     ...fact('status', candidate.status),
+    ...(candidate.putAway === undefined ? [] : fact('', candidate.putAway.why)),
     ...fact('score', [candidate.score.toFixed(2), ...candidate.reasons].join(', ')),
     ...fact('safety', candidate.verdict),
     ...candidate.findings.flatMap((finding) => fact('', `${finding.message} (${finding.rule})`)),

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { threadId, writeSession } from '../../../scripts/demo/session-lines.ts';
+import { Engine } from '../../../src/engine/engine.ts';
+import { silentLog } from '../../../src/engine/line-log.ts';
+import { waitsAgain } from '../../../src/engine/waits-again.ts';
+
+const HOUR = 3_600_000;
+const AT = Date.UTC(2026, 10, 18, 9);
+const PNPM = 'From now on always use pnpm in this project, never npm.';
+const CORRECTED = 'No, I told you to use pnpm in this project, never npm.';
+
+describe('what was put away', () => {
+  let shop: string;
+  let codexHome: string;
+  let now: number;
+  let engine: Engine;
+
+  beforeEach(async () => {
+    const folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'carryover-put-away-')));
+    codexHome = path.join(folder, 'codex');
+    shop = path.join(folder, 'shop');
+    for (const each of [codexHome, path.join(shop, '.git')]) mkdirSync(each, { recursive: true });
+    now = AT;
+    await say(PNPM);
+    engine = await open();
+  });
+  afterEach(async () => {
+    await engine.close();
+    rmSync(path.dirname(shop), { recursive: true });
+  });
+
+  let sessions = 0;
+  /** A new session an hour later, read an hour after that. */
+  async function say(user: string): Promise<void> {
+    now += HOUR;
+    sessions += 1;
+    const turns = [[{ user }, { final: 'I will.' }]];
+    await writeSession(codexHome, { thread: threadId(sessions), cwd: shop, at: now, turns });
+    now += HOUR;
+  }
+  async function open(): Promise<Engine> {
+    const stateDir = path.join(codexHome, 'carryover');
+    const opened = await Engine.open({ codexHome, stateDir, watch: false, log: silentLog, now: () => now });
+    await opened.scan();
+    return opened;
+  }
+  const waiting = (): Promise<{ id: string; reasons: string[] }[]> => engine.candidates({ status: 'open' });
+  async function sayAndScan(words: string): Promise<void> {
+    await say(words);
+    await engine.scan();
+  }
+  async function approveAndRetire(): Promise<string> {
+    const [{ id } = { id: '' }] = await waiting();
+    const { beforeHash, path: file, text } = await engine.preview(id, {});
+    await engine.approve(id, { beforeHash });
+    const shown = await engine.previewRetire({ path: file, text });
+    await engine.retire({ path: file, text, beforeHash: shown.beforeHash });
+    return id;
+  }
+
+  it('is not proposed again by more of the same, and says why', async () => {
+    const id = await approveAndRetire();
+    await sayAndScan('In this project always use pnpm, never npm.');
+    await sayAndScan(PNPM);
+    assert.deepEqual(await waiting(), []);
+    const { status, putAway } = await engine.candidate(id);
+    assert.deepEqual([status, putAway?.type], ['archived', 'retire']);
+    assert.equal(
+      putAway?.why,
+      `You retired it on 18 Nov 2026: it was taken out of ${path.join(shop, 'AGENTS.md')}.`,
+    );
+  });
+
+  it('waits again once evidence of another kind has come, says so, and can be put away anew', async () => {
+    const id = await approveAndRetire();
+    await sayAndScan(CORRECTED);
+    const [again] = await waiting();
+    assert.equal(again?.id, id);
+    assert.match(again.reasons[0] ?? '', /^You retired it on .* Since then you corrected Codex with it\.$/);
+    await engine.archive(id);
+    await sayAndScan(CORRECTED);
+    assert.deepEqual(await waiting(), []);
+    assert.match((await engine.candidate(id)).putAway?.why ?? '', /^You archived it on/);
+    await engine.undo(null);
+    assert.equal((await waiting())[0]?.id, id);
+  });
+
+  it('counts the same after the index was rebuilt', async () => {
+    const id = await approveAndRetire();
+    await sayAndScan(CORRECTED);
+    await engine.close();
+    rmSync(path.join(codexHome, 'carryover', 'index.db'));
+    engine = await open();
+    assert.equal((await waiting())[0]?.id, id);
+    const change = await engine.preview(id, {});
+    await engine.approve(id, { beforeHash: change.beforeHash });
+    assert.deepEqual(await waiting(), []);
+    assert.match(readFileSync(change.path, 'utf8'), /pnpm/);
+  });
+
+  it('needs a kind that was not known: neither the same words nor the same kind in another place', () => {
+    const away = { type: 'archive', time: 10, why: 'You archived it.' } as const;
+    const heard = (kind: 'preference' | 'project-rule' | 'trap', first: number, last: number) => [
+      { kind: 'preference' as const, first: 1, last: 12 },
+      { kind, first, last },
+    ];
+    assert.equal(waitsAgain(away, heard('project-rule', 11, 12)), null);
+    assert.equal(waitsAgain(away, heard('trap', 2, 12)), null);
+    assert.equal(waitsAgain(away, heard('trap', 2, 3)), null);
+    assert.equal(
+      waitsAgain(away, heard('trap', 11, 11)),
+      'You archived it. Since then commands failed for it.',
+    );
+  });
+});
