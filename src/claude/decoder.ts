@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Decoding } from '../codex/decode/context.ts';
 import type { Decoder } from '../codex/decode/decoder.ts';
 import { parsePatch } from '../codex/decode/patch.ts';
@@ -11,11 +12,13 @@ import * as shapes from './shapes.ts';
 import { readPlaced } from './texts.ts';
 import { readResult, readToolCall } from './tools.ts';
 
-const READ = new Set(['user', 'assistant', 'system', 'attachment']);
+const READ = new Set(['user', 'assistant', 'system', 'attachment', 'queue-operation']);
 /** A line that begins with its type need not be read to its end to know that it is passed over. */
 const TYPE_FIRST = /^\{"type":"([\w-]{1,60})"/;
 /** Under this key a command of the person's own (`!`) waits for what it printed. */
 const OWN_COMMAND = 'own command';
+/** Begins the keys of what was typed in between: one or both of two lines tell it. */
+const QUEUED = 'queued ';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
@@ -46,6 +49,10 @@ export function createClaudeDecoder(thread: string, state?: DecoderState): Decod
         break;
       case 'attachment':
         decodeAttachment(line);
+        break;
+      case 'queue-operation':
+        if (line.operation === 'remove' && line.reason === 'absorbed_mid_turn')
+          decodeQueued(textOf(line.content));
         break;
       case 'system':
         if (line.subtype === 'turn_duration') endTurn('complete');
@@ -107,6 +114,8 @@ export function createClaudeDecoder(thread: string, state?: DecoderState): Decod
 
   /** `turn` is the id of the line with the person's words. */
   function startTurn(turn: string | undefined): void {
+    const { state } = decoding;
+    state.calls = state.calls.filter(([key]) => !key.startsWith(QUEUED));
     decoding.emit({ kind: 'turn-started', turn });
     decoding.state.turn = turn ?? null;
     decoding.state.open = true;
@@ -157,13 +166,21 @@ export function createClaudeDecoder(thread: string, state?: DecoderState): Decod
     }
   }
 
-  /** What was typed while the agent was at work may stand in such a line alone. It belongs to the turn that runs. */
   function decodeAttachment({ attachment }: shapes.ClaudeLine): void {
     const queued = shapes.queuedCommand.safeParse(attachment).data;
     if (queued === undefined || (queued.commandMode ?? 'prompt') !== 'prompt') return;
-    const placed = readPlaced(textOf(queued.prompt));
-    if (placed.kind === 'typed' && placed.text.trim() !== '')
-      decoding.emit({ kind: 'person', text: cutEnd(placed.text, MAX_TEXT) });
+    if ((queued.origin?.kind ?? 'human') === 'human') decodeQueued(textOf(queued.prompt));
+  }
+
+  /** What was typed while the agent was at work stands in no line of the person's. It belongs to the turn that runs. */
+  function decodeQueued(text: string): void {
+    const placed = readPlaced(text);
+    if (placed.kind !== 'typed' || placed.text.trim() === '') return;
+    const { calls } = decoding.state;
+    const key = QUEUED + createHash('sha256').update(placed.text).digest('hex').slice(0, 12);
+    if (forget(calls, key) !== undefined) return;
+    remember(calls, key, { kind: 'poll', session: '' });
+    decoding.emit({ kind: 'person', text: cutEnd(placed.text, MAX_TEXT) });
   }
 
   return {

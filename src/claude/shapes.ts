@@ -26,6 +26,10 @@ export const lineShape = z.object({
   isApiErrorMessage: flag,
   message: z.unknown().optional(),
   attachment: z.unknown().optional(),
+  /** Of `queue-operation` lines. */
+  operation: text,
+  reason: text,
+  content: z.unknown().optional(),
 });
 export type ClaudeLine = z.infer<typeof lineShape>;
 
@@ -50,11 +54,12 @@ export type Block = z.infer<typeof blockShape>;
 
 export const textBlock = z.object({ text: z.string() });
 
-/** What a person typed while the agent was at work; it stands nowhere else. */
+/** What was said to the agent while it was at work. Other agents and Claude Code itself do that too. */
 export const queuedCommand = z.object({
   type: z.literal('queued_command'),
   prompt: z.union([z.string(), z.array(z.unknown())]),
   commandMode: text,
+  origin: z.object({ kind: text }).optional().catch(undefined),
 });
 
 export const bashInput = z.object({ command: z.string() });

@@ -125,12 +125,18 @@ describe("the decoder of Claude Code's lines", () => {
         attachment: { ...attachment, prompt: [{ type: 'text', text: 'Look:' }, { type: 'image' }] },
       })
       .line('attachment', { attachment: { ...attachment, commandMode: 'task-notification' } })
+      .line('attachment', { attachment: { ...attachment, prompt: 'Hello.', origin: { kind: 'peer' } } })
+      .line('queue-operation', { operation: 'enqueue', content: 'As a table.' })
+      .line('queue-operation', { operation: 'remove', reason: 'absorbed_mid_turn', content: 'As a table.' })
+      .line('queue-operation', { operation: 'remove', reason: 'absorbed_mid_turn', content: 'And in cents.' })
+      .line('queue-operation', { operation: 'remove', content: 'Taken back.' })
       .says('Yes.', 'end_turn');
     assert.deepEqual(gist(decode(session.text)), [
       'person: Add a price.',
       'commentary: I will.',
       'person: And in cents.',
       'person: Look:',
+      'person: As a table.',
       'final: Yes.',
       'complete',
     ]);
@@ -169,7 +175,7 @@ describe("the decoder of Claude Code's lines", () => {
 
   it('passes over what it does not know and counts what is no line of Claude Code', () => {
     const lines = [
-      ...['queue-operation', 'progress', 'summary', 'mode', 'ai-title', 'next-year'].map((type) => ({
+      ...['progress', 'summary', 'mode', 'ai-title', 'next-year'].map((type) => ({
         type,
         content: 'x',
       })),
