@@ -15,6 +15,8 @@ export function renderTranscript(
   cut: { before: boolean; after: boolean },
 ): Transcript {
   const page = new Page();
+  // Made once: to make one takes longer than to use it a hundred times.
+  const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
   const agent = agentName(session.thread);
   page.add(session.title || 'Session');
   page.add(
@@ -30,7 +32,7 @@ export function renderTranscript(
     if (message.role === 'user' || (message.turn !== turn && turn !== undefined && message.turn !== null)) {
       if (message.role === 'user') count++;
       page.add(
-        `${'─'.repeat(4)} ${clock(message.time)} ${message.role === 'user' ? firstWords(message.text) : ''}`.trimEnd(),
+        `${'─'.repeat(4)} ${clock.format(message.time)} ${message.role === 'user' ? firstWords(message.text) : ''}`.trimEnd(),
       );
     }
     turn = message.turn;
@@ -114,8 +116,4 @@ function day(time: number): string {
     hour: '2-digit',
     minute: '2-digit',
   });
-}
-
-function clock(time: number): string {
-  return new Date(time).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
 }

@@ -10,7 +10,7 @@ import { isForbidden, isMentioned } from './mention.ts';
 import { MOVES } from './moves.ts';
 import { ATTACK_MESSAGES, type AttackPattern } from './pattern.ts';
 import { POWERS } from './powers.ts';
-import { type Tried, linesOf, mayMatchIn, tried } from './tried.ts';
+import { type Tried, linesOf, mayMatchIn, only, tried } from './tried.ts';
 
 /** Every attack pattern, by language. */
 export const ATTACKS: readonly AttackPattern[] = [
@@ -49,9 +49,9 @@ const POWER_LOOKS: readonly Look[] = POWERS.map(({ name, message, pattern }) => 
       : { rule: `power/${name}`, verdict: 'review', message, start: at, end: at + found.length },
 }));
 
-const FOR_ATTACKS = tried(LOOKS);
 const FOR_ALL = tried([...LOOKS, ...POWER_LOOKS]);
-const FOR_MARKS = tried(LOOKS.slice(0, MARKERS.length));
+const FOR_ATTACKS = only(FOR_ALL, LOOKS);
+const FOR_MARKS = only(FOR_ALL, LOOKS.slice(0, MARKERS.length));
 
 const MAX_BLOBS = 40;
 const BLOB =

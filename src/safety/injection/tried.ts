@@ -19,8 +19,29 @@ export interface Tried<T> {
 export function tried<T extends { pattern: RegExp }>(looks: readonly T[]): Tried<T> {
   const isInLine = ({ pattern }: T): boolean => staysInLine(pattern.source);
   return {
-    inLines: looks.filter(isInLine).map(asked),
-    inAll: looks.filter((look) => !isInLine(look)).map(asked),
+    inLines: looks.filter(isInLine).map(askedLater),
+    inAll: looks.filter((look) => !isInLine(look)).map(askedLater),
+  };
+}
+
+/** The same for some of them. */
+export function only<T>({ inLines, inAll }: Tried<T>, looks: readonly T[]): Tried<T> {
+  const isOne = ({ look }: Asked<T>): boolean => looks.includes(look);
+  return { inLines: inLines.filter(isOne), inAll: inAll.filter(isOne) };
+}
+
+/** Worked out when the first text is looked at: for all patterns it takes as long as starting a thread. */
+function askedLater<T extends { pattern: RegExp }>(look: T): Asked<T> {
+  let known: Asked<T> | undefined;
+  const ask = (): Asked<T> => (known ??= asked(look));
+  return {
+    look,
+    get words() {
+      return ask().words;
+    },
+    get eastern() {
+      return ask().eastern;
+    },
   };
 }
 
