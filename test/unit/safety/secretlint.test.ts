@@ -14,12 +14,22 @@ const letters = (count: number): string => 'aB3dE5gH7jK9mN1pQ2sT4vX6zC8'.repeat(
 
 describe('secretlint behind its filter', () => {
   it('lets through every text in which the unfiltered linter finds something', async () => {
-    for (const { text } of [...readSet('secrets'), ...readSet('look-alikes')]) {
+    const count = async (content: string): Promise<number> => {
       const result = await lintSource({
-        source: { filePath: 'text.txt', content: text, contentType: 'text', ext: '.txt' },
+        source: { filePath: 'text.txt', content, contentType: 'text', ext: '.txt' },
         options: { config: { rules: [{ id: 'preset', rule: creator }] }, noPhysicFilePath: true },
       });
-      if (result.messages.length > 0) assert.equal(canSkipSecretlint(text), false, text);
+      return result.messages.length;
+    };
+    const kept = [...readSet('secrets'), ...readSet('look-alikes')]
+      .map(({ text }) => text)
+      .filter(canSkipSecretlint);
+    assert.ok(kept.length > 300);
+    // The linter's core is slow for each text, so it gets many at once; only what it finds in them is looked at one by one.
+    for (let from = 0; from < kept.length; from += 40) {
+      const some = kept.slice(from, from + 40);
+      if ((await count(some.join('\n\n'))) === 0) continue;
+      for (const text of some) assert.equal(await count(text), 0, text);
     }
   });
 

@@ -11,7 +11,10 @@ describe('the sieve', () => {
   it('never denies a word that stands in the text, whatever its case', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: 'binary', minLength: 3 }),
+        // Half of it from the lower end, where letters, digits and signs are. `fc.string` is many times slower here.
+        fc
+          .array(fc.oneof(fc.nat(0x7f), fc.nat(0xffff)), { minLength: 3, maxLength: 60 })
+          .map((codes) => String.fromCharCode(...codes)),
         fc.nat(),
         fc.boolean(),
         (text, from, upper) => {
