@@ -1,11 +1,12 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { readAgentsChain } from '../codex/agents-chain.ts';
-import type { RuleInFile } from '../shared/engine-api.ts';
+import type { RuleInFile, SeenRule } from '../shared/engine-api.ts';
 import { CarryoverError, systemCode } from '../shared/errors.ts';
-import type { Destination } from '../shared/model.ts';
+import type { Destination, Retirement, Scan } from '../shared/model.ts';
 import { lineOutsideBlock, removeRule } from './block.ts';
 import { type ApproveRecord, type Decisions, stands } from './decisions.ts';
+import { unifiedDiff } from './diff.ts';
 import { type RuleFiles, hashOf } from './rule-files.ts';
 import { madeByUs, refuseNewLink } from './undo.ts';
 
@@ -24,20 +25,65 @@ export interface RetirePlan {
   readonly warnings: readonly string[];
 }
 
-export interface RetireRequest {
+export interface RetiringParts {
   readonly codexHome: string;
+  readonly gate: { scan(text: string): Promise<Scan> };
   readonly files: RuleFiles;
   readonly decisions: Decisions;
-  readonly rule: RuleInFile;
+}
+
+/** Works out what taking approved rules out of their files would do. */
+export class Retiring {
+  readonly #parts: RetiringParts;
+
+  constructor(parts: RetiringParts) {
+    this.#parts = parts;
+  }
+
+  /** The change as a person is to see it. */
+  async preview(rule: RuleInFile): Promise<Retirement> {
+    const { path: file, before, after, ends, destination, beforeHash, warnings } = await this.#plan(rule);
+    const diff = unifiedDiff(path.basename(file), before, after);
+    return {
+      candidate: ends.at(-1)?.entry.candidate ?? null,
+      text: rule.text,
+      destination,
+      path: file,
+      // The lines around the rule are the person's own and may hold a secret.
+      diff: (await this.#parts.gate.scan(diff)).redacted,
+      beforeHash,
+      warnings: [...warnings],
+    };
+  }
+
+  /** The change to be made now. Throws `changed-on-disk` unless it is the one that the person saw. */
+  async plan({ beforeHash, ...rule }: SeenRule): Promise<RetirePlan> {
+    const plan = await this.#plan(rule);
+    if (plan.beforeHash !== beforeHash)
+      throw new CarryoverError(
+        'changed-on-disk',
+        `${plan.path} has changed since you looked at it. Look at the new diff and retire it again.`,
+      );
+    return plan;
+  }
+
+  async #plan(rule: RuleInFile): Promise<RetirePlan> {
+    const plan = await planRetirement(rule, this.#parts);
+    // The journal never holds a secret; one that came into the rule by hand has to go by hand.
+    if (rule.text.includes('[REDACTED') || (await this.#parts.gate.scan(rule.text)).redacted !== rule.text)
+      throw new CarryoverError(
+        'blocked',
+        `The rule holds a secret by now. Take it out of ${plan.path} by hand.`,
+      );
+    return plan;
+  }
 }
 
 /** Throws a CarryoverError when the rule does not stand in our block, or its file is not ours to change. */
-export async function planRetirement({
-  codexHome,
-  files,
-  decisions,
-  rule,
-}: RetireRequest): Promise<RetirePlan> {
+async function planRetirement(
+  rule: RuleInFile,
+  { codexHome, files, decisions }: RetiringParts,
+): Promise<RetirePlan> {
   const file = await realFile(rule.path);
   const onFile = decisions.approvalsOf(file);
   if (onFile.length === 0) await refuseForeign(rule.path, codexHome);

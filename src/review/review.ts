@@ -24,7 +24,7 @@ import type { ApproveEntry, JournalEntry, RetireEntry } from './journal-entries.
 import { type Plan, planApproval } from './plan.ts';
 import { whyBlocked } from './promotable.ts';
 import { type Resolved, resolveConflicts } from './resolve.ts';
-import { type RetirePlan, planRetirement } from './retire.ts';
+import { Retiring } from './retire.ts';
 import { type RuleFiles, diskRuleFiles, hashOf } from './rule-files.ts';
 import { tidyRule } from './rule-text.ts';
 import { planBringBack, planUndo } from './undo.ts';
@@ -82,6 +82,7 @@ class FileReview implements Review {
   readonly #files: RuleFiles;
   readonly #decisions: Decisions;
   readonly #carrier: Carrier;
+  readonly #retiring: Retiring;
   /** Decisions are carried out one after the other. */
   #last: Promise<unknown> = Promise.resolve();
 
@@ -90,6 +91,7 @@ class FileReview implements Review {
     this.#files = options.files ?? diskRuleFiles;
     this.#decisions = new Decisions(options.journal);
     this.#carrier = new Carrier(this.#decisions, this.#files, options.now);
+    this.#retiring = new Retiring({ ...options, files: this.#files, decisions: this.#decisions });
   }
 
   async preview(candidate: Candidate, change: Change): Promise<Preview> {
@@ -166,43 +168,25 @@ class FileReview implements Review {
     });
   }
 
-  async previewRetire(rule: RuleInFile): Promise<Retirement> {
-    const plan = await this.#planRetirement(rule);
-    const diff = unifiedDiff(path.basename(plan.path), plan.before, plan.after);
-    return {
-      candidate: plan.ends.at(-1)?.entry.candidate ?? null,
-      text: rule.text,
-      destination: plan.destination,
-      path: plan.path,
-      diff: (await this.#options.gate.scan(diff)).redacted,
-      beforeHash: plan.beforeHash,
-      warnings: [...plan.warnings],
-    };
+  previewRetire(rule: RuleInFile): Promise<Retirement> {
+    return this.#retiring.preview(rule);
   }
 
-  retire({ beforeHash, ...rule }: SeenRule): Promise<Decided> {
+  retire(rule: SeenRule): Promise<Decided> {
     return this.#inTurn(async () => {
-      const plan = await this.#planRetirement(rule);
-      if (plan.beforeHash !== beforeHash)
-        throw new CarryoverError(
-          'changed-on-disk',
-          `${plan.path} has changed since you looked at it. Look at the new diff and retire it again.`,
-        );
+      const { path: file, ends, after, ...plan } = await this.#retiring.plan(rule);
       const entry: RetireEntry = {
-        v: 1,
-        type: 'retire',
-        id: randomUUID(),
-        time: this.#options.now(),
-        candidate: plan.ends.at(-1)?.entry.candidate ?? null,
+        ...{ v: 1, type: 'retire', id: randomUUID(), time: this.#options.now() },
+        candidate: ends.at(-1)?.entry.candidate ?? null,
         text: rule.text,
         destination: plan.destination,
-        path: plan.path,
-        beforeHash,
+        path: file,
+        beforeHash: rule.beforeHash,
         afterHash: plan.afterHash,
-        backup: this.#backUp(plan.path, plan.before),
-        ends: plan.ends.map((each) => each.entry.id),
+        backup: this.#backUp(file, plan.before),
+        ends: ends.map((each) => each.entry.id),
       };
-      this.#carrier.run(entry, entry, plan.after);
+      this.#carrier.run(entry, entry, after);
       return { decision: this.#decision(entry.id) };
     });
   }
@@ -274,18 +258,6 @@ class FileReview implements Review {
       replaces: resolved.replaces,
     });
     return { plan, rule, scan: await gate.scan(rule), conflicts, resolved };
-  }
-
-  async #planRetirement(rule: RuleInFile): Promise<RetirePlan> {
-    const { codexHome, gate } = this.#options;
-    const plan = await planRetirement({ codexHome, files: this.#files, decisions: this.#decisions, rule });
-    // The journal never holds a secret; one that came into the rule by hand has to go by hand.
-    if (rule.text.includes('[REDACTED') || (await gate.scan(rule.text)).redacted !== rule.text)
-      throw new CarryoverError(
-        'blocked',
-        `The rule holds a secret by now. Take it out of ${plan.path} by hand.`,
-      );
-    return plan;
   }
 
   /** The rules that go, with the approvals that had put them there. */
