@@ -29,10 +29,15 @@ const LISTED = 1_000;
 /** Other wordings that a candidate carries. */
 const WORDINGS = 100;
 
+/** Scores fade with time, in so many milliseconds by less than anyone sees. */
+const FADED_MS = 10 * 60_000;
+
 export interface CandidateListOptions {
   db: Database;
   now: () => number;
   meanings: Meanings;
+  /** Another one after anything was heard, taken out, or decided. */
+  revision: () => string;
   statusOf: (candidate: string) => CandidateStatus;
   /** How an archived candidate was put away. */
   putAway: (candidate: string) => PutAway | null;
@@ -49,6 +54,8 @@ export class CandidateList {
   readonly #options: CandidateListOptions;
   /** The grouping as it was made last, and what it was made of. */
   #grouped: { of: string; ids: readonly (readonly string[])[] } = { of: '', ids: [] };
+  /** All as they were put together last, and when that was. */
+  #kept: { of: string; all: readonly Candidate[] } = { of: '', all: [] };
 
   constructor(options: CandidateListOptions) {
     this.#options = options;
@@ -100,10 +107,17 @@ export class CandidateList {
     ).length;
   }
 
-  #all(): Candidate[] {
-    return this.#groups()
-      .map((group) => this.#merge(group))
-      .sort((a, b) => b.score - a.score || b.lastSeen - a.lastSeen || (a.id < b.id ? -1 : 1));
+  /** Strongest first. Every end of a turn and every look at the status asks, and mostly nothing has changed. */
+  #all(): readonly Candidate[] {
+    const { now, revision } = this.#options;
+    const of = `${revision()} ${Math.floor(now() / FADED_MS)}`;
+    if (of !== this.#kept.of) {
+      const all = this.#groups()
+        .map((group) => this.#merge(group))
+        .sort((a, b) => b.score - a.score || b.lastSeen - a.lastSeen || (a.id < b.id ? -1 : 1));
+      this.#kept = { of, all };
+    }
+    return this.#kept.all;
   }
 
   #groups(): Group[] {

@@ -46,11 +46,22 @@ export class Candidates {
   readonly #now: () => number;
   /** What the gate said of the texts it saw last, the newest at the end. */
   readonly #scans = new Map<string, Scan>();
+  #revision = 0;
 
   constructor(options: CandidatesOptions) {
     this.#db = options.db;
     this.#gate = options.gate;
     this.#now = options.now;
+  }
+
+  /** Rises with everything that changes candidates or what they stand on. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** What candidates stand on was changed by someone else, or taken back. */
+  touched(): void {
+    this.#revision++;
   }
 
   /**
@@ -77,6 +88,7 @@ export class Candidates {
 
   /** To be called inside a transaction. */
   write(batch: PreparedBatch): void {
+    if (batch.sightings.length + batch.candidates.length > 0) this.touched();
     for (const { candidate, project, root, observation: o } of batch.sightings) {
       this.#db.run(
         `INSERT OR IGNORE INTO observation
@@ -113,6 +125,7 @@ export class Candidates {
 
   /** To be called inside a transaction. */
   removeSession(thread: string, gone: readonly string[]): void {
+    this.touched();
     this.#db.run('DELETE FROM observation WHERE thread = ?', [thread]);
     for (const id of gone) this.#db.run('DELETE FROM candidate WHERE id = ?', [id]);
   }

@@ -42,7 +42,7 @@ export interface EngineOptions extends Locations {
   watch: boolean;
   log: Log;
   now?: () => number;
-  /** The engine's bundle, where there is one: a large pass then reads in a thread of its own. */
+  /** The reading thread's bundle, where there is one: a large pass then reads in a thread of its own. */
   bundle?: string | undefined;
   /** As which owner it works (src/engine/ownership): the number of its files, and what says that it still is. */
   owner?: { generation: number; check: () => void };
@@ -116,6 +116,7 @@ export class Engine implements EngineApi {
     const episodes = new Episodes(db);
     this.#candidates = new CandidateList({
       ...{ db, now, meanings },
+      revision: () => `${candidates.revision} ${journal.entries().length}`,
       statusOf: (id) => this.#review.statusOf(id),
       putAway: (id) => this.#review.putAway(id),
     });

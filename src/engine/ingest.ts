@@ -112,6 +112,8 @@ export async function ingestFile(
       write(() => {
         // A file in which nothing was said yet is no session to show.
         if (facts.turns > 0 || facts.messages > 0) sessions.save(file, facts, root, project);
+        // What was heard in its forks counts as its own from now on.
+        if (root !== file.thread) candidates.touched();
         messages.addPacked(file.thread, said);
         candidates.write(learned);
         parts.given.add(file.thread, given);

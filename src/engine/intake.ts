@@ -180,6 +180,7 @@ export class Intake {
   }
 
   readonly #notTaken = (error: unknown): void => {
+    this.#parts.candidates.touched();
     this.#again.failed('a session file could not be taken in', error);
   };
 
