@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import {
+  ConfigurationTarget,
+  Disposable,
+  EventEmitter,
+  ThemeIcon,
+  extensions,
+  window,
+  workspace,
+} from 'vscode';
+import { EngineClient } from '../../src/host/engine-client.ts';
+import { EngineFeed } from '../../src/host/engine-feed.ts';
+import { startEngineWorker } from '../../src/host/engine-worker.ts';
+import { SETTINGS } from '../../src/host/ids.ts';
+import { InboxModel } from '../../src/host/inbox/inbox-model.ts';
+import { hitItems, sessionItems } from '../../src/host/recall/recall-items.ts';
+import { SeenChanges } from '../../src/host/seen-changes.ts';
+import { workerData } from '../../src/host/settings.ts';
+import { createViews } from '../../src/host/views.ts';
+import type { Place, WorkspacePlace } from '../../src/host/workspace-project.ts';
+import { ClaudeSession, threadOf } from '../unit/claude/claude-lines.ts';
+import { labelOf } from './surfaces.ts';
+
+describe('Claude Code’s history', function () {
+  this.timeout(30_000);
+  const before = process.env['CLAUDE_CONFIG_DIR'];
+  const set = (on: boolean | undefined) =>
+    workspace
+      .getConfiguration(SETTINGS.section)
+      .update(SETTINGS.claudeHistory, on, ConfigurationTarget.Global);
+  let folder: string;
+
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(os.tmpdir(), 'claude-'));
+    // The extension in this very window reads there as well once the setting is on.
+    process.env['CLAUDE_CONFIG_DIR'] = path.join(folder, 'claude');
+    await mkdir(path.join(folder, 'codex', 'sessions'), { recursive: true });
+    const session = new ClaudeSession({ cwd: folder, at: Date.now() - 3_600_000 });
+    session.user('Always fire the kiln at cone 6.').says('The kiln fires at cone 6.', 'end_turn');
+    await session.write(path.join(folder, 'claude'));
+  });
+  afterEach(async () => {
+    await set(undefined);
+    if (before === undefined) delete process.env['CLAUDE_CONFIG_DIR'];
+    else process.env['CLAUDE_CONFIG_DIR'] = before;
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  });
+
+  it('is off until the person’s own settings turn it on; a workspace cannot', async () => {
+    assert.equal(workerData().claude, false);
+    const inspected = workspace.getConfiguration(SETTINGS.section).inspect(SETTINGS.claudeHistory);
+    assert.equal(inspected?.defaultValue, false);
+    const inWorkspace = workspace
+      .getConfiguration(SETTINGS.section)
+      .update(SETTINGS.claudeHistory, true, ConfigurationTarget.Workspace);
+    await assert.rejects(Promise.resolve(inWorkspace));
+    assert.equal(workerData().claude, false);
+    await set(true);
+    assert.equal(workerData().claude, true);
+  });
+
+  it('is marked in the Sessions view, in recall and in a transcript, and brings no candidate', async () => {
+    await set(true);
+    const extension = extensions.getExtension('carryover.carryover')?.extensionPath ?? '';
+    const log = window.createOutputChannel('Carryover Claude', { log: true });
+    const feed = new EngineFeed();
+    const data = {
+      ...workerData(),
+      codexHome: path.join(folder, 'codex'),
+      stateDir: path.join(folder, 'state'),
+    };
+    const client = new EngineClient({
+      start: () => startEngineWorker(path.join(extension, 'dist/engine.cjs'), data, log),
+      events: feed.events,
+      onGivenUp: () => assert.fail('the engine crashed'),
+      log,
+    });
+    const here: Place = { folder, project: null, name: 'kiln' };
+    const moved = new EventEmitter<Place>();
+    const place: WorkspacePlace = {
+      place: here,
+      known: () => Promise.resolve(here),
+      onDidChange: moved.event,
+    };
+    const model = new InboxModel(client.api, feed, place, log);
+    const views = createViews({ engine: client.api, feed, place, model, seen: new SeenChanges(), log });
+    try {
+      const { api } = client;
+      await api.scan();
+      const found = await api.sessions({});
+      assert.deepEqual(
+        found.map(({ thread }) => thread),
+        [threadOf(1)],
+      );
+      const [day] = await views.sessions.getChildren();
+      const [node] = await views.sessions.getChildren(day);
+      assert.ok(node);
+      const item = views.sessions.getTreeItem(node);
+      assert.equal(labelOf(item), 'Always fire the kiln at cone 6.');
+      assert.match(String(item.description), /^1 turn · .*Claude Code/);
+      assert.ok(typeof item.tooltip === 'string');
+      assert.match(item.tooltip, /From Claude Code: found by recall, never learned from/);
+      assert.ok(item.iconPath instanceof ThemeIcon);
+      assert.equal(item.iconPath.id, 'comment-draft');
+
+      const [hit] = hitItems(await api.recall({ query: 'kiln role:user ' }), Date.now());
+      assert.match(hit?.description ?? '', /you · Claude Code/);
+      assert.ok(
+        sessionItems(found, Date.now()).some(({ description }) => description?.endsWith('Claude Code')),
+      );
+      assert.match((await api.transcript(threadOf(1), {})).text, /Claude Code · 1 turn\n[^]*\nClaude\n/);
+      assert.deepEqual(await api.candidates({}), []);
+      assert.equal((await api.status()).claude?.home, path.join(folder, 'claude'));
+    } finally {
+      Disposable.from(views, model, moved, feed, log).dispose();
+      await client.dispose();
+    }
+  });
+});
