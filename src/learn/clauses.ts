@@ -46,8 +46,8 @@ export function splitSentences(text: string, part: Span): Span[] {
   let from = 0;
   const take = (to: number): void => {
     const marker = bullet.exec(body.slice(from, Math.min(to, from + 40)));
-    const span = trim(body, from + (marker?.[0].length ?? 0), to);
-    if (span !== null) sentences.push({ start: part.start + span.start, end: part.start + span.end });
+    const span = trim(text, part.start + from + (marker?.[0].length ?? 0), part.start + to);
+    if (span !== null) sentences.push(span);
   };
   endSigns.lastIndex = 0;
   while (endSigns.test(body)) {

@@ -83,10 +83,10 @@ export function hear(message: string, atLeast: number): Heard[] {
   for (const sentence of sentences) {
     if (sentence.end - sentence.start > MAX_RULE * 2) continue;
     let best: { span: Span; judgement: Judgement; language: Language } | null = null;
-    const whole = folded.slice(sentence.start, sentence.end);
-    const choice = languages.ofClause(whole, main);
-    for (const { reader } of choice) reader.read(whole);
-    const judged: Sentence = { text: whole, languages: choice, orders: [] };
+    const { start, end } = sentence;
+    const choice = languages.ofClause(folded, start, end, main);
+    for (const { reader } of choice) reader.read(folded, start, end);
+    const judged: Sentence = { folded, start, end, languages: choice, orders: [] };
     for (let index = 0; index < choice.length; index += 1) {
       const language = choice[index];
       if (language === undefined || !mayReach(judged, language, context, least)) continue;
@@ -94,14 +94,7 @@ export function hear(message: string, atLeast: number): Heard[] {
       for (let at = clauses.length > 1 ? -1 : 0; at < clauses.length; at += 1) {
         const span = (clauses.length > 1 ? clauses[at] : undefined) ?? sentence;
         const enough = best === null ? least : Math.max(least, best.judgement.score + CLEARER);
-        const judgement = judge(
-          judged,
-          index,
-          span.start - sentence.start,
-          span.end - sentence.start,
-          context,
-          enough,
-        );
+        const judgement = judge(judged, index, span.start, span.end, context, enough);
         if (judgement !== null && (best === null || judgement.score > best.judgement.score + CLEARER))
           best = { span, judgement, language };
       }

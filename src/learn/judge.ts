@@ -52,10 +52,10 @@ function isWide(code: number): boolean {
 }
 
 /** Length of a clause in words; two letters of Chinese, Japanese or Korean count as one. */
-function countWords(folded: string): number {
+function countWords(folded: string, from: number, to: number): number {
   let count = 0;
   let inWord = false;
-  for (let at = 0; at < folded.length; at += 1) {
+  for (let at = from; at < to; at += 1) {
     const code = folded.charCodeAt(at);
     if (isWide(code)) {
       count += 0.5;
@@ -115,16 +115,19 @@ const elsewhere: ReadonlySet<CueName> = new Set<CueName>([
 
 /** A sentence that is being judged, in the languages it may be in. Their readers have read it. */
 export interface Sentence {
-  text: string;
+  /** The folded message, and where in it the sentence stands. */
+  folded: string;
+  start: number;
+  end: number;
   languages: readonly Language[];
   /** What the whole sentence is, by language; filled in when it is first asked for. */
   orders: (Order | undefined)[];
 }
 
 /** What makes a short text an order or a report in any of the languages it may be in. */
-function addOrders({ text, languages }: Sentence, from: number, to: number, found: Set<CueName>): void {
+function addOrders({ folded, languages }: Sentence, from: number, to: number, found: Set<CueName>): void {
   if (languages.length < 2) return;
-  const part = text.slice(from, to);
+  const part = folded.slice(from, to);
   for (const { cues: all, patterns, reader } of languages) {
     for (const pattern of reader.possible(from, to)) {
       const name = all[patterns[pattern]?.cue ?? 0]?.name;
@@ -145,11 +148,12 @@ function wholeOrder(sentence: Sentence, index: number): Order {
   const known = sentence.orders[index];
   if (known !== undefined) return known;
   const found = new Set<CueName>();
-  const { text, languages } = sentence;
+  const { folded, start, end, languages } = sentence;
   const language = languages[index];
-  if (languages.length > 1) addOrders(sentence, 0, text.length, found);
+  if (languages.length > 1) addOrders(sentence, start, end, found);
   else if (language !== undefined) {
-    for (const pattern of language.reader.possible(0, text.length)) {
+    const text = folded.slice(start, end);
+    for (const pattern of language.reader.possible(start, end)) {
       const name = language.cues[language.patterns[pattern]?.cue ?? 0]?.name;
       if (name !== undefined && orderCues.has(name) && language.reader.matches(pattern, text))
         found.add(name);
@@ -172,18 +176,18 @@ function neededFor(least: number, context: MessageContext): number {
 
 /** Whether the sentence or any clause of it may reach a score, by the anchors in it alone. */
 export function mayReach(
-  { text }: Sentence,
+  { start, end }: Sentence,
   language: Language,
   context: MessageContext,
   least: number,
 ): boolean {
   if (least >= 1) return false;
-  language.reader.possible(0, text.length);
+  language.reader.possible(start, end);
   return language.reader.reach(0) >= neededFor(least, context);
 }
 
 /**
- * Weighs a sentence, or the clause of it between two places, in one of its languages. Null when it cannot reach `least`,
+ * Weighs a sentence, or the clause of it between two places of the message, in one of its languages. Null when it cannot reach `least`,
  * a score; patterns are tried only while it still can.
  */
 export function judge(
@@ -201,11 +205,13 @@ export function judge(
   let needed = neededFor(least, context);
   let reach = reader.reach(0);
   if (reach < needed) return null;
-  const whole = to - from === sentence.text.length;
-  const part = whole ? sentence.text : sentence.text.slice(from, to);
-  const count = countWords(part);
+  const { folded } = sentence;
+  const whole = from === sentence.start && to === sentence.end;
+  const count = countWords(folded, from, to);
   const short = lengthWeight(count);
   needed -= short;
+  if (reach < needed) return null;
+  const part = folded.slice(from, to);
   const found = new Set<CueName>();
   let most = 0;
   let share = 1;

@@ -1,6 +1,6 @@
 import { isCanned } from '../canned.ts';
 import { fold } from '../fold.ts';
-import { shareOf, termsOf } from '../terms.ts';
+import { commonTerms, shareOf, termsOf } from '../terms.ts';
 import { typedSpans } from '../typed-text.ts';
 
 /**
@@ -14,6 +14,8 @@ export interface Work {
   /** The message that was sent before this one, folded; its first `REMEMBERED` characters. */
   said: string;
   task: string;
+  /** Terms of all that the person has said in it. */
+  about: readonly string[];
   files: readonly string[];
   /** The last turn was broken off or failed. */
   brokenOff: boolean;
@@ -27,6 +29,8 @@ export interface Work {
 export const REMEMBERED = 200;
 /** Up to so long a message may be a word about the work in hand; longer ones are read by what they name. */
 const SHORT = 240;
+/** Longer ones bring a matter of their own, with all that belongs to it. */
+const LONG = 4 * SHORT;
 /** A broken-off turn is steered within this time; later it is other work. In milliseconds. */
 const STEERING = 2 * 3_600_000;
 /** After this long, words that only point ("it", "that") no longer reach back. In milliseconds. */
@@ -57,7 +61,13 @@ const furthermore =
   /^\W*(?:and|also|plus|additionally|one more thing|oh and|but|so|then|ok(?:ay)?|yes|yeah|because|since|maybe|perhaps|basically|actually|for example|i mean|what about|how about|once (?:done|that)|seems|same|und|auch|ausserdem|zusatzlich|aber|also|dann|ok|ja|weil|vielleicht|eigentlich|zum beispiel|ich meine|et|aussi|de plus|mais|donc|alors|oui|peut-etre|par exemple|y|tambien|ademas|pero|entonces|si|quizas|por ejemplo|e|anche|inoltre|ma|quindi|allora|forse|tambem|alem disso|mas|entao|talvez)\b(?!['’])(?=[, ])(?!,? (?:now|next|new|neu\w*|jetzt|maintenant|ahora|adesso|agora)\b)|^(?:あと|また|それと|ついでに|でも|じゃあ|では|つまり|另外|还有|而且|但是?|那么?|所以|그리고|또한?|추가로|하지만|그럼|그러면)/;
 /** A question about things, not a request in the form of one. It changes nothing by itself, so it belongs to the work it follows. */
 const question =
-  /^(?:what|why|how|who|when|where|which|is|are|was|were|does|do|did|has|have|will|would|shouldn'?t|should|isn'?t|aren'?t|doesn'?t|can i|can we|could we|was|warum|wieso|wie|wer|wann|wo|welche\w*|ist|sind|hat|haben|gibt es|sollten|pourquoi|comment|qu'|que|quel\w*|ou|est-ce|y a-t-il|por que|como|cual\w*|donde|hay|es|esta|perche|come|quale|dove|c'e|qual|onde|ha) .*\?\s*$|(?:ですか|ますか|のか|かな|でしょうか|吗|呢|니까|나요|는지|까요|죠)[?？。\s]*$/;
+  /^(?:(?:and|so|but|ok|und|et|y|e)[, ]+)?(?:what|why|how|who|when|where|which|is|are|was|were|does|do|did|has|have|will|would|shouldn'?t|should|isn'?t|aren'?t|doesn'?t|can i|can we|could we|was|warum|wieso|wie|wer|wann|wo|welche\w*|ist|sind|hat|haben|gibt es|sollten|pourquoi|comment|qu'|que|quel\w*|ou|est-ce|y a-t-il|por que|como|cual\w*|donde|hay|es|esta|perche|come|quale|dove|c'e|qual|onde|ha) .*\?\s*$|(?:ですか|ますか|のか|かな|でしょうか|吗|呢|니까|나요|는지|까요|죠)[?？。\s]*$/;
+/** The same without a question mark, as people type it. */
+const asking =
+  /^(?:what(?:'?s| is| are| does| do| would| about)|why (?:is|are|does|do|did|not|would)|how (?:is|are|does|do|did|would|come|many|much)|who (?:is|does|uses)|where (?:is|are|does|do|did)|which (?:one|of)|(?:do|does|did|is|are|should|would) (?:we|you|i|it|this|that|there)|was (?:ist|sind|macht|bedeutet)|warum|wieso|wie (?:ist|wird|viele?)|wo (?:ist|sind|wird)|qu'?est-ce|c'?est quoi|pourquoi|comment (?:est|ca)|que (?:es|significa)|por que|como (?:es|se|funciona)|cos'?e|perche|come (?:e|si|funziona)|o que (?:e|significa))\b|(?:とは|の違いは?|ってどう|どういう意味|は何|什么意思|是什么|为什么|怎么回事|뭐야|무슨 뜻|왜 이런)/;
+/** What somebody thinks, has done or meant: a word in the talk that is going on. */
+const opinion =
+  /^\W*(?:(?:so|and|but|ok|well|yeah|yes|no|hmm+)[, ]+)?(?:i (?:think|thought|guess|suppose|believe|feel|agree|mean[t]?|just|already|did|still|see|like|prefer|don'?t (?:think|see|like|understand|want)|am not sure)|i'?(?:ve|m (?:not|fine|ok|thinking|wondering|confused))|when i (?:said|say|mean)|as i said|never ?mind|ignore (?:that|this|it)|sounds|looks|makes sense|got it|ich (?:denke|glaube|finde|meine?|meinte|habe|verstehe|wurde)|je (?:pense|crois|trouve|comprends|prefere|veux dire)|j'?ai|d'?accord|creo|pienso|prefiero|he |entiendo|penso|credo|preferisco|ho |capisco|acho|prefiro|entendi)\b|(?:と思(?:う|います|った)|気がする|かもしれない|我觉得|我认为|我想|明白了|了解了|인 것 같|라고 생각|것 같아)/;
 /** What programs say when something fails; pasted behind a change it says that the change did not do. */
 const failing =
   /\b\w*(?:Error|Exception): |Traceback \(most|^\s*at \S+ \(|\bnpm ERR!|\b(?:FAILED|failed|failing)\b|\bBuild failed\b|error(?:\[\w+\]| TS\d+)?: /m;
@@ -80,6 +90,9 @@ const pointing =
 const POINTS_WITHIN = 5;
 const onward =
   /^\W*(?:continue|carry on|go (?:on|ahead)|keep going|proceed|resume|try again|again|retry|next|(?:mach )?(?:bitte )?weiter|weitermachen|poursuis|reprends|encore|continua|sigue|otra vez|riprova|avanti|prossiga|continuar?|続けて(?:ください)?|続き|もう一度|继续|接着|계속(?:해줘|해)?)(?:[,.! ]+(?:please|bitte|s'il te plait|por favor|per favore))?\W*$/;
+/** Going on with what is named, and what one does with finished work, however much is said about how. */
+const carriesOn =
+  /^\W*(?:(?:ok|okay|yes|great|good|thanks|please|now|and|then|so)[,.! ]+)*(?:carry on|keep (?:going|working|on)|(?:continue|proceed|resume|commit|push)(?=\s*(?:$|[.,;:!]|(?:it|this|that|these|all|everything|the|your|my|changes?|to|and|then|now|with|on|from|where|until|up|origin|main|\w+ing)\b))|open (?:a |the )?(?:pr|pull request)|(?:create|make|submit|raise) (?:a |the )?(?:pr|pull request|commit)\b|do (?:both|\d|(?:step|option|item|number)s? \d)|mach(?:e)? (?:bitte )?weiter|fahr fort|poursui\w+|continue (?:avec|le|la|les)|sigue (?:con|el|la)|continua (?:con|il|la)|prosegui|continue com)\b|^(?:続けて|続きを|コミットして|プッシュして|PRを(?:作|出)|继续|提交(?!按钮|表单)|推送(?!通知|消息)|계속|이어서|커밋(?:하고|해))/;
 /** What may follow "run the tests" or "commit" and still be a step of the same work, in characters. */
 const REST = 30;
 
@@ -127,8 +140,9 @@ export function talkOf(text: string, work: Work): Talk {
   if (short && takingBack.test(folded)) return 'takes-back';
   if (short && (objection.test(head) || objectionElsewhere.test(head))) return 'objects';
   if (choice.test(folded) || isApproval(folded)) return 'goes-on';
-  if (onward.test(folded) || (short && furthermore.test(head))) return 'goes-on';
-  if (short && work.idle < POINTING && question.test(folded) && !request.test(folded)) return 'goes-on';
+  if (onward.test(folded) || (folded.length <= LONG && furthermore.test(head))) return 'goes-on';
+  if (short && work.idle < POINTING && !request.test(folded) && isTalk(folded)) return 'goes-on';
+  if (short && carriesOn.test(folded)) return 'goes-on';
   const more = again.exec(head) ?? againElsewhere.exec(head);
   if (more !== null && folded.length - more[0].length <= REST) return 'goes-on';
   if (work.idle < POINTING && (scrap.test(folded) || (work.asked && folded.length <= ANSWER)))
@@ -139,6 +153,11 @@ export function talkOf(text: string, work: Work): Talk {
   return work.idle < POINTING && pointsBack(folded) ? 'goes-on' : 'task';
 }
 
+/** A question or an opinion: it asks for no work. */
+function isTalk(folded: string): boolean {
+  return question.test(folded) || asking.test(folded) || opinion.test(folded);
+}
+
 /** A short message that names nothing and points to what is there. */
 function pointsBack(folded: string): boolean {
   if (folded.length > 80) return false;
@@ -147,16 +166,24 @@ function pointsBack(folded: string): boolean {
   return pointing.test(words.slice(0, POINTS_WITHIN).join(' '));
 }
 
-/** It speaks of the same things, or names a file that was changed. */
-function isRelated(folded: string, { task, files }: Work): boolean {
-  if (folded.length > 4 * SHORT) return false;
+/**
+ * It speaks of the same things, or names a file that was changed. While nothing was changed, people talk a matter over, and less will
+ * do: every further message adds a word of its own.
+ */
+function isRelated(folded: string, { task, about, files, idle }: Work): boolean {
+  if (folded.length > LONG) return false;
   const terms = termsOf(folded);
-  const changed = files.some((file) => terms.has(fileName(file)));
-  return changed || shareOf(terms, termsOf(task)) >= SAME_THINGS;
+  if (files.some((file) => terms.has(fileName(file)))) return true;
+  if (shareOf(terms, termsOf(task)) >= SAME_THINGS) return true;
+  const common = commonTerms(terms, new Set(about));
+  const least = files.length === 0 && idle < POINTING ? SAME_TALK : SAME_THINGS;
+  return common >= 2 && common / terms.size >= least;
 }
 
 /** How much of the smaller of two texts the other must name too. */
 const SAME_THINGS = 0.5;
+/** How much of a message must have been spoken of before. */
+const SAME_TALK = 0.3;
 
 function fileName(path: string): string {
   return fold(path.replace(/^.*[/\\]/, ''));

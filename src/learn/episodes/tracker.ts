@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { CommandRan, FilesChanged, PersonSaid, SessionEvent } from '../../codex/events.ts';
+import { termsOf } from '../terms.ts';
 import { type Seen, onlyReads, relative, writtenBy } from '../seen.ts';
 import {
   type Episode,
@@ -11,6 +12,11 @@ import {
   episodeSchema,
 } from './episode.ts';
 import { REMEMBERED, type Talk, firstWords, namesNoWork, remembered, talkOf } from './talk.ts';
+
+/** Terms by which a message is known to be about the work in hand. */
+const MAX_ABOUT = 120;
+/** Characters of a message that say what it is about. */
+const ABOUT_FROM = 2_000;
 
 /** What must be known of a session to go on with its episodes. Small and bounded; kept as JSON. */
 export const trackerStateSchema = z.object({
@@ -26,6 +32,8 @@ export const trackerStateSchema = z.object({
   again: z.boolean(),
   /** The agent's last word was a question. */
   asked: z.boolean(),
+  /** What the work in hand was about so far, as terms; the latest last. */
+  about: z.array(z.string()).max(MAX_ABOUT).default([]),
 });
 export type TrackerState = z.infer<typeof trackerStateSchema>;
 
@@ -48,6 +56,7 @@ const nothing: TrackerState = {
   saidInTurn: false,
   again: false,
   asked: false,
+  about: [],
 };
 
 /** Follows the pieces of work of one session. Pure: no clock, no files. */
@@ -67,8 +76,10 @@ export function createEpisodeTracker(from: TrackerState = nothing): EpisodeTrack
     const talk = steering && known === 'task' ? 'goes-on' : known;
     // Old files name no turns: there each message that comes begins one, and what went before has ended.
     if (!state.turnOpen && current?.outcome === 'open') settle(current, 'complete');
+    const terms = termsOf(event.text.slice(0, ABOUT_FROM));
     if (talk === 'task' || current === null) {
       close();
+      state.about = [];
       state.current = begin(event, state.next, cwd);
       state.next += 1;
       state.again = false;
@@ -86,6 +97,7 @@ export function createEpisodeTracker(from: TrackerState = nothing): EpisodeTrack
       if (!steering) current.turns += 1;
       current.outcome = 'open';
     }
+    remember(state, terms);
     state.said = remembered(event.text);
     state.saidInTurn = true;
     state.asked = false;
@@ -142,9 +154,19 @@ export function createEpisodeTracker(from: TrackerState = nothing): EpisodeTrack
   };
 }
 
-function workOf(current: Episode, { said, asked }: TrackerState, now: number): Parameters<typeof talkOf>[1] {
+/** Terms that were there keep their place, so what the work began with is not pushed out by what it comes back to. */
+function remember(state: TrackerState, terms: Iterable<string>): void {
+  const about = new Set([...state.about, ...terms]);
+  state.about = [...about].slice(-MAX_ABOUT);
+}
+
+function workOf(
+  current: Episode,
+  { said, asked, about }: TrackerState,
+  now: number,
+): Parameters<typeof talkOf>[1] {
   const { task, files, ended } = current;
-  return { said, asked, task, files, brokenOff: current.outcome === 'interrupted', idle: now - ended };
+  return { said, asked, task, about, files, brokenOff: current.outcome === 'interrupted', idle: now - ended };
 }
 
 /** A fork or a late file may begin with "go on": then the task is named by what comes. */

@@ -120,7 +120,9 @@ function sequence(reader: Reader): Part {
     if (least !== 'maybe') progress.best = better(progress.best, need);
     const choices: readonly string[] = least === 'maybe' ? [...exact, ''] : exact;
     const before = progress.run;
-    if (before.length * choices.length > MOST_RUNS && before.some((text) => text !== '')) close(progress);
+    // An edge alone costs nothing to carry on.
+    const bare = choices.length === 1 || before.every((text) => text === '' || text === EDGE);
+    if (!bare && before.length * choices.length > MOST_RUNS) close(progress);
     progress.run = progress.run.flatMap((start) => choices.map((end) => start + end));
     if (least === 'more') close(progress);
   }

@@ -76,7 +76,12 @@ export interface Languages {
   /** The languages a whole message may be in, the likeliest first; mostly one. */
   of(folded: string): readonly [Language, ...Language[]];
   /** The languages of a clause inside a message: Latin words inside another script are judged by themselves. */
-  ofClause(folded: string, message: readonly [Language, ...Language[]]): readonly [Language, ...Language[]];
+  ofClause(
+    folded: string,
+    start: number,
+    end: number,
+    message: readonly [Language, ...Language[]],
+  ): readonly [Language, ...Language[]];
 }
 
 export function compileLanguages(tables: readonly LanguageWords[]): Languages {
@@ -98,6 +103,10 @@ export function compileLanguages(tables: readonly LanguageWords[]): Languages {
   };
   return {
     of,
-    ofClause: (folded, message) => (cjk.has(message[0].words.code) && isLatin(folded) ? of(folded) : message),
+    ofClause(folded, start, end, message) {
+      if (!cjk.has(message[0].words.code)) return message;
+      const clause = folded.slice(start, end);
+      return isLatin(clause) ? of(clause) : message;
+    },
   };
 }

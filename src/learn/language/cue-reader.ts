@@ -14,9 +14,9 @@ export interface Pattern {
 
 /** Reads one sentence at a time and says which patterns match it, or a part of it. No pattern is tried whose anchors are not there. */
 export interface CueReader {
-  /** Takes a folded sentence; what was read before is forgotten. */
-  read(sentence: string): void;
-  /** Numbers of the patterns that may match between two places of the sentence, ascending. Reused: read it before the next call. */
+  /** Takes the sentence between two places of a folded text; what was read before is forgotten. */
+  read(folded: string, start: number, end: number): void;
+  /** Numbers of the patterns that may match between two places of that text, ascending. Reused: read it before the next call. */
   possible(from: number, to: number): readonly number[];
   /** What those that were last found possible can add together at most, from the one at a place in the list on. Patterns stand heaviest first. */
   reach(from: number): number;
@@ -58,14 +58,14 @@ export function createCueReader(patterns: readonly Pattern[]): CueReader {
   }
 
   return {
-    read(sentence) {
+    read(folded, start, end) {
       reading = (reading + 1) & MOST_READINGS;
       if (reading === 0) {
         tried.fill(0);
         reading = 1;
       }
-      text = sentence;
-      ({ numbers, length } = find(sentence));
+      text = folded.slice(start, end);
+      ({ numbers, length } = find(folded, start, end));
     },
     possible(from, to) {
       stamp = (stamp + 1) >>> 0;
