@@ -95,14 +95,14 @@ class FileReview implements Review {
   }
 
   async preview(candidate: Candidate, change: Change): Promise<Preview> {
-    const { plan, rule, scan, conflicts, resolved } = await this.#plan(candidate, change);
+    const { plan, rule, destination, scan, conflicts, resolved } = await this.#plan(candidate, change);
     const unfit = whyBlocked(candidate, rule, scan);
     const blocked = unfit ?? resolved.blocked;
     const diff = unfit === null ? unifiedDiff(plan.target.name, plan.before, plan.after) : '';
     return {
       candidate: candidate.id,
       text: rule,
-      destination: change.destination ?? candidate.destination,
+      destination,
       path: plan.target.path,
       // The lines around the rule are the person's own and may hold a secret.
       diff: diff === '' ? diff : (await this.#options.gate.scan(diff)).redacted,
@@ -118,10 +118,10 @@ class FileReview implements Review {
 
   approve(candidate: Candidate, approval: Approval): Promise<Decided> {
     return this.#inTurn(async () => {
-      if (this.#decisions.statusOf(candidate.id) === 'approved')
-        throw new CarryoverError('already-decided', 'This is approved already. Undo that first.');
       const { beforeHash, ...change } = approval;
-      const { plan, rule, scan, resolved } = await this.#plan(candidate, change);
+      const { plan, rule, destination, scan, resolved, reworded } = await this.#plan(candidate, change);
+      if (this.#decisions.statusOf(candidate.id) === 'approved' && !reworded)
+        throw new CarryoverError('already-decided', 'This is approved already. Undo that first.');
       const blocked = whyBlocked(candidate, rule, scan) ?? resolved.blocked;
       if (blocked !== null) throw new CarryoverError('blocked', blocked);
       if (plan.beforeHash !== beforeHash)
@@ -137,7 +137,7 @@ class FileReview implements Review {
         time: this.#options.now(),
         candidate: candidate.id,
         text: rule,
-        destination: change.destination ?? candidate.destination,
+        destination,
         path: file,
         beforeHash,
         afterHash: plan.afterHash,
@@ -244,9 +244,16 @@ class FileReview implements Review {
   async #plan(candidate: Candidate, change: Change): Promise<Planned> {
     const { codexHome, gate, foldersOf, conflictsOf } = this.#options;
     const rule = tidyRule(change.text ?? candidate.text);
-    const destination = change.destination ?? candidate.destination;
+    const own = change.resolve === 'replace' ? this.#ownRule(candidate, rule) : null;
+    const destination = change.destination ?? own?.destination ?? candidate.destination;
+    if (own !== null && own.destination !== destination)
+      throw new CarryoverError(
+        'already-decided',
+        `The rule stands in ${own.path}. Retire it there first, then approve it for another place.`,
+      );
     const conflicts = (await conflictsOf?.(candidate, { text: rule, destination })) ?? [];
     const resolved = resolveConflicts(conflicts, change.resolve);
+    const replaces = own === null ? resolved.replaces : [own.text, ...resolved.replaces];
     const plan = await planApproval({
       codexHome,
       home: this.#options.home ?? os.homedir(),
@@ -255,9 +262,20 @@ class FileReview implements Review {
       project: candidate.project,
       folders: foldersOf?.(candidate) ?? [],
       rule,
-      replaces: resolved.replaces,
+      replaces,
     });
-    return { plan, rule, scan: await gate.scan(rule), conflicts, resolved };
+    return {
+      ...{ plan, rule, destination, conflicts, reworded: own !== null },
+      scan: await gate.scan(rule),
+      resolved: { ...resolved, replaces },
+    };
+  }
+
+  /** The rule as the candidate was approved, when these are other words for it. */
+  #ownRule({ id }: Candidate, rule: string): ApproveEntry | null {
+    const entry =
+      this.#decisions.statusOf(id) === 'approved' ? this.#decisions.standing(id)?.entry : undefined;
+    return entry?.type === 'approve' && entry.text !== rule ? entry : null;
   }
 
   /** The rules that go, with the approvals that had put them there. */
@@ -318,6 +336,9 @@ class FileReview implements Review {
 interface Planned {
   plan: Plan;
   rule: string;
+  destination: Destination;
+  /** It puts other words in the place of the candidate's own rule. */
+  reworded: boolean;
   scan: Scan;
   conflicts: readonly Conflict[];
   resolved: Resolved;

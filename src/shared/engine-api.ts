@@ -177,7 +177,7 @@ export interface EngineApi {
   candidates(filter: CandidateFilter): Promise<Candidate[]>;
   candidate(id: string): Promise<Candidate>;
   preview(id: string, change: Change): Promise<Preview>;
-  /** Refused with `blocked` when it goes against something and `resolve` does not say what becomes of that. Refused with `changed-on-disk` when the file is no longer what `beforeHash` says; ask for a fresh preview then. */
+  /** Refused with `blocked` when it goes against something and `resolve` does not say what becomes of that. Refused with `changed-on-disk` when the file is no longer what `beforeHash` says; ask for a fresh preview then. An approved candidate gets other words with `replace`. */
   approve(id: string, approval: Approval): Promise<Decided>;
   archive(id: string): Promise<Decided>;
   /** The exact change that taking a rule out of our block would make. Refused for what stands outside it. */

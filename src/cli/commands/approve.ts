@@ -23,6 +23,7 @@ export const approve = defineCommand({
   notes: [
     'Shows the change to the file and makes it. With --dry-run it only shows it.',
     'What goes against a rule that stands is refused until --replace or --keep-both says what becomes of it.',
+    'A rule that is approved already gets other words with --text and --replace; "retire" takes it out.',
     'The rule goes into our own block of AGENTS.md; nothing outside the block is touched, and "carryover undo" takes it back.',
   ],
   options: {
@@ -48,7 +49,8 @@ export const approve = defineCommand({
       throw new CarryoverError('bad-input', 'Take --replace or --keep-both, not both.');
     const api = await context.engine();
     const candidate = await findCandidate(api, id);
-    if (candidate.status === 'approved' && !values['dry-run'])
+    const rewords = values.replace && values.text !== undefined;
+    if (candidate.status === 'approved' && !values['dry-run'] && !rewords)
       throw new CarryoverError('already-decided', 'This is approved already. Undo that first.');
     const change: Change = {
       ...(values.text === undefined ? {} : { text: values.text }),

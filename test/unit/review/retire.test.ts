@@ -394,3 +394,65 @@ describe('retiring an approved rule', () => {
     assert.equal(review.statusOf('c-Never edit vendor/.'), 'archived');
   });
 });
+
+describe('rewording an approved rule', () => {
+  let world: World;
+  let review: Review;
+  beforeEach(() => {
+    world = new World();
+    review = world.review();
+  });
+  afterEach(() => world.end());
+
+  const yarn = candidate();
+  const OLD = 'Run `yarn test` first.';
+  const NEW = 'Run `yarn test` before every commit.';
+  const reword = (): Promise<string> => approve(review, yarn, { text: NEW, resolve: 'replace' });
+
+  it('puts the new words in the old ones’ place, in one decision that undo takes back', async () => {
+    world.write(world.globalFile, '# Me\n');
+    await approve(review, yarn);
+    await approve(review, candidate({ text: 'Use pnpm.' }));
+    const standing = world.read(world.globalFile) ?? '';
+    const id = await reword();
+    assert.equal(world.read(world.globalFile), standing.replace(OLD, NEW));
+    for (const known of [review, world.review()]) {
+      assert.equal(known.approvedText(yarn.id), NEW);
+      assert.equal(known.candidateOf(world.globalFile, NEW), yarn.id);
+    }
+    await review.undo(id);
+    assert.equal(world.read(world.globalFile), standing);
+    assert.equal(review.approvedText(yarn.id), OLD);
+  });
+
+  it('stays where the rule stands, also when that is not where it was proposed', async () => {
+    const own = candidate({ project: world.project, destination: 'project-rules' });
+    await approve(review, own, { destination: 'global-rules' });
+    await approve(review, own, { text: NEW, resolve: 'replace' });
+    assert.match(world.read(world.globalFile) ?? '', /before every commit/);
+    assert.equal(world.read(world.projectFile), null);
+    await refusedAs('already-decided', /Retire it there first/, () =>
+      review.preview(own, { text: OLD, destination: 'project-rules', resolve: 'replace' }),
+    );
+  });
+
+  it('can be retired, and then nothing of it is left', async () => {
+    await approve(review, yarn);
+    await reword();
+    await retire(review, world.globalFile, NEW);
+    assert.equal(world.read(world.globalFile), null);
+    assert.equal(world.review().statusOf(yarn.id), 'archived');
+    await review.undo(null);
+    assert.equal(review.approvedText(yarn.id), NEW);
+  });
+
+  it('needs other words and the word for it', async () => {
+    await approve(review, yarn);
+    for (const change of [{ text: NEW }, { resolve: 'replace' as const }]) {
+      const { beforeHash } = await review.preview(yarn, change);
+      await refusedAs('already-decided', /approved already/, () =>
+        review.approve(yarn, { ...change, beforeHash }),
+      );
+    }
+  });
+});
