@@ -24,6 +24,7 @@ export function anchorsOf(source: string): readonly Anchor[] | null {
 
 /** Stands for `\b` inside a text. */
 const EDGE = '\u0001';
+const EDGE_CODE = 1;
 /** A run is not made longer when that makes more texts than this. */
 const MOST_RUNS = 40;
 /** A choice between more than this is not written out into its neighbours. */
@@ -67,7 +68,8 @@ function quality(texts: Texts): number {
   if (texts === null || texts.length === 0 || texts.length > MOST_NEEDED) return 0;
   let least = Infinity;
   for (const text of texts) {
-    const letters = text.replaceAll(EDGE, '').length;
+    let letters = 0;
+    for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) !== EDGE_CODE) letters += 1;
     least = Math.min(least, letters === 0 ? 0 : letters + (text.length - letters) / 2);
   }
   return least === 0 ? 0 : least - texts.length / 10_000;
@@ -117,7 +119,8 @@ function sequence(reader: Reader): Part {
       continue;
     }
     // What a look behind asks for stands outside the match but has to be there.
-    if (least !== 'maybe') progress.best = better(progress.best, need);
+    if (exact.length === 1 && exact[0] === '' && least !== 'maybe')
+      progress.best = better(progress.best, need);
     const choices: readonly string[] = least === 'maybe' ? [...exact, ''] : exact;
     const before = progress.run;
     // An edge alone costs nothing to carry on.
