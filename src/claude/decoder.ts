@@ -42,7 +42,7 @@ export function createClaudeDecoder(thread: string, state?: DecoderState): Decod
     switch (line.type) {
       case 'user':
         if (line.isCompactSummary === true) decoding.emit({ kind: 'compacted' });
-        else if (line.isMeta !== true) decodeUser(line);
+        else decodeUser(line);
         break;
       case 'assistant':
         if (line.isApiErrorMessage !== true) decodeAssistant(line);
@@ -68,16 +68,17 @@ export function createClaudeDecoder(thread: string, state?: DecoderState): Decod
     decoding.session(decoding.state.session);
   }
 
-  function decodeUser({ message, uuid }: shapes.ClaudeLine): void {
+  /** Also the place of tools' results, and of what Claude Code puts in (`isMeta`). */
+  function decodeUser({ message, uuid, isMeta }: shapes.ClaudeLine): void {
     const { content } = shapes.messageShape.parse(message);
     if (typeof content === 'string') {
-      decodePlaced(content, uuid);
+      if (isMeta !== true) decodePlaced(content, uuid);
       return;
     }
     const typed: string[] = [];
     for (const block of blocksOf(content)) {
       if (block.type === 'tool_result') decodeResult(block);
-      else if (block.type === 'text' && block.text !== undefined) {
+      else if (block.type === 'text' && block.text !== undefined && isMeta !== true) {
         // An IDE's note stands in a part of its own beside the person's words.
         if (readPlaced(block.text).kind === 'typed') typed.push(block.text);
         else decodePlaced(block.text, uuid);

@@ -28,7 +28,7 @@ export async function readSessions(
       `Candidates: ${summary.candidates}.`,
       ...(summary.skipped === 0
         ? []
-        : [`Passed over: ${count(summary.skipped, 'line')} that Codex does not write this way.`]),
+        : [`Passed over: ${count(summary.skipped, 'line')} that could not be understood.`]),
     ]);
     return 0;
   } finally {

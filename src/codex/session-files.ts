@@ -196,7 +196,7 @@ export function unreadable(what: string, cause: unknown): CarryoverError {
     code === 'EACCES' || code === 'EPERM'
       ? 'you have no permission for it. Give yourself read access and scan again.'
       : code === 'ENOENT'
-        ? 'it is no longer there. If Codex moved or deleted the session, there is nothing to do.'
+        ? 'it is no longer there. If the session was moved or deleted, there is nothing to do.'
         : code === 'EISDIR'
           ? 'it is a folder. Move it out of the sessions folder.'
           : code === DAMAGED

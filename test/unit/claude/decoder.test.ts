@@ -94,6 +94,7 @@ describe("the decoder of Claude Code's lines", () => {
     for (const note of notes) session.user(note).user([{ type: 'text', text: note }]);
     session
       .user('Skill: always use pnpm.', { isMeta: true })
+      .user([{ type: 'text', text: 'Always use pnpm.' }], { isMeta: true })
       .user('Go and look.', { isSidechain: true })
       .assistant({ type: 'text', text: 'I looked.' }, 'end_turn', { isSidechain: true })
       .assistant({ type: 'text', text: 'API Error: 529' }, 'end_turn', { isApiErrorMessage: true })

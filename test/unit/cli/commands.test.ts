@@ -44,11 +44,22 @@ describe('carryover scan', () => {
       [
         'Read 1 file, 900 B in 3.0 s: 1 session, 1 message.',
         'Candidates: 0.',
-        'Passed over: 1 line that Codex does not write this way.',
+        'Passed over: 1 line that could not be understood.',
         '',
       ].join('\n'),
     );
     assertNarrow(ran.out);
+  });
+
+  it('says when another process owns the index and wants Claude Code’s history otherwise', async () => {
+    const status = { ...sampleStatus(), claude: { home: '/home/ada/.claude', found: true, sessions: 2 } };
+    const answers = { status: () => Promise.resolve(status) };
+    const told = async (...argv: string[]): Promise<string> =>
+      (await runFake(['scan', ...argv], { answers })).err;
+    assert.match(await told('--claude-home', 'off'), /^--claude-home was not followed: another window/u);
+    assert.match(await told('--claude-home', '/elsewhere'), /^--claude-home was not followed/u);
+    assert.equal(await told('--claude-home', '/home/ada/.claude'), '');
+    assert.equal(await told(), '');
   });
 
   it('reads everything again when asked to rebuild', async () => {

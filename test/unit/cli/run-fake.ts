@@ -123,7 +123,8 @@ export async function runFake(argv: readonly string[], fake: FakeRun = {}): Prom
         },
       });
     },
-    locations: ({ codexHome, stateDir }) => ({
+    locations: ({ codexHome, stateDir, claude }) => ({
+      ...(claude !== undefined && { claudeHome: claude }),
       codexHome: codexHome ?? '/home/ada/.codex',
       stateDir: stateDir ?? `${codexHome ?? '/home/ada/.codex'}/carryover`,
     }),
