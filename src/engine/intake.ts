@@ -69,7 +69,7 @@ export class Intake {
     this.#lastScan = settings.number('last-scan');
     this.#again = new LookAgain({
       ...{ enabled: watch, now, log },
-      look: () => this.scan(),
+      look: () => this.#passOver(() => this.#scanner.scan()),
       onProblem: () => events.changed('status'),
     });
     const files = new FileStates(db);
@@ -121,7 +121,7 @@ export class Intake {
     if (!watch || readOnly) return;
     const places = [codexSessions(codexHome), ...(claudeHome ? [claudeSessions(claudeHome)] : [])];
     this.#watchers = places.map((place) => this.#watch(place));
-    this.scan().catch((error: unknown) =>
+    this.#passOver(() => this.#scanner.scan()).catch((error: unknown) =>
       this.#again.failed('the first look through the sessions failed', error),
     );
   }
@@ -152,16 +152,21 @@ export class Intake {
     this.#writes.flush();
   }
 
-  scan(): Promise<ScanSummary> {
-    return this.#passOver(() => this.#scanner.scan());
+  async scan(): Promise<ScanSummary> {
+    return this.#summary(await this.#passOver(() => this.#scanner.scan()));
   }
 
-  rebuild(): Promise<ScanSummary> {
-    return this.#passOver(() => this.#scanner.rebuild());
+  async rebuild(): Promise<ScanSummary> {
+    return this.#summary(await this.#passOver(() => this.#scanner.rebuild()));
   }
 
-  async #passOver(look: () => Promise<Pass>): Promise<ScanSummary> {
-    const { countOpen, events, now, readOnly, settings } = this.#parts;
+  /** Counting takes a while the first time, so it is not done for a look that nobody asked for. */
+  #summary(pass: Omit<ScanSummary, 'candidates'>): ScanSummary {
+    return { ...pass, candidates: this.#parts.countOpen() };
+  }
+
+  async #passOver(look: () => Promise<Pass>): Promise<Omit<ScanSummary, 'candidates'>> {
+    const { events, now, readOnly, settings } = this.#parts;
     if (readOnly) throw readOnly;
     const started = now();
     const before = this.#again.problem;
@@ -170,7 +175,7 @@ export class Intake {
     settings.put('last-scan', this.#lastScan);
     if (this.#scanner.problems.every(({ code }) => code !== 'cannot-write')) this.#again.endedWell(before);
     events.changed('candidates', 'sessions', 'status');
-    return { ...pass, seconds: (this.#lastScan - started) / 1000, candidates: countOpen() };
+    return { ...pass, seconds: (this.#lastScan - started) / 1000 };
   }
 
   async #onListed(listing: Listing): Promise<void> {
