@@ -183,7 +183,7 @@ function isRelated(folded: string, { task, about, files, idle }: Work): boolean 
 /** How much of the smaller of two texts the other must name too. */
 const SAME_THINGS = 0.5;
 /** How much of a message must have been spoken of before. */
-const SAME_TALK = 0.3;
+const SAME_TALK = 0.25;
 
 function fileName(path: string): string {
   return fold(path.replace(/^.*[/\\]/, ''));

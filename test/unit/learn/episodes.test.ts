@@ -69,6 +69,20 @@ describe('episodes', () => {
     );
   });
 
+  it('follow a discussion from one matter to the next by what was said before', () => {
+    const found = episodesOf(
+      ...turn('Where should the ledger of refunds live, in its own table or beside the carts?'),
+      ...turn('A table of refunds would need the currency of each cart'),
+      ...turn('Could the currency of a cart come from its warehouse'),
+      ...turn('A warehouse has one currency, a column will do'),
+      ...turn('Write the release notes for March'),
+    );
+    assert.deepEqual(
+      found.map(({ turns }) => turns),
+      [4, 1],
+    );
+  });
+
   it('take steering in the middle of a turn as the same work, whatever it says', () => {
     const found = episodesOf(
       begun,
@@ -187,6 +201,7 @@ describe('a message about the work in hand', () => {
   const work = {
     said: '',
     task: 'Round the cart total to whole cents',
+    about: ['round', 'cart', 'total', 'whole', 'cent'],
     files: ['src/cart.ts'],
     brokenOff: false,
     asked: false,
@@ -239,6 +254,22 @@ describe('a message about the work in hand', () => {
       ])
       .concat(['这样会更快吗？', '더 빠를까요?'])
       .map((text): [Talk, string] => ['goes-on', text]),
+    // Asked without a question mark, said as an opinion, or what one does with work that is done.
+    ...[
+      'what is the difference between half up and half to even',
+      'I think half to even is what the bank does',
+      "I've already told the accountants",
+      'push it and open a PR against main',
+      'continue with the refunds, they are rounded the same way',
+      'was ist der Unterschied zu abrunden',
+      'ich finde kaufmännisch besser',
+      "qu'est-ce que ça change pour les clients",
+      'je pense que la banque arrondit autrement',
+      'creo que el banco lo hace de otra manera',
+      '銀行と同じ方がいいと思う',
+      '我觉得和银行一样比较好',
+      '은행과 같은 방식인 것 같아',
+    ].map((text): [Talk, string] => ['goes-on', text]),
     ...['no, half up', 'that is wrong', 'it still fails', 'did you test it?', 'why did you change the tax?']
       .concat([
         'nein, aufrunden',
@@ -264,6 +295,9 @@ describe('a message about the work in hand', () => {
       'Write the release notes for March',
       'Add a page that lists all orders',
       'Push notifications need a settings page',
+      'Continue button on the sign-up form does nothing',
+      'Commit messages should be checked by a hook',
+      'Show the total of all carts of a day on the dashboard',
     ]
       .concat(['Schreibe die Hinweise zur Version für März', 'Ajoute une page avec les commandes'])
       .concat([
@@ -287,6 +321,15 @@ describe('a message about the work in hand', () => {
       'vite building for production\nx Build failed in 111ms\nTypeError: total is not a function';
     assert.equal(talkOf(pasted, work), 'objects');
     assert.equal(talkOf(pasted, { ...work, files: [] }), 'task');
+  });
+
+  it('goes on with what was talked about while nothing was changed, and less easily after that', () => {
+    const talk = { ...work, files: [], about: ['round', 'cart', 'total', 'cent', 'ledger', 'refund'] };
+    const further = 'Keep the refund and its ledger entry in separate rows per day';
+    assert.equal(talkOf(further, talk), 'goes-on');
+    assert.equal(talkOf(further, { ...talk, files: ['src/cart.ts'] }), 'task');
+    assert.equal(talkOf(further, { ...talk, idle: 20 * HOUR }), 'task');
+    assert.equal(talkOf('Put the opening hours on the contact page', talk), 'task');
   });
 
   it('goes on when it is sent again, and begins other work when it is a template', () => {
