@@ -198,7 +198,7 @@ describe("the decoder of Claude Code's lines", () => {
       [...placesIn(line)].map((place) => ({ index, place })),
     );
     for (const { index, place } of paths) {
-      for (const wrong of WRONG) {
+      for (const wrong of WRONG.slice(0, 10)) {
         const [line, next] = session.lines.slice(index);
         const lines = [put(line, place, wrong), next];
         skipped += decode(textOf(lines)).skipped;

@@ -134,13 +134,13 @@ describe("Claude Code's history", () => {
     const life = async () =>
       (await engine.memory(shop)).files.flatMap(({ rules }) => rules.map((rule) => rule.life));
     const before = await life();
-    for (let n = 1; n <= 30; n++)
+    for (let n = 1; n <= 8; n++)
       await new ClaudeSession({ n, cwd: shop, at: now + n * MINUTE })
         .user(RULE)
         .says('Yes.', 'end_turn')
         .write(claudeHome);
     await scanAfter(DAY);
-    assert.equal((await engine.sessions({})).length, 31);
+    assert.equal((await engine.sessions({})).length, 9);
     assert.deepEqual(await life(), before);
   });
 
