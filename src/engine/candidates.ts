@@ -125,6 +125,9 @@ export class Candidates {
 
   /** To be called inside a transaction. */
   removeSession(thread: string, gone: readonly string[]): void {
+    const heard = this.#db.get('SELECT 1 FROM observation WHERE thread = ?', [thread], () => true);
+    // A session that is new is taken out first, too.
+    if (heard !== true && gone.length === 0) return;
     this.touched();
     this.#db.run('DELETE FROM observation WHERE thread = ?', [thread]);
     for (const id of gone) this.#db.run('DELETE FROM candidate WHERE id = ?', [id]);
