@@ -126,7 +126,7 @@ export function plain(text: string): string {
         ? Array.from(word, (letter) => LOOKALIKES[letter] ?? letter).join('')
         : word,
     )
-    .replace(/(?<![\p{L}\p{N}])(?:\p{L}[ .*_-]){3,40}\p{L}(?![\p{L}\p{N}])/gu, (letters) =>
+    .replace(/(?<![\p{L}\p{N}])(?:\p{L}[ .*_-]){2,40}\p{L}(?![\p{L}\p{N}])/gu, (letters) =>
       letters.replace(/[ .*_-]/g, ''),
     )
     .replace(/\b\w*[013457@$]\w*\b/g, (word) =>

@@ -1,7 +1,7 @@
 import { type AttackPattern, attack } from './pattern.ts';
 
 /** A sentence about the marks names them as such; a template goes on with its content. */
-const NAMED = String.raw`(?![^\S\n]*["'\x60)]{0,2}[^\S\n]{0,2}(?:(?:and|or|,)[^\S\n]\S{3,20}[^\S\n])?(?:special )?(?:tokens?|markers?|marks?|tags?|delimiters?|sequences?|strings?|blocks?|prefix(?:es)?|format|templates?|(?:must|should|has to|have to|needs? to|is|are|gets?)[^\S\n](?:be[^\S\n])?(?:escaped|stripped|removed|filtered|handled|tokeni[sz]ed|encoded|rejected|reserved|special))\b)`;
+const NAMED = String.raw`(?![^\S\n]*["'\x60)]{0,2}[^\S\n]{0,2}(?:(?:and|or|,)[^\S\n]\S{3,20}[^\S\n])?(?:special )?(?:tokens?|markers?|marks?|tags?|delimiters?|sequences?|strings?|blocks?|prefix(?:es)?|format|templates?|(?:must|should|has to|have to|needs? to|is|are|gets?)[^\S\n](?:be[^\S\n])?(?:escaped|stripped|removed|filtered|handled|tokeni[sz]ed|encoded|rejected|reserved|special)|(?:before|after|around|between)[^\S\n](?:each|every|all|the|an?)[^\S\n](?:roles?|turns?|messages?|speakers?|tokens?))\b)`;
 
 /** Marks of chat templates; the same in every language. */
 export const MARKERS: readonly AttackPattern[] = [

@@ -27,12 +27,12 @@ export function isMentioned(text: string, at: number, found: string, name: Attac
 const QUOTES = '"\'`“‘«';
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '«': '»' };
 const SPOKEN_ABOUT =
-  /\b(?:refus\w{0,4}|detect\w{0,4}|block\w{0,4}|reject\w{0,4}|flag\w{0,5}|catch\w{0,3}|filter\w{0,4}|strip\w{0,4}|such as|like|e\.g\.|for example|called|phrases?|attacks?|injections?|prompts? like|inputs?|payloads?|strings?|means?|says?|contains?|containing|matches|words|tests? (?:that|for|with|the))[^\S\n]*[:,]?[^\S\n]*(?:the |a |phrase )?$/i;
+  /\b(?:refus\w{0,4}|detect\w{0,4}|block\w{0,4}|reject\w{0,4}|flag\w{0,5}|catch\w{0,3}|filter\w{0,4}|strip\w{0,4}|such as|like|e\.g\.|for example|called|phrases?|attacks?|injections?|prompts? like|inputs?|payloads?|strings?|puts?|writes?|plants?|hides?|means?|says?|contains?|containing|matches|words|tests? (?:that|for|with|the))[^\S\n]*[:,]?[^\S\n]*(?:the |a |phrase )?$/i;
 /** Forbids the very command that follows: "never run", "no", "instead of", and nothing in between but what belongs to it. */
 const FORBIDDEN =
   /\b(?:(?:never|do not|don['’]?t|must not|mustn['’]?t|should not|shouldn['’]?t|may not|cannot|can['’]?t)[^\S\n]+(?:ever[^\S\n]+|just[^\S\n]+|simply[^\S\n]+|blindly[^\S\n]+){0,2}(?:run|use|pipe|execute|do|call|suggest|recommend|write|copy|paste|try|allow|add|put|install (?:it |anything |tools )?(?:with|via|using)|rely on|accept)|avoid(?:ing)?|forbid\w{0,4}|(?:is|are) (?:banned|forbidden)|instead of|rather than|no|without|why (?:is|are))(?:[^\S\n]+(?:to|running|using|piping|executing|the|an?|any|such|things?|commands?|scripts?|installers?|like|as|e\.g\.|more|untrusted|random|remote|anything|stuff)){0,5}[^\S\n]*(?:(?<!\bno):)?[^\S\n]*["'\x60(]{0,2}$/i;
 const FORBIDDEN_AFTER =
-  /^[^\x60\n]{0,20}[\x60"')]{1,2}[^\S\n](?:trick|pattern|idiom|technique|attack)s?\b|^[\x60"')]{0,2}[^\S\n]*[,;:.–—-]{0,2}[^\S\n]*(?:but |and |please )?(?:(?:never|do not|don['’]?t|must not) (?:use|do|run|copy|try|paste)|is (?:not allowed|forbidden|banned|dangerous|unsafe)|avoid) ?(?:that|this|it)?\b/i;
+  /^[^\x60\n]{0,20}[\x60"')]{1,2}[^\S\n](?:trick|pattern|idiom|technique|attack)s?\b|^[^\x60\n]{0,20}[\x60"')]{1,2},?[^\S\n](?:do|should|shall|would) we\b|^[\x60"')]{0,2}[^\S\n]*[,;:.–—-]{0,2}[^\S\n]*(?:but |and |please )?(?:(?:never|do not|don['’]?t|must not) (?:use|do|run|copy|try|paste)|is (?:not allowed|forbidden|banned|dangerous|unsafe)|avoid) ?(?:that|this|it)?\b/i;
 /**
  * What a product shows to its users, as far as errors go, is its own business. The errors must be the very thing that is not
  * told: "about failed jobs", not "about this, even if there are errors" and not "about the exception handler that ...".
@@ -41,7 +41,7 @@ const ABOUT_ERRORS =
   /^(?:(?!\b(?:this|that(?!\s(?:an?|some|there)\s)|it|even|if|when|because|so|but|and)\b)[^.,;:!?。；，、\n]){0,30}?(?:\b(?:errors?|exceptions?|internals?|internal \w{3,12}|stack ?traces?|failures?|status codes?|Fehler\w{0,12}|Ausnahmen|erreurs?|detalles?|err(?:or|ores))(?=[^\S\n]*(?:$|[.,;:!?)"'`]|\n|in |on |from |of |or |and |to |as |during |directly|messages?|details?|instead|occurr|happen|inconnu|intern))|\b(?:failed|failing) \w|внутренн|ошиб|исключени|内部|错误|錯誤|异常|エラー|例外|내부|오류|에러)/iu;
 /** Languages that put the object before the verb have the errors within the match. */
 const ERRORS_INSIDE =
-  /^(?:(?!을 숨기|を隠)[^.,;!?。；，、\n]){0,24}?(?:内部|错误|錯誤|异常|エラー|例外|내부|오류|에러)/u;
+  /^(?:[^.,;:!?\n]{2,24}?[^\S\n](?:errores|erreurs|errori|erros|Fehler(?:meldungen)?|stack ?traces?)\b|[^.,;:!?。；，、\n]{0,24}?(?:内部|错误|錯誤|異常|エラー|例外|내부|오류|에러))/iu;
 /** Right before the verb, so that "never forget to send" is none. */
 const NEVER =
   /\b(?:never|do not|don['’]?t|must not|mustn['’]?t|should not|shouldn['’]?t|may not|cannot|can['’]?t|not allowed to|forbidden to)[^\S\n]+(?:(?:ever|directly|just|simply|blindly|accidentally)[^\S\n]+)?$/i;

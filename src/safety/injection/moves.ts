@@ -49,7 +49,7 @@ export const MOVES: readonly AttackPattern[] = [
   ),
   attack(
     'secrecy',
-    String.raw`\b(?:do not|don['’]?t|never|without)[^\S\n]+(?:point|bring|flag|mention|call|pointing|mentioning|flagging)[^\S\n]+(?:it|this|that|them)(?:[^\S\n]+(?:out|up))?[^\S\n]+(?:in|during|to)[^\S\n]+(?:the[^\S\n]+|your[^\S\n]+|any[^\S\n]+)?(?:review|summary|report|pull request|pr|user|commit message|answer|response|changelog)\b`,
+    String.raw`\b(?:do not|don['’]?t|never|without)[^\S\n]+(?:point|bring|flag|mention|call|show|pointing|mentioning|flagging|showing)[^\S\n]+(?:it|this|that|them)(?:[^\S\n]+(?:out|up))?[^\S\n]+(?:in|during|to)[^\S\n]+(?:the[^\S\n]+|your[^\S\n]+|any[^\S\n]+)?(?:review|summary|report|pull request|pr|diff|user|commit message|answer|response|changelog)\b`,
   ),
 
   attack(
@@ -63,6 +63,27 @@ export const MOVES: readonly AttackPattern[] = [
   attack(
     'secrecy',
     String.raw`\bsecurity[^\S\n]+(?:warnings?|alerts?|findings?|problems?|issues?)[^\S\n]+(?:are|is|must|should|will|may)[^\S\n][^\n.]{0,16}?\b(?:never|not)[^\S\n]+(?:be[^\S\n]+)?(?:shown|reported|mentioned|told|surfaced|displayed|raised)[^\S\n]+to[^\S\n]+(?:the[^\S\n]+)?(?:users?|humans?|developers?|owners?)\b|(?:Sicherheits(?:warnung|hinweis|meldung|problem)e?(?:en|n)?)[^\n.]{0,24}?(?:Benutzer|Nutzer|Anwender|Entwickler)n?[^\n.]{0,12}?(?:nie|niemals|nicht)[^\S\n]+(?:gezeigt|gemeldet|angezeigt|mitgeteilt|erwähnt)`,
+  ),
+
+  attack(
+    'sabotage',
+    String.raw`\b(?:do not|don['’]?t|never|without)[^\S\n]+run(?:ning)?[^\S\n]+(?:the[^\S\n]+|any[^\S\n]+)?(?:tests?|checks?)\b[^\n.]{0,30}?\b(?:and|but|then)[^\S\n]+(?:just[^\S\n]+)?(?:claim|say|report|pretend|state)\b|\b(?:whenever|when|if)\b[^\n.]{0,60}?\basks?\b[^\n.]{0,60}?\b(?:answer|say|tell|reply|respond)\b[^\n.]{0,20}?\b(?:everything|all)[^\S\n]+(?:is|was|looks)[^\S\n]+(?:fine|ok|okay|safe|secure|good)\b`,
+  ),
+  attack(
+    'override',
+    String.raw`\b(?:ignore|disregard|forget|skip)[^\S\n]+(?:the[^\S\n]+)?user['’]s[^\S\n]+(?:\w{1,12}[^\S\n]+)?(?:questions?|requests?|tasks?|instructions?|messages?|wishes)\b[^\n.]{0,12}?\b(?:and|instead|but|then)\b`,
+  ),
+  attack(
+    'remote-code',
+    String.raw`\b(?:install|download|fetch|pull)\b[^\n.]{0,30}?\b(?:packages?|dependencies|modules|gems|crates|images)\b[^\n.]{0,20}?\bfrom[^\S\n]+http:\/\/[^\n]{1,100}?\b(?:instead of|rather than)\b`,
+  ),
+  attack(
+    'prompt-theft',
+    String.raw`\bwhat[^\S\n]+(?:were|have)[^\S\n]+you[^\S\n]+(?:been[^\S\n]+)?(?:told|given|instructed|shown)[^\S\n]+(?:before|prior to|at the (?:beginning|start))\b`,
+  ),
+  attack(
+    'encoded',
+    String.raw`\b(?:vtaber|qvfertneq|sbetrg)\b[^\n]{0,40}?\b(?:cerivbhf|vafgehpgvbaf?|ehyrf|cebzcgf?)\b`,
   ),
 
   // Somebody else's turn, made up.
@@ -144,6 +165,11 @@ export const MOVES: readonly AttackPattern[] = [
   attack(
     'exfiltration',
     String.raw`(?:\.env\b|id_rsa|~?\/\.(?:ssh|aws|gnupg|kube)\b|\.netrc|\.npmrc|Zugangsdaten|identifiants|credenciales|credenciais|credenziali|секрет\S{0,4}|парол\S{0,3}|密钥|私钥|秘密鍵|비밀키)[^\n]{0,80}?(?:schick|send[e]?\b|lade|übertrag|envoie|envoy|transmet|envía|envia|mande|manda|envie|invia|отправ|пошли|перешли|发送|發送|发到|送信|送って|보내|전송)[^\n]{0,60}?(?:https?:\/\/|[\w.-]{1,40}@[\w-]{1,40}\.)`,
+  ),
+  // Whoever reads this is to run something.
+  attack(
+    'agent-address',
+    `(?<![\\p{L}])(?:(?:quand|lorsque|si) (?:tu|vous) li(?:s|sez)|wenn (?:du|Sie) (?:dies|diese|das)[^\\n]{0,20}(?:liest|lesen|siehst|sehen)|cuando (?:leas|lea|veas)|quando (?:leggi|leggerai|ler|você ler|vires)|когда (?:ты )?(?:прочита|чита|увид)|当你(?:看到|读到|阅读)|(?:この|これを)[^\\n]{0,12}(?:読んだら|見たら|読んだ場合)|이 (?:파일|글|문서)을 (?:읽|보))[^\\n]{0,50}?(?:exécute|lance |führe|starte|ejecuta|esegui|execute|rode |выполни|запусти|执行|运行|実行|실행)`,
   ),
   // The limits are gone, says somebody.
   attack(

@@ -58,6 +58,30 @@ const CALL_RULES: readonly CallRule[] = [
   },
   {
     kind: 'password',
+    needs: ['reate_user(', 'reate_superuser(', 'reateUser('],
+    pattern: new RegExp(
+      `[cC]reate_?(?:super_?)?[uU]ser\\([ \\n]{0,12}${SKIPPED}[ ]{0,2},[ \\n]{0,12}${SKIPPED}[ ]{0,2},[ \\n]{0,12}${ARG}[ ]{0,2}[,)]`,
+      'g',
+    ),
+    style: 'quoted',
+  },
+  {
+    kind: 'password',
+    needs: ['assword'],
+    pattern: new RegExp(
+      `(?:LabelText|Placeholder\\w{0,5}|TestId|[sS]elector|[lL]ocator|By\\.\\w{2,12})\\([ ]?${Q}[^"'\`\\n]{0,40}[pP]assword[^"'\`\\n]{0,20}${Q}[ ]?\\)[ \\n]{0,12}(?:,|\\.(?:fill|type|sendKeys|send_keys)\\()[ \\n]{0,12}${ARG}`,
+      'g',
+    ),
+    style: 'quoted',
+  },
+  {
+    kind: 'password',
+    needs: [':5432:', ':3306:', ':*:*:'],
+    pattern: /^[\w.*-]{1,80}:(?:\d{4,5}|\*):[\w*-]{1,60}:[\w*-]{1,60}:([^\s:]{4,100})$/gm,
+    style: 'flag',
+  },
+  {
+    kind: 'password',
     needs: ['mysqli(', 'mysqli_connect(', 'PDO('],
     pattern: new RegExp(
       `(?:mysqli(?:_connect)?|PDO)\\([ \\n]{0,12}[^,()\\n]{1,200},[ \\n]{0,12}(?:${SKIPPED}|\\$\\w{1,40})[ ]{0,2},[ \\n]{0,12}${ARG}[ ]{0,2}[,)]`,

@@ -26,6 +26,10 @@ const OTHER_SCRIPTS: readonly { words: string; keyClass: KeyClass }[] = [
     keyClass: 'key',
   },
 ];
+/** The API key of languages that put the words the other way round. */
+const LATIN_KEYS =
+  /(?<![\p{L}])(?:clé|clave|chave|chiave)s? (?:d['’]|de |da |di |della |do )?API|API-Schlüssel/giu;
+const LATIN_WORDS = wordsFor([' api', '’api', "'api", 'api-sch']);
 const OTHER = OTHER_SCRIPTS.map(({ words, keyClass }) => ({ pattern: new RegExp(words, 'gu'), keyClass }));
 
 const BEFORE_BESIDE =
@@ -73,7 +77,7 @@ function plainSecret(text: string, at: number): Value | undefined {
 }
 
 const LOGIN =
-  /(?:credentials|creds|logins?|(?:test|demo|admin|staging|dev|our|my) ?account|zugangsdaten|identifiants|credenciales|credenziali|username[ ]?[/:&+,][ ]?pass(?:word)?|user[ ]?[/:&+,][ ]?pass(?:word)?|user and password|log in (?:as|with)|logged in as)[ \t]{0,2}(?:[:：=]|is|are|sind|sont|son|sono|são)?[ \t]{0,3}["'`(]?([\w.@+-]{2,60})["'`]?[ ]{0,2}[/:|,][ ]{0,2}(?=\S)/gi;
+  /(?:credentials|creds|logins?|(?:test|demo|admin|staging|dev|our|my) ?account|zugangsdaten|identifiants|credenciales|credenziali|username[ ]?[/:&+,][ ]?pass(?:word)?|user[ ]?[/:&+,][ ]?pass(?:word)?|user and password|log ?in (?:as|with|using)|logged in as)[ \t]{0,2}(?:[:：=]|is|are|sind|sont|son|sono|são)?[ \t]{0,3}["'`(]?([\w.@+-]{2,60})["'`]?[ ]{0,2}[/:|,][ ]{0,2}(?=\S)/gi;
 
 export const LOGIN_WORDS = wordsFor([
   'credential',
@@ -89,7 +93,9 @@ export const LOGIN_WORDS = wordsFor([
   '/pass',
   '/ pass',
   'user and password',
+  'login ',
   'log in as',
+  'log in using',
   'log in with',
   'logged in as',
 ]);
@@ -141,6 +147,12 @@ export function findLogins(text: string, spans: SecretSpan[]): void {
 
 /** Secrets that a word of another script announces. */
 export function findOtherScripts(text: string, spans: SecretSpan[], sieve: Sieve): void {
+  if (sieve.mayHold(LATIN_WORDS)) {
+    for (const word of text.matchAll(LATIN_KEYS)) {
+      const value = saidAfter(text, word.index + word[0].length, 'key');
+      if (value !== undefined) add(spans, 'key', value);
+    }
+  }
   if (!sieve.isWide()) return;
   for (const { pattern, keyClass } of OTHER) {
     for (const word of text.matchAll(pattern)) {

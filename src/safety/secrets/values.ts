@@ -138,7 +138,7 @@ function isQuotedPassword(value: string, isName: boolean, digits: boolean): bool
 
 function isProsePassword(value: string): boolean {
   if (value.length < 4 || PLAIN_END.test(value)) return false;
-  if (/[-_.]/.test(value) && isNameChain(value)) return false;
+  if (/[-_.]/.test(value) && isNameChain(value)) return WORD_AND_NUMBER.test(value);
   const digits = /\d/.test(value);
   const letters = /[A-Za-z]/.test(value);
   if (isPathLike(value) || FILE_NAME.test(value)) return false;
@@ -152,6 +152,8 @@ function isProsePassword(value: string): boolean {
     return /[A-Za-z]{2}/.test(value) && !/[=]/.test(value);
   return digits && /^\d{4,12}$/.test(value) && value.length >= 6;
 }
+/** `Gelato-44`, `sakura-2020`: what people make of a word that must have a number in it. */
+const WORD_AND_NUMBER = /^(?:[A-Z][a-z]{3,15}(?:[A-Z][a-z]{2,15})?[-_]\d{2,4}|[a-z]{4,16}[-_](?:19|20)\d\d)$/;
 const PLAIN_END = /(?:'s|n't|\)|\()$/;
 
 /** Several words in quotes that are a pass phrase, not a label or a sentence. */
