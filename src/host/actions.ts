@@ -6,12 +6,12 @@ import { candidateIds, filePlace, memoryPath, sessionPlace } from './arguments.t
 import { copyBrief } from './brief.ts';
 import type { CommandHandlers } from './commands.ts';
 import { type ConfirmChange, confirmChange } from './confirm-change.ts';
-import type { Decisions } from './decisions.ts';
+import type { Decisions, Done } from './decisions.ts';
 import type { EngineClient } from './engine-client.ts';
 import { count } from './format.ts';
 import { SETTINGS, VIEWS } from './ids.ts';
 import type { InboxModel } from './inbox/inbox-model.ts';
-import { retireRule } from './memory/retire.ts';
+import { retireRule, rewordRule } from './memory/change-rule.ts';
 import type { ReviewPanel } from './panel/review-panel.ts';
 import { showRecall } from './recall/recall-pick.ts';
 import { showMemoryFindings } from './safety/memory-findings.ts';
@@ -105,6 +105,13 @@ export function createActions(parts: ActionParts): CommandHandlers {
     say(`${count(summary.sessions, 'session')} read, ${count(model.waiting.length, 'candidate')} to review`);
   };
 
+  const ruleParts = { memory: parts.views.memory, decisions, confirm };
+  const ruleChanged = async (done: Done | undefined): Promise<void> => {
+    if (done === undefined) return;
+    say(done.message);
+    await model.refresh();
+  };
+
   const openMemory = async (args: readonly unknown[]): Promise<void> => {
     const path = memoryPath(args) ?? (await pickMemoryFile(parts));
     if (path !== undefined) await openFile(Uri.file(path), 1);
@@ -143,12 +150,8 @@ export function createActions(parts: ActionParts): CommandHandlers {
     'carryover.approve': (...args) => approve(args),
     'carryover.edit': (...args) => panel.show(meant(args)[0], 'text'),
     'carryover.archive': (...args) => archive(args),
-    'carryover.retire': async (...args) => {
-      const done = await retireRule({ memory: parts.views.memory, decisions, confirm }, args);
-      if (done === undefined) return;
-      say(done.message);
-      await model.refresh();
-    },
+    'carryover.retire': async (...args) => ruleChanged(await retireRule(ruleParts, args)),
+    'carryover.reword': async (...args) => ruleChanged(await rewordRule(ruleParts, args)),
     'carryover.showAllSessions': () => sessions.showAll(true),
     'carryover.showProjectSessions': () => sessions.showAll(false),
     'carryover.openSession': async (...args) => {

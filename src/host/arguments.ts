@@ -16,8 +16,13 @@ const memoryNode = z.object({ type: z.literal('file'), file: z.object({ path: z.
 const ruleNode = z.object({
   type: z.literal('rule'),
   file: z.object({ path: z.string() }),
-  rule: z.object({ text: z.string() }),
+  rule: z.object({ text: z.string(), candidate: z.string().nullable() }),
 });
+
+/** A rule of ours in a file, and the candidate it came from, where that is known. */
+export interface MemoryRule extends RuleInFile {
+  candidate: string | null;
+}
 
 /** Ids of the candidates a command is meant for; empty when it was called without any. */
 export function candidateIds(args: readonly unknown[]): string[] {
@@ -37,9 +42,11 @@ export function memoryPath(args: readonly unknown[]): string | undefined {
 }
 
 /** The rule of a memory file that a menu was opened on. */
-export function memoryRule(args: readonly unknown[]): RuleInFile | undefined {
+export function memoryRule(args: readonly unknown[]): MemoryRule | undefined {
   const parsed = ruleNode.safeParse(args[0]);
-  return parsed.success ? { path: parsed.data.file.path, text: parsed.data.rule.text } : undefined;
+  if (!parsed.success) return undefined;
+  const { file, rule } = parsed.data;
+  return { path: file.path, ...rule };
 }
 
 /** A file and a line in it, counted from 1. */

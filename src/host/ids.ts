@@ -18,6 +18,7 @@ export const COMMANDS = {
   edit: 'carryover.edit',
   archive: 'carryover.archive',
   retire: 'carryover.retire',
+  reword: 'carryover.reword',
   showAllSessions: 'carryover.showAllSessions',
   showProjectSessions: 'carryover.showProjectSessions',
 } as const;

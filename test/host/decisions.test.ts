@@ -191,6 +191,11 @@ describe('retiring a rule from Memory', () => {
     assert.equal(asked.changes[0]?.what, 'Take this rule out of your global AGENTS.md?');
   });
 
+  it('offers no other words for a rule that nobody approved here', async () => {
+    await assert.rejects(async () => surfaces.actions['carryover.reword'](node), { code: 'not-found' });
+    assert.deepEqual(surfaces.asked.changes, []);
+  });
+
   it('is refused at once in a project that is not trusted', async () => {
     surfaces.dispose();
     surfaces = await createSurfaces({ trusted: false });

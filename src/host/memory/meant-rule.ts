@@ -1,0 +1,38 @@
+import { window } from 'vscode';
+import { CarryoverError } from '../../shared/errors.ts';
+import { type MemoryRule, memoryRule } from '../arguments.ts';
+import { oneLine } from '../format.ts';
+import type { MemoryTree } from './memory-tree.ts';
+
+/** What of the Memory view is needed to know which rule is meant. */
+export type RulesInMemory = Pick<MemoryTree, 'memory' | 'view'>;
+
+const MAX_LABEL = 120;
+
+/** The rule a menu was opened on, else the one selected in Memory, else one that the person picks; undefined when they pick none. */
+export async function meantRule(
+  memory: RulesInMemory,
+  args: readonly unknown[],
+  placeHolder: string,
+): Promise<MemoryRule | undefined> {
+  return memoryRule(args) ?? memoryRule(memory.view.selection) ?? (await pickRule(memory, placeHolder));
+}
+
+/** One of the rules of ours that Codex is given here; those with an advice say it. */
+async function pickRule(memory: RulesInMemory, placeHolder: string): Promise<MemoryRule | undefined> {
+  const files = (await memory.memory())?.files ?? [];
+  const rules = files.flatMap(({ path, scope, rules: standing }) =>
+    standing.map(({ text, candidate, life }) => ({
+      label: oneLine(text, MAX_LABEL),
+      description: scope === 'global' ? 'Everywhere' : 'This project',
+      detail: life?.advice.join(' ') ?? '',
+      rule: { path, text, candidate },
+    })),
+  );
+  if (rules.length === 0)
+    throw new CarryoverError(
+      'not-found',
+      'There is no approved rule here. Lines of your own are yours to change.',
+    );
+  return (await window.showQuickPick(rules, { placeHolder }))?.rule;
+}
