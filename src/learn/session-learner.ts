@@ -3,7 +3,7 @@ import type { PersonSaid, SessionEvent } from '../codex/events.ts';
 import { beginWork, deedsSchema, hearObjection, noDeeds, watchDeeds } from './deeds.ts';
 import type { Episode } from './episodes/episode.ts';
 import { createEpisodeTracker, trackerStateSchema } from './episodes/tracker.ts';
-import { hear } from './hear.ts';
+import { type Heard, hear } from './hear.ts';
 import { candidateKind } from './kind-and-scope.ts';
 import { MAX_QUOTE, type Observation } from './observation.ts';
 import { see } from './seen.ts';
@@ -29,8 +29,8 @@ export interface SessionLearner {
   state(): LearnerState;
 }
 
-function listen(event: PersonSaid, cwd: string): Observation[] {
-  return hear(event.text, KEPT_FROM).map((heard) => ({
+function observe(event: PersonSaid, heard: readonly Heard[], cwd: string): Observation[] {
+  return heard.map((heard) => ({
     kind: candidateKind(heard.kind),
     scope: heard.scope,
     key: heard.key,
@@ -47,6 +47,29 @@ function listen(event: PersonSaid, cwd: string): Observation[] {
   }));
 }
 
+/** Beside the rules it says next to nothing: "Again: ...", "please". */
+function saysOnlyRules(text: string, heard: readonly Heard[]): boolean {
+  const rules = heard.filter(({ score }) => score >= CLEARLY);
+  if (rules.length === 0) return false;
+  let left = '';
+  let at = 0;
+  for (const { start, end } of rules) {
+    left += text.slice(at, Math.max(at, start));
+    at = Math.max(at, end);
+  }
+  left += text.slice(at);
+  return lettersIn(left) <= BESIDE_RULES * lettersIn(text);
+}
+
+/** From this score on it is no work that was taken for a rule. */
+const CLEARLY = 0.7;
+/** The share of a message's letters that may stand beside its rules. */
+const BESIDE_RULES = 0.2;
+
+function lettersIn(text: string): number {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').length;
+}
+
 /** Learns from one session's events in order. Pure: no clock, no files; what it knows is in `state()`. */
 export function createSessionLearner(from?: LearnerState): SessionLearner {
   const state: Omit<LearnerState, 'episodes'> = structuredClone(
@@ -57,7 +80,7 @@ export function createSessionLearner(from?: LearnerState): SessionLearner {
     const { deeds, cwd, objecting } = state;
     const seen = event.kind === 'command' ? see(event, deeds.noise) : undefined;
     const { observations, takenBack } = watchDeeds(deeds, event, cwd, { seen, objecting });
-    if (!state.subagent) episodes.push(event, seen, cwd);
+    if (!state.subagent) episodes.push(event, cwd, { seen });
     if (takenBack) episodes.takenBack();
     return observations;
   };
@@ -74,8 +97,9 @@ export function createSessionLearner(from?: LearnerState): SessionLearner {
         case 'person': {
           // What a sub-agent is told was written by its parent, not by a person.
           if (state.subagent) return [];
-          const heard = listen(event, state.cwd);
-          const talk = episodes.push(event, undefined, state.cwd);
+          const spans = hear(event.text, KEPT_FROM);
+          const heard = observe(event, spans, state.cwd);
+          const talk = episodes.push(event, state.cwd, { onlyRules: saysOnlyRules(event.text, spans) });
           if (talk === 'task') beginWork(state.deeds);
           state.objecting = talk === 'objects' || talk === 'takes-back';
           hearObjection(state.deeds, state.objecting ? heard : []);

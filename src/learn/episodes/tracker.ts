@@ -37,9 +37,17 @@ export const trackerStateSchema = z.object({
 });
 export type TrackerState = z.infer<typeof trackerStateSchema>;
 
+/** What others have found out about an event. */
+export interface Known {
+  /** Of a command: what it is and how it ended. */
+  seen?: Seen | undefined;
+  /** Of a message: it says how to work, and asks for no work. */
+  onlyRules?: boolean;
+}
+
 export interface EpisodeTracker {
   /** What a person's message does to the work in hand. To be asked with every event, in order. */
-  push(event: SessionEvent, seen: Seen | undefined, cwd: string): Talk | undefined;
+  push(event: SessionEvent, cwd: string, known?: Known): Talk | undefined;
   /** What was done was taken back after the person's objection. */
   takenBack(): void;
   /** Episodes that began or changed since this was last asked. */
@@ -69,22 +77,24 @@ export function createEpisodeTracker(from: TrackerState = nothing): EpisodeTrack
     if (state.current !== null && touched) closed.push(state.current);
     state.current = null;
   };
-  const listen = (event: PersonSaid, cwd: string): Talk => {
+  const listen = (event: PersonSaid, cwd: string, onlyRules: boolean): Talk => {
     const steering = state.turnOpen && state.saidInTurn;
     const { current } = state;
     const known = current === null ? 'task' : talkOf(event.text, workOf(current, state, event.time));
-    const talk = steering && known === 'task' ? 'goes-on' : known;
+    const stays = steering || onlyRules || (current !== null && isUnnamed(current));
+    const talk = stays && known === 'task' ? 'goes-on' : known;
+    const task = onlyRules || namesNoWork(event.text) ? '' : firstWords(event.text, MAX_TASK);
     // Old files name no turns: there each message that comes begins one, and what went before has ended.
     if (!state.turnOpen && current?.outcome === 'open') settle(current, 'complete');
     const terms = termsOf(event.text.slice(0, ABOUT_FROM));
     if (talk === 'task' || current === null) {
       close();
       state.about = [];
-      state.current = begin(event, state.next, cwd);
+      state.current = begin(event, task, state.next, cwd);
       state.next += 1;
       state.again = false;
     } else {
-      if (current.task === '' && !namesNoWork(event.text)) current.task = firstWords(event.text, MAX_TASK);
+      if (current.task === '') current.task = task;
       if (talk === 'objects' || talk === 'takes-back') {
         state.again = true;
         if (current.corrections.length < MAX_CORRECTIONS)
@@ -105,7 +115,7 @@ export function createEpisodeTracker(from: TrackerState = nothing): EpisodeTrack
   };
 
   return {
-    push(event, seen, cwd) {
+    push(event, cwd, { seen, onlyRules = false } = {}) {
       const { current } = state;
       let talk: Talk | undefined;
       switch (event.kind) {
@@ -114,7 +124,7 @@ export function createEpisodeTracker(from: TrackerState = nothing): EpisodeTrack
           state.saidInTurn = false;
           break;
         case 'person':
-          talk = listen(event, cwd);
+          talk = listen(event, cwd, onlyRules);
           break;
         case 'command':
           if (current !== null && seen !== undefined) afterCommand(state, current, event, seen, cwd);
@@ -169,11 +179,16 @@ function workOf(
   return { said, asked, task, about, files, brokenOff: current.outcome === 'interrupted', idle: now - ended };
 }
 
-/** A fork or a late file may begin with "go on": then the task is named by what comes. */
-function begin(event: PersonSaid, number: number, cwd: string): Episode {
+/** Nothing was asked for yet, and nothing was done: what comes now is the work. */
+function isUnnamed({ task, fileCount, commands }: Episode): boolean {
+  return task === '' && fileCount === 0 && commands.length === 0;
+}
+
+/** A fork or a late file may begin with "go on", a session with a rule: then the task is empty, and what comes names it. */
+function begin(event: PersonSaid, task: string, number: number, cwd: string): Episode {
   return {
     number,
-    task: namesNoWork(event.text) ? '' : firstWords(event.text, MAX_TASK),
+    task,
     cwd,
     ...{ started: event.time, ended: event.time, firstLine: event.line, lastLine: event.line },
     ...{ turns: 1, attempts: 1, files: [], fileCount: 0, commands: [], checks: [], corrections: [] },

@@ -83,6 +83,23 @@ describe('episodes', () => {
     );
   });
 
+  it('take a rule as a word about the work, and begin with what is asked for after it', () => {
+    const reminder = 'Again: always run `npm test` before you say that you are done.';
+    const found = episodesOf(
+      ...turn('We use pnpm in this repo, never npm.'),
+      ...turn('Round the cart total to whole cents', changed()),
+      ...turn(reminder, ran('npm test', 0, '9 passing')),
+      ...turn('Write the release notes for March'),
+    );
+    assert.deepEqual(
+      found.map(({ task, turns, outcome }) => [task, turns, outcome]),
+      [
+        ['Round the cart total to whole cents', 3, 'proven'],
+        ['Write the release notes for March', 1, 'ended'],
+      ],
+    );
+  });
+
   it('take steering in the middle of a turn as the same work, whatever it says', () => {
     const found = episodesOf(
       begun,
@@ -359,7 +376,8 @@ describe('episodes of sessions that Codex wrote', () => {
       assert.deepEqual(outline(`${version}/resume.jsonl`), [
         ['Name the branch feature/cart.', 'ended', 2, []],
       ]);
-      assert.deepEqual(outline(`${version}/compacted.jsonl`).length, 2);
+      // Both of its messages say how to work, and ask for none.
+      assert.deepEqual(outline(`${version}/compacted.jsonl`), [['', 'ended', 2, []]]);
     }
     assert.deepEqual(outline('bare/fail-change-pass.jsonl'), [
       ['Run the tests and fix what fails.', 'proven', 1, ['src/cart.ts']],
