@@ -7,6 +7,7 @@ import {
   Disposable,
   EventEmitter,
   ThemeIcon,
+  commands,
   extensions,
   window,
   workspace,
@@ -23,6 +24,7 @@ import { createViews } from '../../src/host/views.ts';
 import type { Place, WorkspacePlace } from '../../src/host/workspace-project.ts';
 import { ClaudeSession, threadOf } from '../unit/claude/claude-lines.ts';
 import { labelOf } from './surfaces.ts';
+import { until } from './until.ts';
 
 describe('Claude Code’s history', function () {
   this.timeout(30_000);
@@ -60,6 +62,25 @@ describe('Claude Code’s history', function () {
     assert.equal(workerData().claude, false);
     await set(true);
     assert.equal(workerData().claude, true);
+  });
+
+  it('is read by the window’s own engine once the setting is on, and opens as a transcript', async () => {
+    const home = process.env['CODEX_HOME'];
+    assert.ok(home !== undefined);
+    await mkdir(path.join(home, 'sessions'), { recursive: true });
+    await set(true);
+    // The engine starts anew with the setting; the one before may answer a last time.
+    await until(async () => {
+      await commands.executeCommand('carryover.scan');
+      await commands.executeCommand('carryover.openSession', threadOf(1));
+      return window.activeTextEditor?.document.uri.path.split('/')[1] === threadOf(1);
+    });
+    const { document } = window.activeTextEditor ?? {};
+    assert.match(
+      document?.getText() ?? '',
+      /^Always fire the kiln.*\n.* Claude Code · 1 turn\n[^]*^Claude$/m,
+    );
+    await commands.executeCommand('workbench.action.closeActiveEditor');
   });
 
   it('is marked in the Sessions view, in recall and in a transcript, and brings no candidate', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { ACTIVE, POLLUTED, WRONG, assertUnpolluted, deep } from '../borders/hostile-values.ts';
+import { ACTIVE, NOT_UTF8, POLLUTED, WRONG, assertUnpolluted, deep } from '../borders/hostile-values.ts';
 import { AT, ClaudeSession, decode, gist, textOf, threadOf } from './claude-lines.ts';
 
 /** Something of everything. */
@@ -206,6 +206,35 @@ describe("the decoder of Claude Code's lines", () => {
     }
     assert.ok(skipped > 0);
     decode([...POLLUTED, ACTIVE, deep()].join('\n') + '\n');
+    assertUnpolluted();
+  });
+
+  it('never throws, whatever stands in a line', () => {
+    const type = fc.constantFrom('user', 'assistant', 'attachment', 'system', 'queue-operation');
+    const block = fc.record({
+      type: fc.constantFrom('text', 'tool_use', 'tool_result'),
+      rest: fc.jsonValue(),
+    });
+    const content = fc.oneof(fc.jsonValue(), fc.array(fc.oneof(block, fc.jsonValue())));
+    const line = fc.record({
+      type,
+      message: fc.record({ content }),
+      attachment: fc.jsonValue(),
+      cwd: fc.jsonValue(),
+    });
+    const bytes = fc.oneof(
+      line.map((value) => Buffer.from(textOf([value]))),
+      fc.uint8Array({ maxLength: 60 }).map((value) => Buffer.from(value)),
+      fc.constant(NOT_UTF8),
+      fc.constantFrom(...sample().lines).map((value) => Buffer.from(textOf([value]).slice(0, -2) + '\n')),
+    );
+    fc.assert(
+      fc.property(fc.array(bytes, { maxLength: 12 }), (parts) => {
+        const { skipped, events } = decode(Buffer.concat(parts));
+        assert.ok(skipped >= 0 && events.every(({ line: at, time }) => at > 0 && Number.isFinite(time)));
+      }),
+      { numRuns: 80 },
+    );
     assertUnpolluted();
   });
 
