@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import os from 'node:os';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { threadId, writeSession } from '../../../scripts/demo/session-lines.ts';
-import { Engine } from '../../../src/engine/engine.ts';
-import { silentLog } from '../../../src/engine/line-log.ts';
+import { threadId } from '../../../scripts/demo/session-lines.ts';
+import type { Engine } from '../../../src/engine/engine.ts';
 import type { Candidate, Resolution } from '../../../src/shared/model.ts';
+import { AT, Shop } from './shop.ts';
 
-const AT = Date.UTC(2026, 10, 18, 9);
 const HOUR = 3_600_000;
 const UNIT = 'From now on always run `yarn test:unit` before you say that you are done.';
 const UNIT_TOO = 'In this repo always run yarn test:unit before you call it finished, please.';
@@ -17,48 +13,22 @@ const PNPM = 'From now on always use pnpm in this project, never npm.';
 const NPM = 'From now on always use npm in this project.';
 
 describe('one candidate for one rule', () => {
-  let folder: string;
-  let codexHome: string;
-  let shop: string;
-  let file: string;
-  const open: Engine[] = [];
+  let shop: Shop;
 
-  beforeEach(async () => {
-    folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'carryover-near-')));
-    codexHome = path.join(folder, 'codex');
-    shop = path.join(folder, 'shop');
-    file = path.join(shop, 'AGENTS.md');
-    await mkdir(codexHome);
-    execFileSync('git', ['init', '-q', shop]);
+  beforeEach(() => {
+    shop = new Shop();
+    shop.now = AT + 72 * HOUR;
   });
-  afterEach(async () => {
-    for (const engine of open.splice(0)) await engine.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterEach(() => shop.remove());
 
-  async function start(): Promise<Engine> {
-    const options = { codexHome, stateDir: path.join(codexHome, 'carryover'), watch: false, log: silentLog };
-    const engine = await Engine.open({ ...options, now: () => AT + 72 * HOUR });
-    open.push(engine);
-    await engine.scan();
-    return engine;
-  }
   async function restart(engine: Engine, { rebuilt }: { rebuilt: boolean }): Promise<Engine> {
-    open.splice(open.indexOf(engine), 1);
-    await engine.close();
-    const state = path.join(codexHome, 'carryover');
+    await shop.close(engine);
     if (rebuilt)
       for (const name of ['index.db', 'index.db-wal', 'index.db-journal'])
-        rmSync(path.join(state, name), { force: true });
-    return start();
+        rmSync(path.join(shop.stateDir, name), { force: true });
+    return shop.open();
   }
-  const say = (n: number, text: string) =>
-    writeSession(codexHome, {
-      thread: threadId(n),
-      cwd: shop,
-      at: AT + n * HOUR,
-      turns: [[{ user: text }, { final: 'I will.' }]],
-    });
+  const say = (n: number, text: string) => shop.say(n, AT + n * HOUR, text);
   async function only(engine: Engine): Promise<Candidate> {
     const [candidate, ...others] = await engine.candidates({ status: 'open' });
     assert.ok(candidate);
@@ -79,8 +49,8 @@ describe('one candidate for one rule', () => {
     return (await engine.approve(id, { ...change, beforeHash })).decision.id;
   }
   const rules = (): string[] =>
-    existsSync(file)
-      ? readFileSync(file, 'utf8')
+    existsSync(shop.rulesFile)
+      ? readFileSync(shop.rulesFile, 'utf8')
           .split('\n')
           .filter((line) => line.startsWith('- '))
       : [];
@@ -89,7 +59,7 @@ describe('one candidate for one rule', () => {
     it('counts the sessions and shows the evidence of all', async () => {
       await say(1, UNIT);
       await say(2, UNIT_TOO);
-      const candidate = await only(await start());
+      const candidate = await only(await shop.open());
       assert.equal(candidate.sessions, 2);
       assert.equal(candidate.wordings?.length, 1);
       assert.deepEqual(
@@ -100,7 +70,7 @@ describe('one candidate for one rule', () => {
 
     it('keeps its id when another wording is heard later, and over a rebuild', async () => {
       await say(1, UNIT);
-      let engine = await start();
+      let engine = await shop.open();
       const { id } = await only(engine);
       await say(2, UNIT_TOO);
       await engine.scan();
@@ -112,7 +82,7 @@ describe('one candidate for one rule', () => {
 
     it('is asked about once: a decision holds for wordings heard before and after', async () => {
       await say(2, UNIT_TOO);
-      let engine = await start();
+      let engine = await shop.open();
       const decision = await approve(engine, await only(engine));
       await say(3, UNIT);
       await say(1, UNIT);
@@ -128,7 +98,7 @@ describe('one candidate for one rule', () => {
     it('answers to the id of every wording', async () => {
       await say(1, UNIT);
       await say(2, UNIT_TOO);
-      const engine = await start();
+      const engine = await shop.open();
       const candidate = await only(engine);
       const [other] = candidate.wordings ?? [];
       assert.ok(other);
@@ -140,7 +110,7 @@ describe('one candidate for one rule', () => {
     it('loses no decision when a wording leaves the group', async () => {
       await say(1, UNIT);
       await say(2, UNIT_TOO);
-      const engine = await start();
+      const engine = await shop.open();
       const { id, wordings } = await only(engine);
       await engine.archive(id);
       // The first session goes, and with it the wording that the decision was made on.
@@ -156,7 +126,7 @@ describe('one candidate for one rule', () => {
   describe('that goes against another', () => {
     it('waits for a word, says why, and writes nothing before', async () => {
       await say(1, PNPM);
-      const engine = await start();
+      const engine = await shop.open();
       await approve(engine, await only(engine));
       await say(2, NPM);
       await engine.scan();
@@ -178,12 +148,12 @@ describe('one candidate for one rule', () => {
     });
 
     it('takes its place, and one undo brings both back', async () => {
-      writeFileSync(file, '# Shop\n\nBe kind.\n');
+      writeFileSync(shop.rulesFile, '# Shop\n\nBe kind.\n');
       await say(1, PNPM);
-      const engine = await start();
+      const engine = await shop.open();
       const first = await only(engine);
       await approve(engine, first);
-      const before = readFileSync(file);
+      const before = readFileSync(shop.rulesFile);
       await say(2, NPM);
       await engine.scan();
       const second = await only(engine);
@@ -192,28 +162,28 @@ describe('one candidate for one rule', () => {
       assert.equal((await engine.candidate(first.id)).status, 'archived');
       assert.equal((await engine.candidate(second.id)).status, 'approved');
       await engine.undo(decision);
-      assert.deepEqual(readFileSync(file), before);
+      assert.deepEqual(readFileSync(shop.rulesFile), before);
       assert.equal((await engine.candidate(first.id)).status, 'approved');
       assert.equal((await engine.candidate(second.id)).status, 'open');
     });
 
     it('puts the old rule back by itself when the file was changed since', async () => {
       await say(1, PNPM);
-      const engine = await start();
+      const engine = await shop.open();
       const first = await only(engine);
       await approve(engine, first);
       await say(2, NPM);
       await engine.scan();
       const decision = await approve(engine, await only(engine), 'replace');
-      writeFileSync(file, `# Mine\n${readFileSync(file, 'utf8')}`);
+      writeFileSync(shop.rulesFile, `# Mine\n${readFileSync(shop.rulesFile, 'utf8')}`);
       await engine.undo(decision);
       assert.deepEqual(rules(), [`- ${first.text}`]);
-      assert.match(readFileSync(file, 'utf8'), /^# Mine\n/);
+      assert.match(readFileSync(shop.rulesFile, 'utf8'), /^# Mine\n/);
     });
 
     it('stands beside it when both are kept', async () => {
       await say(1, PNPM);
-      const engine = await start();
+      const engine = await shop.open();
       await approve(engine, await only(engine));
       await say(2, NPM);
       await engine.scan();
@@ -222,9 +192,9 @@ describe('one candidate for one rule', () => {
     });
 
     it('leaves a person’s own line alone', async () => {
-      writeFileSync(file, '# Shop\n\n- Use yarn for everything.\n');
+      writeFileSync(shop.rulesFile, '# Shop\n\n- Use yarn for everything.\n');
       await say(1, NPM);
-      const engine = await start();
+      const engine = await shop.open();
       const candidate = await only(engine);
       const [conflict] = candidate.conflicts ?? [];
       assert.ok(conflict);
@@ -234,13 +204,13 @@ describe('one candidate for one rule', () => {
       const preview = await engine.preview(candidate.id, { resolve: 'replace' });
       assert.match(preview.blocked ?? '', /Line 3 .* your own text/);
       await approve(engine, candidate, 'keep-both');
-      assert.match(readFileSync(file, 'utf8'), /Use yarn for everything/);
+      assert.match(readFileSync(shop.rulesFile, 'utf8'), /Use yarn for everything/);
     });
 
     it('says which of two open candidates is the newer, and puts the older away when it is replaced', async () => {
       await say(1, PNPM);
       await say(2, NPM);
-      const engine = await start();
+      const engine = await shop.open();
       const older = await find(engine, /pnpm/);
       const newer = await find(engine, /use npm/);
       assert.match(newer.conflicts?.[0]?.why ?? '', /^You said otherwise before\./);
@@ -254,7 +224,7 @@ describe('one candidate for one rule', () => {
 
     it('is judged in the words that the person gives it', async () => {
       await say(1, PNPM);
-      const engine = await start();
+      const engine = await shop.open();
       await approve(engine, await only(engine));
       await say(2, NPM);
       await engine.scan();
@@ -266,9 +236,9 @@ describe('one candidate for one rule', () => {
   });
 
   it('shows a rule of the file that says much the same, and does not wait for it', async () => {
-    writeFileSync(file, '# Shop\n\n- Run the unit tests before saying you are done.\n');
+    writeFileSync(shop.rulesFile, '# Shop\n\n- Run the unit tests before saying you are done.\n');
     await say(1, UNIT);
-    const engine = await start();
+    const engine = await shop.open();
     const candidate = await only(engine);
     assert.deepEqual(
       candidate.conflicts?.map(({ kind, with: { type, line } }) => [kind, type, line]),

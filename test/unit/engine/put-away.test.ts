@@ -1,51 +1,31 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { threadId, writeSession } from '../../../scripts/demo/session-lines.ts';
-import { Engine } from '../../../src/engine/engine.ts';
-import { silentLog } from '../../../src/engine/line-log.ts';
+import type { Engine } from '../../../src/engine/engine.ts';
 import { waitsAgain } from '../../../src/engine/waits-again.ts';
+import { Shop } from './shop.ts';
 
 const HOUR = 3_600_000;
-const AT = Date.UTC(2026, 10, 18, 9);
 const PNPM = 'From now on always use pnpm in this project, never npm.';
 const CORRECTED = 'No, I told you to use pnpm in this project, never npm.';
 
 describe('what was put away', () => {
-  let shop: string;
-  let codexHome: string;
-  let now: number;
+  let shop: Shop;
   let engine: Engine;
 
   beforeEach(async () => {
-    const folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'carryover-put-away-')));
-    codexHome = path.join(folder, 'codex');
-    shop = path.join(folder, 'shop');
-    for (const each of [codexHome, path.join(shop, '.git')]) mkdirSync(each, { recursive: true });
-    now = AT;
+    shop = new Shop();
     await say(PNPM);
-    engine = await open();
+    engine = await shop.open();
   });
-  afterEach(async () => {
-    await engine.close();
-    rmSync(path.dirname(shop), { recursive: true });
-  });
+  afterEach(() => shop.remove());
 
   let sessions = 0;
   /** A new session an hour later, read an hour after that. */
   async function say(user: string): Promise<void> {
-    now += HOUR;
     sessions += 1;
-    const turns = [[{ user }, { final: 'I will.' }]];
-    await writeSession(codexHome, { thread: threadId(sessions), cwd: shop, at: now, turns });
-    now += HOUR;
-  }
-  async function open(): Promise<Engine> {
-    const stateDir = path.join(codexHome, 'carryover');
-    const opened = await Engine.open({ codexHome, stateDir, watch: false, log: silentLog, now: () => now });
-    await opened.scan();
-    return opened;
+    await shop.say(sessions, shop.now + HOUR, user);
+    shop.now += 2 * HOUR;
   }
   const waiting = (): Promise<{ id: string; reasons: string[] }[]> => engine.candidates({ status: 'open' });
   async function sayAndScan(words: string): Promise<void> {
@@ -68,10 +48,7 @@ describe('what was put away', () => {
     assert.deepEqual(await waiting(), []);
     const { status, putAway } = await engine.candidate(id);
     assert.deepEqual([status, putAway?.type], ['archived', 'retire']);
-    assert.equal(
-      putAway?.why,
-      `You retired it on 18 Nov 2026: it was taken out of ${path.join(shop, 'AGENTS.md')}.`,
-    );
+    assert.equal(putAway?.why, `You retired it on 18 Nov 2026: it was taken out of ${shop.rulesFile}.`);
   });
 
   it('waits again once evidence of another kind has come, says so, and can be put away anew', async () => {
@@ -91,9 +68,9 @@ describe('what was put away', () => {
   it('counts the same after the index was rebuilt', async () => {
     const id = await approveAndRetire();
     await sayAndScan(CORRECTED);
-    await engine.close();
-    rmSync(path.join(codexHome, 'carryover', 'index.db'));
-    engine = await open();
+    await shop.close(engine);
+    rmSync(path.join(shop.stateDir, 'index.db'));
+    engine = await shop.open();
     assert.equal((await waiting())[0]?.id, id);
     const change = await engine.preview(id, {});
     await engine.approve(id, { beforeHash: change.beforeHash });

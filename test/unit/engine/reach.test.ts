@@ -1,72 +1,33 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import os from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { threadId, writeSession } from '../../../scripts/demo/session-lines.ts';
-import { Engine } from '../../../src/engine/engine.ts';
-import { silentLog } from '../../../src/engine/line-log.ts';
+import type { Engine } from '../../../src/engine/engine.ts';
 import type { MemoryFile, RuleLife } from '../../../src/shared/model.ts';
+import { AT, Shop } from './shop.ts';
 
-const AT = Date.UTC(2026, 10, 18, 9);
 const DAY = 86_400_000;
 const RULE = 'From now on always run `npm run verify` before you say that you are done.';
 const AGAIN = 'Always run npm run verify before you call it finished, in this repo.';
 
 describe('what became of a rule', () => {
-  let folder: string;
-  let codexHome: string;
-  let shop: string;
-  let file: string;
-  let now: number;
-  const open: Engine[] = [];
+  let shop: Shop;
 
   beforeEach(() => {
-    folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'carryover-reach-')));
-    codexHome = path.join(folder, 'codex');
-    shop = path.join(folder, 'shop');
-    file = path.join(shop, 'AGENTS.md');
-    mkdirSync(codexHome);
-    execFileSync('git', ['init', '-q', shop]);
-    now = AT;
+    shop = new Shop();
   });
-  afterEach(async () => {
-    for (const engine of open.splice(0)) await engine.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterEach(() => shop.remove());
 
-  async function start(): Promise<Engine> {
-    const options = { codexHome, stateDir: path.join(codexHome, 'carryover'), watch: false, log: silentLog };
-    const engine = await Engine.open({ ...options, now: () => now });
-    open.push(engine);
-    await engine.scan();
-    return engine;
-  }
   const say = (n: number, at: number, text: string, rules = '') =>
-    writeSession(codexHome, {
-      thread: threadId(n),
-      cwd: shop,
+    shop.say(
+      n,
       at,
-      turns: [
-        [
-          ...(rules === '' ? [] : [{ rules: `# AGENTS.md instructions for ${shop}\n\n${rules}` }]),
-          { user: text },
-          { final: 'ok' },
-        ],
-      ],
-    });
+      text,
+      rules === '' ? [] : [{ rules: `# AGENTS.md instructions for ${shop.root}\n\n${rules}` }],
+    );
   async function approved(): Promise<Engine> {
     await say(1, AT - 2 * DAY, RULE);
     await say(2, AT - DAY, AGAIN);
-    const engine = await start();
+    const engine = await shop.open();
     const [candidate] = await engine.candidates({ status: 'open' });
     assert.ok(candidate);
     const { beforeHash } = await engine.preview(candidate.id, {});
@@ -77,13 +38,13 @@ describe('what became of a rule', () => {
     engine: Engine,
     which: (files: readonly MemoryFile[]) => MemoryFile | undefined,
   ): Promise<RuleLife> {
-    const { files } = await engine.memory(shop);
+    const { files } = await engine.memory(shop.root);
     const life = which(files)?.rules[0]?.life;
     assert.ok(life);
     return life;
   }
   const life = (engine: Engine): Promise<RuleLife> =>
-    lifeIn(engine, (files) => files.find(({ path: at }) => at === file));
+    lifeIn(engine, (files) => files.find(({ path: at }) => at === shop.rulesFile));
 
   it('is told from the sessions that were given it', async () => {
     const engine = await approved();
@@ -92,7 +53,7 @@ describe('what became of a rule', () => {
       last: null,
       why: 'No session in this project since.',
     });
-    const rules = readFileSync(file, 'utf8');
+    const rules = readFileSync(shop.rulesFile, 'utf8');
     await say(3, AT + DAY, 'fix the total', rules);
     await say(4, AT + 2 * DAY, 'and the tax', `# Everywhere\n\n--- project-doc ---\n\n${rules}`);
     await say(5, AT + 3 * DAY, 'hello', '# Only another file\n');
@@ -105,7 +66,7 @@ describe('what became of a rule', () => {
 
   it('counts no session twice and none whose file is gone, and is the same after a rebuild', async () => {
     const engine = await approved();
-    const rules = readFileSync(file, 'utf8');
+    const rules = readFileSync(shop.rulesFile, 'utf8');
     await say(3, AT + DAY, 'fix the total', `${rules}\n${rules}`);
     await engine.scan();
     const before = await life(engine);
@@ -116,7 +77,7 @@ describe('what became of a rule', () => {
 
   it('says when another file hides the rule', async () => {
     const engine = await approved();
-    writeFileSync(path.join(shop, 'AGENTS.override.md'), '# Mine\n');
+    writeFileSync(path.join(shop.root, 'AGENTS.override.md'), '# Mine\n');
     assert.match((await life(engine)).given.why ?? '', /AGENTS\.override\.md/);
   });
 
@@ -134,13 +95,13 @@ describe('what became of a rule', () => {
 
   it('proposes to retire what reached nobody for 90 days and what names things that are gone', async () => {
     const engine = await approved();
-    now = AT + 91 * DAY;
+    shop.now = AT + 91 * DAY;
     assert.match((await life(engine)).advice.join(' '), /for 90 days\. Retire/);
-    now = AT + DAY;
-    writeFileSync(path.join(shop, 'package.json'), '{"scripts":{"verify":"x"}}');
+    shop.now = AT + DAY;
+    writeFileSync(path.join(shop.root, 'package.json'), '{"scripts":{"verify":"x"}}');
     assert.deepEqual((await life(engine)).advice, []);
-    writeFileSync(path.join(shop, 'package.json'), '{"scripts":{"test":"x"}}');
+    writeFileSync(path.join(shop.root, 'package.json'), '{"scripts":{"test":"x"}}');
     assert.match((await life(engine)).advice.join(' '), /script `verify` is gone/);
-    assert.ok(existsSync(file));
+    assert.ok(existsSync(shop.rulesFile));
   });
 });
