@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import {
   appendFile,
   chmod,
@@ -32,8 +31,7 @@ describe('the engine', () => {
     folder = await mkdtemp(path.join(os.tmpdir(), 'carryover-engine-'));
     codexHome = path.join(folder, 'codex');
     shop = path.join(folder, 'shop');
-    await mkdir(codexHome);
-    execFileSync('git', ['init', '-q', shop]);
+    for (const each of [codexHome, path.join(shop, '.git')]) await mkdir(each, { recursive: true });
   });
   afterEach(async () => {
     for (const engine of open.splice(0)) await engine.close();

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -29,12 +28,12 @@ describe('the journey and the brief of a project', () => {
     codexHome = path.join(folder, 'codex');
     shop = path.join(folder, 'shop');
     await mkdir(codexHome);
-    const git = (...args: string[]) => execFileSync('git', args, { stdio: 'ignore' });
-    git('init', '-q', shop);
-    const dev = ['-C', shop, '-c', 'user.name=Dev', '-c', 'user.email=dev@example.com'];
-    git(...dev, 'commit', '-q', '--allow-empty', '-m', 'Start');
-    git(...dev, 'worktree', 'add', '-q', path.join(folder, 'shop-fix'));
-    await mkdir(path.join(shop, 'api'));
+    // What git makes of a repository with a worktree, as far as a project is known by it.
+    const worktree = path.join(shop, '.git', 'worktrees', 'shop-fix');
+    for (const each of [worktree, path.join(shop, 'api'), path.join(folder, 'shop-fix')])
+      await mkdir(each, { recursive: true });
+    await writeFile(path.join(worktree, 'commondir'), '../..\n');
+    await writeFile(path.join(folder, 'shop-fix', '.git'), `gitdir: ${worktree}\n`);
     engine = await open();
   });
   afterEach(async () => {

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -33,8 +32,7 @@ const scan = (at = 'shop/src') =>
 
 describe('a scan of existing memory', () => {
   beforeEach(async () => {
-    await mkdir(path.join(folder, 'shop', 'src'), { recursive: true });
-    execFileSync('git', ['init', '-q', path.join(folder, 'shop')]);
+    for (const each of ['src', '.git']) await mkdir(path.join(folder, 'shop', each), { recursive: true });
   });
 
   it('looks at rules, skills of all roots and Codex’s own memories, and says where and what, never the value', async () => {
