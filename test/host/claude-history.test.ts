@@ -136,8 +136,8 @@ describe('Claude Code’s history', function () {
       assert.deepEqual(await api.candidates({}), []);
       assert.equal((await api.status()).claude?.home, path.join(folder, 'claude'));
     } finally {
-      Disposable.from(views, model, moved, feed, log).dispose();
       await client.dispose();
+      Disposable.from(views, model, moved, feed, log).dispose();
     }
   });
 });
