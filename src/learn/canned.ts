@@ -33,6 +33,15 @@ const marks: readonly [RegExp, number][] = [
     /^[ \t]*(?:review|analy[sz]e|evaluate|classify|summari[sz]e) the following\b|\b(?:respond|answer|reply|output|return) (?:only )?(?:in|with|as) (?:a |valid |strict )?json\b/gim,
     0.6,
   ],
+  // A role given with a message's first words is a prompt, however short.
+  [
+    /^\s*you are an? (?:[\w-]+ ){0,5}(?:agent|assistant|expert|engineer|reviewer|developer|architect|specialist|analyst|designer|writer)\b/i,
+    0.6,
+  ],
+  [
+    /^(?:#+ )?(?:context|summary|notes|hand-?(?:off|over)) (?:from|of|for) (?:the |my |our )?(?:previous|last|earlier|prior) (?:session|conversation|chat|thread|agent)/im,
+    3,
+  ],
   [/所有範囲は|コード変更禁止|他者同時編集/, 2.5],
   [/^(?:\d+\.|-|\*) \*\*[^*]+\*\*/gm, 0.4],
   [/\b(?:subagent|sub-agent|report back|return (?:only|your)|output (?:only|must|format))\b/gi, 0.6],
@@ -60,7 +69,7 @@ function count(pattern: RegExp, text: string, most: number): number {
  * One quick look spares most messages the marks.
  */
 const hint =
-  /\$arguments|\{\{|argument-hint:|^[ \t]*<|^---|^#{1,3} |\*\*|you are (?:an?|the|now)\b|review the c|the merge base|the user (?:typed|input)|(?:あなた|君|貴方)は|당신은|너는|[你您]是|作为|(?:tu es|vous etes|du bist|sei|eres|voce e) (?:un|ein|d|el)|the following\b|\bjson\b|所有範囲は|コード変更禁止|他者同時編集|sub-?agent|report back|return (?:only|your)|output (?:only|must|format)/m;
+  /\$arguments|(?:context|summary|notes|hand-?(?:off|over)) (?:from|of|for) |\{\{|argument-hint:|^[ \t]*<|^---|^#{1,3} |\*\*|you are (?:an?|the|now)\b|review the c|the merge base|the user (?:typed|input)|(?:あなた|君|貴方)は|당신은|너는|[你您]是|作为|(?:tu es|vous etes|du bist|sei|eres|voce e) (?:un|ein|d|el)|the following\b|\bjson\b|所有範囲は|コード変更禁止|他者同時編集|sub-?agent|report back|return (?:only|your)|output (?:only|must|format)/m;
 
 /**
  * Text that nobody typed: expanded slash commands, persona and review prompts, hand-outs with headings and lists.

@@ -1,15 +1,22 @@
 import type { Scope } from '../shared/model.ts';
 import { isCanned } from './canned.ts';
 import { type Span, splitClauses, splitSentences } from './clauses.ts';
-import type { CueName } from './cues.ts';
 import { fold } from './fold.ts';
-import { type Judgement, type RuleKind, type Sentence, judge, mayReach, reasonsOf } from './judge.ts';
+import {
+  type Judgement,
+  type MessageContext,
+  type RuleKind,
+  type Sentence,
+  judge,
+  mayReach,
+  reasonsOf,
+} from './judge.ts';
 import { kindOf, scopeOf } from './kind-and-scope.ts';
 import { languages as tables } from './language/all.ts';
 import { type Language, compileLanguages } from './language/compile.ts';
-import { contentOf, meaningKey } from './meaning-key.ts';
+import { meaningKey } from './meaning-key.ts';
 import { MAX_RULE } from './observation.ts';
-import { toRule } from './rule-text.ts';
+import { standingRule } from './standing-rule.ts';
 import { filledIn, typedSpans } from './typed-text.ts';
 
 /** Something durable heard in one message. */
@@ -38,27 +45,18 @@ const listItem = /^[ \t]*(?:[-*•]|\d{1,2}[.)]|[A-Z]\d{1,2} [-–])\s/gm;
 
 const languages = compileLanguages(tables);
 
-/** A longer sentence is not quoted whole to keep one clause of it together. */
-const MAX_WIDE = 240;
-
-/** A clause with the neighbour that it hangs on: a condition without its order is no rule, nor an order without its condition. */
-function widen(folded: string, span: Span, sentence: Span, language: Language): Span {
-  if (span.start === sentence.start && span.end === sentence.end) return span;
-  const clauses = splitClauses(folded, sentence, language.joint);
-  const at = clauses.findIndex(({ start }) => start === span.start);
-  const hangs = (clause: Span | undefined): boolean =>
-    clause !== undefined && language.dependent.test(folded.slice(clause.start, clause.end));
-  const itself = hangs(span);
-  const before = at > 0 && (itself || hangs(clauses[at - 1])) ? clauses[at - 1] : undefined;
-  const after = itself ? clauses[at + 1] : undefined;
-  const wide = { start: before?.start ?? span.start, end: after?.end ?? span.end };
-  return wide.end - wide.start > MAX_WIDE ? span : wide;
-}
-
-/** How to answer can be said in one word; any other rule has to name what it is about. */
-function saysEnough(rule: string, found: ReadonlySet<CueName>, language: Language): boolean {
-  const least = found.has('answerStyle') || found.has('complaint') || found.has('recollection') ? 1 : 2;
-  return contentOf(rule, language) >= least;
+/** Two sentences taken together have to be worth keeping as one: "write a script. It must never overwrite" is an order. */
+function standsTogether(
+  folded: string,
+  { start, end }: Span,
+  language: Language,
+  context: MessageContext,
+  least: number,
+): boolean {
+  language.reader.read(folded, start, end);
+  return (
+    judge({ folded, start, end, languages: [language], orders: [] }, 0, start, end, context, least) !== null
+  );
 }
 
 /** Finds what is worth keeping in a message that a person typed, at or above a score. Pure. */
@@ -80,7 +78,8 @@ export function hear(message: string, atLeast: number): Heard[] {
   };
   const rebuked = text.length < MAX_REBUKE ? text : '';
   const heard: Heard[] = [];
-  for (const sentence of sentences) {
+  let lastHeard: Span | undefined;
+  for (const [at, sentence] of sentences.entries()) {
     if (sentence.end - sentence.start > MAX_RULE * 2) continue;
     let best: { span: Span; judgement: Judgement; language: Language } | null = null;
     const { start, end } = sentence;
@@ -91,8 +90,8 @@ export function hear(message: string, atLeast: number): Heard[] {
       const language = choice[index];
       if (language === undefined || !mayReach(judged, language, context, least)) continue;
       const clauses = splitClauses(folded, sentence, language.joint);
-      for (let at = clauses.length > 1 ? -1 : 0; at < clauses.length; at += 1) {
-        const span = (clauses.length > 1 ? clauses[at] : undefined) ?? sentence;
+      for (let part = clauses.length > 1 ? -1 : 0; part < clauses.length; part += 1) {
+        const span = (clauses.length > 1 ? clauses[part] : undefined) ?? sentence;
         const enough = best === null ? least : Math.max(least, best.judgement.score + CLEARER);
         const judgement = judge(judged, index, span.start, span.end, context, enough);
         if (judgement !== null && (best === null || judgement.score > best.judgement.score + CLEARER))
@@ -100,11 +99,21 @@ export function hear(message: string, atLeast: number): Heard[] {
       }
     }
     if (best === null) continue;
-    const span = widen(folded, best.span, sentence, best.language);
+    const before = sentences[at - 1];
+    const standing = standingRule(
+      { text, folded, span: best.span, sentence, before },
+      best.judgement.found,
+      best.language,
+    );
+    if (standing === null) continue;
+    if (standing.span.start < start && !standsTogether(folded, standing.span, best.language, context, least))
+      continue;
+    // The sentence before is a part of this rule now.
+    if (standing.span.start < start && before === lastHeard) heard.pop();
+    lastHeard = sentence;
+    const { span, rule } = standing;
     const words = text.slice(span.start, span.end);
     const { scope, reason } = scopeOf(words, best.judgement.found);
-    const rule = toRule(words, best.language);
-    if (!saysEnough(rule, best.judgement.found, best.language)) continue;
     heard.push({
       ...span,
       kind: kindOf(words, best.judgement.found, scope, rebuked),

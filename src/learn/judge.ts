@@ -25,6 +25,10 @@ export interface Judgement {
   found: ReadonlySet<CueName>;
 }
 
+/** Politely asking the agent to do something. */
+const request =
+  /\b(?:can|could|would|will) you\b|\b(?:peux[- ]tu|tu peux|pourrais[- ]tu|pouvez[- ]vous|kannst du|konntest du|puedes|podrias|puoi|potresti|voce pode|poderia)\b|(?:もらえ|いただけ|くれ)(?:ます|ない|ません)|(?:줄래|주실|줄 수|주시겠)|能不能|可以(?:请|帮|把)|(?:请|麻烦)你?/;
+
 /** What stands in quotes is somebody's wording for something else. */
 const quoted = /^["“「][^"”」]*["”」]?[.;,]*$|[”"]$/;
 const QUOTED = -1.2;
@@ -239,7 +243,7 @@ export function judge(
   const within = whole ? 'none' : wholeOrder(sentence, index);
   if (within !== 'none' && !orders.some((name) => found.has(name))) found.add('withinOrder');
   if (within === 'product') found.add('product');
-  settle(found, count, part.includes('?'));
+  settle(found, count, { asks: part.includes('?'), request: request.test(part) });
   const speakingFor: number[] = [];
   const speakingAgainst: number[] = [];
   for (const name of found) {

@@ -87,8 +87,16 @@ function hasAny(found: ReadonlySet<CueName>, names: readonly CueName[]): boolean
   return false;
 }
 
+/** How a clause asks. */
+export interface Asking {
+  /** It has a question mark. */
+  asks: boolean;
+  /** It asks the agent to do something: "can you ...?" */
+  request: boolean;
+}
+
 /** Takes out the cues that others explain: what they mean together is not the sum of what they mean alone. */
-export function settle(found: Set<CueName>, count: number, asks: boolean): void {
+export function settle(found: Set<CueName>, count: number, { asks, request }: Asking): void {
   const has = (name: CueName): boolean => found.has(name);
   const drop = (...names: readonly CueName[]): void => {
     for (const name of names) found.delete(name);
@@ -100,6 +108,11 @@ export function settle(found: Set<CueName>, count: number, asks: boolean): void 
   if (has('memory') && count <= BARE && !hasContent) drop('memory');
   if (has('recollection') && count <= 4 && !asks && !hasContent) drop('recollection');
   if (has('matter') && !hasAny(found, ordering)) drop('matter');
+  // "Do we always check it?" wants to know; "can you always check it?" asks for it.
+  if (has('question') && !has('recollection') && !has('complaint') && !request)
+    drop('durable', 'prohibition', 'habit', 'secrecy', 'eachTime');
+  // What somebody else says is not what this person wants.
+  if (has('report') && has('durable') && !has('recollection')) drop('durable', 'eachTime');
   // "From now on" is not about now.
   if (has('durable')) drop('oneTask');
   // "Do not edit yet" guards one task.

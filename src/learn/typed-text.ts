@@ -3,7 +3,7 @@ import type { Span } from './clauses.ts';
 
 /** One line of a log, a prompt or a frame. Safety keeps a single one as typed; a rule never stands on it. */
 const noRule =
-  /^\s*(?:[│┃┆|╭╰├└]|at .+\(.+:\d+|(?:\[?\d{4}-\d\d-\d\d[T ]|\[\d\d:)|(?:INFO|ERROR|WARN|WARNING|DEBUG|TRACE)\b[:\s]|> Task :|\* (?:What went wrong|Try|Where|Exception is):|(?:FAILURE|BUILD FAILED|BUILD SUCCESSFUL)\b|[➜❯$%] \S|[\w.-]+@[\w.-]+:\S*[$#%] |\(?[\w.-]+\)? ?[$%❯] \S)|[{};]\s*$/;
+  /^\s*(?:[│┃┆|╭╰├└✓✔✗✘✖✕●○]|(?:PASS|FAIL|FAILED|ok|not ok) +\S+\.\w+|at .+\(.+:\d+|(?:\[?\d{4}-\d\d-\d\d[T ]|\[\d\d:)|(?:INFO|ERROR|WARN|WARNING|DEBUG|TRACE)\b[:\s]|> Task :|\* (?:What went wrong|Try|Where|Exception is):|(?:FAILURE|BUILD FAILED|BUILD SUCCESSFUL)\b|[➜❯$%] \S|[\w.-]+@[\w.-]+:\S*[$#%] |\(?[\w.-]+\)? ?[$%❯] \S)|[{};]\s*$/;
 /** Enough of a line to tell what it is. */
 const LOOKED_AT = 400;
 

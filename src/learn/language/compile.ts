@@ -16,6 +16,8 @@ export interface Language {
   joint: RegExp;
   /** Tells that a clause hangs on its neighbour. */
   dependent: RegExp;
+  /** Tells that a rule text does not stand by itself. */
+  torn: RegExp;
   lead: RegExp;
   tail: RegExp;
   rewrites: readonly { from: RegExp; to: string }[];
@@ -58,6 +60,7 @@ function compile(words: LanguageWords): Language {
       ? new RegExp(`([,:]?\\s+|,\\s*|\\s[-–—]+\\s)(?=(?:${joints})\\b)|(,\\s+|\\s[-–—]+\\s|\\.{2,}\\s*)`, 'g')
       : new RegExp(`([、，：]|(?<=[^\\x00-\\x7f])(?:,|\\s+(?=[^\\x00-\\x7f])))|(?<=${joints})()`, 'g'),
     dependent: new RegExp(words.dependent),
+    torn: new RegExp(words.torn),
     lead: new RegExp(
       `^(?:[\\s,.:;!、，。：！…-]*(?:${words.lead.join('|')})${spaced ? "(?![\\w'가-힣])" : ''})+[\\s,.:;!、，。：！…-]*`,
       'i',

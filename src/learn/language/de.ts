@@ -198,6 +198,7 @@ export const de: LanguageWords = {
     'jedoch',
   ],
   dependent: String.raw`^(?:\W*(?:und|aber|also|auch)[,.]? )*(?:wenn|falls|bevor|nachdem|sobald|sofern|ausser|bis|ohne|statt|anstatt|sondern|dass|um|bei jede\w*|vor jede\w*|nach jede\w*|fur jede\w*)\b|^(?:\W*(?:und|aber|weil|da|denn)[, ]*)*(?:es|sie)\b`,
+  torn: String.raw`^(?:das|dies|diese|es|sie|er) (?:ist|sind|wird|werden|muss|mussen|soll\w*|kann|konnen|hat|haben|war|waren|gehort|gehoren|kommt|kommen|geht|gehen|gilt|macht)\b(?! (?:nur |noch |ja )*(?:ein|eine|unser|unsere|verboten|wichtig)\b)|^(?:leg|pack|mach|tu|schieb|stell|schreib|nimm|nutze?|verwende?) (?:das|es|sie|die|ihn|dies)(?: bitte)? (?:in|nach|unter|auf|dort|da|ab|weg|raus|rein|hier|fur|an|um)\b|^(?:und|oder|aber|weil|denn|sondern|wobei|ob|welche\w*|nicht \S+$)\b|\b(?:diese[rsn]? (?:datei|zeile|funktion|stelle|fehler|aufgabe)|siehe oben|oben genannt\w*|wie folgt)\b|\b(?:ist|sind) (?:auch|ebenso|genauso)$|\b(?:und|oder|aber|der|eine?|mit|fur|von|weil|dass|wenn)$|^(?:warum|wieso|weshalb|wo|wer|was|wie|gibt es|ist das)\b`,
   lead: [
     'ok',
     'okay',

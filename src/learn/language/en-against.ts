@@ -8,22 +8,23 @@ export const against: LanguageWords['cues'] = {
   product: [
     String.raw`^(?:\W*(?:and|but|so|also|then|when .{3,40}? the)[,.]? )*(?:the|an?) (?!(?:\w+ )?(?:code\w*|tests?|specs?|commits?|repo\w*|api|apis|server|backend|frontend|schema|ci|build|pipeline|component\w*|class\w*|config\w*|logs?|docs?|readme|changelog|plugin|sdk|client\w*|worker|agent\w*|container|prs?|release|version\w*|script\w*|suite|branch\w*|endpoints?|services?|database|db|migrations?|library|packages?|modules?|functions?|methods?|handlers?|files?|folders?|director\w+|documentation|types?|imports?|dependenc\w+|deploy\w*|env\w*|secrets?|keys?|names?|messages?|comments?|errors?|solution|project|team|design|architecture|controllers?|models?|hooks?|stores?|ids?|kernel|parser|engine|cli|production|staging)\b)\w+(?: \w+)? (?:should|must|shall|has to|needs to) `,
     String.raw`^(?:\W*(?:and|but|so|also|then)[,.]? )*(?:the |an? |each |every |all |only |any |our )?(?:[\w-]+ )?(?:users?|players?|enem(?:y|ies)|bot|assistant|chatbot|app|application|game|cli|tool|form|passwords?|system|dialog|modal|window|character|command|website|page|screen|button|menu|widget|list|table|cards?|rows?|input|field|result|output|export|report)\b (?:also |always |never |only |not )*(?:should|must|shall|needs? to|has to|have to|needs? an?|will|starts?|be able)\b`,
-    String.raw`\bbe able to\b|^(?:\W*(?:and|but|so|also|then)[,.]? )*(?:each|every) (?!(?:public |new |async |api )?(?:function|service|module|endpoint|component|class|file|test|commit|migration|package|plugin|pr|release|handler|route|job|worker|hook|type|method)s?\b)(?:[\w-]+ ){1,3}?(?:should|must|needs?)(?: to)? (?:have|show|display|support|allow|contain|include|be (?:shown|displayed))\b|\b(?:the user|a user|users) (?:clicks?|selects?|enters?|types?|presses|opens?|logs?|can (?:click|select|choose|enter|see))\b`,
+    String.raw`\bbe able to\b|^(?:\W*(?:and|but|so|also|then)[,.]? )*(?:each|every) (?!(?:public |new |async |api )?(?:function|service|module|endpoint|component|class|file|test|commit|migration|package|plugin|pr|release|handler|route|job|worker|hook|type|method)s?\b)(?:[\w-]+ ){1,3}?(?:should|must|needs?)(?: to)? (?:have|show|display|support|allow|contain|include|link|open|list|lead|appear|be (?:shown|displayed|listed))\b|\b(?:the user|a user|users) (?:clicks?|selects?|enters?|types?|presses|opens?|logs?|can (?:click|select|choose|enter|see))\b`,
   ],
   building: [
+    String.raw`\b(?:i|we) (?:want|need|would like|'d like) (?:an?|some|two|three) (?:[\w-]+ ){1,3}?(?:that|which|where|so that)\b`,
     String.raw`^(?:\W*(?:please|pls|just|and|so|then|but|also|btw|ok|okay|yes|no|actually|now|next|first|finally)[,.]? )*(?:(?:can|could|would|will) you (?:please |also )?|(?:i|we) (?:want|need|would like|'d like)(?: you)? to |let'?s )?(?:add|create|implement|build|make|write|set ?up|design|develop|give me|do|draft)(?: me)? (?:an?|the|another|some|two|three|new|my|our) (?!comment to each|note\b|test for (?:each|every))`,
   ],
   question: [
     String.raw`\?\s*$`,
     String.raw`\b(?:shouldn'?t|isn'?t|doesn'?t|aren'?t|wouldn'?t|couldn'?t|didn'?t) (?:we|it|that|this|you|there|they|the|url)\b`,
     String.raw`^(?:and |so |but |also |ok |okay |wait |then |ok so )*(?:what|why|how|when(?! (?:you|we|i|an?|the|something|adding|working)\b)|where|who|which|is|are|does|do|did|was|were|can|could|would|should|shall|will|has|have|am|what's|whats|how's)\b`,
-    String.raw`\b(?:right|correct|no|or not)\?*$`,
+    String.raw`\b(?:right|correct|no|or not|why)\?*$`,
   ],
   speculation: [
     String.raw`\b(?:maybe|perhaps|i guess|not sure|i wonder|what if|might|possibly|seems?|i suppose|probably|i'?m thinking|could be|i think|do you think|imo|or should|alternatively|if we|if i|if you|whether|could we|can we|should we)\b`,
   ],
   oneTask: [
-    String.raw`\b(?:for )?later[.!]*$|\bnot now\b`,
+    String.raw`\b(?:for )?later[.!]*$|\bnot now\b|\b(?:have|take) (?:a|another) (?:\w+ )?look\b`,
     String.raw`\b(?:for now|right now|this time|yet|for this (?:task|pr|change|one|commit|session|issue)|today|tomorrow|in this (?:pr|commit|step|task|change|turn|session|phase)|just this|temporar\w+|first step|next step|only edit|minimal (?:edits|changes))\b`,
     String.raw`\b(?:once|when) (?:you'?re |you are |it'?s |that'?s )?(?:done|finished|complete)\b`,
   ],
@@ -36,6 +37,7 @@ export const against: LanguageWords['cues'] = {
     String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|then|since|because|as)[,.:]? )*(?:it|that|they|these|those|he|she|this)(?:'s|'re)? (?!repo|project|app|codebase|package|service|tool|product|library|team)`,
   ],
   report: [
+    String.raw`\b(?:every|each) ?time i (?!(?:ask|tell|say|type|write|send|give|want|need|call|mention|request)\b)\w+`,
     String.raw`\b(?:my|the|a|our) (?:colleague|co-?worker|boss|friend|pm|product manager|client|article|blog|book|docs?|tutorial|reviewer|internet|chatgpt) (?:says?|said|thinks?|claims?|told|recommends?|suggests?|mentions?)\b|\b(?:people|some|they|others) (?:say|said|claim)\b|\bi(?:'ve)? (?:read|heard) (?:that|somewhere)\b`,
     String.raw`\bi(?:'m| am| keep) (?:getting|seeing|receiving)\b`,
     String.raw`\b(?:does|do|did)(?:n'?t| not) (?:work|show|load|appear|open|match|compile)\b`,
@@ -43,9 +45,11 @@ export const against: LanguageWords['cues'] = {
     String.raw`\bstill (?:not|no|the same|doesn'?t|can'?t|cannot|shows?|getting|failing)\b`,
   ],
   featureWork: [
+    String.raw`^(?:\W*(?:please|just|and|so|then|but|also|ok|okay|yes|no|now|next|first|can you|could you)[,.]? )*use [\w./\x60-]+(?: [\w./\x60-]+)? to (?:${featureVerbs})\b`,
     String.raw`^(?:\W*(?:please|just|and|so|then|but|also|ok|okay|yes|no|actually|now|next|first|finally|\d+[.)])[,.]? )*(?:(?:can|could|would|will) you (?:please |also )?|(?:i|we) (?:want|need|would like|'d like)(?: you)? to |let'?s |we should |we need to |you need to |you should )?(?:${featureVerbs})\b`,
   ],
   screen: [
+    String.raw`\b(?:on|to|at) the (?:very )?(?:left|right|top|bottom|cent(?:er|re))\b`,
     String.raw`\b(?:buttons?|modal|dropdown|sidebar|navbar|header|footer|popup|tooltip|icons?|pixels?|px|colou?rs?|screen|page|click\w*|hover|scroll\w*|layout|margin|padding|font|background|border|tab\b|widget|panel|dialog|animation|screenshot|card|menu)\b`,
   ],
   bugReport: [

@@ -80,7 +80,7 @@ export const speaking: LanguageWords['cues'] = {
   lifecycle: [
     String.raw`\bstill (?:reads?|uses?|depends?|calls?|needs?|rel(?:y|ies)|sends?|expects?) (?:on |it|them|this|that|the )`,
     String.raw`\bwe(?:'ve| have)? (?:\w+ly |already |just |since )?(?:dropped|stopped \w+ing|ditched|retired|moved (?:from|to|off|away)|switched (?:from|to|off|away)|migrated|abandoned|archived|deprecated)\b`,
-    String.raw`\b(?:is|are|was) (?:\w+ly )?(?:gone|dead|outdated|unmaintained|stale|unused|frozen|a separate (?:repo|project|service|package) now)\b`,
+    String.raw`(?<!\b(?:which|what|if|whether|ones?|that) )\b(?:is|are|was) (?:\w+ly )?(?:gone|dead|outdated|unmaintained|stale|unused|frozen|a separate (?:repo|project|service|package) now)\b`,
     String.raw`\b(?:nobody|no one|no-one|nothing|none of (?:our|the) \w+) (?:is |really |actually |ever |still )*(?:us(?:es?|ing)|calls?|needs?|reads?|depends|touch\w*|relies)\b`,
     String.raw`\b(?:haven'?t|have not|hasn'?t|has not|isn'?t|aren'?t|not|never) (?:\w+ )?(?:launched|shipped|released|gone live|published|live yet|deployed yet)\b`,
     String.raw`\bbreaking changes? (?:is|are) (?:fine|ok|okay|allowed|welcome)\b`,
@@ -128,6 +128,7 @@ export const speaking: LanguageWords['cues'] = {
     String.raw`\b(?:change|put|switch|revert|roll) (?:it |that |them )?back\b`,
   ],
   complaint: [
+    String.raw`^(?:\W*(?:and|but|so|no|why|wait|stop|ugh|seriously)[,.:]? )*you(?:'ve| have)? (?!can\b|could\b|may\b|should\b|need\b|will\b|might\b)\w+ (?:\S+ ){0,6}?again[.!]*$`,
     String.raw`\b(?:your?|answers?|responses?|messages?|repl(?:y|ies)|way|being|be|summar(?:y|ies))\b.{0,20}\b(?:too|so) (?:verbose|long|wordy|chatty)\b`,
     String.raw`\bi don'?t want you to\b`,
     String.raw`\b(?:never|don'?t|do not) (?:say|call it|report|declare|mark)\b.{0,20}\b(?:done|finished|fixed|working|complete|unless|until)\b`,
@@ -141,6 +142,7 @@ export const speaking: LanguageWords['cues'] = {
     String.raw`\b(?:be (?:more )?(?:honest|careful|thorough|proactive|autonomous|direct|critical)|think (?:hard|harder|deeply)|take your time|double[- ]check|grill me|push back|challenge me)\b`,
   ],
   answerStyle: [
+    String.raw`\b(?:keep|limit|make|cap) (?:your |the |all )?(?:answers?|repl(?:y|ies)|responses?|messages?|explanations?|summar(?:y|ies)) (?:to|under|below|at|within) `,
     String.raw`\b(?:only|just) (?:want|need|give me|show me|send me) (?:the |an? )?(?:diff|code|answer|result|command|summary)s?\b|\bno (?:explanations?|commentary|summar(?:y|ies))\b`,
     String.raw`\b(?:use|in|with|speak) (?:simple|plain|easy|clear) (?:english|words|language)\b`,
     String.raw`\b(?:shorter|briefer|crisper)\b.{0,12}\b(?:answers?|repl\w+|responses?|messages?)\b`,
@@ -258,6 +260,7 @@ export const speaking: LanguageWords['cues'] = {
     String.raw`\b(?:is|are|can|may|will) (?:only|never|always|not) (?:be |have )?\w+ed\b`,
   ],
   projectFact: [
+    String.raw`\b(?:files?|code|client|clients|types|models|stubs|bindings|schemas?|docs) (?:\w+ )?(?:come|comes|is built|are built) (?:out of|from) (?:the|our|an?) `,
     String.raw`\b(?:ci|the (?:pipeline|linter|gateway|proxy|installer|bundler|compiler)|pre-?commit|production|prod) (?:already |only |always |never |also |still )*(?:does|runs|checks|rejects|enforces|expects|requires|uses|blocks|installs|builds|strips|caches)\b`,
     String.raw`\b(?:keep|kept|stay|stays|be) in sync (?:with|between)\b`,
     String.raw`\bthis (?:\w+ )?(?:plugin|module|crate|library|gem|extension|firmware|package|site|repo) (?:\w+ )?(?:has to|have to|must|needs to|runs?|works?|targets?|supports?|uses)\b`,

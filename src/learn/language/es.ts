@@ -48,6 +48,7 @@ export const es: LanguageWords = {
       String.raw`\b(?:vamos a (?:migrar|adoptar|usar|dejar|reemplazar|pasar)|a largo plazo|el objetivo es|la idea es|el plan es)\b`,
     ],
     recollection: [
+      String.raw`\b(?:tenias|tendrias|debias|deberias) (?:que )?haber\w*|\botra vez (?!mas\b)\w+(?:aste|iste)\b`,
       String.raw`\b(?:lo|la|los) (?:probaste|ejecutaste|verificaste|corriste)\b|\bpense que\b|\bhabiamos quedado\b`,
       String.raw`\b(?:(?:yo )?(?:pensaba|crei|creia|pense) que|ya te (?:dije|he dicho|pedi)|te dije|te he dicho|como (?:te )?(?:dije|he dicho|acordamos|quedamos)|habiamos (?:dicho|quedado|acordado)|quedamos en)\b`,
       String.raw`\b(?:has|hiciste|corriste|ejecutaste|probaste|verificaste|leiste|revisaste|comprobaste)\b.{0,25}\?`,
@@ -174,6 +175,7 @@ export const es: LanguageWords = {
     'sin embargo',
   ],
   dependent: String.raw`^(?:\W*(?:y|pero|tambien)[,.]? )*(?:cuando|si|salvo|excepto|hasta|antes|despues|cada vez|para cada|que|en vez|en lugar|sino|para)\b|^(?:\W*(?:y|porque|ya que)[, ]*)*(?:eso|esto|es|son)\b`,
+  torn: String.raw`^(?:(?:eso|esto|aquello|ellos|ellas)\b|(?:estos|estas|esos|esas) (?:son|van|deben|estan|tienen)\b|(?:pero|y|o|porque|pues|que|cuyo|sino)\b)|^(?:pon|guarda|mete|deja|mueve|usa|haz|coloca|anade|agrega|quita|borra|sube)(?:lo|la|los|las)\b|\b(?:este archivo|esta (?:linea|funcion|seccion|tarea)|este error|de arriba|de abajo|lo siguiente)\b|\b(?:es|son|estan) (?:tambien|igual)$|\b(?:y|o|pero|el|la|los|las|un|una|de|del|con|para|que|porque|si|en)$|^¿?(?:por que|como es|donde|quien|cual|hay algun\w*)\b|^no \S+$`,
   lead: [
     'ok',
     'si',

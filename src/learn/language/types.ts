@@ -15,6 +15,11 @@ export interface LanguageWords {
   joints: readonly string[];
   /** A clause that looks so hangs on its neighbour: a condition, an exception, a bare pronoun. A regular expression on folded text. */
   dependent: string;
+  /**
+   * A rule text that does not stand by itself: it begins in the middle, speaks of "them" or of what is in view, ends in the
+   * air, or still asks. A regular expression on the folded text without its full stop.
+   */
+  torn: string;
   /** What may be dropped from the front of a rule: politeness, approval, connectives. */
   lead: readonly string[];
   /** What may be dropped from its end. */
