@@ -5,7 +5,7 @@
 import { readCorpus } from './corpus.ts';
 import { startEngine } from './engine-worker.ts';
 import { LiveLines, latencies } from './live-lines.ts';
-import { printTable } from './tables.ts';
+import { report } from './tables.ts';
 
 const [folder = '', stateDir = '', bundle = ''] = process.argv.slice(2);
 const { codexHome } = await readCorpus(folder);
@@ -16,7 +16,7 @@ const rebuilt = engine.api.rebuild();
 try {
   console.log('\nWhile the index is rebuilt');
   const found = latencies(await lines.write(engine.api));
-  printTable(['what', 'measured', 'to reach'], [['line to recall', found, 'p95 50 ms']]);
+  report([{ what: 'line to recall while all is read again', measured: found, reach: 'p95 50 ms' }]);
 } finally {
   await lines.remove();
   await engine.close();

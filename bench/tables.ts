@@ -1,3 +1,31 @@
+import { appendFileSync } from 'node:fs';
+
+/** A measured thing, and what it is to be. */
+export interface Figure {
+  what: string;
+  measured: string;
+  reach: string;
+}
+
+/** Names the file that figures are kept in, as JSON lines, for the table of all sizes (growth.ts). */
+export const FIGURES_ENV = 'BENCH_FIGURES';
+
+/** Prints figures, and keeps them where the caller of this process wants that. */
+export function report(figures: readonly Figure[]): void {
+  printTable(
+    ['what', 'measured', 'to reach'],
+    figures.map(({ what, measured, reach }) => [what, measured, reach]),
+  );
+  keep(figures);
+}
+
+/** Keeps figures that are printed in another form. */
+export function keep(figures: readonly Figure[]): void {
+  const file = process.env[FIGURES_ENV];
+  if (file !== undefined)
+    appendFileSync(file, figures.map((figure) => `${JSON.stringify(figure)}\n`).join(''));
+}
+
 /** Prints rows under a head, columns aligned, as Markdown. */
 export function printTable(head: readonly string[], rows: readonly (readonly string[])[]): void {
   const widths = head.map((name, column) =>
