@@ -9,13 +9,18 @@ export type RulesInMemory = Pick<MemoryTree, 'memory' | 'view'>;
 
 const MAX_LABEL = 120;
 
-/** The rule a menu was opened on, else the one selected in Memory, else one that the person picks; undefined when they pick none. */
+/**
+ * The rule that a menu was opened on or that has the keyboard, which VS Code gives to our keys as it does to a view's title. From the
+ * palette the one selected in Memory. Else one that the person picks; undefined when they pick none.
+ */
 export async function meantRule(
   memory: RulesInMemory,
   args: readonly unknown[],
   placeHolder: string,
 ): Promise<MemoryRule | undefined> {
-  return memoryRule(args) ?? memoryRule(memory.view.selection) ?? (await pickRule(memory, placeHolder));
+  const [given] = args;
+  const meant = given === undefined || given === null ? memory.view.selection : args;
+  return memoryRule(meant) ?? (await pickRule(memory, placeHolder));
 }
 
 /** One of the rules of ours that Codex is given here; those with an advice say it. */
