@@ -31,6 +31,8 @@ const WORDINGS = 100;
 
 /** Scores fade with time, in so many milliseconds by less than anyone sees. */
 const FADED_MS = 10 * 60_000;
+/** Who is in a hurry lets them be put together for one part in so many of the time. */
+const HURRIED = 20;
 
 export interface CandidateListOptions {
   db: Database;
@@ -54,8 +56,8 @@ export class CandidateList {
   readonly #options: CandidateListOptions;
   /** The grouping as it was made last, and what it was made of. */
   #grouped: { of: string; ids: readonly (readonly string[])[] } = { of: '', ids: [] };
-  /** All as they were put together last, and when that was. */
-  #kept: { of: string; all: readonly Candidate[] } = { of: '', all: [] };
+  /** All as they were put together last, of what, and until when that is good enough for whoever is in a hurry. */
+  #kept: { of: string; all: readonly Candidate[]; until: number } = { of: '', all: [], until: 0 };
 
   constructor(options: CandidateListOptions) {
     this.#options = options;
@@ -97,13 +99,19 @@ export class CandidateList {
 
   /** All that wait for a decision and that the Inbox shows, without their evidence. */
   waiting(): Candidate[] {
-    return this.#all().filter(({ status, score }) => status === 'open' && shownByDefault(score));
+    return this.#all().filter(isWaiting);
   }
 
-  /** How many wait for a decision: this project's and the global ones, or all when `project` is undefined. */
-  countOpen(project?: string | null): number {
-    return this.waiting().filter(
-      (candidate) => project === undefined || candidate.project === null || candidate.project === project,
+  /**
+   * How many wait for a decision: this project's and the global ones, or all when `project` is undefined. `hurried` while
+   * sessions are read in and everything changes all the time: then it may be the count of some moments ago.
+   */
+  countOpen(project?: string | null, hurried = false): number {
+    const all = hurried && performance.now() < this.#kept.until ? this.#kept.all : this.#all();
+    return all.filter(
+      (candidate) =>
+        isWaiting(candidate) &&
+        (project === undefined || candidate.project === null || candidate.project === project),
     ).length;
   }
 
@@ -112,10 +120,12 @@ export class CandidateList {
     const { now, revision } = this.#options;
     const of = `${revision()} ${Math.floor(now() / FADED_MS)}`;
     if (of !== this.#kept.of) {
+      const began = performance.now();
       const all = this.#groups()
         .map((group) => this.#merge(group))
         .sort((a, b) => b.score - a.score || b.lastSeen - a.lastSeen || (a.id < b.id ? -1 : 1));
-      this.#kept = { of, all };
+      const took = performance.now() - began;
+      this.#kept = { of, all, until: began + took * HURRIED };
     }
     return this.#kept.all;
   }
@@ -200,6 +210,10 @@ export class CandidateList {
       evidence: [],
     };
   }
+}
+
+function isWaiting({ status, score }: Candidate): boolean {
+  return status === 'open' && shownByDefault(score);
 }
 
 const findingsSchema = z.array(findingSchema);

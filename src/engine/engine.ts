@@ -151,7 +151,7 @@ export class Engine implements EngineApi {
       // A folder of another system, or none at all, would count as whatever stands there beside this process.
       projectOf: async (cwd) => (path.isAbsolute(cwd) ? this.projectOf(cwd) : null),
       statusOf: (id) => this.#review.statusOf(id),
-      countOpen: (project) => this.#candidates.countOpen(project),
+      countOpen: (project, hurried) => this.#candidates.countOpen(project, hurried),
     });
     this.#secrets = createSecretReporter(codexHome, gate);
     this.#journey = new JourneyAnswers({
@@ -189,7 +189,7 @@ export class Engine implements EngineApi {
       stateDir: this.#options.stateDir,
       claude: await this.#claude(),
       ...this.#sessions.count(),
-      open: this.#candidates.countOpen(),
+      open: this.#candidates.countOpen(undefined, progress !== null),
       problems,
       lastScan,
       ownerPid: process.pid,

@@ -43,7 +43,7 @@ export interface IntakeParts extends Rows {
   events: Emitter;
   statusOf: Review['statusOf'];
   /** How many candidates wait for a decision: of a project, with null of none, without a word of all. */
-  countOpen: (project?: string | null) => number;
+  countOpen: (project?: string | null, hurried?: boolean) => number;
 }
 
 /** Files that go are looked for at their new place after so long: Codex archives several at once. In milliseconds. */
@@ -205,7 +205,7 @@ export class Intake {
   async #tellTaskComplete(thread: string, cwd: string): Promise<void> {
     const { countOpen, events, projectOf } = this.#parts;
     const project = cwd === '' ? null : await projectOf(cwd);
-    const open = countOpen(project);
+    const open = countOpen(project, this.#scanner.progress !== null);
     events.tell((listener) => listener.taskComplete?.({ thread, project, cwd, open }));
   }
 }
