@@ -19,7 +19,7 @@ export interface Gate {
 }
 
 /** Characters that are looked at for instructions in one go, and how far two such pieces overlap: more than a pattern can span. */
-const STRETCH = 200_000;
+const STRETCH = 100_000;
 const STRETCH_OVERLAP = 25_000;
 
 /** More findings than this say no more to a person. */

@@ -4,9 +4,9 @@
  */
 
 /** Letters of a beginning; more tell little more. */
-const LONG_ENOUGH = 8;
+const LONG_ENOUGH = 12;
 /** More beginnings than this are not written out. */
-const MOST = 1_500;
+const MOST = 400;
 
 interface Head {
   text: string;
@@ -48,12 +48,15 @@ function sequence(reader: Reader): readonly Head[] {
 }
 
 function joined(head: Head, more: Head): Head {
-  const text = (head.text + more.text).slice(0, LONG_ENOUGH);
+  const text = (head.text + more.text).replace('  ', ' ').slice(0, LONG_ENOUGH);
   return { text, ended: more.ended || text.length === LONG_ENOUGH };
 }
 
 function repeated(heads: readonly Head[], quantity: string): readonly Head[] {
   if (quantity === '') return heads;
+  // All white space in a row is one.
+  if (heads.every(({ text }) => text === ' '))
+    return /^(?:[?*]|\{0,)/.test(quantity) ? [...heads, ...NOTHING] : heads;
   const once = quantity === '?' ? heads : heads.map(({ text }) => ({ text, ended: true }));
   return /^(?:[?*]|\{0,)/.test(quantity) ? [...once, ...NOTHING] : once;
 }

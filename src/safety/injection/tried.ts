@@ -47,9 +47,9 @@ function askedLater<T extends { pattern: RegExp }>(look: T): Asked<T> {
 
 /** The sieve needs three characters, but two of Chinese say more than those. */
 const SHORTEST = 3;
-const LONGEST = 8;
+const LONGEST = 12;
 /** More words are cut shorter until fewer are left: they are asked for in every line. */
-const MOST_WORDS = 50;
+const MOST_WORDS = 100;
 const EASTERN = /[\u2e80-\uffef]/;
 
 function asked<T extends { pattern: RegExp }>(look: T): Asked<T> {
@@ -77,8 +77,8 @@ export function mayMatchIn(text: string, sieve: Sieve): (asked: Asked<unknown>) 
 }
 
 /** A line of more characters is looked at in pieces, and how far they overlap: more than a pattern spans within a line. */
-const LONG_LINE = 6_000;
-const OVERLAP = 2_000;
+const LONG_LINE = 1_600;
+const OVERLAP = 600;
 
 /** The lines of a text; a very long one in pieces that overlap and begin at a space if there is one. */
 export function linesOf(text: string): { line: string; offset: number }[] {

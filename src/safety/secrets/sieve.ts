@@ -18,6 +18,7 @@ export type Words = readonly (readonly number[])[];
 
 const RUN = 3;
 const BITS = 5;
+const CLASS = (1 << BITS) - 1;
 const MASK = (1 << (RUN * BITS)) - 1;
 
 const DIGIT = 26;
@@ -40,11 +41,12 @@ const CLASSES = Uint8Array.from({ length: 128 }, (_class, code) => {
 const classOf = (code: number): number => (code < 128 ? (CLASSES[code] ?? OTHER) : OTHER);
 
 /**
- * Words in any case, three characters or longer. All digits count as one, and so do `_` and `-`, all white space (also the
- * text's end), all other ASCII signs, and everything beyond ASCII.
+ * Words in any case, three characters or longer. All digits count as one, and so do `_` and `-`, all white space in a row (also
+ * the text's ends), all other ASCII signs, and everything beyond ASCII.
  */
 export function wordsFor(words: readonly string[]): Words {
-  return words.map((word) => {
+  return words.map((given) => {
+    const word = given.replace(/[\t-\r ]+/g, ' ');
     if (word.length < RUN) throw new RangeError(`"${word}" is too short for the sieve`);
     return Array.from({ length: word.length - RUN + 1 }, (_run, at) => {
       let run = 0;
@@ -79,6 +81,7 @@ export function createSieve(): Sieve {
           if (at - start > longest) longest = at - start;
           start = at + 1;
         }
+        if (kind === SPACE && (run & CLASS) === SPACE) continue;
         run = ((run << BITS) | kind) & MASK;
         seen[run] = stamp;
       }

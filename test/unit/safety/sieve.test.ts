@@ -20,7 +20,9 @@ describe('the sieve', () => {
         (text, from, upper) => {
           sieve.read(upper ? text.replace(/[a-z]/g, (letter) => letter.toUpperCase()) : text);
           const at = from % (text.length - 2);
-          assert.equal(sieve.mayHold(wordsFor([text.slice(at, at + 3 + (from % 7))])), true);
+          const word = text.slice(at, at + 3 + (from % 7));
+          // White space in a row counts as one, and the sieve needs three.
+          if (word.replace(/[\t-\r ]+/g, ' ').length >= 3) assert.equal(sieve.mayHold(wordsFor([word])), true);
         },
       ),
       { numRuns: 500 },
