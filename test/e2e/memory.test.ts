@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import type { Workbench } from './harness/workbench.ts';
+import type { Panel } from './support/panel.ts';
+import { PROJECT_RULES, RULES, type Stage } from './support/stage.ts';
+import { shareStage } from './support/stage-vscode.ts';
+import { untilCount, untilFile, untilListed, untilText } from './support/until.ts';
+import { itKeptToItself } from './support/vscode.ts';
+
+const WORDS = 'Install with pnpm only.';
+
+describe('a rule in Memory', function () {
+  this.timeout(60_000);
+  const opened = shareStage();
+  let stage: Stage;
+  let workbench: Workbench;
+  let panel: Panel;
+  let approved: string;
+  before(() => {
+    ({ stage, workbench, panel } = opened);
+  });
+  const rule = (text: string = RULES.pnpm) => workbench.treeItem(text, 'Memory');
+  const question = () => workbench.dialog('Take this rule out of this project');
+  /** Goes to the rule, which is the last in the tree, by keys. */
+  const focusRule = async (): Promise<void> => {
+    await rule().waitFor();
+    await workbench.view('Memory').locator('.monaco-list').focus();
+    await workbench.page.keyboard.press('End');
+    await workbench
+      .view('Memory')
+      .locator('.monaco-list-row.focused')
+      .filter({ hasText: RULES.pnpm })
+      .waitFor();
+  };
+  const answer = (word: string) => workbench.page.getByRole('button', { name: word, exact: true }).click();
+
+  it('stands there once it is approved', async () => {
+    await workbench.openContainer('Carryover');
+    await workbench.treeItem(RULES.pnpm, 'Inbox').click();
+    await untilListed(panel.added, `- ${RULES.pnpm}`);
+    await panel.approve.click();
+    await untilFile(stage.projectRules, /- We use pnpm in this repo, never npm\.\n/);
+    await rule().waitFor();
+    approved = await readFile(stage.projectRules, 'utf8');
+  });
+
+  it('shows what retiring it would change, and stays when that is not wanted', async () => {
+    await workbench.runItemAction(rule(), 'Retire a Rule');
+    await question().waitFor();
+    assert.match(await question().innerText(), /− - We use pnpm in this repo, never npm\./);
+    await workbench.escape();
+    await untilCount(question(), 0);
+    assert.equal(await readFile(stage.projectRules, 'utf8'), approved);
+  });
+
+  it('goes with the keyboard alone, byte for byte, and is not proposed again', async () => {
+    await focusRule();
+    await workbench.page.keyboard.press('Delete');
+    await question().waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await untilFile(stage.projectRules, PROJECT_RULES);
+    await untilCount(rule(), 0);
+    await untilText(workbench.activityBadge('Carryover'), '4');
+    await untilCount(workbench.treeItem(RULES.pnpm, 'Inbox'), 0);
+  });
+
+  it('comes back with undo, byte for byte', async () => {
+    await workbench.runCommand('Carryover: Undo Last Decision');
+    await untilFile(stage.projectRules, approved);
+    await rule().waitFor();
+  });
+
+  it('is shown anew when the file changes under the question', async () => {
+    await workbench.runMenuAction(rule(), 'Retire a Rule');
+    await question().waitFor();
+    await writeFile(stage.projectRules, `Typed meanwhile.\n${approved}`);
+    await answer('Retire');
+    await workbench.dialog('has changed since this was shown').waitFor();
+    assert.equal(await readFile(stage.projectRules, 'utf8'), `Typed meanwhile.\n${approved}`);
+    await answer('Retire');
+    await untilFile(stage.projectRules, `Typed meanwhile.\n${PROJECT_RULES}`);
+    await writeFile(stage.projectRules, PROJECT_RULES);
+    await workbench.runCommand('Carryover: Undo Last Decision');
+    await untilFile(stage.projectRules, approved);
+  });
+
+  it('gets other words, and the old ones back', async () => {
+    await focusRule();
+    await workbench.page.keyboard.press('F2');
+    await workbench.quickInput().fill(WORDS);
+    await workbench.page.keyboard.press('Enter');
+    const reword = workbench.dialog('Reword this rule in this project');
+    await reword.waitFor();
+    const shown = await reword.innerText();
+    assert.match(shown, /− - We use pnpm in this repo, never npm\.[^]*\+ - Install with pnpm only\./);
+    await answer('Reword');
+    await untilFile(stage.projectRules, approved.replace(RULES.pnpm, WORDS));
+    await rule(WORDS).waitFor();
+    await workbench.runCommand('Carryover: Undo Last Decision');
+    await untilFile(stage.projectRules, approved);
+  });
+
+  itKeptToItself(opened.shared);
+});
