@@ -27,7 +27,7 @@ export const en: LanguageWords = {
     'as we',
   ],
   dependent: String.raw`^(?:\W*(?:and|but|so|also|ok|yes|then|please)[,.]? )*(?:when|whenever|if|unless|until|till|before|after|once|for (?:each|every|any|new)|with every|on every|as soon as|while|although|though|otherwise|or|which|that|who|where|except|instead of|rather than|not|than|to)\b(?!'s)|^(?:\W*(?:and|but|so|since|because|as|then)[,.]? )*(?:it|its|it's|that's|they|they're|these|those|he|she|them)\b`,
-  torn: String.raw`^(?:it|they|he|she|them)\b(?!'s (?:just |only |still )*(?:an?|our|my)\b)|^(?:this|that|these|those)(?:'s|'re)? (?:is|are|was|were|should\w*|must|needs?|has|have|can\w*|will|won't|does\w*|do|don't|goes|go|belongs?|means|comes?|way|advice|approach|one|ones|stuff|thing|part|works?)\b(?! (?:just |only |still |not |all )*(?:an?|our|my|the) )|^(?!.*before saying that)(?:\w+ ){1,2}(?:it|them|this|that|these|those)(?: (?:all|both))? (?:in|into|to|under|as|at|on|with|from|for|and|like|before|after)\b|\b(?:this|that|these|those|the above|the following) (?:advice|files?|line|function|section|error|case|task|issue|instructions?|snippets?|paragraphs?)\b|^(?:if (?:so|not)\b|not \S+$|for .{3,40} (?:which|that) (?:we|i|you) |which\b|whereas\b|such as\b|than\b|so that\b|e\.g\.|instead of \S+$|or\b)|\b(?:is|are|do|does|should|can|was|were) (?:as well|likewise|too)$|\b(?:and|or|but|the|an?|of|from|which|because|since|if|when|than|otherwise|as follows|as above|why)$|^(?:is|are|was|were|does|did|why|what|how|where|who|can we|could we|should we|shall we|would it|do (?:we|you|i|they)|have (?:we|you|i|they))\b`,
+  torn: String.raw`^(?:it|they|he|she|them)\b(?!'s (?:just |only |still )*(?:an?|our|my)\b)|^(?:this|that|these|those)(?:'s|'re)? (?:is|are|was|were|should\w*|must|needs?|has|have|can\w*|will|won't|does\w*|do|don't|goes|go|belongs?|means|comes?|way|advice|approach|one|ones|stuff|thing|part|works?)\b(?! (?:just |only |still |not |all )*(?:an?|our|my|the) )|^(?!.*before saying that)(?:\w+ ){1,2}(?:it|them|this|that|these|those)(?: (?:all|both))? (?:in|into|to|under|as|at|on|with|from|for|and|like|before|after)\b|^.{0,25}\b(?:this|that|these|those|the above|the following) (?:advice|files?|lines?|function|section|error|task|issue|instructions?|snippets?|paragraphs?)\b|^(?:if (?:so|not)\b|not \S+$|for [^,]{3,60} which (?:we|i|you) [^,]*$|which\b|whereas\b|such as\b|than\b|so that\b|e\.g\.|instead of \S+$|or\b)|\b(?:is|are|do|does|should|can|was|were) (?:as well|likewise|too)$|\b(?:and|or|but|the|an?|of|from|which|because|since|if|when|than|otherwise|as follows|as above|why)$|^(?:is|are|was|were|does|did(?! (?:we|you)\b)|why|(?:what|how|where|who)(?:'s)? (?:is|are|do|does|did|was|were|can|should|would|about|if)|can we|could we|should we|shall we|would it|do (?:we|you|i|they)|have (?:we|i|they))\b`,
   lead: [
     'ok(?:ay)?',
     'yes',
@@ -149,6 +149,14 @@ export const en: LanguageWords = {
     {
       from: String.raw`^(?:did|have|had) you (?:already |even |actually |also |really |ever )*(?:read|look at|looked at|follow|followed) (.+?)\?*$`,
       to: 'Read $1 before you start.',
+    },
+    {
+      from: String.raw`^did you (?:even |actually |really )*forget to (.+?)\?*$`,
+      to: 'Do not forget to $1.',
+    },
+    {
+      from: String.raw`^did you (?:even |actually |really |ever )*((?:boot|launch|open|start|execute|compile|look|measure|render|play|build|try|commit|lint)\b.*?)\?*$`,
+      to: '$1 before saying that the work is done.',
     },
     { from: String.raw`^did you not (.+?)\?*$`, to: 'Remember to $1.' },
     { from: String.raw`^did(?:n'?t| not) you (.+?)\?*$`, to: 'Remember to $1.' },
