@@ -4,7 +4,7 @@ import type { Workbench } from './harness/workbench.ts';
 import type { Panel } from './support/panel.ts';
 import { PROJECT_RULES, RULES, type Stage } from './support/stage.ts';
 import { shareStage } from './support/stage-vscode.ts';
-import { untilCount, untilFile, untilListed, untilText } from './support/until.ts';
+import { until, untilCount, untilFile, untilListed, untilText } from './support/until.ts';
 import { itKeptToItself } from './support/vscode.ts';
 
 const WORDS = 'Install with pnpm only.';
@@ -87,8 +87,10 @@ describe('a rule in Memory', function () {
   it('gets other words, and the old ones back', async () => {
     await focusRule();
     await workbench.page.keyboard.press('F2');
+    // The palette's box is used again: what is typed before the rule stands in it is lost.
+    await until(async () => assert.equal(await workbench.quickInput().inputValue(), RULES.pnpm));
     await workbench.quickInput().fill(WORDS);
-    await workbench.page.keyboard.press('Enter');
+    await workbench.quickInput().press('Enter');
     const reword = workbench.dialog('Reword this rule in this project');
     await reword.waitFor();
     const shown = await reword.innerText();
