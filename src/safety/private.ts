@@ -1,4 +1,5 @@
 import type { Finding } from '../shared/model.ts';
+import { findPeople } from './people.ts';
 
 /** Things that are no secret but say more than a rule should: people, machines, folders, and remains of a transcript. */
 interface ReviewRule {
@@ -79,6 +80,8 @@ function isHost(found: string, text: string, at: number): boolean {
   );
 }
 
+const NAMED = 'This names a person. Check that it may stand in shared rules.';
+
 /** Private details and remains of a transcript, for a person to look at. */
 export function findPrivate(text: string): Finding[] {
   const findings: Finding[] = [];
@@ -89,5 +92,7 @@ export function findPrivate(text: string): Finding[] {
       findings.push({ rule, verdict: 'review', message, start: hit.index, end: hit.index + found.length });
     }
   }
+  for (const { start, end } of findPeople(text))
+    findings.push({ rule: 'private/person', verdict: 'review', message: NAMED, start, end });
   return findings;
 }

@@ -3,6 +3,7 @@ import { createGate } from '../../../src/safety/gate.ts';
 import { ATTACKS } from '../../../src/safety/injection/find.ts';
 import { findHidden, plain } from '../../../src/safety/injection/hidden.ts';
 import { POWERS } from '../../../src/safety/injection/powers.ts';
+import { findPeople } from '../../../src/safety/people.ts';
 import { findPrivate } from '../../../src/safety/private.ts';
 import { typedParts } from '../../../src/safety/provenance.ts';
 import { createSecretFinder } from '../../../src/safety/secrets/find.ts';
@@ -19,10 +20,12 @@ const FLOOR = 100;
 /** Milliseconds at a quarter of the size; a pattern whose time grows with the square of it needs six where the limit is 100. */
 const SUSPECT = 1;
 
+/** Of the processor: on a busy machine the clock says nothing. */
 function milliseconds(work: () => unknown): number {
-  const start = performance.now();
+  const before = process.cpuUsage();
   work();
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
 }
 
 /** A pause of the machine is no slow pattern: the best of three counts. */
@@ -51,6 +54,7 @@ describe('hostile lines', () => {
     const parts = {
       secrets: createSecretFinder(openSieve),
       hidden: findHidden,
+      people: findPeople,
       plain,
       private: findPrivate,
       typed: typedParts,
@@ -83,9 +87,10 @@ describe('hostile lines', () => {
   it('are redacted in bounded time at a quarter of a million characters', async () => {
     const gate = createGate();
     for (const { name, text } of hostileTexts(LONG).filter((_, index) => index % 16 === 0)) {
-      const start = performance.now();
+      const before = process.cpuUsage();
       await gate.redact(text);
-      assert.ok(performance.now() - start < 1_000, name);
+      const { user, system } = process.cpuUsage(before);
+      assert.ok(user + system < 1_000_000, name);
     }
   });
 });

@@ -13,6 +13,11 @@ describe('private details and leftovers', () => {
     ['private/home-path', 'Read /home/jane/work/notes.md first.'],
     ['private/home-path', 'Logs are in C:\\Users\\Jane\\AppData.'],
     ['private/home-path', 'Open /Users/jane/app.'],
+    ['private/person', 'Ask Zadie Okonkwo before you change the invoices.'],
+    ['private/person', "Use Katharina's script for releases."],
+    ['private/person', 'Frau Brandt prüft jede Rechnung.'],
+    ['private/person', 'Reviewed-by: Tove Nyqvist'],
+    ['private/person', '田中さんに確認してから変更する。'],
     ['leftover/redacted', 'Use the token [REDACTED:github-token] for that.'],
     ['leftover/role-marker', 'user: fix it\nassistant: done'],
     ['leftover/tool-dump', 'Chunk ID: 1a2b3c\nWall time: 0.2 seconds'],
@@ -39,6 +44,12 @@ describe('private details and leftovers', () => {
       'import { x } from "@shop/app"',
       'User: the person who types.',
       '/Users/runner/work',
+      'Ask GitHub Copilot or the Platform Team.',
+      'According to Google Cloud the limit is 10.',
+      'Deploy with Jenkins, test with Jest, and write Ruby or Julia.',
+      'In May we move to Next and the Red Hat image.',
+      'The class Anna_Model and the file Thomas.ts stay.',
+      '皆さんに知らせる。',
     ];
     for (const text of fine) assert.deepEqual((await gate.scan(text)).findings, [], text);
   });

@@ -22,7 +22,8 @@ describe('the sieve', () => {
           const at = from % (text.length - 2);
           const word = text.slice(at, at + 3 + (from % 7));
           // White space in a row counts as one, and the sieve needs three.
-          if (word.replace(/[\t-\r ]+/g, ' ').length >= 3) assert.equal(sieve.mayHold(wordsFor([word])), true);
+          if (word.replace(/[\t-\r ]+/g, ' ').length >= 3)
+            assert.equal(sieve.mayHold(wordsFor([word])), true);
         },
       ),
       { numRuns: 500 },
