@@ -1,5 +1,7 @@
 import { against } from './en-against.ts';
-import { speaking } from './en-for.ts';
+import { asks } from './en-asks.ts';
+import { facts } from './en-facts.ts';
+import { talk } from './en-talk.ts';
 import type { LanguageWords } from './types.ts';
 
 /** English. */
@@ -7,7 +9,7 @@ export const en: LanguageWords = {
   code: 'en',
   common:
     'the a an is are was to of and in for with not it on i we you that this be do can should have has but from at as or if so please what how',
-  cues: { ...speaking, ...against },
+  cues: { ...asks, ...talk, ...facts, ...against },
   joints: [
     'and',
     'but',

@@ -195,7 +195,7 @@ export const fr: LanguageWords = {
     'du coup',
   ],
   dependent: String.raw`^(?:\W*(?:et|mais|donc|aussi)[,.]? )*(?:quand|lorsque|si|sauf|jusqu|avant|apres|des que|une fois|a chaque|pour chaque|lors|qui|que|ou|sinon|et non|au lieu|plutot|afin|pour)\b|^(?:\W*(?:et|mais|car|parce que|puisque|puisqu'|car)[, ]*)*(?:c'est|ca|cela|ceci|il est|ils|elle est|elles)\b`,
-  torn: String.raw`^(?:(?:ca|cela|ceci|ceux-ci|celui-ci|celle-ci|celles-ci|elles?|ils)\b|c'est (?!un|une|notre|mon|moi|nous|interdit|obligatoire)|il (?!(?:ne )?(?:faut|vaut)|y a|n'y a|est )|(?:qui|que|dont|lequel|laquelle|et|ou|mais|car|donc|or)\b)|^\w+-(?:le|la|les)\b|^.{0,25}\b(?:ce fichier|ces fichiers|cette (?:ligne|fonction|section|erreur|partie|tache)|ci-dessus|ci-dessous|comme (?:ca|ceci))\b|\b(?:est|sont) (?:aussi|egalement)$|\b(?:et|ou|mais|le|la|les|un|une|de|du|des|pour|avec|que|qui|si|dans)$|^(?:est-ce|pourquoi|comment|quel\w*|ou est|combien)\b`,
+  torn: String.raw`^(?:(?:ca|cela|ceci|ceux-ci|celui-ci|celle-ci|celles-ci|elles?|ils)\b|c'est (?!un|une|notre|mon|moi|nous|interdit|obligatoire)|il (?!(?:ne )?(?:faut|vaut)|y a|n'y a|est )|(?:qui|que|dont|lequel|laquelle|et|ou|mais|car|donc|or)\b)|^\w+-(?:le|la|les)\b|^.{0,25}\b(?:ce fichier|ces fichiers|cette (?:ligne|fonction|section|erreur|partie|tache)|ci-dessus|ci-dessous|comme (?:ca|ceci))\b|\b(?:est|sont) (?:aussi|egalement)$|\b(?:et|ou|mais|le|la|les|un|une|de|du|des|pour|avec|que|qui|si|dans)$|^(?:est-ce|pourquoi|comment (?:on|je|tu|faire|est|marche|fonctionne)|quel(?:le)?s? (?:est|sont)|ou est|combien)\b`,
   lead: [
     'ok',
     'oui',

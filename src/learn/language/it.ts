@@ -179,7 +179,7 @@ export const it: LanguageWords = {
     'dove',
   ],
   dependent: String.raw`^(?:\W*(?:e|ma|anche)[,.]? )*(?:quando|se|salvo|tranne|finche|prima di|dopo|ogni volta|per ogni|che|invece|bensi|per)\b|^(?:\W*(?:e|perche)[, ]*)*(?:questo|quello)\b`,
-  torn: String.raw`^(?:(?:questo|questi|quello|quelli|cio|essi|esse|loro)(?: (?:e|sono|va|vanno|deve|devono|ha|hanno))\b|(?:ma|o|perche|che|pero|bensi)\b)|^(?:metti|salva|lascia|sposta|usa|togli)(?:lo|la|li|le)\b|^.{0,25}\b(?:questo file|questa (?:riga|funzione|sezione|parte)|qui sopra|qui sotto)\b|\b(?:e|sono) anche$|\b(?:e|o|ma|il|lo|la|i|gli|le|un|una|di|del|con|per|che|se|in)$|^(?:come mai|dove|chi|qual\w*)\b`,
+  torn: String.raw`^(?:(?:questo|questi|quello|quelli|cio|essi|esse|loro)(?: (?:e|sono|va|vanno|deve|devono|ha|hanno))\b|(?:ma|o|perche|che|pero|bensi)\b)|^(?:metti|salva|lascia|sposta|usa|togli)(?:lo|la|li|le)\b|^.{0,25}\b(?:questo file|questa (?:riga|funzione|sezione|parte)|qui sopra|qui sotto)\b|\b(?:e|sono) anche$|\b(?:e|o|ma|il|lo|la|i|gli|le|un|una|di|del|con|per|che|se|in)$|^(?:come mai|(?:come|dove|chi|quale?|quali) (?:e|sono|sta|stanno|posso|va|vanno))\b`,
   lead: [
     'ok',
     's[iì]',

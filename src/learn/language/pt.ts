@@ -158,7 +158,7 @@ export const pt: LanguageWords = {
   },
   joints: ['e', 'mas', 'porque', 'ja que', 'pois', 'dado que', 'senao', 'entao', 'tambem', 'embora', 'porem'],
   dependent: String.raw`^(?:\W*(?:e|mas|tambem)[,.]? )*(?:quando|se|salvo|exceto|ate|antes|depois|toda vez|para cada|que|em vez|ao inves|para)\b|^(?:\W*(?:e|porque|pois)[, ]*)*(?:isso|isto|ele|ela)\b`,
-  torn: String.raw`^(?:(?:isso|isto|aquilo|eles|elas)\b|(?:esses|essas|estes|estas) (?:sao|vao|devem|estao|tem)\b|(?:mas|ou|porque|pois|que)\b)|^(?:coloque|ponha|guarde|deixe|mova|salve)(?:-o|-a|-os|-as)\b|\b(?:este arquivo|esse arquivo|esta (?:linha|funcao|secao|parte)|acima|abaixo)$|\b(?:sao|esta|estao) tambem$|\b(?:e|ou|mas|o|a|os|as|um|uma|de|do|da|com|para|que|porque|se|em)$|^(?:por que|como e|onde|quem|qual)\b`,
+  torn: String.raw`^(?:(?:isso|isto|aquilo|eles|elas)\b|(?:esses|essas|estes|estas) (?:sao|vao|devem|estao|tem)\b|(?:mas|ou|porque|pois|que)\b)|^(?:coloque|ponha|guarde|deixe|mova|salve)(?:-o|-a|-os|-as)\b|\b(?:este arquivo|esse arquivo|esta (?:linha|funcao|secao|parte)|acima|abaixo)$|\b(?:sao|esta|estao) tambem$|\b(?:e|ou|mas|o|a|os|as|um|uma|de|do|da|com|para|que|porque|se|em)$|^(?:por que|(?:como|onde|quem|qual|quais) (?:e|sao|esta|estao|fica|posso))\b`,
   lead: [
     'ok',
     'sim',

@@ -1,0 +1,122 @@
+import type { LanguageWords } from './types.ts';
+
+const workVerbs =
+  'use|prefer|stick (?:to|with)|rely on|adopt|follow|keep|leave|ask|respond|reply|answer|treat|assume|consult|respect|save|put|store|target|support|prioriti[sz]e|limit|avoid|honou?r|obey|be|stay';
+
+/** How English says what is to be done, each time and by everybody. */
+export const asks: LanguageWords['cues'] = {
+  durable: [
+    String.raw`\b(?:always(?! (?:(?!tests\b|docs\b|types\b|commits\b|builds\b)\w*[^su\W]s)\b)|(?<!\b(?:i|i've|it|has|have|had|was|were|they|he|she|you) )never|from now on|from here on|(?:going|moving) forward(?! with)|henceforth|at all times|as a rule|in general|no matter what|under no circumstances|ever again)\b`,
+    String.raw`\bin (?:the )?future,? (?:please|do|don'?t|always|never|use|make|just|only|ask|check|run|avoid)\b|\bfor (?:all )?future\b`,
+  ],
+  eachTime: [
+    String.raw`^(?:\W*(?:and|but|so|also|ok|btw|please|note)[,.:]? )*(?:after|before|when|if|once|whenever) (?:you |we )?(?:chang|edit|touch|updat|add|modif|renam|mov|finish|creat|implement|writ)\w* (?!that\b|this\b|it\b|these\b|all of)\w+.{2,60}?[, ](?:run|rerun|rebuild|restart|regenerate|update|call|bump|tell|ask|push|commit|check|clear|close)\b`,
+    String.raw`\b(?:each|every|any) ?time\b`,
+    String.raw`\bwhenever\b`,
+    String.raw`\bas (?:each|every) \w+`,
+    String.raw`\b(?:(?:after|before) (?:each|every|any|all)|(?:on|with|at the end of|at the start of) (?:each|every|any))\b`,
+    String.raw`\bfor (?:each|every|any) (?:new |single )?(?:change|commit|pr|pull request|feature|release|task|fix|bug|file|module|step|session|deploy\w*)\b`,
+  ],
+  quantifier: [
+    String.raw`\b(?:every|each|any new) \w+`,
+    String.raw`\ball (?:of )?(?:the |our |my |new |your |of |other |code |user|public |api )?\w+s\b`,
+    String.raw`\b(?:nothing|everything|no one|anything|anywhere|everywhere|wherever)\b`,
+  ],
+  prohibition: [
+    String.raw`\b(?:nobody|no one|no-one) (?:should|must|may|can)\b`,
+    String.raw`\bleave (?:my|the|our|all|existing|those|other) [\w ]{2,40}?(?:alone|untouched|as is|as they are|in place)\b|\bhands off (?:the|my|of)\b|\bnobody (?:edits?|touch\w*|writes?|commits?|uses?) \w+`,
+    String.raw`(?:^|\b(?:please|and|but|so|also|you|we|just|ok|okay|yes|no|,|then) )(?:do not|don'?t|dont|never|avoid|stop|quit|no more|refrain from) (?!know|think|see|understand|get|have|worry|forget|remember|like|need|want|believe|mind|care|even)\w+`,
+    String.raw`\b(?:must not|mustn'?t|should not|shouldn'?t|shouldnt|shall not|may not|not allowed|forbidden|prohibited|off limits|is banned|no touching)\b`,
+    String.raw`\bwithout (?:my|asking|explicit|permission|approval)\b`,
+    String.raw`\bno (?:new |\w+ )?(?:emojis?|comments?|mocks?|hacks?|fallbacks?|placeholders?|stubs?|hard-?coded|inline|magic|any types?|default exports?|abbreviations|external|third[- ]party|inventing|guessing)\b`,
+  ],
+  obligation: [
+    String.raw`\b(?:must|should|shall|needs? to|has to|have to|ought to|required to|is required|are required|is mandatory)\b`,
+  ],
+  directive: [
+    String.raw`^(?:\W*(?:please|just|and|so|then|but|also|ok|okay|yes|no|actually|instead|remember to|again|always|first)[,.]? )*(?:${workVerbs})\b`,
+  ],
+  ensure: [
+    String.raw`\b(?:make sure|be sure|making sure|see to it)\b(?: that| to)?`,
+    String.raw`\bensure (?:that |all |our |every |each |any |new )`,
+  ],
+  contrast: [
+    String.raw`^(?:\S+ ){0,2}?[\w-]+(?<!\b(?:is|are|was|were|does|do|did|but|why|if|or|may|can|could|should|must|will|would|have|has|had|then|all|still|just)) (?:over|not|beats) [\w-]+(?: \w+)?(?: (?:here|please|pls))?[.!]*$`,
+    String.raw`\b(?:matters?|counts?|comes?|goes?) (?:more|first|before)\b|\bfirst,? (?:in this|then the|always)\b`,
+    String.raw`\bprefer \S+.{0,40} over \S+`,
+    String.raw`\b(?:instead of|rather than|in favou?r of|as opposed to|not just|opposed to)\b`,
+    String.raw`, not (?!sure|yet|only)\w+`,
+    String.raw`\bnot (?:a |an |the |by |with |via |in |from |to |on )?[\w./-]+,? (?:but|use)\b`,
+    String.raw`\b(?:use|via|with) [\w./\x60-]+(?: [\w./\x60-]+)?,? not\b`,
+  ],
+  want: [
+    String.raw`\bi (?:only |just |really |do |also |would )?(?:want|like|need|expect)\b`,
+    String.raw`\bi (?:don'?t|dont|do not|never) (?:want|like|need)\b`,
+    String.raw`^(?:also |and )?(?:don'?t|do not) want\b`,
+  ],
+  prefer: [
+    String.raw`\b(?:small(?:er)?|atomic|focused|frequent) (?:commits|prs|pull requests|steps|diffs)\b`,
+    String.raw`\bi (?:like|want|love) .{3,40} (?:better|more) than\b`,
+    String.raw`^(?:\S+ ){0,2}?prefer \S+.{0,40} (?:over|to|instead of|rather than) `,
+    String.raw`\b(?:i|we)(?:'d| would)? (?:always |usually |strongly |really |much |generally )?(?:prefer|rather|hate|love)\b`,
+    String.raw`\b(?:my|our) preference\b`,
+    String.raw`\bpreferred (?:way|tool|approach|style|over)\b`,
+  ],
+  memory: [
+    String.raw`\bnote for the future\b|\bwrite (?:that|this|it) down\b|\bfor the future\b|\bremember (?:to (?:always|never)|(?:that )?(?:the|we|i|our|all|every))\b`,
+    String.raw`\b(?:remember (?:this|that|to|for)|keep in mind|note that|take note|make a note|memori[sz]e|don'?t forget|bear in mind)\b`,
+    String.raw`\b(?:document|write|note|record|save|add|put|mention)\b.{0,30}\b(?:as (?:a )?(?:learning|lesson|rule|guideline|convention)|(?:in|to|into) (?:the |our )?(?:agents|claude|memory|rules|instructions|guidelines|conventions|contributing)\b)`,
+    String.raw`\b(?:agents|claude)\.?md\b.{0,20}\b(?:mention|say|state|should|add)`,
+    String.raw`\bfor future (?:reference|sessions?|agents?|use)\b`,
+  ],
+  moment: [
+    String.raw`^(?:\W*(?:and|but|so|also|btw|ok|note|fyi)[,.:]? )*to (?:release|deploy|publish|ship|cut a|build|run|test|start|set ?up|debug|regenerate|reproduce|roll back|update the)\b[^.?]{0,40}?[:,] ?(?:you |first |just |we )?[a-z\x60]`,
+    String.raw`\bas you (?:go|work|implement)\b|\bafter (?:you |we )?(?:chang|edit|touch|updat|add|modify|renam|mov)\w* `,
+    String.raw`\b(?:before|after|when|until|once|prior to|as soon as) (?:you |we |i |it |they |the )?(?:are |'re |have |is )?(?:commit|push|merg|deploy|releas|ship|publish|chang|edit|modif|refactor|touch|writ|creat|add|implement|report|claim|say|mark|clos|start|begin|open|install|decid|finish)\w*`,
+    String.raw`\bwhen(?:ever)? (?:you'?re |we'?re |you are |working|done with|adding|writing|creating|changing|making|building|designing|fixing|using|editing)\b`,
+  ],
+  steps: [
+    String.raw`\b\w+[^,.;]{2,50}, [a-z]+[^,.;]{2,50},? (?:and )?then [a-z]+`,
+    String.raw`\b(?:and then|after that|afterwards|followed by|first .{3,60} then|then .{3,60} finally|once .{3,40},? (?:then|you|we)|step by step|in this order|before .{3,60} (?:then|and))\b`,
+  ],
+  proof: [
+    String.raw`\b(?:tests?|testing|tested|e2e|end[- ]to[- ]end|lint\w*|type-?check\w*|coverage|regression|smoke|ci\b|oracle|verify|validate[sd]?|dogfood\w*)\b`,
+  ],
+  review: [
+    String.raw`\bask (?:me )?(?:before|first|instead|when|if)\b|\bask me\b`,
+    String.raw`\b(?:show|give|tell|send|propose) me (?:the |a |your |some )?(?:plan|diff|options|proposal|draft|pros)\b.{0,30}\b(?:first|before)\b`,
+    String.raw`\bunless i (?:ask|say|tell|explicitly)\b|\buntil i(?:'ve| have)? (?:look|see|say|approve|review|confirm|check)\w*`,
+    String.raw`\bwait for (?:my|me|a)\b|\bwithout asking\b`,
+    String.raw`\bi(?:'ll| will| always)? (?:\w+ ){1,4}(?:my ?self)\b`,
+    String.raw`\b(?:ask (?:me|first|before|for)|wait for (?:my|me|approval|confirmation)|(?:my|human|user) (?:approval|permission|review|confirmation|consent)|let me (?:review|approve|decide)|check with me|confirm with me|get (?:it )?reviewed|before squash)\b`,
+  ],
+  consistency: [
+    String.raw`\b(?:consisten\w+|aligns?|aligned|in line with|in keeping with|same (?:way|style|pattern|approach|convention|format|syntax|structure)|interoperab\w+|lowest common denominator)\b`,
+    String.raw`\b(?:follow|match|keep|reuse|respect|stick to) (?:the |our |to |that )?(?:existing|same|current|established|pattern|convention|style|structure)\b`,
+    String.raw`\b(?:existing (?:pattern|style|convention|code|helper|component)s?|best practi[cs]es?|the (?:pattern|convention|standard|norm|rule) (?:is|was|here))\b`,
+  ],
+  naming: [
+    String.raw`\b(?:naming|prefix(?:ed)?|suffix|snake[_ -]?case|camel[_ -]?case|kebab[_ -]?case|pascal[_ -]?case|lower ?case|upper ?case|convention|conventional commits?|commit messages?|branch names?|indent\w*|tabs|spaces|semicolons?|quotes|line length)\b`,
+  ],
+  value: [
+    String.raw`\bno (?:abstractions?|magic|globals?|singletons?|side effects|raw \w+|clever\w*)\b`,
+    String.raw`\b(?:fail (?:fast|loud\w*|early)|readab\w+|correctness|simplicity|early returns?|pure functions?|plain functions?|composition)\b`,
+    String.raw`\bunder \d+ (?:lines|mb|kb|ms)\b`,
+    String.raw`\bover[- ]?(?:complicat|engineer|think|abstract|build)\w*`,
+    String.raw`\b(?:keep (?:it|this|things|code|everything|them) (?:\w+ )?(?:simple|small|lean|minimal|clean|short|generic|dry)|bloat\w*|lightweight|minimali\w+|yagni|kiss\b|dry principle|single responsibility|separation of concerns|hard-?cod\w+|premature|reinvent\w*|inventing our own|boilerplate)\b`,
+    String.raw`\b(?:fallbacks?|workarounds?|hacks?|hacky|band-?aid|root cause|quick fix|proper(?:ly)? fix|technical debt|dead code)\b`,
+    String.raw`\b(?:type-?safe|strict(?:ly)? typ\w+|immutab\w+|idempoten\w+|accessib\w+|deterministic|offline|vanilla|mvc|tdd|test[- ]driven|red[/-]green|functional style|composition over)\b`,
+    String.raw`\b(?:scalable|maintainab\w+|reusab\w+|generic|agnostic|portable)\b`,
+  ],
+  location: [
+    String.raw`\b(?:belongs?|lives?) (?:in|to|under|at|outside|inside|next)\b`,
+    String.raw`\b(?:goes?|are|is|stays?|sits?|kept|defined|saved) (?:in|into|under|to|at|inside) [\w.@-]+\/[\w./-]*`,
+    String.raw`\b(?:import (?:it |them )?from there|next to the (?:source|tests?|code))\b`,
+    String.raw`\b(?:put|keep|place|store|write|add|create|leave|go|goes|live|lives|belongs?)\b.{0,50}\b(?:beside|next to|alongside|close to|together with|in the same (?:folder|directory|file|place))\b`,
+    String.raw`\b(?:put|puts|store|stores|save|saved?|keep|keeps|kept|place|live|lives|go|goes|belongs?|write|written|stored|located|placed|commit(?:ted)?|reside|resides)\b.{0,50}\b(?:in|into|under|to|inside|at|within)\b.{0,30}?(?:\/|\bfolder|\bdirectory|\bdir\b|\brepo\b|\bbranch\b|\.md\b|\.json\b|\.ya?ml\b|\.toml\b|\.env\b)`,
+  ],
+  matter: [
+    String.raw`\b(?:new|public|generated|shared) (?:env vars?|endpoints?|dependenc\w+|features?|settings?|options?|fields?|commands?|screens?)\b`,
+    String.raw`\b(?:(?:the |our |your )?code\b|comments|generated (?:files?|code)|commit messages?|commits|components|functions|methods|tests|files|variables|types|migrations|endpoints|classes|modules|dependencies|packages|imports|strings|screenshots|docs|branches|queries|secrets|configs?)\b`,
+  ],
+};
