@@ -49,7 +49,9 @@ describe('a process that is killed while it reads and decides', () => {
     );
     const confirmed = lanes.reduce((sum, { standing }) => sum + standing.size, 0);
     const settled = lanes.reduce((sum, lane) => sum + lane.settled, 0);
+    const retired = lanes.reduce((sum, lane) => sum + lane.retired, 0);
     console.log(`      ${confirmed} decisions were confirmed, ${settled} that were half done were settled`);
+    console.log(`      ${retired} rules were retired`);
     assert.ok(confirmed > TRIALS / 2, `only ${confirmed} decisions`);
   }).timeout(60_000 + TRIALS * 3_000);
 });
@@ -61,6 +63,8 @@ class Lane {
   readonly standing = new Map<string, boolean>();
   /** How many entries recovery has added. */
   settled = 0;
+  /** How many rules were retired so far. */
+  retired = 0;
   readonly #bundle: string;
   readonly #codexHome: string;
   readonly #stateDir: string;
@@ -107,7 +111,7 @@ class Lane {
     const entries = await this.#journal();
     const bytes = await readFile(this.#rules).catch(() => null);
     const changes = entries.flatMap((entry) => {
-      const change = entry.type === 'approve' ? entry : entry.type === 'undo' ? entry.receipt : null;
+      const change = entry.type === 'undo' ? entry.receipt : 'afterHash' in entry ? entry : null;
       return change === null ? [] : [{ ...change, id: 'id' in entry ? entry.id : '' }];
     });
     const closed = closings(entries);
@@ -150,7 +154,7 @@ class Lane {
       this.settled += entries.length - before;
       const closed = closings(entries);
       const open = entries.filter(
-        (entry) => entry.type === 'approve' && entry.beforeHash !== entry.afterHash && !closed.has(entry.id),
+        (entry) => 'afterHash' in entry && entry.beforeHash !== entry.afterHash && !closed.has(entry.id),
       );
       assert.deepEqual(open, [], 'a decision is still half done');
 
@@ -163,9 +167,11 @@ class Lane {
         if (!stands) assert.equal(known.get(id)?.undone, true, 'an undo that was confirmed is lost');
       }
       const text = await readFile(this.#rules, 'utf8').catch(() => '');
-      const approvals = decisions.filter(({ type }) => type === 'approve');
-      for (const { text: rule } of approvals) {
-        const stands = approvals.some((other) => other.text === rule && !other.undone);
+      this.retired = decisions.filter(({ type }) => type === 'retire').length;
+      const changes = decisions.filter(({ type }) => type !== 'archive');
+      for (const { text: rule } of changes) {
+        const last = changes.find((other) => other.text === rule && !other.undone);
+        const stands = last?.type === 'approve';
         assert.equal(text.includes(rule), stands, `what the decisions say of "${rule}" is not true`);
       }
       const left = (await readdir(this.#shop)).filter((name) => name.endsWith('.tmp'));

@@ -105,7 +105,11 @@ async function decide({ api }: EngineHandle, seed: number): Promise<never> {
         const last = (await api.decisions({ limit: 100 })).find(
           (each) => each.candidate === candidate.id && !each.undone,
         );
-        if (last) say({ kind: 'undone', id: (await api.undo(last.id)).decision.id });
+        if (last?.type === 'approve' && last.receipt !== null && turn % 2 === 0) {
+          const { path, text } = last.receipt;
+          const { beforeHash } = await api.previewRetire({ path, text });
+          say({ kind: 'decided', id: (await api.retire({ path, text, beforeHash })).decision.id });
+        } else if (last) say({ kind: 'undone', id: (await api.undo(last.id)).decision.id });
       } else if (turn % 3 === 0) {
         say({ kind: 'decided', id: (await api.archive(candidate.id)).decision.id });
       } else {
