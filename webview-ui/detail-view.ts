@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import { withTilde } from '../src/shared/home-paths.ts';
 import type { PanelEvidence, PanelSelected } from '../src/shared/panel-protocol.ts';
 import { approvalRefusal } from './approval.ts';
 import { changeView, remark } from './change-view.ts';
@@ -70,8 +71,19 @@ function thinkView(
   return html`<section aria-label="To think about">
     <h3>To think about</h3>
     ${change.findings.map(({ verdict, message }) => remark(verdict === 'blocked' ? 'error' : 'warning', message))}
-    ${conflictsView(change.conflicts, draft, selected.busy, actions)}
+    ${tildeView(draft, actions)} ${conflictsView(change.conflicts, draft, selected.busy, actions)}
   </section>`;
+}
+
+/** A path through the person's home says who they are, and is wrong for everybody else. */
+function tildeView(draft: Draft, actions: DetailActions): TemplateResult | typeof nothing {
+  const text = withTilde(draft.text);
+  if (text === draft.text) return nothing;
+  return html`<p>
+    <button class="link" @click=${() => actions.change({ text, destination: draft.destination })}>
+      Write ~ instead
+    </button>
+  </p>`;
 }
 
 function evidenceView(selected: PanelSelected, actions: DetailActions): TemplateResult {

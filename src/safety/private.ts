@@ -1,3 +1,4 @@
+import { HOME_PATH, isPersonal } from '../shared/home-paths.ts';
 import type { Finding } from '../shared/model.ts';
 import { findPeople } from './people.ts';
 
@@ -12,8 +13,6 @@ interface ReviewRule {
 
 const OPEN_MAIL =
   /@(?:[\w-]{1,60}\.){0,4}(?:example|test|invalid|localhost)(?:\.(?:com|org|net))?$|^(?:git|noreply|no-reply|npm|user|me|you|name|someone|foo|bar|test|example|your)@|@(?:example|domain|company|email|users\.noreply)\.|@\dx\./i;
-const SHARED_HOMES =
-  /^(?:\/home\/|\/Users\/|[A-Za-z]:\\{1,2}Users\\{1,2})(?:user(?:name)?|me|you|your[-_]?name|name|<[^>]*>|\$\w+|\{\w+\}|\*|x{3,}|runner|node|vscode|ubuntu|Public|Shared|Default|example|\.{3})$/i;
 
 const REVIEW_RULES: readonly ReviewRule[] = [
   {
@@ -38,9 +37,8 @@ const REVIEW_RULES: readonly ReviewRule[] = [
   {
     rule: 'private/home-path',
     message: "This path goes through a person's home folder. Write ~ instead.",
-    pattern:
-      /(?<![\w.~$}])(?:\/(?:home|Users)\/[^\s/"'`:;,<>()|\\]{1,64}|\/mnt\/[a-z]\/Users\/[^\s/"'`:;,<>()|\\]{1,64}|[A-Za-z]:\\{1,2}Users\\{1,2}[^\s/"'`:;,<>()|\\]{1,64})/g,
-    accept: (found) => !SHARED_HOMES.test(found),
+    pattern: HOME_PATH,
+    accept: isPersonal,
   },
   {
     rule: 'leftover/redacted',

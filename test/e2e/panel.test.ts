@@ -169,6 +169,18 @@ describe('the review panel', function () {
     await panel.frame.locator('vscode-button#approve:not([disabled])').waitFor();
   });
 
+  it('offers ~ for somebody’s home folder', async () => {
+    await open(RULES.curves);
+    await panel.press('e');
+    await panel.text.fill('Notes are in /home/jane/kiln.');
+    await panel.frame.getByText('This path goes through a person').waitFor();
+    await panel.frame.getByRole('button', { name: 'Write ~ instead' }).click();
+    await untilListed(panel.added, '- Notes are in ~/kiln.');
+    assert.equal(await panel.text.inputValue(), 'Notes are in ~/kiln.');
+    await panel.text.fill(RULES.curves);
+    await untilListed(panel.added, `- ${RULES.curves}`);
+  });
+
   it('makes a fresh diff when the file changed behind the one shown, and loses nothing', async () => {
     await open(RULES.curves);
     await untilListed(panel.added, `- ${RULES.curves}`);

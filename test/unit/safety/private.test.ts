@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createGate } from '../../../src/safety/gate.ts';
+import { withTilde } from '../../../src/shared/home-paths.ts';
 
 const gate = createGate();
 
@@ -52,5 +53,18 @@ describe('private details and leftovers', () => {
       '皆さんに知らせる。',
     ];
     for (const text of fine) assert.deepEqual((await gate.scan(text)).findings, [], text);
+  });
+
+  it('has ~ to offer for a home folder, after which nothing is left to look at', async () => {
+    const offered = [
+      ['Read /home/jane/work/notes.md first.', 'Read ~/work/notes.md first.'],
+      ['Open /Users/jane/app and /Users/runner/app.', 'Open ~/app and /Users/runner/app.'],
+      ['Logs are in C:\\Users\\Jane\\AppData.', 'Logs are in ~\\AppData.'],
+      ['Use ~/work.', 'Use ~/work.'],
+    ] as const;
+    for (const [text, better] of offered) {
+      assert.equal(withTilde(text), better);
+      assert.deepEqual((await gate.scan(better)).findings, [], better);
+    }
   });
 });
