@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { createGate } from '../../src/safety/gate.ts';
+import { ATTACKS } from '../../src/safety/injection/find.ts';
+import { POWERS } from '../../src/safety/injection/powers.ts';
+import { findPeople } from '../../src/safety/people.ts';
+import { findPrivate } from '../../src/safety/private.ts';
+import { hostileTexts } from '../unit/safety/hostile.ts';
+
+const SMALL = 4_000;
+const MEGABYTE = 1_000_000;
+/** Seconds of the processor for a megabyte. What grows with the square takes minutes. */
+const LIMIT = 3;
+
+function seconds(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000_000;
+}
+
+/** Pieces of all the hostile lines in one line, in an order that is the same in every run. */
+function mixed(size: number, seed: number): string {
+  const pieces = hostileTexts(60).map(({ text }) => text);
+  let state = seed;
+  let line = '';
+  while (line.length < size) {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+    line += pieces[(state >>> 16) % pieces.length] ?? '';
+  }
+  return line.slice(0, size);
+}
+
+/** The unit tests try every pattern on every line at a smaller size. */
+describe('a megabyte made to wear patterns out', function () {
+  this.timeout(300_000);
+
+  it('takes no pattern longer than its size allows', () => {
+    const small = hostileTexts(SMALL);
+    const large = hostileTexts(MEGABYTE);
+    const mixes = [1, 2].map((seed) => mixed(MEGABYTE, seed));
+    for (const { pattern } of [...ATTACKS, ...POWERS]) {
+      const times = small.map(({ text }) =>
+        Math.min(...[1, 2].map(() => seconds(() => text.search(pattern)))),
+      );
+      const worst = large[times.indexOf(Math.max(...times))];
+      for (const text of [worst?.text ?? '', ...mixes]) {
+        const taken = seconds(() => text.search(pattern));
+        assert.ok(taken < LIMIT, `${taken} s, ${worst?.name ?? 'mixed'}: ${pattern.source.slice(0, 80)}`);
+      }
+    }
+  });
+
+  it('is redacted, and looked at for people and places, in the time its size allows', async () => {
+    const gate = createGate();
+    const texts = [...hostileTexts(MEGABYTE), { name: 'mixed', text: mixed(MEGABYTE, 3) }];
+    for (const { name, text } of texts) {
+      const before = process.cpuUsage();
+      await gate.redact(text);
+      findPrivate(text);
+      findPeople(text);
+      const { user, system } = process.cpuUsage(before);
+      assert.ok(user + system < LIMIT * 1_000_000, `${(user + system) / 1_000_000} s: ${name}`);
+    }
+  });
+});
