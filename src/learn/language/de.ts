@@ -16,6 +16,7 @@ export const de: LanguageWords = {
       String.raw`\b(?:jede[rsnm]?|alle[rsnm]?|samtliche|uberall|nirgends|nirgendwo|jegliche\w*|kein einzige\w*)\b`,
     ],
     prohibition: [
+      String.raw`\b(?:nicht|nichts|nie|niemals) von hand\b|\bman (?:\w+ ){0,2}(?:nichts|nicht|nie|niemals)\b`,
       String.raw`^(?:\W*(?:bitte|und|aber|also|ok|ja|nein|dann|auch)[,.]? )*\w+ (?:\w+ ){0,4}(?:nicht|keine?[nrms]?|nie|niemals)(?: \w+){0,2}[.!]*$`,
       String.raw`\bdarf (?:\w+ )?(?:nichts|nicht|kein\w*|nie)\b|\b(?:nichts|nie) aus \w+ importieren`,
       String.raw`^(?:\W*(?:bitte|und|aber|also|ok|ja|nein)[,.]? )*(?:keine?[nrms]?|nicht|nie|niemals|vermeide\w*|lass (?:das|die)|hor auf)\b`,
@@ -131,6 +132,7 @@ export const de: LanguageWords = {
       String.raw`\b(?:nur (?:ein|eine|einen|einer|zwei)|genau (?:ein|eine|einen)|eine?[nr]? \w+ pro \w+|es gibt (?:nur|kein\w*|genau|immer)|pro \w+ (?:nur|genau|ein\w*|maximal)|hochstens (?:ein|eine|einen))\b`,
     ],
     projectFact: [
+      String.raw`\b(?:wird|werden|ist|sind) (?:automatisch |alle |immer )?(?:erzeugt|generiert|autogeneriert)\b`,
       String.raw`\b(?:das |die )?(?:backend|frontend|api|app|server|datenbank|website) (?:ist|lauft|sind) (?:in|auf|mit|uber|noch)\b|\b(?:das|es) ist (?:ein |nur ein |eine )?(?:internes?|offentliches?|privates?|prototyp)\b`,
       String.raw`\b(?:dieses (?:projekt|repo|repository|paket)|diese (?:app|anwendung|bibliothek)|das (?:projekt|repo|backend|frontend)|die (?:app|anwendung)) (?:ist|nutzt|verwendet|soll|muss|lauft|wird|hat)\b`,
       String.raw`\b(?:ist|sind) (?:offentlich|privat|open[- ]source|intern|nur lesend|generiert|schreibgeschutzt|automatisch erzeugt)\b`,
@@ -149,6 +151,9 @@ export const de: LanguageWords = {
       String.raw`^\w+(?:namen|nummern|daten|zeiten|skripte|tests|variablen) (?:sind|werden|kommen|heissen|gehoren|beginnen)\b`,
     ],
     product: [
+      String.raw`^(?:ab sofort|ab jetzt|kunftig|in zukunft|jetzt),? (?:soll|sollen|muss|mussen|darf|durfen|kann|konnen|wird|werden) (?:die|der|das|ein|eine) (?!(?:\w+ )?(?:code|tests?|commits?|branches?|commit-?\w*|funktionen|funktion|komponenten|api|endpunkte|doku\w*|migrationen|abhangigkeiten|texte)\b)\w+`,
+      String.raw`^(?:soll|sollen|muss|mussen|darf|durfen) (?:die|der|das|ein|eine) (?!(?:\w+ )?(?:code|tests?|commits?|branches?|commit-?\w*|funktionen|funktion|komponenten|api|endpunkte|doku\w*|migrationen|abhangigkeiten|texte)\b)\w+`,
+      String.raw`^(?:der|die|ein|eine) (?:nutzer|benutzer|kunde|kunden|spieler|gast|gaste|besucher|tabelle|liste|seite|formular|knopf|button)\w* (?:soll|sollen|muss|mussen|darf|durfen|kann|konnen|zeigt|sieht)\b`,
       String.raw`^(?:\W*(?:und|aber|also)[,.]? )*(?:der|die|das) (?!(?:code\w*|tests?|specs?|commits?|repo\w*|api|apis|server|backend|frontend|schema|ci|build|pipeline|component\w*|class\w*|config\w*|logs?|docs?|readme|changelog|plugin|sdk|client\w*|worker|agent\w*|container|prs?|release|version\w*|script\w*|branch|datenbank|dienst|datei|ordner|funktion\w*|modul|paket|migration\w*|schlussel|name\w*|nachricht\w*|kommentar\w*|projekt|team)\b)\w+(?: \w+)? (?:soll|sollen|sollte|muss|darf|kann) `,
       String.raw`^(?:\W*(?:bitte|und|aber|also|ok|ja|nein|dann|auch)[,.]? )*(?:der|die|das|ein|eine|jede[rs]?) (?:\w+ )?(?:button|knopf|fenster|seite|karte|dialog|menu|nutzer|benutzer|spieler|gegner|pfeil|fall|formular|liste|tabelle|app)\b.{0,14}\b(?:soll\w*|muss\w*|braucht|darf)\b`,
     ],
@@ -175,6 +180,7 @@ export const de: LanguageWords = {
       String.raw`\b(?:button\w*|knopf|schaltflache\w*|dialog\w*|menu\w*|seite|bildschirm|farbe\w*|klick\w*|reiter|icon\w*|fenster|pixel|abstand|schrift\w*|hintergrund|rahmen|kopfzeile|tabelle|karte|anzeig\w*)\b`,
     ],
     bugReport: [
+      String.raw`\bjedes ?mal,? wenn (?:ich|man|die|der|das|ein|eine)\b(?!.*\b(?:bitte|du|musst|lauf\w*|starte)\b)`,
       String.raw`\b(?:fehler\w*|exception|absturz\w*|sturzt ab|funktioniert nicht|geht nicht|klappt nicht|bug\w*|schlagt fehl|fehlgeschlagen|kaputt|problem\w*|hangt|404|500)\b`,
     ],
     reference: [String.raw`\b(?:[a-z]{1,6}-\d{1,5}|#\d+|zeile \d+|schritt \d+|phase \d+|abschnitt \d+)\b`],

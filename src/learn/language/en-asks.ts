@@ -6,7 +6,7 @@ const workVerbs =
 /** How English says what is to be done, each time and by everybody. */
 export const asks: LanguageWords['cues'] = {
   durable: [
-    String.raw`\b(?:always(?! (?:(?!tests\b|docs\b|types\b|commits\b|builds\b)\w*[^su\W]s)\b)|(?<!\b(?:i|i've|it|has|have|had|was|were|they|he|she|you) )never|from now on|from here on|(?:going|moving) forward(?! with)|henceforth|at all times|as a rule|in general|no matter what|under no circumstances|ever again)\b`,
+    String.raw`\b(?:always(?! (?:(?!tests\b|docs\b|types\b|commits\b|builds\b)\w*[^su\W]s)\b)|(?<!\b(?:i|i've|it|has|have|had|was|were|they|he|she|you) )never(?! (?:seen|heard|had|noticed|tried|thought|happened|worked|been|got|saw|knew|understood|realized|mind)\b)|from now on|from here on|(?:going|moving) forward(?! with)|henceforth|at all times|as a rule|in general|no matter what|under no circumstances|ever again)\b`,
     String.raw`\bin (?:the )?future,? (?:please|do|don'?t|always|never|use|make|just|only|ask|check|run|avoid)\b|\bfor (?:all )?future\b`,
   ],
   eachTime: [
@@ -63,8 +63,8 @@ export const asks: LanguageWords['cues'] = {
     String.raw`\bpreferred (?:way|tool|approach|style|over)\b`,
   ],
   memory: [
-    String.raw`\bnote for the future\b|\bwrite (?:that|this|it) down\b|\bfor the future\b|\bremember (?:to (?:always|never)|(?:that )?(?:the|we|i|our|all|every))\b`,
-    String.raw`\b(?:remember (?:this|that|to|for)|keep in mind|note that|take note|make a note|memori[sz]e|don'?t forget|bear in mind)\b`,
+    String.raw`\bnote for the future\b|\bwrite (?:that|this|it) down\b|\bfor the future\b|(?<!\bto )\bremember (?:to (?:always|never)|(?:that )?(?:the|we|i|our|all|every))\b`,
+    String.raw`\b(?:(?<!\bto )remember (?:this|that|to|for)|keep in mind|note that|take note|make a note|memori[sz]e|don'?t forget|bear in mind)\b`,
     String.raw`\b(?:document|write|note|record|save|add|put|mention)\b.{0,30}\b(?:as (?:a )?(?:learning|lesson|rule|guideline|convention)|(?:in|to|into) (?:the |our )?(?:agents|claude|memory|rules|instructions|guidelines|conventions|contributing)\b)`,
     String.raw`\b(?:agents|claude)\.?md\b.{0,20}\b(?:mention|say|state|should|add)`,
     String.raw`\bfor future (?:reference|sessions?|agents?|use)\b`,

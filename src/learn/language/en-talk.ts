@@ -18,7 +18,7 @@ export const talk: LanguageWords['cues'] = {
     String.raw`\byou should (?:know|already know|remember)\b`,
     String.raw`\byou (?:forgot|forget|keep \w+ing|kept|should have|should'?ve|were supposed|missed|ignored|didn'?t (?:run|test|check|follow|read|use|update|commit|verify|push)|still (?:haven'?t|didn'?t)|never|always|again)\b`,
     String.raw`\b(?:aren'?t|weren'?t|isn'?t|wasn'?t) (?:we|you|it|that) (?:supposed|meant|going) to\b`,
-    String.raw`\b(?:we|you) (?:agreed|decided|discussed|established|settled)\b`,
+    String.raw`(?<!(?:s|\b(?:plan|idea|approach|change|fix|design|list|what|as|that|which|one)),? )\b(?:we|you) (?:agreed|decided|discussed|established|settled)\b`,
     String.raw`\bremember,? (?:that )?(?:we|you|our)\b`,
   ],
   correcting: [
@@ -31,7 +31,7 @@ export const talk: LanguageWords['cues'] = {
   ],
   complaint: [
     String.raw`^(?:\W*(?:and|but|so|no|why|wait|stop|ugh|seriously)[,.:]? )*you(?:'ve| have)? (?!can\b|could\b|may\b|should\b|need\b|will\b|might\b)\w+ (?:\S+ ){0,6}?again[.!]*$`,
-    String.raw`\b(?:your?|answers?|responses?|messages?|repl(?:y|ies)|way|being|be|summar(?:y|ies))\b.{0,20}\b(?:too|so) (?:verbose|long|wordy|chatty)\b`,
+    String.raw`\b(?:your?|answers?|responses?|messages?|repl(?:y|ies)|you're|being|summar(?:y|ies))\b.{0,20}\b(?:too|so) (?:verbose|long|wordy|chatty)\b`,
     String.raw`\bi don'?t want you to\b`,
     String.raw`\b(?:never|don'?t|do not) (?:say|call it|report|declare|mark)\b.{0,20}\b(?:done|finished|fixed|working|complete|unless|until)\b`,
     String.raw`\b(?:ask|asking) (?:me )?(?:instead of|rather than) (?:assum|guess)\w+|\binstead of (?:guessing|assuming|agreeing|asking)\b`,

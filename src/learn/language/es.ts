@@ -16,6 +16,7 @@ export const es: LanguageWords = {
       String.raw`\b(?:cada|todos los|todas las|todo el|toda la|cualquier|ningun|ninguna|en todas partes)\b`,
     ],
     prohibition: [
+      String.raw`\b(?:aqui|nosotros|en (?:este|el) (?:proyecto|repo|equipo)),? (?:ya )?(?:no|nunca) \w+(?:amos|emos|imos)\b`,
       String.raw`^(?:\W*(?:y|pero|por favor|ok|si|no|entonces)[,.]? )*(?:no|nunca|jamas|evita|deja de|prohibido|nada de|sin) \w+`,
       String.raw`\b(?:no (?:se )?(?:debe|deben|puede|pueden|debes|deberia|hay que)|esta prohibido|no esta permitido|sin (?:mi|preguntar|permiso))\b`,
     ],
@@ -129,6 +130,7 @@ export const es: LanguageWords = {
       String.raw`^(?:todos los|todas las|los|las|cada|nuestr\w+) (?:[\w-]+ ){1,3}?(?:son|estan|se|van|deben|tiene|tienen|siempre)\b`,
     ],
     product: [
+      String.raw`^(?:a partir de ahora|desde ahora|ahora),? (?:el|la|los|las|un|una) (?!(?:\w+ )?(?:codigo|tests?|pruebas?|commits?|ramas?|mensajes? de commit|funciones|funcion|componentes?|api|endpoints?|documentacion|migraciones|dependencias|textos?)\b)\w+`,
       String.raw`^(?:\W*(?:e|y|ma|mas|pero)[,.]? )*(?:el|la) (?!(?:code\w*|tests?|specs?|commits?|repo\w*|api|apis|server|backend|frontend|schema|ci|build|pipeline|component\w*|class\w*|config\w*|logs?|docs?|readme|changelog|plugin|sdk|client\w*|worker|agent\w*|container|prs?|release|version\w*|script\w*|rama|base|servidor|servicio|archivo|carpeta|funcion|modulo|paquete|migracion|clave|nombre|mensaje|comentario|proyecto|equipo)\b)\w+(?: \w+)? (?:nunca |siempre |no )?(?:debe|debera|puede|tiene que) `,
       String.raw`^(?:el|la|los|las|cada|un|una) (?:boton|menu|ventana|pagina|tarjeta|usuario|usuarios|jugador|enemigo|formulario|lista|tabla|app|modal)\b.{0,10}\b(?:debe\w*|necesita|tiene que|puede\w*|se debe|no debe)\b`,
     ],
@@ -156,6 +158,7 @@ export const es: LanguageWords = {
       String.raw`\b(?:boton\w*|modal|menu|pagina|pantalla|color\w*|clic\w*|pestana\w*|icono\w*|ventana|pixel\w*|margen|fuente|fondo|borde|encabezado|tabla|tarjeta)\b`,
     ],
     bugReport: [
+      String.raw`\bcada vez que (?!.*\b(?:ejecuta|corre|actualiza|haz|pasa|avisame|regenera)\b).{3,60}\b(?:se|no|sale|aparece|da|falla|pierde|borra)\b`,
       String.raw`\b(?:error\w*|excepcion|falla\w*|fallo|no funciona|bug\w*|roto|problema|se cuelga|404|500)\b`,
     ],
     reference: [String.raw`\b(?:[a-z]{1,6}-\d{1,5}|#\d+|linea \d+|paso \d+|fase \d+|seccion \d+)\b`],

@@ -16,6 +16,7 @@ export const it: LanguageWords = {
       String.raw`\b(?:ogni|tutti (?:i|gli)|tutte le|qualsiasi|qualunque|nessun\w*|ovunque|dappertutto|ciascun\w*)\b`,
     ],
     prohibition: [
+      String.raw`\b(?:qui|noi|in questo (?:progetto|repo|team)),? (?:non|mai) \w+(?:iamo)\b`,
       String.raw`^(?:\W*(?:e|ma|per favore|ok|si|no|quindi)[,.]? )*(?:non|mai|evita|smetti|vietato|niente|senza) \w+`,
       String.raw`\b(?:non (?:si )?(?:deve|devono|devi|puo|dovrebbe|bisogna|va|vanno)|e vietato|senza (?:il mio|chiedere|permesso))\b`,
     ],
@@ -129,6 +130,7 @@ export const it: LanguageWords = {
       String.raw`^(?:tutti i|tutti gli|tutte le|gli|i|le|ogni|i nostri) (?:[\w-]+ ){1,3}?(?:sono|e|si|stanno|vanno|devono|ha|hanno)\b`,
     ],
     product: [
+      String.raw`^(?:d'ora in poi|da ora in poi|ora),? (?:il |la |i |gli |le |l'|un |una )(?!(?:\w+ )?(?:codice|test|commit|branch|messaggi|funzioni|componenti|api|endpoint|documentazione|dipendenze|testi)\b)\w+`,
       String.raw`^(?:\W*(?:e|y|ma|mas|pero)[,.]? )*(?:il|lo|la) (?!(?:code\w*|tests?|specs?|commits?|repo\w*|api|apis|server|backend|frontend|schema|ci|build|pipeline|component\w*|class\w*|config\w*|logs?|docs?|readme|changelog|plugin|sdk|client\w*|worker|agent\w*|container|prs?|release|version\w*|script\w*|ramo|database|servizio|file|cartella|funzione|modulo|pacchetto|migrazione|chiave|nome|messaggio|commento|progetto|team)\b)\w+(?: \w+)? (?:non )?(?:deve|dovra|puo) `,
       String.raw`^(?:il|la|i|gli|le|ogni|un|una|l')? ?(?:pulsante|menu|finestra|pagina|card|utente|utenti|giocatore|nemico|modulo|lista|tabella|app)\b.{0,10}\b(?:dev\w+|si deve|puo|possono|non deve|dovrebbe)\b`,
     ],

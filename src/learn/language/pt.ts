@@ -14,6 +14,7 @@ export const pt: LanguageWords = {
     ],
     quantifier: [String.raw`\b(?:cada|tod[oa]s (?:os|as)|qualquer|nenhum|nenhuma|em todo lugar|tudo)\b`],
     prohibition: [
+      String.raw`\b(?:aqui|nos|a gente|neste (?:projeto|repo|time)),? (?:a gente )?(?:ja )?(?:nao|nunca) \w+(?:amos|emos|imos|a|e)\b`,
       String.raw`^(?:\W*(?:e|mas|por favor|ok|sim|nao|entao)[,.]? )*(?:nao|nunca|jamais|evite|pare de|proibido|nada de|sem) \w+`,
       String.raw`\b(?:nao (?:se )?(?:deve|devem|pode|podem|deveria|precisa)|e proibido|nao e permitido|sem (?:minha|perguntar|permissao))\b`,
     ],
@@ -122,6 +123,7 @@ export const pt: LanguageWords = {
       String.raw`^(?:todos os|todas as|os|as|cada|noss\w+|erros|valores) (?:[\w-]+ ){0,3}?(?:sao|ficam|vao|devem|tem|estao)\b`,
     ],
     product: [
+      String.raw`^(?:a partir de agora|de agora em diante|agora),? (?:o|a|os|as|um|uma) (?!(?:\w+ )?(?:codigo|testes?|commits?|branches?|mensagens|funcoes|componentes?|api|endpoints?|documentacao|dependencias|textos?)\b)\w+`,
       String.raw`^(?:\W*(?:e|y|ma|mas|pero)[,.]? )*(?:o|a) (?!(?:code\w*|tests?|specs?|commits?|repo\w*|api|apis|server|backend|frontend|schema|ci|build|pipeline|component\w*|class\w*|config\w*|logs?|docs?|readme|changelog|plugin|sdk|client\w*|worker|agent\w*|container|prs?|release|version\w*|script\w*|banco|servidor|servico|arquivo|pasta|funcao|modulo|pacote|migracao|chave|nome|mensagem|comentario|projeto|equipe|gente)\b)\w+(?: \w+)? (?:nunca |sempre |nao )?(?:deve|devera|pode|tem que|precisa) `,
       String.raw`^(?:o|a|os|as|cada|um|uma) (?:botao|menu|janela|pagina|card|usuario|usuarios|jogador|inimigo|formulario|lista|tabela|app|modal)\b.{0,10}\b(?:deve\w*|precisa|tem que|pode\w*|nao deve)\b`,
     ],
