@@ -4,6 +4,7 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import { runCli } from '../../../src/cli/run.ts';
 import { Engine } from '../../../src/engine/engine.ts';
 import { createTextTools } from '../../../src/engine/text-tools.ts';
@@ -20,6 +21,11 @@ const sentence = (error: unknown): string => String(error);
 const AT = Date.UTC(2026, 10, 18, 9);
 const FIXTURES = 'test/fixtures/sessions';
 const RULE = 'From now on always run `yarn test:unit` before you say that you are done.';
+
+/** Asked several times, each with its own questions. */
+type AskedBelow = 'recall' | 'transcript' | 'candidates' | 'candidate' | 'preview' | 'reportSecrets';
+/** What they write is looked at further down. */
+type Changing = 'scan' | 'rebuild' | 'approve' | 'archive' | 'retire' | 'undo';
 
 describe('the gate has no way around it', () => {
   let folder: string;
@@ -73,14 +79,29 @@ describe('the gate has no way around it', () => {
     const threads = (await readdir(path.join(codexHome, 'sessions', '2026', '11', '18'))).map((name) =>
       name.slice(-42, -6),
     );
-    const answers: Record<string, unknown> = {
-      status: await engine.status(),
-      sessions: await engine.sessions({}),
-      decisions: await engine.decisions({ limit: 100 }),
-      memory: await engine.memory(shop),
-      check: await engine.check(`Deploy with ${markOf('check')}.`),
-      explain: await engine.explain(`Always deploy with ${markOf('check')}.`),
+    const file = path.join(shop, 'AGENTS.md');
+    const simple: Record<Exclude<keyof EngineApi, AskedBelow | Changing>, () => Promise<unknown>> = {
+      status: () => engine.status(),
+      sessions: () => engine.sessions({}),
+      decisions: () => engine.decisions({ limit: 100 }),
+      memory: () => engine.memory(shop),
+      brief: () => engine.brief(shop, { task: 'deploy' }),
+      journey: () => engine.journey(shop),
+      projectOf: () => engine.projectOf(shop),
+      scanMemory: () => engine.scanMemory(shop),
+      previewRetire: () => engine.previewRetire({ path: file, text: RULE }).catch(sentence),
+      check: () => engine.check(`Deploy with ${markOf('check')}.`),
+      explain: () => engine.explain(`Always deploy with ${markOf('check')}.`),
     };
+    const answers: Record<string, unknown> = {};
+    for (const [method, ask] of Object.entries(simple)) answers[method] = await ask();
+    let report = await engine.reportSecrets('start');
+    while (report.state === 'running') {
+      await setTimeout(20);
+      report = await engine.reportSecrets('look');
+    }
+    assert.ok(report.secrets.length > 10);
+    answers['reportSecrets'] = report;
     for (const query of ['ghp', 'the', 'test', 'REDACTED', 'shop', 'zq7xw2lkv9'])
       answers[`recall ${query}`] = await engine.recall({ query, limit: 200 });
     let transcripts = 0;
@@ -119,6 +140,9 @@ describe('the gate has no way around it', () => {
       ['sessions'],
       ['status'],
       ['doctor'],
+      ['brief'],
+      ['report', 'journey'],
+      ['scan-memory'],
       ['check', '-'],
     ];
     for (const command of commands) {
