@@ -64,14 +64,14 @@ export class Decisions {
   /** Takes a decision back; null means the last one that still stands. */
   async undo(decision: string | null): Promise<string> {
     const undone = await this.#engine.undo(decision);
-    if (undone.decision.type === 'retire' && undone.receipt !== null)
-      return [
-        `Undone: back in ${this.nameOf(undone.receipt)}`,
-        ...(undone.note === undefined ? [] : [undone.note]),
-      ].join('. ');
-    if (undone.note !== undefined) return `Undone: back in the Inbox. ${undone.note}`;
-    if (undone.receipt === null) return 'Undone: back in the Inbox';
-    return `Undone: taken out of ${this.nameOf(undone.receipt)}, back in the Inbox`;
+    const { decision: taken, receipt, note, approved = taken.type === 'retire' } = undone;
+    if (approved && receipt !== null)
+      return [`Undone: as before in ${this.nameOf(receipt)}`, ...(note === undefined ? [] : [note])].join(
+        '. ',
+      );
+    if (note !== undefined) return `Undone: back in the Inbox. ${note}`;
+    if (receipt === null) return 'Undone: back in the Inbox';
+    return `Undone: taken out of ${this.nameOf(receipt)}, back in the Inbox`;
   }
 
   /** `this project's AGENTS.md`, `your global AGENTS.md`; another project's by its folder. */

@@ -310,7 +310,12 @@ class FileReview implements Review {
       time: common.time,
     };
     this.#carrier.run({ ...common, decision, receipt }, receipt, after);
-    return { decision: this.#decision(decision), receipt, ...(note === undefined ? {} : { note }) };
+    const approved = candidate !== null && this.#decisions.statusOf(candidate) === 'approved';
+    return {
+      ...{ decision: this.#decision(decision), receipt },
+      ...(note !== undefined && { note }),
+      ...(approved && { approved }),
+    };
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {

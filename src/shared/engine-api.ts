@@ -133,6 +133,8 @@ export const undoneSchema = z.object({
   decision: decisionSchema,
   receipt: receiptSchema.nullable(),
   note: z.string().optional(),
+  /** The candidate is approved now: its rule was retired, or had other words, and stands as before. */
+  approved: z.literal(true).optional(),
 });
 export type Undone = z.infer<typeof undoneSchema>;
 

@@ -20,11 +20,12 @@ export const undo = defineCommand({
       await context.out.json(undone, 2);
       return 0;
     }
-    const { decision, receipt, note } = undone;
+    const { decision, receipt, note, approved } = undone;
     const text = fit(oneLine(decision.text), context.columns - 12);
     await context.out.lines([
       heading(decision, receipt, text),
       ...(receipt === null ? [] : [`  ${text}`]),
+      ...(approved && decision.type === 'approve' ? ['The words before are back in their place.'] : []),
       ...(note === undefined ? [] : [note]),
     ]);
     return 0;

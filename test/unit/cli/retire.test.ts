@@ -119,4 +119,12 @@ describe('carryover undo of a retired rule', () => {
     const ran = await runFake(['undo'], { answers: { undo: () => Promise.resolve({ decision, receipt }) } });
     assert.match(ran.out, /^Put back into \/home\/ada\/shop\/AGENTS\.md:\n/u);
   });
+
+  it('says that words are back that were changed', async () => {
+    const undone = { decision: sampleDecision({ undone: true }), receipt: sampleDecision().receipt };
+    const ran = await runFake(['undo'], {
+      answers: { undo: () => Promise.resolve({ ...undone, approved: true as const }) },
+    });
+    assert.match(ran.out, /^Taken out of [^\n]*:\n[^\n]*\nThe words before are back in their place\.\n$/u);
+  });
 });

@@ -299,7 +299,7 @@ describe('retiring an approved rule', () => {
     await again.undo(null);
     const third = world.review();
     assert.equal(third.statusOf(yarn.id), 'approved');
-    await third.undo(null);
+    assert.equal((await third.undo(null)).approved, undefined);
     assert.equal(world.read(world.globalFile), null);
   });
 
@@ -420,7 +420,7 @@ describe('rewording an approved rule', () => {
       assert.equal(known.approvedText(yarn.id), NEW);
       assert.equal(known.candidateOf(world.globalFile, NEW), yarn.id);
     }
-    await review.undo(id);
+    assert.equal((await review.undo(id)).approved, true);
     assert.equal(world.read(world.globalFile), standing);
     assert.equal(review.approvedText(yarn.id), OLD);
   });
