@@ -7,6 +7,8 @@ import {
   type MessageContext,
   type RuleKind,
   type Sentence,
+  besideOrder,
+  isOrder,
   judge,
   mayReach,
   reasonsOf,
@@ -16,6 +18,7 @@ import { languages as tables } from './language/all.ts';
 import { type Language, compileLanguages } from './language/compile.ts';
 import { meaningKey } from './meaning-key.ts';
 import { MAX_RULE } from './observation.ts';
+import { isSpecification } from './settle.ts';
 import { standingRule } from './standing-rule.ts';
 import { filledIn, typedSpans } from './typed-text.ts';
 
@@ -44,6 +47,14 @@ const wideLetter = /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7af]/g;
 const listItem = /^[ \t]*(?:[-*•]|\d{1,2}[.)]|[A-Z]\d{1,2} [-–])\s/gm;
 
 const languages = compileLanguages(tables);
+
+function sentenceAt(
+  folded: string,
+  { start, end }: Span,
+  main: readonly [Language, ...Language[]],
+): Sentence {
+  return { folded, start, end, languages: languages.ofClause(folded, start, end, main), orders: [] };
+}
 
 /** Two sentences taken together have to be worth keeping as one: "write a script. It must never overwrite" is an order. */
 function standsTogether(
@@ -79,13 +90,13 @@ export function hear(message: string, atLeast: number): Heard[] {
   const rebuked = text.length < MAX_REBUKE ? text : '';
   const heard: Heard[] = [];
   let lastHeard: Span | undefined;
+  let orders: Span[] | undefined;
   for (const [at, sentence] of sentences.entries()) {
     if (sentence.end - sentence.start > MAX_RULE * 2) continue;
     let best: { span: Span; judgement: Judgement; language: Language } | null = null;
-    const { start, end } = sentence;
-    const choice = languages.ofClause(folded, start, end, main);
+    const judged = sentenceAt(folded, sentence, main);
+    const { start, end, languages: choice } = judged;
     for (const { reader } of choice) reader.read(folded, start, end);
-    const judged: Sentence = { folded, start, end, languages: choice, orders: [] };
     for (let index = 0; index < choice.length; index += 1) {
       const language = choice[index];
       if (language === undefined || !mayReach(judged, language, context, least)) continue;
@@ -99,6 +110,11 @@ export function hear(message: string, atLeast: number): Heard[] {
       }
     }
     if (best === null) continue;
+    if (isSpecification(best.judgement.found)) {
+      orders ??= sentences.filter((one) => isOrder(sentenceAt(folded, one, main)));
+      if (orders.some((one) => one !== sentence)) best.judgement = besideOrder(best.judgement);
+      if (best.judgement.score < least) continue;
+    }
     const before = sentences[at - 1];
     const standing = standingRule(
       { text, folded, span: best.span, sentence, before },

@@ -1,6 +1,6 @@
 import { type CueName, LESS, cues } from './cues.ts';
 import type { Language } from './language/compile.ts';
-import { settle } from './settle.ts';
+import { isSpecification, settle } from './settle.ts';
 
 export type RuleKind = 'preference' | 'project-rule' | 'correction' | 'procedure';
 
@@ -166,6 +166,19 @@ function wholeOrder(sentence: Sentence, index: number): Order {
   const order = orderOf(found);
   sentence.orders[index] = order;
   return order;
+}
+
+/** Whether a sentence orders one piece of work in any of the languages it may be in. Its languages read it. */
+export function isOrder(sentence: Sentence): boolean {
+  for (const { reader } of sentence.languages) reader.read(sentence.folded, sentence.start, sentence.end);
+  return sentence.languages.some((_, index) => wholeOrder(sentence, index) === 'work');
+}
+
+/** The same clause beside an order to build something: what it says a thing must do is how that thing is to be. */
+export function besideOrder({ score, found }: Judgement): Judgement {
+  if (!isSpecification(found)) return { score, found };
+  const logit = Math.log(score / (1 - score)) + cues.specified.weight;
+  return { score: 1 / (1 + Math.exp(-logit)), found: new Set<CueName>([...found, 'specified']) };
 }
 
 /** Rounding must not lose a clause that just reaches what is asked for. */

@@ -57,7 +57,6 @@ const beyondOneWork: readonly CueName[] = [
 
 /** What an order for one piece of work does not explain: these hold beside it. */
 const beside: readonly CueName[] = [
-  'lasting',
   'habit',
   'because',
   'lifecycle',
@@ -132,4 +131,25 @@ export function settle(found: Set<CueName>, count: number, { asks, request }: As
     drop('featureWork');
   // Asking back what was agreed is a question by form only.
   if (has('recollection') || has('complaint')) drop('question', 'speculation');
+}
+
+/** What says that a thing must or always does something. */
+const demanding: readonly CueName[] = ['durable', 'obligation', 'prohibition'];
+const stating: readonly CueName[] = ['statement', 'obligation', 'audience', 'domainFact', 'product'];
+/** What a specification of a product does not speak of. */
+const ofTheWork: readonly CueName[] = [
+  ...beside,
+  'matter',
+  'proof',
+  'directive',
+  'stack',
+  'consistency',
+  'location',
+  'ensure',
+  'contrast',
+];
+
+/** Whether a clause says how a product is to be and nothing about the work on it. */
+export function isSpecification(found: ReadonlySet<CueName>): boolean {
+  return hasAny(found, demanding) && hasAny(found, stating) && !hasAny(found, ofTheWork);
 }
