@@ -16,14 +16,14 @@ const shared =
   /\b(?:servers?|ci|runners?|prod(?:uction)?|staging|containers?|cluster|deployed|serveur|servidor|produktion|producción|produção|produzione)\b|サーバ|本番|서버|운영|服务器|线上/i;
 /** What a person likes about work itself, in any project. */
 const wayOfWorking =
-  /\b(?:commits?|rebase|diffs?|plans?|functions?|returns|names?|comments?|steps?|co-?author\w*|assumptions?|markdown|summar(?:y|ies)|funciones|fonctions|funktionen|résumés?|zusammenfassung\w*|resúmenes|resumos?|riassunti)\b|コミット|関数|まとめ|커밋|함수|요약|提交|函数|总结/i;
+  /\b(?:commits?|prs?|pull requests?|rebase|diffs?|plans?|functions?|returns|names?|comments?|steps?|co-?author\w*|assumptions?|markdown|summar(?:y|ies)|funciones|fonctions|funktionen|résumés?|zusammenfassung\w*|resúmenes|resumos?|riassunti)\b|コミット|関数|まとめ|커밋|함수|요약|提交|函数|总结/i;
 /** Steps that every project has: a chain of them is a way of working. */
 const processWords =
   /\b(?:commit|push|merge|rebase|squash|branch|worktree|pull request|pr|prs|deploy|release|tag|changelog|publish|ci|lint|tests?|review|smoke|screenshots?|issue|ticket)(?:s|ed|es|ing)?\b|コミット|プッシュ|マージ|ブランチ|プルリク|デプロイ|リリース|レビュー|テスト|커밋|푸시|머지|브랜치|배포|리뷰|테스트|提交|推送|合并|分支|部署|发布|评审|测试/gi;
 
 /** Who is spoken to and who hears: how the agent talks to this person holds in any project. */
 const talk =
-  /\b(?:answer|reply|respond|speak|talk|write|explain|ask|tell|show|warn|remind|summari[sz]e|call|interrupt|bother|thank|apologi[sz]e|suggest)\b.{0,20}\b(?:me|i)\b|\b(?:your|my) (?:answers?|repl(?:y|ies)|responses?|explanations?|summar(?:y|ies)|messages?|questions?)\b|\b(?:frag|sag|zeig|erklär|antworte)\w* (?:mir|mich)\b|\b(?:demande|dis|explique|montre|réponds)[- ]moi\b|\b(?:pregúnta|di|explíca|contésta|respónde|avísa|muéstra)me\b|\b(?:dimmi|chiedimi|spiegami|rispondimi|avvisami|mostrami)\b|\bme (?:pergunt|avis|expliqu|mostr|respond)\w+|(?:返信|返答|回答|応答|答え|確認)(?:は|を|して)|(?:대답|답변|설명|질문)(?:은|을|해)|(?:回答|回复|告诉|问|提醒|解释)我?/i;
+  /\b(?:answer|reply|respond|speak|talk|write|explain|ask|tell|show|warn|remind|summari[sz]e|call|interrupt|bother|thank|apologi[sz]e|suggest)\b.{0,20}\b(?:me|i)\b|\b(?:your|my) (?:answers?|repl(?:y|ies)|responses?|explanations?|summar(?:y|ies)|messages?|questions?)\b|\b(?:frag|sag|zeig|erklär|antworte)\w* (?:mir|mich)\b|\b(?:demande|dis|explique|montre|réponds)[- ]moi\b|\b(?:pregúnta|di|explíca|contésta|respónde|avísa|muéstra)me\b|\b(?:dimmi|chiedimi|spiegami|rispondimi|avvisami|mostrami)\b|\bno me (?:pidas|preguntes|expliques|digas)\b|\bme (?:pergunt|avis|expliqu|mostr|respond)\w+|(?:返信|返答|回答|応答|答え|確認)(?:は|を|して)|(?:대답|답변|설명|질문|요약)(?:은|을|해)|(?:回答|回复|告诉|问|提醒|解释)我?/i;
 /** Saying that work is done, and whether it is. */
 const doneTalk =
   /\b(?:done|finished|fixed|works|working|complete|ready|fertig|erledigt|funktioniert|fini|terminé|marche|fonctionne|hecho|listo|terminado|funciona|finito|fatto|pronto|feito)\b|完成|完了|終わっ|できたと|直ったと|완료|됐다고|다 했다고|끝났다고|做完|搞定|修好/i;

@@ -81,6 +81,7 @@ export const de: LanguageWords = {
       String.raw`\b(?:kurze?r? (?:antwort\w*|fassen)|knapp|kurz und (?:knapp|bundig)|keine emojis?|ohne emojis?|fasse? dich kurz|schritt fur schritt|eine frage nach der anderen|stichpunkt\w*)\b`,
     ],
     environment: [
+      String.raw`\b(?:unterstutzen|nutzen|haben|laufen auf|sind auf) (?:noch |nur |immer noch |aktuell )*[a-z.+#]+ v?\d`,
       String.raw`\b(?:server|ci|maschine|kiste|container|runner|rechner|testumgebung|produktion)\b (?:hat|haben|lauft|laufen|nutzt) (?:nur|noch|kein\w*|aktuell)\b|\bauf (?:dem|der|den) (?:server|ci|maschine|rechner|produktion)\w* (?:gibt es|lauft|ist|sind|haben wir)\b`,
       String.raw`\b(?:server|api|dienst|datenbank)\b.{0,15}\blauft (?:schon |bereits )?auf\b|\b(?:auf diesem rechner|auf dieser maschine|auf meinem rechner)\b|\bich (?:bin|arbeite) (?:auf|unter|mit) (?:windows|linux|mac\w*|fish|zsh|vim)\b`,
       String.raw`\b(?:ich (?:bin|arbeite|nutze|habe)|wir (?:sind|arbeiten)|lauft|laufen|der server) (?:\w+ )?(?:auf|unter|hinter|mit|in) (?:einem |einer |dem |der )?(?:windows|mac\w*|linux|wsl\d?|ubuntu|debian|proxy|vpn|docker|podman|node\w*|python|port|localhost|kubernetes)`,
@@ -180,6 +181,7 @@ export const de: LanguageWords = {
       String.raw`\b(?:button\w*|knopf|schaltflache\w*|dialog\w*|menu\w*|seite|bildschirm|farbe\w*|klick\w*|reiter|icon\w*|fenster|pixel|abstand|schrift\w*|hintergrund|rahmen|kopfzeile|tabelle|karte|anzeig\w*)\b`,
     ],
     bugReport: [
+      String.raw`\b(?:kommt|kommen|ladt|laden|erscheint|funktioniert|startet|endet) (?:\w+ )?nie\b`,
       String.raw`\bjedes ?mal,? wenn (?:ich|man|die|der|das|ein|eine)\b(?!.*\b(?:bitte|du|musst|lauf\w*|starte)\b)`,
       String.raw`\b(?:fehler\w*|exception|absturz\w*|sturzt ab|funktioniert nicht|geht nicht|klappt nicht|bug\w*|schlagt fehl|fehlgeschlagen|kaputt|problem\w*|hangt|404|500)\b`,
     ],
@@ -204,7 +206,7 @@ export const de: LanguageWords = {
     'jedoch',
   ],
   dependent: String.raw`^(?:\W*(?:und|aber|also|auch)[,.]? )*(?:wenn|falls|bevor|nachdem|sobald|sofern|ausser|bis|ohne|statt|anstatt|sondern|dass|um|bei jede\w*|vor jede\w*|nach jede\w*|fur jede\w*)\b|^(?:\W*(?:und|aber|weil|da|denn)[, ]*)*(?:es|sie)\b`,
-  torn: String.raw`^(?:es (?:ist|sind|hat|gehort|kommt|geht)|(?:das|dies|diese|die|der|sie|er) (?:ist|sind|wird|werden|muss|mussen|soll\w*|kann|konnen|hat|haben|war|waren|gehort|gehoren|kommt|kommen|geht|gehen|gilt|macht))\b(?! (?:nur |noch |ja )*(?:ein|eine|unser|unsere|verboten|wichtig)\b)|^(?:leg|pack|mach|tu|schieb|stell|schreib|nimm|nutze?|verwende?) (?:das|es|sie|die|ihn|dies)(?: bitte)? (?:in|nach|unter|auf|dort|da|ab|weg|raus|rein|hier|fur|an|um)\b|^(?:und|oder|aber|weil|denn|sondern|wobei|ob|welche\w*)\b|^.{0,25}\b(?:diese[rsn]? (?:datei|zeile|funktion|stelle|fehler|aufgabe)|siehe oben|oben genannt\w*|wie folgt)\b|\b(?:ist|sind) (?:auch|ebenso|genauso)$|\b(?:und|oder|aber|der|eine?|fur|von|weil|dass|wenn)$|^(?:warum|wieso|weshalb|(?:wo|wer|was|wie) (?:ist|sind|macht|mache|machen|kann|konnen|war|waren|hat|soll|sollen|gibt|kommt)|gibt es|ist das)\b`,
+  torn: String.raw`^(?:(?:wird|ist|sind|werden) )?nicht mehr (?:notig|gebraucht|benotigt)$|^(?:es (?:ist|sind|hat|gehort|kommt|geht)|(?:das|dies|diese|die|der|sie|er) (?:ist|sind|wird|werden|muss|mussen|soll\w*|kann|konnen|hat|haben|war|waren|gehort|gehoren|kommt|kommen|geht|gehen|gilt|macht))\b(?! (?:nur |noch |ja )*(?:ein|eine|unser|unsere|verboten|wichtig)\b)|^(?:leg|pack|mach|tu|schieb|stell|schreib|nimm|nutze?|verwende?) (?:das|es|sie|die|ihn|dies)(?: bitte)? (?:in|nach|unter|auf|dort|da|ab|weg|raus|rein|hier|fur|an|um)\b|^(?:und|oder|aber|weil|denn|sondern|wobei|ob|welche\w*)\b|^.{0,25}\b(?:diese[rsn]? (?:datei|zeile|funktion|stelle|fehler|aufgabe)|siehe oben|oben genannt\w*|wie folgt)\b|\b(?:ist|sind) (?:auch|ebenso|genauso)$|\b(?:und|oder|aber|der|eine?|fur|von|weil|dass|wenn)$|^(?:warum|wieso|weshalb|(?:wo|wer|was|wie) (?:ist|sind|macht|mache|machen|kann|konnen|war|waren|hat|soll|sollen|gibt|kommt)|gibt es|ist das)\b`,
   lead: [
     'ok',
     'okay',

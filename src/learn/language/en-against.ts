@@ -6,7 +6,7 @@ const featureVerbs =
 /** What speaks in English against a clause being worth keeping. */
 export const against: LanguageWords['cues'] = {
   product: [
-    String.raw`^(?:\W*(?:and|but|so|also|then|from now on|from here on|going forward|now|when .{3,40}? the)[,.]? )*(?:the|an?) (?!(?:\w+ )?(?:code\w*|tests?|specs?|commits?|repo\w*|api|apis|server|backend|frontend|schema|ci|build|pipeline|component\w*|class\w*|config\w*|logs?|docs?|readme|changelog|plugin|sdk|client\w*|worker|agent\w*|container|prs?|release|version\w*|script\w*|suite|branch\w*|endpoints?|services?|database|db|migrations?|library|packages?|modules?|functions?|methods?|handlers?|files?|folders?|director\w+|documentation|types?|imports?|dependenc\w+|deploy\w*|env\w*|secrets?|keys?|names?|messages?|comments?|errors?|solution|project|team|design|architecture|controllers?|models?|hooks?|stores?|ids?|kernel|parser|engine|cli|production|staging)\b)\w+(?: \w+)? (?:should|must|shall|has to|needs to) `,
+    String.raw`^(?:\W*(?:and|but|so|also|then|from now on|from here on|going forward|now|one more thing|another thing|nice|great|when .{3,40}? the)[,.]? )*(?:the|an?) (?!(?:\w+ )?(?:code\w*|tests?|specs?|commits?|repo\w*|api|apis|server|backend|frontend|schema|ci|build|pipeline|component\w*|class\w*|config\w*|logs?|docs?|readme|changelog|plugin|sdk|client\w*|worker|agent\w*|container|prs?|release|version\w*|script\w*|suite|branch\w*|endpoints?|services?|database|db|migrations?|library|packages?|modules?|functions?|methods?|handlers?|files?|folders?|director\w+|documentation|types?|imports?|dependenc\w+|deploy\w*|env\w*|secrets?|keys?|names?|messages?|comments?|errors?|solution|project|team|design|architecture|controllers?|models?|hooks?|stores?|ids?|kernel|parser|engine|cli|production|staging)\b)\w+(?: \w+)? (?:should|must|shall|has to|needs to) `,
     String.raw`^(?:\W*(?:and|but|so|also|then)[,.]? )*(?:the |an? |each |every |all |only |any |our )?(?:[\w-]+ )?(?:users?|players?|enem(?:y|ies)|bot|assistant|chatbot|app|application|game|cli|tool|form|passwords?|system|dialog|modal|window|character|command|website|page|screen|button|menu|widget|list|table|cards?|rows?|input|field|result|output|export|report)\b (?:also |always |never |only |not )*(?:should|must|shall|needs? to|has to|have to|needs? an?|will|starts?|be able)\b`,
     String.raw`\bbe able to\b|^(?:\W*(?:and|but|so|also|then)[,.]? )*(?:each|every) (?!(?:public |new |async |api )?(?:function|service|module|endpoint|component|class|file|test|commit|migration|package|plugin|pr|release|handler|route|job|worker|hook|type|method)s?\b)(?:[\w-]+ ){1,3}?(?:should|must|needs?)(?: to)? (?:have|show|display|support|allow|contain|include|link|open|list|lead|appear|be (?:shown|displayed|listed))\b|\b(?:the user|a user|users) (?:clicks?|selects?|enters?|types?|presses|opens?|logs?|can (?:click|select|choose|enter|see))\b`,
   ],
@@ -25,7 +25,7 @@ export const against: LanguageWords['cues'] = {
     String.raw`\b(?:maybe|perhaps|i guess|not sure|i wonder|what if|might|possibly|seems?|i suppose|probably|i'?m thinking|could be|i think|do you think|imo|or should|alternatively|if we|if i|if you|whether|could we|can we|should we)\b`,
   ],
   oneTask: [
-    String.raw`\b(?:for )?later[.!]*$|\bnot now\b|\b(?:have|take) (?:a|another) (?:\w+ )?look\b`,
+    String.raw`\bfor this(?: one)?(?=[.!]*$|,)|\b(?:for )?later[.!]*$|\bnot now\b|\b(?:have|take) (?:a|another) (?:\w+ )?look\b`,
     String.raw`\b(?:for now|right now|this time|yet|for this (?:task|pr|change|one|commit|session|issue)|today|tomorrow|in this (?:pr|commit|step|task|change|turn|session|phase)|just this|temporar\w+|first step|next step|only edit|minimal (?:edits|changes))\b`,
     String.raw`\b(?:once|when) (?:you'?re |you are |it'?s |that'?s )?(?:done|finished|complete)\b`,
   ],
@@ -54,6 +54,8 @@ export const against: LanguageWords['cues'] = {
     String.raw`\b(?:buttons?|modal|dropdown|sidebar|navbar|header|footer|popup|tooltip|icons?|pixels?|px|colou?rs?|screen|page|click\w*|hover|scroll\w*|layout|margin|padding|font|background|border|tab\b|widget|panel|dialog|animation|screenshot|card|menu)\b`,
   ],
   bugReport: [
+    String.raw`\byou should (?:never|always|not|only) (?:see|get|have|be able)\b`,
+    String.raw`\bnever (?:arrives?|loads?|finish(?:es)?|shows? up|appears?|works?|fires?|gets? (?:called|there)|responds?|stops?)\b`,
     String.raw`\bbut i (?:still )?(?:get|see|can'?t|cannot|don'?t see|keep)\b`,
     String.raw`\b(?:errors?(?! (?:format|handling|messages?|codes?|types?|responses?|handlers?|page|class|shape|case|should|must|go|bubble|are (?:returned|thrown|logged|handled|wrapped|raised)))|(?<!(?:swallow|catch|throw|raise|ignore|wrap|handle) )exception|traceback|crash\w*|fails?(?! (?:fast|loud|early|hard))|failed|failing|failure|doesn'?t work|not working|broken|bug|issue is|stuck|hangs?|undefined|null pointer|stack ?trace|404|500|401|won'?t)\b`,
   ],

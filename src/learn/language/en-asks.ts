@@ -6,10 +6,11 @@ const workVerbs =
 /** How English says what is to be done, each time and by everybody. */
 export const asks: LanguageWords['cues'] = {
   durable: [
-    String.raw`\b(?:always(?! (?:(?!tests\b|docs\b|types\b|commits\b|builds\b)\w*[^su\W]s)\b)|(?<!\b(?:i|i've|it|has|have|had|was|were|they|he|she|you) )never(?! (?:seen|heard|had|noticed|tried|thought|happened|worked|been|got|saw|knew|understood|realized|mind)\b)|from now on|from here on|(?:going|moving) forward(?! with)|henceforth|at all times|as a rule|in general|no matter what|under no circumstances|ever again)\b`,
+    String.raw`\b(?:(?<!\b(?:was|were|been|used to be) )always(?! (?:(?!tests\b|docs\b|types\b|commits\b|builds\b)\w*[^su\W]s)\b)|(?<!\b(?:i|i've|it|has|have|had|was|were|they|he|she|you) )never(?! (?:seen|heard|had|noticed|tried|thought|happened|worked|been|got|saw|knew|understood|realized|mind)\b)|from now on|from here on|(?:going|moving) forward(?! with)|henceforth|at all times|as a rule|in general|no matter what|under no circumstances|ever again)\b`,
     String.raw`\bin (?:the )?future,? (?:please|do|don'?t|always|never|use|make|just|only|ask|check|run|avoid)\b|\bfor (?:all )?future\b`,
   ],
   eachTime: [
+    String.raw`^(?:\W*(?:and|but|so|also|ok|btw|note)[,.:]? )*to (?:add|create|make|release|deploy|cut|register|publish|introduce) (?:an? |the |any |another )?(?:new )?[\w /-]{2,30}[:,] (?:first |you |just )?\w+ `,
     String.raw`^(?:\W*(?:and|but|so|also|ok|btw|please|note)[,.:]? )*(?:after|before|when|if|once|whenever) (?:you |we )?(?:chang|edit|touch|updat|add|modif|renam|mov|finish|creat|implement|writ)\w* (?!that\b|this\b|it\b|these\b|all of)\w+.{2,60}?[, ](?:run|rerun|rebuild|restart|regenerate|update|call|bump|tell|ask|push|commit|check|clear|close)\b`,
     String.raw`\b(?:each|every|any) ?time\b`,
     String.raw`\bwhenever\b`,
@@ -76,6 +77,7 @@ export const asks: LanguageWords['cues'] = {
     String.raw`\bwhen(?:ever)? (?:you'?re |we'?re |you are |working|done with|adding|writing|creating|changing|making|building|designing|fixing|using|editing)\b`,
   ],
   steps: [
+    String.raw`^to (?:add|create|make|release|deploy|cut|register|publish|introduce) [\w /-]{2,40}[:,] \w+ .{2,60}, \w+ `,
     String.raw`\b\w+[^,.;]{2,50}, [a-z]+[^,.;]{2,50},? (?:and )?then [a-z]+`,
     String.raw`\b(?:and then|after that|afterwards|followed by|first .{3,60} then|then .{3,60} finally|once .{3,40},? (?:then|you|we)|step by step|in this order|before .{3,60} (?:then|and))\b`,
   ],

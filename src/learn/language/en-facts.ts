@@ -19,6 +19,7 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:isn'?t|is not|aren'?t) (?:needed|necessary|our|part of)\b`,
   ],
   lifecycle: [
+    String.raw`\bthat'?s (?:the |an? )?(?:old|legacy|outdated|deprecated|obsolete) `,
     String.raw`\bstill (?:reads?|uses?|depends?|calls?|needs?|rel(?:y|ies)|sends?|expects?) (?:on |it|them|this|that|the )`,
     String.raw`\bwe(?:'ve| have)? (?:\w+ly |already |just |since )?(?:dropped|stopped \w+ing|ditched|retired|moved (?:from|to|off|away)|switched (?:from|to|off|away)|migrated|abandoned|archived|deprecated)\b`,
     String.raw`(?<!\b(?:which|what|if|whether|ones?|that) )\b(?:is|are|was) (?:\w+ly )?(?:gone|dead|outdated|unmaintained|stale|unused|frozen|a separate (?:repo|project|service|package) now)\b`,
@@ -87,6 +88,7 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:is|are|can|may|will) (?:only|never|always|not) (?:be |have )?\w+ed\b`,
   ],
   projectFact: [
+    String.raw`\beverything (?:goes|runs|comes|passes) (?:through|via|over|from|in) `,
     String.raw`\b(?:files?|code|client|clients|types|models|stubs|bindings|schemas?|docs) (?:\w+ )?(?:come|comes|is built|are built) (?:out of|from) (?:the|our|an?) `,
     String.raw`\b(?:ci|the (?:pipeline|linter|gateway|proxy|installer|bundler|compiler)|pre-?commit|production|prod) (?:already |only |always |never |also |still )*(?:does|runs|checks|rejects|enforces|expects|requires|uses|blocks|installs|builds|strips|caches)\b`,
     String.raw`\b(?:keep|kept|stay|stays|be) in sync (?:with|between)\b`,

@@ -32,6 +32,7 @@ export const es: LanguageWords = {
       String.raw`\b(?:en (?:vez|lugar) de|mas bien|sino|y no|pero no)\b`,
     ],
     habit: [
+      String.raw`\b(?:van|se escriben|se nombran|se guardan|se hacen|se ponen) (?:siempre |todos |todas )?(?:en|sin|con) (?!contra)\w+`,
       String.raw`\b(?!vamos|podemos|debemos|tenemos un (?:bug|problem)|sigamos|hacemos asi)(?:no )?\w{3,}(?:amos|emos|imos)\b(?! a\b)`,
       String.raw`\baqui\b[,.]? *$|^aqui \w+`,
       String.raw`\b(?:usamos|utilizamos|no usamos|preferimos|trabajamos|mantenemos|seguimos|desplegamos|guardamos|tenemos|hacemos|evitamos|necesitamos|soportamos|escribimos)\b`,
@@ -158,6 +159,7 @@ export const es: LanguageWords = {
       String.raw`\b(?:boton\w*|modal|menu|pagina|pantalla|color\w*|clic\w*|pestana\w*|icono\w*|ventana|pixel\w*|margen|fuente|fondo|borde|encabezado|tabla|tarjeta)\b`,
     ],
     bugReport: [
+      String.raw`\bnunca (?:llega|aparece|funciona|sale|carga|termina|responde|se ejecuta|se llama)n?\b`,
       String.raw`\bcada vez que (?!.*\b(?:ejecuta|corre|actualiza|haz|pasa|avisame|regenera)\b).{3,60}\b(?:se|no|sale|aparece|da|falla|pierde|borra)\b`,
       String.raw`\b(?:error\w*|excepcion|falla\w*|fallo|no funciona|bug\w*|roto|problema|se cuelga|404|500)\b`,
     ],
@@ -178,7 +180,7 @@ export const es: LanguageWords = {
     'sin embargo',
   ],
   dependent: String.raw`^(?:\W*(?:y|pero|tambien)[,.]? )*(?:cuando|si|salvo|excepto|hasta|antes|despues|cada vez|para cada|que|en vez|en lugar|sino|para)\b|^(?:\W*(?:y|porque|ya que)[, ]*)*(?:eso|esto|es|son)\b`,
-  torn: String.raw`^(?:(?:eso|esto|aquello|ellos|ellas)\b|(?:estos|estas|esos|esas) (?:son|van|deben|estan|tienen)\b|(?:pero|y|o|porque|pues|que|cuyo|sino)\b)|^(?:pon|guarda|mete|deja|mueve|usa|haz|coloca|anade|agrega|quita|borra|sube)(?:lo|la|los|las)\b|^.{0,25}\b(?:este archivo|esta (?:linea|funcion|seccion|tarea)|este error|de arriba|de abajo|lo siguiente)\b|\b(?:es|son|estan) (?:tambien|igual)$|\b(?:y|o|pero|el|la|los|las|un|una|de|del|con|para|que|porque|si|en)$|^¿?(?:por que|(?:como|donde|quien|cual|cuales) (?:es|son|esta|estan|hay|puedo|hago|va|van)|hay algun\w*)\b`,
+  torn: String.raw`^ya no (?:hace|hacen) falta$|^ya no (?:sirven?|se usan?|se necesitan?)$|^(?:(?:eso|esto|aquello|ellos|ellas)\b|(?:estos|estas|esos|esas) (?:son|van|deben|estan|tienen)\b|(?:pero|y|o|porque|pues|que|cuyo|sino)\b)|^(?:pon|guarda|mete|deja|mueve|usa|haz|coloca|anade|agrega|quita|borra|sube)(?:lo|la|los|las)\b|^.{0,25}\b(?:este archivo|esta (?:linea|funcion|seccion|tarea)|este error|de arriba|de abajo|lo siguiente)\b|\b(?:es|son|estan) (?:tambien|igual)$|\b(?:y|o|pero|el|la|los|las|un|una|de|del|con|para|que|porque|si|en)$|^¿?(?:por que|(?:como|donde|quien|cual|cuales) (?:es|son|esta|estan|hay|puedo|hago|va|van)|hay algun\w*)\b`,
   lead: [
     'ok',
     'si',

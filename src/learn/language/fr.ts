@@ -147,6 +147,7 @@ export const fr: LanguageWords = {
       String.raw`^(?:\W*(?:et|mais|donc|car|puisque)[,.]? )*(?:tous les|toutes les|les|chaque|nos|toute?) (?:[\w'-]+ ){1,4}?(?:sont|est|doit|doivent|s'appellent|restent|commencent|vont)\b`,
     ],
     product: [
+      String.raw`^(?:chaque|tous les|toutes les|un|une|le|la|les) (?:joueur|utilisateur|utilisatrice|client|visiteur|membre|bouton|formulaire|tableau|liste|page)s? (?!est genere)`,
       String.raw`^(?:a partir de maintenant|desormais|dorenavant|maintenant),? (?:le |la |les |l'|un |une )(?!(?:\w+ )?(?:code|tests?|commits?|branches?|messages? de commit|fonctions?|composants?|api|endpoints?|documentation|doc|migrations?|dependances?|textes?)\b)\w+`,
       String.raw`^(?:\W*(?:et|mais|donc)[,.]? )*(?:l[ea] |l')(?!(?:code\w*|tests?|specs?|commits?|repo\w*|api|apis|server|backend|frontend|schema|ci|build|pipeline|component\w*|class\w*|config\w*|logs?|docs?|readme|changelog|plugin|sdk|client\w*|worker|agent\w*|container|prs?|release|version\w*|script\w*|branche|depot|base|serveur|service|fichier|dossier|fonction|module|paquet|migration|cle|nom|message|commentaire|projet|equipe)\b)\w+(?: \w+)? (?:ne )?(?:doi(?:t|vent)|peut|devra(?:it)?) `,
       String.raw`^(?:\W*(?:et|mais|donc)[,.]? )*(?:il faut(?:drait)? que )?(?:le|la|les|un|une|chaque|l') ?(?:utilisateurs?|bouton|menu|page|modale|fenetre|fleche|carte|joueur|ennemi|application|appli|formulaire|liste|tableau|bot)\b.{0,12}\b(?:doi\w+|soit|puisse\w*|apparai\w+)\b`,
@@ -174,6 +175,7 @@ export const fr: LanguageWords = {
       String.raw`\b(?:bouton\w*|modale?|menu|page|ecran|couleur\w*|clic\w*|clique\w*|onglet\w*|icone\w*|fenetre|pixel\w*|marge\w*|police|fond|bordure|entete|tableau|carte|liste deroulante|survol)\b`,
     ],
     bugReport: [
+      String.raw`\b(?:arrive|affiche|charge|marche|repond|apparait|termine|execute) jamais\b`,
       String.raw`\b(?:a chaque fois|chaque fois) que (?:je|on|tu|l'|un|une|il|elle) .{3,60}[, ](?:ca|il|elle|on|se|s'|le|la) ?\w+`,
       String.raw`\b(?:(?<!(?:format|gestion|message|code|type)s? d(?:es |'))erreur\w*|exception|plante\w*|ne (?:marche|fonctionne) (?:pas|plus)|marche pas|bug\w*|echec|echoue\w*|casse\w*|probleme|bloque\w*|404|500)\b`,
     ],
@@ -197,7 +199,7 @@ export const fr: LanguageWords = {
     'du coup',
   ],
   dependent: String.raw`^(?:\W*(?:et|mais|donc|aussi)[,.]? )*(?:quand|lorsque|si|sauf|jusqu|avant|apres|des que|une fois|a chaque|pour chaque|lors|qui|que|ou|sinon|et non|au lieu|plutot|afin|pour)\b|^(?:\W*(?:et|mais|car|parce que|puisque|puisqu'|car)[, ]*)*(?:c'est|ca|cela|ceci|il est|ils|elle est|elles)\b`,
-  torn: String.raw`^(?:(?:ca|cela|ceci|ceux-ci|celui-ci|celle-ci|celles-ci|elles?|ils)\b|c'est (?!un|une|notre|mon|moi|nous|interdit|obligatoire)|il (?!(?:ne )?(?:faut|vaut)|y a|n'y a|est )|(?:qui|que|dont|lequel|laquelle|et|ou|mais|car|donc|or)\b)|^\w+-(?:le|la|les)\b|^.{0,25}\b(?:ce fichier|ces fichiers|cette (?:ligne|fonction|section|erreur|partie|tache)|ci-dessus|ci-dessous|comme (?:ca|ceci))\b|\b(?:est|sont) (?:aussi|egalement)$|\b(?:et|ou|mais|le|la|les|un|une|de|du|des|pour|avec|que|qui|si|dans)$|^(?:est-ce|pourquoi|comment (?:on|je|tu|faire|est|marche|fonctionne)|quel(?:le)?s? (?:est|sont)|ou est|combien)\b`,
+  torn: String.raw`^(?:plus besoin|plus necessaire|pas necessaire)$|^(?:(?:ca|cela|ceci|ceux-ci|celui-ci|celle-ci|celles-ci|elles?|ils)\b|c'est (?!un|une|notre|mon|moi|nous|interdit|obligatoire)|il (?!(?:ne )?(?:faut|vaut)|y a|n'y a|est )|(?:qui|que|dont|lequel|laquelle|et|ou|mais|car|donc|or)\b)|^\w+-(?:le|la|les)\b|^.{0,25}\b(?:ce fichier|ces fichiers|cette (?:ligne|fonction|section|erreur|partie|tache)|ci-dessus|ci-dessous|comme (?:ca|ceci))\b|\b(?:est|sont) (?:aussi|egalement)$|\b(?:et|ou|mais|le|la|les|un|une|de|du|des|pour|avec|que|qui|si|dans)$|^(?:est-ce|pourquoi|comment (?:on|je|tu|faire|est|marche|fonctionne)|quel(?:le)?s? (?:est|sont)|ou est|combien)\b`,
   lead: [
     'ok',
     'oui',

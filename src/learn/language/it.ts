@@ -159,6 +159,7 @@ export const it: LanguageWords = {
       String.raw`\b(?:pulsant\w+|bottone|modal\w*|menu|pagina|schermata|color\w+|clic\w*|scheda|icon\w+|finestra|pixel|margin\w+|sfondo|bordo|intestazione|tabella)\b`,
     ],
     bugReport: [
+      String.raw`\bnon (?:arriva|appare|funziona|carica|finisce|risponde) mai\b`,
       String.raw`\b(?:error\w+|eccezione|fallisce|fallit\w+|non funziona|bug|rotto|problema|si blocca|crash\w*|404|500)\b`,
     ],
     reference: [String.raw`\b(?:[a-z]{1,6}-\d{1,5}|#\d+|riga \d+|passo \d+|fase \d+|sezione \d+)\b`],

@@ -153,6 +153,7 @@ export const pt: LanguageWords = {
       String.raw`\b(?:bota\w+|botoes|modal|menu|pagina|tela|cor|cores|clic\w*|aba|icone\w*|janela|pixel\w*|margem|fonte|fundo|borda|cabecalho|tabela|cartao)\b`,
     ],
     bugReport: [
+      String.raw`\bnunca (?:chega|aparece|funciona|carrega|termina|responde)m?\b`,
       String.raw`\b(?:erro\w*|excecao|falh\w+|nao funciona|bug\w*|quebrad\w+|problema|trav\w+|404|500)\b`,
     ],
     reference: [String.raw`\b(?:[a-z]{1,6}-\d{1,5}|#\d+|linha \d+|passo \d+|fase \d+|secao \d+)\b`],
