@@ -54,7 +54,7 @@ export function createGate(): Gate {
       const others: Finding[] = [];
       for (const { text: part, offset } of windowsOf(text, STRETCH, STRETCH_OVERLAP)) {
         // Megabytes take seconds; whoever shares the thread gets a turn.
-        if (offset > 0) await setImmediate();
+        if (text.length > STRETCH) await setImmediate();
         for (const finding of [...findInjection(part), ...findPrivate(part)])
           others.push({ ...finding, start: finding.start + offset, end: finding.end + offset });
       }
