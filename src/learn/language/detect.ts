@@ -71,6 +71,10 @@ function commonWord(
   }
 }
 
+const APOSTROPHE = 0x27;
+/** The longest small word that an apostrophe ends, with it: "qu'". */
+const ELISION = 3;
+
 function isLetter(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || code === 0x27;
 }
@@ -83,14 +87,21 @@ function latinLanguages(folded: string, latin: CommonWords): LanguageCode[] {
   const counts = new Array<number>(latin.codes.length).fill(0);
   const end = Math.min(folded.length, SAMPLE);
   let words = 0;
-  for (let at = 0; at < end; at += 1) {
+  let at = 0;
+  while (at < end) {
     const from = at;
     let hash = 0;
     for (let code = folded.charCodeAt(at); at < end && isLetter(code); code = folded.charCodeAt(at)) {
       hash = addLetter(hash, code);
       at += 1;
+      // "l'orm" and "n'ecrit" begin with a small word that has no space after it.
+      if (code === APOSTROPHE && at - from <= ELISION && commonWord(latin, folded, from, at, hash) !== 0)
+        break;
     }
-    if (at === from) continue;
+    if (at === from) {
+      at += 1;
+      continue;
+    }
     words += 1;
     const number = commonWord(latin, folded, from, at, hash);
     if (number === 0) continue;

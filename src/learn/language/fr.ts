@@ -4,7 +4,7 @@ import type { LanguageWords } from './types.ts';
 export const fr: LanguageWords = {
   code: 'fr',
   common:
-    'le la les des un une est et dans pour avec pas que qui sur tu il elle on ne je ce cette du au aux ca mais ou nous vous sont faut fais peux stp plus moi se en ces mes mon ma',
+    "le la les des un une est et dans pour avec pas que qui sur tu il elle on ne je ce cette du au aux ca mais ou nous vous sont faut fais peux stp plus moi se en ces mes mon ma l' d' n' c' j' qu' s' m' t'",
   cues: {
     durable: [
       String.raw`\b(?:(?<!\b(?:apparait|plante|est|reste|marche|affiche|echoue) )toujours|jamais|desormais|dorenavant|a partir de maintenant|a l'avenir|systematiquement|en general|par defaut|dans tous les cas|en toutes circonstances|definitivement)\b`,

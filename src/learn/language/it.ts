@@ -4,7 +4,7 @@ import type { LanguageWords } from './types.ts';
 export const it: LanguageWords = {
   code: 'it',
   common:
-    'il lo la i gli le un una di del della dei delle nel nella che non per con sono e ed come ma anche questo questa deve devi essere si se piu su da al alla quando io tu mi ci dal fai usa solo',
+    "il lo la i gli le un una di del della dei delle nel nella che non per con sono e ed come ma anche questo questa deve devi essere si se piu su da al alla quando io tu mi ci dal fai usa solo l' d' c' un'",
   cues: {
     durable: [
       String.raw`\b(?:sempre|mai|d'ora in (?:poi|avanti)|da ora in (?:poi|avanti)|in futuro|in generale|di default|per nessun motivo|in ogni caso|di norma)\b`,
