@@ -167,6 +167,7 @@ export const fr: LanguageWords = {
     ],
     progress: [
       String.raw`^\W*(?:(?:ok|oui|super|parfait|merci|bien|vas-y|go|allez|c'est bon|d'accord)[,.! ]*)*(?:continue|vas-y|go|commit|push|fais[- ]le|c'est parti|lance|reprends|suivant|applique|on y va|merge)\b.{0,25}$`,
+      String.raw`\b(?:passer?|passons|on passe) a (?:la suite|l'etape|l'etape suivante|autre chose|la prochaine)\b`,
     ],
     featureWork: [
       String.raw`^(?:\W*(?:et|mais|stp|ok|oui|non|donc|alors|aussi|ensuite|maintenant|d'abord)[,.]? )*(?:(?:peux[- ]tu|tu peux|pouvez[- ]vous|il faut|il faudrait|je (?:veux|voudrais|souhaite)(?: que tu)?|j'aimerais|on va) )?(?:ajoute|cree|implemente|corrige|modifie|change|supprime|enleve|deplace|renomme|affiche|genere|mets a jour|refactorise|installe|analyse|regarde|cherche|trouve|explique|fais|faire|continue|termine|remplace|verifie|lance|teste|propose|donne|ecris|nettoie|retire|ameliore)\w*\b`,
