@@ -51,10 +51,17 @@ export function createActions(parts: ActionParts): CommandHandlers {
   const { inbox, sessions } = parts.views;
   const say = (words: string): void => void window.setStatusBarMessage(`$(check) ${words}`, SAID_MS);
 
-  /** The candidates a command is meant for: those it was called with, else those selected in the Inbox. */
+  /**
+   * The candidates a command is meant for: those it was called with, else those selected in the Inbox. A key tells only which row has
+   * the keyboard, and means all that are selected when that is one of them.
+   */
   const meant = (args: readonly unknown[]): string[] => {
+    const [given, all] = args;
     const ids = candidateIds(args);
-    return ids.length > 0 ? ids : candidateIds([undefined, inbox.view.selection]);
+    const selected = candidateIds([undefined, inbox.view.selection]);
+    if (given === undefined || given === null) return ids.length > 0 ? ids : selected;
+    const byKey = typeof given !== 'string' && all === undefined && ids.some((id) => selected.includes(id));
+    return byKey ? selected : ids;
   };
 
   /** Approves what the person has seen the change of. The rest is shown in the panel, one after the other. */

@@ -135,6 +135,21 @@ describe('the Inbox', function () {
     await untilText(workbench.activityBadge('Carryover'), '5');
   });
 
+  it('archives by key the row that has the keyboard, whatever was selected before', async () => {
+    // This selects and opens nothing; a panel that opens takes the keyboard.
+    await item(RULES.curves).click({ modifiers: ['ControlOrMeta'] });
+    const focused = workbench.view('Inbox').locator('.monaco-list-row.focused');
+    await focused.filter({ hasText: RULES.curves.slice(0, 20) }).waitFor();
+    await workbench.page.keyboard.press('ArrowDown');
+    await focused.filter({ hasText: RULES.kelvin.slice(0, 20) }).waitFor();
+    await workbench.page.keyboard.press('Delete');
+    await untilCount(item(RULES.kelvin), 0);
+    await item(RULES.curves).waitFor();
+    await workbench.runCommand('Carryover: Undo Last Decision');
+    await item(RULES.kelvin).waitFor();
+    await untilText(workbench.activityBadge('Carryover'), '5');
+  });
+
   it('writes a candidate for everywhere into Codex’s own folder', async () => {
     await workbench.runItemAction(item(RULES.everywhere), /^Approve/);
     await untilListed(panel.added, `- ${RULES.everywhere}`);

@@ -81,6 +81,16 @@ describe('decisions from the inbox', () => {
     );
   });
 
+  it('mean the row that has the keyboard, and nothing where that is a group', async () => {
+    const { actions, engine, model } = surfaces;
+    const [group] = surfaces.views.inbox.getChildren();
+    await actions['carryover.archive'](group);
+    assert.equal(engine.calls.get('archive'), undefined);
+    await actions['carryover.archive']({ type: 'candidate', candidate: model.find('c-unit') });
+    assert.equal(engine.calls.get('archive'), 1);
+    assert.equal(model.find('c-unit'), undefined);
+  });
+
   it('approve of several only what was shown, and open the panel on the rest', async () => {
     const { actions, engine, model } = surfaces;
     const node = (id: string) => ({ type: 'candidate', candidate: model.find(id), group: 'here' });
