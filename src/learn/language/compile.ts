@@ -58,7 +58,10 @@ function compile(words: LanguageWords): Language {
     reader: createCueReader(patterns),
     joint: spaced
       ? new RegExp(`([,:]?\\s+|,\\s*|\\s[-–—]+\\s)(?=(?:${joints})\\b)|(,\\s+|\\s[-–—]+\\s|\\.{2,}\\s*)`, 'g')
-      : new RegExp(`([、，：]|(?<=[^\\x00-\\x7f])(?:,|\\s+(?=[^\\x00-\\x7f])))|(?<=${joints})()`, 'g'),
+      : new RegExp(
+          `([${words.code === 'zh' ? '' : '、'}，：]|(?<=[^\\x00-\\x7f])(?:,|\\s+(?=[^\\x00-\\x7f])))|(?<=${joints})()`,
+          'g',
+        ),
     dependent: new RegExp(words.dependent),
     torn: new RegExp(words.torn),
     lead: new RegExp(

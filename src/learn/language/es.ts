@@ -180,7 +180,7 @@ export const es: LanguageWords = {
     'sin embargo',
   ],
   dependent: String.raw`^(?:\W*(?:y|pero|tambien)[,.]? )*(?:cuando|si|salvo|excepto|hasta|antes|despues|cada vez|para cada|que|en vez|en lugar|sino|para)\b|^(?:\W*(?:y|porque|ya que)[, ]*)*(?:eso|esto|es|son)\b`,
-  torn: String.raw`^ya no (?:hace|hacen) falta$|^ya no (?:sirven?|se usan?|se necesitan?)$|^(?:(?:eso|esto|aquello|ellos|ellas)\b|(?:estos|estas|esos|esas) (?:son|van|deben|estan|tienen)\b|(?:pero|y|o|porque|pues|que|cuyo|sino)\b)|^(?:pon|guarda|mete|deja|mueve|usa|haz|coloca|anade|agrega|quita|borra|sube)(?:lo|la|los|las)\b|^.{0,25}\b(?:este archivo|esta (?:linea|funcion|seccion|tarea)|este error|de arriba|de abajo|lo siguiente)\b|\b(?:es|son|estan) (?:tambien|igual)$|\b(?:y|o|pero|el|la|los|las|un|una|de|del|con|para|que|porque|si|en)$|^¿?(?:por que|(?:como|donde|quien|cual|cuales) (?:es|son|esta|estan|hay|puedo|hago|va|van)|hay algun\w*)\b`,
+  torn: String.raw`^(?:quita|borra|elimina|cambia|mueve|arregla|pon|anade|oculta) (?:ese|esa|esos|esas|este|esta|estos|estas)\b|^ya no (?:hace|hacen) falta$|^ya no (?:sirven?|se usan?|se necesitan?)$|^(?:(?:eso|esto|aquello|ellos|ellas)\b|(?:estos|estas|esos|esas) (?:son|van|deben|estan|tienen)\b|(?:pero|y|o|porque|pues|que|cuyo|sino)\b)|^(?:pon|guarda|mete|deja|mueve|usa|haz|coloca|anade|agrega|quita|borra|sube)(?:lo|la|los|las)\b|^.{0,25}\b(?:este archivo|esta (?:linea|funcion|seccion|tarea)|este error|de arriba|de abajo|lo siguiente)\b|\b(?:es|son|estan) (?:tambien|igual)$|\b(?:y|o|pero|el|la|los|las|un|una|de|del|con|para|que|porque|si|en)$|^¿?(?:por que|(?:como|donde|quien|cual|cuales) (?:es|son|esta|estan|hay|puedo|hago|va|van)|hay algun\w*)\b`,
   lead: [
     'ok',
     'si',

@@ -17,6 +17,7 @@ describe('a rule that stands by itself', () => {
       'Never touch these lines again, the above function is generated.',
       'Diese Zeile nie ändern, die wird immer generiert.',
     ],
+    'orders something done to what is in view': ['Remove this flag, it is no longer used anywhere'],
     'ends in the air': ['Our integration tests never are as well.', 'We always use the and'],
     'still asks': [
       'Why do we never run the migrations in CI?',
@@ -41,6 +42,16 @@ describe('a rule that stands by itself', () => {
       rulesIn('Write a script that renames the photos. It must never overwrite an existing file.'),
       [],
     );
+  });
+
+  it('keeps a list together and turns a reproach round', () => {
+    assert.deepEqual(rulesIn('我们的日志统一包含时间、级别、模块三个字段'), [
+      '我们的日志统一包含时间、级别、模块三个字段。',
+    ]);
+    assert.deepEqual(rulesIn('またyarn installしてる。うちはnpmです'), [
+      'yarn installしない。',
+      'うちはnpmです。',
+    ]);
   });
 
   it('may ask the agent politely', () => {
