@@ -4,6 +4,8 @@ import type { MessageRole } from '../shared/model.ts';
 export interface Term {
   words: string[];
   prefix: boolean;
+  /** What else it may become while it is typed; what has the words as they stand comes first. */
+  open?: { words: string[]; prefix: boolean };
 }
 
 /** What a person asked for, taken apart. Times are milliseconds since the epoch. */
@@ -25,6 +27,7 @@ const ROLES: Record<string, MessageRole[]> = {
   user: ['user'],
   you: ['user'],
   agent: ['agent', 'final'],
+  assistant: ['agent', 'final'],
   codex: ['agent', 'final'],
   final: ['final'],
   command: ['command'],
@@ -113,14 +116,21 @@ function parseDay(value: string): number | undefined {
 /** `begins`: a beginning on purpose (`be*`). `open`: the end of the text, where a word may still be going on. */
 function addTerm(list: Term[], text: string, end: 'whole' | 'begins' | 'open'): void {
   const words = text.normalize('NFC').match(/[\p{L}\p{N}\p{M}\p{Co}]+/gu) ?? [];
-  let prefix = end !== 'whole';
-  // With one or two letters far too many words begin, so a word counts as it stands; at the end of a path or a name
-  // (`src/st`) it waits. A character of Chinese or Japanese is a word's worth by itself.
-  if (end === 'open' && /^[\p{Script=Latin}\p{N}]{1,2}$/u.test(words.at(-1) ?? '')) {
-    prefix = false;
-    if (words.length > 1) words.pop();
-  }
-  if (words.length > 0 && list.length < MAX_TERMS) list.push({ words, prefix });
+  if (words.length === 0 || list.length >= MAX_TERMS) return;
+  if (end !== 'open') list.push({ words, prefix: end === 'begins' });
+  else list.push(openTerm(words));
+}
+
+/**
+ * A name or a path that is still typed may be whole already (`E_CART-12`), so it is looked for as it stands first. With
+ * one or two letters or digits far too many words begin: alone they count as they stand, and at the end of a name
+ * (`src/st`) they may become anything. A character of Chinese or Japanese is a word's worth by itself.
+ */
+function openTerm(words: string[]): Term {
+  const short = /^[\p{Script=Latin}\p{N}]{1,2}$/u.test(words.at(-1) ?? '');
+  if (words.length === 1) return { words, prefix: !short };
+  const open = short ? { words: words.slice(0, -1), prefix: false } : { words, prefix: true };
+  return { words, prefix: false, open };
 }
 
 /** True when there is nothing to search text for; filters alone then list the newest messages. */

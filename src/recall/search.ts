@@ -90,6 +90,19 @@ const FROM = `FROM message_text JOIN message m ON m.id = message_text.docid JOIN
   WHERE message_text MATCH ?`;
 
 function rank(db: Database, query: Query, where: Conditions, now: number): Matches {
+  const whole = rankWords(db, query, where, now);
+  if (whole.capped || query.terms.every(({ open }) => open === undefined)) return whole;
+  const terms = query.terms.map((term) => term.open ?? term);
+  const open = rankWords(db, { ...query, terms }, where, now);
+  const first = new Set(whole.found.map(({ id }) => id));
+  return {
+    found: [...whole.found, ...open.found.filter(({ id }) => !first.has(id))],
+    total: Math.max(whole.total, open.total),
+    capped: open.capped,
+  };
+}
+
+function rankWords(db: Database, query: Query, where: Conditions, now: number): Matches {
   const whole = matchExpression(query, phrase);
   const parts = matchExpression(query, partsPhrase);
   const rarities = query.terms.map((term) => rarityOf(db, query, term));

@@ -8,12 +8,16 @@ import { clean, count, dateTime, fit, oneLine } from '../text.ts';
 
 const MOST = 200;
 const USUAL = 20;
+/** Longest query that the engine takes, in characters. */
+const QUERY = 1_000;
 
 export const recall = defineCommand({
   name: 'recall',
   summary: 'Search in past sessions.',
   operands: [{ name: 'QUERY', required: true, many: true }],
-  notes: ['Searches everywhere unless --here is given. Put "--" before a word that begins with a dash.'],
+  notes: [
+    'Searches everywhere unless --here is given. Words are looked for as they stand; "deploy*" finds what begins so. Put "--" before a word that begins with a dash.',
+  ],
   options: {
     here: { help: 'Only sessions of this project.' },
     all: { help: 'Sessions of every project (the default).' },
@@ -29,11 +33,16 @@ export const recall = defineCommand({
   async run(context, { here, limit }, words) {
     const query = words.join(' ').trim();
     if (query === '') throw new UsageError('"carryover recall" needs something to look for.');
-    if (query.length > 1_000) throw new UsageError('The query is too long; 1,000 characters are enough.');
+    if (query.length > QUERY) throw new UsageError('The query is too long; 1,000 characters are enough.');
     const most = limit === undefined ? USUAL : parseLimit(limit, MOST);
     const project = await projectHere(context, here);
     const api = await context.engine();
-    const page = await api.recall({ query, limit: most, ...(project === undefined ? {} : { project }) });
+    // Nobody is typing any more: with a blank behind it the last word counts as whole.
+    const page = await api.recall({
+      query: `${query} `.slice(0, QUERY),
+      limit: most,
+      ...(project === undefined ? {} : { project }),
+    });
     if (context.json) await context.out.json(page, 2);
     else if (page.hits.length === 0) await context.err.lines([await nothingFound(context)]);
     else await context.out.lines(pageLines(context, page));

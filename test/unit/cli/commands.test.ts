@@ -433,10 +433,10 @@ describe('carryover archive and undo', () => {
 });
 
 describe('carryover recall', () => {
-  it('takes all words as one query and searches everywhere', async () => {
+  it('takes all words as one query that is finished, and searches everywhere', async () => {
     const ran = await runFake(['recall', 'checkout', 'timeout']);
     assert.equal(ran.code, 0);
-    assert.deepEqual(ran.calls, [['recall', { query: 'checkout timeout', limit: 20 }]]);
+    assert.deepEqual(ran.calls, [['recall', { query: 'checkout timeout ', limit: 20 }]]);
     assert.match(ran.out, /shop · you · Checkout times out\n {2}the checkout timeout came from/u);
     assert.match(ran.out, /thread-1:7\n/u);
     assertNarrow(ran.out);
@@ -446,7 +446,7 @@ describe('carryover recall', () => {
     const ran = await runFake(['recall', 'checkout', '--here', '--limit', '3', '--json']);
     assert.deepEqual(ran.calls.at(-1), [
       'recall',
-      { query: 'checkout', limit: 3, project: '/home/ada/shop' },
+      { query: 'checkout ', limit: 3, project: '/home/ada/shop' },
     ]);
     const page: unknown = JSON.parse(ran.out);
     assert.ok(typeof page === 'object' && page !== null && 'hits' in page && 'total' in page);

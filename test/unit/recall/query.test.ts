@@ -11,11 +11,16 @@ describe('a recall query', () => {
     assert.deepEqual(words('token refresh '), ['token', 'refresh']);
   });
 
-  it('takes one or two letters as they stand, and leaves out the open end of a path', () => {
+  it('takes one or two letters as they stand, and lets the open end of a path become anything', () => {
     assert.deepEqual(parseQuery('re').terms, [{ words: ['re'], prefix: false }]);
     assert.deepEqual(parseQuery('req').terms, [{ words: ['req'], prefix: true }]);
     assert.deepEqual(parseQuery('re*').terms, [{ words: ['re'], prefix: true }]);
-    assert.deepEqual(parseQuery('src/st').terms, [{ words: ['src'], prefix: false }]);
+    assert.deepEqual(parseQuery('src/st').terms, [
+      { words: ['src', 'st'], prefix: false, open: { words: ['src'], prefix: false } },
+    ]);
+    assert.deepEqual(parseQuery('src/sto').terms, [
+      { words: ['src', 'sto'], prefix: false, open: { words: ['src', 'sto'], prefix: true } },
+    ]);
     assert.deepEqual(parseQuery('src/st ').terms, [{ words: ['src', 'st'], prefix: false }]);
     assert.deepEqual(parseQuery('日').terms, [{ words: ['日'], prefix: true }]);
   });

@@ -187,6 +187,43 @@ describe('recall', () => {
     remove('names');
   });
 
+  it('finds codes and names with a short last part as they stand, and puts them first while they are typed', () => {
+    session('codes', '/home/dev/shop', 'Codes');
+    store.db.transaction(() =>
+      messages.add('codes', [
+        said('user', 'The shop answers E_CART-99 today.', 1, 1),
+        said('user', 'The shop answered E_CART-12 then.', 2, 20),
+        said('user', 'main is the branch we ship', 3, 1),
+        said('user', 'look into main.go', 4, 30),
+        said('user', "l'élève a déjà fini", 5, 1),
+        said('user', 'read token.ts:42 again', 6, 30),
+        said('user', 'read token.ts:17 again', 7, 1),
+      ]),
+    );
+    assert.deepEqual(lines('E_CART-12 '), ['codes2']);
+    assert.deepEqual(lines('E_CART-12'), ['codes2', 'codes1']);
+    assert.deepEqual(lines('E_CART-1'), ['codes1', 'codes2']);
+    assert.equal(find('E_CART-12').total, 2);
+    assert.deepEqual(lines('main.go '), ['codes4']);
+    assert.equal(lines('main.go')[0], 'codes4');
+    assert.deepEqual(lines('a.b '), []);
+    assert.deepEqual(lines('token.ts:42 '), ['codes6']);
+    assert.equal(lines('token.ts:42')[0], 'codes6');
+    remove('codes');
+  });
+
+  it('puts a whole name above longer ones while it is typed', () => {
+    session('longer', '/home/dev/shop', 'Longer');
+    store.db.transaction(() =>
+      messages.add('longer', [
+        said('user', 'seen E_CART-1170 today', 1, 1),
+        said('user', 'seen E_CART-117 then', 2, 50),
+      ]),
+    );
+    assert.deepEqual(lines('E_CART-117'), ['longer2', 'longer1']);
+    remove('longer');
+  });
+
   it('shows the same words of the same speaker once for a session and its forks, and apart for others', () => {
     for (const thread of ['parent', 'fork', 'other']) session(thread, '/home/dev/shop', thread);
     store.db.run("UPDATE session SET root = 'parent' WHERE thread = 'fork'");
