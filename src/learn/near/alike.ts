@@ -36,7 +36,8 @@ export function overlap(a: ReadonlySet<Feature>, b: ReadonlySet<Feature>): Overl
   return { share: total === 0 ? 0 : common / total, apart: onlyA && onlyB };
 }
 
-function stands(feature: Feature, other: ReadonlySet<Feature>): boolean {
+/** Whether the other speaks of it, by whatever name. */
+export function stands(feature: Feature, other: ReadonlySet<Feature>): boolean {
   if (other.has(feature)) return true;
   if (!isSpecific(feature) || feature.startsWith('#')) return false;
   for (const part of partsOf(feature)) if (other.has(part)) return true;
@@ -65,10 +66,16 @@ function isSlip(a: string, b: string): boolean {
 /** 0 to 1; 0 when they want different things, however much they have in common. */
 export function closeness(a: Meaning, b: Meaning): number {
   if (a.negative !== b.negative || !sameSet(a.numbers, b.numbers)) return 0;
+  if (isWithout(a) !== isWithout(b)) return 0;
   if (disagree(a.wanted, b.wanted) || disagree(a.sides, b.sides)) return 0;
   if (meets(a.wanted, b.unwanted) || meets(b.wanted, a.unwanted)) return 0;
   const { share, apart } = overlap(a.features, b.features);
   return apart ? 0 : share;
+}
+
+/** It asks for one thing without another. */
+export function isWithout({ sides }: Meaning): boolean {
+  return sides.get('company')?.has('without') === true;
 }
 
 export function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -15,7 +15,7 @@ export const things: Readonly<Record<string, string>> = {
   format: 'format* formatier* フォーマット 格式 포맷',
   type: 'type typed typing typen typisier* typage tipos tipado tipi 类型 타입',
   commit: 'commit* einchecken eincheck* comitt* commet* コミット 提交 커밋',
-  push: 'push* gepusht プッシュ 推送 푸시',
+  push: 'push* gepusht pousse pousser poussez プッシュ 推送 푸시',
   branch: 'branch* zweig* branche rama ramas ramo ブランチ 分支 브랜치',
   review: 'review* revue revision* revisa* relecture* レビュー 审查 評審 评审 리뷰',
   request: 'pr prs pull_request* merge_request* プルリク プルリクエスト 合并请求 풀리퀘스트',
@@ -54,7 +54,7 @@ export const things: Readonly<Record<string, string>> = {
 
 /** What is done, and how: other words for it make no other rule. */
 export const deeds: Readonly<Record<string, string>> = {
-  run: 'run runs running ran execute* lauf* ausfuhr* fuhre fuhr lance* lancer execut* ejecut* esegu* rode rodar roda corre correr 実行 走らせ 回す 运行 執行 执行 실행 돌려 돌리',
+  run: 'run runs running ran execute* lauf* ausfuhr* auszufuhren fuhre fuhr lance* lancer execut* ejecut* esegu* rode rodar roda corre correr 実行 走らせ 回す 运行 執行 执行 실행 돌려 돌리',
   write:
     'write writes writing written schreib* ecri* escrib* scriv* escrev* 書く 書いて 書き 编写 写 作成 작성',
   keep: 'keep keeps kept behalte* halte garde* garder manten* tieni tenere conserv* 保つ 保持 保って 유지',
@@ -89,9 +89,9 @@ export const ignored =
   'do does did done_deal please thanks ok okay yes no_more from_now_on going_forward in_the_future the a an this that these those of on at by as to in into for with_us our your my me us we i you they he she ' +
   'make_sure sure that_all which who what where how if so but and or also too very really quite should must shall can could may might will would let lets ' +
   'project repo repository repositorio projekt projet proyecto progetto projeto プロジェクト リポジトリ 项目 仓库 프로젝트 저장소 우리 我们 ' +
-  'le la les un une des du de et ou au aux en dans pour avec est sont que qui ce cette ces tu je on il nous vous stp doit faut se sa son ses sur par ' +
-  'der die das den dem ein eine einen einem einer ist sind und oder mit fur auf im zu von bei ich wir du bitte auch muss soll hier es sich dass wenn lassen lass lasst aus ein ab an ' +
-  'el los las una del y o al para con es son se lo por favor debe yo tu esto este esta aqui ' +
-  'il gli di della e nel per sono si deve io qui che qui ' +
-  'os as um uma da em na sao voce eu isso este esta aqui ' +
+  'le la les un une des du de et ou au aux en dans pour avec est sont que qui ce cette ces tu je on il nous vous stp doit doivent peut peuvent avoir ont ici faut se sa son ses sur par ' +
+  'der die das den dem ein eine einen einem einer ist sind und oder mit fur auf im zu von bei ich wir du bitte auch muss mussen soll sollen sollte darf durfen durft kann konnen haben hat hier es sich dass wenn lassen lass lasst aus ein ab an ' +
+  'el los las una del y o al para con es son se lo por favor debe deben puede pueden tener tiene tienen yo tu esto este esta aqui ' +
+  'il gli di della e nel per sono si deve devono possono avere hanno io qui che qui ' +
+  'os as um uma da em na sao deve devem podem ter tem voce eu isso este esta aqui ' +
   '必ず 常に いつも ください 总是 一定 必须 请 每当 항상 반드시 꼭 좀 제발 今後 以后 앞으로 从现在起 이제부터';

@@ -1,7 +1,7 @@
-import { SAME_FROM, overlap, sameSet } from './alike.ts';
+import { SAME_FROM, isWithout, overlap, sameSet, stands } from './alike.ts';
 import type { Meaning } from './meaning.ts';
 import { choices } from './slots.ts';
-import { type Feature, isSpecific } from './words.ts';
+import { type Feature, isSpecific, weightOf } from './words.ts';
 
 /** From this overlap on, what two rules say beside a choice counts as the same subject. */
 const SUBJECT_FROM = 0.5;
@@ -12,6 +12,7 @@ export function contradiction(mine: Meaning, other: Meaning): string | null {
     choiceApart(mine, other) ??
     turnedDown(mine, other) ??
     oppositeSide(mine, other) ??
+    leftOut(mine, other) ??
     numberApart(mine, other) ??
     yesAndNo(mine, other)
   );
@@ -66,15 +67,33 @@ function oppositeSide(mine: Meaning, other: Meaning): string | null {
   if (mine.negative !== other.negative || !sameSet(mine.numbers, other.numbers)) return null;
   for (const [pair, side] of mine.sides) {
     const others = other.sides.get(pair);
-    if (others === undefined || !disjoint(side, others)) continue;
+    if (pair === 'limit' || others === undefined || !disjoint(side, others)) continue;
     if (sameBut(mine, other)) return `The other says ${list(others)}, this says ${list(side)}.`;
   }
   return null;
 }
 
+/** "Push without running the tests" and "run the tests before you push". */
+function leftOut(mine: Meaning, other: Meaning): string | null {
+  if (mine.negative || other.negative || isWithout(mine) === isWithout(other)) return null;
+  const [without, full] = isWithout(mine) ? [mine, other] : [other, mine];
+  if (!speaksOfAll(without, full) || !sameBut(mine, other)) return null;
+  return without === mine
+    ? 'The other asks for what this leaves out.'
+    : 'The other leaves out what this asks for.';
+}
+
+/** Whether all that `part` says, little verbs aside, stands in `whole` too. */
+function speaksOfAll(part: Meaning, whole: Meaning): boolean {
+  return [...withoutSides(part)].every((each) => weightOf(each) < 0.5 || stands(each, whole.features));
+}
+
 function numberApart(mine: Meaning, other: Meaning): string | null {
   const { numbers } = mine;
   if (mine.negative !== other.negative || numbers.size !== 1 || other.numbers.size !== 1) return null;
+  const [limit, others] = [mine.sides.get('limit'), other.sides.get('limit')];
+  // At least two and at most five go together.
+  if (limit !== undefined && others !== undefined && disjoint(limit, others)) return null;
   if (sameSet(numbers, other.numbers) || !sameBut(mine, other)) return null;
   return `The other says ${list(other.numbers)}, this says ${list(numbers)}.`;
 }
@@ -86,6 +105,9 @@ function yesAndNo(mine: Meaning, other: Meaning): string | null {
     // "Never push before the review" and "push after the review" go together.
     if (others !== undefined && disjoint(side, others)) return null;
   }
+  // "Never commit" goes together with "never commit without a review"; "no reviews before a commit" does not.
+  const [no, yes] = mine.negative ? [mine, other] : [other, mine];
+  if (yes.conditional && !speaksOfAll(yes, no)) return null;
   if (!sameBut(mine, other)) return null;
   return mine.negative ? 'The other asks for what this forbids.' : 'The other forbids what this asks for.';
 }

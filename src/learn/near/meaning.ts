@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts';
-import { clauseEnd, contrasts, doubleNegations, negations } from './negation.ts';
+import { sayLimits } from './limits.ts';
+import { clauseEnd, conditions, contrasts, doubleNegations, negations } from './negation.ts';
 import { type Feature, asianFeatures, latinFeature, tiePhrases } from './words.ts';
 
 /** What a rule says, taken apart so that two rules can be laid side by side. */
@@ -8,6 +9,8 @@ export interface Meaning {
   features: ReadonlySet<Feature>;
   /** It forbids. */
   negative: boolean;
+  /** It does not ask for all that it speaks of, but says what one needs for the other: "never push without tests". */
+  conditional: boolean;
   /** Choice -> values it wants. */
   wanted: ReadonlyMap<string, ReadonlySet<string>>;
   /** Choice -> values it does not want. */
@@ -24,6 +27,7 @@ const MAX_TEXT = 1_000;
 
 const negation = new RegExp(negations.join('|'), 'gu');
 const doubleNegation = new RegExp(doubleNegations.join('|'), 'gu');
+const condition = conditions.map((source) => new RegExp(source, 'gu'));
 const contrast = contrasts.map((source) => new RegExp(source, 'gu'));
 const clauseEnds = new RegExp(clauseEnd.source, 'gu');
 
@@ -45,7 +49,9 @@ export function meaningOf(text: string): Meaning {
     spans.push(code.replaceAll('`', ''));
     return ` ${OPEN}${spans.length - 1}${CLOSE} `;
   });
-  let folded = tiePhrases(fold(masked)).replace(doubleNegation, ' ');
+  const limited = sayLimits(tiePhrases(fold(masked)).replace(doubleNegation, ' '));
+  let folded = withoutTwoNoes(limited);
+  const conditional = folded !== limited;
   const aside: string[] = [];
   for (const pattern of contrast)
     folded = folded.replace(pattern, (_all, ...groups: unknown[]) => {
@@ -75,12 +81,24 @@ export function meaningOf(text: string): Meaning {
   return {
     features,
     negative,
-    wanted: negative ? new Map() : values,
+    conditional,
+    wanted: negative || conditional ? new Map() : values,
     unwanted: valuesOf([...down, ...(negative ? features : [])], '#'),
     turnedDown: new Set(down.filter((feature) => !/^[#~?=]/.test(feature))),
     sides: valuesOf(features, '?'),
     numbers: new Set(kept.flatMap(({ numbers }) => numbers)),
   };
+}
+
+/** "Never push without tests" asks for what stands in it. */
+function withoutTwoNoes(folded: string): string {
+  let left = folded;
+  for (const pattern of condition)
+    left = left.replace(pattern, (_all, ...groups: unknown[]) => {
+      const said = groups.slice(0, -2).filter((group) => typeof group === 'string');
+      return ` ${said.join(' ').replace(negation, ' ')} `;
+    });
+  return left;
 }
 
 function isChoice(feature: Feature): boolean {

@@ -3,13 +3,13 @@
 /** The rule forbids what follows (or, in Japanese and Korean, what comes before). */
 export const negations: readonly string[] = [
   "\\b(?:not|no|never|don'?t|doesn'?t|do not|mustn'?t|shouldn'?t|can'?t|cannot|won'?t|avoid|stop|quit|no longer|nothing|nobody|refrain)\\b",
-  "\\b(?:(?:ne|pas|jamais|arrete[sz]?|evite[rsz]?|interdit)\\b|n'(?=\\w))",
+  "\\b(?:(?:ne|pas|jamais|aucune?|arrete[sz]?|evite[rsz]?|interdit)\\b|n'(?=\\w))",
   '\\b(?:nicht|nie|niemals|kein\\w*|vermeide\\w*|verboten|hor\\w* auf)\\b',
-  '\\b(?:nunca|jamas|evita\\w*|deja de|prohibido|ya no)\\b',
-  '\\b(?:non|mai|evitare|smett\\w+|vietato)\\b',
-  '\\b(?:nao|evite\\w*|pare de|proibido)\\b',
+  '\\b(?:nunca|jamas|ningun\\w*|evita\\w*|deja de|prohibido|ya no)\\b',
+  '\\b(?:non|mai|nessun\\w*|evitare|smett\\w+|vietato)\\b',
+  '\\b(?:nao|nenhum\\w*|evite\\w*|pare de|proibido)\\b',
   'ない|ません|ぬよう|するな|せず|ないで|禁止|やめて|不要で',
-  '지\\s?마|지\\s?말|않|금지|안\\s|하지\\s?마',
+  '지\\s?(?:마|말)(?:세요|아요?|아라)?|않|금지|안\\s',
   '不要|不能|不可|不许|不得|不再|别|勿|禁止|从不|绝不|不用|不应',
 ];
 
@@ -24,6 +24,35 @@ export const doubleNegations: readonly string[] = [
   '忘れず(?:に)?|忘れないで|忘れないように',
   '잊지\\s?(?:마|말)\\S*',
   '不要忘记|别忘了?|不要忘了?|勿忘|记得',
+];
+
+const within = '([^,.;:!?]{1,80}?)';
+const noZh = '(?:不要|不能|不可|不许|不得|不准|不应|别|勿|禁止|绝不|从不)';
+/** "Not" in front of a condition, but not at the head of another ban. */
+const notZh = '(?:没有?|未经?|除非|不(?!要|能|可|许|得|准|应|用|再|管|同))';
+/** What a person says or wants is no step of the work: such a ban stays a ban. */
+const notAsked =
+  "(?!\\s+(?:\\w+ly\\s+)?(?:i\\b|told|asked|otherwise|instructed|requested|needed|necessary|you(?:'re| are)))";
+
+/**
+ * Two that make a yes: "never push without running the tests" asks for the tests. The groups hold what is said between and beside
+ * them; it stays.
+ */
+export const conditions: readonly string[] = [
+  `\\b(?:not|no|never|don'?t|doesn'?t|mustn'?t|shouldn'?t|can'?t|cannot|won'?t|nothing|nobody)\\b${within},?\\s(?:without|(?:unless|until)${notAsked})\\b`,
+  `(?<=^|[.;:!?])\\s*without\\b([^.;:!?]{1,80}?)\\b(?:not|no|never|don'?t|nothing|nobody)\\b`,
+  `(?:\\b(?:ne|pas|jamais|aucune?|rien)\\b|\\bn')${within},?\\s(?:sans|a moins que|tant que)\\b`,
+  '(?<=^|[.;:!?])\\s*sans\\b([^.;:!?]{1,80}?)\\b(?:pas|jamais|aucune?|rien)\\b',
+  `\\b(?:nicht|nie|niemals|kein\\w*|nichts)\\b${within},?\\s(?:ohne|bevor|ehe)\\b`,
+  '(?<=^|[.;:!?])\\s*ohne\\b([^.;:!?]{1,80}?)\\b(?:nicht|nie|niemals|kein\\w*|nichts)\\b',
+  `\\b(?:no|nunca|jamas|nada|ningun\\w*)\\b${within},?\\s(?:sin|hasta que|a menos que)\\b`,
+  '(?<=^|[.;:!?])\\s*(?:sin|senza|sem)\\b([^.;:!?]{1,80}?)\\b(?:no|nunca|jamas|non|mai|nao)\\b',
+  `\\b(?:non|mai|niente|nessun\\w*)\\b${within},?\\s(?:senza|finche|a meno che)\\b`,
+  `\\b(?:nao|nunca|jamais|nada|nenhum\\w*)\\b${within},?\\s(?:sem|ate que|a menos que)\\b`,
+  '(?:せず|ずに|ないで(?!、)|ないまま|[な無]し[でにの]|ないうちに|ない限り|ないかぎり)([^。！？]{1,60}?)(?:ては(?:いけ|なら)(?:ない|ません)|ない|ません|するな|るな|禁止|だめ|ダメ|ぬよう)',
+  '(?:없이|않고|않은\\s?채)([^.!?]{1,60}?)(?:지\\s?(?:마|말)(?:세요|아요?|아라)?|면\\s?안\\s?\\S+|않\\S*|금지)',
+  `${noZh}([^。！？；，]{0,20}?)${notZh}([^。！？；，]{1,30}?)(?:就|便|的情况下)`,
+  `${notZh}([^。！？；]{1,30}?)(?:就|的情况下|，|，?否则)?${noZh}`,
 ];
 
 /**

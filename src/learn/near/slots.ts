@@ -97,7 +97,10 @@ export const choices: Readonly<Record<string, Slot>> = {
     general: false,
   },
   'joining branches': {
-    values: { merge: 'merge merging mergen', rebase: 'rebase rebasing rebasen' },
+    values: {
+      merge: 'merge merges merging mergen mergez fusionner マージ 合并 머지 병합',
+      rebase: 'rebase rebases rebasing rebasen リベース 变基 리베이스',
+    },
     own: ['branch', 'commit', 'request'],
     general: true,
   },
@@ -130,6 +133,7 @@ export const opposites: Readonly<Record<string, Readonly<Record<string, string>>
     with: 'mit_hilfe including',
     without: 'without ohne sans sin senza sem なしで 无需 없이',
   },
+  limit: { most: 'at_most', least: 'at_least' },
   leave: {
     allow: 'allow* permit* erlaub* autoris* permit* consent* 許す 允许 허용',
     forbid: 'forbid* forbidden prohibit* verbiet* verboten interdi* prohib* vietat* proib* 禁止 금지',

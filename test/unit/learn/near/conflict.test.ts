@@ -57,6 +57,19 @@ const conflicts: Record<string, [string, string][]> = {
     ['Keep lines under 80 characters.', 'Keep lines under 100 characters.'],
     ['Lignes de 80 caractères au plus.', 'Lignes de 120 caractères au plus.'],
     ['一行は 80 文字まで。', '一行は 120 文字まで。'],
+    ['Keep functions under 40 lines.', 'Functions may have up to 80 lines here.'],
+    ['Funktionen dürfen höchstens 40 Zeilen haben.', 'Keine Funktion länger als 60 Zeilen.'],
+    ['Fonctions de moins de 40 lignes.', 'Jamais de fonctions de plus de 60 lignes.'],
+    ['関数は40行以内にして。', '関数は60行を超えないで。'],
+    ['函数保持在40行以内。', '函数不要超过60行。'],
+  ],
+  'what one leaves out': [
+    ['Push without running the tests.', 'Never push without running the tests.'],
+    ['Push without running the tests.', 'Always run the tests before pushing.'],
+    ['Never run the tests before pushing.', 'Never push without running the tests.'],
+    ['Merge ohne Review.', 'Kein Merge ohne Review.'],
+    ['Haz push sin ejecutar las pruebas.', 'Nunca hagas push sin ejecutar las pruebas.'],
+    ['テストなしでプッシュして。', 'テストなしでプッシュしないで。'],
   ],
 };
 
@@ -80,6 +93,10 @@ const peaceful: [string, string][] = [
   ['Keep functions under 40 lines.', 'Keep files under 300 lines.'],
   ['Ask before installing packages.', 'Never push to main.'],
   ['Never push to main without a review.', 'Always write tests.'],
+  ['Never commit.', 'Never commit without asking.'],
+  ['Push after every commit.', 'Never push without running the tests.'],
+  ['Always run the tests before pushing.', 'Never push until the tests pass.'],
+  ['Use at least 2 reviewers.', 'Use at most 5 reviewers.'],
 ];
 
 describe('rules that contradict each other', () => {

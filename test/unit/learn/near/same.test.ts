@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { LIKE_FROM, SAME_FROM, closeness } from '../../../../src/learn/near/alike.ts';
+import { contradiction } from '../../../../src/learn/near/contradiction.ts';
 import { deeds, things } from '../../../../src/learn/near/concepts.ts';
 import { meaningOf } from '../../../../src/learn/near/meaning.ts';
 import { choices, opposites } from '../../../../src/learn/near/slots.ts';
@@ -51,6 +52,32 @@ const same: Record<string, [string, string][]> = {
   ],
 };
 
+/** Each pair bans a thing without another, or too much of it, and asks for the same. */
+const twoNoes: [string, string][] = [
+  ['Always run the tests before pushing.', 'Never push without running the tests.'],
+  ['Always run the tests before pushing.', 'Without running the tests, never push.'],
+  ['Every merge needs a review.', 'Never merge without a review.'],
+  ['Vor dem Pushen immer die Tests ausführen.', 'Nie pushen, ohne die Tests auszuführen.'],
+  ['Jeder Merge braucht ein Review.', 'Kein Merge ohne Review.'],
+  ['Lance toujours les tests avant de pousser.', 'Ne pousse jamais sans lancer les tests.'],
+  ['Ejecuta siempre las pruebas antes de hacer push.', 'Nunca hagas push sin ejecutar las pruebas.'],
+  ['Esegui sempre i test prima di fare push.', 'Non fare mai push senza eseguire i test.'],
+  ['Sempre rode os testes antes de fazer push.', 'Nunca faça push sem rodar os testes.'],
+  ['プッシュする前に必ずテストを実行して。', 'テストを実行せずにプッシュしないで。'],
+  ['プッシュの前にテストを実行。', 'テストを実行しないままプッシュしてはいけない。'],
+  ['푸시 전에 항상 테스트를 실행해.', '테스트 실행 없이 푸시하지 마세요.'],
+  ['推送之前一定要运行测试。', '不要不运行测试就推送。'],
+  ['每次合并都要评审。', '未经评审不得合并。'],
+  ['Keep functions under 40 lines, always.', 'Functions must never be longer than 40 lines.'],
+  ['Funktionen sollen höchstens 40 Zeilen haben.', 'Funktionen dürfen 40 Zeilen nie überschreiten.'],
+  ['Fonctions de moins de 40 lignes.', 'Jamais de fonctions de plus de 40 lignes.'],
+  ['Funciones de menos de 40 líneas.', 'Las funciones nunca deben tener más de 40 líneas.'],
+  ['Funzioni sotto le 40 righe.', 'Mai funzioni più lunghe di 40 righe.'],
+  ['関数は40行以内にして。', '関数は40行を超えないで。'],
+  ['함수는 40줄 이하로 유지해.', '함수는 40줄을 넘지 마.'],
+  ['函数保持在40行以内。', '函数不要超过40行。'],
+];
+
 /** Each pair looks alike and says two things. */
 const different: Record<string, [string, string][]> = {
   en: [
@@ -82,6 +109,23 @@ describe('rules that say the same in other words', () => {
         assert.equal(close(a, b), close(b, a));
       }
     });
+  it('are known where one says so with two noes', () => {
+    for (const [a, b] of twoNoes) {
+      assert.ok(close(a, b) >= SAME_FROM, `${a} | ${b}: ${close(a, b)}`);
+      assert.equal(contradiction(meaningOf(a), meaningOf(b)), null, `${a} | ${b}`);
+    }
+  });
+  it('are no two bans in a row', () => {
+    for (const [ban, wish] of [
+      ['Never commit generated files, and never push them.', 'Commit generated files and push them.'],
+      [
+        '生成ファイルはコミットしないで、プッシュもしないで。',
+        '生成ファイルをコミットして、プッシュもして。',
+      ],
+      ['不要提交生成文件，不要推送。', '提交生成文件，推送。'],
+    ] as const)
+      assert.equal(close(ban, wish), 0, ban);
+  });
   for (const [language, pairs] of Object.entries(different))
     it(`are not seen where two things are said in ${language}`, () => {
       for (const [a, b] of pairs) assert.ok(close(a, b) < SAME_FROM, `${a} | ${b}: ${close(a, b)}`);

@@ -1,0 +1,37 @@
+/** How languages say "at most" and "at least" beside a number. Regular expressions on folded text. */
+
+const no =
+  "(?:not|no|never|don'?t|mustn'?t|shouldn'?t|ne|pas|jamais|aucune?|nicht|nie|niemals|kein\\w*|nunca|jamas|ningun\\w*|non|mai|nessun\\w*|nao|nenhum\\w*)";
+const more =
+  "(?:(?:longer|more|larger|bigger|greater|higher|wider) than|over|above|beyond|exceed\\w*|plus (?:longue?s? |grande?s? )?(?:de|que|d')|depass\\w+|au-dela de|(?:mehr|langer|grosser|breiter|hoher|groser) als|uber|uberschreit\\w*|mas (?:largas? |largos? |grandes? )?(?:de|que)|super\\w+|exced\\w+|piu (?:lung\\w+ |grand\\w+ )?(?:di|che)|oltre|ultrapass\\w+|mais (?:long\\w+ |grand\\w+ )?(?:de|do|que))";
+const noMore = new RegExp(
+  `\\b${no}\\b([^,.;:!?\\d]{0,60}?)\\b${more}\\s+((?:the |les |die |las |los )?)(?=\\d)`,
+  'gu',
+);
+/** German puts the verb behind the number. */
+const exceeding = new RegExp(
+  `(?:\\b${no}\\b([^,.;:!?]{0,60}?\\d[^,.;:!?]{0,30}?)|(?<=\\d[^,.;:!?]{0,20})\\b${no}\\s)\\b(?:uberschreit|ubersteig)\\w*`,
+  'gu',
+);
+
+const most =
+  "\\b(?:under|below|up to|at most|less than|fewer than|no more than|max(?:imum|imal)?\\.?(?: of| de)?|within|moins de|au plus|au maximum|jusqu'a|en dessous de|sous|unter|hochstens|bis zu|weniger als|menos de|como maximo|a lo sumo|hasta|maximo(?: de)?|meno di|al massimo|fino a|sotto(?: le| i)?|massimo|no maximo|ate|abaixo de)\\s+(?=\\d)";
+const mostBehind =
+  '(?<=\\d\\s?[a-z]{0,14}\\s)(?:or (?:less|fewer)|at most|max(?:imum)?|tops|au plus|au maximum|ou moins|hochstens|oder weniger|como maximo|o menos|al massimo|o meno|no maximo|ou menos)\\b';
+const mostAsian =
+  '(?:不要|不能|不得|不可|不应)?(?:不超过|别超过|超过)(?=\\s?\\d)|最多(?=\\s?\\d)|(?<=\\d\\s?\\S{0,5})\\s?(?:を?(?:超え|越え)(?:ない(?:で|こと|ように)?|るな|てはいけない)|以内に?|以下に?|未満に?|まで|之内|以内|이하로?|이내로?|미만으로?|을?\\s?(?:넘지|초과하지)\\s?(?:않\\S*|마\\S*|말\\S*))';
+const least =
+  '\\b(?:at least|no (?:less|fewer) than|minimum(?: of)?|au moins|au minimum|mindestens|al menos|por lo menos|como minimo|almeno|pelo menos|no minimo)\\s+(?=\\d)|(?:至少|不少于|最少)(?=\\s?\\d)|(?<=\\d\\s?\\S{0,5})\\s?(?:以上|이상)';
+
+const upTo = new RegExp(`${most}|${mostBehind}|${mostAsian}`, 'gu');
+const from = new RegExp(least, 'gu');
+
+/** Words for one limit become one, and a ban on more than it becomes the limit. */
+export function sayLimits(folded: string): string {
+  if (!/\d/.test(folded)) return folded;
+  return folded
+    .replace(noMore, '$1 at_most ')
+    .replace(exceeding, '$1 at_most ')
+    .replace(from, ' at_least ')
+    .replace(upTo, ' at_most ');
+}
