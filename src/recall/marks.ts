@@ -1,3 +1,4 @@
+import { identifierParts } from '../store/text-codec.ts';
 import type { Term } from './query.ts';
 
 /** Characters of a snippet; enough for one line in a list. */
@@ -30,44 +31,105 @@ function dropHalfCharacter(text: string): string {
   return last >= 0xd800 && last <= 0xdbff ? text.slice(0, -1) : text;
 }
 
+/** Most characters between two words of a name or phrase; more are no sign but a text of their own. */
+const BETWEEN = 8;
+
+/**
+ * Where the line must show something: at a name, code or phrase that stands there whole, else at the first word. Its
+ * parts alone stand in many places (the `e` of `E_CART-12`).
+ */
 function firstHit(text: string, terms: readonly Term[]): number {
   const folded = fold(text);
-  let best = -1;
-  for (const { words } of terms) {
-    const word = words[0];
-    if (word === undefined) continue;
-    const at = wordStart(folded, fold(word));
-    if (at >= 0 && (best < 0 || at < best)) best = at;
-  }
-  return Math.max(0, best);
+  const whole = terms.filter(({ words }) => words.length > 1).map((term) => wholeHit(folded, term));
+  const words = terms.map((term) => wholeHit(folded, term) ?? wordHit(folded, term));
+  const starts = (hits: readonly ([number, number] | undefined)[]): number[] =>
+    hits.flatMap((hit) => (hit === undefined ? [] : [hit[0]]));
+  const found = starts(whole).length > 0 ? starts(whole) : starts(words);
+  return found.length === 0 ? 0 : Math.min(...found);
 }
 
-/** Where a word begins that starts with `word`; a place inside another word when there is none. */
-function wordStart(text: string, word: string): number {
-  for (
-    let at = text.indexOf(word), tries = 0;
-    at >= 0 && tries < 200;
-    at = text.indexOf(word, at + 1), tries++
-  ) {
-    if (at === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return at;
+/** Where all words of a term stand side by side, with nothing before or behind them; else with more behind; else its parts. */
+function wholeHit(folded: string, term: Term): [number, number] | undefined {
+  for (const pattern of patternsOf(term)) {
+    pattern.lastIndex = 0;
+    const hit = pattern.exec(folded);
+    if (hit) return [hit.index, pattern.lastIndex];
   }
-  return text.indexOf(word);
+  return undefined;
 }
+
+function patternsOf({ words }: Term): RegExp[] {
+  const parts = words.flatMap(identifierParts);
+  const exact = sideBySide(words, 1);
+  return [
+    new RegExp(`${exact}(?![\\p{L}\\p{N}])`, 'gu'),
+    new RegExp(exact, 'gu'),
+    // `cartTotal` stands for `cart_total` and the other way round.
+    ...(parts.length > 1 ? [new RegExp(sideBySide(parts, 0), 'gu')] : []),
+  ];
+}
+
+function sideBySide(words: readonly string[], least: number): string {
+  const signs = `[^\\p{L}\\p{N}]{${least},${BETWEEN}}`;
+  return `(?<![\\p{L}\\p{N}])${words.map((word) => escape(fold(word))).join(signs)}`;
+}
+
+/** Letters, digits and marks only (query.ts), but for what a caller may make of them. */
+function escape(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
+}
+
+/** Where the first of a term's words begins, the longest first; a place inside another word when there is none. */
+function wordHit(folded: string, { words }: Term): [number, number] | undefined {
+  const longest = [...words].map(fold).sort((a, b) => b.length - a.length);
+  for (const word of longest) {
+    const hit = new RegExp(`(?<![\\p{L}\\p{N}])${escape(word)}`, 'u').exec(folded);
+    if (hit) return [hit.index, hit.index + word.length];
+  }
+  for (const word of longest) {
+    const at = folded.indexOf(word);
+    if (at >= 0) return [at, at + word.length];
+  }
+  return undefined;
+}
+
+/** Marks of one term at most. */
+const MARKS = 50;
 
 function findMarks(text: string, terms: readonly Term[]): [number, number][] {
   const folded = fold(text);
+  const marks = terms.flatMap((term) => marksOf(folded, term));
+  marks.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+  let done = 0;
+  return marks.filter(([start, end]) => {
+    if (start < done) return false;
+    done = end;
+    return true;
+  });
+}
+
+/** A name or phrase wherever it stands whole; where it does not, its words one by one. */
+function marksOf(folded: string, term: Term): [number, number][] {
+  const whole = term.words.length > 1 ? wholeMarks(folded, term) : [];
+  if (whole.length > 0) return whole;
   const marks: [number, number][] = [];
-  for (const word of new Set(terms.flatMap((term) => term.words.map(fold)))) {
-    for (
-      let at = folded.indexOf(word);
-      at >= 0 && marks.length < 50;
-      at = folded.indexOf(word, at + word.length)
-    ) {
-      marks.push([at, at + word.length]);
+  for (const word of new Set(term.words.map(fold))) {
+    // One or two letters inside other words are no hit.
+    const start = /^[a-z\d]{1,2}$/u.test(word) ? '(?<![\\p{L}\\p{N}])' : '';
+    for (const hit of folded.matchAll(new RegExp(`${start}${escape(word)}`, 'gu'))) {
+      if (marks.length >= MARKS) break;
+      marks.push([hit.index, hit.index + word.length]);
     }
   }
-  marks.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
-  return marks.filter(([start], index) => index === 0 || start >= (marks[index - 1]?.[1] ?? 0));
+  return marks.length > 0 ? marks : wholeMarks(folded, term);
+}
+
+function wholeMarks(folded: string, term: Term): [number, number][] {
+  for (const pattern of patternsOf(term)) {
+    const whole = [...folded.matchAll(pattern)].slice(0, MARKS);
+    if (whole.length > 0) return whole.map((hit) => [hit.index, hit.index + hit[0].length]);
+  }
+  return [];
 }
 
 /** Lower case without accents, every UTF-16 unit in its place, so that offsets stay true. */

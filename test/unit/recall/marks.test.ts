@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { makeSnippet } from '../../../src/recall/marks.ts';
+import { parseQuery } from '../../../src/recall/query.ts';
+
+const filler = 'the auth module of e-mail said nothing of use at all. '.repeat(20);
+
+const marked = (text: string, query: string) => {
+  const { snippet, marks } = makeSnippet(text, parseQuery(query).terms);
+  return marks.map(([start, end]) => snippet.slice(start, end));
+};
+
+describe('the line that recall shows', () => {
+  for (const query of ['E_AUTH-117 ', 'AUTH-117 ', 'e_auth-117', '"said E_AUTH-117" ']) {
+    it(`stands at the whole code, not at a part of it: ${query}`, () => {
+      const text = `npm run login\n${filler}It said E_AUTH-117 at once. ${filler}`;
+      const { snippet } = makeSnippet(text, parseQuery(query).terms);
+      assert.ok(snippet.indexOf('E_AUTH-117') >= 0 && snippet.indexOf('E_AUTH-117') < 60, snippet);
+      assert.equal(marked(text, query).length, 1);
+    });
+  }
+
+  it('prefers a code to a common word of the same query', () => {
+    const { snippet } = makeSnippet(`auth first. ${filler}E_AUTH-9.`, parseQuery('auth E_AUTH-9 ').terms);
+    assert.match(snippet, /E_AUTH-9/u);
+  });
+
+  it('stands at a code with nothing behind it before a longer one', () => {
+    const { snippet } = makeSnippet(`E_CART-120. ${filler}E_CART-12.`, parseQuery('E_CART-12 ').terms);
+    assert.match(snippet, /E_CART-12\./u);
+  });
+
+  it('finds a name in its other spelling', () => {
+    assert.deepEqual(marked(`${filler}parse_order_line runs`, 'parseOrderLine '), ['parse_order_line']);
+  });
+
+  it('marks a name whole, and words one by one where it is not there', () => {
+    assert.deepEqual(marked('see src/cart/total.ts here', 'src/cart/total.ts '), ['src/cart/total.ts']);
+    assert.deepEqual(marked('cart, then the total', 'cart/total '), ['cart', 'total']);
+    assert.deepEqual(marked('the e of e-mail', 'e/x '), ['e', 'e']);
+  });
+
+  it('takes any words and any text', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 300 }),
+        fc.string({ unit: 'binary', maxLength: 40 }),
+        (text, query) => {
+          const { snippet, marks } = makeSnippet(text, parseQuery(query).terms);
+          for (const [index, [start, end]] of marks.entries()) {
+            assert.ok(start < end && end <= snippet.length);
+            assert.ok(index === 0 || start >= (marks[index - 1]?.[1] ?? 0));
+          }
+        },
+      ),
+    );
+  });
+});
