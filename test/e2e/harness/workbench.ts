@@ -90,18 +90,25 @@ export class Workbench {
 
   /** Clicks an inline action of a tree item; these show only while the pointer is over the item. */
   async runItemAction(item: Locator, action: string | RegExp): Promise<void> {
+    await this.#leave();
     await item.hover();
     await item.getByRole('button', { name: action }).click();
   }
 
   /** Opens an item's context menu and chooses an entry. */
   async runMenuAction(item: Locator, action: string | RegExp): Promise<void> {
+    await this.#leave();
     await item.click({ button: 'right' });
     const entry = this.page.getByRole('menuitem', { name: action });
     await entry.hover();
     // A menu takes no click in its first 100 ms, so that the click which opened it cannot choose.
     await this.page.waitForTimeout(200);
     await entry.click();
+  }
+
+  /** Takes the pointer off what it is over: its tooltip may lie on what is wanted next. */
+  async #leave(): Promise<void> {
+    await this.page.mouse.move(0, 0);
   }
 
   /** A status bar item of the extension by the id it was created with. */
