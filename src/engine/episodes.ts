@@ -1,4 +1,4 @@
-import { type Episode, episodeSchema } from '../learn/episodes/episode.ts';
+import { type Episode, MAX_CORRECTIONS, MAX_FILES, episodeSchema } from '../learn/episodes/episode.ts';
 import { SHOWN_FROM } from '../learn/summarise.ts';
 import type { Database } from '../store/database.ts';
 
@@ -50,7 +50,7 @@ export class Episodes {
     this.#db.run('DELETE FROM episode WHERE thread = ?', [thread]);
   }
 
-  /** A project's episodes, the newest first. */
+  /** A project's pieces of work, the newest first. What a fork goes on with, unfinished as it was, is one with the fork's. */
   of(project: string, limit: number): StoredEpisode[] {
     const rows = this.#db.all(
       `SELECT e.thread, s.root, s.parent, e.body FROM episode e JOIN session s ON s.thread = e.thread
@@ -63,13 +63,12 @@ export class Episodes {
         body: row.text(3),
       }),
     );
-    return rows.flatMap(({ thread, root, parent, body }) => {
-      const parsed = episodeSchema.safeParse(JSON.parse(body));
-      if (!parsed.success) return [];
-      const { data } = parsed;
-      const task = data.task === '' && parent !== null ? this.#lastTask(parent, data.started) : data.task;
-      return [{ ...data, task, thread, root }];
+    const joined = new Set<string>();
+    const found = rows.flatMap(({ thread, root, parent, body }) => {
+      const { data } = episodeSchema.safeParse(JSON.parse(body));
+      return data === undefined ? [] : [{ ...this.#whole(data, parent, joined), thread, root }];
     });
+    return found.filter(({ thread, number }) => !joined.has(`${thread} ${number}`));
   }
 
   /** What was learned between an episode's first and last line and is worth showing. */
@@ -83,14 +82,77 @@ export class Episodes {
     );
   }
 
-  /** A fork that began with "go on" goes on with what its parent worked at. */
-  #lastTask(thread: string, before: number): string {
-    const body = this.#db.get(
-      `SELECT body FROM episode WHERE thread = ? AND ended <= ? ORDER BY number DESC LIMIT 1`,
-      [thread, before],
-      (row) => row.text(0),
-    );
-    const parsed = body === undefined ? undefined : episodeSchema.safeParse(JSON.parse(body)).data;
-    return parsed?.task ?? '';
+  /** A fork that began with "go on" goes on with what its parent worked at. Notes in `joined` what became part of it. */
+  #whole(episode: Episode, parent: string | null, joined: Set<string>, depth = 0): Episode {
+    if (episode.task !== '' || parent === null || depth > MAX_FORKS) return episode;
+    const found = this.#before(parent, episode);
+    if (found === undefined) return episode;
+    const before = this.#whole(found.episode, found.parent, joined, depth + 1);
+    if (isFinished(before)) return { ...episode, task: before.task };
+    joined.add(`${found.thread} ${before.number}`);
+    return join(before, episode);
   }
+
+  /** What a session worked at where a fork left it, or what that session itself goes on with. */
+  #before(
+    thread: string,
+    fork: Episode,
+  ): { episode: Episode; thread: string; parent: string | null } | undefined {
+    let at: string | null = thread;
+    for (let depth = 0; at !== null && depth <= MAX_FORKS; depth += 1) {
+      const here: string = at;
+      const parent: string | null =
+        this.#db.get('SELECT parent FROM session WHERE thread = ?', [here], (row) => row.textOrNull(0)) ??
+        null;
+      const episode = this.#db
+        .all(
+          `SELECT body FROM episode WHERE thread = ? ORDER BY number DESC LIMIT ${LOOKED_AT}`,
+          [here],
+          (row) => row.text(0),
+        )
+        .map((body) => episodeSchema.safeParse(JSON.parse(body)).data)
+        .find((each) => each !== undefined && beganBefore(each, fork));
+      if (episode !== undefined) return { episode, thread: here, parent };
+      at = parent;
+    }
+    return undefined;
+  }
+}
+
+/** Forks of forks that are followed. */
+const MAX_FORKS = 8;
+/** A session's last episodes, among which the one is looked for that a fork goes on with. */
+const LOOKED_AT = 200;
+
+/**
+ * Whether a session's episode had begun where a fork of it begins. The parent may have gone on to other work before the fork was
+ * made, so the time decides only where lines have no ordinals.
+ */
+function beganBefore(episode: Episode, fork: Episode): boolean {
+  if (episode.ordinal === null || fork.ordinal === null) return episode.started <= fork.started;
+  // A fork's first line has the ordinal at which it leaves its parent.
+  return episode.ordinal < fork.ordinal - (fork.firstLine - 1);
+}
+
+function isFinished({ outcome }: Episode): boolean {
+  return outcome === 'proven' || outcome === 'ended';
+}
+
+/** One piece of work that was begun in a session and gone on with in its fork. */
+function join(before: Episode, after: Episode): Episode {
+  const files = [...new Set([...before.files, ...after.files])];
+  const twice = before.files.length + after.files.length - files.length;
+  const fileCount = before.fileCount + after.fileCount - twice;
+  const proven = after.outcome === 'ended' && fileCount > 0 && after.checks.length > 0;
+  return {
+    ...after,
+    task: before.task,
+    started: before.started,
+    turns: before.turns + after.turns,
+    attempts: before.attempts + after.attempts - 1,
+    files: files.slice(0, MAX_FILES),
+    fileCount,
+    corrections: [...before.corrections, ...after.corrections].slice(0, MAX_CORRECTIONS),
+    outcome: proven ? 'proven' : after.outcome,
+  };
 }

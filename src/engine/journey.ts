@@ -102,7 +102,7 @@ export class JourneyAnswers {
       .filter((episode) => isMilestone(episode) && episode.task !== '')
       .slice(0, LATELY)
       .map(({ task, ended, files, fileCount, checks, turns, outcome }) => {
-        const how = outcome === 'proven' ? `, proven by \`${checks.at(-1) ?? ''}\`` : '';
+        const how = howItEnded(outcome, checks);
         return {
           section: 'milestones',
           text: `${localDay(ended, now())}: "${task.replaceAll('"', "'").replaceAll('`', "'")}"${how}`,
@@ -132,15 +132,28 @@ export class JourneyAnswers {
     const checks = rest.splice(0, episode.checks.length);
     return {
       ...{ thread, line: Math.max(1, episode.firstLine), task, started, ended },
-      outcome: outcome === 'open' ? 'interrupted' : outcome,
+      outcome,
       ...{ turns, attempts, files, fileCount, checks, corrections: corrections.length, lessons: rest },
     };
   }
 }
 
-/** Something was brought about: files changed, and it was not broken off. */
-function isMilestone({ outcome, fileCount }: StoredEpisode): boolean {
-  return fileCount > 0 && (outcome === 'proven' || outcome === 'ended');
+function howItEnded(outcome: StoredEpisode['outcome'], checks: readonly string[]): string {
+  switch (outcome) {
+    case 'proven':
+      return `, proven by \`${checks.at(-1) ?? ''}\``;
+    case 'interrupted':
+      return ', interrupted and not finished';
+    case 'open':
+      return ', not finished yet';
+    case 'ended':
+      return '';
+  }
+}
+
+/** Something was brought about: files changed. What was broken off left its changes behind too, and somebody has to know. */
+function isMilestone({ fileCount }: StoredEpisode): boolean {
+  return fileCount > 0;
 }
 
 /** The commands that the project's work ends with again and again, the most frequent first. */

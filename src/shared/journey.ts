@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** One finished piece of work as the journey shows it. Texts are redacted and on one line. */
+/** One piece of work that changed files, as the journey shows it. Texts are redacted and on one line. */
 export const milestoneSchema = z.object({
   thread: z.string(),
   /** Line in the session file where it began, counted from 1. */
@@ -10,8 +10,8 @@ export const milestoneSchema = z.object({
   /** Milliseconds since the epoch. */
   started: z.number(),
   ended: z.number(),
-  /** `proven`: a check passed after the last change. */
-  outcome: z.enum(['proven', 'ended', 'interrupted']),
+  /** `proven`: a check passed after the last change. `interrupted`: broken off. `open`: its turn has not ended. */
+  outcome: z.enum(['proven', 'ended', 'interrupted', 'open']),
   turns: z.number().int(),
   /** How often it was taken up, the first time included. */
   attempts: z.number().int(),

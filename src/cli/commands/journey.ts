@@ -20,10 +20,12 @@ export async function reportJourney(context: Context): Promise<ExitCode> {
   return 0;
 }
 
+const notProven = { ended: 'not proven', interrupted: 'interrupted', open: 'not finished yet' };
+
 function milestoneLines({ columns, style }: Context, milestone: Milestone): string[] {
   const { ended, task, outcome, checks, turns, attempts, fileCount, corrections, lessons } = milestone;
   const facts = [
-    outcome === 'proven' ? `proven by ${checks.map(oneLine).join(', ')}` : 'not proven',
+    outcome === 'proven' ? `proven by ${checks.map(oneLine).join(', ')}` : notProven[outcome],
     count(turns, 'turn'),
     ...(attempts > 1 ? [count(attempts, 'attempt')] : []),
     ...(corrections > 0 ? [count(corrections, 'correction')] : []),

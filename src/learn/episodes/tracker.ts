@@ -191,6 +191,7 @@ function begin(event: PersonSaid, task: string, number: number, cwd: string): Ep
     task,
     cwd,
     ...{ started: event.time, ended: event.time, firstLine: event.line, lastLine: event.line },
+    ordinal: event.ordinal ?? null,
     ...{ turns: 1, attempts: 1, files: [], fileCount: 0, commands: [], checks: [], corrections: [] },
     outcome: 'open',
   };

@@ -155,6 +155,67 @@ describe('the journey and the brief of a project', () => {
     assert.ok(lines.every(({ section }) => section !== 'checks'));
   });
 
+  it('hold work that was interrupted or is not finished, and say so', async () => {
+    const half = (task: string, file: string): Step[][] => [
+      [{ user: task }, { change: file }, { say: 'On it.' }],
+    ];
+    await session(0, half('Export the invoices', 'src/pdf.ts'), { last: 'interrupted' });
+    await session(1, half('Add the login form', 'src/login.ts'), { last: 'open' });
+    await session(2, [[{ user: 'Look at the sitemap' }, { say: 'Hm.' }]], { last: 'interrupted' });
+    await engine.scan();
+    assert.deepEqual(
+      (await milestones()).map(({ task, outcome, files }) => [task, outcome, files]),
+      [
+        ['Add the login form', 'open', ['src/login.ts']],
+        ['Export the invoices', 'interrupted', ['src/pdf.ts']],
+      ],
+    );
+    const { text } = await engine.brief(shop, {});
+    assert.match(text, /"Add the login form", not finished yet/);
+    assert.match(text, /"Export the invoices", interrupted/);
+  });
+
+  it('join what was interrupted with the fork that goes on with it', async () => {
+    const begun: Step[] = [{ user: 'Export the invoices' }, { change: 'src/pdf.ts' }, { say: 'On it.' }];
+    await session(0, [begun], { last: 'interrupted' });
+    const on: Step[] = [
+      ...[{ user: 'continue' }, { change: 'src/page.ts' }],
+      ...[{ run: 'npm test', exit: 0, output: '5 passing' }, { final: 'Done.' }],
+    ];
+    await session(1, [on.slice(0, 2)], { forkOf: { thread: threadId(0), lines: 6 }, last: 'interrupted' });
+    await session(2, [on], { forkOf: { thread: threadId(1), lines: 11 } });
+    await engine.scan();
+    assert.deepEqual(
+      (await milestones()).map(({ task, outcome, turns, files, fileCount }) => ({
+        ...{ task, outcome, turns, files, fileCount },
+      })),
+      [
+        {
+          ...{ task: 'Export the invoices', outcome: 'proven', turns: 3 },
+          ...{ files: ['src/pdf.ts', 'src/page.ts'], fileCount: 2 },
+        },
+      ],
+    );
+  });
+
+  it('name a fork by what its parent worked at where it was forked, whatever came after', async () => {
+    const turns: Step[][] = [
+      [{ user: 'Rework the header' }, { change: 'src/header.ts' }, { final: 'Done.' }],
+      [{ user: 'Rework the footer' }, { change: 'src/footer.ts' }, { final: 'Done.' }],
+    ];
+    await session(0, turns);
+    const on: Step[][] = [[{ user: 'continue' }, { change: 'src/head.ts' }, { final: 'Done.' }]];
+    await session(1, on, { forkOf: { thread: threadId(0), lines: 6 } });
+    // Forked where its own parent had not begun: what counts is the parent's parent.
+    await session(2, on, { forkOf: { thread: threadId(1), lines: 6 } });
+    await session(3, on, { forkOf: { thread: threadId(0), lines: 11 } });
+    await engine.scan();
+    assert.deepEqual(
+      (await milestones()).slice(0, 3).map(({ task }) => task),
+      ['Rework the footer', 'Rework the header', 'Rework the header'],
+    );
+  });
+
   it('tell no secret and nothing that speaks to the model', async () => {
     await session(0, [
       [{ user: `Deploy with ${TOKEN} to the server` }, { change: 'a.ts' }, { final: 'Done.' }],
