@@ -40,7 +40,8 @@ export interface Invocation {
 export function parseInvocation(argv: readonly string[], commands: readonly Command[]): Invocation {
   const { command, rest } = takeCommand(argv, commands);
   const specs: Record<string, OptionSpec> = { ...command?.options, ...globalOptions };
-  const { values, positionals } = parseStrictly(rest, specs, command);
+  const args = takesWords(command) ? wordsLast(rest, specs) : rest;
+  const { values, positionals } = parseStrictly(args, specs, command);
   const text = (name: string): string | undefined => {
     const value = values[name];
     if (value === '') throw new UsageError(`--${name} needs a folder.`);
@@ -86,11 +87,48 @@ function takeCommand(
   return { command, rest };
 }
 
+/** Whether its operands are words of a query, where `-word` leaves something out. */
+function takesWords(command: Command | undefined): boolean {
+  return command?.operands.some(({ many }) => many === true) === true;
+}
+
+/**
+ * Puts everything that belongs to a query behind `--`, in its order: operands, `-word`, and after the first word also a
+ * single letter with a dash. `--word` stays an option, for a mistyped one must not leave something out.
+ */
+function wordsLast(args: readonly string[], specs: Readonly<Record<string, OptionSpec>>): string[] {
+  const options: string[] = [];
+  const words: string[] = [];
+  const letters = Object.values(SHORT).map((letter) => `-${letter}`);
+  for (let index = 0; index < args.length; index++) {
+    const arg = args[index] ?? '';
+    if (arg === '--') {
+      words.push(...args.slice(index + 1));
+      break;
+    }
+    const long = arg.startsWith('--');
+    const dashed = /^-[^-]/u.test(arg);
+    if (!long && !(dashed && (letters.includes(arg) || (arg.length === 2 && words.length === 0)))) {
+      words.push(arg);
+      continue;
+    }
+    options.push(arg);
+    const next = args[index + 1];
+    const name = arg.slice(2);
+    if (next === undefined || !Object.hasOwn(specs, name) || specs[name]?.value === undefined) continue;
+    options.push(next);
+    index++;
+  }
+  return [...options, '--', ...words];
+}
+
+/** Options with a letter of their own. */
+const SHORT: Readonly<Record<string, string>> = { help: 'h', version: 'V' };
+
 function toParseArgs(specs: Readonly<Record<string, OptionSpec>>): NonNullable<ParseArgsConfig['options']> {
-  const short: Readonly<Record<string, string>> = { help: 'h', version: 'V' };
   return Object.fromEntries(
     Object.entries(specs).map(([name, { value }]) => {
-      const letter = short[name];
+      const letter = SHORT[name];
       const type = value === undefined ? 'boolean' : 'string';
       return [name, letter === undefined ? { type } : { type, short: letter }] as const;
     }),
@@ -109,7 +147,8 @@ function parseStrictly(
     // Node's first sentence names the option; the rest is advice about its own conventions.
     const sentence = error.message.split(/[.\n]/u, 1)[0] ?? 'These options cannot be read';
     const help = command === undefined ? 'carryover --help' : `carryover ${command.name} --help`;
-    throw new UsageError(`${sentence}. See "${help}".`);
+    const dash = takesWords(command) ? ' Put "--" before a word that begins with a dash.' : '';
+    throw new UsageError(`${sentence}.${dash} See "${help}".`);
   }
 }
 

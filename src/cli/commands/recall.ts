@@ -16,7 +16,7 @@ export const recall = defineCommand({
   summary: 'Search in past sessions.',
   operands: [{ name: 'QUERY', required: true, many: true }],
   notes: [
-    'Searches everywhere unless --here is given. Words are looked for as they stand; "deploy*" finds what begins so. Put "--" before a word that begins with a dash.',
+    'Searches everywhere unless --here is given. Words are looked for as they stand; "deploy*" finds what begins so. "-word" leaves out what has it; put "--" before a word that begins with two dashes.',
   ],
   options: {
     here: { help: 'Only sessions of this project.' },

@@ -442,6 +442,28 @@ describe('carryover recall', () => {
     assertNarrow(ran.out);
   });
 
+  it('takes words with a dash for words that are left out, wherever they stand', async () => {
+    const asked = async (...argv: string[]) => {
+      const ran = await runFake(['recall', ...argv]);
+      return [ran.code, ...ran.calls.map(([, query]) => query)];
+    };
+    const limit = 20;
+    assert.deepEqual(await asked('token', '-legacy'), [0, { query: 'token -legacy ', limit }]);
+    assert.deepEqual(await asked('-legacy', 'token'), [0, { query: '-legacy token ', limit }]);
+    assert.deepEqual(await asked('token', '-x', '--limit', '5'), [0, { query: 'token -x ', limit: 5 }]);
+    assert.deepEqual(await asked('--limit', '5', 'a', '--', '--b'), [0, { query: 'a --b ', limit: 5 }]);
+    const help = await runFake(['recall', 'token', '-h']);
+    assert.match(help.out, /^Usage: carryover recall/u);
+    for (const argv of [
+      ['-x', 'token'],
+      ['token', '--legacy'],
+    ]) {
+      const ran = await runFake(['recall', ...argv]);
+      assert.equal(ran.code, 2);
+      assert.match(ran.err, /^Unknown option .*\. Put "--" before a word that begins with a dash\. See/u);
+    }
+  });
+
   it('keeps to this project and to a limit', async () => {
     const ran = await runFake(['recall', 'checkout', '--here', '--limit', '3', '--json']);
     assert.deepEqual(ran.calls.at(-1), [
