@@ -6,6 +6,7 @@ import { candidates } from './commands/candidates.ts';
 import { check } from './commands/check.ts';
 import { doctor } from './commands/doctor.ts';
 import { explain } from './commands/explain.ts';
+import { memory } from './commands/memory.ts';
 import { rebuild } from './commands/rebuild.ts';
 import { recall } from './commands/recall.ts';
 import { report } from './commands/report.ts';
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   recall,
   sessions,
   brief,
+  memory,
   status,
   rebuild,
   doctor,

@@ -1,4 +1,5 @@
 import type { RuleLife } from '../../shared/model.ts';
+import { lifeSentences, times } from '../../shared/rule-life.ts';
 import { count, day, dayName } from '../format.ts';
 
 const WEEK = 7 * 86_400_000;
@@ -17,30 +18,13 @@ export function lifeWord(life: RuleLife | undefined, now: number): string {
 
 /** The same in full, one sentence a line. */
 export function lifeLines(life: RuleLife | undefined, now: number): string[] {
-  if (life === undefined) return [];
-  const { given, heard, advice } = life;
-  return [
-    given.last === null
-      ? 'No session was given it so far.'
-      : `Codex was given it in ${count(given.sessions, 'session')}, last ${when(given.last, now)}.`,
-    ...(given.why === null ? [] : [given.why]),
-    ...(heard === null || heard.before + heard.since === 0
-      ? []
-      : [
-          `Said ${times(heard.before)} in the ${heard.days} days before, ${heard.since === 0 ? 'not' : times(heard.since)} since.`,
-        ]),
-    ...advice,
-  ];
+  return lifeSentences(life, (time) => when(time, now));
 }
 
 function when(time: number, now: number): string {
   if (now - time >= WEEK) return day(time, now);
   const name = dayName(time, now);
   return name === 'Today' || name === 'Yesterday' ? name.toLowerCase() : name;
-}
-
-function times(n: number): string {
-  return n === 1 ? 'once' : `${n} times`;
 }
 
 /** A sentence as part of another. */

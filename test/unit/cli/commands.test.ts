@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { CarryoverError } from '../../../src/shared/errors.ts';
-import { type Progress, candidateSchema } from '../../../src/shared/model.ts';
+import { type Memory, type Progress, candidateSchema } from '../../../src/shared/model.ts';
 import type { EngineApi } from '../../../src/shared/engine-api.ts';
 import { briefSchema, journeySchema } from '../../../src/shared/journey.ts';
 import type { MemoryFinding, SecretReport } from '../../../src/shared/safety-reports.ts';
@@ -564,6 +564,64 @@ describe('carryover brief', () => {
     assert.equal(empty.code, 0);
     assert.match(empty.out, /^Nothing is known of this project yet: .*\.\n$/u);
     assert.equal((await runFake(['brief', '--for', 'x'.repeat(20_001)])).code, 2);
+  });
+});
+
+describe('carryover memory', () => {
+  const DAY = 86_400_000;
+  const rule = (text: string, life: NonNullable<Memory['files'][number]['rules'][number]['life']>) => ({
+    ...{ text, line: 4, candidate: null, life },
+  });
+  const found: Memory = {
+    files: [
+      {
+        ...{ path: '/home/ada/.codex/AGENTS.md', scope: 'global', bytes: 900, given: 900, note: null },
+        rules: [
+          rule('Write short commits.', {
+            given: { sessions: 3, last: NOW - DAY, why: null },
+            heard: { before: 2, days: 30, since: 1 },
+            advice: ['It had to be said again; other words may help.'],
+          }),
+        ],
+      },
+      {
+        ...{ path: '/home/ada/shop/AGENTS.md', scope: 'project', bytes: 900, given: 0 },
+        note: 'AGENTS.override.md stands in front of it.',
+        rules: [
+          rule('Use pnpm.', {
+            given: { sessions: 0, last: null, why: 'No session has started here since.' },
+            heard: null,
+            advice: [],
+          }),
+        ],
+      },
+    ],
+    budget: { used: 900, limit: 32_768 },
+  };
+  const answers = { memory: () => Promise.resolve(found) };
+
+  it('tells what Codex is given here, whom it reached, what was said again and what to do', async () => {
+    const ran = await runFake(['memory'], { answers });
+    assert.equal(ran.code, 0);
+    assert.deepEqual(ran.calls, [['memory', '/home/ada/shop']]);
+    for (const part of [
+      /^\/home\/ada\/\.codex\/AGENTS\.md\n {2}everywhere · 900 B · 1 rule\n {2}- Write short commits\.\n/u,
+      /Codex was given it in 3 sessions, last 2026-11-20 /u,
+      /Said 2 times in the 30 days before, once since\./u,
+      /It had to be said again; other words may help\./u,
+      /this project · not read · 1 rule\n {2}! AGENTS\.override\.md stands in front of it\./u,
+      /No session was given it so far\.\n {4}No session has started here since\./u,
+      /Project rules: 900 B of the 32 KiB that Codex reads\.\n$/u,
+    ])
+      assert.match(ran.out, part);
+    assertNarrow(ran.out);
+  });
+
+  it('gives all of it as JSON, and says when there is nothing', async () => {
+    assert.deepEqual(JSON.parse((await runFake(['memory', '--json'], { answers })).out), found);
+    const none = () => Promise.resolve({ files: [], budget: { used: 0, limit: 32_768 } });
+    const ran = await runFake(['memory'], { answers: { memory: none } });
+    assert.deepEqual([ran.code, ran.out], [0, 'Codex is given no AGENTS.md here.\n']);
   });
 });
 

@@ -141,6 +141,7 @@ describe('the gate has no way around it', () => {
       ['status'],
       ['doctor'],
       ['brief'],
+      ['memory'],
       ['report', 'journey'],
       ['scan-memory'],
       ['check', '-'],

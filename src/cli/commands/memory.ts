@@ -1,0 +1,53 @@
+import * as z from 'zod';
+import type { Memory, MemoryFile } from '../../shared/model.ts';
+import { lifeSentences } from '../../shared/rule-life.ts';
+import { type Context, defineCommand } from '../command.ts';
+import { count, dateTime, oneLine, size, wrap } from '../text.ts';
+
+export const memory = defineCommand({
+  name: 'memory',
+  summary: 'Show what Codex is given in this folder, and what became of each rule.',
+  operands: [],
+  notes: [
+    'Every file that Codex reads here, with the rules that were approved: which sessions were given them, how often they were said before and since, and what you may want to do.',
+  ],
+  options: {},
+  schema: z.strictObject({}),
+  async run(context) {
+    const found = await (await context.engine()).memory(context.cwd);
+    if (context.json) await context.out.json(found, 2);
+    else await context.out.lines(memoryLines(context, found));
+    return 0;
+  },
+});
+
+function memoryLines(context: Context, { files, budget }: Memory): string[] {
+  if (files.length === 0) return ['Codex is given no AGENTS.md here.'];
+  return [
+    ...files.flatMap((file) => fileLines(context, file)),
+    `Project rules: ${size(budget.used)} of the ${size(budget.limit)} that Codex reads.`,
+  ];
+}
+
+function fileLines({ style, columns }: Context, file: MemoryFile): string[] {
+  const { bytes, given, note, rules } = file;
+  const share =
+    given === bytes ? size(bytes) : given === 0 ? 'not read' : `${size(given)} of ${size(bytes)} read`;
+  const facts = [file.scope === 'global' ? 'everywhere' : 'this project', share, count(rules.length, 'rule')];
+  const when = (time: number): string => dateTime(time);
+  return [
+    style.strong(oneLine(file.path)),
+    `  ${style.faint(facts.join(' · '))}`,
+    ...(note === null
+      ? []
+      : wrap(`! ${oneLine(note)}`, columns - 2).map((line) => `  ${style.warning(line)}`)),
+    ...rules.flatMap(({ text, line, life }) => [
+      ...wrap(oneLine(`- ${text}`), columns - 4).map((row, n) => `${n === 0 ? '  ' : '    '}${row}`),
+      `    ${style.faint(`line ${line}`)}`,
+      ...lifeSentences(life, when).flatMap((sentence) =>
+        wrap(oneLine(sentence), columns - 4).map((row) => `    ${style.faint(row)}`),
+      ),
+    ]),
+    '',
+  ];
+}

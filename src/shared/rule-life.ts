@@ -1,0 +1,24 @@
+import type { RuleLife } from './model.ts';
+
+/** What became of a rule, one sentence a line: who was given it, how often it was said, what to do. `when` words a time. */
+export function lifeSentences(life: RuleLife | undefined, when: (time: number) => string): string[] {
+  if (life === undefined) return [];
+  const { given, heard, advice } = life;
+  return [
+    given.last === null
+      ? 'No session was given it so far.'
+      : `Codex was given it in ${given.sessions} ${given.sessions === 1 ? 'session' : 'sessions'}, last ${when(given.last)}.`,
+    ...(given.why === null ? [] : [given.why]),
+    ...(heard === null || heard.before + heard.since === 0
+      ? []
+      : [
+          `Said ${times(heard.before)} in the ${heard.days} days before, ${heard.since === 0 ? 'not' : times(heard.since)} since.`,
+        ]),
+    ...advice,
+  ];
+}
+
+/** `once`, `3 times`. */
+export function times(n: number): string {
+  return n === 1 ? 'once' : `${n} times`;
+}
