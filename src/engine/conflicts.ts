@@ -45,18 +45,18 @@ export class Conflicts {
   /** The same candidates; those that wait carry their conflicts. `open` are all that wait, as the Inbox shows them, also those not in `candidates`. */
   async attach(candidates: readonly Candidate[], open: readonly Candidate[]): Promise<Candidate[]> {
     const waiting = candidates.filter(({ status }) => status === 'open');
-    const projects = [...new Set(waiting.map(({ project }) => project))].slice(0, MAX_PROJECTS);
-    const found = new Map<string, Conflict[]>();
+    const projects = [...new Set(waiting.flatMap(placesOf))].slice(0, MAX_PROJECTS);
+    const seen = new Map<string, Conflict[]>();
     for (const project of projects) {
       const index = await this.#indexFor(project, open);
-      for (const candidate of waiting.filter((each) => each.project === project)) {
-        const conflicts = await this.#find(
-          { candidate, text: candidate.text, destination: candidate.destination },
-          index,
-        );
-        if (conflicts.length > 0) found.set(candidate.id, conflicts);
+      for (const candidate of waiting.filter((each) => placesOf(each).includes(project))) {
+        const { id, text, destination } = candidate;
+        const conflicts = this.#find({ candidate, text, destination }, index);
+        if (conflicts.length > 0) seen.set(id, [...(seen.get(id) ?? []), ...conflicts]);
       }
     }
+    const found = new Map<string, Conflict[]>();
+    for (const [id, conflicts] of seen) found.set(id, await this.#shown(conflicts));
     return candidates.map((candidate) => {
       const conflicts = found.get(candidate.id);
       return conflicts === undefined ? candidate : { ...candidate, conflicts };
@@ -65,7 +65,10 @@ export class Conflicts {
 
   /** What one rule goes against as a person has worded and placed it. */
   async of(proposed: Proposed, open: readonly Candidate[]): Promise<Conflict[]> {
-    return this.#find(proposed, await this.#indexFor(proposed.candidate.project, open));
+    const conflicts: Conflict[] = [];
+    for (const project of placesOf(proposed.candidate))
+      conflicts.push(...this.#find(proposed, await this.#indexFor(project, open)));
+    return this.#shown(conflicts);
   }
 
   async #indexFor(project: string | null, open: readonly Candidate[]): Promise<NearIndex<Other>> {
@@ -93,17 +96,23 @@ export class Conflicts {
     return index;
   }
 
-  async #find(proposed: Proposed, index: NearIndex<Other>): Promise<Conflict[]> {
-    const { meanings, gate } = this.#options;
-    const mine = meanings.of(proposed.text);
+  #find(proposed: Proposed, index: NearIndex<Other>): Conflict[] {
+    const mine = this.#options.meanings.of(proposed.text);
     const found: Conflict[] = [];
     for (const other of index.near(mine)) {
       const seen = this.#judge(proposed, mine, other);
       if (seen !== null) found.push(seen);
     }
+    return found;
+  }
+
+  async #shown(found: readonly Conflict[]): Promise<Conflict[]> {
+    const { gate } = this.#options;
+    // The rules for everywhere are found in every project.
+    const distinct = [...new Map(found.map((each) => [JSON.stringify(each.with), each])).values()];
     // What stops an approval first, then by how much it is worth knowing.
-    found.sort((a, b) => rank(a) - rank(b));
-    const shown = found.slice(0, MOST);
+    distinct.sort((a, b) => rank(a) - rank(b));
+    const shown = distinct.slice(0, MOST);
     // A file's lines are the person's own and may hold a secret.
     return Promise.all(
       shown.map(async (each) =>
@@ -143,6 +152,11 @@ function inTime(candidate: Candidate, { candidate: other }: Other, why: string):
   if (other === undefined) return why;
   if (other.lastSeen < candidate.lastSeen) return `You said otherwise before. ${why}`;
   return other.lastSeen > candidate.lastSeen ? `You said otherwise later. ${why}` : why;
+}
+
+/** The projects whose rules and suggestions it is held against. One for everywhere would hold where it was heard, too. */
+function placesOf({ project, heardIn }: Candidate): (string | null)[] {
+  return project === null && heardIn !== undefined ? heardIn.slice(0, MAX_PROJECTS) : [project];
 }
 
 function rank({ kind, with: { type } }: Conflict): number {

@@ -25,6 +25,7 @@ import { Conflicts } from './conflicts.ts';
 import { Emitter } from './emitter.ts';
 import { Episodes } from './episodes.ts';
 import { GivenRules } from './given-rules.ts';
+import { withHeardIn } from './heard-in.ts';
 import { Intake } from './intake.ts';
 import { JourneyAnswers } from './journey.ts';
 import { type Locations, isFolder } from './locations.ts';
@@ -207,19 +208,35 @@ export class Engine implements EngineApi {
   rebuild: EngineApi['rebuild'] = () => this.#intake.rebuild();
 
   candidates: EngineApi['candidates'] = async (filter) =>
-    this.#conflicts.attach(this.#candidates.list(filter), this.#candidates.waiting());
+    this.#conflicts.attach(
+      await this.#withHeardIn(this.#candidates.list(filter)),
+      this.#candidates.waiting(),
+    );
 
   candidate: EngineApi['candidate'] = async (id) => {
-    const candidate = this.#candidates.get(id);
+    const candidate = await this.#candidate(id);
     const [found] = await this.#conflicts.attach([candidate], this.#candidates.waiting());
     return found ?? candidate;
   };
 
+  async #candidate(id: string): Promise<Candidate> {
+    const candidate = this.#candidates.get(id);
+    const [found] = await this.#withHeardIn([candidate]);
+    return found ?? candidate;
+  }
+
+  #withHeardIn(candidates: readonly Candidate[]): Promise<Candidate[]> {
+    return withHeardIn(candidates, {
+      foldersOf: (candidate) => this.#candidates.foldersOf(candidate),
+      projectOf: (folder) => this.projectOf(folder),
+    });
+  }
+
   preview: EngineApi['preview'] = async (id, change) =>
-    redactPreview(await this.#review.preview(this.#candidates.get(id), change), this.#gate);
+    redactPreview(await this.#review.preview(await this.#candidate(id), change), this.#gate);
 
   approve: EngineApi['approve'] = async (id, approval) => {
-    const decided = await this.#review.approve(this.#candidates.get(id), approval);
+    const decided = await this.#review.approve(await this.#candidate(id), approval);
     this.events.changed('candidates', 'memory', 'status');
     return decided;
   };

@@ -32,6 +32,8 @@ export interface DestinationRequest {
   readonly home: string;
   readonly destination: Destination;
   readonly project: string | null;
+  /** Without a project: it was heard in several. */
+  readonly severalProjects?: boolean;
 }
 
 /**
@@ -67,7 +69,12 @@ async function globalTarget({ codexHome, home }: DestinationRequest): Promise<Ta
   };
 }
 
-async function projectTarget({ codexHome, project }: DestinationRequest): Promise<Target> {
+async function projectTarget({ codexHome, project, severalProjects }: DestinationRequest): Promise<Target> {
+  if (project === null && severalProjects === true)
+    throw new CarryoverError(
+      'bad-input',
+      'This was heard in several projects, so there is no one project file for it. Add it to the global rules.',
+    );
   if (project === null || !path.isAbsolute(project))
     throw new CarryoverError(
       'bad-input',

@@ -34,6 +34,7 @@ export interface PlanRequest {
   readonly files: RuleFiles;
   readonly destination: Destination;
   readonly project: string | null;
+  readonly severalProjects?: boolean;
   /** Folders that sessions ran in; those inside the project are checked against the budget too. */
   readonly folders: readonly string[];
   /** Tidied. */

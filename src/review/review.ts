@@ -15,6 +15,7 @@ import type {
   Retirement,
   Scan,
 } from '../shared/model.ts';
+import { projectFor } from '../shared/project-for.ts';
 import { removeLeftovers } from '../store/files.ts';
 import type { Journal } from '../store/journal.ts';
 import { Carrier } from './carrier.ts';
@@ -259,7 +260,8 @@ class FileReview implements Review {
       home: this.#options.home ?? os.homedir(),
       files: this.#files,
       destination,
-      project: candidate.project,
+      project: projectFor(candidate),
+      severalProjects: (candidate.heardIn?.length ?? 0) > 1,
       folders: foldersOf?.(candidate) ?? [],
       rule,
       replaces,

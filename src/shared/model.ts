@@ -109,8 +109,10 @@ export const candidateSchema = z.object({
   id: z.string(),
   kind: candidateKindSchema,
   scope: scopeSchema,
-  /** Root folder of the project it belongs to; null when it was heard outside any project. */
+  /** Root folder of the project it belongs to; null when it names none, or was heard outside any. */
   project: z.string().nullable(),
+  /** Of one that belongs to no project: the projects on this computer in which it was heard. Left out where there are none. */
+  heardIn: z.array(z.string()).optional(),
   destination: destinationSchema,
   /** The rule as it would be written: one line of Markdown without the bullet. */
   text: z.string(),

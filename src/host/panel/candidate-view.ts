@@ -1,5 +1,6 @@
 import { kindLabel } from '../../shared/labels.ts';
 import type { Candidate, Destination, Resolution } from '../../shared/model.ts';
+import { projectFor } from '../../shared/project-for.ts';
 import type { PanelChange, PanelRow, PanelSelected } from '../../shared/panel-protocol.ts';
 import { age, count, day, oneLine } from '../format.ts';
 import { type GroupKey, blockedReason, projectName } from '../inbox/groups.ts';
@@ -46,7 +47,8 @@ export function selectedView(
     now: number;
   },
 ): PanelSelected {
-  const name = candidate.project === null ? '' : projectName(candidate.project);
+  const project = projectFor(candidate);
+  const name = project === null ? '' : projectName(project);
   return {
     id: candidate.id,
     kind: kindLabel[candidate.kind],
@@ -79,7 +81,10 @@ export function selectedView(
 }
 
 function projectRefusal(candidate: Candidate, canWriteProject: boolean): string | null {
-  if (candidate.project === null) return 'it was heard outside any project';
+  if (projectFor(candidate) === null)
+    return candidate.heardIn === undefined
+      ? 'it was heard outside any project'
+      : 'it was heard in several projects';
   if (!canWriteProject) return 'this workspace is not trusted';
   return null;
 }

@@ -235,6 +235,42 @@ describe('one candidate for one rule', () => {
     });
   });
 
+  describe('for everywhere', () => {
+    for (const [language, rule, ban] of [
+      [
+        'en',
+        'In this repo always run the linter before you commit.',
+        'Never run the linter before you commit.',
+      ],
+      ['ja', 'このリポジトリではコミット前に必ず lint を実行して。', 'コミット前に lint を実行しないで。'],
+      ['zh', '这个项目里提交之前一定要运行 lint。', '提交之前不要运行 lint。'],
+    ] as const)
+      it(`is held against what stands where it was heard (${language})`, async () => {
+        await say(1, rule);
+        const engine = await shop.open();
+        await approve(engine, await only(engine));
+        await say(2, ban);
+        await engine.scan();
+        const { id } = await only(engine);
+        const preview = await engine.preview(id, { destination: 'global-rules' });
+        assert.match(preview.blocked ?? '', /against a rule that you approved/);
+        assert.ok((await engine.candidate(id)).conflicts?.some(({ kind }) => kind === 'conflict'));
+      });
+
+    it('may go to the file of the one project where it was heard', async () => {
+      await say(1, 'Never run the linter before you commit.');
+      const engine = await shop.open();
+      const candidate = await only(engine);
+      assert.equal(candidate.project, null);
+      assert.deepEqual(candidate.heardIn, [shop.root]);
+      const change = { destination: 'project-rules' } as const;
+      const { path: file, beforeHash } = await engine.preview(candidate.id, change);
+      assert.equal(file, shop.rulesFile);
+      await engine.approve(candidate.id, { ...change, beforeHash });
+      assert.deepEqual(rules(), [`- ${candidate.text}`]);
+    });
+  });
+
   it('shows a rule of the file that says much the same, and does not wait for it', async () => {
     writeFileSync(shop.rulesFile, '# Shop\n\n- Run the unit tests before saying you are done.\n');
     await say(1, UNIT);

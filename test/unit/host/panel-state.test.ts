@@ -168,6 +168,18 @@ describe('review panel state', () => {
     assert.match(homeless.state.snapshot().selected?.places[0]?.refused ?? '', /outside any project/);
   });
 
+  it('offers the file of the one project where a rule for everywhere was heard', () => {
+    const place = (heardIn: string[]) => {
+      const global = { project: null, scope: 'global', destination: 'global-rules' } as const;
+      const { state, find } = setUp([fakeCandidate({ id: 'c-legacy', text: 'x', ...global, heardIn })]);
+      state.select(find('c-legacy'));
+      return state.snapshot().selected?.places[0];
+    };
+    assert.equal(place([PROJECT])?.refused, null);
+    assert.match(place([PROJECT])?.label ?? '', /^shop's/);
+    assert.match(place([PROJECT, '/home/ann/blog'])?.refused ?? '', /several projects/);
+  });
+
   it('bounds what it sends', () => {
     const many = Array.from({ length: 1_000 }, (_, index) => fakeCandidate({ id: `c-${index}`, text: 'x' }));
     const talkative = fakeCandidate({

@@ -20,6 +20,13 @@ describe('where a rule goes', () => {
   const refused = (what: Candidate, message: RegExp): Promise<void> =>
     refusedAs('cannot-write', message, () => world.review().preview(what, {}));
 
+  it('no project file for what was heard in several projects, and that is said', async () => {
+    const heardIn = [at('blog'), world.project];
+    await refusedAs('bad-input', /heard in several projects/, () =>
+      world.review().preview(candidate({ heardIn }), { destination: 'project-rules' }),
+    );
+  });
+
   describe('global rules', () => {
     it('AGENTS.md in the Codex home', async () => {
       const { path: file, warnings } = await preview(candidate());
