@@ -6,7 +6,7 @@ export interface Span {
 
 const bullet = /^[\s>]*(?:[-*•・‣◦]|\d{1,2}(?:[.)）]|\s[-–])|[①-⑳]|#{1,6}|\[[ x]\])\s+/;
 const sentenceEnd =
-  /(?:[.!?;](?=["')\]]*(?:\s|$))|[。！？；!?](?!\s*[」』）])|[\r\n]|\.{3}|…)+["')\]」』）]*/y;
+  /(?:[.!?;](?=["')\]]*(?:\s|$))|(?<=[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7af])[!?]|[!?](?=[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7af])|[。！？；](?!\s*[」』）])|[\r\n]|\.{3}|…)+["')\]」』）]*/y;
 /** What a sentence can end with begins with one of these. */
 const endSigns = /[.!?;。！？；\r\n…]/g;
 /** Full stops that end no sentence. */

@@ -117,7 +117,7 @@ export function hear(message: string, atLeast: number): Heard[] {
     }
     const before = sentences[at - 1];
     const standing = standingRule(
-      { text, folded, span: best.span, sentence, before },
+      { text, folded, span: best.span, sentence, before, languages: choice },
       best.judgement.found,
       best.language,
     );

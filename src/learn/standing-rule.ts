@@ -37,13 +37,24 @@ export interface Place {
   sentence: Span;
   /** The sentence before it. */
   before: Span | undefined;
+  /** The languages the sentence may be in. */
+  languages: readonly Language[];
 }
 
 /** What a sentence ends with does not count when asking whether it stands by itself. */
 const ending = /[\s.!?。！？]+$/;
 
+const letter = /[\p{L}\p{N}]/u;
+
 function isTorn(rule: string, language: Language): boolean {
-  return language.torn.test(fold(rule).replace(ending, ''));
+  const folded = fold(rule).replace(ending, '');
+  return language.torn.test(folded) || language.bareObject.test(folded);
+}
+
+/** Whether nothing is named in a rule, in any of the languages it may be in. */
+function isHollow(rule: string, languages: readonly Language[]): boolean {
+  const folded = fold(rule);
+  return languages.some(({ hollow }) => !letter.test(folded.replace(hollow, '')));
 }
 
 /** The sentence before together with this one, when they stand in one line and the first is no question. */
@@ -74,7 +85,7 @@ export function standingRule(
     if (span === undefined) continue;
     const rule = toRule(text.slice(span.start, span.end), language);
     if (!saysEnough(rule, found, language)) return null;
-    if (!isTorn(rule, language)) return { span, rule };
+    if (!isTorn(rule, language) && !isHollow(rule, place.languages)) return { span, rule };
   }
   return null;
 }

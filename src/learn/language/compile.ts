@@ -18,6 +18,10 @@ export interface Language {
   dependent: RegExp;
   /** Tells that a rule text does not stand by itself. */
   torn: RegExp;
+  /** Words that name nothing, all of them in a text. */
+  hollow: RegExp;
+  /** Tells that a rule text is an order done to a bare pronoun. */
+  bareObject: RegExp;
   lead: RegExp;
   tail: RegExp;
   rewrites: readonly { from: RegExp; to: string }[];
@@ -64,6 +68,8 @@ function compile(words: LanguageWords): Language {
         ),
     dependent: new RegExp(words.dependent),
     torn: new RegExp(words.torn),
+    hollow: new RegExp(cjk.has(words.code) ? words.hollow : `\\b(?:${words.hollow})\\b`, 'g'),
+    bareObject: new RegExp(words.bareObject),
     lead: new RegExp(
       `^(?:[\\s,.:;!、，。：！…-]*(?:${words.lead.join('|')})${spaced ? "(?![\\w'가-힣])" : ''})+[\\s,.:;!、，。：！…-]*`,
       'i',

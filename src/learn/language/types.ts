@@ -20,6 +20,13 @@ export interface LanguageWords {
    * air, or still asks. A regular expression on the folded text without its full stop.
    */
   torn: string;
+  /**
+   * Words that name nothing: pronouns, "always", verbs that need an object. A rule of nothing else is none. A regular expression of
+   * words; in Chinese, Japanese and Korean of their parts, in any place.
+   */
+  hollow: string;
+  /** An order done to a bare pronoun, whatever follows: "use it only when ...". Like `torn`. */
+  bareObject: string;
   /** What may be dropped from the front of a rule: politeness, approval, connectives. */
   lead: readonly string[];
   /** What may be dropped from its end. */

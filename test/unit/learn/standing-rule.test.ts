@@ -25,6 +25,59 @@ describe('a rule that stands by itself', () => {
       '¿Por qué nunca se ejecutan las migraciones?',
     ],
   };
+  const hollow = [
+    'Never do that again.',
+    'Never use it.',
+    'Always put them there.',
+    'Use them only in the adapters, always.',
+    'Always do it like this.',
+    'Mach das nie wieder!',
+    'Das darf nie mehr vorkommen.',
+    'Packe es immer dorthin.',
+    'Ne les modifie jamais.',
+    'Utilise-le toujours.',
+    'On fait toujours comme ça.',
+    'Hazlo siempre así.',
+    'No lo uses nunca.',
+    'Non farlo mai.',
+    'Mettili sempre lì.',
+    'Nunca faça isso.',
+    'Coloque-os sempre lá.',
+    '今後は必ずこのようにしてください。',
+    '絶対にそれを使わないで。',
+    '二度とこういうことをしないで。',
+    '앞으로는 이렇게 하지 마.',
+    '항상 거기에 넣어 줘.',
+    '다시는 그런 일이 없도록 해 줘.',
+    '以后不要这样做了。',
+    '一定要用那个。',
+    '每次都放在这里。',
+  ];
+
+  it('names what it is about', () => {
+    for (const text of hollow) assert.deepEqual(rulesIn(text), [], text);
+    for (const text of [
+      'Never use tabs.',
+      'Keep it simple, always.',
+      'Always ask first.',
+      'Benutze immer pnpm.',
+      'Garde ça simple, toujours.',
+      'Usa siempre pnpm.',
+      'Use sempre pnpm.',
+      '必ずpnpmを使って。',
+      '항상 pnpm을 써 주세요.',
+      '以后都用 pnpm。',
+    ])
+      assert.equal(rulesIn(text).length, 1, text);
+  });
+
+  it('is not cut inside of a mark', () => {
+    assert.deepEqual(rulesIn('Never leave <!-- draft --> in the pages we publish.'), [
+      'Never leave <!-- draft --> in the pages we publish.',
+    ]);
+    assert.deepEqual(rulesIn('必ずpnpmを使って!npmは禁止!'), ['必ずpnpmを使って。', 'npmは禁止。']);
+  });
+
   for (const [why, texts] of Object.entries(torn)) {
     it(`is not one that ${why}`, () => {
       for (const text of texts) assert.deepEqual(rulesIn(text), [], text);
