@@ -181,7 +181,10 @@ export class CandidateList {
       sessions: countSessions(db, ids),
       firstSeen: Math.min(...group.map(({ firstSeen }) => firstSeen)),
       lastSeen: Math.max(...group.map(({ lastSeen }) => lastSeen)),
-      wordings: others.slice(0, WORDINGS).map(({ id, text }) => ({ id, text })),
+      // Where another wording is the clearest, its text stands on top, and here stands the one that it took the place of.
+      wordings: others
+        .slice(0, WORDINGS)
+        .map(({ id, text }) => ({ id, text: id === clearest.id ? shown.text : text })),
     };
   }
 

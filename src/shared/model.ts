@@ -128,7 +128,7 @@ export const candidateSchema = z.object({
   lastSeen: z.number(),
   status: candidateStatusSchema,
   evidence: z.array(evidenceSchema),
-  /** The same said in other words: candidates that are counted, shown and decided as this one. */
+  /** The same said in other words than `text`; the ids are of the candidates that are counted, shown and decided as this one. */
   wordings: z.array(z.object({ id: z.string(), text: z.string() })).optional(),
   /** When and how it was put away. An open one waits again, for evidence of another kind has come since. */
   putAway: putAwaySchema.optional(),

@@ -21,6 +21,12 @@ describe('one candidate for one rule', () => {
   });
   afterEach(() => shop.remove());
 
+  async function afresh(used: Shop): Promise<Shop> {
+    await used.remove();
+    const fresh = new Shop();
+    fresh.now = used.now;
+    return fresh;
+  }
   async function restart(engine: Engine, { rebuilt }: { rebuilt: boolean }): Promise<Engine> {
     await shop.close(engine);
     if (rebuilt)
@@ -67,6 +73,27 @@ describe('one candidate for one rule', () => {
         [2, 1].map(threadId),
       );
     });
+
+    for (const [language, first, second] of [
+      ['en', UNIT_TOO, UNIT],
+      ['zh', '用中文回答。', '以后请总是使用中文回复。'],
+      ['ja', '日本語で回答して。', '今後は必ず日本語で答えてください。'],
+    ] as const)
+      it(`shows each wording once, whichever is the clearest (${language})`, async () => {
+        const heard = new Set<string>();
+        for (const order of [
+          [first, second],
+          [second, first],
+        ]) {
+          shop = await afresh(shop);
+          for (const [n, text] of order.entries()) await say(n + 1, text);
+          const { text, wordings } = await only(await shop.open());
+          const texts = [text, ...(wordings ?? []).map((each) => each.text)];
+          assert.equal(new Set(texts).size, 2, texts.join(' | '));
+          heard.add(texts.sort().join());
+        }
+        assert.equal(heard.size, 1);
+      });
 
     it('keeps its id when another wording is heard later, and over a rebuild', async () => {
       await say(1, UNIT);
