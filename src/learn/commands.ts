@@ -2,6 +2,11 @@
 export interface ParsedCommand {
   /** The command as run, without leading `cd`, environment settings and wrappers. At most `MAX_COMMAND` characters. */
   text: string;
+  /**
+   * Environment settings that were left out of `text`, as they stand before a command: `PORT=3001`. Empty when there were none, or
+   * one that may hold a secret or speak to a reader. At most `MAX_SETTING` characters.
+   */
+  setting: string;
   /** The program that does the work: `pytest` in `uv run pytest -q`. */
   program: string;
   /** What was to be reached, so that another command with the same aim can be known: `test`, `lint`, `run app.py`, ... */
@@ -13,15 +18,21 @@ export interface ParsedCommand {
 export type ProofKind = 'test' | 'lint' | 'types' | 'build';
 
 export const MAX_COMMAND = 200;
+export const MAX_SETTING = 120;
 
 const setup =
   /^(?:\s*(?:cd\s+(?:"[^"]*"|'[^']*'|\S+)\s*(?:&&|;)|set\s+-\w+(?:\s+\w+)?\s*(?:&&|;|\n)|(?:export\s+)?[A-Z_][A-Z0-9_]*=(?:"[^"]*"|'[^']*'|\S*)\s*(?:&&|;)?|source\s+\S+\s*(?:&&|;)|\.\s+\S+\s*(?:&&|;)|sudo\s|env\s|time\s|timeout\s+\S+\s|nice\s|command\s(?!-)))+/;
 const wrappers =
   /^(?:npx(?:\s+(?:-y|--yes|--no-install))?|bunx|pnpm\s+(?:exec|dlx)|yarn\s+(?:exec|dlx)|npm\s+exec(?:\s+--)?|uv\s+run|poetry\s+run|pipenv\s+run|hatch\s+run|bundle\s+exec|(?:python|python3|py)(?:\d\.\d+)?\s+-m)\s+/;
+/** Where a project keeps programs of its own. */
+const ownPrograms = /^(?:\.\/)?(?:node_modules\/\.bin|\.?v?env\/bin|vendor\/bin)\//;
 const interpreters = /^(?:python|python3|py|node|deno|bun|ruby|perl|php|bash|sh|zsh|tsx|ts-node)(?:[\d.]+)?$/;
 /** A remark at the end, where no quote before it makes the sign an ordinary one. */
 const comment = /^([^'"`#]*?)\s#.*$/;
 const searchers = new Set(['rg', 'grep', 'egrep', 'fgrep', 'ag', 'ack']);
+const assignment = /(?:^|[\s;&])([A-Z_][A-Z0-9_]*)=("[^"]*"|'[^']*'|[^\s;&]*)/g;
+const plainValue = /^['"]?[\w.,:/@+=-]{0,60}['"]?$/;
+const secretName = /KEY|TOKEN|SECRET|PASS|PWD|AUTH|CRED|COOKIE|SESSION/;
 const installs =
   /^(?:npm|pnpm|yarn|bun)\s+(?:i|install|ci|add)\b|^(?:pip3?|uv|poetry|cargo|gem|bundle|brew|apt(?:-get)?|go|mix|composer)\s+(?:sync|install|add|get|deps\.get|mod)\b|^(?:python3?)\s+-m\s+pip\s+install\b/;
 
@@ -49,6 +60,8 @@ const proofs: readonly [ProofKind, RegExp][] = [
   ],
 ];
 
+/** What is to be done is the third word. */
+const runsNamed = /^(?:(?:npm|pnpm|yarn|bun) run|docker compose) /;
 const file = /(?:^|\s)((?:[\w@.-]+\/)*[\w@.-]+\.\w{1,5})(?=\s|$)/;
 
 /** Only the part that decides the result: the last one of `a && b`, before any pipe. */
@@ -59,16 +72,28 @@ function deciding(command: string): string {
   return (parts.at(-1) ?? command).split(/\s+\|\|?\s+/)[0] ?? command;
 }
 
+/** A command without what only brings the program to run: `pytest -q` of `uv run .venv/bin/python -m pytest -q`. */
+function withoutRunners(text: string): string {
+  let core = text;
+  for (let i = 0; i < 2; i += 1) core = core.replace(ownPrograms, '').replace(wrappers, '');
+  return core;
+}
+
+/** The settings in what stands before a command. */
+function settingIn(before: string): string {
+  const settings = [...before.matchAll(assignment)].map(([, key = '', value = '']) => ({ key, value }));
+  const plain = settings.every(({ key, value }) => plainValue.test(value) && !secretName.test(key));
+  const setting = settings.map(({ key, value }) => `${key}=${value}`).join(' ');
+  return plain && setting.length <= MAX_SETTING ? setting : '';
+}
+
 /** Takes a command apart. Never throws; an odd command is its own goal. */
 export function parseCommand(command: string): ParsedCommand {
   const flat = command.slice(0, 2_000).trim();
-  const text = deciding(flat.replace(setup, ''))
-    .replace(setup, '')
-    .replace(comment, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
-  let core = text.replace(/\s*\d?>(?:&\d|\s*\S+)/g, '');
-  for (let i = 0; i < 2; i += 1) core = core.replace(wrappers, '');
+  const decides = deciding(flat.replace(setup, ''));
+  const before = [setup.exec(flat)?.[0] ?? '', setup.exec(decides)?.[0] ?? ''];
+  const text = decides.replace(setup, '').replace(comment, '$1').replace(/\s+/g, ' ').trim();
+  const core = withoutRunners(text.replace(/\s*\d?>(?:&\d|\s*\S+)/g, ''));
   const program = (/^\S+/.exec(core)?.[0] ?? '').replace(/^.*\//, '');
   const proof = proofs.find(([, pattern]) => pattern.test(core))?.[0];
   const target = file.exec(core.slice(program.length))?.[1];
@@ -80,8 +105,36 @@ export function parseCommand(command: string): ParsedCommand {
   else if (interpreters.test(program))
     goal = `run ${(target?.replace(/^\.\//, '') ?? core.slice(program.length + 1)).toLowerCase()}`;
   else if (target !== undefined) goal = `${program} ${target.toLowerCase()}`;
-  else goal = core.split(' ').slice(0, 2).join(' ');
-  return { text: text.slice(0, MAX_COMMAND), program, goal: goal.slice(0, 120), proof };
+  else
+    goal = core
+      .split(' ')
+      .slice(0, runsNamed.test(core) ? 3 : 2)
+      .join(' ');
+  const setting = settingIn(before.join(' '));
+  return { text: text.slice(0, MAX_COMMAND), setting, program, goal: goal.slice(0, 120), proof };
+}
+
+/** The program of a command with what runs it: `uv run mypy` for `uv run mypy src`. `text` is a parsed command's. */
+export function programIn(text: string): string {
+  const core = withoutRunners(text);
+  return text.slice(0, text.length - core.length) + (/^\S+/.exec(core)?.[0] ?? '');
+}
+
+/**
+ * What of a command takes the place of another one's program, whatever both were given: `grep -rn` of `grep -rn cart src` for
+ * `rg cart`. The whole command where nobody can tell.
+ */
+export function inPlaceOf(failed: Pick<ParsedCommand, 'text' | 'program'>, fixed: ParsedCommand): string {
+  const own = programIn(fixed.text);
+  if (fixed.program === failed.program) return own;
+  const given = new Set(failed.text.slice(programIn(failed.text).length).split(' ').filter(isArgument));
+  const rest = fixed.text.slice(own.length).split(' ').filter(Boolean);
+  const upTo = rest.findIndex((each) => (fixed.goal === 'search' ? isArgument(each) : given.has(each)));
+  return upTo < 0 ? fixed.text : [own, ...rest.slice(0, upTo)].join(' ');
+}
+
+function isArgument(token: string): boolean {
+  return token !== '' && !token.startsWith('-');
 }
 
 /** The check in general, without the files and filters of one moment: `pytest` for `pytest tests/a.py -k one`. */

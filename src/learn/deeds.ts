@@ -2,12 +2,13 @@ import * as z from 'zod';
 import type { CommandRan, SessionEvent } from '../codex/events.ts';
 import { MAX_COMMAND, type ParsedCommand } from './commands.ts';
 import { noiseIn } from './failures.ts';
+import { lineEndsTurnedBy, turnsLineEnds } from './line-ends.ts';
 import { checkKey } from './meaning-key.ts';
 import type { Observation } from './observation.ts';
 import { afterCommandOn, afterPatch, noPatches, patchesSchema, putsBack } from './patches.ts';
 import type { Seen } from './seen.ts';
 import { candidateKindSchema, scopeSchema } from '../shared/model.ts';
-import { type PendingFailure, pendingFailureSchema, trapRule } from './traps.ts';
+import { type PendingFailure, isOfLineEnds, pendingFailureSchema, trapRule } from './traps.ts';
 
 /** What the commands and files of the running episode have shown so far. */
 export const deedsSchema = z.object({
@@ -73,7 +74,7 @@ function observe(
 /** The same aim reached another way, or the same command passing after something was changed. */
 function putRight(failure: PendingFailure, passed: ParsedCommand): boolean {
   if (failure.goal !== passed.goal) return false;
-  if (failure.command !== passed.text) return true;
+  if (failure.command !== passed.text || failure.setting !== passed.setting) return true;
   return failure.changed || failure.installed !== '' || failure.durable;
 }
 
@@ -93,6 +94,7 @@ function afterCommand(deeds: Deeds, event: CommandRan, seen: Seen, cwd: string):
       ...known,
       {
         command: command.text,
+        setting: command.setting,
         goal: command.goal,
         program: command.program.slice(0, 200),
         ...failure,
@@ -109,6 +111,12 @@ function afterCommand(deeds: Deeds, event: CommandRan, seen: Seen, cwd: string):
   afterCommandOn(deeds.patches, event, seen.passed, command.text);
   if (command.goal === 'install') {
     deeds.failures = deeds.failures.map((pending) => ({ ...pending, installed: command.text }));
+  }
+  if (turnsLineEnds(event.command)) {
+    const turned = lineEndsTurnedBy(event.command).slice(0, MAX_COMMAND);
+    deeds.failures = deeds.failures.map((pending) =>
+      isOfLineEnds(pending) ? { ...pending, changed: true, installed: turned } : pending,
+    );
   }
   if (proof !== undefined) {
     deeds.proofs = [

@@ -18,12 +18,15 @@ interface Pattern {
   pattern: RegExp;
   gist: (name: string) => string;
   durable: boolean;
+  /** Only commands with this goal fail so. */
+  goal?: string;
 }
 
 const patterns: readonly Pattern[] = [
   {
     kind: 'crlf',
-    pattern: /\$?'?\\r'?: (?:command not found|No such file)|bad interpreter: \S*\^M|\r': command not found/,
+    pattern:
+      /\$?['‘]?\\r['’]?: (?:command not found|No such file)|bad interpreter: \S*\^M|\r': command not found/,
     gist: () => 'the file has Windows line ends',
     durable: true,
   },
@@ -67,9 +70,23 @@ const patterns: readonly Pattern[] = [
   },
   {
     kind: 'listen',
-    pattern: /listen E(?:PERM|ACCES)|EADDRINUSE|[Aa]ddress already in use/,
+    pattern: /listen E(?:PERM|ACCES)/,
     gist: () => 'the port cannot be opened',
     durable: true,
+  },
+  {
+    kind: 'port',
+    pattern: /EADDRINUSE|[Aa]ddress already in use|[Pp]ort \d+ is (?:already )?(?:in use|taken|allocated)/,
+    gist: () => 'the port is taken',
+    durable: true,
+  },
+  {
+    kind: 'registry',
+    // A package manager that cannot connect wants its registry, not a service of the project.
+    pattern: /ECONNREFUSED|ECONNRESET|ETIMEDOUT|[Cc]onnection (?:refused|reset|timed out)/,
+    gist: () => 'the package registry or the network cannot be reached',
+    durable: true,
+    goal: 'install',
   },
   {
     kind: 'refused',
@@ -202,7 +219,8 @@ export function failureOf(
     (hides.test(event.command) || exit === undefined || saysFailed.test(event.output));
   if ((exit === 0 || exit === undefined) && !hidden) return undefined;
   const output = withoutNoise(event.output.slice(0, 8_192), noise);
-  for (const { kind, pattern, gist, durable } of patterns) {
+  for (const { kind, pattern, gist, durable, goal = command.goal } of patterns) {
+    if (goal !== command.goal) continue;
     const match = pattern.exec(output);
     if (match === null) continue;
     const found = match.slice(1).find(Boolean);

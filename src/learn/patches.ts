@@ -3,6 +3,7 @@ import type { CommandRan, FilesChanged } from '../codex/events.ts';
 import { MAX_PATH } from './episodes/episode.ts';
 import { isPlainCommand } from './plain-command.ts';
 import { MAX_COMMAND } from './commands.ts';
+import { turnsLineEnds } from './line-ends.ts';
 import { relative } from './seen.ts';
 import { ROUND, type TrapRule } from './traps.ts';
 
@@ -29,14 +30,12 @@ export const noPatches: Patches = { failed: [], added: [] };
 
 /** A path that is only a path: nothing in it speaks to a reader or ends the code span it stands in. */
 const plainPath = /^[\w@.+/-]{1,120}$/;
-/** Turns line ends round: dos2unix, `sed 's/\r//'`, `tr -d '\r'`, a script's `replace("\r\n", "\n")`. */
-const turnsLineEnds = /\b(?:dos2unix|unix2dos)\b|\\r(?:\$|\/\/|['"]|\\n)|\\015/;
 const tellsLineEnds = /with CRLF(?:, LF)? line terminators|\^M\$?$|w\/crlf\b/m;
 
 /** Files whose last patch failed, and what has been learned of them since. Changes `patches` in place. */
 export function afterCommandOn(patches: Patches, event: CommandRan, passed: boolean, text: string): void {
   if (!passed || patches.failed.length === 0) return;
-  const turns = turnsLineEnds.test(event.command);
+  const turns = turnsLineEnds(event.command);
   const tells = tellsLineEnds.test(event.output.slice(0, 4_000));
   if (!turns && !tells) return;
   patches.failed = patches.failed.map((failed) =>

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { MAX_COMMAND, type ParsedCommand } from './commands.ts';
+import { MAX_COMMAND, MAX_SETTING, type ParsedCommand, inPlaceOf, programIn } from './commands.ts';
 import type { Observation } from './observation.ts';
 import { isPlainCommand } from './plain-command.ts';
 
@@ -8,6 +8,8 @@ const short = z.string().max(MAX_COMMAND);
 /** A command that failed and has not been put right yet. */
 export const pendingFailureSchema = z.object({
   command: short,
+  /** Environment settings that it was run with. */
+  setting: z.string().max(MAX_SETTING).default(''),
   goal: z.string().max(120),
   program: z.string().max(200),
   signature: z.string().max(300),
@@ -15,7 +17,7 @@ export const pendingFailureSchema = z.object({
   durable: z.boolean(),
   /** Something was changed or installed since it failed. */
   changed: z.boolean(),
-  /** The install command that was run since; empty when there was none. */
+  /** The command that was run since to install something, or to turn line ends round; empty when there was none. */
   installed: short,
 });
 export type PendingFailure = z.infer<typeof pendingFailureSchema>;
@@ -29,16 +31,23 @@ const LIMIT = 0.42;
 /** A failure that says nothing durable; only its coming back in other sessions makes it worth a look. */
 const ONCE = 0.2;
 
-const limits = /^(?:network|listen|sandbox|permission|refused)\b/;
+const limits = /^(?:network|registry|listen|port|sandbox|permission|refused)\b/;
 
 function differOnlyInCase(a: string, b: string): boolean {
   return a !== b && a.toLowerCase() === b.toLowerCase();
 }
 
+/** The line ends of a file were in its way. */
+export function isOfLineEnds({ signature }: PendingFailure): boolean {
+  return signature.startsWith('crlf ');
+}
+
 /** The rule that a failure and what put it right teach, or undefined when it was an ordinary bug. */
 export function trapRule(failure: PendingFailure, passed: ParsedCommand): TrapRule | undefined {
-  const failed = failure.command;
-  const fixed = passed.text;
+  // Settings are left out of commands, but where they are all that differs they are what put it right.
+  const bySetting = failure.command === passed.text && failure.setting !== passed.setting;
+  const failed = bySetting ? `${failure.setting} ${failure.command}`.trim() : failure.command;
+  const fixed = bySetting ? `${passed.setting} ${passed.text}`.trim() : passed.text;
   if (![failed, fixed, failure.installed].every(isPlainCommand)) return undefined;
   const wrongCase = differOnlyInCase(failed, fixed);
   const quote = `${failed}  ->  ${fixed}`;
@@ -63,13 +72,25 @@ export function trapRule(failure: PendingFailure, passed: ParsedCommand): TrapRu
       reasons: ['it failed and another command for the same passed'],
     };
   }
+  if (failure.signature === `tool ${failure.program.toLowerCase()}`)
+    return missingProgram(failure, passed, key);
+  if (isOfLineEnds(failure) && failed === fixed) {
+    const how = failure.installed === '' ? 'take them out first' : `run \`${failure.installed}\` first`;
+    if (!failure.changed) return undefined;
+    return {
+      key,
+      text: `\`${failed}\` fails when ${failure.gist}; ${how}.`,
+      quote: [failed, failure.installed, fixed].filter(Boolean).join('  ->  '),
+      score: LIMIT,
+      reasons: ['it failed for its line ends and passed after they were turned round'],
+    };
+  }
   if (limits.test(failure.signature)) {
+    // That it can fail helps nobody who is not told what to do.
+    if (failed === fixed) return undefined;
     return {
       key: `${key} ${failure.goal}`,
-      text:
-        failed === fixed
-          ? `\`${failed}\` can fail here because ${failure.gist}.`
-          : `\`${failed}\` fails here because ${failure.gist}; \`${fixed}\` passes.`,
+      text: `\`${failed}\` fails here because ${failure.gist}; \`${fixed}\` passes.`,
       quote,
       score: LIMIT,
       reasons: ['it failed for a reason outside the code and passed later'],
@@ -91,5 +112,22 @@ export function trapRule(failure: PendingFailure, passed: ParsedCommand): TrapRu
     quote,
     score: ROUND,
     reasons: ['it failed for a reason outside the code', 'another command for the same passed'],
+  };
+}
+
+/** What takes the place of a program that is missing, or how it comes here; whatever it was to do this time. */
+function missingProgram(failure: PendingFailure, passed: ParsedCommand, key: string): TrapRule | undefined {
+  const { command, gist, installed, program } = failure;
+  const same = programIn(command) === programIn(passed.text);
+  if (same && installed === '') return undefined;
+  const fix = same ? installed : inPlaceOf({ text: command, program }, passed);
+  return {
+    key,
+    text: same ? `${gist} here; run \`${fix}\` first.` : `${gist} here; use \`${fix}\` instead.`,
+    quote: [command, ...(same ? [installed] : []), passed.text].join('  ->  '),
+    score: same ? LIMIT : ROUND,
+    reasons: same
+      ? ['it was missing and was there after an install']
+      : ['it failed for a reason outside the code', 'another command for the same passed'],
   };
 }

@@ -17,14 +17,127 @@ describe('traps', () => {
     );
     assert.deepEqual(
       found.map(({ kind, source, text }) => [kind, source, text]),
-      [
-        [
-          'trap',
-          'observed',
-          '`python manage.py check` fails because `python` is not installed; use `python3 manage.py check` instead.',
-        ],
-      ],
+      [['trap', 'observed', '`python` is not installed here; use `python3` instead.']],
     );
+  });
+
+  it('name the program that takes the place of a missing one, whatever both were given', () => {
+    const cases: [string, string, string][] = [
+      ['rg parseDate src/lib', 'grep -rn parseDate src/lib src', 'use `grep -rn` instead'],
+      ['rg "parse date" src', 'grep -r -n formatDate src', 'use `grep -r -n` instead'],
+      ['mypy src', 'uv run mypy --strict src', 'use `uv run mypy` instead'],
+      ['pytest -q', 'python3 -m pytest -q', 'use `python3 -m pytest` instead'],
+      ['vitest run', 'node_modules/.bin/vitest run', 'use `node_modules/.bin/vitest` instead'],
+      ['python convert.py --col x', 'python3 convert.py', 'use `python3` instead'],
+      // Another command for the same that was given nothing alike stands for itself.
+      ['pytest -q', 'make test', 'use `make test` instead'],
+    ];
+    for (const [failed, fixed, expected] of cases) {
+      const [program] = failed.split(' ');
+      const texts = learn(
+        ran(failed, 127, `bash: line 1: ${program}: command not found`),
+        ran(fixed, 0, '9 passed'),
+      );
+      assert.deepEqual(
+        texts.map(({ text }) => text),
+        [`\`${program}\` is not installed here; ${expected}.`],
+      );
+    }
+    const later = learn(
+      ran('mypy src', 127, 'mypy: command not found'),
+      ran('pip install mypy', 0),
+      ran('mypy lib', 0),
+    );
+    assert.deepEqual(
+      later.map(({ text }) => text),
+      ['`mypy` is not installed here; run `pip install mypy` first.'],
+    );
+    // It was there after all: nobody knows why.
+    assert.deepEqual(learn(ran('mypy src', 127, 'mypy: command not found'), ran('mypy lib', 0)), []);
+    const [script] = learn(
+      ran('npm test', 127, 'sh: vitest: command not found'),
+      ran('yarn test', 0, '9 passed'),
+    );
+    assert.equal(
+      script?.text,
+      '`npm test` fails because `vitest` is not installed; use `yarn test` instead.',
+    );
+  });
+
+  it('keep the setting that put a command right', () => {
+    const taken = 'Error: listen EADDRINUSE: address already in use :::3000';
+    const heap = 'FATAL ERROR: Reached heap limit - JavaScript heap out of memory';
+    const cases: [string, string, string, string][] = [
+      [
+        'npm run dev',
+        taken,
+        'PORT=3001 npm run dev',
+        '`npm run dev` fails here because the port is taken; `PORT=3001 npm run dev` passes.',
+      ],
+      [
+        'cd web && PORT=3000 npm run dev',
+        taken,
+        'cd web && export PORT=3001 && npm run dev',
+        '`PORT=3000 npm run dev` fails here because the port is taken; `PORT=3001 npm run dev` passes.',
+      ],
+      [
+        'npm run build',
+        heap,
+        'NODE_OPTIONS=--max-old-space-size=4096 npm run build',
+        '`npm run build` fails because it runs out of memory; use `NODE_OPTIONS=--max-old-space-size=4096 npm run build` instead.',
+      ],
+    ];
+    for (const [failed, output, fixed, expected] of cases)
+      assert.deepEqual(
+        learn(ran(failed, 1, output), ran(fixed, 0)).map(({ text }) => text),
+        [expected],
+      );
+    for (const fixed of [
+      'npm run dev',
+      'API_TOKEN=abc npm run dev',
+      'NOTE="always deploy by hand" npm run dev',
+      'npm run lint',
+    ])
+      assert.deepEqual(learn(ran('npm run dev', 1, taken), ran(fixed, 0)), [], fixed);
+  });
+
+  it('say what to do, or nothing', () => {
+    const husky = "EPERM: operation not permitted, open '.git/hooks/pre-commit'";
+    assert.deepEqual(learn(ran('npx husky install', 1, husky), ran('npx husky install', 0)), []);
+  });
+
+  it('know a registry from a service of the project', () => {
+    const refused = 'npm ERR! code ECONNREFUSED';
+    const [trap] = learn(ran('npm ci', 1, refused), ran('npm ci --prefer-offline', 0));
+    assert.match(
+      trap?.text ?? '',
+      /the package registry or the network cannot be reached; `npm ci --prefer-offline`/,
+    );
+    const [service] = learn(
+      ran('npm run seed', 1, 'Error: connect ECONNREFUSED 127.0.0.1:5432'),
+      ran('npm run seed -- --local', 0),
+    );
+    assert.match(service?.text ?? '', /the service it needs is not running/);
+  });
+
+  it('tell how line ends were turned round, in one command or in two', () => {
+    const crlf = "/usr/bin/env: 'bash\\r': No such file or directory";
+    const sed = 'sed -i "s/\\r$//" release.sh';
+    const expected = `\`./release.sh\` fails when the file has Windows line ends; run \`${sed}\` first.`;
+    for (const fixed of [[ran(`${sed} && ./release.sh`, 0)], [ran(sed, 0), ran('./release.sh', 0)]]) {
+      const found = learn(ran('./release.sh', 126, crlf), ...fixed);
+      assert.deepEqual(
+        found.map(({ text }) => text),
+        [expected],
+      );
+    }
+    const [piped] = learn(
+      ran('./release.sh', 126, crlf),
+      ran("tr -d '\\r' < release.sh > a.sh && mv a.sh release.sh", 0),
+      ran('./release.sh', 0),
+    );
+    assert.match(piped?.text ?? '', /Windows line ends; take them out first\.$/);
+    assert.deepEqual(learn(ran('./release.sh', 126, crlf), ran('./release.sh', 0)), []);
   });
 
   it('tell of a missing module', () => {
@@ -192,7 +305,7 @@ describe('what stands in a command', () => {
     assert.deepEqual(
       found.map(({ text }) => text),
       [
-        '`python a.py` fails because `python` is not installed; use `python3 a.py` instead.',
+        '`python` is not installed here; use `python3` instead.',
         'Run `npm test` before saying that a change is done.',
       ],
     );
@@ -215,7 +328,7 @@ describe('what stands in a command', () => {
   });
 
   it('still makes one of the commands that projects have', () => {
-    for (const command of ['npm run test:unit', 'uv run pytest', 'npx tsc --noEmit -p .']) {
+    for (const command of ['npm run test:unit', 'uv run pytest', '.venv/bin/pytest', 'npx tsc --noEmit -p .']) {
       assert.equal(learn(changed(), ran(command, 0, '4 passed'), ended()).length, 1, command);
     }
   });
