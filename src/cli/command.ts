@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import type { HomeSurvey } from '../engine/home-survey.ts';
 import type { Locations } from '../engine/locations.ts';
 import type { TextTools } from '../engine/text-tools.ts';
+import { CarryoverError } from '../shared/errors.ts';
 import type { EngineConnection } from './engine-session.ts';
 import type { Output } from './output.ts';
 import type { Style } from './style.ts';
@@ -15,6 +16,17 @@ export class UsageError extends Error {
   constructor(message: string) {
     super(message);
     this.name = 'UsageError';
+  }
+}
+
+/** A refusal with what a program that asked for `--json` should know of it. */
+export class RefusedError extends CarryoverError {
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(refusal: CarryoverError, details: Readonly<Record<string, unknown>>) {
+    super(refusal.code, refusal.message, { cause: refusal.cause });
+    this.name = 'RefusedError';
+    this.details = details;
   }
 }
 

@@ -5,6 +5,10 @@ import { oneLine } from './text.ts';
 
 /** Characters of an id in lists; more where two would look the same. */
 const SHOWN = 8;
+/** The command that names receipts. */
+export const RECEIPTS = 'carryover candidates --all --json';
+/** Decisions that are looked through, newest first. */
+const DECISIONS = 1_000;
 
 /** How ids are shown in a list: as short as they can be told apart, with the whole id as key. */
 export function shortIds(ids: readonly string[]): ReadonlyMap<string, string> {
@@ -33,18 +37,38 @@ export async function findCandidate(api: EngineApi, given: string): Promise<Cand
   return api.candidate(id);
 }
 
+/** What approved candidates wrote, and where, by candidate; older decisions than the engine lists are left out. */
+export async function receiptsOf(
+  api: EngineApi,
+  candidates: readonly Candidate[],
+): Promise<ReadonlyMap<string, Receipt>> {
+  if (!candidates.some(({ status }) => status === 'approved')) return new Map();
+  const decisions = await api.decisions({ limit: DECISIONS });
+  const receipts = new Map<string, Receipt>();
+  for (const { id, status, wordings } of candidates) {
+    if (status !== 'approved') continue;
+    const ids = [id, ...(wordings ?? []).map((wording) => wording.id)];
+    const approval = decisions.find(
+      ({ type, undone, candidate }) =>
+        type === 'approve' && !undone && candidate !== null && ids.includes(candidate),
+    );
+    if (approval?.receipt != null) receipts.set(id, approval.receipt);
+  }
+  return receipts;
+}
+
 /** The decision that a whole or abbreviated receipt or decision id means. */
 export async function findDecision(api: EngineApi, given: string): Promise<string> {
-  const decisions = await api.decisions({ limit: 1_000 });
+  const decisions = await api.decisions({ limit: DECISIONS });
   const ids = decisions.flatMap(({ id, receipt }) => (receipt === null ? [id] : [id, receipt.id]));
   // Older decisions are not listed; the engine knows them by their whole id.
   if (!ids.some((id) => id.startsWith(given))) return given;
-  return pickId(given, ids, 'receipt', 'carryover status');
+  return pickId(given, ids, 'receipt', RECEIPTS);
 }
 
 /** What the newest approval wrote that a whole or abbreviated candidate's, decision's or receipt's id means. */
 export async function findApproval(api: EngineApi, given: string): Promise<Receipt> {
-  const approvals = (await api.decisions({ limit: 1_000 })).flatMap(
+  const approvals = (await api.decisions({ limit: DECISIONS })).flatMap(
     ({ id, type, undone, candidate, receipt }) =>
       type === 'approve' && !undone && receipt !== null
         ? [{ receipt, ids: [id, receipt.id, ...(candidate === null ? [] : [candidate])] }]

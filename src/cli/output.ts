@@ -21,6 +21,7 @@ export class Output {
   readonly stream: Writable;
   readonly #onClosed: () => void;
   #closed = false;
+  #wrote = false;
 
   constructor(stream: Writable, onClosed: () => void) {
     this.stream = stream;
@@ -33,9 +34,15 @@ export class Output {
     return this.#closed;
   }
 
+  /** Whether anything was written. */
+  get wrote(): boolean {
+    return this.#wrote;
+  }
+
   /** Writes text as it is. It must be cleaned already. */
   async write(text: string): Promise<void> {
     if (this.#closed || text === '') return;
+    this.#wrote = true;
     const error = await new Promise<Error | null | undefined>((resolve) => {
       this.stream.write(text, resolve);
     });

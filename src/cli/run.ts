@@ -5,7 +5,7 @@ import type { Locations } from '../engine/locations.ts';
 import type { TextTools } from '../engine/text-tools.ts';
 import { CarryoverError } from '../shared/errors.ts';
 import { type GlobalValues, type Invocation, parseInvocation } from './arguments.ts';
-import { type Command, type Context, type ExitCode, UsageError } from './command.ts';
+import { type Command, type Context, type ExitCode, RefusedError, UsageError } from './command.ts';
 import { commands } from './commands.ts';
 import { type Connect, EngineConnection } from './engine-session.ts';
 import { commandHelp, globalHelp } from './help.ts';
@@ -72,6 +72,8 @@ export async function runCli(options: CliOptions): Promise<ExitCode | typeof INT
   } catch (error) {
     if (options.signal.aborted) return INTERRUPTED;
     const { code, lines } = describe(error, invocation?.globals);
+    if (invocation?.globals.json === true && error instanceof CarryoverError && !out.wrote)
+      await out.json(refusal(error), 2).catch(() => undefined);
     await err.lines(lines).catch(() => undefined);
     return code;
   }
@@ -143,6 +145,12 @@ function describe(error: unknown, globals: GlobalValues | undefined): { code: Ex
       ? ['Carryover met an error of its own:', ...detailOf(error)]
       : ['Carryover met an error of its own; run it again with --verbose for the detail.'],
   };
+}
+
+/** What `--json` prints instead of an answer. */
+function refusal(error: CarryoverError): Record<string, unknown> {
+  const details = error instanceof RefusedError ? error.details : {};
+  return { error: { code: error.code, message: error.message }, ...details };
 }
 
 function detailOf(error: unknown): string[] {

@@ -114,7 +114,10 @@ export function makePrivateFolder(folder: string): void {
   try {
     fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
   } catch (error) {
-    throw writeError(error, folder);
+    // A file has its name, or the name of a folder above it.
+    if (!['EEXIST', 'ENOTDIR'].includes(systemCode(error) ?? '')) throw writeError(error, folder);
+    const message = `${folder} is no folder, or stands below a file. Name another folder.`;
+    throw new CarryoverError('cannot-write', message, { cause: error });
   }
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Change } from '../../shared/engine-api.ts';
 import { CarryoverError } from '../../shared/errors.ts';
 import type { Decision, Destination, Preview } from '../../shared/model.ts';
-import { type Context, defineCommand } from '../command.ts';
+import { type Context, RefusedError, defineCommand } from '../command.ts';
 import { diffLines } from '../diff-lines.ts';
 import { findCandidate } from '../ids.ts';
 import { conflictLine } from '../conflicts.ts';
@@ -50,8 +50,7 @@ export const approve = defineCommand({
     const api = await context.engine();
     const candidate = await findCandidate(api, id);
     const rewords = values.replace && values.text !== undefined;
-    if (candidate.status === 'approved' && !values['dry-run'] && !rewords)
-      throw new CarryoverError('already-decided', 'This is approved already. Undo that first.');
+    if (candidate.status === 'approved' && !rewords) throw approvedAlready(id);
     const change: Change = {
       ...(values.text === undefined ? {} : { text: values.text }),
       ...(values.replace && { resolve: 'replace' }),
@@ -59,25 +58,48 @@ export const approve = defineCommand({
       ...(values.to === undefined ? {} : { destination: destinations[values.to] }),
     };
     const preview = await api.preview(candidate.id, change);
-    if (!context.json) await context.out.lines(previewLines(context, preview));
+    if (!context.json) await context.out.lines(previewLines(context, preview, values['dry-run']));
     if (values['dry-run']) {
       if (context.json) await context.out.json(preview, 2);
       else await context.out.lines(['Nothing was written.']);
       return preview.blocked === null ? 0 : 1;
     }
-    const { decision } = await api.approve(candidate.id, { ...change, beforeHash: preview.beforeHash });
+    const { decision } = await api
+      .approve(candidate.id, { ...change, beforeHash: preview.beforeHash })
+      .catch((error: unknown) => {
+        throw withConflicts(error, preview.conflicts);
+      });
     if (context.json) await context.out.json({ ...preview, decision }, 2);
     else await context.out.lines(decisionLines(preview, decision));
     return 0;
   },
 });
 
-function previewLines(context: Context, preview: Preview): string[] {
+function approvedAlready(id: string): CarryoverError {
+  return new CarryoverError(
+    'already-decided',
+    `This is approved already. "carryover retire ${oneLine(id)}" takes it out, "--text TEXT --replace" gives it other words, and "carryover undo" takes the approval back.`,
+  );
+}
+
+/** Programs are told what stands against it, too; a person has seen that above. */
+function withConflicts(error: unknown, conflicts: Preview['conflicts']): unknown {
+  return error instanceof CarryoverError && conflicts !== undefined
+    ? new RefusedError(error, { conflicts })
+    : error;
+}
+
+/** Why it is blocked stands once: in a dry run here, else in the refusal. */
+function previewLines(context: Context, preview: Preview, dryRun: boolean): string[] {
   const { style, columns } = context;
+  const { blocked, scan, warnings, conflicts } = preview;
+  const findings = scan.findings.filter(({ message }) => dryRun || message !== blocked);
+  const told = findings.some(({ message }) => message === blocked);
   const notes = [
-    ...preview.scan.findings.map((finding) => `${finding.verdict}: ${finding.message}`),
-    ...preview.warnings,
-    ...(preview.conflicts ?? []).map(conflictLine),
+    ...(dryRun && blocked !== null && !told ? [blocked] : []),
+    ...findings.map((finding) => `${finding.verdict}: ${finding.message}`),
+    ...warnings.filter((warning) => warning !== blocked),
+    ...(conflicts ?? []).map(conflictLine),
   ];
   const change =
     preview.diff !== ''

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { defineCommand } from '../command.ts';
 import { findCandidate } from '../ids.ts';
-import { fit, oneLine } from '../text.ts';
+import { fit, oneLine, wrap } from '../text.ts';
 
 export const archive = defineCommand({
   name: 'archive',
@@ -16,9 +16,15 @@ export const archive = defineCommand({
     const { decision } = await api.archive(candidate.id);
     if (context.json) await context.out.json({ decision }, 2);
     else {
+      // What was retired or replaced is away already: nothing was decided now, and nothing of now can be taken back.
+      const away = decision.type === 'archive' ? 'Archived' : 'Put away already';
+      const text = fit(oneLine(candidate.text), context.columns - away.length - 2);
       await context.out.lines([
-        `Archived: ${fit(oneLine(candidate.text), context.columns - 10)}`,
-        `To take it back: carryover undo ${oneLine(decision.id)}`,
+        `${away}: ${text}`,
+        ...(decision.type === 'archive' ? [`To take it back: carryover undo ${oneLine(decision.id)}`] : []),
+        ...(decision.type !== 'archive' && candidate.putAway !== undefined
+          ? wrap(oneLine(candidate.putAway.why), context.columns)
+          : []),
       ]);
     }
     return 0;

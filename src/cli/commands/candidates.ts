@@ -2,7 +2,7 @@ import path from 'node:path';
 import * as z from 'zod';
 import { type Candidate, candidateKindSchema } from '../../shared/model.ts';
 import { type Context, defineCommand } from '../command.ts';
-import { shortIds } from '../ids.ts';
+import { receiptsOf, shortIds } from '../ids.ts';
 import { listText } from '../labels.ts';
 import { projectHere } from '../project.ts';
 import { age, count, fit, oneLine, pad, width } from '../text.ts';
@@ -35,7 +35,12 @@ export const candidates = defineCommand({
     });
     const shown = kind === undefined ? found : found.filter((candidate) => candidate.kind === kind);
     if (context.json) {
-      await context.out.json(shown, 2);
+      const receipts = await receiptsOf(api, shown);
+      const told = shown.map((candidate) => {
+        const receipt = receipts.get(candidate.id);
+        return receipt === undefined ? candidate : { ...candidate, receipt };
+      });
+      await context.out.json(told, 2);
       return 0;
     }
     if (shown.length === 0) {

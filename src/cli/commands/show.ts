@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { Candidate } from '../../shared/model.ts';
+import type { Candidate, Receipt } from '../../shared/model.ts';
 import { type Context, defineCommand } from '../command.ts';
-import { findCandidate } from '../ids.ts';
+import { findCandidate, receiptsOf } from '../ids.ts';
 import { kindLabel } from '../../shared/labels.ts';
 import { destinationLabel } from '../labels.ts';
 import { conflictLine } from '../conflicts.ts';
@@ -18,14 +18,16 @@ export const show = defineCommand({
   options: {},
   schema: z.strictObject({}),
   async run(context, _values, [id = '']) {
-    const candidate = await findCandidate(await context.engine(), id);
-    if (context.json) await context.out.json(candidate, 2);
-    else await context.out.lines(candidateLines(context, candidate));
+    const api = await context.engine();
+    const candidate = await findCandidate(api, id);
+    const receipt = (await receiptsOf(api, [candidate])).get(candidate.id);
+    if (context.json) await context.out.json({ ...candidate, ...(receipt && { receipt }) }, 2);
+    else await context.out.lines(candidateLines(context, candidate, receipt));
     return 0;
   },
 });
 
-function candidateLines(context: Context, candidate: Candidate): string[] {
+function candidateLines(context: Context, candidate: Candidate, receipt: Receipt | undefined): string[] {
   const { style, columns } = context;
   const fact = (name: string, value: string): string[] =>
     wrap(oneLine(value), columns - 12).map(
@@ -38,7 +40,9 @@ function candidateLines(context: Context, candidate: Candidate): string[] {
     '',
     ...fact('id', candidate.id),
     ...fact('kind', kindLabel[candidate.kind]),
-    ...fact('goes to', destinationLabel(candidate.destination, candidate.project)),
+    ...(receipt === undefined
+      ? fact('goes to', destinationLabel(candidate.destination, candidate.project))
+      : [...fact('stands in', receipt.path), ...fact('receipt', receipt.id)]),
     ...fact('status', candidate.status),
     ...(candidate.putAway === undefined ? [] : fact('', candidate.putAway.why)),
     ...fact('score', [candidate.score.toFixed(2), ...candidate.reasons].join(', ')),

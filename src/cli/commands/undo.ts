@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { defineCommand } from '../command.ts';
-import { findDecision } from '../ids.ts';
+import { RECEIPTS, findDecision } from '../ids.ts';
+import { CarryoverError } from '../../shared/errors.ts';
 import type { Decision, Receipt } from '../../shared/model.ts';
 import { fit, oneLine } from '../text.ts';
 
@@ -15,7 +16,10 @@ export const undo = defineCommand({
   schema: z.strictObject({}),
   async run(context, _values, [given]) {
     const api = await context.engine();
-    const undone = await api.undo(given === undefined ? null : await findDecision(api, given));
+    const id = given === undefined ? null : await findDecision(api, given);
+    const undone = await api.undo(id).catch((error: unknown) => {
+      throw id === null ? error : noSuch(error, id);
+    });
     if (context.json) {
       await context.out.json(undone, 2);
       return 0;
@@ -31,6 +35,13 @@ export const undo = defineCommand({
     return 0;
   },
 });
+
+/** "No such decision" with a way on. */
+function noSuch(error: unknown, given: string): unknown {
+  if (!(error instanceof CarryoverError) || error.code !== 'not-found') return error;
+  const message = `There is no decision "${oneLine(given)}". "carryover show ID" names the receipt of an approved rule, "${RECEIPTS}" all of them, and "carryover undo" without one takes back the last decision.`;
+  return new CarryoverError('not-found', message, { cause: error.cause });
+}
 
 function heading({ type }: Decision, receipt: Receipt | null, text: string): string {
   if (receipt === null) return `Brought back: ${text}`;

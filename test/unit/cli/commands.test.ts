@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { CarryoverError } from '../../../src/shared/errors.ts';
-import { type Memory, type Progress, candidateSchema } from '../../../src/shared/model.ts';
+import {
+  type Conflict,
+  type Memory,
+  type Progress,
+  candidateSchema,
+  receiptSchema,
+} from '../../../src/shared/model.ts';
 import type { EngineApi } from '../../../src/shared/engine-api.ts';
 import { briefSchema, journeySchema } from '../../../src/shared/journey.ts';
 import type { MemoryFinding, SecretReport } from '../../../src/shared/safety-reports.ts';
@@ -348,28 +354,89 @@ describe('carryover approve', () => {
     const preview = samplePreview({
       scan: { verdict: 'blocked', findings: [finding], redacted: '' },
       blocked: finding.message,
+      warnings: [finding.message],
       diff: '',
     });
     const answers = {
       preview: () => Promise.resolve(preview),
-      approve: () => Promise.reject(new CarryoverError('blocked', 'This text is blocked; edit it first.')),
+      approve: () => Promise.reject(new CarryoverError('blocked', finding.message)),
     };
     const dry = await runFake(['approve', '3f2a', '--dry-run'], { answers });
     assert.equal(dry.code, 1);
     assert.equal(dry.out, '! blocked: Holds a password.\nNothing was written.\n');
     const real = await runFake(['approve', '3f2a'], { answers });
-    assert.equal(real.code, 1);
-    assert.equal(real.err, 'This text is blocked; edit it first.\n');
+    assert.deepEqual([real.code, real.out, real.err], [1, '', 'Holds a password.\n']);
+  });
+});
+
+describe('an approved candidate', () => {
+  const path = '/home/ada/shop/AGENTS.override.md';
+  const receipt = { ...sampleDecision().receipt, path };
+  const written = receiptSchema.parse(receipt);
+  const answers = {
+    candidates: () => Promise.resolve([sampleCandidate({ status: 'approved' })]),
+    decisions: () =>
+      Promise.resolve([
+        sampleDecision({ id: 'later', undone: true }),
+        sampleDecision({ id: 'of another', candidate: 'another' }),
+        sampleDecision({ receipt: written }),
+      ]),
+  };
+
+  it('names the file that it stands in and its receipt', async () => {
+    const { out } = await runFake(['show', '3f2a'], { answers });
+    assert.match(
+      out,
+      / {2}stands in \/home\/ada\/shop\/AGENTS\.override\.md\n {2}receipt {3}receipt-0001\n/u,
+    );
+    assert.doesNotMatch(out, /goes to/u);
+  });
+
+  it('has its receipt in JSON, alone and in the list', async () => {
+    const shown: unknown = JSON.parse((await runFake(['show', '3f2a', '--json'], { answers })).out);
+    assert.deepEqual(shown, { ...sampleCandidate({ status: 'approved' }), receipt: written });
+    const listed = await runFake(['candidates', '--all', '--json'], { answers });
+    assert.deepEqual(JSON.parse(listed.out), [shown]);
   });
 });
 
 describe('carryover approve, refused', () => {
   it('tells at once when the candidate is approved already', async () => {
     const answers = { candidates: () => Promise.resolve([sampleCandidate({ status: 'approved' })]) };
-    const ran = await runFake(['approve', '3f2a'], { answers });
-    assert.deepEqual([ran.code, ran.out], [1, '']);
-    assert.equal(ran.err, 'This is approved already. Undo that first.\n');
-    assert.equal((await runFake(['approve', '3f2a', '--dry-run'], { answers })).code, 0);
+    for (const more of [[], ['--dry-run'], ['--to', 'global', '--dry-run']]) {
+      const ran = await runFake(['approve', '3f2a', ...more], { answers });
+      assert.deepEqual([ran.code, ran.out], [1, '']);
+      assert.match(
+        ran.err,
+        /^This is approved already\. "carryover retire 3f2a" takes it out, "--text TEXT/u,
+      );
+      assert.match(ran.err, /--replace" gives it other words, and "carryover undo"/u);
+      assert.ok(ran.calls.every(([method]) => method !== 'preview' && method !== 'approve'));
+    }
+    const reworded = ['approve', '3f2a', '--text', 'Run all tests.', '--replace', '--dry-run'];
+    assert.equal((await runFake(reworded, { answers })).code, 0);
+  });
+
+  it('tells programs why on stdout, and what stands against it', async () => {
+    const conflicts: Conflict[] = [
+      {
+        kind: 'conflict',
+        with: { type: 'rule', text: 'Use npm.' },
+        why: 'This says pnpm:',
+        replaceable: true,
+      },
+    ];
+    const answers = {
+      preview: () => Promise.resolve(samplePreview({ conflicts, blocked: 'Say what becomes of it.' })),
+      approve: () => Promise.reject(new CarryoverError('blocked', 'Say what becomes of it.')),
+    };
+    const ran = await runFake(['approve', '3f2a', '--json'], { answers });
+    assert.deepEqual([ran.code, ran.err], [1, 'Say what becomes of it.\n']);
+    const error = { code: 'blocked', message: 'Say what becomes of it.' };
+    assert.deepEqual(JSON.parse(ran.out), { error, conflicts });
+    const gone = await runFake(['show', 'zzz', '--json']);
+    assert.equal(gone.code, 1);
+    assert.match(gone.out, /"code": "not-found"/u);
   });
 
   it('says how long a text may be', async () => {
@@ -400,6 +467,26 @@ describe('carryover archive and undo', () => {
     assert.equal(ran.code, 0);
     assert.deepEqual(ran.calls.at(-1), ['archive', '3f2a91bc77d04e10']);
     assert.match(ran.out, /^Archived: Run `yarn[^]*To take it back: carryover undo decision-0001\n$/u);
+  });
+
+  it('does not say archived of what was retired, and offers no receipt of then', async () => {
+    const why = 'You retired it.';
+    const answers = {
+      candidates: () =>
+        Promise.resolve([
+          sampleCandidate({ status: 'archived', putAway: { type: 'retire', time: NOW, why } }),
+        ]),
+      archive: () => Promise.resolve({ decision: sampleDecision({ type: 'retire' }) }),
+    };
+    const ran = await runFake(['archive', '3f2a'], { answers });
+    assert.match(ran.out, /^Put away already: Run `yarn[^\n]*\nYou retired it\.\n$/u);
+  });
+
+  it('names a way on for a receipt that is not there', async () => {
+    const none = new CarryoverError('not-found', 'There is no such decision.');
+    const ran = await runFake(['undo', 'nosuch'], { answers: { undo: () => Promise.reject(none) } });
+    assert.equal(ran.code, 1);
+    assert.match(ran.err, /^There is no decision "nosuch"\. "carryover show ID" names the receipt/u);
   });
 
   it('undoes the last decision when none is named', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { backupInto, hashFile, writeAtomic } from '../../../src/store/files.ts';
+import { backupInto, hashFile, makePrivateFolder, writeAtomic } from '../../../src/store/files.ts';
 import { CarryoverError } from '../../../src/shared/errors.ts';
 import { temporaryFolder } from './support.ts';
 
@@ -66,6 +66,22 @@ describe('writing a file of the person', () => {
     );
     assert.equal(content(), 'old');
     assert.deepEqual(fs.readdirSync(folder), ['AGENTS.md']);
+  });
+
+  it('says that a file is no folder, for its own name and for a place below it', () => {
+    const taken = path.join(folder, 'taken');
+    fs.writeFileSync(taken, 'x');
+    for (const wanted of [taken, path.join(taken, 'below')]) {
+      assert.throws(
+        () => {
+          makePrivateFolder(wanted);
+        },
+        {
+          code: 'cannot-write',
+          message: `${wanted} is no folder, or stands below a file. Name another folder.`,
+        },
+      );
+    }
   });
 
   it('refuses a folder that is not there', () => {
