@@ -56,7 +56,7 @@ export const cues = {
   reference: { weight: -1.3, reason: 'names single items or lines' },
   dangling: { weight: -0.8, reason: 'does not name what it is about' },
   report: { weight: -1, reason: 'reports what happened' },
-  specified: { weight: -1.4, reason: 'says how a thing that is being built is to be' },
+  specified: { weight: -1.7, reason: 'says how a thing that is being built is to be' },
   withinOrder: { weight: -0.9, reason: 'is part of one piece of work' },
   pointing: { weight: -0.3, reason: 'points at something in view' },
 } as const satisfies Record<string, { weight: number; reason: string }>;

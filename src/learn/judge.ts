@@ -177,8 +177,11 @@ export function isOrder(sentence: Sentence): boolean {
 /** The same clause beside an order to build something: what it says a thing must do is how that thing is to be. */
 export function besideOrder({ score, found }: Judgement): Judgement {
   if (!isSpecification(found)) return { score, found };
-  const logit = Math.log(score / (1 - score)) + cues.specified.weight;
-  return { score: 1 / (1 + Math.exp(-logit)), found: new Set<CueName>([...found, 'specified']) };
+  const rest = new Set<CueName>([...found, 'specified']);
+  let logit = Math.log(score / (1 - score)) + cues.specified.weight;
+  // That a login hashes its passwords says nothing about what must stay private here.
+  if (rest.delete('secrecy')) logit -= cues.secrecy.weight * LESS;
+  return { score: 1 / (1 + Math.exp(-logit)), found: rest };
 }
 
 /** Rounding must not lose a clause that just reaches what is asked for. */

@@ -151,5 +151,9 @@ const ofTheWork: readonly CueName[] = [
 
 /** Whether a clause says how a product is to be and nothing about the work on it. */
 export function isSpecification(found: ReadonlySet<CueName>): boolean {
-  return hasAny(found, demanding) && hasAny(found, stating) && !hasAny(found, ofTheWork);
+  if (hasAny(found, ofTheWork)) return false;
+  // "Only admins may delete" says no "must".
+  return (
+    (hasAny(found, demanding) && hasAny(found, stating)) || (found.has('domainFact') && !found.has('naming'))
+  );
 }

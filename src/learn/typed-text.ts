@@ -3,7 +3,9 @@ import type { Span } from './clauses.ts';
 
 /** One line of a log, a prompt or a frame. Safety keeps a single one as typed; a rule never stands on it. */
 const noRule =
-  /^\s*(?:[│┃┆|╭╰├└✓✔✗✘✖✕●○]|(?:PASS|FAIL|FAILED|ok|not ok) +\S+\.\w+|at .+\(.+:\d+|(?:\[?\d{4}-\d\d-\d\d[T ]|\[\d\d:)|(?:INFO|ERROR|WARN|WARNING|DEBUG|TRACE)\b[:\s]|> Task :|\* (?:What went wrong|Try|Where|Exception is):|(?:FAILURE|BUILD FAILED|BUILD SUCCESSFUL)\b|[➜❯$%] \S|[\w.-]+@[\w.-]+:\S*[$#%] |\(?[\w.-]+\)? ?[$%❯] \S)|[{};]\s*$/;
+  /^\s*(?:[│┃┆|╭╰├└✓✔✗✘✖✕●○]|(?:PASS|FAIL|FAILED|ok|not ok) +\S+\.\w+|at .+\(.+:\d+|(?:\[?\d{4}-\d\d-\d\d[T ]|\[\d\d:)|(?:INFO|ERROR|WARN|WARNING|DEBUG|TRACE)\b[:\s]|> Task :|\* (?:What went wrong|Try|Where|Exception is):|(?:error(?:\[\w+\])?|Error|fatal|panic|Caused by|Uncaught [\w.]+|[\w.]+(?:Error|Exception)): |(?:FAILURE|BUILD FAILED|BUILD SUCCESSFUL)\b|[➜❯$%] \S|[\w.-]+@[\w.-]+:\S*[$#%] |\(?[\w.-]+\)? ?[$%❯] \S)|[{};]\s*$/;
+/** What a stack frame looks like: the line before it says what went wrong, in the program's words. */
+const frame = /^[ \t]+at \S.{0,200}[:)]|^[ \t]+File ".{1,200}", line \d/;
 /** Enough of a line to tell what it is. */
 const LOOKED_AT = 400;
 
@@ -26,7 +28,10 @@ export function typedSpans(text: string): Span[] {
     for (let start = part.start; start < part.end;) {
       const newline = text.indexOf('\n', start);
       const end = newline === -1 || newline >= part.end ? part.end : newline + 1;
-      if (noRule.test(text.slice(start, Math.min(end, start + LOOKED_AT)))) {
+      if (
+        noRule.test(text.slice(start, Math.min(end, start + LOOKED_AT))) ||
+        frame.test(text.slice(end, end + LOOKED_AT))
+      ) {
         if (start > from) spans.push({ start: from, end: start });
         from = end;
       }

@@ -53,7 +53,7 @@ export const de: LanguageWords = {
     prefer: [String.raw`\b(?:ich (?:bevorzuge|mag|hasse)|mir (?:ist|ware) lieber|am liebsten|lieber)\b`],
     lifecycle: [
       String.raw`\bwir sind von .{2,30} (?:zu|auf) .{2,30} (?:gewechselt|umgestiegen|umgezogen)\b|\b(?:ist|sind) (?:tot|weg|gestorben|rausgeflogen)\b|\b(?:benutzt|nutzt|braucht|verwendet) (?:noch |das |mehr )*(?:niemand|keiner)\b|\bniemand (?:benutzt|nutzt|braucht)\b|\bnoch nicht (?:live|ausgeliefert)\b`,
-      String.raw`\b(?:veraltet\w*|deprecated|archiviert\w*|abgelost|ersetzt|nicht mehr|gibt es nicht mehr|eingestellt|umgestellt|umgezogen|migrier\w+|abgeschafft|rausgeflogen|legacy|obsolet\w*|entfallt|wegfallen)\b`,
+      String.raw`\b(?:veraltet\w*|deprecated|archiviert\w*|abgelost|ersetzt|nicht mehr|gibt es nicht mehr|eingestellt|umgestellt|umgezogen|migriert|abgeschafft|rausgeflogen|legacy|obsolet\w*|entfallt|wegfallen)\b`,
       String.raw`\b(?:abwartskompatib\w+|ruckwartskompatib\w+|noch (?:keine|nicht) (?:nutzer|user|kunden|produktiv|live|veroffentlicht|released)|noch keine \w+|produktiv\w*|in produktion)\b`,
     ],
     roadmap: [
@@ -148,6 +148,7 @@ export const de: LanguageWords = {
       String.raw`\b(?:weil|da (?:wir|es|das|die|der|ich)|denn|damit|sonst|ansonsten|deshalb|daher)\b`,
     ],
     statement: [
+      String.raw`^(?:nur |alle |keine )?(?!wir |ich |du |sie |es |man |das )\w+(?: \w+)? (?:durfen|mussen|sollen|konnen|sollten) `,
       String.raw`^(?:\W*(?:bitte|und|aber|also|ok|ja|nein|dann|auch)[,.]? )*(?:alle|die|unsere|jede[rs]?|neue|zeiten|betrage|fehler|ids|namen)\b(?: \w+){0,3}? (?:sind|werden|ist|wird|heissen|gehoren|braucht|brauchen|bleiben|beginnen)\b`,
       String.raw`^\w+(?:namen|nummern|daten|zeiten|skripte|tests|variablen) (?:sind|werden|kommen|heissen|gehoren|beginnen)\b`,
     ],
@@ -169,13 +170,14 @@ export const de: LanguageWords = {
       String.raw`\b(?:vielleicht|eventuell|ich (?:glaube|denke|frage mich)|konnte man|konnten wir|bin (?:mir )?nicht sicher|moglicherweise|was meinst du|was haltst du|evtl)\b`,
     ],
     oneTask: [
+      String.raw`\bsonst (?:nichts|keine?n?)\b|\bnichts (?:anderes|weiter)\b|\b(?:den|alles) (?:rest|andere|ubrige) (?:so )?(?:lassen|in ruhe|nicht)`,
       String.raw`\b(?:erstmal|erst mal|vorerst|jetzt|diesmal|noch nicht|heute|morgen|momentan|gerade|zunachst|vorlaufig|in diesem (?:pr|schritt|commit|ticket)|nur (?:diese|dieses|hier)|temporar\w*)\b`,
     ],
     progress: [
       String.raw`^\W*(?:(?:ok|ja|gut|super|danke|prima|passt|perfekt|alles klar|bitte)[,.! ]*)*(?:mach(?: bitte)? weiter|weiter|los|leg los|commit\w*|push\w*|mach das|fang an|ausfuhren|umsetzen|weitermachen|nachste\w*|merge\w*|gerne)\b.{0,25}$`,
     ],
     featureWork: [
-      String.raw`^(?:\W*(?:bitte|und|aber|ok|ja|nein|dann|auch|jetzt|nun|zuerst|als nachstes)[,.]? )*(?:(?:kannst du|konntest du|ich (?:mochte|will|brauche)|wir (?:brauchen|sollten|mussen)) )?(?:\w+ ){0,4}?(?:erstell\w*|implementier\w*|bau\w*|mach\w*|fix\w*|andere?|ander\w*|losch\w*|entfern\w*|verschieb\w*|umbenenn\w*|zeig\w*|fug\w*|hinzufug\w*|erganz\w*|aktualisier\w*|refactor\w*|installier\w*|analysier\w*|such\w*|finde|erklar\w*|ersetz\w*|behebe?|verbesser\w*|generier\w*|uberarbeit\w*)\b`,
+      String.raw`^(?:\W*(?:bitte|und|aber|ok|ja|nein|dann|auch|jetzt|nun|zuerst|als nachstes)[,.]? )*(?:(?:kannst du|konntest du|ich (?:mochte|will|brauche)|wir (?:brauchen|sollten|mussen)) )?(?:\w+ ){0,4}?(?:erstell\w*|migriere|archivier\w*|implementier\w*|bau\w*|mach\w*|fix\w*|andere?|ander\w*|losch\w*|entfern\w*|verschieb\w*|umbenenn\w*|zeig\w*|fug\w*|hinzufug\w*|erganz\w*|aktualisier\w*|refactor\w*|installier\w*|analysier\w*|such\w*|finde|erklar\w*|ersetz\w*|behebe?|verbesser\w*|generier\w*|uberarbeit\w*)\b`,
     ],
     screen: [
       String.raw`\b(?:button\w*|knopf|schaltflache\w*|dialog\w*|menu\w*|seite|bildschirm|farbe\w*|klick\w*|reiter|icon\w*|fenster|pixel|abstand|schrift\w*|hintergrund|rahmen|kopfzeile|tabelle|karte|anzeig\w*)\b`,

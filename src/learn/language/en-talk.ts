@@ -57,6 +57,6 @@ export const talk: LanguageWords['cues'] = {
     String.raw`\bone[- ]at[- ]a[- ]time\b`,
     String.raw`\b(?:concise|concisely|succinct|brief|briefly|terse|less verbose|shorter (?:answers?|messages|replies))\b`,
     String.raw`\b(?:short|long) (?:answers?|repl(?:y|ies)|responses?|summar(?:y|ies)|explanations?)\b`,
-    String.raw`\b(?:bullet points|no emojis?|without emojis?|plain (?:english|language|text)|(?:(?:one|1) (?:\w+ )?(?:at a time|by one)|one[- ]at[- ]a[- ]time)|step[- ]by[- ]step|no fluff|skip the)\b`,
+    String.raw`\b(?:bullet points|no emojis?|without emojis?|plain (?:english|language)|(?<!\b(?:stor|sav|kept|keep|sen[dt]|logg?|transmi)\w* (?:\w+ )?(?:in|as) )plain text|(?:(?:one|1) (?:\w+ )?(?:at a time|by one)|one[- ]at[- ]a[- ]time)|step[- ]by[- ]step|no fluff|skip the)\b`,
   ],
 };

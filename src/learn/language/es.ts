@@ -43,7 +43,7 @@ export const es: LanguageWords = {
     prefer: [String.raw`\b(?:prefiero|me gusta mas|no me gusta|mi preferencia|odio|preferiria)\b`],
     lifecycle: [
       String.raw`\b(?:esta|estan) muert\w+|\bnos (?:movimos|pasamos|cambiamos) (?:de|a)\b|\blo (?:reemplazamos|cambiamos) por\b|\bnadie (?:lo|la|los|las)? ?usa\b|\bya no (?:usamos|damos|soportamos|existe)\b`,
-      String.raw`\b(?:obsolet\w+|deprecad\w+|archivad\w+|ya no|reemplazad\w+|sustituid\w+|migra\w+|descontinuad\w+|abandonad\w+|dejamos de usar|fue (?:eliminad|renombrad|movid)\w+)\b`,
+      String.raw`\b(?:obsolet\w+|deprecad\w+|archivad\w+|ya no|reemplazad\w+|sustituid\w+|migra(?:do|da|dos|das|mos|ron)|descontinuad\w+|abandonad\w+|dejamos de usar|fue (?:eliminad|renombrad|movid)\w+)\b`,
       String.raw`\b(?:retrocompatib\w+|compatibilidad hacia atras|(?:aun|todavia) no (?:hay|tenemos|esta)|sin usuarios|en produccion)\b`,
     ],
     roadmap: [
@@ -146,6 +146,7 @@ export const es: LanguageWords = {
       String.raw`\b(?:quizas?|tal vez|creo que|pienso que|me pregunto|podriamos|a lo mejor|no estoy seguro|que (?:opinas|te parece))\b`,
     ],
     oneTask: [
+      String.raw`\bnada mas\b|\bel resto\b|\b(?:lo|los|las) demas\b`,
       String.raw`\b(?:por ahora|de momento|ahora|esta vez|todavia no|aun no|hoy|manana|primero|solo (?:este|esta|esto)|temporal\w*|en este (?:pr|paso|commit))\b`,
     ],
     progress: [
@@ -153,7 +154,7 @@ export const es: LanguageWords = {
     ],
     featureWork: [
       String.raw`^(?:explica\w*|dame|elimina\w*|borra\w*|cambia\w*|pon)\b`,
-      String.raw`^(?:\W*(?:y|pero|por favor|ok|si|no|entonces|tambien|ahora|primero)[,.]? )*(?:(?:puedes|podrias|quiero(?: que)?|necesito(?: que)?|vamos a|hay que) )?(?:agreg\w+|anad\w+|cre[ae]\w*|implement\w+|arregl\w+|corrig\w+|modific\w+|cambi\w+|elimin\w+|borr\w+|quit\w+|muev\w+|mov\w+|renombr\w+|muestr\w+|mostr\w+|gener\w+|actualiz\w+|refactoriz\w+|instal\w+|analiz\w+|revis\w+|busc\w+|explic\w+|haz|hacer|reemplaz\w+|mejor\w+|verific\w+|ejecut\w+)\b`,
+      String.raw`^(?:\W*(?:y|pero|por favor|ok|si|no|entonces|tambien|ahora|primero)[,.]? )*(?:(?:puedes|podrias|quiero(?: que)?|necesito(?: que)?|vamos a|hay que) )?(?:agreg\w+|anad\w+|cre[ae]\w*|migra(?:r|lo|la)?|archiva|implement\w+|arregl\w+|corrig\w+|modific\w+|cambi\w+|elimin\w+|borr\w+|quit\w+|muev\w+|mov\w+|renombr\w+|muestr\w+|mostr\w+|gener\w+|actualiz\w+|refactoriz\w+|instal\w+|analiz\w+|revis\w+|busc\w+|explic\w+|haz|hacer|reemplaz\w+|mejor\w+|verific\w+|ejecut\w+)\b`,
     ],
     screen: [
       String.raw`\b(?:boton\w*|modal|menu|pagina|pantalla|color\w*|clic\w*|pestana\w*|icono\w*|ventana|pixel\w*|margen|fuente|fondo|borde|encabezado|tabla|tarjeta)\b`,

@@ -49,7 +49,7 @@ export const fr: LanguageWords = {
     lifecycle: [
       String.raw`\b(?:on|nous) (?:a|avons) (?:quitte|abandonne|remplace|migre|arrete|laisse tomber|supprime)\b|\b(?:est mort|sont morts?|est morte|n'existe plus|ne (?:gere|supporte|utilise|maintient)\w* plus|on ne .{2,20} plus)\b`,
       String.raw`\bpersonne n[e'] ?\w+`,
-      String.raw`\b(?:deprecie\w*|obsolete\w*|archive[es]?|abandonne\w*|n'est plus|ne sont plus|n'existe plus|plus utilise\w*|plus maintenu\w*|n'utilise(?:ons)? plus|remplace\w* par|migre\w*|passe(?:r|s)? (?:a|sous)|a ete (?:remplace|supprime|renomme)\w*)\b`,
+      String.raw`\b(?:deprecie\w*|obsolete\w*|archive[es]?|abandonne\w*|n'est plus|ne sont plus|n'existe plus|plus utilise\w*|plus maintenu\w*|n'utilise(?:ons)? plus|remplace\w* par|(?:(?:a|ai|ont|avons|avez|est|sont|ete) (?:\w+ )?migre\w*|migres? (?:vers|sous|de)\b)|passe(?:r|s)? (?:a|sous)|a ete (?:remplace|supprime|renomme)\w*)\b`,
       String.raw`\b(?:retrocompatib\w+|compatibilite (?:ascendante|descendante)|pas encore (?:d'utilisateurs|en (?:prod|production)|de clients|livre|deploye)|en (?:prod|production)|phase de (?:dev|developpement))\b`,
       String.raw`\b(?:on|nous) (?:n'a|n'avons|n'ont) plus\b`,
     ],
@@ -163,6 +163,7 @@ export const fr: LanguageWords = {
       String.raw`\b(?:peut[- ]etre|je pense|il me semble|j'ai l'impression|je me demande|on pourrait|pas sur|pas certain|eventuellement|j'hesite|a ton avis|qu'en penses)\b`,
     ],
     oneTask: [
+      String.raw`\brien d'autre\b|\b(?:le reste|tout le reste)\b`,
       String.raw`\b(?:pour l'instant|pour le moment|maintenant|cette fois|pas encore|aujourd'hui|demain|dans un premier temps|uniquement ce|juste (?:ce|cette)|d'abord|temporaire\w*|pour cette (?:tache|pr|fois))\b`,
     ],
     progress: [
@@ -170,7 +171,7 @@ export const fr: LanguageWords = {
       String.raw`\b(?:passer?|passons|on passe) a (?:la suite|l'etape|l'etape suivante|autre chose|la prochaine)\b`,
     ],
     featureWork: [
-      String.raw`^(?:\W*(?:et|mais|stp|ok|oui|non|donc|alors|aussi|ensuite|maintenant|d'abord)[,.]? )*(?:(?:peux[- ]tu|tu peux|pouvez[- ]vous|il faut|il faudrait|je (?:veux|voudrais|souhaite)(?: que tu)?|j'aimerais|on va) )?(?:ajoute|cree|implemente|corrige|modifie|change|supprime|enleve|deplace|renomme|affiche|genere|mets a jour|refactorise|installe|analyse|regarde|cherche|trouve|explique|fais|faire|continue|termine|remplace|verifie|lance|teste|propose|donne|ecris|nettoie|retire|ameliore)\w*\b`,
+      String.raw`^(?:\W*(?:et|mais|stp|ok|oui|non|donc|alors|aussi|ensuite|maintenant|d'abord)[,.]? )*(?:(?:peux[- ]tu|tu peux|pouvez[- ]vous|il faut|il faudrait|je (?:veux|voudrais|souhaite)(?: que tu)?|j'aimerais|on va) )?(?:ajoute|cree|migre|archive|implemente|corrige|modifie|change|supprime|enleve|deplace|renomme|affiche|genere|mets a jour|refactorise|installe|analyse|regarde|cherche|trouve|explique|fais|faire|continue|termine|remplace|verifie|lance|teste|propose|donne|ecris|nettoie|retire|ameliore)\w*\b`,
     ],
     screen: [
       String.raw`\b(?:bouton\w*|modale?|menu|page|ecran|couleur\w*|clic\w*|clique\w*|onglet\w*|icone\w*|fenetre|pixel\w*|marge\w*|police|fond|bordure|entete|tableau|carte|liste deroulante|survol)\b`,

@@ -42,7 +42,7 @@ export const it: LanguageWords = {
     prefer: [String.raw`\b(?:preferisco|mi piace di piu|non mi piace|la mia preferenza|odio|preferirei)\b`],
     lifecycle: [
       String.raw`\be mort[oa]\b|\bsiamo passati (?:da|a)\b|\bl'abbiamo sostituit\w+|\bnon (?:lo|la|li|le)? ?usa (?:ancora |piu )?nessuno\b|\bnon (?:supportiamo|usiamo|gestiamo) piu\b|\bnon e ancora in produzione\b`,
-      String.raw`\b(?:obsolet\w+|deprecat\w+|archiviat\w+|non (?:e|sono|viene|si usa|usiamo|esiste) piu|sostituit\w+|rimpiazzat\w+|migra\w+|abbandonat\w+|dismess\w+|e stat[oa] (?:rimoss|rinominat|spostat)\w+)\b`,
+      String.raw`\b(?:obsolet\w+|deprecat\w+|archiviat\w+|non (?:e|sono|viene|si usa|usiamo|esiste) piu|sostituit\w+|rimpiazzat\w+|migra(?:to|ta|ti|te|mmo)|abbandonat\w+|dismess\w+|e stat[oa] (?:rimoss|rinominat|spostat)\w+)\b`,
       String.raw`\b(?:retrocompatib\w+|non (?:ancora|abbiamo ancora)|nessun utente|in produzione|in sviluppo)\b`,
     ],
     roadmap: [
@@ -145,6 +145,7 @@ export const it: LanguageWords = {
       String.raw`\b(?:forse|magari|penso che|credo che|mi chiedo|potremmo|non sono sicuro|secondo te|che ne (?:pensi|dici)|sembra)\b`,
     ],
     oneTask: [
+      String.raw`\bnient'altro\b|\bnulla d'altro\b|\bil resto\b`,
       String.raw`\bancora\b`,
       String.raw`\b(?:per ora|per adesso|adesso|questa volta|non ancora|oggi|domani|prima di tutto|solo (?:questo|questa)|temporane\w+|in questo (?:pr|passo|commit))\b`,
     ],
@@ -153,7 +154,7 @@ export const it: LanguageWords = {
     ],
     featureWork: [
       String.raw`^(?:elimina|rimuov\w+|cambia|togli|rinomina|spiega\w*)\b`,
-      String.raw`^(?:\W*(?:e|ma|per favore|ok|si|no|quindi|anche|ora|prima)[,.]? )*(?:(?:puoi|potresti|voglio(?: che)?|vorrei(?: che)?|bisogna|dobbiamo) )?(?:aggiung\w+|crea\w*|implement\w+|corregg\w+|sistem\w+|modific\w+|cambia\w*|elimin\w+|rimuov\w+|togli\w*|spost\w+|rinomin\w+|mostr\w+|gener\w+|aggiorn\w+|installa\w*|analizz\w+|controll\w+|cerca\w*|spieg\w+|fai|fare|sostitui\w+|miglior\w+|verific\w+|esegui\w*)\b`,
+      String.raw`^(?:\W*(?:e|ma|per favore|ok|si|no|quindi|anche|ora|prima)[,.]? )*(?:(?:puoi|potresti|voglio(?: che)?|vorrei(?: che)?|bisogna|dobbiamo) )?(?:aggiung\w+|crea\w*|migra(?:re)?|archivia|implement\w+|corregg\w+|sistem\w+|modific\w+|cambia\w*|elimin\w+|rimuov\w+|togli\w*|spost\w+|rinomin\w+|mostr\w+|gener\w+|aggiorn\w+|installa\w*|analizz\w+|controll\w+|cerca\w*|spieg\w+|fai|fare|sostitui\w+|miglior\w+|verific\w+|esegui\w*)\b`,
     ],
     screen: [
       String.raw`\b(?:pulsant\w+|bottone|modal\w*|menu|pagina|schermata|color\w+|clic\w*|scheda|icon\w+|finestra|pixel|margin\w+|sfondo|bordo|intestazione|tabella)\b`,

@@ -41,7 +41,7 @@ export const pt: LanguageWords = {
     prefer: [String.raw`\b(?:prefiro|gosto mais|nao gosto|minha preferencia|odeio|preferiria)\b`],
     lifecycle: [
       String.raw`\bmorreu\b|\b(?:trocamos|substituimos) (?:por|pel[oa])\b|\bmigramos (?:do|da|de|para)\b|\bninguem (?:usa|utiliza)\b|\bnao (?:usamos|damos|suportamos) mais\b|\bnao esta em producao\b`,
-      String.raw`\b(?:obsolet\w+|depreciad\w+|descontinuad\w+|arquivad\w+|nao (?:e|esta|sao|usamos|existe) mais|substituid\w+|migra\w+|abandonad\w+|foi (?:removid|renomead|movid)\w+|deixamos de usar)\b`,
+      String.raw`\b(?:obsolet\w+|depreciad\w+|descontinuad\w+|arquivad\w+|nao (?:e|esta|sao|usamos|existe) mais|substituid\w+|migra(?:do|da|dos|das|mos|ram)|abandonad\w+|foi (?:removid|renomead|movid)\w+|deixamos de usar)\b`,
       String.raw`\b(?:retrocompatib\w+|ainda nao (?:ha|temos|tem|esta)|sem usuarios|em producao)\b`,
     ],
     roadmap: [
@@ -139,6 +139,7 @@ export const pt: LanguageWords = {
       String.raw`\b(?:talvez|acho que|penso que|me pergunto|poderiamos|sera que|nao tenho certeza|o que (?:acha|voce acha))\b`,
     ],
     oneTask: [
+      String.raw`\b(?:mais nada|nada mais)\b|\bo resto\b`,
       String.raw`\bainda\b(?! nao)`,
       String.raw`\b(?:por enquanto|por ora|agora|desta vez|dessa vez|ainda nao|hoje|amanha|primeiro|so (?:este|esta|isso)|temporari\w+|neste (?:pr|passo|commit))\b`,
     ],
@@ -147,7 +148,7 @@ export const pt: LanguageWords = {
     ],
     featureWork: [
       String.raw`^(?:remov\w+|exclu\w+|mude|explique|me de|troque)\b`,
-      String.raw`^(?:\W*(?:e|mas|por favor|ok|sim|nao|entao|tambem|agora|primeiro)[,.]? )*(?:(?:voce pode|pode|poderia|quero(?: que)?|preciso(?: que)?|vamos) )?(?:adicion\w+|cri[ae]\w*|implement\w+|corrij\w+|corrig\w+|arrum\w+|modifi\w+|mud[ae]\w*|alter\w+|remov\w+|delet\w+|apag\w+|mov\w+|renome\w+|mostr\w+|ger[ae]\w*|atualiz\w+|refator\w+|instal\w+|analis\w+|revis\w+|busqu\w+|procur\w+|expli\w+|faca|faz\w*|substitu\w+|melhor\w+|verifi\w+|rod[ae]\w*|execut\w+)\b`,
+      String.raw`^(?:\W*(?:e|mas|por favor|ok|sim|nao|entao|tambem|agora|primeiro)[,.]? )*(?:(?:voce pode|pode|poderia|quero(?: que)?|preciso(?: que)?|vamos) )?(?:adicion\w+|cri[ae]\w*|migr[ae]r?|arquiv[ae]|implement\w+|corrij\w+|corrig\w+|arrum\w+|modifi\w+|mud[ae]\w*|alter\w+|remov\w+|delet\w+|apag\w+|mov\w+|renome\w+|mostr\w+|ger[ae]\w*|atualiz\w+|refator\w+|instal\w+|analis\w+|revis\w+|busqu\w+|procur\w+|expli\w+|faca|faz\w*|substitu\w+|melhor\w+|verifi\w+|rod[ae]\w*|execut\w+)\b`,
     ],
     screen: [
       String.raw`\b(?:bota\w+|botoes|modal|menu|pagina|tela|cor|cores|clic\w*|aba|icone\w*|janela|pixel\w*|margem|fonte|fundo|borda|cabecalho|tabela|cartao)\b`,

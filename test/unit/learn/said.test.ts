@@ -103,6 +103,82 @@ describe('a part of an order', () => {
   });
 });
 
+describe('beside an order to build something', () => {
+  const built = [
+    'Build a booking form for the gym. Only trainers may cancel.',
+    'Add an upload dialog. Passwords must never be stored in plain text.',
+    'Baue die Login-Seite. Kennwörter und Passwörter müssen immer gehasht werden.',
+    'Baue eine Suche für die Kunden. Nur Mitarbeiter dürfen Preise sehen.',
+    'Implementiere die Anmeldung. Gäste dürfen niemals Rechnungen öffnen.',
+    "Crée le formulaire d'inscription. Les mots de passe doivent toujours être chiffrés.",
+    "Crée le formulaire d'inscription. Seuls les gérants peuvent supprimer un compte.",
+    'Crea el formulario de alta. Las contraseñas siempre deben estar cifradas.',
+    'Implementa la pagina di accesso. Le password devono essere sempre cifrate.',
+    'Implemente o cadastro. As senhas devem sempre ser criptografadas.',
+    'ログイン画面を実装してください。ユーザーは絶対に他の人の注文を見てはいけない。',
+    '로그인 페이지를 구현해 줘. 사용자는 절대 다른 사람의 주문을 볼 수 없어야 해.',
+    '实现登录页面。用户绝不能看到别人的订单。',
+  ];
+
+  it('what it must always do is its specification', () => {
+    for (const text of built) assert.deepEqual(explain(text), [], text);
+  });
+
+  it('a rule of the work stays one', () => {
+    for (const text of [
+      'Build a booking form for the gym. Tests must always run offline.',
+      'Baue die Login-Seite. Commits müssen immer auf Englisch sein.',
+      'Passwörter dürfen nie ins Repo.',
+    ])
+      assert.equal(explain(text).length, 1, text);
+  });
+});
+
+describe('what a program printed', () => {
+  it('is no rule, in one line or with where it happened', () => {
+    for (const text of [
+      'it says\nTypeError: never pass null to connect\nwhat is wrong',
+      'Deploy died:\nfatal: You must always set DEPLOY_ENV before deploying\nplease look',
+      'I get this:\nerror: You must always call open() first. Never open the pool twice.\nfix it',
+      'Always close the pool before exit\n    at Pool.end (pool.js:10:3)\nwhat does it want from me',
+    ])
+      assert.deepEqual(explain(text), [], text);
+  });
+});
+
+describe('an order for one piece of work', () => {
+  it('is not how the project has moved on', () => {
+    for (const text of [
+      'Migrate the orders table',
+      'Migriere die Tabelle der Bestellungen',
+      'Migre la table des commandes',
+      'Migra la tabla de pedidos',
+      'Migra la tabella degli ordini',
+      'Archive the billing module',
+    ])
+      assert.deepEqual(explain(text), [], text);
+    for (const text of ['Nous avons migré vers Postgres.', 'Wir sind auf Vite migriert.'])
+      assert.equal(explain(text).length, 1, text);
+  });
+
+  it('may say how far it goes', () => {
+    for (const text of [
+      'please use the same font as the title for the legend and do not touch anything else',
+      'ändere nur die Farbe und ändere sonst nichts',
+      "change la couleur et ne touche à rien d'autre",
+      'cambia el color y no toques nada más',
+      'cambia il colore e non toccare nient’altro',
+      'mude a cor e não mexa em mais nada',
+      '色だけ変えて、他は変更しないで',
+      '색만 바꾸고 다른 건 건드리지 마',
+      '只改颜色，其他的不要动',
+      '调整报表的列宽，统一用两位小数',
+    ])
+      assert.deepEqual(explain(text), [], text);
+    assert.equal(explain('统一用两位小数。').length, 1);
+  });
+});
+
 describe('one short message in a language that is a guess', () => {
   it('is an order in whichever language it is one', () => {
     for (const text of [
