@@ -3,7 +3,7 @@ import type { CueName } from './cues.ts';
 import type { RuleKind } from './judge.ts';
 
 const named =
-  /`[^`]+`|(?:\b|\.)[\w-]+\/[\w.*/-]+|\b[\w-]+\.(?:md|ts|js|tsx|jsx|py|json|ya?ml|toml|sh|rs|go|java|css|html|lock|env)\b|https?:\/\//;
+  /`[^`]+`|(?:\b|\.)[\w-]+\/[\w.*/-]+|(?<![\w/])[\w.-]{2,}\/(?=$|[\s,.;:!?)、。，；：）のをにはがへで目里下中以内폴디에는를의])|\b[\w-]+\.(?:md|ts|js|tsx|jsx|py|json|ya?ml|toml|sh|rs|go|java|css|html|lock|env)\b|https?:\/\//;
 /** Where rules are written down says nothing about what they are about. */
 const memoryFile = /\b(?:agents|claude)\.md\b/gi;
 const thisProject =
@@ -16,7 +16,9 @@ const shared =
   /\b(?:servers?|ci|runners?|prod(?:uction)?|staging|containers?|cluster|deployed|serveur|servidor|produktion|producción|produção|produzione)\b|サーバ|本番|서버|운영|服务器|线上/i;
 /** What a person likes about work itself, in any project. */
 const wayOfWorking =
-  /\b(?:commits?|prs?|pull requests?|rebase|diffs?|plans?|functions?|returns|names?|comments?|steps?|co-?author\w*|assumptions?|markdown|summar(?:y|ies)|funciones|fonctions|funktionen|résumés?|zusammenfassung\w*|resúmenes|resumos?|riassunti)\b|コミット|関数|まとめ|커밋|함수|요약|提交|函数|总结/i;
+  /\b(?:com+it\w*|eincheck\w*|prs?|pull requests?|rebase|diffs?|plans?|functions?|returns|names?|comments?|steps?|co-?author\w*|assumptions?|markdown|summar(?:y|ies)|funciones|fonctions|funktionen|résumés?|zusammenfassung\w*|resúmenes|resumos?|riassunti)\b|コミット|関数|まとめ|커밋|함수|요약|提交|函数|总结/i;
+/** "Committe jamais": spoken French forbids without its "ne". */
+const spokenBan = /^\W*\p{L}+[ez]s? jamais\b/iu;
 /** Steps that every project has: a chain of them is a way of working. */
 const processWords =
   /\b(?:commit|push|merge|rebase|squash|branch|worktree|pull request|pr|prs|deploy|release|tag|changelog|publish|ci|lint|tests?|review|smoke|screenshots?|issue|ticket)(?:s|ed|es|ing)?\b|コミット|プッシュ|マージ|ブランチ|プルリク|デプロイ|リリース|レビュー|テスト|커밋|푸시|머지|브랜치|배포|리뷰|테스트|提交|推送|合并|分支|部署|发布|评审|测试/gi;
@@ -104,7 +106,11 @@ export function scopeOf(text: string, found: ReadonlySet<CueName>): { scope: Sco
     return { scope: 'global', reason: 'is about this machine' };
   if (found.has('review') && !found.has('habit') && !found.has('location'))
     return { scope: 'global', reason: 'is about who decides in the work' };
-  if ((found.has('prefer') || found.has('prohibition')) && !found.has('habit') && wayOfWorking.test(text))
+  if (
+    (found.has('prefer') || found.has('prohibition') || spokenBan.test(text)) &&
+    !found.has('habit') &&
+    wayOfWorking.test(text)
+  )
     return { scope: 'global', reason: 'is about how this person works anywhere' };
   if (found.has('recollection') && !found.has('stack') && (found.has('proof') || isBare(text))) {
     return { scope: 'global', reason: 'is about proving work anywhere' };
