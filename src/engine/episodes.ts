@@ -7,7 +7,12 @@ export interface StoredEpisode extends Episode {
   thread: string;
   /** Forks and resumes of a session have one root. */
   root: string;
+  /** Where the work stands that it goes on with, in the sessions that it was forked from. */
+  before: Part[];
 }
+
+type Part = Pick<StoredEpisode, 'thread' | 'firstLine' | 'lastLine'>;
+type Whole = Omit<StoredEpisode, 'thread' | 'root'>;
 
 /** An episode that knows its project, ready to be written. */
 export interface PlacedEpisode {
@@ -15,8 +20,8 @@ export interface PlacedEpisode {
   project: string | null;
 }
 
-/** Lessons told with one piece of work. */
-const LESSONS = 3;
+/** Lessons of one piece of work that are looked at. */
+const LESSONS = 12;
 
 /** The pieces of work of all sessions. Read from the session files, and so rebuilt with them. */
 export class Episodes {
@@ -71,8 +76,12 @@ export class Episodes {
     return found.filter(({ thread, number }) => !joined.has(`${thread} ${number}`));
   }
 
-  /** What was learned between an episode's first and last line and is worth showing. */
-  lessonsOf({ thread, firstLine, lastLine }: StoredEpisode): string[] {
+  /** What was learned between an episode's first and last line and is worth showing, the surest first. */
+  lessonsOf(episode: StoredEpisode): string[] {
+    return [...new Set([...episode.before, episode].flatMap((part) => this.#lessonsIn(part)))];
+  }
+
+  #lessonsIn({ thread, firstLine, lastLine }: Part): string[] {
     return this.#db.all(
       `SELECT DISTINCT c.text FROM observation o JOIN candidate c ON c.id = o.candidate
        WHERE o.thread = ? AND o.line BETWEEN ? AND ? AND c.verdict = 'ok' AND c.score >= ?
@@ -83,14 +92,17 @@ export class Episodes {
   }
 
   /** A fork that began with "go on" goes on with what its parent worked at. Notes in `joined` what became part of it. */
-  #whole(episode: Episode, parent: string | null, joined: Set<string>, depth = 0): Episode {
+  #whole(alone: Episode, parent: string | null, joined: Set<string>, depth = 0): Whole {
+    const episode = { ...alone, before: [] };
     if (episode.task !== '' || parent === null || depth > MAX_FORKS) return episode;
     const found = this.#before(parent, episode);
     if (found === undefined) return episode;
     const before = this.#whole(found.episode, found.parent, joined, depth + 1);
     if (isFinished(before)) return { ...episode, task: before.task };
     joined.add(`${found.thread} ${before.number}`);
-    return join(before, episode);
+    const { firstLine, lastLine } = found.episode;
+    const parts = [...before.before, { thread: found.thread, firstLine, lastLine }];
+    return { ...join(before, episode), before: parts };
   }
 
   /** What a session worked at where a fork left it, or what that session itself goes on with. */

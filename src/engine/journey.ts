@@ -1,5 +1,8 @@
 import path from 'node:path';
 import { type BriefLine, composeBrief, inert } from '../learn/brief.ts';
+import { parseCommand } from '../learn/commands.ts';
+import { MAX_FILES } from '../learn/episodes/episode.ts';
+import { fold } from '../learn/fold.ts';
 import type { Gate } from '../safety/gate.ts';
 import type { Brief, BriefQuery, Journey, Milestone } from '../shared/journey.ts';
 import type { Candidate, Memory } from '../shared/model.ts';
@@ -22,9 +25,16 @@ const LOOKED_AT = 1_000;
 const LISTED = 300;
 /** Milestones that a brief chooses from. */
 const LATELY = 60;
+/** Lessons told with one piece of work. */
+const LESSONS = 3;
+/** Files that a line names. */
+const NAMED = 3;
 /** A check belongs to a project when so many sessions ended with it, or so many pieces of work. */
 const CHECK_SESSIONS = 2;
 const CHECK_EPISODES = 3;
+
+/** A line, and what is said when its text must not be. */
+type Told = BriefLine & { instead?: string };
 
 /** What was done in a project, and what of it the next session there should know. */
 export class JourneyAnswers {
@@ -38,10 +48,12 @@ export class JourneyAnswers {
     const { episodes, projectOf } = this.#parts;
     const project = await projectOf(folder);
     const done = episodes.of(project, LOOKED_AT).filter(isMilestone);
+    const listed = done.slice(0, LISTED);
+    const lessons = this.#firstLessons(listed);
     const days: Journey['days'] = [];
-    for (const episode of done.slice(0, LISTED)) {
+    for (const episode of listed) {
       const day = localDay(episode.ended);
-      const milestone = await this.#milestone(episode);
+      const milestone = await this.#milestone(episode, lessons.get(episode) ?? []);
       const last = days.at(-1);
       if (last?.day === day) last.milestones.push(milestone);
       else days.push({ day, milestones: [milestone] });
@@ -49,11 +61,24 @@ export class JourneyAnswers {
     return { project, days, more: done.length > LISTED };
   }
 
+  /** What each piece of work taught, told once: where it was learned first. */
+  #firstLessons(listed: readonly StoredEpisode[]): Map<StoredEpisode, string[]> {
+    const told = new Set<string>();
+    const lessons = new Map<StoredEpisode, string[]>();
+    for (const episode of [...listed].reverse()) {
+      const fresh = this.#parts.episodes.lessonsOf(episode).filter((lesson) => !told.has(lesson));
+      const shown = fresh.slice(0, LESSONS);
+      for (const lesson of shown) told.add(lesson);
+      lessons.set(episode, shown);
+    }
+    return lessons;
+  }
+
   async brief(folder: string, { task = '' }: BriefQuery): Promise<Brief> {
     const { episodes, projectOf, memory } = this.#parts;
     const project = await projectOf(folder);
     const worked = episodes.of(project, LOOKED_AT);
-    const lines = [
+    const lines: Told[] = [
       ...this.#rules(await memory(folder)),
       ...this.#traps(project),
       ...checkLines(worked),
@@ -96,37 +121,40 @@ export class JourneyAnswers {
       }));
   }
 
-  #milestones(worked: readonly StoredEpisode[]): BriefLine[] {
-    const { now } = this.#parts;
-    return worked
-      .filter((episode) => isMilestone(episode) && episode.task !== '')
+  #milestones(worked: readonly StoredEpisode[]): Told[] {
+    const now = this.#parts.now();
+    return byTask(worked.filter(isMilestone))
       .slice(0, LATELY)
-      .map(({ task, ended, files, fileCount, checks, turns, outcome }) => {
+      .map(({ last: { task, ended, outcome, checks }, roots, turns, files, fileCount }) => {
+        const day = localDay(ended, now);
         const how = howItEnded(outcome, checks);
+        const nameless = `${day}: ${namesOf(files, fileCount)}${how}`;
+        const named = `${day}: "${task.replaceAll('"', "'").replaceAll('`', "'")}"${how}`;
+        const evidence = [count(roots.size, 'session'), count(turns, 'turn'), count(fileCount, 'file')];
         return {
           section: 'milestones',
-          text: `${localDay(ended, now())}: "${task.replaceAll('"', "'").replaceAll('`', "'")}"${how}`,
-          evidence: ['1 session', count(turns, 'turn'), count(fileCount, 'file')].join(', '),
-          ...{ sessions: 1, files },
+          ...{ text: task === '' ? nameless : named, instead: nameless },
+          ...{ evidence: evidence.join(', '), sessions: roots.size, files },
         };
       });
   }
 
   /** What the gate has something to say about stays out; an approved rule only when it is blocked. */
-  async #safe(line: BriefLine): Promise<BriefLine | undefined> {
+  async #safe({ instead, ...line }: Told): Promise<BriefLine | undefined> {
     const { verdict, redacted } = await this.#parts.gate.scan(inert(line.text));
     const fine = verdict === 'ok' || (line.section === 'rules' && verdict === 'review');
-    return fine ? { ...line, text: redacted } : undefined;
+    if (fine) return { ...line, text: redacted };
+    return instead === undefined ? undefined : this.#safe({ ...line, text: instead });
   }
 
-  async #milestone(episode: StoredEpisode): Promise<Milestone> {
-    const { gate, episodes } = this.#parts;
+  async #milestone(episode: StoredEpisode, lessons: readonly string[]): Promise<Milestone> {
+    const { gate } = this.#parts;
     const { thread, started, ended, outcome, turns, attempts, fileCount, corrections } = episode;
     const [task = '', ...rest] = await gate.redactMany([
       inert(episode.task),
       ...episode.files.map(inert),
       ...episode.checks.map(inert),
-      ...episodes.lessonsOf(episode).map(inert),
+      ...lessons.map(inert),
     ]);
     const files = rest.splice(0, episode.files.length);
     const checks = rest.splice(0, episode.checks.length);
@@ -138,10 +166,59 @@ export class JourneyAnswers {
   }
 }
 
+/** The same task, taken up in several sessions. */
+interface Taken {
+  /** Its latest piece of work. */
+  last: StoredEpisode;
+  roots: Set<string>;
+  turns: number;
+  files: string[];
+  fileCount: number;
+}
+
+/** Pieces of work put together by what was asked for, the latest first; what nobody named stays by itself. */
+function byTask(worked: readonly StoredEpisode[]): Taken[] {
+  const tasks = new Map<string, Taken>();
+  for (const episode of worked) {
+    const { task, thread, number, root, turns, files, fileCount } = episode;
+    const key = task === '' ? `${thread} ${number}` : fold(task).replace(/\W*$|(\s)\s+/g, '$1');
+    const known = tasks.get(key);
+    if (known === undefined) {
+      tasks.set(key, { last: episode, roots: new Set([root]), turns, files, fileCount });
+      continue;
+    }
+    const all = [...new Set([...known.files, ...files])];
+    known.roots.add(root);
+    known.turns += turns;
+    known.fileCount = Math.max(all.length, known.fileCount, fileCount);
+    known.files = all.slice(0, MAX_FILES);
+  }
+  return [...tasks.values()];
+}
+
+function namesOf(files: readonly string[], fileCount: number): string {
+  const named = files.slice(0, NAMED).map((file) => file.replaceAll('`', "'"));
+  const others = fileCount - named.length;
+  if (named.length === 0) return count(fileCount, 'file');
+  return `${named.join(', ')}${others > 0 ? ` and ${count(others, 'other')}` : ''}`;
+}
+
+const strength = { test: 0, types: 1, build: 2, lint: 3 };
+
+/** The two checks that say most. */
+function strongest(checks: readonly string[]): string {
+  const weight = (check: string): number => strength[parseCommand(check).proof ?? 'lint'];
+  return [...checks]
+    .sort((a, b) => weight(a) - weight(b))
+    .slice(0, 2)
+    .map((check) => `\`${check}\``)
+    .join(' and ');
+}
+
 function howItEnded(outcome: StoredEpisode['outcome'], checks: readonly string[]): string {
   switch (outcome) {
     case 'proven':
-      return `, proven by \`${checks.at(-1) ?? ''}\``;
+      return `, proven by ${strongest(checks)}`;
     case 'interrupted':
       return ', interrupted and not finished';
     case 'open':
@@ -174,10 +251,14 @@ function checkLines(worked: readonly StoredEpisode[]): BriefLine[] {
     .map(([check, { roots, times, files }]) => ({
       section: 'checks',
       text: `\`${check}\``,
-      evidence: `${count(roots.size, 'session')}, ${times} of ${proven.length} proven`,
+      evidence: `${count(roots.size, 'session')}, proved ${partOf(times, proven.length)}`,
       sessions: roots.size,
       files: [...files],
     }));
+}
+
+function partOf(times: number, all: number): string {
+  return `${times === all ? `all ${all}` : `${times} of the ${all}`} tasks that a check proved`;
 }
 
 function count(n: number, one: string): string {

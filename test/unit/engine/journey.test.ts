@@ -94,7 +94,7 @@ describe('the journey and the brief of a project', () => {
           ['milestones', 1],
         ],
       );
-      assert.match(text, /- `npm test` \(3 sessions, 3 of 3 proven\)/);
+      assert.match(text, /- `npm test` \(3 sessions, proved all 3 tasks that a check proved\)/);
       assert.match(text, /`python` is not installed.* \(3 sessions\)/);
     }
   });
@@ -247,6 +247,67 @@ describe('the journey and the brief of a project', () => {
     const [done] = await milestones();
     assert.equal(done?.corrections, 1);
     assert.match(done.lessons[0] ?? '', /integer cents/);
+  });
+
+  it('tell a lesson once, where it was learned first', async () => {
+    const rule = 'From now on always round prices half up.';
+    await session(0, [work('Round the cart total', 'src/cart.ts')]);
+    await session(1, [[...work('Round the tax', 'src/tax.ts'), { user: rule }]]);
+    await session(2, [[...work('Round the fees', 'src/fees.ts'), { user: rule }]]);
+    await engine.scan();
+    const lessons = (await milestones()).map(({ task, lessons: texts }) => [task, texts.length]);
+    assert.deepEqual(lessons, [
+      ['Round the fees', 0],
+      ['Round the tax', 1],
+      ['Round the cart total', 2],
+    ]);
+  });
+
+  it('keep what a session taught before its fork went on', async () => {
+    const rule = 'From now on always round prices half up.';
+    await session(0, [[{ user: 'Round the fees' }, { change: 'src/fees.ts' }, { user: rule }]], {
+      last: 'interrupted',
+    });
+    await session(1, [[{ user: 'continue' }, { change: 'src/tax.ts' }, { final: 'Done.' }]], {
+      forkOf: { thread: threadId(0), lines: 6 },
+    });
+    await engine.scan();
+    const [done, ...others] = await milestones();
+    assert.deepEqual(others, []);
+    assert.match(done?.lessons[0] ?? '', /half up/);
+  });
+
+  it('name a task once, with its sessions and the checks that say most', async () => {
+    const lint: Step[] = [
+      ...[{ user: 'Round the cart total' }, { change: 'src/tax.ts' }],
+      ...[
+        { run: 'npx vitest run', exit: 0, output: 'Tests 20 passed (20)' },
+        { run: 'npm run build', exit: 0 },
+        { run: 'npm run lint', exit: 0 },
+      ],
+      { final: 'Done.' },
+    ];
+    await session(0, [work('round the cart total.', 'src/cart.ts')]);
+    await session(1, [lint]);
+    await session(2, [work('Round the fees', 'src/fees.ts')]);
+    await engine.scan();
+    const { text } = await engine.brief(shop, {});
+    const done = text.split('\n').filter((line) => /Nov: /.test(line));
+    assert.equal(done.length, 2);
+    assert.match(
+      done[1] ?? '',
+      /^- 19 Nov: "Round the cart total", proven by `npx vitest run` and `npm run build` \(2 sessions, 2 turns, 2 files\)$/,
+    );
+    assert.match(text, /- `npm test` \(2 sessions, proved 2 of the 3 tasks that a check proved\)/);
+  });
+
+  it('name by its files the work whose task holds a secret', async () => {
+    await session(0, [work(`Correct the tax with ${TOKEN}`, 'src/tax.ts')]);
+    for (const n of [1, 2, 3]) await session(n, [work(`Page the orders, part ${n}`, `src/orders${n}.ts`)]);
+    await engine.scan();
+    const { lines } = await engine.brief(shop, { task: 'fix the tax calculation in src/tax.ts' });
+    const [first] = lines.filter(({ section }) => section === 'milestones');
+    assert.equal(first?.text, '18 Nov: src/tax.ts, proven by `npm test`');
   });
 
   it('say nothing of a project in which nothing was done', async () => {

@@ -328,7 +328,12 @@ describe('what stands in a command', () => {
   });
 
   it('still makes one of the commands that projects have', () => {
-    for (const command of ['npm run test:unit', 'uv run pytest', '.venv/bin/pytest', 'npx tsc --noEmit -p .']) {
+    for (const command of [
+      'npm run test:unit',
+      'uv run pytest',
+      '.venv/bin/pytest',
+      'npx tsc --noEmit -p .',
+    ]) {
       assert.equal(learn(changed(), ran(command, 0, '4 passed'), ended()).length, 1, command);
     }
   });
