@@ -69,8 +69,14 @@ export function closeness(a: Meaning, b: Meaning): number {
   if (isWithout(a) !== isWithout(b)) return 0;
   if (disagree(a.wanted, b.wanted) || disagree(a.sides, b.sides)) return 0;
   if (meets(a.wanted, b.unwanted) || meets(b.wanted, a.unwanted)) return 0;
+  if (commandsApart(a, b)) return 0;
   const { share, apart } = overlap(a.features, b.features);
   return apart ? 0 : share;
+}
+
+/** Each names a command that the other does not: `npm test` and `npm run test:db` are two rules. */
+export function commandsApart({ commands: a }: Meaning, { commands: b }: Meaning): boolean {
+  return [...a].some((name) => !b.has(name)) && [...b].some((name) => !a.has(name));
 }
 
 /** It asks for one thing without another. */

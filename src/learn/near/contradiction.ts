@@ -1,4 +1,4 @@
-import { SAME_FROM, isWithout, overlap, sameSet, stands } from './alike.ts';
+import { SAME_FROM, commandsApart, isWithout, overlap, sameSet, stands } from './alike.ts';
 import type { Meaning } from './meaning.ts';
 import { choices } from './slots.ts';
 import { type Feature, isSpecific, weightOf } from './words.ts';
@@ -26,6 +26,8 @@ function choiceApart(mine: Meaning, other: Meaning): string | null {
     const refused = first(a, other.unwanted.get(slot));
     const refuses = first(b, mine.unwanted.get(slot));
     if (!differ && refused === undefined && refuses === undefined) continue;
+    // Who bans one command turns down no other.
+    if (!differ && commandsApart(mine, other)) continue;
     if (!aboutTheSame(slot, mine, other)) continue;
     if (differ) return `The other says ${list(b)}, this says ${list(a)}.`;
     if (refused !== undefined) return `The other turns ${refused} down, this wants it.`;
@@ -116,7 +118,7 @@ function yesAndNo(mine: Meaning, other: Meaning): string | null {
 function sameBut(mine: Meaning, other: Meaning): boolean {
   const a = withoutSides(mine);
   const b = withoutSides(other);
-  if (a.size === 0 || b.size === 0) return false;
+  if (a.size === 0 || b.size === 0 || commandsApart(mine, other)) return false;
   const { share, apart } = overlap(a, b);
   return share >= SAME_FROM && !apart;
 }

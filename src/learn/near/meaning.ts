@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { commandsIn } from './command-names.ts';
 import { sayLimits } from './limits.ts';
 import { clauseEnd, conditions, contrasts, doubleNegations, negations } from './negation.ts';
 import { type Feature, asianFeatures, latinFeature, tiePhrases } from './words.ts';
@@ -20,6 +21,8 @@ export interface Meaning {
   /** Opposite -> the side it takes. */
   sides: ReadonlyMap<string, ReadonlySet<string>>;
   numbers: ReadonlySet<string>;
+  /** Commands and scripts that it names. */
+  commands: ReadonlySet<string>;
 }
 
 /** Longer texts are no rules. */
@@ -86,6 +89,7 @@ export function meaningOf(text: string): Meaning {
     unwanted: valuesOf([...down, ...(negative ? features : [])], '#'),
     turnedDown: new Set(down.filter((feature) => !/^[#~?=]/.test(feature))),
     sides: valuesOf(features, '?'),
+    commands: commandsIn(text.slice(0, MAX_TEXT)),
     numbers: new Set(kept.flatMap(({ numbers }) => numbers)),
   };
 }

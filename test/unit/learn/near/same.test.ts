@@ -20,6 +20,7 @@ const same: Record<string, [string, string][]> = {
     ],
     ['Never commit generated files.', "Don't commit the generated files, ever."],
     ['Never forget to update the changelog.', 'Always update the changelog.'],
+    ['Run `npm test` before every commit.', 'Always run `npm run test` before a commit.'],
     ['Use pnpm instead of npm.', 'We use pnpm here, not npm.'],
     ["Don't edit files in vendor/.", 'Never touch vendor/.'],
     ['Check all endpoints before the release.', 'Check the enpoints before every release.'],
@@ -92,13 +93,25 @@ const different: Record<string, [string, string][]> = {
     ['Run the tests before every commit.', 'Run the tests after every commit.'],
     ['Commit generated files.', 'Never commit generated files.'],
     ['Keep functions under 40 lines.', 'Keep functions under 80 lines.'],
+    ['Run `npm test` before every commit.', 'Run `npm run test:db` before every commit.'],
+    ['Run npm test before every commit.', 'Run npm run test:db before every commit.'],
+    ['Run `cargo test` before you push.', 'Run `cargo test-db` before you push.'],
     ['Put fixtures in tests/data.', 'Put fixtures in tests/golden.'],
   ],
-  fr: [['Lance les tests avant chaque commit.', 'Lance les tests après chaque commit.']],
+  fr: [
+    ['Lance `npm test` avant chaque commit.', 'Lance `npm run test:db` avant chaque commit.'],
+    ['Lance les tests avant chaque commit.', 'Lance les tests après chaque commit.'],
+  ],
   de: [['Nie in den Ordner vendor/ schreiben.', 'Nie in den Ordner assets/ schreiben.']],
-  ja: [['日本語で回答して。', '英語で回答して。']],
+  ja: [
+    ['日本語で回答して。', '英語で回答して。'],
+    ['コミット前に `npm test` を実行。', 'コミット前に `npm run test:db` を実行。'],
+  ],
   ko: [['커밋 전에 테스트를 실행해.', '커밋 전에 린트를 실행해.']],
-  zh: [['提交之前运行测试。', '提交之前运行构建。']],
+  zh: [
+    ['提交之前运行测试。', '提交之前运行构建。'],
+    ['提交之前运行 `npm test`。', '提交之前运行 `npm run test:db`。'],
+  ],
 };
 
 describe('rules that say the same in other words', () => {
