@@ -181,7 +181,7 @@ function byTask(worked: readonly StoredEpisode[]): Taken[] {
   const tasks = new Map<string, Taken>();
   for (const episode of worked) {
     const { task, thread, number, root, turns, files, fileCount } = episode;
-    const key = task === '' ? `${thread} ${number}` : fold(task).replace(/\W*$|(\s)\s+/g, '$1');
+    const key = task === '' ? `${thread} ${number}` : sameAs(task);
     const known = tasks.get(key);
     if (known === undefined) {
       tasks.set(key, { last: episode, roots: new Set([root]), turns, files, fileCount });
@@ -194,6 +194,13 @@ function byTask(worked: readonly StoredEpisode[]): Taken[] {
     known.files = all.slice(0, MAX_FILES);
   }
   return [...tasks.values()];
+}
+
+/** A task as it is known again, however it ends and wherever its lines break. */
+function sameAs(task: string): string {
+  return fold(task)
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.!?…。！？]+$/, '');
 }
 
 function namesOf(files: readonly string[], fileCount: number): string {

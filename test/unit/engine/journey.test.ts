@@ -289,16 +289,17 @@ describe('the journey and the brief of a project', () => {
     ];
     await session(0, [work('round the cart total.', 'src/cart.ts')]);
     await session(1, [lint]);
-    await session(2, [work('Round the fees', 'src/fees.ts')]);
+    await session(2, [work('合計を丸める', 'src/fees.ts')]);
+    await session(3, [work('修复订单列表分页', 'src/orders.ts')]);
     await engine.scan();
     const { text } = await engine.brief(shop, {});
     const done = text.split('\n').filter((line) => /Nov: /.test(line));
-    assert.equal(done.length, 2);
+    assert.equal(done.length, 3);
     assert.match(
-      done[1] ?? '',
+      done[2] ?? '',
       /^- 19 Nov: "Round the cart total", proven by `npx vitest run` and `npm run build` \(2 sessions, 2 turns, 2 files\)$/,
     );
-    assert.match(text, /- `npm test` \(2 sessions, proved 2 of the 3 tasks that a check proved\)/);
+    assert.match(text, /- `npm test` \(3 sessions, proved 3 of the 4 tasks that a check proved\)/);
   });
 
   it('name by its files the work whose task holds a secret', async () => {
