@@ -98,6 +98,9 @@ export interface FilesChanged extends EventBase {
   kind: 'files';
   /** False when the patch did not apply. */
   ok: boolean;
+  /** What the tool said of a patch that did not apply, where the file tells. */
+  output?: string;
+  /** Empty where a patch did not apply and names no file. */
   changes: { path: string; how: 'add' | 'update' | 'delete'; diff: string }[];
 }
 

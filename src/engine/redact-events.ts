@@ -54,6 +54,7 @@ function replaceOwnTexts(event: SessionEvent, take: Take): SessionEvent {
     case 'files':
       return {
         ...event,
+        ...(event.output !== undefined && { output: take(event.output) }),
         changes: event.changes.map((change) => ({
           ...change,
           path: take(change.path),

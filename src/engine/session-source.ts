@@ -3,6 +3,7 @@ import type { SessionFile } from '../codex/session-files.ts';
 import { type Position, type ReadResult, readSession } from '../codex/session-reader.ts';
 import type { Episode } from '../learn/episodes/episode.ts';
 import type { Observation } from '../learn/observation.ts';
+import { failsQuietly } from '../learn/seen.ts';
 import { type SessionLearner, createSessionLearner } from '../learn/session-learner.ts';
 import { toMessage } from '../recall/message.ts';
 import { type PackedMessage, packMessage } from '../recall/packed-message.ts';
@@ -110,7 +111,7 @@ class Gathering {
       foldEvent(this.#facts, event);
       batch.heard.push(...this.#learner.push(event));
       batch.turnEnded ||= event.kind === 'turn-ended';
-      const message = toMessage(event);
+      const message = toMessage(event, failsQuietly);
       if (!message) continue;
       const packed = packMessage(message);
       batch.messages.push(packed);

@@ -23,6 +23,12 @@ export function see(event: CommandRan, noise: readonly string[] = []): Seen {
   return { command, failure, passed, proof: passed ? provedBy(event, command) : undefined };
 }
 
+/** Whether a command failed though its exit status does not say so: what it printed tells, and is not another file's text. */
+export function failsQuietly(event: CommandRan): boolean {
+  if (event.exit !== undefined && event.exit !== 0) return false;
+  return saysItFailed(event) && !isReader(parseCommand(event.command).program);
+}
+
 /** It only looks at things, so it is no step of the work. */
 export function onlyReads({ program, goal, proof }: ParsedCommand): boolean {
   return proof === undefined && (goal === 'search' || isReader(program) || looks.has(program));

@@ -11,6 +11,8 @@ export interface Message {
   time: number;
   /** Exit status of a command; null for everything else and where it is unknown. */
   exit: number | null;
+  /** It failed, though its exit status does not say so: by what it printed itself, or a patch that did not apply. */
+  failed?: true;
 }
 
 /** Between a head (command, changed file) and its body (output, diff). Control characters: no word, no text of anyone's. */
@@ -26,25 +28,34 @@ const DIFF = 4_096;
 const TEXT = 65_536;
 const CHANGES = 50;
 
-/** What recall keeps of an event; undefined where nothing is worth finding again. */
-export function toMessage(event: SessionEvent): Message | undefined {
+/**
+ * What recall keeps of an event; undefined where nothing is worth finding again. `saysItFailed` knows a command that
+ * failed in spite of its exit status.
+ */
+export function toMessage(
+  event: SessionEvent,
+  saysItFailed: (event: CommandRan) => boolean = () => false,
+): Message | undefined {
   const base = { turn: event.turn ?? null, line: event.line, time: event.time, exit: null };
   switch (event.kind) {
     case 'person':
       return { ...base, role: 'user', text: bothEnds(event.text, TEXT) };
     case 'agent':
       return { ...base, role: event.phase === 'final' ? 'final' : 'agent', text: bothEnds(event.text, TEXT) };
-    case 'command':
-      return { ...base, role: 'command', text: commandText(event), exit: event.exit ?? null };
+    case 'command': {
+      const exit = event.exit ?? null;
+      const told = (exit === null || exit === 0) && saysItFailed(event);
+      const text = commandText(event, told || (exit !== null && exit !== 0));
+      return { ...base, role: 'command', text, exit, ...(told && { failed: true }) };
+    }
     case 'files':
-      return { ...base, role: 'change', text: changeText(event) };
+      return { ...base, role: 'change', text: changeText(event), ...(!event.ok && { failed: true }) };
     default:
       return undefined;
   }
 }
 
-function commandText(event: CommandRan): string {
-  const failed = event.exit !== undefined && event.exit !== 0;
+function commandText(event: CommandRan, failed: boolean): string {
   return (
     bothEnds(event.command, TEXT) + BODY + bothEnds(event.output, failed ? FAILED_OUTPUT : PASSED_OUTPUT)
   );
@@ -52,10 +63,12 @@ function commandText(event: CommandRan): string {
 
 function changeText(event: FilesChanged): string {
   const verb = event.ok ? '' : 'not applied: ';
-  return event.changes
+  const changes = event.changes
     .slice(0, CHANGES)
-    .map((change) => `${verb}${change.how} ${change.path}${BODY}${bothEnds(change.diff, DIFF)}`)
-    .join(NEXT);
+    .map((change) => `${verb}${change.how} ${change.path}${BODY}${bothEnds(change.diff, DIFF)}`);
+  const why =
+    event.output === undefined ? [] : [`not applied${BODY}${bothEnds(event.output, FAILED_OUTPUT)}`];
+  return [...changes, ...why].join(NEXT);
 }
 
 /** The heads and bodies of a command's or a change's text. */

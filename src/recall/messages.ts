@@ -4,6 +4,7 @@ import { decodeBody } from '../store/text-codec.ts';
 import { MessageIds } from './message-ids.ts';
 import type { Message } from './message.ts';
 import { type PackedMessage, packMessage } from './packed-message.ts';
+import { exitOf } from './stored-exit.ts';
 import { roleFromCode, roleToCode } from './roles.ts';
 
 /** Messages that a transcript shows at most; more are cut to the part around the line asked for. */
@@ -93,7 +94,7 @@ export class Messages {
         turn: row.textOrNull(2),
         line: row.integer(3),
         time: row.real(4),
-        exit: row.integerOrNull(5),
+        exit: exitOf(row.integerOrNull(5)),
       }),
     );
   }

@@ -1,8 +1,9 @@
 import { encodeBody, segmentForIndex } from '../store/text-codec.ts';
 import type { Message } from './message.ts';
+import { storedExit } from './stored-exit.ts';
 
 /** A message as it goes into the tables. Packing is half the work of storing it, and needs no database. */
-export interface PackedMessage extends Omit<Message, 'text'> {
+export interface PackedMessage extends Omit<Message, 'text' | 'failed'> {
   /** Length of the text. */
   characters: number;
   /** The text, packed by text-codec.ts. */
@@ -11,9 +12,10 @@ export interface PackedMessage extends Omit<Message, 'text'> {
   words: Uint8Array;
 }
 
-export function packMessage({ text, ...rest }: Message): PackedMessage {
+export function packMessage({ text, failed, ...rest }: Message): PackedMessage {
   return {
     ...rest,
+    exit: storedExit({ exit: rest.exit, ...(failed && { failed }) }),
     characters: text.length,
     body: encodeBody(text),
     // As bytes, because sql.js carries text over one character at a time.

@@ -35,7 +35,7 @@ export function decodeItem(decoding: Decoding, payload: unknown): void {
       if (patch === undefined) {
         const output = item.aggregated_output ?? '';
         decoding.command({ command, cwd: readFolder(item.cwd), exit, output, turn: turn_id ?? undefined });
-      } else emitPatch(decoding, patch, exit === 0, turn_id);
+      } else emitPatch(decoding, patch, exit === 0, turn_id, item.aggregated_output ?? '');
       return;
     }
     case 'FileChange':
@@ -102,7 +102,7 @@ export function decodeCallOutput(decoding: Decoding, payload: unknown): void {
   const result = readCallResult(output);
   if (known.kind === 'patch') {
     const ok = result.exit === undefined ? result.output.startsWith('Success') : result.exit === 0;
-    emitPatch(decoding, known.patch, ok, known.turn);
+    emitPatch(decoding, known.patch, ok, known.turn, result.output);
   } else if (known.kind === 'command') {
     finishOrKeep(decoding, { ...known, output: '' }, result);
   } else {
@@ -133,9 +133,17 @@ export function decodePatchEnd(decoding: Decoding, payload: unknown): void {
   decoding.emit({ kind: 'files', ok: success, changes: readChanges(changes), turn: turn_id });
 }
 
-function emitPatch(decoding: Decoding, patch: string, ok: boolean, turn: string | null | undefined): void {
+function emitPatch(
+  decoding: Decoding,
+  patch: string,
+  ok: boolean,
+  turn: string | null | undefined,
+  output: string,
+): void {
   const changes = parsePatch(patch.slice(0, 4 * MAX_OUTPUT));
-  if (changes.length > 0) decoding.emit({ kind: 'files', ok, changes, turn });
+  const said = ok ? '' : cutMiddle(output, MAX_OUTPUT);
+  if (changes.length === 0 && said.trim() === '') return;
+  decoding.emit({ kind: 'files', ok, changes, turn, ...(said.trim() === '' ? {} : { output: said }) });
 }
 
 /** Gives the commands whose result will not come any more, without an exit status. */

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import type { CommandRan, FilesChanged } from '../../../src/codex/events.ts';
+import { toMessage } from '../../../src/recall/message.ts';
+import { exitOf, storedExit } from '../../../src/recall/stored-exit.ts';
+
+const place = { thread: 'a', ordinal: 1, line: 3, time: 5, turn: 't' };
+
+describe('what recall keeps of failed work', () => {
+  const ran = (output: string, exit: number): CommandRan => ({
+    ...place,
+    ...{ kind: 'command', command: 'pytest -q || true', cwd: undefined, output },
+    exit,
+  });
+
+  it('is told by who knows, and then keeps both ends of the output', () => {
+    const long = `first\n${'.'.repeat(2_000)}\n1 failed, 3 passed`;
+    const told = toMessage(ran(long, 0), () => true);
+    assert.ok(told);
+    assert.deepEqual([told.failed, told.exit], [true, 0]);
+    assert.ok(told.text.length > 2_000);
+    const passed = toMessage(ran(long, 0), () => false);
+    assert.ok(passed);
+    assert.equal(passed.failed, undefined);
+    assert.ok(passed.text.length < 1_000);
+    assert.equal(toMessage(ran('x', 2), () => true)?.failed, undefined);
+  });
+
+  it('names why a patch was not applied, even one that names no file', () => {
+    const output = 'Failed to find expected lines in walrus.c';
+    const patch: FilesChanged = { ...place, kind: 'files', ok: false, output, changes: [] };
+    const message = toMessage(patch);
+    assert.deepEqual([message?.text, message?.failed], [`not applied\u001e${output}`, true]);
+  });
+
+  it('comes back from the store as it was', () => {
+    for (const exit of [0, null]) {
+      const stored = storedExit({ exit, failed: true });
+      assert.ok(stored !== null && stored !== 0);
+      assert.equal(exitOf(stored), exit);
+    }
+    for (const exit of [0, null, 1, 137, -1, 0xc0000005]) assert.equal(exitOf(storedExit({ exit })), exit);
+  });
+});
