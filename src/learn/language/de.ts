@@ -212,6 +212,10 @@ export const de: LanguageWords = {
   hollow: String.raw`immer|nie|niemals|nicht|wieder|noch|mehr|bitte|nur|auch|so|also|ab|jetzt|sofort|kunftig|zukunft|in|darf|durfen|soll|sollen|sollte|muss|mussen|kann|wird|werden|ist|sind|hat|haben|passier\w*|vorkomm\w*|benutz\w*|verwend\w*|nutz\w*|nimm|nehmen|mach\w*|tu|tun|leg\w*|pack\w*|lass\w*|geh\w*|das|dies|diese[nrsm]?|es|sie|ihn|ihm|ihr|die|der|den|dem|er|dort|dorthin|dahin|da|hier|hierhin|davon|dazu|damit|ich|du|wir|man|mir|mich|uns|und|oder|aber|genauso|jedes|mal|sowas|etwas|nichts|alles|rein|hin|ein|auf|fur|mit|zu`,
   bareObject: String.raw`^(?:(?:bitte|immer|nie|niemals|und|aber|also) )*(?!(?:mach|halte?|lass) (?:es|das) (?:so )?(?:einfach|kurz|schlicht|klein|sauber|schlank))(?:benutz|verwend|nutz|nimm|mach|leg|pack|ruf|setz|stell|schreib|losch|ander|entfern|speicher|fuhr|commit|start|schick|zeig)[a-z]{0,3} (?:es|sie|ihn|das(?= (?:nie|niemals|nicht|immer|nur|so|wieder|auch|mehr|dort|hier|wenn|,)|,|$))\b`,
   lead: [
+    String.raw`(?:passt so|mach(?: bitte)? weiter|weiter so|leg los|los|nur zu|genau|klar|stimmt|einverstanden|sieht gut aus|klingt gut|alles gut|vergiss (?:das|es)|egal|mach das|mach es|jo|jep|sehr gut|top|freigegeben)(?=\s*[,.!;:–—-]| (?:und|aber)\b)`,
+    'ach so',
+    'noch was',
+    'nebenbei',
     'ok',
     'okay',
     'ja',
@@ -250,8 +254,24 @@ export const de: LanguageWords = {
     'ab sofort',
     'in zukunft',
   ],
-  tail: ['bitte', 'danke', 'ok', '(?<=,\\s*)oder', 'ab jetzt', 'ab sofort', 'in zukunft'],
+  tail: [
+    String.raw`(?<=,\s*)(?:merk dir das|denk dran|klar|ja|gell|verstanden)\??`,
+    'thx',
+    'k[uü]nftig',
+    'von jetzt an',
+    'bitte',
+    'danke',
+    'ok',
+    '(?<=,\\s*)oder',
+    'ab jetzt',
+    'ab sofort',
+    'in zukunft',
+  ],
   rewrites: [
+    {
+      from: String.raw`^(?:nein,? )?nicht ((?:den|die|das) [^,]{2,40}|[^\s,]+), (?:sondern )?(wir (?:nutzen|verwenden|benutzen|nehmen|fahren|haben)\b.+?)[.!]*$`,
+      to: '$2, nicht $1.',
+    },
     {
       // The verb comes last in such a clause; in a rule it comes second.
       from: String.raw`^(?:weil|da) (wir|ich|es|das|sie) (.+?) (\S+)[.!]*$`,

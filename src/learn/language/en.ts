@@ -30,9 +30,17 @@ export const en: LanguageWords = {
   ],
   dependent: String.raw`^(?:\W*(?:and|but|so|also|ok|yes|then|please)[,.]? )*(?:when|whenever|if|unless|until|till|before|after|once|for (?:each|every|any|new)|with every|on every|as soon as|while|although|though|otherwise|or|which|that|who|where|except|instead of|rather than|not|than|to)\b(?!'s)|^(?:\W*(?:and|but|so|since|because|as|then)[,.]? )*(?:it|its|it's|that's|they|they're|these|those|he|she|them)\b`,
   torn: String.raw`^(?:remove|delete|change|move|fix|rename|drop|kill|undo|revert|replace|hide) (?:this|that|these|those)\b|^(?:no longer|not|no more) (?:needed|used|necessary|required|valid|relevant)(?: any ?more)?$|^(?:it|they|he|she|them)\b(?!'s (?:just |only |still )*(?:an?|our|my)\b)|^(?:this|that|these|those)(?:'s|'re)? (?:is|are|was|were|should\w*|must|needs?|has|have|can\w*|will|won't|does\w*|do|don't|goes|go|belongs?|means|comes?|way|advice|approach|one|ones|stuff|thing|part|works?)\b(?! (?:just |only |still |not |all )*(?:an?|our|my|the) )|^(?!.*before saying that)(?:\w+ ){1,2}(?:it|them|this|that|these|those)(?: (?:all|both))? (?:in|into|to|under|as|at|on|with|from|for|and|like|before|after)\b|^.{0,25}\b(?:this|that|these|those|the above|the following) (?:advice|files?|lines?|function|section|error|task|issue|instructions?|snippets?|paragraphs?)\b|^(?:if (?:so|not)\b|not \S+$|for [^,]{3,60} which (?:we|i|you) [^,]*$|which\b|whereas\b|such as\b|than\b|so that\b|e\.g\.|instead of \S+$|or\b)|\b(?:is|are|do|does|should|can|was|were) (?:as well|likewise|too)$|\b(?:and|or|but|the|an?|of|from|which|because|since|if|when|than|otherwise|as follows|as above|why)$|^(?:is|are|was|were|does|did(?! (?:we|you)\b)|why|(?:what|how|where|who)(?:'s)? (?:is|are|do|does|did|was|were|can|should|would|about|if)|can we|could we|should we|shall we|would it|do (?:we|you|i|they)|have (?:we|i|they))\b`,
-  hollow: String.raw`always|never|ever|again|from now on|please|just|only|also|not|do|does|did|don't|dont|don|doesn't|didn't|must|should|shall|can|will|would|let|use[sd]?|using|put|make|made|call|keep|leave|happens?|happened|be|been|is|are|was|were|have|has|had|get|go|want|need|see|try|it|its|it's|them|they|this|that|these|those|there|here|like|so|such|same|way|thing|things|stuff|one|ones|other|others|like that|i|we|you|me|us|my|our|your|a|an|the|to|of|in|on|at|for|with|and|or|but|if|as|all|any|anything|everything|nothing|more|anymore|every|each|time|times|in the future|future|t|s|ok|okay|yes|no`,
+  hollow: String.raw`always|never|ever|again|from now on|please|just|only|also|not|do|does|did|don't|dont|don|doesn't|didn't|must|should|shall|can|will|would|let|use[sd]?|using|put|make|made|call|keep|leave|happens?|happened|be|been|is|are|was|were|have|has|had|get|go|want|need|see|try|it|its|it's|them|they|this|that|these|those|there|here|like|so|such|same|way|thing|things|stuff|one|ones|other|others|like that|i|we|you|me|us|my|our|your|a|an|the|to|of|in|on|at|for|with|and|or|but|if|as|all|any|anything|everything|nothing|more|anymore|(?:every|each|any|next|this|another) ?times?|every|each|in the future|future|t|s|ok|okay|yes|no`,
   bareObject: String.raw`^(?:(?:please|just|only|simply|always|never|ever|also|do not|don't|dont|do|you|must|mustn't|should|shouldn't|can't|cannot|not|to|really|but|and|so) )*(?!(?:keep|make|leave) (?:it|them) (?!(?:there|here|in|into|that|like|as|to|for|on|with|from|at|under|if|when|only)\b)[a-z]|let it (?:crash|fail)|do it[,;]|(?:test|verify|check|double-check|try|build|review|lint|format|run|validate|confirm) it\b.* (?:before|after|first|locally|with|in|against))[a-z]+ (?:it|them|him)\b(?!'|-)`,
   lead: [
+    String.raw`(?:go ahead|go for it|carry on|do it|do that|got it|forget (?:that|it|this)|never ?mind(?: that)?|scratch that|that works|works for me|lgtm|looks? good(?: to me)?|sounds? good|makes sense|same|agreed|exactly|correct|approved|done|all good|no worries|no problem|go)(?=\s*[,.!;:–—-]| (?:and|but|also|so|btw)\b)`,
+    'yup',
+    'alright',
+    'one more thing',
+    'quick note',
+    'heads[- ]up',
+    'pretty please',
+    'and yes',
     'ok(?:ay)?',
     'yes',
     'yep',
@@ -117,6 +125,13 @@ export const en: LanguageWords = {
     'moving forward',
   ],
   tail: [
+    'pls',
+    'plz',
+    'ty',
+    'cheers',
+    String.raw`(?<=,\s*)(?:remember|mind you|got it|understood|deal|alright|yeah|thanks a lot|if you can|if possible)\??`,
+    'for the future',
+    'from here on',
     'please',
     'thanks',
     'thank you',
@@ -133,6 +148,10 @@ export const en: LanguageWords = {
     'moving forward',
   ],
   rewrites: [
+    {
+      from: String.raw`^(?:no,? |nope,? )?not (the [^,]{2,40}|[^\s,]+),? (?:but )?(we (?:only |always |still |now )*(?:use|go with|run|have|write|call|deploy|test|store)\b.+?)[.!]*$`,
+      to: '$2, not $1.',
+    },
     { from: String.raw`^(for .{3,30}?,?) i thoug?ht (?:that )?(.+)$`, to: '$1 $2' },
     {
       from: String.raw`^(?:did|have|had) you (?:already |even |actually |also |really |ever )*(?:run|ran) (.+?)\?*$`,

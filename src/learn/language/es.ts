@@ -185,6 +185,8 @@ export const es: LanguageWords = {
   hollow: String.raw`siempre|nunca|jamas|no|mas|otra|vez|de nuevo|por favor|porfa|solo|tambien|debe|deben|puede|hay|que|haga[ns]?|hagas|haz\w*|hacer\w*|hazlo|uses?|usa\w*|usar\w*|pon\w*|deja\w*|pase|pasar|vuelva|volver|ocurra|suceda|eso|esto|aquello|ese|esa|esos|esas|este|esta|estos|estas|ello|lo|la|los|las|le|les|se|me|te|ahi|alli|aqui|alla|asi|como|a|en|y|o|el|de|un|una|cada|todo|igual|mismo|mismos|lo mismo|manera|forma|es|son|si`,
   bareObject: String.raw`^(?:(?:siempre|nunca|por favor|y|pero) )*no (?:lo|la|los|las) \w+(?: \w+)?$|^(?:(?:siempre|nunca|jamas|y|pero) )*(?:usa|pon|haz|deja|guarda|mete|borra|cambia)(?:lo|la|los|las)\b|^(?:(?:y|pero|siempre) )*(?:nunca|jamas) (?:lo|la|los|las) \w+(?: \w+)?$`,
   lead: [
+    String.raw`(?:adelante|dale|sigue|contin[uú]a|listo|de acuerdo|hazlo|exacto|me parece bien|olv[ií]da(?:lo| eso)|da igual|muy bien|est[aá] bien|claro)(?=\s*[,.!;:–—-]| (?:y|pero)\b)`,
+    'por cierto',
     'ok',
     'si',
     's[ií]',
@@ -215,8 +217,22 @@ export const es: LanguageWords = {
     'a partir de ahora',
     'de ahora en adelante',
   ],
-  tail: ['por favor', 'gracias', 'ok', 'vale', '(?<=,\\s*)¿?verdad'],
+  tail: [
+    String.raw`(?<=,\s*)(?:recuerda(?:lo)?|no lo olvides|entendido)\??`,
+    'porfa',
+    'a partir de ahora',
+    'de ahora en adelante',
+    'por favor',
+    'gracias',
+    'ok',
+    'vale',
+    '(?<=,\\s*)¿?verdad',
+  ],
   rewrites: [
+    {
+      from: String.raw`^no ((?:el|la|los|las) [^,]{2,40}|[^\s,]+), ((?:siempre )?(?:usamos|utilizamos)\b.+?)[.!]*$`,
+      to: '$2, no $1.',
+    },
     {
       from: String.raw`^¿?(?:has (?:ejecutado|corrido)|ejecutaste|corriste) (.+?)\s*\?*$`,
       to: 'Ejecuta $1 antes de decir que está listo.',

@@ -205,6 +205,9 @@ export const fr: LanguageWords = {
   hollow: String.raw`toujours|jamais|plus|pas|ne|n|rien|encore|de nouveau|a l'avenir|desormais|stp|svp|seulement|juste|aussi|il faut|faut|doit|doivent|dois|peut|faire|fais|fait|faites|refais|refaire|utilise[rzs]?|mets|mettre|met|range\w*|laisse\w*|garde\w*|prends|arrive[r]?|reproduire|reproduise|produire|passe[r]?|ca|cela|ceci|celui|celle|ceux|le|la|les|l|lui|leur|y|en|la-bas|ici|comme|ainsi|pareil|c'est|c|est|sont|ce|cette|cet|ces|se|s|je|j|tu|t|on|nous|vous|moi|toi|et|ou|mais|a|au|de|d|du|des|un|une|chaque|fois|tout|tous|meme|facon|maniere|que|qu|ci|autres?|si|quand`,
   bareObject: String.raw`^(?:(?:stp|toujours|jamais|et|mais|surtout|ne|n') ?)*(?!(?:fais|garde|reste)\w*-?(?:le|la|ca)? (?:simple|court))[a-z]+-(?:le|la|les)\b(?! (?:simple|court))|^(?:et |mais |surtout |il )*ne (?:le |la |les |l')\w+ (?:jamais|pas|plus)\b|^(?:et |mais |surtout )*n[e'] ?(?:l')\w+ (?:jamais|pas|plus)\b`,
   lead: [
+    String.raw`(?:vas-y|allez-y|allez|go|continue|c'est bon|c'est parfait|[cç]a (?:marche|me va|roule)|tr[eè]s bien|nickel|top|impec\w*|ouais|exactement|valid[eé]|laisse tomber|oublie(?: [cç]a)?|peu importe|fais-le|entendu|pas de souci)(?=\s*[,.!;:–—-]| (?:et|mais)\b)`,
+    'ah et',
+    'au passage',
     'ok',
     'oui',
     'non(?=[,.!])',
@@ -247,6 +250,9 @@ export const fr: LanguageWords = {
     'merci de',
   ],
   tail: [
+    String.raw`(?<=,\s*)(?:n'oublie pas|retiens(?:-le)?|compris|souviens-t'en|ok)\s?\??`,
+    'd[eé]sormais',
+    'dor[eé]navant',
     'stp',
     "s'il te pla[iî]t",
     "s'il vous pla[iî]t",
@@ -258,6 +264,10 @@ export const fr: LanguageWords = {
     "[aà] l'avenir",
   ],
   rewrites: [
+    {
+      from: String.raw`^(?:non,? )?pas ((?:le |la |les |l')[^,]{2,40}|[^\s,]+), (?:mais )?((?:on|nous) (?:utilise(?:ons)?|prend|garde|passe par)\b.+?)[.!]*$`,
+      to: '$2, pas $1.',
+    },
     {
       from: String.raw`^(?:as-tu|tu as|t'as|avez-vous) (?:bien |d[eé]j[aà] )?(?:lanc[eé]|ex[eé]cut[eé]) (.+?)\s*\?*$`,
       to: "Lance $1 avant de dire que c'est fini.",

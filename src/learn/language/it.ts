@@ -187,6 +187,8 @@ export const it: LanguageWords = {
   hollow: String.raw`sempre|mai|piu|non|no|di nuovo|ancora|per favore|solo|anche|deve|devono|puo|fare|fai|fa|farl[oaie]|fallo|fatelo|faccia|usare|usa\w*|mett\w*|lascia\w*|succed\w*|accad\w*|capit\w*|ripet\w*|questo|quello|questa|quella|questi|quelli|cio|lo|la|li|le|gli|ci|si|mi|ti|l|il|i|un|una|e|o|ma|di|a|in|da|li|la|qui|qua|cosi|come|ogni|volta|tutto|stesso|stessa|modo|che|se`,
   bareObject: String.raw`^(?:(?:sempre|mai|e|ma|per favore) )*non (?:lo |la |li |le |l')\w+(?: \w+)?$|^(?:(?:sempre|mai|e|ma) )*(?:non )?(?:usa|metti|lascia|sposta|salva|togli|fa|far|usar|metter|lasciar)(?:l?lo|l?la|l?li|l?le)\b`,
   lead: [
+    String.raw`(?:vai(?: avanti)?|avanti|procedi|continua|va bene|perfetto|d'accordo|esatto|lascia (?:stare|perdere)|dimentica(?:lo)?|fallo|ottimo|certo)(?=\s*[,.!;:–—-]| (?:e|ma)\b)`,
+    "tra l'altro",
     'ok',
     's[iì]',
     'no(?=[,.!])',
@@ -217,7 +219,14 @@ export const it: LanguageWords = {
     "d'ora in poi",
     'da ora in poi',
   ],
-  tail: ['per favore', 'grazie', 'ok', '(?<=,\\s*)vero'],
+  tail: [
+    String.raw`(?<=,\s*)(?:ricordatelo|ricorda|non dimenticare|capito)\??`,
+    "d'ora in poi",
+    'per favore',
+    'grazie',
+    'ok',
+    '(?<=,\\s*)vero',
+  ],
   rewrites: [
     {
       from: String.raw`^(?:l')?hai (?:gi[aà] )?(?:eseguito|lanciato) (.+?)\s*\?*$`,

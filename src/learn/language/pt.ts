@@ -166,6 +166,8 @@ export const pt: LanguageWords = {
   hollow: String.raw`sempre|nunca|jamais|nao|mais|de novo|novamente|por favor|so|apenas|tambem|deve|devem|pode|precisa|fac\w+|faz\w*|fazer|use\w*|usa\w*|usar\w*|coloque\w*|ponha\w*|deixe\w*|aconteca|acontecer|acontece|ocorra|repita|isso|isto|aquilo|esse|essa|esses|essas|este|esta|estes|estas|ele|ela|eles|elas|dele|dela|o|a|os|as|lo|la|los|las|se|me|te|la|ali|ai|aqui|assim|como|em|no|na|e|ou|mas|de|um|uma|cada|vez|tudo|mesmo|mesma|forma|jeito|que`,
   bareObject: String.raw`^(?:(?:sempre|nunca|nao|e|mas|por favor) )*(?:use|coloque|ponha|guarde|deixe|mova|salve|faca|chame|apague|mude)-(?:o|a|os|as|lo|la)\b|^(?:(?:sempre|e|mas) )*(?:nao|nunca) (?:o|a|os|as) \w+(?: \w+)?$`,
   lead: [
+    String.raw`(?:pode ir|v[aá] em frente|manda ver|segue|continue|beleza|perfeito|combinado|isso mesmo|esque[cç]a?(?: isso)?|deixa pra l[aá]|faz isso|[oó]timo|t[aá] bom|certo)(?=\s*[,.!;:–—-]| (?:e|mas)\b)`,
+    'ali[aá]s',
     'ok',
     'sim',
     'n[aã]o,',
@@ -194,7 +196,16 @@ export const pt: LanguageWords = {
     'a partir de agora',
     'de agora em diante',
   ],
-  tail: ['por favor', 'obrigad[oa]', 'ok', '(?<=,\\s*)certo', 'beleza'],
+  tail: [
+    String.raw`(?<=,\s*)(?:lembre-se|n[aã]o esque[cç]a|entendido)\??`,
+    'a partir de agora',
+    'de agora em diante',
+    'por favor',
+    'obrigad[oa]',
+    'ok',
+    '(?<=,\\s*)certo',
+    'beleza',
+  ],
   rewrites: [
     {
       from: String.raw`^(?:voc[eê] )?(?:j[aá] )?(?:rodou|executou) (.+?)\s*\?*$`,

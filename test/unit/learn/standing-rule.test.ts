@@ -78,6 +78,42 @@ describe('a rule that stands by itself', () => {
     assert.deepEqual(rulesIn('必ずpnpmを使って!npmは禁止!'), ['必ずpnpmを使って。', 'npmは禁止。']);
   });
 
+  const filler: Readonly<Record<string, string>> = {
+    'Looks good, but always run the linter before pushing, remember.':
+      'Always run the linter before pushing.',
+    'Go ahead and btw never commit build output files.': 'Never commit build output files.',
+    'Forget that, use uv in this repo.': 'Use uv in this repo.',
+    'Answers in dutch from now on pls.': 'Answers in dutch.',
+    'One at a time plz.': 'One at a time.',
+    'Go with uv in this repo, always.': 'Go with uv in this repo, always.',
+    'Mach weiter, aber committe nie generierte Dateien.': 'Committe nie generierte Dateien.',
+    'Passt so, antworte ab jetzt immer auf Englisch, merk dir das.': 'Antworte ab jetzt immer auf Englisch.',
+    'vas-y, et lance toujours les tests.': 'Lance toujours les tests.',
+    "C'est bon, mais lance toujours les tests avant de pousser.":
+      'Lance toujours les tests avant de pousser.',
+    'Adelante, pero nunca subas archivos generados.': 'Nunca subas archivos generados.',
+    'Va bene, ma usa sempre uv.': 'Usa sempre uv.',
+    'Beleza, mas sempre use uv.': 'Sempre use uv.',
+    'いいですね、生成ファイルは絶対にコミットしないで。': '生成ファイルは絶対にコミットしないで。',
+    '继续吧，另外以后一定要写测试，别忘了': '一定要写测试。',
+  };
+
+  it('leaves approval and filler out', () => {
+    for (const [said, rule] of Object.entries(filler)) assert.deepEqual(rulesIn(said), [rule], said);
+  });
+
+  it('says first what holds and then what does not', () => {
+    assert.deepEqual(rulesIn('Not the old queue, we use streams everywhere.'), [
+      'We use streams everywhere, not the old queue.',
+    ]);
+    assert.deepEqual(rulesIn('Nicht den alten Client, wir nutzen überall den neuen.'), [
+      'Wir nutzen überall den neuen, nicht den alten Client.',
+    ]);
+    assert.deepEqual(rulesIn("Pas l'ancien client, on utilise partout le nouveau."), [
+      "On utilise partout le nouveau, pas l'ancien client.",
+    ]);
+  });
+
   for (const [why, texts] of Object.entries(torn)) {
     it(`is not one that ${why}`, () => {
       for (const text of texts) assert.deepEqual(rulesIn(text), [], text);
