@@ -90,7 +90,7 @@ export const ignored =
   'make_sure sure that_all which who what where how if so but and or also too very really quite should must shall can could may might will would let lets ' +
   'project repo repository repositorio projekt projet proyecto progetto projeto プロジェクト リポジトリ 项目 仓库 프로젝트 저장소 우리 我们 ' +
   'le la les un une des du de et ou au aux en dans pour avec est sont que qui ce cette ces tu je on il nous vous stp doit doivent peut peuvent avoir ont ici faut se sa son ses sur par ' +
-  'der die das den dem ein eine einen einem einer ist sind und oder mit fur auf im zu von bei ich wir du bitte auch muss mussen soll sollen sollte darf durfen durft kann konnen haben hat hier es sich dass wenn lassen lass lasst aus ein ab an ' +
+  'sein der die das den dem ein eine einen einem einer ist sind und oder mit fur auf im zu von bei ich wir du bitte auch muss mussen soll sollen sollte darf durfen durft kann konnen haben hat hier es sich dass wenn lassen lass lasst aus ein ab an ' +
   'el los las una del y o al para con es son se lo por favor debe deben puede pueden tener tiene tienen yo tu esto este esta aqui ' +
   'il gli di della e nel per sono si deve devono possono avere hanno io qui che qui ' +
   'os as um uma da em na sao deve devem podem ter tem voce eu isso este esta aqui ' +

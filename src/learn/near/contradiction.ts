@@ -109,7 +109,7 @@ function yesAndNo(mine: Meaning, other: Meaning): string | null {
   }
   // "Never commit" goes together with "never commit without a review"; "no reviews before a commit" does not.
   const [no, yes] = mine.negative ? [mine, other] : [other, mine];
-  if (yes.conditional && !speaksOfAll(yes, no)) return null;
+  if (no.conditional || (yes.conditional && !speaksOfAll(yes, no))) return null;
   if (!sameBut(mine, other)) return null;
   return mine.negative ? 'The other asks for what this forbids.' : 'The other forbids what this asks for.';
 }

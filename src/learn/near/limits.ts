@@ -4,10 +4,15 @@ const no =
   "(?:not|no|never|don'?t|mustn'?t|shouldn'?t|ne|pas|jamais|aucune?|nicht|nie|niemals|kein\\w*|nunca|jamas|ningun\\w*|non|mai|nessun\\w*|nao|nenhum\\w*)";
 const more =
   "(?:(?:longer|more|larger|bigger|greater|higher|wider) than|over|above|beyond|exceed\\w*|plus (?:longue?s? |grande?s? )?(?:de|que|d')|depass\\w+|au-dela de|(?:mehr|langer|grosser|breiter|hoher|groser) als|uber|uberschreit\\w*|mas (?:largas? |largos? |grandes? )?(?:de|que)|super\\w+|exced\\w+|piu (?:lung\\w+ |grand\\w+ )?(?:di|che)|oltre|ultrapass\\w+|mais (?:long\\w+ |grand\\w+ )?(?:de|do|que))";
-const noMore = new RegExp(
-  `\\b${no}\\b([^,.;:!?\\d]{0,60}?)\\b${more}\\s+((?:the |les |die |las |los )?)(?=\\d)`,
-  'gu',
-);
+const less =
+  '(?:(?:shorter|less|fewer|lower|smaller) than|below|under|moins de|sous|en dessous de|unter|weniger als|menos de|por debajo de|meno di|sotto|abaixo de)';
+const article = '(?:(?:the|les?|la|die|den|das|[ei]?l|los|las|i|gli|os?|as?) )?';
+const noLatin = new RegExp(`\\b${no}\\b`, 'gu');
+const noMore = new RegExp(`\\b${no}\\b([^,.;:!?\\d]{0,60}?)\\b${more}\\s+${article}(?=\\d)`, 'gu');
+const noLess = new RegExp(`\\b${no}\\b([^,.;:!?\\d]{0,60}?)\\b${less}\\s+${article}(?=\\d)`, 'gu');
+const noAsian = '(?:不要|不能|不得|不可|不应|不准|不许|别)([^，。；\\d]{0,15}?)';
+const noMoreAsian = new RegExp(`${noAsian}(?:超过|多于|大于)(?=\\s?\\d)`, 'gu');
+const noLessAsian = new RegExp(`${noAsian}(?:低于|少于|小于)(?=\\s?\\d)`, 'gu');
 /** German puts the verb behind the number. */
 const exceeding = new RegExp(
   `(?:\\b${no}\\b([^,.;:!?]{0,60}?\\d[^,.;:!?]{0,30}?)|(?<=\\d[^,.;:!?]{0,20})\\b${no}\\s)\\b(?:uberschreit|ubersteig)\\w*`,
@@ -19,9 +24,9 @@ const most =
 const mostBehind =
   '(?<=\\d\\s?[a-z]{0,14}\\s)(?:or (?:less|fewer)|at most|max(?:imum)?|tops|au plus|au maximum|ou moins|hochstens|oder weniger|como maximo|o menos|al massimo|o meno|no maximo|ou menos)\\b';
 const mostAsian =
-  '(?:不要|不能|不得|不可|不应)?(?:不超过|别超过|超过)(?=\\s?\\d)|最多(?=\\s?\\d)|(?<=\\d\\s?\\S{0,5})\\s?(?:を?(?:超え|越え)(?:ない(?:で|こと|ように)?|るな|てはいけない)|以内に?|以下に?|未満に?|まで|之内|以内|이하로?|이내로?|미만으로?|을?\\s?(?:넘지|초과하지)\\s?(?:않\\S*|마\\S*|말\\S*))';
+  '(?:不超过|超过)(?=\\s?\\d)|最多(?=\\s?\\d)|(?<=\\d\\s?\\S{0,5})\\s?(?:を?(?:超え|越え)(?:ない(?:で|こと|ように)?|るな|てはいけない)|以内に?|以下に?|未満に?|まで|之内|以内|이하로?|이내로?|미만으로?|을?\\s?(?:넘지|초과하지)\\s?(?:않\\S*|마\\S*|말\\S*))';
 const least =
-  '\\b(?:at least|no (?:less|fewer) than|minimum(?: of)?|au moins|au minimum|mindestens|al menos|por lo menos|como minimo|almeno|pelo menos|no minimo)\\s+(?=\\d)|(?:至少|不少于|最少)(?=\\s?\\d)|(?<=\\d\\s?\\S{0,5})\\s?(?:以上|이상)';
+  '\\b(?:at least|no (?:less|fewer) than|minimum(?: of)?|au moins|au minimum|mindestens|al menos|por lo menos|como minimo|almeno|pelo menos|no minimo)\\s+(?=\\d)|(?:至少|不少于|不低于|最少|最低)(?=\\s?\\d)|(?<=\\d\\s?\\S{0,5})\\s?(?:以上|이상|を?下回らない\\S*)';
 
 const upTo = new RegExp(`${most}|${mostBehind}|${mostAsian}`, 'gu');
 const from = new RegExp(least, 'gu');
@@ -30,7 +35,10 @@ const from = new RegExp(least, 'gu');
 export function sayLimits(folded: string): string {
   if (!/\d/.test(folded)) return folded;
   return folded
-    .replace(noMore, '$1 at_most ')
+    .replace(noMore, (_all, said: string) => `${said.replace(noLatin, ' ')} at_most `)
+    .replace(noLess, (_all, said: string) => `${said.replace(noLatin, ' ')} at_least `)
+    .replace(noMoreAsian, '$1 at_most ')
+    .replace(noLessAsian, '$1 at_least ')
     .replace(exceeding, '$1 at_most ')
     .replace(from, ' at_least ')
     .replace(upTo, ' at_most ');

@@ -26,7 +26,7 @@ export const doubleNegations: readonly string[] = [
   '不要忘记|别忘了?|不要忘了?|勿忘|记得',
 ];
 
-const within = '([^,.;:!?]{1,80}?)';
+const within = '([^,.;:!?]{0,80}?)';
 const noZh = '(?:不要|不能|不可|不许|不得|不准|不应|别|勿|禁止|绝不|从不)';
 /** "Not" in front of a condition, but not at the head of another ban. */
 const notZh = '(?:没有?|未经?|除非|不(?!要|能|可|许|得|准|应|用|再|管|同))';

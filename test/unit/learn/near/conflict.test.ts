@@ -94,6 +94,7 @@ const peaceful: [string, string][] = [
   ['Ask before installing packages.', 'Never push to main.'],
   ['Never push to main without a review.', 'Always write tests.'],
   ['Never run `npm test` before a commit.', 'Run `npm run test:db` before a commit.'],
+  ['Never force push, and never merge without a review.', 'Merge only after a review.'],
   ['Never commit.', 'Never commit without asking.'],
   ['Push after every commit.', 'Never push without running the tests.'],
   ['Always run the tests before pushing.', 'Never push until the tests pass.'],

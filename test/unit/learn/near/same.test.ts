@@ -77,6 +77,14 @@ const twoNoes: [string, string][] = [
   ['関数は40行以内にして。', '関数は40行を超えないで。'],
   ['함수는 40줄 이하로 유지해.', '함수는 40줄을 넘지 마.'],
   ['函数保持在40行以内。', '函数不要超过40行。'],
+  ['函数保持在40行以内。', '不要让函数超过40行。'],
+  ['Niemals ohne Review mergen.', 'Jeder Merge braucht ein Review.'],
+  ['Nunca sin pruebas.', 'Siempre con pruebas.'],
+  ['Une ligne ne doit pas dépasser 100 caractères.', 'Lignes de 100 caractères maximum.'],
+  ['Le righe non devono superare i 100 caratteri.', 'Righe di al massimo 100 caratteri.'],
+  ['Coverage never below 80%.', 'Keep coverage at at least 80%.'],
+  ['La couverture ne doit jamais descendre en dessous de 80%.', "Couverture d'au moins 80%."],
+  ['覆盖率不能低于80%。', '覆盖率至少80%。'],
 ];
 
 /** Each pair looks alike and says two things. */
