@@ -76,7 +76,8 @@ const patterns: readonly Pattern[] = [
   },
   {
     kind: 'port',
-    pattern: /EADDRINUSE|[Aa]ddress already in use|[Pp]ort \d+ is (?:already )?(?:in use|taken|allocated)/,
+    pattern:
+      /EADDRINUSE|[Aa]ddress already in use|[Pp]ort (?:\d+ )?is (?:already )?(?:in use|taken|allocated)/,
     gist: () => 'the port is taken',
     durable: true,
   },
@@ -211,7 +212,7 @@ export function failureOf(
 ): Failure | undefined {
   const exit = event.exit;
   const isQuiet = quiet.has(command.program) || quietGit.test(command.text);
-  const missing = exit === 127;
+  const missing = exit === 127 || (isQuiet && isNotKnown(event.output, command.program));
   if (exit !== undefined && exit !== 0 && exit <= 2 && isQuiet && !missing) return undefined;
   const hidden =
     (exit === 0 || exit === undefined) &&
@@ -240,6 +241,12 @@ export function failureOf(
     gist: exit === 0 ? 'its output says so' : `it ends with ${exit}`,
     durable: false,
   };
+}
+
+/** How the shells of Windows say that a program is missing; they end with 1 then, as a search does that found nothing. */
+function isNotKnown(output: string, program: string): boolean {
+  const found = /['"‘]?([\w.-]{1,60})['"’]? is not recognized as/.exec(output.slice(0, 400));
+  return found?.[1] === program;
 }
 
 /** A line that comes with commands that went well says nothing about one that did not. */

@@ -64,6 +64,23 @@ describe('traps', () => {
     );
   });
 
+  it('know a missing search program by the words of Windows', () => {
+    const cmd =
+      "'rg' is not recognized as an internal or external command,\r\noperable program or batch file.";
+    const shell = "rg : The term 'rg' is not recognized as the name of a cmdlet, function, script file";
+    for (const output of [cmd, shell]) {
+      const found = learn(ran('rg cart src', 1, output), ran('grep -rn cart src', 0, 'src/a.ts:1:cart'));
+      assert.deepEqual(
+        found.map(({ text }) => text),
+        ['`rg` is not installed here; use `grep -rn` instead.'],
+      );
+    }
+    assert.deepEqual(
+      learn(ran('rg cart src', 1, "'fd' is not recognized as"), ran('grep -rn cart src', 0)),
+      [],
+    );
+  });
+
   it('keep the setting that put a command right', () => {
     const taken = 'Error: listen EADDRINUSE: address already in use :::3000';
     const heap = 'FATAL ERROR: Reached heap limit - JavaScript heap out of memory';
