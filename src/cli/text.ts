@@ -48,6 +48,19 @@ export function fit(line: string, columns: number): string {
   return `${kept.trimEnd()}…`;
 }
 
+/** The end of a line, at most `columns` wide, with an ellipsis where something is missing before it. */
+export function fitEnd(line: string, columns: number): string {
+  if (width(line) <= columns) return line;
+  const segments = [...new Intl.Segmenter().segment(line)].map(({ segment }) => segment);
+  let used = 1;
+  let from = segments.length;
+  while (from > 0 && used + segmentWidth(segments[from - 1] ?? '') <= columns) {
+    from -= 1;
+    used += segmentWidth(segments[from] ?? '');
+  }
+  return `…${segments.slice(from).join('').trimStart()}`;
+}
+
 /** A line filled up with blanks to `columns`. */
 export function pad(line: string, columns: number): string {
   return line + ' '.repeat(Math.max(0, columns - width(line)));

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import * as z from 'zod';
-import type { RecallHit, RecallPage } from '../../shared/model.ts';
+import { type RecallHit, type RecallPage, messageRoleSchema } from '../../shared/model.ts';
 import { type Context, UsageError, defineCommand } from '../command.ts';
 import { whoSaid } from '../../shared/labels.ts';
 import { parseLimit, projectHere } from '../project.ts';
-import { clean, count, dateTime, fit, oneLine } from '../text.ts';
+import { clean, count, dateTime, fit, fitEnd, oneLine, width } from '../text.ts';
 
 const MOST = 200;
 const USUAL = 20;
@@ -44,17 +44,19 @@ export const recall = defineCommand({
       ...(project === undefined ? {} : { project }),
     });
     if (context.json) await context.out.json(page, 2);
-    else if (page.hits.length === 0) await context.err.lines([await nothingFound(context)]);
+    else if (page.hits.length === 0) await context.err.lines([await nothingFound(context, query)]);
     else await context.out.lines(pageLines(context, page));
     return page.hits.length === 0 ? 1 : 0;
   },
 });
 
-async function nothingFound(context: Context): Promise<string> {
+async function nothingFound(context: Context, query: string): Promise<string> {
   const { lastScan } = await (await context.engine()).status();
   return lastScan === null
     ? 'Nothing found: your sessions have not been read yet. Run "carryover scan" first.'
-    : 'Nothing found.';
+    : /(?:^|\s)role:/iu.test(query)
+      ? `Nothing found. Roles are ${messageRoleSchema.options.join(', ')}; another word after "role:" is looked for as it stands.`
+      : 'Nothing found.';
 }
 
 function pageLines(context: Context, page: RecallPage): string[] {
@@ -97,6 +99,13 @@ function markedLine({ snippet, marks }: RecallHit, columns: number, mark: (text:
   }
   pieces.push({ text: snippet.slice(at).trimEnd(), hit: false });
   const safe = pieces.map(({ text, hit }) => ({ text: clean(text).replace(/\s+/gu, ' '), hit }));
+  const [before, first] = safe;
+  // Where letters are wide the hit may stand beyond the end of the line: then it starts later.
+  if (before !== undefined && first?.hit === true) {
+    const room = columns - 1 - Math.min(width(first.text), columns / 2);
+    if (width(before.text) > room)
+      before.text = fitEnd(before.text.replace(/^…/u, ''), Math.floor(columns / 3));
+  }
   const shown = fit(safe.map(({ text }) => text).join(''), columns);
   let line = '';
   let done = 0;

@@ -570,6 +570,22 @@ describe('carryover recall', () => {
     assert.deepEqual(JSON.parse(json.out), { hits: [], total: 0, capped: false });
   });
 
+  it('says which roles there are when one was asked for and nothing is found', async () => {
+    const none = { recall: () => Promise.resolve({ hits: [], total: 0, capped: false }) };
+    const ran = await runFake(['recall', 'role:robot', 'x'], { answers: none });
+    assert.match(ran.err, /^Nothing found\. Roles are user, agent, final, command, change; another word/u);
+  });
+
+  it('shows the hit where wide letters stand before it', async () => {
+    const before = '画面の日付を直す'.repeat(6);
+    const hit = { ...{ thread: 't', title: 'x', project: null, role: 'user' as const, time: NOW, line: 1 } };
+    const found = { ...hit, snippet: `${before}E_CART-12 です`, exit: null };
+    const marks: [number, number][] = [[before.length, before.length + 9]];
+    const page = { hits: [{ ...found, marks }], total: 1, capped: false };
+    const ran = await runFake(['recall', 'E_CART-12'], { answers: { recall: () => Promise.resolve(page) } });
+    assert.match(ran.out, /\n {2}…[^\n]*日付を直すE_CART-12 です\n/u);
+  });
+
   it('marks hits on a terminal and only there', async () => {
     const ran = await runFake(['recall', 'checkout'], {
       options: { isTTY: { stdin: true, stdout: true, stderr: false } },

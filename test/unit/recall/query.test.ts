@@ -58,6 +58,11 @@ describe('a recall query', () => {
     );
   });
 
+  it('knows the agent by its other names', () => {
+    for (const name of ['agent', 'assistant', 'Codex'])
+      assert.deepEqual(parseQuery(`role:${name}`).roles, ['agent', 'final']);
+  });
+
   it('looks for a filter that does not exist as plain words', () => {
     assert.deepEqual(words('http://localhost:3000 '), ['http localhost 3000']);
     assert.deepEqual(words('role:nobody '), ['role nobody']);
