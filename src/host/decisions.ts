@@ -30,14 +30,23 @@ export class Decisions {
   }
 
   preview(candidate: string, change: Change): Promise<Preview> {
-    return this.#engine.preview(candidate, change);
+    const { project } = this.#here.place;
+    const asked =
+      project !== null && change.destination === 'project-rules' ? { ...change, project } : change;
+    return this.#engine.preview(candidate, asked);
   }
 
   /** Carries out exactly the change of `preview`. Refused with `changed-on-disk` when the file is another one by now. */
   async approve(preview: Preview): Promise<Done> {
-    const { candidate, text, destination, beforeHash, resolve } = preview;
+    const { candidate, text, destination, beforeHash, resolve, project } = preview;
     this.#refuseUntrusted(destination);
-    const { decision } = await this.#engine.approve(candidate, { text, destination, beforeHash, resolve });
+    const { decision } = await this.#engine.approve(candidate, {
+      text,
+      destination,
+      beforeHash,
+      resolve,
+      project,
+    });
     return { message: `Added to ${this.nameOf(preview)}`, decision: decision.id };
   }
 

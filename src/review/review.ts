@@ -114,6 +114,7 @@ class FileReview implements Review {
       budget: plan.budget,
       ...(conflicts.length > 0 && { conflicts: [...conflicts] }),
       ...(change.resolve !== undefined && { resolve: change.resolve }),
+      ...(change.project !== undefined && { project: change.project }),
     };
   }
 
@@ -260,7 +261,7 @@ class FileReview implements Review {
       home: this.#options.home ?? os.homedir(),
       files: this.#files,
       destination,
-      project: projectFor(candidate),
+      project: projectFor(candidate, change.project),
       severalProjects: (candidate.heardIn?.length ?? 0) > 1,
       folders: foldersOf?.(candidate) ?? [],
       rule,

@@ -61,6 +61,8 @@ export const changeSchema = z.strictObject({
   text: ruleText.optional(),
   destination: destinationSchema.optional(),
   resolve: resolutionSchema.optional(),
+  /** Where the person works: of several projects in which a rule was heard, the one whose file it would go to. */
+  project: path.optional(),
 });
 export type Change = z.infer<typeof changeSchema>;
 

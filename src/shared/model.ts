@@ -164,6 +164,8 @@ export const previewSchema = z.object({
   conflicts: z.array(conflictSchema).optional(),
   /** What the change makes of those; absent while nothing was said. */
   resolve: resolutionSchema.optional(),
+  /** The project that was asked for with it. */
+  project: z.string().optional(),
 });
 export type Preview = z.infer<typeof previewSchema>;
 

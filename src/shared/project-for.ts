@@ -1,6 +1,15 @@
 import type { Candidate } from './model.ts';
 
-/** The project whose file a candidate may go to: its own, or the only one in which it was heard. Null when there is none, or several. */
-export function projectFor({ project, heardIn }: Pick<Candidate, 'project' | 'heardIn'>): string | null {
-  return project ?? (heardIn?.length === 1 ? (heardIn[0] ?? null) : null);
+/**
+ * The project whose file a candidate may go to: its own, or the one in which it was heard. Of several that is the one where the person
+ * works, `here`; null when that is none of them.
+ */
+export function projectFor(
+  { project, heardIn = [] }: Pick<Candidate, 'project' | 'heardIn'>,
+  here: string | null = null,
+): string | null {
+  if (project !== null) return project;
+  const [only, ...others] = heardIn;
+  if (only !== undefined && others.length === 0) return only;
+  return here !== null && heardIn.includes(here) ? here : null;
 }

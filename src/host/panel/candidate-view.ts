@@ -44,10 +44,12 @@ export function selectedView(
     notice: string | null;
     busy: boolean;
     canWriteProject: boolean;
+    /** The project where the person works. */
+    here: string | null;
     now: number;
   },
 ): PanelSelected {
-  const project = projectFor(candidate);
+  const project = projectFor(candidate, shown.here);
   const name = project === null ? '' : projectName(project);
   return {
     id: candidate.id,
@@ -58,7 +60,7 @@ export function selectedView(
       {
         value: 'project-rules',
         label: name === '' ? "a project's AGENTS.md" : `${name}'s AGENTS.md`,
-        refused: projectRefusal(candidate, shown.canWriteProject),
+        refused: projectRefusal(candidate, project, shown.canWriteProject),
       },
       { value: 'global-rules', label: 'everywhere', refused: null },
     ],
@@ -80,8 +82,12 @@ export function selectedView(
   };
 }
 
-function projectRefusal(candidate: Candidate, canWriteProject: boolean): string | null {
-  if (projectFor(candidate) === null)
+function projectRefusal(
+  candidate: Candidate,
+  project: string | null,
+  canWriteProject: boolean,
+): string | null {
+  if (project === null)
     return candidate.heardIn === undefined
       ? 'it was heard outside any project'
       : 'it was heard in several projects';

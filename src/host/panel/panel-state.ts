@@ -186,6 +186,7 @@ export class PanelState {
       notice: this.notice,
       busy: this.busy,
       canWriteProject: this.#canWriteProject(),
+      here: this.#model.place.project,
       now,
     });
   }

@@ -168,7 +168,7 @@ describe('review panel state', () => {
     assert.match(homeless.state.snapshot().selected?.places[0]?.refused ?? '', /outside any project/);
   });
 
-  it('offers the file of the one project where a rule for everywhere was heard', () => {
+  it('offers the file of the project where a rule for everywhere was heard', () => {
     const place = (heardIn: string[]) => {
       const global = { project: null, scope: 'global', destination: 'global-rules' } as const;
       const { state, find } = setUp([fakeCandidate({ id: 'c-legacy', text: 'x', ...global, heardIn })]);
@@ -177,7 +177,8 @@ describe('review panel state', () => {
     };
     assert.equal(place([PROJECT])?.refused, null);
     assert.match(place([PROJECT])?.label ?? '', /^shop's/);
-    assert.match(place([PROJECT, '/home/ann/blog'])?.refused ?? '', /several projects/);
+    assert.equal(place([PROJECT, '/home/ann/blog'])?.refused, null);
+    assert.match(place(['/home/ann/blog', '/home/ann/notes'])?.refused ?? '', /several projects/);
   });
 
   it('bounds what it sends', () => {

@@ -27,6 +27,17 @@ describe('where a rule goes', () => {
     );
   });
 
+  it('of several projects the file of the one where the person works', async () => {
+    const heardIn = [at('blog'), world.project];
+    const change = { destination: 'project-rules', project: world.project } as const;
+    const { path: file, project } = await world.review().preview(candidate({ heardIn }), change);
+    assert.equal(file, world.projectFile);
+    assert.equal(project, world.project);
+    await refusedAs('bad-input', /heard in several projects/, () =>
+      world.review().preview(candidate({ heardIn }), { ...change, project: at('elsewhere') }),
+    );
+  });
+
   describe('global rules', () => {
     it('AGENTS.md in the Codex home', async () => {
       const { path: file, warnings } = await preview(candidate());
