@@ -27,6 +27,7 @@ export const cues = {
   authority: { weight: 1.5, reason: 'says what to go by' },
   location: { weight: 1.2, reason: 'says where things belong' },
   matter: { weight: 0.7, reason: 'is about a kind of thing, not a single one' },
+  kept: { weight: 1.1, reason: 'is about files that tools write or others keep' },
   naming: { weight: 0.8, reason: 'is about naming or form' },
   consistency: { weight: 0.7, reason: 'asks to do it as it is done elsewhere' },
   value: { weight: 1.0, reason: 'says what matters in the design' },

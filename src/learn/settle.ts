@@ -107,6 +107,7 @@ export function settle(found: Set<CueName>, count: number, { asks, request }: As
   if (has('memory') && count <= BARE && !hasContent) drop('memory');
   if (has('recollection') && count <= 4 && !asks && !hasContent) drop('recollection');
   if (has('matter') && !hasAny(found, ordering)) drop('matter');
+  if (has('kept') && !has('prohibition')) drop('kept');
   // "Do we always check it?" wants to know; "can you always check it?" asks for it.
   if (has('question') && !has('recollection') && !has('complaint') && !request)
     drop('durable', 'prohibition', 'habit', 'secrecy', 'eachTime');

@@ -10,6 +10,7 @@ export const de: LanguageWords = {
       String.raw`\b(?:immer(?! (?:noch|an|wieder))|nie|niemals|ab (?:jetzt|sofort|nun)|kunftig|zukunftig|in zukunft|grundsatzlich|generell|standardmassig|prinzipiell|unter keinen umstanden|auf keinen fall|dauerhaft|stets)\b`,
     ],
     eachTime: [
+      String.raw`^(?:\W*(?:bitte|und|aber|also|ok)[,.]? )*(?:wenn|sobald|falls|wer) (?!es\b|das\b).{3,50}(?:ander|anpass|hinzufug|umbenenn|erweiter|losch|anfass|anleg)\w*,? .{0,50}\b(?:auch|mit|neu|ebenfalls)\b`,
       String.raw`\b(?:jedes ?mal|nach (?:jede[mrn]|allen)|vor (?:jede[mrn]|allen)|bei (?:jede[mrn]|allen)|fur (?:jede[nrs]?|alle) (?:neue\w* )?(?:anderung|commit|feature|release|aufgabe|datei|modul)\w*)\b`,
     ],
     quantifier: [
@@ -17,7 +18,7 @@ export const de: LanguageWords = {
     ],
     prohibition: [
       String.raw`\b(?:nicht|nichts|nie|niemals) von hand\b|\bman (?:\w+ ){0,2}(?:nichts|nicht|nie|niemals)\b`,
-      String.raw`^(?:\W*(?:bitte|und|aber|also|ok|ja|nein|dann|auch)[,.]? )*\w+ (?:\w+ ){0,4}(?:nicht|keine?[nrms]?|nie|niemals)(?: \w+){0,2}[.!]*$`,
+      String.raw`^(?:\W*(?:bitte|und|aber|also|ok|ja|nein|dann|auch)[,.]? )*[\w./@*-]+ (?:\w+ ){0,4}(?:nicht|keine?[nrms]?|nie|niemals)(?: \w+){0,2}[.!]*$`,
       String.raw`\bdarf (?:\w+ )?(?:nichts|nicht|kein\w*|nie)\b|\b(?:nichts|nie) aus \w+ importieren`,
       String.raw`^(?:\W*(?:bitte|und|aber|also|ok|ja|nein)[,.]? )*(?:keine?[nrms]?|nicht|nie|niemals|vermeide\w*|lass (?:das|die)|hor auf)\b`,
       String.raw`\b(?:darf|durfen|sollen?|sollte[n]?|soll|kann) (?:\w+ ){0,4}?(?:nicht|nie|niemals|keine?[nrms]?)\b`,
@@ -35,6 +36,7 @@ export const de: LanguageWords = {
       String.raw`\b(?:stelle? sicher|achte (?:darauf|drauf|bitte darauf)|sorge dafur|pass auf,? dass)\b`,
     ],
     contrast: [
+      String.raw`, keine?[nrms]? \w+[.!]*$`,
       String.raw`, nicht (?:\w+ ){1,2}\w+[.!]*$`,
       String.raw`\bgeht vor\b|\bstatt \w+|, nicht \w+[.!]*$`,
       String.raw`\b(?:statt|anstatt|anstelle|stattdessen|sondern|und nicht|nicht nur|lieber als)\b`,
@@ -75,6 +77,7 @@ export const de: LanguageWords = {
       String.raw`\b(?:hor (?:bitte )?auf|lass (?:das|es)|frag(?:e)? (?:mich )?nicht|nicht (?:standig|dauernd|immer wieder|nachfragen|raten|erfinden|fragen)|ohne (?:zu fragen|ruckfrage|nachzufragen)|warum (?:machst|fragst|anderst) du (?:immer|standig|wieder)|zu (?:lang|ausfuhrlich|kompliziert|geschwatzig)|sei (?:ehrlich|direkt|kritisch|kurz|prazise)|denk (?:genau )?nach|nimm dir zeit)\b`,
     ],
     answerStyle: [
+      String.raw`^(?:\W*(?:und|aber|auch|ok|ja|bitte)[,.]? )*(?:die |unsere |alle )?(?:commit-?(?:nachricht|message|text)\w*|doku\w*|readme|bezeichner|variablennamen|prs?|changelog|tickets?)\b.{0,20}\b(?:auf|in) (?:deutsch|englisch|franzosisch)\b`,
       String.raw`\bantwort\w* (?:bitte )?(?:kurzer|kurz|knapp\w*)|\bfass\w* dich (?:bitte )?kurz\w*|\bkurzere antworten|\b(?:sprich|rede|schreib) (?:bitte )?(?:deutsch|englisch)\b|\bkurzer fassen`,
       String.raw`\b(?:antwort\w*|schreib\w*|sprich|rede|erklar\w*|kommentier\w*|kommentare?)\b.{0,30}\b(?:auf|in) (?:deutsch|englisch|franzosisch)\b`,
       String.raw`^(?:bitte )?(?:auf|in) (?:deutsch|englisch)(?: bitte)?[ .!]*$`,

@@ -6,6 +6,7 @@ const workVerbs =
 /** How English says what is to be done, each time and by everybody. */
 export const asks: LanguageWords['cues'] = {
   durable: [
+    String.raw`, ever[.!]*$`,
     String.raw`\b(?:(?<!\b(?:was|were|been|used to be) )always(?! (?:(?!tests\b|docs\b|types\b|commits\b|builds\b)\w*[^su\W]s)\b)|(?<!\b(?:i|i've|it|has|have|had|was|were|they|he|she|you) )never(?! (?:seen|heard|had|noticed|tried|thought|happened|worked|been|got|saw|knew|understood|realized|mind)\b)|from now on|from here on|(?:going|moving) forward(?! with)|henceforth|at all times|as a rule|in general|no matter what|under no circumstances|ever again)\b`,
     String.raw`\bin (?:the )?future,? (?:please|do|don'?t|always|never|use|make|just|only|ask|check|run|avoid)\b|\bfor (?:all )?future\b`,
   ],
@@ -20,10 +21,11 @@ export const asks: LanguageWords['cues'] = {
   ],
   quantifier: [
     String.raw`\b(?:every|each|any new) \w+`,
-    String.raw`\ball (?:of )?(?:the |our |my |new |your |of |other |code |user|public |api )?\w+s\b`,
+    String.raw`\ball (?:of )?(?:the |our |my |new |your |of |other )?(?:(?!this|that|it|these|those|is|was|are|your|the)[\w-]+ )?\w+s\b`,
     String.raw`\b(?:nothing|everything|no one|anything|anywhere|everywhere|wherever)\b`,
   ],
   prohibition: [
+    String.raw`^(?:\W*(?:and|but|also|ok|so|please)[,.]? )*no (?!errors?\b|bugs?\b|issues?\b|problems?\b|changes?\b|idea\b|need\b|tests? (?:fail|in)|one\b)(?:[\w-]+ ){1,3}(?:in|inside|for|on) (?:this|our|the) (?:repo|repository|project|codebase|code base|monorepo|team|package|app|tests?|code|docs|ui|api)\b`,
     String.raw`\b(?:nobody|no one|no-one) (?:should|must|may|can)\b`,
     String.raw`\bleave (?:my|the|our|all|existing|those|other) [\w ]{2,40}?(?:alone|untouched|as is|as they are|in place)\b|\bhands off (?:the|my|of)\b|\bnobody (?:edits?|touch\w*|writes?|commits?|uses?) \w+`,
     String.raw`(?:^|\b(?:please|and|but|so|also|you|we|just|ok|okay|yes|no|,|then) )(?:do not|don'?t|dont|never|avoid|stop|quit|no more|refrain from) (?!know|think|see|understand|get|have|worry|forget|remember|like|need|want|believe|mind|care|even)\w+`,

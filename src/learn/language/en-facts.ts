@@ -76,7 +76,7 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:source of truth|canonical|authoritative|single source|reference implementation|golden)\b`,
   ],
   domainFact: [
-    String.raw`\ball (?:[\w-]+ ){0,3}?\w+s (?:go|come|live|use|start|return|belong|pass|inherit|extend|end|share)\b`,
+    String.raw`\ball (?:[\w-]+ ){0,3}?\w+s (?:go|come|live|use|start|return|belong|pass (?:through|via|by|to)|inherit|extend|end|share)\b`,
     String.raw`\bonly \w+(?: \w+)? (?:can|may|are allowed|see|have|has|get|sees)\b`,
     String.raw`\b(?:has|have|gets?|needs?) (?:exactly|only|at most|just) (?:one|a|two|\d)\b|\b(?:gets|has|have|needs) (?:its|their|his) own\b`,
     String.raw`\b(?:one|a single|two) \w+(?: \w+)? per \w+`,
@@ -88,7 +88,7 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:is|are|can|may|will) (?:only|never|always|not) (?:be |have )?\w+ed\b`,
   ],
   projectFact: [
-    String.raw`\beverything (?:goes|runs|comes|passes) (?:through|via|over|from|in) `,
+    String.raw`\b(?:everything|deploys?|deployments?|releases?|(?:all )(?:\w+ )?\w+s|traffic|migrations|builds|queries) (?:only |always |must |should )?(?:go(?:es)?|runs?|comes?|pass(?:es)?) (?:through|via|over|from|in) `,
     String.raw`\b(?:files?|code|client|clients|types|models|stubs|bindings|schemas?|docs) (?:\w+ )?(?:come|comes|is built|are built) (?:out of|from) (?:the|our|an?) `,
     String.raw`\b(?:ci|the (?:pipeline|linter|gateway|proxy|installer|bundler|compiler)|pre-?commit|production|prod) (?:already |only |always |never |also |still )*(?:does|runs|checks|rejects|enforces|expects|requires|uses|blocks|installs|builds|strips|caches)\b`,
     String.raw`\b(?:keep|kept|stay|stays|be) in sync (?:with|between)\b`,

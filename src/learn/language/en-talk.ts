@@ -44,6 +44,7 @@ export const talk: LanguageWords['cues'] = {
     String.raw`\b(?:be (?:more )?(?:honest|careful|thorough|proactive|autonomous|direct|critical)|think (?:hard|harder|deeply)|take your time|double[- ]check|grill me|push back|challenge me)\b`,
   ],
   answerStyle: [
+    String.raw`\b(?:don'?t|dont|do not|never|stop|quit) (?:ever )?(?:us(?:e|ing)|add(?:ing)?|put(?:ting)?|writ(?:e|ing)|with) (?:\w+ )?emojis?\b`,
     String.raw`\b(?:keep|limit|make|cap) (?:your |the |all )?(?:answers?|repl(?:y|ies)|responses?|messages?|explanations?|summar(?:y|ies)) (?:to|under|below|at|within) `,
     String.raw`\b(?:only|just) (?:want|need|give me|show me|send me) (?:the |an? )?(?:diff|code|answer|result|command|summary)s?\b|\bno (?:explanations?|commentary|summar(?:y|ies))\b`,
     String.raw`\b(?:use|in|with|speak) (?:simple|plain|easy|clear) (?:english|words|language)\b`,

@@ -10,6 +10,7 @@ export const es: LanguageWords = {
       String.raw`\b(?:siempre|nunca|jamas|de ahora en adelante|a partir de ahora|en adelante|en el futuro|en general|por defecto|bajo ningun concepto|en todo momento|por norma)\b`,
     ],
     eachTime: [
+      String.raw`^(?:cuando|si) (?:cambi|modifi|anad|agreg|toc|renombr|actualic)\w+ .{2,50}\b(?:tambien)\b`,
       String.raw`\b(?:cada vez|despues de cada|antes de cada|en cada|para cada|al (?:final|terminar) (?:de )?cada|siempre que|antes de (?:todo|cualquier)|tras cada)\b`,
     ],
     quantifier: [
@@ -64,6 +65,8 @@ export const es: LanguageWords = {
       String.raw`\b(?:deja de|para de|no (?:me )?(?:preguntes|inventes|asumas|supongas|adivines|repitas|expliques)|sin preguntar|por que (?:sigues|siempre|insistes)|demasiado (?:largo|verboso|complicado)|se (?:mas )?(?:honesto|directo|critico|conciso|breve)|piensa bien|tomate tu tiempo)\b`,
     ],
     answerStyle: [
+      String.raw`^(?:\W*(?:y|pero|ok|tambien)[,.]? )*(?:los |la |nuestros )?(?:mensajes? de commit|commits?|comentarios?|documentacion|readme|nombres? de variables?|changelog)\b.{0,20}\ben (?:espanol|ingles|castellano)\b`,
+      String.raw`\b(?:sin|nada de|no uses|no pongas|ningun) emojis?\b`,
       String.raw`\brespuestas? mas (?:cortas?|breves?)|\bse mas (?:breve|directo|conciso)`,
       String.raw`\b(?:respond\w*|contesta\w*|habla\w*|escrib\w*|explica\w*|comunica\w*|comentarios?)\b.{0,25}\ben (?:espanol|castellano|ingles)\b`,
       String.raw`^(?:por favor )?en (?:espanol|castellano|ingles)(?: por favor)?[ .!]*$`,

@@ -11,6 +11,10 @@ export const everyLanguage: Partial<Record<CueName, readonly string[]>> = {
     '今後|これから(?:は|も)|以後は|앞으로|이제부터|지금부터|以后|今后|从现在(?:开始|起)(?!计时|倒计时|计算)',
   ],
   stack: [`(?<![\\w./@-])(?:${tools})(?![\\w/-]|\\.\\w)`],
+  kept: [
+    String.raw`\b(?:package-lock\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lockb?|cargo\.lock|poetry\.lock|uv\.lock|gemfile\.lock|composer\.lock|go\.sum|node_modules|lock-?files?)\b`,
+    String.raw`\b(?:generated|__generated__|vendor|vendored|third_party|dist|autogen|legacy|migrations)\/|\/(?:generated|__generated__|vendor|vendored|third_party|dist|autogen|legacy|migrations)(?![\w/.-])`,
+  ],
   // Begins at the digit: digits are rare.
   reference: [
     String.raw`(?<=\b[a-z]{1,6}-)\d{1,5}[a-z]?\b|(?<=\b(?:t|fr|sc|nfr|req|chk|us|ac)-?)\d{2,4}\b|#\d+\b`,

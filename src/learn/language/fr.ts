@@ -10,12 +10,14 @@ export const fr: LanguageWords = {
       String.raw`\b(?:(?<!\b(?:apparait|plante|est|reste|marche|affiche|echoue) )toujours|jamais|desormais|dorenavant|a partir de maintenant|a l'avenir|systematiquement|en general|par defaut|dans tous les cas|en toutes circonstances|definitivement)\b`,
     ],
     eachTime: [
+      String.raw`^(?:\W*(?:et|mais|stp|ok)[,.]? )*(?:quand|lorsque|si|des que|en cas de) (?:tu |on |vous )?(?:chang|modifi|ajout|touch|renomm|supprim|mets a jour)\w* .{2,50}\b(?:aussi|egalement|regener\w*|relance\w*)\b`,
       String.raw`\b(?:a chaque fois|chaque fois|a chaque|apres chaque|avant chaque|pour chaque|lors de chaque|avant tou(?:t|te|s)|apres tou(?:t|te|s))\b`,
     ],
     quantifier: [
       String.raw`\b(?:chaque|tous les|toutes les|tout le|toute la|n'importe quel(?:le)?|aucun|aucune|partout|nulle part)\b`,
     ],
     prohibition: [
+      String.raw`\b(?:pas touche|(?:on )?(?:ne )?touche(?:z)? pas) (?:a|au|aux)\b`,
       String.raw`^(?:\W*(?:et|mais|stp|ok|oui|non|donc|alors|aussi|ensuite|surtout)[,.]? )*(?:n(?:e |'))(?:\w+[' ]){0,2}?\w+ (?:pas|jamais|plus|rien|aucun\w*)\b`,
       String.raw`\bn(?:e |')(?:\w+'|\w+ )?\w+ (?:pas|jamais|plus|rien|que|aucun\w*)\b`,
       String.raw`^(?:\W*(?:et|mais|stp|ok|non|oui|surtout)[,.]? )*(?:surtout )?(?:pas de|plus de|jamais de|evite[rz]?|arrete[rz]?|interdi\w+|ne pas)\b`,
@@ -72,6 +74,7 @@ export const fr: LanguageWords = {
       String.raw`\b(?:arrete[rz]? (?:de|d')|cesse (?:de|d')|ne me demande|me demande pas|sans (?:me )?demander|pourquoi tu (?:continues|fais toujours|persistes)|n'invente|invente pas|ne suppose|ne devine|sois (?:plus )?(?:honnete|direct|critique|concis|bref)|trop (?:long|verbeux|bavard|complique)|prends ton temps|reflechis bien)\b`,
     ],
     answerStyle: [
+      String.raw`^(?:\W*(?:et|mais|aussi|ok|oui|stp)[,.]? )*(?:les |la |nos |tous les )?(?:messages? de commit|commits?|documentation|doc|readme|noms? de variables?|changelog|tickets?)\b.{0,20}\ben (?:francais|anglais|allemand|espagnol)\b`,
       String.raw`\bpas de (?:longs? |grands? )?(?:resumes?|explications?|recapitulatifs?)\b`,
       String.raw`\brepon\w+ (?:plus |tres )?(?:court|brievement|simplement)|\breponses? plus courtes?|\bplus (?:concis|bref|court|direct)\b.{0,20}(?:reponses?)?|\bsois (?:plus )?(?:bref|concis|direct)|\bparle[- ]moi\b`,
       String.raw`\b(?:repon\w+|parle|ecris|explique|redige|communique)\w*(?:[- ]moi)?\b.{0,25}\ben (?:francais|anglais|allemand|espagnol)\b`,

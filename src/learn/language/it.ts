@@ -10,6 +10,7 @@ export const it: LanguageWords = {
       String.raw`\b(?:sempre|mai|d'ora in (?:poi|avanti)|da ora in (?:poi|avanti)|in futuro|in generale|di default|per nessun motivo|in ogni caso|di norma)\b`,
     ],
     eachTime: [
+      String.raw`^(?:quando|se) (?:cambi|modific|aggiung|tocch|rinomin)\w* .{2,50}\b(?:anche)\b`,
       String.raw`\b(?:ogni volta|dopo ogni|prima di ogni|a ogni|ad ogni|per ogni|in ogni|alla fine di ogni|ogniqualvolta)\b`,
     ],
     quantifier: [
@@ -63,6 +64,8 @@ export const it: LanguageWords = {
       String.raw`\b(?:smetti(?:la)? di|basta|non (?:chiedermi|inventare|supporre|indovinare|ripetere|chiedere)|senza chiedere|perche (?:continui|insisti|fai sempre)|troppo (?:lungo|prolisso|complicato)|sii (?:piu )?(?:onesto|diretto|critico|conciso|breve)|rifletti bene|prenditi il tempo)\b`,
     ],
     answerStyle: [
+      String.raw`^(?:\W*(?:e|ma|ok|anche)[,.]? )*(?:i |la |gli )?(?:messaggi (?:di|dei) commit|commit|commenti|documentazione|readme|nomi (?:di|delle) variabili|changelog)\b.{0,20}\bin (?:italiano|inglese)\b`,
+      String.raw`\b(?:senza|niente|non usare|basta) emoji\b`,
       String.raw`\brisposte piu (?:corte|brevi)|\bsii piu (?:sintetico|breve|conciso|diretto)|\bsii (?:sintetico|breve|conciso)`,
       String.raw`\b(?:rispond\w*|parla\w*|scriv\w*|spiega\w*|commenti?)\b.{0,25}\bin (?:italiano|inglese)\b`,
       String.raw`^(?:per favore )?in (?:italiano|inglese)(?: per favore| grazie)?[ .!]*$`,

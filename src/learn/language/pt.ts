@@ -10,6 +10,7 @@ export const pt: LanguageWords = {
       String.raw`\b(?:sempre|nunca|jamais|de agora em diante|daqui (?:em|pra|para) (?:diante|frente)|a partir de agora|no futuro|em geral|por padrao|em hipotese alguma|em todos os casos)\b`,
     ],
     eachTime: [
+      String.raw`^(?:quando|se) (?:mudar|alterar|modificar|adicionar|mexer|renomear)\w* .{2,50}\b(?:tambem)\b`,
       String.raw`\b(?:toda vez|sempre que|apos cada|depois de cada|antes de cada|a cada|para cada|em cada|antes de qualquer|ao (?:final|fim) de cada)\b`,
     ],
     quantifier: [String.raw`\b(?:cada|tod[oa]s (?:os|as)|qualquer|nenhum|nenhuma|em todo lugar|tudo)\b`],
@@ -60,6 +61,8 @@ export const pt: LanguageWords = {
       String.raw`\b(?:pare de|para de|nao (?:me )?(?:pergunte|invente|assuma|suponha|adivinhe|repita|explique)|sem perguntar|por que voce (?:continua|sempre|insiste)|(?:muito|demais) (?:longo|verboso|complicado)|seja (?:mais )?(?:honesto|direto|critico|conciso|breve)|pense bem)\b`,
     ],
     answerStyle: [
+      String.raw`^(?:\W*(?:e|mas|ok|tambem)[,.]? )*(?:as |os |a )?(?:mensagens de commit|commits?|comentarios?|documentacao|readme|nomes? de variaveis|changelog)\b.{0,20}\bem (?:portugues|ingles)\b`,
+      String.raw`\b(?:sem|nada de|nao use|nao coloque) emojis?\b`,
       String.raw`\brespostas? mais (?:curtas?|breves?)|\bseja mais (?:breve|direto|conciso)`,
       String.raw`\b(?:respond\w*|fale|fala|escrev\w*|expli\w*|comentarios?)\b.{0,25}\bem (?:portugues|ingles|pt-br)\b`,
       String.raw`^(?:por favor )?em (?:portugues|ingles|pt-br)(?: por favor)?[ .!]*$`,
