@@ -137,13 +137,17 @@ const MAX_FORKS = 8;
 const LOOKED_AT = 200;
 
 /**
- * Whether a session's episode had begun where a fork of it begins. The parent may have gone on to other work before the fork was
- * made, so the time decides only where lines have no ordinals.
+ * Whether a session's episode had begun where a fork of it begins. The session may have gone on to other work before the fork was
+ * taken up, so the time decides only where nothing else is known.
  */
 function beganBefore(episode: Episode, fork: Episode): boolean {
-  if (episode.ordinal === null || fork.ordinal === null) return episode.started <= fork.started;
   // A fork's first line has the ordinal at which it leaves its parent.
-  return episode.ordinal < fork.ordinal - (fork.firstLine - 1);
+  if (episode.ordinal !== null && fork.ordinal !== null)
+    return episode.ordinal < fork.ordinal - (fork.firstLine - 1);
+  // Without ordinals a fork holds a copy of its parent's lines, behind one of its own.
+  if (episode.ordinal === null && fork.ordinal === null && fork.turnLine !== null)
+    return episode.firstLine + 1 < fork.turnLine;
+  return episode.started <= fork.started;
 }
 
 function isFinished({ outcome }: Episode): boolean {

@@ -95,6 +95,49 @@ for (const version of CODEX_VERSIONS) {
       assert.match(texts[1] ?? '', /^`old\.txt` has Windows line ends/);
     });
 
+    it('goes on in a fork where that left it, whatever the session worked at after', async () => {
+      const site = await codex.folder('site', { 'README.md': 'Site.\n' });
+      const adds = (file: string) => [[patch(`*** Add File: ${file}\n+One.`)], [finalAnswer('Done.')]];
+      const session = await codex.startSession({ cwd: site });
+      await session.say('Rework the header of the site.', adds('header.md'));
+      const fork = await codex.forkSession(session.threadId);
+      await session.say('Write down how releases are made.', adds('releases.md'));
+      await fork.say('continue', adds('head.md'));
+      await engine.scan();
+      const { days } = await engine.journey(site);
+      assert.deepEqual(
+        days.flatMap(({ milestones }) => milestones.map(({ task, files }) => [task, files])),
+        [
+          ['Rework the header of the site.', ['head.md']],
+          ['Write down how releases are made.', ['releases.md']],
+          ['Rework the header of the site.', ['header.md']],
+        ],
+      );
+    });
+
+    it('is one in a session that was interrupted and in its fork', async () => {
+      const site = await codex.folder('half', { 'README.md': 'Half.\n' });
+      const session = await codex.startSession({ cwd: site });
+      const turn = await session.begin('Rework the footer of the site.', [
+        [patch('*** Add File: footer.md\n+One.')],
+        [shell('sleep 20')],
+        [finalAnswer('Done.')],
+      ]);
+      await session.until('sleep 20');
+      await turn.interrupt();
+      await turn.ended;
+      const fork = await codex.forkSession(session.threadId);
+      await fork.say('continue', [[patch('*** Add File: foot.md\n+One.')], [finalAnswer('Done.')]]);
+      await engine.scan();
+      const { days } = await engine.journey(site);
+      assert.deepEqual(
+        days.flatMap(({ milestones }) =>
+          milestones.map(({ task, outcome, files }) => [task, outcome, files]),
+        ),
+        [['Rework the footer of the site.', 'ended', ['footer.md', 'foot.md']]],
+      );
+    });
+
     it('is what the brief tells the next session', async () => {
       const { text } = await engine.brief(shop, { task: 'change docs/guide.md' });
       assert.match(text, /Known traps:\n- The file is `Docs\/Guide\.md`/);

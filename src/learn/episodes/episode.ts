@@ -28,6 +28,8 @@ export const episodeSchema = z.object({
   lastLine: z.number().int(),
   /** Position that Codex itself gives the first line; null where lines have none. A fork's go on from its parent's. */
   ordinal: z.number().int().nullable().default(null),
+  /** Line at which its first turn began; null where that is not known. */
+  turnLine: z.number().int().nullable().default(null),
   turns: z.number().int(),
   /** How often the work was taken up again after a check failed or the person objected, the first time included. */
   attempts: z.number().int(),

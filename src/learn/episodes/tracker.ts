@@ -26,6 +26,8 @@ export const trackerStateSchema = z.object({
   /** The last message, as it is known again. */
   said: z.string().max(REMEMBERED),
   turnOpen: z.boolean(),
+  /** Line at which the last turn began. */
+  turnLine: z.number().int().nullable().default(null),
   /** The person has said something in the open turn: what comes now is steering. */
   saidInTurn: z.boolean(),
   /** A check failed or the person objected, so a change now is another attempt. */
@@ -61,6 +63,7 @@ const nothing: TrackerState = {
   next: 0,
   said: '',
   turnOpen: false,
+  turnLine: null,
   saidInTurn: false,
   again: false,
   asked: false,
@@ -90,7 +93,8 @@ export function createEpisodeTracker(from: TrackerState = nothing): EpisodeTrack
     if (talk === 'task' || current === null) {
       close();
       state.about = [];
-      state.current = begin(event, task, state.next, cwd);
+      const turnLine = state.turnOpen ? state.turnLine : event.line;
+      state.current = { ...begin(event, task, state.next, cwd), turnLine };
       state.next += 1;
       state.again = false;
     } else {
@@ -121,6 +125,7 @@ export function createEpisodeTracker(from: TrackerState = nothing): EpisodeTrack
       switch (event.kind) {
         case 'turn-started':
           state.turnOpen = true;
+          state.turnLine = event.line;
           state.saidInTurn = false;
           break;
         case 'person':
@@ -185,7 +190,7 @@ function isUnnamed({ task, fileCount, commands }: Episode): boolean {
 }
 
 /** A fork or a late file may begin with "go on", a session with a rule: then the task is empty, and what comes names it. */
-function begin(event: PersonSaid, task: string, number: number, cwd: string): Episode {
+function begin(event: PersonSaid, task: string, number: number, cwd: string): Omit<Episode, 'turnLine'> {
   return {
     number,
     task,
