@@ -94,6 +94,8 @@ export const patchEnd = z.object({
   turn_id: optionalText,
   success: z.boolean(),
   changes,
+  stdout: optionalText,
+  stderr: optionalText,
 });
 
 /** Items that are read; there are many others. */

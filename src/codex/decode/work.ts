@@ -128,9 +128,10 @@ function finishOrKeep(
 
 /** `event_msg` / `patch_apply_end` of legacy files. */
 export function decodePatchEnd(decoding: Decoding, payload: unknown): void {
-  const { call_id, turn_id, success, changes } = shapes.patchEnd.parse(payload);
+  const { call_id, turn_id, success, changes, stdout, stderr } = shapes.patchEnd.parse(payload);
   if (call_id != null) forget(decoding.state.calls, call_id);
-  decoding.emit({ kind: 'files', ok: success, changes: readChanges(changes), turn: turn_id });
+  const said = success ? {} : saidOf([stderr, stdout].find((text) => text?.trim()) ?? '');
+  decoding.emit({ kind: 'files', ok: success, changes: readChanges(changes), turn: turn_id, ...said });
 }
 
 function emitPatch(
@@ -141,9 +142,14 @@ function emitPatch(
   output: string,
 ): void {
   const changes = parsePatch(patch.slice(0, 4 * MAX_OUTPUT));
-  const said = ok ? '' : cutMiddle(output, MAX_OUTPUT);
-  if (changes.length === 0 && said.trim() === '') return;
-  decoding.emit({ kind: 'files', ok, changes, turn, ...(said.trim() === '' ? {} : { output: said }) });
+  const said = ok ? {} : saidOf(output);
+  if (changes.length > 0 || said.output !== undefined)
+    decoding.emit({ kind: 'files', ok, changes, turn, ...said });
+}
+
+/** What the tool said of a patch that did not apply, where it said something. */
+function saidOf(output: string): { output?: string } {
+  return output.trim() === '' ? {} : { output: cutMiddle(output, MAX_OUTPUT) };
 }
 
 /** Gives the commands whose result will not come any more, without an exit status. */

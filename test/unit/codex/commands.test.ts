@@ -205,6 +205,26 @@ describe('patches', () => {
     assert.ok(events[1]?.kind === 'files' && events[1].changes[0]?.diff === '+x\n');
   });
 
+  it('that did not apply keep what the tool said of them, and those that did keep nothing', () => {
+    const said = (events: readonly SessionEvent[]) =>
+      events.flatMap((event) =>
+        event.kind === 'files' ? [[event.ok, event.output, event.changes.length]] : [],
+      );
+    const end = (success: boolean) =>
+      line('event_msg', {
+        ...{ type: 'patch_apply_end', call_id: 'call_1', success, stdout: 'Success.', stderr: '' },
+        ...(success ? {} : { stdout: '', stderr: 'no such lines' }),
+        changes: { '/w/a.ts': { add: { content: 'x\n' } } },
+      });
+    const refused = output('apply_patch verification failed: no such lines');
+    const broken = call('apply_patch', { input: '*** Begin Patch' });
+    assert.deepEqual(said(decodeLines([META, end(true)]).events), [[true, undefined, 1]]);
+    assert.deepEqual(said(decodeLines([META, end(false)]).events), [[false, 'no such lines', 1]]);
+    assert.deepEqual(said(decodeLines([META, broken, refused]).events), [
+      [false, 'apply_patch verification failed: no such lines', 0],
+    ]);
+  });
+
   it('are not seen in a command that only speaks of them', () => {
     assert.equal(patchInCommand('grep -r apply_patch docs'), undefined);
     assert.equal(patchInCommand("echo '*** Begin Patch'"), undefined);
