@@ -122,7 +122,12 @@ export function hear(message: string, atLeast: number): Heard[] {
       best.language,
     );
     if (standing === null) continue;
-    if (standing.span.start < start && !standsTogether(folded, standing.span, best.language, context, least))
+    if (
+      standing.span.start < start &&
+      // "Fix the header. Never show it on a phone" speaks of that piece of work.
+      ((before !== undefined && isOrder(sentenceAt(folded, before, main))) ||
+        !standsTogether(folded, standing.span, best.language, context, least))
+    )
       continue;
     // The sentence before is a part of this rule now.
     if (standing.span.start < start && before === lastHeard) heard.pop();

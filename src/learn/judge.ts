@@ -181,6 +181,7 @@ export function besideOrder({ score, found }: Judgement): Judgement {
   let logit = Math.log(score / (1 - score)) + cues.specified.weight;
   // That a login hashes its passwords says nothing about what must stay private here.
   if (rest.delete('secrecy')) logit -= cues.secrecy.weight * LESS;
+  if (rest.delete('audience')) logit -= cues.audience.weight * LESS;
   return { score: 1 / (1 + Math.exp(-logit)), found: rest };
 }
 

@@ -130,6 +130,7 @@ export function settle(found: Set<CueName>, count: number, { asks, request }: As
   if (has('ensure') && has('quantifier')) drop('featureWork', 'dangling');
   if (has('durable') || (has('eachTime') && !has('building')) || (has('location') && has('quantifier')))
     drop('featureWork');
+  if (has('withinOrder') && isSpecification(found)) found.add('specified');
   // Asking back what was agreed is a question by form only.
   if (has('recollection') || has('complaint')) drop('question', 'speculation');
 }

@@ -6,6 +6,7 @@ const workVerbs =
 /** How English says what is to be done, each time and by everybody. */
 export const asks: LanguageWords['cues'] = {
   durable: [
+    String.raw`\b(?:don'?t|dont|do not) ever\b`,
     String.raw`, ever[.!]*$`,
     String.raw`\b(?:(?<!\b(?:was|were|been|used to be) )always(?! (?:(?!tests\b|docs\b|types\b|commits\b|builds\b)\w*[^su\W]s)\b)|(?<!\b(?:i|i've|it|has|have|had|was|were|they|he|she|you) )never(?! (?:seen|heard|had|noticed|tried|thought|happened|worked|been|got|saw|knew|understood|realized|mind)\b)|from now on|from here on|(?:going|moving) forward(?! with)|henceforth|at all times|as a rule|in general|no matter what|under no circumstances|ever again)\b`,
     String.raw`\bin (?:the )?future,? (?:please|do|don'?t|always|never|use|make|just|only|ask|check|run|avoid)\b|\bfor (?:all )?future\b`,

@@ -118,6 +118,10 @@ describe('beside an order to build something', () => {
     'ログイン画面を実装してください。ユーザーは絶対に他の人の注文を見てはいけない。',
     '로그인 페이지를 구현해 줘. 사용자는 절대 다른 사람의 주문을 볼 수 없어야 해.',
     '实现登录页面。用户绝不能看到别人的订单。',
+    'Add a waiting list. Only coaches may see phone numbers, always.',
+    'Ajoute un panier, les clients ne doivent jamais payer deux fois',
+    'fais-moi un tableau de bord, les invités ne doivent jamais voir les factures',
+    'Fix the legend. Never show it on small phones.',
   ];
 
   it('what it must always do is its specification', () => {
@@ -140,6 +144,7 @@ describe('what a program printed', () => {
       'it says\nTypeError: never pass null to connect\nwhat is wrong',
       'Deploy died:\nfatal: You must always set DEPLOY_ENV before deploying\nplease look',
       'I get this:\nerror: You must always call open() first. Never open the pool twice.\nfix it',
+      'warning: never use eval here\n  --> src/main.rs:3:5\nfix',
       'Always close the pool before exit\n    at Pool.end (pool.js:10:3)\nwhat does it want from me',
     ])
       assert.deepEqual(explain(text), [], text);
@@ -155,6 +160,8 @@ describe('an order for one piece of work', () => {
       'Migra la tabla de pedidos',
       'Migra la tabella degli ordini',
       'Archive the billing module',
+      'Drop the legacy column',
+      '백엔드를 Node 22로 마이그레이션해 줘',
     ])
       assert.deepEqual(explain(text), [], text);
     for (const text of ['Nous avons migré vers Postgres.', 'Wir sind auf Vite migriert.'])

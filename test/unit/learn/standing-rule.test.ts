@@ -28,6 +28,11 @@ describe('a rule that stands by itself', () => {
   const hollow = [
     'Never do that again.',
     'Never use it.',
+    'Always put new ones at the end.',
+    'Nie anfassen.',
+    "C'est interdit, toujours.",
+    '絶対にやめて。',
+    '那样不行，以后别这样',
     'Always put them there.',
     'Use them only in the adapters, always.',
     'Always do it like this.',
