@@ -11,7 +11,7 @@ export const things: Readonly<Record<string, string>> = {
   unit: 'unit unitaire* unitari* unidad unita 単体 ユニット 单元 單元 유닛 단위',
   integration: 'integration* integracion* integrazion* integracao* 結合 統合 インテグレーション 集成 통합',
   build: 'build* compil* kompilier* ビルド 构建 編譯 编译 빌드 컴파일',
-  lint: 'lint* リント 린트',
+  lint: 'lint* リント リンター 린트 린터',
   format: 'format* formatier* フォーマット 格式 포맷',
   type: 'type typed typing typen typisier* typage tipos tipado tipi 类型 타입',
   commit: 'commit* einchecken eincheck* comitt* commet* コミット 提交 커밋',

@@ -54,7 +54,7 @@ function subject(slot: string, { features }: Meaning): Set<Feature> {
 function turnedDown(mine: Meaning, other: Meaning): string | null {
   const wantsWhat = (a: Meaning, b: Meaning): string | undefined => {
     if (a.negative) return undefined;
-    const word = [...b.turnedDown].find((each) => a.features.has(each));
+    const word = [...b.turnedDown].find((each) => a.features.has(each) && !a.turnedDown.has(each));
     if (word === undefined) return undefined;
     const rest = new Set([...a.features].filter((each) => !b.turnedDown.has(each) && isSpecific(each)));
     return rest.size === 0 || overlap(rest, b.features).share >= SUBJECT_FROM ? word : undefined;

@@ -79,6 +79,10 @@ export function meaningOf(text: string): Meaning {
     kept = clauses.filter((clause) => !bans.includes(clause));
   }
   const negative = main !== undefined && main.negative && kept.includes(main);
+  // "Deploys go through Helm, kubectl is forbidden."
+  if (!negative && !conditional)
+    for (const clause of kept.filter((each) => each.negative))
+      down.push(...clause.features.filter((each) => !isChoice(each)));
   const features = new Set(kept.flatMap((clause) => clause.features));
   const values = valuesOf(features, '#');
   return {

@@ -2,7 +2,7 @@
 
 /** The rule forbids what follows (or, in Japanese and Korean, what comes before). */
 export const negations: readonly string[] = [
-  "\\b(?:not|no|never|don'?t|doesn'?t|do not|mustn'?t|shouldn'?t|can'?t|cannot|won'?t|avoid|stop|quit|no longer|nothing|nobody|refrain)\\b",
+  "\\b(?:not|no|never|don'?t|doesn'?t|do not|mustn'?t|shouldn'?t|can'?t|cannot|won'?t|avoid|stop|quit|no longer|nothing|nobody|refrain|forbidden|prohibited|banned|disallowed)\\b",
   "\\b(?:(?:ne|pas|jamais|aucune?|arrete[sz]?|evite[rsz]?|interdit)\\b|n'(?=\\w))",
   '\\b(?:nicht|nie|niemals|kein\\w*|vermeide\\w*|verboten|hor\\w* auf)\\b',
   '\\b(?:nunca|jamas|ningun\\w*|evita\\w*|deja de|prohibido|ya no)\\b',

@@ -95,6 +95,12 @@ const peaceful: [string, string][] = [
   ['Never push to main without a review.', 'Always write tests.'],
   ['Never run `npm test` before a commit.', 'Run `npm run test:db` before a commit.'],
   ['Never force push, and never merge without a review.', 'Merge only after a review.'],
+  [
+    'Deploy with Helm only, never with plain kubectl.',
+    'Deploys go through Helm, plain kubectl is forbidden.',
+  ],
+  ['Mit Helm ausliefern, nie mit kubectl.', 'Ausgeliefert wird mit Helm, kubectl ist verboten.'],
+  ['Desplegar con Helm, nunca con kubectl.', 'Se despliega con Helm, kubectl está prohibido.'],
   ['Never commit.', 'Never commit without asking.'],
   ['Push after every commit.', 'Never push without running the tests.'],
   ['Always run the tests before pushing.', 'Never push until the tests pass.'],
@@ -115,6 +121,11 @@ describe('rules that contradict each other', () => {
       assert.equal(why(a, b), null, `${a} | ${b}`);
       assert.equal(why(b, a), null, `${b} | ${a}`);
     }
+  });
+
+  it('are never two of the very same words', () => {
+    for (const text of [...peaceful, ...Object.values(conflicts).flat()].flat())
+      assert.equal(why(text, text), null, text);
   });
 
   it('are told apart in words about this one and the other', () => {
