@@ -137,6 +137,21 @@ function isArgument(token: string): boolean {
   return token !== '' && !token.startsWith('-');
 }
 
+const startsService =
+  /^(?:sudo )?(?:docker(?:-compose| compose)(?: -\S+(?: \S+)?)? (?:up|start)|docker (?:start|run)|podman(?:-compose| compose)? (?:up|start|run)|brew services (?:re)?start|systemctl (?:--user )?(?:re)?start|service \S+ (?:re)?start|pg_ctl\b.* start|supabase start|(?:npm|pnpm|yarn|bun)(?: run)? (?:db|services?|docker|stack|infra):(?:up|start)|make (?:\w+-)?(?:up|start)|just (?:\w+-)?(?:up|start))(?=\s|$)/;
+
+/** The part of a command that starts a service; empty when it has none that stands for itself. */
+export function serviceStartedBy(command: string): string {
+  return partLike(command, startsService);
+}
+
+/** The first part of a command that is like `pattern`, when it can be run by itself; otherwise empty. */
+export function partLike(command: string, pattern: RegExp): string {
+  const parts = command.slice(0, 2_000).split(/\s*(?:&&|;|\n)\s*/);
+  const part = parts.map((each) => each.trim()).find((each) => pattern.test(each)) ?? '';
+  return /[|<>]/.test(part) ? '' : part;
+}
+
 /** The check in general, without the files and filters of one moment: `pytest` for `pytest tests/a.py -k one`. */
 export function generalCheck(text: string): string {
   const own = script.exec(text)?.[0];

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { CommandRan, SessionEvent } from '../codex/events.ts';
-import { MAX_COMMAND, type ParsedCommand } from './commands.ts';
+import { MAX_COMMAND, type ParsedCommand, serviceStartedBy } from './commands.ts';
 import { noiseIn } from './failures.ts';
 import { lineEndsTurnedBy, turnsLineEnds } from './line-ends.ts';
 import { checkKey } from './meaning-key.ts';
@@ -8,7 +8,14 @@ import type { Observation } from './observation.ts';
 import { afterCommandOn, afterPatch, noPatches, patchesSchema, putsBack } from './patches.ts';
 import type { Seen } from './seen.ts';
 import { candidateKindSchema, scopeSchema } from '../shared/model.ts';
-import { type PendingFailure, isOfLineEnds, pendingFailureSchema, trapRule } from './traps.ts';
+import {
+  type PendingFailure,
+  isLimit,
+  isOfLineEnds,
+  isOfService,
+  pendingFailureSchema,
+  trapRule,
+} from './traps.ts';
 
 /** What the commands and files of the running episode have shown so far. */
 export const deedsSchema = z.object({
@@ -84,6 +91,21 @@ function tell(deeds: Deeds, observation: Observation): Observation[] {
   return [observation];
 }
 
+/** What was run to put a failure right before its command was run again: an install, a service, a change of line ends. */
+function afterHelp(
+  pending: PendingFailure,
+  { command: run }: CommandRan,
+  command: ParsedCommand,
+): PendingFailure {
+  if (isOfLineEnds(pending)) {
+    if (!turnsLineEnds(run)) return pending;
+    return { ...pending, changed: true, installed: lineEndsTurnedBy(run).slice(0, MAX_COMMAND) };
+  }
+  const installed = isOfService(pending) ? serviceStartedBy(run).slice(0, MAX_COMMAND) : '';
+  if (installed !== '') return { ...pending, installed };
+  return command.goal === 'install' && !isLimit(pending) ? { ...pending, installed: command.text } : pending;
+}
+
 function afterCommand(deeds: Deeds, event: CommandRan, seen: Seen, cwd: string): Observation[] {
   const { command, failure, proof } = seen;
   if (failure !== undefined) {
@@ -109,15 +131,7 @@ function afterCommand(deeds: Deeds, event: CommandRan, seen: Seen, cwd: string):
   const noise = noiseIn(event, command).filter((line) => !deeds.noise.includes(line));
   if (noise.length > 0) deeds.noise = [...deeds.noise, ...noise].slice(-MAX_NOISE);
   afterCommandOn(deeds.patches, event, seen.passed, command.text);
-  if (command.goal === 'install') {
-    deeds.failures = deeds.failures.map((pending) => ({ ...pending, installed: command.text }));
-  }
-  if (turnsLineEnds(event.command)) {
-    const turned = lineEndsTurnedBy(event.command).slice(0, MAX_COMMAND);
-    deeds.failures = deeds.failures.map((pending) =>
-      isOfLineEnds(pending) ? { ...pending, changed: true, installed: turned } : pending,
-    );
-  }
+  deeds.failures = deeds.failures.map((pending) => afterHelp(pending, event, command));
   if (proof !== undefined) {
     deeds.proofs = [
       ...deeds.proofs.filter((known) => known.command !== proof),

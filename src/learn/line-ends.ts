@@ -1,3 +1,5 @@
+import { partLike } from './commands.ts';
+
 /** Turns line ends round: dos2unix, `sed 's/\r//'`, `tr -d '\r'`, a script's `replace("\r\n", "\n")`. */
 const turns = /\b(?:dos2unix|unix2dos)\b|\\r(?:\$|\/\/|['"]|\\n)|\\015/;
 
@@ -8,9 +10,5 @@ export function turnsLineEnds(command: string): boolean {
 
 /** The part of a command that turns line ends round in place; empty when it has none that stands for itself. */
 export function lineEndsTurnedBy(command: string): string {
-  const part = command
-    .slice(0, 2_000)
-    .split(/\s*(?:&&|;|\n)\s*/)
-    .find((each) => turns.test(each));
-  return part === undefined || /[|<>]/.test(part) ? '' : part.trim();
+  return partLike(command, turns);
 }

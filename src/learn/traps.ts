@@ -17,7 +17,7 @@ export const pendingFailureSchema = z.object({
   durable: z.boolean(),
   /** Something was changed or installed since it failed. */
   changed: z.boolean(),
-  /** The command that was run since to install something, or to turn line ends round; empty when there was none. */
+  /** The command that was run since to install something, to start a service or to turn line ends round; empty when there was none. */
   installed: short,
 });
 export type PendingFailure = z.infer<typeof pendingFailureSchema>;
@@ -35,6 +35,16 @@ const limits = /^(?:network|registry|listen|port|sandbox|permission|refused)\b/;
 
 function differOnlyInCase(a: string, b: string): boolean {
   return a !== b && a.toLowerCase() === b.toLowerCase();
+}
+
+/** Something outside the work was in its way: the sandbox, the network, a port, a service. */
+export function isLimit({ signature }: PendingFailure): boolean {
+  return limits.test(signature);
+}
+
+/** A service that it needs was not running. */
+export function isOfService({ signature }: PendingFailure): boolean {
+  return signature.startsWith('refused ');
 }
 
 /** The line ends of a file were in its way. */
@@ -85,7 +95,7 @@ export function trapRule(failure: PendingFailure, passed: ParsedCommand): TrapRu
       reasons: ['it failed for its line ends and passed after they were turned round'],
     };
   }
-  if (limits.test(failure.signature)) {
+  if (isLimit(failure) && !(failed === fixed && failure.installed !== '')) {
     // That it can fail helps nobody who is not told what to do.
     if (failed === fixed) return undefined;
     return {
@@ -103,7 +113,7 @@ export function trapRule(failure: PendingFailure, passed: ParsedCommand): TrapRu
       text: `\`${failed}\` fails when ${failure.gist}; run \`${failure.installed}\` first.`,
       quote: `${failed}  ->  ${failure.installed}  ->  ${fixed}`,
       score: LIMIT,
-      reasons: ['it failed for a reason outside the code and passed after an install'],
+      reasons: ['it failed for a reason outside the code and passed after something was run'],
     };
   }
   return {

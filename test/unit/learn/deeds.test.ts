@@ -123,6 +123,21 @@ describe('traps', () => {
     assert.deepEqual(learn(ran('npx husky install', 1, husky), ran('npx husky install', 0)), []);
   });
 
+  it('tell which service has to be started first', () => {
+    const refused = 'Error: connect ECONNREFUSED 127.0.0.1:5432';
+    const up = 'docker compose up -d db';
+    for (const fixed of [
+      [ran(up, 0), ran('npm i', 0), ran('pnpm test:db', 0, '9 passed')],
+      [ran(`cd api && ${up} && sleep 3 && pnpm test:db`, 0, '9 passed')],
+    ])
+      assert.deepEqual(
+        learn(ran('pnpm test:db', 1, refused), ...fixed).map(({ text }) => text),
+        [`\`pnpm test:db\` fails when the service it needs is not running; run \`${up}\` first.`],
+      );
+    for (const other of ['npm i', 'docker compose down', 'sleep 5'])
+      assert.deepEqual(learn(ran('pnpm test:db', 1, refused), ran(other, 0), ran('pnpm test:db', 0)), []);
+  });
+
   it('know a registry from a service of the project', () => {
     const refused = 'npm ERR! code ECONNREFUSED';
     const [trap] = learn(ran('npm ci', 1, refused), ran('npm ci --prefer-offline', 0));
