@@ -56,6 +56,8 @@ export const approve = defineCommand({
       ...(values.replace && { resolve: 'replace' }),
       ...(values['keep-both'] && { resolve: 'keep-both' }),
       ...(values.to === undefined ? {} : { destination: destinations[values.to] }),
+      // Of several projects in which it was heard, the one of this folder.
+      ...(values.to === 'project' && { project: (await api.projectOf(context.cwd)) ?? undefined }),
     };
     const preview = await api.preview(candidate.id, change);
     if (!context.json) await context.out.lines(previewLines(context, preview, values['dry-run']));

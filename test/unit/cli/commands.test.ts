@@ -324,6 +324,12 @@ describe('carryover approve', () => {
     assert.deepEqual(JSON.parse(ran.out), { ...samplePreview(), decision: sampleDecision() });
   });
 
+  it('says where it was asked, for a rule that was heard in several projects', async () => {
+    const ran = await runFake(['approve', '3f2a', '--to', 'project']);
+    const change = { destination: 'project-rules', project: '/home/ada/shop' };
+    assert.deepEqual(ran.calls.at(-1)?.at(2), { ...change, beforeHash: 'hash-before' });
+  });
+
   it('only shows the change with --dry-run', async () => {
     const ran = await runFake(['approve', '3f2a', '--dry-run']);
     assert.equal(ran.code, 0);
