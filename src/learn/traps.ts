@@ -110,7 +110,9 @@ export function trapRule(failure: PendingFailure, passed: ParsedCommand): TrapRu
     if (failure.installed === '') return undefined;
     return {
       key,
-      text: `\`${failed}\` fails when ${failure.gist}; run \`${failure.installed}\` first.`,
+      text: isOfService(failure)
+        ? `Run \`${failure.installed}\` before \`${failed}\`: it needs that service.`
+        : `\`${failed}\` fails when ${failure.gist}; run \`${failure.installed}\` first.`,
       quote: `${failed}  ->  ${failure.installed}  ->  ${fixed}`,
       score: LIMIT,
       reasons: ['it failed for a reason outside the code and passed after something was run'],

@@ -132,7 +132,7 @@ describe('traps', () => {
     ])
       assert.deepEqual(
         learn(ran('pnpm test:db', 1, refused), ...fixed).map(({ text }) => text),
-        [`\`pnpm test:db\` fails when the service it needs is not running; run \`${up}\` first.`],
+        [`Run \`${up}\` before \`pnpm test:db\`: it needs that service.`],
       );
     for (const other of ['npm i', 'docker compose down', 'sleep 5'])
       assert.deepEqual(learn(ran('pnpm test:db', 1, refused), ran(other, 0), ran('pnpm test:db', 0)), []);
