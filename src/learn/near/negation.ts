@@ -77,6 +77,6 @@ export const contrasts: readonly string[] = [
   '不是\\s*([^\\s、，。,]+?)\\s*而是',
 ];
 
-/** A clause ends here; what comes behind says why, or something else. */
+/** A clause ends here; what comes behind says why or when, or something else. */
 export const clauseEnd =
-  /[,;:()、，；：。]|\s[-–—]+\s|\b(?:because|since|parce qu|car |weil|porque|perche|denn )|ので|から(?=[、，])|因为|니까/u;
+  /[,;:()、，；：。]|\s[-–—]+\s|\b(?:because|since|parce qu|car |weil|porque|perche|denn |when(?:ever)?\b|while\b|wenn\b|sobald\b|quand\b|lorsqu|cuando\b|quando\b)|ので|から(?=[、，])|因为|니까/u;

@@ -105,6 +105,13 @@ const peaceful: [string, string][] = [
   ['Push after every commit.', 'Never push without running the tests.'],
   ['Always run the tests before pushing.', 'Never push until the tests pass.'],
   ['Use at least 2 reviewers.', 'Use at most 5 reviewers.'],
+  // What is not so when something fails turns nothing down.
+  [
+    'Use pnpm, never npm.',
+    '`pnpm test:db` fails when the service is not running; run `docker compose up` first.',
+  ],
+  ['Wir nehmen pnpm.', '`pnpm test:db` bricht ab, wenn der Dienst nicht läuft.'],
+  ['On utilise pnpm ici.', '`pnpm test:db` échoue quand le service ne tourne pas.'],
 ];
 
 describe('rules that contradict each other', () => {
