@@ -74,7 +74,7 @@ export function splitClauses(folded: string, sentence: Span, joint: RegExp): Spa
   let from = 0;
   for (const cut of body.matchAll(joint)) {
     // The punctuation stays with the clause before; the connective goes with the one after.
-    const at = cut.index + (cut[1]?.length ?? 0);
+    const at = cut.index + (cut[1] ?? cut[2] ?? '').length;
     if (at - from < MIN_CLAUSE || body.length - at < MIN_CLAUSE) continue;
     const span = trim(folded, sentence.start + from, sentence.start + at);
     if (span !== null) clauses.push(span);

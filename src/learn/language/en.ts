@@ -191,7 +191,7 @@ export const en: LanguageWords = {
       from: String.raw`^i (?:thoug?ht|thougth|tought|believe|remember|recall) (?:that )?(.+?)\?*$`,
       to: '$1.',
     },
-    { from: String.raw`^(?:i )?(?:don'?t|do not) want (?!to\b|you\b)(.+)$`, to: 'No $1' },
+    { from: String.raw`^(?:i )?(?:don'?t|do not) want (?!to\b|you\b|.{2,40} to be\b)(.+)$`, to: 'No $1' },
     { from: String.raw`^i (?:don'?t|do not) want you to (.+)$`, to: 'Do not $1' },
     { from: String.raw`^i no longer (.+)$`, to: 'No longer $1' },
   ],

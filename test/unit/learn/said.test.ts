@@ -121,6 +121,7 @@ describe('beside an order to build something', () => {
     'Add a waiting list. Only coaches may see phone numbers, always.',
     'Ajoute un panier, les clients ne doivent jamais payer deux fois',
     'fais-moi un tableau de bord, les invités ne doivent jamais voir les factures',
+    'Baue das Dashboard, alle Gäste dürfen niemals Rechnungen öffnen',
     'Fix the legend. Never show it on small phones.',
   ];
 
