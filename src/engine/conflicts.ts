@@ -128,7 +128,8 @@ export class Conflicts {
     const { type, scope } = other.with;
     const replaceable =
       type === 'candidate' || (type === 'rule' && (scope === 'global') === (destination === 'global-rules'));
-    const why = contradiction(mine, other.meaning);
+    // A trap says what happens, and asks for nothing: what it names it turns neither up nor down.
+    const why = isTrap(candidate) || isTrap(other.candidate) ? null : contradiction(mine, other.meaning);
     if (why !== null)
       return { kind: 'conflict', with: other.with, why: inTime(candidate, other, why), replaceable };
     // The very same words are told by the change itself.
@@ -161,6 +162,10 @@ function placesOf({ project, heardIn }: Candidate): (string | null)[] {
 
 function rank({ kind, with: { type } }: Conflict): number {
   return (kind === 'conflict' ? 0 : 3) + ['rule', 'file', 'candidate'].indexOf(type);
+}
+
+function isTrap(candidate: Candidate | undefined): boolean {
+  return candidate?.kind === 'trap';
 }
 
 function isOf({ id, wordings }: Candidate, other: string): boolean {

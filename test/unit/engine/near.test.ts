@@ -249,6 +249,21 @@ describe('one candidate for one rule', () => {
       assert.equal((await engine.candidates({ status: 'open' })).length, 2);
     });
 
+    it('is no trap: what fails asks for nothing', async () => {
+      const missing = [
+        { run: 'pip list', exit: 127, output: 'bash: pip: command not found' },
+        { run: 'python3 -m pip list', exit: 0, output: 'flask 3' },
+      ];
+      await shop.say(1, AT + HOUR, 'List what is installed.', { done: missing });
+      await shop.say(2, AT + 2 * HOUR, 'List the packages, please.', { done: missing });
+      await say(3, 'From now on always use pip in this project.');
+      const found = await (await shop.open()).candidates({ status: 'open' });
+      assert.deepEqual(found.map(({ kind, conflicts }) => [kind, conflicts ?? []]).sort(), [
+        ['project-rule', []],
+        ['trap', []],
+      ]);
+    });
+
     it('is judged in the words that the person gives it', async () => {
       await say(1, PNPM);
       const engine = await shop.open();

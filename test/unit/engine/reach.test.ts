@@ -18,12 +18,9 @@ describe('what became of a rule', () => {
   afterEach(() => shop.remove());
 
   const say = (n: number, at: number, text: string, rules = '') =>
-    shop.say(
-      n,
-      at,
-      text,
-      rules === '' ? [] : [{ rules: `# AGENTS.md instructions for ${shop.root}\n\n${rules}` }],
-    );
+    shop.say(n, at, text, {
+      given: rules === '' ? [] : [{ rules: `# AGENTS.md instructions for ${shop.root}\n\n${rules}` }],
+    });
   async function approved(): Promise<Engine> {
     await say(1, AT - 2 * DAY, RULE);
     await say(2, AT - DAY, AGAIN);

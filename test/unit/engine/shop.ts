@@ -41,11 +41,17 @@ export class Shop {
     await engine.close();
   }
 
-  /** Writes a session of one turn in the project: what the person said, after what Codex was given. */
-  async say(n: number, at: number, user: string, given: Step[] = []): Promise<void> {
+  /** Writes a session of one turn in the project: what Codex was given, what the person said, and what was done. */
+  async say(
+    n: number,
+    at: number,
+    user: string,
+    beside: { given?: Step[]; done?: Step[] } = {},
+  ): Promise<void> {
+    const { given = [], done = [] } = beside;
     await writeSession(this.codexHome, {
       ...{ thread: threadId(n), cwd: this.root, at },
-      turns: [[...given, { user }, { final: 'I will.' }]],
+      turns: [[...given, { user }, ...done, { final: 'I will.' }]],
     });
   }
 
