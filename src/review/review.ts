@@ -1,52 +1,32 @@
 import { randomUUID } from 'node:crypto';
-import os from 'node:os';
 import path from 'node:path';
 import type { Approval, Change, Decided, RuleInFile, SeenRule, Undone } from '../shared/engine-api.ts';
 import { CarryoverError } from '../shared/errors.ts';
 import type {
   Candidate,
   CandidateStatus,
-  Conflict,
   Decision,
-  Destination,
   Preview,
   PutAway,
   Receipt,
   Retirement,
-  Scan,
 } from '../shared/model.ts';
-import { projectFor } from '../shared/project-for.ts';
 import { removeLeftovers } from '../store/files.ts';
 import type { Journal } from '../store/journal.ts';
+import { Approving, type ApprovingParts } from './approve.ts';
 import { Carrier } from './carrier.ts';
 import { Decisions, type DecisionRecord, isApproval, isRetirement, stands, toDecision } from './decisions.ts';
-import { unifiedDiff } from './diff.ts';
 import type { ApproveEntry, JournalEntry, RetireEntry } from './journal-entries.ts';
-import { type Plan, planApproval } from './plan.ts';
-import { whyBlocked } from './promotable.ts';
-import { type Resolved, resolveConflicts } from './resolve.ts';
 import { Retiring } from './retire.ts';
 import { type RuleFiles, diskRuleFiles, hashOf } from './rule-files.ts';
-import { tidyRule } from './rule-text.ts';
 import { planBringBack, planUndo } from './undo.ts';
 
-export interface ReviewOptions {
-  readonly codexHome: string;
+export interface ReviewOptions extends Omit<ApprovingParts, 'files' | 'decisions'> {
   /** Backups go to `backups/` in it. */
   readonly stateDir: string;
   readonly journal: Journal<JournalEntry>;
-  readonly gate: { scan(text: string): Promise<Scan> };
   readonly now: () => number;
-  /** Folders in which the candidate's sessions ran; the budget of project rules is checked down to them. */
-  readonly foldersOf?: (candidate: Candidate) => readonly string[];
-  /** What a rule in these words would go against or repeat in this place. */
-  readonly conflictsOf?: (
-    candidate: Candidate,
-    rule: { text: string; destination: Destination },
-  ) => Promise<readonly Conflict[]>;
   readonly files?: RuleFiles;
-  /** The person's home folder. */
-  readonly home?: string;
 }
 
 /** A candidate's life from the first look to a rule in a file, and back. Everything rejects with a CarryoverError. */
@@ -83,6 +63,7 @@ class FileReview implements Review {
   readonly #files: RuleFiles;
   readonly #decisions: Decisions;
   readonly #carrier: Carrier;
+  readonly #approving: Approving;
   readonly #retiring: Retiring;
   /** Decisions are carried out one after the other. */
   #last: Promise<unknown> = Promise.resolve();
@@ -92,45 +73,17 @@ class FileReview implements Review {
     this.#files = options.files ?? diskRuleFiles;
     this.#decisions = new Decisions(options.journal);
     this.#carrier = new Carrier(this.#decisions, this.#files, options.now);
+    this.#approving = new Approving({ ...options, files: this.#files, decisions: this.#decisions });
     this.#retiring = new Retiring({ ...options, files: this.#files, decisions: this.#decisions });
   }
 
-  async preview(candidate: Candidate, change: Change): Promise<Preview> {
-    const { plan, rule, destination, scan, conflicts, resolved } = await this.#plan(candidate, change);
-    const unfit = whyBlocked(candidate, rule, scan);
-    const blocked = unfit ?? resolved.blocked;
-    const diff = unfit === null ? unifiedDiff(plan.target.name, plan.before, plan.after) : '';
-    return {
-      candidate: candidate.id,
-      text: rule,
-      destination,
-      path: plan.target.path,
-      // The lines around the rule are the person's own and may hold a secret.
-      diff: diff === '' ? diff : (await this.#options.gate.scan(diff)).redacted,
-      beforeHash: plan.beforeHash,
-      scan,
-      blocked,
-      warnings: [...(blocked === null ? [] : [blocked]), ...plan.warnings],
-      budget: plan.budget,
-      ...(conflicts.length > 0 && { conflicts: [...conflicts] }),
-      ...(change.resolve !== undefined && { resolve: change.resolve }),
-      ...(change.project !== undefined && { project: change.project }),
-    };
+  preview(candidate: Candidate, change: Change): Promise<Preview> {
+    return this.#approving.preview(candidate, change);
   }
 
   approve(candidate: Candidate, approval: Approval): Promise<Decided> {
     return this.#inTurn(async () => {
-      const { beforeHash, ...change } = approval;
-      const { plan, rule, destination, scan, resolved, reworded } = await this.#plan(candidate, change);
-      if (this.#decisions.statusOf(candidate.id) === 'approved' && !reworded)
-        throw new CarryoverError('already-decided', 'This is approved already. Undo that first.');
-      const blocked = whyBlocked(candidate, rule, scan) ?? resolved.blocked;
-      if (blocked !== null) throw new CarryoverError('blocked', blocked);
-      if (plan.beforeHash !== beforeHash)
-        throw new CarryoverError(
-          'changed-on-disk',
-          `${plan.target.path} has changed since you looked at it. Look at the new diff and approve again.`,
-        );
+      const { plan, rule, destination, resolved } = await this.#approving.plan(candidate, approval);
       const { path: file } = plan.target;
       const entry: ApproveEntry = {
         v: 1,
@@ -141,12 +94,12 @@ class FileReview implements Review {
         text: rule,
         destination,
         path: file,
-        beforeHash,
+        beforeHash: plan.beforeHash,
         afterHash: plan.afterHash,
         backup: this.#backUp(file, plan.before),
         added: plan.added,
         ...membersOf(candidate),
-        ...(resolved.replaces.length > 0 && { replaced: this.#replaced(file, resolved.replaces) }),
+        ...(resolved.replaces.length > 0 && { replaced: this.#approving.replaced(file, resolved.replaces) }),
         ...(resolved.putAway.length > 0 && { putAway: [...resolved.putAway] }),
       };
       this.#carrier.run(entry, entry, plan.after);
@@ -243,53 +196,6 @@ class FileReview implements Review {
     return record === undefined ? null : { candidate: record.entry.candidate, time: record.entry.time };
   }
 
-  async #plan(candidate: Candidate, change: Change): Promise<Planned> {
-    const { codexHome, gate, foldersOf, conflictsOf } = this.#options;
-    const rule = tidyRule(change.text ?? candidate.text);
-    const own = change.resolve === 'replace' ? this.#ownRule(candidate, rule) : null;
-    const destination = change.destination ?? own?.destination ?? candidate.destination;
-    if (own !== null && own.destination !== destination)
-      throw new CarryoverError(
-        'already-decided',
-        `The rule stands in ${own.path}. Retire it there first, then approve it for another place.`,
-      );
-    const conflicts = (await conflictsOf?.(candidate, { text: rule, destination })) ?? [];
-    const resolved = resolveConflicts(conflicts, change.resolve);
-    const replaces = own === null ? resolved.replaces : [own.text, ...resolved.replaces];
-    const plan = await planApproval({
-      codexHome,
-      home: this.#options.home ?? os.homedir(),
-      files: this.#files,
-      destination,
-      project: projectFor(candidate, change.project),
-      severalProjects: (candidate.heardIn?.length ?? 0) > 1,
-      folders: foldersOf?.(candidate) ?? [],
-      rule,
-      replaces,
-    });
-    return {
-      ...{ plan, rule, destination, conflicts, reworded: own !== null },
-      scan: await gate.scan(rule),
-      resolved: { ...resolved, replaces },
-    };
-  }
-
-  /** The rule as the candidate was approved, when these are other words for it. */
-  #ownRule({ id }: Candidate, rule: string): ApproveEntry | null {
-    const entry =
-      this.#decisions.statusOf(id) === 'approved' ? this.#decisions.standing(id)?.entry : undefined;
-    return entry?.type === 'approve' && entry.text !== rule ? entry : null;
-  }
-
-  /** The rules that go, with the approvals that had put them there. */
-  #replaced(file: string, rules: readonly string[]): NonNullable<ApproveEntry['replaced']> {
-    const approvals = this.#decisions.approvalsOf(file);
-    return rules.map((text) => ({
-      text,
-      decision: approvals.findLast((each) => stands(each) && each.entry.text === text)?.entry.id ?? null,
-    }));
-  }
-
   #undo(record: DecisionRecord): Undone {
     const common = { v: 1, type: 'undo', id: randomUUID(), time: this.#options.now() } as const;
     const decision = record.entry.id;
@@ -339,17 +245,6 @@ class FileReview implements Review {
   #backUp(file: string, bytes: Buffer | null): string | null {
     return bytes === null ? null : this.#files.backUp(path.join(this.#options.stateDir, 'backups'), file);
   }
-}
-
-interface Planned {
-  plan: Plan;
-  rule: string;
-  destination: Destination;
-  /** It puts other words in the place of the candidate's own rule. */
-  reworded: boolean;
-  scan: Scan;
-  conflicts: readonly Conflict[];
-  resolved: Resolved;
 }
 
 function membersOf({ wordings }: Candidate): { members?: string[] } {
