@@ -7,11 +7,11 @@ const TIMEOUT_MS = 20_000;
 const PAUSE_MS = 50;
 
 /**
- * Repeats the assertions until they hold; after 20 s throws what the last try threw. For what no locator can wait for.
+ * Repeats the assertions until they hold; after 20 s, or `timeout` milliseconds, throws what the last try threw. For what no locator can wait for.
  * Give `assert.ok` a message in here: without one Node parses the test's file each time to make one, for seconds.
  */
-export async function until(check: () => Promise<void> | void): Promise<void> {
-  const deadline = Date.now() + TIMEOUT_MS;
+export async function until(check: () => Promise<void> | void, timeout = TIMEOUT_MS): Promise<void> {
+  const deadline = Date.now() + timeout;
   for (;;) {
     try {
       await check();
