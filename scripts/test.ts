@@ -22,6 +22,7 @@ const vsix = path.join(root, 'dist', 'carryover.vsix');
 const TIERS: readonly Tier[] = [
   { name: 'checks', run: runChecks },
   { name: 'unit', run: () => runMocha(['test/unit/**/*.test.ts'], ['--parallel', '--jobs', '2']) },
+  { name: 'process', run: () => runMocha(['test/process/**/*.test.ts']) },
   { name: 'faults', run: () => runMocha(['test/faults/**/*.test.ts']) },
   { name: 'codex', run: runCodexTier },
   { name: 'host', run: () => inHost('newest') },

@@ -2,21 +2,21 @@ import assert from 'node:assert/strict';
 import { appendFile, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { buildAlone } from '../../../scripts/build.ts';
+import { buildAlone } from '../../scripts/build.ts';
 import {
   type Step,
   sessionLines,
   sessionPath,
   threadId,
   writeSession,
-} from '../../../scripts/demo/session-lines.ts';
-import { type SessionFile, findSessionFile } from '../../../src/codex/session-files.ts';
-import type { FileState } from '../../../src/engine/file-states.ts';
-import { Engine } from '../../../src/engine/engine.ts';
-import { silentLog } from '../../../src/engine/line-log.ts';
-import { ReaderThread } from '../../../src/engine/reader-thread.ts';
-import { type SourceBatch, createSessionSource } from '../../../src/engine/session-source.ts';
-import { createGate } from '../../../src/safety/gate.ts';
+} from '../../scripts/demo/session-lines.ts';
+import { type SessionFile, findSessionFile } from '../../src/codex/session-files.ts';
+import type { FileState } from '../../src/engine/file-states.ts';
+import { Engine } from '../../src/engine/engine.ts';
+import { silentLog } from '../../src/engine/line-log.ts';
+import { ReaderThread } from '../../src/engine/reader-thread.ts';
+import { type SourceBatch, createSessionSource } from '../../src/engine/session-source.ts';
+import { createGate } from '../../src/safety/gate.ts';
 
 const AT = Date.UTC(2026, 10, 18, 9);
 const TOKEN = `ghp_${'a1B2c3D4e5'.repeat(4).slice(0, 36)}`;

@@ -7,8 +7,8 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { openStore } from '../../../src/store/store.ts';
-import { temporaryFolder } from './support.ts';
+import { openStore } from '../../src/store/store.ts';
+import { temporaryFolder } from '../unit/store/support.ts';
 
 /** Set it higher for a run by hand. */
 const trials = Number(process.env['KILL_TRIALS'] ?? 2);

@@ -5,12 +5,12 @@ import { mkdir, mkdtemp, readFile, readdir, realpath, rm, stat, writeFile } from
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildAlone } from '../../../scripts/build.ts';
-import { sessionPath, threadId, writeSession } from '../../../scripts/demo/session-lines.ts';
+import { buildAlone } from '../../scripts/build.ts';
+import { sessionPath, threadId, writeSession } from '../../scripts/demo/session-lines.ts';
 
 const AT = Date.UTC(2026, 10, 18, 9);
 const COMPRESSED = fileURLToPath(
-  new URL('../../fixtures/sessions/compressed/preference.jsonl.zst', import.meta.url),
+  new URL('../fixtures/sessions/compressed/preference.jsonl.zst', import.meta.url),
 );
 async function text(stream: NodeJS.ReadableStream | null): Promise<string> {
   let all = '';

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
-import { createGate } from '../../../src/safety/gate.ts';
-import { ATTACKS } from '../../../src/safety/injection/find.ts';
-import { findHidden, plain } from '../../../src/safety/injection/hidden.ts';
-import { POWERS } from '../../../src/safety/injection/powers.ts';
-import { findPeople } from '../../../src/safety/people.ts';
-import { findPrivate } from '../../../src/safety/private.ts';
-import { typedParts } from '../../../src/safety/provenance.ts';
-import { createSecretFinder } from '../../../src/safety/secrets/find.ts';
-import { canSkipSecretlint } from '../../../src/safety/secrets/secretlint.ts';
-import { hostileTexts } from './hostile.ts';
-import { openSieve } from './open-sieve.ts';
+import { createGate } from '../../src/safety/gate.ts';
+import { ATTACKS } from '../../src/safety/injection/find.ts';
+import { findHidden, plain } from '../../src/safety/injection/hidden.ts';
+import { POWERS } from '../../src/safety/injection/powers.ts';
+import { findPeople } from '../../src/safety/people.ts';
+import { findPrivate } from '../../src/safety/private.ts';
+import { typedParts } from '../../src/safety/provenance.ts';
+import { createSecretFinder } from '../../src/safety/secrets/find.ts';
+import { canSkipSecretlint } from '../../src/safety/secrets/secretlint.ts';
+import { hostileTexts } from '../unit/safety/hostile.ts';
+import { openSieve } from '../unit/safety/open-sieve.ts';
 
 /** Milliseconds for one pattern and a quarter of a million hostile characters; time that grows with their square takes minutes. */
 const LIMIT = 200;

@@ -4,7 +4,7 @@
  */
 import fs from 'node:fs';
 import * as z from 'zod';
-import { claimOwnership } from '../../../src/engine/ownership/ownership.ts';
+import { claimOwnership } from '../../src/engine/ownership/ownership.ts';
 
 const platformSchema = z.enum(['linux', 'darwin', 'win32']);
 

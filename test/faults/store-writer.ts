@@ -3,8 +3,8 @@
  * as many; it is printed after the commit. Argument: the state folder.
  */
 import fs from 'node:fs';
-import { openStore } from '../../../src/store/store.ts';
-import { encodeBody, segmentForIndex } from '../../../src/store/text-codec.ts';
+import { openStore } from '../../src/store/store.ts';
+import { encodeBody, segmentForIndex } from '../../src/store/text-codec.ts';
 
 async function writeForever(stateDir: string): Promise<never> {
   const { db } = await openStore(stateDir);

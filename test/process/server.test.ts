@@ -22,18 +22,18 @@ import {
   createProtocolConnection,
 } from 'vscode-languageserver/node.js';
 import * as z from 'zod';
-import { createGate } from '../../../src/safety/gate.ts';
-import type { Candidate } from '../../../src/shared/model.ts';
+import { createGate } from '../../src/safety/gate.ts';
+import type { Candidate } from '../../src/shared/model.ts';
 import {
   CHANGED_NOTIFICATION,
   ENGINE_REQUEST,
   engineRequestSchema,
-} from '../../../src/shared/language-protocol.ts';
-import { candidate, memoryFile, status } from './workspace.ts';
+} from '../../src/shared/language-protocol.ts';
+import { candidate, memoryFile, status } from '../unit/server/workspace.ts';
 
 const initializedSchema = z.object({ capabilities: z.object({ codeLensProvider: z.unknown() }) });
 
-const main = fileURLToPath(new URL('../../../src/server/main.ts', import.meta.url));
+const main = fileURLToPath(new URL('../../src/server/main.ts', import.meta.url));
 
 /** The editor's side of a real server process, with an engine of ours behind it. */
 describe('the language server process', () => {
