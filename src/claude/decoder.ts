@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Decoding } from '../codex/decode/context.ts';
-import type { Decoder } from '../codex/decode/decoder.ts';
+import { type Decoder, decoderOf, isBlank } from '../codex/decode/decoder.ts';
 import { parsePatch } from '../codex/decode/patch.ts';
 import { type DecoderState, forget, freshState, remember } from '../codex/decode/state.ts';
 import { cutEnd } from '../codex/decode/texts.ts';
@@ -20,19 +20,15 @@ const OWN_COMMAND = 'own command';
 /** Begins the keys of what was typed in between: one or both of two lines tell it. */
 const QUEUED = 'queued ';
 
-const MINUTE_MS = 60_000;
-const DAY_MS = 24 * 60 * MINUTE_MS;
-
 /**
  * Turns the lines of one of Claude Code's session files into the same events that Codex's become. What a sub-agent did,
  * what nobody said aloud (thinking) and what Claude Code notes for itself gives no event.
  */
 export function createClaudeDecoder(thread: string, state?: DecoderState): Decoder {
   const decoding = new Decoding(thread, state === undefined ? freshState() : structuredClone(state));
-  let skipped = 0;
 
   function decodeLine({ number, bytes, tooLong }: Pick<Line, 'number' | 'bytes' | 'tooLong'>): void {
-    if (bytes.length < 8 && bytes.toString('latin1').trim() === '') return;
+    if (isBlank(bytes)) return;
     if (!matters(bytes)) return;
     if (tooLong) throw new Error('line too long');
     const line = shapes.lineShape.parse(JSON.parse(bytes.toString('utf8')));
@@ -184,26 +180,7 @@ export function createClaudeDecoder(thread: string, state?: DecoderState): Decod
     decoding.emit({ kind: 'person', text: cutEnd(placed.text, MAX_TEXT) });
   }
 
-  return {
-    decode(line) {
-      try {
-        decodeLine(line);
-      } catch {
-        skipped += 1;
-      }
-      return decoding.takeEvents();
-    },
-    matters,
-    settle(idleMs) {
-      if (idleMs >= MINUTE_MS) decoding.settleReply();
-      if (idleMs >= DAY_MS) flushCalls(decoding);
-      return decoding.takeEvents();
-    },
-    state: () => structuredClone(decoding.state),
-    get skipped() {
-      return skipped;
-    },
-  };
+  return decoderOf(decoding, { decodeLine, matters, giveUp: () => flushCalls(decoding) });
 }
 
 function matters(head: Buffer): boolean {

@@ -12,6 +12,7 @@ import type { FileStates } from './file-states.ts';
 import { type IngestOptions, type Ingested, nothingIngested } from './ingest.ts';
 import { redactEvents } from './redact-events.ts';
 import { type SessionFacts, emptySession, foldEvent } from './session-fold.ts';
+import { BATCH_BYTES, BATCH_CHARACTERS } from './session-source.ts';
 import type { Sessions } from './sessions.ts';
 import type { WriteGroup } from './write-group.ts';
 
@@ -22,13 +23,9 @@ export interface HistoryParts {
   files: FileStates;
   sessions: Sessions;
   messages: Messages;
-  /** Identity of the project a folder belongs to; null outside any. */
+  /** As of `IngestParts`. */
   projectOf: (cwd: string) => Promise<string | null>;
 }
-
-/** As for Codex's sessions: to write so many characters takes some ten milliseconds (session-source.ts). */
-const BATCH_CHARACTERS = 48 * 1024;
-const BATCH_BYTES = 16 * 1024 * 1024;
 
 /**
  * Takes in what is new in one of Claude Code's session files, for the list of sessions, recall and transcripts. Rows and the
@@ -78,7 +75,7 @@ export async function ingestHistory(
       write(() => sessions.remove(file.thread));
       stale = false;
     }
-    const project = facts.cwd === '' ? null : await parts.projectOf(facts.cwd);
+    const project = await parts.projectOf(facts.cwd);
     const added = said;
     said = [];
     facts.messages += added.length;

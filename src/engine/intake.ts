@@ -204,7 +204,7 @@ export class Intake {
 
   async #tellTaskComplete(thread: string, cwd: string): Promise<void> {
     const { countOpen, events, projectOf } = this.#parts;
-    const project = cwd === '' ? null : await projectOf(cwd);
+    const project = await projectOf(cwd);
     const open = countOpen(project, this.#scanner.progress !== null);
     events.tell((listener) => listener.taskComplete?.({ thread, project, cwd, open }));
   }

@@ -51,9 +51,9 @@ export interface SessionSource {
 }
 
 /** Characters of messages in one batch: to write them takes some ten milliseconds, and a typical session is one batch. */
-const BATCH_CHARACTERS = 48 * 1024;
+export const BATCH_CHARACTERS = 48 * 1024;
 /** Bytes of a file after which its position is told, however little was said in them. */
-const BATCH_BYTES = 16 * 1024 * 1024;
+export const BATCH_BYTES = 16 * 1024 * 1024;
 
 /** Reads, cuts out secrets and learns in this thread. Nothing that it hands on holds a secret. */
 export function createSessionSource(gate: Gate): SessionSource {

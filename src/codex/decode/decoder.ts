@@ -78,10 +78,43 @@ export interface Decoder {
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
+/** What differs between the agents whose lines are decoded. */
+export interface LineReading {
+  /** Reads one line into `decoding`. What it throws makes the line a skipped one. */
+  decodeLine: (line: Pick<Line, 'number' | 'bytes' | 'tooLong'>) => void;
+  matters: Decoder['matters'];
+  /** Gives commands up that have had no result for a day. */
+  giveUp: () => void;
+}
+
+/** A decoder whose lines are read into `decoding`. */
+export function decoderOf(decoding: Decoding, { decodeLine, matters, giveUp }: LineReading): Decoder {
+  let skipped = 0;
+  return {
+    decode(line) {
+      try {
+        decodeLine(line);
+      } catch {
+        skipped += 1;
+      }
+      return decoding.takeEvents();
+    },
+    matters,
+    settle(idleMs) {
+      if (idleMs >= MINUTE_MS) decoding.settleReply();
+      if (idleMs >= DAY_MS) giveUp();
+      return decoding.takeEvents();
+    },
+    state: () => structuredClone(decoding.state),
+    get skipped() {
+      return skipped;
+    },
+  };
+}
+
 /** `thread` is the id in the file's name. With `state`, decoding goes on where that state was taken. */
 export function createDecoder(thread: string, state?: DecoderState): Decoder {
   const decoding = new Decoding(thread, state === undefined ? freshState() : structuredClone(state));
-  let skipped = 0;
 
   function decodeLine({ number, bytes, tooLong }: Pick<Line, 'number' | 'bytes' | 'tooLong'>): void {
     if (isBlank(bytes)) return;
@@ -151,32 +184,17 @@ export function createDecoder(thread: string, state?: DecoderState): Decoder {
     return true;
   }
 
-  return {
-    decode(line) {
-      try {
-        decodeLine(line);
-      } catch {
-        skipped += 1;
-      }
-      return decoding.takeEvents();
-    },
+  return decoderOf(decoding, {
+    decodeLine,
     matters(head) {
       const envelope = readEnvelope(head);
       return envelope === undefined || (matters(decoding, envelope) && envelope.type !== 'compacted');
     },
-    settle(idleMs) {
-      if (idleMs >= MINUTE_MS) decoding.settleReply();
-      if (idleMs >= DAY_MS) {
-        flushCalls(decoding);
-        flushRunning(decoding);
-      }
-      return decoding.takeEvents();
+    giveUp() {
+      flushCalls(decoding);
+      flushRunning(decoding);
     },
-    state: () => structuredClone(decoding.state),
-    get skipped() {
-      return skipped;
-    },
-  };
+  });
 }
 
 /** Key of a line in `HANDLERS`. */
@@ -204,6 +222,7 @@ function matters({ state }: Decoding, envelope: Envelope): boolean {
   return true;
 }
 
-function isBlank(bytes: Buffer): boolean {
+/** A line without anything on it. */
+export function isBlank(bytes: Buffer): boolean {
   return bytes.length === 0 || (bytes.length < 8 && bytes.toString('latin1').trim() === '');
 }
