@@ -67,7 +67,7 @@ function compile(words: LanguageWords): Language {
           'g',
         ),
     dependent: new RegExp(words.dependent),
-    torn: new RegExp(words.torn),
+    torn: new RegExp(words.torn.join('|')),
     hollow: new RegExp(cjk.has(words.code) ? words.hollow : `\\b(?:${words.hollow})\\b`, 'g'),
     bareObject: new RegExp(words.bareObject),
     lead: new RegExp(

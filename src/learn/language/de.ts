@@ -211,7 +211,17 @@ export const de: LanguageWords = {
     'jedoch',
   ],
   dependent: String.raw`^(?:\W*(?:und|aber|also|auch)[,.]? )*(?:wenn|falls|bevor|nachdem|sobald|sofern|ausser|bis|ohne|statt|anstatt|sondern|dass|um|bei jede\w*|vor jede\w*|nach jede\w*|fur jede\w*)\b|^(?:\W*(?:und|aber|weil|da|denn)[, ]*)*(?:es|sie)\b`,
-  torn: String.raw`^(?:entfern|losch|ander|verschieb|reparier|nimm|mach)\w* diese[nrsm]?\b|^(?:(?:wird|ist|sind|werden) )?nicht mehr (?:notig|gebraucht|benotigt)$|^(?:es (?:ist|sind|hat|gehort|kommt|geht)|(?:das|dies|diese|die|der|sie|er) (?:ist|sind|wird|werden|muss|mussen|soll\w*|kann|konnen|hat|haben|war|waren|gehort|gehoren|kommt|kommen|geht|gehen|gilt|macht))\b(?! (?:nur |noch |ja )*(?:ein|eine|unser|unsere|verboten|wichtig)\b)|^(?:leg|pack|mach|tu|schieb|stell|schreib|nimm|nutze?|verwende?) (?:das|es|sie|die|ihn|dies)(?: bitte)? (?:in|nach|unter|auf|dort|da|ab|weg|raus|rein|hier|fur|an|um)\b|^(?:und|oder|aber|weil|denn|sondern|wobei|ob|welche\w*)\b|^.{0,25}\b(?:diese[rsn]? (?:datei|zeile|funktion|stelle|fehler|aufgabe)|siehe oben|oben genannt\w*|wie folgt)\b|\b(?:ist|sind) (?:auch|ebenso|genauso)$|\b(?:und|oder|aber|der|eine?|fur|von|weil|dass|wenn)$|^(?:warum|wieso|weshalb|(?:wo|wer|was|wie) (?:ist|sind|macht|mache|machen|kann|konnen|war|waren|hat|soll|sollen|gibt|kommt)|gibt es|ist das)\b`,
+  torn: [
+    String.raw`^(?:entfern|losch|ander|verschieb|reparier|nimm|mach)\w* diese[nrsm]?\b`,
+    String.raw`^(?:(?:wird|ist|sind|werden) )?nicht mehr (?:notig|gebraucht|benotigt)$`,
+    String.raw`^(?:es (?:ist|sind|hat|gehort|kommt|geht)|(?:das|dies|diese|die|der|sie|er) (?:ist|sind|wird|werden|muss|mussen|soll\w*|kann|konnen|hat|haben|war|waren|gehort|gehoren|kommt|kommen|geht|gehen|gilt|macht))\b(?! (?:nur |noch |ja )*(?:ein|eine|unser|unsere|verboten|wichtig)\b)`,
+    String.raw`^(?:leg|pack|mach|tu|schieb|stell|schreib|nimm|nutze?|verwende?) (?:das|es|sie|die|ihn|dies)(?: bitte)? (?:in|nach|unter|auf|dort|da|ab|weg|raus|rein|hier|fur|an|um)\b`,
+    String.raw`^(?:und|oder|aber|weil|denn|sondern|wobei|ob|welche\w*)\b`,
+    String.raw`^.{0,25}\b(?:diese[rsn]? (?:datei|zeile|funktion|stelle|fehler|aufgabe)|siehe oben|oben genannt\w*|wie folgt)\b`,
+    String.raw`\b(?:ist|sind) (?:auch|ebenso|genauso)$`,
+    String.raw`\b(?:und|oder|aber|der|eine?|fur|von|weil|dass|wenn)$`,
+    String.raw`^(?:warum|wieso|weshalb|(?:wo|wer|was|wie) (?:ist|sind|macht|mache|machen|kann|konnen|war|waren|hat|soll|sollen|gibt|kommt)|gibt es|ist das)\b`,
+  ],
   hollow: String.raw`anfass\w*|anruhr\w*|ander\w*|richtig|zuerst|stattdessen|immer|nie|niemals|nicht|wieder|noch|mehr|bitte|nur|auch|so|also|ab|jetzt|sofort|kunftig|zukunft|in|darf|durfen|soll|sollen|sollte|muss|mussen|kann|wird|werden|ist|sind|hat|haben|passier\w*|vorkomm\w*|benutz\w*|verwend\w*|nutz\w*|nimm|nehmen|mach\w*|tu|tun|leg\w*|pack\w*|lass\w*|geh\w*|das|dies|diese[nrsm]?|es|sie|ihn|ihm|ihr|die|der|den|dem|er|dort|dorthin|dahin|da|hier|hierhin|davon|dazu|damit|ich|du|wir|man|mir|mich|uns|und|oder|aber|genauso|jedes|mal|sowas|etwas|nichts|alles|rein|hin|ein|auf|fur|mit|zu`,
   bareObject: String.raw`^(?:(?:bitte|immer|nie|niemals|und|aber|also) )*(?!(?:mach|halte?|lass) (?:es|das) (?:so )?(?:einfach|kurz|schlicht|klein|sauber|schlank))(?:benutz|verwend|nutz|nimm|mach|leg|pack|ruf|setz|stell|schreib|losch|ander|entfern|speicher|fuhr|commit|start|schick|zeig)[a-z]{0,3} (?:es|sie|ihn|das(?= (?:nie|niemals|nicht|immer|nur|so|wieder|auch|mehr|dort|hier|wenn|,)|,|$))\b`,
   lead: [

@@ -184,7 +184,17 @@ export const es: LanguageWords = {
     'sin embargo',
   ],
   dependent: String.raw`^(?:\W*(?:y|pero|tambien)[,.]? )*(?:cuando|si|salvo|excepto|hasta|antes|despues|cada vez|para cada|que|en vez|en lugar|sino|para)\b|^(?:\W*(?:y|porque|ya que)[, ]*)*(?:eso|esto|es|son)\b`,
-  torn: String.raw`^(?:quita|borra|elimina|cambia|mueve|arregla|pon|anade|oculta) (?:ese|esa|esos|esas|este|esta|estos|estas)\b|^ya no (?:hace|hacen) falta$|^ya no (?:sirven?|se usan?|se necesitan?)$|^(?:(?:eso|esto|aquello|ellos|ellas)\b|(?:estos|estas|esos|esas) (?:son|van|deben|estan|tienen)\b|(?:pero|y|o|porque|pues|que|cuyo|sino)\b)|^(?:pon|guarda|mete|deja|mueve|usa|haz|coloca|anade|agrega|quita|borra|sube)(?:lo|la|los|las)\b|^.{0,25}\b(?:este archivo|esta (?:linea|funcion|seccion|tarea)|este error|de arriba|de abajo|lo siguiente)\b|\b(?:es|son|estan) (?:tambien|igual)$|\b(?:y|o|pero|el|la|los|las|un|una|de|del|con|para|que|porque|si|en)$|^¿?(?:por que|(?:como|donde|quien|cual|cuales) (?:es|son|esta|estan|hay|puedo|hago|va|van)|hay algun\w*)\b`,
+  torn: [
+    String.raw`^(?:quita|borra|elimina|cambia|mueve|arregla|pon|anade|oculta) (?:ese|esa|esos|esas|este|esta|estos|estas)\b`,
+    String.raw`^ya no (?:hace|hacen) falta$`,
+    String.raw`^ya no (?:sirven?|se usan?|se necesitan?)$`,
+    String.raw`^(?:(?:eso|esto|aquello|ellos|ellas)\b|(?:estos|estas|esos|esas) (?:son|van|deben|estan|tienen)\b|(?:pero|y|o|porque|pues|que|cuyo|sino)\b)`,
+    String.raw`^(?:pon|guarda|mete|deja|mueve|usa|haz|coloca|anade|agrega|quita|borra|sube)(?:lo|la|los|las)\b`,
+    String.raw`^.{0,25}\b(?:este archivo|esta (?:linea|funcion|seccion|tarea)|este error|de arriba|de abajo|lo siguiente)\b`,
+    String.raw`\b(?:es|son|estan) (?:tambien|igual)$`,
+    String.raw`\b(?:y|o|pero|el|la|los|las|un|una|de|del|con|para|que|porque|si|en)$`,
+    String.raw`^¿?(?:por que|(?:como|donde|quien|cual|cuales) (?:es|son|esta|estan|hay|puedo|hago|va|van)|hay algun\w*)\b`,
+  ],
   hollow: String.raw`siempre|nunca|jamas|no|mas|otra|vez|de nuevo|por favor|porfa|solo|tambien|debe|deben|puede|hay|que|haga[ns]?|hagas|haz\w*|hacer\w*|hazlo|uses?|usa\w*|usar\w*|pon\w*|deja\w*|pase|pasar|vuelva|volver|ocurra|suceda|eso|esto|aquello|ese|esa|esos|esas|este|esta|estos|estas|ello|lo|la|los|las|le|les|se|me|te|ahi|alli|aqui|alla|asi|como|a|en|y|o|el|de|un|una|cada|todo|igual|mismo|mismos|lo mismo|manera|forma|es|son|si`,
   bareObject: String.raw`^(?:(?:siempre|nunca|por favor|y|pero) )*no (?:lo|la|los|las) \w+(?: \w+)?$|^(?:(?:siempre|nunca|jamas|y|pero) )*(?:usa|pon|haz|deja|guarda|mete|borra|cambia)(?:lo|la|los|las)\b|^(?:(?:y|pero|siempre) )*(?:nunca|jamas) (?:lo|la|los|las) \w+(?: \w+)?$`,
   lead: [

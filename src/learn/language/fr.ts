@@ -204,7 +204,16 @@ export const fr: LanguageWords = {
     'du coup',
   ],
   dependent: String.raw`^(?:\W*(?:et|mais|donc|aussi)[,.]? )*(?:quand|lorsque|si|sauf|jusqu|avant|apres|des que|une fois|a chaque|pour chaque|lors|qui|que|ou|sinon|et non|au lieu|plutot|afin|pour)\b|^(?:\W*(?:et|mais|car|parce que|puisque|puisqu'|car)[, ]*)*(?:c'est|ca|cela|ceci|il est|ils|elle est|elles)\b`,
-  torn: String.raw`^(?:enleve|supprime|change|deplace|corrige|vire|cache) (?:ce|cette|cet|ces)\b|^(?:plus besoin|plus necessaire|pas necessaire)$|^(?:(?:ca|cela|ceci|ceux-ci|celui-ci|celle-ci|celles-ci|elles?|ils)\b|c'est (?!un|une|notre|mon|moi|nous|interdit|obligatoire)|il (?!(?:ne )?(?:faut|vaut)|y a|n'y a|est )|(?:qui|que|dont|lequel|laquelle|et|ou|mais|car|donc|or)\b)|^\w+-(?:le|la|les)\b|^.{0,25}\b(?:ce fichier|ces fichiers|cette (?:ligne|fonction|section|erreur|partie|tache)|ci-dessus|ci-dessous|comme (?:ca|ceci))\b|\b(?:est|sont) (?:aussi|egalement)$|\b(?:et|ou|mais|le|la|les|un|une|de|du|des|pour|avec|que|qui|si|dans)$|^(?:est-ce|pourquoi|comment (?:on|je|tu|faire|est|marche|fonctionne)|quel(?:le)?s? (?:est|sont)|ou est|combien)\b`,
+  torn: [
+    String.raw`^(?:enleve|supprime|change|deplace|corrige|vire|cache) (?:ce|cette|cet|ces)\b`,
+    String.raw`^(?:plus besoin|plus necessaire|pas necessaire)$`,
+    String.raw`^(?:(?:ca|cela|ceci|ceux-ci|celui-ci|celle-ci|celles-ci|elles?|ils)\b|c'est (?!un|une|notre|mon|moi|nous|interdit|obligatoire)|il (?!(?:ne )?(?:faut|vaut)|y a|n'y a|est )|(?:qui|que|dont|lequel|laquelle|et|ou|mais|car|donc|or)\b)`,
+    String.raw`^\w+-(?:le|la|les)\b`,
+    String.raw`^.{0,25}\b(?:ce fichier|ces fichiers|cette (?:ligne|fonction|section|erreur|partie|tache)|ci-dessus|ci-dessous|comme (?:ca|ceci))\b`,
+    String.raw`\b(?:est|sont) (?:aussi|egalement)$`,
+    String.raw`\b(?:et|ou|mais|le|la|les|un|une|de|du|des|pour|avec|que|qui|si|dans)$`,
+    String.raw`^(?:est-ce|pourquoi|comment (?:on|je|tu|faire|est|marche|fonctionne)|quel(?:le)?s? (?:est|sont)|ou est|combien)\b`,
+  ],
   hollow: String.raw`interdit|obligatoire|important|touche\w*|change\w*|d'abord|correctement|toujours|jamais|plus|pas|ne|n|rien|encore|de nouveau|a l'avenir|desormais|stp|svp|seulement|juste|aussi|il faut|faut|doit|doivent|dois|peut|faire|fais|fait|faites|refais|refaire|utilise[rzs]?|mets|mettre|met|range\w*|laisse\w*|garde\w*|prends|arrive[r]?|reproduire|reproduise|produire|passe[r]?|ca|cela|ceci|celui|celle|ceux|le|la|les|l|lui|leur|y|en|la-bas|ici|comme|ainsi|pareil|c'est|c|est|sont|ce|cette|cet|ces|se|s|je|j|tu|t|on|nous|vous|moi|toi|et|ou|mais|a|au|de|d|du|des|un|une|chaque|fois|tout|tous|meme|facon|maniere|que|qu|ci|autres?|si|quand`,
   bareObject: String.raw`^(?:(?:stp|toujours|jamais|et|mais|surtout|ne|n') ?)*(?!(?:fais|garde|reste)\w*-?(?:le|la|ca)? (?:simple|court))[a-z]+-(?:le|la|les)\b(?! (?:simple|court))|^(?:et |mais |surtout |il )*ne (?:le |la |les |l')\w+ (?:jamais|pas|plus)\b|^(?:et |mais |surtout )*n[e'] ?(?:l')\w+ (?:jamais|pas|plus)\b`,
   lead: [

@@ -186,7 +186,14 @@ export const it: LanguageWords = {
     'dove',
   ],
   dependent: String.raw`^(?:\W*(?:e|ma|anche)[,.]? )*(?:quando|se|salvo|tranne|finche|prima di|dopo|ogni volta|per ogni|che|invece|bensi|per)\b|^(?:\W*(?:e|perche)[, ]*)*(?:questo|quello)\b`,
-  torn: String.raw`^(?:(?:questo|questi|quello|quelli|cio|essi|esse|loro)(?: (?:e|sono|va|vanno|deve|devono|ha|hanno))\b|(?:ma|o|perche|che|pero|bensi)\b)|^(?:metti|salva|lascia|sposta|usa|togli)(?:lo|la|li|le)\b|^.{0,25}\b(?:questo file|questa (?:riga|funzione|sezione|parte)|qui sopra|qui sotto)\b|\b(?:e|sono) anche$|\b(?:e|o|ma|il|lo|la|i|gli|le|un|una|di|del|con|per|che|se|in)$|^(?:come mai|(?:come|dove|chi|quale?|quali) (?:e|sono|sta|stanno|posso|va|vanno))\b`,
+  torn: [
+    String.raw`^(?:(?:questo|questi|quello|quelli|cio|essi|esse|loro)(?: (?:e|sono|va|vanno|deve|devono|ha|hanno))\b|(?:ma|o|perche|che|pero|bensi)\b)`,
+    String.raw`^(?:metti|salva|lascia|sposta|usa|togli)(?:lo|la|li|le)\b`,
+    String.raw`^.{0,25}\b(?:questo file|questa (?:riga|funzione|sezione|parte)|qui sopra|qui sotto)\b`,
+    String.raw`\b(?:e|sono) anche$`,
+    String.raw`\b(?:e|o|ma|il|lo|la|i|gli|le|un|una|di|del|con|per|che|se|in)$`,
+    String.raw`^(?:come mai|(?:come|dove|chi|quale?|quali) (?:e|sono|sta|stanno|posso|va|vanno))\b`,
+  ],
   hollow: String.raw`sempre|mai|piu|non|no|di nuovo|ancora|per favore|solo|anche|deve|devono|puo|fare|fai|fa|farl[oaie]|fallo|fatelo|faccia|usare|usa\w*|mett\w*|lascia\w*|succed\w*|accad\w*|capit\w*|ripet\w*|questo|quello|questa|quella|questi|quelli|cio|lo|la|li|le|gli|ci|si|mi|ti|l|il|i|un|una|e|o|ma|di|a|in|da|li|la|qui|qua|cosi|come|ogni|volta|tutto|stesso|stessa|modo|che|se`,
   bareObject: String.raw`^(?:(?:sempre|mai|e|ma|per favore) )*non (?:lo |la |li |le |l')\w+(?: \w+)?$|^(?:(?:sempre|mai|e|ma) )*(?:non )?(?:usa|metti|lascia|sposta|salva|togli|fa|far|usar|metter|lasciar)(?:l?lo|l?la|l?li|l?le)\b`,
   lead: [

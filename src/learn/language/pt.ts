@@ -165,7 +165,14 @@ export const pt: LanguageWords = {
   },
   joints: ['e', 'mas', 'porque', 'ja que', 'pois', 'dado que', 'senao', 'entao', 'tambem', 'embora', 'porem'],
   dependent: String.raw`^(?:\W*(?:e|mas|tambem)[,.]? )*(?:quando|se|salvo|exceto|ate|antes|depois|toda vez|para cada|que|em vez|ao inves|para)\b|^(?:\W*(?:e|porque|pois)[, ]*)*(?:isso|isto|ele|ela)\b`,
-  torn: String.raw`^(?:(?:isso|isto|aquilo|eles|elas)\b|(?:esses|essas|estes|estas) (?:sao|vao|devem|estao|tem)\b|(?:mas|ou|porque|pois|que)\b)|^(?:coloque|ponha|guarde|deixe|mova|salve)(?:-o|-a|-os|-as)\b|\b(?:este arquivo|esse arquivo|esta (?:linha|funcao|secao|parte)|acima|abaixo)$|\b(?:sao|esta|estao) tambem$|\b(?:e|ou|mas|o|a|os|as|um|uma|de|do|da|com|para|que|porque|se|em)$|^(?:por que|(?:como|onde|quem|qual|quais) (?:e|sao|esta|estao|fica|posso))\b`,
+  torn: [
+    String.raw`^(?:(?:isso|isto|aquilo|eles|elas)\b|(?:esses|essas|estes|estas) (?:sao|vao|devem|estao|tem)\b|(?:mas|ou|porque|pois|que)\b)`,
+    String.raw`^(?:coloque|ponha|guarde|deixe|mova|salve)(?:-o|-a|-os|-as)\b`,
+    String.raw`\b(?:este arquivo|esse arquivo|esta (?:linha|funcao|secao|parte)|acima|abaixo)$`,
+    String.raw`\b(?:sao|esta|estao) tambem$`,
+    String.raw`\b(?:e|ou|mas|o|a|os|as|um|uma|de|do|da|com|para|que|porque|se|em)$`,
+    String.raw`^(?:por que|(?:como|onde|quem|qual|quais) (?:e|sao|esta|estao|fica|posso))\b`,
+  ],
   hollow: String.raw`sempre|nunca|jamais|nao|mais|de novo|novamente|por favor|so|apenas|tambem|deve|devem|pode|precisa|fac\w+|faz\w*|fazer|use\w*|usa\w*|usar\w*|coloque\w*|ponha\w*|deixe\w*|aconteca|acontecer|acontece|ocorra|repita|isso|isto|aquilo|esse|essa|esses|essas|este|esta|estes|estas|ele|ela|eles|elas|dele|dela|o|a|os|as|lo|la|los|las|se|me|te|la|ali|ai|aqui|assim|como|em|no|na|e|ou|mas|de|um|uma|cada|vez|tudo|mesmo|mesma|forma|jeito|que`,
   bareObject: String.raw`^(?:(?:sempre|nunca|nao|e|mas|por favor) )*(?:use|coloque|ponha|guarde|deixe|mova|salve|faca|chame|apague|mude)-(?:o|a|os|as|lo|la)\b|^(?:(?:sempre|e|mas) )*(?:nao|nunca) (?:o|a|os|as) \w+(?: \w+)?$`,
   lead: [

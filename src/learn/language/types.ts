@@ -17,9 +17,9 @@ export interface LanguageWords {
   dependent: string;
   /**
    * A rule text that does not stand by itself: it begins in the middle, speaks of "them" or of what is in view, ends in the
-   * air, or still asks. A regular expression on the folded text without its full stop.
+   * air, or still asks. Regular expressions on the folded text without its full stop.
    */
-  torn: string;
+  torn: readonly string[];
   /**
    * Words that name nothing: pronouns, "always", verbs that need an object. A rule of nothing else is none. A regular expression of
    * words; in Chinese, Japanese and Korean of their parts, in any place.
