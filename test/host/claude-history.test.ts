@@ -2,27 +2,12 @@ import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import {
-  ConfigurationTarget,
-  Disposable,
-  EventEmitter,
-  ThemeIcon,
-  commands,
-  extensions,
-  window,
-  workspace,
-} from 'vscode';
-import { EngineClient } from '../../src/host/engine-client.ts';
-import { EngineFeed } from '../../src/host/engine-feed.ts';
-import { startEngineWorker } from '../../src/host/engine-worker.ts';
+import { ConfigurationTarget, ThemeIcon, commands, window, workspace } from 'vscode';
 import { SETTINGS } from '../../src/host/ids.ts';
-import { InboxModel } from '../../src/host/inbox/inbox-model.ts';
 import { hitItems, sessionItems } from '../../src/host/recall/recall-items.ts';
-import { SeenChanges } from '../../src/host/seen-changes.ts';
 import { workerData } from '../../src/host/settings.ts';
-import { createViews } from '../../src/host/views.ts';
-import type { Place, WorkspacePlace } from '../../src/host/workspace-project.ts';
 import { ClaudeSession, threadOf } from '../unit/claude/claude-lines.ts';
+import { openRealViews } from './real-views.ts';
 import { labelOf } from './surfaces.ts';
 import { until } from './until.ts';
 
@@ -85,31 +70,14 @@ describe('Claude Code’s history', function () {
 
   it('is marked in the Sessions view, in recall and in a transcript, and brings no candidate', async () => {
     await set(true);
-    const extension = extensions.getExtension('carryover.carryover')?.extensionPath ?? '';
-    const log = window.createOutputChannel('Carryover Claude', { log: true });
-    const feed = new EngineFeed();
     const data = {
       ...workerData(),
       codexHome: path.join(folder, 'codex'),
       stateDir: path.join(folder, 'state'),
     };
-    const client = new EngineClient({
-      start: () => startEngineWorker(path.join(extension, 'dist/engine.cjs'), data, log),
-      events: feed.events,
-      onGivenUp: () => assert.fail('the engine crashed'),
-      log,
-    });
-    const here: Place = { folder, project: null, name: 'kiln' };
-    const moved = new EventEmitter<Place>();
-    const place: WorkspacePlace = {
-      place: here,
-      known: () => Promise.resolve(here),
-      onDidChange: moved.event,
-    };
-    const model = new InboxModel(client.api, feed, place, log);
-    const views = createViews({ engine: client.api, feed, place, model, seen: new SeenChanges(), log });
+    const opened = openRealViews(folder, data);
+    const { api, views } = opened;
     try {
-      const { api } = client;
       await api.scan();
       const found = await api.sessions({});
       assert.deepEqual(
@@ -136,8 +104,7 @@ describe('Claude Code’s history', function () {
       assert.deepEqual(await api.candidates({}), []);
       assert.equal((await api.status()).claude?.home, path.join(folder, 'claude'));
     } finally {
-      await client.dispose();
-      Disposable.from(views, model, moved, feed, log).dispose();
+      await opened.dispose();
     }
   });
 });

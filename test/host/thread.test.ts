@@ -4,16 +4,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { type IntervalHistogram, monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Disposable, EventEmitter, extensions, window } from 'vscode';
 import { type Step, threadId, writeSession } from '../../scripts/demo/session-lines.ts';
-import { EngineClient } from '../../src/host/engine-client.ts';
-import { EngineFeed } from '../../src/host/engine-feed.ts';
-import { startEngineWorker } from '../../src/host/engine-worker.ts';
-import { InboxModel } from '../../src/host/inbox/inbox-model.ts';
-import { SeenChanges } from '../../src/host/seen-changes.ts';
 import { StatusBar } from '../../src/host/status-bar.ts';
-import { createViews } from '../../src/host/views.ts';
-import type { Place, WorkspacePlace } from '../../src/host/workspace-project.ts';
+import { openRealViews } from './real-views.ts';
 
 const SESSIONS = 40;
 const TURNS = 50;
@@ -69,37 +62,17 @@ describe('the extension host’s thread', function () {
     const codexHome = path.join(folder, 'codex');
     const bytes = await bytesBelow(path.join(codexHome, 'sessions'));
     assert.ok(bytes > 18 * MIB, `${bytes} bytes`);
-    const bundle = path.join(
-      extensions.getExtension('carryover.carryover')?.extensionPath ?? '',
-      'dist/engine.cjs',
-    );
-    const log = window.createOutputChannel('Carryover thread', { log: true });
-    const feed = new EngineFeed();
-    const client = new EngineClient({
-      start: () =>
-        startEngineWorker(bundle, { codexHome, stateDir: path.join(folder, 'state'), claude: false }, log),
-      events: feed.events,
-      onGivenUp: () => assert.fail('the engine crashed'),
-      log,
-    });
-    const here: Place = { folder, project: null, name: 'kiln' };
-    const moved = new EventEmitter<Place>();
-    const place: WorkspacePlace = {
-      place: here,
-      known: () => Promise.resolve(here),
-      onDidChange: moved.event,
-    };
     // The views ask again with every change, as they do in an open window.
-    const model = new InboxModel(client.api, feed, place, log);
-    const views = createViews({ engine: client.api, feed, place, model, seen: new SeenChanges(), log });
+    const opened = openRealViews(folder, { codexHome, stateDir: path.join(folder, 'state'), claude: false });
+    const { api, feed, model, views } = opened;
     const statusBar = new StatusBar(model, feed, views.inbox.view);
     let sessions = 0;
     try {
       const idle = await measured(() => pause(1_000));
       const reading = await measured(async () => {
         await model.ready();
-        while ((sessions = (await client.api.status()).sessions) < SESSIONS) await pause(50);
-        await client.api.scan();
+        while ((sessions = (await api.status()).sessions) < SESSIONS) await pause(50);
+        await api.scan();
         await views.sessions.getChildren();
       });
       const words = ({ p50, p99, max }: typeof idle): string =>
@@ -111,8 +84,8 @@ describe('the extension host’s thread', function () {
         `${words(idle)} when idle, ${words(reading)} while reading`,
       );
     } finally {
-      Disposable.from(statusBar, views, model, moved, feed, log).dispose();
-      await client.dispose();
+      statusBar.dispose();
+      await opened.dispose();
     }
   });
 });
