@@ -1,6 +1,6 @@
 import cliProgress from 'cli-progress';
 import type { EngineApi } from '../shared/engine-api.ts';
-import type { Progress, ScanSummary } from '../shared/model.ts';
+import type { Progress, ScanSummary } from '../shared/status.ts';
 import type { Context, ExitCode } from './command.ts';
 import { count, oneLine, size } from './text.ts';
 

@@ -1,6 +1,7 @@
 import { open, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Budget, Problem, Scope } from '../shared/model.ts';
+import type { Budget, Scope } from '../shared/model.ts';
+import type { Problem } from '../shared/status.ts';
 import { type CodexConfig, readCodexConfig, readFolderConfig } from './config.ts';
 import { rootAbove } from './project.ts';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parse } from 'smol-toml';
 import * as z from 'zod';
 import { systemCode } from '../shared/errors.ts';
-import type { Problem } from '../shared/model.ts';
+import type { Problem } from '../shared/status.ts';
 
 /** Codex's own default for `project_doc_max_bytes`, in bytes. */
 const DEFAULT_BUDGET = 32_768;

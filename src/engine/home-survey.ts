@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { readCodexConfig } from '../codex/config.ts';
 import { type SessionFile, listSessionFiles, sessionRoots } from '../codex/session-files.ts';
 import { systemCode } from '../shared/errors.ts';
-import type { Problem } from '../shared/model.ts';
+import type { Problem } from '../shared/status.ts';
 import type { Locations } from './locations.ts';
 
 /** Whether a folder can be used, as far as one can tell without changing anything. */

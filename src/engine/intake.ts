@@ -7,7 +7,7 @@ import type { Gate } from '../safety/gate.ts';
 import { isClaudeThread } from '../shared/agents.ts';
 import type { CarryoverError } from '../shared/errors.ts';
 import { type Log, describeError } from '../shared/log.ts';
-import type { Problem, Progress, ScanSummary } from '../shared/model.ts';
+import type { Problem, Progress, ScanSummary } from '../shared/status.ts';
 import type { Database } from '../store/database.ts';
 import type { Emitter } from './emitter.ts';
 import { FileStates } from './file-states.ts';

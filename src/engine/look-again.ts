@@ -1,6 +1,6 @@
 import { CarryoverError } from '../shared/errors.ts';
 import { type Log, describeError } from '../shared/log.ts';
-import type { Problem } from '../shared/model.ts';
+import type { Problem } from '../shared/status.ts';
 
 /** How long to wait until a disk that refused is tried again, in milliseconds. */
 const RETRY_MS = 10_000;

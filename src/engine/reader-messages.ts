@@ -5,7 +5,7 @@ import type { Episode } from '../learn/episodes/episode.ts';
 import type { Observation } from '../learn/observation.ts';
 import type { PackedMessage } from '../recall/packed-message.ts';
 import { CarryoverError } from '../shared/errors.ts';
-import { messageRoleSchema } from '../shared/model.ts';
+import { messageRoleSchema } from '../shared/session.ts';
 import { fileStateSchema } from './file-states.ts';
 import type { GivenRule } from './given-rules.ts';
 import type { SourceBatch } from './session-source.ts';

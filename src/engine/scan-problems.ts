@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { SessionFile } from '../codex/session-files.ts';
 import type { CarryoverError } from '../shared/errors.ts';
-import type { Problem } from '../shared/model.ts';
+import type { Problem } from '../shared/status.ts';
 import { stampOf } from './file-states.ts';
 import type { Settings } from './settings.ts';
 

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { listSessionFiles } from '../codex/session-files.ts';
 import type { SessionFile } from '../codex/session-files.ts';
 import { CarryoverError } from '../shared/errors.ts';
-import type { Problem, Progress } from '../shared/model.ts';
+import type { Problem, Progress } from '../shared/status.ts';
 import type { ScanProblems } from './scan-problems.ts';
 import { type FileStates, stampOf } from './file-states.ts';
 import type { Listing } from './gone-sessions.ts';

@@ -1,7 +1,7 @@
 import type { SessionFile } from '../codex/session-files.ts';
 import { CLAUDE_THREADS } from '../shared/agents.ts';
 import { CarryoverError } from '../shared/errors.ts';
-import type { Session } from '../shared/model.ts';
+import type { Session } from '../shared/session.ts';
 import type { Database, Row } from '../store/database.ts';
 import type { SessionFacts } from './session-fold.ts';
 

@@ -1,6 +1,6 @@
 import { type Disposable, EventEmitter } from 'vscode';
 import type { ChangedPart, EngineEvents } from '../shared/engine-api.ts';
-import type { Progress } from '../shared/model.ts';
+import type { Progress } from '../shared/status.ts';
 
 export type CompletedTask = Parameters<EngineEvents['taskComplete']>[0];
 

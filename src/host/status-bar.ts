@@ -6,7 +6,7 @@ import {
   type TreeView,
   window,
 } from 'vscode';
-import type { Progress } from '../shared/model.ts';
+import type { Progress } from '../shared/status.ts';
 import type { CompletedTask, EngineFeed } from './engine-feed.ts';
 import { COMMANDS, STATUS_ITEM } from './ids.ts';
 import type { InboxModel } from './inbox/inbox-model.ts';

@@ -2,7 +2,7 @@ import os from 'node:os';
 import { commands, env, version, window } from 'vscode';
 import * as z from 'zod';
 import type { EngineApi } from '../shared/engine-api.ts';
-import type { Status } from '../shared/model.ts';
+import type { Status } from '../shared/status.ts';
 import { ago, count } from './format.ts';
 import { COMMANDS } from './ids.ts';
 

@@ -1,4 +1,4 @@
-import type { Problem, Progress } from '../shared/model.ts';
+import type { Problem, Progress } from '../shared/status.ts';
 
 export interface StatusWord {
   kind: 'problem' | 'indexing' | 'waiting';

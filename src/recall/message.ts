@@ -1,5 +1,5 @@
 import type { CommandRan, FilesChanged, SessionEvent } from '../codex/events.ts';
-import type { MessageRole } from '../shared/model.ts';
+import type { MessageRole } from '../shared/session.ts';
 
 /** One thing that was said or done, as recall keeps it. Texts are redacted before they get here. */
 export interface Message {

@@ -1,4 +1,4 @@
-import type { MessageRole } from '../shared/model.ts';
+import type { MessageRole } from '../shared/session.ts';
 
 /** One thing to look for. `words` has more than one entry for a phrase; `prefix` lets the last of them go on. */
 export interface Term {

@@ -1,4 +1,4 @@
-import type { MessageRole } from '../shared/model.ts';
+import type { MessageRole } from '../shared/session.ts';
 
 /** A person's words and final answers are what one looks for; what was said on the way rarely is. */
 const ROLE_WEIGHT: Record<MessageRole, number> = {

@@ -1,5 +1,5 @@
 import { CarryoverError } from '../shared/errors.ts';
-import { type MessageRole, messageRoleSchema } from '../shared/model.ts';
+import { type MessageRole, messageRoleSchema } from '../shared/session.ts';
 
 /** Roles as the store keeps them: their place in the model's list. New roles go to the end of that list. */
 const ROLES = messageRoleSchema.options;

@@ -1,7 +1,7 @@
 import type { Database, Value } from '../store/database.ts';
 import { decodeBody, identifierParts, segmentForQuery } from '../store/text-codec.ts';
 import { CLAUDE_THREADS } from '../shared/agents.ts';
-import type { RecallHit, RecallPage } from '../shared/model.ts';
+import type { RecallHit, RecallPage } from '../shared/session.ts';
 import { makeSnippet } from './marks.ts';
 import { plainText } from './message.ts';
 import { type Query, type Term, hasNoWords } from './query.ts';

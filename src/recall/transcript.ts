@@ -1,5 +1,5 @@
 import { agentName } from '../shared/agents.ts';
-import type { Session, Transcript } from '../shared/model.ts';
+import type { Session, Transcript } from '../shared/session.ts';
 import { type Message, splitParts } from './message.ts';
 
 /** Longer bodies are folded at first. */

@@ -1,5 +1,6 @@
 import type { EngineApi } from '../shared/engine-api.ts';
-import type { Candidate, Memory, Status } from '../shared/model.ts';
+import type { Candidate, Memory } from '../shared/model.ts';
+import type { Status } from '../shared/status.ts';
 
 /** What the language server needs of the engine. */
 export type EnginePort = Pick<EngineApi, 'status' | 'candidates' | 'memory' | 'check'>;

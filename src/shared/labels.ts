@@ -1,5 +1,6 @@
 import { CLAUDE_CODE, agentName, isClaudeThread } from './agents.ts';
-import type { CandidateKind, MessageRole } from './model.ts';
+import type { CandidateKind } from './model.ts';
+import type { MessageRole } from './session.ts';
 
 /** The product's words for what the model has short names for. */
 export const kindLabel: Readonly<Record<CandidateKind, string>> = {

@@ -1,4 +1,5 @@
-import type { Candidate, Evidence, Finding, Session } from '../../src/shared/model.ts';
+import type { Candidate, Evidence, Finding } from '../../src/shared/model.ts';
+import type { Session } from '../../src/shared/session.ts';
 
 export const PROJECT = '/home/ann/shop';
 const DAY = 86_400_000;

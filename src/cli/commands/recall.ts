@@ -1,6 +1,6 @@
 import path from 'node:path';
 import * as z from 'zod';
-import { type RecallHit, type RecallPage, messageRoleSchema } from '../../shared/model.ts';
+import { type RecallHit, type RecallPage, messageRoleSchema } from '../../shared/session.ts';
 import { type Context, UsageError, defineCommand } from '../command.ts';
 import { whoSaid } from '../../shared/labels.ts';
 import { parseLimit, projectHere } from '../project.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import * as z from 'zod';
 import { CLAUDE_CODE, isClaudeThread } from '../../shared/agents.ts';
-import type { Session } from '../../shared/model.ts';
+import type { Session } from '../../shared/session.ts';
 import { type Context, defineCommand } from '../command.ts';
 import { parseLimit, projectHere } from '../project.ts';
 import { count, dateTime, fit, oneLine, pad } from '../text.ts';

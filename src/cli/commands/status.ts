@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Context, defineCommand } from '../command.ts';
-import type { Status } from '../../shared/model.ts';
+import type { Status } from '../../shared/status.ts';
 import { count, dateTime, oneLine, wrap } from '../text.ts';
 
 export const status = defineCommand({

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
-import type { Memory, MemoryFile, Status } from '../../shared/model.ts';
+import type { Memory, MemoryFile } from '../../shared/model.ts';
+import type { Status } from '../../shared/status.ts';
 import { count, size } from '../text.ts';
 import { type DoctorFinding, note, ok, wrong } from './findings.ts';
 

@@ -1,6 +1,7 @@
 import { type Disposable, EventEmitter } from 'vscode';
 import type { EngineApi } from '../../shared/engine-api.ts';
-import type { Candidate, Status } from '../../shared/model.ts';
+import type { Candidate } from '../../shared/model.ts';
+import type { Status } from '../../shared/status.ts';
 import type { EngineFeed } from '../engine-feed.ts';
 import { type Log, describeError } from '../../shared/log.ts';
 import type { WorkspacePlace } from '../workspace-project.ts';

@@ -1,5 +1,5 @@
 import { type QuickInputButton, type QuickPickItem, QuickPickItemKind, ThemeIcon } from 'vscode';
-import type { MessageRole, RecallHit, RecallPage, Session } from '../../shared/model.ts';
+import type { MessageRole, RecallHit, RecallPage, Session } from '../../shared/session.ts';
 import { CLAUDE_CODE, isClaudeThread } from '../../shared/agents.ts';
 import { whoSaid } from '../../shared/labels.ts';
 import { count, day, oneLine, withoutIcons } from '../format.ts';

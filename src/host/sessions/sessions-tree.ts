@@ -1,7 +1,7 @@
 import os from 'node:os';
 import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, commands } from 'vscode';
 import { isClaudeThread } from '../../shared/agents.ts';
-import type { Session } from '../../shared/model.ts';
+import type { Session } from '../../shared/session.ts';
 import { EngineTree, type EngineTreeParts } from '../engine-tree.ts';
 import { clock, count, dayName, oneLine } from '../format.ts';
 import { CONTEXT_KEYS, INTERNAL_COMMANDS, ITEMS, VIEWS } from '../ids.ts';

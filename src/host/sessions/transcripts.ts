@@ -16,7 +16,7 @@ import {
   workspace,
 } from 'vscode';
 import type { EngineApi } from '../../shared/engine-api.ts';
-import type { Transcript } from '../../shared/model.ts';
+import type { Transcript } from '../../shared/session.ts';
 import { oneLine } from '../format.ts';
 import { TRANSCRIPT_LANGUAGE, TRANSCRIPT_SCHEME } from '../ids.ts';
 import { shortenRows } from './short-paths.ts';

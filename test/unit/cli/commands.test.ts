@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
 import { CarryoverError } from '../../../src/shared/errors.ts';
-import {
-  type Conflict,
-  type Memory,
-  type Progress,
-  candidateSchema,
-  receiptSchema,
-} from '../../../src/shared/model.ts';
+import { type Conflict, type Memory, candidateSchema, receiptSchema } from '../../../src/shared/model.ts';
+import type { Progress } from '../../../src/shared/status.ts';
 import type { EngineApi } from '../../../src/shared/engine-api.ts';
 import { briefSchema, journeySchema } from '../../../src/shared/journey.ts';
 import type { MemoryFinding, SecretReport } from '../../../src/shared/safety-reports.ts';

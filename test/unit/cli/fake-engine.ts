@@ -1,6 +1,8 @@
 import type { EngineApi } from '../../../src/shared/engine-api.ts';
 import { CarryoverError } from '../../../src/shared/errors.ts';
-import type { Candidate, Decision, Preview, Retirement, Session, Status } from '../../../src/shared/model.ts';
+import type { Candidate, Decision, Preview, Retirement } from '../../../src/shared/model.ts';
+import type { Session } from '../../../src/shared/session.ts';
+import type { Status } from '../../../src/shared/status.ts';
 
 /** Noon of a day in 2026; every sample's time is counted from it. */
 export const NOW = Date.UTC(2026, 10, 21, 12);

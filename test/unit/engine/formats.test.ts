@@ -5,7 +5,8 @@ import path from 'node:path';
 import { archivedPath, sessionPath } from '../../../scripts/demo/session-lines.ts';
 import { Engine } from '../../../src/engine/engine.ts';
 import { silentLog } from '../../../src/engine/line-log.ts';
-import type { Candidate, MessageRole, Session } from '../../../src/shared/model.ts';
+import type { Candidate } from '../../../src/shared/model.ts';
+import type { MessageRole, Session } from '../../../src/shared/session.ts';
 import { FIXTURES, fixtureNames, threadOf } from '../codex/sessions.ts';
 
 const AT = Date.UTC(2026, 10, 18, 9);

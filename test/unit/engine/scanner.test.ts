@@ -18,7 +18,7 @@ import { silentLog } from '../../../src/engine/line-log.ts';
 import { ScanProblems } from '../../../src/engine/scan-problems.ts';
 import { Scanner } from '../../../src/engine/scanner.ts';
 import { Settings } from '../../../src/engine/settings.ts';
-import type { Progress } from '../../../src/shared/model.ts';
+import type { Progress } from '../../../src/shared/status.ts';
 import { type Store, openStore } from '../../../src/store/store.ts';
 
 const AT = Date.UTC(2026, 10, 18, 9);

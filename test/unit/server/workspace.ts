@@ -5,7 +5,8 @@ import type { EnginePort } from '../../../src/server/answers.ts';
 import { createGate } from '../../../src/safety/gate.ts';
 import { type RulesDocument, asRulesDocument } from '../../../src/server/documents.ts';
 import { type LanguageService, createLanguageService } from '../../../src/server/language-service.ts';
-import type { Candidate, Memory, MemoryFile, Status } from '../../../src/shared/model.ts';
+import type { Candidate, Memory, MemoryFile } from '../../../src/shared/model.ts';
+import type { Status } from '../../../src/shared/status.ts';
 
 export const HOME = path.resolve('/home/ada/.codex');
 export const SHOP = path.resolve('/home/ada/shop');
