@@ -3,7 +3,7 @@ import { buildAll } from './build.ts';
 import { packageExtension } from './package.ts';
 import { runChecks } from './test/checks.ts';
 import { runHostTier } from './test/host-tier.ts';
-import { type Counts, root, runMocha } from './test/tiers.ts';
+import { type Failure, type TierResult, root, runMocha } from './test/tiers.ts';
 import { ensureChromium } from './tools/chromium.ts';
 import { CODEX_VERSIONS, ensureCodex } from './tools/codex.ts';
 import { type VscodeRelease, ensureVscode } from './tools/vscode.ts';
@@ -14,16 +14,21 @@ import { type VscodeRelease, ensureVscode } from './tools/vscode.ts';
  */
 interface Tier {
   name: string;
-  run: () => Promise<Counts>;
+  run: () => Promise<TierResult>;
 }
+
+/** Bounds of what the end of the output says of failures. */
+const LISTED = 20;
+const ERROR_LINES = 8;
+const ERROR_CHARACTERS = 600;
 
 const vsix = path.join(root, 'dist', 'carryover.vsix');
 
 const TIERS: readonly Tier[] = [
   { name: 'checks', run: runChecks },
-  { name: 'unit', run: () => runMocha(['test/unit/**/*.test.ts'], ['--parallel', '--jobs', '2']) },
-  { name: 'process', run: () => runMocha(['test/process/**/*.test.ts']) },
-  { name: 'faults', run: () => runMocha(['test/faults/**/*.test.ts']) },
+  { name: 'unit', run: () => runMocha(['test/unit/**/*.test.ts'], { flags: ['--parallel', '--jobs', '2'] }) },
+  { name: 'process', run: () => runMocha(['test/process/**/*.test.ts'], { twice: true }) },
+  { name: 'faults', run: () => runMocha(['test/faults/**/*.test.ts'], { twice: true }) },
   { name: 'codex', run: runCodexTier },
   { name: 'host', run: () => inHost('newest') },
   { name: 'host-floor', run: () => inHost('floor') },
@@ -31,26 +36,26 @@ const TIERS: readonly Tier[] = [
   { name: 'e2e-floor', run: () => inBrowser('floor') },
 ];
 
-async function runCodexTier(): Promise<Counts> {
+async function runCodexTier(): Promise<TierResult> {
   for (const version of CODEX_VERSIONS) await ensureCodex(version);
-  return runMocha(['test/codex/**/*.test.ts']);
+  return runMocha(['test/codex/**/*.test.ts'], { twice: true });
 }
 
-async function inHost(release: VscodeRelease): Promise<Counts> {
+async function inHost(release: VscodeRelease): Promise<TierResult> {
   await ensureVscode(release);
   await ensureChromium();
   await buildAll();
   return runHostTier(release);
 }
 
-async function inBrowser(release: VscodeRelease): Promise<Counts> {
+async function inBrowser(release: VscodeRelease): Promise<TierResult> {
   await ensureVscode(release);
   await ensureChromium();
   await ensureCodex(CODEX_VERSIONS[0]);
   await packageExtension();
   process.env['CARRYOVER_VSCODE'] = release;
   process.env['CARRYOVER_VSIX'] = vsix;
-  return runMocha(['test/e2e/**/*.test.ts']);
+  return runMocha(['test/e2e/**/*.test.ts'], { twice: true });
 }
 
 async function main(): Promise<void> {
@@ -63,28 +68,48 @@ async function main(): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const sum = { passed: 0, failed: 0 };
+  let passed = 0;
+  const failed: string[] = [];
+  const unsteady: string[] = [];
   for (const tier of TIERS) {
     if (asked.length > 0 && !asked.includes(tier.name)) continue;
     const started = Date.now();
     console.log(`\n== ${tier.name}`);
-    const counts = await runTier(tier);
-    sum.passed += counts.passed;
-    sum.failed += counts.failed;
+    const result = await runTier(tier);
+    passed += result.passed;
+    failed.push(...result.failures.map((failure) => line(tier, failure)));
+    unsteady.push(...result.unsteady.map((failure) => line(tier, failure)));
     const seconds = Math.round((Date.now() - started) / 1000);
-    console.log(`== ${tier.name}: ${counts.passed} passed, ${counts.failed} failed in ${seconds} s`);
+    console.log(`== ${tier.name}: ${counts(result.passed, result.failures.length)} in ${seconds} s`);
   }
-  console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
-  process.exitCode = sum.failed > 0 ? 1 : 0;
+  printList('Passed only when run once more:', unsteady);
+  printList('Failed:', failed);
+  console.log(`\n${counts(passed, failed.length)}`);
+  process.exitCode = failed.length > 0 ? 1 : 0;
+}
+
+const counts = (passed: number, failed: number): string => `${passed} passed, ${failed} failed`;
+
+/** The end of the output is what is read first, and often all that is kept of it: it names each failure again. */
+function line({ name }: Tier, { title, error }: Failure): string {
+  const detail = error.split('\n').slice(0, ERROR_LINES).join('\n      ').slice(0, ERROR_CHARACTERS);
+  return `  ${name}: ${title}\n      ${detail}`;
+}
+
+function printList(heading: string, lines: readonly string[]): void {
+  if (lines.length === 0) return;
+  console.log(`\n${heading}\n${lines.slice(0, LISTED).join('\n')}`);
+  if (lines.length > LISTED) console.log(`  and ${lines.length - LISTED} more`);
 }
 
 /** A tier that breaks off counts as one failure, and the others still run. */
-async function runTier(tier: Tier): Promise<Counts> {
+async function runTier(tier: Tier): Promise<TierResult> {
   try {
     return await tier.run();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    return { passed: 0, failed: 1 };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { passed: 0, failures: [{ title: 'the tier broke off', error: reason }], unsteady: [] };
   }
 }
 

@@ -1,5 +1,5 @@
 import { packageExtension } from '../package.ts';
-import { type Counts, runBin } from './tiers.ts';
+import { type Failure, type TierResult, runBin } from './tiers.ts';
 
 /** What is checked without running the product. Each counts as one test. */
 const CHECKS: readonly { name: string; check: () => Promise<boolean> }[] = [
@@ -25,15 +25,15 @@ const CHECKS: readonly { name: string; check: () => Promise<boolean> }[] = [
   { name: 'package: contents and size', check: packs },
 ];
 
-export async function runChecks(): Promise<Counts> {
-  const counts = { passed: 0, failed: 0 };
+export async function runChecks(): Promise<TierResult> {
+  const failures: Failure[] = [];
   for (const { name, check } of CHECKS) {
     const started = Date.now();
     const ok = await check();
     console.log(`  ${ok ? 'ok  ' : 'FAIL'} ${name} (${Math.round((Date.now() - started) / 1000)} s)`);
-    counts[ok ? 'passed' : 'failed']++;
+    if (!ok) failures.push({ title: name, error: 'It printed what is wrong where it ran.' });
   }
-  return counts;
+  return { passed: CHECKS.length - failures.length, failures, unsteady: [] };
 }
 
 async function clean(script: string, ...args: readonly string[]): Promise<boolean> {

@@ -3,12 +3,21 @@ import { readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as z from 'zod';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-export interface Counts {
-  passed: number;
-  failed: number;
+/** A test that did not hold. */
+export interface Failure {
+  readonly title: string;
+  readonly error: string;
+}
+
+export interface TierResult {
+  readonly passed: number;
+  readonly failures: readonly Failure[];
+  /** What failed first and passed when its file was run once more. */
+  readonly unsteady: readonly Failure[];
 }
 
 /** Runs a program in the project with its output passed on. Answers its exit code; 1 when it could not start or was killed. */
@@ -32,37 +41,61 @@ export function runBin(
   return run(process.execPath, [path.join(root, 'node_modules', script), ...args], env);
 }
 
+/** What the reporter leaves: how many tests of each file passed, and which tests failed. */
+const mochaReport = z.object({
+  passed: z.record(z.string(), z.number()),
+  failures: z.array(z.object({ file: z.string(), title: z.string(), error: z.string() })),
+});
+type MochaReport = z.output<typeof mochaReport>;
+
 /**
- * Runs mocha over the files and takes its counts from a file, so that a run that died half way is a failure:
- * a run counts only if mocha came to its end and at least one test ran.
+ * Runs mocha over the files. A run counts only if mocha came to its end and at least one test ran.
+ *
+ * @param options mocha's own, and `twice`: a file in which a test failed is run once more from its start. For tests that drive
+ * real programs, where a click can fall on a moment nobody can reproduce; what passes then is named in the summary all the same.
  */
-export async function runMocha(files: readonly string[], options: readonly string[] = []): Promise<Counts> {
-  const countsFile = path.join(os.tmpdir(), `carryover-counts-${process.pid}-${Date.now()}.json`);
+export async function runMocha(
+  files: readonly string[],
+  { flags = [], twice = false }: { flags?: readonly string[]; twice?: boolean } = {},
+): Promise<TierResult> {
+  const first = await reportOf(files, flags);
+  if (!twice || first.failures.length === 0) return { ...sum(first), unsteady: [] };
+  const again = [...new Set(first.failures.map(({ file }) => file))];
+  if (again.includes('')) return { ...sum(first), unsteady: [] };
+  console.log(`\nOnce more: ${again.map((file) => path.relative(root, file)).join(', ')}`);
+  const second = await reportOf(again, flags);
+  const others = Object.entries(first.passed).filter(([file]) => !again.includes(file));
+  const { passed, failures } = sum({
+    passed: { ...Object.fromEntries(others), ...second.passed },
+    failures: second.failures,
+  });
+  const stayed = new Set(failures.map(({ title }) => title));
+  return { passed, failures, unsteady: first.failures.filter(({ title }) => !stayed.has(title)) };
+}
+
+function sum({ passed, failures }: MochaReport): Pick<TierResult, 'passed' | 'failures'> {
+  return { passed: Object.values(passed).reduce((total, count) => total + count, 0), failures };
+}
+
+async function reportOf(files: readonly string[], flags: readonly string[]): Promise<MochaReport> {
+  const reportFile = path.join(os.tmpdir(), `carryover-counts-${process.pid}-${Date.now()}.json`);
   const reporter = path.join(root, 'scripts', 'test', 'counting-reporter.cjs');
-  const code = await runBin('mocha/bin/mocha.js', ['--reporter', reporter, ...options, ...files], {
-    TEST_COUNTS_FILE: countsFile,
+  const code = await runBin('mocha/bin/mocha.js', ['--reporter', reporter, ...flags, ...files], {
+    TEST_COUNTS_FILE: reportFile,
   });
   try {
-    const { passed, failed } = parseCounts(await readFile(countsFile, 'utf8'));
-    const broken = code !== 0 && failed === 0;
-    if (passed + failed === 0) console.error('No test ran.');
-    return { passed, failed: failed + (broken || passed + failed === 0 ? 1 : 0) };
+    const report = mochaReport.parse(JSON.parse(await readFile(reportFile, 'utf8')));
+    if (report.failures.length > 0) return report;
+    if (Object.keys(report.passed).length === 0) return broken(report, 'No test ran.');
+    return code === 0 ? report : broken(report, `mocha ended with code ${code}.`);
   } catch {
-    console.error('mocha ended before its tests did.');
-    return { passed: 0, failed: 1 };
+    return broken({ passed: {}, failures: [] }, 'mocha ended before its tests did.');
   } finally {
-    await rm(countsFile, { force: true });
+    await rm(reportFile, { force: true });
   }
 }
 
-function parseCounts(text: string): Counts {
-  const counts: unknown = JSON.parse(text);
-  if (typeof counts !== 'object' || counts === null || !('passed' in counts) || !('failed' in counts)) {
-    throw new Error('unreadable counts');
-  }
-  const { passed, failed } = counts;
-  // A skipped test is a failed one: nothing is left out in silence.
-  const skipped = 'skipped' in counts && typeof counts.skipped === 'number' ? counts.skipped : 0;
-  if (typeof passed !== 'number' || typeof failed !== 'number') throw new Error('unreadable counts');
-  return { passed, failed: failed + skipped };
+function broken({ passed }: MochaReport, error: string): MochaReport {
+  console.error(error);
+  return { passed, failures: [{ file: '', title: 'mocha', error }] };
 }
