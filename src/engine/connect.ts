@@ -1,30 +1,19 @@
-import { createBirpc } from 'birpc';
-import type { EngineApi, EngineEvents } from '../shared/engine-api.ts';
-import {
-  type EngineFunctions,
-  type EngineMethod,
-  type Reply,
-  engineClient,
-  serveEngine,
-} from '../shared/engine-rpc.ts';
+import type { EngineApi } from '../shared/engine-api.ts';
+import { type EngineMethod, type Reply, engineClient } from '../shared/engine-rpc.ts';
 import { CarryoverError } from '../shared/errors.ts';
 import { type Log, describeError } from '../shared/log.ts';
 import { within } from '../shared/within.ts';
 import { isWritable } from '../store/files.ts';
-import { Engine } from './engine.ts';
+import { type Backend, type BackendOptions, isLong } from './backends/backend.ts';
+import { followedBackend } from './backends/followed.ts';
+import { ownedBackend } from './backends/owned.ts';
+import { type ReadOnlyOptions, readOnlyBackend } from './backends/read-only.ts';
 import { silentLog } from './line-log.ts';
-import { type Locations, wouldMakeHome } from './locations.ts';
-import { OpenQuestions } from './open-questions.ts';
-import { watchOwner } from './ownership/alive.ts';
+import { wouldMakeHome } from './locations.ts';
 import type { Connection } from './ownership/connection.ts';
-import { type Owner, claimOwnership } from './ownership/ownership.ts';
+import { claimOwnership } from './ownership/ownership.ts';
 
-export interface ConnectOptions extends Locations {
-  /** Take in what is new by itself, if this process owns the store. */
-  watch: boolean;
-  /** The bundle of the thread that reads while there is much to read. */
-  bundle?: string | undefined;
-  onEvent?: Partial<EngineEvents>;
+export interface ConnectOptions extends Omit<BackendOptions, 'log'> {
   log?: Log;
   /** For tests: shorter times than a person would want. */
   times?: Partial<Times>;
@@ -52,24 +41,8 @@ export interface EngineHandle {
   close(): Promise<void>;
 }
 
-/** One way to the engine: in this process, or through the socket of the process that owns it. */
-interface Backend {
-  functions: EngineFunctions;
-  /** Resolves when this way has ended, and another one has to be found. */
-  lost: Promise<void>;
-  close(): Promise<void>;
-}
-
-/** What an owner answers its followers. */
-interface OwnerFunctions extends EngineFunctions {
-  /** A sign of life. */
-  alive(): true;
-}
-
 /** What changes something is not asked twice: the first answer may have been lost after the deed. */
 const CHANGING: readonly EngineMethod[] = ['approve', 'archive', 'retire', 'undo'];
-/** They take as long as they take. */
-const LONG: readonly string[] = ['scan', 'rebuild'];
 /** How often a question is asked again when the owner went while it was open. */
 const TRIES = 5;
 
@@ -89,9 +62,8 @@ export async function connectEngine(options: ConnectOptions): Promise<EngineHand
 }
 
 class EngineLink {
-  readonly #options: ConnectOptions;
+  readonly #options: BackendOptions;
   readonly #times: Times;
-  readonly #log: Log;
   #backend: Promise<Backend> | undefined;
   #retry: NodeJS.Timeout | undefined;
   /** The last trouble that was logged. */
@@ -101,9 +73,9 @@ class EngineLink {
   #hung = false;
 
   constructor(options: ConnectOptions) {
-    this.#options = options;
-    this.#times = { ...TIMES, ...options.times };
-    this.#log = options.log ?? silentLog;
+    const { times, log = silentLog, ...rest } = options;
+    this.#options = { ...rest, log };
+    this.#times = { ...TIMES, ...times };
   }
 
   backend(): Promise<Backend> {
@@ -117,7 +89,7 @@ class EngineLink {
       const backend = await this.backend();
       const answer = await Promise.race([
         within(
-          LONG.includes(method) ? undefined : this.#times.answer,
+          isLong(method) ? undefined : this.#times.answer,
           backend.functions.call(method, params),
           noAnswer,
         ),
@@ -145,7 +117,7 @@ class EngineLink {
       const backend = await this.#find();
       this.#hung = false;
       void backend.lost.then(() => this.#lose(backend));
-      if (this.#trouble !== '') this.#log.info('the engine is there again');
+      if (this.#trouble !== '') this.#options.log.info('the engine is there again');
       this.#trouble = '';
       return backend;
     } catch (error) {
@@ -172,7 +144,7 @@ class EngineLink {
       });
       if (claim.role === 'follower') return this.#follow(claim.connection);
       try {
-        return await this.#own(claim);
+        return await ownedBackend(claim, this.#options);
       } catch (error) {
         await claim.release();
         throw error;
@@ -183,110 +155,22 @@ class EngineLink {
     }
   }
 
-  async #own(claim: Owner): Promise<Backend> {
-    if (claim.replaced !== undefined) {
-      this.#log.warn(`process ${claim.replaced} held the index and did not answer; this one took its place`);
-    }
-    const engine = await Engine.open({ ...this.#options, log: this.#log, owner: claim });
-    if (this.#options.onEvent) engine.events.listen(this.#options.onEvent);
-    const questions = new OpenQuestions();
-    const functions: OwnerFunctions = { ...questions.track(this.#serve(engine)), alive: () => true };
-    claim.accept((connection) => {
-      const { changed, progress, taskComplete } = createBirpc<EngineEvents, OwnerFunctions>(
-        functions,
-        channel(connection),
-      );
-      const stop = engine.events.listen({
-        changed: (parts) => void changed.asEvent(parts),
-        progress: (value) => void progress.asEvent(value),
-        taskComplete: (task) => void taskComplete.asEvent(task),
-      });
-      connection.onClose(stop);
-    });
-    engine.start();
-    return {
-      functions,
-      lost: claim.deposed,
-      close: async () => {
-        await questions.answered();
-        await engine.close();
-        await claim.release();
-      },
-    };
-  }
-
   #follow(connection: Connection): Backend {
-    const events = this.#options.onEvent ?? {};
-    const rpc = createBirpc<OwnerFunctions, EngineEvents>(
-      {
-        changed: (parts) => events.changed?.(parts),
-        progress: (value) => events.progress?.(value),
-        taskComplete: (task) => events.taskComplete?.(task),
-      },
-      channel(connection),
-    );
-    watchOwner(connection, {
-      interval: this.#times.ping,
-      ask: () => rpc.alive(),
+    return followedBackend(connection, {
+      onEvent: this.#options.onEvent ?? {},
+      ping: this.#times.ping,
       onHung: () => {
         this.#hung = true;
-        this.#log.warn('the window that owns the index does not answer any more');
+        this.#options.log.warn('the window that owns the index does not answer any more');
       },
     });
-    return {
-      functions: { call: (method, params) => rpc.call(method, params) },
-      lost: new Promise((resolve) => connection.onClose(resolve)),
-      close: () => {
-        connection.close();
-        return Promise.resolve();
-      },
-    };
   }
 
-  /**
-   * The disk is full, the folder may not be written, or Codex has no home to put it into: then nobody writes, nobody has to own
-   * anything, and what was indexed before can still be asked. Ends when `isOver`, which is asked now and then.
-   */
-  async #readOnly(reason: CarryoverError, isOver: () => boolean | Promise<boolean>): Promise<Backend> {
-    let engine: Engine;
-    try {
-      engine = await Engine.open({ ...this.#options, log: this.#log, readOnly: reason });
-    } catch {
-      throw reason;
-    }
+  async #readOnly(reason: CarryoverError, isOver: ReadOnlyOptions['isOver']): Promise<Backend> {
+    const { retry } = this.#times;
+    const backend = await readOnlyBackend({ ...this.#options, reason, isOver, retry });
     this.#note(reason);
-    const over = new AbortController();
-    const lost = new Promise<void>((resolve) => {
-      over.signal.addEventListener('abort', () => resolve());
-    });
-    const look = async (): Promise<void> => {
-      if (await isOver()) over.abort();
-    };
-    const timer = setInterval(() => void look(), this.#times.retry);
-    timer.unref();
-    const served = this.#serve(engine);
-    return {
-      functions: {
-        // Whoever asks for a look through the sessions need not wait for the next try.
-        call: async (method, params) => {
-          if (LONG.includes(method)) await look();
-          if (over.signal.aborted) await new Promise<never>(() => undefined);
-          return served.call(method, params);
-        },
-      },
-      lost,
-      close: async () => {
-        clearInterval(timer);
-        await engine.close();
-      },
-    };
-  }
-
-  #serve(engine: Engine): EngineFunctions {
-    return serveEngine(
-      () => Promise.resolve(engine),
-      (error) => this.#log.error(describeError(error)),
-    );
+    return backend;
   }
 
   /** Open questions stay open: `call` has seen `lost` and asks the next backend. */
@@ -294,7 +178,9 @@ class EngineLink {
     if (this.#closed) return;
     const next = backend
       .close()
-      .catch((error: unknown) => this.#log.error(`the engine did not close cleanly: ${describeError(error)}`))
+      .catch((error: unknown) =>
+        this.#options.log.error(`the engine did not close cleanly: ${describeError(error)}`),
+      )
       .then(() => this.#attach());
     this.#backend = next;
     this.#tellWhenThere(next);
@@ -323,17 +209,8 @@ class EngineLink {
     const trouble = describeError(error);
     if (trouble === this.#trouble) return;
     this.#trouble = trouble;
-    this.#log.warn(`there is no engine that can write: ${trouble}`);
+    this.#options.log.warn(`there is no engine that can write: ${trouble}`);
   }
-}
-
-function channel(connection: Connection) {
-  return {
-    post: (message: unknown) => connection.send(message),
-    on: (listener: (message: unknown) => void) => connection.onMessage(listener),
-    bind: 'functions' as const,
-    timeout: -1,
-  };
 }
 
 function noAnswer(): CarryoverError {

@@ -1,7 +1,5 @@
 import path from 'node:path';
 import { createProjectFinder } from '../codex/project.ts';
-import { claudeProjects } from '../claude/home.ts';
-import { codexHomeExists } from '../codex/home.ts';
 import { explain } from '../learn/explain.ts';
 import { Messages } from '../recall/messages.ts';
 import { parseQuery } from '../recall/query.ts';
@@ -16,7 +14,6 @@ import type { EngineApi } from '../shared/engine-api.ts';
 import type { CarryoverError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
 import type { Candidate } from '../shared/model.ts';
-import type { Problem, Status } from '../shared/status.ts';
 import { isNewGeneration } from '../store/generations.ts';
 import { type Journal, openJournal, renewJournal } from '../store/journal.ts';
 import { type Store, openStore } from '../store/store.ts';
@@ -29,7 +26,7 @@ import { GivenRules } from './given-rules.ts';
 import { withHeardIn } from './heard-in.ts';
 import { Intake } from './intake.ts';
 import { JourneyAnswers } from './journey.ts';
-import { type Locations, isFolder } from './locations.ts';
+import type { Locations } from './locations.ts';
 import { Meanings } from './meanings.ts';
 import { type SecretReporter, createSecretReporter } from './secret-report.ts';
 import { Sessions } from './sessions.ts';
@@ -38,6 +35,7 @@ import { redactMemory, redactPreview } from './redact-answers.ts';
 import { withRuleLife } from './rule-life.ts';
 import { Settings } from './settings.ts';
 import { readStandingRules } from './standing-rules.ts';
+import { StatusAnswers } from './status-answers.ts';
 
 export interface EngineOptions extends Locations {
   /** Watch the session folders and take in what is new by itself. */
@@ -69,6 +67,7 @@ export class Engine implements EngineApi {
   readonly #given: GivenRules;
   readonly #journey: JourneyAnswers;
   readonly #intake: Intake;
+  readonly #status: StatusAnswers;
   readonly #secrets: SecretReporter;
   readonly #findProject = createProjectFinder();
 
@@ -155,6 +154,11 @@ export class Engine implements EngineApi {
       statusOf: (id) => this.#review.statusOf(id),
       countOpen: (project, hurried) => this.#candidates.countOpen(project, hurried),
     });
+    this.#status = new StatusAnswers({
+      ...{ codexHome, stateDir, claudeHome: options.claudeHome, watch: options.watch },
+      ...{ readOnly: options.readOnly, intake: this.#intake, sessions: this.#sessions },
+      countOpen: (hurried) => this.#candidates.countOpen(undefined, hurried),
+    });
     this.#secrets = createSecretReporter(codexHome, gate);
     this.#journey = new JourneyAnswers({
       ...{ episodes, gate, now, candidates: this.#candidates },
@@ -180,29 +184,7 @@ export class Engine implements EngineApi {
     }
   }
 
-  async status(): Promise<Status> {
-    const { progress, lastScan } = this.#intake;
-    const problems = await this.#problems();
-    const idle = lastScan === null && this.#options.watch ? 'starting' : 'ready';
-    return {
-      state: progress ? 'indexing' : problems.length > 0 ? 'problem' : idle,
-      progress,
-      codexHome: this.#options.codexHome,
-      stateDir: this.#options.stateDir,
-      claude: await this.#claude(),
-      ...this.#sessions.count(),
-      open: this.#candidates.countOpen(undefined, progress !== null),
-      problems,
-      lastScan,
-      ownerPid: process.pid,
-    };
-  }
-
-  async #claude(): Promise<Status['claude']> {
-    const home = this.#options.claudeHome || null;
-    const found = home !== null && (await isFolder(claudeProjects(home)));
-    return { home, found, sessions: this.#sessions.countClaude() };
-  }
+  status: EngineApi['status'] = () => this.#status.status();
 
   scan: EngineApi['scan'] = () => this.#intake.scan();
 
@@ -309,20 +291,6 @@ export class Engine implements EngineApi {
     scanMemory({ codexHome: this.#options.codexHome, folder, gate: this.#gate });
 
   reportSecrets: EngineApi['reportSecrets'] = (what) => attempt(() => this.#secrets[what]());
-
-  async #problems(): Promise<Problem[]> {
-    const problems = this.#intake.problems;
-    const { readOnly } = this.#options;
-    if (readOnly && readOnly.code !== 'codex-home-missing')
-      problems.push({ code: readOnly.code, message: readOnly.message });
-    if (!(await codexHomeExists(this.#options.codexHome))) {
-      problems.unshift({
-        code: 'codex-home-missing',
-        message: `Codex has no folder at ${this.#options.codexHome}. Run Codex once, or set carryover.codexHome to where it keeps its files.`,
-      });
-    }
-    return problems;
-  }
 }
 
 /** Throws when this process may not decide anything: it does not own the folder any more, or never did. */

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { EngineFunctions, Reply } from '../shared/engine-rpc.ts';
+import type { EngineFunctions, Reply } from '../../shared/engine-rpc.ts';
 
 /** How long a leaving owner waits for what others still ask of it. Decisions take milliseconds; a scan is left to the next owner. */
 const GRACE_MS = 2_000;

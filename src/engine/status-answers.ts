@@ -1,0 +1,65 @@
+import { claudeProjects } from '../claude/home.ts';
+import { codexHomeExists } from '../codex/home.ts';
+import type { CarryoverError } from '../shared/errors.ts';
+import type { Problem, Status } from '../shared/status.ts';
+import type { Intake } from './intake.ts';
+import { type Locations, isFolder } from './locations.ts';
+import type { Sessions } from './sessions.ts';
+
+export interface StatusOptions extends Locations {
+  /** Whether sessions are taken in by themselves: until the first pass the engine is then starting. */
+  watch: boolean;
+  readOnly?: CarryoverError | undefined;
+  intake: Intake;
+  sessions: Sessions;
+  /** Candidates that wait; `hurried` while much is taken in. */
+  countOpen: (hurried: boolean) => number;
+}
+
+/** Answers how the engine is, and what is wrong and what to do about it. */
+export class StatusAnswers {
+  readonly #options: StatusOptions;
+
+  constructor(options: StatusOptions) {
+    this.#options = options;
+  }
+
+  async status(): Promise<Status> {
+    const { codexHome, stateDir, watch, intake, sessions, countOpen } = this.#options;
+    const { progress, lastScan } = intake;
+    const problems = await this.#problems();
+    const idle = lastScan === null && watch ? 'starting' : 'ready';
+    return {
+      state: progress ? 'indexing' : problems.length > 0 ? 'problem' : idle,
+      progress,
+      codexHome,
+      stateDir,
+      claude: await this.#claude(),
+      ...sessions.count(),
+      open: countOpen(progress !== null),
+      problems,
+      lastScan,
+      ownerPid: process.pid,
+    };
+  }
+
+  async #claude(): Promise<Status['claude']> {
+    const home = this.#options.claudeHome || null;
+    const found = home !== null && (await isFolder(claudeProjects(home)));
+    return { home, found, sessions: this.#options.sessions.countClaude() };
+  }
+
+  async #problems(): Promise<Problem[]> {
+    const { readOnly, codexHome, intake } = this.#options;
+    const problems = intake.problems;
+    if (readOnly && readOnly.code !== 'codex-home-missing')
+      problems.push({ code: readOnly.code, message: readOnly.message });
+    if (!(await codexHomeExists(codexHome))) {
+      problems.unshift({
+        code: 'codex-home-missing',
+        message: `Codex has no folder at ${codexHome}. Run Codex once, or set carryover.codexHome to where it keeps its files.`,
+      });
+    }
+    return problems;
+  }
+}
