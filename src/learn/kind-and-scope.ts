@@ -1,6 +1,8 @@
 import type { CandidateKind, Scope } from '../shared/model.ts';
 import type { CueName } from './cues.ts';
+import { fold } from './fold.ts';
 import type { RuleKind } from './judge.ts';
+import { choices } from './near/slots.ts';
 
 const named =
   /`[^`]+`|(?:\b|\.)[\w-]+\/[\w.*/-]+|(?<![\w/])[\w.-]{2,}\/(?=$|[\s,.;:!?)、。，；：）のをにはがへで目里下中以内폴디에는를의])|\b[\w-]+\.(?:md|ts|js|tsx|jsx|py|json|ya?ml|toml|sh|rs|go|java|css|html|lock|env)\b|https?:\/\//;
@@ -25,13 +27,35 @@ const processWords =
 
 /** Who is spoken to and who hears: how the agent talks to this person holds in any project. */
 const talk =
-  /\b(?:answer|reply|respond|speak|talk|write|explain|ask|tell|show|warn|remind|summari[sz]e|call|interrupt|bother|thank|apologi[sz]e|suggest)\b.{0,20}\b(?:me|i)\b|\b(?:your|my) (?:answers?|repl(?:y|ies)|responses?|explanations?|summar(?:y|ies)|messages?|questions?)\b|\b(?:frag|sag|zeig|erklär|antworte)\w* (?:mir|mich)\b|\b(?:demande|dis|explique|montre|réponds)[- ]moi\b|\b(?:pregúnta|di|explíca|contésta|respónde|avísa|muéstra)me\b|\b(?:dimmi|chiedimi|spiegami|rispondimi|avvisami|mostrami)\b|\bno me (?:pidas|preguntes|expliques|digas)\b|\bme (?:pergunt|avis|expliqu|mostr|respond)\w+|(?:返信|返答|回答|応答|答え|確認)(?:は|を|して)|(?:대답|답변|설명|질문|요약)(?:은|을|해)|(?:回答|回复|告诉|问|提醒|解释)我?/i;
+  /\b(?:answer|reply|respond|speak|talk|write|explain|ask|tell|give|show|warn|remind|summari[sz]e|call|interrupt|bother|thank|apologi[sz]e|suggest)\b.{0,20}\b(?:me|i)\b|\b(?:your|my) (?:answers?|repl(?:y|ies)|responses?|explanations?|summar(?:y|ies)|messages?|questions?)\b|\b(?:frag|sag|zeig|erklär|antworte)\w* (?:mir|mich)\b|\b(?:demande|dis|explique|montre|réponds)[- ]moi\b|\b(?:pregúnta|di|explíca|contésta|respónde|avísa|muéstra)me\b|\b(?:dimmi|chiedimi|spiegami|rispondimi|avvisami|mostrami)\b|\bno me (?:pidas|preguntes|expliques|digas)\b|\bme (?:pergunt|avis|expliqu|mostr|respond)\w+|(?:返信|返答|回答|応答|答え|確認)(?:は|を|して)|(?<!(?:pr|mr|커밋|리퀘스트|이슈|릴리스|함수|변수)의?\s?)(?:대답|답변|설명|질문|요약)(?:은|을|해)|(?:回答|回复|告诉|问(?!题)|提醒|解释)我?/i;
 /** Saying that work is done, and whether it is. */
 const doneTalk =
   /\b(?:done|finished|fixed|works|working|complete|ready|fertig|erledigt|funktioniert|fini|terminé|marche|fonctionne|hecho|listo|terminado|funciona|finito|fatto|pronto|feito)\b|完成|完了|終わっ|できたと|直ったと|완료|됐다고|다 했다고|끝났다고|做完|搞定|修好/i;
-/** What an agent writes for others to read: its language is the project's. */
-const artefact =
-  /\b(?:comments?|docs?|documentation|docstrings?|readme|identifiers?|variables?|error messages?|labels?|ui|kommentare?|dokumentation|commentaires?|comentarios?|comentários?|commenti)\b|コメント|ドキュメント|변수|주석|문서|注释|文档/i;
+/**
+ * What an agent writes for others to read: its language and its length are the project's, whoever asks for them. Plans, summaries and
+ * questions are none: this person reads those.
+ */
+const artefact = new RegExp(
+  [
+    '\\b(?:com+it\\w*|prs?|(?:pull|merge)[- ]requests?|branch(?:es)?|release notes|changelogs?|readme|wiki|comments?|docs?|documentation|docstrings?|identifiers?|variables?|(?:(?:function|class|test|file|method)s? )?names?|(?:error|log) messages?|logs|labels?|ui)\\b',
+    '\\b(?:\\w*kommentare?|doku|dokumentation|\\w*fehlermeldung(?:en)?|[a-zäöüß]+namen|bezeichner|beschriftung(?:en)?|oberfläche)\\b',
+    "\\b(?:commentaires?|noms d(?:e|es|u)\\b|messages? d['’]erreur|libellés?|identifiants?)",
+    '\\b(?:comentarios?|documentación|nombres de\\b|ramas?|mensajes? de error|identificadores|etiquetas?)',
+    "\\b(?:commenti|documentazione|nomi d(?:i|ei|elle|egli)\\b|messaggi(?:o)? d(?:i |['’])errore|identificatori|etichette)",
+    '\\b(?:comentários?|documentação|nomes d(?:e|as?|os?)\\b|mensagens de erro|identificadores|rótulos)',
+    'コメント|ドキュメント|コミット|プルリク|ブランチ|エラーメッセージ|変数|関数名|クラス名|テスト名|識別子|リリースノート|画面の?(?:文言|表示)',
+    '주석|문서|커밋|풀\\s?리퀘스트|브랜치|(?:에러|오류) ?메시지|변수|함수 ?이름|클래스 ?이름|식별자|릴리스 ?노트',
+    '注释|文档|提交(?:信息|说明|记录)|分支|(?:报错|错误)(?:信息|提示)|变量|函数名|类名|标识符|发布说明|界面文字',
+  ].join('|'),
+  'i',
+);
+/** In which language something is to be written. */
+const tongue = new RegExp(
+  Object.values(choices['language of answers']?.values ?? {})
+    .flatMap((words) => words.split(' '))
+    .map((word) => (/^[a-z]/.test(word) ? `\\b${word.replace('*', '\\w*')}\\b` : word))
+    .join('|'),
+);
 const ownHabit = /^i (?:no longer|don'?t|never|always|usually|mostly|only) (?:use|like|run|work|write)\b/i;
 /** The message finds fault with what the agent did, so what it states is meant as a correction. */
 const rebuke =
@@ -89,7 +113,12 @@ export function scopeOf(text: string, found: ReadonlySet<CueName>): { scope: Sco
   if (named.test(text.replace(memoryFile, '')))
     return { scope: 'project', reason: 'names files, commands or tools of this project' };
   if (thisProject.test(text)) return { scope: 'project', reason: 'speaks of this project' };
-  if (found.has('answerStyle') && artefact.test(text) && !talk.test(text))
+  const ownTaste = found.has('prohibition') && wayOfWorking.test(text);
+  if (
+    ((found.has('answerStyle') && !ownTaste) || tongue.test(fold(text))) &&
+    artefact.test(text) &&
+    !talk.test(text)
+  )
     return { scope: 'project', reason: 'is about what is written in this project' };
   if (found.has('answerStyle')) return { scope: 'global', reason: 'is about how to answer anywhere' };
   if (found.has('complaint')) return { scope: 'global', reason: 'is about how to work with this person' };

@@ -32,4 +32,44 @@ describe('whether a rule is for everywhere', () => {
     ])
       assert.deepEqual(scopesOf(text), ['project'], text);
   });
+
+  it('is not so for the language of what is written in the project', () => {
+    for (const text of [
+      'Commit messages are always in English.',
+      'Never write commit messages in German.',
+      'Commit-Nachrichten immer auf Englisch.',
+      'Die Beschreibungen der Pull Requests schreiben wir auf Deutsch.',
+      'Variablennamen auf Englisch, nicht auf Deutsch.',
+      'Les messages de commit en anglais.',
+      'Los mensajes de commit en inglés.',
+      'I messaggi di commit sempre in inglese.',
+      'I nomi delle variabili in inglese.',
+      'Mensagens de commit sempre em inglês.',
+      'コミットメッセージは英語で書いて。',
+      'PRの説明は日本語で書いてください。',
+      '커밋 메시지는 영어로 작성해.',
+      'PR 설명은 한국어로 써줘.',
+      '提交信息用英文写。',
+      'PR 描述请用中文写。',
+    ])
+      assert.deepEqual(scopesOf(text), ['project'], text);
+  });
+
+  it('is so for the language in which a person is spoken to, and for their taste', () => {
+    for (const text of [
+      'Always answer me in British English.',
+      'Never answer me in German.',
+      'Antworte mir immer auf Deutsch.',
+      'Réponds-moi toujours en français.',
+      'Respóndeme siempre en español.',
+      'Rispondimi sempre in italiano.',
+      'Fale comigo em português.',
+      '説明は日本語でお願いします。',
+      '설명은 한국어로 해줘.',
+      '用英文跟我说话。',
+      'Before you commit, always give me a short summary of what changed.',
+      'Never use emojis in commit messages.',
+    ])
+      assert.deepEqual(scopesOf(text), ['global'], text);
+  });
 });
