@@ -128,7 +128,7 @@ export class Conflicts {
     const { type, scope } = other.with;
     const replaceable =
       type === 'candidate' || (type === 'rule' && (scope === 'global') === (destination === 'global-rules'));
-    // A trap says what happens, and asks for nothing: what it names it turns neither up nor down.
+    // A trap says what happens, and asks for nothing, in whatever words a person approves it.
     const why = isTrap(candidate) || isTrap(other.candidate) ? null : contradiction(mine, other.meaning);
     if (why !== null)
       return { kind: 'conflict', with: other.with, why: inTime(candidate, other, why), replaceable };

@@ -8,6 +8,8 @@ const SUBJECT_FROM = 0.5;
 
 /** Why two rules cannot both hold, in a sentence about `mine` and `other`; null when they can. */
 export function contradiction(mine: Meaning, other: Meaning): string | null {
+  // What fails is neither turned up nor down by who tells it.
+  if (mine.trap || other.trap) return null;
   return (
     choiceApart(mine, other) ??
     turnedDown(mine, other) ??

@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts';
 import { commandsIn } from './command-names.ts';
+import { tellsWhatFails } from './failing.ts';
 import { sayLimits } from './limits.ts';
 import { clauseEnd, conditions, contrasts, doubleNegations, negations } from './negation.ts';
 import { type Feature, asianFeatures, latinFeature, tiePhrases } from './words.ts';
@@ -23,6 +24,8 @@ export interface Meaning {
   numbers: ReadonlySet<string>;
   /** Commands and scripts that it names. */
   commands: ReadonlySet<string>;
+  /** It tells what fails, and asks for nothing that another rule could forbid. */
+  trap: boolean;
 }
 
 /** Longer texts are no rules. */
@@ -94,6 +97,7 @@ export function meaningOf(text: string): Meaning {
     turnedDown: new Set(down.filter((feature) => !/^[#~?=]/.test(feature))),
     sides: valuesOf(features, '?'),
     commands: commandsIn(text.slice(0, MAX_TEXT)),
+    trap: tellsWhatFails(text),
     numbers: new Set(kept.flatMap(({ numbers }) => numbers)),
   };
 }

@@ -264,6 +264,22 @@ describe('one candidate for one rule', () => {
       ]);
     });
 
+    it('is no trap that was approved, nor a line of a person’s own that tells what fails', async () => {
+      const missing = [
+        { run: 'pip list', exit: 127, output: 'bash: pip: command not found' },
+        { run: 'python3 -m pip list', exit: 0, output: 'flask 3' },
+      ];
+      writeFileSync(shop.rulesFile, '# Shop\n\n- `poetry lock` fails here; run `uv lock`.\n');
+      await shop.say(1, AT + HOUR, 'List what is installed.', { done: missing });
+      await shop.say(2, AT + 2 * HOUR, 'List the packages, please.', { done: missing });
+      const engine = await shop.open();
+      await approve(engine, await only(engine));
+      assert.match(rules().join('\n'), /`pip` is not installed here/);
+      await say(3, 'From now on always use pip in this project.');
+      await engine.scan();
+      assert.deepEqual((await only(engine)).conflicts ?? [], []);
+    });
+
     it('is judged in the words that the person gives it', async () => {
       await say(1, PNPM);
       const engine = await shop.open();
