@@ -32,7 +32,9 @@ export async function runCommand(id: string, run: () => Promise<void> | void, lo
     const calm = error instanceof CarryoverError && CALM.has(error.code);
     if (calm) log.info(`${id}: ${describeError(error)}`);
     else log.error(`${id}: ${describeError(error)}`);
-    await (calm ? window.showInformationMessage(error.message) : showError(error));
+    // A command is over when it has done or refused its work, not when somebody closes the message: who called it may go on.
+    if (calm) void window.showInformationMessage(error.message);
+    else void showError(error);
   }
 }
 

@@ -6,6 +6,7 @@ import { threadId, writeSession } from '../../scripts/demo/session-lines.ts';
 import { workspaceQuery } from '../../scripts/tools/vscode-server.ts';
 import type { Workbench } from './harness/workbench.ts';
 import { RULES, makeProject } from './support/stage.ts';
+import { openRecall } from './support/recall.ts';
 import { untilCount, untilText } from './support/until.ts';
 import { itKeptToItself, shareVscode } from './support/vscode.ts';
 
@@ -79,7 +80,7 @@ describe('with nothing to show', function () {
     await workbench.runCommand('Carryover: Open Review Panel');
     const panel = workbench.webview('editor');
     await panel.getByText('Nothing waits for you.').waitFor();
-    await workbench.runCommand('Carryover: Recall Past Sessions');
+    await openRecall(workbench);
     await workbench.quickPickItem('No sessions here yet.').waitFor();
     await workbench.escape();
   });
@@ -101,7 +102,7 @@ describe('with nothing to show', function () {
     await open('ew=true');
     await workbench.view('Memory').getByText('Open a folder to see what Codex is given there.').waitFor();
     await inbox().getByText('Carryover found no Codex folder.').waitFor();
-    await workbench.runCommand('Carryover: Recall Past Sessions');
+    await openRecall(workbench);
     await untilText(workbench.page.locator('.quick-input-title'), 'Recall: all projects');
     await workbench.escape();
   });

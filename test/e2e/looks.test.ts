@@ -6,6 +6,7 @@ import type { Theme } from './harness/profile.ts';
 import type { Workbench } from './harness/workbench.ts';
 import { audit } from './support/audit.ts';
 import { Panel } from './support/panel.ts';
+import { openRecall } from './support/recall.ts';
 import { wearTheme } from './support/theme.ts';
 import { untilCount } from './support/until.ts';
 import { itKeptToItself, shareVscode } from './support/vscode.ts';
@@ -77,7 +78,7 @@ describe('how the demo looks', function () {
       });
 
       it('draws recall, a transcript and AGENTS.md', async () => {
-        await workbench.runCommand('Carryover: Recall Past Sessions');
+        await openRecall(workbench);
         await workbench.quickInput().fill('database');
         await workbench.quickPickItems().locator('.highlight').first().waitFor();
         await shot(`${theme}-recall-1280`);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Workbench } from './harness/workbench.ts';
 import { shareStage } from './support/stage-vscode.ts';
+import { openRecall } from './support/recall.ts';
 import { itKeptToItself } from './support/vscode.ts';
 import { until, untilCount, untilText } from './support/until.ts';
 
@@ -26,7 +27,7 @@ describe('recall and transcripts', function () {
 
   it('opens from the palette with the latest sessions of this project', async () => {
     await untilText(workbench.activityBadge('Carryover'), '5');
-    await workbench.runCommand('Carryover: Recall Past Sessions');
+    await openRecall(workbench);
     await untilText(title(), 'Recall: kiln');
     await hit('Print the firing log.').waitFor();
     await untilCount(hit(SLIPS), 0);
@@ -72,7 +73,7 @@ describe('recall and transcripts', function () {
 
   it('says so when nothing is found', async () => {
     await workbench.escape();
-    await workbench.runCommand('Carryover: Recall Past Sessions');
+    await openRecall(workbench);
     await workbench.quickInput().fill('porcelainoscope');
     await hit('Nothing found. Try fewer words').waitFor();
     await untilCount(workbench.quickPickItems(), 1);
@@ -141,7 +142,7 @@ describe('recall and transcripts', function () {
   });
 
   it('shows a session’s HTML and links as text that leads nowhere', async () => {
-    await workbench.runCommand('Carryover: Recall Past Sessions');
+    await openRecall(workbench);
     await workbench.quickInput().fill('onerror');
     // What stood there before the search has no marked words.
     await hit('<img src=x onerror').locator('.highlight').first().waitFor();

@@ -47,6 +47,12 @@ describe('a session as a transcript', () => {
     assert.equal(editor.document.getText(), before);
   });
 
+  it('is over as a command when there is none, before anybody closes the message', async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.commands.executeCommand('carryover.openSession', THREAD.replace('01a1', 'ffff'));
+    assert.equal(vscode.window.activeTextEditor, undefined);
+  });
+
   it('opens at the place of a line in the session file', async () => {
     const top = await open(1);
     assert.equal(top.selection.active.line < 6, true);

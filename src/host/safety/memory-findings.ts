@@ -10,7 +10,7 @@ export async function showMemoryFindings(engine: EngineApi, folder: string | nul
     throw new CarryoverError('not-found', 'Open a folder first: which files Codex is given depends on it.');
   const { files, findings, cut } = await engine.scanMemory(folder);
   if (findings.length === 0) {
-    await window.showInformationMessage(`Looked at ${count(files, 'memory file')}: nothing to worry about.`);
+    void window.showInformationMessage(`Looked at ${count(files, 'memory file')}: nothing to worry about.`);
     return;
   }
   const picked = await window.showQuickPick(
