@@ -116,6 +116,7 @@ export function createActions(parts: ActionParts): CommandHandlers {
   const ruleChanged = async (done: Done | undefined): Promise<void> => {
     if (done === undefined) return;
     say(done.message);
+    panel.forgetDone();
     await model.refresh();
   };
 

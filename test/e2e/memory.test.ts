@@ -58,6 +58,7 @@ describe('a rule in Memory', function () {
     await panel.approve.click();
     await untilFile(stage.projectRules, /- We use pnpm in this repo, never npm\.\n/);
     await rule().waitFor();
+    await panel.row('Added to').waitFor();
     approved = await readFile(stage.projectRules, 'utf8');
   });
 
@@ -75,6 +76,7 @@ describe('a rule in Memory', function () {
     await workbench.page.keyboard.press('Enter');
     await untilFile(stage.projectRules, PROJECT_RULES);
     await untilCount(rule(), 0);
+    await untilCount(panel.row('Added to'), 0);
     await untilText(workbench.activityBadge('Carryover'), '4');
     await untilCount(workbench.treeItem(RULES.pnpm, 'Inbox'), 0);
   });

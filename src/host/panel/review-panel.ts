@@ -69,6 +69,12 @@ export class ReviewPanel implements Disposable {
     this.#send();
   }
 
+  /** A rule was retired or reworded elsewhere: what stands in rows just decided may no longer be so, nor the next to be undone. */
+  forgetDone(): void {
+    this.#state.forgetDone();
+    this.#send();
+  }
+
   #create(): void {
     const { extension } = this.#parts;
     const panel = window.createWebviewPanel(PANEL_TYPE, 'Carryover', ViewColumn.Active, {
