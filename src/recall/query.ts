@@ -1,4 +1,4 @@
-import type { MessageRole } from '../shared/session.ts';
+import { type MessageRole, messageRoleSchema } from '../shared/session.ts';
 
 /** One thing to look for. `words` has more than one entry for a phrase; `prefix` lets the last of them go on. */
 export interface Term {
@@ -13,14 +13,17 @@ export interface Query {
   terms: Term[];
   without: Term[];
   roles: MessageRole[] | undefined;
-  /** Part of a project's path. */
-  repo: string | undefined;
+  /** Parts of projects' paths: any of these, and none of those. */
+  repos: string[];
+  withoutRepos: string[];
   before: number | undefined;
   after: number | undefined;
-  /** Only commands that failed. */
-  failed: boolean;
+  /** Only what failed; false leaves that out. */
+  failed: boolean | undefined;
   /** Only sessions of this agent. */
   from?: 'codex' | 'claude';
+  /** Signs without a word in them (`=>`), and nothing else: nowhere to look. */
+  wordless: boolean;
 }
 
 const ROLES: Record<string, MessageRole[]> = {
@@ -34,7 +37,11 @@ const ROLES: Record<string, MessageRole[]> = {
   change: ['change'],
 };
 
+/** Of a longer text, as when a whole stack trace is pasted, the beginning is looked for. */
+const MAX_TEXT = 4_000;
 const MAX_TERMS = 16;
+const MAX_WORDS = 32;
+const MAX_WORD = 100;
 const DAY = 86_400_000;
 
 /**
@@ -47,75 +54,119 @@ export function parseQuery(text: string): Query {
     terms: [],
     without: [],
     roles: undefined,
-    repo: undefined,
+    repos: [],
+    withoutRepos: [],
     before: undefined,
     after: undefined,
-    failed: false,
+    failed: undefined,
+    wordless: false,
   };
-  const tokens = [...text.matchAll(/(-?)"([^"]*)("?)|(\S+)/gu)];
+  const plain = beginning(text).replace(OTHER_QUOTES, '"');
+  const tokens = [...plain.matchAll(/(-?)([a-z]+[:：])?"([^"]*)("?)|(\S+)/giu)];
+  const done = /\s$/u.test(plain);
+  let filters = 0;
   for (const [index, token] of tokens.entries()) {
-    const last = index === tokens.length - 1 && !/\s$/u.test(text);
-    const [, minus = '', phrase, closed, word] = token;
-    if (phrase !== undefined) {
-      addTerm(minus === '-' ? query.without : query.terms, phrase, last && closed === '' ? 'open' : 'whole');
-    } else if (word !== undefined && !takeFilter(query, word)) {
-      const not = word.length > 1 && word.startsWith('-');
-      const bare = not ? word.slice(1) : word;
-      const end = bare.endsWith('*') ? 'begins' : last && !not ? 'open' : 'whole';
+    const last = index === tokens.length - 1 && !done;
+    const [, sign = '', name = '', phrase, closed, word = ''] = token;
+    const not = sign === '-' || leavesOut(word);
+    const bare = phrase === undefined ? word.slice(not ? 1 : 0) : name + phrase;
+    const open = last && (phrase === undefined || closed === '');
+    if ((phrase === undefined || name !== '') && takeFilter(query, bare, { not, open })) filters++;
+    else if (phrase !== undefined) addTerm(not ? query.without : query.terms, bare, open ? 'open' : 'whole');
+    else {
+      const end = bare.endsWith('*') ? 'begins' : open && !not ? 'open' : 'whole';
       addTerm(not ? query.without : query.terms, bare, end);
     }
   }
+  query.wordless = done && tokens.length > 0 && filters + query.terms.length + query.without.length === 0;
   return query;
 }
 
-function takeFilter(query: Query, word: string): boolean {
-  const match = /^(role|repo|before|after|failed|from):(.*)$/iu.exec(word);
+/** `-word`. Options of commands are pasted too: `--word` and `-x` are looked for. */
+function leavesOut(word: string): boolean {
+  return /^-[^-]/u.test(word) && !/^-[a-z\d]$/iu.test(word);
+}
+
+/** Quotation marks that keyboards and word processors make of `"`. */
+const OTHER_QUOTES = /[\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c-\u300f\uff02]/gu;
+
+/** What is read of a text: all of it, or as many whole words as fit. */
+function beginning(text: string): string {
+  if (text.length <= MAX_TEXT) return text;
+  const kept = text.slice(0, MAX_TEXT);
+  return `${/^[^]*\s/u.exec(kept)?.[0] ?? kept} `;
+}
+
+/** `not`: with a minus before it. `open`: it may still be going on. */
+function takeFilter(query: Query, word: string, { not, open }: { not: boolean; open: boolean }): boolean {
+  const match = /^(role|repo|before|after|failed|from)[:：](.*)$/isu.exec(word);
   if (!match) return false;
-  const value = match[2] ?? '';
-  switch (match[1]?.toLowerCase()) {
-    case 'role': {
-      const name = value.toLowerCase();
-      const roles = Object.hasOwn(ROLES, name) ? ROLES[name] : undefined;
-      if (roles) query.roles = roles;
-      // A filter that is still being typed must not empty the list.
-      return roles !== undefined || value === '';
-    }
-    case 'from': {
-      const name = value.toLowerCase();
-      if (name === 'codex' || name === 'claude') query.from = name;
-      return 'codex'.startsWith(name) || 'claude'.startsWith(name);
-    }
+  const name = match[1]?.toLowerCase();
+  const value = (match[2] ?? '').trim();
+  // A filter that is still being typed must not empty the list.
+  if (value === '' && name !== 'failed') return true;
+  switch (name) {
+    case 'role':
+      return takeRole(query, value.toLowerCase(), not);
+    case 'from':
+      return takeAgent(query, value.toLowerCase(), not) || (open && beginsAnAgent(value.toLowerCase()));
     case 'repo':
-      if (value !== '') query.repo = value;
+      (not ? query.withoutRepos : query.repos).push(value);
       return true;
     case 'before':
     case 'after': {
       const time = parseDay(value);
-      if (time !== undefined) {
-        if (match[1].toLowerCase() === 'before') query.before = time;
-        else query.after = time;
-      }
-      return time !== undefined || value === '' || /^[\d-]+$/u.test(value);
-    }
-    default:
-      query.failed = true;
-      if (value !== '') addTerm(query.terms, value, 'whole');
+      if (time === undefined) return open && /^[\d-]+$/u.test(value);
+      if ((name === 'before') !== not) query.before = time;
+      else query.after = time;
       return true;
+    }
+    default: {
+      const no = /^(?:false|no)$/iu.test(value);
+      query.failed = not === no;
+      if (value !== '' && !no && !/^(?:true|yes)$/iu.test(value)) addTerm(query.terms, value, 'whole');
+      return true;
+    }
   }
+}
+
+function takeRole(query: Query, name: string, not: boolean): boolean {
+  const roles = Object.hasOwn(ROLES, name) ? ROLES[name] : undefined;
+  if (roles === undefined) return false;
+  if (not) query.roles = (query.roles ?? messageRoleSchema.options).filter((role) => !roles.includes(role));
+  else query.roles = [...(query.roles ?? []), ...roles];
+  return true;
+}
+
+const AGENTS = ['codex', 'claude'] as const;
+
+function takeAgent(query: Query, name: string, not: boolean): boolean {
+  const agent = AGENTS.find((each) => each === name);
+  if (agent === undefined) return false;
+  query.from = not ? (agent === 'codex' ? 'claude' : 'codex') : agent;
+  return true;
+}
+
+function beginsAnAgent(text: string): boolean {
+  return AGENTS.some((agent) => agent.startsWith(text));
 }
 
 /** `2026-11-21`, `2026-11`, `2026`, or `7d` for seven days ago. Local time, start of the day. */
 function parseDay(value: string): number | undefined {
-  const ago = /^(\d{1,4})d$/u.exec(value);
+  const ago = /^(\d{1,4})d$/iu.exec(value);
   if (ago) return Date.now() - Number(ago[1]) * DAY;
   const date = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/u.exec(value);
   if (!date) return undefined;
-  return new Date(Number(date[1]), Number(date[2] ?? 1) - 1, Number(date[3] ?? 1)).getTime();
+  const [month, day] = [Number(date[2] ?? 1), Number(date[3] ?? 1)];
+  const time = new Date(Number(date[1]), month - 1, day);
+  // 31 November would be the first of December.
+  return time.getMonth() === month - 1 && time.getDate() === day ? time.getTime() : undefined;
 }
 
 /** `begins`: a beginning on purpose (`be*`). `open`: the end of the text, where a word may still be going on. */
 function addTerm(list: Term[], text: string, end: 'whole' | 'begins' | 'open'): void {
-  const words = text.normalize('NFC').match(/[\p{L}\p{N}\p{M}\p{Co}]+/gu) ?? [];
+  const found = text.normalize('NFC').match(/[\p{L}\p{N}\p{M}\p{Co}]+/gu) ?? [];
+  const words = found.slice(0, MAX_WORDS).map((word) => word.slice(0, MAX_WORD).toWellFormed());
   if (words.length === 0 || list.length >= MAX_TERMS) return;
   if (end !== 'open') list.push({ words, prefix: end === 'begins' });
   else list.push(openTerm(words));

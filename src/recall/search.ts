@@ -31,8 +31,9 @@ interface Found {
 /** Finds messages. Without words the newest that the filters let through. */
 export function searchMessages(db: Database, options: SearchOptions): RecallPage {
   const { query, limit } = options;
+  if (query.wordless) return { hits: [], total: 0, capped: false };
   const where = conditions(options);
-  const matches = hasNoWords(query) ? newest(db, where) : rank(db, query, where, options.now);
+  const matches = hasNoWords(query) ? newest(db, query, where) : rank(db, query, where, options.now);
   const { hits, repeated } = readHits(db, matches.found, query.terms, limit);
   return { hits, total: matches.total - repeated, capped: matches.capped };
 }
@@ -57,14 +58,17 @@ function conditions({ query, project }: SearchOptions): Conditions {
     values.push(...more);
   };
   if (project !== undefined) add('s.project = ?', project);
-  if (query.repo !== undefined)
-    add("coalesce(s.project, s.cwd) LIKE ? ESCAPE '\\'", `%${escapeLike(query.repo)}%`);
+  const inRepo = "coalesce(s.project, s.cwd) LIKE ? ESCAPE '\\'";
+  const like = (repo: string): string => `%${escapeLike(repo)}%`;
+  if (query.repos.length > 0)
+    add(`(${query.repos.map(() => inRepo).join(' OR ')})`, ...query.repos.map(like));
+  for (const repo of query.withoutRepos) add(`NOT ${inRepo}`, like(repo));
   if (query.before !== undefined) add('m.time < ?', query.before);
   if (query.after !== undefined) add('m.time >= ?', query.after);
   if (query.roles)
     add(`m.role IN (${query.roles.map(() => '?').join(', ')})`, ...query.roles.map(roleToCode));
   if (query.from) add(`s.thread ${query.from === 'claude' ? '' : 'NOT '}LIKE ?`, `${CLAUDE_THREADS}%`);
-  if (query.failed) add('m.exit IS NOT NULL AND m.exit <> 0');
+  if (query.failed !== undefined) add(`${query.failed ? '' : 'NOT '}(m.exit IS NOT NULL AND m.exit <> 0)`);
   return { sql: parts.map((part) => ` AND ${part}`).join(''), values };
 }
 
@@ -150,11 +154,14 @@ function rarityOf(db: Database, { terms }: Query, term: Term): number {
   return Math.log(1 + RANKED / (rows + 0.5));
 }
 
-function newest(db: Database, where: Conditions): Matches {
+function newest(db: Database, { without }: Query, where: Conditions): Matches {
+  const leftOut = without.map(
+    () => ' AND m.id NOT IN (SELECT docid FROM message_text WHERE message_text MATCH ?)',
+  );
   const found = db.all(
-    `SELECT m.id, m.time FROM message m JOIN session s ON s.id = m.session WHERE 1${where.sql}
+    `SELECT m.id, m.time FROM message m JOIN session s ON s.id = m.session WHERE 1${where.sql}${leftOut.join('')}
      ORDER BY m.id LIMIT ${NEWEST + 1}`,
-    where.values,
+    [...where.values, ...without.map(phrase)],
     (row) => ({ id: row.integer(0), time: row.real(1), score: 0 }),
   );
   const capped = found.length > NEWEST;

@@ -75,8 +75,11 @@ export type RuleInFile = z.infer<typeof ruleInFileSchema>;
 export const seenRuleSchema = ruleInFileSchema.extend({ beforeHash: z.string().max(100) });
 export type SeenRule = z.infer<typeof seenRuleSchema>;
 
+/** Characters that a query may have. Of a long one only the first words are looked for (recall/query.ts). */
+export const LONGEST_QUERY = 100_000;
+
 export const recallQuerySchema = z.strictObject({
-  query: z.string().max(1_000),
+  query: z.string().max(LONGEST_QUERY),
   project,
   limit: z.number().int().min(1).max(200).optional(),
 });

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import * as z from 'zod';
+import { LONGEST_QUERY } from '../../shared/engine-api.ts';
 import { type RecallHit, type RecallPage, messageRoleSchema } from '../../shared/session.ts';
 import { type Context, UsageError, defineCommand } from '../command.ts';
 import { whoSaid } from '../../shared/labels.ts';
@@ -8,15 +9,16 @@ import { clean, count, dateTime, fit, fitEnd, oneLine, width } from '../text.ts'
 
 const MOST = 200;
 const USUAL = 20;
-/** Longest query that the engine takes, in characters. */
-const QUERY = 1_000;
+
+const DAYS = '2026-11-21, 2026-11, 2026, or 7d for seven days ago';
 
 export const recall = defineCommand({
   name: 'recall',
   summary: 'Search in past sessions.',
   operands: [{ name: 'QUERY', required: true, many: true }],
   notes: [
-    'Searches everywhere unless --here is given. Words are looked for as they stand; "deploy*" finds what begins so. "-word" leaves out what has it; put "--" before a word that begins with two dashes.',
+    'Searches everywhere unless --here is given. All words must be there, as they stand; "deploy*" finds what begins so. "-word" leaves out what has it; put "--" before a word that begins with two dashes. Words side by side are a phrase in quotation marks, which most shells want in quotes: \'"token refresh"\'.',
+    `Filters: role:${messageRoleSchema.options.join('|')}, repo:PART of a project's path, after:DAY and before:DAY (${DAYS}), failed: (what failed), from:codex|claude. With a dash before it a filter leaves out.`,
   ],
   options: {
     here: { help: 'Only sessions of this project.' },
@@ -33,13 +35,12 @@ export const recall = defineCommand({
   async run(context, { here, limit }, words) {
     const query = words.join(' ').trim();
     if (query === '') throw new UsageError('"carryover recall" needs something to look for.');
-    if (query.length > QUERY) throw new UsageError('The query is too long; 1,000 characters are enough.');
     const most = limit === undefined ? USUAL : parseLimit(limit, MOST);
     const project = await projectHere(context, here);
     const api = await context.engine();
     // Nobody is typing any more: with a blank behind it the last word counts as whole.
     const page = await api.recall({
-      query: `${query} `.slice(0, QUERY),
+      query: `${query.slice(0, LONGEST_QUERY - 1)} `,
       limit: most,
       ...(project === undefined ? {} : { project }),
     });
@@ -52,11 +53,14 @@ export const recall = defineCommand({
 
 async function nothingFound(context: Context, query: string): Promise<string> {
   const { lastScan } = await (await context.engine()).status();
-  return lastScan === null
-    ? 'Nothing found: your sessions have not been read yet. Run "carryover scan" first.'
-    : /(?:^|\s)role:/iu.test(query)
-      ? `Nothing found. Roles are ${messageRoleSchema.options.join(', ')}; another word after "role:" is looked for as it stands.`
-      : 'Nothing found.';
+  if (lastScan === null)
+    return 'Nothing found: your sessions have not been read yet. Run "carryover scan" first.';
+  if (!/[\p{L}\p{N}]/u.test(query)) return `Nothing found: there is no word in "${oneLine(query)}".`;
+  if (/(?:^|\s)-?role:/iu.test(query))
+    return `Nothing found. Roles are ${messageRoleSchema.options.join(', ')}; another word after "role:" is looked for as it stands.`;
+  if (/(?:^|\s)-?(?:before|after):/iu.test(query))
+    return `Nothing found. Days are written ${DAYS}; anything else after "before:" or "after:" is looked for as it stands.`;
+  return 'Nothing found.';
 }
 
 function pageLines(context: Context, page: RecallPage): string[] {

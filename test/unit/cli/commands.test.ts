@@ -15,6 +15,7 @@ import {
   sampleStatus,
 } from './fake-engine.ts';
 import { FakeTerminal, runFake } from './run-fake.ts';
+import { LONGEST_QUERY, recallQuerySchema } from '../../../src/shared/engine-api.ts';
 
 /** No line is wider than a usual terminal. */
 function assertNarrow(text: string): void {
@@ -575,6 +576,26 @@ describe('carryover recall', () => {
     const none = { recall: () => Promise.resolve({ hits: [], total: 0, capped: false }) };
     const ran = await runFake(['recall', 'role:robot', 'x'], { answers: none });
     assert.match(ran.err, /^Nothing found\. Roles are user, agent, final, command, change; another word/u);
+  });
+
+  it('says how days are written, and where there is no word to look for', async () => {
+    const none = { recall: () => Promise.resolve({ hits: [], total: 0, capped: false }) };
+    const said = async (query: string) => (await runFake(['recall', query], { answers: none })).err;
+    assert.match(await said('cart after:yesterday'), /^Nothing found\. Days are written 2026-11-21, .* 7d /u);
+    assert.equal(await said('=>'), 'Nothing found: there is no word in "=>".\n');
+  });
+
+  it('takes a text of any length', async () => {
+    const ran = await runFake(['recall', 'checkout '.repeat(20_000)]);
+    const [, asked] = ran.calls.find(([method]) => method === 'recall') ?? [];
+    assert.equal(ran.code, 0);
+    assert.equal(recallQuerySchema.parse(asked).query.length, LONGEST_QUERY);
+  });
+
+  it('names the filters in its help', async () => {
+    const { out } = await runFake(['recall', '--help']);
+    for (const filter of ['role:', 'repo:', 'after:', 'before:', 'failed:', 'from:'])
+      assert.ok(out.includes(filter), filter);
   });
 
   it('shows the hit where wide letters stand before it', async () => {

@@ -48,7 +48,7 @@ describe('a recall query', () => {
   it('reads the filters', () => {
     const query = parseQuery('role:user repo:shop after:2026-11-01 before:2026-11-20 failed: cart');
     assert.deepEqual(query.roles, ['user']);
-    assert.equal(query.repo, 'shop');
+    assert.deepEqual(query.repos, ['shop']);
     assert.equal(query.after, new Date(2026, 10, 1).getTime());
     assert.equal(query.before, new Date(2026, 10, 20).getTime());
     assert.equal(query.failed, true);
@@ -56,6 +56,70 @@ describe('a recall query', () => {
       query.terms.map((term) => term.words),
       [['cart']],
     );
+  });
+
+  it('takes a value in quotation marks, several of a filter, and leaves out what has a minus', () => {
+    assert.deepEqual(parseQuery('repo:"my shop" cart ').repos, ['my shop']);
+    assert.deepEqual(parseQuery('repo:shop repo:blog ').repos, ['shop', 'blog']);
+    assert.deepEqual(parseQuery('-repo:shop cart ').withoutRepos, ['shop']);
+    assert.deepEqual(parseQuery('role:user role:final ').roles, ['user', 'final']);
+    assert.deepEqual(parseQuery('-role:agent ').roles, ['user', 'command', 'change']);
+    assert.equal(parseQuery('-from:claude ').from, 'codex');
+    assert.equal(parseQuery('-after:2026-11-01 ').before, new Date(2026, 10, 1).getTime());
+    assert.deepEqual(words('-role:user -repo:shop cart '), ['cart']);
+    assert.deepEqual(words('see:"the plan" '), ['see the plan']);
+  });
+
+  it('takes what failed, and what did not', () => {
+    const failed = (text: string) => parseQuery(text).failed;
+    assert.deepEqual(['cart ', 'failed: ', 'failed:true ', 'failed:no ', '-failed: '].map(failed), [
+      ...[undefined, true, true],
+      ...[false, false],
+    ]);
+    assert.deepEqual(words('failed:true '), []);
+    assert.deepEqual(words('failed:pytest '), ['pytest']);
+  });
+
+  it('takes a day that does not exist for words, unless it is still being typed', () => {
+    assert.equal(parseQuery('before:2026-02-31 ').before, undefined);
+    assert.deepEqual(words('after:2026-13 '), ['after 2026 13']);
+    assert.deepEqual(words('after:2026-13'), []);
+  });
+
+  it('knows the quotation marks and the colon of other keyboards', () => {
+    assert.deepEqual(words('“token refresh” «dry run» 「日付 修正」'), [
+      'token refresh',
+      'dry run',
+      '日付 修正',
+    ]);
+    assert.deepEqual(parseQuery('role：user ').roles, ['user']);
+  });
+
+  it('looks for the options of a command that was pasted', () => {
+    const query = parseQuery('git commit -m x --no-verify -draft ');
+    assert.deepEqual(
+      query.terms.map((term) => term.words.join(' ')),
+      ['git', 'commit', 'm', 'x', 'no verify'],
+    );
+    assert.deepEqual(
+      query.without.map((term) => term.words),
+      [['draft']],
+    );
+  });
+
+  it('looks for the beginning of a long text', () => {
+    const long = parseQuery('at loadCart '.repeat(1_000));
+    assert.equal(long.terms.length, 16);
+    assert.ok(parseQuery('更'.repeat(10_000)).terms.every(({ words: [word = ''] }) => word.length <= 100));
+    assert.ok(parseQuery('a/'.repeat(10_000)).terms.every((term) => term.words.length <= 32));
+  });
+
+  it('knows when there is no word in it', () => {
+    assert.equal(parseQuery('=> ').wordless, true);
+    // The phrase has only begun.
+    assert.equal(parseQuery('"').wordless, false);
+    assert.equal(parseQuery('role:user => ').wordless, false);
+    assert.equal(parseQuery(' ').wordless, false);
   });
 
   it('knows the agent by its other names', () => {

@@ -112,6 +112,21 @@ describe('recall', () => {
     assert.equal(find('role:user ').hits.length, 5);
   });
 
+  it('leaves out words and projects where only filters are given too', () => {
+    assert.deepEqual(lines('role:user -checkout -repo:blog '), []);
+    assert.deepEqual(lines('role:user -checkout '), ['b3', 'b2', 'b1']);
+    assert.deepEqual(lines('-checkout -日付 -日期 '), ['b3', 'a4', 'a3']);
+    assert.deepEqual(lines('checkout -role:user '), ['a2']);
+    assert.deepEqual(lines('-failed: repo:SHOP payments '), []);
+    assert.deepEqual(lines('failed:true '), ['a3']);
+    assert.deepEqual(find('=> '), { hits: [], total: 0, capped: false });
+  });
+
+  it('finds the beginning of a long text that was pasted', () => {
+    assert.deepEqual(lines('token refresh '.repeat(1_000)).sort(), ['a1', 'a4']);
+    assert.deepEqual(lines('更'.repeat(10_000)), []);
+  });
+
   it('marks the hits in the snippet', () => {
     const [hit] = find('etimedout ').hits;
     assert.ok(hit);
