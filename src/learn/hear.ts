@@ -2,11 +2,13 @@ import type { Scope } from '../shared/model.ts';
 import { isCanned } from './canned.ts';
 import { type Span, splitClauses, splitSentences } from './clauses.ts';
 import { fold } from './fold.ts';
+import { handedOn } from './handed-on.ts';
 import {
   type Judgement,
   type MessageContext,
   type RuleKind,
   type Sentence,
+  asHandedOn,
   besideOrder,
   isOrder,
   judge,
@@ -91,6 +93,7 @@ export function hear(message: string, atLeast: number): Heard[] {
   const heard: Heard[] = [];
   let lastHeard: Span | undefined;
   let orders: Span[] | undefined;
+  let quoted: Span[] | undefined;
   for (const [at, sentence] of sentences.entries()) {
     if (sentence.end - sentence.start > MAX_RULE * 2) continue;
     let best: { span: Span; judgement: Judgement; language: Language } | null = null;
@@ -110,6 +113,11 @@ export function hear(message: string, atLeast: number): Heard[] {
       }
     }
     if (best === null) continue;
+    quoted ??= handedOn(text);
+    if (quoted.some((span) => span.start <= start && start < span.end)) {
+      best.judgement = asHandedOn(best.judgement);
+      if (best.judgement.score < least) continue;
+    }
     if (isSpecification(best.judgement.found)) {
       orders ??= sentences.filter((one) => isOrder(sentenceAt(folded, one, main)));
       if (orders.some((one) => one !== sentence)) best.judgement = besideOrder(best.judgement);

@@ -185,6 +185,12 @@ export function besideOrder({ score, found }: Judgement): Judgement {
   return { score: 1 / (1 + Math.exp(-logit)), found: rest };
 }
 
+/** The same clause where others are quoted, or in a list of what they want. */
+export function asHandedOn({ score, found }: Judgement): Judgement {
+  const logit = Math.log(score / (1 - score)) + cues.handedOn.weight;
+  return { score: 1 / (1 + Math.exp(-logit)), found: new Set<CueName>([...found, 'handedOn']) };
+}
+
 /** Rounding must not lose a clause that just reaches what is asked for. */
 const ROUNDING = 1e-9;
 

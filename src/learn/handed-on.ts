@@ -1,0 +1,38 @@
+import type { Span } from './clauses.ts';
+
+/** A heading, or a line that a list follows. */
+const leadsIn = /^#{1,4} |[:：]\s*$/;
+/** Whose that list is: a reviewer's, a customer's, a specification's. */
+const others =
+  /\b(?:feedback|review (?:comments?|findings?|notes?)|findings|following comments|(?:code ?rabbit|sonar\w*|copilot|reviewers?|customers?|clients?|boss|colleagues?|docs?|article|linter) (?:says?|said|wrote|wants?|asked|found|left|reports?)|requirements?|acceptance criteria|user stor(?:y|ies)|spec(?:s|ification)?|anforderungen|r[uü]ckmeldung\w*|akzeptanzkriterien|review-?kommentare|retours?|exigences|crit[eè]res d'acceptation|cahier des charges|sp[eé]cifications|requisitos|requisiti|specifiche|criteri di accettazione|crit[eé]rios de aceita[cç][aã]o|criterios de aceptaci[oó]n)\b|要件|指摘|仕様|受け入れ(?:条件|基準)|フィードバック|要望|요구 ?사항|리뷰 ?(?:코멘트|의견|내용)|피드백|스펙|需求|评审意见|反馈|验收标准|评论/i;
+const item = /^[ \t]*(?:[-*•・]|\d{1,2}[.)）]|[A-Z]\d{1,2} ?[-–.:])\s*\S/;
+/** A line of a chat or a mail: a name, then what that one said. */
+const spoken =
+  /^[ \t]*(?:@[\w.-]+:?|\[?\d{1,2}:\d\d\]?(?: ?[ap]m)? *[\w .-]{1,30}:|[\w.-]{1,20} +\d{1,2}:\d\d(?: ?[ap]m)?) +\S/i;
+/** A whole line in quotation marks. */
+const quotedLine =
+  /^[ \t]*(?:"[^"\n]{25,}"|“[^”\n]{25,}”|«[^»\n]{25,}»|„[^“”\n]{25,}[“”]|「[^」\n]{12,}」)[.,;。]?[ \t]*$/;
+
+/**
+ * The lines of a message that pass on what others want, found or said: a list under "Review comments:" or "Requirements:",
+ * a quotation of a line or more, a piece of a chat. Offsets are UTF-16.
+ */
+export function handedOn(text: string): Span[] {
+  // One line has no list and no chat in it, and few messages have a second.
+  if (!text.includes('\n')) return [];
+  const spans: Span[] = [];
+  let inList = false;
+  for (let start = 0; start < text.length;) {
+    const newline = text.indexOf('\n', start);
+    const end = newline === -1 ? text.length : newline;
+    const line = text.slice(start, Math.min(end, start + MAX_LINE));
+    if (inList && item.test(line)) spans.push({ start, end });
+    else if (spoken.test(line) || quotedLine.test(line)) spans.push({ start, end });
+    else if (line.trim() !== '') inList = leadsIn.test(line) && others.test(line);
+    start = end + 1;
+  }
+  return spans;
+}
+
+/** Enough of a line to tell what it is. */
+const MAX_LINE = 600;

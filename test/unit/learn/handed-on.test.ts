@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { explain } from '../../../src/learn/explain.ts';
+import { handedOn } from '../../../src/learn/handed-on.ts';
+
+describe('what a message passes on from others', () => {
+  it('is a list below the name of whose it is', () => {
+    for (const text of [
+      'Please handle the review comments:\n1. never sleep in specs, use the clock\n2. rename foo',
+      'Notes, this is the feedback from the pilot customer:\n- Never hide the total\n- Always open on the map',
+      '## Acceptance criteria\n- Every order must always have an owner\n\nGo.',
+      'Anforderungen:\n- Rechnungen niemals löschen\n- Immer mit Datum',
+      'Voici les retours :\n- ne jamais afficher le prix barré\n- toujours trier par date',
+      'レビューの指摘：\n- 必ずログを残すこと\n- 例外を握りつぶさないこと',
+      '리뷰 의견:\n- 절대 sleep 쓰지 말 것\n- 항상 상수로',
+      '评审意见：\n- 不要在循环里查库\n- 统一用常量',
+    ])
+      assert.deepEqual(explain(text), [], text);
+  });
+
+  it('is a quoted line and what was said in a chat', () => {
+    for (const text of [
+      'the manual says\n"Always close the handle. Never reuse a closed handle."\ndo we do that',
+      '@ines: we should never ship on fridays\n@tom: agreed, always wait for monday\nwhat did they decide',
+    ])
+      assert.deepEqual(explain(text), [], text);
+  });
+
+  it('is not a list of the person’s own rules', () => {
+    assert.equal(explain('Two things:\n- never sleep in specs\n- always use the fake clock').length, 2);
+    assert.equal(explain('never sleep in specs').length, 1);
+  });
+
+  it('ends with the list', () => {
+    const text = 'Feedback:\n- show the total\nWe never round prices here.';
+    const [span] = handedOn(text);
+    assert.deepEqual([span?.start, span?.end], [10, 26]);
+    assert.equal(explain(text).length, 1);
+  });
+});
