@@ -44,10 +44,13 @@ export const cues = {
   audience: { weight: 1.2, reason: 'says who it is for' },
   secrecy: { weight: 1.6, reason: 'is about what must stay private' },
   because: { weight: 0.9, reason: 'gives the reason' },
+  therefore: { weight: 1.1, reason: 'states what something else follows from' },
+  replies: { weight: 0.3, reason: 'is about your answers' },
   // against
   question: { weight: -1.5, reason: 'is a question' },
   speculation: { weight: -0.6, reason: 'is a thought, not a decision' },
   oneTask: { weight: -0.9, reason: 'is about this task only' },
+  thisWork: { weight: -1.4, reason: 'holds for one piece of work only' },
   progress: { weight: -1.8, reason: 'only says to go on' },
   featureWork: { weight: -0.8, reason: 'asks for a piece of work' },
   product: { weight: -1.1, reason: 'describes what the product does' },

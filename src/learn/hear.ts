@@ -72,6 +72,38 @@ function standsTogether(
   );
 }
 
+/** What a sentence or a clause of it came to, in the language that it is clearest in. */
+interface Best {
+  span: Span;
+  judgement: Judgement;
+  language: Language;
+}
+
+/** The clearest of a sentence and its clauses, or of its clauses alone. Null when none reaches `least`, a score. */
+function clearest(
+  judged: Sentence,
+  context: MessageContext,
+  least: number,
+  partsAlone: boolean,
+): Best | null {
+  let best: Best | null = null;
+  const { folded, languages: choice } = judged;
+  for (let index = 0; index < choice.length; index += 1) {
+    const language = choice[index];
+    if (language === undefined || !mayReach(judged, language, context, least)) continue;
+    const clauses = splitClauses(folded, judged, language.joint);
+    if (partsAlone && clauses.length === 1) continue;
+    for (let part = clauses.length > 1 && !partsAlone ? -1 : 0; part < clauses.length; part += 1) {
+      const { start, end } = (clauses.length > 1 ? clauses[part] : undefined) ?? judged;
+      const enough = best === null ? least : Math.max(least, best.judgement.score + CLEARER);
+      const judgement = judge(judged, index, start, end, context, enough);
+      if (judgement !== null && (best === null || judgement.score > best.judgement.score + CLEARER))
+        best = { span: { start, end }, judgement, language };
+    }
+  }
+  return best;
+}
+
 /** Finds what is worth keeping in a message that a person typed, at or above a score. Pure. */
 export function hear(message: string, atLeast: number): Heard[] {
   const text = message.slice(0, MAX_MESSAGE);
@@ -94,42 +126,42 @@ export function hear(message: string, atLeast: number): Heard[] {
   let lastHeard: Span | undefined;
   let orders: Span[] | undefined;
   let quoted: Span[] | undefined;
-  for (const [at, sentence] of sentences.entries()) {
-    if (sentence.end - sentence.start > MAX_RULE * 2) continue;
-    let best: { span: Span; judgement: Judgement; language: Language } | null = null;
-    const judged = sentenceAt(folded, sentence, main);
-    const { start, end, languages: choice } = judged;
-    for (const { reader } of choice) reader.read(folded, start, end);
-    for (let index = 0; index < choice.length; index += 1) {
-      const language = choice[index];
-      if (language === undefined || !mayReach(judged, language, context, least)) continue;
-      const clauses = splitClauses(folded, sentence, language.joint);
-      for (let part = clauses.length > 1 ? -1 : 0; part < clauses.length; part += 1) {
-        const span = (clauses.length > 1 ? clauses[part] : undefined) ?? sentence;
-        const enough = best === null ? least : Math.max(least, best.judgement.score + CLEARER);
-        const judgement = judge(judged, index, span.start, span.end, context, enough);
-        if (judgement !== null && (best === null || judgement.score > best.judgement.score + CLEARER))
-          best = { span, judgement, language };
-      }
-    }
-    if (best === null) continue;
+  /** The rule that the clearest part comes to, once it is weighed where it stands. Null when it is none then. */
+  const stands = (
+    best: Best,
+    sentence: Sentence,
+    before: Span | undefined,
+  ): ReturnType<typeof standingRule> => {
     quoted ??= handedOn(text);
-    if (quoted.some((span) => span.start <= start && start < span.end)) {
+    if (quoted.some(({ start, end }) => start <= sentence.start && sentence.start < end))
       best.judgement = asHandedOn(best.judgement);
-      if (best.judgement.score < least) continue;
-    }
     if (isSpecification(best.judgement.found)) {
       orders ??= sentences.filter((one) => isOrder(sentenceAt(folded, one, main)));
-      if (orders.some((one) => one !== sentence)) best.judgement = besideOrder(best.judgement);
-      if (best.judgement.score < least) continue;
+      if (orders.some(({ start }) => start !== sentence.start)) best.judgement = besideOrder(best.judgement);
     }
+    if (best.judgement.score < least) return null;
+    const place = { text, folded, span: best.span, sentence, before, languages: sentence.languages };
+    return standingRule(place, best.judgement.found, best.language);
+  };
+  for (const [at, sentence] of sentences.entries()) {
+    if (sentence.end - sentence.start > MAX_RULE * 2) continue;
+    const judged = sentenceAt(folded, sentence, main);
+    const { start, end } = judged;
+    const read = (): void => {
+      for (const { reader } of judged.languages) reader.read(folded, start, end);
+    };
+    read();
     const before = sentences[at - 1];
-    const standing = standingRule(
-      { text, folded, span: best.span, sentence, before, languages: choice },
-      best.judgement.found,
-      best.language,
-    );
-    if (standing === null) continue;
+    let best = clearest(judged, context, least, false);
+    if (best === null) continue;
+    let standing = stands(best, judged, before);
+    // What is cut off at its end may still have a clause that stands.
+    if (standing === null && best.span.start === start && best.span.end === end) {
+      read();
+      best = clearest(judged, context, least, true);
+      if (best !== null) standing = stands(best, judged, before);
+    }
+    if (best === null || standing === null) continue;
     if (
       standing.span.start < start &&
       // "Fix the header. Never show it on a phone" speaks of that piece of work.

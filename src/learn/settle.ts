@@ -86,6 +86,18 @@ function hasAny(found: ReadonlySet<CueName>, names: readonly CueName[]): boolean
   return false;
 }
 
+/** With these, what something follows from is no fact that holds beyond today. */
+const noFact: readonly CueName[] = [
+  'featureWork',
+  'building',
+  'bugReport',
+  'report',
+  'question',
+  'speculation',
+  'want',
+  'oneTask',
+];
+
 /** How a clause asks. */
 export interface Asking {
   /** It has a question mark. */
@@ -111,6 +123,9 @@ export function settle(found: Set<CueName>, count: number, { asks, request }: As
   // "Do we always check it?" wants to know; "can you always check it?" asks for it.
   if (has('question') && !has('recollection') && !has('complaint') && !request)
     drop('durable', 'prohibition', 'habit', 'secrecy', 'eachTime');
+  // "Never touch the api while doing this" ends with this.
+  if (has('thisWork'))
+    drop('durable', 'eachTime', 'prohibition', 'quantifier', 'complaint', 'review', 'contrast', 'moment');
   // What somebody else says is not what this person wants.
   if (has('report') && has('durable') && !has('recollection')) drop('durable', 'eachTime');
   // "From now on" is not about now.
@@ -118,6 +133,8 @@ export function settle(found: Set<CueName>, count: number, { asks, request }: As
   // "Do not edit yet" guards one task.
   if (has('oneTask') && has('prohibition')) drop('prohibition', 'complaint', 'review', 'want', 'contrast');
   if (has('memory') || (has('pointer') && has('moment'))) drop('featureWork', 'building');
+  // "Make your answers shorter" is no piece of work.
+  if (has('replies') && has('answerStyle')) drop('featureWork', 'building');
   if ((has('featureWork') || has('building')) && !hasAny(found, beyondOneWork)) drop(...workedOn);
   if (has('withinOrder') && hasAny(found, beside)) drop('withinOrder', 'product');
   // What one thing that is to be built always does is its specification.
@@ -126,11 +143,22 @@ export function settle(found: Set<CueName>, count: number, { asks, request }: As
   if (has('ensure') && !hasAny(found, wider)) drop('proof');
   // What a program always does is its specification.
   if (has('product')) drop('durable', 'prohibition');
+  // "Each tile should remember its zoom" is about tiles on a screen.
+  if (has('product') && has('obligation')) drop('domainFact', 'quantifier');
   // An order about a whole class of things is a rule, not a piece of work.
   if (has('ensure') && has('quantifier')) drop('featureWork', 'dangling');
   if (has('durable') || (has('eachTime') && !has('building')) || (has('location') && has('quantifier')))
     drop('featureWork');
   if (has('withinOrder') && isSpecification(found)) found.add('specified');
+  // "Customers keep their limits, so read them from the contract": a fact stands first, not an order, a wish or a fault.
+  if (has('therefore'))
+    drop(
+      ...(hasAny(found, noFact)
+        ? (['therefore'] as const)
+        : (['product', 'withinOrder', 'pointing'] as const)),
+    );
+  // "I'd rather have a failing build than a silent default" reports no fault.
+  if (has('prefer')) drop('bugReport');
   // Asking back what was agreed is a question by form only.
   if (has('recollection') || has('complaint')) drop('question', 'speculation');
 }

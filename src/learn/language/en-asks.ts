@@ -12,6 +12,7 @@ export const asks: LanguageWords['cues'] = {
     String.raw`\bin (?:the )?future,? (?:please|do|don'?t|always|never|use|make|just|only|ask|check|run|avoid)\b|\bfor (?:all )?future\b`,
   ],
   eachTime: [
+    String.raw`^(?:\W*(?:and|but|so|also|ok|btw|note)[,.:]? )*for (?:an?|each|every|any) (?:new |other |extra |additional )[\w /-]{2,30}[:,] (?:first |you |we |always |just )?\w+ `,
     String.raw`^(?:\W*(?:and|but|so|also|ok|btw|note)[,.:]? )*to (?:add|create|make|release|deploy|cut|register|publish|introduce) (?:an? |the |any |another )?(?:new )?[\w /-]{2,30}[:,] (?:first |you |just )?\w+ `,
     String.raw`^(?:\W*(?:and|but|so|also|ok|btw|please|note)[,.:]? )*(?:after|before|when|if|once|whenever) (?:you |we )?(?:chang|edit|touch|updat|add|modif|renam|mov|finish|creat|implement|writ)\w* (?!that\b|this\b|it\b|these\b|all of)\w+.{2,60}?[, ](?:run|rerun|rebuild|restart|regenerate|update|call|bump|tell|ask|push|commit|check|clear|close)\b`,
     String.raw`\b(?:each|every|any) ?time\b`,
@@ -21,11 +22,13 @@ export const asks: LanguageWords['cues'] = {
     String.raw`\bfor (?:each|every|any) (?:new |single )?(?:change|commit|pr|pull request|feature|release|task|fix|bug|file|module|step|session|deploy\w*)\b`,
   ],
   quantifier: [
+    String.raw`\b(?:whatever|whoever|whichever|anyone|anybody|everyone|everybody) (?:you|we|is|that|who|in|on|has|uses?|works?|needs?|wants?)\b`,
     String.raw`\b(?:every|each|any new) \w+`,
     String.raw`\ball (?:of )?(?:the |our |my |new |your |of |other )?(?:(?!this|that|it|these|those|is|was|are|your|the)[\w-]+ )?\w+s\b`,
-    String.raw`\b(?:nothing|everything|no one|anything|anywhere|everywhere|wherever)\b`,
+    String.raw`\b(?:nothing|everything|no one|nobody|anything|anywhere|everywhere|wherever)\b`,
   ],
   prohibition: [
+    String.raw`\b(?:nothing|no one|nobody)\b.{0,25}\b(?:may|can|goes|should|must|is allowed|leaves|gets (?:deployed|merged|shipped|pushed|released|deleted|written|committed))\b`,
     String.raw`^(?:\W*(?:and|but|also|ok|so|please)[,.]? )*no (?!errors?\b|bugs?\b|issues?\b|problems?\b|changes?\b|idea\b|need\b|tests? (?:fail|in)|one\b)(?:[\w-]+ ){1,3}(?:in|inside|for|on) (?:this|our|the) (?:repo|repository|project|codebase|code base|monorepo|team|package|app|tests?|code|docs|ui|api)\b`,
     String.raw`\b(?:nobody|no one|no-one) (?:should|must|may|can)\b`,
     String.raw`\bleave (?:my|the|our|all|existing|those|other) [\w ]{2,40}?(?:alone|untouched|as is|as they are|in place)\b|\bhands off (?:the|my|of)\b|\bnobody (?:edits?|touch\w*|writes?|commits?|uses?) \w+`,
@@ -45,6 +48,8 @@ export const asks: LanguageWords['cues'] = {
     String.raw`\bensure (?:that |all |our |every |each |any |new )`,
   ],
   contrast: [
+    String.raw`\b(?:by|per|in|with|via|from|for|at|on) (?:the |an? )?[\w./-]+(?: [\w./-]+)?,? (?:and )?not (?:by|per|in|with|via|from|for|at|on|the) \w+`,
+    String.raw`\bonly (?:ever )?(?:via|through|from|over|after|by) (?:the |our |an? )?[\w./-]+|\bonly for (?!now\b|this\b|today\b|the moment\b)(?:\w+ ){0,3}(?:that|which|side|use|stuff|things|code)\b|\bonly (?:happens?|allowed|permitted|possible|supported|valid) (?:in|on|via|through|from|with|for)\b`,
     String.raw`^(?:\S+ ){0,2}?[\w-]+(?<!\b(?:is|are|was|were|does|do|did|but|why|if|or|may|can|could|should|must|will|would|have|has|had|then|all|still|just)) (?:over|not|beats) [\w-]+(?: \w+)?(?: (?:here|please|pls))?[.!]*$`,
     String.raw`\b(?:matters?|counts?|comes?|goes?) (?:more|first|before)\b|\bfirst,? (?:in this|then the|always)\b`,
     String.raw`\bprefer \S+.{0,40} over \S+`,
@@ -59,6 +64,7 @@ export const asks: LanguageWords['cues'] = {
     String.raw`^(?:also |and )?(?:don'?t|do not) want\b`,
   ],
   prefer: [
+    String.raw`\bi(?:'m| am) (?:(?:not (?:very |really |that |so |at all )?|non-?)(?:technical|an? (?:developer|programmer|coder|dev|engineer|designer|expert))|(?:still |just )?learning|new (?:to|at)|an? (?:beginner|newbie|noob|designer|complete beginner))\b|\bi (?:don'?t|dont) know (?:much|anything|a lot|how) (?:about|to code|to program)\b|\bi know nothing about\b`,
     String.raw`\b(?:small(?:er)?|atomic|focused|frequent) (?:commits|prs|pull requests|steps|diffs)\b`,
     String.raw`\bi (?:like|want|love) .{3,40} (?:better|more) than\b`,
     String.raw`^(?:\S+ ){0,2}?prefer \S+.{0,40} (?:over|to|instead of|rather than) `,

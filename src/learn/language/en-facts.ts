@@ -3,6 +3,8 @@ import type { LanguageWords } from './types.ts';
 /** How English states what a project, its people and its machines are like. */
 export const facts: LanguageWords['cues'] = {
   habit: [
+    String.raw`(?<!\b(?:if|when|that|why|but|so) )\bwe (?:really |just |simply |also )?(?:can'?t|cannot|can not|may not|must(?:n'?t| not)?|have to|aren'?t allowed to|are not allowed to) (?:use|move|change|upgrade|touch|rename|add|break|drop|rely|depend|assume|install|ship|require|expect|switch|go|be|stay|support|keep|call|store|write|omit|pay|afford|patch|modify|rebuild|restart)\b`,
+    String.raw`\b(?:off limits|no-?go|banned|forbidden|frozen|set in stone|non-?negotiable)\b.{0,12}\b(?:here|on this|in this|for us|on our|in our)\b`,
     String.raw`\bwe have (?:two|three|four|\d+) [\w -]{2,30}?[,:] (?:one|the first|each)\b`,
     String.raw`\bour \w+ \w+s (?:every|each|all|an?|the|its|only|nothing|everything)\b`,
     String.raw`\bwe (?:already )?have (?:an?|our own|some) (?!bug|problem|issue|error|meeting|deadline|failing|broken|choice|new|lot)(?:\w+ ){1,3}(?:for|that|which)\b`,
@@ -13,12 +15,13 @@ export const facts: LanguageWords['cues'] = {
     String.raw`(?<!\b(?:if|when|how|what|where|why|which) )\bwe (?:already )?have (?:(?:only|exactly|our own|no|one|a (?:separate|shared|central|common|dedicated|single)) \w|.{2,30} (?:already|for (?:that|this|it|those))[.!,]*$)|\bwe already have \w`,
     String.raw`(?<!\b(?:if|when) )\bwe(?:'re| are) (?:all |still |now |only )?on (?!the (?:same|right)|it\b|track)\w+`,
     String.raw`\b(?:here|in this (?:repo|project|codebase|house|team|app)|around here|over here)[,.]? *$`,
-    String.raw`\bwe (?:\w+ly |also |do |just )?(?:use|keep|prefer|only|don'?t use|dont use|don'?t want|never|always|follow|require|run|deploy|support|host|store|write|stick|avoid|are using|are on|do not|don'?t do|don'?t need|dont need|don'?t have|manage|track|rely|work|test|build|ship|release|merge)\b`,
+    String.raw`(?<!\bso )(?<!\bso that )\bwe (?:don'?t|do not) (?:have to|want to)\b|\bwe (?:\w+ly |also |do |just )?(?:use|keep|prefer|only|don'?t use|dont use|don'?t want|never|always|follow|require|run|deploy|support|host|store|write|stick|avoid|are using|are on|do not (?!have to|want to)|don'?t do|don'?t need|dont need|don'?t have(?! to)|manage|track|rely|work|test|build|ship|release|merge)\b`,
     String.raw`\b(?:our|the team'?s?) \w+(?: \w+)? (?:is|are|uses?|has|have|lives?|runs?|comes?|should|must)\b`,
     String.raw`\bno need (?:for|to)\b`,
     String.raw`\b(?:isn'?t|is not|aren'?t) (?:needed|necessary|our|part of)\b`,
   ],
   lifecycle: [
+    String.raw`\b(?:is|are|was|were|got|been|isn'?t|wasn'?t|weren'?t|aren'?t) (?:\w+ )?(?:banned|outlawed|blacklisted|forbidden)\b`,
     String.raw`\bthat'?s (?:the |an? )?(?:old|legacy|outdated|deprecated|obsolete) `,
     String.raw`\bstill (?:reads?|uses?|depends?|calls?|needs?|rel(?:y|ies)|sends?|expects?) (?:on |it|them|this|that|the )`,
     String.raw`\bwe(?:'ve| have)? (?:\w+ly |already |just |since )?(?:dropped|stopped \w+ing|ditched|retired|moved (?:from|to|off|away)|switched (?:from|to|off|away)|migrated|abandoned|archived|deprecated)\b`,
@@ -43,6 +46,7 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:eventually|long[- ]term|the (?:end )?goal is|the (?:whole )?idea is|the plan is|the aim is|the point is)\b`,
   ],
   environment: [
+    String.raw`^(?:\W*(?:and|but|so|also|btw|ok|no|its|it's)[,.]? )*[a-z][\w.+#]* v?\d[\d.x]* (?:on|in|at|for) (?:the |our |my |all |this )?[\w-]+[.!]*$`,
     String.raw`\b(?:is|are) (?:called|named) \S+ (?:on|in) (?:this|my|our|the)\b|\b(?:is|runs|listens) on port \d+ (?:here|locally|now)\b`,
     String.raw`\b\w+ v?\d[\d.]* (?:is|are) (?:still )?(?:the |our )?(?:minimum|required|oldest|lowest|baseline)\b`,
     String.raw`\b(?:server|box|machine|host|vm|runner|ci|cluster|container|laptop|image|prod|production|staging|sandbox|device|network|environment|env)s? (?:\w+ )?(?:only |just |still |already )*(?:has|have|runs?|comes? with|is (?:still )?on|are (?:still )?on|ships? with) (?:only |just |still )*(?:no \w|(?:\w+ )?v?\d)`,
@@ -76,6 +80,7 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:source of truth|canonical|authoritative|single source|reference implementation|golden)\b`,
   ],
   domainFact: [
+    String.raw`\b(?:is|are|stays?|always|come|comes|stored|kept|measured|counted|given|expressed|everything|all) (?:\w+ )?(?:in |as |by )?(?:whole |integer |utf-?8|half[- ])?(?:cents|pence|utc|local time|milli\w+|micro\w+|seconds|minutes|bytes|met(?:er|re)s|mm|cm|kg|grams|inches|feet|degrees|radians|kelvin|celsius|percent|basis points|lower ?case|upper ?case|iso[- ]?\d+|epoch|unix time|base64|utf-?8|(?:0|1|zero|one)-based|half[- ]open|inclusive|exclusive|little[- ]endian|big[- ]endian|row[- ]major|append[- ]only|write[- ]once|read[- ]only)\b`,
     String.raw`\ball (?:[\w-]+ ){0,3}?\w+s (?:go|come|live|use|start|return|belong|pass (?:through|via|by|to)|inherit|extend|end|share)\b`,
     String.raw`\bonly \w+(?: \w+)? (?:can|may|are allowed|see|have|has|get|sees)\b`,
     String.raw`\b(?:has|have|gets?|needs?) (?:exactly|only|at most|just) (?:one|a|two|\d)\b|\b(?:gets|has|have|needs) (?:its|their|his) own\b`,
@@ -88,6 +93,10 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:is|are|can|may|will) (?:only|never|always|not) (?:be |have )?\w+ed\b`,
   ],
   projectFact: [
+    String.raw`\b[\w-]+\/ (?:is|are|holds?|contains?|has) (?:only |just |all |the |for |where |what )`,
+    String.raw`\b(?:is|are) part of (?:our|the) (?:public|external|published|customer|partner|api\b|contract)|\b(?:is|are) (?:\w+ly )?(?:owned|maintained|operated|provisioned|administered|run|managed|handled|shared|locked|mirrored|frozen|wiped|rotated|synced|regenerated|overwritten|reverted) (?:by|with|per|across|between|to|every|each|nightly|daily|weekly|automatically|on)\b`,
+    String.raw`\b(?:belongs?|owned|maintained|handled|managed|run|done|built|set up) (?:to|by) (?:an ?other|a different|the \w+|our \w+|some other) (?:team|group|department|company|squad|vendor|agency|unit)\b|\b(?:another|a different|some other) (?:team|group|department|company|squad|vendor|agency)(?:'s)? (?:owns?|maintains?|manages?|handles?|runs?|builds?|does|service|code|repo)\b`,
+    String.raw`\b(?:gets?|is|are) (?:wiped|overwritten|reset|rebuilt|refreshed|reverted|regenerated|restored|purged|rotated|synced) (?:every|each|on|nightly|daily|weekly|at|by|automatically|whenever|when)\b`,
     String.raw`\b(?:everything|deploys?|deployments?|releases?|(?:all )(?:\w+ )?\w+s|traffic|migrations|builds|queries) (?:only |always |must |should )?(?:go(?:es)?|runs?|comes?|pass(?:es)?) (?:through|via|over|from|in) `,
     String.raw`\b(?:files?|code|client|clients|types|models|stubs|bindings|schemas?|docs) (?:\w+ )?(?:come|comes|is built|are built) (?:out of|from) (?:the|our|an?) `,
     String.raw`\b(?:ci|the (?:pipeline|linter|gateway|proxy|installer|bundler|compiler)|pre-?commit|production|prod) (?:already |only |always |never |also |still )*(?:does|runs|checks|rejects|enforces|expects|requires|uses|blocks|installs|builds|strips|caches)\b`,
@@ -104,6 +113,7 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:is|are) (?:stored|written|built|implemented|defined|managed|handled|generated|kept|located|hosted|deployed) (?:in|by|with|via|on|using|under|from)\b`,
   ],
   statement: [
+    String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|btw|since|because|as|careful|wait|hold on)[,.:]? )*(?:the |our |my |all |most )?(?!i\b|you\b|that\b|this\b|it\b|what\b|how\b|there\b|he\b|we\b|if\b|when\b|let\b|use\b|tests?\b)(?:[\w./\x60-]+ ){1,5}?(?:gets?|keeps?|sends?|returns?|writes?|owns?|depends?|shares?|lags?|stores?|allows?|takes?|ends?|starts?|follows?|counts?|refers?|points?|sits?|handles?|expires?|arrives?|include|treats?|assumes?|writes?) (?!me\b|us\b|it\b|stuck\b|an? (?:error|exception|blank))`,
     String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|btw|since|because|as)[,.:]? )*(?:the |our |my )?(?!i\b|you\b|that\b|this\b|it\b|what\b|how\b|there\b|he\b|we\b|error\b|if\b|when\b|let\b|use\b)(?:[\w./\x60-]+ ){1,3}?(?:runs|stays?|works|comes|come from|go to|lives?|maintains?|decides|scales|expects|talks|exports?|knows|reads|retries) `,
     String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|note|oh|well|actually|since|because|as)[,.:]? )*(?:the |our |my |this |all |most |every |each |any |both )?(?!i\b|you\b|that\b|this\b|it\b|what\b|how\b|there\b|he\b|error\b|ci\b)(?:[\w./\x60-]+ ){1,4}?(?:is|are|will be|should be|should|must|can|can't|cannot|shouldn't|has|have|does not|doesn't|do not|don't|isn't|aren't|needs?|uses?|contains?|requires?|supports?|acts?|lives?|belongs?|goes|means) `,
   ],
@@ -120,6 +130,9 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:definitely|absolutely|certainly) (?:not|no|don'?t|want|need|use)\b`,
     String.raw`\b(?:i'?m|i am|we'?re|we are) (?:leaning|sticking|going with|targeting|aiming|committed|using)\b`,
     String.raw`\b(?:prioriti[sz]e|optimi[sz]e for|is intended (?:for|to)|is meant (?:for|to)|is designed (?:for|to)|acts? as|is the owner of|is responsible for|can be trusted|can (?:safely )?assume|we can expect|i expect|no constraints|is not our concern|not a concern|out of scope)\b`,
+  ],
+  therefore: [
+    String.raw`^(?:\W*(?:and|but|also|ok|okay|yes|no|note|well|btw|hm+|careful|wait|hold on|remember)[,.:]? )*(?!(?:i|it|its|it's|that|thats|that's|this|these|those|you|he|she|they|there|what|why|how|when|if|can|could|let|lets|let's|please|is|are|did|do|does|should|so|or|just)\b)[a-z\x60][^.?!]{11,100}?,? so (?:just |then |please |also |better |always |never )*(?:no\b|don'?t\b|do not|never|only|use|read|put|keep|skip|avoid|stick|leave|make sure|there'?s no|any|the \w+ (?:must|has to|should|can't|cannot|needs?|stays?)|(?:we|you|it|that|they) (?:\w+ )?(?:can'?t|cannot|must|have to|has to|need|should|don'?t|doesn'?t|won'?t|is|are|isn'?t|never|always|only)\b)`,
   ],
   secrecy: [
     String.raw`\b(?:secrets?|credentials?|api keys?|passwords?|tokens?|\.env\b|private repo|personal data|pii\b)\b.{0,40}\b(?:never|not|don'?t|only|must|commit|public|log)`,

@@ -3,6 +3,9 @@ import type { LanguageWords } from './types.ts';
 /** How English corrects the agent and says how it is to answer. */
 export const talk: LanguageWords['cues'] = {
   recollection: [
+    String.raw`\b(?:that'?s|this is|it'?s|thats|for) (?:now |already )?the (?:second|third|fourth|fifth|2nd|3rd|4th|5th|\w+teenth|umpteenth|nth|hundredth) time\b`,
+    String.raw`\bi (?:thoug?ht|thougth|tought) (?:that )?(?!about|of\b|so\b|maybe|this\b|that\b|i'd|it'?s?d|would)[\w.-]+ (?:\w+ ){0,2}(?:was|were|wasn't|is|are|isn't|went|goes|had|has|only|always|never|got)\b`,
+    String.raw`\b(?:wasn'?t|isn'?t|weren'?t|aren'?t) \w+ (?:banned|deprecated|forbidden|gone|dead|removed|dropped|frozen|off limits|supposed)\b`,
     String.raw`\byou (?:said|claimed|told me|reported|marked)\b.{0,40}\b(?:but|yet|without)\b|\byou (?:said|claimed) (?:it'?s |it was |that )?(?:done|fixed|works|working|finished)`,
     String.raw`\b(?:wasn'?t|weren'?t|isn'?t|aren'?t) (?:this|that|these|those|it|we|the \w+) (?:supposed|meant) to\b`,
     String.raw`\b(?:didn'?t|did|haven'?t|hadn'?t) we (?:say|said|agree|agreed|decide|decided|settle|drop|move)\b`,
@@ -43,11 +46,16 @@ export const talk: LanguageWords['cues'] = {
     String.raw`\b(?:too|so) (?:verbose|wordy|chatty)\b`,
     String.raw`\b(?:be (?:more )?(?:honest|careful|thorough|proactive|autonomous|direct|critical)|think (?:hard|harder|deeply)|take your time|double[- ]check|grill me|push back|challenge me)\b`,
   ],
+  replies: [
+    String.raw`\b(?:your |the |any |of )?(?:answers|replies|responses|explanations|summaries|recaps?)\b|\b(?:explain|tell|show|describe)(?: to)?(?: me)? (?:things|everything|stuff|what you|every|your|all|anything|whatever)\b`,
+  ],
   answerStyle: [
+    String.raw`\b(?:use|using|in|with|speak) (?:very |more )?(?:simple|plain|easy|clear|everyday|layman'?s|non-?technical|normal) (?:english|words|language|terms)\b`,
+    String.raw`\b(?:skip|drop|spare me|leave out|cut|omit|lose) (?:the |your |all |any )?(?:summar(?:y|ies)|recaps?|preamble|intro|pleasantries|explanations?|apolog(?:y|ies)|disclaimers?|praise|flattery|small talk|emojis?)\b`,
+    String.raw`\b(?:pretend|assume|imagine|act (?:like|as if)) (?:that )?i (?:know|have|understand|'m|am|don'?t|never|can'?t)\b|\b(?:stop|quit|no (?:more)?|enough) (?:apologi[sz]ing|flattering|praising|thanking|congratulating|explaining|summari[sz]ing|rambling)\b`,
     String.raw`\b(?:don'?t|dont|do not|never|stop|quit) (?:ever )?(?:us(?:e|ing)|add(?:ing)?|put(?:ting)?|writ(?:e|ing)|with) (?:\w+ )?emojis?\b`,
     String.raw`\b(?:keep|limit|make|cap) (?:your |the |all )?(?:answers?|repl(?:y|ies)|responses?|messages?|explanations?|summar(?:y|ies)) (?:to|under|below|at|within) `,
     String.raw`\b(?:only|just) (?:want|need|give me|show me|send me) (?:the |an? )?(?:diff|code|answer|result|command|summary)s?\b|\bno (?:explanations?|commentary|summar(?:y|ies))\b`,
-    String.raw`\b(?:use|in|with|speak) (?:simple|plain|easy|clear) (?:english|words|language)\b`,
     String.raw`\b(?:shorter|briefer|crisper)\b.{0,12}\b(?:answers?|repl\w+|responses?|messages?)\b`,
     String.raw`\b(?:keep|make) (?:your |the |all )?(?:answers?|repl\w+|responses?|messages?|explanations?|summar\w+) (?:\w+ )?(?:short|shorter|brief|simple|small|concise)\b`,
     String.raw`\b(?:talk|speak|explain)\b.{0,20}\b(?:like i'?m|as if|like an? )`,
