@@ -163,9 +163,12 @@ function parseDay(value: string): number | undefined {
   return time.getMonth() === month - 1 && time.getDate() === day ? time.getTime() : undefined;
 }
 
+/** What the index has words for (store/text-codec.ts). */
+const WORDS = /[\p{L}\p{N}\p{Co}][\p{L}\p{N}\p{M}\p{Co}]*|[\p{Extended_Pictographic}✓✗✘]/gu;
+
 /** `begins`: a beginning on purpose (`be*`). `open`: the end of the text, where a word may still be going on. */
 function addTerm(list: Term[], text: string, end: 'whole' | 'begins' | 'open'): void {
-  const found = text.normalize('NFC').match(/[\p{L}\p{N}\p{M}\p{Co}]+/gu) ?? [];
+  const found = text.normalize('NFC').match(WORDS) ?? [];
   const words = found.slice(0, MAX_WORDS).map((word) => word.slice(0, MAX_WORD).toWellFormed());
   if (words.length === 0 || list.length >= MAX_TERMS) return;
   if (end !== 'open') list.push({ words, prefix: end === 'begins' });

@@ -1,5 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { CarryoverError } from '../shared/errors.ts';
+import { foldLetters } from './letters.ts';
 
 /** The longest text that is unpacked, in bytes. Far above what is stored; a damaged body must not fill the memory. */
 const longestText = 64 * 1024 * 1024;
@@ -53,12 +54,15 @@ function pairs(characters: readonly string[]): string[] {
   return characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
 }
 
-/** Letters and digits of full and half width, as East Asian input methods write them. */
-const otherWidth = /[\uff01-\uff9f]+/gu;
+/** Pictures and ticks are words too: `✅` and `❌` are what many tools say. The tokenizer would pass over them. */
+const pictures = /[\p{Extended_Pictographic}✓✗✘]/gu;
+/** Where those stand, without the lines that tables are drawn with. */
+const mayHavePictures =
+  /[\u00a9\u00ae\u203c\u2049\u2122\u2139\u2194-\u24ff\u25aa-\u2bff\u3030\u303d\u3297\u3299\ud83c-\ud83e]/;
 
-function foldWidth(text: string): string {
-  // Asking first is several times as fast, and most texts have none.
-  return text.search(otherWidth) < 0 ? text : text.replace(otherWidth, (run) => run.normalize('NFKC'));
+function namePictures(text: string): string {
+  if (text.search(mayHavePictures) < 0) return text;
+  return text.replace(pictures, (picture) => ` emoji${picture.codePointAt(0)?.toString(16) ?? ''} `);
 }
 
 /** Where a new part of a name begins: `cart|Total`, `HTTP|Server`. Names in code are ASCII but for rare exceptions. */
@@ -89,6 +93,15 @@ export function identifierParts(word: string): string[] {
   return word.split(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/);
 }
 
+/** Most texts need nothing of what is done to other letters. */
+const beyondAscii = /[^\0-\x7f]/;
+
+function indexRun(run: string): string {
+  const characters = Array.from(run);
+  const alone = characters.length > 1 ? characters.slice(-1) : [];
+  return ` ${[...pairs(characters), ...alone].join(' ')} `;
+}
+
 /**
  * Makes a text ready for the full-text index. The last character of a run also stands alone, so that each character
  * begins some token and a query of one character works as a prefix. After the text come the parts of the identifiers in
@@ -97,12 +110,10 @@ export function identifierParts(word: string): string[] {
  */
 export function segmentForIndex(text: string): string {
   // The engine ends a text at a zero character.
-  const plain = foldWidth(text.replaceAll('\0', ' '));
-  const body = plain.replace(unspaced, (run) => {
-    const characters = Array.from(run);
-    const alone = characters.length > 1 ? characters.slice(-1) : [];
-    return ` ${[...pairs(characters), ...alone].join(' ')} `;
-  });
+  const whole = text.replaceAll('\0', ' ');
+  const isPlain = whole.search(beyondAscii) < 0;
+  const plain = isPlain ? whole : foldLetters(whole);
+  const body = isPlain ? whole : namePictures(plain).replace(unspaced, indexRun);
   const names = findNames(plain);
   if (names.size === 0) return body;
   return `${body}\n${[...names].map((name) => identifierParts(name).join(' ')).join('\n')}`;
@@ -114,7 +125,7 @@ export function segmentForIndex(text: string): string {
  * character there becomes a prefix (`字*`). Double quotes are taken out.
  */
 export function segmentForQuery(phrase: string): string {
-  const plain = foldWidth(phrase.replaceAll('\0', ' ').replaceAll('"', ' ')).trimEnd();
+  const plain = namePictures(foldLetters(phrase.replaceAll('\0', ' ').replaceAll('"', ' '))).trimEnd();
   return plain
     .replace(unspaced, (run, offset: number) => {
       const characters = Array.from(run);

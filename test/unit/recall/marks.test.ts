@@ -40,6 +40,41 @@ describe('the line that recall shows', () => {
     assert.deepEqual(marked('the e of e-mail', 'e/x '), ['e', 'e']);
   });
 
+  it('marks letters that are written in another way, and only those', () => {
+    assert.deepEqual(marked('Die Straße in Łódź, größer', 'strasse lodz '), ['Straße', 'Łódź']);
+    assert.deepEqual(marked('Die Strasse', 'Straße '), ['Strasse']);
+    assert.deepEqual(marked('Ein ＦＵＬＬ ﾌｨｰﾄﾞ', 'full フィード '), ['ＦＵＬＬ', 'ﾌｨｰﾄﾞ']);
+    assert.deepEqual(marked('가요 이 요금', '이 '), ['이']);
+    assert.deepEqual(marked('かき、がぎ', 'がぎ '), ['がぎ']);
+    const apart = 'un résumé 결제'.normalize('NFD');
+    assert.deepEqual(
+      marked(apart, 'resume 결제 ').map((text) => text.normalize('NFC')),
+      ['résumé', '결제'],
+    );
+    assert.deepEqual(marked('ok ✅ done', '✅ '), ['✅']);
+  });
+
+  it('marks words and parts of names, not letters inside other words', () => {
+    assert.deepEqual(marked('the latest test', 'test '), ['test']);
+    assert.deepEqual(marked('latest runTest, testing', 'test '), ['Test']);
+    assert.deepEqual(marked('latest testing', 'test*'), ['test']);
+    assert.deepEqual(marked('the cart was discarded', 'cart card '), ['cart']);
+    assert.deepEqual(marked('see parseHTTPResponse', 'HTTPResponse '), ['HTTPResponse']);
+  });
+
+  it('stands where most of what was asked for stands together', () => {
+    const text = `An error first. ${filler}make: *** Error 2. ${filler}2 of 7.`;
+    const { snippet } = makeSnippet(text, parseQuery('Error 2 ').terms);
+    assert.match(snippet, /make: \*\*\* Error 2/u);
+  });
+
+  it('never cuts a character in two', () => {
+    for (let shift = 0; shift < 4; shift++) {
+      const text = `${'x'.repeat(shift)}${'🚀'.repeat(120)}end${'🚀'.repeat(120)}`;
+      assert.ok(makeSnippet(text, parseQuery('end ').terms).snippet.isWellFormed());
+    }
+  });
+
   it('takes any words and any text', () => {
     fc.assert(
       fc.property(

@@ -100,6 +100,46 @@ describe('recall', () => {
     assert.deepEqual(lines('résumé '), ['b3']);
   });
 
+  it('finds letters in whatever way they are written', () => {
+    session('l', '/home/dev/l', 'Letters');
+    const texts = [
+      'Die Straße und die Maße',
+      'Łódź, smørrebrød, đường, ısı, œuvre',
+      '결제 테스트'.normalize('NFD'),
+      'ファイルのガイド'.normalize('NFD'),
+      'Ελλάδα και Οδός, ещё раз',
+      'اَلْعَرَبِيَّة أحمد שָׁלוֹם',
+      'the oﬃce ＡＰＩ',
+      'Tests ✅ build ❌',
+    ];
+    store.db.transaction(() =>
+      messages.add(
+        'l',
+        texts.map((text, index) => said('user', text, index + 1, 1)),
+      ),
+    );
+    const found = (text: string) => lines(`${text} `);
+    for (const [line, ...words] of [
+      ['l1', 'strasse', 'Straße', 'STRASSE', 'STRAẞE', 'masse'],
+      ['l2', 'lodz', 'Łodź', 'smorrebrod', 'smørrebrød', 'duong', 'isi', 'ISI', 'oeuvre'],
+      ['l3', '결제', '결제'.normalize('NFD'), '테스트'],
+      ['l4', 'ガイド', 'ファイル', 'ｶﾞｲﾄﾞ'],
+      ['l5', 'ΕΛΛΑΔΑ', 'ελλαδα', 'οδος', 'еще', 'ЕЩЁ'],
+      ['l6', 'العربية', 'احمد', 'שלום'],
+      ['l7', 'office', 'api'],
+      ['l8', '✅', '❌', '"tests ✅"'],
+    ] as const)
+      for (const word of words) {
+        assert.deepEqual(found(word), [line], word);
+        const [hit] = find(`${word} `).hits;
+        assert.equal(hit?.marks.length, 1, word);
+      }
+    assert.deepEqual(found('🚀'), []);
+    assert.deepEqual(found('✅ ❌'), ['l8']);
+    remove('l');
+    assert.deepEqual(found('strasse'), []);
+  });
+
   it('keeps to a project, a role, a time and to failed commands', () => {
     assert.deepEqual(lines('checkout ', '/home/dev/blog'), ['b4']);
     assert.deepEqual(lines('checkout role:user after:30d '), ['a1']);

@@ -1,0 +1,104 @@
+import { identifierParts } from '../store/text-codec.ts';
+import { type Folded, foldWord } from './folded.ts';
+import type { Term } from './query.ts';
+
+/** Where a term stands, as [start, end) of a folded text. */
+export type Hit = [number, number];
+
+/** Hits of one term at most. */
+const MOST = 100;
+/** Most characters between two words of a name or phrase; more are no sign but a text of their own. */
+const BETWEEN = 8;
+
+/**
+ * Where all of a term stands: a name, code or phrase with nothing behind it, else with more behind it, else its parts
+ * side by side (`cartTotal` for `cart_total` and the other way round). A single word may also be a part of a name.
+ */
+export function wholeHits(folded: Folded, { words, prefix }: Term): Hit[] {
+  const [word = ''] = words;
+  if (words.length === 1) {
+    const found = wordHits(folded, word, prefix);
+    if (found.length > 0) return found;
+  }
+  for (const pattern of patternsOf(words)) {
+    const found = [...take(folded.text.matchAll(pattern))];
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Where the words of a term stand one by one, the longest first, when it stands nowhere whole. */
+export function partHits(folded: Folded, { words, prefix }: Term): Hit[][] {
+  const longest = [...new Set(words)].sort((a, b) => b.length - a.length);
+  return longest.map((word) => {
+    const found = wordHits(folded, word, prefix);
+    // One or two letters inside other words are no hit.
+    return found.length > 0 || /^[a-z\d]{1,2}$/iu.test(word) ? found : anywhere(folded.text, foldWord(word));
+  });
+}
+
+/** A word that begins where words begin, and ends where they end if there is such a place. */
+function wordHits(folded: Folded, word: string, prefix: boolean): Hit[] {
+  const all = anywhere(folded.text, foldWord(word)).filter(([start]) => startsWord(folded, start));
+  if (prefix) return all;
+  const whole = all.filter(([, end]) => endsWord(folded, end));
+  return whole.length > 0 ? whole : all;
+}
+
+function anywhere(text: string, word: string): Hit[] {
+  if (word === '') return [];
+  return [...take(text.matchAll(new RegExp(escape(word), 'gu')))];
+}
+
+function* take(matches: Iterable<RegExpExecArray>): Generator<Hit> {
+  let count = 0;
+  for (const match of matches) {
+    if (count++ >= MOST) return;
+    if (match[0] !== '') yield [match.index, match.index + match[0].length];
+  }
+}
+
+const INSIDE = /[\p{L}\p{N}]/u;
+/** Written without spaces between words: a word may begin and end anywhere. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u;
+
+function startsWord(folded: Folded, at: number): boolean {
+  const { text } = folded;
+  const before = text.charAt(at - 1);
+  if (at === 0 || !INSIDE.test(before) || UNSPACED.test(before) || UNSPACED.test(text.charAt(at)))
+    return true;
+  return isSeam(folded.source, folded.from(at));
+}
+
+function endsWord(folded: Folded, at: number): boolean {
+  const { text } = folded;
+  const after = text.charAt(at);
+  if (!INSIDE.test(after) || UNSPACED.test(after) || UNSPACED.test(text.charAt(at - 1))) return true;
+  return isSeam(folded.source, folded.from(at));
+}
+
+/** Whether a new part of a name begins here: `cart|Total`, `HTTP|Server`. */
+function isSeam(source: string, at: number): boolean {
+  const [before, here, next] = [source.charAt(at - 1), source.charAt(at), source.charAt(at + 1)];
+  return /[A-Z]/u.test(here) && (/[a-z\d]/u.test(before) || (/[A-Z]/u.test(before) && /[a-z]/u.test(next)));
+}
+
+function patternsOf(words: readonly string[]): RegExp[] {
+  const parts = words.flatMap(identifierParts);
+  const exact = sideBySide(words, 1);
+  return [
+    ...(words.length > 1 ? [new RegExp(`${exact}(?![\\p{L}\\p{N}])`, 'gu'), new RegExp(exact, 'gu')] : []),
+    ...(parts.length > 1 ? [new RegExp(sideBySide(parts, 0), 'gu')] : []),
+  ];
+}
+
+function sideBySide(words: readonly string[], least: number): string {
+  const signs = `[^\\p{L}\\p{N}]{${least},${BETWEEN}}`;
+  const start = UNSPACED.test(words[0]?.charAt(0) ?? '') ? '' : '(?<![\\p{L}\\p{N}])';
+  return `${start}${words.map((word) => escape(foldWord(word))).join(signs)}`;
+}
+
+/** Letters, digits and pictures only (query.ts), but for what a caller may make of them. */
+function escape(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+}
