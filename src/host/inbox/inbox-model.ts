@@ -7,7 +7,8 @@ import { type Log, describeError } from '../../shared/log.ts';
 import type { WorkspacePlace } from '../workspace-project.ts';
 import { waitingHere } from './groups.ts';
 
-/** The engine is not asked again by itself within so long, in milliseconds. */
+/** After an answer the engine is left alone for so many times as long as the answer took, in milliseconds at most this. */
+const CALM_TIMES = 4;
 const CALM_MS = 500;
 
 /** The candidates that wait and the engine's state, as last heard. The tree, the panel and the status bar look here. */
@@ -24,7 +25,8 @@ export class InboxModel implements Disposable {
   #running: Promise<void> | undefined;
   #next: Promise<void> | undefined;
   #soon: NodeJS.Timeout | undefined;
-  #asked = -Infinity;
+  /** When the engine may be asked again by itself. */
+  #calmUntil = -Infinity;
 
   constructor(engine: EngineApi, feed: EngineFeed, place: WorkspacePlace, log: Log) {
     this.#engine = engine;
@@ -90,7 +92,7 @@ export class InboxModel implements Disposable {
   /** At once when nothing was asked for a while, else a moment later: a first look through the sessions tells of hundreds of changes. */
   #refreshSoon(): void {
     if (this.#soon !== undefined) return;
-    const wait = Math.max(0, this.#asked + CALM_MS - performance.now());
+    const wait = Math.max(0, this.#calmUntil - performance.now());
     this.#soon = setTimeout(() => {
       this.#soon = undefined;
       void this.refresh();
@@ -98,7 +100,7 @@ export class InboxModel implements Disposable {
   }
 
   async #load(): Promise<void> {
-    this.#asked = performance.now();
+    const asked = performance.now();
     try {
       const [status, candidates] = await Promise.all([
         this.#engine.status(),
@@ -110,6 +112,8 @@ export class InboxModel implements Disposable {
     } catch (error) {
       this.#log.warn(`the inbox could not be read: ${describeError(error)}`);
     }
+    const now = performance.now();
+    this.#calmUntil = now + Math.min(CALM_MS, CALM_TIMES * (now - asked));
     this.#changed.fire();
   }
 
