@@ -1,6 +1,10 @@
 import { type KeyName, classify } from './key-names.ts';
 import { type Value, afterOpenTag, quotedAt, unquotedAt } from './value-at.ts';
 import { saidAfter, saidBeside } from './prose.ts';
+import { type Place, isBadge, isNumber, isType, isVerb } from './neighbours.ts';
+import { isNameLike } from './code-values.ts';
+import { isRandomLetters } from './letters.ts';
+import { isMixed } from './shape.ts';
 import { isSecretValue } from './values.ts';
 import { wordsFor } from './sieve.ts';
 import { RANK, type SecretSpan } from './span.ts';
@@ -44,10 +48,17 @@ function findAssignments(text: string, meaningOf: (name: string) => KeyName | nu
     STEMS.lastIndex = Math.max(name.end, hit.index + 1);
     const key = meaningOf(wholeName(text, name));
     // The word inside a mark of ours is not a name.
-    if (key === null || text.startsWith('[REDACTED:', name.start - 10)) continue;
+    if (
+      key === null ||
+      text.startsWith('[REDACTED:', name.start - 10) ||
+      isBadge(text, name) ||
+      isType(text, name)
+    )
+      continue;
+    const isHandedOn = isVerb(text, name) && /^[ \t]+[a-z]/.test(text.slice(name.end, name.end + 4));
     const value =
       valueFor(text, name, key) ??
-      saidAfter(text, name.end, key.class) ??
+      (isHandedOn ? undefined : saidAfter(text, name.end, key.class)) ??
       saidBeside(text, name.start, name.end, key.class);
     if (value !== undefined)
       spans.push({ kind: key.kind, start: value.start, end: value.end, rank: RANK.assignment });
@@ -69,11 +80,6 @@ function isNamePart(text: string, at: number): boolean {
     );
   }
   return /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(text.charAt(at));
-}
-
-interface Place {
-  start: number;
-  end: number;
 }
 
 function nameAround(text: string, start: number, end: number): Place {
@@ -144,7 +150,7 @@ function valueFor(text: string, name: Place, key: KeyName): Value | undefined {
   if (text.charAt(name.start - 1) === '<') return xmlSecret(text, name.end, key);
   const comma = stepOver(COMMA, text, name.end);
   if (comma !== undefined && /["'`.]/.test(text.charAt(name.start - 1)))
-    return quotedSecret(text, comma, key);
+    return pairedWith(text, name, comma, key);
   const marked = stepOver(MARKED, text, name.end);
   if (marked !== undefined) return xmlSecret(text, marked, key);
   const cell = stepOver(CELL, text, name.end);
@@ -154,6 +160,23 @@ function valueFor(text: string, name: Place, key: KeyName): Value | undefined {
   const otherwise = stepOver(OTHERWISE, text, name.end);
   if (otherwise !== undefined) return quotedSecret(text, otherwise, key);
   return listed(text, name, key) ?? spaced(text, name, key);
+}
+
+/**
+ * `define('DB_PASSWORD', 'x')`: the name is the first argument of a call. Elsewhere the next in a list of words is only
+ * another word, unless it is none.
+ */
+function pairedWith(text: string, name: Place, at: number, key: KeyName): Value | undefined {
+  const value = quotedSecret(text, at, key);
+  if (value === undefined) return undefined;
+  const before = text.slice(Math.max(0, name.start - 4), name.start);
+  const isArgument = !isVerb(text, name) && (/[\w!]\([ ]?\\?["'`.]$/.test(before) || before.endsWith('.'));
+  return isArgument || isMadeUp(value.text) ? value : undefined;
+}
+
+/** Not a word or a name: random letters, or digits and signs among letters. */
+function isMadeUp(value: string): boolean {
+  return isRandomLetters(value) || (isMixed(value) && !isNameLike(value));
 }
 
 function listed(text: string, name: Place, key: KeyName): Value | undefined {
@@ -186,7 +209,8 @@ function literalOrBare(
     text.slice(Math.max(0, name.start - 2), name.start) === '--' || text.charAt(name.start) === '-';
   const style = known ?? (flag ? 'flag' : styleOf(text, name, at));
   const value = unquotedAt(text, at, style);
-  return value !== undefined && isSecretValue(value.text, key.class, style) ? value : undefined;
+  if (value === undefined || !isSecretValue(value.text, key.class, style)) return undefined;
+  return style === 'bare' && isNumber(text, name, value) ? undefined : value;
 }
 
 const NEXT_LINE_QUOTE = /(?:[|>][+-]?)?[ \t]*\\?\r?\n[ \t]{0,60}(?:\([ \t]*)?(?=["'`\p{L}\p{N}])/uy;
@@ -237,7 +261,7 @@ const GETS =
 
 function calledWith(text: string, name: Place, at: number, key: KeyName): Value | undefined {
   const called = text.slice(name.start, name.end);
-  if (GETS.test(called)) return undefined;
+  if (GETS.test(called) || isVerb(text, name)) return undefined;
   const value = quotedSecret(text, at, key);
   if (value === undefined || /\s/.test(value.text)) return undefined;
   return /^[ \t]*[,)]/.test(text.slice(value.after, value.after + 8)) ? value : undefined;
@@ -252,7 +276,8 @@ function spaced(text: string, name: Place, key: KeyName): Value | undefined {
     /^--?/.test(text.slice(name.start, name.end));
   const quoted = quotedAt(text, at);
   if (quoted !== undefined) {
-    if (!isFlag && (key.class !== 'password' || /\s/.test(quoted.text))) return undefined;
+    if (!isFlag && (key.class !== 'password' || /\s/.test(quoted.text) || isVerb(text, name)))
+      return undefined;
     return isSecretValue(quoted.text, key.class, 'quoted') ? quoted : undefined;
   }
   const netrc = /\blogin[ \t]+\S{1,80}[ \t\r\n]+$/.test(
@@ -263,6 +288,9 @@ function spaced(text: string, name: Place, key: KeyName): Value | undefined {
   );
   if (!isFlag && !netrc && !set) return undefined;
   const value = unquotedAt(text, at, 'flag');
+  // `--recv-keys 5BE8...`: a fingerprint.
+  if (key.class === 'weak' && value !== undefined && /^(?:0x)?[0-9A-F]{16,40}$/.test(value.text))
+    return undefined;
   return value !== undefined && isSecretValue(value.text, key.class === 'weak' ? 'key' : key.class, 'flag')
     ? value
     : undefined;

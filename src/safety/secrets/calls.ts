@@ -125,6 +125,25 @@ const CALL_RULES: readonly CallRule[] = [
     pattern: /\bnet user[ ][\w.-]{1,40}[ ]([^\s/][^\s]{2,100})[ ]\/(?:add|domain)/gi,
     style: 'flag',
   },
+  {
+    kind: 'password',
+    needs: ['net use', 'NET USE'],
+    pattern:
+      /\bnet use[ ][^\n]{0,100}?(?:\/user:[^\s]{1,60}[ ]([^\s/][^\s]{2,100})|\\[\w$-]{1,40}[ ]([^\s/][^\s]{2,100})[ ]\/user:)/gi,
+    style: 'flag',
+  },
+  {
+    kind: 'secret',
+    needs: ['secret set', 'secrets set'],
+    pattern: /\bsecrets?[ ]set[ ][\w.-]{1,80}[ ](?:--body|-b|--value|-v)[ =]["']?([^\s"']{4,400})/g,
+    style: 'flag',
+  },
+  {
+    kind: 'secret',
+    needs: ['cookieParser(', 'cookieSession(', 'keygrip('],
+    pattern: new RegExp(`(?:cookieParser|cookieSession|[kK]eygrip)\\([ ]?\\[?[ ]?${ARG}[ ]?[,)\\]]`, 'g'),
+    style: 'quoted',
+  },
   { kind: 'password', needs: ['PWD'], pattern: /\bPWD=([^\s;"']{3,100})(?=;)/g, style: 'flag' },
   {
     kind: 'password',
@@ -248,7 +267,8 @@ export function findCalls(text: string, spans: SecretSpan[], sieve: Sieve): void
   for (const { rule, words } of ASKED) {
     if (!sieve.mayHold(words) || !rule.needs.some((need) => text.includes(need))) continue;
     for (const hit of text.matchAll(rule.pattern)) {
-      const value = hit[1] ?? '';
+      const value = hit[1] ?? hit[2] ?? '';
+      if (/^\$\w+(?:::|->|\{)/.test(value)) continue;
       if (rule.style !== 'words' && (/\s/.test(value) || !isSecretValue(value, 'password', rule.style)))
         continue;
       const start = hit.index + hit[0].lastIndexOf(value);

@@ -1,3 +1,4 @@
+import { isNameLike } from './code-values.ts';
 import { wordsFor } from './sieve.ts';
 import { entropy, isMixed, isStandIn } from './shape.ts';
 import { RANK, type SecretSpan } from './span.ts';
@@ -42,10 +43,12 @@ function credential(text: string, at: number, pattern: RegExp, kind: string, spa
 }
 
 function isCredential(value: string): boolean {
-  if (isStandIn(value) || /^[$%{<[(]/.test(value) || /\$\{|\{\w*\}|\(\w*\)?$/.test(value)) return false;
+  if (isStandIn(value) || /^(?:[$%{<[(]|https?:)/.test(value) || /\$\{|\{\w*\}|\(\w*\)?$/.test(value))
+    return false;
   if (/^[A-Za-z_.-]{1,40}$/.test(value) && entropy(value) < 4) return false;
   return (
     value.length >= 8 &&
+    (value.length >= 20 || !isNameLike(value)) &&
     (isMixed(value) || entropy(value) > 3.8) &&
     !/^[a-z]+(?:[-_./][a-z]+)+\d?$/i.test(value)
   );

@@ -6,7 +6,7 @@ import { type Value, quotedAt, unquotedAt } from './value-at.ts';
 import { isSecretValue } from './values.ts';
 
 /** "for the staging database", "de la base": what may stand between the name and the word that links it to the value. */
-const FOR = String.raw`(?:[ \t]{1,2}(?:for|of|to|on|in|at|für|von|vom|zum|zur|pour|de|du|des|del|della|di|da|do|para|per|voor|для|от|к|d[’']ordine)[ \t]{1,2}[^\n.:=;,!?"'\x60]{1,40}?)?`;
+const FOR = String.raw`(?:[ \t]{1,2}(?:for|of|to|on|in|at|für|von|vom|zum|zur|pour|de|du|des|del|della|di|da|do|para|per|voor|для|от|к|d[’']ordine)[ \t]{1,2}[^\n.:=;,!?"'\x60()[\]<>/]{1,40}?)?`;
 const LINKS: readonly string[] = [
   String.raw`[ \t]{0,3}\*{0,2}(?:[:：=＝]|->|→|—|[ \t][-–](?=[ \t]))\*{0,2}[ \t]{0,3}`,
   String.raw`[ \t]{1,3}(?:is|was|will be|should be|be|set to|to|as|ist|lautet|heißt|war|est|sera|es|era|será|é|è|sarà|jest|är|on|это|=)(?: now| still| currently| jetzt)?[ \t]{0,2}:?[ \t]{1,3}`,
@@ -47,7 +47,9 @@ export function saidAfter(text: string, at: number, keyClass: KeyClass): Value |
     return fits ? quoted : undefined;
   }
   const value = asciiValue(text, from);
-  return value !== undefined && isSecretValue(value.text, keyClass, 'prose') ? value : undefined;
+  if (value === undefined || !isSecretValue(value.text, keyClass, 'prose')) return undefined;
+  // `= 100024;` is a number of a program.
+  return /^\d+$/.test(value.text) && text.charAt(value.end) === ';' ? undefined : value;
 }
 
 /** Nobody writes a word of so many letters and digits beside "token". */
@@ -77,7 +79,7 @@ function plainSecret(text: string, at: number): Value | undefined {
 }
 
 const LOGIN =
-  /(?:credentials|creds|logins?|(?:test|demo|admin|staging|dev|our|my) ?account|zugangsdaten|identifiants|credenciales|credenziali|username[ ]?[/:&+,][ ]?pass(?:word)?|user[ ]?[/:&+,][ ]?pass(?:word)?|user and password|log ?in (?:as|with|using)|logged in as)[ \t]{0,2}(?:[:：=]|is|are|sind|sont|son|sono|são)?[ \t]{0,3}["'`(]?([\w.@+-]{2,60})["'`]?[ ]{0,2}[/:|,][ ]{0,2}(?=\S)/gi;
+  /(?:credentials|creds|logins?|(?:test|demo|admin|staging|dev|our|my) ?account|zugangsdaten|identifiants|credenciales|credenziali|username[ ]?[/:&+,][ ]?pass(?:word)?|user[ ]?[/:&+,][ ]?pass(?:word)?|user and password|log ?in (?:as|with|using)|logged in as)(?![\w@-])[ \t]{0,2}(?:[:：=]|is|are|sind|sont|son|sono|são)?[ \t]{0,3}["'`(]?([\w.@+-]{2,60})["'`]?[ ]{0,2}(?:[/:,][ ]{0,2}|\|[ ]{0,2}(?!["'`]))(?=[^\s*])/gi;
 
 export const LOGIN_WORDS = wordsFor([
   'credential',
@@ -141,7 +143,7 @@ export function findLogins(text: string, spans: SecretSpan[]): void {
   LOGIN.lastIndex = 0;
   while (LOGIN.exec(text) !== null) {
     const value = plainSecret(text, LOGIN.lastIndex);
-    if (value !== undefined && !/^\/|^\\n/.test(value.text)) add(spans, 'password', value);
+    if (value !== undefined && !/^\/|^\\n|^\d{2,5}(?:\/|$)/.test(value.text)) add(spans, 'password', value);
   }
 }
 

@@ -27,7 +27,7 @@ export function isSequence(value: string): boolean {
 }
 
 const STAND_IN =
-  /your|example|placeholder|dummy|sample|redacted|replace|insert|changeme|change[_-]me|goes[_-]?here|fake|todo|fixme|\bmy[_-](?:api|secret|token|key|password)|\.\.\.|…|x{5,}|\*{3,}|•{3,}|<[^<>]{1,60}>|\$\{|\{\{/i;
+  /your|example|placeholder|dummy|sample|redacted|replace|insert|changeme|change[_-]me|goes[_-]?here|fake|todo|fixme|\bmy[_-](?:api|secret|token|key|password)|\.\.\.|…|x{5,}|\*{3,}|•{3,}|<[^<>]{1,60}>|&lt;|\$\{|\{\{/i;
 
 /** Says that something stands here for a value that a person fills in. */
 export function isStandIn(value: string): boolean {

@@ -12,6 +12,8 @@ const KEY_PIECE =
 const MAX_KEY = 64 * 1024;
 /** Fewer dense characters than this after the header is an example or a test for the header. */
 const MIN_KEY_BODY = 24;
+/** A line of a key's body, however it was wrapped; code between two headers has none. */
+const DENSE_RUN = /[A-Za-z0-9+/=]{16}/;
 
 /** Private keys with all of their body, also where the end is missing. */
 const KEY_WORDS = wordsFor(['-begin ', '- begin ']);
@@ -32,6 +34,7 @@ function findKey(text: string, at: number, spans: SecretSpan[]): void {
   const end = endOfKey(text, body);
   const dense = text.slice(body, end).replace(/\\[nr]|[^A-Za-z0-9+/=]/g, '');
   if (dense.length < MIN_KEY_BODY || entropy(dense.slice(0, 400)) < 3) return;
+  if (!DENSE_RUN.test(text.slice(body, end))) return;
   spans.push({ kind: 'private-key', start, end, rank: RANK.structure + 2 });
 }
 
@@ -74,7 +77,7 @@ const webKeys: Find = (text, spans, sieve) => {
 
 const AUTHORITY = /[^\s"'`<>\\]{1,600}/y;
 const DEFAULT_PASSWORDS =
-  /^(?:password|passwd|pass|pwd|pw|secret|token|key|user|username|\[?password\]?|yourpassword|dbpassword|db_pass(?:word)?|user_?pass(?:word)?|mypassword|x-oauth-basic|x-token-auth|host|port|\d{1,5})$/i;
+  /^(?:foo|bar|baz|qux|xyz|abc|[a-z]|password|passwd|pass|pwd|pw|secret|token|key|user|username|\[?password\]?|yourpassword|dbpassword|db_pass(?:word)?|user_?pass(?:word)?|mypassword|x-oauth-basic|x-token-auth|host|port|\d{1,5})$/i;
 const LOCAL =
   /^(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\]|db|database|postgres|mysql|mongo|redis|rabbitmq)(?::|\/|$|\?)/i;
 
@@ -122,7 +125,7 @@ function isAddressSecret(value: string, alone: boolean, user: string, host: stri
   return !(value === user && (LOCAL.test(host) || value.length < 6));
 }
 
-const SAS = /[?&;]sig=([A-Za-z0-9%+/_-]{30,120}(?:=|%3[dD]){0,2})/g;
+const SAS = /(?<![\w.-])sig=([A-Za-z0-9%+/_-]{30,120}(?:=|%3[dD]){0,2})/g;
 /** Parameters of an address that hold a key under a name that says little. */
 const QUERY_KEY =
   /[?&](?:appid|app_id|sig|signature|hmac|code|subscription-key|access|k)=([A-Za-z0-9%+/_-]{28,200}={0,2})(?![\w])/gi;
@@ -130,7 +133,7 @@ const SIGNED = /X-(?:Amz|Goog)-(?:Signature|Security-Token)=([A-Za-z0-9%+/_=-]{3
 const QUERY_WORDS = wordsFor(
   '?appid= ?app_id= ?sig= ?signature= ?hmac= ?code= ?subscription-key= ?access= ?k='.split(' '),
 );
-const SAS_WORDS = wordsFor(['?sig=']);
+const SAS_WORDS = wordsFor(['sig=']);
 const SIGNED_WORDS = wordsFor(['-Signature=', '-Security-Token=']);
 const signatures: Find = (text, spans, sieve) => {
   if (sieve.mayHold(SAS_WORDS)) for (const hit of text.matchAll(SAS)) pushGroup(spans, hit, 'azure-sas');

@@ -1,3 +1,4 @@
+import { isNameLike } from './code-values.ts';
 import { entropy, isMixed, isRepeated } from './shape.ts';
 import { RANK, type SecretSpan } from './span.ts';
 import { type Sieve, type Words, wordsFor } from './sieve.ts';
@@ -100,7 +101,8 @@ function bodyEnd(text: string, start: number, rule: TokenRule, body: RegExp): nu
 }
 
 function fits(value: string, rule: TokenRule): boolean {
-  if (rule.mixed === true && !isMixed(value)) return false;
+  if (rule.mixed === true && (!isMixed(value) || isNameLike(value))) return false;
+  if (value.endsWith('EXAMPLE')) return false;
   return !isRepeated(value) && entropy(value) >= (rule.entropy ?? 1.5);
 }
 

@@ -1,11 +1,13 @@
+import { isCodeValue, isNameLike } from './code-values.ts';
 import type { KeyClass } from './key-names.ts';
+import { isRandomLetters } from './letters.ts';
 import { entropy, isMixed, isSequence, isStandIn } from './shape.ts';
 
 /** How the value was written; it decides how much the value must prove by itself. */
 export type Style = 'quoted' | 'env' | 'bare' | 'flag' | 'prose' | 'query';
 
 const WORDS = new Set(
-  'string str text number int integer bool boolean bytes char varchar object any unknown never void null nil none undefined true false yes no on off optional required password passwd pwd pass passphrase token secret secrets key apikey credentials credential value values default empty blank input output hidden visible type name username user email login auth basic bearer oauth oauth2 jwt api none current-password new-password one-time-code function class const let var new return await async this self super import export readonly static public private protected final enabled disabled error invalid missing incorrect wrong expired correct valid changed reset forgotten forgot confirm confirmation show hide enter submit cancel save update delete create list get set put post test tests mock fake dummy sample example placeholder redacted masked omitted removed hashed encrypted plaintext encoded plain file env prompt ask manual auto interactive keychain keyring vault stdin inline and or not is are was will must should can may the a an in for of to from with only also too here there it its that this these your my our their same different weak strong long short safe secure unsafe stored provided passed used using needed set-up setup is-required provider strategy header headers cookie session sessions local remote global admin root client server request response config settings option options field fields label column params param args argument arguments props state context data payload body result results status code message id uuid number. string. char. date time datetime timestamp float double decimal json yaml xml html css url uri path regex pattern hash salt md5 sha1 sha256 sha512 bcrypt argon2 scrypt pbkdf2 hmac aes rsa ed25519 ecdsa dsa base64 hex utf8 utf-8 ascii binary buffer stringify parse tbd tba todo n/a na ... etc unset inherit initial auto primary secondary danger warning info success muted changeme'.split(
+  'string str text number int integer bool boolean bytes char varchar object any unknown never void null nil none undefined true false yes no on off optional required password passwd pwd pass passphrase token secret secrets key apikey credentials credential value values default empty blank input output hidden visible type name username user email login auth basic bearer oauth oauth2 jwt api none current-password new-password one-time-code function class const let var new return await async this self super import export readonly static public private protected final enabled disabled error invalid missing incorrect wrong expired correct valid changed reset forgotten forgot confirm confirmation show hide enter submit cancel save update delete create list get set put post test tests mock fake dummy sample example placeholder redacted masked omitted removed hashed encrypted plaintext encoded plain file env prompt ask manual auto interactive keychain keyring vault stdin inline and or not is are was will must should can may the a an in for of to from with only also too here there it its that this these your my our their same different weak strong long short safe secure unsafe stored provided passed used using needed set-up setup is-required provider strategy header headers cookie session sessions local remote global admin root client server request response config settings option options field fields label column params param args argument arguments props state context data payload body result results status code message id uuid number. string. char. date time datetime timestamp float double decimal json yaml xml html css url uri path regex pattern hash salt md5 sha1 sha256 sha512 bcrypt argon2 scrypt pbkdf2 hmac aes rsa ed25519 ecdsa dsa base64 hex utf8 utf-8 ascii binary buffer stringify parse tbd tba todo n/a na ... etc unset inherit initial auto primary secondary danger warning info success muted changeme fail failed fails failure userid include omit'.split(
     ' ',
   ),
 );
@@ -45,7 +47,8 @@ export function isSecretValue(value: string, keyClass: KeyClass, style: Style): 
   const lower = value.toLowerCase();
   if (keyClass === 'password' && (style === 'quoted' ? WEAK_PASSWORDS : COMMON_PASSWORDS).has(lower))
     return true;
-  if (WORDS.has(lower) || WORDS.has(lower.replace(/[.!?:;,]+$/, ''))) return false;
+  if (WORDS.has(lower) || WORDS.has(lower.replace(/[.!?:;,)\]}]+$/, ''))) return false;
+  if (isCodeValue(value, style)) return false;
   if (/^[\W_]+$/.test(value) && !(keyClass === 'password' && style === 'quoted' && new Set(value).size > 4))
     return false;
   if (isStandIn(value) || (style !== 'quoted' && NUMBERED_NAME.test(value))) return false;
@@ -101,18 +104,20 @@ function isPassword(value: string, style: Style): boolean {
     case 'quoted':
       return isQuotedPassword(value, isName, digits);
     case 'flag':
-      return value.length >= 4 && !value.startsWith('-') && !/^[A-Z_]+$/.test(value);
+      return (
+        value.length >= 4 && !value.startsWith('-') && (!/^[A-Z_]+$/.test(value) || isRandomLetters(value))
+      );
     case 'env':
     case 'query':
       return (
         value.length >= 4 &&
-        !isCamel(value) &&
-        !/^[A-Z][A-Z_]+$/.test(value) &&
-        !/^\w+\.\w+(?:\.\w+)*$/.test(value) &&
-        !/^\d{1,3}$/.test(value)
+        !/^\d{1,3}$/.test(value) &&
+        (isRandomLetters(value) ||
+          (!isCamel(value) && !/^[A-Z][A-Z_]+$/.test(value) && !/^\w+\.\w+(?:\.\w+)*$/.test(value)))
       );
     case 'bare':
       if (value.length < 5) return false;
+      if (isRandomLetters(value)) return !FILE_NAME.test(value);
       if (isName)
         return (
           digits &&
@@ -127,7 +132,8 @@ function isPassword(value: string, style: Style): boolean {
 }
 
 function isQuotedPassword(value: string, isName: boolean, digits: boolean): boolean {
-  if (isCamel(value) && !digits && value.length > 8) return !/^[a-z]+(?:[A-Z][a-z]+){1,4}$/.test(value);
+  if (isRandomLetters(value)) return !FILE_NAME.test(value);
+  if (isCamel(value) && !digits && value.length > 6) return !/^[a-z]+(?:[A-Z][a-z]+){1,4}$/.test(value);
   if (isName && !digits) {
     if (/[._]|::|->/.test(value)) return false;
     return value.length >= 4 && !/^[A-Z][a-z]{2,9}$/.test(value);
@@ -138,6 +144,8 @@ function isQuotedPassword(value: string, isName: boolean, digits: boolean): bool
 
 function isProsePassword(value: string): boolean {
   if (value.length < 4 || PLAIN_END.test(value)) return false;
+  if (/^[A-Za-z]+(?:[-_.][A-Za-z]+)*$/.test(value) && isRandomLetters(value))
+    return !FILE_NAME.test(value) && !isPathLike(value);
   if (/[-_.]/.test(value) && isNameChain(value)) return WORD_AND_NUMBER.test(value);
   const digits = /\d/.test(value);
   const letters = /[A-Za-z]/.test(value);
@@ -146,7 +154,7 @@ function isProsePassword(value: string): boolean {
     return (
       !/^\d+(?:st|nd|rd|th|ms|s|kb|mb|px|%|x)$/i.test(value) &&
       !/^v?\d+(?:\.\d+)+/.test(value) &&
-      !/^[a-z]+-\d{1,2}$/.test(value)
+      !/^(?:[a-z]{1,3}-\d{1,2}|[a-z]+-\d)$/.test(value)
     );
   if (letters && /[!@#$%^&*+=?]/.test(value.slice(0, -1)) && !/^[\w.+-]+@[\w-]+\./.test(value))
     return /[A-Za-z]{2}/.test(value) && !/[=]/.test(value);
@@ -176,13 +184,21 @@ function isMachineMade(value: string, keyClass: KeyClass): boolean {
   if (UUID.test(value)) return keyClass === 'key' || keyClass === 'secret';
   if (keyClass === 'weak' && isBasicPair(value)) return true;
   const minimum = keyClass === 'weak' ? 20 : keyClass === 'secret' ? 7 : 10;
-  if (value.length < minimum || !isMixed(value) || isNameChain(value)) return false;
+  if (value.length < minimum || isNameChain(value) || isNameLike(value)) return false;
+  if (keyClass === 'weak' && !PLAIN_KEY.test(value)) return false;
+  if (!isMixed(value) && (value.length < LETTERS_ENOUGH || keyClass === 'weak' || !isRandomLetters(value)))
+    return false;
   const wanted = keyClass === 'weak' ? 3.6 : value.length >= 16 ? 2.9 : 2.4;
   return (
     entropy(value) >= wanted &&
-    (keyClass !== 'weak' || !/(?:^|[-_:./])(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value))
+    (keyClass !== 'weak' || !/(?:^|[-_:./])(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(value))
   );
 }
+
+/** What keys under a name that says little are made of. */
+const PLAIN_KEY = /^[\w+/=.~:@%|-]+$/;
+/** Letters alone are a key when there are as many as in one and nobody could say them. */
+const LETTERS_ENOUGH = 16;
 
 /** `user:password` in base64, as tools keep it in their settings. */
 function isBasicPair(value: string): boolean {
