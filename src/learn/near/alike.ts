@@ -8,6 +8,8 @@ export const LIKE_FROM = 0.45;
 
 /** What two sets of features have in common. */
 export interface Overlap {
+  /** The weight of all that either speaks of. */
+  total: number;
   /** 0 to 1: the weight of what both speak of, against the weight of all. */
   share: number;
   /** Each of them names a thing that the other does not: they are about different things. */
@@ -33,17 +35,26 @@ export function overlap(a: ReadonlySet<Feature>, b: ReadonlySet<Feature>): Overl
       if (isSpecific(feature)) onlyB = true;
     }
   }
-  return { share: total === 0 ? 0 : common / total, apart: onlyA && onlyB };
+  return { total, share: total === 0 ? 0 : common / total, apart: onlyA && onlyB };
 }
 
 /** Whether the other speaks of it, by whatever name. */
 export function stands(feature: Feature, other: ReadonlySet<Feature>): boolean {
   if (other.has(feature)) return true;
   if (!isSpecific(feature) || feature.startsWith('#')) return false;
-  for (const part of partsOf(feature)) if (other.has(part)) return true;
+  const parts = partsOf(feature);
+  // Of a path every part has to be spoken of: "docs/img" is not about documents.
+  if (
+    feature.includes('/')
+      ? parts.length > 0 && parts.every((part) => other.has(part))
+      : parts.some((part) => other.has(part))
+  )
+    return true;
   for (const each of other) {
     if (partsOf(each).includes(feature)) return true;
-    if (!feature.startsWith('=') && isSlip(feature, each)) return true;
+    // What a thing is called in the tables is its English word.
+    if (!feature.startsWith('=') && isSlip(feature, each.replace(/^=/, ''))) return true;
+    if (feature.startsWith('=') && isSlip(feature.slice(1), each)) return true;
   }
   return false;
 }
@@ -63,25 +74,69 @@ function isSlip(a: string, b: string): boolean {
   return leftA.length === 2 && leftB === leftA.charAt(1) + leftA.charAt(0);
 }
 
+/** A ban on two things together and a ban on one with the other have to have more in common: "without" and "during" look alike. */
+const LEFT_OUT_FROM = 0.75;
+
 /** 0 to 1; 0 when they want different things, however much they have in common. */
 export function closeness(a: Meaning, b: Meaning): number {
   if (a.negative !== b.negative || !sameSet(a.numbers, b.numbers)) return 0;
-  if (isWithout(a) !== isWithout(b)) return 0;
-  if (disagree(a.wanted, b.wanted) || disagree(a.sides, b.sides)) return 0;
-  if (meets(a.wanted, b.unwanted) || meets(b.wanted, a.unwanted)) return 0;
-  if (commandsApart(a, b)) return 0;
-  const { share, apart } = overlap(a.features, b.features);
-  return apart ? 0 : share;
+  if (disagree(a.wanted, b.wanted) || disagree(otherSides(a), otherSides(b))) return 0;
+  if ((ordersOf(a, b) ?? 'same') !== 'same') return 0;
+  // "Docker without sudo" wants one of the two that "never sudo with Docker" bans together.
+  if (leavesOut(a) === leavesOut(b) && (meets(a.wanted, b.unwanted) || meets(b.wanted, a.unwanted))) return 0;
+  if (commandsApart(a, b) || namesApart(a.paths, b.paths)) return 0;
+  const { share, apart, total } = overlap(a.features, b.features);
+  if (apart || (leavesOut(a) !== leavesOut(b) && share < LEFT_OUT_FROM)) return 0;
+  return share * (total / (total + unmatchedOrder(a, b)));
+}
+
+/** From this overlap on a step of one is a step of the other. */
+const STEP_FROM = 0.5;
+
+/** Whether two rules put the same steps in the same order; undefined when one of them says nothing of it. */
+export function ordersOf(a: Meaning, b: Meaning): 'same' | 'turned' | 'apart' | undefined {
+  if (a.order === null || b.order === null) {
+    const [one, two] = [a.sides.get('order'), b.sides.get('order')];
+    if (one === undefined || two === undefined) return undefined;
+    return sameSet(one, two) ? 'same' : 'apart';
+  }
+  const like = (x: ReadonlySet<Feature>, y: ReadonlySet<Feature>): number => overlap(x, y).share;
+  const straight = Math.min(like(a.order.first, b.order.first), like(a.order.then, b.order.then));
+  const crossed = Math.min(like(a.order.first, b.order.then), like(a.order.then, b.order.first));
+  if (straight < STEP_FROM && crossed < STEP_FROM)
+    return a.order.implied || b.order.implied || sameSet(orderSide(a), orderSide(b)) ? 'same' : 'apart';
+  return crossed > straight ? 'turned' : 'same';
+}
+
+function orderSide({ sides }: Meaning): ReadonlySet<string> {
+  return sides.get('order') ?? new Set();
+}
+
+/** All but what comes first, which its words alone do not tell. */
+function otherSides({ sides }: Meaning): Values {
+  return new Map([...sides].filter(([pair]) => pair !== 'order'));
+}
+
+/** What an order weighs that only one of the two speaks of. */
+function unmatchedOrder(a: Meaning, b: Meaning): number {
+  const [one, two] = [a, b].map(({ order, sides }) => order ?? sides.get('order'));
+  if ((one === undefined) === (two === undefined)) return 0;
+  // Who does one thing never without another need not say which comes first.
+  return a.order?.implied === true || b.order?.implied === true ? 0 : 1;
 }
 
 /** Each names a command that the other does not: `npm test` and `npm run test:db` are two rules. */
-export function commandsApart({ commands: a }: Meaning, { commands: b }: Meaning): boolean {
+export function commandsApart(a: Meaning, b: Meaning): boolean {
+  return namesApart(a.commands, b.commands);
+}
+
+function namesApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].some((name) => !b.has(name)) && [...b].some((name) => !a.has(name));
 }
 
 /** It asks for one thing without another. */
-export function isWithout({ sides }: Meaning): boolean {
-  return sides.get('company')?.has('without') === true;
+export function leavesOut({ left }: Meaning): boolean {
+  return left.size > 0;
 }
 
 export function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

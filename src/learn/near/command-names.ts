@@ -25,3 +25,10 @@ export function commandsIn(text: string): Set<string> {
   for (const [, script, common] of plain.matchAll(spoken)) names.add(script ?? common ?? '');
   return names;
 }
+
+const path = /(?<![\w:/.-])(?:\.{0,2}\/)?[\w.@-]+(?:\/[\w.@-]+)*\/[\w.@-]*/gu;
+
+/** The folders and files that a rule names by their path, without the slash at the end. */
+export function pathsIn(text: string): Set<string> {
+  return new Set([...fold(text).matchAll(path)].map(([found]) => found.replace(/^\.\/|[/.]+$/g, '')));
+}

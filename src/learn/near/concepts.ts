@@ -20,7 +20,8 @@ export const things: Readonly<Record<string, string>> = {
   review: 'review* revue revision* revisa* relecture* レビュー 审查 評審 评审 리뷰',
   request: 'pr prs pull_request* merge_request* プルリク プルリクエスト 合并请求 풀리퀘스트',
   message: 'message* nachricht* mensaje* messaggi* mensage* mensagen* メッセージ 消息 信息 메시지',
-  comment: 'comment* kommentar* commentaire* comentario* commenti commento comentar* コメント 注释 註釋 주석',
+  comment:
+    'comment* kommentar* commentaire* comentario* commenti commento comentar* kommentier* コメント 注释 註釋 주석',
   document:
     'doc docs document* dokumentation* documentacion documentazione documentacao ドキュメント 文档 문서',
   changelog: 'changelog* 変更履歴 更新日志',
@@ -48,44 +49,87 @@ export const things: Readonly<Record<string, string>> = {
   line: 'line lines zeile* ligne* linea* righe riga linha*',
   indentation: 'indent* einruck* einzug sangr* rientr* インデント 缩进 들여쓰기',
   name: 'name names naming namen nom noms nombre* nomi nome nomes 名前 命名 이름',
+  variable: 'variable* variablen* variabil* variave* 変数 变量 변수',
+  class: 'class classes klasse* classe classi clase clases クラス 클래스',
+  method: 'method* methode* metodo* メソッド 方法 메서드',
+  endpoint: 'endpoint* エンドポイント 端点 接口 엔드포인트',
+  user: 'user users nutzer* benutzer* utilisateur* usuario* utent* ユーザー ユーザ 用户 사용자',
+  password: 'password* passwort* mot_de_passe mots_de_passe contrasen* senha senhas パスワード 密码 비밀번호',
+  token: 'token tokens トークン 令牌 토큰',
+  production: 'production prod produktion* produccion produzione producao 本番 生产 线上 프로덕션 운영',
+  staging: 'staging ステージング 预发 스테이징',
+  environment: 'environment* umgebung* environnement* entorno* ambiente* 環境 环境 환경',
+  config: 'config* konfig* 設定 配置 설정',
+  backup: 'backup* sicherung* sauvegarde* copia_de_seguridad copias_de_seguridad バックアップ 备份 백업',
+  version: 'version* versao バージョン 版本 버전',
+  title: 'title* titel* titre* titulo* titol* タイトル 标题 제목',
+  description: 'description* beschreibung* descripcion* descrizion* descric* 説明文 描述',
+  emoji: 'emoji* 絵文字 表情 이모지 이모티콘',
+  example: 'example* beispiel* exemple* ejemplo* esempi* exemplo* 示例 예시',
+  feature: 'feature* fonctionnalite* funcionalidad* funzionalita 機能 功能 기능',
+  bug: 'bug bugs バグ 버그 缺陷',
+  component: 'component* komponente* composant* componenti コンポーネント 组件 컴포넌트',
+  module: 'module modules modul modulen modulo modulos moduli モジュール 模块 모듈',
+  script: 'script scripts skript* スクリプト 脚本 스크립트',
+  service: 'service services dienst* servicio* servizi* servico* サービス 服务 서비스',
+  container: 'container* conteneur* contenedor* コンテナ 容器 컨테이너',
+  table: 'table tables tabelle* tabla tablas tabella tabela* テーブル 数据表 테이블',
+  column: 'column* spalte* colonne* columna* colonna coluna* カラム 字段 컬럼',
+  cache: 'cache* caching キャッシュ 缓存 캐시',
+  queue: 'queue* warteschlange* cola colas キュー 队列 큐',
+  warning: 'warning* warnung* avertissement* advertencia* avvisi 警告 경고',
+  pipeline: 'ci pipeline* パイプライン 流水线 파이프라인',
+  ticket: 'ticket* issue issues チケット イシュー 工单 이슈 티켓',
+  character: 'character characters chars zeichen caractere* caracteres caratter* 文字 字符 글자',
+  mock: 'mock mocks mocking gemockt mocke* モック 模拟 모킹 목킹',
+  network: 'network* netzwerk* reseau* rete ネットワーク 网络 네트워크',
   confirmation: 'confirm* bestatig* confirma* conferma* 確認 确认 확인',
-  permission: 'permission* erlaubnis permiso* permess* permissa* permisso* 許可 权限 허락',
+  /** Asking a person first, and what they give then. */
+  asking:
+    'ask asks asking asked permission approval approvals consent my_ok my_okay my_confirmation go_ahead sign_off green_light frag* nachfrag* ruckfrag* gefragt erlaubnis zustimmung freigabe einverstandnis absprache rucksprache demande* autorisation accord feu_vert consulter pregunt* permiso aprobacion autorizacion consultar consultame visto_bueno chied* permesso approvazione autorizzazione consenso pergunt* permissao permisso aprovacao autorizacao 聞く 聞いて 聞か 尋ね 許可 承認 了承 相談 断り 询问 问 同意 征求 批准 许可 물어 묻지 허락 승인 동의',
 };
 
 /** What is done, and how: other words for it make no other rule. */
 export const deeds: Readonly<Record<string, string>> = {
-  run: 'run runs running ran execute* lauf* ausfuhr* auszufuhren fuhre fuhr lance* lancer execut* ejecut* esegu* rode rodar roda corre correr 実行 走らせ 回す 运行 執行 执行 실행 돌려 돌리',
+  run: 'run runs running ran execute* lauf* ausfuhr* auszufuhren fuhre fuhr lance* lancer execut* ejecut* tourn* gelaufen 跑 esegu* rode rodar roda corre correr 実行 走らせ 回す 运行 執行 执行 실행 돌려 돌리',
   write:
-    'write writes writing written schreib* ecri* escrib* scriv* escrev* 書く 書いて 書き 编写 写 作成 작성',
-  keep: 'keep keeps kept behalte* halte garde* garder manten* tieni tenere conserv* 保つ 保持 保って 유지',
+    'write writes writing written schreib* ecri* escrib* scriv* escrev* 書く 書いて 書き 書か 書け 编写 写 作成 작성',
+  keep: 'keep keeps kept behalte* halte halten haltet garde* garder manten* tieni tenere conserv* 保つ 保持 保って 유지',
   change:
     'change* modif* ander* anderung* cambi* mudanca* muda* alter* edit* bearbeit* touch* 変更 編集 修改 更改 改动 수정 변경 편집',
-  delete: 'delete* remov* loesch* losch* supprim* borra* elimin* cancell* exclu* 削除 删除 삭제',
-  add: 'add adds added adding hinzufug* ajout* anad* agrega* aggiung* adicion* 追加 添加 추가',
-  make: 'make makes made haz hagas hacer faire fais faites faz faca fazer fare fai mach mache machen give gives gib creat* erstell* cree creer crea crear criar crie 作る 作って 创建 만들',
-  put: 'put puts place places store* leg lege gehor* range ranger guarda* pon poner metti mettere coloqu* 置く 置いて 放',
-  say: 'say says saying said tell tells claim* call_it sagst sagen dire dis disant decir dices digas dizer diga 言う 言って 报告 말하',
+  delete: 'delet* remov* loesch* losch* supprim* borra* elimin* cancell* exclu* 削除 删除 삭제',
+  add: 'add adds added adding hinzufug* ajout* anad* agrega* aggiung* adicion* 追加 添加 추가 달아 달지 붙이',
+  make: 'make makes made haz hagas hacer faire fais faites faz faca fazer fare fai mach mache machen give gives gib creat* erstell* cree creer crea crear criar crie proporcion* 作る 作って 作ら 创建 给出 提供 만들',
+  put: 'put puts place places live lives go_into go_in go_to go_under goes_into goes_in goes_to goes_under belong* stehen steht liegen liegt vont va van vanno mets mettez mettre store* leg lege gehor* range ranger guarda* pon poner metti mettere coloqu* 置く 置いて 置か 放',
+  say: 'say says saying said tell tells claim* call_it sagst sagen dire dis disant decir dices digas dizer diga 言う 言って 言わ 报告 말하',
   reply:
-    'reply replies answer* respond* antwort* repond* contest* rispond* respost* 回答 返答 答えて 答复 回复 답변 대답',
+    'reply replies answer* fass_dich fasse_dich reponse* respuest* respond* antwort* repond* contest* rispond* respost* 回答 返答 答えて 答复 回复 답변 대답',
   explain: 'explain* erklar* expli* spieg* 説明 解释 설명',
   check: 'check* pruf* verif* comprueb* controll* 確かめ 检查 검사 점검',
   finish:
     'done finish* finished complete* completed ready fertig abschlies* abgeschlossen fini finis finie termin* acab* finit* pront* concluid* 終わ 完了 完成 结束 끝내 끝났 완료',
-  ask: 'ask asks asking asked frag* demande* pregunt* chied* pergunt* 聞く 聞いて 尋ね 询问 问 물어',
   install: 'install* instal* インストール 安装 설치',
-  fix: 'fix fixes fixed fixing beheb* corrig* reparier* arregl* correg* sistem* consert* 直す 直して 修复 修正 고치',
-  use: 'use uses using used usage verwend* benutz* nutz* nimm utilis* usa usar usamos usiamo usate usando usen prefer* bevorzug* wahl* stick 使う 使って 使い 使用 利用 用 사용 쓰',
+  fix: 'fix fixes fixed fixing beheb* corrig* reparier* arregl* correg* sistem* consert* 直す 直して 直さ 修复 修正 고치',
+  use: 'use uses using used usage verwend* benutz* nutz* nimm utilis* usa usar usamos usiamo usate usando usen prefer* bevorzug* wahl* stick 使う 使って 使い 使わ 使え 使用 利用 用 사용 쓰',
+  update:
+    'update updates updated updating aktualisier* mettre_a_jour mise_a_jour mets_a_jour actualiz* aggiorn* atualiz* 更新 업데이트 갱신',
+  start: 'start starts started starting starte* gestartet demarre* inicia* avvia* 起動 启动 시작',
+  move: 'move moves moved moving verschieb* deplac* muev* mover sposta* 移動 移动 이동',
+  rename: 'rename* umbenenn* umbenannt renomm* renombr* rinomin* renomei* リネーム 重命名 改名',
+  open: 'open opens opened offne* geoffnet ouvr* abre abrir abras apri aprire 開く 開いて 打开',
+  show: 'show shows shown showing zeig* montre* muestr* mostr* 見せ 显示 展示 보여',
+  refactor: 'refactor* refaktor* リファクタ 重构 리팩터',
   pass: 'pass passes passed passing green grun passent pasan passano passam 通る 通过 통과',
-  read: 'read reads reading lies lese* lire lis leer legg* ler leia 読む 読んで 阅读 读 읽',
+  read: 'read reads reading lies lese* lire lis leer legg* ler leia 読む 読んで 読ま 阅读 读 읽',
   look: 'look looks see seen schau* regarde* mira* guarda_in olh* 見る 看 봐',
   need: 'need needs needed want wants wanted brauch* besoin necesit* bisogno precis* 必要 需要 필요',
   every:
-    'every each all any everything jede* alle alles chaque tout toute tous toutes cada todo toda todos todas ogni tutti tutte tutto 毎回 すべて 全て 全部 每次 每 所有 모든 매번 모두',
+    'every each all any anything everything nothing rien nichts nada niente jede* alle alles chaque tout toute tous toutes cada todo toda todos todas ogni tutti tutte tutto 毎回 すべて 全て 全部 每次 每 所有 모든 매번 모두',
 };
 
 /** Says nothing about what a rule means. */
 export const ignored =
-  'more than once mehr mas piu forma manera modo way direct directly directement direkt directamente direttamente diretamente 直接 directo about again still just only now here there always toujours immer siempre sempre when then once it its is are was were be been being has have had ' +
+  'with mit_hilfe avec including too from while own new existing neue neuen neuer neues neu nouveau nouvelle nouveaux nouvelles nuevo nueva nuevos nuevas nuovo nuova nuovi nuove novo nova novos novas 新しい 先 veux voudrais veut quiero quieres voglio quero mochte mich dich dir mir uns unsere unser kannst peux pouvez puedes puoi podes darfst willst 始终 一律 一直 統一 都 也 把 我 你 您 的 了 나한테 저한테 언제나 more than once mehr mas piu forma manera modo way direct directly directement direkt directamente direttamente diretamente 直接 directo about again still just only now here there always toujours immer siempre sempre when then once it its is are was were be been being has have had ' +
   'do does did done_deal please thanks ok okay yes no_more from_now_on going_forward in_the_future the a an this that these those of on at by as to in into for with_us our your my me us we i you they he she ' +
   'make_sure sure that_all which who what where how if so but and or also too very really quite should must shall can could may might will would let lets ' +
   'project repo repository repositorio projekt projet proyecto progetto projeto プロジェクト リポジトリ 项目 仓库 프로젝트 저장소 우리 我们 ' +

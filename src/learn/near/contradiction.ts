@@ -1,4 +1,4 @@
-import { SAME_FROM, commandsApart, isWithout, overlap, sameSet, stands } from './alike.ts';
+import { SAME_FROM, commandsApart, leavesOut, ordersOf, overlap, sameSet, stands } from './alike.ts';
 import type { Meaning } from './meaning.ts';
 import { choices } from './slots.ts';
 import { type Feature, isSpecific, weightOf } from './words.ts';
@@ -13,9 +13,10 @@ export function contradiction(mine: Meaning, other: Meaning): string | null {
   return (
     choiceApart(mine, other) ??
     turnedDown(mine, other) ??
+    otherOrder(mine, other) ??
     oppositeSide(mine, other) ??
-    leftOut(mine, other) ??
     numberApart(mine, other) ??
+    placeApart(mine, other) ??
     yesAndNo(mine, other)
   );
 }
@@ -31,6 +32,8 @@ function choiceApart(mine: Meaning, other: Meaning): string | null {
     // Who bans one command turns down no other.
     if (!differ && commandsApart(mine, other)) continue;
     if (!aboutTheSame(slot, mine, other)) continue;
+    // "Never use sudo with Docker" turns down neither by itself.
+    if (!differ && isPartOfBan(slot, refused === undefined ? [mine, other] : [other, mine])) continue;
     if (differ) return `The other says ${list(b)}, this says ${list(a)}.`;
     if (refused !== undefined) return `The other turns ${refused} down, this wants it.`;
     return `The other wants ${refuses}, this turns it down.`;
@@ -45,6 +48,12 @@ function aboutTheSame(slot: string, mine: Meaning, other: Meaning): boolean {
   if (choices[slot]?.general === true && (a.size === 0 || b.size === 0)) return true;
   const { share, apart } = overlap(a, b);
   return share >= SUBJECT_FROM && !apart;
+}
+
+/** What the ban speaks of beside its choice, the wish does not. */
+function isPartOfBan(slot: string, [ban, wish]: readonly [Meaning, Meaning]): boolean {
+  const asked = [...subject(slot, wish)].filter((each) => !wish.left.has(each));
+  return ban.negative && subject(slot, ban).size > 0 && asked.length === 0;
 }
 
 /** What a rule speaks of beside its choice. */
@@ -67,24 +76,33 @@ function turnedDown(mine: Meaning, other: Meaning): string | null {
   return wanted === undefined ? null : `The other wants ${wanted}, this turns it down.`;
 }
 
+/** "Run the tests before you push" and "run the tests after you push", or "push before you run the tests". */
+function otherOrder(mine: Meaning, other: Meaning): string | null {
+  if (mine.negative !== other.negative || !sameSet(mine.numbers, other.numbers)) return null;
+  const order = ordersOf(mine, other);
+  if (order === undefined || order === 'same' || !sameBut(mine, other)) return null;
+  const [side, others] = [mine.sides.get('order'), other.sides.get('order')];
+  return side !== undefined && others !== undefined && disjoint(side, others)
+    ? `The other says ${list(others)}, this says ${list(side)}.`
+    : 'The other wants it the other way round.';
+}
+
 function oppositeSide(mine: Meaning, other: Meaning): string | null {
   if (mine.negative !== other.negative || !sameSet(mine.numbers, other.numbers)) return null;
   for (const [pair, side] of mine.sides) {
     const others = other.sides.get(pair);
-    if (pair === 'limit' || others === undefined || !disjoint(side, others)) continue;
-    if (sameBut(mine, other)) return `The other says ${list(others)}, this says ${list(side)}.`;
+    if (pair === 'limit' || pair === 'order' || others === undefined || !disjoint(side, others)) continue;
+    if (sameBut(mine, other) || (pair === 'size' && isTalk(mine) && isTalk(other)))
+      return `The other says ${list(others)}, this says ${list(side)}.`;
   }
   return null;
 }
 
-/** "Push without running the tests" and "run the tests before you push". */
-function leftOut(mine: Meaning, other: Meaning): string | null {
-  if (mine.negative || other.negative || isWithout(mine) === isWithout(other)) return null;
-  const [without, full] = isWithout(mine) ? [mine, other] : [other, mine];
-  if (!speaksOfAll(without, full) || !sameBut(mine, other)) return null;
-  return without === mine
-    ? 'The other asks for what this leaves out.'
-    : 'The other leaves out what this asks for.';
+const talking: ReadonlySet<Feature> = new Set(['~reply', '~explain', '~say']);
+
+/** How long the agent's words are, whatever they are called: "keep it short", "explain everything in detail". */
+function isTalk({ features }: Meaning): boolean {
+  return [...features].every((each) => each.startsWith('?') || weightOf(each) < 0.5 || talking.has(each));
 }
 
 /** Whether all that `part` says, little verbs aside, stands in `whole` too. */
@@ -102,18 +120,59 @@ function numberApart(mine: Meaning, other: Meaning): string | null {
   return `The other says ${list(other.numbers)}, this says ${list(numbers)}.`;
 }
 
+/** "Put fixtures in tests/data" and "put fixtures in tests/golden"; a folder inside of the other is the same place. */
+function placeApart(mine: Meaning, other: Meaning): string | null {
+  const [[here], [there]] = [[...mine.paths], [...other.paths]];
+  if (here === undefined || there === undefined || mine.paths.size > 1 || other.paths.size > 1) return null;
+  if (mine.negative || other.negative || mine.only || other.only) return null;
+  if (`${here}/`.startsWith(`${there}/`) || `${there}/`.startsWith(`${here}/`)) return null;
+  if (!mine.features.has('~put') || !other.features.has('~put')) return null;
+  const named = new Set([here, there].flatMap((each) => [each, `${each}/`]));
+  const rest = ({ features }: Meaning): Set<Feature> =>
+    new Set([...features].filter((each) => isSpecific(each) && !named.has(each)));
+  const [a, b] = [rest(mine), rest(other)];
+  if (a.size === 0 || !sameSet(a, b)) return null;
+  return `The other says ${there}, this says ${here}.`;
+}
+
 function yesAndNo(mine: Meaning, other: Meaning): string | null {
   if (mine.negative === other.negative || !sameSet(mine.numbers, other.numbers)) return null;
+  // "Never push before the review" and "push after the review" go together.
+  if ((ordersOf(mine, other) ?? 'same') !== 'same') return null;
   for (const [pair, side] of mine.sides) {
     const others = other.sides.get(pair);
-    // "Never push before the review" and "push after the review" go together.
-    if (others !== undefined && disjoint(side, others)) return null;
+    if (pair !== 'order' && others !== undefined && disjoint(side, others)) return null;
   }
   // "Never commit" goes together with "never commit without a review"; "no reviews before a commit" does not.
   const [no, yes] = mine.negative ? [mine, other] : [other, mine];
-  if (no.conditional || (yes.conditional && !speaksOfAll(yes, no))) return null;
-  if (!sameBut(mine, other)) return null;
-  return mine.negative ? 'The other asks for what this forbids.' : 'The other forbids what this asks for.';
+  if (no.conditional || ((yes.conditional || yes.only) && !speaksOfAll(yes, no))) return null;
+  // "Push without asking" goes together with "push after every commit".
+  if (leavesOut(no) && !speaksOfAll(no, yes)) return null;
+  if (!sameBut(mine, other) && !isInstance(yes, no)) return null;
+  if (leavesOut(no))
+    return no === mine
+      ? 'The other asks for what this leaves out.'
+      : 'The other leaves out what this asks for.';
+  return no === mine ? 'The other asks for what this forbids.' : 'The other forbids what this asks for.';
+}
+
+/**
+ * What a ban forbids altogether is forbidden at one moment and for one thing too: "never squash" and "squash before you merge", "never
+ * write comments" and "write comments for every function". With which tool or in which language it is done is another matter.
+ */
+function isInstance(yes: Meaning, no: Meaning): boolean {
+  if (yes.conditional || yes.only || no.sides.has('order') || leavesOut(no) || commandsApart(yes, no))
+    return false;
+  const banned = [...withoutSides(no)].filter((each) => weightOf(each) >= 0.5);
+  if (!banned.some(isSpecific) || !banned.every((each) => stands(each, yes.core))) return false;
+  const more = [...yes.core].filter((each) => isSpecific(each) && !stands(each, no.features));
+  // A bare noun does not say what is banned about it: "no dependencies" and "update the dependencies".
+  if (banned.length === 1) return more.length === 0 && !hasDeed(yes);
+  return more.length <= 2 && !more.some((each) => each.startsWith('#'));
+}
+
+function hasDeed({ core }: Meaning): boolean {
+  return [...core].some((each) => each.startsWith('~') && weightOf(each) >= 0.5);
 }
 
 /** All but the sides that they take is the same, and there is something to be the same. */

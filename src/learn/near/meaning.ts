@@ -1,18 +1,27 @@
 import { fold } from '../fold.ts';
-import { commandsIn } from './command-names.ts';
+import { type Clause, placeOf, read, readClause, withoutNo } from './clause.ts';
+import { commandsIn, pathsIn } from './command-names.ts';
 import { tellsWhatFails } from './failing.ts';
-import { sayLimits } from './limits.ts';
-import { clauseEnd, conditions, contrasts, doubleNegations, negations } from './negation.ts';
-import { type Feature, asianFeatures, latinFeature, tiePhrases } from './words.ts';
+import { sayLimits, sayNumbers } from './limits.ts';
+import { alone, clauseEnd, conditions, contrasts, doubleNegations, onlyWords } from './negation.ts';
+import { type Order, type Parts, orderOf, sayOrder, turned } from './order.ts';
+import { opposites } from './slots.ts';
+import { type Feature, tiePhrases, weightOf } from './words.ts';
 
 /** What a rule says, taken apart so that two rules can be laid side by side. */
 export interface Meaning {
-  /** Everything it speaks of, turned-down things beside wanted ones left out. */
+  /** Everything it speaks of, turned-down things beside wanted ones and words of order left out. */
   features: ReadonlySet<Feature>;
+  /** The same without the moment: "run the tests before you push" is about tests. */
+  core: ReadonlySet<Feature>;
   /** It forbids. */
   negative: boolean;
   /** It does not ask for all that it speaks of, but says what one needs for the other: "never push without tests". */
   conditional: boolean;
+  /** It says when alone, and does not ask for what it speaks of: "merge only after a review". */
+  only: boolean;
+  /** What it does without. It forbids both together then: "push without tests". */
+  left: ReadonlySet<Feature>;
   /** Choice -> values it wants. */
   wanted: ReadonlyMap<string, ReadonlySet<string>>;
   /** Choice -> values it does not want. */
@@ -21,9 +30,13 @@ export interface Meaning {
   turnedDown: ReadonlySet<Feature>;
   /** Opposite -> the side it takes. */
   sides: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Which step comes first. */
+  order: Order | null;
   numbers: ReadonlySet<string>;
   /** Commands and scripts that it names. */
   commands: ReadonlySet<string>;
+  /** Folders and files that it names by their path. */
+  paths: ReadonlySet<string>;
   /** It tells what fails, and asks for nothing that another rule could forbid. */
   trap: boolean;
 }
@@ -31,72 +44,72 @@ export interface Meaning {
 /** Longer texts are no rules. */
 const MAX_TEXT = 1_000;
 
-const negation = new RegExp(negations.join('|'), 'gu');
+type Rewriting = readonly [pattern: RegExp, says: string];
+
+const rewriting = ([pattern, says]: readonly [string, string]): Rewriting => [
+  new RegExp(pattern, 'gu'),
+  says,
+];
 const doubleNegation = new RegExp(doubleNegations.join('|'), 'gu');
-const condition = conditions.map((source) => new RegExp(source, 'gu'));
+const onOnesOwn = alone.map(rewriting);
+const condition = conditions.map(rewriting);
 const contrast = contrasts.map((source) => new RegExp(source, 'gu'));
+const only = new RegExp(onlyWords, 'u');
 const clauseEnds = new RegExp(clauseEnd.source, 'gu');
 
 /** Words that are no words of a language: spans in backticks, flags, paths, dotted and two-part names. */
 const codes =
   /`[^`]+`|(?<![\w-])--?[a-z][\w-]*|@?[\w.*-]*\w?\/[\w./*@-]*|\b\w+(?:[.:_]\w+)+\b|(?<![\w.])\.\w[\w.]*|\b[A-Za-z]*[a-z][A-Z]\w*|\b[a-z]+\d+[a-z\d]*\b/gu;
-/** Stands for the code of that number while the words around it are looked at. */
-const OPEN = '\ue000';
-const CLOSE = '\ue001';
-const token = new RegExp(
-  `${OPEN}(\\d+)${CLOSE}|\\d+(?:[.,]\\d+)*%?|[a-z_']+(?:-[a-z_']+)*|[\\u3041-\\u30ff\\u4e00-\\u9fff\\uac00-\\ud7af]+`,
-  'gu',
-);
 
 /** Takes a rule apart. Pure, and the same for every project. */
 export function meaningOf(text: string): Meaning {
   const spans: string[] = [];
   const masked = text.slice(0, MAX_TEXT).replace(codes, (code) => {
     spans.push(code.replaceAll('`', ''));
-    return ` ${OPEN}${spans.length - 1}${CLOSE} `;
+    return placeOf(spans.length - 1);
   });
-  const limited = sayLimits(tiePhrases(fold(masked)).replace(doubleNegation, ' '));
-  let folded = withoutTwoNoes(limited);
-  const conditional = folded !== limited;
-  const aside: string[] = [];
-  for (const pattern of contrast)
-    folded = folded.replace(pattern, (_all, ...groups: unknown[]) => {
-      if (typeof groups[0] === 'string') aside.push(groups[0]);
-      return ' ';
-    });
+  const said = sayOrder(sayLimits(sayNumbers(tiePhrases(fold(masked)).replace(doubleNegation, ' '))));
+  const single = onOnesOwn.reduce((left, [pattern, says]) => left.replace(pattern, says), said);
+  const positive = withoutTwoNoes(single);
+  const conditional = positive !== single;
+  const { rest, aside } = withoutContrasts(positive, spans);
 
-  const clauses = folded
+  const clauses = rest
     .split(clauseEnds)
-    .map((clause) => ({
-      negative: clause.search(negation) !== -1,
-      ...read(clause.replace(negation, ' '), spans),
-    }))
-    .filter(({ features }) => features.length > 0);
-  const down = aside.flatMap((words) => read(words, spans).features);
+    .map((clause) => readClause(clause, spans))
+    .filter(({ features, parts }) => features.length > 0 || parts !== null);
   const [main] = clauses.filter(({ negative, features }) => negative || features.length > 1);
-  let kept = clauses;
-  // "Don't use npm, use pnpm": the ban is the other side of the wish.
-  if (clauses.some(({ negative, features }) => !negative && features.some(isChoice))) {
-    const bans = clauses.filter((clause) => clause.negative && clause.features.every(isChoice));
-    down.push(...bans.flatMap((clause) => clause.features));
-    kept = clauses.filter((clause) => !bans.includes(clause));
-  }
-  const negative = main !== undefined && main.negative && kept.includes(main);
+  const { kept, down } = withoutBans(clauses, aside);
+  const bans = main !== undefined && main.negative && kept.includes(main);
   // "Deploys go through Helm, kubectl is forbidden."
-  if (!negative && !conditional)
+  if (!bans && !conditional)
     for (const clause of kept.filter((each) => each.negative))
       down.push(...clause.features.filter((each) => !isChoice(each)));
-  const features = new Set(kept.flatMap((clause) => clause.features));
-  const values = valuesOf(features, '#');
+  const leavesOut = !bans && !conditional && kept.some(({ left }) => left.length > 0);
+  const found: Found = {
+    features: kept.flatMap((clause) => clause.features),
+    parts: kept.find(({ parts }) => parts !== null)?.parts ?? null,
+    negative: bans || leavesOut,
+  };
+  const { features, parts, negative } = leavesOut || conditional ? found : turnedRound(found);
+  const mark = parts === null ? [] : parts.mark;
+  const core = features.filter((each) => !mark.includes(each));
+  const sides = valuesOf(features, '?');
+  if (parts !== null && !conditional) sides.set('order', new Set([parts.side]));
   return {
-    features,
+    features: new Set(features),
+    core: new Set(core.length === 0 ? features : core),
     negative,
     conditional,
-    wanted: negative || conditional ? new Map() : values,
-    unwanted: valuesOf([...down, ...(negative ? features : [])], '#'),
+    only: only.test(single),
+    left: new Set(leavesOut ? kept.flatMap((clause) => clause.left) : []),
+    wanted: conditional ? new Map() : valuesOf(wantedIn(kept, bans), '#'),
+    unwanted: valuesOf([...down, ...(bans && !negative ? [] : refusedIn(kept))], '#'),
     turnedDown: new Set(down.filter((feature) => !/^[#~?=]/.test(feature))),
-    sides: valuesOf(features, '?'),
+    sides,
+    order: parts === null ? null : orderOf(parts, conditional),
     commands: commandsIn(text.slice(0, MAX_TEXT)),
+    paths: pathsIn(text.slice(0, MAX_TEXT)),
     trap: tellsWhatFails(text),
     numbers: new Set(kept.flatMap(({ numbers }) => numbers)),
   };
@@ -105,48 +118,88 @@ export function meaningOf(text: string): Meaning {
 /** "Never push without tests" asks for what stands in it. */
 function withoutTwoNoes(folded: string): string {
   let left = folded;
-  for (const pattern of condition)
-    left = left.replace(pattern, (_all, ...groups: unknown[]) => {
-      const said = groups.slice(0, -2).filter((group) => typeof group === 'string');
-      return ` ${said.join(' ').replace(negation, ' ')} `;
-    });
+  for (const [pattern, says] of condition)
+    left = left.replace(pattern, (_all, ...groups: unknown[]) =>
+      says.replace(/\$(\d)/g, (_sign, n: string) => {
+        const group = groups[Number(n) - 1];
+        return typeof group === 'string' ? withoutNo(group) : ' ';
+      }),
+    );
   return left;
+}
+
+/** What is turned down beside what is wanted, taken out. */
+function withoutContrasts(folded: string, spans: readonly string[]): { rest: string; aside: Feature[] } {
+  const aside: Feature[] = [];
+  let rest = folded;
+  for (const pattern of contrast)
+    rest = rest.replace(pattern, (all: string, ...groups: unknown[]) => {
+      const [words] = groups;
+      if (typeof words !== 'string') return ' ';
+      const { features } = read(words, spans);
+      // "Commit often, never push" turns no thing down, but is a ban of its own.
+      if (features.length > 0 && features.every((each) => each.startsWith('~') || each === '=asking'))
+        return all;
+      aside.push(...features);
+      return ' ';
+    });
+  return { rest, aside };
+}
+
+/** "Don't use npm, use pnpm": the ban is the other side of the wish. */
+function withoutBans(
+  clauses: readonly Clause[],
+  aside: readonly Feature[],
+): { kept: readonly Clause[]; down: Feature[] } {
+  if (!clauses.some(({ negative, features }) => !negative && features.some(isChoice)))
+    return { kept: clauses, down: [...aside] };
+  const bans = clauses.filter(({ negative, features }) => negative && features.every(isChoice));
+  return {
+    kept: clauses.filter((clause) => !bans.includes(clause)),
+    down: [...aside, ...bans.flatMap(({ features }) => features)],
+  };
+}
+
+function wantedIn(clauses: readonly Clause[], banned: boolean): Feature[] {
+  return clauses
+    .filter(({ negative, features }) => !negative && (!banned || features.length > 1))
+    .flatMap(({ features, left }) => features.filter((each) => !left.includes(each)));
+}
+
+function refusedIn(clauses: readonly Clause[]): Feature[] {
+  return clauses.flatMap(({ negative, features, left }) => (negative ? features : left));
+}
+
+interface Found {
+  features: Feature[];
+  parts: Parts | null;
+  negative: boolean;
+}
+
+/** A side -> the other one, for pairs of which one is the absence of the other. */
+const otherSide: ReadonlyMap<Feature, Feature> = new Map(
+  ['size', 'extent', 'letters', 'timing', 'view', 'switch'].flatMap((pair) => {
+    const [a, b] = Object.keys(opposites[pair] ?? {}).map((side) => `?${pair}=${side}`);
+    return a === undefined || b === undefined ? [] : [[a, b] as const, [b, a] as const];
+  }),
+);
+/** What one does with something that is long or short: "write no long functions". */
+const having: ReadonlySet<Feature> = new Set(['~write', '~reply', '~explain', '~say', '~add']);
+
+/** A ban that is a wish: "no long functions" are short ones, "never push before the tests ran" has them run first. */
+function turnedRound(found: Found): Found {
+  if (!found.negative) return found;
+  const parts = found.parts === null ? null : turned(found.parts);
+  if (parts !== null) return { ...found, parts, negative: false };
+  const side = found.features.find((each) => otherSide.has(each));
+  const done = found.features.filter((each) => each.startsWith('~') && weightOf(each) >= 0.5);
+  if (side === undefined || done.some((each) => !having.has(each))) return found;
+  const features = found.features.map((each) => (each === side ? (otherSide.get(each) ?? each) : each));
+  return { ...found, features, negative: false };
 }
 
 function isChoice(feature: Feature): boolean {
   return feature.startsWith('#') || feature === '~use';
-}
-
-function read(clause: string, spans: readonly string[]): { features: Feature[]; numbers: string[] } {
-  const features: Feature[] = [];
-  const numbers: string[] = [];
-  const take = (word: string): void => {
-    const feature = latinFeature(word);
-    if (feature !== undefined) features.push(feature);
-  };
-  for (const [word, index] of clause.matchAll(token)) {
-    if (index !== undefined) codeWords(spans[Number(index)] ?? '').forEach(take);
-    else if (/^\d/.test(word)) numbers.push(word);
-    else if (/^[a-z_']/.test(word)) plainWords(word).forEach(take);
-    else features.push(...asianFeatures(word));
-  }
-  return { features, numbers };
-}
-
-/** The words of a span of code: `npm run test:unit` has three. */
-function codeWords(span: string): string[] {
-  return fold(span)
-    .split(/\s+/)
-    .map((word) => word.replace(/^["'(]+|["').,;/]+$/g, ''))
-    .filter((word) => word !== '');
-}
-
-/** "unit-tests" and "unit tests" are the same; `l'erreur` is "erreur". */
-function plainWords(word: string): string[] {
-  if (latinFeature(word)?.startsWith('#') === true) return [word];
-  return word
-    .split('-')
-    .map((part) => part.replace(/^(?:[a-z]{1,2}|qu)'/, '').replace(/'(?:s|re|ve|ll|d)?$/, ''));
 }
 
 function valuesOf(features: Iterable<Feature>, mark: '#' | '?'): Map<string, Set<string>> {

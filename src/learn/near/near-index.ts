@@ -81,9 +81,15 @@ function keyOf(feature: Feature): string {
     : feature;
 }
 
-function subjectsOf({ wanted, unwanted, turnedDown, features }: Meaning): Set<string> {
+function subjectsOf({ wanted, unwanted, turnedDown, features, sides, paths }: Meaning): Set<string> {
   const words = [...features].filter((each) => !/^[#~?=]/.test(each));
-  return new Set([...wanted.keys(), ...unwanted.keys(), ...turnedDown, ...words]);
+  // "Be brief" and "explain in detail" have no word in common.
+  const length = sides.has('size') && ![...features].some(isSpecific) ? ['size'] : [];
+  // What has its place in a folder meets what has it in another.
+  const placed =
+    paths.size === 1 ? [...features].filter((each) => isSpecific(each) && !each.includes('/')) : [];
+  const place = placed.length > 0 ? [`in ${placed.sort().join(' ')}`] : [];
+  return new Set([...wanted.keys(), ...unwanted.keys(), ...turnedDown, ...words, ...length, ...place]);
 }
 
 function push<T>(lists: Map<string, T[]>, key: string, item: T): void {

@@ -27,6 +27,8 @@ export const doubleNegations: readonly string[] = [
 ];
 
 const within = '([^,.;:!?]{0,80}?)';
+/** Said of a condition, and a no in it is none: "ne pousse pas tant que les tests n'ont pas tourné". */
+const behind = '([^,.;:!?]{0,80})';
 const noZh = '(?:不要|不能|不可|不许|不得|不准|不应|别|勿|禁止|绝不|从不)';
 /** "Not" in front of a condition, but not at the head of another ban. */
 const notZh = '(?:没有?|未经?|除非|不(?!要|能|可|许|得|准|应|用|再|管|同))';
@@ -35,44 +37,101 @@ const notAsked =
   "(?!\\s+(?:\\w+ly\\s+)?(?:i\\b|told|asked|otherwise|instructed|requested|needed|necessary|you(?:'re| are)))";
 
 /**
- * Two that make a yes: "never push without running the tests" asks for the tests. The groups hold what is said between and beside
- * them; it stays.
+ * Two that make a yes: "never push without running the tests" asks for the tests, before the push. The groups hold what is said
+ * between and beside them; it stays, without a no.
  */
-export const conditions: readonly string[] = [
-  `\\b(?:not|no|never|don'?t|doesn'?t|mustn'?t|shouldn'?t|can'?t|cannot|won'?t|nothing|nobody)\\b${within},?\\s(?:without|(?:unless|until)${notAsked})\\b`,
-  `(?<=^|[.;:!?])\\s*without\\b([^.;:!?]{1,80}?)\\b(?:not|no|never|don'?t|nothing|nobody)\\b`,
-  `(?:\\b(?:ne|pas|jamais|aucune?|rien)\\b|\\bn')${within},?\\s(?:sans|a moins que|tant que)\\b`,
-  '(?<=^|[.;:!?])\\s*sans\\b([^.;:!?]{1,80}?)\\b(?:pas|jamais|aucune?|rien)\\b',
-  `\\b(?:nicht|nie|niemals|kein\\w*|nichts)\\b${within},?\\s(?:ohne|bevor|ehe)\\b`,
-  '(?<=^|[.;:!?])\\s*ohne\\b([^.;:!?]{1,80}?)\\b(?:nicht|nie|niemals|kein\\w*|nichts)\\b',
-  `\\b(?:no|nunca|jamas|nada|ningun\\w*)\\b${within},?\\s(?:sin|hasta que|a menos que)\\b`,
-  '(?<=^|[.;:!?])\\s*(?:sin|senza|sem)\\b([^.;:!?]{1,80}?)\\b(?:no|nunca|jamas|non|mai|nao)\\b',
-  `\\b(?:non|mai|niente|nessun\\w*)\\b${within},?\\s(?:senza|finche|a meno che)\\b`,
-  `\\b(?:nao|nunca|jamais|nada|nenhum\\w*)\\b${within},?\\s(?:sem|ate que|a menos que)\\b`,
-  '(?:せず|ずに|ないで(?!、)|ないまま|[な無]し[でにの]|ないうちに|ない限り|ないかぎり)([^。！？]{1,60}?)(?:ては(?:いけ|なら)(?:ない|ません)|ない|ません|するな|るな|禁止|だめ|ダメ|ぬよう)',
-  '(?:없이|않고|않은\\s?채)([^.!?]{1,60}?)(?:지\\s?(?:마|말)(?:세요|아요?|아라)?|면\\s?안\\s?\\S+|않\\S*|금지)',
-  `${noZh}([^。！？；，]{0,20}?)${notZh}([^。！？；，]{1,30}?)(?:就|便|的情况下)`,
-  `${notZh}([^。！？；]{1,30}?)(?:就|的情况下|，|，?否则)?${noZh}`,
+export const conditions: readonly (readonly [pattern: string, says: string])[] = [
+  [
+    `\\b(?:not|no|never|don'?t|doesn'?t|mustn'?t|shouldn'?t|can'?t|cannot|won'?t|nothing|nobody)\\b${within},?\\s(?:without|(?:unless|until)${notAsked})\\b`,
+    ' $1 after ',
+  ],
+  [`(?<=^|[.;:!?])\\s*without\\b([^.;:!?]{1,80}?)\\b(?:not|no|never|don'?t|nothing|nobody)\\b`, ' $1 '],
+  [
+    `(?:\\b(?:ne|pas|jamais|aucune?|rien)\\b|\\bn')${within},?\\s(?:sans|a moins que|tant que|avant que)\\b${behind}`,
+    ' $1 after $2',
+  ],
+  ['(?<=^|[.;:!?])\\s*sans\\b([^.;:!?]{1,80}?)\\b(?:pas|jamais|aucune?|rien)\\b', ' $1 '],
+  [
+    `\\b(?:nicht|nie|niemals|kein\\w*|nichts)\\b${within},?\\s(?:ohne|bevor|ehe|solange)\\b${behind}`,
+    ' $1 after $2',
+  ],
+  ['(?<=^|[.;:!?])\\s*ohne\\b([^.;:!?]{1,80}?)\\b(?:nicht|nie|niemals|kein\\w*|nichts)\\b', ' $1 '],
+  [
+    `\\b(?:no|nunca|jamas|nada|ningun\\w*)\\b${within},?\\s(?:sin|hasta que|mientras|a menos que)\\b${behind}`,
+    ' $1 after $2',
+  ],
+  ['(?<=^|[.;:!?])\\s*(?:sin|senza|sem)\\b([^.;:!?]{1,80}?)\\b(?:no|nunca|jamas|non|mai|nao)\\b', ' $1 '],
+  [
+    `\\b(?:non|mai|niente|nessun\\w*)\\b${within},?\\s(?:senza|finche|prima che|a meno che)\\b${behind}`,
+    ' $1 after $2',
+  ],
+  [
+    `\\b(?:nao|nunca|jamais|nada|nenhum\\w*)\\b${within},?\\s(?:sem|ate que|enquanto|a menos que)\\b${behind}`,
+    ' $1 after $2',
+  ],
+  [
+    '(?:せず|ずに|ないで(?!、)|ないまま|[な無]し[でにの]|ないうちに|ない限り|ないかぎり)([^。！？]{1,60}?)(?:ては(?:いけ|なら)(?:ない|ません)|ない|ません|するな|るな|禁止|だめ|ダメ|ぬよう)',
+    '後に$1',
+  ],
+  [
+    '(?:없이|않고|않은\\s?채)([^.!?]{1,60}?)(?:지\\s?(?:마|말)(?:세요|아요?|아라)?|면\\s?안\\s?\\S+|않\\S*|금지)',
+    ' 후에 $1',
+  ],
+  [`${noZh}([^。！？；，]{0,20}?)${notZh}([^。！？；，]{1,30}?)(?:就|便|的情况下)`, ' $1 $2之后'],
+  [`${notZh}([^。！？；]{1,30}?)(?:就|的情况下|，|，?否则)?${noZh}`, '$1之后'],
 ];
+
+/** Without asking anybody, in one word or two. */
+export const alone: readonly (readonly [pattern: string, says: string])[] = [
+  [
+    '\\b(?:on your own|of your own accord|unasked|unprompted|without being asked|behind my back)\\b',
+    'without asking',
+  ],
+  ['\\b(?:eigenmachtig|von dir aus|von selbst|ungefragt|auf eigene faust)\\b', 'ohne fragen'],
+  ['\\b(?:de ton propre chef|de toi-meme|de ta propre initiative)\\b', 'sans demander'],
+  ['\\b(?:por tu cuenta|por iniciativa propia)\\b', 'sin preguntar'],
+  ['\\bdi tua iniziativa\\b', 'senza chiedere'],
+  ['\\bpor conta propria\\b', 'sem perguntar'],
+  ['勝手に|無断で|独断で', '聞かずに'],
+  ['마음대로|멋대로|임의로', '묻지 않고'],
+  ['(不要|不能|不可|不许|不得|不准|别|勿|禁止)(?:擅自|私自|自作主张)', '未经询问$1'],
+  ['擅自|私自|自作主张', '无需询问'],
+  // Seen to before something is done: somebody has to say yes.
+  ['(?<=前に)(?:必ず|一度|まず)?確認(?=[をしすくだせ。、]|$)', '聞いて'],
+  ['(?<=전에 ?)(?:꼭 ?|반드시 ?|먼저 ?|항상 ?)?확인(?=[을를받해하])', '물어'],
+  ['(?<=前)(?:请|要|必须|先|都)*(?:跟我|和我|与我|向我|让我)?确认(?=[一下。，]|$)', '询问'],
+  ['確認なしで?に?|確認(?:せず|しない)(?:に|で)', '聞かずに'],
+  ['확인 ?없이', '묻지 않고'],
+  ['(?:无需|不用|不必)确认', '无需询问'],
+];
+
+/** What is left out stands behind these, in a text in Latin letters. */
+export const withoutLatin = /\b(?:without|ohne|sans|sin|senza|sem)\b/u;
+/** In Japanese and Korean it stands before them. */
+export const withoutAhead =
+  /せずに?|ずに|な[しい](?:まま|で(?!ください|下さい|ね|よ|ほし|欲し|くれ|[。、！!]|\s*$)|に)|ないまま|없이|않고|(?<=지\s?)말고/u;
+/** In Chinese, behind them, up to the next verb. */
+export const withoutChinese = /无需|无须|不经/u;
 
 /**
  * What is turned down beside what is wanted: "pnpm instead of npm". Group 1 is what is turned down; it is at most a few words
  * long and ends at punctuation.
  */
+const using = '(?:(?:use|using|usar|uses|uso|utilise[rsz]?|usare|verwende\\w*|nimm|nehmen) )?';
 const few = '([^\\s,.;:!?、，。]+(?:\\s[^\\s,.;:!?、，。]+){0,2})';
 const one = '([^\\s,.;:!?、，。]+)';
 export const contrasts: readonly string[] = [
   `\\b(?:instead of|rather than|in place of|over)\\s+(?:using\\s+)?${few}`,
-  `(?:,|\\band|\\bbut|-|–|—)\\s*(?:not|never)\\s+(?:with\\s+|in\\s+|by\\s+)?${one}`,
+  `(?:,|\\band|\\bbut|-|–|—)\\s*(?:not|never|(?:don'?t|do not)(?= use))\\s+(?:with\\s+|in\\s+|by\\s+)?${using}${one}`,
   `\\bnot\\s+${one}\\s+but\\b`,
   `\\b(?:au lieu d[e']|plutot qu[e'])\\s*${few}`,
-  `(?:,|\\bet)\\s*(?:pas|jamais|non(?: pas)?)\\s+(?:d[e']\\s*|avec\\s+|en\\s+)?${one}`,
+  `(?:,|\\bet)\\s*(?:pas|jamais|non(?: pas)?)\\s+(?:d[e']\\s*|avec\\s+|en\\s+)?${using}${one}`,
   `\\b(?:statt|anstatt|anstelle von)\\s+${one}`,
-  `(?:,|\\bund)\\s*(?:nicht|nie|niemals)\\s+(?:mit\\s+|in\\s+|auf\\s+)?${one}`,
+  `(?:,|\\bund)\\s*(?:nicht|nie|niemals)\\s+(?:mit\\s+|in\\s+|auf\\s+)?${using}${one}`,
   `\\b(?:en vez de|en lugar de|em vez de|ao inves de|invece di|al posto di)\\s+${few}`,
-  `(?:,|\\b[ye])\\s*(?:no|nunca|non|mai|nao)\\s+(?:con\\s+|en\\s+|em\\s+|in\\s+)?${one}`,
+  `(?:,|\\b[ye])\\s*(?:no|nunca|non|mai|nao)\\s+(?:con\\s+|en\\s+|em\\s+|in\\s+)?${using}${one}`,
   '([^\\s、，。,]+)\\s*(?:ではなく|じゃなく|の代わりに)',
-  '([^\\s、，。,]+)\\s*(?:대신|말고|이?가?\\s아니라)',
+  '([^\\s、，。,]+)(?<!지)\\s*(?:대신|말고|이?가?\\s아니라)',
   '(?:而不是|而非|，不要用|，不用|，不是|，别用)\\s*([^\\s、，。,]+)',
   '不是\\s*([^\\s、，。,]+?)\\s*而是',
 ];
@@ -80,3 +139,7 @@ export const contrasts: readonly string[] = [
 /** A clause ends here; what comes behind says why or when, or something else. */
 export const clauseEnd =
   /[,;:()、，；：。]|\s[-–—]+\s|\b(?:because|since|parce qu|car |weil|porque|perche|denn |when(?:ever)?\b|while\b|wenn\b|sobald\b|quand\b|lorsqu|cuando\b|quando\b)|ので|から(?=[、，])|因为|니까/u;
+
+/** What is said of one moment or place alone. */
+export const onlyWords =
+  '\\b(?:only|nur|erst (?:wenn|nach|nachdem)|seulement|uniquement|solo|solamente|unicamente|soltanto|solamente|somente|apenas|so quando)\\b|だけ|のみ|に限|只|仅|에만|만(?=\\s)';

@@ -120,18 +120,19 @@ export const choices: Readonly<Record<string, Slot>> = {
 /** Opposites: they contradict each other only where all the rest is the same. */
 export const opposites: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   order: {
-    before: 'before beforehand bevor vor vorher vorm avant antes prima 前に 前 之前 先 전에 하기_전',
+    before: 'before beforehand bevor vor vorher vorm avant antes prima 前に 前 之前 전에 하기_전',
     after:
-      'after afterwards nach nachdem danach apres despues luego dopo depois 後に 後 之后 以後 후에 다음에',
+      'after afterwards nach nachdem danach apres despues luego dopo depois 後に 後 てから 之后 以後 후에 다음에',
   },
   size: {
     short:
-      'short shorter brief briefly concise terse kurz* knapp* court* bref breve* brevi concis* corto* curt* 短く 短い 簡潔 简短 简洁 짧게 간결',
-    long: 'long longer verbose detailed lengthy lang* ausfuhrlich* long detail* longue* largo* larga* dettagliat* detalhad* 長く 長い 詳しく 详细 길게 자세히',
+      'short shorter brief briefly concise terse kurz* knapp* court* bref breve* brevi concis* corto* curt* 短く 短い 要短 短小 很短 짧은 簡潔 简短 简洁 짧게 간결',
+    long: 'long longer verbose detailed lengthy lang* ausfuhrlich* long detail* longue* largo* larga* dettagliat* detalhad* 長く 長い 長すぎ 很长 太长 过长 冗长 긴 길어 詳しく 详细 길게 자세히',
   },
-  company: {
-    with: 'mit_hilfe including',
-    without: 'without ohne sans sin senza sem なしで 无需 없이',
+  extent: {
+    small:
+      'small smaller tiny klein kleine kleiner kleinen kleines petit petite petits petites pequen* piccol* 小さ 작은 작게',
+    big: 'big bigger large larger huge gross grosse gros grose groser grosen groses grand grande grands grandes 大き 큰 크게',
   },
   limit: { most: 'at_most', least: 'at_least' },
   leave: {

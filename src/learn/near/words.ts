@@ -117,6 +117,8 @@ export function weightOf(feature: Feature): number {
   const first = feature.charAt(0);
   if (first === '~') return light.has(feature) ? 0.1 : 0.5;
   if (first === '#') return 2;
+  // Whether somebody is asked first makes the rule.
+  if (feature === '=asking') return 1.5;
   if (first === '=' || first === '?') return 1;
   return /[^\p{L}]/u.test(feature) ? 2 : 1;
 }

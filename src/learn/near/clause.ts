@@ -1,0 +1,114 @@
+import { fold } from '../fold.ts';
+import { negations, withoutAhead, withoutChinese, withoutLatin } from './negation.ts';
+import { type Parts, partsAround } from './order.ts';
+import { type Feature, asianFeatures, isSpecific, latinFeature } from './words.ts';
+
+/** One clause of a rule. */
+export interface Clause {
+  /** It forbids. */
+  negative: boolean;
+  /** What it speaks of, what it leaves out too, words of order left out. */
+  features: Feature[];
+  /** What it does without. */
+  left: Feature[];
+  numbers: string[];
+  /** The steps on both sides of its word of order. */
+  parts: Parts | null;
+}
+
+const negation = new RegExp(negations.join('|'), 'gu');
+/** Stands for the code of that number while the words around it are looked at. */
+const OPEN = '\ue000';
+const CLOSE = '\ue001';
+const token = new RegExp(
+  `${OPEN}(\\d+)${CLOSE}|\\d+(?:[.,]\\d+)*%?|[a-z_']+(?:-[a-z_']+)*|[\\u3041-\\u30ff\\u4e00-\\u9fff\\uac00-\\ud7af]+`,
+  'gu',
+);
+
+/** What stands in a text instead of the code of that number. */
+export function placeOf(index: number): string {
+  return ` ${OPEN}${index}${CLOSE} `;
+}
+
+/** Every no taken out. */
+export function withoutNo(text: string): string {
+  return text.replace(negation, ' ');
+}
+
+/** Reads a folded clause; `spans` are the codes that it has places of. */
+export function readClause(clause: string, spans: readonly string[]): Clause {
+  const { asked, left } = cutAtWithout(clause, spans);
+  const own = read(withoutNo(asked), spans);
+  const out = read(withoutNo(left), spans);
+  const all = [...own.features, ...out.features];
+  const asking = all.includes('=asking');
+  const kept = (features: readonly Feature[]): Feature[] =>
+    // "Ask me first" says no more than "ask me".
+    features.filter((each) => !isOrder(each) && !(asking && each === '?end=first'));
+  return {
+    negative: asked.search(negation) !== -1,
+    features: kept(all),
+    left: kept(out.features),
+    numbers: [...own.numbers, ...out.numbers],
+    parts: out.features.length > 0 ? null : partsAround(own.features, clause),
+  };
+}
+
+function isOrder(feature: Feature): boolean {
+  return feature.startsWith('?order=');
+}
+
+/** "Push without asking" is cut at its "without", in whatever place the language puts it. */
+function cutAtWithout(clause: string, spans: readonly string[]): { asked: string; left: string } {
+  const latin = withoutLatin.exec(clause);
+  if (latin !== null)
+    return { asked: clause.slice(0, latin.index), left: clause.slice(latin.index + latin[0].length) };
+  const ahead = withoutAhead.exec(clause);
+  if (ahead !== null)
+    return { asked: clause.slice(ahead.index + ahead[0].length), left: clause.slice(0, ahead.index) };
+  const chinese = withoutChinese.exec(clause);
+  if (chinese === null) return { asked: clause, left: '' };
+  const behind = clause.slice(chinese.index + chinese[0].length);
+  // The first that it names is left out, the rest is done.
+  let end = 1;
+  while (end < behind.length && read(behind.slice(0, end), spans).features.every((each) => !isSpecific(each)))
+    end += 1;
+  return { asked: clause.slice(0, chinese.index) + behind.slice(end), left: behind.slice(0, end) };
+}
+
+/** The features of words, in their order, and the numbers among them. */
+export function read(words: string, spans: readonly string[]): { features: Feature[]; numbers: string[] } {
+  const features: Feature[] = [];
+  const numbers: string[] = [];
+  const take = (word: string): void => {
+    const feature = latinFeature(word);
+    if (feature !== undefined) features.push(feature);
+  };
+  for (const [word, index] of words.matchAll(token)) {
+    if (index !== undefined) codeWords(spans[Number(index)] ?? '').forEach(take);
+    else if (/^\d/.test(word)) numbers.push(word);
+    else if (/^[a-z_']/.test(word)) plainWords(word).forEach(take);
+    else features.push(...asianFeatures(word));
+  }
+  return { features, numbers };
+}
+
+/** The words of a span of code: `npm run test:unit` has three. */
+function codeWords(span: string): string[] {
+  return (
+    fold(span)
+      .split(/\s+/)
+      .map((word) => word.replace(/^["'(]+|["').,;]+$/g, ''))
+      // A single folder is known by its slash.
+      .map((word) => (/^[^/]+\/$/.test(word) ? word : word.replace(/\/+$/, '')))
+      .filter((word) => word !== '')
+  );
+}
+
+/** "unit-tests" and "unit tests" are the same; `l'erreur` is "erreur". */
+function plainWords(word: string): string[] {
+  if (latinFeature(word)?.startsWith('#') === true) return [word];
+  return word
+    .split('-')
+    .map((part) => part.replace(/^(?:[a-z]{1,2}|qu)'/, '').replace(/'(?:s|re|ve|ll|d)?$/, ''));
+}
