@@ -115,6 +115,7 @@ const elsewhere: ReadonlySet<CueName> = new Set<CueName>([
   'progress',
   'report',
   'bugReport',
+  'thisWork',
 ]);
 
 /** A sentence that is being judged, in the languages it may be in. Their readers have read it. */

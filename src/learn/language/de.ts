@@ -36,12 +36,14 @@ export const de: LanguageWords = {
       String.raw`\b(?:stelle? sicher|achte (?:darauf|drauf|bitte darauf)|sorge dafur|pass auf,? dass)\b`,
     ],
     contrast: [
+      String.raw`\bnur (?:uber|via|per|durch|aus|vom|von) (?:die |der |den |dem |das )?(?!mir\b|dir\b|hier\b)\w+`,
       String.raw`, keine?[nrms]? \w+[.!]*$`,
       String.raw`, nicht (?:\w+ ){1,2}\w+[.!]*$`,
       String.raw`\bgeht vor\b|\bstatt \w+|, nicht \w+[.!]*$`,
       String.raw`\b(?:statt|anstatt|anstelle|stattdessen|sondern|und nicht|nicht nur|lieber als)\b`,
     ],
     habit: [
+      String.raw`\b(?:wir|man) (?:konnen|durfen|mussen|kann|darf|muss) (?:\w+ ){0,5}(?:andern|wechseln|updaten|aktualisieren|installieren|nutzen|verwenden|anfassen|umstellen|bleiben|upgraden|verandern|bearbeiten)\b|\b(?:beim kunden|an der anlage|im werk|im konzern|in der firma)\b`,
       String.raw`\bwir (?!soll|konn|muss|mocht|brauch|haben (?:einen|ein) (?:bug|problem|fehler)|sollt|wollt|werd|hatt|war|sind\b|sehen|machen (?:das|weiter)|haben\b)\w+en\b`,
       String.raw`\bbei uns\b|\bso machen wir\b|\bwir sind (?:auf|bei|mit)\b`,
       String.raw`\b(?:fassen|bauen|nehmen|machen|unterstutzen|nutzen|testen|schreiben) wir\b`,
@@ -52,10 +54,13 @@ export const de: LanguageWords = {
       String.raw`\b(?:nicht notig|brauchen wir nicht|brauchts? nicht|unnotig|nicht notwendig|uberflussig)\b`,
     ],
     want: [String.raw`\b(?:ich (?:will|mochte|hatte gern\w*|brauche)|will ich|mochte ich)\b`],
-    prefer: [String.raw`\b(?:ich (?:bevorzuge|mag|hasse)|mir (?:ist|ware) lieber|am liebsten|lieber)\b`],
+    prefer: [
+      String.raw`\bich bin (?:kein\w* (?:\w+ )?(?:entwickler|programmierer|techniker|informatiker)\w*|anfanger\w*|neu in|noch am lernen)\b|\bich (?:lerne (?:gerade|noch)|kenne mich (?:\w+ ){0,3}nicht)\b`,
+      String.raw`\b(?:ich (?:bevorzuge|mag|hasse)|mir (?:ist|ware) lieber|am liebsten|lieber)\b`,
+    ],
     lifecycle: [
       String.raw`\bwir sind von .{2,30} (?:zu|auf) .{2,30} (?:gewechselt|umgestiegen|umgezogen)\b|\b(?:ist|sind) (?:tot|weg|gestorben|rausgeflogen)\b|\b(?:benutzt|nutzt|braucht|verwendet) (?:noch |das |mehr )*(?:niemand|keiner)\b|\bniemand (?:benutzt|nutzt|braucht)\b|\bnoch nicht (?:live|ausgeliefert)\b`,
-      String.raw`\b(?:veraltet\w*|deprecated|archiviert\w*|abgelost|ersetzt|nicht mehr|gibt es nicht mehr|eingestellt|umgestellt|umgezogen|migriert|abgeschafft|rausgeflogen|legacy|obsolet\w*|entfallt|wegfallen)\b`,
+      String.raw`\b(?:veraltet\w*|deprecated|archiviert\w*|abgelost|ersetzt|(?:nutz|verwend|benutz|brauch|unterstutz|pfleg|existier)\w* (?:\w+ ){0,4}nicht mehr|(?:wir|man|gibt es|gibt's|gilt|darf|durfen|soll|sollen) (?:\w+ ){0,5}nicht mehr|nicht mehr (?:benutzt|genutzt|verwendet|gebraucht|unterstutzt|gepflegt|notig|erlaubt|ausgeliefert|weiterentwickelt|aktuell|gultig|im einsatz|unser)|eingestellt|umgestellt|umgezogen|migriert|abgeschafft|rausgeflogen|legacy|obsolet\w*|entfallt|wegfallen)\b`,
       String.raw`\b(?:abwartskompatib\w+|ruckwartskompatib\w+|noch (?:keine|nicht) (?:nutzer|user|kunden|produktiv|live|veroffentlicht|released)|noch keine \w+|produktiv\w*|in produktion)\b`,
     ],
     roadmap: [
@@ -63,6 +68,7 @@ export const de: LanguageWords = {
       String.raw`\b(?:langfristig|das ziel ist|ziel ist|die idee ist|der plan ist|wir werden|wir wollen .{0,40}(?:umsteigen|ablosen|ersetzen|migrieren))\b`,
     ],
     recollection: [
+      String.raw`\b(?:das|zum|schon das|jetzt das) (?:zweite|dritte|vierte|funfte|zigste|x-te) mal\b|\bwie oft (?:noch|soll|muss)\b|\bhatten wir (?:nicht|doch)\b|\bwir hatten doch\b`,
       String.raw`\bich (?:hab|habe|hatte) dir (?:\w+ ){0,3}gesagt\b|\bwir hatten (?:\w+ )?gesagt\b|\bhast du (?:\w+ ){0,4}(?:geschaut|nachgesehen|ausprobiert|gestartet|kompiliert|gebaut)\b`,
       String.raw`\b(?:ich (?:dachte|habe (?:dir |doch |bereits |schon )*gesagt|hatte (?:dir |doch |bereits |schon )*gesagt|sagte (?:doch|bereits|schon))|wie (?:gesagt|besprochen|vereinbart|erwahnt)|wir (?:hatten|haben) (?:doch |uns )?(?:gesagt|vereinbart|besprochen|entschieden|geeinigt))\b`,
       String.raw`\b(?:hast du|haben sie) (?:\w+ ){0,5}?(?:getestet|gepruft|gelesen|ausgefuhrt|vergessen|laufen lassen|verifiziert|kontrolliert|beachtet)`,
@@ -73,10 +79,12 @@ export const de: LanguageWords = {
       String.raw`^(?:nein|nee|stopp?|moment|halt)\b[,.! ]+\w+`,
     ],
     complaint: [
+      String.raw`\bnicht (?:\w+ ){1,4}(?:nachfragen|ruckfragen)\b|\b(?:nachfragen|ruckfragen) (?:sein )?lassen\b`,
       String.raw`\bdu (?:musst|brauchst) (?:nicht|mich nicht) .{0,20}(?:nach)?fragen|\bhor (?:bitte )?(?:auf|endlich auf)\b|\bsag nie\b|\bnicht (?:raten|vermuten)\b`,
       String.raw`\b(?:hor (?:bitte )?auf|lass (?:das|es)|frag(?:e)? (?:mich )?nicht|nicht (?:standig|dauernd|immer wieder|nachfragen|raten|erfinden|fragen)|ohne (?:zu fragen|ruckfrage|nachzufragen)|warum (?:machst|fragst|anderst) du (?:immer|standig|wieder)|zu (?:lang|ausfuhrlich|kompliziert|geschwatzig)|sei (?:ehrlich|direkt|kritisch|kurz|prazise)|denk (?:genau )?nach|nimm dir zeit)\b`,
     ],
     answerStyle: [
+      String.raw`\bantworten (?:bitte |gern\w* |immer )*(?:in|als|kurz\w*|knapp\w*|mit|ohne) |\b(?:duz|siez)\w* (?:mich|dich)\b|\bohne (?:floskeln|blabla|einleitung|zusammenfassung|erklarung\w*)\b|\bkein (?:blabla|gelaber|geschwafel)\b|\bin einfachen worten\b`,
       String.raw`^(?:\W*(?:und|aber|auch|ok|ja|bitte)[,.]? )*(?:die |unsere |alle )?(?:commit-?(?:nachricht|message|text)\w*|doku\w*|readme|bezeichner|variablennamen|prs?|changelog|tickets?)\b.{0,20}\b(?:auf|in) (?:deutsch|englisch|franzosisch)\b`,
       String.raw`\bantwort\w* (?:bitte )?(?:kurzer|kurz|knapp\w*)|\bfass\w* dich (?:bitte )?kurz\w*|\bkurzere antworten|\b(?:sprich|rede|schreib) (?:bitte )?(?:deutsch|englisch)\b|\bkurzer fassen`,
       String.raw`\b(?:antwort\w*|schreib\w*|sprich|rede|erklar\w*|kommentier\w*|kommentare?)\b.{0,30}\b(?:auf|in) (?:deutsch|englisch|franzosisch)\b`,
@@ -84,6 +92,7 @@ export const de: LanguageWords = {
       String.raw`\b(?:kurze?r? (?:antwort\w*|fassen)|knapp|kurz und (?:knapp|bundig)|keine emojis?|ohne emojis?|fasse? dich kurz|schritt fur schritt|eine frage nach der anderen|stichpunkt\w*)\b`,
     ],
     environment: [
+      String.raw`\b[a-z.+#]+ v?\d[\d.]* (?:beim|auf dem|auf den|auf der|im|in der) \w+|\bgibt'?s? (?:es )?(?:da|hier|dort|bei uns) (?:noch )?nicht\b|\bist (?:\.?[a-z+#]+ ){1,3}\d[\d.]*(?:,|$)`,
       String.raw`\b(?:unterstutzen|nutzen|haben|laufen auf|sind auf) (?:noch |nur |immer noch |aktuell )*[a-z.+#]+ v?\d`,
       String.raw`\b(?:server|ci|maschine|kiste|container|runner|rechner|testumgebung|produktion)\b (?:hat|haben|lauft|laufen|nutzt) (?:nur|noch|kein\w*|aktuell)\b|\bauf (?:dem|der|den) (?:server|ci|maschine|rechner|produktion)\w* (?:gibt es|lauft|ist|sind|haben wir)\b`,
       String.raw`\b(?:server|api|dienst|datenbank)\b.{0,15}\blauft (?:schon |bereits )?auf\b|\b(?:auf diesem rechner|auf dieser maschine|auf meinem rechner)\b|\bich (?:bin|arbeite) (?:auf|unter|mit) (?:windows|linux|mac\w*|fish|zsh|vim)\b`,
@@ -131,11 +140,13 @@ export const de: LanguageWords = {
       String.raw`\b(?:frag (?:mich|erst|vorher|zuerst|nach)|(?:meine|meiner|mein) (?:freigabe|zustimmung|ok|erlaubnis|bestatigung)|warte auf (?:mein|meine)|erst (?:nach|wenn ich)|vorher fragen|rucksprache)\b`,
     ],
     domainFact: [
+      String.raw`\b(?:ist|sind|werden|immer|alles|bleibt|steht|stehen|gespeichert) (?:\w+ )?(?:in )?(?:cent|utc|millisekunden|sekunden|metern|millimetern|millivolt|gramm|bytes|grad|kleinbuchstaben|netto|brutto)\b`,
       String.raw`^(?:\W*(?:und|aber|also|nein)[,.]? )*jede[rs]? \w+ (?:hat|gehort|bekommt|braucht|ist)\b|^(?:\W*(?:und|aber|also)[,.]? )*nur \w+ (?:durfen|konnen|sehen|haben)\b`,
       String.raw`\bnur (?:admins?|\w+en|\w+er) (?:sehen|durfen|konnen|haben)\b|\b(?:hat|haben|gibt es) (?:genau|nur|hochstens|maximal) (?:ein\w*|zwei)\b|\bpro \w+ gibt es\b`,
       String.raw`\b(?:nur (?:ein|eine|einen|einer|zwei)|genau (?:ein|eine|einen)|eine?[nr]? \w+ pro \w+|es gibt (?:nur|kein\w*|genau|immer)|pro \w+ (?:nur|genau|ein\w*|maximal)|hochstens (?:ein|eine|einen))\b`,
     ],
     projectFact: [
+      String.raw`\b(?:wird|werden|ist|sind) (?:\w+ ){0,2}(?:von|durch|bei|vom) (?:\w+ ){1,3}(?:verwaltet|betreut|gepflegt|gewartet|betrieben|vorgegeben|verantwortet|bereitgestellt)\b|\b(?:ein anderes|anderes|das andere) team\b|\b(?:ist|sind|wird|werden) (?:\w+ ){0,2}(?:eingefroren|gesperrt|festgelegt|vorgegeben|geteilt|zertifiziert|abgenommen|uberschrieben|zuruckgesetzt|gespiegelt)\b|\bgehort (?:einem|einer|nicht uns|dem (?:\w+)?team)\b`,
       String.raw`\b(?:wird|werden|ist|sind) (?:automatisch |alle |immer )?(?:erzeugt|generiert|autogeneriert)\b`,
       String.raw`\b(?:das |die )?(?:backend|frontend|api|app|server|datenbank|website) (?:ist|lauft|sind) (?:in|auf|mit|uber|noch)\b|\b(?:das|es) ist (?:ein |nur ein |eine )?(?:internes?|offentliches?|privates?|prototyp)\b`,
       String.raw`\b(?:dieses (?:projekt|repo|repository|paket)|diese (?:app|anwendung|bibliothek)|das (?:projekt|repo|backend|frontend)|die (?:app|anwendung)) (?:ist|nutzt|verwendet|soll|muss|lauft|wird|hat)\b`,
@@ -144,7 +155,12 @@ export const de: LanguageWords = {
     decision: [
       String.raw`\b(?:wir (?:bleiben bei|nehmen|gehen mit|setzen auf)|lass uns (?:bei|mit|das)? ?\w* ?(?:bleiben|nehmen|nutzen|verwenden)|bleiben wir bei|auf jeden fall|definitiv|ist (?:gedacht|zustandig|verantwortlich) fur|dient (?:als|zum|zur)|hat vorrang|prioritat hat|wir konnen davon ausgehen)\b`,
     ],
+    therefore: [
+      String.raw`^(?:\W*(?:und|aber|ok|ja|nein|achtung|ubrigens)[,.:]? )*(?!(?:ich|du|das|es|warum|wieso|wenn|ob|kannst|bitte|mach|bau|ist|hast|was|wie)\b)[^.?!]{10,100}?,? (?:also|deshalb|deswegen|daher|drum|darum|somit) (?:bitte |dann |immer |nur )*(?:kein\w*|nicht|nie|nur|immer|nimm|nutz\w*|lies|lass|halt\w*|bleib\w*|muss|mussen|darf|durfen|kann|konnen|geht|gibt|ist|sind|brauch\w*|ohne)\b`,
+    ],
+    replies: [String.raw`\b(?:antworten|erklarungen|zusammenfassungen)\b`],
     secrecy: [
+      String.raw`\b(?:kunden|patienten|mitarbeiter|personen|bank)daten\b|\bverl(?:asst|assen) (?:das haus|die firma|das netz)\b`,
       String.raw`\b(?:geheimnis\w*|secrets?|passwort\w*|passworter|api-?keys?|zugangsdaten|tokens?|personenbezogen\w*|vertraulich\w*|dsgvo)\b`,
     ],
     because: [
@@ -172,7 +188,14 @@ export const de: LanguageWords = {
     speculation: [
       String.raw`\b(?:vielleicht|eventuell|ich (?:glaube|denke|frage mich)|konnte man|konnten wir|bin (?:mir )?nicht sicher|moglicherweise|was meinst du|was haltst du|evtl)\b`,
     ],
+    thisWork: [
+      String.raw`\b(?:in|bei|wahrend|fur) (?:diesem|diesen|dieser|dieses|diese) (?:pr|mr|commit|ticket|branch|refactoring|schritt|umbau|task|aufgabe|migration|anderung|umstellung)\b|\b(?:will|hatte|mochte|gib|hol) .{1,30} (?:zuruck|wieder her)\b`,
+    ],
+    report: [
+      String.raw`\bich (?:bekomme|kriege|sehe|lande|erhalte|habe) (?:\w+ ){0,2}(?:immer|standig|nie|dauernd)\b`,
+    ],
     oneTask: [
+      String.raw`\b(?:schreib\w*|ander\w*|mach\w*|bau\w*|implementier\w*|fass\w*|commit\w*) (?:bitte )?(?:noch )?(?:nichts|keinen code|nix)\b|\bohne (?:etwas|was|irgendwas) zu (?:andern|machen|schreiben|bauen)\b`,
       String.raw`\bsonst (?:nichts|keine?n?)\b|\bnichts (?:anderes|weiter)\b|\b(?:den|alles) (?:rest|andere|ubrige) (?:so )?(?:lassen|in ruhe|nicht)`,
       String.raw`\b(?:erstmal|erst mal|vorerst|jetzt|diesmal|noch nicht|heute|morgen|momentan|gerade|zunachst|vorlaufig|in diesem (?:pr|schritt|commit|ticket)|nur (?:diese|dieses|hier)|temporar\w*)\b`,
     ],
@@ -180,7 +203,7 @@ export const de: LanguageWords = {
       String.raw`^\W*(?:(?:ok|ja|gut|super|danke|prima|passt|perfekt|alles klar|bitte)[,.! ]*)*(?:mach(?: bitte)? weiter|weiter|los|leg los|commit\w*|push\w*|mach das|fang an|ausfuhren|umsetzen|weitermachen|nachste\w*|merge\w*|gerne)\b.{0,25}$`,
     ],
     featureWork: [
-      String.raw`^(?:\W*(?:bitte|und|aber|ok|ja|nein|dann|auch|jetzt|nun|zuerst|als nachstes)[,.]? )*(?:(?:kannst du|konntest du|ich (?:mochte|will|brauche)|wir (?:brauchen|sollten|mussen)) )?(?:\w+ ){0,4}?(?:erstell\w*|migriere|archivier\w*|implementier\w*|bau\w*|mach\w*|fix\w*|andere?|ander\w*|losch\w*|entfern\w*|verschieb\w*|umbenenn\w*|zeig\w*|fug\w*|hinzufug\w*|erganz\w*|aktualisier\w*|refactor\w*|installier\w*|analysier\w*|such\w*|finde|erklar\w*|ersetz\w*|behebe?|verbesser\w*|generier\w*|uberarbeit\w*)\b`,
+      String.raw`^(?:\W*(?:bitte|und|aber|ok|ja|nein|dann|auch|jetzt|nun|zuerst|als nachstes)[,.]? )*(?:(?:kannst du|konntest du|ich (?:mochte|will|brauche)|wir (?:brauchen|sollten|mussen)) )?(?:\w+ ){0,4}?(?:erstell\w*|migriere|archivier\w*|implementier\w*|bau\w*|mach\w*|fix\w*|ander(?!en\b|er\b|es\b|em\b)\w*|losch\w*|entfern\w*|verschieb\w*|umbenenn\w*|zeig\w*|fug\w*|hinzufug\w*|erganz\w*|aktualisier\w*|refactor\w*|installier\w*|analysier\w*|such\w*|finde|erklar\w*|ersetz\w*|behebe?|verbesser\w*|generier\w*|uberarbeit\w*)\b`,
     ],
     screen: [
       String.raw`\b(?:button\w*|knopf|schaltflache\w*|dialog\w*|menu\w*|seite|bildschirm|farbe\w*|klick\w*|reiter|icon\w*|fenster|pixel|abstand|schrift\w*|hintergrund|rahmen|kopfzeile|tabelle|karte|anzeig\w*)\b`,
@@ -281,6 +304,10 @@ export const de: LanguageWords = {
     'in zukunft',
   ],
   rewrites: [
+    {
+      from: String.raw`^das ist (?:jetzt |schon )*(?:das )?\w+ mal,? dass du (.+?)[.!]*$`,
+      to: 'Nicht noch einmal: $1.',
+    },
     {
       from: String.raw`^(?:nein,? )?nicht ((?:den|die|das) [^,]{2,40}|[^\s,]+), (?:sondern )?(wir (?:nutzen|verwenden|benutzen|nehmen|fahren|haben)\b.+?)[.!]*$`,
       to: '$2, nicht $1.',

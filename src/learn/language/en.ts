@@ -161,6 +161,10 @@ export const en: LanguageWords = {
   ],
   rewrites: [
     {
+      from: String.raw`^(?:that'?s|this is|it'?s) (?:now |already )?the \w+ time (?:that )?you(?:'ve| have)? (.+?)[.!]*$`,
+      to: 'Not again: $1.',
+    },
+    {
       from: String.raw`^(?:no,? |nope,? )?not (the [^,]{2,40}|[^\s,]+),? (?:but )?(we (?:only |always |still |now )*(?:use|go with|run|have|write|call|deploy|test|store)\b.+?)[.!]*$`,
       to: '$2, not $1.',
     },

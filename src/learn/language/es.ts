@@ -29,10 +29,12 @@ export const es: LanguageWords = {
     ],
     ensure: [String.raw`\b(?:asegurate|asegurese|procura que|verifica siempre)\b`],
     contrast: [
+      String.raw`\bsolo (?:via|por|desde|a traves de) (?:el |la |los |las )?(?!ahora\b|hoy\b)\w+|\bsolo (?:lectura|el|la|los|las) (?!que\b)\w+(?:[.,]|$)`,
       String.raw`, no (?!hace|es|se puede)\w+|\bno se \w+[.!]*$`,
       String.raw`\b(?:en (?:vez|lugar) de|mas bien|sino|y no|pero no)\b`,
     ],
     habit: [
+      String.raw`\bno podemos (?:cambiar|usar|tocar|actualizar|instalar|migrar|modificar|depender|salir|dejar)\w*\b`,
       String.raw`\b(?:van|se escriben|se nombran|se guardan|se hacen|se ponen) (?:siempre |todos |todas )?(?:en|sin|con) (?!contra)\w+`,
       String.raw`\b(?!vamos|podemos|debemos|tenemos un (?:bug|problem)|sigamos|hacemos asi)(?:no )?\w{3,}(?:amos|emos|imos)\b(?! a\b)`,
       String.raw`\baqui\b[,.]? *$|^aqui \w+`,
@@ -41,7 +43,10 @@ export const es: LanguageWords = {
       String.raw`\b(?:no hace falta|no es necesario|no necesitamos|no hay necesidad)\b`,
     ],
     want: [String.raw`\b(?:quiero|no quiero|necesito|me gustaria)\b`],
-    prefer: [String.raw`\b(?:prefiero|me gusta mas|no me gusta|mi preferencia|odio|preferiria)\b`],
+    prefer: [
+      String.raw`\bno soy (?:\w+ )?(?:programador|desarrollador|tecnic|informatic)\w*\b|\bestoy aprendiendo\b|\bno se (?:nada|mucho) de\b|\bsoy (?:nuev[oa] en|principiante|novat[oa])\b`,
+      String.raw`\b(?:prefiero|me gusta mas|no me gusta|mi preferencia|odio|preferiria)\b`,
+    ],
     lifecycle: [
       String.raw`\b(?:esta|estan) muert\w+|\bnos (?:movimos|pasamos|cambiamos) (?:de|a)\b|\blo (?:reemplazamos|cambiamos) por\b|\bnadie (?:lo|la|los|las)? ?usa\b|\bya no (?:usamos|damos|soportamos|existe)\b`,
       String.raw`\b(?:obsolet\w+|deprecad\w+|archivad\w+|ya no|reemplazad\w+|sustituid\w+|migra(?:do|da|dos|das|mos|ron)|descontinuad\w+|abandonad\w+|dejamos de usar|fue (?:eliminad|renombrad|movid)\w+)\b`,
@@ -51,6 +56,7 @@ export const es: LanguageWords = {
       String.raw`\b(?:vamos a (?:migrar|adoptar|usar|dejar|reemplazar|pasar)|a largo plazo|el objetivo es|la idea es|el plan es)\b`,
     ],
     recollection: [
+      String.raw`\b(?:es|van) (?:ya )?la (?:segunda|tercera|cuarta|quinta|enesima) vez\b|\bcuantas veces\b`,
       String.raw`\b(?:tenias|tendrias|debias|deberias) (?:que )?haber\w*|\botra vez (?!mas\b)\w+(?:aste|iste)\b`,
       String.raw`\b(?:lo|la|los) (?:probaste|ejecutaste|verificaste|corriste)\b|\bpense que\b|\bhabiamos quedado\b`,
       String.raw`\b(?:(?:yo )?(?:pensaba|crei|creia|pense) que|ya te (?:dije|he dicho|pedi)|te dije|te he dicho|como (?:te )?(?:dije|he dicho|acordamos|quedamos)|habiamos (?:dicho|quedado|acordado)|quedamos en)\b`,
@@ -65,6 +71,7 @@ export const es: LanguageWords = {
       String.raw`\b(?:deja de|para de|no (?:me )?(?:preguntes|inventes|asumas|supongas|adivines|repitas|expliques)|sin preguntar|por que (?:sigues|siempre|insistes)|demasiado (?:largo|verboso|complicado)|se (?:mas )?(?:honesto|directo|critico|conciso|breve)|piensa bien|tomate tu tiempo)\b`,
     ],
     answerStyle: [
+      String.raw`\b(?:contesta|responde|habla)me\b|\bno me (?:mandes|des|muestres|pegues|repitas) (?:tod[oa]s?|el codigo|codigo)\b|\bsolo (?:lo que cambio|el cambio|los cambios|el diff)\b|\bpalabras sencillas\b|\btuteame\b|\bsin (?:rodeos|relleno)\b`,
       String.raw`^(?:\W*(?:y|pero|ok|tambien)[,.]? )*(?:los |la |nuestros )?(?:mensajes? de commit|commits?|comentarios?|documentacion|readme|nombres? de variables?|changelog)\b.{0,20}\ben (?:espanol|ingles|castellano)\b`,
       String.raw`\b(?:sin|nada de|no uses|no pongas|ningun) emojis?\b`,
       String.raw`\brespuestas? mas (?:cortas?|breves?)|\bse mas (?:breve|directo|conciso)`,
@@ -73,6 +80,7 @@ export const es: LanguageWords = {
       String.raw`\b(?:respuestas? (?:cortas?|breves?|concisas?)|se breve|sin emojis?|paso a paso|una (?:pregunta|cosa) a la vez|ve al grano)\b`,
     ],
     environment: [
+      String.raw`\b(?:seguimos|estamos|siguen|estan) (?:todavia |aun )?(?:en|con) [a-z.+#]+ ?v?\d|\b[a-z.+#]+ v?\d[\d.]* en (?:el |la |los )?\w+[.!]*$`,
       String.raw`\b(?:servidor|ci|maquina|contenedor|runner|produccion|entorno)\b (?:\w+ )?(?:no tiene|solo tiene|tiene (?:solo|aun)|todavia|corre en|esta en)\b`,
       String.raw`\b(?:estoy|trabajo|estamos|trabajamos|corre|corremos|se ejecuta|uso) (?:en|con|sobre|detras de|bajo)\b.{0,15}(?:windows|mac\w*|linux|wsl|ubuntu|docker|proxy|vpn|node|python|puerto|localhost)`,
       String.raw`\b(?:localhost|127\.0\.0\.1):\d+|\b(?:ya esta (?:instalado|configurado|corriendo)|sin (?:internet|acceso|red))\b`,
@@ -115,10 +123,12 @@ export const es: LanguageWords = {
       String.raw`\b(?:preguntame|consultame|(?:mi|con mi) (?:aprobacion|permiso|confirmacion|visto bueno)|espera (?:mi|a que)|antes de .{0,20}preguntame)\b`,
     ],
     domainFact: [
+      String.raw`\b(?:es|son|esta|estan|van|siempre|todo|guarda\w*) (?:\w+ )?en (?:centavos|centimos|utc|milisegundos|segundos|metros|milimetros|gramos|bytes|grados|minusculas|mayusculas|solo lectura)\b`,
       String.raw`\bsolo (?:los|las|el|la) \w+ (?:ven|pueden|tienen|ve|puede)\b`,
       String.raw`\b(?:solo (?:un|una|hay|puede)|un solo|una sola|unicamente|no hay|exactamente un\w*|como maximo un\w*|un\w* \w+ por \w+)\b`,
     ],
     projectFact: [
+      String.raw`\b(?:lo|la|los|las) (?:maneja|lleva|mantiene|gestiona|administra|corre|hace|define|controla|aprueba)n? (?:otro|otra|el|la|solo|un|una)\b|\b(?:es|son|esta|estan) (?:gestionad|mantenid|administrad|compartid|bloquead|congelad|certificad|impuest)\w+\b|\botro equipo\b|\bse (?:borra|reinicia|sobrescribe|actualiza|sincroniza|regenera)n? (?:cada|sol[oa]s?|tod[oa]s|automaticamente|los|las|por)\b|\bya (?:viene|vienen|trae|traen|incluye|incluyen) (?:con|en|el|la|sin|incluid\w+)\b`,
       String.raw`\b(?:el|la) (?:backend|frontend|api|app|servidor|sitio|base) (?:esta|corre|es|todavia|aun) (?:en|con|no|hech\w+)\b`,
       String.raw`\b(?:este (?:proyecto|repo|repositorio|sitio)|esta (?:app|aplicacion|libreria)|el (?:proyecto|repo|backend|frontend)|la (?:app|aplicacion)) (?:es|usa|utiliza|debe|corre|tiene|no)\b`,
       String.raw`\b(?:es|son) (?:public\w+|privad\w+|open[- ]source|intern\w+|de solo lectura|generad\w+)\b`,
@@ -126,7 +136,12 @@ export const es: LanguageWords = {
     decision: [
       String.raw`\b(?:(?:nos quedamos|sigamos|quedemonos) con|mantengamos|usemos|definitivamente|esta (?:pensado|disenado) para|es responsable de|sirve (?:para|de|como)|se puede asumir|prioriza\w*|decidimos)\b`,
     ],
+    therefore: [
+      String.raw`^(?:\W*(?:y|pero|ok|si|no|ojo|cuidado)[,.:]? )*(?!(?:yo|tu|eso|esto|que|por que|si|cuando|puedes|hay|como)\b)[^.?!]{10,100}?,? (?:asi que|por eso|entonces|por lo tanto) (?:\w+ ){0,2}?(?:no|nunca|solo|siempre|usa|lee|deja|manten|hay que|nada|va|van|tiene|debe)\b`,
+    ],
+    replies: [String.raw`\b(?:respuestas|explicaciones|resumenes)\b`],
     secrecy: [
+      String.raw`\bdatos de (?:los )?(?:clientes?|pacientes?|usuarios?)\b`,
       String.raw`\b(?:secretos?|contrasenas?|claves? (?:api|de api|privada)|credenciales|tokens?|datos (?:personales|sensibles)|confidencial\w*)\b`,
     ],
     because: [String.raw`\b(?:porque|ya que|puesto que|dado que|si no|de lo contrario|para que|asi que)\b`],
@@ -148,7 +163,14 @@ export const es: LanguageWords = {
     speculation: [
       String.raw`\b(?:quizas?|tal vez|creo que|pienso que|me pregunto|podriamos|a lo mejor|no estoy seguro|que (?:opinas|te parece))\b`,
     ],
+    thisWork: [
+      String.raw`\b(?:en|para|durante) (?:este|esta) (?:pr|mr|commit|ticket|rama|paso|tarea|refactor\w*|cambio|fase|migracion)\b|\bmientras (?:haces|hagas) (?:esto|eso)\b`,
+    ],
+    report: [
+      String.raw`\b(?:siempre|nunca) me (?:sale|aparece|da|devuelve|manda|redirige)\b|\bme (?:sale|aparece|da|devuelve|manda) siempre\b`,
+    ],
     oneTask: [
+      String.raw`\bno (?:escribas|cambies|toques|modifiques|implementes|hagas|programes) (?:nada|codigo)\b|\bsin (?:tocar|cambiar|modificar|escribir) nada\b`,
       String.raw`\bnada mas\b|\bel resto\b|\b(?:lo|los|las) demas\b`,
       String.raw`\b(?:por ahora|de momento|ahora|esta vez|todavia no|aun no|hoy|manana|primero|solo (?:este|esta|esto)|temporal\w*|en este (?:pr|paso|commit))\b`,
     ],
@@ -242,6 +264,10 @@ export const es: LanguageWords = {
     '(?<=,\\s*)¿?verdad',
   ],
   rewrites: [
+    {
+      from: String.raw`^(?:ya )?es (?:ya )?la \S+ vez que (.+?)[.!]*$`,
+      to: 'No otra vez: $1.',
+    },
     {
       from: String.raw`^no ((?:el|la|los|las) [^,]{2,40}|[^\s,]+), ((?:siempre )?(?:usamos|utilizamos)\b.+?)[.!]*$`,
       to: '$2, no $1.',

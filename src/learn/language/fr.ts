@@ -31,12 +31,14 @@ export const fr: LanguageWords = {
     ],
     ensure: [String.raw`\b(?:assure[- ]toi|assurez[- ]vous|veille[rz]? a|fais en sorte|fais attention a)\b`],
     contrast: [
+      String.raw`\b(?:uniquement|seulement) (?:via|par|depuis) (?:le |la |les |l'|un )?\w+|\bon (?:ne )?\w+ que (?:le |la |les |l'|par|via|avec|sur)`,
       String.raw`\bplutot qu`,
       String.raw`\ba la place\b|, pas (?!encore|besoin)\w+`,
       String.raw`\bprefere\w* .{2,40} (?:a la|a l'|au|aux|a)\b`,
       String.raw`\b(?:au lieu d|plutot que|a la place d|et non|et pas|mais pas|pas .{2,30} mais)\b`,
     ],
     habit: [
+      String.raw`\b(?:on|nous) (?:ne )?(?:peut|pouvons|doit|devons|est oblige\w*|sommes obliges) (?:pas |plus )?(?:d'|de )?(?:changer|utiliser|modifier|installer|toucher|migrer|passer|monter|bouger|ajouter|supprimer|rester|garder|supporter|envoyer)\b|\bchez (?:le|ce|les) clients?\b`,
       String.raw`(?<!\b(?:si|quand|comment|que|ou|pourquoi) )\b(?:on|nous) (?:(?:n'|ne |n')?(?!a\b|ait|aurait|va\b|peut|pourrait|doit|devrait|faut|voit|dirait|part\b|fait comme|passe a|y\b|continue|avait|ira|en est)\w+(?:e|t|ons|d)) (?!pas encore)`,
       String.raw`\b(?:chez nous|dans ce projet|ici)\b[,.]? *(?:$|les |on |le )`,
       String.raw`\bpas besoin (?:de|d')`,
@@ -46,6 +48,7 @@ export const fr: LanguageWords = {
     ],
     want: [String.raw`\bje (?:ne )?(?:veux|voudrais|souhaite|tiens a|veux pas|souhaiterais)\b`],
     prefer: [
+      String.raw`\bje (?:ne )?suis pas (?:dev\w*|informaticien\w*|technique|programmeu\w+|tres technique)\b|\bje (?:debute|apprends|suis debutant\w*)\b|\bj'y connais (?:pas|rien)\b|\bje (?:n'y |ne )?connais (?:pas grand|rien)`,
       String.raw`\b(?:je prefere|j'aime(?: mieux)?|je n'aime pas|j'aime pas|ma preference|de preference|je deteste)\b`,
     ],
     lifecycle: [
@@ -60,6 +63,7 @@ export const fr: LanguageWords = {
       String.raw`\b(?:on va|nous allons|a terme|l'objectif est|l'idee est|le but est|le principe est|la cible est)\b`,
     ],
     recollection: [
+      String.raw`\bc'est (?:deja )?la (?:deuxieme|troisieme|quatrieme|cinquieme|enieme|\d+e) fois\b|\bcombien de fois\b`,
       String.raw`\b(?:tu|vous) (?:l'as|l'avez|les as|as) (?:bien |deja |vraiment )?(?:teste|verifie|lance|execute|compile|relu|regarde)\w*\b`,
       String.raw`\bje t'(?:ai|avais) (?:deja )?dit\b|\bon avait dit\b`,
       String.raw`\bje (?:croyais|pensais|t'ai (?:dit|deja|demande)|t'avais|vous ai (?:dit|demande)|l'ai deja dit|rappelle)\b`,
@@ -74,6 +78,7 @@ export const fr: LanguageWords = {
       String.raw`\b(?:arrete[rz]? (?:de|d')|cesse (?:de|d')|ne me demande|me demande pas|sans (?:me )?demander|pourquoi tu (?:continues|fais toujours|persistes)|n'invente|invente pas|ne suppose|ne devine|sois (?:plus )?(?:honnete|direct|critique|concis|bref)|trop (?:long|verbeux|bavard|complique)|prends ton temps|reflechis bien)\b`,
     ],
     answerStyle: [
+      String.raw`\breponses? (?:plus |tres |bien )?(?:courtes?|breves?|concises?|simples?|directes?)\b|\b(?:tutoie|vouvoie)[- ]moi\b|\b(?:va|allez|vas) droit au but\b|\bpas de (?:blabla|bla-bla|baratin|politesses|flatteries?|introduction)\b|\bavec des mots simples\b`,
       String.raw`^(?:\W*(?:et|mais|aussi|ok|oui|stp)[,.]? )*(?:les |la |nos |tous les )?(?:messages? de commit|commits?|documentation|doc|readme|noms? de variables?|changelog|tickets?)\b.{0,20}\ben (?:francais|anglais|allemand|espagnol)\b`,
       String.raw`\bpas de (?:longs? |grands? )?(?:resumes?|explications?|recapitulatifs?)\b`,
       String.raw`\brepon\w+ (?:plus |tres )?(?:court|brievement|simplement)|\breponses? plus courtes?|\bplus (?:concis|bref|court|direct)\b.{0,20}(?:reponses?)?|\bsois (?:plus )?(?:bref|concis|direct)|\bparle[- ]moi\b`,
@@ -82,6 +87,7 @@ export const fr: LanguageWords = {
       String.raw`\b(?:commentaires? (?:\w+ )?en (?:francais|anglais)|reponses? (?:courtes?|breves?|concises?)|sans emojis?|pas d'emojis?|une (?:question|etape) a la fois|va (?:droit )?a l'essentiel|sois bref)\b`,
     ],
     environment: [
+      String.raw`\b(?:on|nous|je|ils?|elle|elles) (?:est|sommes|suis|sont|reste\w*) (?:encore |toujours )?(?:sur|en|sous) [a-z.+#]+ ?v?\d|\b(?:il n'y a|y a|y'a) (?:pas|plus|aucun) (?:de |d')?\w+ (?:sur|dans|en|chez) (?:le|la|les|l'|nos|notre|prod|local)\b`,
       String.raw`\b(?:serveur|ci|machine|conteneur|runner|prod|production)\b (?:n'a|n'ont|n'est|tourne|a seulement|est (?:encore )?(?:en|sous|sur))\b`,
       String.raw`\b(?:serveur|api|base|db|service)\b.{0,20}\btourne (?:deja )?(?:sur|en|dans)\b|\bj'ai pas \w+ (?:sur|ici|installe)|\bje (?:bosse|dev|developpe|suis) (?:sous|sur|avec)\b|\bj'utilise (?:windows|linux|mac\w*|vim|zsh|fish|powershell)\b`,
       String.raw`\b(?:je suis|nous sommes|on est|je travaille|on travaille|le serveur est|ca tourne|tourne) (?:sous|sur|derriere|dans|en local)\b`,
@@ -128,11 +134,13 @@ export const fr: LanguageWords = {
       String.raw`\b(?:demande[- ]moi|(?:mon|ma) (?:accord|validation|autorisation|feu vert)|attends (?:mon|ma|que je)|valide avec moi|sans mon accord|je valide|propose d'abord)\b`,
     ],
     domainFact: [
+      String.raw`\b(?:est|sont|reste\w*|stocke\w*|toujours|tout) (?:\w+ )?en (?:centimes|utc|millisecondes|secondes|metres|millimetres|euros|grammes|minuscules|majuscules|octets|degres|lecture seule)\b|\b(?:est|sont|vien\w+|arriv\w+) (?:deja |toujours )?(?:en )?(?:ttc|ht)\b`,
       String.raw`\bseuls? (?:les? |l')?\w+ (?:peu(?:t|vent)|ont|a|voi(?:t|ent))\b`,
       String.raw`\bseuls? (?:les|le|la|un)\b|\bn'a qu'un|\bil n'y a qu'un|\bun seul\w* \w+ (?:par|actif)`,
       String.raw`\b(?:un seul|une seule|seulement un\w*|uniquement|il n'y a (?:pas|qu'|que|jamais)|exactement un\w*|au (?:plus|maximum) un\w*|un\w* \w+ par \w+)\b`,
     ],
     projectFact: [
+      String.raw`\b(?:est|sont) (?:gere|maintenu|partage|verrouille|gele|impose|fourni|rafraichi|ecrase|reinitialise|synchronise|administre|valide|fige)\w* (?:par|entre|avec|chaque|toutes|automatiquement|tous|chez|a|la|le)\b|\b(?:est|sont) mis\w* a jour (?:automatiquement|par|chaque|toutes|tous)\b|\bune autre equipe\b|\bappartien\w+ (?:a|au|aux)\b`,
       String.raw`\b(?:le back\w*|le front\w*|l'api|l'app\w*|le site|la base|la prod|le projet) (?:est|tourne|utilise|passe|n'est) (?:en|sur|avec|deploye|heberge|ecrit|pas encore|encore)\b|\bc'est un (?:outil|projet|site|prototype|module) (?:interne|perso\w*|public)\b`,
       String.raw`\b(?:ce (?:projet|depot|repo|site|logiciel)|cette (?:appli\w*|librairie|app)|le (?:projet|depot|repo|site|backend|frontend)|l'appli\w*) (?:est|utilise|doit|tourne|sert|contient|cible|n'est|n'a)\b`,
       String.raw`\b(?:est|sont) (?:public|prive|publique|privee|open[- ]source|interne|en lecture seule|genere\w*|stocke\w*|ecrit\w*|heberge\w*)\b`,
@@ -140,7 +148,12 @@ export const fr: LanguageWords = {
     decision: [
       String.raw`\b(?:on (?:reste sur|va (?:garder|rester|utiliser)|garde|reste|s'en tient)|restons|gardons|partons sur|surtout pas|c'est decide|on a decide|est destine\w* a|est responsable de|sert (?:a|de)|on peut supposer|priorite (?:a|au|aux))\b`,
     ],
+    therefore: [
+      String.raw`^(?:\W*(?:et|mais|ok|oui|non|attention|au fait)[,.:]? )*(?!(?:je|j'|tu|ca|c'est|il y a|est-ce|pourquoi|si|quand|comment|peux)\b)[^.?!]{10,100}?,? (?:donc|du coup|alors) (?:on|il faut|faut|ne|n'\w+|pas|plus|jamais|toujours|utilise|laisse|garde|evite|lis|passe|mets|seulement|uniquement|aucun\w*)\b`,
+    ],
+    replies: [String.raw`\b(?:reponses|explications|resumes|recapitulatifs)\b`],
     secrecy: [
+      String.raw`\bdonnees (?:clients?|patients?|utilisateurs?|de sante|bancaires)\b|\brgpd\b`,
       String.raw`\b(?:secrets?|mots? de passe|cles? (?:api|d'api|privee)|jetons?|tokens?|donnees (?:personnelles|sensibles)|confidenti\w+)\b`,
     ],
     because: [
@@ -165,7 +178,14 @@ export const fr: LanguageWords = {
     speculation: [
       String.raw`\b(?:peut[- ]etre|je pense|il me semble|j'ai l'impression|je me demande|on pourrait|pas sur|pas certain|eventuellement|j'hesite|a ton avis|qu'en penses)\b`,
     ],
+    thisWork: [
+      String.raw`\b(?:dans|pendant|pour) (?:cette|ce) (?:pr|mr|commit|ticket|refacto\w*|branche|etape|tache|changement|migration)\b|\b(?:remets|redonne|rends|je veux) .{1,30} (?:comme avant|d'avant)\b`,
+    ],
+    report: [
+      String.raw`\bj(?:e |')(?:recois|obtiens|ai|tombe|vois|me retrouve) (?:\w+ )?(?:toujours|encore|jamais)\b|\bca (?:me )?(?:fait|donne|affiche|renvoie) (?:toujours|encore)\b`,
+    ],
     oneTask: [
+      String.raw`\b(?:n'ecris|ne code|ne change|ne modifie|ne touche|n'implemente|code|ecris|change|modifie) (?:encore )?rien\b|\bsans rien (?:changer|modifier|coder|ecrire|toucher)\b|\bne code pas\b`,
       String.raw`\brien d'autre\b|\b(?:le reste|tout le reste)\b`,
       String.raw`\b(?:pour l'instant|pour le moment|maintenant|cette fois|pas encore|aujourd'hui|demain|dans un premier temps|uniquement ce|juste (?:ce|cette)|d'abord|temporaire\w*|pour cette (?:tache|pr|fois))\b`,
     ],
@@ -276,6 +296,10 @@ export const fr: LanguageWords = {
     "[aà] l'avenir",
   ],
   rewrites: [
+    {
+      from: String.raw`^c'est (?:d[eé]j[aà] )?la \S+ fois que (?:tu|vous) (.+?)[.!]*$`,
+      to: 'Ne pas recommencer : $1.',
+    },
     {
       from: String.raw`^(?:non,? )?pas ((?:le |la |les |l')[^,]{2,40}|[^\s,]+), (?:mais )?((?:on|nous) (?:utilise(?:ons)?|prend|garde|passe par)\b.+?)[.!]*$`,
       to: '$2, pas $1.',

@@ -29,10 +29,12 @@ export const it: LanguageWords = {
     ],
     ensure: [String.raw`\b(?:assicurati|fai in modo|fai attenzione)\b`],
     contrast: [
+      String.raw`\bsolo (?:via|tramite|da|dal|dalla|attraverso) (?:il |la |lo )?\w+|\bsolo \w+ intern[ie]\b`,
       String.raw`, non (?!serve|e)\w+|\bal posto di\b`,
       String.raw`\b(?:invece (?:di|che)|anziche|piuttosto che|al posto di|e non|ma non|bensi)\b`,
     ],
     habit: [
+      String.raw`\bnon possiamo (?:cambiare|usare|toccare|aggiornare|installare|migrare|modificare|dipendere)\b`,
       String.raw`\bda noi\b`,
       String.raw`\b(?!andiamo|possiamo|dobbiamo|abbiamo|facciamo|siamo|passiamo|vediamo|proviamo|stiamo|vogliamo|continuiamo)(?:non )?\w{3,}iamo\b`,
       String.raw`\b(?:usiamo|utilizziamo|non usiamo|preferiamo|lavoriamo|teniamo|seguiamo|salviamo|abbiamo|facciamo|evitiamo|gestiamo|supportiamo|scriviamo|vogliamo)\b`,
@@ -40,7 +42,10 @@ export const it: LanguageWords = {
       String.raw`\b(?:non serve|non e necessario|non c'e bisogno|non abbiamo bisogno|inutile)\b`,
     ],
     want: [String.raw`\b(?:voglio|non voglio|vorrei|mi serve)\b`],
-    prefer: [String.raw`\b(?:preferisco|mi piace di piu|non mi piace|la mia preferenza|odio|preferirei)\b`],
+    prefer: [
+      String.raw`\bnon sono (?:un |uno |una )?(?:programmator|sviluppator|tecnic|informatic)\w+\b|\bsto (?:ancora )?imparando\b|\bnon (?:ne )?so (?:nulla|niente|molto) di\b|\bsono (?:alle prime armi|un principiante|nuov[oa] (?:di|del))\b`,
+      String.raw`\b(?:preferisco|mi piace di piu|non mi piace|la mia preferenza|odio|preferirei)\b`,
+    ],
     lifecycle: [
       String.raw`\be mort[oa]\b|\bsiamo passati (?:da|a)\b|\bl'abbiamo sostituit\w+|\bnon (?:lo|la|li|le)? ?usa (?:ancora |piu )?nessuno\b|\bnon (?:supportiamo|usiamo|gestiamo) piu\b|\bnon e ancora in produzione\b`,
       String.raw`\b(?:obsolet\w+|deprecat\w+|archiviat\w+|non (?:e|sono|viene|si usa|usiamo|esiste) piu|sostituit\w+|rimpiazzat\w+|migra(?:to|ta|ti|te|mmo)|abbandonat\w+|dismess\w+|e stat[oa] (?:rimoss|rinominat|spostat)\w+)\b`,
@@ -50,6 +55,7 @@ export const it: LanguageWords = {
       String.raw`\b(?:passeremo a|migreremo|adotteremo|a lungo termine|l'obiettivo e|l'idea e|il piano e)\b`,
     ],
     recollection: [
+      String.raw`\be (?:gia )?la (?:seconda|terza|quarta|quinta|ennesima) volta\b|\bquante volte\b`,
       String.raw`\bavevamo (?:detto|deciso|concordato)\b`,
       String.raw`\bl'hai (?:provat|testat|lanciat|verificat)\w+|\bpensavo \w+ssimo\b|\bti avevo detto\b|\bavevamo detto\b`,
       String.raw`\b(?:(?:io )?(?:pensavo|credevo) che|ti ho (?:gia )?(?:detto|chiesto)|te l'ho (?:gia )?detto|come (?:ti )?(?:ho detto|detto|concordato)|avevamo (?:detto|deciso|concordato))\b`,
@@ -64,6 +70,7 @@ export const it: LanguageWords = {
       String.raw`\b(?:smetti(?:la)? di|basta|non (?:chiedermi|inventare|supporre|indovinare|ripetere|chiedere)|senza chiedere|perche (?:continui|insisti|fai sempre)|troppo (?:lungo|prolisso|complicato)|sii (?:piu )?(?:onesto|diretto|critico|conciso|breve)|rifletti bene|prenditi il tempo)\b`,
     ],
     answerStyle: [
+      String.raw`\b(?:dimmi|scrivimi|mostrami) sempre \w+|\bparole semplici\b|\bdammi del tu\b|\bsenza (?:giri di parole|fronzoli|preamboli)\b|\bsolo (?:il codice|le modifiche|il diff)\b`,
       String.raw`^(?:\W*(?:e|ma|ok|anche)[,.]? )*(?:i |la |gli )?(?:messaggi (?:di|dei) commit|commit|commenti|documentazione|readme|nomi (?:di|delle) variabili|changelog)\b.{0,20}\bin (?:italiano|inglese)\b`,
       String.raw`\b(?:senza|niente|non usare|basta) emoji\b`,
       String.raw`\brisposte piu (?:corte|brevi)|\bsii piu (?:sintetico|breve|conciso|diretto)|\bsii (?:sintetico|breve|conciso)`,
@@ -72,6 +79,7 @@ export const it: LanguageWords = {
       String.raw`\b(?:risposte? (?:brevi?|concise?|corte?)|sii breve|senza emoji|passo (?:dopo|per) passo|una (?:domanda|cosa) alla volta)\b`,
     ],
     environment: [
+      String.raw`\bsiamo (?:ancora |fermi )?(?:su|a|alla|con) [a-z.+#]+ ?v?\d|\bgira (?:su|sotto|con) (?!tutt)\w+|\b[a-z.+#]+ v?\d[\d.]* (?:sul|sulla|in|nel|nella) \w+[.!]*$`,
       String.raw`\b(?:server|ci|macchina|container|runner|produzione|ambiente)\b (?:\w+ )?(?:non ha|ha (?:solo|ancora)|gira su)\b|\bsul (?:server|nas|cluster) c'e (?:solo|ancora)\b`,
       String.raw`\b(?:sono|lavoro|siamo|lavoriamo|gira|uso) (?:su|con|in|dietro|sotto)\b.{0,15}(?:windows|mac\w*|linux|wsl|ubuntu|docker|proxy|vpn|node|python|porta|localhost)`,
       String.raw`\b(?:localhost|127\.0\.0\.1):\d+|\b(?:gia installat\w+|senza (?:internet|rete)|e installat\w+)\b`,
@@ -113,17 +121,24 @@ export const it: LanguageWords = {
       String.raw`\b(?:chiedimi|(?:la mia|il mio|con la mia) (?:approvazione|permesso|conferma|ok)|aspetta (?:la mia|il mio|che)|prima .{0,20}chiedimi)\b`,
     ],
     domainFact: [
+      String.raw`\b(?:e|sono|sempre|tutto|tutti|tutte|salvat\w+) (?:\w+ )?in (?:centesimi|utc|millisecondi|secondi|metri|millimetri|grammi|byte|gradi|minuscolo|maiuscolo|sola lettura)\b`,
       String.raw`\bsolo (?:gli|i|le|il|la) \w+ (?:vedono|possono|hanno|vede|puo)\b`,
       String.raw`\b(?:solo (?:un|uno|una|le|i|gli)|un sol[oa]|soltanto|unicamente|non ci sono|non c'e|esattamente un\w*|al massimo un\w*|un\w* \w+ per \w+)\b`,
     ],
     projectFact: [
+      String.raw`\b(?:e|sono|viene|vengono) (?:gestit|mantenut|amministrat|condivis|bloccat|congelat|certificat|impost|sovrascritt|sincronizzat|azzerat)[oaie] (?:da|dal|dall'|dalla|dai|tra|con|ogni|ad?)\b|\b(?:e|sono) (?:condivis|congelat|bloccat|certificat)[oaie]\b|\bun altro (?:team|gruppo|reparto)\b|\b(?:lo|la|li|le) (?:gestisce|mantiene|cura) (?:un|il|la|solo)\b`,
       String.raw`\b(?:questo (?:progetto|repo|repository|sito)|quest[ao] ?'?(?:app|applicazione|libreria)|il (?:progetto|repo|backend|frontend)|l'app\w*) (?:e|usa|utilizza|deve|gira|ha|non)\b`,
       String.raw`\b(?:e|sono) (?:pubblic\w+|privat\w+|open[- ]source|intern\w+|in sola lettura|generat\w+)\b`,
     ],
     decision: [
       String.raw`\b(?:restiamo (?:su|con)|teniamo|usiamo|decisamente|assolutamente|e (?:pensato|progettato) per|e responsabile d\w+|serve (?:a|da|per)|si puo assumere|dai? priorita|abbiamo deciso)\b`,
     ],
+    therefore: [
+      String.raw`^(?:\W*(?:e|ma|ok|si|no|attento|attenzione)[,.:]? )*(?!(?:io|tu|questo|quello|perche|se|quando|come|puoi)\b)[^.?!]{10,100}?,? (?:quindi|percio|per cui) (?:non|mai|solo|sempre|usa|leggi|lascia|tieni|bisogna|niente|va|vanno|deve|devono)\b`,
+    ],
+    replies: [String.raw`\b(?:risposte|spiegazioni|riassunti)\b`],
     secrecy: [
+      String.raw`\bdati (?:dei|di) (?:clienti|pazienti|utenti)\b`,
       String.raw`\b(?:segreti|password|chiav[ei] (?:api|privat\w+)|credenziali|token|dati (?:personali|sensibili)|riservat\w+)\b`,
     ],
     because: [
@@ -147,7 +162,12 @@ export const it: LanguageWords = {
     speculation: [
       String.raw`\b(?:forse|magari|penso che|credo che|mi chiedo|potremmo|non sono sicuro|secondo te|che ne (?:pensi|dici)|sembra)\b`,
     ],
+    thisWork: [
+      String.raw`\b(?:in|per|durante) quest[oa'] ?(?:pr|mr|commit|ticket|branch|passo|passaggio|task|attivita|refactor\w*|modifica|fase|migrazione)\b`,
+    ],
+    report: [String.raw`\bmi (?:da|esce|appare|compare|torna) (?:sempre|ancora)\b`],
     oneTask: [
+      String.raw`\bnon (?:scrivere|cambiare|toccare|modificare|implementare|fare) (?:nulla|niente|codice)\b|\bsenza (?:toccare|cambiare|modificare) (?:nulla|niente)\b`,
       String.raw`\bnient'altro\b|\bnulla d'altro\b|\bil resto\b`,
       String.raw`\bancora\b`,
       String.raw`\b(?:per ora|per adesso|adesso|questa volta|non ancora|oggi|domani|prima di tutto|solo (?:questo|questa)|temporane\w+|in questo (?:pr|passo|commit))\b`,
@@ -238,6 +258,10 @@ export const it: LanguageWords = {
     '(?<=,\\s*)vero',
   ],
   rewrites: [
+    {
+      from: String.raw`^[eè] (?:gi[aà] )?la \S+ volta che (.+?)[.!]*$`,
+      to: 'Non di nuovo: $1.',
+    },
     {
       from: String.raw`^(?:l')?hai (?:gi[aà] )?(?:eseguito|lanciato) (.+?)\s*\?*$`,
       to: 'Esegui $1 prima di dire che hai finito.',

@@ -27,11 +27,13 @@ export const pt: LanguageWords = {
     ],
     ensure: [String.raw`\b(?:certifique-se|garanta|assegure|tenha certeza)\b`],
     contrast: [
+      String.raw`\b(?:so|somente|apenas) (?:via|por|pelo|pela|pelos|pelas|atraves) (?!enquanto\b|ora\b)(?:o |a )?\w+`,
       String.raw`, nao (?:\w+ ){1,2}\w+[.!]*$`,
       String.raw`, nao (?!precisa|e)\w+`,
       String.raw`\b(?:em vez de|ao inves de|em lugar de|e nao|mas nao|e sim)\b`,
     ],
     habit: [
+      String.raw`\bnao podemos (?:mudar|usar|mexer|atualizar|instalar|migrar|alterar|depender)\b|\ba gente nao pode (?:mudar|usar|mexer|atualizar|instalar|migrar|alterar)\b`,
       String.raw`\b(?!vamos|podemos|devemos|estamos|temos um (?:bug|problema)|seguimos|somos)(?:nao )?\w{3,}(?:amos|emos|imos)\b(?! a\b| para a proxima)`,
       String.raw`\ba gente \w+\b|^aqui \w+`,
       String.raw`\b(?:usamos|utilizamos|nao usamos|preferimos|trabalhamos|mantemos|seguimos|guardamos|temos|fazemos|evitamos|suportamos|escrevemos|a gente (?:usa|nao usa|prefere|mantem|faz|trabalha))\b`,
@@ -39,7 +41,10 @@ export const pt: LanguageWords = {
       String.raw`\b(?:nao precisa(?:mos)?|nao e necessario|nao ha necessidade|desnecessari\w+)\b`,
     ],
     want: [String.raw`\b(?:quero|nao quero|preciso|gostaria)\b`],
-    prefer: [String.raw`\b(?:prefiro|gosto mais|nao gosto|minha preferencia|odeio|preferiria)\b`],
+    prefer: [
+      String.raw`\bnao sou (?:\w+ )?(?:programador|desenvolvedor|dev|tecnic)\w*\b|\bestou aprendendo\b|\bto aprendendo\b|\bnao (?:entendo|sei) (?:nada|muito) de\b|\bsou (?:iniciante|nov[oa] (?:em|no|na))\b`,
+      String.raw`\b(?:prefiro|gosto mais|nao gosto|minha preferencia|odeio|preferiria)\b`,
+    ],
     lifecycle: [
       String.raw`\bmorreu\b|\b(?:trocamos|substituimos) (?:por|pel[oa])\b|\bmigramos (?:do|da|de|para)\b|\bninguem (?:usa|utiliza)\b|\bnao (?:usamos|damos|suportamos) mais\b|\bnao esta em producao\b`,
       String.raw`\b(?:obsolet\w+|depreciad\w+|descontinuad\w+|arquivad\w+|nao (?:e|esta|sao|usamos|existe) mais|substituid\w+|migra(?:do|da|dos|das|mos|ram)|abandonad\w+|foi (?:removid|renomead|movid)\w+|deixamos de usar)\b`,
@@ -49,6 +54,7 @@ export const pt: LanguageWords = {
       String.raw`\b(?:vamos (?:migrar|adotar|usar|deixar|substituir|passar)|a longo prazo|o objetivo e|a ideia e|o plano e)\b`,
     ],
     recollection: [
+      String.raw`\b(?:e|ja e) a (?:segunda|terceira|quarta|quinta|enesima) vez\b|\bquantas vezes\b`,
       String.raw`\b(?:voce|vc) (?:ja )?(?:testou|rodou|verificou|conferiu)\b|\b(?:a gente|nos) tinh\w+ (?:combinado|dito)\b|\beu te (?:disse|falei)\b|\bpensei que\b`,
       String.raw`\b(?:(?:eu )?(?:achei|pensei|achava|pensava) que|ja (?:te |lhe )?(?:disse|falei|pedi)|eu (?:te |lhe )?(?:disse|falei|avisei)|como (?:eu )?(?:disse|falei|combinamos)|tinhamos (?:dito|combinado|decidido)|combinamos)\b`,
       String.raw`\b(?:voce (?:ja )?(?:testou|rodou|verificou|executou|leu|conferiu|validou|esqueceu)|testou\?|rodou os|esqueceu de|deveria ter|voce nao (?:testou|rodou|leu|seguiu))\b`,
@@ -61,6 +67,7 @@ export const pt: LanguageWords = {
       String.raw`\b(?:pare de|para de|nao (?:me )?(?:pergunte|invente|assuma|suponha|adivinhe|repita|explique)|sem perguntar|por que voce (?:continua|sempre|insiste)|(?:muito|demais) (?:longo|verboso|complicado)|seja (?:mais )?(?:honesto|direto|critico|conciso|breve)|pense bem)\b`,
     ],
     answerStyle: [
+      String.raw`\bme (?:explica|explique|responde|responda|mostra|mostre|avisa|avise|fala|fale) (?:antes|sempre|primeiro)\b|\bpalavras simples\b|\bsem (?:enrolacao|rodeios)\b|\bso (?:o codigo|o que mudou|as mudancas|o diff)\b`,
       String.raw`^(?:\W*(?:e|mas|ok|tambem)[,.]? )*(?:as |os |a )?(?:mensagens de commit|commits?|comentarios?|documentacao|readme|nomes? de variaveis|changelog)\b.{0,20}\bem (?:portugues|ingles)\b`,
       String.raw`\b(?:sem|nada de|nao use|nao coloque) emojis?\b`,
       String.raw`\brespostas? mais (?:curtas?|breves?)|\bseja mais (?:breve|direto|conciso)`,
@@ -69,6 +76,7 @@ export const pt: LanguageWords = {
       String.raw`\b(?:respostas? (?:curtas?|breves?|concisas?)|seja breve|sem emojis?|passo a passo|uma (?:pergunta|coisa) por vez|va direto ao ponto)\b`,
     ],
     environment: [
+      String.raw`\b(?:estamos|ainda estamos|continuamos) (?:no|na|em|com) [a-z.+#]+ ?v?\d|\b[a-z.+#]+ v?\d[\d.]* (?:no|na|em) \w+[.!]*$`,
       String.raw`\b(?:servidor|ci|maquina|container|runner|producao|ambiente)\b (?:\w+ )?(?:nao tem|so tem|tem so|ainda|roda em)\b`,
       String.raw`\b(?:estou|trabalho|estamos|trabalhamos|roda|rodamos|uso) (?:em|com|no|na|atras de|sob)\b.{0,15}(?:windows|mac\w*|linux|wsl|ubuntu|docker|proxy|vpn|node|python|porta|localhost)`,
       String.raw`\b(?:localhost|127\.0\.0\.1):\d+|\b(?:ja esta (?:instalad|configurad|rodand)\w+|sem (?:internet|acesso|rede))\b`,
@@ -107,10 +115,12 @@ export const pt: LanguageWords = {
       String.raw`\b(?:me pergunte|pergunte (?:antes|primeiro)|(?:minha|com minha) (?:aprovacao|permissao|confirmacao)|espere (?:minha|eu)|antes .{0,20}me pergunte)\b`,
     ],
     domainFact: [
+      String.raw`\b(?:e|sao|esta|estao|fica|ficam|sempre|tudo|salv\w+) (?:\w+ )?em (?:centavos|utc|milissegundos|segundos|metros|milimetros|gramas|bytes|graus|minusculas|maiusculas|somente leitura)\b`,
       String.raw`\bso (?:os|as|o|a) \w+ (?:veem|podem|tem|ve|pode)\b`,
       String.raw`\b(?:so (?:um|uma|ha|pode|existe)|apenas (?:um|uma)|um unico|uma unica|unicamente|nao ha|exatamente um\w*|no maximo um\w*|um\w* \w+ por \w+)\b`,
     ],
     projectFact: [
+      String.raw`\b(?:e|sao|esta|estao) (?:gerid|mantid|administrad|compartilhad|bloquead|congelad|certificad|sobrescrit|sincronizad)[oa]s?\b|\b(?:outro|outra) (?:time|equipe|setor)\b|\bquem (?:cuida|mantem|gerencia|mexe|roda)\b|\bso (?:o|a) \w+ (?:mexe|roda|aprova|altera)\b`,
       String.raw`\b(?:o|a) (?:backend|frontend|api|app|servidor|site|banco) (?:e|esta|roda|ainda) (?:em|com|no|nao|feit\w+)\b`,
       String.raw`\b(?:este (?:projeto|repo|repositorio|site)|est[ae] (?:app|aplicacao|aplicativo|biblioteca)|o (?:projeto|repo|backend|frontend|app)|a (?:aplicacao)) (?:e|usa|utiliza|deve|roda|tem|nao)\b`,
       String.raw`\b(?:e|sao) (?:public\w+|privad\w+|open[- ]source|intern\w+|somente leitura|gerad\w+)\b`,
@@ -118,7 +128,12 @@ export const pt: LanguageWords = {
     decision: [
       String.raw`\b(?:vamos (?:manter|ficar com)|fiquemos com|mantenhamos|definitivamente|e (?:pensado|projetado|feito) para|e responsavel por|serve (?:para|de|como)|pode(?:mos)? assumir|prioriz\w+|decidimos)\b`,
     ],
+    therefore: [
+      String.raw`^(?:\W*(?:e|mas|ok|sim|nao|cuidado|atencao)[,.:]? )*(?!(?:eu|voce|isso|isto|que|por que|se|quando|como|pode)\b)[^.?!]{10,100}?,? (?:entao|por isso|logo|portanto) (?:\w+ ){0,2}?(?:nao|nunca|so|sempre|usa|use|le|leia|deixa|deixe|mantem|tem que|nada|vai|vao|deve)\b`,
+    ],
+    replies: [String.raw`\b(?:respostas|explicacoes|resumos)\b`],
     secrecy: [
+      String.raw`\bdados (?:dos|de) (?:clientes?|pacientes?|usuarios?)\b`,
       String.raw`\b(?:segredos?|senhas?|chaves? (?:api|de api|privada)|credenciais|tokens?|dados (?:pessoais|sensiveis)|confidencia\w+)\b`,
     ],
     because: [String.raw`\b(?:porque|ja que|pois|visto que|dado que|senao|caso contrario|para que|entao)\b`],
@@ -141,7 +156,14 @@ export const pt: LanguageWords = {
     speculation: [
       String.raw`\b(?:talvez|acho que|penso que|me pergunto|poderiamos|sera que|nao tenho certeza|o que (?:acha|voce acha))\b`,
     ],
+    thisWork: [
+      String.raw`\b(?:neste|nesta|nesse|nessa|para este|para esta|durante esta|durante este) (?:pr|mr|commit|ticket|branch|passo|tarefa|refator\w*|mudanca|fase|migracao)\b`,
+    ],
+    report: [
+      String.raw`\b(?:sempre|nunca) (?:me )?(?:aparece|da erro|retorna|volta) (?:pra mim|o mesmo|um|uma)\b`,
+    ],
     oneTask: [
+      String.raw`\bnao (?:escreva|mude|mexa|altere|implemente|faca|programe) (?:nada|codigo|em nada)\b|\bsem (?:mexer|mudar|alterar) (?:em )?nada\b`,
       String.raw`\b(?:mais nada|nada mais)\b|\bo resto\b`,
       String.raw`\bainda\b(?! nao)`,
       String.raw`\b(?:por enquanto|por ora|agora|desta vez|dessa vez|ainda nao|hoje|amanha|primeiro|so (?:este|esta|isso)|temporari\w+|neste (?:pr|passo|commit))\b`,
@@ -217,6 +239,10 @@ export const pt: LanguageWords = {
     'beleza',
   ],
   rewrites: [
+    {
+      from: String.raw`^(?:j[aá] )?[eé] a \S+ vez que (?:voc[eê] )?(.+?)[.!]*$`,
+      to: 'De novo não: $1.',
+    },
     {
       from: String.raw`^(?:voc[eê] )?(?:j[aá] )?(?:rodou|executou) (.+?)\s*\?*$`,
       to: 'Rode $1 antes de dizer que terminou.',
