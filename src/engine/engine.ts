@@ -190,6 +190,8 @@ export class Engine implements EngineApi {
 
   rebuild: EngineApi['rebuild'] = () => this.#intake.rebuild();
 
+  stopRebuild: EngineApi['stopRebuild'] = () => attempt(() => this.#intake.stopRebuild());
+
   candidates: EngineApi['candidates'] = async (filter) =>
     this.#conflicts.attach(
       await this.#withHeardIn(this.#candidates.list(filter)),

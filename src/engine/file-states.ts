@@ -23,6 +23,10 @@ export const fileStateSchema: z.ZodType<FileState> = z.object({
 /** In place of a state: what stands of this session in the index is out of date, and no position in its file holds. */
 const FORGOTTEN = '';
 
+/** A file's time below zero marks it; what turns it does so both ways. */
+const MARKED = '(mtime < 0)';
+const TURNED = '-mtime - 1';
+
 /** How far each session file was read. One row a thread, since a thread has one file at a time. */
 export class FileStates {
   readonly #db: Database;
@@ -57,8 +61,10 @@ export class FileStates {
 
   /** Undefined when the session is new, or when its state is of an older make and has to be read again. */
   load(thread: string): FileState | undefined {
-    const packed = this.#db.get('SELECT cast(state AS blob) FROM file WHERE thread = ?', [thread], (row) =>
-      row.blob(0),
+    const packed = this.#db.get(
+      `SELECT cast(state AS blob) FROM file WHERE thread = ? AND NOT ${MARKED}`,
+      [thread],
+      (row) => row.blob(0),
     );
     if (packed === undefined || packed.length === 0) return undefined;
     try {
@@ -68,10 +74,19 @@ export class FileStates {
     }
   }
 
-  /** From now on the file counts as never read, and as changed, until `save`; for all of them without `thread`. */
-  forget(thread?: string): void {
-    const [where, params] = thread === undefined ? ['', []] : [' WHERE thread = ?', [thread]];
-    this.#db.run(`UPDATE file SET size = -1, state = '${FORGOTTEN}'${where}`, params);
+  /** From now on the file counts as never read, and as changed, until `save`. */
+  forget(thread: string): void {
+    this.#db.run(`UPDATE file SET size = -1, state = '${FORGOTTEN}' WHERE thread = ?`, [thread]);
+  }
+
+  /** Marks all files: each counts as never read, and as changed, until `save` or `unmark`. */
+  markAll(): void {
+    this.#db.run(`UPDATE file SET mtime = ${TURNED} WHERE NOT ${MARKED}`);
+  }
+
+  /** Those that are still marked count as read as far as they were before. */
+  unmark(): void {
+    this.#db.run(`UPDATE file SET mtime = ${TURNED} WHERE ${MARKED}`);
   }
 
   /**

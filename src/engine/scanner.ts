@@ -63,6 +63,10 @@ export class Scanner {
   readonly #inHand = new Set<string>();
   #loop: Promise<void> | undefined;
   #pass: Promise<Pass> | undefined;
+  /** Ends the pass that runs. */
+  #passEnd = this.#stop.signal;
+  /** Ends the rebuilds that were asked for up to now. */
+  #rebuilds = new AbortController();
   #progress: Progress | null = null;
   #lastProgress = 0;
   #sums: Pass = emptyPass();
@@ -93,13 +97,27 @@ export class Scanner {
    * what is interrupted goes on at the next scan. Sessions whose files are gone stay.
    */
   async rebuild(): Promise<Pass> {
+    const { signal } = this.#rebuilds;
     while (this.#pass ?? this.#loop) {
       await this.#pass?.catch(() => undefined);
       await this.#loop;
     }
-    this.#options.files.forget();
+    if (this.#rebuilds.signal !== signal) return emptyPass();
+    this.#options.files.markAll();
     this.#options.problems.forget();
-    return this.#startPass();
+    this.#passEnd = AbortSignal.any([this.#stop.signal, signal]);
+    try {
+      return await this.#startPass();
+    } finally {
+      this.#passEnd = this.#stop.signal;
+      if (signal.aborted) this.#options.files.unmark();
+    }
+  }
+
+  /** Ends a rebuild after the batches that are being stored. What its turn did not come to stays as it was. */
+  stopRebuild(): void {
+    this.#rebuilds.abort();
+    this.#rebuilds = new AbortController();
   }
 
   /** Files that grew while we watched. */
@@ -146,11 +164,12 @@ export class Scanner {
       for (const file of changed) this.#waiting.push({ file, live: false });
       try {
         // What grew at the very end may have kept one waiting.
-        while (this.#waiting.length > 0 && !this.#stop.signal.aborted) {
+        while (this.#waiting.length > 0 && !this.#passEnd.aborted) {
           await Promise.all([this.#run(), ...Array.from({ length: this.#width - 1 }, () => this.#work())]);
         }
       } finally {
         this.#width = 1;
+        this.#waiting.length = 0;
         await this.#options.onEnd?.();
       }
     }
@@ -172,7 +191,7 @@ export class Scanner {
   }
 
   async #work(): Promise<void> {
-    for (let job = this.#next(); job && !this.#stop.signal.aborted; job = this.#next()) {
+    for (let job = this.#next(); job && !this.#passEnd.aborted; job = this.#next()) {
       await this.#takeIn(job);
     }
   }
@@ -208,8 +227,9 @@ export class Scanner {
 
   async #takeIn({ file, live }: Job): Promise<void> {
     this.#inHand.add(file.thread);
+    const signal = live ? this.#stop.signal : this.#passEnd;
     try {
-      const options = { signal: this.#stop.signal, pause: () => this.#makeRoom() };
+      const options = { signal, pause: () => this.#makeRoom() };
       const ingested = await this.#options.ingest(file, options, live);
       this.#sums.files++;
       this.#sums.sessions += ingested.messages > 0 ? 1 : 0;
@@ -220,7 +240,7 @@ export class Scanner {
       else this.#options.problems.settle(file);
       this.#options.onIngested(file, ingested, live);
     } catch (error) {
-      if (!this.#stop.signal.aborted) this.#failed(file, error);
+      if (!signal.aborted) this.#failed(file, error);
     } finally {
       this.#inHand.delete(file.thread);
     }

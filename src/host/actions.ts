@@ -8,11 +8,13 @@ import type { CommandHandlers } from './commands.ts';
 import { type ConfirmChange, confirmChange } from './confirm-change.ts';
 import type { Decisions, Done } from './decisions.ts';
 import type { EngineClient } from './engine-client.ts';
+import type { EngineFeed } from './engine-feed.ts';
 import { count } from './format.ts';
 import { SETTINGS, VIEWS } from './ids.ts';
 import type { InboxModel } from './inbox/inbox-model.ts';
 import { retireRule, rewordRule } from './memory/change-rule.ts';
 import type { ReviewPanel } from './panel/review-panel.ts';
+import { rebuildIndex } from './rebuild-index.ts';
 import { showRecall } from './recall/recall-pick.ts';
 import { showMemoryFindings } from './safety/memory-findings.ts';
 import type { SecretReports } from './safety/secret-report.ts';
@@ -29,6 +31,7 @@ const NOT_SHOWN = 'Not approved yet: this is the change it makes.';
 export interface ActionParts {
   client: EngineClient;
   engine: EngineApi;
+  feed: EngineFeed;
   place: WorkspacePlace;
   model: InboxModel;
   decisions: Decisions;
@@ -135,6 +138,10 @@ export function createActions(parts: ActionParts): CommandHandlers {
       await panel.show(model.waiting[0]?.id);
     },
     'carryover.scan': scan,
+    'carryover.rebuildIndex': async () => {
+      say(await rebuildIndex(engine, parts.feed));
+      await model.refresh();
+    },
     'carryover.undo': async () => {
       say(await decisions.undo(null));
       await model.refresh();

@@ -5,6 +5,7 @@ export const COMMANDS = {
   recall: 'carryover.recall',
   reviewNext: 'carryover.reviewNext',
   scan: 'carryover.scan',
+  rebuildIndex: 'carryover.rebuildIndex',
   undo: 'carryover.undo',
   copyBrief: 'carryover.copyBrief',
   openMemory: 'carryover.openMemory',

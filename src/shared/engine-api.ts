@@ -102,6 +102,7 @@ export const engineParams = {
   status: z.tuple([]),
   scan: z.tuple([]),
   rebuild: z.tuple([]),
+  stopRebuild: z.tuple([]),
   candidates: z.tuple([candidateFilterSchema]),
   candidate: z.tuple([id]),
   preview: z.tuple([id, changeSchema]),
@@ -146,6 +147,7 @@ export const engineResults = {
   status: statusSchema,
   scan: scanSummarySchema,
   rebuild: scanSummarySchema,
+  stopRebuild: z.void(),
   candidates: z.array(candidateSchema),
   candidate: candidateSchema,
   preview: previewSchema,
@@ -178,6 +180,8 @@ export interface EngineApi {
   scan(): Promise<ScanSummary>;
   /** Reads all sessions again from the start and answers when they are in; recall goes on answering meanwhile. */
   rebuild(): Promise<ScanSummary>;
+  /** Ends a rebuild under way, which then answers with what it read. What its turn did not come to stays as it was. */
+  stopRebuild(): Promise<void>;
   /** Strongest first. */
   candidates(filter: CandidateFilter): Promise<Candidate[]>;
   candidate(id: string): Promise<Candidate>;

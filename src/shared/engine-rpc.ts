@@ -68,6 +68,7 @@ export function engineClient(
     status: () => ask('status', results.status),
     scan: () => ask('scan', results.scan),
     rebuild: () => ask('rebuild', results.rebuild),
+    stopRebuild: () => ask('stopRebuild', results.stopRebuild),
     candidates: (filter) => ask('candidates', results.candidates, filter),
     candidate: (id) => ask('candidate', results.candidate, id),
     preview: (id, change) => ask('preview', results.preview, id, change),

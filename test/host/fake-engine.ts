@@ -83,6 +83,7 @@ export function createFakeEngine(
     rebuild() {
       return this.scan();
     },
+    stopRebuild: () => called('stopRebuild'),
     candidates(filter) {
       void called('candidates');
       return Promise.resolve(

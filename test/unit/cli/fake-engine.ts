@@ -152,6 +152,7 @@ export function fakeEngine(answers: Partial<EngineApi> = {}): { api: EngineApi; 
         skipped: 0,
       }),
     rebuild: () => api.scan(),
+    stopRebuild: () => Promise.resolve(),
     candidates: () => Promise.resolve(candidates),
     candidate: async (id) => {
       const found = (await api.candidates({})).find((candidate) => candidate.id === id);

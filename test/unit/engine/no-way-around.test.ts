@@ -25,7 +25,7 @@ const RULE = 'From now on always run `yarn test:unit` before you say that you ar
 /** Asked several times, each with its own questions. */
 type AskedBelow = 'recall' | 'transcript' | 'candidates' | 'candidate' | 'preview' | 'reportSecrets';
 /** What they write is looked at further down. */
-type Changing = 'scan' | 'rebuild' | 'approve' | 'archive' | 'retire' | 'undo';
+type Changing = 'scan' | 'rebuild' | 'stopRebuild' | 'approve' | 'archive' | 'retire' | 'undo';
 
 describe('the gate has no way around it', () => {
   let folder: string;

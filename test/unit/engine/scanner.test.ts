@@ -167,6 +167,49 @@ describe('rebuilding', () => {
     assert.equal(await total(engine, 'shared '), 30);
   });
 
+  it('leaves what its turn did not come to as it was when it is stopped, and counts it as read', async () => {
+    for (let n = 1; n <= 12; n++) await session(n, [[{ user: `Shared word and own${n}.` }]]);
+    const engine = await start();
+    await engine.scan();
+    const rebuilt = engine.rebuild();
+    while (((await engine.status()).progress?.doneFiles ?? 0) === 0) await nextTurn();
+    await engine.stopRebuild();
+    const { files } = await rebuilt;
+    assert.ok(files > 0 && files < 12, `${files} files`);
+    assert.equal(await total(engine, 'shared '), 12);
+    assert.equal((await engine.scan()).files, 0);
+    assert.equal((await engine.rebuild()).files, 12);
+    assert.equal(await total(engine, 'shared '), 12);
+  });
+
+  it('is stopped before it begins, too, and stopping nothing does no harm', async () => {
+    for (let n = 1; n <= 5; n++) await session(n, [[{ user: `Shared word and own${n}.` }]]);
+    const engine = await start();
+    await engine.stopRebuild();
+    const scanned = engine.scan();
+    const rebuilt = engine.rebuild();
+    await engine.stopRebuild();
+    assert.equal((await scanned).files, 5);
+    assert.equal((await rebuilt).files, 0);
+    assert.equal((await engine.rebuild()).files, 5);
+  });
+
+  it('goes on at the next scan with a long session in which it was stopped', async () => {
+    const turns = Array.from({ length: 600 }, (_, index) => [
+      { user: `Message ${index} of many. ${'Words and words. '.repeat(40)}` },
+    ]);
+    await session(1, turns);
+    const engine = await start();
+    await engine.scan();
+    const rebuilt = engine.rebuild();
+    while ((await engine.status()).messages === 600) await nextTurn();
+    await engine.stopRebuild();
+    await rebuilt;
+    assert.equal((await engine.scan()).files, 1);
+    assert.equal((await engine.status()).messages, 600);
+    assert.equal((await engine.scan()).files, 0);
+  });
+
   it('is finished by the next scan when the process ends in the middle', async () => {
     for (let n = 1; n <= 20; n++) await session(n, [[{ user: `Shared word and own${n}.` }]]);
     const engine = await start();
