@@ -84,6 +84,9 @@ export function plainText(text: string): string {
   return text.replaceAll(BODY, '\n').replaceAll(NEXT, '\n');
 }
 
+/** Stands where an event's text was cut already (codex/decode/texts.ts), nobody knows by how much. */
+const CUT_BEFORE = '\n[...]\n';
+
 /** Start and end of a long text with a mark between them, cut at line ends where there are any near. */
 function bothEnds(text: string, limit: number): string {
   if (text.length <= limit) return text;
@@ -94,5 +97,7 @@ function bothEnds(text: string, limit: number): string {
   const tail = text.slice(
     tailStart >= 0 && tailStart < text.length - half / 2 ? tailStart + 1 : text.length - half,
   );
-  return `${head}\n[... ${text.length - head.length - tail.length} characters left out ...]\n${tail}`.toWellFormed();
+  const cut = text.slice(head.length, text.length - tail.length);
+  const least = cut.includes(CUT_BEFORE) ? 'more than ' : '';
+  return `${head}\n[... ${least}${cut.length} characters left out ...]\n${tail}`.toWellFormed();
 }

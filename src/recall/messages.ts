@@ -4,7 +4,7 @@ import { decodeBody } from '../store/text-codec.ts';
 import { MessageIds } from './message-ids.ts';
 import type { Message } from './message.ts';
 import { type PackedMessage, packMessage } from './packed-message.ts';
-import { exitOf } from './stored-exit.ts';
+import { exitOf, failedAnyway } from './stored-exit.ts';
 import { roleFromCode, roleToCode } from './roles.ts';
 
 /** Messages that a transcript shows at most; more are cut to the part around the line asked for. */
@@ -95,6 +95,7 @@ export class Messages {
         line: row.integer(3),
         time: row.real(4),
         exit: exitOf(row.integerOrNull(5)),
+        ...(failedAnyway(row.integerOrNull(5)) && { failed: true }),
       }),
     );
   }

@@ -6,7 +6,7 @@ import { makeSnippet } from './marks.ts';
 import { plainText } from './message.ts';
 import { type Query, type Term, hasNoWords } from './query.ts';
 import { bm25, weigh } from './rank.ts';
-import { exitOf } from './stored-exit.ts';
+import { exitOf, failedAnyway } from './stored-exit.ts';
 import { roleFromCode, roleToCode } from './roles.ts';
 
 /** More matches than this are not ranked: the newest of them are, and the page says so. */
@@ -196,6 +196,7 @@ function readHits(
         time: row.real(4),
         line: row.integer(5),
         exit: exitOf(row.integerOrNull(6)),
+        ...(failedAnyway(row.integerOrNull(6)) && { failed: true }),
         ...makeSnippet(text, terms),
       };
     });

@@ -16,3 +16,8 @@ export function exitOf(stored: number | null): number | null {
   if (stored === null || stored < FAILED) return stored;
   return stored === FAILED ? 0 : null;
 }
+
+/** It failed, though its exit status does not say so. */
+export function failedAnyway(stored: number | null): boolean {
+  return stored !== null && stored >= FAILED;
+}

@@ -15,8 +15,7 @@ export function renderTranscript(
   cut: { before: boolean; after: boolean },
 ): Transcript {
   const page = new Page();
-  // Made once: to make one takes longer than to use it a hundred times.
-  const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+  const time = turnTimes(session.started);
   const agent = agentName(session.thread);
   page.add(session.title || 'Session');
   page.add(
@@ -24,6 +23,8 @@ export function renderTranscript(
       .filter(Boolean)
       .join(' · '),
   );
+  if (session.parent !== null)
+    page.add(`${session.subagent ? 'Started by' : 'Goes on from'} session ${session.parent}`);
   page.add('');
   if (cut.before) page.add('[earlier turns are not shown here]', '');
   let turn: string | null | undefined;
@@ -32,7 +33,7 @@ export function renderTranscript(
     if (message.role === 'user' || (message.turn !== turn && turn !== undefined && message.turn !== null)) {
       if (message.role === 'user') count++;
       page.add(
-        `${'─'.repeat(4)} ${clock.format(message.time)} ${message.role === 'user' ? firstWords(message.text) : ''}`.trimEnd(),
+        `${'─'.repeat(4)} ${time(message.time)} ${message.role === 'user' ? firstWords(message.text) : ''}`.trimEnd(),
       );
     }
     turn = message.turn;
@@ -59,8 +60,12 @@ function addMessage(page: Page, message: Message, agent: string): void {
     case 'command': {
       const [part] = splitParts(message.text);
       const status = message.exit === null ? '' : `   exit ${message.exit}`;
+      const failed = message.failed === true ? ' but failed' : '';
       const [first = '', ...more] = (part?.head ?? '').split('\n');
-      page.addFolded(`$ ${first}${status}`, [...more.map((row) => `  ${row}`), ...indent(part?.body ?? '')]);
+      page.addFolded(`$ ${first}${status}${failed}`, [
+        ...more.map((row) => `  ${row}`),
+        ...indent(part?.body ?? ''),
+      ]);
       break;
     }
     case 'change':
@@ -102,6 +107,20 @@ function indent(text: string): string[] {
 function firstWords(text: string): string {
   const line = text.trim().split(/\r?\n/u)[0] ?? '';
   return line.length > 72 ? `${line.slice(0, 71).toWellFormed()}…` : line;
+}
+
+/** Tells when turns were: the time, and before it the day where it is another one than that of the turn before. */
+function turnTimes(started: number): (time: number) => string {
+  // Made once: to make one takes longer than to use it a hundred times.
+  const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+  const date = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+  let last = date.format(started);
+  return (time) => {
+    const today = date.format(time);
+    const told = today === last ? '' : `${today}, `;
+    last = today;
+    return told + clock.format(time);
+  };
 }
 
 function turns(count: number): string {

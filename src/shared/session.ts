@@ -40,6 +40,8 @@ export const recallHitSchema = z.object({
   marks: z.array(z.tuple([z.number(), z.number()])),
   /** Exit status of a command; null for everything else and where it is unknown. */
   exit: z.number().nullable(),
+  /** It failed, though its exit status does not say so, or a patch did not apply. */
+  failed: z.boolean().optional(),
 });
 export type RecallHit = z.infer<typeof recallHitSchema>;
 

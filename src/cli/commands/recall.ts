@@ -78,7 +78,7 @@ function hitLines(context: Context, hit: RecallHit): string[] {
   const where = [
     dateTime(hit.time),
     ...(hit.project === null ? [] : [path.basename(hit.project)]),
-    whoSaid(hit).join(', ') + (hit.exit === null ? '' : `, exit ${hit.exit}`),
+    whoSaid(hit).join(', ') + exitText(hit),
     hit.title,
   ];
   return [
@@ -87,6 +87,12 @@ function hitLines(context: Context, hit: RecallHit): string[] {
     style.faint(`  ${oneLine(hit.thread)}:${hit.line}`),
     '',
   ];
+}
+
+function exitText({ exit, failed, role }: RecallHit): string {
+  const told = exit === null ? '' : `, exit ${exit}`;
+  // A change that failed says so in its text.
+  return failed === true && role === 'command' ? `${told} but failed` : told;
 }
 
 /** The snippet on one line, hits marked, cut from the end. Cleaned piece by piece, so that the marks stay where they are. */

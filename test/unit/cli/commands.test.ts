@@ -608,6 +608,14 @@ describe('carryover recall', () => {
     assert.match(ran.out, /\n {2}…[^\n]*日付を直すE_CART-12 です\n/u);
   });
 
+  it('says that a command failed where its exit status does not', async () => {
+    const hit = { ...{ thread: 't', title: 'x', project: null, time: NOW, line: 1, marks: [] } };
+    const found = { ...hit, role: 'command' as const, snippet: 'pytest || true', exit: 0, failed: true };
+    const page = { hits: [found], total: 1, capped: false };
+    const ran = await runFake(['recall', 'pytest'], { answers: { recall: () => Promise.resolve(page) } });
+    assert.match(ran.out, / · command, exit 0 but failed · x\n/u);
+  });
+
   it('marks hits on a terminal and only there', async () => {
     const ran = await runFake(['recall', 'checkout'], {
       options: { isTTY: { stdin: true, stdout: true, stderr: false } },

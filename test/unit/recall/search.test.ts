@@ -162,6 +162,27 @@ describe('recall', () => {
     assert.deepEqual(find('=> '), { hits: [], total: 0, capped: false });
   });
 
+  it('says that a command failed where its exit status does not', () => {
+    session('h', '/home/dev/h', 'Hidden');
+    const hidden = { ...said('command', 'pytest || true\u001e1 failed', 1, 1), exit: 0 };
+    store.db.transaction(() =>
+      messages.add('h', [
+        { ...hidden, failed: true },
+        { ...hidden, text: 'pytest', line: 2, exit: 1 },
+      ]),
+    );
+    const hits = find('failed: repo:/h pytest ').hits.map(({ line, exit, failed }) => [line, exit, failed]);
+    assert.deepEqual(hits.sort(), [
+      [1, 0, true],
+      [2, 1, undefined],
+    ]);
+    assert.deepEqual(
+      messages.around('h').messages.map(({ failed }) => failed),
+      [true, undefined],
+    );
+    remove('h');
+  });
+
   it('finds the beginning of a long text that was pasted', () => {
     assert.deepEqual(lines('token refresh '.repeat(1_000)).sort(), ['a1', 'a4']);
     assert.deepEqual(lines('更'.repeat(10_000)), []);

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import type { CommandRan } from '../../../src/codex/events.ts';
+import { type Message, toMessage } from '../../../src/recall/message.ts';
+import { renderTranscript } from '../../../src/recall/transcript.ts';
+import type { Session } from '../../../src/shared/session.ts';
+
+/** In the reader's own zone, since that is what is shown. */
+const AT = new Date(2026, 10, 18, 9, 5).getTime();
+const DAY = 86_400_000;
+
+const session = (change: Partial<Session> = {}): Session => ({
+  ...{ thread: 'a', title: 'Fix the cart', project: '/home/dev/shop', cwd: '/home/dev/shop', file: '/f' },
+  ...{ originator: 'codex_vscode', started: AT, updated: AT, turns: 2, messages: 2, bytes: 1 },
+  ...{ live: false, archived: false, parent: null, subagent: false },
+  ...change,
+});
+const said = (text: string, line: number, time: number): Message => ({
+  ...{ role: 'user', text, turn: `t${line}`, line, time, exit: null },
+});
+const rows = (messages: readonly Message[], change?: Partial<Session>): string[] =>
+  renderTranscript(session(change), messages, { before: false, after: false }).text.split('\n');
+
+describe('a transcript', () => {
+  it('names the day of a turn where it is another one than before', () => {
+    const text = rows([
+      said('One.', 1, AT),
+      said('Two.', 2, AT + 60_000),
+      said('Three.', 3, AT + 3 * DAY),
+      said('Four.', 4, AT + 3 * DAY),
+    ]);
+    assert.deepEqual(
+      text.filter((row) => row.startsWith('────')),
+      ['──── 09:05 One.', '──── 09:06 Two.', '──── 21 Nov 2026, 09:05 Three.', '──── 09:05 Four.'],
+    );
+  });
+
+  it('says which session it goes on from, or which one started it', () => {
+    assert.equal(rows([], { parent: 'b' })[2], 'Goes on from session b');
+    assert.equal(rows([], { parent: 'b', subagent: true })[2], 'Started by session b');
+    assert.equal(rows([])[2], '');
+  });
+
+  it('says that a command failed where its exit status does not', () => {
+    const ran = { ...said('pytest || true\u001e1 failed', 1, AT), role: 'command' as const, exit: 0 };
+    assert.ok(rows([{ ...ran, failed: true }]).includes('$ pytest || true   exit 0 but failed'));
+    assert.ok(rows([ran]).includes('$ pytest || true   exit 0'));
+  });
+
+  it('never says that less was left out than was', () => {
+    const output = (middle: string): string =>
+      `first\n${'.\n'.repeat(4_000)}${middle}${'.\n'.repeat(4_000)}last`;
+    const ran = (text: string): CommandRan => ({
+      ...{ kind: 'command', thread: 'a', turn: 't', ordinal: 1, line: 1, time: AT },
+      ...{ command: 'make', cwd: undefined, exit: 0, output: text },
+    });
+    assert.match(
+      toMessage(ran(output('')))?.text ?? '',
+      /\n\[\.\.\. 15\d\d\d characters left out \.\.\.\]\n/u,
+    );
+    // The event was cut already.
+    assert.match(toMessage(ran(output('\n[...]\n')))?.text ?? '', /\[\.\.\. more than 15\d\d\d characters/u);
+  });
+});
