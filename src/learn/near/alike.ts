@@ -1,4 +1,5 @@
 import type { Meaning } from './meaning.ts';
+import { choices } from './slots.ts';
 import { type Feature, isSpecific, partsOf, weightOf } from './words.ts';
 
 /** From this overlap on two rules say the same. */
@@ -87,7 +88,28 @@ export function closeness(a: Meaning, b: Meaning): number {
   if (commandsApart(a, b) || namesApart(a.paths, b.paths)) return 0;
   const { share, apart, total } = overlap(a.features, b.features);
   if (apart || (leavesOut(a) !== leavesOut(b) && share < LEFT_OUT_FROM)) return 0;
-  return share * (total / (total + unmatchedOrder(a, b)));
+  const close = share * (total / (total + unmatchedOrder(a, b)));
+  return isPartOf(a, b, share) ? Math.min(close, LIKE_FROM) : close;
+}
+
+/** A rule of so little weight says little: "tests!" is not yet "write tests for each endpoint". */
+const LITTLE = 1.2;
+const LITTLE_FROM = 0.9;
+
+/** One of the two narrows down what the other leaves open, so neither can stand for both. */
+function isPartOf(a: Meaning, b: Meaning, share: number): boolean {
+  for (const slot of a.wanted.keys())
+    if (b.wanted.has(slot) && (subject(slot, a).size === 0) !== (subject(slot, b).size === 0)) return true;
+  const least = Math.min(
+    ...[a, b].map(({ features }) => [...features].reduce((sum, each) => sum + weightOf(each), 0)),
+  );
+  return least < LITTLE && share < LITTLE_FROM && [...a.features, ...b.features].some(isSpecific);
+}
+
+/** What a rule speaks of beside its choice. */
+export function subject(slot: string, { features }: Meaning): Set<Feature> {
+  const own = new Set((choices[slot]?.own ?? []).map((name) => `=${name}`));
+  return new Set([...features].filter((each) => isSpecific(each) && !each.startsWith('#') && !own.has(each)));
 }
 
 /** From this overlap on a step of one is a step of the other. */

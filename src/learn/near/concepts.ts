@@ -110,7 +110,7 @@ export const deeds: Readonly<Record<string, string>> = {
     'done finish* finished complete* completed ready fertig abschlies* abgeschlossen fini finis finie termin* acab* finit* pront* concluid* 終わ 完了 完成 结束 끝내 끝났 완료',
   install: 'install* instal* インストール 安装 설치',
   fix: 'fix fixes fixed fixing beheb* corrig* reparier* arregl* correg* sistem* consert* 直す 直して 直さ 修复 修正 고치',
-  use: 'use uses using used usage verwend* benutz* nutz* nimm utilis* usa usar usamos usiamo usate usando usen prefer* bevorzug* wahl* stick 使う 使って 使い 使わ 使え 使用 利用 用 사용 쓰',
+  use: 'use uses using used usage verwend* benutz* nutz* nimm nehmen nehme nimmt utilis* usa usar usamos usiamo usate usando usen prefer* bevorzug* wahl* stick 使う 使って 使い 使わ 使え 使用 利用 用 사용 쓰',
   update:
     'update updates updated updating aktualisier* mettre_a_jour mise_a_jour mets_a_jour actualiz* aggiorn* atualiz* 更新 업데이트 갱신',
   start: 'start starts started starting starte* gestartet demarre* inicia* avvia* 起動 启动 시작',
@@ -129,7 +129,7 @@ export const deeds: Readonly<Record<string, string>> = {
 
 /** Says nothing about what a rule means. */
 export const ignored =
-  'with mit_hilfe avec including too from while own new existing neue neuen neuer neues neu nouveau nouvelle nouveaux nouvelles nuevo nueva nuevos nuevas nuovo nuova nuovi nuove novo nova novos novas 新しい 先 veux voudrais veut quiero quieres voglio quero mochte mich dich dir mir uns unsere unser kannst peux pouvez puedes puoi podes darfst willst 始终 一律 一直 統一 都 也 把 我 你 您 的 了 나한테 저한테 언제나 more than once mehr mas piu forma manera modo way direct directly directement direkt directamente direttamente diretamente 直接 directo about again still just only now here there always toujours immer siempre sempre when then once it its is are was were be been being has have had ' +
+  '해주세요 해줘 해요 하세요 해라 줘 주세요 합니다 하자 됩니다 돼요 with mit_hilfe avec including too from while own new existing neue neuen neuer neues neu nouveau nouvelle nouveaux nouvelles nuevo nueva nuevos nuevas nuovo nuova nuovi nuove novo nova novos novas 新しい 先 veux voudrais veut quiero quieres voglio quero mochte mich dich dir mir uns unsere unser kannst peux pouvez puedes puoi podes darfst willst 始终 一律 一直 統一 都 也 把 我 你 您 的 了 나한테 저한테 언제나 more than once mehr mas piu forma manera modo way direct directly directement direkt directamente direttamente diretamente 直接 directo about again still just only now here there always toujours immer siempre sempre when then once it its is are was were be been being has have had ' +
   'do does did done_deal please thanks ok okay yes no_more from_now_on going_forward in_the_future the a an this that these those of on at by as to in into for with_us our your my me us we i you they he she ' +
   'make_sure sure that_all which who what where how if so but and or also too very really quite should must shall can could may might will would let lets ' +
   'project repo repository repositorio projekt projet proyecto progetto projeto プロジェクト リポジトリ 项目 仓库 프로젝트 저장소 우리 我们 ' +

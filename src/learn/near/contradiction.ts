@@ -1,4 +1,4 @@
-import { SAME_FROM, commandsApart, leavesOut, ordersOf, overlap, sameSet, stands } from './alike.ts';
+import { SAME_FROM, commandsApart, leavesOut, ordersOf, overlap, sameSet, stands, subject } from './alike.ts';
 import type { Meaning } from './meaning.ts';
 import { choices } from './slots.ts';
 import { type Feature, isSpecific, weightOf } from './words.ts';
@@ -54,12 +54,6 @@ function aboutTheSame(slot: string, mine: Meaning, other: Meaning): boolean {
 function isPartOfBan(slot: string, [ban, wish]: readonly [Meaning, Meaning]): boolean {
   const asked = [...subject(slot, wish)].filter((each) => !wish.left.has(each));
   return ban.negative && subject(slot, ban).size > 0 && asked.length === 0;
-}
-
-/** What a rule speaks of beside its choice. */
-function subject(slot: string, { features }: Meaning): Set<Feature> {
-  const own = new Set((choices[slot]?.own ?? []).map((name) => `=${name}`));
-  return new Set([...features].filter((each) => isSpecific(each) && !each.startsWith('#') && !own.has(each)));
 }
 
 function turnedDown(mine: Meaning, other: Meaning): string | null {
@@ -148,7 +142,14 @@ function yesAndNo(mine: Meaning, other: Meaning): string | null {
   if (no.conditional || ((yes.conditional || yes.only) && !speaksOfAll(yes, no))) return null;
   // "Push without asking" goes together with "push after every commit".
   if (leavesOut(no) && !speaksOfAll(no, yes)) return null;
-  if (!sameBut(mine, other) && !isInstance(yes, no)) return null;
+  // "Do not ask every time" lets one ask at times.
+  if (
+    no.banned.has('~every') &&
+    [...yes.features].some((each) => weightOf(each) >= 0.5 && !stands(each, no.banned))
+  )
+    return null;
+  const ban = no.banned.size < no.features.size ? { ...no, features: no.banned } : no;
+  if (!sameBut(yes, ban) && !isInstance(yes, ban)) return null;
   if (leavesOut(no))
     return no === mine
       ? 'The other asks for what this leaves out.'
@@ -163,9 +164,9 @@ function yesAndNo(mine: Meaning, other: Meaning): string | null {
 function isInstance(yes: Meaning, no: Meaning): boolean {
   if (yes.conditional || yes.only || no.sides.has('order') || leavesOut(no) || commandsApart(yes, no))
     return false;
-  const banned = [...withoutSides(no)].filter((each) => weightOf(each) >= 0.5);
+  const banned = [...no.banned].filter((each) => !each.startsWith('?') && weightOf(each) >= 0.5);
   if (!banned.some(isSpecific) || !banned.every((each) => stands(each, yes.core))) return false;
-  const more = [...yes.core].filter((each) => isSpecific(each) && !stands(each, no.features));
+  const more = [...yes.core].filter((each) => isSpecific(each) && !stands(each, no.banned));
   // A bare noun does not say what is banned about it: "no dependencies" and "update the dependencies".
   if (banned.length === 1) return more.length === 0 && !hasDeed(yes);
   return more.length <= 2 && !more.some((each) => each.startsWith('#'));

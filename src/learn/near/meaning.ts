@@ -3,7 +3,15 @@ import { type Clause, placeOf, read, readClause, withoutNo } from './clause.ts';
 import { commandsIn, pathsIn } from './command-names.ts';
 import { tellsWhatFails } from './failing.ts';
 import { sayLimits, sayNumbers } from './limits.ts';
-import { alone, clauseEnd, conditions, contrasts, doubleNegations, onlyWords } from './negation.ts';
+import {
+  clauseEnd,
+  conditions,
+  contrasts,
+  doubleNegations,
+  onlyWords,
+  plainly,
+  reasons,
+} from './negation.ts';
 import { type Order, type Parts, orderOf, sayOrder, turned } from './order.ts';
 import { opposites } from './slots.ts';
 import { type Feature, tiePhrases, weightOf } from './words.ts';
@@ -16,6 +24,8 @@ export interface Meaning {
   core: ReadonlySet<Feature>;
   /** It forbids. */
   negative: boolean;
+  /** What it forbids: "never push to main, push to a branch" is a ban on main alone. */
+  banned: ReadonlySet<Feature>;
   /** It does not ask for all that it speaks of, but says what one needs for the other: "never push without tests". */
   conditional: boolean;
   /** It says when alone, and does not ask for what it speaks of: "merge only after a review". */
@@ -51,10 +61,13 @@ const rewriting = ([pattern, says]: readonly [string, string]): Rewriting => [
   says,
 ];
 const doubleNegation = new RegExp(doubleNegations.join('|'), 'gu');
-const onOnesOwn = alone.map(rewriting);
+const plain = plainly.map(rewriting);
+const reason = new RegExp(reasons.join('|'), 'gu');
 const condition = conditions.map(rewriting);
 const contrast = contrasts.map((source) => new RegExp(source, 'gu'));
 const only = new RegExp(onlyWords, 'u');
+/** "No, it goes to the config": this no forbids nothing. */
+const interjection = /^\s*(?:no|nope|nein|non|nao|いや|いいえ|아니|不)\s*$/u;
 const clauseEnds = new RegExp(clauseEnd.source, 'gu');
 
 /** Words that are no words of a language: spans in backticks, flags, paths, dotted and two-part names. */
@@ -69,15 +82,12 @@ export function meaningOf(text: string): Meaning {
     return placeOf(spans.length - 1);
   });
   const said = sayOrder(sayLimits(sayNumbers(tiePhrases(fold(masked)).replace(doubleNegation, ' '))));
-  const single = onOnesOwn.reduce((left, [pattern, says]) => left.replace(pattern, says), said);
+  const single = plain.reduce((left, [pattern, says]) => left.replace(pattern, says), withoutReason(said));
   const positive = withoutTwoNoes(single);
   const conditional = positive !== single;
   const { rest, aside } = withoutContrasts(positive, spans);
 
-  const clauses = rest
-    .split(clauseEnds)
-    .map((clause) => readClause(clause, spans))
-    .filter(({ features, parts }) => features.length > 0 || parts !== null);
+  const clauses = readClauses(rest, spans);
   const [main] = clauses.filter(({ negative, features }) => negative || features.length > 1);
   const { kept, down } = withoutBans(clauses, aside);
   const bans = main !== undefined && main.negative && kept.includes(main);
@@ -100,6 +110,7 @@ export function meaningOf(text: string): Meaning {
     features: new Set(features),
     core: new Set(core.length === 0 ? features : core),
     negative,
+    banned: new Set(bans ? kept.flatMap((clause) => (clause.negative ? clause.features : [])) : features),
     conditional,
     only: only.test(single),
     left: new Set(leavesOut ? kept.flatMap((clause) => clause.left) : []),
@@ -113,6 +124,12 @@ export function meaningOf(text: string): Meaning {
     trap: tellsWhatFails(text),
     numbers: new Set(kept.flatMap(({ numbers }) => numbers)),
   };
+}
+
+/** A text that is nothing but a reason stays as it is. */
+function withoutReason(folded: string): string {
+  const left = folded.replace(reason, ' ');
+  return /[\p{L}\p{N}]/u.test(left) ? left : folded;
 }
 
 /** "Never push without tests" asks for what stands in it. */
@@ -144,6 +161,22 @@ function withoutContrasts(folded: string, spans: readonly string[]): { rest: str
       return ' ';
     });
   return { rest, aside };
+}
+
+/** "Hör auf, bei jedem Schritt zu fragen": a no by itself goes with what comes behind it. */
+function readClauses(folded: string, spans: readonly string[]): Clause[] {
+  const clauses: Clause[] = [];
+  let carried = false;
+  for (const part of folded.split(clauseEnds)) {
+    const clause = readClause(part, spans);
+    if (clause.features.length === 0 && clause.parts === null)
+      carried = clause.negative && !interjection.test(part);
+    else {
+      clauses.push(carried ? { ...clause, negative: true } : clause);
+      carried = false;
+    }
+  }
+  return clauses;
 }
 
 /** "Don't use npm, use pnpm": the ban is the other side of the wish. */

@@ -4,13 +4,13 @@
 export const negations: readonly string[] = [
   "\\b(?:not|no|never|don'?t|doesn'?t|do not|mustn'?t|shouldn'?t|can'?t|cannot|won'?t|avoid|stop|quit|no longer|nothing|nobody|refrain|forbidden|prohibited|banned|disallowed)\\b",
   "\\b(?:(?:ne|pas|jamais|aucune?|arrete[sz]?|evite[rsz]?|interdit)\\b|n'(?=\\w))",
-  '\\b(?:nicht|nie|niemals|kein\\w*|vermeide\\w*|verboten|hor\\w* auf)\\b',
-  '\\b(?:nunca|jamas|ningun\\w*|evita\\w*|deja de|prohibido|ya no)\\b',
-  '\\b(?:non|mai|nessun\\w*|evitare|smett\\w+|vietato)\\b',
-  '\\b(?:nao|nenhum\\w*|evite\\w*|pare de|proibido)\\b',
+  '\\b(?:nicht|nichts|nie|niemals|niemand|kein\\w*|vermeide\\w*|verboten|hor\\w* auf)\\b',
+  '\\b(?:nunca|jamas|ningun\\w*|evita\\w*|deja de|prohibido|ya no|par[ae] de)\\b|^\\s*(?:y\\s+)?(?:nada|nadie)\\b',
+  '\\b(?:non|mai|nessun\\w*|evitare|smett\\w+|vietato)\\b|^\\s*(?:e\\s+)?niente\\b',
+  '\\b(?:nao|nenhum\\w*|evite\\w*|par[ae] de|proibido)\\b',
   'ない|ません|ぬよう|するな|せず|ないで|禁止|やめて|不要で',
   '지\\s?(?:마|말)(?:세요|아요?|아라)?|않|금지|안\\s',
-  '不要|不能|不可|不许|不得|不再|别|勿|禁止|从不|绝不|不用|不应',
+  '不要|不能|不可|不许|不得|不再|别|勿|禁止|从不|绝不|不用|不应|没有',
 ];
 
 /** A no in front of these is a yes: "never forget to ...". */
@@ -70,7 +70,7 @@ export const conditions: readonly (readonly [pattern: string, says: string])[] =
     ' $1 after $2',
   ],
   [
-    '(?:せず|ずに|ないで(?!、)|ないまま|[な無]し[でにの]|ないうちに|ない限り|ないかぎり)([^。！？]{1,60}?)(?:ては(?:いけ|なら)(?:ない|ません)|ない|ません|するな|るな|禁止|だめ|ダメ|ぬよう)',
+    '(?:せず|ずに|ないで(?!、)|ないのに|ないまま|[な無]し[でにの]|ないうちに|ない限り|ないかぎり)([^。！？]{1,60}?)(?:ては(?:いけ|なら)(?:ない|ません)|ない|ません|するな|るな|禁止|だめ|ダメ|ぬよう)',
     '後に$1',
   ],
   [
@@ -81,8 +81,16 @@ export const conditions: readonly (readonly [pattern: string, says: string])[] =
   [`${notZh}([^。！？；]{1,30}?)(?:就|的情况下|，|，?否则)?${noZh}`, '$1之后'],
 ];
 
-/** Without asking anybody, in one word or two. */
-export const alone: readonly (readonly [pattern: string, says: string])[] = [
+/** Only, said with a no. */
+const butFor: readonly (readonly [pattern: string, says: string])[] = [
+  ["\\b(?:ne |n')(\\w+) que?\\b'?", '$1 seulement '],
+  ['しか([^。、！？]{0,14}?)(?:ない|ません)', 'だけ$1'],
+  ['밖에\\s?([^.,!?]{0,10}?)(?:없|않|안|못)', '만 $1'],
+];
+
+/** What languages say in one word or two, said plainly: without asking anybody, and only. */
+export const plainly: readonly (readonly [pattern: string, says: string])[] = [
+  ...butFor,
   [
     '\\b(?:on your own|of your own accord|unasked|unprompted|without being asked|behind my back)\\b',
     'without asking',
@@ -124,6 +132,7 @@ export const contrasts: readonly string[] = [
   `\\b(?:instead of|rather than|in place of|over)\\s+(?:using\\s+)?${few}`,
   `(?:,|\\band|\\bbut|-|–|—)\\s*(?:not|never|(?:don'?t|do not)(?= use))\\s+(?:with\\s+|in\\s+|by\\s+)?${using}${one}`,
   `\\bnot\\s+${one}\\s+but\\b`,
+  `(?<=\\w\\s)(?<!\\b(?:do|does|did|is|are|was|were|must|should|can|could|may|might|will|would|shall|has|have|had|if|it|that|this|and|but|or|why|please|also)\\s)not\\s+${one}(?=\\s*(?:$|[.,;:!?]|(?:for|in|on|here)\\b))`,
   `\\b(?:au lieu d[e']|plutot qu[e'])\\s*${few}`,
   `(?:,|\\bet)\\s*(?:pas|jamais|non(?: pas)?)\\s+(?:d[e']\\s*|avec\\s+|en\\s+)?${using}${one}`,
   `\\b(?:statt|anstatt|anstelle von)\\s+${one}`,
@@ -134,6 +143,18 @@ export const contrasts: readonly string[] = [
   '([^\\s、，。,]+)(?<!지)\\s*(?:대신|말고|이?가?\\s아니라)',
   '(?:而不是|而非|，不要用|，不用|，不是|，别用)\\s*([^\\s、，。,]+)',
   '不是\\s*([^\\s、，。,]+?)\\s*而是',
+];
+
+/** Why a rule holds is no part of it: "use pnpm, since npm is slow" says nothing for npm. */
+export const reasons: readonly string[] = [
+  '(?<=\\S\\s)(?:because|since|parce qu\\w*|puisqu\\w*|car|weil|denn|porque|ya que|perche|poiche|pois|visto que)\\b[^.;:!?]*',
+  '(?<=^\\s*|[.;:!?]\\s*)(?:because|since|as we|puisqu\\w*|comme|weil|da|como|siccome|poiche)\\b[^.,;:!?]*,',
+  // What the reason is about is what the rule is about, where the rule names nothing itself.
+  '[^、。！？]*(?:ので|(?<!て|で)から(?=、)|ため(?=、))(?=[^。！？]*[をは])',
+  '[^、。！？はが]*(?:ので|(?<!て|で)から(?=、)|ため(?=、))',
+  '因为[^，。；！？]*[，。；]?',
+  '[^.,!?]*(?:니까|(?:이|하)?므로|때문에)(?=[^.!?]*[을를])',
+  '(?:(?<=[은는이가]\\s)|^)[^.,!?]*?(?:니까|(?:이|하)?므로|때문에)',
 ];
 
 /** A clause ends here; what comes behind says why or when, or something else. */
