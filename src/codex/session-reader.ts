@@ -1,9 +1,9 @@
-import { type FileHandle, open } from 'node:fs/promises';
 import type { CarryoverError } from '../shared/errors.ts';
 import { createDecoder, type Decoder } from './decode/decoder.ts';
 import { type DecoderState, replaceTexts } from './decode/state.ts';
 import type { SessionEvent } from './events.ts';
 import { LineSplitter } from './lines.ts';
+import { type FileOpener, type OpenFile, openWaiting } from './open-file.ts';
 import { HEAD_BYTES, hashHead, type Position, sameHead, startPosition, TAIL_BYTES } from './position.ts';
 import { type SessionFile, unreadable } from './session-files.ts';
 import { readCompressed, readPlain } from './text-source.ts';
@@ -24,6 +24,8 @@ export interface ReadOptions {
   from: Position | null;
   /** Reads the lines; Codex's unless told. */
   decoder?: (thread: string, state?: DecoderState) => Decoder;
+  /** How the file is opened and read; through Node's pool unless told. */
+  open?: FileOpener;
   /** Awaited, so nothing is read ahead. What it throws ends the reading and comes out of `readSession`. */
   onBatch: (batch: Batch) => Promise<void>;
   /** Called before the first batch when the file is no longer the one that `from` was taken in. */
@@ -55,11 +57,11 @@ const QUIET_BYTES = 8 * 1024 * 1024;
  * `onReplaced` throw; a file that vanished, may not be read, or is damaged comes back as `problem`.
  */
 export async function readSession(options: ReadOptions): Promise<ReadResult> {
-  const { file, from } = options;
-  let handle: FileHandle | undefined;
+  const { file, from, open = openWaiting } = options;
+  let handle: OpenFile | undefined;
   let reading: Reading | undefined;
   try {
-    handle = await open(file.path, 'r');
+    handle = await open(file.path);
     const found = await handle.stat({ bigint: true });
     if (!found.isFile()) throw Object.assign(new Error('not a file'), { code: 'EISDIR' });
     reading = new Reading(options, {
@@ -94,7 +96,7 @@ class Reading {
   #decoder: Decoder;
   #splitter: LineSplitter;
   #head = '';
-  #handle: FileHandle | undefined;
+  #handle: OpenFile | undefined;
   /** Lines that were read before, where the text had to be entered at its beginning. */
   #knownLines = 0;
   #events: SessionEvent[] = [];
@@ -118,7 +120,7 @@ class Reading {
     return { replaced: this.#replaced, position: this.#given };
   }
 
-  async run(handle: FileHandle): Promise<void> {
+  async run(handle: OpenFile): Promise<void> {
     const { file } = this.#options;
     const beginning = await readBeginning(handle, file.compressed);
     this.#head = hashHead(beginning);
@@ -258,7 +260,7 @@ class Reading {
 }
 
 /** The first bytes of the text. Fewer where the file has fewer, or where damaged data gives no more. */
-async function readBeginning(handle: FileHandle, compressed: boolean): Promise<Buffer> {
+async function readBeginning(handle: OpenFile, compressed: boolean): Promise<Buffer> {
   if (!compressed) {
     const buffer = Buffer.alloc(HEAD_BYTES);
     const { bytesRead } = await handle.read(buffer, 0, HEAD_BYTES, 0);

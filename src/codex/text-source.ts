@@ -1,5 +1,5 @@
-import type { FileHandle } from 'node:fs/promises';
 import { Decompress } from 'fzstd';
+import type { OpenFile } from './open-file.ts';
 
 /** Code of the error for compressed data that is damaged or cut off. */
 export const DAMAGED = 'DAMAGED';
@@ -17,15 +17,15 @@ const COMPRESSED_BYTES = 16 * 1024;
 
 /**
  * Reads a plain file from a byte offset to its end as it is then. Waits for `pause` after every piece; ends early when that
- * answers false. Nothing but one buffer of 1 MiB is held.
+ * answers false. Nothing but one buffer of at most 1 MiB is held.
  */
 export async function readPlain(
-  handle: FileHandle,
+  handle: Pick<OpenFile, 'read' | 'room'>,
   offset: number,
   take: Take,
   pause: () => Promise<boolean>,
 ): Promise<void> {
-  let buffer = Buffer.allocUnsafe(FIRST_BYTES);
+  let buffer = handle.room ?? Buffer.allocUnsafe(FIRST_BYTES);
   for (let at = offset; ;) {
     const { bytesRead } = await handle.read(buffer, 0, buffer.length, at);
     if (bytesRead === 0) return;
@@ -44,7 +44,7 @@ export async function readPlain(
  * after everything before it has been taken.
  */
 export async function readCompressed(
-  handle: FileHandle,
+  handle: Pick<OpenFile, 'read' | 'room'>,
   take: Take,
   pause: () => Promise<boolean>,
 ): Promise<void> {

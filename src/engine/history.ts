@@ -14,12 +14,12 @@ import { redactEvents } from './redact-events.ts';
 import { type SessionFacts, emptySession, foldEvent } from './session-fold.ts';
 import { BATCH_BYTES, BATCH_CHARACTERS } from './session-source.ts';
 import type { Sessions } from './sessions.ts';
-import type { WriteGroup } from './write-group.ts';
+import type { Writes } from './write-group.ts';
 
 /** All that another agent's sessions may reach. What learns, decides or proves anything is not among it, and stays so. */
 export interface HistoryParts {
   gate: Gate;
-  writes: WriteGroup;
+  writes: Writes;
   files: FileStates;
   sessions: Sessions;
   messages: Messages;

@@ -7,11 +7,11 @@ import type { FileStates } from './file-states.ts';
 import type { GivenRules } from './given-rules.ts';
 import type { SessionSource, SourceBatch } from './session-source.ts';
 import type { Sessions } from './sessions.ts';
-import type { WriteGroup } from './write-group.ts';
+import type { Writes } from './write-group.ts';
 
 export interface IngestParts {
   source: SessionSource;
-  writes: WriteGroup;
+  writes: Writes;
   files: FileStates;
   sessions: Sessions;
   messages: Messages;
@@ -90,7 +90,10 @@ export async function ingestFile(
       });
       return gone.length + batch.candidates.length > 0;
     });
-    while (write(() => messages.removeSome(file.thread))) await pause();
+    // One part of one session in a turn, however many sessions are in hand.
+    const removeSome = (): Promise<boolean> =>
+      parts.writes.alone(() => Promise.resolve(write(() => messages.removeSome(file.thread))));
+    while (await removeSome());
     write(() => sessions.remove(file.thread));
     result.observed ||= changed;
     stale = false;

@@ -1,4 +1,5 @@
 import { claudeSessions, listClaudeSessions } from '../claude/session-files.ts';
+import { openQuickly } from '../codex/open-file.ts';
 import type { SessionFile } from '../codex/session-files.ts';
 import { type SessionPlace, codexSessions } from '../codex/session-place.ts';
 import { type SessionWatcher, watchSessions } from '../codex/watch.ts';
@@ -20,7 +21,7 @@ import { ScanProblems } from './scan-problems.ts';
 import { type Pass, Scanner } from './scanner.ts';
 import { createSessionSource } from './session-source.ts';
 import type { Settings } from './settings.ts';
-import { WriteGroup } from './write-group.ts';
+import { WriteGroup, type Writes } from './write-group.ts';
 
 /** Where what is read goes to: everything of `ingestFile` but what the intake makes itself. */
 type Rows = Omit<IngestParts, 'files' | 'writes' | 'source'>;
@@ -76,16 +77,20 @@ export class Intake {
     const writes = new WriteGroup(db, this.#notTaken);
     this.#writes = writes;
     this.#gone = new GoneSessions({ ...parts, files, writes });
-    const readers = new Readers(createSessionSource(gate), parts.bundle, log);
+    const readers = new Readers(createSessionSource(gate, openQuickly()), parts.bundle, log);
     this.#scanner = new Scanner({
       codexHome,
       ...(claudeHome && { listOthers: () => listClaudeSessions(claudeHome) }),
       files,
       problems: new ScanProblems(settings, (work) => writes.writer()(work)),
-      ingest: (file, options, live) =>
-        isClaudeThread(file.thread)
-          ? ingestHistory({ gate, writes, files, sessions, messages, projectOf }, file, options)
-          : ingestFile({ ...parts, files, writes, source: readers.for(live) }, file, options),
+      ingest: (file, options, live) => {
+        const source = readers.for(live);
+        const take = (into: Writes): Promise<Ingested> =>
+          isClaudeThread(file.thread)
+            ? ingestHistory({ gate, writes: into, files, sessions, messages, projectOf }, file, options)
+            : ingestFile({ ...parts, files, writes: into, source }, file, options);
+        return live ? writes.hurry(take) : take(writes);
+      },
       onBegin: (bytes) => readers.begin(bytes),
       onEnd: () => readers.end(),
       flush: () => writes.flush(),
@@ -158,10 +163,6 @@ export class Intake {
 
   async rebuild(): Promise<ScanSummary> {
     return this.#summary(await this.#passOver(() => this.#scanner.rebuild()));
-  }
-
-  stopRebuild(): void {
-    this.#scanner.stopRebuild();
   }
 
   /** Counting takes a while the first time, so it is not done for a look that nobody asked for. */

@@ -1,4 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
+import { openAtOnce } from '../codex/open-file.ts';
 import { createGate } from '../safety/gate.ts';
 import { describeError } from '../shared/log.ts';
 import { type Asked, type Told, askedSchema, tellBatch, tellEnd } from './reader-messages.ts';
@@ -20,7 +21,7 @@ interface OpenRead {
  * ahead of whoever asked.
  */
 export function serveReads(port: MessagePort): void {
-  const source = createSessionSource(createGate());
+  const source = createSessionSource(createGate(), openAtOnce());
   const open = new Map<number, OpenRead>();
   let last: Promise<void> = Promise.resolve();
   const tell = (told: Told, transfer: ArrayBuffer[] = []): void => port.postMessage(told, transfer);

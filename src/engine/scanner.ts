@@ -51,8 +51,8 @@ const PROGRESS_MS = 100;
 const GROWN_IN_HAND = 2;
 
 /**
- * Takes session files in, those that grew just now first: they do not even wait for the file in hand, which makes room
- * after each of its batches. One thread writes, whoever reads, so nothing is ever written side by side.
+ * Takes session files in. Those that grew just now wait for none of a pass, which lets others have their turn after each of its
+ * batches. One thread writes, whoever reads, so nothing is ever written side by side.
  */
 export class Scanner {
   readonly #options: ScannerOptions;
@@ -61,12 +61,9 @@ export class Scanner {
   readonly #waiting: Job[] = [];
   /** Threads whose files are being read. */
   readonly #inHand = new Set<string>();
-  #loop: Promise<void> | undefined;
+  /** Files that grew and are being read. */
+  readonly #grown = new Set<Promise<void>>();
   #pass: Promise<Pass> | undefined;
-  /** Ends the pass that runs. */
-  #passEnd = this.#stop.signal;
-  /** Ends the rebuilds that were asked for up to now. */
-  #rebuilds = new AbortController();
   #progress: Progress | null = null;
   #lastProgress = 0;
   #sums: Pass = emptyPass();
@@ -97,40 +94,26 @@ export class Scanner {
    * what is interrupted goes on at the next scan. Sessions whose files are gone stay.
    */
   async rebuild(): Promise<Pass> {
-    const { signal } = this.#rebuilds;
-    while (this.#pass ?? this.#loop) {
+    while (this.#pass || this.#grown.size > 0) {
       await this.#pass?.catch(() => undefined);
-      await this.#loop;
+      await Promise.all(this.#grown);
     }
-    if (this.#rebuilds.signal !== signal) return emptyPass();
-    this.#options.files.markAll();
+    this.#options.files.forget();
     this.#options.problems.forget();
-    this.#passEnd = AbortSignal.any([this.#stop.signal, signal]);
-    try {
-      return await this.#startPass();
-    } finally {
-      this.#passEnd = this.#stop.signal;
-      if (signal.aborted) this.#options.files.unmark();
-    }
-  }
-
-  /** Ends a rebuild after the batches that are being stored. What its turn did not come to stays as it was. */
-  stopRebuild(): void {
-    this.#rebuilds.abort();
-    this.#rebuilds = new AbortController();
+    return this.#startPass();
   }
 
   /** Files that grew while we watched. */
   take(files: readonly SessionFile[]): void {
     for (const file of files) this.#live.set(file.thread, { file, live: true });
-    void this.#run();
+    this.#takeGrown();
   }
 
   /** Ends after the batch that is being stored. */
   async close(): Promise<void> {
     this.#stop.abort();
     await this.#pass?.catch(() => undefined);
-    await this.#loop;
+    await Promise.all(this.#grown);
   }
 
   #startPass(): Promise<Pass> {
@@ -164,12 +147,11 @@ export class Scanner {
       for (const file of changed) this.#waiting.push({ file, live: false });
       try {
         // What grew at the very end may have kept one waiting.
-        while (this.#waiting.length > 0 && !this.#passEnd.aborted) {
-          await Promise.all([this.#run(), ...Array.from({ length: this.#width - 1 }, () => this.#work())]);
+        while (this.#waiting.length > 0 && !this.#stop.signal.aborted) {
+          await Promise.all([...Array.from({ length: this.#width }, () => this.#work()), ...this.#grown]);
         }
       } finally {
         this.#width = 1;
-        this.#waiting.length = 0;
         await this.#options.onEnd?.();
       }
     }
@@ -180,24 +162,22 @@ export class Scanner {
     return this.#sums;
   }
 
-  #run(): Promise<void> {
-    // It begins a moment later, so that whoever is called by it finds it running.
-    this.#loop ??= Promise.resolve()
-      .then(() => this.#work())
-      .finally(() => {
-        this.#loop = undefined;
-      });
-    return this.#loop;
-  }
-
   async #work(): Promise<void> {
-    for (let job = this.#next(); job && !this.#passEnd.aborted; job = this.#next()) {
+    for (let job = this.#nextWaiting(); job && !this.#stop.signal.aborted; job = this.#nextWaiting()) {
       await this.#takeIn(job);
     }
   }
 
-  #next(): Job | undefined {
-    return this.#nextLive() ?? this.#nextWaiting();
+  #takeGrown(): void {
+    while (this.#grown.size < GROWN_IN_HAND && !this.#stop.signal.aborted) {
+      const job = this.#nextLive();
+      if (!job) return;
+      const taken = this.#takeIn(job).finally(() => {
+        this.#grown.delete(taken);
+        this.#takeGrown();
+      });
+      this.#grown.add(taken);
+    }
   }
 
   /** One whose file grew is in hand already, and two readings of it would both write the same rows; its turn comes later. */
@@ -215,21 +195,10 @@ export class Scanner {
     return undefined;
   }
 
-  /** Between two batches of a file: questions are answered, and files that grew are taken in. */
-  async #makeRoom(): Promise<void> {
-    await nextTurn();
-    while (this.#inHand.size < this.#width + GROWN_IN_HAND && !this.#stop.signal.aborted) {
-      const job = this.#nextLive();
-      if (!job) return;
-      await this.#takeIn(job);
-    }
-  }
-
   async #takeIn({ file, live }: Job): Promise<void> {
     this.#inHand.add(file.thread);
-    const signal = live ? this.#stop.signal : this.#passEnd;
     try {
-      const options = { signal, pause: () => this.#makeRoom() };
+      const options = { signal: this.#stop.signal, pause: nextTurn };
       const ingested = await this.#options.ingest(file, options, live);
       this.#sums.files++;
       this.#sums.sessions += ingested.messages > 0 ? 1 : 0;
@@ -240,11 +209,14 @@ export class Scanner {
       else this.#options.problems.settle(file);
       this.#options.onIngested(file, ingested, live);
     } catch (error) {
-      if (!signal.aborted) this.#failed(file, error);
+      if (!this.#stop.signal.aborted) this.#failed(file, error);
     } finally {
       this.#inHand.delete(file.thread);
     }
-    if (!live) this.#advance(file);
+    if (live) return;
+    this.#advance(file);
+    // It may have grown meanwhile.
+    this.#takeGrown();
   }
 
   /** One file that fails must not keep the others from being read. */

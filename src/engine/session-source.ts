@@ -1,5 +1,6 @@
 import type { SessionEvent } from '../codex/events.ts';
 import type { SessionFile } from '../codex/session-files.ts';
+import type { FileOpener } from '../codex/open-file.ts';
 import { type Position, type ReadResult, readSession } from '../codex/session-reader.ts';
 import type { Episode } from '../learn/episodes/episode.ts';
 import type { Observation } from '../learn/observation.ts';
@@ -55,13 +56,13 @@ export const BATCH_CHARACTERS = 48 * 1024;
 /** Bytes of a file after which its position is told, however little was said in them. */
 export const BATCH_BYTES = 16 * 1024 * 1024;
 
-/** Reads, cuts out secrets and learns in this thread. Nothing that it hands on holds a secret. */
-export function createSessionSource(gate: Gate): SessionSource {
+/** Reads, cuts out secrets and learns in this thread. Nothing that it hands on holds a secret. `open` as in `readSession`. */
+export function createSessionSource(gate: Gate, open?: FileOpener): SessionSource {
   return {
     async read({ file, known, signal, onReplaced, onBatch, pause }) {
       let gathering = new Gathering(known);
       const result = await readSession({
-        ...{ file, signal, from: known?.position ?? null },
+        ...{ file, signal, from: known?.position ?? null, ...(open && { open }) },
         redact: (texts) => gate.redactMany(texts),
         onReplaced: () => {
           gathering = new Gathering(undefined);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { WriteGroup } from '../../../src/engine/write-group.ts';
 import { type Store, openStore } from '../../../src/store/store.ts';
 
@@ -65,5 +66,57 @@ describe('a group of writes', () => {
     assert.throws(() => group.writer()(fail), /refused/);
     assert.deepEqual(keys(), ['a']);
     assert.deepEqual(lost, []);
+  });
+
+  it('lets the others go on alone, one after the other, and what is hurried before them', async () => {
+    const told: string[] = [];
+    const work = (name: string) => async (): Promise<void> => {
+      told.push(`${name} begins`);
+      await nextTurn();
+      told.push(`${name} ends`);
+    };
+    const first = group.alone(work('first'));
+    const second = group.alone(work('second'));
+    const hurried = group.hurry((writes) => writes.alone(work('hurried')));
+    await Promise.all([first, second, hurried]);
+    assert.deepEqual(
+      told,
+      ['first', 'hurried', 'second'].flatMap((name) => [`${name} begins`, `${name} ends`]),
+    );
+  });
+
+  it('lets whoever asks have an answer between two pieces of work', async () => {
+    const told: string[] = [];
+    const works = ['a', 'b', 'c'].map((name) => group.alone(() => Promise.resolve(told.push(name))));
+    await nextTurn();
+    assert.ok(told.length < works.length, 'all of it was done in one turn');
+    await Promise.all(works);
+    assert.deepEqual(told, ['a', 'b', 'c']);
+  });
+
+  it('holds the others back until what is hurried is over, but not for ever', async () => {
+    const told: string[] = [];
+    let end: () => void = () => undefined;
+    const hurried = group.hurry(async () => {
+      await new Promise<void>((resolve) => (end = resolve));
+      told.push('hurried');
+    });
+    const held = group.alone(() => Promise.resolve(told.push('held')));
+    await nextTurn();
+    end();
+    await Promise.all([hurried, held]);
+    assert.deepEqual(told, ['hurried', 'held']);
+    const endless = group.hurry(() => new Promise<void>((resolve) => (end = resolve)));
+    await group.alone(() => Promise.resolve(told.push('not for ever')));
+    end();
+    await endless;
+    assert.equal(told.at(-1), 'not for ever');
+  });
+
+  it('goes on with the next after one that failed', async () => {
+    const failed = group.alone(fail);
+    const next = group.alone(() => Promise.resolve('done'));
+    await assert.rejects(failed, /refused/);
+    assert.equal(await next, 'done');
   });
 });
