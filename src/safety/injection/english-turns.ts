@@ -115,7 +115,7 @@ export const ENGLISH_TURNS: readonly AttackPattern[] = [
   ),
   attack(
     'exfiltration',
-    String.raw`\b(?:append|add|include|insert|encode|attach|embed)\b[^\n]{0,60}?\b(?:e-?mails?|names?|addresses|messages|history|secrets?|keys?|data|contents?)\b[^\n]{0,30}?\b(?:to|in|into|as)[^\S\n]+(?:this|the following|an?|the)[^\S\n]+(?:url|link|query|image|request)\b[^\n]{0,4}:?[^\S\n]*(?:https?:|\b(?:parameter|string|to))`,
+    String.raw`\b(?:append|add|include|insert|encode|attach|embed)\b[^\n]{0,60}?\b(?:e-?mails?|names?|addresses|messages|history|secrets?|keys?|data|contents?)\b[^\n]{0,30}?\b(?:to|in|into|as)[^\S\n]+(?:this|the following|an?|the)[^\S\n]+(?:url|link|query|image|request)\b[^\n]{0,4}:?[^\S\n]*(?:https?:|\b(?:parameter|string|to)\b[^\n]{0,60}https?:)`,
   ),
   attack(
     'sabotage',

@@ -1,9 +1,14 @@
 import { type AttackPattern, attack, gap } from './pattern.ts';
 
-const IGNORE = String.raw`(?:ignor(?:e|ing)|disregard(?:ing)?|forget|overrid(?:e|ing)|neglect|bypass(?:ing)?|set aside|throw (?:away|out)|discard|dismiss|abandon|(?:stop|quit|cease) (?:following|obeying|using)|(?:do not|don['’]?t|never|no longer|need not) (?:follow|obey|comply with|adhere to|listen to|apply)|pay no attention to|unlearn|erase|wipe|delete|cancel|nullify|void|supersede)`;
+const IGNORE = String.raw`(?:ignor(?:e|ing)|disregard(?:ing)?|forget|neglect|bypass(?:ing)?|set aside|throw (?:away|out)|(?:stop|quit|cease) (?:following|obeying|using)|(?:do not|don['’]?t|never|no longer|need not) (?:follow|obey|comply with|adhere to|listen to|apply)|pay no attention to|unlearn)`;
+/** What is also done to settings and files, so it must be said that they are the agent's. */
+const UNDO = String.raw`(?:overrid(?:e|ing)|discard|dismiss|abandon|erase|wipe|delete|cancel|nullify|void|supersede)`;
+const OWN_BEFORE = String.raw`(?:previous|prior|above|earlier|preceding|foregoing|former|initial|original|past|system|safety|your|built-in|hidden|these|those|aforementioned|openai|ethical|moral|security|agents\.md|codex)`;
 const OF_BEFORE = String.raw`(?:previous|prior|above|earlier|preceding|foregoing|former|initial|original|existing|past|last|old|system|other|safety|your|developer|built-in|internal|core|current|default|hidden|these|those|aforementioned|such|the|any|all|every|my|of|user'?s?|developers?['’]s|given|openai|content|ethical|moral|security|agents\.md|codex|project|repository)`;
 const RULES = String.raw`(?:instructions?|prompts?|directives?|directions?|guidelines?|guidance|rules|orders|commands?|constraints?|polic(?:y|ies)|programming|training|restrictions?|guardrails|safeguards|safety (?:rules|measures|protocols?)|protocols?|limitations?|context|assignments?|tasks?|system (?:prompt|message)s?|filters?)`;
 const STRONG_RULES = String.raw`(?:instructions?|prompts?|directives?|guidelines?|rules|orders|constraints?|polic(?:y|ies)|programming|guardrails|safeguards|restrictions|protocols?|commands|system (?:prompt|message))`;
+/** The rules of a tool, where they stand or what shows them. */
+const NO_FILE = String.raw`\b(?!\.(?:md|ts|json|txt)| (?:in \S{1,60}[./]\w|file|folder|field|column|table|tab|page|button|component|engine|class|in (?:the )?(?:\.?eslint|tsconfig|css|firewall|yaml|config)))`;
 const SECRETS = String.raw`(?:api[ _-]?keys?|secrets?|credentials?|tokens?|passwords?|private keys?|ssh[ -]keys?|environment(?: variables?)?|env(?:ironment)? vars?|\.env(?: files?)?|id_rsa|~?\/?\.ssh\S*|~?\/?\.aws\S*|~?\/?\.netrc|\/etc\/(?:passwd|shadow)|auth\.json|cookies?|session (?:data|history|files?)|\S{0,40}mcp\.json|~\/\.(?:cursor|codex|config|gnupg|kube|docker)\S*|wallets?|seed phrases?|\/etc\/hosts|chat (?:history|logs?)|conversation(?: history)?|source code|customer data|user data|personal data|clipboard|keychain)`;
 const SEND = String.raw`(?:send|sends|sending|post|posting|upload|uploading|e-?mail|transmit|exfiltrat(?:e|ing)|forward|forwarding|leak|leaking|deliver|push|submit|report|share|copy|pipe|beacon|ping|encode|include|append|embed|put|attach|paste|smuggle)`;
 const TARGET = String.raw`(?:https?:\/\/\S|[\w.-]{1,60}@[\w.-]{3,60}|(?:an? |the |our |my |this |your )?(?:remote|external|attacker['’]?s?|third[ -]party|public|following|collection|telemetry|webhook|pastebin|discord|telegram|gist|collector|evil)\b|webhook|pastebin|(?:[a-z0-9-]{1,40}\.){1,4}(?:com|net|org|io|dev|xyz|ru|cn|sh|me|app|site|example)\b)`;
@@ -19,7 +24,11 @@ const PERSON = String.raw`(?:the )?(?:user|users|human|humans|person|people|deve
 export const ENGLISH: readonly AttackPattern[] = [
   attack(
     'override',
-    String.raw`\b${IGNORE}(?:[^\S\n]+${OF_BEFORE}){1,6}[^\S\n]+(?:\w{1,20}[^\S\n]+)?${STRONG_RULES}\b(?!\.(?:md|ts|json|txt)| (?:in \S{1,60}[./]\w|file|folder|field|column|table|tab|page|button|component|engine|class|in (?:the )?(?:\.?eslint|tsconfig|css|firewall|yaml|config)))`,
+    String.raw`\b${IGNORE}(?:[^\S\n]+${OF_BEFORE}){1,6}[^\S\n]+(?:\w{1,20}[^\S\n]+)?${STRONG_RULES}${NO_FILE}`,
+  ),
+  attack(
+    'override',
+    String.raw`\b${UNDO}(?:[^\S\n]+${OF_BEFORE}){0,4}?[^\S\n]+${OWN_BEFORE}(?:[^\S\n]+${OF_BEFORE}){0,3}[^\S\n]+(?:\w{1,20}[^\S\n]+)?${STRONG_RULES}${NO_FILE}`,
   ),
   attack(
     'override',
@@ -96,7 +105,7 @@ export const ENGLISH: readonly AttackPattern[] = [
   ),
   attack(
     'role-play',
-    String.raw`\b(?:hypothetical response|for (?:purely )?educational purposes only,? (?:tell|explain|show|write)|in this (?:hypothetical|fictional) (?:scenario|world|story)[^.\n]{0,60}(?:no (?:rules|laws|restrictions|ethics)|anything)|you can(?:not)? (?:never )?(?:refuse|say no|decline)(?: (?:to|any|a|my)\b)|never (?:refuse|say no to|decline) (?:a |any |my |an? )?(?:request|question|order|command|anything)|you (?:must|will|shall|should|have to) (?:always )?(?:obey|comply with) (?:me|my|all|every|any)\b|answer (?:any|every|all) (?:of my )?questions? without (?:restriction|limit|filter|refus)|no matter how (?:illegal|unethical|immoral|harmful|dangerous|offensive))`,
+    String.raw`\b(?:hypothetical response|for (?:purely )?educational purposes only,? (?:tell|explain|show|write)|in this (?:hypothetical|fictional) (?:scenario|world|story)[^.\n]{0,60}(?:no (?:rules|laws|restrictions|ethics)|anything)|you can(?:not)? (?:never )?(?:refuse|say no|decline)(?: (?:to|any|a|my)\b)|never (?:refuse|say no to|decline) (?:a |any |my |an? )?(?:request|question|order|command|anything)|you (?:must|will|shall|should|have to) (?:always )?(?:obey (?:me|my|all|every|any)|comply with (?:me|my|(?:all|every|any) (?:of )?(?:my|requests?|orders?|commands?|instructions? (?:i|from me))))\b|answer (?:any|every|all) (?:of my )?questions? without (?:restriction|limit|filter|refus)|no matter how (?:illegal|unethical|immoral|harmful|dangerous|offensive))`,
   ),
 
   attack(
@@ -113,7 +122,7 @@ export const ENGLISH: readonly AttackPattern[] = [
   ),
   attack(
     'prompt-theft',
-    String.raw`\b(?:repeat|print|output|show|say|write|copy|display|return|echo|list)[^\S\n]+(?:(?:me|back|all|out|of|the|every|everything|text|words?|sentences?|content|lines?|exact|verbatim|that|is|was|are|written|message|conversation|previous|first|entire)[^\S\n]+){1,7}(?:above|before this|prior to this|preceding this|you were (?:given|told)|you received|your instructions)(?:\b)(?![^\S\n]+(?:the|in|error|code|function|section|table|\d|steps?|commands?|process|procedure|tests?|for|from|with|lines? of|change|fix|example))`,
+    String.raw`\b(?:repeat|print|output|show|say|write|copy|display|return|echo|list)[^\S\n]+(?:(?:me|back|all|out|of|the|every|everything|text|words?|sentences?|content|lines?|exact|verbatim|that|is|was|are|written|message|conversation|previous|first|entire)[^\S\n]+){1,7}(?:above|before this|prior to this|preceding this|you were (?:given|told)|you received|your instructions)(?:\b)(?![^\S\n]+(?:the|in|error|code|function|section|table|\d|steps?|commands?|process|procedure|tests?|for|from|with|lines? of|change|fix|example|paragraph|specified|mentioned|material|file|snippet|block|config\w*|list|values?))`,
   ),
   attack(
     'prompt-theft',
@@ -126,7 +135,7 @@ export const ENGLISH: readonly AttackPattern[] = [
 
   attack(
     'exfiltration',
-    String.raw`\b${SEND}(?:s|ed|ing)?\b${gap(8)}["'\x60]?${SECRETS}["'\x60]?[^.\n]{0,60}?\b(?:to|at|into|via|through|using|in(?: the)? (?:url|query|image|commit|comment|header|body|issue|request|description)|as (?:a )?(?:query|parameter|header))[^\S\n]+["'\x60<(]?${TARGET}`,
+    String.raw`\b(?<!\b(?:allows?|allow for|supports?|enables?|disables?|prevents?|when|for|by|of|means|while|without)[^\S\n])${SEND}(?:s|ed|ing)?\b${gap(8)}["'\x60]?${SECRETS}["'\x60]?[^.\n]{0,60}?\b(?:to|at|into|via|through|using|in(?: the)? (?:url|query|image|commit|comment|header|body|issue|request|description)|as (?:a )?(?:query|parameter|header))[^\S\n]+["'\x60<(]?${TARGET}`,
   ),
   attack(
     'exfiltration',
@@ -142,7 +151,7 @@ export const ENGLISH: readonly AttackPattern[] = [
   ),
   attack(
     'exfiltration',
-    String.raw`!\[[^\]\n]{0,80}\]\(https?:\/\/[^)\s]{1,200}[?&/=](?:\{|\$|<|%7B|\[)[^)\n]{0,120}\)`,
+    String.raw`!\[[^\]\n]{0,80}\]\(https?:\/\/[^)\s]{1,200}[?&/=](?:\{|\$[\w{(]|<|%7B|\[)[^)\n]{0,120}\)`,
   ),
   attack(
     'exfiltration',
@@ -163,7 +172,7 @@ export const ENGLISH: readonly AttackPattern[] = [
   ),
   attack(
     'secrecy',
-    String.raw`\b(?:silently|secretly|covertly|quietly|discreetly|stealthily|in the background without)\b${gap(2)}(?:send|upload|add|insert|install|run|execute|exfiltrate|modify|commit|push|copy|download|forward|append|disable|post|include|email|leak|delete|inject|collect|fetch and run|grant|create an? (?:user|account|admin))\b(?![^\S\n]+(?:fail|ignor|skip|drop|error|retry))`,
+    String.raw`\b(?<!\b(?:that|which|it|bugs?|code)[^\S\n](?:can[^\S\n]|may[^\S\n]|could[^\S\n]|might[^\S\n]|would[^\S\n])?)(?:silently|secretly|covertly|quietly|discreetly|stealthily|in the background without)\b${gap(2)}(?:send|upload|add|insert|install|run|execute|exfiltrate|modify|commit|push|copy|download|forward|append|disable|post|include|email|leak|delete|inject|collect|fetch and run|grant|create an? (?:user|account|admin))\b(?![^\S\n]+(?:fail|ignor|skip|drop|error|retry))`,
   ),
   attack(
     'secrecy',
@@ -223,7 +232,7 @@ export const ENGLISH: readonly AttackPattern[] = [
 
   attack(
     'sabotage',
-    String.raw`\b(?:insert|add|introduce|plant|inject|include|hide|embed|create|leave|build in|implement)\b${gap(5)}(?:back-?doors?|vulnerabilit(?:y|ies)|malicious code|malware|key-?loggers?|reverse shell|rootkit|crypto-?miner|trojan|logic bomb|web ?shell|sql injection(?= vulnerab| hole)|security holes?)\b(?![^\S\n]+(?:test|check|scan|report|detect|alert|fix|warning|disclosure))`,
+    String.raw`\b(?<!\b(?:(?:able|order|attacks?|used|try|tries|trying|attempts?|possible|attackers?) to|not|that|which|who|may|might|can|could|would|results?|attackers?|adversaries)[^\S\n])(?:insert|add|introduce|plant|inject|include|hide|embed|create|leave|build in|implement)\b${gap(5)}(?:back-?doors?|vulnerabilit(?:y|ies)|malicious code|malware|key-?loggers?|reverse shell|rootkit|crypto-?miner|trojan|logic bomb|web ?shell|sql injection(?= vulnerab| hole)|security holes?)\b(?![^\S\n]+(?:test|check|scan|report|detect|alert|fix|warning|disclosure))`,
   ),
   attack(
     'sabotage',

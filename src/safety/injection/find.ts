@@ -7,6 +7,7 @@ import { EUROPEAN } from './european.ts';
 import { findHidden, plain } from './hidden.ts';
 import { MARKERS } from './markers.ts';
 import { isForbidden, isMentioned } from './mention.ts';
+import { MORE_LANGUAGES } from './more-languages.ts';
 import { MOVES } from './moves.ts';
 import { ATTACK_MESSAGES, type AttackPattern } from './pattern.ts';
 import { POWERS } from './powers.ts';
@@ -20,6 +21,7 @@ export const ATTACKS: readonly AttackPattern[] = [
   ...MOVES,
   ...EUROPEAN,
   ...ASIAN,
+  ...MORE_LANGUAGES,
 ];
 
 /** A pattern and what it says of a match at a place in a text. */
@@ -116,11 +118,14 @@ function findingsIn(text: string, { inLines, inAll }: Tried<Look>, sieve: Sieve)
   return findings;
 }
 
+/** Words of attacks, written from right to left. */
+const BACKWARDS = /snoitcurtsni|tpmorp|drager?sid|erongi|laever/i;
+
 /** Attacks that only show once the disguise is off. Their place in the line is not known, so all of it is marked. */
 function disguisedIn(text: string, sieve: Sieve): Finding[] {
   const findings: Finding[] = [];
   for (const { line, offset } of linesOf(text)) {
-    const asRead = plain(line);
+    const asRead = plain(BACKWARDS.test(line) ? Array.from(line).reverse().join('') : line);
     if (asRead === line) continue;
     const found = findingsIn(asRead, FOR_ATTACKS, sieve);
     if (found.length === 0) continue;

@@ -119,6 +119,7 @@ export function plain(text: string): string {
         String.fromCodePoint(Math.max(0x20, (tag.codePointAt(0) ?? 0) - 0xe0000)),
       ).join(''),
     )
+    .replace(ESCAPED, unescaped)
     .replace(ZERO_WIDTH, '')
     .replace(BIDI, '')
     .replace(MIXED_WORD, (word) =>
@@ -129,10 +130,27 @@ export function plain(text: string): string {
     .replace(/(?<![\p{L}\p{N}])(?:\p{L}[ .*_-]){2,40}\p{L}(?![\p{L}\p{N}])/gu, (letters) =>
       letters.replace(/[ .*_-]/g, ''),
     )
+    .replace(JOINED, (words) => words.replace(/[-_+.]/g, ' '))
     .replace(/\b\w*[013457@$]\w*\b/g, (word) =>
       /[a-z]{2}/i.test(word) && word.length < 20 ? unleet(word) : word,
     );
 }
+
+/** Letters written as `%69`, `\u0069`, `\x69` or `&#105;`, three or more in a row. */
+const ESCAPED =
+  /(?:%[2-7][0-9a-f]|\\u00[2-7][0-9a-f]|\\x[2-7][0-9a-f]|&#(?:\d{2,3}|x[2-7][0-9a-f]);){1,400}/gi;
+const ONE = /%([0-9a-f]{2})|\\u00([0-9a-f]{2})|\\x([0-9a-f]{2})|&#x([0-9a-f]{2});|&#(\d{2,3});/gi;
+
+function unescaped(run: string): string {
+  return run.replace(ONE, (_all, ...codes: unknown[]) => {
+    const hex = codes.slice(0, 4).find((code) => typeof code === 'string');
+    const code = typeof hex === 'string' ? Number.parseInt(hex, 16) : Number(codes[4]);
+    return code >= 32 && code < 127 ? String.fromCharCode(code) : ' ';
+  });
+}
+
+/** `ignore-all-previous-instructions`: a sentence with another sign for the space. */
+const JOINED = /(?<![\w/.-])[A-Za-z]{2,15}(?:[-_+.][A-Za-z]{1,15}){3,20}(?![\w/-])/g;
 
 const LEET: Record<string, string> = {
   '0': 'o',

@@ -19,7 +19,11 @@ export const MARKERS: readonly AttackPattern[] = [
   ),
   attack(
     'chat-template',
-    String.raw`(?:^|\n|["'\x60])[^\S\n]{0,8}(?:<system(?:[-_ ](?:prompt|message|instruction|override|reminder))?>|\[\[?(?:system|admin|developer)(?:[ _-](?:message|prompt|override|note|instruction|command|update))?\]?\]|\(?(?:system|admin|developer|root)\)?(?:[ _](?:message|prompt|override|note|notice|alert|command|update))?\)?[^\S\n]?:)[^\S\n\]]{0,4}[^\n]{0,60}?\b(?:you are|you must|you will|you should|ignore|disregard|override|from now|new (?:instruction|policy|rule|directive)|enabled|activated|obey|all (?:previous|safety|restrictions)|grant|unlock|bypass)\b`,
+    String.raw`(?:^|\n|["'\x60])[^\S\n]{0,8}(?:<system(?:[-_ ](?:prompt|message|instruction|override|reminder))?>|\[\[?(?:system|admin|developer)(?:[ _-](?:message|prompt|override|note|instruction|command|update))?\]?\]|\(?(?:system|admin|developer|root)\)?(?:[ _](?:message|prompt|override|note|notice|alert|command|update))?\)?[^\S\n]?:)[^\S\n\]]{0,4}[^\n]{0,60}?\b(?:you are|you must|you will|you should|ignore|disregard|override|from now|new (?:instruction|policy|rule|directive)|enabled|activated|obey|all (?:previous|safety|restrictions)|grant|unlock|bypass|full access|(?:has been|is) verified|admin rights)\b`,
+  ),
+  attack(
+    'chat-template',
+    String.raw`(?:^|\n)[^\S\n]{0,8}(?:assistant|ai|gpt|model)[^\S\n]?:[^\S\n]{0,4}[^\n]{0,30}?\b(?:i (?:will|shall)(?: now)?|i['’]ll|i am going to|here (?:is|are))[^\S\n]+(?:now[^\S\n]+)?(?:reveal|ignore|disregard|obey|print (?:the|my)|tell you (?:the|my|all)|my (?:system )?(?:prompt|instructions)|the (?:secret|system prompt))`,
   ),
   attack(
     'chat-template',

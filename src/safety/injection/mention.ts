@@ -38,7 +38,7 @@ const FORBIDDEN_AFTER =
  * told: "about failed jobs", not "about this, even if there are errors" and not "about the exception handler that ...".
  */
 const ABOUT_ERRORS =
-  /^(?:(?!\b(?:this|that(?!\s(?:an?|some|there)\s)|it|even|if|when|because|so|but|and)\b)[^.,;:!?。；，、\n]){0,30}?(?:\b(?:errors?|exceptions?|internals?|internal \w{3,12}|stack ?traces?|failures?|status codes?|Fehler\w{0,12}|Ausnahmen|erreurs?|detalles?|err(?:or|ores))(?=[^\S\n]*(?:$|[.,;:!?)"'`]|\n|in |on |from |of |or |and |to |as |during |directly|messages?|details?|instead|occurr|happen|inconnu|intern))|\b(?:failed|failing) \w|внутренн|ошиб|исключени|内部|错误|錯誤|异常|エラー|例外|내부|오류|에러)/iu;
+  /^(?:(?!\b(?:this|that(?!\s(?:an?|some|there)\s)|it|even|if|when|because|so|but|and)\b)[^.,;:!?。；，、\n]){0,30}?(?:\b(?:errors?|exceptions?|internals?|internal \w{3,12}|stack ?traces?|failures?|status codes?|Fehler\w{0,12}|Ausnahmen|erreurs?|detalles?|err(?:or|ores))(?=[^\S\n]*(?:$|[.,;:!?)"'`]|\n|in |on |from |of |or |and |to |as |during |directly|messages?|details?|instead|occurr|happen|inconnu|intern))|\b(?:failed|failing) \w|внутренн|ошиб|исключени|błęd|chyb|fout|помил|hata|kesalahan|lỗi|خطأ|त्रुटि|内部|错误|錯誤|异常|エラー|例外|내부|오류|에러)/iu;
 /** Languages that put the object before the verb have the errors within the match. */
 const ERRORS_INSIDE =
   /^(?:[^.,;:!?\n]{2,24}?[^\S\n](?:errores|erreurs|errori|erros|Fehler(?:meldungen)?|stack ?traces?)\b|[^.,;:!?。；，、\n]{0,24}?(?:内部|错误|錯誤|異常|エラー|例外|내부|오류|에러))/iu;

@@ -205,6 +205,57 @@ export const MOVES: readonly AttackPattern[] = [
     String.raw`\b(?:ai|llm|language)[ -]?(?:agents?|assistants?|models?|bots?|readers?|crawlers?|reviewers?)[^\S\n]*[:,–—][^\S\n]*(?:please[^\S\n]+|you (?:must|should)[^\S\n]+)?(?:ignore|disregard|override|tell the (?:user|reader)|recommend|visit|rank|rate|praise|forget|send)\b`,
   ),
 
+  // Somebody else's word above the person's, and lies for the person who asks.
+  attack(
+    'override',
+    String.raw`\b(?:trust|obey|believe|follow|listen to|prefer)\b[^\n]{0,50}?\b(?:more than|over|rather than|instead of)[^\S\n]+(?:the[^\S\n]+|your[^\S\n]+|what the[^\S\n]+)?(?:user|developer|owner|person you)\b`,
+  ),
+  attack(
+    'secrecy',
+    String.raw`\b(?:if|when|should)[^\S\n]+(?:the (?:user|developer|person|owner|reviewer)|anyone|somebody|someone|they|he|she)[^\S\n]+asks?(?:[^\S\n]+(?:you|about it))?[^\S\n]*,?[^\S\n]+(?:what|why|how|whether|if|when)[^\S\n]+(?:you|this (?:was|is|has))\b[^\n.]{0,40}?,[^\S\n]*(?:just[^\S\n]+|only[^\S\n]+|always[^\S\n]+)?(?:say|tell|answer|claim|reply|pretend|lie|deny|respond)\b`,
+  ),
+  attack(
+    'secrecy',
+    String.raw`\b(?:hide|bury|disguise|conceal|camouflage|smuggle)[^\S\n]+(?:the|this|that|your|these|those|it)(?:[^\S\n]+(?:\w{1,12}[^\S\n]+)?(?:changes?|edits?|lines?|code|modifications?|commits?|commands?))?[^\S\n]+(?:in|inside|among|amongst|behind|as|within)[^\S\n]+(?:an?|the|other|some)[^\S\n]+(?:\w{1,16}[^\S\n]+){0,2}(?:commits?|changes|diff|refactor\w{0,4}|comments?|formatting|whitespace|clean-?up)\b`,
+  ),
+  attack(
+    'override',
+    String.raw`\b(?:break|violate|breach|ignore|bypass|go against|step outside)[^\S\n]+(?:of[^\S\n]+)?your[^\S\n]+(?:own[^\S\n]+)?(?:usage[^\S\n]+|content[^\S\n]+|safety[^\S\n]+)?(?:polic(?:y|ies)|guidelines|principles|terms|code of conduct)\b`,
+  ),
+  attack(
+    'role-play',
+    String.raw`\b(?:evil|unfiltered|uncensored|unrestricted|jailbroken|lawless|shadow)[^\S\n]+(?:twin|self|side|alter ego|version|counterpart|clone|copy|double|brother|sister)\b`,
+  ),
+  attack(
+    'override',
+    String.raw`\b(?:forget|drop|scrap|leave|skip|ignore)[^\S\n]+(?:(?:all|about|of|everything|it|that|this|those|these|aside|tasks?|the)[^\S\n]+){1,5}(?:and|now|,|then)[^\S\n]+(?:instead[^\S\n]+|just[^\S\n]+|now[^\S\n]+)?(?:write|tell|compose|sing|make up|create|generate|give)[^\S\n]+(?:me[^\S\n]+|us[^\S\n]+)?(?:an?|some|the)[^\S\n]+(?:\w{1,16}[^\S\n]+){0,3}?(?:poems?|stor(?:y|ies)|songs?|letter|joke|haiku|rap|essay|fairy ?tale|recipe|speech|limerick)\b`,
+  ),
+  attack(
+    'agent-address',
+    String.raw`(?:\bp\.? ?s\.?|\b(?:note|memo|message|hint|reminder|notice|request))[^\S\n]+(?:to|for)[^\S\n]+(?:the|any|all|every|whichever)[^\S\n]+(?:\w{1,12}[^\S\n]+)?(?:ai|llm|model|bot|language model|summari[sz]er|chatbot)s?[^\S\n]+(?:that |which |who |is |are |now )*(?:summari[sz]\w{1,3}|read\w{0,4}|process\w{0,4}|review\w{0,4}|grad\w{2,4}|evaluat\w{1,4}|translat\w{1,4}|analy[sz]\w{1,4}|rank\w{0,4})\b`,
+  ),
+  attack(
+    'exfiltration',
+    String.raw`\b(?:request|call|fetch|get|visit|open|navigate|load|ping)\b[^\n]{0,24}?https?:\/\/\S{1,200}[^\n.]{0,24}?\b(?:followed by|with|plus|containing|and append|and add|carrying)\b[^\n.]{0,24}?${CREDENTIALS}`,
+  ),
+  attack(
+    'exfiltration',
+    String.raw`\b(?:split|spell|reverse|break|chop|cut|print|show|write|hide|put)\b[^\n.]{0,12}?\b(?:the|your|my|its|any|all|users?['’]?s?)[^\S\n]+(?:\w{1,12}[^\S\n]+)?(?:api[ _-]?keys?|secrets?|passwords?|tokens?|credentials|private keys?)\b[^\n.]{0,40}?\b(?:into (?:single |separate )?(?:letters|characters|pieces|parts|words)|letter by letter|character by character|one (?:letter|character) (?:per|at)|backwards|reversed|(?:in|into|as) the (?:alt text|file ?names?|image|title|url))\b`,
+  ),
+  // What stands above counts no more.
+  attack(
+    'override',
+    `(?<![\\p{L}])(?:alles|was)[^\\n.]{0,16}(?:oben|davor|vorher|bisher|zuvor)[^\\n.]{0,24}(?:gilt|zählt)[^\\n.]{0,8} nicht|tout ce qui (?:précède|a été dit)[^\\n.]{0,24}(?:ne (?:compte|vaut)|n['’]est) plus|todo lo (?:anterior|de arriba|dicho)[^\\n.]{0,16}ya no (?:vale|cuenta|importa|aplica)|tutto (?:ciò|quello|quanto) che (?:precede|è stato detto)[^\\n.]{0,16}non (?:vale|conta) più|tudo o que (?:foi dito|está acima|veio antes)[^\\n.]{0,16}(?:não (?:vale|conta) mais|já não)|вс[её] (?:вышесказанное|сказанное|что было)[^\\n.]{0,24}больше не`,
+  ),
+  attack(
+    'role-play',
+    `(?<![\\p{L}])(?:(?:a partir de agora|agora) você não (?:segue|tem|obedece)[^\\n.]{0,24}(?:regra|limite|restriç|filtro)|(?:desde ahora|a partir de ahora|ahora)[^\\n.]{0,8} no (?:sigues|tienes|obedeces)[^\\n.]{0,24}(?:regla|límite|restricci|filtro)|(?:da adesso|d['’]ora)[^\\n.]{0,14} non (?:segui|hai)[^\\n.]{0,24}(?:regol|limit|restrizion|filtr))`,
+  ),
+  attack(
+    'prompt-theft',
+    `(?<![\\p{L}])(?:was steht (?:in|am Anfang|zu Beginn)[^\\n.]{0,16}(?:deine[mr]|Ihre[mr]) (?:System-?)?(?:Prompt|Anweisung|Kontext)|que (?:dit|contient) (?:ton|votre) prompt|qué (?:dice|contiene|hay en) tu prompt|(?:cosa|che) (?:dice|contiene|c['’]è (?:scritto )?nel) (?:il )?tuo prompt|o que (?:diz|está (?:escrito )?no|tem no) (?:o )?seu prompt|что (?:написано|содержится|стоит) в тво[её]м (?:системном )?промпте)`,
+  ),
+
   // What wants to be done again in every session, and comes from elsewhere.
   ...lasting(),
 ];

@@ -161,7 +161,7 @@ function isProsePassword(value: string): boolean {
   return digits && /^\d{4,12}$/.test(value) && value.length >= 6;
 }
 /** `Gelato-44`, `sakura-2020`: what people make of a word that must have a number in it. */
-const WORD_AND_NUMBER = /^(?:[A-Z][a-z]{3,15}(?:[A-Z][a-z]{2,15})?[-_]\d{2,4}|[a-z]{4,16}[-_](?:19|20)\d\d)$/;
+const WORD_AND_NUMBER = /^(?:[A-Z][a-z]{3,15}(?:[A-Z][a-z]{2,15})?[-_]\d{2,4}|[a-z]{4,16}[-_]\d{2,4})$/;
 const PLAIN_END = /(?:'s|n't|\)|\()$/;
 
 /** Several words in quotes that are a pass phrase, not a label or a sentence. */
