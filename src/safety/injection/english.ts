@@ -232,7 +232,7 @@ export const ENGLISH: readonly AttackPattern[] = [
 
   attack(
     'sabotage',
-    String.raw`\b(?<!\b(?:(?:able|order|attacks?|used|try|tries|trying|attempts?|possible|attackers?) to|not|that|which|who|may|might|can|could|would|results?|attackers?|adversaries)[^\S\n])(?:insert|add|introduce|plant|inject|include|hide|embed|create|leave|build in|implement)\b${gap(5)}(?:back-?doors?|vulnerabilit(?:y|ies)|malicious code|malware|key-?loggers?|reverse shell|rootkit|crypto-?miner|trojan|logic bomb|web ?shell|sql injection(?= vulnerab| hole)|security holes?)\b(?![^\S\n]+(?:test|check|scan|report|detect|alert|fix|warning|disclosure))`,
+    String.raw`\b(?<!\bus(?:es|ed|ing)\b[^.\n]{0,40} to[^\S\n])(?<!\b(?:(?:able|order|attacks?|used|try|tries|trying|attempts?|possible|attackers?) to|not|that|which|who|may|might|can|could|would|results?|attackers?|adversaries)[^\S\n])(?:insert|add|introduce|plant|inject|include|hide|embed|create|leave|build in|implement)\b${gap(5)}(?:back-?doors?|vulnerabilit(?:y|ies)|malicious code|malware|key-?loggers?|reverse shell|rootkit|crypto-?miner|trojan|logic bomb|web ?shell|sql injection(?= vulnerab| hole)|security holes?)\b(?![^\S\n]+(?:test|check|scan|report|detect|alert|fix|warning|disclosure))`,
   ),
   attack(
     'sabotage',
