@@ -4,14 +4,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { type IntervalHistogram, monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Step, threadId, writeSession } from '../../scripts/demo/session-lines.ts';
 import { StatusBar } from '../../src/host/status-bar.ts';
+import { LARGE_HOME_SESSIONS, writeLargeHome } from '../support/large-home.ts';
 import { openRealViews } from './real-views.ts';
 
-const SESSIONS = 40;
-const TURNS = 50;
-/** Characters of one command's output. */
-const OUTPUT = 9_000;
 const MIB = 1024 * 1024;
 /**
  * How much later than when idle one step in a hundred may be, in milliseconds. Generous: on a quiet machine it is about ten;
@@ -45,16 +41,7 @@ describe('the extension host’s thread', function () {
   let folder: string;
   before(async () => {
     folder = await mkdtemp(path.join(os.tmpdir(), 'thread-'));
-    const turn = (n: number): Step[] => [
-      { user: `Step ${n}: look at the kiln again. Please always run test ${n} before you are done.` },
-      { run: `node kiln.js ${n}`, exit: n % 3, output: `cone ${n} at 1200 degrees\n`.repeat(OUTPUT / 25) },
-      { final: `Looked at step ${n}.` },
-    ];
-    for (let n = 1; n <= SESSIONS; n++)
-      await writeSession(path.join(folder, 'codex'), {
-        ...{ thread: threadId(n), cwd: path.join(folder, 'kiln'), at: Date.now() - n * 3_600_000 },
-        turns: Array.from({ length: TURNS }, (_, step) => turn(step)),
-      });
+    await writeLargeHome(path.join(folder, 'codex'), path.join(folder, 'kiln'));
   });
   after(() => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
 
@@ -71,14 +58,14 @@ describe('the extension host’s thread', function () {
       const idle = await measured(() => pause(1_000));
       const reading = await measured(async () => {
         await model.ready();
-        while ((sessions = (await api.status()).sessions) < SESSIONS) await pause(50);
+        while ((sessions = (await api.status()).sessions) < LARGE_HOME_SESSIONS) await pause(50);
         await api.scan();
         await views.sessions.getChildren();
       });
       const words = ({ p50, p99, max }: typeof idle): string =>
         `p50 ${p50.toFixed(1)}, p99 ${p99.toFixed(1)}, at most ${max.toFixed(1)} ms late`;
       console.log(`    idle: ${words(idle)}\n    reading ${(bytes / MIB).toFixed(1)} MiB: ${words(reading)}`);
-      assert.equal(sessions, SESSIONS);
+      assert.equal(sessions, LARGE_HOME_SESSIONS);
       assert.ok(
         reading.p99 < idle.p99 + P99_LIMIT_MS,
         `${words(idle)} when idle, ${words(reading)} while reading`,
