@@ -16,6 +16,7 @@ import { scanMemory } from './commands/scan-memory.ts';
 import { sessions } from './commands/sessions.ts';
 import { show } from './commands/show.ts';
 import { status } from './commands/status.ts';
+import { transcript } from './commands/transcript.ts';
 import { undo } from './commands/undo.ts';
 
 /** Every command, in the order in which a person meets them. `--help` is made from this. */
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   undo,
   recall,
   sessions,
+  transcript,
   brief,
   memory,
   status,

@@ -10,6 +10,11 @@ export const RECEIPTS = 'carryover candidates --all --json';
 /** Decisions that are looked through, newest first. */
 const DECISIONS = 1_000;
 
+/** Sessions that are looked through, newest first. */
+const SESSIONS = 10_000;
+/** As Codex and Claude Code name sessions. */
+const WHOLE_THREAD = /^(?:claude:)?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
+
 /** How ids are shown in a list: as short as they can be told apart, with the whole id as key. */
 export function shortIds(ids: readonly string[]): ReadonlyMap<string, string> {
   const sorted = [...new Set(ids)].sort();
@@ -35,6 +40,14 @@ export async function findCandidate(api: EngineApi, given: string): Promise<Cand
     'carryover candidates --all',
   );
   return api.candidate(id);
+}
+
+/** The session that a whole or abbreviated thread id means. */
+export async function findSession(api: EngineApi, given: string): Promise<string> {
+  const threads = (await api.sessions({ limit: SESSIONS })).map(({ thread }) => thread);
+  // Sub-agents and older sessions are not listed; the engine knows them by their whole id.
+  if (WHOLE_THREAD.test(given) && !threads.includes(given)) return given;
+  return pickId(given, threads, 'session', 'carryover sessions');
 }
 
 /** What approved candidates wrote, and where, by candidate; older decisions than the engine lists are left out. */

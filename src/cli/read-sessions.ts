@@ -45,6 +45,10 @@ async function tellProblems(context: Context, api: EngineApi): Promise<void> {
       "--claude-home was not followed: another window or process owns the index, and its setting about Claude Code's history counts.",
     ]);
   }
+  if (claudeHome !== undefined && claude != null && claude.home !== null && !claude.found)
+    await context.err.lines([
+      `${oneLine(claude.home)} has no folder "projects": there are no sessions of Claude Code in it.`,
+    ]);
   const shown = problems.slice(0, PROBLEMS);
   const more = problems.length - shown.length;
   await context.err.lines([

@@ -17,11 +17,12 @@ export const recall = defineCommand({
   summary: 'Search in past sessions.',
   operands: [{ name: 'QUERY', required: true, many: true }],
   notes: [
+    'Each hit ends with its session and line; "carryover transcript SESSION:LINE" prints what stands around it.',
     'Searches everywhere unless --here is given. All words must be there, as they stand; "deploy*" finds what begins so. "-word" leaves out what has it; put "--" before a word that begins with two dashes. Words side by side are a phrase in quotation marks, which most shells want in quotes: \'"token refresh"\'.',
     `Filters: role:${messageRoleSchema.options.join('|')}, repo:PART of a project's path, after:DAY and before:DAY (${DAYS}), failed: (what failed), from:codex|claude. With a dash before it a filter leaves out.`,
   ],
   options: {
-    here: { help: 'Only sessions of this project.' },
+    here: { help: 'Only sessions of this project, its worktrees and sub-folders.' },
     all: { help: 'Sessions of every project (the default).' },
     limit: { value: 'N', help: `Hits to show, 1 to ${MOST}. Default: ${USUAL}.` },
   },
@@ -52,12 +53,14 @@ export const recall = defineCommand({
 });
 
 async function nothingFound(context: Context, query: string): Promise<string> {
-  const { lastScan } = await (await context.engine()).status();
+  const { lastScan, claude } = await (await context.engine()).status();
   if (lastScan === null)
     return 'Nothing found: your sessions have not been read yet. Run "carryover scan" first.';
   if (!/[\p{L}\p{N}]/u.test(query)) return `Nothing found: there is no word in "${oneLine(query)}".`;
   if (/(?:^|\s)-?role:/iu.test(query))
     return `Nothing found. Roles are ${messageRoleSchema.options.join(', ')}; another word after "role:" is looked for as it stands.`;
+  if (/(?:^|\s)from:claude/iu.test(query) && claude?.sessions === 0)
+    return 'Nothing found: Claude Code\'s sessions were not taken in. "carryover scan --claude-home DIR" does that.';
   if (/(?:^|\s)-?(?:before|after):/iu.test(query))
     return `Nothing found. Days are written ${DAYS}; anything else after "before:" or "after:" is looked for as it stands.`;
   return 'Nothing found.';

@@ -13,7 +13,7 @@ export const sessions = defineCommand({
   name: 'sessions',
   summary: 'List sessions, newest first.',
   operands: [],
-  notes: [],
+  notes: ['A project\'s worktrees and sub-folders count as one. "carryover transcript ID" prints a session.'],
   options: {
     here: { help: 'Only sessions of this project.' },
     limit: { value: 'N', help: `Sessions to show, 1 to ${MOST}. Default: ${USUAL}.` },
@@ -23,15 +23,25 @@ export const sessions = defineCommand({
     const most = limit === undefined ? USUAL : parseLimit(limit, MOST);
     const project = await projectHere(context, here);
     const api = await context.engine();
-    const found = await api.sessions({ limit: most, ...(project === undefined ? {} : { project }) });
+    const listed = await api.sessions({
+      limit: Math.min(MOST, most + 1),
+      ...(project === undefined ? {} : { project }),
+    });
+    const found = listed.slice(0, most);
     if (context.json) await context.out.json(found, 2);
-    else if (found.length > 0) await context.out.lines(found.map((session) => sessionLine(context, session)));
-    else {
+    else if (found.length > 0) {
+      await context.out.lines([
+        ...found.map((session) => sessionLine(context, session)),
+        ...(listed.length > most ? ['There are more; --limit N shows them.'] : []),
+      ]);
+    } else {
       const { lastScan } = await api.status();
       await context.out.lines([
         lastScan === null
           ? 'No sessions have been read yet: run "carryover scan".'
-          : 'There are no sessions.',
+          : here
+            ? 'There are no sessions of this project; leave out --here to see all.'
+            : 'There are no sessions.',
       ]);
     }
     return 0;

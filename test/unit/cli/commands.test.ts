@@ -15,6 +15,7 @@ import {
   sampleStatus,
 } from './fake-engine.ts';
 import { FakeTerminal, runFake } from './run-fake.ts';
+import type { Transcript } from '../../../src/shared/session.ts';
 import { LONGEST_QUERY, recallQuerySchema } from '../../../src/shared/engine-api.ts';
 
 /** No line is wider than a usual terminal. */
@@ -62,6 +63,14 @@ describe('carryover scan', () => {
     assert.match(await told('--claude-home', '/elsewhere'), /^--claude-home was not followed/u);
     assert.equal(await told('--claude-home', '/home/ada/.claude'), '');
     assert.equal(await told(), '');
+  });
+
+  it('says so when there is nothing of Claude Code where it was told to look', async () => {
+    const status = { ...sampleStatus(), claude: { home: '/home/ada/clade', found: false, sessions: 0 } };
+    const ran = await runFake(['scan', '--claude-home', '/home/ada/clade'], {
+      answers: { status: () => Promise.resolve(status) },
+    });
+    assert.match(ran.err, /^\/home\/ada\/clade has no folder "projects": there are no sessions/u);
   });
 
   it('reads everything again when asked to rebuild', async () => {
@@ -585,6 +594,17 @@ describe('carryover recall', () => {
     assert.equal(await said('=>'), 'Nothing found: there is no word in "=>".\n');
   });
 
+  it('says when nothing of Claude Code was taken in', async () => {
+    const claude = { home: null, found: false, sessions: 0 };
+    const ran = await runFake(['recall', 'from:claude', 'cart'], {
+      answers: {
+        recall: () => Promise.resolve({ hits: [], total: 0, capped: false }),
+        status: () => Promise.resolve({ ...sampleStatus(), claude }),
+      },
+    });
+    assert.match(ran.err, /^Nothing found: Claude Code's sessions were not taken in\. .*--claude-home DIR/u);
+  });
+
   it('takes a text of any length', async () => {
     const ran = await runFake(['recall', 'checkout '.repeat(20_000)]);
     const [, asked] = ran.calls.find(([method]) => method === 'recall') ?? [];
@@ -633,9 +653,22 @@ describe('carryover sessions and status', () => {
     const ran = await runFake(['sessions', '--limit', '5'], {
       answers: { sessions: () => Promise.resolve([sampleSession({ live: true, title: 'A '.repeat(80) })]) },
     });
-    assert.deepEqual(ran.calls, [['sessions', { limit: 5 }]]);
+    assert.deepEqual(ran.calls, [['sessions', { limit: 6 }]]);
     assert.match(ran.out, /shop +A A A [^\n]*… +14 turns · live\n {2}thread-1\n$/u);
     assertNarrow(ran.out);
+  });
+
+  it('says when there are more sessions than it shows, or none of this project', async () => {
+    const some = (count: number) => () =>
+      Promise.resolve(Array.from({ length: count }, (_, n) => sampleSession({ thread: `thread-${n}` })));
+    const more = await runFake(['sessions', '--limit', '2'], { answers: { sessions: some(3) } });
+    assert.match(more.out, /thread-1\nThere are more; --limit N shows them\.\n$/u);
+    const json = await runFake(['sessions', '--limit', '2', '--json'], { answers: { sessions: some(3) } });
+    assert.ok(!json.out.includes('thread-2'));
+    const all = await runFake(['sessions', '--limit', '2'], { answers: { sessions: some(2) } });
+    assert.match(all.out, /thread-1\n$/u);
+    const none = await runFake(['sessions', '--here'], { answers: { sessions: some(0) } });
+    assert.equal(none.out, 'There are no sessions of this project; leave out --here to see all.\n');
   });
 
   it('gives sessions and status as JSON', async () => {
@@ -652,6 +685,69 @@ describe('carryover sessions and status', () => {
     });
     assert.match(ran.out, /state +ready\nto review +3\nsessions +12 sessions, 480 messages\n/u);
     assert.match(ran.out, /! Two session files may not be read\.\n$/u);
+  });
+});
+
+describe('carryover transcript', () => {
+  const thread = '01a1fd15-0000-7000-8000-00000000000a';
+  const other = '01a1fd15-0000-7000-8000-00000000000b';
+  const page: Transcript = {
+    session: sampleSession({ thread }),
+    text: 'Title\n/home/ada/shop\n\n──── 09:05 One\u001b[31m\nYou\n  ──── One\n\n──── 09:06 Two\nYou\n  Two\n\n$ make   exit 2\n',
+    rows: [
+      { row: 4, line: 3, turn: 'a' },
+      { row: 8, line: 9, turn: 'b' },
+      { row: 11, line: 12, turn: 'b' },
+    ],
+    folds: [],
+  };
+  const answers = {
+    sessions: () => Promise.resolve([sampleSession({ thread }), sampleSession({ thread: other })]),
+    transcript: () => Promise.resolve(page),
+  };
+  const head = 'Title\n/home/ada/shop\n\n';
+  const [one, two] = [
+    '──── 09:05 One\nYou\n  ──── One\n\n',
+    '──── 09:06 Two\nYou\n  Two\n\n$ make   exit 2\n',
+  ];
+
+  it('prints all of a session, without what could steer a terminal', async () => {
+    const ran = await runFake(['transcript', thread], { answers });
+    assert.deepEqual([ran.code, ran.out], [0, head + one + two]);
+    assert.deepEqual(ran.calls.at(-1), ['transcript', thread, {}]);
+  });
+
+  it('prints the turn around a line', async () => {
+    const printed = async (line: number): Promise<string> =>
+      (await runFake(['transcript', `${thread}:${line}`], { answers })).out;
+    assert.equal(await printed(3), head + one);
+    assert.equal(await printed(8), head + one);
+    assert.equal(await printed(9), head + two);
+    assert.equal(await printed(12), head + two);
+    assert.equal(await printed(1), head + one);
+    const asked = await runFake(['transcript', `${thread}:12`], { answers });
+    assert.deepEqual(asked.calls.at(-1), ['transcript', thread, { line: 12 }]);
+  });
+
+  it("takes a shortened id, a sub-agent's and one of Claude Code", async () => {
+    const asked = async (id: string): Promise<unknown> => {
+      const ran = await runFake(['transcript', id, '--json'], { answers });
+      assert.deepEqual(JSON.parse(ran.out), page);
+      return ran.calls.at(-1)?.[1];
+    };
+    assert.equal(await asked(thread.slice(0, -1) + 'a'), thread);
+    const unlisted = '01a1fd15-0000-7000-8000-0000000000ff';
+    assert.equal(await asked(unlisted), unlisted);
+    assert.equal(await asked(`claude:${unlisted}:7`), `claude:${unlisted}`);
+  });
+
+  it('says that an id means nothing, or several', async () => {
+    const several = await runFake(['transcript', '01a1'], { answers });
+    assert.deepEqual([several.code, several.out], [1, '']);
+    assert.equal(several.err, '"01a1" could be 2 sessions; give more characters of the id.\n');
+    const none = await runFake(['transcript', 'nope'], { answers });
+    assert.equal(none.err, 'There is no session "nope"; "carryover sessions" shows what there is.\n');
+    assert.equal((await runFake(['transcript', `${thread}:0`], { answers })).code, 2);
   });
 });
 
