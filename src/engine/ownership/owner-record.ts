@@ -35,17 +35,18 @@ export function readRecord(stateDir: string): OwnerRecord | undefined {
 
 /**
  * Makes us the owner on record. To be called only by the holder of the name. A record from here is a dead owner's. One
- * from elsewhere (another container or computer that shares the folder) may be of a living owner whose name we cannot
- * see: throws `busy` while it is being touched, because two owners would destroy the index.
+ * from elsewhere (another container or computer that shares the folder, or this folder before it was moved) may be of a
+ * living owner whose name we cannot see: throws `busy` while it is being touched, because two owners would destroy the index.
  */
 export function writeRecord(stateDir: string, record: OwnerRecord): void {
   const known = readRecord(stateDir);
   const fromHere = known?.place === record.place && known.address === record.address;
   if (known && !fromHere && Date.now() - touched(stateDir) < silence) {
-    throw new CarryoverError(
-      'busy',
-      'Carryover is at work on the same folder in another container or on another computer. Close it there first.',
-    );
+    const where =
+      known.place === record.place
+        ? 'The folder of Carryover had another name a moment ago and was in use. Try again in half a minute.'
+        : 'Carryover is at work on the same folder in another container or on another computer. Close it there first.';
+    throw new CarryoverError('busy', where);
   }
   writeAtomic(recordPath(stateDir), JSON.stringify(record), { mode: 0o600 });
 }

@@ -238,11 +238,27 @@ for (const platform of platforms) {
     it('refuses to take over from an owner that is alive elsewhere, until it falls silent', async () => {
       const record = { pid: 1, token: 'ab', place: 'another computer', address: 'there' };
       fs.writeFileSync(recordPath(stateDir), JSON.stringify(record));
-      await assert.rejects(claim(), { code: 'busy' });
+      await assert.rejects(claim(), { code: 'busy', message: /in another container or on another computer/ });
       const longAgo = new Date(Date.now() - 60_000);
       fs.utimesSync(recordPath(stateDir), longAgo, longAgo);
       await claimAsOwner();
     });
+
+    // Where the name is a file in the folder, it moves along and is found.
+    if (platform === 'linux')
+      it('says that it was moved where the folder is moved while it is in use', async () => {
+        const moved = `${stateDir}-moved`;
+        await claimAsOwner();
+        fs.renameSync(stateDir, moved);
+        try {
+          await assert.rejects(claimOwnership(moved, { platform }), {
+            code: 'busy',
+            message: /another name a moment ago/,
+          });
+        } finally {
+          fs.renameSync(moved, stateDir);
+        }
+      });
 
     it('cuts off a stranger that says nothing', async () => {
       const owner = await claimOwnership(stateDir, { platform, greetingTime: 100 });
