@@ -18,7 +18,7 @@ const shared =
   /\b(?:servers?|ci|runners?|prod(?:uction)?|staging|containers?|cluster|deployed|serveur|servidor|produktion|producción|produção|produzione)\b|サーバ|本番|서버|운영|服务器|线上/i;
 /** What a person likes about work itself, in any project. */
 const wayOfWorking =
-  /\b(?:com+it\w*|eincheck\w*|prs?|pull requests?|rebase|diffs?|plans?|functions?|returns|names?|comments?|steps?|co-?author\w*|assumptions?|markdown|summar(?:y|ies)|funciones|fonctions|funktionen|résumés?|zusammenfassung\w*|resúmenes|resumos?|riassunti)\b|コミット|関数|まとめ|커밋|함수|요약|提交|函数|总结/i;
+  /\b(?:com+it\w*|eincheck\w*|prs?|pull requests?|rebase|force-?push\w*|diffs?|plans?|functions?|returns|names?|comments?|steps?|co-?author\w*|assumptions?|markdown|summar(?:y|ies)|funciones|fonctions|funktionen|résumés?|zusammenfassung\w*|resúmenes|resumos?|riassunti)\b|コミット|関数|まとめ|커밋|함수|요약|提交|函数|总结/i;
 /** "Committe jamais": spoken French forbids without its "ne". */
 const spokenBan = /^\W*\p{L}+[ez]s? jamais\b/iu;
 /** Steps that every project has: a chain of them is a way of working. */
@@ -28,9 +28,26 @@ const processWords =
 /** Who is spoken to and who hears: how the agent talks to this person holds in any project. */
 const talk =
   /\b(?:answer|reply|respond|speak|talk|write|explain|ask|tell|give|show|warn|remind|summari[sz]e|call|interrupt|bother|thank|apologi[sz]e|suggest)\b.{0,20}\b(?:me|i)\b|\b(?:your|my) (?:answers?|repl(?:y|ies)|responses?|explanations?|summar(?:y|ies)|messages?|questions?)\b|\b(?:frag|sag|zeig|erklär|antworte)\w* (?:mir|mich)\b|\b(?:demande|dis|explique|montre|réponds)[- ]moi\b|\b(?:pregúnta|di|explíca|contésta|respónde|avísa|muéstra)me\b|\b(?:dimmi|chiedimi|spiegami|rispondimi|avvisami|mostrami)\b|\bno me (?:pidas|preguntes|expliques|digas)\b|\bme (?:pergunt|avis|expliqu|mostr|respond)\w+|(?:返信|返答|回答|応答|答え|確認)(?:は|を|して)|(?<!(?:pr|mr|커밋|리퀘스트|이슈|릴리스|함수|변수)의?\s?)(?:대답|답변|설명|질문|요약)(?:은|을|해)|(?:回答|回复|告诉|问(?!题)|提醒|解释)我?/i;
+/** The same where the person stands behind or before the verb, or is asked for leave. */
+const asked = new RegExp(
+  [
+    '\\bmy (?:ok|okay|permission|approval|consent|go-ahead)\\b',
+    '\\b(?:mich|mir)\\b.{0,20}\\b(?:frag|sag|zeig|erklär|bestätig|warn|informier)\\w*|\\bmeine[rn]? (?:erlaubnis|zustimmung|freigabe|einverständnis)\\b',
+    '\\bme (?:demander|dire|montrer|prévenir|expliquer|consulter)\\b|\\bmon (?:accord|autorisation|feu vert)\\b',
+    '\\b(?:pregunt|avis|consult|mostr|muestr|explic)\\w+me(?:l[oa]s?)?\\b|\\bmi (?:permiso|aprobación|visto bueno)\\b',
+    '\\b(?:chied|avvis|avvert|mostr|spieg|consult)\\w*(?:mi|mel[oa])\\b|\\bmi[oa] (?:permesso|approvazione|consenso|autorizzazione)\\b',
+    '\\bminha (?:permissão|aprovação|autorização)\\b',
+    '(?:私|僕|俺|こちら)に.{0,6}(?:聞|尋ね|確認|相談|見せ|報告)|(?:私|僕|俺)の(?:許可|承認)',
+    '(?:나한테|내게|저한테|저에게).{0,8}(?:물|묻|말|보여|확인)|내 ?(?:허락|승인|동의)',
+    '(?:问过?|告诉|征求)我|我(?:的)?(?:同意|许可|批准)',
+  ].join('|'),
+  'i',
+);
 /** Saying that work is done, and whether it is. */
 const doneTalk =
   /\b(?:done|finished|fixed|works|working|complete|ready|fertig|erledigt|funktioniert|fini|terminé|marche|fonctionne|hecho|listo|terminado|funciona|finito|fatto|pronto|feito)\b|完成|完了|終わっ|できたと|直ったと|완료|됐다고|다 했다고|끝났다고|做完|搞定|修好/i;
+const claiming =
+  /\b(?:say|saying|claim|claiming|report|sag\w*|behaupte\w*|dis|dire|dites|digas|decir|dici|diga|dizer)\b|言[うわっ]|말하|说/i;
 /**
  * What an agent writes for others to read: its language and its length are the project's, whoever asks for them. Plans, summaries and
  * questions are none: this person reads those.
@@ -57,6 +74,21 @@ const tongue = new RegExp(
     .join('|'),
 );
 const ownHabit = /^i (?:no longer|don'?t|never|always|usually|mostly|only) (?:use|like|run|work|write)\b/i;
+/** What a person is and knows, they are and know anywhere. */
+const self = new RegExp(
+  [
+    "\\bi(?:['’]m| am) (?:not an? |no |new to |learning |an? (?!bit\\b)|colou?r ?blind|dyslexic)|\\bi (?:don['’]?t|do not) (?:know much|understand|speak|read) |\\bi come from |\\bi(?:['’]ve| have) never (?:used|written|programmed)\\b",
+    '\\bich (?:bin (?:kein|neu|anfänger)|kenne mich|verstehe|spreche|lerne|komme aus)',
+    "\\bje (?:(?:ne |n['’])?(?:suis pas|connais pas|comprends pas|parle|maîtrise pas)|suis (?:débutant|nouveau|nouvelle)|débute|viens (?:de|du)\\b)",
+    '\\b(?:no soy|soy (?:nuevo|nueva|principiante)|no entiendo|vengo de)\\b|\\bno sé (?:mucho|programar)',
+    '\\b(?:non sono un|sono (?:nuovo|nuova|un principiante)|non conosco|non capisco|vengo da)',
+    '\\b(?:não sou|sou (?:novo|nova|iniciante)|não entendo|não conheço|venho d[aoe])(?![a-z])',
+    '初心者|初めて(?:な|です)|詳しくない|素人|よく(?:分|わ)から(?:ない|ん)',
+    '(?:내가|나는|난|제가|저는|전)\\s.{0,14}(?:모른|모르|몰라|아니라|아니야|아닙|처음|초보|익숙하지)',
+    '我(?:是新手|不懂|不太懂|不熟|不会(?:编程|写代码)|不是(?:程序员|开发)|刚(?:开始)?学)',
+  ].join('|'),
+  'i',
+);
 /** The message finds fault with what the agent did, so what it states is meant as a correction. */
 const rebuke =
   /\b(?:why (?:did|are|do|have) you|you (?:broke|removed|deleted|used|put|skipped|changed|wrote|missed|forgot|again)|that'?s (?:wrong|not right)|not like (?:this|that))\b|\bwarum hast du\b|\bpourquoi (?:tu as|as-tu|avez-vous)\b|\bpor qu[eé] (?:has|usaste|borraste|cambiaste|pusiste|você)|\bperch[eé] hai\b|(?:なぜ|なんで|どうして).{0,20}(?:した|使っ|消し|変え)|왜 .{0,20}(?:했|썼|바꿨|지웠)|为什么.{0,6}(?:你|要|用|改|删)/i;
@@ -122,15 +154,16 @@ export function scopeOf(text: string, found: ReadonlySet<CueName>): { scope: Sco
     return { scope: 'project', reason: 'is about what is written in this project' };
   if (found.has('answerStyle')) return { scope: 'global', reason: 'is about how to answer anywhere' };
   if (found.has('complaint')) return { scope: 'global', reason: 'is about how to work with this person' };
-  if (talk.test(text) && !found.has('habit') && asking.some((name) => found.has(name)))
+  if ((talk.test(text) || asked.test(text)) && !found.has('habit') && asking.some((name) => found.has(name)))
     return { scope: 'global', reason: 'is about how to talk with this person' };
   if (
     doneTalk.test(text) &&
     (found.has('moment') || found.has('prohibition') || found.has('recollection')) &&
-    (found.has('proof') || found.has('recollection'))
+    (found.has('proof') || found.has('recollection') || claiming.test(text))
   )
     return { scope: 'global', reason: 'is about proving work anywhere' };
   if (ownHabit.test(text)) return { scope: 'global', reason: 'is about what this person uses' };
+  if (self.test(text)) return { scope: 'global', reason: 'is about this person' };
   if (machine.test(text) && !shared.test(text) && (found.has('environment') || found.has('because')))
     return { scope: 'global', reason: 'is about this machine' };
   if (found.has('review') && !found.has('habit') && !found.has('location'))

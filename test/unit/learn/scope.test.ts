@@ -72,4 +72,66 @@ describe('whether a rule is for everywhere', () => {
     ])
       assert.deepEqual(scopesOf(text), ['global'], text);
   });
+
+  it('is so for who decides, in whatever place a language puts the person', () => {
+    for (const text of [
+      'Never push without asking me first.',
+      'Push nie, ohne mich zu fragen.',
+      'Ne pousse jamais sans me demander.',
+      'Nunca hagas push sin preguntarme.',
+      'Non fare mai push senza chiedermelo.',
+      'Nunca faça push sem me perguntar.',
+      '나한테 묻지 않고 푸시하지 마.',
+      '没有问过我不要推送。',
+      'Ask me before installing anything.',
+      'Frag mich immer, bevor du etwas installierst.',
+      "Demande-moi toujours avant d'installer quoi que ce soit.",
+      'Pregúntame siempre antes de instalar algo.',
+      'Chiedimi sempre prima di installare qualcosa.',
+      'Sempre me pergunte antes de instalar qualquer coisa.',
+      'インストールする前に必ず私に聞いて。',
+      '설치하기 전에 항상 나한테 물어봐.',
+      '安装任何东西之前一定要先问我。',
+      'Never delete files without my permission.',
+      'Lösche nie Dateien ohne meine Erlaubnis.',
+      'Ne supprime jamais de fichiers sans mon accord.',
+      'Nunca borres archivos sin mi permiso.',
+      'Non cancellare mai file senza il mio permesso.',
+      'Nunca apague arquivos sem a minha permissão.',
+      '私の許可なしにファイルを削除しないで。',
+      '내 허락 없이 파일을 삭제하지 마.',
+      '未经我同意不要删除文件。',
+      'Never commit on your own.',
+      'Niemals eigenmächtig committen.',
+      'Ne committe jamais de ta propre initiative.',
+      'Nunca hagas commits por tu cuenta.',
+      'Non fare mai commit di tua iniziativa.',
+      'Nunca faça commit por conta própria.',
+      '勝手にコミットしないで。',
+      '마음대로 커밋하지 마.',
+      '不要擅自提交。',
+      'Always show me the plan before you start coding.',
+      'Zeig mir immer erst den Plan, bevor du anfängst.',
+      'Montre-moi toujours le plan avant de commencer.',
+      'Muéstrame siempre el plan antes de empezar.',
+      'Mostrami sempre il piano prima di iniziare.',
+      'Sempre me mostre o plano antes de começar.',
+      '始める前に必ず計画を見せて。',
+      '시작하기 전에 항상 계획을 보여줘.',
+      '开始之前一定要先给我看计划。',
+    ])
+      assert.deepEqual(scopesOf(text), ['global'], text);
+  });
+
+  it('is so for what a person is and knows', () => {
+    for (const text of [
+      "I'm new to Rust, so explain the borrow checker.",
+      'Ich bin kein Entwickler, benutze einfache Worte.',
+      'Je ne suis pas dev, utilise des mots simples.',
+      'プログラミングは初めてなので、やさしく説明して',
+      '난 개발자가 아니라서 쉽게 설명해줘',
+      '我不懂编程，说得简单点',
+    ])
+      assert.deepEqual(scopesOf(text), ['global'], text);
+  });
 });
