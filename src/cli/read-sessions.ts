@@ -2,7 +2,8 @@ import cliProgress from 'cli-progress';
 import type { EngineApi } from '../shared/engine-api.ts';
 import type { Progress, ScanSummary } from '../shared/status.ts';
 import type { Context, ExitCode } from './command.ts';
-import { count, oneLine, size } from './text.ts';
+import { size } from '../shared/size.ts';
+import { count, oneLine } from './text.ts';
 
 /** Problems that are told one by one. */
 const PROBLEMS = 10;

@@ -72,8 +72,8 @@ export async function runCli(options: CliOptions): Promise<ExitCode | typeof INT
   } catch (error) {
     if (options.signal.aborted) return INTERRUPTED;
     const { code, lines } = describe(error, invocation?.globals);
-    if (invocation?.globals.json === true && error instanceof CarryoverError && !out.wrote)
-      await out.json(refusal(error), 2).catch(() => undefined);
+    if (wantsJson(options.argv, invocation) && error instanceof Error && !out.wrote)
+      await out.json(refusal(error, lines[0] ?? ''), 2).catch(() => undefined);
     await err.lines(lines).catch(() => undefined);
     return code;
   }
@@ -147,8 +147,17 @@ function describe(error: unknown, globals: GlobalValues | undefined): { code: Ex
   };
 }
 
-/** What `--json` prints instead of an answer. */
-function refusal(error: CarryoverError): Record<string, unknown> {
+/** A command line that could not be read may have asked for JSON all the same. */
+function wantsJson(argv: readonly string[], invocation: Invocation | undefined): boolean {
+  if (invocation !== undefined) return invocation.globals.json;
+  const end = argv.indexOf('--');
+  return argv.slice(0, end < 0 ? undefined : end).includes('--json');
+}
+
+/** What `--json` prints instead of an answer: `message` is what stderr says. */
+function refusal(error: Error, message: string): Record<string, unknown> {
+  if (error instanceof UsageError) return { error: { code: 'bad-input', message } };
+  if (!(error instanceof CarryoverError)) return { error: { code: 'internal', message } };
   const details = error instanceof RefusedError ? error.details : {};
   return { error: { code: error.code, message: error.message }, ...details };
 }

@@ -5,9 +5,11 @@ import { fit, oneLine, wrap } from '../text.ts';
 
 export const archive = defineCommand({
   name: 'archive',
-  summary: 'Put a candidate away. It will not come back by itself.',
+  summary: 'Put a candidate away.',
   operands: [{ name: 'ID', required: true }],
-  notes: ['No file is changed. "carryover undo" brings it back.'],
+  notes: [
+    'No file is changed. It is proposed again only for evidence of another kind, and says so then. "carryover undo" brings it back.',
+  ],
   options: {},
   schema: z.strictObject({}),
   async run(context, _values, [id = '']) {

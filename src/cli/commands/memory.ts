@@ -2,7 +2,8 @@ import * as z from 'zod';
 import type { Memory, MemoryFile } from '../../shared/model.ts';
 import { lifeSentences } from '../../shared/rule-life.ts';
 import { type Context, defineCommand } from '../command.ts';
-import { count, dateTime, oneLine, size, wrap } from '../text.ts';
+import { size } from '../../shared/size.ts';
+import { count, dateTime, oneLine, wrap } from '../text.ts';
 
 export const memory = defineCommand({
   name: 'memory',

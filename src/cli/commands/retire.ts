@@ -14,7 +14,7 @@ export const retire = defineCommand({
   operands: [{ name: 'ID|RECEIPT', required: true }],
   notes: [
     'Shows the change to the file and asks before it is made; where nobody can be asked it makes exactly the change that it prints. With --dry-run it only shows it. A file that changed meanwhile is left alone.',
-    'Only rules in our own block of AGENTS.md can be retired, never your own lines. What was retired is not proposed again, "carryover undo" puts it back, and "approve ID" writes it anew, with --text in other words and with --to elsewhere.',
+    'Only rules in our own block of AGENTS.md can be retired, never your own lines. What was retired is proposed again only for evidence of another kind. "carryover undo" puts it back, and "approve ID" writes it anew, with --text in other words and with --to elsewhere.',
   ],
   options: { 'dry-run': { help: 'Show the change, write nothing.' } },
   schema: z.strictObject({ 'dry-run': z.boolean().default(false) }),

@@ -1,7 +1,8 @@
 import { dirname } from 'node:path';
 import type { Memory, MemoryFile } from '../../shared/model.ts';
 import type { Status } from '../../shared/status.ts';
-import { count, size } from '../text.ts';
+import { size } from '../../shared/size.ts';
+import { count } from '../text.ts';
 import { type DoctorFinding, note, ok, wrong } from './findings.ts';
 
 /** What the engine says about itself. */

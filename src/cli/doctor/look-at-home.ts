@@ -1,6 +1,7 @@
 import type { HomeSurvey } from '../../engine/home-survey.ts';
 import type { Locations } from '../../engine/locations.ts';
-import { count, size } from '../text.ts';
+import { size } from '../../shared/size.ts';
+import { count } from '../text.ts';
 import { type DoctorFinding, note, ok, wrong } from './findings.ts';
 
 /** What the folders say, without the engine. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { PassThrough, Readable, Writable } from 'node:stream';
 import fc from 'fast-check';
-import { age, clean, fit, pad, size, width, wrap } from '../../../src/cli/text.ts';
+import { age, clean, fit, pad, width, wrap } from '../../../src/cli/text.ts';
+import { size } from '../../../src/shared/size.ts';
 import { toJson } from '../../../src/cli/output.ts';
 import { NOW, fakeEngine, sampleCandidate, samplePreview, sampleSession } from './fake-engine.ts';
 import { runFake } from './run-fake.ts';

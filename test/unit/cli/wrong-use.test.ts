@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import * as z from 'zod';
 import { commands } from '../../../src/cli/commands.ts';
 import { CarryoverError } from '../../../src/shared/errors.ts';
 import { runFake } from './run-fake.ts';
@@ -124,6 +125,25 @@ describe('errors', () => {
       [1, 'Carryover met an error of its own; run it again with --verbose for the detail.\n'],
     );
     assert.match((await runFake(['status', '--verbose'], { answers })).err, /x is not a function/u);
+  });
+
+  it('are a document for programs that asked for one, wrong use and our own errors too', async () => {
+    const answers = { status: () => Promise.reject(new TypeError('x is not a function')) };
+    for (const [argv, exit, code, message] of [
+      [['status', '--json'], 1, 'internal', /^Carryover met an error of its own/u],
+      [['sessions', '--json', '--limit', '0'], 2, 'bad-input', /^--limit takes a whole number/u],
+      [['sessions', '--fast', '--json'], 2, 'bad-input', /^Unknown option '--fast'/u],
+      [['forget', '--json'], 2, 'bad-input', /^There is no command "forget"/u],
+    ] as const) {
+      const ran = await runFake([...argv], { answers });
+      const { error } = z
+        .object({ error: z.object({ code: z.string(), message: z.string() }) })
+        .parse(JSON.parse(ran.out));
+      assert.deepEqual([ran.code, error.code, `${error.message}\n`], [exit, code, ran.err]);
+      assert.match(error.message, message);
+    }
+    // Behind "--" it is a word of the query.
+    assert.equal((await runFake(['recall', '--fast', '--', '--json'])).out, '');
   });
 
   it('when connecting are told like all others', async () => {
