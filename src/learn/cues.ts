@@ -45,7 +45,7 @@ export const cues = {
   secrecy: { weight: 1.6, reason: 'is about what must stay private' },
   because: { weight: 0.9, reason: 'gives the reason' },
   therefore: { weight: 1.1, reason: 'states what something else follows from' },
-  replies: { weight: 0.3, reason: 'is about your answers' },
+  replies: { weight: 1.3, reason: 'is about your answers' },
   // against
   question: { weight: -1.5, reason: 'is a question' },
   speculation: { weight: -0.6, reason: 'is a thought, not a decision' },

@@ -282,7 +282,9 @@ export function judge(
     (quoted.test(part) ? QUOTED : 0) +
     messageWeight(context, found);
   const score = 1 / (1 + Math.exp(-logit));
-  return score < least ? null : { score, found };
+  if (score < least) return null;
+  if (found.delete('replies')) found.add('answerStyle');
+  return { score, found };
 }
 
 /** Why a clause was judged so, the weightiest first, in words. */

@@ -86,6 +86,19 @@ function hasAny(found: ReadonlySet<CueName>, names: readonly CueName[]): boolean
   return false;
 }
 
+const wishing: readonly CueName[] = ['prohibition', 'directive', 'durable', 'want', 'ensure', 'complaint'];
+
+/** With these, "always" and "never" are more than how a screen looks. */
+const beyondScreen: readonly CueName[] = [
+  'prohibition',
+  'directive',
+  'habit',
+  'matter',
+  'contrast',
+  'value',
+  'naming',
+];
+
 /** With these, what something follows from is no fact that holds beyond today. */
 const noFact: readonly CueName[] = [
   'featureWork',
@@ -133,8 +146,10 @@ export function settle(found: Set<CueName>, count: number, { asks, request }: As
   // "Do not edit yet" guards one task.
   if (has('oneTask') && has('prohibition')) drop('prohibition', 'complaint', 'review', 'want', 'contrast');
   if (has('memory') || (has('pointer') && has('moment'))) drop('featureWork', 'building');
+  // What is wished of your answers is how to answer, in whatever words.
+  if (has('replies') && !has('answerStyle') && !hasAny(found, wishing)) drop('replies');
   // "Make your answers shorter" is no piece of work.
-  if (has('replies') && has('answerStyle')) drop('featureWork', 'building');
+  if (has('replies')) drop('featureWork', 'building');
   if ((has('featureWork') || has('building')) && !hasAny(found, beyondOneWork)) drop(...workedOn);
   if (has('withinOrder') && hasAny(found, beside)) drop('withinOrder', 'product');
   // What one thing that is to be built always does is its specification.
@@ -143,6 +158,8 @@ export function settle(found: Set<CueName>, count: number, { asks, request }: As
   if (has('ensure') && !hasAny(found, wider)) drop('proof');
   // What a program always does is its specification.
   if (has('product')) drop('durable', 'prohibition');
+  // "The filter always stays at the bottom" is how one screen looks.
+  if (has('screen') && has('durable') && !hasAny(found, beyondScreen)) drop('durable');
   // "Each tile should remember its zoom" is about tiles on a screen.
   if (has('product') && has('obligation')) drop('domainFact', 'quantifier');
   // An order about a whole class of things is a rule, not a piece of work.

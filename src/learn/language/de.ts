@@ -14,6 +14,7 @@ export const de: LanguageWords = {
       String.raw`\b(?:jedes ?mal|nach (?:jede[mrn]|allen)|vor (?:jede[mrn]|allen)|bei (?:jede[mrn]|allen)|fur (?:jede[nrs]?|alle) (?:neue\w* )?(?:anderung|commit|feature|release|aufgabe|datei|modul)\w*)\b`,
     ],
     quantifier: [
+      String.raw`\balles,? was\b`,
       String.raw`\b(?:jede[rsnm]?|alle[rsnm]?|samtliche|uberall|nirgends|nirgendwo|jegliche\w*|kein einzige\w*)\b`,
     ],
     prohibition: [
@@ -33,6 +34,7 @@ export const de: LanguageWords = {
       String.raw`\b(?:verwenden|nutzen|benutzen|einhalten|beachten|bevorzugen)[.!]*$`,
     ],
     ensure: [
+      String.raw`\bvergiss (?:\w+ ){0,3}nicht\b|\bnicht vergessen\b`,
       String.raw`\b(?:stelle? sicher|achte (?:darauf|drauf|bitte darauf)|sorge dafur|pass auf,? dass)\b`,
     ],
     contrast: [
@@ -81,7 +83,7 @@ export const de: LanguageWords = {
     complaint: [
       String.raw`\bnicht (?:\w+ ){1,4}(?:nachfragen|ruckfragen)\b|\b(?:nachfragen|ruckfragen) (?:sein )?lassen\b`,
       String.raw`\bdu (?:musst|brauchst) (?:nicht|mich nicht) .{0,20}(?:nach)?fragen|\bhor (?:bitte )?(?:auf|endlich auf)\b|\bsag nie\b|\bnicht (?:raten|vermuten)\b`,
-      String.raw`\b(?:hor (?:bitte )?auf|lass (?:das|es)|frag(?:e)? (?:mich )?nicht|nicht (?:standig|dauernd|immer wieder|nachfragen|raten|erfinden|fragen)|ohne (?:zu fragen|ruckfrage|nachzufragen)|warum (?:machst|fragst|anderst) du (?:immer|standig|wieder)|zu (?:lang|ausfuhrlich|kompliziert|geschwatzig)|sei (?:ehrlich|direkt|kritisch|kurz|prazise)|denk (?:genau )?nach|nimm dir zeit)\b`,
+      String.raw`\b(?:hor (?:bitte )?auf|lass (?:das|es)|frag(?:e)? (?:mich )?nicht|nicht (?:standig|dauernd|immer wieder|nachfragen|raten|erfinden|fragen)|ohne (?:zu fragen|ruckfrage|nachzufragen)|warum (?:machst|fragst|anderst) du (?:immer|standig|wieder)|zu (?:ausfuhrlich|geschwatzig)|(?:antwort\w*|erklarung\w*|zusammenfassung\w*|texte?) (?:\w+ ){0,3}zu \w+|sei (?:ehrlich|direkt|kritisch|kurz|prazise)|denk (?:genau )?nach|nimm dir zeit)\b`,
     ],
     answerStyle: [
       String.raw`\bantworten (?:bitte |gern\w* |immer )*(?:in|als|kurz\w*|knapp\w*|mit|ohne) |\b(?:duz|siez)\w* (?:mich|dich)\b|\bohne (?:floskeln|blabla|einleitung|zusammenfassung|erklarung\w*)\b|\bkein (?:blabla|gelaber|geschwafel)\b|\bin einfachen worten\b`,
@@ -124,7 +126,7 @@ export const de: LanguageWords = {
       String.raw`\b(?:einfach halten|schlank\w*|minimal\w*|over-?engineer\w*|uberkompliziert|hart ?codier\w*|hardcod\w+|wiederverwendbar\w*|generisch\w*|sauber\w*|workaround\w*|fallback\w*|krucke|technische schuld\w*|toter code|grundursache|robust\w*|wartbar\w*|barrierefrei\w*|typsicher\w*)\b`,
     ],
     memory: [
-      String.raw`\b(?:merk(?:e)? dir|denk(?:e)? (?:daran|dran)|vergiss nicht|nicht vergessen|behalte im (?:kopf|hinterkopf)|notier\w*|dokumentiere? (?:das|dies)|(?:schreib|trag|nimm).{0,30}(?:agents|claude|regeln|richtlinien))\b`,
+      String.raw`\b(?:merk(?:e)? dir|denk(?:e)? (?:daran|dran)|behalte im (?:kopf|hinterkopf)|notier\w*|dokumentiere? (?:das|dies)|(?:schreib|trag|nimm).{0,30}(?:agents|claude|regeln|richtlinien))\b`,
     ],
     moment: [
       String.raw`\b(?:bevor (?:du|wir)|nachdem (?:du|wir)|sobald (?:du|wir)|wenn du|vor dem (?:commit\w*|push\w*|merge\w*|deploy\w*|release)|nach dem (?:commit\w*|push\w*|merge\w*|deploy\w*)|am ende)\b`,
@@ -136,6 +138,7 @@ export const de: LanguageWords = {
       String.raw`\b(?:tests?|teste\w*|getestet|lint\w*|typecheck|abdeckung|ci\b|pruf\w*|verifizier\w*|regression\w*)\b`,
     ],
     review: [
+      String.raw`\b(?:nur )?(?:nach|in|ohne) (?:rucksprache|absprache|freigabe|genehmigung|abstimmung)\b`,
       String.raw`\bfrag mich,? (?:bevor|vorher|erst|zuerst)|\bzeig mir (?:immer )?(?:erst |zuerst )?(?:den|einen) plan|\bdas mache ich (?:selbst)?|\bmach(?:e)? ich selbst`,
       String.raw`\b(?:frag (?:mich|erst|vorher|zuerst|nach)|(?:meine|meiner|mein) (?:freigabe|zustimmung|ok|erlaubnis|bestatigung)|warte auf (?:mein|meine)|erst (?:nach|wenn ich)|vorher fragen|rucksprache)\b`,
     ],
@@ -146,6 +149,7 @@ export const de: LanguageWords = {
       String.raw`\b(?:nur (?:ein|eine|einen|einer|zwei)|genau (?:ein|eine|einen)|eine?[nr]? \w+ pro \w+|es gibt (?:nur|kein\w*|genau|immer)|pro \w+ (?:nur|genau|ein\w*|maximal)|hochstens (?:ein|eine|einen))\b`,
     ],
     projectFact: [
+      String.raw`\b(?:wird|werden) (?:jede\w* (?:nacht|woche|stunde|morgen|tag)|taglich|nachtlich|wochentlich|automatisch)\b`,
       String.raw`\b(?:wird|werden|ist|sind) (?:\w+ ){0,2}(?:von|durch|bei|vom) (?:\w+ ){1,3}(?:verwaltet|betreut|gepflegt|gewartet|betrieben|vorgegeben|verantwortet|bereitgestellt)\b|\b(?:ein anderes|anderes|das andere) team\b|\b(?:ist|sind|wird|werden) (?:\w+ ){0,2}(?:eingefroren|gesperrt|festgelegt|vorgegeben|geteilt|zertifiziert|abgenommen|uberschrieben|zuruckgesetzt|gespiegelt)\b|\bgehort (?:einem|einer|nicht uns|dem (?:\w+)?team)\b`,
       String.raw`\b(?:wird|werden|ist|sind) (?:automatisch |alle |immer )?(?:erzeugt|generiert|autogeneriert)\b`,
       String.raw`\b(?:das |die )?(?:backend|frontend|api|app|server|datenbank|website) (?:ist|lauft|sind) (?:in|auf|mit|uber|noch)\b|\b(?:das|es) ist (?:ein |nur ein |eine )?(?:internes?|offentliches?|privates?|prototyp)\b`,
@@ -158,7 +162,9 @@ export const de: LanguageWords = {
     therefore: [
       String.raw`^(?:\W*(?:und|aber|ok|ja|nein|achtung|ubrigens)[,.:]? )*(?!(?:ich|du|das|es|warum|wieso|wenn|ob|kannst|bitte|mach|bau|ist|hast|was|wie)\b)[^.?!]{10,100}?,? (?:also|deshalb|deswegen|daher|drum|darum|somit) (?:bitte |dann |immer |nur )*(?:kein\w*|nicht|nie|nur|immer|nimm|nutz\w*|lies|lass|halt\w*|bleib\w*|muss|mussen|darf|durfen|kann|konnen|geht|gibt|ist|sind|brauch\w*|ohne)\b`,
     ],
-    replies: [String.raw`\b(?:antworten|erklarungen|zusammenfassungen)\b`],
+    replies: [
+      String.raw`\b(?:deine\w?|ihre\w?|kurzere\w?|lange\w?) (?:antworten|erklarungen|zusammenfassungen)\b|^(?:\W*(?:bitte|und|ok)[,.]? )*antworten\b`,
+    ],
     secrecy: [
       String.raw`\b(?:kunden|patienten|mitarbeiter|personen|bank)daten\b|\bverl(?:asst|assen) (?:das haus|die firma|das netz)\b`,
       String.raw`\b(?:geheimnis\w*|secrets?|passwort\w*|passworter|api-?keys?|zugangsdaten|tokens?|personenbezogen\w*|vertraulich\w*|dsgvo)\b`,
@@ -203,9 +209,10 @@ export const de: LanguageWords = {
       String.raw`^\W*(?:(?:ok|ja|gut|super|danke|prima|passt|perfekt|alles klar|bitte)[,.! ]*)*(?:mach(?: bitte)? weiter|weiter|los|leg los|commit\w*|push\w*|mach das|fang an|ausfuhren|umsetzen|weitermachen|nachste\w*|merge\w*|gerne)\b.{0,25}$`,
     ],
     featureWork: [
-      String.raw`^(?:\W*(?:bitte|und|aber|ok|ja|nein|dann|auch|jetzt|nun|zuerst|als nachstes)[,.]? )*(?:(?:kannst du|konntest du|ich (?:mochte|will|brauche)|wir (?:brauchen|sollten|mussen)) )?(?:\w+ ){0,4}?(?:erstell\w*|migriere|archivier\w*|implementier\w*|bau\w*|mach\w*|fix\w*|ander(?!en\b|er\b|es\b|em\b)\w*|losch\w*|entfern\w*|verschieb\w*|umbenenn\w*|zeig\w*|fug\w*|hinzufug\w*|erganz\w*|aktualisier\w*|refactor\w*|installier\w*|analysier\w*|such\w*|finde|erklar\w*|ersetz\w*|behebe?|verbesser\w*|generier\w*|uberarbeit\w*)\b`,
+      String.raw`^(?:\W*(?:bitte|und|aber|ok|ja|nein|dann|auch|jetzt|nun|zuerst|als nachstes)[,.]? )*(?:(?:kannst du|konntest du|ich (?:mochte|will|brauche)|wir (?:brauchen|sollten|mussen)) )?(?:\w+ ){0,4}?(?:erstell\w*|migriere|archivier\w*|implementier\w*|bau\w*|mach\w*|fix\w*|ander(?!en\b|er\b|es\b|em\b|ung)\w*|losch\w*|entfern\w*|verschieb\w*|umbenenn\w*|zeig\w*|fug\w*|hinzufug\w*|erganz\w*|aktualisier\w*|refactor\w*|installier\w*|analysier\w*|such\w*|finde|erklar\w*|ersetz\w*|behebe?|verbesser\w*|generier\w*|uberarbeit\w*)\b`,
     ],
     screen: [
+      String.raw`\b(?:mittig|sichtbar|ausgeblendet|zentriert|(?:oben|unten|rechts|links) (?:oben|unten|rechts|links|am|im)|am (?:handy|rand)|mobil|spalte\w*|liste|maske)\b`,
       String.raw`\b(?:button\w*|knopf|schaltflache\w*|dialog\w*|menu\w*|seite|bildschirm|farbe\w*|klick\w*|reiter|icon\w*|fenster|pixel|abstand|schrift\w*|hintergrund|rahmen|kopfzeile|tabelle|karte|anzeig\w*)\b`,
     ],
     bugReport: [

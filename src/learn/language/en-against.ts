@@ -46,6 +46,9 @@ export const against: LanguageWords['cues'] = {
     String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|then|since|because|as)[,.:]? )*(?:it|that|they|these|those|he|she|this)(?:'s|'re)? (?!repo|project|app|codebase|package|service|tool|product|library|team)`,
   ],
   report: [
+    String.raw`\b(?:it|app|page|site|server|console|browser|build|compiler|terminal|phone) (?:just |still |only |always |now )?(?:says|shows|gives|returns|throws|prints|complains|logs|asks|displays|tells)\b`,
+    String.raw`\b(?:an?|one|some|this|another|our) (?:\w+ )?(?:customer|user|client|tester|colleague)s? (?:who|that|can'?t|cannot|says?|reports?|reported|complain\w*|sees?|gets?|wrote|called)\b`,
+    String.raw`\b(?:each|every) ?time (?:the|an?|someone|somebody|users?|it|he|she|they|my)\b`,
     String.raw`\bi (?:always|never|sometimes|often|keep|only|just|already|even) (?:get|see|end up|have to|had to|got|hear|find|run into|notice|use it)\b`,
     String.raw`\b(?:every|each) ?time i (?!(?:ask|tell|say|type|write|send|give|want|need|call|mention|request)\b)\w+`,
     String.raw`\b(?:my|the|a|our) (?:colleague|co-?worker|boss|friend|pm|product manager|client|article|blog|book|docs?|tutorial|reviewer|internet|chatgpt|design|spec|specs|ticket|issue|mock-?up|figma|linter|console|message|report|page|error|log|output|customer|requirements?) (?:says?|said|thinks?|claims?|told|recommends?|suggests?|mentions?)\b|\b(?:people|some|they|others) (?:say|said|claim)\b|\bi(?:'ve)? (?:read|heard) (?:that|somewhere)\b`,
@@ -55,14 +58,17 @@ export const against: LanguageWords['cues'] = {
     String.raw`\bstill (?:not|no|the same|doesn'?t|can'?t|cannot|shows?|getting|failing)\b`,
   ],
   featureWork: [
+    String.raw`^(?:now that|since|as|given that|seeing that|while you'?re at it|in addition|for (?:the|this) [\w ]{3,20}|on (?:the|this) [\w ]{3,20})[^,]{0,60}, (?:please |also |then |just )?(?:${featureVerbs})\b`,
     String.raw`^(?:\W*(?:please|just|and|so|then|but|also|ok|okay|yes|no|now|next|first|can you|could you)[,.]? )*use [\w./\x60-]+(?: [\w./\x60-]+)? to (?:${featureVerbs})\b`,
     String.raw`^(?:\W*(?:please|just|and|so|then|but|also|ok|okay|yes|no|actually|now|next|first|finally|\d+[.)])[,.]? )*(?:(?:can|could|would|will) you (?:please |also )?|(?:i|we) (?:want|need|would like|'d like)(?: you)? to |let'?s |we should |we need to |you need to |you should )?(?:${featureVerbs})\b`,
   ],
   screen: [
+    String.raw`\b(?:visible|cent(?:er|re)d|sticky|above the fold|on (?:top of|hover|small screens?|mobile|desktop|phones?|tablets?)|in the (?:corner|middle)|full[- ]width|truncated|drop-?down|scrolling|hero|carousel|gallery|legend)\b`,
     String.raw`\b(?:on|to|at) the (?:very )?(?:left|right|top|bottom|cent(?:er|re))\b`,
     String.raw`\b(?:buttons?|modal|dropdown|sidebar|navbar|header|footer|popup|tooltip|icons?|pixels?|px|colou?rs?|screen|page|click\w*|hover|scroll\w*|layout|margin|padding|font|background|border|tab\b|widget|panel|dialog|animation|screenshot|card|menu)\b`,
   ],
   bugReport: [
+    String.raw`\b(?:expired|times? out|timed out|froze|freezes?|flicker\w*|disappear\w*|vanish\w*|twice instead|logged out|out of memory|nan\b|(?:is|stays|was|are|comes? out|shows? up) (?:always )?(?:empty|blank|wrong|missing|null)|401|403|502|503|504|(?:i|we) (?:suspect|think) (?:it'?s|its|the|that|every|every ?time))\b`,
     String.raw`\byou should (?:never|always|not|only) (?:see|get|have|be able)\b`,
     String.raw`\bnever (?:arrives?|loads?|finish(?:es)?|shows? up|appears?|works?|fires?|gets? (?:called|there)|responds?|stops?)\b`,
     String.raw`\bbut i (?:still )?(?:get|see|can'?t|cannot|don'?t see|keep)\b`,

@@ -3,6 +3,7 @@ import type { LanguageWords } from './types.ts';
 /** How English states what a project, its people and its machines are like. */
 export const facts: LanguageWords['cues'] = {
   habit: [
+    String.raw`^(?:\W*(?:and|but|so|also|ok|no|yes|btw)[,.:]? )*(?!bump|change|replace|rename|use|add|remove|put|update|fix|apply|set\b|do\b|show|make|it\b|this\b|that\b|there\b)[\w-]+(?: [\w-]+){0,2} (?:everywhere|throughout|across the board)\b`,
     String.raw`(?<!\b(?:if|when|that|why|but|so) )\bwe (?:really |just |simply |also )?(?:can'?t|cannot|can not|may not|must(?:n'?t| not)?|have to|aren'?t allowed to|are not allowed to) (?:use|move|change|upgrade|touch|rename|add|break|drop|rely|depend|assume|install|ship|require|expect|switch|go|be|stay|support|keep|call|store|write|omit|pay|afford|patch|modify|rebuild|restart)\b`,
     String.raw`\b(?:off limits|no-?go|banned|forbidden|frozen|set in stone|non-?negotiable)\b.{0,12}\b(?:here|on this|in this|for us|on our|in our)\b`,
     String.raw`\bwe have (?:two|three|four|\d+) [\w -]{2,30}?[,:] (?:one|the first|each)\b`,
@@ -15,7 +16,7 @@ export const facts: LanguageWords['cues'] = {
     String.raw`(?<!\b(?:if|when|how|what|where|why|which) )\bwe (?:already )?have (?:(?:only|exactly|our own|no|one|a (?:separate|shared|central|common|dedicated|single)) \w|.{2,30} (?:already|for (?:that|this|it|those))[.!,]*$)|\bwe already have \w`,
     String.raw`(?<!\b(?:if|when) )\bwe(?:'re| are) (?:all |still |now |only )?on (?!the (?:same|right)|it\b|track)\w+`,
     String.raw`\b(?:here|in this (?:repo|project|codebase|house|team|app)|around here|over here)[,.]? *$`,
-    String.raw`(?<!\bso )(?<!\bso that )\bwe (?:don'?t|do not) (?:have to|want to)\b|\bwe (?:\w+ly |also |do |just )?(?:use|keep|prefer|only|don'?t use|dont use|don'?t want|never|always|follow|require|run|deploy|support|host|store|write|stick|avoid|are using|are on|do not (?!have to|want to)|don'?t do|don'?t need|dont need|don'?t have(?! to)|manage|track|rely|work|test|build|ship|release|merge)\b`,
+    String.raw`(?<!\bso )(?<!\bso that )\bwe (?:don'?t|do not) (?:have to|want to)\b|\bwe (?:\w+ly |also |do |just )?(?:use|keep|prefer|only|don'?t use|dont use|don'?t want|never|always|follow|require|run|deploy|support|host|store|write|stick|avoid|are using|are on|do not (?!have to|want to)|don'?t do|(?:don'?t|dont) need(?! to (?!support|worry|care|handle|keep|maintain|consider|be))|don'?t have(?! to)|manage|track|rely|work|test|build|ship|release|merge)\b`,
     String.raw`\b(?:our|the team'?s?) \w+(?: \w+)? (?:is|are|uses?|has|have|lives?|runs?|comes?|should|must)\b`,
     String.raw`\bno need (?:for|to)\b`,
     String.raw`\b(?:isn'?t|is not|aren'?t) (?:needed|necessary|our|part of)\b`,
@@ -25,7 +26,7 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\bthat'?s (?:the |an? )?(?:old|legacy|outdated|deprecated|obsolete) `,
     String.raw`\bstill (?:reads?|uses?|depends?|calls?|needs?|rel(?:y|ies)|sends?|expects?) (?:on |it|them|this|that|the )`,
     String.raw`\bwe(?:'ve| have)? (?:\w+ly |already |just |since )?(?:dropped|stopped \w+ing|ditched|retired|moved (?:from|to|off|away)|switched (?:from|to|off|away)|migrated|abandoned|archived|deprecated)\b`,
-    String.raw`(?<!\b(?:which|what|if|whether|ones?|that) )\b(?:is|are|was) (?:\w+ly )?(?:gone|dead|outdated|unmaintained|stale|unused|frozen|a separate (?:repo|project|service|package) now)\b`,
+    String.raw`(?<!\b(?:which|what|if|whether|ones?|that) )\b(?:is|are|was) (?:\w+ly )?(?:gone (?:since|for good|from|as of|with)|(?<=\bare )gone|dead|outdated|unmaintained|stale|unused|frozen|a separate (?:repo|project|service|package) now)\b`,
     String.raw`\b(?:nobody|no one|no-one|nothing|none of (?:our|the) \w+) (?:is |really |actually |ever |still )*(?:us(?:es?|ing)|calls?|needs?|reads?|depends|touch\w*|relies)\b`,
     String.raw`\b(?:haven'?t|have not|hasn'?t|has not|isn'?t|aren'?t|not|never) (?:\w+ )?(?:launched|shipped|released|gone live|published|live yet|deployed yet)\b`,
     String.raw`\bbreaking changes? (?:is|are) (?:fine|ok|okay|allowed|welcome)\b`,
@@ -93,6 +94,9 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:is|are|can|may|will) (?:only|never|always|not) (?:be |have )?\w+ed\b`,
   ],
   projectFact: [
+    String.raw`\b(?!it\b|that\b|this\b|which\b|bug\b|error\b|problem\b|he\b|she\b)[\w-]+ only (?:ever )?(?:goes|comes|talks|ships|reads|writes|accepts|allows|sends|builds|deploys|supports|takes|knows|speaks|stores)\b`,
+    String.raw`\b[a-z][\w.+#-]* (?:stays?|remains?|is pinned|is locked|is frozen|is stuck|is capped|has to stay|must stay|needs to stay) (?:at|on|to) (?:v|version )?\d`,
+    String.raw`\bonly (?:goes|runs|comes|talks|ships|reads|writes|accepts|allows|sends|leaves|works) (?:\w+ )?(?:through|via|over|from|to|with|by|as)\b`,
     String.raw`\b[\w-]+\/ (?:is|are|holds?|contains?|has) (?:only |just |all |the |for |where |what )`,
     String.raw`\b(?:is|are) part of (?:our|the) (?:public|external|published|customer|partner|api\b|contract)|\b(?:is|are) (?:\w+ly )?(?:owned|maintained|operated|provisioned|administered|run|managed|handled|shared|locked|mirrored|frozen|wiped|rotated|synced|regenerated|overwritten|reverted) (?:by|with|per|across|between|to|every|each|nightly|daily|weekly|automatically|on)\b`,
     String.raw`\b(?:belongs?|owned|maintained|handled|managed|run|done|built|set up) (?:to|by) (?:an ?other|a different|the \w+|our \w+|some other) (?:team|group|department|company|squad|vendor|agency|unit)\b|\b(?:another|a different|some other) (?:team|group|department|company|squad|vendor|agency)(?:'s)? (?:owns?|maintains?|manages?|handles?|runs?|builds?|does|service|code|repo)\b`,
@@ -113,11 +117,15 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:is|are) (?:stored|written|built|implemented|defined|managed|handled|generated|kept|located|hosted|deployed) (?:in|by|with|via|on|using|under|from)\b`,
   ],
   statement: [
+    String.raw`^(?:\W*(?:and|but|so|also|ok|no|yes|btw)[,.:]? )*(?:[\w-]+ ){1,4}[a-z]{3,}s (?:anything|everything|everyone|all|any|every|nothing|no)\b`,
+    String.raw`^(?:\W*(?:and|but|so|also|ok|no|yes|btw)[,.:]? )*my \w+(?: \w+)? (?:is|are|isn'?t|aren'?t|wants?|uses?|needs?|has|have|only|can'?t|don'?t|doesn'?t)\b`,
     String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|btw|since|because|as|careful|wait|hold on)[,.:]? )*(?:the |our |my |all |most )?(?!i\b|you\b|that\b|this\b|it\b|what\b|how\b|there\b|he\b|we\b|if\b|when\b|let\b|use\b|tests?\b)(?:[\w./\x60-]+ ){1,5}?(?:gets?|keeps?|sends?|returns?|writes?|owns?|depends?|shares?|lags?|stores?|allows?|takes?|ends?|starts?|follows?|counts?|refers?|points?|sits?|handles?|expires?|arrives?|include|treats?|assumes?|writes?) (?!me\b|us\b|it\b|stuck\b|an? (?:error|exception|blank))`,
     String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|btw|since|because|as)[,.:]? )*(?:the |our |my )?(?!i\b|you\b|that\b|this\b|it\b|what\b|how\b|there\b|he\b|we\b|error\b|if\b|when\b|let\b|use\b)(?:[\w./\x60-]+ ){1,3}?(?:runs|stays?|works|comes|come from|go to|lives?|maintains?|decides|scales|expects|talks|exports?|knows|reads|retries) `,
-    String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|note|oh|well|actually|since|because|as)[,.:]? )*(?:the |our |my |this |all |most |every |each |any |both )?(?!i\b|you\b|that\b|this\b|it\b|what\b|how\b|there\b|he\b|error\b|ci\b)(?:[\w./\x60-]+ ){1,4}?(?:is|are|will be|should be|should|must|can|can't|cannot|shouldn't|has|have|does not|doesn't|do not|don't|isn't|aren't|needs?|uses?|contains?|requires?|supports?|acts?|lives?|belongs?|goes|means) `,
+    String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|note|oh|well|actually|since|because|as)[,.:]? )*(?:the |our |my |this |all |most |every |each |any |both )?(?!i\b|you\b|that\b|this\b|it\b|what\b|how\b|there\b|he\b|error\b|ci\b|also\b|please\b|don't\b|dont\b|do not\b|just\b|never\b|always\b)(?:[\w./\x60-]+ ){1,4}?(?:is|are|will be|should be|should|must|can|can't|cannot|shouldn't|has|have|does not|doesn't|do not|don't|isn't|aren't|needs?|uses?|contains?|requires?|supports?|acts?|lives?|belongs?|goes|means) `,
   ],
   audience: [
+    String.raw`\b(?:supervisor|professor|advisor|adviser|manager|pm|ceo|cto|auditors?|qa|marketing|designers?|lawyers?|compliance|accounting|finance|support|sales|vendor|partners?|publisher|editor|examiner|regulator) (?:wants?|requires?|insists?|expects?|needs?|demands?|froze|banned|forbids?|approved?|signs?|decides?|only|always|never)\b`,
+    String.raw`\bmy (?:colleagues|co-?workers|team|boss|users|students|customers|clients|supervisor|readers|pupils|kids|parents|wife|husband|partner) (?:is|are|isn'?t|aren'?t|don'?t|doesn'?t|can'?t|wants?|uses?|prefers?|needs?|only|have|has|works?|reads?)\b`,
     String.raw`\b(?:customers?|client|boss|team|stakeholders?|legal|security|ops|management|users) (?:wants?|requires?|insists?|expects?|still|mostly|often|never|don'?t)\b`,
     String.raw`\b(?:has|have|needs?|must) to (?:keep |still )?(?:work(?:ing)?|run(?:ning)?|build(?:ing)?|compile|be compatible|stay compatible) (?:on|offline|without|with|under|in) `,
     String.raw`\b(?:users?|customers?|admins?|staff|clients?|visitors?|students?|editors?|authors?|owners?|operators?|developers?|superusers?|people|team|members?|teachers?|patients?|players?)\b (?:can|may|must|should|will|are|have|need|who|cannot|can't|only|is|has)\b`,
@@ -132,7 +140,7 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:prioriti[sz]e|optimi[sz]e for|is intended (?:for|to)|is meant (?:for|to)|is designed (?:for|to)|acts? as|is the owner of|is responsible for|can be trusted|can (?:safely )?assume|we can expect|i expect|no constraints|is not our concern|not a concern|out of scope)\b`,
   ],
   therefore: [
-    String.raw`^(?:\W*(?:and|but|also|ok|okay|yes|no|note|well|btw|hm+|careful|wait|hold on|remember)[,.:]? )*(?!(?:i|it|its|it's|that|thats|that's|this|these|those|you|he|she|they|there|what|why|how|when|if|can|could|let|lets|let's|please|is|are|did|do|does|should|so|or|just)\b)[a-z\x60][^.?!]{11,100}?,? so (?:just |then |please |also |better |always |never )*(?:no\b|don'?t\b|do not|never|only|use|read|put|keep|skip|avoid|stick|leave|make sure|there'?s no|any|the \w+ (?:must|has to|should|can't|cannot|needs?|stays?)|(?:we|you|it|that|they) (?:\w+ )?(?:can'?t|cannot|must|have to|has to|need|should|don'?t|doesn'?t|won'?t|is|are|isn'?t|never|always|only)\b)`,
+    String.raw`^(?:\W*(?:and|but|also|ok|okay|yes|no|note|well|btw|hm+|careful|wait|hold on|remember)[,.:]? )*(?!(?:i|it|its|it's|that|thats|that's|this|these|those|you|he|she|they|there|what|why|how|when|if|can|could|let|lets|let's|please|is|are|did|do|does|should|so|or|just)\b)[a-z\x60][^.?!]{11,100}?,? so (?:just |then |please |also |better |always |never )*(?:no\b|don'?t\b|do not|never|only|use|read|put|keep|skip|avoid|stick|leave|make sure|take|pick|check|wait|call|send|convert|round|ask|rely|treat|there'?s no|any|the \w+ (?:must|has to|should|can't|cannot|needs?|stays?)|(?:we|you|it|that|they) (?:\w+ )?(?:can'?t|cannot|must|have to|has to|need|should|don'?t|doesn'?t|won'?t|is|are|isn'?t|never|always|only)\b)`,
   ],
   secrecy: [
     String.raw`\b(?:secrets?|credentials?|api keys?|passwords?|tokens?|\.env\b|private repo|personal data|pii\b)\b.{0,40}\b(?:never|not|don'?t|only|must|commit|public|log)`,

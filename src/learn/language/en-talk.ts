@@ -33,6 +33,7 @@ export const talk: LanguageWords['cues'] = {
     String.raw`\b(?:change|put|switch|revert|roll) (?:it |that |them )?back\b`,
   ],
   complaint: [
+    String.raw`\bbefore (?:you |ever )?(?:say|saying|claim\w*|call\w*|tell\w*|report\w*|mark\w*|declar\w*) .{0,25}(?:done|finished|fixed|complete|works?|working|ready)\b`,
     String.raw`^(?:\W*(?:and|but|so|no|why|wait|stop|ugh|seriously)[,.:]? )*you(?:'ve| have)? (?!can\b|could\b|may\b|should\b|need\b|will\b|might\b)\w+ (?:\S+ ){0,6}?again[.!]*$`,
     String.raw`\b(?:your?|answers?|responses?|messages?|repl(?:y|ies)|you're|being|summar(?:y|ies))\b.{0,20}\b(?:too|so) (?:verbose|long|wordy|chatty)\b`,
     String.raw`\bi don'?t want you to\b`,
@@ -47,7 +48,7 @@ export const talk: LanguageWords['cues'] = {
     String.raw`\b(?:be (?:more )?(?:honest|careful|thorough|proactive|autonomous|direct|critical)|think (?:hard|harder|deeply)|take your time|double[- ]check|grill me|push back|challenge me)\b`,
   ],
   replies: [
-    String.raw`\b(?:your |the |any |of )?(?:answers|replies|responses|explanations|summaries|recaps?)\b|\b(?:explain|tell|show|describe)(?: to)?(?: me)? (?:things|everything|stuff|what you|every|your|all|anything|whatever)\b`,
+    String.raw`\b(?:your|with|of|no|any|shorter|long|short) (?:\w+ )?(?:answers|replies|responses|explanations|summaries|recaps?)\b|\b(?:explain|tell|show|describe)(?: to)?(?: me)? (?:things|everything|stuff|what you|every|your|all|anything|whatever)\b`,
   ],
   answerStyle: [
     String.raw`\b(?:use|using|in|with|speak) (?:very |more )?(?:simple|plain|easy|clear|everyday|layman'?s|non-?technical|normal) (?:english|words|language|terms)\b`,
@@ -66,6 +67,6 @@ export const talk: LanguageWords['cues'] = {
     String.raw`\bone[- ]at[- ]a[- ]time\b`,
     String.raw`\b(?:concise|concisely|succinct|brief|briefly|terse|less verbose|shorter (?:answers?|messages|replies))\b`,
     String.raw`\b(?:short|long) (?:answers?|repl(?:y|ies)|responses?|summar(?:y|ies)|explanations?)\b`,
-    String.raw`\b(?:bullet points|no emojis?|without emojis?|plain (?:english|language)|(?<!\b(?:stor|sav|kept|keep|sen[dt]|logg?|transmi)\w* (?:\w+ )?(?:in|as) )plain text|(?:(?:one|1) (?:\w+ )?(?:at a time|by one)|one[- ]at[- ]a[- ]time)|step[- ]by[- ]step|no fluff|skip the)\b`,
+    String.raw`\b(?:bullet points|no emojis?|without emojis?|plain (?:english|language)|(?<!\b(?:stor|sav|kept|keep|sen[dt]|logg?|transmi)\w* (?:\w+ )?(?:in|as) )plain text|(?:(?:one|1) (?:\w+ )?(?:at a time|by one)|one[- ]at[- ]a[- ]time)|step[- ]by[- ]step|no fluff)\b`,
   ],
 };

@@ -14,6 +14,7 @@ export const es: LanguageWords = {
       String.raw`\b(?:cada vez|despues de cada|antes de cada|en cada|para cada|al (?:final|terminar) (?:de )?cada|siempre que|antes de (?:todo|cualquier)|tras cada)\b`,
     ],
     quantifier: [
+      String.raw`\btodo lo que\b`,
       String.raw`\b(?:cada|todos los|todas las|todo el|toda la|cualquier|ningun|ninguna|en todas partes)\b`,
     ],
     prohibition: [
@@ -27,13 +28,17 @@ export const es: LanguageWords = {
     directive: [
       String.raw`^(?:\W*(?:y|pero|por favor|ok|si|no|entonces|tambien|mejor)[,.]? )*(?:usa|utiliza|prefiere|sigue|respeta|manten|guarda|aplica|emplea|pon|deja|basate|apoyate|prioriza|responde|escribe|trabaja)\b`,
     ],
-    ensure: [String.raw`\b(?:asegurate|asegurese|procura que|verifica siempre)\b`],
+    ensure: [
+      String.raw`\bno (?:te )?olvides\b`,
+      String.raw`\b(?:asegurate|asegurese|procura que|verifica siempre)\b`,
+    ],
     contrast: [
       String.raw`\bsolo (?:via|por|desde|a traves de) (?:el |la |los |las )?(?!ahora\b|hoy\b)\w+|\bsolo (?:lectura|el|la|los|las) (?!que\b)\w+(?:[.,]|$)`,
       String.raw`, no (?!hace|es|se puede)\w+|\bno se \w+[.!]*$`,
       String.raw`\b(?:en (?:vez|lugar) de|mas bien|sino|y no|pero no)\b`,
     ],
     habit: [
+      String.raw`\b(?:va|van|sale|salen) (?:siempre |todo |tod[oa]s )?en (?:espanol|ingles|minusculas|mayusculas)\b`,
       String.raw`\bno podemos (?:cambiar|usar|tocar|actualizar|instalar|migrar|modificar|depender|salir|dejar)\w*\b`,
       String.raw`\b(?:van|se escriben|se nombran|se guardan|se hacen|se ponen) (?:siempre |todos |todas )?(?:en|sin|con) (?!contra)\w+`,
       String.raw`\b(?!vamos|podemos|debemos|tenemos un (?:bug|problem)|sigamos|hacemos asi)(?:no )?\w{3,}(?:amos|emos|imos)\b(?! a\b)`,
@@ -68,7 +73,7 @@ export const es: LanguageWords = {
       String.raw`^(?:no|espera|para|en realidad)\b[,.!]+ *\w+`,
     ],
     complaint: [
-      String.raw`\b(?:deja de|para de|no (?:me )?(?:preguntes|inventes|asumas|supongas|adivines|repitas|expliques)|sin preguntar|por que (?:sigues|siempre|insistes)|demasiado (?:largo|verboso|complicado)|se (?:mas )?(?:honesto|directo|critico|conciso|breve)|piensa bien|tomate tu tiempo)\b`,
+      String.raw`\b(?:deja de|para de|no (?:me )?(?:preguntes|inventes|asumas|supongas|adivines|repitas|expliques)|sin preguntar|por que (?:sigues|siempre|insistes)|demasiado verbos[oa]|(?:respuestas?|explicaci\w+|resumen\w*) (?:\w+ )?(?:demasiado|muy) \w+|se (?:mas )?(?:honesto|directo|critico|conciso|breve)|piensa bien|tomate tu tiempo)\b`,
     ],
     answerStyle: [
       String.raw`\b(?:contesta|responde|habla)me\b|\bno me (?:mandes|des|muestres|pegues|repitas) (?:tod[oa]s?|el codigo|codigo)\b|\bsolo (?:lo que cambio|el cambio|los cambios|el diff)\b|\bpalabras sencillas\b|\btuteame\b|\bsin (?:rodeos|relleno)\b`,
@@ -107,7 +112,7 @@ export const es: LanguageWords = {
       String.raw`\b(?:simple|sencill\w+|minim\w+|ligero|sobreingenieria|sobrecomplic\w+|hardcode\w*|reutilizable\w*|generic\w+|limpio|parche\w*|causa raiz|fallback\w*|deuda tecnica|codigo muerto|robust\w+|mantenible\w*|modular\w*|accesib\w+)\b`,
     ],
     memory: [
-      String.raw`\b(?:recuerda|ten en cuenta|no olvides|no te olvides|acuerdate|memoriza|documenta (?:esto|eso)|anota|(?:agrega|anade|pon).{0,30}(?:agents|claude|reglas|memoria))\b`,
+      String.raw`\b(?:recuerda|ten en cuenta|acuerdate|memoriza|documenta (?:esto|eso)|anota|(?:agrega|anade|pon).{0,30}(?:agents|claude|reglas|memoria))\b`,
     ],
     moment: [
       String.raw`\b(?:antes de (?:hacer|subir|commit\w*|hacer push|terminar|desplegar|cambiar|modificar|crear|que)|despues de (?:hacer|cambiar|modificar|terminar|implementar)|cuando (?:hagas|termines|agregues|crees|modifiques|cambies)|al terminar)\b`,
@@ -119,6 +124,7 @@ export const es: LanguageWords = {
       String.raw`\b(?:pruebas?|tests?|prueba|lint\w*|cobertura|ci\b|verifica\w*|valida\w*|regresion)\b`,
     ],
     review: [
+      String.raw`\b(?:solo )?(?:con|sin|tras|previa) (?:autorizacion|aprobacion|visto bueno|el ok|consultar)\b`,
       String.raw`\bpreguntame antes|\bmuestrame (?:siempre )?(?:el|un) plan|\blo hago yo`,
       String.raw`\b(?:preguntame|consultame|(?:mi|con mi) (?:aprobacion|permiso|confirmacion|visto bueno)|espera (?:mi|a que)|antes de .{0,20}preguntame)\b`,
     ],
@@ -139,7 +145,7 @@ export const es: LanguageWords = {
     therefore: [
       String.raw`^(?:\W*(?:y|pero|ok|si|no|ojo|cuidado)[,.:]? )*(?!(?:yo|tu|eso|esto|que|por que|si|cuando|puedes|hay|como)\b)[^.?!]{10,100}?,? (?:asi que|por eso|entonces|por lo tanto) (?:\w+ ){0,2}?(?:no|nunca|solo|siempre|usa|lee|deja|manten|hay que|nada|va|van|tiene|debe)\b`,
     ],
-    replies: [String.raw`\b(?:respuestas|explicaciones|resumenes)\b`],
+    replies: [String.raw`\b(?:tus|sus) (?:respuestas|explicaciones|resumenes)\b|\brespuestas mas\b`],
     secrecy: [
       String.raw`\bdatos de (?:los )?(?:clientes?|pacientes?|usuarios?)\b`,
       String.raw`\b(?:secretos?|contrasenas?|claves? (?:api|de api|privada)|credenciales|tokens?|datos (?:personales|sensibles)|confidencial\w*)\b`,
@@ -182,6 +188,7 @@ export const es: LanguageWords = {
       String.raw`^(?:\W*(?:y|pero|por favor|ok|si|no|entonces|tambien|ahora|primero)[,.]? )*(?:(?:puedes|podrias|quiero(?: que)?|necesito(?: que)?|vamos a|hay que) )?(?:agreg\w+|anad\w+|cre[ae]\w*|migra(?:r|lo|la)?|archiva|implement\w+|arregl\w+|corrig\w+|modific\w+|cambi\w+|elimin\w+|borr\w+|quit\w+|muev\w+|mov\w+|renombr\w+|muestr\w+|mostr\w+|gener\w+|actualiz\w+|refactoriz\w+|instal\w+|analiz\w+|revis\w+|busc\w+|explic\w+|haz|hacer|reemplaz\w+|mejor\w+|verific\w+|ejecut\w+)\b`,
     ],
     screen: [
+      String.raw`\b(?:abajo|arriba|centrad[oa]|visible|oculto|a la (?:derecha|izquierda)|movil|columna\w*)\b`,
       String.raw`\b(?:boton\w*|modal|menu|pagina|pantalla|color\w*|clic\w*|pestana\w*|icono\w*|ventana|pixel\w*|margen|fuente|fondo|borde|encabezado|tabla|tarjeta)\b`,
     ],
     bugReport: [

@@ -14,6 +14,7 @@ export const fr: LanguageWords = {
       String.raw`\b(?:a chaque fois|chaque fois|a chaque|apres chaque|avant chaque|pour chaque|lors de chaque|avant tou(?:t|te|s)|apres tou(?:t|te|s))\b`,
     ],
     quantifier: [
+      String.raw`\btout ce qu`,
       String.raw`\b(?:chaque|tous les|toutes les|tout le|toute la|n'importe quel(?:le)?|aucun|aucune|partout|nulle part)\b`,
     ],
     prohibition: [
@@ -29,7 +30,10 @@ export const fr: LanguageWords = {
     directive: [
       String.raw`^(?:\W*(?:et|mais|stp|ok|oui|non|donc|alors|aussi|ensuite|plutot|merci de|pense a|n'oublie pas de)[,.]? )*(?:utilise[rz]?|prefere[rz]?|respecte[rz]?|suis|suivre|garde[rz]?|conserve[rz]?|applique[rz]?|privilegie[rz]?|base[- ]toi|appuie[- ]toi|tiens[- ]toi|range[rz]?|mets|passe par|laisse[rz]?|considere)\b`,
     ],
-    ensure: [String.raw`\b(?:assure[- ]toi|assurez[- ]vous|veille[rz]? a|fais en sorte|fais attention a)\b`],
+    ensure: [
+      String.raw`\bn'oublie (?:pas|jamais)\b`,
+      String.raw`\b(?:assure[- ]toi|assurez[- ]vous|veille[rz]? a|fais en sorte|fais attention a)\b`,
+    ],
     contrast: [
       String.raw`\b(?:uniquement|seulement) (?:via|par|depuis) (?:le |la |les |l'|un )?\w+|\bon (?:ne )?\w+ que (?:le |la |les |l'|par|via|avec|sur)`,
       String.raw`\bplutot qu`,
@@ -75,7 +79,7 @@ export const fr: LanguageWords = {
       String.raw`^(?:non|attends|stop|en fait)\b[,.! ]+\w+`,
     ],
     complaint: [
-      String.raw`\b(?:arrete[rz]? (?:de|d')|cesse (?:de|d')|ne me demande|me demande pas|sans (?:me )?demander|pourquoi tu (?:continues|fais toujours|persistes)|n'invente|invente pas|ne suppose|ne devine|sois (?:plus )?(?:honnete|direct|critique|concis|bref)|trop (?:long|verbeux|bavard|complique)|prends ton temps|reflechis bien)\b`,
+      String.raw`\b(?:arrete[rz]? (?:de|d')|cesse (?:de|d')|ne me demande|me demande pas|sans (?:me )?demander|pourquoi tu (?:continues|fais toujours|persistes)|n'invente|invente pas|ne suppose|ne devine|sois (?:plus )?(?:honnete|direct|critique|concis|bref)|trop (?:verbeux|bavard)|(?:reponses?|explications?|resumes?) (?:\w+ )?trop \w+|prends ton temps|reflechis bien)\b`,
     ],
     answerStyle: [
       String.raw`\breponses? (?:plus |tres |bien )?(?:courtes?|breves?|concises?|simples?|directes?)\b|\b(?:tutoie|vouvoie)[- ]moi\b|\b(?:va|allez|vas) droit au but\b|\bpas de (?:blabla|bla-bla|baratin|politesses|flatteries?|introduction)\b|\bavec des mots simples\b`,
@@ -118,7 +122,7 @@ export const fr: LanguageWords = {
       String.raw`\b(?:simple|simplicite|minimal\w*|leger|sur-?ingenierie|usine a gaz|en dur|reutilisab\w+|generique|propre|robuste|maintenable|contournement|bricolage|cause racine|rustine|fallback|dette technique|code mort|modulaire|accessib\w+)\b`,
     ],
     memory: [
-      String.raw`\b(?:souviens[- ]toi|rappelle[- ]toi|retiens|memorise|garde en (?:tete|memoire)|n'oublie (?:pas|jamais)|note (?:que|bien|le)|documente (?:ca|cela|le)|ajoute.{0,30}(?:agents|claude|regles|memoire|consignes))\b`,
+      String.raw`\b(?:souviens[- ]toi|rappelle[- ]toi|retiens|memorise|garde en (?:tete|memoire)|note (?:que|bien|le)|documente (?:ca|cela|le)|ajoute.{0,30}(?:agents|claude|regles|memoire|consignes))\b`,
     ],
     moment: [
       String.raw`\b(?:avant (?:de|d'|tout)|apres (?:avoir|chaque|toute)|une fois que|des que|quand (?:tu|on|vous)|lorsque (?:tu|on|vous)|a la fin de)\b.{0,20}\w+`,
@@ -130,6 +134,7 @@ export const fr: LanguageWords = {
       String.raw`\b(?:tests?|teste[rz]?|lint\w*|couverture|ci\b|verifie[rz]?|valide[rz]?|typecheck|non[- ]regression)\b`,
     ],
     review: [
+      String.raw`\b(?:uniquement |seulement )?(?:apres|sans|avec) (?:l'accord|validation|accord|l'aval|autorisation)\b`,
       String.raw`\bdemande[- ]moi (?:avant|d'abord|si)|\bmontre[- ]moi (?:toujours |d'abord )?(?:le|ton|un) plan|\bje (?:le|la|les) \w+ moi[- ]meme|\bavant d'installer`,
       String.raw`\b(?:demande[- ]moi|(?:mon|ma) (?:accord|validation|autorisation|feu vert)|attends (?:mon|ma|que je)|valide avec moi|sans mon accord|je valide|propose d'abord)\b`,
     ],
@@ -140,6 +145,7 @@ export const fr: LanguageWords = {
       String.raw`\b(?:un seul|une seule|seulement un\w*|uniquement|il n'y a (?:pas|qu'|que|jamais)|exactement un\w*|au (?:plus|maximum) un\w*|un\w* \w+ par \w+)\b`,
     ],
     projectFact: [
+      String.raw`\b(?:est|sont) \w+e?s? (?:toutes les|tous les|chaque) (?:nuits?|semaines?|jours?|heures?|matins?)\b`,
       String.raw`\b(?:est|sont) (?:gere|maintenu|partage|verrouille|gele|impose|fourni|rafraichi|ecrase|reinitialise|synchronise|administre|valide|fige)\w* (?:par|entre|avec|chaque|toutes|automatiquement|tous|chez|a|la|le)\b|\b(?:est|sont) mis\w* a jour (?:automatiquement|par|chaque|toutes|tous)\b|\bune autre equipe\b|\bappartien\w+ (?:a|au|aux)\b`,
       String.raw`\b(?:le back\w*|le front\w*|l'api|l'app\w*|le site|la base|la prod|le projet) (?:est|tourne|utilise|passe|n'est) (?:en|sur|avec|deploye|heberge|ecrit|pas encore|encore)\b|\bc'est un (?:outil|projet|site|prototype|module) (?:interne|perso\w*|public)\b`,
       String.raw`\b(?:ce (?:projet|depot|repo|site|logiciel)|cette (?:appli\w*|librairie|app)|le (?:projet|depot|repo|site|backend|frontend)|l'appli\w*) (?:est|utilise|doit|tourne|sert|contient|cible|n'est|n'a)\b`,
@@ -151,7 +157,9 @@ export const fr: LanguageWords = {
     therefore: [
       String.raw`^(?:\W*(?:et|mais|ok|oui|non|attention|au fait)[,.:]? )*(?!(?:je|j'|tu|ca|c'est|il y a|est-ce|pourquoi|si|quand|comment|peux)\b)[^.?!]{10,100}?,? (?:donc|du coup|alors) (?:on|il faut|faut|ne|n'\w+|pas|plus|jamais|toujours|utilise|laisse|garde|evite|lis|passe|mets|seulement|uniquement|aucun\w*)\b`,
     ],
-    replies: [String.raw`\b(?:reponses|explications|resumes|recapitulatifs)\b`],
+    replies: [
+      String.raw`\b(?:tes|vos) (?:\w+ )?(?:reponses|explications|resumes|recapitulatifs|messages)\b|\breponses (?:plus|moins|trop)\b`,
+    ],
     secrecy: [
       String.raw`\bdonnees (?:clients?|patients?|utilisateurs?|de sante|bancaires)\b|\brgpd\b`,
       String.raw`\b(?:secrets?|mots? de passe|cles? (?:api|d'api|privee)|jetons?|tokens?|donnees (?:personnelles|sensibles)|confidenti\w+)\b`,
@@ -197,6 +205,7 @@ export const fr: LanguageWords = {
       String.raw`^(?:\W*(?:et|mais|stp|ok|oui|non|donc|alors|aussi|ensuite|maintenant|d'abord)[,.]? )*(?:(?:peux[- ]tu|tu peux|pouvez[- ]vous|il faut|il faudrait|je (?:veux|voudrais|souhaite)(?: que tu)?|j'aimerais|on va) )?(?:ajoute|cree|migre|archive|implemente|corrige|modifie|change|supprime|enleve|deplace|renomme|affiche|genere|mets a jour|refactorise|installe|analyse|regarde|cherche|trouve|explique|fais|faire|continue|termine|remplace|verifie|lance|teste|propose|donne|ecris|nettoie|retire|ameliore)\w*\b`,
     ],
     screen: [
+      String.raw`\b(?:au centre|en (?:haut|bas)|a (?:droite|gauche)|visible|masque\w*|aligne\w*|sur mobile|s'ouvr\w+|formulaire|onglet)\b`,
       String.raw`\b(?:bouton\w*|modale?|menu|page|ecran|couleur\w*|clic\w*|clique\w*|onglet\w*|icone\w*|fenetre|pixel\w*|marge\w*|police|fond|bordure|entete|tableau|carte|liste deroulante|survol)\b`,
     ],
     bugReport: [

@@ -14,6 +14,7 @@ export const it: LanguageWords = {
       String.raw`\b(?:ogni volta|dopo ogni|prima di ogni|a ogni|ad ogni|per ogni|in ogni|alla fine di ogni|ogniqualvolta)\b`,
     ],
     quantifier: [
+      String.raw`\btutto (?:quello|cio) che\b`,
       String.raw`\b(?:ogni|tutti (?:i|gli)|tutte le|qualsiasi|qualunque|nessun\w*|ovunque|dappertutto|ciascun\w*)\b`,
     ],
     prohibition: [
@@ -27,7 +28,7 @@ export const it: LanguageWords = {
     directive: [
       String.raw`^(?:\W*(?:e|ma|per favore|ok|si|no|quindi|anche|piuttosto)[,.]? )*(?:usa|utilizza|preferisci|segui|rispetta|mantieni|salva|applica|metti|lascia|basati|attieniti|tieni|rispondi|scrivi)\b`,
     ],
-    ensure: [String.raw`\b(?:assicurati|fai in modo|fai attenzione)\b`],
+    ensure: [String.raw`\bnon dimenticare\b`, String.raw`\b(?:assicurati|fai in modo|fai attenzione)\b`],
     contrast: [
       String.raw`\bsolo (?:via|tramite|da|dal|dalla|attraverso) (?:il |la |lo )?\w+|\bsolo \w+ intern[ie]\b`,
       String.raw`, non (?!serve|e)\w+|\bal posto di\b`,
@@ -67,7 +68,7 @@ export const it: LanguageWords = {
     ],
     complaint: [
       String.raw`\bsmettila\b`,
-      String.raw`\b(?:smetti(?:la)? di|basta|non (?:chiedermi|inventare|supporre|indovinare|ripetere|chiedere)|senza chiedere|perche (?:continui|insisti|fai sempre)|troppo (?:lungo|prolisso|complicato)|sii (?:piu )?(?:onesto|diretto|critico|conciso|breve)|rifletti bene|prenditi il tempo)\b`,
+      String.raw`\b(?:smetti(?:la)? di|basta|non (?:chiedermi|inventare|supporre|indovinare|ripetere|chiedere)|senza chiedere|perche (?:continui|insisti|fai sempre)|troppo proliss[oa]|(?:risposte?|spiegazion\w+|riassunt\w+) (?:\w+ )?troppo \w+|sii (?:piu )?(?:onesto|diretto|critico|conciso|breve)|rifletti bene|prenditi il tempo)\b`,
     ],
     answerStyle: [
       String.raw`\b(?:dimmi|scrivimi|mostrami) sempre \w+|\bparole semplici\b|\bdammi del tu\b|\bsenza (?:giri di parole|fronzoli|preamboli)\b|\bsolo (?:il codice|le modifiche|il diff)\b`,
@@ -107,7 +108,7 @@ export const it: LanguageWords = {
       String.raw`\b(?:semplice|semplicita|minimal\w*|leggero|hardcod\w*|riutilizzabil\w+|generic\w+|pulito|fallback|fall-back|debito tecnico|codice morto|robust\w+|manutenibil\w+|modular\w+|accessibil\w+|dinamic\w+|static\w+)\b`,
     ],
     memory: [
-      String.raw`\b(?:ricorda(?:ti)?|tieni (?:a mente|presente)|non dimenticare|memorizza|documenta (?:questo|cio)|annota|(?:aggiungi|metti|scrivi).{0,30}(?:agents|claude|regole|memoria))\b`,
+      String.raw`\b(?:ricorda(?:ti)?|tieni (?:a mente|presente)|memorizza|documenta (?:questo|cio)|annota|(?:aggiungi|metti|scrivi).{0,30}(?:agents|claude|regole|memoria))\b`,
     ],
     moment: [
       String.raw`\b(?:prima di (?:fare|commit\w*|push\w*|finire|deploy\w*|modificare|creare|cambiare|procedere)|dopo (?:aver|ogni)|quando (?:hai|fai|finisci|aggiungi|crei|modifichi|lavori)|una volta (?:finito|che))\b`,
@@ -136,7 +137,7 @@ export const it: LanguageWords = {
     therefore: [
       String.raw`^(?:\W*(?:e|ma|ok|si|no|attento|attenzione)[,.:]? )*(?!(?:io|tu|questo|quello|perche|se|quando|come|puoi)\b)[^.?!]{10,100}?,? (?:quindi|percio|per cui) (?:non|mai|solo|sempre|usa|leggi|lascia|tieni|bisogna|niente|va|vanno|deve|devono)\b`,
     ],
-    replies: [String.raw`\b(?:risposte|spiegazioni|riassunti)\b`],
+    replies: [String.raw`\b(?:le tue|tue) (?:risposte|spiegazioni)\b|\brisposte piu\b`],
     secrecy: [
       String.raw`\bdati (?:dei|di) (?:clienti|pazienti|utenti)\b`,
       String.raw`\b(?:segreti|password|chiav[ei] (?:api|privat\w+)|credenziali|token|dati (?:personali|sensibili)|riservat\w+)\b`,

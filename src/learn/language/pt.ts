@@ -13,7 +13,10 @@ export const pt: LanguageWords = {
       String.raw`^(?:quando|se) (?:mudar|alterar|modificar|adicionar|mexer|renomear)\w* .{2,50}\b(?:tambem)\b`,
       String.raw`\b(?:toda vez|sempre que|apos cada|depois de cada|antes de cada|a cada|para cada|em cada|antes de qualquer|ao (?:final|fim) de cada)\b`,
     ],
-    quantifier: [String.raw`\b(?:cada|tod[oa]s (?:os|as)|qualquer|nenhum|nenhuma|em todo lugar|tudo)\b`],
+    quantifier: [
+      String.raw`\btudo (?:o )?que\b`,
+      String.raw`\b(?:cada|tod[oa]s (?:os|as)|qualquer|nenhum|nenhuma|em todo lugar|tudo)\b`,
+    ],
     prohibition: [
       String.raw`\b(?:aqui|nos|a gente|neste (?:projeto|repo|time)),? (?:a gente )?(?:ja )?(?:nao|nunca) \w+(?:amos|emos|imos|a|e)\b`,
       String.raw`^(?:\W*(?:e|mas|por favor|ok|sim|nao|entao)[,.]? )*(?:nao|nunca|jamais|evite|pare de|proibido|nada de|sem) \w+`,
@@ -25,7 +28,10 @@ export const pt: LanguageWords = {
     directive: [
       String.raw`^(?:\W*(?:e|mas|por favor|ok|sim|nao|entao|tambem|melhor)[,.]? )*(?:use|usa|utilize|prefira|siga|respeite|mantenha|salve|guarde|aplique|coloque|deixe|baseie-se|priorize|responda|escreva|trabalhe)\b`,
     ],
-    ensure: [String.raw`\b(?:certifique-se|garanta|assegure|tenha certeza)\b`],
+    ensure: [
+      String.raw`\bnao (?:se )?esqueca\b`,
+      String.raw`\b(?:certifique-se|garanta|assegure|tenha certeza)\b`,
+    ],
     contrast: [
       String.raw`\b(?:so|somente|apenas) (?:via|por|pelo|pela|pelos|pelas|atraves) (?!enquanto\b|ora\b)(?:o |a )?\w+`,
       String.raw`, nao (?:\w+ ){1,2}\w+[.!]*$`,
@@ -64,7 +70,7 @@ export const pt: LanguageWords = {
       String.raw`^(?:nao|espera|pera|na verdade)\b[,.!]+ *\w+`,
     ],
     complaint: [
-      String.raw`\b(?:pare de|para de|nao (?:me )?(?:pergunte|invente|assuma|suponha|adivinhe|repita|explique)|sem perguntar|por que voce (?:continua|sempre|insiste)|(?:muito|demais) (?:longo|verboso|complicado)|seja (?:mais )?(?:honesto|direto|critico|conciso|breve)|pense bem)\b`,
+      String.raw`\b(?:pare de|para de|nao (?:me )?(?:pergunte|invente|assuma|suponha|adivinhe|repita|explique)|sem perguntar|por que voce (?:continua|sempre|insiste)|(?:muito|demais) verbos[oa]|(?:respostas?|explica\w+|resumos?) (?:\w+ )?(?:muito|longas? demais|grandes? demais)|seja (?:mais )?(?:honesto|direto|critico|conciso|breve)|pense bem)\b`,
     ],
     answerStyle: [
       String.raw`\bme (?:explica|explique|responde|responda|mostra|mostre|avisa|avise|fala|fale) (?:antes|sempre|primeiro)\b|\bpalavras simples\b|\bsem (?:enrolacao|rodeios)\b|\bso (?:o codigo|o que mudou|as mudancas|o diff)\b`,
@@ -103,7 +109,7 @@ export const pt: LanguageWords = {
       String.raw`\b(?:simples|minim\w+|leve|hardcod\w*|reutilizave\w+|generic\w+|limpo|gambiarra\w*|causa raiz|fallback\w*|divida tecnica|codigo morto|robust\w+|manutenive\w+|modular\w*|acessib\w+)\b`,
     ],
     memory: [
-      String.raw`\b(?:lembre(?:-se)?|tenha em mente|nao (?:se )?esqueca|memorize|documente (?:isso|isto)|anote|(?:adicione|coloque|ponha).{0,30}(?:agents|claude|regras|memoria))\b`,
+      String.raw`\b(?:lembre(?:-se)?|tenha em mente|memorize|documente (?:isso|isto)|anote|(?:adicione|coloque|ponha).{0,30}(?:agents|claude|regras|memoria))\b`,
     ],
     moment: [
       String.raw`\b(?:antes de (?:fazer|subir|commit\w*|push\w*|terminar|alterar|modificar|criar|mudar)|depois de (?:fazer|alterar|modificar|terminar|implementar)|apos (?:fazer|alterar|terminar|implementar)|quando (?:voce )?(?:fizer|terminar|adicionar|criar|modificar|alterar)|ao terminar)\b`,
@@ -131,7 +137,7 @@ export const pt: LanguageWords = {
     therefore: [
       String.raw`^(?:\W*(?:e|mas|ok|sim|nao|cuidado|atencao)[,.:]? )*(?!(?:eu|voce|isso|isto|que|por que|se|quando|como|pode)\b)[^.?!]{10,100}?,? (?:entao|por isso|logo|portanto) (?:\w+ ){0,2}?(?:nao|nunca|so|sempre|usa|use|le|leia|deixa|deixe|mantem|tem que|nada|vai|vao|deve)\b`,
     ],
-    replies: [String.raw`\b(?:respostas|explicacoes|resumos)\b`],
+    replies: [String.raw`\b(?:suas|tuas) (?:respostas|explicacoes)\b|\brespostas mais\b`],
     secrecy: [
       String.raw`\bdados (?:dos|de) (?:clientes?|pacientes?|usuarios?)\b`,
       String.raw`\b(?:segredos?|senhas?|chaves? (?:api|de api|privada)|credenciais|tokens?|dados (?:pessoais|sensiveis)|confidencia\w+)\b`,
