@@ -25,6 +25,8 @@ interface Other {
   meaning: Meaning;
   /** Of candidates: where they would go. */
   candidate?: Candidate;
+  /** Of approved rules: when, in milliseconds since the epoch. */
+  approved?: number;
 }
 
 /** A rule that a person may approve, in its words and its place. */
@@ -73,9 +75,10 @@ export class Conflicts {
 
   async #indexFor(project: string | null, open: readonly Candidate[]): Promise<NearIndex<Other>> {
     const { meanings, rulesFor } = this.#options;
-    const rules: Other[] = (await rulesFor(project)).map((rule) => ({
+    const rules: Other[] = (await rulesFor(project)).map(({ approved, ...rule }) => ({
       with: rule,
       meaning: meanings.of(rule.text),
+      ...(approved !== undefined && { approved }),
     }));
     const candidates: Other[] = open
       .filter((each) => each.project === null || each.project === project)
@@ -149,7 +152,11 @@ const duplicateOf = {
 } as const satisfies Record<Conflict['with']['type'], string>;
 
 /** The newest wins, so a person should know which that is. */
-function inTime(candidate: Candidate, { candidate: other }: Other, why: string): string {
+function inTime(candidate: Candidate, { candidate: other, approved }: Other, why: string): string {
+  if (approved !== undefined)
+    return candidate.lastSeen > approved
+      ? `You said this after you had approved the other. ${why}`
+      : `You approved the other after you had said this. ${why}`;
   if (other === undefined) return why;
   if (other.lastSeen < candidate.lastSeen) return `You said otherwise before. ${why}`;
   return other.lastSeen > candidate.lastSeen ? `You said otherwise later. ${why}` : why;

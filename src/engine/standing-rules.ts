@@ -11,6 +11,8 @@ export type StandingRule = Conflict['with'] & {
   path: string;
   line: number;
   scope: Scope;
+  /** When it was approved, in milliseconds since the epoch; left out for a person's own lines. */
+  approved?: number;
 };
 
 /** Lines of one file that are looked at; more rules than that nobody keeps to. */
@@ -23,7 +25,7 @@ export interface StandingRulesRequest {
   readonly codexHome: string;
   /** Null for what holds everywhere only. */
   readonly project: string | null;
-  readonly decisions: Pick<Review, 'candidateOf'>;
+  readonly decisions: Pick<Review, 'approvalOf'>;
 }
 
 /** What stands in the AGENTS.md files that Codex reads in a project's root. Files that another one hides say nothing. */
@@ -35,8 +37,9 @@ export async function readStandingRules(request: StandingRulesRequest): Promise<
     const real = await realpath(file.path).catch(() => file.path);
     const ours = rulesIn(content).slice(0, MAX_RULES);
     for (const { text, line } of ours) {
-      const id = decisions.candidateOf(real, text);
-      rules.push({ type: 'rule', text, path: real, line, scope: file.scope, ...(id !== null && { id }) });
+      const approval = decisions.approvalOf(real, text);
+      const known = approval !== null && { id: approval.candidate, approved: approval.time };
+      rules.push({ type: 'rule', text, path: real, line, scope: file.scope, ...known });
     }
     const taken = new Set(ours.map(({ line }) => line));
     for (const { text, line } of bulletsIn(content.toString('utf8')))

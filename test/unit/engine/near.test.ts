@@ -249,6 +249,23 @@ describe('one candidate for one rule', () => {
       assert.equal((await engine.candidates({ status: 'open' })).length, 2);
     });
 
+    it('says whether an approved rule is older or newer than what was said', async () => {
+      shop.now = AT + 24 * HOUR;
+      await say(1, PNPM);
+      await say(2, 'Never commit generated files in this repo.');
+      const engine = await shop.open();
+      await approve(engine, await find(engine, /pnpm/));
+      await approve(engine, await find(engine, /generated/));
+      shop.now = AT + 72 * HOUR;
+      await say(48, NPM);
+      await say(3, 'Commit generated files in this repo, always.');
+      await engine.scan();
+      const later = await find(engine, /use npm/);
+      assert.match(later.conflicts?.[0]?.why ?? '', /^You said this after you had approved the other\./);
+      const earlier = await find(engine, /^Commit generated/);
+      assert.match(earlier.conflicts?.[0]?.why ?? '', /^You approved the other after you had said this\./);
+    });
+
     it('is no trap: what fails asks for nothing', async () => {
       const missing = [
         { run: 'pip list', exit: 127, output: 'bash: pip: command not found' },
