@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { TreeItemCollapsibleState } from 'vscode';
 import { type Surfaces, createSurfaces, labelOf } from './surfaces.ts';
-import { fakeCandidate } from './samples.ts';
+import { fakeCandidate, fakeSession } from './samples.ts';
 import { until } from './until.ts';
 
 describe('the views', () => {
@@ -90,9 +90,24 @@ describe('the views', () => {
     const [today] = days;
     const [live] = await sessions.getChildren(today);
     assert.ok(live);
-    assert.match(String(sessions.getTreeItem(live).description), /^live · 14 turns · editor/);
+    assert.match(String(sessions.getTreeItem(live).description), /^live · 14 turns · 117 KiB · editor/);
     await sessions.showAll(true);
     assert.equal((await sessions.getChildren()).length, 3);
     await sessions.showAll(false);
+  });
+
+  it('list no more sessions than one scrolls through, and lead to recall for the rest', async () => {
+    const many = Array.from({ length: 501 }, (_, n) => fakeSession({ thread: `t-${n}`, title: `Work ${n}` }));
+    Object.assign(surfaces.engine, { sessions: () => Promise.resolve(many) });
+    const { sessions } = surfaces.views;
+    const rows = await sessions.getChildren();
+    const listed = await Promise.all(rows.slice(0, -1).map((day) => sessions.getChildren(day)));
+    assert.equal(listed.flat().length, 500);
+    const [older] = rows.slice(-1);
+    assert.ok(older);
+    const item = sessions.getTreeItem(older);
+    assert.equal(labelOf(item), 'Older sessions');
+    assert.equal(item.command?.command, 'carryover.recall');
+    assert.deepEqual(await sessions.getChildren(older), []);
   });
 });

@@ -2,14 +2,15 @@ import os from 'node:os';
 import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, commands } from 'vscode';
 import { isClaudeThread } from '../../shared/agents.ts';
 import type { Session } from '../../shared/session.ts';
+import { size } from '../../shared/size.ts';
 import { EngineTree, type EngineTreeParts } from '../engine-tree.ts';
 import { clock, count, dayName, oneLine } from '../format.ts';
-import { CONTEXT_KEYS, INTERNAL_COMMANDS, ITEMS, VIEWS } from '../ids.ts';
+import { COMMANDS, CONTEXT_KEYS, INTERNAL_COMMANDS, ITEMS, VIEWS } from '../ids.ts';
 import { projectName } from '../inbox/groups.ts';
 import { clientName } from './client-name.ts';
 import { tilde } from './short-paths.ts';
 
-/** A tree with more days than this is searched, not scrolled: recall finds the rest. */
+/** A tree with more is searched, not scrolled: its last row leads to recall. */
 const MAX_SESSIONS = 500;
 const MAX_TITLE = 120;
 
@@ -23,7 +24,11 @@ interface SessionNode {
   type: 'session';
   session: Session;
 }
-export type SessionsNode = DayNode | SessionNode;
+/** There are more sessions than the tree shows. */
+interface OlderNode {
+  type: 'older';
+}
+export type SessionsNode = DayNode | SessionNode | OlderNode;
 
 /** The Sessions view: this project's sessions or all, newest first, by day. */
 export class SessionsTree extends EngineTree<SessionsNode> {
@@ -41,20 +46,22 @@ export class SessionsTree extends EngineTree<SessionsNode> {
   }
 
   async getChildren(node?: SessionsNode): Promise<SessionsNode[]> {
-    if (node?.type === 'session') return [];
+    if (node?.type === 'session' || node?.type === 'older') return [];
     if (node?.type === 'day') return node.sessions.map((session) => ({ type: 'session', session }));
     const { project, name } = this.place;
     const everywhere = this.#all || project === null;
     this.view.description = everywhere ? 'all projects' : name;
     const sessions = await this.asked(
       'sessions',
-      this.engine.sessions({ project: everywhere ? null : project, limit: MAX_SESSIONS }),
+      this.engine.sessions({ project: everywhere ? null : project, limit: MAX_SESSIONS + 1 }),
     );
-    return byDay(sessions ?? [], Date.now());
+    const days = byDay((sessions ?? []).slice(0, MAX_SESSIONS), Date.now());
+    return sessions !== undefined && sessions.length > MAX_SESSIONS ? [...days, { type: 'older' }] : days;
   }
 
   getTreeItem(node: SessionsNode): TreeItem {
     if (node.type === 'session') return sessionItem(node.session, this.#all);
+    if (node.type === 'older') return olderItem();
     const { Expanded, Collapsed } = TreeItemCollapsibleState;
     const item = new TreeItem(node.label, node.first ? Expanded : Collapsed);
     item.id = `day:${node.label}`;
@@ -86,6 +93,7 @@ function sessionItem(session: Session, withProject: boolean): TreeItem {
   const facts = [
     ...(session.live ? ['live'] : []),
     count(session.turns, 'turn'),
+    size(session.bytes),
     ...(withProject ? [projectName(session.project)] : []),
     clientName(session.originator),
     clock(session.updated),
@@ -103,6 +111,16 @@ function sessionItem(session: Session, withProject: boolean): TreeItem {
   item.iconPath = iconOf(session);
   item.accessibilityInformation = { label: `${title}, ${item.description}` };
   item.command = { command: INTERNAL_COMMANDS.openSession, title: 'Open', arguments: [session.thread] };
+  return item;
+}
+
+function olderItem(): TreeItem {
+  const item = new TreeItem('Older sessions');
+  item.id = 'older';
+  item.description = 'search them';
+  item.tooltip = `The latest ${MAX_SESSIONS} are listed. Recall finds the older ones.`;
+  item.iconPath = new ThemeIcon('search');
+  item.command = { command: COMMANDS.recall, title: 'Recall Past Sessions' };
   return item;
 }
 
