@@ -165,6 +165,10 @@ export class Intake {
     return this.#summary(await this.#passOver(() => this.#scanner.rebuild()));
   }
 
+  stopRebuild(): void {
+    this.#scanner.stopRebuild();
+  }
+
   /** Counting takes a while the first time, so it is not done for a look that nobody asked for. */
   #summary(pass: Omit<ScanSummary, 'candidates'>): ScanSummary {
     return { ...pass, candidates: this.#parts.countOpen() };

@@ -64,6 +64,10 @@ export class Scanner {
   /** Files that grew and are being read. */
   readonly #grown = new Set<Promise<void>>();
   #pass: Promise<Pass> | undefined;
+  /** Ends the pass that runs. */
+  #passEnd = this.#stop.signal;
+  /** Ends the rebuilds that were asked for up to now. */
+  #rebuilds = new AbortController();
   #progress: Progress | null = null;
   #lastProgress = 0;
   #sums: Pass = emptyPass();
@@ -94,13 +98,27 @@ export class Scanner {
    * what is interrupted goes on at the next scan. Sessions whose files are gone stay.
    */
   async rebuild(): Promise<Pass> {
+    const { signal } = this.#rebuilds;
     while (this.#pass || this.#grown.size > 0) {
       await this.#pass?.catch(() => undefined);
       await Promise.all(this.#grown);
     }
-    this.#options.files.forget();
+    if (this.#rebuilds.signal !== signal) return emptyPass();
+    this.#options.files.markAll();
     this.#options.problems.forget();
-    return this.#startPass();
+    this.#passEnd = AbortSignal.any([this.#stop.signal, signal]);
+    try {
+      return await this.#startPass();
+    } finally {
+      this.#passEnd = this.#stop.signal;
+      if (signal.aborted) this.#options.files.unmark();
+    }
+  }
+
+  /** Ends a rebuild after the batches that are being stored. What its turn did not come to stays as it was. */
+  stopRebuild(): void {
+    this.#rebuilds.abort();
+    this.#rebuilds = new AbortController();
   }
 
   /** Files that grew while we watched. */
@@ -147,11 +165,12 @@ export class Scanner {
       for (const file of changed) this.#waiting.push({ file, live: false });
       try {
         // What grew at the very end may have kept one waiting.
-        while (this.#waiting.length > 0 && !this.#stop.signal.aborted) {
+        while (this.#waiting.length > 0 && !this.#passEnd.aborted) {
           await Promise.all([...Array.from({ length: this.#width }, () => this.#work()), ...this.#grown]);
         }
       } finally {
         this.#width = 1;
+        this.#waiting.length = 0;
         await this.#options.onEnd?.();
       }
     }
@@ -163,7 +182,7 @@ export class Scanner {
   }
 
   async #work(): Promise<void> {
-    for (let job = this.#nextWaiting(); job && !this.#stop.signal.aborted; job = this.#nextWaiting()) {
+    for (let job = this.#nextWaiting(); job && !this.#passEnd.aborted; job = this.#nextWaiting()) {
       await this.#takeIn(job);
     }
   }
@@ -197,8 +216,9 @@ export class Scanner {
 
   async #takeIn({ file, live }: Job): Promise<void> {
     this.#inHand.add(file.thread);
+    const signal = live ? this.#stop.signal : this.#passEnd;
     try {
-      const options = { signal: this.#stop.signal, pause: nextTurn };
+      const options = { signal, pause: nextTurn };
       const ingested = await this.#options.ingest(file, options, live);
       this.#sums.files++;
       this.#sums.sessions += ingested.messages > 0 ? 1 : 0;
@@ -209,7 +229,7 @@ export class Scanner {
       else this.#options.problems.settle(file);
       this.#options.onIngested(file, ingested, live);
     } catch (error) {
-      if (!this.#stop.signal.aborted) this.#failed(file, error);
+      if (!signal.aborted) this.#failed(file, error);
     } finally {
       this.#inHand.delete(file.thread);
     }
