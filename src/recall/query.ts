@@ -68,7 +68,7 @@ export function parseQuery(text: string): Query {
   for (const [index, token] of tokens.entries()) {
     const last = index === tokens.length - 1 && !done;
     const [, sign = '', name = '', phrase, closed, word = ''] = token;
-    const not = sign === '-' || leavesOut(word);
+    const not = sign === '-' || leavesOut(word, last);
     const bare = phrase === undefined ? word.slice(not ? 1 : 0) : name + phrase;
     const open = last && (phrase === undefined || closed === '');
     if ((phrase === undefined || name !== '') && takeFilter(query, bare, { not, open })) filters++;
@@ -82,9 +82,9 @@ export function parseQuery(text: string): Query {
   return query;
 }
 
-/** `-word`. Options of commands are pasted too: `--word` and `-x` are looked for. */
-function leavesOut(word: string): boolean {
-  return /^-[^-]/u.test(word) && !/^-[a-z\d]$/iu.test(word);
+/** `-word`. Options of commands are pasted too: `--word` and `-x` are looked for, but `-x` that may still go on. */
+function leavesOut(word: string, open: boolean): boolean {
+  return /^-[^-]/u.test(word) && (open || !/^-[a-z\d]$/iu.test(word));
 }
 
 /** Quotation marks that keyboards and word processors make of `"`. */
@@ -168,10 +168,13 @@ const WORDS = /[\p{L}\p{N}\p{Co}][\p{L}\p{N}\p{M}\p{Co}]*|[\p{Extended_Pictograp
 
 /** `begins`: a beginning on purpose (`be*`). `open`: the end of the text, where a word may still be going on. */
 function addTerm(list: Term[], text: string, end: 'whole' | 'begins' | 'open'): void {
-  const found = text.normalize('NFC').match(WORDS) ?? [];
-  const words = found.slice(0, MAX_WORDS).map((word) => word.slice(0, MAX_WORD).toWellFormed());
+  const found = (text.normalize('NFC').match(WORDS) ?? []).slice(0, MAX_WORDS);
+  const tooLong = found.findIndex((word) => word.length > MAX_WORD);
+  const words = tooLong < 0 ? found : found.slice(0, tooLong + 1);
+  // A key or a text without blanks: its beginning is looked for.
+  if (tooLong >= 0) words.push(words.pop()?.slice(0, MAX_WORD).toWellFormed() ?? '');
   if (words.length === 0 || list.length >= MAX_TERMS) return;
-  if (end !== 'open') list.push({ words, prefix: end === 'begins' });
+  if (end !== 'open' || tooLong >= 0) list.push({ words, prefix: end === 'begins' || tooLong >= 0 });
   else list.push(openTerm(words));
 }
 

@@ -78,7 +78,13 @@ function escapeLike(text: string): string {
 
 /** What the full-text index is asked. Words are quoted, so none is an operator. */
 function matchExpression({ terms, without }: Query, write: (term: Term) => string): string {
-  return terms.map(write).join(' AND ') + without.map((term) => ` NOT ${phrase(term)}`).join('');
+  const found = terms.map(write).join(' AND ');
+  return without.length === 0 ? found : `${found} NOT (${anyOf(without)})`;
+}
+
+/** FTS4 takes no deeper nesting than twelve, but brings a chain of the same sign into shape by itself. */
+function anyOf(terms: readonly Term[]): string {
+  return terms.map(phrase).join(' OR ');
 }
 
 function phrase({ words, prefix }: Term): string {
@@ -155,13 +161,11 @@ function rarityOf(db: Database, { terms }: Query, term: Term): number {
 }
 
 function newest(db: Database, { without }: Query, where: Conditions): Matches {
-  const leftOut = without.map(
-    () => ' AND m.id NOT IN (SELECT docid FROM message_text WHERE message_text MATCH ?)',
-  );
+  const leftOut = 'AND m.id NOT IN (SELECT docid FROM message_text WHERE message_text MATCH ?)';
   const found = db.all(
-    `SELECT m.id, m.time FROM message m JOIN session s ON s.id = m.session WHERE 1${where.sql}${leftOut.join('')}
+    `SELECT m.id, m.time FROM message m JOIN session s ON s.id = m.session WHERE 1${where.sql} ${without.length === 0 ? '' : leftOut}
      ORDER BY m.id LIMIT ${NEWEST + 1}`,
-    [...where.values, ...without.map(phrase)],
+    [...where.values, ...(without.length === 0 ? [] : [anyOf(without)])],
     (row) => ({ id: row.integer(0), time: row.real(1), score: 0 }),
   );
   const capped = found.length > NEWEST;

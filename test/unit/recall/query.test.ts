@@ -105,12 +105,15 @@ describe('a recall query', () => {
       query.without.map((term) => term.words),
       [['draft']],
     );
+    // It becomes `-timeout`.
+    assert.deepEqual(words('checkout -t'), ['checkout']);
   });
 
   it('looks for the beginning of a long text', () => {
     const long = parseQuery('at loadCart '.repeat(1_000));
     assert.equal(long.terms.length, 16);
     assert.ok(parseQuery('更'.repeat(10_000)).terms.every(({ words: [word = ''] }) => word.length <= 100));
+    assert.deepEqual(words(`see/${'x'.repeat(300)}/y `), [`see ${'x'.repeat(100)}*`]);
     assert.ok(parseQuery('a/'.repeat(10_000)).terms.every((term) => term.words.length <= 32));
   });
 

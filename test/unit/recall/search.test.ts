@@ -162,6 +162,19 @@ describe('recall', () => {
     assert.deepEqual(find('=> '), { hits: [], total: 0, capped: false });
   });
 
+  it('takes as many words, phrases and what is left out as anybody types', () => {
+    const some = (write: (n: number) => string): string =>
+      Array.from({ length: 40 }, (_, n) => write(n)).join(' ');
+    assert.equal(find(`checkout ${some((n) => `-no${n}`)} `).hits.length, 3);
+    assert.equal(find(`${some((n) => `-"no way${n}"`)} checkout `).hits.length, 3);
+    assert.equal(find(`${some((n) => `-no${n}`)} `).hits.length, 8);
+    assert.deepEqual(lines(`${some(() => 'token')} ${some((n) => `-no${n}`)} repo:shop `).sort(), [
+      'a1',
+      'a4',
+    ]);
+    assert.deepEqual(lines(`${some((n) => `word${n}`)} `), []);
+  });
+
   it('says that a command failed where its exit status does not', () => {
     session('h', '/home/dev/h', 'Hidden');
     const hidden = { ...said('command', 'pytest || true\u001e1 failed', 1, 1), exit: 0 };
@@ -195,6 +208,63 @@ describe('recall', () => {
     assert.deepEqual(
       hit.marks.map(([start, end]) => hit.snippet.slice(start, end)),
       ['ETIMEDOUT'],
+    );
+  });
+
+  it('never fails, whatever signs, filters and letters are put together', () => {
+    const tokens = [
+      ...[
+        'checkout',
+        'Straße',
+        '日付',
+        '결',
+        '✅',
+        '👩‍💻',
+        'E_CART-12',
+        '"retry count"',
+        '"',
+        '-x',
+        '--',
+        '-"q',
+        '*',
+        'a*',
+      ],
+      ...[
+        'role:user',
+        '-role:user',
+        'role:',
+        'repo:%_\\',
+        '-repo:"x y"',
+        'before:7d',
+        'after:2026',
+        'failed:',
+        '-from:claude',
+      ],
+      ...[
+        'AND',
+        'OR',
+        'NOT',
+        'NEAR/3',
+        '(',
+        ')',
+        '^a',
+        'body:x',
+        '\u0301',
+        '\ufe0f',
+        '\u200d',
+        'हिन्दी',
+        '\0',
+        '\ud800',
+        '½',
+      ],
+    ];
+    const query = fc.array(fc.constantFrom(...tokens), { maxLength: 30 });
+    fc.assert(
+      fc.property(query, fc.constantFrom(' ', ''), fc.constantFrom(' ', ''), (parts, between, end) => {
+        const page = find(parts.join(between) + end);
+        for (const { snippet, marks } of page.hits)
+          assert.ok(marks.every(([start, stop]) => start < stop && stop <= snippet.length));
+      }),
     );
   });
 
