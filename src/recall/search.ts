@@ -210,5 +210,8 @@ function readHits(
   return { hits, repeated };
 }
 
-const HIT = `SELECT s.thread, s.title, s.project, m.role, m.time, m.line, m.exit, m.body, s.root
+/** A sub-agent's session has no title of its own: then it is that of the session that started it. */
+const TITLE = "coalesce(nullif(s.title, ''), (SELECT title FROM session WHERE thread = s.parent), '')";
+
+const HIT = `SELECT s.thread, ${TITLE}, s.project, m.role, m.time, m.line, m.exit, m.body, s.root
   FROM message m JOIN session s ON s.id = m.session WHERE m.id = ?`;

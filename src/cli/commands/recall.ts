@@ -57,13 +57,23 @@ async function nothingFound(context: Context, query: string): Promise<string> {
   if (lastScan === null)
     return 'Nothing found: your sessions have not been read yet. Run "carryover scan" first.';
   if (!/[\p{L}\p{N}]/u.test(query)) return `Nothing found: there is no word in "${oneLine(query)}".`;
-  if (/(?:^|\s)-?role:/iu.test(query))
+  if (values(query, 'role').some((role) => !ROLES.includes(role)))
     return `Nothing found. Roles are ${messageRoleSchema.options.join(', ')}; another word after "role:" is looked for as it stands.`;
   if (/(?:^|\s)from:claude/iu.test(query) && claude?.sessions === 0)
     return 'Nothing found: Claude Code\'s sessions were not taken in. "carryover scan --claude-home DIR" does that.';
-  if (/(?:^|\s)-?(?:before|after):/iu.test(query))
+  if (values(query, 'before|after').some((day) => !/^(?:\d{4}(?:-\d{1,2}){0,2}|\d{1,4}d)$/u.test(day)))
     return `Nothing found. Days are written ${DAYS}; anything else after "before:" or "after:" is looked for as it stands.`;
   return 'Nothing found.';
+}
+
+/** Roles by all the names that recall knows. */
+const ROLES: readonly string[] = [...messageRoleSchema.options, 'you', 'assistant', 'codex'];
+
+/** What stands behind a filter in a query, in small letters. */
+function values(query: string, filter: string): string[] {
+  return [...query.matchAll(new RegExp(`(?:^|\\s)-?(?:${filter}):(\\S+)`, 'giu'))].map(([, value = '']) =>
+    value.toLowerCase(),
+  );
 }
 
 function pageLines(context: Context, page: RecallPage): string[] {
@@ -82,7 +92,7 @@ function hitLines(context: Context, hit: RecallHit): string[] {
     dateTime(hit.time),
     ...(hit.project === null ? [] : [path.basename(hit.project)]),
     whoSaid(hit).join(', ') + exitText(hit),
-    hit.title,
+    ...(hit.title === '' ? [] : [hit.title]),
   ];
   return [
     style.faint(fit(oneLine(where.join(' · ')), columns)),

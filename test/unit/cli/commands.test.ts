@@ -591,6 +591,8 @@ describe('carryover recall', () => {
     const none = { recall: () => Promise.resolve({ hits: [], total: 0, capped: false }) };
     const said = async (query: string) => (await runFake(['recall', query], { answers: none })).err;
     assert.match(await said('cart after:yesterday'), /^Nothing found\. Days are written 2026-11-21, .* 7d /u);
+    for (const query of ['cart after:2026-11', 'cart -before:7D', 'cart role:You'])
+      assert.equal(await said(query), 'Nothing found.\n');
     assert.equal(await said('=>'), 'Nothing found: there is no word in "=>".\n');
   });
 
@@ -631,9 +633,11 @@ describe('carryover recall', () => {
   it('says that a command failed where its exit status does not', async () => {
     const hit = { ...{ thread: 't', title: 'x', project: null, time: NOW, line: 1, marks: [] } };
     const found = { ...hit, role: 'command' as const, snippet: 'pytest || true', exit: 0, failed: true };
-    const page = { hits: [found], total: 1, capped: false };
+    // A sub-agent's session has no title.
+    const page = { hits: [found, { ...found, title: '' }], total: 2, capped: false };
     const ran = await runFake(['recall', 'pytest'], { answers: { recall: () => Promise.resolve(page) } });
     assert.match(ran.out, / · command, exit 0 but failed · x\n/u);
+    assert.match(ran.out, / · command, exit 0 but failed\n/u);
   });
 
   it('marks hits on a terminal and only there', async () => {

@@ -175,6 +175,15 @@ describe('recall', () => {
     assert.deepEqual(lines(`${some((n) => `word${n}`)} `), []);
   });
 
+  it("calls a sub-agent's hits by the session that started it", () => {
+    session('sub', '/home/dev/shop', '');
+    store.db.transaction(() => messages.add('sub', [said('final', 'an aardvark', 1, 1)]));
+    assert.equal(find('aardvark ').hits[0]?.title, '');
+    store.db.run("UPDATE session SET parent = 'a', subagent = 1 WHERE thread = 'sub'", []);
+    assert.equal(find('aardvark ').hits[0]?.title, 'Fix the cart total');
+    remove('sub');
+  });
+
   it('says that a command failed where its exit status does not', () => {
     session('h', '/home/dev/h', 'Hidden');
     const hidden = { ...said('command', 'pytest || true\u001e1 failed', 1, 1), exit: 0 };
