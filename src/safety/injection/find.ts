@@ -1,5 +1,4 @@
 import type { Finding } from '../../shared/model.ts';
-import { type Sieve, createSieve } from '../secrets/sieve.ts';
 import { ASIAN } from './asian.ts';
 import { ENGLISH } from './english.ts';
 import { ENGLISH_TURNS } from './english-turns.ts';
@@ -11,7 +10,8 @@ import { MORE_LANGUAGES } from './more-languages.ts';
 import { MOVES } from './moves.ts';
 import { ATTACK_MESSAGES, type AttackPattern } from './pattern.ts';
 import { POWERS } from './powers.ts';
-import { type Tried, linesOf, mayMatchIn, only, tried } from './tried.ts';
+import { type Tried, linesOf, only, tableOf, tried } from './tried.ts';
+import { type WordScan, createWordScan } from './word-scan.ts';
 
 /** Every attack pattern, by language. */
 export const ATTACKS: readonly AttackPattern[] = [
@@ -52,6 +52,7 @@ const POWER_LOOKS: readonly Look[] = POWERS.map(({ name, message, pattern }) => 
 }));
 
 const FOR_ALL = tried([...LOOKS, ...POWER_LOOKS]);
+const allWords = tableOf([...LOOKS, ...POWER_LOOKS].map(({ pattern }) => pattern));
 const FOR_ATTACKS = only(FOR_ALL, LOOKS);
 const FOR_MARKS = only(FOR_ALL, LOOKS.slice(0, MARKERS.length));
 
@@ -59,16 +60,19 @@ const MAX_BLOBS = 40;
 const BLOB =
   /[A-Za-z0-9+/_-]{24,20000}={0,2}|(?:\\x[0-9a-f]{2}|\\u00[0-9a-f]{2}|%[0-9a-f]{2}|[0-9a-f]{2} ?){16,8000}/gi;
 
-/** Instructions in disguise and rules that widen the agent's powers. */
-export function findInjection(text: string, sieve: Sieve = createSieve()): Finding[] {
+/**
+ * Instructions in disguise and rules that widen the agent's powers. Without a `scan` of a caller's own, patterns are passed over
+ * that cannot begin anywhere in a line. Tests give one that lets everything through and compare.
+ */
+export function findInjection(text: string, scan: WordScan = createWordScan(allWords())): Finding[] {
   const findings = findHidden(text);
   const pieces = readable(text);
   for (const { piece, offset } of pieces)
-    for (const finding of [...findingsIn(piece, FOR_ALL, sieve), ...disguisedIn(piece, sieve)])
+    for (const finding of [...findingsIn(piece, FOR_ALL, scan), ...disguisedIn(piece, scan)])
       findings.push({ ...finding, start: finding.start + offset, end: finding.end + offset });
   // Marks of chat templates need no space around them, so they are looked for in what nobody reads, too.
-  if (pieces.length !== 1 || pieces[0]?.piece !== text) findings.push(...findingsIn(text, FOR_MARKS, sieve));
-  findings.push(...encodedIn(text, sieve));
+  if (pieces.length !== 1 || pieces[0]?.piece !== text) findings.push(...findingsIn(text, FOR_MARKS, scan));
+  findings.push(...encodedIn(text, scan));
   return findings;
 }
 
@@ -96,8 +100,8 @@ function readable(text: string): { piece: string; offset: number }[] {
   return pieces;
 }
 
-/** Each pattern is tried only where the sieve lets it, and line by line where it can. */
-function findingsIn(text: string, { inLines, inAll }: Tried<Look>, sieve: Sieve): Finding[] {
+/** Each pattern is tried only where it can begin, and line by line where it can be. */
+function findingsIn(text: string, { inLines, inAll }: Tried<Look>, scan: WordScan): Finding[] {
   const findings: Finding[] = [];
   const look = (part: string, offset: number, { pattern, say }: Look): void => {
     // matchAll makes a new expression each time, and there are many; nearly all find nothing.
@@ -108,13 +112,11 @@ function findingsIn(text: string, { inLines, inAll }: Tried<Look>, sieve: Sieve)
     }
   };
   for (const { line, offset } of linesOf(text)) {
-    sieve.read(line);
-    const mayMatch = mayMatchIn(line, sieve);
-    for (const one of inLines) if (mayMatch(one)) look(line, offset, one.look);
+    scan.read(line);
+    for (const one of inLines) if (scan.holds(one.list)) look(line, offset, one.look);
   }
-  sieve.read(text);
-  const mayMatch = mayMatchIn(text, sieve);
-  for (const one of inAll) if (mayMatch(one)) look(text, 0, one.look);
+  scan.read(text);
+  for (const one of inAll) if (scan.holds(one.list)) look(text, 0, one.look);
   return findings;
 }
 
@@ -122,27 +124,27 @@ function findingsIn(text: string, { inLines, inAll }: Tried<Look>, sieve: Sieve)
 const BACKWARDS = /snoitcurtsni|tpmorp|drager?sid|erongi|laever/i;
 
 /** Attacks that only show once the disguise is off. Their place in the line is not known, so all of it is marked. */
-function disguisedIn(text: string, sieve: Sieve): Finding[] {
+function disguisedIn(text: string, scan: WordScan): Finding[] {
   const findings: Finding[] = [];
   for (const { line, offset } of linesOf(text)) {
     const asRead = plain(BACKWARDS.test(line) ? Array.from(line).reverse().join('') : line);
     if (asRead === line) continue;
-    const found = findingsIn(asRead, FOR_ATTACKS, sieve);
+    const found = findingsIn(asRead, FOR_ATTACKS, scan);
     if (found.length === 0) continue;
-    const known = findingsIn(line, FOR_ATTACKS, sieve);
+    const known = findingsIn(line, FOR_ATTACKS, scan);
     const fresh = found.find(({ rule }) => !known.some((other) => other.rule === rule));
     if (fresh !== undefined) findings.push({ ...fresh, start: offset, end: offset + line.length });
   }
   return findings;
 }
 
-function encodedIn(text: string, sieve: Sieve): Finding[] {
+function encodedIn(text: string, scan: WordScan): Finding[] {
   const findings: Finding[] = [];
   let tried = 0;
   for (const hit of text.matchAll(BLOB)) {
     if ((tried += 1) > MAX_BLOBS) break;
     const decoded = decode(hit[0]);
-    if (decoded === undefined || findingsIn(decoded, FOR_ATTACKS, sieve).length === 0) continue;
+    if (decoded === undefined || findingsIn(decoded, FOR_ATTACKS, scan).length === 0) continue;
     findings.push({
       rule: 'injection/encoded',
       verdict: 'blocked',
@@ -156,7 +158,7 @@ function encodedIn(text: string, sieve: Sieve): Finding[] {
       const base = letter <= 'Z' ? 65 : 97;
       return String.fromCharCode(((letter.charCodeAt(0) - base + 13) % 26) + base);
     });
-    const found = findingsIn(turned, FOR_ATTACKS, sieve)[0];
+    const found = findingsIn(turned, FOR_ATTACKS, scan)[0];
     if (found !== undefined) findings.push({ ...found, start: 0, end: text.length });
   }
   return findings;

@@ -112,7 +112,7 @@ const MIXED_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Scrip
 
 /** The text as a model understands it: invisible characters out, full-width and look-alike letters made plain, letters set apart joined. */
 export function plain(text: string): string {
-  return text
+  const visible = text
     .normalize('NFKC')
     .replace(TAGS, (tags) =>
       Array.from(tags, (tag) =>
@@ -121,12 +121,8 @@ export function plain(text: string): string {
     )
     .replace(ESCAPED, unescaped)
     .replace(ZERO_WIDTH, '')
-    .replace(BIDI, '')
-    .replace(MIXED_WORD, (word) =>
-      /\p{Script=Latin}/u.test(word)
-        ? Array.from(word, (letter) => LOOKALIKES[letter] ?? letter).join('')
-        : word,
-    )
+    .replace(BIDI, '');
+  return (FOREIGN.test(visible) ? visible.replace(MIXED_WORD, likeLatin) : visible)
     .replace(/(?<![\p{L}\p{N}])(?:\p{L}[ .*_-]){2,40}\p{L}(?![\p{L}\p{N}])/gu, (letters) =>
       letters.replace(/[ .*_-]/g, ''),
     )
@@ -134,6 +130,15 @@ export function plain(text: string): string {
     .replace(/\b\w*[013457@$]\w*\b/g, (word) =>
       /[a-z]{2}/i.test(word) && word.length < 20 ? unleet(word) : word,
     );
+}
+
+/** Greek, Cyrillic and Armenian; without them no word is mixed. */
+const FOREIGN = /[\u0370-\u058f]/;
+
+function likeLatin(word: string): string {
+  return /\p{Script=Latin}/u.test(word)
+    ? Array.from(word, (letter) => LOOKALIKES[letter] ?? letter).join('')
+    : word;
 }
 
 /** Letters written as `%69`, `\u0069`, `\x69` or `&#105;`, three or more in a row. */

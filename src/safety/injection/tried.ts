@@ -1,13 +1,10 @@
-import { type Sieve, type Words, wordsFor } from '../secrets/sieve.ts';
 import { headsOf, staysInLine } from './heads.ts';
+import { type WordTable, wordTable } from './word-scan.ts';
 
-/** A pattern with what the sieve is asked before it is tried. */
+/** A pattern, and its list in the table of what matches begin with. */
 interface Asked<T> {
   look: T;
-  /** One of these is in the text; undefined when that cannot be told. */
-  words: Words | undefined;
-  /** It may also match where there are characters of East Asia. */
-  eastern: boolean;
+  list: number;
 }
 
 /** Patterns, by whether lines can be looked at one by one. */
@@ -17,63 +14,34 @@ export interface Tried<T> {
 }
 
 export function tried<T extends { pattern: RegExp }>(looks: readonly T[]): Tried<T> {
-  const isInLine = ({ pattern }: T): boolean => staysInLine(pattern.source);
-  return {
-    inLines: looks.filter(isInLine).map(askedLater),
-    inAll: looks.filter((look) => !isInLine(look)).map(askedLater),
-  };
+  const asked = looks.map((look, list) => ({ look, list }));
+  const isInLine = ({ look }: Asked<T>): boolean => staysInLine(look.pattern.source);
+  return { inLines: asked.filter(isInLine), inAll: asked.filter((each) => !isInLine(each)) };
 }
 
 /** The same for some of them. */
 export function only<T>({ inLines, inAll }: Tried<T>, looks: readonly T[]): Tried<T> {
-  const isOne = ({ look }: Asked<T>): boolean => looks.includes(look);
+  const chosen = new Set(looks);
+  const isOne = ({ look }: Asked<T>): boolean => chosen.has(look);
   return { inLines: inLines.filter(isOne), inAll: inAll.filter(isOne) };
 }
 
-/** Worked out when the first text is looked at: for all patterns it takes as long as starting a thread. */
-function askedLater<T extends { pattern: RegExp }>(look: T): Asked<T> {
-  let known: Asked<T> | undefined;
-  const ask = (): Asked<T> => (known ??= asked(look));
-  return {
-    look,
-    get words() {
-      return ask().words;
-    },
-    get eastern() {
-      return ask().eastern;
-    },
-  };
+/** Answers the table of what each pattern's matches begin with. Made when first asked for: it takes as long as starting a thread. */
+export function tableOf(patterns: readonly RegExp[]): () => WordTable {
+  let known: WordTable | undefined;
+  return () => (known ??= wordTable(patterns.map(({ source }) => shortened(headsOf(source)))));
 }
 
-/** The sieve needs three characters, but two of Chinese say more than those. */
 const SHORTEST = 3;
 const LONGEST = 12;
-/** More words are cut shorter until fewer are left: they are asked for in every line. */
+/** More beginnings than this are cut shorter until fewer are left. */
 const MOST_WORDS = 100;
-const EASTERN = /[\u2e80-\uffef]/;
-
-function asked<T extends { pattern: RegExp }>(look: T): Asked<T> {
-  const heads = headsOf(look.pattern.source);
-  const short = heads.filter((head) => head.length < SHORTEST);
-  const long = heads.filter((head) => head.length >= SHORTEST);
-  return {
-    look,
-    words: short.every((head) => EASTERN.test(head)) ? wordsFor(shortened(long)) : undefined,
-    eastern: short.length > 0,
-  };
-}
 
 function shortened(heads: readonly string[]): string[] {
   let words = new Set(heads);
   for (let length = LONGEST; length >= SHORTEST && words.size > MOST_WORDS; length -= 1)
     words = new Set(heads.map((head) => head.slice(0, length)));
   return [...words];
-}
-
-/** Says of a pattern whether it can match what the sieve has just read. */
-export function mayMatchIn(text: string, sieve: Sieve): (asked: Asked<unknown>) => boolean {
-  const isEastern = sieve.isWide() && EASTERN.test(text);
-  return ({ words, eastern }) => words === undefined || (eastern && isEastern) || sieve.mayHold(words);
 }
 
 /** A line of more characters is looked at in pieces, and how far they overlap: more than a pattern spans within a line. */

@@ -41,9 +41,13 @@ const IDENTIFIER_CHAIN = /^[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.|!\.)[A-Za-z_$][\w
 const SENTENCE_WORDS =
   /\b(?:enter|your|please|must|invalid|required|forgot|reset|confirm|show|hide|should|cannot|least|characters|is|are|was|the|and|or|not|with|for|to|of|in|has|have|been|mot de passe|passwort|contraseña|senha|password|passwords|token|secret)\b/i;
 
+/** `a=b=c=`: names again, not a value. Said first, since a line of nothing else would be judged once for each of its names. */
+const CHAIN = /^(?:[A-Za-z_]\w{0,40}=){2}[A-Za-z_]/;
+
 /** True when a value beside a telling name is that secret itself, and not a name for it, a type, a sentence or a stand-in. */
 export function isSecretValue(value: string, keyClass: KeyClass, style: Style): boolean {
-  if (value.length < 3 || value.startsWith('[REDACTED')) return false;
+  if (value.length < 3 || value.startsWith('[REDACTED') || (style !== 'quoted' && CHAIN.test(value)))
+    return false;
   const lower = value.toLowerCase();
   if (keyClass === 'password' && (style === 'quoted' ? WEAK_PASSWORDS : COMMON_PASSWORDS).has(lower))
     return true;

@@ -38,6 +38,10 @@ export function hostileTexts(size: number): { name: string; text: string }[] {
         'token is ',
         'secret for the ',
         'api_key(',
+        `password: ${'a'.repeat(390)}1 `,
+        `token: ${'aB'.repeat(190)}! `,
+        `secret="${'a_'.repeat(150)}" `,
+        `password is ${'ab.'.repeat(130)} `,
       ],
       ...[
         'sk-',

@@ -1,3 +1,4 @@
+import type { WordScan } from '../../../src/safety/injection/word-scan.ts';
 import type { Sieve } from '../../../src/safety/secrets/sieve.ts';
 
 /** Lets every pattern look at every text. */
@@ -7,3 +8,6 @@ export const openSieve: Sieve = {
   hasRun: () => true,
   isWide: () => true,
 };
+
+/** Lets every attack be looked for in every line. */
+export const openScan: WordScan = { read: () => undefined, holds: () => true };

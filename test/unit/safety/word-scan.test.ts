@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { createWordScan, wordTable } from '../../../src/safety/injection/word-scan.ts';
+
+describe('the scan for words', () => {
+  it('never denies a list whose word stands in the text, whatever its case', () => {
+    const texts = fc
+      .array(fc.oneof(fc.nat(0x7f), fc.nat(0xffff)), { minLength: 1, maxLength: 60 })
+      .map((codes) => String.fromCharCode(...codes));
+    fc.assert(
+      fc.property(texts, fc.nat(), fc.nat(9), fc.boolean(), (text, from, length, upper) => {
+        const at = from % text.length;
+        const word = text.slice(at, at + 1 + length);
+        const scan = createWordScan(wordTable([['nothing of this kind'], [word, 'other']]));
+        scan.read(upper ? text.replace(/[a-z]/g, (letter) => letter.toUpperCase()) : text);
+        assert.equal(scan.holds(1), true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('finds words inside and across one another', () => {
+    const scan = createWordScan(wordTable([['she'], ['he'], ['hers'], ['his'], ['rs u']]));
+    const held = (text: string): number[] => {
+      scan.read(text);
+      return [0, 1, 2, 3, 4].filter((list) => scan.holds(list));
+    };
+    assert.deepEqual(held('ushers'), [0, 1, 2]);
+    assert.deepEqual(held('USHERS \n use'), [0, 1, 2, 4]);
+    assert.deepEqual(held('hi, sh e'), []);
+  });
+
+  it('takes an empty word for every text, and a space for its ends', () => {
+    const scan = createWordScan(wordTable([['', 'x'], [' a'], ['b ']]));
+    scan.read('ab');
+    assert.deepEqual([scan.holds(0), scan.holds(1), scan.holds(2)], [true, true, true]);
+    scan.read('ba');
+    assert.deepEqual([scan.holds(0), scan.holds(1), scan.holds(2)], [true, false, false]);
+  });
+});
