@@ -26,8 +26,6 @@ describe('retiring an approved rule', () => {
 
   const yarn = candidate();
   const TEXT = 'Run `yarn test` first.';
-  const forProject = (text = 'Never edit vendor/.'): ReturnType<typeof candidate> =>
-    candidate({ text, scope: 'project', project: world.project, destination: 'project-rules' });
 
   it('shows the exact change first and writes nothing', async () => {
     world.write(world.globalFile, '# Me\n');
@@ -130,7 +128,7 @@ describe('retiring an approved rule', () => {
         async (around, texts, dice) => {
           world.write(world.projectFile, around);
           const quick = world.review(unsynced());
-          for (const text of texts) await approve(quick, forProject(text));
+          for (const text of texts) await approve(quick, world.forProject(text));
           const stages: (string | null)[] = [];
           const left = [...texts];
           while (left.length > 0) {
@@ -385,7 +383,7 @@ describe('retiring an approved rule', () => {
   });
 
   it('works in a folder whose real name is another', async () => {
-    await approve(review, forProject());
+    await approve(review, world.forProject());
     const link = path.join(world.base, 'link');
     symlinkSync(world.project, link);
     mkdirSync(path.join(world.base, 'other'));

@@ -16,8 +16,6 @@ describe('reviewing a candidate', () => {
   afterEach(() => world.end());
 
   const yarn = candidate();
-  const forProject = (text = 'Never edit vendor/.'): ReturnType<typeof candidate> =>
-    candidate({ text, scope: 'project', project: world.project, destination: 'project-rules' });
 
   describe('preview', () => {
     it('shows the exact change and writes nothing', async () => {
@@ -55,7 +53,7 @@ describe('reviewing a candidate', () => {
     });
 
     it('takes the person’s words and place', async () => {
-      const preview = await review.preview(forProject(), {
+      const preview = await review.preview(world.forProject(), {
         text: ' Other\nwords ',
         destination: 'global-rules',
       });
@@ -208,14 +206,14 @@ describe('reviewing a candidate', () => {
     it('gives the very bytes back', async () => {
       const bytes = Buffer.from([0xef, 0xbb, 0xbf, 0x41, 0xff, 0x0d, 0x0a, 0x80]);
       world.write(world.projectFile, bytes);
-      const id = await approve(review, forProject());
+      const id = await approve(review, world.forProject());
       const { decision, receipt, note } = await review.undo(id);
       assert.deepEqual(readFileSync(world.projectFile), bytes);
       assert.equal(decision.undone, true);
       assert.equal(receipt?.afterHash, hashOf(bytes));
       assert.equal(note, undefined);
-      assert.equal(review.statusOf(forProject().id), 'open');
-      assert.equal(review.approvedText(forProject().id), null);
+      assert.equal(review.statusOf(world.forProject().id), 'open');
+      assert.equal(review.approvedText(world.forProject().id), null);
     });
 
     it('deletes the file that approving made', async () => {
@@ -249,7 +247,7 @@ describe('reviewing a candidate', () => {
       const id = await approve(review, yarn);
       rmSync(world.globalFile);
       assert.match((await review.undo(id)).note ?? '', /gone/);
-      const other = await approve(review, forProject());
+      const other = await approve(review, world.forProject());
       rmSync(world.project, { recursive: true });
       assert.match((await review.undo(other)).note ?? '', /gone/);
       assert.equal(world.read(world.globalFile), null);
@@ -350,7 +348,8 @@ describe('reviewing a candidate', () => {
           if (original !== null) world.write(world.projectFile, original);
           const before = world.read(world.projectFile);
           const made: string[] = [];
-          for (const index of [0, 1, 2, 3]) made.push(await approve(quick, forProject(`Rule ${index}`)));
+          for (const index of [0, 1, 2, 3])
+            made.push(await approve(quick, world.forProject(`Rule ${index}`)));
           for (const index of undos) await quick.undo(made[index] ?? '');
           assert.equal(world.read(world.projectFile), before);
         }),

@@ -41,6 +41,12 @@ export class World {
     return openJournal(path.join(this.stateDir, 'decisions.jsonl'), journalEntrySchema);
   }
 
+  /** A candidate for the project's rules. */
+  forProject(text = 'Never edit vendor/.'): Candidate {
+    const { project } = this;
+    return candidate({ text, scope: 'project', project, destination: 'project-rules' });
+  }
+
   /** A review as after a start: all it knows comes from the disk. */
   review(more: Partial<ReviewOptions> = {}): Review {
     const { codexHome, stateDir, base: home } = this;
