@@ -30,6 +30,11 @@ export async function showStatus({ engine }: { engine: EngineApi }): Promise<voi
     },
     ...claudeLine(status),
     { label: '$(sync) Scan sessions now', description: status.codexHome, command: COMMANDS.scan },
+    {
+      label: '$(database) Rebuild index',
+      description: 'reads all sessions again; what you decided stays',
+      command: COMMANDS.rebuildIndex,
+    },
     { label: '$(output) Show log', description: `state in ${status.stateDir}`, command: COMMANDS.showLog },
   ];
   const picked = await window.showQuickPick(lines, { title: 'Carryover', placeHolder: 'How things are' });
