@@ -47,7 +47,9 @@ export interface ReadResult {
   problem?: CarryoverError;
 }
 
-const BATCH_BYTES = 256 * 1024;
+/** Bytes after which a batch is given, of lines that gave events and of all: taking down a position costs as much as reading some of them. */
+const TOLD_BYTES = 128 * 1024;
+const BATCH_BYTES = 1024 * 1024;
 const BATCH_EVENTS = 500;
 /** Without events a position is given more seldom: giant sessions are mostly lines that are passed over. */
 const QUIET_BYTES = 8 * 1024 * 1024;
@@ -101,6 +103,8 @@ class Reading {
   #knownLines = 0;
   #events: SessionEvent[] = [];
   #bytes = 0;
+  /** Of lines that gave events. */
+  #toldBytes = 0;
   #skipped = 0;
 
   constructor(options: ReadOptions, found: Found) {
@@ -190,14 +194,19 @@ class Reading {
     this.#splitter.push(text, (line) => {
       if (line.number <= this.#knownLines) return;
       const events = this.#decoder.decode(line);
-      if (events.length > 0) this.#events.push(...events);
+      if (events.length === 0) return;
+      this.#events.push(...events);
+      this.#toldBytes += line.bytes.length;
     });
   }
 
   /** Gives a batch when there is enough for one. False when reading should end. */
   async #pause(): Promise<boolean> {
     const told = this.#events.length + this.#decoder.skipped - this.#skipped;
-    const due = told >= BATCH_EVENTS || this.#bytes >= (told > 0 ? BATCH_BYTES : QUIET_BYTES);
+    const due =
+      told >= BATCH_EVENTS ||
+      this.#toldBytes >= TOLD_BYTES ||
+      this.#bytes >= (told > 0 ? BATCH_BYTES : QUIET_BYTES);
     if (due) await this.#give();
     return this.#options.signal?.aborted !== true;
   }
@@ -217,6 +226,7 @@ class Reading {
     const skipped = this.#decoder.skipped - this.#skipped;
     this.#events = [];
     this.#bytes = 0;
+    this.#toldBytes = 0;
     this.#skipped = this.#decoder.skipped;
     const tail = await this.#tailBefore(this.#splitter.position.offset);
     await this.#callOut(async () => {

@@ -4,8 +4,8 @@ import { type ReadResult, positionSchema } from '../codex/session-reader.ts';
 import type { Episode } from '../learn/episodes/episode.ts';
 import type { Observation } from '../learn/observation.ts';
 import type { PackedMessage } from '../recall/packed-message.ts';
+import { roleFromCode, roleToCode } from '../recall/roles.ts';
 import { CarryoverError } from '../shared/errors.ts';
-import { messageRoleSchema } from '../shared/session.ts';
 import { fileStateSchema } from './file-states.ts';
 import type { GivenRule } from './given-rules.ts';
 import type { SourceBatch } from './session-source.ts';
@@ -29,17 +29,8 @@ export const askedSchema = z.discriminatedUnion('t', [
 ]);
 export type Asked = z.infer<typeof askedSchema>;
 
-const headSchema = z.object({
-  role: messageRoleSchema,
-  turn: z.string().nullable(),
-  line: z.number(),
-  time: z.number(),
-  exit: z.number().nullable(),
-  characters: z.number(),
-  /** Where its body and its words end in `packed`; both begin where the one before ends. */
-  bodyEnd: z.number(),
-  wordsEnd: z.number(),
-});
+/** What is told of each message as numbers. Both its body and its words begin in `packed` where the one before ends. */
+const NUMBERS = ['role', 'turn', 'line', 'time', 'exit', 'characters', 'bodyEnd', 'wordsEnd'] as const;
 
 /** From the reader, in the order in which things were read. */
 export const toldSchema = z.discriminatedUnion('t', [
@@ -47,7 +38,9 @@ export const toldSchema = z.discriminatedUnion('t', [
   z.object({
     t: z.literal('batch'),
     id: z.number(),
-    heads: z.array(headSchema),
+    /** `NUMBERS` of each message: its role's place among all, its turn's in `turns`. NaN stands for none. */
+    numbers: z.instanceof(Float64Array),
+    turns: z.array(z.string()),
     /** Bodies and words of the messages. */
     packed: z.instanceof(Uint8Array),
     heard: z.array(z.custom<Observation>(has('key'))),
@@ -84,25 +77,53 @@ export function tellBatch(
     packed.set(piece, at);
     return (at += piece.length);
   };
-  const heads = messages.map(({ body, words, ...head }) => ({
-    ...head,
-    bodyEnd: put(body),
-    wordsEnd: put(words),
-  }));
+  const turns = new Map<string, number>();
+  const placeOf = (turn: string): number => {
+    const place = turns.get(turn) ?? turns.size;
+    turns.set(turn, place);
+    return place;
+  };
+  const numbers = new Float64Array(messages.length * NUMBERS.length);
+  messages.forEach(({ role, turn, line, time, exit, characters, body, words }, index) => {
+    numbers.set(
+      [
+        ...[roleToCode(role), turn === null ? NaN : placeOf(turn), line, time, exit ?? NaN, characters],
+        ...[put(body), put(words)],
+      ],
+      index * NUMBERS.length,
+    );
+  });
   return {
-    told: { t: 'batch', id, heads, packed, ...rest },
-    transfer: [packed.buffer],
+    told: { t: 'batch', id, numbers, turns: [...turns.keys()], packed, ...rest },
+    transfer: [packed.buffer, numbers.buffer],
   };
 }
 
 export function batchOf(told: ToldBatch): SourceBatch {
-  const { heads, packed, heard, given, episodes, state, bytes, skipped, turnEnded } = told;
+  const { numbers, turns, packed, heard, given, episodes, state, bytes, skipped, turnEnded } = told;
+  const messages: PackedMessage[] = [];
   let start = 0;
-  const messages = heads.map(({ bodyEnd, wordsEnd, ...head }): PackedMessage => {
-    const body = packed.subarray(start, bodyEnd);
+  for (let at = 0; at < numbers.length; at += NUMBERS.length) {
+    const [
+      role = NaN,
+      turn = NaN,
+      line = 0,
+      time = 0,
+      exit = NaN,
+      characters = 0,
+      bodyEnd = 0,
+      wordsEnd = 0,
+    ] = numbers.subarray(at, at + NUMBERS.length);
+    messages.push({
+      role: roleFromCode(role),
+      turn: turns[turn] ?? null,
+      exit: Number.isNaN(exit) ? null : exit,
+      ...{ line, time, characters },
+      body: packed.subarray(start, bodyEnd),
+      words: packed.subarray(bodyEnd, wordsEnd),
+    });
     start = wordsEnd;
-    return { ...head, body, words: packed.subarray(bodyEnd, wordsEnd) };
-  });
+  }
   return { messages, heard, given, episodes, state, bytes, skipped, turnEnded };
 }
 

@@ -3,10 +3,10 @@ import { CarryoverError } from '../shared/errors.ts';
 import type { Database } from '../store/database.ts';
 
 /**
- * How long what was written may wait for its commit. A crash costs so much reading, nothing else. Longer is less work in
- * all, but nobody gets an answer during a commit.
+ * How long what was written may wait for its commit. A crash costs so much reading, nothing else. Nobody gets an answer during a
+ * commit, and it takes longer the more was written; in all, many short ones cost no more than a few long ones.
  */
-const COMMIT_MS = 400;
+const COMMIT_MS = 150;
 /**
  * How long the others wait for what is hurried, from its beginning on. Reading some lines that a session grew by takes a part of
  * it; a whole session that appears takes longer, and then both go on.

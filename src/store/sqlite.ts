@@ -43,8 +43,8 @@ export interface Sqlite {
  * 4 KB what stood unused at their ends made the index a tenth larger.
  */
 const PAGE_BYTES = 8_192;
-/** So much is written to the WAL before it is moved into the file. */
-const CHECKPOINT_BYTES = 16 * 1024 * 1024;
+/** So much is written to the WAL before it is moved into the file. Nobody gets an answer while it is moved. */
+const CHECKPOINT_BYTES = 2 * 1024 * 1024;
 
 /**
  * sql.js hands out one instance for each process, however often it is asked. The files that an instance sees belong
