@@ -12,11 +12,18 @@ export interface Clause {
   /** What it does without. */
   left: Feature[];
   numbers: string[];
+  /** It says when the rest holds: "when you fix a bug". */
+  moment: boolean;
   /** The steps on both sides of its word of order. */
   parts: Parts | null;
 }
 
 const negation = new RegExp(negations.join('|'), 'gu');
+/** Japanese, Korean and Chinese say "when" at the end. */
+const momentBehind =
+  /(?:たら|なら|(?<=[하되으]|[가-힣])면|時|とき|場合|际|时|时候|때|경우)(?:は|に|には|는|마다|에는)?\s*$/u;
+const momentAhead =
+  /^\s*(?:s'ils? |si (?!usa|deve|fa|scrive|mette|puo)\w|se (?:i|il|la|os|as|o|a|gli|le|non|nao|algo|qualcosa) |如果|若是|万一|もし)/u;
 /** Stands for the code of that number while the words around it are looked at. */
 const OPEN = '\ue000';
 const CLOSE = '\ue001';
@@ -36,7 +43,7 @@ export function withoutNo(text: string): string {
 }
 
 /** Reads a folded clause; `spans` are the codes that it has places of. */
-export function readClause(clause: string, spans: readonly string[]): Clause {
+export function readClause(clause: string, moment: boolean, spans: readonly string[]): Clause {
   const { asked, left } = cutAtWithout(clause, spans);
   const own = read(withoutNo(asked), spans);
   const out = read(withoutNo(left), spans);
@@ -49,6 +56,7 @@ export function readClause(clause: string, spans: readonly string[]): Clause {
     negative: asked.search(negation) !== -1,
     features: kept(all),
     left: kept(out.features),
+    moment: moment || momentBehind.test(clause) || momentAhead.test(clause),
     numbers: [...own.numbers, ...out.numbers],
     parts: out.features.length > 0 ? null : partsAround(own.features, clause),
   };

@@ -40,7 +40,7 @@ export const things: Readonly<Record<string, string>> = {
   schema: 'schema* esquema* スキーマ 表结构 스키마',
   migration: 'migration* migracion* migrazion* migracao migracoes マイグレーション 迁移 마이그레이션',
   error: 'error* fehler erreur* errore errori erro erros エラー 错误 에러 오류',
-  log: 'log logs logging protokoll* journaux registro* ログ 日志 로그',
+  log: 'log logs logging logge* geloggt protokoll* journaux registr* ログ 日志 로그',
   secret: 'secret* geheim* secreto* segret* segredo* 秘密 密钥 비밀',
   deploy: 'deploy* ausliefer* deploie* desplieg* despleg* デプロイ 部署 배포',
   release: 'release* veroffentlich* lanzamiento* rilasci* lancamento* リリース 发布 릴리스',
@@ -82,35 +82,39 @@ export const things: Readonly<Record<string, string>> = {
   ticket: 'ticket* issue issues チケット イシュー 工单 이슈 티켓',
   character: 'character characters chars zeichen caractere* caracteres caratter* 文字 字符 글자',
   mock: 'mock mocks mocking gemockt mocke* モック 模拟 모킹 목킹',
+  problem: 'problem* 问题 疑问 問題 문제',
+  monday: 'monday* montag* lundi lundis lunes lunedi 月曜日 月曜 周一 星期一 월요일',
+  friday: 'friday* freitag* vendredi vendredis viernes venerdi 金曜日 金曜 周五 星期五 금요일',
+  weekend: 'weekend* wochenende* fin_de_semana fine_settimana fim_de_semana 週末 周末 주말',
   network: 'network* netzwerk* reseau* rete ネットワーク 网络 네트워크',
   confirmation: 'confirm* bestatig* confirma* conferma* 確認 确认 확인',
   /** Asking a person first, and what they give then. */
   asking:
-    'ask asks asking asked permission approval approvals consent my_ok my_okay my_confirmation go_ahead sign_off green_light frag* nachfrag* ruckfrag* gefragt erlaubnis zustimmung freigabe einverstandnis absprache rucksprache demande* autorisation accord feu_vert consulter pregunt* permiso aprobacion autorizacion consultar consultame visto_bueno chied* permesso approvazione autorizzazione consenso pergunt* permissao permisso aprovacao autorizacao 聞く 聞いて 聞か 尋ね 許可 承認 了承 相談 断り 询问 问 同意 征求 批准 许可 물어 묻지 허락 승인 동의',
+    'ask asks asking asked permission approval approvals approve approves approved consent my_ok my_okay my_confirmation go_ahead sign_off green_light frag* nachfrag* ruckfrag* gefragt erlaubnis zustimmung freigabe freigegeben freigeb* zugestimmt einverstandnis absprache rucksprache demande* autorisation accord approuv* feu_vert consulter pregunt* permiso aprobacion aprueb* autorizacion consultar consultame visto_bueno chied* permesso approvazione approv* autorizzazione consenso pergunt* permissao permisso aprovacao aprovar aprove autorizacao 聞く 聞いて 聞か 尋ね 許可 承認 了承 相談 断り 询问 问 同意 征求 批准 许可 물어 묻지 허락 승인 동의',
 };
 
 /** What is done, and how: other words for it make no other rule. */
 export const deeds: Readonly<Record<string, string>> = {
   run: 'run runs running ran execute* lauf* ausfuhr* auszufuhren fuhre fuhr lance* lancer execut* ejecut* tourn* gelaufen 跑 esegu* rode rodar roda corre correr 実行 走らせ 回す 运行 執行 执行 실행 돌려 돌리',
   write:
-    'write writes writing written schreib* ecri* escrib* scriv* escrev* 書く 書いて 書き 書か 書け 编写 写 作成 작성',
-  keep: 'keep keeps kept behalte* halte halten haltet garde* garder manten* tieni tenere conserv* 保つ 保持 保って 유지',
+    'write writes writing written schreib* ecri* escrib* scriv* escrev* print prints printed printing ausgeben ausgibt imprim* stamp* 打印 出力 출력 書く 書いて 書き 書か 書け 编写 写 作成 작성',
+  keep: 'keep keeps kept leave leaves left behalte* halte halten haltet garde* garder manten* tieni tenere conserv* 保つ 保持 保って 유지',
   change:
     'change* modif* ander* anderung* cambi* mudanca* muda* alter* edit* bearbeit* touch* 変更 編集 修改 更改 改动 수정 변경 편집',
-  delete: 'delet* remov* loesch* losch* supprim* borra* elimin* cancell* exclu* 削除 删除 삭제',
+  delete: 'delet* remov* loesch* losch* supprim* borra* borre* elimin* cancell* exclu* 削除 删除 삭제',
   add: 'add adds added adding hinzufug* ajout* anad* agrega* aggiung* adicion* 追加 添加 추가 달아 달지 붙이',
   make: 'make makes made haz hagas hacer faire fais faites faz faca fazer fare fai mach mache machen give gives gib creat* erstell* cree creer crea crear criar crie proporcion* 作る 作って 作ら 创建 给出 提供 만들',
   put: 'put puts place places live lives go_into go_in go_to go_under goes_into goes_in goes_to goes_under belong* stehen steht liegen liegt vont va van vanno mets mettez mettre store* leg lege gehor* range ranger guarda* pon poner metti mettere coloqu* 置く 置いて 置か 放',
   say: 'say says saying said tell tells claim* call_it sagst sagen dire dis disant decir dices digas dizer diga 言う 言って 言わ 报告 말하',
   reply:
     'reply replies answer* fass_dich fasse_dich reponse* respuest* respond* antwort* repond* contest* rispond* respost* 回答 返答 答えて 答复 回复 답변 대답',
-  explain: 'explain* erklar* expli* spieg* 説明 解释 설명',
+  explain: 'explain* explan* erklar* expli* spieg* 説明 解释 설명',
   check: 'check* pruf* verif* comprueb* controll* 確かめ 检查 검사 점검',
   finish:
     'done finish* finished complete* completed ready fertig abschlies* abgeschlossen fini finis finie termin* acab* finit* pront* concluid* 終わ 完了 完成 结束 끝내 끝났 완료',
   install: 'install* instal* インストール 安装 설치',
   fix: 'fix fixes fixed fixing beheb* corrig* reparier* arregl* correg* sistem* consert* 直す 直して 直さ 修复 修正 고치',
-  use: 'use uses using used usage verwend* benutz* nutz* nimm nehmen nehme nimmt utilis* usa usar usamos usiamo usate usando usen prefer* bevorzug* wahl* stick 使う 使って 使い 使わ 使え 使用 利用 用 사용 쓰',
+  use: 'use uses using used usage verwend* benutz* nutz* nimm nehmen nehme nimmt utilis* access 访问 usa usar usamos usiamo usate usando usen prefer* bevorzug* wahl* stick 使う 使って 使い 使わ 使え 使用 利用 用 사용 쓰',
   update:
     'update updates updated updating aktualisier* mettre_a_jour mise_a_jour mets_a_jour actualiz* aggiorn* atualiz* 更新 업데이트 갱신',
   start: 'start starts started starting starte* gestartet demarre* inicia* avvia* 起動 启动 시작',
@@ -122,14 +126,14 @@ export const deeds: Readonly<Record<string, string>> = {
   pass: 'pass passes passed passing green grun passent pasan passano passam 通る 通过 통과',
   read: 'read reads reading lies lese* lire lis leer legg* ler leia 読む 読んで 読ま 阅读 读 읽',
   look: 'look looks see seen schau* regarde* mira* guarda_in olh* 見る 看 봐',
-  need: 'need needs needed want wants wanted brauch* besoin necesit* bisogno precis* 必要 需要 필요',
+  need: 'need needs needed want wants wanted brauch* besoin necesit* bisogno precis* 必要 需要 要有 필요',
   every:
     'every each all any anything everything nothing rien nichts nada niente jede* alle alles chaque tout toute tous toutes cada todo toda todos todas ogni tutti tutte tutto 毎回 すべて 全て 全部 每次 每 所有 모든 매번 모두',
 };
 
 /** Says nothing about what a rule means. */
 export const ignored =
-  '해주세요 해줘 해요 하세요 해라 줘 주세요 합니다 하자 됩니다 돼요 told gesagt dije detto disse with mit_hilfe avec including too from while own new existing neue neuen neuer neues neu nouveau nouvelle nouveaux nouvelles nuevo nueva nuevos nuevas nuovo nuova nuovi nuove novo nova novos novas 新しい 先 veux voudrais veut quiero quieres voglio quero mochte mich dich dir mir uns unsere unser kannst peux pouvez puedes puoi podes darfst willst 始终 一律 一直 統一 都 也 把 我 你 您 的 了 나한테 저한테 언제나 more than once mehr mas piu forma manera modo way direct directly directement direkt directamente direttamente diretamente 直接 directo about again still just only now here there always toujours immer siempre sempre when then once it its is are was were be been being has have had ' +
+  'moi toi lui leur wait waits waiting warte warten wartet attends attendre espera esperar espere aspetta aspettare aguarde 待つ 待って 等待 기다려 my mi mis tus su sus mein meine meinen meiner meinem dein deine deinen deiner mio mia minha meu mon ma mes ton ta tes 里 里面 为 可以 해주세요 해줘 해요 하세요 해라 줘 주세요 합니다 하자 됩니다 돼요 told gesagt dije detto disse with mit_hilfe avec including too from while own new existing neue neuen neuer neues neu nouveau nouvelle nouveaux nouvelles nuevo nueva nuevos nuevas nuovo nuova nuovi nuove novo nova novos novas 新しい 先 veux voudrais veut quiero quieres voglio quero mochte mich dich dir mir uns unsere unser kannst peux pouvez puedes puoi podes darfst willst 始终 一律 一直 統一 都 也 把 我 你 您 的 了 나한테 저한테 언제나 more than once mehr mas piu forma manera modo way direct directly directement direkt directamente direttamente diretamente 直接 directo about again still just only now here there always toujours immer siempre sempre when then once it its is are was were be been being has have had ' +
   'do does did done_deal please thanks ok okay yes no_more from_now_on going_forward in_the_future the a an this that these those of on at by as to in into for with_us our your my me us we i you they he she ' +
   'make_sure sure that_all which who what where how if so but and or also too very really quite should must shall can could may might will would let lets ' +
   'project repo repository repositorio projekt projet proyecto progetto projeto プロジェクト リポジトリ 项目 仓库 프로젝트 저장소 우리 我们 ' +

@@ -6,6 +6,9 @@ import { type Feature, isSpecific, weightOf } from './words.ts';
 /** From this overlap on, what two rules say beside a choice counts as the same subject. */
 const SUBJECT_FROM = 0.5;
 
+/** The same for rules of nothing but verbs. */
+const BARE_FROM = 0.9;
+
 /** Why two rules cannot both hold, in a sentence about `mine` and `other`; null when they can. */
 export function contradiction(mine: Meaning, other: Meaning): string | null {
   // What fails is neither turned up nor down by who tells it.
@@ -149,7 +152,11 @@ function yesAndNo(mine: Meaning, other: Meaning): string | null {
   )
     return null;
   const ban = no.banned.size < no.features.size ? { ...no, features: no.banned } : no;
-  if (!sameBut(yes, ban) && !isInstance(yes, ban)) return null;
+  // What is only the moment of a wish is not what it asks for.
+  const wish = [...ban.features].some((each) => isSpecific(each) && stands(each, yes.core))
+    ? yes
+    : { ...yes, features: yes.core };
+  if (deedsApart(wish, ban) || (!sameBut(wish, ban) && !isInstance(yes, ban))) return null;
   if (leavesOut(no))
     return no === mine
       ? 'The other asks for what this leaves out.'
@@ -157,11 +164,36 @@ function yesAndNo(mine: Meaning, other: Meaning): string | null {
   return no === mine ? 'The other asks for what this forbids.' : 'The other forbids what this asks for.';
 }
 
+/** Deeds that bring something about; it is the same which of them is said. */
+const bringing: ReadonlySet<Feature> = new Set([
+  '~write',
+  '~add',
+  '~make',
+  '~put',
+  '~use',
+  '~say',
+  '~explain',
+  '~reply',
+]);
+
+/** They do different things to what they speak of: "leave no logs in the code" and "remove all logs from the code" agree. */
+function deedsApart(yes: Meaning, no: Meaning): boolean {
+  const [a, b] = [yes, no].map(({ features }) =>
+    [...features].filter((each) => each.startsWith('~') && each !== '~every' && each !== '~need'),
+  );
+  if (a === undefined || b === undefined || a.length === 0 || b.length === 0) return false;
+  return (
+    !a.some((each) => b.includes(each)) &&
+    !(a.some((each) => bringing.has(each)) && b.some((each) => bringing.has(each)))
+  );
+}
+
 /**
  * What a ban forbids altogether is forbidden at one moment and for one thing too: "never squash" and "squash before you merge", "never
  * write comments" and "write comments for every function". With which tool or in which language it is done is another matter.
  */
 function isInstance(yes: Meaning, no: Meaning): boolean {
+  if (yes.core.size === yes.features.size && !yes.features.has('~every')) return false;
   if (yes.conditional || yes.only || no.sides.has('order') || leavesOut(no) || commandsApart(yes, no))
     return false;
   const banned = [...no.banned].filter((each) => !each.startsWith('?') && weightOf(each) >= 0.5);
@@ -182,7 +214,9 @@ function sameBut(mine: Meaning, other: Meaning): boolean {
   const b = withoutSides(other);
   if (a.size === 0 || b.size === 0 || commandsApart(mine, other)) return false;
   const { share, apart } = overlap(a, b);
-  return share >= SAME_FROM && !apart;
+  // "Run it once" and "do not run it" may speak of two things.
+  const bare = ![...a, ...b].some(isSpecific);
+  return share >= (bare ? BARE_FROM : SAME_FROM) && !apart;
 }
 
 function withoutSides({ features }: Meaning): Set<Feature> {

@@ -14,7 +14,7 @@ import {
 } from './negation.ts';
 import { type Order, type Parts, orderOf, sayOrder, turned } from './order.ts';
 import { opposites } from './slots.ts';
-import { type Feature, tiePhrases, weightOf } from './words.ts';
+import { type Feature, isSpecific, tiePhrases, weightOf } from './words.ts';
 
 /** What a rule says, taken apart so that two rules can be laid side by side. */
 export interface Meaning {
@@ -68,11 +68,12 @@ const contrast = contrasts.map((source) => new RegExp(source, 'gu'));
 const only = new RegExp(onlyWords, 'u');
 /** "No, it goes to the config": this no forbids nothing. */
 const interjection = /^\s*(?:no|nope|nein|non|nao|いや|いいえ|아니|不)\s*$/u;
-const clauseEnds = new RegExp(clauseEnd.source, 'gu');
+const clauseSplit = new RegExp(`(${clauseEnd.source})`, 'u');
+const when = /^(?:if|falls|when|while|wenn|sobald|quand|lorsq|cuando|quando)/;
 
 /** Words that are no words of a language: spans in backticks, flags, paths, dotted and two-part names. */
 const codes =
-  /`[^`]+`|(?<![\w-])--?[a-z][\w-]*|@?[\w.*-]*\w?\/[\w./*@-]*|\b\w+(?:[.:_]\w+)+\b|(?<![\w.])\.\w[\w.]*|\b[A-Za-z]*[a-z][A-Z]\w*|\b[a-z]+\d+[a-z\d]*\b/gu;
+  /`[^`]+`|(?<![\w-])--?[a-z][\w-]*|@?[\w.*-]*\w?\/[\w./*@-]*|\b[\w-]*\w(?:[.:_]\w+)+\b|(?<![\w.])\.\w[\w.]*|\b[A-Za-z]*[a-z][A-Z]\w*|\b[a-z]+\d+[a-z\d]*\b/gu;
 
 /** Takes a rule apart. Pure, and the same for every project. */
 export function meaningOf(text: string): Meaning {
@@ -88,7 +89,11 @@ export function meaningOf(text: string): Meaning {
   const { rest, aside } = withoutContrasts(positive, spans);
 
   const clauses = readClauses(rest, spans);
-  const [main] = clauses.filter(({ negative, features }) => negative || features.length > 1);
+  // "If the tests do not pass, ask": what forbids or asks is the rest.
+  const rests = clauses.filter(({ moment }) => !moment);
+  const [main] = (rests.length > 0 ? rests : clauses).filter(
+    ({ negative, features }) => negative || features.length > 1,
+  );
   const { kept, down } = withoutBans(clauses, aside);
   const bans = main !== undefined && main.negative && kept.includes(main);
   // "Deploys go through Helm, kubectl is forbidden."
@@ -102,7 +107,10 @@ export function meaningOf(text: string): Meaning {
     negative: bans || leavesOut,
   };
   const { features, parts, negative } = leavesOut || conditional ? found : turnedRound(found);
-  const mark = parts === null ? [] : parts.mark;
+  const mark = [
+    ...(parts === null ? [] : parts.mark),
+    ...kept.flatMap((each) => (each.moment ? each.features : [])),
+  ];
   const core = features.filter((each) => !mark.includes(each));
   const sides = valuesOf(features, '?');
   if (parts !== null && !conditional) sides.set('order', new Set([parts.side]));
@@ -110,7 +118,9 @@ export function meaningOf(text: string): Meaning {
     features: new Set(features),
     core: new Set(core.length === 0 ? features : core),
     negative,
-    banned: new Set(bans ? kept.flatMap((clause) => (clause.negative ? clause.features : [])) : features),
+    banned: new Set(
+      bans ? kept.flatMap((clause) => (clause.negative || clause.moment ? clause.features : [])) : features,
+    ),
     conditional,
     only: only.test(single),
     left: new Set(leavesOut ? kept.flatMap((clause) => clause.left) : []),
@@ -167,8 +177,14 @@ function withoutContrasts(folded: string, spans: readonly string[]): { rest: str
 function readClauses(folded: string, spans: readonly string[]): Clause[] {
   const clauses: Clause[] = [];
   let carried = false;
-  for (const part of folded.split(clauseEnds)) {
-    const clause = readClause(part, spans);
+  let moment = false;
+  for (const [at, part] of folded.split(clauseSplit).entries()) {
+    // What it was cut at stands between the clauses.
+    if (at % 2 === 1) {
+      moment = when.test(part);
+      continue;
+    }
+    const clause = readClause(part, moment, spans);
     if (clause.features.length === 0 && clause.parts === null)
       carried = clause.negative && !interjection.test(part);
     else {
@@ -216,6 +232,7 @@ const otherSide: ReadonlyMap<Feature, Feature> = new Map(
     return a === undefined || b === undefined ? [] : [[a, b] as const, [b, a] as const];
   }),
 );
+const ofLooks = /^\?(?:size|extent)=/;
 /** What one does with something that is long or short: "write no long functions". */
 const having: ReadonlySet<Feature> = new Set(['~write', '~reply', '~explain', '~say', '~add']);
 
@@ -226,7 +243,9 @@ function turnedRound(found: Found): Found {
   if (parts !== null) return { ...found, parts, negative: false };
   const side = found.features.find((each) => otherSide.has(each));
   const done = found.features.filter((each) => each.startsWith('~') && weightOf(each) >= 0.5);
-  if (side === undefined || done.some((each) => !having.has(each))) return found;
+  const about = new Set(found.features.filter(isSpecific));
+  if (side === undefined || about.size > (ofLooks.test(side) ? 2 : 1)) return found;
+  if (done.some((each) => !having.has(each))) return found;
   const features = found.features.map((each) => (each === side ? (otherSide.get(each) ?? each) : each));
   return { ...found, features, negative: false };
 }

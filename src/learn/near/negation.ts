@@ -104,6 +104,26 @@ export const plainly: readonly (readonly [pattern: string, says: string])[] = [
   ['마음대로|멋대로|임의로', '묻지 않고'],
   ['(不要|不能|不可|不许|不得|不准|别|勿|禁止)(?:擅自|私自|自作主张)', '未经询问$1'],
   ['擅自|私自|自作主张', '无需询问'],
+  ['(?:許可|断り|確認|相談|承認)なく', '聞かずに'],
+  // Until the person has said yes is not without asking.
+  [
+    "\\b(?:until|unless|before) i(?:'ve| have)? (?:approved?|agreed?|confirmed?|okayed|said yes)\\b(?: it)?",
+    'without approval',
+  ],
+  [
+    '\\b(?:bevor|bis|solange) ich (?:es |das |nicht )*(?:freigegeben|zugestimmt|bestatigt|genehmigt|freigebe|zustimme)\\b',
+    'ohne freigabe',
+  ],
+  [
+    "\\b(?:tant que|avant que) je n[e'] ?(?:l')?(?:ai )?(?:pas )?(?:approuve|valide|confirme)\\w*",
+    'sans accord',
+  ],
+  ['\\bhasta que (?:yo )?(?:l[oa] |te )?(?:apruebe|confirme|autorice|de permiso)\\b', 'sin permiso'],
+  ["\\bfinche non (?:l[oa] |l')?(?:approv|conferm|autorizz)\\w+", 'senza permesso'],
+  ['\\bate (?:que )?eu (?:aprov|confirm|autoriz)\\w+', 'sem permissao'],
+  ['承認(?:する|される)?まで', '聞かずに'],
+  ['我(?:批准|同意|确认)(?:之)?前', '未经询问'],
+  ['승인(?:할|하기|받기)? ?(?:때까지|전까지|전에)는?', '묻지 않고'],
   // Seen to before something is done: somebody has to say yes.
   ['(?<=前に)(?:必ず|一度|まず)?確認(?=[をしすくだせ。、]|$)', '聞いて'],
   ['(?<=전에 ?)(?:꼭 ?|반드시 ?|먼저 ?|항상 ?)?확인(?=[을를받해하])', '물어'],
@@ -154,12 +174,12 @@ export const reasons: readonly string[] = [
   '[^、。！？はが]*(?:ので|(?<!て|で)から(?=、)|ため(?=、))',
   '因为[^，。；！？]*[，。；]?',
   '[^.,!?]*(?:니까|(?:이|하)?므로|때문에)(?=[^.!?]*[을를])',
-  '(?:(?<=[은는이가]\\s)|^)[^.,!?]*?(?:니까|(?:이|하)?므로|때문에)',
+  '(?:(?<=[은는]\\s)[^.,!?]*?|^[^.,!?은는]*?)(?:니까|(?:이|하)?므로|때문에)',
 ];
 
 /** A clause ends here; what comes behind says why or when, or something else. */
 export const clauseEnd =
-  /[,;:()、，；：。]|\s[-–—]+\s|\b(?:because|since|parce qu|car |weil|porque|perche|denn |when(?:ever)?\b|while\b|wenn\b|sobald\b|quand\b|lorsqu|cuando\b|quando\b)|ので|から(?=[、，])|因为|니까/u;
+  /[,;:()、，；：。]|\s[-–—]+\s|\b(?:because|since|parce qu|car |weil|porque|perche|denn |if\b|falls\b|when(?:ever)?\b|while\b|wenn\b|sobald\b|quand\b|lorsqu|cuando\b|quando\b)|ので|から(?=[、，])|因为|니까/u;
 
 /** What is said of one moment or place alone. */
 export const onlyWords =

@@ -98,7 +98,7 @@ export const choices: Readonly<Record<string, Slot>> = {
   },
   'joining branches': {
     values: {
-      merge: 'merge merges merging mergen mergez fusionner マージ 合并 머지 병합',
+      merge: 'merge merges merged merging mergen gemergt mergez fusionn* fusiona* マージ 合并 머지 병합',
       rebase: 'rebase rebases rebasing rebasen リベース 变基 리베이스',
     },
     own: ['branch', 'commit', 'request'],
@@ -106,8 +106,8 @@ export const choices: Readonly<Record<string, Slot>> = {
   },
   'spelling of names': {
     values: {
-      camelCase: 'camelcase camel_case',
-      snake_case: 'snakecase snake_case',
+      camelCase: 'camelcase camel_case 驼峰 キャメルケース 카멜케이스',
+      snake_case: 'snakecase snake_case 下划线命名 蛇形 スネークケース 스네이크케이스',
       'kebab-case': 'kebabcase kebab-case kebab_case',
       PascalCase: 'pascalcase pascal_case',
     },
@@ -126,7 +126,7 @@ export const opposites: Readonly<Record<string, Readonly<Record<string, string>>
   },
   size: {
     short:
-      'short shorter brief briefly concise terse kurz* knapp* court* bref breve* brevi concis* corto* curt* 短く 短い 要短 短小 很短 짧은 簡潔 简短 简洁 짧게 간결',
+      'short shorter brief briefly concise terse kurz* knapp* court* bref brievement breve* brevi concis* corto* curt* 短く 短い 要短 短小 很短 짧은 簡潔 简短 简洁 짧게 간결',
     long: 'long longer verbose detailed lengthy lang* ausfuhrlich* long detail* longue* largo* larga* dettagliat* detalhad* 長く 長い 長すぎ 很长 太长 过长 冗长 긴 길어 詳しく 详细 길게 자세히',
   },
   extent: {
