@@ -78,10 +78,13 @@ const codes =
 /** Takes a rule apart. Pure, and the same for every project. */
 export function meaningOf(text: string): Meaning {
   const spans: string[] = [];
-  const masked = text.slice(0, MAX_TEXT).replace(codes, (code) => {
-    spans.push(code.replaceAll('`', ''));
-    return placeOf(spans.length - 1);
-  });
+  const masked = text
+    .slice(0, MAX_TEXT)
+    .replace(/\s+/gu, ' ')
+    .replace(codes, (code) => {
+      spans.push(code.replaceAll('`', ''));
+      return placeOf(spans.length - 1);
+    });
   const said = sayOrder(sayLimits(sayNumbers(tiePhrases(fold(masked)).replace(doubleNegation, ' '))));
   const single = plain.reduce((left, [pattern, says]) => left.replace(pattern, says), withoutReason(said));
   const positive = withoutTwoNoes(single);

@@ -170,11 +170,11 @@ export const reasons: readonly string[] = [
   '(?<=\\S\\s)(?:because|since|parce qu\\w*|puisqu\\w*|car|weil|denn|porque|ya que|perche|poiche|pois|visto que)\\b[^.;:!?]*',
   '(?<=^\\s*|[.;:!?]\\s*)(?:because|since|as we|puisqu\\w*|comme|weil|da|como|siccome|poiche)\\b[^.,;:!?]*,',
   // What the reason is about is what the rule is about, where the rule names nothing itself.
-  '[^、。！？]*(?:ので|(?<!て|で)から(?=、)|ため(?=、))(?=[^。！？]*[をは])',
-  '[^、。！？はが]*(?:ので|(?<!て|で)から(?=、)|ため(?=、))',
+  '[^、。！？]{0,80}(?:ので|(?<!て|で)から(?=、)|ため(?=、))(?=[^。！？]{0,80}[をは])',
+  '[^、。！？はが]{0,80}(?:ので|(?<!て|で)から(?=、)|ため(?=、))',
   '因为[^，。；！？]*[，。；]?',
-  '[^.,!?]*(?:니까|(?:이|하)?므로|때문에)(?=[^.!?]*[을를])',
-  '(?:(?<=[은는]\\s)[^.,!?]*?|^[^.,!?은는]*?)(?:니까|(?:이|하)?므로|때문에)',
+  '[^.,!?]{0,80}(?:니까|(?:이|하)?므로|때문에)(?=[^.!?]{0,80}[을를])',
+  '(?:(?<=[은는]\\s)[^.,!?]{0,80}?|^[^.,!?은는]{0,80}?)(?:니까|(?:이|하)?므로|때문에)',
 ];
 
 /** A clause ends here; what comes behind says why or when, or something else. */

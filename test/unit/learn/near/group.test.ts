@@ -70,13 +70,11 @@ describe('grouping candidates', () => {
         item(text.replace('before the release', 'prior to, that is before, every release'), n + 0.5),
       );
     }
-    const started = performance.now();
     const { groups, compared } = groupAlike(all);
     assert.ok(groups.every((group) => group.length === 2));
     assert.equal(groups.length, 2_500);
     // All pairs would be 12.5 million.
     assert.ok(compared < 50_000, `${compared} comparisons`);
-    assert.ok(performance.now() - started < 2_000);
   });
 
   it('bounds its work on look-alikes that differ in one thing', () => {
