@@ -156,6 +156,14 @@ export function settle(found: Set<CueName>, count: number, { asks, request }: As
   else if (has('building') && !hasAny(found, beside)) drop('durable', 'prohibition', 'domainFact');
   // "Make sure the test passes" is about one test.
   if (has('ensure') && !hasAny(found, wider)) drop('proof');
+  // "Commit after each" does not say to go on.
+  if (has('eachTime')) drop('progress');
+  // "See the orders screen for how we do tables" is about tables.
+  if (has('pointer')) drop('screen');
+  // "Maybe we should look at how they do it" is a thought.
+  if (has('pointer') && has('speculation') && !has('moment')) drop('pointer');
+  // A specification of what one sees names no library.
+  if (has('product') && has('stack')) drop('product');
   // What a program always does is its specification.
   if (has('product')) drop('durable', 'prohibition');
   // "The filter always stays at the bottom" is how one screen looks.

@@ -7,6 +7,7 @@ export const de: LanguageWords = {
     'der die das den dem ein eine einen ist sind und nicht mit fur auf ich wir du bitte auch noch wird werden kann soll sollte muss wie im zu von bei aber oder nur hat haben mir es wenn dann kein keine als mal',
   cues: {
     durable: [
+      String.raw`^(?:\W*(?:und|aber|ok|auch)[,.]? )*kein\w* [\w-]+(?: [\w-]+)? ohne \w+`,
       String.raw`\b(?:immer(?! (?:noch|an|wieder))|nie|niemals|ab (?:jetzt|sofort|nun)|kunftig|zukunftig|in zukunft|grundsatzlich|generell|standardmassig|prinzipiell|unter keinen umstanden|auf keinen fall|dauerhaft|stets)\b`,
     ],
     eachTime: [
@@ -81,11 +82,13 @@ export const de: LanguageWords = {
       String.raw`^(?:nein|nee|stopp?|moment|halt)\b[,.! ]+\w+`,
     ],
     complaint: [
+      String.raw`\barbeite? (?:selbst(?:st)?andig|autonom|alleine?)\b`,
       String.raw`\bnicht (?:\w+ ){1,4}(?:nachfragen|ruckfragen)\b|\b(?:nachfragen|ruckfragen) (?:sein )?lassen\b`,
       String.raw`\bdu (?:musst|brauchst) (?:nicht|mich nicht) .{0,20}(?:nach)?fragen|\bhor (?:bitte )?(?:auf|endlich auf)\b|\bsag nie\b|\bnicht (?:raten|vermuten)\b`,
       String.raw`\b(?:hor (?:bitte )?auf|lass (?:das|es)|frag(?:e)? (?:mich )?nicht|nicht (?:standig|dauernd|immer wieder|nachfragen|raten|erfinden|fragen)|ohne (?:zu fragen|ruckfrage|nachzufragen)|warum (?:machst|fragst|anderst) du (?:immer|standig|wieder)|zu (?:ausfuhrlich|geschwatzig)|(?:antwort\w*|erklarung\w*|zusammenfassung\w*|texte?) (?:\w+ ){0,3}zu \w+|sei (?:ehrlich|direkt|kritisch|kurz|prazise)|denk (?:genau )?nach|nimm dir zeit)\b`,
     ],
     answerStyle: [
+      String.raw`\b(?:nur|immer nur|jeweils) eine (?:frage|sache|aufgabe)\b`,
       String.raw`\bantworten (?:bitte |gern\w* |immer )*(?:in|als|kurz\w*|knapp\w*|mit|ohne) |\b(?:duz|siez)\w* (?:mich|dich)\b|\bohne (?:floskeln|blabla|einleitung|zusammenfassung|erklarung\w*)\b|\bkein (?:blabla|gelaber|geschwafel)\b|\bin einfachen worten\b`,
       String.raw`^(?:\W*(?:und|aber|auch|ok|ja|bitte)[,.]? )*(?:die |unsere |alle )?(?:commit-?(?:nachricht|message|text)\w*|doku\w*|readme|bezeichner|variablennamen|prs?|changelog|tickets?)\b.{0,20}\b(?:auf|in) (?:deutsch|englisch|franzosisch)\b`,
       String.raw`\bantwort\w* (?:bitte )?(?:kurzer|kurz|knapp\w*)|\bfass\w* dich (?:bitte )?kurz\w*|\bkurzere antworten|\b(?:sprich|rede|schreib) (?:bitte )?(?:deutsch|englisch)\b|\bkurzer fassen`,

@@ -1,11 +1,13 @@
 import type { LanguageWords } from './types.ts';
 
 const featureVerbs =
-  "add|create|figure out|work out|look into|drop (?:the|this|that|those)|swap|rewrite|migrate|port|archive|retire|deprecate|implement|build|make|fix|update|change|rename|move|delete|remove|refactor|show|display|draft|generate|set ?up|install|investigate|review|research|explain|find|look|continue|finish|start|clean|merge|push|pull|edit|replace|convert|split|extract|improve|let'?s|lets|give|tell|list|summari[sz]e|compare|analy[sz]e|resolve|spawn|open|close|revert|apply|insert|clarify|regenerate|refine|proceed|go|do|try|help|debug|deploy|publish|release|bump|write|read|translate|merge|undo|rerun|follow (?:the|this|your) (?:plan|steps)|use (?:the|this) skill|save the|put the";
+  "add|create|figure out|work out|look into|drop (?:the|this|that|those)|swap|rewrite|migrate|port(?! \\d| is\\b)|archive|retire|deprecate|implement|build|make|fix|update|change|rename|move|delete|remove|refactor|show|display|draft|generate|set ?up|install|investigate|review|research|explain|find|look|continue|finish|start|clean|merge|push|pull|edit|replace|convert|split|extract|improve|let'?s|lets|give|tell|list|summari[sz]e|compare|analy[sz]e|resolve|spawn|open|close|revert|apply|insert|clarify|regenerate|refine|proceed|go|do(?! what \\w+ (?:do|does)\\b)|try|help|debug|deploy|publish|release|bump|write|read|translate|merge|undo|rerun|follow (?:the|this|your) (?:plan|steps)|use (?:the|this) skill|save the|put the";
 
 /** What speaks in English against a clause being worth keeping. */
 export const against: LanguageWords['cues'] = {
   product: [
+    String.raw`^(?:and )?so (?:that )?(?:people|users?|customers?|they|it|you|nobody|everyone|one|players?|visitors?) (?:can|can't|cannot|could|don't|doesn't|won't|will|sees?|knows?|gets?)\b`,
+    String.raw`^(?:\W*(?:and|but|so|also|then)[,.]? )*(?:each|every) (?:\w+ )?(?:card|row|tile|item|column|tab|node|button|slide|marker|bar|line|point|cell|panel|step|level|enemy|player|icon|page|section|entry|product|post)s? (?:gets?|has|have|shows?|is|should|must|needs?|can|opens?|contains?)\b`,
     String.raw`^(?:\W*(?:and|but|so|also|then|from now on|from here on|going forward|now|one more thing|another thing|nice|great|when .{3,40}? the)[,.]? )*(?:the|an?) (?!(?:\w+ )?(?:code\w*|tests?|specs?|commits?|repo\w*|api|apis|server|backend|frontend|schema|ci|build|pipeline|component\w*|class\w*|config\w*|logs?|docs?|readme|changelog|plugin|sdk|client\w*|worker|agent\w*|container|prs?|release|version\w*|script\w*|suite|branch\w*|endpoints?|services?|database|db|migrations?|library|packages?|modules?|functions?|methods?|handlers?|files?|folders?|director\w+|documentation|types?|imports?|dependenc\w+|deploy\w*|env\w*|secrets?|keys?|names?|messages?|comments?|errors?|solution|project|team|design|architecture|controllers?|models?|hooks?|stores?|ids?|kernel|parser|engine|cli|production|staging)\b)\w+(?: \w+)? (?:should|must|shall|has to|needs to) `,
     String.raw`^(?:\W*(?:and|but|so|also|then)[,.]? )*(?:the |an? |each |every |all |only |any |our )?(?:[\w-]+ )?(?:users?|players?|enem(?:y|ies)|bot|assistant|chatbot|app|application|game|cli|tool|form|passwords?|system|dialog|modal|window|character|command|website|page|screen|button|menu|widget|list|table|cards?|rows?|input|field|result|output|export|report)\b (?:also |always |never |only |not )*(?:should|must|shall|needs? to|has to|have to|needs? an?|will|starts?|be able)\b`,
     String.raw`\b(?:he|she)(?: \w+)? (?:must|should|can|will|only|always|never|has to|gets|moves|attacks|shoots|jumps|starts|stays)\b`,
@@ -14,23 +16,25 @@ export const against: LanguageWords['cues'] = {
   building: [
     String.raw`\b(?:i|we) (?:want|need|would like|'d like) (?:the|this|that|each|every|all|my|our) (?!(?:\w+ )?(?:tests?|commits?|code|docs?|comments?|functions?|branches|prs?|changes|diffs?|messages|summary)\b)(?:\w+ ){1,3}?to (?!be (?:tested|reviewed|short)|stay\b)\w+`,
     String.raw`\b(?:i|we) (?:want|need|would like|'d like) (?:an?|some|two|three) (?:[\w-]+ ){1,3}?(?:that|which|where|so that)\b`,
-    String.raw`^(?:\W*(?:please|pls|just|and|so|then|but|also|btw|ok|okay|yes|no|actually|now|next|first|finally)[,.]? )*(?:(?:can|could|would|will) you (?:please |also )?|(?:i|we) (?:want|need|would like|'d like)(?: you)? to |let'?s )?(?:add|create|implement|build|make|write|set ?up|design|develop|give me|do|draft)(?: me)? (?:an?|the|another|some|two|three|new|my|our) (?!comment to each|note\b|test for (?:each|every))`,
+    String.raw`^(?:\W*(?:please|pls|just|and|so|then|but|also|btw|ok|okay|yes|no(?=[,.!;:])|actually|now|next|first|finally)[,.]? )*(?:(?:can|could|would|will) you (?:please |also )?|(?:i|we) (?:want|need|would like|'d like)(?: you)? to |let'?s )?(?:add|create|implement|build|make|write|set ?up|design|develop|give me|do|draft)(?: me)? (?:an?|the|another|some|two|three|new|my|our) (?!comment to each|note\b|test for (?:each|every)|(?:\w+ )?commit (?:for|after|per|when|once|at))`,
   ],
   question: [
     String.raw`\?\s*$`,
     String.raw`\b(?:shouldn'?t|isn'?t|doesn'?t|aren'?t|wouldn'?t|couldn'?t|didn'?t) (?:we|it|that|this|you|there|they|the|url)\b`,
-    String.raw`^(?:and |so |but |also |ok |okay |wait |then |ok so )*(?:what|why|how|when(?! (?:you|we|i|an?|the|something|adding|working)\b)|where|who|which|is|are|does|do|did|was|were|can|could|would|should|shall|will|has|have|am|what's|whats|how's)\b`,
+    String.raw`^(?:and |so |but |also |ok |okay |wait |then |ok so )*(?:what|why|how|when(?! (?:you|we|i|an?|the|something|adding|working)\b)|where|who|which|is|are|does|do(?! what \w+ (?:do|does)\b)|did|was|were|can|could|would|should|shall|will|has|have|am|what's|whats|how's)\b`,
     String.raw`\b(?:right|correct|no|or not|why)\?*$`,
   ],
   speculation: [
-    String.raw`\b(?:maybe|perhaps|i guess|not sure|i wonder|what if|might|possibly|seems?|i suppose|probably|i'?m thinking|could be|i think|do you think|imo|or should|alternatively|if we|if i|if you|whether|could we|can we|should we)\b`,
+    String.raw`\b(?:maybe(?! \d)|perhaps|i guess|not sure|i wonder|what if|might|possibly|seems?|i suppose|probably|i'?m thinking|could be|i think|do you think|imo|or should|alternatively|if we|if i|if you|whether|could we|can we|should we)\b`,
   ],
   thisWork: [
+    String.raw`\bfor this(?: one| part| bit)?[.!]*$|\bno need (?:to|for) .{3,40} for (?:that|this)\b`,
     String.raw`\b(?:in|during|for|with|within) (?:this|the current) (?:task|pr|mr|pull request|change|commit|step|turn|session|phase|ticket|issue)\b`,
     String.raw`\b(?:while|when|as) (?:you(?:'re| are)? )?(?:do|doing|make|making|work on|working on|at) (?:this|that|it|these|those)\b|\b(?:in|during|for|with|as part of) (?:this|the current|the same) (?:\w+ )?(?:refactor\w*|branch|round|pass|iteration|sprint|feature|fix|migration|rename|rewrite|cleanup|upgrade|story|experiment|demo|exercise|run)\b`,
     String.raw`\b(?:want|need|bring|put|give me|get) .{1,30} back\b(?! (?:to|from|in|into|as)\b)`,
   ],
   oneTask: [
+    String.raw`\bfor the (?:right|correct|exact|proper|missing) \w+`,
     String.raw`\b(?:don'?t|do not|dont|without) (?:write|writ|chang|edit|touch|implement|modify|run|build|commit|cod|do|start|fix)\w* (?:anything|any ?(?:code|thing|files?)|code|files|it)(?=[,.;!]| just| only|$)`,
     String.raw`\b(?:not|don'?t|without|never|dont)\b.{1,30}\b(?:anything|any \w+) else\b|\b(?:change|touch|edit|modify|do) nothing else\b|\bleave (?:everything|all) else\b|\bthe rest (?:alone|untouched|as (?:it )?is)\b`,
     String.raw`\bfor this(?: one)?(?=[.!]*$|,)|\b(?:for )?later[.!]*$|\bnot now\b|\b(?:have|take) (?:a|another) (?:\w+ )?look\b`,
@@ -43,13 +47,13 @@ export const against: LanguageWords['cues'] = {
   ],
   dangling: [
     String.raw`^(?:\W*(?:and|but|so|also)[,.]? )*if so\b|^\S+(?: \S+){1,4} (?:as well|likewise)[.!]*$`,
-    String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|then|since|because|as)[,.:]? )*(?:it|that|they|these|those|he|she|this)(?:'s|'re)? (?!repo|project|app|codebase|package|service|tool|product|library|team)`,
+    String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no(?=[,.!;:])|then|since|because|as)[,.:]? )*(?:it|that|they|these|those|he|she|this)(?:'s|'re)? (?!(?:one )?work(?:s|ed)(?: for me| here)?:|is (?:only |just )?(?:for|meant for) |repo|project|app|codebase|package|service|tool|product|library|team)`,
   ],
   report: [
     String.raw`\b(?:it|app|page|site|server|console|browser|build|compiler|terminal|phone) (?:just |still |only |always |now )?(?:says|shows|gives|returns|throws|prints|complains|logs|asks|displays|tells)\b`,
     String.raw`\b(?:an?|one|some|this|another|our) (?:\w+ )?(?:customer|user|client|tester|colleague)s? (?:who|that|can'?t|cannot|says?|reports?|reported|complain\w*|sees?|gets?|wrote|called)\b`,
     String.raw`\b(?:each|every) ?time (?:the|an?|someone|somebody|users?|it|he|she|they|my)\b`,
-    String.raw`\bi (?:always|never|sometimes|often|keep|only|just|already|even) (?:get|see|end up|have to|had to|got|hear|find|run into|notice|use it)\b`,
+    String.raw`\bi always (?:mix|forget|confuse|wonder|struggle|click|lose|miss|thought|assumed|hit)\b|\bi (?:always|never|sometimes|often|keep|only|just|already|even) (?:get|see|end up|have to|had to|got|hear|find|run into|notice|use it)\b`,
     String.raw`\b(?:every|each) ?time i (?!(?:ask|tell|say|type|write|send|give|want|need|call|mention|request)\b)\w+`,
     String.raw`\b(?:my|the|a|our) (?:colleague|co-?worker|boss|friend|pm|product manager|client|article|blog|book|docs?|tutorial|reviewer|internet|chatgpt|design|spec|specs|ticket|issue|mock-?up|figma|linter|console|message|report|page|error|log|output|customer|requirements?) (?:says?|said|thinks?|claims?|told|recommends?|suggests?|mentions?)\b|\b(?:people|some|they|others) (?:say|said|claim)\b|\bi(?:'ve)? (?:read|heard) (?:that|somewhere)\b`,
     String.raw`\bi(?:'m| am| keep) (?:getting|seeing|receiving)\b`,
@@ -59,22 +63,23 @@ export const against: LanguageWords['cues'] = {
   ],
   featureWork: [
     String.raw`^(?:now that|since|as|given that|seeing that|while you'?re at it|in addition|for (?:the|this) [\w ]{3,20}|on (?:the|this) [\w ]{3,20})[^,]{0,60}, (?:please |also |then |just )?(?:${featureVerbs})\b`,
-    String.raw`^(?:\W*(?:please|just|and|so|then|but|also|ok|okay|yes|no|now|next|first|can you|could you)[,.]? )*use [\w./\x60-]+(?: [\w./\x60-]+)? to (?:${featureVerbs})\b`,
-    String.raw`^(?:\W*(?:please|just|and|so|then|but|also|ok|okay|yes|no|actually|now|next|first|finally|\d+[.)])[,.]? )*(?:(?:can|could|would|will) you (?:please |also )?|(?:i|we) (?:want|need|would like|'d like)(?: you)? to |let'?s |we should |we need to |you need to |you should )?(?:${featureVerbs})\b`,
+    String.raw`^(?:\W*(?:please|just|and|so|then|but|also|ok|okay|yes|no(?=[,.!;:])|now|next|first|can you|could you)[,.]? )*use [\w./\x60-]+(?: [\w./\x60-]+)? to (?:${featureVerbs})\b`,
+    String.raw`^(?:\W*(?:please|just|and|so|then|but|also|ok|okay|yes|no(?=[,.!;:])|actually|now|next|first|finally|\d+[.)])[,.]? )*(?:(?:can|could|would|will) you (?:please |also )?|(?:i|we) (?:want|need|would like|'d like)(?: you)? to |let'?s |we should |we need to |you need to |you should )?(?:${featureVerbs})\b`,
   ],
   screen: [
     String.raw`\b(?:visible|cent(?:er|re)d|sticky|above the fold|on (?:top of|hover|small screens?|mobile|desktop|phones?|tablets?)|in the (?:corner|middle)|full[- ]width|truncated|drop-?down|scrolling|hero|carousel|gallery|legend)\b`,
     String.raw`\b(?:on|to|at) the (?:very )?(?:left|right|top|bottom|cent(?:er|re))\b`,
-    String.raw`\b(?:buttons?|modal|dropdown|sidebar|navbar|header|footer|popup|tooltip|icons?|pixels?|px|colou?rs?|screen|page|click\w*|hover|scroll\w*|layout|margin|padding|font|background|border|tab\b|widget|panel|dialog|animation|screenshot|card|menu)\b`,
+    String.raw`\b(?:buttons?|modal|dropdown|sidebar|navbar|header|footer|popup|tooltip|icons?|pixels?|px|colou?rs?|screen|page|click\w*|hover|scroll\w*|layout|margin|padding|font|background|border|tab\b|widget|panel|dialog|animation|screenshot|card(?! (?:numbers?|data|details|payments?|holders?|ids?))|menu)\b`,
   ],
   bugReport: [
     String.raw`\b(?:expired|times? out|timed out|froze|freezes?|flicker\w*|disappear\w*|vanish\w*|twice instead|logged out|out of memory|nan\b|(?:is|stays|was|are|comes? out|shows? up) (?:always )?(?:empty|blank|wrong|missing|null)|401|403|502|503|504|(?:i|we) (?:suspect|think) (?:it'?s|its|the|that|every|every ?time))\b`,
     String.raw`\byou should (?:never|always|not|only) (?:see|get|have|be able)\b`,
-    String.raw`\bnever (?:arrives?|loads?|finish(?:es)?|shows? up|appears?|works?|fires?|gets? (?:called|there)|responds?|stops?)\b`,
+    String.raw`\bnever (?:arrives?|loads?|finish(?:es)?|shows? up(?! in (?:the |any |our )?(?:logs?|urls?|exports?|reports?|repos?|git|history|errors?|traces))|appears?|works?|fires?|gets? (?:called|there)|responds?|stops?)\b`,
     String.raw`\bbut i (?:still )?(?:get|see|can'?t|cannot|don'?t see|keep)\b`,
     String.raw`\b(?:errors?(?! (?:format|handling|messages?|codes?|types?|responses?|handlers?|page|class|shape|case|should|must|go|bubble|are (?:returned|thrown|logged|handled|wrapped|raised)))|(?<!(?:swallow|catch|throw|raise|ignore|wrap|handle) )exception|traceback|crash\w*|fails?(?! (?:fast|loud|early|hard))|failed|failing|failure|doesn'?t work|not working|broken|bug|issue is|stuck|hangs?|undefined|null pointer|stack ?trace|404|500|401|won'?t)\b`,
   ],
   reference: [
+    String.raw`\b(?:first|second|third|fourth|last|other|next|previous) (?:example|suggestion|paragraph|item|point|entry|result|link|snippet|idea|question|comment)\b`,
     String.raw`\b(?:option|variant|approach|version|design|solution|alternative|plan) (?:[a-d]|[1-5]|one|two|three)\b|\b(?:first|second|third|last) (?:option|variant|approach|version|design|solution|one)\b`,
     String.raw`(?<=\b(?:lines? |step |phase |section |q))\d+\b`,
     String.raw`:\d+(?:-\d+)?\b(?!\d*\/)`,

@@ -6,12 +6,16 @@ const workVerbs =
 /** How English says what is to be done, each time and by everybody. */
 export const asks: LanguageWords['cues'] = {
   durable: [
+    String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|btw|please|just|then|actually|well|again|wait|hm+)[,.:]? )*no (?!errors?\b|output\b|response\b|result|difference\b|luck\b|way\b|change\b)[\w-]+(?: [\w-]+)? without \w+`,
     String.raw`\b(?:don'?t|dont|do not) ever\b`,
     String.raw`, ever[.!]*$`,
     String.raw`\b(?:(?<!\b(?:was|were|been|used to be) )always(?! (?:(?!tests\b|docs\b|types\b|commits\b|builds\b)\w*[^su\W]s)\b)|(?<!\b(?:i|i've|it|has|have|had|was|were|they|he|she|you) )never(?! (?:seen|heard|had|noticed|tried|thought|happened|worked|been|got|saw|knew|understood|realized|mind)\b)|from now on|from here on|(?:going|moving) forward(?! with)|henceforth|at all times|as a rule|in general|no matter what|under no circumstances|ever again)\b`,
     String.raw`\bin (?:the )?future,? (?:please|do|don'?t|always|never|use|make|just|only|ask|check|run|avoid)\b|\bfor (?:all )?future\b`,
   ],
   eachTime: [
+    String.raw`\bwhen(?:ever)? you (?:give|show|send|tell|answer|explain|paste|post|list|quote|cite|suggest|propose|summari[sz]e|name|refer|mention|report|estimate)\b`,
+    String.raw`\bcommit\w*\b.{0,40}\b(?:each|every|in between|regularly|often|frequently|along the way|as you go|separately|individually|one by one|after (?:each|every|you))\b|\bfor (?:each|every) one (?:of them|once|when|after|separately|of the)\b`,
+    String.raw`\b(?:everything|anything|whatever) you (?:add|write|change|touch|create|build|implement|generate|edit|modify|introduce)\b`,
     String.raw`^(?:\W*(?:and|but|so|also|ok|btw|note)[,.:]? )*for (?:an?|each|every|any) (?:new |other |extra |additional )[\w /-]{2,30}[:,] (?:first |you |we |always |just )?\w+ `,
     String.raw`^(?:\W*(?:and|but|so|also|ok|btw|note)[,.:]? )*to (?:add|create|make|release|deploy|cut|register|publish|introduce) (?:an? |the |any |another )?(?:new )?[\w /-]{2,30}[:,] (?:first |you |just )?\w+ `,
     String.raw`^(?:\W*(?:and|but|so|also|ok|btw|please|note)[,.:]? )*(?:after|before|when|if|once|whenever) (?:you |we )?(?:chang|edit|touch|updat|add|modif|renam|mov|finish|creat|implement|writ)\w* (?!that\b|this\b|it\b|these\b|all of)\w+.{2,60}?[, ](?:run|rerun|rebuild|restart|regenerate|update|call|bump|tell|ask|push|commit|check|clear|close)\b`,
@@ -29,6 +33,9 @@ export const asks: LanguageWords['cues'] = {
     String.raw`\b(?:nothing|everything|no one|nobody|anything|anywhere|everywhere|wherever)\b`,
   ],
   prohibition: [
+    String.raw`\b(?:forbids?|prohibits?|disallows?|rules out|does(?:n't| not) allow|do(?:n't| not) allow)\b`,
+    String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|btw|please|just|then|actually|well|again|wait|hm+)[,.:]? )*(?!it\b|this\b|that\b|tests?\b|(?:\w+ )?(?:changes|gestures|errors|results)\b)(?:[\w-]+ )?[\w-]{3,}s (?:don'?t|do not|never|may not|must not|mustn't|aren't allowed to) (?!work|show|appear|load|match|open|update|render|connect|fire|run\b|start|seem|get\b|have|compile|build|pass|exist|fit|align|need|know|look|move|change|save|respond|finish|scroll|sync)\w+`,
+    String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|btw|please|just|then|actually|well|again|wait|hm+)[,.:]? )*no (?!errors?\b|bugs?\b|issues?\b|problems?\b|changes?\b|idea\b|need\b|one\b|rush\b|worries\b|way\b|matter\b|difference\b|longer\b|more\b|output\b|response\b|result)[\w-]+(?: [\w-]+)? (?:before|unless|until|outside of?) \w+`,
     String.raw`\b(?:can'?t|cannot|must(?:n'?t| not)|may not|shouldn'?t) be (?!reached|found|loaded|opened|resolved|read\b|null|empty|right|true|done|that|it\b|shown|displayed|parsed|created|saved|started|installed|imported|connected|deleted|selected|clicked)\w+ed\b`,
     String.raw`\b(?:nothing|no one|nobody)\b.{0,25}\b(?:may|can|goes|should|must|is allowed|leaves|gets (?:deployed|merged|shipped|pushed|released|deleted|written|committed))\b`,
     String.raw`^(?:\W*(?:and|but|also|ok|so|please)[,.]? )*no (?!errors?\b|bugs?\b|issues?\b|problems?\b|changes?\b|idea\b|need\b|tests? (?:fail|in)|one\b)(?:[\w-]+ ){1,3}(?:in|inside|for|on) (?:this|our|the) (?:repo|repository|project|codebase|code base|monorepo|team|package|app|tests?|code|docs|ui|api)\b|^(?:\W*(?:and|but|also|ok|so|please)[,.]? )*no (?:[\w-]+ ){1,3}in your (?:answers|replies|responses|explanations|summaries|messages)\b`,
@@ -55,7 +62,7 @@ export const asks: LanguageWords['cues'] = {
     String.raw`, no \w+(?: \w+)?[.!]*$`,
     String.raw`\b(?:by|per|in|with|via|from|for|at|on) (?:the |an? )?[\w./-]+(?: [\w./-]+)?,? (?:and )?not (?:by|per|in|with|via|from|for|at|on|the) \w+`,
     String.raw`\bonly (?:ever )?(?:via|through|from|over|after|by) (?:the |our |an? )?[\w./-]+|\bonly for (?!now\b|this\b|today\b|the moment\b)(?:\w+ ){0,3}(?:that|which|side|use|stuff|things|code)\b|\bonly (?:happens?|allowed|permitted|possible|supported|valid) (?:in|on|via|through|from|with|for)\b`,
-    String.raw`^(?:\S+ ){0,2}?[\w-]+(?<!\b(?:is|are|was|were|does|do|did|but|why|if|or|may|can|could|should|must|will|would|have|has|had|then|all|still|just)) (?:over|not|beats) [\w-]+(?: \w+)?(?: (?:here|please|pls))?[.!]*$`,
+    String.raw`^(?:\S+ ){0,2}?[\w-]+(?<!\b(?:is|are|was|were|does|do|did|but|why|if|or|may|can|could|should|must|will|would|have|has|had|then|all|still|just)) (?:over|not|beats) [\w-]+(?: \w+)?(?: (?:here|please|pls))?[.!,;]*$`,
     String.raw`\b(?:matters?|counts?|comes?|goes?) (?:more|first|before)\b|\bfirst,? (?:in this|then the|always)\b`,
     String.raw`\bprefer \S+.{0,40} over \S+`,
     String.raw`\b(?:instead of|rather than|in favou?r of|as opposed to|not just|opposed to)\b`,
@@ -64,7 +71,7 @@ export const asks: LanguageWords['cues'] = {
     String.raw`\b(?:use|via|with) [\w./\x60-]+(?: [\w./\x60-]+)?,? not\b`,
   ],
   want: [
-    String.raw`\bi (?:only |just |really |do |also |would )?(?:want|like|need|expect)\b`,
+    String.raw`\bi (?:only |just |really |do |also |would )?(?:want|like|need|expect)\b|\bi'd (?:really |also )?(?:like|love|want)\b`,
     String.raw`\bi (?:don'?t|dont|do not|never) (?:want|like|need)\b`,
     String.raw`^(?:also |and )?(?:don'?t|do not) want\b`,
   ],
@@ -99,6 +106,7 @@ export const asks: LanguageWords['cues'] = {
     String.raw`\b(?:tests?|testing|tested|e2e|end[- ]to[- ]end|lint\w*|type-?check\w*|coverage|regression|smoke|ci\b|oracle|verify|validate[sd]?|dogfood\w*)\b`,
   ],
   review: [
+    String.raw`^(?:\W*(?:and|but|so|also|ok|please)[,.:]? )*if (?:an?|any|something|anything|you(?:'re| are| need| have| think| find| want)?|there'?s?|no) .{3,70}?,? (?:then )?(?:please |just )?(?:stop|tell me|ask|ping|let me know|say so|warn|come back|don'?t guess|flag|raise it|leave it)\b`,
     String.raw`\bask (?:me )?(?:before|first|instead|when|if)\b|\bask me\b`,
     String.raw`\b(?:show|give|tell|send|propose) me (?:the |a |your |some )?(?:plan|diff|options|proposal|draft|pros)\b.{0,30}\b(?:first|before)\b`,
     String.raw`\bunless i (?:ask|say|tell|explicitly)\b|\buntil i(?:'ve| have)? (?:look|see|say|approve|review|confirm|check)\w*`,
@@ -115,6 +123,7 @@ export const asks: LanguageWords['cues'] = {
     String.raw`\b(?:naming|prefix(?:ed)?|suffix|snake[_ -]?case|camel[_ -]?case|kebab[_ -]?case|pascal[_ -]?case|lower ?case|upper ?case|convention|conventional commits?|commit messages?|branch names?|indent\w*|tabs|spaces|semicolons?|quotes|line length)\b`,
   ],
   value: [
+    String.raw`\b(?:ui|interface|design|look|layout|gui)\b.{0,15}\b(?:dense|compact|clean|minimal\w*|simple|calm|snappy|spartan|sober|uncluttered)\b|\b(?:dense|compact|clean|minimal|simple|calm|sober|uncluttered) (?:ui|interface|design|look|gui)\b`,
     String.raw`\bno (?:abstractions?|magic|globals?|singletons?|side effects|raw \w+|clever\w*)\b`,
     String.raw`\b(?:fail (?:fast|loud\w*|early)|readab\w+|correctness|simplicity|early returns?|pure functions?|plain functions?|composition)\b`,
     String.raw`\bunder \d+ (?:lines|mb|kb|ms)\b`,
@@ -125,6 +134,7 @@ export const asks: LanguageWords['cues'] = {
     String.raw`\b(?:scalable|maintainab\w+|reusab\w+|generic|agnostic|portable)\b`,
   ],
   location: [
+    String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|btw|please|just|then|actually|well|again|wait|hm+)[,.:]? )*(?!it\b|this\b|that\b|these\b|those\b|tests? (?:go|come)\b)(?:[\w-]+ )?[\w-]+s (?:always |never |only |should |must )?(?:go|come|live|belong|land) (?:to|in|into|under|through|via|on|from|next)\b`,
     String.raw`\b(?:belongs?|lives?) (?:in|to|under|at|outside|inside|next)\b`,
     String.raw`\b(?:goes?|are|is|stays?|sits?|kept|defined|saved) (?:in|into|under|to|at|inside) [\w.@-]+\/[\w./-]*`,
     String.raw`\b(?:import (?:it |them )?from there|next to the (?:source|tests?|code))\b`,

@@ -22,11 +22,12 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:isn'?t|is not|aren'?t) (?:needed|necessary|our|part of)\b`,
   ],
   lifecycle: [
+    String.raw`\b(?:nobody|no one|no-one) (?:has|had) (?:\w+ )?(?:installed|deployed|downloaded|bought|upgraded)\b|\b(?:nobody|no one|no-one) (?:has|runs|knows) (?:it|this|that)(?: \w+)? yet\b`,
     String.raw`\b(?:is|are|was|were|got|been|isn'?t|wasn'?t|weren'?t|aren'?t) (?:\w+ )?(?:banned|outlawed|blacklisted|forbidden)\b`,
     String.raw`\bthat'?s (?:the |an? )?(?:old|legacy|outdated|deprecated|obsolete) `,
     String.raw`\bstill (?:reads?|uses?|depends?|calls?|needs?|rel(?:y|ies)|sends?|expects?) (?:on |it|them|this|that|the )`,
     String.raw`\bwe(?:'ve| have)? (?:\w+ly |already |just |since )?(?:dropped|stopped \w+ing|ditched|retired|moved (?:from|to|off|away)|switched (?:from|to|off|away)|migrated|abandoned|archived|deprecated)\b`,
-    String.raw`(?<!\b(?:which|what|if|whether|ones?|that) )\b(?:is|are|was) (?:\w+ly )?(?:gone (?:since|for good|from|as of|with)|(?<=\bare )gone|dead|outdated|unmaintained|stale|unused|frozen|a separate (?:repo|project|service|package) now)\b`,
+    String.raw`(?<!\b(?:which|what|if|whether|ones?|that) )\b(?:is|are|was) (?:\w+ly )?(?:gone (?:since|for good|from|as of|with)|(?<=\bare )gone|(?<!\b(?:link|server|process|connection|page|url|site|battery|session|job|worker|socket|pod)s?\b.{0,24})dead|outdated|unmaintained|stale|unused|frozen|a separate (?:repo|project|service|package) now)\b`,
     String.raw`\b(?:nobody|no one|no-one|nothing|none of (?:our|the) \w+) (?:is |really |actually |ever |still )*(?:us(?:es?|ing)|calls?|needs?|reads?|depends|touch\w*|relies)\b`,
     String.raw`\b(?:haven'?t|have not|hasn'?t|has not|isn'?t|aren'?t|not|never) (?:\w+ )?(?:launched|shipped|released|gone live|published|live yet|deployed yet)\b`,
     String.raw`\bbreaking changes? (?:is|are) (?:fine|ok|okay|allowed|welcome)\b`,
@@ -47,6 +48,8 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:eventually|long[- ]term|the (?:end )?goal is|the (?:whole )?idea is|the plan is|the aim is|the point is)\b`,
   ],
   environment: [
+    String.raw`\b(?:is|are) (?:blocked|unreachable|filtered|firewalled) (?:in|on|by|from|behind|here|inside) (?!this (?:case|test))`,
+    String.raw`\bis \S+ on (?:this|my|our|the) (?:mac|box|machine|server|laptop|pc|host|system|cluster|nas|mac ?book|computer|workstation|pi)\b`,
     String.raw`^(?:\W*(?:and|but|so|also|btw|ok|no|its|it's)[,.]? )*[a-z][\w.+#]* v?\d[\d.x]* (?:on|in|at|for) (?:the |our |my |all |this )?[\w-]+[.!]*$`,
     String.raw`\b(?:is|are) (?:called|named) \S+ (?:on|in) (?:this|my|our|the)\b|\b(?:is|runs|listens) on port \d+ (?:here|locally|now)\b`,
     String.raw`\b\w+ v?\d[\d.]* (?:is|are) (?:still )?(?:the |our )?(?:minimum|required|oldest|lowest|baseline)\b`,
@@ -72,12 +75,15 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\bcloned? locall?y\b`,
   ],
   pointer: [
-    String.raw`\.(?:md|rst|adoc|txt) (?:has|contains|describes|lists|explains|documents|defines|decides)\b`,
+    String.raw`\b(?:follow|do|copy|mirror|use|take) what (?!i\b|you\b|we\b|is\b|it\b|the\b|works\b)[\w./-]+ (?:does|do|uses|has|did)\b`,
+    String.raw`\b(?:look at|see|check|copy|mirror|imitate|take|follow) .{3,40} (?:for|to see|as) (?:how|the way|an example of how|a (?:template|model|pattern|blueprint|reference))\b`,
+    String.raw`(?:\.(?:md|rst|adoc|txt)|\b(?:wiki|readme|handbook|adrs?|notion|confluence|guide|style ?guide|contributing|glossary|playbook)(?! lists)) (?:has|contains|describes|lists|explains|documents|defines|decides)\b`,
     String.raw`\b(?:as (?:a )?reference|for reference|look at how|the way \w+ does)\b`,
     String.raw`\b(?:refer(?:ring)? to|consult|look at|go by|per|according to|based on|as (?:described|documented|defined|specified|stated|outlined) in|ground(?:ed)? (?:with|in|on)|follow|see|check|read|use) (?:the |our |my |also |to )?(?:\S+ ){0,5}?(?:\S+\.md\b|docs?\b|readme|agents|contributing|specs?\b|guides?\b|guidelines|wiki\b|handbook|documentation|repo\b|repository|playbook|design system|conventions?|style ?guide|skill\b|mcp\b|local clone)`,
   ],
   authority: [
-    String.raw`\b(?:wins|decides|has the (?:rules|final (?:say|word))|is the law|trust the (?:code|tests|spec|docs))\b`,
+    String.raw`\b(?:reference|standard|model|template|blueprint|benchmark) (?:for|of) .{3,30} is (?:the|our|what)\b`,
+    String.raw`\b(?:(?<![-\w])wins|decides|has the (?:rules|final (?:say|word))|is the law|trust the (?:code|tests|spec|docs))\b`,
     String.raw`\b(?:source of truth|canonical|authoritative|single source|reference implementation|golden)\b`,
   ],
   domainFact: [
@@ -86,7 +92,7 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\bonly \w+(?: \w+)? (?:can|may|are allowed|see|have|has|get|sees)\b`,
     String.raw`\b(?:has|have|gets?|needs?) (?:exactly|only|at most|just) (?:one|a|two|\d)\b|\b(?:gets|has|have|needs) (?:its|their|his) own\b`,
     String.raw`\b(?:one|a single|two) \w+(?: \w+)? per \w+`,
-    String.raw`\bonly (?:one|a single|1|two|the)\b`,
+    String.raw`\bonly (?:one|a single|1|two|the \w+ (?:can|may|is|has|owns|decides|sees?|gets?))\b`,
     String.raw`\b(?:one|single|1) \w+(?: \w+)? per \w+`,
     String.raw`\bsingle \w+ only\b`,
     String.raw`\b(?:there (?:is|are|can be|will be|should be|shall be)) (?:no|only|exactly|never|at most|always)\b(?!.{0,40}\b(?:in (?:this|that)|for this)\b)`,
@@ -94,6 +100,9 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:is|are|can|may|will) (?:only|never|always|not) (?:be |have )?\w+ed\b`,
   ],
   projectFact: [
+    String.raw`\bwe (?:can|could) (?:live with|accept|afford|tolerate|assume|rely on|count on)\b|\b(?:is|are) reserved (?:for|to)\b|\bis the only (?:\w+ )?(?:one|\w+) (?:with|that|which|who|in|on|allowed)\b|\b(?:is|are) (?:the|our) default (?!value)(?:\w+)?`,
+    String.raw`\bi'?m the only (?:one|user|person|developer|dev|admin|player|customer)\b|\b(?:only|just) (?:me|i|one person|one user) (?:use|uses|will use|using|ever)\b`,
+    String.raw`\b(?:target (?:audience|group|users?|market|platforms?|devices?)|our (?:users|customers|players|readers|students)|end users) (?:is|are) (?!able|still|not|getting|seeing|complaining|reporting|asking|waiting)\w+`,
     String.raw`\b(?!it\b|that\b|this\b|which\b|bug\b|error\b|problem\b|he\b|she\b)[\w-]+ only (?:ever )?(?:goes|comes|talks|ships|reads|writes|accepts|allows|sends|builds|deploys|supports|takes|knows|speaks|stores)\b`,
     String.raw`\b[a-z][\w.+#-]* (?:stays?|remains?|is pinned|is locked|is frozen|is stuck|is capped|has to stay|must stay|needs to stay) (?:at|on|to) (?:v|version )?\d`,
     String.raw`\bonly (?:goes|runs|comes|talks|ships|reads|writes|accepts|allows|sends|leaves|works) (?:\w+ )?(?:through|via|over|from|to|with|by|as)\b`,
@@ -124,6 +133,7 @@ export const facts: LanguageWords['cues'] = {
     String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|note|oh|well|actually|since|because|as)[,.:]? )*(?:the |our |my |this |all |most |every |each |any |both )?(?!i\b|you\b|that\b|this\b|it\b|what\b|how\b|there\b|he\b|error\b|ci\b|also\b|please\b|don't\b|dont\b|do not\b|just\b|never\b|always\b)(?:[\w./\x60-]+ ){1,4}?(?:is|are|will be|should be|should|must|can|can't|cannot|shouldn't|has|have|does not|doesn't|do not|don't|isn't|aren't|needs?|uses?|contains?|requires?|supports?|acts?|lives?|belongs?|goes|means) `,
   ],
   audience: [
+    String.raw`\b(?:the law|law|regulations?|gdpr|hipaa|contract|policy|licen[sc]e|app store|the store|the standard|the course|our sla) (?:wants?|requires?|says|forbids?|demands?|prohibits?|insists?)\b|\b(?:a )?requirement of (?:the|our|my) \w+`,
     String.raw`\b(?:supervisor|professor|advisor|adviser|manager|pm|ceo|cto|auditors?|qa|marketing|designers?|lawyers?|compliance|accounting|finance|support|sales|vendor|partners?|publisher|editor|examiner|regulator) (?:wants?|requires?|insists?|expects?|needs?|demands?|froze|banned|forbids?|approved?|signs?|decides?|only|always|never)\b`,
     String.raw`\bmy (?:colleagues|co-?workers|team|boss|users|students|customers|clients|supervisor|readers|pupils|kids|parents|wife|husband|partner) (?:is|are|isn'?t|aren'?t|don'?t|doesn'?t|can'?t|wants?|uses?|prefers?|needs?|only|have|has|works?|reads?)\b`,
     String.raw`\b(?:customers?|client|boss|team|stakeholders?|legal|security|ops|management|users) (?:wants?|requires?|insists?|expects?|still|mostly|often|never|don'?t)\b`,
@@ -133,6 +143,10 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:runs?|run|used|accessed|hosted) (?:only )?(?:locally|internally)\b`,
   ],
   decision: [
+    String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|btw|please|just|then|actually|well|again|wait|hm+)[,.:]? )*(?:stick (?:with|to)|stay (?:with|on)|go with|keep using|keep to|settle (?:on|for)) (?!it\b|that\b|this\b|your\b|the (?:first|second|third|last|other)|option|number|[a-d1-9]\b)\w`,
+    String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|btw|please|just|then|actually|well|again|wait|hm+)[,.:]? )*(?:the |our )?(?:front-?end|back-?end|ui|server|api|app|db|database|client|cli|scripts?|infra|state|styling|auth|cache|queue|jobs?|migrations|mobile|docs) (?:stays? )?(?:in|on|with|via) (?!the\b|this\b|that\b|a\b|my\b|our\b|an\b|place|sync|production|general|progress)\w`,
+    String.raw`\bi(?:'d| would)? (?:want|like|need|prefer) (?:it|this|that|everything|the \w+) (?:to be )?(?:written |done |built )?in [a-z]+(?: only)?(?:[.,!]|$)`,
+    String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|btw|please|just|then|actually|well|again|wait|hm+)[,.:]? )*for [\w/ -]{2,30}?,? (?:we |always |please |only )*(?:use|take|pick|choose|prefer|go with|stick to|rely on) (?!the (?:first|second|third|last|other|one)|it\b|this\b|that\b)[\w\x60]`,
     String.raw`\b(?:let'?s|lets) (?:just |always |only |definitely )?(?:stick (?:with|to)|go with|have|keep|use|stay (?:with|on)|avoid)\b`,
     String.raw`\bwe(?:'ll| will| just| only|'re)? (?:just |only )?(?:stick(?:ing)? (?:with|to)|go(?:ing)? with|do a|stay(?:ing)? (?:with|on))\b`,
     String.raw`\b(?:definitely|absolutely|certainly) (?:not|no|don'?t|want|need|use)\b`,

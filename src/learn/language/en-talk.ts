@@ -3,6 +3,8 @@ import type { LanguageWords } from './types.ts';
 /** How English corrects the agent and says how it is to answer. */
 export const talk: LanguageWords['cues'] = {
   recollection: [
+    String.raw`^(?:\W*(?:and|but|so|hm+|wait)[,.]? )*why (?:did|do|have|are) you [^,?.]{3,70}[,?.;-]+ ?(?:please |just |rather |instead )?(?:use|extend|keep|put|do|follow|reuse|stick|take|stay|edit|change|add to|look)\b`,
+    String.raw`^\W*again (?:no|without|not) \w+`,
     String.raw`\b(?:that'?s|this is|it'?s|thats|for) (?:now |already )?the (?:second|third|fourth|fifth|2nd|3rd|4th|5th|\w+teenth|umpteenth|nth|hundredth) time\b`,
     String.raw`\bi (?:thoug?ht|thougth|tought) (?:that )?(?!about|of\b|so\b|maybe|this\b|that\b|i'd|it'?s?d|would)[\w.-]+ (?:\w+ ){0,2}(?:was|were|wasn't|is|are|isn't|went|goes|had|has|only|always|never|got)\b`,
     String.raw`\b(?:wasn'?t|isn'?t|weren'?t|aren'?t) \w+ (?:banned|deprecated|forbidden|gone|dead|removed|dropped|frozen|off limits|supposed)\b`,
@@ -28,11 +30,12 @@ export const talk: LanguageWords['cues'] = {
     String.raw`\bi (?:mean|meant)\b`,
     String.raw`\bthat'?s (?:not|wrong|incorrect)\b`,
     String.raw`\b(?:not what i|nothing to do with|there is no|there'?s no|there isn'?t|doesn'?t exist|does not exist|you (?:misunderst\w+|got it wrong|are wrong|made up|invented|assumed))\b`,
-    String.raw`^(?:no|nope|wrong|wait|stop)[,.!]+ *\w+|^actually\b`,
+    String.raw`^(?:no|nope|wrong|wait|stop)[,.!]+ *\w+|^actually\b|^wrong \w+(?: again)?[,.!:;]+ *\w+`,
     String.raw`\bshould(?:n'?t| not)? have been\b|\bshouldn'?t be (?:using|called|named)\b`,
     String.raw`\b(?:change|put|switch|revert|roll) (?:it |that |them )?back\b`,
   ],
   complaint: [
+    String.raw`\bwork (?:autonomously|independently|on your own)\b|\bonly (?:come back|ask|stop|ping|bother|interrupt|report|disturb) (?:\w+ )?(?:to me |me )?(?:when|if|once|for)\b`,
     String.raw`\bbefore (?:you |ever )?(?:say|saying|claim\w*|call\w*|tell\w*|report\w*|mark\w*|declar\w*) .{0,25}(?:done|finished|fixed|complete|works?|working|ready)\b`,
     String.raw`^(?:\W*(?:and|but|so|no|why|wait|stop|ugh|seriously)[,.:]? )*you(?:'ve| have)? (?!can\b|could\b|may\b|should\b|need\b|will\b|might\b)\w+ (?:\S+ ){0,6}?again[.!]*$`,
     String.raw`\b(?:your?|answers?|responses?|messages?|repl(?:y|ies)|you're|being|summar(?:y|ies))\b.{0,20}\b(?:too|so) (?:verbose|long|wordy|chatty)\b`,
@@ -45,7 +48,7 @@ export const talk: LanguageWords['cues'] = {
     String.raw`\b(?:just do it|without asking|no need to (?:ask|confirm)|you (?:don'?t|dont) (?:have|need) to (?:ask|confirm|explain))\b`,
     String.raw`\bwhy (?:do|are|did) you (?:keep|always|still|constantly|insist)\b`,
     String.raw`\b(?:too|so) (?:verbose|wordy|chatty)\b`,
-    String.raw`\b(?:be (?:more )?(?:honest|careful|thorough|proactive|autonomous|direct|critical)|think (?:hard|harder|deeply)|take your time|double[- ]check|grill me|push back|challenge me)\b`,
+    String.raw`\b(?:be (?:more )?(?:honest|careful|thorough|proactive|autonomous|direct|critical)|think (?:hard|harder|deeply)|take your time|double[- ]check (?:your|everything|before|all|yourself)|grill me|push back|challenge me)\b`,
   ],
   replies: [
     String.raw`\b(?:your|with|of|no|any|shorter|long|short) (?:\w+ )?(?:answers|replies|responses|explanations|summaries|recaps?)\b|\b(?:explain|tell|show|describe)(?: to)?(?: me)? (?:things|everything|stuff|what you|every|your|all|anything|whatever)\b`,

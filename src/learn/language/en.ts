@@ -161,6 +161,10 @@ export const en: LanguageWords = {
   ],
   rewrites: [
     {
+      from: String.raw`^why (?:did|do|have|are) you [^,?.]{3,70}[,?.;-]+ ?(?:please |just |rather |instead )?((?:use|extend|keep|put|do|follow|reuse|stick|take|stay|edit|change|add to|look)\b.+?)[.!]*$`,
+      to: '$1',
+    },
+    {
       from: String.raw`^(?:that'?s|this is|it'?s) (?:now |already )?the \w+ time (?:that )?you(?:'ve| have)? (.+?)[.!]*$`,
       to: 'Not again: $1.',
     },

@@ -7,11 +7,12 @@ export const es: LanguageWords = {
     'el la los las un una es y en para con no que por se lo del al como pero esta este esto si mas tambien hay quiero puedes usa debe cuando porque yo tu me mi nos ya',
   cues: {
     durable: [
+      String.raw`^(?:\W*(?:y|pero|ok)[,.]? )*(?:nada de|ningun|ninguna) [\w-]+(?: [\w-]+)? sin \w+`,
       String.raw`\b(?:siempre|nunca|jamas|de ahora en adelante|a partir de ahora|en adelante|en el futuro|en general|por defecto|bajo ningun concepto|en todo momento|por norma)\b`,
     ],
     eachTime: [
       String.raw`^(?:cuando|si) (?:cambi|modifi|anad|agreg|toc|renombr|actualic)\w+ .{2,50}\b(?:tambien)\b`,
-      String.raw`\b(?:cada vez|despues de cada|antes de cada|en cada|para cada|al (?:final|terminar) (?:de )?cada|siempre que|antes de (?:todo|cualquier)|tras cada)\b`,
+      String.raw`\b(?:cada vez|despues de cada|antes de cada|en cada|por cada|para cada|al (?:final|terminar) (?:de )?cada|siempre que|antes de (?:todo|cualquier)|tras cada)\b`,
     ],
     quantifier: [
       String.raw`\btodo lo que\b`,
@@ -73,6 +74,7 @@ export const es: LanguageWords = {
       String.raw`^(?:no|espera|para|en realidad)\b[,.!]+ *\w+`,
     ],
     complaint: [
+      String.raw`\btrabaja (?:de forma autonoma|sol[oa]|por tu cuenta)\b`,
       String.raw`\b(?:deja de|para de|no (?:me )?(?:preguntes|inventes|asumas|supongas|adivines|repitas|expliques)|sin preguntar|por que (?:sigues|siempre|insistes)|demasiado verbos[oa]|(?:respuestas?|explicaci\w+|resumen\w*) (?:\w+ )?(?:demasiado|muy) \w+|se (?:mas )?(?:honesto|directo|critico|conciso|breve)|piensa bien|tomate tu tiempo)\b`,
     ],
     answerStyle: [
@@ -160,7 +162,7 @@ export const es: LanguageWords = {
       String.raw`^(?:el|la|los|las|cada|un|una) (?:boton|menu|ventana|pagina|tarjeta|usuario|usuarios|jugador|enemigo|formulario|lista|tabla|app|modal)\b.{0,10}\b(?:debe\w*|necesita|tiene que|puede\w*|se debe|no debe)\b`,
     ],
     building: [
-      String.raw`^(?:\W*(?:y|pero|por favor|ok|tambien)[,.]? )*(?:(?:puedes|quiero(?: que)?|necesito) )?(?:agreg\w+|anad\w+|cre[ae]\w*|implement\w+|haz\w*|escrib\w+|pon|dame) (?:un|una|el|la|los|tests?) `,
+      String.raw`^(?:\W*(?:y|pero|por favor|ok|tambien)[,.]? )*(?:(?:puedes|quiero(?: que)?|necesito) )?(?:agreg\w+|anad\w+|cre[ae]\w*|implement\w+|haz\w*|escrib\w+|pon|dame) (?:un|una|el|la|los|tests?) (?!commit)`,
     ],
     question: [
       String.raw`\?\s*$`,

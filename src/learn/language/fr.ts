@@ -7,6 +7,7 @@ export const fr: LanguageWords = {
     "le la les des un une est et dans pour avec pas que qui sur tu il elle on ne je ce cette du au aux ca mais ou nous vous sont faut fais peux stp plus moi se en ces mes mon ma l' d' n' c' j' qu' s' m' t'",
   cues: {
     durable: [
+      String.raw`^(?:\W*(?:et|mais|ok|aussi)[,.]? )*(?:pas (?:de |d'|d’)|aucune? )[\w-]+(?: [\w-]+)? sans \w+`,
       String.raw`\b(?:(?<!\b(?:apparait|plante|est|reste|marche|affiche|echoue) )toujours|jamais|desormais|dorenavant|a partir de maintenant|a l'avenir|systematiquement|en general|par defaut|dans tous les cas|en toutes circonstances|definitivement)\b`,
     ],
     eachTime: [
@@ -79,6 +80,7 @@ export const fr: LanguageWords = {
       String.raw`^(?:non|attends|stop|en fait)\b[,.! ]+\w+`,
     ],
     complaint: [
+      String.raw`\btravaille (?:en autonomie|seul|de maniere autonome)\b`,
       String.raw`\b(?:arrete[rz]? (?:de|d')|cesse (?:de|d')|ne me demande|me demande pas|sans (?:me )?demander|pourquoi tu (?:continues|fais toujours|persistes)|n'invente|invente pas|ne suppose|ne devine|sois (?:plus )?(?:honnete|direct|critique|concis|bref)|trop (?:verbeux|bavard)|(?:reponses?|explications?|resumes?) (?:\w+ )?trop \w+|prends ton temps|reflechis bien)\b`,
     ],
     answerStyle: [
@@ -88,7 +90,7 @@ export const fr: LanguageWords = {
       String.raw`\brepon\w+ (?:plus |tres )?(?:court|brievement|simplement)|\breponses? plus courtes?|\bplus (?:concis|bref|court|direct)\b.{0,20}(?:reponses?)?|\bsois (?:plus )?(?:bref|concis|direct)|\bparle[- ]moi\b`,
       String.raw`\b(?:repon\w+|parle|ecris|explique|redige|communique)\w*(?:[- ]moi)?\b.{0,25}\ben (?:francais|anglais|allemand|espagnol)\b`,
       String.raw`^(?:stp )?en (?:francais|anglais)(?: stp| s'il te plait| uniquement| seulement)?[ .!]*$`,
-      String.raw`\b(?:commentaires? (?:\w+ )?en (?:francais|anglais)|reponses? (?:courtes?|breves?|concises?)|sans emojis?|pas d'emojis?|une (?:question|etape) a la fois|va (?:droit )?a l'essentiel|sois bref)\b`,
+      String.raw`\b(?:commentaires? (?:\w+ )?en (?:francais|anglais)|reponses? (?:courtes?|breves?|concises?)|sans emojis?|pas d'emojis?|une (?:seule )?(?:question|etape|chose) a la fois|va (?:droit )?a l'essentiel|sois bref)\b`,
     ],
     environment: [
       String.raw`\b(?:on|nous|je|ils?|elle|elles) (?:est|sommes|suis|sont|reste\w*) (?:encore |toujours )?(?:sur|en|sous) [a-z.+#]+ ?v?\d|\b(?:il n'y a|y a|y'a) (?:pas|plus|aucun) (?:de |d')?\w+ (?:sur|dans|en|chez) (?:le|la|les|l'|nos|notre|prod|local)\b`,
@@ -177,7 +179,7 @@ export const fr: LanguageWords = {
       String.raw`^(?:\W*(?:et|mais|donc)[,.]? )*(?:il faut(?:drait)? que )?(?:le|la|les|un|une|chaque|l') ?(?:utilisateurs?|bouton|menu|page|modale|fenetre|fleche|carte|joueur|ennemi|application|appli|formulaire|liste|tableau|bot)\b.{0,12}\b(?:doi\w+|soit|puisse\w*|apparai\w+)\b`,
     ],
     building: [
-      String.raw`^(?:\W*(?:et|mais|stp|ok|oui|aussi)[,.]? )*(?:(?:peux-tu|tu peux|je (?:veux|voudrais)|il faudrait) )?(?:ajoute\w*|cree\w*|implemente\w*|fais|ecris|mets)(?:[- ]moi)? (?:un|une|le|la|des|du) `,
+      String.raw`^(?:\W*(?:et|mais|stp|ok|oui|aussi)[,.]? )*(?:(?:peux-tu|tu peux|je (?:veux|voudrais)|il faudrait) )?(?:ajoute\w*|cree\w*|implemente\w*|fais|ecris|mets)(?:[- ]moi)? (?:un|une|le|la|des|du) (?!commit)`,
     ],
     question: [
       String.raw`\?\s*$`,

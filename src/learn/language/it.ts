@@ -7,6 +7,7 @@ export const it: LanguageWords = {
     "il lo la i gli le un una di del della dei delle nel nella che non per con sono e ed come ma anche questo questa deve devi essere si se piu su da al alla quando io tu mi ci dal fai usa solo l' d' c' un'",
   cues: {
     durable: [
+      String.raw`^(?:\W*(?:e|ma|ok)[,.]? )*(?:niente|nessun[ao]?) [\w-]+(?: [\w-]+)? senza \w+`,
       String.raw`\b(?:sempre|mai|d'ora in (?:poi|avanti)|da ora in (?:poi|avanti)|in futuro|in generale|di default|per nessun motivo|in ogni caso|di norma)\b`,
     ],
     eachTime: [

@@ -7,6 +7,7 @@ export const pt: LanguageWords = {
     'o os as um uma e em para com nao que por se do da dos das no na como mas esta isso voce eu meu minha mais tambem ja tem quero pode usar deve quando porque ele ela ao pelo pela',
   cues: {
     durable: [
+      String.raw`^(?:\W*(?:e|mas|ok)[,.]? )*(?:nada de|nenhum|nenhuma) [\w-]+(?: [\w-]+)? sem \w+`,
       String.raw`\b(?:sempre|nunca|jamais|de agora em diante|daqui (?:em|pra|para) (?:diante|frente)|a partir de agora|no futuro|em geral|por padrao|em hipotese alguma|em todos os casos)\b`,
     ],
     eachTime: [
@@ -186,7 +187,7 @@ export const pt: LanguageWords = {
     ],
     bugReport: [
       String.raw`\bnunca (?:chega|aparece|funciona|carrega|termina|responde)m?\b`,
-      String.raw`\b(?:erro\w*|excecao|falh\w+|nao funciona|bug\w*|quebrad\w+|problema|trav\w+|404|500)\b`,
+      String.raw`\b(?:erro\w*|excecao|falh\w+|nao funciona|bug\w*|quebrad\w+|problema|trav(?:a|ou|ando|am|ad[oa])\b|404|500)\b`,
     ],
     reference: [String.raw`\b(?:[a-z]{1,6}-\d{1,5}|#\d+|linha \d+|passo \d+|fase \d+|secao \d+)\b`],
     pointing: [String.raw`\b(?:isto|isso|aquilo|acima|abaixo|aqui|esse|essa)\b`],
