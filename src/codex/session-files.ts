@@ -54,6 +54,14 @@ export function readSessionName(
 export async function listSessionFiles(
   codexHome: string,
 ): Promise<{ files: SessionFile[]; problems: CarryoverError[] }> {
+  const { files, problems } = await listEverySessionFile(codexHome);
+  return { files: newestFirst(onePerThread(files)), problems };
+}
+
+/** Every file that is there, copies of one session too, in no order. */
+export async function listEverySessionFile(
+  codexHome: string,
+): Promise<{ files: SessionFile[]; problems: CarryoverError[] }> {
   const problems: CarryoverError[] = [];
   const roots = sessionRoots(codexHome);
   const found = [
@@ -79,7 +87,7 @@ export async function listSessionFiles(
     }
     files.push(...looked.filter((file) => file !== undefined));
   }
-  return { files: newestFirst(onePerThread(files)), problems };
+  return { files, problems };
 }
 
 /** One session file as it is now; undefined when it is gone or no session file. Throws nothing. */
@@ -183,7 +191,8 @@ function rank(file: SessionFile): number {
   return (file.compressed ? 2 : 0) + (file.archived ? 1 : 0);
 }
 
-function newestFirst(files: readonly SessionFile[]): SessionFile[] {
+/** By the time in their names. */
+export function newestFirst(files: readonly SessionFile[]): SessionFile[] {
   const named = files.map((file) => ({ file, name: path.basename(file.path) }));
   named.sort((a, b) => (a.name < b.name ? 1 : a.name > b.name ? -1 : 0));
   return named.map(({ file }) => file);

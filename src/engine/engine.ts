@@ -159,7 +159,7 @@ export class Engine implements EngineApi {
       ...{ readOnly: options.readOnly, intake: this.#intake, sessions: this.#sessions },
       countOpen: (hurried) => this.#candidates.countOpen(undefined, hurried),
     });
-    this.#secrets = createSecretReporter(codexHome, gate);
+    this.#secrets = createSecretReporter(codexHome, gate, options.claudeHome);
     this.#journey = new JourneyAnswers({
       ...{ episodes, gate, now, candidates: this.#candidates },
       memory: (folder) => this.memory(folder),

@@ -1,7 +1,9 @@
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
+import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { LineSplitter, type Line } from '../codex/lines.ts';
-import { type SessionFile, listSessionFiles } from '../codex/session-files.ts';
+import { listClaudeSessions } from '../claude/session-files.ts';
+import { listEverySessionFile, newestFirst } from '../codex/session-files.ts';
 import { readCompressed, readPlain } from '../codex/text-source.ts';
 import type { Gate } from '../safety/gate.ts';
 import { MAX_SESSION_SECRETS, type SecretReport } from '../shared/safety-reports.ts';
@@ -19,22 +21,30 @@ export interface SecretReporter {
 const MAX_UNREADABLE = 100;
 /** Strings of a line in strings of a line: arguments of tools are JSON in JSON. */
 const MAX_STRINGS = 20_000;
+/** A value longer than this is a text. */
+const MAX_NAMED = 200;
+const TELLING = /pass|pwd|secret|token|api_?key|credential/i;
 /** Sealed by Codex's maker, or pictures: nothing in there can be read. */
 const SEALED = new Set(['encrypted_content', 'image_url', 'signature']);
 
 /**
  * Says where secrets stand in the session files, which Codex keeps in clear text. Reads whole lines, also those that
- * nothing else of ours looks at, because what is in them is there all the same. No file is changed.
+ * nothing else of ours looks at, because what is in them is there all the same: live and archived sessions, the copies among
+ * them, the list of prompts that Codex keeps beside them, and Claude Code's sessions where recall reads them. No file is changed.
  */
-export function createSecretReporter(codexHome: string, gate: Gate): SecretReporter {
+export function createSecretReporter(
+  codexHome: string,
+  gate: Gate,
+  claudeHome?: string | false,
+): SecretReporter {
   let report = emptyReport('idle');
   let stop = new AbortController();
   let running: Promise<void> = Promise.resolve();
   const run = async (signal: AbortSignal): Promise<void> => {
-    const { files, problems } = await listSessionFiles(codexHome);
+    const { files, problems } = await filesToRead(codexHome, claudeHome);
     report.totalFiles = files.length;
     report.totalBytes = files.reduce((sum, file) => sum + file.size, 0);
-    report.unreadable.push(...problems.map(({ message }) => message).slice(0, MAX_UNREADABLE));
+    report.unreadable.push(...problems.slice(0, MAX_UNREADABLE));
     for (const file of files) {
       if (signal.aborted) break;
       await readOne(file, gate, report, signal).catch(() => {
@@ -65,12 +75,37 @@ export function createSecretReporter(codexHome: string, gate: Gate): SecretRepor
   };
 }
 
-async function readOne(
-  file: SessionFile,
-  gate: Gate,
-  report: SecretReport,
-  signal: AbortSignal,
-): Promise<void> {
+/** A file of lines, as far as reading it needs to know. */
+interface Readable {
+  path: string;
+  size: number;
+  compressed: boolean;
+}
+
+async function filesToRead(
+  codexHome: string,
+  claudeHome: string | false | undefined,
+): Promise<{ files: Readable[]; problems: string[] }> {
+  const codex = await listEverySessionFile(codexHome);
+  const claude = claudeHome ? await listClaudeSessions(claudeHome) : { files: [], problems: [] };
+  return {
+    files: [...newestFirst(codex.files), ...(await promptList(codexHome)), ...claude.files],
+    problems: [...codex.problems, ...claude.problems].map(({ message }) => message),
+  };
+}
+
+/** `history.jsonl`: every prompt that was typed, for the arrow keys. It need not be there. */
+async function promptList(codexHome: string): Promise<Readable[]> {
+  const file = path.join(codexHome, 'history.jsonl');
+  try {
+    const found = await stat(file);
+    return found.isFile() ? [{ path: file, size: found.size, compressed: false }] : [];
+  } catch {
+    return [];
+  }
+}
+
+async function readOne(file: Readable, gate: Gate, report: SecretReport, signal: AbortSignal): Promise<void> {
   const handle = await open(file.path, 'r');
   const before = report.bytes;
   try {
@@ -95,7 +130,7 @@ async function readOne(
   }
 }
 
-function lookAt(line: Line, file: SessionFile, gate: Gate, report: SecretReport): void {
+function lookAt(line: Line, file: Readable, gate: Gate, report: SecretReport): void {
   if (line.bytes.length === 0) return;
   if (line.tooLong) {
     report.skipped += 1;
@@ -121,7 +156,12 @@ function stringsOf(line: string): string[] {
       if (typeof value === 'string') {
         if (value.length >= 6 && !value.startsWith('data:')) texts.push(value);
       } else if (typeof value === 'object' && value !== null) {
-        for (const [key, inner] of Object.entries(value)) if (!SEALED.has(key)) waiting.push(inner);
+        for (const [key, inner] of Object.entries(value)) {
+          if (SEALED.has(key)) continue;
+          // A tool's arguments may be an object: the name says what the value is.
+          const isNamed = typeof inner === 'string' && inner.length <= MAX_NAMED && TELLING.test(key);
+          waiting.push(isNamed ? JSON.stringify({ [key]: inner }) : inner);
+        }
       }
     }
     return texts;

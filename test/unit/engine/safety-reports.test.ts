@@ -126,6 +126,51 @@ describe('a report of secrets in session files', () => {
     assert.deepEqual(await readFile(file), before);
   });
 
+  it('looks at copies, at the list of prompts and at the sessions of Claude Code that recall reads', async () => {
+    const file = await writeSession(codexHome, {
+      ...{ thread: threadId(1), cwd: folder, at: AT },
+      turns: [[{ user: `Use ${TOKEN}.` }]],
+    });
+    const archived = path.join(codexHome, 'archived_sessions', path.basename(file));
+    await mkdir(path.dirname(archived));
+    await writeFile(archived, await readFile(file));
+    const prompts = path.join(codexHome, 'history.jsonl');
+    await writeFile(
+      prompts,
+      `${JSON.stringify({ session_id: threadId(1), ts: 1, text: `Use ${TOKEN}.` })}\n`,
+    );
+    const claudeHome = path.join(folder, 'claude');
+    const claude = path.join(claudeHome, 'projects', '-shop', '0b5a3a52-6f5e-4f0e-8d39-0123456789ab.jsonl');
+    await mkdir(path.dirname(claude), { recursive: true });
+    await writeFile(claude, `${JSON.stringify({ type: 'user', message: { content: `Use ${TOKEN}.` } })}\n`);
+    const filesOf = async (home?: string | false): Promise<string[]> => {
+      const reporter = createSecretReporter(codexHome, gate, home);
+      reporter.start();
+      await reporter.settled();
+      return reporter.look().secrets.map((secret) => secret.file);
+    };
+    const ofCodex = [archived, file, prompts];
+    assert.deepEqual((await filesOf()).sort(), ofCodex.sort());
+    assert.deepEqual((await filesOf(false)).sort(), ofCodex);
+    assert.deepEqual((await filesOf(claudeHome)).sort(), [...ofCodex, claude].sort());
+  });
+
+  it('knows what a value is from its name when a tool was given an object', async () => {
+    await writeSession(codexHome, {
+      ...{ thread: threadId(1), cwd: folder, at: AT },
+      turns: [
+        [{ line: { type: 'response_item', payload: { arguments: { user: 'kim', password: 'Tr0ub4dor' } } } }],
+      ],
+    });
+    const reporter = createSecretReporter(codexHome, gate);
+    reporter.start();
+    await reporter.settled();
+    assert.deepEqual(
+      reporter.look().secrets.map(({ kind, count }) => [kind, count]),
+      [['password', 1]],
+    );
+  });
+
   it('stops when it is told to', async () => {
     for (let n = 1; n <= 20; n += 1)
       await writeSession(codexHome, {
