@@ -1,5 +1,5 @@
 import { isRandomLetters } from './letters.ts';
-import type { Style } from './values.ts';
+import type { Style } from './value-at.ts';
 
 /** `tokens[0`, `ArrowToken$1`, `this.next(`: an expression that was cut where a value would end. */
 const EXPRESSION =

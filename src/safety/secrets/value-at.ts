@@ -6,6 +6,9 @@ export interface Value {
   after: number;
 }
 
+/** How the value was written; it decides how much the value must prove by itself. */
+export type Style = 'quoted' | 'env' | 'bare' | 'flag' | 'prose' | 'query';
+
 const MAX_VALUE = 2_000;
 const OPEN = /[@$]?(?:[rRbBuUfFL]{0,2})(\\{0,3})(["'`]{3}|["'`“”«„‘’「『])/y;
 const CLOSERS: Record<string, string> = {
