@@ -4,6 +4,10 @@ import { type MessageRole, messageRoleSchema } from '../shared/session.ts';
 export interface Term {
   words: string[];
   prefix: boolean;
+  /** As it was typed, where signs stand between the words. */
+  typed?: string;
+  /** In quotation marks, so it is meant as it stands. */
+  quoted?: true;
   /** What else it may become while it is typed; what has the words as they stand comes first. */
   open?: { words: string[]; prefix: boolean };
 }
@@ -72,7 +76,8 @@ export function parseQuery(text: string): Query {
     const bare = phrase === undefined ? word.slice(not ? 1 : 0) : name + phrase;
     const open = last && (phrase === undefined || closed === '');
     if ((phrase === undefined || name !== '') && takeFilter(query, bare, { not, open })) filters++;
-    else if (phrase !== undefined) addTerm(not ? query.without : query.terms, bare, open ? 'open' : 'whole');
+    else if (phrase !== undefined)
+      addTerm(not ? query.without : query.terms, bare, open ? 'open' : 'whole', true);
     else {
       const end = bare.endsWith('*') ? 'begins' : open && !not ? 'open' : 'whole';
       addTerm(not ? query.without : query.terms, bare, end);
@@ -167,15 +172,17 @@ function parseDay(value: string): number | undefined {
 const WORDS = /[\p{L}\p{N}\p{Co}][\p{L}\p{N}\p{M}\p{Co}]*|[\p{Extended_Pictographic}✓✗✘]/gu;
 
 /** `begins`: a beginning on purpose (`be*`). `open`: the end of the text, where a word may still be going on. */
-function addTerm(list: Term[], text: string, end: 'whole' | 'begins' | 'open'): void {
+function addTerm(list: Term[], text: string, end: 'whole' | 'begins' | 'open', quoted = false): void {
   const found = (text.normalize('NFC').match(WORDS) ?? []).slice(0, MAX_WORDS);
   const tooLong = found.findIndex((word) => word.length > MAX_WORD);
   const words = tooLong < 0 ? found : found.slice(0, tooLong + 1);
   // A key or a text without blanks: its beginning is looked for.
   if (tooLong >= 0) words.push(words.pop()?.slice(0, MAX_WORD).toWellFormed() ?? '');
   if (words.length === 0 || list.length >= MAX_TERMS) return;
-  if (end !== 'open' || tooLong >= 0) list.push({ words, prefix: end === 'begins' || tooLong >= 0 });
-  else list.push(openTerm(words));
+  const whole = { words, prefix: end === 'begins' || tooLong >= 0 };
+  const term = end !== 'open' || tooLong >= 0 ? whole : openTerm(words);
+  if (quoted) list.push({ ...term, quoted });
+  else list.push(words.length > 1 ? { ...term, typed: text } : term);
 }
 
 /**

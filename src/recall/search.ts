@@ -1,7 +1,18 @@
 import type { Database, Value } from '../store/database.ts';
-import { decodeBody, identifierParts, segmentForQuery } from '../store/text-codec.ts';
+import { decodeBody } from '../store/text-codec.ts';
 import { CLAUDE_THREADS } from '../shared/agents.ts';
 import type { RecallHit, RecallPage } from '../shared/session.ts';
+import { fewerWords } from './fewer-words.ts';
+import {
+  type Conditions,
+  FROM,
+  RANKED,
+  anyOf,
+  countRows,
+  matchExpression,
+  partsPhrase,
+  phrase,
+} from './match.ts';
 import { makeSnippet } from './marks.ts';
 import { plainText } from './message.ts';
 import { type Query, type Term, hasNoWords } from './query.ts';
@@ -9,8 +20,7 @@ import { bm25, weigh } from './rank.ts';
 import { exitOf, failedAnyway } from './stored-exit.ts';
 import { roleFromCode, roleToCode } from './roles.ts';
 
-/** More matches than this are not ranked: the newest of them are, and the page says so. */
-const RANKED = 1_000;
+/** Where more than `RANKED` match only the newest are ranked, and the page says so. */
 const NEWEST = 200;
 
 export interface SearchOptions {
@@ -33,9 +43,35 @@ export function searchMessages(db: Database, options: SearchOptions): RecallPage
   const { query, limit } = options;
   if (query.wordless) return { hits: [], total: 0, capped: false };
   const where = conditions(options);
-  const matches = hasNoWords(query) ? newest(db, query, where) : rank(db, query, where, options.now);
-  const { hits, repeated } = readHits(db, matches.found, query.terms, limit);
-  return { hits, total: matches.total - repeated, capped: matches.capped };
+  const ask = { db, where, now: options.now };
+  const asked = hasNoWords(query) ? newest(db, query, where) : rank(ask, query);
+  const { matches, terms } = asked.total > 0 ? { matches: asked, terms: query.terms } : rankFewer(ask, query);
+  const { hits, repeated } = readHits(db, matches.found, terms, limit);
+  const leftAside = query.terms.filter((term) => !terms.includes(term));
+  return {
+    ...{ hits, total: matches.total - repeated, capped: matches.capped },
+    ...(hits.length > 0 && leftAside.length > 0 && { leftAside: leftAside.map(asTyped) }),
+  };
+}
+
+function asTyped({ words, typed }: Term): string {
+  return typed ?? words.join(' ');
+}
+
+/** No message has all the words: what has the most telling of them, and which those are. */
+function rankFewer(ask: Ask, query: Query): { matches: Matches; terms: Term[] } {
+  const none = { found: [], total: 0, capped: false };
+  const terms = fewerWords(ask.db, query, ask.where);
+  return terms === undefined
+    ? { matches: none, terms: query.terms }
+    : { matches: rank(ask, { ...query, terms }), terms };
+}
+
+/** Where and when is searched. */
+interface Ask {
+  db: Database;
+  where: Conditions;
+  now: number;
 }
 
 interface Matches {
@@ -43,11 +79,6 @@ interface Matches {
   found: Found[];
   total: number;
   capped: boolean;
-}
-
-interface Conditions {
-  sql: string;
-  values: Value[];
 }
 
 function conditions({ query, project }: SearchOptions): Conditions {
@@ -76,35 +107,11 @@ function escapeLike(text: string): string {
   return text.replace(/[\\%_]/gu, (sign) => `\\${sign}`);
 }
 
-/** What the full-text index is asked. Words are quoted, so none is an operator. */
-function matchExpression({ terms, without }: Query, write: (term: Term) => string): string {
-  const found = terms.map(write).join(' AND ');
-  return without.length === 0 ? found : `${found} NOT (${anyOf(without)})`;
-}
-
-/** FTS4 takes no deeper nesting than twelve, but brings a chain of the same sign into shape by itself. */
-function anyOf(terms: readonly Term[]): string {
-  return terms.map(phrase).join(' OR ');
-}
-
-function phrase({ words, prefix }: Term): string {
-  const segments = segmentForQuery(words.join(' '));
-  return `"${segments}${prefix && !segments.endsWith('*') ? '*' : ''}"`;
-}
-
-/** `cartTotal` as `"cart Total"`, which also stands for `cart_total`, `cart-total` and `CartTotal`. */
-function partsPhrase({ words, prefix }: Term): string {
-  return phrase({ words: words.flatMap(identifierParts), prefix });
-}
-
-const FROM = `FROM message_text JOIN message m ON m.id = message_text.docid JOIN session s ON s.id = m.session
-  WHERE message_text MATCH ?`;
-
-function rank(db: Database, query: Query, where: Conditions, now: number): Matches {
-  const whole = rankWords(db, query, where, now);
+function rank(ask: Ask, query: Query): Matches {
+  const whole = rankWords(ask, query);
   if (whole.capped || query.terms.every(({ open }) => open === undefined)) return whole;
   const terms = query.terms.map((term) => term.open ?? term);
-  const open = rankWords(db, { ...query, terms }, where, now);
+  const open = rankWords(ask, { ...query, terms });
   const first = new Set(whole.found.map(({ id }) => id));
   return {
     found: [...whole.found, ...open.found.filter(({ id }) => !first.has(id))],
@@ -113,32 +120,27 @@ function rank(db: Database, query: Query, where: Conditions, now: number): Match
   };
 }
 
-function rankWords(db: Database, query: Query, where: Conditions, now: number): Matches {
+function rankWords(ask: Ask, query: Query): Matches {
   const whole = matchExpression(query, phrase);
   const parts = matchExpression(query, partsPhrase);
-  const rarities = query.terms.map((term) => rarityOf(db, query, term));
-  const matches = rankMatches(db, { match: whole, rarities, where, now });
-  return matches.total > 0 || parts === whole
-    ? matches
-    : rankMatches(db, { match: parts, rarities, where, now });
+  const rarities = query.terms.map((term) => rarityOf(ask.db, query, term));
+  const matches = rankMatches(ask, whole, rarities);
+  return matches.total > 0 || parts === whole ? matches : rankMatches(ask, parts, rarities);
 }
 
-function rankMatches(
-  db: Database,
-  ask: { match: string; rarities: readonly number[]; where: Conditions; now: number },
-): Matches {
+function rankMatches({ db, where, now }: Ask, match: string, rarities: readonly number[]): Matches {
   // The index gives the newest first: their ids are the lowest (message-ids.ts).
   const found = db.all(
-    `SELECT m.id, m.time, m.role, m.exit, matchinfo(message_text, 'pcnaly') ${FROM}${ask.where.sql} LIMIT ?`,
-    [ask.match, ...ask.where.values, RANKED + 1],
+    `SELECT m.id, m.time, m.role, m.exit, matchinfo(message_text, 'pcnaly') ${FROM}${where.sql} LIMIT ?`,
+    [match, ...where.values, RANKED + 1],
     (row) => {
       const time = row.real(1);
       const failed = (row.integerOrNull(3) ?? 0) !== 0;
-      const words = bm25(row.blob(4), ask.rarities);
+      const words = bm25(row.blob(4), rarities);
       return {
         id: row.integer(0),
         time,
-        score: weigh(words, roleFromCode(row.integer(2)), failed, time, ask.now),
+        score: weigh(words, roleFromCode(row.integer(2)), failed, time, now),
       };
     },
   );
@@ -155,8 +157,7 @@ function rankMatches(
  */
 function rarityOf(db: Database, { terms }: Query, term: Term): number {
   if (terms.length === 1) return 1;
-  const sql = `SELECT count(*) FROM (SELECT 1 FROM message_text WHERE message_text MATCH ? LIMIT ${RANKED})`;
-  const rows = term.prefix ? RANKED : (db.get(sql, [phrase(term)], (row) => row.integer(0)) ?? 0);
+  const rows = term.prefix ? RANKED : countRows(db, phrase(term));
   return Math.log(1 + RANKED / (rows + 0.5));
 }
 

@@ -50,6 +50,8 @@ export const recallPageSchema = z.object({
   /** How many messages match, the shown ones included; a lower bound when `capped`. */
   total: z.number().int(),
   capped: z.boolean(),
+  /** Words of the query that these hits need not have: no message has them all. */
+  leftAside: z.array(z.string()).optional(),
 });
 export type RecallPage = z.infer<typeof recallPageSchema>;
 

@@ -5,7 +5,7 @@ import { type RecallHit, type RecallPage, messageRoleSchema } from '../../shared
 import { type Context, UsageError, defineCommand } from '../command.ts';
 import { whoSaid } from '../../shared/labels.ts';
 import { parseLimit, projectHere } from '../project.ts';
-import { clean, count, dateTime, fit, fitEnd, oneLine, width } from '../text.ts';
+import { clean, count, dateTime, fit, fitEnd, oneLine, width, wrap } from '../text.ts';
 
 const MOST = 200;
 const USUAL = 20;
@@ -18,7 +18,7 @@ export const recall = defineCommand({
   operands: [{ name: 'QUERY', required: true, many: true }],
   notes: [
     'Each hit ends with its session and line; "carryover transcript SESSION:LINE" prints what stands around it.',
-    'Searches everywhere unless --here is given. All words must be there, as they stand; "deploy*" finds what begins so. "-word" leaves out what has it; put "--" before a word that begins with two dashes. Words side by side are a phrase in quotation marks, which most shells want in quotes: \'"token refresh"\'.',
+    'Searches everywhere unless --here is given. All words are looked for as they stand, and of three and more the rare ones where no message has all; "deploy*" finds what begins so. "-word" leaves out what has it; put "--" before a word that begins with two dashes. Words side by side are a phrase in quotation marks, which most shells want in quotes: \'"token refresh"\'.',
     `Filters: role:${messageRoleSchema.options.join('|')}, repo:PART of a project's path, after:DAY and before:DAY (${DAYS}), failed: (what failed), from:codex|claude. With a dash before it a filter leaves out.`,
   ],
   options: {
@@ -78,7 +78,11 @@ function values(query: string, filter: string): string[] {
 
 function pageLines(context: Context, page: RecallPage): string[] {
   const more = page.total - page.hits.length;
+  const leftAside = oneLine((page.leftAside ?? []).join(', '));
   return [
+    ...(leftAside === ''
+      ? []
+      : [...wrap(`No message has all of this. Left aside: ${leftAside}`, context.columns), '']),
     ...page.hits.flatMap((hit) => hitLines(context, hit)),
     ...(more > 0
       ? [`${page.capped ? 'At least ' : ''}${count(more, 'more hit')}; another word or --limit shows others.`]

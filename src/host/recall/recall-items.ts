@@ -35,6 +35,11 @@ const ICONS: Readonly<Record<MessageRole, string>> = {
 export function hitItems(page: RecallPage, now: number): RecallItem[] {
   const items: RecallItem[] = page.hits.map((hit) => hitItem(hit, now));
   const left = page.total - page.hits.length;
+  const aside = page.leftAside ?? [];
+  if (aside.length > 0) {
+    const label = `no message has all of this, left aside: ${oneLine(aside.join(', '), MAX_LABEL)}`;
+    items.unshift({ label, kind: QuickPickItemKind.Separator });
+  }
   if (items.length === 0)
     items.push(notice('Nothing found. Try fewer words, or look everywhere with the button above.'));
   else if (left > 0 || page.capped)
@@ -82,7 +87,9 @@ function hitItem(hit: RecallHit, now: number): RecallItem {
     label: withoutIcons(oneLine(aroundHit(hit), MAX_LABEL)),
     description: facts.join(' · '),
     iconPath: new ThemeIcon(
-      hit.role === 'command' && hit.exit !== null && hit.exit !== 0 ? 'error' : ICONS[hit.role],
+      (hit.role === 'command' && hit.exit !== null && hit.exit !== 0) || hit.failed === true
+        ? 'error'
+        : ICONS[hit.role],
     ),
     alwaysShow: true,
     buttons: [COPY, ADD_TO_CHAT],

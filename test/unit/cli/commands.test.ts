@@ -640,6 +640,14 @@ describe('carryover recall', () => {
     assert.match(ran.out, / · command, exit 0 but failed\n/u);
   });
 
+  it('says which words the hits need not have', async () => {
+    const hit = { ...{ thread: 't', title: 'x', project: null, time: NOW, line: 1, marks: [] } };
+    const found = { ...hit, role: 'user' as const, snippet: 'token refresh', exit: null };
+    const page = { hits: [found], total: 1, capped: false, leftAside: ['how', 'did\u001b[31m'] };
+    const ran = await runFake(['recall', 'x'], { answers: { recall: () => Promise.resolve(page) } });
+    assert.match(ran.out, /^No message has all of this\. Left aside: how, did\n\n/u);
+  });
+
   it('marks hits on a terminal and only there', async () => {
     const ran = await runFake(['recall', 'checkout'], {
       options: { isTTY: { stdin: true, stdout: true, stderr: false } },

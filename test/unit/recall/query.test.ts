@@ -16,12 +16,17 @@ describe('a recall query', () => {
     assert.deepEqual(parseQuery('req').terms, [{ words: ['req'], prefix: true }]);
     assert.deepEqual(parseQuery('re*').terms, [{ words: ['re'], prefix: true }]);
     assert.deepEqual(parseQuery('src/st').terms, [
-      { words: ['src', 'st'], prefix: false, open: { words: ['src'], prefix: false } },
+      { words: ['src', 'st'], prefix: false, typed: 'src/st', open: { words: ['src'], prefix: false } },
     ]);
     assert.deepEqual(parseQuery('src/sto').terms, [
-      { words: ['src', 'sto'], prefix: false, open: { words: ['src', 'sto'], prefix: true } },
+      {
+        words: ['src', 'sto'],
+        prefix: false,
+        typed: 'src/sto',
+        open: { words: ['src', 'sto'], prefix: true },
+      },
     ]);
-    assert.deepEqual(parseQuery('src/st ').terms, [{ words: ['src', 'st'], prefix: false }]);
+    assert.deepEqual(parseQuery('src/st ').terms, [{ words: ['src', 'st'], prefix: false, typed: 'src/st' }]);
     assert.deepEqual(parseQuery('日').terms, [{ words: ['日'], prefix: true }]);
   });
 

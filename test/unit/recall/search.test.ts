@@ -7,6 +7,7 @@ import type { Message } from '../../../src/recall/message.ts';
 import { Messages } from '../../../src/recall/messages.ts';
 import { parseQuery } from '../../../src/recall/query.ts';
 import { searchMessages } from '../../../src/recall/search.ts';
+import type { RecallPage } from '../../../src/shared/session.ts';
 import { type Store, openStore } from '../../../src/store/store.ts';
 
 const NOW = Date.UTC(2026, 10, 21);
@@ -173,6 +174,28 @@ describe('recall', () => {
       'a4',
     ]);
     assert.deepEqual(lines(`${some((n) => `word${n}`)} `), []);
+  });
+
+  it('finds what has the telling words of a sentence or an error when no message has all', () => {
+    const said = (text: string) => {
+      const { hits, leftAside } = find(text);
+      return [hits.map((hit) => `${hit.thread}${hit.line}`).sort(), leftAside];
+    };
+    assert.deepEqual(said('how did we cure the token refresh '), [
+      ['a1', 'a4'],
+      ['how', 'did', 'we', 'cure'],
+    ]);
+    assert.deepEqual(said('Error: ETIMEDOUT 10.0.0.9 '), [['a3'], ['10.0.0.9']]);
+    assert.deepEqual(said('why is the resume empty role:user '), [['b3'], ['why', 'is', 'the', 'empty']]);
+    // Of two words each is meant, and so is a phrase.
+    assert.deepEqual(said('token qwerty '), [[], undefined]);
+    assert.deepEqual(said('checkout token "qwerty uiop" '), [[], undefined]);
+    assert.deepEqual(said('how did "token refresh" '), [
+      ['a1', 'a4'],
+      ['how', 'did'],
+    ]);
+    assert.deepEqual(said('asdf qwer zxcv '), [[], undefined]);
+    assert.deepEqual(said('the token refresh '), [['a1', 'a4'], undefined]);
   });
 
   it("calls a sub-agent's hits by the session that started it", () => {
@@ -424,7 +447,10 @@ describe('recall', () => {
     const page = find('ibex ');
     assert.equal(page.capped, true);
     assert.equal(page.total, 1_000);
-    assert.deepEqual(page.hits.map(({ line }) => line).slice(0, 3), [1_200, 1_199, 1_198]);
+    const newest = ({ hits }: RecallPage) => hits.map(({ line }) => line).slice(0, 3);
+    assert.deepEqual(newest(page), [1_200, 1_199, 1_198]);
+    assert.deepEqual(newest(find('ibex ', '/home/dev/shop')), [1_200, 1_199, 1_198]);
+    assert.deepEqual(newest(find('ibex repo:shop role:agent after:2000 ')), [1_200, 1_199, 1_198]);
     assert.equal(find('"ibex number 3" ').total, 1);
     remove('many');
   });

@@ -1,0 +1,49 @@
+import type { Database, Value } from '../store/database.ts';
+import { identifierParts, segmentForQuery } from '../store/text-codec.ts';
+import type { Query, Term } from './query.ts';
+
+/** In more messages than this nothing is counted or ranked one by one. */
+export const RANKED = 1_000;
+
+/** What a message must fulfil beside its words, as the end of a WHERE clause. */
+export interface Conditions {
+  sql: string;
+  values: Value[];
+}
+
+/**
+ * The messages that match, newest first; the first value is the expression, then come those of the conditions. CROSS
+ * keeps the order of the tables: beginning with a project's sessions gives the oldest first, and asks the index for each.
+ */
+export const FROM = `FROM message_text CROSS JOIN message m ON m.id = message_text.docid CROSS JOIN session s ON s.id = m.session
+  WHERE message_text MATCH ?`;
+
+/** What the full-text index is asked. Words are quoted, so none is an operator. */
+export function matchExpression({ terms, without }: Query, write: (term: Term) => string): string {
+  return leaveOut(terms.map(write).join(' AND '), without);
+}
+
+export function leaveOut(expression: string, without: readonly Term[]): string {
+  return without.length === 0 ? expression : `${expression} NOT (${anyOf(without)})`;
+}
+
+/** FTS4 takes no deeper nesting than twelve, but brings a chain of the same sign into shape by itself. */
+export function anyOf(terms: readonly Term[]): string {
+  return terms.map(phrase).join(' OR ');
+}
+
+export function phrase({ words, prefix }: Term): string {
+  const segments = segmentForQuery(words.join(' '));
+  return `"${segments}${prefix && !segments.endsWith('*') ? '*' : ''}"`;
+}
+
+/** `cartTotal` as `"cart Total"`, which also stands for `cart_total`, `cart-total` and `CartTotal`. */
+export function partsPhrase({ words, prefix }: Term): string {
+  return phrase({ words: words.flatMap(identifierParts), prefix });
+}
+
+/** In how many messages it stands, counted up to `RANKED`. */
+export function countRows(db: Database, match: string): number {
+  const sql = `SELECT count(*) FROM (SELECT 1 FROM message_text WHERE message_text MATCH ? LIMIT ${RANKED})`;
+  return db.get(sql, [match], (row) => row.integer(0)) ?? 0;
+}
