@@ -18,7 +18,7 @@ export const recall = defineCommand({
   operands: [{ name: 'QUERY', required: true, many: true }],
   notes: [
     'Each hit ends with its session and line; "carryover transcript SESSION:LINE" prints what stands around it.',
-    'Searches everywhere unless --here is given. All words are looked for as they stand, and of three and more the rare ones where no message has all; "deploy*" finds what begins so. "-word" leaves out what has it; put "--" before a word that begins with two dashes. Words side by side are a phrase in quotation marks, which most shells want in quotes: \'"token refresh"\'.',
+    'Searches everywhere unless --here is given. All words must be there, as they stand; where no message has all of three or more, what has the most telling ones is shown. "deploy*" finds what begins so, "-word" leaves out what has it; put "--" before a word that begins with two dashes. Words side by side are a phrase in quotation marks, which most shells want in quotes: \'"token refresh"\'.',
     `Filters: role:${messageRoleSchema.options.join('|')}, repo:PART of a project's path, after:DAY and before:DAY (${DAYS}), failed: (what failed), from:codex|claude. With a dash before it a filter leaves out.`,
   ],
   options: {
