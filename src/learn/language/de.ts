@@ -97,7 +97,7 @@ export const de: LanguageWords = {
       String.raw`\b(?:kurze?r? (?:antwort\w*|fassen)|knapp|kurz und (?:knapp|bundig)|keine emojis?|ohne emojis?|fasse? dich kurz|schritt fur schritt|eine frage nach der anderen|stichpunkt\w*)\b`,
     ],
     environment: [
-      String.raw`\b[a-z.+#]+ v?\d[\d.]* (?:beim|auf dem|auf den|auf der|im|in der) \w+|\bgibt'?s? (?:es )?(?:da|hier|dort|bei uns) (?:noch )?nicht\b|\bist (?:\.?[a-z+#]+ ){1,3}\d[\d.]*(?:,|$)`,
+      String.raw`\bgibt'?s? (?:es )?(?:da|hier|dort|bei uns) (?:noch )?nicht\b|\bist (?:\.?[a-z+#]+ ){1,3}\d[\d.]*(?:,|$)`,
       String.raw`\b(?:unterstutzen|nutzen|haben|laufen auf|sind auf) (?:noch |nur |immer noch |aktuell )*[a-z.+#]+ v?\d`,
       String.raw`\b(?:server|ci|maschine|kiste|container|runner|rechner|testumgebung|produktion)\b (?:hat|haben|lauft|laufen|nutzt) (?:nur|noch|kein\w*|aktuell)\b|\bauf (?:dem|der|den) (?:server|ci|maschine|rechner|produktion)\w* (?:gibt es|lauft|ist|sind|haben wir)\b`,
       String.raw`\b(?:server|api|dienst|datenbank)\b.{0,15}\blauft (?:schon |bereits )?auf\b|\b(?:auf diesem rechner|auf dieser maschine|auf meinem rechner)\b|\bich (?:bin|arbeite) (?:auf|unter|mit) (?:windows|linux|mac\w*|fish|zsh|vim)\b`,

@@ -62,7 +62,7 @@ export const against: LanguageWords['cues'] = {
     String.raw`\bstill (?:not|no|the same|doesn'?t|can'?t|cannot|shows?|getting|failing)\b`,
   ],
   featureWork: [
-    String.raw`^(?:now that|since|as|given that|seeing that|while you'?re at it|in addition|for (?:the|this) [\w ]{3,20}|on (?:the|this) [\w ]{3,20})[^,]{0,60}, (?:please |also |then |just )?(?:${featureVerbs})\b`,
+    String.raw`^(?:now that|seeing that|while you'?re at it)[^,]{0,60}, (?:please |also |then |just )?(?:${featureVerbs})\b`,
     String.raw`^(?:\W*(?:please|just|and|so|then|but|also|ok|okay|yes|no(?=[,.!;:])|now|next|first|can you|could you)[,.]? )*use [\w./\x60-]+(?: [\w./\x60-]+)? to (?:${featureVerbs})\b`,
     String.raw`^(?:\W*(?:please|just|and|so|then|but|also|ok|okay|yes|no(?=[,.!;:])|actually|now|next|first|finally|\d+[.)])[,.]? )*(?:(?:can|could|would|will) you (?:please |also )?|(?:i|we) (?:want|need|would like|'d like)(?: you)? to |let'?s |we should |we need to |you need to |you should )?(?:${featureVerbs})\b`,
   ],

@@ -16,7 +16,8 @@ export const facts: LanguageWords['cues'] = {
     String.raw`(?<!\b(?:if|when|how|what|where|why|which) )\bwe (?:already )?have (?:(?:only|exactly|our own|no|one|a (?:separate|shared|central|common|dedicated|single)) \w|.{2,30} (?:already|for (?:that|this|it|those))[.!,]*$)|\bwe already have \w`,
     String.raw`(?<!\b(?:if|when) )\bwe(?:'re| are) (?:all |still |now |only )?on (?!the (?:same|right)|it\b|track)\w+`,
     String.raw`\b(?:here|in this (?:repo|project|codebase|house|team|app)|around here|over here)[,.]? *$`,
-    String.raw`(?<!\bso )(?<!\bso that )\bwe (?:don'?t|do not) (?:have to|want to)\b|\bwe (?:\w+ly |also |do |just )?(?:use|keep|prefer|only|don'?t use|dont use|don'?t want|never|always|follow|require|run|deploy|support|host|store|write|stick|avoid|are using|are on|do not (?!have to|want to)|don'?t do|(?:don'?t|dont) need(?! to (?!support|worry|care|handle|keep|maintain|consider|be))|don'?t have(?! to)|manage|track|rely|work|test|build|ship|release|merge)\b`,
+    String.raw`(?<!\bso (?:that )?)\bwe (?:don'?t|do not) (?:have to|want to)\b`,
+    String.raw`\bwe (?:\w+ly |also |do |just )?(?:use|keep|prefer|only|don'?t use|dont use|don'?t want|never|always|follow|require|run|deploy|support|host|store|write|stick|avoid|are using|are on|do not (?!have to|want to)|don'?t do|(?:don'?t|dont) need(?! to (?!support|worry|care|handle|keep|maintain|consider|be))|don'?t have(?! to)|manage|track|rely|work|test|build|ship|release|merge)\b`,
     String.raw`\b(?:our|the team'?s?) \w+(?: \w+)? (?:is|are|uses?|has|have|lives?|runs?|comes?|should|must)\b`,
     String.raw`\bno need (?:for|to)\b`,
     String.raw`\b(?:isn'?t|is not|aren'?t) (?:needed|necessary|our|part of)\b`,
@@ -50,7 +51,6 @@ export const facts: LanguageWords['cues'] = {
   environment: [
     String.raw`\b(?:is|are) (?:blocked|unreachable|filtered|firewalled) (?:in|on|by|from|behind|here|inside) (?!this (?:case|test))`,
     String.raw`\bis \S+ on (?:this|my|our|the) (?:mac|box|machine|server|laptop|pc|host|system|cluster|nas|mac ?book|computer|workstation|pi)\b`,
-    String.raw`^(?:\W*(?:and|but|so|also|btw|ok|no|its|it's)[,.]? )*[a-z][\w.+#]* v?\d[\d.x]* (?:on|in|at|for) (?:the |our |my |all |this )?[\w-]+[.!]*$`,
     String.raw`\b(?:is|are) (?:called|named) \S+ (?:on|in) (?:this|my|our|the)\b|\b(?:is|runs|listens) on port \d+ (?:here|locally|now)\b`,
     String.raw`\b\w+ v?\d[\d.]* (?:is|are) (?:still )?(?:the |our )?(?:minimum|required|oldest|lowest|baseline)\b`,
     String.raw`\b(?:server|box|machine|host|vm|runner|ci|cluster|container|laptop|image|prod|production|staging|sandbox|device|network|environment|env)s? (?:\w+ )?(?:only |just |still |already )*(?:has|have|runs?|comes? with|is (?:still )?on|are (?:still )?on|ships? with) (?:only |just |still )*(?:no \w|(?:\w+ )?v?\d)`,
@@ -87,7 +87,8 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:source of truth|canonical|authoritative|single source|reference implementation|golden)\b`,
   ],
   domainFact: [
-    String.raw`\b(?:is|are|stays?|always|come|comes|stored|kept|measured|counted|given|expressed|everything|all) (?:\w+ )?(?:in |as |by )?(?:whole |integer |utf-?8|half[- ])?(?:cents|pence|utc|local time|milli\w+|micro\w+|seconds|minutes|bytes|met(?:er|re)s|mm|cm|kg|grams|inches|feet|degrees|radians|kelvin|celsius|percent|basis points|lower ?case|upper ?case|iso[- ]?\d+|epoch|unix time|base64|utf-?8|(?:0|1|zero|one)-based|half[- ]open|inclusive|exclusive|little[- ]endian|big[- ]endian|row[- ]major|append[- ]only|write[- ]once|read[- ]only)\b`,
+    // What comes before a unit is looked at once the unit is there.
+    String.raw`\b(?:cents|pence|utc|local time|milli\w+|micro\w+|seconds|minutes|bytes|met(?:er|re)s|mm|cm|kg|grams|inches|feet|degrees|radians|kelvin|celsius|percent|basis points|lower ?case|upper ?case|iso[- ]?\d+|epoch|unix time|base64|utf-?8|(?:0|1|zero|one)-based|half[- ]open|inclusive|exclusive|little[- ]endian|big[- ]endian|row[- ]major|append[- ]only|write[- ]once|read[- ]only)\b(?<=\b(?:is|are|stays?|always|comes?|stored|kept|measured|counted|given|expressed|everything|all)(?: \w+)?(?: in| as| by)?(?: whole| integer| utf-?8| half)? \S+(?: (?:time|points|open|only|case|endian|major|once))?)`,
     String.raw`\ball (?:[\w-]+ ){0,3}?\w+s (?:go|come|live|use|start|return|belong|pass (?:through|via|by|to)|inherit|extend|end|share)\b`,
     String.raw`\bonly \w+(?: \w+)? (?:can|may|are allowed|see|have|has|get|sees)\b`,
     String.raw`\b(?:has|have|gets?|needs?) (?:exactly|only|at most|just) (?:one|a|two|\d)\b|\b(?:gets|has|have|needs) (?:its|their|his) own\b`,
@@ -127,7 +128,6 @@ export const facts: LanguageWords['cues'] = {
   ],
   statement: [
     String.raw`^(?:\W*(?:and|but|so|also|ok|no|yes|btw)[,.:]? )*(?:[\w-]+ ){1,4}[a-z]{3,}s (?:anything|everything|everyone|all|any|every|nothing|no)\b`,
-    String.raw`^(?:\W*(?:and|but|so|also|ok|no|yes|btw)[,.:]? )*my \w+(?: \w+)? (?:is|are|isn'?t|aren'?t|wants?|uses?|needs?|has|have|only|can'?t|don'?t|doesn'?t)\b`,
     String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|btw|since|because|as|careful|wait|hold on)[,.:]? )*(?:the |our |my |all |most )?(?!i\b|you\b|that\b|this\b|it\b|what\b|how\b|there\b|he\b|we\b|if\b|when\b|let\b|use\b|tests?\b)(?:[\w./\x60-]+ ){1,5}?(?:gets?|keeps?|sends?|returns?|writes?|owns?|depends?|shares?|lags?|stores?|allows?|takes?|ends?|starts?|follows?|counts?|refers?|points?|sits?|handles?|expires?|arrives?|include|treats?|assumes?|writes?) (?!me\b|us\b|it\b|stuck\b|an? (?:error|exception|blank))`,
     String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|btw|since|because|as)[,.:]? )*(?:the |our |my )?(?!i\b|you\b|that\b|this\b|it\b|what\b|how\b|there\b|he\b|we\b|error\b|if\b|when\b|let\b|use\b)(?:[\w./\x60-]+ ){1,3}?(?:runs|stays?|works|comes|come from|go to|lives?|maintains?|decides|scales|expects|talks|exports?|knows|reads|retries) `,
     String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|note|oh|well|actually|since|because|as)[,.:]? )*(?:the |our |my |this |all |most |every |each |any |both )?(?!i\b|you\b|that\b|this\b|it\b|what\b|how\b|there\b|he\b|error\b|ci\b|also\b|please\b|don't\b|dont\b|do not\b|just\b|never\b|always\b)(?:[\w./\x60-]+ ){1,4}?(?:is|are|will be|should be|should|must|can|can't|cannot|shouldn't|has|have|does not|doesn't|do not|don't|isn't|aren't|needs?|uses?|contains?|requires?|supports?|acts?|lives?|belongs?|goes|means) `,
@@ -144,7 +144,7 @@ export const facts: LanguageWords['cues'] = {
   ],
   decision: [
     String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|btw|please|just|then|actually|well|again|wait|hm+)[,.:]? )*(?:stick (?:with|to)|stay (?:with|on)|go with|keep using|keep to|settle (?:on|for)) (?!it\b|that\b|this\b|your\b|the (?:first|second|third|last|other)|option|number|[a-d1-9]\b)\w`,
-    String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|btw|please|just|then|actually|well|again|wait|hm+)[,.:]? )*(?:the |our )?(?:front-?end|back-?end|ui|server|api|app|db|database|client|cli|scripts?|infra|state|styling|auth|cache|queue|jobs?|migrations|mobile|docs) (?:stays? )?(?:in|on|with|via) (?!the\b|this\b|that\b|a\b|my\b|our\b|an\b|place|sync|production|general|progress)\w`,
+    String.raw`(?<=^(?:\W*(?:and|but|so|also|ok|okay|yes|no|btw|please|then|well)[,.:]? )*(?:the |our )?)(?:front-?end|back-?end|ui|server|api|app|db|database|client|cli|scripts?|infra|state|styling|auth|cache|queue|jobs?|migrations|mobile|docs) (?:stays? )?(?:in|on|with|via) (?!the\b|this\b|that\b|a\b|my\b|our\b|an\b|place|sync|production|general|progress)\w`,
     String.raw`\bi(?:'d| would)? (?:want|like|need|prefer) (?:it|this|that|everything|the \w+) (?:to be )?(?:written |done |built )?in [a-z]+(?: only)?(?:[.,!]|$)`,
     String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|btw|please|just|then|actually|well|again|wait|hm+)[,.:]? )*for [\w/ -]{2,30}?,? (?:we |always |please |only )*(?:use|take|pick|choose|prefer|go with|stick to|rely on) (?!the (?:first|second|third|last|other|one)|it\b|this\b|that\b)[\w\x60]`,
     String.raw`\b(?:let'?s|lets) (?:just |always |only |definitely )?(?:stick (?:with|to)|go with|have|keep|use|stay (?:with|on)|avoid)\b`,

@@ -87,7 +87,7 @@ export const es: LanguageWords = {
       String.raw`\b(?:respuestas? (?:cortas?|breves?|concisas?)|se breve|sin emojis?|paso a paso|una (?:pregunta|cosa) a la vez|ve al grano)\b`,
     ],
     environment: [
-      String.raw`\b(?:seguimos|estamos|siguen|estan) (?:todavia |aun )?(?:en|con) [a-z.+#]+ ?v?\d|\b[a-z.+#]+ v?\d[\d.]* en (?:el |la |los )?\w+[.!]*$`,
+      String.raw`\b(?:seguimos|estamos|siguen|estan) (?:todavia |aun )?(?:en|con) [a-z.+#]+ ?v?\d`,
       String.raw`\b(?:servidor|ci|maquina|contenedor|runner|produccion|entorno)\b (?:\w+ )?(?:no tiene|solo tiene|tiene (?:solo|aun)|todavia|corre en|esta en)\b`,
       String.raw`\b(?:estoy|trabajo|estamos|trabajamos|corre|corremos|se ejecuta|uso) (?:en|con|sobre|detras de|bajo)\b.{0,15}(?:windows|mac\w*|linux|wsl|ubuntu|docker|proxy|vpn|node|python|puerto|localhost)`,
       String.raw`\b(?:localhost|127\.0\.0\.1):\d+|\b(?:ya esta (?:instalado|configurado|corriendo)|sin (?:internet|acceso|red))\b`,

@@ -17,7 +17,7 @@ export const everyLanguage: Partial<Record<CueName, readonly string[]>> = {
   ],
   // Begins at the digit: digits are rare.
   reference: [
-    String.raw`(?<=\b(?!(?:utf|latin|sha|iso|rfc|arm|x86|python|node|java|http|tls|gpt|top|type|level)-)[a-z]{1,6}-)\d{1,5}[a-z]?\b|(?<=\b(?:t|fr|sc|nfr|req|chk|us|ac)-?)\d{2,4}\b|#\d+\b`,
+    String.raw`(?<=\b[a-z]{1,6}-)(?<!\b(?:utf|latin|sha|iso|rfc|arm|tls|gpt|top|type)-)\d{1,5}[a-z]?\b|(?<=\b(?:t|fr|sc|nfr|req|chk|us|ac)-?)\d{2,4}\b|#\d+\b`,
     String.raw`\.\w{1,4}:\d+(?:-\d+)?\b`,
     String.raw`\/(?:pull|issues|actions\/runs|commit)\/\w+`,
   ],

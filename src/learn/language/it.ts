@@ -81,7 +81,7 @@ export const it: LanguageWords = {
       String.raw`\b(?:risposte? (?:brevi?|concise?|corte?)|sii breve|senza emoji|passo (?:dopo|per) passo|una (?:domanda|cosa) alla volta)\b`,
     ],
     environment: [
-      String.raw`\bsiamo (?:ancora |fermi )?(?:su|a|alla|con) [a-z.+#]+ ?v?\d|\bgira (?:su|sotto|con) (?!tutt)\w+|\b[a-z.+#]+ v?\d[\d.]* (?:sul|sulla|in|nel|nella) \w+[.!]*$`,
+      String.raw`\bsiamo (?:ancora |fermi )?(?:su|a|alla|con) [a-z.+#]+ ?v?\d|\bgira (?:su|sotto|con) (?!tutt)\w+`,
       String.raw`\b(?:server|ci|macchina|container|runner|produzione|ambiente)\b (?:\w+ )?(?:non ha|ha (?:solo|ancora)|gira su)\b|\bsul (?:server|nas|cluster) c'e (?:solo|ancora)\b`,
       String.raw`\b(?:sono|lavoro|siamo|lavoriamo|gira|uso) (?:su|con|in|dietro|sotto)\b.{0,15}(?:windows|mac\w*|linux|wsl|ubuntu|docker|proxy|vpn|node|python|porta|localhost)`,
       String.raw`\b(?:localhost|127\.0\.0\.1):\d+|\b(?:gia installat\w+|senza (?:internet|rete)|e installat\w+)\b`,

@@ -83,7 +83,7 @@ export const pt: LanguageWords = {
       String.raw`\b(?:respostas? (?:curtas?|breves?|concisas?)|seja breve|sem emojis?|passo a passo|uma (?:pergunta|coisa) por vez|va direto ao ponto)\b`,
     ],
     environment: [
-      String.raw`\b(?:estamos|ainda estamos|continuamos) (?:no|na|em|com) [a-z.+#]+ ?v?\d|\b[a-z.+#]+ v?\d[\d.]* (?:no|na|em) \w+[.!]*$`,
+      String.raw`\b(?:estamos|ainda estamos|continuamos) (?:no|na|em|com) [a-z.+#]+ ?v?\d`,
       String.raw`\b(?:servidor|ci|maquina|container|runner|producao|ambiente)\b (?:\w+ )?(?:nao tem|so tem|tem so|ainda|roda em)\b`,
       String.raw`\b(?:estou|trabalho|estamos|trabalhamos|roda|rodamos|uso) (?:em|com|no|na|atras de|sob)\b.{0,15}(?:windows|mac\w*|linux|wsl|ubuntu|docker|proxy|vpn|node|python|porta|localhost)`,
       String.raw`\b(?:localhost|127\.0\.0\.1):\d+|\b(?:ja esta (?:instalad|configurad|rodand)\w+|sem (?:internet|acesso|rede))\b`,
