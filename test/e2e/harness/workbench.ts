@@ -25,28 +25,37 @@ export class Workbench {
     const deadline = Date.now() + ACTIVATION_TIMEOUT_MS;
     for (;;) {
       const timeout = Math.max(1, Math.min(3_000, deadline - Date.now()));
-      if (await this.#openPalette(timeout)) {
-        await this.quickInput().fill(`>${title}`);
-        // An open palette does not hear of commands that come later: it is opened anew for them.
-        if (await appears(row, timeout)) break;
-      }
+      // An open palette does not hear of commands that come later: it is opened anew for them.
+      if ((await this.#typeIntoPalette(`>${title}`, timeout)) && (await appears(row, timeout))) break;
       if (Date.now() >= deadline) throw new Error(`The palette does not list "${title}".`);
       await this.escape();
     }
     await this.#choose(row);
   }
 
-  /** A key that falls into the moment in which a webview is made is lost, as it would be for a person. */
-  async #openPalette(timeout: number): Promise<boolean> {
+  /**
+   * Opens the palette and types into it. A key that falls into the moment in which a webview is made is lost, as it would be for a
+   * person; and a palette that is still there may be the last one, about to close.
+   */
+  async #typeIntoPalette(words: string, timeout: number): Promise<boolean> {
     await this.page.keyboard.press('F1');
-    return appears(this.quickInput(), timeout);
+    return this.quickInput()
+      .fill(words, { timeout })
+      .then(
+        () => true,
+        () => false,
+      );
   }
 
   /** Opens a file of the workspace by its name through Quick Open. */
   async openFile(name: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.quickInput().fill(name);
-    await this.#choose(this.quickPickItem(name));
+    const row = this.quickPickItem(name);
+    for (let tries = 1; ; tries++) {
+      if ((await this.#typeIntoPalette(name, 3_000)) && (await appears(row, 5_000))) break;
+      if (tries === 3) throw new Error(`Quick Open does not list "${name}".`);
+      await this.escape();
+    }
+    await this.#choose(row);
     await this.editorTab(path.basename(name)).waitFor();
   }
 
