@@ -14,9 +14,10 @@ export interface Conditions {
 /**
  * The messages that match, newest first; the first value is the expression, then come those of the conditions. CROSS
  * keeps the order of the tables: beginning with a project's sessions gives the oldest first, and asks the index for each.
+ * `message_rank` has all that is asked of a message here; its row stands in another page for nearly each.
  */
-export const FROM = `FROM message_text CROSS JOIN message m ON m.id = message_text.docid CROSS JOIN session s ON s.id = m.session
-  WHERE message_text MATCH ?`;
+export const FROM = `FROM message_text CROSS JOIN message m INDEXED BY message_rank ON m.id = message_text.docid
+  CROSS JOIN session s ON s.id = m.session WHERE message_text MATCH ?`;
 
 /** What the full-text index is asked. Words are quoted, so none is an operator. */
 export function matchExpression({ terms, without }: Query, write: (term: Term) => string): string {

@@ -144,6 +144,13 @@ export const migrations: readonly Migration[] = [
       create index store.episode_project on episode(project, ended);
     `,
   },
+  {
+    version: 5,
+    sql: `
+      -- All that a search asks of a thousand hits before it knows which ones it shows. Their rows hold texts too, and stand in as many pages.
+      create index store.message_rank on message(id, session, role, time, exit);
+    `,
+  },
 ];
 
 /** Defines the functions that the schema needs. Call it on every connection before anything else. */
