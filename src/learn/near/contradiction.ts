@@ -1,5 +1,5 @@
 import { SAME_FROM, commandsApart, leavesOut, ordersOf, overlap, sameSet, stands, subject } from './alike.ts';
-import type { Meaning } from './meaning.ts';
+import { type Meaning, sentencesOf } from './meaning.ts';
 import { choices } from './slots.ts';
 import { type Feature, isSpecific, weightOf } from './words.ts';
 
@@ -11,6 +11,15 @@ const BARE_FROM = 0.9;
 
 /** Why two rules cannot both hold, in a sentence about `mine` and `other`; null when they can. */
 export function contradiction(mine: Meaning, other: Meaning): string | null {
+  for (const a of sentencesOf(mine))
+    for (const b of sentencesOf(other)) {
+      const why = opposed(a, b);
+      if (why !== null) return why;
+    }
+  return null;
+}
+
+function opposed(mine: Meaning, other: Meaning): string | null {
   // What fails is neither turned up nor down by who tells it.
   if (mine.trap || other.trap) return null;
   return (
@@ -142,7 +151,7 @@ function yesAndNo(mine: Meaning, other: Meaning): string | null {
   }
   // "Never commit" goes together with "never commit without a review"; "no reviews before a commit" does not.
   const [no, yes] = mine.negative ? [mine, other] : [other, mine];
-  if (no.conditional || ((yes.conditional || yes.only) && !speaksOfAll(yes, no))) return null;
+  if (no.excepted || no.conditional || ((yes.conditional || yes.only) && !speaksOfAll(yes, no))) return null;
   // "Push without asking" goes together with "push after every commit".
   if (leavesOut(no) && !speaksOfAll(no, yes)) return null;
   // "Do not ask every time" lets one ask at times.

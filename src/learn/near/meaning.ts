@@ -1,20 +1,12 @@
 import { fold } from '../fold.ts';
-import { type Clause, placeOf, read, readClause, withoutNo } from './clause.ts';
+import { type Clause, readClause } from './clause.ts';
 import { commandsIn, pathsIn } from './command-names.ts';
 import { tellsWhatFails } from './failing.ts';
-import { sayLimits, sayNumbers } from './limits.ts';
-import {
-  clauseEnd,
-  conditions,
-  contrasts,
-  doubleNegations,
-  onlyWords,
-  plainly,
-  reasons,
-} from './negation.ts';
-import { type Order, type Parts, orderOf, sayOrder, turned } from './order.ts';
+import { clauseEnd, exceptions, onlyWords } from './negation.ts';
+import { type Order, type Parts, orderOf, turned } from './order.ts';
+import { sayPlainly } from './plain-text.ts';
 import { opposites } from './slots.ts';
-import { type Feature, isSpecific, tiePhrases, weightOf } from './words.ts';
+import { type Feature, isSpecific, weightOf } from './words.ts';
 
 /** What a rule says, taken apart so that two rules can be laid side by side. */
 export interface Meaning {
@@ -30,6 +22,8 @@ export interface Meaning {
   conditional: boolean;
   /** It says when alone, and does not ask for what it speaks of: "merge only after a review". */
   only: boolean;
+  /** It lets something go: "never push unless I ask". */
+  excepted: boolean;
   /** What it does without. It forbids both together then: "push without tests". */
   left: ReadonlySet<Feature>;
   /** Choice -> values it wants. */
@@ -47,6 +41,8 @@ export interface Meaning {
   commands: ReadonlySet<string>;
   /** Folders and files that it names by their path. */
   paths: ReadonlySet<string>;
+  /** Its sentences, where it has several: each is a rule of its own. */
+  sentences: readonly Meaning[];
   /** It tells what fails, and asks for nothing that another rule could forbid. */
   trap: boolean;
 }
@@ -54,43 +50,44 @@ export interface Meaning {
 /** Longer texts are no rules. */
 const MAX_TEXT = 1_000;
 
-type Rewriting = readonly [pattern: RegExp, says: string];
-
-const rewriting = ([pattern, says]: readonly [string, string]): Rewriting => [
-  new RegExp(pattern, 'gu'),
-  says,
-];
-const doubleNegation = new RegExp(doubleNegations.join('|'), 'gu');
-const plain = plainly.map(rewriting);
-const reason = new RegExp(reasons.join('|'), 'gu');
-const condition = conditions.map(rewriting);
-const contrast = contrasts.map((source) => new RegExp(source, 'gu'));
 const only = new RegExp(onlyWords, 'u');
+const excepted = new RegExp(exceptions, 'u');
 /** "No, it goes to the config": this no forbids nothing. */
 const interjection = /^\s*(?:no|nope|nein|non|nao|いや|いいえ|아니|不)\s*$/u;
 const clauseSplit = new RegExp(`(${clauseEnd.source})`, 'u');
 const when = /^(?:if|falls|when|while|wenn|sobald|quand|lorsq|cuando|quando)/;
 
-/** Words that are no words of a language: spans in backticks, flags, paths, dotted and two-part names. */
-const codes =
-  /`[^`]+`|(?<![\w-])--?[a-z][\w-]*|@?[\w.*-]*\w?\/[\w./*@-]*|\b[\w-]*\w(?:[.:_]\w+)+\b|(?<![\w.])\.\w[\w.]*|\b[A-Za-z]*[a-z][A-Z]\w*|\b[a-z]+\d+[a-z\d]*\b/gu;
+/** Sentences of one rule that are looked at. */
+const MOST_SENTENCES = 8;
+const sentenceEnd = /(?<=[.!?])\s+(?=\S)|(?<=[。！？])|\n+/u;
+/** What hangs on the sentence before: alone, either would say too much. */
+const exception =
+  /^\s*(?:unless|except|only if|but|ausser|nur wenn|es sei denn|aber|sauf|a moins|mais|salvo|excepto|pero|a menos|tranne|eccetto|ma|exceto|mas|ただし|但|除非|단|다만)\b|^\s*(?:ただし|但|除非|단,|다만)/u;
 
 /** Takes a rule apart. Pure, and the same for every project. */
 export function meaningOf(text: string): Meaning {
-  const spans: string[] = [];
-  const masked = text
+  const sentences = text
     .slice(0, MAX_TEXT)
-    .replace(/\s+/gu, ' ')
-    .replace(codes, (code) => {
-      spans.push(code.replaceAll('`', ''));
-      return placeOf(spans.length - 1);
-    });
-  const said = sayOrder(sayLimits(sayNumbers(tiePhrases(fold(masked)).replace(doubleNegation, ' '))));
-  const single = plain.reduce((left, [pattern, says]) => left.replace(pattern, says), withoutReason(said));
-  const positive = withoutTwoNoes(single);
-  const conditional = positive !== single;
-  const { rest, aside } = withoutContrasts(positive, spans);
+    .split(sentenceEnd)
+    .filter((each) => /[\p{L}\p{N}]/u.test(each))
+    .slice(0, MOST_SENTENCES);
+  const alone = sentences.length > 1 && !sentences.some((each) => exception.test(fold(each)));
+  // A question wants nothing yet.
+  const told = sentences.filter((each) => !/[?？]\s*$/u.test(each));
+  return { ...readRule(text), sentences: alone ? told.map(readSentence) : [] };
+}
 
+/** Its sentences, or the rule itself where it is one sentence. */
+export function sentencesOf(meaning: Meaning): readonly Meaning[] {
+  return meaning.sentences.length > 0 ? meaning.sentences : [meaning];
+}
+
+function readSentence(text: string): Meaning {
+  return { ...readRule(text), sentences: [] };
+}
+
+function readRule(text: string): Omit<Meaning, 'sentences'> {
+  const { single, conditional, rest, aside, spans } = sayPlainly(text.slice(0, MAX_TEXT));
   const clauses = readClauses(rest, spans);
   // "If the tests do not pass, ask": what forbids or asks is the rest.
   const rests = clauses.filter(({ moment }) => !moment);
@@ -126,6 +123,7 @@ export function meaningOf(text: string): Meaning {
     ),
     conditional,
     only: only.test(single),
+    excepted: excepted.test(single),
     left: new Set(leavesOut ? kept.flatMap((clause) => clause.left) : []),
     wanted: conditional ? new Map() : valuesOf(wantedIn(kept, bans), '#'),
     unwanted: valuesOf([...down, ...(bans && !negative ? [] : refusedIn(kept))], '#'),
@@ -137,43 +135,6 @@ export function meaningOf(text: string): Meaning {
     trap: tellsWhatFails(text),
     numbers: new Set(kept.flatMap(({ numbers }) => numbers)),
   };
-}
-
-/** A text that is nothing but a reason stays as it is. */
-function withoutReason(folded: string): string {
-  const left = folded.replace(reason, ' ');
-  return /[\p{L}\p{N}]/u.test(left) ? left : folded;
-}
-
-/** "Never push without tests" asks for what stands in it. */
-function withoutTwoNoes(folded: string): string {
-  let left = folded;
-  for (const [pattern, says] of condition)
-    left = left.replace(pattern, (_all, ...groups: unknown[]) =>
-      says.replace(/\$(\d)/g, (_sign, n: string) => {
-        const group = groups[Number(n) - 1];
-        return typeof group === 'string' ? withoutNo(group) : ' ';
-      }),
-    );
-  return left;
-}
-
-/** What is turned down beside what is wanted, taken out. */
-function withoutContrasts(folded: string, spans: readonly string[]): { rest: string; aside: Feature[] } {
-  const aside: Feature[] = [];
-  let rest = folded;
-  for (const pattern of contrast)
-    rest = rest.replace(pattern, (all: string, ...groups: unknown[]) => {
-      const [words] = groups;
-      if (typeof words !== 'string') return ' ';
-      const { features } = read(words, spans);
-      // "Commit often, never push" turns no thing down, but is a ban of its own.
-      if (features.length > 0 && features.every((each) => each.startsWith('~') || each === '=asking'))
-        return all;
-      aside.push(...features);
-      return ' ';
-    });
-  return { rest, aside };
 }
 
 /** "Hör auf, bei jedem Schritt zu fragen": a no by itself goes with what comes behind it. */

@@ -32,6 +32,8 @@ export class NearIndex<T> {
     if (rarest !== undefined) push(this.#byRarest, rarest, item);
     for (const key of all) push(this.#byAny, key, item);
     if (this.#bySubject) for (const key of subjectsOf(meaning)) push(this.#byChoice, key, item);
+    // Rules contradict each other by their sentences.
+    if (this.#bySubject) for (const each of meaning.sentences) this.add(item, each);
   }
 
   /** What may be near; the same order for the same rules. */
@@ -44,7 +46,10 @@ export class NearIndex<T> {
     const rarest = this.#rarest(own);
     if (rarest !== undefined) take(this.#byAny.get(rarest));
     for (const key of all) take(this.#byRarest.get(key));
-    if (this.#bySubject) for (const key of subjectsOf(meaning)) take(this.#byChoice.get(key));
+    if (this.#bySubject) {
+      for (const key of subjectsOf(meaning)) take(this.#byChoice.get(key));
+      for (const each of meaning.sentences) take([...this.near(each)]);
+    }
     return found;
   }
 

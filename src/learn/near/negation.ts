@@ -105,6 +105,11 @@ export const plainly: readonly (readonly [pattern: string, says: string])[] = [
   ['(不要|不能|不可|不许|不得|不准|别|勿|禁止)(?:擅自|私自|自作主张)', '未经询问$1'],
   ['擅自|私自|自作主张', '无需询问'],
   ['(?:許可|断り|確認|相談|承認)なく', '聞かずに'],
+  // A question is not asking for leave.
+  [
+    '\\b(?:eine|die|deine|meine|jede|una|la|cada|tus?|mis|sus|uma|suas?|une|tes|ta) (?:fragen?|preguntas?|perguntas?|demandes?)\\b',
+    'question',
+  ],
   // Until the person has said yes is not without asking.
   [
     "\\b(?:until|unless|before) i(?:'ve| have)? (?:approved?|agreed?|confirmed?|okayed|said yes)\\b(?: it)?",
@@ -179,8 +184,12 @@ export const reasons: readonly string[] = [
 
 /** A clause ends here; what comes behind says why or when, or something else. */
 export const clauseEnd =
-  /[,;:()、，；：。]|\s[-–—]+\s|\b(?:because|since|parce qu|car |weil|porque|perche|denn |if\b|falls\b|when(?:ever)?\b|while\b|wenn\b|sobald\b|quand\b|lorsqu|cuando\b|quando\b)|ので|から(?=[、，])|因为|니까/u;
+  /[,;:()、，；：。！？]|[.!?](?=\s|$)|\s[-–—]+\s|\b(?:because|since|parce qu|car |weil|porque|perche|denn |if\b|falls\b|when(?:ever)?\b|while\b|wenn\b|sobald\b|quand\b|lorsqu|cuando\b|quando\b)|ので|から(?=[、，])|因为|니까/u;
 
 /** What is said of one moment or place alone. */
 export const onlyWords =
   '\\b(?:only|nur|erst (?:wenn|nach|nachdem)|seulement|uniquement|solo|solamente|unicamente|soltanto|solamente|somente|apenas|so quando)\\b|だけ|のみ|に限|只|仅|에만|만(?=\\s)';
+
+/** What lets a ban go. */
+export const exceptions =
+  '\\b(?:unless|except|other than|ausser|es sei denn|sauf|a moins|salvo|excepto|a menos|tranne|eccetto|a meno|exceto)\\b|以外|ただし|除非|除了|を除|제외|외에는|만 빼고';
