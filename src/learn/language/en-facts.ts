@@ -11,7 +11,7 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\bwe (?:already )?have (?:an?|our own|some) (?!bug|problem|issue|error|meeting|deadline|failing|broken|choice|new|lot)(?:\w+ ){1,3}(?:for|that|which)\b`,
     String.raw`\bour (?:\w+ )?\w+ (?:only |always |never |still |already |also )*(?:returns?|expects?|sends?|rejects?|accepts?|needs?|wants?|does|do|don'?t|doesn'?t|can'?t|stays?|goes?|starts?|requires?|supports?)\b`,
     String.raw`\b(?:all over|across|throughout) (?:this|our|the(?: whole| entire)?) (?:repo|repository|project|codebase|code base|app|monorepo)\b|\bin (?:this|our) (?:repo|repository|project|codebase|code base|monorepo|house|team)\b(?=[,.]| (?:we|all|every|the)\b)`,
-    String.raw`^(?:\W*(?:and|but|so|also|btw|ok|no|yes)[,.]? )*for [\w/ -]{2,30}?,? (?:we |always |please |only )*(?:use|prefer|go with|stick to|rely on) [\w\x60]`,
+    String.raw`^(?:\W*(?:and|but|so|also|btw|ok|no|yes)[,.]? )*for [\w/ -]{2,30}?,? (?:we |always |please |only )*(?:use|take|pick|prefer|go with|stick to|rely on) [\w\x60]`,
     String.raw`(?<!\b(?:if|when|how|what|where|why|which|that|once|until|before|after|should|can|could|do|did|would|will|shall|as|than|like|and|or|ensure|sure|so|because|thought|believe|think|recently|let|than) )\bwe (?:(?:also|only|always|currently|usually|normally|mostly|generally|all|already|now|still|mainly) )*(?!need|should|could|can|may|might|must|will|would|shall|are|were|was|had|did|got|get|see|saw|think|want|know|let|just|have|havent|wont|wouldnt|go\b|try|made|add\b|look|start|then|to\b|not\b|in\b|on\b|discuss|do it|talked|spoke|both|ran|found|left|said|came|took|went|hit|also|only|always|already|still|now|run into|made|recently|do)[a-z]+(?<!ed)(?<!ly)(?<!n't)\b(?! it\b)`,
     String.raw`(?<!\b(?:if|when|how|what|where|why|which) )\bwe (?:already )?have (?:(?:only|exactly|our own|no|one|a (?:separate|shared|central|common|dedicated|single)) \w|.{2,30} (?:already|for (?:that|this|it|those))[.!,]*$)|\bwe already have \w`,
     String.raw`(?<!\b(?:if|when) )\bwe(?:'re| are) (?:all |still |now |only )?on (?!the (?:same|right)|it\b|track)\w+`,
@@ -87,8 +87,8 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:source of truth|canonical|authoritative|single source|reference implementation|golden)\b`,
   ],
   domainFact: [
-    // What comes before a unit is looked at once the unit is there.
-    String.raw`\b(?:cents|pence|utc|local time|milli\w+|micro\w+|seconds|minutes|bytes|met(?:er|re)s|mm|cm|kg|grams|inches|feet|degrees|radians|kelvin|celsius|percent|basis points|lower ?case|upper ?case|iso[- ]?\d+|epoch|unix time|base64|utf-?8|(?:0|1|zero|one)-based|half[- ]open|inclusive|exclusive|little[- ]endian|big[- ]endian|row[- ]major|append[- ]only|write[- ]once|read[- ]only)\b(?<=\b(?:is|are|stays?|always|comes?|stored|kept|measured|counted|given|expressed|everything|all)(?: \w+)?(?: in| as| by)?(?: whole| integer| utf-?8| half)? \S+(?: (?:time|points|open|only|case|endian|major|once))?)`,
+    // Looks ahead for its small words, so that a unit is what it is found by.
+    String.raw`\b(?=(?:is|are|stays?|always|comes?|stored|kept|measured|counted|given|expressed|everything|all) )\w+ (?:\w+ )?(?:\w\w )?(?:whole |integer |half[- ])?(?:cents|pence|utc|local time|milli\w+|micro\w+|seconds|minutes|bytes|met(?:er|re)s|mm|cm|kg|grams|inches|feet|degrees|radians|kelvin|celsius|percent|basis points|lower ?case|upper ?case|iso[- ]?\d+|epoch|unix time|base64|utf-?8|(?:0|1|zero|one)-based|half[- ]open|inclusive|exclusive|little[- ]endian|big[- ]endian|row[- ]major|append[- ]only|write[- ]once|read[- ]only)\b`,
     String.raw`\ball (?:[\w-]+ ){0,3}?\w+s (?:go|come|live|use|start|return|belong|pass (?:through|via|by|to)|inherit|extend|end|share)\b`,
     String.raw`\bonly \w+(?: \w+)? (?:can|may|are allowed|see|have|has|get|sees)\b`,
     String.raw`\b(?:has|have|gets?|needs?) (?:exactly|only|at most|just) (?:one|a|two|\d)\b|\b(?:gets|has|have|needs) (?:its|their|his) own\b`,
@@ -144,9 +144,8 @@ export const facts: LanguageWords['cues'] = {
   ],
   decision: [
     String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|btw|please|just|then|actually|well|again|wait|hm+)[,.:]? )*(?:stick (?:with|to)|stay (?:with|on)|go with|keep using|keep to|settle (?:on|for)) (?!it\b|that\b|this\b|your\b|the (?:first|second|third|last|other)|option|number|[a-d1-9]\b)\w`,
-    String.raw`(?<=^(?:\W*(?:and|but|so|also|ok|okay|yes|no|btw|please|then|well)[,.:]? )*(?:the |our )?)(?:front-?end|back-?end|ui|server|api|app|db|database|client|cli|scripts?|infra|state|styling|auth|cache|queue|jobs?|migrations|mobile|docs) (?:stays? )?(?:in|on|with|via) (?!the\b|this\b|that\b|a\b|my\b|our\b|an\b|place|sync|production|general|progress)\w`,
+    String.raw`(?<=^(?:\W*(?:and|but|so|also|ok|okay|yes|no|btw|please|then|well)[,.:]? )*(?:the |our )?)(?:front-?end|back-?end|ui|server|api|app|db|database|client|cli|scripts?|infra|state|styling|auth|cache|queue|jobs?|migrations|mobile|docs) (?:stays? )?(?=(?:in|on|with|via) )\w+ (?!the\b|this\b|that\b|a\b|my\b|our\b|an\b|place|sync|production|general|progress)\w`,
     String.raw`\bi(?:'d| would)? (?:want|like|need|prefer) (?:it|this|that|everything|the \w+) (?:to be )?(?:written |done |built )?in [a-z]+(?: only)?(?:[.,!]|$)`,
-    String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|btw|please|just|then|actually|well|again|wait|hm+)[,.:]? )*for [\w/ -]{2,30}?,? (?:we |always |please |only )*(?:use|take|pick|choose|prefer|go with|stick to|rely on) (?!the (?:first|second|third|last|other|one)|it\b|this\b|that\b)[\w\x60]`,
     String.raw`\b(?:let'?s|lets) (?:just |always |only |definitely )?(?:stick (?:with|to)|go with|have|keep|use|stay (?:with|on)|avoid)\b`,
     String.raw`\bwe(?:'ll| will| just| only|'re)? (?:just |only )?(?:stick(?:ing)? (?:with|to)|go(?:ing)? with|do a|stay(?:ing)? (?:with|on))\b`,
     String.raw`\b(?:definitely|absolutely|certainly) (?:not|no|don'?t|want|need|use)\b`,
