@@ -2,7 +2,7 @@ import type { Database, Value } from '../store/database.ts';
 import { identifierParts, segmentForQuery } from '../store/text-codec.ts';
 import type { Query, Term } from './query.ts';
 
-/** In more messages than this nothing is counted or ranked one by one. */
+/** Where more match, only so many of the newest are ranked, and the page says so. Nothing is counted beyond it. */
 export const RANKED = 1_000;
 
 /** What a message must fulfil beside its words, as the end of a WHERE clause. */

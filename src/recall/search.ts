@@ -20,7 +20,7 @@ import { bm25, weigh } from './rank.ts';
 import { exitOf, failedAnyway } from './stored-exit.ts';
 import { roleFromCode, roleToCode } from './roles.ts';
 
-/** Where more than `RANKED` match only the newest are ranked, and the page says so. */
+/** Messages that are listed where there are no words to rank them by. */
 const NEWEST = 200;
 
 export interface SearchOptions {
@@ -145,9 +145,9 @@ function rankMatches({ db, where, now }: Ask, match: string, rarities: readonly 
     },
   );
   const capped = found.length > RANKED;
-  const ranked = capped ? found.slice(0, NEWEST) : found;
+  const ranked = found.slice(0, RANKED);
   ranked.sort((a, b) => b.score - a.score || b.time - a.time);
-  return { found: ranked, total: Math.min(found.length, RANKED), capped };
+  return { found: ranked, total: ranked.length, capped };
 }
 
 /**

@@ -455,6 +455,26 @@ describe('recall', () => {
     remove('many');
   });
 
+  it('puts what a person said above the chatter of very many hits', () => {
+    session('chatter', '/home/dev/shop', 'Chatter');
+    // One a minute, and the person's words behind the first six hundred of them.
+    const minute = (n: number): number => 1 + n / 1_440;
+    const chatter = Array.from({ length: 1_100 }, (_, n) =>
+      said('agent', `looking at the okapi again, step ${n}`, 1_100 - n, minute(n)),
+    );
+    store.db.transaction(() => {
+      messages.add('chatter', [
+        ...chatter.slice(600).reverse(),
+        said('user', 'Feed the okapi at noon.', 2_000, minute(600)),
+      ]);
+      messages.add('chatter', chatter.slice(0, 600).reverse());
+    });
+    const { hits, capped } = find('okapi ');
+    assert.equal(capped, true);
+    assert.equal(hits[0]?.line, 2_000);
+    remove('chatter');
+  });
+
   it('does not care for the width of letters', () => {
     session('width', '/home/dev/shop', 'Width');
     store.db.transaction(() => messages.add('width', [said('user', 'ＡＢＣ１２ と ｶﾀｶﾅ', 1, 1)]));
