@@ -4,8 +4,9 @@ import { chooseGlobalFile, readAgentsChain } from '../codex/agents-chain.ts';
 import { rulesIn } from '../review/block.ts';
 import type { Review } from '../review/review.ts';
 import type { Conflict, Scope } from '../shared/model.ts';
+import { writtenRules } from './written-rules.ts';
 
-/** A rule that Codex is given now: one of our block, or a bullet that the person wrote. */
+/** A rule that Codex is given now: one of our block, or a bullet or sentence that the person wrote. */
 export type StandingRule = Conflict['with'] & {
   type: 'rule' | 'file';
   path: string;
@@ -18,8 +19,6 @@ export type StandingRule = Conflict['with'] & {
 /** Lines of one file that are looked at; more rules than that nobody keeps to. */
 const MAX_RULES = 500;
 const MAX_BYTES = 262_144;
-const bullet = /^ {0,8}(?:[-*+]|\d{1,2}[.)])[ \t]+(\S.*)$/;
-const fence = /^ {0,3}(?:```|~~~)/;
 
 export interface StandingRulesRequest {
   readonly codexHome: string;
@@ -42,7 +41,7 @@ export async function readStandingRules(request: StandingRulesRequest): Promise<
       rules.push({ type: 'rule', text, path: real, line, scope: file.scope, ...known });
     }
     const taken = new Set(ours.map(({ line }) => line));
-    for (const { text, line } of bulletsIn(content.toString('utf8')))
+    for (const { text, line } of writtenRules(content.toString('utf8')))
       if (!taken.has(line)) rules.push({ type: 'file', text, path: real, line, scope: file.scope });
   }
   return rules;
@@ -60,15 +59,4 @@ async function filesFor(
   }
   const chosen = await chooseGlobalFile(path.resolve(codexHome));
   return chosen === null ? [] : [{ path: chosen.path, scope: 'global', content: chosen.found.bytes }];
-}
-
-function bulletsIn(markdown: string): { text: string; line: number }[] {
-  const found: { text: string; line: number }[] = [];
-  let fenced = false;
-  for (const [index, line] of markdown.split(/\r?\n/).entries()) {
-    if (fence.test(line)) fenced = !fenced;
-    const text = fenced ? undefined : bullet.exec(line)?.[1]?.trim();
-    if (text !== undefined && found.length < MAX_RULES) found.push({ text, line: index + 1 });
-  }
-  return found;
 }

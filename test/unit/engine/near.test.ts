@@ -234,6 +234,17 @@ describe('one candidate for one rule', () => {
       assert.match(readFileSync(shop.rulesFile, 'utf8'), /Use yarn for everything/);
     });
 
+    it('stands against a sentence of a person’s own, too', async () => {
+      writeFileSync(shop.rulesFile, '# Shop\n\nThis is a shop. We use yarn\nhere. Be kind.\n');
+      await say(1, NPM);
+      const [conflict, ...more] = (await only(await shop.open())).conflicts ?? [];
+      assert.deepEqual(more, []);
+      assert.deepEqual(
+        [conflict?.kind, conflict?.with.text, conflict?.with.line],
+        ['conflict', 'We use yarn here.', 3],
+      );
+    });
+
     it('says which of two open candidates is the newer, and puts the older away when it is replaced', async () => {
       await say(1, PNPM);
       await say(2, NPM);

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { writtenRules } from '../../../src/engine/written-rules.ts';
+
+const told = (...lines: string[]): [string, number][] =>
+  writtenRules(lines.join('\n')).map(({ text, line }) => [text, line]);
+
+describe('rules that a person has written', () => {
+  it('are the items of a list, with the lines that they go on with', () => {
+    assert.deepEqual(
+      told('# Shop', '', '- Use pnpm', '  for everything.', '- Never push.', '', '1. Run the tests.'),
+      [
+        ['Use pnpm for everything.', 3],
+        ['Never push.', 5],
+        ['Run the tests.', 7],
+      ],
+    );
+  });
+
+  it('are the sentences of a paragraph, each where it begins', () => {
+    assert.deepEqual(
+      told(
+        'Use tabs. Never commit',
+        'generated files.',
+        'Ask before you push.',
+        '',
+        '回答は短く。敬語は要らない。',
+      ),
+      [
+        ['Use tabs.', 1],
+        ['Never commit generated files.', 1],
+        ['Ask before you push.', 3],
+        ['回答は短く。', 5],
+        ['敬語は要らない。', 5],
+      ],
+    );
+  });
+
+  it('are no headings, code, tables, quotations, comments or announcements', () => {
+    assert.deepEqual(
+      told(
+        ...['## Use yarn', '', 'Do it so:', '', '```sh', 'npm install', '```', '> Use npm.', '| Use | npm |'],
+        ...['<!-- Use npm. -->', '---', '[npm]: https://example.com', 'Use pnpm.'],
+      ),
+      [['Use pnpm.', 13]],
+    );
+  });
+
+  it('are bounded', () => {
+    assert.equal(writtenRules('- Use pnpm.\n'.repeat(2_000)).length, 500);
+    assert.deepEqual(told(`- ${'a'.repeat(501)}`, '- Use pnpm.'), [['Use pnpm.', 2]]);
+  });
+});
