@@ -18,10 +18,10 @@ export const doctor = defineCommand({
   async run(context) {
     const locations = context.locations();
     const survey = await context.surveyHome(locations);
-    const findings = lookAtHome(survey, locations);
     // Without a home to read and a folder to write there is no engine to ask.
-    if (survey.codexHome === 'ok' && survey.state !== 'not-writable')
-      findings.push(...(await askEngine(context)));
+    const mayAsk = survey.codexHome === 'ok' && survey.state !== 'not-writable';
+    const engine = mayAsk ? await askEngine(context) : { known: 0, findings: [] };
+    const findings = [...lookAtHome(survey, locations, engine.known), ...engine.findings];
     const sound = findings.every(({ state }) => state !== 'wrong');
     if (context.json) await context.out.json({ ok: sound, findings }, 2);
     else await context.out.lines(reportLines(context, findings));
@@ -29,15 +29,17 @@ export const doctor = defineCommand({
   },
 });
 
-async function askEngine(context: Context): Promise<DoctorFinding[]> {
+/** What the engine says, and how many sessions of Codex it knows. */
+async function askEngine(context: Context): Promise<{ known: number; findings: DoctorFinding[] }> {
   try {
     const api = await context.engine();
-    return [...lookAtStatus(await api.status()), ...lookAtMemory(await api.memory(context.cwd))];
+    const status = await api.status();
+    const known = status.lastScan === null ? 0 : status.sessions - (status.claude?.sessions ?? 0);
+    return { known, findings: [...lookAtStatus(status), ...lookAtMemory(await api.memory(context.cwd))] };
   } catch (error) {
     if (!(error instanceof CarryoverError)) throw error;
-    return [
-      wrong('Engine', error.message, 'Run it again with --verbose on "carryover status" for the detail.'),
-    ];
+    const advice = 'Run it again with --verbose on "carryover status" for the detail.';
+    return { known: 0, findings: [wrong('Engine', error.message, advice)] };
   }
 }
 

@@ -55,7 +55,7 @@ function sessionLine(context: Context, session: Session): string {
     count(session.turns, 'turn'),
     ...(session.live ? ['live'] : []),
     ...(isClaudeThread(session.thread) ? [CLAUDE_CODE] : []),
-    ...(session.subagent ? ['sub-agent'] : []),
+    ...(session.subagent ? ['sub-agent'] : session.parent === null ? [] : ['fork']),
     ...(session.archived ? ['archived'] : []),
   ].join(' · ');
   const project = pad(fit(oneLine(path.basename(session.project ?? session.cwd)), 14), 14);

@@ -4,13 +4,17 @@ import { size } from '../../shared/size.ts';
 import { count } from '../text.ts';
 import { type DoctorFinding, note, ok, wrong } from './findings.ts';
 
-/** What the folders say, without the engine. */
-export function lookAtHome(survey: HomeSurvey, { codexHome, stateDir }: Locations): DoctorFinding[] {
+/** What the folders say. `known`: how many sessions were read from them before. */
+export function lookAtHome(
+  survey: HomeSurvey,
+  { codexHome, stateDir }: Locations,
+  known: number,
+): DoctorFinding[] {
   const home = lookAtCodexHome(survey, codexHome);
   if (home.state === 'wrong') return [home];
   return [
     home,
-    lookAtSessions(survey),
+    lookAtSessions(survey, known),
     ...lookAtFiles(survey),
     lookAtState(survey, stateDir),
     lookAtMemories(survey),
@@ -38,8 +42,15 @@ function lookAtCodexHome({ codexHome }: HomeSurvey, folder: string): DoctorFindi
   }
 }
 
-function lookAtSessions({ sessions }: HomeSurvey): DoctorFinding {
+function lookAtSessions({ sessions, files }: HomeSurvey, known: number): DoctorFinding {
   const name = 'Sessions folder';
+  if (known > 0 && files.total === 0 && sessions !== 'unreadable') {
+    return wrong(
+      name,
+      `The files of ${count(known, 'session')} that were read before are gone.`,
+      'Bring the folder "sessions" back if it was moved, or its disk is not there. What was read from it is kept for a while.',
+    );
+  }
   if (sessions === 'ok') return ok(name, 'found');
   if (sessions === 'missing') {
     return note(name, 'There is none yet.', 'Codex makes it with the first session.');

@@ -670,6 +670,12 @@ describe('carryover sessions and status', () => {
     assertNarrow(ran.out);
   });
 
+  it('marks forks and sub-agents', async () => {
+    const sessions = [sampleSession({ parent: 'a' }), sampleSession({ parent: 'a', subagent: true })];
+    const ran = await runFake(['sessions'], { answers: { sessions: () => Promise.resolve(sessions) } });
+    assert.match(ran.out, /14 turns · fork\n[^]*14 turns · sub-agent\n/u);
+  });
+
   it('says when there are more sessions than it shows, or none of this project', async () => {
     const some = (count: number) => () =>
       Promise.resolve(Array.from({ length: count }, (_, n) => sampleSession({ thread: `thread-${n}` })));

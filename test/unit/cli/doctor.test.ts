@@ -104,6 +104,25 @@ describe('carryover doctor', () => {
     assert.match(words(ran.out), /Codex is given no rules in this folder\./u);
   });
 
+  it('is worried when the files of known sessions are gone', async () => {
+    const survey = { files: { ...sampleSurvey().files, total: 0 } };
+    for (const sessions of ['missing', 'ok'] as const) {
+      const ran = await runFake(['doctor'], { survey: { ...survey, sessions } });
+      assert.equal(ran.code, 1);
+      assert.match(
+        words(ran.out),
+        /WRONG Sessions folder The files of 12 sessions that were read before are gone\. -> Bring/u,
+      );
+    }
+    const claude = { home: '/home/ada/.claude', found: true, sessions: 12 };
+    const status = () => Promise.resolve({ ...sampleStatus(), claude });
+    const other = await runFake(['doctor'], {
+      survey: { ...survey, sessions: 'missing' },
+      answers: { status },
+    });
+    assert.equal(other.code, 0, other.out);
+  });
+
   it('is worried by rules that the budget cuts', async () => {
     const cut = { ...file, given: 32_768, note: 'The budget ends inside this file.' };
     const ran = await runFake(['doctor'], { answers: withFiles(cut) });
