@@ -34,7 +34,7 @@ export const en: LanguageWords = {
     String.raw`^(?:no longer|not|no more) (?:needed|used|necessary|required|valid|relevant)(?: any ?more)?$`,
     String.raw`^(?:it|they|he|she|them)\b(?!'s (?:just |only |still )*(?:an?|our|my)\b)`,
     String.raw`^(?:this|that|these|those)(?:'s|'re)? (?:is|are|was|were|should\w*|must|needs?|has|have|can\w*|will|won't|does\w*|do|don't|goes|go|belongs?|means|comes?|way|advice|approach|one|ones|stuff|thing|part|works?)\b(?! (?:(?:just |only |still |not |all )*(?:an?|our|my|the) |(?:not )?(?:how|where|the way) (?:we|our|the|this)))`,
-    String.raw`^(?!.*before saying that)(?:\w+ ){1,2}(?:it|them|this|that|these|those)(?: (?:all|both))? (?:in|into|to|under|as|at|on|with|from|for|and|like|before|after)\b`,
+    String.raw`^(?:\w+ ){1,2}(?:it|them|this|that|these|those)(?: (?:all|both))? (?:in|into|to|under|as|at|on|with|from|for|and|like|before|after)\b`,
     String.raw`^.{0,25}\b(?:this|that|these|those|the above|the following) (?:advice|files?|lines?|function|section|error|task|issue|instructions?|snippets?|paragraphs?)\b`,
     String.raw`^(?:if (?:so|not)\b|not \S+$|for [^,]{3,60} which (?:we|i|you) [^,]*$|which\b|whereas\b|such as\b|than\b|so that\b|e\.g\.|instead of \S+$|or\b)`,
     String.raw`\b(?:is|are|do|does|should|can|was|were) (?:as well|likewise|too)$`,
@@ -173,6 +173,23 @@ export const en: LanguageWords = {
       to: '$2, not $1.',
     },
     { from: String.raw`^(for .{3,30}?,?) i thoug?ht (?:that )?(.+)$`, to: '$1 $2' },
+    // What was done is what a bare pronoun stands for.
+    {
+      from: String.raw`^(?:did|have|had) you (?:already |even |actually |also |really |ever )*(?:run|ran) (?:it|this|that|them)( .+?)?\?*$`,
+      to: 'Run your changes$1 before saying that the work is done.',
+    },
+    {
+      from: String.raw`^(?:did|have|had) you (?:already |even |actually |also |really |ever )*test(?:ed)? (?:it|this|that|them)( .+?)?\?*$`,
+      to: 'Test your changes$1 before saying that the work is done.',
+    },
+    {
+      from: String.raw`^(?:did|have|had) you (?:already |even |actually |also |really |ever )*(?:check|checked|verify|verified|confirm|confirmed|validate|validated) (?:it|this|that|them)( .+?)?\?*$`,
+      to: 'Verify your changes$1 before saying that the work is done.',
+    },
+    {
+      from: String.raw`^did you (?:even |actually |really |ever )*((?:boot|launch|open|start|execute|compile|look at|measure|render|play|build|try|commit|lint)) (?:it|this|that|them)( .+?)?\?*$`,
+      to: '$1 your changes$2 before saying that the work is done.',
+    },
     {
       from: String.raw`^(?:did|have|had) you (?:already |even |actually |also |really |ever )*(?:run|ran) (.+?)\?*$`,
       to: 'Run $1 before saying that the work is done.',

@@ -261,6 +261,10 @@ export const it: LanguageWords = {
   ],
   rewrites: [
     {
+      from: String.raw`^(?:no,? )?non (?:[eè] )?((?:il|la|lo|i|le|gli) [^,]{2,40}|[^\s,]+), (?:ma )?((?:noi )?(?:sempre |qui )?(?:usiamo|utilizziamo|abbiamo|facciamo|scriviamo|teniamo)\b.+?)[.!]*$`,
+      to: '$2, non $1.',
+    },
+    {
       from: String.raw`^[eè] (?:gi[aà] )?la \S+ volta che (.+?)[.!]*$`,
       to: 'Non di nuovo: $1.',
     },

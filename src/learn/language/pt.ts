@@ -247,6 +247,10 @@ export const pt: LanguageWords = {
   ],
   rewrites: [
     {
+      from: String.raw`^(?:n[aã]o,? )?n[aã]o (?:[eé] )?((?:o|a|os|as) [^,]{2,40}|[^\s,]+), (?:mas )?((?:aqui )?(?:a gente (?:usa|utiliza|tem|faz|escreve)|(?:n[oó]s )?(?:usamos|utilizamos|temos|fazemos|escrevemos))\b.+?)[.!]*$`,
+      to: '$2, não $1.',
+    },
+    {
       from: String.raw`^(?:j[aá] )?[eé] a \S+ vez que (?:voc[eê] )?(.+?)[.!]*$`,
       to: 'De novo não: $1.',
     },

@@ -141,6 +141,17 @@ describe('a rule’s text', () => {
     ['動作確認した？', '完了と報告する前に動作確認を実行する。'],
     ['以后不要提交自动生成的文件', '不要提交自动生成的文件。'],
     ['앞으로는 자동 생성된 파일은 절대 커밋하지 마', '자동 생성된 파일은 절대 커밋하지 마.'],
+    ['did you run it?', 'Run your changes before saying that the work is done.'],
+    [
+      'have you tested this on a tablet?',
+      'Test your changes on a tablet before saying that the work is done.',
+    ],
+    ['non yarn, usiamo pnpm', 'Usiamo pnpm, non yarn.'],
+    ['não yarn, a gente usa pnpm', 'A gente usa pnpm, não yarn.'],
+    ['jestじゃなくて、うちはvitestを使っています', 'jestではなくvitestを使う。'],
+    ['jest 말고 우리는 vitest 써', 'jest 말고 vitest 사용.'],
+    ['不是 jest，我们用 vitest', '用 vitest，不用 jest。'],
+    ["that's the third time you deleted the fixtures", 'Not again: deleted the fixtures.'],
   ];
   for (const [said, rule] of cases) {
     it(`stands by itself: ${said}`, () => assert.deepEqual(texts(said), [rule]));
