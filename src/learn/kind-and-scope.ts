@@ -2,6 +2,7 @@ import type { CandidateKind, Scope } from '../shared/model.ts';
 import type { CueName } from './cues.ts';
 import { fold } from './fold.ts';
 import type { RuleKind } from './judge.ts';
+import { meaningOf } from './near/meaning.ts';
 import { choices } from './near/slots.ts';
 
 const named =
@@ -140,6 +141,12 @@ const asking: readonly CueName[] = [
   'review',
 ];
 
+/** "Never commit without running the tests" is a step of the work, as it is without the two noes; asking somebody is none. */
+function isStep(text: string): boolean {
+  const { conditional, features } = meaningOf(text);
+  return conditional && !features.has('=asking');
+}
+
 /** Whether a clause is about this project or about how the person works anywhere, and why. */
 export function scopeOf(text: string, found: ReadonlySet<CueName>): { scope: Scope; reason: string } {
   if (named.test(text.replace(memoryFile, '')))
@@ -171,7 +178,8 @@ export function scopeOf(text: string, found: ReadonlySet<CueName>): { scope: Sco
   if (
     (found.has('prefer') || found.has('prohibition') || spokenBan.test(text)) &&
     !found.has('habit') &&
-    wayOfWorking.test(text)
+    wayOfWorking.test(text) &&
+    !isStep(text)
   )
     return { scope: 'global', reason: 'is about how this person works anywhere' };
   if (found.has('recollection') && !found.has('stack') && (found.has('proof') || isBare(text))) {

@@ -134,4 +134,17 @@ describe('whether a rule is for everywhere', () => {
     ])
       assert.deepEqual(scopesOf(text), ['global'], text);
   });
+
+  it('is the same for a step of the work, with two noes or none', () => {
+    for (const text of [
+      'Never commit without running the tests.',
+      'Always run the tests before you commit.',
+      'Committe nie, ohne die Tests laufen zu lassen.',
+      'Ne committe jamais sans lancer les tests.',
+      'Nunca hagas commit sin ejecutar los tests.',
+      'テストを実行せずにコミットしないで。',
+      '没跑测试不要提交。',
+    ])
+      assert.deepEqual(scopesOf(text), ['project'], text);
+  });
 });
