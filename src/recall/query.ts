@@ -1,4 +1,4 @@
-import { type MessageRole, messageRoleSchema } from '../shared/session.ts';
+import type { MessageRole } from '../shared/session.ts';
 
 /** One thing to look for. `words` has more than one entry for a phrase; `prefix` lets the last of them go on. */
 export interface Term {
@@ -17,6 +17,7 @@ export interface Query {
   terms: Term[];
   without: Term[];
   roles: MessageRole[] | undefined;
+  withoutRoles: MessageRole[];
   /** Parts of projects' paths: any of these, and none of those. */
   repos: string[];
   withoutRepos: string[];
@@ -58,6 +59,7 @@ export function parseQuery(text: string): Query {
     terms: [],
     without: [],
     roles: undefined,
+    withoutRoles: [],
     repos: [],
     withoutRepos: [],
     before: undefined,
@@ -112,9 +114,9 @@ function takeFilter(query: Query, word: string, { not, open }: { not: boolean; o
   if (value === '' && name !== 'failed') return true;
   switch (name) {
     case 'role':
-      return takeRole(query, value.toLowerCase(), not);
+      return takeRoles(query, value.toLowerCase(), not) || (open && begins(value, Object.keys(ROLES)));
     case 'from':
-      return takeAgent(query, value.toLowerCase(), not) || (open && beginsAnAgent(value.toLowerCase()));
+      return takeAgent(query, value.toLowerCase(), not) || (open && begins(value, AGENTS));
     case 'repo':
       (not ? query.withoutRepos : query.repos).push(value);
       return true;
@@ -135,11 +137,16 @@ function takeFilter(query: Query, word: string, { not, open }: { not: boolean; o
   }
 }
 
-function takeRole(query: Query, name: string, not: boolean): boolean {
-  const roles = Object.hasOwn(ROLES, name) ? ROLES[name] : undefined;
-  if (roles === undefined) return false;
-  if (not) query.roles = (query.roles ?? messageRoleSchema.options).filter((role) => !roles.includes(role));
-  else query.roles = [...(query.roles ?? []), ...roles];
+/** One role or several: `user,final`. */
+function takeRoles(query: Query, names: string, not: boolean): boolean {
+  const roles = names
+    .split(',')
+    .filter((name) => name !== '')
+    .map((name) => (Object.hasOwn(ROLES, name) ? ROLES[name] : undefined));
+  if (roles.length === 0 || roles.includes(undefined)) return false;
+  const found = roles.flatMap((role) => role ?? []);
+  if (not) query.withoutRoles.push(...found);
+  else query.roles = [...(query.roles ?? []), ...found];
   return true;
 }
 
@@ -152,8 +159,10 @@ function takeAgent(query: Query, name: string, not: boolean): boolean {
   return true;
 }
 
-function beginsAnAgent(text: string): boolean {
-  return AGENTS.some((agent) => agent.startsWith(text));
+/** The last of a list of values may still become one of these. */
+function begins(value: string, names: readonly string[]): boolean {
+  const last = value.toLowerCase().split(',').at(-1) ?? '';
+  return names.some((name) => name.startsWith(last));
 }
 
 /** `2026-11-21`, `2026-11`, `2026`, or `7d` for seven days ago. Local time, start of the day. */

@@ -1,7 +1,7 @@
 import type { Database, Value } from '../store/database.ts';
 import { decodeBody } from '../store/text-codec.ts';
 import { CLAUDE_THREADS } from '../shared/agents.ts';
-import type { RecallHit, RecallPage } from '../shared/session.ts';
+import type { MessageRole, RecallHit, RecallPage } from '../shared/session.ts';
 import { fewerWords } from './fewer-words.ts';
 import {
   type Conditions,
@@ -96,8 +96,10 @@ function conditions({ query, project }: SearchOptions): Conditions {
   for (const repo of query.withoutRepos) add(`NOT ${inRepo}`, like(repo));
   if (query.before !== undefined) add('m.time < ?', query.before);
   if (query.after !== undefined) add('m.time >= ?', query.after);
-  if (query.roles)
-    add(`m.role IN (${query.roles.map(() => '?').join(', ')})`, ...query.roles.map(roleToCode));
+  const oneOf = (roles: readonly MessageRole[]): string => `IN (${roles.map(() => '?').join(', ')})`;
+  if (query.roles) add(`m.role ${oneOf(query.roles)}`, ...query.roles.map(roleToCode));
+  if (query.withoutRoles.length > 0)
+    add(`m.role NOT ${oneOf(query.withoutRoles)}`, ...query.withoutRoles.map(roleToCode));
   if (query.from) add(`s.thread ${query.from === 'claude' ? '' : 'NOT '}LIKE ?`, `${CLAUDE_THREADS}%`);
   if (query.failed !== undefined) add(`${query.failed ? '' : 'NOT '}(m.exit IS NOT NULL AND m.exit <> 0)`);
   return { sql: parts.map((part) => ` AND ${part}`).join(''), values };

@@ -57,7 +57,7 @@ async function nothingFound(context: Context, query: string): Promise<string> {
   if (lastScan === null)
     return 'Nothing found: your sessions have not been read yet. Run "carryover scan" first.';
   if (!/[\p{L}\p{N}]/u.test(query)) return `Nothing found: there is no word in "${oneLine(query)}".`;
-  if (values(query, 'role').some((role) => !ROLES.includes(role)))
+  if (values(query, 'role').some((roles) => roles.split(',').some((role) => !ROLES.includes(role))))
     return `Nothing found. Roles are ${messageRoleSchema.options.join(', ')}; another word after "role:" is looked for as it stands.`;
   if (/(?:^|\s)from:claude/iu.test(query) && claude?.sessions === 0)
     return 'Nothing found: Claude Code\'s sessions were not taken in. "carryover scan --claude-home DIR" does that.';

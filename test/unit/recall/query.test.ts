@@ -68,7 +68,9 @@ describe('a recall query', () => {
     assert.deepEqual(parseQuery('repo:shop repo:blog ').repos, ['shop', 'blog']);
     assert.deepEqual(parseQuery('-repo:shop cart ').withoutRepos, ['shop']);
     assert.deepEqual(parseQuery('role:user role:final ').roles, ['user', 'final']);
-    assert.deepEqual(parseQuery('-role:agent ').roles, ['user', 'command', 'change']);
+    assert.deepEqual(parseQuery('role:user,Final ').roles, ['user', 'final']);
+    assert.deepEqual(parseQuery('-role:agent role:user ').withoutRoles, ['agent', 'final']);
+    assert.deepEqual(words('role:user,robot '), ['role user robot']);
     assert.equal(parseQuery('-from:claude ').from, 'codex');
     assert.equal(parseQuery('-after:2026-11-01 ').before, new Date(2026, 10, 1).getTime());
     assert.deepEqual(words('-role:user -repo:shop cart '), ['cart']);
@@ -145,6 +147,9 @@ describe('a recall query', () => {
     assert.deepEqual(words('cart role:'), ['cart']);
     assert.deepEqual(words('cart after:2026-1'), ['cart']);
     assert.deepEqual(words('cart from:cl'), ['cart']);
+    assert.deepEqual(words('cart role:us'), ['cart']);
+    assert.deepEqual(words('cart -role:user,fi'), ['cart']);
+    assert.deepEqual(words('cart role:us '), ['cart', 'role us']);
     assert.equal(parseQuery('cart from:Claude').from, 'claude');
     assert.deepEqual(words('cart from:here '), ['cart', 'from here']);
   });

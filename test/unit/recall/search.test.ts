@@ -158,6 +158,7 @@ describe('recall', () => {
     assert.deepEqual(lines('role:user -checkout '), ['b3', 'b2', 'b1']);
     assert.deepEqual(lines('-checkout -日付 -日期 '), ['b3', 'a4', 'a3']);
     assert.deepEqual(lines('checkout -role:user '), ['a2']);
+    assert.deepEqual(lines('checkout -role:agent role:user,final repo:shop '), ['a1']);
     assert.deepEqual(lines('-failed: repo:SHOP payments '), []);
     assert.deepEqual(lines('failed:true '), ['a3']);
     assert.deepEqual(find('=> '), { hits: [], total: 0, capped: false });
