@@ -57,10 +57,8 @@ const LONG = 700;
 function count(pattern: RegExp, text: string, most: number): number {
   if (!pattern.global) return pattern.test(text) ? 1 : 0;
   let found = 0;
-  for (const _ of text.matchAll(pattern)) {
-    found += 1;
-    if (found === most) break;
-  }
+  pattern.lastIndex = 0;
+  while (found < most && pattern.test(text)) found += 1;
   return found;
 }
 

@@ -51,6 +51,19 @@ const CANNED_HEAD =
 const CODEX_PROMPTS =
   /^\s{0,4}(?:Review the (?:current )?code changes (?:against|introduced|\(staged)|Generate a file named AGENTS\.md that serves as a contributor guide)/;
 const RULE_LINE = /^\s{0,3}(?:-{3,}|={3,}|_{3,}|\*{3,}|<{3,}|>{3,}|#{10,})\s*$/;
+const FENCE = /^\s{0,8}(`{3,}|~{3,})/;
+const QUOTE = /^\s{0,8}(?:>|＞)(?:\s|$|>)/;
+const STRUCTURE = /^\s{0,8}(?:#{1,6} \S|\d{1,2}[.)] \S|[-*+] \S|\*\*[^*\n]{2,60}\*\*:?)/gm;
+
+/** One expression for all of these: one look tells that a text has none of them. */
+function anyOf(expressions: readonly RegExp[], flags: string): RegExp {
+  return new RegExp(expressions.map(({ source }) => `(?:${source})`).join('|'), flags);
+}
+
+/** What can begin a stretch that is not the person's, anywhere in a text. */
+const BLOCK = anyOf([FENCE, QUOTE, DIFF_HEAD, RULE_LINE], 'm');
+/** A line that may stand in a run of pasted lines. */
+const PASTED = anyOf([LOG, TABLE, JSON_LINE, CSV, MARKUP, CODE], '');
 
 /**
  * Splits a message into what the person typed and what was pasted. The parts are in order and cover the whole text.
@@ -60,13 +73,18 @@ export function typedParts(text: string): TypedPart[] {
   if (text === '') return [];
   const whole = wholeText(text);
   if (whole !== undefined) return filledIn(text, whole);
+  const blocks = BLOCK.test(text);
+  // A run has more than one line.
+  if (!blocks && !text.includes('\n')) return [{ start: 0, end: text.length, own: true, why: 'typed' }];
   const lines = linesOf(text);
-  const whys = lines.map((): Why => 'typed');
-  markFences(lines, whys);
-  markQuotes(lines, whys);
-  if (DIFF_HEAD.test(text)) markDiffs(lines, whys);
+  const whys = new Array<Why>(lines.length).fill('typed');
+  if (blocks) {
+    markFences(lines, whys);
+    markQuotes(lines, whys);
+    if (DIFF_HEAD.test(text)) markDiffs(lines, whys);
+  }
   markRuns(lines, whys);
-  markAfterRules(lines, whys);
+  if (blocks) markAfterRules(lines, whys);
   return joined(lines, whys);
 }
 
@@ -75,7 +93,7 @@ function wholeText(text: string): Why | undefined {
   if (CODEX_PROMPTS.test(text)) return 'canned-prompt';
   if (text.length > 400 && CANNED_HEAD.test(text.slice(0, 600)) && structure(text) >= 3)
     return 'canned-prompt';
-  if (text.length > LONG && personal(text) < 1 && structure(text) >= 4) return 'long-impersonal';
+  if (text.length > LONG && structure(text) >= 4 && personal(text) < 1) return 'long-impersonal';
   return undefined;
 }
 
@@ -105,10 +123,7 @@ function personal(text: string): number {
 
 /** Headings and list items: how documents look, and chat messages mostly do not. */
 function structure(text: string): number {
-  return (
-    text.slice(0, 20_000).match(/^\s{0,8}(?:#{1,6} \S|\d{1,2}[.)] \S|[-*+] \S|\*\*[^*\n]{2,60}\*\*:?)/gm)
-      ?.length ?? 0
-  );
+  return text.slice(0, 20_000).match(STRUCTURE)?.length ?? 0;
 }
 
 function linesOf(text: string): Line[] {
@@ -125,7 +140,7 @@ function linesOf(text: string): Line[] {
 function markFences(lines: readonly Line[], whys: Why[]): void {
   let fence: string | undefined;
   lines.forEach((line, index) => {
-    const mark = /^\s{0,8}(`{3,}|~{3,})/.exec(line.text)?.[1];
+    const mark = FENCE.exec(line.text)?.[1];
     if (fence === undefined) {
       if (mark === undefined) return;
       // One line that opens and closes, or a fence that nothing closes: the rest is still not the person's.
@@ -140,12 +155,13 @@ function markFences(lines: readonly Line[], whys: Why[]): void {
 
 function markQuotes(lines: readonly Line[], whys: Why[]): void {
   lines.forEach((line, index) => {
-    if (whys[index] === 'typed' && /^\s{0,8}(?:>|＞)(?:\s|$|>)/.test(line.text)) whys[index] = 'quoted';
+    if (whys[index] === 'typed' && QUOTE.test(line.text)) whys[index] = 'quoted';
   });
 }
 
 function markRuns(lines: readonly Line[], whys: Why[]): void {
   const kindOf = (line: string): Why | undefined => {
+    if (!PASTED.test(line)) return undefined;
     if (LOG.test(line)) return 'log';
     if (TABLE.test(line) || JSON_LINE.test(line) || CSV.test(line))
       return isSentence(line) ? undefined : 'data';

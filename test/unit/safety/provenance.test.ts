@@ -15,6 +15,21 @@ describe('typedParts', () => {
     assert.deepEqual(typedParts(text), [{ start: 0, end: text.length, own: true, why: 'typed' }]);
   });
 
+  it('takes one line as typed, whatever it looks like, unless it opens a block', () => {
+    for (const line of [
+      'const a = 1;',
+      '| a | b |',
+      '{ "a": 1 }',
+      '2026-01-02 10:00:00 INFO start',
+      'a,b,c,d',
+    ])
+      assert.deepEqual(whys(line), ['typed'], line);
+    assert.deepEqual(whys('```never closed'), ['fenced']);
+    assert.deepEqual(whys('> always use npm'), ['quoted']);
+    assert.deepEqual(whys('---'), ['pasted-after-rule']);
+    assert.deepEqual(whys('@@ -1 +1 @@'), ['diff']);
+  });
+
   it('leaves short lists of wishes to the person', () => {
     const text = 'Three things:\n- use tabs\n- no semicolons\n1. run the linter\n2. commit';
     assert.equal(ownText(text), text);
