@@ -1,8 +1,4 @@
-/**
- * What a regular expression cannot match without: a list of texts, one of which stands in every match. A few words
- * in a row ("no longer", "after each") say much more than one of them, so runs are made as long as they can be. Knows
- * only the syntax that the language tables use; null means "cannot tell, always try the pattern".
- */
+/** A text that a regular expression may not match without. */
 export interface Anchor {
   text: string;
   /** No letter or digit stands before it. */
@@ -11,15 +7,13 @@ export interface Anchor {
   endsWord: boolean;
 }
 
-export function anchorsOf(source: string): readonly Anchor[] | null {
-  const { need } = alternation({ source, at: 0 });
-  if (need === null) return null;
-  const anchors = new Map<string, Anchor>();
-  for (const marked of need) {
-    const anchor = toAnchor(marked);
-    anchors.set(JSON.stringify(anchor), anchor);
-  }
-  return [...anchors.values()];
+/**
+ * What a regular expression cannot match without: lists of texts, one text of each of which stands in every match. A few words
+ * in a row ("no longer", "after each") say much more than one of them, so runs are made as long as they can be. Knows
+ * only the syntax that the language tables use; no list means "cannot tell, always try the pattern".
+ */
+export function anchorsOf(source: string): readonly (readonly Anchor[])[] {
+  return alternation({ source, at: 0 }).needs.map((texts) => texts.map(toAnchor));
 }
 
 /** Stands for `\b` inside a text. */
@@ -30,9 +24,14 @@ const MOST_RUNS = 40;
 /** A choice between more than this is not written out into its neighbours. */
 const MOST_EXACT = 200;
 /** The first letters of a long text tell enough; more would only make the table of all anchors larger. */
-const LONGEST = 12;
+export const LONGEST = 12;
 /** More texts than this are no help. */
 const MOST_NEEDED = 600;
+
+/** More lists hardly narrow any further. */
+export const MOST_LISTS = 2;
+/** A second list of single letters stands in nearly every sentence. */
+const WORTH_ASKING = 2;
 
 const wordChar = /\w/;
 
@@ -47,16 +46,16 @@ function toAnchor(marked: string): Anchor {
   };
 }
 
-type Texts = readonly string[] | null;
+type Texts = readonly string[];
 
-/** `exact`: all that the part can match, when that is a short list. `need`: what it cannot match without. */
+/** `exact`: all that the part can match, when that is a short list. `needs`: lists of what it cannot match without, the best first. */
 interface Part {
-  exact: Texts;
-  need: Texts;
+  exact: Texts | null;
+  needs: readonly Texts[];
 }
 
-const unknown: Part = { exact: null, need: null };
-const nothing: Part = { exact: [''], need: null };
+const unknown: Part = { exact: null, needs: [] };
+const nothing: Part = { exact: [''], needs: [] };
 
 interface Reader {
   source: string;
@@ -65,7 +64,7 @@ interface Reader {
 
 /** How much a list narrows: by its shortest text; the edges of words count as half a letter. */
 function quality(texts: Texts): number {
-  if (texts === null || texts.length === 0 || texts.length > MOST_NEEDED) return 0;
+  if (texts.length === 0 || texts.length > MOST_NEEDED) return 0;
   let least = Infinity;
   for (const text of texts) {
     let letters = 0;
@@ -75,52 +74,68 @@ function quality(texts: Texts): number {
   return least === 0 ? 0 : least - texts.length / 10_000;
 }
 
-function better(a: Texts, b: Texts): Texts {
-  return quality(b) > quality(a) ? b : a;
+/** The list that narrows most, and another when that says something, too. */
+function best(needs: readonly Texts[]): Texts[] {
+  const ranked = needs
+    .map((texts) => ({ texts, worth: quality(texts) }))
+    .filter(({ worth }) => worth > 0)
+    .sort((a, b) => b.worth - a.worth);
+  return ranked
+    .slice(0, MOST_LISTS)
+    .filter(({ worth }, at) => at === 0 || worth >= WORTH_ASKING)
+    .map(({ texts }) => texts);
 }
 
 function alternation(reader: Reader): Part {
-  let exact: Texts = [];
-  let need: Texts = [];
-  for (;;) {
-    const branch = sequence(reader);
-    exact = exact === null || branch.exact === null ? null : [...exact, ...branch.exact];
-    need = need === null || branch.need === null ? null : [...need, ...branch.need];
-    if (reader.source[reader.at] !== '|') break;
+  const branches = [sequence(reader)];
+  while (reader.source[reader.at] === '|') {
     reader.at += 1;
+    branches.push(sequence(reader));
   }
-  if (exact !== null && exact.length > MOST_EXACT) exact = null;
-  return { exact, need: quality(need) === 0 ? null : need };
+  const [only] = branches;
+  if (only !== undefined && branches.length === 1) return only;
+  const exact = branches.every((branch) => branch.exact !== null)
+    ? branches.flatMap((branch) => branch.exact ?? [])
+    : null;
+  const needs: Texts[] = [];
+  if (branches.every((branch) => branch.needs.length > 0))
+    for (let list = 0; list < MOST_LISTS; list += 1)
+      needs.push(branches.flatMap((branch) => branch.needs[list] ?? branch.needs[0] ?? []));
+  return { exact: exact !== null && exact.length > MOST_EXACT ? null : exact, needs: best(needs) };
 }
 
-/** What is known of a sequence so far: its last run, the best list of those before, and whether the run is all of it. */
+/** What is known of a sequence so far: its last run, the lists before it, and whether the run is all of it. */
 interface Progress {
-  best: Texts;
+  needs: Texts[];
   run: readonly string[];
   whole: boolean;
 }
 
 function close(progress: Progress): void {
-  progress.best = better(progress.best, progress.run);
+  progress.needs.push(progress.run);
   progress.run = [''];
   progress.whole = false;
 }
 
 function sequence(reader: Reader): Part {
-  const progress: Progress = { best: null, run: [''], whole: true };
+  const progress: Progress = { needs: [], run: [''], whole: true };
   while (reader.at < reader.source.length) {
     const char = reader.source[reader.at];
     if (char === '|' || char === ')') break;
-    const { exact, need } = atom(reader);
+    const letters = literal(reader);
+    if (letters !== '') {
+      progress.run = progress.run.map((start) => start + letters);
+      continue;
+    }
+    const { exact, needs } = atom(reader);
     const least = quantifier(reader);
     if (exact === null || least === 'any') {
       close(progress);
-      if (least === 'once' || least === 'more') progress.best = better(progress.best, need);
+      if (least === 'once' || least === 'more') progress.needs.push(...needs);
       continue;
     }
     // What a look behind asks for stands outside the match but has to be there.
-    if (exact.length === 1 && exact[0] === '' && least !== 'maybe')
-      progress.best = better(progress.best, need);
+    if (exact.length === 1 && exact[0] === '' && least !== 'maybe') progress.needs.push(...needs);
     const choices: readonly string[] = least === 'maybe' ? [...exact, ''] : exact;
     const before = progress.run;
     // An edge alone costs nothing to carry on.
@@ -129,8 +144,18 @@ function sequence(reader: Reader): Part {
     progress.run = progress.run.flatMap((start) => choices.map((end) => start + end));
     if (least === 'more') close(progress);
   }
-  const { best, run, whole } = progress;
-  return { exact: whole ? run : null, need: better(best, run) };
+  const { needs, run, whole } = progress;
+  return { exact: whole ? run : null, needs: best([...needs, run]) };
+}
+
+const plain = /[^\\[\](){}.^$|*+?]+(?![*+?{])/y;
+
+/** Letters that stand for themselves, up to one that may be left out or come again. */
+function literal(reader: Reader): string {
+  plain.lastIndex = reader.at;
+  const letters = plain.exec(reader.source)?.[0] ?? '';
+  reader.at += letters.length;
+  return letters;
 }
 
 function atom(reader: Reader): Part {
@@ -155,13 +180,13 @@ function atom(reader: Reader): Part {
 }
 
 function one(char: string): Part {
-  return { exact: [char], need: [char] };
+  return { exact: [char], needs: [[char]] };
 }
 
 function escaped(reader: Reader): Part {
   const char = reader.source[reader.at] ?? '';
   reader.at += 1;
-  if (char === 'b') return { exact: [EDGE], need: null };
+  if (char === 'b') return { exact: [EDGE], needs: [] };
   if (char === 'B') return nothing;
   if (char === 'x') {
     const code = Number.parseInt(reader.source.slice(reader.at, reader.at + 2), 16);
@@ -180,7 +205,7 @@ function set(reader: Reader): Part {
   reader.at += 1;
   if (/^\^|\\|.-./.test(inside) || inside.length > 6) return unknown;
   const exact = inside.split('');
-  return { exact, need: exact };
+  return { exact, needs: [exact] };
 }
 
 function group(reader: Reader): Part {
@@ -189,7 +214,7 @@ function group(reader: Reader): Part {
   const inside = alternation(reader);
   reader.at += 1;
   if (look === undefined) return inside;
-  return look === '?<=' ? { exact: [''], need: inside.need } : nothing;
+  return look === '?<=' ? { exact: [''], needs: inside.needs } : nothing;
 }
 
 /** How often the atom before has to be there. */

@@ -64,7 +64,7 @@ export const de: LanguageWords = {
     lifecycle: [
       String.raw`\bwir sind von .{2,30} (?:zu|auf) .{2,30} (?:gewechselt|umgestiegen|umgezogen)\b|\b(?:ist|sind) (?:tot|weg|gestorben|rausgeflogen)\b|\b(?:benutzt|nutzt|braucht|verwendet) (?:noch |das |mehr )*(?:niemand|keiner)\b|\bniemand (?:benutzt|nutzt|braucht)\b|\bnoch nicht (?:live|ausgeliefert)\b`,
       String.raw`\b(?:veraltet\w*|deprecated|archiviert\w*|abgelost|ersetzt|(?:nutz|verwend|benutz|brauch|unterstutz|pfleg|existier)\w* (?:\w+ ){0,4}nicht mehr|(?:wir|man|gibt es|gibt's|gilt|darf|durfen|soll|sollen) (?:\w+ ){0,5}nicht mehr|nicht mehr (?:benutzt|genutzt|verwendet|gebraucht|unterstutzt|gepflegt|notig|erlaubt|ausgeliefert|weiterentwickelt|aktuell|gultig|im einsatz|unser)|eingestellt|umgestellt|umgezogen|migriert|abgeschafft|rausgeflogen|legacy|obsolet\w*|entfallt|wegfallen)\b`,
-      String.raw`\b(?:abwartskompatib\w+|ruckwartskompatib\w+|noch (?:keine|nicht) (?:nutzer|user|kunden|produktiv|live|veroffentlicht|released)|noch keine \w+|produktiv\w*|in produktion)\b`,
+      String.raw`\b(?:abwartskompatib\w+|ruckwartskompatib\w+|noch (?:keine|nicht) (?:nutzer|user|kunden|produktiv|live|veroffentlicht|released)|noch keine (?:nutzer|anwender|kunden|benutzer|user|abnehmer)\w*|(?:ist|sind|lauft|laufen|geht|noch nicht|schon|bereits) (?:schon |noch |bereits |nicht |nur )*(?:produktiv|in produktion))\b`,
     ],
     roadmap: [
       String.raw`\blangfristig\b|\bfliegt .{0,20}raus\b`,

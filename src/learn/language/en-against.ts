@@ -6,6 +6,7 @@ const featureVerbs =
 /** What speaks in English against a clause being worth keeping. */
 export const against: LanguageWords['cues'] = {
   product: [
+    String.raw`^(?:\W*(?:and|but|so|also|then)[,.]? )*(?:the |our |my )?(?:customer|client|boss|pm|product owner|user)s? (?:wants?|would like|asked for|needs?) (?:the|an?|to|it|that|this|us|some|more|another)\b`,
     String.raw`^(?:and )?so (?:that )?(?:people|users?|customers?|they|it|you|nobody|everyone|one|players?|visitors?) (?:can|can't|cannot|could|don't|doesn't|won't|will|sees?|knows?|gets?)\b`,
     String.raw`^(?:\W*(?:and|but|so|also|then)[,.]? )*(?:each|every) (?:\w+ )?(?:card|row|tile|item|column|tab|node|button|slide|marker|bar|line|point|cell|panel|step|level|enemy|player|icon|page|section|entry|product|post)s? (?:gets?|has|have|shows?|is|should|must|needs?|can|opens?|contains?)\b`,
     String.raw`^(?:\W*(?:and|but|so|also|then|from now on|from here on|going forward|now|one more thing|another thing|nice|great|when .{3,40}? the)[,.]? )*(?:the|an?) (?!(?:\w+ )?(?:code\w*|tests?|specs?|commits?|repo\w*|api|apis|server|backend|frontend|schema|ci|build|pipeline|component\w*|class\w*|config\w*|logs?|docs?|readme|changelog|plugin|sdk|client\w*|worker|agent\w*|container|prs?|release|version\w*|script\w*|suite|branch\w*|endpoints?|services?|database|db|migrations?|library|packages?|modules?|functions?|methods?|handlers?|files?|folders?|director\w+|documentation|types?|imports?|dependenc\w+|deploy\w*|env\w*|secrets?|keys?|names?|messages?|comments?|errors?|solution|project|team|design|architecture|controllers?|models?|hooks?|stores?|ids?|kernel|parser|engine|cli|production|staging)\b)\w+(?: \w+)? (?:should|must|shall|has to|needs to) `,
@@ -67,11 +68,13 @@ export const against: LanguageWords['cues'] = {
     String.raw`^(?:\W*(?:please|just|and|so|then|but|also|ok|okay|yes|no(?=[,.!;:])|actually|now|next|first|finally|\d+[.)])[,.]? )*(?:(?:can|could|would|will) you (?:please |also )?|(?:i|we) (?:want|need|would like|'d like)(?: you)? to |let'?s |we should |we need to |you need to |you should )?(?:${featureVerbs})\b`,
   ],
   screen: [
+    String.raw`\b(?:in|on|of) the (?:title|heading|headline|banner|table|list|form|chart|map|tooltip|e-?mail|pdf|printout)\b`,
     String.raw`\b(?:visible|cent(?:er|re)d|sticky|above the fold|on (?:top of|hover|small screens?|mobile|desktop|phones?|tablets?)|in the (?:corner|middle)|full[- ]width|truncated|drop-?down|scrolling|hero|carousel|gallery|legend)\b`,
     String.raw`\b(?:on|to|at) the (?:very )?(?:left|right|top|bottom|cent(?:er|re))\b`,
     String.raw`\b(?:buttons?|modal|dropdown|sidebar|navbar|header|footer|popup|tooltip|icons?|pixels?|px|colou?rs?|screen|page|click\w*|hover|scroll\w*|layout|margin|padding|font|background|border|tab\b|widget|panel|dialog|animation|screenshot|card(?! (?:numbers?|data|details|payments?|holders?|ids?))|menu)\b`,
   ],
   bugReport: [
+    String.raw`\b(?:is|are|was|were|gets?|got|feels?|looks?) (?:very |really |too |so |quite |a bit |still |pretty |super )*(?:slow|laggy|ugly|confusing|unreadable|flaky|misaligned|cut off|jumpy|blurry|unclear|off by)\b|\b(?:is|are|gets?|was|were) never (?:used|called|hidden|set|read|reached|closed|executed|triggered|shown|updated|cleared|released|freed|null|empty|invoked)\b`,
     String.raw`\b(?:expired|times? out|timed out|froze|freezes?|flicker\w*|disappear\w*|vanish\w*|twice instead|logged out|out of memory|nan\b|(?:is|stays|was|are|comes? out|shows? up) (?:always )?(?:empty|blank|wrong|missing|null)|401|403|502|503|504|(?:i|we) (?:suspect|think) (?:it'?s|its|the|that|every|every ?time))\b`,
     String.raw`\byou should (?:never|always|not|only) (?:see|get|have|be able)\b`,
     String.raw`\bnever (?:arrives?|loads?|finish(?:es)?|shows? up(?! in (?:the |any |our )?(?:logs?|urls?|exports?|reports?|repos?|git|history|errors?|traces))|appears?|works?|fires?|gets? (?:called|there)|responds?|stops?)\b`,
@@ -79,7 +82,7 @@ export const against: LanguageWords['cues'] = {
     String.raw`\b(?:errors?(?! (?:format|handling|messages?|codes?|types?|responses?|handlers?|page|class|shape|case|should|must|go|bubble|are (?:returned|thrown|logged|handled|wrapped|raised)))|(?<!(?:swallow|catch|throw|raise|ignore|wrap|handle) )exception|traceback|crash\w*|fails?(?! (?:fast|loud|early|hard))|failed|failing|failure|doesn'?t work|not working|broken|bug|issue is|stuck|hangs?|undefined|null pointer|stack ?trace|404|500|401|won'?t)\b`,
   ],
   reference: [
-    String.raw`\b(?:first|second|third|fourth|last|other|next|previous) (?:example|suggestion|paragraph|item|point|entry|result|link|snippet|idea|question|comment)\b`,
+    String.raw`\b(?:first|second|third|fourth|last|other|next|previous) (?:example|suggestion|paragraph|item|point|entry|result|link|snippet|idea|question|comment|param(?:eter)?|argument|column|row|field|line|letter|word|image|call|branch|commit)\b`,
     String.raw`\b(?:option|variant|approach|version|design|solution|alternative|plan) (?:[a-d]|[1-5]|one|two|three)\b|\b(?:first|second|third|last) (?:option|variant|approach|version|design|solution|one)\b`,
     String.raw`(?<=\b(?:lines? |step |phase |section |q))\d+\b`,
     String.raw`:\d+(?:-\d+)?\b(?!\d*\/)`,

@@ -22,7 +22,7 @@ export const asks: LanguageWords['cues'] = {
     String.raw`\b(?:each|every|any) ?time\b`,
     String.raw`\bwhenever\b`,
     String.raw`\bas (?:each|every) \w+`,
-    String.raw`\b(?:(?:after|before) (?:each|every|any|all)|(?:on|with|at the end of|at the start of) (?:each|every|any))\b`,
+    String.raw`\b(?:(?:after|before) (?:each|every|any|all)|(?:on|with|at the end of|at the start of) (?:each|every|any) (?:\w+ )?(?:commits?|change|prs?|push|deploy\w*|release|build|merge|run|branch|pull request|step|task|file|session|update|feature|iteration|fix|migration|version|call|message|answer|reply|turn|day|week|sprint))\b`,
     String.raw`\bfor (?:each|every|any) (?:new |single )?(?:change|commit|pr|pull request|feature|release|task|fix|bug|file|module|step|session|deploy\w*)\b`,
   ],
   quantifier: [

@@ -40,7 +40,7 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:get(?:ting)? rid of|phas(?:e|ing) out|mov(?:ed|ing) (?:away |off |over )?(?:from|to)|migrat(?:ed|ing) (?:to|from)|switch(?:ed|ing) (?:over )?to)\b`,
     String.raw`\bno (?:\w+ )?(?:users|customers|clients|consumers)(?: yet)?\b`,
     String.raw`\bnot (?:yet )?(?:in production|live|released|launched|public)\b`,
-    String.raw`\b(?:pre-?release|still in (?:dev|development|alpha|beta)|green ?field|early stage|prototype|proof of concept|\bpoc\b|dev mode|in production)\b`,
+    String.raw`\b(?:pre-?release|still in (?:dev|development|alpha|beta)|green ?field|early stage|prototype|proof of concept|\bpoc\b|dev mode|(?:is|are|it's|we're|already|went|been|not|now|live|still|only) (?:already |still |now |not |only |live |yet )*in production)\b`,
     String.raw`\bbackwards?[- ]?compat\w*`,
     String.raw`\b(?:is|are) (?:now )?legacy\b`,
   ],

@@ -56,7 +56,7 @@ export const es: LanguageWords = {
     lifecycle: [
       String.raw`\b(?:esta|estan) muert\w+|\bnos (?:movimos|pasamos|cambiamos) (?:de|a)\b|\blo (?:reemplazamos|cambiamos) por\b|\bnadie (?:lo|la|los|las)? ?usa\b|\bya no (?:usamos|damos|soportamos|existe)\b`,
       String.raw`\b(?:obsolet\w+|deprecad\w+|archivad\w+|ya no|reemplazad\w+|sustituid\w+|migra(?:do|da|dos|das|mos|ron)|descontinuad\w+|abandonad\w+|dejamos de usar|fue (?:eliminad|renombrad|movid)\w+)\b`,
-      String.raw`\b(?:retrocompatib\w+|compatibilidad hacia atras|(?:aun|todavia) no (?:hay|tenemos|esta)|sin usuarios|en produccion)\b`,
+      String.raw`\b(?:retrocompatib\w+|compatibilidad hacia atras|(?:aun|todavia) no (?:hay|tenemos|esta)|sin usuarios|(?:esta|estan|aun no|todavia no|ya|pasa) (?:ya |aun |todavia |solo )*en produccion)\b`,
     ],
     roadmap: [
       String.raw`\b(?:vamos a (?:migrar|adoptar|usar|dejar|reemplazar|pasar)|a largo plazo|el objetivo es|la idea es|el plan es)\b`,

@@ -1,25 +1,37 @@
-import { anchorsOf } from './anchors.ts';
+import { AnchorTable, DEPTH, MOST_STATES, NONE } from './anchor-table.ts';
+import { type Anchor, LONGEST } from './anchors.ts';
 
-/** Where the anchors of patterns stand in a text: three numbers for each, its pattern, where it begins and where it ends. */
+/** Where anchors stand in a text, nearly in order: by where they begin, but for `LONGEST` letters. */
 export interface Hits {
-  numbers: Int32Array;
-  /** So many of `numbers` count. */
+  /** So many hits there are. */
   length: number;
+  /** Numbers of the anchors that were found. */
+  anchors: Uint16Array;
+  starts: Int32Array;
+  ends: Int32Array;
 }
 
-/**
- * Reads a stretch of a text once and says which patterns can match in which part of it. The answer is reused: read it
- * before the next call. Give the whole text and not a slice of it: letters of a slice are several times slower to get at.
- */
-export type Finder = (text: string, from: number, to: number) => Hits;
-
-/** Stands for a pattern without anchors, which can match anywhere. */
-export const ANYWHERE = -1;
+/** Finds anchors in stretches of a text. */
+export interface Finder {
+  /**
+   * Reads a stretch once and says which anchors stand where. The answer is reused: read it before the next search. Give the whole
+   * text and not a slice of it: letters of a slice are several times slower to get at.
+   */
+  find(text: string, from: number, to: number): Hits;
+  /**
+   * The lists that anchors stand in, as places in what the finder was made of: those of anchor n from `listsAt[n]` up to
+   * `listsAt[n + 1]`.
+   */
+  readonly lists: Uint16Array;
+  readonly listsAt: Uint32Array;
+}
 
 const STARTS = 1;
 const ENDS = 2;
 /** Room for so many hits at first; it grows. */
-const ROOM = 3 * 1_024;
+const ROOM = 1_024;
+/** Marks a state in which an anchor, or the part of one that is in the table, ends. */
+const FOUND = MOST_STATES;
 
 function isWord(code: number): boolean {
   return (
@@ -30,109 +42,80 @@ function isWord(code: number): boolean {
   );
 }
 
-interface Node {
-  next: Map<number, Node>;
-  number: number;
-  /** Pattern, length and edges of the anchors that end here. */
-  ends: number[];
-  /** The longest other beginning of an anchor that this one ends with. */
-  fallback: Node | undefined;
+function edgesOf({ startsWord, endsWord }: Anchor): number {
+  return (startsWord ? STARTS : 0) | (endsWord ? ENDS : 0);
 }
 
-function createNode(): Node {
-  return { next: new Map(), number: 0, ends: [], fallback: undefined };
-}
-
-/** All beginnings of anchors, the shortest first, with their fallbacks. */
-function ordered(root: Node): Node[] {
-  const nodes = [root];
-  for (const node of nodes) {
-    for (const [letter, child] of node.next) {
-      child.number = nodes.push(child) - 1;
-      let back = node.fallback;
-      while (back !== undefined && !back.next.has(letter)) back = back.fallback;
-      child.fallback = back?.next.get(letter) ?? root;
-      child.ends.push(...child.fallback.ends);
-    }
+/** The anchors of all lists as one table (after Aho and Corasick), so a text is read once whatever the number of anchors. */
+export function createFinder(given: readonly (readonly Anchor[])[]): Finder {
+  const { letterOf, letters, table, states, anchors, listsOf, firstOf, nextOf } = new AnchorTable(given);
+  const first = Uint16Array.from(firstOf);
+  const chain = Uint16Array.from(nextOf);
+  const next = table.slice(0, states * letters);
+  for (let place = 0; place < next.length; place += 1) {
+    const state = next[place] ?? 0;
+    if (first[state] !== NONE) next[place] = state | FOUND;
   }
-  return nodes;
-}
+  const lengths = Uint8Array.from(anchors, ({ text }) => text.length);
+  const edges = Uint8Array.from(anchors, edgesOf);
+  const spelt = new Uint16Array(anchors.length * LONGEST);
+  for (const [anchor, { text }] of anchors.entries())
+    for (let at = 0; at < text.length; at += 1) spelt[anchor * LONGEST + at] = text.charCodeAt(at);
+  const listsAt = new Uint32Array(anchors.length + 1);
+  for (const [anchor, { length }] of listsOf.entries()) listsAt[anchor + 1] = (listsAt[anchor] ?? 0) + length;
 
-/**
- * The anchors of all patterns as one table (after Aho and Corasick): from the state and the next letter it gives the
- * next state, so a text is read once whatever the number of patterns.
- */
-export function createFinder(sources: readonly string[]): Finder {
-  const root = createNode();
-  const anywhere: number[] = [];
-  const letterOf = new Uint16Array(65_536);
-  let letters = 1;
-  sources.forEach((source, pattern) => {
-    const anchors = anchorsOf(source);
-    if (anchors === null) anywhere.push(pattern);
-    for (const { text, startsWord, endsWord } of anchors ?? []) {
-      let node = root;
-      for (let at = 0; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        if (letterOf[code] === 0) letterOf[code] = letters++;
-        const letter = letterOf[code] ?? 0;
-        const child = node.next.get(letter) ?? createNode();
-        node.next.set(letter, child);
-        node = child;
+  const stands = (text: string, start: number, anchor: number, length: number): boolean => {
+    for (let at = 0; at < length; at += 1)
+      if (text.charCodeAt(start + at) !== spelt[anchor * LONGEST + at]) return false;
+    return true;
+  };
+  const hits = noHits(ROOM);
+  return {
+    lists: Uint16Array.from(listsOf.flat()),
+    listsAt,
+    find(text, from, to) {
+      hits.length = 0;
+      let state = 0;
+      for (let at = from; at < to; at += 1) {
+        state = next[state * letters + (letterOf[text.charCodeAt(at)] ?? 0)] ?? 0;
+        if (state < FOUND) continue;
+        state -= FOUND;
+        for (let anchor = first[state] ?? NONE; anchor !== NONE; anchor = chain[anchor] ?? NONE) {
+          const length = lengths[anchor] ?? 0;
+          const edge = edges[anchor] ?? 0;
+          const start = at + 1 - Math.min(length, DEPTH);
+          const end = start + length;
+          if (end > to) continue;
+          if ((edge & STARTS) !== 0 && start > from && isWord(text.charCodeAt(start - 1))) continue;
+          if ((edge & ENDS) !== 0 && end < to && isWord(text.charCodeAt(end))) continue;
+          if (stands(text, start, anchor, length)) add(hits, anchor, start, end);
+        }
       }
-      node.ends.push(pattern, text.length, (startsWord ? STARTS : 0) | (endsWord ? ENDS : 0));
-    }
-  });
-  const nodes = ordered(root);
-  if (nodes.length > 65_535) throw new RangeError('too many anchors for one table');
-  const table = new Uint16Array(nodes.length * letters);
-  /** Where in `ends` the anchors that end in a state begin; those of the next state follow. */
-  const endsAt = new Uint32Array(nodes.length + 1);
-  const ends: number[] = [];
-  for (const { number, next, fallback, ends: own } of nodes) {
-    const row = number * letters;
-    // What is not written out goes on as the fallback does; that is shorter, so its row stands already.
-    if (fallback !== undefined)
-      table.copyWithin(row, fallback.number * letters, (fallback.number + 1) * letters);
-    for (const [letter, child] of next) table[row + letter] = child.number;
-    for (const one of own) ends.push(one);
-    endsAt[number + 1] = ends.length;
-  }
-  const flatEnds = Int32Array.from(ends);
-
-  const hits: Hits = { numbers: new Int32Array(ROOM), length: 0 };
-  return (text, from, to) => {
-    hits.length = 0;
-    for (const pattern of anywhere) add(hits, pattern, ANYWHERE, ANYWHERE);
-    let state = 0;
-    for (let at = from; at < to; at += 1) {
-      state = table[state * letters + (letterOf[text.charCodeAt(at)] ?? 0)] ?? 0;
-      const first = endsAt[state] ?? 0;
-      const last = endsAt[state + 1] ?? 0;
-      if (last === first) continue;
-      const end = at + 1;
-      const endsWord = end === to || !isWord(text.charCodeAt(end));
-      for (let i = first; i < last; i += 3) {
-        const edges = flatEnds[i + 2] ?? 0;
-        if ((edges & ENDS) !== 0 && !endsWord) continue;
-        const start = end - (flatEnds[i + 1] ?? 0);
-        if ((edges & STARTS) !== 0 && start > from && isWord(text.charCodeAt(start - 1))) continue;
-        add(hits, flatEnds[i] ?? 0, start, end);
-      }
-    }
-    return hits;
+      return hits;
+    },
   };
 }
 
-function add(hits: Hits, pattern: number, start: number, end: number): void {
-  if (hits.length + 3 > hits.numbers.length) {
-    const more = new Int32Array(hits.numbers.length * 2);
-    more.set(hits.numbers);
-    hits.numbers = more;
+function noHits(room: number): Hits {
+  return {
+    length: 0,
+    anchors: new Uint16Array(room),
+    starts: new Int32Array(room),
+    ends: new Int32Array(room),
+  };
+}
+
+function add(hits: Hits, anchor: number, start: number, end: number): void {
+  const { length } = hits;
+  if (length === hits.ends.length) {
+    const more = noHits(length * 2);
+    more.anchors.set(hits.anchors);
+    more.starts.set(hits.starts);
+    more.ends.set(hits.ends);
+    Object.assign(hits, more);
   }
-  const { numbers, length } = hits;
-  numbers[length] = pattern;
-  numbers[length + 1] = start;
-  numbers[length + 2] = end;
-  hits.length = length + 3;
+  hits.anchors[length] = anchor;
+  hits.starts[length] = start;
+  hits.ends[length] = end;
+  hits.length = length + 1;
 }

@@ -60,7 +60,7 @@ export const fr: LanguageWords = {
       String.raw`\b(?:on|nous) (?:a|avons) (?:quitte|abandonne|remplace|migre|arrete|laisse tomber|supprime)\b|\b(?:est mort|sont morts?|est morte|n'existe plus|ne (?:gere|supporte|utilise|maintient)\w* plus|on ne .{2,20} plus)\b`,
       String.raw`\bpersonne n[e'] ?\w+`,
       String.raw`\b(?:deprecie\w*|obsolete\w*|archive[es]?|abandonne\w*|n'est plus|ne sont plus|n'existe plus|plus utilise\w*|plus maintenu\w*|n'utilise(?:ons)? plus|remplace\w* par|(?:(?:a|ai|ont|avons|avez|est|sont|ete) (?:\w+ )?migre\w*|migres? (?:vers|sous|de)\b)|passe(?:r|s)? (?:a|sous)|a ete (?:remplace|supprime|renomme)\w*)\b`,
-      String.raw`\b(?:retrocompatib\w+|compatibilite (?:ascendante|descendante)|pas encore (?:d'utilisateurs|en (?:prod|production)|de clients|livre|deploye)|en (?:prod|production)|phase de (?:dev|developpement))\b`,
+      String.raw`\b(?:retrocompatib\w+|compatibilite (?:ascendante|descendante)|pas encore (?:d'utilisateurs|en (?:prod|production)|de clients|livre|deploye)|(?:est|sont|pas|deja|passe|encore) (?:deja |encore |toujours |pas )*en (?:prod|production)(?! (?:et|ca|il|on)\b)|phase de (?:dev|developpement))\b`,
       String.raw`\b(?:on|nous) (?:n'a|n'avons|n'ont) plus\b`,
     ],
     roadmap: [

@@ -51,7 +51,7 @@ export const it: LanguageWords = {
     lifecycle: [
       String.raw`\be mort[oa]\b|\bsiamo passati (?:da|a)\b|\bl'abbiamo sostituit\w+|\bnon (?:lo|la|li|le)? ?usa (?:ancora |piu )?nessuno\b|\bnon (?:supportiamo|usiamo|gestiamo) piu\b|\bnon e ancora in produzione\b`,
       String.raw`\b(?:obsolet\w+|deprecat\w+|archiviat\w+|non (?:e|sono|viene|si usa|usiamo|esiste) piu|sostituit\w+|rimpiazzat\w+|migra(?:to|ta|ti|te|mmo)|abbandonat\w+|dismess\w+|e stat[oa] (?:rimoss|rinominat|spostat)\w+)\b`,
-      String.raw`\b(?:retrocompatib\w+|non (?:ancora|abbiamo ancora)|nessun utente|in produzione|in sviluppo)\b`,
+      String.raw`\b(?:retrocompatib\w+|non (?:ancora|abbiamo ancora)|nessun utente|(?:e|sono|non|gia|va) (?:gia |ancora |solo )*in produzione|ancora in sviluppo)\b`,
     ],
     roadmap: [
       String.raw`\b(?:passeremo a|migreremo|adotteremo|a lungo termine|l'obiettivo e|l'idea e|il piano e)\b`,

@@ -55,7 +55,7 @@ export const pt: LanguageWords = {
     lifecycle: [
       String.raw`\bmorreu\b|\b(?:trocamos|substituimos) (?:por|pel[oa])\b|\bmigramos (?:do|da|de|para)\b|\bninguem (?:usa|utiliza)\b|\bnao (?:usamos|damos|suportamos) mais\b|\bnao esta em producao\b`,
       String.raw`\b(?:obsolet\w+|depreciad\w+|descontinuad\w+|arquivad\w+|nao (?:e|esta|sao|usamos|existe) mais|substituid\w+|migra(?:do|da|dos|das|mos|ram)|abandonad\w+|foi (?:removid|renomead|movid)\w+|deixamos de usar)\b`,
-      String.raw`\b(?:retrocompatib\w+|ainda nao (?:ha|temos|tem|esta)|sem usuarios|em producao)\b`,
+      String.raw`\b(?:retrocompatib\w+|ainda nao (?:ha|temos|tem|esta)|sem usuarios|(?:esta|estao|ainda nao|ja|vai) (?:ja |ainda |so )*em producao)\b`,
     ],
     roadmap: [
       String.raw`\b(?:vamos (?:migrar|adotar|usar|deixar|substituir|passar)|a longo prazo|o objetivo e|a ideia e|o plano e)\b`,
