@@ -4,6 +4,7 @@ import { findInjection } from './injection/find.ts';
 import { findPrivate } from './private.ts';
 import { createSecretFinder } from './secrets/find.ts';
 import { type SecretSpan, applySpans, mergeSpans } from './secrets/span.ts';
+import { readable } from './secrets/readable.ts';
 import { shifted, windowsOf } from './secrets/windows.ts';
 
 /** The one place that decides whether a text may be kept, stored, indexed, shown or handed on. */
@@ -31,11 +32,11 @@ const MAX_ROUNDS = 8;
 /** A gate keeps no state between texts; one for each thread is enough. */
 export function createGate(): Gate {
   const secretsIn = createSecretFinder();
-  const secretsOf = (text: string): SecretSpan[] =>
-    mergeSpans(
-      text,
-      windowsOf(text).flatMap((window) => shifted(secretsIn(window.text), window.offset)),
-    );
+  const secretsOf = (text: string): SecretSpan[] => {
+    const asRead = readable(text);
+    const found = windowsOf(asRead.text).flatMap((window) => shifted(secretsIn(window.text), window.offset));
+    return mergeSpans(text, asRead.placed(found));
+  };
   /** A mark can make what stands beside it readable as a secret, so this looks again until nothing more is found. */
   const redactWith = (text: string, first: readonly SecretSpan[]): string => {
     let redacted = applySpans(text, first);

@@ -1,10 +1,8 @@
 import { type KeyName, classify } from './key-names.ts';
 import { type Value, afterOpenTag, quotedAt, unquotedAt } from './value-at.ts';
 import { saidAfter, saidBeside } from './prose.ts';
+import { isMadeUp, listedSecrets } from './lists.ts';
 import { type Place, isBadge, isNumber, isType, isVerb } from './neighbours.ts';
-import { isNameLike } from './code-values.ts';
-import { isRandomLetters } from './letters.ts';
-import { isMixed } from './shape.ts';
 import { isSecretValue } from './values.ts';
 import { wordsFor } from './sieve.ts';
 import { RANK, type SecretSpan } from './span.ts';
@@ -46,7 +44,13 @@ function findAssignments(text: string, meaningOf: (name: string) => KeyName | nu
   for (let hit = STEMS.exec(text); hit !== null; hit = STEMS.exec(text)) {
     const name = nameAround(text, hit.index, hit.index + hit[0].length);
     STEMS.lastIndex = Math.max(name.end, hit.index + 1);
-    const key = meaningOf(wholeName(text, name));
+    const whole = wholeName(text, name);
+    const key = meaningOf(whole);
+    // `tokens` is a count or a list, and of the two only a list holds them.
+    const one = key === null && /s$/i.test(whole) ? meaningOf(whole.slice(0, -1)) : null;
+    if (one !== null)
+      for (const { start, end } of listedSecrets(text, name.end, one.class))
+        spans.push({ kind: one.kind, start, end, rank: RANK.assignment });
     // The word inside a mark of ours is not a name.
     if (
       key === null ||
@@ -60,11 +64,21 @@ function findAssignments(text: string, meaningOf: (name: string) => KeyName | nu
       valueFor(text, name, key) ??
       (isHandedOn ? undefined : saidAfter(text, name.end, key.class)) ??
       saidBeside(text, name.start, name.end, key.class);
-    if (value !== undefined)
-      spans.push({ kind: key.kind, start: value.start, end: value.end, rank: RANK.assignment });
+    for (const each of value === undefined
+      ? listedSecrets(text, name.end, key.class)
+      : [value, changedTo(text, value, key)])
+      if (each !== undefined)
+        spans.push({ kind: key.kind, start: each.start, end: each.end, rank: RANK.assignment });
   }
   return spans;
 }
+
+/** `"old" -> "new"` in a plan of changes. */
+function changedTo(text: string, value: Value, key: KeyName): Value | undefined {
+  const at = stepOver(CHANGED, text, value.after);
+  return at === undefined ? undefined : quotedSecret(text, at, key);
+}
+const CHANGED = /[ \t]{1,3}(?:->|=>)[ \t]{1,3}/y;
 
 /** Letters, digits, `_`, `$` and `-`. */
 function isNamePart(text: string, at: number): boolean {
@@ -102,9 +116,9 @@ function wholeName(text: string, name: Place): string {
   return before === undefined || !/^(?:key|token|secret)s?$/i.test(own) ? own : `${before} ${own}`;
 }
 
-const CLOSE = String.raw`\\{0,3}["'\x60]?[\])]{0,2}`;
+const CLOSE = String.raw`(?:\\{0,3}["'\x60]|&quot;|&#34;|%22)?[\])]{0,2}`;
 const ASSIGN = new RegExp(
-  String.raw`${CLOSE}\*{0,2}[ \t]{0,30}(?::=|=>|->|<-|[=!]==?|[?|]{2}=|\+=|=|:(?![:/])|：|＝)\*{0,2}[ \t]{0,30}`,
+  String.raw`${CLOSE}\*{0,2}[ \t]{0,30}(?::=|=>|->|<-|[=!]==?|[?|]{2}=|\+=|=|:(?![:/])|：|＝|%3[AaDd])\*{0,2}[ \t]{0,30}(?:&quot;|&#34;|%22)?`,
   'y',
 );
 const TYPED =
@@ -174,11 +188,6 @@ function pairedWith(text: string, name: Place, at: number, key: KeyName): Value 
   return isArgument || isMadeUp(value.text) ? value : undefined;
 }
 
-/** Not a word or a name: random letters, or digits and signs among letters. */
-function isMadeUp(value: string): boolean {
-  return isRandomLetters(value) || (isMixed(value) && !isNameLike(value));
-}
-
 function listed(text: string, name: Place, key: KeyName): Value | undefined {
   if (key.class !== 'key' || !startsLine(text, name.start)) return undefined;
   const at = stepOver(LISTED, text, name.end);
@@ -222,9 +231,13 @@ function lineBreakThenQuote(text: string, at: number): number {
   return /["'`]/.test(text.charAt(next)) || /^[|>\\]/.test(text.slice(at, at + 2).trim()) ? next : at;
 }
 
+/** A sign or a quote as addresses and pages write it; the value ends at the next. */
+const ENCODED = /(?:%3[AaDd]|&quot;|&#34;|%22)$/;
+
 /** `query` in addresses and connection strings, `env` where a setting has a line of its own, `bare` in code and prose. */
 function styleOf(text: string, name: Place, at: number): 'query' | 'env' | 'bare' {
   const before = text.charAt(name.start - 1);
+  if (ENCODED.test(text.slice(Math.max(0, at - 6), at))) return 'query';
   const sign = text.charAt(at - 1);
   if (/[?&;]/.test(before) && sign === '=') return 'query';
   const isConstant = /^[A-Z][A-Z0-9_]*$/.test(text.slice(name.start, name.end));
@@ -283,7 +296,7 @@ function spaced(text: string, name: Place, key: KeyName): Value | undefined {
   const netrc = /\blogin[ \t]+\S{1,80}[ \t\r\n]+$/.test(
     text.slice(Math.max(0, name.start - 120), name.start),
   );
-  const set = /(?:^|\n|\\n)[ \t]*(?:ENV|ARG|set|setenv|setx|SET)[ \t]+$/.test(
+  const set = /(?:^|\n|\\n)[ \t]*(?:ENV|ARG|set|setenv|setx|SET)[ \t]+(?:-\w{1,4}[ \t]+){0,3}$/.test(
     text.slice(Math.max(0, name.start - 24), name.start),
   );
   if (!isFlag && !netrc && !set) return undefined;

@@ -144,6 +144,27 @@ const CALL_RULES: readonly CallRule[] = [
     pattern: new RegExp(`(?:cookieParser|cookieSession|[kK]eygrip)\\([ ]?\\[?[ ]?${ARG}[ ]?[,)\\]]`, 'g'),
     style: 'quoted',
   },
+  {
+    kind: 'password',
+    needs: ['AUTH ', 'PASS '],
+    pattern:
+      /^[ \t>]{0,8}(?:AUTH|PASS)[ ](?:[\w-]{1,30}[ ])?((?=\S{0,60}\d)(?=\S{0,60}[A-Za-z])[^\s/.:]{6,100})[ \t]{0,4}$/gm,
+    style: 'flag',
+  },
+  { kind: 'password', needs: ['WIFI:'], pattern: /\bWIFI:[^\n]{0,80};P:([^;\n]{4,64});/g, style: 'flag' },
+  {
+    kind: 'password-hash',
+    needs: [':$1$', ':$2a', ':$2b', ':$2y', ':$5$', ':$6$', ':$y$', ':$apr1'],
+    pattern:
+      /^[ \t]{0,8}[\w.-]{1,40}:(\$(?:1|2[aby]|5|6|y|apr1)\$[./A-Za-z0-9$=,]{20,300})(?=:|[ \t]{0,4}$)/gm,
+    style: 'words',
+  },
+  {
+    kind: 'password',
+    needs: ['ConvertTo-SecureString'],
+    pattern: new RegExp(`ConvertTo-SecureString[ ](?:-String[ ])?${ARG}`, 'g'),
+    style: 'quoted',
+  },
   { kind: 'password', needs: ['PWD'], pattern: /\bPWD=([^\s;"']{3,100})(?=;)/g, style: 'flag' },
   {
     kind: 'password',
@@ -154,7 +175,7 @@ const CALL_RULES: readonly CallRule[] = [
   {
     kind: 'password',
     needs: ['requirepass', 'masterauth'],
-    pattern: /^[ \t]{0,8}(?:requirepass|masterauth)[ \t]{1,8}["']?([^\s"']{3,200})/gm,
+    pattern: /(?:^[ \t]{0,8}|\b[sS][eE][tT][ ])(?:requirepass|masterauth)[ \t]{1,8}["']?([^\s"']{3,200})/gm,
     style: 'flag',
   },
   {

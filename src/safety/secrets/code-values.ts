@@ -1,4 +1,4 @@
-import { isRandomLetters } from './letters.ts';
+import { isRandomLetters, isShortForm } from './letters.ts';
 import type { Style } from './value-at.ts';
 
 /** `tokens[0`, `ArrowToken$1`, `this.next(`: an expression that was cut where a value would end. */
@@ -10,7 +10,7 @@ const RENAMED = /^[A-Za-z]*[a-z]{3}(?:\$\d)+(?:$|[.([])/;
 const PATTERN = /\\[<>%(|wdsbx].*\\[<>%(|wdsbx)]/s;
 /** What only code writes without a space: `null,onComment:null`, `n,this.token=n`, `1]="OpenBrace`, `a?b:c`, `x&&y`. */
 const PACKED =
-  /[,;{(][A-Za-z_$][\w$.]*[:=(]|&&|\|\||=>|[!=]==?|\]=["'`\w]|[)\]][.,;][A-Za-z_$]|[;,](?:let|var|const|return|this|if|for|break|case)\b|^(?:null|true|false|undefined|void|this|new|await|function)[;,.)]|^\((?:this|[a-z]\b)|\);?$|^[\w$.]+\?[\w$.]+[:.(]/;
+  /[,;{(][A-Za-z_$][\w$.]*[:=(]|&&|\|\||=>|[!=]==?[\w"'(!-]|\]=["'`\w]|[)\]][.,;][A-Za-z_$]|[;,](?:let|var|const|return|this|if|for|break|case)\b|^(?:null|true|false|undefined|void|this|new|await|function)[;,.)]|^\((?:this|[a-z]\b)|\);?$|^[\w$.]+\?[\w$.]+[:.(]/;
 /** `11.7.1`, `^10.2.2`, `0x02`. */
 const NUMBER = /^[~^]?v?\d{1,5}(?:\.\d{1,5}){2}(?:[-+][\w.-]{1,20})?$|^0x[0-9a-f]{1,8}$/i;
 const COLOUR = /^#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})(?![0-9a-z])/i;
@@ -26,6 +26,7 @@ export function isCodeValue(value: string, style: Style): boolean {
 /** Names of methods that have more digits than letters. */
 const STANDARDS =
   /(?:[Ee]d|ED|[xX]|curve)25519|nistp\d{3}|(?:sha|SHA)\d{1,3}|(?<![A-Za-z])v\d{1,3}(?![A-Za-z0-9])/g;
+const SPOKEN = /[aeiouy]/i;
 const RUNS = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
 
 /**
@@ -39,11 +40,12 @@ export function isNameLike(value: string): boolean {
   const words: string[] = [];
   for (const [run] of plain.matchAll(RUNS)) {
     letters += run.length;
-    if (run.length >= 3) words.push(run);
+    if (run.length >= 3 && (SPOKEN.test(run) || run.toUpperCase() === run || isShortForm(run)))
+      words.push(run);
   }
   const inWords = words.reduce((sum, word) => sum + word.length, 0);
   return (
-    letters >= 4 &&
+    letters >= (plain === value ? 4 : 1) &&
     digits <= (letters + digits) * 0.36 &&
     inWords >= letters * 0.75 &&
     !isRandomLetters(words.join('-')) &&

@@ -71,6 +71,11 @@ const HUMP = /[A-Z]?[a-z]+/g;
 
 const limitFor = (length: number): number => (length === FEWEST ? SHORT_LIMIT : LONG_LIMIT);
 
+/** `ssh`, `jwt`, `cfg`: said letter by letter. */
+export function isShortForm(word: string): boolean {
+  return word.toLowerCase().replace(SHORT_FORMS, '') === '';
+}
+
 /** How much likelier the letters are as a word than by chance, in bits. */
 function scoreOf(word: string): number {
   let score = 0;

@@ -9,7 +9,7 @@ import { isSecretValue } from './values.ts';
 const FOR = String.raw`(?:[ \t]{1,2}(?:for|of|to|on|in|at|für|von|vom|zum|zur|pour|de|du|des|del|della|di|da|do|para|per|voor|для|от|к|d[’']ordine)[ \t]{1,2}[^\n.:=;,!?"'\x60()[\]<>/]{1,40}?)?`;
 const LINKS: readonly string[] = [
   String.raw`[ \t]{0,3}\*{0,2}(?:[:：=＝]|->|→|—|[ \t][-–](?=[ \t]))\*{0,2}[ \t]{0,3}`,
-  String.raw`[ \t]{1,3}(?:is|was|will be|should be|be|set to|to|as|ist|lautet|heißt|war|est|sera|es|era|será|é|è|sarà|jest|är|on|это|=)(?: now| still| currently| jetzt)?[ \t]{0,2}:?[ \t]{1,3}`,
+  String.raw`[ \t]{1,3}(?:is|was|will be|should be|be|becomes|(?:has been |was |is )?(?:set|changed) to|to|as|ist|lautet|heißt|war|wird|wurde|est|sera|devient|es|era|será|é|è|sarà|ficou|diventa|wordt|jest|är|on|это|будет|стал|=)(?: now| still| currently| jetzt)?[ \t]{0,2}:?[ \t]{1,3}`,
   String.raw`(?:の値)?[ \t]{0,2}(?:は|が|を|是|为|為|就是|设为|改成|設為|改为|는|은|이|가|를)[ \t]{0,2}[:：]?[ \t]{0,2}`,
 ];
 const LINK = new RegExp(`${FOR}(?:${LINKS.join('|')})`, 'yiu');
@@ -128,7 +128,17 @@ const LOGIN_LINE_WORDS = wordsFor(
   ]),
 );
 
+/** `app:x9...@db.shop.test:5432` without a scheme before it. */
+const BARE_ADDRESS = /(?<![\w/@.:-])[\w.-]{2,40}:([^\s:@/"'`<>]{5,80})@[\w.-]{1,80}:\d{2,5}(?![\w.])/g;
+
 export function findLoginLines(text: string, spans: SecretSpan[], sieve: Sieve): void {
+  if (text.includes('@'))
+    for (const hit of text.matchAll(BARE_ADDRESS)) {
+      const word = hit[1] ?? '';
+      const start = hit.index + hit[0].lastIndexOf(`:${word}@`) + 1;
+      if (isMixed(word) && isSecretValue(word, 'password', 'flag'))
+        add(spans, 'password', { text: word, start, end: start + word.length, after: start + word.length });
+    }
   if (!sieve.mayHold(LOGIN_LINE_WORDS) && !text.includes('@')) return;
   for (const hit of text.matchAll(ALONE)) {
     const word = hit[1] ?? '';

@@ -58,7 +58,7 @@ function isBrokenOff(value: string): boolean {
 
 const RUN = /[^\s]{1,400}/y;
 const END: Record<string, RegExp> = {
-  query: /[&;"'<>`|)\]},\\]/,
+  query: /[&;"'<>`|)\]},\\]|%2[26CcBb]/,
   env: /\\[nrt"']|["'`](?:[),;\]}].*)?$|[<>]/,
   bare: /\\[nrt"']|["'`,;<>|]/,
   flag: /\\[nrt"']|["'`;|>]/,
