@@ -48,17 +48,18 @@ export function readClause(clause: string, moment: boolean, spans: readonly stri
   const own = read(withoutNo(asked), spans);
   const out = read(withoutNo(left), spans);
   const all = [...own.features, ...out.features];
-  const asking = all.includes('=asking');
+  const parts = out.features.length > 0 ? null : partsAround(own.features, clause);
+  // "Ask me first" and "first the tests" say no more than what is asked and which comes before.
+  const told = all.includes('=asking') || parts !== null;
   const kept = (features: readonly Feature[]): Feature[] =>
-    // "Ask me first" says no more than "ask me".
-    features.filter((each) => !isOrder(each) && !(asking && each === '?end=first'));
+    features.filter((each) => !isOrder(each) && !(told && each === '?end=first'));
   return {
     negative: asked.search(negation) !== -1,
     features: kept(all),
     left: kept(out.features),
     moment: moment || momentBehind.test(clause) || momentAhead.test(clause),
     numbers: [...own.numbers, ...out.numbers],
-    parts: out.features.length > 0 ? null : partsAround(own.features, clause),
+    parts,
   };
 }
 

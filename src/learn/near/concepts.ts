@@ -82,6 +82,9 @@ export const things: Readonly<Record<string, string>> = {
   ticket: 'ticket* issue issues チケット イシュー 工单 이슈 티켓',
   character: 'character characters chars zeichen caractere* caracteres caratter* 文字 字符 글자',
   mock: 'mock mocks mocking gemockt mocke* モック 模拟 모킹 목킹',
+  export: 'export exports exporte* esportazion* エクスポート 导出 익스포트 내보내기',
+  default: 'default defaut defecto padrao predefinit* デフォルト 默认 디폴트 기본값',
+  unclear: 'unclear unklar* ambiguous 不明 不明点 不清楚 불확실 불명확',
   problem: 'problem* 问题 疑问 問題 문제',
   monday: 'monday* montag* lundi lundis lunes lunedi 月曜日 月曜 周一 星期一 월요일',
   friday: 'friday* freitag* vendredi vendredis viernes venerdi 金曜日 金曜 周五 星期五 금요일',
@@ -133,7 +136,7 @@ export const deeds: Readonly<Record<string, string>> = {
 
 /** Says nothing about what a rule means. */
 export const ignored =
-  'absolutely ever at_all unbedingt absolument absolutamente assolutamente 絶対に 絶対 绝对 千万 절대 절대로 moi toi lui leur wait waits waiting warte warten wartet attends attendre espera esperar espere aspetta aspettare aguarde 待つ 待って 等待 기다려 my mi mis tus su sus mein meine meinen meiner meinem dein deine deinen deiner mio mia minha meu mon ma mes ton ta tes 里 里面 为 可以 해주세요 해줘 해요 하세요 해라 줘 주세요 합니다 하자 됩니다 돼요 told gesagt dije detto disse with mit_hilfe avec including too from while own new existing neue neuen neuer neues neu nouveau nouvelle nouveaux nouvelles nuevo nueva nuevos nuevas nuovo nuova nuovi nuove novo nova novos novas 新しい 先 veux voudrais veut quiero quieres voglio quero mochte mich dich dir mir uns unsere unser kannst peux pouvez puedes puoi podes darfst willst 始终 一律 一直 統一 都 也 把 我 你 您 的 了 나한테 저한테 언제나 more than once mehr mas piu forma manera modo way direct directly directement direkt directamente direttamente diretamente 直接 directo about again still just only now here there always toujours immer siempre sempre when then once it its is are was were be been being has have had ' +
+  '要 就 有 地方 quelque quelque_chose qualcosa algo etwas absolutely ever at_all unbedingt absolument absolutamente assolutamente 絶対に 絶対 绝对 千万 절대 절대로 moi toi lui leur wait waits waiting warte warten wartet attends attendre espera esperar espere aspetta aspettare aguarde 待つ 待って 等待 기다려 my mi mis tus su sus mein meine meinen meiner meinem dein deine deinen deiner mio mia minha meu mon ma mes ton ta tes 里 里面 为 可以 해주세요 해줘 해요 하세요 해라 줘 주세요 합니다 하자 됩니다 돼요 told gesagt dije detto disse with mit_hilfe avec including too from while own new existing neue neuen neuer neues neu nouveau nouvelle nouveaux nouvelles nuevo nueva nuevos nuevas nuovo nuova nuovi nuove novo nova novos novas 新しい 先 veux voudrais veut quiero quieres voglio quero mochte mich dich dir mir uns unsere unser kannst peux pouvez puedes puoi podes darfst willst 始终 一律 一直 統一 都 也 把 我 你 您 的 了 나한테 저한테 언제나 more than once mehr mas piu forma manera modo way direct directly directement direkt directamente direttamente diretamente 直接 directo about again still just only now here there always toujours immer siempre sempre when then once it its is are was were be been being has have had ' +
   'do does did done_deal please thanks ok okay yes no_more from_now_on going_forward in_the_future the a an this that these those of on at by as to in into for with_us our your my me us we i you they he she ' +
   'make_sure sure that_all which who what where how if so but and or also too very really quite should must shall can could may might will would let lets ' +
   'project repo repository repositorio projekt projet proyecto progetto projeto プロジェクト リポジトリ 项目 仓库 프로젝트 저장소 우리 我们 ' +

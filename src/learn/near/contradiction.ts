@@ -151,7 +151,8 @@ function yesAndNo(mine: Meaning, other: Meaning): string | null {
   }
   // "Never commit" goes together with "never commit without a review"; "no reviews before a commit" does not.
   const [no, yes] = mine.negative ? [mine, other] : [other, mine];
-  if (no.excepted || no.conditional || ((yes.conditional || yes.only) && !speaksOfAll(yes, no))) return null;
+  if (no.excepted || no.only || no.conditional || ((yes.conditional || yes.only) && !speaksOfAll(yes, no)))
+    return null;
   // "Push without asking" goes together with "push after every commit".
   if (leavesOut(no) && !speaksOfAll(no, yes)) return null;
   // "Do not ask every time" lets one ask at times.

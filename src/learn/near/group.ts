@@ -23,6 +23,15 @@ export interface Grouping<T> {
  * there are no chains in which meaning drifts, what is heard later moves nobody, and the same candidates always give the same groups.
  */
 export function groupAlike<T extends Groupable>(items: readonly T[]): Grouping<T> {
+  const steps = groupInSteps(items);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** `groupAlike`, a small step for each of them: thousands take longer than others should have to wait. */
+export function* groupInSteps<T extends Groupable>(items: readonly T[]): Generator<undefined, Grouping<T>> {
   const inOrder = [...items].sort((a, b) => a.firstSeen - b.firstSeen || (a.id < b.id ? -1 : 1));
   const places = new Map<string, T[]>();
   for (const item of inOrder) {
@@ -38,6 +47,7 @@ export function groupAlike<T extends Groupable>(items: readonly T[]): Grouping<T
       { bySubject: false },
     );
     for (const item of there) {
+      yield;
       let home: Led<T> | undefined;
       let best = SAME_FROM;
       for (const led of index.near(item.meaning)) {

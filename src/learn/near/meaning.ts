@@ -55,7 +55,7 @@ const excepted = new RegExp(exceptions, 'u');
 /** "No, it goes to the config": this no forbids nothing. */
 const interjection = /^\s*(?:no|nope|nein|non|nao|いや|いいえ|아니|不)\s*$/u;
 const clauseSplit = new RegExp(`(${clauseEnd.source})`, 'u');
-const when = /^(?:if|falls|when|while|wenn|sobald|quand|lorsq|cuando|quando)/;
+const when = /^(?:if|falls|si |se |when|while|wenn|sobald|quand|lorsq|cuando|quando)/;
 
 /** Sentences of one rule that are looked at. */
 const MOST_SENTENCES = 8;

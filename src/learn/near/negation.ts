@@ -184,7 +184,7 @@ export const reasons: readonly string[] = [
 
 /** A clause ends here; what comes behind says why or when, or something else. */
 export const clauseEnd =
-  /[,;:()、，；：。！？]|[.!?](?=\s|$)|\s[-–—]+\s|\b(?:because|since|parce qu|car |weil|porque|perche|denn |if\b|falls\b|when(?:ever)?\b|while\b|wenn\b|sobald\b|quand\b|lorsqu|cuando\b|quando\b)|ので|から(?=[、，])|因为|니까/u;
+  /[,;:()、，；：。！？]|[.!?](?=\s|$)|\s[-–—]+\s|\b(?:because|since|parce qu|car |weil|porque|perche|denn |if\b|falls\b|si (?!usa|dev|fa|scriv|mett|puo|poss|no\b)(?=\w)|se (?=(?:algo|qualcosa|non|nao|i|il|os|gli)\b)|when(?:ever)?\b|while\b|wenn\b|sobald\b|quand\b|lorsqu|cuando\b|quando\b)|ので|から(?=[、，])|因为|니까/u;
 
 /** What is said of one moment or place alone. */
 export const onlyWords =

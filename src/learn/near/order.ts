@@ -14,6 +14,8 @@ const soFar: readonly [RegExp, string][] = [
     /\b(?:first|erst|zuerst|d'abord|primero|prima|primeiro),?\s+([^.;:!?]{1,60}?),?\s+(?:and\s+|und\s+|et\s+|y\s+|e\s+)?(?:then|dann|puis|ensuite|luego|despues|poi|depois)\b/gu,
     '$1 before ',
   ],
+  // "テストを書いてからコードを書く": the verb takes its ending with it.
+  [/([てで])から(?!、)/gu, '$1後に'],
   // "Push, and then run the tests", but not "when the tests fail, then ...".
   [
     /(?<=^\s*|[.;:!?]\s+)(?!(?:when|if|once|after|wenn|falls|sobald|si|quand|lorsque?|cuando|se|quando)\b)([^,.;:!?]{2,60}?)(?:,\s*(?:and\s+)?|\s+(?:and|und|et|y|e)\s+)(?:then|dann|danach|puis|ensuite|luego|despues|poi|depois)\s/gu,
@@ -46,7 +48,7 @@ export function partsAround(features: readonly Feature[], clause: string): Parts
   if (at === -1) return null;
   const side = features[at] === '?order=before' ? 'before' : 'after';
   const [ahead, behind] = [features.slice(0, at), features.slice(at + 1)].map((part) =>
-    part.filter((each) => !each.startsWith('?order=')),
+    part.filter((each) => !each.startsWith('?order=') && each !== '?end=first'),
   );
   if (ahead === undefined || behind === undefined) return null;
   // Asian languages put the word of order behind what it marks.

@@ -34,9 +34,9 @@ export const choices: Readonly<Record<string, Slot>> = {
   quotes: {
     values: {
       single:
-        'single_quote* einfache_anfuhrungszeichen guillemets_simples comillas_simples シングルクォート 单引号 작은따옴표',
+        'single_quote* einfache_anfuhrungszeichen guillemets_simples comillas_simples virgolette_singole aspas_simples シングルクォート 单引号 작은따옴표',
       double:
-        'double_quote* doppelte_anfuhrungszeichen guillemets_doubles comillas_dobles ダブルクォート 双引号 큰따옴표',
+        'double_quote* doppelte_anfuhrungszeichen guillemets_doubles comillas_dobles virgolette_doppie aspas_duplas ダブルクォート 双引号 큰따옴표',
     },
     own: ['code', 'file', 'format'],
     general: true,
