@@ -1,5 +1,5 @@
 import { type QuickInputButton, ThemeIcon, commands, env, window } from 'vscode';
-import type { EngineApi } from '../../shared/engine-api.ts';
+import { type EngineApi, LONGEST_QUERY } from '../../shared/engine-api.ts';
 import { sentenceOf } from '../commands.ts';
 import { Disposables } from '../disposables.ts';
 import { type Log, describeError } from '../../shared/log.ts';
@@ -52,7 +52,8 @@ export function showRecall(parts: RecallParts, query = ''): void {
   const search = async (): Promise<void> => {
     const mine = ++asked;
     const project = everywhere ? null : here.project;
-    const words = pick.value.trim();
+    // A blank at the end says that the last word is whole.
+    const words = pick.value.trim() === '' ? '' : pick.value.slice(0, LONGEST_QUERY);
     pick.busy = true;
     const items = await find(engine, words, project).catch((error: unknown) => {
       log.warn(`recall: ${describeError(error)}`);
@@ -62,7 +63,7 @@ export function showRecall(parts: RecallParts, query = ''): void {
     pick.busy = false;
     pick.items = items;
     stale = false;
-    if (openFirst) open(items[0]);
+    if (openFirst) open(items.find(({ place: where }) => where !== undefined));
   };
 
   const open = (item: RecallItem | undefined): void => {
