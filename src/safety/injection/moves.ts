@@ -236,7 +236,7 @@ export const MOVES: readonly AttackPattern[] = [
   ),
   attack(
     'exfiltration',
-    String.raw`\b(?:request|call|fetch|get|visit|open|navigate|load|ping)\b[^\n]{0,24}?https?:\/\/\S{1,200}[^\n.]{0,24}?\b(?:followed by|with|plus|containing|and append|and add|carrying)\b[^\n.]{0,24}?${CREDENTIALS}`,
+    String.raw`\b(?:request|call|fetch|get|visit|open|navigate|load|ping|links?|urls?|images?|pixel|address)\b[^\n]{0,24}?https?:\/\/\S{1,200}[^\n.]{0,24}?\b(?:followed by|with|plus|containing|and append|and add|carrying)\b[^\n.]{0,24}?${CREDENTIALS}`,
   ),
   attack(
     'exfiltration',
