@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Conflict } from '../shared/model.ts';
+import { SHOWN } from './ids.ts';
 import { oneLine } from './text.ts';
 
 /** What a candidate goes against or repeats, as one line. */
@@ -7,8 +8,10 @@ export function conflictLine({ with: other, why }: Conflict): string {
   return oneLine(`${why} "${other.text}" (${place(other)})`);
 }
 
-function place({ type, path: file, line, scope }: Conflict['with']): string {
-  if (type === 'candidate') return 'another suggestion';
+function place({ type, id, path: file, line, scope }: Conflict['with']): string {
+  // With its id whoever reads this can look at it.
+  if (type === 'candidate')
+    return id === undefined ? 'another suggestion' : `another suggestion, ${id.slice(0, SHOWN)}`;
   if (file !== undefined && line !== undefined) return `${path.basename(file)}:${line}`;
   return scope === 'global' ? 'everywhere' : 'this project';
 }

@@ -4,7 +4,7 @@ import type { Candidate, Receipt } from '../shared/model.ts';
 import { oneLine } from './text.ts';
 
 /** Characters of an id in lists; more where two would look the same. */
-const SHOWN = 8;
+export const SHOWN = 8;
 /** The command that names receipts. */
 export const RECEIPTS = 'carryover candidates --all --json';
 /** Decisions that are looked through, newest first. */

@@ -39,7 +39,10 @@ export function resolveConflicts(conflicts: readonly Conflict[], resolve: Resolu
         : `What this goes against stands in another file${stuck.with.path === undefined ? '' : `, ${stuck.with.path}`}.`;
     return { ...nothing, blocked: `${why} Change it there, keep both, or archive this.` };
   }
-  const replaced = conflicts.filter(({ replaceable }) => replaceable).map((each) => each.with);
+  // What only looks alike stays, unless there is nothing else that this could take the place of.
+  const replaced = (against.length > 0 ? against : conflicts)
+    .filter(({ replaceable }) => replaceable)
+    .map((each) => each.with);
   return {
     replaces: [...new Set(replaced.flatMap(({ type, text }) => (type === 'rule' ? [text] : [])))],
     putAway: [

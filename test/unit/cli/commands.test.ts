@@ -306,6 +306,14 @@ describe('carryover approve', () => {
       '3f2a91bc77d04e10',
       { resolve: 'keep-both', beforeHash: 'hash-before' },
     ]);
+    const other = {
+      ...{ kind: 'conflict' as const, why: 'The other says npm, this says pnpm.', replaceable: true },
+      with: { type: 'candidate' as const, id: 'aa17bc90ffee', text: 'Use npm.' },
+    };
+    const beside = await runFake(['approve', '3f2a', '--keep-both'], {
+      answers: { preview: () => Promise.resolve(samplePreview({ conflicts: [other] })) },
+    });
+    assert.match(beside.out, /"Use npm\." \(another suggestion, aa17bc90\)/u);
     const both = await runFake(['approve', '3f2a', '--keep-both', '--replace']);
     assert.notEqual(both.code, 0);
     assert.match(both.err, /not both/u);
