@@ -78,11 +78,9 @@ export function parseQuery(text: string): Query {
     const bare = phrase === undefined ? word.slice(not ? 1 : 0) : name + phrase;
     const open = last && (phrase === undefined || closed === '');
     if ((phrase === undefined || name !== '') && takeFilter(query, bare, { not, open })) filters++;
-    else if (phrase !== undefined)
-      addTerm(not ? query.without : query.terms, bare, open ? 'open' : 'whole', true);
     else {
-      const end = bare.endsWith('*') ? 'begins' : open && !not ? 'open' : 'whole';
-      addTerm(not ? query.without : query.terms, bare, end);
+      const end = bare.endsWith('*') ? 'begins' : open && !(not && phrase === undefined) ? 'open' : 'whole';
+      addTerm(not ? query.without : query.terms, bare, end, phrase !== undefined);
     }
   }
   query.wordless = done && tokens.length > 0 && filters + query.terms.length + query.without.length === 0;

@@ -20,6 +20,8 @@ import { bm25, weigh } from './rank.ts';
 import { exitOf, failedAnyway } from './stored-exit.ts';
 import { roleFromCode, roleToCode } from './roles.ts';
 
+/** Parts of a project's path with `*` between them. */
+const WILDCARDS = 4;
 /** Messages that are listed where there are no words to rank them by. */
 const NEWEST = 200;
 
@@ -90,7 +92,8 @@ function conditions({ query, project }: SearchOptions): Conditions {
   };
   if (project !== undefined) add('s.project = ?', project);
   const inRepo = "coalesce(s.project, s.cwd) LIKE ? ESCAPE '\\'";
-  const like = (repo: string): string => `%${escapeLike(repo)}%`;
+  // A few are enough, and each makes the comparison a good deal longer.
+  const like = (repo: string): string => `%${escapeLike(repo).split(/\*+/u, WILDCARDS).join('%')}%`;
   if (query.repos.length > 0)
     add(`(${query.repos.map(() => inRepo).join(' OR ')})`, ...query.repos.map(like));
   for (const repo of query.withoutRepos) add(`NOT ${inRepo}`, like(repo));

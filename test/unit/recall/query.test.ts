@@ -32,6 +32,7 @@ describe('a recall query', () => {
 
   it('keeps a phrase together', () => {
     assert.deepEqual(words('"token refresh" cart'), ['token refresh', 'cart*']);
+    assert.deepEqual(words('"token ref*" '), ['token ref*']);
   });
 
   it('takes a path or an identifier apart into a phrase', () => {

@@ -146,6 +146,7 @@ describe('recall', () => {
     assert.deepEqual(lines('checkout role:user after:30d '), ['a1']);
     assert.deepEqual(lines('failed: '), ['a3']);
     assert.deepEqual(lines('checkout repo:blog '), ['b4']);
+    assert.deepEqual(lines('checkout repo:*/bl*g '), ['b4']);
     assert.deepEqual(lines('checkout before:30d '), ['b4']);
   });
 
