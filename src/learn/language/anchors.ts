@@ -29,7 +29,7 @@ export const LONGEST = 12;
 const MOST_NEEDED = 600;
 
 /** More lists hardly narrow any further. */
-export const MOST_LISTS = 2;
+const MOST_LISTS = 2;
 /** A second list of single letters stands in nearly every sentence. */
 const WORTH_ASKING = 2;
 
@@ -98,8 +98,9 @@ function alternation(reader: Reader): Part {
     ? branches.flatMap((branch) => branch.exact ?? [])
     : null;
   const needs: Texts[] = [];
+  const lists = Math.max(...branches.map((branch) => branch.needs.length));
   if (branches.every((branch) => branch.needs.length > 0))
-    for (let list = 0; list < MOST_LISTS; list += 1)
+    for (let list = 0; list < lists; list += 1)
       needs.push(branches.flatMap((branch) => branch.needs[list] ?? branch.needs[0] ?? []));
   return { exact: exact !== null && exact.length > MOST_EXACT ? null : exact, needs: best(needs) };
 }

@@ -22,7 +22,7 @@ export const de: LanguageWords = {
       String.raw`\b(?:nicht|nichts|nie|niemals) von hand\b|\bman (?:\w+ ){0,2}(?:nichts|nicht|nie|niemals)\b`,
       String.raw`^(?:\W*(?:bitte|und|aber|also|ok|ja|nein|dann|auch)[,.]? )*[\w./@*-]+ (?:\w+ ){0,4}(?:nicht|keine?[nrms]?|nie|niemals)(?: \w+){0,2}[.!]*$`,
       String.raw`\bdarf (?:\w+ )?(?:nichts|nicht|kein\w*|nie)\b|\b(?:nichts|nie) aus \w+ importieren`,
-      String.raw`^(?:\W*(?:bitte|und|aber|also|ok|ja|nein)[,.]? )*(?:keine?[nrms]?|nicht|nie|niemals|vermeide\w*|lass (?:das|die)|hor auf)\b`,
+      String.raw`^(?:\W*(?:bitte|und|aber|also|ok|ja|nein)[,.]? )*(?:keine?[nrms]?|nichts|nicht|nie|niemals|vermeide\w*|lass (?:das|die)|hor auf)\b`,
       String.raw`\b(?:darf|durfen|sollen?|sollte[n]?|soll|kann) (?:\w+ ){0,4}?(?:nicht|nie|niemals|keine?[nrms]?)\b`,
       String.raw`\b(?:verboten|nicht erlaubt|untersagt|tabu|ohne (?:ruckfrage|meine|zu fragen|erlaubnis))\b`,
       String.raw`\b(?:bitte|du|sie|wir) (?:\w+ ){0,4}(?:nicht mehr|keine?[nrms]? \w+ mehr|nicht)\b`,
@@ -209,6 +209,7 @@ export const de: LanguageWords = {
       String.raw`\b(?:erstmal|erst mal|vorerst|jetzt|diesmal|noch nicht|heute|morgen|momentan|gerade|zunachst|vorlaufig|in diesem (?:pr|schritt|commit|ticket)|nur (?:diese|dieses|hier)|temporar\w*)\b`,
     ],
     progress: [
+      String.raw`\b(?:sind|ist|lauft|laufen) (?:\w+ )?(?:grun|rot|durch|durchgelaufen)\b`,
       String.raw`^\W*(?:(?:ok|ja|gut|super|danke|prima|passt|perfekt|alles klar|bitte)[,.! ]*)*(?:mach(?: bitte)? weiter|weiter|los|leg los|commit\w*|push\w*|mach das|fang an|ausfuhren|umsetzen|weitermachen|nachste\w*|merge\w*|gerne)\b.{0,25}$`,
     ],
     featureWork: [

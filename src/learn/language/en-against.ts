@@ -1,7 +1,7 @@
 import type { LanguageWords } from './types.ts';
 
 const featureVerbs =
-  "add|create|figure out|work out|look into|drop (?:the|this|that|those)|swap|rewrite|migrate|port(?! \\d| is\\b)|archive|retire|deprecate|implement|build|make|fix|update|change|rename|move|delete|remove|refactor|show|display|draft|generate|set ?up|install|investigate|review|research|explain|find|look|continue|finish|start|clean|merge|push|pull|edit|replace|convert|split|extract|improve|let'?s|lets|give|tell|list|summari[sz]e|compare|analy[sz]e|resolve|spawn|open|close|revert|apply|insert|clarify|regenerate|refine|proceed|go|do(?! what \\w+ (?:do|does)\\b)|try|help|debug|deploy|publish|release|bump|write|read|translate|merge|undo|rerun|follow (?:the|this|your) (?:plan|steps)|use (?:the|this) skill|save the|put the";
+  "add|create|figure out|work out|look into|drop (?:the|this|that|those)|swap|rewrite|migrate|port(?! \\d| is\\b)|archive|retire|deprecate|implement|build|make|fix|update|change|rename|move|delete|remove|refactor|show|display|draft|generate|set ?up|install|investigate|review|research|explain|find|look|continue|finish|start|clean|merge|push|pull|edit|replace|convert|split|extract|improve|let'?s|lets|give|tell|list|summari[sz]e|compare|analy[sz]e|resolve|spawn|open|close|revert|apply|insert|clarify|regenerate|refine|proceed|go|do(?! what \\w+ (?:do|does)\\b| not\\b)|try|help|debug|deploy|publish|release|bump|write|read|translate|merge|undo|rerun|follow (?:the|this|your) (?:plan|steps)|use (?:the|this) skill|save the|put the";
 
 /** What speaks in English against a clause being worth keeping. */
 export const against: LanguageWords['cues'] = {
@@ -22,23 +22,24 @@ export const against: LanguageWords['cues'] = {
   question: [
     String.raw`\?\s*$`,
     String.raw`\b(?:shouldn'?t|isn'?t|doesn'?t|aren'?t|wouldn'?t|couldn'?t|didn'?t) (?:we|it|that|this|you|there|they|the|url)\b`,
-    String.raw`^(?:and |so |but |also |ok |okay |wait |then |ok so )*(?:what|why|how|when(?! (?:you|we|i|an?|the|something|adding|working)\b)|where|who|which|is|are|does|do(?! what \w+ (?:do|does)\b)|did|was|were|can|could|would|should|shall|will|has|have|am|what's|whats|how's)\b`,
+    String.raw`^(?:and |so |but |also |ok |okay |wait |then |ok so )*(?:what|why|how|when(?! (?:you|we|i|an?|the|something|adding|working)\b)|where|who|which|is|are|does|do(?! what \w+ (?:do|does)\b| not\b|nt\b)|did|was|were|can(?!'t)|could|would|should(?! (?:be|never|always|not|only)\b[^?]*$)|shall|will|has(?! to\b)|have(?! to\b)|am|what's|whats|how's)\b`,
     String.raw`\b(?:right|correct|no|or not|why)\?*$`,
   ],
   speculation: [
     String.raw`\b(?:maybe(?! \d)|perhaps|i guess|not sure|i wonder|what if|might|possibly|seems?|i suppose|probably|i'?m thinking|could be|i think|do you think|imo|or should|alternatively|if we|if i|if you|whether|could we|can we|should we)\b`,
   ],
   thisWork: [
-    String.raw`\bfor this(?: one| part| bit)?[.!]*$|\bno need (?:to|for) .{3,40} for (?:that|this)\b`,
+    String.raw`\bfor this(?: one| part| bit)?[.!]*$|\bno need (?:to|for) .{3,40}? (?:that|this|it|them)(?=[,.;!]|$)`,
     String.raw`\b(?:in|during|for|with|within) (?:this|the current) (?:task|pr|mr|pull request|change|commit|step|turn|session|phase|ticket|issue)\b`,
     String.raw`\b(?:while|when|as) (?:you(?:'re| are)? )?(?:do|doing|make|making|work on|working on|at) (?:this|that|it|these|those)\b|\b(?:in|during|for|with|as part of) (?:this|the current|the same) (?:\w+ )?(?:refactor\w*|branch|round|pass|iteration|sprint|feature|fix|migration|rename|rewrite|cleanup|upgrade|story|experiment|demo|exercise|run)\b`,
     String.raw`\b(?:want|need|bring|put|give me|get) .{1,30} back\b(?! (?:to|from|in|into|as)\b)`,
   ],
   oneTask: [
+    String.raw`\bat (?:the moment|this (?:point|stage|time))\b`,
     String.raw`\bfor the (?:right|correct|exact|proper|missing) \w+`,
     String.raw`\b(?:don'?t|do not|dont|without) (?:write|writ|chang|edit|touch|implement|modify|run|build|commit|cod|do|start|fix)\w* (?:anything|any ?(?:code|thing|files?)|code|files|it)(?=[,.;!]| just| only|$)`,
     String.raw`\b(?:not|don'?t|without|never|dont)\b.{1,30}\b(?:anything|any \w+) else\b|\b(?:change|touch|edit|modify|do) nothing else\b|\bleave (?:everything|all) else\b|\bthe rest (?:alone|untouched|as (?:it )?is)\b`,
-    String.raw`\bfor this(?: one)?(?=[.!]*$|,)|\b(?:for )?later[.!]*$|\bnot now\b|\b(?:have|take) (?:a|another) (?:\w+ )?look\b`,
+    String.raw`(?<!\bhave (?:\w+ ){0,3})\bfor this(?: one)?(?=[.!]*$|,)|\b(?:for )?later[.!]*$|\bnot now\b|\b(?:have|take) (?:a|another) (?:\w+ )?look\b`,
     String.raw`\b(?:for now|right now|this time|yet|today|tomorrow|just this|temporar\w+|first step|next step|only edit|minimal (?:edits|changes))\b`,
     String.raw`\b(?:once|when) (?:you'?re |you are |it'?s |that'?s )?(?:done|finished|complete)\b`,
   ],
@@ -74,6 +75,7 @@ export const against: LanguageWords['cues'] = {
     String.raw`\b(?:buttons?|modal|dropdown|sidebar|navbar|header|footer|popup|tooltip|icons?|pixels?|px|colou?rs?|screen|page|click\w*|hover|scroll\w*|layout|margin|padding|font|background|border|tab\b|widget|panel|dialog|animation|screenshot|card(?! (?:numbers?|data|details|payments?|holders?|ids?))|menu)\b`,
   ],
   bugReport: [
+    String.raw`\bnever (?:ends?|terminates?|completes?|resolves?)\b|\bgone (?:after|since (?:today|yesterday|this morning|i\b)|again|when)\b`,
     String.raw`\b(?:is|are|was|were|gets?|got|feels?|looks?) (?:very |really |too |so |quite |a bit |still |pretty |super )*(?:slow|laggy|ugly|confusing|unreadable|flaky|misaligned|cut off|jumpy|blurry|unclear|off by)\b|\b(?:is|are|gets?|was|were) never (?:used|called|hidden|set|read|reached|closed|executed|triggered|shown|updated|cleared|released|freed|null|empty|invoked)\b`,
     String.raw`\b(?:expired|times? out|timed out|froze|freezes?|flicker\w*|disappear\w*|vanish\w*|twice instead|logged out|out of memory|nan\b|(?:is|stays|was|are|comes? out|shows? up) (?:always )?(?:empty|blank|wrong|missing|null)|401|403|502|503|504|(?:i|we) (?:suspect|think) (?:it'?s|its|the|that|every|every ?time))\b`,
     String.raw`\byou should (?:never|always|not|only) (?:see|get|have|be able)\b`,

@@ -13,6 +13,7 @@ export const asks: LanguageWords['cues'] = {
     String.raw`\bin (?:the )?future,? (?:please|do|don'?t|always|never|use|make|just|only|ask|check|run|avoid)\b|\bfor (?:all )?future\b`,
   ],
   eachTime: [
+    String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|btw|please|just|then|actually|well|again|wait|hm+)[,.:]? )*(?:workflow|procedure|process|steps|order|recipe|checklist|routine) (?:for|when|to|is)[^:]{0,40}:`,
     String.raw`\bwhen(?:ever)? you (?:give|show|send|tell|answer|explain|paste|post|list|quote|cite|suggest|propose|summari[sz]e|name|refer|mention|report|estimate)\b`,
     String.raw`\bcommit\w*\b.{0,40}\b(?:each|every|in between|regularly|often|frequently|along the way|as you go|separately|individually|one by one|after (?:each|every|you))\b|\bfor (?:each|every) one (?:of them|once|when|after|separately|of the)\b`,
     String.raw`\b(?:everything|anything|whatever) you (?:add|write|change|touch|create|build|implement|generate|edit|modify|introduce)\b`,
@@ -59,7 +60,7 @@ export const asks: LanguageWords['cues'] = {
   ],
   contrast: [
     String.raw`\bwe only (?!need|want|have to|see|get|got|had)\w+`,
-    String.raw`, no \w+(?: \w+)?[.!]*$`,
+    String.raw`, no \w+(?: \w+){0,4}[.!]*$`,
     String.raw`\b(?:by|per|in|with|via|from|for|at|on) (?:the |an? )?[\w./-]+(?: [\w./-]+)?,? (?:and )?not (?:by|per|in|with|via|from|for|at|on|the) \w+`,
     String.raw`\bonly (?:ever )?(?:via|through|from|over|after|by) (?:the |our |an? )?[\w./-]+|\bonly for (?!now\b|this\b|today\b|the moment\b)(?:\w+ ){0,3}(?:that|which|side|use|stuff|things|code)\b|\bonly (?:happens?|allowed|permitted|possible|supported|valid) (?:in|on|via|through|from|with|for)\b`,
     String.raw`^(?:\S+ ){0,2}?[\w-]+(?<!\b(?:is|are|was|were|does|do|did|but|why|if|or|may|can|could|should|must|will|would|have|has|had|then|all|still|just)) (?:over|not|beats) [\w-]+(?: \w+)?(?: (?:here|please|pls))?[.!,;]*$`,
@@ -76,6 +77,7 @@ export const asks: LanguageWords['cues'] = {
     String.raw`^(?:also |and )?(?:don'?t|do not) want\b`,
   ],
   prefer: [
+    String.raw`\bi(?:'m| am) (?:more of |just |only )?an? (?:\w+ ){0,2}(?:guy|person|designer|teacher|scientist|manager|analyst|beginner|hobbyist|nurse|musician|writer|accountant|lawyer|doctor|(?:front|back)-?end \w+)(?:[,.;]| (?:and|so|not)\b|$)`,
     String.raw`\bi(?:'m| am) (?:(?:not (?:very |really |that |so |at all )?|non-?)(?:technical|an? (?:developer|programmer|coder|dev|engineer|designer|expert))|(?:still |just )?learning|new (?:to|at)|an? (?:beginner|newbie|noob|designer|complete beginner))\b|\bi (?:don'?t|dont) know (?:much|anything|a lot|how) (?:about|to code|to program)\b|\bi know nothing about\b`,
     String.raw`\b(?:small(?:er)?|atomic|focused|frequent) (?:commits|prs|pull requests|steps|diffs)\b`,
     String.raw`\bi (?:like|want|love) .{3,40} (?:better|more) than\b`,
@@ -123,6 +125,7 @@ export const asks: LanguageWords['cues'] = {
     String.raw`\b(?:naming|prefix(?:ed)?|suffix|snake[_ -]?case|camel[_ -]?case|kebab[_ -]?case|pascal[_ -]?case|lower ?case|upper ?case|convention|conventional commits?|commit messages?|branch names?|indent\w*|tabs|spaces|semicolons?|quotes|line length)\b`,
   ],
   value: [
+    String.raw`\b(?:to a minimum|bare minimum|as (?:small|simple|short|few|little|dumb|boring) as possible)\b`,
     String.raw`\b(?:ui|interface|design|look|layout|gui)\b.{0,15}\b(?:dense|compact|clean|minimal\w*|simple|calm|snappy|spartan|sober|uncluttered)\b|\b(?:dense|compact|clean|minimal|simple|calm|sober|uncluttered) (?:ui|interface|design|look|gui)\b`,
     String.raw`\bno (?:abstractions?|magic|globals?|singletons?|side effects|raw \w+|clever\w*)\b`,
     String.raw`\b(?:fail (?:fast|loud\w*|early)|readab\w+|correctness|simplicity|early returns?|pure functions?|plain functions?|composition)\b`,
@@ -134,7 +137,7 @@ export const asks: LanguageWords['cues'] = {
     String.raw`\b(?:scalable|maintainab\w+|reusab\w+|generic|agnostic|portable)\b`,
   ],
   location: [
-    String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|btw|please|just|then|actually|well|again|wait|hm+)[,.:]? )*(?!it\b|this\b|that\b|these\b|those\b|tests? (?:go|come)\b)(?:[\w-]+ )?[\w-]+s (?:always |never |only |should |must )?(?:go|come|live|belong|land) (?:to|in|into|under|through|via|on|from|next)\b`,
+    String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|btw|please|just|then|actually|well|again|wait|hm+)[,.:]? )*(?!it\b|this\b|that\b|these\b|those\b|tests? (?:go|come)\b)(?:[\w-]+ )?[\w-]+s (?:always |never |only |should |must )?(?:go|come|live|belong|land) (?:to|in|into|under|through|via|on|from|next|with|without|as)\b`,
     String.raw`\b(?:belongs?|lives?) (?:in|to|under|at|outside|inside|next)\b`,
     String.raw`\b(?:goes?|are|is|stays?|sits?|kept|defined|saved) (?:in|into|under|to|at|inside) [\w.@-]+\/[\w./-]*`,
     String.raw`\b(?:import (?:it |them )?from there|next to the (?:source|tests?|code))\b`,

@@ -3,6 +3,7 @@ import type { LanguageWords } from './types.ts';
 /** How English states what a project, its people and its machines are like. */
 export const facts: LanguageWords['cues'] = {
   habit: [
+    String.raw`\bwe (?:already )?have (?:an?|our own|some) [\w -]{3,30}[,;:.-]+ ?(?:so )?(?:please |just )?(?:use|respect|follow|stick|reuse|call|don'?t|no need|no new)\b`,
     String.raw`^(?:\W*(?:and|but|so|also|ok|no|yes|btw)[,.:]? )*(?!bump|change|replace|rename|use|add|remove|put|update|fix|apply|set\b|do\b|show|make|it\b|this\b|that\b|there\b)[\w-]+(?: [\w-]+){0,2} (?:everywhere|throughout|across the board)\b`,
     String.raw`(?<!\b(?:if|when|that|why|but|so) )\bwe (?:really |just |simply |also )?(?:can'?t|cannot|can not|may not|must(?:n'?t| not)?|have to|aren'?t allowed to|are not allowed to) (?:use|move|change|upgrade|touch|rename|add|break|drop|rely|depend|assume|install|ship|require|expect|switch|go|be|stay|support|keep|call|store|write|omit|pay|afford|patch|modify|rebuild|restart)\b`,
     String.raw`\b(?:off limits|no-?go|banned|forbidden|frozen|set in stone|non-?negotiable)\b.{0,12}\b(?:here|on this|in this|for us|on our|in our)\b`,
@@ -101,6 +102,7 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:is|are|can|may|will) (?:only|never|always|not) (?:be |have )?\w+ed\b`,
   ],
   projectFact: [
+    String.raw`\b(?:other|many|several|some|more|all) (?:teams|people|services|projects|apps|customers|plugins|scripts|repos|users|clients|companies) (?:depend|rely|build|count|are built)\b|\b(?:other|many|several) (?:teams|services|projects|apps|plugins|scripts|repos|clients) (?:use|need|read|consume|call|import) `,
     String.raw`\bwe (?:can|could) (?:live with|accept|afford|tolerate|assume|rely on|count on)\b|\b(?:is|are) reserved (?:for|to)\b|\bis the only (?:\w+ )?(?:one|\w+) (?:with|that|which|who|in|on|allowed)\b|\b(?:is|are) (?:the|our) default (?!value)(?:\w+)?`,
     String.raw`\bi'?m the only (?:one|user|person|developer|dev|admin|player|customer)\b|\b(?:only|just) (?:me|i|one person|one user) (?:use|uses|will use|using|ever)\b`,
     String.raw`\b(?:target (?:audience|group|users?|market|platforms?|devices?)|our (?:users|customers|players|readers|students)|end users) (?:is|are) (?!able|still|not|getting|seeing|complaining|reporting|asking|waiting)\w+`,

@@ -21,7 +21,7 @@ export const talk: LanguageWords['cues'] = {
     String.raw`\b(?:did|have|had|didn'?t|haven'?t) you (?:already |even |actually |also |really |not |ever )*(?:run|ran|tested?|check(?:ed)?|verif\w+|read|tr(?:y|ied)|follow(?:ed)?|forg[eo]t\w*|commit(?:ted)?|validate\w*|confirm\w*|look(?:ed)?|build|built|lint\w*)\b`,
     String.raw`\byou(?:'re| are| were) (?:not|never|still not) (?:even )?\w+ing\b`,
     String.raw`\byou should (?:know|already know|remember)\b`,
-    String.raw`\byou (?:forgot|forget|keep \w+ing|kept|should have|should'?ve|were supposed|missed|ignored|didn'?t (?:run|test|check|follow|read|use|update|commit|verify|push)|still (?:haven'?t|didn'?t)|never|always|again)\b`,
+    String.raw`\byou (?:forgot|forget|keep \w+ing|kept|should have|should'?ve|were supposed|missed (?:the (?:rule|convention|tests?|docs|changelog)|that we|again)|ignored|didn'?t (?:run|test|check|follow|read|use|update|commit|verify|push)|still (?:haven'?t|didn'?t)|never|always|again)\b`,
     String.raw`\b(?:aren'?t|weren'?t|isn'?t|wasn'?t) (?:we|you|it|that) (?:supposed|meant|going) to\b`,
     String.raw`(?<!(?:s|\b(?:plan|idea|approach|change|fix|design|list|what|as|that|which|one)),? )\b(?:we|you) (?:agreed|decided|discussed|established|settled)\b`,
     String.raw`\bremember,? (?:that )?(?:we|you|our)\b`,
@@ -29,7 +29,7 @@ export const talk: LanguageWords['cues'] = {
   correcting: [
     String.raw`\bi (?:mean|meant)\b`,
     String.raw`\bthat'?s (?:not|wrong|incorrect)\b`,
-    String.raw`\b(?:not what i|nothing to do with|there is no|there'?s no|there isn'?t|doesn'?t exist|does not exist|you (?:misunderst\w+|got it wrong|are wrong|made up|invented|assumed))\b`,
+    String.raw`\b(?:not what i|nothing to do with|there is no (?!need|rush|way|point|problem|hurry|difference)|there'?s no (?!need|rush|way|point|problem|hurry|difference)|there isn'?t|doesn'?t exist|does not exist|you (?:misunderst\w+|got it wrong|are wrong|made up|invented|assumed))\b`,
     String.raw`^(?:no|nope|wrong|wait|stop)[,.!]+ *\w+|^actually\b|^wrong \w+(?: again)?[,.!:;]+ *\w+`,
     String.raw`\bshould(?:n'?t| not)? have been\b|\bshouldn'?t be (?:using|called|named)\b`,
     String.raw`\b(?:change|put|switch|revert|roll) (?:it |that |them )?back\b`,
@@ -54,6 +54,8 @@ export const talk: LanguageWords['cues'] = {
     String.raw`\b(?:your|with|of|no|any|shorter|long|short) (?:\w+ )?(?:answers|replies|responses|explanations|summaries|recaps?)\b|\b(?:explain|tell|show|describe)(?: to)?(?: me)? (?:things|everything|stuff|what you|every|your|all|anything|whatever)\b`,
   ],
   answerStyle: [
+    String.raw`^(?:\W*(?:and|but|ok|please)[,.]? )*(?:the )?(?:answer|result|conclusion|short version|tl;?dr|bottom line) first\b`,
+    String.raw`\b(?:british|american|us|uk|oxford|swiss|canadian) (?:spelling|english)\b`,
     String.raw`\b(?:use|using|in|with|speak) (?:very |more )?(?:simple|plain|easy|clear|everyday|layman'?s|non-?technical|normal) (?:english|words|language|terms)\b`,
     String.raw`\b(?:skip|drop|spare me|leave out|cut|omit|lose) (?:the |your |all |any )?(?:summar(?:y|ies)|recaps?|preamble|intro|pleasantries|explanations?|apolog(?:y|ies)|disclaimers?|praise|flattery|small talk|emojis?)\b`,
     String.raw`\b(?:pretend|assume|imagine|act (?:like|as if)) (?:that )?i (?:know|have|understand|'m|am|don'?t|never|can'?t)\b|\b(?:stop|quit|no (?:more)?|enough) (?:apologi[sz]ing|flattering|praising|thanking|congratulating|explaining|summari[sz]ing|rambling)\b`,

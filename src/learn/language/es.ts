@@ -154,7 +154,7 @@ export const es: LanguageWords = {
     ],
     because: [String.raw`\b(?:porque|ya que|puesto que|dado que|si no|de lo contrario|para que|asi que)\b`],
     statement: [
-      String.raw`^(?:todos los|todas las|los|las|cada|nuestr\w+) (?:[\w-]+ ){1,3}?(?:son|estan|se|van|deben|tiene|tienen|siempre)\b`,
+      String.raw`^(?:todos los|todas las|los|las|cada|nuestr\w+) (?:[\w-]+ ){1,3}?(?:son|estan|se|van|deben|tiene|tienen|siempre|requieren?|necesitan?|usan?|llevan?)\b`,
     ],
     product: [
       String.raw`^(?:a partir de ahora|desde ahora|ahora),? (?:el|la|los|las|un|una) (?!(?:\w+ )?(?:codigo|tests?|pruebas?|commits?|ramas?|mensajes? de commit|funciones|funcion|componentes?|api|endpoints?|documentacion|migraciones|dependencias|textos?)\b)\w+`,

@@ -12,6 +12,7 @@ export const everyLanguage: Partial<Record<CueName, readonly string[]>> = {
   ],
   stack: [`(?<![\\w./@-])(?:${tools})(?![\\w/-]|\\.\\w)`],
   kept: [
+    String.raw`\b(?:main|master|develop|trunk)[ -]?(?:branch|브랜치|分支|ブランチ)|(?<=\b(?:to|on|onto|into|auf|sur|nach|en|su|na|no|direkt) )(?:main|master|trunk|develop)(?![\w-])|\b(?:main|master)(?:에|으로|に|へ|上)`,
     String.raw`\b(?:package-lock\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lockb?|cargo\.lock|poetry\.lock|uv\.lock|gemfile\.lock|composer\.lock|go\.sum|node_modules|lock-?files?)\b`,
     String.raw`\b(?:generated|__generated__|vendor|vendored|third_party|dist|autogen|legacy|migrations)\/|\/(?:generated|__generated__|vendor|vendored|third_party|dist|autogen|legacy|migrations)(?![\w/.-])`,
   ],

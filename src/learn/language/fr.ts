@@ -200,6 +200,7 @@ export const fr: LanguageWords = {
       String.raw`\b(?:pour l'instant|pour le moment|maintenant|cette fois|pas encore|aujourd'hui|demain|dans un premier temps|uniquement ce|juste (?:ce|cette)|d'abord|temporaire\w*|pour cette (?:tache|pr|fois))\b`,
     ],
     progress: [
+      String.raw`\btous les tests (?:passent|sont verts)\b`,
       String.raw`^\W*(?:(?:ok|oui|super|parfait|merci|bien|vas-y|go|allez|c'est bon|d'accord)[,.! ]*)*(?:continue|vas-y|go|commit|push|fais[- ]le|c'est parti|lance|reprends|suivant|applique|on y va|merge)\b.{0,25}$`,
       String.raw`\b(?:passer?|passons|on passe) a (?:la suite|l'etape|l'etape suivante|autre chose|la prochaine)\b`,
     ],
