@@ -1,5 +1,6 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import * as z from 'zod';
-import { groupAlike } from '../learn/near/group.ts';
+import { type Groupable, groupAlike, groupInSteps } from '../learn/near/group.ts';
 import { shownByDefault, summarise } from '../learn/summarise.ts';
 import { CarryoverError } from '../shared/errors.ts';
 import {
@@ -33,6 +34,8 @@ const WORDINGS = 100;
 const FADED_MS = 10 * 60_000;
 /** Who is in a hurry lets them be put together for one part in so many of the time. */
 const HURRIED = 20;
+/** Others are answered after so much of the work of preparing, in milliseconds. */
+const TURN_MS = 8;
 
 export interface CandidateListOptions {
   db: Database;
@@ -58,9 +61,23 @@ export class CandidateList {
   #grouped: { of: string; ids: readonly (readonly string[])[] } = { of: '', ids: [] };
   /** All as they were put together last, of what, and until when that is good enough for whoever is in a hurry. */
   #kept: { of: string; all: readonly Candidate[]; until: number } = { of: '', all: [], until: 0 };
+  #preparing: Promise<void> | undefined;
+  /** How long the last preparing took, in milliseconds. */
+  #prepared = 0;
 
   constructor(options: CandidateListOptions) {
     this.#options = options;
+  }
+
+  /**
+   * Puts them together in small steps, so that what is asked next finds it done. With thousands of them that takes a second, and
+   * nobody else should have to wait for it.
+   */
+  prepare(): Promise<void> {
+    this.#preparing ??= this.#prepare().finally(() => {
+      this.#preparing = undefined;
+    });
+    return this.#preparing;
   }
 
   /** Strongest first. Open ones only from the score that the Inbox shows; decided ones always. */
@@ -77,7 +94,7 @@ export class CandidateList {
 
   /** Takes the id of any of its wordings. */
   get(id: string): Candidate {
-    const group = this.#groups().find((each) => each.some((member) => member.id === id));
+    const group = this.#groups(false).groups.find((each) => each.some((member) => member.id === id));
     if (group === undefined)
       throw new CarryoverError('not-found', 'This candidate is no longer there. Refresh the Inbox.');
     return this.#withEvidence(this.#merge(group));
@@ -90,7 +107,7 @@ export class CandidateList {
 
   /** When it was heard, in any wording: the last time for each session. None when no session says it any more. */
   heardAt(id: string): number[] {
-    const group = this.#groups().find((each) => each.some((member) => member.id === id)) ?? [];
+    const group = this.#groups(false).groups.find((each) => each.some((member) => member.id === id)) ?? [];
     return readTimes(
       this.#options.db,
       group.map((member) => member.id),
@@ -106,8 +123,12 @@ export class CandidateList {
    * How many wait for a decision: this project's and the global ones, or all when `project` is undefined. `hurried` while
    * sessions are read in and everything changes all the time: then it may be the count of some moments ago.
    */
-  countOpen(project?: string | null, hurried = false): number {
-    const all = hurried && performance.now() < this.#kept.until ? this.#kept.all : this.#all();
+  async countOpen(project?: string | null, hurried = false): Promise<number> {
+    let all = this.#kept.all;
+    if (!hurried || performance.now() >= this.#kept.until) {
+      await this.prepare();
+      all = this.#all(hurried);
+    }
     return all.filter(
       (candidate) =>
         isWaiting(candidate) &&
@@ -116,38 +137,73 @@ export class CandidateList {
   }
 
   /** Strongest first. Every end of a turn and every look at the status asks, and mostly nothing has changed. */
-  #all(): readonly Candidate[] {
+  #all(hurried = false): readonly Candidate[] {
     const { now, revision } = this.#options;
     const of = `${revision()} ${Math.floor(now() / FADED_MS)}`;
     if (of !== this.#kept.of) {
       const began = performance.now();
-      const all = this.#groups()
+      const { groups, exact } = this.#groups(hurried);
+      const all = groups
         .map((group) => this.#merge(group))
         .sort((a, b) => b.score - a.score || b.lastSeen - a.lastSeen || (a.id < b.id ? -1 : 1));
-      const took = performance.now() - began;
-      this.#kept = { of, all, until: began + took * HURRIED };
+      const took = performance.now() - began + this.#prepared;
+      this.#kept = { of: exact ? of : '', all, until: began + took * HURRIED };
     }
     return this.#kept.all;
   }
 
-  #groups(): Group[] {
-    const { db, meanings } = this.#options;
+  /** Not exact: `hurried`, and some came since they were put together. Each of those stands by itself. */
+  #groups(hurried: boolean): { groups: Group[]; exact: boolean } {
+    const { db } = this.#options;
     const rows = db.all('SELECT * FROM candidate', [], (row) => this.#read(row));
-    const of = rows.map(({ id, text, firstSeen }) => `${id} ${firstSeen} ${text}`).join('\n');
-    if (of !== this.#grouped.of) {
-      const items = rows.map(({ id, scope, project, text, firstSeen }) => ({
-        id,
-        place: JSON.stringify([scope, project]),
-        meaning: meanings.of(text),
-        firstSeen,
-      }));
-      this.#grouped = { of, ids: groupAlike(items).groups.map((group) => group.map(({ id }) => id)) };
+    const of = contentOf(rows);
+    if (of !== this.#grouped.of && !(hurried && this.#grouped.ids.length > 0)) {
+      const groups = groupAlike(rows.map((row) => this.#groupable(row))).groups;
+      this.#grouped = { of, ids: groups.map((group) => group.map(({ id }) => id)) };
     }
+    const exact = of === this.#grouped.of;
+    const known = new Set(exact ? [] : this.#grouped.ids.flat());
+    const alone = exact ? [] : rows.filter(({ id }) => !known.has(id)).map(({ id }) => [id]);
     const byId = new Map(rows.map((row) => [row.id, row]));
-    return this.#grouped.ids.flatMap((ids) => {
+    const groups = [...this.#grouped.ids, ...alone].flatMap((ids) => {
       const [first, ...others] = ids.flatMap((id) => byId.get(id) ?? []);
       return first === undefined ? [] : [[first, ...others] satisfies Group];
     });
+    return { groups, exact };
+  }
+
+  async #prepare(): Promise<void> {
+    const began = performance.now();
+    const rows = this.#options.db.all('SELECT * FROM candidate', [], (row) => ({
+      id: row.text('id'),
+      scope: row.text('scope'),
+      project: row.textOrNull('project'),
+      text: row.text('text'),
+      firstSeen: row.real('first_seen'),
+    }));
+    const of = contentOf(rows);
+    if (of === this.#grouped.of) return;
+    let since = began;
+    const turn = async (): Promise<void> => {
+      if (performance.now() - since < TURN_MS) return;
+      await nextTurn();
+      since = performance.now();
+    };
+    const items: Groupable[] = [];
+    for (const row of rows) {
+      items.push(this.#groupable(row));
+      await turn();
+    }
+    const steps = groupInSteps(items);
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) await turn();
+    this.#grouped = { of, ids: step.value.groups.map((group) => group.map(({ id }) => id)) };
+    this.#prepared = performance.now() - began;
+  }
+
+  #groupable({ id, scope, project, text, firstSeen }: Grouped): Groupable {
+    const place = JSON.stringify([scope, project]);
+    return { id, place, meaning: this.#options.meanings.of(text), firstSeen };
   }
 
   /** A decision on one wording holds for all of them, until they bring evidence of another kind. */
@@ -213,6 +269,19 @@ export class CandidateList {
       evidence: [],
     };
   }
+}
+
+/** What grouping looks at. */
+interface Grouped {
+  id: string;
+  scope: string;
+  project: string | null;
+  text: string;
+  firstSeen: number;
+}
+
+function contentOf(rows: readonly Grouped[]): string {
+  return rows.map(({ id, text, firstSeen }) => `${id} ${firstSeen} ${text}`).join('\n');
 }
 
 function isWaiting({ status, score }: Candidate): boolean {

@@ -192,11 +192,11 @@ export class Engine implements EngineApi {
 
   stopRebuild: EngineApi['stopRebuild'] = () => attempt(() => this.#intake.stopRebuild());
 
-  candidates: EngineApi['candidates'] = async (filter) =>
-    this.#conflicts.attach(
-      await this.#withHeardIn(this.#candidates.list(filter)),
-      this.#candidates.waiting(),
-    );
+  candidates: EngineApi['candidates'] = async (filter) => {
+    await this.#candidates.prepare();
+    const listed = await this.#withHeardIn(this.#candidates.list(filter));
+    return this.#conflicts.attach(listed, this.#candidates.waiting());
+  };
 
   candidate: EngineApi['candidate'] = async (id) => {
     const candidate = await this.#candidate(id);
@@ -205,6 +205,7 @@ export class Engine implements EngineApi {
   };
 
   async #candidate(id: string): Promise<Candidate> {
+    await this.#candidates.prepare();
     const candidate = this.#candidates.get(id);
     const [found] = await this.#withHeardIn([candidate]);
     return found ?? candidate;

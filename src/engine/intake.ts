@@ -44,7 +44,7 @@ export interface IntakeParts extends Rows {
   events: Emitter;
   statusOf: Review['statusOf'];
   /** How many candidates wait for a decision: of a project, with null of none, without a word of all. */
-  countOpen: (project?: string | null, hurried?: boolean) => number;
+  countOpen: (project?: string | null, hurried?: boolean) => Promise<number>;
 }
 
 /** Files that go are looked for at their new place after so long: Codex archives several at once. In milliseconds. */
@@ -170,8 +170,8 @@ export class Intake {
   }
 
   /** Counting takes a while the first time, so it is not done for a look that nobody asked for. */
-  #summary(pass: Omit<ScanSummary, 'candidates'>): ScanSummary {
-    return { ...pass, candidates: this.#parts.countOpen() };
+  async #summary(pass: Omit<ScanSummary, 'candidates'>): Promise<ScanSummary> {
+    return { ...pass, candidates: await this.#parts.countOpen() };
   }
 
   async #passOver(look: () => Promise<Pass>): Promise<Omit<ScanSummary, 'candidates'>> {
@@ -208,13 +208,16 @@ export class Intake {
       ...(ingested.observed || ingested.reached ? (['memory'] as const) : []),
     );
     if (ingested.waiting) this.#again.at(now() + REST_LOOK_MS);
-    if (live && ingested.turnEnded) void this.#tellTaskComplete(file.thread, ingested.cwd);
+    if (live && ingested.turnEnded)
+      this.#tellTaskComplete(file.thread, ingested.cwd).catch((error: unknown) =>
+        log.warn(`the end of a task could not be told: ${describeError(error)}`),
+      );
   }
 
   async #tellTaskComplete(thread: string, cwd: string): Promise<void> {
     const { countOpen, events, projectOf } = this.#parts;
     const project = await projectOf(cwd);
-    const open = countOpen(project, this.#scanner.progress !== null);
+    const open = await countOpen(project, this.#scanner.progress !== null);
     events.tell((listener) => listener.taskComplete?.({ thread, project, cwd, open }));
   }
 }

@@ -13,7 +13,7 @@ export interface StatusOptions extends Locations {
   intake: Intake;
   sessions: Sessions;
   /** Candidates that wait; `hurried` while much is taken in. */
-  countOpen: (hurried: boolean) => number;
+  countOpen: (hurried: boolean) => Promise<number>;
 }
 
 /** Answers how the engine is, and what is wrong and what to do about it. */
@@ -36,7 +36,7 @@ export class StatusAnswers {
       stateDir,
       claude: await this.#claude(),
       ...sessions.count(),
-      open: countOpen(progress !== null),
+      open: await countOpen(progress !== null),
       problems,
       lastScan,
       ownerPid: process.pid,

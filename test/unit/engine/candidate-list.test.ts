@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { CandidateList } from '../../../src/engine/candidate-list.ts';
+import { Meanings } from '../../../src/engine/meanings.ts';
+import { type Store, openStore } from '../../../src/store/store.ts';
+
+const NOW = Date.UTC(2026, 10, 21);
+const WORDINGS = ['Use pnpm, not npm.', 'We use pnpm here, never npm.', 'Keep lines under 100 characters.'];
+
+describe('candidates that are put together', () => {
+  let folder: string;
+  let store: Store;
+  let revision: number;
+
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(os.tmpdir(), 'carryover-candidates-'));
+    store = await openStore(folder);
+    revision = 0;
+    WORDINGS.forEach(hear);
+  });
+  afterEach(async () => {
+    store.close();
+    await rm(folder, { recursive: true });
+  });
+
+  function hear(text: string, time: number): void {
+    revision += 1;
+    store.db.run(
+      `INSERT INTO candidate (id, kind, scope, project, text, score, reasons, verdict, findings, sessions, first_seen, last_seen)
+       VALUES (?, 'project-rule', 'project', '/home/dev/shop', ?, 0.9, '[]', 'ok', '[]', 1, ?, ?)`,
+      [`c${revision}`, text, time, time],
+    );
+    store.db.run(
+      `INSERT INTO observation (candidate, thread, root, kind, scope, project, cwd, text, source, quote, score, reasons, line, time)
+       VALUES (?, ?, ?, 'project-rule', 'project', '/home/dev/shop', '/home/dev/shop', ?, 'typed', ?, 0.9, '[]', 1, ?)`,
+      [`c${revision}`, `t${revision}`, `t${revision}`, text, text, time],
+    );
+  }
+
+  const open = (): CandidateList =>
+    new CandidateList({
+      ...{ db: store.db, now: () => NOW, meanings: new Meanings() },
+      ...{ revision: () => String(revision), statusOf: () => 'open', putAway: () => null },
+    });
+
+  it('are the same when that was done before, in steps', async () => {
+    const prepared = open();
+    await prepared.prepare();
+    const atOnce = open().list({});
+    assert.deepEqual(prepared.list({}), atOnce);
+    assert.equal(atOnce.length, 2);
+    assert.equal(await prepared.countOpen(), 2);
+  });
+
+  it('miss nothing that was heard while it was done', async () => {
+    const list = open();
+    const prepared = list.prepare();
+    hear('Always use pnpm and not npm.', 10);
+    hear('Never push to main.', 11);
+    await prepared;
+    assert.deepEqual(list.list({}), open().list({}));
+    assert.equal(await list.countOpen(), 3);
+  });
+});
