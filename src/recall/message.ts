@@ -79,11 +79,9 @@ export function splitParts(text: string): { head: string; body: string }[] {
   });
 }
 
-/** The text as a person reads it in one piece, with an arrow from a command to what it printed, from a file to its change. */
+/** The text as a person reads it in one piece. */
 export function plainText(text: string): string {
-  return splitParts(text)
-    .map(({ head, body }) => (body.trim() === '' ? head : `${head} → ${body}`))
-    .join('\n');
+  return text.replaceAll(BODY, '\n').replaceAll(NEXT, '\n');
 }
 
 /** Stands where an event's text was cut already (codex/decode/texts.ts), nobody knows by how much. */

@@ -200,14 +200,6 @@ describe('recall', () => {
     assert.deepEqual(said('the token refresh '), [['a1', 'a4'], undefined]);
   });
 
-  it('shows where a command ends and its output begins', () => {
-    assert.equal(find('etimedout ').hits[0]?.snippet, 'npm run test:payments → Error: ETIMEDOUT 10.0.0.1');
-    session('q', '/home/dev/q', 'Quiet');
-    store.db.transaction(() => messages.add('q', [said('command', 'mkdir ocelot\u001e', 1, 1)]));
-    assert.equal(find('ocelot ').hits[0]?.snippet, 'mkdir ocelot');
-    remove('q');
-  });
-
   it("calls a sub-agent's hits by the session that started it", () => {
     session('sub', '/home/dev/shop', '');
     store.db.transaction(() => messages.add('sub', [said('final', 'an aardvark', 1, 1)]));
