@@ -8,7 +8,7 @@ import { type AttackPattern, attack } from './pattern.ts';
 /** Asked for as a role these have nothing to do with software, and everything with leaving one's own. */
 const WORKING_ROLES = String.raw`(?:\w{1,20}[^\S\n]+){0,3}(?:engineer|developer|programmer|reviewer|architect|tester|maintainer|designer|editor|mentor|teacher|tutor|assistant|expert|analyst|devops|sre|pm|manager|lead|senior|junior|user|customer|linter|compiler|pair|partner|specialist|consultant|writer|researcher)\b`;
 const OWN = String.raw`(?:own |hidden |secret |initial |original |first |previous |exact |full |entire |complete |internal )?`;
-const ORDERS = String.raw`(?:instructions?|prompts?(?: texts?)?|directives?|guidelines?|initial texts?|system messages?|system prompts?)`;
+const ORDERS = String.raw`(?:instructions?|prompts?(?: texts?)?|directives?|guidelines?|initial texts?|system messages?|system prompts?|configuration)`;
 
 export const ENGLISH_TURNS: readonly AttackPattern[] = [
   attack(

@@ -14,20 +14,25 @@ export function isMentioned(text: string, at: number, found: string, name: Attac
     return true;
   if ((name === 'exfiltration' || name === 'sabotage') && NEVER.test(text.slice(Math.max(0, at - 40), at)))
     return true;
-  if (at === 0) return false;
-  const quote = text.charAt(at - 1);
-  if (
-    !QUOTES.includes(quote) ||
-    !text.slice(at + found.length, at + found.length + 40).includes(CLOSING[quote] ?? quote)
-  )
-    return false;
-  return SPOKEN_ABOUT.test(text.slice(Math.max(0, at - 80), at - 1));
+  const before = text.slice(Math.max(0, at - MOST_BEFORE), at);
+  // The quote may begin with other words: replied "I will ...".
+  const opened = Math.max(...Array.from(QUOTES, (quote) => before.lastIndexOf(quote)));
+  if (opened === -1) return false;
+  const quote = before.charAt(opened);
+  // The apostrophe of "don't" opens nothing.
+  if (opened > 0 && /\p{L}/u.test(before.charAt(opened - 1))) return false;
+  if (!text.slice(at + found.length, at + found.length + 40).includes(CLOSING[quote] ?? quote)) return false;
+  const from = at - before.length + opened;
+  return SPOKEN_ABOUT.test(text.slice(Math.max(0, from - 80), from));
 }
+
+/** Characters of a quote before what was found in it. */
+const MOST_BEFORE = 24;
 
 const QUOTES = '"\'`“‘«';
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '«': '»' };
 const SPOKEN_ABOUT =
-  /\b(?:refus\w{0,4}|detect\w{0,4}|block\w{0,4}|reject\w{0,4}|flag\w{0,5}|catch\w{0,3}|filter\w{0,4}|strip\w{0,4}|such as|like|e\.g\.|for example|called|phrases?|attacks?|injections?|prompts? like|inputs?|payloads?|strings?|puts?|writes?|plants?|hides?|means?|says?|contains?|containing|matches|words|tests? (?:that|for|with|the))[^\S\n]*[:,]?[^\S\n]*(?:the |a |phrase )?$/i;
+  /\b(?:refus\w{0,4}|detect\w{0,4}|block\w{0,4}|reject\w{0,4}|flag\w{0,5}|catch\w{0,3}|filter\w{0,4}|strip\w{0,4}|such as|like|e\.g\.|for example|called|phrases?|attacks?|injections?|prompts? like|inputs?|payloads?|strings?|puts?|writes?|plants?|hides?|means?|says?|said|repl(?:y|ies|ied)|answer(?:s|ed)?|responds?|responded|wrote|printed|returned|contains?|containing|matches|words|tests? (?:that|for|with|the))[^\S\n]*[:,]?[^\S\n]*(?:the |a |phrase )?$/i;
 /** Forbids the very command that follows: "never run", "no", "instead of", and nothing in between but what belongs to it. */
 const FORBIDDEN =
   /\b(?:(?:never|do not|don['’]?t|must not|mustn['’]?t|should not|shouldn['’]?t|may not|cannot|can['’]?t)[^\S\n]+(?:ever[^\S\n]+|just[^\S\n]+|simply[^\S\n]+|blindly[^\S\n]+){0,2}(?:run|use|pipe|execute|do|call|suggest|recommend|write|copy|paste|try|allow|add|put|install (?:it |anything |tools )?(?:with|via|using)|rely on|accept)|avoid(?:ing)?|forbid\w{0,4}|(?:is|are) (?:banned|forbidden)|instead of|rather than|no|without|why (?:is|are))(?:[^\S\n]+(?:to|running|using|piping|executing|the|an?|any|such|things?|commands?|scripts?|installers?|like|as|e\.g\.|more|untrusted|random|remote|anything|stuff)){0,5}[^\S\n]*(?:(?<!\bno):)?[^\S\n]*["'\x60(]{0,2}$/i;
@@ -41,7 +46,7 @@ const ABOUT_ERRORS =
   /^(?:(?!\b(?:this|that(?!\s(?:an?|some|there)\s)|it|even|if|when|because|so|but|and)\b)[^.,;:!?。；，、\n]){0,30}?(?:\b(?:errors?|exceptions?|internals?|internal \w{3,12}|stack ?traces?|failures?|status codes?|Fehler\w{0,12}|Ausnahmen|erreurs?|detalles?|err(?:or|ores))(?=[^\S\n]*(?:$|[.,;:!?)"'`]|\n|in |on |from |of |or |and |to |as |during |directly|messages?|details?|instead|occurr|happen|inconnu|intern))|\b(?:failed|failing) \w|внутренн|ошиб|исключени|błęd|chyb|fout|помил|hata|kesalahan|lỗi|خطأ|त्रुटि|内部|错误|錯誤|异常|エラー|例外|내부|오류|에러)/iu;
 /** Languages that put the object before the verb have the errors within the match. */
 const ERRORS_INSIDE =
-  /^(?:[^.,;:!?\n]{2,24}?[^\S\n](?:errores|erreurs|errori|erros|Fehler(?:meldungen)?|stack ?traces?)\b|[^.,;:!?。；，、\n]{0,24}?(?:内部|错误|錯誤|異常|エラー|例外|내부|오류|에러))/iu;
+  /^(?:[^.,;:!?\n]{2,24}?[^\S\n](?:error(?:es|i)?|erreurs?|errore|erros?|Fehler(?:meldungen)?|stack ?traces?)\b|[^.,;:!?。；，、\n]{0,24}?(?:内部|错误|錯誤|異常|エラー|例外|내부|오류|에러))/iu;
 /** Right before the verb, so that "never forget to send" is none. */
 const NEVER =
   /\b(?:never|do not|don['’]?t|must not|mustn['’]?t|should not|shouldn['’]?t|may not|cannot|can['’]?t|not allowed to|forbidden to)[^\S\n]+(?:(?:ever|directly|just|simply|blindly|accidentally)[^\S\n]+)?$/i;

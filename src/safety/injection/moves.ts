@@ -242,6 +242,38 @@ export const MOVES: readonly AttackPattern[] = [
     'exfiltration',
     String.raw`\b(?:split|spell|reverse|break|chop|cut|print|show|write|hide|put)\b[^\n.]{0,12}?\b(?:the|your|my|its|any|all|users?['’]?s?)[^\S\n]+(?:\w{1,12}[^\S\n]+)?(?:api[ _-]?keys?|secrets?|passwords?|tokens?|credentials|private keys?)\b[^\n.]{0,40}?\b(?:into (?:single |separate )?(?:letters|characters|pieces|parts|words)|letter by letter|character by character|one (?:letter|character) (?:per|at)|backwards|reversed|(?:in|into|as) the (?:alt text|file ?names?|image|title|url))\b`,
   ),
+  attack(
+    'prompt-theft',
+    String.raw`\b(?:write(?: down| out)?|print|show|give|tell|repeat|read|output|copy|send|quote)\b[^\n.]{0,20}?\b(?:(?:full|exact|whole|entire|complete)[^\S\n]+(?:texts?|messages?|wording)[^\S\n]+(?:that[^\S\n]+)?you[^\S\n]+(?:were|have been)[^\S\n]+(?:given|shown|told|handed)|(?:texts?|words|messages?|lines?|what (?:is|stands|was))[^\S\n]+(?:written[^\S\n]+)?at the (?:very )?(?:top|start|beginning)[^\S\n]+of[^\S\n]+(?:this|our|the)[^\S\n]+(?:chat|conversation|prompt|context|dialogue))\b`,
+  ),
+  attack(
+    'prompt-theft',
+    String.raw`\b(?:name|list|state|recite|write down|spell out|tell me|give me)[^\S\n]+(?:all[^\S\n]+)?(?:of[^\S\n]+)?your[^\S\n]+(?:rules|guidelines|instructions)[^\S\n]+(?:in full|verbatim|word for word|exactly|completely|one by one)\b|\b(?:has to|must|will|shall|have to)[^\S\n]+reveal[^\S\n]+(?:its|your)[^\S\n]+(?:secret[^\S\n]+)?(?:password|secrets?|prompt|instructions|rules)\b`,
+  ),
+  attack(
+    'exfiltration',
+    String.raw`\b(?:print|echo|show|output|write|say|give|spell)\b[^\n.]{0,30}?\b[a-z][a-z0-9]*_(?:token|key|secret|password|pat)\b[^\n.]{0,24}?\b(?:reversed|backwards|(?:in |as )?base-?64|encoded|rot-?13|letter by letter|character by character)\b`,
+  ),
+  attack(
+    'agent-address',
+    String.raw`\b(?:message|notice|update|note|order|directive)[^\S\n]+from[^\S\n]+(?:openai|anthropic|google|microsoft|(?:the|your)[^\S\n]+(?:developers?|vendor|creators?|makers?|administrators?))\b[^\n]{0,40}?\b(?:your polic(?:y|ies)|you (?:may|can|must|are) now|your (?:rules|guidelines|restrictions))\b`,
+  ),
+  attack(
+    'agent-address',
+    String.raw`\bwhen(?:ever)?[^\S\n]+you[^\S\n]+(?:summari[sz]e|translate|describe|review|quote|read|analy[sz]e|answer)\b[^\n]{0,40}?\b(?:tell|urge|ask|advise|instruct|convince|persuade)[^\S\n]+(?:the[^\S\n]+|every[^\S\n]+|any[^\S\n]+)?(?:readers?|users?|person|people|customers?|them)[^\S\n]+to[^\S\n]+(?:visit|download|click|enter|buy|install|call|open|send|log in|pay)\b`,
+  ),
+  attack(
+    'secrecy',
+    String.raw`\b(?:hidden from|invisible to|not (?:shown|visible|displayed) to)[^\S\n]+(?:the[^\S\n]+)?(?:users?|humans?|persons?|readers?|developers?)[^\S\n]*[:;]|\b(?:and|but)[^\S\n]+(?:do not|don['’]t|never)[^\S\n]+(?:say so|let (?:the user|them|anyone|him|her) know)\b|\bkeep[^\S\n]+(?:quiet|silent|mum)[^\S\n]+about[^\S\n]+(?:it|this|that)\b`,
+  ),
+  attack(
+    'sabotage',
+    String.raw`\b(?:never|do not|don['’]t)[^\S\n]+(?:mention|report|flag|point out|raise|note)[^\S\n]+(?:any[^\S\n]+|the[^\S\n]+)?(?:security[^\S\n]+(?:problems?|issues?|holes?|flaws?|bugs?|concerns?)|vulnerabilities)\b(?![^\n]{0,40}?\b(?:public\w{0,2}|issues?|tracker|github|through|via|by|here|in (?:the|a)|on (?:the|a))\b)`,
+  ),
+  attack(
+    'role-play',
+    `(?<![\\p{L}])(?:(?:stell dir vor|tu so),? (?:als )?(?:du (?:wärst|wärest|bist|seist)|wärst du) mein\\S{0,3} (?:\\p{L}{2,14} )?(?:Opa|Oma|Großmutter|Großvater)|(?:actúa como|finge ser|haz como si fueras) mi (?:difunt[ao] )?abuel[ao]|(?:fais comme si tu étais|joue le rôle de|sois) (?:ma|mon) (?:défunte? )?grand-(?:mère|père)|(?:fingi di essere|comportati come) mi[ao] nonn[ao]|(?:aja|finja ser|atue) (?:como )?minha (?:falecida )?avó)`,
+  ),
   // What stands above counts no more.
   attack(
     'override',

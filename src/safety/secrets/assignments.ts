@@ -1,7 +1,8 @@
 import { type KeyName, classify } from './key-names.ts';
 import { type Value, afterOpenTag, quotedAt, unquotedAt } from './value-at.ts';
 import { saidAfter, saidBeside } from './prose.ts';
-import { isMadeUp, listedSecrets } from './lists.ts';
+import { isMadeUp } from './code-values.ts';
+import { listedSecrets } from './lists.ts';
 import { type Place, isBadge, isNumber, isType, isVerb } from './neighbours.ts';
 import { isSecretValue } from './values.ts';
 import { wordsFor } from './sieve.ts';
@@ -274,9 +275,10 @@ const GETS =
 
 function calledWith(text: string, name: Place, at: number, key: KeyName): Value | undefined {
   const called = text.slice(name.start, name.end);
-  if (GETS.test(called) || isVerb(text, name)) return undefined;
+  if (isVerb(text, name)) return undefined;
   const value = quotedSecret(text, at, key);
   if (value === undefined || /\s/.test(value.text)) return undefined;
+  if (GETS.test(called) && (key.class !== 'password' || !isMadeUp(value.text))) return undefined;
   return /^[ \t]*[,)]/.test(text.slice(value.after, value.after + 8)) ? value : undefined;
 }
 
@@ -296,9 +298,10 @@ function spaced(text: string, name: Place, key: KeyName): Value | undefined {
   const netrc = /\blogin[ \t]+\S{1,80}[ \t\r\n]+$/.test(
     text.slice(Math.max(0, name.start - 120), name.start),
   );
-  const set = /(?:^|\n|\\n)[ \t]*(?:ENV|ARG|set|setenv|setx|SET)[ \t]+(?:-\w{1,4}[ \t]+){0,3}$/.test(
-    text.slice(Math.max(0, name.start - 24), name.start),
-  );
+  const set =
+    /(?:^|\n|\\n)[ \t]*(?:(?:ENV|ARG|set|setenv|setx|SET)[ \t]+(?:-\w{1,4}[ \t]+){0,3}|[^\n]{0,12}\bconfig(?:ure)?[ \t]+(?:set[ \t]+)?)$/.test(
+      text.slice(Math.max(0, name.start - 24), name.start),
+    );
   if (!isFlag && !netrc && !set) return undefined;
   const value = unquotedAt(text, at, 'flag');
   // `--recv-keys 5BE8...`: a fingerprint.

@@ -146,6 +146,12 @@ const CALL_RULES: readonly CallRule[] = [
   },
   {
     kind: 'password',
+    needs: ['toCharArray('],
+    pattern: /"([^"\n]{4,100})"\.toCharArray\(\)/g,
+    style: 'quoted',
+  },
+  {
+    kind: 'password',
     needs: ['AUTH ', 'PASS '],
     pattern:
       /^[ \t>]{0,8}(?:AUTH|PASS)[ ](?:[\w-]{1,30}[ ])?((?=\S{0,60}\d)(?=\S{0,60}[A-Za-z])[^\s/.:]{6,100})[ \t]{0,4}$/gm,

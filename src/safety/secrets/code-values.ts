@@ -1,4 +1,5 @@
 import { isRandomLetters, isShortForm } from './letters.ts';
+import { isMixed } from './shape.ts';
 import type { Style } from './value-at.ts';
 
 /** `tokens[0`, `ArrowToken$1`, `this.next(`: an expression that was cut where a value would end. */
@@ -51,4 +52,9 @@ export function isNameLike(value: string): boolean {
     !isRandomLetters(words.join('-')) &&
     !isRandomLetters(words.join(''))
   );
+}
+
+/** Not a word or a name: random letters, or digits and signs among letters. */
+export function isMadeUp(value: string): boolean {
+  return isRandomLetters(value) || (isMixed(value) && !isNameLike(value));
 }

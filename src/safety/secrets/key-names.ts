@@ -68,7 +68,11 @@ export function wordsOf(name: string): string[] {
 export function classify(name: string): KeyName | undefined {
   const words = wordsOf(name);
   const last = words.at(-1);
-  if (last === undefined) return undefined;
+  if (
+    last === undefined ||
+    (/^keys?$/.test(last) && words.some((word) => word === 'public' || word === 'pub'))
+  )
+    return undefined;
   const joined = words.slice(-3).join('');
   // Vault's `secret_id` opens what a `role_id` only names.
   if (words.slice(-2).join('') === 'secretid') return named('secret', words);

@@ -1,7 +1,5 @@
-import { isNameLike } from './code-values.ts';
+import { isMadeUp } from './code-values.ts';
 import type { KeyClass } from './key-names.ts';
-import { isRandomLetters } from './letters.ts';
-import { isMixed } from './shape.ts';
 import { type Value, quotedAt, unquotedAt } from './value-at.ts';
 import { isSecretValue } from './values.ts';
 
@@ -9,6 +7,9 @@ import { isSecretValue } from './values.ts';
 const MOST = 200;
 
 const OPENED = /(?:\\{0,3}["'`])?[ \t]{0,8}(?::=|=>|=|:)[ \t]{0,8}(?:new \w{1,20})?[[({][ \t\r\n]{0,40}/y;
+/** `"adminPassword": { "value": "..." }` of a template. */
+const VALUED =
+  /(?:\\{0,3}["'`])?[ \t]{0,8}(?:=|:)[ \t]{0,8}\{[ \t\r\n]{0,40}["']?(?:value|defaultValue|default)["']?[ \t]{0,4}[:=][ \t]{0,4}/y;
 const NEXT = /[ \t\r\n]{0,40},[ \t\r\n]{0,40}/y;
 const FIRST_LINE = /(?:\\{0,3}["'`])?[ \t]{0,8}:[ \t]{0,8}\r?\n[ \t]{0,40}-[ \t]{1,4}/y;
 const NEXT_LINE = /[ \t]{0,8}\r?\n[ \t]{0,40}-[ \t]{1,4}/y;
@@ -27,6 +28,9 @@ export function listedSecrets(text: string, at: number, keyClass: KeyClass): Val
     const inLines = itemsOf(text, at, FIRST_LINE, NEXT_LINE, keyClass);
     if (inLines.length > 0) return inLines;
   }
+  const valued = after(VALUED, text, at);
+  const quoted = valued === undefined ? undefined : quotedAt(text, valued);
+  if (quoted !== undefined) return isSecretValue(quoted.text, keyClass, 'quoted') ? [quoted] : [];
   const below = valueBelow(text, at, keyClass);
   return below === undefined ? [] : [below];
 }
@@ -62,9 +66,4 @@ function valueBelow(text: string, at: number, keyClass: KeyClass): Value | undef
 function after(pattern: RegExp, text: string, at: number): number | undefined {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : undefined;
-}
-
-/** Not a word or a name: random letters, or digits and signs among letters. */
-export function isMadeUp(value: string): boolean {
-  return isRandomLetters(value) || (isMixed(value) && !isNameLike(value));
 }

@@ -1,3 +1,4 @@
+import { isMadeUp } from './code-values.ts';
 import type { KeyClass } from './key-names.ts';
 import { isMixed } from './shape.ts';
 import { type Sieve, wordsFor } from './sieve.ts';
@@ -52,15 +53,21 @@ export function saidAfter(text: string, at: number, keyClass: KeyClass): Value |
   return /^\d+$/.test(value.text) && text.charAt(value.end) === ';' ? undefined : value;
 }
 
+const BESIDE = /^[ \t]{1,3}\S/;
+
 /** Nobody writes a word of so many letters and digits beside "token". */
 const MADE_BY_MACHINES = 20;
 
 /** "with password x9...", "use this token x9...": nothing links the two, so only a value that cannot be a word will do. */
 export function saidBeside(text: string, start: number, end: number, keyClass: KeyClass): Value | undefined {
   if (keyClass !== 'password' && keyClass !== 'key') return undefined;
-  if (!BEFORE_BESIDE.test(text.slice(Math.max(0, start - 60), start))) return undefined;
-  const value = secretBehindSpace(text, end);
-  const isEnough = keyClass === 'password' || (value !== undefined && value.text.length >= MADE_BY_MACHINES);
+  const value = BESIDE.test(text.slice(end, end + 4)) ? secretBehindSpace(text, end) : undefined;
+  if (value === undefined) return undefined;
+  const before = text.slice(Math.max(0, start - 60), start);
+  // A note that begins with it: "pw x9... for the vpn".
+  if (!BEFORE_BESIDE.test(before) && !(/(?:^|\n)[ \t>*-]{0,6}$/.test(before) && isMadeUp(value.text)))
+    return undefined;
+  const isEnough = keyClass === 'password' || value.text.length >= MADE_BY_MACHINES;
   return isEnough ? value : undefined;
 }
 

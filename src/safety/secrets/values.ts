@@ -115,7 +115,9 @@ function isPassword(value: string, style: Style): boolean {
         value.length >= 4 &&
         !/^\d{1,3}$/.test(value) &&
         (isRandomLetters(value) ||
-          (!isCamel(value) && !/^[A-Z][A-Z_]+$/.test(value) && !/^\w+\.\w+(?:\.\w+)*$/.test(value)))
+          (!isCamel(value) &&
+            !/^[A-Z][A-Z_]+$/.test(value) &&
+            (!/^\w+\.\w+(?:\.\w+)*$/.test(value) || (isMixed(value) && !isNameLike(value)))))
       );
     case 'bare':
       if (value.length < 5) return false;
@@ -163,7 +165,8 @@ function isProsePassword(value: string): boolean {
   return digits && /^\d{4,12}$/.test(value) && value.length >= 6;
 }
 /** `Gelato-44`, `sakura-2020`: what people make of a word that must have a number in it. */
-const WORD_AND_NUMBER = /^(?:[A-Z][a-z]{3,15}(?:[A-Z][a-z]{2,15})?[-_]\d{2,4}|[a-z]{4,16}[-_]\d{2,4})$/;
+const WORD_AND_NUMBER =
+  /^(?:[A-Z][a-z]{3,15}(?:[A-Z][a-z]{2,15})?[-_]\d{2,4}|[a-z]{4,16}[-_.]\d{2,4}|[a-z]{5,16}\.\d)$/;
 const PLAIN_END = /(?:'s|n't|\)|\()$/;
 
 /** Several words in quotes that are a pass phrase, not a label or a sentence. */
