@@ -61,7 +61,7 @@ export const cues = {
   dangling: { weight: -0.8, reason: 'does not name what it is about' },
   report: { weight: -1, reason: 'reports what happened' },
   specified: { weight: -1.7, reason: 'says how a thing that is being built is to be' },
-  handedOn: { weight: -1.8, reason: 'stands in a list of requirements or of what others said' },
+  handedOn: { weight: -2.6, reason: 'stands in a list of requirements or of what others said' },
   withinOrder: { weight: -0.9, reason: 'is part of one piece of work' },
   pointing: { weight: -0.3, reason: 'points at something in view' },
 } as const satisfies Record<string, { weight: number; reason: string }>;

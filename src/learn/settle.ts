@@ -183,7 +183,7 @@ export function settle(found: Set<CueName>, count: number, { asks, request }: As
         : (['product', 'withinOrder', 'pointing'] as const)),
     );
   // "I'd rather have a failing build than a silent default" reports no fault.
-  if (has('prefer')) drop('bugReport');
+  if (has('prefer') || (has('review') && has('prohibition'))) drop('bugReport');
   // Asking back what was agreed is a question by form only.
   if (has('recollection') || has('complaint')) drop('question', 'speculation');
 }

@@ -94,6 +94,8 @@ export interface Languages {
     end: number,
     message: readonly [Language, ...Language[]],
   ): readonly [Language, ...Language[]];
+  /** Compiles the languages that were not needed yet, one at a time, and tells which. */
+  prepare(): Generator<LanguageCode, void>;
 }
 
 export function compileLanguages(tables: readonly LanguageWords[]): Languages {
@@ -119,6 +121,13 @@ export function compileLanguages(tables: readonly LanguageWords[]): Languages {
       if (!cjk.has(message[0].words.code)) return message;
       const clause = folded.slice(start, end);
       return isLatin(clause) ? of(clause) : message;
+    },
+    *prepare() {
+      for (const { code } of tables) {
+        if (compiled.has(code)) continue;
+        language(code);
+        yield code;
+      }
     },
   };
 }

@@ -13,6 +13,7 @@ export const asks: LanguageWords['cues'] = {
     String.raw`\bin (?:the )?future,? (?:please|do|don'?t|always|never|use|make|just|only|ask|check|run|avoid)\b|\bfor (?:all )?future\b`,
   ],
   eachTime: [
+    String.raw`\b(?:releas|deploy|publish|ship|test|sett|add|onboard|migrat|branch|review|build)\w*ing (?:\w+ )?(?:works like this|goes like this|is done like this)\b`,
     String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|btw|please|just|then|actually|well|again|wait|hm+)[,.:]? )*(?:workflow|procedure|process|steps|order|recipe|checklist|routine) (?:for|when|to|is)[^:]{0,40}:`,
     String.raw`\bwhen(?:ever)? you (?:give|show|send|tell|answer|explain|paste|post|list|quote|cite|suggest|propose|summari[sz]e|name|refer|mention|report|estimate)\b`,
     String.raw`\bcommit\w*\b.{0,40}\b(?:each|every|in between|regularly|often|frequently|along the way|as you go|separately|individually|one by one|after (?:each|every|you))\b|\bfor (?:each|every) one (?:of them|once|when|after|separately|of the)\b`,
@@ -34,6 +35,7 @@ export const asks: LanguageWords['cues'] = {
     String.raw`\b(?:nothing|everything|no one|nobody|anything|anywhere|everywhere|wherever)\b`,
   ],
   prohibition: [
+    String.raw`\bi (?:don'?t|do not|never) want (?:any )?(?!to\b|you\b|the\b|this\b|that\b|it\b|a\b|an\b|any\b|two\b|these\b|those\b|my\b|both\b|more\b|all\b)[\w-]+s?\b`,
     String.raw`\b(?:forbids?|prohibits?|disallows?|rules out|does(?:n't| not) allow|do(?:n't| not) allow)\b`,
     String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|btw|please|just|then|actually|well|again|wait|hm+)[,.:]? )*(?!it\b|this\b|that\b|tests?\b|(?:\w+ )?(?:changes|gestures|errors|results)\b)(?:[\w-]+ )?[\w-]{3,}s (?:don'?t|do not|never|may not|must not|mustn't|aren't allowed to) (?!work|show|appear|load|match|open|update|render|connect|fire|run\b|start|seem|get\b|have|compile|build|pass|exist|fit|align|need|know|look|move|change|save|respond|finish|scroll|sync)\w+`,
     String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|btw|please|just|then|actually|well|again|wait|hm+)[,.:]? )*no (?!errors?\b|bugs?\b|issues?\b|problems?\b|changes?\b|idea\b|need\b|one\b|rush\b|worries\b|way\b|matter\b|difference\b|longer\b|more\b|output\b|response\b|result)[\w-]+(?: [\w-]+)? (?:before|unless|until|outside of?) \w+`,
@@ -108,6 +110,7 @@ export const asks: LanguageWords['cues'] = {
     String.raw`\b(?:tests?|testing|tested|e2e|end[- ]to[- ]end|lint\w*|type-?check\w*|coverage|regression|smoke|ci\b|oracle|verify|validate[sd]?|dogfood\w*)\b`,
   ],
   review: [
+    String.raw`\b(?:talk|walk) me through\b.{0,20}\b(?:first|before)\b|\bi (?:like|love|want|prefer) to (?:see|read|review|know) .{3,50} (?:before|first)\b`,
     String.raw`^(?:\W*(?:and|but|so|also|ok|please)[,.:]? )*if (?:an?|any|something|anything|you(?:'re| are| need| have| think| find| want)?|there'?s?|no) .{3,70}?,? (?:then )?(?:please |just )?(?:stop|tell me|ask|ping|let me know|say so|warn|come back|don'?t guess|flag|raise it|leave it)\b`,
     String.raw`\bask (?:me )?(?:before|first|instead|when|if)\b|\bask me\b`,
     String.raw`\b(?:show|give|tell|send|propose) me (?:the |a |your |some )?(?:plan|diff|options|proposal|draft|pros)\b.{0,30}\b(?:first|before)\b`,

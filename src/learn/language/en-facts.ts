@@ -97,7 +97,7 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\bonly (?:one|a single|1|two|the \w+ (?:can|may|is|has|owns|decides|sees?|gets?))\b`,
     String.raw`\b(?:one|single|1) \w+(?: \w+)? per \w+`,
     String.raw`\bsingle \w+ only\b`,
-    String.raw`\b(?:there (?:is|are|can be|will be|should be|shall be)) (?:no|only|exactly|never|at most|always)\b(?!.{0,40}\b(?:in (?:this|that)|for this)\b)`,
+    String.raw`\b(?:there'?s|there (?:is|are|can be|will be|should be|shall be)) (?:no(?! (?:need|rush|way|point|problem|hurry|difference|idea))|only|exactly|never|at most|always)\b(?!.{0,40}\b(?:in (?:this|that)|for this)\b)`,
     String.raw`\b(?:each|every) \w+(?: \w+)? (?:has|have|is|can|must|only|belongs|needs|gets|should)\b`,
     String.raw`\b(?:is|are|can|may|will) (?:only|never|always|not) (?:be |have )?\w+ed\b`,
   ],

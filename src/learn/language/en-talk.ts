@@ -54,6 +54,7 @@ export const talk: LanguageWords['cues'] = {
     String.raw`\b(?:your|with|of|no|any|shorter|long|short) (?:\w+ )?(?:answers|replies|responses|explanations|summaries|recaps?)\b|\b(?:explain|tell|show|describe)(?: to)?(?: me)? (?:things|everything|stuff|what you|every|your|all|anything|whatever)\b`,
   ],
   answerStyle: [
+    String.raw`\b(?:per|in each|in every|in one) (?:answer|reply|response|message)\b(?! (?:type|queue|bus|id|broker))`,
     String.raw`^(?:\W*(?:and|but|ok|please)[,.]? )*(?:the )?(?:answer|result|conclusion|short version|tl;?dr|bottom line) first\b`,
     String.raw`\b(?:british|american|us|uk|oxford|swiss|canadian) (?:spelling|english)\b`,
     String.raw`\b(?:use|using|in|with|speak) (?:very |more )?(?:simple|plain|easy|clear|everyday|layman'?s|non-?technical|normal) (?:english|words|language|terms)\b`,

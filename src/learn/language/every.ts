@@ -7,7 +7,7 @@ const tools =
 /** Cues that look the same in every language; a language's own words are added to them. */
 export const everyLanguage: Partial<Record<CueName, readonly string[]>> = {
   lasting: [
-    String.raw`\b(?:from (?:now|here) on|(?:going|moving) forward(?! with)|henceforth|in (?:the )?future,? (?:please|do|don'?t|always|never|use|make|just|only|ask|check|run|avoid)|ab (?:jetzt|sofort)|in zukunft|kunftig|desormais|dorenavant|a partir de (?:maintenant|ahora|agora)|a l'avenir|de (?:ahora en adelante|agora em diante)|d'ora in (?:poi|avanti)|da ora in poi|in futuro)\b`,
+    String.raw`(?<!\b(?:fix|do|see|that|it) )\bnext time(?:[,.!]|$)|\b(?:from (?:now|here) on|(?:going|moving) forward(?! with)|henceforth|in (?:the )?future,? (?:please|do|don'?t|always|never|use|make|just|only|ask|check|run|avoid)|ab (?:jetzt|sofort)|in zukunft|kunftig|desormais|dorenavant|a partir de (?:maintenant|ahora|agora)|a l'avenir|de (?:ahora en adelante|agora em diante)|d'ora in (?:poi|avanti)|da ora in poi|in futuro)\b`,
     '今後|これから(?:は|も)|以後は|앞으로|이제부터|지금부터|以后|今后|从现在(?:开始|起)(?!计时|倒计时|计算)',
   ],
   stack: [`(?<![\\w./@-])(?:${tools})(?![\\w/-]|\\.\\w)`],
