@@ -1,8 +1,10 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { claudeSessions, listClaudeSessions } from '../claude/session-files.ts';
 import { openQuickly } from '../codex/open-file.ts';
 import type { SessionFile } from '../codex/session-files.ts';
 import { type SessionPlace, codexSessions } from '../codex/session-place.ts';
 import { type SessionWatcher, watchSessions } from '../codex/watch.ts';
+import { prepareToHear } from '../learn/hear.ts';
 import type { Review } from '../review/review.ts';
 import type { Gate } from '../safety/gate.ts';
 import { isClaudeThread } from '../shared/agents.ts';
@@ -61,6 +63,7 @@ export class Intake {
   readonly #again: LookAgain;
   #watchers: SessionWatcher[] = [];
   #watchProblem: Problem | undefined;
+  #closing = false;
   #lastScan: number | null;
 
   constructor(parts: IntakeParts) {
@@ -126,9 +129,17 @@ export class Intake {
     if (!watch || readOnly) return;
     const places = [codexSessions(codexHome), ...(claudeHome ? [claudeSessions(claudeHome)] : [])];
     this.#watchers = places.map((place) => this.#watch(place));
-    this.#passOver(() => this.#scanner.scan()).catch((error: unknown) =>
-      this.#again.failed('the first look through the sessions failed', error),
-    );
+    this.#passOver(() => this.#scanner.scan())
+      .then(() => this.#prepare())
+      .catch((error: unknown) => this.#again.failed('the first look through the sessions failed', error));
+  }
+
+  /** Does ahead, while nothing else is to be done, what the first line that is typed would wait for. */
+  async #prepare(): Promise<void> {
+    for (const _ of prepareToHear()) {
+      await nextTurn();
+      if (this.#closing) return;
+    }
   }
 
   #watch(place: SessionPlace): SessionWatcher {
@@ -147,6 +158,7 @@ export class Intake {
 
   /** Ends what runs. What was taken in is written by `flush`. */
   async close(): Promise<void> {
+    this.#closing = true;
     this.#again.stop();
     await Promise.all(this.#watchers.map((watcher) => watcher.close()));
     await this.#scanner.close();
