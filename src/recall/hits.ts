@@ -95,7 +95,10 @@ function patternsOf(words: readonly string[]): RegExp[] {
 function sideBySide(words: readonly string[], least: number): string {
   const signs = `[^\\p{L}\\p{N}]{${least},${BETWEEN}}`;
   const start = UNSPACED.test(words[0]?.charAt(0) ?? '') ? '' : '(?<![\\p{L}\\p{N}])';
-  return `${start}${words.map((word) => escape(foldWord(word))).join(signs)}`;
+  const [first = '', ...more] = words.map((word) => escape(foldWord(word)));
+  // A version has its letter or not.
+  const isVersion = more.length > 0 && words.every((word) => /^v?\d/iu.test(word));
+  return start + [isVersion ? `v?${first.replace(/^v/u, '')}` : first, ...more].join(signs);
 }
 
 /** Letters, digits and pictures only (query.ts), but for what a caller may make of them. */

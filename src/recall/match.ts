@@ -43,6 +43,15 @@ export function partsPhrase({ words, prefix }: Term): string {
   return phrase({ words: words.flatMap(identifierParts), prefix });
 }
 
+/** `4.12.0` as `v4.12.0`, and the other way round. */
+export function versionPhrase({ words, prefix }: Term): string {
+  const [first = '', ...more] = words;
+  const isVersion = more.length > 0 && more.every((word) => /^\d/u.test(word));
+  if (isVersion && /^\d+$/u.test(first)) return phrase({ words: [`v${first}`, ...more], prefix });
+  if (isVersion && /^v\d+$/iu.test(first)) return phrase({ words: [first.slice(1), ...more], prefix });
+  return phrase({ words, prefix });
+}
+
 /** In how many messages it stands, counted up to `RANKED`. */
 export function countRows(db: Database, match: string): number {
   const sql = `SELECT count(*) FROM (SELECT 1 FROM message_text WHERE message_text MATCH ? LIMIT ${RANKED})`;

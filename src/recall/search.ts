@@ -12,6 +12,7 @@ import {
   matchExpression,
   partsPhrase,
   phrase,
+  versionPhrase,
 } from './match.ts';
 import { makeSnippet } from './marks.ts';
 import { plainText } from './message.ts';
@@ -125,12 +126,16 @@ function rank(ask: Ask, query: Query): Matches {
   };
 }
 
+/** As it was typed; where that is nowhere, in another spelling. */
 function rankWords(ask: Ask, query: Query): Matches {
-  const whole = matchExpression(query, phrase);
-  const parts = matchExpression(query, partsPhrase);
   const rarities = query.terms.map((term) => rarityOf(ask.db, query, term));
-  const matches = rankMatches(ask, whole, rarities);
-  return matches.total > 0 || parts === whole ? matches : rankMatches(ask, parts, rarities);
+  const spellings = [phrase, partsPhrase, versionPhrase].map((write) => matchExpression(query, write));
+  let matches: Matches = { found: [], total: 0, capped: false };
+  for (const spelling of new Set(spellings)) {
+    matches = rankMatches(ask, spelling, rarities);
+    if (matches.total > 0) break;
+  }
+  return matches;
 }
 
 function rankMatches({ db, where, now }: Ask, match: string, rarities: readonly number[]): Matches {

@@ -62,6 +62,11 @@ describe('the line that recall shows', () => {
     assert.deepEqual(marked('see parseHTTPResponse', 'HTTPResponse '), ['HTTPResponse']);
   });
 
+  it('marks a version with its letter or without', () => {
+    assert.deepEqual(marked('Tag v4.12.0 now', '4.12.0 '), ['v4.12.0']);
+    assert.deepEqual(marked('needs 20.19 or more', 'v20.19 '), ['20.19']);
+  });
+
   it('stands where most of what was asked for stands together', () => {
     const text = `An error first. ${filler}make: *** Error 2. ${filler}2 of 7.`;
     const { snippet } = makeSnippet(text, parseQuery('Error 2 ').terms);

@@ -200,6 +200,19 @@ describe('recall', () => {
     assert.deepEqual(said('the token refresh '), [['a1', 'a4'], undefined]);
   });
 
+  it('finds a version with and without its letter', () => {
+    session('v', '/home/dev/v', 'Versions');
+    store.db.transaction(() =>
+      messages.add('v', [said('user', 'Tag v4.12.0 now', 1, 1), said('user', 'It needs node 20.19', 2, 1)]),
+    );
+    assert.deepEqual(lines('4.12.0 '), ['v1']);
+    assert.deepEqual(lines('tag 4.12 '), ['v1']);
+    assert.deepEqual(lines('v20.19 '), ['v2']);
+    assert.deepEqual(lines('v4.12.0 '), ['v1']);
+    assert.deepEqual(lines('v4.13 '), []);
+    remove('v');
+  });
+
   it("calls a sub-agent's hits by the session that started it", () => {
     session('sub', '/home/dev/shop', '');
     store.db.transaction(() => messages.add('sub', [said('final', 'an aardvark', 1, 1)]));
