@@ -13,6 +13,8 @@ export interface Overlap {
   total: number;
   /** 0 to 1: the weight of what both speak of, against the weight of all. */
   share: number;
+  /** What only one of the two names. */
+  more: Feature[];
   /** Each of them names a thing that the other does not: they are about different things. */
   apart: boolean;
 }
@@ -21,22 +23,28 @@ export interface Overlap {
 export function overlap(a: ReadonlySet<Feature>, b: ReadonlySet<Feature>): Overlap {
   let common = 0;
   let total = 0;
+  const more: Feature[] = [];
   let onlyA = false;
   let onlyB = false;
   for (const feature of a) {
     const weight = weightOf(feature);
     total += weight;
     if (stands(feature, b)) common += weight;
-    else if (isSpecific(feature)) onlyA = true;
+    else if (isSpecific(feature)) {
+      onlyA = true;
+      more.push(feature);
+    }
   }
   for (const feature of b) {
     if (a.has(feature)) continue;
     if (!stands(feature, a)) {
       total += weightOf(feature);
-      if (isSpecific(feature)) onlyB = true;
+      if (!isSpecific(feature)) continue;
+      onlyB = true;
+      more.push(feature);
     }
   }
-  return { total, share: total === 0 ? 0 : common / total, apart: onlyA && onlyB };
+  return { total, share: total === 0 ? 0 : common / total, more, apart: onlyA && onlyB };
 }
 
 /** Whether the other speaks of it, by whatever name. */
@@ -80,16 +88,38 @@ const LEFT_OUT_FROM = 0.75;
 
 /** 0 to 1; 0 when they want different things, however much they have in common. */
 export function closeness(a: Meaning, b: Meaning): number {
-  if (a.negative !== b.negative || !sameSet(a.numbers, b.numbers)) return 0;
+  if (a.negative !== b.negative || a.excepted !== b.excepted || !sameSet(a.numbers, b.numbers)) return 0;
   if (disagree(a.wanted, b.wanted) || disagree(otherSides(a), otherSides(b))) return 0;
   if ((ordersOf(a, b) ?? 'same') !== 'same') return 0;
   // "Docker without sudo" wants one of the two that "never sudo with Docker" bans together.
   if (leavesOut(a) === leavesOut(b) && (meets(a.wanted, b.unwanted) || meets(b.wanted, a.unwanted))) return 0;
   if (commandsApart(a, b) || namesApart(a.paths, b.paths)) return 0;
-  const { share, apart, total } = overlap(a.features, b.features);
+  const { share, apart, more, total } = overlap(a.features, b.features);
   if (apart || (leavesOut(a) !== leavesOut(b) && share < LEFT_OUT_FROM)) return 0;
   const close = share * (total / (total + unmatchedOrder(a, b)));
-  return isPartOf(a, b, share) ? Math.min(close, LIKE_FROM) : close;
+  return isWider(a, more, share) || isPartOf(a, b, share) ? Math.min(close, LIKE_FROM) : close;
+}
+
+/** Two of which one names a thing more say the same only from here on: it may narrow down what the other says. */
+const WIDER_FROM = 0.8;
+/** The same where nobody knows whether the word names a thing. */
+const LONGER_FROM = 0.62;
+/** Things that go without saying. */
+const generic: ReadonlySet<Feature> = new Set([
+  '=file',
+  '=code',
+  '=folder',
+  '=branch',
+  '=line',
+  '=message',
+  '=name',
+]);
+
+function isWider({ wanted, unwanted }: Meaning, more: readonly Feature[], share: number): boolean {
+  if (more.length === 0) return false;
+  const own = new Set([...wanted.keys(), ...unwanted.keys()].flatMap((slot) => choices[slot]?.own ?? []));
+  const things = more.filter((each) => /^[=#]/.test(each) && !generic.has(each) && !own.has(each.slice(1)));
+  return share < (things.length > 0 ? WIDER_FROM : LONGER_FROM);
 }
 
 /** A rule of so little weight says little: "tests!" is not yet "write tests for each endpoint". */

@@ -34,7 +34,7 @@ export const things: Readonly<Record<string, string>> = {
   function: 'function* funktion* fonction* funcion* funzion* funcao funcoes 関数 函数 함수',
   dependency:
     'dependenc* dependanc* abhangigkeit* dependencia* dipendenz* 依存関係 依存 依赖 의존성 library libraries bibliothek* bibliotheque* biblioteca* libreri*',
-  package: 'package* paket* paquet* pacchett* pacote* パッケージ 패키지',
+  package: 'package* paket* paquet* pacchett* pacote* パッケージ 包 패키지',
   database:
     'database* db datenbank* base_de_donnees base_de_datos banco_de_dados データベース 数据库 데이터베이스',
   schema: 'schema* esquema* スキーマ 表结构 스키마',
@@ -48,9 +48,9 @@ export const things: Readonly<Record<string, string>> = {
   plan: 'plan plans planung 計画 计划 계획',
   line: 'line lines zeile* ligne* linea* righe riga linha*',
   indentation: 'indent* einruck* einzug sangr* rientr* インデント 缩进 들여쓰기',
-  name: 'name names naming namen nom noms nombre* nomi nome nomes 名前 命名 이름',
+  name: 'name names naming namen nom noms nombre* nomi nome nomes 名前 命名 名 이름',
   variable: 'variable* variablen* variabil* variave* 変数 变量 변수',
-  class: 'class classes klasse* classe classi clase clases クラス 클래스',
+  class: 'class classes klasse* classe classi clase clases クラス 类 클래스',
   method: 'method* methode* metodo* メソッド 方法 메서드',
   endpoint: 'endpoint* エンドポイント 端点 接口 엔드포인트',
   user: 'user users nutzer* benutzer* utilisateur* usuario* utent* ユーザー ユーザ 用户 사용자',
@@ -85,6 +85,8 @@ export const things: Readonly<Record<string, string>> = {
   export: 'export exports exporte* esportazion* エクスポート 导出 익스포트 내보내기',
   default: 'default defaut defecto padrao predefinit* デフォルト 默认 디폴트 기본값',
   unclear: 'unclear unklar* ambiguous 不明 不明点 不清楚 불확실 불명확',
+  frontend: 'frontend* front_end* フロントエンド フロント 前端 프론트엔드 프론트',
+  backend: 'backend* back_end* バックエンド 后端 백엔드',
   problem: 'problem* 问题 疑问 問題 문제',
   monday: 'monday* montag* lundi lundis lunes lunedi 月曜日 月曜 周一 星期一 월요일',
   friday: 'friday* freitag* vendredi vendredis viernes venerdi 金曜日 金曜 周五 星期五 금요일',
@@ -100,23 +102,24 @@ export const things: Readonly<Record<string, string>> = {
 export const deeds: Readonly<Record<string, string>> = {
   run: 'run runs running ran execute* lauf* ausfuhr* auszufuhren fuhre fuhr lance* lancer execut* ejecut* tourn* gelaufen 跑 esegu* rode rodar roda corre correr 実行 走らせ 回す 运行 執行 执行 실행 돌려 돌리',
   write:
-    'write writes writing written schreib* ecri* escrib* scriv* escrev* print prints printed printing ausgeben ausgibt imprim* stamp* 打印 出力 출력 書く 書いて 書き 書か 書け 编写 写 作成 작성',
+    'write writes writing written schreib* ecri* escrib* scriv* escrev* print prints printed printing ausgeben ausgibt imprim* stamp* 打印 出力 출력 남기 남겨 書く 書いて 書き 書か 書け 编写 写 作成 작성',
   keep: 'keep keeps kept leave leaves left behalte* halte halten haltet garde* garder manten* tieni tenere conserv* 保つ 保持 保って 유지',
   change:
-    'change* modif* ander* anderung* cambi* mudanca* muda* alter* edit* bearbeit* touch* 変更 編集 修改 更改 改动 수정 변경 편집',
-  delete: 'delet* remov* loesch* losch* supprim* borra* borre* elimin* cancell* exclu* 削除 删除 삭제',
-  add: 'add adds added adding hinzufug* ajout* anad* agrega* aggiung* adicion* 追加 添加 추가 달아 달지 붙이',
+    'change* modif* ander* anderung* cambi* mudanca* muda* alter* edit* bearbeit* touch* 変更 編集 触る 触ら 触って 修改 更改 改动 改 动 换 수정 변경 편집 건드리 고쳐',
+  delete:
+    'delet* remov* loesch* losch* supprim* borra* borre* elimin* cancell* exclu* 削除 消さ 消す 消して 删除 删 삭제 지우 지워',
+  add: 'add adds added adding hinzufug* ajout* anad* agrega* aggiung* adicion* 追加 添加 加 추가 달아 달지 붙이',
   make: 'make makes made haz hagas hacer faire fais faites faz faca fazer fare fai mach mache machen give gives gib creat* erstell* cree creer crea crear criar crie proporcion* 作る 作って 作ら 创建 给出 提供 만들',
   put: 'put puts place places live lives go_into go_in go_to go_under goes_into goes_in goes_to goes_under belong* stehen steht liegen liegt vont va van vanno mets mettez mettre store* leg lege gehor* range ranger guarda* pon poner metti mettere coloqu* 置く 置いて 置か 放',
   say: 'say says saying said tell tells claim* call_it sagst sagen dire dis disant decir dices digas dizer diga 言う 言って 言わ 报告 말하',
   reply:
     'reply replies answer* fass_dich fasse_dich reponse* respuest* respond* antwort* repond* contest* rispond* respost* 回答 返答 答えて 答复 回复 답변 대답',
   explain: 'explain* explan* erklar* expli* spieg* 説明 解释 설명',
-  check: 'check* pruf* verif* comprueb* controll* 確かめ 检查 검사 점검',
+  check: 'check* pruf* verif* comprueb* controll* 確かめ 检查 查 검사 점검',
   finish:
     'done finish* finished complete* completed ready fertig abschlies* abgeschlossen fini finis finie termin* acab* finit* pront* concluid* 終わ 完了 完成 结束 끝내 끝났 완료',
-  install: 'install* instal* インストール 安装 설치',
-  fix: 'fix fixes fixed fixing beheb* corrig* reparier* arregl* correg* sistem* consert* 直す 直して 直さ 修复 修正 고치',
+  install: 'install* instal* インストール 安装 装 설치',
+  fix: 'fix fixes fixed fixing beheb* corrig* reparier* arregl* correg* sistem* consert* 直す 直して 直さ 修复 修正 修 고치',
   use: 'use uses using used usage verwend* benutz* nutz* nimm nehmen nehme nimmt utilis* access 访问 usa usar usamos usiamo usate usando usen prefer* bevorzug* wahl* stick 使う 使って 使い 使わ 使え 使用 利用 用 사용 쓰',
   update:
     'update updates updated updating aktualisier* mettre_a_jour mise_a_jour mets_a_jour actualiz* aggiorn* atualiz* 更新 업데이트 갱신',
@@ -131,12 +134,12 @@ export const deeds: Readonly<Record<string, string>> = {
   look: 'look looks see seen schau* regarde* mira* guarda_in olh* 見る 看 봐',
   need: 'need needs needed want wants wanted brauch* besoin necesit* bisogno precis* 必要 需要 要有 필요',
   every:
-    'every each all any anything everything nothing rien nichts nada niente jede* alle alles chaque tout toute tous toutes cada todo toda todos todas ogni tutti tutte tutto 毎回 すべて 全て 全部 每次 每 所有 모든 매번 모두',
+    'every each all any anything something everything nothing rien nichts nada niente jede* alle alles chaque tout toute tous toutes cada todo toda todos todas ogni tutti tutte tutto 毎回 すべて 全て 全部 每次 每 所有 모든 매번 모두',
 };
 
 /** Says nothing about what a rule means. */
 export const ignored =
-  '要 就 有 地方 quelque quelque_chose qualcosa algo etwas absolutely ever at_all unbedingt absolument absolutamente assolutamente 絶対に 絶対 绝对 千万 절대 절대로 moi toi lui leur wait waits waiting warte warten wartet attends attendre espera esperar espere aspetta aspettare aguarde 待つ 待って 等待 기다려 my mi mis tus su sus mein meine meinen meiner meinem dein deine deinen deiner mio mia minha meu mon ma mes ton ta tes 里 里面 为 可以 해주세요 해줘 해요 하세요 해라 줘 주세요 합니다 하자 됩니다 돼요 told gesagt dije detto disse with mit_hilfe avec including too from while own new existing neue neuen neuer neues neu nouveau nouvelle nouveaux nouvelles nuevo nueva nuevos nuevas nuovo nuova nuovi nuove novo nova novos novas 新しい 先 veux voudrais veut quiero quieres voglio quero mochte mich dich dir mir uns unsere unser kannst peux pouvez puedes puoi podes darfst willst 始终 一律 一直 統一 都 也 把 我 你 您 的 了 나한테 저한테 언제나 more than once mehr mas piu forma manera modo way direct directly directement direkt directamente direttamente diretamente 直接 directo about again still just only now here there always toujours immer siempre sempre when then once it its is are was were be been being has have had ' +
+  '时候 myself yourself itself seulement uniquement nur solo solamente soltanto somente apenas 只 仅 分类 种类 各类 这类 此类 一类 之类 在 和 与 或 时 中 上 下 被 给 对 从 到 向 以 及 等 会 能 可 还 再 才 又 很 太 更 最 请 后 前 做 个 個 条 次 份 外 内 这 那 它 他 她 是 不 没 无 一 于 而 且 则 若 如 将 来 去 过 着 得 地 所 其 之 自 手 至 前に 時 際 方 事 物 間 何 誰 今 毎 全 各 点 様 分 行 出 入 見 言 書 使 置 作 要 就 有 地方 quelque quelque_chose qualcosa algo etwas absolutely ever at_all unbedingt absolument absolutamente assolutamente 絶対に 絶対 绝对 千万 절대 절대로 moi toi lui leur wait waits waiting warte warten wartet attends attendre espera esperar espere aspetta aspettare aguarde 待つ 待って 等待 기다려 my mi mis tus su sus mein meine meinen meiner meinem dein deine deinen deiner mio mia minha meu mon ma mes ton ta tes 里 里面 为 可以 해주세요 해줘 해요 하세요 해라 줘 주세요 합니다 하자 됩니다 돼요 told gesagt dije detto disse with mit_hilfe avec including too from while own new existing neue neuen neuer neues neu nouveau nouvelle nouveaux nouvelles nuevo nueva nuevos nuevas nuovo nuova nuovi nuove novo nova novos novas 新しい 先 veux voudrais veut quiero quieres voglio quero mochte mich dich dir mir uns unsere unser kannst peux pouvez puedes puoi podes darfst willst 始终 一律 一直 統一 都 也 把 我 你 您 的 了 나한테 저한테 언제나 more than once mehr mas piu forma manera modo way direct directly directement direkt directamente direttamente diretamente 直接 directo about again still just only now here there always toujours immer siempre sempre when then once it its is are was were be been being has have had ' +
   'do does did done_deal please thanks ok okay yes no_more from_now_on going_forward in_the_future the a an this that these those of on at by as to in into for with_us our your my me us we i you they he she ' +
   'make_sure sure that_all which who what where how if so but and or also too very really quite should must shall can could may might will would let lets ' +
   'project repo repository repositorio projekt projet proyecto progetto projeto プロジェクト リポジトリ 项目 仓库 프로젝트 저장소 우리 我们 ' +

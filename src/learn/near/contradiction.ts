@@ -163,9 +163,11 @@ function yesAndNo(mine: Meaning, other: Meaning): string | null {
     return null;
   const ban = no.banned.size < no.features.size ? { ...no, features: no.banned } : no;
   // What is only the moment of a wish is not what it asks for.
-  const wish = [...ban.features].some((each) => isSpecific(each) && stands(each, yes.core))
-    ? yes
-    : { ...yes, features: yes.core };
+  const things = [...ban.features].filter(isSpecific);
+  const wish =
+    things.length === 0 || things.some((each) => stands(each, yes.core))
+      ? yes
+      : { ...yes, features: yes.core };
   if (deedsApart(wish, ban) || (!sameBut(wish, ban) && !isInstance(yes, ban))) return null;
   if (leavesOut(no))
     return no === mine

@@ -62,7 +62,7 @@ const MOST_SENTENCES = 8;
 const sentenceEnd = /(?<=[.!?])\s+(?=\S)|(?<=[。！？])|\n+/u;
 /** What hangs on the sentence before: alone, either would say too much. */
 const exception =
-  /^\s*(?:unless|except|only if|but|ausser|nur wenn|es sei denn|aber|sauf|a moins|mais|salvo|excepto|pero|a menos|tranne|eccetto|ma|exceto|mas|ただし|但|除非|단|다만)\b|^\s*(?:ただし|但|除非|단,|다만)/u;
+  /^\s*(?:unless|except|only if|but|auss?er|nur wenn|es sei denn|aber|sauf|a moins|mais|salvo|excepto|pero|a menos|tranne|eccetto|ma|exceto|mas|ただし|但|除非|단|다만)\b|^\s*(?:ただし|但|除非|단,|다만)/u;
 
 /** Takes a rule apart. Pure, and the same for every project. */
 export function meaningOf(text: string): Meaning {
@@ -123,7 +123,7 @@ function readRule(text: string): Omit<Meaning, 'sentences'> {
     ),
     conditional,
     only: only.test(single),
-    excepted: excepted.test(single),
+    excepted: excepted.test(rest),
     left: new Set(leavesOut ? kept.flatMap((clause) => clause.left) : []),
     wanted: conditional ? new Map() : valuesOf(wantedIn(kept, bans), '#'),
     unwanted: valuesOf([...down, ...(bans && !negative ? [] : refusedIn(kept))], '#'),

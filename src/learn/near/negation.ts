@@ -92,7 +92,7 @@ const butFor: readonly (readonly [pattern: string, says: string])[] = [
 export const plainly: readonly (readonly [pattern: string, says: string])[] = [
   ...butFor,
   [
-    '\\b(?:on your own|of your own accord|unasked|unprompted|without being asked|behind my back)\\b',
+    '\\b(?:on your own|by yourself|of your own accord|unasked|unprompted|without being asked|behind my back)\\b',
     'without asking',
   ],
   ['\\b(?:eigenmachtig|von dir aus|von selbst|ungefragt|auf eigene faust)\\b', 'ohne fragen'],
@@ -192,4 +192,4 @@ export const onlyWords =
 
 /** What lets a ban go. */
 export const exceptions =
-  '\\b(?:unless|except|other than|ausser|es sei denn|sauf|a moins|salvo|excepto|a menos|tranne|eccetto|a meno|exceto)\\b|以外|ただし|除非|除了|を除|제외|외에는|만 빼고';
+  '\\b(?:unless|except|other than|auss?er|es sei denn|sauf|a moins|salvo|excepto|a menos|tranne|eccetto|a meno|exceto)\\b|以外|ただし|除非|除了|を除|제외|외에는|만 빼고';

@@ -153,8 +153,10 @@ export const opposites: Readonly<Record<string, Readonly<Record<string, string>>
     lower: 'lowercase kleinbuchstaben minuscule* minuscul* minuscol* 小文字 小写 소문자',
   },
   view: {
-    public: 'public offentlich* publico pubblico 公開 公开 공개',
-    private: 'private privat* prive privado privato 非公開 私有 비공개',
+    public:
+      'public publics publique publiques publica publicas publicos offentlich* publico pubblic* 公開 公开 공개',
+    private:
+      'private privat* prive prives privee privees privado privada privados privadas 非公開 私有 비공개',
   },
   number: {
     one: 'one single einzeln* einzige* seul seule unico single_commit 一つ 単一 单个 하나',

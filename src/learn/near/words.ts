@@ -65,6 +65,10 @@ function bare(word: string): string {
   return word;
 }
 
+const hanLetter = /^[\u4e00-\u9fff]$/;
+const kana = /[\u3041-\u30ff]/;
+/** What stands behind a noun, and not at the end of a verb. */
+const marking = /[をはがのにでと]/;
 const hiragana = /[\u3041-\u309f]/;
 const hangul = /[\uac00-\ud7af]/;
 /** Endings of Korean words that say how they stand in the sentence. */
@@ -74,17 +78,19 @@ const particles =
 /** The features of a run of Asian script: known words first, the longest; what is left between them counts as it stands. */
 export function asianFeatures(run: string): Feature[] {
   const found: Feature[] = [];
+  const chinese = !kana.test(run);
   let known = false;
   let left = '';
-  const letGo = (): void => {
+  const letGo = (isNoun: boolean): void => {
     const word = hangul.test(left) ? (known ? '' : left.replace(particles, '')) : left;
-    if (word.length > 1) found.push(word);
+    if (word.length > 1 || (isNoun && hanLetter.test(word))) found.push(word);
     left = '';
   };
   for (let at = 0; at < run.length;) {
     const term = longestAt(run, at);
     if (term !== undefined) {
-      letGo();
+      // A single letter that stands before a known word is a word of its own in Chinese only.
+      letGo(chinese);
       known = true;
       const feature = asianWords.get(term);
       if (feature !== undefined) found.push(feature);
@@ -93,11 +99,11 @@ export function asianFeatures(run: string): Feature[] {
     }
     const letter = run.charAt(at);
     // Hiragana is the grammar between the words.
-    if (hiragana.test(letter)) letGo();
+    if (hiragana.test(letter)) letGo(marking.test(letter));
     else left += letter;
     at += 1;
   }
-  letGo();
+  letGo(true);
   return found;
 }
 
