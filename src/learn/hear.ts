@@ -184,7 +184,8 @@ export function hear(message: string, atLeast: number): Heard[] {
     const words = text.slice(span.start, span.end);
     const { scope, reason } = scopeOf(words, best.judgement.found);
     heard.push({
-      ...span,
+      start: span.start,
+      end: span.end,
       kind: kindOf(words, best.judgement.found, scope, rebuked),
       scope,
       score: best.judgement.score,

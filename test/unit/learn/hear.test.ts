@@ -10,6 +10,12 @@ function texts(message: string): string[] {
 }
 
 describe('what is heard', () => {
+  it('is told without how it was found', () => {
+    for (const message of ['プログラミングは初めてなので、やさしく説明して', 'We never commit generated files.'])
+      for (const heard of hear(message, SHOWN_FROM))
+        assert.deepEqual(Object.keys(heard).sort(), 'end key kind reasons scope score start text'.split(' '));
+  });
+
   for (const [phenomenon, sentences] of Object.entries(durable)) {
     it(`is ${phenomenon}, in ${Object.keys(sentences).join(', ')}`, () => {
       for (const [language, sentence] of Object.entries(sentences)) {
