@@ -6,6 +6,7 @@ import { fold } from '../src/learn/fold.ts';
 import { languages } from '../src/learn/language/all.ts';
 import { createDetector } from '../src/learn/language/detect.ts';
 import { readSaid } from '../test/unit/learn/said.ts';
+import { reportNear } from './near.ts';
 
 /**
  * How well learning finds what people labelled as durable, and how fast. Takes labelled messages as JSON lines:
@@ -14,6 +15,8 @@ import { readSaid } from '../test/unit/learn/said.ts';
  *
  * Before that it takes the sentences of `learning-aside.txt`: our own, in nine languages, written before the cues were
  * mended and never looked at for it. Keep it so: add to them, but do not tune by them.
+ *
+ * Then come the pairs of rules that are kept aside (`near.ts`).
  *
  * A message counts as found when any shown span overlaps a labelled one; anything else that is shown is a false alarm.
  */
@@ -143,6 +146,7 @@ function aside(): Row[] {
 const own = aside().map(judgeRow);
 report('aside', own);
 for (const [code, some] of groupBy(own, ({ row }) => row.repo)) report(`aside ${code}`, some);
+reportNear();
 
 const file =
   process.argv[2] ?? fileURLToPath(new URL('../../shared/data/learning-dev.jsonl', import.meta.url));
