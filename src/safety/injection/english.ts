@@ -139,7 +139,7 @@ export const ENGLISH: readonly AttackPattern[] = [
   ),
   attack(
     'exfiltration',
-    String.raw`\b(?:read|open|cat|collect|gather|find|search for|locate|grep|extract|steal|harvest|dump|take|fetch|print)\b${gap(5)}["'\x60]?${SECRETS}["'\x60]?[^\n]{0,60}?(?:\band\b|\bthen\b|,|;|&&|\|)[^\n]{0,24}?\b(?:send|post|upload|email|e-mail|exfiltrate|transmit|curl|forward|leak|beacon|push (?:them|it|to)|put (?:them|it)|include (?:them|it|its|their|the contents?)|append (?:them|it|its)|embed|commit (?:them|it)|pass (?:it|its|them|their|the)|add (?:them|it) (?:to|as)|paste (?:them|it)|wget|nc )`,
+    String.raw`\b(?:read|open|cat|collect|gather|find|search for|locate|grep|extract|steal|harvest|dump|take|fetch|print)\b${gap(5)}["'\x60]?${SECRETS}["'\x60]?[^\n]{0,60}?(?:\band\b|\bthen\b|,|;|&&|\|)[^\n]{0,24}?\b(?:send|post|upload|mail|email|e-mail|exfiltrate|transmit|curl|forward|leak|beacon|push (?:them|it|to)|put (?:them|it)|include (?:them|it|its|their|the contents?)|append (?:them|it|its)|embed|commit (?:them|it)|pass (?:it|its|them|their|the)|add (?:them|it) (?:to|as)|paste (?:them|it)|wget|nc )`,
   ),
   attack(
     'exfiltration',
@@ -185,7 +185,7 @@ export const ENGLISH: readonly AttackPattern[] = [
 
   attack(
     'remote-code',
-    String.raw`\b(?:curl|wget|fetch|iwr|irm|invoke-webrequest|invoke-restmethod)[^\S\n]+[^\n|;]{0,300}[\w\/"')}>][^\S\n]{0,4}\|[^\S\n]{0,4}(?:sudo[^\S\n]+)?(?:-\S{1,10}[^\S\n]+)?(?:ba|z|da|k|a)?(?:sh|python3?|node|perl|ruby|php|iex|powershell|pwsh|invoke-expression)\b`,
+    String.raw`\b(?:curl|wget|fetch|iwr|irm|invoke-webrequest|invoke-restmethod)[^\S\n]+[^\n|;]{0,300}[\w\/"')}>-][^\S\n]{0,4}\|[^\S\n]{0,4}(?:sudo[^\S\n]+)?(?:-\S{1,10}[^\S\n]+)?(?:ba|z|da|k|a)?(?:sh|python3?|node|perl|ruby|php|iex|powershell|pwsh|invoke-expression)\b`,
   ),
   attack(
     'remote-code',

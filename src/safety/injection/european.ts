@@ -109,11 +109,15 @@ const LANGUAGES: Readonly<
 
 const bounded = (source: string): string => `(?<![\\p{L}\\p{N}_])(?:${source})`;
 
+/** The rules of a tool, or of where they stand. */
+const NO_FILE =
+  '(?!\\p{L}{0,3} \\p{L}{1,5}(?: \\p{L}{1,4})? (?:\\.?eslint|prettier|tsconfig|firewall|css|config|konfig|datei|fichier|archivo|file|arquivo|файл))';
+
 function steering(words: Steering): AttackPattern[] {
   return [
     attack(
       'override',
-      `${bounded(words.drop)}(?: Sie| bitte| por favor| per favore| s'il te plaît)? ${words.earlier}(?:\\p{L}{2,20} ){0,2}${words.rules}`,
+      `${bounded(words.drop)}(?: Sie| bitte| por favor| per favore| s'il te plaît)? ${words.earlier}(?:\\p{L}{2,20} ){0,2}${words.rules}${NO_FILE}`,
     ),
     attack(
       'override',

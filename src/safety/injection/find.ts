@@ -10,6 +10,7 @@ import { MORE_LANGUAGES } from './more-languages.ts';
 import { MOVES } from './moves.ts';
 import { ATTACK_MESSAGES, type AttackPattern } from './pattern.ts';
 import { POWERS } from './powers.ts';
+import { PRETEXTS } from './pretexts.ts';
 import { type Tried, linesOf, only, tableOf, tried } from './tried.ts';
 import { type WordScan, createWordScan } from './word-scan.ts';
 
@@ -19,6 +20,7 @@ export const ATTACKS: readonly AttackPattern[] = [
   ...ENGLISH,
   ...ENGLISH_TURNS,
   ...MOVES,
+  ...PRETEXTS,
   ...EUROPEAN,
   ...ASIAN,
   ...MORE_LANGUAGES,

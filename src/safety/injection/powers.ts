@@ -58,7 +58,7 @@ export const POWERS: readonly PowerPattern[] = [
   power(
     'secrets',
     SECRETS,
-    String.raw`\b(?:send|post|upload|share|paste|commit|push|print|log|echo|output|include|hardcode|hard-code|write|store|put|copy|read|e-?mail)[^\S\n]+(?:(?:the|all|my|our|any|your|real|production|raw|contents?|of|full|these|those|every)[^\S\n]+){0,4}["'\x60]?(?:secrets?|credentials|api[ _-]?keys?|passwords?|access tokens?|private keys?|ssh keys?|\.env(?!\.(?:example|sample|template|dist|test))(?:\.\w+)?(?: files?)?|environment variables|env vars)\b["'\x60]?[^\S\n]+(?:to|in|into|with|on|at|as|from|via|for every|whenever|directly)\b(?![^\S\n]+(?:the |a |an |our |your |its )?(?:os |system |macos )?(?:key(?:chain|ring)|vault|secrets?\b|1password|env|\.env|kms|hsm|password manager|request|authorization|header))`,
+    String.raw`\b(?:send|post|upload|share|paste|commit|push|print|log|echo|output|include|hardcode|hard-code|write|store|put|copy|e-?mail)[^\S\n]+(?:(?:the|all|my|our|any|your|real|production|raw|contents?|of|full|these|those|every)[^\S\n]+){0,4}["'\x60]?(?:secrets?|credentials|api[ _-]?keys?|passwords?|access tokens?|private keys?|ssh keys?|\.env(?!\.(?:example|sample|template|dist|test))(?:\.\w+)?(?: files?)?|environment variables|env vars)\b["'\x60]?[^\S\n]+(?:to|in|into|with|on|at|as|from|via|for every|whenever|directly)\b(?![^\S\n]+(?:the |a |an |our |your |its )?(?:os |system |macos )?(?:key(?:chain|ring)|vault|secrets?\b|1password|env|\.env|kms|hsm|password manager|request|authorization|header))`,
   ),
   power(
     'force',

@@ -40,9 +40,10 @@ const CALL_RULES: readonly CallRule[] = [
       'ign_in(',
       'redential(',
       'redentials(',
+      'pw_set(',
     ],
     pattern: new RegExp(
-      `(?:[bB]asic_?[aA]uth|BasicAuthentication|[aA]uth|[lL]ogin|[lL]og_?[iI]n|[sS]ign_?[iI]n|[aA]uthenticate|[cC]redentials?)\\w{0,10}[ ]?=?[ ]?\\([ \\n]{0,12}${SKIPPED}[ ]{0,2},[ \\n]{0,12}${ARG}[ ]{0,2}[,)]`,
+      `(?:[bB]asic_?[aA]uth|BasicAuthentication|[aA]uth|[lL]ogin|[lL]og_?[iI]n|[sS]ign_?[iI]n|[aA]uthenticate|[cC]redentials?|username_pw_set)\\w{0,10}[ ]?=?[ ]?\\([ \\n]{0,12}(?:[\\w.]{1,40}[ ]?,[ ]?)?${SKIPPED}[ ]{0,2},[ \\n]{0,12}${ARG}[ ]{0,2}[,)]`,
       'g',
     ),
     style: 'quoted',
@@ -295,7 +296,7 @@ export function findCalls(text: string, spans: SecretSpan[], sieve: Sieve): void
     if (!sieve.mayHold(words) || !rule.needs.some((need) => text.includes(need))) continue;
     for (const hit of text.matchAll(rule.pattern)) {
       const value = hit[1] ?? hit[2] ?? '';
-      if (/^\$\w+(?:::|->|\{)/.test(value)) continue;
+      if (/^\$\w+(?:::|->|\{)|^[\w.+-]+@[\w-]+\.[\w.]+$/.test(value)) continue;
       if (rule.style !== 'words' && (/\s/.test(value) || !isSecretValue(value, 'password', rule.style)))
         continue;
       const start = hit.index + hit[0].lastIndexOf(value);

@@ -7,7 +7,7 @@ import { type Value, quotedAt, unquotedAt } from './value-at.ts';
 import { isSecretValue } from './values.ts';
 
 /** "for the staging database", "de la base": what may stand between the name and the word that links it to the value. */
-const FOR = String.raw`(?:[ \t]{1,2}(?:for|of|to|on|in|at|für|von|vom|zum|zur|pour|de|du|des|del|della|di|da|do|para|per|voor|для|от|к|d[’']ordine)[ \t]{1,2}[^\n.:=;,!?"'\x60()[\]<>/]{1,40}?)?`;
+const FOR = String.raw`(?:[ \t]{1,2}(?:for|of|to|on|in|at|für|von|vom|zum|zur|pour|de|du|des|del|della|di|da|do|para|per|voor|для|от|к|d[’']ordine)[ \t]{1,2}[^\n.:=;,!?"'\x60()[\]<>/]{1,40}?|(?:[ \t]\p{Script=Cyrillic}{3,14}){1,2}(?=[ \t]{0,2}[:—]))?`;
 const LINKS: readonly string[] = [
   String.raw`[ \t]{0,3}\*{0,2}(?:[:：=＝]|->|→|—|[ \t][-–](?=[ \t]))\*{0,2}[ \t]{0,3}`,
   String.raw`[ \t]{1,3}(?:is|was|will be|should be|be|becomes|(?:has been |was |is )?(?:set|changed) to|to|as|ist|lautet|heißt|war|wird|wurde|est|sera|devient|es|era|será|é|è|sarà|ficou|diventa|wordt|jest|är|on|это|будет|стал|=)(?: now| still| currently| jetzt)?[ \t]{0,2}:?[ \t]{1,3}`,
