@@ -52,6 +52,12 @@ export function versionPhrase({ words, prefix }: Term): string {
   return phrase({ words, prefix });
 }
 
+/** `webhook` as what begins so: `webhooks`. Short words begin too much, and another number is another thing. */
+export function longerPhrase({ words, prefix, quoted }: Term): string {
+  const goesOn = quoted !== true && /^\p{L}{4,}$/u.test(words.at(-1) ?? '');
+  return phrase({ words, prefix: prefix || goesOn });
+}
+
 /** In how many messages it stands, counted up to `RANKED`. */
 export function countRows(db: Database, match: string): number {
   const sql = `SELECT count(*) FROM (SELECT 1 FROM message_text WHERE message_text MATCH ? LIMIT ${RANKED})`;

@@ -9,6 +9,7 @@ import {
   RANKED,
   anyOf,
   countRows,
+  longerPhrase,
   matchExpression,
   partsPhrase,
   phrase,
@@ -129,7 +130,9 @@ function rank(ask: Ask, query: Query): Matches {
 /** As it was typed; where that is nowhere, in another spelling. */
 function rankWords(ask: Ask, query: Query): Matches {
   const rarities = query.terms.map((term) => rarityOf(ask.db, query, term));
-  const spellings = [phrase, partsPhrase, versionPhrase].map((write) => matchExpression(query, write));
+  const spellings = [phrase, partsPhrase, versionPhrase, longerPhrase].map((write) =>
+    matchExpression(query, write),
+  );
   let matches: Matches = { found: [], total: 0, capped: false };
   for (const spelling of new Set(spellings)) {
     matches = rankMatches(ask, spelling, rarities);

@@ -200,6 +200,23 @@ describe('recall', () => {
     assert.deepEqual(said('the token refresh '), [['a1', 'a4'], undefined]);
   });
 
+  it('finds what begins so where a word stands nowhere as it is', () => {
+    session('w', '/home/dev/w', 'Words');
+    store.db.transaction(() =>
+      messages.add('w', [
+        said('user', 'Which narwhals, E_NARW-120?', 1, 1),
+        said('user', 'a narwhale', 2, 1),
+      ]),
+    );
+    assert.deepEqual(lines('narwhal ').sort(), ['w1', 'w2']);
+    assert.deepEqual(lines('which narwhal '), ['w1']);
+    assert.deepEqual(lines('narwhals '), ['w1']);
+    assert.deepEqual(lines('"narwhal" '), []);
+    assert.deepEqual(lines('E_NARW-12 '), []);
+    assert.deepEqual(lines('nar '), []);
+    remove('w');
+  });
+
   it('finds a version with and without its letter', () => {
     session('v', '/home/dev/v', 'Versions');
     store.db.transaction(() =>
