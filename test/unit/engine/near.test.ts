@@ -95,6 +95,23 @@ describe('one candidate for one rule', () => {
         assert.equal(heard.size, 1);
       });
 
+    it('is one candidate in every language that a person speaks', async () => {
+      const said = [
+        'Always run the tests before you commit.',
+        'Never commit without running the tests.',
+        'コミットする前に必ずテストを実行してください。',
+        'Lance toujours les tests avant chaque commit.',
+        'Vor jedem Commit immer die Tests laufen lassen.',
+        '提交之前一定要先跑测试。',
+        '커밋하기 전에 항상 테스트를 돌려.',
+        'Ejecuta siempre los tests antes de hacer commit.',
+      ];
+      for (const [n, text] of said.entries()) await say(n + 1, text);
+      const candidate = await only(await shop.open());
+      assert.equal(candidate.sessions, said.length);
+      assert.equal(candidate.wordings?.length, said.length - 1);
+    });
+
     it('keeps its id when another wording is heard later, and over a rebuild', async () => {
       await say(1, UNIT);
       let engine = await shop.open();
