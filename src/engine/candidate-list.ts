@@ -35,7 +35,7 @@ const FADED_MS = 10 * 60_000;
 /** Who is in a hurry lets them be put together for one part in so many of the time. */
 const HURRIED = 20;
 /** Others are answered after so much of the work of preparing, in milliseconds. */
-const TURN_MS = 8;
+const TURN_MS = 2;
 
 export interface CandidateListOptions {
   db: Database;
@@ -58,7 +58,11 @@ type Group = readonly [Candidate, ...Candidate[]];
 export class CandidateList {
   readonly #options: CandidateListOptions;
   /** The grouping as it was made last, and what it was made of. */
-  #grouped: { of: string; ids: readonly (readonly string[])[] } = { of: '', ids: [] };
+  #grouped: { of: string; count: string; ids: readonly (readonly string[])[] } = {
+    of: '',
+    count: '',
+    ids: [],
+  };
   /** All as they were put together last, of what, and until when that is good enough for whoever is in a hurry. */
   #kept: { of: string; all: readonly Candidate[]; until: number } = { of: '', all: [], until: 0 };
   #preparing: Promise<void> | undefined;
@@ -73,11 +77,19 @@ export class CandidateList {
    * Puts them together in small steps, so that what is asked next finds it done. With thousands of them that takes a second, and
    * nobody else should have to wait for it.
    */
-  prepare(): Promise<void> {
+  async prepare(): Promise<void> {
+    // Where none came or went, what is left to do is little, and looking at all of them would be most of it.
+    if (this.#count() === this.#grouped.count) return;
     this.#preparing ??= this.#prepare().finally(() => {
       this.#preparing = undefined;
     });
-    return this.#preparing;
+    await this.#preparing;
+  }
+
+  /** How many wordings there are, and which came last. */
+  #count(): string {
+    const sql = 'SELECT count(*), coalesce(max(rowid), 0) FROM candidate';
+    return this.#options.db.get(sql, [], (row) => `${row.integer(0)} ${row.integer(1)}`) ?? '';
   }
 
   /** Strongest first. Open ones only from the score that the Inbox shows; decided ones always. */
@@ -159,7 +171,8 @@ export class CandidateList {
     const of = contentOf(rows);
     if (of !== this.#grouped.of && !(hurried && this.#grouped.ids.length > 0)) {
       const groups = groupAlike(rows.map((row) => this.#groupable(row))).groups;
-      this.#grouped = { of, ids: groups.map((group) => group.map(({ id }) => id)) };
+      const ids = groups.map((group) => group.map(({ id }) => id));
+      this.#grouped = { of, count: this.#count(), ids };
     }
     const exact = of === this.#grouped.of;
     const known = new Set(exact ? [] : this.#grouped.ids.flat());
@@ -181,8 +194,7 @@ export class CandidateList {
       text: row.text('text'),
       firstSeen: row.real('first_seen'),
     }));
-    const of = contentOf(rows);
-    if (of === this.#grouped.of) return;
+    const [of, count] = [contentOf(rows), this.#count()];
     let since = began;
     const turn = async (): Promise<void> => {
       if (performance.now() - since < TURN_MS) return;
@@ -197,7 +209,7 @@ export class CandidateList {
     const steps = groupInSteps(items);
     let step = steps.next();
     for (; step.done !== true; step = steps.next()) await turn();
-    this.#grouped = { of, ids: step.value.groups.map((group) => group.map(({ id }) => id)) };
+    this.#grouped = { of, count, ids: step.value.groups.map((group) => group.map(({ id }) => id)) };
     this.#prepared = performance.now() - began;
   }
 
