@@ -17,7 +17,11 @@ function isSame(a: Anchor, b: Anchor): boolean {
 }
 
 /** Numbers from 1 on for the letters of anchors, the commonest first; 0 stands for all others. */
-function numberLetters(given: readonly (readonly Anchor[])[]): { letterOf: Uint8Array; letters: number } {
+function numberLetters(given: readonly (readonly Anchor[])[]): {
+  letterOf: Uint8Array;
+  letters: number;
+  exact: boolean;
+} {
   const counts = new Map<number, number>();
   for (const list of given)
     for (const { text } of list)
@@ -29,13 +33,15 @@ function numberLetters(given: readonly (readonly Anchor[])[]): { letterOf: Uint8
   const letterOf = new Uint8Array(65_536);
   const ranked = [...counts].sort((a, b) => b[1] - a[1]);
   for (const [rank, [code]] of ranked.entries()) letterOf[code] = 1 + (rank % (letters - 1));
-  return { letterOf, letters };
+  return { letterOf, letters, exact: counts.size < letters };
 }
 
 /** The anchors of some lists, each once, and how to get at them from what was read. */
 export class AnchorTable {
   readonly letterOf: Uint8Array;
   readonly letters: number;
+  /** No two letters of anchors share a number. */
+  readonly exact: boolean;
   /** From a state and a letter's number the next state. A state stands for the beginning of an anchor, 0 for none. */
   table: Uint16Array;
   states = 1;
@@ -46,7 +52,7 @@ export class AnchorTable {
   readonly nextOf: number[] = [];
 
   constructor(given: readonly (readonly Anchor[])[]) {
-    ({ letterOf: this.letterOf, letters: this.letters } = numberLetters(given));
+    ({ letterOf: this.letterOf, letters: this.letters, exact: this.exact } = numberLetters(given));
     this.table = new Uint16Array(ROOM * this.letters);
     for (const [list, some] of given.entries())
       for (const one of some) {

@@ -48,7 +48,9 @@ function edgesOf({ startsWord, endsWord }: Anchor): number {
 
 /** The anchors of all lists as one table (after Aho and Corasick), so a text is read once whatever the number of anchors. */
 export function createFinder(given: readonly (readonly Anchor[])[]): Finder {
-  const { letterOf, letters, table, states, anchors, listsOf, firstOf, nextOf } = new AnchorTable(given);
+  const { letterOf, letters, exact, table, states, anchors, listsOf, firstOf, nextOf } = new AnchorTable(
+    given,
+  );
   const first = Uint16Array.from(firstOf);
   const chain = Uint16Array.from(nextOf);
   const next = table.slice(0, states * letters);
@@ -64,8 +66,10 @@ export function createFinder(given: readonly (readonly Anchor[])[]): Finder {
   const listsAt = new Uint32Array(anchors.length + 1);
   for (const [anchor, { length }] of listsOf.entries()) listsAt[anchor + 1] = (listsAt[anchor] ?? 0) + length;
 
+  /** Letters that the table tells apart need not be compared. */
+  const told = exact ? DEPTH : 0;
   const stands = (text: string, start: number, anchor: number, length: number): boolean => {
-    for (let at = 0; at < length; at += 1)
+    for (let at = told; at < length; at += 1)
       if (text.charCodeAt(start + at) !== spelt[anchor * LONGEST + at]) return false;
     return true;
   };
