@@ -18,7 +18,14 @@ export async function redactEvents(events: readonly SessionEvent[], gate: Gate):
   const redacted = await gate.redactMany(originals);
   const known = new Map(originals.map((text, index) => [text, redacted[index]]));
   const take = (text: string): string => known.get(text) ?? (text === '' ? '' : '[REDACTED]');
-  return events.map((event) => replaceTexts(event, take));
+  return Promise.all(
+    events.map(async (event) => {
+      const cut = replaceTexts(event, take);
+      if (cut.kind !== 'command' || event.kind !== 'command' || cut.command === event.command) return cut;
+      // A program that refuses a secret says it again, and nothing beside it tells what it is.
+      return { ...cut, output: await gate.redactEcho(event.output, event.command) };
+    }),
+  );
 }
 
 type Take = (text: string) => string;

@@ -4,6 +4,7 @@ import { findInjection } from './injection/find.ts';
 import { findPrivate } from './private.ts';
 import { createSecretFinder } from './secrets/find.ts';
 import { type SecretSpan, applySpans, mergeSpans } from './secrets/span.ts';
+import { echoesOf, knownSecrets, withEchoes } from './secrets/echoes.ts';
 import { readable } from './secrets/readable.ts';
 import { shifted, windowsOf } from './secrets/windows.ts';
 
@@ -15,6 +16,8 @@ export interface Gate {
   redact(text: string): Promise<string>;
   /** Where secrets stand in a text, and of which kind. Synchronous, for whoever looks at many short texts. */
   secretsIn(text: string): { kind: string; start: number; end: number }[];
+  /** `redact` for a text that may say again what stands in another: what a command printed. */
+  redactEcho(text: string, other: string): Promise<string>;
   /** `redact` for many texts, each on its own; the answers stand in the order of the texts. */
   redactMany(texts: readonly string[]): Promise<string[]>;
 }
@@ -35,7 +38,7 @@ export function createGate(): Gate {
   const secretsOf = (text: string): SecretSpan[] => {
     const asRead = readable(text);
     const found = windowsOf(asRead.text).flatMap((window) => shifted(secretsIn(window.text), window.offset));
-    return mergeSpans(text, asRead.placed(found));
+    return withEchoes(text, mergeSpans(text, asRead.placed(found)));
   };
   /** A mark can make what stands beside it readable as a secret, so this looks again until nothing more is found. */
   const redactWith = (text: string, first: readonly SecretSpan[]): string => {
@@ -67,6 +70,10 @@ export function createGate(): Gate {
     },
     secretsIn: (text) => secretsOf(text).map(({ kind, start, end }) => ({ kind, start, end })),
     redact: (text) => Promise.resolve(redact(text)),
+    redactEcho: (text, other) => {
+      const echoes = echoesOf(text, knownSecrets(other, secretsOf(other)));
+      return Promise.resolve(redact(applySpans(text, mergeSpans(text, echoes))));
+    },
     redactMany: (texts) => Promise.resolve(texts.map(redact)),
   };
 }
