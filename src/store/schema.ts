@@ -145,7 +145,9 @@ export const migrations: readonly Migration[] = [
     `,
   },
   {
+    // Letters are folded in another way since, and more is cut out of texts: what was stored before is read again.
     version: 5,
+    rebuild: true,
     sql: `
       -- All that a search asks of a thousand hits before it knows which ones it shows. Their rows hold texts too, and stand in as many pages.
       create index store.message_rank on message(id, session, role, time, exit);
