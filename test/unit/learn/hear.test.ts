@@ -11,7 +11,10 @@ function texts(message: string): string[] {
 
 describe('what is heard', () => {
   it('is told without how it was found', () => {
-    for (const message of ['プログラミングは初めてなので、やさしく説明して', 'We never commit generated files.'])
+    for (const message of [
+      'プログラミングは初めてなので、やさしく説明して',
+      'We never commit generated files.',
+    ])
       for (const heard of hear(message, SHOWN_FROM))
         assert.deepEqual(Object.keys(heard).sort(), 'end key kind reasons scope score start text'.split(' '));
   });
