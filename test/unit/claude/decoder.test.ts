@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { ACTIVE, NOT_UTF8, POLLUTED, WRONG, assertUnpolluted, deep } from '../borders/hostile-values.ts';
+import { ACTIVE, NOT_UTF8, POLLUTED, WRONG, assertUnpolluted, deep } from '../../support/hostile-values.ts';
 import { AT, ClaudeSession, decode, gist, textOf, threadOf } from './claude-lines.ts';
 
 /** Something of everything. */

@@ -195,18 +195,18 @@ describe('rebuilding', () => {
   });
 
   it('goes on at the next scan with a long session in which it was stopped', async () => {
-    const turns = Array.from({ length: 600 }, (_, index) => [
+    const turns = Array.from({ length: 300 }, (_, index) => [
       { user: `Message ${index} of many. ${'Words and words. '.repeat(40)}` },
     ]);
     await session(1, turns);
     const engine = await start();
     await engine.scan();
     const rebuilt = engine.rebuild();
-    while ((await engine.status()).messages === 600) await nextTurn();
+    while ((await engine.status()).messages === 300) await nextTurn();
     await engine.stopRebuild();
     await rebuilt;
     assert.equal((await engine.scan()).files, 1);
-    assert.equal((await engine.status()).messages, 600);
+    assert.equal((await engine.status()).messages, 300);
     assert.equal((await engine.scan()).files, 0);
   });
 

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { ATTACKS, findInjection } from '../../../src/safety/injection/find.ts';
+import { ATTACKS } from '../../../src/safety/injection/find.ts';
 import { headsOf, staysInLine } from '../../../src/safety/injection/heads.ts';
 import { POWERS } from '../../../src/safety/injection/powers.ts';
 import { linesOf } from '../../../src/safety/injection/tried.ts';
-import { openScan } from './open-sieve.ts';
 import { readSet } from './set.ts';
 
 describe('what every match begins with', () => {
@@ -41,11 +40,6 @@ describe('what every match begins with', () => {
       }
     }
     assert.ok(seen > samples.length / 4);
-  });
-
-  it('passes nothing over that trying every pattern would find', () => {
-    for (const text of samples.map((sample, index) => (index % 2 === 0 ? sample : sample.toUpperCase())))
-      assert.deepEqual(findInjection(text), findInjection(text, openScan), text.slice(0, 200));
   });
 });
 

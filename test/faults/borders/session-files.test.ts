@@ -7,8 +7,16 @@ import fc from 'fast-check';
 import { Engine } from '../../../src/engine/engine.ts';
 import { silentLog } from '../../../src/engine/line-log.ts';
 import { threadId, writeSession } from '../../../scripts/demo/session-lines.ts';
-import { decodeBytes, fixture, fixtureNames, line, threadOf } from '../codex/sessions.ts';
-import { ACTIVE, HUGE, NOT_UTF8, POLLUTED, WRONG, assertUnpolluted, deep } from './hostile-values.ts';
+import { decodeBytes, fixture, fixtureNames, line, threadOf } from '../../unit/codex/sessions.ts';
+import {
+  ACTIVE,
+  HUGE,
+  NOT_UTF8,
+  POLLUTED,
+  WRONG,
+  assertUnpolluted,
+  deep,
+} from '../../support/hostile-values.ts';
 
 const AT = Date.UTC(2026, 10, 18, 9);
 const TYPES = ['session_meta', 'turn_context', 'compacted', 'event_msg', 'response_item', 'world_state'];

@@ -8,8 +8,8 @@ import fc from 'fast-check';
 import { SocketConnection } from '../../../src/engine/ownership/connection.ts';
 import { engineParams } from '../../../src/shared/engine-api.ts';
 import { serveEngine } from '../../../src/shared/engine-rpc.ts';
-import { fakeEngine } from '../cli/fake-engine.ts';
-import { HUGE, NOT_UTF8, POLLUTED, WRONG, assertUnpolluted, deep } from './hostile-values.ts';
+import { fakeEngine } from '../../unit/cli/fake-engine.ts';
+import { HUGE, NOT_UTF8, POLLUTED, WRONG, assertUnpolluted, deep } from '../../support/hostile-values.ts';
 
 describe('questions that arrive at the engine', () => {
   const bugs: unknown[] = [];

@@ -5,9 +5,9 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import * as z from 'zod';
-import { withoutForge } from '../../../scripts/build.ts';
+import { withoutForge } from '../../scripts/build.ts';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const redactSchema = z.object({
   redact: z.function({ input: [z.string()], output: z.promise(z.string()) }),
 });

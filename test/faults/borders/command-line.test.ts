@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { Readable } from 'node:stream';
 import { commands } from '../../../src/cli/commands.ts';
-import { runFake } from '../cli/run-fake.ts';
-import { HUGE, NOT_UTF8, assertUnpolluted, deep } from './hostile-values.ts';
+import { runFake } from '../../unit/cli/run-fake.ts';
+import { HUGE, NOT_UTF8, assertUnpolluted, deep } from '../../support/hostile-values.ts';
 
 /** Escape sequences, bidi marks and a bell. */
 const TERMINAL = '\u001b]0;owned\u0007\u001b[2J\u202egpj';

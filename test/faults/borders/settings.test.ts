@@ -5,7 +5,7 @@ import path from 'node:path';
 import { readCodexConfig } from '../../../src/codex/config.ts';
 import { findCodexHome } from '../../../src/codex/home.ts';
 import { readAgentsChain } from '../../../src/codex/agents-chain.ts';
-import { HUGE, NOT_UTF8, assertUnpolluted } from './hostile-values.ts';
+import { HUGE, NOT_UTF8, assertUnpolluted } from '../../support/hostile-values.ts';
 
 describe('settings', () => {
   let home: string;

@@ -3,7 +3,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
 import { panelMessageSchema, snapshotSchema } from '../../../src/shared/panel-protocol.ts';
-import { HUGE, POLLUTED, WRONG, assertUnpolluted, deep } from './hostile-values.ts';
+import { HUGE, POLLUTED, WRONG, assertUnpolluted, deep } from '../../support/hostile-values.ts';
 
 const DRAFT = { type: 'draft', id: 'a', text: 'Use tabs.', destination: 'global-rules' };
 const accepts = (message: unknown): boolean => panelMessageSchema.safeParse(message).success;

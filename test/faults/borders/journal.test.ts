@@ -7,7 +7,7 @@ import { Engine } from '../../../src/engine/engine.ts';
 import { silentLog } from '../../../src/engine/line-log.ts';
 import { journalEntrySchema } from '../../../src/review/journal-entries.ts';
 import { openJournal } from '../../../src/store/journal.ts';
-import { HUGE, NOT_UTF8, POLLUTED, WRONG, assertUnpolluted, deep } from './hostile-values.ts';
+import { HUGE, NOT_UTF8, POLLUTED, WRONG, assertUnpolluted, deep } from '../../support/hostile-values.ts';
 
 describe('lines of the decisions journal', () => {
   let folder: string;
