@@ -26,9 +26,9 @@ const vsix = path.join(root, 'dist', 'carryover.vsix');
 
 const TIERS: readonly Tier[] = [
   { name: 'checks', run: runChecks },
-  { name: 'unit', run: () => runMocha(['test/unit/**/*.test.ts'], { flags: ['--parallel', '--jobs', '2'] }) },
-  { name: 'process', run: () => runMocha(['test/process/**/*.test.ts'], { twice: true }) },
-  { name: 'faults', run: () => runMocha(['test/faults/**/*.test.ts'], { twice: true }) },
+  { name: 'unit', run: () => runMocha(['test/unit/**/*.test.ts'], ['--parallel', '--jobs', '2']) },
+  { name: 'process', run: () => runMocha(['test/process/**/*.test.ts']) },
+  { name: 'faults', run: () => runMocha(['test/faults/**/*.test.ts']) },
   { name: 'codex', run: runCodexTier },
   { name: 'host', run: () => inHost('newest') },
   { name: 'host-floor', run: () => inHost('floor') },
@@ -38,7 +38,7 @@ const TIERS: readonly Tier[] = [
 
 async function runCodexTier(): Promise<TierResult> {
   for (const version of CODEX_VERSIONS) await ensureCodex(version);
-  return runMocha(['test/codex/**/*.test.ts'], { twice: true });
+  return runMocha(['test/codex/**/*.test.ts']);
 }
 
 async function inHost(release: VscodeRelease): Promise<TierResult> {
@@ -55,7 +55,7 @@ async function inBrowser(release: VscodeRelease): Promise<TierResult> {
   await packageExtension();
   process.env['CARRYOVER_VSCODE'] = release;
   process.env['CARRYOVER_VSIX'] = vsix;
-  return runMocha(['test/e2e/**/*.test.ts'], { twice: true });
+  return runMocha(['test/e2e/**/*.test.ts']);
 }
 
 async function main(): Promise<void> {

@@ -49,17 +49,13 @@ const mochaReport = z.object({
 type MochaReport = z.output<typeof mochaReport>;
 
 /**
- * Runs mocha over the files. A run counts only if mocha came to its end and at least one test ran.
- *
- * @param options mocha's own, and `twice`: a file in which a test failed is run once more from its start. For tests that drive
- * real programs, where a click can fall on a moment nobody can reproduce; what passes then is named in the summary all the same.
+ * Runs mocha over the files. A run counts only if mocha came to its end and at least one test ran. A file in which a test failed
+ * is run once more from its start: where real files are watched and real programs are driven, a click or a change can fall on a
+ * moment nobody can reproduce. What passes only then is named in the summary, so that it is mended.
  */
-export async function runMocha(
-  files: readonly string[],
-  { flags = [], twice = false }: { flags?: readonly string[]; twice?: boolean } = {},
-): Promise<TierResult> {
+export async function runMocha(files: readonly string[], flags: readonly string[] = []): Promise<TierResult> {
   const first = await reportOf(files, flags);
-  if (!twice || first.failures.length === 0) return { ...sum(first), unsteady: [] };
+  if (first.failures.length === 0) return { ...sum(first), unsteady: [] };
   const again = [...new Set(first.failures.map(({ file }) => file))];
   if (again.includes('')) return { ...sum(first), unsteady: [] };
   console.log(`\nOnce more: ${again.map((file) => path.relative(root, file)).join(', ')}`);

@@ -25,29 +25,20 @@ describe('the test runner', () => {
       });
       it('always fails', () => { throw new Error('each time'); });
     `);
-    const { passed, failures, unsteady } = await run(file, { twice: true });
+    const { passed, failures, unsteady } = await run(file);
     assert.equal(passed, 2);
     assert.deepEqual(titles(failures), ['always fails']);
     assert.deepEqual(titles(unsteady), ['fails once']);
     assert.match(unsteady[0]?.error ?? '', /the first time/);
   });
 
-  it('runs nothing twice unless told to', async () => {
-    const file = await suite(`
-      let runs = 0;
-      it('fails', () => { throw new Error('run ' + ++runs); });
-    `);
-    const { failures, unsteady } = await run(file, {});
-    assert.deepEqual([titles(failures), unsteady], [['fails'], []]);
-  });
-
   it('counts a skipped test, an empty run and a run that died as failures', async () => {
     const skipped = await suite(`it('is steady', () => {}); it('is left out');`);
     const empty = await suite('');
     const died = await suite(`it('ends the program', () => process.exit(0));`);
-    assert.deepEqual(titles((await run(skipped, {})).failures), ['is left out']);
-    assert.deepEqual(titles((await run(empty, {})).failures), ['mocha']);
-    assert.deepEqual(titles((await run(died, { twice: true })).failures), ['mocha']);
+    assert.deepEqual(titles((await run(skipped)).failures), ['is left out']);
+    assert.deepEqual(titles((await run(empty)).failures), ['mocha']);
+    assert.deepEqual(titles((await run(died)).failures), ['mocha']);
   });
 
   let suites = 0;
@@ -67,13 +58,13 @@ interface Result {
 const titles = (failures: Result['failures']): string[] => failures.map(({ title }) => title);
 
 /** In a process of its own, so that the failures it prints are not taken for this run's. */
-async function run(file: string, options: { twice?: boolean }): Promise<Result> {
+async function run(file: string): Promise<Result> {
   const out = `${file}.result`;
   const program = `
     import { writeFileSync } from 'node:fs';
     import { runMocha } from ${JSON.stringify(path.join(root, 'scripts', 'test', 'tiers.ts'))};
-    const options = { ...${JSON.stringify(options)}, flags: ['--no-config'] };
-    writeFileSync(${JSON.stringify(out)}, JSON.stringify(await runMocha([${JSON.stringify(file)}], options)));
+    const result = await runMocha([${JSON.stringify(file)}], ['--no-config']);
+    writeFileSync(${JSON.stringify(out)}, JSON.stringify(result));
   `;
   await promisify(execFile)(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program], {
     cwd: root,
