@@ -1,6 +1,7 @@
 import { type Episode, MAX_CORRECTIONS, MAX_FILES, episodeSchema } from '../learn/episodes/episode.ts';
 import { SHOWN_FROM } from '../learn/summarise.ts';
 import type { Database } from '../store/database.ts';
+import { decodeBody, encodeBody } from '../store/text-codec.ts';
 
 /** An episode and where it belongs. */
 export interface StoredEpisode extends Episode {
@@ -46,7 +47,7 @@ export class Episodes {
     for (const { episode, project } of placed)
       this.#db.run(
         'INSERT OR REPLACE INTO episode (thread, number, project, ended, body) VALUES (?, ?, ?, ?, ?)',
-        [thread, episode.number, project, episode.ended, JSON.stringify(episode)],
+        [thread, episode.number, project, episode.ended, encodeBody(JSON.stringify(episode))],
       );
   }
 
@@ -65,12 +66,12 @@ export class Episodes {
         thread: row.text(0),
         root: row.text(1),
         parent: row.textOrNull(2),
-        body: row.text(3),
+        body: row.blob(3),
       }),
     );
     const joined = new Set<string>();
     const found = rows.flatMap(({ thread, root, parent, body }) => {
-      const { data } = episodeSchema.safeParse(JSON.parse(body));
+      const data = unpacked(body);
       return data === undefined ? [] : [{ ...this.#whole(data, parent, joined), thread, root }];
     });
     return found.filter(({ thread, number }) => !joined.has(`${thread} ${number}`));
@@ -120,15 +121,20 @@ export class Episodes {
         .all(
           `SELECT body FROM episode WHERE thread = ? ORDER BY number DESC LIMIT ${LOOKED_AT}`,
           [here],
-          (row) => row.text(0),
+          (row) => row.blob(0),
         )
-        .map((body) => episodeSchema.safeParse(JSON.parse(body)).data)
+        .map(unpacked)
         .find((each) => each !== undefined && beganBefore(each, fork));
       if (episode !== undefined) return { episode, thread: here, parent };
       at = parent;
     }
     return undefined;
   }
+}
+
+/** Undefined for one of an older make. */
+function unpacked(body: Uint8Array): Episode | undefined {
+  return episodeSchema.safeParse(JSON.parse(decodeBody(body))).data;
 }
 
 /** Forks of forks that are followed. */

@@ -132,7 +132,7 @@ export const migrations: readonly Migration[] = [
     version: 4,
     rebuild: true,
     sql: `
-      -- The pieces of work of a session, as learn/episodes/episode.ts has them (body is JSON).
+      -- The pieces of work of a session, as learn/episodes/episode.ts has them (body is JSON, packed by text-codec.ts).
       create table store.episode(
         thread text,
         number integer,
