@@ -75,9 +75,11 @@ export class InboxTree implements TreeDataProvider<InboxNode>, Disposable {
     const waiting = this.#model.waiting.length;
     this.view.badge =
       waiting === 0 ? undefined : { value: waiting, tooltip: `${count(waiting, 'candidate')} to review` };
-    this.view.message = this.#problem();
     this.view.description = this.#looked();
     this.#changed.fire();
+    // VS Code holds back what is told of a tree within 200 ms of something else, and a message counts even where it stays the same.
+    const problem = this.#problem();
+    if (problem !== (this.view.message ?? '')) this.view.message = problem;
   }
 
   /** Stands above the tree. A missing Codex home has a welcome text of its own, which a message would hide. */
