@@ -27,9 +27,9 @@ describe('findCodexHome', () => {
   });
 
   it('starts a relative path from the folder one is in, where there is one', () => {
-    const cwd = path.resolve('/work/here');
+    const cwd = path.resolve('/srv/here');
     assert.equal(findCodexHome({ setting: 'a b/é', env: {}, homedir, cwd }), path.join(cwd, 'a b/é'));
-    assert.equal(findCodexHome({ env: { CODEX_HOME: '../x' }, homedir, cwd }), path.resolve('/work/x'));
+    assert.equal(findCodexHome({ env: { CODEX_HOME: '../x' }, homedir, cwd }), path.resolve('/srv/x'));
     assert.equal(findCodexHome({ setting: '~/x', env: {}, homedir, cwd }), path.join(homedir, 'x'));
     assert.equal(findCodexHome({ env: {}, homedir, cwd }), path.join(homedir, '.codex'));
   });
