@@ -1,5 +1,6 @@
 import { type BigIntStats, closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { attempt } from '../shared/attempt.ts';
 
 /** A file as sessions are read from it; a `FileHandle` is one. */
 export interface OpenFile {
@@ -68,8 +69,3 @@ const openNow: FileOpener = async (path) => {
     close: () => attempt(() => closeSync(fd)),
   };
 };
-
-/** What it throws becomes a rejection. */
-async function attempt<T>(work: () => T): Promise<Awaited<T>> {
-  return await work();
-}

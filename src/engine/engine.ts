@@ -10,6 +10,7 @@ import { type Review, type ReviewOptions, createReview } from '../review/review.
 import { fencedRuleFiles } from '../review/rule-files.ts';
 import { type JournalEntry, journalEntrySchema } from '../review/journal-entries.ts';
 import { type Gate, createGate } from '../safety/gate.ts';
+import { attempt } from '../shared/attempt.ts';
 import type { EngineApi } from '../shared/engine-api.ts';
 import type { CarryoverError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
@@ -303,9 +304,4 @@ function mayWrite({ owner, readOnly }: EngineOptions): () => void {
     if (readOnly) throw readOnly;
     owner?.check();
   };
-}
-
-/** Work that is done at once, as a promise: what it throws becomes a rejection. */
-async function attempt<T>(work: () => T): Promise<Awaited<T>> {
-  return await work();
 }

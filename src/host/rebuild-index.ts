@@ -21,16 +21,19 @@ export function rebuildIndex(engine: EngineApi, feed: EngineFeed): Thenable<stri
       const following = feed.onProgress((progress) => {
         if (progress !== null) follow(progress);
       });
-      let stopping: Promise<void> | undefined;
+      let stopping: Promise<boolean> | undefined;
       const asked = token.onCancellationRequested(() => {
-        stopping = engine.stopRebuild();
+        // If it cannot be stopped it comes to its end, and that is then what is said.
+        stopping = engine.stopRebuild().then(
+          () => true,
+          () => false,
+        );
       });
       try {
         const { sessions } = await engine.rebuild();
-        await stopping;
-        return stopping === undefined
-          ? `${count(sessions, 'session')} read again`
-          : `Stopped: ${count(sessions, 'session')} read again, the others stay as they were`;
+        return (await stopping) === true
+          ? `Stopped: ${count(sessions, 'session')} read again, the others stay as they were`
+          : `${count(sessions, 'session')} read again`;
       } finally {
         following.dispose();
         asked.dispose();

@@ -78,6 +78,16 @@ describe('lines of session files', () => {
   });
 });
 
+/** An engine of the day after, which has read what is there. */
+async function readAll(codexHome: string, stateDir: string): Promise<Engine> {
+  const engine = await Engine.open({
+    ...{ codexHome, stateDir, watch: false, log: silentLog },
+    now: () => AT + 86_400_000,
+  });
+  await engine.scan();
+  return engine;
+}
+
 describe('a hostile session', () => {
   let folder: string;
   let engine: Engine;
@@ -102,11 +112,7 @@ describe('a hostile session', () => {
     });
     await appendFile(file, Buffer.concat([NOT_UTF8, Buffer.from(`\n${deep()}\n${POLLUTED.join('\n')}\n`)]));
     await mkdir(path.join(codexHome, 'sessions', '..%2f..%2fetc'), { recursive: true });
-    engine = await Engine.open({
-      ...{ codexHome, stateDir: path.join(folder, 'state'), watch: false, log: silentLog },
-      now: () => AT + 86_400_000,
-    });
-    await engine.scan();
+    engine = await readAll(codexHome, path.join(folder, 'state'));
   });
   after(async () => {
     await engine.close();
@@ -169,11 +175,7 @@ describe('sessions whose folder is none of this computer', () => {
           [{ user: `Always run \`make check${n}\` in this repo before you commit.` }, { final: 'Yes.' }],
         ],
       });
-    engine = await Engine.open({
-      ...{ codexHome, stateDir: path.join(folder, 'state'), watch: false, log: silentLog },
-      now: () => AT + 86_400_000,
-    });
-    await engine.scan();
+    engine = await readAll(codexHome, path.join(folder, 'state'));
   });
   after(async () => {
     await engine.close();

@@ -28,9 +28,9 @@ describe('a file that sessions are read from', () => {
       assert.equal(size, 13n);
       assert.equal(buffer.toString('utf8', 2, 2 + bytesRead), 'two three');
       await assert.rejects(async () => open(path.join(folder, 'none')), { code: 'ENOENT' });
-      await assert.rejects(async () => (await open(folder)).read(Buffer.alloc(1), 0, 1, 0), {
-        code: 'EISDIR',
-      });
+      const directory = await open(folder);
+      await assert.rejects(directory.read(Buffer.alloc(1), 0, 1, 0), { code: 'EISDIR' });
+      await directory.close();
     });
 
   it('is left to the pool where opening is slow, and tried again later', async () => {
