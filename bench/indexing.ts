@@ -4,10 +4,10 @@
  */
 import { rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { type IntervalHistogram, monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Corpus, readCorpus } from './corpus.ts';
 import { startEngine } from './engine-worker.ts';
+import { watchLateness } from './lateness.ts';
 import { LiveLines, latencies } from './live-lines.ts';
 import { milliseconds, report } from './tables.ts';
 
@@ -28,13 +28,12 @@ async function measure({ codexHome, bytes, sessions, giant }: Corpus): Promise<v
   await rm(stateDir, { recursive: true, force: true });
   const before = process.memoryUsage.rss();
   const memory = watchMemory();
-  const delay = monitorEventLoopDelay({ resolution: 1 });
-  delay.enable();
+  const lateness = watchLateness();
   const cpu = process.cpuUsage();
   const first = startEngine(bundle, codexHome, stateDir);
   const indexed = await first.upToDate;
   const { user, system } = process.cpuUsage(cpu);
-  delay.disable();
+  const late = lateness.stop();
   const most = memory.stop();
   await pause(3_000);
   const idle = process.memoryUsage.rss();
@@ -55,7 +54,7 @@ async function measure({ codexHome, bytes, sessions, giant }: Corpus): Promise<v
       '80 MB/s',
     ],
     ['first index, of processor time', `${(bytes / (user + system)).toFixed(1)} MB/s`, ''],
-    ["holder's thread blocked", blocked(delay), 'worst 10 ms'],
+    ["holder's thread blocked", late, 'worst 10 ms'],
     ['memory while indexing', mb(most - before), '250 MB'],
     ['memory when idle', mb(idle - before), '150 MB'],
     ['index', `${mb(size)}, ${((100 * size) / bytes).toFixed(1)} %`, '10 %'],
@@ -65,12 +64,6 @@ async function measure({ codexHome, bytes, sessions, giant }: Corpus): Promise<v
     ['new thread to up to date', milliseconds(upToDate), ''],
   ];
   report(rows.map(([what, measured, reach]) => ({ what, measured, reach })));
-}
-
-/** How late a timer of 1 ms came in the thread that started the engine, as the extension host does. */
-function blocked(delay: IntervalHistogram): string {
-  const late = (nanoseconds: number): string => milliseconds(Math.max(0, nanoseconds / 1e6 - 1));
-  return `p99 ${late(delay.percentile(99))}, worst ${late(delay.max)}`;
 }
 
 /** The most memory of the process until it is stopped. */
