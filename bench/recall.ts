@@ -48,8 +48,10 @@ function beginnings(word: string): string[] {
 
 const [folder = '', stateDir = ''] = process.argv.slice(2);
 const corpus = await readCorpus(folder);
-// The first time loads the engine's code, which stays loaded in a worker.
-(await openStore(stateDir)).close();
+// The first time loads and translates the code, which stays in a worker. What a new thread takes is a figure of its own (indexing.ts).
+const loading = await openStore(stateDir);
+ask(loading.db, 'harbour ');
+loading.close();
 const started = performance.now();
 const store = await openStore(stateDir);
 try {
