@@ -66,6 +66,19 @@ describe('the views', () => {
     assert.equal(inbox.getChildren(inbox.getChildren()[0]).length, 4);
   });
 
+  it('are left alone by an answer that changes no row, for VS Code would hold back the next one', async () => {
+    const { model, views } = surfaces;
+    const { inbox } = views;
+    let told = 0;
+    const listening = inbox.onDidChangeTreeData(() => told++);
+    await model.refresh();
+    assert.equal(told, 0);
+    surfaces.engine.add(fakeCandidate({ id: 'c-new', text: 'Something new.' }));
+    await until(() => inbox.view.badge?.value === 6);
+    assert.equal(told, 1);
+    listening.dispose();
+  });
+
   it('show what Codex is given here, and why a file is not read', async () => {
     const { memory } = surfaces.views;
     const items = (await memory.getChildren()).map((node) => memory.getTreeItem(node));

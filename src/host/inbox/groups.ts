@@ -60,11 +60,14 @@ export function waitingHere(candidates: readonly Candidate[], here: Here): Candi
   });
 }
 
+/** What src/safety/injection/hidden.ts calls its findings. */
+const HIDDEN = /^injection\/(?:bidi|tag-characters|variation-selectors|zero-width|terminal-codes)$/;
+
 /** Why a candidate is blocked, in a few words after "Blocked: ". */
 export function blockedReason(candidate: Candidate): string {
   const rules = candidate.findings.filter((finding) => finding.verdict === 'blocked').map((f) => f.rule);
   if (rules.some((rule) => rule.startsWith('secret'))) return 'holds a secret';
-  if (rules.some((rule) => /^(hidden|trojan|unicode)/.test(rule))) return 'hides characters';
+  if (rules.some((rule) => HIDDEN.test(rule))) return 'hides characters';
   if (rules.length > 0) return 'could mislead the agent';
   return 'not safe to keep';
 }

@@ -50,6 +50,8 @@ export class InboxTree implements TreeDataProvider<InboxNode>, Disposable {
   readonly onDidChangeTreeData = this.#changed.event;
   readonly view: TreeView<InboxNode>;
   #groups: GroupNode[] = [];
+  /** What the tree showed when VS Code was last told to look. */
+  #shown: string | undefined;
 
   constructor(model: InboxModel, engine: EngineApi, seen: SeenChanges) {
     this.#model = model;
@@ -76,8 +78,12 @@ export class InboxTree implements TreeDataProvider<InboxNode>, Disposable {
     this.view.badge =
       waiting === 0 ? undefined : { value: waiting, tooltip: `${count(waiting, 'candidate')} to review` };
     this.view.description = this.#looked();
-    this.#changed.fire();
     // VS Code holds back what is told of a tree within 200 ms of something else, and a message counts even where it stays the same.
+    const shown = this.#groups.map(rowsOf).join('\n');
+    if (shown !== this.#shown) {
+      this.#shown = shown;
+      this.#changed.fire();
+    }
     const problem = this.#problem();
     if (problem !== (this.view.message ?? '')) this.view.message = problem;
   }
@@ -137,6 +143,21 @@ export class InboxTree implements TreeDataProvider<InboxNode>, Disposable {
     this.#changed.dispose();
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
+}
+
+/** All that a group's rows show and hand on, in short: two that are alike look and act alike. */
+function rowsOf({ group }: GroupNode): string {
+  const { key, label, candidates } = group;
+  const rows = candidates
+    .slice(0, MAX_ITEMS)
+    .map((candidate) =>
+      [
+        ...[candidate.id, candidate.kind, candidate.verdict, candidate.destination, candidate.lastSeen],
+        ...[candidate.evidence.length, candidate.findings.length, candidate.conflicts?.length],
+        ...[candidate.text, describe(candidate, key)],
+      ].join(' '),
+    );
+  return [`${key} ${label} ${candidates.length}`, ...rows].join('\n');
 }
 
 function groupItem(group: Group): TreeItem {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { blockedReason, groupCandidates, waitingHere } from '../../../src/host/inbox/groups.ts';
+import { findHidden } from '../../../src/safety/injection/hidden.ts';
 import { PROJECT, fakeCandidate, sampleCandidates, secret } from '../../host/samples.ts';
 
 const here = { project: PROJECT, name: 'shop' };
@@ -32,6 +33,25 @@ describe('inbox groups', () => {
 
   it('counts every project’s as waiting where no project is open', () => {
     assert.equal(waitingHere(sampleCandidates(), { project: null, name: '' }).length, 6);
+  });
+
+  it('says of every kind of hidden character that something is hidden', () => {
+    const texts = [
+      'a\u202eb',
+      'a\u{e0041}b',
+      'a\ufe01\ufe01\ufe01b',
+      `a${'\u200b'.repeat(20)}b`,
+      'a\u001b[8mb',
+    ];
+    const reasons = texts.map((text, index) =>
+      blockedReason(
+        fakeCandidate({ id: String(index), text, verdict: 'blocked', findings: findHidden(text) }),
+      ),
+    );
+    assert.deepEqual(
+      reasons,
+      texts.map(() => 'hides characters'),
+    );
   });
 
   it('names no single reason when blocked ones have different reasons', () => {
