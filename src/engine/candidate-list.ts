@@ -1,34 +1,15 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import * as z from 'zod';
 import { type Groupable, groupAlike, groupInSteps } from '../learn/near/group.ts';
-import { shownByDefault, summarise } from '../learn/summarise.ts';
+import { shownByDefault } from '../learn/summarise.ts';
 import { CarryoverError } from '../shared/errors.ts';
-import {
-  type Candidate,
-  type CandidateStatus,
-  type PutAway,
-  candidateKindSchema,
-  findingSchema,
-  scopeSchema,
-  verdictSchema,
-} from '../shared/model.ts';
-import type { Database, Row } from '../store/database.ts';
+import type { Candidate, CandidateStatus, PutAway } from '../shared/model.ts';
+import type { Database } from '../store/database.ts';
+import { type Group, idsOf, mergeGroup, readCandidate } from './merged-candidate.ts';
 import type { Meanings } from './meanings.ts';
-import {
-  countSessions,
-  readEvidence,
-  readFolders,
-  readKinds,
-  readRows,
-  readTimes,
-  reasonsSchema,
-} from './observation-rows.ts';
-import { waitsAgain } from './waits-again.ts';
+import { readEvidence, readFolders, readTimes } from './observation-rows.ts';
 
 /** Candidates that a list gives at most. */
 const LISTED = 1_000;
-/** Other wordings that a candidate carries. */
-const WORDINGS = 100;
 
 /** Scores fade with time, in so many milliseconds by less than anyone sees. */
 const FADED_MS = 10 * 60_000;
@@ -47,9 +28,6 @@ export interface CandidateListOptions {
   /** How an archived candidate was put away. */
   putAway: (candidate: string) => PutAway | null;
 }
-
-/** Candidates that say the same, the one heard first in front. */
-type Group = readonly [Candidate, ...Candidate[]];
 
 /**
  * The candidates as a person sees them: what says the same in other words is one. The store keeps each wording by itself, under the id
@@ -109,7 +87,7 @@ export class CandidateList {
     const group = this.#groups(false).groups.find((each) => each.some((member) => member.id === id));
     if (group === undefined)
       throw new CarryoverError('not-found', 'This candidate is no longer there. Refresh the Inbox.');
-    return this.#withEvidence(this.#merge(group));
+    return this.#withEvidence(mergeGroup(group, this.#options));
   }
 
   /** Folders in which a candidate was heard. */
@@ -156,7 +134,7 @@ export class CandidateList {
       const began = performance.now();
       const { groups, exact } = this.#groups(hurried);
       const all = groups
-        .map((group) => this.#merge(group))
+        .map((group) => mergeGroup(group, this.#options))
         .sort((a, b) => b.score - a.score || b.lastSeen - a.lastSeen || (a.id < b.id ? -1 : 1));
       const took = performance.now() - began + this.#prepared;
       this.#kept = { of: exact ? of : '', all, until: began + took * HURRIED };
@@ -167,7 +145,7 @@ export class CandidateList {
   /** Not exact: `hurried`, and some came since they were put together. Each of those stands by itself. */
   #groups(hurried: boolean): { groups: Group[]; exact: boolean } {
     const { db } = this.#options;
-    const rows = db.all('SELECT * FROM candidate', [], (row) => this.#read(row));
+    const rows = db.all('SELECT * FROM candidate', [], (row) => readCandidate(row, this.#options.statusOf));
     const of = contentOf(rows);
     if (of !== this.#grouped.of && !(hurried && this.#grouped.ids.length > 0)) {
       const groups = groupAlike(rows.map((row) => this.#groupable(row))).groups;
@@ -218,68 +196,8 @@ export class CandidateList {
     return { id, place, meaning: this.#options.meanings.of(text), firstSeen };
   }
 
-  /** A decision on one wording holds for all of them, until they bring evidence of another kind. */
-  #merge(group: Group): Candidate {
-    const merged = this.#mergeWordings(group);
-    const putAway = merged.status === 'archived' ? this.#options.putAway(merged.id) : null;
-    if (putAway === null) return merged;
-    const again = waitsAgain(putAway, readKinds(this.#options.db, idsOf(merged)));
-    if (again === null) return { ...merged, putAway };
-    const reasons = [again, ...merged.reasons];
-    return { ...merged, status: 'open', reasons, putAway: { ...putAway, why: again } };
-  }
-
-  #mergeWordings(group: Group): Candidate {
-    const [first] = group;
-    if (group.length === 1) return first;
-    const { db, now } = this.#options;
-    const shown =
-      group.find(({ status }) => status === 'approved') ??
-      group.find(({ status }) => status === 'archived') ??
-      first;
-    const ids = group.map(({ id }) => id);
-    const summary = summarise(readRows(db, ids), now());
-    const clearest = group.find(({ text }) => text === summary.text) ?? first;
-    const others = group.filter(({ id }) => id !== shown.id);
-    return {
-      ...shown,
-      ...{ kind: summary.kind, text: summary.text, score: summary.score },
-      reasons: [...summary.reasons, `said in ${group.length} wordings`],
-      ...{ verdict: clearest.verdict, findings: clearest.findings },
-      sessions: countSessions(db, ids),
-      firstSeen: Math.min(...group.map(({ firstSeen }) => firstSeen)),
-      lastSeen: Math.max(...group.map(({ lastSeen }) => lastSeen)),
-      // Where another wording is the clearest, its text stands on top, and here stands the one that it took the place of.
-      wordings: others
-        .slice(0, WORDINGS)
-        .map(({ id, text }) => ({ id, text: id === clearest.id ? shown.text : text })),
-    };
-  }
-
   #withEvidence(candidate: Candidate): Candidate {
     return { ...candidate, evidence: readEvidence(this.#options.db, idsOf(candidate)) };
-  }
-
-  #read(row: Row): Candidate {
-    const id = row.text('id');
-    const scope = scopeSchema.parse(row.text('scope'));
-    return {
-      id,
-      kind: candidateKindSchema.parse(row.text('kind')),
-      scope,
-      project: row.textOrNull('project'),
-      destination: scope === 'global' ? 'global-rules' : 'project-rules',
-      text: row.text('text'),
-      score: row.real('score'),
-      reasons: reasonsSchema.parse(JSON.parse(row.text('reasons'))),
-      verdict: verdictSchema.parse(row.text('verdict')),
-      findings: findingsSchema.parse(JSON.parse(row.text('findings'))),
-      sessions: row.integer('sessions'),
-      firstSeen: row.real('first_seen'),
-      lastSeen: row.real('last_seen'),
-      status: this.#options.statusOf(id),
-      evidence: [],
-    };
   }
 }
 
@@ -298,10 +216,4 @@ function contentOf(rows: readonly Grouped[]): string {
 
 function isWaiting({ status, score }: Candidate): boolean {
   return status === 'open' && shownByDefault(score);
-}
-
-const findingsSchema = z.array(findingSchema);
-
-function idsOf({ id, wordings }: Candidate): string[] {
-  return [id, ...(wordings ?? []).map((each) => each.id)];
 }
