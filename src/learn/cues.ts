@@ -45,6 +45,7 @@ export const cues = {
   secrecy: { weight: 1.6, reason: 'is about what must stay private' },
   because: { weight: 0.9, reason: 'gives the reason' },
   therefore: { weight: 1.1, reason: 'states what something else follows from' },
+  objected: { weight: 1.1, reason: 'is said beside turning something down' },
   replies: { weight: 1.3, reason: 'is about your answers' },
   // against
   question: { weight: -1.5, reason: 'is a question' },

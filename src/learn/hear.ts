@@ -18,6 +18,7 @@ import {
 import { kindOf, scopeOf } from './kind-and-scope.ts';
 import { languages as tables } from './language/all.ts';
 import { type Language, compileLanguages } from './language/compile.ts';
+import { simplified } from './language/traditional.ts';
 import { meaningKey } from './meaning-key.ts';
 import { MAX_RULE } from './observation.ts';
 import { isSpecification } from './settle.ts';
@@ -62,8 +63,18 @@ function sentenceAt(
   folded: string,
   { start, end }: Span,
   main: readonly [Language, ...Language[]],
+  around: Span = { start, end },
 ): Sentence {
-  return { folded, start, end, languages: languages.ofClause(folded, start, end, main), orders: [] };
+  return { folded, start, end, languages: languages.ofClause(folded, start, end, main), orders: [], around };
+}
+
+/** Where a short message turns something down, in the language that it is likeliest in. */
+function objectionsIn(folded: string, { objections }: Language): Span[] {
+  if (objections === null || folded.length > MAX_REBUKE) return [];
+  return Array.from(folded.matchAll(objections), ({ index, 0: words }) => ({
+    start: index,
+    end: index + words.trimEnd().length,
+  }));
 }
 
 /** Two sentences taken together have to be worth keeping as one: "write a script. It must never overwrite" is an order. */
@@ -76,7 +87,14 @@ function standsTogether(
 ): boolean {
   language.reader.read(folded, start, end);
   return (
-    judge({ folded, start, end, languages: [language], orders: [] }, 0, start, end, context, least) !== null
+    judge(
+      { folded, start, end, languages: [language], orders: [], around: { start, end } },
+      0,
+      start,
+      end,
+      context,
+      least,
+    ) !== null
   );
 }
 
@@ -116,18 +134,20 @@ function clearest(
 export function hear(message: string, atLeast: number): Heard[] {
   const text = message.slice(0, MAX_MESSAGE);
   // What was filled into a template is typed, but mostly says what to build; only what is very clear counts there.
-  const folded = fold(text);
-  const canned = isCanned(text, folded);
+  const typed = fold(text);
+  const canned = isCanned(text, typed);
   const parts = canned ? filledIn(text) : typedSpans(text);
   if (parts.length === 0) return [];
   const least = canned ? Math.max(atLeast, CLEAR) : atLeast;
-  const main = languages.of(folded);
+  const main = languages.of(typed);
+  const folded = main[0].words.code === 'zh' ? simplified(typed) : typed;
   const sentences = parts.flatMap((part) => splitSentences(text, part));
   const letters = text.slice(0, 100).match(wideLetter)?.length ?? 0;
   const context = {
     size: text.length + letters * 1.5,
     length: canned ? FILLED : message.length,
     items: text.match(listItem)?.length ?? 0,
+    objections: objectionsIn(folded, main[0]),
   };
   const rebuked = text.length < MAX_REBUKE ? text : '';
   const heard: Heard[] = [];
@@ -153,13 +173,17 @@ export function hear(message: string, atLeast: number): Heard[] {
   };
   for (const [at, sentence] of sentences.entries()) {
     if (sentence.end - sentence.start > MAX_RULE * 2) continue;
-    const judged = sentenceAt(folded, sentence, main);
+    const before = sentences[at - 1];
+    const around = {
+      start: before?.start ?? sentence.start,
+      end: sentences[at + 1]?.end ?? sentence.end,
+    };
+    const judged = sentenceAt(folded, sentence, main, around);
     const { start, end } = judged;
     const read = (): void => {
       for (const { reader } of judged.languages) reader.read(folded, start, end);
     };
     read();
-    const before = sentences[at - 1];
     let best = clearest(judged, context, least, false);
     if (best === null) continue;
     let standing = stands(best, judged, before);

@@ -1,3 +1,4 @@
+import type { Span } from './clauses.ts';
 import { type CueName, LESS, cues } from './cues.ts';
 import type { Language } from './language/compile.ts';
 import { isSpecification, settle } from './settle.ts';
@@ -12,6 +13,8 @@ export interface MessageContext {
   size: number;
   /** Lines that are items of a list. */
   items: number;
+  /** Where something that the agent did or proposed is turned down. */
+  objections: readonly Span[];
 }
 
 /** Orders for one piece of work, before it is settled what they mean beside other cues. */
@@ -127,6 +130,8 @@ export interface Sentence {
   languages: readonly Language[];
   /** What the whole sentence is, by language; filled in when it is first asked for. */
   orders: (Order | undefined)[];
+  /** The sentence with its neighbours. */
+  around: Span;
 }
 
 /** What makes a short text an order or a report in any of the languages it may be in. */
@@ -195,6 +200,14 @@ export function asHandedOn({ score, found }: Judgement): Judgement {
 /** Rounding must not lose a clause that just reaches what is asked for. */
 const ROUNDING = 1e-9;
 
+/** Whether something is turned down right beside a stretch of a sentence: before it, or in the sentence after. */
+function isBesideObjection(sentence: Sentence, from: number, to: number, context: MessageContext): boolean {
+  const { around } = sentence;
+  return context.objections.some(
+    ({ start, end }) => (start >= around.start && end <= from) || (start >= to && end <= around.end),
+  );
+}
+
 /** What speaks for a clause has to come to so much, or the clause cannot reach `least`, a score. */
 function neededFor(least: number, context: MessageContext): number {
   // A short message may be let off its shortness by what is found, so nothing is known of that yet.
@@ -211,7 +224,8 @@ export function mayReach(
 ): boolean {
   if (least >= 1) return false;
   language.reader.possible(start, end);
-  return language.reader.reach(0) >= neededFor(least, context);
+  const more = context.objections.length > 0 ? cues.objected.weight : 0;
+  return language.reader.reach(0) + more >= neededFor(least, context);
 }
 
 /**
@@ -230,7 +244,8 @@ export function judge(
   if (language === undefined || least >= 1) return null;
   const { cues: all, patterns, reader } = language;
   const possible = reader.possible(from, to);
-  let needed = neededFor(least, context);
+  const objected = context.objections.length > 0 && isBesideObjection(sentence, from, to, context);
+  let needed = neededFor(least, context) - (objected ? cues.objected.weight : 0);
   let reach = reader.reach(0);
   if (reach < needed) return null;
   const { folded } = sentence;
@@ -267,6 +282,7 @@ export function judge(
   const within = whole ? 'none' : wholeOrder(sentence, index);
   if (within !== 'none' && !orders.some((name) => found.has(name))) found.add('withinOrder');
   if (within === 'product') found.add('product');
+  if (objected) found.add('objected');
   settle(found, count, { asks: part.includes('?'), request: request.test(part) });
   const speakingFor: number[] = [];
   const speakingAgainst: number[] = [];

@@ -111,6 +111,28 @@ const noFact: readonly CueName[] = [
   'oneTask',
 ];
 
+/** With these, what is said beside an objection is its reason. */
+const states: readonly CueName[] = [
+  'statement',
+  'habit',
+  'environment',
+  'domainFact',
+  'projectFact',
+  'lifecycle',
+  'audience',
+  'location',
+  'decision',
+];
+/** With these, it is about the moment. */
+const ofTheMoment: readonly CueName[] = [
+  ...noFact,
+  'progress',
+  'product',
+  'thisWork',
+  'reference',
+  'recollection',
+];
+
 /** How a clause asks. */
 export interface Asking {
   /** It has a question mark. */
@@ -184,6 +206,8 @@ export function settle(found: Set<CueName>, count: number, { asks, request }: As
     );
   // "I'd rather have a failing build than a silent default" reports no fault.
   if (has('prefer') || (has('review') && has('prohibition'))) drop('bugReport');
+  // "us-east? The data stays in Europe" gives the reason; "no, the label is too small" is about one label.
+  if (has('objected') && (!hasAny(found, states) || hasAny(found, ofTheMoment))) drop('objected');
   // Asking back what was agreed is a question by form only.
   if (has('recollection') || has('complaint')) drop('question', 'speculation');
 }

@@ -18,6 +18,8 @@ export interface Language {
   dependent: RegExp;
   /** Tells that a rule text does not stand by itself. */
   torn: RegExp;
+  /** Turns something down that the agent did or proposed. */
+  objections: RegExp | null;
   /** Words that name nothing, all of them in a text. */
   hollow: RegExp;
   /** Tells that a rule text is an order done to a bare pronoun. */
@@ -68,6 +70,7 @@ function compile(words: LanguageWords): Language {
         ),
     dependent: new RegExp(words.dependent),
     torn: new RegExp(words.torn.join('|')),
+    objections: words.objections === undefined ? null : new RegExp(words.objections.join('|'), 'gm'),
     hollow: new RegExp(cjk.has(words.code) ? words.hollow : `\\b(?:${words.hollow})\\b`, 'g'),
     bareObject: new RegExp(words.bareObject),
     lead: new RegExp(

@@ -52,6 +52,7 @@ export const against: LanguageWords['cues'] = {
     String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no(?=[,.!;:])|then|since|because|as)[,.:]? )*(?:it|that|they|these|those|he|she|this)(?:'s|'re)? (?!(?:one )?work(?:s|ed)(?: for me| here)?:|is (?:only |just )?(?:for|meant for) |repo|project|app|codebase|package|service|tool|product|library|team)`,
   ],
   report: [
+    String.raw`\b(?:tests?|it|build|ci|everything|checks?|all|page|app) (?:all )?(?:pass(?:es)?|works?|is green|runs?|builds?|compiles?|loads?) (?:now|again|fine)\b`,
     String.raw`\b(?:it|app|page|site|server|console|browser|build|compiler|terminal|phone) (?:just |still |only |always |now )?(?:says|shows|gives|returns|throws|prints|complains|logs|asks|displays|tells)\b`,
     String.raw`\b(?:an?|one|some|this|another|our) (?:\w+ )?(?:customer|user|client|tester|colleague)s? (?:who|that|can'?t|cannot|says?|reports?|reported|complain\w*|sees?|gets?|wrote|called)\b`,
     String.raw`\b(?:each|every) ?time (?:the|an?|someone|somebody|users?|it|he|she|they|my)\b`,
@@ -61,7 +62,7 @@ export const against: LanguageWords['cues'] = {
     String.raw`\bi(?:'m| am| keep) (?:getting|seeing|receiving)\b`,
     String.raw`\b(?:does|do|did)(?:n'?t| not) (?:work|show|load|appear|open|match|compile)\b`,
     String.raw`\bi(?:'ve| have| just|'m)? (?:just |already |now )*(?:marked|removed|fixed|updated|added|changed|restarted|killed|installed|deleted|merged|pushed|renamed|tried|tested|ran|noticed|see|saw|got|get|cannot|can'?t|still)\b`,
-    String.raw`\bstill (?:not|no|the same|doesn'?t|can'?t|cannot|shows?|getting|failing)\b`,
+    String.raw`\bstill (?:there|here|visible|missing|empty|red|appears?|happens?|on top|overlapp\w+|not|no|the same|doesn'?t|can'?t|cannot|shows?|getting|failing)\b`,
   ],
   featureWork: [
     String.raw`^(?:now that|seeing that|while you'?re at it)[^,]{0,60}, (?:please |also |then |just )?(?:${featureVerbs})\b`,
@@ -75,6 +76,7 @@ export const against: LanguageWords['cues'] = {
     String.raw`\b(?:buttons?|modal|dropdown|sidebar|navbar|header|footer|popup|tooltip|icons?|pixels?|px|colou?rs?|screen|page|click\w*|hover|scroll\w*|layout|margin|padding|font|background|border|tab\b|widget|panel|dialog|animation|screenshot|card(?! (?:numbers?|data|details|payments?|holders?|ids?))|menu)\b`,
   ],
   bugReport: [
+    String.raw`\btakes? (?:forever|ages)\b|\b(?:sits?|looks?|feels?|is|are) (?:\w+ )?too (?:low|high|big|wide|narrow|dark|bright|far|close|loud|tight|thin|thick)\b`,
     String.raw`\bnever (?:ends?|terminates?|completes?|resolves?)\b|\bgone (?:after|since (?:today|yesterday|this morning|i\b)|again|when)\b`,
     String.raw`\b(?:is|are|was|were|gets?|got|feels?|looks?) (?:very |really |too |so |quite |a bit |still |pretty |super )*(?:slow|laggy|ugly|confusing|unreadable|flaky|misaligned|cut off|jumpy|blurry|unclear|off by)\b|\b(?:is|are|gets?|was|were) never (?:used|called|hidden|set|read|reached|closed|executed|triggered|shown|updated|cleared|released|freed|null|empty|invoked)\b`,
     String.raw`\b(?:expired|times? out|timed out|(?:it|app|page|ui|screen|browser|everything) (?:froze|freezes)|flicker\w*|disappear\w*|vanish\w*|twice instead|logged out|out of memory|nan\b|(?:is|stays|was|are|comes? out|shows? up) (?:always )?(?:empty|blank|wrong|missing|null)|401|403|502|503|504|(?:i|we) (?:suspect|think) (?:it'?s|its|the|that|every|every ?time))\b`,

@@ -1,3 +1,4 @@
+import { determiners, habitVerb, habitVerbs, noSubject, openers, subjectWord } from './en-classes.ts';
 import type { LanguageWords } from './types.ts';
 
 /** How English states what a project, its people and its machines are like. */
@@ -129,16 +130,19 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:is|are) (?:stored|written|built|implemented|defined|managed|handled|generated|kept|located|hosted|deployed) (?:in|by|with|via|on|using|under|from)\b`,
   ],
   statement: [
-    String.raw`^(?:\W*(?:and|but|so|also|ok|no|yes|btw)[,.:]? )*(?:[\w-]+ ){1,4}[a-z]{3,}s (?:anything|everything|everyone|all|any|every|nothing|no)\b`,
-    String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|btw|since|because|as|careful|wait|hold on)[,.:]? )*(?:the |our |my |all |most )?(?!i\b|you\b|that\b|this\b|it\b|what\b|how\b|there\b|he\b|we\b|if\b|when\b|let\b|use\b|tests?\b)(?:[\w./\x60-]+ ){1,5}?(?:gets?|keeps?|sends?|returns?|writes?|owns?|depends?|shares?|lags?|stores?|allows?|takes?|ends?|starts?|follows?|counts?|refers?|points?|sits?|handles?|expires?|arrives?|include|treats?|assumes?|writes?) (?!me\b|us\b|it\b|stuck\b|an? (?:error|exception|blank))`,
-    String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|btw|since|because|as)[,.:]? )*(?:the |our |my )?(?!i\b|you\b|that\b|this\b|it\b|what\b|how\b|there\b|he\b|we\b|error\b|if\b|when\b|let\b|use\b)(?:[\w./\x60-]+ ){1,3}?(?:runs|stays?|works|comes|come from|go to|lives?|maintains?|decides|scales|expects|talks|exports?|knows|reads|retries) `,
-    String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|note|oh|well|actually|since|because|as)[,.:]? )*(?:the |our |my |this |all |most |every |each |any |both )?(?!i\b|you\b|that\b|this\b|it\b|what\b|how\b|there\b|he\b|error\b|ci\b|also\b|please\b|don't\b|dont\b|do not\b|just\b|never\b|always\b)(?:[\w./\x60-]+ ){1,4}?(?:is|are|will be|should be|should|must|can|can't|cannot|shouldn't|has|have|does not|doesn't|do not|don't|isn't|aren't|needs?|uses?|contains?|requires?|supports?|acts?|lives?|belongs?|goes|means) `,
+    String.raw`^(?:\W*(?:${openers})[,.:]? )*(?:[\w-]+ ){1,4}[a-z]{3,}s (?:anything|everything|everyone|all|any|every|nothing|no)\b`,
+    // "the older tablets top out at ...", "payroll stays in house"
+    String.raw`^(?:\W*(?:${openers})[,.:]? )*(?:${determiners} )?(?!(?:${openers}|${noSubject}|tests?)\b)(?:${subjectWord} ){1,5}?(?:${habitVerb}) (?!me\b|us\b|it\b|stuck\b|an? (?:error|exception|blank))`,
+    String.raw`^(?:\W*(?:${openers})[,.:]? )*(?:${determiners} )?(?!(?:${openers}|${noSubject}|tests?)\b)(?:${subjectWord} ){0,4}?(?:[\w'-]+[^s\W]s|all|both|people|staff|data|ops|[\w-]+ and [\w-]+) (?:${habitVerbs}) (?!me\b|us\b|it\b|stuck\b|an? (?:error|exception|blank))`,
+    String.raw`^(?:\W*(?:${openers})[,.:]? )*(?:${determiners} )?(?!(?:${openers}|i|you|that|this|it|what|how|there|he|error|ci|please|don't|dont|do|just|never|always)\b)(?:${subjectWord} ){1,5}?(?:is|are|will be|should be|should|must|can|can't|cannot|shouldn't|has|have|does not|doesn't|do not|don't|isn't|aren't|needs?|uses?|contains?|requires?|supports?|acts?|lives?|belongs?|goes|means) `,
+    // "android's done in another repo"
+    String.raw`^(?:\W*(?:${openers})[,.:]? )*(?:the |our |my |this )?(?!(?:${noSubject}|who's|where's|he's|she's|how's|everything's|nothing's|something's|one's)\b)(?:[\w./-]+ ){0,2}?[\w./-]{3,}'s (?:an?|the|our|in|on|at|under|over|behind|only|all|always|never|still|not|just|mostly|done|run|kept|made|built|paid|owned|\w{3,}ed) \w`,
   ],
   audience: [
     String.raw`\b(?:the law|law|regulations?|gdpr|hipaa|contract|policy|licen[sc]e|app store|the store|the standard|the course|our sla) (?:wants?|requires?|says|forbids?|demands?|prohibits?|insists?)\b|\b(?:a )?requirement of (?:the|our|my) \w+`,
     String.raw`\b(?:supervisor|professor|advisor|adviser|manager|pm|ceo|cto|auditors?|qa|marketing|designers?|lawyers?|compliance|accounting|finance|support|sales|vendor|partners?|publisher|editor|examiner|regulator) (?:wants?|requires?|insists?|expects?|needs?|demands?|froze|banned|forbids?|approved?|signs?|decides?|only|always|never)\b`,
     String.raw`\bmy (?:colleagues|co-?workers|team|boss|users|students|customers|clients|supervisor|readers|pupils|kids|parents|wife|husband|partner) (?:is|are|isn'?t|aren'?t|don'?t|doesn'?t|can'?t|wants?|uses?|prefers?|needs?|only|have|has|works?|reads?)\b`,
-    String.raw`\b(?:customers?|client|boss|team|stakeholders?|legal|security|ops|management|users) (?:wants?|requires?|insists?|expects?|still|mostly|often|never|don'?t)\b`,
+    String.raw`\b(?:customers?|client|boss|team|stakeholders?|legal|security|ops|management|users) (?:wants?(?! to\b)|requires?|insists?|expects?|still|mostly|often|never|don'?t)\b`,
     String.raw`\b(?:has|have|needs?|must) to (?:keep |still )?(?:work(?:ing)?|run(?:ning)?|build(?:ing)?|compile|be compatible|stay compatible) (?:on|offline|without|with|under|in) `,
     String.raw`\b(?:users?|customers?|admins?|staff|clients?|visitors?|students?|editors?|authors?|owners?|operators?|developers?|superusers?|people|team|members?|teachers?|patients?|players?)\b (?:can|may|must|should|will|are|have|need|who|cannot|can't|only|is|has)\b`,
     String.raw`\b(?:used by|intended for|meant for|aimed at|only (?:me|one)|i'?m the only|kinds? of (?:users?|roles?)|internal (?:tool|use)|power[- ]users|open to the public|end[- ]users)\b`,
@@ -163,6 +167,6 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\bbecause this is a public\b`,
   ],
   because: [
-    String.raw`\b(?:since|because|so that|otherwise|given that|(?<!^|\b(?:same|such|far|soon|long|just|well|much|known|described|explained) )as (?:we|it|they|there|this is|our)|cuz|bc|that'?s why|the reason)\b`,
+    String.raw`\b(?:since(?! (?:\d|v\d|then|last|yesterday|today|this morning|monday|tuesday|wednesday|thursday|friday|yours?|my (?:last|change)|your|the (?:last|update|upgrade|release|change|deploy|merge|move)))|because|so that|otherwise|given that|(?<!^|\b(?:same|such|far|soon|long|just|well|much|known|described|explained) )as (?:we|it|they|there|this is|our)|cuz|bc|that'?s why|the reason)\b`,
   ],
 };

@@ -33,6 +33,8 @@ export interface LanguageWords {
   tail: readonly string[];
   /** Rewrites that turn a recollection, a question or a complaint into a rule. The first that fits is used. */
   rewrites: readonly Rewrite[];
+  /** Turning down what the agent did or proposes: what is stated beside it is mostly the reason. Regular expressions on folded text. */
+  objections?: readonly string[];
   /** Words that do not change a rule's meaning. */
   stopWords: string;
 }

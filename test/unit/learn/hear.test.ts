@@ -144,7 +144,10 @@ describe('a rule’s text', () => {
     ['yes, and please always use pnpm instead of npm', 'Always use pnpm instead of npm.'],
     ['did you run the tests?', 'Run the tests before saying that the work is done.'],
     ['I thought we no longer use the redis cache', 'We no longer use the redis cache.'],
-    ['no need for backwards compatibility, there are no users yet', 'No need for backwards compatibility.'],
+    [
+      'no need for backwards compatibility, there are no users yet',
+      'No need for backwards compatibility, there are no users yet.',
+    ],
     ['tu as bien lancé les tests ?', "Lance les tests avant de dire que c'est fini."],
     ['hast du die Tests laufen lassen?', 'Führe die Tests aus, bevor du sagst, dass du fertig bist.'],
     ['動作確認した？', '完了と報告する前に動作確認を実行する。'],
