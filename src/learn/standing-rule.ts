@@ -2,6 +2,7 @@ import { type Span, splitClauses } from './clauses.ts';
 import type { CueName } from './cues.ts';
 import { fold } from './fold.ts';
 import type { Language } from './language/compile.ts';
+import { simplified } from './language/traditional.ts';
 import { contentOf } from './meaning-key.ts';
 import { toRule } from './rule-text.ts';
 
@@ -46,15 +47,20 @@ const ending = /[\s.!?。！？]+$/;
 
 const letter = /[\p{L}\p{N}]/u;
 
+function foldedFor(rule: string, language: Language): string {
+  return language.words.code === 'zh' ? simplified(fold(rule)) : fold(rule);
+}
+
 function isTorn(rule: string, language: Language): boolean {
-  const folded = fold(rule).replace(ending, '');
+  const folded = foldedFor(rule, language).replace(ending, '');
   return language.torn.test(folded) || language.bareObject.test(folded);
 }
 
 /** Whether nothing is named in a rule, in any of the languages it may be in. */
 function isHollow(rule: string, languages: readonly Language[]): boolean {
-  const folded = fold(rule);
-  return languages.some(({ hollow }) => !letter.test(folded.replace(hollow, '')));
+  return languages.some(
+    (language) => !letter.test(foldedFor(rule, language).replace(language.hollow, '')),
+  );
 }
 
 /** The sentence before together with this one, when they stand in one line and the first is no question. */
