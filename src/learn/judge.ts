@@ -139,11 +139,25 @@ function addOrders({ folded, languages }: Sentence, from: number, to: number, fo
   if (languages.length < 2) return;
   const part = folded.slice(from, to);
   for (const { cues: all, patterns, reader } of languages) {
-    for (const pattern of reader.possible(from, to)) {
+    for (const pattern of reader.possibleAgainst(from, to)) {
       const name = all[patterns[pattern]?.cue ?? 0]?.name;
       if (name === undefined || !elsewhere.has(name) || found.has(name)) continue;
       if (reader.matches(pattern, part)) found.add(name);
     }
+  }
+}
+
+/** What speaks against a clause in its language. */
+function addAgainst(
+  { cues: all, patterns, reader }: Language,
+  from: number,
+  to: number,
+  part: string,
+  found: Set<CueName>,
+): void {
+  for (const pattern of reader.possibleAgainst(from, to)) {
+    const name = all[patterns[pattern]?.cue ?? 0]?.name;
+    if (name !== undefined && !found.has(name) && reader.matches(pattern, part)) found.add(name);
   }
 }
 
@@ -163,7 +177,7 @@ function wholeOrder(sentence: Sentence, index: number): Order {
   if (languages.length > 1) addOrders(sentence, start, end, found);
   else if (language !== undefined) {
     const text = folded.slice(start, end);
-    for (const pattern of language.reader.possible(start, end)) {
+    for (const pattern of language.reader.possibleAgainst(start, end)) {
       const name = language.cues[language.patterns[pattern]?.cue ?? 0]?.name;
       if (name !== undefined && orderCues.has(name) && language.reader.matches(pattern, text))
         found.add(name);
@@ -269,12 +283,12 @@ export function judge(
       const one = all[cue];
       if (one === undefined) continue;
       found.add(one.name);
-      if (one.weight > 0) {
-        most += one.weight * share;
-        share *= LESS;
-      }
+      most += one.weight * share;
+      share *= LESS;
     } else reach = most + share * reader.reach(i + 1);
   }
+  if (most < needed) return null;
+  addAgainst(language, from, to, part, found);
   addOrders(sentence, from, to, found);
   const order = orderOf(found);
   if (whole) sentence.orders[index] = order;

@@ -13,7 +13,7 @@ export interface Anchor {
  * only the syntax that the language tables use; no list means "cannot tell, always try the pattern".
  */
 export function anchorsOf(source: string): readonly (readonly Anchor[])[] {
-  return alternation({ source, at: 0 }).needs.map((texts) => texts.map(toAnchor));
+  return alternation({ source, at: 0 }, false).needs.map((texts) => texts.map(toAnchor));
 }
 
 /** Stands for `\b` inside a text. */
@@ -35,27 +35,53 @@ const WORTH_ASKING = 2;
 
 const wordChar = /\w/;
 
+/** What stands before the first word of a text: signs, and the last letter of another word. */
+const beforeWord = /^\w?[\0-\x2f\x3a-\x40\x5b-\x5e\x60\x7b-\x7f]+(?=\w)/;
+
+function beginsWord(marked: string): boolean {
+  return marked.startsWith(EDGE) && wordChar.test(marked.charAt(1));
+}
+
 function toAnchor(marked: string): Anchor {
   const all = marked.replaceAll(EDGE, '');
-  const text = all.slice(0, LONGEST);
+  // What begins a word is looked for at few places; a space before it, or the "s" of some plural, says little.
+  const bare = beginsWord(marked) ? all : all.replace(beforeWord, '');
+  const text = bare.slice(0, LONGEST);
   // Beside a sign `\b` asks for a letter on its other side; nothing is said then.
   return {
     text,
-    startsWord: marked.startsWith(EDGE) && wordChar.test(text.charAt(0)),
-    endsWord: text === all && marked.endsWith(EDGE) && wordChar.test(text.charAt(text.length - 1)),
+    startsWord: bare !== all || beginsWord(marked),
+    endsWord: text === bare && marked.endsWith(EDGE) && wordChar.test(text.charAt(text.length - 1)),
   };
 }
 
 type Texts = readonly string[];
 
+/** Whether a word may begin behind a part: always, never for sure, or when one may begin before it. */
+type Opens = 'always' | 'unsure' | 'as before';
+
 /** `exact`: all that the part can match, when that is a short list. `needs`: lists of what it cannot match without, the best first. */
 interface Part {
   exact: Texts | null;
   needs: readonly Texts[];
+  opens: Opens;
 }
 
-const unknown: Part = { exact: null, needs: [] };
-const nothing: Part = { exact: [''], needs: [] };
+const unknown: Part = { exact: null, needs: [], opens: 'unsure' };
+const sign: Part = { exact: null, needs: [], opens: 'always' };
+const nothing: Part = { exact: [''], needs: [], opens: 'as before' };
+/** A word may begin here: the beginning of a text, or `\\b`. */
+const edge: Part = { exact: [EDGE], needs: [], opens: 'always' };
+
+function opensAfter(text: string): Opens {
+  return wordChar.test(text.charAt(text.length - 1)) ? 'unsure' : 'always';
+}
+
+/** One of these parts stands there. */
+function oneOf(parts: readonly Part[]): Opens {
+  if (parts.some(({ opens }) => opens === 'unsure')) return 'unsure';
+  return parts.some(({ opens }) => opens === 'as before') ? 'as before' : 'always';
+}
 
 interface Reader {
   source: string;
@@ -74,6 +100,11 @@ function quality(texts: Texts): number {
   return least === 0 ? 0 : least - texts.length / 10_000;
 }
 
+/** Whether a text may stand in the middle of a word: such are met too often to ask for them in a second list. */
+function standsInside(marked: string): boolean {
+  return wordChar.test(marked.charAt(0)) && !beforeWord.test(marked);
+}
+
 /** The list that narrows most, and another when that says something, too. */
 function best(needs: readonly Texts[]): Texts[] {
   const ranked = needs
@@ -82,15 +113,16 @@ function best(needs: readonly Texts[]): Texts[] {
     .sort((a, b) => b.worth - a.worth);
   return ranked
     .slice(0, MOST_LISTS)
-    .filter(({ worth }, at) => at === 0 || worth >= WORTH_ASKING)
+    .filter(({ worth, texts }, at) => at === 0 || (worth >= WORTH_ASKING && !texts.some(standsInside)))
     .map(({ texts }) => texts);
 }
 
-function alternation(reader: Reader): Part {
-  const branches = [sequence(reader)];
+/** `open`: a word may begin where it begins. */
+function alternation(reader: Reader, open: boolean): Part {
+  const branches = [sequence(reader, open)];
   while (reader.source[reader.at] === '|') {
     reader.at += 1;
-    branches.push(sequence(reader));
+    branches.push(sequence(reader, open));
   }
   const [only] = branches;
   if (only !== undefined && branches.length === 1) return only;
@@ -102,51 +134,88 @@ function alternation(reader: Reader): Part {
   if (branches.every((branch) => branch.needs.length > 0))
     for (let list = 0; list < lists; list += 1)
       needs.push(branches.flatMap((branch) => branch.needs[list] ?? branch.needs[0] ?? []));
-  return { exact: exact !== null && exact.length > MOST_EXACT ? null : exact, needs: best(needs) };
+  return {
+    exact: exact !== null && exact.length > MOST_EXACT ? null : exact,
+    needs: best(needs),
+    opens: oneOf(branches),
+  };
 }
 
 /** What is known of a sequence so far: its last run, the lists before it, and whether the run is all of it. */
-interface Progress {
-  needs: Texts[];
-  run: readonly string[];
-  whole: boolean;
+class Progress {
+  readonly needs: Texts[] = [];
+  run: readonly string[] = [''];
+  whole = true;
+  opens: Opens = 'as before';
+  readonly #before: boolean;
+  /** The run begins where a word may begin. */
+  #open: boolean;
+
+  constructor(open: boolean) {
+    this.#before = open;
+    this.#open = open;
+  }
+
+  /** A word may begin here. */
+  isOpen(): boolean {
+    return this.opens === 'always' || (this.opens === 'as before' && this.#before);
+  }
+
+  close(): void {
+    this.needs.push(this.#edged());
+    this.run = [''];
+    this.whole = false;
+    this.#open = this.isOpen();
+  }
+
+  /** Goes on behind a part. */
+  pass(opens: Opens, least: Least): void {
+    if (opens === 'unsure' || (opens === 'always' && least !== 'maybe' && least !== 'any'))
+      this.opens = opens;
+  }
+
+  end(): Part {
+    const { needs, run, whole, opens } = this;
+    return { exact: whole ? run : null, needs: best([...needs, this.#edged()]), opens };
+  }
+
+  #edged(): readonly string[] {
+    return this.#open ? this.run.map((text) => (text.startsWith(EDGE) ? text : EDGE + text)) : this.run;
+  }
 }
 
-function close(progress: Progress): void {
-  progress.needs.push(progress.run);
-  progress.run = [''];
-  progress.whole = false;
-}
-
-function sequence(reader: Reader): Part {
-  const progress: Progress = { needs: [], run: [''], whole: true };
+function sequence(reader: Reader, open: boolean): Part {
+  const progress = new Progress(open);
   while (reader.at < reader.source.length) {
     const char = reader.source[reader.at];
     if (char === '|' || char === ')') break;
     const letters = literal(reader);
     if (letters !== '') {
       progress.run = progress.run.map((start) => start + letters);
+      progress.opens = opensAfter(letters);
       continue;
     }
-    const { exact, needs } = atom(reader);
+    const { exact, needs, opens } = atom(reader, progress.isOpen());
     const least = quantifier(reader);
     if (exact === null || least === 'any') {
-      close(progress);
+      progress.pass(opens, least);
+      progress.close();
       if (least === 'once' || least === 'more') progress.needs.push(...needs);
       continue;
     }
     // What a look behind asks for stands outside the match but has to be there.
-    if (exact.length === 1 && exact[0] === '' && least !== 'maybe') progress.needs.push(...needs);
+    if (exact.every((text) => text === '' || text === EDGE) && least !== 'maybe')
+      progress.needs.push(...needs);
     const choices: readonly string[] = least === 'maybe' ? [...exact, ''] : exact;
     const before = progress.run;
     // An edge alone costs nothing to carry on.
     const bare = choices.length === 1 || before.every((text) => text === '' || text === EDGE);
-    if (!bare && before.length * choices.length > MOST_RUNS) close(progress);
+    if (!bare && before.length * choices.length > MOST_RUNS) progress.close();
     progress.run = progress.run.flatMap((start) => choices.map((end) => start + end));
-    if (least === 'more') close(progress);
+    progress.pass(opens, least);
+    if (least === 'more') progress.close();
   }
-  const { needs, run, whole } = progress;
-  return { exact: whole ? run : null, needs: best([...needs, run]) };
+  return progress.end();
 }
 
 const plain = /[^\\[\](){}.^$|*+?]+(?![*+?{])/y;
@@ -159,7 +228,8 @@ function literal(reader: Reader): string {
   return letters;
 }
 
-function atom(reader: Reader): Part {
+/** `open`: a word may begin there. */
+function atom(reader: Reader, open: boolean): Part {
   const { source } = reader;
   const char = source[reader.at] ?? '';
   reader.at += 1;
@@ -169,10 +239,11 @@ function atom(reader: Reader): Part {
     case '[':
       return set(reader);
     case '(':
-      return group(reader);
+      return group(reader, open);
     case '.':
       return unknown;
     case '^':
+      return edge;
     case '$':
       return nothing;
     default:
@@ -181,13 +252,14 @@ function atom(reader: Reader): Part {
 }
 
 function one(char: string): Part {
-  return { exact: [char], needs: [[char]] };
+  return { exact: [char], needs: [[char]], opens: opensAfter(char) };
 }
 
 function escaped(reader: Reader): Part {
   const char = reader.source[reader.at] ?? '';
   reader.at += 1;
-  if (char === 'b') return { exact: [EDGE], needs: [] };
+  if (char === 'b') return edge;
+  if (char === 's' || char === 'W') return sign;
   if (char === 'B') return nothing;
   if (char === 'x') {
     const code = Number.parseInt(reader.source.slice(reader.at, reader.at + 2), 16);
@@ -204,22 +276,36 @@ function set(reader: Reader): Part {
     reader.at += reader.source[reader.at] === '\\' ? 2 : 1;
   const inside = reader.source.slice(from, reader.at);
   reader.at += 1;
-  if (/^\^|\\|.-./.test(inside) || inside.length > 6) return unknown;
+  if (/^\^|\\|.-./.test(inside) || inside.length > 6) return isSigns(inside) ? sign : unknown;
   const exact = inside.split('');
-  return { exact, needs: [exact] };
+  return { exact, needs: [exact], opens: inside.replace(/\W+/g, '') === '' ? 'always' : 'unsure' };
 }
 
-function group(reader: Reader): Part {
+/** Whether a set has no letter or digit in it. */
+function isSigns(inside: string): boolean {
+  if (inside.startsWith('^')) return inside.includes('\\w');
+  return !/[\w\\]|.-./.test(inside.replace(/\\(?:[sW]|[^\w])/g, ''));
+}
+
+/** Says that no letter stands before. */
+const noLetter = /^\?<!\[(?!\^)[^\]]*\\w[^\]]*\]\)/;
+
+function group(reader: Reader, open: boolean): Part {
+  const behind = noLetter.test(reader.source.slice(reader.at, reader.at + 40));
   const look = /^\?(?:=|!|<=|<!)/.exec(reader.source.slice(reader.at, reader.at + 3))?.[0];
   reader.at += (look ?? /^\?:/.exec(reader.source.slice(reader.at, reader.at + 2))?.[0] ?? '').length;
-  const inside = alternation(reader);
+  const inside = alternation(reader, open && look === undefined);
   reader.at += 1;
   if (look === undefined) return inside;
-  return look === '?<=' ? { exact: [''], needs: inside.needs } : nothing;
+  if (behind) return edge;
+  if (look !== '?<=') return nothing;
+  return inside.opens === 'always' ? { ...edge, needs: inside.needs } : { ...nothing, needs: inside.needs };
 }
 
 /** How often the atom before has to be there. */
-function quantifier(reader: Reader): 'once' | 'more' | 'maybe' | 'any' {
+type Least = 'once' | 'more' | 'maybe' | 'any';
+
+function quantifier(reader: Reader): Least {
   const match = /^(?:[*?+]|\{(\d+)(?:,\d*)?\})\??/.exec(reader.source.slice(reader.at, reader.at + 12));
   if (match === null) return 'once';
   reader.at += match[0].length;

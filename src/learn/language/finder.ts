@@ -1,12 +1,12 @@
-import { AnchorTable, DEPTH, MOST_STATES, NONE } from './anchor-table.ts';
-import { type Anchor, LONGEST } from './anchors.ts';
+import { AnchorTable, INSIDE, NONE, OUTSIDE, isWord } from './anchor-table.ts';
+import type { Anchor } from './anchors.ts';
 
-/** Where anchors stand in a text, nearly in order: by where they begin, but for `LONGEST` letters. */
+/** Where anchors stand in a text, in order of where they begin. */
 export interface Hits {
   /** So many hits there are. */
   length: number;
-  /** Numbers of the anchors that were found. */
-  anchors: Uint16Array;
+  /** Numbers of what was found. */
+  found: Uint16Array;
   starts: Int32Array;
   ends: Int32Array;
 }
@@ -19,81 +19,110 @@ export interface Finder {
    */
   find(text: string, from: number, to: number): Hits;
   /**
-   * The lists that anchors stand in, as places in what the finder was made of: those of anchor n from `listsAt[n]` up to
-   * `listsAt[n + 1]`.
+   * The lists that anchors stand in, as places in what the finder was made of: those of what has number n from `listsAt[n]`
+   * up to `listsAt[n + 1]`.
    */
   readonly lists: Uint16Array;
-  readonly listsAt: Uint32Array;
+  readonly listsAt: Uint16Array;
 }
 
-const STARTS = 1;
-const ENDS = 2;
 /** Room for so many hits at first; it grows. */
-const ROOM = 1_024;
-/** Marks a state in which an anchor, or the part of one that is in the table, ends. */
-const FOUND = MOST_STATES;
+const ROOM = 256;
 
-function isWord(code: number): boolean {
-  return (
-    (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0x30 && code <= 0x39) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    code === 0x5f
-  );
-}
+const ASCII = 0x80;
+/** What a letter is: one of a word, one that begins an anchor, one that begins an anchor inside a word. */
+const WORD = 1;
+const BEGINS = 2;
+const BEGINS_INSIDE = 4;
+/** More children than this are not tried one by one. */
+const FEW = 6;
+/** Letters from the grave accent to the last but one of ASCII. */
+const LOW = 0x60;
+const COLUMNS = 32;
+/** The first nodes, those of the first two letters, have a row of these letters each. */
+const ROWS = 640;
 
-function edgesOf({ startsWord, endsWord }: Anchor): number {
-  return (startsWord ? STARTS : 0) | (endsWord ? ENDS : 0);
-}
-
-/** The anchors of all lists as one table (after Aho and Corasick), so a text is read once whatever the number of anchors. */
+/** The anchors of all lists as one tree, so a text is read once whatever the number of anchors. */
 export function createFinder(given: readonly (readonly Anchor[])[]): Finder {
-  const { letterOf, letters, exact, table, states, anchors, listsOf, firstOf, nextOf } = new AnchorTable(
-    given,
-  );
-  const first = Uint16Array.from(firstOf);
-  const chain = Uint16Array.from(nextOf);
-  const next = table.slice(0, states * letters);
-  for (let place = 0; place < next.length; place += 1) {
-    const state = next[place] ?? 0;
-    if (first[state] !== NONE) next[place] = state | FOUND;
-  }
-  const lengths = Uint8Array.from(anchors, ({ text }) => text.length);
-  const edges = Uint8Array.from(anchors, edgesOf);
-  const spelt = new Uint16Array(anchors.length * LONGEST);
-  for (const [anchor, { text }] of anchors.entries())
-    for (let at = 0; at < text.length; at += 1) spelt[anchor * LONGEST + at] = text.charCodeAt(at);
-  const listsAt = new Uint32Array(anchors.length + 1);
-  for (const [anchor, { length }] of listsOf.entries()) listsAt[anchor + 1] = (listsAt[anchor] ?? 0) + length;
-
-  /** Letters that the table tells apart need not be compared. */
-  const told = exact ? DEPTH : 0;
-  const stands = (text: string, start: number, anchor: number, length: number): boolean => {
-    for (let at = told; at < length; at += 1)
-      if (text.charCodeAt(start + at) !== spelt[anchor * LONGEST + at]) return false;
-    return true;
-  };
+  const table = new AnchorTable(given);
+  const letters = Uint16Array.from(table.letters);
+  const childrenAt = Uint16Array.from(table.childrenAt);
+  const entryAt = Uint16Array.from(table.entryAt);
+  const { entries } = table;
+  /** For each entry whether a word has to end behind it. */
+  const endsWord = Uint8Array.from(entries, (entry) => (entry.endsWord ? 1 : 0));
+  const isDouble = Uint8Array.from(table.isDouble);
+  const listsAt = new Uint16Array(entries.length + 1);
+  for (const [entry, { lists }] of entries.entries())
+    listsAt[entry + 1] = (listsAt[entry] ?? 0) + lists.length;
   const hits = noHits(ROOM);
+
+  /** The node that a letter leads to, or 0, by looking for the letter. */
+  const search = (node: number, code: number): number => {
+    let low = childrenAt[node] ?? 0;
+    let high = childrenAt[node + 1] ?? 0;
+    while (high - low > FEW) {
+      const middle = (low + high) >> 1;
+      if ((letters[middle] ?? 0) <= code) low = middle;
+      else high = middle;
+    }
+    for (; low < high; low += 1) if (letters[low] === code) return low;
+    return 0;
+  };
+  const rows = new Uint16Array(Math.min(ROWS, letters.length) * COLUMNS);
+  for (let place = 0; place < rows.length; place += 1)
+    rows[place] = search(Math.floor(place / COLUMNS), (place % COLUMNS) | LOW);
+  const step = (node: number, code: number): number =>
+    node < ROWS && code >>> 5 === LOW >>> 5 ? (rows[node * COLUMNS + (code & 31)] ?? 0) : search(node, code);
+
+  /** The first steps for ASCII from both roots, and what each letter may be. */
+  const firsts = new Uint16Array(ASCII * 2);
+  const kinds = new Uint8Array(ASCII);
+  for (let code = 0; code < ASCII; code += 1) {
+    const outside = step(OUTSIDE, code);
+    const inside = step(INSIDE, code);
+    firsts[code] = outside;
+    firsts[ASCII + code] = inside;
+    kinds[code] =
+      (isWord(code) ? WORD : 0) | (outside === 0 ? 0 : BEGINS) | (inside === 0 ? 0 : BEGINS_INSIDE);
+  }
+
+  /** Takes what begins at a place, from the node on that its first letter leads to. */
+  const follow = (text: string, start: number, to: number, first: number): void => {
+    let at = start + 1;
+    for (let node = first; node !== 0; at += 1) {
+      const code = at < to ? text.charCodeAt(at) : 0;
+      let entry = entryAt[node] ?? NONE;
+      if (entry !== NONE) {
+        const atEdge = !isWord(code);
+        for (; ; entry += 1) {
+          if (atEdge || endsWord[entry] === 0) add(hits, entry, start, at);
+          if (isDouble[entry] === 0) break;
+        }
+      }
+      if (at >= to) return;
+      node = step(node, code);
+    }
+  };
+
   return {
-    lists: Uint16Array.from(listsOf.flat()),
+    lists: Uint16Array.from(entries.flatMap(({ lists }) => lists)),
     listsAt,
     find(text, from, to) {
       hits.length = 0;
-      let state = 0;
+      let before = 0;
       for (let at = from; at < to; at += 1) {
-        state = next[state * letters + (letterOf[text.charCodeAt(at)] ?? 0)] ?? 0;
-        if (state < FOUND) continue;
-        state -= FOUND;
-        for (let anchor = first[state] ?? NONE; anchor !== NONE; anchor = chain[anchor] ?? NONE) {
-          const length = lengths[anchor] ?? 0;
-          const edge = edges[anchor] ?? 0;
-          const start = at + 1 - Math.min(length, DEPTH);
-          const end = start + length;
-          if (end > to) continue;
-          if ((edge & STARTS) !== 0 && start > from && isWord(text.charCodeAt(start - 1))) continue;
-          if ((edge & ENDS) !== 0 && end < to && isWord(text.charCodeAt(end))) continue;
-          if (stands(text, start, anchor, length)) add(hits, anchor, start, end);
+        const code = text.charCodeAt(at);
+        if (code >= ASCII) {
+          before = 0;
+          follow(text, at, to, step(OUTSIDE, code));
+          continue;
         }
+        const kind = kinds[code] ?? 0;
+        if ((before & kind & WORD) === 0) {
+          if ((kind & BEGINS) !== 0) follow(text, at, to, firsts[code] ?? 0);
+        } else if ((kind & BEGINS_INSIDE) !== 0) follow(text, at, to, firsts[ASCII + code] ?? 0);
+        before = kind;
       }
       return hits;
     },
@@ -103,22 +132,22 @@ export function createFinder(given: readonly (readonly Anchor[])[]): Finder {
 function noHits(room: number): Hits {
   return {
     length: 0,
-    anchors: new Uint16Array(room),
+    found: new Uint16Array(room),
     starts: new Int32Array(room),
     ends: new Int32Array(room),
   };
 }
 
-function add(hits: Hits, anchor: number, start: number, end: number): void {
+function add(hits: Hits, entry: number, start: number, end: number): void {
   const { length } = hits;
   if (length === hits.ends.length) {
     const more = noHits(length * 2);
-    more.anchors.set(hits.anchors);
+    more.found.set(hits.found);
     more.starts.set(hits.starts);
     more.ends.set(hits.ends);
     Object.assign(hits, more);
   }
-  hits.anchors[length] = anchor;
+  hits.found[length] = entry;
   hits.starts[length] = start;
   hits.ends[length] = end;
   hits.length = length + 1;

@@ -44,8 +44,8 @@ describe('the anchors of a pattern', () => {
     ]);
     assert.deepEqual(lists(String.raw`\b(?:store|keep)\b.{0,9}[,:]`), [['store', 'keep']]);
     assert.deepEqual(lists('(?:use .{1,9} instead|not .{1,9} but)'), [
-      [' instead', 'not '],
-      ['use ', ' but'],
+      ['instead', 'not '],
+      ['instead', 'but'],
     ]);
   });
 
@@ -53,9 +53,45 @@ describe('the anchors of a pattern', () => {
     assert.deepEqual(anchorsOf(String.raw`\bno longer\b`), [
       [{ text: 'no longer', startsWord: true, endsWord: true }],
     ]);
-    assert.deepEqual(anchorsOf(String.raw`\b\.env\b`), [
-      [{ text: '.env', startsWord: false, endsWord: true }],
+    assert.deepEqual(anchorsOf(String.raw`\b\.env\b`), [[{ text: 'env', startsWord: true, endsWord: true }]]);
+  });
+});
+
+describe('the anchors of a pattern, as places where a word begins', () => {
+  const begin = (source: string): [string, boolean][] | undefined =>
+    anchorsOf(source)[0]?.map(({ text, startsWord }) => [text, startsWord]);
+
+  it('know them behind what must end with a sign or a space', () => {
+    for (const source of [
+      String.raw`^(?:the |our )?(?:\w+ )*(?:is)\b`,
+      String.raw`(?<=\w )is`,
+      String.raw`(?<![\w./-])is`,
+      String.raw`\b(?:\S+ ){1,2}is`,
+      String.raw`[a-z]+[^\w,]is`,
+      String.raw`[^\w]is`,
+    ])
+      assert.deepEqual(begin(source), [['is', true]], source);
+  });
+
+  it('do not know them behind what may end with a letter', () => {
+    for (const source of [
+      String.raw`(?:\w+|\w+ )is`,
+      String.raw`(?:\W*\w)?is`,
+      String.raw`(?<=a\w*)is`,
+      String.raw`(?<![./-])is`,
+      '[^a]is',
+      'is',
+    ])
+      assert.deepEqual(begin(source), [['is', false]], source);
+  });
+
+  it('leave out the sign or the single letter before a word', () => {
+    assert.deepEqual(begin(String.raw`\w+s (?:go|come)`), [
+      ['go', true],
+      ['come', true],
     ]);
+    assert.deepEqual(begin(', no '), [['no ', true]]);
+    assert.deepEqual(begin('[。]no'), [['。no', false]]);
   });
 });
 
@@ -64,10 +100,10 @@ describe('the finder of anchors', () => {
   const finder = createFinder(given);
   /** List, beginning and end of each, by where it ends. */
   const read = (text: string, from = 0, to = text.length): number[][] => {
-    const { length, anchors, starts, ends } = finder.find(text, from, to);
+    const { length, found, starts, ends } = finder.find(text, from, to);
     return Array.from({ length }, (_, hit) => hit)
       .flatMap((hit) => {
-        const [first, last] = finder.listsAt.subarray(anchors[hit], (anchors[hit] ?? 0) + 2);
+        const [first, last] = finder.listsAt.subarray(found[hit], (found[hit] ?? 0) + 2);
         return [...finder.lists.subarray(first, last)].map((list) => [
           list,
           starts[hit] ?? 0,
@@ -95,6 +131,15 @@ describe('the finder of anchors', () => {
     assert.deepEqual(read('he and nobble'), [[1, 0, 2]]);
     assert.deepEqual(read('これではなくて'), [[4, 2, 6]]);
     assert.deepEqual(read('これではなし'), []);
+  });
+
+  it('finds what begins a word at its beginning only, and the rest anywhere', () => {
+    assert.deepEqual(read('usher ther her_'), [
+      [1, 2, 4],
+      [2, 0, 5],
+      [1, 7, 9],
+      [1, 11, 13],
+    ]);
   });
 
   it('sees nothing beyond the stretch that it reads', () => {
@@ -129,7 +174,10 @@ describe('the reader of cues', () => {
           [Math.max(0, cut), sentence.length],
         ] as const) {
           const part = sentence.slice(from, to);
-          const possible = new Set(reader.possible(from + 2, to + 2));
+          const possible = new Set([
+            ...reader.possible(from + 2, to + 2),
+            ...reader.possibleAgainst(from + 2, to + 2),
+          ]);
           expressions.forEach((expression, index) => {
             const matches = expression.test(part);
             if (matches) assert.ok(possible.has(index), `${sources[index] ?? ''} on ${part}`);

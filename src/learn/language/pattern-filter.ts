@@ -1,0 +1,105 @@
+import { anchorsOf } from './anchors.ts';
+import { type Hits, createFinder } from './finder.ts';
+
+/** Says which of some patterns may match in a stretch of a text, by the anchors that stand there. */
+export interface PatternFilter {
+  /** Takes another stretch of a folded text, which begins and ends at the edges of words. It is read when it is first asked for. */
+  take(text: string, start: number, end: number): void;
+  /** Places of the patterns that may match between two places of that stretch, ascending. Reused: read it before the next call. */
+  possible(from: number, to: number): readonly number[];
+}
+
+/** No pattern. */
+const NONE = 0xffff;
+
+/** `first`: the place that the first of the patterns has in the caller's list. */
+export function createPatternFilter(sources: readonly string[], first: number): PatternFilter {
+  const anchors = sources.map(anchorsOf);
+  const finder = createFinder(anchors.flat());
+  const { lists, listsAt } = finder;
+  /** The pattern that a list of anchors is the first of; the lists of a pattern stand in a row. */
+  const leads = Uint16Array.from(
+    anchors.flatMap((some, pattern) => some.map((_, at) => (at === 0 ? pattern : NONE))),
+  );
+  /** The last list of a pattern: its second or its only one. */
+  const lastOf = new Uint16Array(sources.length);
+  let count = 0;
+  for (const [pattern, { length }] of anchors.entries()) {
+    count += length;
+    lastOf[pattern] = Math.max(0, count - 1);
+  }
+  const always = sources.flatMap((_, pattern) => (anchors[pattern]?.length === 0 ? [pattern + first] : []));
+  /** The question in which a list of anchors was last met. */
+  const met = new Uint32Array(count);
+  /** Patterns of whose first list an anchor was found. */
+  const begun: number[] = [];
+  const found: number[] = [];
+  let question = 0;
+  let text = '';
+  let textStart = 0;
+  let textEnd = 0;
+  /** What stands in it; null when it was not read yet. */
+  let hits: Hits | null = null;
+  /** Where in it those stand that were last found possible. */
+  let foundFrom = -1;
+  let foundTo = -1;
+
+  /** Puts a pattern among those found, which stand in order. */
+  const add = (pattern: number): void => {
+    let at = found.length;
+    while (at > 0 && (found[at - 1] ?? 0) > pattern) {
+      found[at] = found[at - 1] ?? 0;
+      at -= 1;
+    }
+    found[at] = pattern;
+  };
+
+  /** Notes that an anchor was found which stands in these lists. */
+  const meet = (entry: number): void => {
+    const end = listsAt[entry + 1] ?? 0;
+    for (let i = listsAt[entry] ?? 0; i < end; i += 1) {
+      const list = lists[i] ?? 0;
+      if (met[list] === question) continue;
+      met[list] = question;
+      const lead = leads[list] ?? NONE;
+      if (lead !== NONE) begun.push(lead);
+    }
+  };
+
+  return {
+    take(of, start, end) {
+      if (start >= textStart && end <= textEnd && of === text) return;
+      text = of;
+      textStart = start;
+      textEnd = end;
+      hits = null;
+      foundFrom = -1;
+    },
+    possible(from, to) {
+      if (from === foundFrom && to === foundTo) return found;
+      foundFrom = from;
+      foundTo = to;
+      question = (question + 1) >>> 0;
+      if (question === 0) {
+        met.fill(0);
+        question = 1;
+      }
+      found.length = 0;
+      begun.length = 0;
+      hits ??= finder.find(text, textStart, textEnd);
+      const { length, starts, ends } = hits;
+      for (let hit = 0; hit < length; hit += 1) {
+        const start = starts[hit] ?? 0;
+        if (start < from) continue;
+        if (start >= to) break;
+        if ((ends[hit] ?? 0) <= to) meet(hits.found[hit] ?? 0);
+      }
+      for (const pattern of always) add(pattern);
+      for (let i = 0; i < begun.length; i += 1) {
+        const pattern = begun[i] ?? 0;
+        if (met[lastOf[pattern] ?? 0] === question) add(pattern + first);
+      }
+      return found;
+    },
+  };
+}
