@@ -72,10 +72,11 @@ export function splitClauses(folded: string, sentence: Span, joint: RegExp): Spa
   const body = folded.slice(sentence.start, sentence.end);
   const clauses: Span[] = [];
   let from = 0;
+  const least = wide.test(body) ? MIN_WIDE : MIN_CLAUSE;
   for (const cut of body.matchAll(joint)) {
     // The punctuation stays with the clause before; the connective goes with the one after.
     const at = cut.index + (cut[1] ?? cut[2] ?? '').length;
-    if (at - from < MIN_CLAUSE || body.length - at < MIN_CLAUSE) continue;
+    if (at - from < least || body.length - at < least) continue;
     const span = trim(folded, sentence.start + from, sentence.start + at);
     if (span !== null) clauses.push(span);
     from = at;
@@ -87,3 +88,6 @@ export function splitClauses(folded: string, sentence: Span, joint: RegExp): Spa
 
 /** Shorter stretches say too little to stand by themselves. */
 const MIN_CLAUSE = 6;
+/** The same in letters of Chinese, Japanese or Korean. */
+const MIN_WIDE = 4;
+const wide = /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
