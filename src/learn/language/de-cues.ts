@@ -95,7 +95,7 @@ export const cues: LanguageWords['cues'] = {
   ],
   environment: [
     String.raw`\bgibt'?s? (?:es )?(?:da|hier|dort|bei uns) (?:noch )?nicht\b|\bist (?:\.?[a-z+#]+ ){1,3}\d[\d.]*(?:,|$)`,
-    String.raw`\b(?:unterstutzen|nutzen|haben|laufen auf|sind auf) (?:noch |nur |immer noch |aktuell )*[a-z.+#]+ v?\d`,
+    String.raw`\b(?:unterstutzen|nutzen|haben|laufen auf|sind auf) (?:noch |nur |immer noch |aktuell )*(?!(?:noch|nur|ca|etwa|rund|uber|knapp|gut|bis|ab|seit|vor|in|um|so)\b)[a-z.+#]+ v?\d`,
     String.raw`\b(?:server|ci|maschine|kiste|container|runner|rechner|testumgebung|produktion)\b (?:hat|haben|lauft|laufen|nutzt) (?:nur|noch|kein\w*|aktuell)\b|\bauf (?:dem|der|den) (?:server|ci|maschine|rechner|produktion)\w* (?:gibt es|lauft|ist|sind|haben wir)\b`,
     String.raw`\b(?:server|api|dienst|datenbank)\b.{0,15}\blauft (?:schon |bereits )?auf\b|\b(?:auf diesem rechner|auf dieser maschine|auf meinem rechner)\b|\bich (?:bin|arbeite) (?:auf|unter|mit) (?:windows|linux|mac\w*|fish|zsh|vim)\b`,
     String.raw`\b(?:ich (?:bin|arbeite|nutze|habe)|wir (?:sind|arbeiten)|lauft|laufen|der server) (?:\w+ )?(?:auf|unter|hinter|mit|in) (?:einem |einer |dem |der )?(?:windows|mac\w*|linux|wsl\d?|ubuntu|debian|proxy|vpn|docker|podman|node\w*|python|port|localhost|kubernetes)`,
@@ -217,7 +217,7 @@ export const cues: LanguageWords['cues'] = {
   bugReport: [
     String.raw`\b(?:kommt|kommen|ladt|laden|erscheint|funktioniert|startet|endet) (?:\w+ )?nie\b`,
     String.raw`\bjedes ?mal,? wenn (?:ich|man|die|der|das|ein|eine)\b(?!.*\b(?:bitte|du|musst|lauf\w*|starte)\b)`,
-    String.raw`\b(?:fehler\w*|exception|absturz\w*|sturzt ab|funktioniert nicht|geht nicht|klappt nicht|bug\w*|schlagt fehl|fehlgeschlagen|kaputt|problem\w*|hangt|404|500)\b`,
+    String.raw`\b(?:fehler\w*|exception|absturz\w*|sturzt ab|funktioniert nicht|geht nicht|klappt nicht|bug\w*|schlagt fehl|fehlgeschlagen|kaputt|problem\w*|hangt(?! (?:\w+ )?(?:an|am|hinter|unter|auf|bei)\b)|404|500)\b`,
   ],
   reference: [String.raw`\b(?:[a-z]{1,6}-\d{1,5}|#\d+|zeile \d+|schritt \d+|phase \d+|abschnitt \d+)\b`],
   pointing: [String.raw`\b(?:das hier|dies|oben|unten|hier|dieser|diese|dieses)\b`],

@@ -1,4 +1,6 @@
 import { cues } from './de-cues.ts';
+import { passing } from './de-passing.ts';
+import { joinCues } from './join-cues.ts';
 import type { LanguageWords } from './types.ts';
 
 /** German. Patterns are without umlauts: text is folded first. */
@@ -6,7 +8,7 @@ export const de: LanguageWords = {
   code: 'de',
   common:
     'der die das den dem ein eine einen ist sind und nicht mit fur auf ich wir du bitte auch noch wird werden kann soll sollte muss wie im zu von bei aber oder nur hat haben mir es wenn dann kein keine als mal',
-  cues,
+  cues: joinCues(cues, passing),
   joints: [
     'und',
     'aber',

@@ -1,3 +1,4 @@
+import { command } from './command.ts';
 import type { LanguageWords } from './types.ts';
 
 /** Where the work stands or runs: what one can or cannot do there lasts. */
@@ -7,10 +8,6 @@ const places =
 /** What somebody is who says "I am". */
 const trades =
   '組み込み|組込み|インフラ|デザイ|営業|企画|事務|経理|総務|現場|研究|学生|院生|教員|教師|医|看護|法務|バックエンド|フロント|サーバーサイド|ゲーム|データ|機械|電気|制御|物理|数学|音楽|絵|漫画|翻訳|ライター|編集|農|職人|主婦|趣味|文系|理系|ファーム|ハード|cobol|java|php|ruby|go|excel|マクロ';
-
-/** Commands as they are typed. */
-const command =
-  '(?:`[^`]+`|(?:sudo |source |bash |sh |ssh |make |npm |npx |pnpm |yarn |cargo |go |mvn |gradle |python3? |uv |pip |docker |kubectl |git |curl |adb |flutter |dotnet |php |pytest |just |\\./)[\\w./:@-]+)';
 
 /** What goes on or is done at the moment and is over soon: "the build is running, so ..." says nothing that lasts. */
 const passingVerbs =

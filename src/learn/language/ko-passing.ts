@@ -1,3 +1,4 @@
+import { command } from './command.ts';
 import type { LanguageWords } from './types.ts';
 
 /** Where the work stands or runs: what one can or cannot do there lasts. */
@@ -6,10 +7,6 @@ const places =
 
 const trades =
   '개발자|디자이너|기획자|학생|대학원생|초보|비전공자?|전공자?|엔지니어|펌웨어|백엔드|프론트|임베디드|하드웨어|문과|이과|직장인|마케터|교사|선생|의사|간호사|회계|경리|영업|작가|번역가|데이터|기계과|전자과|물리|수학|현장직|사장|자영업|음악|그림';
-
-/** Commands as they are typed. */
-const command =
-  '(?:`[^`]+`|(?:sudo |source |bash |sh |ssh |make |npm |npx |pnpm |yarn |cargo |go |mvn |gradle |\\./gradlew |python3? |uv |pip |docker |kubectl |git |curl |adb |flutter |dotnet |php |pytest |just |\\./)[\\w./:@-]+)';
 
 /** How a Korean sentence ends that states how something is, with "so" or "because" behind it or not. */
 const states =

@@ -1,3 +1,4 @@
+import { command } from './command.ts';
 import type { LanguageWords } from './types.ts';
 
 /** Where the work stands or runs: what one can or cannot do there lasts. */
@@ -10,10 +11,6 @@ const means =
 
 const people =
   '客户|甲方|业务(?:那边|方|部门)?|产品(?:那边|经理)?|老板|领导|老师|导师|组长|经理|法务|财务|会计|审计|安全组|安全部|运维|dba|测试组|运营|市场部?|设计师|投资人|期刊|出版社|编辑|评委|平台(?:方|那边)?|应用商店|苹果|监管|银行|医生|护士|老人|学生|家长|供应商|合作方|总部|集团';
-
-/** Commands as they are typed. */
-const command =
-  '(?:`[^`]+`|(?:sudo |source |bash |sh |ssh |make |npm |npx |pnpm |yarn |cargo |go |mvn |gradle |python3? |uv |pip |docker |kubectl |git |curl |adb |flutter |dotnet |php |pytest |just |\\./)[\\w./:@-]+)';
 
 /** Chinese: what is said in passing of the place of work, of how this person works and reads, and of how things are done here. */
 export const passing: LanguageWords['cues'] = {
