@@ -44,6 +44,8 @@ const CLEAR = 0.84;
 const FILLED = 200;
 /** A part of a sentence is taken alone only when it is clearer than the whole by this much. */
 const CLEARER = 0.03;
+/** So many sentences tell what a message is. */
+const MAX_SPECIFIED = 20;
 /** Longer messages hold more than one thought. */
 const MAX_REBUKE = 600;
 const wideLetter = /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7af]/g;
@@ -75,6 +77,23 @@ function objectionsIn(folded: string, { objections }: Language): Span[] {
     start: index,
     end: index + words.trimEnd().length,
   }));
+}
+
+/** Whether most sentences of a message say how a product is to be: then the message is its specification. */
+function isSpecified(
+  folded: string,
+  sentences: readonly Span[],
+  main: readonly [Language, ...Language[]],
+  context: MessageContext,
+): boolean {
+  let count = 0;
+  for (const span of sentences.slice(0, MAX_SPECIFIED)) {
+    const sentence = sentenceAt(folded, span, main);
+    for (const { reader } of sentence.languages) reader.read(folded, span.start, span.end);
+    const found = judge(sentence, 0, span.start, span.end, context, 0)?.found;
+    if (found !== undefined && (found.has('product') || isSpecification(found))) count += 1;
+  }
+  return count >= 2 && count * 2 >= Math.min(sentences.length, MAX_SPECIFIED);
 }
 
 /** Two sentences taken together have to be worth keeping as one: "write a script. It must never overwrite" is an order. */
@@ -154,6 +173,7 @@ export function hear(message: string, atLeast: number): Heard[] {
   let lastHeard: Span | undefined;
   let orders: Span[] | undefined;
   let quoted: Span[] | undefined;
+  let specifies: boolean | undefined;
   /** The rule that the clearest part comes to, once it is weighed where it stands. Null when it is none then. */
   const stands = (
     best: Best,
@@ -165,7 +185,9 @@ export function hear(message: string, atLeast: number): Heard[] {
       best.judgement = asHandedOn(best.judgement);
     if (isSpecification(best.judgement.found)) {
       orders ??= sentences.filter((one) => isOrder(sentenceAt(folded, one, main)));
-      if (orders.some(({ start }) => start !== sentence.start)) best.judgement = besideOrder(best.judgement);
+      specifies ??= text.length < MAX_REBUKE && isSpecified(folded, sentences, main, context);
+      if (specifies || orders.some(({ start }) => start !== sentence.start))
+        best.judgement = besideOrder(best.judgement);
     }
     if (best.judgement.score < least) return null;
     const place = { text, folded, span: best.span, sentence, before, languages: sentence.languages };

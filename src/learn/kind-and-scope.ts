@@ -17,6 +17,8 @@ const machine =
 /** Machines that a project shares: what they have is no fact of the person's own. */
 const shared =
   /\b(?:servers?|ci|runners?|prod(?:uction)?|staging|containers?|cluster|deployed|serveur|servidor|produktion|producción|produção|produzione)\b|サーバ|本番|서버|운영|服务器|线上/i;
+/** What listens on a port was set up for one project. */
+const portNumber = /(?<!\d|20)\d{4,5}(?!\d)/;
 /** What a person likes about work itself, in any project. */
 const wayOfWorking =
   /\b(?:com+it\w*|eincheck\w*|prs?|pull requests?|rebase|force-?push\w*|diffs?|plans?|functions?|returns|names?|comments?|steps?|co-?author\w*|assumptions?|markdown|summar(?:y|ies)|funciones|fonctions|funktionen|résumés?|zusammenfassung\w*|resúmenes|resumos?|riassunti)\b|コミット|関数|まとめ|커밋|함수|요약|提交|函数|总结/i;
@@ -94,6 +96,10 @@ const self = new RegExp(
 const rebuke =
   /\b(?:why (?:did|are|do|have) you|you (?:broke|removed|deleted|used|put|skipped|changed|wrote|missed|forgot|again)|that'?s (?:wrong|not right)|not like (?:this|that))\b|\bwarum hast du\b|\bpourquoi (?:tu as|as-tu|avez-vous)\b|\bpor qu[eé] (?:has|usaste|borraste|cambiaste|pusiste|você)|\bperch[eé] hai\b|(?:なぜ|なんで|どうして).{0,20}(?:した|使っ|消し|変え)|왜 .{0,20}(?:했|썼|바꿨|지웠)|为什么.{0,6}(?:你|要|用|改|删)/i;
 
+/** What the agent did is named and found wrong: what is said beside it sets that right. */
+const blame =
+  /\byou (?:told me|said|claimed|swore)\b|\b(?:who told|who asked) you\b|\b(?:in|is|are) your (?:last |new )?(?:code|script|commit|change|patch|version|diff|pr)\b|\byou(?:['’]ve| have)? (?:just |again |still |also |now |even )*(?!need|lost|got|said|told|have)(?:[a-z]{2,}ed|put|wrote|written|made|took|taken|set|left|built|broke|forgot|kept|cut|hid)\b|^(?:nah|nope|oh no|hm+|um+|no)[,.! ]|\bthe old (?:way|api|one|style)\b/im;
+
 /** A command to be run at a step of the work. */
 const command =
   /\b(?:re-?run|run|execute|ejecuta|lance[rz]?|relance[rz]?|esegui|lancia|roda|rode)\b.{0,40}\b(?:make|npm|pnpm|yarn|cargo|go|gen\w*|script\w*|migrat\w*|build)\b|\b(?:make|npm|pnpm|yarn|cargo)\b.{0,30}(?:laufen|ausführen|を実行|돌려|실행)|跑.{0,4}(?:make|npm|pnpm|yarn)/i;
@@ -120,7 +126,11 @@ export function kindOf(text: string, found: ReadonlySet<CueName>, scope: Scope, 
   )
     return 'procedure';
   if (found.has('recollection')) return 'correction';
-  if (scope === 'global' && (found.has('complaint') || found.has('answerStyle') || found.has('prefer'))) {
+  if ((found.has('objected') || found.has('complaint')) && blame.test(message)) return 'correction';
+  if (
+    scope === 'global' &&
+    (found.has('complaint') || found.has('answerStyle') || found.has('prefer') || found.has('person'))
+  ) {
     return 'preference';
   }
   if (found.has('correcting') || rebuke.test(message)) return 'correction';
@@ -160,6 +170,8 @@ export function scopeOf(text: string, found: ReadonlySet<CueName>): { scope: Sco
   )
     return { scope: 'project', reason: 'is about what is written in this project' };
   if (found.has('answerStyle')) return { scope: 'global', reason: 'is about how to answer anywhere' };
+  if (found.has('person')) return { scope: 'global', reason: 'is about this person' };
+  if (found.has('division')) return { scope: 'project', reason: 'says who does what here' };
   if (found.has('complaint')) return { scope: 'global', reason: 'is about how to work with this person' };
   if ((talk.test(text) || asked.test(text)) && !found.has('habit') && asking.some((name) => found.has(name)))
     return { scope: 'global', reason: 'is about how to talk with this person' };
@@ -171,7 +183,12 @@ export function scopeOf(text: string, found: ReadonlySet<CueName>): { scope: Sco
     return { scope: 'global', reason: 'is about proving work anywhere' };
   if (ownHabit.test(text)) return { scope: 'global', reason: 'is about what this person uses' };
   if (self.test(text)) return { scope: 'global', reason: 'is about this person' };
-  if (machine.test(text) && !shared.test(text) && (found.has('environment') || found.has('because')))
+  if (
+    machine.test(text) &&
+    !shared.test(text) &&
+    !portNumber.test(text) &&
+    (found.has('environment') || found.has('because') || found.has('therefore'))
+  )
     return { scope: 'global', reason: 'is about this machine' };
   if (found.has('review') && !found.has('habit') && !found.has('location'))
     return { scope: 'global', reason: 'is about who decides in the work' };

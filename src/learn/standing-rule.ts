@@ -58,9 +58,7 @@ function isTorn(rule: string, language: Language): boolean {
 
 /** Whether nothing is named in a rule, in any of the languages it may be in. */
 function isHollow(rule: string, languages: readonly Language[]): boolean {
-  return languages.some(
-    (language) => !letter.test(foldedFor(rule, language).replace(language.hollow, '')),
-  );
+  return languages.some((language) => !letter.test(foldedFor(rule, language).replace(language.hollow, '')));
 }
 
 /** The sentence before together with this one, when they stand in one line and the first is no question. */

@@ -22,7 +22,7 @@ export const against: LanguageWords['cues'] = {
   question: [
     String.raw`\?\s*$`,
     String.raw`\b(?:shouldn'?t|isn'?t|doesn'?t|aren'?t|wouldn'?t|couldn'?t|didn'?t) (?:we|it|that|this|you|there|they|the|url)\b`,
-    String.raw`^(?:and |so |but |also |ok |okay |wait |then |ok so )*(?:what|why|how|when(?! (?:you|we|i|an?|the|something|adding|working)\b)|where|who|which|is|are|does|do(?! what \w+ (?:do|does)\b| not\b|nt\b)|did|was|were|can(?!'t)|could|would|should(?! (?:be|never|always|not|only)\b[^?]*$)|shall|will|has(?! to\b)|have(?! to\b)|am|what's|whats|how's)\b`,
+    String.raw`^(?:and |so |but |also |ok |okay |wait |then |ok so )*(?:what|why|how|when(?! (?:you|we|i|an?|the|something|there|they|he|she|it|people|somebody|someone|adding|working)\b)|where|who|which|is|are|does|do(?! what \w+ (?:do|does)\b| not\b|nt\b)|did|was|were|can(?!'t)|could|would|should(?! (?:be|never|always|not|only)\b[^?]*$)|shall|will|has(?! to\b)|have(?! to\b)|am|what's|whats|how's)\b`,
     String.raw`\b(?:right|correct|no|or not|why)\?*$`,
   ],
   speculation: [
@@ -76,6 +76,10 @@ export const against: LanguageWords['cues'] = {
     String.raw`\b(?:buttons?|modal|dropdown|sidebar|navbar|header|footer|popup|tooltip|icons?|pixels?|px|colou?rs?|screen|page|click\w*|hover|scroll\w*|layout|margin|padding|font|background|border|tab\b|widget|panel|dialog|animation|screenshot|card(?! (?:numbers?|data|details|payments?|holders?|ids?))|menu)\b`,
   ],
   bugReport: [
+    String.raw`\b(?:is|reads|says|gives|returns|stays|was|are|prints|logs) (?:\S+ ){1,3}(?:every|each) ?time\b`,
+    String.raw`\b(?:check|see|look|notice)[,:] .{0,60}\b(?:is|are|was) not\b`,
+    String.raw`\bsince (?:noon|midnight|this morning|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last (?:night|week))\b`,
+    String.raw`\bnothing (?:has )?(?:changed|happens|happened|moves|works)\b`,
     String.raw`\btakes? (?:forever|ages)\b|\b(?:sits?|looks?|feels?|is|are) (?:\w+ )?too (?:low|high|big|wide|narrow|dark|bright|far|close|loud|tight|thin|thick)\b`,
     String.raw`\bnever (?:ends?|terminates?|completes?|resolves?)\b|\bgone (?:after|since (?:today|yesterday|this morning|i\b)|again|when)\b`,
     String.raw`\b(?:is|are|was|were|gets?|got|feels?|looks?) (?:very |really |too |so |quite |a bit |still |pretty |super )*(?:slow|laggy|ugly|confusing|unreadable|flaky|misaligned|cut off|jumpy|blurry|unclear|off by)\b|\b(?:is|are|gets?|was|were) never (?:used|called|hidden|set|read|reached|closed|executed|triggered|shown|updated|cleared|released|freed|null|empty|invoked)\b`,
@@ -83,7 +87,7 @@ export const against: LanguageWords['cues'] = {
     String.raw`\byou should (?:never|always|not|only) (?:see|get|have|be able)\b`,
     String.raw`\bnever (?:arrives?|loads?|finish(?:es)?|shows? up(?! in (?:the |any |our )?(?:logs?|urls?|exports?|reports?|repos?|git|history|errors?|traces))|appears?|works?|fires?|gets? (?:called|there)|responds?|stops?)\b`,
     String.raw`\bbut i (?:still )?(?:get|see|can'?t|cannot|don'?t see|keep)\b`,
-    String.raw`\b(?:errors?(?! (?:format|handling|messages?|codes?|types?|responses?|handlers?|page|class|shape|case|should|must|go|bubble|are (?:returned|thrown|logged|handled|wrapped|raised)))|(?<!(?:swallow|catch|throw|raise|ignore|wrap|handle) )exception|traceback|crash\w*|fails?(?! (?:fast|loud|early|hard))|failed|failing|failure|doesn'?t work|not working|broken|bug|issue is|stuck|hangs?|undefined|null pointer|stack ?trace|404|500|401|won'?t)\b`,
+    String.raw`\b(?:errors?(?! (?:format|handling|messages?|codes?|types?|responses?|handlers?|page|class|shape|case|should|must|go|bubble|are (?:returned|thrown|logged|handled|wrapped|raised)))|(?<!(?:swallow|catch|throw|raise|ignore|wrap|handle) )exception|traceback|crash\w*|fails?(?! (?:fast|loud|early|hard))|failed|failing|failure|doesn'?t work|not working|broken|bug|issue is|stuck(?! (?:on|with) [a-z]+ ?v?\d)|hangs?|undefined|null pointer|stack ?trace|404|500|401|won'?t)\b`,
   ],
   reference: [
     String.raw`\b(?:first|second|third|fourth|last|other|next|previous) (?:example|suggestion|paragraph|item|point|entry|result|link|snippet|idea|question|comment|param(?:eter)?|argument|column|row|field|line|letter|word|image|call|branch|commit)\b`,

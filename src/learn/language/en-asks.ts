@@ -1,3 +1,4 @@
+import { openers, screenDoings } from './en-classes.ts';
 import type { LanguageWords } from './types.ts';
 
 const workVerbs =
@@ -13,6 +14,10 @@ export const asks: LanguageWords['cues'] = {
     String.raw`\bin (?:the )?future,? (?:please|do|don'?t|always|never|use|make|just|only|ask|check|run|avoid)\b|\bfor (?:all )?future\b`,
   ],
   eachTime: [
+    // "before you quote a figure", "when there are two ways"
+    String.raw`\b(?:before|after|when|whenever|if|once|as soon as) (?:you |we )(?!${screenDoings})[a-z]+ (?:me |us |out |up |for |to |into )?(?:an?|any|(?<!\b(?:change|touch|edit|do|write|start|commit|run|delete) )anything|something|someone|new|more than|another|numbers|figures|anybody)\b(?![^,]{0,40} (?:show|hide|open|close|play|display|should)\b)`,
+    String.raw`\bbefore (?:giving|telling|showing|sending|quoting|answering|reporting|claiming|proposing|installing|opening|starting|merging|releasing|deploying) (?:me |us )?(?:an?|any|something|new|a new|numbers|figures)\b`,
+    String.raw`\b(?:when|whenever|if|where) there(?:'s| is| are) (?:two|more than one|several|no|any|a|some|an?|doubt|both) [\w ]{2,30}?,? (?:then )?(?:please |always |just )?(?:pick|choose|take|ask|prefer|go|use|tell|stop|leave|write|say|keep|don'?t|do)\b`,
     String.raw`\b(?:releas|deploy|publish|ship|test|sett|add|onboard|migrat|branch|review|build)\w*ing (?:\w+ )?(?:works like this|goes like this|is done like this)\b`,
     String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|btw|please|just|then|actually|well|again|wait|hm+)[,.:]? )*(?:workflow|procedure|process|steps|order|recipe|checklist|routine) (?:for|when|to|is)[^:]{0,40}:`,
     String.raw`\bwhen(?:ever)? you (?:give|show|send|tell|answer|explain|paste|post|list|quote|cite|suggest|propose|summari[sz]e|name|refer|mention|report|estimate)\b`,
@@ -35,6 +40,9 @@ export const asks: LanguageWords['cues'] = {
     String.raw`\b(?:nothing|everything|no one|nobody|anything|anywhere|everywhere|wherever)\b`,
   ],
   prohibition: [
+    // "no floats anywhere near money"
+    String.raw`^(?:\W*(?:${openers})[,.:]? )*no (?!errors?\b|bugs?\b|issues?\b|problems?\b|changes?\b|idea\b|need\b|one\b|rush\b|worries\b|way\b|matter\b|difference\b|longer\b|more\b|output\b|response\b|result|luck\b|reaction\b|effect\b|sign\b|trace\b|data\b|rows?\b|answer\b|news\b|thanks\b)(?:[\w-]+ ){1,3}(?:in|inside|near|anywhere|on|outside|with|from|to|for|at|between|below|above|after|before|during|under|around|while|without|unless|until) (?!(?:the |a |my )?(?:result|left|right|list|page|screen|menu|top|bottom)\b)\w`,
+    String.raw`\b(?:can'?t|cannot|can not|must(?:n'?t| not)|may not|shall not|never) (?:ever )?(?:change|vary|differ|grow|shrink)\b|\b(?:must(?:n'?t| not)|may not|shall not) (?:ever )?(?:leave the|reach the|end up in|get into|go into|touch the|depend on|rely on|know about|block|allocate|sleep|throw|log|print|overlap)\b`,
     String.raw`\bi (?:don'?t|do not|never) want (?:any )?(?!to\b|you\b|the\b|this\b|that\b|it\b|a\b|an\b|any\b|two\b|these\b|those\b|my\b|both\b|more\b|all\b)[\w-]+s?\b`,
     String.raw`\b(?:forbids?|prohibits?|disallows?|rules out|does(?:n't| not) allow|do(?:n't| not) allow)\b`,
     String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|btw|please|just|then|actually|well|again|wait|hm+)[,.:]? )*(?!it\b|this\b|that\b|tests?\b|(?:\w+ )?(?:changes|gestures|errors|results)\b)(?:[\w-]+ )?[\w-]{3,}s (?:don'?t|do not|never|may not|must not|mustn't|aren't allowed to) (?!work|show|appear|load|match|open|update|render|connect|fire|run\b|start|seem|get\b|have|compile|build|pass|exist|fit|align|need|know|look|move|change|save|respond|finish|scroll|sync)\w+`,
@@ -61,6 +69,9 @@ export const asks: LanguageWords['cues'] = {
     String.raw`\bensure (?:that |all |our |every |each |any |new )`,
   ],
   contrast: [
+    String.raw`^(?:\W*(?:${openers})[,.:]? )*(?!it\b|this\b|that\b|works?\b|happens?\b|fails?\b|errors?\b|bugs?\b|crash\w*|shows?\b|breaks?\b|visible\b|appears?\b|i\b|not\b|but\b|use\b|read\b|do\b|maybe\b)[\w-]+(?: (?!is\b|are\b|was\b|were\b|works?\b|happens?\b|fails?\b|shows?\b|appears?\b|breaks?\b)[\w-]+){0,3} only (?:ever )?(?:in|on|at|inside|under|within|for|through|via|from|after|before|with|by|during) (?!this\b|that\b|it\b|hover|click|mobile|desktop|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|the (?:left|right|top|bottom|first|second|last)\b)\w`,
+    String.raw`^(?:\W*(?:${openers})[,.:]? )*only (?!the\b|this\b|that\b|one\b|two\b|a\b|it\b|i\b|when\b|if\b|then\b|after\b|on\b|in\b)(?:[\w-]+ ){1,3}(?:in|on|under|inside|within|go(?:es)? (?:in|into|to)) (?:the |our |my )?(?!(?:first|second|last|left|right|page|screen|list|menu|corner)\b)\w`,
+    String.raw`, (?:but )?[\w-]+s (?:don'?t|do not|aren'?t|never|can'?t|won'?t|stay|don'?t get|do)[.!]*$`,
     String.raw`\bwe only (?!need|want|have to|see|get|got|had)\w+`,
     String.raw`, no \w+(?: \w+){0,4}[.!]*$`,
     String.raw`\b(?:by|per|in|with|via|from|for|at|on) (?:the |an? )?[\w./-]+(?: [\w./-]+)?,? (?:and )?not (?:by|per|in|with|via|from|for|at|on|the) \w+`,
@@ -77,16 +88,6 @@ export const asks: LanguageWords['cues'] = {
     String.raw`\bi (?:only |just |really |do |also |would )?(?:want|like|need|expect)\b|\bi'd (?:really |also )?(?:like|love|want)\b`,
     String.raw`\bi (?:don'?t|dont|do not|never) (?:want|like|need)\b`,
     String.raw`^(?:also |and )?(?:don'?t|do not) want\b`,
-  ],
-  prefer: [
-    String.raw`\bi(?:'m| am) (?:more of |just |only )?an? (?:\w+ ){0,2}(?:guy|person|designer|teacher|scientist|manager|analyst|beginner|hobbyist|nurse|musician|writer|accountant|lawyer|doctor|(?:front|back)-?end \w+)(?:[,.;]| (?:and|so|not)\b|$)`,
-    String.raw`\bi(?:'m| am) (?:(?:not (?:very |really |that |so |at all )?|non-?)(?:technical|an? (?:developer|programmer|coder|dev|engineer|designer|expert))|(?:still |just )?learning|new (?:to|at)|an? (?:beginner|newbie|noob|designer|complete beginner))\b|\bi (?:don'?t|dont) know (?:much|anything|a lot|how) (?:about|to code|to program)\b|\bi know nothing about\b`,
-    String.raw`\b(?:small(?:er)?|atomic|focused|frequent) (?:commits|prs|pull requests|steps|diffs)\b`,
-    String.raw`\bi (?:like|want|love) .{3,40} (?:better|more) than\b`,
-    String.raw`^(?:\S+ ){0,2}?prefer \S+.{0,40} (?:over|to|instead of|rather than) `,
-    String.raw`\b(?:i|we)(?:'d| would)? (?:always |usually |strongly |really |much |generally )?(?:prefer|hate|love)\b|\b(?:i|we)(?:'d| would) (?:much )?rather (?:you\b|not\b|.{3,80} than\b)`,
-    String.raw`\b(?:my|our) preference\b`,
-    String.raw`\bpreferred (?:way|tool|approach|style|over)\b`,
   ],
   memory: [
     String.raw`\bnote for the future\b|\bwrite (?:that|this|it) down\b|\bfor the future\b|(?<!\bto )\bremember (?:to (?:always|never)|(?:that )?(?:the|we|i|our|all|every))\b`,
@@ -109,16 +110,6 @@ export const asks: LanguageWords['cues'] = {
   proof: [
     String.raw`\b(?:tests?|testing|tested|e2e|end[- ]to[- ]end|lint\w*|type-?check\w*|coverage|regression|smoke|ci\b|oracle|verify|validate[sd]?|dogfood\w*)\b`,
   ],
-  review: [
-    String.raw`\b(?:talk|walk) me through\b.{0,20}\b(?:first|before)\b|\bi (?:like|love|want|prefer) to (?:see|read|review|know) .{3,50} (?:before|first)\b`,
-    String.raw`^(?:\W*(?:and|but|so|also|ok|please)[,.:]? )*if (?:an?|any|something|anything|you(?:'re| are| need| have| think| find| want)?|there'?s?|no) .{3,70}?,? (?:then )?(?:please |just )?(?:stop|tell me|ask|ping|let me know|say so|warn|come back|don'?t guess|flag|raise it|leave it)\b`,
-    String.raw`\bask (?:me )?(?:before|first|instead|when|if)\b|\bask me\b`,
-    String.raw`\b(?:show|give|tell|send|propose) me (?:the |a |your |some )?(?:plan|diff|options|proposal|draft|pros)\b.{0,30}\b(?:first|before)\b`,
-    String.raw`\bunless i (?:ask|say|tell|explicitly)\b|\buntil i(?:'ve| have)? (?:look|see|say|approve|review|confirm|check)\w*`,
-    String.raw`\bwait for (?:my|me|a)\b|\bwithout asking\b`,
-    String.raw`\bi(?:'ll| will| always)? (?:\w+ ){1,4}(?:my ?self)\b`,
-    String.raw`\b(?:ask (?:me|first|before|for (?:my|permission|approval|confirmation|a review))|wait for (?:my|me|approval|confirmation)|(?:my|human|user) (?:approval|permission|review|confirmation|consent)|let me (?:review|approve|decide)|check with me|confirm with me|get (?:it )?reviewed|before squash)\b`,
-  ],
   consistency: [
     String.raw`\b(?:consisten\w+|aligns?|aligned|in line with|in keeping with|same (?:way|style|pattern|approach|convention|format|syntax|structure)|interoperab\w+|lowest common denominator)\b`,
     String.raw`\b(?:follow|match|keep|reuse|respect|stick to) (?:the |our |to |that )?(?:existing|same|current|established|pattern|convention|style|structure)\b`,
@@ -140,6 +131,9 @@ export const asks: LanguageWords['cues'] = {
     String.raw`\b(?:scalable|maintainab\w+|reusab\w+|generic|agnostic|portable)\b`,
   ],
   location: [
+    // "real names only in prod", "only synthetic patients in the test data"
+    String.raw`^(?:\W*(?:${openers})[,.:]? )*(?!it\b|this\b|that\b|works?\b|happens?\b|fails?\b|errors?\b|bugs?\b|crash\w*|shows?\b|breaks?\b|visible\b|appears?\b|i\b|not\b|but\b|use\b|read\b|do\b|maybe\b)[\w-]+(?: (?!is\b|are\b|was\b|were\b|works?\b|happens?\b|fails?\b|shows?\b|appears?\b|breaks?\b)[\w-]+){0,3} only (?:ever )?(?:in|on|at|inside|under|within|for|through|via|from|after|before|with|by|during) (?!this\b|that\b|it\b|hover|click|mobile|desktop|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|the (?:left|right|top|bottom|first|second|last)\b)\w`,
+    String.raw`^(?:\W*(?:${openers})[,.:]? )*only (?!the\b|this\b|that\b|one\b|two\b|a\b|it\b|i\b|when\b|if\b|then\b|after\b|on\b|in\b)(?:[\w-]+ ){1,3}(?:in|on|under|inside|within|go(?:es)? (?:in|into|to)) (?:the |our |my )?(?!(?:first|second|last|left|right|page|screen|list|menu|corner)\b)\w`,
     String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|btw|please|just|then|actually|well|again|wait|hm+)[,.:]? )*(?!it\b|this\b|that\b|these\b|those\b|tests? (?:go|come)\b)(?:[\w-]+ )?[\w-]+s (?:always |never |only |should |must )?(?:go|come|live|belong|land) (?:to|in|into|under|through|via|on|from|next|with|without|as)\b`,
     String.raw`\b(?:belongs?|lives?) (?:in|to|under|at|outside|inside|next)\b`,
     String.raw`\b(?:goes?|are|is|stays?|sits?|kept|defined|saved) (?:in|into|under|to|at|inside) [\w.@-]+\/[\w./-]*`,

@@ -1,9 +1,21 @@
-import { determiners, habitVerb, habitVerbs, noSubject, openers, subjectWord } from './en-classes.ts';
+import {
+  authorities,
+  determiners,
+  habitVerb,
+  habitVerbs,
+  machines,
+  noSubject,
+  openers,
+  subjectWord,
+} from './en-classes.ts';
 import type { LanguageWords } from './types.ts';
 
 /** How English states what a project, its people and its machines are like. */
 export const facts: LanguageWords['cues'] = {
   habit: [
+    // "the rule of the house is", "policy here:"
+    String.raw`\b(?:rule|deal|policy|convention|agreement|understanding|custom|house style|principle|norm|arrangement|standard|practice|default|habit|idiom)s?(?: (?:of the house|here|with us|around here|in this \w+|for \w+(?: \w+)?|on \w+|we have))?(?:,? (?:is|are|was always|has (?:always )?been|stays|remains)\b(?! (?:wrong|empty|missing|broken|unclear|not\b|null|undefined|ignored|off by|too\b|it\b))|: )`,
+    String.raw`^(?:\W*(?:${openers})[,.:]? )*(?:it'?s |has |have )?been (?:the (?:deal|rule|way|policy|plan|standard|norm)|like that|that way|so) (?:since|from|for)\b`,
     String.raw`\bwe (?:already )?have (?:an?|our own|some) [\w -]{3,30}[,;:.-]+ ?(?:so )?(?:please |just )?(?:use|respect|follow|stick|reuse|call|don'?t|no need|no new)\b`,
     String.raw`^(?:\W*(?:and|but|so|also|ok|no|yes|btw)[,.:]? )*(?!bump|change|replace|rename|use|add|remove|put|update|fix|apply|set\b|do\b|show|make|it\b|this\b|that\b|there\b)[\w-]+(?: [\w-]+){0,2} (?:everywhere|throughout|across the board)\b`,
     String.raw`(?<!\b(?:if|when|that|why|but|so) )\bwe (?:really |just |simply |also )?(?:can'?t|cannot|can not|may not|must(?:n'?t| not)?|have to|aren'?t allowed to|are not allowed to) (?:use|move|change|upgrade|touch|rename|add|break|drop|rely|depend|assume|install|ship|require|expect|switch|go|be|stay|support|keep|call|store|write|omit|pay|afford|patch|modify|rebuild|restart)\b`,
@@ -25,6 +37,9 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:isn'?t|is not|aren'?t) (?:needed|necessary|our|part of)\b`,
   ],
   lifecycle: [
+    String.raw`\b(?:is|are) going away\b|\bgoes? away (?:in|this|next|soon|by|at the end|with)\b|\bon (?:its|their) way out\b|\b(?:is|are) (?:ancient )?history\b(?! \w)|\b(?:was|were|got|gets?|being|be|is|are) (?:(?:all|finally|already) )?(?:shut down|wound down|turned off|switched off|decommissioned|killed off|axed|scrapped|closed down|taken (?:offline|down|away)|cancelled|dropped|cut off)(?! (?:by the|after|when|again))|\bsupport (?:for .{2,30})?(?:ended|ends|stops|stopped|ran out|runs out)\b|\b(?:can|may|should) (?:just )?(?:rot|stay broken|die in peace|be forgotten)\b|\bwe(?:'re| are) (?:killing|dropping|retiring|sunsetting|leaving|moving off|getting off|getting rid|ditching|phasing|winding down|giving up on)\b(?! (?:it|this|that)\b)`,
+    String.raw`\b(?:they|google|apple|microsoft|amazon|meta|oracle|twitter|the (?:vendor|provider|bank|ministry|city|carrier|supplier)|aws) (?:will |are going to |plan to )?(?:shut|turn|switch|pull|close|kill|end|drop|stop|remove|retire|discontinue|sunset|block)(?:s|ed|ped|d)?\b.{2,50}\b(?:in|on|by|at|this|next|from|since|until) (?:the end|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|\d|summer|spring|autumn|fall|winter|year|month|week|q[1-4])`,
+    String.raw`\b(?:it|that|this|they|which) (?:\w+ )?(?:expires|runs out|ends|closes|retires|stops) (?:in|on|at|by|next|this) (?:the end|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|\d|summer|spring|autumn|fall|winter|year|q[1-4])`,
     String.raw`\b(?:nobody|no one|no-one) (?:has|had) (?:\w+ )?(?:installed|deployed|downloaded|bought|upgraded)\b|\b(?:nobody|no one|no-one) (?:has|runs|knows) (?:it|this|that)(?: \w+)? yet\b`,
     String.raw`\b(?:is|are|was|were|got|been|isn'?t|wasn'?t|weren'?t|aren'?t) (?:\w+ )?(?:banned|outlawed|blacklisted|forbidden)\b`,
     String.raw`\bthat'?s (?:the |an? )?(?:old|legacy|outdated|deprecated|obsolete) `,
@@ -47,10 +62,22 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:is|are) (?:now )?legacy\b`,
   ],
   roadmap: [
+    String.raw`\b[\w-]+ first,? (?:and |then )?(?:only )?[\w-]+ (?:much |maybe |only )?(?:later|after that|next year|some ?day|afterwards|after|last)\b|^(?:\W*(?:${openers})[,.:]? )*(?:first|for a start|to begin with|at first),? only [\w-]+(?: \w+)?[.!]*$`,
+    String.raw`\b(?:is|are|stays?|comes?) (?:only )?(?:planned for|phase (?:two|2|three|3)|not before (?:next|the)|next year|a later release|for later versions|version (?:two|2))\b`,
     String.raw`\b(?:we|i)(?:'re| are|'ll| will|'m| am) (?:eventually |also |now |soon )?(?:going to|gonna|planning to|plan to) (?:\w+ )?(?:adopt|move|use|replace|support|switch|migrate|drop|get rid|deprecate|release|open)`,
     String.raw`\b(?:eventually|long[- ]term|the (?:end )?goal is|the (?:whole )?idea is|the plan is|the aim is|the point is)\b`,
   ],
   environment: [
+    // "we're on Godot 4", "the kiosk runs Chrome 87"
+    String.raw`\b(?:i'?m|i am|we'?re|we are|they'?re|they are|it'?s|is|are|stuck) (?:still |stuck |only |all |both |mostly )*on (?:an? |the )?(?!(?:page|step|line|day|chapter|level|branch|commit|section|part|slide|track|stage|task|row|issue|ticket|pr|port|question|number|round|week|version|try|attempt|draft|floor|room|about|around|over|under|the)\b)[a-z][\w.+#-]*(?: (?:lts|version|release|[a-z]{2,}))? v?\d[\w.]*\b`,
+    String.raw`\b(?:${machines}|customers|clients|everyone|everybody|schools|users|others|production|staging|prod) (?:all |only |still |just |mostly )*(?:runs?|uses?|ships?(?: with)?|comes? with|has|have|got|speaks?|supports?) (?:an? |only |still )*[a-z][\w.+#-]*(?: (?:lts|version|[a-z]{2,}))? v?\d[\w.]*\b`,
+    String.raw`\b(?:has|have|with|only|got|gets?|just|under|at most|about|maybe|like) (?:only |just |about |like |the )*(?:\d[\d.]*|one|two|three|four|six|eight|half an?|a single|a few) ?(?:k|kb|mb|gb|tb|kib|mib|gib|gigs?|gigabytes?|megs?|megabytes?|kilobytes?|bytes|cores?|cpus?|gpus?|build minutes|seats?|licen[cs]es?|sockets?|mhz|ghz|kbit|mbit|volts?|watts?)(?: of)?(?: ram| memory| flash| disk| storage| heap| rom| quota| bandwidth)?\b(?! (?:since|now|today|after|file|files|image|video|dump|log|csv))`,
+    String.raw`\bat \d+ ?% (?:of )?(?:flash|ram|rom|memory|disk|quota|capacity|budget|storage)\b`,
+    String.raw`\b(?:tops?|maxes|max) out (?:at|on)\b|\b(?:is|are|was) (?:capped|limited|throttled|locked|restricted) (?:at|to)\b|\bgoes? (?:up )?to .{2,20} at most\b|\b(?:max|maximum|limit|ceiling)(?: \w+){0,3} is \d[\w.]*\b(?! (?:i think|maybe|probably))|\bnothing newer than\b|\bno newer than\b`,
+    String.raw`\b(?:${machines}) (?:in \w+ |at \w+ |on \w+ |of \w+ )?(?:(?:is|are|'s) (?:all |mostly |really |very |pretty |quite |so |still |just |only |always |usually )*(?:old|ancient|small|tiny|slow|cheap|weak|shared|headless|offline|air-?gapped|rooted|locked down|read-?only|underpowered|single[- ]core|(?:\w+ )?years old|32[- ]bit|big[- ]endian|behind \w+|rented|borrowed|from (?:19|20)\d\d|thermal|metered|monochrome)|(?:kills?|reboots?|restarts?|blocks?|drops?|filters?|throttles?|wipes?|forgets?|loses?|cuts?|sleeps?|talks?|speaks?|knows?|understands?|accepts?|allows?|refuses?|rejects?|overheats?|resets?|logs? out|times? out|strips?|expects?|needs?|wants?) (?:only |everything |all |any|jobs?|idle|long|after|every|each|at|no |its |their |about |more |unless |when |\w+s\b))`,
+    String.raw`\bi(?:'m| am) (?:mostly |usually |always |often |only )*(?:on|behind|over) (?:an? |my )?(?:metered|slow|mobile|satellite|hotel|train|ship|phone|tablet|chromebook|ipad|hotspot|prepaid|dial-?up|limited|roaming|corporate|company|work|university|trust) ?(?:line|connection|wifi|link|data|network|laptop|plan|machine|vpn)?\b`,
+    String.raw`\b(?:no (?:route|way|access|traffic|packets) out|air-?gapped|no outbound|no inbound|locked down|(?:it|they|admins?|security|the school|the bank|the trust|infosec) (?:have|has|keep|keeps)? ?(?:it|that|them|this|docker|usb|ssh|npm)? ?(?:block(?:s|ed)?|locked|disabled|forbid(?:s|den)?|banned))\b`,
+    String.raw`\b(?:staging|prod|production|db|database|server|gateway|registry|mirror|api|mail|broker|cache|ldap|proxy|grafana|jenkins|wiki|cluster|box) (?:is|lives|sits|listens|answers|runs|hides) (?:at|on|under|behind|in) (?!the (?:fire|list|way|end|middle|other|same|moment)|fire|hold|it\b|this\b|that\b|a\b|an\b)[\w.:/-]*[\d.:/][\w.:/-]*`,
     String.raw`\b(?:is|are) (?:blocked|unreachable|filtered|firewalled) (?:in|on|by|from|behind|here|inside) (?!this (?:case|test))`,
     String.raw`\bis \S+ on (?:this|my|our|the) (?:mac|box|machine|server|laptop|pc|host|system|cluster|nas|mac ?book|computer|workstation|pi)\b`,
     String.raw`\b(?:is|are) (?:called|named) \S+ (?:on|in) (?:this|my|our|the)\b|\b(?:is|runs|listens) on port \d+ (?:here|locally|now)\b`,
@@ -81,14 +108,22 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:look at|see|check|copy|mirror|imitate|take|follow) .{3,40} (?:for|to see|as) (?:how|the way|an example of how|a (?:template|model|pattern|blueprint|reference))\b`,
     String.raw`(?:\.(?:md|rst|adoc|txt)|\b(?:wiki|readme|handbook|adrs?|notion|confluence|guide|style ?guide|contributing|glossary|playbook)(?! lists)) (?:has|contains|describes|lists|explains|documents|defines|decides)\b`,
     String.raw`\b(?:as (?:a )?reference|for reference|look at how|the way \w+ does)\b`,
-    String.raw`\b(?:refer(?:ring)? to|consult|look at|go by|per|according to|based on|as (?:described|documented|defined|specified|stated|outlined) in|ground(?:ed)? (?:with|in|on)|follow|see|check|read|use) (?:the |our |my |also |to )?(?:\S+ ){0,5}?(?:\S+\.md\b|docs?\b|readme|agents|contributing|specs?\b|guides?\b|guidelines|wiki\b|handbook|documentation|repo\b|repository|playbook|design system|conventions?|style ?guide|skill\b|mcp\b|local clone)`,
+    String.raw`(?<!\b(?:i|i've|we've|have|did|to|they|he|she) (?:just |also |already |even )?)\b(?:refer(?:ring)? to|consult|look at|go by|per|according to|based on|as (?:described|documented|defined|specified|stated|outlined) in|ground(?:ed)? (?:with|in|on)|follow|see|check|read|use) (?:the |our |my |also |to )?(?:\S+ ){0,5}?(?:\S+\.md\b|docs?\b|readme|agents|contributing|specs?\b|guides?\b|guidelines|wiki\b|handbook|documentation|repo\b|repository|playbook|design system|conventions?|style ?guide|skill\b|mcp\b|local clone)`,
   ],
   authority: [
     String.raw`\b(?:reference|standard|model|template|blueprint|benchmark) (?:for|of) .{3,30} is (?:the|our|what)\b`,
     String.raw`\b(?:(?<![-\w])wins|decides|has the (?:rules|final (?:say|word))|is the law|trust the (?:code|tests|spec|docs))\b`,
-    String.raw`\b(?:source of truth|canonical|authoritative|single source|reference implementation|golden)\b`,
+    String.raw`\b(?:source of truth|canonical|authoritative|single source|reference implementation|(?<![/\w])golden(?!/))\b`,
   ],
   domainFact: [
+    // "net means without vat", "a run and a job are two different things"
+    String.raw`\b(?!it\b|that\b|this\b|which\b|what\b|error\b|he\b|she\b)[\w'\"-]+ (?:here |always |really |actually |just )*(?:means|stands for|is short for|refers to|denotes|counts as|is what we call|is our word for|is called an?|translates to|is measured in|is billed|is paid) (?!that\b|i\b|you\b|we\b|it\b|nothing\b|the (?:bug|error|problem))`,
+    String.raw`\b(?:by|with) [\"'\w-]+ (?:we|i|they) (?:always )?mean\b`,
+    String.raw`\b(?:are|is) (?:(?:really|always|two|three|completely|entirely|totally|quite) )*(?:(?:different|separate|distinct|unrelated) (?:things?|animals?|beasts?|concepts?|worlds?|kinds?|notions?|entit(?:y|ies)|stor(?:y|ies)|people|guys?|teams?|companies|matters?|products?)|not the same (?:thing|as|person|people))\b`,
+    String.raw`\b(?:is|are) (?:\w+ly |always |only |never |all )?(?:identified|keyed|told apart|recogni[sz]ed|distinguished|numbered|named (?:for|after)|matched on|known|priced|invoiced|settled|weighed|dosed|graded|counted|rationed|addressed|dated) (?:by|for|after|in|per|on|from|with)\b`,
+    String.raw`\b(?:is|are) (?:not|never|n't|always|only) unique\b|\b(?:names?|titles|numbers|codes|ids|emails|addresses) (?:can |may |do |often )?repeat\b`,
+    String.raw`\b(?:week|year|day|month|season|shift|night|term|semester|quarter|period|session|cycle)(?: (?:here |always )?(?:starts|begins|ends|runs from|counts|is counted|rolls over)|s (?:start|begin|end|run from|count|roll over))\b(?! (?:with|at (?:0|zero)|wrong|too|twice|empty))`,
+    String.raw`\b(?:an?|the) (?:\w+ ){1,2}(?:can|may) (?:\w+ )?(?:come back|reopen|be reopened|repeat|occur twice|have (?:several|many|more than one|no|two|both)|exist without|belong to|change hands|outlive|share|be both)\b`,
     // Looks ahead for its small words, so that a unit is what it is found by.
     String.raw`\b(?=(?:is|are|stays?|always|comes?|stored|kept|measured|counted|given|expressed|everything|all) )\w+ (?:\w+ )?(?:\w\w )?(?:whole |integer |half[- ])?(?:cents|pence|utc|local time|milli\w+|micro\w+|seconds|minutes|bytes|met(?:er|re)s|mm|cm|kg|grams|inches|feet|degrees|radians|kelvin|celsius|percent|basis points|lower ?case|upper ?case|iso[- ]?\d+|epoch|unix time|base64|utf-?8|(?:0|1|zero|one)-based|half[- ]open|inclusive|exclusive|little[- ]endian|big[- ]endian|row[- ]major|append[- ]only|write[- ]once|read[- ]only)\b`,
     String.raw`\ball (?:[\w-]+ ){0,3}?\w+s (?:go|come|live|use|start|return|belong|pass (?:through|via|by|to)|inherit|extend|end|share)\b`,
@@ -103,6 +138,15 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:is|are|can|may|will) (?:only|never|always|not) (?:be |have )?\w+ed\b`,
   ],
   projectFact: [
+    // "nothing blocks in the audio thread", "everything a guest types gets escaped"
+    String.raw`^(?:\W*(?:${openers})[,.:]? )*(?:nothing|nobody|no one|no-one)(?: (?:but|except|other than|outside) [^,]{2,40}?)? (?:ever |may |can |must |should )?(?!happens?|changes?|changed|works?|shows?|appears?|loads?|comes?|moves?|prints?|is\b|was\b|else\b|in\b|on\b|yet\b|answers?|knows?|helps?|fits?|matches|seems?|gets? (?:sent|saved|printed|shown)|has\b|did\b|opens?|responds?)[a-z]+s? (?:in|on|at|after|before|outside|inside|without|during|under|below|above|unless|until|to|from|into|over|via|by|the|our|a|an|any|with|more|less|un\w+|directly|by hand)\b`,
+    String.raw`^(?:\W*(?:${openers})[,.:]? )*(?:everything|anything|whatever|all) (?!(?:is|are|the time|good|done|right|i|in|on|else|of)\b)(?:[\w'-]+ ){1,5}?(?:gets|goes|has to|must|needs to|is|comes|stays|belongs|ends up|lands|runs|passes|counts)(?: \w+)? (?!wrong|slow|broken|empty|fine|ok|cut|missing|blank)\w`,
+    String.raw`\ball (?:of (?:it|them|these|those) )?(?:goes?|comes?|runs?|pass(?:es)?|lives?|ends? up|lands?|hangs?|sits?) (?:through|via|past|in|into|under|on|out of|over|behind|from|with|by) (?!(?:the |a )?(?:left|right|top|bottom|wrong|same time)\b)\w`,
+    // "prices are pulled from the ledger at night"
+    String.raw`\b(?:is|are|gets?|get) (?:\w+ly |all |only |always |just )*(?:pulled|fed|loaded|imported|synced|copied|taken|read|generated|exported|drawn|fetched|delivered|derived|made|produced|compiled|rendered|filled|typed in|entered|maintained|translated|downloaded|uploaded|vendored|baked in|backed up|archived|scanned|signed|printed|mirrored|pseudonymi[sz]ed|anonymi[sz]ed|encrypted|rotated) (?:in|from|by|with|out of|at night|every|each|once|on|into|via|through|off|per|beforehand|overnight|nightly|before|after) (?!the (?:left|right|top|bottom|first|second|last|wrong)\b|mistake|accident|an? (?:error|bug)|me\b|you\b)`,
+    String.raw`\b(?:comes?|came|is|are) (?:straight |right |all |only |directly )?out of (?!nowhere|context|tokens|space|time|battery|focus|control|reach|tune|place|date|sync|range|bounds|order|memory|the box|stock|scope|disk|luck|line|the way|hand|place|view|focus|office|control|service)[\w\x60]`,
+    String.raw`\b(?:sits?|lives?|resides?|hides?) (?:on|in|under|with|at|behind|inside) (?!front\b|it\b|this\b|that\b|(?:the |a )?(?:corner|middle|top|bottom|left|right|wrong|downloads?|fear)\b)[\w\x60]`,
+    String.raw`\b(?:goes|go|goes out|go out|ships?|runs?|closes|opens|lands?|happens?|starts?|rotates?|comes? in|arrives?|resets?) (?:\w+ )?(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)days|on week(?:days|ends)|(?:every|each) (?:night|morning|evening|week|month|quarter|hour|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|at night|overnight|nightly|weekly|monthly|twice a (?:day|week|month|year)|once a (?:day|week|month|year))\b`,
     String.raw`\b(?:other|many|several|some|more|all) (?:teams|people|services|projects|apps|customers|plugins|scripts|repos|users|clients|companies) (?:depend|rely|build|count|are built)\b|\b(?:other|many|several) (?:teams|services|projects|apps|plugins|scripts|repos|clients) (?:use|need|read|consume|call|import) `,
     String.raw`\bwe (?:can|could) (?:live with|accept|afford|tolerate|assume|rely on|count on)\b|\b(?:is|are) reserved (?:for|to)\b|\bis the only (?:\w+ )?(?:one|\w+) (?:with|that|which|who|in|on|allowed)\b|\b(?:is|are) (?:the|our) default (?!value)(?:\w+)?`,
     String.raw`\bi'?m the only (?:one|user|person|developer|dev|admin|player|customer)\b|\b(?:only|just) (?:me|i|one person|one user) (?:use|uses|will use|using|ever)\b`,
@@ -139,6 +183,12 @@ export const facts: LanguageWords['cues'] = {
     String.raw`^(?:\W*(?:${openers})[,.:]? )*(?:the |our |my |this )?(?!(?:${noSubject}|who's|where's|he's|she's|how's|everything's|nothing's|something's|one's)\b)(?:[\w./-]+ ){0,2}?[\w./-]{3,}'s (?:an?|the|our|in|on|at|under|over|behind|only|all|always|never|still|not|just|mostly|done|run|kept|made|built|paid|owned|\w{3,}ed) \w`,
   ],
   audience: [
+    // "the auditor opens these in a spreadsheet"
+    String.raw`\b(?:the|our|my|their|an?) (?:\w+ )?(?:${authorities})(?:'s? (?:[\w-]+ )?\w+)? (?:only |always |never |still |also |all |then |really |must |will |would |has to |have to )*(?:reads?|checks?|audits?|opens?|insists?|signs?|requires?|rejects?|forbids?|won'?t (?:let|accept|sign|allow|take|touch|have|approve)|wouldn'?t (?:let|accept|sign|allow|like|have)|prints?|parses?|counts?|(?:was|were|is|are) (?:very |quite |really )?(?:clear|strict|picky|allergic|adamant)|looks? at|demands?|kills? (?:me|us)|sues?|fines?|have (?:my|our) head|compares?|uses?|works? from|types?|files?|inspects?|approves?|expects?|prescribes?|says \d|calls? (?:it|this|them)|wants? (?:every|all|each|no\b|everything|it \w+ed|them \w+ed))\b`,
+    String.raw`\b(?:governance|compliance|legal|security|hr|gdpr|hipaa|infosec|finance|accounting|procurement|ethics|apple|google|the law|customs|the union|ops|sales|the app store|the play store) (?:only |always |never |still |also |would |will |must )*(?:have (?:my|our) head|won'?t|wouldn'?t|insists?|requires?|rejects?|forbids?|audits?|blocks?|demands?|checks?|prescribes?|bans?|(?:was|were|is|are) (?:very |quite |really )?(?:clear|strict|picky|adamant))\b`,
+    String.raw`\b(?:it'?s|that'?s|this is|stands?|is written|it is|fixed) in (?:the|our|their|every) (?:contracts?|law|licen[cs]e|agreement|statutes?|guidelines?|terms|policy|regulations?|curriculum|charter|tender|spec of the \w+|sla)\b`,
+    // "the mobile team still parses it"
+    String.raw`\b(?:macros?|importers?|parsers?|dashboards?|spreadsheets?|integrations?|partners?|embeds?|bots?|cron ?jobs?|(?:other|mobile|data|web|finance|\w+) (?:teams?|apps?|tools?|scripts?|jobs?|reports?|people|folks|services?|clients?)) (?:still |also |only |all |there |blindly )*(?:reads?|parses?|depends? on|rel(?:y|ies) on|consumes?|imports?|scrapes?|polls?|looks? for|ingests?|counts? on|keys? on|greps?|match(?:es)? on) (?:it|them|this|that|these|those|cells?|the|by|our|from|column|columns|json|csv|xml|on)\b`,
     String.raw`\b(?:the law|law|regulations?|gdpr|hipaa|contract|policy|licen[sc]e|app store|the store|the standard|the course|our sla) (?:wants?|requires?|says|forbids?|demands?|prohibits?|insists?)\b|\b(?:a )?requirement of (?:the|our|my) \w+`,
     String.raw`\b(?:supervisor|professor|advisor|adviser|manager|pm|ceo|cto|auditors?|qa|marketing|designers?|lawyers?|compliance|accounting|finance|support|sales|vendor|partners?|publisher|editor|examiner|regulator) (?:wants?|requires?|insists?|expects?|needs?|demands?|froze|banned|forbids?|approved?|signs?|decides?|only|always|never)\b`,
     String.raw`\bmy (?:colleagues|co-?workers|team|boss|users|students|customers|clients|supervisor|readers|pupils|kids|parents|wife|husband|partner) (?:is|are|isn'?t|aren'?t|don'?t|doesn'?t|can'?t|wants?|uses?|prefers?|needs?|only|have|has|works?|reads?)\b`,
@@ -167,6 +217,6 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\bbecause this is a public\b`,
   ],
   because: [
-    String.raw`\b(?:since(?! (?:\d|v\d|then|last|yesterday|today|this morning|monday|tuesday|wednesday|thursday|friday|yours?|my (?:last|change)|your|the (?:last|update|upgrade|release|change|deploy|merge|move)))|because|so that|otherwise|given that|(?<!^|\b(?:same|such|far|soon|long|just|well|much|known|described|explained) )as (?:we|it|they|there|this is|our)|cuz|bc|that'?s why|the reason)\b`,
+    String.raw`\b(?:since(?! (?:\d|v\d|noon|midnight|morning|christmas|easter|then|last|yesterday|today|this morning|monday|tuesday|wednesday|thursday|friday|yours?|my (?:last|change)|your|the (?:last|update|upgrade|release|change|deploy|merge|move)))|because|so that|otherwise|given that|(?<!^|\b(?:same|such|far|soon|long|just|well|much|known|described|explained) )as (?:we|it|they|there|this is|our)|cuz|bc|that'?s why|the reason)\b`,
   ],
 };

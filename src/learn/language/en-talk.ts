@@ -1,3 +1,4 @@
+import { openers, replyThings, tellVerbs } from './en-classes.ts';
 import type { LanguageWords } from './types.ts';
 
 /** How English corrects the agent and says how it is to answer. */
@@ -35,6 +36,9 @@ export const talk: LanguageWords['cues'] = {
     String.raw`\b(?:change|put|switch|revert|roll) (?:it |that |them )?back\b`,
   ],
   complaint: [
+    // "build it first, then report"
+    String.raw`\b(?:run|build|test|try|compile|check|open|start|execute|look at|read|verify|measure|boot|install|render|load) (?:it|\w+|the \w+|your \w+)(?: \w+)?,? (?:first|yourself|locally)\b.{0,20}\b(?:then|before|only then)\b.{0,8}\b(?:tell|report|say|come|answer|claim|show|call|post|push|write)\b`,
+    String.raw`\b(?:figures?|numbers?|names?|facts?|dates?|values?|citations?|links?|functions?) (?:from|out of|off) (?:your head|the top of your head|thin air|nowhere|memory)\b|\bfrom (?:your head|thin air|the top of your head)\b`,
     String.raw`\bwork (?:autonomously|independently|on your own)\b|\bonly (?:come back|ask|stop|ping|bother|interrupt|report|disturb) (?:\w+ )?(?:to me |me )?(?:when|if|once|for)\b`,
     String.raw`\bbefore (?:you |ever )?(?:say|saying|claim\w*|call\w*|tell\w*|report\w*|mark\w*|declar\w*) .{0,25}(?:done|finished|fixed|complete|works?|working|ready)\b`,
     String.raw`^(?:\W*(?:and|but|so|no|why|wait|stop|ugh|seriously)[,.:]? )*you(?:'ve| have)? (?!can\b|could\b|may\b|should\b|need\b|will\b|might\b)\w+ (?:\S+ ){0,6}?again[.!]*$`,
@@ -54,6 +58,19 @@ export const talk: LanguageWords['cues'] = {
     String.raw`\b(?:your|with|of|no|any|shorter|long|short) (?:\w+ )?(?:answers|replies|responses|explanations|summaries|recaps?)\b|\b(?:explain|tell|show|describe)(?: to)?(?: me)? (?:things|everything|stuff|what you|every|your|all|anything|whatever)\b`,
   ],
   answerStyle: [
+    // "spare me the pep talk", "no essays", "fewer words"
+    String.raw`\b(?:spare me|save me)\b(?! (?:it|this|that)\b)|^(?:\W*(?:${openers}|please|pls|just|then)[,.:]? )*(?:skip|drop|cut|lose|leave out|leave off|enough with|enough of|stop with|no more|hold|omit|ditch|keep out|quit with|lay off|forget|go easy on|easy on|less|fewer|without|no) (?:of )?(?:the |all the |your |these |those |that |any |all |so many |so much |long )?(?:\w+ )?(?:${replyThings})\b(?! (?:column|field|button|page|section|tab|table|endpoint|view|component|file|test|for (?:the )?(?:users?|page)|in the (?:app|ui|header|footer)))`,
+    String.raw`\b(?:fewer|less|not so many|not so much|half the|too many|so many) (?:words|text|prose|talk|typing|chatter|lines of text)\b`,
+    // "say it in two lines", "write it like for a ten year old"
+    String.raw`\b(?:${tellVerbs}) (?:it |things |everything |that |them |to me |me |stuff |all that |your \w+ )*(?:again )?(?:more |a bit |very |really )*(?:simpl[ey]r?|plain(?:ly)?|short(?:er|ly)?|slow(?:er|ly)?|brief(?:ly)?|straight|directly|bluntly|clear(?:er|ly)?|in (?:(?:very |more )?(?:plain|simple|short|normal|everyday|human|easy|clear|basic|kitchen|layman'?s?) \w+|(?:one|two|three|1|2|3|a few|fewer|my|your own|small) (?:words?|lines?|sentences?|language|steps|points?)|words|prose|layman'?s terms|baby steps|bullets)|like (?:for|to|i'?m|i am|an? |you'd|you would|to a)|as (?:if|for|to|though)|without (?:jargon|the|any|all|math\w*|code|acronyms))\b`,
+    String.raw`\b(?:spell|write) out (?:every|each|all|the|any)\b|\b(?:click|step|key) by (?:click|step|key)\b(?= (?:please|for me|so|i|$))|\bevery (?:single )?click\b|\bbaby steps\b|\blike i'?m (?:five|5|a|an|stupid|your)\b`,
+    String.raw`\b(?:conclusion|answer|result|verdict|summary|numbers?|bottom line|fix|recommendation|short version|gist) (?:first|on top|up front|at the top|upfront)\b(?! (?:of the (?:page|screen|list)))`,
+    String.raw`\b(?:don'?t|dont|do not|never|stop|no need to|quit) (?:always )?(?:past|repeat|dump|print|show|quot|writ|giv|send|post|copy|rewrit|re-?post|output|reprint)(?:e|ing|ting)? (?:me )?(?:out )?(?:back )?(?:the )?(?:whole|entire|full|complete|all the|all of the|same|long)(?: \w+)? (?:files?|functions?|code|things?|class(?:es)?|logs?|output|diffs?|scripts?|texts?|pages?|documents?|answers?|code ?blocks?|content)\b`,
+    String.raw`\b(?:only|just) (?:show me |give me |paste |send |print |post )?(?:the )?(?:lines?|parts?|bits?|pieces?|changes?|changed lines?|rows|hunks?) (?:that |which )?(?:you(?:'ve)? |have |has |are |is |were |was |got )*(?:changed?|matters?|touched|differs?|edited|new|different|modified|relevant)\b`,
+    String.raw`\bhints? only\b|\b(?:only|just) (?:an? )?(?:small |little )?hints?\b|\bno (?:full |finished |ready |complete )?solutions?\b|\b(?:don'?t|dont|do not|never) (?:give|tell|show|write|spoil|solve|do)(?: me)? (?:the |an? |any |my )?(?:\w+ )?(?:solutions?|answers?(?! (?:field|key))|homework|exercise|ending|it for me)\b`,
+    String.raw`\byou (?:always |often |keep )?(?:talk|write|speak|answer|explain|say|use|throw|write me|tell me|give me)(?:ing)? (?:to me |me |in |with |too |so |such |only |around )*(?:acronyms|abbreviations|words|jargon|big words|riddles|long|much|many|complicated|technical|fast|like an?|latin|code|formulas)\b`,
+    String.raw`\b(?:cite|name|link|quote|give|show|add|mention|include)(?: me)? (?:your |the |a |some )?(?:sources?|references?|links?|page numbers?|line numbers?|confidence)\b.{0,30}\b(?:when|whenever|if|for (?:every|each|all|any)|every time|always|you (?:claim|say|state|tell|quote))\b`,
+    String.raw`\b(?:i|we) need (?:it|things|that|this|them|maths?|everything|explanations?|answers?|[a-z]+) in (?:words|plain|simple|pictures|prose|english|german|french|spanish|short)\b`,
     String.raw`\b(?:per|in each|in every|in one) (?:answer|reply|response|message)\b(?! (?:type|queue|bus|id|broker))`,
     String.raw`^(?:\W*(?:and|but|ok|please)[,.]? )*(?:the )?(?:answer|result|conclusion|short version|tl;?dr|bottom line) first\b`,
     String.raw`\b(?:british|american|us|uk|oxford|swiss|canadian) (?:spelling|english)\b`,
@@ -72,7 +89,7 @@ export const talk: LanguageWords['cues'] = {
     String.raw`^(?:please )?(?:in )?(?:english|german|french|spanish|italian|japanese|korean|chinese|portuguese|russian)(?: only)?(?: please)?[.!]*$`,
     String.raw`\bone[- ]at[- ]a[- ]time\b`,
     String.raw`\b(?:concise|concisely|succinct|brief|briefly|terse|less verbose|shorter (?:answers?|messages|replies))\b`,
-    String.raw`\b(?:short|long) (?:answers?|repl(?:y|ies)|responses?|summar(?:y|ies)|explanations?)\b`,
+    String.raw`\b(?:short|long) (?:answers|replies|responses|summaries|explanations)\b|\b(?:an?|give|keep|with|the) (?:short|long) (?:answer|reply|response|explanation)\b|^\W*short (?:answer|reply|response)s?(?: (?:please|pls|only|always|next time|from now on))+`,
     String.raw`\b(?:bullet points|no emojis?|without emojis?|plain (?:english|language)|(?<!\b(?:stor|sav|kept|keep|sen[dt]|logg?|transmi)\w* (?:\w+ )?(?:in|as) )plain text|(?:(?:one|1) (?:\w+ )?(?:at a time|by one)|one[- ]at[- ]a[- ]time)|step[- ]by[- ]step|no fluff)\b`,
   ],
 };

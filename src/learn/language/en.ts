@@ -2,6 +2,7 @@ import { against } from './en-against.ts';
 import { asks } from './en-asks.ts';
 import { facts } from './en-facts.ts';
 import { objections } from './en-objections.ts';
+import { person } from './en-person.ts';
 import { talk } from './en-talk.ts';
 import type { LanguageWords } from './types.ts';
 
@@ -10,7 +11,7 @@ export const en: LanguageWords = {
   code: 'en',
   common:
     'the a an is are was to of and in for with not it on i we you that this be do can should have has but from at as or if so please what how',
-  cues: { ...asks, ...talk, ...facts, ...against },
+  cues: { ...asks, ...person, ...talk, ...facts, ...against },
   objections,
   joints: [
     'and',
@@ -34,7 +35,7 @@ export const en: LanguageWords = {
   torn: [
     String.raw`^(?:remove|delete|change|move|fix|rename|drop|kill|undo|revert|replace|hide) (?:this|that|these|those)\b`,
     String.raw`^(?:no longer|not|no more) (?:needed|used|necessary|required|valid|relevant)(?: any ?more)?$`,
-    String.raw`^(?:it|they|he|she|them)\b(?!'s (?:just |only |still )*(?:an?|our|my)\b)`,
+    String.raw`^(?:it|they|he|she|them)\b(?!(?<=they) (?:will |are going to )?(?:shut|turn|switch|pull|clos|kill|end|drop|stop|remov|retir|discontinu)\w*|'s (?:just |only |still )*(?:an?|our|my)\b)`,
     String.raw`^(?:this|that|these|those)(?:'s|'re)? (?:is|are|was|were|should\w*|must|needs?|has|have|can\w*|will|won't|does\w*|do|don't|goes|go|belongs?|means|comes?|way|advice|approach|one|ones|stuff|thing|part|works?)\b(?! (?:(?:just |only |still |not |all )*(?:an?|our|my|the) |(?:not )?(?:how|where|the way) (?:we|our|the|this)))`,
     String.raw`^(?:\w+ ){1,2}(?:it|them|this|that|these|those)(?: (?:all|both))? (?:in|into|to|under|as|at|on|with|from|for|and|like|before|after)\b`,
     String.raw`^.{0,25}\b(?:this|that|these|those|the above|the following) (?:advice|files?|lines?|function|section|error|task|issue|instructions?|snippets?|paragraphs?)\b`,
