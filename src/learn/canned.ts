@@ -1,6 +1,6 @@
-import { fold } from './fold.ts';
+import { anchorsOf } from './language/anchors.ts';
+import { type PatternFilter, createPatternFilter } from './language/pattern-filter.ts';
 
-const capitals: readonly [RegExp, number][] = [[/\b(?:MUST|NEVER|ALWAYS|CRITICAL|SHALL|STRICTLY)\b/g, 0.3]];
 const marks: readonly [RegExp, number][] = [
   [/(?:\$ARGUMENTS|\{\{\s*\w+\s*\}\}|argument-hint:)[\s\S]{150}/, 3],
   [/^[ \t]*<(?:meta|task|instructions?|role|background|context|system|objective)\b/im, 2],
@@ -10,7 +10,7 @@ const marks: readonly [RegExp, number][] = [
     1,
   ],
   [/\*\*(?:MUST|NEVER|ALWAYS|IMPORTANT|DO NOT|CRITICAL)\b/g, 1],
-  ...capitals,
+  [/\b(?:MUST|NEVER|ALWAYS|CRITICAL|SHALL|STRICTLY)\b/g, 0.3],
   [
     /^[ \t]*you are (?:a|an|the|now)\b.{0,80}\b(?:agent|assistant|expert|engineer|reviewer|developer|architect|worker|specialist|analyst|tester|designer|writer)\b/im,
     2.5,
@@ -62,30 +62,38 @@ function count(pattern: RegExp, text: string, most: number): number {
   return found;
 }
 
-/**
- * Without one of these in a folded text no mark fits it but the words in capitals, which are not enough by themselves.
- * One quick look spares most messages the marks.
- */
-const hint =
-  /\$arguments|(?:context|summary|notes|hand-?(?:off|over)) (?:from|of|for) |\{\{|argument-hint:|^[ \t]*<|^---|^#{1,3} |\*\*|you are (?:an?|the|now)\b|review the c|the merge base|the user (?:typed|input)|(?:あなた|君|貴方)は|당신은|너는|[你您]是|作为|(?:tu es|vous etes|du bist|sei|eres|voce e) (?:un|ein|d|el)|the following\b|\bjson\b|所有範囲は|コード変更禁止|他者同時編集|sub-?agent|report back|return (?:only|your)|output (?:only|must|format)/m;
-
-/**
- * Text that nobody typed: expanded slash commands, persona and review prompts, hand-outs with headings and lists.
- * `folded` is the same text folded, for a caller that has it.
- */
-export function isCanned(text: string, folded = fold(text)): boolean {
-  if (text.length < 60) return false;
-  const head = text.slice(0, LOOKED_AT);
-  const hinted = hint.test(folded.length > LOOKED_AT ? folded.slice(0, LOOKED_AT) : folded);
-  if (!hinted && head.length <= LONG) return false;
-  let sum = 0;
-  for (const [pattern, weight] of hinted ? marks : capitals) sum += weight * count(pattern, head, 5);
-  if (head.length > LONG) {
-    const headings = count(heading, head, 12);
-    const items = count(listLine, head, 40);
-    if (headings >= 3) sum += 1 + headings * 0.2;
-    if (items >= 12) sum += 1;
-    if (head.length > 3_000) sum += 0.8;
-  }
-  return sum >= CANNED;
+/** Says which marks may stand in a text in lower case. Most messages have none of what one of them begins with. */
+function createMarkFilter(): PatternFilter {
+  return createPatternFilter(
+    marks.map(([{ source }]) =>
+      anchorsOf(source).map((list) => list.map((anchor) => ({ ...anchor, text: anchor.text.toLowerCase() }))),
+    ),
+  );
 }
+
+function createCannedTest(): (text: string) => boolean {
+  let filter: PatternFilter | undefined;
+  return (text) => {
+    if (text.length < 60) return false;
+    filter ??= createMarkFilter();
+    const head = text.slice(0, LOOKED_AT);
+    const lower = head.toLowerCase();
+    filter.take(lower, 0, lower.length);
+    let sum = 0;
+    for (const mark of filter.possible(0, lower.length)) {
+      const [pattern, weight] = marks[mark] ?? [];
+      if (pattern !== undefined && weight !== undefined) sum += weight * count(pattern, head, 5);
+    }
+    if (head.length > LONG) {
+      const headings = count(heading, head, 12);
+      const items = count(listLine, head, 40);
+      if (headings >= 3) sum += 1 + headings * 0.2;
+      if (items >= 12) sum += 1;
+      if (head.length > 3_000) sum += 0.8;
+    }
+    return sum >= CANNED;
+  };
+}
+
+/** Text that nobody typed: expanded slash commands, persona and review prompts, hand-outs with headings and lists. */
+export const isCanned = createCannedTest();

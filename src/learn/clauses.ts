@@ -15,7 +15,8 @@ const abbreviation =
 
 const space = /\s/;
 
-function isSpace(code: number): boolean {
+/** What `\s` means. */
+export function isSpace(code: number): boolean {
   return code <= 0x20
     ? code === 0x20 || (code >= 0x09 && code <= 0x0d)
     : code >= 0xa0 && space.test(String.fromCharCode(code));

@@ -154,7 +154,7 @@ export function hear(message: string, atLeast: number): Heard[] {
   const text = message.slice(0, MAX_MESSAGE);
   // What was filled into a template is typed, but mostly says what to build; only what is very clear counts there.
   const typed = fold(text);
-  const canned = isCanned(text, typed);
+  const canned = isCanned(text);
   const parts = canned ? filledIn(text) : typedSpans(text);
   if (parts.length === 0) return [];
   const least = canned ? Math.max(atLeast, CLEAR) : atLeast;

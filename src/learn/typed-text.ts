@@ -1,13 +1,31 @@
 import { typedParts } from '../safety/provenance.ts';
-import type { Span } from './clauses.ts';
+import { type Span, isSpace } from './clauses.ts';
 
 /** One line of a log, a prompt or a frame. Safety keeps a single one as typed; a rule never stands on it. */
 const noRule =
-  /^\s*(?:[│┃┆|╭╰├└✓✔✗✘✖✕●○]|(?:PASS|FAIL|FAILED|ok|not ok) +\S+\.\w+|at .+\(.+:\d+|(?:\[?\d{4}-\d\d-\d\d[T ]|\[\d\d:)|(?:INFO|ERROR|WARN|WARNING|DEBUG|TRACE)\b[:\s]|> Task :|npm (?:WARN|ERR!|warn|error)\b|(?:\S+: ){1,3}(?:command not found|not found$|No such file|Permission denied)|\* (?:What went wrong|Try|Where|Exception is):|(?:error(?:\[\w+\])?|Error|fatal|panic|Caused by|Uncaught [\w.]+|[\w.]+(?:Error|Exception)): |(?:FAILURE|BUILD FAILED|BUILD SUCCESSFUL)\b|[➜❯$%] \S|[\w.-]+@[\w.-]+:\S*[$#%] |\(?[\w.-]+\)? ?[$%❯] \S)|[{};]\s*$/;
+  /^\s*(?:[│┃┆|╭╰├└✓✔✗✘✖✕●○]|(?:PASS|FAIL|FAILED|ok|not ok) +\S+\.\w+|at .+\(.+:\d+|(?:\[?\d{4}-\d\d-\d\d[T ]|\[\d\d:)|(?:INFO|ERROR|WARN|WARNING|DEBUG|TRACE)\b[:\s]|> Task :|npm (?:WARN|ERR!|warn|error)\b|(?:\S+: ){1,3}(?:command not found|not found$|No such file|Permission denied)|\* (?:What went wrong|Try|Where|Exception is):|(?:error(?:\[\w+\])?|Error|fatal|panic|Caused by|Uncaught [\w.]+|[\w.]+(?:Error|Exception)): |(?:FAILURE|BUILD FAILED|BUILD SUCCESSFUL)\b|[➜❯$%] \S|[\w.-]+@[\w.-]+:\S*[$#%] |\(?[\w.-]+\)? ?[$%❯] \S)/;
 /** What a stack frame looks like: the line before it says what went wrong, in the program's words. */
 const frame = /^[ \t]+at \S.{0,200}[:)]|^[ \t]+File ".{1,200}", line \d|^[ \t]+--> \S+:\d/;
 /** Enough of a line to tell what it is. */
 const LOOKED_AT = 400;
+
+const SPACE = 0x20;
+const TAB = 0x09;
+/** Signs that lines of code end with. */
+const CODE_ENDS = '{};';
+
+/** Whether a line ends as code does. */
+function endsAsCode(text: string, start: number, end: number): boolean {
+  let last = end - 1;
+  while (last >= start && isSpace(text.charCodeAt(last))) last -= 1;
+  return last >= start && CODE_ENDS.includes(text.charAt(last));
+}
+
+/** Whether the line that begins at a place is a stack frame. */
+function isFrame(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code === SPACE || code === TAB) && frame.test(text.slice(at, at + LOOKED_AT));
+}
 
 /** What a person filled into a template; nothing when the template shows no place for it. */
 export function filledIn(text: string): Span[] {
@@ -28,10 +46,8 @@ export function typedSpans(text: string): Span[] {
     for (let start = part.start; start < part.end;) {
       const newline = text.indexOf('\n', start);
       const end = newline === -1 || newline >= part.end ? part.end : newline + 1;
-      if (
-        noRule.test(text.slice(start, Math.min(end, start + LOOKED_AT))) ||
-        frame.test(text.slice(end, end + LOOKED_AT))
-      ) {
+      const looked = Math.min(end, start + LOOKED_AT);
+      if (endsAsCode(text, start, looked) || noRule.test(text.slice(start, looked)) || isFrame(text, end)) {
         if (start > from) spans.push({ start: from, end: start });
         from = end;
       }

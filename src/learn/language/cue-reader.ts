@@ -1,4 +1,5 @@
 import { LESS } from '../cues.ts';
+import { anchorsOf } from './anchors.ts';
 import { createPatternFilter } from './pattern-filter.ts';
 
 /** One way a cue is worded. */
@@ -37,8 +38,8 @@ export function createCueReader(patterns: readonly Pattern[]): CueReader {
   const against = patterns.findIndex(({ weight }) => weight <= 0);
   const speaking = against === -1 ? patterns.length : against;
   const sources = patterns.map(({ source }) => source);
-  const speakingFor = createPatternFilter(sources.slice(0, speaking), 0);
-  const speakingAgainst = createPatternFilter(sources.slice(speaking), speaking);
+  const speakingFor = createPatternFilter(sources.slice(0, speaking).map(anchorsOf));
+  const speakingAgainst = createPatternFilter(sources.slice(speaking).map(anchorsOf), speaking);
   const weights = Float64Array.from(patterns, ({ weight }) => weight);
   const cueOf = Uint16Array.from(patterns, ({ cue }) => cue);
   const expressions: (RegExp | undefined)[] = patterns.map(() => undefined);

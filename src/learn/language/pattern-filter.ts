@@ -1,4 +1,4 @@
-import { anchorsOf } from './anchors.ts';
+import type { Anchor } from './anchors.ts';
 import { type Hits, createFinder } from './finder.ts';
 
 /** Says which of some patterns may match in a stretch of a text, by the anchors that stand there. */
@@ -12,9 +12,11 @@ export interface PatternFilter {
 /** No pattern. */
 const NONE = 0xffff;
 
-/** `first`: the place that the first of the patterns has in the caller's list. */
-export function createPatternFilter(sources: readonly string[], first: number): PatternFilter {
-  const anchors = sources.map(anchorsOf);
+/** Takes the lists of anchors of each pattern; `first` is the place that the first of them has in the caller's list of patterns. */
+export function createPatternFilter(
+  anchors: readonly (readonly (readonly Anchor[])[])[],
+  first = 0,
+): PatternFilter {
   const finder = createFinder(anchors.flat());
   const { lists, listsAt } = finder;
   /** The pattern that a list of anchors is the first of; the lists of a pattern stand in a row. */
@@ -22,13 +24,13 @@ export function createPatternFilter(sources: readonly string[], first: number): 
     anchors.flatMap((some, pattern) => some.map((_, at) => (at === 0 ? pattern : NONE))),
   );
   /** The last list of a pattern: its second or its only one. */
-  const lastOf = new Uint16Array(sources.length);
+  const lastOf = new Uint16Array(anchors.length);
   let count = 0;
   for (const [pattern, { length }] of anchors.entries()) {
     count += length;
     lastOf[pattern] = Math.max(0, count - 1);
   }
-  const always = sources.flatMap((_, pattern) => (anchors[pattern]?.length === 0 ? [pattern + first] : []));
+  const always = anchors.flatMap((some, pattern) => (some.length === 0 ? [pattern + first] : []));
   /** The question in which a list of anchors was last met. */
   const met = new Uint32Array(count);
   /** Patterns of whose first list an anchor was found. */
