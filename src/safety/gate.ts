@@ -6,7 +6,7 @@ import { createSecretFinder } from './secrets/find.ts';
 import { type SecretSpan, applySpans, mergeSpans } from './secrets/span.ts';
 import { echoesOf, knownSecrets, withEchoes } from './secrets/echoes.ts';
 import { readable } from './secrets/readable.ts';
-import { shifted, windowsOf } from './secrets/windows.ts';
+import { WINDOW, shifted, windowsOf } from './secrets/windows.ts';
 
 /** The one place that decides whether a text may be kept, stored, indexed, shown or handed on. */
 export interface Gate {
@@ -37,8 +37,11 @@ export function createGate(): Gate {
   const secretsIn = createSecretFinder();
   const secretsOf = (text: string): SecretSpan[] => {
     const asRead = readable(text);
-    const found = windowsOf(asRead.text).flatMap((window) => shifted(secretsIn(window.text), window.offset));
-    return withEchoes(text, mergeSpans(text, asRead.placed(found)));
+    const found =
+      asRead.text.length <= WINDOW
+        ? secretsIn(asRead.text)
+        : windowsOf(asRead.text).flatMap((window) => shifted(secretsIn(window.text), window.offset));
+    return found.length === 0 ? found : withEchoes(text, mergeSpans(text, asRead.placed(found)));
   };
   /** A mark can make what stands beside it readable as a secret, so this looks again until nothing more is found. */
   const redactWith = (text: string, first: readonly SecretSpan[]): string => {

@@ -9,7 +9,7 @@ import { typedParts } from '../../src/safety/provenance.ts';
 import { createSecretFinder } from '../../src/safety/secrets/find.ts';
 import { canSkipSecretlint } from '../../src/safety/secrets/secretlint.ts';
 import { hostileTexts } from '../unit/safety/hostile.ts';
-import { openSieve } from '../unit/safety/open-sieve.ts';
+import { createOpenSieve } from '../unit/safety/open-sieve.ts';
 
 /** Milliseconds for one pattern and a quarter of a million hostile characters; time that grows with their square takes minutes. */
 const LIMIT = 200;
@@ -52,7 +52,7 @@ describe('hostile lines', () => {
 
   it('wear out no part of the gate', () => {
     const parts = {
-      secrets: createSecretFinder(openSieve),
+      secrets: createSecretFinder(createOpenSieve()),
       hidden: findHidden,
       people: findPeople,
       plain,

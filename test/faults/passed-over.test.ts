@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { findInjection } from '../../src/safety/injection/find.ts';
 import { createSecretFinder } from '../../src/safety/secrets/find.ts';
-import { openScan, openSieve } from '../unit/safety/open-sieve.ts';
+import { openScan, createOpenSieve } from '../unit/safety/open-sieve.ts';
 import { readSet } from '../unit/safety/set.ts';
 
 /** The gate asks first where a pattern can match at all. Here every pattern is tried everywhere beside it. */
@@ -15,7 +15,7 @@ describe('what the gate passes over', () => {
       (text: string, at: number) => `${text}\n${samples[(at * 7) % samples.length] ?? ''}`,
     ];
     const quick = createSecretFinder();
-    const thorough = createSecretFinder(openSieve);
+    const thorough = createSecretFinder(createOpenSieve());
     for (const way of ways)
       for (const [at, sample] of samples.entries()) {
         const text = way(sample, at);

@@ -1,5 +1,5 @@
-import { headsOf, staysInLine } from './heads.ts';
-import { type WordTable, wordTable } from './word-scan.ts';
+import { headsOf, staysInLine } from '../heads.ts';
+import { type ListedWords, listed } from './word-scan.ts';
 
 /** A pattern, and its list in the table of what matches begin with. */
 interface Asked<T> {
@@ -27,9 +27,9 @@ export function only<T>({ inLines, inAll }: Tried<T>, looks: readonly T[]): Trie
 }
 
 /** Answers the table of what each pattern's matches begin with. Made when first asked for: it takes as long as starting a thread. */
-export function tableOf(patterns: readonly RegExp[]): () => WordTable {
-  let known: WordTable | undefined;
-  return () => (known ??= wordTable(patterns.map(({ source }) => shortened(headsOf(source)))));
+export function tableOf(patterns: readonly RegExp[]): () => ListedWords {
+  let known: ListedWords | undefined;
+  return () => (known ??= listed(patterns.map(({ source }) => shortened(headsOf(source)))));
 }
 
 const SHORTEST = 3;

@@ -1,32 +1,29 @@
 import { type KeyName, classify } from './key-names.ts';
 import { type Value, afterOpenTag, quotedAt, unquotedAt } from './value-at.ts';
+import { beginningsOf } from './places.ts';
 import { saidAfter, saidBeside } from './prose.ts';
 import { isMadeUp } from './code-values.ts';
 import { listedSecrets } from './lists.ts';
 import { type Place, isBadge, isNumber, isType, isVerb } from './neighbours.ts';
+import type { Places } from './sieve.ts';
 import { isSecretValue } from './values.ts';
-import { wordsFor } from './sieve.ts';
 import { RANK, type SecretSpan } from './span.ts';
 
 /** Stems of every name that can hold a secret. Each hit costs a small parse of what stands around it. */
 const STEMS =
-  /p(?:ass|wd|w\b|w[=:]|sw)|pword|secret|token|key|auth|cred|salt|kennwort|mdp|senha|contrase|clave|wachtwoord|has[lł]o|l[oö]senord|adgangskode|salasana|heslo|sifre|parol|schl[uü]ssel|cookie|sessionid|nonce|otp|psk/gi;
+  /p(?:ass|wd|w\b|w[=:]|sw)|pword|secret|token|key|auth|cred|salt|kennwort|mdp|senha|contrase|clave|wachtwoord|has[lł]o|l[oö]senord|adgangskode|salasana|heslo|sifre|parol|schl[uü]ssel|cookie|sessionid|nonce|otp|psk/iy;
 
-/** What each stem comes down to for the sieve. */
-export const STEM_WORDS = wordsFor(
-  'pas pwd psw pw: pw@ pwä secret token key auth cred salt kennwort mdp senha contrase clave wachtwoord haslo hasło senord adgangskode salasana heslo sifre parol ssel cookie sessionid nonce otp psk'
-    .split(' ')
-    .concat('pw ', 'pw-', 'pword'),
-);
+/** Where the stems stand. */
+export const STEM_PLACES = beginningsOf(STEMS);
 
 const MAX_NAME = 80;
 const MAX_REMEMBERED = 5_000;
 
 /**
  * Finds values that stand beside a telling name: settings, code, JSON, YAML, XML, flags, call arguments, sentences.
- * What a name means is remembered, since a text says the same few names again and again.
+ * What a name means is remembered, since a text says the same few names again and again. `places` are those of `STEM_PLACES`.
  */
-export function createAssignmentFinder(): (text: string) => SecretSpan[] {
+export function createAssignmentFinder(): (text: string, places: Places) => SecretSpan[] {
   const meanings = new Map<string, KeyName | null>();
   const meaningOf = (name: string): KeyName | null => {
     const known = meanings.get(name);
@@ -36,15 +33,21 @@ export function createAssignmentFinder(): (text: string) => SecretSpan[] {
     meanings.set(name, meaning);
     return meaning;
   };
-  return (text) => findAssignments(text, meaningOf);
+  return (text, places) => findAssignments(text, places, meaningOf);
 }
 
-function findAssignments(text: string, meaningOf: (name: string) => KeyName | null): SecretSpan[] {
+function findAssignments(
+  text: string,
+  places: Places,
+  meaningOf: (name: string) => KeyName | null,
+): SecretSpan[] {
   const spans: SecretSpan[] = [];
-  STEMS.lastIndex = 0;
-  for (let hit = STEMS.exec(text); hit !== null; hit = STEMS.exec(text)) {
-    const name = nameAround(text, hit.index, hit.index + hit[0].length);
-    STEMS.lastIndex = Math.max(name.end, hit.index + 1);
+  for (let index = 0, from = 0; index < places.count; index += 1) {
+    const place = places.at[index] ?? 0;
+    STEMS.lastIndex = place;
+    if (place < from || !STEMS.test(text)) continue;
+    const name = nameAround(text, place, STEMS.lastIndex);
+    from = Math.max(name.end, place + 1);
     const whole = wholeName(text, name);
     const key = meaningOf(whole);
     // `tokens` is a count or a list, and of the two only a list holds them.

@@ -1,4 +1,4 @@
-import { type Sieve, wordsFor } from './sieve.ts';
+import { type Places, type Sieve, placesFor, wordsFor } from './sieve.ts';
 import { RANK, type SecretSpan } from './span.ts';
 import { isSecretValue } from './values.ts';
 
@@ -288,12 +288,15 @@ const CALL_RULES: readonly CallRule[] = [
 ];
 
 /** What the sieve is asked before each rule. */
-const ASKED = CALL_RULES.map((rule) => ({ rule, words: wordsFor(rule.needs) }));
+const ASKED = CALL_RULES.map((rule) => ({ rule, words: placesFor(rule.needs) }));
+/** One of these stands wherever something is found. */
+export const CALL_WORDS = wordsFor(CALL_RULES.flatMap(({ needs }) => needs));
+export const CALL_PLACES = ASKED.map(({ words }) => words);
 
 /** Secrets given as arguments, in SQL or in shell idioms. */
 export function findCalls(text: string, spans: SecretSpan[], sieve: Sieve): void {
   for (const { rule, words } of ASKED) {
-    if (!sieve.mayHold(words) || !rule.needs.some((need) => text.includes(need))) continue;
+    if (!stands(rule.needs, text, sieve.placesOf(words))) continue;
     for (const hit of text.matchAll(rule.pattern)) {
       const value = hit[1] ?? hit[2] ?? '';
       if (/^\$\w+(?:::|->|\{)|^[\w.+-]+@[\w-]+\.[\w.]+$/.test(value)) continue;
@@ -303,4 +306,13 @@ export function findCalls(text: string, spans: SecretSpan[], sieve: Sieve): void
       spans.push({ kind: rule.kind, start, end: start + value.length, rank: RANK.structure });
     }
   }
+}
+
+/** True when one of them stands at a place, letter by letter. */
+function stands(needs: readonly string[], text: string, places: Places): boolean {
+  for (let index = 0; index < places.count; index += 1) {
+    const place = places.at[index] ?? 0;
+    for (const need of needs) if (text.startsWith(need, place)) return true;
+  }
+  return false;
 }

@@ -1,4 +1,5 @@
-import { wordsFor } from './sieve.ts';
+import { matchesAt } from './places.ts';
+import { type Sieve, placesFor } from './sieve.ts';
 import { isStandIn } from './shape.ts';
 import { RANK, type SecretSpan } from './span.ts';
 import { isSecretValue } from './values.ts';
@@ -42,9 +43,10 @@ const PROGRAM_RULES: readonly ProgramRule[] = [
   { program: /^(?:cqlsh|clickhouse|influx|neo4j)/, flag: at('-p[ ]?') },
 ];
 const PROGRAMS =
-  /(?<![\w.-])(?:mysql\w{0,10}|mariadb[\w-]{0,10}|sshpass|redis-cli|curl|https?(?= -)|xh|docker|podman|nerdctl|helm|skopeo|buildah|oras|az|oc|cf|crane|heroku|mongo\w{0,8}|ldap\w{3,8}|smbclient|rpcclient|crackmapexec|rdesktop|evil-winrm|psexec|ssh-keygen|7za?|zip|unzip|unrar|htpasswd|sqlcmd|bcp|isql|[xw]freerdp|openssl|cqlsh|clickhouse[\w-]{0,8}|influx|useradd|usermod)(?=[ \t]+\S)/g;
-export const PROGRAM_WORDS = wordsFor(
-  'mysql mariadb sshpass redis-cli curl| http|- https|- xh| docker| podman| nerdctl| helm| skopeo| buildah| oras| az| oc| cf| crane| heroku| mongo ldap smbclient rpcclient crackmapexec rdesktop evil-winrm psexec ssh-keygen 7z| 7za| zip| unzip| unrar| htpasswd sqlcmd bcp| isql| freerdp openssl| cqlsh clickhouse influx useradd usermod'
+  /(?<![\w.-])(?:mysql\w{0,10}|mariadb[\w-]{0,10}|sshpass|redis-cli|curl|https?(?= -)|xh|docker|podman|nerdctl|helm|skopeo|buildah|oras|az|oc|cf|crane|heroku|mongo\w{0,8}|ldap\w{3,8}|smbclient|rpcclient|crackmapexec|rdesktop|evil-winrm|psexec|ssh-keygen|7za?|zip|unzip|unrar|htpasswd|sqlcmd|bcp|isql|[xw]freerdp|openssl|cqlsh|clickhouse[\w-]{0,8}|influx|useradd|usermod)(?=[ \t]+\S)/y;
+/** What the programs begin with; those that are pieces of words with the space behind them. */
+export const PROGRAM_PLACES = placesFor(
+  'mysql mariadb sshpass redis-cli curl| http|- https|- xh| docker| podman| nerdctl| helm| skopeo| buildah| oras| az| oc| cf| crane| heroku| mongo ldap smbclient rpcclient crackmapexec rdesktop evil-winrm psexec ssh-keygen 7z| 7za| zip| unzip| unrar| htpasswd sqlcmd bcp| isql| xfreerdp wfreerdp openssl| cqlsh clickhouse influx useradd usermod'
     .split(' ')
     .map((word) => word.replace('|', ' ')),
 );
@@ -52,8 +54,8 @@ const NEEDS_LOGIN = /^(?:docker|podman|nerdctl|helm|skopeo|buildah|oras|az|oc|cf
 const COMMAND_LENGTH = 600;
 
 /** Passwords behind the short flags of known programs: `mysql -pX`, `curl -u me:X`, `docker login -p X`. */
-export function findCommandFlags(text: string, spans: SecretSpan[]): void {
-  const hits = Array.from(text.matchAll(PROGRAMS));
+export function findCommandFlags(text: string, spans: SecretSpan[], sieve: Sieve): void {
+  const hits = matchesAt(PROGRAMS, text, sieve.placesOf(PROGRAM_PLACES));
   for (const [index, hit] of hits.entries()) {
     const program = hit[0];
     const from = hit.index + program.length;

@@ -1,20 +1,21 @@
-import { STEM_WORDS, createAssignmentFinder } from './assignments.ts';
-import { findCalls } from './calls.ts';
-import { PROGRAM_WORDS, findCommandFlags } from './commands.ts';
-import { HEADER_WORDS, findHeaders } from './headers.ts';
+import { STEM_PLACES, createAssignmentFinder } from './assignments.ts';
+import { CALL_PLACES, CALL_WORDS, findCalls } from './calls.ts';
+import { PROGRAM_PLACES, findCommandFlags } from './commands.ts';
+import { HEADER_PLACES, findHeaders } from './headers.ts';
 import {
-  LOGIN_WORDS,
+  LOGIN_PLACES,
+  PROSE_WORDS,
   TURNED_WORDS,
   findLoginLines,
   findLogins,
   findOtherScripts,
   findTurned,
 } from './prose.ts';
-import { createSecretLinter, mayBeLinted } from './secretlint.ts';
+import { LINTED_PLACES, createSecretLinter, mayBeLinted } from './secretlint.ts';
 import { type Sieve, type Words, createSieve } from './sieve.ts';
 import type { SecretSpan } from './span.ts';
-import { STRUCTURES } from './structures.ts';
-import { HEADING_WORDS, INSERT_WORDS, findInserts, findTables } from './tables.ts';
+import { STRUCTURES, STRUCTURE_WORDS } from './structures.ts';
+import { HEADING_PLACES, INSERT_WORDS, findInserts, findTables } from './tables.ts';
 import { TokenScanner } from './token-scan.ts';
 
 /** Finds secrets in one text of bounded size. What it finds may overlap and stands in no order. */
@@ -27,11 +28,13 @@ interface Finder {
 }
 
 /**
- * Without `createSieve` of a caller's own, finders are passed over whose words a text cannot hold. Tests give one that lets
+ * Without a sieve of a caller's own, finders are passed over whose words a text does not hold. Tests give one that lets
  * everything through and compare.
  */
-export function createSecretFinder(sieve: Sieve = createSieve()): FindSecrets {
-  const finders = allFinders();
+export function createSecretFinder(ownSieve?: Sieve): FindSecrets {
+  const tokens = new TokenScanner();
+  const finders = allFinders(tokens);
+  const sieve = ownSieve ?? createSieve([...ASKED, ...tokens.words]);
   return (text) => {
     const spans: SecretSpan[] = [];
     sieve.read(text);
@@ -41,27 +44,44 @@ export function createSecretFinder(sieve: Sieve = createSieve()): FindSecrets {
   };
 }
 
-function allFinders(): Finder[] {
-  const tokens = new TokenScanner();
+/** All that the finders ask the sieve for, but the beginnings of keys. */
+const ASKED: readonly Words[] = [
+  LINTED_PLACES,
+  ...STRUCTURE_WORDS,
+  HEADER_PLACES,
+  PROGRAM_PLACES,
+  CALL_WORDS,
+  ...CALL_PLACES,
+  ...PROSE_WORDS,
+  HEADING_PLACES,
+  INSERT_WORDS,
+  STEM_PLACES,
+];
+
+function allFinders(tokens: TokenScanner): Finder[] {
   const lint = createSecretLinter();
   const findAssignments = createAssignmentFinder();
   return [
     {
+      words: LINTED_PLACES,
       find: (text, spans, sieve) => {
         if (mayBeLinted(text, sieve)) spans.push(...lint(text));
       },
     },
     { find: (text, spans, sieve) => spans.push(...tokens.find(text, sieve)) },
     ...STRUCTURES,
-    { words: HEADER_WORDS, find: findHeaders },
-    { words: PROGRAM_WORDS, find: findCommandFlags },
-    { find: findCalls },
-    { words: LOGIN_WORDS, find: findLogins },
+    { words: HEADER_PLACES, find: findHeaders },
+    { words: PROGRAM_PLACES, find: findCommandFlags },
+    { words: CALL_WORDS, find: findCalls },
+    { words: LOGIN_PLACES, find: findLogins },
     { words: TURNED_WORDS, find: findTurned },
     { find: findLoginLines },
     { find: findOtherScripts },
-    { words: HEADING_WORDS, find: findTables },
+    { words: HEADING_PLACES, find: findTables },
     { words: INSERT_WORDS, find: findInserts },
-    { words: STEM_WORDS, find: (text, spans) => spans.push(...findAssignments(text)) },
+    {
+      words: STEM_PLACES,
+      find: (text, spans, sieve) => spans.push(...findAssignments(text, sieve.placesOf(STEM_PLACES))),
+    },
   ];
 }

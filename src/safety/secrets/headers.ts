@@ -1,5 +1,6 @@
 import { isNameLike } from './code-values.ts';
-import { wordsFor } from './sieve.ts';
+import { beginningsOf } from './places.ts';
+import type { Sieve } from './sieve.ts';
 import { entropy, isMixed, isStandIn } from './shape.ts';
 import { RANK, type SecretSpan } from './span.ts';
 
@@ -9,10 +10,8 @@ const BEARER = /bearer[ \t]{1,4}([A-Za-z0-9_.~+/=-]{12,4000})/giy;
 const BASIC = /basic[ \t]{1,4}([A-Za-z0-9+/_-]{8,1000}={0,2})/giy;
 const COOKIE =
   /(?:set-)?cookie\\{0,3}["'`]?[ \t]{0,4}(?::|=>|=|,)[ \t]{0,4}\\{0,3}["'`]?([^\r\n"'`<>]{3,4000})/giy;
-const STARTS = /(?:x-)?authorization|bearer[ \t]|basic[ \t]|(?:set-)?cookie\\{0,3}["'`]?[ \t]{0,4}[:=,]/gi;
-
-/** One of these stands in every header that is looked for. */
-export const HEADER_WORDS = wordsFor(['authorization', 'bearer ', 'basic ', 'cookie']);
+const STARTS = /(?:x-)?authorization|bearer[ \t]|basic[ \t]|(?:set-)?cookie\\{0,3}["'`]?[ \t]{0,4}[:=,]/iy;
+export const HEADER_PLACES = beginningsOf(STARTS);
 
 /** Attributes of a cookie that are no secret; everything else in the header is taken. */
 const COOKIE_PART = /([^=;\s]{1,100})=([^;\s"'\\]{1,4000})/g;
@@ -20,15 +19,19 @@ const COOKIE_WORDS =
   /^(?:path|domain|expires|max-age|samesite|priority|version|lang|language|locale|theme|tz|timezone|_ga\w*|_gid|consent|currency|country)$/i;
 
 /** Credentials in HTTP headers: after `Authorization`, `Bearer`, `Basic`, in `Cookie` and `Set-Cookie`. */
-export function findHeaders(text: string, spans: SecretSpan[]): void {
-  STARTS.lastIndex = 0;
-  for (let hit = STARTS.exec(text); hit !== null; hit = STARTS.exec(text)) {
-    const word = hit[0].toLowerCase();
-    if (word.includes('cookie'))
-      STARTS.lastIndex = Math.max(STARTS.lastIndex, cookies(text, hit.index, spans));
-    else if (word.startsWith('bearer')) credential(text, hit.index, BEARER, 'token', spans);
-    else if (word.startsWith('basic')) basic(text, hit.index, spans);
-    else credential(text, hit.index, AUTHORIZATION, 'authorization', spans);
+export function findHeaders(text: string, spans: SecretSpan[], sieve: Sieve): void {
+  let from = 0;
+  const places = sieve.placesOf(HEADER_PLACES);
+  for (let index = 0; index < places.count; index += 1) {
+    const place = places.at[index] ?? 0;
+    STARTS.lastIndex = place;
+    const word = place < from ? undefined : STARTS.exec(text)?.[0].toLowerCase();
+    if (word === undefined) continue;
+    from = STARTS.lastIndex;
+    if (word.includes('cookie')) from = Math.max(from, cookies(text, place, spans));
+    else if (word.startsWith('bearer')) credential(text, place, BEARER, 'token', spans);
+    else if (word.startsWith('basic')) basic(text, place, spans);
+    else credential(text, place, AUTHORIZATION, 'authorization', spans);
   }
 }
 

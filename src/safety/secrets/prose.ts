@@ -1,7 +1,8 @@
 import { isMadeUp } from './code-values.ts';
 import type { KeyClass } from './key-names.ts';
 import { isMixed } from './shape.ts';
-import { type Sieve, wordsFor } from './sieve.ts';
+import { beginningsOf, matchesAny, matchesAt } from './places.ts';
+import { type Sieve, placesFor, wordsFor } from './sieve.ts';
 import { RANK, type SecretSpan } from './span.ts';
 import { type Value, quotedAt, unquotedAt } from './value-at.ts';
 import { isSecretValue } from './values.ts';
@@ -29,9 +30,12 @@ const OTHER_SCRIPTS: readonly { words: string; keyClass: KeyClass }[] = [
 ];
 /** The API key of languages that put the words the other way round. */
 const LATIN_KEYS =
-  /(?<![\p{L}])(?:clé|clave|chave|chiave)s? (?:d['’]|de |da |di |della |do )?API|API-Schlüssel/giu;
-const LATIN_WORDS = wordsFor([' api', '’api', "'api", 'api-sch']);
-const OTHER = OTHER_SCRIPTS.map(({ words, keyClass }) => ({ pattern: new RegExp(words, 'gu'), keyClass }));
+  /(?<![\p{L}])(?:clé|clave|chave|chiave)s? (?:d['’]|de |da |di |della |do )?API|API-Schlüssel/iuy;
+const LATIN_PLACES = beginningsOf(LATIN_KEYS);
+const OTHER = OTHER_SCRIPTS.map(({ words, keyClass }) => {
+  const pattern = new RegExp(words, 'uy');
+  return { pattern, places: beginningsOf(pattern), keyClass };
+});
 
 const BEFORE_BESIDE =
   /(?:^|[\s(])(?:with|using|use|and|mit|und|avec|et|con|com|usa|utilise|nutze|login|user(?:name)?[ :]{1,2}\S{1,40}|[/,&+])[ \t]{0,2}(?:the |this |my |our |your |le |dem |das |la |a |o |il )?(?:api |access |auth )?$/i;
@@ -86,28 +90,9 @@ function plainSecret(text: string, at: number): Value | undefined {
 }
 
 const LOGIN =
-  /(?:credentials|creds|logins?|(?:test|demo|admin|staging|dev|our|my) ?account|zugangsdaten|identifiants|credenciales|credenziali|username[ ]?[/:&+,][ ]?pass(?:word)?|user[ ]?[/:&+,][ ]?pass(?:word)?|user and password|log ?in (?:as|with|using)|logged in as)(?![\w@-])[ \t]{0,2}(?:[:：=]|is|are|sind|sont|son|sono|são)?[ \t]{0,3}["'`(]?([\w.@+-]{2,60})["'`]?[ ]{0,2}(?:[/:,][ ]{0,2}|\|[ ]{0,2}(?!["'`]))(?=[^\s*])/gi;
+  /(?:credentials|creds|logins?|(?:test|demo|admin|staging|dev|our|my) ?account|zugangsdaten|identifiants|credenciales|credenziali|username[ ]?[/:&+,][ ]?pass(?:word)?|user[ ]?[/:&+,][ ]?pass(?:word)?|user and password|log ?in (?:as|with|using)|logged in as)(?![\w@-])[ \t]{0,2}(?:[:：=]|is|are|sind|sont|son|sono|são)?[ \t]{0,3}["'`(]?([\w.@+-]{2,60})["'`]?[ ]{0,2}(?:[/:,][ ]{0,2}|\|[ ]{0,2}(?!["'`]))(?=[^\s*])/iy;
 
-export const LOGIN_WORDS = wordsFor([
-  'credential',
-  'creds',
-  'login',
-  ...'test demo admin staging dev our my'
-    .split(' ')
-    .flatMap((whose) => [`${whose} account`, `${whose}account`]),
-  'zugangsdaten',
-  'identifiants',
-  'credenciales',
-  'credenziali',
-  '/pass',
-  '/ pass',
-  'user and password',
-  'login ',
-  'log in as',
-  'log in using',
-  'log in with',
-  'logged in as',
-]);
+export const LOGIN_PLACES = beginningsOf(LOGIN);
 
 /** "try x9... as the password", "x9... is the password". */
 const TURNED =
@@ -128,25 +113,28 @@ export function findTurned(text: string, spans: SecretSpan[]): void {
 const ALONE =
   /^[ \t>*-]{0,8}["'`]?(?:admin|administrator|root|sa|postgres|user|test|guest|demo|[\w.+-]{2,40}@[\w-]{2,40}\.[a-z]{2,8})[ ]?[:/|][ ]?([^\s:/|"'`]{6,80})["'`]?[ \t]{0,4}$/gim;
 
-const LOGIN_LINE_WORDS = wordsFor(
-  ['admin', 'administrator', 'root', 'sa', 'postgres', 'user', 'test', 'guest', 'demo'].flatMap((name) => [
-    `${name}:`,
-    `${name} :`,
-  ]),
-);
+/** Names that stand alone before a password, as far as its sign; a mail address is another. */
+const LOGIN_NAME =
+  /(?<=^[ \t>*-]{0,8}["'`]?)(?:admin|administrator|root|sa|postgres|user|test|guest|demo)[ ]?[:/|]/imy;
+const LOGIN_NAMES = beginningsOf(LOGIN_NAME);
+const MAIL_END = /@[\w-]{2,40}\.[a-z]{2,8}[ ]?[:/|]/iy;
+const PORT_END = /@[\w.-]{1,80}:\d/y;
+const SIGNS = placesFor(['@']);
 
 /** `app:x9...@db.shop.test:5432` without a scheme before it. */
 const BARE_ADDRESS = /(?<![\w/@.:-])[\w.-]{2,40}:([^\s:@/"'`<>]{5,80})@[\w.-]{1,80}:\d{2,5}(?![\w.])/g;
 
 export function findLoginLines(text: string, spans: SecretSpan[], sieve: Sieve): void {
-  if (text.includes('@'))
+  const signs = sieve.placesOf(SIGNS);
+  if (matchesAny(PORT_END, text, signs))
     for (const hit of text.matchAll(BARE_ADDRESS)) {
       const word = hit[1] ?? '';
       const start = hit.index + hit[0].lastIndexOf(`:${word}@`) + 1;
       if (isMixed(word) && isSecretValue(word, 'password', 'flag'))
         add(spans, 'password', { text: word, start, end: start + word.length, after: start + word.length });
     }
-  if (!sieve.mayHold(LOGIN_LINE_WORDS) && !text.includes('@')) return;
+  if (!matchesAny(LOGIN_NAME, text, sieve.placesOf(LOGIN_NAMES)) && !matchesAny(MAIL_END, text, signs))
+    return;
   for (const hit of text.matchAll(ALONE)) {
     const word = hit[1] ?? '';
     if (!isMixed(word) || /^\d|[()<>{}]/.test(word) || !isSecretValue(word, 'password', 'prose')) continue;
@@ -156,25 +144,21 @@ export function findLoginLines(text: string, spans: SecretSpan[], sieve: Sieve):
 }
 
 /** "creds: me / ..." in a sentence. */
-export function findLogins(text: string, spans: SecretSpan[]): void {
-  LOGIN.lastIndex = 0;
-  while (LOGIN.exec(text) !== null) {
-    const value = plainSecret(text, LOGIN.lastIndex);
+export function findLogins(text: string, spans: SecretSpan[], sieve: Sieve): void {
+  for (const hit of matchesAt(LOGIN, text, sieve.placesOf(LOGIN_PLACES))) {
+    const value = plainSecret(text, hit.index + hit[0].length);
     if (value !== undefined && !/^\/|^\\n|^\d{2,5}(?:\/|$)/.test(value.text)) add(spans, 'password', value);
   }
 }
 
 /** Secrets that a word of another script announces. */
 export function findOtherScripts(text: string, spans: SecretSpan[], sieve: Sieve): void {
-  if (sieve.mayHold(LATIN_WORDS)) {
-    for (const word of text.matchAll(LATIN_KEYS)) {
-      const value = saidAfter(text, word.index + word[0].length, 'key');
-      if (value !== undefined) add(spans, 'key', value);
-    }
+  for (const word of matchesAt(LATIN_KEYS, text, sieve.placesOf(LATIN_PLACES))) {
+    const value = saidAfter(text, word.index + word[0].length, 'key');
+    if (value !== undefined) add(spans, 'key', value);
   }
-  if (!sieve.isWide()) return;
-  for (const { pattern, keyClass } of OTHER) {
-    for (const word of text.matchAll(pattern)) {
+  for (const { pattern, places, keyClass } of OTHER) {
+    for (const word of matchesAt(pattern, text, sieve.placesOf(places))) {
       const after = word.index + word[0].length;
       const value =
         saidAfter(text, after, keyClass) ??
@@ -183,6 +167,16 @@ export function findOtherScripts(text: string, spans: SecretSpan[], sieve: Sieve
     }
   }
 }
+
+/** What this file asks the sieve for. */
+export const PROSE_WORDS = [
+  LOGIN_PLACES,
+  TURNED_WORDS,
+  LOGIN_NAMES,
+  SIGNS,
+  LATIN_PLACES,
+  ...OTHER.map(({ places }) => places),
+];
 
 function isCode(value: string): boolean {
   return /^[\w.]+\(|[{}]|^--?\w|^[\w-]+\.[a-z]{2,4}$|^[a-z]+(?:_[a-z]+)+$|^[A-Z_]+$/.test(value);

@@ -7,14 +7,16 @@ export interface Readable {
 }
 
 /** Characters that nobody sees, and the letters of full-width ASCII, whose signs alone are how East Asia writes. */
-const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+const UNSEEN = /[\u200b-\u200d\u2060\ufeff]/;
+const SOFT_HYPHEN = '\u00ad';
 const WIDE_LETTERS = /[\uff21-\uff3a\uff41-\uff5a]/;
 const WIDE_STEP = 0xff01 - 0x21;
 
 /** Takes out what nobody sees and makes full-width letters plain, so that `pass<zero width>word=x` is what it looks like. */
 export function readable(text: string): Readable {
   const isWide = WIDE_LETTERS.test(text);
-  if (!isWide && !UNSEEN.test(text)) return { text, placed: (spans) => spans };
+  // The first two cost nothing in a text of Latin-1, and the last is looked for many characters at a time.
+  if (!isWide && !UNSEEN.test(text) && !text.includes(SOFT_HYPHEN)) return { text, placed: (spans) => spans };
   const places: number[] = [];
   const pieces: string[] = [];
   for (let at = 0; at < text.length; at += 1) {

@@ -6,8 +6,9 @@ import type {
   SecretLintSourceCode,
 } from '@secretlint/types';
 import * as z from 'zod';
+import { beginningsOf, matchesAny } from './places.ts';
 import { isStandIn } from './shape.ts';
-import { type Sieve, wordsFor } from './sieve.ts';
+import type { Sieve } from './sieve.ts';
 import { RANK, type SecretSpan } from './span.ts';
 
 /**
@@ -19,23 +20,9 @@ const NEEDED =
   /A(?:3T[A-Z0-9]|KIA|GPA|IDA|ROA|IPA|NPA|NVA|SIA)[A-Z0-9]{16}|(?:SECRET|[Ss]ecret)_?(?:ACCESS|[Aa]ccess)_?(?:KEY|[Kk]ey)|PRIVATE KEY|x-oauth-basic|_authToken=|npm_[A-Za-z0-9_]{8}|x(?:ox[abepors]|app)-|:\/\/[^\s/@]{1,520}@|sk-(?:(?:proj|svcacct|admin)-|ant-api|[A-Za-z0-9]{20}T3)|lin_api_|SG\.\w|shp(?:pa|ca|at|ss)_|gh[pousr]_[A-Za-z0-9]|github_pat_|ops_ey/;
 const NEEDED_IN_ANY_CASE = /hooks\.slack\.com|(?:mongodb|mysql|postgres)[^\s]{0,12}:\/\//i;
 
-const LINTED_WORDS = wordsFor([
-  ...['a3t', 'akia', 'agpa', 'aida', 'aroa', 'aipa', 'anpa', 'anva', 'asia', 'secretaccess', 'secret_access'],
-  ...[
-    'private key',
-    'x-oauth-basic',
-    '_authtoken=',
-    'npm_',
-    'xox',
-    'xapp-',
-    'hooks.slack.com',
-    'mongodb',
-    'mysql',
-    'postgres',
-  ],
-  ...['sk-', 'lin_api_', 'shppa_', 'shpca_', 'shpat_', 'shpss_'],
-  ...['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_', 'github_pat_', 'ops_ey'],
-]);
+export const LINTED_PLACES = beginningsOf(NEEDED, NEEDED_IN_ANY_CASE);
+const NEEDED_HERE = new RegExp(NEEDED, 'y');
+const NEEDED_HERE_IN_ANY_CASE = new RegExp(NEEDED_IN_ANY_CASE, 'iy');
 
 /**
  * Left out: the filter, since a comment in the text must not be able to switch the check off, and two rules that report
@@ -60,9 +47,10 @@ const KINDS: readonly [string, string][] = [
   ['1password', '1password-token'],
 ];
 
-/** A quick look before `canSkipSecretlint`: false when that would say yes. The sieve has read the text. */
+/** The opposite of `canSkipSecretlint`, for a text that the sieve has read. */
 export function mayBeLinted(text: string, sieve: Sieve): boolean {
-  return sieve.mayHold(LINTED_WORDS) || text.includes('@') || text.includes('SG.');
+  const places = sieve.placesOf(LINTED_PLACES);
+  return matchesAny(NEEDED_HERE, text, places) || matchesAny(NEEDED_HERE_IN_ANY_CASE, text, places);
 }
 
 /** True when no rule of secretlint can match the text. */

@@ -1,103 +1,186 @@
+import { CharacterKinds, KINDS, SPACE, UNKNOWN, type WordTable, wordTable } from '../word-table.ts';
+
 /**
- * Says quickly which words a text cannot hold, so that most patterns need not look at it. It remembers which runs of three
- * characters a text has, upper and lower case as one and signs lumped together. It never says no to a word that is there.
+ * Says in one pass over a text which words it holds and where, so that most patterns need not look at it, and the others only
+ * at places where they can match. It never says no to a word that is there.
  */
 export interface Sieve {
   /** Looks at a text; what is asked afterwards is about it. */
   read(text: string): void;
   /** False when the text holds none of the words, in any case. */
   mayHold(words: Words): boolean;
+  /** Where one of the words may begin, in rising order. Only for words of `placesFor`; void after the next `read`. */
+  placesOf(words: Words): Places;
   /** True when this many letters, digits, `_` and `-` stand in a row somewhere. */
   hasRun(length: number): boolean;
-  /** True when the text has a character beyond Latin-1. */
-  isWide(): boolean;
 }
 
-/** Words as the sieve asks for them; `wordsFor` makes them. */
-export type Words = readonly (readonly number[])[];
+/** Places in a text: the first `count` of `at`. */
+export interface Places {
+  readonly count: number;
+  readonly at: Int32Array;
+}
 
-const RUN = 3;
-const BITS = 5;
-const CLASS = (1 << BITS) - 1;
-const MASK = (1 << (RUN * BITS)) - 1;
-
-const DIGIT = 26;
-const JOINT = 27;
-const SPACE = 28;
-const AT = 29;
-const SIGN = 30;
-const OTHER = 31;
-
-const CLASSES = Uint8Array.from({ length: 128 }, (_class, code) => {
-  const char = String.fromCharCode(code).toLowerCase();
-  if (char >= 'a' && char <= 'z') return char.charCodeAt(0) - 97;
-  if (char >= '0' && char <= '9') return DIGIT;
-  if (char === '_' || char === '-') return JOINT;
-  if (/\s/.test(char)) return SPACE;
-  if (char === '@') return AT;
-  return code > 32 && code < 127 ? SIGN : OTHER;
-});
-
-const classOf = (code: number): number => (code < 128 ? (CLASSES[code] ?? OTHER) : OTHER);
+/** A list of words as the sieve asks for them; `wordsFor` and `placesFor` make them. */
+export interface Words {
+  readonly words: readonly string[];
+  /** Their places are asked for. */
+  readonly placed: boolean;
+}
 
 /**
- * Words in any case, three characters or longer. All digits count as one, and so do `_` and `-`, all white space in a row (also
- * the text's ends), all other ASCII signs, and everything beyond ASCII.
+ * Words in any case. All digits count as one, and so do `_` and `-`, all white space in a row (also the text's ends), all ASCII
+ * signs but `@` and `:`, and about a third of all other letters with each other.
  */
 export function wordsFor(words: readonly string[]): Words {
-  return words.map((given) => {
-    const word = given.replace(/[\t-\r ]+/g, ' ');
-    if (word.length < RUN) throw new RangeError(`"${word}" is too short for the sieve`);
-    return Array.from({ length: word.length - RUN + 1 }, (_run, at) => {
-      let run = 0;
-      for (let next = at; next < at + RUN; next += 1) run = (run << BITS) | classOf(word.charCodeAt(next));
-      return run;
-    });
-  });
+  return { words, placed: false };
 }
 
-export function createSieve(): Sieve {
-  const seen = new Uint8Array(MASK + 1);
+/**
+ * The same, and the sieve remembers where they begin, as if white space inside a word were a single character: a pattern that
+ * allows more of it must not be looked for so.
+ */
+export function placesFor(words: readonly string[]): Words {
+  return { words: [...new Set(words)], placed: true };
+}
+
+const NOWHERE: Places = { count: 0, at: new Int32Array(0) };
+
+/**
+ * A sieve for these lists; whatever else it is asked for may be there. The machine is made with the first text: many
+ * processes never look at one.
+ */
+export function createSieve(asked: readonly Words[]): Sieve {
+  const numbers = new Map(asked.map((words, list) => [words, list]));
+  const kinds = new CharacterKinds();
+  const { known } = kinds;
+  const held = new Uint32Array(asked.length);
+  const places = asked.map(({ placed }) => (placed ? new Found() : undefined));
+  let table: WordTable | undefined;
   let stamp = 0;
-  let codes = 0;
-  let longest = 0;
+  const runs = new Runs();
+
+  const found = ({ from, lists, lengths }: WordTable, state: number, end: number): void => {
+    const last = from[state + 1] ?? 0;
+    for (let at = from[state] ?? 0; at < last; at += 1) {
+      const list = lists[at] ?? 0;
+      const placed = places[list];
+      if (held[list] !== stamp) {
+        held[list] = stamp;
+        placed?.clear();
+      }
+      placed?.add(Math.max(0, end - (lengths[at] ?? 0)));
+    }
+  };
+
   return {
     read: (text) => {
-      // A new mark makes what earlier texts left void, without emptying the table each time.
-      stamp += 1;
-      if (stamp > 255) {
-        seen.fill(0);
+      table ??= wordTable(asked.map(({ words }) => words));
+      const { next, ending } = table;
+      // A new mark makes what earlier texts left void.
+      stamp = (stamp + 1) >>> 0;
+      if (stamp === 0) {
+        held.fill(0);
         stamp = 1;
       }
-      codes = 0;
-      longest = 0;
-      let start = 0;
-      let run = (SPACE << BITS) | SPACE;
+      runs.read(text);
+      let state = next[SPACE] ?? 0;
       for (let at = 0; at < text.length; at += 1) {
         const code = text.charCodeAt(at);
-        codes |= code;
-        const kind = code < 128 ? (CLASSES[code] ?? OTHER) : OTHER;
-        if (kind >= SPACE) {
-          if (at - start > longest) longest = at - start;
-          start = at + 1;
-        }
-        if (kind === SPACE && (run & CLASS) === SPACE) continue;
-        run = ((run << BITS) | kind) & MASK;
-        seen[run] = stamp;
+        let kind = known[code] ?? UNKNOWN;
+        if (kind === UNKNOWN) kind = kinds.learn(code);
+        const to = next[state * KINDS + kind] ?? 0;
+        // At the second of two spaces nothing ends that did not end at the first.
+        if (ending[to] === 1 && (to !== state || kind !== SPACE)) found(table, to, at + 1);
+        state = to;
       }
-      longest = Math.max(longest, text.length - start);
-      seen[((run << BITS) | SPACE) & MASK] = stamp;
+      const to = next[state * KINDS + SPACE] ?? 0;
+      if (ending[to] === 1 && to !== state) found(table, to, text.length + 1);
     },
-    // Asked a hundred times for each text, so written without callbacks.
     mayHold: (words) => {
-      for (const runs of words) {
-        let at = 0;
-        while (at < runs.length && seen[runs[at] ?? 0] === stamp) at += 1;
-        if (at === runs.length) return true;
-      }
-      return false;
+      const list = numbers.get(words);
+      return list === undefined || held[list] === stamp;
     },
-    hasRun: (length) => longest >= length,
-    isWide: () => codes > 0xff,
+    placesOf: (words) => {
+      const list = numbers.get(words);
+      const placed = list === undefined ? undefined : places[list];
+      if (list === undefined || placed === undefined)
+        throw new RangeError('nothing is known of the places of these words');
+      return held[list] === stamp ? placed : NOWHERE;
+    },
+    hasRun: (length) => runs.has(length),
   };
+}
+
+/** Room for more places than this is given back when the next text comes. */
+const KEPT = 4_096;
+
+/** Places in rising order, each once. They come nearly in order: a longer word that ends later may begin earlier. */
+class Found implements Places {
+  at = new Int32Array(64);
+  count = 0;
+
+  clear(): void {
+    this.count = 0;
+    if (this.at.length > KEPT) this.at = new Int32Array(64);
+  }
+
+  add(place: number): void {
+    let index = this.count;
+    while (index > 0 && (this.at[index - 1] ?? 0) > place) index -= 1;
+    if (index > 0 && this.at[index - 1] === place) return;
+    if (this.count === this.at.length) {
+      const more = new Int32Array(this.count * 2);
+      more.set(this.at);
+      this.at = more;
+    }
+    if (index < this.count) this.at.copyWithin(index + 1, index, this.count);
+    this.at[index] = place;
+    this.count += 1;
+  }
+}
+
+/** Letters, digits, `_` and `-` in a row. */
+class Runs {
+  #text = '';
+  /** The longest that is known to be there, and the shortest that is known not to. */
+  #there = 0;
+  #missing = 0;
+
+  read(text: string): void {
+    this.#text = text;
+    this.#there = 0;
+    this.#missing = text.length + 1;
+  }
+
+  has(length: number): boolean {
+    if (length > this.#there && length < this.#missing) {
+      if (this.#look(length)) this.#there = length;
+      else this.#missing = length;
+    }
+    return length <= this.#there;
+  }
+
+  /** A run of so many characters stands at one of every so many places, so only around these is looked. */
+  #look(length: number): boolean {
+    const text = this.#text;
+    for (let at = length - 1; at < text.length; at += length) {
+      if (!isJoined(text.charCodeAt(at))) continue;
+      let start = at;
+      while (start > at - length + 1 && isJoined(text.charCodeAt(start - 1))) start -= 1;
+      while (at - start + 1 < length && isJoined(text.charCodeAt(at + 1))) at += 1;
+      if (at - start + 1 >= length) return true;
+    }
+    return false;
+  }
+}
+
+function isJoined(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x30 && code <= 0x39) ||
+    code === 0x5f ||
+    code === 0x2d
+  );
 }

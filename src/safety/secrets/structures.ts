@@ -155,15 +155,19 @@ const azureClients: Find = (text, spans, sieve) => {
 };
 
 const TELEGRAM = /(?:(?<![\w:])|(?<=\\[nrt]))\d{8,10}:A[A-Za-z0-9_-]{34}(?![\w-])/g;
+const TELEGRAM_WORDS = wordsFor(['00:A']);
 const telegramBots: Find = (text, spans, sieve) => {
-  if (!sieve.hasRun(34) || !text.includes(':A')) return;
+  if (!sieve.mayHold(TELEGRAM_WORDS) || !sieve.hasRun(34)) return;
   for (const hit of text.matchAll(TELEGRAM))
     if (isMixed(hit[0].slice(11))) pushWhole(spans, hit, 'telegram-token');
 };
 
 const DISCORD = /[MNO][A-Za-z0-9_-]{22,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,40}(?![\w.-])/g;
-const discordBots: Find = (text, spans, sieve) => {
-  if (!sieve.hasRun(27)) return;
+/** What is looked for sooner: its least length, and its last parts. */
+const DISCORD_LENGTH = 58;
+const DISCORD_END = /\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27}/;
+const discordBots: Find = (text, spans) => {
+  if (text.length < DISCORD_LENGTH || !DISCORD_END.test(text)) return;
   for (const hit of text.matchAll(DISCORD)) {
     const starts =
       !/[\w.-]/.test(text.charAt(hit.index - 1)) ||
@@ -173,8 +177,9 @@ const discordBots: Find = (text, spans, sieve) => {
 };
 
 const MAILCHIMP = /(?:(?<![\w-])|(?<=\\[nrt]))[0-9a-f]{32}-us\d{1,2}\b/g;
+const MAILCHIMP_WORDS = wordsFor(['-us1']);
 const mailchimpKeys: Find = (text, spans, sieve) => {
-  if (!sieve.hasRun(32) || !text.includes('-us')) return;
+  if (!sieve.mayHold(MAILCHIMP_WORDS) || !sieve.hasRun(32)) return;
   for (const hit of text.matchAll(MAILCHIMP)) pushWhole(spans, hit, 'mailchimp-key');
 };
 
@@ -194,6 +199,19 @@ function pushWhole(spans: SecretSpan[], hit: RegExpMatchArray, kind: string): vo
   if (hit.index === undefined) return;
   spans.push({ kind, start: hit.index, end: hit.index + hit[0].length, rank: RANK.token });
 }
+
+/** What these ask the sieve for. */
+export const STRUCTURE_WORDS = [
+  KEY_WORDS,
+  PUTTY_WORDS,
+  JWK_WORDS,
+  SAS_WORDS,
+  QUERY_WORDS,
+  SIGNED_WORDS,
+  AZURE_WORDS,
+  TELEGRAM_WORDS,
+  MAILCHIMP_WORDS,
+];
 
 /** Secrets that are known by what they stand in. Each looks for a literal first and does nothing without it. */
 export const STRUCTURES: readonly { find: Find }[] = [

@@ -1,28 +1,31 @@
 import { classify } from './key-names.ts';
-import { wordsFor } from './sieve.ts';
+import { beginningsOf } from './places.ts';
+import { type Sieve, wordsFor } from './sieve.ts';
 import { RANK, type SecretSpan } from './span.ts';
 import { isSecretValue } from './values.ts';
 
 /** Rows that are read below a heading. */
 const MAX_ROWS = 2_000;
 const MAX_LINE = 2_000;
-const HEADING = /p(?:ass|wd\b|sw)|secret|token|api[ _-]?key/gi;
+const HEADING = /p(?:ass|wd\b|sw)|secret|token|api[ _-]?key/iy;
 const SIGNS = [',', ';', '\t', '|'] as const;
-export const HEADING_WORDS = wordsFor(['pass', 'pwd', 'psw', 'secret', 'token', 'api']);
+export const HEADING_PLACES = beginningsOf(HEADING);
 export const INSERT_WORDS = wordsFor(['insert ']);
 const NAME = /^[\p{L}\p{N}_ .-]{1,40}$/u;
 const DRAWN = /^[\s|:+-]*$/;
 
 /** Columns of CSV files and tables whose heading says that secrets stand below it. */
-export function findTables(text: string, spans: SecretSpan[]): void {
-  for (let from = 0; from < text.length;) {
-    HEADING.lastIndex = from;
-    const hit = HEADING.exec(text);
-    if (hit === null) return;
-    const start = hit.index === 0 ? 0 : text.lastIndexOf('\n', hit.index - 1) + 1;
+export function findTables(text: string, spans: SecretSpan[], sieve: Sieve): void {
+  let from = 0;
+  const places = sieve.placesOf(HEADING_PLACES);
+  for (let index = 0; index < places.count; index += 1) {
+    const place = places.at[index] ?? 0;
+    HEADING.lastIndex = place;
+    if (place < from || !HEADING.test(text)) continue;
+    const start = place === 0 ? 0 : text.lastIndexOf('\n', place - 1) + 1;
     const end = lineEnd(text, start);
     const heading =
-      hit.index + hit[0].length - start <= MAX_LINE
+      HEADING.lastIndex - start <= MAX_LINE
         ? headingOf(text.slice(start, Math.min(end, start + MAX_LINE)))
         : undefined;
     from = heading === undefined ? end + 1 : readRows(text, end + 1, heading, spans);
@@ -68,6 +71,7 @@ interface Heading {
 
 function headingOf(line: string): Heading | undefined {
   for (const sign of SIGNS) {
+    if (!line.includes(sign)) continue;
     const cells = line.split(sign).map((cell) => unquoted(cell.trim()));
     const named = cells.filter((cell) => cell !== '');
     if (named.length < 2 || named.length > 40 || !named.every((cell) => NAME.test(cell))) continue;

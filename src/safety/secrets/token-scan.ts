@@ -1,7 +1,7 @@
 import { isNameLike } from './code-values.ts';
 import { entropy, isMixed, isRepeated } from './shape.ts';
 import { RANK, type SecretSpan } from './span.ts';
-import { type Sieve, type Words, wordsFor } from './sieve.ts';
+import { type Places, type Sieve, type Words, placesFor } from './sieve.ts';
 import { TOKEN_RULES, type TokenRule } from './tokens.ts';
 
 interface CompiledRule {
@@ -14,11 +14,13 @@ const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]
 /** Characters before an anchor that make it the middle of a word. Addresses and dotted anchors may follow anything. */
 const WORD = /[A-Za-z0-9_]/;
 
-/** Finds keys by their own shape. One pass looks for the anchors; a rule's body is tried only where its anchor stands. */
+/** Finds keys by their own shape. A rule's body is tried only where the sieve says that its anchor stands. */
 export class TokenScanner {
   readonly #anchors: RegExp;
   /** Anchors by the run of characters that their keys have; 0 where no rule says one. */
   readonly #asked: readonly { run: number; words: Words }[];
+  /** All of them, for the sieve. */
+  readonly words: readonly Words[];
   readonly #rules = new Map<string, CompiledRule[]>();
 
   constructor(rules: readonly TokenRule[] = TOKEN_RULES) {
@@ -32,28 +34,39 @@ export class TokenScanner {
     const runs = new Set(rules.map((rule) => rule.run ?? 0));
     this.#asked = Array.from(runs, (run) => ({
       run,
-      words: wordsFor(
-        rules.filter((rule) => (rule.run ?? 0) === run).flatMap(({ anchors }) => anchors.flatMap(longEnough)),
+      words: placesFor(
+        rules
+          .filter((rule) => (rule.run ?? 0) === run)
+          .flatMap(({ anchors, body }) => anchors.flatMap((anchor) => longEnough(anchor, body))),
       ),
     }));
-    this.#anchors = new RegExp(anchorTrie([...this.#rules.keys()]), 'g');
+    this.words = this.#asked.map(({ words }) => words);
+    this.#anchors = new RegExp(anchorTrie([...this.#rules.keys()]), 'y');
   }
 
   /** The sieve has read the text. */
   find(text: string, sieve: Sieve): SecretSpan[] {
     const spans: SecretSpan[] = [];
-    if (!this.#asked.some(({ run, words }) => sieve.hasRun(run) && sieve.mayHold(words))) return spans;
-    this.#anchors.lastIndex = 0;
-    for (let hit = this.#anchors.exec(text); hit !== null; hit = this.#anchors.exec(text)) {
-      const span = this.#at(text, hit.index, hit[0]);
-      if (span === undefined) {
-        this.#anchors.lastIndex = hit.index + 1;
-      } else {
-        spans.push(span);
-        this.#anchors.lastIndex = span.end;
-      }
+    let from = 0;
+    const places = this.#places(sieve);
+    for (let index = 0; index < places.count; index += 1) {
+      const place = places.at[index] ?? 0;
+      this.#anchors.lastIndex = place;
+      const anchor = place < from ? undefined : this.#anchors.exec(text)?.[0];
+      const span = anchor === undefined ? undefined : this.#at(text, place, anchor);
+      if (span === undefined) continue;
+      spans.push(span);
+      from = span.end;
     }
     return spans;
+  }
+
+  /** Where anchors may stand whose keys the text has room for. */
+  #places(sieve: Sieve): Places {
+    let places = NOWHERE;
+    for (const { run, words } of this.#asked)
+      if (sieve.mayHold(words) && sieve.hasRun(run)) places = together(places, sieve.placesOf(words));
+    return places;
   }
 
   #at(text: string, index: number, longest: string): SecretSpan | undefined {
@@ -76,9 +89,20 @@ export class TokenScanner {
   }
 }
 
-/** The sieve needs three characters; behind an anchor of two stands a digit or a letter of a hexadecimal number. */
-function longEnough(anchor: string): string[] {
-  return anchor.length > 2 ? [anchor] : Array.from('0abcdef', (next) => anchor + next);
+const NOWHERE: Places = { count: 0, at: new Int32Array(0) };
+
+function together(some: Places, more: Places): Places {
+  if (some.count === 0) return more;
+  const at = new Int32Array(some.count + more.count);
+  at.set(some.at.subarray(0, some.count));
+  at.set(more.at.subarray(0, more.count), some.count);
+  return { count: at.length, at: at.sort() };
+}
+
+/** Anchors of two stand everywhere; behind one come many digits, or a hexadecimal number. */
+function longEnough(anchor: string, body: string): string[] {
+  if (anchor.length > 2) return [anchor];
+  return body.startsWith('\\d{') ? [`${anchor}0000`] : Array.from('0abcdef', (next) => anchor + next);
 }
 
 /** `\n` or `\t` as written in JSON ends with a letter that belongs to the escape, not to the key after it. */

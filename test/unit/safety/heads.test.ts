@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { ATTACKS } from '../../../src/safety/injection/find.ts';
-import { headsOf, staysInLine } from '../../../src/safety/injection/heads.ts';
+import { headsOf, staysInLine } from '../../../src/safety/heads.ts';
 import { POWERS } from '../../../src/safety/injection/powers.ts';
 import { linesOf } from '../../../src/safety/injection/tried.ts';
 import { readSet } from './set.ts';

@@ -23,7 +23,7 @@ function leftOf(value: string, redacted: string): string[] {
 /** The scan for keys, as the gate runs it. */
 function keyFinder(): (text: string) => SecretSpan[] {
   const scanner = new TokenScanner();
-  const sieve = createSieve();
+  const sieve = createSieve(scanner.words);
   return (text) => {
     sieve.read(text);
     return scanner.find(text, sieve);

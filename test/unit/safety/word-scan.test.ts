@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createWordScan, wordTable } from '../../../src/safety/injection/word-scan.ts';
+import { createWordScan, listed } from '../../../src/safety/injection/word-scan.ts';
 
 describe('the scan for words', () => {
   it('never denies a list whose word stands in the text, whatever its case', () => {
@@ -11,7 +11,7 @@ describe('the scan for words', () => {
       fc.property(texts, fc.nat(), fc.nat(9), fc.boolean(), (text, from, length, upper) => {
         const at = from % text.length;
         const word = text.slice(at, at + 1 + length);
-        const scan = createWordScan(wordTable([['nothing of this kind'], [word, 'other']]));
+        const scan = createWordScan(listed([['nothing of this kind'], [word, 'other']]));
         scan.read(upper ? text.replace(/[a-z]/g, (letter) => letter.toUpperCase()) : text);
         assert.equal(scan.holds(1), true);
       }),
@@ -20,7 +20,7 @@ describe('the scan for words', () => {
   });
 
   it('finds words inside and across one another', () => {
-    const scan = createWordScan(wordTable([['she'], ['he'], ['hers'], ['his'], ['rs u']]));
+    const scan = createWordScan(listed([['she'], ['he'], ['hers'], ['his'], ['rs u']]));
     const held = (text: string): number[] => {
       scan.read(text);
       return [0, 1, 2, 3, 4].filter((list) => scan.holds(list));
@@ -31,7 +31,7 @@ describe('the scan for words', () => {
   });
 
   it('takes an empty word for every text, and a space for its ends', () => {
-    const scan = createWordScan(wordTable([['', 'x'], [' a'], ['b ']]));
+    const scan = createWordScan(listed([['', 'x'], [' a'], ['b ']]));
     scan.read('ab');
     assert.deepEqual([scan.holds(0), scan.holds(1), scan.holds(2)], [true, true, true]);
     scan.read('ba');
