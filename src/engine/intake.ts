@@ -77,7 +77,7 @@ export class Intake {
       onProblem: () => events.changed('status'),
     });
     const files = new FileStates(db);
-    const writes = new WriteGroup(db, this.#notTaken);
+    const writes = new WriteGroup(db, this.#notTaken, messages.index);
     this.#writes = writes;
     this.#gone = new GoneSessions({ ...parts, files, writes });
     const readers = new Readers(createSessionSource(gate, openQuickly()), parts.bundle, log);
@@ -162,6 +162,7 @@ export class Intake {
     this.#again.stop();
     await Promise.all(this.#watchers.map((watcher) => watcher.close()));
     await this.#scanner.close();
+    await this.#writes.end();
   }
 
   /** Writes what still waits to be written together. */

@@ -6,18 +6,25 @@ import type { Message } from './message.ts';
 import { type PackedMessage, packMessage } from './packed-message.ts';
 import { exitOf, failedAnyway } from './stored-exit.ts';
 import { roleFromCode, roleToCode } from './roles.ts';
+import { TextIndex } from './text-index.ts';
 
 /** Messages that a transcript shows at most; more are cut to the part around the line asked for. */
 const PAGE = 2_000;
-/** Messages taken out in one go: some ten milliseconds. */
+/** Messages taken out in one go: some milliseconds. */
 const REMOVED_AT_ONCE = 50;
+
+/** The words of a text against its packed form, in bytes, about. */
+const UNPACKED = 2;
 
 /** The messages of all sessions and their full-text index. Callers wrap writes in their transaction. */
 export class Messages {
+  /** What is left to do for it when messages come and go. */
+  readonly index: TextIndex;
   readonly #db: Database;
 
   constructor(db: Database) {
     this.#db = db;
+    this.index = new TextIndex(db);
   }
 
   /** Of one session, in their order. Its row must stand before: `session.id` is kept instead of the long thread id. */
@@ -34,14 +41,13 @@ export class Messages {
     if (session === undefined) throw new CarryoverError('internal', 'Messages came before their session.');
     const ids = new MessageIds(this.#db);
     const added = messages.map((message) => ({ ...message, id: ids.next(message.time) }));
-    // By rising id: at the end of the tables that costs least, and the index stores what it has gathered whenever an id
-    // is out of order.
+    // By rising id: at the end of the tables that costs least.
     for (const { id, role, time, line, turn, exit, body, words } of added.reverse()) {
       this.#db.run(
         'INSERT INTO message (id, session, role, time, line, turn, exit, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
         [id, session, roleToCode(role), time, line, turn, exit, body],
       );
-      this.#db.run('INSERT INTO message_text (docid, body) VALUES (?, cast(? AS text))', [id, words]);
+      this.index.add(id, words);
     }
   }
 
@@ -50,17 +56,18 @@ export class Messages {
    * transactions, so that nobody waits for all of it.
    */
   removeSome(thread: string): boolean {
-    const ids = this.#db.all(
-      `SELECT m.id FROM message m JOIN session s ON s.id = m.session WHERE s.thread = ? ORDER BY m.id DESC LIMIT ${REMOVED_AT_ONCE}`,
+    // What was said last has the lowest ids.
+    const rows = this.#db.all(
+      `SELECT m.id, length(m.body) FROM message m JOIN session s ON s.id = m.session
+       WHERE s.thread = ? ORDER BY m.line DESC LIMIT ${REMOVED_AT_ONCE}`,
       [thread],
-      (row) => row.integer(0),
+      (row) => ({ id: row.integer(0), size: row.integer(1) * UNPACKED }),
     );
-    for (const id of ids) {
-      // The index unpacks the text once more to know what to take out, so the message goes last.
-      this.#db.run('DELETE FROM message_text WHERE docid = ?', [id]);
+    for (const { id, size } of rows.sort((a, b) => a.id - b.id)) {
+      this.index.remove(id, size);
       this.#db.run('DELETE FROM message WHERE id = ?', [id]);
     }
-    return ids.length > 0;
+    return rows.length > 0;
   }
 
   /** What is kept of a session's messages: when, and the packed text. */

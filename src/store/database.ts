@@ -57,5 +57,10 @@ export interface Database {
    */
   transaction<T>(work: () => T): T;
   define(name: string, call: SqlFunction): void;
+  /**
+   * Moves what was committed into the file, once there is enough of it. The disk is waited for without keeping the thread, so that
+   * others can ask. Nobody should write until it is over; it ends early when no longer `isFree`: a transaction is open.
+   */
+  moveCommitted(isFree: () => boolean): Promise<void>;
   close(): void;
 }

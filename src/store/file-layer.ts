@@ -1,4 +1,7 @@
 import fs from 'node:fs';
+import { promisify } from 'node:util';
+
+const fsync = promisify(fs.fsync);
 
 /** What the database engine asks about a file. */
 export interface FileFacts {
@@ -10,7 +13,7 @@ export interface FileFacts {
 }
 
 /**
- * The few calls through which the database and the journal reach the disk, all synchronous. They throw Node's own
+ * The few calls through which the database and the journal reach the disk, all synchronous but one. They throw Node's own
  * errors. Tests put a layer in between that says "disk full".
  */
 export interface FileLayer {
@@ -22,6 +25,8 @@ export interface FileLayer {
   /** Bytes written, possibly fewer than given. */
   write(fd: number, from: Uint8Array, position: number): number;
   sync(fd: number): void;
+  /** The same by Node's pool, for what can be waited for; without it there is `sync` alone. */
+  syncSoon?(fd: number): Promise<void>;
   truncate(fd: number, size: number): void;
   facts(pathOrFd: string | number): FileFacts;
   remove(path: string): void;
@@ -33,6 +38,7 @@ export const diskFiles: FileLayer = {
   read: (fd, into, position) => fs.readSync(fd, into, 0, into.byteLength, position),
   write: (fd, from, position) => fs.writeSync(fd, from, 0, from.byteLength, position),
   sync: (fd) => fs.fsyncSync(fd),
+  syncSoon: (fd) => fsync(fd),
   truncate: (fd, size) => fs.ftruncateSync(fd, size),
   facts(pathOrFd) {
     const stat =

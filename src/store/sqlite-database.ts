@@ -20,6 +20,9 @@ const damageMessages = [
   'malformed database schema',
 ];
 
+/** How what was committed gets from the log beside the file into it. */
+export type MoveLog = (steps: { exec: (sql: string) => void; isFree: () => boolean }) => Promise<void>;
+
 /** Where the database stands and who hears of errors. */
 export interface DatabasePlace {
   /** Shown to the person. */
@@ -33,15 +36,17 @@ export interface DatabasePlace {
 export class SqliteDatabase implements Database {
   readonly #engine: Engine;
   readonly #place: DatabasePlace;
+  readonly #moveLog: MoveLog;
   readonly #onClose: () => void;
   /** Idle statements by their SQL, least recently used first. One that is running is not in here. */
   readonly #idle = new Map<string, EngineStatement>();
   #inTransaction = false;
   #closed = false;
 
-  constructor(engine: Engine, place: DatabasePlace, onClose: () => void) {
+  constructor(engine: Engine, place: DatabasePlace, moveLog: MoveLog, onClose: () => void) {
     this.#engine = engine;
     this.#place = place;
+    this.#moveLog = moveLog;
     this.#onClose = onClose;
   }
 
@@ -94,6 +99,10 @@ export class SqliteDatabase implements Database {
 
   define(name: string, call: SqlFunction): void {
     this.#guard(() => void this.#engine.create_function(name, call));
+  }
+
+  moveCommitted(isFree: () => boolean): Promise<void> {
+    return this.#moveLog({ exec: (sql) => this.exec(sql), isFree: () => !this.#closed && isFree() });
   }
 
   close(): void {

@@ -6,7 +6,8 @@ import { CarryoverError } from '../shared/errors.ts';
 import type { Database } from './database.ts';
 import { diskFiles, type FileLayer } from './file-layer.ts';
 import { releaseBuild, systemCalls, type SqliteBuild } from './sqlite-build.ts';
-import { SqliteDatabase } from './sqlite-database.ts';
+import { LateSync } from './late-sync.ts';
+import { type MoveLog, SqliteDatabase } from './sqlite-database.ts';
 import { errorNumber, SqliteFiles, type SystemCallHandler } from './sqlite-files.ts';
 import { WasmMemory } from './wasm-memory.ts';
 
@@ -45,6 +46,8 @@ export interface Sqlite {
 const PAGE_BYTES = 8_192;
 /** So much is written to the WAL before it is moved into the file. Nobody gets an answer while it is moved. */
 const CHECKPOINT_BYTES = 2 * 1024 * 1024;
+/** From here on SQLite moves it by itself, for whoever never does. More than one group of writes (engine/write-group.ts) needs. */
+const LONGEST_LOG_BYTES = 16 * 1024 * 1024;
 
 /**
  * sql.js hands out one instance for each process, however often it is asked. The files that an instance sees belong
@@ -114,10 +117,22 @@ function takeOver(imports: WebAssembly.Imports, build: SqliteBuild, files: Sqlit
 
 function openDatabase(engine: SqlJsStatic, files: SqliteFiles, options: DatabaseOptions): Database {
   const folder = path.dirname(options.file);
-  const mount = files.mount(folder, options.files ?? diskFiles);
+  const late = new LateSync(options.files ?? diskFiles, path.join(folder, path.basename(options.file)));
+  const mount = files.mount(folder, late);
   const connection = new engine.Database();
   const place = { folder, takeFailure: () => mount.takeFailure(), onDamage: () => options.onDamage?.() };
-  const database = new SqliteDatabase(connection, place, () => mount.unmount());
+  const moveLog: MoveLog = async ({ exec, isFree }) => {
+    if (late.logBytes < CHECKPOINT_BYTES) return;
+    await late.syncLog();
+    if (!isFree()) return;
+    late.moveLog(() => exec(`PRAGMA ${schemaName}.wal_checkpoint(PASSIVE)`));
+    await late.syncFile();
+    if (!isFree()) return;
+    // Empty, and surely so, it can be begun anew without a sync.
+    exec(`PRAGMA ${schemaName}.wal_checkpoint(TRUNCATE)`);
+    await late.syncLog();
+  };
+  const database = new SqliteDatabase(connection, place, moveLog, () => mount.unmount());
   try {
     // Exclusive before ATTACH: then the index of the WAL lives in our memory and needs no shared memory file.
     database.exec('PRAGMA locking_mode=EXCLUSIVE; PRAGMA temp_store=MEMORY');
@@ -129,8 +144,8 @@ function openDatabase(engine: SqlJsStatic, files: SqliteFiles, options: Database
     database.exec(`
       PRAGMA ${schemaName}.synchronous=NORMAL;
       PRAGMA ${schemaName}.cache_size=-${options.cacheKib ?? 16_000};
-      PRAGMA ${schemaName}.wal_autocheckpoint=${CHECKPOINT_BYTES / PAGE_BYTES};
-      PRAGMA ${schemaName}.journal_size_limit=${CHECKPOINT_BYTES};
+      PRAGMA ${schemaName}.wal_autocheckpoint=${LONGEST_LOG_BYTES / PAGE_BYTES};
+      PRAGMA ${schemaName}.journal_size_limit=${LONGEST_LOG_BYTES};
     `);
     return database;
   } catch (error) {

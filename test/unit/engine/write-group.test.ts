@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { WriteGroup } from '../../../src/engine/write-group.ts';
+import { type Upkeep, WriteGroup } from '../../../src/engine/write-group.ts';
 import { type Store, openStore } from '../../../src/store/store.ts';
 
 describe('a group of writes', () => {
@@ -111,6 +111,106 @@ describe('a group of writes', () => {
     end();
     await endless;
     assert.equal(told.at(-1), 'not for ever');
+  });
+
+  describe('with an index to keep in order', () => {
+    /** What was done, in its order; `-` for a turn in which others could ask. */
+    let told: string[];
+    let toMerge: number;
+    let gathered: boolean;
+    let crowded: boolean;
+    let broken: boolean;
+    const index: Upkeep = {
+      get full() {
+        return gathered;
+      },
+      get hasGathered() {
+        return gathered;
+      },
+      get canMerge() {
+        return toMerge > 0;
+      },
+      get crowded() {
+        return crowded && toMerge > 0;
+      },
+      writeGathered() {
+        told.push('gathered');
+        gathered = false;
+      },
+      mergeSome() {
+        if (broken) throw new Error('refused');
+        told.push('merge');
+        toMerge--;
+      },
+      changed() {
+        gathered = false;
+      },
+    };
+    const putLater = (key: string) =>
+      group.alone(() => {
+        told.push(key);
+        group.writer()(() => put(key));
+        return Promise.resolve();
+      });
+    const turns = async (count: number): Promise<void> => {
+      for (let turn = 0; turn < count; turn++) {
+        await nextTurn();
+        told.push('-');
+      }
+    };
+
+    beforeEach(() => {
+      [told, toMerge, gathered, crowded, broken] = [[], 0, false, false, false];
+      group = new WriteGroup(store.db, (error) => lost.push(error), index);
+    });
+    afterEach(() => group.end());
+
+    it('stores and merges it one piece a turn, in turns with what waits', async () => {
+      toMerge = 3;
+      gathered = true;
+      group.writer()(() => put('a'));
+      const writes = ['b', 'c'].map(putLater);
+      await turns(12);
+      await Promise.all(writes);
+      assert.deepEqual(
+        told
+          .join(' ')
+          .split(' -')
+          .map((turn) => turn.trim())
+          .filter(Boolean),
+        [...['gathered', 'merge', 'b', 'merge', 'c', 'merge']],
+      );
+    });
+
+    it('merges before all that waits where it must', async () => {
+      [toMerge, crowded] = [3, true];
+      const writes = ['b', 'c'].map(putLater);
+      await Promise.all(writes);
+      assert.deepEqual(told, ['merge', 'merge', 'merge', 'b', 'c']);
+    });
+
+    it('leaves it when it is hurried, or comes to its end', async () => {
+      toMerge = 5;
+      let end: () => void = () => undefined;
+      const hurried = group.hurry(() => new Promise<void>((resolve) => (end = resolve)));
+      const held = putLater('b');
+      await turns(3);
+      assert.deepEqual(told, ['-', '-', '-']);
+      end();
+      await Promise.all([hurried, held]);
+      await group.end();
+      const left = toMerge;
+      await putLater('c');
+      assert.equal(toMerge, left);
+    });
+
+    it('tells once that it failed, and goes on with the others', async () => {
+      [toMerge, broken] = [3, true];
+      await Promise.all(['b', 'c'].map(putLater));
+      await turns(3);
+      assert.equal(lost.length, 1);
+      assert.deepEqual(keys(), ['b', 'c']);
+    });
   });
 
   it('goes on with the next after one that failed', async () => {
