@@ -75,6 +75,7 @@ export const passing: LanguageWords['cues'] = {
     `\\b(?:wenn|falls|sobald) (?:du )?(?:\\w+ ){0,4}(?:unsicher|unklar|nicht sicher|nicht weisst|zweifel\\w*|mehrdeutig)\\w*(?: bist| ist)?,? (?:\\w+ ){0,2}(?:frag|frage|melde|sag|stopp|halt)\\b`,
   ],
   projectFact: [
+    String.raw`\balles (?:lauft|geht|kommt) (?:\w+ )?(?:uber|durch|per|via)\b|\b(?:lauft|geht|kommt) (?:\w+ )?alles (?:uber|durch|per|via)\b`,
     `\\b(?:ist|war|sind) (?:\\w+ )?(?:absicht|absichtlich|bewusst|gewollt|so gewollt|mit absicht|extra so|kein bug|kein fehler)\\b(?!\\?)`,
     `\\b(?:der |die |das |unser\\w? )?(?:kunde|kundin|kunden|chef|chefin|vorgesetzte\\w?|auftraggeber\\w*|fachabteilung|fachseite|revision|rechtsabteilung|datenschutz\\w*|compliance|betriebsrat|vorstand|geschaftsfuhrung|buchhaltung|prufer|gutachter|tuv|behorde|aufsicht|bafin|verlag|redaktion|professor|betreuer|verein|intendant\\w*|einkauf|vertrieb|app ?store|lieferant|hersteller|norm|vertrag|gesetz) (?:will|wollen|verlangt|verlangen|besteht|bestehen|erlaubt|erlauben|verbietet|fordert|akzeptiert|akzeptieren|zahlt|mochte|schreibt|legt|hasst|nutzt|versteht|liest|pflegt|prueft|pruft) (?!(?:\\w+ )?(?:einen|ein|eine) (?:\\w+ )?(?:button|knopf|seite|liste|feld|spalte))(?:\\w+ ){0,6}?(?:nicht|kein\\w*|nur|immer|darauf|wert|vor|mehr|selbst|von hand|ausschliesslich|keinesfalls|auf)\\b`,
     `\\b(?:echte|reale|scharfe) (?:kunden|patienten|nutzer|personen|akten|daten|kundendaten|patientendaten)\\b`,
@@ -82,8 +83,8 @@ export const passing: LanguageWords['cues'] = {
   kept: [`\\b(?:finger|hande) weg von\\b`],
   because: [`\\b(?:halt weil|namlich|weil sonst|sonst)\\b`],
   product: [
-    `^(?!.*(?:\\b(?:${work})\\b|[/_\\x60]))(?:\\W*(?:und|aber|also)[,.]? )*(?:der |die |das |alle |jede[rsn]? |kein\\w* |ein\\w* )?[\\w-]+(?: [\\w-]+)? (?:darf|durfen|muss|mussen|soll|sollen|kann|konnen|ist|sind|wird|werden|bleibt|bleiben|zeigt|startet|kostet|bekommt|hat) (?:\\w+ ){0,4}?(?:nie|niemals|immer|jederzeit|stets|automatisch|zusatzlich)\\b`,
-    `^(?!.*(?:\\b(?:${work})\\b|[/_\\x60])).*\\b(?:nie|niemals|immer|hochstens|maximal|mindestens|nicht|spatestens) (?:\\w+ ){0,2}(?:als )?\\d+[.,]?\\d* ?(?:min\\w*|sek\\w*|s|h|std|stunden?|tage?n?|%|prozent|euro|€|mal|x|grad|°c?|k|mm|cm|m|kg|personen|stuck|zeichen)\\b`,
+    `(?:^|[.;] )(?!.*(?:\\b(?:${work})\\b|[/_\\x60]))(?:\\W*(?:und|aber|also)[,.]? )*(?:der |die |das |alle |jede[rsn]? |kein\\w* |ein\\w* )?[\\w-]+(?: [\\w-]+)? (?:darf|durfen|muss|mussen|soll|sollen|kann|konnen|ist|sind|wird|werden|bleibt|bleiben|zeigt|startet|kostet|bekommt|hat) (?:\\w+ ){0,4}?(?:nie|niemals|immer|jederzeit|stets|automatisch|zusatzlich)\\b`,
+    `(?:^|[.;] )(?!.*(?:\\b(?:${work})\\b|[/_\\x60])).*\\b(?:nie|niemals|immer|hochstens|maximal|mindestens|nicht|spatestens) (?:\\w+ ){0,2}(?:als )?\\d+[.,]?\\d* ?(?:min\\w*|sek\\w*|s|h|std|stunden?|tage?n?|%|prozent|euro|€|mal|x|grad|°c?|k|mm|cm|m|kg|personen|stuck|zeichen)\\b`,
     `^wahrend (?:der |des |dem )?\\w+ (?:muss|darf|soll|bleibt|ist|wird)\\b`,
   ],
   oneTask: [

@@ -50,7 +50,7 @@ export const cues: LanguageWords['cues'] = {
   want: [String.raw`\bje (?:ne )?(?:veux|voudrais|souhaite|tiens a|veux pas|souhaiterais)\b`],
   prefer: [
     String.raw`\bje (?:ne )?suis pas (?:dev\w*|informaticien\w*|technique|programmeu\w+|tres technique)\b|\bje (?:debute|apprends|suis debutant\w*)\b|\bj'y connais (?:pas|rien)\b|\bje (?:n'y |ne )?connais (?:pas grand|rien)`,
-    String.raw`\b(?:je prefere|j'aime(?: mieux)?|je n'aime pas|j'aime pas|ma preference|de preference|je deteste)\b`,
+    String.raw`\b(?:je prefere (?!(?:la|le|les|ta|ton|votre) (?:premiere?|deuxieme|seconde?|troisieme|derniere?|nouvelle?|version|option|formulation|proposition|solution|variante|methode|[ab12])\b|l'option|cel\w+|cette|ce\b|ca\b)|j'aime mieux|j'aime (?!bien|bcp|beaucoup|(?:la|le|les|ta|ton|votre) (?:premiere?|deuxieme|seconde?|troisieme|derniere?|nouvelle?|version|option|formulation|proposition|solution|variante|methode|[ab12])|l'|cel\w+|cette|ce\b|ca\b)|je n'aime pas|j'aime pas|ma preference|de preference|je deteste)\b`,
   ],
   lifecycle: [
     String.raw`\b(?:on|nous) (?:a|avons) (?:quitte|abandonne|remplace|migre|arrete|laisse tomber|supprime)\b|\b(?:est mort|sont morts?|est morte|n'existe plus|ne (?:gere|supporte|utilise|maintient)\w* plus|on ne .{2,20} plus)\b`,

@@ -1,12 +1,14 @@
 import { cues } from './fr-cues.ts';
+import { passing } from './fr-passing.ts';
+import { joinCues } from './join-cues.ts';
 import type { LanguageWords } from './types.ts';
 
 /** French. Patterns are without accents: text is folded first. */
 export const fr: LanguageWords = {
   code: 'fr',
   common:
-    "le la les des un une est et dans pour avec pas que qui sur tu il elle on ne je ce cette du au aux ca mais ou nous vous sont faut fais peux stp plus moi se en ces mes mon ma l' d' n' c' j' qu' s' m' t'",
-  cues,
+    "le la les des un une est et dans pour avec pas que qui sur tu il elle on ne je ce cette du au aux ca mais ou nous vous sont faut fais peux stp plus moi se en ces mes mon ma si quand deux tout rien jamais encore trop chez l' d' n' c' j' qu' s' m' t'",
+  cues: joinCues(cues, passing),
   joints: [
     'et',
     'mais',
