@@ -1,4 +1,5 @@
 import { anchorsOf } from './language/anchors.ts';
+import { Letters } from './language/letters.ts';
 import { type PatternFilter, createPatternFilter } from './language/pattern-filter.ts';
 
 const marks: readonly [RegExp, number][] = [
@@ -68,6 +69,7 @@ function createMarkFilter(): PatternFilter {
     marks.map(([{ source }]) =>
       anchorsOf(source).map((list) => list.map((anchor) => ({ ...anchor, text: anchor.text.toLowerCase() }))),
     ),
+    new Letters(),
   );
 }
 

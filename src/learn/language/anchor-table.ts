@@ -1,4 +1,5 @@
 import type { Anchor } from './anchors.ts';
+import { isWord } from './letters.ts';
 
 /** Where to begin with what may stand at the edge of a word, or is none, and with what stands inside a word. */
 export const OUTSIDE = 0;
@@ -7,16 +8,6 @@ export const INSIDE = 1;
 export const NONE = 0xffff;
 /** Numbers of nodes have to fit into 16 bits. */
 const MOST_NODES = 0xffff;
-
-/** A to Z, digits and the low line: what `\w` means. */
-export function isWord(code: number): boolean {
-  return (
-    (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0x30 && code <= 0x39) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    code === 0x5f
-  );
-}
 
 /** A text that anchors share, and the lists that they stand in. */
 interface Entry {

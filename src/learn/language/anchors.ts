@@ -35,22 +35,19 @@ const WORTH_ASKING = 2;
 
 const wordChar = /\w/;
 
-/** What stands before the first word of a text: signs, and the last letter of another word. */
-const beforeWord = /^\w?[\0-\x2f\x3a-\x40\x5b-\x5e\x60\x7b-\x7f]+(?=\w)/;
-
-function beginsWord(marked: string): boolean {
-  return marked.startsWith(EDGE) && wordChar.test(marked.charAt(1));
-}
+/** What stands before the first word of a text: signs, and the last letter of another word. Else the spaces before a sign. */
+const beforeWord = /^\w?[\0-\x2f\x3a-\x40\x5b-\x5e\x60\x7b-\x7f]+(?=\w)|^[\0-\x20]+/;
+const edgedWord = new RegExp(`^${EDGE}+\\w`);
 
 function toAnchor(marked: string): Anchor {
   const all = marked.replaceAll(EDGE, '');
   // What begins a word is looked for at few places; a space before it, or the "s" of some plural, says little.
-  const bare = beginsWord(marked) ? all : all.replace(beforeWord, '');
+  const bare = edgedWord.test(marked) ? all : all.replace(beforeWord, '');
   const text = bare.slice(0, LONGEST);
   // Beside a sign `\b` asks for a letter on its other side; nothing is said then.
   return {
     text,
-    startsWord: bare !== all || beginsWord(marked),
+    startsWord: (bare !== all || edgedWord.test(marked)) && wordChar.test(text.charAt(0)),
     endsWord: text === bare && marked.endsWith(EDGE) && wordChar.test(text.charAt(text.length - 1)),
   };
 }
@@ -88,6 +85,9 @@ interface Reader {
   at: number;
 }
 
+/** Spaces and edges stand everywhere. */
+const blank = /^[\0-\x20]*$/;
+
 /** How much a list narrows: by its shortest text; the edges of words count as half a letter. */
 function quality(texts: Texts): number {
   if (texts.length === 0 || texts.length > MOST_NEEDED) return 0;
@@ -95,7 +95,7 @@ function quality(texts: Texts): number {
   for (const text of texts) {
     let letters = 0;
     for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) !== EDGE_CODE) letters += 1;
-    least = Math.min(least, letters === 0 ? 0 : letters + (text.length - letters) / 2);
+    least = Math.min(least, blank.test(text) ? 0 : letters + (text.length - letters) / 2);
   }
   return least === 0 ? 0 : least - texts.length / 10_000;
 }

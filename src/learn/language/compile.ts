@@ -2,6 +2,7 @@ import { type CueName, cues } from '../cues.ts';
 import { type CueReader, type Pattern, createCueReader } from './cue-reader.ts';
 import { isLatin, createDetector } from './detect.ts';
 import { everyLanguage } from './every.ts';
+import { Letters } from './letters.ts';
 import type { LanguageCode, LanguageWords } from './types.ts';
 
 /** A language's words, ready to be tried on folded text. */
@@ -42,7 +43,7 @@ function isCue(name: string): name is CueName {
   return name in cues;
 }
 
-function compile(words: LanguageWords): Language {
+function compile(words: LanguageWords, letters: Letters): Language {
   const spaced = words.code !== 'ja' && words.code !== 'zh';
   const joints = words.joints.join('|');
   const names = new Set([...Object.keys(words.cues), ...Object.keys(everyLanguage)].filter(isCue));
@@ -61,7 +62,7 @@ function compile(words: LanguageWords): Language {
     words,
     cues: ordered,
     patterns,
-    reader: createCueReader(patterns),
+    reader: createCueReader(patterns, letters),
     joint: spaced
       ? new RegExp(`([,:]?\\s+|,\\s*|\\s[-–—]+\\s)(?=(?:${joints})\\b)|(,\\s+|\\s[-–—]+\\s|\\.{2,}\\s*)`, 'g')
       : new RegExp(
@@ -104,13 +105,14 @@ export interface Languages {
 export function compileLanguages(tables: readonly LanguageWords[]): Languages {
   const wordsOf = new Map(tables.map((words) => [words.code, words]));
   const compiled = new Map<LanguageCode, Language>();
+  const letters = new Letters();
   const detect = createDetector(tables);
   const language = (code: LanguageCode): Language => {
     const known = compiled.get(code);
     if (known !== undefined) return known;
     const words = wordsOf.get(code);
     if (words === undefined) throw new RangeError(`there is no table for the language ${code}`);
-    const made = compile(words);
+    const made = compile(words, letters);
     compiled.set(code, made);
     return made;
   };

@@ -1,5 +1,6 @@
 import { LESS } from '../cues.ts';
 import { anchorsOf } from './anchors.ts';
+import type { Letters } from './letters.ts';
 import { createPatternFilter } from './pattern-filter.ts';
 
 /** One way a cue is worded. */
@@ -34,12 +35,12 @@ export interface CueReader {
 }
 
 /** The patterns stand heaviest first. */
-export function createCueReader(patterns: readonly Pattern[]): CueReader {
+export function createCueReader(patterns: readonly Pattern[], letters: Letters): CueReader {
   const against = patterns.findIndex(({ weight }) => weight <= 0);
   const speaking = against === -1 ? patterns.length : against;
   const sources = patterns.map(({ source }) => source);
-  const speakingFor = createPatternFilter(sources.slice(0, speaking).map(anchorsOf));
-  const speakingAgainst = createPatternFilter(sources.slice(speaking).map(anchorsOf), speaking);
+  const speakingFor = createPatternFilter(sources.slice(0, speaking).map(anchorsOf), letters);
+  const speakingAgainst = createPatternFilter(sources.slice(speaking).map(anchorsOf), letters, speaking);
   const weights = Float64Array.from(patterns, ({ weight }) => weight);
   const cueOf = Uint16Array.from(patterns, ({ cue }) => cue);
   const expressions: (RegExp | undefined)[] = patterns.map(() => undefined);

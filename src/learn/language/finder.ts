@@ -1,7 +1,8 @@
-import { AnchorTable, INSIDE, NONE, OUTSIDE, isWord } from './anchor-table.ts';
+import { AnchorTable, INSIDE, NONE, OUTSIDE } from './anchor-table.ts';
 import type { Anchor } from './anchors.ts';
+import { type Letters, isWord } from './letters.ts';
 
-/** Where anchors stand in a text, in order of where they begin. */
+/** Where anchors stand in a text. */
 export interface Hits {
   /** So many hits there are. */
   length: number;
@@ -14,10 +15,10 @@ export interface Hits {
 /** Finds anchors in stretches of a text. */
 export interface Finder {
   /**
-   * Reads a stretch once and says which anchors stand where. The answer is reused: read it before the next search. Give the whole
-   * text and not a slice of it: letters of a slice are several times slower to get at.
+   * Reads a stretch once and says which anchors stand where. It begins and ends at the edges of words. The answer is reused: read it
+   * before the next search.
    */
-  find(text: string, from: number, to: number): Hits;
+  find(letters: Letters, from: number, to: number): Hits;
   /**
    * The lists that anchors stand in, as places in what the finder was made of: those of what has number n from `listsAt[n]`
    * up to `listsAt[n + 1]`.
@@ -30,10 +31,6 @@ export interface Finder {
 const ROOM = 256;
 
 const ASCII = 0x80;
-/** What a letter is: one of a word, one that begins an anchor, one that begins an anchor inside a word. */
-const WORD = 1;
-const BEGINS = 2;
-const BEGINS_INSIDE = 4;
 /** More children than this are not tried one by one. */
 const FEW = 6;
 /** Letters from the grave accent to the last but one of ASCII. */
@@ -75,23 +72,20 @@ export function createFinder(given: readonly (readonly Anchor[])[]): Finder {
   const step = (node: number, code: number): number =>
     node < ROWS && code >>> 5 === LOW >>> 5 ? (rows[node * COLUMNS + (code & 31)] ?? 0) : search(node, code);
 
-  /** The first steps for ASCII from both roots, and what each letter may be. */
-  const firsts = new Uint16Array(ASCII * 2);
-  const kinds = new Uint8Array(ASCII);
+  /** The first steps for ASCII from both roots. */
+  const outside = new Uint16Array(ASCII);
+  const inside = new Uint16Array(ASCII);
   for (let code = 0; code < ASCII; code += 1) {
-    const outside = step(OUTSIDE, code);
-    const inside = step(INSIDE, code);
-    firsts[code] = outside;
-    firsts[ASCII + code] = inside;
-    kinds[code] =
-      (isWord(code) ? WORD : 0) | (outside === 0 ? 0 : BEGINS) | (inside === 0 ? 0 : BEGINS_INSIDE);
+    outside[code] = step(OUTSIDE, code);
+    inside[code] = step(INSIDE, code);
   }
+  const standsInside = inside.some((node) => node !== 0);
 
   /** Takes what begins at a place, from the node on that its first letter leads to. */
-  const follow = (text: string, start: number, to: number, first: number): void => {
+  const follow = (codes: Uint16Array, start: number, to: number, first: number): void => {
     let at = start + 1;
     for (let node = first; node !== 0; at += 1) {
-      const code = at < to ? text.charCodeAt(at) : 0;
+      const code = at < to ? (codes[at] ?? 0) : 0;
       let entry = entryAt[node] ?? NONE;
       if (entry !== NONE) {
         const atEdge = !isWord(code);
@@ -108,22 +102,22 @@ export function createFinder(given: readonly (readonly Anchor[])[]): Finder {
   return {
     lists: Uint16Array.from(entries.flatMap(({ lists }) => lists)),
     listsAt,
-    find(text, from, to) {
+    find(letters, from, to) {
       hits.length = 0;
-      let before = 0;
-      for (let at = from; at < to; at += 1) {
-        const code = text.charCodeAt(at);
-        if (code >= ASCII) {
-          before = 0;
-          follow(text, at, to, step(OUTSIDE, code));
-          continue;
-        }
-        const kind = kinds[code] ?? 0;
-        if ((before & kind & WORD) === 0) {
-          if ((kind & BEGINS) !== 0) follow(text, at, to, firsts[code] ?? 0);
-        } else if ((kind & BEGINS_INSIDE) !== 0) follow(text, at, to, firsts[ASCII + code] ?? 0);
-        before = kind;
+      const { codes, starts, count } = letters;
+      for (let i = letters.firstFrom(from); i < count; i += 1) {
+        const start = starts[i] ?? 0;
+        if (start >= to) break;
+        const code = codes[start] ?? 0;
+        const first = code < ASCII ? (outside[code] ?? 0) : search(OUTSIDE, code);
+        if (first !== 0) follow(codes, start, to, first);
       }
+      if (standsInside)
+        for (let at = from + 1; at < to; at += 1) {
+          const code = codes[at] ?? 0;
+          const first = code < ASCII ? (inside[code] ?? 0) : 0;
+          if (first !== 0 && isWord(codes[at - 1] ?? 0)) follow(codes, at, to, first);
+        }
       return hits;
     },
   };

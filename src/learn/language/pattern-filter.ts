@@ -1,5 +1,6 @@
 import type { Anchor } from './anchors.ts';
 import { type Hits, createFinder } from './finder.ts';
+import type { Letters } from './letters.ts';
 
 /** Says which of some patterns may match in a stretch of a text, by the anchors that stand there. */
 export interface PatternFilter {
@@ -12,9 +13,13 @@ export interface PatternFilter {
 /** No pattern. */
 const NONE = 0xffff;
 
-/** Takes the lists of anchors of each pattern; `first` is the place that the first of them has in the caller's list of patterns. */
+/**
+ * Takes the lists of anchors of each pattern; `first` is the place that the first of them has in the caller's list of patterns.
+ * The letters may be shared with others who read the same text.
+ */
 export function createPatternFilter(
   anchors: readonly (readonly (readonly Anchor[])[])[],
+  letters: Letters,
   first = 0,
 ): PatternFilter {
   const finder = createFinder(anchors.flat());
@@ -88,14 +93,13 @@ export function createPatternFilter(
       }
       found.length = 0;
       begun.length = 0;
-      hits ??= finder.find(text, textStart, textEnd);
-      const { length, starts, ends } = hits;
-      for (let hit = 0; hit < length; hit += 1) {
-        const start = starts[hit] ?? 0;
-        if (start < from) continue;
-        if (start >= to) break;
-        if ((ends[hit] ?? 0) <= to) meet(hits.found[hit] ?? 0);
+      if (hits === null) {
+        letters.take(text);
+        hits = finder.find(letters, textStart, textEnd);
       }
+      const { length, starts, ends } = hits;
+      for (let hit = 0; hit < length; hit += 1)
+        if ((starts[hit] ?? 0) >= from && (ends[hit] ?? 0) <= to) meet(hits.found[hit] ?? 0);
       for (const pattern of always) add(pattern);
       for (let i = 0; i < begun.length; i += 1) {
         const pattern = begun[i] ?? 0;
