@@ -2,11 +2,12 @@ import type { CandidateKind, Scope } from '../shared/model.ts';
 import type { CueName } from './cues.ts';
 import { fold } from './fold.ts';
 import type { RuleKind } from './judge.ts';
+import { command as typedCommand } from './language/command.ts';
 import { meaningOf } from './near/meaning.ts';
 import { choices } from './near/slots.ts';
 
 const named =
-  /`[^`]+`|(?:\b|\.)[\w-]+\/[\w.*/-]+|(?<![\w/])[\w.-]{2,}\/(?=$|[\s,.;:!?)、。，；：）のをにはがへで目里下中以内폴디에는를의])|\b[\w-]+\.(?:md|ts|js|tsx|jsx|py|json|ya?ml|toml|sh|rs|go|java|css|html|lock|env)\b|https?:\/\//;
+  /`[^`]+`|(?:\b|\.)(?![A-Z]{2,}\/[A-Z]{2,}\b)[\w-]+\/[\w.*/-]+|(?<![\w/])[\w.-]{2,}\/(?=$|[\s,.;:!?)、。，；：）のをにはがへで目里下中以内폴디에는를의])|\b[\w-]+\.(?:md|ts|js|tsx|jsx|py|json|ya?ml|toml|sh|rs|go|java|css|html|lock|env)\b|https?:\/\//;
 /** Where rules are written down says nothing about what they are about. */
 const memoryFile = /\b(?:agents|claude)\.md\b/gi;
 const thisProject =
@@ -30,7 +31,7 @@ const processWords =
 
 /** Who is spoken to and who hears: how the agent talks to this person holds in any project. */
 const talk =
-  /\b(?:answer|reply|respond|speak|talk|write|explain|ask|tell|give|show|warn|remind|summari[sz]e|call|interrupt|bother|thank|apologi[sz]e|suggest)\b.{0,20}\b(?:me|i)\b|\b(?:your|my) (?:answers?|repl(?:y|ies)|responses?|explanations?|summar(?:y|ies)|messages?|questions?)\b|\b(?:frag|sag|zeig|erklär|antworte)\w* (?:mir|mich)\b|\b(?:demande|dis|explique|montre|réponds)[- ]moi\b|\b(?:pregúnta|di|explíca|contésta|respónde|avísa|muéstra)me\b|\b(?:dimmi|chiedimi|spiegami|rispondimi|avvisami|mostrami)\b|\bno me (?:pidas|preguntes|expliques|digas)\b|\bme (?:pergunt|avis|expliqu|mostr|respond)\w+|(?:返信|返答|回答|応答|答え|確認)(?:は|を|して)|(?<!(?:pr|mr|커밋|리퀘스트|이슈|릴리스|함수|변수)의?\s?)(?:대답|답변|설명|질문|요약)(?:은|을|해)|(?:回答|回复|告诉|问(?!题)|提醒|解释)我?/i;
+  /\b(?:answer|reply|respond|speak|talk|write|explain|ask|tell|give|show|warn|remind|summari[sz]e|call|interrupt|bother|thank|apologi[sz]e|suggest)\b.{0,20}\b(?:me|i)\b|\b(?:your|my) (?:answers?|repl(?:y|ies)|responses?|explanations?|summar(?:y|ies)|messages?|questions?)\b|\b(?:frag|sag|zeig|erklär|antworte)\w* (?:mir|mich)\b|\b(?:demande|dis|explique|montre|réponds)[- ]moi\b|\b(?:quand|si) tu (?:m'|me )(?:expli|répon|parl|écri)\w+|\b(?:pregúnta|di|explíca|contésta|respónde|avísa|muéstra)me\b|\b(?:dimmi|chiedimi|spiegami|rispondimi|avvisami|mostrami)\b|\bno me (?:pidas|preguntes|expliques|digas)\b|\bme (?:pergunt|avis|expliqu|mostr|respond)\w+|(?:返信|返答|回答|応答|答え|確認)(?:は|を|して)|(?<!(?:pr|mr|커밋|리퀘스트|이슈|릴리스|함수|변수)의?\s?)(?:대답|답변|설명|질문|요약)(?:은|을|해)|(?:回答|回复|告诉|问(?!题)|提醒|解释)我?|[回跟和][我](?:的时候|说|讲)/i;
 /** The same where the person stands behind or before the verb, or is asked for leave. */
 const asked = new RegExp(
   [
@@ -94,7 +95,7 @@ const self = new RegExp(
 );
 /** The message finds fault with what the agent did, so what it states is meant as a correction. */
 const rebuke =
-  /\b(?:why (?:did|are|do|have) you|you (?:broke|removed|deleted|used|put|skipped|changed|wrote|missed|forgot|again)|that'?s (?:wrong|not right)|not like (?:this|that))\b|\bwarum hast du\b|\bpourquoi (?:tu as|as-tu|avez-vous)\b|\bpor qu[eé] (?:has|usaste|borraste|cambiaste|pusiste|você)|\bperch[eé] hai\b|(?:なぜ|なんで|どうして).{0,20}(?:した|使っ|消し|変え)|왜 .{0,20}(?:했|썼|바꿨|지웠)|为什么.{0,6}(?:你|要|用|改|删)/i;
+  /\b(?:why (?:did|are|do|have) you|you (?:broke|removed|deleted|used|put|skipped|changed|wrote|missed|forgot|again)|that'?s (?:wrong|not right)|not like (?:this|that))\b|\bwarum hast du\b|\bpourquoi (?:tu as|as-tu|avez-vous)\b|\bpor qu[eé] (?:has|usaste|borraste|cambiaste|pusiste|você)|\bperch[eé] hai\b|\bhai (?:appena|di nuovo|ancora) \w+[ts]o\b|(?:なぜ|なんで|どうして).{0,20}(?:した|使っ|消し|変え)|왜 .{0,20}(?:했|썼|바꿨|지웠)|为什么.{0,6}(?:你|要|用|改|删)/i;
 
 /** What the agent did is named and found wrong: what is said beside it sets that right. */
 const blame =
@@ -115,10 +116,22 @@ function isBare(text: string): boolean {
   return text.length < BARE_QUESTION;
 }
 
+/** How a thing is done, by the command that does it ("to test: `make unit`"), or the order in which. */
+const howTo = new RegExp(
+  [
+    `^\\W*(?:\\p{L}+[,:]? ){0,2}(?:um|zum|zur|pour|para|pra|per|чтобы|для) .{2,50}${typedCommand}`,
+    `\\b(?:nur mit|que avec|solo con|só com|somente com|только через) ${typedCommand}`,
+    `^.{0,14}(?:するには|するときは|하려면|测试|启动|部署|编译|登录|打包).{0,12}${typedCommand}`,
+    '(?:순서|절차)(?:로|는|대로)|(?:流程|顺序|順序|步骤)(?:是|为)|(?:手順|段取り|流れ)(?:です|だ|で|に)',
+  ].join('|'),
+  'iu',
+);
+
 /** What kind of lesson a clause is, from its words and cues and the message around it. */
 export function kindOf(text: string, found: ReadonlySet<CueName>, scope: Scope, message: string): RuleKind {
   const ordered = found.has('steps') || found.has('moment') || found.has('eachTime');
   if (found.has('steps') && found.has('moment')) return 'procedure';
+  if (howTo.test(text)) return 'procedure';
   const steps = new Set(text.match(processWords)?.map((word) => word.toLowerCase()) ?? []);
   if (
     ordered &&
@@ -172,7 +185,8 @@ export function scopeOf(text: string, found: ReadonlySet<CueName>): { scope: Sco
   if (found.has('answerStyle')) return { scope: 'global', reason: 'is about how to answer anywhere' };
   if (found.has('person')) return { scope: 'global', reason: 'is about this person' };
   if (found.has('division')) return { scope: 'project', reason: 'says who does what here' };
-  if (found.has('complaint')) return { scope: 'global', reason: 'is about how to work with this person' };
+  if (found.has('complaint') && !(found.has('correcting') && found.has('contrast')))
+    return { scope: 'global', reason: 'is about how to work with this person' };
   if ((talk.test(text) || asked.test(text)) && !found.has('habit') && asking.some((name) => found.has(name)))
     return { scope: 'global', reason: 'is about how to talk with this person' };
   if (

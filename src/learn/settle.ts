@@ -48,6 +48,7 @@ const beyondOneWork: readonly CueName[] = [
   'habit',
   'because',
   'prefer',
+  'person',
   'decision',
   'projectFact',
   'recollection',

@@ -31,7 +31,6 @@ export const passing: LanguageWords['cues'] = {
     `\\b(?:muss|mussen|soll|sollen) (?:\\w+ ){0,3}(?:auch |noch )*(?:auf|mit|unter|ab) (?!den\\b|dem\\b)[a-z][a-z.+#]* v?\\d[\\d.]* (?:\\w+ ){0,2}(?:laufen|funktionieren|gehen|bauen|kompilieren)\\b`,
     `^(?:\\W*(?:und|aber|also|ok|ubrigens|hier)[,.:]? )*(?:zum|zur|furs?|um|wenn du|wer) (?:\\w+ ){0,4}?(?:testen|starten|bauen|deployen|verbinden|einloggen|anmelden|flashen|kompilieren|ausrollen|debuggen|formatieren|migrieren|entwickeln|test|tests|build|deploy|start|login|login|ausfuhren|laufen)\\b.{0,24}?${command}`,
     `\\b(?:hangt|steckt|sitzt|lauscht|lauft|liegt|antwortet) (?:\\w+ )?(?:an|am|auf|unter|hinter|bei) (?:port \\d|der |dem |einem |/dev/|com\\d|\\d)`,
-    `\\bich (?:lese|schaue|sehe|arbeite|sitze|tippe|nutze|benutze|bin) (?:\\w+ ){0,4}(?:am handy|auf dem handy|im zug|unterwegs|im terminal|am tablet|per ssh|mit screenreader|mit dem screenreader|vom handy)\\b`,
   ],
   habit: [
     `^(?:\\W*(?:und|aber|also|nein|ubrigens|achtung)[,.:]? )*(?!(?:wie|was|wo|wann|warum|welche\\w*|womit|dann|jetzt|nun|heute|morgen|hier|da|das|dies|so|als nachstes|danach|gleich)\\b)[\\w./-]+(?: [\\w./-]+){0,3} (?:${doing}) wir\\b`,
@@ -65,7 +64,8 @@ export const passing: LanguageWords['cues'] = {
     `\\b(?:ohne|kein|keine|keinen|weniger|spar dir (?:die|das|den)|lass (?:die|das|den)) (?:\\w+ )?(?:fachchinesisch|fachbegriffe|fachworter|anglizismen|fremdworter|jargon|buzzwords?|gelaber|geschwafel|geschwurbel|roman|romane|einleitung|vorrede|schleimerei|lobhudelei|entschuldigungen?|aufzahlung\\w*|bulletpoints?|bullet points|tabellen|uberschriften|fettschrift|smileys?|emojis?|floskeln|zusammenfassung\\w*|nachwort)\\b`,
     `\\b(?:erklar|erklare|erlauter|schreib|antworte|sag)\\w* (?:mir )?(?:das |es |sachen |dinge |alles |sowas |bitte )*(?:so |bitte )*(?:wie|als ware ich|als ob ich|fur) (?:einem |einen |einer |eine )?(?:kind|laien|anfanger|dummies|funfjahrigen|oma|opa|nichttechniker|fachfremde\\w*)\\b|\\bfur laien\\b|\\bin (?:einfachen|ganzen|klaren|wenigen) (?:worten|satzen)\\b`,
   ],
-  prefer: [
+  person: [
+    `\\bich (?:lese|schaue|sehe|arbeite|sitze|tippe|nutze|benutze|bin) (?:\\w+ ){0,4}(?:am handy|auf dem handy|im zug|unterwegs|im terminal|am tablet|per ssh|mit screenreader|mit dem screenreader|vom handy)\\b`,
     `\\bich (?:bin|war) (?:ja |eigentlich |eher |von haus aus |gelernte[rn]? |nur |selbst |selber |halt |auch |leider |kein |keine )*(?:\\w+ )?(?:${trades})(?:in|innen)?\\b`,
     `\\bich komme (?:ja |eigentlich |ursprunglich |eher )*(?:aus|von) (?:der |dem |den )?(?!dem urlaub|urlaub|der pause)(?:\\w+-?welt|\\w+-ecke|\\w+ecke|java|php|python|c\\+\\+|c#|cobol|sap|excel|matlab|sps|hardware|elektrotechnik|design|statistik)\\b`,
     `\\bmein (?:englisch|deutsch|franzosisch) (?:ist|reicht)\\b|\\bich (?:kann|verstehe|spreche|lese) (?:\\w+ ){0,3}(?:kein|nicht gut|kaum|nur) (?:\\w+ )?(?:englisch|deutsch|code|sql|python)\\b`,

@@ -30,7 +30,6 @@ export const passing: LanguageWords['cues'] = {
     `\\b(?:funciona|corre|anda|compila|arranca|va|levanta|jala) (?:\\w+ )?(?:solo|solamente|unicamente|nomas|nada mas) (?:con|en|bajo|por|via|desde|si)\\b|\\b(?:solo|solamente|unicamente|nomas) (?:funciona|corre|anda|compila|arranca|levanta|jala) (?:con|en|bajo|por|via|desde|si)\\b`,
     `\\b(?:esta|estan|estamos|estoy|seguimos|siguen|sigue|quedamos|clavad\\w+|atad\\w+|limitad\\w+|soporta\\w*|soportar|corre|corren|compatible) (?:\\w+ ){0,2}?(?:todavia |aun |tambien )*(?:en|con|a|sobre|hasta) (?!pagina|linea|paso|capitulo|las|los|la \\d)[a-z][a-z.+#]* ?v?\\d[\\d.]*(?! ?(?:hs|horas|minutos|dias|euros|pesos|%|personas))`,
     `^(?:\\W*(?:y|pero|ok|ojo|bueno|por cierto)[,.:]? )*para (?:que )?(?:probar|probarlo|correr|correrlo|levantar|levantarlo|arrancar|compilar|desplegar|conectar\\w*|entrar|acceder|instalar|flashear|depurar|ejecutar\\w*|verificar|migrar|regenerar|publicar|formatear|loguear\\w*|ver|trabajar)\\b.{0,40}?${command}`,
-    String.raw`\b(?:leo|miro|reviso|trabajo|programo|escribo) (?:\w+ ){0,3}?(?:en el celular|en el movil|desde el celular|desde el movil|en el telefono|en el metro|en el tren|en la terminal|por ssh|con lector de pantalla)`,
   ],
   habit: [
     String.raw`\b(?:aqui|aca|en la empresa|en el equipo|en casa) (?:\w+ ){0,2}?(?:todo|todos|todas|cada|nada|ningun\w*|nunca|siempre|solo|unicamente|se|nadie|los|las|el|la)\b`,
@@ -69,7 +68,8 @@ export const passing: LanguageWords['cues'] = {
     String.raw`\b(?:solo|solamente|nomas|unicamente) (?:el|la|los|las) (?:codigo|diff|comando|comandos|respuesta|resultado|cambios?|lineas)\b|\bcon (?:el|la) (?:codigo|diff|comando|respuesta) (?:me )?(?:alcanza|basta|sobra)\b`,
     String.raw`\b(?:tuteame|vosea\w*|tratame de (?:tu|usted|vos)|hablame de (?:tu|usted|vos))\b`,
   ],
-  prefer: [
+  person: [
+    String.raw`\b(?:leo|miro|reviso|trabajo|programo|escribo) (?:\w+ ){0,3}?(?:en el celular|en el movil|desde el celular|desde el movil|en el telefono|en el metro|en el tren|en la terminal|por ssh|con lector de pantalla)`,
     `\\b(?:no )?soy (?:solo |nomas |mas bien |en realidad |de profesion |un |una |la |el )*(?:${trades})\\b`,
     String.raw`\b(?:vengo de|vengo del mundo de) (?:la |el |los |las )?(?!vacaciones)\w+|\bmi (?:ingles|espanol) (?:es|no es|anda)\b|\b(?:leo|entiendo|hablo) (?:mal|poco|mejor)\b|\bme (?:cuesta|cuestan|resulta mas facil|ayuda) (?!entender este|ver este)\w+`,
     String.raw`\b(?:asi|de esa forma) (?:lo |la |me )?(?:reviso|entiendo|leo|sigo|cuesta) (?:mejor|mas (?:facil|rapido)|menos)\b`,

@@ -33,7 +33,6 @@ export const passing: LanguageWords['cues'] = {
     `\\b(?:c'est|ca marche|marche|tourne|fonctionne|compile|demarre|se lance|passe) (?:\\w+ )?(?:que|uniquement|seulement) (?:avec|sur|sous|en|par|via|dans|si)\\b`,
     `\\b(?:est|sont|sommes|suis|reste|restent|restons|coince\\w*|bloque\\w*|limite\\w*|fige\\w*|tourne|tournent|gere|gerer|supporte\\w*|compatible) (?:\\w+ ){0,2}?(?:encore |toujours |tjrs |aussi )*(?:en|sur|sous|a|au|avec|jusqu'a) (?!page|ligne|etape|chapitre|partie|version \\d|cause)[a-z][a-z.+#]* ?v?\\d[\\d.]*(?! ?(?:h|heures|minutes|jours|euros|%|personnes))`,
     `^(?:\\W*(?:et|mais|ok|sinon|au fait|alors)[,.:]? )*(?:pour|afin de) (?:te |se |vous |me |le |la |les |s'|l'|y )?(?:tester|lancer|demarrer|builder|compiler|deployer|connecter|acceder|installer|flasher|deboguer|executer|verifier|migrer|recharger|regenerer|publier|formater|voir|tourner|developper|bosser)\\b.{0,40}?${command}`,
-    `\\bje (?:lis|regarde|bosse|travaille|code|tape|suis|consulte) (?:\\w+ ){0,4}?(?:sur mon telephone|sur telephone|sur mobile|sur mon tel|dans le train|dans le metro|dans un terminal|en ssh|avec un lecteur d'ecran|sur tablette)`,
     String.raw`\bje (?:bosse|travaille|code|dev\w*) (?:tjrs |toujours |que |uniquement |seulement )+(?:sous|sur|avec|en|dans)\b`,
   ],
   habit: [
@@ -75,7 +74,8 @@ export const passing: LanguageWords['cues'] = {
     String.raw`\b(?:comment|document|nomm|ecriv|libell)\w* (?:\w+ ){0,3}?en (?:francais|anglais)\b`,
     String.raw`\b(?:juste|que|seulement|uniquement) (?:le|la|les) (?:code|diff|commande|commandes|reponse|resultat|lignes? (?:changees?|modifiees?))(?:,|\.|$| (?:suffi\w+|me suffi\w+|ca suffit))|\b(?:le|la|les) (?:code|diff|commande|reponse) (?:me )?suffi\w+`,
   ],
-  prefer: [
+  person: [
+    `\\bje (?:lis|regarde|bosse|travaille|code|tape|suis|consulte) (?:\\w+ ){0,4}?(?:sur mon telephone|sur telephone|sur mobile|sur mon tel|dans le train|dans le metro|dans un terminal|en ssh|avec un lecteur d'ecran|sur tablette)`,
     `\\bje (?:ne )?suis (?:pas |plus |que |juste |plutot |moi |surtout |en fait |a la base |un |une |simple |ancien |ancienne )*(?:${trades})\\b`,
     String.raw`\bje viens (?:du|de la|de|d') ?(?:monde|cobol|java|php|python|sas|excel|matlab|c\+\+|design|hardware|l'embarque|electronique)\b`,
     String.raw`\b(?:mon (?:anglais|francais)) (?:est|n'est)\b|\bje (?:lis|comprends|parle) (?:mal|pas|peu|mieux|plus facilement)\b|\bj'ai du mal (?:a|avec)\b|\bca m'aide (?:a|de|quand)\b|\bje (?:m'y retrouve|relis|comprends|lis|retiens) (?:mieux|plus (?:facilement|vite))\b`,

@@ -30,7 +30,6 @@ export const passing: LanguageWords['cues'] = {
     `\\b(?:funziona|gira|va|compila|parte|si avvia) (?:\\w+ )?(?:solo|soltanto|unicamente) (?:con|su|sotto|in|da|per|tramite|se)\\b|\\b(?:solo|soltanto) (?:funziona|gira|compila|parte) (?:con|su|sotto|in|da|se)\\b`,
     `\\b(?:e|sono|siamo|sto|resta|restiamo|rimaniamo|ferm[oiae]|bloccat[oiae]|limitat[oiae]|support\\w+|gira|girano|compatibile|girare) (?:\\w+ ){0,2}?(?:ancora |anche )*(?:su|a|alla|al|con|in|sotto|fino a) (?!pagina|riga|passo|capitolo|pag|ore)[a-z][a-z.+#]* ?v?\\d[\\d.]*(?! ?(?:ore|minuti|giorni|euro|%|persone|posti))`,
     `^(?:\\W*(?:e|ma|ok|comunque|tra l'altro)[,.:]? )*per (?:far )?(?:provar\\w+|lanciar\\w+|avviar\\w+|compilar\\w+|deployar\\w+|pubblicar\\w+|collegar\\w+|entrar\\w*|accedere|installar\\w+|flashar\\w+|debuggar\\w+|eseguir\\w+|verificar\\w+|migrar\\w+|rigenerar\\w+|caricar\\w+|formattar\\w+|veder\\w+|testar\\w+|partire|girare|tirar\\w* su)\\b.{0,40}?${command}`,
-    String.raw`\b(?:leggo|guardo|lavoro|scrivo|controllo) (?:\w+ ){0,3}?(?:dal telefono|sul telefono|dal cellulare|in treno|in metro|da terminale|via ssh|con lo screen reader)`,
     String.raw`\b(?:ho|abbiamo) cambiato (?:la |il |lo |l'|le |i |gli )?[\w-]+(?: [\w-]+)?, (?:adesso|ora) (?:c'e|e|abbiamo|uso|usiamo|gira|sono)\b`,
   ],
   habit: [
@@ -68,7 +67,8 @@ export const passing: LanguageWords['cues'] = {
     String.raw`\b(?:spiega|spiegami|spiegamelo|rispondi|rispondimi|parla|parlami|dimmi|scrivi|scrivimi|raccontami)\w* (?:le cose |tutto |questo |sempre |per favore )*(?:piu |bene |molto )*(?:semplice|semplicemente|breve|brevemente|corto|facile|piano|lentamente|chiaro|chiaramente|terra terra|in poche parole|in parole povere|senza gergo|come a (?:un|una) (?:bambin\w|principiante|profano)|come se (?:fossi|avessi|non sapessi))\b`,
     String.raw`\b(?:solo|soltanto) (?:il|la|i|le|lo) (?:codice|diff|comando|comandi|risposta|risultato|modifiche|righe)\b|\bmi (?:basta|bastano) (?:il|la|i|le) (?:codice|diff|comando|comandi|risposta|righe|modifiche)\b|\b(?:pro e contro|tutto|rispost\w+) in (?:due|tre|poche) righe sempre\b`,
   ],
-  prefer: [
+  person: [
+    String.raw`\b(?:leggo|guardo|lavoro|scrivo|controllo) (?:\w+ ){0,3}?(?:dal telefono|sul telefono|dal cellulare|in treno|in metro|da terminale|via ssh|con lo screen reader)`,
     `\\b(?:non )?sono (?:solo |piuttosto |in realta |di mestiere |un |uno |una |un'|il |la )*(?:${trades})\\b`,
     String.raw`\b(?:vengo dal|vengo dalla|vengo da) (?!vacanz)\w+|\bil mio (?:inglese|italiano) (?:e|non e)\b|\b(?:leggo|capisco|parlo) (?:male|poco|meglio)\b|\b(?:faccio fatica|mi aiuta|mi riesce piu facile|mi viene meglio) \w+`,
     String.raw`\bcosi (?:lo |la |li )?(?:rileggo|capisco|leggo|seguo|controllo) (?:meglio|piu (?:facilmente|in fretta|volentieri))\b`,

@@ -31,7 +31,6 @@ export const passing: LanguageWords['cues'] = {
     `\\b(?:esta|estao|estamos|estou|ta|tao|tamos|to|continuamos|continua|fica|ficamos|preso|presos|limitad\\w+|suporta\\w*|suportar|roda|rodam|rodar|compativel) (?:\\w+ ){0,2}?(?:ainda |tambem )*(?:em|no|na|com|sobre|ate o?) (?!pagina|linha|passo|capitulo|as\\b|torno)[a-z][a-z.+#]* ?v?\\d[\\d.]*(?! ?(?:h|horas|minutos|dias|euros|reais|%|pessoas))`,
     `\\b(?:ta|esta|estamos|tamos|e|fica) (?:\\w+ )?(?:no|na|num|numa) (?:plano|tier|conta|hospedagem|instancia|versao|servidor|maquina) (?!de ferias|errad|cai)\\w+`,
     `^(?:\\W*(?:e|mas|ok|olha|alias)[,.:]? )*(?:para|pra) (?:\\w+ )?(?:testar|rodar|subir|iniciar|compilar|publicar|conectar|entrar|acessar|instalar|gravar|depurar|executar|verificar|migrar|regenerar|deployar|formatar|ver|trabalhar|logar)\\b.{0,40}?${command}`,
-    String.raw`\b(?:leio|olho|reviso|trabalho|programo|escrevo) (?:\w+ ){0,3}?(?:no celular|pelo celular|no telemovel|no onibus|no metro|no trem|no terminal|por ssh|com leitor de tela)`,
   ],
   habit: [
     String.raw`\b(?:aqui|la na empresa|na empresa|no time|na equipe|na equipa) (?:\w+ ){0,2}?(?:tudo|todos|todas|cada|nada|nenhum\w*|nunca|sempre|so|se|ninguem|os|as|o|a)\b`,
@@ -72,7 +71,8 @@ export const passing: LanguageWords['cues'] = {
     String.raw`\b(?:escrev|respond|fal|expliq|redig)\w* (?:\w+ ){0,2}?em (?:portugues|ingles|pt-br|pt-pt)\b`,
     String.raw`\b(?:so|somente|apenas) (?:o|a|os|as) (?:codigo|diff|comando|comandos|resposta|resultado|linhas)\b|\b(?:o|a) (?:codigo|diff|comando|resposta) (?:ja )?(?:me )?basta\b`,
   ],
-  prefer: [
+  person: [
+    String.raw`\b(?:leio|olho|reviso|trabalho|programo|escrevo) (?:\w+ ){0,3}?(?:no celular|pelo celular|no telemovel|no onibus|no metro|no trem|no terminal|por ssh|com leitor de tela)`,
     `\\b(?:nao )?sou (?:so |apenas |mais |na verdade |de profissao |um |uma |o |a )*(?:${trades})\\b`,
     String.raw`\bvenho (?:do|da|de) (?!ferias)\w+|\bmeu (?:ingles|portugues) (?:e|nao e)\b|\b(?:leio|entendo|falo) (?:mal|pouco|melhor)\b|\b(?:tenho dificuldade|me ajuda|fica mais facil pra mim|me perco) \w+`,
     String.raw`\bassim (?:eu )?(?:reviso|entendo|leio|acompanho|confiro) (?:melhor|mais (?:facil|rapido))\b`,
