@@ -59,7 +59,7 @@ export interface Database {
   define(name: string, call: SqlFunction): void;
   /**
    * Moves what was committed into the file, once there is enough of it. The disk is waited for without keeping the thread, so that
-   * others can ask. Nobody should write until it is over; it ends early when no longer `isFree`: a transaction is open.
+   * others can ask. Nobody should write until it is over; it ends early where it may do nothing because a transaction is open and it is no longer `isFree`.
    */
   moveCommitted(isFree: () => boolean): Promise<void>;
   close(): void;

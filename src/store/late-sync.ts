@@ -6,8 +6,6 @@ const LOG_HEADER_BYTES = 32;
 /** A file that SQLite has open. */
 interface Opened {
   path: string;
-  /** In bytes, where it was cut; undefined when it was written since. */
-  size: number | undefined;
   /** Writes up to now. */
   writes: number;
   /** Writes that are surely on the disk; fewer than none when nobody knows what the one before left undone. */
@@ -28,8 +26,10 @@ export class LateSync implements FileLayer {
   #owed: number | undefined;
   #moving = false;
   #logBytes = 0;
-  /** Bytes that were written to the log since it was empty on the disk; undefined when it may not have been. */
-  #sinceEmpty: number | undefined;
+  /** The head that the log had, where it has none: all that stands in it has been moved. */
+  #head: Buffer | undefined;
+  /** Bytes that were written to the log since it surely had no head on the disk. */
+  #sinceEnd: number | undefined;
 
   constructor(layer: FileLayer, file: string) {
     this.#layer = layer;
@@ -44,19 +44,17 @@ export class LateSync implements FileLayer {
 
   /** What was written to the log is brought to the disk, as far as it can be told to do so. */
   async syncLog(): Promise<void> {
-    for (const [fd, file] of this.#open) {
-      if (file.path !== this.#log) continue;
-      await this.#syncAhead(fd);
-      if (file.size === 0 && file.synced === file.writes) this.#sinceEmpty = 0;
-    }
+    const fd = this.#logFd();
+    if (fd !== undefined) await this.#syncAhead(fd);
   }
 
-  /** While `move` moves the log into the file, the file need not be on the disk yet. */
-  moveLog(move: () => void): void {
+  /** While `move` moves the log into the file, the file need not be on the disk yet. Answers as `move`: whether all was moved. */
+  moveLog(move: () => boolean): boolean {
     this.#moving = true;
     try {
-      move();
+      const whole = move();
       this.#logBytes = 0;
+      return whole;
     } finally {
       this.#moving = false;
     }
@@ -71,9 +69,27 @@ export class LateSync implements FileLayer {
     if (this.#owed === fd && file?.synced === file?.writes) this.#owed = undefined;
   }
 
+  /**
+   * Takes the head off a log that was moved whole and is on the disk in the file. SQLite begins it anew with its next commit, and
+   * would sync the new head in the midst of that: with the old one still there, what stood behind it could come back.
+   */
+  async endLog(): Promise<void> {
+    const fd = this.#logFd();
+    if (fd === undefined || this.#owed !== undefined || this.#logBytes > 0 || this.#head) return;
+    const head = Buffer.alloc(LOG_HEADER_BYTES);
+    if (this.#layer.read(fd, head, 0) < LOG_HEADER_BYTES) return;
+    this.write(fd, Buffer.alloc(LOG_HEADER_BYTES), 0);
+    this.#logBytes = 0;
+    this.#head = head;
+    this.#sinceEnd = undefined;
+    await this.#syncAhead(fd);
+    const file = this.#open.get(fd);
+    if (this.#head === head && file?.synced === file?.writes) this.#sinceEnd = 0;
+  }
+
   open(path: string, flags: number, mode: number): number {
     const fd = this.#layer.open(path, flags, mode);
-    this.#open.set(fd, { path, size: undefined, writes: 0, synced: -1 });
+    this.#open.set(fd, { path, writes: 0, synced: -1 });
     return fd;
   }
 
@@ -88,7 +104,7 @@ export class LateSync implements FileLayer {
   }
 
   write(fd: number, from: Uint8Array, position: number): number {
-    this.#touch(fd, from.byteLength);
+    this.#touch(fd, from.byteLength, position);
     return this.#layer.write(fd, from, position);
   }
 
@@ -96,16 +112,14 @@ export class LateSync implements FileLayer {
     const file = this.#open.get(fd);
     if (file && file.synced === file.writes) return;
     // SQLite syncs the head of a log that it begins anew, because what stood behind it could come back. Nothing did.
-    if (file?.path === this.#log && this.#sinceEmpty === LOG_HEADER_BYTES) return;
+    if (file?.path === this.#log && this.#sinceEnd === LOG_HEADER_BYTES) return;
     if (this.#moving && file?.path === this.#file) this.#owed = fd;
     else this.#syncNow(fd);
   }
 
   truncate(fd: number, size: number): void {
-    this.#touch(fd, 0);
+    this.#touch(fd, 0, size);
     this.#layer.truncate(fd, size);
-    const file = this.#open.get(fd);
-    if (file) file.size = size;
   }
 
   facts(pathOrFd: string | number): FileFacts {
@@ -117,16 +131,21 @@ export class LateSync implements FileLayer {
     this.#layer.remove(path);
   }
 
-  #touch(fd: number, bytes: number): void {
+  #touch(fd: number, bytes: number, position: number): void {
     const file = this.#open.get(fd);
     if (!file) return;
     if (file.path === this.#log) {
       this.#pay();
       this.#logBytes += bytes;
-      if (bytes === 0) this.#sinceEmpty = undefined;
-      else if (this.#sinceEmpty !== undefined) this.#sinceEmpty += bytes;
+      if (this.#sinceEnd !== undefined) this.#sinceEnd += bytes;
+      const head = this.#head;
+      this.#head = undefined;
+      if (head && position > 0) {
+        // SQLite goes on with it after all.
+        this.#layer.write(fd, head, 0);
+        this.#sinceEnd = undefined;
+      }
     }
-    file.size = undefined;
     file.writes++;
   }
 
@@ -141,6 +160,11 @@ export class LateSync implements FileLayer {
     this.#layer.sync(fd);
     const file = this.#open.get(fd);
     if (file) file.synced = file.writes;
+  }
+
+  #logFd(): number | undefined {
+    for (const [fd, { path }] of this.#open) if (path === this.#log) return fd;
+    return undefined;
   }
 
   /** What the pool cannot do is done, or refused, when it must be. */

@@ -21,7 +21,14 @@ const damageMessages = [
 ];
 
 /** How what was committed gets from the log beside the file into it. */
-export type MoveLog = (steps: { exec: (sql: string) => void; isFree: () => boolean }) => Promise<void>;
+export type MoveLog = (steps: MoveSteps) => Promise<void>;
+
+interface MoveSteps {
+  /** Runs SQLite's statement for it, and answers whether it moved all there was. */
+  move: (sql: string) => boolean;
+  /** It may be run. */
+  isFree: () => boolean;
+}
 
 /** Where the database stands and who hears of errors. */
 export interface DatabasePlace {
@@ -102,7 +109,10 @@ export class SqliteDatabase implements Database {
   }
 
   moveCommitted(isFree: () => boolean): Promise<void> {
-    return this.#moveLog({ exec: (sql) => this.exec(sql), isFree: () => !this.#closed && isFree() });
+    return this.#moveLog({
+      move: (sql) => this.get(sql, [], (row) => row.integer(1) === row.integer(2)) === true,
+      isFree: () => !this.#closed && isFree(),
+    });
   }
 
   close(): void {

@@ -121,16 +121,13 @@ function openDatabase(engine: SqlJsStatic, files: SqliteFiles, options: Database
   const mount = files.mount(folder, late);
   const connection = new engine.Database();
   const place = { folder, takeFailure: () => mount.takeFailure(), onDamage: () => options.onDamage?.() };
-  const moveLog: MoveLog = async ({ exec, isFree }) => {
+  const moveLog: MoveLog = async ({ move, isFree }) => {
     if (late.logBytes < CHECKPOINT_BYTES) return;
     await late.syncLog();
     if (!isFree()) return;
-    late.moveLog(() => exec(`PRAGMA ${schemaName}.wal_checkpoint(PASSIVE)`));
+    const whole = late.moveLog(() => move(`PRAGMA ${schemaName}.wal_checkpoint(PASSIVE)`));
     await late.syncFile();
-    if (!isFree()) return;
-    // Empty, and surely so, it can be begun anew without a sync.
-    exec(`PRAGMA ${schemaName}.wal_checkpoint(TRUNCATE)`);
-    await late.syncLog();
+    if (whole) await late.endLog();
   };
   const database = new SqliteDatabase(connection, place, moveLog, () => mount.unmount());
   try {
