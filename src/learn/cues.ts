@@ -43,6 +43,7 @@ export const cues = {
   decision: { weight: 1.2, reason: 'states a decision' },
   stack: { weight: 0.8, reason: 'names a tool or library to work with' },
   statement: { weight: 0.7, reason: 'states something as a fact' },
+  generic: { weight: 1.0, reason: 'speaks of a kind of thing as such' },
   audience: { weight: 1.2, reason: 'says who it is for' },
   secrecy: { weight: 1.6, reason: 'is about what must stay private' },
   because: { weight: 0.9, reason: 'gives the reason' },

@@ -21,7 +21,7 @@ import { type Language, compileLanguages } from './language/compile.ts';
 import { simplified } from './language/traditional.ts';
 import { meaningKey } from './meaning-key.ts';
 import { MAX_RULE } from './observation.ts';
-import { isSpecification } from './settle.ts';
+import { isGeneric, isSpecification } from './settle.ts';
 import { standingRule } from './standing-rule.ts';
 import { filledIn, typedSpans } from './typed-text.ts';
 
@@ -91,7 +91,8 @@ function isSpecified(
     const sentence = sentenceAt(folded, span, main);
     for (const { reader } of sentence.languages) reader.read(folded, span.start, span.end);
     const found = judge(sentence, 0, span.start, span.end, context, 0)?.found;
-    if (found !== undefined && (found.has('product') || isSpecification(found))) count += 1;
+    if (found !== undefined && (found.has('product') || isGeneric(found) || isSpecification(found)))
+      count += 1;
   }
   return count >= 2 && count * 2 >= Math.min(sentences.length, MAX_SPECIFIED);
 }
@@ -162,11 +163,16 @@ export function hear(message: string, atLeast: number): Heard[] {
   const folded = main[0].words.code === 'zh' ? simplified(typed) : typed;
   const sentences = parts.flatMap((part) => splitSentences(text, part));
   const letters = text.slice(0, 100).match(wideLetter)?.length ?? 0;
+  let objections: Span[] | undefined;
   const context = {
     size: text.length + letters * 1.5,
     length: canned ? FILLED : message.length,
     items: text.match(listItem)?.length ?? 0,
-    objections: objectionsIn(folded, main[0]),
+    /** Looked for when they can make the difference. */
+    get objections() {
+      objections ??= objectionsIn(folded, main[0]);
+      return objections;
+    },
   };
   const rebuked = text.length < MAX_REBUKE ? text : '';
   const heard: Heard[] = [];
@@ -183,11 +189,14 @@ export function hear(message: string, atLeast: number): Heard[] {
     quoted ??= handedOn(text);
     if (quoted.some(({ start, end }) => start <= sentence.start && sentence.start < end))
       best.judgement = asHandedOn(best.judgement);
-    if (isSpecification(best.judgement.found)) {
-      orders ??= sentences.filter((one) => isOrder(sentenceAt(folded, one, main)));
+    const { found } = best.judgement;
+    if (isSpecification(found) || isGeneric(found)) {
       specifies ??= text.length < MAX_REBUKE && isSpecified(folded, sentences, main, context);
-      if (specifies || orders.some(({ start }) => start !== sentence.start))
-        best.judgement = besideOrder(best.judgement);
+      if (specifies) best.judgement = besideOrder(best.judgement);
+    }
+    if (specifies !== true && isSpecification(found)) {
+      orders ??= sentences.filter((one) => isOrder(sentenceAt(folded, one, main)));
+      if (orders.some(({ start }) => start !== sentence.start)) best.judgement = besideOrder(best.judgement);
     }
     if (best.judgement.score < least) return null;
     const place = { text, folded, span: best.span, sentence, before, languages: sentence.languages };

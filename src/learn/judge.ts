@@ -1,7 +1,7 @@
 import type { Span } from './clauses.ts';
 import { type CueName, LESS, cues } from './cues.ts';
 import type { Language } from './language/compile.ts';
-import { isSpecification, settle } from './settle.ts';
+import { settle } from './settle.ts';
 
 export type RuleKind = 'preference' | 'project-rule' | 'correction' | 'procedure';
 
@@ -196,7 +196,6 @@ export function isOrder(sentence: Sentence): boolean {
 
 /** The same clause beside an order to build something: what it says a thing must do is how that thing is to be. */
 export function besideOrder({ score, found }: Judgement): Judgement {
-  if (!isSpecification(found)) return { score, found };
   const rest = new Set<CueName>([...found, 'specified']);
   let logit = Math.log(score / (1 - score)) + cues.specified.weight;
   // That a login hashes its passwords says nothing about what must stay private here.
@@ -238,8 +237,8 @@ export function mayReach(
 ): boolean {
   if (least >= 1) return false;
   language.reader.possible(start, end);
-  const more = context.objections.length > 0 ? cues.objected.weight : 0;
-  return language.reader.reach(0) + more >= neededFor(least, context);
+  const lacking = neededFor(least, context) - language.reader.reach(0);
+  return lacking <= 0 || (lacking <= cues.objected.weight && context.objections.length > 0);
 }
 
 /**
@@ -258,8 +257,7 @@ export function judge(
   if (language === undefined || least >= 1) return null;
   const { cues: all, patterns, reader } = language;
   const possible = reader.possible(from, to);
-  const objected = context.objections.length > 0 && isBesideObjection(sentence, from, to, context);
-  let needed = neededFor(least, context) - (objected ? cues.objected.weight : 0);
+  let needed = neededFor(least, context) - cues.objected.weight;
   let reach = reader.reach(0);
   if (reach < needed) return null;
   const { folded } = sentence;
@@ -267,6 +265,9 @@ export function judge(
   const count = countWords(folded, from, to);
   const short = lengthWeight(count);
   needed -= short;
+  if (reach < needed) return null;
+  const objected = context.objections.length > 0 && isBesideObjection(sentence, from, to, context);
+  if (!objected) needed += cues.objected.weight;
   if (reach < needed) return null;
   const part = folded.slice(from, to);
   const found = new Set<CueName>();

@@ -116,6 +116,7 @@ const noFact: readonly CueName[] = [
 
 /** With these, what is said beside an objection is its reason. */
 const states: readonly CueName[] = [
+  'generic',
   'statement',
   'habit',
   'environment',
@@ -135,6 +136,9 @@ const ofTheMoment: readonly CueName[] = [
   'reference',
   'recollection',
 ];
+
+/** With these, a statement about many is not about their kind. */
+const notAsSuch: readonly CueName[] = [...ofTheMoment, 'screen', 'obligation', 'withinOrder'];
 
 /** How a clause asks. */
 export interface Asking {
@@ -211,6 +215,12 @@ export function settle(found: Set<CueName>, count: number, { asks, request }: As
   if (has('prefer') || (has('review') && has('prohibition'))) drop('bugReport');
   // "us-east? The data stays in Europe" gives the reason; "no, the label is too small" is about one label.
   if (has('objected') && (!hasAny(found, states) || hasAny(found, ofTheMoment))) drop('objected');
+  // "I get lost in long files" tells of a person, not of what happened.
+  if (has('person')) drop('report');
+  // "Can you answer in Polish when I do?" asks for it.
+  if (has('question') && request && has('eachTime')) drop('question');
+  // "Rows overlap again" is no kind of thing; "tokens must expire" says how a product is to be.
+  if (has('generic') && hasAny(found, notAsSuch)) drop('generic');
   // Asking back what was agreed is a question by form only.
   if (has('recollection') || has('complaint')) drop('question', 'speculation');
 }
@@ -230,6 +240,11 @@ const ofTheWork: readonly CueName[] = [
   'ensure',
   'contrast',
 ];
+
+/** Whether a clause says what a kind of thing is like and nothing about the work on it. */
+export function isGeneric(found: ReadonlySet<CueName>): boolean {
+  return found.has('generic') && !hasAny(found, ofTheWork);
+}
 
 /** Whether a clause says how a product is to be and nothing about the work on it. */
 export function isSpecification(found: ReadonlySet<CueName>): boolean {

@@ -6,6 +6,7 @@ const featureVerbs =
 /** What speaks in English against a clause being worth keeping. */
 export const against: LanguageWords['cues'] = {
   product: [
+    String.raw`^(?:\W*(?:and|but|so|also|then)[,.]? )*(?:the |an? )?(?!(?:port|node|python|java|version|tls|php|v)\b)[a-z]+ \d+ (?:should|must|shall|has to|needs to) `,
     String.raw`^(?:\W*(?:and|but|so|also|then)[,.]? )*(?:the |our |my )?(?:customer|client|boss|pm|product owner|user)s? (?:wants?|would like|asked for|needs?) (?:the|an?|to|it|that|this|us|some|more|another)\b`,
     String.raw`^(?:and )?so (?:that )?(?:people|users?|customers?|they|it|you|nobody|everyone|one|players?|visitors?) (?:can|can't|cannot|could|don't|doesn't|won't|will|sees?|knows?|gets?)\b`,
     String.raw`^(?:\W*(?:and|but|so|also|then)[,.]? )*(?:each|every) (?:\w+ )?(?:card|row|tile|item|column|tab|node|button|slide|marker|bar|line|point|cell|panel|step|level|enemy|player|icon|page|section|entry|product|post)s? (?:gets?|has|have|shows?|is|should|must|needs?|can|opens?|contains?)\b`,
@@ -26,9 +27,10 @@ export const against: LanguageWords['cues'] = {
     String.raw`\b(?:right|correct|no|or not|why)\?*$`,
   ],
   speculation: [
-    String.raw`\b(?:maybe(?! \d)|perhaps|i guess|not sure|i wonder|what if|might|possibly|seems?|i suppose|probably|i'?m thinking|could be|i think|do you think|imo|or should|alternatively|if we|if i|if you|whether|could we|can we|should we)\b`,
+    String.raw`\b(?:maybe(?! \d)|perhaps|i guess|not sure|i wonder|what if|might|possibly|seems?|i suppose|probably|i'?m thinking|could be|i think(?! in\b)|do you think|imo|or should|alternatively|if we|if i|if you (?:think|want|like|feel|agree|prefer|could|can|mean|know|see|have time)|whether|could we|can we|should we)\b`,
   ],
   thisWork: [
+    String.raw`\bin (?:these|those|both|all) (?:\w+ )?(?:files|scripts|places|functions|classes|modules|methods|pages|screens|components)\b`,
     String.raw`\bfor this(?: one| part| bit)?[.!]*$|\bno need (?:to|for) .{3,40}? (?:that|this|it|them)(?=[,.;!]|$)`,
     String.raw`\b(?:in|during|for|with|within) (?:this|the current) (?:task|pr|mr|pull request|change|commit|step|turn|session|phase|ticket|issue)\b`,
     String.raw`\b(?:while|when|as) (?:you(?:'re| are)? )?(?:do|doing|make|making|work on|working on|at) (?:this|that|it|these|those)\b|\b(?:in|during|for|with|as part of) (?:this|the current|the same) (?:\w+ )?(?:refactor\w*|branch|round|pass|iteration|sprint|feature|fix|migration|rename|rewrite|cleanup|upgrade|story|experiment|demo|exercise|run)\b`,
@@ -76,6 +78,7 @@ export const against: LanguageWords['cues'] = {
     String.raw`\b(?:buttons?|modal|dropdown|sidebar|navbar|header|footer|popup|tooltip|icons?|pixels?|px|colou?rs?|screen|page|click\w*|hover|scroll\w*|layout|margin|padding|font|background|border|tab\b|widget|panel|dialog|animation|screenshot|card(?! (?:numbers?|data|details|payments?|holders?|ids?))|menu)\b`,
   ],
   bugReport: [
+    String.raw`\bnever (?:moves?|updates?|refresh(?:es)?|increments?|triggers?|clears?|reloads?|renders?|plays?|spawns?|ticks?)\b|\bonly (?:two|three|four|five|\d+|half the|some) (?:\w+ )?\w+s? (?:come|comes|came|are|were|show|shows|get|work|works|load|appear|arrive|remain|made)\b`,
     String.raw`\b(?:is|reads|says|gives|returns|stays|was|are|prints|logs) (?:\S+ ){1,3}(?:every|each) ?time\b`,
     String.raw`\b(?:check|see|look|notice)[,:] .{0,60}\b(?:is|are|was) not\b`,
     String.raw`\bsince (?:noon|midnight|this morning|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last (?:night|week))\b`,
@@ -90,6 +93,7 @@ export const against: LanguageWords['cues'] = {
     String.raw`\b(?:errors?(?! (?:format|handling|messages?|codes?|types?|responses?|handlers?|page|class|shape|case|should|must|go|bubble|are (?:returned|thrown|logged|handled|wrapped|raised)))|(?<!(?:swallow|catch|throw|raise|ignore|wrap|handle) )exception|traceback|crash\w*|fails?(?! (?:fast|loud|early|hard))|failed|failing|failure|doesn'?t work|not working|broken|bug|issue is|stuck(?! (?:on|with) [a-z]+ ?v?\d)|hangs?|undefined|null pointer|stack ?trace|404|500|401|won'?t)\b`,
   ],
   reference: [
+    String.raw`^(?:the )?(?!port\b|status\b|error\b|rfc\b|iso\b|en\b|class\b|form\b)[a-z]+ #?\d{3,} (?:is|was|has|had|looks|shows|got|are|needs)\b`,
     String.raw`\b(?:first|second|third|fourth|last|other|next|previous) (?:example|suggestion|paragraph|item|point|entry|result|link|snippet|idea|question|comment|param(?:eter)?|argument|column|row|field|line|letter|word|image|call|branch|commit)\b`,
     String.raw`\b(?:option|variant|approach|version|design|solution|alternative|plan) (?:[a-d]|[1-5]|one|two|three)\b|\b(?:first|second|third|last) (?:option|variant|approach|version|design|solution|one)\b`,
     String.raw`(?<=\b(?:lines? |step |phase |section |q))\d+\b`,

@@ -14,8 +14,9 @@ export const asks: LanguageWords['cues'] = {
     String.raw`\bin (?:the )?future,? (?:please|do|don'?t|always|never|use|make|just|only|ask|check|run|avoid)\b|\bfor (?:all )?future\b`,
   ],
   eachTime: [
+    String.raw`\bwhen(?:ever)? i (?:ask|write|say|send|paste|give you|show you|tell you|speak)\b(?! (?:that|this|it)\b)`,
     // "before you quote a figure", "when there are two ways"
-    String.raw`\b(?:before|after|when|whenever|if|once|as soon as) (?:you |we )(?!${screenDoings})[a-z]+ (?:me |us |out |up |for |to |into )?(?:an?|any|(?<!\b(?:change|touch|edit|do|write|start|commit|run|delete) )anything|something|someone|new|more than|another|numbers|figures|anybody)\b(?![^,]{0,40} (?:show|hide|open|close|play|display|should)\b)`,
+    String.raw`\b(?:before|after|when|whenever|as soon as) (?:you |we )(?!(?:${screenDoings})\b)[a-z]+ (?:me |us |out |up |for |to |into )?(?:an?|any|(?<!\b(?:change|touch|edit|do|write|start|commit|run|delete) )anything|something|someone|new|more than|another|numbers|figures|anybody)\b(?![^,]{0,40} (?:show|hide|open|close|play|display|should)\b)`,
     String.raw`\bbefore (?:giving|telling|showing|sending|quoting|answering|reporting|claiming|proposing|installing|opening|starting|merging|releasing|deploying) (?:me |us )?(?:an?|any|something|new|a new|numbers|figures)\b`,
     String.raw`\b(?:when|whenever|if|where) there(?:'s| is| are) (?:two|more than one|several|no|any|a|some|an?|doubt|both) [\w ]{2,30}?,? (?:then )?(?:please |always |just )?(?:pick|choose|take|ask|prefer|go|use|tell|stop|leave|write|say|keep|don'?t|do)\b`,
     String.raw`\b(?:releas|deploy|publish|ship|test|sett|add|onboard|migrat|branch|review|build)\w*ing (?:\w+ )?(?:works like this|goes like this|is done like this)\b`,
@@ -41,7 +42,7 @@ export const asks: LanguageWords['cues'] = {
   ],
   prohibition: [
     // "no floats anywhere near money"
-    String.raw`^(?:\W*(?:${openers})[,.:]? )*no (?!errors?\b|bugs?\b|issues?\b|problems?\b|changes?\b|idea\b|need\b|one\b|rush\b|worries\b|way\b|matter\b|difference\b|longer\b|more\b|output\b|response\b|result|luck\b|reaction\b|effect\b|sign\b|trace\b|data\b|rows?\b|answer\b|news\b|thanks\b)(?:[\w-]+ ){1,3}(?:in|inside|near|anywhere|on|outside|with|from|to|for|at|between|below|above|after|before|during|under|around|while|without|unless|until) (?!(?:the |a |my )?(?:result|left|right|list|page|screen|menu|top|bottom)\b)\w`,
+    String.raw`^(?:\W*(?:${openers})[,.:]? )*no (?!errors?\b|bugs?\b|issues?\b|problems?\b|changes?\b|idea\b|need\b|one\b|rush\b|worries\b|way\b|matter\b|difference\b|longer\b|more\b|output\b|response\b|result|luck\b|reaction\b|effect\b|sign\b|trace\b|data\b|rows?\b|answer\b|news\b|thanks\b)(?:[\w:.#+-]+ ){1,3}(?:in|inside|near|anywhere|on|outside|with|from|to|for|at|between|below|above|after|before|during|under|around|while|without|unless|until) (?!(?:the |a |my )?(?:result|left|right|list|page|screen|menu|top|bottom)\b)\w`,
     String.raw`\b(?:can'?t|cannot|can not|must(?:n'?t| not)|may not|shall not|never) (?:ever )?(?:change|vary|differ|grow|shrink)\b|\b(?:must(?:n'?t| not)|may not|shall not) (?:ever )?(?:leave the|reach the|end up in|get into|go into|touch the|depend on|rely on|know about|block|allocate|sleep|throw|log|print|overlap)\b`,
     String.raw`\bi (?:don'?t|do not|never) want (?:any )?(?!to\b|you\b|the\b|this\b|that\b|it\b|a\b|an\b|any\b|two\b|these\b|those\b|my\b|both\b|more\b|all\b)[\w-]+s?\b`,
     String.raw`\b(?:forbids?|prohibits?|disallows?|rules out|does(?:n't| not) allow|do(?:n't| not) allow)\b`,

@@ -54,3 +54,15 @@ export const tellVerbs =
 /** What an answer is made of that one may be tired of. */
 export const replyThings =
   'acronyms?|ads?|adjectives|apolog(?:y|ies)|background|bells and whistles|blah|blurbs?|boilerplate text|bullet(?: list| point)?s?|buzzwords?|caveats?|ceremony|chatter|chit-?chat|compliments?|congratulations|courtesies|disclaimers?|drama|emojis?|encouragement|essays?|exclamation marks?|excuses|explanations?|fillers?|flattery|flourish(?:es)?|fluff|foreword|formalities|greetings?|headings?|hedging|history(?: lesson)?|hype|intros?|introductions?|jargon|jokes?|lecture|lectures|legalese|lessons?|list of|long version|marketing|metaphors?|monologues?|moralizing|motivation|narration|niceties|novels?|outlook|padding|pep talk|philosophy|play[- ]by[- ]play|pleasantries|poetry|politeness|praise|preaching|preambles?|preface|prose|recaps?|recommendations|rhetoric|riddles|sales pitch|sermons?|slang|small talk|smileys|smilies|speech|speeches|speculation|stories|story|summar(?:y|ies)|sugar|sugar-?coating|superlatives|tangents?|theory|thinking out loud|tl;?dr|tour|tutorials?|walls? of text|warnings|winks|wordplay|wrap-?ups?';
+
+/** What picks some of a kind out, so that what follows is not about the kind. */
+export const pickers =
+  'run|the|this|that|these|those|my|your|our|his|her|their|its|a|an|some|any|each|every|one|two|three|four|five|six|seven|eight|nine|ten|\\d\\S*|many|more|most|few|several|both|other|last|next|first';
+
+/** What things are for a moment. */
+export const momentary =
+  '(?:still|now|not \\w+ing|not as|not so|too|so|very|really|slow|broken|empty|missing|wrong|gone|red|green|failing|cut|off|blank|down|duplicate\\w*|misaligned|done|ready|back|fine|ok|good|here|there|attached|late|early|ill|sick|on holiday|stuck|full|hanging|invisible|hidden|unreadable|upside|complaining|doubled|swapped|\\w+ing)\\b';
+
+/** What does not say what things do as a rule: "the rows don't show". */
+export const noHabit =
+  '(?:work|show|appear|load|match|open|update|render|connect|fire|run|start|seem|get|have|compile|build|pass|exist|fit|align|know|look|move|change|save|respond|finish|scroll|sync)\\b';

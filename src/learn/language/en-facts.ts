@@ -4,8 +4,11 @@ import {
   habitVerb,
   habitVerbs,
   machines,
+  momentary,
+  noHabit,
   noSubject,
   openers,
+  pickers,
   subjectWord,
 } from './en-classes.ts';
 import type { LanguageWords } from './types.ts';
@@ -13,6 +16,8 @@ import type { LanguageWords } from './types.ts';
 /** How English states what a project, its people and its machines are like. */
 export const facts: LanguageWords['cues'] = {
   habit: [
+    String.raw`\bwe(?:'re| are) (?:always |only |all |usually |contractually |legally )*(?:closed|open (?:on|from|until|only)|audited|billed|paid|required|obliged|bound|licensed|certified|insured|regulated|measured|graded|judged|charged|a (?:\w+ )?(?:team|shop|company|charity|school|club|family|startup|agency|bakery|clinic|lab)|(?:two|three|four|five|six|\d+) (?:people|developers|of us))\b`,
+    String.raw`^(?:\W*(?:${openers})[,.:]? )*i (?:only |always |usually |never |mostly )?(?:release|deploy|ship|publish|merge|tag|announce|back up|invoice|sign) (?:only |always )?(?:on|in|at|every|by|from|once|twice|through|with|after|before|when) \w`,
     // "the rule of the house is", "policy here:"
     String.raw`\b(?:rule|deal|policy|convention|agreement|understanding|custom|house style|principle|norm|arrangement|standard|practice|default|habit|idiom)s?(?: (?:of the house|here|with us|around here|in this \w+|for \w+(?: \w+)?|on \w+|we have))?(?:,? (?:is|are|was always|has (?:always )?been|stays|remains)\b(?! (?:wrong|empty|missing|broken|unclear|not\b|null|undefined|ignored|off by|too\b|it\b))|: )`,
     String.raw`^(?:\W*(?:${openers})[,.:]? )*(?:it'?s |has |have )?been (?:the (?:deal|rule|way|policy|plan|standard|norm)|like that|that way|so) (?:since|from|for)\b`,
@@ -37,6 +42,8 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:isn'?t|is not|aren'?t) (?:needed|necessary|our|part of)\b`,
   ],
   lifecycle: [
+    String.raw`\bstill (?:loads?|runs?|ships?|has|have|expects?|speaks?|requires?|targets?|serves?|builds? (?:on|with)|imports?|includes?) (?!the same|this|that|it\b|no\b|an? (?:bug|error))\w`,
+    String.raw`\b(?:does not|doesn'?t|don'?t|dont|do not|won'?t) (?:take|accept|allow|sell|make|do|build|sign|serve|offer|want|publish|update|patch|approve) .{1,30} any ?more\b`,
     String.raw`\b(?:is|are) going away\b|\bgoes? away (?:in|this|next|soon|by|at the end|with)\b|\bon (?:its|their) way out\b|\b(?:is|are) (?:ancient )?history\b(?! \w)|\b(?:was|were|got|gets?|being|be|is|are) (?:(?:all|finally|already) )?(?:shut down|wound down|turned off|switched off|decommissioned|killed off|axed|scrapped|closed down|taken (?:offline|down|away)|cancelled|dropped|cut off)(?! (?:by the|after|when|again))|\bsupport (?:for .{2,30})?(?:ended|ends|stops|stopped|ran out|runs out)\b|\b(?:can|may|should) (?:just )?(?:rot|stay broken|die in peace|be forgotten)\b|\bwe(?:'re| are) (?:killing|dropping|retiring|sunsetting|leaving|moving off|getting off|getting rid|ditching|phasing|winding down|giving up on)\b(?! (?:it|this|that)\b)`,
     String.raw`\b(?:they|google|apple|microsoft|amazon|meta|oracle|twitter|the (?:vendor|provider|bank|ministry|city|carrier|supplier)|aws) (?:will |are going to |plan to )?(?:shut|turn|switch|pull|close|kill|end|drop|stop|remove|retire|discontinue|sunset|block)(?:s|ed|ped|d)?\b.{2,50}\b(?:in|on|by|at|this|next|from|since|until) (?:the end|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|\d|summer|spring|autumn|fall|winter|year|month|week|q[1-4])`,
     String.raw`\b(?:it|that|this|they|which) (?:\w+ )?(?:expires|runs out|ends|closes|retires|stops) (?:in|on|at|by|next|this) (?:the end|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|\d|summer|spring|autumn|fall|winter|year|q[1-4])`,
@@ -68,6 +75,8 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:eventually|long[- ]term|the (?:end )?goal is|the (?:whole )?idea is|the plan is|the aim is|the point is)\b`,
   ],
   environment: [
+    String.raw`\b(?:${machines}|customers|clients|schools|users|students|they) (?:\w+ )?only (?:ever )?(?:have|has|runs?|do|does|supports?|takes?|gets?|know|knows|speaks?|understands?|reads?|shows?|accepts?|sees?) (?!to\b|it\b|this\b|that\b|when\b|if\b|one\b|the\b|half\b)\w`,
+    String.raw`\b(?:msrv|minimum|min version|minimum version|baseline|oldest (?:supported|version)|lowest (?:supported|version)|target version|language version|toolchain) is (?:still )?[a-z]* ?v?\d`,
     // "we're on Godot 4", "the kiosk runs Chrome 87"
     String.raw`\b(?:i'?m|i am|we'?re|we are|they'?re|they are|it'?s|is|are|stuck) (?:still |stuck |only |all |both |mostly )*on (?:an? |the )?(?!(?:page|step|line|day|chapter|level|branch|commit|section|part|slide|track|stage|task|row|issue|ticket|pr|port|question|number|round|week|version|try|attempt|draft|floor|room|about|around|over|under|the)\b)[a-z][\w.+#-]*(?: (?:lts|version|release|[a-z]{2,}))? v?\d[\w.]*\b`,
     String.raw`\b(?:${machines}|customers|clients|everyone|everybody|schools|users|others|production|staging|prod) (?:all |only |still |just |mostly )*(?:runs?|uses?|ships?(?: with)?|comes? with|has|have|got|speaks?|supports?) (?:an? |only |still )*[a-z][\w.+#-]*(?: (?:lts|version|[a-z]{2,}))? v?\d[\w.]*\b`,
@@ -112,10 +121,13 @@ export const facts: LanguageWords['cues'] = {
   ],
   authority: [
     String.raw`\b(?:reference|standard|model|template|blueprint|benchmark) (?:for|of) .{3,30} is (?:the|our|what)\b`,
-    String.raw`\b(?:(?<![-\w])wins|decides|has the (?:rules|final (?:say|word))|is the law|trust the (?:code|tests|spec|docs))\b`,
+    String.raw`\b(?:(?<![-\w]|\bif\b[^.]{0,60})wins|decides|has the (?:rules|final (?:say|word))|is the law|trust the (?:code|tests|spec|docs))\b`,
     String.raw`\b(?:source of truth|canonical|authoritative|single source|reference implementation|(?<![/\w])golden(?!/))\b`,
   ],
   domainFact: [
+    String.raw`\bon (?:mon|tues|wednes|thurs|fri|satur|sun)days(?:,? (?:and|or) (?:mon|tues|wednes|thurs|fri|satur|sun)days)?(?: only)?[.!]*$`,
+    String.raw`\bwe (?:just |always |usually )?(?:call|name|label|nickname) (?:them|it|that|those|these|this|an?|the|such|\w+s) `,
+    String.raw`\b(?:year|week|day|month|season|term|semester|quarter|shift|weekend|night)s? (?:is|are|means|goes|go|runs?) (?:always |only )?(?:from )?[\w:]+ (?:to|till|until|through|-) [\w:]+`,
     // "net means without vat", "a run and a job are two different things"
     String.raw`\b(?!it\b|that\b|this\b|which\b|what\b|error\b|he\b|she\b)[\w'\"-]+ (?:here |always |really |actually |just )*(?:means|stands for|is short for|refers to|denotes|counts as|is what we call|is our word for|is called an?|translates to|is measured in|is billed|is paid) (?!that\b|i\b|you\b|we\b|it\b|nothing\b|the (?:bug|error|problem))`,
     String.raw`\b(?:by|with) [\"'\w-]+ (?:we|i|they) (?:always )?mean\b`,
@@ -138,6 +150,8 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:is|are|can|may|will) (?:only|never|always|not) (?:be |have )?\w+ed\b`,
   ],
   projectFact: [
+    String.raw`\b(?:target|budget|goal|ceiling|cap|sla|deadline for \w+) is (?:under |below |at most |max |about |only |strictly )?\d[\w.%]*`,
+    String.raw`\bi have (?:\d+|many|several|two|three|a few|a lot of|lots of|hundreds of|thousands of) (?:\w+ )?(?:contributors|translators|users|customers|students|readers|reviewers|clients|riders|drivers|employees|testers|players|pupils|patients|subscribers|tenants|members|sellers)\b`,
     // "nothing blocks in the audio thread", "everything a guest types gets escaped"
     String.raw`^(?:\W*(?:${openers})[,.:]? )*(?:nothing|nobody|no one|no-one)(?: (?:but|except|other than|outside) [^,]{2,40}?)? (?:ever |may |can |must |should )?(?!happens?|changes?|changed|works?|shows?|appears?|loads?|comes?|moves?|prints?|is\b|was\b|else\b|in\b|on\b|yet\b|answers?|knows?|helps?|fits?|matches|seems?|gets? (?:sent|saved|printed|shown)|has\b|did\b|opens?|responds?)[a-z]+s? (?:in|on|at|after|before|outside|inside|without|during|under|below|above|unless|until|to|from|into|over|via|by|the|our|a|an|any|with|more|less|un\w+|directly|by hand)\b`,
     String.raw`^(?:\W*(?:${openers})[,.:]? )*(?:everything|anything|whatever|all) (?!(?:is|are|the time|good|done|right|i|in|on|else|of)\b)(?:[\w'-]+ ){1,5}?(?:gets|goes|has to|must|needs to|is|comes|stays|belongs|ends up|lands|runs|passes|counts)(?: \w+)? (?!wrong|slow|broken|empty|fine|ok|cut|missing|blank)\w`,
@@ -182,6 +196,10 @@ export const facts: LanguageWords['cues'] = {
     // "android's done in another repo"
     String.raw`^(?:\W*(?:${openers})[,.:]? )*(?:the |our |my |this )?(?!(?:${noSubject}|who's|where's|he's|she's|how's|everything's|nothing's|something's|one's)\b)(?:[\w./-]+ ){0,2}?[\w./-]{3,}'s (?:an?|the|our|in|on|at|under|over|behind|only|all|always|never|still|not|just|mostly|done|run|kept|made|built|paid|owned|\w{3,}ed) \w`,
   ],
+  // Many of a kind without "the" or a number: not the ones in view.
+  generic: [
+    String.raw`^(?:\W*(?:${openers})[,.:]? )*(?!(?:${openers}|${noSubject}|${pickers}|tests?|things|lots|ops)\b)(?:(?!(?:to|how|what|why|where|if|can|could|you|i|please|is|are|was|were|that|the|a|an|this|my|your|our|of|not|and make)\b)[\w./@\x60'()%+-]+ ){0,3}?(?!(?:always|yes|as|is|was|does|this|his|its|us|thus|has|perhaps|besides|plus|sometimes|fails|works|gets|looks|says|shows|errors|bugs|crash\w*)\b)[\w-]+[^s\W_]s'? (?:all |always |never |only |also |just |mostly |usually )*(?:are (?!${momentary})|have (?!to\b|been|issues?|problems?|errors?|bugs?|a typo|changed)|(?:don't|do not|aren't) (?!${noHabit})|stay |need (?!to\b)|(?:${habitVerbs}) )`,
+  ],
   audience: [
     // "the auditor opens these in a spreadsheet"
     String.raw`\b(?:the|our|my|their|an?) (?:\w+ )?(?:${authorities})(?:'s? (?:[\w-]+ )?\w+)? (?:only |always |never |still |also |all |then |really |must |will |would |has to |have to )*(?:reads?|checks?|audits?|opens?|insists?|signs?|requires?|rejects?|forbids?|won'?t (?:let|accept|sign|allow|take|touch|have|approve)|wouldn'?t (?:let|accept|sign|allow|like|have)|prints?|parses?|counts?|(?:was|were|is|are) (?:very |quite |really )?(?:clear|strict|picky|allergic|adamant)|looks? at|demands?|kills? (?:me|us)|sues?|fines?|have (?:my|our) head|compares?|uses?|works? from|types?|files?|inspects?|approves?|expects?|prescribes?|says \d|calls? (?:it|this|them)|wants? (?:every|all|each|no\b|everything|it \w+ed|them \w+ed))\b`,
@@ -199,6 +217,7 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:runs?|run|used|accessed|hosted) (?:only )?(?:locally|internally)\b`,
   ],
   decision: [
+    String.raw`\b(?:comments|commits|commit messages|docs|docstrings|identifiers|names|variables|logs|error messages|messages|strings|prs|answers|replies|everything|titles|tickets|readme|code) (?:always |only |please |should be |should stay |are |stay |must be |be )*in (?:british |american |plain |simple )?(?:english|german|french|spanish|italian|dutch|polish|czech|japanese|korean|chinese|portuguese|russian|arabic|hindi|swedish|vietnamese|hebrew|turkish)\b`,
     String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|btw|please|just|then|actually|well|again|wait|hm+)[,.:]? )*(?:stick (?:with|to)|stay (?:with|on)|go with|keep using|keep to|settle (?:on|for)) (?!it\b|that\b|this\b|your\b|the (?:first|second|third|last|other)|option|number|[a-d1-9]\b)\w`,
     String.raw`(?<=^(?:\W*(?:and|but|so|also|ok|okay|yes|no|btw|please|then|well)[,.:]? )*(?:the |our )?)(?:front-?end|back-?end|ui|server|api|app|db|database|client|cli|scripts?|infra|state|styling|auth|cache|queue|jobs?|migrations|mobile|docs) (?:stays? )?(?=(?:in|on|with|via) )\w+ (?!the\b|this\b|that\b|a\b|my\b|our\b|an\b|place|sync|production|general|progress)\w`,
     String.raw`\bi(?:'d| would)? (?:want|like|need|prefer) (?:it|this|that|everything|the \w+) (?:to be )?(?:written |done |built )?in [a-z]+(?: only)?(?:[.,!]|$)`,
@@ -212,6 +231,7 @@ export const facts: LanguageWords['cues'] = {
     String.raw`^(?:\W*(?:and|but|also|ok|okay|yes|no|note|well|btw|hm+|careful|wait|hold on|remember)[,.:]? )*(?!(?:i|it|its|it's|that|thats|that's|this|these|those|you|he|she|they|there|what|why|how|when|if|can|could|let|lets|let's|please|is|are|did|do|does|should|so|or|just)\b)[a-z\x60][^.?!]{11,100}?,? so (?:just |then |please |also |better |always |never )*(?:no\b|don'?t\b|do not|never|only|use|read|put|keep|skip|avoid|stick|leave|make sure|take|pick|check|wait|call|send|convert|round|ask|rely|treat|there'?s no|any|the \w+ (?:must|has to|should|can't|cannot|needs?|stays?)|(?:we|you|it|that|they) (?:\w+ )?(?:can'?t|cannot|must|have to|has to|need|should|don'?t|doesn'?t|won'?t|is|are|isn'?t|never|always|only)\b)`,
   ],
   secrecy: [
+    String.raw`\b(?:do not|don'?t|doesn'?t|does not|never|may not|must not|mustn'?t|can'?t|cannot) (?:ever )?leaves? (?:this|the|our|my|that|a) (?:\w+ )?(?:computer|machine|building|house|server|network|room|office|country|device|laptop|company|lan|school|hospital|vpc|cluster|eu|phone|browser|disk|lab)\b`,
     String.raw`\b(?:secrets?|credentials?|api keys?|passwords?|tokens?|\.env\b|private repo|personal data|pii\b)\b.{0,40}\b(?:never|not|don'?t|only|must|commit|public|log)`,
     String.raw`\b(?:never|not|don'?t|dont|shouldn'?t|do not)\b.{0,40}\b(?:secrets?|credentials?|api keys?|passwords?|public|personal data|leak\w*|expose)\b`,
     String.raw`\bbecause this is a public\b`,

@@ -36,6 +36,8 @@ export const talk: LanguageWords['cues'] = {
     String.raw`\b(?:change|put|switch|revert|roll) (?:it |that |them )?back\b`,
   ],
   complaint: [
+    String.raw`\b(?:stuff|things|code|files|anything|what|features?|parts|changes|refactorings?|lines|more than) (?:that |which )?i (?:didn'?t|did not|never|haven'?t|don'?t) (?:ask|mention|request|order|need)(?:ed)?\b`,
+    String.raw`\b(?:don'?t|dont|do not|no need to|stop|quit) be(?:ing)? (?:so |too )?(?:polite|nice|gentle|shy|cute|clever|funny|formal|smart|lazy|sloppy|vague|coy|cautious|optimistic|sycophantic|enthusiastic|friendly|chatty|kind)\b|^(?:\W*(?:and|but|please|just)[,.]? )*be (?:exact|precise|blunt|direct|honest|strict|frank|critical|specific|careful|consistent|pragmatic|concrete|skeptical|sceptical)\b`,
     // "build it first, then report"
     String.raw`\b(?:run|build|test|try|compile|check|open|start|execute|look at|read|verify|measure|boot|install|render|load) (?:it|\w+|the \w+|your \w+)(?: \w+)?,? (?:first|yourself|locally)\b.{0,20}\b(?:then|before|only then)\b.{0,8}\b(?:tell|report|say|come|answer|claim|show|call|post|push|write)\b`,
     String.raw`\b(?:figures?|numbers?|names?|facts?|dates?|values?|citations?|links?|functions?) (?:from|out of|off) (?:your head|the top of your head|thin air|nowhere|memory)\b|\bfrom (?:your head|thin air|the top of your head)\b`,
@@ -58,6 +60,8 @@ export const talk: LanguageWords['cues'] = {
     String.raw`\b(?:your|with|of|no|any|shorter|long|short) (?:\w+ )?(?:answers|replies|responses|explanations|summaries|recaps?)\b|\b(?:explain|tell|show|describe)(?: to)?(?: me)? (?:things|everything|stuff|what you|every|your|all|anything|whatever)\b`,
   ],
   answerStyle: [
+    String.raw`^\W*(?:please )?(?:keep it |make it )?(?:short|brief|terse|shorter)[.,!]`,
+    String.raw`\b(?:${tellVerbs}) (?:me |to me |it |this |that |everything |always |only |please )*(?:in|with) (?:complete|full|whole|proper|correct|formal|friendly|short|simple|easy|numbered|bulleted) (?:\w+ )?(?:sentences?|words|paragraphs?|lists?|steps|prose|tone|bullets|english|language)\b`,
     // "spare me the pep talk", "no essays", "fewer words"
     String.raw`\b(?:spare me|save me)\b(?! (?:it|this|that)\b)|^(?:\W*(?:${openers}|please|pls|just|then)[,.:]? )*(?:skip|drop|cut|lose|leave out|leave off|enough with|enough of|stop with|no more|hold|omit|ditch|keep out|quit with|lay off|forget|go easy on|easy on|less|fewer|without|no) (?:of )?(?:the |all the |your |these |those |that |any |all |so many |so much |long )?(?:\w+ )?(?:${replyThings})\b(?! (?:column|field|button|page|section|tab|table|endpoint|view|component|file|test|for (?:the )?(?:users?|page)|in the (?:app|ui|header|footer)))`,
     String.raw`\b(?:fewer|less|not so many|not so much|half the|too many|so many) (?:words|text|prose|talk|typing|chatter|lines of text)\b`,
