@@ -64,6 +64,7 @@ export const cues = {
   reference: { weight: -1.3, reason: 'names single items or lines' },
   dangling: { weight: -0.8, reason: 'does not name what it is about' },
   report: { weight: -1, reason: 'reports what happened' },
+  invariant: { weight: -1.5, reason: 'says what something in the product always is' },
   specified: { weight: -1.7, reason: 'says how a thing that is being built is to be' },
   handedOn: { weight: -2.6, reason: 'stands in a list of requirements or of what others said' },
   withinOrder: { weight: -0.9, reason: 'is part of one piece of work' },

@@ -221,6 +221,9 @@ export function settle(found: Set<CueName>, count: number, { asks, request }: As
   if (has('question') && request && has('eachTime')) drop('question');
   // "Rows overlap again" is no kind of thing; "tokens must expire" says how a product is to be.
   if (has('generic') && hasAny(found, notAsSuch)) drop('generic');
+  // "Breakfast is never included" is so in the product; what people order is said to them: "never push to main".
+  if (has('durable') && has('statement') && !hasAny(found, ofTheWork) && !hasAny(found, saidToPeople))
+    found.add('invariant');
   // Asking back what was agreed is a question by form only.
   if (has('recollection') || has('complaint')) drop('question', 'speculation');
 }
@@ -239,6 +242,21 @@ const ofTheWork: readonly CueName[] = [
   'location',
   'ensure',
   'contrast',
+];
+
+/** With these, what is always or never so is more than how a product is. */
+const saidToPeople: readonly CueName[] = [
+  'objected',
+  'person',
+  'secrecy',
+  'audience',
+  'lasting',
+  'want',
+  'correcting',
+  'kept',
+  'value',
+  'naming',
+  'generic',
 ];
 
 /** Whether a clause says what a kind of thing is like and nothing about the work on it. */
