@@ -8,6 +8,8 @@ const MAX_KEY = 200;
 /** One command and hardly anything else to know. */
 const command = /^[^`]{0,40}`([^`]+)`[^`]{0,60}$/;
 
+const negated = /\b(?:not|never|no|don'?t|instead)\b/i;
+
 /** Plural and simple verb endings off, so that "test" and "tests" meet. */
 function stem(word: string): string {
   if (word.length > 4 && /[a-z]s$/.test(word) && !word.endsWith('ss')) return word.slice(0, -1);
@@ -36,8 +38,7 @@ export function contentOf(text: string, language: Language): number {
  */
 export function meaningKey(text: string, language: Language): string {
   const run = command.exec(text)?.[1];
-  const negated = /\b(?:not|never|no|don'?t|instead)\b/i.test(text);
-  if (run !== undefined && !negated && parseCommand(run).proof !== undefined)
+  if (run !== undefined && !negated.test(text) && parseCommand(run).proof !== undefined)
     return checkKey(generalCheck(run));
   const folded = fold(text).replace(/\b(?:do not|don't|dont)\b/g, 'not');
   const words = contentWords(folded, language);

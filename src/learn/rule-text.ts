@@ -21,11 +21,14 @@ function withoutLoneMarks(text: string): string {
 /** Makes a rule that stands by itself out of a clause as typed: one line, no politeness, a capital and a full stop. */
 export function toRule(clause: string, language: Language): string {
   let text = clause.replace(/\s+/g, ' ').trim();
+  const stripped = text.replace(language.lead, '');
   for (const { from, to } of language.rewrites) {
-    const stripped = text.replace(language.lead, '');
-    const target = from.test(text) ? text : stripped;
-    if (from.test(target)) {
-      text = target.replace(from, to);
+    if (from.test(text)) {
+      text = text.replace(from, to);
+      break;
+    }
+    if (stripped !== text && from.test(stripped)) {
+      text = stripped.replace(from, to);
       break;
     }
   }

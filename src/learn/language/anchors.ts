@@ -92,6 +92,8 @@ const blank = /^[\0-\x20]*$/;
 function quality(texts: Texts): number {
   if (texts.length === 0 || texts.length > MOST_NEEDED) return 0;
   let least = Infinity;
+  // To find what may stand inside a word every letter has to be looked at.
+  if (texts.some(standsInside)) return Math.min(...texts.map(({ length }) => length)) / 10;
   for (const text of texts) {
     let letters = 0;
     for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) !== EDGE_CODE) letters += 1;

@@ -50,6 +50,8 @@ export function createCueReader(patterns: readonly Pattern[], letters: Letters):
   let text = '';
   let start = 0;
   let end = 0;
+  /** The sentence; cut out when it is first tried. */
+  let sentence = '';
   let found: readonly number[] = [];
 
   function test(pattern: number, part: string): boolean {
@@ -64,7 +66,8 @@ export function createCueReader(patterns: readonly Pattern[], letters: Letters):
   function matchesWhole(pattern: number): boolean {
     const known = tried[pattern] ?? 0;
     if (known >> 1 === reading) return (known & 1) === 1;
-    const matched = test(pattern, text.slice(start, end));
+    if (sentence === '') sentence = text.slice(start, end);
+    const matched = test(pattern, sentence);
     tried[pattern] = reading * 2 + (matched ? 1 : 0);
     return matched;
   }
@@ -79,6 +82,7 @@ export function createCueReader(patterns: readonly Pattern[], letters: Letters):
       text = folded;
       start = from;
       end = to;
+      sentence = '';
       speakingFor.take(folded, from, to);
       speakingAgainst.take(folded, from, to);
     },

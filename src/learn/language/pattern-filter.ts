@@ -35,11 +35,13 @@ export function createPatternFilter(
     count += length;
     lastOf[pattern] = Math.max(0, count - 1);
   }
-  const always = anchors.flatMap((some, pattern) => (some.length === 0 ? [pattern + first] : []));
+  const always = anchors.flatMap((some, pattern) => (some.length === 0 ? [pattern] : []));
   /** The question in which a list of anchors was last met. */
   const met = new Uint32Array(count);
   /** Patterns of whose first list an anchor was found. */
   const begun: number[] = [];
+  /** A bit for each pattern that may match. */
+  const bits = new Uint32Array((anchors.length + 31) >> 5);
   const found: number[] = [];
   let question = 0;
   let text = '';
@@ -51,14 +53,17 @@ export function createPatternFilter(
   let foundFrom = -1;
   let foundTo = -1;
 
-  /** Puts a pattern among those found, which stand in order. */
-  const add = (pattern: number): void => {
-    let at = found.length;
-    while (at > 0 && (found[at - 1] ?? 0) > pattern) {
-      found[at] = found[at - 1] ?? 0;
-      at -= 1;
+  const mark = (pattern: number): void => {
+    bits[pattern >> 5] = (bits[pattern >> 5] ?? 0) | (1 << (pattern & 31));
+  };
+
+  /** Puts down in order what was marked, and wipes the marks out. */
+  const collect = (): void => {
+    for (let word = 0; word < bits.length; word += 1) {
+      for (let left = bits[word] ?? 0; left !== 0; left &= left - 1)
+        found.push(first + word * 32 + 31 - Math.clz32(left & -left));
+      bits[word] = 0;
     }
-    found[at] = pattern;
   };
 
   /** Notes that an anchor was found which stands in these lists. */
@@ -100,11 +105,12 @@ export function createPatternFilter(
       const { length, starts, ends } = hits;
       for (let hit = 0; hit < length; hit += 1)
         if ((starts[hit] ?? 0) >= from && (ends[hit] ?? 0) <= to) meet(hits.found[hit] ?? 0);
-      for (const pattern of always) add(pattern);
+      for (const pattern of always) mark(pattern);
       for (let i = 0; i < begun.length; i += 1) {
         const pattern = begun[i] ?? 0;
-        if (met[lastOf[pattern] ?? 0] === question) add(pattern + first);
+        if (met[lastOf[pattern] ?? 0] === question) mark(pattern);
       }
+      collect();
       return found;
     },
   };
