@@ -83,7 +83,7 @@ async function speed(): Promise<number> {
 
 const secrets = readSet('secrets');
 const lookAlikes = readSet('look-alikes');
-const attacks = readSet('attacks');
+const attacks = [...readSet('attacks'), ...readSet('weak-signs')];
 const benign = readSet('benign');
 const card = [
   '# Scorecard of the safety gate\n\nMeasured by `bench/safety.ts` on the project’s own written set, which the rules were made with. It shows that nothing got worse; it does not show how the gate does on texts it has never seen.\n',

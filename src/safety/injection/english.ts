@@ -139,7 +139,7 @@ export const ENGLISH: readonly AttackPattern[] = [
   ),
   attack(
     'exfiltration',
-    String.raw`\b(?:read|open|cat|collect|gather|find|search for|locate|grep|extract|steal|harvest|dump|take|fetch|print)\b${gap(5)}["'\x60]?${SECRETS}["'\x60]?[^\n]{0,60}?(?:\band\b|\bthen\b|,|;|&&|\|)[^\n]{0,24}?\b(?:send|post|upload|mail|email|e-mail|exfiltrate|transmit|curl|forward|leak|beacon|push (?:them|it|to)|put (?:them|it)|include (?:them|it|its|their|the contents?)|append (?:them|it|its)|embed|commit (?:them|it)|pass (?:it|its|them|their|the)|add (?:them|it) (?:to|as)|paste (?:them|it)|wget|nc )`,
+    String.raw`\b(?:read|open|cat|collect|gather|find|search for|locate|grep|extract|steal|harvest|dump|take|fetch|print)\b${gap(5)}["'\x60]?${SECRETS}["'\x60]?[^\n]{0,60}?(?:\band\b|\bthen\b|,|;|&&|\|)[^\n]{0,24}?\b(?:send|post|upload|mail|email|e-mail|exfiltrate|transmit|curl|forward|leak|beacon|push (?:them|it|to)|put (?:them|it)|include (?:them|it|its|their|the contents?)|append (?:them|it|its)|embed|commit (?:them|it)|pass (?:it|its|them|their|the)(?=[^\n.]{0,40}?(?:\bparameter|\bargument|\barg\b|\bfield|[\x60"']\w+[\x60"']))|add (?:them|it) (?:to|as)|paste (?:them|it)|wget|nc )`,
   ),
   attack(
     'exfiltration',
@@ -219,7 +219,7 @@ export const ENGLISH: readonly AttackPattern[] = [
   ),
   attack(
     'agent-address',
-    String.raw`\b(?:attention|note(?:[^\S\n]+to)?|important|message|notice|instructions?|warning|hello|hey|dear|hi)(?:[^\S\n]+(?:for|to))?[,:!]?[^\S\n]+(?:all[^\S\n]+|any[^\S\n]+|the[^\S\n]+)?(?:ai|llm|language model|gpt|chatgpt|gemini|automated)(?:[^\S\n]*[-/,]?[^\S\n]*(?:ai|llm|agents?|assistants?|models?|systems?|reviewers?|bots?|tools?|coding|readers?)){0,3}[^\S\n]*(?:reading|processing|reviewing|that (?:read|process|review)|who|:|,|!|-|you)`,
+    String.raw`\b(?:attention|note(?:[^\S\n]+to)?|important|message|notice|instructions?|warning|hello|hey|dear|hi)(?:[^\S\n]+(?:for|to))?[,:!]?[^\S\n]+(?:all[^\S\n]+|any[^\S\n]+|the[^\S\n]+)?(?:ai|llm|language model|gpt|chatgpt|gemini|automated)(?:[^\S\n]*[-/,]?[^\S\n]*(?:ai|llm|agents?|assistants?|models?|systems?|reviewers?|bots?|tools?|coding|readers?)){0,3}[^\S\n]*(?:reading|processing|reviewing|that (?:read|process|review)|who\b)`,
   ),
   attack(
     'agent-address',

@@ -3,6 +3,7 @@ import { ASIAN } from './asian.ts';
 import { ENGLISH } from './english.ts';
 import { ENGLISH_TURNS } from './english-turns.ts';
 import { EUROPEAN } from './european.ts';
+import { decodedBlobs, solvedCodes } from './ciphers.ts';
 import { findHidden, plain } from './hidden.ts';
 import { MARKERS } from './markers.ts';
 import { isForbidden, isMentioned } from './mention.ts';
@@ -12,6 +13,7 @@ import { ATTACK_MESSAGES, type AttackPattern } from './pattern.ts';
 import { POWERS } from './powers.ts';
 import { PRETEXTS } from './pretexts.ts';
 import { type Tried, linesOf, only, tableOf, tried } from './tried.ts';
+import { SIGN_PATTERNS, weighed } from './weigh.ts';
 import { type WordScan, createWordScan } from './word-scan.ts';
 
 /** Every attack pattern, by language. */
@@ -54,13 +56,10 @@ const POWER_LOOKS: readonly Look[] = POWERS.map(({ name, message, pattern }) => 
 }));
 
 const FOR_ALL = tried([...LOOKS, ...POWER_LOOKS]);
-const allWords = tableOf([...LOOKS, ...POWER_LOOKS].map(({ pattern }) => pattern));
+const PATTERNS = [...LOOKS, ...POWER_LOOKS].map(({ pattern }) => pattern);
+const allWords = tableOf([...PATTERNS, ...SIGN_PATTERNS]);
 const FOR_ATTACKS = only(FOR_ALL, LOOKS);
 const FOR_MARKS = only(FOR_ALL, LOOKS.slice(0, MARKERS.length));
-
-const MAX_BLOBS = 40;
-const BLOB =
-  /[A-Za-z0-9+/_-]{24,20000}={0,2}|(?:\\x[0-9a-f]{2}|\\u00[0-9a-f]{2}|%[0-9a-f]{2}|[0-9a-f]{2} ?){16,8000}/gi;
 
 /**
  * Instructions in disguise and rules that widen the agent's powers. Without a `scan` of a caller's own, patterns are passed over
@@ -69,13 +68,21 @@ const BLOB =
 export function findInjection(text: string, scan: WordScan = createWordScan(allWords())): Finding[] {
   const findings = findHidden(text);
   const pieces = readable(text);
-  for (const { piece, offset } of pieces)
-    for (const finding of [...findingsIn(piece, FOR_ALL, scan), ...disguisedIn(piece, scan)])
+  for (const { piece, offset } of pieces) {
+    const sure = [...findingsIn(piece, FOR_ALL, scan), ...disguisedIn(piece, scan)];
+    for (const finding of [...sure, ...weighed(piece, scan, PATTERNS.length).filter(isFresh(sure))])
       findings.push({ ...finding, start: finding.start + offset, end: finding.end + offset });
+  }
   // Marks of chat templates need no space around them, so they are looked for in what nobody reads, too.
   if (pieces.length !== 1 || pieces[0]?.piece !== text) findings.push(...findingsIn(text, FOR_MARKS, scan));
   findings.push(...encodedIn(text, scan));
   return findings;
+}
+
+/** What weak signs say is only told where nothing surer stands. */
+function isFresh(sure: readonly Finding[]): (finding: Finding) => boolean {
+  const blocked = sure.filter(({ verdict }) => verdict === 'blocked');
+  return ({ start, end }) => !blocked.some((other) => other.start < end && start < other.end);
 }
 
 /** Characters without a space that nobody reads as sentences: packed code, data, a key pressed down. */
@@ -122,57 +129,37 @@ function findingsIn(text: string, { inLines, inAll }: Tried<Look>, scan: WordSca
   return findings;
 }
 
-/** Words of attacks, written from right to left. */
-const BACKWARDS = /snoitcurtsni|tpmorp|drager?sid|erongi|laever/i;
-
 /** Attacks that only show once the disguise is off. Their place in the line is not known, so all of it is marked. */
 function disguisedIn(text: string, scan: WordScan): Finding[] {
   const findings: Finding[] = [];
   for (const { line, offset } of linesOf(text)) {
-    const asRead = plain(BACKWARDS.test(line) ? Array.from(line).reverse().join('') : line);
+    const whole = { start: offset, end: offset + line.length };
+    for (const solved of solvedCodes(line)) {
+      const found = foundIn(plain(solved), scan)[0];
+      if (found !== undefined) findings.push({ ...found, ...whole });
+    }
+    const asRead = plain(line);
     if (asRead === line) continue;
     const found = findingsIn(asRead, FOR_ATTACKS, scan);
     if (found.length === 0) continue;
     const known = findingsIn(line, FOR_ATTACKS, scan);
     const fresh = found.find(({ rule }) => !known.some((other) => other.rule === rule));
-    if (fresh !== undefined) findings.push({ ...fresh, start: offset, end: offset + line.length });
+    if (fresh !== undefined) findings.push({ ...fresh, ...whole });
   }
   return findings;
+}
+
+/** All that is wrong with what stood in a code, the worst first. What may be innocent in the open is still for a person to see. */
+function foundIn(solved: string, scan: WordScan): Finding[] {
+  const found = [...findingsIn(solved, FOR_ALL, scan), ...weighed(solved, scan, PATTERNS.length)];
+  return found.sort((a, b) => Number(a.verdict === 'review') - Number(b.verdict === 'review'));
 }
 
 function encodedIn(text: string, scan: WordScan): Finding[] {
-  const findings: Finding[] = [];
-  let tried = 0;
-  for (const hit of text.matchAll(BLOB)) {
-    if ((tried += 1) > MAX_BLOBS) break;
-    const decoded = decode(hit[0]);
-    if (decoded === undefined || findingsIn(decoded, FOR_ATTACKS, scan).length === 0) continue;
-    findings.push({
-      rule: 'injection/encoded',
-      verdict: 'blocked',
-      message: ATTACK_MESSAGES.encoded,
-      start: hit.index,
-      end: hit.index + hit[0].length,
-    });
-  }
-  if (/rot-?13/i.test(text)) {
-    const turned = text.replace(/[a-z]/gi, (letter) => {
-      const base = letter <= 'Z' ? 65 : 97;
-      return String.fromCharCode(((letter.charCodeAt(0) - base + 13) % 26) + base);
-    });
-    const found = findingsIn(turned, FOR_ATTACKS, scan)[0];
-    if (found !== undefined) findings.push({ ...found, start: 0, end: text.length });
-  }
-  return findings;
-}
-
-/** Base64, hex, `\x41`, `\u0041` and `%41` as text; undefined when what comes out is not readable. */
-function decode(blob: string): string | undefined {
-  const hex = /^(?:(?:\\x|\\u00|%)?[0-9a-f]{2} ?)+$/i.test(blob);
-  const decoded = hex
-    ? Buffer.from(blob.replace(/\\x|\\u00|%| /gi, ''), 'hex').toString('utf8')
-    : Buffer.from(blob, 'base64').toString('utf8');
-  if (decoded.length < 10) return undefined;
-  const readable = decoded.replace(/[^\x20-\x7e\n\r\t\p{L}\p{P}]/gu, '').length;
-  return readable / decoded.length > 0.9 ? decoded : undefined;
+  return decodedBlobs(text).flatMap(({ decoded, start, end }) => {
+    const verdict = foundIn(decoded, scan)[0]?.verdict;
+    return verdict === undefined
+      ? []
+      : [{ rule: 'injection/encoded', verdict, message: ATTACK_MESSAGES.encoded, start, end }];
+  });
 }

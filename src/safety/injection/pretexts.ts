@@ -50,4 +50,13 @@ export const PRETEXTS: readonly AttackPattern[] = [
     'sabotage',
     String.raw`\b(?:put|include|add|insert|mention|say|write|repeat)\b[^\n.]{0,16}?\b(?:in|to|at the end of|with)[^\S\n]+(?:every|each|all)[^\S\n]+(?:your[^\S\n]+)?(?:answers?|repl(?:y|ies)|responses?|messages?|e-?mails?)\b[^\n]{0,12}?(?:\bvisit\b|https?:|\bbuy\b|\bclick\b)`,
   ),
+  // What a file or the environment holds, as part of a host's name.
+  attack(
+    'exfiltration',
+    String.raw`(?:\$\(|\x60)[^)\x60\n]{0,60}?\b(?:cat|head|tail|printenv|env|base64|base32|xxd|od|hexdump|gpg|grep|awk|sed|openssl|security|pass|history|tr)\b[^)\x60\n]{0,80}(?:\)|\x60)\.(?:[\w-]{1,40}\.){1,4}[a-z]{2,12}\b`,
+  ),
+  attack(
+    'prompt-theft',
+    String.raw`\b(?:dump|print|show|reveal|export|echo|leak|expose|log|return|cat)\w{0,20}[^\S\n]?\([^)\n]{0,80}\b(?:hidden|secret)_(?:rules|prompts?|instructions?|policy|messages?)\b`,
+  ),
 ];

@@ -1,0 +1,78 @@
+import { B, E, any, order, sign } from './sign.ts';
+
+/** Orders that nobody is to see: kept from the person, hidden in codes, or put in the place of the task. */
+
+const PEOPLE = any(
+  'users?',
+  'humans?',
+  'person',
+  'owners?',
+  'developers?',
+  'maintainers?',
+  'reviewers?',
+  'people',
+  'customers?',
+  'operators?',
+  'team',
+  'anyone',
+  'anybody',
+  'him',
+  'her',
+  'them',
+  'me',
+  'us',
+);
+
+/** Nobody needs to know, or nothing is to be said. */
+export const hush = sign(
+  String.raw`\b(?:no|not any|without(?: any)?) (?:need|reason|point|sense|necessity) (?:to|in|of) (?:\w+ ){0,2}?(?:tell|mention|bring|bother|inform|notify|report|flag|consult|raise|explain|disturb|alert|involve|check with|show|ask|discuss|announce|worry|trouble)\w{0,4}`,
+  String.raw`\b(?:do not|don['’]?t|never|must not|mustn['’]t|should not|shouldn['’]t|need not|needn['’]t|without|avoid|refrain from|and not|or|nor) (?:ever |even |to |be )?(?:mention|bring(?:ing)? (?:it |this |that )?up|bother|disturb|alert|inform|notify|notifi|tell|worry|trouble|consult|speak|talk|report|disclose|reveal|refer|flag|announce|discuss|comment|show|log|surface|draw(?:ing)? attention|admit|acknowledge)(?:s|ing|ed)? ?(?:of |about |to |on |with )?(?:it|this|that|these|those|the (?:\w{2,12} )?(?:reminder|note|message|comment|change|sentence|line|instruction|request|step|text|paragraph|decoded|hint|reason|edit|user|human|person|owner|developer|operator|team|reviewer|maintainer)|${PEOPLE}|anything|any of|first)\b`,
+  String.raw`\b(?:the )?${PEOPLE} (?:need not|needn['’]t|do(?:es)? not need to|don['’]t need to|doesn['’]t need to|has(?: already)? been|have(?: already)? been|(?:is|are) already|is not to|are not to|must not|mustn['’]t|must never|should not|should never|shouldn['’]t|won['’]t|will not|will never|would not|wouldn['’]t|never|would only|do(?:es)? not|don['’]t|doesn['’]t) (?:be )?(?:informed|consulted|told|notified|asked|bothered|know|notice|see|find out|aware|involved|learn|warned|alerted|disturbed|mind|be upset|worry|look)\b|\bit would only (?:upset|worry|confuse|bother|annoy)\b`,
+  String.raw`\bkeep(?:s|ing)? (?:[\w\x60"'-]+ ){1,3}?(?:to yourself|between us|quiet|secret|private|hidden|under wraps|silent|confidential|from (?:the )?${PEOPLE}|out of (?:the|your) (?:summary|report|answer|log|diff|reply|commit message|changelog))\b|\b(?:quietly|silently|secretly|discreetly|covertly|unobtrusively|in silence|behind the scenes|under the radar|off the record|stealthily|in secret|inconspicuously|on the quiet|without fuss|hush)\b`,
+  String.raw`\b(?:so (?:that )?|until |before )(?:no ?(?:-)?one|nobody|none of \w{2,8}) (?:\w{2,8} )?(?:notices?|has to look|sees?|looks?|finds? out|suspects?|stands out|knows?|asks?|realises?|realizes?|gets wind)\b|\bno ?(?:-)?one (?:will|would|needs? to|has to|must|should|else) (?:ever )?(?:know|find out|notice|see|look|be told|learn|hear)\b|\bwithout (?:discussion|comment|a word|fuss|any mention|mention(?:ing)?|explanation|explaining|telling|being noticed|a trace|leaving (?:a |any )?traces?|notice|saying (?:so|why|anything)|drawing attention|announcing|reporting)\b|\bnot to (?:me|anyone|the user|them)\b|\bto (?:no ?-?one|nobody|anyone)\b`,
+  String.raw`\b(?:this|the) (?:sentence|note|instruction|message|reminder|paragraph|comment|text|remark|line|request|rule|step|order)s? (?:is|are|must|should|may|shall|itself) (?:never|not|to be kept|to stay|confidential|secret|private|invisible|hidden)\b|\b(?:say|tell|mention|report|show|reveal|explain) nothing\b|\b(?:diffs?|changes?|edits?|commands?|migrations?|warnings?|alerts?|errors?|findings)\b[^.,;!?]{0,30}\b(?:never|not)(?: to)?(?: be)? (?:shown|displayed|printed|mentioned|reported|reviewed|surfaced)\b|\b(?:leave|leaving) (?:it|this|that|them|these|all of it) (?:out|unmentioned)\b`,
+  `${B}(?:nutzer|benutzer|anwender|menschen|mensch|entwickler|besitzer|kunden?|team|chef|person)\\p{L}{0,3} (?:[\\p{L}]+ ){0,3}?(?:nicht|nichts|nie|niemals|kein\\p{L}{0,2}) (?:\\p{L}+ ){0,2}?(?:behellig|inform|erfahr|sag|mitteil|merk|belästig|erwähn|frag|stör|wissen|zeig|benachrichtig|erzähl|meld|verrat|hören)\\p{L}{0,5}|${B}(?:ohne|nicht|nichts)[^.!?]{0,24}(?:erwähn|zu sagen|nachzufragen|zu fragen|Rückfrage|aufzufallen|davon erzählen|verrat|zu melden|anmerken)\\p{L}{0,3}|${B}(?:heimlich|still und leise|unauffällig|stillschweigend|im Stillen|unbemerkt|verschwiegen)${E}|${B}behalt\\p{L}{0,2}[^.!?]{0,20}für dich|niemand (?:\\p{L}+ ){0,3}(?:merk|erfähr|erfahr|sieh|wiss)\\p{L}{0,3}`,
+  `${B}(?:inutile|pas besoin|pas la peine|nul besoin) d(?:e|['’]en|['’]) ?(?:le |la |en )?(?:parler|dire|mentionner|prévenir|informer|signaler|demander)|${B}(?:no hace falta|no es necesario|não é preciso|não precisa|non serve|non occorre|niet nodig om|nicht nötig|unnötig|ingen behov|behöver inte|nie trzeba|není třeba|не нужно|не надо|незачем|не треба)[^.!?]{0,12}(?:avisar|decir|mencionar|contar|informar|dizer|avvisar|dir|menzionar|te melden|te zeggen|vermelden|zu sagen|zu erwähnen|zu melden|nämna|berätta|sige|wspomin|mówić|informow|zmiňovat|říkat|говор|упомин|сообща|спраш|казати)`,
+  `${B}(?:sans|ne|n['’])[^.!?]{0,24}(?:prévenir|préviens|prévenez|informer|informe|avertir|avertis|en parle|mentionne|signale|déranger|dérange|le dire|dis(?:-le)? (?:pas|rien)|montrer|commenter)\\p{L}{0,3}|${B}(?:discrètement|en silence|à l['’]insu|en cachette|en douce|secrètement|garde[rz]?[^.!?]{0,14}(?:pour toi|pour vous|secret)|personne ne (?:doit|saura|verra|remarque))${E}`,
+  `${B}(?:sin|no|nunca|jamás|ni)[^.!?]{0,20}(?:avis(?:ar|es|arle|arlo)|inform(?:ar|es)|mencion(?:ar|es)|molest(?:ar|es)|decir(?:lo|le|selo)?|digas|cuentes|coment(?:ar|es|arlo)|notificar|notifiques|muestres|que (?:nadie|el usuario) (?:se entere|lo sepa|lo note))${E}|${B}(?:en silencio|discretamente|a escondidas|en secreto|sin dejar rastro|às escondidas|em silêncio|em segredo|sem (?:que ninguém|deixar rastro)|ninguém (?:vai|deve|precisa) (?:saber|perceber|notar)|di nascosto|in silenzio|in segreto|senza (?:che nessuno|lasciare traccia|dirlo|avvisare|farlo notare)|nessuno (?:deve|saprà))${E}|${B}(?:sem|não|nunca|nem)[^.!?]{0,20}(?:avis(?:ar|e)|inform(?:ar|e)|mencion(?:ar|e)|incomod(?:ar|e)|diga|dizer|conte|comente|notifique|mostre)${E}|${B}(?:senza|non|mai|né)[^.!?]{0,20}(?:avvis(?:are|arlo|i)|inform(?:are|arlo|i)|menzion(?:are|arlo)|disturb(?:are|arlo)|dir(?:e|lo|glielo)|segnal(?:are|arlo)|mostr(?:are|arlo))${E}`,
+  `${B}(?:zonder|niet|nooit|niets)[^.!?]{0,24}(?:te (?:melden|vermelden|zeggen|vragen)|lastig|informeren|vertellen|noemen|merkt|weet)${E}|${B}(?:stilletjes|stiekem|heimelijk|in stilte)${E}|${B}(?:utan|inte|aldrig|uden|ikke|uten)[^.!?]{0,24}(?:att (?:nämna|berätta|säga|fråga)|nämn|berätta|störa|meddela|märker|nævn|fortæl|sige|oplys|nevn|fortell|si fra|merker)\\p{L}{0,3}|${B}(?:i tysthet|i hemlighet|i smyg|i al stilhed|i hemmelighed|i stillhet)${E}|${B}(?:nie|bez)[^.!?]{0,24}(?:wspomin|mów|inform|pyt|zawraca|powiadam|zauwa)\\p{L}{0,6}|${B}(?:po cichu|w tajemnicy|potajemnie|potichu|tajně|nenápadně)${E}|${B}(?:ne|bez)[^.!?]{0,16}(?:zmiň|říkej|inform|oznam|upozor)\\p{L}{0,6}`,
+  `${B}(?:не|без|ничего|никому|нічого|нікому)[^.!?]{0,24}(?:упомина|говор|сообща|беспоко|тревож|показыва|заметно|уведомл|спраши|рассказыва|знать|знает|узна|помітно|повідомл|згаду|кажи|турбу)\\p{L}{0,6}|${B}(?:тихо|тайно|незаметно|молча|втихую|тайком|потихоньку|таємно|мовчки|непомітно)${E}|${B}(?:sessizce|gizlice|çaktırmadan|haber vermeden|kimseye)${E}|(?:不要|不必|无需|無需|别|別|勿|不用)[^。，]{0,8}(?:告诉|告訴|通知|提及|提到|打扰|打擾|说明|汇报|报告|显示|让[^。]{0,4}知道)|(?:悄悄|偷偷|暗中|秘密地|默默)|(?:言わず|知らせず|伝えず|触れず|報告せず|内緒|黙って|こっそり|ひそかに|密かに|気づかれ)|(?:알리지|말하지|언급하지|보고하지|묻지)[^.]{0,4}(?:말|마|않)|(?:몰래|조용히|비밀리에|은밀히)|(?:मत बता|न बता|बिना बताए|चुपचाप|गुप्त रूप)|(?:دون (?:إخبار|علم|ذكر)|لا (?:تخبر|تذكر)|سرا|بصمت|بهدوء)|${B}(?:diam-diam|tanpa (?:memberi tahu|bilang|sepengetahuan)|jangan (?:beri tahu|bilang|sebut)|âm thầm|lặng lẽ|bí mật|đừng (?:nói|cho))${E}`,
+);
+
+/** Letters that have to be made readable first. */
+export const puzzle = sign(
+  String.raw`\blet \w{1,6} (?:be|=) ?["']|\bsyllables?\b|\b(?:odd|even|capital|bold|marked|underlined) (?:letters|words)\b|\b(?:every|each) (?:\w{2,8} )?(?:letter|word|line)['’]?s? (?:initial|first|last)\b`,
+  String.raw`\b[a-z]\w{0,5} ?= ?["'][^"'\n]{1,30}["'],?;? (?:and )?[a-z]\w{0,5} ?= ?["']`,
+  String.raw`\b(?:morse|hex(?:adecimal)?(?: (?:blob|string|dump))?|base-?(?:64|32|58|85)|rot-?(?:13|47|\d{1,2})|caesar|cipher(?:text)?|backwards?(?! ?-?compat)|reversed?(?! ?-?prox)|in reverse|from (?:the )?(?:end|right|back)|first (?:letters?|words?|characters?) (?:of|in)|(?:every|each) (?:second|third|fourth|fifth|other|nth) (?:letter|word|character)|last (?:letters?|words?) of|initials|acrostic|pig latin|anagrams?|leet(?:speak)?|(?:in|from|as) (?:binary|ascii|unicode)|code points|braille|semaphore|decod(?:e|ed|ing)|decrypt\w{0,3}|deciph\w{2,5}|unscrambl\w{1,3}|unshuffl\w{1,3}|interpret (?:it |this |them )?as text|decompress|gunzip|unzip|url-?decod\w{1,3}|substitut\w{1,3}|replace \W?\w{1,12}\W? (?:with|by)|fill in|fill the (?:gaps|blanks)|placeholder|concatenat\w{1,3}|join(?:ed)? (?:the|them|these)|put (?:them|the (?:pieces|parts|words|letters)) together|assembl\w{1,3}|piece together|glue|stitch|spell(?:s|ed|ing)? out|read (?:it |this |them )?(?:vertically|downwards?|diagonally|from (?:right|bottom|the)|as one)|emojis? (?:stand|mean|as)|whitespace|invisible|letters (?:in|of) (?:bold|capitals|upper)|capital letters|rebus|riddle|the verb meaning|synonym of|swap(?:ping)? (?:the )?letters|shift(?:ed)? (?:each|every|by)|key ?: ?\d)\b`,
+  `${B}(?:r[ée]bus|charade|énigme|devinette|syllabes|Rätsel|Silben|acertijo|adivinanza|sílabas|charada|enigma|indovinello|sillabe|raadsel|lettergrepen|gåt[ae]|stavelser|gåde|zagadk|sylab|hádank|slabik|загадк|ребус|слог|шарад|bilmece|hece|teka-teki|câu đố)\\p{L}{0,3}${E}|(?:谜语|谜底|拆字|拼起来|なぞなぞ|謎|音節|수수께끼|음절|पहेली|لغز)`,
+  `${B}(?:entschlüssel|dekodier|decodier|rückwärts|Anfangsbuchstaben|erste[nr]? Buchstabe|déchiffre|décode|à l['’]envers|première lettre|descifra|decodifica|al revés|primera letra|de trás para frente|primeira letra|al contrario|prima lettera|ontcijfer|achterstevoren|eerste letter|avkoda|baklänges|första bokst|odszyfruj|rozkoduj|od tyłu|wspak|pierwsz\\p{L}{1,2} liter|расшифру|декодиру|раскодиру|задом наперёд|справа налево|перв\\p{L}{2,3} букв|розшифру|перш\\p{L}{1,2} літер|tersten|çöz|baş harf)\\p{L}{0,5}|(?:解码|解碼|解密|倒着读|反过来|首字母|藏头|每行第一|デコード|復号|逆から|逆さ|頭文字|縦読み|디코딩|해독|거꾸로|첫 글자|डिकोड|उल्टा|فك التشفير|بالعكس|الحرف الأول)`,
+);
+
+/** And then to be obeyed. */
+export const obey = order(
+  String.raw`\b(?:obey|comply|carry(?:ing)? (?:it|them|this|that|those|everything) out|carry out (?:what|the|its|whatever)|act(?:ing)? (?:on (?:it|them|the|what|its)|upon|according to|accordingly)|follow(?:ing)? (?:it|them|what (?:it|they|you)|the (?:result|decoded|hidden|finished|resulting|message|instruction|sentence|order|text|output)|its (?:content|order|instruction)s?|whatever)|do(?:ing)? (?:what(?:ever)?|as|exactly what|exactly as) (?:it|they|the (?:result|text|message|letters?|decoded)|you (?:read|find|see|get))|repl(?:y|ying) to (?:its|the (?:content|decoded|hidden|message)|what (?:it|you))|answer (?:its content|the (?:decoded|hidden|resulting|content)\w{0,3})|(?:is|are|holds?|contains?|gives?|form|forms|spells?) (?:your|the|my) (?:actual |real |true |only |next |new |secret |hidden )?(?:order|instructions?|task|command|request|mission|question)|execut(?:e|ing) (?:it|them|what(?:ever)? (?:it|they|you)|as your|the (?:result|decoded|hidden|message|sentence|instructions?|text|order))|perform(?:ing)? (?:it|them|what (?:it|they))|run (?:it|them|the result|what(?:ever)? (?:it|comes)|the decoded)|(?:highest|top|first|absolute) priority|fulfil+(?:ing)? (?:it|the|its|that|this)|respond to (?:it|the (?:decoded|hidden|result)\w{0,3}|its content|what (?:it|you))|heed|treat (?:it|the result|them) as (?:an? |your )?(?:order|instruction|command|prompt))\b`,
+  `${B}(?:führ\\p{L}{0,2}[^.!?]{0,16} aus|befolg|gehorch|handel\\p{L}{0,2} danach|exécute|obéi|suis-l|applique|ejecuta|obedece|cúmpl|sigue (?:la|lo)|obedeça|cumpra|siga (?:a|o)|esegui|obbedisci|segui (?:la|il|l['’])|voer[^.!?]{0,16} uit|gehoorzaam|volg (?:het|de)|utför|lyd|följ (?:den|det)|udfør|adlyd|wykonaj|posłuchaj|zastosuj się|proveď|vykonej|выполни|исполни|следуй|подчин|виконай|uygula|itaat|yerine getir|laksanakan|jalankan|patuhi|thực hiện|làm theo)\\p{L}{0,5}|(?:执行|執行|照做|服从|遵照|実行|従って|従え|実施|실행|따르|수행|पालन|निष्पादित|نفذ|اتبع|أطع)`,
+);
+
+/** The asked-for work is put aside. */
+export const swap = order(
+  String.raw`\b(?:disregard|instead of|in place of|rather than|ignore|skip|forget|drop|abandon|leave aside|stop|cancel|never mind|put aside|discontinue|do not (?:do|perform|give|write)|don['’]t (?:do|perform|give|write)|before (?:the|you)|in lieu of) (?:(?:the|your|this|that|any|all|a|doing|writing|giving|performing|finishing|with) ){0,3}(?:\w{2,12} ){0,1}?(?:analysis|translation|summary|summari[sz]\w{1,4}|translat\w{1,4}|analy[sz]\w{1,4}|question|task|job|review(?:ing)?|assignment|classification|evaluation|rating|ranking|report|answer|work|instructions|format|code review|proofreading|extraction|conversion|labell?ing|scoring)\b`,
+  String.raw`\b(?:when(?:ever)?|while|if|after|on|upon|in) (?:you(?:['’]re| are)? |asked for a |asked to |an? |the |giving a |writing a ){0,2}(?:summari[sz]\w{1,4}|summar(?:y|ies)|translat\w{1,4}|rank(?:ing|ed)?|review(?:ing|ed)?|describ\w{1,4}|quot(?:e|ing)|evaluat\w{1,4}|scor(?:e|ing)|grad(?:e|ing)|index(?:ing)?|classif\w{1,5}|screen(?:ing)?|process(?:ing)?|pars(?:e|ing)|compar(?:e|ing)|recommend\w{0,3})\b`,
+);
+
+/** And this is to be said in its place. */
+export const sayInstead = order(
+  String.raw`\b(?:repl(?:y|ies)|answer|respond|output|say|write|print|return|state|tell|claim|report|declare|mention|conclude|stress|note|emphasi[sz]e|assert|announce|give)s? (?:only|just|nothing but|simply|solely|exclusively|instead|that|with|back|everyone|all|the reader|readers)\b|\b(?:only|just|simply) (?:reply|answer|respond|output|say|write|print|return|state)\b`,
+);
+
+/** What is read may give orders. */
+export const inside = order(
+  String.raw`\b(?:orders|instructions|requests|commands)\b[^.!?]{0,40}? (?:carry (?:it|them|those|these) out|(?:follow|obey|execute|fulfil+|perform) (?:it|them|those|these))\b`,
+  String.raw`\b(?:if|should|when(?:ever)?|in case) (?:it|the (?:\w{2,12} )?(?:text|paragraph|document|file|page|message|mail|input|content|data|comment|ticket)|they|there) (?:contains?|holds?|has|have|includes?|turns? out|is|asks?|be|carr(?:y|ies)) (?:an? |any |to be |for )?(?:\w{2,12} )?(?:request|instruction|order|command|question|directive|task|something)s?\b[^.!?]{0,12}? (?:fulfil+|follow|execute|do|carry out|obey|perform|comply|act|then)\b`,
+);
+
+/** It is spoken about attacks. */
+export const about = sign(
+  String.raw`(?<![\w./-])(?:attacks?|attackers?|injections?|jailbreaks?|jailbreaking|phishing|poisoning|adversar\w{3,6}|exfiltrations?|social engineering|threat models?|vulnerabilit(?:y|ies)|detectors?|classifiers?|refusals? (?:in|rate)|eval(?:s|uation set)?|test ?cases?|fixtures?|payloads?|scammers?|red[ -]teaming|honeypot)(?![\w./-])|\b(?:test that|it\(|expect\(|assert|describe\(|the phrase|known sample|how (?:do|can|to) (?:i |we |you )?(?:detect|recogni[sz]e|defend|protect|prevent|spot))\b`,
+  `${B}(?:Angriff\\p{L}{0,3}|Einschleusung|attaques?|ataques?|inyecci\\p{L}{2,5}|injeç\\p{L}{2,4}|iniezion\\p{L}|attacc\\p{L}{1,2}|aanval\\p{L}{0,3}|angrepp\\p{L}{0,2}|angreb|angrep|atak\\p{L}{0,3}|wstrzyk\\p{L}{0,6}|útok\\p{L}{0,2}|атак\\p{L}{0,3}|инъекци\\p{L}{0,2}|ін['’]єкці\\p{L}{0,2}|saldırı\\p{L}{0,4}|serangan|tấn công)${E}|(?:攻击|攻擊|注入|越狱|攻撃|インジェクション|脱獄|공격|인젝션|탈옥|हमल|هجوم|حقن)`,
+);

@@ -1,0 +1,123 @@
+import type { Finding } from '../../shared/model.ts';
+import { ATTACK_MESSAGES } from './pattern.ts';
+import { about } from './signs/secret-orders.ts';
+import type { Sign } from './signs/sign.ts';
+import { TOGETHER, type Together } from './together.ts';
+import type { WordScan } from './word-scan.ts';
+
+/** Every sign that something hangs on, in the order of their lists in the table of words. */
+export const SIGNS: readonly Sign[] = [...new Set([...TOGETHER.flatMap(({ signs }) => signs.flat()), about])];
+
+export const SIGN_PATTERNS: readonly RegExp[] = SIGNS.flatMap(({ patterns }) => patterns);
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** More of one sign in a stretch say no more. */
+const MOST_SPANS = 12;
+/** Characters of a paragraph that are looked at together; what lies further apart does not belong together. */
+const MOST = 1_200;
+const OVERLAP = 400;
+
+/**
+ * Weak signs side by side, paragraph by paragraph. Each may be innocent, so a person is asked to look. `firstList` is where the
+ * lists of the signs' patterns begin in the scan's table.
+ */
+export function weighed(text: string, scan: WordScan, firstList: number): Finding[] {
+  const findings: Finding[] = [];
+  for (const { part, offset } of paragraphsOf(text)) {
+    scan.read(part);
+    const spansOf = lookingFor(part, scan, firstList);
+    for (const one of TOGETHER) {
+      const span = standsIn(one, spansOf);
+      if (span === undefined) continue;
+      if (spansOf(about).length > 0) break;
+      findings.push({
+        rule: `injection/${one.name}`,
+        verdict: 'review',
+        message: ATTACK_MESSAGES[one.name],
+        start: offset + span.start,
+        end: offset + span.end,
+      });
+    }
+  }
+  return findings;
+}
+
+type SpansOf = (sign: Sign) => readonly Span[];
+
+/** Looks for a sign only when asked, once, and only for patterns that can begin somewhere in the text. */
+function lookingFor(text: string, scan: WordScan, firstList: number): SpansOf {
+  const known = new Map<Sign, readonly Span[]>();
+  const lists = new Map<Sign, number>();
+  let list = firstList;
+  for (const sign of SIGNS) {
+    lists.set(sign, list);
+    list += sign.patterns.length;
+  }
+  return (sign) => {
+    const before = known.get(sign);
+    if (before !== undefined) return before;
+    const first = lists.get(sign) ?? 0;
+    const spans = sign.patterns.flatMap((pattern, index) =>
+      scan.holds(first + index) ? spansIn(text, pattern, sign.isOrder) : [],
+    );
+    known.set(sign, spans);
+    return spans;
+  };
+}
+
+/** "Never send", "must not be skipped": the order is to leave it. */
+const FORBIDDEN =
+  /(?:\b(?:never|do not|don['’]?t|must not|mustn['’]?t|should not|shouldn['’]?t|may not|cannot|can['’]?t|avoid|nie|niemals|nicht|jamais|nunca|não|нельзя|никогда)\b|不要|禁止)(?! (?:hesitate|forget|bother|worry|ask|tell|mention))[^.,;:!?\n]{0,24}$/iu;
+
+function spansIn(text: string, pattern: RegExp, isOrder: boolean): Span[] {
+  if (text.search(pattern) < 0) return [];
+  const spans: Span[] = [];
+  for (const hit of text.matchAll(pattern)) {
+    if (isOrder && FORBIDDEN.test(text.slice(Math.max(0, hit.index - 40), hit.index))) continue;
+    if (spans.push({ start: hit.index, end: hit.index + hit[0].length }) === MOST_SPANS) break;
+  }
+  return spans;
+}
+
+const isInside = (span: Span, other: Span): boolean => span.start >= other.start && span.end <= other.end;
+
+/** Where one span of each place stands near enough to the others, none inside another. */
+function standsIn({ signs, within }: Together, spansOf: SpansOf): Span | undefined {
+  const places: (readonly Span[])[] = [];
+  for (const place of signs) {
+    const spans = place.flatMap(spansOf);
+    if (spans.length === 0) return undefined;
+    places.push(spans);
+  }
+  const fit = (place: number, chosen: readonly Span[]): Span | undefined => {
+    const start = Math.min(...chosen.map((span) => span.start));
+    const end = Math.max(...chosen.map((span) => span.end));
+    if (chosen.length > 0 && end - start > within) return undefined;
+    if (place === places.length) return { start, end };
+    for (const span of places[place] ?? []) {
+      if (chosen.some((other) => isInside(span, other) || isInside(other, span))) continue;
+      const found = fit(place + 1, [...chosen, span]);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return fit(0, []);
+}
+
+/** Paragraphs, and items of a list each for itself; long ones in pieces that overlap. */
+function* paragraphsOf(text: string): Generator<{ part: string; offset: number }> {
+  const ends = /\n[^\S\n]*\n|\n(?=[^\S\n]*(?:[-*+•]|\d{1,3}[.)])[^\S\n])/g;
+  let from = 0;
+  const cuts = [...Array.from(text.matchAll(ends), ({ index }) => index), text.length];
+  for (const end of cuts) {
+    for (let offset = from; offset < end; offset += MOST - OVERLAP) {
+      yield { part: text.slice(offset, Math.min(end, offset + MOST)), offset };
+      if (offset + MOST >= end) break;
+    }
+    from = end;
+  }
+}
