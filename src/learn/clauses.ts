@@ -74,7 +74,9 @@ export function splitClauses(folded: string, sentence: Span, joint: RegExp): Spa
   const clauses: Span[] = [];
   let from = 0;
   const least = wide.test(body) ? MIN_WIDE : MIN_CLAUSE;
-  for (const cut of body.matchAll(joint)) {
+  joint.lastIndex = 0;
+  for (let cut = joint.exec(body); cut !== null; cut = joint.exec(body)) {
+    if (cut[0] === '') joint.lastIndex += 1;
     // The punctuation stays with the clause before; the connective goes with the one after.
     const at = cut.index + (cut[1] ?? cut[2] ?? '').length;
     if (at - from < least || body.length - at < least) continue;

@@ -13,6 +13,7 @@ import {
   isOrder,
   judge,
   mayReach,
+  readSentence,
   reasonsOf,
 } from './judge.ts';
 import { kindOf, scopeOf } from './kind-and-scope.ts';
@@ -71,8 +72,8 @@ function sentenceAt(
 }
 
 /** Where a short message turns something down, in the language that it is likeliest in. */
-function objectionsIn(folded: string, { objections }: Language): Span[] {
-  if (objections === null || folded.length > MAX_REBUKE) return [];
+function objectionsIn(folded: string, { objections, mayObject }: Language): Span[] {
+  if (objections === null || folded.length > MAX_REBUKE || !mayObject(folded)) return [];
   return Array.from(folded.matchAll(objections), ({ index, 0: words }) => ({
     start: index,
     end: index + words.trimEnd().length,
@@ -89,7 +90,7 @@ function isSpecified(
   let count = 0;
   for (const span of sentences.slice(0, MAX_SPECIFIED)) {
     const sentence = sentenceAt(folded, span, main);
-    for (const { reader } of sentence.languages) reader.read(folded, span.start, span.end);
+    readSentence(sentence);
     const found = judge(sentence, 0, span.start, span.end, context, 0)?.found;
     if (found !== undefined && (found.has('product') || isGeneric(found) || isSpecification(found)))
       count += 1;
@@ -211,16 +212,13 @@ export function hear(message: string, atLeast: number): Heard[] {
     };
     const judged = sentenceAt(folded, sentence, main, around);
     const { start, end } = judged;
-    const read = (): void => {
-      for (const { reader } of judged.languages) reader.read(folded, start, end);
-    };
-    read();
+    readSentence(judged);
     let best = clearest(judged, context, least, false);
     if (best === null) continue;
     let standing = stands(best, judged, before);
     // What is cut off at its end may still have a clause that stands.
     if (standing === null && best.span.start === start && best.span.end === end) {
-      read();
+      readSentence(judged);
       best = clearest(judged, context, least, true);
       if (best !== null) standing = stands(best, judged, before);
     }

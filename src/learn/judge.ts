@@ -188,9 +188,14 @@ function wholeOrder(sentence: Sentence, index: number): Order {
   return order;
 }
 
+/** Has all languages that a sentence may be in take it up, as judging it needs. */
+export function readSentence({ folded, start, end, languages }: Sentence): void {
+  for (const { reader } of languages) reader.read(folded, start, end);
+}
+
 /** Whether a sentence orders one piece of work in any of the languages it may be in. Its languages read it. */
 export function isOrder(sentence: Sentence): boolean {
-  for (const { reader } of sentence.languages) reader.read(sentence.folded, sentence.start, sentence.end);
+  readSentence(sentence);
   return sentence.languages.some((_, index) => wholeOrder(sentence, index) === 'work');
 }
 

@@ -1,8 +1,10 @@
 import { type CueName, cues } from '../cues.ts';
+import { anchorsOf } from './anchors.ts';
 import { type CueReader, type Pattern, createCueReader } from './cue-reader.ts';
 import { isLatin, createDetector } from './detect.ts';
 import { everyLanguage } from './every.ts';
 import { Letters } from './letters.ts';
+import { createPatternFilter } from './pattern-filter.ts';
 import type { LanguageCode, LanguageWords } from './types.ts';
 
 /** A language's words, ready to be tried on folded text. */
@@ -21,6 +23,8 @@ export interface Language {
   torn: RegExp;
   /** Turns something down that the agent did or proposed. */
   objections: RegExp | null;
+  /** Whether they may match a folded text, by the anchors in it. */
+  mayObject: (folded: string) => boolean;
   /** Words that name nothing, all of them in a text. */
   hollow: RegExp;
   /** Tells that a rule text is an order done to a bare pronoun. */
@@ -41,6 +45,15 @@ const cjk: ReadonlySet<LanguageCode> = new Set(['ja', 'ko', 'zh']);
 
 function isCue(name: string): name is CueName {
   return name in cues;
+}
+
+/** Tells whether any of some patterns may match a text. */
+function createAnchorTest(sources: readonly string[], letters: Letters): (folded: string) => boolean {
+  const filter = createPatternFilter(sources.map(anchorsOf), letters);
+  return (folded) => {
+    filter.take(folded, 0, folded.length);
+    return filter.possible(0, folded.length).length > 0;
+  };
 }
 
 function compile(words: LanguageWords, letters: Letters): Language {
@@ -71,6 +84,7 @@ function compile(words: LanguageWords, letters: Letters): Language {
         ),
     dependent: new RegExp(words.dependent),
     torn: new RegExp(words.torn.join('|')),
+    mayObject: createAnchorTest(words.objections ?? [], letters),
     objections: words.objections === undefined ? null : new RegExp(words.objections.join('|'), 'gm'),
     hollow: new RegExp(cjk.has(words.code) ? words.hollow : `\\b(?:${words.hollow})\\b`, 'g'),
     bareObject: new RegExp(words.bareObject),
