@@ -3,6 +3,7 @@ import { createGate } from '../../src/safety/gate.ts';
 import { ATTACKS } from '../../src/safety/injection/find.ts';
 import { findHidden, plain } from '../../src/safety/injection/hidden.ts';
 import { POWERS } from '../../src/safety/injection/powers.ts';
+import { MOST, SIGN_PATTERNS } from '../../src/safety/injection/weigh.ts';
 import { findPeople } from '../../src/safety/people.ts';
 import { findPrivate } from '../../src/safety/private.ts';
 import { typedParts } from '../../src/safety/provenance.ts';
@@ -48,6 +49,15 @@ describe('hostile lines', () => {
         );
       }
     }
+  });
+
+  it('wear out no weak sign, which see a paragraph at a time', () => {
+    for (const { name, text } of hostileTexts(MOST))
+      for (const pattern of SIGN_PATTERNS)
+        assert.ok(
+          isFast(() => text.search(pattern), FLOOR),
+          `${name} is slow for ${pattern.source.slice(0, 80)}`,
+        );
   });
 
   it('wear out no part of the gate', () => {

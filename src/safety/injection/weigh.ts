@@ -10,6 +10,11 @@ export const SIGNS: readonly Sign[] = [...new Set([...TOGETHER.flatMap(({ signs 
 
 export const SIGN_PATTERNS: readonly RegExp[] = SIGNS.flatMap(({ patterns }) => patterns);
 
+/** Where each sign's lists begin. */
+const LISTS: ReadonlyMap<Sign, number> = new Map(
+  SIGNS.map((sign, at) => [sign, SIGNS.slice(0, at).reduce((sum, { patterns }) => sum + patterns.length, 0)]),
+);
+
 interface Span {
   start: number;
   end: number;
@@ -17,8 +22,10 @@ interface Span {
 
 /** More of one sign in a stretch say no more. */
 const MOST_SPANS = 12;
+/** Two signs need this many characters. */
+const LEAST = 16;
 /** Characters of a paragraph that are looked at together; what lies further apart does not belong together. */
-const MOST = 1_200;
+export const MOST = 1_200;
 const OVERLAP = 400;
 
 /**
@@ -51,16 +58,10 @@ type SpansOf = (sign: Sign) => readonly Span[];
 /** Looks for a sign only when asked, once, and only for patterns that can begin somewhere in the text. */
 function lookingFor(text: string, scan: WordScan, firstList: number): SpansOf {
   const known = new Map<Sign, readonly Span[]>();
-  const lists = new Map<Sign, number>();
-  let list = firstList;
-  for (const sign of SIGNS) {
-    lists.set(sign, list);
-    list += sign.patterns.length;
-  }
   return (sign) => {
     const before = known.get(sign);
     if (before !== undefined) return before;
-    const first = lists.get(sign) ?? 0;
+    const first = firstList + (LISTS.get(sign) ?? 0);
     const spans = sign.patterns.flatMap((pattern, index) =>
       scan.holds(first + index) ? spansIn(text, pattern, sign.isOrder) : [],
     );
@@ -114,6 +115,10 @@ function* paragraphsOf(text: string): Generator<{ part: string; offset: number }
   let from = 0;
   const cuts = [...Array.from(text.matchAll(ends), ({ index }) => index), text.length];
   for (const end of cuts) {
+    if (end - from < LEAST) {
+      from = end;
+      continue;
+    }
     for (let offset = from; offset < end; offset += MOST - OVERLAP) {
       yield { part: text.slice(offset, Math.min(end, offset + MOST)), offset };
       if (offset + MOST >= end) break;
