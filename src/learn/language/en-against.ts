@@ -6,6 +6,7 @@ const featureVerbs =
 /** What speaks in English against a clause being worth keeping. */
 export const against: LanguageWords['cues'] = {
   product: [
+    String.raw`\byou should (?:never|always|not|only) (?:see|get|have|be able)\b`,
     String.raw`^(?:\W*(?:and|but|so|also|then)[,.]? )*(?:the |an? )?(?!(?:port|node|python|java|version|tls|php|v)\b)[a-z]+ \d+ (?:should|must|shall|has to|needs to) `,
     String.raw`^(?:\W*(?:and|but|so|also|then)[,.]? )*(?:the |our |my )?(?:customer|client|boss|pm|product owner|user)s? (?:wants?|would like|asked for|needs?) (?:the|an?|to|it|that|this|us|some|more|another)\b`,
     String.raw`^(?:and )?so (?:that )?(?:people|users?|customers?|they|it|you|nobody|everyone|one|players?|visitors?) (?:can|can't|cannot|could|don't|doesn't|won't|will|sees?|knows?|gets?)\b`,
@@ -23,7 +24,7 @@ export const against: LanguageWords['cues'] = {
   question: [
     String.raw`\?\s*$`,
     String.raw`\b(?:shouldn'?t|isn'?t|doesn'?t|aren'?t|wouldn'?t|couldn'?t|didn'?t) (?:we|it|that|this|you|there|they|the|url)\b`,
-    String.raw`^(?:and |so |but |also |ok |okay |wait |then |ok so )*(?:what|why|how|when(?! (?:you|we|i|an?|the|something|there|they|he|she|it|people|somebody|someone|adding|working)\b)|where|who|which|is|are|does|do(?! what \w+ (?:do|does)\b| not\b|nt\b)|did|was|were|can(?!'t)|could|would|should(?! (?:be|never|always|not|only)\b[^?]*$)|shall|will|has(?! to\b)|have(?! to\b)|am|what's|whats|how's)\b`,
+    String.raw`^(?:and |so |but |also |ok |okay |wait |then |ok so )*(?:what|why|how|when(?! (?:you|we|i|an?|the|something|there|they|he|she|it|people|somebody|someone|adding|working)\b)|where|who|which|is|are|does|do(?= (?:you|we|i|they|these|those|any|people|users|both|all|our|my|the \w+s|other|things)\b)(?! (?:all|both) the\b)|did|was|were|can(?!'t)|could|would|should(?! (?:be|never|always|not|only)\b[^?]*$)|shall|will|has(?! to\b)|have(?! to\b)|am|what's|whats|how's)\b`,
     String.raw`\b(?:right|correct|no|or not|why)\?*$`,
   ],
   speculation: [
@@ -37,6 +38,7 @@ export const against: LanguageWords['cues'] = {
     String.raw`\b(?:want|need|bring|put|give me|get) .{1,30} back\b(?! (?:to|from|in|into|as)\b)`,
   ],
   oneTask: [
+    String.raw`\bby (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bby (?:tomorrow|tonight|noon|the weekend|eod|\d+ ?(?:am|pm))\b`,
     String.raw`\bat (?:the moment|this (?:point|stage|time))\b`,
     String.raw`\bfor the (?:right|correct|exact|proper|missing) \w+`,
     String.raw`\b(?:don'?t|do not|dont|without) (?:write|writ|chang|edit|touch|implement|modify|run|build|commit|cod|do|start|fix)\w* (?:anything|any ?(?:code|thing|files?)|code|files|it)(?=[,.;!]| just| only|$)`,
@@ -86,11 +88,10 @@ export const against: LanguageWords['cues'] = {
     String.raw`\btakes? (?:forever|ages)\b|\b(?:sits?|looks?|feels?|is|are) (?:\w+ )?too (?:low|high|big|wide|narrow|dark|bright|far|close|loud|tight|thin|thick)\b`,
     String.raw`\bnever (?:ends?|terminates?|completes?|resolves?)\b|\bgone (?:after|since (?:today|yesterday|this morning|i\b)|again|when)\b`,
     String.raw`\b(?:is|are|was|were|gets?|got|feels?|looks?) (?:very |really |too |so |quite |a bit |still |pretty |super )*(?:slow|laggy|ugly|confusing|unreadable|flaky|misaligned|cut off|jumpy|blurry|unclear|off by)\b|\b(?:is|are|gets?|was|were) never (?:used|called|hidden|set|read|reached|closed|executed|triggered|shown|updated|cleared|released|freed|null|empty|invoked)\b`,
-    String.raw`\b(?:expired|times? out|timed out|(?:it|app|page|ui|screen|browser|everything) (?:froze|freezes)|flicker\w*|disappear\w*|vanish\w*|twice instead|logged out|out of memory|nan\b|(?:is|stays|was|are|comes? out|shows? up) (?:always )?(?:empty|blank|wrong|missing|null)|401|403|502|503|504|(?:i|we) (?:suspect|think) (?:it'?s|its|the|that|every|every ?time))\b`,
-    String.raw`\byou should (?:never|always|not|only) (?:see|get|have|be able)\b`,
+    String.raw`\b(?:expired|times? out(?! (?:at|after) \d)|timed out|(?:it|app|page|ui|screen|browser|everything) (?:froze|freezes)|flicker\w*|disappear\w*|vanish\w*|twice instead|logged out|out of memory|nan\b|(?:is|stays|was|are|comes? out|shows? up) (?:always )?(?:empty|blank|wrong|missing|null)|401|403|502|503|504|(?:i|we) (?:suspect|think) (?:it'?s|its|the|that|every|every ?time))\b`,
     String.raw`\bnever (?:arrives?|loads?|finish(?:es)?|shows? up(?! in (?:the |any |our )?(?:logs?|urls?|exports?|reports?|repos?|git|history|errors?|traces))|appears?|works?|fires?|gets? (?:called|there)|responds?|stops?)\b`,
     String.raw`\bbut i (?:still )?(?:get|see|can'?t|cannot|don'?t see|keep)\b`,
-    String.raw`\b(?:errors?(?! (?:format|handling|messages?|codes?|types?|responses?|handlers?|page|class|shape|case|should|must|go|bubble|are (?:returned|thrown|logged|handled|wrapped|raised)))|(?<!(?:swallow|catch|throw|raise|ignore|wrap|handle) )exception|traceback|crash\w*|fails?(?! (?:fast|loud|early|hard))|failed|failing|failure|doesn'?t work|not working|broken|bug|issue is|stuck(?! (?:on|with) [a-z]+ ?v?\d)|hangs?|undefined|null pointer|stack ?trace|404|500|401|won'?t)\b`,
+    String.raw`\b(?:errors?(?! (?:format|handling|messages?|codes?|types?|responses?|handlers?|page|class|shape|case|should|must|go|bubble|are (?:returned|thrown|logged|handled|wrapped|raised)))|(?<!(?:swallow|catch|throw|raise|ignore|wrap|handle) )exception|traceback|crash\w*(?! (?:loud\w*|early|hard|on purpose))|fails?(?! (?:fast|loud|early|hard))|failed|failing|failure|doesn'?t work|not working|broken|bug|issue is|stuck(?! (?:on|with) [a-z]+ ?v?\d)|hangs?|undefined|null pointer|stack ?trace|404|500|401|won'?t)\b`,
   ],
   reference: [
     String.raw`^(?:the )?(?!port\b|status\b|error\b|rfc\b|iso\b|en\b|class\b|form\b)[a-z]+ #?\d{3,} (?:is|was|has|had|looks|shows|got|are|needs)\b`,
@@ -101,6 +102,6 @@ export const against: LanguageWords['cues'] = {
     String.raw`\/(?:pull|issues|actions\/runs|commit)\/\w+`,
   ],
   pointing: [
-    String.raw`\b(?:this(?! (?:repo|repository|project|codebase|app|package|service|team|company|shop|house|org|monorepo|machine|box|server|target|board|customer|client)\b)|that|these|those|above|below|here|it)\b`,
+    String.raw`\b(?:this(?! (?:repo|repository|project|codebase|app|package|service|team|company|shop|house|org|monorepo|machine|box|server|target|board|customer|client)\b)|that|these|those|above|below|here(?= (?:is|are|we)\b|'s)|it)\b`,
   ],
 };

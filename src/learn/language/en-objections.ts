@@ -6,7 +6,7 @@ export const objections: readonly string[] = [
   // "us-east??", "snprintf with %f?"
   String.raw`^(?!(?:what|why|how|when|where|who|which|is|are|was|were|do|does|did|can|could|should|would|will|has|have|any|anything|ready|done|ok|okay|right|and|or|ideas?|thoughts|really|sure|all|more|remember|maybe|did|yes|no)\b)[^\s?.!,]+(?: [^\s?.!,]+){0,3}\?+ `,
   // "nah", "oh no", "hm,"
-  String.raw`^(?:oh no|nah|nope|no way|whoa|ouch|argh|ugh|hey|oi|eh|um+|uh+|hm+|er+|careful|hang on|hold on|wait|stop|please not|please no|not again|oh,? please)\b(?!\?)`,
+  String.raw`(?:^|[.!?] )(?:oh no|no wait|nah|nope|no way|whoa|ouch|argh|ugh|hey|oi|eh|um+|uh+|hm+|er+|careful|hang on|hold on|wait|stop|please not|please no|not again|oh,? please)\b(?!\?)`,
   String.raw`\bno[,.!;:] `,
   // "you've put", "you have used", "you just pasted"
   String.raw`\byou(?:'ve| have| had|'d)? (?:just |again |still |also |now |even |only |already )*(?:(?!need|feed|speed|proceed|succeed)[a-z]{2,}ed|put|used|wrote|written|made|took|taken|set|told|left|gave|given|sent|built|ran|broke|broken|chose|chosen|forgot|kept|cut|hit|read|got|went|did|lost|threw|brought|drew|built|hid|held|swapped|stuck|went)\b`,

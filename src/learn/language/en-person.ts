@@ -7,7 +7,7 @@ export const person: LanguageWords['cues'] = {
     // "I'm a chemist", "am no programmer"
     String.raw`^(?:\W*(?:${openers})[,.:]? )*(?:i'?m|i am|im|am|i was|i've been|i used to be) (?:only |just |still |really |more of |originally |basically |by trade )*(?:an? |no |not an? |not )?(?:\w+ ){0,2}?(?:${trades})\b`,
     // "I do my reviews on a tablet", "I learn better from examples"
-    String.raw`^(?:\W*(?:${openers})[,.:]? )*i (?:only |mostly |usually |always |mainly |just |also )*(?:${ownDoings})\b[^,.?]{0,40}?\b(?:slowly|faster|better|best|mostly|by (?:hand|ear|voice|phone|heart)|on (?:an? |my )?(?:tablet|phone|ipad|train|bus|boat|tv|paper|touch\w*|screen reader|chromebook|laptop|weekends)|from (?:an? |my )?(?:train|phone|tablet|bed|car|boat|home|examples?|memory|bus)|with (?:one hand|my voice|two fingers|a screen reader|my kids|gloves)|at night|in the evenings?|on weekends|one[- ]handed|for a living|alone)\b`,
+    String.raw`^(?:\W*(?:${openers})[,.:]? )*i (?:only |mostly |usually |always |mainly |just |also )*(?:${ownDoings})\b[^,.?]{0,40}?\b(?:slowly|faster|better|best|mostly|by (?:hand|ear|voice|phone|heart)|on (?:an? |my |the )?(?:tablet|phone|ipad|train|bus|boat|tv|paper|touch\w*|screen reader|chromebook|laptop|weekends)|from (?:an? |my )?(?:train|phone|tablet|bed|car|boat|home|examples?|memory|bus)|with (?:one hand|my voice|two fingers|a screen reader|my kids|gloves)|at night|in the evenings?|on weekends|one[- ]handed|for a living|alone|anyway|myself|afterwards|first thing|line by line|word by word)\b`,
     String.raw`^(?:\W*(?:${openers})[,.:]? )*i (?:only |just )?(?:read|write|print|draw|think in|trust|teach|review) (?:(?!the|this|that|it|your|a|an|all)[a-z]+ )?[a-z]+s(?:[.!,;]|$)`,
     String.raw`\bi only (?:have|get|own|speak|know|use|work|do|come) (?!to\b|one question|a (?:question|problem|minute)|two questions)\w+`,
     String.raw`\bi (?:don'?t|do not|never|cannot|can'?t|barely|hardly) (?:(?:really|even|much) )?(?:do|speak|use|own|touch|program|code|work with|work on|learned|learnt|studied) (?!the\b|it\b|that\b|what\b|how\b|why\b|if\b|you\b|an?\b|not\b|so\b|to\b|any(?:thing)?\b|and\b|with\b)\w`,
@@ -16,6 +16,8 @@ export const person: LanguageWords['cues'] = {
     String.raw`\bi (?:easily |always |quickly |often )?(?:lose track|get lost|get confused (?:by|with|when)|get seasick|can'?t follow)\b|\b(?:is|are) (?:useless|hard|easier|better|no use|no good|a pain|unreadable) (?:to|for) me\b`,
   ],
   prefer: [
+    String.raw`^(?:\W*(?:${openers}|please)[,.:]? )*(?:[\w-]+ )?[\w-]+s over [\w-]+s\b`,
+    String.raw`\b(?:i(?:'d| would) (?:be (?:grateful|glad|happy|thankful|obliged)|appreciate(?: it)?|like it|love it|prefer it)|it would (?:be nice|be good|be great|help(?: me)?)) if you (?:always |only |never |just )?(?:asked|used|kept|told|wrote|stopped|showed|explained|waited|checked|tested|said|gave|left|put|tried|avoided|stuck|didn'?t|did not|named|listed|asked me|started|ended)\b`,
     // "not a fan of wildcard imports", "I'd sooner carry it myself"
     String.raw`\bnot an? (?:big |huge |great )?(?:fan|lover|friend|believer) (?:of|in) (?!it\b|this\b|that\b|the\b|your\b)|\bcan'?t stand (?!here\b|there\b|still\b|up\b|it\b|this\b|that\b|in\b|the\b|on\b)\w|\ballergic to (?!it\b|this\b|that\b|the\b)`,
     String.raw`\bi(?:'d| would) (?:much |far |always )?(?:sooner|take \w+ over)\b|\bany day\b(?<=\b(?:over|than|prefer|rather|take|give)\b.{2,60})`,

@@ -60,6 +60,7 @@ export const talk: LanguageWords['cues'] = {
     String.raw`\b(?:your|with|of|no|any|shorter|long|short) (?:\w+ )?(?:answers|replies|responses|explanations|summaries|recaps?)\b|\b(?:explain|tell|show|describe)(?: to)?(?: me)? (?:things|everything|stuff|what you|every|your|all|anything|whatever)\b`,
   ],
   answerStyle: [
+    String.raw`\b(?:${tellVerbs}) (?:it |things |everything |that |them |to me |me |this )*(?:with|by|using|through|over) (?:an? |the |some |my )?(?:examples?|analog(?:y|ies)|pictures?|diagrams?|numbers|data|drawings?|sketch(?:es)?|screenshots?|metaphors?)\b`,
     String.raw`^\W*(?:please )?(?:keep it |make it )?(?:short|brief|terse|shorter)[.,!]`,
     String.raw`\b(?:${tellVerbs}) (?:me |to me |it |this |that |everything |always |only |please )*(?:in|with) (?:complete|full|whole|proper|correct|formal|friendly|short|simple|easy|numbered|bulleted) (?:\w+ )?(?:sentences?|words|paragraphs?|lists?|steps|prose|tone|bullets|english|language)\b`,
     // "spare me the pep talk", "no essays", "fewer words"

@@ -37,7 +37,7 @@ export const en: LanguageWords = {
     String.raw`^(?:no longer|not|no more) (?:needed|used|necessary|required|valid|relevant)(?: any ?more)?$`,
     String.raw`^(?:it|they|he|she|them)\b(?!(?<=they) (?:will |are going to )?(?:shut|turn|switch|pull|clos|kill|end|drop|stop|remov|retir|discontinu)\w*|'s (?:just |only |still )*(?:an?|our|my)\b)`,
     String.raw`^(?:this|that|these|those)(?:'s|'re)? (?:is|are|was|were|should\w*|must|needs?|has|have|can\w*|will|won't|does\w*|do|don't|goes|go|belongs?|means|comes?|way|advice|approach|one|ones|stuff|thing|part|works?)\b(?! (?:(?:just |only |still |not |all )*(?:an?|our|my|the) |(?:not )?(?:how|where|the way) (?:we|our|the|this)))`,
-    String.raw`^(?:\w+ ){1,2}(?:it|them|this|that|these|those)(?: (?:all|both))? (?:in|into|to|under|as|at|on|with|from|for|and|like|before|after)\b`,
+    String.raw`^(?!(?!always |does )\w+[^s\W]s \w+ )(?:\w+ ){1,2}(?:it|them|this|that|these|those)(?: (?:all|both))? (?:in|into|to|under|as|at|on|with|from|for|and|like|before|after)\b`,
     String.raw`^.{0,25}\b(?:this|that|these|those|the above|the following) (?:advice|files?|lines?|function|section|error|task|issue|instructions?|snippets?|paragraphs?)\b`,
     String.raw`^(?:if (?:so|not)\b|not \S+$|for [^,]{3,60} which (?:we|i|you) [^,]*$|which\b|whereas\b|such as\b|than\b|so that\b|e\.g\.|instead of \S+$|or\b)`,
     String.raw`\b(?:is|are|do|does|should|can|was|were) (?:as well|likewise|too)$`,
