@@ -15,6 +15,8 @@ const LISTED = 1_000;
 const FADED_MS = 10 * 60_000;
 /** Who is in a hurry lets them be put together for one part in so many of the time. */
 const HURRIED = 20;
+/** More than that are put together in steps only. At once, thousands take seconds in which nobody gets an answer. */
+const AT_ONCE = 300;
 /** Others are answered after so much of the work of preparing, in milliseconds. */
 const TURN_MS = 2;
 
@@ -132,7 +134,7 @@ export class CandidateList {
     const of = `${revision()} ${Math.floor(now() / FADED_MS)}`;
     if (of !== this.#kept.of) {
       const began = performance.now();
-      const { groups, exact } = this.#groups(hurried);
+      const { groups, exact } = this.#groups(hurried || this.#isForSteps);
       const all = groups
         .map((group) => mergeGroup(group, this.#options))
         .sort((a, b) => b.score - a.score || b.lastSeen - a.lastSeen || (a.id < b.id ? -1 : 1));
@@ -140,6 +142,11 @@ export class CandidateList {
       this.#kept = { of: exact ? of : '', all, until: began + took * HURRIED };
     }
     return this.#kept.all;
+  }
+
+  /** Some came or went since the last steps, and there are many. */
+  get #isForSteps(): boolean {
+    return this.#grouped.ids.length > AT_ONCE && this.#count() !== this.#grouped.count;
   }
 
   /** Not exact: `hurried`, and some came since they were put together. Each of those stands by itself. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Observation, ObservationRow } from '../learn/observation.ts';
 import { type Summary, summarise } from '../learn/summarise.ts';
 import type { Gate } from '../safety/gate.ts';
@@ -149,11 +150,14 @@ export class Candidates {
 
   /** The gate keeps no state, so the same text always gets the same answer. */
   async #scan(text: string): Promise<Scan> {
-    const scan = this.#scans.get(text) ?? blockCutSecret(await this.#gate.scan(text));
+    const known = this.#scans.get(text);
+    const scan = known ?? blockCutSecret(await this.#gate.scan(text));
     this.#scans.delete(text);
     this.#scans.set(text, scan);
     const [oldest] = this.#scans.keys();
     if (this.#scans.size > SCANS_KEPT && oldest !== undefined) this.#scans.delete(oldest);
+    // The gate takes a millisecond or two, and a long session has hundreds of candidates.
+    if (!known) await nextTurn();
     return scan;
   }
 

@@ -63,4 +63,15 @@ describe('candidates that are put together', () => {
     assert.deepEqual(list.list({}), open().list({}));
     assert.equal(await list.countOpen(), 3);
   });
+
+  it('stand by themselves until the next time when they come while very many are put together', async () => {
+    for (let n = 0; n < 320; n++) hear(`Keep part-${n} apart.`, n + 10);
+    const list = open();
+    const whole = await list.countOpen();
+    hear('Never push to main.', 400);
+    const counted = list.countOpen();
+    hear('Always use pnpm and not npm.', 401);
+    assert.equal(await counted, whole + 2);
+    assert.equal(await list.countOpen(), whole + 1);
+  });
 });

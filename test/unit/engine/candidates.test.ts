@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { Candidates } from '../../../src/engine/candidates.ts';
+import type { Observation } from '../../../src/learn/observation.ts';
+import { createGate } from '../../../src/safety/gate.ts';
+import { openStore } from '../../../src/store/store.ts';
+
+const RULES = 12;
+
+describe('what candidates stand on', () => {
+  it('is judged rule by rule, and whoever asks has an answer in between', async () => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'carryover-candidates-'));
+    const store = await openStore(folder);
+    const candidates = new Candidates({ db: store.db, gate: createGate(), now: () => 1_000 });
+    const heard = Array.from({ length: RULES }, (_, n): Observation => {
+      const text = `Run the tests of part ${n} before a commit.`;
+      return {
+        ...{ kind: 'preference', scope: 'global', key: `part ${n}`, text, source: 'typed', quote: text },
+        ...{
+          score: 0.9,
+          reasons: [],
+          thread: 'one',
+          turn: undefined,
+          line: n + 1,
+          time: n,
+          cwd: '/home/dev',
+        },
+      };
+    });
+    const asked = { answers: 0, over: false };
+    const asking = (async () => {
+      for (; !asked.over; asked.answers++) await nextTurn();
+    })();
+    const { candidates: judged } = await candidates.prepare(heard, {
+      root: 'one',
+      projectOf: () => Promise.resolve(null),
+    });
+    asked.over = true;
+    await asking;
+    store.close();
+    await rm(folder, { recursive: true });
+    assert.equal(judged.length, RULES);
+    assert.ok(asked.answers >= RULES, `${asked.answers} answers for ${RULES} rules`);
+  });
+});
