@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
 import { CODEX_VERSIONS } from '../../scripts/tools/codex.ts';
 import { type CodexHome, createCodexHome } from '../codex/harness/codex-home.ts';
 import type { IdeSession } from '../codex/harness/ide-session.ts';
 import { type Gate, createGate, finalAnswer, shell } from '../codex/harness/model-script.ts';
+import { readRecord } from '../../src/engine/ownership/owner-record.ts';
 import type { Workbench } from './harness/workbench.ts';
 import { Panel } from './support/panel.ts';
 import { untilCount, untilFile, untilText, until } from './support/until.ts';
@@ -107,6 +111,15 @@ describe('while the real Codex works', function () {
     await workbench.treeItem('Other projects', 'Inbox').waitFor();
     await untilCount(status(), 0);
     await untilText(workbench.activityBadge('Carryover'), '1');
+  });
+
+  it('is asked by the command line, whose Node may be another one', async () => {
+    const owner = readRecord(`${codex.codexHome}/carryover`)?.pid;
+    const cli = path.resolve(import.meta.dirname, '../../dist/cli.cjs');
+    const args = [cli, 'status', '--json', '--codex-home', codex.codexHome];
+    const { stdout } = await promisify(execFile)(process.execPath, args);
+    assert.match(stdout, new RegExp(`"ownerPid": ${owner ?? 0}\\b`));
+    assert.match(stdout, /"open": 2,/);
   });
 
   it('leaves Codex’s own files as they were', async () => {

@@ -13,6 +13,13 @@ export interface Address {
   kind: 'kernel' | 'file';
 }
 
+/**
+ * Letters of a name of the Linux kernel, after the zero in front: all that fit (`sun_path`). A shorter one is two names, since Node 20
+ * (libuv 1.46) makes the empty rest of the field a part of it and Node 22 and 24 (libuv 1.51, 1.52) do not. Then the command line
+ * and an editor would both own the folder.
+ */
+const kernelName = 107;
+
 /** The longest path of a socket file on macOS, in bytes (`sun_path`), with room for the end. */
 const longestSocketPath = 100;
 
@@ -26,7 +33,7 @@ export function addressOf(stateDir: string, platform: NodeJS.Platform, generatio
   const device = platform === 'linux' ? fs.statSync(real, { bigint: true }).dev : '';
   const which = generation === 0 ? '' : `-${generation}`;
   const name = `carryover-${createHash('sha256').update(`${real}\n${device}`).digest('hex').slice(0, 32)}${which}`;
-  if (platform === 'linux') return { path: `\0${name}`, kind: 'kernel' };
+  if (platform === 'linux') return { path: `\0${name.padEnd(kernelName, '.')}`, kind: 'kernel' };
   if (platform === 'win32') return { path: `\\\\.\\pipe\\${name}`, kind: 'kernel' };
   const inFolder = path.join(real, `owner${which}.sock`);
   const fits = Buffer.byteLength(inFolder) <= longestSocketPath;

@@ -17,6 +17,14 @@ const parent = fs.mkdtempSync(path.join(os.tmpdir(), 'carryover-owner-'));
 
 after(() => fs.rmSync(parent, { recursive: true, force: true }));
 
+it('names a folder on Linux in as many letters as the kernel takes, for a shorter name is another one to Node 20 than to Node 22', () => {
+  const folder = fs.mkdtempSync(path.join(parent, 'state-'));
+  // A zero and the rest of `sun_path`, unix(7).
+  for (const generation of [0, 1, 12_345])
+    assert.equal(addressOf(folder, 'linux', generation).path.length, 108);
+  assert.notEqual(addressOf(folder, 'linux', 1).path, addressOf(folder, 'linux', 11).path);
+});
+
 for (const platform of platforms) {
   describe(`owning a state folder (${platform})`, () => {
     let stateDir: string;
