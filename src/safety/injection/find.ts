@@ -9,6 +9,7 @@ import { MARKERS } from './markers.ts';
 import { isForbidden, isMentioned } from './mention.ts';
 import { MORE_LANGUAGES } from './more-languages.ts';
 import { MOVES } from './moves.ts';
+import { MOVES_WORLD } from './moves-world.ts';
 import { ATTACK_MESSAGES, type AttackPattern } from './pattern.ts';
 import { POWERS } from './powers.ts';
 import { PRETEXTS } from './pretexts.ts';
@@ -22,6 +23,7 @@ export const ATTACKS: readonly AttackPattern[] = [
   ...ENGLISH,
   ...ENGLISH_TURNS,
   ...MOVES,
+  ...MOVES_WORLD,
   ...PRETEXTS,
   ...EUROPEAN,
   ...ASIAN,
