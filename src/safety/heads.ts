@@ -8,28 +8,30 @@ const LONG_ENOUGH = 12;
 /** More beginnings than this are not written out. */
 const MOST = 400;
 
-interface Head {
-  text: string;
-  /** What follows is not known. */
-  ended: boolean;
-}
+/** Stands behind a beginning where what follows is not known. One of full length needs none. */
+const ENDED = '\0';
 
 interface Reader {
   source: string;
   at: number;
 }
 
-const NOTHING: readonly Head[] = [{ text: '', ended: false }];
-const UNKNOWN: readonly Head[] = [{ text: '', ended: true }];
+/** What a part of a pattern can begin with. */
+type Heads = readonly string[];
+
+const NOTHING: Heads = [''];
+const UNKNOWN: Heads = [ENDED];
 
 /** Every match begins with one of these, in upper or lower case. An empty one says that nothing is known. */
 export function headsOf(source: string): string[] {
-  const heads = alternatives({ source, at: 0 });
-  return [...new Set(heads.map(({ text }) => text.toLowerCase()))];
+  const heads = new Set<string>();
+  for (const head of alternatives({ source, at: 0 }))
+    heads.add((head.endsWith(ENDED) ? head.slice(0, -1) : head).toLowerCase());
+  return [...heads];
 }
 
-function alternatives(reader: Reader): Head[] {
-  const heads: Head[] = [];
+function alternatives(reader: Reader): string[] {
+  const heads: string[] = [];
   for (;;) {
     heads.push(...sequence(reader));
     if (reader.source[reader.at] !== '|') return heads;
@@ -37,81 +39,141 @@ function alternatives(reader: Reader): Head[] {
   }
 }
 
-function sequence(reader: Reader): readonly Head[] {
-  let heads: readonly Head[] = NOTHING;
-  while (reader.at < reader.source.length && !'|)'.includes(reader.source[reader.at] ?? '')) {
+function sequence(reader: Reader): Heads {
+  let heads = NOTHING;
+  while (!isAtEnd(reader)) {
+    // Most of a pattern stands behind its beginnings.
+    if (heads.every(isEnded)) {
+      passOver(reader);
+      break;
+    }
     const next = repeated(atom(reader), quantifier(reader));
-    if (heads.length * next.length > MOST) heads = heads.map(({ text }) => ({ text, ended: true }));
-    else heads = heads.flatMap((head) => (head.ended ? [head] : next.map((more) => joined(head, more))));
+    heads = heads.length * next.length > MOST ? heads.map(ended) : followed(heads, next);
   }
   return heads;
 }
 
-function joined(head: Head, more: Head): Head {
-  const text = (head.text + more.text).replace('  ', ' ').slice(0, LONG_ENOUGH);
-  return { text, ended: more.ended || text.length === LONG_ENOUGH };
+const isEnded = (head: string): boolean => head.length >= LONG_ENOUGH || head.endsWith(ENDED);
+const ended = (head: string): string => (isEnded(head) ? head : head + ENDED);
+
+function followed(heads: Heads, next: Heads): Heads {
+  const all: string[] = [];
+  for (const head of heads)
+    if (isEnded(head)) all.push(head);
+    else for (const more of next) all.push(joined(head, more));
+  return all;
 }
 
-function repeated(heads: readonly Head[], quantity: string): readonly Head[] {
-  if (quantity === '') return heads;
+/** At the end of one of several alternatives, or of the pattern. */
+function isAtEnd({ source, at }: Reader): boolean {
+  return at >= source.length || source[at] === '|' || source[at] === ')';
+}
+
+/** Goes on to where the alternative ends. */
+function passOver(reader: Reader): void {
+  const { source } = reader;
+  for (let depth = 0; reader.at < source.length; reader.at += 1) {
+    const char = source[reader.at];
+    if (depth === 0 && isAtEnd(reader)) return;
+    if (char === '\\') reader.at += 1;
+    else if (char === '(') depth += 1;
+    else if (char === ')') depth -= 1;
+    else if (char === '[') reader.at = setEnd(source, reader.at + 1);
+  }
+}
+
+/** Where the `]` of a set stands whose inside begins at `from`. */
+function setEnd(source: string, from: number): number {
+  let at = from;
+  while (source[at] !== ']') at += source[at] === '\\' ? 2 : 1;
+  return at;
+}
+
+function joined(head: string, more: string): string {
   // All white space in a row is one.
-  if (heads.every(({ text }) => text === ' '))
-    return /^(?:[?*]|\{0,)/.test(quantity) ? [...heads, ...NOTHING] : heads;
-  const once = quantity === '?' ? heads : heads.map(({ text }) => ({ text, ended: true }));
-  return /^(?:[?*]|\{0,)/.test(quantity) ? [...once, ...NOTHING] : once;
+  const text = head.endsWith(' ') && more.startsWith(' ') ? head + more.slice(1) : head + more;
+  return text.length > LONG_ENOUGH ? text.slice(0, LONG_ENOUGH) : text;
+}
+
+function repeated(heads: Heads, quantity: string): Heads {
+  if (quantity === '') return heads;
+  const mayMiss = quantity === '?' || quantity === '*' || quantity.startsWith('{0,');
+  // All white space in a row is one.
+  const isSpace = heads.every((text) => text === ' ');
+  const once = quantity === '?' || isSpace ? heads : heads.map(ended);
+  return mayMiss ? [...once, ...NOTHING] : once;
 }
 
 function quantifier(reader: Reader): string {
+  if (!'?*+{'.includes(reader.source[reader.at] ?? ' ')) return '';
   const found = /^(?:[?*+]|\{\d+(?:,\d*)?\})/.exec(reader.source.slice(reader.at, reader.at + 12))?.[0] ?? '';
   reader.at += found.length;
   if (found !== '' && reader.source[reader.at] === '?') reader.at += 1;
   return found;
 }
 
-function atom(reader: Reader): readonly Head[] {
+function atom(reader: Reader): Heads {
+  const plain = plainRun(reader);
+  if (plain !== '') return [plain];
   const char = reader.source[reader.at] ?? '';
   reader.at += 1;
   if (char === '\\') return escaped(reader);
   if (char === '[') return set(reader);
   if (char === '(') return group(reader);
   if (char === '^' || char === '$') return NOTHING;
-  return char === '.' ? UNKNOWN : [{ text: char, ended: false }];
+  return char === '.' ? UNKNOWN : [char];
 }
+
+/** Letters and signs that stand for themselves and are not repeated, at once: a string less for each. */
+function plainRun(reader: Reader): string {
+  PLAIN.lastIndex = reader.at;
+  const run = PLAIN.exec(reader.source)?.[0] ?? '';
+  reader.at += run.length;
+  return run;
+}
+const PLAIN = /[^\\[\](){}|^$.?*+ ]+(?![?*+{])/y;
 
 const CODE = /^(?:x[0-9a-f]{2}|u[0-9a-f]{4})/i;
 
-function escaped(reader: Reader): readonly Head[] {
+function escaped(reader: Reader): Heads {
   const rest = reader.source.slice(reader.at, reader.at + 40);
   const code = CODE.exec(rest)?.[0];
   if (code !== undefined) {
     reader.at += code.length;
-    return [{ text: String.fromCharCode(Number.parseInt(code.slice(1), 16)), ended: false }];
+    return [String.fromCharCode(Number.parseInt(code.slice(1), 16))];
   }
   reader.at += /^[pPu]\{[^}]*\}/.exec(rest)?.[0].length ?? 1;
   const char = rest.charAt(0);
   if (char === 'b' || char === 'B') return NOTHING;
-  if (char === 's' || char === 'n') return [{ text: ' ', ended: false }];
-  return /\w/.test(char) ? UNKNOWN : [{ text: char, ended: false }];
+  if (char === 's' || char === 'n') return [' '];
+  return /\w/.test(char) ? UNKNOWN : [char];
 }
 
-function set(reader: Reader): readonly Head[] {
+function set(reader: Reader): Heads {
   const from = reader.at;
-  while (reader.source[reader.at] !== ']') reader.at += reader.source[reader.at] === '\\' ? 2 : 1;
+  reader.at = setEnd(reader.source, from);
   const inside = reader.source.slice(from, reader.at);
   reader.at += 1;
   // White space but line ends, as the patterns write it.
-  if (inside === '^\\S\\n') return [{ text: ' ', ended: false }];
+  if (inside === '^\\S\\n') return [' '];
   if (/^\^|\\|.-./.test(inside)) return UNKNOWN;
-  return Array.from(inside, (text) => ({ text, ended: false }));
+  return Array.from(inside);
 }
 
-function group(reader: Reader): readonly Head[] {
-  const rest = reader.source.slice(reader.at, reader.at + 3);
-  const look = /^\?<?[=!]/.exec(rest)?.[0];
-  reader.at += look?.length ?? (rest.startsWith('?:') ? 2 : 0);
-  const heads = alternatives(reader);
+function group(reader: Reader): Heads {
+  const rest = reader.source.slice(reader.at, reader.at + 40);
+  const isLook = /^\?<?[=!]/.test(rest);
+  if (isLook) {
+    // What stands before or behind a place says nothing of what begins there.
+    passOver(reader);
+    while (reader.source[reader.at] === '|') {
+      reader.at += 1;
+      passOver(reader);
+    }
+  } else reader.at += /^\?(?::|<\w+>)/.exec(rest)?.[0].length ?? 0;
+  const heads = isLook ? NOTHING : alternatives(reader);
   reader.at += 1;
-  return look === undefined ? heads : NOTHING;
+  return heads;
 }
 
 /** True when no match spans two lines or hangs on where a text begins or ends, so that lines can be looked at one by one. */

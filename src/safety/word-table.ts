@@ -8,10 +8,13 @@ export interface WordTable {
   next: StateNumbers;
   /** 1 for a state in which a word ends. */
   ending: Uint8Array;
-  /** What ends in a state stands in `lists` and `lengths` from `from[state]` to `from[state + 1]`. */
-  from: Uint32Array;
-  lists: Uint16Array;
-  lengths: Uint8Array;
+  /** What ends in a state is `last` of it and `before` that, until 0: numbers of entries. The same again for `shorter` of the state, until 0. */
+  last: Uint32Array;
+  before: readonly number[];
+  shorter: Uint32Array;
+  /** By entry: the list that the word is in, and its length. */
+  lists: readonly number[];
+  lengths: readonly number[];
 }
 
 /** As small as the machine's size allows: a table is read at every character of a text, and half of it fits the processor's cache sooner. */
@@ -60,6 +63,11 @@ export class CharacterKinds {
     this.known.set(ASCII);
   }
 
+  of(code: number): number {
+    const kind = this.known[code] ?? UNKNOWN;
+    return kind === UNKNOWN ? this.learn(code) : kind;
+  }
+
   learn(code: number): number {
     const kind = kindOf(code);
     this.known[code] = kind;
@@ -69,111 +77,98 @@ export class CharacterKinds {
 
 /** A machine for lists of words; a list is known by its place. Empty words are passed over. */
 export function wordTable(lists: readonly (readonly string[])[]): WordTable {
-  const trie = new Trie();
-  for (const [list, words] of lists.entries()) for (const word of words) trie.add(word, list);
-  return trie.linked();
+  return linked(trieOf(lists));
 }
 
-const NONE = -1;
+/**
+ * Words by their beginnings. Numbers in tables, since maps and sets of the same take ten times as long. State 0 is the beginning
+ * of all words and no state's child, and entry 0 is none.
+ */
+interface Trie extends Pick<WordTable, 'last' | 'before' | 'lists' | 'lengths'> {
+  states: number;
+  /** By state: the kind that leads to it, its last child, and the child before it. */
+  kind: Uint8Array;
+  child: Uint32Array;
+  sibling: Uint32Array;
+}
 
-/** Words by their beginnings. Tables of numbers that grow: maps and sets of the same take ten times as long. */
-class Trie {
-  #next: StateNumbers = new Uint16Array(256 * KINDS);
-  /** White space in a row is one: a state behind a space stays where it is at the next. */
-  #isSpaced = new Uint8Array(256);
-  #states = 1;
-  /** By state, the last of its entries; each entry says which was there before. */
-  #last = new Int32Array(256).fill(NONE);
-  readonly #before: number[] = [];
-  readonly #lists: number[] = [];
-  readonly #lengths: number[] = [];
-
-  add(word: string, list: number): void {
-    let state = 0;
-    let length = 0;
-    for (let at = 0; at < word.length; at += 1) {
-      const kind = kindOf(word.charCodeAt(at));
-      if (kind === SPACE && this.#isSpaced[state] === 1) continue;
-      length += 1;
-      const place = state * KINDS + kind;
-      state = this.#next[place] ?? 0;
-      if (state !== 0) continue;
-      state = this.#states;
-      this.#states += 1;
-      if (state === this.#last.length) this.#grow();
-      this.#next[place] = state;
-      if (kind === SPACE) this.#isSpaced[state] = 1;
-    }
-    if (state === 0) return;
-    this.#before.push(this.#last[state] ?? NONE);
-    this.#last[state] = this.#lists.push(list) - 1;
-    this.#lengths.push(length);
-  }
-
-  #grow(): void {
-    const size = this.#last.length * 2;
-    const next = size > 0x1_0000 ? new Uint32Array(size * KINDS) : new Uint16Array(size * KINDS);
-    next.set(this.#next);
-    this.#next = next;
-    const spaced = new Uint8Array(size);
-    spaced.set(this.#isSpaced);
-    this.#isSpaced = spaced;
-    const last = new Int32Array(size).fill(NONE);
-    last.set(this.#last);
-    this.#last = last;
-  }
-
-  /** Each character leads on, or to the longest end of what was read that a word begins with. */
-  linked(): WordTable {
-    const next = this.#next.slice(0, this.#states * KINDS);
-    const shorter = new Uint32Array(this.#states);
-    const order = new Uint32Array(this.#states);
-    let known = 1;
-    for (let at = 0; at < known; at += 1) {
-      const state = order[at] ?? 0;
-      const row = state * KINDS;
-      const other = (shorter[state] ?? 0) * KINDS;
-      for (let kind = 0; kind < KINDS; kind += 1) {
-        const child = next[row + kind] ?? 0;
-        const otherwise = state === 0 ? 0 : (next[other + kind] ?? 0);
-        if (child === 0) next[row + kind] = otherwise;
-        else {
-          shorter[child] = otherwise;
-          order[known] = child;
-          known += 1;
+function trieOf(all: readonly (readonly string[])[]): Trie {
+  const most = all.reduce((sum, words) => words.reduce((more, word) => more + word.length, sum), 1);
+  const kind = new Uint8Array(most);
+  const child = new Uint32Array(most);
+  const sibling = new Uint32Array(most);
+  const last = new Uint32Array(most);
+  const before = [0];
+  const lists = [0];
+  const lengths = [0];
+  const kinds = new CharacterKinds();
+  let states = 1;
+  const childOf = (state: number, wanted: number): number => {
+    for (let each = child[state] ?? 0; each !== 0; each = sibling[each] ?? 0)
+      if (kind[each] === wanted) return each;
+    kind[states] = wanted;
+    sibling[states] = child[state] ?? 0;
+    child[state] = states;
+    states += 1;
+    return states - 1;
+  };
+  // Words come with others that begin alike, so each goes on where it parts from the one before.
+  const path = [0];
+  const depth = [0];
+  let previous = '';
+  for (let list = 0; list < all.length; list += 1) {
+    for (const word of all[list] ?? []) {
+      let at = 0;
+      while (at < word.length && at < previous.length && word.charCodeAt(at) === previous.charCodeAt(at))
+        at += 1;
+      previous = word;
+      let state = path[at] ?? 0;
+      let length = depth[at] ?? 0;
+      for (; at < word.length; at += 1) {
+        const wanted = kinds.of(word.charCodeAt(at));
+        // White space in a row is one.
+        if (wanted !== SPACE || state === 0 || kind[state] !== SPACE) {
+          state = childOf(state, wanted);
+          length += 1;
         }
+        path[at + 1] = state;
+        depth[at + 1] = length;
       }
-      if (this.#isSpaced[state] === 1) next[row + SPACE] = state;
+      if (state === 0) continue;
+      before.push(last[state] ?? 0);
+      last[state] = lists.push(list) - 1;
+      lengths.push(length);
     }
-    return { next, ...this.#endings(order, shorter) };
   }
+  return { states, kind, child, sibling, last, before, lists, lengths };
+}
 
-  /** All that ends in a state: its own words, and those that the longest end of it ends with. */
-  #endings(order: Uint32Array, shorter: Uint32Array): Omit<WordTable, 'next'> {
-    const counts = new Uint32Array(this.#states);
-    for (const state of order) {
-      let count = counts[shorter[state] ?? 0] ?? 0;
-      for (let own = this.#last[state] ?? NONE; own !== NONE; own = this.#before[own] ?? NONE) count += 1;
-      counts[state] = count;
+/** Each character leads on, or to the longest end of what was read that a word begins with. */
+function linked({ states, kind, child, sibling, last, before, lists, lengths }: Trie): WordTable {
+  const next = states > 0x1_0000 ? new Uint32Array(states * KINDS) : new Uint16Array(states * KINDS);
+  const ending = new Uint8Array(states);
+  /** The longest end of a state that a word begins with, and the longest that is a word. */
+  const fallback = new Uint32Array(states);
+  const shorter = new Uint32Array(states);
+  const order = new Uint32Array(states);
+  let known = 1;
+  for (let at = 0; at < known; at += 1) {
+    const state = order[at] ?? 0;
+    const row = state * KINDS;
+    if (state !== 0) {
+      const other = fallback[state] ?? 0;
+      next.copyWithin(row, other * KINDS, (other + 1) * KINDS);
+      shorter[state] = last[other] === 0 ? (shorter[other] ?? 0) : other;
+      if (last[state] !== 0 || shorter[state] !== 0) ending[state] = 1;
+      if (kind[state] === SPACE) next[row + SPACE] = state;
     }
-    const from = new Uint32Array(this.#states + 1);
-    for (let state = 0; state < this.#states; state += 1)
-      from[state + 1] = (from[state] ?? 0) + (counts[state] ?? 0);
-    const lists = new Uint16Array(from[this.#states] ?? 0);
-    const lengths = new Uint8Array(lists.length);
-    for (const state of order) {
-      let to = from[state] ?? 0;
-      for (let own = this.#last[state] ?? NONE; own !== NONE; own = this.#before[own] ?? NONE) {
-        lists[to] = this.#lists[own] ?? 0;
-        lengths[to] = this.#lengths[own] ?? 0;
-        to += 1;
-      }
-      const other = shorter[state] ?? 0;
-      for (let at = from[other] ?? 0; to < (from[state + 1] ?? 0); at += 1, to += 1) {
-        lists[to] = lists[at] ?? 0;
-        lengths[to] = lengths[at] ?? 0;
-      }
+    for (let each = child[state] ?? 0; each !== 0; each = sibling[each] ?? 0) {
+      const place = row + (kind[each] ?? 0);
+      fallback[each] = next[place] ?? 0;
+      next[place] = each;
+      order[known] = each;
+      known += 1;
     }
-    return { ending: Uint8Array.from(counts, (count) => (count > 0 ? 1 : 0)), from, lists, lengths };
   }
+  return { next, ending, last: last.slice(0, states), before, shorter, lists, lengths };
 }

@@ -40,7 +40,7 @@ const MOST_WORDS = 100;
 function shortened(heads: readonly string[]): string[] {
   let words = new Set(heads);
   for (let length = LONGEST; length >= SHORTEST && words.size > MOST_WORDS; length -= 1)
-    words = new Set(heads.map((head) => head.slice(0, length)));
+    words = new Set(Array.from(words, (word) => word.slice(0, length)));
   return [...words];
 }
 

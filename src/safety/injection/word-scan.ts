@@ -22,12 +22,12 @@ export function listed(lists: readonly (readonly string[])[]): ListedWords {
 }
 
 export function createWordScan({ table, kinds, always }: ListedWords): WordScan {
-  const { next, ending, from, lists } = table;
+  const { next, ending, last, before, shorter, lists } = table;
   const { known } = kinds;
   const held = new Uint8Array(always.length);
-  const mark = (state: number): void => {
-    const last = from[state + 1] ?? 0;
-    for (let at = from[state] ?? 0; at < last; at += 1) held[lists[at] ?? 0] = 1;
+  const mark = (ended: number): void => {
+    for (let state = ended; state !== 0; state = shorter[state] ?? 0)
+      for (let entry = last[state] ?? 0; entry !== 0; entry = before[entry] ?? 0) held[lists[entry] ?? 0] = 1;
   };
   return {
     read: (text) => {

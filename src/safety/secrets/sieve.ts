@@ -60,16 +60,17 @@ export function createSieve(asked: readonly Words[]): Sieve {
   let stamp = 0;
   const runs = new Runs();
 
-  const found = ({ from, lists, lengths }: WordTable, state: number, end: number): void => {
-    const last = from[state + 1] ?? 0;
-    for (let at = from[state] ?? 0; at < last; at += 1) {
-      const list = lists[at] ?? 0;
-      const placed = places[list];
-      if (held[list] !== stamp) {
-        held[list] = stamp;
-        placed?.clear();
+  const found = ({ last, before, shorter, lists, lengths }: WordTable, ended: number, end: number): void => {
+    for (let state = ended; state !== 0; state = shorter[state] ?? 0) {
+      for (let entry = last[state] ?? 0; entry !== 0; entry = before[entry] ?? 0) {
+        const list = lists[entry] ?? 0;
+        const placed = places[list];
+        if (held[list] !== stamp) {
+          held[list] = stamp;
+          placed?.clear();
+        }
+        placed?.add(Math.max(0, end - (lengths[entry] ?? 0)));
       }
-      placed?.add(Math.max(0, end - (lengths[at] ?? 0)));
     }
   };
 

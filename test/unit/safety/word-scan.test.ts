@@ -19,6 +19,47 @@ describe('the scan for words', () => {
     );
   });
 
+  it('holds just the lists that looking for each word by itself would find', () => {
+    const piece = fc.constantFrom(
+      'a',
+      'B',
+      'ab',
+      'ba',
+      'é',
+      'É',
+      '7',
+      '_',
+      '-',
+      ' ',
+      '\n',
+      '@',
+      ':',
+      '.',
+      '!',
+      '忘',
+      'ſ',
+    );
+    const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(text, { maxLength: 6 }), { maxLength: 6 }),
+        text.map((one) => one.repeat(2)),
+        (lists, read) => {
+          const scan = createWordScan(listed(lists));
+          scan.read(read);
+          const folded = ` ${fold(read)} `.replace(/ +/g, ' ');
+          for (const [list, words] of lists.entries())
+            assert.equal(
+              scan.holds(list),
+              words.some((word) => folded.includes(fold(word))),
+              JSON.stringify(words),
+            );
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
   it('finds words inside and across one another', () => {
     const scan = createWordScan(listed([['she'], ['he'], ['hers'], ['his'], ['rs u']]));
     const held = (text: string): number[] => {
@@ -38,3 +79,14 @@ describe('the scan for words', () => {
     assert.deepEqual([scan.holds(0), scan.holds(1), scan.holds(2)], [true, false, false]);
   });
 });
+
+/** What the machine takes for one, as one character. */
+function fold(text: string): string {
+  return text
+    .toUpperCase()
+    .toLowerCase()
+    .replace(/\d/g, '0')
+    .replace(/-/g, '_')
+    .replace(/[.!]/g, '.')
+    .replace(/\s+/g, ' ');
+}
