@@ -6,6 +6,7 @@ for (let code = 0xc0; code < 0x250; code += 1) {
 }
 for (const [letter, base] of [
   ['ß', 's'],
+  ['ё', 'е'],
   ['ø', 'o'],
   ['Ø', 'o'],
   ['æ', 'a'],
@@ -22,7 +23,7 @@ for (const [letter, base] of [
   accents.set(letter, base);
 
 const onlyAscii = /^[\p{ASCII}]*$/u;
-const foldable = /[\u00a0\u00c0-\u024f‘’“”\u202f\u3000]/g;
+const foldable = /[\u00a0\u00c0-\u024fё‘’“”\u202f\u3000]/g;
 
 /**
  * Lower case without accents and with straight quotes. Keeps the length, so offsets into the result are offsets

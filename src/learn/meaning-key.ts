@@ -2,7 +2,7 @@ import { generalCheck, parseCommand } from './commands.ts';
 import { fold } from './fold.ts';
 import type { Language } from './language/compile.ts';
 
-const latin = /[a-z0-9][\w./@:+-]*[a-z0-9]|[a-z0-9]/g;
+const spaced = /[a-zа-я0-9][\wа-я./@:+-]*[a-zа-я0-9]|[a-zа-я0-9]/g;
 const script = /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7af]+/g;
 const MAX_KEY = 200;
 /** One command and hardly anything else to know. */
@@ -22,7 +22,7 @@ export function checkKey(general: string): string {
 }
 
 function contentWords(folded: string, { stopWords }: Language): string[] {
-  return (folded.match(latin) ?? []).filter((word) => !stopWords.has(word)).map(stem);
+  return (folded.match(spaced) ?? []).filter((word) => !stopWords.has(word)).map(stem);
 }
 
 /** How much a rule names: its content words; two letters of Chinese, Japanese or Korean count as one. */

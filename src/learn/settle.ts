@@ -17,6 +17,8 @@ const ordering: readonly CueName[] = [
 
 /** Up to so many words a request to remember needs something to remember. */
 const BARE = 7;
+/** Up to so many words a question how to answer is a wish. */
+const POLITE = 14;
 const content: readonly CueName[] = [
   'durable',
   'eachTime',
@@ -180,6 +182,9 @@ export function settle(found: Set<CueName>, count: number, { asks, request }: As
   // "Make your answers shorter" is no piece of work.
   if (has('replies')) drop('featureWork', 'building');
   if ((has('featureWork') || has('building')) && !hasAny(found, beyondOneWork)) drop(...workedOn);
+  // "Can you answer in German?" asks for it politely.
+  if (request && count <= POLITE && has('answerStyle') && !has('featureWork') && !has('building'))
+    drop('question');
   if (has('withinOrder') && hasAny(found, beside)) drop('withinOrder', 'product');
   // What one thing that is to be built always does is its specification.
   else if (has('building') && !hasAny(found, beside)) drop('durable', 'prohibition', 'domainFact');

@@ -42,6 +42,8 @@ export interface CompiledCue {
 }
 
 const cjk: ReadonlySet<LanguageCode> = new Set(['ja', 'ko', 'zh']);
+/** Scripts in whose messages words in Latin script are judged by themselves. */
+const otherScripts: ReadonlySet<LanguageCode> = new Set(['ja', 'ko', 'zh', 'ru']);
 
 function isCue(name: string): name is CueName {
   return name in cues;
@@ -59,6 +61,9 @@ function createAnchorTest(sources: readonly string[], letters: Letters): (folded
 function compile(words: LanguageWords, letters: Letters): Language {
   const spaced = words.code !== 'ja' && words.code !== 'zh';
   const joints = words.joints.join('|');
+  // `\b` knows the edges of words in Latin script alone.
+  const begins = words.code === 'ru' ? '(?<![а-я])' : '\\b';
+  const ends = words.code === 'ru' ? '(?![а-я])' : '\\b';
   const names = new Set([...Object.keys(words.cues), ...Object.keys(everyLanguage)].filter(isCue));
   const ordered = [...names]
     .map((name) => ({ name, weight: cues[name].weight }))
@@ -77,7 +82,10 @@ function compile(words: LanguageWords, letters: Letters): Language {
     patterns,
     reader: createCueReader(patterns, letters),
     joint: spaced
-      ? new RegExp(`([,:]?\\s+|,\\s*|\\s[-–—]+\\s)(?=(?:${joints})\\b)|(,\\s+|\\s[-–—]+\\s|\\.{2,}\\s*)`, 'g')
+      ? new RegExp(
+          `([,:]?\\s+|,\\s*|\\s[-–—]+\\s)(?=(?:${joints})${ends})|(,\\s+|\\s[-–—]+\\s|\\.{2,}\\s*)`,
+          'g',
+        )
       : new RegExp(
           `([${words.code === 'zh' ? '' : '、'}，：]|(?<=[^\\x00-\\x7f])(?:,|\\s+(?=[^\\x00-\\x7f])))|(?<=${joints})()`,
           'g',
@@ -86,14 +94,14 @@ function compile(words: LanguageWords, letters: Letters): Language {
     torn: new RegExp(words.torn.join('|')),
     mayObject: createAnchorTest(words.objections ?? [], letters),
     objections: words.objections === undefined ? null : new RegExp(words.objections.join('|'), 'gm'),
-    hollow: new RegExp(cjk.has(words.code) ? words.hollow : `\\b(?:${words.hollow})\\b`, 'g'),
+    hollow: new RegExp(cjk.has(words.code) ? words.hollow : `${begins}(?:${words.hollow})${ends}`, 'g'),
     bareObject: new RegExp(words.bareObject),
     lead: new RegExp(
-      `^(?:[\\s,.:;!、，。：！…-]*(?:${words.lead.join('|')})${spaced ? "(?![\\w'가-힣])" : ''})+[\\s,.:;!、，。：！…-]*`,
+      `^(?:[\\s,.:;!、，。：！…-]*(?:${words.lead.join('|')})${spaced ? "(?![\\w'가-힣а-яё])" : ''})+[\\s,.:;!、，。：！…-]*`,
       'i',
     ),
     tail: new RegExp(
-      `(?:[\\s,.;!、，。！]*${spaced ? '\\b' : ''}(?:${words.tail.join('|')}))+[\\s.!?。！？]*$`,
+      `(?:[\\s,.;!、，。！]*${spaced ? begins : ''}(?:${words.tail.join('|')}))+[\\s.!?。！？]*$`,
       'i',
     ),
     rewrites: words.rewrites.map(({ from, to }) => ({ from: new RegExp(from, 'i'), to })),
@@ -137,7 +145,7 @@ export function compileLanguages(tables: readonly LanguageWords[]): Languages {
   return {
     of,
     ofClause(folded, start, end, message) {
-      if (!cjk.has(message[0].words.code)) return message;
+      if (!otherScripts.has(message[0].words.code)) return message;
       const clause = folded.slice(start, end);
       return isLatin(clause) ? of(clause) : message;
     },

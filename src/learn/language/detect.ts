@@ -3,7 +3,8 @@ import type { LanguageCode, LanguageWords } from './types.ts';
 const kana = /[\u3041-\u30ff]/;
 const hangul = /[\uac00-\ud7af\u3131-\u318e]/;
 const han = /[\u4e00-\u9fff\u3400-\u4dbf]/;
-const nonAscii = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]/;
+const cyrillic = /[\u0400-\u04ff]/;
+const nonAscii = /[\u0400-\u04ff\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]/;
 /** Enough of a message to tell its language. */
 const SAMPLE = 1_500;
 /** Up to so many words a text's language is a guess. */
@@ -126,6 +127,7 @@ export function createDetector(languages: readonly LanguageWords[]): (folded: st
       if (kana.test(folded)) return ['ja'];
       if (hangul.test(folded)) return ['ko'];
       if (han.test(folded)) return ['zh'];
+      if (cyrillic.test(folded)) return ['ru'];
     }
     return latinLanguages(folded, latin);
   };

@@ -1,6 +1,6 @@
 import type { CueName } from '../cues.ts';
 
-export type LanguageCode = 'en' | 'fr' | 'de' | 'es' | 'it' | 'pt' | 'ja' | 'ko' | 'zh';
+export type LanguageCode = 'en' | 'fr' | 'de' | 'es' | 'it' | 'pt' | 'ja' | 'ko' | 'zh' | 'ru';
 
 /**
  * How one language words what learning listens for. Patterns are regular expressions as text; they are tried on
