@@ -22,8 +22,8 @@ interface Span {
 
 /** More of one sign in a stretch say no more. */
 const MOST_SPANS = 12;
-/** Two signs need this many characters. */
-const LEAST = 16;
+/** Two signs need this many characters, in a script that writes words with one or two. */
+const LEAST = 6;
 /** Characters of a paragraph that are looked at together; what lies further apart does not belong together. */
 export const MOST = 1_200;
 const OVERLAP = 400;
