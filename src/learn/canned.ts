@@ -50,6 +50,8 @@ const marks: readonly [RegExp, number][] = [
 const heading = /^#{1,4} \S/gm;
 const listLine = /^[ \t]*(?:[-*•]|\d+[.)]) \S/gm;
 const CANNED = 3;
+/** A mark counts so many times at most. */
+const MOST = 5;
 /** The part that is looked at: a template shows what it is within its first screens. */
 const LOOKED_AT = 6_000;
 /** Longer texts may show by their form that they are a hand-out. */
@@ -73,6 +75,17 @@ function createMarkFilter(): PatternFilter {
   );
 }
 
+/** A weight and what the headings and lists of a long text add to it. */
+function withForm(weight: number, head: string): number {
+  let sum = weight;
+  const headings = count(heading, head, 12);
+  const items = count(listLine, head, 40);
+  if (headings >= 3) sum += 1 + headings * 0.2;
+  if (items >= 12) sum += 1;
+  if (head.length > 3_000) sum += 0.8;
+  return sum;
+}
+
 function createCannedTest(): (text: string) => boolean {
   let filter: PatternFilter | undefined;
   return (text) => {
@@ -81,19 +94,12 @@ function createCannedTest(): (text: string) => boolean {
     const head = text.slice(0, LOOKED_AT);
     const lower = head.toLowerCase();
     filter.take(lower, 0, lower.length);
-    let sum = 0;
-    for (const mark of filter.possible(0, lower.length)) {
-      const [pattern, weight] = marks[mark] ?? [];
-      if (pattern !== undefined && weight !== undefined) sum += weight * count(pattern, head, 5);
-    }
-    if (head.length > LONG) {
-      const headings = count(heading, head, 12);
-      const items = count(listLine, head, 40);
-      if (headings >= 3) sum += 1 + headings * 0.2;
-      if (items >= 12) sum += 1;
-      if (head.length > 3_000) sum += 0.8;
-    }
-    return sum >= CANNED;
+    const possible = filter.possible(0, lower.length).flatMap((mark) => marks.slice(mark, mark + 1));
+    const long = head.length > LONG;
+    const most = possible.reduce((sum, [{ global }, weight]) => sum + weight * (global ? MOST : 1), 0);
+    if ((long ? withForm(most, head) : most) < CANNED) return false;
+    const sum = possible.reduce((sum, [mark, weight]) => sum + weight * count(mark, head, MOST), 0);
+    return (long ? withForm(sum, head) : sum) >= CANNED;
   };
 }
 

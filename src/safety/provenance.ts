@@ -37,8 +37,10 @@ const DIFF_HEAD = /^(?:diff --git |@@ -\d|--- a?\/|\+\+\+ b?\/|\*\*\* Begin Patc
 const TABLE = /^\s*\|.{0,2000}\|\s*$|^\s*[┌├└│].{0,2000}|^\s*(?:[\w.-]+\s{2,}){2,}\S/;
 const CSV = /^(?:[^,;\t\n]{0,80}[,;\t]){3,}[^,;\t\n]{0,200}$/;
 const JSON_LINE = /^\s*(?:[{}[\]],?\s*$|"[^"\n]{1,120}"\s*:\s*.{0,2000}$|\{.{0,4000}\},?\s*$|[\])}],?;?\s*$)/;
-const CODE =
-  /^\s*(?:(?:import|export|const|let|var|function|class|interface|type|enum|return|if|for|while|switch|case|try|catch|def|async|await|public|private|protected|static|package|use|fn|impl|struct|func|from \S+ import|#include|@\w+|\/\/|\/\*|\*\/|<\/?\w[\w-]*[\s>/]|[\w.$[\]]{1,80}\s*(?:=|\+=|:=)\s*\S|[\w.$]{1,80}\(.{0,400}\)\s*[;{]?\s*$|[})\];]+[,;]?\s*$).{0,2000}|.{0,2000}[;{]\s*)$/;
+/** What a line of code may begin with, whatever follows. */
+const CODE_HEAD =
+  /^\s*(?:import|export|const|let|var|function|class|interface|type|enum|return|if|for|while|switch|case|try|catch|def|async|await|public|private|protected|static|package|use|fn|impl|struct|func|from \S+ import|#include|@\w+|\/\/|\/\*|\*\/|<\/?\w[\w-]*[\s>/]|[\w.$[\]]{1,80}\s*(?:=|\+=|:=)\s*\S|[\w.$]{1,80}\(.{0,400}\)\s*[;{]?\s*$|[})\];]+[,;]?\s*$)/;
+const CODE = new RegExp(`${CODE_HEAD.source}.{0,2000}$|^\\s*.{0,2000}[;{]\\s*$`);
 const MARKUP = /^\s{0,20}<\/?[a-zA-Z][\w:-]{0,60}(?:\s[^<>]{0,400})?>.{0,2000}$/;
 
 const PERSONAL =
@@ -62,8 +64,10 @@ function anyOf(expressions: readonly RegExp[], flags: string): RegExp {
 
 /** What can begin a stretch that is not the person's, anywhere in a text. */
 const BLOCK = anyOf([FENCE, QUOTE, DIFF_HEAD, RULE_LINE], 'm');
-/** A line that may stand in a run of pasted lines. */
-const PASTED = anyOf([LOG, TABLE, JSON_LINE, CSV, MARKUP, CODE], '');
+/** No such stretch and no file of instructions begins without one of these at the front of a line. */
+const MARKED_LINE = /^(?:\s{0,8}[`~>＞@+*=_<#-]|diff --git )/m;
+/** The front of a line that may stand in a run of pasted lines. Code may also be told by its end. */
+const PASTED = anyOf([LOG, TABLE, JSON_LINE, CSV, MARKUP, CODE_HEAD], '');
 
 /**
  * Splits a message into what the person typed and what was pasted. The parts are in order and cover the whole text.
@@ -71,9 +75,10 @@ const PASTED = anyOf([LOG, TABLE, JSON_LINE, CSV, MARKUP, CODE], '');
  */
 export function typedParts(text: string): TypedPart[] {
   if (text === '') return [];
-  const whole = wholeText(text);
+  const marked = MARKED_LINE.test(text);
+  const whole = wholeText(text, marked);
   if (whole !== undefined) return filledIn(text, whole);
-  const blocks = BLOCK.test(text);
+  const blocks = marked && BLOCK.test(text);
   // A run has more than one line.
   if (!blocks && !text.includes('\n')) return [{ start: 0, end: text.length, own: true, why: 'typed' }];
   const lines = linesOf(text);
@@ -88,8 +93,8 @@ export function typedParts(text: string): TypedPart[] {
   return joined(lines, whys);
 }
 
-function wholeText(text: string): Why | undefined {
-  if (INSTRUCTIONS_HEAD.test(text.slice(0, 400))) return 'instructions-file';
+function wholeText(text: string, marked: boolean): Why | undefined {
+  if (marked && INSTRUCTIONS_HEAD.test(text.slice(0, 400))) return 'instructions-file';
   if (CODEX_PROMPTS.test(text)) return 'canned-prompt';
   if (text.length > 400 && CANNED_HEAD.test(text.slice(0, 600)) && structure(text) >= 3)
     return 'canned-prompt';
@@ -161,7 +166,7 @@ function markQuotes(lines: readonly Line[], whys: Why[]): void {
 
 function markRuns(lines: readonly Line[], whys: Why[]): void {
   const kindOf = (line: string): Why | undefined => {
-    if (!PASTED.test(line)) return undefined;
+    if (!PASTED.test(line) && !endsAsCode(line)) return undefined;
     if (LOG.test(line)) return 'log';
     if (TABLE.test(line) || JSON_LINE.test(line) || CSV.test(line))
       return isSentence(line) ? undefined : 'data';
@@ -195,6 +200,11 @@ function markRuns(lines: readonly Line[], whys: Why[]): void {
       from = Math.max(to, from + 1);
     }
   }
+}
+
+function endsAsCode(line: string): boolean {
+  const ended = line.trimEnd();
+  return ended.endsWith(';') || ended.endsWith('{');
 }
 
 /** A diff's own lines say anything at all; what follows its head with a sign or a space in front belongs to it. */

@@ -257,11 +257,14 @@ function one(char: string): Part {
   return { exact: [char], needs: [[char]], opens: opensAfter(char) };
 }
 
+/** What an escaped letter stands for that is no letter. */
+const signEscapes = 'sWtnrfv';
+
 function escaped(reader: Reader): Part {
   const char = reader.source[reader.at] ?? '';
   reader.at += 1;
   if (char === 'b') return edge;
-  if (char === 's' || char === 'W') return sign;
+  if (signEscapes.includes(char)) return sign;
   if (char === 'B') return nothing;
   if (char === 'x') {
     const code = Number.parseInt(reader.source.slice(reader.at, reader.at + 2), 16);
@@ -286,7 +289,7 @@ function set(reader: Reader): Part {
 /** Whether a set has no letter or digit in it. */
 function isSigns(inside: string): boolean {
   if (inside.startsWith('^')) return inside.includes('\\w');
-  return !/[\w\\]|.-./.test(inside.replace(/\\(?:[sW]|[^\w])/g, ''));
+  return !/[\w\\]|.-./.test(inside.replace(/\\(?:[sWtnrfv]|[^\w])/g, ''));
 }
 
 /** Says that no letter stands before. */

@@ -70,6 +70,8 @@ describe('the anchors of a pattern, as places where a word begins', () => {
       String.raw`\b(?:\S+ ){1,2}is`,
       String.raw`[a-z]+[^\w,]is`,
       String.raw`[^\w]is`,
+      String.raw`^[ \t]*is`,
+      String.raw`\n+is`,
     ])
       assert.deepEqual(begin(source), [['is', true]], source);
   });
