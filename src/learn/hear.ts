@@ -6,6 +6,7 @@ import { handedOn } from './handed-on.ts';
 import {
   type Judgement,
   type MessageContext,
+  type Objection,
   type RuleKind,
   type Sentence,
   asHandedOn,
@@ -72,11 +73,12 @@ function sentenceAt(
 }
 
 /** Where a short message turns something down, in the language that it is likeliest in. */
-function objectionsIn(folded: string, { objections, mayObject }: Language): Span[] {
+function objectionsIn(folded: string, { objections, mayObject }: Language): Objection[] {
   if (objections === null || folded.length > MAX_REBUKE || !mayObject(folded)) return [];
-  return Array.from(folded.matchAll(objections), ({ index, 0: words }) => ({
+  return Array.from(folded.matchAll(objections), ({ index, 0: words, groups }) => ({
     start: index,
     end: index + words.trimEnd().length,
+    ahead: groups?.['ahead'] !== undefined,
   }));
 }
 
@@ -164,7 +166,7 @@ export function hear(message: string, atLeast: number): Heard[] {
   const folded = main[0].words.code === 'zh' ? simplified(typed) : typed;
   const sentences = parts.flatMap((part) => splitSentences(text, part));
   const letters = text.slice(0, 100).match(wideLetter)?.length ?? 0;
-  let objections: Span[] | undefined;
+  let objections: Objection[] | undefined;
   const context = {
     size: text.length + letters * 1.5,
     length: canned ? FILLED : message.length,

@@ -5,6 +5,12 @@ import { settle } from './settle.ts';
 
 export type RuleKind = 'preference' | 'project-rule' | 'correction' | 'procedure';
 
+/** Where something that the agent did or proposed is turned down. */
+export interface Objection extends Span {
+  /** It counts only for what follows. */
+  ahead: boolean;
+}
+
 /** What is known about the message a clause stands in. */
 export interface MessageContext {
   /** UTF-16 units. */
@@ -14,7 +20,7 @@ export interface MessageContext {
   /** Lines that are items of a list. */
   items: number;
   /** Where something that the agent did or proposed is turned down. */
-  objections: readonly Span[];
+  objections: readonly Objection[];
 }
 
 /** Orders for one piece of work, before it is settled what they mean beside other cues. */
@@ -222,7 +228,8 @@ const ROUNDING = 1e-9;
 function isBesideObjection(sentence: Sentence, from: number, to: number, context: MessageContext): boolean {
   const { around } = sentence;
   return context.objections.some(
-    ({ start, end }) => (start >= around.start && end <= from) || (start >= to && end <= around.end),
+    ({ start, end, ahead }) =>
+      (start >= around.start && end <= from) || (!ahead && start >= to && end <= around.end),
   );
 }
 

@@ -21,7 +21,7 @@ export interface Language {
   dependent: RegExp;
   /** Tells that a rule text does not stand by itself. */
   torn: RegExp;
-  /** Turns something down that the agent did or proposed. */
+  /** Turns something down that the agent did or proposed; the group `ahead` is what only counts for what follows. */
   objections: RegExp | null;
   /** Whether they may match a folded text, by the anchors in it. */
   mayObject: (folded: string) => boolean;
@@ -64,6 +64,8 @@ function compile(words: LanguageWords, letters: Letters): Language {
   // `\b` knows the edges of words in Latin script alone.
   const begins = words.code === 'ru' ? '(?<![а-я])' : '\\b';
   const ends = words.code === 'ru' ? '(?![а-я])' : '\\b';
+  const { objections: faults = [], dismissals = [] } = words;
+  const turnsDown = [...(dismissals.length === 0 ? [] : [`(?<ahead>${dismissals.join('|')})`]), ...faults];
   const names = new Set([...Object.keys(words.cues), ...Object.keys(everyLanguage)].filter(isCue));
   const ordered = [...names]
     .map((name) => ({ name, weight: cues[name].weight }))
@@ -92,8 +94,8 @@ function compile(words: LanguageWords, letters: Letters): Language {
         ),
     dependent: new RegExp(words.dependent),
     torn: new RegExp(words.torn.join('|')),
-    mayObject: createAnchorTest(words.objections ?? [], letters),
-    objections: words.objections === undefined ? null : new RegExp(words.objections.join('|'), 'gm'),
+    mayObject: createAnchorTest([...dismissals, ...faults], letters),
+    objections: turnsDown.length === 0 ? null : new RegExp(turnsDown.join('|'), 'gm'),
     hollow: new RegExp(cjk.has(words.code) ? words.hollow : `${begins}(?:${words.hollow})${ends}`, 'g'),
     bareObject: new RegExp(words.bareObject),
     lead: new RegExp(

@@ -1,22 +1,27 @@
 /**
- * How English turns something down that the agent did or proposes. What is stated right beside it is mostly the reason, and
- * that holds beyond today.
+ * How English finds fault with what the agent did. What is stated right before or behind it is mostly the reason, and that
+ * holds beyond today.
  */
 export const objections: readonly string[] = [
+  // "you've put", "you have used", "you just pasted"
+  String.raw`\byou(?:'ve| have| had|'d)? (?:just |again |still |also |now |even |only |already )*(?:(?!need|feed|speed|proceed|succeed)[a-z]{2,}ed|put|used|wrote|written|made|took|taken|set|told|left|gave|given|sent|built|ran|broke|broken|chose|chosen|forgot|kept|cut|hit|read|got|went|did|lost|threw|brought|drew|built|hid|held|swapped|stuck|went)\b`,
+  String.raw`\b(?:in )?your (?:last |latest |previous |new |first |second )?(?:script|code|commit|change|changes|version|patch|tests?|function|query|migration|branch|answer|plan|draft|example|class|helper|fix|diff|pr|loop|import|config|table|list|suggestion|idea)\b`,
+  String.raw`\bwho (?:told|asked|said)\b|\bwhere (?:did you|do you|does this|does that|did that) (?:get|find|take|come)\b|\bwhy (?:tf |on earth |is there |there is |are there |did you|do you|have you|are you|would you|you )`,
+  String.raw`\b(?:undo|revert|redo) (?:the|that|this|those|these|it|all|them|any|your)\b|\b(?:put|change|switch|turn|set|roll) (?:it|that|them|this|the \w+) back\b`,
+];
+
+/** How English turns down what is proposed. The reason follows. */
+export const dismissals: readonly string[] = [
   // "us-east??", "snprintf with %f?"
   String.raw`^(?!(?:what|why|how|when|where|who|which|is|are|was|were|do|does|did|can|could|should|would|will|has|have|any|anything|ready|done|ok|okay|right|and|or|ideas?|thoughts|really|sure|all|more|remember|maybe|did|yes|no)\b)[^\s?.!,]+(?: [^\s?.!,]+){0,3}\?+ `,
   // "nah", "oh no", "hm,"
   String.raw`(?:^|[.!?] )(?:oh no|no wait|nah|nope|no way|whoa|ouch|argh|ugh|hey|oi|eh|um+|uh+|hm+|er+|careful|hang on|hold on|wait|stop|please not|please no|not again|oh,? please)\b(?!\?)`,
   String.raw`\bno[,.!;:] `,
-  // "you've put", "you have used", "you just pasted"
-  String.raw`\byou(?:'ve| have| had|'d)? (?:just |again |still |also |now |even |only |already )*(?:(?!need|feed|speed|proceed|succeed)[a-z]{2,}ed|put|used|wrote|written|made|took|taken|set|told|left|gave|given|sent|built|ran|broke|broken|chose|chosen|forgot|kept|cut|hit|read|got|went|did|lost|threw|brought|drew|built|hid|held|swapped|stuck|went)\b`,
-  String.raw`\b(?:in )?your (?:last |latest |previous |new |first |second )?(?:script|code|commit|change|changes|version|patch|tests?|function|query|migration|branch|answer|plan|draft|example|class|helper|fix|diff|pr|loop|import|config|table|list|suggestion|idea)\b`,
-  String.raw`\bwho (?:told|asked|said)\b|\bwhere (?:did you|do you|does this|does that|did that) (?:get|find|take|come)\b|\bwhy (?:tf |on earth |is there |there is |are there |did you|do you|have you|are you|would you|you )`,
   // "can't go to", "won't fly", "is going to fail"
   String.raw`\b(?:can'?t|cannot|won'?t|wouldn'?t|couldn'?t|(?:not|never) going to|isn'?t going to|aren'?t going to|not gonna|ain'?t) (?:\w+ )?(?:go|fly|happen|use|do|live|have|rely|assume|just|be|put|move|switch|add|bring|pull|depend|ask|expect|touch|help|end well|cut it|stay|scale|survive)\b`,
   String.raw`\b(?:is|are|'s|'re) (?:going to|gonna) (?:fail|break|blow|hurt|bite|cost|hang|die|crash|choke|explode)\b`,
   String.raw`(?<!\b(?:i|we|they|you|users|people) (?:also |just |really )?)\b(?:don'?t|dont|do not) (?:worry|bother|use|add|go|rename|put|guess|assume|import|import|rely|install|hard-?code|invent|round|trust|bring|send|store|log|print|mock|cache)\b`,
-  String.raw`(?<!\b(?:don'?t|dont|not|to|and|i|you|we|they) )\b(?:leave|forget|scrap|drop|skip|lose|kill|undo|revert|redo|ditch|ignore|bin|lose) (?:the|that|this|those|these|it|all|them|any|your)\b|\b(?:put|move|change|take|switch|turn|set|roll) (?:it|that|them|this|the \w+) (?:back|out|off|away)\b`,
+  String.raw`(?<!\b(?:don'?t|dont|not|to|and|i|you|we|they) )\b(?:leave|forget|scrap|drop|skip|lose|kill|ditch|ignore|bin) (?:the|that|this|those|these|it|all|them|any|your)\b|\b(?:put|move|take|switch|turn) (?:it|that|them|this|the \w+) (?:out|off|away)\b`,
   String.raw`\b(?:is|are|'s|was) (?:not|n't) (?:right|correct|true|how|what|where|our|ours|an? bug|the same|my)\b|\b(?:isn|aren|wasn)'t (?:right|correct|true|how|what|where|our|ours|an? bug)\b|\bnot (?:a|our|my|your) (?:bug|problem|fault|job|business)\b|\bthat'?s (?:wrong|the old|not)\b|\bthe old way\b`,
   String.raw`\bplease not\b|\bnot (?:that|this|another|again)\b`,
 ];

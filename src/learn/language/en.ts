@@ -1,7 +1,7 @@
 import { against } from './en-against.ts';
 import { asks } from './en-asks.ts';
 import { facts } from './en-facts.ts';
-import { objections } from './en-objections.ts';
+import { dismissals, objections } from './en-objections.ts';
 import { person } from './en-person.ts';
 import { talk } from './en-talk.ts';
 import type { LanguageWords } from './types.ts';
@@ -13,6 +13,7 @@ export const en: LanguageWords = {
     'the a an is are was to of and in for with not it on i we you that this be do can should have has but from at as or if so please what how',
   cues: { ...asks, ...person, ...talk, ...facts, ...against },
   objections,
+  dismissals,
   joints: [
     'and',
     'but',

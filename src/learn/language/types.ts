@@ -33,8 +33,10 @@ export interface LanguageWords {
   tail: readonly string[];
   /** Rewrites that turn a recollection, a question or a complaint into a rule. The first that fits is used. */
   rewrites: readonly Rewrite[];
-  /** Turning down what the agent did or proposes: what is stated beside it is mostly the reason. Regular expressions on folded text. */
+  /** Finding fault with what the agent did: what is stated beside it is mostly the reason. Regular expressions on folded text. */
   objections?: readonly string[];
+  /** Turning down what is proposed: the reason follows. Likewise. */
+  dismissals?: readonly string[];
   /** Words that do not change a rule's meaning. */
   stopWords: string;
 }
