@@ -44,7 +44,9 @@ export class CandidateList {
     ids: [],
   };
   /** All as they were put together last, of what, and until when that is good enough for whoever is in a hurry. */
-  #kept: { of: string; all: readonly Candidate[]; until: number } = { of: '', all: [], until: 0 };
+  #kept: { of: string; exact: boolean; all: readonly Candidate[]; until: number } = {
+    ...{ of: '', exact: false, all: [], until: 0 },
+  };
   #preparing: Promise<void> | undefined;
   /** How long the last preparing took, in milliseconds. */
   #prepared = 0;
@@ -130,18 +132,24 @@ export class CandidateList {
 
   /** Strongest first. Every end of a turn and every look at the status asks, and mostly nothing has changed. */
   #all(hurried = false): readonly Candidate[] {
-    const { now, revision } = this.#options;
-    const of = `${revision()} ${Math.floor(now() / FADED_MS)}`;
-    if (of !== this.#kept.of) {
+    const roughly = hurried || this.#isForSteps;
+    // Those who waited for the same steps get the same, though more may have come meanwhile.
+    if (this.#made() !== this.#kept.of || !(this.#kept.exact || roughly)) {
       const began = performance.now();
-      const { groups, exact } = this.#groups(hurried || this.#isForSteps);
+      const { groups, exact } = this.#groups(roughly);
       const all = groups
         .map((group) => mergeGroup(group, this.#options))
         .sort((a, b) => b.score - a.score || b.lastSeen - a.lastSeen || (a.id < b.id ? -1 : 1));
       const took = performance.now() - began + this.#prepared;
-      this.#kept = { of: exact ? of : '', all, until: began + took * HURRIED };
+      this.#kept = { of: this.#made(), exact, all, until: began + took * HURRIED };
     }
     return this.#kept.all;
+  }
+
+  /** What all are made of. */
+  #made(): string {
+    const { now, revision } = this.#options;
+    return `${revision()} ${Math.floor(now() / FADED_MS)} ${this.#grouped.count}`;
   }
 
   /** Some came or went since the last steps, and there are many. */
