@@ -4,7 +4,7 @@
  */
 export const cues = {
   // for
-  durable: { weight: 1.8, reason: 'says always or never' },
+  durable: { weight: 1.45, reason: 'says always or never' },
   lasting: { weight: 0.9, reason: 'says it holds from now on' },
   eachTime: { weight: 1.5, reason: 'says it holds each time' },
   quantifier: { weight: 0.8, reason: 'is about all of a kind' },
@@ -27,7 +27,7 @@ export const cues = {
   pointer: { weight: 1.6, reason: 'says where to find the answer' },
   authority: { weight: 1.5, reason: 'says what to go by' },
   location: { weight: 1.2, reason: 'says where things belong' },
-  matter: { weight: 0.7, reason: 'is about a kind of thing, not a single one' },
+  matter: { weight: 0.5, reason: 'is about a kind of thing, not a single one' },
   kept: { weight: 1.1, reason: 'is about files that tools write or others keep' },
   naming: { weight: 0.8, reason: 'is about naming or form' },
   division: { weight: 1.6, reason: 'says who does what' },
@@ -61,7 +61,7 @@ export const cues = {
   building: { weight: -0.7, reason: 'asks for one thing to be built' },
   screen: { weight: -0.7, reason: 'describes one screen' },
   bugReport: { weight: -1.5, reason: 'reports a fault' },
-  reference: { weight: -1.3, reason: 'names single items or lines' },
+  reference: { weight: -1, reason: 'names single items or lines' },
   dangling: { weight: -0.8, reason: 'does not name what it is about' },
   report: { weight: -1, reason: 'reports what happened' },
   invariant: { weight: -1.5, reason: 'says what something in the product always is' },

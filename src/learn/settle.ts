@@ -165,6 +165,7 @@ export function settle(found: Set<CueName>, count: number, { asks, request }: As
   if (has('matter') && !hasAny(found, ordering)) drop('matter');
   if (has('kept') && !has('prohibition')) drop('kept');
   // "Do we always check it?" wants to know; "can you always check it?" asks for it.
+  if (request && (has('durable') || has('eachTime'))) drop('question');
   if (has('question') && !has('recollection') && !has('complaint') && !request)
     drop('durable', 'prohibition', 'habit', 'secrecy', 'eachTime');
   // "Never touch the api while doing this" ends with this.

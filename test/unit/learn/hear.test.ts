@@ -10,6 +10,15 @@ function texts(message: string): string[] {
 }
 
 describe('what is heard', () => {
+  it('is not "always" by itself, where it points at something in view', () => {
+    for (const message of ['as always that took an hour', 'always a pleasure to read these'])
+      assert.deepEqual(texts(message), [], message);
+  });
+
+  it('may name a standard by its number', () => {
+    assert.deepEqual(texts('we target ECMA-262 strictly'), ['We target ECMA-262 strictly.']);
+  });
+
   it('is told without how it was found', () => {
     for (const message of [
       'プログラミングは初めてなので、やさしく説明して',
