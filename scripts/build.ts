@@ -6,7 +6,7 @@ import { type BuildOptions, type Plugin, build } from 'esbuild';
 
 /**
  * Makes dist/: one bundle for each process or frame.
- * extension and language-client run on the extension host, engine and reader in workers, server and cli in Node of their own, panel in a webview.
+ * extension and language-client run on the extension host, engine in workers, server and cli in Node of their own, panel in a webview.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = path.join(root, 'dist');
@@ -60,7 +60,6 @@ async function bundle(entry: string, out: string, more: BuildOptions = {}): Prom
 
 const ENTRIES = {
   engine: 'src/engine/worker.ts',
-  reader: 'src/engine/reader-worker.ts',
   cli: 'src/cli/main.ts',
 };
 
@@ -69,7 +68,6 @@ export async function buildAlone(name: keyof typeof ENTRIES, folder: string): Pr
   const file = path.join(folder, `${name}.cjs`);
   await mkdir(folder, { recursive: true });
   await bundle(ENTRIES[name], file);
-  if (name === 'engine') await buildAlone('reader', folder);
   await copyFile(require.resolve('sql.js/dist/sql-wasm.wasm'), path.join(folder, 'sql-wasm.wasm'));
   return file;
 }
@@ -84,7 +82,6 @@ export async function buildAll(): Promise<void> {
     }),
     bundle('src/host/language-client.ts', 'language-client.cjs'),
     bundle(ENTRIES.engine, 'engine.cjs'),
-    bundle(ENTRIES.reader, 'reader.cjs'),
     bundle('src/server/main.ts', 'server.cjs'),
     bundle(ENTRIES.cli, 'cli.cjs', {
       banner: { js: `#!/usr/bin/env node\n${node.banner?.['js'] ?? ''}` },
@@ -110,7 +107,6 @@ async function main(): Promise<void> {
     'extension.cjs',
     'language-client.cjs',
     'engine.cjs',
-    'reader.cjs',
     'server.cjs',
     'cli.cjs',
     'panel.js',

@@ -20,7 +20,6 @@ const ALLOWED = [
   'dist/language-client.cjs',
   'dist/panel.css',
   'dist/panel.js',
-  'dist/reader.cjs',
   'dist/server.cjs',
   'dist/sql-wasm.wasm',
   'dist/codicon.ttf',

@@ -31,7 +31,7 @@ async function main(): Promise<void> {
     now: Date.now,
     async connect(options) {
       await requireCodexHome(options);
-      return (await import('../engine/connect.ts')).connectEngine({ ...options, bundle: readerBundle() });
+      return (await import('../engine/connect.ts')).connectEngine({ ...options, bundle: engineBundle() });
     },
     locations,
     textTools: async () => (await import('../engine/text-tools.ts')).createTextTools(),
@@ -41,9 +41,9 @@ async function main(): Promise<void> {
   setTimeout(() => process.exit(), interrupt.signal.aborted ? 0 : GRACE).unref();
 }
 
-/** The reading thread's bundle, which stands beside ours where both are installed; a long scan then reads in a second thread. */
-function readerBundle(): string | undefined {
-  const file = path.join(import.meta.dirname, 'reader.cjs');
+/** The engine's bundle, which stands beside ours where both are installed; a long scan then reads in a second thread. */
+function engineBundle(): string | undefined {
+  const file = path.join(import.meta.dirname, 'engine.cjs');
   return existsSync(file) ? file : undefined;
 }
 

@@ -43,7 +43,7 @@ export interface EngineOptions extends Locations {
   watch: boolean;
   log: Log;
   now?: () => number;
-  /** The reading thread's bundle, where there is one: a large pass then reads in a thread of its own. */
+  /** The engine's bundle, where there is one: a large pass then reads in a thread of its own. */
   bundle?: string | undefined;
   /** As which owner it works (src/engine/ownership): the number of its files, and what says that it still is. */
   owner?: { generation: number; check: () => void };

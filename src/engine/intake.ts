@@ -34,7 +34,7 @@ export interface IntakeParts extends Rows {
   claudeHome: string | false | undefined;
   /** Watch the session folders, and look again by itself when something could not be taken in. */
   watch: boolean;
-  /** The reading thread's bundle, where there is one: a large pass then reads in a thread of its own. */
+  /** The engine's bundle, where there is one: a large pass then reads in a thread of its own. */
   bundle: string | undefined;
   /** Why nothing may be taken in. */
   readOnly: CarryoverError | undefined;

@@ -24,7 +24,7 @@ interface OpenRead {
 
 /**
  * Reads in a thread of its own: one core reads, takes apart, redacts and learns while the other one stores. `file` is the
- * thread's bundle (reader-worker.ts).
+ * engine's bundle (worker.ts).
  */
 export class ReaderThread implements SessionSource {
   readonly #worker: Worker;
@@ -36,6 +36,7 @@ export class ReaderThread implements SessionSource {
   constructor(file: string, log: Log) {
     this.#log = log;
     this.#worker = new Worker(file, {
+      workerData: { role: 'reader' },
       name: 'carryover-reader',
       resourceLimits: LIMITS,
     });

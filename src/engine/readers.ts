@@ -18,7 +18,7 @@ export class Readers {
   readonly #log: Log;
   #thread: ReaderThread | undefined;
 
-  /** `file` is the bundle of the reading thread; without it everything is read in this thread. */
+  /** `file` is the engine's bundle, which the reading thread runs too; without it everything is read in this thread. */
   constructor(near: SessionSource, file: string | undefined, log: Log) {
     this.#near = near;
     this.#file = file;

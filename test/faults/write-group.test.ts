@@ -26,7 +26,7 @@ describe('a process that is killed inside a write group', () => {
 
   before(async () => {
     peerBundle = await buildPeer(folder);
-    bundle = await buildAlone('reader', path.join(folder, 'engine'));
+    bundle = await buildAlone('engine', path.join(folder, 'engine'));
   });
   after(async () => {
     await peer?.kill();

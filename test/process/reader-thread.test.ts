@@ -30,7 +30,7 @@ describe('reading in a second thread', () => {
 
   before(async () => {
     folder = await mkdtemp(path.join(os.tmpdir(), 'carryover-reader-'));
-    bundle = await buildAlone('reader', path.join(folder, 'bundle'));
+    bundle = await buildAlone('engine', path.join(folder, 'bundle'));
     thread = new ReaderThread(bundle, silentLog);
   });
   after(async () => {

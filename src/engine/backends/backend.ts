@@ -17,7 +17,7 @@ export interface Backend {
 export interface BackendOptions extends Locations {
   /** Take in what is new by itself, if this process owns the store. */
   watch: boolean;
-  /** The bundle of the thread that reads while there is much to read. */
+  /** The engine's bundle, which a second thread runs while there is much to read. */
   bundle?: string | undefined;
   onEvent?: Partial<EngineEvents>;
   log: Log;
