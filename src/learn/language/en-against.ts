@@ -43,7 +43,7 @@ export const against: LanguageWords['cues'] = {
     String.raw`\bfor the (?:right|correct|exact|proper|missing) \w+`,
     String.raw`\b(?:don'?t|do not|dont|without) (?:write|writ|chang|edit|touch|implement|modify|run|build|commit|cod|do|start|fix)\w* (?:anything|any ?(?:code|thing|files?)|code|files|it)(?=[,.;!]| just| only|$)`,
     String.raw`\b(?:not|don'?t|without|never|dont)\b.{1,30}\b(?:anything|any \w+) else\b|\b(?:change|touch|edit|modify|do) nothing else\b|\bleave (?:everything|all) else\b|\bthe rest (?:alone|untouched|as (?:it )?is)\b`,
-    String.raw`(?<!\bhave (?:\w+ ){0,3})\bfor this(?: one)?(?=[.!]*$|,)|\b(?:for )?later[.!]*$|\bnot now\b|\b(?:have|take) (?:a|another) (?:\w+ )?look\b`,
+    String.raw`(?<!\bhave (?:\w+ ){0,3})\bfor this(?: one)?(?=[.!]*$|,)|(?<!\w first, (?:\w+ ){1,2})\b(?:for )?later[.!]*$|\bnot now\b|\b(?:have|take) (?:a|another) (?:\w+ )?look\b`,
     String.raw`\b(?:for now|right now|this time|yet|today|tomorrow|just this|temporar\w+|first step|next step|only edit|minimal (?:edits|changes))\b`,
     String.raw`\b(?:once|when) (?:you'?re |you are |it'?s |that'?s )?(?:done|finished|complete)\b`,
   ],

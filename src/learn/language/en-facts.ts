@@ -199,7 +199,9 @@ export const facts: LanguageWords['cues'] = {
   ],
   // Many of a kind without "the" or a number: not the ones in view.
   generic: [
-    String.raw`^(?:\W*(?:${openers})[,.:]? )*(?!(?:${openers}|${noSubject}|${pickers}|tests?|things|lots|ops)\b)(?:(?!(?:to|how|what|why|where|if|can|could|you|i|please|is|are|was|were|that|the|a|an|this|my|your|our|of|not|and make)\b)[\w./@\x60'()%+-]+ ){0,3}?(?!(?:always|yes|as|is|was|does|this|his|its|us|thus|has|perhaps|besides|plus|sometimes|fails|works|gets|looks|says|shows|errors|bugs|crash\w*)\b)[\w-]+[^s\W_]s'?(?: (?:in|on|of|from|for|with|without|over|under|below|above|before|after|between|at|to) (?:[\w./#-]+ ){0,2}?[\w./#-]+)? (?:all |always |never |only |also |just |mostly |usually )*(?:are (?!${momentary})|have (?!to\b|been|issues?|problems?|errors?|bugs?|a typo|changed)|(?:don't|do not|aren't) (?!${noHabit})|stay |need (?!to\b)|(?:${habitVerbs}) )`,
+    // One of a kind, whichever: "a draft without a date does not count".
+    String.raw`^(?:\W*(?:${openers})[,.:]? )*an? (?!user\b|customer reported|bug\b|error\b|warning\b|message\b|little\b|bit\b|lot\b|few\b|couple\b|button\b|page\b|popup\b|second\b|new\b)(?:${subjectWord} ){1,7}?(?:does not|doesn't|counts|stays|keeps|belongs|outlives|lives|costs|starts with|begins with|ends with|is never|is always|has no|has exactly|has only|gets its|gets a new|must never|may not) `,
+    String.raw`^(?:\W*(?:${openers})[,.:]? )*(?!(?:${openers}|${noSubject}|${pickers}|tests?|things|lots|ops)\b)(?:(?!(?:to|how|what|why|where|if|can|could|you|i|please|is|are|was|were|that|the|a|an|this|my|your|our|of|not|and make)\b)[\w./@\x60'()%+-]+ ){0,3}?(?!(?:always|yes|as|is|was|does|this|his|its|us|thus|has|perhaps|besides|plus|sometimes|fails|works|gets|looks|says|shows|errors|bugs|crash\w*)\b)[\w-]+[^s\W_]s'?(?: (?:in|on|of|from|for|with|without|over|under|below|above|before|after|between|at|to|used|made|written|sent|older|newer|bigger|larger|smaller|longer|shorter|marked|called|named) (?:[\w./#-]+ ){0,2}?[\w./#-]+)? (?:all |always |never |only |also |just |mostly |usually )*(?:are (?!${momentary})|have (?!to\b|been|issues?|problems?|errors?|bugs?|a typo|changed)|(?:don't|do not|aren't) (?!${noHabit})|stay |need (?!to\b)|(?:${habitVerbs}) )`,
   ],
   audience: [
     String.raw`\b(?:soc ?2|iso ?\d{4,5}|hipaa|gdpr|pci(?:[- ]dss)?|iec|do-178\w?|misra|sox|ferpa|coppa|wcag|class (?:a|b|c|i|ii|iii) device)\b`,
@@ -236,7 +238,7 @@ export const facts: LanguageWords['cues'] = {
   secrecy: [
     String.raw`\b(?:do not|don'?t|doesn'?t|does not|never|may not|must not|mustn'?t|can'?t|cannot) (?:ever )?leaves? (?:this|the|our|my|that|a) (?:\w+ )?(?:computer|machine|building|house|server|network|room|office|country|device|laptop|company|lan|school|hospital|vpc|cluster|eu|phone|browser|disk|lab)\b`,
     String.raw`\b(?:secrets?|credentials?|api keys?|passwords?|tokens?|\.env\b|private repo|personal data|pii\b)\b.{0,40}\b(?:never|not|don'?t|only|must|commit|public|log)`,
-    String.raw`\b(?:never|not|don'?t|dont|shouldn'?t|do not)\b.{0,40}\b(?:secrets?|credentials?|api keys?|passwords?|public|personal data|leak\w*|expose)\b`,
+    String.raw`(?<!\bi )\b(?:never|not|don'?t|dont|shouldn'?t|do not)\b.{0,40}\b(?:secrets?|credentials?|api keys?|passwords?|public|personal data|leak\w*|expose)\b`,
     String.raw`\bbecause this is a public\b`,
   ],
   because: [
