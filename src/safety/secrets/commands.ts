@@ -40,13 +40,15 @@ const PROGRAM_RULES: readonly ProgramRule[] = [
   { program: /^(?:xfreerdp|wfreerdp|mstsc)$/, flag: at('/p:') },
   { program: /^(?:openssl)$/, flag: at('(?:-\\w{1,10}[ ]["\']?pass:|-k[ ])') },
   { program: /^user(?:add|mod)$/, flag: at('-p[ ]') },
+  { program: /^snmp/, flag: at('-[AX][ ]?') },
+  { program: /^(?:w?erl|iex|elixir)$/, flag: at('--?(?:set)?cookie[ ]') },
   { program: /^(?:cqlsh|clickhouse|influx|neo4j)/, flag: at('-p[ ]?') },
 ];
 const PROGRAMS =
-  /(?<![\w.-])(?:mysql\w{0,10}|mariadb[\w-]{0,10}|sshpass|redis-cli|curl|https?(?= -)|xh|docker|podman|nerdctl|helm|skopeo|buildah|oras|az|oc|cf|crane|heroku|mongo\w{0,8}|ldap\w{3,8}|smbclient|rpcclient|crackmapexec|rdesktop|evil-winrm|psexec|ssh-keygen|7za?|zip|unzip|unrar|htpasswd|sqlcmd|bcp|isql|[xw]freerdp|openssl|cqlsh|clickhouse[\w-]{0,8}|influx|useradd|usermod)(?=[ \t]+\S)/y;
+  /(?<![\w.-])(?:mysql\w{0,10}|mariadb[\w-]{0,10}|sshpass|redis-cli|curl|https?(?= -)|xh|docker|podman|nerdctl|helm|skopeo|buildah|oras|az|oc|cf|crane|heroku|mongo\w{0,8}|ldap\w{3,8}|smbclient|rpcclient|crackmapexec|rdesktop|evil-winrm|psexec|ssh-keygen|7za?|zip|unzip|unrar|htpasswd|sqlcmd|bcp|isql|[xw]freerdp|openssl|snmp\w{3,9}|w?erl|iex|elixir|cqlsh|clickhouse[\w-]{0,8}|influx|useradd|usermod)(?=[ \t]+\S)/y;
 /** What the programs begin with; those that are pieces of words with the space behind them. */
 export const PROGRAM_PLACES = placesFor(
-  'mysql mariadb sshpass redis-cli curl| http|- https|- xh| docker| podman| nerdctl| helm| skopeo| buildah| oras| az| oc| cf| crane| heroku| mongo ldap smbclient rpcclient crackmapexec rdesktop evil-winrm psexec ssh-keygen 7z| 7za| zip| unzip| unrar| htpasswd sqlcmd bcp| isql| xfreerdp wfreerdp openssl| cqlsh clickhouse influx useradd usermod'
+  'mysql mariadb sshpass redis-cli curl| http|- https|- xh| docker| podman| nerdctl| helm| skopeo| buildah| oras| az| oc| cf| crane| heroku| mongo ldap smbclient rpcclient crackmapexec rdesktop evil-winrm psexec ssh-keygen 7z| 7za| zip| unzip| unrar| htpasswd sqlcmd bcp| isql| xfreerdp wfreerdp openssl| snmp erl| iex| elixir| cqlsh clickhouse influx useradd usermod'
     .split(' ')
     .map((word) => word.replace('|', ' ')),
 );

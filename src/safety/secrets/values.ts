@@ -50,6 +50,7 @@ export function isSecretValue(value: string, keyClass: KeyClass, style: Style): 
   if (keyClass === 'password' && (style === 'quoted' ? WEAK_PASSWORDS : COMMON_PASSWORDS).has(lower))
     return true;
   if (WORDS.has(lower) || WORDS.has(lower.replace(/[.!?:;,)\]}]+$/, ''))) return false;
+  if (style === 'quoted' && keyClass !== 'weak' && isBytes(value)) return true;
   if (isCodeValue(value, style)) return false;
   if (/^[\W_]+$/.test(value) && !(keyClass === 'password' && style === 'quoted' && new Set(value).size > 4))
     return false;
@@ -179,7 +180,8 @@ function isPassPhrase(value: string): boolean {
 }
 
 function isMachineMade(value: string, keyClass: KeyClass): boolean {
-  if (/\s/.test(value) || isPathLike(value) || FILE_NAME.test(value) || isSequence(value)) return false;
+  if (/\s/.test(value)) return isSalt(value);
+  if (isPathLike(value) || FILE_NAME.test(value) || isSequence(value)) return false;
   if (
     /^[\w.+-]+@[\w-]+\.[\w.]+$/.test(value) ||
     /^sha(?:1|256|384|512)-/.test(value) ||
@@ -197,6 +199,29 @@ function isMachineMade(value: string, keyClass: KeyClass): boolean {
   return (
     entropy(value) >= wanted &&
     (keyClass !== 'weak' || !/(?:^|[-_:./])(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(value))
+  );
+}
+
+/** `\x9f\x1c_5#y2L`: bytes as a program wrote them, no class of a regular expression. */
+function isBytes(value: string): boolean {
+  return (
+    value.length >= 12 &&
+    /(?:\\x[0-9a-f]{2}[^\n]{0,40}?){2}/i.test(value) &&
+    !/[[(^]\\x|-\\x|\\x1b\[/i.test(value)
+  );
+}
+
+/** Salts of all signs there are, as WordPress makes them: spaces too, but no words. */
+function isSalt(value: string): boolean {
+  const signs = value.replace(/[\p{L}\p{N}\s]/gu, '').length;
+  return (
+    value.length >= 32 &&
+    signs >= 6 &&
+    /\d/.test(value) &&
+    /[a-z]/.test(value) &&
+    /[A-Z]/.test(value) &&
+    !/(?<!\p{L})(?:[a-z]{3,}|[A-Z][a-z]{3,}) (?:[a-z]{2,}|[A-Z][a-z]{2,})(?!\p{L})/u.test(value) &&
+    entropy(value) >= 4.2
   );
 }
 
