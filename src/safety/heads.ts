@@ -14,6 +14,8 @@ const ENDED = '\0';
 interface Reader {
   source: string;
   at: number;
+  /** What must stand ahead counts, too. */
+  isAheadRead: boolean;
 }
 
 /** What a part of a pattern can begin with. */
@@ -22,10 +24,13 @@ type Heads = readonly string[];
 const NOTHING: Heads = [''];
 const UNKNOWN: Heads = [ENDED];
 
-/** Every match begins with one of these, in upper or lower case. An empty one says that nothing is known. */
-export function headsOf(source: string): string[] {
+/**
+ * Every match begins with one of these, in upper or lower case. An empty one says that nothing is known. With `isAheadRead`, what
+ * a pattern looks for ahead is a part of it, so that a beginning may go on behind the match.
+ */
+export function headsOf(source: string, isAheadRead = false): string[] {
   const heads = new Set<string>();
-  for (const head of alternatives({ source, at: 0 }))
+  for (const head of alternatives({ source, at: 0, isAheadRead }))
     heads.add((head.endsWith(ENDED) ? head.slice(0, -1) : head).toLowerCase());
   return [...heads];
 }
@@ -155,25 +160,24 @@ function set(reader: Reader): Heads {
   const inside = reader.source.slice(from, reader.at);
   reader.at += 1;
   // White space but line ends, as the patterns write it.
-  if (inside === '^\\S\\n') return [' '];
+  if (inside === '^\\S\\n' || inside === ' \\t') return [' '];
   if (/^\^|\\|.-./.test(inside)) return UNKNOWN;
   return Array.from(inside);
 }
 
 function group(reader: Reader): Heads {
   const rest = reader.source.slice(reader.at, reader.at + 40);
-  const isLook = /^\?<?[=!]/.test(rest);
-  if (isLook) {
-    // What stands before or behind a place says nothing of what begins there.
+  const opening = /^\?(?::|<?[=!]|<\w+>)/.exec(rest)?.[0] ?? '';
+  reader.at += opening.length;
+  const isAhead = opening === '?=' && reader.isAheadRead;
+  const heads = isAhead || !/[=!]$/.test(opening) ? alternatives(reader) : NOTHING;
+  // What stands before a place, or must not stand there, says nothing of what begins there.
+  while (reader.source[reader.at] !== ')') {
     passOver(reader);
-    while (reader.source[reader.at] === '|') {
-      reader.at += 1;
-      passOver(reader);
-    }
-  } else reader.at += /^\?(?::|<\w+>)/.exec(rest)?.[0].length ?? 0;
-  const heads = isLook ? NOTHING : alternatives(reader);
+    if (reader.source[reader.at] === '|') reader.at += 1;
+  }
   reader.at += 1;
-  return heads;
+  return isAhead ? heads.map(ended) : heads;
 }
 
 /** True when no match spans two lines or hangs on where a text begins or ends, so that lines can be looked at one by one. */

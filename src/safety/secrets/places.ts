@@ -1,12 +1,9 @@
 import { headsOf } from '../heads.ts';
 import { type Places, type Words, placesFor } from './sieve.ts';
 
-/**
- * What all matches of these patterns begin with, for the sieve to remember where that stands. Where a space stands in a
- * beginning, it is a single one.
- */
+/** What all matches of these patterns begin with, for the sieve to remember where that stands. */
 export function beginningsOf(...patterns: readonly RegExp[]): Words {
-  const heads = patterns.flatMap(({ source }) => headsOf(source));
+  const heads = patterns.flatMap(({ source }) => headsOf(source, true));
   if (heads.some((head) => head.trim().length < 2 || head.startsWith(' ')))
     throw new RangeError('a match may begin with anything');
   return placesFor(heads);

@@ -36,10 +36,7 @@ export function wordsFor(words: readonly string[]): Words {
   return { words, placed: false };
 }
 
-/**
- * The same, and the sieve remembers where they begin, as if white space inside a word were a single character: a pattern that
- * allows more of it must not be looked for so.
- */
+/** The same, and the sieve remembers where they begin. White space that a word begins with is the last of its row. */
 export function placesFor(words: readonly string[]): Words {
   return { words: [...new Set(words)], placed: true };
 }
@@ -55,12 +52,15 @@ export function createSieve(asked: readonly Words[]): Sieve {
   const kinds = new CharacterKinds();
   const { known } = kinds;
   const held = new Uint32Array(asked.length);
+  /** Lists in which white space stands inside a word, and so nobody knows how much. */
+  const isSpaced = asked.map(({ words, placed }) => placed && words.some((word) => /\S\s+\S/.test(word)));
   const places = asked.map(({ placed }) => (placed ? new Found() : undefined));
   let table: WordTable | undefined;
   let stamp = 0;
   const runs = new Runs();
 
-  const found = ({ last, before, shorter, lists, lengths }: WordTable, ended: number, end: number): void => {
+  const found = (text: string, ended: number, end: number, table: WordTable): void => {
+    const { last, before, shorter, lists, lengths } = table;
     for (let state = ended; state !== 0; state = shorter[state] ?? 0) {
       for (let entry = last[state] ?? 0; entry !== 0; entry = before[entry] ?? 0) {
         const list = lists[entry] ?? 0;
@@ -69,7 +69,9 @@ export function createSieve(asked: readonly Words[]): Sieve {
           held[list] = stamp;
           placed?.clear();
         }
-        placed?.add(Math.max(0, end - (lengths[entry] ?? 0)));
+        if (placed === undefined) continue;
+        const length = lengths[entry] ?? 0;
+        placed.add(isSpaced[list] === true ? startOf(text, end, length) : Math.max(0, end - length));
       }
     }
   };
@@ -92,11 +94,11 @@ export function createSieve(asked: readonly Words[]): Sieve {
         if (kind === UNKNOWN) kind = kinds.learn(code);
         const to = next[state * KINDS + kind] ?? 0;
         // At the second of two spaces nothing ends that did not end at the first.
-        if (ending[to] === 1 && (to !== state || kind !== SPACE)) found(table, to, at + 1);
+        if (ending[to] === 1 && (to !== state || kind !== SPACE)) found(text, to, at + 1, table);
         state = to;
       }
       const to = next[state * KINDS + SPACE] ?? 0;
-      if (ending[to] === 1 && to !== state) found(table, to, text.length + 1);
+      if (ending[to] === 1 && to !== state) found(text, to, text.length + 1, table);
     },
     mayHold: (words) => {
       const list = numbers.get(words);
@@ -111,6 +113,21 @@ export function createSieve(asked: readonly Words[]): Sieve {
     },
     hasRun: (length) => runs.has(length),
   };
+}
+
+/** Where a word of so many characters begins that ends before `end`, when all white space in a row is one. */
+function startOf(text: string, end: number, length: number): number {
+  let at = end;
+  for (let left = length; left > 0; left -= 1) {
+    at -= 1;
+    if (left === 1 || !isSpace(text, at)) continue;
+    while (at > 0 && isSpace(text, at - 1)) at -= 1;
+  }
+  return Math.max(0, at);
+}
+
+function isSpace(text: string, at: number): boolean {
+  return /\s/.test(text.charAt(at));
 }
 
 /** Room for more places than this is given back when the next text comes. */

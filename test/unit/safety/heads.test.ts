@@ -21,6 +21,16 @@ describe('what every match begins with', () => {
     assert.deepEqual(headsOf(String.raw`(?<!\w)a\/b?[cd]x`), ['a/bcx', 'a/bdx', 'a/cx', 'a/dx']);
     assert.deepEqual(headsOf(String.raw`(?:^|\n)x`), ['x', ' x']);
     assert.deepEqual(headsOf(String.raw`\p{L}abc`), ['']);
+    assert.deepEqual(headsOf('(?<name>a|b)(?!x|y)c(?=d|ef)'), ['ac', 'bc']);
+  });
+
+  it('goes on with what must stand ahead, where that is asked for', () => {
+    assert.deepEqual(headsOf(String.raw`(?:oc|w?erl|ldap\w{3,8})(?=[ \t]+\S)x`, true), [
+      'oc ',
+      'werl ',
+      'erl ',
+      'ldap',
+    ]);
   });
 
   it('stands at the start of whatever the patterns find', () => {
