@@ -1,3 +1,5 @@
+import { isWord } from './letters.ts';
+
 /** A text that a regular expression may not match without. */
 export interface Anchor {
   text: string;
@@ -19,6 +21,8 @@ export function anchorsOf(source: string): readonly (readonly Anchor[])[] {
 /** Stands for `\b` inside a text. */
 const EDGE = '\u0001';
 const EDGE_CODE = 1;
+const SPACE = 0x20;
+const ASCII = 0x80;
 /** A run is not made longer when that makes more texts than this. */
 const MOST_RUNS = 40;
 /** A choice between more than this is not written out into its neighbours. */
@@ -85,30 +89,40 @@ interface Reader {
   at: number;
 }
 
-/** Spaces and edges stand everywhere. */
-const blank = /^[\0-\x20]*$/;
+/** How much a text narrows; the edges of words count as half a letter. Spaces and edges alone stand everywhere. */
+function qualityOf(text: string): number {
+  let edges = 0;
+  let isBlank = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === EDGE_CODE) edges += 1;
+    else if (code > SPACE) isBlank = false;
+  }
+  return isBlank ? 0 : text.length - edges / 2;
+}
 
-/** How much a list narrows: by its shortest text; the edges of words count as half a letter. */
+/** How much a list narrows: by its least text. */
 function quality(texts: Texts): number {
   if (texts.length === 0 || texts.length > MOST_NEEDED) return 0;
   let least = Infinity;
+  for (const text of texts) least = Math.min(least, qualityOf(text));
+  if (least === 0) return 0;
   // To find what may stand inside a word every letter has to be looked at.
-  if (texts.some(standsInside)) return Math.min(...texts.map(({ length }) => length)) / 10;
-  for (const text of texts) {
-    let letters = 0;
-    for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) !== EDGE_CODE) letters += 1;
-    least = Math.min(least, blank.test(text) ? 0 : letters + (text.length - letters) / 2);
-  }
-  return least === 0 ? 0 : least - texts.length / 10_000;
+  return texts.some(standsInside) ? least / 10 : least - texts.length / 10_000;
 }
 
-/** Whether a text may stand in the middle of a word: such are met too often to ask for them in a second list. */
+/** Whether a text may stand in the middle of a word, and has no other word in it to be found by. */
 function standsInside(marked: string): boolean {
-  return wordChar.test(marked.charAt(0)) && !beforeWord.test(marked);
+  if (!isWord(marked.charCodeAt(0))) return false;
+  let at = 1;
+  while (at < marked.length && marked.charCodeAt(at) < ASCII && !isWord(marked.charCodeAt(at))) at += 1;
+  return at === 1 || at === marked.length || !isWord(marked.charCodeAt(at));
 }
 
 /** The list that narrows most, and another when that says something, too. */
 function best(needs: readonly Texts[]): Texts[] {
+  const [only] = needs;
+  if (only !== undefined && needs.length === 1) return quality(only) > 0 ? [only] : [];
   const ranked = needs
     .map((texts) => ({ texts, worth: quality(texts) }))
     .filter(({ worth }) => worth > 0)

@@ -33,11 +33,11 @@ const ROOM = 256;
 const ASCII = 0x80;
 /** More children than this are not tried one by one. */
 const FEW = 6;
-/** Letters from the grave accent to the last but one of ASCII. */
+/** The letters from the grave accent on stand in rows. */
 const LOW = 0x60;
 const COLUMNS = 32;
-/** The first nodes, those of the first two letters, have a row of these letters each. */
-const ROWS = 640;
+/** The first nodes, mostly those of the first letter, have a row of these letters each. */
+const ROWS = 64;
 
 /** The anchors of all lists as one tree, so a text is read once whatever the number of anchors. */
 export function createFinder(given: readonly (readonly Anchor[])[]): Finder {
