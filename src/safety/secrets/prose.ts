@@ -38,7 +38,9 @@ const OTHER = OTHER_SCRIPTS.map(({ words, keyClass }) => {
 });
 
 const BEFORE_BESIDE =
-  /(?:(?:^|[\s(])(?:with|using|use|and|mit|und|avec|et|con|com|usa|utilise|nutze|login|user(?:name)?[ :]{1,2}\S{1,40}|[/,&+])|(?<=[\w"'`)])[,;])[ \t]{0,2}(?:the |this |my |our |your |le |dem |das |la |a |o |il )?(?:api |access |auth )?$/i;
+  /(?:^|[\s(])(?:with|using|use|and|mit|und|avec|et|con|com|usa|utilise|nutze|login|user(?:name)?[ :]{1,2}\S{1,40}|[/,&+])[ \t]{0,2}(?:the |this |my |our |your |le |dem |das |la |a |o |il )?(?:api |access |auth )?$/i;
+/** The parts of a login in a row: "network x, password y". */
+const AFTER_COMMA = /(?<=[\w"'`)])[,;][ \t]{0,2}$/;
 
 /** What a sentence says after a telling name that ends at `at`: "is ...", "for the db is ...", ": ...". */
 export function saidAfter(text: string, at: number, keyClass: KeyClass): Value | undefined {
@@ -69,10 +71,10 @@ export function saidBeside(text: string, start: number, end: number, keyClass: K
   if (value === undefined) return undefined;
   const before = text.slice(Math.max(0, start - 60), start).replace(/(?:mots? de|palavra|parola) $/iu, '');
   // A note that begins with it: "pw x9... for the vpn".
-  if (!BEFORE_BESIDE.test(before) && !(/(?:^|\n)[ \t>*-]{0,6}$/.test(before) && isMadeUp(value.text)))
-    return undefined;
+  const isNote = /(?:^|\n)[ \t>*-]{0,6}$/.test(before) && isMadeUp(value.text);
   // After a comma alone it may be another word of the sentence: "..., password step2 ...".
-  if (/[,;][ \t]{0,2}$/.test(before) && !/\d{2}|[!@#$%^&*]/.test(value.text)) return undefined;
+  const isListed = AFTER_COMMA.test(before) && /\d{2}|[!@#$%^&*]/.test(value.text);
+  if (!BEFORE_BESIDE.test(before) && !isNote && !isListed) return undefined;
   const isEnough = keyClass === 'password' || value.text.length >= MADE_BY_MACHINES;
   return isEnough ? value : undefined;
 }
