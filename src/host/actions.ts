@@ -62,34 +62,35 @@ export function createActions(parts: ActionParts): CommandHandlers {
     const [given, all] = args;
     const ids = candidateIds(args);
     const selected = candidateIds([undefined, inbox.view.selection]);
-    if (given === undefined || given === null) return ids.length > 0 ? ids : selected;
+    if (given === undefined || given === null) return inbox.inOrder(ids.length > 0 ? ids : selected);
     const byKey = typeof given !== 'string' && all === undefined && ids.some((id) => selected.includes(id));
-    return byKey ? selected : ids;
+    return inbox.inOrder(byKey ? selected : ids);
   };
 
   /** Approves what the person has seen the change of. The rest is shown in the panel, one after the other. */
   const approve = async (args: readonly unknown[]): Promise<void> => {
     const unclear: { id: string; notice: string }[] = [];
-    let approved = 0;
+    const made: string[] = [];
     let words = '';
     for (const id of meant(args)) {
       const candidate = model.find(id);
       const shown = candidate && seen.of(candidate);
       // One approval changes the file that the next one's change was made from.
-      const preview = shown && approved > 0 ? await decisions.preview(id, {}) : shown;
+      const preview = shown && made.length > 0 ? await decisions.preview(id, {}) : shown;
       const notice = reasonToLook(preview, shown);
       if (preview === undefined || notice !== undefined) unclear.push({ id, notice: notice ?? NOT_SHOWN });
       else {
         const refused = await decisions.approve(preview).then((done) => {
           words = done.message;
-          approved++;
+          made.push(done.decision);
           return undefined;
         }, changedSince);
         if (refused !== undefined) unclear.push({ id, notice: refused });
       }
     }
     await model.refresh();
-    if (approved > 0) say(approved === 1 ? words : `${count(approved, 'rule')} added`);
+    decisions.madeTogether(made);
+    if (made.length > 0) say(made.length === 1 ? words : `${count(made.length, 'rule')} added`);
     const [first, ...others] = unclear;
     if (first === undefined) return;
     await panel.show(
@@ -102,7 +103,9 @@ export function createActions(parts: ActionParts): CommandHandlers {
 
   const archive = async (args: readonly unknown[]): Promise<void> => {
     const ids = meant(args);
-    for (const id of ids) await decisions.archive(id);
+    const made: string[] = [];
+    for (const id of ids) made.push((await decisions.archive(id)).decision);
+    decisions.madeTogether(made);
     await model.refresh();
     if (ids.length > 0) say(ids.length === 1 ? 'Archived' : `${ids.length} archived`);
   };
@@ -125,7 +128,7 @@ export function createActions(parts: ActionParts): CommandHandlers {
 
   const openMemory = async (args: readonly unknown[]): Promise<void> => {
     const path = memoryPath(args) ?? (await pickMemoryFile(parts));
-    if (path !== undefined) await openFile(Uri.file(path), 1);
+    if (path !== undefined) await openFile({ uri: Uri.file(path), line: 1 });
   };
 
   return {
@@ -143,7 +146,7 @@ export function createActions(parts: ActionParts): CommandHandlers {
       await model.refresh();
     },
     'carryover.undo': async () => {
-      say(await decisions.undo(null));
+      say(await decisions.undoLast());
       await model.refresh();
     },
     'carryover.copyBrief': async (...args) => {
@@ -176,7 +179,7 @@ export function createActions(parts: ActionParts): CommandHandlers {
     'carryover.chooseHome': () => openHomeSetting(),
     'carryover.openFile': async (...args) => {
       const place = filePlace(args);
-      if (place !== undefined) await openFile(place.uri, place.line);
+      if (place !== undefined) await openFile(place);
     },
   };
 }
@@ -221,7 +224,15 @@ async function openHomeSetting(): Promise<void> {
   await commands.executeCommand(`workbench.action.${page}`, { query });
 }
 
-async function openFile(uri: Uri, line: number): Promise<void> {
+async function openFile({
+  uri,
+  line,
+  preserveFocus = false,
+}: {
+  uri: Uri;
+  line: number;
+  preserveFocus?: boolean;
+}): Promise<void> {
   const document = await workspace.openTextDocument(uri).then(
     (opened) => opened,
     () => undefined,
@@ -232,5 +243,5 @@ async function openFile(uri: Uri, line: number): Promise<void> {
       `${uri.fsPath} does not exist yet. Approving a candidate makes it.`,
     );
   const place = new Selection(line - 1, 0, line - 1, 0);
-  await window.showTextDocument(document, { selection: place });
+  await window.showTextDocument(document, { selection: place, preserveFocus });
 }

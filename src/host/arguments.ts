@@ -49,12 +49,14 @@ export function memoryRule(args: readonly unknown[]): MemoryRule | undefined {
   return { path: file.path, ...rule };
 }
 
-/** A file and a line in it, counted from 1. */
-export function filePlace(args: readonly unknown[]): { uri: Uri; line: number } | undefined {
-  const [uri, line] = args;
+/** A file, a line in it, counted from 1, and whether the keyboard stays where it is. */
+export function filePlace(
+  args: readonly unknown[],
+): { uri: Uri; line: number; preserveFocus: boolean } | undefined {
+  const [uri, line, keep] = args;
   if (!(uri instanceof Uri)) return undefined;
   const parsed = z.number().int().positive().safeParse(line);
-  return { uri, line: parsed.success ? parsed.data : 1 };
+  return { uri, line: parsed.success ? parsed.data : 1, preserveFocus: keep === true };
 }
 
 /** A session and a line in its file. */

@@ -5,6 +5,9 @@ import type { Destination, Preview, Receipt, Retirement } from '../shared/model.
 import { isInside } from '../shared/paths.ts';
 import type { WorkspacePlace } from './workspace-project.ts';
 
+/** Decisions among which those made together are looked for. */
+const UNDOABLE = 200;
+
 /** What a decision did, for a line in the status bar or the panel. */
 export interface Done {
   message: string;
@@ -14,6 +17,7 @@ export interface Done {
 
 /** A person's decisions on their way to the engine, and the words for what they did. */
 export class Decisions {
+  #together: readonly string[] = [];
   readonly #engine: EngineApi;
   readonly #workspace: { readonly isTrusted: boolean };
   readonly #here: Pick<WorkspacePlace, 'place'>;
@@ -68,6 +72,21 @@ export class Decisions {
     this.#refuseUntrusted(destination);
     const { decision } = await this.#engine.retire({ path: file, text, beforeHash });
     return { message: `Taken out of ${this.nameOf(preview)}`, decision: decision.id };
+  }
+
+  /** What one command decided is one thing to a person, and taken back as one. In the order in which it was decided. */
+  madeTogether(decisions: readonly string[]): void {
+    this.#together = decisions;
+  }
+
+  /** Takes back the last decision that still stands, and all that were made together with it. */
+  async undoLast(): Promise<string> {
+    const standing = (await this.#engine.decisions({ limit: UNDOABLE })).filter(({ undone }) => !undone);
+    const [last, ...before] = standing.filter(({ id }) => this.#together.includes(id));
+    if (last === undefined || last.id !== standing[0]?.id || before.length === 0) return this.undo(null);
+    this.#together = [];
+    for (const { id } of [last, ...before]) await this.undo(id);
+    return `Undone: ${before.length + 1} decisions`;
   }
 
   /** Takes a decision back; null means the last one that still stands. */

@@ -119,5 +119,15 @@ describe('a rule in Memory', function () {
     await untilFile(stage.projectRules, approved);
   });
 
+  it('keeps the keyboard in the view when a rule is clicked: a key meant for it does not meet the file', async () => {
+    await rule().click();
+    await workbench.page.locator('.tab.active').filter({ hasText: 'AGENTS.md' }).waitFor();
+    await workbench.view('Memory').locator('.monaco-list:focus').waitFor();
+    await workbench.page.keyboard.press('F2');
+    await until(async () => assert.equal(await workbench.quickInput().inputValue(), RULES.pnpm), 5_000);
+    await workbench.escape();
+    assert.equal(await readFile(stage.projectRules, 'utf8'), approved);
+  });
+
   itKeptToItself(opened.shared);
 });

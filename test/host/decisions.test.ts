@@ -81,6 +81,36 @@ describe('decisions from the inbox', () => {
     );
   });
 
+  it('write several in the order of the list, and take them back together', async () => {
+    const { actions, engine, model } = surfaces;
+    const before = engine.files['project-rules'];
+    const open = model.candidates.map(({ id }) => id);
+    await readTooltips('c-unit', 'c-port');
+    const node = (id: string) => ({ type: 'candidate', candidate: model.find(id), group: 'here' });
+    await actions['carryover.approve'](node('c-port'), [node('c-port'), node('c-unit')]);
+    assert.match(engine.files['project-rules'], /yarn test:unit[^]*docker compose/);
+    await actions['carryover.undo']();
+    assert.equal(engine.files['project-rules'], before);
+    assert.deepEqual(
+      model.candidates.map(({ id }) => id),
+      open,
+    );
+    await assert.rejects(async () => actions['carryover.undo'](), { code: 'nothing-to-undo' });
+  });
+
+  it('take back one alone that was made after several', async () => {
+    const { actions, engine, model } = surfaces;
+    const node = (id: string) => ({ type: 'candidate', candidate: model.find(id), group: 'here' });
+    await actions['carryover.archive'](node('c-vendor'), [node('c-vendor'), node('c-blog')]);
+    await actions['carryover.archive'](node('c-port'));
+    await actions['carryover.undo']();
+    assert.ok(model.find('c-port'));
+    assert.equal(model.find('c-blog'), undefined);
+    await actions['carryover.undo']();
+    assert.ok(model.find('c-blog'));
+    assert.equal(engine.calls.get('undo'), 2);
+  });
+
   it('mean the row that has the keyboard, and nothing where that is a group', async () => {
     const { actions, engine, model } = surfaces;
     const [group] = surfaces.views.inbox.getChildren();

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Candidate } from '../../shared/model.ts';
+import { oneLine } from '../format.ts';
 
 /** Where the workspace stands, for telling "here" from "elsewhere". */
 export interface Here {
@@ -78,7 +79,10 @@ function blockedLabel(candidates: readonly Candidate[]): string {
   return reasons.size === 1 && only !== undefined ? `Blocked: ${only}` : 'Blocked';
 }
 
+/** A folder's name may hold whatever a file system takes. */
+const MAX_NAME = 80;
+
 /** The project's folder name, for candidates of other projects. */
 export function projectName(project: string | null): string {
-  return project === null ? 'no project' : path.basename(project);
+  return project === null ? 'no project' : oneLine(path.basename(project), MAX_NAME);
 }

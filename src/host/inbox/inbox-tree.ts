@@ -111,6 +111,12 @@ export class InboxTree implements TreeDataProvider<InboxNode>, Disposable {
     return items;
   }
 
+  /** Candidates in the order in which the tree lists them; what it does not list comes last. */
+  inOrder(ids: readonly string[]): string[] {
+    const listed = this.#groups.flatMap(({ group }) => group.candidates.map(({ id }) => id));
+    return [...listed.filter((id) => ids.includes(id)), ...ids.filter((id) => !listed.includes(id))];
+  }
+
   getParent(node: InboxNode): InboxNode | undefined {
     if (node.type !== 'candidate') return undefined;
     return this.#groups.find(({ group }) => group.key === node.group);

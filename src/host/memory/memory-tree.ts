@@ -85,6 +85,7 @@ function relativeName(file: string, project: string | null): string {
   return relative.startsWith('..') ? path.basename(file) : relative;
 }
 
+/** The view keeps the keyboard: `Delete` and `F2` are for the rule that was clicked, and would else meet the file's text. */
 function openFile(file: string, line: number) {
-  return { command: INTERNAL_COMMANDS.openFile, title: 'Open', arguments: [Uri.file(file), line] };
+  return { command: INTERNAL_COMMANDS.openFile, title: 'Open', arguments: [Uri.file(file), line, true] };
 }

@@ -2,7 +2,7 @@ import { kindLabel } from '../../shared/labels.ts';
 import type { Candidate, Destination, Resolution } from '../../shared/model.ts';
 import { projectFor } from '../../shared/project-for.ts';
 import type { PanelChange, PanelRow, PanelSelected } from '../../shared/panel-protocol.ts';
-import { age, count, day, oneLine } from '../format.ts';
+import { age, count, day, oneLine, withoutHidden } from '../format.ts';
 import { type GroupKey, blockedReason, projectName } from '../inbox/groups.ts';
 
 const MAX_ROW = 200;
@@ -69,7 +69,7 @@ export function selectedView(
     sessions: count(candidate.sessions, 'session'),
     evidence: candidate.evidence.slice(0, MAX_EVIDENCE).map((e, index) => ({
       index,
-      quote: e.quote,
+      quote: withoutHidden(e.quote),
       when: day(e.time, shown.now),
       title: oneLine(e.title, 120),
       typed: e.source === 'typed',

@@ -2,7 +2,7 @@ import { type QuickInputButton, type QuickPickItem, QuickPickItemKind, ThemeIcon
 import type { MessageRole, RecallHit, RecallPage, Session } from '../../shared/session.ts';
 import { CLAUDE_CODE, isClaudeThread } from '../../shared/agents.ts';
 import { whoSaid } from '../../shared/labels.ts';
-import { count, day, oneLine, withoutIcons } from '../format.ts';
+import { count, day, oneLine, withoutHidden, withoutIcons } from '../format.ts';
 import { projectName } from '../inbox/groups.ts';
 
 /** Leaves room in the line for where and when. */
@@ -59,7 +59,7 @@ export function sessionItems(sessions: readonly Session[], now: number): RecallI
     ...sessions.map((session) => ({
       label: withoutIcons(oneLine(session.title, MAX_LABEL)) || 'Session without words',
       description: [
-        projectName(session.project),
+        withoutIcons(projectName(session.project)),
         day(session.updated, now),
         count(session.turns, 'turn'),
         ...(isClaudeThread(session.thread) ? [CLAUDE_CODE] : []),
@@ -78,7 +78,7 @@ export function notice(text: string): RecallItem {
 
 function hitItem(hit: RecallHit, now: number): RecallItem {
   const facts = [
-    projectName(hit.project),
+    withoutIcons(projectName(hit.project)),
     day(hit.time, now),
     ...whoSaid(hit),
     ...(hit.exit === null || hit.exit === 0 ? [] : [`exit ${hit.exit}`]),
@@ -94,7 +94,7 @@ function hitItem(hit: RecallHit, now: number): RecallItem {
     alwaysShow: true,
     buttons: [COPY, ADD_TO_CHAT],
     place: { thread: hit.thread, line: hit.line },
-    text: hit.snippet,
+    text: withoutHidden(hit.snippet),
   };
 }
 

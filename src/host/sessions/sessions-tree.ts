@@ -13,6 +13,7 @@ import { tilde } from './short-paths.ts';
 /** A tree with more is searched, not scrolled: its last row leads to recall. */
 const MAX_SESSIONS = 500;
 const MAX_TITLE = 120;
+const MAX_FOLDER = 500;
 
 interface DayNode {
   type: 'day';
@@ -102,7 +103,7 @@ function sessionItem(session: Session, withProject: boolean): TreeItem {
   item.description = facts.join(' · ');
   item.tooltip = [
     title,
-    `${clock(session.started)} to ${clock(session.updated)} in ${tilde(session.cwd, os.homedir())}`,
+    `${clock(session.started)} to ${clock(session.updated)} in ${oneLine(tilde(session.cwd, os.homedir()), MAX_FOLDER)}`,
     ...(session.archived ? ['Archived in Codex'] : []),
     ...(isClaudeThread(session.thread) ? ['From Claude Code: found by recall, never learned from'] : []),
     ...(session.subagent ? ['A sub-agent’s session'] : []),

@@ -17,7 +17,7 @@ import {
 } from 'vscode';
 import type { EngineApi } from '../../shared/engine-api.ts';
 import type { Transcript } from '../../shared/session.ts';
-import { oneLine } from '../format.ts';
+import { oneLine, withoutHidden } from '../format.ts';
 import { TRANSCRIPT_LANGUAGE, TRANSCRIPT_SCHEME } from '../ids.ts';
 import { shortenRows } from './short-paths.ts';
 
@@ -83,7 +83,10 @@ export class Transcripts implements TextDocumentContentProvider, Disposable {
   async #ask(thread: string, place: { line?: number }): Promise<Transcript> {
     const transcript = await this.#engine.transcript(thread, place);
     const { project } = transcript.session;
-    return { ...transcript, text: shortenRows(transcript.text, { home: os.homedir(), project }) };
+    return {
+      ...transcript,
+      text: shortenRows(withoutHidden(transcript.text), { home: os.homedir(), project }),
+    };
   }
 
   #keep(thread: string, transcript: Transcript): void {
