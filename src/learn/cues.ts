@@ -4,7 +4,7 @@
  */
 export const cues = {
   // for
-  durable: { weight: 1.45, reason: 'says always or never' },
+  durable: { weight: 1.6, reason: 'says always or never' },
   lasting: { weight: 0.9, reason: 'says it holds from now on' },
   eachTime: { weight: 1.5, reason: 'says it holds each time' },
   quantifier: { weight: 0.8, reason: 'is about all of a kind' },
