@@ -81,7 +81,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\barbeite? (?:selbst(?:st)?andig|autonom|alleine?)\b`,
     String.raw`\bnicht (?:\w+ ){1,4}(?:nachfragen|ruckfragen)\b|\b(?:nachfragen|ruckfragen) (?:sein )?lassen\b`,
     String.raw`\bdu (?:musst|brauchst) (?:nicht|mich nicht) .{0,20}(?:nach)?fragen|\bhor (?:bitte )?(?:auf|endlich auf)\b|\bsag nie\b|\bnicht (?:raten|vermuten)\b`,
-    String.raw`\b(?:hor (?:bitte )?auf|lass (?:das|es)|frag(?:e)? (?:mich )?nicht|nicht (?:standig|dauernd|immer wieder|nachfragen|raten|erfinden|fragen)|ohne (?:zu fragen|ruckfrage|nachzufragen)|warum (?:machst|fragst|anderst) du (?:immer|standig|wieder)|zu (?:ausfuhrlich|geschwatzig)|(?:antwort\w*|erklarung\w*|zusammenfassung\w*|texte?) (?:\w+ ){0,3}zu \w+|sei (?:ehrlich|direkt|kritisch|kurz|prazise)|denk (?:genau )?nach|nimm dir zeit)\b`,
+    String.raw`\b(?:hor (?:bitte )?auf|lass (?:das|es)(?! (?:mal |erst |erstmal |jetzt |einfach |ruhig |bitte )*(?:so|stehen|drin|offen|liegen|laufen)\b)|frag(?:e)? (?:mich )?nicht|nicht (?:standig|dauernd|immer wieder|nachfragen|raten|erfinden|fragen)|ohne (?:zu fragen|ruckfrage|nachzufragen)|warum (?:machst|fragst|anderst) du (?:immer|standig|wieder)|zu (?:ausfuhrlich|geschwatzig)|(?:antwort\w*|erklarung\w*|zusammenfassung\w*|texte?) (?:\w+ ){0,3}zu \w+|sei (?:ehrlich|direkt|kritisch|kurz|prazise)|denk (?:genau )?nach|nimm dir zeit)\b`,
   ],
   answerStyle: [
     String.raw`\bsprich mich\b|\bmit (?:du|sie) an(?:reden|sprechen)?\b`,

@@ -10,7 +10,7 @@ const means =
   'internet|internetzugang|netz|netzwerk|wlan|zugriff|zugang|root|rootrechte|admin|adminrechte|sudo|gpu|grafikkarte|docker|display|bildschirm|monitor|tastatur|ram|arbeitsspeicher|speicher|platz|platte|vpn|strom|node|python|java|git|make|compiler|systemd|ssh|shell|cron|backup|https|zertifikat\\w*';
 
 const trades =
-  'entwickler|programmierer|informatiker|elektriker|mechaniker|lehrer|arzt|arztin|schreiner|grafiker|designer|gestalter|ingenieur|maschinenbauer|physiker|mathematiker|student|schuler|azubi|rentner|autor|texter|ubersetzer|musiker|buchhalter|kaufmann|kauffrau|jurist|anwalt|biologe|chemiker|laie|anwender|quereinsteiger|umsteiger|hobbybastler|bastler|statistiker|redakteur|journalist|landwirt|koch|pfleger|admin|tester|hardwerker|embeddedler|backendler|frontendler';
+  'entwickler|programmierer|informatiker|elektriker|mechaniker|lehrer|arzt|arztin|schreiner|grafiker|designer|gestalter|ingenieur|maschinenbauer|physiker|mathematiker|student|schuler|azubi|rentner|autor|texter|ubersetzer|musiker|buchhalter|kaufmann|kauffrau|jurist|anwalt|biologe|chemiker|laie|anwender|quereinsteiger|farbenblind|rot-grun-blind|legastheniker|schwerhorig|kurzsichtig|blind|linkshander|umsteiger|hobbybastler|bastler|statistiker|redakteur|journalist|landwirt|koch|pfleger|admin|tester|hardwerker|embeddedler|backendler|frontendler';
 
 /** Deeds that a "we" behind its verb speaks of as a habit: "temperatures we keep in tenths". */
 const doing =
@@ -23,6 +23,8 @@ const work =
 /** German: what is said in passing of the place of work, of how this person works and reads, and of how things are done here. */
 export const passing: LanguageWords['cues'] = {
   environment: [
+    String.raw`\b\w*(?:rechner|server|maschine|tablet|geraten?|steuerung|kassen?|laptops?|terminals?|anlage) (?:lauft|laufen|steht|ist|sind|hat|haben) (?:\w+ )?(?:noch |nur |immer noch |leider )+(?:\w+ )?(?!noch\b|nur\b)[a-z][a-z.+#]* v?\d(?!.{0,12}\bfrei\b)`,
+    String.raw`\b(?:schule|firewall|provider|buro|firma|netz|werk|klinik|bank) (?:blockt|blockiert|filtert|sperrt|drosselt) (?:die |den |das |alle\w* )?\w+`,
     `\\b(?:${places})\\b.{0,24}\\b(?:kein\\w*|nicht (?:ins|ans?|aufs?|mal)|nur|blos|hochstens|maximal|gerade mal|ohne|gibt'?s kein\\w*) (?:\\w+ )?(?:${means}|\\d+ ?(?:gb|mb|kb|tb|g|k|kerne?))\\b`,
     `\\b(?:ins|aus dem) (?:internet|netz) (?:kommt|kommen|darf|durfen|geht|konnen|kann)\\b.{0,30}\\b(?:nicht|niemand|nix|keiner)\\b|\\b(?:kommt|kommen|darf|durfen|kann|konnen) .{0,24}\\bnicht (?:ins|ans) (?:internet|netz)\\b`,
     `\\b(?:kein|keinen|keine|ohne) (?:internet|internetzugang|netzzugang|root|rootrechte|adminrechte|sudo|gpu|display|bildschirm)\\b`,
@@ -65,6 +67,7 @@ export const passing: LanguageWords['cues'] = {
     `\\b(?:erklar|erklare|erlauter|schreib|antworte|sag)\\w* (?:mir )?(?:das |es |sachen |dinge |alles |sowas |bitte )*(?:so |bitte )*(?:wie|als ware ich|als ob ich|fur) (?:einem |einen |einer |eine )?(?:kind|laien|anfanger|dummies|funfjahrigen|oma|opa|nichttechniker|fachfremde\\w*)\\b|\\bfur laien\\b|\\bin (?:einfachen|ganzen|klaren|wenigen) (?:worten|satzen)\\b`,
   ],
   person: [
+    String.raw`\bsonst (?:find\w*|verlier\w*|versteh\w*|seh\w*|komm\w*|blick\w*|schaff\w*|vergess\w*|merk\w*|verlauf\w*) ich\b`,
     `\\bich (?:lese|schaue|sehe|arbeite|sitze|tippe|nutze|benutze|bin) (?:\\w+ ){0,4}(?:am handy|auf dem handy|im zug|unterwegs|im terminal|am tablet|per ssh|mit screenreader|mit dem screenreader|vom handy)\\b`,
     `\\bich (?:bin|war) (?:ja |eigentlich |eher |von haus aus |gelernte[rn]? |nur |selbst |selber |halt |auch |leider |kein |keine )*(?:\\w+ )?(?:${trades})(?:in|innen)?\\b`,
     `\\bich komme (?:ja |eigentlich |ursprunglich |eher )*(?:aus|von) (?:der |dem |den )?(?!dem urlaub|urlaub|der pause)(?:\\w+-?welt|\\w+-ecke|\\w+ecke|java|php|python|c\\+\\+|c#|cobol|sap|excel|matlab|sps|hardware|elektrotechnik|design|statistik)\\b`,
@@ -75,6 +78,7 @@ export const passing: LanguageWords['cues'] = {
     `\\b(?:wenn|falls|sobald) (?:du )?(?:\\w+ ){0,4}(?:unsicher|unklar|nicht sicher|nicht weisst|zweifel\\w*|mehrdeutig)\\w*(?: bist| ist)?,? (?:\\w+ ){0,2}(?:frag|frage|melde|sag|stopp|halt)\\b`,
   ],
   projectFact: [
+    String.raw`\b(?:jede nacht|jeden (?:morgen|abend|tag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|sonntags|montags|jedes wochenende|nachts um \w+|am monatsende|zum quartalsende) (?:um \w+ )?(?:die |der |das |den |alle |neu |automatisch |neue )*\w+|\b(?:jede nacht|jeden (?:morgen|abend|tag|montag|sonntag))\b`,
     String.raw`\balles (?:lauft|geht|kommt) (?:\w+ )?(?:uber|durch|per|via)\b|\b(?:lauft|geht|kommt) (?:\w+ )?alles (?:uber|durch|per|via)\b`,
     `\\b(?:ist|war|sind) (?:\\w+ )?(?:absicht|absichtlich|bewusst|gewollt|so gewollt|mit absicht|extra so|kein bug|kein fehler)\\b(?!\\?)`,
     `\\b(?:der |die |das |unser\\w? )?(?:kunde|kundin|kunden|chef|chefin|vorgesetzte\\w?|auftraggeber\\w*|fachabteilung|fachseite|revision|rechtsabteilung|datenschutz\\w*|compliance|betriebsrat|vorstand|geschaftsfuhrung|buchhaltung|prufer|gutachter|tuv|behorde|aufsicht|bafin|verlag|redaktion|professor|betreuer|verein|intendant\\w*|einkauf|vertrieb|app ?store|lieferant|hersteller|norm|vertrag|gesetz) (?:will|wollen|verlangt|verlangen|besteht|bestehen|erlaubt|erlauben|verbietet|fordert|akzeptiert|akzeptieren|zahlt|mochte|schreibt|legt|hasst|nutzt|versteht|liest|pflegt|prueft|pruft) (?!(?:\\w+ )?(?:einen|ein|eine) (?:\\w+ )?(?:button|knopf|seite|liste|feld|spalte))(?:\\w+ ){0,6}?(?:nicht|kein\\w*|nur|immer|darauf|wert|vor|mehr|selbst|von hand|ausschliesslich|keinesfalls|auf)\\b`,
@@ -83,6 +87,7 @@ export const passing: LanguageWords['cues'] = {
   kept: [`\\b(?:finger|hande) weg von\\b`],
   because: [`\\b(?:halt weil|namlich|weil sonst|sonst)\\b`],
   product: [
+    String.raw`^(?:mitglieder|kunden|gaste|nutzer|benutzer|spieler|schuler|patienten|besucher|fahrer|teilnehmer|bewerber|anbieter|verkaufer|kaufer|eltern|kinder) .{0,30}(?:brauchen|konnen|mussen|durfen|sollen|bekommen|sehen|zahlen)\b`,
     `(?:^|[.;] )(?!.*(?:\\b(?:${work})\\b|[/_\\x60]))(?:\\W*(?:und|aber|also)[,.]? )*(?:der |die |das |alle |jede[rsn]? |kein\\w* |ein\\w* )?[\\w-]+(?: [\\w-]+)? (?:darf|durfen|muss|mussen|soll|sollen|kann|konnen|ist|sind|wird|werden|bleibt|bleiben|zeigt|startet|kostet|bekommt|hat) (?:\\w+ ){0,4}?(?:nie|niemals|immer|jederzeit|stets|automatisch|zusatzlich)\\b`,
     `(?:^|[.;] )(?!.*(?:\\b(?:${work})\\b|[/_\\x60])).*\\b(?:nie|niemals|immer|hochstens|maximal|mindestens|nicht|spatestens) (?:\\w+ ){0,2}(?:als )?\\d+[.,]?\\d* ?(?:min\\w*|sek\\w*|s|h|std|stunden?|tage?n?|%|prozent|euro|€|mal|x|grad|°c?|k|mm|cm|m|kg|personen|stuck|zeichen)\\b`,
     `^wahrend (?:der |des |dem )?\\w+ (?:muss|darf|soll|bleibt|ist|wird)\\b`,
@@ -92,5 +97,18 @@ export const passing: LanguageWords['cues'] = {
   ],
   report: [
     `\\bich (?:hab|habe|hatte) (?:sowas |das |noch |bisher |vorher )*(?:nie|noch nie) (?:\\w+ ){0,3}(?:gemacht|benutzt|programmiert|verwendet|gesehen|gebaut)\\b`,
+  ],
+  division: [
+    String.raw`\b(?:entscheidet|bestimmt|macht|pflegt|verwaltet|legt) (?:bei uns |immer |nur |allein )*(?:der|die|das|unser\w?) \w+(?: fest)?[.!]*$|\b(?:gehort|gehoren|obliegt|obliegen|unterliegen) (?:dem|der|den) (?!liste|klasse|datei)\w+, wir\b|\bdas (?:entscheidet|bestimmt|macht|pflegt) (?:bei uns )?(?:der|die|unser\w?) \w+`,
+  ],
+  recollection: [
+    String.raw`\b(?:das )?(?:hatten|haben) wir (?:doch |das |schon |ja |bereits |mal )*(?:besprochen|geklart|durchgesprochen|diskutiert|ausgemacht|abgemacht|abgestimmt)\b|\b(?:steht|stand) (?:doch|ja) (?:\w+ )?(?:in|im|auf) \w+|\bhast du (?:schon )?wieder \w+|\bjetzt (?:ist|sind|hast|steht|stehen) (?:\w+ )?(?:schon )?wieder\b`,
+  ],
+  statement: [
+    String.raw`^(?:\W*(?:und|aber|nein|mann|ach|achtung|ubrigens|hey|moment|denn)[,.!:]? )*(?:der |die |das |unser\w* |im |auf dem |auf der |in der )?(?!ich\b|du\b|es\b|wir\b|das\b|kannst\b|bitte\b)[\w-]+(?: [\w-]+){0,3}? (?:liefert|liefern|kommt|kommen|spielt|spielen|erwartet|erwarten|schickt|schicken|speichert|beginnt|beginnen|endet|enden|enthalt|enthalten|braucht|lauft|laufen|gilt|gelten|zahlt|zahlen|liest|lesen|schreibt|schreiben|sperrt|uberschreibt|uberschreiben|ersetzt|gehort|gehoren|pflegt|pflegen|akzeptiert|lehnt|kennt|kennen|verlangt|nutzt|nutzen|hangt|steht|stehen|bekommt|kriegt|heisst|heissen|rechnet|rundet|misst|sendet|dreht|zieht|fallt|verfallt|verschwindet|startet) (?!nicht\b|nie\b|sich auf\b|ab\b)\w+`,
+    String.raw`^(?:\W*(?:und|aber|nein|mann|ach|jetzt hast du .{3,40},|achtung)[,.!:]? )*(?:der|die|das|unser\w*) [\w-]+(?: [\w-]+)? (?:hat|haben|ist|sind) (?!kaputt|weg|leer|falsch|rot|da|noch nicht|jetzt|so)[\w-]+`,
+  ],
+  bugReport: [
+    String.raw`\b(?:noch|nur) \d+ ?\w* frei\b|\b(?:lauft|lief|ist|war) (?:\w+ )?(?:voll|vollgelaufen|ubergelaufen)\b`,
   ],
 };

@@ -12,7 +12,7 @@ const people =
   'cliente|clienta|clientes|jefe|jefa|jefes|direccion|director|directora|gerente|gerencia|socio|socia|profesor|profesora|profe|tutor|tutora|jurado|editor|editorial|contador|contadora|contabilidad|legales|juridico|seguridad|auditoria|auditores|auditor|negocio|ayuntamiento|ministerio|proveedor|partner|banco|banxico|cnbv|hacienda|sat|medicos?|doctores?|usuarios mayores|voluntarios|marketing|disenadora?|comercial|soporte|operaciones|dueno|duena|tienda de apps|contrato|ley|norma|normativa|reglamento|regulador|inspector';
 
 const trades =
-  'dev|desarrollador\\w*|programador\\w*|informatic\\w+|disenador\\w*|profe\\w*|maestr\\w+|docente|medic\\w+|enfermer\\w+|abogad\\w+|estadistic\\w+|biolog\\w+|fisic\\w+|matematic\\w+|estudiante|electricista|mecanic\\w+|agronom\\w+|agricultor\\w*|music\\w+|traductor\\w*|escritor\\w*|periodista|contador\\w*|jubilad\\w+|principiante|novat\\w+|autodidacta|investigador\\w*|economista|ingenier\\w+|tecnic\\w+|comercial|fotograf\\w+|arquitect\\w+|veterinari\\w+|artista|ilustrador\\w*|analista';
+  'dev|desarrollador\\w*|programador\\w*|informatic\\w+|disenador\\w*|profe\\w*|maestr\\w+|docente|medic\\w+|enfermer\\w+|abogad\\w+|estadistic\\w+|biolog\\w+|fisic\\w+|matematic\\w+|estudiante|electricista|mecanic\\w+|agronom\\w+|agricultor\\w*|music\\w+|traductor\\w*|escritor\\w*|periodista|contador\\w*|jubilad\\w+|principiante|novat\\w+|daltonic\\w+|dislexic\\w+|cieg\\w+|sord\\w+|miope|zurd\\w+|autodidacta|investigador\\w*|economista|ingenier\\w+|tecnic\\w+|comercial|fotograf\\w+|arquitect\\w+|veterinari\\w+|artista|ilustrador\\w*|analista';
 
 /** What is worked on or with: a sentence about these is about the work and not about what a product does. */
 const work =
@@ -24,6 +24,7 @@ const meddling =
 /** Spanish: what is said in passing of the place of work, of how this person works and reads, and of how things are done here. */
 export const passing: LanguageWords['cues'] = {
   environment: [
+    String.raw`\b(?:escuela|colegio|oficina|empresa|firewall|operador|hosting|banco|hospital|red|proxy|planta|ayuntamiento) .{0,3}(?:bloquea|filtra|corta|prohibe|limita)n? (?:los |las |el |la |todo)|\b(?:usan?|tienen?|corren?|traen?) (?!pagina|paso)(?:excel|windows|office|chrome|android|ios|java|php|python|node|mysql|oracle|access|word|[a-z]+) v?\d[\d.]*\b(?! ?(?:horas|dias|minutos|veces|personas|pesos|euros))`,
     `\\b(?:${places})\\b.{0,20}\\b(?:no (?:hay|tiene|tienen|llega|tenemos|existe)|sin|solo (?:hay|tiene|tienen|tenemos)|tiene solo|apenas (?:hay|tiene|tienen)|nomas (?:hay|tiene|tienen)|no da|no deja|no permite|no soporta) (?:\\w+ ){0,2}?(?:${means}|\\d+ ?(?:gb|mb|kb|gigas?|megas?|nucleos?))\\b`,
     `\\b(?:no (?:hay|tengo|tenemos|llega|tiene|tienen)|sin) (?:acceso a )?(?:internet|red|wifi|root|sudo|permisos de admin|gpu|pantalla|cobertura|senal)\\b(?! (?:muestra|guarda|cachea))`,
     `\\b(?:pasa|pasar|salir|sale|salen|pasan) (?:\\w+ )?por (?:el |la |un |una |nuestro )?(?:proxy|vpn|bastion|espejo|mirror|tunel)\\b`,
@@ -37,6 +38,7 @@ export const passing: LanguageWords['cues'] = {
     String.raw`^(?:\W*(?:y|pero|ojo|aqui|aca)[,.]? )*(?:los|las|el|la|un|una|cada|nuestr\w+)? ?[\w-]+(?: [\w-]+){0,3} se (?:guarda|miden?|mide|calcula|cuenta|anota|nombra|escribe|lanza|prueba|genera|versiona|despliega|maneja|lleva|publica|factura|redondea|expresa|corre|hace|usa|importa|lee|firma|revisa|compila)n? (?!mal|bien|doble|cuando|si\b)\w+`,
   ],
   statement: [
+    String.raw`^(?:\W*(?:y|pero|ojo|no|ah|che|oye)[,.!]* )*(?:el |la |los |las |nuestr\w+ |un |una )[\w-]+(?: [\w-]+){0,4}? (?:llevan?|traen?|empiezan?|va|van|vienen?|llegan?|usan?|contienen?|pisan?|sobrescriben?|reescriben?|reemplazan?|reciben?|mandan?|envian?|esperan?|leen?|escriben?|aceptan?|rechazan?|conocen?|piden?|duran?|corren?|terminan?|cuestan?|pasan?|devuelven?|entregan?|mantienen?|manejan?|bloquean?|cargan?|calculan?|aplican?|cobran?|cierran?) (?!mal|lento|error)\w+`,
     String.raw`^(?:\W*(?:y|pero|ojo|no|ah|che|oye)[,.!]? )*(?:el|la|un|una) [\w-]+(?: [\w-]+){0,4}? (?:es|contiene|vale|empieza|corresponde|cuenta|representa|viene|depende|sale|llega|arranca|cambia|tiene|exige|rechaza) (?!rot|mal|vaci|caid|muert|lent)`,
   ],
   prohibition: [
@@ -54,6 +56,7 @@ export const passing: LanguageWords['cues'] = {
     String.raw`\b(?:aca|aqui|ahi) (?:ni|no) (?:compila|corre|existe|anda|funciona|aplica)\b`,
   ],
   recollection: [
+    String.raw`\b(?:ya |eso )?(?:lo |la )?(?:habiamos|hemos|habia) (?:hablado|discutido|visto|acordado|quedado|decidido|aclarado)\b|\bya (?:lo )?(?:hablamos|discutimos|vimos|acordamos|aclaramos)\b`,
     String.raw`\b(?:como|tal como|ya) (?:te|le|les) (?:comente|explique|mencione|indique|avise|pedi|dije|habia dicho|he comentado|he explicado)\b`,
     String.raw`\b(?:otra vez|de nuevo) (?:me |le |lo |la )?(?:cambiaste|borraste|metiste|pusiste|usaste|dejaste|agregaste|rompiste|hiciste|quitaste|olvidaste|tocaste|cambias|pones|usas|metes)\b`,
   ],
@@ -69,6 +72,7 @@ export const passing: LanguageWords['cues'] = {
     String.raw`\b(?:tuteame|vosea\w*|tratame de (?:tu|usted|vos)|hablame de (?:tu|usted|vos))\b`,
   ],
   person: [
+    String.raw`\b(?:si no|sino|porque si no|que si no),? (?:yo )?(?:me |no (?:lo |la |me )?)(?:pierdo|entiendo|entero|acuerdo|encuentro|lio|confundo|aclaro|sigo|leo|olvido)\b`,
     String.raw`\b(?:leo|miro|reviso|trabajo|programo|escribo) (?:\w+ ){0,3}?(?:en el celular|en el movil|desde el celular|desde el movil|en el telefono|en el metro|en el tren|en la terminal|por ssh|con lector de pantalla)`,
     `\\b(?:no )?soy (?:solo |nomas |mas bien |en realidad |de profesion |un |una |la |el )*(?:${trades})\\b`,
     String.raw`\b(?:vengo de|vengo del mundo de) (?:la |el |los |las )?(?!vacaciones)\w+|\bmi (?:ingles|espanol) (?:es|no es|anda)\b|\b(?:leo|entiendo|hablo) (?:mal|poco|mejor)\b|\bme (?:cuesta|cuestan|resulta mas facil|ayuda) (?!entender este|ver este)\w+`,
@@ -81,6 +85,7 @@ export const passing: LanguageWords['cues'] = {
     `\\b(?:${people}) (?:no )?(?:quiere|quieren|exige|exigen|pide que|pide siempre|piden que|prohibe|prohiben|acepta|aceptan|permite|permiten|paga|pagan|lee|leen|usa|usan|entiende|entienden|valida|aprueba|revisa|insiste|impone|rechaza|rechazan) (?!un boton|una pantalla|el boton)(?:que|nada|nunca|siempre|solo|pagar|mas|otro|otra|ningun\\w*|en|ni|todo|cambios)\\b`,
   ],
   projectFact: [
+    String.raw`\b(?:cada (?:noche|madrugada|lunes|domingo|fin de mes|fin de semana)|todas las (?:noches|madrugadas|mananas)|todos los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)|de madrugada|a fin de mes)\b`,
     String.raw`\btodo (?:pasa|sale|va|entra) (?:\w+ )?(?:por|via|a traves)\b`,
     `\\b(?:${people}) (?:no (?:quiere|acepta|permite|paga|autoriza|deja|lee|entiende)|exige|prohibe|rechaza|impone|insiste)n?\\b`,
     String.raw`\b(?:es|esta|fue|son|estan) (?:\w+ )?(?:a proposito|adrede|intencional|intencionad\w+|deliberad\w+|queriendo)\b|\b(?:a proposito|adrede) (?:lo|la|los|las) (?:deje|dejamos|puse|pusimos|hice|hicimos)\b`,
@@ -99,5 +104,8 @@ export const passing: LanguageWords['cues'] = {
   bugReport: [
     String.raw`\b(?:aun |todavia )?no tenemos (?:\w+ )?(?:menu|pantalla|boton|login|logo|musica|sonido|tiempo|nada)\b|\bfaltan? \w+ (?:horas|dias|minutos|semanas)\b`,
     String.raw`\bse (?:quedo|cayo|colgo|murio|rompio|lleno|perdio|apago|trabo)\b|\b(?:anoche|ayer|esta manana)\b`,
+  ],
+  division: [
+    String.raw`\b(?:lo|la|los|las) (?:decide|define|fija|aprueba|maneja|carga|lleva|firma|publica|mantiene|elige)n? (?:siempre )?(?!tu\b|usted\b|el (?:codigo|sistema|test))(?:el |la |los |las )?\w+|\b(?:quien|el que|la que) (?:decide|aprueba|firma|publica|manda)\b`,
   ],
 };

@@ -210,7 +210,7 @@ export const cues: LanguageWords['cues'] = {
   bugReport: [
     String.raw`\b(?:arrive|affiche|charge|marche|repond|apparait|termine|execute) jamais\b`,
     String.raw`\b(?:a chaque fois|chaque fois) que (?:je|on|tu|l'|un|une|il|elle) .{3,60}[, ](?:ca|il|elle|on|se|s'|le|la) ?\w+`,
-    String.raw`\b(?:(?<!(?:format|gestion|message|code|type)s? d(?:es |'))erreur\w*|exception|plante\w*|ne (?:marche|fonctionne) (?:pas|plus)|marche pas|bug\w*|echec|echoue\w*|casse\w*|probleme|bloque\w*|404|500)\b`,
+    String.raw`\b(?:(?<!(?:format|gestion|message|code|type)s? d(?:es |'))erreur\w*|exception|plante\w*|ne (?:marche|fonctionne) (?:pas|plus)|marche pas|bug\w*|echec|echoue\w*|casse\w*|probleme|bloque(?!(?:nt)? (?:les|le|la|l'|tout)\b)\w*|404|500)\b`,
   ],
   reference: [String.raw`\b(?:[a-z]{1,6}-\d{1,5}|#\d+|ligne \d+|etape \d+|phase \d+|section \d+)\b`],
   pointing: [String.raw`\b(?:ca|cela|ceci|celui-ci|celle-ci|ci-dessus|ci-dessous|ici)\b`],

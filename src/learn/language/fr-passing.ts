@@ -13,7 +13,7 @@ const people =
   'clients?|cliente|patron|patronne|chef|cheffe|direction|directeur|directrice|associee?|notaire|avocat|juge|greffe|barreau|prof|professeur|encadrante?|jury|editeur|comptable|compta|compta|juridique|rssi|dpo|cnil|audit|auditeurs?|metier|mairie|prefecture|ministere|insee|hebergeur|fournisseur|partenaires?|banque|medecins?|patients?|usagers?|benevoles|equipe|marketing|graphiste|designer|commerciaux|support|exploitation|boss|store|contrat|loi|norme|reglement';
 
 const trades =
-  'dev\\w*|developpeu\\w+|programmeu\\w+|informaticien\\w*|graphiste|designer|prof\\w*|enseignant\\w*|medecin|infirmier\\w*|avocat\\w*|juriste|statisticien\\w*|biologiste|physicien\\w*|mathematicien\\w*|etudiant\\w*|electricien\\w*|mecanicien\\w*|agriculteur|agricultrice|musicien\\w*|traduct\\w+|auteur\\w*|journaliste|comptable|artisan\\w*|retraite\\w*|debutant\\w*|novice|bidouilleu\\w+|autodidacte|chercheu\\w+|economiste|geographe|ingenieur\\w*|technicien\\w*|commercial\\w*|photographe|architecte';
+  'dev\\w*|developpeu\\w+|programmeu\\w+|informaticien\\w*|graphiste|designer|prof\\w*|enseignant\\w*|medecin|infirmier\\w*|avocat\\w*|juriste|statisticien\\w*|biologiste|physicien\\w*|mathematicien\\w*|etudiant\\w*|electricien\\w*|mecanicien\\w*|agriculteur|agricultrice|musicien\\w*|traduct\\w+|auteur\\w*|journaliste|comptable|artisan\\w*|retraite\\w*|debutant\\w*|novice|dyslexique|daltonien\\w*|malvoyant\\w*|aveugle|sourd\\w*|presbyte|gauch\\w+|bidouilleu\\w+|autodidacte|chercheu\\w+|economiste|geographe|ingenieur\\w*|technicien\\w*|commercial\\w*|photographe|architecte';
 
 /** What is worked on or with: a sentence about these is about the work and not about what a product does. */
 const work =
@@ -27,6 +27,8 @@ const meddling =
 export const passing: LanguageWords['cues'] = {
   durable: [String.raw`\b(?:tjrs|tjs|tjours|ttjs)\b`],
   environment: [
+    String.raw`\b(?:lycee|ecole|fac|boite|pare-feu|firewall|operateur|hebergeur|mairie|hopital|client|proxy|intranet|banque|reseau) (?:bloque|filtre|coupe|interdit|limite)(?:nt)? (?:les |le |la |l'|tout|toute)`,
+    String.raw`\b(?:lycee|ecole|fac|boite|pare-feu|firewall|operateur|hebergeur|mairie|hopital|client|proxy|intranet|banque|reseau) (?:bloque|filtre|coupe|interdit|limite)(?:nt)? (?:les |le |la |l'|tout|toute)`,
     `\\b(?:${places})\\b.{0,20}\\b(?:n'a|n'ont|a|ont|y a|il y a|y'a|n'y a) (?:pas|plus|aucun\\w*|que|seulement|juste) (?:d'|de |du |des |l')?(?:acces |droits? )?(?:${means}|\\d+ ?(?:go|mo|gb|mb|ko|coeurs?))\\b`,
     `\\b(?:pas|sans|aucun) (?:d'|de |du )?(?:acces (?:a )?)?(?:internet|reseau|root|sudo|droits admin|gpu|ecran)\\b`,
     `\\b(?:passe|passer|passent|sort|sortir|sortent) (?:forcement |obligatoirement |que |uniquement )*par (?:le |la |un |une |notre )?(?:proxy|vpn|bastion|miroir|passerelle|registre)\\b`,
@@ -42,6 +44,7 @@ export const passing: LanguageWords['cues'] = {
     String.raw`^(?:\W*(?:et|mais|donc|ici)[,.]? )*(?:les|nos|la|le|l'|un|une|chaque) ?[\w'-]+(?: [\w'-]+){0,3} (?:se |s')(?:fait|font|ecri\w+|mesure\w*|compte\w*|calcule\w*|note\w*|nomme\w*|range\w*|stocke\w*|lance\w*|teste\w*|genere\w*|versionne\w*|deploie\w*|traite\w*|gere\w*) (?!pas bien|mal)\w+`,
   ],
   statement: [
+    String.raw`^(?:\W*(?:et|mais|donc|car|or|non|nan|ah|oh|attention|bah|ben)[,.!]* )*(?:le |la |l'|les |nos |notre |un |une )[\w'-]+(?: [\w'-]+){0,4}? (?:s'applique\w*|saisi\w+|commenc\w+|redemarre\w*|bloque\w*|ecrase\w*|reecri\w+|remplace\w*|recoi\w+|envoi\w+|renvoi\w+|attend\w*|lit|lisent|ecri\w+|utilise\w*|accepte\w*|refuse\w*|connai\w+|demande\w*|dur\w+|tourne\w*|s'arrete\w*|se termine\w*|porte\w*|vien\w+|arrive\w*|change\w*|reste\w*|coute\w*|passe\w*|rend\w*|fourni\w+|maintien\w+|gere\w*|finit|finissent|ont|a) (?!plante|casse|pas marche|encore)[\w'-]+`,
     String.raw`^(?:\W*(?:et|mais|donc|car|or|non|ah|oh|attention)[,.!]? )*(?:le|la|l'|un|une) ?[\w'-]+(?: [\w'-]+){0,4}? (?:est(?! (?:dans|ici|la|en haut|en bas)\b)|contient|vaut|commence|correspond|fait|compte|designe|represente|s'exprime|se compte|vient|depend|sort|arrive|part|refuse|exige|impose) (?!casse|pas bon|faux|vide|en panne|mort|lent)`,
   ],
   prohibition: [
@@ -58,6 +61,7 @@ export const passing: LanguageWords['cues'] = {
     String.raw`^(?:\W*)(?:bah |ben |mais |ah |oh |euh |hep |he |eh )*(?:non|nan|nope|nenni|erreur|faux)\b[,.! ]+(?!pas besoin|merci|rien)\w+`,
   ],
   recollection: [
+    String.raw`\bon (?:en |l'|le )?(?:a|avait|avions) (?:deja )?(?:parle|discute|vu|regle|tranche|convenu|dit)\b|\b(?:tu as|t'as|vous avez) re(?:mis|change|fait|supprime|ajoute|nomme|pris|introduit|colle|cree)\w*`,
     String.raw`\b(?:as[- ]tu|tu as|t'as|avez[- ]vous|vous avez) (?:bien |deja |vraiment |au moins |seulement )?re(?:lance|verifie|teste|compile|execute|calcule|genere|lu|compare|controle)\w*\b`,
     String.raw`\b(?:comme|ainsi que) (?:je|on|nous) (?:vous |te |t'|l')?(?:l'?avais|l'?avait|l'ai|l'avions|avons|a) (?:deja )?(?:dit|precise|explique|demande|convenu|decide|signale|ecrit|indique)\b|\bje (?:vous |te |t')(?:ai|avais|l'ai|l'avais) (?:deja |bien |pourtant )*(?:dit|demande|explique|precise|signale)\b`,
     String.raw`\b(?:t'as|tu as|vous avez) (?:encore|de nouveau|a nouveau) (?:\w+)`,
@@ -75,6 +79,7 @@ export const passing: LanguageWords['cues'] = {
     String.raw`\b(?:juste|que|seulement|uniquement) (?:le|la|les) (?:code|diff|commande|commandes|reponse|resultat|lignes? (?:changees?|modifiees?))(?:,|\.|$| (?:suffi\w+|me suffi\w+|ca suffit))|\b(?:le|la|les) (?:code|diff|commande|reponse) (?:me )?suffi\w+`,
   ],
   person: [
+    String.raw`\bsinon je (?:ne |n'|m'|me |m'y |ne m'y |n'y )*(?:perds?|comprends|retrouve|suis|vois|lis|relis|oublie|arrive|noie|sais)\b`,
     `\\bje (?:lis|regarde|bosse|travaille|code|tape|suis|consulte) (?:\\w+ ){0,4}?(?:sur mon telephone|sur telephone|sur mobile|sur mon tel|dans le train|dans le metro|dans un terminal|en ssh|avec un lecteur d'ecran|sur tablette)`,
     `\\bje (?:ne )?suis (?:pas |plus |que |juste |plutot |moi |surtout |en fait |a la base |un |une |simple |ancien |ancienne )*(?:${trades})\\b`,
     String.raw`\bje viens (?:du|de la|de|d') ?(?:monde|cobol|java|php|python|sas|excel|matlab|c\+\+|design|hardware|l'embarque|electronique)\b`,
@@ -88,6 +93,7 @@ export const passing: LanguageWords['cues'] = {
     `\\b(?:${people}) (?:ne |n')?(?:veut|veulent|exige|exigent|refuse|refusent|impose|imposent|interdit|interdisent|tient|tiennent|accepte|acceptent|demande|demandent|paie|paye|regarde|lit|lisent|utilise|utilisent|comprend|comprennent|valide|publie|relit|relisent) (?:que|qu'|a ce que|pas|plus|jamais|absolument|seulement|uniquement|tout|encore|aucun\\w*|d'un)\\b`,
   ],
   projectFact: [
+    String.raw`\b(?:toutes les nuits|chaque (?:nuit|soir|matin|lundi|dimanche|week-end)|tous les (?:soirs|matins|lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches|week-ends|premiers du mois)|en fin de mois)\b`,
     String.raw`\btout (?:passe|part|transite) (?:forcement |toujours |ici )*(?:par|via)\b`,
     `\\b(?:${people}) (?:exige|refuse|impose|interdit|tient a|n'accepte|ne veut (?:pas|plus)|veut pas|ne paie|n'autorise|ne lit|ne comprend)\\w*\\b`,
     String.raw`\b(?:c'est|c'etait|etait|est) (?:fait expres|expres|volontaire|voulu|intentionnel|un choix|pas un bug|delibere)\b|\bvolontairement\b`,
@@ -106,5 +112,8 @@ export const passing: LanguageWords['cues'] = {
   ],
   report: [
     String.raw`\bj(?:e n'|e |')ai (?:encore )?jamais (?:fait|utilise|touche|vu|essaye|programme|code)\b`,
+  ],
+  division: [
+    String.raw`\bc'est (?:le |la |l'|les |notre |nos |moi |elle |lui |eux )?[\w-]* ?qui (?:tranche|decide|choisi\w+|valide|gere|fixe|publie|signe|fourni\w+|maintien\w+|arbitre|envoie|appuie|deploie|paie|redige|corrige)\w*`,
   ],
 };

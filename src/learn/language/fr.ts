@@ -29,7 +29,7 @@ export const fr: LanguageWords = {
   torn: [
     String.raw`^(?:enleve|supprime|change|deplace|corrige|vire|cache) (?:ce|cette|cet|ces)\b`,
     String.raw`^(?:plus besoin|plus necessaire|pas necessaire)$`,
-    String.raw`^(?:(?:ca|cela|ceci|ceux-ci|celui-ci|celle-ci|celles-ci|elles?|ils)\b|c'est (?!un|une|notre|mon|moi|nous|interdit|obligatoire)|il (?!(?:ne )?(?:faut|vaut)|y a|n'y a|est )|(?:qui|que|dont|lequel|laquelle|et|ou|mais|car|donc|or)\b)`,
+    String.raw`^(?:(?:ca|cela|ceci|ceux-ci|celui-ci|celle-ci|celles-ci|elles?|ils)\b|c'est (?!un|une|notre|mon|moi|nous|interdit|obligatoire|(?:le|la|les|l'|eux|elle|lui) ?[\w-]* ?qui )|il (?!(?:ne )?(?:faut|vaut)|y a|n'y a|est )|(?:qui|que|dont|lequel|laquelle|et|ou|mais|car|donc|or)\b)`,
     String.raw`^\w+-(?:le|la|les)\b`,
     String.raw`^.{0,25}\b(?:ce fichier|ces fichiers|cette (?:ligne|fonction|section|erreur|partie|tache)|ci-dessus|ci-dessous|comme (?:ca|ceci))\b`,
     String.raw`\b(?:est|sont) (?:aussi|egalement)$`,

@@ -12,7 +12,7 @@ const people =
   'cliente|clienti|capo|capa|direzione|direttore|direttrice|titolare|socio|socia|prof|professore|professoressa|relatore|relatrice|commissione|editore|commercialista|contabilita|legale|ufficio legale|sicurezza|revisori|auditor|comune|ministero|fornitore|partner|banca|medici|dottori|volontari|marketing|grafico|grafica|designer|commerciale|assistenza|sistemisti|proprietario|committente|ente|laboratorio|certificatore|contratto|legge|norma|normativa|regolamento|siae|garante|asl';
 
 const trades =
-  'programmator\\w+|sviluppator\\w+|informatic\\w+|grafic[oa]|designer|prof\\w*|insegnante|maestr[oa]|medic[oa]|infermier\\w+|avvocat\\w+|statistic\\w+|biolog\\w+|fisic[oa]|matematic[oa]|student\\w+|elettricista|idraulic\\w+|meccanic[oa]|agronom\\w+|agricoltor\\w+|music\\w+|traduttor\\w+|traduttrice|scrittor\\w+|giornalista|contabile|pensionat[oa]|principiante|autodidatta|ricercator\\w+|economista|ingegner\\w+|tecnic[oa]|perito|commerciale|fotograf[oa]|architett[oa]|veterinari[oa]|artista|illustrator\\w+|elettronic[oa]|termotecnic[oa]|sistemista';
+  'programmator\\w+|sviluppator\\w+|informatic\\w+|grafic[oa]|designer|prof\\w*|insegnante|maestr[oa]|medic[oa]|infermier\\w+|avvocat\\w+|statistic\\w+|biolog\\w+|fisic[oa]|matematic[oa]|student\\w+|elettricista|idraulic\\w+|meccanic[oa]|agronom\\w+|agricoltor\\w+|music\\w+|traduttor\\w+|traduttrice|scrittor\\w+|giornalista|contabile|pensionat[oa]|principiante|autodidatta|daltonic\\w+|dislessic\\w+|ipovedente|cieco|cieca|sord\\w+|miope|mancin\\w+|ricercator\\w+|economista|ingegner\\w+|tecnic[oa]|perito|commerciale|fotograf[oa]|architett[oa]|veterinari[oa]|artista|illustrator\\w+|elettronic[oa]|termotecnic[oa]|sistemista';
 
 /** What is worked on or with: a sentence about these is about the work and not about what a product does. */
 const work =
@@ -24,6 +24,7 @@ const meddling =
 /** Italian: what is said in passing of the place of work, of how this person works and reads, and of how things are done here. */
 export const passing: LanguageWords['cues'] = {
   environment: [
+    String.raw`\b(?:scuola|liceo|ufficio|azienda|firewall|operatore|hosting|banca|ospedale|rete|proxy|comune) (?:blocca|filtra|vieta|limita)(?:no)? (?:i |gli |le |il |la |tutto)`,
     `\\b(?:${places})\\b.{0,20}\\b(?:non (?:c'e|ci sono|ha|hanno|abbiamo|arriva|esiste)|senza|ha solo|hanno solo|c'e solo|ci sono solo|non permette|non lascia|non supporta|non regge) (?:\\w+ ){0,2}?(?:${means}|\\d+ ?(?:gb|mb|kb|giga|mega|core))\\b`,
     `\\b(?:non (?:c'e|ho|abbiamo|arriva|ha|hanno)|senza) (?:accesso a )?(?:internet|rete|wifi|root|sudo|permessi di admin|gpu|schermo|campo)\\b`,
     `\\b(?:passa|passare|uscire|esce|escono|passano) (?:\\w+ )?(?:per|da|dal|dalla|attraverso|tramite) (?:il |la |un |una |il nostro )?(?:proxy|vpn|bastion|mirror|tunnel)\\b`,
@@ -39,6 +40,7 @@ export const passing: LanguageWords['cues'] = {
     String.raw`\bnon si (?:tocca|cambia|modifica|usa|cancella|rinomina|sposta|pubblica|mette|scrive|installa|aggiunge|committa|pusha|sovrascrive)\w*\b`,
   ],
   statement: [
+    String.raw`^(?:\W*(?:e|ma|occhio|no|ah|guarda)[,.!]* )*(?:il |lo |la |l'|i |gli |le |un |una )[\w'-]+(?: [\w'-]+){0,4}? (?:va|vanno|arriva|arrivano|comincia|cominciano|inizia|iniziano|usa|usano|contiene|contengono|riscrive|riscrivono|sovrascrive|sostituisce|riceve|ricevono|manda|mandano|invia|aspetta|legge|leggono|scrive|scrivono|accetta|accettano|rifiuta|conosce|chiede|dura|durano|gira|girano|finisce|costa|restituisce|fornisce|mantiene|gestisce|blocca|bloccano|carica|calcola|applica|chiude|porta|portano) (?!male|in errore|giu)\w+`,
     String.raw`^(?:\W*(?:e|ma|occhio|no|ah|guarda)[,.!]? )*(?:il|lo|la|l'|un|una|uno) ?[\w-]+(?: [\w-]+){0,4}? (?:e|contiene|vale|comincia|inizia|corrisponde|conta|rappresenta|viene|dipende|esce|arriva|parte|ha|richiede|rifiuta) (?!rott|sbagliat|vuot|mort|lent|giu)`,
   ],
   prohibition: [
@@ -54,6 +56,7 @@ export const passing: LanguageWords['cues'] = {
   domainFact: [String.raw`\b(?:parliamo|si parla|stiamo parlando) di (?:\w+ )?\d+ \w+`],
   correcting: [String.raw`^(?:\W*)(?:no no|nono|ma no|eh no|macche|negativo|per niente)\b[,.! ]+\w+`],
   recollection: [
+    String.raw`\b(?:ne |lo |l')?(?:avevamo|abbiamo) (?:gia )?(?:parlato|discusso|visto|concordato|deciso|chiarito|stabilito)\b`,
     String.raw`\b(?:come|te|ve) (?:ti |te |vi |l'|lo |le )*(?:avevo|ho|avevamo|abbiamo) (?:gia )?(?:detto|spiegato|scritto|chiesto|indicato|accennato|segnalato)\b`,
     String.raw`\bhai (?:di nuovo|ancora|un'altra volta|nuovamente) \w+`,
   ],
@@ -68,6 +71,7 @@ export const passing: LanguageWords['cues'] = {
     String.raw`\b(?:solo|soltanto) (?:il|la|i|le|lo) (?:codice|diff|comando|comandi|risposta|risultato|modifiche|righe)\b|\bmi (?:basta|bastano) (?:il|la|i|le) (?:codice|diff|comando|comandi|risposta|righe|modifiche)\b|\b(?:pro e contro|tutto|rispost\w+) in (?:due|tre|poche) righe sempre\b`,
   ],
   person: [
+    String.raw`\b(?:senno|se no|altrimenti),? (?:io )?(?:mi |non (?:ci |lo |li |mi )?)(?:perdo|capisco|ritrovo|raccapezzo|ricordo|confondo|seguo|leggo|trovo)\b`,
     String.raw`\b(?:leggo|guardo|lavoro|scrivo|controllo) (?:\w+ ){0,3}?(?:dal telefono|sul telefono|dal cellulare|in treno|in metro|da terminale|via ssh|con lo screen reader)`,
     `\\b(?:non )?sono (?:solo |piuttosto |in realta |di mestiere |un |uno |una |un'|il |la )*(?:${trades})\\b`,
     String.raw`\b(?:vengo dal|vengo dalla|vengo da) (?!vacanz)\w+|\bil mio (?:inglese|italiano) (?:e|non e)\b|\b(?:leggo|capisco|parlo) (?:male|poco|meglio)\b|\b(?:faccio fatica|mi aiuta|mi riesce piu facile|mi viene meglio) \w+`,
@@ -80,6 +84,7 @@ export const passing: LanguageWords['cues'] = {
     `\\b(?:${people}) (?:non )?(?:vuole|vogliono|pretende|pretendono|esige|chiede che|chiedono che|vieta|vietano|accetta|accettano|permette|permettono|paga|pagano|legge|leggono|usa|usano|capisce|capiscono|approva|controlla|insiste|impone|rifiuta|rifiutano) (?!un pulsante|una pagina|il pulsante)(?:che|niente|mai|sempre|solo|pagare|piu|altr\\w+|nessun\\w*|in|ne|tutto|modifiche)\\b`,
   ],
   projectFact: [
+    String.raw`\b(?:ogni (?:notte|sera|lunedi|domenica|fine mese|weekend)|tutte le (?:notti|sere|domeniche|mattine)|tutti i (?:lunedi|sabati)|a fine mese)\b`,
     String.raw`\btutto (?:passa|esce|va|entra|parte) (?:\w+ )?(?:per|da|dal|dalla|dallo|tramite|attraverso)\b`,
     `\\b(?:${people}) (?:non (?:vuole|accetta|permette|paga|autorizza|lascia|legge|capisce)|pretende|esige|vieta|rifiuta|impone|insiste)\\b`,
     String.raw`\b(?:e|era|sono|fatto|lasciato|messo) (?:\w+ )?(?:apposta|voluto|volut[aie]|intenzionale|di proposito)\b`,
@@ -96,5 +101,8 @@ export const passing: LanguageWords['cues'] = {
   report: [String.raw`\bnon ho (?:ancora )?mai (?:fatto|usato|toccato|visto|provato|programmato)\b`],
   bugReport: [
     String.raw`\b(?:ieri|stanotte|stamattina|l'altro giorno)\b|\bsi e (?:rott|piantat|bloccat|riempit|spent|rovinat)\w+`,
+  ],
+  division: [
+    String.raw`\b(?:lo|la|li|le) (?:decide|definisce|fissa|approva|gestisce|carica|firma|pubblica|mantiene|sceglie|compila)(?:no)? (?:sempre )?(?!tu\b|il (?:codice|sistema|test))(?:il |la |lo |i |l'|le )?\w+|\b(?:chi decide|decide sempre|la decisione spetta)\b`,
   ],
 };

@@ -12,7 +12,7 @@ const people =
   'cliente|clientes|chefe|chefia|diretoria|diretor|diretora|gerente|gerencia|socio|socia|professor|professora|orientador|orientadora|banca|editora|contador|contadora|contabilidade|juridico|seguranca|auditoria|auditores|auditor|negocio|prefeitura|ministerio|fornecedor|parceiro|banco|receita|ine|anvisa|medicos?|voluntarios|marketing|designer|comercial|suporte|infra|operacoes|dono|dona|contrato|lei|norma|regulamento|tribunal|juiz|juiza|cartorio|advogados?|tj|trt|pje';
 
 const trades =
-  'dev|desenvolvedor\\w*|programador\\w*|designer|profe\\w+|medic[oa]|enfermeir\\w|advogad[oa]|estatistic[oa]|biolog[oa]|fisic[oa]|matematic[oa]|estudante|eletricista|mecanic[oa]|agronom[oa]|agricultor\\w*|music[oa]|tradutor\\w*|escritor\\w*|jornalista|contador\\w*|aposentad[oa]|iniciante|leig[oa]|autodidata|pesquisador\\w*|economista|engenheir[oa]|tecnic[oa]|fotograf[oa]|arquitet[oa]|veterinari[oa]|artista|ilustrador\\w*|analista|lojista|estagiari[oa]';
+  'dev|desenvolvedor\\w*|programador\\w*|designer|profe\\w+|medic[oa]|enfermeir\\w|advogad[oa]|estatistic[oa]|biolog[oa]|fisic[oa]|matematic[oa]|estudante|eletricista|mecanic[oa]|agronom[oa]|agricultor\\w*|music[oa]|tradutor\\w*|escritor\\w*|jornalista|contador\\w*|aposentad[oa]|iniciante|leig[oa]|daltonic\\w+|dislexic\\w+|ceg[oa]|surd[oa]|miope|canhot[oa]|autodidata|pesquisador\\w*|economista|engenheir[oa]|tecnic[oa]|fotograf[oa]|arquitet[oa]|veterinari[oa]|artista|ilustrador\\w*|analista|lojista|estagiari[oa]';
 
 /** What is worked on or with: a sentence about these is about the work and not about what a product does. */
 const work =
@@ -24,6 +24,7 @@ const meddling =
 /** Portuguese: what is said in passing of the place of work, of how this person works and reads, and of how things are done here. */
 export const passing: LanguageWords['cues'] = {
   environment: [
+    String.raw`\b(?:escola|colegio|escritorio|empresa|firewall|operadora|hospedagem|banco|hospital|rede|proxy|prefeitura) (?:bloqueia|filtra|corta|proibe|limita)m? (?:os |as |o |a |tudo)`,
     `\\b(?:${places})\\b.{0,24}\\b(?:nao (?:ha|tem|temos|chega|existe|da)|sem|so (?:ha|tem|temos)|tem so|tem apenas|nao deixa|nao permite|nao suporta|nao aceita|nao aguenta|nao roda) (?:\\w+ ){0,2}?(?:${means}|\\d+ ?(?:gb|mb|kb|gigas?|megas?|nucleos?))\\b`,
     `\\b(?:nao (?:ha|tenho|temos|chega|tem)|sem) (?:acesso a )?(?:internet|rede|wifi|root|sudo|permissao de admin|gpu|tela|sinal)\\b`,
     `\\b(?:passa|passar|sair|sai|saem|passam) (?:\\w+ )?(?:por|pelo|pela) (?:um |uma |nosso )?(?:proxy|vpn|bastion|espelho|mirror|tunel)\\b`,
@@ -42,6 +43,7 @@ export const passing: LanguageWords['cues'] = {
     String.raw`\b(?:conta|contamos|mede|medimos|calcula|calculamos|guarda|guardamos|salva|salvamos|considera|consideramos|arredonda|arredondamos) (?:\w+ ){0,2}?(?:em|por|como|com) (?:dias? uteis|dias? corridos|centavos|horas|segundos|metros|utc|inteiros?|quilos|hectares|\w+ util|o calendario|semanas)\b`,
   ],
   statement: [
+    String.raw`^(?:\W*(?:e|mas|olha|nao|ah|opa)[,.!]* )*(?:o |a |os |as |noss\w+ |um |uma )[\w-]+(?: [\w-]+){0,4}? (?:vai|vao|vem|chega|chegam|comeca|comecam|usa|usam|contem|reescreve|sobrescreve|substitui|recebe|recebem|manda|mandam|envia|enviam|espera|le|leem|escreve|escrevem|aceita|aceitam|recusa|conhece|pede|dura|roda|rodam|termina|custa|passa|passam|devolve|fornece|mantem|cuida|bloqueia|bloqueiam|carrega|calcula|aplica|cobra|fecha|trazem|traz|tem) (?!mal|erro|lento)\w+`,
     String.raw`^(?:\W*(?:e|mas|olha|nao|ah|opa)[,.!]? )*(?:o|a|um|uma) [\w-]+(?: [\w-]+){0,4}? (?:e|contem|vale|comeca|corresponde|conta|representa|vem|depende|sai|chega|muda|tem|exige|recusa|ta|esta) (?!quebrad|errad|vazi|fora|mort|lent|dando)`,
   ],
   prohibition: [
@@ -57,6 +59,7 @@ export const passing: LanguageWords['cues'] = {
     String.raw`^(?:\W*)(?:nao nao|que nao|ue|opa|eita|negativo|nada disso)\b[,.! ]+(?:nao |e |o |a |isso )?\w+`,
   ],
   recollection: [
+    String.raw`\b(?:a gente|nos) (?:ja )?(?:conversou|falou|discutiu|combinou|viu|acertou|conversamos|falamos|discutimos|combinamos)\b|\bja (?:conversamos|falamos|discutimos|combinamos)\b`,
     String.raw`\b(?:como|conforme|ja) (?:eu |te |lhe |vos )*(?:comentei|expliquei|mencionei|indiquei|avisei|pedi|tinha dito|havia dito|referi)\b`,
     String.raw`\b(?:de novo|outra vez|novamente) (?:voce |vc |tu )?(?:mudou|apagou|colocou|usou|deixou|quebrou|fez|tirou|esqueceu|mexeu)\b|\b(?:voce|vc) (?:mudou|apagou|colocou|usou|deixou|quebrou|fez|tirou|mexeu) (?:\w+ ){0,4}?(?:de novo|outra vez|novamente)\b`,
   ],
@@ -72,6 +75,7 @@ export const passing: LanguageWords['cues'] = {
     String.raw`\b(?:so|somente|apenas) (?:o|a|os|as) (?:codigo|diff|comando|comandos|resposta|resultado|linhas)\b|\b(?:o|a) (?:codigo|diff|comando|resposta) (?:ja )?(?:me )?basta\b`,
   ],
   person: [
+    String.raw`\b(?:senao|se nao|porque senao),? (?:eu )?(?:me |nao (?:me |o |a )?)(?:perco|entendo|acho|lembro|encontro|confundo|acompanho|leio)\b`,
     String.raw`\b(?:leio|olho|reviso|trabalho|programo|escrevo) (?:\w+ ){0,3}?(?:no celular|pelo celular|no telemovel|no onibus|no metro|no trem|no terminal|por ssh|com leitor de tela)`,
     `\\b(?:nao )?sou (?:so |apenas |mais |na verdade |de profissao |um |uma |o |a )*(?:${trades})\\b`,
     String.raw`\bvenho (?:do|da|de) (?!ferias)\w+|\bmeu (?:ingles|portugues) (?:e|nao e)\b|\b(?:leio|entendo|falo) (?:mal|pouco|melhor)\b|\b(?:tenho dificuldade|me ajuda|fica mais facil pra mim|me perco) \w+`,
@@ -84,6 +88,7 @@ export const passing: LanguageWords['cues'] = {
     `\\b(?:${people}) (?:nao )?(?:quer|querem|exige|exigem|pede que|pedem que|proibe|proibem|aceita|aceitam|permite|permitem|paga|pagam|le|leem|usa|usam|entende|entendem|aprova|confere|insiste|impoe|recusa|recusam) (?!um botao|uma tela|o botao)(?:que|nada|nunca|sempre|so|pagar|mais|outr\\w+|nenhum\\w*|em|nem|tudo|alteracoes)\\b`,
   ],
   projectFact: [
+    String.raw`\b(?:toda (?:noite|madrugada|segunda|sexta|semana)|todo (?:domingo|sabado|fim de mes|fim de semana)|todas as noites|todos os (?:domingos|sabados)|de madrugada)\b`,
     String.raw`\btudo (?:passa|sai|vai|entra) (?:\w+ )?(?:por|pelo|pela|via)\b`,
     `\\b(?:${people}) (?:nao (?:quer|aceita|permite|paga|autoriza|deixa|le|entende)|exige|proibe|recusa|impoe|insiste)\\b`,
     String.raw`\b(?:e|foi|esta|sao|ta) (?:\w+ )?(?:de proposito|intencional|intencionais|proposital|propositado)\b|\bde proposito\b`,
@@ -103,4 +108,7 @@ export const passing: LanguageWords['cues'] = {
     String.raw`\b(?:nunca|jamais) (?:fiz|usei|trabalhei|mexi|programei|vi|tinha (?:feito|usado|visto))\b`,
   ],
   bugReport: [String.raw`\b(?:ontem|essa noite|hoje cedo)\b|\b(?:caiu|travou|quebrou|morreu|encheu|sumiu)\b`],
+  division: [
+    String.raw`\bquem (?:decide|define|aprova|cuida|manda|assina|publica|mantem|carrega|escolhe|preenche|mexe)\w* (?:n?[oa]s? |d?[oa]s? |isso |nisso )*.{0,30}(?:\be\b|sou|somos)|\b(?:isso|os?|as?) \w+ (?:e|sao) com (?:o|a|os|as) \w+`,
+  ],
 };
