@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Finding, Scan, Verdict } from '../shared/model.ts';
-import { findInjection } from './injection/find.ts';
 import { findPrivate } from './private.ts';
 import { createSecretFinder } from './secrets/find.ts';
 import { type SecretSpan, applySpans, mergeSpans } from './secrets/span.ts';
@@ -58,6 +57,8 @@ export function createGate(): Gate {
     scan: async (text) => {
       const secrets = secretsOf(text);
       const redacted = redactWith(text, secrets);
+      // Loaded when first needed: hundreds of expressions, and a thread that only reads never scans.
+      const { findInjection } = await import('./injection/find.ts');
       const others: Finding[] = [];
       for (const { text: part, offset } of windowsOf(text, STRETCH, STRETCH_OVERLAP)) {
         // Megabytes take seconds; whoever shares the thread gets a turn.

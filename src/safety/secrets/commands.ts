@@ -1,5 +1,5 @@
-import { matchesAt } from './places.ts';
-import { type Sieve, placesFor } from './sieve.ts';
+import { beginningsOf, matchesAt } from './places.ts';
+import type { Sieve } from './sieve.ts';
 import { isStandIn } from './shape.ts';
 import { RANK, type SecretSpan } from './span.ts';
 import { isSecretValue } from './values.ts';
@@ -46,12 +46,7 @@ const PROGRAM_RULES: readonly ProgramRule[] = [
 ];
 const PROGRAMS =
   /(?<![\w.-])(?:mysql\w{0,10}|mariadb[\w-]{0,10}|sshpass|redis-cli|curl|https?(?= -)|xh|docker|podman|nerdctl|helm|skopeo|buildah|oras|az|oc|cf|crane|heroku|mongo\w{0,8}|ldap\w{3,8}|smbclient|rpcclient|crackmapexec|rdesktop|evil-winrm|psexec|ssh-keygen|7za?|zip|unzip|unrar|htpasswd|sqlcmd|bcp|isql|[xw]freerdp|openssl|snmp\w{3,9}|w?erl|iex|elixir|cqlsh|clickhouse[\w-]{0,8}|influx|useradd|usermod)(?=[ \t]+\S)/y;
-/** What the programs begin with; those that are pieces of words with the space behind them. */
-export const PROGRAM_PLACES = placesFor(
-  'mysql mariadb sshpass redis-cli curl| http|- https|- xh| docker| podman| nerdctl| helm| skopeo| buildah| oras| az| oc| cf| crane| heroku| mongo ldap smbclient rpcclient crackmapexec rdesktop evil-winrm psexec ssh-keygen 7z| 7za| zip| unzip| unrar| htpasswd sqlcmd bcp| isql| xfreerdp wfreerdp openssl| snmp erl| iex| elixir| cqlsh clickhouse influx useradd usermod'
-    .split(' ')
-    .map((word) => word.replace('|', ' ')),
-);
+export const PROGRAM_PLACES = beginningsOf(PROGRAMS);
 const NEEDS_LOGIN = /^(?:docker|podman|nerdctl|helm|skopeo|buildah|oras|az|oc|cf|crane|heroku)$/;
 const COMMAND_LENGTH = 600;
 

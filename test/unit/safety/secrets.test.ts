@@ -73,6 +73,15 @@ describe('secrets', () => {
     );
   });
 
+  it('knows a program by its whole name, however much space follows', async () => {
+    const value = ['k9Wq', 'Xz72Lp'].join('');
+    for (const program of ['erl', 'werl', 'iex'])
+      assert.equal(
+        await gate.redact(`run ${program} \t -setcookie ${value}`),
+        `run ${program} \t -setcookie [REDACTED:password]`,
+      );
+  });
+
   it('finds a key wherever it stands in a line', () => {
     const find = keyFinder();
     const around = fc.constantFrom(
