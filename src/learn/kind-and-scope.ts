@@ -99,7 +99,7 @@ const rebuke =
 
 /** What the agent did is named and found wrong: what is said beside it sets that right. */
 const blame =
-  /\byou (?:told me|said|claimed|swore)\b|\b(?:who told|who asked) you\b|\b(?:in|is|are) your (?:last |new )?(?:code|script|commit|change|patch|version|diff|pr)\b|\byou(?:['’]ve| have)? (?:just |again |still |also |now |even )*(?!need|lost|got|said|told|have)(?:[a-z]{2,}ed|put|wrote|written|made|took|taken|set|left|built|broke|forgot|kept|cut|hid)\b|^(?:nah|nope|oh no|hm+|um+|no)[,.! ]|\bthe old (?:way|api|one|style)\b/im;
+  /\byou (?:told me|said|claimed|swore)\b|\b(?:who told|who asked) you\b|\b(?:in|is|are) your (?:last |new )?(?:code|script|commit|change|patch|version|diff|pr)\b|\byou(?:['’]ve| have)? (?:just |again |still |also |now |even )*(?!need|lost|got|said|told|have)(?:[a-z]{2,}ed|put|wrote|written|made|took|taken|set|left|built|broke|forgot|kept|cut|hid)\b|^(?:nah|nope|oh no|hm+|um+|no)[,.! ]|\bthe old (?:way|style)\b/im;
 
 /** A command to be run at a step of the work. */
 const command =

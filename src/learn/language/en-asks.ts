@@ -1,4 +1,4 @@
-import { openers, screenDoings } from './en-classes.ts';
+import { openers, pickers, screenDoings } from './en-classes.ts';
 import type { LanguageWords } from './types.ts';
 
 const workVerbs =
@@ -143,6 +143,8 @@ export const asks: LanguageWords['cues'] = {
     String.raw`\b(?:put|puts|store|stores|save|saved?|keep|keeps|kept|place|live|lives|go|goes|belongs?|write|written|stored|located|placed|commit(?:ted)?|reside|resides)\b.{0,50}\b(?:in|into|under|to|inside|at|within)\b.{0,30}?(?:\/|\bfolder|\bdirectory|\bdir\b|\brepo\b|\bbranch\b|\.md\b|\.json\b|\.ya?ml\b|\.toml\b|\.env\b)`,
   ],
   matter: [
+    // "don't invent names": many, and none in view.
+    String.raw`\b(?:don'?t|dont|do not|never|avoid|stop|quit) (?:ever |just )?(?!(?:always|thanks|worry|use|see|get|have|care|mind)\b)[a-z]+(?:ing)? (?!(?:${pickers}|it|me|us|them|him|steps?|this|that|anything|always|as|is|things|changes|tests)\b)(?:(?!(?:the|a|an|in|on|to|for|with|if|as|is|by|at|and|or|until|unless|when|what|how|from|of)\b)[\w-]+ )?[\w-]+[^s\W_]s(?=[.!,;]|$| (?:in|for|to|from|with|without|unless|when|by|at|on|here|like|into|over|if|that|you|i|we|please|and)\b)`,
     String.raw`\b(?:be|get|gets|is|are) (?:\w+ly )?(?:edited|touched|committed|pushed|merged|deployed|refactored|hard-?coded|checked in|imported|mocked|formatted|upgraded|reviewed|versioned|regenerated|rebased|stubbed|vendored|modified|linted|compiled|hand-edited)\b`,
     String.raw`^(?:\W*(?:${openers})[,.:]? )*no (?!errors?\b|bugs?\b|issues?\b|problems?\b|changes?\b|idea\b|need\b|one\b|rush\b|way\b|matter\b|difference\b|longer\b|more\b|output\b|response\b|result|luck\b|reaction\b|effect\b|sign\b|trace\b|data\b|rows?\b|answer\b|news\b)(?:[\w:.#+-]+ ){1,3}(?:in|inside|near|anywhere|on|outside|from|to|for|at|between|below|above|under|around|without|unless|until) (?!(?:the |a |my )?(?:result|left|right|list|page|screen|menu|top|bottom)\b)\w`,
     String.raw`\b(?:new|public|generated|shared) (?:env vars?|endpoints?|dependenc\w+|features?|settings?|options?|fields?|commands?|screens?)\b`,

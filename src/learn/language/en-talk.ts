@@ -49,7 +49,7 @@ export const talk: LanguageWords['cues'] = {
     String.raw`\b(?:never|don'?t|do not) (?:say|call it|report|declare|mark)\b.{0,20}\b(?:done|finished|fixed|working|complete|unless|until)\b`,
     String.raw`\b(?:ask|asking) (?:me )?(?:instead of|rather than) (?:assum|guess)\w+|\binstead of (?:guessing|assuming|agreeing|asking)\b`,
     String.raw`\bchallenge (?:me|my)\b|\bwhen you (?:don'?t|dont) know\b|\bclean up after you\b`,
-    String.raw`\b(?:stop|quit|no more|enough with) (?:\w+ing|the|with)\b`,
+    String.raw`\b(?:stop|quit|no more|enough with) (?:\w+ing|the(?! (?:two|three|other|old|new|server|\w*workers?|process(?:es)?|jobs?|containers?|services?|timer|music|build|run|bot|loop|animation|clock|game|upload|download|sync)\b)|with)\b`,
     String.raw`(?<!\b(?:we|they|i|users|it) )\b(?:do not|don'?t|dont|never) (?:ever )?(?:ask|stop|wait|bother|keep|tell me|explain|apologi[sz]e|summari[sz]e|repeat|guess|assume|make (?:up|assumptions)|invent|hallucinate|touch|be (?:lazy|so)|give up|over|pretend|lie|claim)\b`,
     String.raw`\b(?:just do it|without asking|no need to (?:ask|confirm)|you (?:don'?t|dont) (?:have|need) to (?:ask|confirm|explain))\b`,
     String.raw`\bwhy (?:do|are|did) you (?:keep|always|still|constantly|insist)\b`,
