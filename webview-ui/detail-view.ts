@@ -33,12 +33,29 @@ export function detailView(selected: PanelSelected, draft: Draft, actions: Detai
             actions.change({ text: event.target.value, destination: draft.destination });
         }}
       ></textarea>
-      ${placesView(selected, draft, actions)} ${thinkView(selected, draft, actions)}
-      ${changeView(selected, draft, () => actions.openFile())} ${evidenceView(selected, actions)}
+      ${editedView(selected, draft, actions)} ${placesView(selected, draft, actions)}
+      ${thinkView(selected, draft, actions)} ${changeView(selected, draft, () => actions.openFile())}
+      ${evidenceView(selected, actions)}
       <p class="quiet score">Score: ${selected.score}</p>
     </div>
     ${decisionView(selected, draft, actions)}
   </article>`;
+}
+
+/** What a person typed stays with the candidate until it is decided, so it says that it is theirs. */
+function editedView(
+  selected: PanelSelected,
+  draft: Draft,
+  actions: DetailActions,
+): TemplateResult | typeof nothing {
+  if (draft.text === selected.text) return nothing;
+  const { destination } = draft;
+  return html`<p class="quiet">
+    Edited.
+    <button class="link" @click=${() => actions.change({ text: selected.text, destination })}>
+      Restore the proposed text
+    </button>
+  </p>`;
 }
 
 function placesView(selected: PanelSelected, draft: Draft, actions: DetailActions): TemplateResult {
@@ -57,7 +74,7 @@ function placesView(selected: PanelSelected, draft: Draft, actions: DetailAction
           />${label}${refused === null ? nothing : html`<span class="quiet">(${refused})</span>`}
         </label>`,
     )}
-    <span class="quiet">because ${selected.why}</span>
+    <span class="quiet">${selected.why}</span>
   </fieldset>`;
 }
 

@@ -177,8 +177,9 @@ describe('the review panel', function () {
     await panel.frame.getByRole('button', { name: 'Write ~ instead' }).click();
     await untilListed(panel.added, '- Notes are in ~/kiln.');
     assert.equal(await panel.text.inputValue(), 'Notes are in ~/kiln.');
-    await panel.text.fill(RULES.curves);
+    await panel.frame.getByRole('button', { name: 'Restore the proposed text' }).click();
     await untilListed(panel.added, `- ${RULES.curves}`);
+    assert.equal(await panel.text.inputValue(), RULES.curves);
   });
 
   it('makes a fresh diff when the file changed behind the one shown, and loses nothing', async () => {

@@ -64,8 +64,11 @@ export function selectedView(
       },
       { value: 'global-rules', label: 'everywhere', refused: null },
     ],
-    why: candidate.scope === 'project' ? `it is about ${name || 'one project'}` : 'it names no project',
-    score: [...candidate.reasons, `${Math.round(candidate.score * 100)} of 100`].join(', '),
+    why:
+      candidate.scope === 'project'
+        ? `proposed for ${name || 'one project'}, which it is about`
+        : 'proposed for everywhere, for it names no project',
+    score: `${Math.round(candidate.score * 100)} of 100: ${candidate.reasons.join(', ')}`,
     sessions: count(candidate.sessions, 'session'),
     evidence: candidate.evidence.slice(0, MAX_EVIDENCE).map((e, index) => ({
       index,
