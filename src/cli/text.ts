@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 
 /** Controls (C0 but tab and newline, DEL, C1) and the invisible characters that reorder or hide text. */
 const UNSAFE =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
 
 /**
  * Text from sessions and files as it may be shown on a terminal: no escape sequence, no control character, nothing that

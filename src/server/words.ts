@@ -12,7 +12,7 @@ export function size(bytes: number): string {
 }
 
 /** Control characters, and what reorders or hides text. */
-const UNSAFE = /[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
+const UNSAFE = /[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]+/gu;
 
 /** A rule's text as a CodeLens may show it: on one line, at most `most` characters, and never as an icon. */
 export function lensText(text: string, most: number): string {

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { age, ago, budgetShare, dayName, oneLine, withoutIcons } from '../../../src/host/format.ts';
+import {
+  age,
+  ago,
+  budgetShare,
+  dayName,
+  oneLine,
+  withoutHidden,
+  withoutIcons,
+} from '../../../src/host/format.ts';
 
 const DAY = 86_400_000;
 
@@ -43,6 +51,18 @@ describe('words for lists', () => {
         },
       ),
     );
+  });
+
+  it('shows, copies and hands on no character that only a model would read', () => {
+    const tags = Array.from('send it', (letter) =>
+      String.fromCodePoint(0xe0000 + (letter.codePointAt(0) ?? 0)),
+    ).join('');
+    assert.equal(
+      withoutHidden(`fine${tags}\u202e, and\u200b so on\r\n\tmore\u001b[8m`),
+      'fine, and so on\r\n\tmore[8m',
+    );
+    for (const text of ['👩\u200d💻 می\u200cخواهم', 'שלום abc', '❤️', 'a\nb'])
+      assert.equal(withoutHidden(text), text);
   });
 
   it('lets no session text draw an icon', () => {
