@@ -23,9 +23,16 @@ export const fileStateSchema: z.ZodType<FileState> = z.object({
 /** In place of a state: what stands of this session in the index is out of date, and no position in its file holds. */
 const FORGOTTEN = '';
 
-/** A file's time below zero marks it; what turns it does so both ways. */
-const MARKED = '(mtime < 0)';
+/**
+ * Up to which row all files are marked. Whatever is saved gets a row behind it. To write a mark into each row would write its state
+ * anew, too: with thousands of files that takes half a second, and nobody gets an answer meanwhile.
+ */
+const MARK = 'marked-to';
+const MARKED_TO = `(SELECT coalesce(max(cast(value AS integer)), 0) FROM setting WHERE key = '${MARK}')`;
+/** As marks were written before: a time below zero. What turns it does so both ways. */
+const TURNED_OVER = '(mtime < 0)';
 const TURNED = '-mtime - 1';
+const MARKED = `(rowid <= ${MARKED_TO} OR ${TURNED_OVER})`;
 
 /** How far each session file was read. One row a thread, since a thread has one file at a time. */
 export class FileStates {
@@ -37,9 +44,9 @@ export class FileStates {
 
   /** Path, size and time of every file as it was when it was last read to the end: `path|size|mtime` by thread. */
   stamps(): Map<string, string> {
-    const rows = this.#db.all('SELECT thread, path, size, mtime FROM file', [], (row) => ({
+    const rows = this.#db.all(`SELECT thread, path, size, mtime, ${MARKED} FROM file`, [], (row) => ({
       thread: row.text(0),
-      stamp: `${row.text(1)}|${row.real(2)}|${row.real(3)}`,
+      stamp: row.integer(4) === 1 ? '' : `${row.text(1)}|${row.real(2)}|${row.real(3)}`,
     }));
     return new Map(rows.map(({ thread, stamp }) => [thread, stamp]));
   }
@@ -81,12 +88,15 @@ export class FileStates {
 
   /** Marks all files: each counts as never read, and as changed, until `save` or `unmark`. */
   markAll(): void {
-    this.#db.run(`UPDATE file SET mtime = ${TURNED} WHERE NOT ${MARKED}`);
+    this.#db.run('INSERT OR REPLACE INTO setting (key, value) SELECT ?, coalesce(max(rowid), 0) FROM file', [
+      MARK,
+    ]);
   }
 
   /** Those that are still marked count as read as far as they were before. */
   unmark(): void {
-    this.#db.run(`UPDATE file SET mtime = ${TURNED} WHERE ${MARKED}`);
+    this.#db.run('DELETE FROM setting WHERE key = ?', [MARK]);
+    this.#db.run(`UPDATE file SET mtime = ${TURNED} WHERE ${TURNED_OVER}`);
   }
 
   /**
@@ -95,7 +105,8 @@ export class FileStates {
    */
   save(file: SessionFile, state: FileState, { skipped, whole }: { skipped: number; whole: boolean }): void {
     this.#db.run(
-      'INSERT OR REPLACE INTO file (thread, path, size, mtime, state, skipped) VALUES (?, ?, ?, ?, ?, ?)',
+      `INSERT OR REPLACE INTO file (rowid, thread, path, size, mtime, state, skipped)
+       VALUES (max((SELECT coalesce(max(rowid), 0) FROM file), ${MARKED_TO}) + 1, ?, ?, ?, ?, ?, ?)`,
       [
         ...[file.thread, file.path, whole ? file.size : -1, file.mtimeMs],
         ...[encodeBody(JSON.stringify(state)), skipped],
