@@ -13,7 +13,7 @@ const ASK_MS = 200;
 export const report = defineCommand({
   name: 'report',
   summary: 'Report what your session files hold: "report secrets" or "report journey".',
-  operands: [{ name: 'WHAT', required: true }],
+  operands: [{ name: 'secrets|journey', required: true }],
   notes: [
     '"journey": what was done in this project, day by day, and what proved it.',
     '"secrets": lists file, line and kind of every secret in the session files, never the value: live and archived sessions, copies of them, Codex’s list of prompts (history.jsonl), and with --claude-home the sessions of Claude Code. These files are kept in clear text; Carryover changes none of them. What to do is for you to decide: mostly, replace the secret where it is used.',
