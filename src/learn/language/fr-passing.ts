@@ -61,7 +61,7 @@ export const passing: LanguageWords['cues'] = {
     String.raw`^(?:\W*)(?:bah |ben |mais |ah |oh |euh |hep |he |eh )*(?:non|nan|nope|nenni|erreur|faux)\b[,.! ]+(?!pas besoin|merci|rien)\w+`,
   ],
   recollection: [
-    String.raw`\bon (?:en |l'|le )?(?:a|avait|avions) (?:deja )?(?:parle|discute|vu|regle|tranche|convenu|dit)\b|\b(?:tu as|t'as|vous avez) re(?:mis|change|fait|supprime|ajoute|nomme|pris|introduit|colle|cree)\w*`,
+    String.raw`\bon (?:en |l'|le )?(?:a|avait|avions) (?:deja )?(?:parle|discute|regle|tranche|convenu|dit)\b|\b(?:tu as|t'as|vous avez) re(?:mis|change|fait|supprime|ajoute|nomme|pris|introduit|colle|cree)\w*`,
     String.raw`\b(?:as[- ]tu|tu as|t'as|avez[- ]vous|vous avez) (?:bien |deja |vraiment |au moins |seulement )?re(?:lance|verifie|teste|compile|execute|calcule|genere|lu|compare|controle)\w*\b`,
     String.raw`\b(?:comme|ainsi que) (?:je|on|nous) (?:vous |te |t'|l')?(?:l'?avais|l'?avait|l'ai|l'avions|avons|a) (?:deja )?(?:dit|precise|explique|demande|convenu|decide|signale|ecrit|indique)\b|\bje (?:vous |te |t')(?:ai|avais|l'ai|l'avais) (?:deja |bien |pourtant )*(?:dit|demande|explique|precise|signale)\b`,
     String.raw`\b(?:t'as|tu as|vous avez) (?:encore|de nouveau|a nouveau) (?:\w+)`,
@@ -93,7 +93,7 @@ export const passing: LanguageWords['cues'] = {
     `\\b(?:${people}) (?:ne |n')?(?:veut|veulent|exige|exigent|refuse|refusent|impose|imposent|interdit|interdisent|tient|tiennent|accepte|acceptent|demande|demandent|paie|paye|regarde|lit|lisent|utilise|utilisent|comprend|comprennent|valide|publie|relit|relisent) (?:que|qu'|a ce que|pas|plus|jamais|absolument|seulement|uniquement|tout|encore|aucun\\w*|d'un)\\b`,
   ],
   projectFact: [
-    String.raw`\b(?:toutes les nuits|chaque (?:nuit|soir|matin|lundi|dimanche|week-end)|tous les (?:soirs|matins|lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches|week-ends|premiers du mois)|en fin de mois)\b`,
+    String.raw`\b(?:toutes les nuits|chaque (?:nuit|soir|matin|lundi|dimanche|week-end)|tous les (?:soirs|matins|lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches|week-ends)|en fin de mois)\b.{0,40}\b(?:redemarre\w*|ecrase\w*|reecri\w+|remplace\w*|synchronis\w+|sauvegard\w+|purge\w*|efface\w*|vide\w*|reinitialis\w+|import\w+|recharge\w*|regener\w+|verrouill\w+|ferme\w*|arrive\w*|tombe\w*|livre\w*|change\w*|bascule\w*|rafraichi\w*|archive\w*)|\b(?:redemarre\w*|ecrase\w*|reecri\w+|remplace\w*|synchronis\w+|sauvegard\w+|purge\w*|efface\w*|vide\w*|reinitialis\w+|import\w+|recharge\w*|regener\w+|verrouill\w+|ferme\w*|arrive\w*|tombe\w*|livre\w*|change\w*|bascule\w*|rafraichi\w*|archive\w*)(?!.*(?:fehler|error|erreur)).{0,40}\b(?:toutes les nuits|chaque (?:nuit|soir|matin|lundi|dimanche|week-end)|tous les (?:soirs|matins|lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches|week-ends)|en fin de mois)\b`,
     String.raw`\btout (?:passe|part|transite) (?:forcement |toujours |ici )*(?:par|via)\b`,
     `\\b(?:${people}) (?:exige|refuse|impose|interdit|tient a|n'accepte|ne veut (?:pas|plus)|veut pas|ne paie|n'autorise|ne lit|ne comprend)\\w*\\b`,
     String.raw`\b(?:c'est|c'etait|etait|est) (?:fait expres|expres|volontaire|voulu|intentionnel|un choix|pas un bug|delibere)\b|\bvolontairement\b`,

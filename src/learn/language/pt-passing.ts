@@ -88,7 +88,7 @@ export const passing: LanguageWords['cues'] = {
     `\\b(?:${people}) (?:nao )?(?:quer|querem|exige|exigem|pede que|pedem que|proibe|proibem|aceita|aceitam|permite|permitem|paga|pagam|le|leem|usa|usam|entende|entendem|aprova|confere|insiste|impoe|recusa|recusam) (?!um botao|uma tela|o botao)(?:que|nada|nunca|sempre|so|pagar|mais|outr\\w+|nenhum\\w*|em|nem|tudo|alteracoes)\\b`,
   ],
   projectFact: [
-    String.raw`\b(?:toda (?:noite|madrugada|segunda|sexta|semana)|todo (?:domingo|sabado|fim de mes|fim de semana)|todas as noites|todos os (?:domingos|sabados)|de madrugada)\b`,
+    String.raw`\b(?:toda (?:noite|madrugada|segunda|sexta|semana)|todo (?:domingo|sabado|fim de mes|fim de semana)|todas as noites|todos os (?:domingos|sabados)|de madrugada)\b.{0,40}\b(?:reinicia\w*|sobrescreve\w*|reescreve\w*|substitui\w*|sincroniza\w*|faz backup|limpa\w*|apaga|apagam|zera\w*|reseta\w*|importa\w*|recarrega\w*|regera\w*|bloqueia\w*|fecha\w*|chega\w*|entrega\w*|muda\w*|atualiza\w*|arquiva\w*)|\b(?:reinicia\w*|sobrescreve\w*|reescreve\w*|substitui\w*|sincroniza\w*|faz backup|limpa\w*|apaga|apagam|zera\w*|reseta\w*|importa\w*|recarrega\w*|regera\w*|bloqueia\w*|fecha\w*|chega\w*|entrega\w*|muda\w*|atualiza\w*|arquiva\w*)(?!.*(?:fehler|error|erreur)).{0,40}\b(?:toda (?:noite|madrugada|segunda|sexta|semana)|todo (?:domingo|sabado|fim de mes|fim de semana)|todas as noites|todos os (?:domingos|sabados)|de madrugada)\b`,
     String.raw`\btudo (?:passa|sai|vai|entra) (?:\w+ )?(?:por|pelo|pela|via)\b`,
     `\\b(?:${people}) (?:nao (?:quer|aceita|permite|paga|autoriza|deixa|le|entende)|exige|proibe|recusa|impoe|insiste)\\b`,
     String.raw`\b(?:e|foi|esta|sao|ta) (?:\w+ )?(?:de proposito|intencional|intencionais|proposital|propositado)\b|\bde proposito\b`,
