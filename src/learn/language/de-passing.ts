@@ -75,9 +75,12 @@ export const passing: LanguageWords['cues'] = {
     `\\b(?:so|dann|das) (?:kann|lese|verstehe|sehe|komme) ich (?:\\w+ ){0,3}(?:besser|leichter|schneller|mehr)\\b|\\b(?:lese|verstehe|behalte) ich (?:besser|leichter|schneller)\\b`,
   ],
   review: [
+    String.raw`\bbevor du .{3,50},? (?:zeig|sag|schick|nenn|frag)\w* (?:mir|mich)\b`,
     `\\b(?:wenn|falls|sobald) (?:du )?(?:\\w+ ){0,4}(?:unsicher|unklar|nicht sicher|nicht weisst|zweifel\\w*|mehrdeutig)\\w*(?: bist| ist)?,? (?:\\w+ ){0,2}(?:frag|frage|melde|sag|stopp|halt)\\b`,
   ],
   projectFact: [
+    String.raw`^(?!.*\b(?:nutzer|benutzer|kunden?|gast|gaste|mitglieder|spieler|man|ich|du|wir|schuler)\b).*\b(?:kann|konnen|versteht|verstehen|kennt|kennen|akzeptiert|akzeptieren|druckt|spricht|schluckt|frisst) (?:\w+ )?(?:nur|ausschliesslich) \w+`,
+    String.raw`\b\d+ (?:anfragen|requests|aufrufe|abfragen|calls|zugriffe|mails|nachrichten) (?:pro|die|je|in der) (?:sekunde|minute|stunde|tag|woche)\b`,
     String.raw`\b(?:jede nacht|jeden (?:morgen|abend|tag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|sonntags|montags|jedes wochenende|nachts um \w+|am monatsende|zum quartalsende)\b.{0,40}\b(?:uberschreibt|uberschrieben|spielt|spielen|startet neu|neu gestartet|gesichert|synchronisiert|aktualisiert|geleert|loscht|geloscht|zuruckgesetzt|importiert|exportiert|holt|kommt|kommen|liefert|liefern|schliesst|gesperrt|sperrt|rechnet|abgeglichen|wechselt|gewechselt|ersetzt|gewartet|aufgeraumt)|\b(?:uberschreibt|uberschrieben|spielt|spielen|startet neu|neu gestartet|gesichert|synchronisiert|aktualisiert|geleert|loscht|geloscht|zuruckgesetzt|importiert|exportiert|holt|kommt|kommen|liefert|liefern|schliesst|gesperrt|sperrt|rechnet|abgeglichen|wechselt|gewechselt|ersetzt|gewartet|aufgeraumt)(?!.*(?:fehler|error|erreur)).{0,40}\b(?:jede nacht|jeden (?:morgen|abend|tag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|sonntags|montags|jedes wochenende|nachts um \w+|am monatsende|zum quartalsende)\b`,
     String.raw`\balles (?:lauft|geht|kommt) (?:\w+ )?(?:uber|durch|per|via)\b|\b(?:lauft|geht|kommt) (?:\w+ )?alles (?:uber|durch|per|via)\b`,
     `\\b(?:ist|war|sind) (?:\\w+ )?(?:absicht|absichtlich|bewusst|gewollt|so gewollt|mit absicht|extra so|kein bug|kein fehler)\\b(?!\\?)`,

@@ -79,12 +79,15 @@ export const passing: LanguageWords['cues'] = {
     String.raw`\b(?:asi|de esa forma) (?:lo |la |me )?(?:reviso|entiendo|leo|sigo|cuesta) (?:mejor|mas (?:facil|rapido)|menos)\b`,
   ],
   review: [
+    String.raw`\bantes de .{3,50}(?:mostra|muestra|ensena|di|deci|avisa|pregunta|pasa|manda)me\b|\b(?:mostra|muestra|ensena|di|deci|avisa|pregunta|pasa|manda)me .{2,40} antes de \w+(?:ar|er|ir)\b`,
     String.raw`\b(?:si|cuando) (?:tienes dudas|tenes dudas|dudas|no estas segur\w+|no sabes|algo no (?:esta|queda) claro)\b`,
   ],
   audience: [
     `\\b(?:${people}) (?:no )?(?:quiere|quieren|exige|exigen|pide que|pide siempre|piden que|prohibe|prohiben|acepta|aceptan|permite|permiten|paga|pagan|lee|leen|usa|usan|entiende|entienden|valida|aprueba|revisa|insiste|impone|rechaza|rechazan) (?!un boton|una pantalla|el boton)(?:que|nada|nunca|siempre|solo|pagar|mas|otro|otra|ningun\\w*|en|ni|todo|cambios)\\b`,
   ],
   projectFact: [
+    String.raw`\b(?:solo|nomas|unicamente) (?:entiende|acepta|lee|imprime|soporta|conoce|admite|habla|reconoce|traga)n? \w+`,
+    String.raw`\b\d+ (?:llamadas|peticiones|consultas|correos|mensajes|requests) (?:por|al|a la) (?:segundo|minuto|hora|dia)\b`,
     String.raw`\b(?:cada (?:noche|madrugada|lunes|domingo|fin de mes|fin de semana)|todas las (?:noches|madrugadas|mananas)|todos los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)|de madrugada|a fin de mes)\b.{0,40}\b(?:reinicia\w*|pisa\w*|sobrescribe\w*|reescribe\w*|reemplaza\w*|sincroniza\w*|respalda\w*|purga\w*|borra|borran|vacia\w*|resetea\w*|importa\w*|recarga\w*|regenera\w*|bloquea\w*|cierra\w*|llega\w*|baja\w*|entrega\w*|cambia\w*|actualiza\w*|refresca\w*|archiva\w*)|\b(?:reinicia\w*|pisa\w*|sobrescribe\w*|reescribe\w*|reemplaza\w*|sincroniza\w*|respalda\w*|purga\w*|borra|borran|vacia\w*|resetea\w*|importa\w*|recarga\w*|regenera\w*|bloquea\w*|cierra\w*|llega\w*|baja\w*|entrega\w*|cambia\w*|actualiza\w*|refresca\w*|archiva\w*)(?!.*(?:fehler|error|erreur)).{0,40}\b(?:cada (?:noche|madrugada|lunes|domingo|fin de mes|fin de semana)|todas las (?:noches|madrugadas|mananas)|todos los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)|de madrugada|a fin de mes)\b`,
     String.raw`\btodo (?:pasa|sale|va|entra) (?:\w+ )?(?:por|via|a traves)\b`,
     `\\b(?:${people}) (?:no (?:quiere|acepta|permite|paga|autoriza|deja|lee|entiende)|exige|prohibe|rechaza|impone|insiste)n?\\b`,
@@ -94,6 +97,7 @@ export const passing: LanguageWords['cues'] = {
     String.raw`\b(?:son|hay) (?:\w+ )?(?:datos|expedientes|clientes|pacientes|cuentas) (?:reales|de verdad)\b`,
   ],
   product: [
+    String.raw`^(?:el|la) (?:usuari[oa]|client[ea]|jugador\w*|visitante|soci[oa]|abonad[oa]|miembro) (?:recibe|ve|puede|elige|paga|llega)\b`,
     `(?:^|[.;] )(?!.*(?:\\b(?:${work})\\b|[/_\\x60]))(?:\\W*(?:y|pero)[,.]? )*(?:el |la |los |las |un |una |cada |todo |toda |ningun\\w* )?[\\w -]+? (?:no )?(?:tiene que|tienen que|debe|deben|debera|deberan|puede|pueden|es|son|queda|quedan|aparece|aparecen|recibe|reciben|se \\w+) (?:\\w+ ){0,3}?(?:siempre|nunca|jamas|automaticamente|inmediatamente)\\b`,
     `(?:^|[.;] )(?!.*(?:\\b(?:${work})\\b|[/_\\x60]))(?:\\W*(?:y|pero)[,.]? )*(?:que )(?:nunca|siempre|jamas) (?:\\w+ ){0,2}?(?:salga|aparezca|muestre|quede|pueda|se vea|se muestre|se pueda|llegue|este|permita)n?\\b`,
     `^(?:\\W*(?:y|pero)[,.]? )*si .{3,40}, (?:siempre |nunca |entonces )*se (?:manda|envia|muestra|detiene|bloquea|cancela|rechaza|guarda|marca|registra)n?\\b`,

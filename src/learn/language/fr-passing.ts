@@ -86,6 +86,7 @@ export const passing: LanguageWords['cues'] = {
     String.raw`\b(?:mon (?:anglais|francais)) (?:est|n'est)\b|\bje (?:lis|comprends|parle) (?:mal|pas|peu|mieux|plus facilement)\b|\bj'ai du mal (?:a|avec)\b|\bca m'aide (?:a|de|quand)\b|\bje (?:m'y retrouve|relis|comprends|lis|retiens) (?:mieux|plus (?:facilement|vite))\b`,
   ],
   review: [
+    String.raw`\bavant (?:de |d').{3,50}(?:montre|dis|demande|previens|envoie|propose)[- ]moi\b|\b(?:montre|dis|demande|previens|envoie|propose)[- ]moi .{2,40} avant (?:de |d')`,
     String.raw`\b(?:si|quand|des que) (?:tu|vous) (?:\w+ ){0,3}?(?:n'es pas sur|es pas sur|doutes?|doutez|hesites?|hesitez|ne sais pas|sais pas|n'etes pas sur)\b`,
     String.raw`\bsans .{3,40} je ne (?:peux|valide|signe)\b`,
   ],
@@ -93,6 +94,8 @@ export const passing: LanguageWords['cues'] = {
     `\\b(?:${people}) (?:ne |n')?(?:veut|veulent|exige|exigent|refuse|refusent|impose|imposent|interdit|interdisent|tient|tiennent|accepte|acceptent|demande|demandent|paie|paye|regarde|lit|lisent|utilise|utilisent|comprend|comprennent|valide|publie|relit|relisent) (?:que|qu'|a ce que|pas|plus|jamais|absolument|seulement|uniquement|tout|encore|aucun\\w*|d'un)\\b`,
   ],
   projectFact: [
+    String.raw`\bne (?:connai(?:t|ssent)|compren(?:d|nent)|accepte(?:nt)?|li(?:t|sent)|pren(?:d|nent)|supporte(?:nt)?|parle(?:nt)?|imprime(?:nt)?|gere(?:nt)?) (?:\w+ )?qu[e']`,
+    String.raw`\b\d+ (?:appels?|requetes?|mails?|envois?|messages?) (?:par|a la) (?:seconde|minute|heure|jour|journee)\b`,
     String.raw`\b(?:toutes les nuits|chaque (?:nuit|soir|matin|lundi|dimanche|week-end)|tous les (?:soirs|matins|lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches|week-ends)|en fin de mois)\b.{0,40}\b(?:redemarre\w*|ecrase\w*|reecri\w+|remplace\w*|synchronis\w+|sauvegard\w+|purge\w*|efface\w*|vide\w*|reinitialis\w+|import\w+|recharge\w*|regener\w+|verrouill\w+|ferme\w*|arrive\w*|tombe\w*|livre\w*|change\w*|bascule\w*|rafraichi\w*|archive\w*)|\b(?:redemarre\w*|ecrase\w*|reecri\w+|remplace\w*|synchronis\w+|sauvegard\w+|purge\w*|efface\w*|vide\w*|reinitialis\w+|import\w+|recharge\w*|regener\w+|verrouill\w+|ferme\w*|arrive\w*|tombe\w*|livre\w*|change\w*|bascule\w*|rafraichi\w*|archive\w*)(?!.*(?:fehler|error|erreur)).{0,40}\b(?:toutes les nuits|chaque (?:nuit|soir|matin|lundi|dimanche|week-end)|tous les (?:soirs|matins|lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches|week-ends)|en fin de mois)\b`,
     String.raw`\btout (?:passe|part|transite) (?:forcement |toujours |ici )*(?:par|via)\b`,
     `\\b(?:${people}) (?:exige|refuse|impose|interdit|tient a|n'accepte|ne veut (?:pas|plus)|veut pas|ne paie|n'autorise|ne lit|ne comprend)\\w*\\b`,
@@ -107,6 +110,7 @@ export const passing: LanguageWords['cues'] = {
     String.raw`\b(?:identiques?|a l'identique|au centime pres|bit a bit|reproductib\w+|iso-?perimetre|conforme\w*) (?:a|au|aux|avec|entre|pres|sur|d'une)\b|\bstrictement (?:identiques?|conformes?|equivalents?)\b`,
   ],
   product: [
+    String.raw`^(?:l'utilisat\w+|l'adherent\w*|le client|le joueur|le visiteur|l'abonne\w*|le membre) (?:re[cç]oi\w+|voi\w+|peut|choisi\w+|clique\w*)`,
     `(?:^|[.;] )(?!.*(?:\\b(?:${work})\\b|[/_\\x60]))(?:\\W*(?:et|mais|donc)[,.]? )*(?:l[ea]s? |l'|un |une |chaque |tout |toute |aucun\\w* )["«\\w' »-]+?(?: ne| n'|) ?(?:doi(?:t|vent)|peu(?:t|vent)|reste\\w*|est|sont|sera|seront|apparai\\w+|s'affiche\\w*|recoi\\w+) (?:\\w+ ){0,3}?(?:toujours|jamais|automatiquement|immediatement|systematiquement)\\b`,
     String.raw`\b(?:jamais|toujours|au (?:plus|moins|maximum|minimum)) (?:\w+ ){0,2}(?:de )?\d+ ?(?:min\w*|secondes?|h|heures?|jours?|%|euros?|€|fois|metres?|caracteres|personnes|places)\b`,
   ],

@@ -78,12 +78,15 @@ export const passing: LanguageWords['cues'] = {
     String.raw`\bcosi (?:lo |la |li )?(?:rileggo|capisco|leggo|seguo|controllo) (?:meglio|piu (?:facilmente|in fretta|volentieri))\b`,
   ],
   review: [
+    String.raw`\bprima di .{3,50}(?:fammi vedere|mostrami|dimmi|chiedimi|avvisami|mandami)\b|\b(?:fammi vedere|mostrami|dimmi|mandami) .{2,40} prima di \w+(?:are|ere|ire)\b`,
     String.raw`\b(?:se|quando) (?:hai dubbi|sei in dubbio|non sei sicur\w+|non sai|qualcosa non e chiaro)\b`,
   ],
   audience: [
     `\\b(?:${people}) (?:non )?(?:vuole|vogliono|pretende|pretendono|esige|chiede che|chiedono che|vieta|vietano|accetta|accettano|permette|permettono|paga|pagano|legge|leggono|usa|usano|capisce|capiscono|approva|controlla|insiste|impone|rifiuta|rifiutano) (?!un pulsante|una pagina|il pulsante)(?:che|niente|mai|sempre|solo|pagare|piu|altr\\w+|nessun\\w*|in|ne|tutto|modifiche)\\b`,
   ],
   projectFact: [
+    String.raw`\b(?:capisce|accetta|legge|stampa|supporta|conosce|riconosce|parla)(?:no)? solo \w+`,
+    String.raw`\b\d+ (?:chiamate|richieste|mail|messaggi) (?:al|all'|a) ?(?:secondo|minuto|ora|giorno)\b`,
     String.raw`\b(?:ogni (?:notte|sera|lunedi|domenica|fine mese|weekend)|tutte le (?:notti|sere|domeniche|mattine)|tutti i (?:lunedi|sabati)|a fine mese)\b.{0,40}\b(?:riavvia\w*|sovrascriv\w+|riscriv\w+|sostituisc\w+|sincronizz\w+|salvat\w+|svuot\w+|cancella|cancellano|resett\w+|import\w+|ricaric\w+|rigener\w+|blocc\w+|chiud\w+|arriva\w*|consegn\w+|cambia\w*|aggiorn\w+|archivi\w+)|\b(?:riavvia\w*|sovrascriv\w+|riscriv\w+|sostituisc\w+|sincronizz\w+|salvat\w+|svuot\w+|cancella|cancellano|resett\w+|import\w+|ricaric\w+|rigener\w+|blocc\w+|chiud\w+|arriva\w*|consegn\w+|cambia\w*|aggiorn\w+|archivi\w+)(?!.*(?:fehler|error|erreur)).{0,40}\b(?:ogni (?:notte|sera|lunedi|domenica|fine mese|weekend)|tutte le (?:notti|sere|domeniche|mattine)|tutti i (?:lunedi|sabati)|a fine mese)\b`,
     String.raw`\btutto (?:passa|esce|va|entra|parte) (?:\w+ )?(?:per|da|dal|dalla|dallo|tramite|attraverso)\b`,
     `\\b(?:${people}) (?:non (?:vuole|accetta|permette|paga|autorizza|lascia|legge|capisce)|pretende|esige|vieta|rifiuta|impone|insiste)\\b`,
@@ -94,6 +97,7 @@ export const passing: LanguageWords['cues'] = {
     String.raw`\b(?:e|sono|viene) (?:certificat|omologat|collaudat|sigillat)\w+\b`,
   ],
   product: [
+    String.raw`^(?:l'utente|il cliente|il giocatore|il visitatore|il socio|l'abbonato) (?:riceve|vede|puo|sceglie|paga)\b`,
     `(?:^|[.;] )(?!.*(?:\\b(?:${work})\\b|[/_\\x60]))(?:\\W*(?:e|ma)[,.]? )*(?:il |lo |la |l'|i |gli |le |un |uno |una |ogni |tutt\\w |nessun\\w* )?[\\w' -]+? (?:non )?(?:deve|devono|dovra|dovranno|puo|possono|e|sono|resta|restano|appare|riceve|ricevono|si vend\\w+|si \\w+) (?:\\w+ ){0,3}?(?:sempre|mai|automaticamente|subito)\\b`,
     String.raw`^(?:mai|sempre) (?:a|di|da|in|con|per|piu|meno|oltre) (?!mano\b)\w+`,
     String.raw`\b(?:mai|sempre|almeno|al massimo) (?:\w+ ){0,2}?(?:di )?\d+ ?(?:min\w*|secondi|ore|giorni|%|euro|volte|metri|caratteri|persone|posti)\b`,

@@ -82,12 +82,15 @@ export const passing: LanguageWords['cues'] = {
     String.raw`\bassim (?:eu )?(?:reviso|entendo|leio|acompanho|confiro) (?:melhor|mais (?:facil|rapido))\b`,
   ],
   review: [
+    String.raw`\bantes de .{3,50}\bme (?:mostr|mand|avis|pergunt|diz|fal)\w*|\bme (?:mostr|mand|avis|diz)\w* .{2,40} antes de \w+(?:ar|er|ir)\b`,
     String.raw`\b(?:se|quando) (?:tiver duvida|tiveres duvida|estiver em duvida|nao tiver certeza|nao souber|algo nao estiver claro|ficar em duvida)\w*\b`,
   ],
   audience: [
     `\\b(?:${people}) (?:nao )?(?:quer|querem|exige|exigem|pede que|pedem que|proibe|proibem|aceita|aceitam|permite|permitem|paga|pagam|le|leem|usa|usam|entende|entendem|aprova|confere|insiste|impoe|recusa|recusam) (?!um botao|uma tela|o botao)(?:que|nada|nunca|sempre|so|pagar|mais|outr\\w+|nenhum\\w*|em|nem|tudo|alteracoes)\\b`,
   ],
   projectFact: [
+    String.raw`\b(?:so|somente|apenas) (?:entende|aceita|le|imprime|suporta|conhece|reconhece|fala)m? \w+`,
+    String.raw`\b\d+ (?:chamadas|requisicoes|pedidos|emails|mensagens) (?:por|ao) (?:segundo|minuto|hora|dia)\b`,
     String.raw`\b(?:toda (?:noite|madrugada|segunda|sexta|semana)|todo (?:domingo|sabado|fim de mes|fim de semana)|todas as noites|todos os (?:domingos|sabados)|de madrugada)\b.{0,40}\b(?:reinicia\w*|sobrescreve\w*|reescreve\w*|substitui\w*|sincroniza\w*|faz backup|limpa\w*|apaga|apagam|zera\w*|reseta\w*|importa\w*|recarrega\w*|regera\w*|bloqueia\w*|fecha\w*|chega\w*|entrega\w*|muda\w*|atualiza\w*|arquiva\w*)|\b(?:reinicia\w*|sobrescreve\w*|reescreve\w*|substitui\w*|sincroniza\w*|faz backup|limpa\w*|apaga|apagam|zera\w*|reseta\w*|importa\w*|recarrega\w*|regera\w*|bloqueia\w*|fecha\w*|chega\w*|entrega\w*|muda\w*|atualiza\w*|arquiva\w*)(?!.*(?:fehler|error|erreur)).{0,40}\b(?:toda (?:noite|madrugada|segunda|sexta|semana)|todo (?:domingo|sabado|fim de mes|fim de semana)|todas as noites|todos os (?:domingos|sabados)|de madrugada)\b`,
     String.raw`\btudo (?:passa|sai|vai|entra) (?:\w+ )?(?:por|pelo|pela|via)\b`,
     `\\b(?:${people}) (?:nao (?:quer|aceita|permite|paga|autoriza|deixa|le|entende)|exige|proibe|recusa|impoe|insiste)\\b`,
@@ -99,6 +102,7 @@ export const passing: LanguageWords['cues'] = {
   ],
   because: [String.raw`\b(?:entao (?:esse|isso|nao|so|o|a)|por isso|logo nao|visto que|uma vez que)\b`],
   product: [
+    String.raw`^(?:o|a) (?:usuari[oa]|client[ea]|jogador\w*|visitante|soci[oa]|assinante|membro) (?:recebe|ve|pode|escolhe|paga)\b`,
     `(?:^|[.;] )(?!.*(?:\\b(?:${work})\\b|[/_\\x60]))(?:\\W*(?:e|mas)[,.]? )*(?:o |a |os |as |um |uma |cada |todo |toda |nenhum\\w* )?[\\w -]+? (?:nao )?(?:tem que|deve|devem|devera|deverao|pode|podem|e|sao|fica|ficam|aparece|recebe|recebem|se \\w+) (?:\\w+ ){0,3}?(?:sempre|nunca|jamais|automaticamente|imediatamente)\\b`,
     `(?:^|[.;] )(?!.*(?:\\b(?:${work})\\b|[/_\\x60]))(?:\\W*(?:e|mas)[,.]? )*(?:nunca|sempre|jamais) (?:pode|deve|podem|devem) (?:ser|ter|haver|aparecer|ficar|passar)\\b`,
     `^(?!.*(?:\\b(?:${work})\\b|[/_\\x60]))so \\w+ (?:pode|podem) \\w+`,
