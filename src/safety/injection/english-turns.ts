@@ -69,7 +69,7 @@ export const ENGLISH_TURNS: readonly AttackPattern[] = [
   ),
   attack(
     'override',
-    String.raw`\b(?:as (?:the|your|an?)[^\S\n]+(?:system )?(?:administrator|admin|developer|creator|owner|root user|operator)|i am your (?:developer|creator|administrator|admin|programmer|owner|maker|boss|master))\b[,.:;]?[^\n]{0,30}?\b(?:i (?:order|command|instruct|authori[sz]e|demand|require|need|hereby)\b|ignore|disregard|dump|reveal|disable|give me|show me|print|obey)\b`,
+    String.raw`\b(?:as (?:the|your|an?)[^\S\n]+(?:system )?(?:administrator|admin|developer|creator|owner|root user|operator)|i am your (?:developer|creator|administrator|admin|programmer|owner|maker|boss|master))\b[,.:;]?(?:(?!\bi (?:want|wish|can|would|should|may|need to)\b)[^\n]){0,30}?\b(?:i (?:order|command|instruct|authori[sz]e|demand|require|need|hereby)\b|ignore|disregard|dump|reveal|disable|give me|show me|print|obey)\b`,
   ),
   attack(
     'override',

@@ -16,7 +16,10 @@ export function isMentioned(text: string, at: number, found: string, name: Attac
     return true;
   if (name === 'role-play' && IN_CHARACTER.test(found) && PLAYED.test(text.slice(Math.max(0, at - 60), at)))
     return true;
-  if ((name === 'exfiltration' || name === 'sabotage') && NEVER.test(text.slice(Math.max(0, at - 40), at)))
+  if (
+    (name === 'exfiltration' || name === 'sabotage' || name === 'prompt-theft') &&
+    NEVER.test(text.slice(Math.max(0, at - 40), at))
+  )
     return true;
   const before = text.slice(Math.max(0, at - MOST_BEFORE), at);
   // The quote may begin with other words: replied "I will ...".

@@ -30,7 +30,7 @@ const {
   promote,
   plant,
 } = deeds;
-const { talkSoFar, loadedLink, eachAnswer } = deeds;
+const { tellThem, talkSoFar, loadedLink, eachAnswer } = deeds;
 const { hush, puzzle, obey, swap, sayInstead, inside } = orders;
 
 const together = (
@@ -59,7 +59,7 @@ export const TOGETHER: readonly Together[] = [
   together('agent-address', 320, called, privateThing, [sendAway, intoText]),
   together('agent-address', 320, called, permission),
   together('agent-address', 320, called, sendAway, [pressure, carrier]),
-  together('agent-address', 240, called, sayInstead, carrier),
+  together('agent-address', 240, called, [sayInstead, tellThem], carrier),
   // Done behind the person's back.
   together(
     'secrecy',
