@@ -33,13 +33,12 @@ describe('a rule in Memory', function () {
       .waitFor();
   };
   /**
-   * Presses a key on the rule until what it opens is there. VS Code does not know the row that has the keyboard while the tree is being
-   * filled anew; then we ask which rule is meant, and a person presses again.
+   * Does it until what it opens is there. While the tree is being filled anew VS Code does not know the row that has the keyboard, and
+   * we ask which rule is meant, or draws another row under the mouse; then a person does it again.
    */
-  const press = async (key: string, opens: () => Promise<void>): Promise<void> => {
+  const untilOpen = async (act: () => Promise<void>, opens: () => Promise<void>): Promise<void> => {
     for (let tries = 1; ; tries += 1) {
-      await focusRule();
-      await workbench.page.keyboard.press(key);
+      await act();
       try {
         await opens();
         return;
@@ -49,6 +48,14 @@ describe('a rule in Memory', function () {
       }
     }
   };
+  const press = (key: string, opens: () => Promise<void>, goTo = focusRule): Promise<void> =>
+    untilOpen(async () => {
+      await goTo();
+      await workbench.page.keyboard.press(key);
+    }, opens);
+  const asked = (): Promise<void> => question().waitFor({ timeout: 5_000 });
+  const reworded = (): Promise<void> =>
+    until(async () => assert.equal(await workbench.quickInput().inputValue(), RULES.pnpm), 5_000);
   const answer = (word: string) => workbench.page.getByRole('button', { name: word, exact: true }).click();
 
   it('stands there once it is approved', async () => {
@@ -63,8 +70,7 @@ describe('a rule in Memory', function () {
   });
 
   it('shows what retiring it would change, and stays when that is not wanted', async () => {
-    await workbench.runItemAction(rule(), 'Retire a Rule');
-    await question().waitFor();
+    await untilOpen(() => workbench.runItemAction(rule(), 'Retire a Rule'), asked);
     assert.match(await question().innerText(), /− - We use pnpm in this repo, never npm\./);
     await workbench.escape();
     await untilCount(question(), 0);
@@ -72,7 +78,7 @@ describe('a rule in Memory', function () {
   });
 
   it('goes with the keyboard alone, byte for byte, and is not proposed again', async () => {
-    await press('Delete', () => question().waitFor({ timeout: 5_000 }));
+    await press('Delete', asked);
     await workbench.page.keyboard.press('Enter');
     await untilFile(stage.projectRules, PROJECT_RULES);
     await untilCount(rule(), 0);
@@ -88,8 +94,7 @@ describe('a rule in Memory', function () {
   });
 
   it('is shown anew when the file changes under the question', async () => {
-    await workbench.runMenuAction(rule(), 'Retire a Rule');
-    await question().waitFor();
+    await untilOpen(() => workbench.runMenuAction(rule(), 'Retire a Rule'), asked);
     await writeFile(stage.projectRules, `Typed meanwhile.\n${approved}`);
     await answer('Retire');
     await workbench.dialog('has changed since this was shown').waitFor();
@@ -103,9 +108,7 @@ describe('a rule in Memory', function () {
 
   it('gets other words, and the old ones back', async () => {
     // The palette's box is used again: what is typed before the rule stands in it is lost.
-    await press('F2', () =>
-      until(async () => assert.equal(await workbench.quickInput().inputValue(), RULES.pnpm), 5_000),
-    );
+    await press('F2', reworded);
     await workbench.quickInput().fill(WORDS);
     await workbench.quickInput().press('Enter');
     const reword = workbench.dialog('Reword this rule in this project');
@@ -120,11 +123,12 @@ describe('a rule in Memory', function () {
   });
 
   it('keeps the keyboard in the view when a rule is clicked: a key meant for it does not meet the file', async () => {
-    await rule().click();
-    await workbench.page.locator('.tab.active').filter({ hasText: 'AGENTS.md' }).waitFor();
-    await workbench.view('Memory').locator('.monaco-list:focus').waitFor();
-    await workbench.page.keyboard.press('F2');
-    await until(async () => assert.equal(await workbench.quickInput().inputValue(), RULES.pnpm), 5_000);
+    const click = async (): Promise<void> => {
+      await rule().click();
+      await workbench.page.locator('.tab.active').filter({ hasText: 'AGENTS.md' }).waitFor();
+      await workbench.view('Memory').locator('.monaco-list:focus').waitFor();
+    };
+    await press('F2', reworded, click);
     await workbench.escape();
     assert.equal(await readFile(stage.projectRules, 'utf8'), approved);
   });
