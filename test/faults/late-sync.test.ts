@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { diskFiles, type FileLayer } from '../../../src/store/file-layer.ts';
-import { openStore } from '../../../src/store/store.ts';
-import { temporaryFolder } from './support.ts';
+import { diskFiles, type FileLayer } from '../../src/store/file-layer.ts';
+import { openStore } from '../../src/store/store.ts';
+import { temporaryFolder } from '../unit/store/support.ts';
 
 /** What became of one file: its writes, and how many of them the disk was made to keep. */
 interface Fate {

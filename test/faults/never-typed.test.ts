@@ -3,10 +3,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
-import { ideWrapped } from '../../codex/harness/scenarios.ts';
-import { sessionPath, threadId } from '../../../scripts/demo/session-lines.ts';
-import { Engine } from '../../../src/engine/engine.ts';
-import { silentLog } from '../../../src/engine/line-log.ts';
+import { ideWrapped } from '../codex/harness/scenarios.ts';
+import { sessionPath, threadId } from '../../scripts/demo/session-lines.ts';
+import { Engine } from '../../src/engine/engine.ts';
+import { silentLog } from '../../src/engine/line-log.ts';
 
 const AT = Date.UTC(2026, 10, 18, 9);
 const FOLDER = '/home/dev/shop';
