@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { fold } from '../../../src/learn/fold.ts';
-import { languages } from '../../../src/learn/language/all.ts';
-import { anchorsOf } from '../../../src/learn/language/anchors.ts';
-import { createCueReader } from '../../../src/learn/language/cue-reader.ts';
-import { everyLanguage } from '../../../src/learn/language/every.ts';
-import { createFinder } from '../../../src/learn/language/finder.ts';
-import { Letters } from '../../../src/learn/language/letters.ts';
-import { durable, passing } from './sentences.ts';
+import { fold } from '../../src/learn/fold.ts';
+import { languages } from '../../src/learn/language/all.ts';
+import { anchorsOf } from '../../src/learn/language/anchors.ts';
+import { createCueReader } from '../../src/learn/language/cue-reader.ts';
+import { everyLanguage } from '../../src/learn/language/every.ts';
+import { createFinder } from '../../src/learn/language/finder.ts';
+import { Letters } from '../../src/learn/language/letters.ts';
+import { durable, passing } from '../unit/learn/sentences.ts';
 
 function lists(source: string): string[][] {
   return anchorsOf(source).map((list) => list.map(({ text }) => text));

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { ATTACKS } from '../../../src/safety/injection/find.ts';
-import { headsOf, staysInLine } from '../../../src/safety/heads.ts';
-import { POWERS } from '../../../src/safety/injection/powers.ts';
-import { linesOf } from '../../../src/safety/injection/tried.ts';
-import { readSet } from './set.ts';
+import { ATTACKS } from '../../src/safety/injection/find.ts';
+import { headsOf, staysInLine } from '../../src/safety/heads.ts';
+import { POWERS } from '../../src/safety/injection/powers.ts';
+import { linesOf } from '../../src/safety/injection/tried.ts';
+import { readSet } from '../unit/safety/set.ts';
 
 describe('what every match begins with', () => {
   const samples = [...readSet('attacks'), ...readSet('benign')].map(({ text }) => text);
