@@ -1,14 +1,16 @@
 import type { Writable } from 'node:stream';
 import { systemCode } from '../shared/errors.ts';
+import { HIDDEN_CHARACTERS } from '../shared/hidden.ts';
 
 /** Characters that a terminal may act on and that JSON leaves as they are; escaped, the document means the same. */
-const UNSAFE_IN_JSON = /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
+const UNSAFE_IN_JSON = new RegExp(String.raw`[\u007f-\u009f\u2028\u2029${HIDDEN_CHARACTERS}]`, 'gu');
 
 /** A value as JSON text without a single character that could steer a terminal. */
 export function toJson(value: unknown, indent?: number): string {
   return JSON.stringify(value, undefined, indent).replace(
     UNSAFE_IN_JSON,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    // JSON escapes half a character at a time.
+    (char) => char.replace(/[^]/g, (half) => `\\u${half.charCodeAt(0).toString(16).padStart(4, '0')}`),
   );
 }
 

@@ -1,8 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
+import { HIDDEN_CHARACTERS } from '../shared/hidden.ts';
 
 /** Controls (C0 but tab and newline, DEL, C1) and the invisible characters that reorder or hide text. */
-const UNSAFE =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
+const UNSAFE = new RegExp(String.raw`[\u0000-\u0008\u000b-\u001f\u007f-\u009f${HIDDEN_CHARACTERS}]`, 'gu');
 
 /**
  * Text from sessions and files as it may be shown on a terminal: no escape sequence, no control character, nothing that

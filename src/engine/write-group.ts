@@ -38,8 +38,9 @@ export interface Writes {
 }
 
 /**
- * Many small writes in one transaction: a commit costs as much as dozens of messages. Until then the writes are seen by everyone who asks the same connection, recall among them, and a
- * crash takes all of them back together, positions and rows. Everything that writes into the database goes through here.
+ * Many small writes in one transaction: a commit costs as much as dozens of messages. Until then the writes are seen by everyone who
+ * asks the same connection, recall among them, and a crash takes all of them back together, positions and rows. Everything that writes
+ * into the database goes through here.
  *
  * Nobody gets an answer during one piece of work, so each is short: what is to be done beside the writes (storing what the index
  * has gathered, merging it, committing, moving the log into the file) is done in pieces as well, between those of others.

@@ -1,3 +1,5 @@
+import { HIDDEN_CHARACTERS } from '../shared/hidden.ts';
+
 /** Short words for lists: `3 sessions`, `2 d`, `3.1 of 32 KiB`. */
 
 const MINUTE = 60_000;
@@ -69,8 +71,10 @@ export function budgetShare(used: number, limit: number): string {
 }
 
 /** Control characters but tabs and line ends, tags, what turns text around, and runs of selectors. Joiners that scripts need stay. */
-const HIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]+|[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]{3,}/gu;
+const HIDDEN = new RegExp(
+  String.raw`[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f${HIDDEN_CHARACTERS}]+|[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]{3,}`,
+  'gu',
+);
 
 /** Session text as it is shown at length, copied and handed on: a person sees all that a model would read. */
 export function withoutHidden(text: string): string {

@@ -223,8 +223,6 @@ export function settle(found: Set<CueName>, count: number, { asks, request }: As
   if (has('objected') && (!hasAny(found, states) || hasAny(found, ofTheMoment))) drop('objected');
   // "I get lost in long files" tells of a person, not of what happened.
   if (has('person')) drop('report');
-  // "Can you answer in Polish when I do?" asks for it.
-  if (has('question') && request && has('eachTime')) drop('question');
   // "Rows overlap again" is no kind of thing; "tokens must expire" says how a product is to be.
   if (has('generic') && hasAny(found, notAsSuch)) drop('generic');
   // "Breakfast is never included" is so in the product; what people order is said to them: "never push to main".

@@ -1,3 +1,5 @@
+import { HIDDEN_CHARACTERS } from '../shared/hidden.ts';
+
 /** `1 rule`, `2 rules`, `no rules`. */
 export function count(n: number, one: string): string {
   if (n === 0) return `no ${one}s`;
@@ -12,7 +14,7 @@ export function size(bytes: number): string {
 }
 
 /** Control characters, and what reorders or hides text. */
-const UNSAFE = /[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]+/gu;
+const UNSAFE = new RegExp(String.raw`[\p{Cc}${HIDDEN_CHARACTERS}]+`, 'gu');
 
 /** A rule's text as a CodeLens may show it: on one line, at most `most` characters, and never as an icon. */
 export function lensText(text: string, most: number): string {

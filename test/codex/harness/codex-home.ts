@@ -45,7 +45,7 @@ export interface CodexHome {
   /** The environment for other programs that should see this home. */
   readonly env: NodeJS.ProcessEnv;
   readonly model: MockModel;
-  /** Makes a folder `<home>/work/<name>` with these files; a git repository unless `git` is false. Returns its path. */
+  /** Makes a folder `<home>/projects/<name>` with these files; a git repository unless `git` is false. Returns its path. */
   readonly folder: (name: string, files?: Readonly<Record<string, string>>, git?: boolean) => Promise<string>;
   readonly startSession: (options: IdeSessionOptions) => Promise<IdeSession>;
   /** Continues a thread in a fresh app server, as after a restart of the editor. */
@@ -100,7 +100,7 @@ export async function createCodexHome(options: CodexHomeOptions): Promise<CodexH
     codexHome,
     env,
     model,
-    folder: (name, files = {}, git = true) => makeFolder(path.join(home, 'work', name), files, git, env),
+    folder: (name, files = {}, git = true) => makeFolder(path.join(home, 'projects', name), files, git, env),
     startSession: ({ cwd, model: name = 'gpt-5.5', historyMode }) =>
       open('thread/start', { cwd, model: name, ...(historyMode === undefined ? {} : { historyMode }) }),
     resumeSession: async (threadId) => {

@@ -69,7 +69,7 @@ function shortenText(text: string): string {
 
 /** Replaces the temporary folders of the recording machine by a home that belongs to nobody. */
 export function rewritePaths(text: string, home: string): string {
-  return text.replaceAll(`${home}/work/`, '/home/dev/').replaceAll(home, '/home/dev');
+  return text.replaceAll(`${home}/projects/`, '/home/dev/').replaceAll(home, '/home/dev');
 }
 
 /**

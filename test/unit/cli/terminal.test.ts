@@ -80,6 +80,13 @@ describe('text from sessions', () => {
       }),
     );
   });
+
+  it('leaves no tag character in either, though JSON writes each as two halves', () => {
+    const text = 'a\u{e0041}\u{e007f}\u206ab';
+    assert.equal(clean(text), 'ab');
+    assert.equal(toJson({ text }), '{"text":"a\\udb40\\udc41\\udb40\\udc7f\\u206ab"}');
+    assert.deepEqual(JSON.parse(toJson({ text })), { text });
+  });
 });
 
 describe('columns', () => {
