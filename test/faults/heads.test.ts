@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { small } from '../../src/safety/injection/any-case.ts';
 import { ATTACKS } from '../../src/safety/injection/find.ts';
 import { headsOf, staysInLine } from '../../src/safety/heads.ts';
 import { POWERS } from '../../src/safety/injection/powers.ts';
@@ -7,7 +8,7 @@ import { readSet } from '../unit/safety/set.ts';
 
 describe('what every match begins with', () => {
   const samples = [...readSet('attacks'), ...readSet('benign')].map(({ text }) => text);
-  const all = samples.join('\n');
+  const all = small(samples.join('\n'));
 
   it('is read off a pattern', () => {
     assert.deepEqual(headsOf(String.raw`\b(?:send|post)(?:s|ed)?[^\S\n]+it`), [
@@ -41,7 +42,7 @@ describe('what every match begins with', () => {
       for (const [found] of all.matchAll(pattern)) {
         seen += 1;
         // A sieve takes all white space as one.
-        const start = found.replace(/\s/gu, ' ').toLowerCase();
+        const start = found.replace(/\s/gu, ' ');
         assert.ok(
           heads.some((head) => start.startsWith(head)),
           `${found} of ${pattern.source.slice(0, 80)}`,

@@ -1,4 +1,5 @@
 import type { Finding } from '../../shared/model.ts';
+import { small } from './any-case.ts';
 import { ASIAN } from './asian.ts';
 import { ENGLISH } from './english.ts';
 import { ENGLISH_TURNS } from './english-turns.ts';
@@ -30,7 +31,7 @@ export const ATTACKS: readonly AttackPattern[] = [
   ...MORE_LANGUAGES,
 ];
 
-/** A pattern and what it says of a match at a place in a text. */
+/** A pattern for small letters, and what it says of a match at a place in a text. */
 interface Look {
   pattern: RegExp;
   say: (text: string, at: number, found: string) => Finding | undefined;
@@ -114,20 +115,22 @@ function readable(text: string): { piece: string; offset: number }[] {
 /** Each pattern is tried only where it can begin, and line by line where it can be. */
 function findingsIn(text: string, { inLines, inAll }: Tried<Look>, scan: WordScan): Finding[] {
   const findings: Finding[] = [];
+  const inSmall = small(text);
   const look = (part: string, offset: number, { pattern, say }: Look): void => {
     // matchAll makes a new expression each time, and there are many; nearly all find nothing.
     if (part.search(pattern) < 0) return;
     for (const hit of part.matchAll(pattern)) {
-      const finding = say(text, offset + hit.index, hit[0]);
+      const at = offset + hit.index;
+      const finding = say(text, at, text.slice(at, at + hit[0].length));
       if (finding !== undefined) findings.push(finding);
     }
   };
-  for (const { line, offset } of linesOf(text)) {
+  for (const { line, offset } of linesOf(inSmall)) {
     scan.read(line);
     for (const one of inLines) if (scan.holds(one.list)) look(line, offset, one.look);
   }
-  scan.read(text);
-  for (const one of inAll) if (scan.holds(one.list)) look(text, 0, one.look);
+  scan.read(inSmall);
+  for (const one of inAll) if (scan.holds(one.list)) look(inSmall, 0, one.look);
   return findings;
 }
 

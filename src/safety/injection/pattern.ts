@@ -1,7 +1,10 @@
+import { anyCase } from './any-case.ts';
+
 /** One way in which a text tries to steer the agent. Data only; patterns are global and bounded. */
 export interface AttackPattern {
   /** Names the rule: `injection/<name>`. */
   name: AttackName;
+  /** For a text in small letters. */
   pattern: RegExp;
 }
 
@@ -38,5 +41,5 @@ export const near = (length: number): string => `[^\\n.!?。！？]{0,${length}}
 
 export const attack = (name: AttackName, source: string): AttackPattern => ({
   name,
-  pattern: new RegExp(source, 'giu'),
+  pattern: anyCase(source),
 });

@@ -1,16 +1,18 @@
+import { anyCase } from './any-case.ts';
 import { gap, near } from './pattern.ts';
 
 /** Rules that give the agent more power than it has. Never refused, always shown: a person may want this, but should know. */
 export interface PowerPattern {
   name: string;
   message: string;
+  /** For a text in small letters. */
   pattern: RegExp;
 }
 
 const power = (name: string, message: string, source: string): PowerPattern => ({
   name,
   message,
-  pattern: new RegExp(source, 'giu'),
+  pattern: anyCase(source),
 });
 
 const APPROVALS = 'This would let the agent act without asking you.';

@@ -1,4 +1,5 @@
 import type { Finding } from '../../shared/model.ts';
+import { small } from './any-case.ts';
 import { ATTACK_MESSAGES } from './pattern.ts';
 import { about } from './signs/secret-orders.ts';
 import type { Sign } from './signs/sign.ts';
@@ -8,11 +9,13 @@ import type { WordScan } from './word-scan.ts';
 /** Every sign that something hangs on, in the order of their lists in the table of words. */
 export const SIGNS: readonly Sign[] = [...new Set([...TOGETHER.flatMap(({ signs }) => signs.flat()), about])];
 
-export const SIGN_PATTERNS: readonly RegExp[] = SIGNS.flatMap(({ patterns }) => patterns);
+const patternsOf = ({ patterns, cased }: Sign): readonly RegExp[] => [...patterns, ...cased];
+
+export const SIGN_PATTERNS: readonly RegExp[] = SIGNS.flatMap(patternsOf);
 
 /** Where each sign's lists begin. */
 const LISTS: ReadonlyMap<Sign, number> = new Map(
-  SIGNS.map((sign, at) => [sign, SIGNS.slice(0, at).reduce((sum, { patterns }) => sum + patterns.length, 0)]),
+  SIGNS.map((sign, at) => [sign, SIGNS.slice(0, at).flatMap(patternsOf).length]),
 );
 
 interface Span {
@@ -58,12 +61,15 @@ type SpansOf = (sign: Sign) => readonly Span[];
 /** Looks for a sign only when asked, once, and only for patterns that can begin somewhere in the text. */
 function lookingFor(text: string, scan: WordScan, firstList: number): SpansOf {
   const known = new Map<Sign, readonly Span[]>();
+  const inSmall = small(text);
   return (sign) => {
     const before = known.get(sign);
     if (before !== undefined) return before;
     const first = firstList + (LISTS.get(sign) ?? 0);
-    const spans = sign.patterns.flatMap((pattern, index) =>
-      scan.holds(first + index) ? spansIn(text, pattern, sign.isOrder) : [],
+    const spans = patternsOf(sign).flatMap((pattern, index) =>
+      scan.holds(first + index)
+        ? spansIn(index < sign.patterns.length ? inSmall : text, pattern, sign.isOrder)
+        : [],
     );
     known.set(sign, spans);
     return spans;

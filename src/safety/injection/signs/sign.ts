@@ -1,30 +1,32 @@
+import { anyCase } from '../any-case.ts';
+
 /**
  * A weak sign stands in harmless texts every day and says nothing alone; `together.ts` names which of them say something side
  * by side. Data only. A space in a pattern stands for white space, line ends included.
  */
 export interface Sign {
+  /** For a text in small letters. */
   patterns: readonly RegExp[];
+  /** These hang on upper and lower case. */
+  cased: readonly RegExp[];
   /** An order: forbidden ("never send ...") it is none. */
   isOrder: boolean;
 }
 
-const pattern = (source: string, flags = 'gimu'): RegExp =>
-  new RegExp(source.replaceAll(/ (?![?{*])/g, String.raw`\s{1,3}`), flags);
+const spaced = (source: string): string => source.replaceAll(/ (?![?{*])/g, String.raw`\s{1,3}`);
 
 export const sign = (...sources: readonly string[]): Sign => ({
-  patterns: sources.map((source) => pattern(source)),
+  patterns: sources.map((source) => anyCase(spaced(source), 'gmu')),
+  cased: [],
   isOrder: false,
 });
 
-export const order = (...sources: readonly string[]): Sign => ({
-  patterns: sources.map((source) => pattern(source)),
-  isOrder: true,
-});
+export const order = (...sources: readonly string[]): Sign => ({ ...sign(...sources), isOrder: true });
 
 /** The sign, or one that hangs on upper and lower case. */
-export const orCased = ({ patterns, isOrder }: Sign, ...sources: readonly string[]): Sign => ({
-  patterns: [...patterns, ...sources.map((source) => pattern(source, 'gmu'))],
-  isOrder,
+export const orCased = (one: Sign, ...sources: readonly string[]): Sign => ({
+  ...one,
+  cased: sources.map((source) => new RegExp(spaced(source), 'gmu')),
 });
 
 /** One of these. */
