@@ -1,3 +1,4 @@
+import { OTHER_QUOTES, RECALL_AGENTS, RECALL_ROLES, mayBecome, parseDay } from '../shared/recall-filters.ts';
 import type { MessageRole } from '../shared/session.ts';
 
 /** One thing to look for. `words` has more than one entry for a phrase; `prefix` lets the last of them go on. */
@@ -31,23 +32,11 @@ export interface Query {
   wordless: boolean;
 }
 
-const ROLES: Record<string, MessageRole[]> = {
-  user: ['user'],
-  you: ['user'],
-  agent: ['agent', 'final'],
-  assistant: ['agent', 'final'],
-  codex: ['agent', 'final'],
-  final: ['final'],
-  command: ['command'],
-  change: ['change'],
-};
-
 /** Of a longer text, as when a whole stack trace is pasted, the beginning is looked for. */
 const MAX_TEXT = 4_000;
 const MAX_TERMS = 16;
 const MAX_WORDS = 32;
 const MAX_WORD = 100;
-const DAY = 86_400_000;
 
 /**
  * Reads a query as it is typed: words, "a phrase", -not, begin*, `role:`, `repo:`, `before:`, `after:`, `failed:`,
@@ -92,9 +81,6 @@ function leavesOut(word: string, open: boolean): boolean {
   return /^-[^-]/u.test(word) && (open || !/^-[a-z\d]$/iu.test(word));
 }
 
-/** Quotation marks that keyboards and word processors make of `"`. */
-const OTHER_QUOTES = /[\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c-\u300f\uff02]/gu;
-
 /** What is read of a text: all of it, or as many whole words as fit. */
 function beginning(text: string): string {
   if (text.length <= MAX_TEXT) return text;
@@ -112,9 +98,11 @@ function takeFilter(query: Query, word: string, { not, open }: { not: boolean; o
   if (value === '' && name !== 'failed') return true;
   switch (name) {
     case 'role':
-      return takeRoles(query, value.toLowerCase(), not) || (open && begins(value, Object.keys(ROLES)));
+      return (
+        takeRoles(query, value.toLowerCase(), not) || (open && mayBecome(value, Object.keys(RECALL_ROLES)))
+      );
     case 'from':
-      return takeAgent(query, value.toLowerCase(), not) || (open && begins(value, AGENTS));
+      return takeAgent(query, value.toLowerCase(), not) || (open && mayBecome(value, RECALL_AGENTS));
     case 'repo':
       (not ? query.withoutRepos : query.repos).push(value);
       return true;
@@ -140,7 +128,7 @@ function takeRoles(query: Query, names: string, not: boolean): boolean {
   const roles = names
     .split(',')
     .filter((name) => name !== '')
-    .map((name) => (Object.hasOwn(ROLES, name) ? ROLES[name] : undefined));
+    .map((name) => (Object.hasOwn(RECALL_ROLES, name) ? RECALL_ROLES[name] : undefined));
   if (roles.length === 0 || roles.includes(undefined)) return false;
   const found = roles.flatMap((role) => role ?? []);
   if (not) query.withoutRoles.push(...found);
@@ -148,31 +136,11 @@ function takeRoles(query: Query, names: string, not: boolean): boolean {
   return true;
 }
 
-const AGENTS = ['codex', 'claude'] as const;
-
 function takeAgent(query: Query, name: string, not: boolean): boolean {
-  const agent = AGENTS.find((each) => each === name);
+  const agent = RECALL_AGENTS.find((each) => each === name);
   if (agent === undefined) return false;
   query.from = not ? (agent === 'codex' ? 'claude' : 'codex') : agent;
   return true;
-}
-
-/** The last of a list of values may still become one of these. */
-function begins(value: string, names: readonly string[]): boolean {
-  const last = value.toLowerCase().split(',').at(-1) ?? '';
-  return names.some((name) => name.startsWith(last));
-}
-
-/** `2026-11-21`, `2026-11`, `2026`, or `7d` for seven days ago. Local time, start of the day. */
-function parseDay(value: string): number | undefined {
-  const ago = /^(\d{1,4})d$/iu.exec(value);
-  if (ago) return Date.now() - Number(ago[1]) * DAY;
-  const date = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/u.exec(value);
-  if (!date) return undefined;
-  const [month, day] = [Number(date[2] ?? 1), Number(date[3] ?? 1)];
-  const time = new Date(Number(date[1]), month - 1, day);
-  // 31 November would be the first of December.
-  return time.getMonth() === month - 1 && time.getDate() === day ? time.getTime() : undefined;
 }
 
 /** What the index has words for (store/text-codec.ts). */

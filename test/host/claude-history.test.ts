@@ -95,7 +95,7 @@ describe('Claude Code’s history', function () {
       assert.ok(item.iconPath instanceof ThemeIcon);
       assert.equal(item.iconPath.id, 'comment-draft');
 
-      const [hit] = hitItems(await api.recall({ query: 'kiln role:user ' }), Date.now());
+      const [hit] = hitItems(await api.recall({ query: 'kiln role:user ' }), 'kiln role:user ', Date.now());
       assert.match(hit?.description ?? '', /you · Claude Code/);
       assert.ok(
         sessionItems(found, Date.now()).some(({ description }) => description?.endsWith('Claude Code')),

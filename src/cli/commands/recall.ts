@@ -1,6 +1,7 @@
 import path from 'node:path';
 import * as z from 'zod';
 import { LONGEST_QUERY } from '../../shared/engine-api.ts';
+import { type FilterHint, RECALL_DAYS, filterHints } from '../../shared/recall-filters.ts';
 import { type RecallHit, type RecallPage, messageRoleSchema } from '../../shared/session.ts';
 import { type Context, UsageError, defineCommand } from '../command.ts';
 import { whoSaid } from '../../shared/labels.ts';
@@ -10,8 +11,6 @@ import { clean, count, dateTime, fit, fitEnd, oneLine, width, wrap } from '../te
 const MOST = 200;
 const USUAL = 20;
 
-const DAYS = '2026-11-21, 2026-11, 2026, or 7d for seven days ago';
-
 export const recall = defineCommand({
   name: 'recall',
   summary: 'Search in past sessions.',
@@ -19,7 +18,7 @@ export const recall = defineCommand({
   notes: [
     'Each hit ends with its session and line; "carryover transcript SESSION:LINE" prints what stands around it.',
     'Searches everywhere unless --here is given. All words must be there, as they stand; where no message has all of three or more, what has the most telling ones is shown. "deploy*" finds what begins so, "-word" leaves out what has it; put "--" before a word that begins with two dashes. Words side by side are a phrase in quotation marks, which most shells want in quotes: \'"token refresh"\'.',
-    `Filters: role:${messageRoleSchema.options.join('|')}, repo:PART of a project's path, after:DAY and before:DAY (${DAYS}), failed: (what failed), from:codex|claude. With a dash before it a filter leaves out.`,
+    `Filters: role:${messageRoleSchema.options.join('|')}, repo:PART of a project's path, after:DAY and before:DAY (${RECALL_DAYS}), failed: (what failed), from:codex|claude. With a dash before it a filter leaves out.`,
   ],
   options: {
     here: { help: 'Only sessions of this project, its worktrees and sub-folders.' },
@@ -47,7 +46,10 @@ export const recall = defineCommand({
     });
     if (context.json) await context.out.json(page, 2);
     else if (page.hits.length === 0) await context.err.lines([await nothingFound(context, query)]);
-    else await context.out.lines(pageLines(context, page));
+    else {
+      await context.err.lines(hintsFor(query).map(sentence));
+      await context.out.lines(pageLines(context, page));
+    }
     return page.hits.length === 0 ? 1 : 0;
   },
 });
@@ -57,23 +59,18 @@ async function nothingFound(context: Context, query: string): Promise<string> {
   if (lastScan === null)
     return 'Nothing found: your sessions have not been read yet. Run "carryover scan" first.';
   if (!/[\p{L}\p{N}]/u.test(query)) return `Nothing found: there is no word in "${oneLine(query)}".`;
-  if (values(query, 'role').some((roles) => roles.split(',').some((role) => !ROLES.includes(role))))
-    return `Nothing found. Roles are ${messageRoleSchema.options.join(', ')}; another word after "role:" is looked for as it stands.`;
   if (/(?:^|\s)from:claude/iu.test(query) && claude?.sessions === 0)
     return 'Nothing found: Claude Code\'s sessions were not taken in. "carryover scan --claude-home DIR" does that.';
-  if (values(query, 'before|after').some((day) => !/^(?:\d{4}(?:-\d{1,2}){0,2}|\d{1,4}d)$/u.test(day)))
-    return `Nothing found. Days are written ${DAYS}; anything else after "before:" or "after:" is looked for as it stands.`;
-  return 'Nothing found.';
+  return ['Nothing found.', ...hintsFor(query).map(sentence)].join(' ');
 }
 
-/** Roles by all the names that recall knows. */
-const ROLES: readonly string[] = [...messageRoleSchema.options, 'you', 'assistant', 'codex'];
+/** Nobody is typing any more, so what stands behind the last filter is whole. */
+function hintsFor(query: string): FilterHint[] {
+  return filterHints(`${query} `);
+}
 
-/** What stands behind a filter in a query, in small letters. */
-function values(query: string, filter: string): string[] {
-  return [...query.matchAll(new RegExp(`(?:^|\\s)-?(?:${filter}):(\\S+)`, 'giu'))].map(([, value = '']) =>
-    value.toLowerCase(),
-  );
+function sentence({ takes, otherwise }: FilterHint): string {
+  return `${takes}; ${otherwise}.`;
 }
 
 function pageLines(context: Context, page: RecallPage): string[] {

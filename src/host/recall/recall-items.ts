@@ -2,6 +2,7 @@ import { type QuickInputButton, type QuickPickItem, QuickPickItemKind, ThemeIcon
 import type { MessageRole, RecallHit, RecallPage, Session } from '../../shared/session.ts';
 import { CLAUDE_CODE, isClaudeThread } from '../../shared/agents.ts';
 import { whoSaid } from '../../shared/labels.ts';
+import { filterHints } from '../../shared/recall-filters.ts';
 import { count, day, oneLine, withoutHidden, withoutIcons } from '../format.ts';
 import { projectName } from '../inbox/groups.ts';
 
@@ -31,8 +32,8 @@ const ICONS: Readonly<Record<MessageRole, string>> = {
   change: 'diff',
 };
 
-/** The page as lines, with a last one that says how many more there are and how to narrow. */
-export function hitItems(page: RecallPage, now: number): RecallItem[] {
+/** The page as lines: first what of the query's filters is none, at last how many more there are and how to narrow. */
+export function hitItems(page: RecallPage, query: string, now: number): RecallItem[] {
   const items: RecallItem[] = page.hits.map((hit) => hitItem(hit, now));
   const left = page.total - page.hits.length;
   const aside = page.leftAside ?? [];
@@ -40,7 +41,8 @@ export function hitItems(page: RecallPage, now: number): RecallItem[] {
     const label = `no message has all of this, left aside: ${oneLine(aside.join(', '), MAX_LABEL)}`;
     items.unshift({ label, kind: QuickPickItemKind.Separator });
   }
-  if (items.length === 0)
+  const hints = hintItems(query);
+  if (items.length === 0 && hints.length === 0)
     items.push(notice('Nothing found. Try fewer words, or look everywhere with the button above.'));
   else if (left > 0 || page.capped)
     items.push(
@@ -48,7 +50,17 @@ export function hitItems(page: RecallPage, now: number): RecallItem[] {
         `${count(left, 'more', 'more')}${page.capped ? ' or so' : ''}; narrow with role:, repo:, after:`,
       ),
     );
-  return items;
+  return [...hints, ...items];
+}
+
+/** Lines about filters whose value is none. One that is still being typed has none. */
+function hintItems(query: string): RecallItem[] {
+  return filterHints(query).map(({ takes, otherwise }) => ({
+    label: takes,
+    detail: `${otherwise.charAt(0).toUpperCase()}${otherwise.slice(1)}.`,
+    iconPath: new ThemeIcon('info'),
+    alwaysShow: true,
+  }));
 }
 
 /** What stands there before anything is typed: the latest sessions. */

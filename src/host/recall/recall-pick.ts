@@ -62,8 +62,11 @@ export function showRecall(parts: RecallParts, query = ''): void {
     if (mine !== asked || disposables.disposed) return;
     pick.busy = false;
     pick.items = items;
+    const first = items.find(({ place: where }) => where !== undefined);
+    // A line that only says something is not what Enter is for.
+    if (first !== undefined) pick.activeItems = [first];
     stale = false;
-    if (openFirst) open(items.find(({ place: where }) => where !== undefined));
+    if (openFirst) open(first);
   };
 
   const open = (item: RecallItem | undefined): void => {
@@ -118,7 +121,7 @@ export function showRecall(parts: RecallParts, query = ''): void {
 async function find(engine: EngineApi, query: string, project: string | null): Promise<RecallItem[]> {
   const now = Date.now();
   if (query === '') return sessionItems(await engine.sessions({ project, limit: LATEST }), now);
-  return hitItems(await engine.recall({ query, project, limit: LIMIT }), now);
+  return hitItems(await engine.recall({ query, project, limit: LIMIT }), query, now);
 }
 
 async function copy(text: string): Promise<void> {

@@ -601,7 +601,17 @@ describe('carryover recall', () => {
     assert.match(await said('cart after:yesterday'), /^Nothing found\. Days are written 2026-11-21, .* 7d /u);
     for (const query of ['cart after:2026-11', 'cart -before:7D', 'cart role:You'])
       assert.equal(await said(query), 'Nothing found.\n');
+    // It has the form of a day, and there is none such.
+    assert.match(await said('cart after:2026-99'), /^Nothing found\. Days are written/u);
+    assert.match(await said('cart from:here'), /^Nothing found\. Sessions are from codex or from claude; /u);
     assert.equal(await said('=>'), 'Nothing found: there is no word in "=>".\n');
+  });
+
+  it('says of a filter that it was not one, where something was found all the same', async () => {
+    const ran = await runFake(['recall', 'checkout', 'role:robot']);
+    assert.equal(ran.code, 0);
+    assert.match(ran.err, /^Roles are user, .*; another word after "role:" is looked for as it stands\.\n$/u);
+    assert.equal((await runFake(['recall', 'checkout', 'role:robot', '--json'])).err, '');
   });
 
   it('says when nothing of Claude Code was taken in', async () => {
