@@ -114,6 +114,11 @@ export class Intake {
     return this.#lastScan;
   }
 
+  /** Whether new sessions and lines are noticed by themselves. */
+  get watching(): boolean {
+    return this.#watchers.length > 0 && !this.#closing;
+  }
+
   /** What keeps sessions, or single files of them, from being taken in: the disk first. */
   get problems(): Problem[] {
     const problems = [...this.#scanner.problems];

@@ -38,6 +38,7 @@ export class StatusAnswers {
       ...sessions.count(),
       open: await countOpen(progress !== null),
       problems,
+      watching: intake.watching,
       lastScan,
       ownerPid: process.pid,
     };

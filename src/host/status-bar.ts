@@ -56,12 +56,13 @@ export class StatusBar implements Disposable {
 
   /** What it says now; undefined while hidden. */
   get word(): StatusWord | undefined {
-    const { status, waiting } = this.#model;
+    const { status, waiting, waitingWords } = this.#model;
     return statusWord({
       stopped: this.#stopped,
       problems: status?.problems ?? [],
       progress: status?.lastScan == null ? (this.#progress ?? status?.progress ?? null) : null,
       waiting: this.#nudged ? waiting.length : 0,
+      waitingWords,
     });
   }
 

@@ -1,31 +1,46 @@
 import os from 'node:os';
-import { commands, env, version, window } from 'vscode';
+import { type QuickPickItem, commands, env, version, window } from 'vscode';
 import * as z from 'zod';
 import type { EngineApi } from '../shared/engine-api.ts';
 import type { Status } from '../shared/status.ts';
-import { ago, count } from './format.ts';
+import { count, withoutIcons } from './format.ts';
 import { COMMANDS } from './ids.ts';
+import type { InboxModel } from './inbox/inbox-model.ts';
+import { lookedFact } from './looked.ts';
 
 const manifestSchema = z.object({ version: z.string() });
 
 /** The state of things as a list to pick from; a line with a remedy runs it. */
-export async function showStatus({ engine }: { engine: EngineApi }): Promise<void> {
-  const status = await engine.status();
-  const now = Date.now();
+export async function showStatus({ engine, model }: { engine: EngineApi; model: InboxModel }): Promise<void> {
+  const [status] = await Promise.all([engine.status(), model.ready()]);
+  const lines = statusLines(status, model, Date.now());
+  const picked = await window.showQuickPick(lines, { title: 'Carryover', placeHolder: 'How things are' });
+  if (picked !== undefined) await commands.executeCommand(picked.command);
+}
+
+/** A line of the state of things, and what it leads to. */
+type StatusLine = QuickPickItem & { command: string };
+
+/** What is wrong first, then what waits here, what is known, and what can be done. */
+export function statusLines(
+  status: Status,
+  model: Pick<InboxModel, 'waiting' | 'waitingWords'>,
+  now: number,
+): StatusLine[] {
   const problems = status.problems.map((problem) => ({
     label: `$(warning) ${problem.message}`,
     command: COMMANDS.showLog,
   }));
-  const lines = [
+  return [
     ...problems,
     {
-      label: `$(inbox) ${count(status.open, 'candidate')} to review`,
-      description: 'in all projects',
+      label: `$(inbox) ${count(model.waiting.length, 'candidate')} to review`,
+      description: withoutIcons(model.waitingWords),
       command: COMMANDS.openPanel,
     },
     {
       label: `$(history) ${count(status.sessions, 'session')}, ${count(status.messages, 'message')}`,
-      description: stateWords(status, now),
+      description: lookedFact(status, now),
       command: COMMANDS.recall,
     },
     ...claudeLine(status),
@@ -37,21 +52,14 @@ export async function showStatus({ engine }: { engine: EngineApi }): Promise<voi
     },
     { label: '$(output) Show log', description: `state in ${status.stateDir}`, command: COMMANDS.showLog },
   ];
-  const picked = await window.showQuickPick(lines, { title: 'Carryover', placeHolder: 'How things are' });
-  if (picked !== undefined) await commands.executeCommand(picked.command);
 }
 
 /** Said where it is wanted, so that an absent folder is no riddle. */
-function claudeLine({ claude }: Status): { label: string; description: string; command: string }[] {
+function claudeLine({ claude }: Status): StatusLine[] {
   if (claude === undefined || claude.home === null) return [];
   const description = claude.found ? claude.home : `there is no folder "projects" in ${claude.home}`;
   const label = `$(comment-draft) ${count(claude.sessions, 'session')} of these from Claude Code`;
   return [{ label, description, command: COMMANDS.recall }];
-}
-
-function stateWords(status: Status, now: number): string {
-  if (status.state === 'indexing') return 'reading now';
-  return status.lastScan === null ? 'not read yet' : `last looked ${ago(status.lastScan, now)}`;
 }
 
 /** Puts facts for a bug report on the clipboard: versions, sums and codes; no texts, and the home folder as `~`. */

@@ -14,6 +14,8 @@ export function statusWord(state: {
   progress: Progress | null;
   /** Candidates to nudge about; 0 when there is no need to. */
   waiting: number;
+  /** What these are, and what is not counted. */
+  waitingWords: string;
 }): StatusWord | undefined {
   if (state.stopped)
     return {
@@ -38,7 +40,7 @@ export function statusWord(state: {
     return {
       kind: 'waiting',
       text: `$(inbox) ${state.waiting} to review`,
-      tooltip: `Carryover: ${state.waiting} to review. Click to open the review panel.`,
+      tooltip: `Carryover: ${state.waiting} to review: ${state.waitingWords}. Click to open the review panel.`,
     };
   return undefined;
 }

@@ -41,6 +41,8 @@ export const statusSchema = z.object({
   messages: z.number().int(),
   open: z.number().int(),
   problems: z.array(problemSchema),
+  /** Whether new sessions and lines are noticed by themselves. */
+  watching: z.boolean().optional(),
   /** When the session files were last looked through to the end; null before the first time. */
   lastScan: z.number().nullable(),
   ownerPid: z.number().int(),

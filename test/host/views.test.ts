@@ -23,7 +23,11 @@ describe('the views', () => {
         ['Blocked: holds a secret', TreeItemCollapsibleState.Collapsed],
       ],
     );
-    assert.equal(inbox.view.badge?.value, 5);
+    assert.deepEqual(inbox.view.badge, {
+      value: 5,
+      tooltip:
+        '5 candidates to review: 3 for shop, 2 for everywhere; not counted: 1 of another project, 1 blocked',
+    });
   });
 
   it('show a candidate as data; a click opens the panel and approves nothing', () => {

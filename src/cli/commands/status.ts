@@ -27,15 +27,20 @@ function statusLines({ style, columns }: Context, status: Status): string[] {
       : `, ${Math.floor((100 * progress.doneBytes) / progress.totalBytes)} %`;
   return [
     fact('state', `${status.state}${percent}`),
-    fact('to review', String(status.open)),
+    fact('to review', `${status.open} in all projects, blocked ones counted`),
     fact('sessions', `${count(status.sessions, 'session')}, ${count(status.messages, 'message')}`),
-    fact('last read', status.lastScan === null ? 'never: run "carryover scan"' : dateTime(status.lastScan)),
+    fact('last read', lastRead(status)),
     fact('Codex home', status.codexHome),
     ...claudeLine(status).map((value) => fact('Claude Code', value)),
     fact('own files', status.stateDir),
     fact('owner', `process ${status.ownerPid}`),
     ...status.problems.flatMap(({ message }) => wrap(`! ${oneLine(message)}`, columns).map(style.warning)),
   ];
+}
+
+function lastRead({ lastScan, watching }: Status): string {
+  if (lastScan === null) return 'never: run "carryover scan"';
+  return `${dateTime(lastScan)}${watching === true ? ', and watching since' : ''}`;
 }
 
 /** What recall has of Claude Code's history; nothing where nobody asked for it. */

@@ -61,6 +61,24 @@ export function waitingHere(candidates: readonly Candidate[], here: Here): Candi
   });
 }
 
+/** What the badge's number counts, and what it does not: `12 for shop, 3 for everywhere; not counted: 1 blocked`. */
+export function waitingWords(candidates: readonly Candidate[], here: Here): string {
+  const counts: Record<GroupKey, number> = { here: 0, everywhere: 0, other: 0, blocked: 0 };
+  for (const candidate of candidates) counts[groupOf(candidate, here)] += 1;
+  const some = (n: number, what: string): string[] => (n === 0 ? [] : [`${n} ${what}`]);
+  const other = some(counts.other, counts.other === 1 ? 'of another project' : 'of other projects');
+  const counted = [
+    ...some(counts.here, here.name === '' ? 'for this project' : `for ${here.name}`),
+    ...some(counts.everywhere, 'for everywhere'),
+    ...(here.project === null ? some(counts.other, 'of all projects') : []),
+  ];
+  const left = [...(here.project === null ? [] : other), ...some(counts.blocked, 'blocked')];
+  return [
+    ...(counted.length === 0 ? [] : [counted.join(', ')]),
+    ...(left.length === 0 ? [] : [`not counted: ${left.join(', ')}`]),
+  ].join('; ');
+}
+
 /** What src/safety/injection/hidden.ts calls its findings. */
 const HIDDEN = /^injection\/(?:bidi|tag-characters|variation-selectors|zero-width|terminal-codes)$/;
 

@@ -5,7 +5,7 @@ import type { Status } from '../../shared/status.ts';
 import type { EngineFeed } from '../engine-feed.ts';
 import { type Log, describeError } from '../../shared/log.ts';
 import type { WorkspacePlace } from '../workspace-project.ts';
-import { waitingHere } from './groups.ts';
+import { waitingHere, waitingWords } from './groups.ts';
 
 /** After an answer the engine is left alone for so many times as long as the answer took, in milliseconds at most this. */
 const CALM_TIMES = 4;
@@ -61,6 +61,11 @@ export class InboxModel implements Disposable {
   /** What waits for the person who works here; the badge's number. */
   get waiting(): Candidate[] {
     return waitingHere(this.#candidates, this.place);
+  }
+
+  /** What `waiting` counts and what it leaves to others, in words; empty when nothing waits anywhere. */
+  get waitingWords(): string {
+    return waitingWords(this.#candidates, this.place);
   }
 
   find(id: string): Candidate | undefined {

@@ -11,8 +11,9 @@ import {
 import type { EngineApi } from '../../shared/engine-api.ts';
 import type { Candidate, Preview } from '../../shared/model.ts';
 import { diffLines } from '../diff-lines.ts';
-import { age, ago, count, day, oneLine } from '../format.ts';
+import { age, count, day, oneLine } from '../format.ts';
 import { COMMANDS, ITEMS, VIEWS } from '../ids.ts';
+import { lookedWord } from '../looked.ts';
 import type { SeenChanges } from '../seen-changes.ts';
 import { type Group, type GroupKey, blockedReason, groupCandidates, projectName } from './groups.ts';
 import type { InboxModel } from './inbox-model.ts';
@@ -75,8 +76,8 @@ export class InboxTree implements TreeDataProvider<InboxNode>, Disposable {
       group,
     }));
     const waiting = this.#model.waiting.length;
-    this.view.badge =
-      waiting === 0 ? undefined : { value: waiting, tooltip: `${count(waiting, 'candidate')} to review` };
+    const tooltip = `${count(waiting, 'candidate')} to review: ${this.#model.waitingWords}`;
+    this.view.badge = waiting === 0 ? undefined : { value: waiting, tooltip };
     this.view.description = this.#looked();
     // VS Code holds back what is told of a tree within 200 ms of something else, and a message counts even where it stays the same.
     const shown = this.#groups.map(rowsOf).join('\n');
@@ -96,8 +97,7 @@ export class InboxTree implements TreeDataProvider<InboxNode>, Disposable {
 
   /** Beside the title while nothing waits. */
   #looked(): string {
-    const lastScan = this.#model.status?.lastScan ?? null;
-    return this.#groups.length > 0 || lastScan === null ? '' : `looked ${ago(lastScan, Date.now())}`;
+    return this.#groups.length > 0 ? '' : lookedWord(this.#model.status, Date.now());
   }
 
   getChildren(node?: InboxNode): InboxNode[] {

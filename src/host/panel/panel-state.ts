@@ -1,9 +1,9 @@
 import type { Candidate, Preview } from '../../shared/model.ts';
 import type { PanelFocus, PanelRow, PanelSnapshot } from '../../shared/panel-protocol.ts';
 import type { Done } from '../decisions.ts';
-import { ago } from '../format.ts';
 import { GROUP_ORDER, type GroupKey, groupCandidates, groupLabel } from '../inbox/groups.ts';
 import type { InboxModel } from '../inbox/inbox-model.ts';
+import { lookedSentence } from '../looked.ts';
 import { type Draft, rowView, selectedView } from './candidate-view.ts';
 import { changeView } from './change-view.ts';
 
@@ -163,7 +163,6 @@ export class PanelState {
         return { ...group, rows };
       })
       .filter((group) => group.rows.length > 0);
-    const lastScan = this.#model.status?.lastScan ?? null;
     return {
       type: 'snapshot',
       groups: listed,
@@ -172,7 +171,7 @@ export class PanelState {
       focus: this.#focus,
       empty: {
         line: 'Nothing waits for you.',
-        looked: lastScan === null ? 'Your sessions are being read.' : `Last looked ${ago(lastScan, now)}.`,
+        looked: lookedSentence(this.#model.status, now),
       },
       said: this.said,
     };

@@ -719,8 +719,14 @@ describe('carryover sessions and status', () => {
     const ran = await runFake(['status'], {
       answers: { status: () => Promise.resolve(sampleStatus({ problems })) },
     });
-    assert.match(ran.out, /state +ready\nto review +3\nsessions +12 sessions, 480 messages\n/u);
+    assert.match(
+      ran.out,
+      /state +ready\nto review +3 in all projects, blocked ones counted\nsessions +12 sessions, 480 messages\n/u,
+    );
     assert.match(ran.out, /! Two session files may not be read\.\n$/u);
+    const status = sampleStatus({ watching: true });
+    const watched = await runFake(['status'], { answers: { status: () => Promise.resolve(status) } });
+    assert.match(watched.out, /^last read +\d{4}-\d\d-\d\d \d\d:\d\d, and watching since$/mu);
   });
 });
 

@@ -64,7 +64,8 @@ describe('without a Codex home', () => {
     await writeSession(codexHome, { thread: threadId(1), cwd: folder, at: AT, turns: [[{ user: RULE }]] });
     while ((await engine.api.sessions({ limit: 5 })).length === 0) await pause(10);
     assert.ok(changes > 0);
-    assert.deepEqual((await engine.api.status()).problems, []);
+    const { problems, watching } = await engine.api.status();
+    assert.deepEqual([problems, watching], [[], true]);
     assert.ok(existsSync(path.join(codexHome, 'carryover')));
   });
 });

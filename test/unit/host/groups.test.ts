@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { blockedReason, groupCandidates, waitingHere } from '../../../src/host/inbox/groups.ts';
+import { blockedReason, groupCandidates, waitingHere, waitingWords } from '../../../src/host/inbox/groups.ts';
 import { findHidden } from '../../../src/safety/injection/hidden.ts';
 import { PROJECT, fakeCandidate, sampleCandidates, secret } from '../../host/samples.ts';
 
@@ -33,6 +33,20 @@ describe('inbox groups', () => {
 
   it('counts every project’s as waiting where no project is open', () => {
     assert.equal(waitingHere(sampleCandidates(), { project: null, name: '' }).length, 6);
+  });
+
+  it('says what the number counts, and that all that wait are one group or another', () => {
+    const candidates = sampleCandidates();
+    assert.equal(
+      waitingWords(candidates, here),
+      '3 for shop, 2 for everywhere; not counted: 1 of another project, 1 blocked',
+    );
+    assert.equal(
+      waitingWords(candidates, { project: null, name: '' }),
+      '2 for everywhere, 4 of all projects; not counted: 1 blocked',
+    );
+    assert.equal(waitingWords(waitingHere(candidates, here), here), '3 for shop, 2 for everywhere');
+    assert.equal(waitingWords([], here), '');
   });
 
   it('says of every kind of hidden character that something is hidden', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { statusWord } from '../../../src/host/status-word.ts';
 
-const quiet = { stopped: false, problems: [], progress: null, waiting: 0 };
+const quiet = { stopped: false, problems: [], progress: null, waiting: 0, waitingWords: '' };
 const progress = { doneBytes: 41, totalBytes: 100, doneFiles: 1, totalFiles: 3 };
 const problem = { code: 'x', message: 'Do this.' };
 
@@ -26,6 +26,14 @@ describe('status bar', () => {
     const missing = { code: 'codex-home-missing', message: 'Run Codex once.' };
     assert.equal(statusWord({ ...quiet, problems: [missing] }), undefined);
     assert.equal(statusWord({ ...quiet, problems: [missing, problem] })?.tooltip, 'Do this.');
+  });
+
+  it('says of the number what it counts', () => {
+    const words = '2 for shop, 1 for everywhere; not counted: 4 of other projects';
+    assert.equal(
+      statusWord({ ...quiet, waiting: 3, waitingWords: words })?.tooltip,
+      `Carryover: 3 to review: ${words}. Click to open the review panel.`,
+    );
   });
 
   it('puts a problem before work and work before the nudge', () => {

@@ -1,0 +1,25 @@
+import type { Status } from '../shared/status.ts';
+import { ago } from './format.ts';
+
+type Looked = Pick<Status, 'state' | 'watching' | 'lastScan'>;
+
+/** What a list of facts says of how new the sessions in the index are. */
+export function lookedFact({ state, watching, lastScan }: Looked, now: number): string {
+  if (state === 'indexing') return 'reading now';
+  if (lastScan === null) return 'not read yet';
+  const all = `looked through all ${ago(lastScan, now)}`;
+  return watching === true ? `watching for new ones, ${all}` : `last ${all}`;
+}
+
+/** The same as a sentence, where nothing waits. */
+export function lookedSentence(status: Looked | null, now: number): string {
+  if (status === null || status.lastScan === null) return 'Your sessions are being read.';
+  if (status.watching === true) return 'Carryover is watching your sessions.';
+  return `Last looked ${ago(status.lastScan, now)}.`;
+}
+
+/** The same in a word, beside a title; empty until they were read once. */
+export function lookedWord(status: Looked | null, now: number): string {
+  if (status === null || status.lastScan === null) return '';
+  return status.watching === true ? 'watching' : `looked ${ago(status.lastScan, now)}`;
+}

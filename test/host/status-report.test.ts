@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { statusLines } from '../../src/host/status-report.ts';
+import { type Surfaces, createSurfaces } from './surfaces.ts';
+
+describe('the state of things', () => {
+  let surfaces: Surfaces;
+  beforeEach(async () => {
+    surfaces = await createSurfaces();
+  });
+  afterEach(() => void surfaces.dispose());
+
+  it('counts what the badge counts, says what it leaves out, and that new sessions are watched for', async () => {
+    const status = { ...(await surfaces.engine.status()), watching: true };
+    const [waiting, known] = statusLines(status, surfaces.model, Date.now());
+    assert.equal(waiting?.label, `$(inbox) ${surfaces.views.inbox.view.badge?.value} candidates to review`);
+    assert.match(waiting.description ?? '', /^3 for shop, .*; not counted: 1 of another project, 1 blocked$/);
+    assert.equal(known?.description, 'watching for new ones, looked through all 2 min ago');
+  });
+});
