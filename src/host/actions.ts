@@ -11,6 +11,7 @@ import type { EngineClient } from './engine-client.ts';
 import type { EngineFeed } from './engine-feed.ts';
 import { count } from './format.ts';
 import { SETTINGS, VIEWS } from './ids.ts';
+import { showArchived } from './inbox/archived.ts';
 import type { InboxModel } from './inbox/inbox-model.ts';
 import { retireRule, rewordRule } from './memory/change-rule.ts';
 import type { ReviewPanel } from './panel/review-panel.ts';
@@ -168,6 +169,14 @@ export function createActions(parts: ActionParts): CommandHandlers {
     'carryover.approve': (...args) => approve(args),
     'carryover.edit': (...args) => panel.show(meant(args)[0], 'text'),
     'carryover.archive': (...args) => archive(args),
+    'carryover.showArchived': async () => {
+      const back = await showArchived({ engine, decisions, confirm });
+      if (back === undefined) return;
+      say(back.message);
+      await model.refresh();
+      // One that is too weak for the Inbox by now is brought back all the same.
+      if (model.find(back.candidate) !== undefined) await panel.show(back.candidate);
+    },
     'carryover.retire': async (...args) => ruleChanged(await retireRule(ruleParts, args)),
     'carryover.reword': async (...args) => ruleChanged(await rewordRule(ruleParts, args)),
     'carryover.showAllSessions': () => sessions.showAll(true),

@@ -18,6 +18,7 @@ export const COMMANDS = {
   approve: 'carryover.approve',
   edit: 'carryover.edit',
   archive: 'carryover.archive',
+  showArchived: 'carryover.showArchived',
   retire: 'carryover.retire',
   reword: 'carryover.reword',
   showAllSessions: 'carryover.showAllSessions',

@@ -1,7 +1,7 @@
 import { window } from 'vscode';
 import { CarryoverError } from '../../shared/errors.ts';
 import { type MemoryRule, memoryRule } from '../arguments.ts';
-import { oneLine } from '../format.ts';
+import { oneLine, withoutIcons } from '../format.ts';
 import type { MemoryTree } from './memory-tree.ts';
 
 /** What of the Memory view is needed to know which rule is meant. */
@@ -28,7 +28,7 @@ async function pickRule(memory: RulesInMemory, placeHolder: string): Promise<Mem
   const files = (await memory.memory())?.files ?? [];
   const rules = files.flatMap(({ path, scope, rules: standing }) =>
     standing.map(({ text, candidate, life }) => ({
-      label: oneLine(text, MAX_LABEL),
+      label: withoutIcons(oneLine(text, MAX_LABEL)),
       description: scope === 'global' ? 'Everywhere' : 'This project',
       detail: life?.advice.join(' ') ?? '',
       rule: { path, text, candidate },
