@@ -4,6 +4,7 @@ import { packageExtension } from './package.ts';
 import { runChecks } from './test/checks.ts';
 import { runHostTier } from './test/host-tier.ts';
 import { type Failure, type TierResult, root, runMocha } from './test/tiers.ts';
+import { runUnitTier } from './test/unit-tier.ts';
 import { ensureChromium } from './tools/chromium.ts';
 import { CODEX_VERSIONS, ensureCodex } from './tools/codex.ts';
 import { type VscodeRelease, ensureVscode } from './tools/vscode.ts';
@@ -26,7 +27,7 @@ const vsix = path.join(root, 'dist', 'carryover.vsix');
 
 const TIERS: readonly Tier[] = [
   { name: 'checks', run: runChecks },
-  { name: 'unit', run: () => runMocha(['test/unit/**/*.test.ts'], ['--parallel', '--jobs', '2']) },
+  { name: 'unit', run: runUnitTier },
   { name: 'process', run: () => runMocha(['test/process/**/*.test.ts']) },
   { name: 'faults', run: () => runMocha(['test/faults/**/*.test.ts']) },
   { name: 'codex', run: runCodexTier },
