@@ -82,6 +82,14 @@ function objectionsIn(folded: string, { objections, mayObject }: Language): Obje
   }));
 }
 
+/** These have narrower words for finding fault with what was done (`kindOf`). */
+const ownBlame: ReadonlySet<string> = new Set(['en', 'ja', 'ko', 'zh']);
+
+/** Whether a message finds fault with what was done. */
+function isFaulted({ words }: Language, { objections }: MessageContext): boolean {
+  return !ownBlame.has(words.code) && objections.some(({ ahead }) => !ahead);
+}
+
 /** Whether most sentences of a message say how a product is to be: then the message is its specification. */
 function isSpecified(
   folded: string,
@@ -241,7 +249,7 @@ export function hear(message: string, atLeast: number): Heard[] {
     heard.push({
       start: span.start,
       end: span.end,
-      kind: kindOf(words, best.judgement.found, scope, rebuked),
+      kind: kindOf(words, best.judgement.found, scope, rebuked, isFaulted(main[0], context)),
       scope,
       score: best.judgement.score,
       reasons: [

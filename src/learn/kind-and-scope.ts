@@ -122,13 +122,21 @@ const howTo = new RegExp(
     `^\\W*(?:\\p{L}+[,:]? ){0,2}(?:um|zum|zur|pour|para|pra|per|чтобы|для) .{2,50}${typedCommand}`,
     `\\b(?:nur mit|que avec|solo con|só com|somente com|только через) ${typedCommand}`,
     `^.{0,14}(?:するには|するときは|하려면|测试|启动|部署|编译|登录|打包).{0,12}${typedCommand}`,
+    `\\b(?:\\w*ge\\w+(?:t|en)|(?:be|ver|er|ent|uber)\\w+t|\\w+iert) (?:wird|werden) .{0,24}${typedCommand}`,
+    `\\b(?:laufen|geht|gehen|baut man|bauen wir|startet man|starten wir) .{0,16}(?:uber|über|mit|per|via) (?:den |das )?${typedCommand}`,
     '(?:순서|절차)(?:로|는|대로)|(?:流程|顺序|順序|步骤)(?:是|为)|(?:手順|段取り|流れ)(?:です|だ|で|に)',
   ].join('|'),
   'iu',
 );
 
-/** What kind of lesson a clause is, from its words and cues and the message around it. */
-export function kindOf(text: string, found: ReadonlySet<CueName>, scope: Scope, message: string): RuleKind {
+/** What kind of lesson a clause is, from its words and cues and the message around it; `faulted`: the message finds fault with what was done. */
+export function kindOf(
+  text: string,
+  found: ReadonlySet<CueName>,
+  scope: Scope,
+  message: string,
+  faulted: boolean,
+): RuleKind {
   const ordered = found.has('steps') || found.has('moment') || found.has('eachTime');
   if (found.has('steps') && found.has('moment')) return 'procedure';
   if (howTo.test(text)) return 'procedure';
@@ -139,7 +147,8 @@ export function kindOf(text: string, found: ReadonlySet<CueName>, scope: Scope, 
   )
     return 'procedure';
   if (found.has('recollection')) return 'correction';
-  if ((found.has('objected') || found.has('complaint')) && blame.test(message)) return 'correction';
+  if ((found.has('objected') || found.has('complaint')) && (faulted || blame.test(message)))
+    return 'correction';
   if (
     scope === 'global' &&
     (found.has('complaint') || found.has('answerStyle') || found.has('prefer') || found.has('person'))

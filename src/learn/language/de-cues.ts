@@ -4,7 +4,7 @@ import type { LanguageWords } from './types.ts';
 export const cues: LanguageWords['cues'] = {
   durable: [
     String.raw`^(?:\W*(?:und|aber|ok|auch)[,.]? )*kein\w* [\w-]+(?: [\w-]+)? ohne \w+`,
-    String.raw`\b(?:immer(?! (?:noch|an|wieder))|nie|niemals|ab (?:jetzt|sofort|nun)|kunftig|zukunftig|in zukunft|grundsatzlich|generell|standardmassig|prinzipiell|unter keinen umstanden|auf keinen fall|dauerhaft|stets)\b`,
+    String.raw`\b(?:immer(?! (?:noch|an|wieder))|nie|niemals|ab (?:jetzt|sofort|nun)|kunftig|zukunftig|in zukunft|grundsatzlich|generell|standardmass?ig|prinzipiell|unter keinen umstanden|auf keinen fall|dauerhaft|stets)\b`,
   ],
   eachTime: [
     String.raw`^(?:\W*(?:bitte|und|aber|also|ok)[,.]? )*(?:wenn|sobald|falls|wer) (?!es\b|das\b).{3,50}(?:ander|anpass|hinzufug|umbenenn|erweiter|losch|anfass|anleg)\w*,? .{0,50}\b(?:auch|mit|neu|ebenfalls)\b`,
@@ -55,7 +55,7 @@ export const cues: LanguageWords['cues'] = {
   want: [String.raw`\b(?:ich (?:will|mochte|hatte gern\w*|brauche)|will ich|mochte ich)\b`],
   prefer: [
     String.raw`\bich bin (?:kein\w* (?:\w+ )?(?:entwickler|programmierer|techniker|informatiker)\w*|anfanger\w*|neu in|noch am lernen)\b|\bich (?:lerne (?:gerade|noch)|kenne mich (?:\w+ ){0,3}nicht)\b`,
-    String.raw`\b(?:ich (?:bevorzuge|mag|hasse)|mir (?:ist|ware) lieber|am liebsten|lieber)\b`,
+    String.raw`\b(?:ich (?:bevorzuge|mag|hasse)|mir (?:ist|ware) lieber|am liebsten|lieber(?! (?:(?:das|die|den|der|dem|mit|in|auf|eine?n?) )?(?:erste|zweite|dritte|letzte|andere|alte|neue|untere|obere|linke|rechte|bisschen|etwas|noch|doch)\w*))\b`,
   ],
   lifecycle: [
     String.raw`\bwir sind von .{2,30} (?:zu|auf) .{2,30} (?:gewechselt|umgestiegen|umgezogen)\b|\b(?:ist|sind) (?:tot|weg|gestorben|rausgeflogen)\b|\b(?:benutzt|nutzt|braucht|verwendet) (?:noch |das |mehr )*(?:niemand|keiner)\b|\bniemand (?:benutzt|nutzt|braucht)\b|\bnoch nicht (?:live|ausgeliefert)\b`,
@@ -68,8 +68,8 @@ export const cues: LanguageWords['cues'] = {
   ],
   recollection: [
     String.raw`\b(?:das|zum|schon das|jetzt das) (?:zweite|dritte|vierte|funfte|zigste|x-te) mal\b|\bwie oft (?:noch|soll|muss)\b|\bhatten wir (?:nicht|doch)\b|\bwir hatten doch\b`,
-    String.raw`\bich (?:hab|habe|hatte) dir (?:\w+ ){0,3}gesagt\b|\bwir hatten (?:\w+ )?gesagt\b|\bhast du (?:\w+ ){0,4}(?:geschaut|nachgesehen|ausprobiert|gestartet|kompiliert|gebaut)\b`,
-    String.raw`\b(?:ich (?:dachte|habe (?:dir |doch |bereits |schon )*gesagt|hatte (?:dir |doch |bereits |schon )*gesagt|sagte (?:doch|bereits|schon))|wie (?:gesagt|besprochen|vereinbart|erwahnt)|wir (?:hatten|haben) (?:doch |uns )?(?:gesagt|vereinbart|besprochen|entschieden|geeinigt))\b`,
+    String.raw`\bich (?:hab|habe|hatte) dir (?:\w+ ){0,3}gesagt\b|\bwir hatten (?:\w+ )?gesagt\b|\bhast du (?:\w+ ){0,4}(?:geschaut|nachgesehen|nachgeschaut|ausprobiert|gestartet|kompiliert|gebaut|aufgemacht|geoffnet|gerendert|reingeschaut|reingeguckt|durchgespielt|angehort)\b`,
+    String.raw`\b(?:(?<!\b(?:als|wie) )ich (?:dachte|habe (?:dir |doch |bereits |schon )*gesagt|hatte (?:dir |doch |bereits |schon )*gesagt|sagte (?:doch|bereits|schon))|wie (?:gesagt|besprochen|vereinbart|erwahnt)|wir (?:hatten|haben) (?:doch |uns )?(?:gesagt|vereinbart|besprochen|entschieden|geeinigt))\b`,
     String.raw`\b(?:hast du|haben sie) (?:\w+ ){0,5}?(?:getestet|gepruft|gelesen|ausgefuhrt|vergessen|laufen lassen|verifiziert|kontrolliert|beachtet)`,
     String.raw`\bdu (?:hast (?:schon wieder|wieder|vergessen|nicht)|vergisst|solltest|hattest)\b`,
   ],
@@ -81,7 +81,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\barbeite? (?:selbst(?:st)?andig|autonom|alleine?)\b`,
     String.raw`\bnicht (?:\w+ ){1,4}(?:nachfragen|ruckfragen)\b|\b(?:nachfragen|ruckfragen) (?:sein )?lassen\b`,
     String.raw`\bdu (?:musst|brauchst) (?:nicht|mich nicht) .{0,20}(?:nach)?fragen|\bhor (?:bitte )?(?:auf|endlich auf)\b|\bsag nie\b|\bnicht (?:raten|vermuten)\b`,
-    String.raw`\b(?:hor (?:bitte )?auf|lass (?:das|es)(?! (?:mal |erst |erstmal |jetzt |einfach |ruhig |bitte )*(?:so|stehen|drin|offen|liegen|laufen)\b)|frag(?:e)? (?:mich )?nicht|nicht (?:standig|dauernd|immer wieder|nachfragen|raten|erfinden|fragen)|ohne (?:zu fragen|ruckfrage|nachzufragen)|warum (?:machst|fragst|anderst) du (?:immer|standig|wieder)|zu (?:ausfuhrlich|geschwatzig)|(?:antwort\w*|erklarung\w*|zusammenfassung\w*|texte?) (?:\w+ ){0,3}zu \w+|sei (?:ehrlich|direkt|kritisch|kurz|prazise)|denk (?:genau )?nach|nimm dir zeit)\b`,
+    String.raw`\b(?:hor (?:bitte )?auf|lass (?:das|es)(?! (?:mal |erst |erstmal |jetzt |einfach |ruhig |bitte )*(?:so|stehen|drin|offen|liegen|laufen)\b)|frag(?:e)? (?:mich )?nicht|nicht (?:standig|dauernd|immer wieder|nachfragen|raten|erfinden|fragen)|ohne (?:zu fragen|ruckfrage|nachzufragen)|warum (?:machst|fragst|anderst) du (?:immer|standig|wieder)|zu (?:ausfuhrlich|geschwatzig)|(?:antworten|erklarung(?:en)?|zusammenfassung(?:en)?|deine texte|deine antwort) (?:\w+ ){0,3}zu \w+|sei (?:ehrlich|direkt|kritisch|kurz|prazise)|denk (?:genau )?nach|nimm dir zeit)\b`,
   ],
   answerStyle: [
     String.raw`\bsprich mich\b|\bmit (?:du|sie) an(?:reden|sprechen)?\b`,
@@ -102,11 +102,11 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:localhost|127\.0\.0\.1):\d+|\b(?:kein (?:internet|netz\w*|root|sudo|docker)|bereits installiert|ist installiert|lokal installiert)\b`,
   ],
   pointer: [
-    String.raw`\b(?:siehe|schau|sieh|lies|folge|beachte|halte? dich an|orientiere dich an|richte dich nach|gemass|laut|wie in|nach)\b.{0,40}(?:\.md\b|\bdocs?\b|readme|agents|claude|doku\w*|dokumentation|richtlinie\w*|leitfaden|wiki|spec\w*|spezifikation|konvention\w*|styleguide|repo\b)`,
+    String.raw`\b(?:siehe|schau|sieh|lies|folge|beachte|halte? dich an|orientiere dich an|richte dich nach|gemass?|laut|wie in|nach)\b.{0,40}(?:\.md\b|\bdocs?\b|readme|agents|claude|doku\w*|dokumentation|richtlinie\w*|leitfaden|wiki|spec\w*|spezifikation|konvention\w*|styleguide|repo\b)`,
   ],
   authority: [
-    String.raw`\bist massgeblich\b|\bgilt\b.{0,20}\b(?:immer|vor)\b`,
-    String.raw`\b(?:single source of truth|massgeblich\w*|verbindlich\w*|massgebend|kanonisch\w*|gilt als referenz|quelle der wahrheit|fuhrend\w*)\b`,
+    String.raw`\bist mass?geblich\b|\bgilt\b.{0,20}\b(?:immer|vor)\b`,
+    String.raw`\b(?:single source of truth|mass?geblich\w*|verbindlich\w*|mass?gebend|kanonisch\w*|gilt als referenz|quelle der wahrheit|fuhrend\w*)\b`,
   ],
   location: [
     String.raw`\b(?:gehor\w*|kommen?|liegen?|landen?) (?:immer |auch )?(?:in|nach|unter|ins|in die datei) [\w.@-]*[./][\w./-]*`,
@@ -116,7 +116,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:(?:den |der |im )?code|kommentare|dateien|commits?|commit-nachrichten|komponenten|funktionen|tests|variablen|typen|migrationen|klassen|module|abhangigkeiten|methoden)\b`,
   ],
   naming: [
-    String.raw`\b(?:namens\w+|benenn\w+|prafix|suffix|snake_?case|camel_?case|kebab|konvention\w*|einruck\w+|commit-?(?:nachricht|message)\w*|branch-?name\w*|kleinschreib\w*|grossschreib\w*)\b`,
+    String.raw`\b(?:namens\w+|benenn\w+|prafix|suffix|snake_?case|camel_?case|kebab|konvention\w*|einruck\w+|commit-?(?:nachricht|message)\w*|branch-?name\w*|kleinschreib\w*|gros{1,2}schreib\w*)\b`,
   ],
   consistency: [
     String.raw`\b(?:konsisten\w+|einheitlich\w*|analog|gleiche[rnms]? (?:stil|weise|art|muster|aufbau|format|struktur)|genauso wie|wie (?:uberall|bisher|in den anderen)|best practices?|bestehende[nrms]? (?:muster|stil|konvention\w*|struktur))\b`,
@@ -132,7 +132,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:bevor (?:du|wir)|nachdem (?:du|wir)|sobald (?:du|wir)|wenn du|vor dem (?:commit\w*|push\w*|merge\w*|deploy\w*|release)|nach dem (?:commit\w*|push\w*|merge\w*|deploy\w*)|am ende)\b`,
   ],
   steps: [
-    String.raw`\b(?:und dann|danach|anschliessend|zuerst .{3,60} dann|in dieser reihenfolge|gefolgt von)\b`,
+    String.raw`\b(?:und dann|danach|anschliess?end|zuerst .{3,60} dann|in dieser reihenfolge|gefolgt von)\b`,
   ],
   proof: [
     String.raw`\b(?:tests?|teste\w*|getestet|lint\w*|typecheck|abdeckung|ci\b|pruf\w*|verifizier\w*|regression\w*)\b`,
@@ -140,11 +140,11 @@ export const cues: LanguageWords['cues'] = {
   review: [
     String.raw`\b(?:nur )?(?:nach|in|ohne) (?:rucksprache|absprache|freigabe|genehmigung|abstimmung)\b`,
     String.raw`\bfrag mich,? (?:bevor|vorher|erst|zuerst)|\bzeig mir (?:immer )?(?:erst |zuerst )?(?:den|einen) plan|\bdas mache ich (?:selbst)?|\bmach(?:e)? ich selbst`,
-    String.raw`\b(?:frag (?:mich|erst|vorher|zuerst|nach)|(?:meine|meiner|mein) (?:freigabe|zustimmung|ok|erlaubnis|bestatigung)|warte auf (?:mein|meine)|erst (?:nach|wenn ich)|vorher fragen|rucksprache)\b`,
+    String.raw`\b(?:frag (?:mich|erst|vorher|zuerst|nach)|(?:meine|meiner|mein) (?:freigabe|zustimmung|ok|erlaubnis|bestatigung)|warte auf (?:mein|meine)|erst (?:nach (?:meine\w*|deine\w*|freigabe|rucksprache|absprache|abnahme|prufung|bestatigung|genehmigung)|wenn ich)|vorher fragen|rucksprache)\b`,
   ],
   domainFact: [
     String.raw`\b(?:ist|sind|werden|immer|alles|bleibt|steht|stehen|gespeichert) (?:\w+ )?(?:in )?(?:cent|utc|millisekunden|sekunden|metern|millimetern|millivolt|gramm|bytes|grad|kleinbuchstaben|netto|brutto)\b`,
-    String.raw`^(?:\W*(?:und|aber|also|nein)[,.]? )*jede[rs]? \w+ (?:hat|gehort|bekommt|braucht|ist)\b|^(?:\W*(?:und|aber|also)[,.]? )*nur \w+ (?:durfen|konnen|sehen|haben)\b`,
+    String.raw`^(?:\W*(?:und|aber|also|nein)[,.]? )*jede[rs]? (?!(?:spieler|gegner|nutzer|benutzer|user|level|karte|figur|held|monster|kachel|seite|feind|bot|button|zeile|spalte|schuler|gast|besucher|frage|runde)\w*\b)\w+ (?:hat|gehort|bekommt|braucht|ist)\b|^(?:\W*(?:und|aber|also)[,.]? )*nur \w+ (?:durfen|konnen|sehen|haben)\b`,
     String.raw`\bnur (?:admins?|\w+en|\w+er) (?:sehen|durfen|konnen|haben)\b|\b(?:hat|haben|gibt es) (?:genau|nur|hochstens|maximal) (?:ein\w*|zwei)\b|\bpro \w+ gibt es\b`,
     String.raw`\b(?:nur (?:ein|eine|einen|einer|zwei)|genau (?:ein|eine|einen)|eine?[nr]? \w+ pro \w+|es gibt (?:nur|kein\w*|genau|immer)|pro \w+ (?:nur|genau|ein\w*|maximal)|hochstens (?:ein|eine|einen))\b`,
   ],
@@ -172,10 +172,11 @@ export const cues: LanguageWords['cues'] = {
   because: [String.raw`\b(?:weil|da (?:wir|es|das|die|der|ich)|denn|damit|sonst|ansonsten|deshalb|daher)\b`],
   statement: [
     String.raw`^(?:nur |alle |keine )?(?!wir |ich |du |sie |es |man |das )\w+(?: \w+)? (?:durfen|mussen|sollen|konnen|sollten) `,
-    String.raw`^(?:\W*(?:bitte|und|aber|also|ok|ja|nein|dann|auch)[,.]? )*(?:alle|die|unsere|jede[rs]?|neue|zeiten|betrage|fehler|ids|namen)\b(?: \w+){0,3}? (?:sind|werden|ist|wird|heissen|gehoren|braucht|brauchen|bleiben|beginnen)\b`,
-    String.raw`^\w+(?:namen|nummern|daten|zeiten|skripte|tests|variablen) (?:sind|werden|kommen|heissen|gehoren|beginnen)\b`,
+    String.raw`^(?:\W*(?:bitte|und|aber|also|ok|ja|nein|dann|auch)[,.]? )*(?:alle|die|unsere|jede[rs]?|neue|zeiten|betrage|fehler|ids|namen)\b(?: \w+){0,3}? (?:sind|werden|ist|wird|heiss?en|gehoren|braucht|brauchen|bleiben|beginnen)\b`,
+    String.raw`^\w+(?:namen|nummern|daten|zeiten|skripte|tests|variablen) (?:sind|werden|kommen|heiss?en|gehoren|beginnen)\b`,
   ],
   product: [
+    String.raw`\b(?:darf|soll|sollte|muss|kann|wird|bleibt|bekommt|verliert|stirbt) (?:er|sie|es) (?:\w+ )?(?:nie|niemals|immer|nur|nicht|erst|automatisch|langsamer|schneller)\b`,
     String.raw`^(?:ab sofort|ab jetzt|kunftig|in zukunft|jetzt),? (?:soll|sollen|muss|mussen|darf|durfen|kann|konnen|wird|werden) (?:die|der|das|ein|eine) (?!(?:\w+ )?(?:code|tests?|commits?|branches?|commit-?\w*|funktionen|funktion|komponenten|api|endpunkte|doku\w*|migrationen|abhangigkeiten|texte)\b)\w+`,
     String.raw`^(?:soll|sollen|muss|mussen|darf|durfen) (?:die|der|das|ein|eine) (?!(?:\w+ )?(?:code|tests?|commits?|branches?|commit-?\w*|funktionen|funktion|komponenten|api|endpunkte|doku\w*|migrationen|abhangigkeiten|texte)\b)\w+`,
     String.raw`^(?:der|die|ein|eine) (?:nutzer|benutzer|kunde|kunden|spieler|gast|gaste|besucher|tabelle|liste|seite|formular|knopf|button)\w* (?:soll|sollen|muss|mussen|darf|durfen|kann|konnen|zeigt|sieht)\b`,
@@ -196,18 +197,21 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:in|bei|wahrend|fur) (?:diesem|diesen|dieser|dieses|diese) (?:pr|mr|commit|ticket|branch|refactoring|schritt|umbau|task|aufgabe|migration|anderung|umstellung)\b|\b(?:will|hatte|mochte|gib|hol) .{1,30} (?:zuruck|wieder her)\b`,
   ],
   report: [
+    // "hab das nie gerafft", "hab ich noch nie benutzt"
+    String.raw`\b(?:hab|habe|hatte|haben|hatten)\b(?: \w+){0,4}? (?:nie|niemals)(?: \w+){0,3}? (?:ge\w+(?:t|en)|(?:be|ver|er)\w+(?:t|en)|\w+iert)\b`,
     String.raw`\bich (?:bekomme|kriege|sehe|lande|erhalte|habe) (?:\w+ ){0,2}(?:immer|standig|nie|dauernd)\b`,
   ],
   oneTask: [
     String.raw`\b(?:schreib\w*|ander\w*|mach\w*|bau\w*|implementier\w*|fass\w*|commit\w*) (?:bitte )?(?:noch )?(?:nichts|keinen code|nix)\b|\bohne (?:etwas|was|irgendwas) zu (?:andern|machen|schreiben|bauen)\b`,
     String.raw`\bsonst (?:nichts|keine?n?)\b|\bnichts (?:anderes|weiter)\b|\b(?:den|alles) (?:rest|andere|ubrige) (?:so )?(?:lassen|in ruhe|nicht)`,
-    String.raw`\b(?:erstmal|erst mal|vorerst|jetzt|diesmal|noch nicht|heute|morgen|momentan|gerade|zunachst|vorlaufig|in diesem (?:pr|schritt|commit|ticket)|nur (?:diese|dieses|hier)|temporar\w*)\b`,
+    String.raw`\b(?:bis (?:dahin|nachher|gleich|morgen|montag|freitag|ich \w+ bin|zum termin)|nachher|heut|schon ?mal|erstmal|erst mal|vorerst|jetzt|diesmal|noch nicht|heute|morgen|momentan|gerade|zunachst|vorlaufig|in diesem (?:pr|schritt|commit|ticket)|nur (?:diese|dieses|hier)|temporar\w*)\b`,
   ],
   progress: [
     String.raw`\b(?:sind|ist|lauft|laufen) (?:\w+ )?(?:grun|rot|durch|durchgelaufen)\b`,
     String.raw`^\W*(?:(?:ok|ja|gut|super|danke|prima|passt|perfekt|alles klar|bitte)[,.! ]*)*(?:mach(?: bitte)? weiter|weiter|los|leg los|commit\w*|push\w*|mach das|fang an|ausfuhren|umsetzen|weitermachen|nachste\w*|merge\w*|gerne)\b.{0,25}$`,
   ],
   featureWork: [
+    String.raw`\b(?:kannst|konntest|wurdest) du (?:\w+ ){1,7}?(?:so )?(?:machen|bauen|andern|einbauen|hinzufugen|umbauen|anpassen|ausbauen|entfernen|loschen|erganzen|verschieben|umstellen|einfugen|reparieren|fixen|schreiben|erstellen|anzeigen|umbenennen|testen|prufen)\b`,
     String.raw`^(?:\W*(?:bitte|und|aber|ok|ja|nein|dann|auch|jetzt|nun|zuerst|als nachstes)[,.]? )*(?:(?:kannst du|konntest du|ich (?:mochte|will|brauche)|wir (?:brauchen|sollten|mussen)) )?(?:\w+ ){0,4}?(?:erstell\w*|migriere|archivier\w*|implementier\w*|bau\w*|mach\w*|fix\w*|ander(?!en\b|er\b|es\b|em\b|ung)\w*|losch\w*|entfern\w*|verschieb\w*|umbenenn\w*|zeig\w*|fug\w*|hinzufug\w*|erganz\w*|aktualisier\w*|refactor\w*|installier\w*|analysier\w*|such\w*|finde|erklar\w*|ersetz\w*|behebe?|verbesser\w*|generier\w*|uberarbeit\w*)\b`,
   ],
   screen: [
@@ -217,8 +221,11 @@ export const cues: LanguageWords['cues'] = {
   bugReport: [
     String.raw`\b(?:kommt|kommen|ladt|laden|erscheint|funktioniert|startet|endet) (?:\w+ )?nie\b`,
     String.raw`\bjedes ?mal,? wenn (?:ich|man|die|der|das|ein|eine)\b(?!.*\b(?:bitte|du|musst|lauf\w*|starte)\b)`,
-    String.raw`\b(?:fehler\w*|exception|absturz\w*|sturzt ab|funktioniert nicht|geht nicht|klappt nicht|bug\w*|schlagt fehl|fehlgeschlagen|kaputt|problem\w*|hangt(?! (?:\w+ )?(?:an|am|hinter|unter|auf|bei)\b)|404|500)\b`,
+    String.raw`\b(?:fehler\w*|exception|absturz\w*|sturzt ab|funktioniert nicht|geht nicht|klappt nicht|bug\w*|schlagt fehl|fehlgeschlagen|zerschossen|zerstort|zerlegt|versaut|verschwunden|verschwindet|verschwinden|gecrasht|crasht|abgeschmiert|abgesturzt|sturzen ab|ruckelt|flackert|friert ein|eingefroren|stimmt nicht|stimmen nicht|kaputt|problem\w*|hangt(?! (?:\w+ )?(?:an|am|hinter|unter|auf|bei)\b)|404|500)\b`,
   ],
   reference: [String.raw`\b(?:[a-z]{1,6}-\d{1,5}|#\d+|zeile \d+|schritt \d+|phase \d+|abschnitt \d+)\b`],
+  dangling: [
+    String.raw`^(?:\W*(?:und|aber|also|ok|ja|nein|denn|weil)[,.]? )*(?:die|der|den|dem|das|es|sie|er|ihn|ihm|dies) (?!ist (?:ein|eine|unser|unsere|kein|keine|nur|doch|der|die|das|bei uns|so gewollt|absicht)\b|sind (?:unser|unsere|bei uns)\b)(?:ist|sind|war|waren|hat|haben|wird|werden|brauch\w*|braucht|kann|konnen|muss|mussen|soll|sollen|darf|durfen|geht|gehen|kommt|kommen|macht|machen|steht|stehen|liegt|liegen|lauft|laufen|heiss?t|nutzt|nutzen|benutzt|benutzen|uberschreibt|loscht|ladt|laden|lad|gehort|gehoren|fehlt|fehlen|bleibt|bleiben|kannst|musst|machst|nimmst) `,
+  ],
   pointing: [String.raw`\b(?:das hier|dies|oben|unten|hier|dieser|diese|dieses)\b`],
 };

@@ -36,8 +36,8 @@ export const passing: LanguageWords['cues'] = {
   ],
   habit: [
     `^(?:\\W*(?:und|aber|also|nein|ubrigens|achtung)[,.:]? )*(?!(?:wie|was|wo|wann|warum|welche\\w*|womit|dann|jetzt|nun|heute|morgen|hier|da|das|dies|so|als nachstes|danach|gleich)\\b)[\\w./-]+(?: [\\w./-]+){0,3} (?:${doing}) wir\\b`,
-    `\\bbei uns (?:\\w+ ){0,3}(?:alles|jede\\w*|nur|immer|ausschliesslich|grundsatzlich|kein\\w*|nicht|heisst|heissen|kommt|kommen|lauft|gibt)\\b`,
-    `\\b(?:lauft|geht|kommt|landet|gehort|passiert|erfolgt|laufen|gehen|kommen|landen) (?:bei uns |hier |immer )*(?:alles|ausschliesslich|grundsatzlich|immer|nur) (?:uber|durch|per|via|aus|im|in|als|mit)\\b|\\balles (?:lauft|geht|kommt|landet) (?:uber|durch|per|via|aus|im|in|als|mit)\\b`,
+    `\\bbei uns (?:\\w+ ){0,3}(?:alles|jede\\w*|nur|immer|ausschliess?lich|grundsatzlich|kein\\w*|nicht|heiss?t|heiss?en|kommt|kommen|lauft|gibt)\\b`,
+    `\\b(?:lauft|geht|kommt|landet|gehort|passiert|erfolgt|laufen|gehen|kommen|landen) (?:bei uns |hier |immer )*(?:alles|ausschliess?lich|grundsatzlich|immer|nur) (?:uber|durch|per|via|aus|im|in|als|mit)\\b|\\balles (?:lauft|geht|kommt|landet) (?:uber|durch|per|via|aus|im|in|als|mit)\\b`,
   ],
   domainFact: [
     `\\b(?:rechnen|speichern|fuhren|messen|zahlen|halten|ubergeben|kodieren|runden|buchen) wir (?:\\w+ ){0,2}(?:in|als|auf|mit|nach|ab) \\w+`,
@@ -45,7 +45,7 @@ export const passing: LanguageWords['cues'] = {
     `\\b(?:sind|ist|gilt|zahlt|zahlen|beginnt|beginnen|startet) (?:\\w+ ){0,2}(?:nullbasiert|einsbasiert|little[- ]endian|big[- ]endian|inklusive|exklusive|aufsteigend|absteigend|werktage|arbeitstage|kalendertage|netto|brutto|signed|unsigned|ganzzahlig|linksbundig|rechtsbundig|am montag|ab montag)\\b`,
   ],
   contrast: [
-    `\\b(?:ist|sind|war|heisst|meint) (?:\\w+ ){1,3}(?:und )?(?:nicht|kein\\w*) (?:der |die |das |den )?[\\w-]+[.!]*$`,
+    `\\b(?:ist|sind|war|heiss?t|meint) (?:\\w+ ){1,3}(?:und )?(?:nicht|kein\\w*) (?:der |die |das |den )?[\\w-]+[.!]*$`,
     `\\bnur (?:mit|unter) (?:dem |der |den |\\x60)?(?!mir\\b|dir\\b|uns\\b|hier\\b|einem klick)`,
     `\\b(?:und|,) nicht (?:aus|in|im|auf|mit|uber|per|als|nach|von|vom|an|am|unter|fur|den|dem|die|das|der|ein\\w*) \\w+`,
   ],
@@ -56,7 +56,7 @@ export const passing: LanguageWords['cues'] = {
   ],
   complaint: [
     `\\b(?:frag|frage|fragst|nerv|bestatig)\\w* (?:\\w+ ){0,6}(?:nich|nicht|net|ned|nimmer) (?:\\w+ )?(?:jedes ?mal|jedesmal|immer|dauernd|standig|nach|wegen|bei)\\b|\\b(?:nich|nicht|net|ned) (?:\\w+ )?(?:jedes ?mal|jedesmal|bei jedem) (?:\\w+ ){0,3}(?:fragen|nachfragen|bestatigen)\\b`,
-    `\\bdu (?:anderst|machst|baust|schreibst|loschst|fugst|ignorierst|ratst|erfindest|packst|haust|nimmst|vergisst) (?:\\w+ ){0,3}(?:immer|dauernd|standig|schon wieder|jedes ?mal|andauernd)\\b|\\bdu (?:\\w+ )?(?:immer|dauernd|standig|schon wieder|jedes ?mal|andauernd|bloss|einfach) (?!noch)(?:\\w+ ){0,6}(?:anderst|machst|baust|schreibst|loschst|vergisst|fugst|umbenennst|ignorierst|ratst|erfindest|packst|haust|nimmst|lasst)\\b|\\b(?:anderst|machst|baust|schreibst|loschst|fugst|ignorierst|ratst|erfindest|packst|haust) du (?:\\w+ ){0,3}(?:immer|dauernd|standig|schon wieder|jedes ?mal|andauernd)\\b`,
+    `\\bdu (?:anderst|machst|baust|schreibst|loschst|fugst|ignorierst|ratst|erfindest|packst|haust|nimmst|vergisst) (?:\\w+ ){0,3}(?:immer|dauernd|standig|schon wieder|jedes ?mal|andauernd)\\b|\\bdu (?:\\w+ )?(?:immer|dauernd|standig|schon wieder|jedes ?mal|andauernd|bloss?|einfach) (?!noch)(?:\\w+ ){0,6}(?:anderst|machst|baust|schreibst|loschst|vergisst|fugst|umbenennst|ignorierst|ratst|erfindest|packst|haust|nimmst|lasst)\\b|\\b(?:anderst|machst|baust|schreibst|loschst|fugst|ignorierst|ratst|erfindest|packst|haust) du (?:\\w+ ){0,3}(?:immer|dauernd|standig|schon wieder|jedes ?mal|andauernd)\\b`,
     `\\b(?:nicht|nich|nie) (?:einfach|ungefragt|von dir aus|eigenmachtig|nebenbei|gleich|sofort|blind|auf verdacht) (?:\\w+ ){0,4}(?:andern|umbauen|loschen|umbenennen|refactorn|refaktorieren|installieren|aufraumen|mitandern|losprogrammieren|loslegen|raten|annehmen|formatieren|umformatieren|committen|pushen)\\b|\\b(?:ungefragt|eigenmachtig|von dir aus) (?:nichts|nix|kein\\w*)\\b`,
   ],
   answerStyle: [
@@ -76,15 +76,15 @@ export const passing: LanguageWords['cues'] = {
   ],
   review: [
     String.raw`\bbevor du .{3,50},? (?:zeig|sag|schick|nenn|frag)\w* (?:mir|mich)\b`,
-    `\\b(?:wenn|falls|sobald) (?:du )?(?:\\w+ ){0,4}(?:unsicher|unklar|nicht sicher|nicht weisst|zweifel\\w*|mehrdeutig)\\w*(?: bist| ist)?,? (?:\\w+ ){0,2}(?:frag|frage|melde|sag|stopp|halt)\\b`,
+    `\\b(?:wenn|falls|sobald) (?:du )?(?:\\w+ ){0,4}(?:unsicher|unklar|nicht sicher|nicht weiss?t|zweifel\\w*|mehrdeutig)\\w*(?: bist| ist)?,? (?:\\w+ ){0,2}(?:frag|frage|melde|sag|stopp|halt)\\b`,
   ],
   projectFact: [
-    String.raw`^(?!.*\b(?:nutzer|benutzer|kunden?|gast|gaste|mitglieder|spieler|man|ich|du|wir|schuler)\b).*\b(?:kann|konnen|versteht|verstehen|kennt|kennen|akzeptiert|akzeptieren|druckt|spricht|schluckt|frisst) (?:\w+ )?(?:nur|ausschliesslich) \w+`,
+    String.raw`^(?!.*\b(?:nutzer|benutzer|kunden?|gast|gaste|mitglieder|spieler|man|ich|du|wir|schuler)\b).*\b(?:kann|konnen|versteht|verstehen|kennt|kennen|akzeptiert|akzeptieren|druckt|spricht|schluckt|frisst) (?:\w+ )?(?:nur|ausschliess?lich) \w+`,
     String.raw`\b\d+ (?:anfragen|requests|aufrufe|abfragen|calls|zugriffe|mails|nachrichten) (?:pro|die|je|in der) (?:sekunde|minute|stunde|tag|woche)\b`,
-    String.raw`\b(?:jede nacht|jeden (?:morgen|abend|tag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|sonntags|montags|jedes wochenende|nachts um \w+|am monatsende|zum quartalsende)\b.{0,40}\b(?:uberschreibt|uberschrieben|spielt|spielen|startet neu|neu gestartet|gesichert|synchronisiert|aktualisiert|geleert|loscht|geloscht|zuruckgesetzt|importiert|exportiert|holt|kommt|kommen|liefert|liefern|schliesst|gesperrt|sperrt|rechnet|abgeglichen|wechselt|gewechselt|ersetzt|gewartet|aufgeraumt)|\b(?:uberschreibt|uberschrieben|spielt|spielen|startet neu|neu gestartet|gesichert|synchronisiert|aktualisiert|geleert|loscht|geloscht|zuruckgesetzt|importiert|exportiert|holt|kommt|kommen|liefert|liefern|schliesst|gesperrt|sperrt|rechnet|abgeglichen|wechselt|gewechselt|ersetzt|gewartet|aufgeraumt)(?!.*(?:fehler|error|erreur)).{0,40}\b(?:jede nacht|jeden (?:morgen|abend|tag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|sonntags|montags|jedes wochenende|nachts um \w+|am monatsende|zum quartalsende)\b`,
+    String.raw`\b(?:jede nacht|jeden (?:morgen|abend|tag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|sonntags|montags|jedes wochenende|nachts um \w+|am monatsende|zum quartalsende)\b.{0,40}\b(?:uberschreibt|uberschrieben|spielt|spielen|startet neu|neu gestartet|gesichert|synchronisiert|aktualisiert|geleert|loscht|geloscht|zuruckgesetzt|importiert|exportiert|holt|kommt|kommen|liefert|liefern|schliess?t|gesperrt|sperrt|rechnet|abgeglichen|wechselt|gewechselt|ersetzt|gewartet|aufgeraumt)|\b(?:uberschreibt|uberschrieben|spielt|spielen|startet neu|neu gestartet|gesichert|synchronisiert|aktualisiert|geleert|loscht|geloscht|zuruckgesetzt|importiert|exportiert|holt|kommt|kommen|liefert|liefern|schliess?t|gesperrt|sperrt|rechnet|abgeglichen|wechselt|gewechselt|ersetzt|gewartet|aufgeraumt)(?!.*(?:fehler|error|erreur)).{0,40}\b(?:jede nacht|jeden (?:morgen|abend|tag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|sonntags|montags|jedes wochenende|nachts um \w+|am monatsende|zum quartalsende)\b`,
     String.raw`\balles (?:lauft|geht|kommt) (?:\w+ )?(?:uber|durch|per|via)\b|\b(?:lauft|geht|kommt) (?:\w+ )?alles (?:uber|durch|per|via)\b`,
     `\\b(?:ist|war|sind) (?:\\w+ )?(?:absicht|absichtlich|bewusst|gewollt|so gewollt|mit absicht|extra so|kein bug|kein fehler)\\b(?!\\?)`,
-    `\\b(?:der |die |das |unser\\w? )?(?:kunde|kundin|kunden|chef|chefin|vorgesetzte\\w?|auftraggeber\\w*|fachabteilung|fachseite|revision|rechtsabteilung|datenschutz\\w*|compliance|betriebsrat|vorstand|geschaftsfuhrung|buchhaltung|prufer|gutachter|tuv|behorde|aufsicht|bafin|verlag|redaktion|professor|betreuer|verein|intendant\\w*|einkauf|vertrieb|app ?store|lieferant|hersteller|norm|vertrag|gesetz) (?:will|wollen|verlangt|verlangen|besteht|bestehen|erlaubt|erlauben|verbietet|fordert|akzeptiert|akzeptieren|zahlt|mochte|schreibt|legt|hasst|nutzt|versteht|liest|pflegt|prueft|pruft) (?!(?:\\w+ )?(?:einen|ein|eine) (?:\\w+ )?(?:button|knopf|seite|liste|feld|spalte))(?:\\w+ ){0,6}?(?:nicht|kein\\w*|nur|immer|darauf|wert|vor|mehr|selbst|von hand|ausschliesslich|keinesfalls|auf)\\b`,
+    `\\b(?:der |die |das |unser\\w? )?(?:kunde|kundin|kunden|chef|chefin|vorgesetzte\\w?|auftraggeber\\w*|fachabteilung|fachseite|revision|rechtsabteilung|datenschutz\\w*|compliance|betriebsrat|vorstand|geschaftsfuhrung|buchhaltung|prufer|gutachter|tuv|behorde|aufsicht|bafin|verlag|redaktion|professor|betreuer|verein|intendant\\w*|einkauf|vertrieb|app ?store|lieferant|hersteller|norm|vertrag|gesetz) (?:will|wollen|verlangt|verlangen|besteht|bestehen|erlaubt|erlauben|verbietet|fordert|akzeptiert|akzeptieren|zahlt|mochte|schreibt|legt|hasst|nutzt|versteht|liest|pflegt|prueft|pruft) (?!(?:\\w+ )?(?:einen|ein|eine) (?:\\w+ )?(?:button|knopf|seite|liste|feld|spalte))(?:\\w+ ){0,6}?(?:nicht|kein\\w*|nur|immer|darauf|wert|vor|mehr|selbst|von hand|ausschliess?lich|keinesfalls|auf)\\b`,
     `\\b(?:echte|reale|scharfe) (?:kunden|patienten|nutzer|personen|akten|daten|kundendaten|patientendaten)\\b`,
   ],
   kept: [`\\b(?:finger|hande) weg von\\b`],
@@ -96,7 +96,7 @@ export const passing: LanguageWords['cues'] = {
     `^wahrend (?:der |des |dem )?\\w+ (?:muss|darf|soll|bleibt|ist|wird)\\b`,
   ],
   oneTask: [
-    `\\b(?:scheiss drauf|egal jetzt|auf die schnelle|quick and dirty|nur noch|noch \\w+ (?:stunden|minuten|tage))\\b|\\bwir haben (?:nur )?noch \\d`,
+    `\\b(?:scheiss? drauf|egal jetzt|auf die schnelle|quick and dirty|nur noch|noch \\w+ (?:stunden|minuten|tage))\\b|\\bwir haben (?:nur )?noch \\d`,
   ],
   report: [
     `\\bich (?:hab|habe|hatte) (?:sowas |das |noch |bisher |vorher )*(?:nie|noch nie) (?:\\w+ ){0,3}(?:gemacht|benutzt|programmiert|verwendet|gesehen|gebaut)\\b`,
@@ -108,7 +108,7 @@ export const passing: LanguageWords['cues'] = {
     String.raw`\b(?:das )?(?:hatten|haben) wir (?:doch |das |schon |ja |bereits |mal )*(?:besprochen|geklart|durchgesprochen|diskutiert|ausgemacht|abgemacht|abgestimmt)\b|\b(?:steht|stand) (?:doch|ja) (?:\w+ )?(?:in|im|auf) \w+|\bhast du (?:schon )?wieder \w+|\bjetzt (?:ist|sind|hast|steht|stehen) (?:\w+ )?(?:schon )?wieder\b`,
   ],
   statement: [
-    String.raw`^(?:\W*(?:und|aber|nein|mann|ach|achtung|ubrigens|hey|moment|denn)[,.!:]? )*(?:der |die |das |unser\w* |im |auf dem |auf der |in der )?(?!ich\b|du\b|es\b|wir\b|das\b|kannst\b|bitte\b)[\w-]+(?: [\w-]+){0,3}? (?:liefert|liefern|kommt|kommen|spielt|spielen|erwartet|erwarten|schickt|schicken|speichert|beginnt|beginnen|endet|enden|enthalt|enthalten|braucht|lauft|laufen|gilt|gelten|zahlt|zahlen|liest|lesen|schreibt|schreiben|sperrt|uberschreibt|uberschreiben|ersetzt|gehort|gehoren|pflegt|pflegen|akzeptiert|lehnt|kennt|kennen|verlangt|nutzt|nutzen|hangt|steht|stehen|bekommt|kriegt|heisst|heissen|rechnet|rundet|misst|sendet|dreht|zieht|fallt|verfallt|verschwindet|startet) (?!nicht\b|nie\b|sich auf\b|ab\b)\w+`,
+    String.raw`^(?:\W*(?:und|aber|nein|mann|ach|achtung|ubrigens|hey|moment|denn)[,.!:]? )*(?:der |die |das |unser\w* |im |auf dem |auf der |in der )?(?!ich\b|du\b|es\b|wir\b|das\b|kannst\b|bitte\b)[\w-]+(?: [\w-]+){0,3}? (?:liefert|liefern|kommt|kommen|spielt|spielen|erwartet|erwarten|schickt|schicken|speichert|beginnt|beginnen|endet|enden|enthalt|enthalten|braucht|lauft|laufen|gilt|gelten|zahlt|zahlen|liest|lesen|schreibt|schreiben|sperrt|uberschreibt|uberschreiben|ersetzt|gehort|gehoren|pflegt|pflegen|akzeptiert|lehnt|kennt|kennen|verlangt|nutzt|nutzen|hangt|steht|stehen|bekommt|kriegt|heiss?t|heiss?en|rechnet|rundet|misst|sendet|dreht|zieht|fallt|verfallt|verschwindet|startet) (?!nicht\b|nie\b|sich auf\b|ab\b)\w+`,
     String.raw`^(?:\W*(?:und|aber|nein|mann|ach|jetzt hast du .{3,40},|achtung)[,.!:]? )*(?:der|die|das|unser\w*) [\w-]+(?: [\w-]+)? (?:hat|haben|ist|sind) (?!kaputt|weg|leer|falsch|rot|da|noch nicht|jetzt|so)[\w-]+`,
   ],
   bugReport: [

@@ -1,4 +1,6 @@
 import { cues } from './de-cues.ts';
+import { facts } from './de-facts.ts';
+import { dismissals, objections } from './de-objections.ts';
 import { passing } from './de-passing.ts';
 import { joinCues } from './join-cues.ts';
 import type { LanguageWords } from './types.ts';
@@ -8,7 +10,9 @@ export const de: LanguageWords = {
   code: 'de',
   common:
     'der die das den dem ein eine einen ist sind und nicht mit fur auf ich wir du bitte auch noch wird werden kann soll sollte muss wie im zu von bei aber oder nur hat haben mir es wenn dann kein keine als mal',
-  cues: joinCues(cues, passing),
+  cues: joinCues(cues, passing, facts),
+  objections,
+  dismissals,
   joints: [
     'und',
     'aber',
@@ -26,7 +30,7 @@ export const de: LanguageWords = {
     'allerdings',
     'jedoch',
   ],
-  dependent: String.raw`^(?:\W*(?:und|aber|also|auch)[,.]? )*(?:wenn|falls|bevor|nachdem|sobald|sofern|ausser|bis|ohne|statt|anstatt|sondern|dass|um|bei jede\w*|vor jede\w*|nach jede\w*|fur jede\w*)\b|^(?:\W*(?:und|aber|weil|da|denn)[, ]*)*(?:es|sie)\b`,
+  dependent: String.raw`^(?:\W*(?:und|aber|also|auch)[,.]? )*(?:wenn|falls|bevor|nachdem|sobald|sofern|ausser|auser|bis|ohne|statt|anstatt|sondern|dass|um|bei jede\w*|vor jede\w*|nach jede\w*|fur jede\w*)\b|^(?:\W*(?:und|aber|weil|da|denn)[, ]*)*(?:es|sie)\b`,
   torn: [
     String.raw`^(?:entfern|losch|ander|verschieb|reparier|nimm|mach)\w* diese[nrsm]?\b`,
     String.raw`^(?:(?:wird|ist|sind|werden) )?nicht mehr (?:notig|gebraucht|benotigt)$`,

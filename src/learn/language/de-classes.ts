@@ -1,0 +1,48 @@
+/**
+ * Classes of everyday German words that the cues are made of, without umlauts: text is folded first, and "ß" is one "s" then.
+ * A class is long on purpose: one of three words fits the person it was heard from. Alternatives of a regular expression.
+ */
+
+/** Small words that may stand before a statement. */
+export const openers =
+  'und|aber|also|ok|okay|ja|jo|nein|nee+|ne|no|nope|ubrigens|btw|achtung|halt|moment|hey|hallo|mann|ach|ah+|oh|hm+|naja|tja|denn|weil|da|vorsicht|stopp?|nur so|ps|info|zur info|fyi|quatsch|blodsinn|unsinn|unfug|warte|bitte|sorry|wobei|schliess?lich|leider|eigentlich|momentchen|stimmt nicht|falsch|von wegen|mensch|alter|bruder|digga|servus|moin';
+
+/** What is not the subject of a statement about a thing. */
+export const noSubject =
+  'kann|will|wollen|mag|mocht\\w*|wurde\\w*|hatte\\w*|haben|hat|geht\\w*|gibt\\w*|lauft|kommt|passt|rechnet|stimmt|fehlt|ich|du|er|sie|es|wir|ihr|man|das|dies|diese[rsmn]?|was|wer|wie|wo|wann|warum|wieso|weshalb|wozu|wofur|woher|wohin|welche[rsmn]?|wenn|falls|ob|sobald|solange|bevor|nachdem|dass|hier|dort|dann|jetzt|nun|heute|gestern|morgen|gerade|vorhin|eben|gleich|noch|schon|auch|nur|so|mal|bitte|danke|kannst|konntest|konnen|hast|habt|hab|ist|sind|war|waren|wird|werden|soll|sollen|sollte|muss|mussen|darf|durfen|mach|mache|macht|bau|baue|nimm|nehm|gib|zeig|schreib|schreibe|lies|lass|leg|setz|stell|pack|tu|fug|losch|losche|ander|andere|prufe?|check|checke?|schau|guck|such|such|starte?|fuhr|fuhre|teste?|fehler|error|warning|vielleicht|eventuell|evtl|wahrscheinlich|irgendwas|irgendwie|irgendwo|etwas|nichts|nix|super|prima|toll|perfekt|cool|gut|nein|ja|nicht|kein|keine|nie|immer|sonst|trotzdem|deshalb|deswegen|daher|drum|darum|somit|zuerst|erst|danach|anschliess?end|ausserdem|auserdem|mein|meine[rsmn]?|dein|deine[rsmn]?|alles|finde|brauche|will|mochte|wurde|hatte|in|im|an|am|auf|bei|beim|mit|nach|von|vom|vor|zu|zum|zur|fur|uber|unter|ohne|gegen|durch|um|aus|seit|statt|wegen|laut|trotz|per|via|zeile|schritt|seite';
+
+/** A word of the subject or of what belongs to it. */
+export const subjectWord =
+  '(?!(?:ich|du|wir|ist|sind|war|waren|wie|was|warum|wo|ob|dass|wenn|bitte|nicht|und)\\b)[\\w./@\\x60\'"()%+-]+';
+
+/** Stems of verbs that say what things do as a rule; they take -t or -et, -en or -n. */
+export const habitStems =
+  'akzeptier|antwort|arbeit|basier|bedeut|beginn|behalt|behandel|beinhalt|beleg|benotig|benutz|berechn|beruh|besteh|bestimm|bezahl|beweg|bezeichn|bezieh|bild|bleib|blockier|boot|brauch|bring|buch|codier|dauer|deck|definier|dien|dreh|druck|duld|end|enthalt|entscheid|entsprech|erfass|erhalt|erfolg|erforder|erkenn|erlaub|ersetz|erwart|erzeug|exportier|existier|fang|fehl|filter|flieg|folg|forder|fuhr|funk|gehor|gelang|generier|genug|glaub|greif|hang|hass|heiss|heis|hol|hor|ignorier|importier|interessier|interpretier|kapp|kauf|kenn|kipp|klemm|komm|kommunizier|kost|kummer|land|lausch|leb|leer|lehn|leist|lern|leucht|lieb|liefer|lieg|lad|logg|losch|lohn|mach|meld|mein|mess|nenn|nehm|nutz|offn|ordn|orientier|pack|park|pass|passier|pfleg|plan|produzier|pruf|puffer|pump|quittier|rat|reagier|rechn|red|reich|reinig|reiss|reis|respektier|richt|ruh|rund|rutsch|sammel|schaff|schalt|schatz|schick|schlaf|schlag|schliess|schlies|schluck|schneid|schreib|schutz|schweig|seh|send|setz|sicher|signier|sink|sitz|sortier|speicher|sperr|spiel|spinn|sprech|spring|spuck|stamm|start|steck|steh|steig|stell|stempel|steuer|stimm|stornier|streik|such|synchronisier|tausch|teil|trag|trenn|treff|tropf|uberleb|uberschreib|uberschreit|ubersetz|ubertrag|umfass|unterscheid|unterschreib|untersteh|unterstutz|verarbeit|verbiet|verbind|verbrauch|verdien|verdoppel|verfall|verfalsch|vergess|verhalt|verkauf|verlang|verlass|verlier|vermiet|verpass|verschieb|verschlussel|verschwind|versend|versteh|verteil|vertrag|verwalt|verweiger|verwend|verwerf|verzicht|wachs|wandel|warn|wart|wechsel|weck|weiger|werf|wieg|wiederhol|wirk|wohn|wunsch|zahl|zeichn|zieh|ziel|zwing|zweig';
+
+/** The same where the vowel changes, of one. */
+export const habitIrregular =
+  'lauft|gilt|liest|gibt|nimmt|fahrt|halt|enthalt|erhalt|behalt|fallt|verfallt|tragt|ubertragt|schlaft|schlagt|lasst|last|verlasst|verlast|vergisst|vergist|isst|frisst|frist|misst|mist|spricht|entspricht|bricht|sieht|steht|geht|weiss?|stosst|stost|wachst|wirft|verwirft|verliert|ubernimmt|vergibt|empfangt|hat|kann|will|muss|darf|stirbt|sticht|trifft|wascht|tut|kriegt|hangt|verhalt|rat|vorsieht';
+
+/** The same of many. */
+export const habitPlural =
+  'gelten|haben|konnen|wollen|mussen|durfen|gehen|stehen|sehen|tun|kriegen|lesen|essen|fressen|werden|sind|bleiben|empfangen|behalten|sterben|wissen|geben';
+
+/** What things are for a moment. */
+export const momentary =
+  '(?:jetzt|gerade|grad|momentan|aktuell|noch|schon|wieder|immer noch|nun|heute|gestern|da\\b|hier|weg|kaputt|leer|falsch|rot|grun|fertig|offen|voll|doppelt|verschwunden|verrutscht|abgeschnitten|unsichtbar|unscharf|zu (?:\\w+)|nicht (?:da|sichtbar|richtig|mehr da|angezeigt|gefunden|fertig|geladen|zu)|durch|gut|super|schon\\b|ok|prima|schlecht|hasslich|langsam|traurig|krank|im urlaub|unterwegs|spat|sehr|total|ziemlich|echt|irgendwie|leider|auch|nur halb|mega|so)\\b';
+
+/** What does not say what things do as a rule: "die Bilder laden nicht". */
+export const noHabit =
+  '(?:sich )?nicht(?=[.!,]|$| mehr(?:[.!,]|$))|nicht (?:an|auf|durch|hoch|los|mit|rein|richtig|zu|uberein|zusammen|angezeigt)\\b';
+
+/** People and offices whose word is not up to the one who writes, and the papers that bind them. */
+export const authorities =
+  'abteilung|agentur|aktionare|amt|anwalt|anwalte|anwaltin|apotheke|arzt|arzte|arztin|architekt\\w*|aufsicht\\w*|auftraggeber\\w*|aufsichtsrat|auditor\\w*|bafin|bank|banken|bauamt|bauherr\\w*|behorde\\w*|berufsgenossenschaft|besteller|betreiber|betriebsarzt|betriebsrat|bistum|brandschutz|buchhaltung|bund|bundesnetzagentur|bsi|chef|chefin|chefarzt|compliance|datenschutz\\w*|dienstleister|din|direktor\\w*|direktion|dozent\\w*|dramaturgie|druckerei|einkauf|eltern|erzieher\\w*|ethikkommission|eu|fachabteilung|fachbereich|fachseite|feuerwehr|finanzamt|finanzen|forderer|fordergeber|gemeinde|genossenschaft|gericht|gerichte|geschaftsfuhr\\w*|gesetz|gesetzgeber|gesundheitsamt|gewerkschaft|gutachter\\w*|hafenamt|hauptamt|hausarzt|hausmeister|hausverwaltung|hersteller|hochschule|infosec|innung|intendan\\w*|it-?abteilung|it-?sicherheit|jobcenter|jugendamt|jurist\\w*|kammer|kantor\\w*|kapitan|kasse|kassenwart\\w*|katasteramt|kirche|klinik|kommission|komponist\\w*|konzern|krankenkasse\\w*|kreis|kunde|kunden|kundin|kundschaft|labor|land|landesamt|landratsamt|lehrstuhl|lehrer\\w*|leitung|leitstelle|lektorat|leser|lieferant\\w*|lizenz|makler\\w*|marketing|messebau\\w*|meister\\w*|ministerium|museum|mutterkonzern|netzbetreiber|norm|notar\\w*|ordnungsamt|partner|patient\\w*|personalrat|personalabteilung|pfarrer\\w*|pflegedienst\\w*|polizei|praxis|professor\\w*|prof|prufer\\w*|prufungsamt|rechenzentrum|rechtsabteilung|redaktion|redakteur\\w*|regisseur\\w*|reederei|revision|rundfunkrat|sanger\\w*|schule|schulamt|schulleit\\w*|sekretariat|security|setzerei|sponsor\\w*|stadt|stadtwerke|standesamt|statistikamt|steuerberat\\w*|stiftung|store|trager|trainer\\w*|tuv|unfallkasse|uni|universitat|verband|verein|verlag|vermieter|versicherung\\w*|vertrag|vertrieb|verwaltung|vorgesetzte\\w*|vorschrift|vorstand|werk|werkleitung|wirtschaftspruf\\w*|zentrale|zertifizier\\w*|zoll';
+
+/** Machines, what they are made of and what they run in. */
+export const machines =
+  'akku|ampel|anlage|antenne|anzeige|anzeigen|aufzug|automat|automaten|bahn|bildschirm\\w*|board|boards|box|bus|chip|cluster|computer|controller|datenlogger|display|displays|dose|drohne|drucker|ecu|empfanger|endgerat\\w*|esp32|esp8266|fahrzeug\\w*|feldgerat\\w*|fernseher|firewall|fpga|fuhler|funkgerat\\w*|funkmodul|gateway|geber|gerat|geraten?|gpu|halle|handscanner|handheld\\w*|handy|handys|heizung|horgerat\\w*|hutte|infoscreen|ipad|ipads|kamera|kameras|kanal|karte|kartenleser|kasse|kassen|kassenrechner|kessel|kiosk|klemme|kompressor|kontroller|kran|kutter|labor|laptop|laptops|lautsprecher|leitung|leser|lesegerat\\w*|lift|line|link|maschine|maschinen|messgerat\\w*|mikrofon|modem|monitor|motor|nas|netz|netzteil|notebook|notebooks|ofen|panel|pc|pcs|pi|pin|pins|platine|plotter|prozessor|prufstand|pumpe|pult|rechner|regler|relais|roboter|router|satellit|schalter|scanner|schiff|schnittstelle|schranke|schutz|sender|sensor|sensoren|\\w+sensor|\\w+sensoren|server|sonde|sonden|spannung|sps|standleitung|stapler|station|steuergerat\\w*|steuerung|strecke|switch|tablet|tablets|taktgeber|taster|teleskop|terminal|terminals|thermostat|uhr|umrichter|ventil|verstarker|vpn|waage|waagen|wagen|webcam|wechselrichter|werkbank|wlan|zahler|zentrale|\\w+(?:rechner|server|maschine|anlage|steuerung|drucker|gerat|gerate|terminal|automat|anzeige|pult|leitung|kamera|station|zahler|regler|fuhler|motor|pumpe|ventil|relais|platine|display)';
+
+/** In what form, unit or script data comes. */
+export const forms =
+  'fahrenheit|kelvin|celsius|grad|utc|gmt|ortszeit|lokalzeit|sommerzeit|winterzeit|cent|zehntelcent|gramm|kilo|kilogramm|tonnen|pfund|unzen|liter|milliliter|meter|millimeter|zentimeter|kilometer|zoll|inch|fuss?|meilen|knoten|sekunden|millisekunden|mikrosekunden|minuten|stunden|volt|millivolt|ampere|milliampere|watt|kilowatt|hertz|bar|pascal|hektopascal|prozent|promille|zehntel|hundertstel|tausendstel|latin-?1|iso-?8859\\S*|utf-?8|utf-?16|cp1252|ebcdic|ascii|hex|base64|csv|xml|json|soap|edifact|bcd|epoch|unixzeit|little[- ]endian|big[- ]endian|grossbuchstaben|grosbuchstaben|kleinbuchstaben|punkt|komma|semikolon|strichpunkt|tabulator|netto|brutto';
