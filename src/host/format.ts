@@ -81,6 +81,25 @@ export function withoutHidden(text: string): string {
   return text.replace(HIDDEN, '');
 }
 
+/** How many of a run of hidden characters are written out. */
+const NAMED = 3;
+
+/**
+ * Text of a file as Codex is given it, on one line: what hides in it is named (`⟨U+202E⟩`), because whoever looks at a rule must see
+ * all that a model would read.
+ */
+export function withHiddenNamed(text: string, max: number): string {
+  const named = text.slice(0, max * 4).replace(HIDDEN, (run) => {
+    const codes = Array.from(
+      run,
+      (char) => `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+    );
+    const more = codes.length - NAMED;
+    return `⟨${codes.slice(0, NAMED).join(' ')}${more > 0 ? ` and ${more} more` : ''}⟩`;
+  });
+  return oneLine(named, max);
+}
+
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
 
 /** Session text on one line, without characters that hide or turn text around, at most `max` characters. */

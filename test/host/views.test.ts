@@ -100,6 +100,16 @@ describe('the views', () => {
     assert.equal(memory.view.description, 'shop · 3.1 of 32 KiB');
   });
 
+  it('show in Memory, as plain text on one line, what hides in a rule', async () => {
+    const { memory } = surfaces.views;
+    const [, file] = await memory.getChildren();
+    assert.ok(file?.type === 'file');
+    const rule = { text: 'Use **npm**\u202e here.\n[x](command:x)', line: 8, candidate: null };
+    const item = memory.getTreeItem({ type: 'rule', file: file.file, rule });
+    assert.equal(labelOf(item), 'Use **npm**⟨U+202E⟩ here. [x](command:x)');
+    assert.equal(item.tooltip, labelOf(item));
+  });
+
   it('list this project’s sessions by day, and all of them when asked', async () => {
     const { sessions } = surfaces.views;
     const days = await sessions.getChildren();

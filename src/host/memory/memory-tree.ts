@@ -2,11 +2,14 @@ import path from 'node:path';
 import { ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import type { Memory, MemoryFile } from '../../shared/model.ts';
 import { EngineTree, type EngineTreeParts } from '../engine-tree.ts';
-import { budgetShare, count, kib, oneLine } from '../format.ts';
+import { budgetShare, count, kib, oneLine, withHiddenNamed } from '../format.ts';
 import { lifeLines, lifeWord } from './rule-life.ts';
 import { INTERNAL_COMMANDS, ITEMS, VIEWS } from '../ids.ts';
 
 const MAX_RULE = 200;
+/** In the tooltip, where there is more room. */
+const MAX_WHOLE_RULE = 2_000;
+const MAX_PATH = 1_000;
 
 interface FileNode {
   type: 'file';
@@ -61,7 +64,7 @@ function fileItem(file: MemoryFile, project: string | null): TreeItem {
         ? 'not read'
         : `${kib(file.given)} of ${kib(file.bytes)} KiB read`,
   ].join(' · ');
-  item.tooltip = [file.path, ...(file.note === null ? [] : [file.note])].join('\n');
+  item.tooltip = [oneLine(file.path, MAX_PATH), ...(file.note === null ? [] : [file.note])].join('\n');
   item.iconPath = new ThemeIcon(reaches ? (file.scope === 'global' ? 'globe' : 'book') : 'warning');
   item.contextValue = ITEMS.memoryFile;
   item.command = openFile(file.path, 1);
@@ -69,9 +72,9 @@ function fileItem(file: MemoryFile, project: string | null): TreeItem {
 }
 
 function ruleItem({ file, rule }: RuleNode): TreeItem {
-  const item = new TreeItem(oneLine(rule.text, MAX_RULE));
+  const item = new TreeItem(withHiddenNamed(rule.text, MAX_RULE));
   item.id = `${file.path}:${rule.line}`;
-  item.tooltip = [rule.text, ...lifeLines(rule.life, Date.now())].join('\n');
+  item.tooltip = [withHiddenNamed(rule.text, MAX_WHOLE_RULE), ...lifeLines(rule.life, Date.now())].join('\n');
   item.description = lifeWord(rule.life, Date.now());
   item.contextValue = ITEMS.memoryRule;
   if ((rule.life?.advice.length ?? 0) > 0) item.iconPath = new ThemeIcon('lightbulb');

@@ -6,6 +6,7 @@ import {
   budgetShare,
   dayName,
   oneLine,
+  withHiddenNamed,
   withoutHidden,
   withoutIcons,
 } from '../../../src/host/format.ts';
@@ -63,6 +64,20 @@ describe('words for lists', () => {
     );
     for (const text of ['👩\u200d💻 می\u200cخواهم', 'שלום abc', '❤️', 'a\nb'])
       assert.equal(withoutHidden(text), text);
+  });
+
+  it('names what hides in a rule, so that a person sees all that Codex is given', () => {
+    const tags = String.fromCodePoint(0xe0073, 0xe0065, 0xe006e, 0xe0064);
+    assert.equal(
+      withHiddenNamed(`Use\u202e npm\u200b.\n${tags}`, 200),
+      'Use⟨U+202E⟩ npm⟨U+200B⟩. ⟨U+E0073 U+E0065 U+E006E and 1 more⟩',
+    );
+    assert.equal(withHiddenNamed('a\u001b[8mb', 200), 'a⟨U+001B⟩[8mb');
+    assert.equal(
+      withHiddenNamed('Écris en anglais 👩\u200d💻', 200),
+      oneLine('Écris en anglais 👩\u200d💻', 200),
+    );
+    assert.equal(withHiddenNamed('\u200b'.repeat(90), 12).length, 12);
   });
 
   it('lets no session text draw an icon', () => {
