@@ -29,7 +29,10 @@ export class CarryoverPanel extends LitElement implements DetailActions {
   }
 
   #receive(snapshot: PanelSnapshot): void {
+    const before = this.#snapshot?.selected?.id;
     this.#snapshot = snapshot;
+    // Stands there from the page's beginning.
+    this.querySelector('#loading')?.remove();
     this.#drafts.follow(snapshot.selected);
     this.requestUpdate();
     const { serial, on } = snapshot.focus;
@@ -38,6 +41,7 @@ export class CarryoverPanel extends LitElement implements DetailActions {
       this.#awaitsApprove = on === 'approve';
       void this.updateComplete.then(() => this.#focus(on === 'text' ? 'text' : 'actions'));
     }
+    if (snapshot.selected?.id !== before) void this.updateComplete.then(() => this.#scrollToRow());
     if (this.#awaitsApprove) void this.updateComplete.then(() => this.#focusApprove());
   }
 
@@ -55,12 +59,16 @@ export class CarryoverPanel extends LitElement implements DetailActions {
   #focus(on: 'text' | 'actions'): void {
     const target = this.querySelector<HTMLElement>(on === 'text' ? '#text' : '.detail, .empty');
     target?.focus();
+    this.#scrollToRow();
+  }
+
+  #scrollToRow(): void {
     this.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof nothing {
     const snapshot = this.#snapshot;
-    if (snapshot === null) return html`<p class="quiet start">One moment…</p>`;
+    if (snapshot === null) return nothing;
     const { selected } = snapshot;
     return html`<main class=${snapshot.groups.length === 0 ? 'alone' : ''}>
         ${snapshot.groups.length === 0 ? nothing : listView(snapshot, this.#listActions)}

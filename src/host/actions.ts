@@ -138,6 +138,7 @@ export function createActions(parts: ActionParts): CommandHandlers {
       showRecall(parts);
     },
     'carryover.reviewNext': async () => {
+      panel.open();
       await model.ready();
       await panel.show(model.waiting[0]?.id);
     },

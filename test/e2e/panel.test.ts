@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
+import type { Locator } from 'playwright-core';
 import type { Workbench } from './harness/workbench.ts';
 import type { Panel } from './support/panel.ts';
 import { GLOBAL_RULES, PROJECT_RULES, RULES, type Stage } from './support/stage.ts';
@@ -75,6 +76,28 @@ describe('the review panel', function () {
     await shows(RULES.pnpm);
     await panel.press('k');
     await shows(RULES.pnpm);
+  });
+
+  it('brings the row that is shown wholly into sight, and with the first row its heading', async () => {
+    const { page } = workbench;
+    const before = page.viewportSize();
+    await page.setViewportSize({ width: 1280, height: 330 });
+    const list = panel.frame.locator('nav.list');
+    const isInSight = (what: Locator) =>
+      until(async () => {
+        const [box, room] = [await what.boundingBox(), await list.boundingBox()];
+        assert.ok(box && room, 'both are drawn');
+        assert.ok(box.y >= room.y && box.y + box.height <= room.y + room.height, 'all of it is in sight');
+      });
+    await panel.focus();
+    const rows = await list.locator('button.row').count();
+    for (let step = 1; step < rows; step += 1) await panel.press('j');
+    await untilText(panel.selectedRow, await list.locator('button.row .text').last().innerText());
+    await isInSight(list.locator('button.row').last());
+    for (let step = 1; step < rows; step += 1) await panel.press('k');
+    await untilText(panel.selectedRow, RULES.pnpm);
+    await isInSight(list.locator('h2').first());
+    if (before !== null) await page.setViewportSize(before);
   });
 
   it('lists its keys with ? and leaves them with Escape', async () => {

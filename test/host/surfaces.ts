@@ -31,10 +31,18 @@ export interface Surfaces extends Disposable {
   asked: { changes: ShownChange[]; yes: number };
 }
 
-export async function createSurfaces(options: { trusted?: boolean } = {}): Promise<Surfaces> {
+/** With `held` the engine tells what waits only when that comes, and nobody has asked it yet. */
+export async function createSurfaces(
+  options: { trusted?: boolean; held?: Promise<void> } = {},
+): Promise<Surfaces> {
   const log = window.createOutputChannel('Carryover tests', { log: true });
   const feed = new EngineFeed();
   const engine = createFakeEngine(undefined, undefined, (parts) => feed.events.changed(parts));
+  const { held } = options;
+  if (held !== undefined) {
+    const candidates = engine.candidates.bind(engine);
+    engine.candidates = (filter) => held.then(() => candidates(filter));
+  }
   const here: Place = { folder: PROJECT, project: PROJECT, name: 'shop' };
   const placeChanged = new EventEmitter<Place>();
   const place: WorkspacePlace = {
@@ -67,7 +75,7 @@ export async function createSurfaces(options: { trusted?: boolean } = {}): Promi
     return Promise.resolve((asked.yes -= 1) >= 0);
   };
   const actions = createActions({ ...parts, panel, secretReports, confirm, manifest: {} });
-  await model.refresh();
+  if (held === undefined) await model.refresh();
   const all = [
     panel,
     secretReports,

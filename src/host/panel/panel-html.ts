@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { Uri, type Webview } from 'vscode';
 
-/** The panel's page: one script, one style sheet, the icon font, and nothing else may load or run. */
+/**
+ * The panel's page: one script, one style sheet, the icon font, and nothing else may load or run. What it says by itself stands there
+ * until the panel has something to show.
+ */
 export function panelHtml(webview: Webview, extension: Uri): string {
   const nonce = randomBytes(18).toString('base64');
   const dist = (name: string): string =>
@@ -22,7 +25,7 @@ export function panelHtml(webview: Webview, extension: Uri): string {
 <link id="vscode-codicon-stylesheet" rel="stylesheet" href="${dist('panel.css')}" nonce="${nonce}">
 </head>
 <body>
-<carryover-panel></carryover-panel>
+<carryover-panel><p id="loading" class="quiet late" role="status">Reading what waits for you…</p></carryover-panel>
 <script nonce="${nonce}" src="${dist('panel.js')}"></script>
 </body>
 </html>`;

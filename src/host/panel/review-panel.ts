@@ -48,10 +48,10 @@ export class ReviewPanel implements Disposable {
    * as that can be pressed. Of `queue` each is shown when the one before it was decided.
    */
   async show(id?: string, focus: PanelFocus = 'actions', queue: readonly string[] = []): Promise<void> {
-    const { model } = this.#parts;
-    await model.ready();
-    if (this.#panel === undefined) this.#create();
-    else this.#panel.reveal();
+    this.open();
+    await this.#parts.model.ready();
+    // Closed while the engine was asked.
+    if (this.#panel === undefined) return;
     this.#parts.statusBar.seen();
     this.#state.focus(focus);
     this.#state.queue = [...queue];
@@ -61,6 +61,12 @@ export class ReviewPanel implements Disposable {
         'not-found',
         'That candidate no longer waits. It was decided, or its session is gone.',
       );
+  }
+
+  /** Brings the panel to the front at once; it says that it is reading until what waits is known. */
+  open(): void {
+    if (this.#panel === undefined) this.#create();
+    else this.#panel.reveal();
   }
 
   /** Says something above the selected candidate's change, such as why approving was refused. */
@@ -154,7 +160,7 @@ export class ReviewPanel implements Disposable {
   }
 
   #send(): void {
-    if (!this.#ready || this.#panel?.visible !== true) return;
+    if (!this.#ready || this.#panel?.visible !== true || !this.#parts.model.loaded) return;
     void this.#panel.webview.postMessage(this.#state.snapshot());
     const { selected, previewed } = this.#state;
     if (selected === null || previewed === null) return;
