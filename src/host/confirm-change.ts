@@ -16,9 +16,9 @@ export interface ShownChange {
 /** True when the person saw the change and said yes. */
 export type ConfirmChange = (change: ShownChange) => Promise<boolean>;
 
-/** Shows a change in a message that waits for an answer. */
+/** Shows a change in a message that waits for an answer. The first button is the one that Enter presses, and the message says so. */
 export const confirmChange: ConfirmChange = async (change) => {
-  const detail = changeText(change);
+  const detail = `${changeText(change)}\n\nEnter: ${change.yes}. Esc: leave the file as it is.`;
   return (
     (await window.showInformationMessage(change.what, { modal: true, detail }, change.yes)) === change.yes
   );

@@ -71,7 +71,10 @@ describe('a rule in Memory', function () {
 
   it('shows what retiring it would change, and stays when that is not wanted', async () => {
     await untilOpen(() => workbench.runItemAction(rule(), 'Retire a Rule'), asked);
-    assert.match(await question().innerText(), /− - We use pnpm in this repo, never npm\./);
+    assert.match(
+      await question().innerText(),
+      /These lines go:[^]*- We use pnpm in this repo, never npm\.[^]*Enter: Retire\. Esc: leave the file as it is\./,
+    );
     await workbench.escape();
     await untilCount(question(), 0);
     assert.equal(await readFile(stage.projectRules, 'utf8'), approved);
@@ -114,7 +117,10 @@ describe('a rule in Memory', function () {
     const reword = workbench.dialog('Reword this rule in this project');
     await reword.waitFor();
     const shown = await reword.innerText();
-    assert.match(shown, /− - We use pnpm in this repo, never npm\.[^]*\+ - Install with pnpm only\./);
+    assert.match(
+      shown,
+      /This line goes:\s+- We use pnpm in this repo, never npm\.\s+This line comes:\s+- Install with pnpm only\./,
+    );
     await answer('Reword');
     await untilFile(stage.projectRules, approved.replace(RULES.pnpm, WORDS));
     await rule(WORDS).waitFor();
