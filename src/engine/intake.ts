@@ -141,10 +141,11 @@ export class Intake {
 
   /** Does ahead, while nothing else is to be done, what the first line that is typed would wait for. */
   async #prepare(): Promise<void> {
-    for (const _ of prepareToHear()) {
-      await nextTurn();
-      if (this.#closing) return;
-    }
+    for (const steps of [prepareToHear(), this.#parts.gate.prepare()])
+      for await (const _ of steps) {
+        await nextTurn();
+        if (this.#closing) return;
+      }
   }
 
   #watch(place: SessionPlace): SessionWatcher {

@@ -19,6 +19,8 @@ export interface Gate {
   redactEcho(text: string, other: string): Promise<string>;
   /** `redact` for many texts, each on its own; the answers stand in the order of the texts. */
   redactMany(texts: readonly string[]): Promise<string[]>;
+  /** Does ahead, in pieces, what the first `scan` would wait for: up to a third of a second of a processor's time. */
+  prepare(): AsyncIterable<unknown>;
 }
 
 /** Characters that are looked at for instructions in one go, and how far two such pieces overlap: more than a pattern can span. */
@@ -30,6 +32,9 @@ const MAX_FINDINGS = 500;
 
 /** Each round cuts something out, and two are nearly always enough. */
 const MAX_ROUNDS = 8;
+
+/** Loaded when first needed: hundreds of expressions, and a thread that only reads never scans. */
+const loadInjection = () => import('./injection/find.ts');
 
 /** A gate keeps no state between texts; one for each thread is enough. */
 export function createGate(): Gate {
@@ -57,8 +62,7 @@ export function createGate(): Gate {
     scan: async (text) => {
       const secrets = secretsOf(text);
       const redacted = redactWith(text, secrets);
-      // Loaded when first needed: hundreds of expressions, and a thread that only reads never scans.
-      const { findInjection } = await import('./injection/find.ts');
+      const { findInjection } = await loadInjection();
       const others: Finding[] = [];
       for (const { text: part, offset } of windowsOf(text, STRETCH, STRETCH_OVERLAP)) {
         // Megabytes take seconds; whoever shares the thread gets a turn.
@@ -79,6 +83,9 @@ export function createGate(): Gate {
       return Promise.resolve(redact(applySpans(text, mergeSpans(text, echoes))));
     },
     redactMany: (texts) => Promise.resolve(texts.map(redact)),
+    async *prepare() {
+      yield* (await loadInjection()).prepareInjection();
+    },
   };
 }
 

@@ -58,12 +58,14 @@ function createAnchorTest(sources: readonly string[], letters: Letters): (folded
   };
 }
 
-function compile(words: LanguageWords, letters: Letters): Language {
+function compile(words: LanguageWords, letters: Letters, anchorsIn: typeof anchorsOf): Language {
   const spaced = words.code !== 'ja' && words.code !== 'zh';
   const joints = words.joints.join('|');
   // `\b` knows the edges of words in Latin script alone.
-  const begins = words.code === 'ru' ? '(?<![а-я])' : '\\b';
-  const ends = words.code === 'ru' ? '(?![а-я])' : '\\b';
+  const ownLetters = { ru: 'а-я', ko: '가-힣' }[words.code as string];
+  const begins = ownLetters === undefined ? '\\b' : `(?<![${ownLetters}])`;
+  const ends = ownLetters === undefined ? '\\b' : `(?![${ownLetters}])`;
+  const finals = words.finals === undefined ? '' : `|(?<=${words.finals})\\s+`;
   const { objections: faults = [], dismissals = [] } = words;
   const turnsDown = [...(dismissals.length === 0 ? [] : [`(?<ahead>${dismissals.join('|')})`]), ...faults];
   const names = new Set([...Object.keys(words.cues), ...Object.keys(everyLanguage)].filter(isCue));
@@ -82,10 +84,10 @@ function compile(words: LanguageWords, letters: Letters): Language {
     words,
     cues: ordered,
     patterns,
-    reader: createCueReader(patterns, letters),
+    reader: createCueReader(patterns, letters, anchorsIn),
     joint: spaced
       ? new RegExp(
-          `([,:]?\\s+|,\\s*|\\s[-–—]+\\s)(?=(?:${joints})${ends})|(,\\s+|\\s[-–—]+\\s|\\.{2,}\\s*)`,
+          `([,:]?\\s+|,\\s*|\\s[-–—]+\\s)(?=(?:${joints})${ends})|(,\\s+|\\s[-–—]+\\s|\\.{2,}\\s*${finals})`,
           'g',
         )
       : new RegExp(
@@ -122,13 +124,18 @@ export interface Languages {
     end: number,
     message: readonly [Language, ...Language[]],
   ): readonly [Language, ...Language[]];
-  /** Compiles the languages that were not needed yet, one at a time, and tells which. */
+  /** Compiles the languages that were not needed yet, in pieces, and tells at each which it is at. */
   prepare(): Generator<LanguageCode, void>;
 }
+
+/** Patterns whose anchors are looked for in one piece. */
+const PIECE = 50;
 
 export function compileLanguages(tables: readonly LanguageWords[]): Languages {
   const wordsOf = new Map(tables.map((words) => [words.code, words]));
   const compiled = new Map<LanguageCode, Language>();
+  /** What was found ahead. */
+  const anchors = new Map<string, ReturnType<typeof anchorsOf>>();
   const letters = new Letters();
   const detect = createDetector(tables);
   const language = (code: LanguageCode): Language => {
@@ -136,7 +143,7 @@ export function compileLanguages(tables: readonly LanguageWords[]): Languages {
     if (known !== undefined) return known;
     const words = wordsOf.get(code);
     if (words === undefined) throw new RangeError(`there is no table for the language ${code}`);
-    const made = compile(words, letters);
+    const made = compile(words, letters, (source) => anchors.get(source) ?? anchorsOf(source));
     compiled.set(code, made);
     return made;
   };
@@ -152,9 +159,14 @@ export function compileLanguages(tables: readonly LanguageWords[]): Languages {
       return isLatin(clause) ? of(clause) : message;
     },
     *prepare() {
-      for (const { code } of tables) {
+      for (const { code, cues: ways } of tables) {
         if (compiled.has(code)) continue;
+        for (const [at, source] of Object.values(ways).flat().entries()) {
+          anchors.set(source, anchorsOf(source));
+          if (at % PIECE === 0) yield code;
+        }
         language(code);
+        anchors.clear();
         yield code;
       }
     },

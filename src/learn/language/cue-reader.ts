@@ -35,12 +35,16 @@ export interface CueReader {
 }
 
 /** The patterns stand heaviest first. */
-export function createCueReader(patterns: readonly Pattern[], letters: Letters): CueReader {
+export function createCueReader(
+  patterns: readonly Pattern[],
+  letters: Letters,
+  anchorsIn: typeof anchorsOf = anchorsOf,
+): CueReader {
   const against = patterns.findIndex(({ weight }) => weight <= 0);
   const speaking = against === -1 ? patterns.length : against;
   const sources = patterns.map(({ source }) => source);
-  const speakingFor = createPatternFilter(sources.slice(0, speaking).map(anchorsOf), letters);
-  const speakingAgainst = createPatternFilter(sources.slice(speaking).map(anchorsOf), letters, speaking);
+  const speakingFor = createPatternFilter(sources.slice(0, speaking).map(anchorsIn), letters);
+  const speakingAgainst = createPatternFilter(sources.slice(speaking).map(anchorsIn), letters, speaking);
   const weights = Float64Array.from(patterns, ({ weight }) => weight);
   const cueOf = Uint16Array.from(patterns, ({ cue }) => cue);
   const expressions: (RegExp | undefined)[] = patterns.map(() => undefined);

@@ -14,7 +14,7 @@ import { MOVES_WORLD } from './moves-world.ts';
 import { ATTACK_MESSAGES, type AttackPattern } from './pattern.ts';
 import { POWERS } from './powers.ts';
 import { PRETEXTS } from './pretexts.ts';
-import { type Tried, linesOf, only, tableOf, tried } from './tried.ts';
+import { type Tried, linesOf, only, tried, wordsOf } from './tried.ts';
 import { SIGN_PATTERNS, weighed } from './weigh.ts';
 import { type WordScan, createWordScan } from './word-scan.ts';
 
@@ -60,7 +60,7 @@ const POWER_LOOKS: readonly Look[] = POWERS.map(({ name, message, pattern }) => 
 
 const FOR_ALL = tried([...LOOKS, ...POWER_LOOKS]);
 const PATTERNS = [...LOOKS, ...POWER_LOOKS].map(({ pattern }) => pattern);
-const allWords = tableOf([...PATTERNS, ...SIGN_PATTERNS]);
+const all = wordsOf([...PATTERNS, ...SIGN_PATTERNS]);
 const FOR_ATTACKS = only(FOR_ALL, LOOKS);
 const FOR_MARKS = only(FOR_ALL, LOOKS.slice(0, MARKERS.length));
 
@@ -68,7 +68,7 @@ const FOR_MARKS = only(FOR_ALL, LOOKS.slice(0, MARKERS.length));
  * Instructions in disguise and rules that widen the agent's powers. Without a `scan` of a caller's own, patterns are passed over
  * that cannot begin anywhere in a line. Tests give one that lets everything through and compare.
  */
-export function findInjection(text: string, scan: WordScan = createWordScan(allWords())): Finding[] {
+export function findInjection(text: string, scan: WordScan = createWordScan(all.words())): Finding[] {
   const findings = findHidden(text);
   const pieces = readable(text);
   for (const { piece, offset } of pieces) {
@@ -81,6 +81,9 @@ export function findInjection(text: string, scan: WordScan = createWordScan(allW
   findings.push(...encodedIn(text, scan));
   return findings;
 }
+
+/** Does ahead, in pieces, what the first text would wait for. */
+export const prepareInjection = (): Iterable<unknown> => all.prepare();
 
 /** What weak signs say is only told where nothing surer stands. */
 function isFresh(sure: readonly Finding[]): (finding: Finding) => boolean {

@@ -26,10 +26,32 @@ export function only<T>({ inLines, inAll }: Tried<T>, looks: readonly T[]): Trie
   return { inLines: inLines.filter(isOne), inAll: inAll.filter(isOne) };
 }
 
-/** Answers the table of what each pattern's matches begin with. Made when first asked for: it takes as long as starting a thread. */
-export function tableOf(patterns: readonly RegExp[]): () => ListedWords {
+/** What each pattern's matches begin with. Made when first asked for, which takes as long as starting a thread, or ahead, in pieces. */
+export interface WordsOf {
+  words(): ListedWords;
+  prepare(): Generator<undefined, void>;
+}
+
+/** Patterns that are read in one piece. */
+const PIECE = 20;
+
+export function wordsOf(patterns: readonly RegExp[]): WordsOf {
+  const lists: string[][] = [];
   let known: ListedWords | undefined;
-  return () => (known ??= listed(patterns.map(({ source }) => shortened(headsOf(source)))));
+  const read = (upTo: number): void => {
+    for (const { source } of patterns.slice(lists.length, upTo)) lists.push(shortened(headsOf(source)));
+  };
+  const words = (): ListedWords => {
+    read(patterns.length);
+    return (known ??= listed(lists));
+  };
+  return {
+    words,
+    *prepare() {
+      for (; lists.length < patterns.length; yield) read(lists.length + PIECE);
+      words();
+    },
+  };
 }
 
 const SHORTEST = 3;

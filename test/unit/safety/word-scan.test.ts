@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { wordsOf } from '../../../src/safety/injection/tried.ts';
 import { createWordScan, listed } from '../../../src/safety/injection/word-scan.ts';
 
 describe('the scan for words', () => {
@@ -77,6 +78,19 @@ describe('the scan for words', () => {
     assert.deepEqual([scan.holds(0), scan.holds(1), scan.holds(2)], [true, true, true]);
     scan.read('ba');
     assert.deepEqual([scan.holds(0), scan.holds(1), scan.holds(2)], [true, false, false]);
+  });
+
+  it('reads the same off patterns at once and ahead in pieces, whenever it is asked', () => {
+    const patterns = Array.from({ length: 70 }, (_, at) => new RegExp(`word${at}(?:s|ed) more`));
+    const atOnce = wordsOf(patterns).words();
+    for (const pieces of [0, 1, 3, 100]) {
+      const ahead = wordsOf(patterns);
+      const steps = ahead.prepare();
+      for (let piece = 0; piece < pieces; piece += 1) steps.next();
+      assert.deepEqual(ahead.words(), atOnce);
+      assert.equal(ahead.words(), ahead.words());
+    }
+    assert.ok([...wordsOf(patterns).prepare()].length > 2);
   });
 });
 
