@@ -4,7 +4,7 @@ import type { LanguageWords } from './types.ts';
 export const cues: LanguageWords['cues'] = {
   durable: [
     String.raw`^(?:\W*(?:et|mais|ok|aussi)[,.]? )*(?:pas (?:de |d'|d’)|aucune? )[\w-]+(?: [\w-]+)? sans \w+`,
-    String.raw`\b(?:(?<!\b(?:apparait|plante|est|reste|marche|affiche|echoue) )toujours|jamais|desormais|dorenavant|a partir de maintenant|a l'avenir|systematiquement|en general|par defaut|dans tous les cas|en toutes circonstances|definitivement)\b`,
+    String.raw`\b(?:(?<!\b(?:apparait|plante|est|reste|marche|affiche|echoue) )toujours(?! (?:pareil|rien|pas|autant|aussi|la meme|le meme|les memes|l'erreur|en cours|la\b))|jamais|desormais|dorenavant|a partir de maintenant|a l'avenir|systematiquement|en general|par defaut|dans tous les cas|en toutes circonstances|definitivement)\b`,
   ],
   eachTime: [
     String.raw`^(?:\W*(?:et|mais|stp|ok)[,.]? )*(?:quand|lorsque|si|des que|en cas de) (?:tu |on |vous )?(?:chang|modifi|ajout|touch|renomm|supprim|mets a jour)\w* .{2,50}\b(?:aussi|egalement|regener\w*|relance\w*)\b`,
@@ -17,7 +17,7 @@ export const cues: LanguageWords['cues'] = {
   prohibition: [
     String.raw`\b(?:pas touche|(?:on )?(?:ne )?touche(?:z)? pas) (?:a|au|aux)\b`,
     String.raw`^(?:\W*(?:et|mais|stp|ok|oui|non|donc|alors|aussi|ensuite|surtout)[,.]? )*(?:n(?:e |'))(?:\w+[' ]){0,2}?\w+ (?:pas|jamais|plus|rien|aucun\w*)\b`,
-    String.raw`\bn(?:e |')(?:\w+'|\w+ )?\w+ (?:pas|jamais|plus|rien|que|aucun\w*)\b`,
+    String.raw`\bn(?:e |')(?:\w+'|\w+ )?(?!(?:est|sont|etait|etaient|sera|seront) pas \w+(?:e|ee|es|ees|i|is|it|its|u|us|ifs?|ives?)\b)\w+ (?:pas|jamais|plus|rien|que|aucun\w*)\b`,
     String.raw`^(?:\W*(?:et|mais|stp|ok|non|oui|surtout)[,.]? )*(?:surtout )?(?:pas de|plus de|jamais de|evite[rz]?|arrete[rz]?|interdi\w+|ne pas)\b`,
     String.raw`\b(?:interdit|a proscrire|a eviter|il ne faut (?:pas|jamais|plus)|on ne (?:doit|peut) (?:pas|jamais)|sans (?:ma|mon|demander|autorisation|mock|fallback))\b`,
   ],
@@ -34,7 +34,7 @@ export const cues: LanguageWords['cues'] = {
   contrast: [
     String.raw`\b(?:uniquement|seulement) (?:via|par|depuis) (?:le |la |les |l'|un )?\w+|\bon (?:ne )?\w+ que (?:le |la |les |l'|par|via|avec|sur)`,
     String.raw`\bplutot qu`,
-    String.raw`\ba la place\b|, pas (?!encore|besoin)\w+`,
+    String.raw`\ba la place\b|, pas (?!encore|besoin|plus\b|mal|grave|trop|tres|sur\b|avant)\w+`,
     String.raw`\bprefere\w* .{2,40} (?:a la|a l'|au|aux|a)\b`,
     String.raw`\b(?:au lieu d|plutot que|a la place d|et non|et pas|mais pas|pas .{2,30} mais)\b`,
   ],
@@ -50,7 +50,7 @@ export const cues: LanguageWords['cues'] = {
   want: [String.raw`\bje (?:ne )?(?:veux|voudrais|souhaite|tiens a|veux pas|souhaiterais)\b`],
   prefer: [
     String.raw`\bje (?:ne )?suis pas (?:dev\w*|informaticien\w*|technique|programmeu\w+|tres technique)\b|\bje (?:debute|apprends|suis debutant\w*)\b|\bj'y connais (?:pas|rien)\b|\bje (?:n'y |ne )?connais (?:pas grand|rien)`,
-    String.raw`\b(?:je prefere (?!(?:la|le|les|ta|ton|votre) (?:premiere?|deuxieme|seconde?|troisieme|derniere?|nouvelle?|version|option|formulation|proposition|solution|variante|methode|[ab12])\b|l'option|cel\w+|cette|ce\b|ca\b)|j'aime mieux|j'aime (?!bien|bcp|beaucoup|(?:la|le|les|ta|ton|votre) (?:premiere?|deuxieme|seconde?|troisieme|derniere?|nouvelle?|version|option|formulation|proposition|solution|variante|methode|[ab12])|l'|cel\w+|cette|ce\b|ca\b)|je n'aime pas|j'aime pas|ma preference|de preference|je deteste)\b`,
+    String.raw`\b(?:je prefere (?!(?:la|le|les|ta|ton|votre) (?:premiere?|deuxieme|seconde?|troisieme|derniere?|nouvelle?|version|option|formulation|proposition|solution|variante|methode|[ab12])\b|l'option|cel\w+|cette|ce\b|ca\b)|j'aime mieux|j'aime (?!pas trop|pas du tout|pas (?:la|le|les|ta|ton|cette|ce|ces)\b|bien|bcp|beaucoup|(?:la|le|les|ta|ton|votre) (?:premiere?|deuxieme|seconde?|troisieme|derniere?|nouvelle?|version|option|formulation|proposition|solution|variante|methode|[ab12])|l'|cel\w+|cette|ce\b|ca\b)|je n'aime pas|j'aime pas (?!trop|du tout|beaucoup|des masses|(?:la|le|les|ta|ton|votre|cette|ce|ces) |ca\b|l')|ma preference|de preference|je deteste)\b`,
   ],
   lifecycle: [
     String.raw`\b(?:on|nous) (?:a|avons) (?:quitte|abandonne|remplace|migre|arrete|laisse tomber|supprime)\b|\b(?:est mort|sont morts?|est morte|n'existe plus|ne (?:gere|supporte|utilise|maintient)\w* plus|on ne .{2,20} plus)\b`,
@@ -73,7 +73,7 @@ export const cues: LanguageWords['cues'] = {
   ],
   correcting: [
     String.raw`\b(?:je voulais dire|c'est faux|ce n'est pas (?:ca|ce que|correct|bon)|c'est pas (?:ca|ce que|bon)|tu te trompes|rien a voir|n'existe pas|tu as invente)\b`,
-    String.raw`^(?:non|attends|stop|en fait)\b[,.! ]+\w+`,
+    String.raw`^(?:non|attends|stop|en fait)\b(?!,? (?:avant|que|je|j'|pas|un peu|deux|stp|le temps|tu|vous))[,.! ]+\w+`,
   ],
   complaint: [
     String.raw`\btravaille (?:en autonomie|seul|de maniere autonome)\b`,
@@ -102,9 +102,9 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:source de verite|(?:il |elle |qui )?fai(?:t|sant) foi|fait reference|fait autorite|canonique|de reference)\b`,
   ],
   location: [
-    String.raw`\b(?:va|vont|sont|est|restent|se trouvent) (?:toujours )?(?:dans|sous) [\w.@-]+\/[\w./-]*`,
+    String.raw`\b(?:va|vont|sont|restent|se trouvent) (?:toujours )?(?:dans|sous) [\w.@-]+\/[\w./-]*`,
     String.raw`\b(?:mets|range|place|garde)\b.{0,40}\bdans [\w.-]+\/`,
-    String.raw`\b(?:mets|mettre|met|range[rz]?|place[rz]?|stocke[rzs]?|enregistre[rz]?|sauvegarde[rz]?|garde[rz]?|va|vont|doit etre|doivent etre|se trouve\w*|cree[rz]?)\b.{0,40}\b(?:dans|sous|sur)\b.{0,30}(?:\/|\bdossier|\brepertoire|\bdepot|\brepo\b|\bbranche|\.md\b|\.json\b|\.ya?ml\b)`,
+    String.raw`\b(?:mets|mettre|met(?! \d)|range[rz]?|place[rz]?|stocke[rzs]?|enregistre[rz]?|sauvegarde[rz]?|garde[rz]?|va|vont|doit etre|doivent etre|se trouve\w*|cree[rz]?)\b.{0,40}\b(?:dans|sous|sur)\b.{0,30}(?:\/|\bdossier|\brepertoire|\bdepot|\brepo\b|\bbranche|\.md\b|\.json\b|\.ya?ml\b)`,
   ],
   matter: [
     String.raw`\b(?:le code|du code|commentaires|fichiers (?:\w+)?|messages? de commit|commits|composants|fonctions|tests|variables|types|migrations|classes|modules|dependances|dans le code)\b`,
@@ -169,6 +169,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`^(?:\W*(?:et|mais|donc|car|puisque)[,.]? )*(?:tous les|toutes les|les|chaque|nos|toute?) (?:[\w'-]+ ){1,4}?(?:sont|est|doit|doivent|s'appellent|restent|commencent|vont)\b`,
   ],
   product: [
+    String.raw`^(?:\W*(?:et|mais|donc)[,.]? )*(?:un|une|le|la|l'|les|chaque|tout|toute|seuls? les) ?(?:adherent|abonne|client|utilisat|joueu|visiteu|membre|voyageu|passage|locataire|patient|eleve|etudiant|parent|participant|vendeu|acheteu|lecteu|candidat|conducteu|livreu|invite|admin|gestionnaire|benevole|coach|enfant|ennemi|monstre)\w* (?:ne )?(?:peut|peuvent|doit|doivent|pourra|pourront|a droit|ont droit) `,
     String.raw`^(?:chaque|tous les|toutes les|un|une|le|la|les) (?:joueur|utilisateur|utilisatrice|client|visiteur|membre|bouton|formulaire|tableau|liste|page)s? (?!est genere)`,
     String.raw`^(?:a partir de maintenant|desormais|dorenavant|maintenant),? (?:le |la |les |l'|un |une )(?!(?:\w+ )?(?:code|tests?|commits?|branches?|messages? de commit|fonctions?|composants?|api|endpoints?|documentation|doc|migrations?|dependances?|textes?)\b)\w+`,
     String.raw`^(?:\W*(?:et|mais|donc)[,.]? )*(?:l[ea] |l')(?!(?:code\w*|tests?|specs?|commits?|repo\w*|api|apis|server|backend|frontend|schema|ci|build|pipeline|component\w*|class\w*|config\w*|logs?|docs?|readme|changelog|plugin|sdk|client\w*|worker|agent\w*|container|prs?|release|version\w*|script\w*|branche|depot|base|serveur|service|fichier|dossier|fonction|module|paquet|migration|cle|nom|message|commentaire|projet|equipe)\b)\w+(?: \w+)? (?:ne )?(?:doi(?:t|vent)|peut|devra(?:it)?) `,

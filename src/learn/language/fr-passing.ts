@@ -25,7 +25,9 @@ const meddling =
 
 /** French: what is said in passing of the place of work, of how this person works and reads, and of how things are done here. */
 export const passing: LanguageWords['cues'] = {
-  durable: [String.raw`\b(?:tjrs|tjs|tjours|ttjs)\b`],
+  durable: [
+    String.raw`\b(?:tjrs|tjs|tjours|ttjs)\b(?! (?:pareil|rien|pas|la meme|le meme|l'erreur|en cours))`,
+  ],
   environment: [
     String.raw`\b(?:lycee|ecole|fac|boite|pare-feu|firewall|operateur|hebergeur|mairie|hopital|client|proxy|intranet|banque|reseau) (?:bloque|filtre|coupe|interdit|limite)(?:nt)? (?:les |le |la |l'|tout|toute)`,
     String.raw`\b(?:lycee|ecole|fac|boite|pare-feu|firewall|operateur|hebergeur|mairie|hopital|client|proxy|intranet|banque|reseau) (?:bloque|filtre|coupe|interdit|limite)(?:nt)? (?:les |le |la |l'|tout|toute)`,

@@ -1,4 +1,6 @@
 import { cues } from './fr-cues.ts';
+import { facts } from './fr-facts.ts';
+import { dismissals, objections } from './fr-objections.ts';
 import { passing } from './fr-passing.ts';
 import { joinCues } from './join-cues.ts';
 import type { LanguageWords } from './types.ts';
@@ -8,7 +10,9 @@ export const fr: LanguageWords = {
   code: 'fr',
   common:
     "le la les des un une est et dans pour avec pas que qui sur tu il elle on ne je ce cette du au aux ca mais ou nous vous sont faut fais peux stp plus moi se en ces mes mon ma si quand deux tout rien jamais encore trop chez l' d' n' c' j' qu' s' m' t'",
-  cues: joinCues(cues, passing),
+  cues: joinCues(cues, passing, facts),
+  objections,
+  dismissals,
   joints: [
     'et',
     'mais',
@@ -29,7 +33,7 @@ export const fr: LanguageWords = {
   torn: [
     String.raw`^(?:enleve|supprime|change|deplace|corrige|vire|cache) (?:ce|cette|cet|ces)\b`,
     String.raw`^(?:plus besoin|plus necessaire|pas necessaire)$`,
-    String.raw`^(?:(?:ca|cela|ceci|ceux-ci|celui-ci|celle-ci|celles-ci|elles?|ils)\b|c'est (?!un|une|notre|mon|moi|nous|interdit|obligatoire|(?:le|la|les|l'|eux|elle|lui) ?[\w-]* ?qui )|il (?!(?:ne )?(?:faut|vaut)|y a|n'y a|est )|(?:qui|que|dont|lequel|laquelle|et|ou|mais|car|donc|or)\b)`,
+    String.raw`^(?:(?:ca(?! se (?:lance|compile|teste|deploie|installe|demarre|execute|construit|publie|fait))|cela|ceci|ceux-ci|celui-ci|celle-ci|celles-ci|elles?|ils)\b|c'est (?!un|une|notre|mon|moi|nous|interdit|obligatoire|(?:le|la|les|l'|eux|elle|lui) ?[\w-]* ?qui )|il (?!(?:ne )?(?:faut|vaut)|y a|n'y a|est )|(?:qui|que|dont|lequel|laquelle|et|ou|mais|car|donc|or)\b)`,
     String.raw`^\w+-(?:le|la|les)\b`,
     String.raw`^.{0,25}\b(?:ce fichier|ces fichiers|cette (?:ligne|fonction|section|erreur|partie|tache)|ci-dessus|ci-dessous|comme (?:ca|ceci))\b`,
     String.raw`\b(?:est|sont) (?:aussi|egalement)$`,
@@ -42,6 +46,8 @@ export const fr: LanguageWords = {
     String.raw`(?:vas-y|allez-y|allez|go|continue|c'est bon|c'est parfait|[cç]a (?:marche|me va|roule)|tr[eè]s bien|nickel|top|impec\w*|ouais|exactement|valid[eé]|laisse tomber|oublie(?: [cç]a)?|peu importe|fais-le|entendu|pas de souci)(?=\s*[,.!;:–—-]| (?:et|mais)\b)`,
     'ah et',
     'au passage',
+    String.raw`c'est (?:d[eé]j[aà] |maintenant |bien )*la \S+ fois(?: que je (?:te |vous )?(?:le )?(?:dis|r[eé]p[eè]te))?(?=\s*[,.:;!–—-])`,
+    String.raw`pour la \S+ fois(?=\s*[,.:;!–—-])`,
     'ok',
     'oui',
     'non(?=[,.!])',

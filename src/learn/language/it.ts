@@ -155,6 +155,7 @@ export const it: LanguageWords = {
         String.raw`^(?:tutti i|tutti gli|tutte le|gli|i|le|ogni|i nostri) (?:[\w-]+ ){1,3}?(?:sono|e|si|stanno|vanno|devono|ha|hanno)\b`,
       ],
       product: [
+        String.raw`^(?:\W*(?:e|ma|anche|poi)[,.]? )*(?:un|uno|una|il|lo|la|i|gli|le|ogni|ciascun|solo i|solo gli|l')? ?(?:soci|utent|client|giocator|visitator|membr|ospit|alliev|student|genitor|partecipant|venditor|acquirent|lettor|conducent|admin|gestor|volontar|istruttor|bambin|nemic|paziente|pazient|abbonat|passegger|inquilin|iscritt|tecnic)\w* (?:non )?(?:puo|possono|deve|devono|potra|potranno|ha diritto|hanno diritto) `,
         String.raw`^(?:d'ora in poi|da ora in poi|ora),? (?:il |la |i |gli |le |l'|un |una )(?!(?:\w+ )?(?:codice|test|commit|branch|messaggi|funzioni|componenti|api|endpoint|documentazione|dipendenze|testi)\b)\w+`,
         String.raw`^(?:\W*(?:e|y|ma|mas|pero)[,.]? )*(?:il|lo|la) (?!(?:code\w*|tests?|specs?|commits?|repo\w*|api|apis|server|backend|frontend|schema|ci|build|pipeline|component\w*|class\w*|config\w*|logs?|docs?|readme|changelog|plugin|sdk|client\w*|worker|agent\w*|container|prs?|release|version\w*|script\w*|ramo|database|servizio|file|cartella|funzione|modulo|pacchetto|migrazione|chiave|nome|messaggio|commento|progetto|team)\b)\w+(?: \w+)? (?:non )?(?:deve|dovra|puo) `,
         String.raw`^(?:il|la|i|gli|le|ogni|un|una|l')? ?(?:pulsante|menu|finestra|pagina|card|utente|utenti|giocatore|nemico|modulo|lista|tabella|app)\b.{0,10}\b(?:dev\w+|si deve|puo|possono|non deve|dovrebbe)\b`,
