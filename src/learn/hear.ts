@@ -23,7 +23,7 @@ import { type Language, compileLanguages } from './language/compile.ts';
 import { simplified } from './language/traditional.ts';
 import { meaningKey } from './meaning-key.ts';
 import { MAX_RULE } from './observation.ts';
-import { isGeneric, isSpecification } from './settle.ts';
+import { isDemand, isGeneric, isSpecification, isSpecifying } from './settle.ts';
 import { standingRule } from './standing-rule.ts';
 import { filledIn, typedSpans } from './typed-text.ts';
 
@@ -106,6 +106,23 @@ function isSpecified(
       count += 1;
   }
   return count >= 2 && count * 2 >= Math.min(sentences.length, MAX_SPECIFIED);
+}
+
+/** Whether another sentence of a message orders something built, or says how it is to be. */
+function isBesideSpecification(
+  folded: string,
+  sentences: readonly Span[],
+  own: Span,
+  main: readonly [Language, ...Language[]],
+  context: MessageContext,
+): boolean {
+  return sentences.slice(0, MAX_SPECIFIED).some((span) => {
+    if (span.start === own.start) return false;
+    const sentence = sentenceAt(folded, span, main);
+    readSentence(sentence);
+    const found = judge(sentence, 0, span.start, span.end, context, 0)?.found;
+    return found !== undefined && isSpecifying(found);
+  });
 }
 
 /** Two sentences taken together have to be worth keeping as one: "write a script. It must never overwrite" is an order. */
@@ -209,6 +226,13 @@ export function hear(message: string, atLeast: number): Heard[] {
       orders ??= sentences.filter((one) => isOrder(sentenceAt(folded, one, main)));
       if (orders.some(({ start }) => start !== sentence.start)) best.judgement = besideOrder(best.judgement);
     }
+    if (
+      !best.judgement.found.has('specified') &&
+      isDemand(found) &&
+      text.length < MAX_REBUKE &&
+      isBesideSpecification(folded, sentences, sentence, main, context)
+    )
+      best.judgement = besideOrder(best.judgement);
     if (best.judgement.score < least) return null;
     const place = { text, folded, span: best.span, sentence, before, languages: sentence.languages };
     return standingRule(place, best.judgement.found, best.language);

@@ -209,7 +209,7 @@ export function settle(found: Set<CueName>, count: number, { asks, request }: As
   if (has('ensure') && has('quantifier')) drop('featureWork', 'dangling');
   if (has('durable') || (has('eachTime') && !has('building')) || (has('location') && has('quantifier')))
     drop('featureWork');
-  if (has('withinOrder') && isSpecification(found)) found.add('specified');
+  if (has('withinOrder') && (isSpecification(found) || isDemand(found))) found.add('specified');
   // "Customers keep their limits, so read them from the contract": a fact stands first, not an order, a wish or a fault.
   if (has('therefore'))
     drop(
@@ -227,6 +227,9 @@ export function settle(found: Set<CueName>, count: number, { asks, request }: As
   if (has('generic') && hasAny(found, notAsSuch)) drop('generic');
   // "Breakfast is never included" is so in the product; what people order is said to them: "never push to main".
   if (has('durable') && has('statement') && !hasAny(found, ofTheWork) && !hasAny(found, saidToPeople))
+    found.add('invariant');
+  // "The pump must not restart within a minute" is how the pump is to be.
+  else if (has('prohibition') && has('statement') && has('obligation') && isOfProduct(found))
     found.add('invariant');
   // Asking back what was agreed is a question by form only.
   if (has('recollection') || has('complaint')) drop('question', 'speculation');
@@ -262,6 +265,20 @@ const saidToPeople: readonly CueName[] = [
   'naming',
   'generic',
 ];
+
+function isOfProduct(found: ReadonlySet<CueName>): boolean {
+  return !hasAny(found, ofTheWork) && !hasAny(found, saidToPeople);
+}
+
+/** Whether a clause asks for something always or never to be, and names nothing of the work: beside a specification it is a part of that. */
+export function isDemand(found: ReadonlySet<CueName>): boolean {
+  return (found.has('durable') || found.has('prohibition')) && isOfProduct(found);
+}
+
+/** Whether a sentence orders something built, or says how it is to be. */
+export function isSpecifying(found: ReadonlySet<CueName>): boolean {
+  return found.has('product') || found.has('building') || found.has('invariant') || isSpecification(found);
+}
 
 /** Whether a clause says what a kind of thing is like and nothing about the work on it. */
 export function isGeneric(found: ReadonlySet<CueName>): boolean {

@@ -6,6 +6,12 @@ const featureVerbs =
 /** What speaks in English against a clause being worth keeping. */
 export const against: LanguageWords['cues'] = {
   product: [
+    // "if one isn't, pop a warning", "the display shows the countdown only after"
+    String.raw`^(?:\W*(?:and|but|so|also|then)[,.]? )*(?:if|when|once|after|as soon as) (?:one|it|its|it's|someone|somebody|anyone|nobody|they|he|she|any|no|an? \w+|the \w+|two|more|both|there'?s?)\b[^,]{2,60},? (?:then )?(?:it (?:should |must |shall )?)?(?:pop|show|asks?|warn|send|display|free|block|lock|mail|email|notify|let|opens?|highlight|mark|hide|play|stops?|print|beep|flash|reject|return|throw|save|log|close|move|add|remove|delete|the system|red|no)\b`,
+    String.raw`\b(?:pop(?:s)? (?:up )?an?|let(?:s)? (?:them|him|her|people|users?|players?) (?:pick|choose|skip|cancel|select|enter|see|change|undo|log|buy|pay|go|do))\b`,
+    String.raw`^(?:\W*(?:and|but|so|also|then)[,.]? )*(?:the )?(?:cooldown|speed|max speed|radius|delay|distance|damage|lives|health|hp|gravity|width|height|countdown|duration|range|risk per \w+|deposit)\b[^.]{0,30}\d`,
+    String.raw`\b(?:the )?(?:display|led|buzzer|lamp|motor|compressor|valve|heater|alarm|robot|bird|car|ball|snake|tank|boss|ship|notification|reminder|popup|alert|banner|weekly report|daily report)s? (?:only |also |always |never |must |should |shall |may |can |will |then )*(?:shows?|lights?|blinks?|rings?|fires?|restarts?|starts?|stops?|falls?|moves?|jumps?|turns?|comes?|goes?|appears?|opens?|closes?|gets?|be|flashes|beeps?|not)\b`,
+    String.raw`\b(?:and|then) (?:it|he|she|the \w+) (?:posts|pings|rerolls|counts|sends|shows|asks|opens|closes|moves|plays|saves|starts|stops|jumps|spawns|drops|gives)\b|\bso you (?:do|type|press|click|write) \/`,
     String.raw`\byou should (?:never|always|not|only) (?:see|get|have|be able)\b`,
     String.raw`^(?:\W*(?:and|but|so|also|then)[,.]? )*(?:the |an? )?(?!(?:port|node|python|java|version|tls|php|v)\b)[a-z]+ \d+ (?:should|must|shall|has to|needs to) `,
     String.raw`^(?:\W*(?:and|but|so|also|then)[,.]? )*(?:the |our |my )?(?:customer|client|boss|pm|product owner|user)s? (?:wants?|would like|asked for|needs?) (?:the|an?|to|it|that|this|us|some|more|another)\b`,
@@ -17,6 +23,9 @@ export const against: LanguageWords['cues'] = {
     String.raw`\bbe able to\b|^(?:\W*(?:and|but|so|also|then)[,.]? )*(?:each|every) (?!(?:public |new |async |api )?(?:function|service|module|endpoint|component|class|file|test|commit|migration|package|plugin|pr|release|handler|route|job|worker|hook|type|method)s?\b)(?:[\w-]+ ){1,3}?(?:should|must|needs?)(?: to)? (?:have|get|show|display|support|allow|contain|include|link|open|list|lead|appear|stay|remember|move|start|be (?:shown|displayed|listed|clickable|visible|\w+able))\b|\b(?:the user|a user|users) (?:clicks?|selects?|enters?|types?|presses|opens?|logs?|can (?:click|select|choose|enter|see))\b`,
   ],
   building: [
+    // "can u make it so", "I need the giveaway command"
+    String.raw`\b(?:can|could|would|will) (?:you|u|we) (?:please |also |just )?(?:add|create|implement|build|make|write|set ?up|design|develop|put|include|let|show|have)\b(?! (?:\w+ )?(?:commits?|tests? for (?:each|every)|it (?:simple|short)|sure\b))`,
+    String.raw`\bmake (?:it|the \w+|this) (?:so|such) (?:that )?|\bi need (?:it to|the \w+ command|an? \w+ (?:that|which|where))\b|\bput (?:those|these|them|that) in as\b|\b(?:here'?s|this is|i (?:will |want to |try to )?(?:tell|explain|describe)(?: you)?) (?:my|the|what) (?:whole |idea|thinking|feature|plan|feeling|concept|rules|game)`,
     String.raw`\b(?:i|we) (?:want|need|would like|'d like) (?:the|this|that|each|every|all|my|our) (?!(?:\w+ )?(?:tests?|commits?|code|docs?|comments?|functions?|branches|prs?|changes|diffs?|messages|summary)\b)(?:\w+ ){1,3}?to (?!be (?:tested|reviewed|short)|stay\b)\w+`,
     String.raw`\b(?:i|we) (?:want|need|would like|'d like) (?:an?|some|two|three) (?:[\w-]+ ){1,3}?(?:that|which|where|so that)\b`,
     String.raw`^(?:\W*(?:please|pls|just|and|so|then|but|also|btw|ok|okay|yes|no(?=[,.!;:])|actually|now|next|first|finally)[,.]? )*(?:(?:can|could|would|will) you (?:please |also )?|(?:i|we) (?:want|need|would like|'d like)(?: you)? to |let'?s )?(?:add|create|implement|build|make|write|set ?up|design|develop|give me|do|draft)(?: me)? (?:an?|the|another|some|two|three|new|my|our) (?!comment to each|note\b|test for (?:each|every)|(?:\w+ )?commit (?:for|after|per|when|once|at))`,
@@ -38,6 +47,8 @@ export const against: LanguageWords['cues'] = {
     String.raw`\b(?:want|need|bring|put|give me|get) .{1,30} back\b(?! (?:to|from|in|into|as)\b)`,
   ],
   oneTask: [
+    String.raw`\b(?:don'?t|do not|dont|no|not|leave|keep|stop) (?:\S+ ){1,5}?(?:now|today|tonight|yet|this (?:week|morning|afternoon)|until|till|before) ?(?:,|(?:i(?:'m| am)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|later|next|after|lunch|noon|he|she|\d+)\b)`,
+    String.raw`\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:is|are|there|i|we have|the|at)\b|\b(?:until|till|by|before) (?:next |this |the )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|weekend's|lunch|meeting|demo|exam|visit|holidays?)\b(?!s\b)|\b(?:for|only|just) (?:this|the) (?:week|month|ticket|demo|visit|call|meeting|afternoon|evening|exam|moment|one)\b|\b(?:he|she|they) (?:is|are)(?: back)? (?:tomorrow|on (?:mon|tues|wednes|thurs|fri)day|next week)\b`,
     String.raw`\b(?:don'?t|do not|dont|stop)\b.{1,40}\b(?:now|today|tonight|this (?:morning|afternoon|evening|week))[.!]*$`,
     String.raw`\bby (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bby (?:tomorrow|tonight|noon|the weekend|eod|\d+ ?(?:am|pm))\b`,
     String.raw`\bat (?:the moment|this (?:point|stage|time))\b`,
@@ -57,6 +68,8 @@ export const against: LanguageWords['cues'] = {
     String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no(?=[,.!;:])|then|since|because|as)[,.:]? )*(?:it|that|they|these|those|he|she|this)(?:'s|'re)? (?!(?:one )?work(?:s|ed)(?: for me| here)?:|is (?:only |just )?(?:for|meant for) |repo|project|app|codebase|package|service|tool|product|library|team)`,
   ],
   report: [
+    String.raw`\b(?:change|set|edit|make) (?:the )?(?:wording|text|label|title|headline|sentence|copy|message|subject) to\b|^dear (?:all|colleagues|sir|madam|team|mr|mrs|ms)\b|-> this is\b|\b(?:reviewer|store|app store|editor|teacher|support|they|he|she|client) (?:at \w+ |from [\w.]+ )?(?:team )?(?:sent|wrote|answered|replied|returned|gave) (?:me |us )?(?:this|the following|back|these)\b`,
+    String.raw`\b(?:yesterday|last night|this morning|an hour ago|twice this week|last week|the other day)\b.{0,60}\b(?:nobody|no one|everyone|everybody|nothing|two|three|both|all|it|he|she|they)\b.{1,30}(?:ed|saw|came|went|got|had|was|were)\b|\bwe had \d+\b`,
     String.raw`\b(?:tests?|it|build|ci|everything|checks?|all|page|app) (?:all )?(?:pass(?:es)?|works?|is green|runs?|builds?|compiles?|loads?) (?:now|again|fine)\b`,
     String.raw`\b(?:it|app|page|site|server|console|browser|build|compiler|terminal|phone) (?:just |still |only |always |now )?(?:says|shows|gives|returns|throws|prints|complains|logs|asks|displays|tells)\b`,
     String.raw`\b(?:an?|one|some|this|another|our) (?:\w+ )?(?:customer|user|client|tester|colleague)s? (?:who|that|can'?t|cannot|says?|reports?|reported|complain\w*|sees?|gets?|wrote|called)\b`,
@@ -81,6 +94,9 @@ export const against: LanguageWords['cues'] = {
     String.raw`\b(?:buttons?|modal|dropdown|sidebar|navbar|header|footer|popup|tooltip|icons?|pixels?|px|colou?rs?|screen|page|click\w*|hover|scroll\w*|layout|margin|padding|font|background|border|tab\b|widget|panel|dialog|animation|screenshot|card(?! (?:numbers?|data|details|payments?|holders?|ids?))|menu)\b`,
   ],
   bugReport: [
+    String.raw`\b(?:doesn'?t|does not|don'?t|dont|do not|didn'?t|not|never|nothing|just|still|always|empty|blank|twice|wrong)\b.{0,50}\b(?:when|every time|each time|whenever|after|as soon as|if) (?:when )?i (?:press|click|save|write|type|open|come|search|enter|log|scroll|close|start|build|run|switch|resize|select|change|drag|tap|hit|send|upload|go|rename|delete|print|reload|refresh|use)\b`,
+    String.raw`\b(?:does|do|did) nothing\b|\bjust sits there\b|\brefused to connect\b|\bcould not (?:establish|connect|resolve|be (?:reached|found|opened))\b|\bis returning (?:an? )?\d{3}s?\b|\bno repro\b|\b(?:can'?t|cannot) repro\w*|\bcheck(?: it)?, .{0,40}\b(?:is|are) not\b|\b(?:is|are) (?:blurry|garbled|clipped|stretched|sideways|upside down|swapped|doubled|mirrored)\b`,
+    String.raw`\b(?:every|each) (?:\d+|couple of|few|other|two|three|ten|five) ?(?:s|sec|seconds|min|minutes|hours|times|second|minute)\b.{0,20}\bsince\b|\bevery time (?:when )?(?:i|we|he|she|they) (?:come|press|click|open|save|start|go|log|reload|try)\b|\bevery time after\b|\bsees? an? (?:empty|blank|white|wrong|old)\b`,
     String.raw`\bnever (?:moves?|updates?|refresh(?:es)?|increments?|triggers?|clears?|reloads?|renders?|plays?|spawns?|ticks?)\b|\bonly (?:two|three|four|five|\d+|half the|some) (?:\w+ )?\w+s? (?:come|comes|came|are|were|show|shows|get|work|works|load|appear|arrive|remain|made)\b`,
     String.raw`\b(?:is|reads|says|gives|returns|stays|was|are|prints|logs) (?:\S+ ){1,3}(?:every|each) ?time\b`,
     String.raw`\b(?:check|see|look|notice)[,:] .{0,60}\b(?:is|are|was) not\b`,

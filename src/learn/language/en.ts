@@ -2,16 +2,19 @@ import { against } from './en-against.ts';
 import { asks } from './en-asks.ts';
 import { facts } from './en-facts.ts';
 import { dismissals, objections } from './en-objections.ts';
+import { passing } from './en-passing.ts';
 import { person } from './en-person.ts';
+import { joinCues } from './join-cues.ts';
 import { talk } from './en-talk.ts';
 import type { LanguageWords } from './types.ts';
+import { ways } from './en-ways.ts';
 
 /** English. */
 export const en: LanguageWords = {
   code: 'en',
   common:
     'the a an is are was to of and in for with not it on i we you that this be do can should have has but from at as or if so please what how',
-  cues: { ...asks, ...person, ...talk, ...facts, ...against },
+  cues: joinCues(asks, person, talk, ways, facts, passing, against),
   objections,
   dismissals,
   joints: [
