@@ -17,8 +17,9 @@ import { retireRule, rewordRule } from './memory/change-rule.ts';
 import type { ReviewPanel } from './panel/review-panel.ts';
 import { rebuildIndex } from './rebuild-index.ts';
 import { showRecall } from './recall/recall-pick.ts';
+import type { Reports } from './reports.ts';
 import { showMemoryFindings } from './safety/memory-findings.ts';
-import type { SecretReports } from './safety/secret-report.ts';
+import { showSecretReport } from './safety/secret-report.ts';
 import type { Transcripts } from './sessions/transcripts.ts';
 import { copyDiagnostics, showStatus } from './status-report.ts';
 import { type SeenChanges, bringsNothingNew } from './seen-changes.ts';
@@ -39,7 +40,7 @@ export interface ActionParts {
   seen: SeenChanges;
   views: Views;
   transcripts: Transcripts;
-  secretReports: SecretReports;
+  reports: Reports;
   panel: ReviewPanel;
   statusBar: StatusBar;
   /** How a person is asked about a change that is shown nowhere else; a message unless a test answers. */
@@ -152,14 +153,14 @@ export function createActions(parts: ActionParts): CommandHandlers {
       await model.refresh();
     },
     'carryover.copyBrief': async (...args) => {
-      const said = await copyBrief(engine, (await parts.place.known()).folder, args);
-      if (said !== undefined) say(said);
+      await copyBrief(parts, (await parts.place.known()).folder, args);
     },
     'carryover.openMemory': (...args) => openMemory(args),
     'carryover.scanMemory': async () => {
-      await showMemoryFindings(engine, (await parts.place.known()).folder);
+      const said = await showMemoryFindings(engine, (await parts.place.known()).folder);
+      if (said !== undefined) say(said);
     },
-    'carryover.reportSecrets': () => parts.secretReports.show(),
+    'carryover.reportSecrets': () => showSecretReport(engine, parts.reports),
     'carryover.showStatus': () => showStatus(parts),
     'carryover.showLog': () => log.show(),
     'carryover.copyDiagnostics': async () => {

@@ -69,5 +69,6 @@ export const PANEL_TYPE = 'carryover.review';
 export const TRANSCRIPT_SCHEME = 'carryover-session';
 export const REPORT_SCHEME = 'carryover-report';
 export const TRANSCRIPT_LANGUAGE = 'carryover-transcript';
+export const REPORT_LANGUAGE = 'carryover-report';
 export const STATUS_ITEM = 'carryover.status';
 export const LOG_NAME = 'Carryover';

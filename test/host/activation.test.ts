@@ -3,7 +3,14 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import * as z from 'zod';
-import { COMMANDS, INTERNAL_COMMANDS, SETTINGS, TRANSCRIPT_LANGUAGE, VIEWS } from '../../src/host/ids.ts';
+import {
+  COMMANDS,
+  INTERNAL_COMMANDS,
+  REPORT_LANGUAGE,
+  SETTINGS,
+  TRANSCRIPT_LANGUAGE,
+  VIEWS,
+} from '../../src/host/ids.ts';
 import { until } from './until.ts';
 
 const EXTENSION = 'carryover.carryover';
@@ -75,7 +82,7 @@ describe('package.json', () => {
     assert.deepEqual(Object.keys(configuration.properties), settings);
     assert.deepEqual(
       languages.map(({ id }) => id),
-      [TRANSCRIPT_LANGUAGE],
+      [TRANSCRIPT_LANGUAGE, REPORT_LANGUAGE],
     );
   });
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { env } from 'vscode';
+import { commands, env, window } from 'vscode';
+import { REPORT_LANGUAGE, REPORT_SCHEME } from '../../src/host/ids.ts';
 import { type Surfaces, createSurfaces } from './surfaces.ts';
+import { until } from './until.ts';
 
 describe('the brief', () => {
   let surfaces: Surfaces;
@@ -12,6 +14,17 @@ describe('the brief', () => {
   it('is copied for the project of the open folder', async () => {
     await surfaces.actions['carryover.copyBrief']('round the totals');
     assert.match(await env.clipboard.readText(), /^What earlier Codex sessions in shop left behind/);
+  });
+
+  it('can be read by whoever wants to know what was copied, as plain text', async () => {
+    await surfaces.actions['carryover.copyBrief']('');
+    await until(async () => {
+      await commands.executeCommand('notification.acceptPrimaryAction');
+      return window.activeTextEditor?.document.uri.scheme === REPORT_SCHEME;
+    });
+    const { document } = window.activeTextEditor ?? {};
+    assert.match(document?.getText() ?? '', /^What earlier Codex sessions in shop left behind/);
+    assert.equal(document?.languageId, REPORT_LANGUAGE);
   });
 
   it('copies nothing when nothing is known', async () => {

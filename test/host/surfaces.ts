@@ -5,8 +5,8 @@ import { Decisions } from '../../src/host/decisions.ts';
 import { EngineClient } from '../../src/host/engine-client.ts';
 import { EngineFeed } from '../../src/host/engine-feed.ts';
 import { InboxModel } from '../../src/host/inbox/inbox-model.ts';
+import { Reports } from '../../src/host/reports.ts';
 import { ReviewPanel } from '../../src/host/panel/review-panel.ts';
-import { SecretReports } from '../../src/host/safety/secret-report.ts';
 import { SeenChanges } from '../../src/host/seen-changes.ts';
 import { Transcripts } from '../../src/host/sessions/transcripts.ts';
 import { StatusBar } from '../../src/host/status-bar.ts';
@@ -68,26 +68,15 @@ export async function createSurfaces(
   });
   const parts = { client, engine, feed, place, model, decisions, seen, views, transcripts, statusBar, log };
   const panel = new ReviewPanel({ ...parts, extension: Uri.file('/nowhere') });
-  const secretReports = new SecretReports(engine);
+  const reports = new Reports();
   const asked: Surfaces['asked'] = { changes: [], yes: 0 };
   const confirm: ConfirmChange = (change) => {
     asked.changes.push(change);
     return Promise.resolve((asked.yes -= 1) >= 0);
   };
-  const actions = createActions({ ...parts, panel, secretReports, confirm, manifest: {} });
+  const actions = createActions({ ...parts, panel, reports, confirm, manifest: {} });
   if (held === undefined) await model.refresh();
-  const all = [
-    panel,
-    secretReports,
-    statusBar,
-    transcripts,
-    views,
-    model,
-    placeChanged,
-    inboxVisible,
-    feed,
-    log,
-  ];
+  const all = [panel, reports, statusBar, transcripts, views, model, placeChanged, inboxVisible, feed, log];
   return Object.assign(new Disposable(() => all.forEach((part) => void part.dispose())), {
     engine,
     feed,

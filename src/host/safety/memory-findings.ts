@@ -4,15 +4,18 @@ import { CarryoverError } from '../../shared/errors.ts';
 import { count } from '../format.ts';
 import { INTERNAL_COMMANDS } from '../ids.ts';
 
-/** Runs the gate on the memory that Codex has in a folder already, and opens the place of the finding that is chosen. */
-export async function showMemoryFindings(engine: EngineApi, folder: string | null): Promise<void> {
+/**
+ * Runs the gate on the memory that Codex has in a folder already, and opens the place of the finding that is chosen. Answers what to say
+ * where there is none.
+ */
+export async function showMemoryFindings(
+  engine: EngineApi,
+  folder: string | null,
+): Promise<string | undefined> {
   if (folder === null)
     throw new CarryoverError('not-found', 'Open a folder first: which files Codex is given depends on it.');
   const { files, findings, cut } = await engine.scanMemory(folder);
-  if (findings.length === 0) {
-    void window.showInformationMessage(`Looked at ${count(files, 'memory file')}: nothing to worry about.`);
-    return;
-  }
+  if (findings.length === 0) return `Looked at ${count(files, 'memory file')}: nothing to worry about.`;
   const picked = await window.showQuickPick(
     findings.map((finding) => ({
       label: `$(${finding.verdict === 'blocked' ? 'error' : 'warning'}) ${finding.message}`,
@@ -26,7 +29,8 @@ export async function showMemoryFindings(engine: EngineApi, folder: string | nul
       matchOnDetail: true,
     },
   );
-  if (picked === undefined) return;
+  if (picked === undefined) return undefined;
   const { file, line } = picked.finding;
   await commands.executeCommand(INTERNAL_COMMANDS.openFile, Uri.file(file), line);
+  return undefined;
 }

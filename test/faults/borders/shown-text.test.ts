@@ -33,7 +33,7 @@ describe('session text where it is shown or handed on', () => {
   });
 
   it('cannot break the lines of the report about secrets with a file’s name', () => {
-    const text = secretReportText({
+    const { text } = secretReportText({
       files: 1,
       totalFiles: 1,
       bytes: 1,
