@@ -33,6 +33,8 @@ export interface WatchOptions {
   onProblem: (error: CarryoverError) => void;
   /** How often all files are listed as a safety net, in milliseconds. */
   pollMs?: number;
+  /** How long after the start they are listed for the first time, in milliseconds. */
+  firstPollMs?: number | undefined;
 }
 
 export interface SessionWatcher {
@@ -76,7 +78,7 @@ class Watching implements SessionWatcher {
       this.#markReady = resolve;
     });
     this.#watch();
-    const first = Math.min(options.pollMs ?? POLL_MS, FIRST_POLL_MS);
+    const first = Math.min(options.pollMs ?? POLL_MS, options.firstPollMs ?? FIRST_POLL_MS);
     this.#polling = setTimeout(() => void this.#poll(), first);
   }
 

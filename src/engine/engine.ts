@@ -41,6 +41,8 @@ import { StatusAnswers } from './status-answers.ts';
 export interface EngineOptions extends Locations {
   /** Watch the session folders and take in what is new by itself. */
   watch: boolean;
+  /** As in `WatchOptions` of codex/watch.ts. */
+  firstPollMs?: number;
   log: Log;
   now?: () => number;
   /** The engine's bundle, where there is one: a large pass then reads in a thread of its own. */
@@ -145,6 +147,7 @@ export class Engine implements EngineApi {
         codexHome,
         claudeHome: options.claudeHome,
         watch: options.watch,
+        firstPollMs: options.firstPollMs,
         bundle: options.bundle,
         readOnly: options.readOnly,
       },

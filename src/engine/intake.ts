@@ -34,6 +34,8 @@ export interface IntakeParts extends Rows {
   claudeHome: string | false | undefined;
   /** Watch the session folders, and look again by itself when something could not be taken in. */
   watch: boolean;
+  /** As in `WatchOptions` of codex/watch.ts. */
+  firstPollMs: number | undefined;
   /** The engine's bundle, where there is one: a large pass then reads in a thread of its own. */
   bundle: string | undefined;
   /** Why nothing may be taken in. */
@@ -149,9 +151,9 @@ export class Intake {
   }
 
   #watch(place: SessionPlace): SessionWatcher {
-    const { events, log, now } = this.#parts;
+    const { events, log, now, firstPollMs } = this.#parts;
     return watchSessions({
-      place,
+      ...{ place, firstPollMs },
       onChange: (files) => this.#scanner.take(files),
       onGone: () => this.#again.at(now() + GONE_LOOK_MS),
       onProblem: (error) => {

@@ -49,8 +49,10 @@ export class SocketConnection implements Connection {
 
   send(message: unknown): void {
     if (this.#closed) return;
-    const body = Buffer.from(JSON.stringify(message));
-    if (body.byteLength > longestMessage) {
+    const json = JSON.stringify(message);
+    // No character takes less than a byte, so what is far too long is never encoded.
+    const body = json.length > longestMessage ? undefined : Buffer.from(json);
+    if (body === undefined || body.byteLength > longestMessage) {
       throw new CarryoverError('bad-input', 'This is too much for one answer. Ask for less at a time.');
     }
     const header = Buffer.alloc(headerBytes);

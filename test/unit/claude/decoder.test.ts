@@ -199,7 +199,7 @@ describe("the decoder of Claude Code's lines", () => {
     );
     for (const { index, place } of paths) {
       for (const wrong of WRONG.slice(0, 10)) {
-        const [line, next] = session.lines.slice(index);
+        const [line, next] = session.lines.slice(index, index + 2);
         const lines = [put(line, place, wrong), next];
         skipped += decode(textOf(lines)).skipped;
       }

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { appendFile, mkdir, mkdtemp, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -30,7 +29,7 @@ describe("Claude Code's history", () => {
       string,
     ];
     await mkdir(codexHome);
-    execFileSync('git', ['init', '-q', shop]);
+    await mkdir(path.join(shop, '.git'), { recursive: true });
     now = AT + DAY;
     engine = await open(claudeHome);
   });
@@ -298,6 +297,7 @@ describe("Claude Code's history", () => {
       claudeHome,
       stateDir,
       watch: true,
+      firstPollMs: 100,
       log: silentLog,
       now: () => now,
     });

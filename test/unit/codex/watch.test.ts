@@ -33,10 +33,11 @@ describe('watchSessions', () => {
     rmSync(home, { recursive: true, force: true });
   });
 
-  async function start(pollMs: number): Promise<void> {
+  async function start(pollMs: number, firstPollMs?: number): Promise<void> {
     watcher = watchSessions({
       place: codexSessions(home),
       pollMs,
+      firstPollMs,
       onChange: (files) => changes.push(...files),
       onGone: (paths) => gone.push(...paths),
       onProblem: (error) => assert.fail(error.message),
@@ -105,7 +106,7 @@ describe('watchSessions', () => {
     const file = session(THREADS[0]);
     writeFileSync(file, 'one\n');
     mkdirSync(path.join(home, 'archived_sessions'));
-    await start(NEVER);
+    await start(NEVER, 100);
     await until(() => changes.length === 1, 'a file written just before is told once');
     renameSync(file, path.join(home, 'archived_sessions', path.basename(file)));
     await until(() => gone.includes(file) && changes.some(({ archived }) => archived), 'the move is told');

@@ -192,7 +192,7 @@ for (const platform of platforms) {
       const silent = net.createServer(() => undefined);
       silent.listen(addressOf(stateDir, platform).path);
       await once(silent, 'listening');
-      const impatient = { platform, patience: 100, greetingTime: 300 };
+      const impatient = { platform, patience: 100, greetingTime: 150 };
       const claims = await Promise.all(Array.from({ length: 4 }, () => claimOwnership(stateDir, impatient)));
       owners.push(...claims.filter((result) => result.role === 'owner'));
       assert.equal(owners.length, 1);

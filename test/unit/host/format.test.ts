@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { anyLetter } from '../../support/any-letter.ts';
 import {
   age,
   ago,
@@ -42,7 +43,7 @@ describe('words for lists', () => {
   it('keeps any text on one line, short, and free of what hides or turns text', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: 'binary', maxLength: 400 }),
+        fc.string({ unit: anyLetter, maxLength: 400 }),
         fc.integer({ min: 1, max: 80 }),
         (text, max) => {
           const line = oneLine(text, max);

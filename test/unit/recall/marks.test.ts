@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { anyLetter } from '../../support/any-letter.ts';
 import { makeSnippet } from '../../../src/recall/marks.ts';
 import { parseQuery } from '../../../src/recall/query.ts';
 
@@ -83,8 +84,8 @@ describe('the line that recall shows', () => {
   it('takes any words and any text', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: 'binary', maxLength: 300 }),
-        fc.string({ unit: 'binary', maxLength: 40 }),
+        fc.string({ unit: anyLetter, maxLength: 300 }),
+        fc.string({ unit: anyLetter, maxLength: 40 }),
         (text, query) => {
           const { snippet, marks } = makeSnippet(text, parseQuery(query).terms);
           for (const [index, [start, end]] of marks.entries()) {

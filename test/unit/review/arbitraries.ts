@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyLetter } from '../../support/any-letter.ts';
 import { tidyRule } from '../../../src/review/rule-text.ts';
 
 /** Bytes as they come: text with all line endings, BOMs, bytes that are no UTF-8, and look-alikes of our markers. */
@@ -34,7 +35,7 @@ export const surroundings = fc
 export const rules = fc
   .oneof(
     fc.string({ unit: 'grapheme', maxLength: 60 }),
-    fc.string({ unit: 'binary', maxLength: 30 }),
+    fc.string({ unit: anyLetter, maxLength: 30 }),
     fc.constantFrom(
       '<!-- carryover:end -->',
       '```',
