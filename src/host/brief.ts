@@ -31,7 +31,13 @@ export async function copyBrief(
       });
   if (task === undefined) return;
   const { text, lines } = await engine.brief(folder, { task: task.slice(0, MAX_TASK) });
-  if (text === '') throw new CarryoverError('not-found', NO_BRIEF);
+  if (text === '') {
+    const read = (await engine.status()).lastScan !== null;
+    throw new CarryoverError(
+      'not-found',
+      read ? NO_BRIEF : 'Your sessions are still being read. Try again when that is done.',
+    );
+  }
   await env.clipboard.writeText(text);
   // The command is done when it has copied, not when somebody closes the message.
   void window.showInformationMessage(`Brief copied: ${count(lines.length, 'line')}`, OPEN).then((chosen) => {

@@ -3,6 +3,8 @@ import { NO_BRIEF } from '../../shared/journey.ts';
 import { defineCommand } from '../command.ts';
 import { clean } from '../text.ts';
 
+const NEVER_READ = 'Nothing is known yet: your sessions have not been read. Run "carryover scan" first.';
+
 export const brief = defineCommand({
   name: 'brief',
   summary: 'Print what the next session in this project should know.',
@@ -18,7 +20,8 @@ export const brief = defineCommand({
     const api = await context.engine();
     const found = await api.brief(context.cwd, task === undefined ? {} : { task });
     if (context.json) await context.out.json(found, 2);
-    else await context.out.lines([found.text === '' ? NO_BRIEF : clean(found.text)]);
+    else if (found.text !== '') await context.out.lines([clean(found.text)]);
+    else await context.out.lines([(await api.status()).lastScan === null ? NEVER_READ : NO_BRIEF]);
     return 0;
   },
 });

@@ -92,25 +92,34 @@ function listLines(context: Context, candidates: readonly Candidate[]): string[]
   const ids = shortIds(candidates.map(({ id }) => id));
   const idWidth = Math.max(...[...ids.values()].map((id) => id.length));
   const now = context.now();
+  const facts = new Map(candidates.map((candidate) => [candidate.id, candidateFacts(candidate, now)]));
+  const widest = (of: readonly Candidate[], at: 0 | 1 | 2): number =>
+    Math.max(0, ...of.map(({ id }) => width(facts.get(id)?.[at] ?? '')));
+  const widths = [widest(candidates, 0), widest(candidates, 1)] as const;
   return groups(candidates).flatMap((group, index) => {
     const number = String(group.candidates.length);
+    // What few groups have makes no room in the others.
+    const told = widest(group.candidates, 2);
+    const room = columns - idWidth - 6 - widths[0] - 3 - widths[1] - (told === 0 ? 0 : told + 3);
     const rows = group.candidates.map((candidate) => {
       const id = pad(oneLine(ids.get(candidate.id) ?? candidate.id), idWidth);
-      const facts = candidateFacts(candidate, now);
-      const room = columns - idWidth - 6 - width(facts);
+      const [sessions = '', heard = '', state = ''] = facts.get(candidate.id) ?? [];
+      const cells = [pad(sessions, widths[0]), state === '' ? heard : pad(heard, widths[1])];
       const text = pad(fit(oneLine(listText(candidate)), room), room);
-      return `  ${style.faint(id)}  ${text}  ${style.faint(facts)}`;
+      return `  ${style.faint(id)}  ${text}  ${style.faint([...cells, ...(state === '' ? [] : [state])].join(' · '))}`;
     });
     const title = fit(oneLine(group.title), columns - number.length - 2);
     return [...(index === 0 ? [] : ['']), `${style.strong(title)}  ${number}`, ...rows];
   });
 }
 
-function candidateFacts(candidate: Candidate, now: number): string {
-  const facts = [count(candidate.sessions, 'session'), age(candidate.lastSeen, now)];
-  if (candidate.status !== 'open')
-    facts.push(candidate.putAway?.type === 'retire' ? 'retired' : candidate.status);
-  else if (candidate.verdict === 'blocked') facts.push(candidate.findings[0]?.rule ?? 'blocked');
-  else if (candidate.verdict === 'review') facts.push('look closely');
-  return oneLine(facts.join(' · '));
+/** How often, when last, and what else there is to know, if anything. */
+function candidateFacts(candidate: Candidate, now: number): readonly [string, string, string] {
+  return [count(candidate.sessions, 'session'), age(candidate.lastSeen, now), oneLine(stateWord(candidate))];
+}
+
+function stateWord({ status, putAway, verdict, findings }: Candidate): string {
+  if (status !== 'open') return putAway?.type === 'retire' ? 'retired' : status;
+  if (verdict === 'blocked') return findings[0]?.rule ?? 'blocked';
+  return verdict === 'review' ? 'look closely' : '';
 }

@@ -34,7 +34,7 @@ function fileLines({ style, columns }: Context, file: MemoryFile): string[] {
   const { bytes, given, note, rules } = file;
   const share =
     given === bytes ? size(bytes) : given === 0 ? 'not read' : `${size(given)} of ${size(bytes)} read`;
-  const facts = [file.scope === 'global' ? 'everywhere' : 'this project', share, count(rules.length, 'rule')];
+  const facts = [file.scope === 'global' ? 'everywhere' : 'this project', share, ...whatStands(file)];
   const when = (time: number): string => dateTime(time);
   return [
     style.strong(oneLine(file.path)),
@@ -51,4 +51,10 @@ function fileLines({ style, columns }: Context, file: MemoryFile): string[] {
     ]),
     '',
   ];
+}
+
+/** Only approved rules are counted: what a person wrote may be one rule or ten. */
+function whatStands({ bytes, rules }: MemoryFile): string[] {
+  if (rules.length > 0) return [count(rules.length, 'approved rule')];
+  return bytes === 0 ? [] : ['your own lines, no approved rule'];
 }

@@ -15,6 +15,7 @@ import {
   sampleStatus,
 } from './fake-engine.ts';
 import { FakeTerminal, runFake } from './run-fake.ts';
+import { width } from '../../../src/cli/text.ts';
 import type { Transcript } from '../../../src/shared/session.ts';
 import { LONGEST_QUERY, recallQuerySchema } from '../../../src/shared/engine-api.ts';
 
@@ -179,11 +180,33 @@ describe('carryover candidates', () => {
         '  cccccccc  Answer in short sentences.                          3 sessions · 2 d',
         '',
         'Blocked  1',
-        '  bbbbbbbb  Run `yarn test:unit` before…   1 session · 2 d · secret/github-token',
+        '  bbbbbbbb  Run `yarn test:unit` before…  1 session  · 2 d · secret/github-token',
         '',
       ].join('\n'),
     );
     assertNarrow(ran.out);
+  });
+
+  it('sets texts, sessions and ages one below the other, in all groups that have no more to say', async () => {
+    const many = [
+      sampleCandidate({ id: 'aaaaaaaa1', sessions: 12, text: 'One.' }),
+      sampleCandidate({
+        id: 'bbbbbbbb1',
+        sessions: 1,
+        lastSeen: NOW - 45 * 60_000,
+        text: 'Two, longer. '.repeat(9),
+      }),
+      sampleCandidate({ id: 'cccccccc1', sessions: 1, destination: 'global-rules', text: '日本語。' }),
+    ];
+    const { out } = await runFake(['candidates'], { answers: { candidates: () => Promise.resolve(many) } });
+    const rows = out.split('\n').filter((row) => row.startsWith('  '));
+    assert.deepEqual(
+      rows.map((row) => /\d+ session.*$/u.exec(row)?.[0]),
+      ['12 sessions · 2 d', '1 session   · 45 min', '1 session   · 2 d'],
+    );
+    const columns = rows.map((row) => width(row.slice(0, row.search(/\d+ session/u))));
+    assert.equal(new Set(columns).size, 1, out);
+    assertNarrow(out);
   });
 
   it('asks for everything with --all, and says what was decided', async () => {
@@ -834,6 +857,12 @@ describe('carryover brief', () => {
     const empty = await runFake(['brief'], { answers: { brief } });
     assert.equal(empty.code, 0);
     assert.match(empty.out, /^Nothing is known of this project yet: .*\.\n$/u);
+    const status = () => Promise.resolve(sampleStatus({ lastScan: null }));
+    const unread = await runFake(['brief'], { answers: { brief, status } });
+    assert.match(
+      unread.out,
+      /^Nothing is known yet: your sessions have not been read\. Run "carryover scan" first\.\n$/u,
+    );
     assert.equal((await runFake(['brief', '--for', 'x'.repeat(20_001)])).code, 2);
   });
 });
@@ -876,16 +905,32 @@ describe('carryover memory', () => {
     assert.equal(ran.code, 0);
     assert.deepEqual(ran.calls, [['memory', '/home/ada/shop']]);
     for (const part of [
-      /^\/home\/ada\/\.codex\/AGENTS\.md\n {2}everywhere · 900 B · 1 rule\n {2}- Write short commits\.\n/u,
+      /^\/home\/ada\/\.codex\/AGENTS\.md\n {2}everywhere · 900 B · 1 approved rule\n {2}- Write short commits\.\n/u,
       /Codex was given it in 3 sessions, last 2026-11-20 /u,
       /Said 2 times in the 30 days before, once since\./u,
       /It had to be said again; other words may help\./u,
-      /this project · not read · 1 rule\n {2}! AGENTS\.override\.md stands in front of it\./u,
+      /this project · not read · 1 approved rule\n {2}! AGENTS\.override\.md stands in front of it\./u,
       /No session was given it so far\.\n {4}No session has started here since\./u,
       /Project rules: 900 B of the 32 KiB that Codex reads\.\n$/u,
     ])
       assert.match(ran.out, part);
     assertNarrow(ran.out);
+  });
+
+  it('counts no rules in a file that holds only lines of a person’s own', async () => {
+    const [global] = found.files;
+    assert.ok(global);
+    const own = {
+      ...found,
+      files: [
+        { ...global, rules: [] },
+        { ...global, bytes: 0, given: 0, rules: [] },
+      ],
+    };
+    const { out } = await runFake(['memory'], { answers: { memory: () => Promise.resolve(own) } });
+    assert.match(out, /everywhere · 900 B · your own lines, no approved rule\n/u);
+    assert.match(out, /everywhere · 0 B\n/u);
+    assert.doesNotMatch(out, /0 rules/u);
   });
 
   it('gives all of it as JSON, and says when there is nothing', async () => {
