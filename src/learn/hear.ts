@@ -82,8 +82,8 @@ function objectionsIn(folded: string, { objections, mayObject }: Language): Obje
   }));
 }
 
-/** These have narrower words for finding fault with what was done (`kindOf`). */
-const ownBlame: ReadonlySet<string> = new Set(['en', 'ja', 'ko', 'zh']);
+/** English has narrower words for finding fault with what was done (`kindOf`). */
+const ownBlame: ReadonlySet<string> = new Set(['en']);
 
 /** Whether a message finds fault with what was done. */
 function isFaulted({ words }: Language, { objections }: MessageContext): boolean {

@@ -14,10 +14,10 @@ const thisProject =
   /\b(?:this|our|the) (?:repo|repository|project|codebase|app|monorepo|package)\b|(?:この|本)(?:プロジェクト|リポジトリ)|(?:이|우리) ?(?:프로젝트|레포|저장소)|(?:这个?|本|我们)(?:项目|仓库)|\b(?:ce|notre) (?:projet|dépôt|repo)\b|\b(?:dieses|unser) (?:projekt|repo)\b/i;
 /** What belongs to a person's machine and not to a project. */
 const machine =
-  /\b(?:windows|mac|macos|osx|linux|ubuntu|debian|fedora|arch|nixos|wsl2?|powershell|zsh|fish|vim|emacs|proxy|vpn|this (?:machine|computer|laptop)|cette machine|diese[mr] (?:rechner|maschine)|esta m[aá]quina|questa macchina)\b|プロキシ|この(?:マシン|パソコン|端末)|代理|这台(?:机器|电脑)|프록시|윈도우|리눅스|이 ?(?:컴퓨터|노트북)/i;
+  /\b(?:windows|mac|macos|osx|linux|ubuntu|debian|fedora|arch|nixos|wsl2?|powershell|zsh|fish|vim|emacs|proxy|vpn|this (?:machine|computer|laptop)|cette machine|diese[mr] (?:rechner|maschine)|esta m[aá]quina|questa macchina)\b|プロキシ|この(?:マシン|パソコン|端末)|代理|这台(?:机器|电脑)|프록시|윈도우|리눅스|(?:이 ?)?(?:컴퓨터|노트북)|(?:나|난|저는?) 맥|笔记本|筆電|ノート(?:pc)?(?:な|だ)/i;
 /** Machines that a project shares: what they have is no fact of the person's own. */
 const shared =
-  /\b(?:servers?|ci|runners?|prod(?:uction)?|staging|containers?|cluster|deployed|serveur|servidor|produktion|producción|produção|produzione)\b|サーバ|本番|서버|운영|服务器|线上/i;
+  /\b(?:servers?|ci|runners?|prod(?:uction)?|staging|containers?|cluster|deployed|serveur|servidor|produktion|producción|produção|produzione)\b|サーバ|本番|社内|院内|工場|客先|店舗|現場|서버|운영|사내|공장|매장|회사|고객사|현장|服务器|伺服器|线上|公司|厂里|机房|客户|預發|预发/i;
 /** What listens on a port was set up for one project. */
 const portNumber = /(?<!\d|20)\d{4,5}(?!\d)/;
 /** What a person likes about work itself, in any project. */
@@ -140,6 +140,8 @@ export function kindOf(
   const ordered = found.has('steps') || found.has('moment') || found.has('eachTime');
   if (found.has('steps') && found.has('moment')) return 'procedure';
   if (howTo.test(text)) return 'procedure';
+  // Steps in order, at each release or whenever something is changed.
+  if (found.has('steps') && found.has('eachTime') && wide.test(text)) return 'procedure';
   const steps = new Set(text.match(processWords)?.map((word) => word.toLowerCase()) ?? []);
   if (
     ordered &&
@@ -147,7 +149,9 @@ export function kindOf(
   )
     return 'procedure';
   if (found.has('recollection')) return 'correction';
-  if ((found.has('objected') || found.has('complaint')) && (faulted || blame.test(message)))
+  if ((found.has('objected') || found.has('complaint')) && blame.test(message)) return 'correction';
+  // "Don't guess" complains, and sets nothing right.
+  if (faulted && (found.has('objected') || (found.has('complaint') && !found.has('prohibition'))))
     return 'correction';
   if (
     scope === 'global' &&

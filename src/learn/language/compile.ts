@@ -45,6 +45,9 @@ const cjk: ReadonlySet<LanguageCode> = new Set(['ja', 'ko', 'zh']);
 /** Scripts in whose messages words in Latin script are judged by themselves. */
 const otherScripts: ReadonlySet<LanguageCode> = new Set(['ja', 'ko', 'zh', 'ru']);
 
+/** Letters beside which `\b` sees no edge of a word. */
+const lettersOf: Partial<Record<LanguageCode, string>> = { ru: 'а-я', ko: '가-힣' };
+
 function isCue(name: string): name is CueName {
   return name in cues;
 }
@@ -61,8 +64,7 @@ function createAnchorTest(sources: readonly string[], letters: Letters): (folded
 function compile(words: LanguageWords, letters: Letters, anchorsIn: typeof anchorsOf): Language {
   const spaced = words.code !== 'ja' && words.code !== 'zh';
   const joints = words.joints.join('|');
-  // `\b` knows the edges of words in Latin script alone.
-  const ownLetters = { ru: 'а-я', ko: '가-힣' }[words.code as string];
+  const ownLetters = lettersOf[words.code];
   const begins = ownLetters === undefined ? '\\b' : `(?<![${ownLetters}])`;
   const ends = ownLetters === undefined ? '\\b' : `(?![${ownLetters}])`;
   const finals = words.finals === undefined ? '' : `|(?<=${words.finals})\\s+`;

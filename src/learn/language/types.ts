@@ -13,6 +13,8 @@ export interface LanguageWords {
   cues: Partial<Record<CueName, readonly string[]>>;
   /** Where a sentence may be cut into clauses: before these words. */
   joints: readonly string[];
+  /** What ends a sentence where the sign for it is left out: a clause may begin behind the space that follows. A regular expression. */
+  finals?: string;
   /** A clause that looks so hangs on its neighbour: a condition, an exception, a bare pronoun. A regular expression on folded text. */
   dependent: string;
   /**
