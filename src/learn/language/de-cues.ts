@@ -4,7 +4,7 @@ import type { LanguageWords } from './types.ts';
 export const cues: LanguageWords['cues'] = {
   durable: [
     String.raw`^(?:\W*(?:und|aber|ok|auch)[,.]? )*kein\w* [\w-]+(?: [\w-]+)? ohne \w+`,
-    String.raw`\b(?:immer(?! (?:noch|an|wieder))|nie|niemals|ab (?:jetzt|sofort|nun)|kunftig|zukunftig|in zukunft|grundsatzlich|generell|standardmass?ig|prinzipiell|unter keinen umstanden|auf keinen fall|dauerhaft|stets)\b`,
+    String.raw`\b(?:(?<!\bwie )immer(?! (?:noch|an|wieder))|nie|niemals|ab (?:jetzt|sofort|nun)|kunftig|zukunftig|in zukunft|grundsatzlich|generell|standardmass?ig|prinzipiell|unter keinen umstanden|auf keinen fall|dauerhaft|stets)\b`,
   ],
   eachTime: [
     String.raw`^(?:\W*(?:bitte|und|aber|also|ok)[,.]? )*(?:wenn|sobald|falls|wer) (?!es\b|das\b).{3,50}(?:ander|anpass|hinzufug|umbenenn|erweiter|losch|anfass|anleg)\w*,? .{0,50}\b(?:auch|mit|neu|ebenfalls)\b`,

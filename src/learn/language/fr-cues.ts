@@ -4,7 +4,7 @@ import type { LanguageWords } from './types.ts';
 export const cues: LanguageWords['cues'] = {
   durable: [
     String.raw`^(?:\W*(?:et|mais|ok|aussi)[,.]? )*(?:pas (?:de |d'|d’)|aucune? )[\w-]+(?: [\w-]+)? sans \w+`,
-    String.raw`\b(?:(?<!\b(?:apparait|plante|est|reste|marche|affiche|echoue) )toujours(?! (?:pareil|rien|pas|autant|aussi|la meme|le meme|les memes|l'erreur|en cours|la\b))|jamais|desormais|dorenavant|a partir de maintenant|a l'avenir|systematiquement|en general|par defaut|dans tous les cas|en toutes circonstances|definitivement)\b`,
+    String.raw`\b(?:(?<!\b(?:apparait|plante|est|reste|marche|affiche|echoue|comme) )toujours(?! (?:pareil|rien|pas|autant|aussi|la meme|le meme|les memes|l'erreur|en cours|la\b))|jamais|desormais|dorenavant|a partir de maintenant|a l'avenir|systematiquement|en general|par defaut|dans tous les cas|en toutes circonstances|definitivement)\b`,
   ],
   eachTime: [
     String.raw`^(?:\W*(?:et|mais|stp|ok)[,.]? )*(?:quand|lorsque|si|des que|en cas de) (?:tu |on |vous )?(?:chang|modifi|ajout|touch|renomm|supprim|mets a jour)\w* .{2,50}\b(?:aussi|egalement|regener\w*|relance\w*)\b`,
@@ -12,7 +12,7 @@ export const cues: LanguageWords['cues'] = {
   ],
   quantifier: [
     String.raw`\btout ce qu`,
-    String.raw`\b(?:chaque|tous les|toutes les|tout le|toute la|n'importe quel(?:le)?|aucun|aucune|partout|nulle part)\b`,
+    String.raw`\b(?:chaque|tous les|toutes les|tout le|toute la(?! (?:nuit|journee|matinee|soiree|semaine))|n'importe quel(?:le)?|aucun|aucune|partout|nulle part)\b`,
   ],
   prohibition: [
     String.raw`\b(?:pas touche|(?:on )?(?:ne )?touche(?:z)? pas) (?:a|au|aux)\b`,

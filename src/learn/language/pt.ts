@@ -45,7 +45,7 @@ export const pt: LanguageWords = {
       habit: [
         String.raw`\bnao podemos (?:mudar|usar|mexer|atualizar|instalar|migrar|alterar|depender)\b|\ba gente nao pode (?:mudar|usar|mexer|atualizar|instalar|migrar|alterar)\b`,
         String.raw`\b(?!vamos|podemos|devemos|estamos|temos um (?:bug|problema)|seguimos|somos)(?:nao )?\w{3,}(?:amos|emos|imos)\b(?! a\b| para a proxima)`,
-        String.raw`\ba gente \w+\b|^aqui \w+`,
+        String.raw`\ba gente \w+\b|^aqui (?!vai\b|vao\b|esta\b|estao\b|tem\b|ta\b|segue|veio|falta|sai)\w+`,
         String.raw`\b(?:usamos|utilizamos|nao usamos|preferimos|trabalhamos|mantemos|seguimos|guardamos|temos|fazemos|evitamos|suportamos|escrevemos|a gente (?:usa|nao usa|prefere|mantem|faz|trabalha))\b`,
         String.raw`\b(?:nosso|nossa|nossos|nossas) \w+ (?:e|sao|usa|deve|esta|roda)\b`,
         String.raw`\b(?:nao precisa(?:mos)?|nao e necessario|nao ha necessidade|desnecessari\w+)\b`,
