@@ -99,7 +99,7 @@ const rebuke =
 
 /** What the agent did is named and found wrong: what is said beside it sets that right. */
 const blame =
-  /\byou (?:told me|said|claimed|swore)\b|\b(?:who told|who asked) you\b|\b(?:in|is|are) your (?:last |new )?(?:code|script|commit|change|patch|version|diff|pr)\b|\byou(?:['’]ve| have)? (?:just |again |still |also |now |even )*(?!need|lost|got|said|told|have)(?:[a-z]{2,}ed|put|wrote|written|made|took|taken|set|left|built|broke|forgot|kept|cut|hid)\b|^(?:nah|nope|oh no|hm+|um+|no)[,.! ]|\bthe old (?:way|style)\b/im;
+  /\byou (?:told me|said|claimed|swore)\b|\b(?:who told|who asked) you\b|\b(?:in|is|are) your (?:last |new )?(?:code|script|commit|change|patch|version|diff|pr)\b|\byour (?:\w+ )?(?:tests?|code|script|patch|commit|query|function|version|change|migration|branch|table|import)s? (?:is|are|has|have|\w+s)\b|\bi see (?:an? (?:new )?\w+|you|that you)\b|\b(?:you|u)(?:['’]ve| have)? (?:just |again |still |also |now |even )*(?!need|lost|got|said|told|have)(?:[a-z]{2,}ed|put|wrote|written|made|took|taken|set|left|built|broke|forgot|kept|cut|hid)\b|\bthe old (?:way|style)\b|\bagain\b.{0,12}[.,!?]|^why (?:is|are) (?:there|this|that|these|it)\b/im;
 
 /** A command to be run at a step of the work. */
 const command =
@@ -115,6 +115,24 @@ function isBare(text: string): boolean {
   if (wide.test(text)) return text.length < BARE_WIDE && /[?？]/.test(text);
   return text.length < BARE_QUESTION;
 }
+
+/** English: steps in their order, a command at its moment, or what one does to reach something. */
+const inSteps = new RegExp(
+  [
+    '\\bfirst\\b.{2,80}\\b(?:then|after that|afterwards)\\b|\\bin (?:that|this|exactly this|the right) order\\b|\\bthe other way (?:round|around)\\b',
+    '^[^:]{2,45}\\b(?:goes|go|goes like this|goes so|works like this|is done like this|means|takes|is): ?.*,',
+    '^\\W*(?:\\p{L}+[,:]? ){0,2}to (?!be |me )\\p{L}+ [^,.]{2,40},? (?:i|you|we|one) (?!want|think|would|will|need an? )\\p{L}+ ',
+    '^(?:\\W*(?:and|but|ok|so|also|btw)[,.]? )*(?:when|whenever|before|after|for|once|if) [^,.:]{2,45}: ?\\p{L}+ .*,',
+    '\\b(?:run|call|start|use|launch|flash|build|type|test|source)\\b.{0,30}(?:\\s-{1,2}[a-z]|\\b(?:make(?! (?:sure|it|the|an?|this|that|them|one|two|your|my|every|each)\\b)|npm run|cargo|uv run|bin/) ?[a-z]|\\b[\\w./-]+\\.(?:sh|py|bat|r)\\b).{0,60}(?:,|\\bor\\b|\\botherwise\\b|\\band then\\b|\\bthen\\b)',
+    '^\\W*without (?:running |the )?(?:npm|yarn|pnpm|make|cargo|the build|a build|running|building|\\S+\\.(?:sh|py))',
+    '\\b(?:shut|close|quit|stop|kill|drain|unplug) [^,.]{2,30},? (?:and )?then \\p{L}+',
+    '\\b(?:has|have) to be (?:copied|rebuilt|restarted|run|regenerated|flushed|reloaded|cleared|signed|uploaded|exported|imported) .{0,40}\\b(?:after|before|by hand)\\b',
+    '\\bbefore (?:anything|something|any|each|every|the (?!end|deadline)|you put|we) .{3,60}?(?:,| )(?:we |everybody |everyone |please )?(?:tell|ring|call|inform|message|notify|freeze|copy|log out|has to log out)\\b.*[,:]',
+    '^(?:\\W*(?:and|but|ok|so|also)[,.]? )*[\\p{L} ]{2,20}: \\x60[^\\x60]+\\x60, ',
+    '\\b(?:downloaded|fetched|built|copied|started|loaded) .{0,40}\\bwith [\\w./-]+\\.(?:sh|py)\\b.*\\bthen\\b',
+  ].join('|'),
+  'iu',
+);
 
 /** How a thing is done, by the command that does it ("to test: `make unit`"), or the order in which. */
 const howTo = new RegExp(
@@ -139,7 +157,7 @@ export function kindOf(
 ): RuleKind {
   const ordered = found.has('steps') || found.has('moment') || found.has('eachTime');
   if (found.has('steps') && found.has('moment')) return 'procedure';
-  if (howTo.test(text)) return 'procedure';
+  if (howTo.test(text) || (scope === 'project' && inSteps.test(text))) return 'procedure';
   // Steps in order, at each release or whenever something is changed.
   if (found.has('steps') && found.has('eachTime') && wide.test(text)) return 'procedure';
   const steps = new Set(text.match(processWords)?.map((word) => word.toLowerCase()) ?? []);
@@ -159,10 +177,8 @@ export function kindOf(
   ) {
     return 'preference';
   }
-  if (found.has('correcting') || rebuke.test(message)) return 'correction';
-  // "In cents, not in euros" sets right what stands there.
-  if (scope === 'project' && found.has('contrast') && found.has('statement') && !found.has('obligation'))
-    return 'correction';
+  // "There is no internet on the ferry" tells of the place.
+  if ((found.has('correcting') && !found.has('environment')) || rebuke.test(message)) return 'correction';
   return scope === 'global' ? 'preference' : 'project-rule';
 }
 

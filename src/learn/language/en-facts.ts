@@ -193,7 +193,7 @@ export const facts: LanguageWords['cues'] = {
     // "the older tablets top out at ...", "payroll stays in house"
     String.raw`^(?:\W*(?:${openers})[,.:]? )*(?:${determiners} )?(?!(?:${openers}|${noSubject}|tests?)\b)(?:${subjectWord} ){1,5}?(?:${habitVerb}) (?!me\b|us\b|it\b|stuck\b|an? (?:error|exception|blank))`,
     String.raw`^(?:\W*(?:${openers})[,.:]? )*(?:${determiners} )?(?!(?:${openers}|${noSubject}|tests?)\b)(?:${subjectWord} ){0,4}?(?:[\w'-]+[^s\W]s|all|both|people|staff|data|ops|[\w-]+ and [\w-]+) (?:${habitVerbs}) (?!me\b|us\b|it\b|stuck\b|an? (?:error|exception|blank))`,
-    String.raw`^(?:\W*(?:${openers})[,.:]? )*(?:${determiners} )?(?!(?:${openers}|i|you|that|this|it|what|how|there|he|error|ci|please|don't|dont|do|just|never|always)\b)(?:${subjectWord} ){1,5}?(?:is|are|will be|should be|should|must|can|can't|cannot|shouldn't|has|have|does not|doesn't|do not|don't|isn't|aren't|needs?|uses?|contains?|requires?|supports?|acts?|lives?|belongs?|goes|means) `,
+    String.raw`^(?:\W*(?:${openers})[,.:]? )*(?:${determiners} )?(?!(?:${openers}|i|you|that|this|it|what|how|there|he|error|ci|please|don't|dont|do|just|never|always)\b)(?:${subjectWord} ){1,5}?(?:is|are|will be|should be|should|must|may|can|can't|cannot|shouldn't|has|have|does not|doesn't|do not|don't|isn't|aren't|needs?|uses?|contains?|requires?|supports?|acts?|lives?|belongs?|goes|means) `,
     // "android's done in another repo"
     String.raw`^(?:\W*(?:${openers})[,.:]? )*(?:the |our |my |this )?(?!(?:${noSubject}|who's|where's|he's|she's|how's|everything's|nothing's|something's|one's)\b)(?:[\w./-]+ ){0,2}?[\w./-]{3,}'s (?:an?|the|our|in|on|at|under|over|behind|only|all|always|never|still|not|just|mostly|done|run|kept|made|built|paid|owned|\w{3,}ed) \w`,
   ],

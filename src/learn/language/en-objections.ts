@@ -3,6 +3,8 @@
  * holds beyond today.
  */
 export const objections: readonly string[] = [
+  String.raw`^i see (?:an? (?:new )?[\w./]+|you |that you )`,
+  String.raw`(?:^|[.!?,;] )(?:[\w'-]+ ){1,6}again[.,!?](?= |$)`,
   // "you've put", "you have used", "you just pasted"
   String.raw`\byou(?:'ve| have| had|'d)? (?:just |again |still |also |now |even |only |already )*(?:(?!need|feed|speed|proceed|succeed)[a-z]{2,}ed|put|used|wrote|written|made|took|taken|set|told|left|gave|given|sent|built|ran|broke|broken|chose|chosen|forgot|kept|cut|hit|read|got|went|did|lost|threw|brought|drew|built|hid|held|swapped|stuck|went)\b`,
   String.raw`\b(?:in )?your (?:last |latest |previous |new |first |second )?(?:script|code|commit|change|changes|version|patch|tests?|function|query|migration|branch|answer|plan|draft|example|class|helper|fix|diff|pr|loop|import|config|table|list|suggestion|idea)\b`,

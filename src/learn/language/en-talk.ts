@@ -43,7 +43,7 @@ export const talk: LanguageWords['cues'] = {
     String.raw`\b(?:figures?|numbers?|names?|facts?|dates?|values?|citations?|links?|functions?) (?:from|out of|off) (?:your head|the top of your head|thin air|nowhere|memory)\b|\bfrom (?:your head|thin air|the top of your head)\b`,
     String.raw`\bwork (?:autonomously|independently|on your own)\b|\bonly (?:come back|ask|stop|ping|bother|interrupt|report|disturb) (?:\w+ )?(?:to me |me )?(?:when|if|once|for)\b`,
     String.raw`\bbefore (?:you |ever )?(?:say|saying|claim\w*|call\w*|tell\w*|report\w*|mark\w*|declar\w*) .{0,25}(?:done|finished|fixed|complete|works?|working|ready)\b`,
-    String.raw`^(?:\W*(?:and|but|so|no|why|wait|stop|ugh|seriously)[,.:]? )*you(?:'ve| have)? (?!can\b|could\b|may\b|should\b|need\b|will\b|might\b)\w+ (?:\S+ ){0,6}?again[.!]*$`,
+    String.raw`^(?:\W*(?:and|but|so|no|why|wait|stop|ugh|seriously)[,.:]? )*you(?:'ve| have)? (?!can\b|could\b|may\b|should\b|need\b|will\b|might\b)\w+ (?:\S+ ){0,6}?again(?:[.!]*$|[,;:] )`,
     String.raw`\b(?:your?|answers?|responses?|messages?|repl(?:y|ies)|you're|being|summar(?:y|ies))\b.{0,20}\b(?:too|so) (?:verbose|long|wordy|chatty)\b`,
     String.raw`\bi don'?t want you to\b`,
     String.raw`\b(?:never|don'?t|do not) (?:say|call it|report|declare|mark)\b.{0,20}\b(?:done|finished|fixed|working|complete|unless|until)\b`,

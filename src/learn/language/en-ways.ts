@@ -11,6 +11,8 @@ const parts =
 /** English: how the agent is to work, to tell and to prove, and how this person works, in words that no rule book uses. */
 export const ways: LanguageWords['cues'] = {
   answerStyle: [
+    String.raw`\b(?:speak|talk|write|explain|answer) (?:to me )?(?:normal|simple|slow|clear|plain|human|kind|nice|proper|dumb|easy)(?:ly)?\b|\b(?:just|only) (?:tell|give|show) me (?:what|where|which \w+|the (?:file|thing|whole \w+|code|key|button)|how) .{0,12}?to (?:press|click|type|paste|do|copy|buy|change|enter|say|open|put)\b|\btell me (?:just |only )+(?:if|whether|what|when|yes)\b|\btell me only\b`,
+    String.raw`\bthe (?:reasoning|reason|why|cause|problem|plan|question|idea|steps|derivation|assumptions?|risk|risks|cost) (?:before|first,? then|and then) (?:the )?(?:result|answer|code|fix|solution|numbers?|number)\b`,
     // "skip the table of what you changed", "leave out the part where you tell me ..."
     String.raw`${start}(?:i can do without|i don'?t need|skip|drop|lose|leave out|leave off|spare me|cut|omit|ditch|save|forget|no need for|no need to|no more|less|stop with|quit|stop|enough of|enough with|don'?t|never)(?: [\w'"-]+){0,7}? (?:what|where|how|why|which|things|stuff|everything) (?:you(?:'ve|'re|'ll)? |i |each |every |the |all )(?:\w+ )?(?:tell|say|write|explain|chang|did\b|do\b|done|think|are doing|going to|found|learned|describe|line|steps?|asked|said|know|already|were|just)`,
     // "lose the 'Great question' stuff", "quit opening with 'Certainly'"
@@ -59,6 +61,8 @@ export const ways: LanguageWords['cues'] = {
     String.raw`\bnext time,? (?:please )?(?:try|test|check|ask|tell|run|read|look|count|show|say|start|write|keep|don'?t|use|wait|warn)\b`,
   ],
   person: [
+    // "I teach 15 year olds, so nothing with integrals"
+    String.raw`\bi (?:only |just |mostly |usually |always )?(?!(?:want|need|think|guess|see|saw|tried|get|got|am|was|will|can|did|had|just|assume|suppose|mean)\b)[a-z]+ [^.?!,]{3,50},? so (?:please )?(?:tell|nothing|no\b|only|keep|short|small|make it|say|don'?t|explain|give|just|never|always|simple|slow|big|one|leave|skip|write|show|it (?:must|has to|should)|things|everything|all)\b`,
     String.raw`${start}(?:i'?m|i am|im|am|i was|we'?re|we are) (?:not |only |just |still |really |more of |by trade |basically |an old |a bit |nearly |half |totally |completely )*(?:blind|deaf|dyslexic|colou?r ?blind|left-handed|one-handed|autistic|short-?sighted|far-?sighted|visually impaired|hard of hearing|slow|old|retired|self-taught|no expert|no techie|no engineer|not technical|not a techie|computer illiterate|bad at|no good at|hopeless at|terrible at|good at|fluent in|rusty|clueless|lost with|scared of|afraid of)\b(?! (?:it|this|that|the)\b)`,
     String.raw`${start}(?:not |no )(?:an? )?(?:\w+ )?(?:${trades}|techie|coder|dev|computer person|native speaker)(?: here| myself| at all| by trade| by any means)?(?:[,.;!-]|$)`,
     String.raw`${start}(?:(?:an? )?(?:\w+ )?(?:${trades})),? (?:i |here|by trade|by training|by profession|turned|not an?)\b`,
@@ -88,6 +92,8 @@ export const ways: LanguageWords['cues'] = {
     String.raw`\bplease not (?!(?:that|this|now|yet|here|again|the|in|on|so|like|today|another)\b)[\w+#.-]+\b`,
   ],
   eachTime: [
+    String.raw`${start}(?:an? |the |new |every |each |our )?[\w' -]{2,40} (?:is|means|goes|goes so|goes like this|takes|works like this|works so|needs|go so|go like this|goes this way|happens like this): ?(?:first |you |we |just |always )?[a-z\x60][^?]{0,160}?,[^?]*`,
+    String.raw`${start}to (?!(?:be|me|do (?:this|that|it)|sum|clarify|answer|recap|start with|begin with|my|the|test this|fix)\b)[a-z]+ [^,.?!]{2,40},? (?:i|you|we|one|u) (?:always |first |have to |need to |must |just |usually |then )?(?!(?:want|think|would|will|was|am|could|tried|need (?:a|an|the|you|some)|did|had|should|can|may|might|have (?:a|an|the|to use|two))\b)[a-z]+ `,
     // "before anything goes live ring Ines", "when a new singer joins: add ..."
     String.raw`\bbefore (?:anything|something|any \w+|each \w+|every \w+|you \w+|we \w+|an? \w+|the \w+) .{0,50}?,? ?(?:please |always |first )?(?:tell|ring|call|ask|write|mail|message|inform|warn|ping|text|phone|notify|email|freeze|copy|back|export|save|stop|wait|print|check|dump|tag) (?!(?:it|that|this|if)\b)[a-z]+`,
     String.raw`${start}(?:when|whenever|before|after|once|if|for|on|with) (?:each |every |an? |any |the |all )?(?:new |next |other )?(?!(?:user|player|customer|visitor|button|mouse)\b)[\w' -]{2,40}: ?(?:first |you |we |just |always )?(?:tag|add|run|copy|start|stop|wait|unpack|export|bump|freeze|print|tell|call|make|open|check|merge|build|push|log|switch|turn|save|close|flash|hold|press|ring|ask|send|move|draw|write|pull|commit|install|clean|wash|heat|measure|weigh|update|rename|delete|remove|import|edit|regenerate|rebuild|restart|upload|download|count|lock|sign|mail|back|dump|sync|a|the|one|new)\b`,
