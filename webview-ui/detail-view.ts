@@ -36,7 +36,7 @@ export function detailView(selected: PanelSelected, draft: Draft, actions: Detai
       ${editedView(selected, draft, actions)} ${placesView(selected, draft, actions)}
       ${thinkView(selected, draft, actions)} ${changeView(selected, draft, () => actions.openFile())}
       ${evidenceView(selected, actions)}
-      <p class="quiet score">Score: ${selected.score}</p>
+      <p class="quiet score">${selected.score}</p>
     </div>
     ${decisionView(selected, draft, actions)}
   </article>`;

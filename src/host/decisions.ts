@@ -1,8 +1,7 @@
-import path from 'node:path';
 import type { Change, Decided, EngineApi, RuleInFile } from '../shared/engine-api.ts';
 import { CarryoverError } from '../shared/errors.ts';
 import type { Destination, Preview, Receipt, Retirement } from '../shared/model.ts';
-import { isInside } from '../shared/paths.ts';
+import { rulesFileName } from './file-name.ts';
 import type { WorkspacePlace } from './workspace-project.ts';
 
 /** Decisions among which those made together are looked for. */
@@ -104,11 +103,7 @@ export class Decisions {
 
   /** `this project's AGENTS.md`, `your global AGENTS.md`; another project's by its folder. */
   nameOf({ path: file, destination }: Pick<Receipt, 'path' | 'destination'>): string {
-    const name = path.basename(file);
-    if (destination === 'global-rules') return `your global ${name}`;
-    const { project } = this.#here.place;
-    const here = project !== null && isInside(file, project);
-    return `${here ? 'this project' : path.basename(path.dirname(file))}'s ${name}`;
+    return rulesFileName(file, { global: destination === 'global-rules', here: this.#here.place.project });
   }
 
   #refuseUntrusted(destination: Destination): void {

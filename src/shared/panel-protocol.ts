@@ -32,7 +32,7 @@ export type DiffLine = z.infer<typeof diffLine>;
 const conflict = z.object({
   kind: z.enum(['conflict', 'duplicate']),
   text: z.string(),
-  /** Where the other stands: `everywhere`, `AGENTS.md, line 12`. */
+  /** Where the other stands: `everywhere`, `this project's AGENTS.md, line 12`. */
   place: z.string(),
   why: z.string(),
   replaceable: z.boolean(),
@@ -44,7 +44,7 @@ const change = z.object({
   text: z.string(),
   destination,
   resolve,
-  /** File name for the heading; the whole path beside it. */
+  /** Which file, in words, for the heading; the whole path beside it. */
   file: z.string(),
   path: z.string(),
   added: z.number(),

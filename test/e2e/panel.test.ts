@@ -42,7 +42,7 @@ describe('the review panel', function () {
   });
 
   it('shows the exact lines that approving adds, and where', async () => {
-    await untilText(panel.file, 'AGENTS.md');
+    await untilText(panel.file, "this project's AGENTS.md");
     await until(async () =>
       assert.deepEqual(await panel.added.allInnerTexts(), [
         '- `curves/` holds one file a glaze.',

@@ -3,6 +3,7 @@ import type { Candidate, Receipt } from '../../shared/model.ts';
 import { type Context, defineCommand } from '../command.ts';
 import { findCandidate, receiptsOf } from '../ids.ts';
 import { kindLabel } from '../../shared/labels.ts';
+import { scoreSentences } from '../../shared/score-words.ts';
 import { destinationLabel } from '../labels.ts';
 import { conflictLine } from '../conflicts.ts';
 import { clean, count, dateTime, fit, oneLine, wrap } from '../text.ts';
@@ -45,7 +46,7 @@ function candidateLines(context: Context, candidate: Candidate, receipt: Receipt
       : [...fact('stands in', receipt.path), ...fact('receipt', receipt.id)]),
     ...fact('status', candidate.status),
     ...(candidate.putAway === undefined ? [] : fact('', candidate.putAway.why)),
-    ...fact('score', [candidate.score.toFixed(2), ...candidate.reasons].join(', ')),
+    ...scoreSentences(candidate).flatMap((sentence, row) => fact(row === 0 ? 'score' : '', sentence)),
     ...fact('safety', candidate.verdict),
     ...candidate.findings.flatMap((finding) => fact('', `${finding.message} (${finding.rule})`)),
     ...(candidate.conflicts ?? []).flatMap((conflict, row) =>

@@ -1,6 +1,7 @@
 import { kindLabel } from '../../shared/labels.ts';
 import type { Candidate, Destination, Resolution } from '../../shared/model.ts';
 import { projectFor } from '../../shared/project-for.ts';
+import { scopeReason, scoreSentences } from '../../shared/score-words.ts';
 import type { PanelChange, PanelRow, PanelSelected } from '../../shared/panel-protocol.ts';
 import { age, count, day, oneLine, withoutHidden } from '../format.ts';
 import { type GroupKey, blockedReason, projectName } from '../inbox/groups.ts';
@@ -66,9 +67,9 @@ export function selectedView(
     ],
     why:
       candidate.scope === 'project'
-        ? `proposed for ${name || 'one project'}, which it is about`
-        : 'proposed for everywhere, for it names no project',
-    score: `${Math.round(candidate.score * 100)} of 100: ${candidate.reasons.join(', ')}`,
+        ? `proposed for ${name || 'one project'}: ${scopeReason(candidate) ?? 'it is about that project'}`
+        : `proposed for everywhere: ${scopeReason(candidate) ?? 'it names no project'}`,
+    score: scoreSentences(candidate).join(' '),
     sessions: count(candidate.sessions, 'session'),
     evidence: candidate.evidence.slice(0, MAX_EVIDENCE).map((e, index) => ({
       index,

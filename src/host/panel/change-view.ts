@@ -1,21 +1,25 @@
-import path from 'node:path';
 import type { Conflict, Preview } from '../../shared/model.ts';
 import type { PanelChange } from '../../shared/panel-protocol.ts';
 import { diffLines } from '../diff-lines.ts';
+import { rulesFileName } from '../file-name.ts';
 import { budgetShare, day, oneLine } from '../format.ts';
 import type { Draft } from './candidate-view.ts';
 
 const MAX_LINES = 400;
 const MAX_TEXT = 300;
 
-/** A preview as the panel shows it, with the text and destination it was asked for. */
-export function changeView(preview: Preview, draft: Draft, now: number): PanelChange {
+/** A preview as the panel shows it, with the text and destination it was asked for. `here`: the project where the person works. */
+export function changeView(
+  preview: Preview,
+  draft: Draft,
+  { here, now }: { here: string | null; now: number },
+): PanelChange {
   const all = diffLines(preview.diff);
   return {
     text: draft.text,
     destination: draft.destination,
     resolve: draft.resolve,
-    file: path.basename(preview.path),
+    file: rulesFileName(preview.path, { global: preview.destination === 'global-rules', here }),
     path: preview.path,
     added: all.filter((line) => line.kind === 'add').length,
     removed: all.filter((line) => line.kind === 'remove').length,
@@ -29,16 +33,20 @@ export function changeView(preview: Preview, draft: Draft, now: number): PanelCh
     conflicts: (preview.conflicts ?? []).map((conflict) => ({
       kind: conflict.kind,
       text: oneLine(conflict.with.text, MAX_TEXT),
-      place: placeOf(conflict, now),
+      place: placeOf(conflict, here, now),
       why: conflict.why,
       replaceable: conflict.replaceable,
     })),
   };
 }
 
-function placeOf({ with: { type, path: file, line, scope, heard } }: Conflict, now: number): string {
+function placeOf(
+  { with: { type, path: file, line, scope, heard } }: Conflict,
+  here: string | null,
+  now: number,
+): string {
   const where = scope === 'global' ? 'everywhere' : 'this project';
   if (type === 'candidate') return heard === undefined ? where : `${where}, ${day(heard, now)}`;
   if (type === 'rule' || file === undefined) return where;
-  return `${path.basename(file)}, line ${line ?? 1}`;
+  return `${rulesFileName(file, { global: scope === 'global', here })}, line ${line ?? 1}`;
 }

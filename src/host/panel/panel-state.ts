@@ -178,14 +178,18 @@ export class PanelState {
   }
 
   #selectedView(candidate: Candidate, now: number) {
+    const here = this.#model.place.project;
     return selectedView(candidate, {
       draft: this.draft(candidate),
-      change: this.previewed === null ? null : changeView(this.previewed.preview, this.previewed.draft, now),
+      change:
+        this.previewed === null
+          ? null
+          : changeView(this.previewed.preview, this.previewed.draft, { here, now }),
       problem: this.problem,
       notice: this.notice,
       busy: this.busy,
       canWriteProject: this.#canWriteProject(),
-      here: this.#model.place.project,
+      here,
       now,
     });
   }

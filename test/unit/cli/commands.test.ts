@@ -260,7 +260,10 @@ describe('carryover show', () => {
     const ran = await runFake(['show', '3f2a']);
     assert.equal(ran.code, 0);
     assert.match(ran.out, /^Run `yarn test:unit` before saying you are done\.\n/u);
-    assert.match(ran.out, / {2}score {5}0\.82, said outright, heard in 3 sessions\n/u);
+    assert.match(
+      ran.out,
+      / {2}score {5}Carryover is 82 % sure that this is worth keeping\.\n {12}For it: it said outright; heard in 3 sessions\.\n/u,
+    );
     assert.match(ran.out, / {2}"From now on run yarn test:unit before you say you are done\."\n/u);
     assert.match(ran.out, /rollout-1\.jsonl:12\n/u);
     assertNarrow(ran.out);

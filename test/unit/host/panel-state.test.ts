@@ -56,7 +56,7 @@ describe('review panel state', () => {
     assert.deepEqual(
       selected.change.conflicts.map(({ kind, text, place }) => [kind, text, place]),
       [
-        ['conflict', 'Use npm.', 'AGENTS.md, line 12'],
+        ['conflict', 'Use npm.', "this project's AGENTS.md, line 12"],
         ['duplicate', 'Use npm.', 'everywhere'],
       ],
     );
