@@ -52,7 +52,7 @@ export const ENGLISH: readonly AttackPattern[] = [
   ),
   attack(
     'override',
-    String.raw`\b(?:your|the|all|any|these|those)[^\S\n]+(?:previous|prior|old|original|initial|former|earlier|above)[^\S\n]+(?:\w{1,15}[^\S\n]+)?${STRONG_RULES}(?:[^\S\n]+(?:above|before|so far|until now))?[^\S\n]+(?:are|is|were|was|have been|has been|no longer)[^\S\n]+(?:now[^\S\n]+)?(?:\w{1,12}[^\S\n]+)?(?:void|null|obsolete|invalid|cancell?ed|revoked|superseded|replaced|overridden|outdated|apply|applies|wrong|fake|a test|over|lifted|suspended)\b`,
+    String.raw`\b(?:your|the|all|any|these|those)[^\S\n]+(?:previous|prior|old|original|initial|former|earlier|above)[^\S\n]+(?:\w{1,15}[^\S\n]+)?${STRONG_RULES}(?:[^\S\n]+(?:above|before|so far|until now))?[^\S\n]+(?:are|is|were|was|have been|has been|no longer)[^\S\n]+(?:now[^\S\n]+)?(?:\w{1,12}[^\S\n]+)?(?:void|null|obsolete|invalid|cancell?ed|revoked|superseded|replaced|overridden|outdated|apply|applies|wrong|fake|a test|over|lifted|suspended)\b(?![^\S\n]+(?:since|because|after the)\b)`,
   ),
   attack(
     'override',
@@ -60,7 +60,7 @@ export const ENGLISH: readonly AttackPattern[] = [
   ),
   attack(
     'override',
-    String.raw`\b(?:end of (?:system )?(?:prompt|instructions?|context|document|user input)|(?:begin|start) of (?:new |real )?(?:system )?(?:prompt|instructions))\b(?=[\s\]*=#-]{1,10}\S)`,
+    String.raw`\b(?:end of (?:system )?(?:prompt|instructions?|context|document|user input)|(?:begin|start) of (?:new |real )?(?:system )?(?:prompt|instructions))\b(?=[\s\]*=#-]{1,10}\S)(?![^\S\n]+(?:markers?|marks?|signs?|tokens?|events?|comments?|tags?|and|or|is|are|in|for|of|with|must|should|was|lines?)\b)`,
   ),
   attack(
     'override',
@@ -85,7 +85,7 @@ export const ENGLISH: readonly AttackPattern[] = [
   ),
   attack(
     'role-play',
-    String.raw`\b(?:do anything now|DAN mode|you are DAN|act as DAN|as DAN[,.]|jailbr(?:eak|oken)(?:ed)?[^\S\n]+(?:mode|prompt|version|ai|yourself|chatgpt|gpt|model)|developer mode[^\S\n]+(?:enabled|on(?![^\S\n]+\w)|output|v2|policy)|god mode enabled|AIM mode|STAN mode|DUDE mode|evil[- ]?(?:bot|confidant|gpt|mode|ai)|unrestricted[^\S\n]+(?:ai|mode|assistant|model|language model)|unfiltered[^\S\n]+(?:ai|mode|assistant|model|response|answer|chatbot|and)|uncensored[^\S\n]+(?:ai|mode|assistant|model|response)|amoral[^\S\n]+(?:ai|and|assistant|chatbot)|opposite mode|anti-?gpt|sudo mode (?:enabled|on))`,
+    String.raw`\b(?:do anything now|DAN mode|you are DAN|act as DAN|as DAN[,.]|jailbr(?:eak|oken)(?:ed)?[^\S\n]+(?:mode|prompt|version|ai|yourself|chatgpt|gpt|model)\b(?![^\S\n]+(?:goes?|go|are|is|detect\w{0,3}|tests?|sets?|list|corpus|examples?)\b)|developer mode[^\S\n]+(?:enabled|on(?![^\S\n]+\w)|output|v2|policy)|god mode enabled|AIM mode|STAN mode|DUDE mode|evil[- ]?(?:bot|confidant|gpt|mode|ai)|unrestricted[^\S\n]+(?:ai|mode|assistant|model|language model)|unfiltered[^\S\n]+(?:ai|mode|assistant|model|response|answer|chatbot|and)|uncensored[^\S\n]+(?:ai|mode|assistant|model|response)|amoral[^\S\n]+(?:ai|and|assistant|chatbot)|opposite mode|anti-?gpt|sudo mode (?:enabled|on))`,
   ),
   attack(
     'role-play',
@@ -160,7 +160,7 @@ export const ENGLISH: readonly AttackPattern[] = [
 
   attack(
     'secrecy',
-    String.raw`\b(?:do not|don['’]?t|never|must not|mustn['’]?t|should not|shouldn['’]?t|without|refrain from|avoid)[^\S\n]+(?:ever[^\S\n]+|to[^\S\n]+)?(?:tell(?:ing)?|inform(?:ing)?|notify(?:ing)?|alert(?:ing)?|warn(?:ing)?|let(?:ting)?)[^\S\n]+${PERSON}\b(?![^\S\n]+(?:to|that (?:it|this) (?:works|is done)|how to|which|when|if|know when|more than|twice|again|it works|it is done|it's done|(?:the|their|its|an?) (?:\w{1,12}[^\S\n]+)?(?:internal|raw|stack|exact|technical|error|password|trace|exception|id|price|status)\b))`,
+    String.raw`\b(?:do not|don['’]?t|never|must not|mustn['’]?t|should not|shouldn['’]?t|without|refrain from|avoid)[^\S\n]+(?:ever[^\S\n]+|to[^\S\n]+)?(?:tell(?:ing)?|inform(?:ing)?|notify(?:ing)?|alert(?:ing)?|warn(?:ing)?|let(?:ting)?)[^\S\n]+${PERSON}\b(?<!\blet[^\S\n]+(?:them|him|her|users?|people|anyone|the \w{3,10})(?![^\S\n]+(?:know|notice|see|find|learn|suspect|realise|realize|hear|in on)))(?![^\S\n]+(?:to|that (?:it|this) (?:works|is done)|how to|which|when|if|know when|more than|twice|again|it works|it is done|it's done|(?:the|their|its|an?) (?:\w{1,12}[^\S\n]+)?(?:internal|raw|stack|exact|technical|error|password|trace|exception|id|price|status)\b))`,
   ),
   attack(
     'secrecy',
@@ -201,7 +201,7 @@ export const ENGLISH: readonly AttackPattern[] = [
   ),
   attack(
     'remote-code',
-    String.raw`\b(?:append|add|write|put|echo|insert|copy)\b[^\n]{0,220}(?:authorized_keys|\/etc\/(?:passwd|sudoers|crontab|ld\.so\.preload))\b`,
+    String.raw`\b(?:append|add|write|put|echo|insert|copy)\b(?![^\S\n]+your[^\S\n]+(?:own[^\S\n]+)?(?:public|ssh)[^\S\n])[^\n]{0,220}(?:authorized_keys|\/etc\/(?:passwd|sudoers|crontab|ld\.so\.preload))\b`,
   ),
   attack(
     'remote-code',

@@ -4,10 +4,13 @@ import { type AttackPattern, attack } from './pattern.ts';
 const NAMED = String.raw`(?![^\S\n]*["'\x60)]{0,2}[^\S\n]{0,2}(?:(?:and|or|,)[^\S\n]\S{3,20}[^\S\n])?(?:special )?(?:tokens?|markers?|marks?|tags?|delimiters?|sequences?|strings?|blocks?|prefix(?:es)?|format|templates?|(?:must|should|has to|have to|needs? to|is|are|gets?)[^\S\n](?:be[^\S\n])?(?:escaped|stripped|removed|filtered|handled|tokeni[sz]ed|encoded|rejected|reserved|special)|(?:before|after|around|between)[^\S\n](?:each|every|all|the|an?)[^\S\n](?:roles?|turns?|messages?|speakers?|tokens?))\b)`;
 
 /** Marks of chat templates; the same in every language. */
+/** A mark that stands in quotes by itself is data: the name of a token in code. */
+const ALONE = String.raw`(?<!(?<=["'\x60])<\|\w{2,20}\|>(?=["'\x60]))`;
+
 export const MARKERS: readonly AttackPattern[] = [
   attack(
     'chat-template',
-    String.raw`<\|(?:im_start|im_end|im_sep|system|user|assistant|tool|endoftext|endofprompt|eot_id|eom_id|start_header_id|end_header_id|begin_of_text|start|end|channel|message|return|call|fim_\w{3,8})\|>${NAMED}`,
+    String.raw`<\|(?:im_start|im_end|im_sep|system|user|assistant|tool|endoftext|endofprompt|eot_id|eom_id|start_header_id|end_header_id|begin_of_text|start|end|channel|message|return|call|fim_\w{3,8})\|>${ALONE}${NAMED}`,
   ),
   attack(
     'chat-template',

@@ -54,7 +54,7 @@ export const MOVES: readonly AttackPattern[] = [
 
   attack(
     'secrecy',
-    String.raw`\b(?:keep[^\S\n]+(?:this|it|that|these)[^\S\n]+(?:(?:just|strictly)[^\S\n]+)?(?:between[^\S\n]+(?:us|you)|to[^\S\n]+yourself|under[^\S\n]+wraps)|(?:this|it)[^\S\n]+stays[^\S\n]+between[^\S\n]+(?:us|you))\b`,
+    String.raw`\b(?:keep[^\S\n]+(?:this|it|that|these)[^\S\n]+(?:(?:just|strictly)[^\S\n]+)?(?:between[^\S\n]+(?:us|you)|to[^\S\n]+yourself|under[^\S\n]+wraps)(?![^\S\n]+(?:until|till|for now))|(?:this|it)[^\S\n]+stays[^\S\n]+between[^\S\n]+(?:us|you))\b`,
   ),
   attack(
     'secrecy',
@@ -208,7 +208,7 @@ export const MOVES: readonly AttackPattern[] = [
   ),
   attack(
     'role-play',
-    String.raw`\b(?:evil|unfiltered|uncensored|unrestricted|jailbroken|lawless|shadow)[^\S\n]+(?:twin|self|side|alter ego|version|counterpart|clone|copy|double|brother|sister)\b`,
+    String.raw`\b(?:evil|unfiltered|uncensored|unrestricted|jailbroken|lawless|shadow)[^\S\n]+(?:twin|self|side|alter ego|version|counterpart|clone|copy|double|brother|sister)\b(?![^\S\n]+(?:access|aps?|wi-?fi|networks?|attacks?|hotspots?|routers?|in (?:the )?(?:docs|chapter)))`,
   ),
   attack(
     'override',

@@ -1,22 +1,31 @@
 import type { AttackName } from './pattern.ts';
+import * as claims from './signs/claims.ts';
+import * as covers from './signs/cover.ts';
 import * as deeds from './signs/deeds.ts';
 import * as hidden from './signs/hidden-text.ts';
+import * as lasting from './signs/lasting.ts';
 import * as limits from './signs/limits.ts';
+import * as outward from './signs/outward.ts';
 import * as orders from './signs/secret-orders.ts';
 import type { Sign } from './signs/sign.ts';
 import * as speakers from './signs/speakers.ts';
+import * as told from './signs/told.ts';
+import { verdict } from './signs/verdicts.ts';
+import * as voices from './signs/voices.ts';
 
 /** Weak signs that say something side by side. Where several stand in one place, any of them will do. */
 export interface Together {
   name: AttackName;
   signs: readonly (readonly Sign[])[];
+  /** The first stands before the second. */
+  inOrder?: boolean;
   /** Characters from the begin of the first to the end of the last. */
   within: number;
 }
 
 const { called, machine, you, permission, pressure, boundary, newOrder, carrier } = speakers;
 const { howTo, lifted, twoVoices, unbound, persona, noRefusal, crime } = limits;
-const { guarded, hiddenText, say, wrapping, pretext, passed } = hidden;
+const { guarded, ahead, hiddenText, say, wrapping, pretext, passed } = hidden;
 const {
   favour,
   pastGuards,
@@ -31,6 +40,12 @@ const {
   plant,
 } = deeds;
 const { tellThem, talkSoFar, loadedLink, eachAnswer } = deeds;
+const { cover, passedOff, alibi, keptFrom, account } = covers;
+const { inCharge, demand, despair, toolVoice, agentMust, toolWish } = claims;
+const { spreads, obeyPage, comesBack, fetched, remember, trusting } = lasting;
+const { youAre, boundless, misdeed, complies } = voices;
+const { treasure, givenAway, givenAwayWorld, workThing, postedTo, backDoor } = outward;
+const { toldYou, dropped, onlyThis, trophy, inPlaceOf } = told;
 const { hush, puzzle, obey, swap, sayInstead, inside } = orders;
 
 const together = (
@@ -42,6 +57,8 @@ const together = (
   within,
   signs: signs.map((one) => ('patterns' in one ? [one] : one)),
 });
+
+const inOrder = (one: Together): Together => ({ ...one, inOrder: true });
 
 export const TOGETHER: readonly Together[] = [
   // Somebody else speaks to the machine, and wants what a person would not.
@@ -95,4 +112,53 @@ export const TOGETHER: readonly Together[] = [
   together('override', 160, swap, sayInstead, [carrier, promote, hush, weaken]),
   together('override', 240, inside, swap),
   together('override', 200, boundary, newOrder),
+  // What the agent was told is void, and somebody else's word counts.
+  together('override', 220, toldYou, dropped, onlyThis),
+  together('override', 160, [toldYou, dropped, swap, inPlaceOf], trophy, [sayInstead, say]),
+  together('override', 160, [complies, inPlaceOf], trophy),
+  // Nobody is to see what was done.
+  together(
+    'secrecy',
+    200,
+    [cover, passedOff, alibi, keptFrom],
+    [weaken, elsewhere, erase, treasure, backDoor, sendAway, plant, favour, fetched, comesBack],
+  ),
+  together('secrecy', 160, [cover, alibi], [account, hush, say, sayInstead, you, eachAnswer]),
+  together('secrecy', 160, keptFrom, [account, you]),
+  together('secrecy', 160, alibi, [cover, passedOff]),
+  // Given away.
+  inOrder(together('exfiltration', 180, givenAway, treasure)),
+  together('exfiltration', 180, treasure, givenAwayWorld),
+  together('exfiltration', 160, postedTo, [workThing, treasure]),
+  // Somebody in charge or in need wants walls down or things shown.
+  together('role-play', 240, inCharge, demand),
+  together('role-play', 240, despair, [demand, noRefusal, hiddenText, guarded], [say, complies, you]),
+  together('role-play', 240, despair, [misdeed, treasure], [say, complies]),
+  together('role-play', 200, despair, [you, privateThing, demand, pressure]),
+  // A voice without limits.
+  together('role-play', 260, youAre, boundless, [complies, misdeed, you]),
+  together('role-play', 260, youAre, misdeed, complies, [persona, despair]),
+  // What stands ahead of the conversation.
+  together('prompt-theft', 160, ahead, [say, wrapping, complies]),
+  together('prompt-theft', 120, guarded, toldYou),
+  // A tool that gives orders.
+  together('agent-address', 260, toolVoice, [agentMust, boundary, newOrder], [toolWish, treasure, demand]),
+  together('agent-address', 260, toolVoice, inCharge, [demand, lifted, toolWish]),
+  together('agent-address', 200, toldYou, toolVoice, [dropped, say, toolWish, demand]),
+  // What spreads, comes back or is to be believed.
+  together('sabotage', 260, spreads, [remember, called, eachAnswer, comesBack, hush]),
+  together('sabotage', 260, [obeyPage, fetched], [comesBack, remember, called, plant, eachAnswer, newOrder]),
+  together('sabotage', 260, [remember, plant], trusting),
+  together('sabotage', 200, backDoor, [hush, cover, passedOff, permission, called, eachAnswer]),
+  together('agent-address', 260, called, [
+    verdict,
+    trusting,
+    backDoor,
+    fetched,
+    obeyPage,
+    cover,
+    passedOff,
+    alibi,
+    demand,
+  ]),
 ];

@@ -93,7 +93,7 @@ function spansIn(text: string, pattern: RegExp, isOrder: boolean): Span[] {
 const isInside = (span: Span, other: Span): boolean => span.start >= other.start && span.end <= other.end;
 
 /** Where one span of each place stands near enough to the others, none inside another. */
-function standsIn({ signs, within }: Together, spansOf: SpansOf): Span | undefined {
+function standsIn({ signs, within, inOrder = false }: Together, spansOf: SpansOf): Span | undefined {
   const places: (readonly Span[])[] = [];
   for (const place of signs) {
     const spans = place.flatMap(spansOf);
@@ -106,6 +106,7 @@ function standsIn({ signs, within }: Together, spansOf: SpansOf): Span | undefin
     if (chosen.length > 0 && end - start > within) return undefined;
     if (place === places.length) return { start, end };
     for (const span of places[place] ?? []) {
+      if (inOrder && chosen.some((other) => other.start > span.start)) continue;
       if (chosen.some((other) => isInside(span, other) || isInside(other, span))) continue;
       const found = fit(place + 1, [...chosen, span]);
       if (found !== undefined) return found;
