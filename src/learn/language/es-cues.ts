@@ -4,7 +4,7 @@ import type { LanguageWords } from './types.ts';
 export const cues: LanguageWords['cues'] = {
   durable: [
     String.raw`^(?:\W*(?:y|pero|ok)[,.]? )*(?:nada de|ningun|ninguna) [\w-]+(?: [\w-]+)? sin \w+`,
-    String.raw`\b(?:(?<!\bcomo )siempre|nunca|jamas|de ahora en adelante|a partir de ahora|en adelante|en el futuro|en general|por defecto|bajo ningun concepto|en todo momento|por norma)\b`,
+    String.raw`\b(?:(?<!\bcomo )siempre|nunca(?! (?:use|usado|hice|he|habia|vi|entendi|programe|trabaje|toque|escribi)\b)|jamas|de ahora en adelante|a partir de ahora|en adelante|en el futuro|en general|por defecto|bajo ningun concepto|en todo momento|por norma)\b`,
   ],
   eachTime: [
     String.raw`^(?:cuando|si) (?:cambi|modifi|anad|agreg|toc|renombr|actualic)\w+ .{2,50}\b(?:tambien)\b`,
@@ -16,7 +16,7 @@ export const cues: LanguageWords['cues'] = {
   ],
   prohibition: [
     String.raw`\b(?:aqui|nosotros|en (?:este|el) (?:proyecto|repo|equipo)),? (?:ya )?(?:no|nunca) \w+(?:amos|emos|imos)\b`,
-    String.raw`^(?:\W*(?:y|pero|por favor|ok|si|no|entonces)[,.]? )*(?:no|nunca|jamas|evita|deja de|prohibido|nada de|sin) \w+`,
+    String.raw`^(?:\W*(?:y|pero|por favor|ok|si|no|entonces)[,.]? )*(?:no|nunca|jamas|evita|deja de|prohibido|nada de|sin) (?!(?:me (?:gusta|convence|sale|deja|aparece|anda|acuerdo|carga|funciona|mata)|te (?:preocupes|entiendo)|es|son|esta|estan|hay|ha|he|entiendo|entendi|veo|encuentro|funciona|va|cambia|sale|aparece|carga|se que|puedo|sirve|basta|demasiado|muy|mucho|mas|creo|recuerdo|importa|falta|quiere|hace|da|viene|responde|pasa|llega|compila|anda|corre|tengo|tiene|era|fue|tan|use|usado|hice|vi|habia|programe|trabaje)\b)\w+`,
     String.raw`\b(?:no (?:se )?(?:debe|deben|puede|pueden|debes|deberia|hay que)|esta prohibido|no esta permitido|sin (?:mi|preguntar|permiso))\b`,
   ],
   obligation: [
