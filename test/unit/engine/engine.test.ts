@@ -129,7 +129,7 @@ describe('the engine', () => {
   });
 
   it('goes on with a file whose reading was broken off', async () => {
-    const long = 'The price is in cents. '.repeat(200);
+    const long = 'The price is in cents. '.repeat(60);
     const turns = [...Array.from({ length: 200 }, () => [{ user: long }]), [{ user: RULE }]];
     await writeSession(codexHome, { thread: threadId(1), cwd: shop, at: AT, turns });
     const messages = async (engine: Engine) => (await engine.sessions({}))[0]?.messages ?? 0;

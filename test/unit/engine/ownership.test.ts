@@ -269,7 +269,7 @@ for (const platform of platforms) {
       });
 
     it('cuts off a stranger that says nothing', async () => {
-      const owner = await claimOwnership(stateDir, { platform, greetingTime: 100 });
+      const owner = await claimOwnership(stateDir, { platform, greetingTime: 30 });
       if (owner.role === 'owner') owners.push(owner);
       const start = Date.now();
       assert.match(await askAsStranger(Buffer.alloc(0)), /hello/);

@@ -1,19 +1,12 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import fc from 'fast-check';
 import type { JournalEntry } from '../../../src/review/journal-entries.ts';
 import type { Review } from '../../../src/review/review.ts';
 import { type RuleFiles, diskRuleFiles, hashOf } from '../../../src/review/rule-files.ts';
 import type { Journal } from '../../../src/store/journal.ts';
-import { rules, surroundings } from './arbitraries.ts';
-import { World, approve, candidate, files, refusedAs, unsynced } from './support.ts';
-
-/** Previews, then retires what was shown. */
-async function retire(review: Review, file: string, text: string): Promise<string> {
-  const { beforeHash } = await review.previewRetire({ path: file, text });
-  return (await review.retire({ path: file, text, beforeHash })).decision.id;
-}
+import { retire, retireInAnyOrder } from './orders.ts';
+import { World, approve, candidate, files, refusedAs } from './support.ts';
 
 describe('retiring an approved rule', () => {
   let world: World;
@@ -119,35 +112,8 @@ describe('retiring an approved rule', () => {
     assert.equal(world.read(world.globalFile), '');
   });
 
-  it('gives every byte around it back, whatever stands there and in whatever order rules go', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        surroundings,
-        fc.uniqueArray(rules, { minLength: 1, maxLength: 4 }),
-        fc.infiniteStream(fc.nat()),
-        async (around, texts, dice) => {
-          world.write(world.projectFile, around);
-          const quick = world.review(unsynced());
-          for (const text of texts) await approve(quick, world.forProject(text));
-          const stages: (string | null)[] = [];
-          const left = [...texts];
-          while (left.length > 0) {
-            stages.push(world.read(world.projectFile));
-            const [text = ''] = left.splice((dice.next().value ?? 0) % left.length, 1);
-            await retire(quick, world.projectFile, text);
-          }
-          assert.equal(world.read(world.projectFile), around.toString('latin1'));
-          for (const stage of stages.reverse()) {
-            await quick.undo(null);
-            assert.equal(world.read(world.projectFile), stage);
-          }
-          for (const _ of texts) await quick.undo(null);
-          assert.equal(world.read(world.projectFile), around.toString('latin1'));
-        },
-      ),
-      { numRuns: 25 },
-    );
-  });
+  it('gives every byte around it back, whatever stands there and in whatever order rules go', () =>
+    retireInAnyOrder(world, 10));
 
   it('is refused when the file changed since it was shown, and nothing was done', async () => {
     await approve(review, yarn);
