@@ -108,16 +108,14 @@ function isSpecified(
   return count >= 2 && count * 2 >= Math.min(sentences.length, MAX_SPECIFIED);
 }
 
-/** Whether another sentence of a message orders something built, or says how it is to be. */
-function isBesideSpecification(
+/** The sentences of a message that order something built, or say how it is to be. */
+function specifyingIn(
   folded: string,
   sentences: readonly Span[],
-  own: Span,
   main: readonly [Language, ...Language[]],
   context: MessageContext,
-): boolean {
-  return sentences.slice(0, MAX_SPECIFIED).some((span) => {
-    if (span.start === own.start) return false;
+): Span[] {
+  return sentences.slice(0, MAX_SPECIFIED).filter((span) => {
     const sentence = sentenceAt(folded, span, main);
     readSentence(sentence);
     const found = judge(sentence, 0, span.start, span.end, context, 0)?.found;
@@ -208,6 +206,7 @@ export function hear(message: string, atLeast: number): Heard[] {
   let orders: Span[] | undefined;
   let quoted: Span[] | undefined;
   let specifies: boolean | undefined;
+  let specifying: Span[] | undefined;
   /** The rule that the clearest part comes to, once it is weighed where it stands. Null when it is none then. */
   const stands = (
     best: Best,
@@ -227,12 +226,15 @@ export function hear(message: string, atLeast: number): Heard[] {
       if (orders.some(({ start }) => start !== sentence.start)) best.judgement = besideOrder(best.judgement);
     }
     if (
-      !best.judgement.found.has('specified') &&
-      isDemand(found) &&
+      sentences.length > 1 &&
       text.length < MAX_REBUKE &&
-      isBesideSpecification(folded, sentences, sentence, main, context)
-    )
-      best.judgement = besideOrder(best.judgement);
+      !best.judgement.found.has('specified') &&
+      isDemand(found)
+    ) {
+      specifying ??= specifyingIn(folded, sentences, main, context);
+      if (specifying.some(({ start }) => start !== sentence.start))
+        best.judgement = besideOrder(best.judgement);
+    }
     if (best.judgement.score < least) return null;
     const place = { text, folded, span: best.span, sentence, before, languages: sentence.languages };
     return standingRule(place, best.judgement.found, best.language);

@@ -116,23 +116,25 @@ function isBare(text: string): boolean {
   return text.length < BARE_QUESTION;
 }
 
-/** English: steps in their order, a command at its moment, or what one does to reach something. */
+/** English: steps in their order, a command at its moment, or what one does to reach something. For folded text. */
 const inSteps = new RegExp(
   [
     '\\bfirst\\b.{2,80}\\b(?:then|after that|afterwards)\\b|\\bin (?:that|this|exactly this|the right) order\\b|\\bthe other way (?:round|around)\\b',
     '^[^:]{2,45}\\b(?:goes|go|goes like this|goes so|works like this|is done like this|means|takes|is): ?.*,',
-    '^\\W*(?:\\p{L}+[,:]? ){0,2}to (?!be |me )\\p{L}+ [^,.]{2,40},? (?:i|you|we|one) (?!want|think|would|will|need an? )\\p{L}+ ',
-    '^(?:\\W*(?:and|but|ok|so|also|btw)[,.]? )*(?:when|whenever|before|after|for|once|if) [^,.:]{2,45}: ?\\p{L}+ .*,',
+    '^\\W*(?:[a-z]+[,:]? ){0,2}to (?!be |me )[a-z]+ [^,.]{2,40},? (?:i|you|we|one) (?!want|think|would|will|need an? )[a-z]+ ',
+    '^(?:\\W*(?:and|but|ok|so|also|btw)[,.]? )*(?:when|whenever|before|after|for|once|if) [^,.:]{2,45}: ?[a-z]+ .*,',
     '\\b(?:run|call|start|use|launch|flash|build|type|test|source)\\b.{0,30}(?:\\s-{1,2}[a-z]|\\b(?:make(?! (?:sure|it|the|an?|this|that|them|one|two|your|my|every|each)\\b)|npm run|cargo|uv run|bin/) ?[a-z]|\\b[\\w./-]+\\.(?:sh|py|bat|r)\\b).{0,60}(?:,|\\bor\\b|\\botherwise\\b|\\band then\\b|\\bthen\\b)',
     '^\\W*without (?:running |the )?(?:npm|yarn|pnpm|make|cargo|the build|a build|running|building|\\S+\\.(?:sh|py))',
-    '\\b(?:shut|close|quit|stop|kill|drain|unplug) [^,.]{2,30},? (?:and )?then \\p{L}+',
+    '\\b(?:shut|close|quit|stop|kill|drain|unplug) [^,.]{2,30},? (?:and )?then [a-z]+',
     '\\b(?:has|have) to be (?:copied|rebuilt|restarted|run|regenerated|flushed|reloaded|cleared|signed|uploaded|exported|imported) .{0,40}\\b(?:after|before|by hand)\\b',
     '\\bbefore (?:anything|something|any|each|every|the (?!end|deadline)|you put|we) .{3,60}?(?:,| )(?:we |everybody |everyone |please )?(?:tell|ring|call|inform|message|notify|freeze|copy|log out|has to log out)\\b.*[,:]',
-    '^(?:\\W*(?:and|but|ok|so|also)[,.]? )*[\\p{L} ]{2,20}: \\x60[^\\x60]+\\x60, ',
+    '^(?:\\W*(?:and|but|ok|so|also)[,.]? )*[a-z ]{2,20}: \\x60[^\\x60]+\\x60, ',
     '\\b(?:downloaded|fetched|built|copied|started|loaded) .{0,40}\\bwith [\\w./-]+\\.(?:sh|py)\\b.*\\bthen\\b',
   ].join('|'),
-  'iu',
 );
+
+/** Longer texts tell more than how one thing is done. */
+const MAX_STEPS = 600;
 
 /** How a thing is done, by the command that does it ("to test: `make unit`"), or the order in which. */
 const howTo = new RegExp(
@@ -157,7 +159,8 @@ export function kindOf(
 ): RuleKind {
   const ordered = found.has('steps') || found.has('moment') || found.has('eachTime');
   if (found.has('steps') && found.has('moment')) return 'procedure';
-  if (howTo.test(text) || (scope === 'project' && inSteps.test(text))) return 'procedure';
+  if (howTo.test(text) || (scope === 'project' && text.length < MAX_STEPS && inSteps.test(fold(text))))
+    return 'procedure';
   // Steps in order, at each release or whenever something is changed.
   if (found.has('steps') && found.has('eachTime') && wide.test(text)) return 'procedure';
   const steps = new Set(text.match(processWords)?.map((word) => word.toLowerCase()) ?? []);
