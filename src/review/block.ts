@@ -1,3 +1,4 @@
+import { BLOCK_END, BLOCK_MARKER, BLOCK_START } from '../shared/block-markers.ts';
 import { CarryoverError } from '../shared/errors.ts';
 
 /**
@@ -8,12 +9,8 @@ import { CarryoverError } from '../shared/errors.ts';
  * file had no final newline): that is how taking out the last rule gives back the very bytes that were there before.
  */
 
-const START = '<!-- carryover:start -->';
-const END = '<!-- carryover:end -->';
 const HEADING = '## Rules from earlier sessions';
 
-/** A comment counts as a marker only when it has a line to itself. */
-const MARKER = /^[ \t]*<!--[ \t]*carryover:(start|end)[ \t]*-->[ \t]*$/;
 const BULLET = /^ ?[-*+][ \t]+(.*)$/;
 const CONTINUED = /^(?: {2,}|\t)[ \t]*(\S.*)$/;
 const BOM = '\xef\xbb\xbf';
@@ -150,7 +147,7 @@ function findBlock(file: string): Block | Broken | { kind: 'none' } {
   if (!file.includes('carryover:')) return { kind: 'none' };
   const lines = [...linesOf(file)];
   const markers = lines.flatMap((line) => {
-    const which = MARKER.exec(line.text)?.[1];
+    const which = BLOCK_MARKER.exec(line.text)?.[1];
     return which === undefined ? [] : [{ which, line }];
   });
   const [first, second, third] = markers;
@@ -202,8 +199,8 @@ function appendBlock(file: string, rule: string): AddedRule {
   const eol = eolOf(file);
   const ended = file.endsWith('\n') || isEmpty(file);
   const before = isEmpty(file) ? '' : ended ? eol : eol + eol;
-  const head = file + before + [START, HEADING, '', `- ${latin1(rule)}`, ''].join(eol);
-  return { bytes: toBytes(head + END + (ended ? eol : '')), added: true, at: head.length };
+  const head = file + before + [BLOCK_START, HEADING, '', `- ${latin1(rule)}`, ''].join(eol);
+  return { bytes: toBytes(head + BLOCK_END + (ended ? eol : '')), added: true, at: head.length };
 }
 
 function withoutBlock(file: string, block: Block): string {

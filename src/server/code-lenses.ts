@@ -1,4 +1,6 @@
 import type { CodeLens, Command } from 'vscode-languageserver/node.js';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { BLOCK_MARKER } from '../shared/block-markers.ts';
 import type { Candidate } from '../shared/model.ts';
 import type { RulesDocument } from './documents.ts';
 import type { RulesFile } from './rules-file.ts';
@@ -12,29 +14,27 @@ export const lensCommands = {
   archive: 'carryover.archive',
 } as const;
 
-const MAX_SUGGESTIONS = 5;
 /** Characters of a rule in a lens. */
 const MAX_TEXT = 80;
 
 /**
- * The head on the first line, then a row for each suggestion. The editor shows all lenses of one line in one row, so each suggestion
- * stands on a line of its own as long as the document has one.
+ * One row, whatever happens: what is known of the file, then the strongest suggestion and what can be done with it. It stands over our own
+ * section, or where that would be made: at the end. So nothing stands among a person's lines, and none of them moves when the row comes.
  */
 export function codeLenses({ text }: RulesDocument, file: RulesFile): CodeLens[] {
-  const shown = file.suggestions.slice(0, MAX_SUGGESTIONS);
-  const more = file.suggestions.length - shown.length;
-  const lastLine = Math.max(0, text.lineCount - 1);
-  const row = (index: number, commands: readonly Command[]): CodeLens[] => {
-    const place = { line: Math.min(index, lastLine), character: 0 };
-    return commands.map((command) => ({ range: { start: place, end: place }, command }));
-  };
+  const start = { line: rowLine(text), character: 0 };
+  const [strongest] = file.suggestions;
   return [
-    ...row(0, [{ title: headTitle(file), command: lensCommands.openPanel }]),
-    ...shown.flatMap((suggestion, index) => row(index + 1, suggestionCommands(suggestion))),
-    ...(more > 0
-      ? row(shown.length + 1, [{ title: `and ${more} more in the Inbox`, command: lensCommands.openPanel }])
-      : []),
-  ];
+    { title: headTitle(file), command: lensCommands.openPanel },
+    ...(strongest === undefined ? [] : suggestionCommands(strongest)),
+  ].map((command) => ({ range: { start, end: start }, command }));
+}
+
+/** Where our section begins, else the last line. */
+function rowLine(text: TextDocument): number {
+  const lines = text.getText().split(/\r\n|\n|\r/u);
+  const start = lines.findIndex((line) => BLOCK_MARKER.exec(line)?.[1] === 'start');
+  return start === -1 ? Math.max(0, text.lineCount - 1) : start;
 }
 
 function headTitle({ memory, entry, suggestions }: RulesFile): string {

@@ -20,24 +20,22 @@ describe('AGENTS.md in the editor', function () {
   before(() => {
     ({ stage, workbench, panel } = opened);
   });
-  /** The lens that follows the suggestion with this text on its line. */
-  const lens = (suggestion: string, does: string) =>
-    workbench.page
-      .locator('.codelens-decoration')
-      .filter({ hasText: suggestion.slice(0, 40) })
-      .getByText(does, { exact: true });
+  /** The row of lenses, while it suggests this. */
+  const row = (suggestion: string) =>
+    workbench.page.locator('.codelens-decoration').filter({ hasText: suggestion.slice(0, 40) });
+  const lens = (suggestion: string, does: string) => row(suggestion).getByText(does, { exact: true });
   const head = () => workbench.codeLens(/^Carryover:/);
 
-  it('says above the first line what stands there, what waits, and how much of Codex’s budget is used', async () => {
+  it('says in one row what stands there, what waits, and how much of Codex’s budget is used', async () => {
     await untilText(workbench.activityBadge('Carryover'), '5');
     await workbench.openFile('AGENTS.md');
     await untilText(head(), 'Carryover: 0 approved, 4 suggested · 0 % of 32 KiB');
   });
 
-  it('lists each suggestion with its sessions and what can be done', async () => {
+  it('suggests the strongest in that row, with its sessions and what can be done', async () => {
     await workbench.codeLens('+ We use pnpm in this repo, never npm. (4 sessions)').waitFor();
-    for (const does of ['add', 'edit', 'dismiss']) await lens(RULES.curves, does).waitFor();
-    await untilCount(workbench.codeLens(RULES.everywhere.slice(0, 30)), 0);
+    for (const does of ['add', 'edit', 'dismiss']) await lens(RULES.pnpm, does).waitFor();
+    await untilCount(workbench.page.locator('.codelens-decoration'), 1);
   });
 
   it('shows the change of a suggestion before it adds it to the open file', async () => {
@@ -48,24 +46,27 @@ describe('AGENTS.md in the editor', function () {
     await untilFile(stage.projectRules, /- We use pnpm in this repo, never npm\.\n/);
     await workbench.editorTab('AGENTS.md').click();
     await untilText(head(), /^Carryover: 1 approved, 3 suggested · 1 % of/);
+    await row(RULES.curves).waitFor();
     await workbench.editor().locator('.view-line').filter({ hasText: 'We use pnpm in this repo' }).waitFor();
     await untilText(workbench.activityBadge('Carryover'), '4');
   });
 
   it('dismisses a suggestion without touching the file', async () => {
     const before = await readFile(stage.projectRules, 'utf8');
-    await lens(RULES.kelvin, 'dismiss').click();
+    await lens(RULES.curves, 'dismiss').click();
     await untilText(head(), /1 approved, 2 suggested/);
+    await row(RULES.kelvin).waitFor();
+    await untilCount(workbench.page.locator('.codelens-decoration'), 1);
     assert.equal(await readFile(stage.projectRules, 'utf8'), before);
   });
 
   it('opens the panel in the text to edit a suggestion', async () => {
-    await lens(RULES.curves, 'edit').click();
-    await until(async () => assert.equal(await panel.text.inputValue(), RULES.curves));
+    await lens(RULES.kelvin, 'edit').click();
+    await until(async () => assert.equal(await panel.text.inputValue(), RULES.kelvin));
     await panel.frame.locator('textarea:focus').waitFor();
   });
 
-  it('opens the panel from the line above the first', async () => {
+  it('opens the panel from what the row begins with', async () => {
     await workbench.editorTab('AGENTS.md').click();
     await head().click();
     await until(async () => assert.notEqual(await panel.text.inputValue(), ''));
@@ -84,6 +85,9 @@ describe('AGENTS.md in the editor', function () {
     const line = `${'Clay remembers how it was treated. '.repeat(3).trim()}\n`;
     const long = `# Kiln\n\n${line.repeat(Math.ceil(BUDGET / line.length) + 5)}`;
     await writeFile(stage.projectRules, long);
+    await workbench.editor().locator('.view-line').filter({ hasText: 'Clay remembers' }).first().waitFor();
+    await workbench.editor().locator('.view-lines').first().click();
+    await workbench.page.keyboard.press('ControlOrMeta+End');
     await untilText(head(), /· 10[0-9] % of 32 KiB$/);
     await workbench.runCommand('View: Focus Problems');
     const problem = workbench.page.locator('.markers-panel').getByText('Codex stops reading here');

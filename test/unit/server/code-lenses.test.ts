@@ -31,7 +31,7 @@ describe('the head lens', () => {
     const [head] = await workspace.service.codeLenses(open(agents, '# Shop\n'));
     assert.equal(head?.command?.title, 'Carryover: 5 approved, 3 suggested · 9 % of 32 KiB');
     assert.deepEqual([head.command.command, head.command.arguments], ['carryover.openPanel', undefined]);
-    assert.deepEqual(head.range.start, { line: 0, character: 0 });
+    assert.deepEqual(head.range.start, { line: 1, character: 0 });
   });
 
   it('has singular and none right', async () => {
@@ -59,16 +59,27 @@ describe('the head lens', () => {
   });
 });
 
-describe('suggestion lenses', () => {
-  it('stand on a row each, with add, edit and dismiss', async () => {
+describe('the row of lenses', () => {
+  const OWN = ['# Shop', '', '- Ask before you ship.'];
+  const SECTION = [
+    ...['<!-- carryover:start -->', '## Rules from earlier sessions', ''],
+    ...['- Use pnpm.', '<!-- carryover:end -->'],
+  ];
+  const lineOf = async (...lines: string[]): Promise<number[]> => {
+    const workspace = new Workspace();
+    workspace.candidates = Array.from({ length: 8 }, (_, index) => candidate({ id: `c${index}` }));
+    const lenses = await workspace.service.codeLenses(open(agents, lines.join('\n')));
+    assert.equal(lenses.length, 5);
+    return [...new Set(lenses.map(({ range }) => range.start.line))];
+  };
+
+  it('has the strongest suggestion with add, edit and dismiss, whatever else waits', async () => {
     const workspace = new Workspace();
     workspace.memory = { files: [memoryFile()], budget: { used: 328, limit: 32_768 } };
     workspace.candidates = [candidate(), candidate({ id: 'c2', text: 'vendor/ is generated', sessions: 1 })];
     const lenses = await workspace.service.codeLenses(open(agents, '# Shop\n\nText\n'));
     assert.deepEqual(rows(lenses), [
-      '0: Carryover: 0 approved, 2 suggested · 1 % of 32 KiB',
-      '1: add | edit | dismiss | + Run `yarn test:unit` before saying you are done (3 sessions)',
-      '2: add | edit | dismiss | + vendor/ is generated (1 session)',
+      '3: Carryover: 0 approved, 2 suggested · 1 % of 32 KiB | add | edit | dismiss | + Run `yarn test:unit` before saying you are done (3 sessions)',
     ]);
     assert.deepEqual(
       lenses.slice(1, 5).map(({ command }) => [command?.command, command?.arguments]),
@@ -81,29 +92,29 @@ describe('suggestion lenses', () => {
     );
   });
 
-  it('are five at most, then the number of the others', async () => {
-    const workspace = new Workspace();
-    workspace.candidates = Array.from({ length: 8 }, (_, index) => candidate({ id: `c${index}` }));
-    const lenses = await workspace.service.codeLenses(open(agents, '\n'.repeat(20)));
-    assert.equal(lenses.filter(({ command }) => command?.title === 'add').length, 5);
-    assert.equal(rows(lenses).at(-1), '6: and 3 more in the Inbox');
+  it('stands over our own section and never among a person’s lines', async () => {
+    assert.deepEqual(await lineOf(...OWN, '', ...SECTION, '', '- More of my own.', ''), [OWN.length + 1]);
+    assert.deepEqual(await lineOf(...SECTION), [0]);
   });
 
-  it('stay inside a short document', async () => {
-    const workspace = new Workspace();
-    workspace.candidates = [candidate(), candidate({ id: 'c2' })];
-    const lenses = await workspace.service.codeLenses(open(agents, ''));
-    assert.ok(lenses.every(({ range }) => range.start.line === 0));
+  it('stands behind all that a person wrote where there is no section yet', async () => {
+    assert.deepEqual(await lineOf(...OWN, ''), [OWN.length]);
+    assert.deepEqual(await lineOf('See `<!-- carryover:start -->` in the docs.', ''), [1]);
+    assert.deepEqual(await lineOf(''), [0]);
   });
 
-  it('cut long rules and show no icons, no line breaks and nothing invisible', async () => {
+  it('cuts long rules and shows no icons, no line breaks and nothing invisible', async () => {
     const workspace = new Workspace();
-    workspace.candidates = [
-      candidate({ text: `$(trash) a\nb\u202e\u0007 ${'long '.repeat(40)}` }),
-      candidate({ id: 'c2', text: '👩‍👩‍👧'.repeat(50) }),
+    const titleOf = async (text: string): Promise<string> => {
+      workspace.candidates = [candidate({ text })];
+      workspace.service.engineChanged();
+      const lenses = await workspace.service.codeLenses(open(agents, '\n\n\n'));
+      return lenses.at(-1)?.command?.title ?? '';
+    };
+    const titles = [
+      await titleOf(`$(trash) a\nb\u202e\u0007 ${'long '.repeat(40)}`),
+      await titleOf('👩‍👩‍👧'.repeat(50)),
     ];
-    const lenses = await workspace.service.codeLenses(open(agents, '\n\n\n'));
-    const titles = lenses.map(({ command }) => command?.title ?? '').filter((title) => title.startsWith('+'));
     assert.match(titles[0] ?? '', /^\+ \\\$\(trash\) a b long .*… \(3 sessions\)$/u);
     for (const title of titles) {
       assert.ok(Array.from(title).length <= 80 + '+ \\ (3 sessions)'.length);
@@ -111,7 +122,7 @@ describe('suggestion lenses', () => {
     }
   });
 
-  it('are only for the file that approving would write', async () => {
+  it('suggests only what approving would write into the file', async () => {
     const workspace = new Workspace();
     workspace.candidates = [
       candidate({ id: 'here' }),
@@ -131,7 +142,7 @@ describe('suggestion lenses', () => {
     assert.deepEqual(await idsFor(path.join(SHOP, 'AGENTS.override.md')), []);
   });
 
-  it('move to the override where one hides AGENTS.md, as the rule would', async () => {
+  it('moves to the override where one hides AGENTS.md, as the rule would', async () => {
     const workspace = new Workspace();
     const override = path.join(SHOP, 'AGENTS.override.md');
     workspace.memory = {
@@ -146,7 +157,7 @@ describe('suggestion lenses', () => {
     assert.equal((await workspace.service.codeLenses(open(override, ''))).length, 5);
   });
 
-  it('find the file through a symlinked folder', async () => {
+  it('finds the file through a symlinked folder', async () => {
     const workspace = new Workspace();
     const link = path.resolve('/work-link');
     workspace.links.set(link, SHOP);
