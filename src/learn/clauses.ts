@@ -4,7 +4,7 @@ export interface Span {
   end: number;
 }
 
-const bullet = /^[\s>]*(?:[-*•・‣◦]|\d{1,2}(?:[.)）]|\s[-–])|[①-⑳]|#{1,6}|\[[ x]\])\s+/;
+const bullet = /^[\s>]*(?:[-*•・‣◦]|\d{1,2}(?:[.)）]|\s[-–])|[①-⑳]|#{1,6}|\[[ x]\])\s+|^[\s>]*[・●○■◆※]\s*/;
 const sentenceEnd =
   /(?:[.!?;](?=["')\]]*(?:\s|$))|(?<=[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7af])[!?]|[!?](?=[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7af])|[。！？；](?!\s*[」』）])|[\r\n]|\.{3}|…)+["')\]」』）]*/y;
 /** What a sentence can end with begins with one of these. */

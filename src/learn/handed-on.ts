@@ -5,6 +5,10 @@ const leadsIn = /^#{1,4} |[:：]\s*$/;
 /** Whose that list is: a reviewer's, a customer's, a specification's. */
 const others =
   /\b(?:feedback|review (?:comments?|findings?|notes?)|findings|following comments|(?:code ?rabbit|sonar\w*|copilot|reviewers?|customers?|clients?|boss|colleagues?|docs?|article|linter) (?:says?|said|wrote|wants?|asked|found|left|reports?)|requirements?|acceptance criteria|user stor(?:y|ies)|spec(?:s|ification)?|anforderungen|r[uü]ckmeldung\w*|akzeptanzkriterien|review-?kommentare|retours?|exigences|crit[eè]res d'acceptation|cahier des charges|sp[eé]cifications|requisitos|requisiti|specifiche|criteri di accettazione|crit[eé]rios de aceita[cç][aã]o|criterios de aceptaci[oó]n)\b|要件|指摘|仕様|受け入れ(?:条件|基準)|フィードバック|要望|요구 ?사항|리뷰 ?(?:코멘트|의견|내용)|피드백|스펙|需求|评审意见|反馈|验收标准|评论/i;
+/** In Japanese, Korean and Chinese the line before a list needs no colon to say that it specifies, or what is to be built. */
+const specifies =
+  /(?:仕様|要件|要望|指摘|需求|요구 ?사항|스펙|기획)|(?:追加|実装|作成|変更|修正|改修|開発|対応)(?:し(?:て(?:ください|下さい|ほしい|くれ)?|たい(?:です)?)|する|を?お願い(?:します|いたします)?)[。.]?\s*$|(?:추가|구현|작성|변경|수정|개발)(?:해 ?(?:줘|주세요)|하고 ?싶\S*|한다|합니다)[.]?\s*$|(?:实现|新增|增加|添加|修改|开发|做)(?:一下|一个|个)?[^，,。]{0,20}(?:功能|页面|接口|模块|需求)[。.]?\s*$/;
+const wide = /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 const item = /^[ \t]*(?:[-*•・]|\d{1,2}[.)）]|[A-Z]\d{1,2} ?[-–.:])\s*\S/;
 /** A line of a chat or a mail: a name, then what that one said. */
 const spoken =
@@ -28,7 +32,8 @@ export function handedOn(text: string): Span[] {
     const line = text.slice(start, Math.min(end, start + MAX_LINE));
     if (inList && item.test(line)) spans.push({ start, end });
     else if (spoken.test(line) || quotedLine.test(line)) spans.push({ start, end });
-    else if (line.trim() !== '') inList = leadsIn.test(line) && others.test(line);
+    else if (line.trim() !== '')
+      inList = (leadsIn.test(line) && others.test(line)) || (wide.test(line) && specifies.test(line));
     start = end + 1;
   }
   return spans;
