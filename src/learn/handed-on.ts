@@ -7,7 +7,10 @@ const others =
   /\b(?:feedback|review (?:comments?|findings?|notes?)|findings|following comments|(?:code ?rabbit|sonar\w*|copilot|reviewers?|customers?|clients?|boss|colleagues?|docs?|article|linter) (?:says?|said|wrote|wants?|asked|found|left|reports?)|requirements?|acceptance criteria|user stor(?:y|ies)|spec(?:s|ification)?|anforderungen|r[uü]ckmeldung\w*|akzeptanzkriterien|review-?kommentare|retours?|exigences|crit[eè]res d'acceptation|cahier des charges|sp[eé]cifications|requisitos|requisiti|specifiche|criteri di accettazione|crit[eé]rios de aceita[cç][aã]o|criterios de aceptaci[oó]n)\b|要件|指摘|仕様|受け入れ(?:条件|基準)|フィードバック|要望|요구 ?사항|리뷰 ?(?:코멘트|의견|내용)|피드백|스펙|需求|评审意见|反馈|验收标准|评论/i;
 /** In Japanese, Korean and Chinese the line before a list needs no colon to say that it specifies, or what is to be built. */
 const specifies =
-  /(?:仕様|要件|要望|指摘|需求|요구 ?사항|스펙|기획)|(?:追加|実装|作成|変更|修正|改修|開発|対応)(?:し(?:て(?:ください|下さい|ほしい|くれ)?|たい(?:です)?)|する|を?お願い(?:します|いたします)?)[。.]?\s*$|(?:추가|구현|작성|변경|수정|개발)(?:해 ?(?:줘|주세요)|하고 ?싶\S*|한다|합니다)[.]?\s*$|(?:实现|新增|增加|添加|修改|开发|做)(?:一下|一个|个)?[^，,。]{0,20}(?:功能|页面|接口|模块|需求)[。.]?\s*$/;
+  /(?:仕様|要件|要望|指摘|不具合|需求|요구 ?사항|스펙|기획)|(?:テスト|테스트|测试|ケース|用例)[^。\n]{0,10}(?:落ち|失敗|こけ|깨|실패|挂|失败|红了|不过)|(?:追加|実装|作成|変更|修正|改修|開発|対応)(?:し(?:て(?:ください|下さい|ほしい|くれ)?|たい(?:です)?)|する|を?お願い(?:します|いたします)?)[。.]?\s*$|(?:추가|구현|작성|변경|수정|개발)(?:해 ?(?:줘|주세요)|하고 ?싶\S*|한다|합니다)[.]?\s*$|(?:实现|新增|增加|添加|修改|开发|做)(?:一下|一个|个)?[^，,。]{0,20}(?:功能|页面|接口|模块|需求)[。.]?\s*$/;
+/** "Here is how signing up goes:" and the like; what follows is how a product is to be. */
+const announces =
+  /(?:仕様|要件|フロー|画面遷移)(?:です[。:：]|は(?:次|以下)の(?:通り|とおり)(?:です)?[。:：]?)|(?:스펙|요구 ?사항|기획|플로우|정책)(?:입니다|이에요|은 ?(?:다음|아래)[^.\n]{0,8})[.:\n]|(?:需求|(?:注册|登录|下单|支付|退款|审核|预约|购买|结算|签到|抽奖)(?:的)?(?:流程|规则|逻辑))(?:是)?(?:如下|这样的?|这样子)[:：，。\n]/;
 const wide = /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 const item = /^[ \t]*(?:[-*•・]|\d{1,2}[.)）]|[A-Z]\d{1,2} ?[-–.:])\s*\S/;
 /** A line of a chat or a mail: a name, then what that one said. */
@@ -22,9 +25,10 @@ const quotedLine =
  * a quotation of a line or more, a piece of a chat. Offsets are UTF-16.
  */
 export function handedOn(text: string): Span[] {
+  const announced = wide.test(text) ? announces.exec(text) : null;
+  const spans: Span[] = announced === null ? [] : [{ start: announced.index, end: text.length }];
   // One line has no list and no chat in it, and few messages have a second.
-  if (!text.includes('\n')) return [];
-  const spans: Span[] = [];
+  if (!text.includes('\n')) return spans;
   let inList = false;
   for (let start = 0; start < text.length;) {
     const newline = text.indexOf('\n', start);

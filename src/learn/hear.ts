@@ -1,5 +1,6 @@
 import type { Scope } from '../shared/model.ts';
 import { isCanned } from './canned.ts';
+import { asCase, isDescription } from './case-at-hand.ts';
 import { type Span, splitClauses, splitSentences } from './clauses.ts';
 import { fold } from './fold.ts';
 import { handedOn } from './handed-on.ts';
@@ -235,6 +236,8 @@ export function hear(message: string, atLeast: number): Heard[] {
       if (specifying.some(({ start }) => start !== sentence.start))
         best.judgement = besideOrder(best.judgement);
     }
+    if (text.length < MAX_REBUKE && isDescription(found) && main[0].wonders?.test(folded) === true)
+      best.judgement = asCase(best.judgement);
     if (best.judgement.score < least) return null;
     const place = { text, folded, span: best.span, sentence, before, languages: sentence.languages };
     return standingRule(place, best.judgement.found, best.language);

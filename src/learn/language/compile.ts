@@ -25,6 +25,8 @@ export interface Language {
   objections: RegExp | null;
   /** Whether they may match a folded text, by the anchors in it. */
   mayObject: (folded: string) => boolean;
+  /** Asks for the cause of something, or to look into it. */
+  wonders: RegExp | null;
   /** Words that name nothing, all of them in a text. */
   hollow: RegExp;
   /** Tells that a rule text is an order done to a bare pronoun. */
@@ -100,6 +102,7 @@ function compile(words: LanguageWords, letters: Letters, anchorsIn: typeof ancho
     torn: new RegExp(words.torn.join('|')),
     mayObject: createAnchorTest([...dismissals, ...faults], letters),
     objections: turnsDown.length === 0 ? null : new RegExp(turnsDown.join('|'), 'gm'),
+    wonders: words.wonders === undefined ? null : new RegExp(words.wonders),
     hollow: new RegExp(cjk.has(words.code) ? words.hollow : `${begins}(?:${words.hollow})${ends}`, 'g'),
     bareObject: new RegExp(words.bareObject),
     lead: new RegExp(
