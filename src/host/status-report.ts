@@ -35,7 +35,8 @@ export function statusLines(
     ...problems,
     {
       label: `$(inbox) ${count(model.waiting.length, 'candidate')} to review`,
-      description: withoutIcons(model.waitingWords),
+      // On a line of its own, which is long enough for it.
+      detail: withoutIcons(model.waitingWords),
       command: COMMANDS.openPanel,
     },
     {

@@ -13,7 +13,7 @@ describe('the state of things', () => {
     const status = { ...(await surfaces.engine.status()), watching: true };
     const [waiting, known] = statusLines(status, surfaces.model, Date.now());
     assert.equal(waiting?.label, `$(inbox) ${surfaces.views.inbox.view.badge?.value} candidates to review`);
-    assert.match(waiting.description ?? '', /^3 for shop, .*; not counted: 1 of another project, 1 blocked$/);
+    assert.match(waiting.detail ?? '', /^3 for shop, .*; not counted: 1 of another project, 1 blocked$/);
     assert.equal(known?.description, 'watching for new ones, looked through all 2 min ago');
   });
 });
