@@ -14,4 +14,10 @@ describe('the languages', () => {
     assert.deepEqual([...languages.prepare()], []);
     assert.equal(languages.of(fold('테스트를 항상 먼저 실행해 주세요'))[0], korean);
   });
+
+  it('have no pattern that is no regular expression: each is compiled only when it is needed', () => {
+    for (const { code, cues, objections = [], dismissals = [] } of tables)
+      for (const source of [...Object.values(cues).flat(), ...objections, ...dismissals])
+        assert.doesNotThrow(() => new RegExp(source), `${code}: ${source}`);
+  });
 });
