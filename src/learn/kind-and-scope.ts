@@ -99,7 +99,7 @@ const rebuke =
 
 /** What the agent did is named and found wrong: what is said beside it sets that right. */
 const blame =
-  /\byou (?:told me|said|claimed|swore)\b|\b(?:who told|who asked) you\b|\b(?:in|is|are) your (?:last |new )?(?:code|script|commit|change|patch|version|diff|pr)\b|\byour (?:\w+ )?(?:tests?|code|script|patch|commit|query|function|version|change|migration|branch|table|import)s? (?:is|are|has|have|\w+s)\b|\bi see (?:an? (?:new )?\w+|you|that you)\b|\b(?:you|u)(?:['’]ve| have)? (?:just |again |still |also |now |even )*(?!need|lost|got|said|told|have)(?:[a-z]{2,}ed|put|wrote|written|made|took|taken|set|left|built|broke|forgot|kept|cut|hid)\b|\bthe old (?:way|style)\b|\bagain\b.{0,12}[.,!?]|^why (?:is|are) (?:there|this|that|these|it)\b/im;
+  /\byou (?:told me|said|claimed|swore)\b|\b(?:who told|who asked) you\b|\b(?:in|is|are) your (?:last |new )?(?:code|script|commit|change|patch|version|diff|pr)\b|\byour (?:\w+ )?(?:tests?|code|script|patch|commit|query|function|version|change|migration|branch|table|import)s? (?:is|are|has|have|\w+s)\b|\bi see (?:an? (?:new )?\w+|you|that you)\b|\b(?:you|u)(?:['’]ve| have)? (?:just |again |still |also |now |even )*(?!need|lost|got|said|told|have)(?:[a-z]{2,}ed|put|wrote|written|made|took|taken|set|left|built|broke|forgot|kept|cut|hid)\b|\bthe old (?:way|style|one|\w+set|version)\b|\bwhere did you (?:get|find|take)\b|\bthat(?:['’]?s| is) (?:not (?:correct|right|true)|wrong|the old)\b|^(?:stop|hang on|hold it)[.,!]|\bagain\b.{0,12}[.,!?]|^why (?:is|are) (?:there|this|that|these|it)\b/im;
 
 /** A command to be run at a step of the work. */
 const command =
@@ -124,6 +124,7 @@ const inSteps = new RegExp(
     '^\\W*(?:[a-z]+[,:]? ){0,2}to (?!be |me )[a-z]+ [^,.]{2,40},? (?:i|you|we|one) (?!want|think|would|will|need an? )[a-z]+ ',
     '^(?:\\W*(?:and|but|ok|so|also|btw)[,.]? )*(?:when|whenever|before|after|for|once|if) [^,.:]{2,45}: ?[a-z]+ .*,',
     '\\b(?:run|call|start|use|launch|flash|build|type|test|source)\\b.{0,30}(?:\\s-{1,2}[a-z]|\\b(?:make(?! (?:sure|it|the|an?|this|that|them|one|two|your|my|every|each)\\b)|npm run|cargo|uv run|bin/) ?[a-z]|\\b[\\w./-]+\\.(?:sh|py|bat|r)\\b).{0,60}(?:,|\\bor\\b|\\botherwise\\b|\\band then\\b|\\bthen\\b)',
+    '\\bis [^,.]{3,50},? then [^,.]{3,50},? then\\b|\\bis first [a-z]+.{2,60}\\bthen|^(?:\\W*(?:and|but|ok|so)[,.]? )*(?:[a-z-]+ ){0,2}[a-z-]+: ?[a-z][^,?:]{2,50}, ?[a-z][^,?:]{2,50}, ?[a-z]|\\byou have to [a-z]+ .{2,40}, .{0,10}\\b(?:then|and)\\b',
     '^\\W*without (?:running |the )?(?:npm|yarn|pnpm|make|cargo|the build|a build|running|building|\\S+\\.(?:sh|py))',
     '\\b(?:shut|close|quit|stop|kill|drain|unplug) [^,.]{2,30},? (?:and )?then [a-z]+',
     '\\b(?:has|have) to be (?:copied|rebuilt|restarted|run|regenerated|flushed|reloaded|cleared|signed|uploaded|exported|imported) .{0,40}\\b(?:after|before|by hand)\\b',

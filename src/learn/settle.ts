@@ -142,6 +142,9 @@ const ofTheMoment: readonly CueName[] = [
 /** With these, a statement about many is not about their kind. */
 const notAsSuch: readonly CueName[] = [...ofTheMoment, 'screen', 'obligation', 'withinOrder'];
 
+/** With these, a statement about each or all of something is not about them as such. */
+const ofTheMomentOrFar: readonly CueName[] = [...notAsSuch, 'therefore', 'because', 'reference', 'invariant'];
+
 /** How a clause asks. */
 export interface Asking {
   /** It has a question mark. */
@@ -223,6 +226,8 @@ export function settle(found: Set<CueName>, count: number, { asks, request }: As
   if (has('objected') && (!hasAny(found, states) || hasAny(found, ofTheMoment))) drop('objected');
   // "I get lost in long files" tells of a person, not of what happened.
   if (has('person')) drop('report');
+  // "The cluster wants a project code on each job" is no more about one of them than about the other.
+  if (has('statement') && has('quantifier') && !hasAny(found, ofTheMomentOrFar)) found.add('generic');
   // "Rows overlap again" is no kind of thing; "tokens must expire" says how a product is to be.
   if (has('generic') && hasAny(found, notAsSuch)) drop('generic');
   // "Breakfast is never included" is so in the product; what people order is said to them: "never push to main".

@@ -65,6 +65,7 @@ export const against: LanguageWords['cues'] = {
     String.raw`\b(?:status|ready to merge|up to date|are we done|outstanding|next steps?|let me know|is it done|take a look|pull latest)\b`,
   ],
   dangling: [
+    String.raw`^(?:\W*(?:and|but|so|also)[,.]? )*(?:never|always|not|only) (?:to|across|in|on|for|at|through|inside|over|by|with|from|under|twice|more than)\b`,
     String.raw`^(?:\W*(?:and|but|so|also)[,.]? )*if so\b|^\S+(?: \S+){1,4} (?:as well|likewise)[.!]*$`,
     String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no(?=[,.!;:])|then|since|because|as)[,.:]? )*(?:it|that|they|these|those|he|she|this)(?:'s|'re)? (?!(?:one )?work(?:s|ed)(?: for me| here)?:|is (?:only |just )?(?:for|meant for) |repo|project|app|codebase|package|service|tool|product|library|team)`,
   ],

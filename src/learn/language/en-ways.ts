@@ -1,4 +1,4 @@
-import { openers, tellVerbs, trades } from './en-classes.ts';
+import { openers, replyThings, tellVerbs, trades } from './en-classes.ts';
 import type { LanguageWords } from './types.ts';
 
 /** The beginning of a clause. */
@@ -11,6 +11,8 @@ const parts =
 /** English: how the agent is to work, to tell and to prove, and how this person works, in words that no rule book uses. */
 export const ways: LanguageWords['cues'] = {
   answerStyle: [
+    String.raw`\b(?:you|u) (?:can|may|could|needn'?t|might as well) (?:safely |always |just )?(?:skip|drop|leave out|leave off|omit|spare|save|cut|forget)(?: me)? (?:the |all |your |any |that |those )*(?:\w+ )?(?:${replyThings})\b|\b(?:talk|walk|guide|lead) me through (?:where|which|things|every|each|what to|how to)\b|\bcite .{2,30} or (?:don'?t|not) (?:cite )?at all\b|\ba (?:simple |plain )?yes or (?:a )?no (?:is|will|would|suffices)\b|\bwith (?:a )?(?:simple )?yes or (?:a )?no\b`,
+    String.raw`\b(?:commands?|steps|links|code|things|words|answers?|lines|something|text|one-liners?) (?:that |which )?i can (?:paste|copy|follow|click|use|understand|type|run|print|say|forward|read out)\b|\b(?:show,? don'?t tell|verdict|headline|takeaway|essence|summary|result|answer|point) (?:up top|on top|at the top|up front|and nothing (?:after|else))\b|\bnothing after (?:it|that)\b`,
     String.raw`\b(?:speak|talk|write|explain|answer) (?:to me )?(?:normal|simple|slow|clear|plain|human|kind|nice|proper|dumb|easy)(?:ly)?\b|\b(?:just|only) (?:tell|give|show) me (?:what|where|which \w+|the (?:file|thing|whole \w+|code|key|button)|how) .{0,12}?to (?:press|click|type|paste|do|copy|buy|change|enter|say|open|put)\b|\btell me (?:just |only )+(?:if|whether|what|when|yes)\b|\btell me only\b`,
     String.raw`\bthe (?:reasoning|reason|why|cause|problem|plan|question|idea|steps|derivation|assumptions?|risk|risks|cost) (?:before|first,? then|and then) (?:the )?(?:result|answer|code|fix|solution|numbers?|number)\b`,
     // "skip the table of what you changed", "leave out the part where you tell me ..."
@@ -43,6 +45,8 @@ export const ways: LanguageWords['cues'] = {
     String.raw`\b(?:diffs|commits|changes|patches|prs|answers|plans|emails|mails|texts|summaries|steps) (?:that |which )?(?:i can|one can|a person can|a human can) (?:read|review|check|follow|understand|grasp|digest|tick)\b`,
   ],
   complaint: [
+    String.raw`\bbe (?:candid|frank|honest|open|upfront|straight|clear|truthful) (?:about|with|when|if|on|and)\b|\b(?:what|which|when|where) you (?:could(?:n'?t| not)|can'?t|cannot|did(?:n'?t| not)|don'?t|are(?:n'?t| not)|were(?:n'?t| not)|have(?:n'?t| not)) (?:really |actually |be )?(?:verif\w+|check\w*|know|test\w*|sure|find|confirm\w*|certain|tried|try|run|understand)\b(?! ?\?)`,
+    String.raw`\b(?:don'?t|do not|never|stop) [a-z]+(?:ing)? (?:on me|behind my back|without me|at me|for me unless|in my name|my (?:words|style|tone|spelling|voice|phrasing)|what i wrote)\b|\b(?:should|would|'d) be (?:much |very |most )?(?:obliged|grateful|glad|happy|thankful|pleased) if you (?:would|could|only|always|never|didn'?t|did not)\b`,
     String.raw`\b(?:say|tell me|admit|write)(?: it| so| that)?,? (?:when|if) you (?:are |'re |have |haven'?t |did |didn'?t |do |don'?t |can |can'?t )*(?:not )?(?:sure|know|unsure|guess|guessing|certain|really|tried|checked|understand|run|stuck|lost|able|find)\b|\bif you (?:don'?t|do not|are not|aren'?t|can'?t|did not|didn'?t|have not|haven'?t) (?:really |actually |sure |even )*(?:know|sure|certain|tried|try|check|checked|tested|test|run|find|understand|understood|remember)\b.{0,20}\b(?:say|tell|ask|admit|write|stop|don'?t)\b`,
     String.raw`\b(?:don'?t|do not|never|stop|no) (?:make|making) (?:it|that|this|them|things|something|stuff|\w+s) up\b|\bmade[- ]up (?:names|numbers|figures|facts|apis?|functions|sources)\b.{0,20}\b(?:no|never|not|don'?t|again)\b`,
     String.raw`\bi(?:'d| would) (?:much )?(?:rather|sooner|prefer to) (?:hear|have|read|get|know|see) (?:an? |no |nothing|")`,
@@ -61,6 +65,10 @@ export const ways: LanguageWords['cues'] = {
     String.raw`\bnext time,? (?:please )?(?:try|test|check|ask|tell|run|read|look|count|show|say|start|write|keep|don'?t|use|wait|warn)\b`,
   ],
   person: [
+    String.raw`\b(?:i'?m|i am|im|me,?) (?:hopeless|useless|no good|clumsy|slow|bad|rubbish|lousy|rusty|a disaster) (?:with|at|in|on|when)\b|\beli5\b|\bi (?:type|read|write|think|learn|walk|talk) (?:very |quite |really |so )?(?:slowly|badly|fast|aloud|backwards|visually)\b`,
+    String.raw`(?:^|[,.;] |\b(?:and|but|so) )i (?:sell|teach|bake|drive|repair|grow|breed|paint|sing|dance|nurse|cook|farm|fish|weld|sew|knit|translate|photograph|run an?|own an?|preach|coach|think in|work (?:as|in|at|with)|do (?:the )?(?:accounts|books|marketing|sales)) (?!(?:it|this|that|the (?:file|code|server|test|script|app)|into|now|here|so)\b)[\w' -]{2,30}(?:[.,;!]|$| for a living| not\b| and\b)`,
+    String.raw`\bmy (?:background|trade|training|job|profession|field|day job|first language|mother tongue|head|brain|attention span) is\b|\b(?:not so|less|too) (?:technical|nerdy|academic|formal|mathematical|abstract)(?: please| pls|,|[.!]|$)`,
+    String.raw`\bi(?:'m| am|'ll be) (?:reading|looking at|doing|typing|dictating|writing|checking) (?:this|it|that|these|all this|everything) (?:on|in|from|with|by|between|during|while|at) .{3,40}, so\b|\bi(?:'ve| have)? (?:got |only |maybe |about |just )*(?:\d+|two|three|four|five|ten|twenty|half an?|an?) (?:minutes?|hours?) (?:max|between|a day|per day|each|every|at most|a week|in the|before|after|at night)\b`,
     // "I teach 15 year olds, so nothing with integrals"
     String.raw`\bi (?:only |just |mostly |usually |always )?(?!(?:want|need|think|guess|see|saw|tried|get|got|am|was|will|can|did|had|just|assume|suppose|mean)\b)[a-z]+ [^.?!,]{3,50},? so (?:please )?(?:tell|nothing|no\b|only|keep|short|small|make it|say|don'?t|explain|give|just|never|always|simple|slow|big|one|leave|skip|write|show|it (?:must|has to|should)|things|everything|all)\b`,
     String.raw`${start}(?:i'?m|i am|im|am|i was|we'?re|we are) (?:not |only |just |still |really |more of |by trade |basically |an old |a bit |nearly |half |totally |completely )*(?:blind|deaf|dyslexic|colou?r ?blind|left-handed|one-handed|autistic|short-?sighted|far-?sighted|visually impaired|hard of hearing|slow|old|retired|self-taught|no expert|no techie|no engineer|not technical|not a techie|computer illiterate|bad at|no good at|hopeless at|terrible at|good at|fluent in|rusty|clueless|lost with|scared of|afraid of)\b(?! (?:it|this|that|the)\b)`,
@@ -92,6 +100,9 @@ export const ways: LanguageWords['cues'] = {
     String.raw`\bplease not (?!(?:that|this|now|yet|here|again|the|in|on|so|like|today|another)\b)[\w+#.-]+\b`,
   ],
   eachTime: [
+    String.raw`\b(?:and|but) only then\b(?! (?:i|did|it (?:fail|crash|work))\w*)|\bonly after (?:that|which) (?:is|are|do|may|can|we|you|it)\b`,
+    String.raw`\bfirst (?:i|we|you|one) (?!(?:want|need|thought|tried|would|will|had|did|saw|was|were|should|could|can)\b)[a-z]+ .{2,70}\bthen\b|\bis [^,.?]{3,50},? then [^,.?]{3,50},? then\b|\bis first [a-z]+(?:ed|en)?\b.{2,60}\bthen|\bfirst [a-z]+ed by\b.{2,60}\b(?:then|thereafter|afterwards)\b`,
+    String.raw`${start}(?:the |a |our |each |every )?(?:[\w-]+ )?(?!(?:questions?|tions|options?|sections?|versions?|exceptions?|issues?|bugs?|changes|positions?|permissions?|regions?|functions?|actions?)\b)[\w-]+(?:ing|ions?|eases?|ments?|backs?|ups|shots|tests|visits|concerts|exams|audits|migrations|tickets|orders|invoices|returns|refunds|dumps|bills)(?: (?:here|with us))?: ?[a-z\x60][^,?:]{2,50}, ?[a-z\x60][^,?:]{2,50}, ?[a-z\x60]`,
     String.raw`${start}(?:an? |the |new |every |each |our )?[\w' -]{2,40} (?:is|means|goes|goes so|goes like this|takes|works like this|works so|needs|go so|go like this|goes this way|happens like this): ?(?:first |you |we |just |always )?[a-z\x60][^?]{0,160}?,[^?]*`,
     String.raw`${start}to (?!(?:be|me|do (?:this|that|it)|sum|clarify|answer|recap|start with|begin with|my|the|test this|fix)\b)[a-z]+ [^,.?!]{2,40},? (?:i|you|we|one|u) (?:always |first |have to |need to |must |just |usually |then )?(?!(?:want|think|would|will|was|am|could|tried|need (?:a|an|the|you|some)|did|had|should|can|may|might|have (?:a|an|the|to use|two))\b)[a-z]+ `,
     // "before anything goes live ring Ines", "when a new singer joins: add ..."
@@ -101,6 +112,7 @@ export const ways: LanguageWords['cues'] = {
     String.raw`\b(?:anything|everything|whatever) (?:user[- ]visible|new|public|big|risky|that \w+s?|you \w+|we \w+|visible|touching|with|in|under|older|newer|longer|bigger) .{0,30}\b(?:gets|needs|goes|has to|must|belongs|requires|wants|is|stays|comes)\b`,
   ],
   moment: [
+    String.raw`[a-z], ?(?:otherwise|or else|else) (?:the|it|it'll|they|you|we|everything|nothing|all|i|that|u|he|she|nobody|my|our)\b`,
     String.raw`${start}(?:an? |the |to |new |every |each |our )?[\w' -]{2,40}(?: is| means| goes| goes so| goes like this| takes| works like this| works so| needs| go so| goes this way| happens like this)?: ?(?:first |you |we |just |always )?(?:tag|run|copy|start|stop|wait|unpack|export|bump|freeze|print|call|merge|build|push|log|switch|save|close|flash|hold|press|ring|pull|commit|clean|wash|heat|weigh|checksum|source|dump|sync|export|lock)\b[^.?]*,[^?]*`,
     String.raw`\b(?:you|one|u|we|i) (?:always )?(?:start|open|run|do|boot|switch on|load|connect|plug in|turn on) .{3,50} (?:first|before) .{0,5}(?:and|then|,) .{3,40}\b(?:after|then|second|next|later)\b|\bthe other way (?:round|around)\b|\bin (?:that|this|the right|exactly this) order\b`,
     String.raw`\b(?:one|you|u|we) (?:has|have|need|needs|gotta|got|must)(?: to)? (?:do |run |source |call |start |export |set |copy |build |press |type |open |use |execute |load )[^.?]{2,70}(?:\band (?:then|only then|after that)\b|\bfirst\b|\bafter (?:every|each)\b|\bonce (?:the|you)\b|\bin the \w+ not\b)`,
