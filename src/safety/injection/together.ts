@@ -2,6 +2,7 @@ import type { AttackName } from './pattern.ts';
 import * as claims from './signs/claims.ts';
 import * as covers from './signs/cover.ts';
 import * as deeds from './signs/deeds.ts';
+import * as errands from './signs/errands.ts';
 import * as hidden from './signs/hidden-text.ts';
 import * as lasting from './signs/lasting.ts';
 import * as limits from './signs/limits.ts';
@@ -45,7 +46,9 @@ const { inCharge, demand, despair, toolVoice, agentMust, toolWish } = claims;
 const { spreads, obeyPage, comesBack, fetched, remember, trusting } = lasting;
 const { youAre, boundless, misdeed, complies } = voices;
 const { treasure, givenAway, givenAwayWorld, workThing, postedTo, backDoor } = outward;
-const { toldYou, dropped, onlyThis, trophy, inPlaceOf } = told;
+const { taskOver, earlierTasks, keptWord, guessing, beforeTask, errand, lured } = errands;
+const { twistedAnswer, foreignCode, allClear, whenAsked } = errands;
+const { toldYou, dropped, onlyThis, trophy, inPlaceOf, sayAndStop, letMe } = told;
 const { hush, puzzle, obey, swap, sayInstead, inside } = orders;
 
 const together = (
@@ -116,6 +119,32 @@ export const TOGETHER: readonly Together[] = [
   together('override', 220, toldYou, dropped, onlyThis),
   together('override', 160, [toldYou, dropped, swap, inPlaceOf], trophy, [sayInstead, say]),
   together('override', 160, [complies, inPlaceOf], trophy),
+  together('override', 160, [inPlaceOf, swap], sayAndStop),
+  together(
+    'role-play',
+    160,
+    letMe,
+    [privateThing, treasure, demand, lifted],
+    [say, givenAway, givenAwayWorld, demand],
+  ),
+  together('override', 160, taskOver, earlierTasks),
+  together('override', 160, earlierTasks, [sayInstead, guarded, toldYou, trophy]),
+  together('override', 160, inside, say),
+  together('override', 160, twistedAnswer, [
+    pastGuards,
+    unbound,
+    twoVoices,
+    eachAnswer,
+    loadedLink,
+    elsewhere,
+    noRefusal,
+  ]),
+  together('prompt-theft', 120, keptWord, guessing, [say, you]),
+  // An errand on somebody's account.
+  together('agent-address', 200, beforeTask, [errand, sendAway, givenAway, treasure]),
+  together('agent-address', 160, errand, lured),
+  together('sabotage', 200, foreignCode, [comesBack, called, eachAnswer, cover, hush, plant, spreads]),
+  together('sabotage', 160, allClear, whenAsked),
   // Nobody is to see what was done.
   together(
     'secrecy',

@@ -57,7 +57,7 @@ export function wordsOf(patterns: readonly RegExp[]): WordsOf {
 const SHORTEST = 3;
 const LONGEST = 12;
 /** More beginnings than this are cut shorter until fewer are left. */
-const MOST_WORDS = 100;
+const MOST_WORDS = 400;
 
 function shortened(heads: readonly string[]): string[] {
   let words = new Set(heads);
