@@ -17,7 +17,7 @@ const machine =
   /\b(?:windows|mac|macos|osx|linux|ubuntu|debian|fedora|arch|nixos|wsl2?|powershell|zsh|fish|vim|emacs|proxy|vpn|this (?:machine|computer|laptop)|cette machine|diese[mr] (?:rechner|maschine)|esta m[aá]quina|questa macchina)\b|プロキシ|この(?:マシン|パソコン|端末)|代理|这台(?:机器|电脑)|프록시|윈도우|리눅스|(?:이 ?)?(?:컴퓨터|노트북)|(?:나|난|저는?) 맥|笔记本|筆電|ノート(?:pc)?(?:な|だ)/i;
 /** Machines that a project shares: what they have is no fact of the person's own. */
 const shared =
-  /\b(?:servers?|ci|runners?|prod(?:uction)?|staging|containers?|cluster|deployed|serveur|servidor|produktion|producción|produção|produzione)\b|サーバ|本番|社内|院内|工場|客先|店舗|現場|서버|운영|사내|공장|매장|회사|고객사|현장|服务器|伺服器|线上|公司|厂里|机房|客户|預發|预发/i;
+  /\b(?:customers?|clients?|visitors?|users|kiosks?|tills?|fleet|schools?|museum|lab|msrv|targets?|servers?|ci|runners?|prod(?:uction)?|staging|containers?|cluster|deployed|serveur|servidor|produktion|producción|produção|produzione)\b|サーバ|本番|社内|院内|工場|客先|店舗|現場|서버|운영|사내|공장|매장|회사|고객사|현장|服务器|伺服器|线上|公司|厂里|机房|客户|預發|预发/i;
 /** What listens on a port was set up for one project. */
 const portNumber = /(?<!\d|20)\d{4,5}(?!\d)/;
 /** What a person likes about work itself, in any project. */
@@ -81,7 +81,7 @@ const ownHabit = /^i (?:no longer|don'?t|never|always|usually|mostly|only) (?:us
 /** What a person is and knows, they are and know anywhere. */
 const self = new RegExp(
   [
-    "\\bi(?:['’]m| am) (?:not an? |no |new to |learning |an? (?!bit\\b)|colou?r ?blind|dyslexic)|\\bi (?:don['’]?t|do not) (?:know much|understand|speak|read) |\\bi come from |\\bi(?:['’]ve| have) never (?:used|written|programmed)\\b",
+    "\\bi(?:['’]m| am) (?:not an? |no |new to |learning |an? (?!bit\\b)|colou?r ?blind|dyslexic)|\\bi (?:don['’]?t|do not) (?:know much|understand|speak|read) |\\bi come from |\\bi (?:genuinely |really |simply |just )?(?:can['’]?t|cannot) (?:read|stand|bear) |\\bi(?:['’]ve| have) never (?:used|written|programmed)\\b",
     '\\bich (?:bin (?:kein|neu|anfänger)|kenne mich|verstehe|spreche|lerne|komme aus)',
     "\\bje (?:(?:ne |n['’])?(?:suis pas|connais pas|comprends pas|parle|maîtrise pas)|suis (?:débutant|nouveau|nouvelle)|débute|viens (?:de|du)\\b)",
     '\\b(?:no soy|soy (?:nuevo|nueva|principiante)|no entiendo|vengo de)\\b|\\bno sé (?:mucho|programar)',
@@ -95,11 +95,11 @@ const self = new RegExp(
 );
 /** The message finds fault with what the agent did, so what it states is meant as a correction. */
 const rebuke =
-  /\b(?:why (?:did|are|do|have) you|you (?:broke|removed|deleted|used|put|skipped|changed|wrote|missed|forgot|again)|that'?s (?:wrong|not right)|not like (?:this|that))\b|\bwarum hast du\b|\bpourquoi (?:tu as|as-tu|avez-vous)\b|\bpor qu[eé] (?:has|usaste|borraste|cambiaste|pusiste|você)|\bperch[eé] hai\b|\bhai (?:appena|di nuovo|ancora) \w+[ts]o\b|(?:なぜ|なんで|どうして).{0,20}(?:した|使っ|消し|変え)|왜 .{0,20}(?:했|썼|바꿨|지웠)|为什么.{0,6}(?:你|要|用|改|删)/i;
+  /\b(?:why (?:did|are|do|have) you|you (?:may|might|seem to) have (?:changed|removed|deleted|broken|renamed|moved|touched|overwritten|forgotten)|you (?:broke|removed|deleted|used|put|skipped|changed|wrote|missed|forgot|again)|that'?s (?:wrong|not right)|not like (?:this|that))\b|\bwarum hast du\b|\bpourquoi (?:tu as|as-tu|avez-vous)\b|\bpor qu[eé] (?:has|usaste|borraste|cambiaste|pusiste|você)|\bperch[eé] hai\b|\bhai (?:appena|di nuovo|ancora) \w+[ts]o\b|(?:なぜ|なんで|どうして).{0,20}(?:した|使っ|消し|変え)|왜 .{0,20}(?:했|썼|바꿨|지웠)|为什么.{0,6}(?:你|要|用|改|删)/i;
 
 /** What the agent did is named and found wrong: what is said beside it sets that right. */
 const blame =
-  /\byou (?:told me|said|claimed|swore)\b|\b(?:who told|who asked) you\b|\b(?:in|is|are) your (?:last |new )?(?:code|script|commit|change|patch|version|diff|pr)\b|\byour (?:\w+ )?(?:tests?|code|script|patch|commit|query|function|version|change|migration|branch|table|import)s? (?:is|are|has|have|\w+s)\b|\bi see (?:an? (?:new )?\w+|you|that you)\b|\b(?:you|u)(?:['’]ve| have)? (?:just |again |still |also |now |even )*(?!need|lost|got|said|told|have)(?:[a-z]{2,}ed|put|wrote|written|made|took|taken|set|left|built|broke|forgot|kept|cut|hid)\b|\bthe old (?:way|style|one|\w+set|version)\b|\bwhere did you (?:get|find|take)\b|\bthat(?:['’]?s| is) (?:not (?:correct|right|true)|wrong|the old)\b|^(?:stop|hang on|hold it)[.,!]|\bagain\b.{0,12}[.,!?]|^why (?:is|are) (?:there|this|that|these|it)\b/im;
+  /\byou (?:told me|said|claimed|swore)\b|\b(?:who told|who asked) you\b|\b(?:in|is|are) your (?:last |new )?(?:code|script|commit|change|patch|version|diff|pr)\b|\byour (?:\w+ )?(?:tests?|code|script|patch|commit|query|function|version|change|migration|branch|table|import)s? (?:is|are|has|have|\w+s)\b|\bi see (?:an? (?:new )?\w+|you|that you)\b|\b(?:you|u)(?:['’]ve| have)? (?:just |again |still |also |now |even )*(?!need|lost|got|said|told|have)(?:[a-z]{2,}ed|put|wrote|written|made|took|taken|set|left|built|broke|forgot|kept|cut|hid)\b|\bthe old (?:way|style|one|\w+set|version)\b|\bwhere did you (?:get|find|take)\b|\bi thought .{3,60}\?|\bwhy (?:is|are) .{2,40}\bin your\b|\bthat(?:['’]?s| is) (?:not (?:correct|right|true)|wrong|the old)\b|^(?:stop|hang on|hold it)[.,!]|\bagain\b.{0,12}[.,!?]|^why (?:is|are) (?:there|this|that|these|it)\b/im;
 
 /** A command to be run at a step of the work. */
 const command =
@@ -171,7 +171,10 @@ export function kindOf(
   )
     return 'procedure';
   if (found.has('recollection')) return 'correction';
-  if ((found.has('objected') || found.has('complaint')) && blame.test(message)) return 'correction';
+  // "Before you give me a number run the query, you made them up twice": how to work, whatever went wrong before.
+  const standing = scope === 'global' && (found.has('eachTime') || found.has('review'));
+  if (!standing && (found.has('objected') || found.has('complaint')) && blame.test(message))
+    return 'correction';
   // "Don't guess" complains, and sets nothing right.
   if (faulted && (found.has('objected') || (found.has('complaint') && !found.has('prohibition'))))
     return 'correction';
