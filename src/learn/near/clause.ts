@@ -28,7 +28,7 @@ const momentAhead =
 const OPEN = '\ue000';
 const CLOSE = '\ue001';
 const token = new RegExp(
-  `${OPEN}(\\d+)${CLOSE}|\\d+(?:[.,]\\d+)*%?|[a-z_']+(?:-[a-z_']+)*|[\\u3041-\\u30ff\\u4e00-\\u9fff\\uac00-\\ud7af]+`,
+  `${OPEN}(\\d+)${CLOSE}|\\d+(?:[.,]\\d+)*%?|[a-zа-я_']+(?:-[a-zа-я_']+)*|[\\u3041-\\u30ff\\u4e00-\\u9fff\\uac00-\\ud7af]+`,
   'gu',
 );
 
@@ -96,7 +96,7 @@ export function read(words: string, spans: readonly string[]): { features: Featu
   for (const [word, index] of words.matchAll(token)) {
     if (index !== undefined) codeWords(spans[Number(index)] ?? '').forEach(take);
     else if (/^\d/.test(word)) numbers.push(word);
-    else if (/^[a-z_']/.test(word)) plainWords(word).forEach(take);
+    else if (/^[a-zа-я_']/.test(word)) plainWords(word).forEach(take);
     else features.push(...asianFeatures(word));
   }
   return { features, numbers };

@@ -10,6 +10,7 @@ export const negations: readonly string[] = [
   '\\b(?:nao|nenhum\\w*|evite\\w*|par[ae] de|proibido)\\b',
   'ない|ません|ぬよう|するな|せず|ないで|禁止|やめて|不要で',
   '지\\s?(?:마|말)(?:세요|아요?|아라)?|않|금지|안\\s',
+  '(?<![а-я])(?:не|ни|нет|нельзя|никогда|никаких|никакого|никакой|ничего|никто|запрещ[а-я]+|избегай[а-я]*|хватит|перестань[а-я]*)(?![а-я])',
   '不要|不能|不可|不许|不得|不再|别|勿|禁止|从不|绝不|不用|不应|没有',
 ];
 
@@ -21,6 +22,7 @@ export const doubleNegations: readonly string[] = [
   '\\b(?:no|nunca) (?:te |se )?olvid\\w+(?: de)?',
   '\\bnon (?:ti )?dimentic\\w+(?: di)?',
   '\\bnao (?:se )?esque\\w+(?: de)?',
+  '(?<![а-я])не забы[а-я]+(?![а-я])',
   '忘れず(?:に)?|忘れないで|忘れないように',
   '잊지\\s?(?:마|말)\\S*',
   '不要忘记|别忘了?|不要忘了?|勿忘|记得',
@@ -70,6 +72,10 @@ export const conditions: readonly (readonly [pattern: string, says: string])[] =
     ' $1 after $2',
   ],
   [
+    `(?<![а-я])(?:не|нельзя|никогда)(?![а-я])([^.;:!?]{0,80}?),?\\s(?:без|не|пока(?:\\s[^\\s,.;:!?]+){0,3}\\sне)(?![а-я])${behind}`,
+    ' $1 после $2',
+  ],
+  [
     '(?:せず|ずに|ないで(?!、)|ないのに|ないまま|[な無]し[でにの]|ないうちに|ない限り|ないかぎり)([^。！？]{1,60}?)(?:ては(?:いけ|なら)(?:ない|ません)|ない|ません|するな|るな|禁止|だめ|ダメ|ぬよう)',
     '後に$1',
   ],
@@ -100,6 +106,10 @@ export const plainly: readonly (readonly [pattern: string, says: string])[] = [
   ['\\b(?:por tu cuenta|por iniciativa propia)\\b', 'sin preguntar'],
   ['\\bdi tua iniziativa\\b', 'senza chiedere'],
   ['\\bpor conta propria\\b', 'sem perguntar'],
+  [
+    '(?<![а-я])(?:без спроса|самовольно|по своей инициативе|без моего (?:разрешения|согласия|ведома))(?![а-я])',
+    'не спросив',
+  ],
   ['勝手に|無断で|独断で', '聞かずに'],
   ['마음대로|멋대로|임의로', '묻지 않고'],
   ['(不要|不能|不可|不许|不得|不准|别|勿|禁止)(?:擅自|私自|自作主张)', '未经询问$1'],
@@ -192,4 +202,4 @@ export const onlyWords =
 
 /** What lets a ban go. */
 export const exceptions =
-  '\\b(?:unless|except|other than|auss?er|es sei denn|sauf|a moins|salvo|excepto|a menos|tranne|eccetto|a meno|exceto)\\b|以外|ただし|除非|除了|を除|제외|외에는|만 빼고';
+  '\\b(?:unless|except|other than|auss?er|es sei denn|sauf|a moins|salvo|excepto|a menos|tranne|eccetto|a meno|exceto)\\b|(?<![а-я])(?:кроме|если только)(?![а-я])|以外|ただし|除非|除了|を除|제외|외에는|만 빼고';

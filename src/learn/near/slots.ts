@@ -24,9 +24,9 @@ export const choices: Readonly<Record<string, Slot>> = {
   },
   indentation: {
     values: {
-      tabs: 'tab tabs tabulator* tabulation* tabulacion* tabulazion* tabulador* onglet* タブ 制表符 탭',
+      tabs: 'tab tabs tabulator* tabulation* tabulacion* tabulazion* tabulador* onglet* タブ 制表符 탭 таб табы табами табуляци*',
       spaces:
-        'space spaces leerzeichen espace espaces espacio espacios spazi spazio espaco espacos スペース 空格 스페이스 공백',
+        'space spaces leerzeichen espace espaces espacio espacios spazi spazio espaco espacos スペース 空格 스페이스 공백 пробел*',
     },
     own: ['indentation', 'code', 'file', 'format', 'line'],
     general: true,
@@ -43,15 +43,21 @@ export const choices: Readonly<Record<string, Slot>> = {
   },
   'language of answers': {
     values: {
-      English: 'english englisch* anglais ingles inglese 英語 英语 英文 영어 영문',
-      French: 'french franzosisch* francais frances francese フランス語 法语 프랑스어',
-      German: 'german deutsch* allemand aleman tedesco alemao ドイツ語 德语 독일어',
-      Spanish: 'spanish spanisch* espagnol espanol spagnolo espanhol スペイン語 西班牙语 스페인어',
-      Italian: 'italian italienisch* italien italiano イタリア語 意大利语 이탈리아어',
-      Portuguese: 'portuguese portugiesisch* portugais portugues portoghese ポルトガル語 葡萄牙语 포르투갈어',
-      Japanese: 'japanese japanisch* japonais japones giapponese 日本語 日语 日文 일본어',
-      Korean: 'korean koreanisch* coreen coreano 韓国語 韩语 한국어 한글',
-      Chinese: 'chinese chinesisch* chinois chino cinese chines 中国語 中文 汉语 중국어',
+      English:
+        'english englisch* anglais ingles inglese 英語 英语 英文 영어 영문 английск* по-английски англ',
+      French:
+        'french franzosisch* francais frances francese フランス語 法语 프랑스어 французск* по-французски',
+      German: 'german deutsch* allemand aleman tedesco alemao ドイツ語 德语 독일어 немецк* по-немецки',
+      Spanish:
+        'spanish spanisch* espagnol espanol spagnolo espanhol スペイン語 西班牙语 스페인어 испанск* по-испански',
+      Italian:
+        'italian italienisch* italien italiano イタリア語 意大利语 이탈리아어 итальянск* по-итальянски',
+      Portuguese:
+        'portuguese portugiesisch* portugais portugues portoghese ポルトガル語 葡萄牙语 포르투갈어 португальск*',
+      Japanese: 'japanese japanisch* japonais japones giapponese 日本語 日语 日文 일본어 японск*',
+      Korean: 'korean koreanisch* coreen coreano 韓国語 韩语 한국어 한글 корейск*',
+      Chinese: 'chinese chinesisch* chinois chino cinese chines 中国語 中文 汉语 중국어 китайск*',
+      Russian: 'russian russisch* russe russes ruso rusa russo russa русск* по-русски ロシア語 俄语 러시아어',
     },
     own: [],
     general: false,
@@ -98,8 +104,9 @@ export const choices: Readonly<Record<string, Slot>> = {
   },
   'joining branches': {
     values: {
-      merge: 'merge merges merged merging mergen gemergt mergez fusionn* fusiona* マージ 合并 머지 병합',
-      rebase: 'rebase rebases rebasing rebasen リベース 变基 리베이스',
+      merge:
+        'merge merges merged merging mergen gemergt mergez fusionn* fusiona* マージ 合并 머지 병합 мерж*',
+      rebase: 'rebase rebases rebasing rebasen リベース 变基 리베이스 ребейз*',
     },
     own: ['branch', 'commit', 'request'],
     general: true,
@@ -120,46 +127,51 @@ export const choices: Readonly<Record<string, Slot>> = {
 /** Opposites: they contradict each other only where all the rest is the same. */
 export const opposites: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   order: {
-    before: 'before beforehand bevor vor vorher vorm avant antes prima 前に 前 之前 전에 하기_전',
+    before:
+      'before beforehand bevor vor vorher vorm avant antes prima 前に 前 之前 전에 하기_전 перед прежде',
     after:
-      'after afterwards nach nachdem danach apres despues luego dopo depois 後に 後 てから 之后 以後 후에 다음에',
+      'after afterwards nach nachdem danach apres despues luego dopo depois 後に 後 てから 之后 以後 후에 다음에 после',
   },
   size: {
     short:
-      'short shorter brief briefly concise terse kurz* knapp* court* bref brievement breve* brevi concis* corto* curt* 短く 短い 要短 短小 很短 짧은 簡潔 简短 简洁 짧게 간결',
-    long: 'long longer verbose detailed lengthy lang* ausfuhrlich* long detail* longue* largo* larga* dettagliat* detalhad* 長く 長い 長すぎ 很长 太长 过长 冗长 긴 길어 詳しく 详细 길게 자세히',
+      'short shorter brief briefly concise terse kurz* knapp* court* bref brievement breve* brevi concis* corto* curt* 短く 短い 要短 短小 很短 짧은 簡潔 简短 简洁 짧게 간결 коротк* кратк* короче короткие',
+    long: 'long longer verbose detailed lengthy lang* ausfuhrlich* long detail* longue* largo* larga* dettagliat* detalhad* 長く 長い 長すぎ 很长 太长 过长 冗长 긴 길어 詳しく 详细 길게 자세히 длинн* подробн*',
   },
   extent: {
     small:
-      'small smaller tiny klein kleine kleiner kleinen kleines petit petite petits petites pequen* piccol* 小さ 작은 작게',
-    big: 'big bigger large larger huge gross grosse gros grose groser grosen groses grand grande grands grandes 大き 큰 크게',
+      'small smaller tiny klein kleine kleiner kleinen kleines petit petite petits petites pequen* piccol* 小さ 작은 작게 маленьк* небольш* мелк*',
+    big: 'big bigger large larger huge gross grosse gros grose groser grosen groses grand grande grands grandes 大き 큰 크게 больш* крупн*',
   },
   limit: { most: 'at_most', least: 'at_least' },
   leave: {
-    allow: 'allow* permit* erlaub* autoris* permit* consent* 許す 允许 허용',
-    forbid: 'forbid* forbidden prohibit* verbiet* verboten interdi* prohib* vietat* proib* 禁止 금지',
+    allow: 'allow* permit* erlaub* autoris* permit* consent* 許す 允许 허용 разреш*',
+    forbid: 'forbid* forbidden prohibit* verbiet* verboten interdi* prohib* vietat* proib* 禁止 금지 запрещ*',
   },
   switch: {
-    on: 'enable* aktivier* active activer activa activar attiv* ativ* 有効 启用 활성화',
-    off: 'disable* deaktivier* desactiv* disattiv* desativ* 無効 禁用 비활성화',
+    on: 'enable* aktivier* active activer activa activar attiv* ativ* 有効 启用 활성화 включ*',
+    off: 'disable* deaktivier* desactiv* disattiv* desativ* 無効 禁用 비활성화 выключ* отключ*',
   },
   timing: {
-    sync: 'sync synchron* sincron* 同期 同步 동기',
-    async: 'async asynchron* asincron* assincron* 非同期 异步 비동기',
+    sync: 'sync synchron* sincron* 同期 同步 동기 синхрон*',
+    async: 'async asynchron* asincron* assincron* 非同期 异步 비동기 асинхрон*',
   },
-  end: { first: 'first zuerst premier premiere primero', last: 'last zuletzt dernier derniere ultimo' },
+  end: {
+    first: 'first zuerst premier premiere primero сначала сперва',
+    last: 'last zuletzt dernier derniere ultimo',
+  },
   letters: {
-    upper: 'uppercase grossbuchstaben majuscule* mayuscul* maiuscol* 大文字 大写 대문자',
-    lower: 'lowercase kleinbuchstaben minuscule* minuscul* minuscol* 小文字 小写 소문자',
+    upper: 'uppercase grossbuchstaben majuscule* mayuscul* maiuscol* 大文字 大写 대문자 заглавн*',
+    lower: 'lowercase kleinbuchstaben minuscule* minuscul* minuscol* 小文字 小写 소문자 строчн*',
   },
   view: {
     public:
-      'public publics publique publiques publica publicas publicos offentlich* publico pubblic* 公開 公开 공개',
+      'public publics publique publiques publica publicas publicos offentlich* publico pubblic* 公開 公开 공개 публичн*',
     private:
-      'private privat* prive prives privee privees privado privada privados privadas 非公開 私有 비공개',
+      'private privat* prive prives privee privees privado privada privados privadas 非公開 私有 비공개 приватн*',
   },
   number: {
-    one: 'one single einzeln* einzige* seul seule unico single_commit 一つ 単一 单个 하나',
-    several: 'several many multiple mehrere plusieurs varios varias diversi varios muitos 複数 多个 여러',
+    one: 'one single einzeln* einzige* seul seule unico single_commit 一つ 単一 单个 하나 один одна одно',
+    several:
+      'several many multiple mehrere plusieurs varios varias diversi varios muitos 複数 多个 여러 несколько',
   },
 };

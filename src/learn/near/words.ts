@@ -50,7 +50,7 @@ export function tiePhrases(folded: string): string {
 export function latinFeature(word: string): Feature | undefined {
   if (exact.has(word)) return exact.get(word);
   // A name out of several parts is itself, not one of its parts.
-  if (/[^a-z'_-]/.test(word)) return word;
+  if (/[^a-zа-я'_-]/.test(word)) return word;
   for (let length = word.length; length >= 3; length -= 1) {
     const feature = beginnings.get(word.slice(0, length));
     if (feature !== undefined) return feature;
@@ -58,8 +58,14 @@ export function latinFeature(word: string): Feature | undefined {
   return word.length < 2 ? undefined : bare(word);
 }
 
+const cyrillic = /^[а-я]/;
+/** What a Russian word of more than four letters ends with, as it stands in the sentence. */
+const russianEnding =
+  /(?<=[а-я]{3})(?:ами|ями|ого|его|ому|ему|ыми|ими|ется|ются|ится|атся|ятся|уйте|айте|ов|ев|ей|ах|ях|ам|ям|ом|ем|ой|ий|ый|ая|яя|ое|ее|ые|ие|ую|юю|ть|ет|ют|ит|ят|ат|ут|уй|ай|[иыаяуюеоьй])$/;
+
 /** Plural and simple verb endings off. */
 function bare(word: string): string {
+  if (cyrillic.test(word)) return word.replace(russianEnding, '');
   if (word.length > 6 && /(?:ing|ed)$/.test(word)) return word.replace(/(?:ing|ed)$/, '');
   if (word.length > 4 && word.endsWith('s') && !word.endsWith('ss')) return word.slice(0, -1);
   return word;
