@@ -286,6 +286,8 @@ describe('a message about the work in hand', () => {
       '銀行と同じ方がいいと思う',
       '我觉得和银行一样比较好',
       '은행과 같은 방식인 것 같아',
+      'еще раз, пожалуйста',
+      'да, давай',
     ].map((text): [Talk, string] => ['goes-on', text]),
     ...['no, half up', 'that is wrong', 'it still fails', 'did you test it?', 'why did you change the tax?']
       .concat([
@@ -303,10 +305,12 @@ describe('a message about the work in hand', () => {
         '不对',
         '还是报错',
         '아니, 올림으로',
+        'нет, вверх',
+        'зачем ты это удалил',
       ])
       .map((text): [Talk, string] => ['objects', text]),
     ...['revert that', 'undo the last change', 'mach das rückgängig', 'annule ça', 'deshaz eso', 'annulla']
-      .concat(['元に戻して', '撤销', '되돌려줘'])
+      .concat(['元に戻して', '撤销', '되돌려줘', 'откати это'])
       .map((text): [Talk, string] => ['takes-back', text]),
     ...[
       'Write the release notes for March',
@@ -322,6 +326,7 @@ describe('a message about the work in hand', () => {
         '3月のリリースノートを書いてください',
         '写一份三月的发布说明',
         '주문 목록 페이지를 만들어줘',
+        'Сделай страницу со списком заказов',
       ])
       .map((text): [Talk, string] => ['task', text]),
   ];
