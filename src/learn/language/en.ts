@@ -103,7 +103,7 @@ export const en: LanguageWords = {
     'to be clear',
     'for the record',
     'fyi',
-    'note',
+    'note(?! that)',
     'important',
     'since',
     'because',
@@ -167,6 +167,7 @@ export const en: LanguageWords = {
     'moving forward',
   ],
   rewrites: [
+    { from: String.raw`^(you(?:['’]ve| have)? (?!forg|should|need).+?),? again[.!]*$`, to: 'Not again: $1.' },
     {
       from: String.raw`^why (?:did|do|have|are) you [^,?.]{3,70}[,?.;-]+ ?(?:please |just |rather |instead )?((?:use|extend|keep|put|do|follow|reuse|stick|take|stay|edit|change|add to|look)\b.+?)[.!]*$`,
       to: '$1',

@@ -147,6 +147,8 @@ describe('what a program printed', () => {
       'I get this:\nerror: You must always call open() first. Never open the pool twice.\nfix it',
       'warning: never use eval here\n  --> src/main.rs:3:5\nfix',
       'Always close the pool before exit\n    at Pool.end (pool.js:10:3)\nwhat does it want from me',
+      'Uncaught (in promise) TypeError: never call send() before open. Receiver does not exist.',
+      'Unhandled Promise Rejection: Error: always pass a token',
     ])
       assert.deepEqual(explain(text), [], text);
   });

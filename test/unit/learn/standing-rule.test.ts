@@ -153,3 +153,11 @@ describe('a rule that stands by itself', () => {
     assert.deepEqual(rulesIn('Do we always run the linter before the build?'), []);
   });
 });
+
+describe('what was done again', () => {
+  it('is named as what is not to be done', () => {
+    assert.deepEqual(rulesIn("you've put the dates in the file names again"), [
+      "Not again: you've put the dates in the file names.",
+    ]);
+  });
+});
