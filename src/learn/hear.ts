@@ -74,13 +74,8 @@ function sentenceAt(
 }
 
 /** Where a short message turns something down, in the language that it is likeliest in. */
-function objectionsIn(folded: string, { objections, mayObject }: Language): Objection[] {
-  if (objections === null || folded.length > MAX_REBUKE || !mayObject(folded)) return [];
-  return Array.from(folded.matchAll(objections), ({ index, 0: words, groups }) => ({
-    start: index,
-    end: index + words.trimEnd().length,
-    ahead: groups?.['ahead'] !== undefined,
-  }));
+function objectionsIn(folded: string, language: Language): Objection[] {
+  return folded.length > MAX_REBUKE ? [] : language.objectionsIn(folded);
 }
 
 /** English has narrower words for finding fault with what was done (`kindOf`). */

@@ -4,7 +4,7 @@ import { type CueReader, type Pattern, createCueReader } from './cue-reader.ts';
 import { isLatin, createDetector } from './detect.ts';
 import { everyLanguage } from './every.ts';
 import { Letters } from './letters.ts';
-import { createPatternFilter } from './pattern-filter.ts';
+import { createObjectionFinder } from './objection-finder.ts';
 import type { LanguageCode, LanguageWords } from './types.ts';
 
 /** A language's words, ready to be tried on folded text. */
@@ -21,10 +21,8 @@ export interface Language {
   dependent: RegExp;
   /** Tells that a rule text does not stand by itself. */
   torn: RegExp;
-  /** Turns something down that the agent did or proposed; the group `ahead` is what only counts for what follows. */
-  objections: RegExp | null;
-  /** Whether they may match a folded text, by the anchors in it. */
-  mayObject: (folded: string) => boolean;
+  /** Where a folded text turns something down that the agent did or proposed. */
+  objectionsIn: ReturnType<typeof createObjectionFinder>;
   /** Asks for the cause of something, or to look into it. */
   wonders: RegExp | null;
   /** Words that name nothing, all of them in a text. */
@@ -54,15 +52,6 @@ function isCue(name: string): name is CueName {
   return name in cues;
 }
 
-/** Tells whether any of some patterns may match a text. */
-function createAnchorTest(sources: readonly string[], letters: Letters): (folded: string) => boolean {
-  const filter = createPatternFilter(sources.map(anchorsOf), letters);
-  return (folded) => {
-    filter.take(folded, 0, folded.length);
-    return filter.possible(0, folded.length).length > 0;
-  };
-}
-
 function compile(words: LanguageWords, letters: Letters, anchorsIn: typeof anchorsOf): Language {
   const spaced = words.code !== 'ja' && words.code !== 'zh';
   const joints = words.joints.join('|');
@@ -71,7 +60,6 @@ function compile(words: LanguageWords, letters: Letters, anchorsIn: typeof ancho
   const ends = ownLetters === undefined ? '\\b' : `(?![${ownLetters}])`;
   const finals = words.finals === undefined ? '' : `|(?<=${words.finals})\\s+`;
   const { objections: faults = [], dismissals = [] } = words;
-  const turnsDown = [...(dismissals.length === 0 ? [] : [`(?<ahead>${dismissals.join('|')})`]), ...faults];
   const names = new Set([...Object.keys(words.cues), ...Object.keys(everyLanguage)].filter(isCue));
   const ordered = [...names]
     .map((name) => ({ name, weight: cues[name].weight }))
@@ -100,8 +88,7 @@ function compile(words: LanguageWords, letters: Letters, anchorsIn: typeof ancho
         ),
     dependent: new RegExp(words.dependent),
     torn: new RegExp(words.torn.join('|')),
-    mayObject: createAnchorTest([...dismissals, ...faults], letters),
-    objections: turnsDown.length === 0 ? null : new RegExp(turnsDown.join('|'), 'gm'),
+    objectionsIn: createObjectionFinder(dismissals, faults, letters),
     wonders: words.wonders === undefined ? null : new RegExp(words.wonders),
     hollow: new RegExp(cjk.has(words.code) ? words.hollow : `${begins}(?:${words.hollow})${ends}`, 'g'),
     bareObject: new RegExp(words.bareObject),
