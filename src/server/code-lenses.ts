@@ -15,11 +15,12 @@ export const lensCommands = {
 } as const;
 
 /** Characters of a rule in a lens. */
-const MAX_TEXT = 80;
+const MAX_TEXT = 60;
 
 /**
- * One row, whatever happens: what is known of the file, then the strongest suggestion and what can be done with it. It stands over our own
- * section, or where that would be made: at the end. So nothing stands among a person's lines, and none of them moves when the row comes.
+ * One row, whatever happens: what waits for this file, what can be done with the strongest suggestion, and the share of the budget. A narrow
+ * editor cuts it at its end. It stands over our own section, or where that would be made: at the end. So nothing stands among a person's
+ * lines, and none of them moves when the row comes.
  */
 export function codeLenses({ text }: RulesDocument, file: RulesFile): CodeLens[] {
   const start = { line: rowLine(text), character: 0 };
@@ -27,6 +28,7 @@ export function codeLenses({ text }: RulesDocument, file: RulesFile): CodeLens[]
   return [
     { title: headTitle(file), command: lensCommands.openPanel },
     ...(strongest === undefined ? [] : suggestionCommands(strongest)),
+    ...budgetCommands(file),
   ].map((command) => ({ range: { start, end: start }, command }));
 }
 
@@ -37,15 +39,18 @@ function rowLine(text: TextDocument): number {
   return start === -1 ? Math.max(0, text.lineCount - 1) : start;
 }
 
-function headTitle({ memory, entry, suggestions }: RulesFile): string {
-  const known = `${entry?.rules.length ?? 0} approved, ${suggestions.length} suggested`;
-  const { used, limit } = memory.budget;
-  // Only project files share the budget; the global file has no limit.
-  if (entry?.scope !== 'project' || limit === 0) return `Carryover: ${known}`;
-  return `Carryover: ${known} · ${Math.round((100 * used) / limit)} % of ${size(limit)}`;
+function headTitle({ entry, suggestions }: RulesFile): string {
+  return `Carryover: ${entry?.rules.length ?? 0} approved, ${suggestions.length} suggested`;
 }
 
-/** What can be done comes first: a narrow editor cuts a row at its end. */
+/** Only project files share the budget; the global file has no limit. */
+function budgetCommands({ memory, entry }: RulesFile): Command[] {
+  const { used, limit } = memory.budget;
+  if (entry?.scope !== 'project' || limit === 0) return [];
+  const title = `${Math.round((100 * used) / limit)} % of ${size(limit)}`;
+  return [{ title, command: lensCommands.openPanel }];
+}
+
 function suggestionCommands({ id, text, sessions }: Candidate): Command[] {
   return [
     { title: 'add', command: lensCommands.approve, arguments: [id] },

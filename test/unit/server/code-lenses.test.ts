@@ -28,8 +28,10 @@ describe('the head lens', () => {
       budget: { used: 2_950, limit: 32_768 },
     };
     workspace.candidates = ['a', 'b', 'c'].map((id) => candidate({ id }));
-    const [head] = await workspace.service.codeLenses(open(agents, '# Shop\n'));
-    assert.equal(head?.command?.title, 'Carryover: 5 approved, 3 suggested · 9 % of 32 KiB');
+    const lenses = await workspace.service.codeLenses(open(agents, '# Shop\n'));
+    const [head] = lenses;
+    assert.equal(head?.command?.title, 'Carryover: 5 approved, 3 suggested');
+    assert.equal(lenses.at(-1)?.command?.title, '9 % of 32 KiB');
     assert.deepEqual([head.command.command, head.command.arguments], ['carryover.openPanel', undefined]);
     assert.deepEqual(head.range.start, { line: 1, character: 0 });
   });
@@ -39,7 +41,7 @@ describe('the head lens', () => {
     workspace.memory = { files: [memoryFile({ rules: [rule(1)] })], budget: { used: 0, limit: 20_000 } };
     workspace.candidates = [candidate()];
     const one = await workspace.service.codeLenses(open(agents, ''));
-    assert.equal(one[0]?.command?.title, 'Carryover: 1 approved, 1 suggested · 0 % of 20 KiB');
+    assert.match(rows(one).join(), /^0: Carryover: 1 approved, 1 suggested \| .* \| 0 % of 20 KiB$/u);
     workspace.memory = { files: [memoryFile()], budget: { used: 0, limit: 0 } };
     workspace.candidates = [];
     workspace.service.engineChanged();
@@ -79,7 +81,7 @@ describe('the row of lenses', () => {
     workspace.candidates = [candidate(), candidate({ id: 'c2', text: 'vendor/ is generated', sessions: 1 })];
     const lenses = await workspace.service.codeLenses(open(agents, '# Shop\n\nText\n'));
     assert.deepEqual(rows(lenses), [
-      '3: Carryover: 0 approved, 2 suggested · 1 % of 32 KiB | add | edit | dismiss | + Run `yarn test:unit` before saying you are done (3 sessions)',
+      '3: Carryover: 0 approved, 2 suggested | add | edit | dismiss | + Run `yarn test:unit` before saying you are done (3 sessions) | 1 % of 32 KiB',
     ]);
     assert.deepEqual(
       lenses.slice(1, 5).map(({ command }) => [command?.command, command?.arguments]),
@@ -117,7 +119,7 @@ describe('the row of lenses', () => {
     ];
     assert.match(titles[0] ?? '', /^\+ \\\$\(trash\) a b long .*… \(3 sessions\)$/u);
     for (const title of titles) {
-      assert.ok(Array.from(title).length <= 80 + '+ \\ (3 sessions)'.length);
+      assert.ok(Array.from(title).length <= 60 + '+ \\ (3 sessions)'.length);
       assert.doesNotMatch(title, /\p{Cc}|\u202e|\ufffd/u);
     }
   });
@@ -153,8 +155,9 @@ describe('the row of lenses', () => {
       budget: { used: 100, limit: 32_768 },
     };
     workspace.candidates = [candidate()];
-    assert.equal((await workspace.service.codeLenses(open(agents, ''))).length, 1);
-    assert.equal((await workspace.service.codeLenses(open(override, ''))).length, 5);
+    const adds = async (file: string): Promise<boolean> =>
+      (await workspace.service.codeLenses(open(file, ''))).some(({ command }) => command?.title === 'add');
+    assert.deepEqual([await adds(agents), await adds(override)], [false, true]);
   });
 
   it('finds the file through a symlinked folder', async () => {
