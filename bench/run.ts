@@ -10,7 +10,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, rm, statfs } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { buildAlone } from '../scripts/build.ts';
+import { buildNode } from '../scripts/build.ts';
 import { corpusFolder, giantFolder, leanFolder, openCorpus, openGiant, openLean } from './corpus.ts';
 import { figuresFile, printGrowth } from './growth.ts';
 import { FIGURES_ENV } from './tables.ts';
@@ -43,7 +43,7 @@ console.log(
 );
 const began = performance.now();
 await mkdir(all, { recursive: true });
-const bundle = await buildAlone('engine', path.join(all, 'engine'));
+const { engine: bundle } = await buildNode(path.join(all, 'engine'));
 const figures = figuresFile(all, name);
 await rm(figures, { force: true });
 const made = megabytes === undefined ? await measureRecall() : await measureAll(megabytes);

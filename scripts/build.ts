@@ -1,4 +1,4 @@
-import { copyFile, mkdir, rm, stat } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +6,8 @@ import { type BuildOptions, type Plugin, build } from 'esbuild';
 
 /**
  * Makes dist/: one bundle for each process or frame.
- * extension and language-client run on the extension host, engine in workers, server and cli in Node of their own, panel in a webview.
+ * extension and language-client run on the extension host, engine in workers and as the command line, server in Node of its own, panel in
+ * a webview.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = path.join(root, 'dist');
@@ -58,18 +59,24 @@ async function bundle(entry: string, out: string, more: BuildOptions = {}): Prom
   await build({ ...node, ...more, entryPoints: [entry], outfile: path.resolve(dist, out) });
 }
 
-const ENTRIES = {
-  engine: 'src/engine/worker.ts',
-  cli: 'src/cli/main.ts',
-};
+/** Where `buildNode` put what is run. */
+export interface NodeBundle {
+  /** For a worker thread. */
+  engine: string;
+  /** The command line, for Node; it loads the other. */
+  cli: string;
+}
 
-/** One bundle alone, with what it needs beside it, in a folder of the caller's. Answers its path. */
-export async function buildAlone(name: keyof typeof ENTRIES, folder: string): Promise<string> {
-  const file = path.join(folder, `${name}.cjs`);
+/** What runs in plain Node, with what it needs beside it, in a folder of the caller's. */
+export async function buildNode(folder: string): Promise<NodeBundle> {
+  const engine = path.join(folder, 'engine.cjs');
+  const cli = path.join(folder, 'cli.cjs');
   await mkdir(folder, { recursive: true });
-  await bundle(ENTRIES[name], file);
+  await bundle('src/node.ts', engine);
+  await writeFile(cli, "#!/usr/bin/env node\nrequire('./engine.cjs');\n");
+  await chmod(cli, 0o755);
   await copyFile(require.resolve('sql.js/dist/sql-wasm.wasm'), path.join(folder, 'sql-wasm.wasm'));
-  return file;
+  return { engine, cli };
 }
 
 export async function buildAll(): Promise<void> {
@@ -81,11 +88,8 @@ export async function buildAll(): Promise<void> {
       supported: { 'dynamic-import': false },
     }),
     bundle('src/host/language-client.ts', 'language-client.cjs'),
-    bundle(ENTRIES.engine, 'engine.cjs'),
+    buildNode(dist),
     bundle('src/server/main.ts', 'server.cjs'),
-    bundle(ENTRIES.cli, 'cli.cjs', {
-      banner: { js: `#!/usr/bin/env node\n${node.banner?.['js'] ?? ''}` },
-    }),
     bundle('webview-ui/main.ts', 'panel.js', {
       platform: 'browser',
       format: 'iife',
@@ -96,21 +100,13 @@ export async function buildAll(): Promise<void> {
       loader: { '.ttf': 'file' },
       assetNames: '[name]',
     }),
-    copyFile(require.resolve('sql.js/dist/sql-wasm.wasm'), path.join(dist, 'sql-wasm.wasm')),
   ]);
 }
 
 async function main(): Promise<void> {
   const started = performance.now();
   await buildAll();
-  for (const name of [
-    'extension.cjs',
-    'language-client.cjs',
-    'engine.cjs',
-    'server.cjs',
-    'cli.cjs',
-    'panel.js',
-  ]) {
+  for (const name of ['extension.cjs', 'language-client.cjs', 'engine.cjs', 'server.cjs', 'panel.js']) {
     console.log(`${name.padEnd(22)} ${Math.round((await stat(path.join(dist, name))).size / 1024)} KiB`);
   }
   console.log(`built in ${Math.round(performance.now() - started)} ms`);

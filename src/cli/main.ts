@@ -41,7 +41,7 @@ async function main(): Promise<void> {
   setTimeout(() => process.exit(), interrupt.signal.aborted ? 0 : GRACE).unref();
 }
 
-/** The engine's bundle, which stands beside ours where both are installed; a long scan then reads in a second thread. */
+/** The bundle that this runs in; a long scan then reads in a second thread. There is none where the sources are run as they stand. */
 function engineBundle(): string | undefined {
   const file = path.join(import.meta.dirname, 'engine.cjs');
   return existsSync(file) ? file : undefined;

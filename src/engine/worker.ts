@@ -1,10 +1,7 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import * as z from 'zod';
 
-/**
- * The engine's bundle: its own thread, and the one that reads for it while there is much to read (reader-thread.ts). What they share is
- * most of it, so they are one file; each loads only its own part.
- */
+/** A worker thread: the engine's own, or the one that reads for it while there is much to read (reader-thread.ts). Each loads only its own part. */
 const roleSchema = z.object({ role: z.literal('reader').optional() });
 
 async function run(): Promise<void> {

@@ -33,9 +33,6 @@ const MAX_FINDINGS = 500;
 /** Each round cuts something out, and two are nearly always enough. */
 const MAX_ROUNDS = 8;
 
-/** Loaded when first needed: hundreds of expressions, and a thread that only reads never scans. */
-const loadInjection = () => import('./injection/find.ts');
-
 /** A gate keeps no state between texts; one for each thread is enough. */
 export function createGate(): Gate {
   const secretsIn = createSecretFinder();
@@ -62,7 +59,8 @@ export function createGate(): Gate {
     scan: async (text) => {
       const secrets = secretsOf(text);
       const redacted = redactWith(text, secrets);
-      const { findInjection } = await loadInjection();
+      // Loaded when first needed: hundreds of expressions, and a thread that only reads never scans.
+      const { findInjection } = await import('./injection/find.ts');
       const others: Finding[] = [];
       for (const { text: part, offset } of windowsOf(text, STRETCH, STRETCH_OVERLAP)) {
         // Megabytes take seconds; whoever shares the thread gets a turn.
@@ -84,7 +82,8 @@ export function createGate(): Gate {
     },
     redactMany: (texts) => Promise.resolve(texts.map(redact)),
     async *prepare() {
-      yield* (await loadInjection()).prepareInjection();
+      const { prepareInjection } = await import('./injection/find.ts');
+      yield* prepareInjection();
     },
   };
 }

@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
-import { buildAlone } from '../../scripts/build.ts';
+import { buildNode } from '../../scripts/build.ts';
 import { threadId, writeSession } from '../../scripts/demo/session-lines.ts';
 
 const REFUSE = fileURLToPath(new URL('../support/refuse-network.cjs', import.meta.url));
@@ -32,7 +32,7 @@ describe('no connection leaves the computer', function () {
     folder = await mkdtemp(path.join(os.tmpdir(), 'carryover-offline-'));
     home = path.join(folder, 'home');
     refused = path.join(folder, 'refused');
-    [main, engine] = await Promise.all([buildAlone('cli', folder), buildAlone('engine', folder)]);
+    ({ cli: main, engine } = await buildNode(folder));
     const shop = path.join(folder, 'shop');
     await mkdir(path.join(shop, '.git'), { recursive: true });
     await writeSession(home, {

@@ -1,5 +1,7 @@
 // Runs commands of the bundled command line one after the other in one process. Arguments: the bundle, then each command as
 // JSON. Prints each exit code behind what the command printed.
+const path = require('node:path');
+
 const [main, ...commands] = process.argv.slice(2);
 
 // A command ends the process a second after it is done, whatever is still open; the next one may be at work by then.
@@ -14,7 +16,9 @@ function next() {
   process.argv = [process.execPath, main, ...JSON.parse(command)];
   process.exitCode = undefined;
   process.removeAllListeners('SIGINT');
-  delete require.cache[main];
+  // The command line and the bundle that it loads.
+  for (const file of Object.keys(require.cache))
+    if (path.dirname(file) === path.dirname(main)) delete require.cache[file];
   require(main);
 }
 

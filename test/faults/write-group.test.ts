@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { appendFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { buildAlone } from '../../scripts/build.ts';
+import { buildNode } from '../../scripts/build.ts';
 import { sessionLines, sessionPath, threadId } from '../../scripts/demo/session-lines.ts';
 import { findSessionFile } from '../../src/codex/session-files.ts';
 import { FileStates } from '../../src/engine/file-states.ts';
@@ -26,7 +26,7 @@ describe('a process that is killed inside a write group', () => {
 
   before(async () => {
     peerBundle = await buildPeer(folder);
-    bundle = await buildAlone('engine', path.join(folder, 'engine'));
+    bundle = (await buildNode(path.join(folder, 'engine'))).engine;
   });
   after(async () => {
     await peer?.kill();

@@ -5,7 +5,7 @@ import { mkdir, mkdtemp, readFile, readdir, realpath, rm, stat, writeFile } from
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildAlone } from '../../scripts/build.ts';
+import { buildNode } from '../../scripts/build.ts';
 import { sessionPath, threadId, writeSession } from '../../scripts/demo/session-lines.ts';
 
 const AT = Date.UTC(2026, 10, 18, 9);
@@ -24,7 +24,7 @@ describe('the carryover process', () => {
 
   before(async () => {
     bundles = await mkdtemp(path.join(os.tmpdir(), 'carryover-cli-bundle-'));
-    main = await buildAlone('cli', bundles);
+    main = (await buildNode(bundles)).cli;
   });
 
   after(() => rm(bundles, { recursive: true }));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { appendFile, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { buildAlone } from '../../scripts/build.ts';
+import { buildNode } from '../../scripts/build.ts';
 import {
   type Step,
   sessionLines,
@@ -30,7 +30,7 @@ describe('reading in a second thread', () => {
 
   before(async () => {
     folder = await mkdtemp(path.join(os.tmpdir(), 'carryover-reader-'));
-    bundle = await buildAlone('engine', path.join(folder, 'bundle'));
+    bundle = (await buildNode(path.join(folder, 'bundle'))).engine;
     thread = new ReaderThread(bundle, silentLog);
   });
   after(async () => {
