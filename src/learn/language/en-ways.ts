@@ -25,7 +25,7 @@ export const ways: LanguageWords['cues'] = {
     String.raw`\byour (?:last )?(?:${parts}) (?:are|is|were|was|get|have|read|run)(?: all| always| much| far| way| really| very)* (?:too |so )?(?:novels?|essays?|long|longer|endless|books?|walls?|lectures?|hard|complicated|exhausting|tiring|technical|a page|pages|full|unreadable|confusing|like an?)\b`,
     String.raw`${start}(?:half|twice|a third|much|far|a bit|a lot) (?:as |so )?(?:long|short|shorter|much|less text|fewer words|less)(?: (?:next time|please|pls|from now on|is enough|would do))*[.!]*$`,
     String.raw`\b(?:short|quick|brief|long) (?:answer|reply|message)s? (?:pls|plz|please|is enough|only|will do|are enough|do)\b|\b(?:in|to|under|max|maximum|at most|within|of|no more than) (?:one|two|three|four|five|a few|\d+) (?:lines?|sentences?|words|bullets?|bullet points|paragraphs?)(?:,? (?:please|pls|max|maximum|at most|then stop|no more|only|not more|always|is enough|tops))\b`,
-    String.raw`\b(?:${tellVerbs}|what you did|what changed|what you changed|everything|the result|results) (?:[\w']+ ){0,4}?in (?:one|two|three|a few|\d) (?:short )?(?:lines?|sentences?|words)\b`,
+    String.raw`\b(?:(?:${tellVerbs})(?! (?:hello|hi|thanks|sorry)\b)|what you did|what changed|what you changed|everything|the result|results) (?:[\w']+ ){0,4}?in (?:one|two|three|a few|\d) (?:short )?(?:lines?|sentences?|words)\b`,
     String.raw`\b(?:give|tell|show|send|write|explain|put) (?:it |them |that |things |everything )?(?:to )?(?:me )?(?:as|like) (?:an? )?(?:\w+ )?(?:steps?|lists?|check-?lists?|recipes?|bullets?|bullet points|numbered|table|to-?do|story|picture|to an?|for an?|you would|you'd|a child|my|i were|i'm)\b`,
     String.raw`\b(?:talk|speak|write|explain|answer)(?: it| this| that| things)? (?:to me |for me )?(?:like|as)(?: if| though| you would| you'd)? (?:to |for |i |you |with )?(?:an? |my |the )?(?:\w+)`,
     String.raw`\b(?:one|a single|only one|1) (?:question|thing|step|idea|topic|change|option|point|instruction) (?:at a time|per message|at once|after (?:the|an)other|and then the next)\b`,
@@ -45,7 +45,7 @@ export const ways: LanguageWords['cues'] = {
     String.raw`\b(?:diffs|commits|changes|patches|prs|answers|plans|emails|mails|texts|summaries|steps) (?:that |which )?(?:i can|one can|a person can|a human can) (?:read|review|check|follow|understand|grasp|digest|tick)\b`,
   ],
   complaint: [
-    String.raw`\bbe (?:candid|frank|honest|open|upfront|straight|clear|truthful) (?:about|with|when|if|on|and)\b|\b(?:what|which|when|where) you (?:could(?:n'?t| not)|can'?t|cannot|did(?:n'?t| not)|don'?t|are(?:n'?t| not)|were(?:n'?t| not)|have(?:n'?t| not)) (?:really |actually |be )?(?:verif\w+|check\w*|know|test\w*|sure|find|confirm\w*|certain|tried|try|run|understand)\b(?! ?\?)`,
+    String.raw`\bbe (?:candid|frank|honest|open|upfront|straight|truthful) (?:about|with|when|if|on|and)\b|\b(?:what|which|when|where) you (?:could(?:n'?t| not)|can'?t|cannot|did(?:n'?t| not)|don'?t|are(?:n'?t| not)|were(?:n'?t| not)|have(?:n'?t| not)) (?:really |actually |be )?(?:verif\w+|check\w*|know|test\w*|sure|find|confirm\w*|certain|tried|try|run|understand)\b(?! ?\?)`,
     String.raw`\b(?:don'?t|do not|never|stop) [a-z]+(?:ing)? (?:on me|behind my back|without me|at me|for me unless|in my name|my (?:words|style|tone|spelling|voice|phrasing)|what i wrote)\b|\b(?:should|would|'d) be (?:much |very |most )?(?:obliged|grateful|glad|happy|thankful|pleased) if you (?:would|could|only|always|never|didn'?t|did not)\b`,
     String.raw`\b(?:say|tell me|admit|write)(?: it| so| that)?,? (?:when|if) you (?:are |'re |have |haven'?t |did |didn'?t |do |don'?t |can |can'?t )*(?:not )?(?:sure|know|unsure|guess|guessing|certain|really|tried|checked|understand|run|stuck|lost|able|find)\b|\bif you (?:don'?t|do not|are not|aren'?t|can'?t|did not|didn'?t|have not|haven'?t) (?:really |actually |sure |even )*(?:know|sure|certain|tried|try|check|checked|tested|test|run|find|understand|understood|remember)\b.{0,20}\b(?:say|tell|ask|admit|write|stop|don'?t)\b`,
     String.raw`\b(?:don'?t|do not|never|stop|no) (?:make|making) (?:it|that|this|them|things|something|stuff|\w+s) up\b|\bmade[- ]up (?:names|numbers|figures|facts|apis?|functions|sources)\b.{0,20}\b(?:no|never|not|don'?t|again)\b`,
@@ -60,7 +60,7 @@ export const ways: LanguageWords['cues'] = {
     String.raw`\b(?:doesn'?t|don'?t|did not|didn'?t|not) (?:delete|remove|skip|disable|weaken|comment out|change|loosen|relax) (?:it|the test|a test|tests|them|the (?:failing|red) \w+),? ?(?:tell|ask|say|fix|report|show|but|just because)\b|\bif an? tests? (?:is |are )?(?:fail\w*|red|broken)\b.{0,20}\b(?:don'?t|never|tell|say|ask|report)\b`,
     String.raw`\bi (?:did not|didn'?t|never) (?:ask|asked)(?: you)? (?:for|to) \w+|\bi asked (?:you )?(?:where|what|why|how|whether|if|for an?|for one|for the)\b.{2,60}(?:[;,.]| and| but) ?(?:and |but |so )?(?:i|you|got|not|nothing|only)\b`,
     String.raw`\bjust (?:causes|answers|facts|questions|hints|options|findings|a diagnosis) from you\b|\bthe (?:fix|rest|decision|code|typing) is (?:mine|my job|up to me|for me)\b`,
-    String.raw`\bi don'?t (?:want|need|like) (?:an? |any |the )?(?:robot|bot|ai|machine|your name|you)\b.{0,30}\b(?:in|on|as|under|to|near|at)\b|\bco-?author(?:ed)?(?:-by)?\b.{0,30}\b(?:no|not|never|stop|don'?t|remove|out)\b|\b(?:no|stop|don'?t|never|not|yourself)\b.{0,30}\bco-?author\w*`,
+    String.raw`\bi don'?t (?:want|need|like) (?:an? |any |the )?(?:robot|bot|ai|machine|your name|you)\b.{0,30}\b(?:in|on|as|under|to|near|at)\b|\bco-?author(?:ed)?(?:-by)?\b.{0,30}\b(?:no|not|never|stop|don'?t|remove|out)\b|\b(?:no more|stop|don'?t|never|yourself)\b.{0,30}\bco-?author\w*`,
     String.raw`\b(?:i don'?t|no|u don'?t|you don'?t) need (?:u|you) to ask\b|\b(?:you|u) (?:choose|decide|pick)\b(?= ?(?:,|\.|$|i (?:don|have)|for me))|\byou don'?t (?:have to|need to) (?:ask|wait|check with)\b`,
     String.raw`\bnext time,? (?:please )?(?:try|test|check|ask|tell|run|read|look|count|show|say|start|write|keep|don'?t|use|wait|warn)\b`,
   ],
@@ -126,6 +126,5 @@ export const ways: LanguageWords['cues'] = {
   steps: [
     String.raw`:[^.?]{2,60},[^.?]{2,60}(?:,| and| then)`,
     String.raw`\b(?:first|start)\b.{2,50}\b(?:then|after)\b|\bdo .{2,40} and then .{2,}`,
-    String.raw`\b\w[^,.]{3,40}, \w[^,.]{3,40}, \w[^,.]{3,40}, \w`,
   ],
 };
