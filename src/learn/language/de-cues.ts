@@ -202,6 +202,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\bich (?:bekomme|kriege|sehe|lande|erhalte|habe) (?:\w+ ){0,2}(?:immer|standig|nie|dauernd)\b`,
   ],
   oneTask: [
+    String.raw`^(?:\W*(?:ok|gut|und|aber)[,.]? )*(?:am ende doch|letztlich doch|dann doch|doch lieber)\b`,
     String.raw`\b(?:schreib\w*|ander\w*|mach\w*|bau\w*|implementier\w*|fass\w*|commit\w*) (?:bitte )?(?:noch )?(?:nichts|keinen code|nix)\b|\bohne (?:etwas|was|irgendwas) zu (?:andern|machen|schreiben|bauen)\b`,
     String.raw`\bsonst (?:nichts|keine?n?)\b|\bnichts (?:anderes|weiter)\b|\b(?:den|alles) (?:rest|andere|ubrige) (?:so )?(?:lassen|in ruhe|nicht)`,
     String.raw`\b(?:bis (?:dahin|nachher|gleich|morgen|montag|freitag|ich \w+ bin|zum termin)|nachher|heut|schon ?mal|erstmal|erst mal|vorerst|jetzt|diesmal|noch nicht|heute|morgen|momentan|gerade|zunachst|vorlaufig|in diesem (?:pr|schritt|commit|ticket)|nur (?:diese|dieses|hier)|temporar\w*)\b`,
@@ -219,6 +220,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:button\w*|knopf|schaltflache\w*|dialog\w*|menu\w*|seite|bildschirm|farbe\w*|klick\w*|reiter|icon\w*|fenster|pixel|abstand|schrift\w*|hintergrund|rahmen|kopfzeile|anzeig\w*)\b`,
   ],
   bugReport: [
+    String.raw`\b(?:zeigt|zeigen|gibt|kommt|kommen|liefert|sagt|steht) (?:\w+ )?\S+ (?:statt|anstatt|anstelle) `,
     String.raw`\b(?:kommt|kommen|ladt|laden|erscheint|funktioniert|startet|endet) (?:\w+ )?nie\b`,
     String.raw`\bjedes ?mal,? wenn (?:ich|man|die|der|das|ein|eine)\b(?!.*\b(?:bitte|du|musst|lauf\w*|starte)\b)`,
     String.raw`\b(?:fehler\w*|exception|absturz\w*|sturzt ab|funktioniert nicht|geht nicht|klappt nicht|bug\w*|schlagt fehl|fehlgeschlagen|zerschossen|zerstort|zerlegt|versaut|verschwunden|verschwindet|verschwinden|gecrasht|crasht|abgeschmiert|abgesturzt|sturzen ab|ruckelt|flackert|friert ein|eingefroren|stimmt nicht|stimmen nicht|kaputt|problem\w*|hangt(?! (?:\w+ )?(?:an|am|hinter|unter|auf|bei)\b)|404|500)\b`,

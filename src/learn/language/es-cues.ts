@@ -169,9 +169,11 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:en|para|durante) (?:este|esta) (?:pr|mr|commit|ticket|rama|paso|tarea|refactor\w*|cambio|fase|migracion)\b|\bmientras (?:haces|hagas) (?:esto|eso)\b`,
   ],
   report: [
+    String.raw`\b(?:pruebas|tests?) (?:pasan?|corren?|fallan?) (?:en mi|en local|en el ci|aqui|aca)\b|\bpero no en (?:el |la )?(?:ci|servidor|prod\w*|mia|tuya)\b`,
     String.raw`\b(?:siempre|nunca) me (?:sale|aparece|da|devuelve|manda|redirige)\b|\bme (?:sale|aparece|da|devuelve|manda) siempre\b`,
   ],
   oneTask: [
+    String.raw`^(?:\W*(?:ok|bueno|y|pero)[,.]? )*(?:al final|finalmente|a fin de cuentas)\b(?! de)`,
     String.raw`\bno (?:escribas|cambies|toques|modifiques|implementes|hagas|programes) (?:nada|codigo)\b|\bsin (?:tocar|cambiar|modificar|escribir) nada\b`,
     String.raw`\bno .{3,40} todavia\b|\btodavia que\b|\bnada mas\b|\bel resto\b|\b(?:lo|los|las) demas\b`,
     String.raw`\b(?:por ahora|de momento|ahora|esta vez|todavia no|aun no|hoy|manana|primero|solo (?:este|esta|esto)|temporal\w*|en este (?:pr|paso|commit))\b`,
@@ -188,6 +190,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:boton\w*|modal|menu|pagina|pantalla|color\w*|clic\w*|pestana\w*|icono\w*|ventana|pixel\w*|margen|fuente|fondo|borde|encabezado|tarjeta|encima|debajo|esquina)\b`,
   ],
   bugReport: [
+    String.raw`\b(?:muestra|muestran|sale|salen|da|marca|dice|aparece|devuelve|pone) (?:\S+ ){1,2}(?:en vez de|en lugar de)`,
     String.raw`\bnunca (?:llega|aparece|funciona|sale|carga|termina|responde|se ejecuta|se llama)n?\b`,
     String.raw`\bcada vez que (?!.*\b(?:ejecuta|corre|actualiza|haz|pasa|avisame|regenera)\b).{3,60}\b(?:se|no|sale|aparece|da|falla|pierde|borra)\b`,
     String.raw`\b(?:error\w*|excepcion|falla\w*|fallo|no funciona|bug\w*|rot[oa]s?|problema|equivocad[oa]s?|se cuelgan?|se caen?|se cayo|se traba|tests? (?:esta|estan|sale|salen|sigue|siguen) (?:en )?roj\w+|404|500)\b`,

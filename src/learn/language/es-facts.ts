@@ -19,7 +19,7 @@ const determiners =
 /** A statement's subject, as far as its verb. */
 const subject = `(?:${determiners})?(?!(?:${noSubject})\\b)(?:${subjectWord} ){1,6}?`;
 /** Many of a kind, or any one of it. */
-const many = `(?:los|las|un|una|nuestr[oa]s|todos los|todas las|cada) (?!(?:otr[oa]s?|dos|tres|cuatro|cinco|mism[oa]s?|ultim[oa]s?|primer[oa]s?|nuev[oa]s?|botones|imagenes|fotos|paginas|tests?|pruebas|errores|companeros|usuarios|jugadores|clientes|vez|poco|cosa|bug|mensaje|warning|pequen[oa]s?|que|de abajo|\\d\\S*)\\b)(?:${subjectWord} ){1,6}?`;
+const many = `(?:(?:un|una|cada)|(?:los|las|nuestr[oa]s|todos los|todas las)(?=(?: [^\\s,.;:!?]+){1,4}? (?:que|sin|con|antes|despues|desde|hasta|de mas de|de menos de|entre|fuera|anterior\\w*|posterior\\w*|mayores|menores|no|ya no|nunca|se)\\b)) (?!(?:otr[oa]s?|dos|tres|cuatro|cinco|mism[oa]s?|ultim[oa]s?|primer[oa]s?|nuev[oa]s?|botones|imagenes|fotos|paginas|tests?|pruebas|errores|companeros|usuarios|jugadores|clientes|vez|poco|cosa|bug|mensaje|warning|pequen[oa]s?|que|de abajo|\\d\\S*)\\b)(?:${subjectWord} ){1,6}?`;
 const not = '(?:no |ya no |se |no se |ya |les |le |nos |nunca |siempre |solo |tampoco )*';
 const verb = `(?:(?:${habitStems})[ae]n?|${habitIrregular})`;
 

@@ -189,9 +189,11 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:dans|pendant|pour) (?:cette|ce) (?:pr|mr|commit|ticket|refacto\w*|branche|etape|tache|changement|migration)\b|\b(?:remets|redonne|rends|je veux) .{1,30} (?:comme avant|d'avant)\b`,
   ],
   report: [
+    String.raw`\btests? (?:passe\w*|tourne\w*|marche\w*|echoue\w*) (?:chez moi|en local|sur ma|sur la ci|ici)\b`,
     String.raw`\bj(?:e |')(?:recois|obtiens|ai|tombe|vois|me retrouve) (?:\w+ )?(?:toujours|encore|jamais)\b|\bca (?:me )?(?:fait|donne|affiche|renvoie) (?:toujours|encore)\b`,
   ],
   oneTask: [
+    String.raw`^(?:\W*(?:ok|bon|et|mais)[,.]? )*(?:finalement|au final|tout compte fait)\b`,
     String.raw`\b(?:n'ecris|ne code|ne change|ne modifie|ne touche|n'implemente|code|ecris|change|modifie) (?:encore )?rien\b|\bsans rien (?:changer|modifier|coder|ecrire|toucher)\b|\bne code pas\b`,
     String.raw`\brien d'autre\b|\b(?:le reste|tout le reste)\b`,
     String.raw`\b(?:pour l'instant|pour le moment|maintenant|cette fois|pas encore|aujourd'hui|demain|dans un premier temps|uniquement ce|juste (?:ce|cette)|d'abord|temporaire\w*|pour cette (?:tache|pr|fois))\b`,
@@ -209,6 +211,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:bouton\w*|modale?|menu|page|ecran|couleur\w*|clic\w*|clique\w*|onglet\w*|icone\w*|fenetre|pixel\w*|marge\w*|police|fond|bordure|entete|tableau|carte|liste deroulante|survol)\b`,
   ],
   bugReport: [
+    String.raw`\b(?:affiche|affichent|donne|indique|montre|renvoie|sort|retourne) (?:\S+ ){1,2}(?:au lieu d|a la place d)`,
     String.raw`\b(?:arrive|affiche|charge|marche|repond|apparait|termine|execute) jamais\b`,
     String.raw`\b(?:a chaque fois|chaque fois) que (?:je|on|tu|l'|un|une|il|elle) .{3,60}[, ](?:ca|il|elle|on|se|s'|le|la) ?\w+`,
     String.raw`\b(?:(?<!(?:format|gestion|message|code|type)s? d(?:es |'))erreur\w*|exception|plante\w*|ne (?:marche|fonctionne) (?:pas|plus)|marche pas|bug\w*|echec|echoue\w*|casse\w*|probleme|bloque(?!(?:nt)? (?:les|le|la|l'|tout)\b)\w*|404|500)\b`,

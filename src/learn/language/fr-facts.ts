@@ -19,7 +19,7 @@ const determiners =
 /** A statement's subject, as far as its verb. */
 const subject = `(?:${determiners})?(?!(?:${noSubject})\\b)(?:${subjectWord} ){1,6}?`;
 /** Many of a kind, or any one of it. */
-const many = `(?:les|des|nos|un|une|tous les|toutes les|chaque) (?!(?:autres?|deux|trois|quatre|cinq|memes?|derniers?|dernieres?|premiers?|premieres?|nouveaux?|nouvelles?|boutons?|images?|photos?|pages?|tests?|erreurs?|collegues?|utilisateurs?|joueurs?|truc|peu|fois|client qui|bug|message|warning|petite?|petits?|\\d\\S*)\\b)(?:${subjectWord} ){1,6}?`;
+const many = `(?:(?:des|un|une|chaque)|(?:les|nos|tous les|toutes les)(?=(?: [^\\s,.;:!?]+){1,4}? (?:qui|que|sans|avec|avant|apres|d'avant|d'apres|depuis|jusqu'a|de plus de|de moins de|entre|hors|venant|plus|moins|anterieur\\w*|posterieur\\w*|ne|n'\\w+|n'|s'\\w+|se)\\b)) (?!(?:autres?|deux|trois|quatre|cinq|memes?|derniers?|dernieres?|premiers?|premieres?|nouveaux?|nouvelles?|boutons?|images?|photos?|pages?|tests?|erreurs?|collegues?|utilisateurs?|joueurs?|truc|peu|fois|client qui|bug|message|warning|petite?|petits?|\\d\\S*)\\b)(?:${subjectWord} ){1,6}?`;
 const not = "(?:ne |n'|se |s'|y |en |lui |leur |nous )*";
 
 /** What French states of things as such, of machines, of who does what, of the person. */

@@ -34,7 +34,7 @@ export const cues: LanguageWords['cues'] = {
   habit: [
     String.raw`\bnon possiamo (?:cambiare|usare|toccare|aggiornare|installare|migrare|modificare|dipendere)\b`,
     String.raw`\bda noi\b`,
-    String.raw`\b(?!andiamo|possiamo|dobbiamo|abbiamo|facciamo|siamo|passiamo|vediamo|proviamo|stiamo|vogliamo|continuiamo)(?:non )?\w{3,}iamo\b(?! (?:quell|quest|(?:la|il) (?:prim|second|vecchi|nuov)))`,
+    String.raw`\b(?!andiamo|guardiamo|sentiamo|parliamo|possiamo|dobbiamo|abbiamo|facciamo|siamo|passiamo|vediamo|proviamo|stiamo|vogliamo|continuiamo)(?:non )?\w{3,}iamo\b(?! (?:quell|quest|(?:la|il) (?:prim|second|vecchi|nuov)))`,
     String.raw`\b(?:usiamo|utilizziamo|non usiamo|preferiamo|lavoriamo|teniamo(?! (?:quell|quest))|seguiamo|salviamo|abbiamo|facciamo|evitiamo|gestiamo|supportiamo|scriviamo|vogliamo)\b`,
     String.raw`\b(?:il nostro|la nostra|i nostri|le nostre) \w+ (?:e|sono|usa|deve)\b`,
     String.raw`\b(?:non serve|non e necessario|non c'e bisogno|non abbiamo bisogno|inutile)\b`,
@@ -162,8 +162,12 @@ export const cues: LanguageWords['cues'] = {
   thisWork: [
     String.raw`\b(?:in|per|durante) quest[oa'] ?(?:pr|mr|commit|ticket|branch|passo|passaggio|task|attivita|refactor\w*|modifica|fase|migrazione)\b`,
   ],
-  report: [String.raw`\bmi (?:da|esce|appare|compare|torna) (?:sempre|ancora)\b`],
+  report: [
+    String.raw`\btest (?:passano|girano|falliscono|vanno) (?:da me|in locale|sulla mia|qui)\b`,
+    String.raw`\bmi (?:da|esce|appare|compare|torna) (?:sempre|ancora)\b`,
+  ],
   oneTask: [
+    String.raw`^(?:\W*(?:ok|va bene|e|ma)[,.]? )*(?:alla fine|in fondo|tutto sommato)\b(?! d)`,
     String.raw`\bnon (?:scrivere|cambiare|toccare|modificare|implementare|fare) (?:nulla|niente|codice)\b|\bsenza (?:toccare|cambiare|modificare) (?:nulla|niente)\b`,
     String.raw`\bnient'altro\b|\bnulla d'altro\b|\bil resto\b`,
     String.raw`\bancora\b`,
@@ -180,6 +184,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:pulsant\w+|bottone|modal\w*|menu|pagina|schermata|color\w+|clic\w*|scheda|icon\w+|finestra|pixel|margin\w+|sfondo|bordo|intestazione)\b`,
   ],
   bugReport: [
+    String.raw`\b(?:segna|mostra|mostrano|da|esce|dice|indica|torna|restituisce) (?:\S+ ){1,2}(?:invece d|al posto d|anziche)`,
     String.raw`\bnon (?:arriva|appare|funziona|carica|finisce|risponde) mai\b`,
     String.raw`\b(?:error\w+|eccezione|fallisce|fallit\w+|non funziona|bug|rott[oaie]|problema|test (?:e|sono) ross\w|sparit[oaie]|si blocca|crash\w*|404|500)\b`,
   ],

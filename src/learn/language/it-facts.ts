@@ -19,7 +19,7 @@ const determiners =
 /** A statement's subject, as far as its verb. */
 const subject = `(?:${determiners})?(?!(?:${noSubject})\\b)(?:${subjectWord} ){1,6}?`;
 /** Many of a kind, or any one of it. */
-const many = `(?:un'|(?:i|gli|le|un|uno|una|i nostri|le nostre|tutti i|tutti gli|tutte le|ogni) )(?!(?:altr[oaie]|due|tre|quattro|cinque|stess[oaie]|ultim[oaie]|prim[oaie]|nuov[oaie]|pulsanti|immagini|foto|pagine|test|errori|colleghi|utenti|giocatori|client[ei]|volta|po|cosa|bug|messaggio|warning|piccol[oaie]|che|\\d\\S*)\\b)(?:${subjectWord} ){1,6}?`;
+const many = `(?:un'|(?:un|uno|una|ogni) |(?:i|gli|le|i nostri|le nostre|tutti i|tutti gli|tutte le) (?=(?:[^\\s,.;:!?]+ ){1,4}?(?:che|senza|con|prima|dopo|da|fino|oltre|sopra|sotto|tra|fuori|precedent\\w*|successiv\\w*|non|mai|sempre|si)\\b))(?!(?:altr[oaie]|due|tre|quattro|cinque|stess[oaie]|ultim[oaie]|prim[oaie]|nuov[oaie]|pulsanti|immagini|foto|pagine|test|errori|colleghi|utenti|giocatori|client[ei]|volta|po|cosa|bug|messaggio|warning|piccol[oaie]|che|\\d\\S*)\\b)(?:${subjectWord} ){1,6}?`;
 const not = '(?:non |non si |si |gli |ci |mai |sempre |solo |vi |ne )*';
 const verb = `(?:(?:${habitStems})(?:a|e|ano|ono)|${habitIrregular})`;
 const reflexive = String.raw`(?!(?:si )?(?:vede|vedono|carica|caricano|rompe|rompono|blocca|bloccano|sovrappone|duplica|apre|aprono|aggiorna|aggiornano|impalla)\b)\w{3,}(?:a|e|ano|ono)`;

@@ -163,9 +163,11 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:neste|nesta|nesse|nessa|para este|para esta|durante esta|durante este) (?:pr|mr|commit|ticket|branch|passo|tarefa|refator\w*|mudanca|fase|migracao)\b`,
   ],
   report: [
+    String.raw`\btestes? (?:passam?|rodam?|falham?) (?:na minha|aqui|local\w*|no meu)\b`,
     String.raw`\b(?:sempre|nunca) (?:me )?(?:aparece|da erro|retorna|volta) (?:pra mim|o mesmo|um|uma)\b`,
   ],
   oneTask: [
+    String.raw`^(?:\W*(?:ok|bom|e|mas)[,.]? )*(?:no fim|no final|afinal|no fim das contas)\b(?! d)`,
     String.raw`\bnao (?:escreva|mude|mexa|altere|implemente|faca|programe) (?:nada|codigo|em nada)\b|\bsem (?:mexer|mudar|alterar) (?:em )?nada\b`,
     String.raw`\b(?:mais nada|nada mais)\b|\bo resto\b`,
     String.raw`\bainda\b(?! nao)`,
@@ -182,6 +184,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:bota\w+|botoes|modal|menu|pagina|tela|cor|cores|clic\w*|aba|icone\w*|janela|pixel\w*|margem|fonte|fundo|borda|cabecalho|cartao|banner|barrinha|carrossel|em cima|embaixo)\b`,
   ],
   bugReport: [
+    String.raw`\b(?:mostra|mostram|da|sai|diz|aparece|retorna|marca) (?:\S+ ){1,2}(?:em vez d|ao inves d)`,
     String.raw`\bnunca (?:chega|aparece|funciona|carrega|termina|responde)m?\b`,
     String.raw`\b(?:erro\w*|excecao|falh\w+|nao funciona|bug\w*|quebrad\w+|problema|errad[oa]s?|testes? (?:ta|tao|esta|estao|fica|continua) (?:em )?vermelh\w|sumiu|sumiram|trav(?:a|ou|ando|am|ad[oa])\b|404|500)\b`,
   ],

@@ -19,7 +19,7 @@ const determiners =
 /** A statement's subject, as far as its verb. */
 const subject = `(?:${determiners})?(?!(?:${noSubject})\\b)(?:${subjectWord} ){1,6}?`;
 /** Many of a kind, or any one of it. */
-const many = `(?:os|as|um|uma|noss[oa]s|todos os|todas as|cada) (?!(?:outr[oa]s?|dois|duas|tres|quatro|cinco|mesm[oa]s?|ultim[oa]s?|primeir[oa]s?|nov[oa]s?|botoes|imagens|fotos|paginas|testes?|erros|colegas|usuarios|jogadores|clientes?|vez|pouco|coisa|bug|mensagem|warning|pequen[oa]s?|que|\\d\\S*)\\b)(?:${subjectWord} ){1,6}?`;
+const many = `(?:(?:um|uma|cada)|(?:os|as|noss[oa]s|todos os|todas as)(?=(?: [^\\s,.;:!?]+){1,4}? (?:que|sem|com|antes|depois|apos|desde|ate|de mais de|de menos de|entre|fora|anterior\\w*|posterior\\w*|acima|abaixo|nao|ja nao|nunca|se)\\b)) (?!(?:outr[oa]s?|dois|duas|tres|quatro|cinco|mesm[oa]s?|ultim[oa]s?|primeir[oa]s?|nov[oa]s?|botoes|imagens|fotos|paginas|testes?|erros|colegas|usuarios|jogadores|clientes?|vez|pouco|coisa|bug|mensagem|warning|pequen[oa]s?|que|\\d\\S*)\\b)(?:${subjectWord} ){1,6}?`;
 const not = '(?:nao |ja nao |se |nao se |lhes? |nos |nunca |sempre |so |tambem nao )*';
 const verb = `(?:(?:${habitStems})[ae]m?|${habitIrregular})`;
 const reflexive = String.raw`(?!(?:ve|veem|carrega|carregam|quebra|quebram|trava|travam|sobrepoe|duplica|abre|abrem|atualiza|perde|corta)\b)\w{3,}(?:am|em|a|e)`;
