@@ -1,12 +1,14 @@
 import { CALL_RULES } from './call-rules.ts';
+import { TOOL_RULES } from './tool-rules.ts';
 import { type Places, type Sieve, placesFor, wordsFor } from './sieve.ts';
 import { RANK, type SecretSpan } from './span.ts';
 import { isSecretValue } from './values.ts';
 
+const RULES = [...CALL_RULES, ...TOOL_RULES];
 /** What the sieve is asked before each rule. */
-const ASKED = CALL_RULES.map((rule) => ({ rule, words: placesFor(rule.needs) }));
+const ASKED = RULES.map((rule) => ({ rule, words: placesFor(rule.needs) }));
 /** One of these stands wherever something is found. */
-export const CALL_WORDS = wordsFor(CALL_RULES.flatMap(({ needs }) => needs));
+export const CALL_WORDS = wordsFor(RULES.flatMap(({ needs }) => needs));
 export const CALL_PLACES = ASKED.map(({ words }) => words);
 
 /** Secrets given as arguments, in SQL or in shell idioms. */
