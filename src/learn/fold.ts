@@ -22,8 +22,19 @@ for (const [letter, base] of [
 ] as const)
   accents.set(letter, base);
 
+/** Letters and digits as wide as a Japanese, Korean or Chinese letter, and Japanese letters half as wide. */
+for (let code = 0xff10; code <= 0xff5a; code += 1) {
+  const letter = String.fromCharCode(code);
+  if (/[０-９Ａ-Ｚａ-ｚ]/.test(letter)) accents.set(letter, letter.normalize('NFKC').toLowerCase());
+}
+for (let code = 0xff66; code <= 0xff9d; code += 1) {
+  const letter = String.fromCharCode(code);
+  accents.set(letter, letter.normalize('NFKC'));
+}
+
 const onlyAscii = /^[\p{ASCII}]*$/u;
-const foldable = /[\u00a0\u00c0-\u024fё‘’“”\u202f\u3000]/g;
+const foldable =
+  /[\u00a0\u00c0-\u024fё‘’“”\u202f\u3000\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uff9d]/g;
 
 /**
  * Lower case without accents and with straight quotes. Keeps the length, so offsets into the result are offsets
