@@ -14,7 +14,7 @@ const beginnings =
 
 /** What is then to be shown or asked. */
 const askings =
-  '説明し|教え|見せ|相談し|聞い|確認し|確認取っ|言っ|声(?:を)?(?:かけ|掛け)|一声|ひと声|一言|ひとこと|理由|原因|計画|方針|方向性|案|候補|設計|許可|承認|断っ|報告し|影響|共有し|洗い出し|リスト|一覧|バックアップ|調べ|検索し|読ん|テスト|控え|コピー';
+  '説明し|教え|見せ|相談し|聞い|確認し|確認取っ|言っ|声(?:を)?(?:かけ|掛け)|一声|ひと声|一言|ひとこと|理由|原因|計画|方針|方向性|案|候補|設計|許可|承認|断っ|報告し|影響|共有し|洗い出し|リスト|一覧';
 
 /** Japanese: how this person wants to be answered and to work, and who they are. */
 export const ways: LanguageWords['cues'] = {
