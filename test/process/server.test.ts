@@ -119,11 +119,12 @@ describe('the language server process', () => {
     assert.deepEqual(
       (await lenses()).map(({ command }) => command?.title),
       [
-        'Carryover: 0 approved, 1 suggested · 200 % of 10 bytes',
+        'Carryover: 0 approved, 1 suggested',
         'add',
         'edit',
         'dismiss',
         '+ Run `yarn test:unit` before saying you are done (3 sessions)',
+        '200 % of 10 bytes',
       ],
     );
     await until('a diagnostic', () => published.length > 0);
