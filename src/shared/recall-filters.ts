@@ -1,4 +1,4 @@
-import type { MessageRole } from './session.ts';
+import { type MessageRole, messageRoleSchema } from './session.ts';
 
 /** What may stand behind recall's filters, and what to say of the rest: for the one who reads a query and for those who answer it. */
 
@@ -51,7 +51,7 @@ export interface FilterHint {
 
 const HINTS = {
   role: {
-    takes: 'Roles are user, agent, final, command, change',
+    takes: `Roles are ${messageRoleSchema.options.join(', ')}`,
     otherwise: 'another word after "role:" is looked for as it stands',
   },
   from: {

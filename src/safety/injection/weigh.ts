@@ -13,9 +13,12 @@ const patternsOf = ({ patterns, cased }: Sign): readonly RegExp[] => [...pattern
 
 export const SIGN_PATTERNS: readonly RegExp[] = SIGNS.flatMap(patternsOf);
 
-/** Where each sign's lists begin. */
-const LISTS: ReadonlyMap<Sign, number> = new Map(
-  SIGNS.map((sign, at) => [sign, SIGNS.slice(0, at).flatMap(patternsOf).length]),
+/** All patterns of each sign, and where their lists begin. */
+const LISTS: ReadonlyMap<Sign, { begin: number; patterns: readonly RegExp[] }> = new Map(
+  SIGNS.map((sign, at) => [
+    sign,
+    { begin: SIGNS.slice(0, at).flatMap(patternsOf).length, patterns: patternsOf(sign) },
+  ]),
 );
 
 interface Span {
@@ -65,9 +68,9 @@ function lookingFor(text: string, scan: WordScan, firstList: number): SpansOf {
   return (sign) => {
     const before = known.get(sign);
     if (before !== undefined) return before;
-    const first = firstList + (LISTS.get(sign) ?? 0);
-    const spans = patternsOf(sign).flatMap((pattern, index) =>
-      scan.holds(first + index)
+    const { begin = 0, patterns = [] } = LISTS.get(sign) ?? {};
+    const spans = patterns.flatMap((pattern, index) =>
+      scan.holds(firstList + begin + index)
         ? spansIn(index < sign.patterns.length ? inSmall : text, pattern, sign.isOrder)
         : [],
     );
