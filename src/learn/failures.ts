@@ -16,6 +16,8 @@ const name = String.raw`['"\x60‘]?([\w@./:+-]{1,60})['"\x60’]?`;
 interface Pattern {
   kind: string;
   pattern: RegExp;
+  /** It matches nothing without one of these. They are looked for first: the pattern itself could begin at any letter. */
+  needs?: RegExp;
   gist: (name: string) => string;
   durable: boolean;
   /** Only commands with this goal fail so. */
@@ -41,8 +43,9 @@ const patterns: readonly Pattern[] = [
   {
     kind: 'tool',
     pattern: new RegExp(
-      String.raw`(?:^|[\n:] ?)${name}: (?:command )?not found|command not found: ${name}|${name} is not recognized as|env: ${name}: No such file|exec(?:utable file)?[: ]+${name}:? (?:executable file )?not found|spawn ${name} ENOENT`,
+      String.raw`(?:^|[\n:] ?)${name}: (?:command )?not found(?!: \w)|command not found: ${name}|${name} is not recognized as|env: ${name}: No such file|exec(?:utable file)?[: ]+${name}:? (?:executable file )?not found|spawn ${name} ENOENT`,
     ),
+    needs: /not found|not recognized|No such file|ENOENT/,
     gist: (found) => `${found} is not installed`,
     durable: true,
   },
@@ -220,8 +223,9 @@ export function failureOf(
     (hides.test(event.command) || exit === undefined || saysFailed.test(event.output));
   if ((exit === 0 || exit === undefined) && !hidden) return undefined;
   const output = withoutNoise(event.output.slice(0, 8_192), noise);
-  for (const { kind, pattern, gist, durable, goal = command.goal } of patterns) {
+  for (const { kind, pattern, needs, gist, durable, goal = command.goal } of patterns) {
     if (goal !== command.goal) continue;
+    if (needs?.test(output) === false) continue;
     const match = pattern.exec(output);
     if (match === null) continue;
     const found = match.slice(1).find(Boolean);
