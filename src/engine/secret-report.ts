@@ -139,10 +139,11 @@ function lookAt(line: Line, file: Readable, gate: Gate, report: SecretReport): v
   const kinds = new Map<string, number>();
   for (const text of stringsOf(line.bytes.toString('utf8')))
     for (const { kind } of gate.secretsIn(text)) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  if (kinds.size > 0) report.total += 1;
   for (const [kind, count] of kinds) {
-    report.total += 1;
     if (report.secrets.length < MAX_SESSION_SECRETS)
       report.secrets.push({ file: file.path, line: line.number, kind, count });
+    else report.unlisted += 1;
   }
 }
 
@@ -173,6 +174,6 @@ function stringsOf(line: string): string[] {
 function emptyReport(state: SecretReport['state']): SecretReport {
   return {
     ...{ state, files: 0, totalFiles: 0, bytes: 0, totalBytes: 0 },
-    ...{ secrets: [], total: 0, skipped: 0, unreadable: [] },
+    ...{ secrets: [], total: 0, unlisted: 0, skipped: 0, unreadable: [] },
   };
 }

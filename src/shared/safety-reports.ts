@@ -45,8 +45,10 @@ export const secretReportSchema = z.object({
   totalBytes: z.number(),
   /** At most `MAX_SESSION_SECRETS`, in the order of the files, newest first. */
   secrets: z.array(sessionSecretSchema),
-  /** Lines with a secret, the ones that are not listed included. */
+  /** Lines with a secret, the ones that are not listed included. A line with two kinds is listed twice and counted once. */
   total: z.number().int(),
+  /** Places, as they would be listed, for which there was no more room. */
+  unlisted: z.number().int().default(0),
   /** Lines that were too long to be looked at. */
   skipped: z.number().int(),
   /** Files that could not be read to their end. */

@@ -331,7 +331,7 @@ export function createFakeEngine(
     reportSecrets: () =>
       Promise.resolve({
         ...{ state: 'done', files: 1, totalFiles: 1, bytes: 1, totalBytes: 1 },
-        ...{ secrets: [], total: 0, skipped: 0, unreadable: [] },
+        ...{ secrets: [], total: 0, unlisted: 0, skipped: 0, unreadable: [] },
       }),
   };
 }

@@ -15,6 +15,7 @@ const SUMS = {
   bytes: 9,
   totalBytes: 9,
   total: 1,
+  unlisted: 0,
   skipped: 0,
 } as const;
 

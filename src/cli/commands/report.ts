@@ -69,8 +69,7 @@ function reportLines({ style }: Context, found: SecretReport): string[] {
     const times = secret.count > 1 ? ` (${secret.count} times)` : '';
     lines.push(`  line ${secret.line}  ${oneLine(secret.kind)}${style.faint(times)}`);
   }
-  if (found.total > found.secrets.length)
-    lines.push(`${count(found.total - found.secrets.length, 'more line')} not listed.`);
+  if (found.unlisted > 0) lines.push(`${count(found.unlisted, 'more place')} not listed.`);
   if (found.skipped > 0) lines.push(`${count(found.skipped, 'line')} too long to look at.`);
   lines.push(...found.unreadable.map((name) => `Could not be read: ${oneLine(name)}`));
   const sum = found.total === 0 ? 'no secret found' : `secrets in ${count(found.total, 'line')}`;

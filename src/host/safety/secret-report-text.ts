@@ -10,7 +10,7 @@ const INDENT = '  ';
 
 /** The report as a person reads it. It names places and kinds; no value is in it. Each place in a file of text is a link. */
 export function secretReportText(report: SecretReport): Report {
-  const { secrets, total, files, state, skipped, unreadable } = report;
+  const { secrets, total, unlisted, files, state, skipped, unreadable } = report;
   const lines = [
     'Secrets in session files',
     '',
@@ -34,8 +34,7 @@ export function secretReportText(report: SecretReport): Report {
       links.push({ row: lines.length, start: INDENT.length, end: INDENT.length + place.length, file, line });
     lines.push(`${INDENT}${place}  ${kind}${times > 1 ? `, ${times} times` : ''}`);
   }
-  const unlisted = total - secrets.length;
-  if (unlisted > 0) lines.push('', `${count(unlisted, 'more line')} not listed.`);
+  if (unlisted > 0) lines.push('', `${count(unlisted, 'more place')} not listed.`);
   if (skipped > 0) lines.push('', `${count(skipped, 'line')} too long to look at.`);
   for (const name of unreadable) lines.push('', `Could not be read: ${oneLine(name, MAX_PATH)}`);
   return { text: `${lines.join('\n')}\n`, links };

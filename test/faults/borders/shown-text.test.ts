@@ -39,6 +39,7 @@ describe('session text where it is shown or handed on', () => {
       bytes: 1,
       totalBytes: 1,
       total: 1,
+      unlisted: 0,
       skipped: 0,
       state: 'done',
       secrets: [{ file: `/s/a\n  line 9  password\u202e.jsonl`, line: 3, kind: 'password', count: 1 }],

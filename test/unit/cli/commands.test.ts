@@ -978,7 +978,7 @@ describe('carryover report journey', () => {
 describe('carryover report secrets', () => {
   const done: SecretReport = {
     state: 'done',
-    ...{ files: 3, totalFiles: 3, bytes: 9, totalBytes: 9, total: 2, skipped: 1 },
+    ...{ files: 3, totalFiles: 3, bytes: 9, totalBytes: 9, total: 2, unlisted: 0, skipped: 1 },
     secrets: [
       { file: '/s/a.jsonl', line: 4, kind: 'github-token', count: 2 },
       { file: '/s/a.jsonl', line: 9, kind: 'password', count: 1 },

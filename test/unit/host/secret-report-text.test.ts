@@ -3,7 +3,7 @@ import { secretReportText } from '../../../src/host/safety/secret-report-text.ts
 import type { SecretReport } from '../../../src/shared/safety-reports.ts';
 
 const report: SecretReport = {
-  ...{ state: 'done', files: 2, totalFiles: 2, bytes: 5, totalBytes: 5, total: 0, skipped: 0 },
+  ...{ state: 'done', files: 2, totalFiles: 2, bytes: 5, totalBytes: 5, total: 0, unlisted: 0, skipped: 0 },
   ...{ secrets: [], unreadable: [] },
 };
 
@@ -12,6 +12,7 @@ describe('the report of secrets in session files', () => {
     const { text, links } = secretReportText({
       ...report,
       total: 3,
+      unlisted: 1,
       secrets: [
         { file: '/s/a.jsonl', line: 4, kind: 'github-token', count: 2 },
         { file: '/s/a.jsonl', line: 9, kind: 'password', count: 1 },
@@ -19,7 +20,7 @@ describe('the report of secrets in session files', () => {
     });
     assert.match(text, /Secrets stand in 3 lines of 2 session files\./);
     assert.match(text, /\n\/s\/a\.jsonl\n {2}line 4 {2}github-token, 2 times\n {2}line 9 {2}password\n/);
-    assert.match(text, /1 more line not listed/);
+    assert.match(text, /1 more place not listed/);
     const rows = text.split('\n');
     assert.deepEqual(
       links.map(({ row, start, end, file, line }) => [rows[row]?.slice(start, end), file, line]),
