@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, type Plugin, build } from 'esbuild';
+import { withTables } from './tables/plugin.ts';
 
 /**
  * Makes dist/: one bundle for each process or frame.
@@ -36,7 +37,7 @@ const node: BuildOptions = {
   target: 'node20',
   format: 'cjs',
   external: ['vscode'],
-  plugins: [withoutForge],
+  plugins: [withoutForge, withTables],
   minify: true,
   legalComments: 'none',
   logLevel: 'warning',
@@ -84,7 +85,7 @@ export async function buildAll(): Promise<void> {
   await mkdir(dist, { recursive: true });
   await Promise.all([
     bundle('src/extension.ts', 'extension.cjs', {
-      plugins: [withoutForge, languageClientApart],
+      plugins: [withoutForge, withTables, languageClientApart],
       supported: { 'dynamic-import': false },
     }),
     bundle('src/host/language-client.ts', 'language-client.cjs'),

@@ -1,4 +1,5 @@
 import { anchorsOf } from './language/anchors.ts';
+import { filterTableOf } from './language/anchor-tree.ts';
 import { Letters } from './language/letters.ts';
 import { type PatternFilter, createPatternFilter } from './language/pattern-filter.ts';
 
@@ -72,8 +73,12 @@ function count(pattern: RegExp, text: string, most: number): number {
 /** Says which marks may stand in a text in lower case. Most messages have none of what one of them begins with. */
 function createMarkFilter(): PatternFilter {
   return createPatternFilter(
-    marks.map(([{ source }]) =>
-      anchorsOf(source).map((list) => list.map((anchor) => ({ ...anchor, text: anchor.text.toLowerCase() }))),
+    filterTableOf(
+      marks.map(([{ source }]) =>
+        anchorsOf(source).map((list) =>
+          list.map((anchor) => ({ ...anchor, text: anchor.text.toLowerCase() })),
+        ),
+      ),
     ),
     new Letters(),
   );

@@ -144,9 +144,9 @@ export interface Sentence {
 function addOrders({ folded, languages }: Sentence, from: number, to: number, found: Set<CueName>): void {
   if (languages.length < 2) return;
   const part = folded.slice(from, to);
-  for (const { cues: all, patterns, reader } of languages) {
+  for (const { cues: all, cueOf, reader } of languages) {
     for (const pattern of reader.possibleAgainst(from, to)) {
-      const name = all[patterns[pattern]?.cue ?? 0]?.name;
+      const name = all[cueOf[pattern] ?? 0]?.name;
       if (name === undefined || !elsewhere.has(name) || found.has(name)) continue;
       if (reader.matches(pattern, part)) found.add(name);
     }
@@ -155,14 +155,14 @@ function addOrders({ folded, languages }: Sentence, from: number, to: number, fo
 
 /** What speaks against a clause in its language. */
 function addAgainst(
-  { cues: all, patterns, reader }: Language,
+  { cues: all, cueOf, reader }: Language,
   from: number,
   to: number,
   part: string,
   found: Set<CueName>,
 ): void {
   for (const pattern of reader.possibleAgainst(from, to)) {
-    const name = all[patterns[pattern]?.cue ?? 0]?.name;
+    const name = all[cueOf[pattern] ?? 0]?.name;
     if (name !== undefined && !found.has(name) && reader.matches(pattern, part)) found.add(name);
   }
 }
@@ -184,7 +184,7 @@ function wholeOrder(sentence: Sentence, index: number): Order {
   else if (language !== undefined) {
     const text = folded.slice(start, end);
     for (const pattern of language.reader.possibleAgainst(start, end)) {
-      const name = language.cues[language.patterns[pattern]?.cue ?? 0]?.name;
+      const name = language.cues[language.cueOf[pattern] ?? 0]?.name;
       if (name !== undefined && orderCues.has(name) && language.reader.matches(pattern, text))
         found.add(name);
     }
@@ -267,7 +267,7 @@ export function judge(
 ): Judgement | null {
   const language = sentence.languages[index];
   if (language === undefined || least >= 1) return null;
-  const { cues: all, patterns, reader } = language;
+  const { cues: all, cueOf, reader } = language;
   const possible = reader.possible(from, to);
   let needed = neededFor(least, context) - cues.objected.weight;
   let reach = reader.reach(0);
@@ -288,7 +288,7 @@ export function judge(
   let last = -1;
   for (let i = 0; i < possible.length; i += 1) {
     const pattern = possible[i] ?? 0;
-    const cue = patterns[pattern]?.cue ?? 0;
+    const cue = cueOf[pattern] ?? 0;
     if (cue === last) continue;
     if (reach < needed) return null;
     if (reader.matches(pattern, part)) {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { fold } from '../../src/learn/fold.ts';
 import { languages } from '../../src/learn/language/all.ts';
 import { anchorsOf } from '../../src/learn/language/anchors.ts';
-import { createCueReader } from '../../src/learn/language/cue-reader.ts';
+import { treeOf } from '../../src/learn/language/anchor-tree.ts';
+import { createCueReader, cueTablesOf } from '../../src/learn/language/cue-reader.ts';
 import { everyLanguage } from '../../src/learn/language/every.ts';
 import { createFinder } from '../../src/learn/language/finder.ts';
 import { Letters } from '../../src/learn/language/letters.ts';
@@ -100,7 +101,8 @@ describe('the anchors of a pattern, as places where a word begins', () => {
 
 describe('the finder of anchors', () => {
   const given = [String.raw`\bher\b`, 'he', 'hers|usher', 'he and nobody', 'ではなく'].flatMap(anchorsOf);
-  const finder = createFinder(given);
+  const tree = treeOf(given);
+  const finder = createFinder(tree);
   const letters = new Letters();
   /** List, beginning and end of each, by where it ends. */
   const read = (text: string, from = 0, to = text.length): number[][] => {
@@ -108,12 +110,8 @@ describe('the finder of anchors', () => {
     const { length, found, starts, ends } = finder.find(letters, from, to);
     return Array.from({ length }, (_, hit) => hit)
       .flatMap((hit) => {
-        const [first, last] = finder.listsAt.subarray(found[hit], (found[hit] ?? 0) + 2);
-        return [...finder.lists.subarray(first, last)].map((list) => [
-          list,
-          starts[hit] ?? 0,
-          ends[hit] ?? 0,
-        ]);
+        const [first, last] = tree.listsAt.subarray(found[hit], (found[hit] ?? 0) + 2);
+        return [...tree.lists.subarray(first, last)].map((list) => [list, starts[hit] ?? 0, ends[hit] ?? 0]);
       })
       .sort((a, b) => (a[2] ?? 0) - (b[2] ?? 0) || (a[1] ?? 0) - (b[1] ?? 0));
   };
@@ -168,9 +166,9 @@ describe('the reader of cues', () => {
   for (const { code, cues } of languages) {
     it(`never holds back a pattern that matches a sentence or a part of it: ${code}`, () => {
       const sources = [cues, everyLanguage].flatMap((some) => Object.values(some).flat());
-      const patterns = sources.map((source) => ({ source, cue: 0, weight: 1, anchored: true }));
+      const patterns = { sources, cueOf: new Uint16Array(sources.length), weights: Float64Array.of(1) };
       const expressions = sources.map((source) => new RegExp(source));
-      const reader = createCueReader(patterns, new Letters());
+      const reader = createCueReader(patterns, new Letters(), cueTablesOf(patterns));
       for (const sentence of sentences) {
         reader.read(`- ${sentence}`, 2, sentence.length + 2);
         const cut = sentence.indexOf(' ', sentence.length / 2);

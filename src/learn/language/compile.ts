@@ -1,6 +1,8 @@
 import { type CueName, cues } from '../cues.ts';
+import { type FilterTable, createTableReader, filterTableOf, packTable } from './anchor-tree.ts';
 import { anchorsOf } from './anchors.ts';
-import { type CueReader, type Pattern, createCueReader } from './cue-reader.ts';
+import { builtTables } from './built-tables.ts';
+import { type CueReader, type CueTables, type Patterns, createCueReader, cueTablesOf } from './cue-reader.ts';
 import { isLatin, createDetector } from './detect.ts';
 import { everyLanguage } from './every.ts';
 import { Letters } from './letters.ts';
@@ -12,8 +14,8 @@ export interface Language {
   words: LanguageWords;
   /** Heaviest first, so what speaks for a clause comes before what speaks against it. */
   cues: readonly CompiledCue[];
-  /** Every pattern, those of the first cue first. */
-  patterns: readonly Pattern[];
+  /** For each pattern of the reader the place of its cue in `cues`. */
+  cueOf: Uint16Array;
   reader: CueReader;
   /** Where a clause may begin; group 1 is what stays with the clause before. */
   joint: RegExp;
@@ -52,7 +54,55 @@ function isCue(name: string): name is CueName {
   return name in cues;
 }
 
-function compile(words: LanguageWords, letters: Letters, anchorsIn: typeof anchorsOf): Language {
+/** The cues that a language has words for, the heaviest first. */
+function cuesOf({ cues: worded }: LanguageWords): CompiledCue[] {
+  return [...new Set([...Object.keys(worded), ...Object.keys(everyLanguage)].filter(isCue))]
+    .map((name) => ({ name, weight: cues[name].weight }))
+    .sort((a, b) => b.weight - a.weight);
+}
+
+/** How these cues are worded in a language. */
+function patternsOf(words: LanguageWords, ordered: readonly CompiledCue[]): Patterns {
+  const sources: string[] = [];
+  const cueOf: number[] = [];
+  for (const [cue, { name }] of ordered.entries())
+    for (const source of [...(words.cues[name] ?? []), ...(everyLanguage[name] ?? [])]) {
+      sources.push(source);
+      cueOf.push(cue);
+    }
+  return {
+    sources,
+    cueOf: Uint16Array.from(cueOf),
+    weights: Float64Array.from(ordered, ({ weight }) => weight),
+  };
+}
+
+/** The anchors of all that a language looks for. */
+interface LanguageTables extends CueTables {
+  objections: FilterTable;
+}
+
+/** Works out what a language's words need to be looked up: some hundredths of a second of a processor's time for each language. */
+export function tablesOf(words: LanguageWords): LanguageTables {
+  const { dismissals = [], objections = [] } = words;
+  return {
+    ...cueTablesOf(patternsOf(words, cuesOf(words))),
+    objections: filterTableOf([...dismissals, ...objections].map(anchorsOf)),
+  };
+}
+
+/** The same as bytes, for the bundle. */
+export function packTables({ speakingFor, speakingAgainst, objections }: LanguageTables): Uint8Array {
+  return Buffer.concat([speakingFor, speakingAgainst, objections].map(packTable));
+}
+
+/** Reads what `packTables` made. */
+export function unpackTables(bytes: Uint8Array): LanguageTables {
+  const next = createTableReader(bytes);
+  return { speakingFor: next(), speakingAgainst: next(), objections: next() };
+}
+
+function compile(words: LanguageWords, letters: Letters): Language {
   const spaced = words.code !== 'ja' && words.code !== 'zh';
   const joints = words.joints.join('|');
   const ownLetters = lettersOf[words.code];
@@ -60,23 +110,15 @@ function compile(words: LanguageWords, letters: Letters, anchorsIn: typeof ancho
   const ends = ownLetters === undefined ? '\\b' : `(?![${ownLetters}])`;
   const finals = words.finals === undefined ? '' : `|(?<=${words.finals})\\s+`;
   const { objections: faults = [], dismissals = [] } = words;
-  const names = new Set([...Object.keys(words.cues), ...Object.keys(everyLanguage)].filter(isCue));
-  const ordered = [...names]
-    .map((name) => ({ name, weight: cues[name].weight }))
-    .sort((a, b) => b.weight - a.weight);
-  const patterns = ordered.flatMap(({ name, weight }, cue) =>
-    [...(words.cues[name] ?? []), ...(everyLanguage[name] ?? [])].map((source) => ({
-      source,
-      cue,
-      weight,
-      anchored: /[\^$]/.test(source),
-    })),
-  );
+  const ordered = cuesOf(words);
+  const patterns = patternsOf(words, ordered);
+  const built = builtTables[words.code];
+  const tables = built === undefined ? tablesOf(words) : unpackTables(built());
   return {
     words,
     cues: ordered,
-    patterns,
-    reader: createCueReader(patterns, letters, anchorsIn),
+    cueOf: patterns.cueOf,
+    reader: createCueReader(patterns, letters, tables),
     joint: spaced
       ? new RegExp(
           `([,:]?\\s+|,\\s*|\\s[-–—]+\\s)(?=(?:${joints})${ends})|(,\\s+|\\s[-–—]+\\s|\\.{2,}\\s*${finals})`,
@@ -88,7 +130,7 @@ function compile(words: LanguageWords, letters: Letters, anchorsIn: typeof ancho
         ),
     dependent: new RegExp(words.dependent),
     torn: new RegExp(words.torn.join('|')),
-    objectionsIn: createObjectionFinder(dismissals, faults, letters),
+    objectionsIn: createObjectionFinder(dismissals, faults, letters, tables.objections),
     wonders: words.wonders === undefined ? null : new RegExp(words.wonders),
     hollow: new RegExp(cjk.has(words.code) ? words.hollow : `${begins}(?:${words.hollow})${ends}`, 'g'),
     bareObject: new RegExp(words.bareObject),
@@ -116,18 +158,13 @@ export interface Languages {
     end: number,
     message: readonly [Language, ...Language[]],
   ): readonly [Language, ...Language[]];
-  /** Compiles the languages that were not needed yet, in pieces, and tells at each which it is at. */
+  /** Compiles the languages that were not needed yet, and tells at each which it was. */
   prepare(): Generator<LanguageCode, void>;
 }
-
-/** Patterns whose anchors are looked for in one piece. */
-const PIECE = 50;
 
 export function compileLanguages(tables: readonly LanguageWords[]): Languages {
   const wordsOf = new Map(tables.map((words) => [words.code, words]));
   const compiled = new Map<LanguageCode, Language>();
-  /** What was found ahead. */
-  const anchors = new Map<string, ReturnType<typeof anchorsOf>>();
   const letters = new Letters();
   const detect = createDetector(tables);
   const language = (code: LanguageCode): Language => {
@@ -135,7 +172,7 @@ export function compileLanguages(tables: readonly LanguageWords[]): Languages {
     if (known !== undefined) return known;
     const words = wordsOf.get(code);
     if (words === undefined) throw new RangeError(`there is no table for the language ${code}`);
-    const made = compile(words, letters, (source) => anchors.get(source) ?? anchorsOf(source));
+    const made = compile(words, letters);
     compiled.set(code, made);
     return made;
   };
@@ -151,14 +188,9 @@ export function compileLanguages(tables: readonly LanguageWords[]): Languages {
       return isLatin(clause) ? of(clause) : message;
     },
     *prepare() {
-      for (const { code, cues: ways } of tables) {
+      for (const { code } of tables) {
         if (compiled.has(code)) continue;
-        for (const [at, source] of Object.values(ways).flat().entries()) {
-          anchors.set(source, anchorsOf(source));
-          if (at % PIECE === 0) yield code;
-        }
         language(code);
-        anchors.clear();
         yield code;
       }
     },

@@ -1,17 +1,38 @@
 import { LESS } from '../cues.ts';
+import { type FilterTable, filterTableOf } from './anchor-tree.ts';
 import { anchorsOf } from './anchors.ts';
 import type { Letters } from './letters.ts';
 import { createPatternFilter } from './pattern-filter.ts';
 
-/** One way a cue is worded. */
-export interface Pattern {
-  source: string;
-  /** Place of its cue in the language's list. */
-  cue: number;
-  /** Of its cue, in logits. */
-  weight: number;
-  /** May match a part of a sentence without matching the sentence. */
-  anchored: boolean;
+/** The ways in which the cues of a language are worded, the heaviest first: what speaks for a clause comes before what speaks against it. */
+export interface Patterns {
+  sources: readonly string[];
+  /** For each pattern the place of its cue in the language's list. */
+  cueOf: Uint16Array;
+  /** The weights of the cues in that list, in logits. */
+  weights: Float64Array;
+}
+
+/** The anchors of the patterns that speak for a clause, and of those that speak against it. */
+export interface CueTables {
+  speakingFor: FilterTable;
+  speakingAgainst: FilterTable;
+}
+
+/** The place of the first pattern that speaks against a clause. */
+function firstAgainst({ cueOf, weights }: Patterns): number {
+  const against = cueOf.findIndex((cue) => (weights[cue] ?? 0) <= 0);
+  return against === -1 ? cueOf.length : against;
+}
+
+/** Works the tables of some patterns out, which takes long for many. */
+export function cueTablesOf(patterns: Patterns): CueTables {
+  const anchors = patterns.sources.map(anchorsOf);
+  const against = firstAgainst(patterns);
+  return {
+    speakingFor: filterTableOf(anchors.slice(0, against)),
+    speakingAgainst: filterTableOf(anchors.slice(against)),
+  };
 }
 
 /** Reads one sentence at a time and says which patterns match it, or a part of it. No pattern is tried whose anchors are not there. */
@@ -34,22 +55,15 @@ export interface CueReader {
   matches(pattern: number, part: string): boolean;
 }
 
-/** The patterns stand heaviest first. */
-export function createCueReader(
-  patterns: readonly Pattern[],
-  letters: Letters,
-  anchorsIn: typeof anchorsOf = anchorsOf,
-): CueReader {
-  const against = patterns.findIndex(({ weight }) => weight <= 0);
-  const speaking = against === -1 ? patterns.length : against;
-  const sources = patterns.map(({ source }) => source);
-  const speakingFor = createPatternFilter(sources.slice(0, speaking).map(anchorsIn), letters);
-  const speakingAgainst = createPatternFilter(sources.slice(speaking).map(anchorsIn), letters, speaking);
-  const weights = Float64Array.from(patterns, ({ weight }) => weight);
-  const cueOf = Uint16Array.from(patterns, ({ cue }) => cue);
-  const expressions: (RegExp | undefined)[] = patterns.map(() => undefined);
+export function createCueReader(patterns: Patterns, letters: Letters, tables: CueTables): CueReader {
+  const { sources, cueOf, weights } = patterns;
+  const speakingFor = createPatternFilter(tables.speakingFor, letters);
+  const speakingAgainst = createPatternFilter(tables.speakingAgainst, letters, firstAgainst(patterns));
+  const expressions: (RegExp | undefined)[] = sources.map(() => undefined);
+  /** 0 for a pattern that was not looked at yet, else `FREE` or `EDGED`. */
+  const kinds = new Uint8Array(sources.length);
   /** For patterns that were tried on the whole sentence: twice the reading, and one more when it matched. */
-  const tried = new Uint32Array(patterns.length);
+  const tried = new Uint32Array(sources.length);
   let reading = 0;
   let text = '';
   let start = 0;
@@ -59,12 +73,13 @@ export function createCueReader(
   let found: readonly number[] = [];
 
   function test(pattern: number, part: string): boolean {
-    let expression = expressions[pattern];
-    if (expression === undefined) {
-      expression = new RegExp(sources[pattern] ?? '');
-      expressions[pattern] = expression;
-    }
-    return expression.test(part);
+    return (expressions[pattern] ??= new RegExp(sources[pattern] ?? '')).test(part);
+  }
+
+  /** Whether a pattern may match a part of a sentence without matching the sentence. */
+  function holdsInPartsOnly(pattern: number): boolean {
+    if (kinds[pattern] === 0) kinds[pattern] = beginsOrEnds.test(sources[pattern] ?? '') ? EDGED : FREE;
+    return kinds[pattern] === EDGED;
   }
 
   function matchesWhole(pattern: number): boolean {
@@ -104,20 +119,23 @@ export function createCueReader(
         const cue = cueOf[pattern] ?? 0;
         if (cue === last) continue;
         last = cue;
-        most += (weights[pattern] ?? 0) * share;
+        most += (weights[cue] ?? 0) * share;
         share *= LESS;
       }
       return most;
     },
     matches(pattern, part) {
-      const whole = part.length === end - start;
+      if (part.length === end - start) return matchesWhole(pattern);
       // A pattern that holds anywhere cannot match a part of what it does not match.
-      if (patterns[pattern]?.anchored !== true)
-        return matchesWhole(pattern) && (whole || test(pattern, part));
-      return whole ? matchesWhole(pattern) : test(pattern, part);
+      return (holdsInPartsOnly(pattern) || matchesWhole(pattern)) && test(pattern, part);
     },
   };
 }
+
+/** Speaks of where a text begins or ends. */
+const beginsOrEnds = /[\^$]/;
+const FREE = 1;
+const EDGED = 2;
 
 /** The counter begins again after so many sentences. */
 const MOST_READINGS = 0x3fff_ffff;

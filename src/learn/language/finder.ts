@@ -1,5 +1,5 @@
-import { AnchorTable, INSIDE, NONE, OUTSIDE } from './anchor-table.ts';
-import type { Anchor } from './anchors.ts';
+import { INSIDE, NONE, OUTSIDE } from './anchor-table.ts';
+import type { AnchorTree } from './anchor-tree.ts';
 import { type Letters, isWord } from './letters.ts';
 
 /** Where anchors stand in a text. */
@@ -19,12 +19,6 @@ export interface Finder {
    * before the next search.
    */
   find(letters: Letters, from: number, to: number): Hits;
-  /**
-   * The lists that anchors stand in, as places in what the finder was made of: those of what has number n from `listsAt[n]`
-   * up to `listsAt[n + 1]`.
-   */
-  readonly lists: Uint16Array;
-  readonly listsAt: Uint16Array;
 }
 
 /** Room for so many hits at first; it grows. */
@@ -39,19 +33,8 @@ const COLUMNS = 32;
 /** The first nodes, mostly those of the first letter, have a row of these letters each. */
 const ROWS = 64;
 
-/** The anchors of all lists as one tree, so a text is read once whatever the number of anchors. */
-export function createFinder(given: readonly (readonly Anchor[])[]): Finder {
-  const table = new AnchorTable(given);
-  const letters = Uint16Array.from(table.letters);
-  const childrenAt = Uint16Array.from(table.childrenAt);
-  const entryAt = Uint16Array.from(table.entryAt);
-  const { entries } = table;
-  /** For each entry whether a word has to end behind it. */
-  const endsWord = Uint8Array.from(entries, (entry) => (entry.endsWord ? 1 : 0));
-  const isDouble = Uint8Array.from(table.isDouble);
-  const listsAt = new Uint16Array(entries.length + 1);
-  for (const [entry, { lists }] of entries.entries())
-    listsAt[entry + 1] = (listsAt[entry] ?? 0) + lists.length;
+/** A text is read once whatever the number of anchors. The numbers of what is found are those of the tree's entries. */
+export function createFinder({ letters, childrenAt, entryAt, endsWord, isDouble }: AnchorTree): Finder {
   const hits = noHits(ROOM);
 
   /** The node that a letter leads to, or 0, by looking for the letter. */
@@ -100,8 +83,6 @@ export function createFinder(given: readonly (readonly Anchor[])[]): Finder {
   };
 
   return {
-    lists: Uint16Array.from(entries.flatMap(({ lists }) => lists)),
-    listsAt,
     find(letters, from, to) {
       hits.length = 0;
       const { codes, starts, count } = letters;

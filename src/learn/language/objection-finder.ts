@@ -1,4 +1,4 @@
-import { anchorsOf } from './anchors.ts';
+import type { FilterTable } from './anchor-tree.ts';
 import type { Letters } from './letters.ts';
 import { createPatternFilter } from './pattern-filter.ts';
 
@@ -18,9 +18,10 @@ export function createObjectionFinder(
   dismissals: readonly string[],
   faults: readonly string[],
   letters: Letters,
+  table: FilterTable,
 ): (folded: string) => Found[] {
   const sources = [...dismissals, ...faults];
-  const filter = createPatternFilter(sources.map(anchorsOf), letters);
+  const filter = createPatternFilter(table, letters);
   const expressions: (RegExp | undefined)[] = sources.map(() => undefined);
 
   const next = (pattern: number, folded: string, from: number): RegExpExecArray | null => {

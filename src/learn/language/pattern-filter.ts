@@ -1,4 +1,4 @@
-import type { Anchor } from './anchors.ts';
+import type { FilterTable } from './anchor-tree.ts';
 import { type Hits, createFinder } from './finder.ts';
 import type { Letters } from './letters.ts';
 
@@ -10,38 +10,35 @@ export interface PatternFilter {
   possible(from: number, to: number): readonly number[];
 }
 
-/** No pattern. */
-const NONE = 0xffff;
+/** So many bits hold how many lists of a pattern were met. */
+const COUNT_BITS = 3;
+const COUNT = (1 << COUNT_BITS) - 1;
+/** The counter of questions begins again after so many. */
+const MOST_QUESTIONS = 0xffff_ffff >>> COUNT_BITS;
 
 /**
- * Takes the lists of anchors of each pattern; `first` is the place that the first of them has in the caller's list of patterns.
+ * Takes the anchors of all patterns; `first` is the place that the first of them has in the caller's list of patterns.
  * The letters may be shared with others who read the same text.
  */
-export function createPatternFilter(
-  anchors: readonly (readonly (readonly Anchor[])[])[],
-  letters: Letters,
-  first = 0,
-): PatternFilter {
-  const finder = createFinder(anchors.flat());
-  const { lists, listsAt } = finder;
-  /** The pattern that a list of anchors is the first of; the lists of a pattern stand in a row. */
-  const leads = Uint16Array.from(
-    anchors.flatMap((some, pattern) => some.map((_, at) => (at === 0 ? pattern : NONE))),
-  );
-  /** The last list of a pattern: its second or its only one. */
-  const lastOf = new Uint16Array(anchors.length);
+export function createPatternFilter(table: FilterTable, letters: Letters, first = 0): PatternFilter {
+  const { lists, listsAt, listsOf } = table;
+  const finder = createFinder(table);
+  /** The pattern that a list belongs to. */
+  const patternOf = new Uint16Array(listsOf.reduce((sum, length) => sum + length, 0));
+  const always: number[] = [];
   let count = 0;
-  for (const [pattern, { length }] of anchors.entries()) {
+  for (let pattern = 0; pattern < listsOf.length; pattern += 1) {
+    const length = listsOf[pattern] ?? 0;
+    patternOf.fill(pattern, count, count + length);
     count += length;
-    lastOf[pattern] = Math.max(0, count - 1);
+    if (length === 0) always.push(pattern);
   }
-  const always = anchors.flatMap((some, pattern) => (some.length === 0 ? [pattern] : []));
   /** The question in which a list of anchors was last met. */
   const met = new Uint32Array(count);
-  /** Patterns of whose first list an anchor was found. */
-  const begun: number[] = [];
+  /** The question in which a list of a pattern was last met, and how many of them were. */
+  const counts = new Uint32Array(listsOf.length);
   /** A bit for each pattern that may match. */
-  const bits = new Uint32Array((anchors.length + 31) >> 5);
+  const bits = new Uint32Array((listsOf.length + 31) >> 5);
   const found: number[] = [];
   let question = 0;
   let text = '';
@@ -73,8 +70,11 @@ export function createPatternFilter(
       const list = lists[i] ?? 0;
       if (met[list] === question) continue;
       met[list] = question;
-      const lead = leads[list] ?? NONE;
-      if (lead !== NONE) begun.push(lead);
+      const pattern = patternOf[list] ?? 0;
+      const before = counts[pattern] ?? 0;
+      const now = before >>> COUNT_BITS === question ? before + 1 : ((question << COUNT_BITS) | 1) >>> 0;
+      counts[pattern] = now;
+      if ((now & COUNT) === listsOf[pattern]) mark(pattern);
     }
   };
 
@@ -91,13 +91,13 @@ export function createPatternFilter(
       if (from === foundFrom && to === foundTo) return found;
       foundFrom = from;
       foundTo = to;
-      question = (question + 1) >>> 0;
-      if (question === 0) {
+      question += 1;
+      if (question > MOST_QUESTIONS) {
         met.fill(0);
+        counts.fill(0);
         question = 1;
       }
       found.length = 0;
-      begun.length = 0;
       if (hits === null) {
         letters.take(text);
         hits = finder.find(letters, textStart, textEnd);
@@ -106,10 +106,6 @@ export function createPatternFilter(
       for (let hit = 0; hit < length; hit += 1)
         if ((starts[hit] ?? 0) >= from && (ends[hit] ?? 0) <= to) meet(hits.found[hit] ?? 0);
       for (const pattern of always) mark(pattern);
-      for (let i = 0; i < begun.length; i += 1) {
-        const pattern = begun[i] ?? 0;
-        if (met[lastOf[pattern] ?? 0] === question) mark(pattern);
-      }
       collect();
       return found;
     },

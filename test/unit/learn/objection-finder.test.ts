@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { filterTableOf } from '../../../src/learn/language/anchor-tree.ts';
+import { anchorsOf } from '../../../src/learn/language/anchors.ts';
 import { createObjectionFinder } from '../../../src/learn/language/objection-finder.ts';
 import { Letters } from '../../../src/learn/language/letters.ts';
 
@@ -14,7 +16,8 @@ describe('where something is turned down', () => {
   ];
 
   it('is found as by one expression of all patterns, the first of them first', () => {
-    const find = createObjectionFinder(dismissals, faults, new Letters());
+    const table = filterTableOf([...dismissals, ...faults].map(anchorsOf));
+    const find = createObjectionFinder(dismissals, faults, new Letters(), table);
     const whole = new RegExp(`(?<ahead>${dismissals.join('|')})|${faults.join('|')}`, 'gm');
     for (const text of texts) {
       const expected = Array.from(text.matchAll(whole), ({ index, 0: words, groups }) => ({

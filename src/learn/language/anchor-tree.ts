@@ -1,0 +1,154 @@
+import { AnchorTable, NONE } from './anchor-table.ts';
+import type { Anchor } from './anchors.ts';
+
+/**
+ * Anchors as a tree of their letters, as a finder walks it. The first two nodes are the roots (`OUTSIDE`, `INSIDE`); what these numbers mean is
+ * told at `AnchorTable`. All in a few rows of numbers, so it is small, and it can be put into the bundle when that is built.
+ */
+export interface AnchorTree {
+  letters: Uint16Array;
+  /** One more than there are nodes. */
+  childrenAt: Uint16Array;
+  entryAt: Uint16Array;
+  /** For each entry whether a word has to end behind it, and whether it is the first of two. */
+  endsWord: Uint8Array;
+  isDouble: Uint8Array;
+  /** The lists that entry n stands in: from `listsAt[n]` up to `listsAt[n + 1]`, ascending. */
+  lists: Uint16Array;
+  listsAt: Uint16Array;
+}
+
+/** What a pattern filter is made of: the anchors of all patterns, the lists of a pattern in a row. */
+export interface FilterTable extends AnchorTree {
+  /** How many lists each pattern has. */
+  listsOf: Uint8Array;
+}
+
+/** The anchors of all lists as one tree. */
+export function treeOf(given: readonly (readonly Anchor[])[]): AnchorTree {
+  const { letters, childrenAt, entryAt, entries, isDouble } = new AnchorTable(given);
+  const listsAt = new Uint16Array(entries.length + 1);
+  for (const [entry, { lists }] of entries.entries())
+    listsAt[entry + 1] = (listsAt[entry] ?? 0) + lists.length;
+  return {
+    letters: Uint16Array.from(letters),
+    childrenAt: Uint16Array.from(childrenAt),
+    entryAt: Uint16Array.from(entryAt),
+    endsWord: Uint8Array.from(entries, (entry) => (entry.endsWord ? 1 : 0)),
+    isDouble: Uint8Array.from(isDouble),
+    lists: Uint16Array.from(entries.flatMap(({ lists }) => lists)),
+    listsAt,
+  };
+}
+
+/** Takes the lists of anchors of each pattern. */
+export function filterTableOf(anchors: readonly (readonly (readonly Anchor[])[])[]): FilterTable {
+  return { ...treeOf(anchors.flat()), listsOf: Uint8Array.from(anchors, ({ length }) => length) };
+}
+
+/** What ends at a node: nothing, one entry, one at whose end a word ends, or both of them, that one as the second or the first. */
+const NOTHING = 0;
+const ANYWHERE = 1;
+const AT_EDGE = 2;
+const EDGE_SECOND = 3;
+const EDGE_FIRST = 4;
+
+/** A table as bytes; small numbers take one, and like stands beside like. */
+export function packTable(table: FilterTable): Uint8Array {
+  const bytes: number[] = [];
+  const put = (value: number): void => {
+    let left = value;
+    for (; left >= 0x80; left >>>= 7) bytes.push((left & 0x7f) | 0x80);
+    bytes.push(left);
+  };
+  const { letters, childrenAt, entryAt, endsWord, isDouble, lists, listsAt, listsOf } = table;
+  put(listsOf.length);
+  listsOf.forEach(put);
+  put(letters.length);
+  for (let node = 0; node < letters.length; node += 1)
+    put((childrenAt[node + 1] ?? 0) - (childrenAt[node] ?? 0));
+  for (let node = 0; node < letters.length; node += 1)
+    for (let child = childrenAt[node] ?? 0, before = 0; child < (childrenAt[node + 1] ?? 0); child += 1) {
+      put((letters[child] ?? 0) - before);
+      before = letters[child] ?? 0;
+    }
+  put(endsWord.length);
+  for (const entry of entryAt) {
+    if (entry === NONE) put(NOTHING);
+    else if (isDouble[entry] === 0) put(endsWord[entry] === 0 ? ANYWHERE : AT_EDGE);
+    else put(endsWord[entry] === 0 ? EDGE_SECOND : EDGE_FIRST);
+  }
+  for (let entry = 0; entry < endsWord.length; entry += 1)
+    put((listsAt[entry + 1] ?? 0) - (listsAt[entry] ?? 0));
+  for (let entry = 0; entry < endsWord.length; entry += 1)
+    for (let at = listsAt[entry] ?? 0, before = 0; at < (listsAt[entry + 1] ?? 0); at += 1) {
+      put((lists[at] ?? 0) - before);
+      before = lists[at] ?? 0;
+    }
+  return Uint8Array.from(bytes);
+}
+
+/** Reads what `packTable` wrote, one table after the other. */
+export function createTableReader(bytes: Uint8Array): () => FilterTable {
+  let at = 0;
+  const take = (): number => {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[at] ?? 0;
+      at += 1;
+      value |= (byte & 0x7f) << shift;
+      if (byte < 0x80) return value;
+    }
+  };
+  /** Adds numbers up; the sums begin at `first`. */
+  const sums = (length: number, first: number): Uint16Array => {
+    const all = new Uint16Array(length + 1);
+    let sum = first;
+    all[0] = sum;
+    for (let i = 1; i <= length; i += 1) {
+      sum += take();
+      all[i] = sum;
+    }
+    return all;
+  };
+  /** Rows of ascending numbers, each from one place of `starts` to the next, told by how much they grow. */
+  const rows = (starts: Uint16Array): Uint16Array => {
+    const all = new Uint16Array(starts[starts.length - 1] ?? 0);
+    for (let row = 0; row + 1 < starts.length; row += 1) {
+      const end = starts[row + 1] ?? 0;
+      let value = 0;
+      for (let i = starts[row] ?? 0; i < end; i += 1) {
+        value += take();
+        all[i] = value;
+      }
+    }
+    return all;
+  };
+  return () => {
+    const listsOf = new Uint8Array(take());
+    for (let pattern = 0; pattern < listsOf.length; pattern += 1) listsOf[pattern] = take();
+    const nodes = take();
+    const childrenAt = sums(nodes, 2);
+    const letters = rows(childrenAt);
+    const entryAt = new Uint16Array(nodes);
+    const entries = take();
+    const endsWord = new Uint8Array(entries);
+    const isDouble = new Uint8Array(entries);
+    let entry = 0;
+    for (let node = 0; node < nodes; node += 1) {
+      const ending = take();
+      entryAt[node] = ending === NOTHING ? NONE : entry;
+      if (ending === NOTHING) continue;
+      if (ending === AT_EDGE || ending === EDGE_FIRST) endsWord[entry] = 1;
+      if (ending >= EDGE_SECOND) {
+        isDouble[entry] = 1;
+        entry += 1;
+        if (ending === EDGE_SECOND) endsWord[entry] = 1;
+      }
+      entry += 1;
+    }
+    const listsAt = sums(entries, 0);
+    const lists = rows(listsAt);
+    return { listsOf, letters, childrenAt, entryAt, endsWord, isDouble, lists, listsAt };
+  };
+}
