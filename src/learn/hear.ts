@@ -78,12 +78,10 @@ function objectionsIn(folded: string, language: Language): Objection[] {
   return folded.length > MAX_REBUKE ? [] : language.objectionsIn(folded);
 }
 
-/** English has narrower words for finding fault with what was done (`kindOf`). */
-const ownBlame: ReadonlySet<string> = new Set(['en']);
-
-/** Whether a message finds fault with what was done. */
-function isFaulted({ words }: Language, { objections }: MessageContext): boolean {
-  return !ownBlame.has(words.code) && objections.some(({ ahead }) => !ahead);
+/** Whether a short message names something that the agent did and finds fault with it, in the language that it is likeliest in. */
+function isBlaming({ reproaches }: Language, folded: string, { objections }: MessageContext): boolean {
+  if (folded.length > MAX_REBUKE) return false;
+  return objections.some(({ ahead }) => !ahead) || reproaches?.test(folded) === true;
 }
 
 /** Whether most sentences of a message say how a product is to be: then the message is its specification. */
@@ -196,9 +194,9 @@ export function hear(message: string, atLeast: number): Heard[] {
       return objections;
     },
   };
-  const rebuked = text.length < MAX_REBUKE ? text : '';
   const heard: Heard[] = [];
   let lastHeard: Span | undefined;
+  let blamed: boolean | undefined;
   let orders: Span[] | undefined;
   let quoted: Span[] | undefined;
   let specifies: boolean | undefined;
@@ -270,10 +268,11 @@ export function hear(message: string, atLeast: number): Heard[] {
     const { span, rule } = standing;
     const words = text.slice(span.start, span.end);
     const { scope, reason } = scopeOf(words, best.judgement.found);
+    blamed ??= isBlaming(main[0], folded, context);
     heard.push({
       start: span.start,
       end: span.end,
-      kind: kindOf(words, best.judgement.found, scope, rebuked, isFaulted(main[0], context)),
+      kind: kindOf(words, text.slice(Math.min(start, span.start), end), best.judgement.found, scope, blamed),
       scope,
       score: best.judgement.score,
       reasons: [

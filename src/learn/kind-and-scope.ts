@@ -93,14 +93,6 @@ const self = new RegExp(
   ].join('|'),
   'i',
 );
-/** The message finds fault with what the agent did, so what it states is meant as a correction. */
-const rebuke =
-  /\b(?:why (?:did|are|do|have) you|you (?:may|might|seem to) have (?:changed|removed|deleted|broken|renamed|moved|touched|overwritten|forgotten)|you (?:broke|removed|deleted|used|put|skipped|changed|wrote|missed|forgot|again)|that'?s (?:wrong|not right)|not like (?:this|that))\b|\bwarum hast du\b|\bpourquoi (?:tu as|as-tu|avez-vous)\b|\bpor qu[eé] (?:has|usaste|borraste|cambiaste|pusiste|você)|\bperch[eé] hai\b|\bhai (?:appena|di nuovo|ancora) \w+[ts]o\b|(?:なぜ|なんで|どうして).{0,20}(?:した|使っ|消し|変え)|왜 .{0,20}(?:했|썼|바꿨|지웠)|为什么.{0,6}(?:你|要|用|改|删)/i;
-
-/** What the agent did is named and found wrong: what is said beside it sets that right. */
-const blame =
-  /\byou (?:told me|said|claimed|swore)\b|\b(?:who told|who asked) you\b|\b(?:in|is|are) your (?:last |new )?(?:code|script|commit|change|patch|version|diff|pr)\b|\byour (?:\w+ )?(?:tests?|code|script|patch|commit|query|function|version|change|migration|branch|table|import)s? (?:is|are|has|have|\w+s)\b|\bi see (?:an? (?:new )?\w+|you|that you)\b|\b(?:you|u)(?:['’]ve| have)? (?:just |again |still |also |now |even )*(?!need|lost|got|said|told|have)(?:[a-z]{2,}ed|put|wrote|written|made|took|taken|set|left|built|broke|forgot|kept|cut|hid)\b|\bthe old (?:way|style|one|\w+set|version)\b|\bwhere did you (?:get|find|take)\b|\bi thought .{3,60}\?|\bwhy (?:is|are) .{2,40}\bin your\b|\bthat(?:['’]?s| is) (?:not (?:correct|right|true)|wrong|the old)\b|^(?:stop|hang on|hold it)[.,!]|\bagain\b.{0,12}[.,!?]|^why (?:is|are) (?:there|this|that|these|it)\b/im;
-
 /** A command to be run at a step of the work. */
 const command =
   /\b(?:re-?run|run|execute|ejecuta|lance[rz]?|relance[rz]?|esegui|lancia|roda|rode)\b.{0,40}\b(?:make|npm|pnpm|yarn|cargo|go|gen\w*|script\w*|migrat\w*|build)\b|\b(?:make|npm|pnpm|yarn|cargo)\b.{0,30}(?:laufen|ausführen|を実行|돌려|실행)|跑.{0,4}(?:make|npm|pnpm|yarn)/i;
@@ -116,21 +108,20 @@ function isBare(text: string): boolean {
   return text.length < BARE_QUESTION;
 }
 
-/** English: steps in their order, a command at its moment, or what one does to reach something. For folded text. */
+/** English: what is done one after the other, by which command, or to reach what. For folded text. */
 const inSteps = new RegExp(
   [
-    '\\bfirst\\b.{2,80}\\b(?:then|after that|afterwards)\\b|\\bin (?:that|this|exactly this|the right) order\\b|\\bthe other way (?:round|around)\\b',
-    '^[^:]{2,45}\\b(?:goes|go|goes like this|goes so|works like this|is done like this|means|takes|is): ?.*,',
+    // "..., then ...", "first ... and only then ...", "in this order"
+    '[a-z]{2}.{8,}(?:[,;]|(?<!\\b(?:that|this|it)) and|\\bonly)(?: and)?(?: only)? (?:then|after that|afterwards) (?:the [a-z]+ (?:is|are|gets?|goes?) |(?!(?:i|we|the|an?)\\b)[a-z])|\\bfirst\\b.{2,80}\\b(?:then|after that|afterwards)\\b|\\bin (?:that|this|exactly this|the right) order\\b|\\bthe other way (?:round|around)\\b',
+    // "a release goes like this: ..., ...", "when the menu changes: ..., ...", "flashing: ..., ..., ..."
+    '^[^:]{2,45}(?:\\b(?:goes|go|like this|so|means|takes|is)|^(?:\\W*[a-z]+[,.]? )?(?:when|whenever|before|after|for|once|if) [^,.:]{2,45}): ?[a-z].*,|^(?:\\W*(?:and|but|ok|so)[,.]? )*(?:[a-z-]+ ){0,2}[a-z-]+: ?[a-z][^,?:]{2,50}, ?[a-z][^,?:]{2,50}, ?[a-z]',
+    // "to rebuild the index I call ..."
     '^\\W*(?:[a-z]+[,:]? ){0,2}to (?!be |me )[a-z]+ [^,.]{2,40},? (?:i|you|we|one) (?!want|think|would|will|need an? )[a-z]+ ',
-    '^(?:\\W*(?:and|but|ok|so|also|btw)[,.]? )*(?:when|whenever|before|after|for|once|if) [^,.:]{2,45}: ?[a-z]+ .*,',
+    // "run it with -p, otherwise ...", "without `make all` you see the old one"
     '\\b(?:run|call|start|use|launch|flash|build|type|test|source)\\b.{0,30}(?:\\s-{1,2}[a-z]|\\b(?:make(?! (?:sure|it|the|an?|this|that|them|one|two|your|my|every|each)\\b)|npm run|cargo|uv run|bin/) ?[a-z]|\\b[\\w./-]+\\.(?:sh|py|bat|r)\\b).{0,60}(?:,|\\bor\\b|\\botherwise\\b|\\band then\\b|\\bthen\\b)',
-    '\\bis [^,.]{3,50},? then [^,.]{3,50},? then\\b|\\bis first [a-z]+.{2,60}\\bthen|^(?:\\W*(?:and|but|ok|so)[,.]? )*(?:[a-z-]+ ){0,2}[a-z-]+: ?[a-z][^,?:]{2,50}, ?[a-z][^,?:]{2,50}, ?[a-z]|\\byou have to [a-z]+ .{2,40}, .{0,10}\\b(?:then|and)\\b',
-    '^\\W*without (?:running |the )?(?:npm|yarn|pnpm|make|cargo|the build|a build|running|building|\\S+\\.(?:sh|py))',
-    '\\b(?:shut|close|quit|stop|kill|drain|unplug) [^,.]{2,30},? (?:and )?then [a-z]+',
-    '\\b(?:has|have) to be (?:copied|rebuilt|restarted|run|regenerated|flushed|reloaded|cleared|signed|uploaded|exported|imported) .{0,40}\\b(?:after|before|by hand)\\b',
+    '^\\W*without (?:running |the )?(?:npm|yarn|pnpm|make|cargo|the build|a build|running|building|\\S+\\.(?:sh|py))|^(?:\\W*(?:and|but|ok|so|also)[,.]? )*[a-z ]{2,20}: \\x60[^\\x60]+\\x60, ',
+    // "before anything goes out tell ..."
     '\\bbefore (?:anything|something|any|each|every|the (?!end|deadline)|you put|we) .{3,60}?(?:,| )(?:we |everybody |everyone |please )?(?:tell|ring|call|inform|message|notify|freeze|copy|log out|has to log out)\\b.*[,:]',
-    '^(?:\\W*(?:and|but|ok|so|also)[,.]? )*[a-z ]{2,20}: \\x60[^\\x60]+\\x60, ',
-    '\\b(?:downloaded|fetched|built|copied|started|loaded) .{0,40}\\bwith [\\w./-]+\\.(?:sh|py)\\b.*\\bthen\\b',
   ].join('|'),
 );
 
@@ -150,43 +141,44 @@ const howTo = new RegExp(
   'iu',
 );
 
-/** What kind of lesson a clause is, from its words and cues and the message around it; `faulted`: the message finds fault with what was done. */
+/** With these, what holds everywhere is how to work with this person, whatever went wrong before. */
+const manner: readonly CueName[] = ['answerStyle', 'prefer', 'person', 'review', 'eachTime'];
+
+/**
+ * What kind of lesson a clause is, by what it answers: how a thing is done is a procedure, what sets a deed of the agent right is a
+ * correction, what else holds anywhere is this person's, and what holds here the project's. `blamed`: its message names such a deed.
+ */
 export function kindOf(
   text: string,
+  sentence: string,
   found: ReadonlySet<CueName>,
   scope: Scope,
-  message: string,
-  faulted: boolean,
+  blamed: boolean,
 ): RuleKind {
-  const ordered = found.has('steps') || found.has('moment') || found.has('eachTime');
-  if (found.has('steps') && found.has('moment')) return 'procedure';
-  if (howTo.test(text) || (scope === 'project' && text.length < MAX_STEPS && inSteps.test(fold(text))))
-    return 'procedure';
-  // Steps in order, at each release or whenever something is changed.
-  if (found.has('steps') && found.has('eachTime') && wide.test(text)) return 'procedure';
-  const steps = new Set(text.match(processWords)?.map((word) => word.toLowerCase()) ?? []);
-  if (
-    ordered &&
-    (steps.size >= (found.has('steps') ? 2 : 3) || (found.has('eachTime') && command.test(text)))
-  )
-    return 'procedure';
+  if (isProcedure(text, sentence, found, scope)) return 'procedure';
   if (found.has('recollection')) return 'correction';
-  // "Before you give me a number run the query, you made them up twice": how to work, whatever went wrong before.
-  const standing = scope === 'global' && (found.has('eachTime') || found.has('review'));
-  if (!standing && (found.has('objected') || found.has('complaint')) && blame.test(message))
-    return 'correction';
-  // "Don't guess" complains, and sets nothing right.
-  if (faulted && (found.has('objected') || (found.has('complaint') && !found.has('prohibition'))))
-    return 'correction';
-  if (
-    scope === 'global' &&
-    (found.has('complaint') || found.has('answerStyle') || found.has('prefer') || found.has('person'))
-  ) {
-    return 'preference';
-  }
-  // "There is no internet on the ferry" tells of the place.
-  if ((found.has('correcting') && !found.has('environment')) || rebuke.test(message)) return 'correction';
+  const answers =
+    (blamed && (found.has('objected') || (found.has('complaint') && !found.has('prohibition')))) ||
+    // "There is no internet on the ferry" tells of the place.
+    (found.has('correcting') && !found.has('environment'));
+  if (answers && !(scope === 'global' && manner.some((name) => found.has(name)))) return 'correction';
   return scope === 'global' ? 'preference' : 'project-rule';
+}
+
+/** Whether a clause says how something is done: by which command, or in which order. */
+function isProcedure(text: string, sentence: string, found: ReadonlySet<CueName>, scope: Scope): boolean {
+  const ordered = found.has('steps') || found.has('moment') || found.has('eachTime');
+  if (
+    howTo.test(text) ||
+    (scope === 'project' && sentence.length < MAX_STEPS && inSteps.test(fold(sentence)))
+  )
+    return true;
+  // Steps in order, at each release or whenever something is changed.
+  if (found.has('steps') && found.has('eachTime') && wide.test(text)) return true;
+  const steps = new Set(text.match(processWords)?.map((word) => word.toLowerCase()) ?? []);
+  return (
+    ordered && (steps.size >= (found.has('steps') ? 2 : 3) || (found.has('eachTime') && command.test(text)))
+  );
 }
 
 const asking: readonly CueName[] = [

@@ -25,6 +25,8 @@ export interface Language {
   torn: RegExp;
   /** Where a folded text turns something down that the agent did or proposed. */
   objectionsIn: ReturnType<typeof createObjectionFinder>;
+  /** Finds fault with what the agent did, where `objectionsIn` does not. */
+  reproaches: RegExp | null;
   /** Asks for the cause of something, or to look into it. */
   wonders: RegExp | null;
   /** Words that name nothing, all of them in a text. */
@@ -131,6 +133,7 @@ function compile(words: LanguageWords, letters: Letters): Language {
     dependent: new RegExp(words.dependent),
     torn: new RegExp(words.torn.join('|')),
     objectionsIn: createObjectionFinder(dismissals, faults, letters, tables.objections),
+    reproaches: words.reproaches === undefined ? null : new RegExp(words.reproaches.join('|'), 'm'),
     wonders: words.wonders === undefined ? null : new RegExp(words.wonders),
     hollow: new RegExp(cjk.has(words.code) ? words.hollow : `${begins}(?:${words.hollow})${ends}`, 'g'),
     bareObject: new RegExp(words.bareObject),

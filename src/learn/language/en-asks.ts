@@ -106,7 +106,7 @@ export const asks: LanguageWords['cues'] = {
   steps: [
     String.raw`^to (?:add|create|make|release|deploy|cut|register|publish|introduce) [\w /-]{2,40}[:,] \w+ .{2,60}, \w+ `,
     String.raw`\b\w+[^,.;]{2,50}, [a-z]+[^,.;]{2,50},? (?:and )?then [a-z]+`,
-    String.raw`\b(?:and then|after that|afterwards|followed by|first .{3,60} then|then .{3,60} finally|once .{3,40},? (?:then|you|we)|step by step|in this order|before .{3,60} (?:then|and))\b`,
+    String.raw`\b(?:and then|after that|afterwards|followed by|first .{3,60} then|then .{3,60} finally|once .{3,40},? (?:then|you|we)|step by step|in this order|before .{3,60} then)\b`,
   ],
   proof: [
     String.raw`\b(?:tests?|testing|tested|e2e|end[- ]to[- ]end|lint\w*|type-?check\w*|coverage|regression|smoke|ci\b|oracle|verify|validate[sd]?|dogfood\w*)\b`,

@@ -27,3 +27,10 @@ export const dismissals: readonly string[] = [
   String.raw`\b(?:is|are|'s|was) (?:not|n't) (?:right|correct|true|how|what|where|our|ours|an? bug|the same|my)\b|\b(?:isn|aren|wasn)'t (?:right|correct|true|how|what|where|our|ours|an? bug)\b|\bnot (?:a|our|my|your) (?:bug|problem|fault|job|business)\b|\bthat'?s (?:wrong|the old|not)\b|\bthe old way\b`,
   String.raw`\bplease not\b|\bnot (?:that|this|another|again)\b`,
 ];
+
+/** How English blames the agent beside that: looser, since it only tells a correction from a rule. */
+export const reproaches: readonly string[] = [
+  String.raw`\byou (?:told me|said|claimed|swore)\b|\byou (?:may|might|seem to) have [a-z]+|\bnot like (?:this|that)\b|\bthat(?:'?s| is) (?:not (?:right|correct|true)|wrong|the old)\b`,
+  String.raw`\byour (?:\w+ )?(?:tests?|code|script|patch|commit|query|function|version|change|migration|branch|table|import)s? (?:is|are|has|have|\w+s)\b|\bthe old (?:way|style|one|\w+set|version)\b`,
+  String.raw`\bi thought .{3,60}\?|\bwhy (?:is|are) .{2,40}\bin your\b|^(?:stop|hang on|hold it)[.,!]|\bagain\b.{0,12}[.,!?]|^why (?:is|are) (?:there|this|that|these|it)\b`,
+];

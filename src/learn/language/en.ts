@@ -1,7 +1,7 @@
 import { against } from './en-against.ts';
 import { asks } from './en-asks.ts';
 import { facts } from './en-facts.ts';
-import { dismissals, objections } from './en-objections.ts';
+import { dismissals, objections, reproaches } from './en-objections.ts';
 import { passing } from './en-passing.ts';
 import { person } from './en-person.ts';
 import { joinCues } from './join-cues.ts';
@@ -17,6 +17,7 @@ export const en: LanguageWords = {
   cues: joinCues(asks, person, talk, ways, facts, passing, against),
   objections,
   dismissals,
+  reproaches,
   joints: [
     'and',
     'but',

@@ -39,6 +39,8 @@ export interface LanguageWords {
   objections?: readonly string[];
   /** Turning down what is proposed: the reason follows. Likewise. */
   dismissals?: readonly string[];
+  /** More ways of finding fault, so loose that they only tell what kind of rule stands beside them. Likewise. */
+  reproaches?: readonly string[];
   /** Asking for the cause of something, or to look into it: what is described beside that is the case at hand. Likewise, as one. */
   wonders?: string;
   /** Words that do not change a rule's meaning. */
