@@ -17,8 +17,11 @@ export function conflictsView(
 ): TemplateResult | typeof nothing {
   if (conflicts.length === 0) return nothing;
   const against = conflicts.filter(({ kind }) => kind === 'conflict');
-  const canReplace = (against.length > 0 ? against : conflicts).every(({ replaceable }) => replaceable);
+  const meant = against.length > 0 ? against : conflicts;
+  const canReplace = meant.every(({ replaceable }) => replaceable);
   const it = conflicts.length === 1 ? 'it' : 'them';
+  // What only looks alike stays.
+  const replaced = meant.length === conflicts.length ? it : 'what it goes against';
   const choose = (resolve: NonNullable<Draft['resolve']>, label: string): TemplateResult => {
     const chosen = draft.resolve === resolve;
     return html`<button
@@ -34,8 +37,8 @@ export function conflictsView(
   return html`<div class="conflicts">
     ${conflicts.map((conflict) => remark(conflict.kind === 'conflict' ? 'warning' : 'info', sentence(conflict)))}
     <p class="choices" role="group" aria-label="What becomes of ${it}">
-      ${canReplace ? choose('replace', `replace ${it}`) : nothing}
-      ${against.length > 0 ? choose('keep-both', conflicts.length === 1 ? 'keep both' : 'keep all') : nothing}
+      ${canReplace ? choose('replace', `replace ${replaced}`) : nothing}
+      ${against.length > 0 ? choose('keep-both', against.length === 1 ? 'keep both' : 'keep all') : nothing}
       <button class="link" data-resolve="archive" ?disabled=${busy} @click=${() => actions.archive()}>
         archive this
       </button>
@@ -43,6 +46,7 @@ export function conflictsView(
   </div>`;
 }
 
+/** The other first, so that `the other` in the reason is known. */
 function sentence({ text, place, why }: PanelConflict): string {
-  return `${why} \u201c${text}\u201d (${place})`;
+  return `\u201c${text}\u201d (${place}). ${why}`;
 }

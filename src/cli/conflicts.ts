@@ -3,9 +3,9 @@ import type { Conflict } from '../shared/model.ts';
 import { SHOWN } from './ids.ts';
 import { oneLine } from './text.ts';
 
-/** What a candidate goes against or repeats, as one line. */
+/** What a candidate goes against or repeats, as one line: the other first, so that `the other` in the reason is known. */
 export function conflictLine({ with: other, why }: Conflict): string {
-  return oneLine(`${why} "${other.text}" (${place(other)})`);
+  return oneLine(`"${other.text}" (${place(other)}). ${why}`);
 }
 
 function place({ type, id, path: file, line, scope }: Conflict['with']): string {

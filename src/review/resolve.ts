@@ -16,18 +16,24 @@ const WHAT = {
   candidate: 'another suggestion',
 } as const satisfies Record<Conflict['with']['type'], string>;
 
+/** What it goes against, and what can become of that: nothing is offered that would be refused. */
+function unsettled(against: readonly Conflict[]): string | null {
+  const first = against.find(({ replaceable }) => !replaceable) ?? against[0];
+  if (first === undefined) return null;
+  const keep = against.length === 1 ? 'keep both' : 'keep all';
+  if (first.replaceable)
+    return `This goes against ${WHAT[first.with.type]}. Replace ${against.length === 1 ? 'it' : 'them'}, ${keep}, or archive this.`;
+  const whose = first.with.type === 'file' ? 'which Carryover never changes' : 'which stands in another file';
+  return `This goes against ${WHAT[first.with.type]}, ${whose}. Change it there, ${keep}, or archive this.`;
+}
+
 /** Without a word only duplicates pass. */
 export function resolveConflicts(conflicts: readonly Conflict[], resolve: Resolution | undefined): Resolved {
   const nothing = { replaces: [], putAway: [], blocked: null };
   if (resolve === 'keep-both') return nothing;
   const against = conflicts.filter(({ kind }) => kind === 'conflict');
   if (resolve === undefined) {
-    const [first] = against;
-    if (first === undefined) return nothing;
-    return {
-      ...nothing,
-      blocked: `This goes against ${WHAT[first.with.type]}. Replace that, keep both, or archive this.`,
-    };
+    return { ...nothing, blocked: unsettled(against) };
   }
   const stuck = against.find(({ replaceable }) => !replaceable);
   if (stuck !== undefined) {

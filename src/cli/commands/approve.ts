@@ -4,7 +4,7 @@ import { CarryoverError } from '../../shared/errors.ts';
 import type { Decision, Destination, Preview } from '../../shared/model.ts';
 import { type Context, RefusedError, defineCommand } from '../command.ts';
 import { diffLines } from '../diff-lines.ts';
-import { findCandidate } from '../ids.ts';
+import { SHOWN, findCandidate } from '../ids.ts';
 import { conflictLine } from '../conflicts.ts';
 import { oneLine, wrap } from '../text.ts';
 
@@ -69,7 +69,7 @@ export const approve = defineCommand({
     const { decision } = await api
       .approve(candidate.id, { ...change, beforeHash: preview.beforeHash })
       .catch((error: unknown) => {
-        throw withConflicts(error, preview.conflicts);
+        throw withConflicts(error, candidate.id, preview);
       });
     if (context.json) await context.out.json({ ...preview, decision }, 2);
     else await context.out.lines(decisionLines(preview, decision));
@@ -84,11 +84,15 @@ function approvedAlready(id: string): CarryoverError {
   );
 }
 
-/** Programs are told what stands against it, too; a person has seen that above. */
-function withConflicts(error: unknown, conflicts: Preview['conflicts']): unknown {
-  return error instanceof CarryoverError && conflicts !== undefined
-    ? new RefusedError(error, { conflicts })
-    : error;
+/** Programs are told what stands against it, too; a person has seen that above, and is told how to say what becomes of it. */
+function withConflicts(error: unknown, id: string, { conflicts, resolve }: Preview): unknown {
+  if (!(error instanceof CarryoverError) || conflicts === undefined) return error;
+  const against = conflicts.filter(({ kind }) => kind === 'conflict');
+  if (error.code !== 'blocked' || resolve !== undefined || against.length === 0)
+    return new RefusedError(error, { conflicts });
+  const replace = against.every(({ replaceable }) => replaceable) ? '"--replace", ' : '';
+  const ways = `Say ${replace}"--keep-both" or "carryover archive ${id.slice(0, SHOWN)}".`;
+  return new RefusedError(new CarryoverError(error.code, `${error.message} ${ways}`), { conflicts });
 }
 
 /** Why it is blocked stands once: in a dry run here, else in the refusal. */

@@ -326,7 +326,7 @@ describe('carryover approve', () => {
     const answers = { preview: () => Promise.resolve(samplePreview({ conflicts })) };
     const ran = await runFake(['approve', '3f2a', '--keep-both'], { answers });
     assert.equal(ran.code, 0);
-    assert.match(ran.out, /! The other says npm, this says pnpm\. "Use npm\." \(AGENTS\.md:12\)/u);
+    assert.match(ran.out, /! "Use npm\." \(AGENTS\.md:12\)\. The other says npm, this says pnpm\./u);
     assert.deepEqual(ran.calls.at(-1), [
       'approve',
       '3f2a91bc77d04e10',
@@ -476,12 +476,27 @@ describe('carryover approve, refused', () => {
       approve: () => Promise.reject(new CarryoverError('blocked', 'Say what becomes of it.')),
     };
     const ran = await runFake(['approve', '3f2a', '--json'], { answers });
-    assert.deepEqual([ran.code, ran.err], [1, 'Say what becomes of it.\n']);
-    const error = { code: 'blocked', message: 'Say what becomes of it.' };
-    assert.deepEqual(JSON.parse(ran.out), { error, conflicts });
+    const message = 'Say what becomes of it. Say "--replace", "--keep-both" or "carryover archive 3f2a91bc".';
+    assert.deepEqual([ran.code, ran.err], [1, `${message}\n`]);
+    assert.deepEqual(JSON.parse(ran.out), { error: { code: 'blocked', message }, conflicts });
     const gone = await runFake(['show', 'zzz', '--json']);
     assert.equal(gone.code, 1);
     assert.match(gone.out, /"code": "not-found"/u);
+  });
+
+  it('offers no replacing of what cannot be replaced', async () => {
+    const conflicts: Conflict[] = [
+      {
+        ...{ kind: 'conflict', why: 'The other says npm, this says pnpm.', replaceable: false },
+        with: { type: 'file', text: 'Use npm.', path: '/home/ada/shop/AGENTS.md', line: 12 },
+      },
+    ];
+    const answers = {
+      preview: () => Promise.resolve(samplePreview({ conflicts, blocked: 'It goes against a line.' })),
+      approve: () => Promise.reject(new CarryoverError('blocked', 'It goes against a line.')),
+    };
+    const ran = await runFake(['approve', '3f2a'], { answers });
+    assert.equal(ran.err, 'It goes against a line. Say "--keep-both" or "carryover archive 3f2a91bc".\n');
   });
 
   it('says how long a text may be', async () => {

@@ -19,3 +19,36 @@ describe('replacing what a rule goes against', () => {
     assert.deepEqual(resolveConflicts(conflicts, 'replace').replaces, ['We use pnpm.']);
   });
 });
+
+describe('a rule that goes against something', () => {
+  const blocked = (...conflicts: Conflict[]): string => resolveConflicts(conflicts, undefined).blocked ?? '';
+
+  it('is told what can become of that, and nothing that would be refused', () => {
+    const rule = against('conflict', 'Use npm.');
+    const line: Conflict = {
+      ...{ kind: 'conflict', why: 'The other says so.', replaceable: false },
+      with: { type: 'file', text: 'npm only.', path: '/shop/AGENTS.md', line: 3 },
+    };
+    const elsewhere: Conflict = { ...rule, replaceable: false };
+    assert.equal(
+      blocked(rule, against('duplicate', 'Use npm scripts.')),
+      'This goes against a rule that you approved. Replace it, keep both, or archive this.',
+    );
+    assert.match(
+      blocked(rule, against('conflict', 'No pnpm.')),
+      / Replace them, keep all, or archive this\.$/u,
+    );
+    for (const [conflicts, whose] of [
+      [[line], 'a line of your own, which Carryover never changes. Change it there, keep both,'],
+      [[rule, line], 'a line of your own, which Carryover never changes. Change it there, keep all,'],
+      [[elsewhere], 'a rule that you approved, which stands in another file. Change it there, keep both,'],
+    ] as const) {
+      assert.equal(blocked(...conflicts), `This goes against ${whose} or archive this.`);
+      assert.notEqual(resolveConflicts(conflicts, 'replace').blocked, null);
+    }
+  });
+
+  it('needs no word for what it only repeats', () => {
+    assert.equal(resolveConflicts([against('duplicate', 'We use pnpm.')], undefined).blocked, null);
+  });
+});
