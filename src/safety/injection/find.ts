@@ -17,6 +17,8 @@ import { PRETEXTS } from './pretexts.ts';
 import { type Tried, linesOf, only, tried, wordsOf } from './tried.ts';
 import { SIGN_PATTERNS, weighed } from './weigh.ts';
 import { type WordScan, createWordScan } from './word-scan.ts';
+import { lexiconOf } from './words/reader.ts';
+import { weighedWords } from './words/weigh-words.ts';
 
 /** Every attack pattern, by language. */
 export const ATTACKS: readonly AttackPattern[] = [
@@ -61,6 +63,7 @@ const POWER_LOOKS: readonly Look[] = POWERS.map(({ name, message, pattern }) => 
 const FOR_ALL = tried([...LOOKS, ...POWER_LOOKS]);
 const PATTERNS = [...LOOKS, ...POWER_LOOKS].map(({ pattern }) => pattern);
 const all = wordsOf([...PATTERNS, ...SIGN_PATTERNS]);
+const lexicon = lexiconOf();
 const FOR_ATTACKS = only(FOR_ALL, LOOKS);
 const FOR_MARKS = only(FOR_ALL, LOOKS.slice(0, MARKERS.length));
 
@@ -73,7 +76,7 @@ export function findInjection(text: string, scan: WordScan = createWordScan(all.
   const pieces = readable(text);
   for (const { piece, offset } of pieces) {
     const sure = [...findingsIn(piece, FOR_ALL, scan), ...disguisedIn(piece, scan)];
-    for (const finding of [...sure, ...weighed(piece, scan, PATTERNS.length).filter(isFresh(sure))])
+    for (const finding of [...sure, ...weakIn(piece, scan).filter(isFresh(sure))])
       findings.push({ ...finding, start: finding.start + offset, end: finding.end + offset });
   }
   // Marks of chat templates need no space around them, so they are looked for in what nobody reads, too.
@@ -84,6 +87,14 @@ export function findInjection(text: string, scan: WordScan = createWordScan(all.
 
 /** Does ahead, in pieces, what the first text would wait for. */
 export const prepareInjection = (): Iterable<unknown> => all.prepare();
+
+/** Weak signs side by side, be they patterns or classes of words. What both see is told once. */
+function weakIn(text: string, scan: WordScan): Finding[] {
+  const signs = weighed(text, scan, PATTERNS.length);
+  const isNew = ({ start, end }: Finding): boolean =>
+    !signs.some((other) => other.start < end && start < other.end);
+  return [...signs, ...weighedWords(text, lexicon()).filter(isNew)];
+}
 
 /** What weak signs say is only told where nothing surer stands. */
 function isFresh(sure: readonly Finding[]): (finding: Finding) => boolean {
@@ -159,7 +170,7 @@ function disguisedIn(text: string, scan: WordScan): Finding[] {
 
 /** All that is wrong with what stood in a code, the worst first. What may be innocent in the open is still for a person to see. */
 function foundIn(solved: string, scan: WordScan): Finding[] {
-  const found = [...findingsIn(solved, FOR_ALL, scan), ...weighed(solved, scan, PATTERNS.length)];
+  const found = [...findingsIn(solved, FOR_ALL, scan), ...weakIn(solved, scan)];
   return found.sort((a, b) => Number(a.verdict === 'review') - Number(b.verdict === 'review'));
 }
 

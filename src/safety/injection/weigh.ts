@@ -120,7 +120,7 @@ function standsIn({ signs, within, inOrder = false }: Together, spansOf: SpansOf
 }
 
 /** Paragraphs, and items of a list each for itself; long ones in pieces that overlap. */
-function* paragraphsOf(text: string): Generator<{ part: string; offset: number }> {
+export function* paragraphsOf(text: string): Generator<{ part: string; offset: number }> {
   const ends = /\n[^\S\n]*\n|\n(?=[^\S\n]*(?:[-*+•]|\d{1,3}[.)])[^\S\n])/g;
   let from = 0;
   const cuts = [...Array.from(text.matchAll(ends), ({ index }) => index), text.length];
