@@ -1,6 +1,7 @@
 import { LESS } from '../cues.ts';
 import { type FilterTable, filterTableOf } from './anchor-tree.ts';
 import { anchorsOf } from './anchors.ts';
+import { expressionFor } from './expression.ts';
 import type { Letters } from './letters.ts';
 import { createPatternFilter } from './pattern-filter.ts';
 
@@ -73,7 +74,7 @@ export function createCueReader(patterns: Patterns, letters: Letters, tables: Cu
   let found: readonly number[] = [];
 
   function test(pattern: number, part: string): boolean {
-    return (expressions[pattern] ??= new RegExp(sources[pattern] ?? '')).test(part);
+    return (expressions[pattern] ??= expressionFor(part, sources[pattern] ?? '')).test(part);
   }
 
   /** Whether a pattern may match a part of a sentence without matching the sentence. */

@@ -1,4 +1,5 @@
 import type { FilterTable } from './anchor-tree.ts';
+import { expressionFor } from './expression.ts';
 import type { Letters } from './letters.ts';
 import { createPatternFilter } from './pattern-filter.ts';
 
@@ -25,7 +26,7 @@ export function createObjectionFinder(
   const expressions: (RegExp | undefined)[] = sources.map(() => undefined);
 
   const next = (pattern: number, folded: string, from: number): RegExpExecArray | null => {
-    const expression = (expressions[pattern] ??= new RegExp(sources[pattern] ?? '', 'gm'));
+    const expression = (expressions[pattern] ??= expressionFor(folded, sources[pattern] ?? '', 'gm'));
     expression.lastIndex = from;
     return expression.exec(folded);
   };
