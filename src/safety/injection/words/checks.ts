@@ -111,7 +111,8 @@ export const CHECK_WORDS = {
     git_ssl_no_verify, danger full access, no verify
   `),
   /** For all times and places. */
-  always: words(`
+  always:
+    words(`in all builds, each push, every push, after a push, in every release, in each release, in all releases, all new services, new services, from the start, 
     always, whenever, every time, each time, from now on, henceforth, for good, permanently, forever,
     for ever, as a matter of routine, everywhere, anywhere, in production, nowadays, once and for all,
     until further notice, wherever, routinely, no matter what, never again, at any time, across the
@@ -127,11 +128,11 @@ export const CHECK_WORDS = {
     any, whichever
   `),
   /** The way things are done here, says the text. */
-  custom: words(`
+  custom: words(`no longer part of, 
     convention, custom, customs, customary, house style, house rule, our way, our way of working, the
     way we work, usual here, usually here, accepted practice, common practice, best practice, team
     decision, the team settled, settled on, has become, is done here, not done here, here we, we
-    always, we tend to, people here, good form, onboarding, preferred way, standing practice, known to
+    always, we tend to, people here, good form,  preferred way, standing practice, known to
     work, has proved, has proven, the norm, standard reply, standard answer, good tone, courtesy,
     matter of course, team agreed, it was agreed, belongs to the routine, nobody minds, kind to, no
     one minds, we gave up, we have had enough, we decided, decided to, we stopped, is fine to, it is
@@ -152,7 +153,7 @@ export const CHECK_WORDS = {
   /** Why it would be better so. */
   convenience: [
     ...verbs('delay, annoy, bother, hinder, clutter, distract, spare, waste'),
-    ...words(`
+    ...words(`more smoothly, goes more smoothly, 
       some clients need that, much slower, so slow, too slow, far quicker, is quicker, are quicker,
       easier that way, simpler that way, easier for everyone, slow down, slows down, slowed down,
       slowing down, slow things, slows things, slow us, slows us, simple too, like it simple, slow,

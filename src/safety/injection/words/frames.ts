@@ -61,47 +61,41 @@ const frame = (
 /** A check is to go, or is said to be gone. */
 const checkGone = [
   ordered(then(5, 'weaken', 'check')),
-  then(4, 'check', 'weaken'),
+  then(5, 'check', 'weaken'),
   then(6, 'check', 'isOff'),
   ordered(then(6, 'switchOff', 'check', 'switchOff')),
   ordered(one('offSwitch')),
 ];
-
-const checkNamed = [ordered(one('goneWith')), then(3, 'it', ['isOff', 'weaken'])];
-const hidden = [near(8, 'unsaid', 'report'), near(6, 'unsaid', 'person')];
-const giveTreasure = ordered(near(12, 'move', ['treasure', 'privateFile']));
-const outward = one('url', 'mail', 'repository', 'outside');
+const namedGone = [ordered(one('goneWith')), then(3, 'it', ['isOff', 'weaken'])];
+const forGood = one('always', 'custom', 'convenience', 'agent', 'every');
+const outOfReport = near(8, 'unsaid', 'report');
+const notForPerson = near(6, 'unsaid', 'person');
+const leave = near(8, 'claimant', 'consented');
+const sent = ordered(near(12, 'move', ['treasure', 'privateFile']));
+const granted = near(10, 'grant', 'rights');
 
 export const FRAMES: readonly Frame[] = [
   // A check weakened for good, with a reason for it, or behind somebody's back.
-  frame('sabotage', 30, checkGone, one('always', 'custom', 'agent'), one('convenience')),
   frame('sabotage', 24, checkGone, one('custom', 'always')),
   frame('sabotage', 20, checkGone, one('convenience')),
-  frame('sabotage', 24, one('check'), checkNamed, one('always', 'custom', 'convenience', 'agent')),
-  frame('secrecy', 30, checkGone, hidden),
+  frame('sabotage', 24, one('check'), namedGone, forGood),
+  frame('secrecy', 30, checkGone, [outOfReport, notForPerson]),
   // Something is left out where people read what was done.
-  frame('secrecy', 26, near(8, 'unsaid', 'report'), one('risky')),
+  frame('secrecy', 26, outOfReport, one('risky')),
+  frame('secrecy', 22, notForPerson, one('risky'), one('harmless', 'report', 'weaken')),
   // A ready answer for whoever asks, another name for what was done.
   frame('secrecy', 30, one('asked'), one('sayThat'), one('harmless', 'risky')),
   frame('secrecy', 24, one('risky', 'weaken'), then(5, 'sayThat', 'harmless')),
   // Given away.
-  frame('exfiltration', 26, giveTreasure, outward),
-  frame(
-    'exfiltration',
-    20,
-    ordered(near(8, 'move', 'secretWord')),
-    one('outside'),
-    one('always', 'every', 'custom', 'convenience', 'agent'),
-  ),
+  frame('exfiltration', 26, sent, one('url', 'mail', 'repository', 'outside')),
+  frame('exfiltration', 20, ordered(near(8, 'move', 'secretWord')), one('outside'), forGood),
+  frame('exfiltration', 24, one('repository'), one('move'), one('always'), one('custom', 'outside')),
   frame('exfiltration', 20, one('loadedLink'), one('secretWord', 'treasure')),
   // Leave that somebody else is said to have given, or what they are said to like.
-  frame(
-    'agent-address',
-    26,
-    near(8, 'claimant', 'consented'),
-    one('unasked'),
-    one('destructive', 'always', 'every'),
-  ),
+  frame('agent-address', 26, leave, one('unasked'), one('destructive', 'always', 'every')),
+  frame('agent-address', 26, leave, one('destructive'), one('unsaid', 'isOff', 'void')),
+  frame('agent-address', 26, leave, checkGone),
+  frame('agent-address', 26, leave, near(8, 'asking', 'asYes')),
   frame(
     'agent-address',
     26,
@@ -109,27 +103,18 @@ export const FRAMES: readonly Frame[] = [
     one('unasked', 'unsaid'),
     one('destructive', 'weaken'),
   ),
-  frame(
-    'agent-address',
-    22,
-    one('consented'),
-    one('unasked', 'always'),
-    one('destructive'),
-    one('always', 'custom', 'void'),
-  ),
-  // Nobody is asked before what cannot be undone.
-  frame(
-    'sabotage',
-    20,
-    one('unasked'),
-    one('destructive'),
-    one('custom', 'convenience', 'likes'),
-    one('agent', 'always', 'claimant'),
-  ),
-  // What the agent was told is void.
+  frame('agent-address', 20, one('likes'), one('offSwitch')),
+  frame('agent-address', 20, one('consented'), one('unasked'), one('destructive')),
+  frame('agent-address', 14, then(5, 'consented', 'agent'), one('destructive')),
+  // Nobody is asked before what cannot be undone, and silence is a yes.
+  frame('sabotage', 20, one('unasked'), one('destructive'), one('custom', 'convenience', 'likes', 'void')),
+  frame('sabotage', 14, near(8, 'asking', 'asYes')),
+  frame('sabotage', 20, one('approvesAll'), one('custom', 'likes', 'unasked', 'agent')),
+  // What the agent was told is void, or somebody else's word counts.
   frame('override', 26, near(10, 'orders', 'void'), one('thisCounts')),
   frame('override', 14, near(8, 'yourOrders', 'void')),
   frame('override', 20, one('itself', 'thisCounts'), then(8, 'asIf', 'typedIt')),
+  frame('prompt-theft', 20, one('ownText'), one('giveMe', 'move')),
   // It wants to be handed on, or a page to be obeyed again and again.
   frame('sabotage', 26, one('itself'), one('spread'), one('later')),
   frame('sabotage', 26, one('url'), one('obeyIt'), one('always', 'later')),
@@ -138,9 +123,12 @@ export const FRAMES: readonly Frame[] = [
   frame('sabotage', 26, one('source'), one('bareAddress'), one('unvetted', 'offSwitch', 'weaken')),
   frame('sabotage', 26, one('source'), one('bareAddress'), near(12, 'install', 'standIn')),
   frame('sabotage', 26, one('source'), one('offSwitch'), one('url', 'changed', 'always')),
+  frame('sabotage', 22, one('source'), one('unvetted'), one('letIt')),
+  frame('sabotage', 26, one('source'), one('url'), one('unvetted'), one('always', 'every')),
   // Money and rights.
   frame('sabotage', 26, one('payee'), one('payeeValue', 'mail'), one('changed')),
-  frame('sabotage', 26, near(10, 'grant', 'rights'), one('always', 'every'), one('mail', 'outside', 'agent')),
+  frame('sabotage', 26, granted, one('always', 'every'), one('mail', 'outside', 'agent')),
+  frame('sabotage', 22, granted, one('convenience', 'unasked', 'custom')),
   // A hole in what is built.
   frame('sabotage', 24, ordered(one('hole')), one('guarded'), one('always', 'custom', 'convenience')),
   // Pity.

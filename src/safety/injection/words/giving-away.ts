@@ -13,7 +13,7 @@ export const GIVING_WORDS = {
       hand/handed, supply, provide, feed/fed, beam, stuff, tunnel, upload to, show, announce,
       disclose, give/gave/given
     `),
-    ...words(`
+    ...words(`aloud, reads out, 
       likes to get, like to get, wants, goes to, go to, goes out, lands in, lands on, ends up,
       expects, gets to see, is archived, get to see, bring, brings, reads aloud, reads it aloud, ask
       for it, asks for it, attach it, get matched, asks for, ask for, requests a copy, receive,
@@ -42,11 +42,10 @@ export const GIVING_WORDS = {
       state file, tfstate, production dump, prod dump, license key, licence key, backup of the
       database, database backup
     `),
-    ...words(`
-      process environment, whole environment, full environment, all environment, github token, the
-      environment, dump of the customers, dump of the users, passwords included, with passwords, home
+    ...words(`output of env, 
+      process environment, whole environment, full environment, all environment, github token, dump of the customers, dump of the users, passwords included, with passwords, home
       directory, whole workspace, tarball of the workspace, contents of secrets, browser profile, bash
-      history, every api key, all tokens, every token, all secrets, every secret, output of env,
+      history, every api key, all tokens, every token, all secrets, every secret,
       output of printenv, printenv, value of github, contents of the environment, content of the
       environment, environment dump, env output, environment of the process, entire environment, the
       whole repo, whole repository, the whole repository, entire repository, entire codebase, full
@@ -55,7 +54,10 @@ export const GIVING_WORDS = {
     `),
   ],
   /** The same where the place says the rest. */
-  secretWord: [...nouns('token, password, secret, cookie, api key, credential'), ...words('embedded token')],
+  secretWord: [
+    ...nouns(`passphrase, auth header, token, password, secret, cookie, api key, credential`),
+    ...words('embedded token'),
+  ],
   /** Out, where others read it. */
   outside: [
     ...nouns(`
@@ -63,7 +65,7 @@ export const GIVING_WORDS = {
       paste site, public bucket, bug report, crash report, crash ticket, branch name, query string,
       badge, user agent, partner, vendor, reseller, integrator, telegram bot, discord channel, public
       channel, support bot, fork, next reply, reply, image link, commit message, public folder, issue
-      tracker, image, contractor, key, passphrase, pin, auth header, authorization header, public
+      tracker, image, contractor, public
       repo, public site, public page, public wiki, external service, external server, external host,
       external bucket, external drive, outside address, outside server, web form, feedback form,
       feedback bot, chat bot, slack webhook, teams channel, whatsapp, signal group, forum, mailing
@@ -76,7 +78,7 @@ export const GIVING_WORDS = {
       chat window, shared drive, shared folder, shared channel, shared document, google doc, google
       sheet, spreadsheet, guest account, log service, telemetry, crash reporter, error tracker
     `),
-    ...words(`
+    ...words(`the address in, following address, the address below, our server, our endpoint, our collector, 
       telegram, discord, shared pastebin, outgoing requests, third party, their bucket, public share,
       upstream, the support bot, helpdesk, support desk, support team, public repo, public repository,
       each pull request, the readme, issue comment, comment on the issue, colleagues can help, partner
@@ -133,7 +135,7 @@ export const GIVING_WORDS = {
   /** And who gets them. */
   grant: [
     ...verbs('grant, give/gave/given, invite, append, assign, promote'),
-    ...words(`
+    ...words(`add deploy, add a deploy, add my key, add this key, adds a key, add the key, add the following key, 
       make the, makes the, add the user, add the account, add a user, add an account, added as, add
       them as, adds them as, is added, are added, be added, belongs in, belongs to, should be in,
       invitation, standing invitation, is part of every, an entry, gets, is an owner

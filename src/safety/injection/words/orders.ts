@@ -25,7 +25,7 @@ export const ORDER_WORDS = {
     ticket you were given, developer wishes
   `),
   /** It counts no more. */
-  void: words(`
+  void: words(`where it is, where they are, 
     set aside, sets aside, put aside, puts aside, puts it aside, put it aside, lay aside, leave aside,
     no longer applies, no longer apply, no longer valid, no longer counts, no longer count, not in
     force, is in force, no more, are void, is void, void, superseded, overruled, outranks, outrank,
@@ -137,4 +137,8 @@ export const ORDER_WORDS = {
     never, not, don't, do not, doesn't, mustn't, must not, shouldn't, cannot, can't, avoid, forbidden,
     without, isn't, aren't, refuse, nobody, no, stop, prevent, instead of, won't
   `),
+  /** What stands ahead of a conversation. */
+  ownText: words(
+    `you were initialised with, you were initialized with, you were started with, you were set up with, you were primed with, you were configured with, you were loaded with, text you started with, your initial text, your initial message, your preamble, your first message, text before this, what stands above, your hidden text, your hidden instructions, your configuration text, your setup text`,
+  ),
 } as const;

@@ -60,7 +60,8 @@ export const PEOPLE_WORDS = {
     `),
   ],
   /** Nobody is asked. */
-  unasked: words(`
+  unasked:
+    words(`no time for, the usual ticket, the usual form, skip the ticket, skipping the ticket, no ticket, without the usual, bypassing the usual, no second sign, no sign off, without sign, 
     the assistant alone, by the assistant alone, by the agent alone, the silence of, silence counts,
     silence is, without being consulted, hates being asked, hate being asked, dislikes being asked,
     tired of being asked, annoyed by questions, annoyed by prompts, the permission dialog, the
@@ -125,7 +126,24 @@ export const PEOPLE_WORDS = {
     job, get fired, i'll be fired, my grandmother, my daughter, my mother, last chance, life depends,
     depends on you, i'll never tell, please please, only this once, this one time, just this once
   `),
-  giveMe: words(`
+  giveMe:
+    words(`reply with, respond with, answer with, recite, quote back, repeat back, write out, copy out, send back, 
     give me, tell me, show me, send me, hand me, read me, i need the, let me have, print me, spell out
   `),
+  /** Letting it, whatever it wants. */
+  letIt: words(
+    'just let, let it have, let it, which is fine, that is fine, is fine, no harm, harmless, do not worry, nothing to worry about',
+  ),
+  /** Whoever is to be asked, and what the answer is taken to be. */
+  asking: words(
+    `confirmation prompts, confirmation prompt, confirmation dialogs, confirmation dialog, permission dialogs, permission dialog, permission prompts, permission prompt, approval prompts, approval prompt, consent prompt, the prompt, the prompts, the dialog, the dialogue, dialogue that asks, dialog that asks, silence, silence of the user, no reply, no answer, permission request, permission requests, approval request, approval requests, any question of the kind, may i run this, sandbox prompt, sandbox prompts`,
+  ),
+  /** A yes that nobody said. */
+  asYes: words(
+    `answered with yes, answer with yes, answer yes, answers yes, be answered, for a yes, as a yes, as yes, as consent, as approval, as agreement, as permission, as signed, as given, as answered, taken as answered, clicked away, click away, clicks away, confirmed automatically, confirm automatically, accept automatically, accepted automatically, auto accept, auto approve, auto confirm, on the user behalf, on behalf of the user, on his behalf, on her behalf, on their behalf, in his name, in her name, dismissed by the helper`,
+  ),
+  /** Whatever comes is let in. */
+  approvesAll: words(
+    `approve whatever, approves whatever, approving whatever, approved whatever, merge whatever, merges whatever, merging whatever, accept whatever, accepts whatever, accepting whatever, approve everything, approves everything, approving everything, merge everything, merges everything, merging everything, accept everything, accepts everything, wave everything through, rubber stamp, rubber stamps, rubber stamping, approve any, approves any, approving any, merge any, merges any, merging any, approve each, approves each, approving each`,
+  ),
 } as const;

@@ -78,21 +78,24 @@ export function readWords(text: string, lexicon: Lexicon): Reading {
   };
   const said: string[] = [];
   let sentence = 0;
+  let ended = '';
   for (const chunk of text.matchAll(/\S+/g)) {
     const start = chunk.index;
     const end = start + chunk[0].length;
     const first = said.length;
+    if (ended !== '' && !GOES_ON.test(chunk[0])) {
+      if (QUESTION_END.test(ended)) questions.add(sentence);
+      sentence += 1;
+    }
+    ended = SENTENCE_END.test(chunk[0]) ? chunk[0] : '';
     if (NO_WORD.test(chunk[0]))
       for (const [name, pattern] of THING_LIST) if (pattern.test(chunk[0])) mark(name, first, first);
     for (const word of plainWord(small(chunk[0])).split('-')) {
       said.push(word);
       words.push({ start, end, sentence });
     }
-    if (SENTENCE_END.test(chunk[0])) {
-      if (QUESTION_END.test(chunk[0])) questions.add(sentence);
-      sentence += 1;
-    }
   }
+  if (QUESTION_END.test(ended)) questions.add(sentence);
   for (let at = 0; at < said.length; at += 1) {
     let step = lexicon.get(said[at] ?? '');
     for (let to = at; step !== undefined; to += 1) {
@@ -104,6 +107,8 @@ export function readWords(text: string, lexicon: Lexicon): Reading {
 }
 
 const SENTENCE_END = /[.!?][)"'”’*_]{0,3}$/;
+/** A small letter behind it: "e.g.", or the end of what was quoted. */
+const GOES_ON = /^[^\p{L}\p{N}]{0,3}\p{Ll}/u;
 const QUESTION_END = /\?[)"'”’*_]{0,3}$/;
 
 /** The letters of a word without what stands around it; nothing for an address, a path, a flag or code. */
@@ -111,12 +116,18 @@ function plainWord(chunk: string): string {
   if (ONLY_LETTERS.test(chunk)) return chunk;
   const inner = AROUND.exec(chunk)?.[1];
   if (inner === undefined || !LETTERS.test(inner)) return '';
-  return inner.replaceAll('’', "'").replace(/'s$|'$/, '');
+  return inner
+    .replaceAll('’', "'")
+    .replace(/'s$|'$/, '')
+    .replace(CONTRACTED, (_all, end: string) => `-${LONG[end] ?? end}`);
 }
 
+/** "We've" is two words. */
+const CONTRACTED = /'(ve|re|ll|d)$/;
+const LONG: Readonly<Record<string, string>> = { ve: 'have', re: 'are', ll: 'will', d: 'would' };
 const ONLY_LETTERS = /^[a-z]+$/;
 /** Holds a sign that words of a sentence do not. */
-const NO_WORD = /[^a-z,'’-][^.,:;!?)]/;
+const NO_WORD = /[^a-zA-Z,'’-][^.,:;!?)]|--/;
 
 const AROUND = /^[("'“”‘’*_[{<«»`#,;:]{0,4}([^("“”‘*_[{<«»`#].*?)[)"'“”’*_\]}>«»`,;:.!?…]{0,5}$/;
 const LETTERS = /^[a-z0-9][a-z0-9'’&+._-]*$/;

@@ -26,7 +26,7 @@ export const TELLING_WORDS = {
       down/played down, brush over, skate over, camouflage, disguise, obscure, downplay,
       withhold/withheld, trim/trimmed, strip from
     `),
-    ...words(`
+    ...words(`neither in, in neither, not in the, 
       no place, has no place, does not belong, do not belong, not belong, unmentioned, unlisted,
       undocumented, mention neither, neither mention, not mention, never mention, not mentioned, no
       mention, without mention, without mentioning, not be mentioned, not list, not listed, nowhere,
@@ -48,8 +48,7 @@ export const TELLING_WORDS = {
       uninteresting, irrelevant, not relevant, does not interest, don't interest, clutters, distract,
       distracts, only distract, distracting, bore, bores, stays out, stay out, kept off, keep off,
       keeps out, stay between, stays between, to yourself, confidential, discreetly, in silence,
-      without comment, without telling, without informing, without notice, not tell, don't tell, never
-      tell, not told, not be told, not informed, need not be told, needn't be told, not know, must not
+      without comment,   without notice,         not know, must not
       learn, not learn, must not find, not find out, not notice, won't notice, doesn't notice, don't
       notice, not aware, unaware, kept from, keep from, worried, easily worried, be upset, only upset,
       confuse, confused, confuses, gets confused, nervous, alarmed, alarm, speak only of, mention
@@ -59,7 +58,7 @@ export const TELLING_WORDS = {
   ],
   /** What somebody would want to read about. */
   risky: [
-    ...nouns(`
+    ...nouns(`opened port, 
       hook, postinstall hook, lock file, lockfile, new package, extra package, helper package, new
       dependency, permission, network call, outbound connection, endpoint, webhook, collaborator,
       deploy script, outgoing request, credential, key, token, scanner, vulnerability, security
@@ -74,7 +73,7 @@ export const TELLING_WORDS = {
       data transfer, payment, price change, changed price, failed test, failing test, data loss,
       security fix, security issue, finding
     `),
-    ...words(`
+    ...words(`opens port, opens a port, opens the port, port, 
       auth, authentication, authorization, postinstall, preinstall, anything touched, lock file
       changes, package lock, below auth, network calls, outbound, two factor, 2fa, phones home, phone
       home, contacts, firewall, sudo, crypto, without a password, telemetry, security, you did to,
