@@ -37,7 +37,6 @@ export const cues: LanguageWords['cues'] = {
   contrast: [
     String.raw`\bnur (?:uber|via|per|durch|aus|vom|von) (?:die |der |den |dem |das )?(?!mir\b|dir\b|hier\b)\w+`,
     String.raw`, keine?[nrms]? \w+[.!]*$`,
-    String.raw`, nicht (?:\w+ ){1,2}\w+[.!]*$`,
     String.raw`\bgeht vor\b|\bstatt \w+|, nicht \w+[.!]*$`,
     String.raw`\b(?:statt|anstatt|anstelle|stattdessen|sondern|und nicht|nicht nur|lieber als)\b`,
   ],
@@ -68,7 +67,6 @@ export const cues: LanguageWords['cues'] = {
   ],
   recollection: [
     String.raw`\b(?:das|zum|schon das|jetzt das) (?:zweite|dritte|vierte|funfte|zigste|x-te) mal\b|\bwie oft (?:noch|soll|muss)\b|\bhatten wir (?:nicht|doch)\b|\bwir hatten doch\b`,
-    String.raw`\bich (?:hab|habe|hatte) dir (?:\w+ ){0,3}gesagt\b|\bwir hatten (?:\w+ )?gesagt\b|\bhast du (?:\w+ ){0,4}(?:geschaut|nachgesehen|nachgeschaut|ausprobiert|gestartet|kompiliert|gebaut|aufgemacht|geoffnet|gerendert|reingeschaut|reingeguckt|durchgespielt|angehort)\b`,
     String.raw`\b(?:(?<!\b(?:als|wie) )ich (?:dachte|habe (?:dir |doch |bereits |schon )*gesagt|hatte (?:dir |doch |bereits |schon )*gesagt|sagte (?:doch|bereits|schon))|wie (?:gesagt|besprochen|vereinbart|erwahnt)|wir (?:hatten|haben) (?:doch |uns )?(?:gesagt|vereinbart|besprochen|entschieden|geeinigt))\b`,
     String.raw`\b(?:hast du|haben sie) (?:\w+ ){0,5}?(?:getestet|gepruft|gelesen|ausgefuhrt|vergessen|laufen lassen|verifiziert|kontrolliert|beachtet)`,
     String.raw`\bdu (?:hast (?:schon wieder|wieder|vergessen|nicht)|vergisst|solltest|hattest)\b`,
@@ -96,8 +94,6 @@ export const cues: LanguageWords['cues'] = {
   environment: [
     String.raw`\bgibt'?s? (?:es )?(?:da|hier|dort|bei uns) (?:noch )?nicht\b|\bist (?:\.?[a-z+#]+ ){1,3}\d[\d.]*(?:,|$)`,
     String.raw`\b(?:unterstutzen|nutzen|haben|laufen auf|sind auf) (?:noch |nur |immer noch |aktuell )*(?!(?:noch|nur|ca|etwa|rund|uber|knapp|gut|bis|ab|seit|vor|in|um|so)\b)[a-z.+#]+ v?\d`,
-    String.raw`\b(?:server|ci|maschine|kiste|container|runner|rechner|testumgebung|produktion)\b (?:hat|haben|lauft|laufen|nutzt) (?:nur|noch|kein\w*|aktuell)\b|\bauf (?:dem|der|den) (?:server|ci|maschine|rechner|produktion)\w* (?:gibt es|lauft|ist|sind|haben wir)\b`,
-    String.raw`\b(?:server|api|dienst|datenbank)\b.{0,15}\blauft (?:schon |bereits )?auf\b|\b(?:auf diesem rechner|auf dieser maschine|auf meinem rechner)\b|\bich (?:bin|arbeite) (?:auf|unter|mit) (?:windows|linux|mac\w*|fish|zsh|vim)\b`,
     String.raw`\b(?:ich (?:bin|arbeite|nutze|habe)|wir (?:sind|arbeiten)|lauft|laufen|der server) (?:\w+ )?(?:auf|unter|hinter|mit|in) (?:einem |einer |dem |der )?(?:windows|mac\w*|linux|wsl\d?|ubuntu|debian|proxy|vpn|docker|podman|node\w*|python|port|localhost|kubernetes)`,
     String.raw`\b(?:localhost|127\.0\.0\.1):\d+|\b(?:kein (?:internet|netz\w*|root|sudo|docker)|bereits installiert|ist installiert|lokal installiert)\b`,
   ],
@@ -145,7 +141,6 @@ export const cues: LanguageWords['cues'] = {
   domainFact: [
     String.raw`\b(?:ist|sind|werden|immer|alles|bleibt|steht|stehen|gespeichert) (?:\w+ )?(?:in )?(?:cent|utc|millisekunden|sekunden|metern|millimetern|millivolt|gramm|bytes|grad|kleinbuchstaben|netto|brutto)\b`,
     String.raw`^(?:\W*(?:und|aber|also|nein)[,.]? )*jede[rs]? (?!(?:spieler|gegner|nutzer|benutzer|user|level|karte|figur|held|monster|kachel|seite|feind|bot|button|zeile|spalte|schuler|gast|besucher|frage|runde)\w*\b)\w+ (?:hat|gehort|bekommt|braucht|ist)\b|^(?:\W*(?:und|aber|also)[,.]? )*nur \w+ (?:durfen|konnen|sehen|haben)\b`,
-    String.raw`\bnur (?:admins?|\w+en|\w+er) (?:sehen|durfen|konnen|haben)\b|\b(?:hat|haben|gibt es) (?:genau|nur|hochstens|maximal) (?:ein\w*|zwei)\b|\bpro \w+ gibt es\b`,
     String.raw`\b(?:nur (?:ein|eine|einen|einer|zwei)|genau (?:ein|eine|einen)|eine?[nr]? \w+ pro \w+|es gibt (?:nur|kein\w*|genau|immer)|pro \w+ (?:nur|genau|ein\w*|maximal)|hochstens (?:ein|eine|einen))\b`,
   ],
   projectFact: [
@@ -154,7 +149,6 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:wird|werden|ist|sind) (?:automatisch |alle |immer )?(?:erzeugt|generiert|autogeneriert)\b`,
     String.raw`\b(?:das |die )?(?:backend|frontend|api|app|server|datenbank|website) (?:ist|lauft|sind) (?:in|auf|mit|uber|noch)\b|\b(?:das|es) ist (?:ein |nur ein |eine )?(?:internes?|offentliches?|privates?|prototyp)\b`,
     String.raw`\b(?:dieses (?:projekt|repo|repository|paket)|diese (?:app|anwendung|bibliothek)|das (?:projekt|repo|backend|frontend)|die (?:app|anwendung)) (?:ist|nutzt|verwendet|soll|muss|lauft|wird|hat)\b`,
-    String.raw`\b(?:ist|sind) (?:offentlich|privat|open[- ]source|intern|nur lesend|generiert|schreibgeschutzt|automatisch erzeugt)\b`,
   ],
   decision: [
     String.raw`\b(?:wir (?:bleiben bei|nehmen|gehen mit|setzen auf)|lass uns (?:bei|mit|das)? ?\w* ?(?:bleiben|nehmen|nutzen|verwenden)|bleiben wir bei|auf jeden fall|definitiv|ist (?:gedacht|zustandig|verantwortlich) fur|dient (?:als|zum|zur)|hat vorrang|prioritat hat|wir konnen davon ausgehen)\b`,
@@ -173,7 +167,6 @@ export const cues: LanguageWords['cues'] = {
   statement: [
     String.raw`^(?:nur |alle |keine )?(?!wir |ich |du |sie |es |man |das )\w+(?: \w+)? (?:durfen|mussen|sollen|konnen|sollten) `,
     String.raw`^(?:\W*(?:bitte|und|aber|also|ok|ja|nein|dann|auch)[,.]? )*(?:alle|die|unsere|jede[rs]?|neue|zeiten|betrage|fehler|ids|namen)\b(?: \w+){0,3}? (?:sind|werden|ist|wird|heiss?en|gehoren|braucht|brauchen|bleiben|beginnen)\b`,
-    String.raw`^\w+(?:namen|nummern|daten|zeiten|skripte|tests|variablen) (?:sind|werden|kommen|heiss?en|gehoren|beginnen)\b`,
   ],
   product: [
     String.raw`\b(?:darf|soll|sollte|muss|kann|wird|bleibt|bekommt|verliert|stirbt) (?:er|sie|es) (?:\w+ )?(?:nie|niemals|immer|nur|nicht|erst|automatisch|langsamer|schneller)\b`,

@@ -27,8 +27,6 @@ export const passing: LanguageWords['cues'] = {
     String.raw`\b(?:schule|firewall|provider|buro|firma|netz|werk|klinik|bank) (?:blockt|blockiert|filtert|sperrt|drosselt) (?:die |den |das |alle\w* )?\w+`,
     `\\b(?:${places})\\b.{0,24}\\b(?:kein\\w*|nicht (?:ins|ans?|aufs?|mal)|nur|blos|hochstens|maximal|gerade mal|ohne|gibt'?s kein\\w*) (?:\\w+ )?(?:${means}|\\d+ ?(?:gb|mb|kb|tb|g|k|kerne?))\\b`,
     `\\b(?:ins|aus dem) (?:internet|netz) (?:kommt|kommen|darf|durfen|geht|konnen|kann)\\b.{0,30}\\b(?:nicht|niemand|nix|keiner)\\b|\\b(?:kommt|kommen|darf|durfen|kann|konnen) .{0,24}\\bnicht (?:ins|ans) (?:internet|netz)\\b`,
-    `\\b(?:kein|keinen|keine|ohne) (?:internet|internetzugang|netzzugang|root|rootrechte|adminrechte|sudo|gpu|display|bildschirm)\\b`,
-    `\\b(?:geht|lauft|laufen|klappt|funktioniert|baut|kompiliert|startet|kommt man) (?:das |es |der \\w+ |die \\w+ |bei uns |hier |\\w+ ){0,3}nur (?:mit|uber|per|via|aus|auf|im|in|unter|wenn|von)\\b`,
     `\\b(?:noch|nur|weiterhin|immer noch|leider|erst|fest|maximal|hochstens|mindestens) (?:auf|bei|mit|unter|ab|fur) (?:\\w+ )?(?!und\\b|bis\\b|ca\\b|seite|zeile|schritt|platz|kapitel|version \\d|den\\b|uhr)[a-z][a-z.+#]* v?\\d[\\d.]*(?! ?(?:uhr|minuten|stunden|tage|euro|prozent|leute|personen))`,
     `\\b(?:muss|mussen|soll|sollen) (?:\\w+ ){0,3}(?:auch |noch )*(?:auf|mit|unter|ab) (?!den\\b|dem\\b)[a-z][a-z.+#]* v?\\d[\\d.]* (?:\\w+ ){0,2}(?:laufen|funktionieren|gehen|bauen|kompilieren)\\b`,
     `^(?:\\W*(?:und|aber|also|ok|ubrigens|hier)[,.:]? )*(?:zum|zur|furs?|um|wenn du|wer) (?:\\w+ ){0,4}?(?:testen|starten|bauen|deployen|verbinden|einloggen|anmelden|flashen|kompilieren|ausrollen|debuggen|formatieren|migrieren|entwickeln|test|tests|build|deploy|start|login|login|ausfuhren|laufen)\\b.{0,24}?${command}`,
@@ -36,23 +34,19 @@ export const passing: LanguageWords['cues'] = {
   ],
   habit: [
     `^(?:\\W*(?:und|aber|also|nein|ubrigens|achtung)[,.:]? )*(?!(?:wie|was|wo|wann|warum|welche\\w*|womit|dann|jetzt|nun|heute|morgen|hier|da|das|dies|so|als nachstes|danach|gleich)\\b)[\\w./-]+(?: [\\w./-]+){0,3} (?:${doing}) wir\\b`,
-    `\\bbei uns (?:\\w+ ){0,3}(?:alles|jede\\w*|nur|immer|ausschliess?lich|grundsatzlich|kein\\w*|nicht|heiss?t|heiss?en|kommt|kommen|lauft|gibt)\\b`,
     `\\b(?:lauft|geht|kommt|landet|gehort|passiert|erfolgt|laufen|gehen|kommen|landen) (?:bei uns |hier |immer )*(?:alles|ausschliess?lich|grundsatzlich|immer|nur) (?:uber|durch|per|via|aus|im|in|als|mit)\\b|\\balles (?:lauft|geht|kommt|landet) (?:uber|durch|per|via|aus|im|in|als|mit)\\b`,
   ],
   domainFact: [
     `\\b(?:rechnen|speichern|fuhren|messen|zahlen|halten|ubergeben|kodieren|runden|buchen) wir (?:\\w+ ){0,2}(?:in|als|auf|mit|nach|ab) \\w+`,
     `\\b(?:kommt|kommen|stammt|stammen|liest|lesen) (?:\\w+ )?(?:aus|von|vom) (?:der |dem |den )?[\\w-]+ und nicht (?:aus|von|vom)\\b`,
-    `\\b(?:sind|ist|gilt|zahlt|zahlen|beginnt|beginnen|startet) (?:\\w+ ){0,2}(?:nullbasiert|einsbasiert|little[- ]endian|big[- ]endian|inklusive|exklusive|aufsteigend|absteigend|werktage|arbeitstage|kalendertage|netto|brutto|signed|unsigned|ganzzahlig|linksbundig|rechtsbundig|am montag|ab montag)\\b`,
   ],
   contrast: [
     `\\b(?:ist|sind|war|heiss?t|meint) (?:\\w+ ){1,3}(?:und )?(?:nicht|kein\\w*) (?:der |die |das |den )?[\\w-]+[.!]*$`,
     `\\bnur (?:mit|unter) (?:dem |der |den |\\x60)?(?!mir\\b|dir\\b|uns\\b|hier\\b|einem klick)`,
-    `\\b(?:und|,) nicht (?:aus|in|im|auf|mit|uber|per|als|nach|von|vom|an|am|unter|fur|den|dem|die|das|der|ein\\w*) \\w+`,
   ],
   prohibition: [
     `\\b(?:finger weg|hande weg|lass die finger)\\b|\\b(?:nichts|nix) (?:anfassen|andern|anruhren|umbauen|umbenennen)\\b|\\b(?:nicht|nich|net|ned|nie) (?:anfassen|anruhren|anpacken|rumfummeln|verschieben|umbenennen|uberschreiben)\\b`,
     `\\bwird (?:hier |bei uns |da |dort |generell )*(?:nichts?|nie|kein\\w*) (?:\\w+ )?\\w+(?:t|en)\\b`,
-    `\\b(?:bitte )?(?:mir )?(?:hier |da |dort |mehr )*(?:keine?[nr]?) (?:\\w+ )?(?:experimente|abkurzungen|workarounds|hacks|magie|wildcards|globals|singletons|umlaute|refactorings?|fremdbibliotheken|frameworks|libs|abhangigkeiten|anderungen) (?:mehr )?(?:am|an|im|in|bei|auf|fur|ohne)\\b`,
   ],
   complaint: [
     `\\b(?:frag|frage|fragst|nerv|bestatig)\\w* (?:\\w+ ){0,6}(?:nich|nicht|net|ned|nimmer) (?:\\w+ )?(?:jedes ?mal|jedesmal|immer|dauernd|standig|nach|wegen|bei)\\b|\\b(?:nich|nicht|net|ned) (?:\\w+ )?(?:jedes ?mal|jedesmal|bei jedem) (?:\\w+ ){0,3}(?:fragen|nachfragen|bestatigen)\\b`,
@@ -68,7 +62,6 @@ export const passing: LanguageWords['cues'] = {
   ],
   person: [
     String.raw`\bsonst (?:find\w*|verlier\w*|versteh\w*|seh\w*|komm\w*|blick\w*|schaff\w*|vergess\w*|merk\w*|verlauf\w*) ich\b`,
-    `\\bich (?:lese|schaue|sehe|arbeite|sitze|tippe|nutze|benutze|bin) (?:\\w+ ){0,4}(?:am handy|auf dem handy|im zug|unterwegs|im terminal|am tablet|per ssh|mit screenreader|mit dem screenreader|vom handy)\\b`,
     `\\bich (?:bin|war) (?:ja |eigentlich |eher |von haus aus |gelernte[rn]? |nur |selbst |selber |halt |auch |leider |kein |keine )*(?:\\w+ )?(?:${trades})(?:in|innen)?\\b`,
     `\\bich komme (?:ja |eigentlich |ursprunglich |eher )*(?:aus|von) (?:der |dem |den )?(?!dem urlaub|urlaub|der pause)(?:\\w+-?welt|\\w+-ecke|\\w+ecke|java|php|python|c\\+\\+|c#|cobol|sap|excel|matlab|sps|hardware|elektrotechnik|design|statistik)\\b`,
     `\\bmein (?:englisch|deutsch|franzosisch) (?:ist|reicht)\\b|\\bich (?:kann|verstehe|spreche|lese) (?:\\w+ ){0,3}(?:kein|nicht gut|kaum|nur) (?:\\w+ )?(?:englisch|deutsch|code|sql|python)\\b`,
@@ -88,7 +81,6 @@ export const passing: LanguageWords['cues'] = {
     `\\b(?:echte|reale|scharfe) (?:kunden|patienten|nutzer|personen|akten|daten|kundendaten|patientendaten)\\b`,
   ],
   kept: [`\\b(?:finger|hande) weg von\\b`],
-  because: [`\\b(?:halt weil|namlich|weil sonst|sonst)\\b`],
   product: [
     String.raw`^(?:mitglieder|kunden|gaste|nutzer|benutzer|spieler|schuler|patienten|besucher|fahrer|teilnehmer|bewerber|anbieter|verkaufer|kaufer|eltern|kinder) .{0,30}(?:brauchen|konnen|mussen|durfen|sollen|bekommen|sehen|zahlen)\b`,
     `(?:^|[.;] )(?!.*(?:\\b(?:${work})\\b|[/_\\x60]))(?:\\W*(?:und|aber|also)[,.]? )*(?:der |die |das |alle |jede[rsn]? |kein\\w* |ein\\w* )?[\\w-]+(?: [\\w-]+)? (?:darf|durfen|muss|mussen|soll|sollen|kann|konnen|ist|sind|wird|werden|bleibt|bleiben|zeigt|startet|kostet|bekommt|hat) (?:\\w+ ){0,4}?(?:nie|niemals|immer|jederzeit|stets|automatisch|zusatzlich)\\b`,
@@ -109,7 +101,6 @@ export const passing: LanguageWords['cues'] = {
   ],
   statement: [
     String.raw`^(?:\W*(?:und|aber|nein|mann|ach|achtung|ubrigens|hey|moment|denn)[,.!:]? )*(?:der |die |das |unser\w* |im |auf dem |auf der |in der )?(?!ich\b|du\b|es\b|wir\b|das\b|kannst\b|bitte\b)[\w-]+(?: [\w-]+){0,3}? (?:liefert|liefern|kommt|kommen|spielt|spielen|erwartet|erwarten|schickt|schicken|speichert|beginnt|beginnen|endet|enden|enthalt|enthalten|braucht|lauft|laufen|gilt|gelten|zahlt|zahlen|liest|lesen|schreibt|schreiben|sperrt|uberschreibt|uberschreiben|ersetzt|gehort|gehoren|pflegt|pflegen|akzeptiert|lehnt|kennt|kennen|verlangt|nutzt|nutzen|hangt|steht|stehen|bekommt|kriegt|heiss?t|heiss?en|rechnet|rundet|misst|sendet|dreht|zieht|fallt|verfallt|verschwindet|startet) (?!nicht\b|nie\b|sich auf\b|ab\b)\w+`,
-    String.raw`^(?:\W*(?:und|aber|nein|mann|ach|jetzt hast du .{3,40},|achtung)[,.!:]? )*(?:der|die|das|unser\w*) [\w-]+(?: [\w-]+)? (?:hat|haben|ist|sind) (?!kaputt|weg|leer|falsch|rot|da|noch nicht|jetzt|so)[\w-]+`,
   ],
   bugReport: [
     String.raw`\b(?:noch|nur) \d+ ?\w* frei\b|\b(?:lauft|lief|ist|war) (?:\w+ )?(?:voll|vollgelaufen|ubergelaufen)\b`,

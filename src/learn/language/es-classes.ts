@@ -41,3 +41,23 @@ export const machines =
 /** In what form, unit or script data comes. */
 export const forms =
   'fahrenheit|kelvin|celsius|grados|utc|gmt|hora (?:local|oficial|de verano)|centavos|centimos|gramos|kilos|toneladas|libras|onzas|litros|metros|milimetros|centimetros|kilometros|pulgadas|pies|millas|nudos|segundos|milisegundos|minutos|horas|voltios|milivoltios|amperios|vatios|kilovatios|hercios|hertz|bares|pascales|hectopascales|porcentaje|decimas|centesimas|milesimas|latin-?1|iso-?8859\\S*|utf-?8|utf-?16|cp1252|ebcdic|ascii|hexa\\w*|base64|csv|xml|json|soap|edifact|bcd|epoch|timestamp|little[- ]endian|big[- ]endian|mayusculas|minusculas|punto y coma|coma|tabulador|bruto|neto';
+
+/** Where the work stands or runs: what one can or cannot do there lasts. */
+export const places =
+  'servidor|servidores|maquinas?|equipo|pc|compu|computadora|portatil|laptop|notebook|vm|contenedor|cluster|runner|ci|produccion|prod|staging|preproduccion|hosting|alojamiento|taller|fabrica|planta|laboratorio|lab|oficina|cliente|clientes|hospital|clinica|escuela|colegio|facultad|universidad|tienda|local|caja|cajas|tablets?|celulares?|telefonos?|movil|moviles|raspberry|pi|placa|automata|sensores?|gateway|nas|router|red|intranet|vpn|sitio|campo|finca|invernadero|almacen|deposito|cuenta|plan|nodos?|banco|juzgado|ayuntamiento|aca|alla|ahi|mainframe|barco|obra';
+
+/** What such a place has or has not. */
+export const means =
+  'internet|red|wifi|senal|cobertura|acceso|root|sudo|admin|permisos?|gpu|placa de video|docker|pantalla|teclado|ram|memoria|disco|espacio|vpn|ssh|shell|cron|node|python|java|git|make|composer|https|certificados?|respaldos?|compilador|proxy';
+
+/** Whose word counts in the work. */
+export const people =
+  'cliente|clienta|clientes|jefe|jefa|jefes|direccion|director|directora|gerente|gerencia|socio|socia|profesor|profesora|profe|tutor|tutora|jurado|editor|editorial|contador|contadora|contabilidad|legales|juridico|seguridad|auditoria|auditores|auditor|negocio|ayuntamiento|ministerio|proveedor|partner|banco|banxico|cnbv|hacienda|sat|medicos?|doctores?|usuarios mayores|voluntarios|marketing|disenadora?|comercial|soporte|operaciones|dueno|duena|tienda de apps|contrato|ley|norma|normativa|reglamento|regulador|inspector';
+
+/** What is worked on or with: a sentence about these is about the work and not about what a product does. */
+export const work =
+  'codigo|\\w*tests?|pruebas?|probar|commit\\w*|ramas?|repos?|repositorio\\w*|apis?|esquemas?|migracion\\w*|pipelines?|ci|builds?|deploy\\w*|desplieg\\w*|releases?|docs?|documentacion|readme|comentarios?|funcion|funciones|clases?|modulos?|componentes?|variables?|archivos?|ficheros?|carpetas?|scripts?|logs?|config\\w*|servidor\\w*|bases? de datos|bd|base|docker\\w*|paquetes?|dependencias?|version\\w*|merges?|push\\w*|prs?|tickets?|agentes?|tipos?|interfaces?|imports?|endpoints?|consultas?|queries|query|sql|orm|entornos?|lint\\w*|fixtures?|mocks?|claves?|tokens?|git|staging|produccion|bibliotecas?|librerias?|framework|ingles|espanol|castellano|columnas|campos|nombres?|identificadores|ids|fechas?|montos|importes|precios|mensajes? de error|excepciones|backend|frontend|datos|firmware|macros?|lineas|tu|usted|vos|nosotros|yo|me|mi|mis|nos|aqui|aca';
+
+/** Verbs that ask somebody not to do something. */
+export const meddling =
+  'toques|toquen|toque|cambies|cambien|modifiques|uses|borres|renombres|muevas|subas|pises|mezcles|escribas|instales|agregues|anadas|metas|pongas|inventes|asumas|supongas|adivines|reescribas|formatees|reformatees|refactorices|arregles|optimices|armes|hagas|generes|crees|pegues|mandes|expliques|repitas|resumas|traduzcas|dupliques|hardcodees|loguees|toqueis|cambieis|useis';

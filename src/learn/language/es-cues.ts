@@ -60,7 +60,6 @@ export const cues: LanguageWords['cues'] = {
   recollection: [
     String.raw`\b(?:es|van) (?:ya )?la (?:segunda|tercera|cuarta|quinta|enesima) vez\b|\bcuantas veces\b`,
     String.raw`\b(?:tenias|tendrias|debias|deberias) (?:que )?haber\w*|\botra vez (?!mas\b)\w+(?:aste|iste)\b`,
-    String.raw`\b(?:lo|la|los) (?:probaste|ejecutaste|verificaste|corriste)\b|\bpense que\b|\bhabiamos quedado\b`,
     String.raw`\b(?:(?:yo )?(?:pensaba|crei|creia|pense) que|ya te (?:dije|he dicho|pedi)|te dije|te he dicho|como (?:te )?(?:dije|he dicho|acordamos|quedamos)|habiamos (?:dicho|quedado|acordado)|quedamos en)\b`,
     String.raw`\b(?:has|hiciste|corriste|ejecutaste|probaste|verificaste|leiste|revisaste|comprobaste)\b.{0,25}\?`,
     String.raw`\b(?:has (?:probado|verificado|ejecutado|leido|comprobado|revisado|testeado)|te olvidaste|olvidaste|se te olvido|has olvidado|deberias haber|no (?:probaste|ejecutaste|leiste|seguiste))\b`,
@@ -83,8 +82,6 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:respuestas? (?:cortas?|breves?|concisas?)|se breve|sin emojis?|paso a paso|una (?:pregunta|cosa) a la vez|ve al grano)\b`,
   ],
   environment: [
-    String.raw`\b(?:seguimos|estamos|siguen|estan) (?:todavia |aun )?(?:en|con) [a-z.+#]+ ?v?\d`,
-    String.raw`\b(?:servidor|ci|maquina|contenedor|runner|produccion|entorno)\b (?:\w+ )?(?:no tiene|solo tiene|tiene (?:solo|aun)|todavia|corre en|esta en)\b`,
     String.raw`\b(?:estoy|trabajo|estamos|trabajamos|corre|corremos|se ejecuta|uso) (?:en|con|sobre|detras de|bajo)\b.{0,15}(?:windows|mac\w*|linux|wsl|ubuntu|docker|proxy|vpn|node|python|puerto|localhost)`,
     String.raw`\b(?:localhost|127\.0\.0\.1):\d+|\b(?:ya esta (?:instalado|configurado|corriendo)|sin (?:internet|acceso|red))\b`,
   ],
@@ -122,17 +119,14 @@ export const cues: LanguageWords['cues'] = {
   review: [
     String.raw`\b(?:solo )?(?:con|sin|tras|previa) (?:autorizacion|aprobacion|visto bueno|el ok|consultar)\b`,
     String.raw`\bpreguntame antes|\bmuestrame (?:siempre )?(?:el|un) plan|\blo hago yo`,
-    String.raw`\b(?:preguntame|consultame|(?:mi|con mi) (?:aprobacion|permiso|confirmacion|visto bueno)|espera (?:mi|a que)|antes de .{0,20}preguntame)\b`,
   ],
   domainFact: [
-    String.raw`\b(?:es|son|esta|estan|van|siempre|todo|guarda\w*) (?:\w+ )?en (?:centavos|centimos|utc|milisegundos|segundos|metros|milimetros|gramos|bytes|grados|minusculas|mayusculas|solo lectura)\b`,
     String.raw`\bsolo (?:los|las|el|la) \w+ (?:ven|pueden|tienen|ve|puede)\b`,
     String.raw`\b(?:solo (?:un|una|hay|puede)|un solo|una sola(?! vez)|unicamente|no hay|exactamente un\w*|como maximo un\w*|un\w* \w+ por \w+)\b`,
   ],
   projectFact: [
     String.raw`\b(?:lo|la|los|las) (?:maneja|lleva|mantiene|gestiona|administra|corre|hace|define|controla|aprueba)n? (?:otro|otra|el|la|solo|un|una)\b|\b(?:es|son|esta|estan) (?:gestionad|mantenid|administrad|compartid|bloquead|congelad|certificad|impuest)\w+\b|\botro equipo\b|\bse (?:borra|reinicia|sobrescribe|actualiza|sincroniza|regenera)n? (?:cada|sol[oa]s?|tod[oa]s|automaticamente|los|las|por)\b|\bya (?:viene|vienen|trae|traen|incluye|incluyen) (?:con|en|el|la|sin|incluid\w+)\b`,
     String.raw`\b(?:el|la) (?:backend|frontend|api|app|servidor|sitio|base) (?:esta|corre|es|todavia|aun) (?:en|con|no|hech\w+)\b`,
-    String.raw`\b(?:este (?:proyecto|repo|repositorio|sitio)|esta (?:app|aplicacion|libreria)|el (?:proyecto|repo|backend|frontend)|la (?:app|aplicacion)) (?:es|usa|utiliza|debe|corre|tiene|no)\b`,
     String.raw`\b(?:es|son) (?:public\w+|privad\w+|open[- ]source|intern\w+|de solo lectura|generad\w+)\b`,
   ],
   decision: [
@@ -147,9 +141,6 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:secretos?|contrasenas?|claves? (?:api|de api|privada)|credenciales|tokens?|datos (?:personales|sensibles)|confidencial\w*)\b`,
   ],
   because: [String.raw`\b(?:porque|ya que|puesto que|dado que|si no|de lo contrario|para que|asi que)\b`],
-  statement: [
-    String.raw`^(?:todos los|todas las|los|las|cada|nuestr\w+) (?:[\w-]+ ){1,3}?(?:son|estan|se|van|deben|tiene|tienen|siempre|requieren?|necesitan?|usan?|llevan?)\b`,
-  ],
   product: [
     String.raw`^(?:a partir de ahora|desde ahora|ahora),? (?:el|la|los|las|un|una) (?!(?:\w+ )?(?:codigo|tests?|pruebas?|commits?|ramas?|mensajes? de commit|funciones|funcion|componentes?|api|endpoints?|documentacion|migraciones|dependencias|textos?)\b)\w+`,
     String.raw`^(?:\W*(?:e|y|ma|mas|pero)[,.]? )*(?:el|la) (?!(?:code\w*|tests?|specs?|commits?|repo\w*|api|apis|server|backend|frontend|schema|ci|build|pipeline|component\w*|class\w*|config\w*|logs?|docs?|readme|changelog|plugin|sdk|client\w*|worker|agent\w*|container|prs?|release|version\w*|script\w*|rama|base|servidor|servicio|archivo|carpeta|funcion|modulo|paquete|migracion|clave|nombre|mensaje|comentario|proyecto|equipo)\b)\w+(?: \w+)? (?:nunca |siempre |no )?(?:debe|debera|puede|tiene que) `,

@@ -28,7 +28,8 @@ export const momentary =
   "(?:encore|toujours|deja|maintenant|actuellement|en train|en cours|la\\b|ici|vide|vides|casse\\w*|plante\\w*|faux|fausse|rouges?|verte?s?|pretes?|prets?|fini\\w*|bon|bons|bonne|nickel|top|super|trop|tres|un peu|vraiment|completement|tout (?:blanc|noir|vide|petit|casse)|pas (?:bon|la|encore|ok|mal|top|fou|affiche\\w*|visible\\w*|charge\\w*|trouve\\w*|a jour|terrible|clair|lisible)|mal|malade|en (?:panne|vacances|retard|conge|double|anglais|bas|haut|erreur)|decale\\w*|coupe\\w*|invisible\\w*|illisible\\w*|flou\\w*|lente?s?|absente?s?|disparu\\w*|arrive\\w*|parti\\w*|a jour|moche|sombre|belle|beau|plus (?:joli|grand|petit|clair|rapide|lent)\\w*|revenu\\w*|tombe\\w*|bien (?:la|rempli|present)\\w*|correct\\w*|comme d'hab|similaire|ok)\\b";
 
 /** What does not say what things do as a rule: "les images chargent pas". */
-export const noHabit = '(?:pas|plus|rien|bien|mal|encore|toujours|deja|aussi|trop)(?=[.!,]|$)';
+export const noHabit =
+  '(?:pas|plus|rien|bien|mal|encore|toujours|deja|aussi|trop)(?=[.!,]|$)|moi\\b|toi\\b|un souci|une erreur';
 
 /** People and offices whose word is not up to the one who writes, and the papers that bind them. */
 export const authorities =
@@ -41,3 +42,23 @@ export const machines =
 /** In what form, unit or script data comes. */
 export const forms =
   "fahrenheit|kelvin|celsius|degres?|utc|gmt|heure (?:locale|d'ete|d'hiver)|centimes?|millimes?|grammes?|kilos?|tonnes?|livres?|onces?|litres?|metres?|millimetres?|centimetres?|kilometres?|pouces?|pieds|milles?|noeuds|secondes?|millisecondes?|minutes?|heures?|volts?|millivolts?|amperes?|watts?|kilowatts?|hertz|bars?|pascals?|hectopascals?|pourcents?|dixiemes?|centiemes?|milliemes?|latin-?1|iso-?8859\\S*|utf-?8|utf-?16|cp1252|ebcdic|ascii|hexa\\w*|base64|csv|xml|json|soap|edifact|bcd|epoch|timestamp|little[- ]endian|big[- ]endian|majuscules|minuscules|point-virgule|virgule|tabulation|ht|ttc|brut|net|vrac";
+
+/** Where the work stands or runs: what one can or cannot do there lasts. */
+export const places =
+  'serveurs?|machines?|postes?|ordi|ordinateur|portable|pc|vm|conteneurs?|cluster|runner|ci|prod|production|preprod|recette|staging|hebergement|hebergeur|mutualise|atelier|usine|labo|laboratoire|bureau|boite|client|cliente|clients|mairie|hopital|clinique|cabinet|ecole|fac|universite|magasin|boutique|caisses?|bornes?|tablettes?|telephones?|raspberry|raspi|pi|carte|automate|capteurs?|gateway|passerelle|nas|box|intranet|reseau|vpn|site|terrain|champ|entrepot|compte|plan|forfait|abonnement|theme|boitier|drone|robot';
+
+/** What such a place has or has not. */
+export const means =
+  'internet|reseau|wifi|4g|acces|root|sudo|admin|droits?|gpu|carte graphique|docker|ecran|clavier|ram|memoire|disque|place|vpn|ssh|shell|cron|node|python|java|git|composer|https|certificats?|sauvegardes?|compilateur|proxy';
+
+/** Whose word counts in the work. */
+export const people =
+  'clients?|cliente|patron|patronne|chef|cheffe|direction|directeur|directrice|associee?|notaire|avocat|juge|greffe|barreau|prof|professeur|encadrante?|jury|editeur|comptable|compta|compta|juridique|rssi|dpo|cnil|audit|auditeurs?|metier|mairie|prefecture|ministere|insee|hebergeur|fournisseur|partenaires?|banque|medecins?|patients?|usagers?|benevoles|equipe|marketing|graphiste|designer|commerciaux|support|exploitation|boss|store|contrat|loi|norme|reglement';
+
+/** What is worked on or with: a sentence about these is about the work and not about what a product does. */
+export const work =
+  "codes?|\\w*tests?|tester|commit\\w*|branches?|depots?|repos?|apis?|schemas?|migrations?|pipelines?|ci|builds?|deploy\\w*|deploi\\w*|releases?|docs?|documentation|readme|commentaires?|fonctions?|classes?|modules?|composants?|variables?|fichiers?|dossiers?|scripts?|logs?|configs?|configuration|serveurs?|bases? de donnees|bdd|bd|base|docker\\w*|paquets?|dependances?|versions?|merges?|push\\w*|prs?|tickets?|agents?|types?|interfaces?|imports?|endpoints?|requetes?|sql|orm|environnements?|lint\\w*|fixtures?|mocks?|cles?|jetons?|tokens?|git|staging|prod|production|bibliotheques?|librairies?|framework|anglais|francais|colonnes|champs|noms?|identifiants?|ids|horodatages?|montants|prix|messages? d'erreur|exceptions?|backend|frontend|donnees|firmware|macros?|lignes|tu|toi|vous|nous|on|je|j'|moi|mes|nos|chez";
+
+/** Verbs that ask somebody not to do something: "faut pas y toucher". */
+export const meddling =
+  'toucher|modifier|changer|utiliser|supprimer|renommer|deplacer|committer|pousser|pusher|ecraser|melanger|ecrire|installer|lancer|bouger|editer|reformater|oublier|envoyer|mettre|ajouter|stocker|logger|deployer|refactorer|refactoriser|inventer|supposer|casser|reecrire|forcer';

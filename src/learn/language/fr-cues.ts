@@ -16,10 +16,8 @@ export const cues: LanguageWords['cues'] = {
   ],
   prohibition: [
     String.raw`\b(?:pas touche|(?:on )?(?:ne )?touche(?:z)? pas) (?:a|au|aux)\b`,
-    String.raw`^(?:\W*(?:et|mais|stp|ok|oui|non|donc|alors|aussi|ensuite|surtout)[,.]? )*(?:n(?:e |'))(?:\w+[' ]){0,2}?\w+ (?:pas|jamais|plus|rien|aucun\w*)\b`,
     String.raw`\bn(?:e |')(?:\w+'|\w+ )?(?!(?:est|sont|etait|etaient|sera|seront) pas \w+(?:e|ee|es|ees|i|is|it|its|u|us|ifs?|ives?)\b)\w+ (?:pas|jamais|plus|rien|que|aucun\w*)\b`,
     String.raw`^(?:\W*(?:et|mais|stp|ok|non|oui|surtout)[,.]? )*(?:surtout )?(?:pas de|plus de|jamais de|evite[rz]?|arrete[rz]?|interdi\w+|ne pas)\b`,
-    String.raw`\b(?:interdit|a proscrire|a eviter|il ne faut (?:pas|jamais|plus)|on ne (?:doit|peut) (?:pas|jamais)|sans (?:ma|mon|demander|autorisation|mock|fallback))\b`,
   ],
   obligation: [
     String.raw`\b(?:il faut|il faudra|il faudrait|doit|doivent|dois|devrait|devraient|obligatoire\w*|imperativement|necessairement)\b`,
@@ -33,8 +31,6 @@ export const cues: LanguageWords['cues'] = {
   ],
   contrast: [
     String.raw`\b(?:uniquement|seulement) (?:via|par|depuis) (?:le |la |les |l'|un )?\w+|\bon (?:ne )?\w+ que (?:le |la |les |l'|par|via|avec|sur)`,
-    String.raw`\bplutot qu`,
-    String.raw`\ba la place\b|, pas (?!encore|besoin|plus\b|mal|grave|trop|tres|sur\b|avant)\w+`,
     String.raw`\bprefere\w* .{2,40} (?:a la|a l'|au|aux|a)\b`,
     String.raw`\b(?:au lieu d|plutot que|a la place d|et non|et pas|mais pas|pas .{2,30} mais)\b`,
   ],
@@ -64,12 +60,9 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:on va|nous allons|a terme|l'objectif est|l'idee est|le but est|le principe est|la cible est)\b`,
   ],
   recollection: [
-    String.raw`\bc'est (?:deja )?la (?:deuxieme|troisieme|quatrieme|cinquieme|enieme|\d+e) fois\b|\bcombien de fois\b`,
     String.raw`\b(?:tu|vous) (?:l'as|l'avez|les as|as) (?:bien |deja |vraiment )?(?:teste|verifie|lance|execute|compile|relu|regarde)\w*\b`,
-    String.raw`\bje t'(?:ai|avais) (?:deja )?dit\b|\bon avait dit\b`,
     String.raw`\bje (?:croyais|pensais|t'ai (?:dit|deja|demande)|t'avais|vous ai (?:dit|demande)|l'ai deja dit|rappelle)\b`,
     String.raw`\b(?:comme (?:je (?:t'ai |l'ai |te l'ai )?dit|dit plus haut|convenu|deja dit)|tu (?:as|avais) (?:oublie|encore|dit)|t'as (?:oublie|encore)|(?:as[- ]tu|tu as|t'as|avez[- ]vous) (?:bien |deja )?(?:teste|verifie|lance|lu|execute|relu|controle|valide|compile)\w*)\b`,
-    String.raw`\b(?:on avait (?:dit|convenu|decide)|on n'avait pas|tu devais|tu aurais du|tu n'as (?:pas|toujours pas) (?:teste|lance|lu|suivi|respecte|verifie))\b`,
   ],
   correcting: [
     String.raw`\b(?:je voulais dire|c'est faux|ce n'est pas (?:ca|ce que|correct|bon)|c'est pas (?:ca|ce que|bon)|tu te trompes|rien a voir|n'existe pas|tu as invente)\b`,
@@ -80,17 +73,15 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:arrete[rz]? (?:de|d')|cesse (?:de|d')|ne me demande|me demande pas|sans (?:me )?demander|pourquoi tu (?:continues|fais toujours|persistes)|n'invente|invente pas|ne suppose|ne devine|sois (?:plus )?(?:honnete|direct|critique|concis|bref)|trop (?:verbeux|bavard)|(?:reponses?|explications?|resumes?) (?:\w+ )?trop \w+|prends ton temps|reflechis bien)\b`,
   ],
   answerStyle: [
+    String.raw`\brepon\w+ (?:plus |tres )?(?:court|brievement|simplement)|\breponses? plus courtes?|\bplus (?:concis|bref|court|direct)\b.{0,20}(?:reponses?)?|\bsois (?:plus )?(?:bref|concis|direct)|\bparle[- ]moi\b`,
     String.raw`\breponses? (?:plus |tres |bien )?(?:courtes?|breves?|concises?|simples?|directes?)\b|\b(?:tutoie|vouvoie)[- ]moi\b|\b(?:va|allez|vas) droit au but\b|\bpas de (?:blabla|bla-bla|baratin|politesses|flatteries?|introduction)\b|\bavec des mots simples\b`,
     String.raw`^(?:\W*(?:et|mais|aussi|ok|oui|stp)[,.]? )*(?:les |la |nos |tous les )?(?:messages? de commit|commits?|documentation|doc|readme|noms? de variables?|changelog|tickets?)\b.{0,20}\ben (?:francais|anglais|allemand|espagnol)\b`,
     String.raw`\bpas de (?:longs? |grands? )?(?:resumes?|explications?|recapitulatifs?)\b`,
-    String.raw`\brepon\w+ (?:plus |tres )?(?:court|brievement|simplement)|\breponses? plus courtes?|\bplus (?:concis|bref|court|direct)\b.{0,20}(?:reponses?)?|\bsois (?:plus )?(?:bref|concis|direct)|\bparle[- ]moi\b`,
     String.raw`\b(?:repon\w+|parle|ecris|explique|redige|communique)\w*(?:[- ]moi)?\b.{0,25}\ben (?:francais|anglais|allemand|espagnol)\b`,
     String.raw`^(?:stp )?en (?:francais|anglais)(?: stp| s'il te plait| uniquement| seulement)?[ .!]*$`,
     String.raw`\b(?:commentaires? (?:\w+ )?en (?:francais|anglais)|reponses? (?:courtes?|breves?|concises?)|sans emojis?|pas d'emojis?|une (?:seule )?(?:question|etape|chose) a la fois|va (?:droit )?a l'essentiel|sois bref)\b`,
   ],
   environment: [
-    String.raw`\b(?:on|nous|je|ils?|elle|elles) (?:est|sommes|suis|sont|reste\w*) (?:encore |toujours )?(?:sur|en|sous) [a-z.+#]+ ?v?\d|\b(?:il n'y a|y a|y'a) (?:pas|plus|aucun) (?:de |d')?\w+ (?:sur|dans|en|chez) (?:le|la|les|l'|nos|notre|prod|local)\b`,
-    String.raw`\b(?:serveur|ci|machine|conteneur|runner|prod|production)\b (?:n'a|n'ont|n'est|tourne|a seulement|est (?:encore )?(?:en|sous|sur))\b`,
     String.raw`\b(?:serveur|api|base|db|service)\b.{0,20}\btourne (?:deja )?(?:sur|en|dans)\b|\bj'ai pas \w+ (?:sur|ici|installe)|\bje (?:bosse|dev|developpe|suis) (?:sous|sur|avec)\b|\bj'utilise (?:windows|linux|mac\w*|vim|zsh|fish|powershell)\b`,
     String.raw`\b(?:je suis|nous sommes|on est|je travaille|on travaille|le serveur est|ca tourne|tourne) (?:sous|sur|derriere|dans|en local)\b`,
     String.raw`\b(?:localhost|127\.0\.0\.1):\d+|\b(?:derriere un proxy|pas d'acces (?:internet|reseau|root)|installe en local|deja installe\w*)\b`,
@@ -102,8 +93,6 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:source de verite|(?:il |elle |qui )?fai(?:t|sant) foi|fait reference|fait autorite|canonique|de reference)\b`,
   ],
   location: [
-    String.raw`\b(?:va|vont|sont|restent|se trouvent) (?:toujours )?(?:dans|sous) [\w.@-]+\/[\w./-]*`,
-    String.raw`\b(?:mets|range|place|garde)\b.{0,40}\bdans [\w.-]+\/`,
     String.raw`\b(?:mets|mettre|met(?! \d)|range[rz]?|place[rz]?|stocke[rzs]?|enregistre[rz]?|sauvegarde[rz]?|garde[rz]?|va|vont|doit etre|doivent etre|se trouve\w*|cree[rz]?)\b.{0,40}\b(?:dans|sous|sur)\b.{0,30}(?:\/|\bdossier|\brepertoire|\bdepot|\brepo\b|\bbranche|\.md\b|\.json\b|\.ya?ml\b)`,
   ],
   matter: [
@@ -137,8 +126,6 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:demande[- ]moi|(?:mon|ma) (?:accord|validation|autorisation|feu vert)|attends (?:mon|ma|que je)|valide avec moi|sans mon accord|je valide|propose d'abord)\b`,
   ],
   domainFact: [
-    String.raw`\b(?:est|sont|reste\w*|stocke\w*|toujours|tout) (?:\w+ )?en (?:centimes|utc|millisecondes|secondes|metres|millimetres|euros|grammes|minuscules|majuscules|octets|degres|lecture seule)\b|\b(?:est|sont|vien\w+|arriv\w+) (?:deja |toujours )?(?:en )?(?:ttc|ht)\b`,
-    String.raw`\bseuls? (?:les? |l')?\w+ (?:peu(?:t|vent)|ont|a|voi(?:t|ent))\b`,
     String.raw`\bseuls? (?:les|le|la|un)\b|\bn'a qu'un|\bil n'y a qu'un|\bun seul\w* \w+ (?:par|actif)`,
     String.raw`\b(?:un seul|une seule|seulement un\w*|uniquement|il n'y a (?:pas|qu'|que|jamais)|exactement un\w*|au (?:plus|maximum) un\w*|un\w* \w+ par \w+)\b`,
   ],
@@ -146,7 +133,6 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:est|sont) \w+e?s? (?:toutes les|tous les|chaque) (?:nuits?|semaines?|jours?|heures?|matins?)\b`,
     String.raw`\b(?:est|sont) (?:gere|maintenu|partage|verrouille|gele|impose|fourni|rafraichi|ecrase|reinitialise|synchronise|administre|valide|fige)\w* (?:par|entre|avec|chaque|toutes|automatiquement|tous|chez|a|la|le)\b|\b(?:est|sont) mis\w* a jour (?:automatiquement|par|chaque|toutes|tous)\b|\bune autre equipe\b|\bappartien\w+ (?:a|au|aux)\b`,
     String.raw`\b(?:le back\w*|le front\w*|l'api|l'app\w*|le site|la base|la prod|le projet) (?:est|tourne|utilise|passe|n'est) (?:en|sur|avec|deploye|heberge|ecrit|pas encore|encore)\b|\bc'est un (?:outil|projet|site|prototype|module) (?:interne|perso\w*|public)\b`,
-    String.raw`\b(?:ce (?:projet|depot|repo|site|logiciel)|cette (?:appli\w*|librairie|app)|le (?:projet|depot|repo|site|backend|frontend)|l'appli\w*) (?:est|utilise|doit|tourne|sert|contient|cible|n'est|n'a)\b`,
     String.raw`\b(?:est|sont) (?:public|prive|publique|privee|open[- ]source|interne|en lecture seule|genere\w*|stocke\w*|ecrit\w*|heberge\w*)\b`,
   ],
   decision: [
@@ -164,9 +150,6 @@ export const cues: LanguageWords['cues'] = {
   ],
   because: [
     String.raw`\b(?:parce que|car|puisque?|vu que|sinon|etant donne|afin (?:de|que)|pour que|comme ca)\b`,
-  ],
-  statement: [
-    String.raw`^(?:\W*(?:et|mais|donc|car|puisque)[,.]? )*(?:tous les|toutes les|les|chaque|nos|toute?) (?:[\w'-]+ ){1,4}?(?:sont|est|doit|doivent|s'appellent|restent|commencent|vont)\b`,
   ],
   product: [
     String.raw`^(?:\W*(?:et|mais|donc)[,.]? )*(?:un|une|le|la|l'|les|chaque|tout|toute|seuls? les) ?(?:adherent|abonne|client|utilisat|joueu|visiteu|membre|voyageu|passage|locataire|patient|eleve|etudiant|parent|participant|vendeu|acheteu|lecteu|candidat|conducteu|livreu|invite|admin|gestionnaire|benevole|coach|enfant|ennemi|monstre)\w* (?:ne )?(?:peut|peuvent|doit|doivent|pourra|pourront|a droit|ont droit) `,

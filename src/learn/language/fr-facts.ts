@@ -1,47 +1,18 @@
 import { command } from './command.ts';
-import {
-  authorities,
-  forms,
-  habitIrregular,
-  habitStems,
-  machines,
-  momentary,
-  noHabit,
-  noSubject,
-  openers,
-  subjectWord,
-} from './fr-classes.ts';
+import { forms, machines, openers } from './fr-classes.ts';
+import { common, frames } from './fr-frames.ts';
+import { fillFrames } from './frames.ts';
+import { joinCues } from './join-cues.ts';
+import { romanceFrames } from './romance-frames.ts';
 import type { LanguageWords } from './types.ts';
 
-const front = String.raw`^(?:\W*(?:${openers})[,.:!]? )*`;
-const determiners =
-  "(?:(?:le|la|les|un|une|des|du|nos|notre|chaque|tous les|toutes les|tout|toute|aucune?|ce|cet|cette|ces) |l'|d')";
-/** A statement's subject, as far as its verb. */
-const subject = `(?:${determiners})?(?!(?:${noSubject})\\b)(?:${subjectWord} ){1,6}?`;
-/** Many of a kind, or any one of it. */
-const many = `(?:(?:des|un|une|chaque)|(?:les|nos|tous les|toutes les)(?=(?: [^\\s,.;:!?]+){1,4}? (?:qui|que|sans|avec|avant|apres|d'avant|d'apres|depuis|jusqu'a|de plus de|de moins de|entre|hors|venant|plus|moins|anterieur\\w*|posterieur\\w*|ne|n'\\w+|n'|s'\\w+|se)\\b)) (?!(?:autres?|deux|trois|quatre|cinq|memes?|derniers?|dernieres?|premiers?|premieres?|nouveaux?|nouvelles?|boutons?|images?|photos?|pages?|tests?|erreurs?|collegues?|utilisateurs?|joueurs?|truc|peu|fois|client qui|bug|message|warning|petite?|petits?|\\d\\S*)\\b)(?:${subjectWord} ){1,6}?`;
-const not = "(?:ne |n'|se |s'|y |en |lui |leur |nous )*";
+const { front } = common;
 
 /** What French states of things as such, of machines, of who does what, of the person. */
-export const facts: LanguageWords['cues'] = {
-  statement: [
-    `${front}${subject}${not}(?:(?:${habitStems})(?:e|ent)|${habitIrregular}) (?!${momentary}|${noHabit}|moi\\b|toi\\b|un souci|une erreur)`,
-    `${front}${subject}${not}(?:est|sont) (?!${momentary})\\w`,
-    // "dans la salle il y a ...", "sur le banc c'est ..."
-    `${front}(?:dans|sur|sous|chez|au|aux|a|en|par|pour|derriere|selon|avec|depuis) (?:le |la |les |l'|un |une |nos |notre |ce |cet |cette )?(?!(?:l'instant|moment|fait|effet|fin|haut|bas|droite|gauche|cote|ligne|page|test|ton|ta|tes)\\b)[\\w'./-]+(?: [\\w'./-]+){0,2},? (?:c'est|y a|il y a|y'a|il n'y a|n'y a|on|tout|ca|rien|personne|il faut|faut|${habitIrregular}|(?:${habitStems})(?:e|ent)|est|sont) (?!${momentary}|quoi\\b)\\w`,
-  ],
-  generic: [
-    `${front}${many}${not}(?:(?:${habitStems})(?:e|ent)|${habitIrregular}|est|sont) (?!${momentary}|${noHabit}|en train|moi\\b|pas (?!une? |des |tous|toutes|toujours|uniques?|la |soumis|compt|obligat|de |d'))\\w`,
-  ],
+export const facts: LanguageWords['cues'] = joinCues(fillFrames(romanceFrames, frames, common), {
   environment: [
-    `^(?!.*\\b(?:doit|doivent|devra|devront)\\b).*\\b(?:${machines})\\b(?: [\\w'./-]+){0,5}? (?:${not})(?:renvoi\\w*|donn\\w*|envoi\\w*|sort\\w*|mesur\\w*|pes\\w*|parl\\w*|compren\\w*|lit|lisent|imprim\\w*|tourn\\w*|compt\\w*|attend\\w*|fait|font|affich\\w*|fonctionn\\w*|travaill\\w*|veut|veulent|tient|tiennent|plafonn\\w*|est|sont) (?:[\\w'./-]+ ){0,3}?(?:${forms}|\\d[\\d.,]* ?(?:k|kbit|mbit|kbps|mbps|ko|mo|go|to|gb|mb|gigs?|v|mv|ma|a|w|hz|khz|mhz|ghz|bauds?|dpi|bar|mm|cm|m|s|ms|sec\\w*|min\\w*|bits?|octets?|caracteres|lignes|niveaux|couleurs|pixels|px|coeurs?|degres)|noir et blanc|monochrome)\\b`,
     `\\b(?:${machines})\\b(?: [\\w'./-]+){0,4}? (?:(?:n'|ne |y )?(?:a|ont|gere|gerent|offre|supporte|supportent|encaisse|contient)) (?:que|juste|seulement|pas|plus|au plus|maximum|jamais|aucune?|exactement|toujours)\\b(?! (?:marche|ete|eu|fini|bouge|repondu|demarre|le (?:bouton|menu)))`,
-    `\\b(?:${machines})\\b(?: [\\w'./-]+){0,5}? (?:est|sont) (?:\\w+ ){0,3}?(?:inverse\\w*|croise\\w*|monte\\w* a l'envers|a l'envers|branche\\w*|cable\\w*|reserve\\w*|soude\\w*|bride\\w*|limite\\w*|verrouille\\w*|scelle\\w*|plombe\\w*|etalonne\\w*|calibre\\w*|loue\\w*|prete\\w*|hors ligne|isole\\w*|vieux|vieille|antique|en lecture seule|actif a l'etat (?:bas|haut)|actives? (?:bas|haut)|pas (?:thread-?safe|reentrant\\w*|etanche\\w*|relie\\w*|connecte\\w*|sur le reseau|sur internet))\\b`,
-    `\\b(?:${machines})\\b(?: [\\w'./-]+){0,4}? (?:redemarr\\w*|reboot\\w*|s'etein\\w*|se met en veille|dort|coup\\w*|filtr\\w*|bloqu\\w*|limit\\w*|ferm\\w*|surchauff\\w*|perd\\w*|oubli\\w*|effac\\w*|refus\\w*|rejett\\w*|n'accept\\w*|accept\\w*|reagi\\w*|repond\\w*|deconnect\\w*|se deconnecte\\w*|se reveill\\w*|raccroch\\w*|tomb\\w*) (?:[\\w'.]+ ){0,4}?(?:au bout|apres|tous les|toutes les|chaque|la nuit|le (?:matin|soir|dimanche|lundi)|toujours|que|aucune?|des que|souvent|tout le temps|sans arret|a partir|a (?:minuit|midi|\\d))\\b`,
-    String.raw`\b(?:internet|le reseau|la connexion|le wifi|la 4g|le courant|la ligne) (?:\w+ )?(?:coupe|tombe|saute|plante|rame) (?:souvent|tout le temps|regulierement|sans arret|tous|toutes|des qu|la nuit|quand il|un jour sur)\b`,
     String.raw`\b(?:bas|haut|low|high|zero|0|1|positif|negatif|plus|moins|rouge|vert|vrai|faux|true|false)(?: ca)? (?:=|veut dire|signifie|c'est|correspond a|egale?) (?:\w+ ){0,3}?(?:ouvert\w*|ferme\w*|marche|arret|avant|arriere|libre|occupe\w*|bloque\w*|pompe|bon|mauvais|inconnu\w*|invalide|vide|droite|gauche|haut|bas|credit|debit|sortie|entree|tourne|allume|eteint)\b`,
-    `\\b(?:est|tourne|ecoute|repond|vit|reside) (?:chez moi |ici |en local |toujours )*(?:sur|sous|en) (?:le |la |l')?(?:port )?(?:\\d{3,5}\\b|/\\w|com\\d|\\w+\\.\\w+\\.)(?: chez moi| ici| en local)?`,
-    `\\b(?:sur|au|dans|a) (?:le |la |l'|les |mon |ma |notre |nos |cet |ce |cette )?(?:${machines}|cluster|banc|site|chantier|terrain|cabinet|college|lycee)\\b(?: [\\w'-]+){0,2},? (?:c'est|y a|il y a|y'a|il n'y a|n'y a|on a|on n'a|tourne|j'ai|je n'ai) (?:que |toujours |encore |pas |juste |plus |seulement |aucun\\w* |du |de |le |la |un |une |des )*(?:windows|linux|mac\\w*|ubuntu|debian|wifi|internet|reseau|\\d|module|python|php|java|node|gcc|libre ?office|excel|docker|ecran|clavier|droits?|chrome|firefox|ie\\d*|edge)`,
     String.raw`\bj(?:e n'|')?ai (?:pas|que|aucune?|plus|juste) (?:de |d'|les? |une? )?(?:\w+ )?(?:carte|gpu|nvidia|cuda|mac|iphone|android|windows|linux|docker|internet|wifi|fibre|reseau|droits?|acces|admin|sudo|licence|compilateur|souris|ecran|clavier|casque|micro|giga\w*|go)\b|\b(?:mon|ma|notre) (?:\w+ )?(?:ordi\w*|portable|pc|poste|machine|telephone|tablette|connexion|ligne|box|carte|terminal|bureau|atelier) (?:a|est|n'a|n'est|fait|tourne|rame|supporte|capte) (?:que|pas|toujours|encore|vieux|vieille|lente?|limite\w*|sur|sous|en|juste|bride\w*|mal)\b`,
     `\\b(?:firmware|bibliotheque|librairie|lib|pilote|driver|sdk|api|interface|protocole|framework|plugin|extension|paquet)\\b(?: [\\w'./-]+){0,5}? (?:est|sont|n'est|ne sont) (?:pas )?(?:thread-?safe|reentrant\\w*|idempotent\\w*|deterministe|asynchrone|compatible|sous licence|autorise\\w*|certifie\\w*|bloquant\\w*|synchrone)\\b`,
     // "on compile avec `...`", "ça se lance avec `...`"
@@ -52,8 +23,7 @@ export const facts: LanguageWords['cues'] = {
   domainFact: [
     `\\b(?:est|sont|arriv\\w*|vien\\w*|stock\\w*|mesur\\w*|compt\\w*|calcul\\w*|factur\\w*|pes\\w*|expim\\w*|exprim\\w*|livr\\w*|rest\\w*|not\\w*|encod\\w*|saisi\\w*|gard\\w*) (?:\\w+ ){0,3}?(?:en|au|a la|a l'|a) (?:${forms})\\b|\\b(?:separateur|delimiteur|decimale|fuseau|encodage|devise|unite|format de date|arrondi|precision|pas de temps|seuil|plafond|plancher|delai|preavis|franchise|quota|limite|frais de \\w+|taux)\\b(?: [\\w'-]+){0,5}? (?:est|sont|reste|vaut|passe a) (?!faux|casse|vide|pas (?:bon|la)|trop)`,
     String.raw`\b(?:par|pour) ["«» ]*[\w-]+["«» ]* (?:on|nous|j'|ils) ?(?:entend|entendons|veut dire|designe|comprend)\b|\b["«» ]*[\w'-]+["«» ]*,? (?:ca |cela )?(?:veut dire|signifie|designe|sous-entend|s'entend|equivaut a)(?: ici| chez nous| toujours)? (?!quoi|que (?:ca|tu|c'est))\w|\b(?:chez nous|ici|dans l'asso|au cabinet|a l'atelier|en interne|dans le metier|dans la boite|au club|dans le jargon|au greffe) (?:on dit|on appelle|ca s'appelle|ca veut dire|c'est|une? .{2,20} (?:c'est|est))\b|\bon (?:dit|appelle|parle de|nomme) (?:ca |cela |les |des |un |une |le |la )?["«» ]*\w+["«» ]*[.!]*$|\bon (?:dit|appelle ca|appelle|parle) (?:toujours |jamais |plutot )*["« ]`,
-    String.raw`\b(?:la |une |l'|le |un |notre )?(?:semaine|jour|journee|mois|annee|saison|trimestre|semestre|exercice|annee scolaire|periode|nuit|service|quart|campagne)\b(?: \w+){0,2}? (?:va|vont|commence|commencent|debute|finit|se termine|court|dure|demarre|s'arrete|bascule|compte) (?:toujours |chez nous |ici )*(?:de|du|le|a|au|en|des|par|jusqu)\b|\bvont? du \w+ au \w+`,
-    String.raw`\b(?:est|sont|n'est|ne sont) (?:\w+ )?(?:uniques?|pas uniques?|pas la meme (?:chose|unite|notion)|deux choses (?:differentes|distinctes)|deux notions\w*|distincts?|distinctes?|consecuti\w+|continue?s?|immuables?|arrondi\w*|au (?:jour|centime|gramme|prorata) \w*|a (?:la minute|la seconde|l'heure|deux chiffres|trois chiffres|quatre chiffres)|exoneres?|consignes?|perimes?|definiti\w+ (?:des|une fois)|nulle? des)\b`,
+    String.raw`\bvont? du \w+ au \w+`,
     String.raw`\b(?:s'identifi\w+|se reconnai\w+|se distingu\w+|se numerot\w+|se factur\w+|se pay\w+|se calcul\w+|se compt\w+|se mesur\w+|se pes\w+|se dos\w+|se dat\w+|se class\w+|se cumul\w+|est suivi\w*|sont suivi\w*|est tenu\w*|sont tenu\w*|est identifie\w*|sont identifie\w*|est tri\w+|sont tri\w+|est classe\w*|sont classe\w*|est compte\w*|sont compte\w*|est facture\w*|sont facture\w*|est calcule\w*|sont calcule\w*|est numerote\w*|sont numerote\w*|est attribue\w*|sont attribue\w*|est jete\w*|sont jete\w*|est detruit\w*|sont detruit\w*|est archive\w*|sont archive\w*|est conserve\w*|sont conserve\w*) (?:\w+ ){0,2}?(?:par|au|a|en|sur|selon|d'apres|pendant|des|dans|pour|uniquement|seulement|toujours|avec)\b`,
     String.raw`\b(?:valent|vaut|compte|comptent|comptee?s?|considere\w*|consideres? comme) (?:comme|pour|double|zero|une? seul\w*) \w+|\b(?:est|sont|vaut|valent) (?:reputee?s?|presumee?s?) `,
     String.raw`\b(?:c'est|ce sont|ca vaut|on en (?:fait|met|a)|il y en a|y en a) (?:que|uniquement|seulement|toujours|jamais plus d) (?:sur|pour|par|dans|a|en|le|la|les|l'|un|une|des|deux|trois|\d)`,
@@ -63,7 +33,6 @@ export const facts: LanguageWords['cues'] = {
   contrast: [
     String.raw`\b(?:n'ont|n'a|n'est|ne sont|ont|a) pas (?:de |d'|un |une |des |le |la )?[\w' -]{2,25} mais\b`,
     String.raw`^(?:\W*(?:${openers})[,.:!]? )*(?:pas|jamais) (?:le |la |les |un |une |de |d'|l'|en |sur |avec )?["«» ]*[\w'./-]+["«» ]*(?: [\w'./-]+)?, (?:c'est|ce sont|chez nous|ici|dans (?:le|la|l'|les)|au|on|nous|mais|plutot|a|en)\b`,
-    String.raw`, pas (?:de |d'|du |des |un |une |le |la |les |l'|en |sur |par |avec |dans |au |aux |a |depuis |via )[\w'./-]+(?: [\w'./-]+)?[.!]*$`,
     String.raw`\b(?:(?:ne |n')?\w+ )?que (?:sur|dans|par|avec|en|au|aux|via|sous|depuis) (?:le |la |les |l'|un |une )?(?!mobile|desktop|toi\b|moi\b|ca\b|hover|clic|l'instant)[\w'./-]+(?:,|[.!]*$)`,
   ],
   habit: [
@@ -85,7 +54,6 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:toi )?tu (?:touches?|t'occupes?|fais|modifies?|ecris|prepares?|geres?|lis|relis|proposes?) (?:qu'aux?|que|qu'a|uniquement|seulement|juste|pas (?:les|le|la|aux?))\b|\btu (?:les |la |le |l')?(?:ecris|touches?|modifies?|changes?|traduis|generes?) pas\b`,
     String.raw`\b(?:tu|vous) (?:prepar\w+|ecri\w+|fai\w+|propos\w+|redig\w+|livr\w+|plani\w+|list\w+|test\w+|construi\w+)\b[^.?!]{1,60}(?:,| et) (?:c'est )?(?:moi|nous|lui|elle|eux|je|on|le|la|l')\b.{0,14}\b(?:appui\w*|valid\w*|pouss\w*|deploi\w*|publi\w*|envoi\w*|sign\w*|relis|relit|decid\w*|merg\w*|fusionn\w*|clique\w*|command\w*|pai\w*|tranch\w*|lanc\w*|met)`,
     String.raw`\b(?:c'est|ce sont|seule?s?|uniquement) (?:(?:le |la |les |l'|mon |ma |mes |notre |nos |m\. |mme |monsieur |madame |moi|eux|elle|lui|un |une )?[\w'-]*(?: [\w'-]+){0,2}? (?:qui|peu\w+|ont|a le droit)) ?(?:les |le |la |l'|y |en |nous )?(?:decid\w*|fai\w*|font|valid\w*|gere\w*|tien\w*|fix\w*|choisi\w*|ecri\w*|redig\w*|dessin\w*|sign\w*|deploi\w*|publi\w*|pai\w*|tranch\w*|fourni\w*|appui\w*|livr\w*|relit|relisent|saisi\w*|met\w*|attribu\w*|pilot\w*|supervis\w*|maint\w*|enregistr\w*|compos\w*|tradui\w*|illustr\w*|envoi\w*|impos\w*|commande\w*)\b`,
-    String.raw`\b(?:vien\w*|arriv\w*|sort\w*|provien\w*|sont (?:fournis?|fournies?|livres?|livrees?|ecrite?s?|redige\w*|fai\w+|gere\w*|tenu\w*|decide\w*|valide\w*|dessine\w*|traduit\w*|saisi\w*)|est (?:fournie?|livree?|ecrite?|redige\w*|fai\w+|gere\w*|tenue?|decidee?|validee?|geree?)) (?:tous |toutes |toujours |directement )*(?:de|du|des|par|chez) (?:la |le |l'|les |notre |nos |mon |ma |une? )?(?:redaction|graphiste\w*|agence|marketing|commercial\w*|compta\w*|client\w*|metier|dsi|usine|fabricant|fournisseur|siege|editeur|traduct\w*|colleg\w*|chef\w*|direction|mairie|prefecture|labo\w*|musicien\w*|composit\w*|illustrat\w*|photographe|regie|technique|equipe\w*|partenaire\w*|prestataire|hebergeur|imprimeur|ville|region|federation|auteur\w*|syndic|prof\w*|enseignant\w*)\b`,
     String.raw`\b(?:appartien\w+|revien\w+|incombe\w*) (?:a|au|aux) (?:la |l'|une |notre |un )?(?:equipe|client\w*|dsi|metier|siege|hebergeur|prestataire|commercial\w*|service|autre|direction|partenaire|editeur|fournisseur)\b|\b(?:on|nous) (?:(?:ne |n')?(?:fait|fais|faisons|a le droit)) (?:que )(?:de )?(?:lire|consommer|consulter)\b|\b(?:les?|la|l') ?[\w-]+ (?:c'est|ce sera|reste) (?:mon|son|leur|notre|votre) (?:boulot|job|affaire|domaine|rayon|metier|travail|choix)\b`,
   ],
   person: [
@@ -98,7 +66,6 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:toujours |uniquement |que |avec |en |fais (?:moi )?)(?:des )?phrases? (?:completes?|courtes?|simples?|entieres?)\b|\b(?:explique|expliquez|dis|decris|raconte|resume)(?:[- ](?:moi|nous|le|la|les|ca))* (?:[\w']+ ){0,4}?(?:avec des (?:mots|exemples|images|dessins)|en francais courant|sans (?:jargon|les maths|sigles)|mot a mot|pas a pas|etape par etape|comme a un)\b`,
     String.raw`\b(?:arrete|arretez|cesse|assez|stop|marre|epargne|epargnez|garde|gardez|garde tes|fini|finis|range)(?:[- ]moi|[- ]nous)? (?:avec |de |d'|tes |vos |les |des |ces )*(?:tes |vos |les )?(?:romans?|paves|pav[eé]s|discours|tartines|litanies|compliments|felicitations|excuses|flatteries|politesses|blabla|salamalecs|leçons|lecons|introductions?|conclusions?|resumes|listes?|tableaux|emojis?|smileys?)\b`,
     String.raw`\b(?:d'abord|en premier|commence par|toujours) (?:me donner |donne |donner |dire )?(?:le|la|les) (?:resultat|conclusion|reponse|chiffres?|solution|essentiel|resume|verdict)\b.{0,6}\b(?:ensuite|puis|apres|et apres|et ensuite|seulement ensuite|avant)\b`,
-    String.raw`\b(?:donc|alors|du coup|stp|svp|merci)?,? ?(?:pas|plus|jamais|sans|evite|aucun) (?:de |d'|les |des )?(?:tableaux?|listes?|puces|emojis?|smileys?|diagrammes?|graphiques|blocs? de code|liens|notes de bas de page|longues? phrases?|abreviations|formules|sigles|anglais|franglais)\b(?! (?:dans|sur|en) (?:le|la|l'|les) (?:app\w*|page|site|mail|pdf|ui|ecran))|\bfais (?:moi )?(?:des |que des )?(?:lignes|phrases|paragraphes|reponses) (?:tres |plus |bien )?(?:courte?s?|brefs?|breves?|simples?)\b`,
     String.raw`\b(?:merci de|veuillez|tu peux|faut|on peut se|prefere qu'on se)? ?(?:me |m'|nous |se )(?:vouvoyer|tutoyer)\b|\b(?:on se|dis-moi|dites-moi) (?:tutoie|vouvoie|vous|tu)\b`,
     String.raw`\b(?:quand|lorsque|chaque fois que|si) (?:tu|vous) .{3,45}, (?:tu |vous )?(?:mets?|mettez|donne\w*|indique\w*|cite\w*|precise\w*|ajoute\w*|dis|dites|explique\w*|ecri\w*)(?: |-)?(?:moi |toujours |aussi |bien )*(?:la source|d'ou|pourquoi|ou|le lien|un exemple|ta source|tes sources|comment|qui|l'unite)\b|\b(?:donne|montre)[- ]moi (?:jamais|pas) .{0,20}\b(?:solution|reponse|corrige)\b|\b(?:que|juste|seulement|uniquement) des (?:indices|pistes)\b`,
   ],
@@ -117,10 +84,6 @@ export const facts: LanguageWords['cues'] = {
   review: [
     String.raw`\b(?:previens|prevenez|avertis|avertissez|demande|demandez|consulte|consultez|dis|dites)(?:[- ](?:moi|nous|le))+ (?:toujours |bien |d'abord )*avant\b|\bavant (?:de |d')(?:supprimer|installer|committer|pousser|deployer|renommer|modifier|changer|ecraser|envoyer|publier|migrer|toucher|lancer|ajouter)\b.{0,40}\b(?:previens|demande|montre|dis|attends|valide|consulte|avertis)|\b(?:pas|jamais|rien) sans (?:mon|ma|notre) (?:accord|aval|feu vert|validation|ok|go|signature)\b`,
   ],
-  audience: [
-    `\\b(?:${authorities}) (?:\\w+ ){0,2}?(?:ne |n'|nous |me |y )?(?:veut|veulent|exige\\w*|demande\\w*|impose\\w*|interdi\\w*|refuse\\w*|accepte\\w*|autorise\\w*|tolere\\w*|verifie\\w*|controle\\w*|lit|lisent|relit|ouvre\\w*|imprime\\w*|paie|paye|attend\\w*|recoi\\w*|signe\\w*|rejette\\w*|renvoie\\w*|archive\\w*|utilise\\w*|comprend\\w*|tient|oblige\\w*|prescri\\w*|prend\\w*|saisi\\w*) (?!me\\b|un (?:bouton|logo|champ)|une (?:page|colonne)|(?:un|une) nouve\\w+)(?:[\\w'-]+ ){0,6}?(?:chaque|tou(?:te?s?|s)|aucune?|pas|que|toujours|jamais|plus|avant|sur papier|par ecrit|par courrier|partout|en pdf|sans|seulement|uniquement|par \\w+)\\b`,
-    String.raw`\b(?:selon|d'apres|a cause d[eu]|suivant|conformement a|en vertu d[eu]|vu|pour) (?:le |la |les |l'|notre |nos |mon |ma )?(?:${authorities}|notice|doc constructeur|datasheet|manuel|cahier des charges|statuts|convention collective|decret|arrete|directive|code du travail|code de la route)\b[^.?!]{0,20} (?:il |on |faut|doit|doivent|peut|peuvent|est|sont|chaque|tout|toute|aucun|rien|le|la|les|un|une)\b`,
-  ],
   decision: [
     String.raw`\b(?:commentaires|commits|messages de commit|noms|variables|doc\w*|logs|textes|libelles|cles|tables|champs|endpoints|tests|interface|mails) (?:reste\w*|sont|doivent (?:etre|rester)|toujours|uniquement|c'est) (?:\w+ )?en (?:francais|anglais|allemand|espagnol|snake\w*|camel\w*|minuscules)\b`,
   ],
@@ -130,4 +93,4 @@ export const facts: LanguageWords['cues'] = {
   therefore: [
     String.raw`^(?:\W*(?:${openers})[,.:!]? )*(?!(?:je|j'\w+|tu|ca|c'est|pourquoi|si|quand|comment|peux|le test)\b)[^.?!]{10,110}?,? (?:d'ou|c'est pour ca|c'est pourquoi|voila pourquoi|ce qui explique|c'est normal|faque|fait que|resultat) ?(?:que |qu'|le |la |les |l'|tu |t'|ton |ces |tes )?\w+`,
   ],
-};
+});

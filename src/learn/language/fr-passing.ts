@@ -1,27 +1,8 @@
-import { command } from './command.ts';
+import { places, means, people, work, meddling } from './fr-classes.ts';
 import type { LanguageWords } from './types.ts';
-
-/** Where the work stands or runs: what one can or cannot do there lasts. */
-const places =
-  'serveurs?|machines?|postes?|ordi|ordinateur|portable|pc|vm|conteneurs?|cluster|runner|ci|prod|production|preprod|recette|staging|hebergement|hebergeur|mutualise|atelier|usine|labo|laboratoire|bureau|boite|client|cliente|clients|mairie|hopital|clinique|cabinet|ecole|fac|universite|magasin|boutique|caisses?|bornes?|tablettes?|telephones?|raspberry|raspi|pi|carte|automate|capteurs?|gateway|passerelle|nas|box|intranet|reseau|vpn|site|terrain|champ|entrepot|compte|plan|forfait|abonnement|theme|boitier|drone|robot';
-
-/** What such a place has or has not. */
-const means =
-  'internet|reseau|wifi|4g|acces|root|sudo|admin|droits?|gpu|carte graphique|docker|ecran|clavier|ram|memoire|disque|place|vpn|ssh|shell|cron|node|python|java|git|composer|https|certificats?|sauvegardes?|compilateur|proxy';
-
-const people =
-  'clients?|cliente|patron|patronne|chef|cheffe|direction|directeur|directrice|associee?|notaire|avocat|juge|greffe|barreau|prof|professeur|encadrante?|jury|editeur|comptable|compta|compta|juridique|rssi|dpo|cnil|audit|auditeurs?|metier|mairie|prefecture|ministere|insee|hebergeur|fournisseur|partenaires?|banque|medecins?|patients?|usagers?|benevoles|equipe|marketing|graphiste|designer|commerciaux|support|exploitation|boss|store|contrat|loi|norme|reglement';
 
 const trades =
   'dev\\w*|developpeu\\w+|programmeu\\w+|informaticien\\w*|graphiste|designer|prof\\w*|enseignant\\w*|medecin|infirmier\\w*|avocat\\w*|juriste|statisticien\\w*|biologiste|physicien\\w*|mathematicien\\w*|etudiant\\w*|electricien\\w*|mecanicien\\w*|agriculteur|agricultrice|musicien\\w*|traduct\\w+|auteur\\w*|journaliste|comptable|artisan\\w*|retraite\\w*|debutant\\w*|novice|dyslexique|daltonien\\w*|malvoyant\\w*|aveugle|sourd\\w*|presbyte|gauch\\w+|bidouilleu\\w+|autodidacte|chercheu\\w+|economiste|geographe|ingenieur\\w*|technicien\\w*|commercial\\w*|photographe|architecte';
-
-/** What is worked on or with: a sentence about these is about the work and not about what a product does. */
-const work =
-  "codes?|\\w*tests?|tester|commit\\w*|branches?|depots?|repos?|apis?|schemas?|migrations?|pipelines?|ci|builds?|deploy\\w*|deploi\\w*|releases?|docs?|documentation|readme|commentaires?|fonctions?|classes?|modules?|composants?|variables?|fichiers?|dossiers?|scripts?|logs?|configs?|configuration|serveurs?|bases? de donnees|bdd|bd|base|docker\\w*|paquets?|dependances?|versions?|merges?|push\\w*|prs?|tickets?|agents?|types?|interfaces?|imports?|endpoints?|requetes?|sql|orm|environnements?|lint\\w*|fixtures?|mocks?|cles?|jetons?|tokens?|git|staging|prod|production|bibliotheques?|librairies?|framework|anglais|francais|colonnes|champs|noms?|identifiants?|ids|horodatages?|montants|prix|messages? d'erreur|exceptions?|backend|frontend|donnees|firmware|macros?|lignes|tu|toi|vous|nous|on|je|j'|moi|mes|nos|chez";
-
-/** Verbs that ask somebody not to do something: "faut pas y toucher". */
-const meddling =
-  'toucher|modifier|changer|utiliser|supprimer|renommer|deplacer|committer|pousser|pusher|ecraser|melanger|ecrire|installer|lancer|bouger|editer|reformater|oublier|envoyer|mettre|ajouter|stocker|logger|deployer|refactorer|refactoriser|inventer|supposer|casser|reecrire|forcer';
 
 /** French: what is said in passing of the place of work, of how this person works and reads, and of how things are done here. */
 export const passing: LanguageWords['cues'] = {
@@ -30,24 +11,14 @@ export const passing: LanguageWords['cues'] = {
   ],
   environment: [
     String.raw`\b(?:lycee|ecole|fac|boite|pare-feu|firewall|operateur|hebergeur|mairie|hopital|client|proxy|intranet|banque|reseau) (?:bloque|filtre|coupe|interdit|limite)(?:nt)? (?:les |le |la |l'|tout|toute)`,
-    String.raw`\b(?:lycee|ecole|fac|boite|pare-feu|firewall|operateur|hebergeur|mairie|hopital|client|proxy|intranet|banque|reseau) (?:bloque|filtre|coupe|interdit|limite)(?:nt)? (?:les |le |la |l'|tout|toute)`,
     `\\b(?:${places})\\b.{0,20}\\b(?:n'a|n'ont|a|ont|y a|il y a|y'a|n'y a) (?:pas|plus|aucun\\w*|que|seulement|juste) (?:d'|de |du |des |l')?(?:acces |droits? )?(?:${means}|\\d+ ?(?:go|mo|gb|mb|ko|coeurs?))\\b`,
-    `\\b(?:pas|sans|aucun) (?:d'|de |du )?(?:acces (?:a )?)?(?:internet|reseau|root|sudo|droits admin|gpu|ecran)\\b`,
     `\\b(?:passe|passer|passent|sort|sortir|sortent) (?:forcement |obligatoirement |que |uniquement )*par (?:le |la |un |une |notre )?(?:proxy|vpn|bastion|miroir|passerelle|registre)\\b`,
     `\\b(?:c'est|ca marche|marche|tourne|fonctionne|compile|demarre|se lance|passe) (?:\\w+ )?(?:que|uniquement|seulement) (?:avec|sur|sous|en|par|via|dans|si)\\b`,
-    `\\b(?:est|sont|sommes|suis|reste|restent|restons|coince\\w*|bloque\\w*|limite\\w*|fige\\w*|tourne|tournent|gere|gerer|supporte\\w*|compatible) (?:\\w+ ){0,2}?(?:encore |toujours |tjrs |aussi )*(?:en|sur|sous|a|au|avec|jusqu'a) (?!page|ligne|etape|chapitre|partie|version \\d|cause)[a-z][a-z.+#]* ?v?\\d[\\d.]*(?! ?(?:h|heures|minutes|jours|euros|%|personnes))`,
-    `^(?:\\W*(?:et|mais|ok|sinon|au fait|alors)[,.:]? )*(?:pour|afin de) (?:te |se |vous |me |le |la |les |s'|l'|y )?(?:tester|lancer|demarrer|builder|compiler|deployer|connecter|acceder|installer|flasher|deboguer|executer|verifier|migrer|recharger|regenerer|publier|formater|voir|tourner|developper|bosser)\\b.{0,40}?${command}`,
     String.raw`\bje (?:bosse|travaille|code|dev\w*) (?:tjrs |toujours |que |uniquement |seulement )+(?:sous|sur|avec|en|dans)\b`,
   ],
   habit: [
-    String.raw`\bchez (?:nous|eux|le client)\b,? (?:\w+ ){0,3}(?:tout|tous|toutes|chaque|rien|aucun\w*|jamais|toujours|seul\w*|uniquement|que|c'est|on|il|ca|les|le|la)\b`,
-    String.raw`\btout (?:passe|part|transite|arrive|est gere|se fait|vient|tourne|va|doit passer) (?:forcement |toujours |ici )*(?:par|via|en|avec|dans|sur|de)\b`,
     String.raw`\b(?:part|partent|se deploie|se lance|est deploye|se met a jour|se regenere) (?:\w+ ){0,2}(?:tout seul|toute seule|automatiquement|automatiquement)\b`,
     String.raw`^(?:\W*(?:et|mais|donc|ici)[,.]? )*(?:les|nos|la|le|l'|un|une|chaque) ?[\w'-]+(?: [\w'-]+){0,3} (?:se |s')(?:fait|font|ecri\w+|mesure\w*|compte\w*|calcule\w*|note\w*|nomme\w*|range\w*|stocke\w*|lance\w*|teste\w*|genere\w*|versionne\w*|deploie\w*|traite\w*|gere\w*) (?!pas bien|mal)\w+`,
-  ],
-  statement: [
-    String.raw`^(?:\W*(?:et|mais|donc|car|or|non|nan|ah|oh|attention|bah|ben)[,.!]* )*(?:le |la |l'|les |nos |notre |un |une )[\w'-]+(?: [\w'-]+){0,4}? (?:s'applique\w*|saisi\w+|commenc\w+|redemarre\w*|bloque\w*|ecrase\w*|reecri\w+|remplace\w*|recoi\w+|envoi\w+|renvoi\w+|attend\w*|lit|lisent|ecri\w+|utilise\w*|accepte\w*|refuse\w*|connai\w+|demande\w*|dur\w+|tourne\w*|s'arrete\w*|se termine\w*|porte\w*|vien\w+|arrive\w*|change\w*|reste\w*|coute\w*|passe\w*|rend\w*|fourni\w+|maintien\w+|gere\w*|finit|finissent|ont|a) (?!plante|casse|pas marche|encore)[\w'-]+`,
-    String.raw`^(?:\W*(?:et|mais|donc|car|or|non|ah|oh|attention)[,.!]? )*(?:le|la|l'|un|une) ?[\w'-]+(?: [\w'-]+){0,4}? (?:est(?! (?:dans|ici|la|en haut|en bas)\b)|contient|vaut|commence|correspond|fait|compte|designe|represente|s'exprime|se compte|vient|depend|sort|arrive|part|refuse|exige|impose) (?!casse|pas bon|faux|vide|en panne|mort|lent)`,
   ],
   prohibition: [
     `\\b(?:faut|fallait|faudrait|vaut mieux) (?:surtout )?(?:pas|jamais|plus) (?:y |le |la |les |en |l'|me |m'|s'|se )?(?:${meddling})\\b`,
@@ -65,40 +36,29 @@ export const passing: LanguageWords['cues'] = {
   recollection: [
     String.raw`\bon (?:en |l'|le )?(?:a|avait|avions) (?:deja )?(?:parle|discute|regle|tranche|convenu|dit)\b|\b(?:tu as|t'as|vous avez) re(?:mis|change|fait|supprime|ajoute|nomme|pris|introduit|colle|cree)\w*`,
     String.raw`\b(?:as[- ]tu|tu as|t'as|avez[- ]vous|vous avez) (?:bien |deja |vraiment |au moins |seulement )?re(?:lance|verifie|teste|compile|execute|calcule|genere|lu|compare|controle)\w*\b`,
-    String.raw`\b(?:comme|ainsi que) (?:je|on|nous) (?:vous |te |t'|l')?(?:l'?avais|l'?avait|l'ai|l'avions|avons|a) (?:deja )?(?:dit|precise|explique|demande|convenu|decide|signale|ecrit|indique)\b|\bje (?:vous |te |t')(?:ai|avais|l'ai|l'avais) (?:deja |bien |pourtant )*(?:dit|demande|explique|precise|signale)\b`,
-    String.raw`\b(?:t'as|tu as|vous avez) (?:encore|de nouveau|a nouveau) (?:\w+)`,
   ],
   complaint: [
     String.raw`\b(?:tu|vous) (?:fais|faites|rajoutes?|rajoutez|ajoutes?|changes?|changez|modifi\w+|invent\w+|reecri\w+|supprim\w+|oubli\w+|touch\w+|renomm\w+) (?:\w+ ){0,3}?(?:toujours|tjrs|tout le temps|sans arret|a chaque fois|systematiquement|encore)\b`,
-    String.raw`\b(?:sans|evite de|evitez de|arrete de|pas la peine de) (?:\w+ )?(?:rien |tout )?(?:toucher|modifier|changer|reformater|reecrire|renommer|supprimer|inventer|deviner|supposer|demander|t'excuser|commenter|paraphraser|repeter|recopier|resumer)\b(?! (?:la|le|les|ce|cette|au) \w+ (?:du|de la|de ce))`,
     String.raw`\b(?:sans que je (?:te |l')?(?:le |ai )?demande|de ta propre initiative|dans mon dos|sans prevenir)\b`,
   ],
   answerStyle: [
     String.raw`\b(?:evite|evitez|arrete|arretez|epargne[- ]moi|pas|sans|moins|fini|laisse tomber|oublie) (?:avec |de |d'|les |le |la |ces |des )*(?:listes? (?:a puces)?|puces|tableaux|titres|jargon|anglicismes|termes techniques|mots savants|grands mots|paves?|romans?|emojis?|smileys?|gras|formules de politesse|excuses|compliments|flatteries|introductions?|conclusions?|recapitulatifs?|blabla)\b`,
-    String.raw`\b(?:quand tu|lorsque tu|si tu) (?:m'|me |nous )?(?:expliqu\w+|reponds?|ecris|parles?|resumes?|decris|presentes?)\b`,
     String.raw`\b(?:explique|expliquez|reponds?|repondez|parle|parlez|ecris|ecrivez|dis|redige|redigez|decris|resume|fais|faites)(?:[- ](?:moi|nous|le|la|les|ca))*(?: les choses| tout| ca)? (?:\w+ )?(?:plus |tres |bien |tout )?(?:simplement|court|brievement|lentement|clairement|simple|en phrases|sans jargon|en deux (?:lignes|mots|phrases)|comme (?:a|si j'etais) (?:un|une) (?:enfant|debutant\w*|novice|neophyte|profane)|comme si je n'y connaissais rien|pour (?:un|une) (?:debutant\w*|novice|neophyte|profane))\b`,
     String.raw`\b(?:comment|document|nomm|ecriv|libell)\w* (?:\w+ ){0,3}?en (?:francais|anglais)\b`,
     String.raw`\b(?:juste|que|seulement|uniquement) (?:le|la|les) (?:code|diff|commande|commandes|reponse|resultat|lignes? (?:changees?|modifiees?))(?:,|\.|$| (?:suffi\w+|me suffi\w+|ca suffit))|\b(?:le|la|les) (?:code|diff|commande|reponse) (?:me )?suffi\w+`,
   ],
   person: [
     String.raw`\bsinon je (?:ne |n'|m'|me |m'y |ne m'y |n'y )*(?:perds?|comprends|retrouve|suis|vois|lis|relis|oublie|arrive|noie|sais)\b`,
-    `\\bje (?:lis|regarde|bosse|travaille|code|tape|suis|consulte) (?:\\w+ ){0,4}?(?:sur mon telephone|sur telephone|sur mobile|sur mon tel|dans le train|dans le metro|dans un terminal|en ssh|avec un lecteur d'ecran|sur tablette)`,
     `\\bje (?:ne )?suis (?:pas |plus |que |juste |plutot |moi |surtout |en fait |a la base |un |une |simple |ancien |ancienne )*(?:${trades})\\b`,
     String.raw`\bje viens (?:du|de la|de|d') ?(?:monde|cobol|java|php|python|sas|excel|matlab|c\+\+|design|hardware|l'embarque|electronique)\b`,
     String.raw`\b(?:mon (?:anglais|francais)) (?:est|n'est)\b|\bje (?:lis|comprends|parle) (?:mal|pas|peu|mieux|plus facilement)\b|\bj'ai du mal (?:a|avec)\b|\bca m'aide (?:a|de|quand)\b|\bje (?:m'y retrouve|relis|comprends|lis|retiens) (?:mieux|plus (?:facilement|vite))\b`,
   ],
   review: [
-    String.raw`\bavant (?:de |d').{3,50}(?:montre|dis|demande|previens|envoie|propose)[- ]moi\b|\b(?:montre|dis|demande|previens|envoie|propose)[- ]moi .{2,40} avant (?:de |d')`,
     String.raw`\b(?:si|quand|des que) (?:tu|vous) (?:\w+ ){0,3}?(?:n'es pas sur|es pas sur|doutes?|doutez|hesites?|hesitez|ne sais pas|sais pas|n'etes pas sur)\b`,
     String.raw`\bsans .{3,40} je ne (?:peux|valide|signe)\b`,
   ],
-  audience: [
-    `\\b(?:${people}) (?:ne |n')?(?:veut|veulent|exige|exigent|refuse|refusent|impose|imposent|interdit|interdisent|tient|tiennent|accepte|acceptent|demande|demandent|paie|paye|regarde|lit|lisent|utilise|utilisent|comprend|comprennent|valide|publie|relit|relisent) (?:que|qu'|a ce que|pas|plus|jamais|absolument|seulement|uniquement|tout|encore|aucun\\w*|d'un)\\b`,
-  ],
   projectFact: [
     String.raw`\bne (?:connai(?:t|ssent)|compren(?:d|nent)|accepte(?:nt)?|li(?:t|sent)|pren(?:d|nent)|supporte(?:nt)?|parle(?:nt)?|imprime(?:nt)?|gere(?:nt)?) (?:\w+ )?qu[e']`,
-    String.raw`\b\d+ (?:appels?|requetes?|mails?|envois?|messages?) (?:par|a la) (?:seconde|minute|heure|jour|journee)\b`,
-    String.raw`\b(?:toutes les nuits|chaque (?:nuit|soir|matin|lundi|dimanche|week-end)|tous les (?:soirs|matins|lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches|week-ends)|en fin de mois)\b.{0,40}\b(?:redemarre\w*|ecrase\w*|reecri\w+|remplace\w*|synchronis\w+|sauvegard\w+|purge\w*|efface\w*|vide\w*|reinitialis\w+|import\w+|recharge\w*|regener\w+|verrouill\w+|ferme\w*|arrive\w*|tombe\w*|livre\w*|change\w*|bascule\w*|rafraichi\w*|archive\w*)|\b(?:redemarre\w*|ecrase\w*|reecri\w+|remplace\w*|synchronis\w+|sauvegard\w+|purge\w*|efface\w*|vide\w*|reinitialis\w+|import\w+|recharge\w*|regener\w+|verrouill\w+|ferme\w*|arrive\w*|tombe\w*|livre\w*|change\w*|bascule\w*|rafraichi\w*|archive\w*)(?!.*(?:fehler|error|erreur)).{0,40}\b(?:toutes les nuits|chaque (?:nuit|soir|matin|lundi|dimanche|week-end)|tous les (?:soirs|matins|lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches|week-ends)|en fin de mois)\b`,
     String.raw`\btout (?:passe|part|transite) (?:forcement |toujours |ici )*(?:par|via)\b`,
     `\\b(?:${people}) (?:exige|refuse|impose|interdit|tient a|n'accepte|ne veut (?:pas|plus)|veut pas|ne paie|n'autorise|ne lit|ne comprend)\\w*\\b`,
     String.raw`\b(?:c'est|c'etait|etait|est) (?:fait expres|expres|volontaire|voulu|intentionnel|un choix|pas un bug|delibere)\b|\bvolontairement\b`,
@@ -118,8 +78,5 @@ export const passing: LanguageWords['cues'] = {
   ],
   report: [
     String.raw`\bj(?:e n'|e |')ai (?:encore )?jamais (?:fait|utilise|touche|vu|essaye|programme|code)\b`,
-  ],
-  division: [
-    String.raw`\bc'est (?:le |la |l'|les |notre |nos |moi |elle |lui |eux )?[\w-]* ?qui (?:tranche|decide|choisi\w+|valide|gere|fixe|publie|signe|fourni\w+|maintien\w+|arbitre|envoie|appuie|deploie|paie|redige|corrige)\w*`,
   ],
 };

@@ -40,3 +40,23 @@ export const machines =
 /** In what form, unit or script data comes. */
 export const forms =
   'fahrenheit|kelvin|celsius|gradi|utc|gmt|ora (?:locale|legale|solare)|centesimi|grammo|grammi|chili|chilogrammi|tonnellate|libbre|once|litri|metri|millimetri|centimetri|chilometri|pollici|piedi|miglia|nodi|secondi|millisecondi|minuti|ore|volt|millivolt|ampere|watt|kilowatt|hertz|bar|pascal|ettopascal|percentuale|decimi|millesimi|latin-?1|iso-?8859\\S*|utf-?8|utf-?16|cp1252|ebcdic|ascii|esadecimale|hex|base64|csv|xml|json|soap|edifact|bcd|epoch|timestamp|little[- ]endian|big[- ]endian|maiuscol\\w+|minuscol\\w+|punto e virgola|virgola|tabulazione|lordo|netto|scorporato|ivato';
+
+/** Where the work stands or runs: what one can or cannot do there lasts. */
+export const places =
+  'server|macchina|macchine|computer|pc|portatile|vm|container|cluster|runner|ci|produzione|prod|staging|collaudo|hosting|officina|fabbrica|stabilimento|impianto|laboratorio|ufficio|cliente|clienti|ospedale|clinica|scuola|universita|comune|negozio|bottega|cassa|casse|tablet|telefono|telefoni|cellulare|raspberry|scheda|centralina|plc|sensori|sensore|gateway|nas|router|rete|intranet|vpn|sito|campo|magazzino|cantiere|abbonamento|piano|nodo|nodi|teatro|biglietteria|caldaia|qui|da noi|la dentro|li dentro';
+
+/** What such a place has or has not. */
+export const means =
+  'internet|rete|wifi|campo|accesso|root|sudo|admin|permessi|gpu|scheda grafica|docker|schermo|tastiera|ram|memoria|disco|spazio|vpn|ssh|shell|cron|node|python|java|git|make|composer|https|certificat\\w+|backup|compilatore|proxy|float|malloc|heap';
+
+/** Whose word counts in the work. */
+export const people =
+  'cliente|clienti|capo|capa|direzione|direttore|direttrice|titolare|socio|socia|prof|professore|professoressa|relatore|relatrice|commissione|editore|commercialista|contabilita|legale|ufficio legale|sicurezza|revisori|auditor|comune|ministero|fornitore|partner|banca|medici|dottori|volontari|marketing|grafico|grafica|designer|commerciale|assistenza|sistemisti|proprietario|committente|ente|laboratorio|certificatore|contratto|legge|norma|normativa|regolamento|siae|garante|asl';
+
+/** What is worked on or with: a sentence about these is about the work and not about what a product does. */
+export const work =
+  "codice|\\w*test|testare|prove|commit\\w*|branch|ram[oi]|repo|repository|apis?|schema|schemi|migrazion\\w+|pipeline|ci|build|deploy\\w*|rilasci\\w*|release|docs?|documentazione|readme|comment[oi]|funzion[ei]|class[ei]|modul[oi]|component[ei]|variabil[ei]|file|cartell[ae]|script|log|config\\w*|server|database|db|base dati|docker\\w*|pacchett[oi]|dipendenz[ae]|version[ei]|merge|push\\w*|pr|ticket|agent[ei]|tip[oi]|interfacc\\w+|import\\w*|endpoint|query|sql|orm|ambient[ei]|lint\\w*|fixture|mock|chiav[ei]|token|git|staging|produzione|libreri[ae]|framework|inglese|italiano|colonn[ae]|camp[oi]|nom[ei]|identificator\\w+|id|date|import[oi]|prezz[oi]|messaggi d'errore|eccezion[ei]|backend|frontend|dati|firmware|macro|righe|tu|voi|noi|io|mi|me|mio|mia|nostr\\w+|qui|scheda";
+
+/** Verbs that ask somebody not to do something. */
+export const meddling =
+  'toccare|tocchi|cambiare|cambi|modificare|modifichi|usare|usi|cancellare|cancelli|rinominare|rinomini|spostare|sposti|committare|pushare|sovrascrivere|mischiare|scrivere|installare|aggiungere|mettere|inventare|inventarti|supporre|indovinare|riscrivere|formattare|riformattare|rifattorizzare|ottimizzare|creare|generare|incollare|mandarmi|spiegarmi|ripetere|riassumere|tradurre|duplicare|fidarti|pubblicare|deployare|rigenerare|buttare|correggere';

@@ -54,17 +54,14 @@ export const cues: LanguageWords['cues'] = {
   ],
   recollection: [
     String.raw`\be (?:gia )?la (?:seconda|terza|quarta|quinta|ennesima) volta\b|\bquante volte\b`,
-    String.raw`\bavevamo (?:detto|deciso|concordato)\b`,
     String.raw`\bl'hai (?:provat|testat|lanciat|verificat)\w+|\bpensavo \w+ssimo\b|\bti avevo detto\b|\bavevamo detto\b`,
     String.raw`\b(?:(?:io )?(?:pensavo|credevo) che|ti ho (?:gia )?(?:detto|chiesto)|te l'ho (?:gia )?detto|come (?:ti )?(?:ho detto|detto|concordato)|avevamo (?:detto|deciso|concordato))\b`,
-    String.raw`\b(?:hai (?:\w+ )?(?:testato|provato|verificato|eseguito|letto|controllato|lanciato|dimenticato)|ti sei dimenticato|avresti dovuto|dovevi|non hai (?:testato|letto|seguito|eseguito|rispettato))\b`,
   ],
   correcting: [
     String.raw`\b(?:intendevo|volevo dire|e sbagliato(?! (?:di|in|anche|il|per)\b)|non e (?:quello|corretto|giusto)|non esiste|non c'entra|non ha niente a che|ti sbagli|hai inventato)\b`,
     String.raw`^(?:no|aspetta|fermo|in realta)\b[,.!]+ *\w+`,
   ],
   complaint: [
-    String.raw`\bsmettila\b`,
     String.raw`\b(?:smetti(?:la)? di|basta|non (?:chiedermi|inventare|supporre|indovinare|ripetere|chiedere)|senza chiedere|perche (?:continui|insisti|fai sempre)|troppo proliss[oa]|(?:risposte?|spiegazion\w+|riassunt\w+) (?:\w+ )?troppo \w+|sii (?:piu )?(?:onesto|diretto|critico|conciso|breve)|rifletti bene|prenditi il tempo)\b`,
   ],
   answerStyle: [
@@ -78,7 +75,6 @@ export const cues: LanguageWords['cues'] = {
   ],
   environment: [
     String.raw`\bsiamo (?:ancora |fermi )?(?:su|a|alla|con) [a-z.+#]+ ?v?\d|\bgira (?:su|sotto|con) (?!tutt)\w+`,
-    String.raw`\b(?:server|ci|macchina|container|runner|produzione|ambiente)\b (?:\w+ )?(?:non ha|ha (?:solo|ancora)|gira su)\b|\bsul (?:server|nas|cluster) c'e (?:solo|ancora)\b`,
     String.raw`\b(?:sono|lavoro|siamo|lavoriamo|gira|uso) (?:su|con|in|dietro|sotto)\b.{0,15}(?:windows|mac\w*|linux|wsl|ubuntu|docker|proxy|vpn|node|python|porta|localhost)`,
     String.raw`\b(?:localhost|127\.0\.0\.1):\d+|\b(?:gia installat\w+|senza (?:internet|rete)|e installat\w+)\b`,
   ],
@@ -117,7 +113,6 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:chiedimi|(?:la mia|il mio|con la mia) (?:approvazione|permesso|conferma|ok)|aspetta (?:la mia|il mio|che (?!mi\b|ho\b|si\b|non\b|c'e\b|sto\b|vedo\b|e\b))|prima .{0,20}chiedimi)\b`,
   ],
   domainFact: [
-    String.raw`\b(?:e|sono|sempre|tutto|tutti|tutte|salvat\w+) (?:\w+ )?in (?:centesimi|utc|millisecondi|secondi|metri|millimetri|grammi|byte|gradi|minuscolo|maiuscolo|sola lettura)\b`,
     String.raw`\bsolo (?:gli|i|le|il|la) \w+ (?:vedono|possono|hanno|vede|puo)\b`,
     String.raw`\b(?:solo (?:un|uno|una|le|i|gli)|un sol[oa]|soltanto|unicamente|non ci sono|non c'e|esattamente un\w*|al massimo un\w*|un\w* \w+ per \w+)\b`,
   ],
@@ -139,9 +134,6 @@ export const cues: LanguageWords['cues'] = {
   ],
   because: [
     String.raw`\b(?:perche|poiche|dato che|visto che|altrimenti|siccome|cosi che|in modo che|in quanto)\b`,
-  ],
-  statement: [
-    String.raw`^(?:tutti i|tutti gli|tutte le|gli|i|le|ogni|i nostri) (?:[\w-]+ ){1,3}?(?:sono|e|si|stanno|vanno|devono|ha|hanno)\b`,
   ],
   product: [
     String.raw`^(?:\W*(?:e|ma|anche|poi)[,.]? )*(?:un|uno|una|il|lo|la|i|gli|le|ogni|ciascun|solo i|solo gli|l')? ?(?:soci|utent|client|giocator|visitator|membr|ospit|alliev|student|genitor|partecipant|venditor|acquirent|lettor|conducent|admin|gestor|volontar|istruttor|bambin|nemic|paziente|pazient|abbonat|passegger|inquilin|iscritt|tecnic)\w* (?:non )?(?:puo|possono|deve|devono|potra|potranno|ha diritto|hanno diritto) `,

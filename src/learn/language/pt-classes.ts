@@ -40,3 +40,23 @@ export const machines =
 /** In what form, unit or script data comes. */
 export const forms =
   'fahrenheit|kelvin|celsius|graus|utc|gmt|hora (?:local|oficial|de brasilia|de verao)|horario de brasilia|centavos|centimos|gramas?|quilos|toneladas|libras|oncas|litros|metros|milimetros|centimetros|quilometros|polegadas|pes|milhas|nos nauticos|segundos|milissegundos|minutos|horas|volts|milivolts|amperes|watts|quilowatts|hertz|bar|pascal|hectopascal|porcentagem|decimos|milesimos|latin-?1|iso-?8859\\S*|utf-?8|utf-?16|cp1252|ebcdic|ascii|hexa\\w*|base64|csv|xml|json|soap|edifact|bcd|epoch|timestamp|little[- ]endian|big[- ]endian|maiuscul\\w+|minuscul\\w+|ponto e virgula|virgula|tabulacao|bruto|liquido|dia util|dias uteis|dias corridos';
+
+/** Where the work stands or runs: what one can or cannot do there lasts. */
+export const places =
+  'servidor|servidores|maquinas?|computador|pc|notebook|vm|container|cluster|runner|ci|producao|prod|staging|homologacao|hospedagem|oficina|fabrica|planta|laboratorio|lab|escritorio|cliente|clientes|hospital|clinica|escola|faculdade|universidade|loja|caixas?|tablets?|celulares?|telefones?|raspberry|placa|clp|sensores?|gateway|nas|roteador|rede|intranet|vpn|site|campo|fazenda|sitio|galpao|deposito|conta|plano|nos|cartorio|tribunal|prefeitura|aqui|la|ai|onibus|navio|obra';
+
+/** What such a place has or has not. */
+export const means =
+  'internet|rede|wifi|sinal|acesso|root|sudo|admin|permissao|permissoes|gpu|placa de video|docker|tela|teclado|ram|memoria|disco|espaco|vpn|ssh|shell|cron|node|python|java|git|make|composer|https|certificados?|backup|compilador|proxy|checkout|functions|custom|api|webhooks?|plugins?';
+
+/** Whose word counts in the work. */
+export const people =
+  'cliente|clientes|chefe|chefia|diretoria|diretor|diretora|gerente|gerencia|socio|socia|professor|professora|orientador|orientadora|banca|editora|contador|contadora|contabilidade|juridico|seguranca|auditoria|auditores|auditor|negocio|prefeitura|ministerio|fornecedor|parceiro|banco|receita|ine|anvisa|medicos?|voluntarios|marketing|designer|comercial|suporte|infra|operacoes|dono|dona|contrato|lei|norma|regulamento|tribunal|juiz|juiza|cartorio|advogados?|tj|trt|pje';
+
+/** What is worked on or with: a sentence about these is about the work and not about what a product does. */
+export const work =
+  'codigo|\\w*testes?|testar|commit\\w*|branch\\w*|repos?|repositorio\\w*|apis?|esquemas?|schema|migracao|migracoes|pipelines?|ci|builds?|deploy\\w*|releases?|docs?|documentacao|readme|comentarios?|funcao|funcoes|classes?|modulos?|componentes?|variavel|variaveis|arquivos?|ficheiros?|pastas?|scripts?|logs?|config\\w*|servidor\\w*|banco|bancos|base de dados|docker\\w*|pacotes?|dependencias?|versao|versoes|merges?|push\\w*|prs?|tickets?|agentes?|tipos?|interfaces?|imports?|endpoints?|consultas?|queries|query|sql|orm|ambientes?|lint\\w*|fixtures?|mocks?|chaves?|tokens?|git|staging|producao|bibliotecas?|framework|ingles|portugues|colunas|campos|nomes?|identificadores|ids|datas?|valores|precos?|mensagens de erro|excecoes|backend|frontend|dados|firmware|macros?|linhas|voce|vc|nos|a gente|eu|me|meu|minha|nosso|nossa|aqui';
+
+/** Verbs that ask somebody not to do something. */
+export const meddling =
+  'mexa|mexe|mexer|altere|alterar|mude|mudar|modifique|use|usar|apague|apagar|renomeie|renomear|mova|mover|suba|subir|sobrescreva|misture|escreva|escrever|instale|instalar|adicione|adicionar|coloque|colocar|ponha|invente|inventar|assuma|assumir|suponha|adivinhe|reescreva|reescrever|formate|formatar|refatore|refatorar|otimize|crie|criar|gere|cole|mande|explique|repita|resuma|traduza|duplique|logue|publique|commite|commitar';

@@ -31,7 +31,6 @@ export const cues: LanguageWords['cues'] = {
   ],
   contrast: [
     String.raw`\b(?:so|somente|apenas) (?:via|por|pelo|pela|pelos|pelas|atraves) (?!enquanto\b|ora\b)(?:o |a )?\w+`,
-    String.raw`, nao (?:\w+ ){1,2}\w+[.!]*$`,
     String.raw`, nao (?!precisa|e)\w+`,
     String.raw`\b(?:em vez de|ao inves de|em lugar de|e nao|mas nao|e sim)\b`,
   ],
@@ -59,7 +58,6 @@ export const cues: LanguageWords['cues'] = {
   recollection: [
     String.raw`\b(?:e|ja e) a (?:segunda|terceira|quarta|quinta|enesima) vez\b|\bquantas vezes\b`,
     String.raw`\b(?:voce|vc) (?:ja )?(?:testou|rodou|verificou|conferiu)\b|\b(?:a gente|nos) tinh\w+ (?:combinado|dito)\b|\beu te (?:disse|falei)\b|\bpensei que\b`,
-    String.raw`\b(?:(?:eu )?(?:achei|pensei|achava|pensava) que|ja (?:te |lhe )?(?:disse|falei|pedi)|eu (?:te |lhe )?(?:disse|falei|avisei)|como (?:eu )?(?:disse|falei|combinamos)|tinhamos (?:dito|combinado|decidido)|combinamos)\b`,
     String.raw`\b(?:voce (?:ja )?(?:testou|rodou|verificou|executou|leu|conferiu|validou|esqueceu)|testou\?|rodou os|esqueceu de|deveria ter|voce nao (?:testou|rodou|leu|seguiu))\b`,
   ],
   correcting: [
@@ -74,13 +72,10 @@ export const cues: LanguageWords['cues'] = {
     String.raw`^(?:\W*(?:e|mas|ok|tambem)[,.]? )*(?:as |os |a )?(?:mensagens de commit|commits?|comentarios?|documentacao|readme|nomes? de variaveis|changelog)\b.{0,20}\bem (?:portugues|ingles)\b`,
     String.raw`\b(?:sem|nada de|nao use|nao coloque) emojis?\b`,
     String.raw`\brespostas? mais (?:curtas?|breves?)|\bseja mais (?:breve|direto|conciso)`,
-    String.raw`\b(?:respond\w*|fale|fala|escrev\w*|expli\w*|comentarios?)\b.{0,25}\bem (?:portugues|ingles|pt-br)\b`,
     String.raw`^(?:por favor )?em (?:portugues|ingles|pt-br)(?: por favor)?[ .!]*$`,
     String.raw`\b(?:respostas? (?:curtas?|breves?|concisas?)|seja breve|sem emojis?|passo a passo|uma (?:pergunta|coisa) por vez|va direto ao ponto)\b`,
   ],
   environment: [
-    String.raw`\b(?:estamos|ainda estamos|continuamos) (?:no|na|em|com) [a-z.+#]+ ?v?\d`,
-    String.raw`\b(?:servidor|ci|maquina|container|runner|producao|ambiente)\b (?:\w+ )?(?:nao tem|so tem|tem so|ainda|roda em)\b`,
     String.raw`\b(?:estou|trabalho|estamos|trabalhamos|roda|rodamos|uso) (?:em|com|no|na|atras de|sob)\b.{0,15}(?:windows|mac\w*|linux|wsl|ubuntu|docker|proxy|vpn|node|python|porta|localhost)`,
     String.raw`\b(?:localhost|127\.0\.0\.1):\d+|\b(?:ja esta (?:instalad|configurad|rodand)\w+|sem (?:internet|acesso|rede))\b`,
   ],
@@ -118,7 +113,6 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:me pergunte|pergunte (?:antes|primeiro)|(?:minha|com minha) (?:aprovacao|permissao|confirmacao)|espere (?:minha|eu)|antes .{0,20}me pergunte)\b`,
   ],
   domainFact: [
-    String.raw`\b(?:e|sao|esta|estao|fica|ficam|sempre|tudo|salv\w+) (?:\w+ )?em (?:centavos|utc|milissegundos|segundos|metros|milimetros|gramas|bytes|graus|minusculas|maiusculas|somente leitura)\b`,
     String.raw`\bso (?:os|as|o|a) \w+ (?:veem|podem|tem|ve|pode)\b`,
     String.raw`\b(?:so (?:um|uma|ha|pode|existe)|apenas (?:um|uma)|um unico|uma unica|unicamente|nao ha|exatamente um\w*|no maximo um\w*|um\w* \w+ por \w+)\b`,
   ],
@@ -140,9 +134,6 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:segredos?|senhas?|chaves? (?:api|de api|privada)|credenciais|tokens?|dados (?:pessoais|sensiveis)|confidencia\w+)\b`,
   ],
   because: [String.raw`\b(?:porque|ja que|pois|visto que|dado que|senao|caso contrario|para que|entao)\b`],
-  statement: [
-    String.raw`^(?:todos os|todas as|os|as|cada|noss\w+|erros|valores) (?:[\w-]+ ){0,3}?(?:sao|ficam|vao|devem|tem|estao)\b`,
-  ],
   product: [
     String.raw`^(?:a partir de agora|de agora em diante|agora),? (?:o|a|os|as|um|uma) (?!(?:\w+ )?(?:codigo|testes?|commits?|branches?|mensagens|funcoes|componentes?|api|endpoints?|documentacao|dependencias|textos?)\b)\w+`,
     String.raw`^(?:\W*(?:e|y|ma|mas|pero)[,.]? )*(?:o|a) (?!(?:code\w*|tests?|specs?|commits?|repo\w*|api|apis|server|backend|frontend|schema|ci|build|pipeline|component\w*|class\w*|config\w*|logs?|docs?|readme|changelog|plugin|sdk|client\w*|worker|agent\w*|container|prs?|release|version\w*|script\w*|banco|servidor|servico|arquivo|pasta|funcao|modulo|pacote|migracao|chave|nome|mensagem|comentario|projeto|equipe|gente)\b)\w+(?: \w+)? (?:nunca |sempre |nao )?(?:deve|devera|pode|tem que|precisa) `,
