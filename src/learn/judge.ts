@@ -224,12 +224,15 @@ export function asHandedOn({ score, found }: Judgement): Judgement {
 /** Rounding must not lose a clause that just reaches what is asked for. */
 const ROUNDING = 1e-9;
 
-/** Whether something is turned down right beside a stretch of a sentence: before it, or in the sentence after. */
+/**
+ * Whether something is turned down beside a stretch of a sentence: a deed anywhere before it or in the sentence after, a proposal in its
+ * own sentence or the one before.
+ */
 function isBesideObjection(sentence: Sentence, from: number, to: number, context: MessageContext): boolean {
   const { around } = sentence;
   return context.objections.some(
     ({ start, end, ahead }) =>
-      (start >= around.start && end <= from) || (!ahead && start >= to && end <= around.end),
+      ((!ahead || start >= around.start) && end <= from) || (!ahead && start >= to && end <= around.end),
   );
 }
 

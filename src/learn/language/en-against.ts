@@ -1,4 +1,4 @@
-import { openers } from './en-classes.ts';
+import { circles, openers } from './en-classes.ts';
 import type { LanguageWords } from './types.ts';
 
 const featureVerbs =
@@ -114,7 +114,7 @@ export const against: LanguageWords['cues'] = {
     String.raw`\b(?:expired|times? out(?! (?:at|after) \d)|timed out|(?:it|app|page|ui|screen|browser|everything) (?:froze|freezes)|flicker\w*|disappear\w*|vanish\w*|twice instead|logged out|out of memory|nan\b|(?:is|stays|was|are|comes? out|shows? up) (?:always )?(?:empty|blank|wrong|missing|null)|401|403|502|503|504|(?:i|we) (?:suspect|think) (?:it'?s|its|the|that|every|every ?time))\b`,
     String.raw`\bnever (?:arrives?|loads?|finish(?:es)?|shows? up(?! in (?:the |any |our )?(?:logs?|urls?|exports?|reports?|repos?|git|history|errors?|traces))|appears?|works?|fires?|gets? (?:called|there)|responds?|stops?)\b`,
     String.raw`\bbut i (?:still )?(?:get|see|can'?t|cannot|don'?t see|keep)\b`,
-    String.raw`\b(?:(?<!(?:swallow|catch|throw|raise|ignore|wrap|handle|return|log|hide) )errors?(?! (?:format|handling|messages?|codes?|types?|responses?|handlers?|page|class|shape|case|should|must|go|bubble|are (?:returned|thrown|logged|handled|wrapped|raised)))|(?<!(?:swallow|catch|throw|raise|ignore|wrap|handle) )exception|traceback|crash\w*(?! (?:loud\w*|early|hard|on purpose))|fails?(?! (?:fast|loud|early|hard))|failed|failing|failure|doesn'?t work|not working|broken|bug|issue is|stuck(?! (?:on|with) [a-z]+ ?v?\d)|hangs?|undefined|null pointer|stack ?trace|404|500|401|won'?t)\b`,
+    String.raw`\b(?:(?<!(?:swallow|catch|throw|raise|ignore|wrap|handle|return|log|hide) )errors?(?! (?:format|handling|messages?|codes?|types?|responses?|handlers?|page|class|shape|case|should|must|go|bubble|are (?:returned|thrown|logged|handled|wrapped|raised)))|(?<!(?:swallow|catch|throw|raise|ignore|wrap|handle) )exception|traceback|crash\w*(?! (?:loud\w*|early|hard|on purpose))|fails?(?! (?:fast|loud|early|hard))|failed|failing|failure|doesn'?t work|not working|broken|bug|issue is|stuck(?! (?:on|with) (?:[a-z]+ ?v?\d|v?\d+\.\d))|hangs?|undefined|null pointer|stack ?trace|404|500|401|won'?t)\b`,
   ],
   reference: [
     String.raw`^(?:the )?(?!port\b|status\b|error\b|rfc\b|iso\b|en\b|class\b|form\b)[a-z]+ #?\d{3,} (?:is|was|has|had|looks|shows|got|are|needs)\b`,
@@ -125,6 +125,6 @@ export const against: LanguageWords['cues'] = {
     String.raw`\/(?:pull|issues|actions\/runs|commit)\/\w+`,
   ],
   pointing: [
-    String.raw`\b(?:this(?! (?:repo|repository|project|codebase|app|package|service|team|company|shop|house|org|monorepo|machine|box|server|target|board|customer|client)\b)|that|these|those|above|below|here(?= (?:is|are|we)\b|'s)|it)\b`,
+    String.raw`\b(?:this(?! (?:repo|repository|project|codebase|app|package|service|org|monorepo|machine|box|server|target|board|customer|client|${circles})\b)|that|these|those|above|below|here(?= (?:is|are|we)\b|'s)|it)\b`,
   ],
 };

@@ -1,4 +1,4 @@
-import { openers, pickers, screenDoings } from './en-classes.ts';
+import { circles, openers, pickers, screenDoings } from './en-classes.ts';
 import type { LanguageWords } from './types.ts';
 
 const workVerbs =
@@ -39,6 +39,7 @@ export const asks: LanguageWords['cues'] = {
     String.raw`\b(?:every|each|any new) \w+`,
     String.raw`\ball (?:of )?(?:the |our |my |new |your |of |other )?(?:(?!this|that|it|these|those|is|was|are|your|the)[\w-]+ )?\w+s\b`,
     String.raw`\b(?:nothing|everything|no one|nobody|anything|anywhere|everywhere|wherever)\b`,
+    String.raw`^(?:\W*(?:${openers})[,.:]? )*(?:in|on|at|for) (?:this|our) (?:\w+ )?(?:${circles}),? (?:we|all|the|nothing|no|every\w*|there)\b|\bwe [a-z]+ (?:\S+ ){1,5}(?:in|on|at) (?:this|our) (?:\w+ )?(?:${circles})\b`,
   ],
   prohibition: [
     // "no floats anywhere near money"
@@ -71,10 +72,10 @@ export const asks: LanguageWords['cues'] = {
   ],
   contrast: [
     String.raw`^(?:\W*(?:${openers})[,.:]? )*(?!it\b|this\b|that\b|works?\b|happens?\b|fails?\b|errors?\b|bugs?\b|crash\w*|shows?\b|breaks?\b|visible\b|appears?\b|i\b|not\b|but\b|use\b|read\b|do\b|maybe\b)[\w-]+(?: (?!is\b|are\b|was\b|were\b|works?\b|happens?\b|fails?\b|shows?\b|appears?\b|breaks?\b)[\w-]+){0,3} only (?:ever )?(?:in|on|at|inside|under|within|for|through|via|from|after|before|with|by|during) (?!this\b|that\b|it\b|hover|click|mobile|desktop|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|the (?:left|right|top|bottom|first|second|last)\b)\w`,
-    String.raw`^(?:\W*(?:${openers})[,.:]? )*only (?!the\b|this\b|that\b|one\b|two\b|a\b|it\b|i\b|when\b|if\b|then\b|after\b|on\b|in\b)(?:[\w-]+ ){1,3}(?:in|on|under|inside|within|go(?:es)? (?:in|into|to)) (?:the |our |my )?(?!(?:first|second|last|left|right|page|screen|list|menu|corner)\b)\w`,
+    String.raw`^(?:\W*(?:${openers})[,.:]? )*(?:in|on|at|for) (?:this|our|all|the) (?:[\w-]+ ){1,2}(?:it'?s |we (?:use |have )?|there'?s )?only (?!(?:one|two|three|when|if|half|some|a|\d+|shows?|works?|the (?:first|last))\b)[\w-]+|^(?:\W*(?:${openers})[,.:]? )*only (?!the\b|this\b|that\b|one\b|two\b|a\b|it\b|i\b|when\b|if\b|then\b|after\b|on\b|in\b)(?:[\w-]+ ){1,3}(?:in|on|under|inside|within|go(?:es)? (?:in|into|to)) (?:the |our |my )?(?!(?:first|second|last|left|right|page|screen|list|menu|corner)\b)\w`,
     String.raw`, (?:but )?[\w-]+s (?:don'?t|do not|aren'?t|never|can'?t|won'?t|stay|don'?t get|do)[.!]*$`,
     String.raw`\bwe only (?!need|want|have to|see|get|got|had)\w+`,
-    String.raw`, no \w+(?: \w+){0,4}[.!]*$`,
+    String.raw`, no \w+(?:(?: \w+){0,4}[.!]*$|(?: \w+)?, (?:only|just) )`,
     String.raw`\b(?:by|per|in|with|via|from|for|at|on) (?:the |an? )?[\w./-]+(?: [\w./-]+)?,? (?:and )?not (?:by|per|in|with|via|from|for|at|on|the) \w+`,
     String.raw`\bonly (?:ever )?(?:via|through|from|over|after|by) (?:the |our |an? )?[\w./-]+|\bonly for (?!now\b|this\b|today\b|the moment\b)(?:\w+ ){0,3}(?:that|which|side|use|stuff|things|code)\b|\bonly (?:happens?|allowed|permitted|possible|supported|valid) (?:in|on|via|through|from|with|for)\b`,
     String.raw`^(?:\S+ ){0,2}?[\w-]+(?<!\b(?:is|are|was|were|does|do|did|but|why|if|or|may|can|could|should|must|will|would|have|has|had|then|all|still|just)) (?:over|not|beats) [\w-]+(?: \w+)?(?: (?:here|please|pls))?[.!,;]*$`,

@@ -5,7 +5,7 @@
 
 /** Small words that may stand before a statement. */
 export const openers =
-  'and|but|so|also|ok|okay|yes|yeah|no|nah|nope|btw|fyi|note|oh|well|actually|since|because|as|cause|cuz|careful|wait|hold on|hm+|um+|uh+|eh|mind you|remember|besides|plus|anyway|right|basically|obviously|apparently|unfortunately|sadly';
+  'and|but|so|also|ah|by the way|(?:i )?forgot to (?:say|mention|tell you)|ok|okay|yes|yeah|no|nah|nope|btw|fyi|note|oh|well|actually|since|because|as|cause|cuz|careful|wait|hold on|hm+|um+|uh+|eh|mind you|remember|besides|plus|anyway|right|basically|obviously|apparently|unfortunately|sadly';
 
 /** What is not the subject of a statement about a thing. */
 export const noSubject =
@@ -72,7 +72,7 @@ export const companies =
   'agency|archive|association|bakery|bank|bar|boatyard|branch|brewery|bureau|cafe|charity|chemist|choir|church|cinema|class|clinic|club|college|committee|community|company|congregation|co-?op|council|country|county|court|crew|department|dept|depot|desk|district|edition|embassy|factory|faculty|farm|federation|firm|fleet|foundry|foundation|gallery|garage|gym|hospital|hotel|household|industry|institute|kindergarten|kitchen|lab|laboratory|league|library|market|ministry|monastery|museum|newspaper|newsroom|nursery|observatory|office|orchestra|parish|party|pharmacy|plant|police|port|practice|press|profession|project|province|pub|publisher|region|registry|restaurant|salon|school|season|shelter|ship|shop|society|squadron|state|station|store|studio|surgery|team|theatre|theater|town|trade|trust|union|university|vet|village|vineyard|ward|warehouse|winery|workshop|yard|zoo';
 
 /** The same, and the works that they share. */
-export const circles = `${companies}|almanac|atlas|blog|book|campaign|catalogue|catalog|code ?base|collection|corpus|course|dataset|dictionary|encyclop\\w+|experiment|exhibition|field|firmware|format|game|genre|glossary|guide|handbook|house|journal|kernel|kiosk|language|library|magazine|map series|mod|monorepo|paper|plan|plugin|programme|protocol|repo|repository|series|shift|show|site|sport|study|survey|text|thesis|timetable|tournament|trial|volume|website|wiki`;
+export const circles = `${companies}|almanac|atlas|blog|book|campaign|catalogue|catalog|code ?base|collection|corpus|course|dataset|dictionary|encyclop\\w+|experiment|exhibition|field|firmware|format|game|genre|glossary|guide|handbook|house|journal|kernel|kiosk|language|library|magazine|map series|mod|monorepo|paper|plan|plugin|programme|protocol|repo|repository|series|shift|show|site|sport|station|study|survey|text|thesis|timetable|tournament|trial|volume|website|wiki`;
 
 /** Those for whom something is made: what they do as a rule binds the work. */
 export const folk =

@@ -13,7 +13,7 @@ export const person: LanguageWords['cues'] = {
     String.raw`\bi (?:don'?t|do not|never|cannot|can'?t|barely|hardly) (?:(?:really|even|much) )?(?:do|speak|use|own|touch|program|code|work with|work on|learned|learnt|studied) (?!the\b|it\b|that\b|what\b|how\b|why\b|if\b|you\b|an?\b|not\b|so\b|to\b|any(?:thing)?\b|and\b|with\b)\w`,
     String.raw`\b[\w-]+ i (?:know|can do|can|understand|speak|get)\b[^.?]{0,12},.{2,25}\bi (?:don'?t|do not|can'?t|cannot|need|never)\b`,
     String.raw`\bmy (?:english|german|french|spanish|maths?|coding|programming|python|javascript|css|sql|spelling|eyes?|eyesight|hands?|hearing|first language|mother tongue|native language) (?:is|are|isn'?t|aren'?t)\b(?! (?:done|here|below|attached))`,
-    String.raw`\bi (?:easily |always |quickly |often )?(?:lose track|get lost|get confused (?:by|with|when)|get seasick|can'?t follow)\b|\b(?:is|are) (?:useless|hard|easier|better|no use|no good|a pain|unreadable) (?:to|for) me\b`,
+    String.raw`\bi (?:easily |always |quickly |often )?(?:lose track|get lost|get confused (?:by|with|when)|get seasick|can'?t follow)\b|\b(?:is|are) (?:useless|hard|easier|better|no use|no good|a pain|unreadable) (?:to|for) me\b|\bfor me (?:it )?(?:is|it'?s) (?:much |a lot |far )?(?:better|easier|best|clearer|hard|simpler|enough|important)\b(?! (?:now|again|today|if)\b)`,
   ],
   prefer: [
     String.raw`^(?:\W*(?:${openers}|please)[,.:]? )*(?:[\w-]+ )?[\w-]+s over [\w-]+s\b`,

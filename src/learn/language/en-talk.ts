@@ -11,7 +11,7 @@ export const talk: LanguageWords['cues'] = {
     String.raw`\b(?:wasn'?t|isn'?t|weren'?t|aren'?t) \w+ (?:banned|deprecated|forbidden|gone|dead|removed|dropped|frozen|off limits|supposed)\b`,
     String.raw`\byou (?:said|claimed|told me|reported|marked)\b.{0,40}\b(?:but|yet|without)\b|\byou (?:said|claimed) (?:it'?s |it was |that )?(?:done|fixed|works|working|finished)`,
     String.raw`\b(?:wasn'?t|weren'?t|isn'?t|aren'?t) (?:this|that|these|those|it|we|the \w+) (?:supposed|meant) to\b`,
-    String.raw`\b(?:didn'?t|did|haven'?t|hadn'?t) we (?:say|said|agree|agreed|decide|decided|settle|drop|move)\b`,
+    String.raw`\b(?:didn'?t|did|haven'?t|hadn'?t) we (?:not )?(?:say|said|agree|agreed|decide|decided|settle|drop|move)\b`,
     String.raw`\bwe (?:already )?(?:talked|spoke) about\b`,
     String.raw`\b(?:isn'?t|is not|not|aren'?t) (?:how|where|the way) (?:we|the|our|\w+ (?:goes?|belongs?|lives?))\b`,
     String.raw`\byou(?:'re| are) still \w+ing\b|\byou said\b.{0,40}\bbut you\b|\bhow many times\b|^again[:,] `,
@@ -64,7 +64,7 @@ export const talk: LanguageWords['cues'] = {
     String.raw`^\W*(?:please )?(?:keep it |make it )?(?:short|brief|terse|shorter)[.,!]`,
     String.raw`\b(?:${tellVerbs}) (?:me |to me |it |this |that |everything |always |only |please )*(?:in|with) (?:complete|full|whole|proper|correct|formal|friendly|short|simple|easy|numbered|bulleted) (?:\w+ )?(?:sentences?|words|paragraphs?|lists?|steps|prose|tone|bullets|english|language)\b`,
     // "spare me the pep talk", "no essays", "fewer words"
-    String.raw`\b(?:spare me|save me)\b(?! (?:it|this|that)\b)|^(?:\W*(?:${openers}|please|pls|just|then)[,.:]? )*(?:skip|drop|cut|lose|leave out|leave off|enough with|enough of|stop with|no more|hold|omit|ditch|keep out|quit with|lay off|forget|go easy on|easy on|less|fewer|without|no) (?:of )?(?:the |all the |your |these |those |that |any |all |so many |so much |long )?(?:\w+ )?(?:${replyThings})\b(?! (?:column|field|button|page|section|tab|table|endpoint|view|component|file|test|for (?:the )?(?:users?|page)|in the (?:app|ui|header|footer)))`,
+    String.raw`\b(?:spare me|save me)\b(?! (?:it|this|that)\b)|(?:\b(?:skip|drop|cut|lose|leave (?:out|away|off)|omit|ditch|keep out|(?:enough|stop|quit) with|enough of|lay off|easy on)|^(?:\W*(?:${openers}|please|pls|just|then)[,.:]? )*(?:no more|hold|forget|less|fewer|without|no)) (?:of )?(?:the |all the |your |these |those |that |any |all |so many |so much |long )?(?:\w+ )?(?:${replyThings})\b(?! (?:column|field|button|page|section|tab|table|endpoint|view|component|file|test|of|in|from|(?:for|to) the)\b)`,
     String.raw`\b(?:fewer|less|not so many|not so much|half the|too many|so many) (?:words|text|prose|talk|typing|chatter|lines of text)\b`,
     // "say it in two lines", "write it like for a ten year old"
     String.raw`\b(?:${tellVerbs}) (?:it |things |everything |that |them |to me |me |stuff |all that |your \w+ )*(?:again )?(?:more |a bit |very |really )*(?:simpl[ey]r?|plain(?:ly)?|short(?:er|ly)?|slow(?:er|ly)?|brief(?:ly)?|straight|directly|bluntly|clear(?:er|ly)?|in (?:(?:very |more )?(?:plain|simple|short|normal|everyday|human|easy|clear|basic|kitchen|layman'?s?) \w+|(?:one|two|three|1|2|3|a few|fewer|my|your own|small) (?:words?|lines?|sentences?|language|steps|points?)|words|prose|layman'?s terms|baby steps|bullets)|like (?:for|to|i'?m|i am|an? |you'd|you would|to a)|as (?:if|for|to|though)|without (?:jargon|the|any|all|math\w*|code|acronyms))\b`,
@@ -80,7 +80,6 @@ export const talk: LanguageWords['cues'] = {
     String.raw`^(?:\W*(?:and|but|ok|please)[,.]? )*(?:the )?(?:answer|result|conclusion|short version|tl;?dr|bottom line) first\b`,
     String.raw`\b(?:british|american|us|uk|oxford|swiss|canadian) (?:spelling|english)\b`,
     String.raw`\b(?:use|using|in|with|speak) (?:very |more )?(?:simple|plain|easy|clear|everyday|layman'?s|non-?technical|normal) (?:english|words|language|terms)\b`,
-    String.raw`\b(?:skip|drop|spare me|leave out|cut|omit|lose) (?:the |your |all |any )?(?:summar(?:y|ies)|recaps?|preamble|intro|pleasantries|explanations?|apolog(?:y|ies)|disclaimers?|praise|flattery|small talk|emojis?)\b`,
     String.raw`\b(?:pretend|assume|imagine|act (?:like|as if)) (?:that )?i (?:know|have|understand|'m|am|don'?t|never|can'?t)\b|\b(?:stop|quit|no (?:more)?|enough) (?:apologi[sz]ing|flattering|praising|thanking|congratulating|explaining|summari[sz]ing|rambling)\b`,
     String.raw`\b(?:don'?t|dont|do not|never|stop|quit) (?:ever )?(?:us(?:e|ing)|add(?:ing)?|put(?:ting)?|writ(?:e|ing)|with) (?:\w+ )?emojis?\b`,
     String.raw`\b(?:keep|limit|make|cap) (?:your |the |all )?(?:answers?|repl(?:y|ies)|responses?|messages?|explanations?|summar(?:y|ies)) (?:to|under|below|at|within) `,

@@ -1,4 +1,4 @@
-import { openers, replyThings, tellVerbs, trades } from './en-classes.ts';
+import { openers, tellVerbs, trades } from './en-classes.ts';
 import type { LanguageWords } from './types.ts';
 
 /** The beginning of a clause. */
@@ -11,10 +11,9 @@ const parts =
 /** English: how the agent is to work, to tell and to prove, and how this person works, in words that no rule book uses. */
 export const ways: LanguageWords['cues'] = {
   answerStyle: [
-    String.raw`\b(?:you|u) (?:can|may|could|needn'?t|might as well) (?:safely |always |just )?(?:skip|drop|leave out|leave off|omit|spare|save|cut|forget)(?: me)? (?:the |all |your |any |that |those )*(?:\w+ )?(?:${replyThings})\b|\b(?:talk|walk|guide|lead) me through (?:where|which|things|every|each|what to|how to)\b|\bcite .{2,30} or (?:don'?t|not) (?:cite )?at all\b|\ba (?:simple |plain )?yes or (?:a )?no (?:is|will|would|suffices)\b|\bwith (?:a )?(?:simple )?yes or (?:a )?no\b`,
+    String.raw`\b(?:talk|walk|guide|lead) me through (?:where|which|things|every|each|what to|how to)\b|\bcite .{2,30} or (?:don'?t|not) (?:cite )?at all\b|\ba (?:simple |plain )?yes or (?:a )?no (?:is|will|would|suffices)\b|\bwith (?:a )?(?:simple )?yes or (?:a )?no\b`,
     String.raw`\b(?:commands?|steps|links|code|things|words|answers?|lines|something|text|one-liners?) (?:that |which )?i can (?:paste|copy|follow|click|use|understand|type|run|print|say|forward|read out)\b|\b(?:show,? don'?t tell|verdict|headline|takeaway|essence|summary|result|answer|point) (?:up top|on top|at the top|up front|and nothing (?:after|else))\b|\bnothing after (?:it|that)\b`,
     String.raw`\b(?:speak|talk|write|explain|answer) (?:to me )?(?:normal|simple|slow|clear|plain|human|kind|nice|proper|dumb|easy)(?:ly)?\b|\b(?:just|only) (?:tell|give|show) me (?:what|where|which \w+|the (?:file|thing|whole \w+|code|key|button)|how) .{0,12}?to (?:press|click|type|paste|do|copy|buy|change|enter|say|open|put)\b|\btell me (?:just |only )+(?:if|whether|what|when|yes)\b|\btell me only\b`,
-    String.raw`\bthe (?:reasoning|reason|why|cause|problem|plan|question|idea|steps|derivation|assumptions?|risk|risks|cost) (?:before|first,? then|and then) (?:the )?(?:result|answer|code|fix|solution|numbers?|number)\b`,
     // "skip the table of what you changed", "leave out the part where you tell me ..."
     String.raw`${start}(?:i can do without|i don'?t need|skip|drop|lose|leave out|leave off|spare me|cut|omit|ditch|save|forget|no need for|no need to|no more|less|stop with|quit|stop|enough of|enough with|don'?t|never)(?: [\w'"-]+){0,7}? (?:what|where|how|why|which|things|stuff|everything) (?:you(?:'ve|'re|'ll)? |i |each |every |the |all )(?:\w+ )?(?:tell|say|write|explain|chang|did\b|do\b|done|think|are doing|going to|found|learned|describe|line|steps?|asked|said|know|already|were|just)`,
     // "lose the 'Great question' stuff", "quit opening with 'Certainly'"
@@ -59,12 +58,12 @@ export const ways: LanguageWords['cues'] = {
     String.raw`\b(?:try|test|run|check) (?:it|them|things|everything|your \w+) (?:on|with|in|against) (?:the |a |my )?[\w -]{2,25} before you (?:hand|give|send|show|say|tell|deliver|call|come|commit|push)\b`,
     String.raw`\b(?:doesn'?t|don'?t|did not|didn'?t|not) (?:delete|remove|skip|disable|weaken|comment out|change|loosen|relax) (?:it|the test|a test|tests|them|the (?:failing|red) \w+),? ?(?:tell|ask|say|fix|report|show|but|just because)\b|\bif an? tests? (?:is |are )?(?:fail\w*|red|broken)\b.{0,20}\b(?:don'?t|never|tell|say|ask|report)\b`,
     String.raw`\bi (?:did not|didn'?t|never) (?:ask|asked)(?: you)? (?:for|to) \w+|\bi asked (?:you )?(?:where|what|why|how|whether|if|for an?|for one|for the)\b.{2,60}(?:[;,.]| and| but) ?(?:and |but |so )?(?:i|you|got|not|nothing|only)\b`,
-    String.raw`\bjust (?:causes|answers|facts|questions|hints|options|findings|a diagnosis) from you\b|\bthe (?:fix|rest|decision|code|typing) is (?:mine|my job|up to me|for me)\b`,
     String.raw`\bi don'?t (?:want|need|like) (?:an? |any |the )?(?:robot|bot|ai|machine|your name|you)\b.{0,30}\b(?:in|on|as|under|to|near|at)\b|\bco-?author(?:ed)?(?:-by)?\b.{0,30}\b(?:no|not|never|stop|don'?t|remove|out)\b|\b(?:no more|stop|don'?t|never|yourself)\b.{0,30}\bco-?author\w*`,
     String.raw`\b(?:i don'?t|no|u don'?t|you don'?t) need (?:u|you) to ask\b|\b(?:you|u) (?:choose|decide|pick)\b(?= ?(?:,|\.|$|i (?:don|have)|for me))|\byou don'?t (?:have to|need to) (?:ask|wait|check with)\b`,
     String.raw`\bnext time,? (?:please )?(?:try|test|check|ask|tell|run|read|look|count|show|say|start|write|keep|don'?t|use|wait|warn)\b`,
   ],
   person: [
+    String.raw`\bis (?:only |just )?my (?:first|second|third|fourth|fifth|native|mother) (?:or \w+ )?(?:language|tongue)\b|\b(?:is|are) (?:all )?(?:magic|greek|chinese|new|a mystery|a foreign language|a closed book|a black box) to me\b`,
     String.raw`\b(?:i'?m|i am|im|me,?) (?:hopeless|useless|no good|clumsy|slow|bad|rubbish|lousy|rusty|a disaster) (?:with|at|in|on|when)\b|\beli5\b|\bi (?:type|read|write|think|learn|walk|talk) (?:very |quite |really |so )?(?:slowly|badly|fast|aloud|backwards|visually)\b`,
     String.raw`(?:^|[,.;] |\b(?:and|but|so) )i (?:sell|teach|bake|drive|repair|grow|breed|paint|sing|dance|nurse|cook|farm|fish|weld|sew|knit|translate|photograph|run an?|own an?|preach|coach|think in|work (?:as|in|at|with)|do (?:the )?(?:accounts|books|marketing|sales)) (?!(?:it|this|that|the (?:file|code|server|test|script|app)|into|now|here|so)\b)[\w' -]{2,30}(?:[.,;!]|$| for a living| not\b| and\b)`,
     String.raw`\bmy (?:background|trade|training|job|profession|field|day job|first language|mother tongue|head|brain|attention span) is\b|\b(?:not so|less|too) (?:technical|nerdy|academic|formal|mathematical|abstract)(?: please| pls|,|[.!]|$)`,
@@ -77,7 +76,6 @@ export const ways: LanguageWords['cues'] = {
     String.raw`\bi (?:come|came) from (?:an? |the )?(?!(?:the|this|that|here|there|work|home|page|link)\b)[\w+#.-]+(?: \w+)?,? (?:so|and|explain|i|where|world|background|in those)\b`,
     String.raw`\bi(?:'ve| have) (?:been )?(?:never|doing|done|programmed|programming|written|writing|worked|working|used|using|coded|coding|played|taught|teaching|built|building) (?:\w+ ){0,5}?(?:for|since|before|in my life|all my life|years|decades)\b|\bi(?:'ve| have) never (?:programmed|coded|used|written|touched|seen|worked|learned|learnt|opened|made)\b`,
     String.raw`\bi (?:only |just |barely |hardly |really |do |don'?t |do not )*know (?:only |just )?(?:an? (?:little|bit)|a little bit|some|hardly any|barely any|no|nothing|the basics|my way|well|[\w+#.-]+ (?:well|but|hardly|a bit|inside out|by heart|only))\b(?! (?:about )?(?:this|that|why|how|what|if) )`,
-    String.raw`\b(?:git|css|sql|regex|docker|linux|python|javascript|the terminal|the command line|the shell|math|maths|programming|code|coding|branches|merging|english|german|french|spanish|french) (?:is|are) (?:all )?(?:magic|greek|chinese|new|a mystery|a foreign language|black magic|hard|easy|not my (?:thing|strength|language|strong side)|my (?:second|third|fourth|first) language|foreign)(?: to| for)? ?(?:me)?\b`,
     String.raw`\bi (?:don'?t|do not|can'?t|cannot|never) (?:see|hear|read|type|hold|move|concentrate|remember|spell|code|program|sit|use a mouse|use the mouse|do command|do the command|do shell|understand) (?:very |so |that |too |any |all )?(?:well|much|long|code|small|colou?rs?|red|green|letters|fast|line|stuff|things|drag|more than|a word of)\b(?! of (?:this|that))`,
     String.raw`\bi (?:don'?t|dont|do not) know what (?:an? )?[\w-]+ (?:is|are|means?)\b|\bi (?:dont|don'?t|do not) know what (?:is|are|means?) (?:an? )?[\w-]+`,
     String.raw`\bmy (?:hands?|eyes?|back|wrists?|fingers?|ears|hearing|sight|memory|english|german|french|spanish|typing|grammar) (?:is|are|shakes?|hurts?|tremble|fails?|don'?t|doesn'?t|isn'?t|gets?|won'?t)\b`,
@@ -95,7 +93,6 @@ export const ways: LanguageWords['cues'] = {
     String.raw`\bagain (?:in|with|as|no|not|the|for|by) .{2,30}(?:, | and )?(?:i (?:told|said|asked|wrote)|we (?:said|agreed|had))\b|\bi told it\b|\bwe had (?:this|that) (?:already|before|last week|yesterday)\b`,
   ],
   prefer: [
-    String.raw`\bin (?:polars|pandas|numpy|r|base r|dplyr|python|rust|go|typescript|sql|bash|awk|perl|matplotlib|ggplot|plotly|react|vue|svelte|vim|emacs|latex|markdown|plain \w+)\b.{0,10}\bi (?:can'?t|cannot|genuinely|really|don'?t|never|only|no longer|hate|like|know)\b`,
     String.raw`\bi (?:genuinely |really |simply |just )?(?:can'?t|cannot) (?:read|stand|bear|look at|deal with|work with|think in|use) (?!(?:it|this|that|the|your|any of|these|those|on|from|my)\b)[\w+#. -]{2,30}(?: any ?more)?\b`,
     String.raw`\bplease not (?!(?:that|this|now|yet|here|again|the|in|on|so|like|today|another)\b)[\w+#.-]+\b`,
   ],
