@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { HIDDEN_CHARACTERS } from '../shared/hidden.ts';
+import { width } from '../shared/line-width.ts';
 
 /** Controls (C0 but tab and newline, DEL, C1) and the invisible characters that reorder or hide text. */
 const UNSAFE = new RegExp(String.raw`[\u0000-\u0008\u000b-\u001f\u007f-\u009f${HIDDEN_CHARACTERS}]`, 'gu');
@@ -15,50 +16,6 @@ export function clean(text: string): string {
 /** `clean`, on one line. */
 export function oneLine(text: string): string {
   return clean(text).replace(/\s+/gu, ' ').trim();
-}
-
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}|\ufe0f/u;
-const NO_WIDTH = /^[\p{Mark}\p{Default_Ignorable_Code_Point}]+$/u;
-const ASCII = /^[\u0020-\u007e]*$/u;
-
-/** Columns that a line takes on a terminal: East Asian and emoji characters take two. */
-export function width(line: string): number {
-  if (ASCII.test(line)) return line.length;
-  let columns = 0;
-  for (const { segment } of new Intl.Segmenter().segment(line)) columns += segmentWidth(segment);
-  return columns;
-}
-
-function segmentWidth(segment: string): number {
-  if (NO_WIDTH.test(segment)) return 0;
-  return WIDE.test(segment) ? 2 : 1;
-}
-
-/** A line cut to at most `columns`, with an ellipsis where something is missing. */
-export function fit(line: string, columns: number): string {
-  if (width(line) <= columns) return line;
-  let kept = '';
-  let used = 1;
-  for (const { segment } of new Intl.Segmenter().segment(line)) {
-    used += segmentWidth(segment);
-    if (used > columns) break;
-    kept += segment;
-  }
-  return `${kept.trimEnd()}…`;
-}
-
-/** The end of a line, at most `columns` wide, with an ellipsis where something is missing before it. */
-export function fitEnd(line: string, columns: number): string {
-  if (width(line) <= columns) return line;
-  const segments = [...new Intl.Segmenter().segment(line)].map(({ segment }) => segment);
-  let used = 1;
-  let from = segments.length;
-  while (from > 0 && used + segmentWidth(segments[from - 1] ?? '') <= columns) {
-    from -= 1;
-    used += segmentWidth(segments[from] ?? '');
-  }
-  return `…${segments.slice(from).join('').trimStart()}`;
 }
 
 /** A line filled up with blanks to `columns`. */

@@ -95,10 +95,14 @@ describe('Claude Code’s history', function () {
       assert.ok(item.iconPath instanceof ThemeIcon);
       assert.equal(item.iconPath.id, 'comment-draft');
 
-      const [hit] = hitItems(await api.recall({ query: 'kiln role:user ' }), 'kiln role:user ', Date.now());
+      const [hit] = hitItems(await api.recall({ query: 'kiln role:user ' }), 'kiln role:user ', {
+        ...{ now: Date.now(), everywhere: true },
+      });
       assert.match(hit?.description ?? '', /you · Claude Code/);
       assert.ok(
-        sessionItems(found, Date.now()).some(({ description }) => description?.endsWith('Claude Code')),
+        sessionItems(found, { now: Date.now(), everywhere: true }).some(({ description }) =>
+          description?.endsWith('Claude Code'),
+        ),
       );
       assert.match((await api.transcript(threadOf(1), {})).text, /Claude Code · 1 turn\n[^]*\nClaude\n/);
       assert.deepEqual(await api.candidates({}), []);

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
-import { hitItems } from '../../src/host/recall/recall-items.ts';
+import { hitItems, sessionItems } from '../../src/host/recall/recall-items.ts';
+import { width } from '../../src/shared/line-width.ts';
 import type { RecallPage } from '../../src/shared/session.ts';
 import { createFakeEngine } from './fake-engine.ts';
 
+const HERE = { now: Date.now(), everywhere: false };
+const ALL = { ...HERE, everywhere: true };
 const NONE: RecallPage = { hits: [], total: 0, capped: false };
 
 describe('the lines of recall', () => {
-  const labels = (page: RecallPage, query: string) =>
-    hitItems(page, query, Date.now()).map(({ label }) => label);
+  const labels = (page: RecallPage, query: string) => hitItems(page, query, HERE).map(({ label }) => label);
 
   it('say what a filter takes in place of "nothing found", once it is typed', () => {
     assert.match(labels(NONE, 'cart role:bo')[0] ?? '', /^Roles are user, agent/);
@@ -17,9 +19,37 @@ describe('the lines of recall', () => {
 
   it('say it before the hits too, in a line that leads nowhere', async () => {
     const page = await createFakeEngine().recall({ query: 'unit' });
-    const [hint, hit] = hitItems(page, 'unit role:robot', Date.now());
+    const [hint, hit] = hitItems(page, 'unit role:robot', HERE);
     assert.match(hint?.detail ?? '', /^Another word after "role:" is looked for as it stands\.$/);
     assert.equal(hint?.place, undefined);
     assert.ok(hit?.place);
+  });
+
+  it('leave room for when and what it was, whatever letters the words have', async () => {
+    const [hit] = (await createFakeEngine().recall({ query: 'unit' })).hits;
+    assert.ok(hit);
+    for (const words of ['refused '.repeat(40), '接続が拒否されました。'.repeat(20)]) {
+      const page = { ...NONE, hits: [{ ...hit, snippet: words, marks: [] }], total: 1 };
+      const [here] = hitItems(page, 'refused', HERE);
+      const [everywhere] = hitItems(page, 'refused', ALL);
+      assert.ok(here && everywhere);
+      assert.ok(width(here.label) <= 50 && width(here.label) > 40);
+      assert.ok(width(everywhere.label) <= 42);
+      assert.match(here.description ?? '', /^\d+ \w+ /);
+      assert.ok(everywhere.description?.endsWith(` · ${here.description}`));
+    }
+  });
+
+  it('offer all projects with Enter where this one has nothing, and nothing more where all were looked through', () => {
+    const [here] = hitItems(NONE, 'porcelain', HERE);
+    assert.equal(here?.widens, true);
+    assert.match(here.label, /press Enter to look in all projects/);
+    const [all] = hitItems(NONE, 'porcelain', ALL);
+    assert.deepEqual([all?.label, all?.widens], ['Nothing found. Try fewer words.', undefined]);
+    assert.equal(sessionItems([], HERE)[0]?.widens, true);
+    assert.deepEqual(
+      sessionItems([], ALL).map(({ label, widens }) => [label, widens]),
+      [['No sessions yet.', undefined]],
+    );
   });
 });

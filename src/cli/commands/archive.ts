@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { defineCommand } from '../command.ts';
 import { findCandidate } from '../ids.ts';
-import { fit, oneLine, wrap } from '../text.ts';
+import { oneLine, wrap } from '../text.ts';
+import { fit } from '../../shared/line-width.ts';
 
 export const archive = defineCommand({
   name: 'archive',

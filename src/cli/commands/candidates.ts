@@ -5,7 +5,8 @@ import { type Context, defineCommand } from '../command.ts';
 import { receiptsOf, shortIds } from '../ids.ts';
 import { listText } from '../labels.ts';
 import { projectHere } from '../project.ts';
-import { age, count, fit, oneLine, pad, width } from '../text.ts';
+import { age, count, oneLine, pad } from '../text.ts';
+import { fit, width } from '../../shared/line-width.ts';
 
 const kinds = candidateKindSchema.options;
 

@@ -6,7 +6,8 @@ import { type RecallHit, type RecallPage, messageRoleSchema } from '../../shared
 import { type Context, UsageError, defineCommand } from '../command.ts';
 import { whoSaid } from '../../shared/labels.ts';
 import { parseLimit, projectHere } from '../project.ts';
-import { clean, count, dateTime, fit, fitEnd, oneLine, width, wrap } from '../text.ts';
+import { clean, count, dateTime, oneLine, wrap } from '../text.ts';
+import { fit, fitEnd, width } from '../../shared/line-width.ts';
 
 const MOST = 200;
 const USUAL = 20;

@@ -4,7 +4,8 @@ import { CLAUDE_CODE, isClaudeThread } from '../../shared/agents.ts';
 import type { Session } from '../../shared/session.ts';
 import { type Context, defineCommand } from '../command.ts';
 import { parseLimit, projectHere } from '../project.ts';
-import { count, dateTime, fit, oneLine, pad } from '../text.ts';
+import { count, dateTime, oneLine, pad } from '../text.ts';
+import { fit } from '../../shared/line-width.ts';
 
 const MOST = 10_000;
 const USUAL = 50;

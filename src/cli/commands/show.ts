@@ -6,7 +6,8 @@ import { kindLabel } from '../../shared/labels.ts';
 import { scoreSentences } from '../../shared/score-words.ts';
 import { destinationLabel } from '../labels.ts';
 import { conflictLine } from '../conflicts.ts';
-import { clean, count, dateTime, fit, oneLine, wrap } from '../text.ts';
+import { clean, count, dateTime, oneLine, wrap } from '../text.ts';
+import { fit } from '../../shared/line-width.ts';
 
 /** Places of evidence that are shown; `--json` has all. */
 const SHOWN = 10;

@@ -3,7 +3,8 @@ import { defineCommand } from '../command.ts';
 import { RECEIPTS, findDecision } from '../ids.ts';
 import { CarryoverError } from '../../shared/errors.ts';
 import type { Decision, Receipt } from '../../shared/model.ts';
-import { fit, oneLine } from '../text.ts';
+import { oneLine } from '../text.ts';
+import { fit } from '../../shared/line-width.ts';
 
 export const undo = defineCommand({
   name: 'undo',

@@ -2,14 +2,20 @@ import { type QuickInputButton, type QuickPickItem, QuickPickItemKind, ThemeIcon
 import type { MessageRole, RecallHit, RecallPage, Session } from '../../shared/session.ts';
 import { CLAUDE_CODE, isClaudeThread } from '../../shared/agents.ts';
 import { whoSaid } from '../../shared/labels.ts';
+import { fit, width } from '../../shared/line-width.ts';
 import { filterHints } from '../../shared/recall-filters.ts';
 import { count, day, oneLine, withoutHidden, withoutIcons } from '../format.ts';
 import { projectName } from '../inbox/groups.ts';
 
-/** Leaves room in the line for where and when. */
-const MAX_LABEL = 62;
+/**
+ * Columns of a label: what stands behind it must stay in sight, for the same error of three sessions differs in nothing but the
+ * day. Where all projects are looked through, each line names its own and has less room.
+ */
+const LABEL = { here: 50, everywhere: 42 };
 /** Characters of a snippet before its first hit that a label may show. */
-const LEAD = 16;
+const LEAD = 12;
+const MAX_TITLE = 200;
+const MAX_ASIDE = 60;
 
 export const COPY: QuickInputButton = { iconPath: new ThemeIcon('copy'), tooltip: 'Copy This Text' };
 export const ADD_TO_CHAT: QuickInputButton = {
@@ -20,6 +26,8 @@ export const ADD_TO_CHAT: QuickInputButton = {
 /** A line of the QuickPick. `place` is where Enter leads; lines that only say something have none. */
 export interface RecallItem extends QuickPickItem {
   place?: { thread: string; line: number | undefined };
+  /** Enter looks in all projects. */
+  widens?: boolean;
   /** The redacted text that the buttons hand on. */
   text?: string;
 }
@@ -32,18 +40,29 @@ const ICONS: Readonly<Record<MessageRole, string>> = {
   change: 'diff',
 };
 
+/** What a list answers. */
+export interface Asked {
+  now: number;
+  /** Not this project alone. */
+  everywhere: boolean;
+}
+
 /** The page as lines: first what of the query's filters is none, at last how many more there are and how to narrow. */
-export function hitItems(page: RecallPage, query: string, now: number): RecallItem[] {
-  const items: RecallItem[] = page.hits.map((hit) => hitItem(hit, now));
+export function hitItems(page: RecallPage, query: string, asked: Asked): RecallItem[] {
+  const items: RecallItem[] = page.hits.map((hit) => hitItem(hit, asked));
   const left = page.total - page.hits.length;
   const aside = page.leftAside ?? [];
   if (aside.length > 0) {
-    const label = `no message has all of this, left aside: ${oneLine(aside.join(', '), MAX_LABEL)}`;
+    const label = `no message has all of this, left aside: ${oneLine(aside.join(', '), MAX_ASIDE)}`;
     items.unshift({ label, kind: QuickPickItemKind.Separator });
   }
   const hints = hintItems(query);
   if (items.length === 0 && hints.length === 0)
-    items.push(notice('Nothing found. Try fewer words, or look everywhere with the button above.'));
+    items.push(
+      asked.everywhere
+        ? notice('Nothing found. Try fewer words.')
+        : widening('Nothing found. Try fewer words, or press Enter to look in all projects.'),
+    );
   else if (left > 0 || page.capped)
     items.push(
       notice(
@@ -64,14 +83,21 @@ function hintItems(query: string): RecallItem[] {
 }
 
 /** What stands there before anything is typed: the latest sessions. */
-export function sessionItems(sessions: readonly Session[], now: number): RecallItem[] {
-  if (sessions.length === 0) return [notice('No sessions here yet. Look everywhere with the button above.')];
+export function sessionItems(sessions: readonly Session[], { now, everywhere }: Asked): RecallItem[] {
+  if (sessions.length === 0)
+    return [
+      everywhere
+        ? notice('No sessions yet.')
+        : widening('No sessions in this project yet. Press Enter to look in all projects.'),
+    ];
   return [
     { label: 'latest sessions', kind: QuickPickItemKind.Separator },
     ...sessions.map((session) => ({
-      label: withoutIcons(oneLine(session.title, MAX_LABEL)) || 'Session without words',
+      label:
+        withoutIcons(fit(oneLine(session.title, MAX_TITLE), labelRoom(everywhere))) ||
+        'Session without words',
       description: [
-        withoutIcons(projectName(session.project)),
+        ...whichProject(session.project, everywhere),
         day(session.updated, now),
         count(session.turns, 'turn'),
         ...(isClaudeThread(session.thread) ? [CLAUDE_CODE] : []),
@@ -88,15 +114,28 @@ export function notice(text: string): RecallItem {
   return { label: text, alwaysShow: true };
 }
 
-function hitItem(hit: RecallHit, now: number): RecallItem {
+function widening(text: string): RecallItem {
+  return { ...notice(text), widens: true };
+}
+
+function labelRoom(everywhere: boolean): number {
+  return everywhere ? LABEL.everywhere : LABEL.here;
+}
+
+/** Where only this project is looked through, its name says nothing. */
+function whichProject(project: string | null, everywhere: boolean): string[] {
+  return everywhere ? [withoutIcons(projectName(project))] : [];
+}
+
+function hitItem(hit: RecallHit, { now, everywhere }: Asked): RecallItem {
   const facts = [
-    withoutIcons(projectName(hit.project)),
+    ...whichProject(hit.project, everywhere),
     day(hit.time, now),
     ...whoSaid(hit),
     ...(hit.exit === null || hit.exit === 0 ? [] : [`exit ${hit.exit}`]),
   ];
   return {
-    label: withoutIcons(oneLine(aroundHit(hit), MAX_LABEL)),
+    label: withoutIcons(lineAround(hit, labelRoom(everywhere))),
     description: facts.join(' · '),
     iconPath: new ThemeIcon(
       (hit.role === 'command' && hit.exit !== null && hit.exit !== 0) || hit.failed === true
@@ -111,10 +150,11 @@ function hitItem(hit: RecallHit, now: number): RecallItem {
 }
 
 /** The snippet from shortly before its first hit, at a word's start, so that the hit is in sight. */
-function aroundHit(hit: RecallHit): string {
-  const first = hit.marks[0]?.[0] ?? 0;
-  if (first <= LEAD || hit.snippet.length <= MAX_LABEL) return hit.snippet;
-  const from = hit.snippet.indexOf(' ', first - LEAD);
+function lineAround({ marks, snippet }: RecallHit, room: number): string {
+  const whole = oneLine(snippet, MAX_TITLE);
+  const first = marks[0]?.[0] ?? 0;
+  if (first <= LEAD || width(whole) <= room) return fit(whole, room);
+  const from = snippet.indexOf(' ', first - LEAD);
   const start = from === -1 || from >= first ? first : from + 1;
-  return `…${hit.snippet.slice(start)}`;
+  return fit(`…${oneLine(snippet.slice(start), MAX_TITLE)}`, room);
 }

@@ -5,7 +5,15 @@ import { Disposables } from '../disposables.ts';
 import { type Log, describeError } from '../../shared/log.ts';
 import type { Transcripts } from '../sessions/transcripts.ts';
 import type { WorkspacePlace } from '../workspace-project.ts';
-import { ADD_TO_CHAT, COPY, type RecallItem, hitItems, notice, sessionItems } from './recall-items.ts';
+import {
+  ADD_TO_CHAT,
+  type Asked,
+  COPY,
+  type RecallItem,
+  hitItems,
+  notice,
+  sessionItems,
+} from './recall-items.ts';
 
 const DEBOUNCE_MS = 40;
 const LIMIT = 50;
@@ -55,10 +63,12 @@ export function showRecall(parts: RecallParts, query = ''): void {
     // A blank at the end says that the last word is whole.
     const words = pick.value.trim() === '' ? '' : pick.value.slice(0, LONGEST_QUERY);
     pick.busy = true;
-    const items = await find(engine, words, project).catch((error: unknown) => {
-      log.warn(`recall: ${describeError(error)}`);
-      return [notice(sentenceOf(error))];
-    });
+    const items = await find(engine, words, { project, now: Date.now(), everywhere }).catch(
+      (error: unknown) => {
+        log.warn(`recall: ${describeError(error)}`);
+        return [notice(sentenceOf(error))];
+      },
+    );
     if (mine !== asked || disposables.disposed) return;
     pick.busy = false;
     pick.items = items;
@@ -69,8 +79,19 @@ export function showRecall(parts: RecallParts, query = ''): void {
     if (openFirst) open(first);
   };
 
+  const look = (inAll: boolean): void => {
+    everywhere = inAll;
+    stale = true;
+    dress();
+    void search();
+  };
+
   const open = (item: RecallItem | undefined): void => {
     openFirst = false;
+    if (item?.widens === true) {
+      look(true);
+      return;
+    }
     const chosen = item?.place;
     if (chosen === undefined) return;
     pick.hide();
@@ -90,14 +111,7 @@ export function showRecall(parts: RecallParts, query = ''): void {
       timer = setTimeout(() => void search(), DEBOUNCE_MS);
     }),
   );
-  disposables.add(
-    pick.onDidTriggerButton(() => {
-      everywhere = !everywhere;
-      stale = true;
-      dress();
-      void search();
-    }),
-  );
+  disposables.add(pick.onDidTriggerButton(() => look(!everywhere)));
   disposables.add(
     pick.onDidTriggerItemButton(({ item, button }) => {
       if (item.text === undefined) return;
@@ -118,10 +132,14 @@ export function showRecall(parts: RecallParts, query = ''): void {
   void search();
 }
 
-async function find(engine: EngineApi, query: string, project: string | null): Promise<RecallItem[]> {
-  const now = Date.now();
-  if (query === '') return sessionItems(await engine.sessions({ project, limit: LATEST }), now);
-  return hitItems(await engine.recall({ query, project, limit: LIMIT }), query, now);
+async function find(
+  engine: EngineApi,
+  query: string,
+  asked: Asked & { project: string | null },
+): Promise<RecallItem[]> {
+  const { project } = asked;
+  if (query === '') return sessionItems(await engine.sessions({ project, limit: LATEST }), asked);
+  return hitItems(await engine.recall({ query, project, limit: LIMIT }), query, asked);
 }
 
 async function copy(text: string): Promise<void> {

@@ -15,7 +15,7 @@ import {
   sampleStatus,
 } from './fake-engine.ts';
 import { FakeTerminal, runFake } from './run-fake.ts';
-import { width } from '../../../src/cli/text.ts';
+import { width } from '../../../src/shared/line-width.ts';
 import type { Transcript } from '../../../src/shared/session.ts';
 import { LONGEST_QUERY, recallQuerySchema } from '../../../src/shared/engine-api.ts';
 
