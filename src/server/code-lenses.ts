@@ -18,29 +18,44 @@ export const lensCommands = {
 const MAX_TEXT = 60;
 
 /**
- * One row, whatever happens: what waits for this file, what can be done with the strongest suggestion, and the share of the budget. A narrow
- * editor cuts it at its end. It stands over our own section, or where that would be made: at the end. So nothing stands among a person's
- * lines, and none of them moves when the row comes.
+ * What stands here and what waits over our own section; the strongest suggestion, and what can be done with it, over the section's
+ * end, where it would be added. A narrow editor cuts a row at its end, so what can be done comes first. Without a section all is one
+ * row at the end, where one would be made. So nothing stands among a person's lines, and none of them moves when a row comes.
  */
 export function codeLenses({ text }: RulesDocument, file: RulesFile): CodeLens[] {
-  const start = { line: rowLine(text), character: 0 };
+  const { head, suggestion } = rowLines(text);
   const [strongest] = file.suggestions;
-  return [
-    { title: headTitle(file), command: lensCommands.openPanel },
-    ...(strongest === undefined ? [] : suggestionCommands(strongest)),
-    ...budgetCommands(file),
-  ].map((command) => ({ range: { start, end: start }, command }));
+  const suggested = strongest === undefined ? [] : suggestionCommands(strongest);
+  const rows =
+    head === suggestion
+      ? [row(head, [headCommand(file), ...suggested, ...budgetCommands(file)])]
+      : [row(head, [headCommand(file), ...budgetCommands(file)]), row(suggestion, suggested)];
+  return rows.flat();
 }
 
-/** Where our section begins, else the last line. */
-function rowLine(text: TextDocument): number {
+function row(line: number, commands: readonly Command[]): CodeLens[] {
+  const start = { line, character: 0 };
+  return commands.map((command) => ({ range: { start, end: start }, command }));
+}
+
+/** Where our section begins and ends, else the last line for both. */
+function rowLines(text: TextDocument): { head: number; suggestion: number } {
   const lines = text.getText().split(/\r\n|\n|\r/u);
-  const start = lines.findIndex((line) => BLOCK_MARKER.exec(line)?.[1] === 'start');
-  return start === -1 ? Math.max(0, text.lineCount - 1) : start;
+  const marks = lines.map((line) => BLOCK_MARKER.exec(line)?.[1]);
+  const start = marks.indexOf('start');
+  if (start === -1) {
+    const last = Math.max(0, text.lineCount - 1);
+    return { head: last, suggestion: last };
+  }
+  const end = marks.indexOf('end', start);
+  return { head: start, suggestion: end === -1 ? start : end };
 }
 
-function headTitle({ entry, suggestions }: RulesFile): string {
-  return `Carryover: ${entry?.rules.length ?? 0} approved, ${suggestions.length} suggested`;
+function headCommand({ entry, suggestions }: RulesFile): Command {
+  const approved = entry?.rules.length ?? 0;
+  const suggested = `${suggestions.length === 0 ? 'nothing' : suggestions.length} suggested`;
+  const title = `Carryover: ${approved === 0 ? '' : `${approved} approved, `}${suggested}`;
+  return { title, command: lensCommands.openPanel };
 }
 
 /** Only project files share the budget; the global file has no limit. */

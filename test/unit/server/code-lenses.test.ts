@@ -41,12 +41,12 @@ describe('the head lens', () => {
     workspace.memory = { files: [memoryFile({ rules: [rule(1)] })], budget: { used: 0, limit: 20_000 } };
     workspace.candidates = [candidate()];
     const one = await workspace.service.codeLenses(open(agents, ''));
-    assert.match(rows(one).join(), /^0: Carryover: 1 approved, 1 suggested \| .* \| 0 % of 20 KiB$/u);
+    assert.match(rows(one).join(), /^0: Carryover: 1 approved, 1 suggested \| add \| .* \| 0 % of 20 KiB$/u);
     workspace.memory = { files: [memoryFile()], budget: { used: 0, limit: 0 } };
     workspace.candidates = [];
     workspace.service.engineChanged();
     const none = await workspace.service.codeLenses(open(agents, ''));
-    assert.deepEqual(rows(none), ['0: Carryover: 0 approved, 0 suggested']);
+    assert.deepEqual(rows(none), ['0: Carryover: nothing suggested']);
   });
 
   it('tells no share for the global file, which has no limit', async () => {
@@ -57,7 +57,7 @@ describe('the head lens', () => {
       budget: { used: 9_000, limit: 32_768 },
     };
     const lenses = await workspace.service.codeLenses(open(file, 'x'));
-    assert.deepEqual(rows(lenses), ['0: Carryover: 0 approved, 0 suggested']);
+    assert.deepEqual(rows(lenses), ['0: Carryover: nothing suggested']);
   });
 });
 
@@ -81,7 +81,7 @@ describe('the row of lenses', () => {
     workspace.candidates = [candidate(), candidate({ id: 'c2', text: 'vendor/ is generated', sessions: 1 })];
     const lenses = await workspace.service.codeLenses(open(agents, '# Shop\n\nText\n'));
     assert.deepEqual(rows(lenses), [
-      '3: Carryover: 0 approved, 2 suggested | add | edit | dismiss | + Run `yarn test:unit` before saying you are done (3 sessions) | 1 % of 32 KiB',
+      '3: Carryover: 2 suggested | add | edit | dismiss | + Run `yarn test:unit` before saying you are done (3 sessions) | 1 % of 32 KiB',
     ]);
     assert.deepEqual(
       lenses.slice(1, 5).map(({ command }) => [command?.command, command?.arguments]),
@@ -94,9 +94,28 @@ describe('the row of lenses', () => {
     );
   });
 
-  it('stands over our own section and never among a person’s lines', async () => {
-    assert.deepEqual(await lineOf(...OWN, '', ...SECTION, '', '- More of my own.', ''), [OWN.length + 1]);
-    assert.deepEqual(await lineOf(...SECTION), [0]);
+  it('stands over our own section and over its end, never among a person’s lines', async () => {
+    const [start, end] = [OWN.length + 1, OWN.length + SECTION.length];
+    assert.deepEqual(await lineOf(...OWN, '', ...SECTION, '', '- More of my own.', ''), [start, end]);
+    assert.deepEqual(await lineOf(...SECTION), [0, SECTION.length - 1]);
+    // Half a section, as while it is edited.
+    assert.deepEqual(await lineOf(...SECTION.slice(0, -1)), [0]);
+  });
+
+  it('begins with what can be done, so that a narrow editor cuts only words', async () => {
+    const workspace = new Workspace();
+    workspace.memory = { files: [memoryFile({ rules: [rule(4)] })], budget: { used: 328, limit: 32_768 } };
+    workspace.candidates = [candidate()];
+    const lenses = await workspace.service.codeLenses(open(agents, SECTION.join('\n')));
+    assert.deepEqual(rows(lenses), [
+      '0: Carryover: 1 approved, 1 suggested | 1 % of 32 KiB',
+      '4: add | edit | dismiss | + Run `yarn test:unit` before saying you are done (3 sessions)',
+    ]);
+    workspace.candidates = [];
+    workspace.service.engineChanged();
+    assert.deepEqual(rows(await workspace.service.codeLenses(open(agents, SECTION.join('\n')))), [
+      '0: Carryover: 1 approved, nothing suggested | 1 % of 32 KiB',
+    ]);
   });
 
   it('stands behind all that a person wrote where there is no section yet', async () => {
