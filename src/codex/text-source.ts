@@ -1,4 +1,3 @@
-import { Decompress } from 'fzstd';
 import type { OpenFile } from './open-file.ts';
 
 /** Code of the error for compressed data that is damaged or cut off. */
@@ -48,6 +47,7 @@ export async function readCompressed(
   take: Take,
   pause: () => Promise<boolean>,
 ): Promise<void> {
+  const { Decompress } = await import('fzstd');
   let taking = false;
   const stream = new Decompress((part) => {
     taking = true;

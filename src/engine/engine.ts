@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { createProjectFinder } from '../codex/project.ts';
-import { explain } from '../learn/explain.ts';
 import { Messages } from '../recall/messages.ts';
 import { parseQuery } from '../recall/query.ts';
 import { searchMessages } from '../recall/search.ts';
@@ -292,7 +291,8 @@ export class Engine implements EngineApi {
 
   check: EngineApi['check'] = (text) => this.#gate.scan(text);
 
-  explain: EngineApi['explain'] = (text) => attempt(() => explain(text));
+  // Loaded when it is asked for: the words of learning are half of the code, and other answers need none of them.
+  explain: EngineApi['explain'] = async (text) => (await import('../learn/explain.ts')).explain(text);
 
   scanMemory: EngineApi['scanMemory'] = (folder) =>
     scanMemory({ codexHome: this.#options.codexHome, folder, gate: this.#gate });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Position, positionSchema } from '../codex/session-reader.ts';
 import type { SessionFile } from '../codex/session-files.ts';
-import { type LearnerState, learnerStateSchema } from '../learn/session-learner.ts';
+import { type LearnerState, learnerStateSchema } from '../learn/learner-state.ts';
 import type { Database } from '../store/database.ts';
 import { decodeBody, encodeBody } from '../store/text-codec.ts';
 import { type SessionFacts, sessionFactsSchema } from './session-fold.ts';

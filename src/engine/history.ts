@@ -12,7 +12,7 @@ import type { FileStates } from './file-states.ts';
 import { type IngestOptions, type Ingested, nothingIngested } from './ingest.ts';
 import { redactEvents } from './redact-events.ts';
 import { type SessionFacts, emptySession, foldEvent } from './session-fold.ts';
-import { BATCH_BYTES, BATCH_CHARACTERS } from './session-source.ts';
+import { BATCH_BYTES, BATCH_CHARACTERS } from './source-batch.ts';
 import type { Sessions } from './sessions.ts';
 import type { Writes } from './write-group.ts';
 

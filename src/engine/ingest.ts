@@ -5,7 +5,8 @@ import type { Candidates } from './candidates.ts';
 import type { Episodes } from './episodes.ts';
 import type { FileStates } from './file-states.ts';
 import type { GivenRules } from './given-rules.ts';
-import type { SessionSource, SourceBatch } from './session-source.ts';
+import type { SessionSource } from './session-source.ts';
+import type { SourceBatch } from './source-batch.ts';
 import type { Sessions } from './sessions.ts';
 import type { Writes } from './write-group.ts';
 

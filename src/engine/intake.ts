@@ -4,7 +4,6 @@ import { openQuickly } from '../codex/open-file.ts';
 import type { SessionFile } from '../codex/session-files.ts';
 import { type SessionPlace, codexSessions } from '../codex/session-place.ts';
 import { type SessionWatcher, watchSessions } from '../codex/watch.ts';
-import { prepareToHear } from '../learn/hear.ts';
 import type { Review } from '../review/review.ts';
 import type { Gate } from '../safety/gate.ts';
 import { isClaudeThread } from '../shared/agents.ts';
@@ -143,6 +142,7 @@ export class Intake {
 
   /** Does ahead, while nothing else is to be done, what the first line that is typed would wait for. */
   async #prepare(): Promise<void> {
+    const { prepareToHear } = await import('../learn/hear.ts');
     for (const steps of [prepareToHear(), this.#parts.gate.prepare()])
       for await (const _ of steps) {
         await nextTurn();

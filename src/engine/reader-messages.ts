@@ -8,7 +8,7 @@ import { roleFromCode, roleToCode } from '../recall/roles.ts';
 import { CarryoverError } from '../shared/errors.ts';
 import { fileStateSchema } from './file-states.ts';
 import type { GivenRule } from './given-rules.ts';
-import type { SourceBatch } from './session-source.ts';
+import type { SourceBatch } from './source-batch.ts';
 
 /**
  * What the engine and its reader thread tell each other. Both ends are of one build, so what has no schema of its own is

@@ -1,36 +1,10 @@
-import type { SessionEvent } from '../codex/events.ts';
 import type { SessionFile } from '../codex/session-files.ts';
 import type { FileOpener } from '../codex/open-file.ts';
-import { type Position, type ReadResult, readSession } from '../codex/session-reader.ts';
-import type { Episode } from '../learn/episodes/episode.ts';
-import type { Observation } from '../learn/observation.ts';
-import { failsQuietly } from '../learn/seen.ts';
-import { type SessionLearner, createSessionLearner } from '../learn/session-learner.ts';
-import { toMessage } from '../recall/message.ts';
-import { type PackedMessage, packMessage } from '../recall/packed-message.ts';
+import { type ReadResult, readSession } from '../codex/session-reader.ts';
 import type { Gate } from '../safety/gate.ts';
 import type { FileState } from './file-states.ts';
-import { type GivenRule, givenIn } from './given-rules.ts';
 import { redactEvents } from './redact-events.ts';
-import { type SessionFacts, emptySession, foldEvent } from './session-fold.ts';
-
-/** What a part of a session gave, in order, with every secret cut out of it. */
-export interface SourceBatch {
-  messages: PackedMessage[];
-  heard: Observation[];
-  /** Rules of ours that the session was given. */
-  given: GivenRule[];
-  /** Pieces of work that began or changed. */
-  episodes: Episode[];
-  /** What must be known to go on behind all of it. */
-  state: FileState;
-  /** Bytes of the text that it was taken from. */
-  bytes: number;
-  /** Lines that were not as Codex writes them. */
-  skipped: number;
-  /** A turn came to its end in it. */
-  turnEnded: boolean;
-}
+import type { SourceBatch } from './source-batch.ts';
 
 export interface SourceOptions {
   file: SessionFile;
@@ -51,15 +25,12 @@ export interface SessionSource {
   read(options: SourceOptions): Promise<ReadResult>;
 }
 
-/** Characters of messages in one batch: to write them takes some ten milliseconds, and a typical session is one batch. */
-export const BATCH_CHARACTERS = 48 * 1024;
-/** Bytes of a file after which its position is told, however little was said in them. */
-export const BATCH_BYTES = 16 * 1024 * 1024;
-
 /** Reads, cuts out secrets and learns in this thread. Nothing that it hands on holds a secret. `open` as in `readSession`. */
 export function createSessionSource(gate: Gate, open?: FileOpener): SessionSource {
   return {
     async read({ file, known, signal, onReplaced, onBatch, pause }) {
+      // Loaded when something is first read: learning is half of the code, and who only asks needs none of it.
+      const { Gathering } = await import('./gathering.ts');
       let gathering = new Gathering(known);
       const result = await readSession({
         ...{ file, signal, from: known?.position ?? null, ...(open && { open }) },
@@ -78,68 +49,4 @@ export function createSessionSource(gate: Gate, open?: FileOpener): SessionSourc
       return result;
     },
   };
-}
-
-/** What was read and not handed on yet, and what is known of the session behind it. */
-class Gathering {
-  readonly #learner: SessionLearner;
-  readonly #facts: SessionFacts;
-  /** Behind everything that was added. */
-  #position: Position | undefined;
-  /** Where the next batch begins. */
-  #offset: number;
-  #batch = emptyBatch();
-  #characters = 0;
-
-  constructor(known: FileState | undefined) {
-    this.#learner = createSessionLearner(known?.learner);
-    this.#facts = known ? { ...known.facts } : emptySession();
-    this.#offset = known?.position.offset ?? 0;
-  }
-
-  get empty(): boolean {
-    return this.#position === undefined;
-  }
-
-  get full(): boolean {
-    const bytes = (this.#position?.offset ?? 0) - this.#offset;
-    return this.#characters >= BATCH_CHARACTERS || bytes >= BATCH_BYTES;
-  }
-
-  add(events: readonly SessionEvent[], position: Position, skipped: number): void {
-    const batch = this.#batch;
-    for (const event of events) {
-      foldEvent(this.#facts, event);
-      batch.heard.push(...this.#learner.push(event));
-      batch.turnEnded ||= event.kind === 'turn-ended';
-      const message = toMessage(event, failsQuietly);
-      if (!message) continue;
-      const packed = packMessage(message);
-      batch.messages.push(packed);
-      this.#characters += packed.characters;
-    }
-    batch.given.push(...givenIn(events));
-    batch.skipped += skipped;
-    this.#facts.skipped += skipped;
-    this.#position = position;
-  }
-
-  take(): SourceBatch {
-    const position = this.#position;
-    if (!position) throw new Error('nothing was read');
-    const batch = this.#batch;
-    this.#facts.messages += batch.messages.length;
-    const bytes = position.offset - this.#offset;
-    this.#batch = emptyBatch();
-    this.#characters = 0;
-    this.#position = undefined;
-    this.#offset = position.offset;
-    const episodes = this.#learner.takeEpisodes();
-    const state = { position, learner: this.#learner.state(), facts: { ...this.#facts } };
-    return { ...batch, episodes, state, bytes };
-  }
-}
-
-function emptyBatch(): Omit<SourceBatch, 'state' | 'bytes' | 'episodes'> {
-  return { messages: [], heard: [], given: [], skipped: 0, turnEnded: false };
 }

@@ -1,50 +1,20 @@
-import * as z from 'zod';
 import type { CommandRan, SessionEvent } from '../codex/events.ts';
 import { MAX_COMMAND, type ParsedCommand, serviceStartedBy } from './commands.ts';
 import { noiseIn } from './failures.ts';
+import {
+  type Deeds,
+  MAX_FAILURES,
+  MAX_NOISE,
+  MAX_PROOFS,
+  MAX_TOLD,
+  type PendingFailure,
+} from './learner-state.ts';
 import { lineEndsTurnedBy, turnsLineEnds } from './line-ends.ts';
 import { checkKey } from './meaning-key.ts';
 import type { Observation } from './observation.ts';
-import { afterCommandOn, afterPatch, noPatches, patchesSchema, putsBack } from './patches.ts';
+import { afterCommandOn, afterPatch, noPatches, putsBack } from './patches.ts';
 import type { Seen } from './seen.ts';
-import { candidateKindSchema, scopeSchema } from '../shared/model.ts';
-import {
-  type PendingFailure,
-  isLimit,
-  isOfLineEnds,
-  isOfService,
-  pendingFailureSchema,
-  trapRule,
-} from './traps.ts';
-
-/** What the commands and files of the running episode have shown so far. */
-export const deedsSchema = z.object({
-  failures: z.array(pendingFailureSchema).max(12),
-  /** Checks that passed since files were last changed. */
-  proofs: z.array(z.object({ command: z.string().max(MAX_COMMAND), line: z.number() })).max(6),
-  /** Files were changed in this episode and nothing has proved it yet. */
-  changed: z.boolean(),
-  patches: patchesSchema,
-  /** Alarming lines that come with commands that go well. */
-  noise: z.array(z.string().max(120)).max(12),
-  /** A rule that the person's objection holds, while nobody knows yet whether it is heeded. */
-  objection: z
-    .array(
-      z.object({
-        ...{
-          kind: candidateKindSchema,
-          scope: scopeSchema,
-          key: z.string().max(300),
-          text: z.string().max(800),
-        },
-        ...{ score: z.number(), reasons: z.array(z.string()), line: z.number() },
-      }),
-    )
-    .max(2),
-  /** Keys of what this session has taught already. */
-  told: z.array(z.string().max(300)).max(60),
-});
-export type Deeds = z.infer<typeof deedsSchema>;
+import { isLimit, isOfLineEnds, isOfService, trapRule } from './traps.ts';
 
 export const noDeeds: Deeds = {
   failures: [],
@@ -55,11 +25,6 @@ export const noDeeds: Deeds = {
   objection: [],
   told: [],
 };
-
-const MAX_FAILURES = 12;
-const MAX_PROOFS = 6;
-const MAX_TOLD = 60;
-const MAX_NOISE = 12;
 
 function observe(
   event: SessionEvent,

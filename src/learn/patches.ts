@@ -1,30 +1,10 @@
-import * as z from 'zod';
 import type { CommandRan, FilesChanged } from '../codex/events.ts';
-import { MAX_PATH } from './episodes/episode.ts';
 import { isPlainCommand } from './plain-command.ts';
 import { MAX_COMMAND } from './commands.ts';
+import { MAX_FAILED, MAX_KEPT, MAX_LINES, type Patches } from './learner-state.ts';
 import { turnsLineEnds } from './line-ends.ts';
 import { relative } from './seen.ts';
 import { ROUND, type TrapRule } from './traps.ts';
-
-const MAX_FAILED = 8;
-const MAX_KEPT = 8;
-const MAX_LINES = 24;
-
-/** What the patches of a session have shown so far. */
-export const patchesSchema = z.object({
-  /** Files whose last patch did not apply, and the command that has changed their line ends since; empty for none. */
-  failed: z
-    .array(
-      z.object({ path: z.string().max(MAX_PATH), lineEnds: z.boolean(), fixed: z.string().max(MAX_COMMAND) }),
-    )
-    .max(MAX_FAILED),
-  /** Hashes of the lines that the last patches put into files. */
-  added: z
-    .array(z.object({ path: z.string().max(MAX_PATH), lines: z.array(z.number()).max(MAX_LINES) }))
-    .max(MAX_KEPT),
-});
-export type Patches = z.infer<typeof patchesSchema>;
 
 export const noPatches: Patches = { failed: [], added: [] };
 

@@ -1,24 +1,13 @@
-import * as z from 'zod';
 import type { PersonSaid, SessionEvent } from '../codex/events.ts';
-import { beginWork, deedsSchema, hearObjection, noDeeds, watchDeeds } from './deeds.ts';
+import { beginWork, hearObjection, noDeeds, watchDeeds } from './deeds.ts';
 import type { Episode } from './episodes/episode.ts';
-import { createEpisodeTracker, trackerStateSchema } from './episodes/tracker.ts';
+import { createEpisodeTracker } from './episodes/tracker.ts';
 import { type Heard, hear } from './hear.ts';
 import { candidateKind } from './kind-and-scope.ts';
+import type { LearnerState } from './learner-state.ts';
 import { MAX_QUOTE, type Observation } from './observation.ts';
 import { see } from './seen.ts';
 import { KEPT_FROM } from './summarise.ts';
-
-/** What a learner has to remember of a session between two readings. Small and bounded; kept as JSON. */
-export const learnerStateSchema = z.object({
-  cwd: z.string(),
-  subagent: z.boolean(),
-  deeds: deedsSchema,
-  episodes: trackerStateSchema,
-  /** The person's last message objected to what was done. */
-  objecting: z.boolean(),
-});
-export type LearnerState = z.infer<typeof learnerStateSchema>;
 
 export interface SessionLearner {
   /** Takes the session's next event and gives what it taught; mostly nothing. */

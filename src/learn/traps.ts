@@ -1,26 +1,7 @@
-import * as z from 'zod';
-import { MAX_COMMAND, MAX_SETTING, type ParsedCommand, inPlaceOf, programIn } from './commands.ts';
+import { type ParsedCommand, inPlaceOf, programIn } from './commands.ts';
+import type { PendingFailure } from './learner-state.ts';
 import type { Observation } from './observation.ts';
 import { isPlainCommand } from './plain-command.ts';
-
-const short = z.string().max(MAX_COMMAND);
-
-/** A command that failed and has not been put right yet. */
-export const pendingFailureSchema = z.object({
-  command: short,
-  /** Environment settings that it was run with. */
-  setting: z.string().max(MAX_SETTING).default(''),
-  goal: z.string().max(120),
-  program: z.string().max(200),
-  signature: z.string().max(300),
-  gist: z.string().max(200),
-  durable: z.boolean(),
-  /** Something was changed or installed since it failed. */
-  changed: z.boolean(),
-  /** The command that was run since to install something, to start a service or to turn line ends round; empty when there was none. */
-  installed: short,
-});
-export type PendingFailure = z.infer<typeof pendingFailureSchema>;
 
 export type TrapRule = Pick<Observation, 'key' | 'text' | 'quote' | 'score' | 'reasons'>;
 

@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Finding, Scan, Verdict } from '../shared/model.ts';
-import { findPrivate } from './private.ts';
 import { createSecretFinder } from './secrets/find.ts';
 import { type SecretSpan, applySpans, mergeSpans } from './secrets/span.ts';
 import { echoesOf, knownSecrets, withEchoes } from './secrets/echoes.ts';
@@ -60,7 +59,10 @@ export function createGate(): Gate {
       const secrets = secretsOf(text);
       const redacted = redactWith(text, secrets);
       // Loaded when first needed: hundreds of expressions, and a thread that only reads never scans.
-      const { findInjection } = await import('./injection/find.ts');
+      const [{ findInjection }, { findPrivate }] = await Promise.all([
+        import('./injection/find.ts'),
+        import('./private.ts'),
+      ]);
       const others: Finding[] = [];
       for (const { text: part, offset } of windowsOf(text, STRETCH, STRETCH_OVERLAP)) {
         // Megabytes take seconds; whoever shares the thread gets a turn.

@@ -15,7 +15,8 @@ import type { FileState } from '../../src/engine/file-states.ts';
 import { Engine } from '../../src/engine/engine.ts';
 import { silentLog } from '../../src/engine/line-log.ts';
 import { ReaderThread } from '../../src/engine/reader-thread.ts';
-import { type SourceBatch, createSessionSource } from '../../src/engine/session-source.ts';
+import { createSessionSource } from '../../src/engine/session-source.ts';
+import type { SourceBatch } from '../../src/engine/source-batch.ts';
 import { createGate } from '../../src/safety/gate.ts';
 
 const AT = Date.UTC(2026, 10, 18, 9);

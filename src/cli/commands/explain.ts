@@ -18,9 +18,9 @@ export const explain = defineCommand({
   async run(context, { jsonl }, [file]) {
     const input = await openInput(context, file);
     const tools = await context.textTools();
-    if (jsonl) return answerLines(context, input, (text) => Promise.resolve({ spans: tools.explain(text) }));
+    if (jsonl) return answerLines(context, input, async (text) => ({ spans: await tools.explain(text) }));
     const text = await readText(input, context.signal);
-    const spans = tools.explain(text);
+    const spans = await tools.explain(text);
     if (context.json) await context.out.json({ spans }, 2);
     else if (spans.length === 0) await context.out.lines(['Nothing here would become a candidate.']);
     else await context.out.lines(spans.flatMap((span) => spanLines(context, text, span)));

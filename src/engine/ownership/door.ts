@@ -12,7 +12,7 @@ const mostUnproven = 64;
 export class Door {
   readonly #token: string;
   readonly #greetingTime: number;
-  readonly #protocol: Protocol;
+  readonly #speaks: () => Protocol;
   readonly #inside = new Set<Connection>();
   /** Oldest first. */
   readonly #unproven = new Set<Connection>();
@@ -23,9 +23,9 @@ export class Door {
   #open: () => void = () => undefined;
 
   /** `greetingTime` is how long a follower may take to prove itself, in milliseconds. */
-  constructor(token: string, protocol: Protocol, greetingTime: number) {
+  constructor(token: string, speaks: () => Protocol, greetingTime: number) {
     this.#token = token;
-    this.#protocol = protocol;
+    this.#speaks = speaks;
     this.#greetingTime = greetingTime;
     this.#opened = new Promise((resolve) => {
       this.#open = resolve;
@@ -42,7 +42,7 @@ export class Door {
     });
     this.#dropOldest();
     await this.#opened;
-    if (!(await greet(connection, this.#token, this.#protocol, this.#greetingTime))) return;
+    if (!(await greet(connection, this.#token, this.#speaks(), this.#greetingTime))) return;
     this.#unproven.delete(connection);
     connection.allow(longestMessage);
     if (this.#handler) this.#handler(connection);

@@ -88,15 +88,16 @@ interface Held {
 class Claim {
   readonly #stateDir: string;
   readonly #options: OwnershipOptions;
-  readonly #protocol: Protocol;
   readonly #greetingTime: number;
+  #protocol: Protocol | undefined;
 
   constructor(stateDir: string, options: OwnershipOptions) {
     this.#stateDir = stateDir;
     this.#options = options;
-    this.#protocol = options.protocol ?? ownProtocol;
     this.#greetingTime = options.greetingTime ?? handshakeTime;
   }
+
+  readonly #speaks = (): Protocol => (this.#protocol ??= this.#options.protocol ?? ownProtocol());
 
   /** Takes the name if it is free, else asks its holder. Undefined when that one does not answer as the owner. */
   async meet(generation: number): Promise<Owner | Follower | undefined> {
@@ -133,7 +134,7 @@ class Claim {
 
   async #take(generation: number): Promise<Held | undefined> {
     const token = randomBytes(32).toString('hex');
-    const door = new Door(token, this.#protocol, this.#greetingTime);
+    const door = new Door(token, this.#speaks, this.#greetingTime);
     const address = this.#address(generation);
     const server = await takeName(address, this.#stateDir, (socket) => void door.arrive(socket));
     return server && { generation, server, token, door };
@@ -144,7 +145,7 @@ class Claim {
     if (!socket) return undefined;
     const connection = new SocketConnection(socket, longestGreeting);
     const readToken = (): string | undefined => readRecord(this.#stateDir)?.token;
-    if (!(await introduce(connection, this.#protocol, readToken, this.#greetingTime))) return undefined;
+    if (!(await introduce(connection, this.#speaks(), readToken, this.#greetingTime))) return undefined;
     connection.allow(longestMessage);
     return connection;
   }

@@ -12,8 +12,13 @@ export const protocolSchema = z.object({
 });
 export type Protocol = z.infer<typeof protocolSchema>;
 
-/** Ours. The hash comes from the schemas themselves, so no change to them can be forgotten. */
-export const ownProtocol: Protocol = { version, api: hashOfForms() };
+/**
+ * Ours. The hash comes from the schemas themselves, so no change to them can be forgotten. It takes some ten milliseconds: ask when
+ * there is somebody to tell it to.
+ */
+export function ownProtocol(): Protocol {
+  return { version, api: hashOfForms() };
+}
 
 /** Throws `busy` with what to do when the owner asks and answers in another way than we do. */
 export function expectSameProtocol(owner: Protocol, ours: Protocol): void {

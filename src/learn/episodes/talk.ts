@@ -1,5 +1,6 @@
 import { isCanned } from '../canned.ts';
 import { fold } from '../fold.ts';
+import { REMEMBERED } from '../learner-state.ts';
 import { commonTerms, shareOf, termsOf } from '../terms.ts';
 import { typedSpans } from '../typed-text.ts';
 
@@ -25,8 +26,6 @@ export interface Work {
   idle: number;
 }
 
-/** Characters of a message by which it is known again. */
-export const REMEMBERED = 200;
 /** Up to so long a message may be a word about the work in hand; longer ones are read by what they name. */
 const SHORT = 240;
 /** Longer ones bring a matter of their own, with all that belongs to it. */

@@ -1,43 +1,12 @@
-import * as z from 'zod';
 import type { CommandRan, FilesChanged, PersonSaid, SessionEvent } from '../../codex/events.ts';
+import { MAX_ABOUT, type TrackerState } from '../learner-state.ts';
 import { termsOf } from '../terms.ts';
 import { type Seen, onlyReads, relative, writtenBy } from '../seen.ts';
-import {
-  type Episode,
-  MAX_CHECKS,
-  MAX_COMMANDS,
-  MAX_CORRECTIONS,
-  MAX_FILES,
-  MAX_TASK,
-  episodeSchema,
-} from './episode.ts';
-import { REMEMBERED, type Talk, firstWords, namesNoWork, remembered, talkOf } from './talk.ts';
+import { type Episode, MAX_CHECKS, MAX_COMMANDS, MAX_CORRECTIONS, MAX_FILES, MAX_TASK } from './episode.ts';
+import { type Talk, firstWords, namesNoWork, remembered, talkOf } from './talk.ts';
 
-/** Terms by which a message is known to be about the work in hand. */
-const MAX_ABOUT = 120;
 /** Characters of a message that say what it is about. */
 const ABOUT_FROM = 2_000;
-
-/** What must be known of a session to go on with its episodes. Small and bounded; kept as JSON. */
-export const trackerStateSchema = z.object({
-  current: episodeSchema.nullable(),
-  /** Number of the next episode. */
-  next: z.number().int(),
-  /** The last message, as it is known again. */
-  said: z.string().max(REMEMBERED),
-  turnOpen: z.boolean(),
-  /** Line at which the last turn began. */
-  turnLine: z.number().int().nullable().default(null),
-  /** The person has said something in the open turn: what comes now is steering. */
-  saidInTurn: z.boolean(),
-  /** A check failed or the person objected, so a change now is another attempt. */
-  again: z.boolean(),
-  /** The agent's last word was a question. */
-  asked: z.boolean(),
-  /** What the work in hand was about so far, as terms; the latest last. */
-  about: z.array(z.string()).max(MAX_ABOUT).default([]),
-});
-export type TrackerState = z.infer<typeof trackerStateSchema>;
 
 /** What others have found out about an event. */
 export interface Known {

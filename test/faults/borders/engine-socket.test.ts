@@ -119,7 +119,7 @@ describe('a stranger at the engine’s door', () => {
   after(() => fs.rmSync(folder, { recursive: true }));
   const token = 'a1'.repeat(32);
   const nonce = '0'.repeat(32);
-  const { version, api } = ownProtocol;
+  const { version, api } = ownProtocol();
   const proof = (side: string, hello: string, key = token): string =>
     createHmac('sha256', key)
       .update(JSON.stringify([side, hello, nonce, version, api]))
@@ -141,12 +141,12 @@ describe('a stranger at the engine’s door', () => {
       const hello: unknown = Reflect.get(Object(message), 'hello');
       if (typeof hello === 'string') peer.send(answer(hello));
     });
-    const isIn = await greet(new SocketConnection(socket, longestGreeting), token, ownProtocol, 2_000);
+    const isIn = await greet(new SocketConnection(socket, longestGreeting), token, ownProtocol(), 2_000);
     peer.close();
     server.close();
     return { isIn, heard };
   }
-  const speaks = ownProtocol;
+  const speaks = ownProtocol();
 
   it('comes in only with a proof for this very hello, from its own side', async () => {
     assert.equal((await knock((hello) => ({ nonce, speaks, proof: proof('follower', hello) }))).isIn, true);

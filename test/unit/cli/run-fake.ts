@@ -79,8 +79,8 @@ const usualTools: TextTools = {
   },
   explain: (text) => {
     const start = text.indexOf('always');
-    if (start < 0) return [];
-    return [
+    if (start < 0) return Promise.resolve([]);
+    return Promise.resolve([
       {
         start,
         end: text.length,
@@ -89,7 +89,7 @@ const usualTools: TextTools = {
         score: 0.7,
         reasons: ['says "always"'],
       },
-    ];
+    ]);
   },
 };
 

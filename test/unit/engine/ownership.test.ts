@@ -121,7 +121,7 @@ for (const platform of platforms) {
       owner.accept(() => admitted++);
       const greetings = [
         Buffer.from('GET / HTTP/1.1\r\n\r\n'),
-        frame({ nonce: 'a'.repeat(32), speaks: ownProtocol, proof: 'b'.repeat(64) }),
+        frame({ nonce: 'a'.repeat(32), speaks: ownProtocol(), proof: 'b'.repeat(64) }),
         frame('x'.repeat(4_000)),
         Buffer.concat([Buffer.from([0, 0, 255, 255]), Buffer.alloc(10_000)]),
       ];
@@ -147,7 +147,7 @@ for (const platform of platforms) {
         socket.on('error', () => undefined);
         socket.on('data', (bytes) => {
           heard += bytes.toString('latin1');
-          socket.write(frame({ speaks: ownProtocol, proof: 'c'.repeat(64) }));
+          socket.write(frame({ speaks: ownProtocol(), proof: 'c'.repeat(64) }));
         });
         socket.write(frame({ hello: 'd'.repeat(32) }));
       });

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import type { SessionEvent } from '../../../src/codex/events.ts';
 import { type Episode, episodeSchema } from '../../../src/learn/episodes/episode.ts';
 import { type Talk, talkOf } from '../../../src/learn/episodes/talk.ts';
-import { createSessionLearner, learnerStateSchema } from '../../../src/learn/session-learner.ts';
+import { learnerStateSchema } from '../../../src/learn/learner-state.ts';
+import { createSessionLearner } from '../../../src/learn/session-learner.ts';
 import { decodeFixture } from '../codex/sessions.ts';
 import { changed, ended, ran, said, started } from './events.ts';
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { createSessionLearner, learnerStateSchema } from '../../../src/learn/session-learner.ts';
+import { learnerStateSchema } from '../../../src/learn/learner-state.ts';
+import { createSessionLearner } from '../../../src/learn/session-learner.ts';
 import { ran, said, started } from './events.ts';
 
 describe('a session learner', () => {
