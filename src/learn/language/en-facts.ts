@@ -58,7 +58,7 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\bbreaking changes? (?:is|are) (?:fine|ok|okay|allowed|welcome)\b`,
     String.raw`\b(?:is|are) (?:still )?(?:a )?(?:legacy|prototype|experimental)\b`,
     String.raw`\b(?:dont|don'?t|doesn'?t|do not) (?:use|support|have|need|run|ship|maintain) .{2,30} any ?more\b`,
-    String.raw`\b(?:deprecated?|obsolete|archiv(?:ed|ing|e)|no longer|sunset|end of life|superseded|discontinued|abandoned|retired)\b`,
+    String.raw`\b(?:deprecated?|obsolete|archiv(?:ed|ing)|no longer|sunset|end of life|superseded|discontinued|abandoned|retired)\b`,
     String.raw`\b(?:used|supported|maintained|needed|use|support|need|have|exist|exists|valid) any ?more\b`,
     String.raw`\b(?:been|was|were|being|got) (?:replaced|removed|phased out|renamed|superseded|migrated|retired)\b`,
     String.raw`\b(?:get(?:ting)? rid of|phas(?:e|ing) out|mov(?:ed|ing) (?:away |off |over )?(?:from|to)|migrat(?:ed|ing) (?:to|from)|switch(?:ed|ing) (?:over )?to)\b`,

@@ -10,7 +10,7 @@ export const objections: readonly string[] = [
   String.raw`\byou(?:'ve| have| had|'d)? (?:just |again |still |also |now |even |only |already )*(?:(?!need|feed|speed|proceed|succeed)[a-z]{2,}ed|put|used|wrote|written|made|took|taken|set|told|left|gave|given|sent|built|ran|broke|broken|chose|chosen|forgot|kept|cut|hit|read|got|went|did|lost|threw|brought|drew|built|hid|held|swapped|stuck|went)\b`,
   String.raw`\b(?:in )?your (?:last |latest |previous |new |first |second )?(?:script|code|commit|change|changes|version|patch|tests?|function|query|migration|branch|answer|plan|draft|example|class|helper|fix|diff|pr|loop|import|config|table|list|suggestion|idea)\b|\bdid your \w+ `,
   String.raw`\bwho (?:told|asked|said)\b|\bwhere (?:(?:did |do |have )?(?:you|u)|does this|does that|did that) (?:get|got|find|take|come|see|saw|seen|read)\b|\bsince when\b|\bwhy (?:tf |on earth |there (?:is|are)|(?:is|are) (?:there|this|these|yours|your)\b|(?:did |do |have |are |would )?(?:you|u)\b)`,
-  String.raw`\b(?:undo|revert|redo) (?:the|that|this|those|these|it|all|them|any|your)\b|\b(?:put|change|switch|turn|set|roll) (?:it|that|them|this|the \w+) back\b`,
+  String.raw`\bi (?:did not|didn'?t|never) ask(?:ed)?(?: you)? (?:for|to) |\b(?:undo|revert|redo|amend|restore) (?:the|that|this|those|these|it|all|them|any|your)\b|\b(?:put|change|switch|turn|set|roll) (?:it|that|them|this|the \w+) back\b`,
 ];
 
 /** How English turns down what is proposed. The reason follows. */

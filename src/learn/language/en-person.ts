@@ -4,6 +4,8 @@ import type { LanguageWords } from './types.ts';
 /** How English says who this person is, what they like, and who does what. */
 export const person: LanguageWords['cues'] = {
   person: [
+    // "nested ternaries make my head spin", "walls of text annoy me"
+    String.raw`\b[\w-]+s (?:really |just |always )?(?:annoy|bother|confuse|irritate|scare|bore|tire) me\b|\b(?:makes?|does|do|sets?|gets? on|goes? over|hurts?) my (?:eyes|head|brain|nerves|teeth|stomach)\b|\b(?:makes?|drives?|gives?) me (?:a |the )?(?:mad|nuts|crazy|up the wall|dizzy|sick|nervous|sleepy|headaches?|creeps)\b`,
     // "I'm a chemist", "am no programmer"
     String.raw`^(?:\W*(?:${openers})[,.:]? )*(?:i'?m|i am|im|am|i was|i've been|i used to be) (?:only |just |still |really |more of |originally |basically |by trade )*(?:an? |no |not an? |not )?(?:\w+ ){0,2}?(?:${trades})\b`,
     // "I do my reviews on a tablet", "I learn better from examples"
@@ -23,7 +25,6 @@ export const person: LanguageWords['cues'] = {
     String.raw`\bi(?:'d| would) (?:much |far |always )?(?:sooner|take \w+ over)\b|\bany day\b(?<=\b(?:over|than|prefer|rather|take|give)\b.{2,60})`,
     String.raw`\bi (?:really |just |strongly |generally )?(?:dislike|detest|despise|loathe|distrust|mistrust|avoid|don'?t (?:believe in|trust|care for|enjoy|do well with)) (?!it\b|this\b|that\b|the\b|your\b|you\b|him\b|these\b|those\b)\w`,
     String.raw`\bi(?:'m| am) (?:much |far )?(?:happier|better off|more comfortable|most comfortable|comfortable|faster|at home|not comfortable|old school|old-fashioned|picky|strict|lazy) (?:with|in|when|about|on)\b(?! (?:it|this|that|the)\b)`,
-    String.raw`\b[\w-]+s (?:annoy|bother|confuse|irritate|scare|bore|tire) me\b|\b[\w-]+s (?:get on my nerves|drive me (?:mad|nuts|crazy|up the wall))`,
     String.raw`^(?:\W*(?:${openers})[,.:]? )*(?:rather|better|sooner) (?:an? |no |one |two )?[\w-]+(?: [\w-]+){0,4} than (?:an? |no |one |two |none|nothing)?`,
     String.raw`\bwhen i (?:say|write|type|ask for) ["'\w][^,]{1,30},? (?:i (?:just |only |always )?mean|that means|it means|then|do|you)\b`,
     String.raw`\bi(?:'m| am) (?:more of |just |only )?an? (?:\w+ ){0,2}(?:guy|person|designer|teacher|scientist|manager|analyst|beginner|hobbyist|nurse|musician|writer|accountant|lawyer|doctor|(?:front|back)-?end \w+)(?:[,.;]| (?:and|so|not)\b|$)`,

@@ -13,7 +13,7 @@ import { ways } from './en-ways.ts';
 export const en: LanguageWords = {
   code: 'en',
   common:
-    'the a an is are was to of and in for with not it on i we you that this be do can should have has but from at as or if so please what how',
+    'the a an is are was to of and in for with not it on i we you that this be do can should have has but from at as or if so please what how my your just they there when by',
   cues: joinCues(asks, person, talk, ways, facts, passing, against),
   objections,
   dismissals,
