@@ -112,7 +112,7 @@ function isBare(text: string): boolean {
 const inSteps = new RegExp(
   [
     // "..., then ...", "first ... and only then ...", "in this order"
-    '[a-z]{2}.{8,}(?:[,;]|(?<!\\b(?:that|this|it)) and|\\bonly)(?: and)?(?: only)? (?:then|after that|afterwards) (?:the [a-z]+ (?:is|are|gets?|goes?) |(?!(?:i|we|the|an?)\\b)[a-z])|\\bfirst\\b.{2,80}\\b(?:then|after that|afterwards)\\b|\\bin (?:that|this|exactly this|the right) order\\b|\\bthe other way (?:round|around)\\b',
+    '(?:[,;]|(?<!\\b(?:that|this|it)) and| only)(?<=.{11})(?: and)?(?: only)? (?:then|after that|afterwards) (?:the [a-z]+ (?:is|are|gets?|goes?) |(?!(?:i|we|the|an?)\\b)[a-z])|\\bfirst\\b.{2,80}\\b(?:then|after that|afterwards)\\b|\\bin (?:that|this|exactly this|the right) order\\b|\\bthe other way (?:round|around)\\b',
     // "a release goes like this: ..., ...", "when the menu changes: ..., ...", "flashing: ..., ..., ..."
     '^[^:]{2,45}(?:\\b(?:goes|go|like this|so|means|takes|is)|^(?:\\W*[a-z]+[,.]? )?(?:when|whenever|before|after|for|once|if) [^,.:]{2,45}): ?[a-z].*,|^(?:\\W*(?:and|but|ok|so)[,.]? )*(?:[a-z-]+ ){0,2}[a-z-]+: ?[a-z][^,?:]{2,50}, ?[a-z][^,?:]{2,50}, ?[a-z]',
     // "to rebuild the index I call ..."
