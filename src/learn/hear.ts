@@ -18,7 +18,7 @@ import {
   readSentence,
   reasonsOf,
 } from './judge.ts';
-import { kindOf, scopeOf } from './kind-and-scope.ts';
+import { type Blame, kindOf, scopeOf } from './kind-and-scope.ts';
 import { languages as tables } from './language/all.ts';
 import { type Language, compileLanguages } from './language/compile.ts';
 import { simplified } from './language/traditional.ts';
@@ -78,10 +78,11 @@ function objectionsIn(folded: string, language: Language): Objection[] {
   return folded.length > MAX_REBUKE ? [] : language.objectionsIn(folded);
 }
 
-/** Whether a short message names something that the agent did and finds fault with it, in the language that it is likeliest in. */
-function isBlaming({ reproaches }: Language, folded: string, { objections }: MessageContext): boolean {
-  if (folded.length > MAX_REBUKE) return false;
-  return objections.some(({ ahead }) => !ahead) || reproaches?.test(folded) === true;
+/** How a short message finds fault with something that the agent did, in the language that it is likeliest in. */
+function blameIn({ reproaches, rebukes }: Language, folded: string, { objections }: MessageContext): Blame {
+  if (folded.length > MAX_REBUKE) return 'none';
+  if (rebukes?.test(folded) === true) return 'outright';
+  return objections.some(({ ahead }) => !ahead) || reproaches?.test(folded) === true ? 'named' : 'none';
 }
 
 /** Whether most sentences of a message say how a product is to be: then the message is its specification. */
@@ -196,7 +197,7 @@ export function hear(message: string, atLeast: number): Heard[] {
   };
   const heard: Heard[] = [];
   let lastHeard: Span | undefined;
-  let blamed: boolean | undefined;
+  let blame: Blame | undefined;
   let orders: Span[] | undefined;
   let quoted: Span[] | undefined;
   let specifies: boolean | undefined;
@@ -268,11 +269,18 @@ export function hear(message: string, atLeast: number): Heard[] {
     const { span, rule } = standing;
     const words = text.slice(span.start, span.end);
     const { scope, reason } = scopeOf(words, best.judgement.found);
-    blamed ??= isBlaming(main[0], folded, context);
+    blame ??= blameIn(main[0], folded, context);
     heard.push({
       start: span.start,
       end: span.end,
-      kind: kindOf(words, text.slice(Math.min(start, span.start), end), best.judgement.found, scope, blamed),
+      kind: kindOf(
+        words,
+        text.slice(Math.min(start, span.start), end),
+        best.language.steps,
+        best.judgement.found,
+        scope,
+        blame,
+      ),
       scope,
       score: best.judgement.score,
       reasons: [

@@ -18,16 +18,19 @@ const machine =
 /** Machines that a project shares: what they have is no fact of the person's own. */
 const shared =
   /\b(?:customers?|clients?|visitors?|users|kiosks?|tills?|fleet|schools?|museum|lab|msrv|targets?|servers?|ci|runners?|prod(?:uction)?|staging|containers?|cluster|deployed|serveur|servidor|produktion|producción|produção|produzione)\b|サーバ|本番|社内|院内|工場|客先|店舗|現場|서버|운영|사내|공장|매장|회사|고객사|현장|服务器|伺服器|线上|公司|厂里|机房|客户|預發|预发/i;
+/** A person's own machine, whoever says what there is on it. */
+const ownMachine =
+  /\b(?:my|meine?[mnr]?|mon|ma|mi|mio|mia|meu|minha) (?:\w+ )?(?:laptop|notebook|computer|pc|mac(?:book)?|rechner|kiste|ordi\w*|portable|port[aá]til|compu\w*|m[aá]quina|computador)\b|(?<![а-я])(?:мо[йемя]|мо[её]м|моей) (?:ноут|комп|мак|машин)|(?:私|僕|俺|自分|うち)の(?:ノート|パソコン|pc|mac|マシン|端末)|(?:내|제) ?(?:노트북|컴|피씨|pc|맥|맥북)|我(?:的|这|這)?(?:台)?(?:电脑|電腦|笔记本|筆電|mac|机器|機器)/i;
 /** What listens on a port was set up for one project. */
 const portNumber = /(?<!\d|20)\d{4,5}(?!\d)/;
 /** What a person likes about work itself, in any project. */
 const wayOfWorking =
-  /\b(?:com+it\w*|eincheck\w*|prs?|pull requests?|rebase|force-?push\w*|diffs?|plans?|functions?|returns|names?|comments?|steps?|co-?author\w*|assumptions?|markdown|summar(?:y|ies)|funciones|fonctions|funktionen|résumés?|zusammenfassung\w*|resúmenes|resumos?|riassunti)\b|コミット|関数|まとめ|커밋|함수|요약|提交|函数|总结/i;
+  /\b(?:com+it\w*|eincheck\w*|prs?|pull requests?|rebase|force-?push\w*|diffs?|plans?|functions?|returns|names?|comments?|steps?|co-?author\w*|assumptions?|markdown|summar(?:y|ies)|funciones|fonctions|funktionen|résumés?|zusammenfassung\w*|resúmenes|resumos?|riassunti)(?![\w\u00c0-\u024f])|コミット|関数|まとめ|커밋|함수|요약|提交|函数|总结/i;
 /** "Committe jamais": spoken French forbids without its "ne". */
 const spokenBan = /^\W*\p{L}+[ez]s? jamais\b/iu;
 /** Steps that every project has: a chain of them is a way of working. */
 const processWords =
-  /\b(?:commit|push|merge|rebase|squash|branch|worktree|pull request|pr|prs|deploy|release|tag|changelog|publish|ci|lint|tests?|review|smoke|screenshots?|issue|ticket)(?:s|ed|es|ing)?\b|コミット|プッシュ|マージ|ブランチ|プルリク|デプロイ|リリース|レビュー|テスト|커밋|푸시|머지|브랜치|배포|리뷰|테스트|提交|推送|合并|分支|部署|发布|评审|测试/gi;
+  /\b(?:commit|push|merge|rebase|squash|branch|worktree|pull request|pr|prs|deploy|release|tag|changelog|publish|ci|lint|tests?|review|smoke|screenshots?|issue|ticket)(?:s|ed|es|ing)?(?![\w\u00c0-\u024f])|コミット|プッシュ|マージ|ブランチ|プルリク|デプロイ|リリース|レビュー|テスト|커밋|푸시|머지|브랜치|배포|리뷰|테스트|提交|推送|合并|分支|部署|发布|评审|测试/gi;
 
 /** Who is spoken to and who hears: how the agent talks to this person holds in any project. */
 const talk =
@@ -58,9 +61,9 @@ const claiming =
  */
 const artefact = new RegExp(
   [
-    '\\b(?:com+it\\w*|prs?|(?:pull|merge)[- ]requests?|branch(?:es)?|release notes|changelogs?|readme|wiki|comments?|docs?|documentation|docstrings?|identifiers?|variables?|(?:(?:function|class|test|file|method)s? )?names?|(?:error|log) messages?|logs|labels?|ui)\\b',
-    '\\b(?:\\w*kommentare?|doku|dokumentation|\\w*fehlermeldung(?:en)?|[a-zäöüß]+namen|bezeichner|beschriftung(?:en)?|oberfläche)\\b',
-    "\\b(?:commentaires?|noms d(?:e|es|u)\\b|messages? d['’]erreur|libellés?|identifiants?)",
+    '\\b(?:com+it\\w*|prs?|(?:pull|merge)[- ]requests?|branch(?:es)?|release notes|changelogs?|readme|wiki|comments?|docs?|documentation|docstrings?|identifiers?|variables?|(?:(?:function|class|test|file|method)s? )?names?|(?:error|log) messages?|logs|labels?|ui)(?![\\w\\u00c0-\\u024f])',
+    '\\b(?:\\w*kommentare?|kommentier\\w*|doku|dokumentation|\\w*fehlermeldung(?:en)?|[a-zäöüß]+namen|bezeichner|beschriftung(?:en)?|oberfläche)\\b',
+    "\\b(?:comment(?:aires?|ez|er)|noms d(?:e|es|u)\\b|messages? d['’]erreur|libellés?|identifiants?)",
     '\\b(?:comentarios?|documentación|nombres de\\b|ramas?|mensajes? de error|identificadores|etiquetas?)',
     "\\b(?:commenti|documentazione|nomi d(?:i|ei|elle|egli)\\b|messaggi(?:o)? d(?:i |['’])errore|identificatori|etichette)",
     '\\b(?:comentários?|documentação|nomes d(?:e|as?|os?)\\b|mensagens de erro|identificadores|rótulos)',
@@ -144,29 +147,39 @@ const howTo = new RegExp(
 /** With these, what holds everywhere is how to work with this person, whatever went wrong before. */
 const manner: readonly CueName[] = ['answerStyle', 'prefer', 'person', 'review', 'eachTime'];
 
+/** Whether a message finds fault with a deed of the agent: by naming the deed, or by saying outright that it is wrong. */
+export type Blame = 'none' | 'named' | 'outright';
+
 /**
  * What kind of lesson a clause is, by what it answers: how a thing is done is a procedure, what sets a deed of the agent right is a
- * correction, what else holds anywhere is this person's, and what holds here the project's. `blamed`: its message names such a deed.
+ * correction, what else holds anywhere is this person's, and what holds here the project's.
  */
 export function kindOf(
   text: string,
   sentence: string,
+  steps: RegExp | null,
   found: ReadonlySet<CueName>,
   scope: Scope,
-  blamed: boolean,
+  blame: Blame,
 ): RuleKind {
-  if (isProcedure(text, sentence, found, scope)) return 'procedure';
+  if (isProcedure(text, sentence, steps ?? inSteps, found, scope)) return 'procedure';
   if (found.has('recollection')) return 'correction';
   const answers =
-    (blamed && (found.has('objected') || (found.has('complaint') && !found.has('prohibition')))) ||
+    (blame !== 'none' && (found.has('objected') || (found.has('complaint') && !found.has('prohibition')))) ||
     // "There is no internet on the ferry" tells of the place.
-    (found.has('correcting') && !found.has('environment'));
+    ((found.has('correcting') || (blame === 'outright' && scope === 'project')) && !found.has('environment'));
   if (answers && !(scope === 'global' && manner.some((name) => found.has(name)))) return 'correction';
   return scope === 'global' ? 'preference' : 'project-rule';
 }
 
 /** Whether a clause says how something is done: by which command, or in which order. */
-function isProcedure(text: string, sentence: string, found: ReadonlySet<CueName>, scope: Scope): boolean {
+function isProcedure(
+  text: string,
+  sentence: string,
+  inSteps: RegExp,
+  found: ReadonlySet<CueName>,
+  scope: Scope,
+): boolean {
   const ordered = found.has('steps') || found.has('moment') || found.has('eachTime');
   if (
     howTo.test(text) ||
@@ -192,6 +205,9 @@ const asking: readonly CueName[] = [
   'review',
 ];
 
+/** With one of these a complaint gives its reason in this place: "stop proposing bundles, there are two of us". */
+const ofThisPlace: readonly CueName[] = ['environment', 'projectFact', 'domainFact', 'habit'];
+
 /** "Never commit without running the tests" is a step of the work, as it is without the two noes; asking somebody is none. */
 function isStep(text: string): boolean {
   const { conditional, features } = meaningOf(text);
@@ -213,7 +229,11 @@ export function scopeOf(text: string, found: ReadonlySet<CueName>): { scope: Sco
   if (found.has('answerStyle')) return { scope: 'global', reason: 'is about how to answer anywhere' };
   if (found.has('person')) return { scope: 'global', reason: 'is about this person' };
   if (found.has('division')) return { scope: 'project', reason: 'says who does what here' };
-  if (found.has('complaint') && !(found.has('correcting') && found.has('contrast')))
+  if (
+    found.has('complaint') &&
+    !(found.has('correcting') && found.has('contrast')) &&
+    !ofThisPlace.some((name) => found.has(name))
+  )
     return { scope: 'global', reason: 'is about how to work with this person' };
   if ((talk.test(text) || asked.test(text)) && !found.has('habit') && asking.some((name) => found.has(name)))
     return { scope: 'global', reason: 'is about how to talk with this person' };
@@ -226,8 +246,7 @@ export function scopeOf(text: string, found: ReadonlySet<CueName>): { scope: Sco
   if (ownHabit.test(text)) return { scope: 'global', reason: 'is about what this person uses' };
   if (self.test(text)) return { scope: 'global', reason: 'is about this person' };
   if (
-    machine.test(text) &&
-    !shared.test(text) &&
+    (ownMachine.test(text) || (machine.test(text) && !shared.test(text))) &&
     !portNumber.test(text) &&
     (found.has('environment') || found.has('because') || found.has('therefore'))
   )

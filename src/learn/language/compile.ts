@@ -27,6 +27,10 @@ export interface Language {
   objectionsIn: ReturnType<typeof createObjectionFinder>;
   /** Finds fault with what the agent did, where `objectionsIn` does not. */
   reproaches: RegExp | null;
+  /** Says outright that what was done is wrong. */
+  rebukes: RegExp | null;
+  /** Tells how something is done step by step. */
+  steps: RegExp | null;
   /** Asks for the cause of something, or to look into it. */
   wonders: RegExp | null;
   /** Words that name nothing, all of them in a text. */
@@ -134,6 +138,8 @@ function compile(words: LanguageWords, letters: Letters): Language {
     torn: new RegExp(words.torn.join('|')),
     objectionsIn: createObjectionFinder(dismissals, faults, letters, tables.objections),
     reproaches: words.reproaches === undefined ? null : new RegExp(words.reproaches.join('|'), 'm'),
+    rebukes: words.rebukes === undefined ? null : new RegExp(words.rebukes.join('|'), 'm'),
+    steps: words.steps === undefined ? null : new RegExp(words.steps.join('|')),
     wonders: words.wonders === undefined ? null : new RegExp(words.wonders),
     hollow: new RegExp(cjk.has(words.code) ? words.hollow : `${begins}(?:${words.hollow})${ends}`, 'g'),
     bareObject: new RegExp(words.bareObject),

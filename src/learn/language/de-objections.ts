@@ -29,3 +29,10 @@ export const dismissals: readonly string[] = [
   String.raw`\b(?:bitte|blos|bloss|ja|nur|um gottes willen|hier|also|dann|doch|jetzt) (?:nicht|keine?[nrms]?|nie)\b|(?:^|[.!?,;] )(?:keine?[nrms]?|nicht) (?:die |den |das |der |dem |uber |per |mit |via |in |auf |im )?[\w./-]+(?: [\w-]+)?(?:[.,;:!]| bitte)|\bnicht (?:loschen|runden|kurzen|anfassen|umbauen|umbenennen|so|diese[nrms]?|schon wieder|noch (?:ein|so))\b`,
   String.raw`\b(?:nimm|benutz\w*|verwend\w*|setz\w*|fug\w*|rate|rat|erfinde?|runde?|losche?|schick\w*|speicher\w*|verlass dich|geh|logg\w*|mock\w*|pack\w*|leg\w*|kurz\w*) (?:da |hier |dort |bitte |mir |uns |das |die |den |es |dich )*(?:nicht|nix|nichts|keine?[nrms]?|nie)\b`,
 ];
+
+/** How German says outright that what was done is wrong. */
+export const rebukes: readonly string[] = [
+  String.raw`\b(?:so|so was|das so) (?:(?:ja|doch|halt|aber) )*nicht\b|\bwieder falsch\b`,
+  String.raw`^\W*(?:nein|nee+|ne|no|halt|stopp?)\W+(?:nicht|wir|bei uns|das (?:ist|sind|heiss?t|gehort|lauft))\b`,
+  String.raw`\b(?:jetzt|schon|nun) (?:doch )?wieder\b(?! da\b)|\bdu hast (?:\w+ )?(?:gerade|eben|wieder|einfach)\b`,
+];

@@ -1,8 +1,9 @@
 import { cues } from './de-cues.ts';
 import { facts } from './de-facts.ts';
-import { dismissals, objections } from './de-objections.ts';
+import { dismissals, objections, rebukes } from './de-objections.ts';
 import { passing } from './de-passing.ts';
 import { joinCues } from './join-cues.ts';
+import { stepsOf } from './steps.ts';
 import type { LanguageWords } from './types.ts';
 
 /** German. Patterns are without umlauts: text is folded first. */
@@ -13,6 +14,14 @@ export const de: LanguageWords = {
   cues: joinCues(cues, passing, facts),
   objections,
   dismissals,
+  rebukes,
+  steps: stepsOf({
+    first: 'erst|zuerst|zunachst',
+    then: 'dann|danach|hinterher|anschliess?end|und dann',
+    and: 'und',
+    to: 'um|zum|zur|furs?',
+    moment: 'vor (?:jedem|jeder|dem|der)|nach (?:jedem|jeder|dem|der)|bevor|nachdem|bei (?:jedem|jeder)',
+  }),
   joints: [
     'und',
     'aber',

@@ -24,3 +24,10 @@ export const dismissals: readonly string[] = [
   String.raw`(?<!\b(?:yo|nosotros|ellos|clientes|usuarios) )\b(?:olvidate|olvidese|olvida|deja|dejate|dejese|pasa|quitate|bajate) (?:de |el |la |los |las |eso|lo de|ese |esa )|\b(?:nada de|ni|basta de|fuera|adios) (?:el |la |los |las )?[\w-]+(?: [\w-]+)?[,.;:!]|\b(?:de|lo de) [\w ]{3,20} (?:nada|ni hablar|olvidate)\b`,
   String.raw`\b(?:no|nunca|ni) (?:uses|use|pongas|ponga|metas|meta|agregues|agregue|anadas|redondees|redondee|borres|borre|elimines|elimine|renombres|inventes|invente|adivines|asumas|supongas|toques|toque|cambies|cambie|guardes|mandes|envies|confies|recortes|trunques|instales|dependas|mockees|pidas|hagas|haga|cachees|dupliques|muevas|vayas a)\b|\b(?:mejor|por favor|ahi|aqui|aca|todavia) no\b|\bla? (?:\w+ )?no[,.;:!]`,
 ];
+
+/** How Spanish says outright that what was done is wrong. */
+export const rebukes: readonly string[] = [
+  String.raw`\b(?:asi|eso) no\b`,
+  String.raw`^\W*(?:no|nel|nop|para|espera)\W+(?:aqui|aca|nosotros|es|son|se)\b|^\W*no (?:es|son) [^,.]{2,30}, (?:es|son|aqui|aca|en)\b`,
+  String.raw`\b(?:otra vez|de nuevo) \w+(?:aste|iste)\b|\bacabas de \w+`,
+];

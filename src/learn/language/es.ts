@@ -1,8 +1,9 @@
 import { cues } from './es-cues.ts';
 import { facts } from './es-facts.ts';
-import { dismissals, objections } from './es-objections.ts';
+import { dismissals, objections, rebukes } from './es-objections.ts';
 import { passing } from './es-passing.ts';
 import { joinCues } from './join-cues.ts';
+import { stepsOf } from './steps.ts';
 import type { LanguageWords } from './types.ts';
 
 /** Spanish. Patterns are without accents: text is folded first. */
@@ -13,6 +14,14 @@ export const es: LanguageWords = {
   cues: joinCues(cues, passing, facts),
   objections,
   dismissals,
+  rebukes,
+  steps: stepsOf({
+    first: 'primero|antes que nada',
+    then: 'luego|despues|y luego|recien entonces',
+    and: 'y',
+    to: String.raw`para \w+[aei]r(?:l[aeo]s?)?`,
+    moment: 'antes de|despues de|tras|al|cada vez que|cuando',
+  }),
   joints: [
     'y',
     'pero',

@@ -24,3 +24,10 @@ export const dismissals: readonly string[] = [
   String.raw`(?<!\b(?:je|on|nous|ils|elles|il|elle|clients|gens) )\b(?:oublie|oubliez|laisse tomber|laissez tomber|evite|evitez|lache|lachez|abandonne|abandonnez|zappe|zappez|vire|virez|arrete|arretez) (?:les |le |la |l'|ces? |cette |cet |avec |tout |ton |ta |tes |de |d')`,
   String.raw`\b(?:surtout |jamais )?(?:pas|plus|rien) (?:d'|de |du |des |l'|le |la |les |en |avec |sur |dans |par |un |une )[\w'-]+(?: [\w'-]+)?(?:[,.;:!]| stp| svp| ici| la\b)|\b(?:ne|n') ?\w+(?:e|ez|s|ons) (?:pas|jamais|rien|plus)\b|^(?:\W*(?:non|mais|et|ah|stp)[,.]? )*(?:arrondi\w*|supprim\w*|renomm\w*|devin\w*|invent\w*|touch\w*|mets?|mett\w+|utilis\w*|ajout\w*|chang\w*|pass\w*|stock\w*|envo\w+|tronqu\w*|log\w*|mock\w*) (?:pas|jamais|rien|plus)\b`,
 ];
+
+/** How French says outright that what was done is wrong. */
+export const rebukes: readonly string[] = [
+  String.raw`\bpas comme (?:ca|cela)\b`,
+  String.raw`^\W*(?:non|nan|nope|mais non|ah non)\W+(?:pas|chez|on|nous|c'est|ce n'est|ici)\b`,
+  String.raw`\btu (?:viens (?:de|d')|as (?:encore|re\w+)\b)`,
+];

@@ -1,8 +1,9 @@
 import { cues } from './fr-cues.ts';
 import { facts } from './fr-facts.ts';
-import { dismissals, objections } from './fr-objections.ts';
+import { dismissals, objections, rebukes } from './fr-objections.ts';
 import { passing } from './fr-passing.ts';
 import { joinCues } from './join-cues.ts';
+import { stepsOf } from './steps.ts';
 import type { LanguageWords } from './types.ts';
 
 /** French. Patterns are without accents: text is folded first. */
@@ -13,6 +14,15 @@ export const fr: LanguageWords = {
   cues: joinCues(cues, passing, facts),
   objections,
   dismissals,
+  rebukes,
+  steps: stepsOf({
+    first: "d'abord|en premier|premierement",
+    then: 'puis|ensuite|apres|seulement apres',
+    and: 'et',
+    to: String.raw`(?:pour|afin de) (?:\w+ )?\w+(?:er|ir|re)`,
+    moment:
+      "avant (?:de |d'|chaque|tout|toute|le|la|l'|un)|apres (?:chaque|avoir|le|la|l'|un)|a chaque|des que",
+  }),
   joints: [
     'et',
     'mais',

@@ -22,3 +22,10 @@ export const dismissals: readonly string[] = [
   String.raw`(?<!\b(?:io|noi|loro|clienti|utenti) )\b(?:lascia perdere|lascia stare|scordati|dimentica|evita|molla|togliti|lasci perdere|niente|basta con|basta|via|addio) (?:i |il |la |le |gli |lo |l'|quel\w* |quest\w* |di |con )?[\w-]+`,
   String.raw`\b(?:non|mai) (?:usare|mettere|aggiungere|arrotondare|cancellare|eliminare|rinominare|inventare|indovinare|supporre|toccare|cambiare|salvare|mandare|fidarti|tagliare|troncare|installare|dipendere|mockare|chiedere|fare|duplicare|spostare|andare|usarlo|farlo)\b|\b(?:meglio|per favore|li|qui) (?:di )?no\b`,
 ];
+
+/** How Italian says outright that what was done is wrong. */
+export const rebukes: readonly string[] = [
+  String.raw`\bnon (?:cosi|in questo modo)\b`,
+  String.raw`^\W*(?:no|ma no|nono|aspetta|fermo)\W+(?:noi|da noi|qui|e|sono|si)\b|^\W*non (?:e|sono) [^,.]{2,30}, (?:e|sono|qui|da noi|in)\b`,
+  String.raw`\bhai (?:appena|di nuovo|ancora) \w+`,
+];

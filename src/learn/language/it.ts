@@ -1,8 +1,9 @@
 import { cues } from './it-cues.ts';
 import { facts } from './it-facts.ts';
-import { dismissals, objections } from './it-objections.ts';
+import { dismissals, objections, rebukes } from './it-objections.ts';
 import { passing } from './it-passing.ts';
 import { joinCues } from './join-cues.ts';
+import { stepsOf } from './steps.ts';
 import type { LanguageWords } from './types.ts';
 
 /** Italian. Patterns are without accents: text is folded first. */
@@ -13,6 +14,14 @@ export const it: LanguageWords = {
   cues: joinCues(cues, passing, facts),
   objections,
   dismissals,
+  rebukes,
+  steps: stepsOf({
+    first: 'prima|per prima cosa',
+    then: 'poi|dopo|e poi|solo dopo',
+    and: 'e',
+    to: String.raw`per (?:\w+ )?\w+(?:[aei]re|r[a-z]{2})`,
+    moment: String.raw`prima di|prima del\w*|dopo|ad ogni|a ogni|ogni volta che|quando`,
+  }),
   joints: [
     'e',
     'ma',

@@ -1,5 +1,6 @@
+import { command } from './command.ts';
 import { facts } from './ja-facts.ts';
-import { dismissals, objections } from './ja-objections.ts';
+import { dismissals, objections, rebukes } from './ja-objections.ts';
 import { passing } from './ja-passing.ts';
 import { ways } from './ja-ways.ts';
 import { joinCues } from './join-cues.ts';
@@ -209,6 +210,12 @@ export const ja: LanguageWords = {
   ),
   objections,
   dismissals,
+  rebukes,
+  steps: [
+    String.raw`(?:まず|先に|最初に)[^。]{2,50}(?:てから|その(?:後|あと)|次に|それから)`,
+    `(?:する|した|の)(?:前|後|あと|たび|とき|際|場合)(?:に|は|、)[^。]{0,30}${command}`,
+    String.raw`(?<![\w-])-{1,2}[a-z][\w-]*[^。]{0,24}(?:付け|つけ|指定し|渡し|オプション)`,
+  ],
   wonders: String.raw`(?:調べ|調査し|見|確認し|原因を?(?:探し|特定し))て(?:もらえ|いただけ|ください|下さい|ほしい|くれ|もらって)|(?:調査|確認|解析|特定)(?:を)?(?:お願い|頼)|心当たり|原因(?:は|が)?(?:何|なん|わか|分か|不明)|教えて(?:ください|もらえ|くれ)|(?:なぜ|なんで|どうして)[^。？?\n]{0,20}(?:なる|なっ|出る|出て|動か|落ち|消え|遅|重|ずれ|失敗|でき|表示され|返って)`,
   joints: ['なので、', 'ので、', 'から、', 'ため、', 'けど、', 'が、', 'ただし'],
   dependent: String.raw`(?:たら|とき(?:は|に)?|時(?:は|に)|場合(?:は)?|際(?:は|に)?|れば|なら|前に(?:は)?|後(?:は|に)|たびに|ではなく|じゃなく)[、,\s]*$|^(?:それ|これ|あれ|そう)`,

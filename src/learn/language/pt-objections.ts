@@ -23,3 +23,10 @@ export const dismissals: readonly string[] = [
   String.raw`(?<!\b(?:eu|nos|eles|clientes|usuarios|gente) )\b(?:esquece|esqueca|larga|deixa|tira|dispensa|nada de|nem|chega de|fora|adeus) (?:o |a |os |as |isso de |esse |essa |em )?[\w-]+(?: [\w-]+)?`,
   String.raw`\b(?:nao|nunca|nem) (?:usa|use|poe|ponha|coloca|coloque|bota|bote|adiciona|adicione|arredonda|arredonde|apaga|apague|remove|remova|renomeia|inventa|invente|adivinha|chuta|assume|assuma|mexe|mexa|muda|mude|guarda|guarde|manda|mande|confia|confie|corta|corte|trunca|instala|instale|depende|mocka|pede|peca|faz|faca|cacheia|duplica|move|mova)\b|\b(?:melhor|por favor|ai|aqui|ainda) nao\b`,
 ];
+
+/** How Portuguese says outright that what was done is wrong. */
+export const rebukes: readonly string[] = [
+  String.raw`\b(?:assim|isso) nao\b`,
+  String.raw`^\W*(?:nao|nope|opa|espera)\W+(?:aqui|a gente|nos|e|sao|se)\b|^\W*nao (?:e|sao) [^,.]{2,30}, (?:e|em|na|no|aqui)\b`,
+  String.raw`\b(?:voce|vc|tu) \w+ .{0,30}(?:de novo|outra vez)\b|\b(?:voce|vc) acabou de\b`,
+];

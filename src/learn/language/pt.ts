@@ -1,8 +1,9 @@
 import { joinCues } from './join-cues.ts';
 import { cues } from './pt-cues.ts';
 import { facts } from './pt-facts.ts';
-import { dismissals, objections } from './pt-objections.ts';
+import { dismissals, objections, rebukes } from './pt-objections.ts';
 import { passing } from './pt-passing.ts';
+import { stepsOf } from './steps.ts';
 import type { LanguageWords } from './types.ts';
 
 /** Portuguese. Patterns are without accents: text is folded first. */
@@ -13,6 +14,14 @@ export const pt: LanguageWords = {
   cues: joinCues(cues, passing, facts),
   objections,
   dismissals,
+  rebukes,
+  steps: stepsOf({
+    first: 'primeiro|antes de tudo',
+    then: 'depois|em seguida|so depois',
+    and: 'e',
+    to: String.raw`(?:para|pra) \w+[aei]r`,
+    moment: 'antes de|antes d[oa]|depois de|depois d[oa]|a cada|toda vez que|quando|sempre que',
+  }),
   joints: ['e', 'mas', 'porque', 'ja que', 'pois', 'dado que', 'senao', 'entao', 'tambem', 'embora', 'porem'],
   dependent: String.raw`^(?:\W*(?:e|mas|tambem)[,.]? )*(?:quando|se|salvo|exceto|ate|antes|depois|toda vez|para cada|que|em vez|ao inves|para)\b|^(?:\W*(?:e|porque|pois)[, ]*)*(?:isso|isto|ele|ela)\b`,
   torn: [

@@ -2,7 +2,8 @@ import { joinCues } from './join-cues.ts';
 import { E, S } from './ru-classes.ts';
 import { cues } from './ru-cues.ts';
 import { facts } from './ru-facts.ts';
-import { dismissals, objections } from './ru-objections.ts';
+import { dismissals, objections, rebukes } from './ru-objections.ts';
+import { stepsOf } from './steps.ts';
 import type { LanguageWords } from './types.ts';
 
 /** Russian. Patterns are in lower case and without ё: text is folded first. */
@@ -12,6 +13,14 @@ export const ru: LanguageWords = {
   cues: joinCues(cues, facts),
   objections,
   dismissals,
+  rebukes,
+  steps: stepsOf({
+    first: 'сначала|сперва|вначале',
+    then: 'потом|затем|после этого|и только потом',
+    and: 'и',
+    to: 'чтобы|для',
+    moment: 'перед|после|прежде чем|при каждом|при каждой|каждый раз',
+  }),
   joints: [
     'и',
     'а',

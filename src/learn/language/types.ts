@@ -41,6 +41,10 @@ export interface LanguageWords {
   dismissals?: readonly string[];
   /** More ways of finding fault, so loose that they only tell what kind of rule stands beside them. Likewise. */
   reproaches?: readonly string[];
+  /** Saying outright that what was done is wrong: what holds here and is said with it sets that right, however it is worded. Likewise. */
+  rebukes?: readonly string[];
+  /** How something is done step by step, or by which command. Likewise; English has its own. */
+  steps?: readonly string[];
   /** Asking for the cause of something, or to look into it: what is described beside that is the case at hand. Likewise, as one. */
   wonders?: string;
   /** Words that do not change a rule's meaning. */

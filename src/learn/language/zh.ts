@@ -1,7 +1,8 @@
+import { command } from './command.ts';
 import { joinCues } from './join-cues.ts';
 import type { LanguageWords } from './types.ts';
 import { facts } from './zh-facts.ts';
-import { dismissals, objections } from './zh-objections.ts';
+import { dismissals, objections, rebukes } from './zh-objections.ts';
 import { passing } from './zh-passing.ts';
 import { ways } from './zh-ways.ts';
 
@@ -188,6 +189,12 @@ export const zh: LanguageWords = {
   ),
   objections,
   dismissals,
+  rebukes,
+  steps: [
+    String.raw`先[^。]{2,40}(?:[，,、 ]|再|然后|然後|接着|才)(?:再|然后|然後|接着|才|最后|最後)`,
+    String.raw`(?:的话|的話|时|時|之前|之后|之後|完|后|後|每次)[^。]{2,40}(?:然后|然後|接着|最后|最後)`,
+    `(?:之?前|之?后|之?後|每次|的时候)[^。]{0,16}${command}`,
+  ],
   wonders: String.raw`(?:看|查|分析|排查|定位|研究)(?:一下|下|看)|帮(?:忙|我)?(?:看|查|分析)|头绪|什么原因|啥原因|为什么|为啥|怎么回事|咋回事|怎么办|能不能帮|讲讲|解释下|(?:是|有)什么(?:问题|影响|区别)`,
   joints: ['因为', '因為', '由于', '所以', '但是', '但', '而且', '否则', '不然', '并且', '另外'],
   dependent: String.raw`^(?:如果|当|每次|每当|一旦|除非|等到|只要|在)|(?:时|之前|之后|的时候|以后|前|后)[，,\s]*$|^(?:这|那|它)(?:个|样|是|些)|^(?:不是|不用|别用|不要用) ?[^，,。]{1,20}[，,]\s*$`,

@@ -11,6 +11,11 @@ describe('what kind of rule it is', () => {
       'Du hast die Gewichte gerundet. Die Waage misst in Gramm.',
       'pourquoi tu as changé le script ? chez nous les tarifs viennent de la banque',
       'Por qué cambiaste el script? Aquí usamos solo los precios del banco.',
+      'pas comme ça. les étiquettes on les imprime à la main chez nous',
+      'нет, у нас накладные всегда ведёт склад',
+      'そうじゃなくて、棚番号は倉庫ごとに管理しています',
+      '아냐 우리는 창고 번호를 두 자리로 써',
+      '怎么又四舍五入了，账上存的是厘',
     ])
       assert.deepEqual(kindsOf(text), ['correction'], text);
   });
@@ -32,10 +37,28 @@ describe('what kind of rule it is', () => {
       assert.deepEqual(kindsOf(text), ['preference'], text);
   });
 
+  it('is the project’s rule where a complaint gives its reason in this place', () => {
+    assert.deepEqual(
+      kindsOf('arrête de me proposer des caisses neuves, on est trois bénévoles à tenir le dépôt'),
+      ['project-rule'],
+    );
+    assert.deepEqual(kindsOf('no me armes otra planilla, es una demo y se tira el viernes'), [
+      'project-rule',
+    ]);
+  });
+
+  it('is the person’s where it tells of a machine of their own', () => {
+    assert.deepEqual(kindsOf('회사 규정 때문에 내 노트북에는 도커를 못 깔아'), ['preference']);
+  });
+
   it('is a procedure where one thing is done after the other', () => {
     for (const text of [
       'you gotta scale the scans to half size and then they go into scans/web',
       'At closing the till is counted by two, the report is printed, then the day is locked.',
+      'antes de cada envio roda `make etiquetas` pra nao perder os pesos',
+      'сначала всегда печатаем накладную из docs/nakl.odt, потом закрываем смену',
+      '라벨 찍는 스크립트는 항상 sudo ./label.sh 로 돌려야 돼',
+      '加新货架的话先改 config/shelf.yml，然后一定要跑一遍校验',
     ])
       assert.deepEqual(kindsOf(text), ['procedure'], text);
   });
