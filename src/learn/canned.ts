@@ -75,9 +75,10 @@ function createMarkFilter(): PatternFilter {
   return createPatternFilter(
     filterTableOf(
       marks.map(([{ source }]) =>
-        anchorsOf(source).map((list) =>
-          list.map((anchor) => ({ ...anchor, text: anchor.text.toLowerCase() })),
-        ),
+        anchorsOf(source).map(({ lists, signs }) => ({
+          lists: lists.map((list) => list.map((anchor) => ({ ...anchor, text: anchor.text.toLowerCase() }))),
+          signs,
+        })),
       ),
     ),
     new Letters(),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { fold } from '../../src/learn/fold.ts';
 import { languages } from '../../src/learn/language/all.ts';
 import { anchorsOf } from '../../src/learn/language/anchors.ts';
+import { signOf } from '../../src/learn/language/anchor-worth.ts';
 import { treeOf } from '../../src/learn/language/anchor-tree.ts';
 import { createCueReader, cueTablesOf } from '../../src/learn/language/cue-reader.ts';
 import { everyLanguage } from '../../src/learn/language/every.ts';
@@ -9,8 +10,16 @@ import { createFinder } from '../../src/learn/language/finder.ts';
 import { Letters } from '../../src/learn/language/letters.ts';
 import { durable, passing } from '../unit/learn/sentences.ts';
 
+/** The lists of each way. */
+function ways(source: string): string[][][] {
+  return anchorsOf(source).map(({ lists }) => lists.map((list) => list.map(({ text }) => text)));
+}
+
+/** Those of the only way. */
 function lists(source: string): string[][] {
-  return anchorsOf(source).map((list) => list.map(({ text }) => text));
+  const [only = [], ...others] = ways(source);
+  assert.deepEqual(others, []);
+  return only;
 }
 
 /** The list that narrows most. */
@@ -28,15 +37,14 @@ describe('the anchors of a pattern', () => {
       'before each ',
       'before every',
     ]);
-    assert.deepEqual(texts(String.raw`\?\s*$`), ['?']);
     assert.deepEqual(texts(String.raw`(?<=\b(?:line |step ))\d+`), ['line ', 'step ']);
   });
 
   it('do not stand on what may be left out or must not be there', () => {
     assert.deepEqual(texts(String.raw`^(?:the |our )?(?!i\b)(?:\w+ )+(?:is|are) `), ['is ', 'are ']);
     assert.deepEqual(texts(String.raw`\bwe (?:only |just )*prefer\b`), ['prefer']);
-    assert.deepEqual(anchorsOf('always|'), []);
-    assert.deepEqual(anchorsOf('(?:yes)?[a-z]+'), []);
+    assert.deepEqual(lists('always|'), []);
+    assert.deepEqual(lists('(?:yes)?[a-z]+'), []);
   });
 
   it('stand in a second list when more has to be there', () => {
@@ -45,23 +53,44 @@ describe('the anchors of a pattern', () => {
       ['never', 'dont'],
     ]);
     assert.deepEqual(lists(String.raw`\b(?:store|keep)\b.{0,9}[,:]`), [['store', 'keep']]);
-    assert.deepEqual(lists(String.raw`\b(?:use .{1,9} instead|not .{1,9} but)`), [
-      ['instead', 'not '],
-      ['use ', 'but'],
+  });
+
+  it('are told apart by the ways in which it may match', () => {
+    assert.deepEqual(ways(String.raw`\b(?:use .{1,9} instead|not .{1,9} but|never|dont)`), [
+      [['never', 'dont']],
+      [['instead'], ['use ']],
+      [['not '], ['but']],
     ]);
   });
 
+  it('have signs and digits beside them that have to be there', () => {
+    const signs = (source: string): string[] =>
+      anchorsOf(source).map((way) =>
+        ',.:-?7'
+          .split('')
+          .filter((sign) => (way.signs & signOf(sign.charCodeAt(0))) !== 0)
+          .join(''),
+      );
+    assert.deepEqual(signs(String.raw`\?\s*$`), ['?']);
+    assert.deepEqual(signs(String.raw`\.\w{1,4}:\d+(?:-\d+)?`), ['.:7']);
+    assert.deepEqual(signs(String.raw`, (?:but )?not(?:, or)?[.?]`), [',']);
+    assert.deepEqual(signs(String.raw`\b(?:at|on) (?:\d+|line 5)[,:]?`), ['7', '7']);
+    assert.deepEqual(signs(String.raw`no\d*(?!,)(?<!-)`), ['']);
+  });
+
   it('know the edges of words', () => {
-    assert.deepEqual(anchorsOf(String.raw`\bno longer\b`), [
+    assert.deepEqual(anchorsOf(String.raw`\bno longer\b`)[0]?.lists, [
       [{ text: 'no longer', startsWord: true, endsWord: true }],
     ]);
-    assert.deepEqual(anchorsOf(String.raw`\b\.env\b`), [[{ text: 'env', startsWord: true, endsWord: true }]]);
+    assert.deepEqual(anchorsOf(String.raw`\b\.env\b`)[0]?.lists, [
+      [{ text: 'env', startsWord: true, endsWord: true }],
+    ]);
   });
 });
 
 describe('the anchors of a pattern, as places where a word begins', () => {
   const begin = (source: string): [string, boolean][] | undefined =>
-    anchorsOf(source)[0]?.map(({ text, startsWord }) => [text, startsWord]);
+    anchorsOf(source)[0]?.lists[0]?.map(({ text, startsWord }) => [text, startsWord]);
 
   it('know them behind what must end with a sign or a space', () => {
     for (const source of [
@@ -100,7 +129,9 @@ describe('the anchors of a pattern, as places where a word begins', () => {
 });
 
 describe('the finder of anchors', () => {
-  const given = [String.raw`\bher\b`, 'he', 'hers|usher', 'he and nobody', 'ではなく'].flatMap(anchorsOf);
+  const given = [String.raw`\bher\b`, 'he', 'hers|usher', 'he and nobody', 'ではなく'].flatMap((source) =>
+    anchorsOf(source).flatMap(({ lists }) => lists),
+  );
   const tree = treeOf(given);
   const finder = createFinder(tree);
   const letters = new Letters();

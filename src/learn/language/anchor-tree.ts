@@ -1,5 +1,5 @@
 import { AnchorTable, NONE } from './anchor-table.ts';
-import type { Anchor } from './anchors.ts';
+import type { Anchor, Needs } from './anchors.ts';
 
 /**
  * Anchors as a tree of their letters, as a finder walks it. The first two nodes are the roots (`OUTSIDE`, `INSIDE`); what these numbers mean is
@@ -18,10 +18,19 @@ export interface AnchorTree {
   listsAt: Uint16Array;
 }
 
-/** What a pattern filter is made of: the anchors of all patterns, the lists of a pattern in a row. */
+/**
+ * What a pattern filter is made of. A pattern may match in one way or another, and each way needs some lists of anchors. Lists that are the same
+ * stand here once.
+ */
 export interface FilterTable extends AnchorTree {
-  /** How many lists each pattern has. */
+  /** The ways that need list n: from `waysAt[n]` up to `waysAt[n + 1]`, ascending. */
+  ways: Uint16Array;
+  waysAt: Uint16Array;
+  /** How many lists each way needs, and which signs (`signOf`). */
   listsOf: Uint8Array;
+  signsOf: Uint32Array;
+  /** How many ways each pattern has; those of one pattern stand in a row. */
+  waysOf: Uint8Array;
 }
 
 /** The anchors of all lists as one tree. */
@@ -41,9 +50,30 @@ export function treeOf(given: readonly (readonly Anchor[])[]): AnchorTree {
   };
 }
 
-/** Takes the lists of anchors of each pattern. */
-export function filterTableOf(anchors: readonly (readonly (readonly Anchor[])[])[]): FilterTable {
-  return { ...treeOf(anchors.flat()), listsOf: Uint8Array.from(anchors, ({ length }) => length) };
+/** Takes the anchors of each pattern (`anchorsOf`). */
+export function filterTableOf(patterns: readonly (readonly Needs[])[]): FilterTable {
+  const numbers = new Map<string, number>();
+  const lists: (readonly Anchor[])[] = [];
+  const users: number[][] = [];
+  const ways = patterns.flat();
+  for (const [way, { lists: needed }] of ways.entries())
+    for (const list of needed) {
+      const key = JSON.stringify(list);
+      const number = numbers.get(key) ?? lists.push(list) - 1;
+      if (number === users.length) users.push([]);
+      numbers.set(key, number);
+      users[number]?.push(way);
+    }
+  const waysAt = new Uint16Array(lists.length + 1);
+  for (const [list, { length }] of users.entries()) waysAt[list + 1] = (waysAt[list] ?? 0) + length;
+  return {
+    ...treeOf(lists),
+    ways: Uint16Array.from(users.flat()),
+    waysAt,
+    listsOf: Uint8Array.from(ways, ({ lists: { length } }) => length),
+    signsOf: Uint32Array.from(ways, ({ signs }) => signs),
+    waysOf: Uint8Array.from(patterns, ({ length }) => length),
+  };
 }
 
 /** What ends at a node: nothing, one entry, one at whose end a word ends, or both of them, that one as the second or the first. */
@@ -61,30 +91,44 @@ export function packTable(table: FilterTable): Uint8Array {
     for (; left >= 0x80; left >>>= 7) bytes.push((left & 0x7f) | 0x80);
     bytes.push(left);
   };
-  const { letters, childrenAt, entryAt, endsWord, isDouble, lists, listsAt, listsOf } = table;
-  put(listsOf.length);
-  listsOf.forEach(put);
+  const putRows = (rows: Uint16Array, rowsAt: Uint16Array): void => {
+    for (let row = 0; row + 1 < rowsAt.length; row += 1) put((rowsAt[row + 1] ?? 0) - (rowsAt[row] ?? 0));
+    for (let row = 0; row + 1 < rowsAt.length; row += 1)
+      for (let at = rowsAt[row] ?? 0, before = 0; at < (rowsAt[row + 1] ?? 0); at += 1) {
+        put((rows[at] ?? 0) - before);
+        before = rows[at] ?? 0;
+      }
+  };
+  const {
+    letters,
+    childrenAt,
+    entryAt,
+    endsWord,
+    isDouble,
+    lists,
+    listsAt,
+    ways,
+    waysAt,
+    listsOf,
+    signsOf,
+    waysOf,
+  } = table;
+  for (const counts of [waysOf, listsOf]) {
+    put(counts.length);
+    counts.forEach(put);
+  }
+  signsOf.forEach(put);
+  put(waysAt.length - 1);
+  putRows(ways, waysAt);
   put(letters.length);
-  for (let node = 0; node < letters.length; node += 1)
-    put((childrenAt[node + 1] ?? 0) - (childrenAt[node] ?? 0));
-  for (let node = 0; node < letters.length; node += 1)
-    for (let child = childrenAt[node] ?? 0, before = 0; child < (childrenAt[node + 1] ?? 0); child += 1) {
-      put((letters[child] ?? 0) - before);
-      before = letters[child] ?? 0;
-    }
+  putRows(letters, childrenAt);
   put(endsWord.length);
   for (const entry of entryAt) {
     if (entry === NONE) put(NOTHING);
     else if (isDouble[entry] === 0) put(endsWord[entry] === 0 ? ANYWHERE : AT_EDGE);
     else put(endsWord[entry] === 0 ? EDGE_SECOND : EDGE_FIRST);
   }
-  for (let entry = 0; entry < endsWord.length; entry += 1)
-    put((listsAt[entry + 1] ?? 0) - (listsAt[entry] ?? 0));
-  for (let entry = 0; entry < endsWord.length; entry += 1)
-    for (let at = listsAt[entry] ?? 0, before = 0; at < (listsAt[entry + 1] ?? 0); at += 1) {
-      put((lists[at] ?? 0) - before);
-      before = lists[at] ?? 0;
-    }
+  putRows(lists, listsAt);
   return Uint8Array.from(bytes);
 }
 
@@ -124,9 +168,18 @@ export function createTableReader(bytes: Uint8Array): () => FilterTable {
     }
     return all;
   };
+  const counts = (): Uint8Array => {
+    const all = new Uint8Array(take());
+    for (let i = 0; i < all.length; i += 1) all[i] = take();
+    return all;
+  };
   return () => {
-    const listsOf = new Uint8Array(take());
-    for (let pattern = 0; pattern < listsOf.length; pattern += 1) listsOf[pattern] = take();
+    const waysOf = counts();
+    const listsOf = counts();
+    const signsOf = new Uint32Array(listsOf.length);
+    for (let way = 0; way < signsOf.length; way += 1) signsOf[way] = take();
+    const waysAt = sums(take(), 0);
+    const ways = rows(waysAt);
     const nodes = take();
     const childrenAt = sums(nodes, 2);
     const letters = rows(childrenAt);
@@ -149,6 +202,19 @@ export function createTableReader(bytes: Uint8Array): () => FilterTable {
     }
     const listsAt = sums(entries, 0);
     const lists = rows(listsAt);
-    return { listsOf, letters, childrenAt, entryAt, endsWord, isDouble, lists, listsAt };
+    return {
+      waysOf,
+      listsOf,
+      signsOf,
+      ways,
+      waysAt,
+      letters,
+      childrenAt,
+      entryAt,
+      endsWord,
+      isDouble,
+      lists,
+      listsAt,
+    };
   };
 }

@@ -1,4 +1,4 @@
-import { EDGE, type Texts, best } from './anchor-worth.ts';
+import { ANY_WAY, EDGE, type Texts, type Way, anyOf, best, both } from './anchor-worth.ts';
 
 /** A text that a regular expression may not match without. */
 export interface Anchor {
@@ -9,13 +9,20 @@ export interface Anchor {
   endsWord: boolean;
 }
 
+/** A way in which a regular expression may match: one text of each list stands in every such match, and all of the signs (`signOf`). */
+export interface Needs {
+  lists: readonly (readonly Anchor[])[];
+  signs: number;
+}
+
 /**
- * What a regular expression cannot match without: lists of texts, one text of each of which stands in every match. A few words
- * in a row ("no longer", "after each") say much more than one of them, so runs are made as long as they can be. Knows
- * only the syntax that the language tables use; no list means "cannot tell, always try the pattern".
+ * What a regular expression cannot match without, by the ways in which it may match. A few words in a row ("no longer", "after each") say much more than one of them, so runs are made as long as
+ * they can be. Knows only the syntax that the language tables use; a way without lists and signs means "cannot
+ * tell, always try the pattern".
  */
-export function anchorsOf(source: string): readonly (readonly Anchor[])[] {
-  return alternation({ source, at: 0 }, false).needs.map((texts) => texts.map(toAnchor));
+export function anchorsOf(source: string): readonly Needs[] {
+  const { ways } = alternation({ source, at: 0 }, false);
+  return ways.map(({ lists, signs }) => ({ lists: lists.map((texts) => texts.map(toAnchor)), signs }));
 }
 
 /** A run is not made longer when that makes more texts than this. */
@@ -47,18 +54,20 @@ function toAnchor(marked: string): Anchor {
 /** Whether a word may begin behind a part: always, never for sure, or when one may begin before it. */
 type Opens = 'always' | 'unsure' | 'as before';
 
-/** `exact`: all that the part can match, when that is a short list. `needs`: lists of what it cannot match without, the best first. */
+/** `exact`: all that the part can match, when that is a short list. `ways`: what it cannot match without, at least one way. */
 interface Part {
   exact: Texts | null;
-  needs: readonly Texts[];
+  ways: readonly Way[];
   opens: Opens;
 }
 
-const unknown: Part = { exact: null, needs: [], opens: 'unsure' };
-const sign: Part = { exact: null, needs: [], opens: 'always' };
-const nothing: Part = { exact: [''], needs: [], opens: 'as before' };
+const anyWay: readonly Way[] = [ANY_WAY];
+const unknown: Part = { exact: null, ways: anyWay, opens: 'unsure' };
+const sign: Part = { exact: null, ways: anyWay, opens: 'always' };
+const digit: Part = { exact: null, ways: [best(['0123456789'.split('')])], opens: 'unsure' };
+const nothing: Part = { exact: [''], ways: anyWay, opens: 'as before' };
 /** A word may begin here: the beginning of a text, or `\\b`. */
-const edge: Part = { exact: [EDGE], needs: [], opens: 'always' };
+const edge: Part = { exact: [EDGE], ways: anyWay, opens: 'always' };
 
 function opensAfter(text: string): Opens {
   return wordChar.test(text.charAt(text.length - 1)) ? 'unsure' : 'always';
@@ -87,14 +96,9 @@ function alternation(reader: Reader, open: boolean): Part {
   const exact = branches.every((branch) => branch.exact !== null)
     ? branches.flatMap((branch) => branch.exact ?? [])
     : null;
-  const needs: Texts[] = [];
-  const lists = Math.max(...branches.map((branch) => branch.needs.length));
-  if (branches.every((branch) => branch.needs.length > 0))
-    for (let list = 0; list < lists; list += 1)
-      needs.push(branches.flatMap((branch) => branch.needs[list] ?? branch.needs[0] ?? []));
   return {
     exact: exact !== null && exact.length > MOST_EXACT ? null : exact,
-    needs: best(needs),
+    ways: anyOf(branches.flatMap(({ ways }) => ways)),
     opens: oneOf(branches),
   };
 }
@@ -102,6 +106,8 @@ function alternation(reader: Reader, open: boolean): Part {
 /** What is known of a sequence so far: its last run, the lists before it, and whether the run is all of it. */
 class Progress {
   readonly needs: Texts[] = [];
+  /** What parts need, by their ways. */
+  #ways: readonly Way[] = anyWay;
   run: readonly string[] = [''];
   whole = true;
   opens: Opens = 'as before';
@@ -132,9 +138,16 @@ class Progress {
       this.opens = opens;
   }
 
+  /** Takes what a part cannot be there without. */
+  need(ways: readonly Way[]): void {
+    this.#ways = both(this.#ways, ways);
+  }
+
   end(): Part {
     const { needs, run, whole, opens } = this;
-    return { exact: whole ? run : null, needs: best([...needs, this.#edged()]), opens };
+    const own = [...needs, this.#edged()];
+    const ways = this.#ways.map(({ lists, signs }) => best([...own, ...lists], signs));
+    return { exact: whole ? run : null, ways, opens };
   }
 
   #edged(): readonly string[] {
@@ -153,17 +166,16 @@ function sequence(reader: Reader, open: boolean): Part {
       progress.opens = opensAfter(letters);
       continue;
     }
-    const { exact, needs, opens } = atom(reader, progress.isOpen());
+    const { exact, ways, opens } = atom(reader, progress.isOpen());
     const least = quantifier(reader);
     if (exact === null || least === 'any') {
       progress.pass(opens, least);
       progress.close();
-      if (least === 'once' || least === 'more') progress.needs.push(...needs);
+      if (least === 'once' || least === 'more') progress.need(ways);
       continue;
     }
     // What a look behind asks for stands outside the match but has to be there.
-    if (exact.every((text) => text === '' || text === EDGE) && least !== 'maybe')
-      progress.needs.push(...needs);
+    if (exact.every((text) => text === '' || text === EDGE) && least !== 'maybe') progress.need(ways);
     const choices: readonly string[] = least === 'maybe' ? [...exact, ''] : exact;
     const before = progress.run;
     // An edge alone costs nothing to carry on.
@@ -210,7 +222,7 @@ function atom(reader: Reader, open: boolean): Part {
 }
 
 function one(char: string): Part {
-  return { exact: [char], needs: [[char]], opens: opensAfter(char) };
+  return { exact: [char], ways: [best([[char]])], opens: opensAfter(char) };
 }
 
 /** What an escaped letter stands for that is no letter. */
@@ -222,6 +234,7 @@ function escaped(reader: Reader): Part {
   if (char === 'b') return edge;
   if (signEscapes.includes(char)) return sign;
   if (char === 'B') return nothing;
+  if (char === 'd') return digit;
   if (char === 'x') {
     const code = Number.parseInt(reader.source.slice(reader.at, reader.at + 2), 16);
     reader.at += 2;
@@ -239,7 +252,7 @@ function set(reader: Reader): Part {
   reader.at += 1;
   if (/^\^|\\|.-./.test(inside) || inside.length > 6) return isSigns(inside) ? sign : unknown;
   const exact = inside.split('');
-  return { exact, needs: [exact], opens: inside.replace(/\W+/g, '') === '' ? 'always' : 'unsure' };
+  return { exact, ways: [best([exact])], opens: inside.replace(/\W+/g, '') === '' ? 'always' : 'unsure' };
 }
 
 /** Whether a set has no letter or digit in it. */
@@ -260,7 +273,7 @@ function group(reader: Reader, open: boolean): Part {
   if (look === undefined) return inside;
   if (behind) return edge;
   if (look !== '?<=') return nothing;
-  return inside.opens === 'always' ? { ...edge, needs: inside.needs } : { ...nothing, needs: inside.needs };
+  return { ...(inside.opens === 'always' ? edge : nothing), ways: inside.ways };
 }
 
 /** How often the atom before has to be there. */

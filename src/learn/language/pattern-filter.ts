@@ -1,3 +1,4 @@
+import { signOf } from './anchor-worth.ts';
 import type { FilterTable } from './anchor-tree.ts';
 import { type Hits, createFinder } from './finder.ts';
 import type { Letters } from './letters.ts';
@@ -8,6 +9,13 @@ export interface PatternFilter {
   take(text: string, start: number, end: number): void;
   /** Places of the patterns that may match between two places of that stretch, ascending. Reused: read it before the next call. */
   possible(from: number, to: number): readonly number[];
+}
+
+/** The signs that stand between two places. */
+function signsBetween(codes: Uint16Array, from: number, to: number): number {
+  let signs = 0;
+  for (let at = from; at < to; at += 1) signs |= signOf(codes[at] ?? 0);
+  return signs;
 }
 
 /** So many bits hold how many lists of a pattern were met. */
@@ -21,26 +29,29 @@ const MOST_QUESTIONS = 0xffff_ffff >>> COUNT_BITS;
  * The letters may be shared with others who read the same text.
  */
 export function createPatternFilter(table: FilterTable, letters: Letters, first = 0): PatternFilter {
-  const { lists, listsAt, listsOf } = table;
+  const { lists, listsAt, ways, waysAt, listsOf, signsOf, waysOf } = table;
   const finder = createFinder(table);
-  /** The pattern that a list belongs to. */
-  const patternOf = new Uint16Array(listsOf.reduce((sum, length) => sum + length, 0));
-  const always: number[] = [];
+  /** The pattern that a way belongs to. */
+  const patternOf = new Uint16Array(listsOf.length);
+  /** Ways that need no list. */
+  const bare: number[] = [];
   let count = 0;
-  for (let pattern = 0; pattern < listsOf.length; pattern += 1) {
-    const length = listsOf[pattern] ?? 0;
+  for (let pattern = 0; pattern < waysOf.length; pattern += 1) {
+    const length = waysOf[pattern] ?? 0;
     patternOf.fill(pattern, count, count + length);
     count += length;
-    if (length === 0) always.push(pattern);
   }
+  for (const [way, length] of listsOf.entries()) if (length === 0) bare.push(way);
   /** The question in which a list of anchors was last met. */
-  const met = new Uint32Array(count);
-  /** The question in which a list of a pattern was last met, and how many of them were. */
+  const met = new Uint32Array(waysAt.length - 1);
+  /** The question in which a list of a way was last met, and how many of them were. */
   const counts = new Uint32Array(listsOf.length);
   /** A bit for each pattern that may match. */
-  const bits = new Uint32Array((listsOf.length + 31) >> 5);
+  const bits = new Uint32Array((waysOf.length + 31) >> 5);
   const found: number[] = [];
   let question = 0;
+  /** The signs in the stretch that is asked about. */
+  let signs = 0;
   let text = '';
   let textStart = 0;
   let textEnd = 0;
@@ -50,7 +61,10 @@ export function createPatternFilter(table: FilterTable, letters: Letters, first 
   let foundFrom = -1;
   let foundTo = -1;
 
-  const mark = (pattern: number): void => {
+  /** Notes the pattern of a way of which everything is there but perhaps the signs. */
+  const mark = (way: number): void => {
+    if (((signsOf[way] ?? 0) & ~signs) !== 0) return;
+    const pattern = patternOf[way] ?? 0;
     bits[pattern >> 5] = (bits[pattern >> 5] ?? 0) | (1 << (pattern & 31));
   };
 
@@ -70,11 +84,14 @@ export function createPatternFilter(table: FilterTable, letters: Letters, first 
       const list = lists[i] ?? 0;
       if (met[list] === question) continue;
       met[list] = question;
-      const pattern = patternOf[list] ?? 0;
-      const before = counts[pattern] ?? 0;
-      const now = before >>> COUNT_BITS === question ? before + 1 : ((question << COUNT_BITS) | 1) >>> 0;
-      counts[pattern] = now;
-      if ((now & COUNT) === listsOf[pattern]) mark(pattern);
+      const last = waysAt[list + 1] ?? 0;
+      for (let at = waysAt[list] ?? 0; at < last; at += 1) {
+        const way = ways[at] ?? 0;
+        const before = counts[way] ?? 0;
+        const now = before >>> COUNT_BITS === question ? before + 1 : ((question << COUNT_BITS) | 1) >>> 0;
+        counts[way] = now;
+        if ((now & COUNT) === listsOf[way]) mark(way);
+      }
     }
   };
 
@@ -98,14 +115,13 @@ export function createPatternFilter(table: FilterTable, letters: Letters, first 
         question = 1;
       }
       found.length = 0;
-      if (hits === null) {
-        letters.take(text);
-        hits = finder.find(letters, textStart, textEnd);
-      }
+      letters.take(text);
+      hits ??= finder.find(letters, textStart, textEnd);
+      signs = signsBetween(letters.codes, from, to);
+      for (const way of bare) mark(way);
       const { length, starts, ends } = hits;
       for (let hit = 0; hit < length; hit += 1)
         if ((starts[hit] ?? 0) >= from && (ends[hit] ?? 0) <= to) meet(hits.found[hit] ?? 0);
-      for (const pattern of always) mark(pattern);
       collect();
       return found;
     },
