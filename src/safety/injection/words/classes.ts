@@ -1,4 +1,5 @@
 import { CHECK_WORDS } from './checks.ts';
+import { CODE_WORDS } from './code.ts';
 import { GIVING_WORDS } from './giving-away.ts';
 import { ORDER_WORDS } from './orders.ts';
 import { PEOPLE_WORDS } from './people.ts';
@@ -10,6 +11,7 @@ export const CLASSES = {
   ...PEOPLE_WORDS,
   ...TELLING_WORDS,
   ...GIVING_WORDS,
+  ...CODE_WORDS,
   ...ORDER_WORDS,
 } as const;
 
@@ -24,16 +26,16 @@ export const THINGS = {
   privateFile:
     /(?:^|[^\w])\.(?:env|npmrc|ssh|aws|netrc|pypirc|kube|gnupg|git-credentials|docker|config\/gh|pgpass|bash_history|zsh_history)(?![\w-])(?!\.(?:example|sample|template|dist|test))|id_(?:rsa|ed25519|ecdsa)|authorized_keys|docker-compose\.override|secrets?\.(?:ya?ml|json|toml)|kubeconfig|credentials\.json/i,
   offSwitch:
-    /--no-(?:verify|gpg-sign|check-certificate|ssl)|--insecure|--trusted-host|--disable-content-trust|--allow-unauthenticated|verify ?= ?false|reject_?unauthorized["']?[=:]["']?(?:0|false)|ssl_no_verify=(?:1|true)|strict-ssl|stricthostkeychecking|\[trusted=yes\]|gonosumdb|goflags=-insecure|--dangerously|ignore-scripts=false|\.gitleaksignore|allow_all|"bash\(\*\)"/i,
-  payeeValue:
-    /^\W*(?:[a-z]{2}\d{2}(?:[a-z0-9]{11,30})?|(?<=\+)\d{2,3}|bc1q?[a-z0-9]{20,60}|0x[0-9a-f]{40})\W*$/i,
+    /--no-(?:verify|gpg-sign|check-certificate|ssl)|--insecure|--trusted-host|--disable-content-trust|--allow-unauthenticated|verify ?= ?false|reject_?unauthorized["']?[=:]["']?(?:0|false)|ssl_no_verify=(?:1|true)|strict-ssl|stricthostkeychecking|\[trusted=yes\]|gonosumdb|goflags=-insecure|--dangerously|-auto-approve\b|--yes\b|--assume-yes|nopasswd|ignore-scripts=false|\.gitleaksignore|allow_all|"bash\(\*\)"/i,
+  payeeValue: /^\W*(?:[a-z]{2}\d{2}(?:[a-z0-9]{11,30})?|\+\d{1,3}|bc1q?[a-z0-9]{20,60}|0x[0-9a-f]{40})\W*$/i,
   /** Tests of what protects, by their names. */
   check:
     /\b(?:tests?|specs?)\/(?:auth|secur|perm|access|login)|\btest_(?:auth|secur|perm|access|login|token)/i,
   source: /\b(?:setup\.py|build\.rs)\b/i,
   risky:
     /package-lock|yarn\.lock|pnpm-lock|cargo\.lock|poetry\.lock|\bauth\/|\.github\/workflows|\bsecurity\//i,
-  loadedLink: /https?:\/\/\S*[?&/=](?:<|\{|\$|%7b|\.\.\.|[A-Z][A-Z_]{3,20}\b)/,
+  loadedLink: /https?:\/\/\S*[?&=](?:<|\{|\$|%7b|\.\.\.|[A-Z][A-Z_]{3,20}\b)/,
 } as const satisfies Record<string, RegExp>;
 
-export type ClassName = keyof typeof CLASSES | keyof typeof THINGS;
+/** `slip` is a package's name that is nearly a popular one: `popular.ts`. */
+export type ClassName = keyof typeof CLASSES | keyof typeof THINGS | 'slip';

@@ -68,10 +68,12 @@ const checkGone = [
 ];
 const namedGone = [ordered(one('goneWith')), then(3, 'it', ['isOff', 'weaken'])];
 const forGood = one('always', 'custom', 'convenience', 'agent', 'every');
-const outOfReport = near(8, 'unsaid', 'report');
-const notForPerson = near(6, 'unsaid', 'person');
+const outOfReport = [near(8, 'unsaid', 'report'), then(8, 'keep', 'outOf', 'report')];
+const notForPerson = near(6, 'unaware', 'person');
 const leave = near(8, 'claimant', 'consented');
-const sent = ordered(near(12, 'move', ['treasure', 'privateFile']));
+const sent = ordered(
+  near(12, 'move', ['treasure', 'privateFile'], ['url', 'mail', 'repository', 'outside', 'bareAddress']),
+);
 const granted = near(10, 'grant', 'rights');
 
 export const FRAMES: readonly Frame[] = [
@@ -79,22 +81,36 @@ export const FRAMES: readonly Frame[] = [
   frame('sabotage', 24, checkGone, one('custom', 'always')),
   frame('sabotage', 20, checkGone, one('convenience')),
   frame('sabotage', 24, one('check'), namedGone, forGood),
-  frame('secrecy', 30, checkGone, [outOfReport, notForPerson]),
+  frame('sabotage', 20, checkGone, one('undone')),
+  frame('secrecy', 30, checkGone, [...outOfReport, notForPerson]),
   // Something is left out where people read what was done.
   frame('secrecy', 26, outOfReport, one('risky')),
   frame('secrecy', 22, notForPerson, one('risky'), one('harmless', 'report', 'weaken')),
   // A ready answer for whoever asks, another name for what was done.
   frame('secrecy', 30, one('asked'), one('sayThat'), one('harmless', 'risky')),
   frame('secrecy', 24, one('risky', 'weaken'), then(5, 'sayThat', 'harmless')),
+  frame('secrecy', 20, one('asked'), one('harmless'), one('risky')),
   // Given away.
-  frame('exfiltration', 26, sent, one('url', 'mail', 'repository', 'outside')),
+  frame('exfiltration', 30, sent),
   frame('exfiltration', 20, ordered(near(8, 'move', 'secretWord')), one('outside'), forGood),
   frame('exfiltration', 24, one('repository'), one('move'), one('always'), one('custom', 'outside')),
   frame('exfiltration', 20, one('loadedLink'), one('secretWord', 'treasure')),
+  frame('exfiltration', 16, one('secretWord', 'treasure'), one('inUrl'), forGood),
   // Leave that somebody else is said to have given, or what they are said to like.
   frame('agent-address', 26, leave, one('unasked'), one('destructive', 'always', 'every')),
   frame('agent-address', 26, leave, one('destructive'), one('unsaid', 'isOff', 'void')),
   frame('agent-address', 26, leave, checkGone),
+  frame('agent-address', 22, leave, one('privileged'), one('always', 'unseen', 'alone')),
+  frame('agent-address', 20, leave, one('treasure')),
+  frame(
+    'agent-address',
+    26,
+    one('hearsay'),
+    one('claimant'),
+    one('destructive', 'treasure', 'payee', 'privileged'),
+    one('consented', 'likes', 'unseen', 'unasked', 'void'),
+  ),
+  frame('agent-address', 20, near(6, 'claimant', 'unseen'), one('privileged', 'destructive', 'agent')),
   frame('agent-address', 26, leave, near(8, 'asking', 'asYes')),
   frame(
     'agent-address',
@@ -109,6 +125,9 @@ export const FRAMES: readonly Frame[] = [
   // Nobody is asked before what cannot be undone, and silence is a yes.
   frame('sabotage', 20, one('unasked'), one('destructive'), one('custom', 'convenience', 'likes', 'void')),
   frame('sabotage', 14, near(8, 'asking', 'asYes')),
+  frame('sabotage', 20, one('unasked'), one('privileged'), one('custom', 'convenience')),
+  frame('sabotage', 20, one('unseen'), one('privileged'), one('custom', 'convenience', 'agent')),
+  frame('sabotage', 14, then(6, 'agent', 'alone'), one('privileged')),
   frame('sabotage', 20, one('approvesAll'), one('custom', 'likes', 'unasked', 'agent')),
   // What the agent was told is void, or somebody else's word counts.
   frame('override', 26, near(10, 'orders', 'void'), one('thisCounts')),
@@ -118,17 +137,22 @@ export const FRAMES: readonly Frame[] = [
   // It wants to be handed on, or a page to be obeyed again and again.
   frame('sabotage', 26, one('itself'), one('spread'), one('later')),
   frame('sabotage', 26, one('url'), one('obeyIt'), one('always', 'later')),
+  frame('sabotage', 22, then(3, 'tells', 'agent'), one('url'), one('always', 'every', 'later')),
   frame('encoded', 24, one('puzzle'), one('obeyIt'), one('agent')),
   // Code from somewhere.
   frame('sabotage', 26, one('source'), one('bareAddress'), one('unvetted', 'offSwitch', 'weaken')),
   frame('sabotage', 26, one('source'), one('bareAddress'), near(12, 'install', 'standIn')),
+  frame('sabotage', 26, one('source'), one('bareAddress'), one('standIn'), one('convenience')),
+  frame('sabotage', 20, then(10, 'fetched', 'url', 'runIt'), one('always', 'every', 'custom')),
   frame('sabotage', 26, one('source'), one('offSwitch'), one('url', 'changed', 'always')),
   frame('sabotage', 22, one('source'), one('unvetted'), one('letIt')),
   frame('sabotage', 26, one('source'), one('url'), one('unvetted'), one('always', 'every')),
+  frame('sabotage', 20, one('slip'), one('install', 'standIn', 'source', 'always', 'every', 'changed')),
   // Money and rights.
   frame('sabotage', 26, one('payee'), one('payeeValue', 'mail'), one('changed')),
   frame('sabotage', 26, granted, one('always', 'every'), one('mail', 'outside', 'agent')),
   frame('sabotage', 22, granted, one('convenience', 'unasked', 'custom')),
+  frame('sabotage', 18, granted, one('agent'), one('always', 'every', 'consented', 'offSwitch')),
   // A hole in what is built.
   frame('sabotage', 24, ordered(one('hole')), one('guarded'), one('always', 'custom', 'convenience')),
   // Pity.

@@ -1,5 +1,6 @@
 import { small } from '../any-case.ts';
 import { CLASSES, type ClassName, THINGS } from './classes.ts';
+import { isNearlyPopular } from './popular.ts';
 
 /** A class of words and where a word of it stands: the first and the last of the words of a paragraph. */
 export interface Mark {
@@ -83,13 +84,15 @@ export function readWords(text: string, lexicon: Lexicon): Reading {
     const start = chunk.index;
     const end = start + chunk[0].length;
     const first = said.length;
-    if (ended !== '' && !GOES_ON.test(chunk[0])) {
+    if (ended !== '' && (ended.endsWith(';') || !GOES_ON.test(chunk[0]))) {
       if (QUESTION_END.test(ended)) questions.add(sentence);
       sentence += 1;
     }
     ended = SENTENCE_END.test(chunk[0]) ? chunk[0] : '';
     if (NO_WORD.test(chunk[0]))
       for (const [name, pattern] of THING_LIST) if (pattern.test(chunk[0])) mark(name, first, first);
+    const named = PACKAGE.exec(chunk[0])?.[1];
+    if (named !== undefined && isNearlyPopular(named)) mark('slip', first, first);
     for (const word of plainWord(small(chunk[0])).split('-')) {
       said.push(word);
       words.push({ start, end, sentence });
@@ -106,7 +109,7 @@ export function readWords(text: string, lexicon: Lexicon): Reading {
   return { words, marks, questions };
 }
 
-const SENTENCE_END = /[.!?][)"'”’*_]{0,3}$/;
+const SENTENCE_END = /[.!?;][)"'”’*_]{0,3}$/;
 /** A small letter behind it: "e.g.", or the end of what was quoted. */
 const GOES_ON = /^[^\p{L}\p{N}]{0,3}\p{Ll}/u;
 const QUESTION_END = /\?[)"'”’*_]{0,3}$/;
@@ -126,6 +129,9 @@ function plainWord(chunk: string): string {
 const CONTRACTED = /'(ve|re|ll|d)$/;
 const LONG: Readonly<Record<string, string>> = { ve: 'have', re: 'are', ll: 'will', d: 'would' };
 const ONLY_LETTERS = /^[a-z]+$/;
+/** A name in quotes, or with a version. */
+const PACKAGE =
+  /^(?=[`'"]|.*(?:@|==)\d)[`'"(]{0,2}([a-z][a-z\d.-]{4,40}[a-z\d])(?:(?:@|==)[\d^~][\w.]{0,16})?[`'"),.;:]{0,4}$/;
 /** Holds a sign that words of a sentence do not. */
 const NO_WORD = /[^a-zA-Z,'’-][^.,:;!?)]|--/;
 

@@ -113,11 +113,14 @@ function joined(
 const isAsked = ({ words, questions }: Reading, { from }: Mark): boolean =>
   questions.has(words[from]?.sentence ?? -1);
 
-/** Words before an order in which a "never" forbids it. */
+/** Words before an order, or before what it is about, in which a "never" forbids it. */
 const FORBIDS = 3;
+const FORBIDS_INSIDE = 2;
 
-function isForbidden({ marks, words }: Reading, { from }: Mark): boolean {
+function isForbidden({ marks, words }: Reading, { from, parts }: Said): boolean {
+  const isNear = (no: Mark, at: number, most: number): boolean =>
+    no.to < at && at - no.to <= most && words[no.from]?.sentence === words[at]?.sentence;
   return (marks.get('no') ?? []).some(
-    (no) => no.to < from && from - no.to <= FORBIDS && words[no.from]?.sentence === words[from]?.sentence,
+    (no) => isNear(no, from, FORBIDS) || parts.some((part) => isNear(no, part.from, FORBIDS_INSIDE)),
   );
 }
