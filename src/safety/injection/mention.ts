@@ -1,4 +1,6 @@
+import { small } from './any-case.ts';
 import type { AttackName } from './pattern.ts';
+import { PROPER } from './world/proper.ts';
 
 /** What is forbidden, tested for or quoted as an example is spoken about. Commands are judged by what forbids them. */
 export function isMentioned(text: string, at: number, found: string, name: AttackName): boolean {
@@ -12,6 +14,13 @@ export function isMentioned(text: string, at: number, found: string, name: Attac
     (ABOUT_ERRORS.test(text.slice(at + found.length, at + found.length + 60)) ||
       ERRORS_INSIDE.test(found) ||
       isProductRule(found, text.slice(at + found.length, at + found.length + 120)))
+  )
+    return true;
+  if (
+    name === 'exfiltration' &&
+    (DENIED_INSIDE.test(found) ||
+      PROPER.test(small(found)) ||
+      DENIED_BEHIND.test(text.slice(at + found.length, at + found.length + 12)))
   )
     return true;
   if (name === 'role-play' && IN_CHARACTER.test(found) && PLAYED.test(text.slice(Math.max(0, at - 60), at)))
@@ -87,7 +96,13 @@ const ERRORS_INSIDE =
   /^(?:[^.,;:!?\n]{2,24}?[^\S\n](?:error(?:es|i)?|erreurs?|errore|erros?|Fehler(?:meldungen)?|stack ?traces?)\b|[^.,;:!?。；，、\n]{0,24}?(?:内部|错误|錯誤|異常|エラー|例外|내부|오류|에러))/iu;
 /** Right before the verb, so that "never forget to send" is none. */
 const NEVER =
-  /\b(?:never|do not|don['’]?t|must not|mustn['’]?t|should not|shouldn['’]?t|may not|cannot|can['’]?t|not allowed to|forbidden to)[^\S\n]+(?:(?:ever|directly|just|simply|blindly|accidentally)[^\S\n]+)?$/i;
+  /\b(?:never|do not|don['’]?t|must not|mustn['’]?t|should not|shouldn['’]?t|may not|cannot|can['’]?t|not allowed to|forbidden to)[^\S\n]+(?:(?:ever|directly|just|simply|blindly|accidentally)[^\S\n]+)?$|(?<!\p{L})(?:no|nunca|jamás|não|jamais|ne|non|mai|не|никогда(?: не)?|nie|nigdy(?: nie)?|nikdy|inte|ikke|aldrig|niet|nooit|jangan|đừng|không)[^\S\n]$/iu;
+
+/** A verb that ends in its denial. */
+const DENIED_BEHIND = /^[しらりさせ]{0,2}(?:ない|ません|ず|禁止|するな|ては)|^하?지 ?(?:마|말|않)/u;
+
+/** Languages that put a denial behind the verb have it within the match. */
+const DENIED_INSIDE = /(?<!\p{L})(?:nie|niemals|nicht|nooit|niet|aldrig|aldri|inte|ikke)(?!\p{L})/iu;
 
 const NEGATED =
   /\b(?:never|do not|don['’]?t|must not|mustn['’]?t|should not|shouldn['’]?t|may not|cannot|can['’]?t|avoid|forbid\w*|disallow\w*|not|nie|niemals|nicht|jamais|nunca|non|não|не)\b(?! (?:hesitate|bother|worry|be afraid))[^.;!?\n]{0,30}$/iu;

@@ -13,6 +13,7 @@ import * as speakers from './signs/speakers.ts';
 import * as told from './signs/told.ts';
 import { verdict } from './signs/verdicts.ts';
 import * as voices from './signs/voices.ts';
+import { PROPER_OR_DENIED } from './world/proper.ts';
 
 /** Weak signs that say something side by side. Where several stand in one place, any of them will do. */
 export interface Together {
@@ -22,6 +23,8 @@ export interface Together {
   inOrder?: boolean;
   /** Characters from the begin of the first to the end of the last. */
   within: number;
+  /** Says in what they span, in small letters, that nothing is meant by it. */
+  unless?: RegExp;
 }
 
 const { called, machine, you, permission, pressure, boundary, newOrder, carrier } = speakers;
@@ -58,6 +61,7 @@ const together = (
 ): Together => ({
   name,
   within,
+  ...(name === 'exfiltration' ? { unless: PROPER_OR_DENIED } : {}),
   signs: signs.map((one) => ('patterns' in one ? [one] : one)),
 });
 

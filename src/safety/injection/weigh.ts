@@ -1,17 +1,22 @@
 import type { Finding } from '../../shared/model.ts';
 import { small } from './any-case.ts';
 import { ATTACK_MESSAGES } from './pattern.ts';
+import { type Span, sideBySide } from './side-by-side.ts';
 import { about } from './signs/secret-orders.ts';
 import type { Sign } from './signs/sign.ts';
 import { TOGETHER, type Together } from './together.ts';
 import type { WordScan } from './word-scan.ts';
+import { SMALL_WORDS, foundInWorld } from './world/hear.ts';
 
 /** Every sign that something hangs on, in the order of their lists in the table of words. */
 export const SIGNS: readonly Sign[] = [...new Set([...TOGETHER.flatMap(({ signs }) => signs.flat()), about])];
 
 const patternsOf = ({ patterns, cased }: Sign): readonly RegExp[] => [...patterns, ...cased];
 
-export const SIGN_PATTERNS: readonly RegExp[] = SIGNS.flatMap(patternsOf);
+const OF_SIGNS: readonly RegExp[] = SIGNS.flatMap(patternsOf);
+
+/** What the table of words is made of: the patterns of all signs, and behind them the small words of languages. */
+export const SIGN_PATTERNS: readonly RegExp[] = [...OF_SIGNS, ...SMALL_WORDS];
 
 /** All patterns of each sign, and where their lists begin. */
 const LISTS: ReadonlyMap<Sign, { begin: number; patterns: readonly RegExp[] }> = new Map(
@@ -20,11 +25,6 @@ const LISTS: ReadonlyMap<Sign, { begin: number; patterns: readonly RegExp[] }> =
     { begin: SIGNS.slice(0, at).flatMap(patternsOf).length, patterns: patternsOf(sign) },
   ]),
 );
-
-interface Span {
-  start: number;
-  end: number;
-}
 
 /** More of one sign in a stretch say no more. */
 const MOST_SPANS = 12;
@@ -42,11 +42,14 @@ export function weighed(text: string, scan: WordScan, firstList: number): Findin
   const findings: Finding[] = [];
   for (const { part, offset } of paragraphsOf(text)) {
     scan.read(part);
-    const spansOf = lookingFor(part, scan, firstList);
+    const inSmall = small(part);
+    const spansOf = lookingFor(part, inSmall, scan, firstList);
+    const isAbout = (): boolean => spansOf(about).length > 0;
     for (const one of TOGETHER) {
       const span = standsIn(one, spansOf);
       if (span === undefined) continue;
-      if (spansOf(about).length > 0) break;
+      if (isAbout()) break;
+      if (one.unless?.test(inSmall.slice(Math.max(0, span.start - 12), span.end + 8)) === true) continue;
       findings.push({
         rule: `injection/${one.name}`,
         verdict: 'review',
@@ -55,6 +58,10 @@ export function weighed(text: string, scan: WordScan, firstList: number): Findin
         end: offset + span.end,
       });
     }
+    const fromWorld = foundInWorld(inSmall, (language) => scan.holds(firstList + OF_SIGNS.length + language));
+    if (fromWorld.length > 0 && !isAbout())
+      for (const { start, end, ...rest } of fromWorld)
+        findings.push({ ...rest, start: offset + start, end: offset + end });
   }
   return findings;
 }
@@ -62,9 +69,8 @@ export function weighed(text: string, scan: WordScan, firstList: number): Findin
 type SpansOf = (sign: Sign) => readonly Span[];
 
 /** Looks for a sign only when asked, once, and only for patterns that can begin somewhere in the text. */
-function lookingFor(text: string, scan: WordScan, firstList: number): SpansOf {
+function lookingFor(text: string, inSmall: string, scan: WordScan, firstList: number): SpansOf {
   const known = new Map<Sign, readonly Span[]>();
-  const inSmall = small(text);
   return (sign) => {
     const before = known.get(sign);
     if (before !== undefined) return before;
@@ -93,8 +99,6 @@ function spansIn(text: string, pattern: RegExp, isOrder: boolean): Span[] {
   return spans;
 }
 
-const isInside = (span: Span, other: Span): boolean => span.start >= other.start && span.end <= other.end;
-
 /** Where one span of each place stands near enough to the others, none inside another. */
 function standsIn({ signs, within, inOrder = false }: Together, spansOf: SpansOf): Span | undefined {
   const places: (readonly Span[])[] = [];
@@ -103,20 +107,7 @@ function standsIn({ signs, within, inOrder = false }: Together, spansOf: SpansOf
     if (spans.length === 0) return undefined;
     places.push(spans);
   }
-  const fit = (place: number, chosen: readonly Span[]): Span | undefined => {
-    const start = Math.min(...chosen.map((span) => span.start));
-    const end = Math.max(...chosen.map((span) => span.end));
-    if (chosen.length > 0 && end - start > within) return undefined;
-    if (place === places.length) return { start, end };
-    for (const span of places[place] ?? []) {
-      if (inOrder && chosen.some((other) => other.start > span.start)) continue;
-      if (chosen.some((other) => isInside(span, other) || isInside(other, span))) continue;
-      const found = fit(place + 1, [...chosen, span]);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  };
-  return fit(0, []);
+  return sideBySide(places, within, inOrder);
 }
 
 /** Paragraphs, and items of a list each for itself; long ones in pieces that overlap. */
