@@ -54,5 +54,5 @@ export const FRAMES: readonly Frame[] = [
   frame('override', 200, 'pay', 'boss', 'allow', 'unasked'),
   frame('secrecy', 200, 'pay', 'changed', 'kept'),
   frame('sabotage', 200, 'install', 'lasting', 'unasked'),
-  frame('sabotage', 160, 'install', 'kept'),
+  frame('sabotage', 160, 'install', 'hide', 'lasting'),
 ];

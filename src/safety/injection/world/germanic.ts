@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 
 export const GERMAN: Language = {
   small:
-    'und nicht ist der das wird für mit den dem auf ein eine zu du dass alle bei wir sie sich von nach im zum zur ohne wenn nur noch es sollte jede jedes jeder alles dir hier bitte',
+    'und nicht ist der das wird für mit den dem auf ein eine zu dass bei wir sie sich von nach im zum zur ohne wenn nur noch es jede jedes jeder oder wie auch aus',
   no: 'nicht|nichts|nie|niemals|kein\\p{L}{0,2}|ohne(?: dass)?|weder|nimmer',
   noAfter: 'nicht~|nichts~|nie~|niemals~|kein\\p{L}{0,2}~',
   words: {
@@ -71,7 +71,7 @@ export const GERMAN: Language = {
 
 export const DUTCH: Language = {
   small:
-    'het een niet van voor zijn wordt naar en dat bij ook je aan deze alle elke de dit geen op zonder als uit te',
+    'het een niet van voor zijn wordt naar dat bij ook je aan deze elke dit geen op zonder uit te worden maar',
   no: 'niet|niets|nooit|geen|zonder(?: dat)?|noch|nimmer',
   noAfter: 'niet~|niets~|nooit~|geen~',
   words: {
@@ -134,7 +134,7 @@ export const DUTCH: Language = {
 /** Swedish, Danish and Norwegian. */
 export const NORDIC: Language = {
   small:
-    'och att inte är för som det med til og ikke på av af en ett et skal ska alle alla den till utan uden uten hver varje du ingen när om',
+    'och att inte är för som det til og ikke på av af ett et skal ska den till utan uden uten hver varje du ingen när eller',
   no: 'inte|aldrig|ingen|inget|inga|utan(?: att)?|icke|ej|ikke|aldri|ingenting|uden(?: at)?|uten(?: å)?|intet',
   noAfter: 'inte~|aldrig~|ikke~|aldri~|ingenting~|intet~',
   words: {

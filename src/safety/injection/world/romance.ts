@@ -2,12 +2,12 @@ import type { Language } from './language.ts';
 
 export const FRENCH: Language = {
   small:
-    'le les des et une du pour que dans ne pas par sur avec sont ce ces aux tu vous la est qui au sans toute chaque tous si',
+    'les des et une du pour dans ne pas par sur avec sont ce ces aux vous est qui au sans toute chaque tous leur mais tes ton cette',
   no: "ne|n['’]|pas|jamais|aucune?|sans(?: que)?|rien|ni|inutile d(?:e|')|inutile|nul besoin d|éviter?|évite[rz]? d",
   noAfter: 'pas~|jamais~|rien~|aucune?~',
   words: {
     tell: "mentionn|dire~|dis~|dites|parl|signal|inform|aver(?:tir|tis)|préven|prévien|montr|affich|report|consign|not(?:er|e)~|document|évoqu|encombr|figur|apparaî|révél|indiqu|savoir|sache|soupçonn|trace|remarqu|alert|expliqu|s['’]en apercev",
-    hide: "discrètement|en secret|secrètement|en silence|en cachette|en douce|à l['’]insu|cach(?:e|er|ez)~|dissimul|tais~|taire|taisez|passe[rz]? sous silence|sous silence|sans (?:en )?(?:laisser de|laisser aucune|laisser) trace|sans (?:le |la |l['’]|en )?(?:dire|prévenir|avertir|signaler|mentionner|informer|parler)|personne (?:ne )?(?:doit|saura|verra|remarque|n['’]a)|mot à personne|garde[rz]?~ [^.!?]{0,16}pour (?:toi|vous)|furtiv|camoufl|masqu|aucune trace|efface [^.!?]{0,24}trace|n['’](?:a|ont) pas (?:à|besoin d)[^.!?]{0,12}savoir|confidentiel",
+    hide: "discrètement|en secret|secrètement|en silence|en cachette|en douce|à l['’]insu|cach(?:er|ez|e-|e (?:ce|cette|cela|la (?:modif|ligne)))|dissimul|tais~|taire|taisez|passe[rz]? sous silence|sous silence|sans (?:en )?(?:laisser de|laisser aucune|laisser) trace|sans (?:le |la |l['’]|en )?(?:dire|prévenir|avertir|signaler|mentionner|informer|parler)|personne (?:ne )?(?:doit|saura|verra|remarque|n['’]a)|mot à personne|garde[rz]?~ [^.!?]{0,16}pour (?:toi|vous)|furtiv|camoufl|masqu|aucune trace|efface [^.!?]{0,24}trace|n['’](?:a|ont) pas (?:à|besoin d)[^.!?]{0,12}savoir|confidentiel",
     report:
       'rapport|compte[- ]rendu|résumé|commit|revue|journal|logs?~|changelog|pull|merge|description|réponse|ticket|récapitulatif|historique des|notes de version|pr~',
     asked:
@@ -66,8 +66,7 @@ export const FRENCH: Language = {
 };
 
 export const SPANISH: Language = {
-  small:
-    'el los las que del una por para con es lo al su cada como más todo todos está la se de sin en este esta',
+  small: 'el los las una por es al su como más está y tus desde cuando sin todos cada pero hay ser este',
   no: 'no|nunca|jamás|sin(?: que)?|ni|nada|ningún|ninguna|nadie|evita|tampoco',
   noAfter: 'nunca~|jamás~|nada~',
   words: {
@@ -130,7 +129,7 @@ export const SPANISH: Language = {
 };
 
 export const PORTUGUESE: Language = {
-  small: 'os que da das um uma não para com em é ao na sua cada por mais você está se de sem este esta',
+  small: 'os da das um uma não com em é ao na mais você ou foi são pelo pela sem ser dos seu nos',
   no: 'não|nunca|jamais|sem(?: que)?|nem|nada|nenhum|nenhuma|ninguém|evite|tampouco',
   noAfter: 'nunca~|jamais~|nada~',
   words: {
@@ -193,7 +192,7 @@ export const PORTUGUESE: Language = {
 
 export const ITALIAN: Language = {
   small:
-    'il che di della del una con gli si è nel dei ogni alla sono tutti tutto qui questo quello senza sia la le dal sul lo',
+    'il che di della con gli è nel dei ogni alla sono tutti questo quello senza sia dal sul lo una più anche degli delle se',
   no: 'non|mai|senza(?: che)?|né|niente|nulla|nessun|nessuna|nessuno|evita|neppure|neanche|meglio non',
   noAfter: 'mai~|niente~|nulla~',
   words: {
