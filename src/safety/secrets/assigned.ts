@@ -29,6 +29,8 @@ const OTHERWISE = /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,4}(?:\|\||\?\?|\bor\b|\?:)[ \t
 const MARKED = /["'](?=\s{0,4}>)|<\/key>\s{0,20}<string(?=>)/y;
 const CELL = /\**[ \t]{0,30}\|[ \t]{1,30}(?=\S)/y;
 const SPACE = /[ \t]{1,8}/y;
+/** A command goes on behind a backslash at the end of a line. */
+const WRAPPED = /[ \t]{0,8}\\\r?\n[ \t]{0,60}/y;
 const FALLBACK =
   /(?:process\.env(?:\.\w{1,60}|\[["']\w{1,60}["']\])|import\.meta\.env\.\w{1,60}|(?:os\.)?(?:environ\.get|getenv)\([ ]?["']\w{1,60}["']\)?|ENV(?:\.fetch\(|\[)["']\w{1,60}["']\]?|System\.getenv\("\w{1,60}"\)|[\w.]{1,60}\??\.\w{1,40})[ \t]{0,4}(?:\|\||\?\?|,|\bor\b|\?:)[ \t]{0,4}/y;
 const WRAPPER =
@@ -174,11 +176,11 @@ function calledWith(text: string, name: Place, at: number, key: KeyName): Value 
 
 /** `--password x`, `PASSWORD 'x'`, `login me password x`. */
 function spaced(text: string, name: Place, key: KeyName): Value | undefined {
-  const at = stepOver(SPACE, text, name.end);
-  if (at === undefined) return undefined;
   const isFlag =
     /(?:^|[\s"'`([])--?$/.test(text.slice(Math.max(0, name.start - 3), name.start)) ||
     /^--?/.test(text.slice(name.start, name.end));
+  const at = (isFlag ? stepOver(WRAPPED, text, name.end) : undefined) ?? stepOver(SPACE, text, name.end);
+  if (at === undefined) return undefined;
   const quoted = quotedAt(text, at);
   if (quoted !== undefined) {
     if (!isFlag && (key.class !== 'password' || /\s/.test(quoted.text) || isVerb(text, name)))

@@ -58,6 +58,7 @@ function findAssignments(
       key === null ||
       text.startsWith('[REDACTED:', name.start - 10) ||
       isBadge(text, name) ||
+      isExpanded(text, name) ||
       isType(text, name)
     )
       continue;
@@ -74,6 +75,10 @@ function findAssignments(
   }
   return spans;
 }
+
+/** `${NAME:?what to say}` and `${NAME:+other}` of a shell hold no value of the name. */
+const isExpanded = (text: string, { start, end }: Place): boolean =>
+  text.slice(Math.max(0, start - 2), start) === '${' && /^:?[?+]/.test(text.slice(end, end + 2));
 
 /** Letters, digits, `_`, `$` and `-`. */
 function isNamePart(text: string, at: number): boolean {

@@ -8,10 +8,12 @@ import { type Value, quotedAt, unquotedAt } from './value-at.ts';
 import { isSecretValue } from './values.ts';
 
 /** "for the staging database", "de la base": what may stand between the name and the word that links it to the value. */
-const FOR = String.raw`(?:[ \t]{1,2}(?:for|of|to|on|in|at|für|von|vom|zum|zur|pour|de|du|des|del|della|di|da|do|para|per|voor|для|от|к|d[’']ordine)[ \t]{1,2}[^\n.:=;,!?"'\x60()[\]<>/]{1,40}?|(?:[ \t]\p{Script=Cyrillic}{3,14}){1,2}(?=[ \t]{0,2}[:—]))?`;
+const FOR = String.raw`(?:[ \t](?:root|admin|sudo|wifi|wlan|vpn|ssh|s?ftp|smtp|ldap|db|sql)(?=[ \t:]))?(?:[ \t]{1,2}(?:for|of|to|on|in|at|für|von|vom|zum|zur|pour|de|du|des|del|della|di|da|do|para|per|voor|van|dla|do|til|till|для|от|к|d[’']ordine)[ \t]{1,2}[^\n.:=;,!?"'\x60()[\]<>/]{1,60}?|(?:[ \t]\p{Script=Cyrillic}{3,14}){1,2}(?=[ \t]{0,2}[:—]))?`;
 const LINKS: readonly string[] = [
   String.raw`[ \t]{0,3}\*{0,2}(?:[:：=＝]|->|→|—|[ \t][-–](?=[ \t]))\*{0,2}[ \t]{0,3}`,
   String.raw`[ \t]{1,3}(?:is|was|will be|should be|be|becomes|(?:has been |was |is )?(?:set|changed) to|to|as|ist|lautet|heißt|war|wird|wurde|est|sera|devient|es|era|será|é|è|sarà|ficou|diventa|wordt|jest|är|on|это|будет|стал|=)(?: now| still| currently| jetzt)?[ \t]{0,2}:?[ \t]{1,3}`,
+  // "The password's x9...", "le mot de passe c'est x9...".
+  String.raw`['’]s(?: now| still| currently)?[ \t]{1,3}|,?[ \t]{1,3}c['’](?:est|était)(?: bien)?[ \t]{0,2}:?[ \t]{1,3}`,
   String.raw`(?:の値)?[ \t]{0,2}(?:は|が|を|是|为|為|就是|设为|改成|設為|改为|는|은|이|가|를)[ \t]{0,2}[:：]?[ \t]{0,2}`,
 ];
 const LINK = new RegExp(`${FOR}(?:${LINKS.join('|')})`, 'yiu');

@@ -27,7 +27,8 @@ const privateKeys: Find = (text, spans, sieve) => {
 
 function findKey(text: string, at: number, spans: SecretSpan[]): void {
   let start = at;
-  while (start > 0 && at - start < 5 && text.charAt(start - 1) === '-') start -= 1;
+  // One dash of the five stands at the place itself; a diff may have put one more before them.
+  while (start > 0 && at - start < 4 && text.charAt(start - 1) === '-') start -= 1;
   KEY_HEADER.lastIndex = start;
   if (!KEY_HEADER.test(text)) return;
   const body = KEY_HEADER.lastIndex;
@@ -56,6 +57,24 @@ function endOfKey(text: string, body: number): number {
   }
   return end;
 }
+
+/** The end of a key whose beginning was cut off, as `tail` prints it: dense lines right before the closing line. */
+const KEY_TAIL =
+  /(?:(?<=\n)|^)(?:[ \t>+-]{0,6}[A-Za-z0-9+/=]{16,100}\r?\n){0,120}[ \t>+-]{0,6}[A-Za-z0-9+/=]{4,100}\r?\n[ \t>+-]{0,6}-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
+const TAIL_WORDS = wordsFor(['-end ']);
+const keyTails: Find = (text, spans, sieve) => {
+  if (!sieve.mayHold(TAIL_WORDS)) return;
+  for (const hit of text.matchAll(KEY_TAIL)) {
+    const dense = hit[0].slice(0, hit[0].lastIndexOf('-----END')).replace(/[^A-Za-z0-9+/=]/g, '');
+    if (dense.length < MIN_KEY_BODY || entropy(dense.slice(0, 400)) < 3 || !DENSE_RUN.test(hit[0])) continue;
+    spans.push({
+      kind: 'private-key',
+      start: hit.index,
+      end: hit.index + hit[0].length,
+      rank: RANK.structure,
+    });
+  }
+};
 
 const PUTTY = /Private-Lines: ?\d{1,3}\s{1,4}((?:[A-Za-z0-9+/=]{1,80}\s{1,4}){1,200})/g;
 const PUTTY_WORDS = wordsFor(['Private-Lines:']);
@@ -203,6 +222,7 @@ function pushWhole(spans: SecretSpan[], hit: RegExpMatchArray, kind: string): vo
 /** What these ask the sieve for. */
 export const STRUCTURE_WORDS = [
   KEY_WORDS,
+  TAIL_WORDS,
   PUTTY_WORDS,
   JWK_WORDS,
   SAS_WORDS,
@@ -216,6 +236,7 @@ export const STRUCTURE_WORDS = [
 /** Secrets that are known by what they stand in. Each looks for a literal first and does nothing without it. */
 export const STRUCTURES: readonly { find: Find }[] = [
   privateKeys,
+  keyTails,
   puttyKeys,
   webKeys,
   addresses,

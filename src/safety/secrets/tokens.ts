@@ -112,6 +112,14 @@ export const TOKEN_RULES: readonly TokenRule[] = [
   { kind: 'google-oauth-secret', anchors: ['GOCSPX-'], body: `${WD}{20,60}` },
   { kind: 'google-refresh-token', anchors: ['1//0'], body: `${WD}{30,200}`, entropy: 3.5, mixed: true },
   { kind: 'npm-token', anchors: ['npm_'], body: `${W}{36}(?!${WU})`, entropy: 3, mixed: true, whole: 36 },
+  {
+    kind: 'nuget-key',
+    anchors: ['oy2'],
+    body: `[a-z2-7]{43}(?![A-Za-z0-9_])`,
+    entropy: 3.2,
+    mixed: true,
+    whole: 43,
+  },
   { kind: 'pypi-token', anchors: ['pypi-'], body: `AgE${WD}{30,300}`, whole: 160 },
   {
     kind: 'stripe-key',

@@ -5,6 +5,27 @@ const ARG = `\\\\?${Q}([^"'\`\\n]{4,200}?)\\\\?${Q}`;
 
 /** Secrets at a fixed place of tools, forms and addresses, and passwords that were changed to something. Data only. */
 export const TOOL_RULES: readonly CallRule[] = [
+  // An account of Twilio beside what opens it.
+  {
+    kind: 'twilio-token',
+    needs: ['"AC', "'AC"],
+    pattern: /["']AC[0-9a-f]{32}["'],\s{0,10}["']([0-9a-f]{32})["']/g,
+    style: 'words',
+  },
+  {
+    kind: 'nuget-key',
+    needs: ['nuget push', 'nuget setapikey', 'nuget setApiKey'],
+    pattern: /\bnuget[ ]push[ ][^\n|;]{1,200}?[ ](?:-k|-ApiKey|--api-key)[ ]["']?([^\s"'$]{8,100})/gi,
+    style: 'flag',
+  },
+  // Codes that stand in for a second factor, in a row.
+  {
+    kind: 'recovery-code',
+    needs: ['recovery code', 'backup code', 'Recovery code', 'Backup code', 'scratch code', 'rescue code'],
+    pattern:
+      /\b(?:recovery|backup|scratch|rescue) codes?\b[^\n:=]{0,60}[:=][ ]{0,3}["'`]?((?:[a-z0-9]{4,6}-[a-z0-9]{4,6}|\d{8})(?:[ ,;]{1,3}(?:[a-z0-9]{4,6}-[a-z0-9]{4,6}|\d{8})){0,20})/gi,
+    style: 'words',
+  },
   {
     kind: 'password',
     needs: ['sqlplus', 'sqlldr', 'expdp', 'impdp', 'rman ', 'sqlcl', 'tnsping'],

@@ -167,7 +167,7 @@ function isProsePassword(value: string): boolean {
 }
 /** `Gelato-44`, `sakura-2020`: what people make of a word that must have a number in it. */
 const WORD_AND_NUMBER =
-  /^(?:[A-Z][a-z]{3,15}(?:[A-Z][a-z]{2,15})?[-_]\d{2,4}|[a-z]{4,16}[-_.]\d{2,4}|[a-z]{5,16}\.\d)$/;
+  /^(?:[A-Z][a-z]{3,15}(?:[A-Z][a-z]{2,15})?[-_]\d{2,4}|[A-Za-z][a-z]{3,15}-(?:[A-Z][a-z]{2,15}-\d{1,4}|\d{1,4}-[a-z]{2,12})|[a-z]{4,16}[-_.]\d{2,4}|[a-z]{5,16}\.\d)$/;
 const PLAIN_END = /(?:'s|n't|\)|\()$/;
 
 /** Several words in quotes that are a pass phrase, not a label or a sentence. */
