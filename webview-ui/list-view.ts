@@ -37,8 +37,9 @@ function rowView(row: PanelRow, selected: boolean, actions: ListActions): Templa
     return html`<div class="row done">
       <span class="text">${row.text}</span>
       <span class="note"
-        ><span class="codicon codicon-check" aria-hidden="true"></span> ${done.message} ·
-        ${undoButton(done.decision, row.text, actions)}</span
+        ><span class="what"
+          ><span class="codicon codicon-check" aria-hidden="true"></span> ${done.message}</span
+        >${undoButton(done.decision, row.text, actions)}</span
       >
     </div>`;
   return html`<button

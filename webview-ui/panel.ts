@@ -109,7 +109,8 @@ export class CarryoverPanel extends LitElement implements DetailActions {
         last === undefined
           ? nothing
           : html`<span class="said"
-              >${last.message} · ${undoButton(last.decision, last.text, this.#listActions)}</span
+              ><span class="what">${last.message}</span
+              >${undoButton(last.decision, last.text, this.#listActions)}</span
             >`
       }
     </div>`;

@@ -6,7 +6,7 @@ import { candidateIds, filePlace, memoryPath, sessionPlace } from './arguments.t
 import { copyBrief } from './brief.ts';
 import type { CommandHandlers } from './commands.ts';
 import { type ConfirmChange, confirmChange } from './confirm-change.ts';
-import type { Decisions, Done } from './decisions.ts';
+import { APPROVE_AGAIN, type Decisions, type Done } from './decisions.ts';
 import type { EngineClient } from './engine-client.ts';
 import type { EngineFeed } from './engine-feed.ts';
 import { count } from './format.ts';
@@ -85,9 +85,9 @@ export function createActions(parts: ActionParts): CommandHandlers {
         const refused = await decisions.approve(preview).then((done) => {
           words = done.message;
           made.push(done.decision);
-          return undefined;
-        }, changedSince);
-        if (refused !== undefined) unclear.push({ id, notice: refused });
+          return false;
+        }, isChanged);
+        if (refused) unclear.push({ id, notice: await changedNotice(decisions, preview) });
       }
     }
     await model.refresh();
@@ -203,11 +203,15 @@ function reasonToLook(preview: Preview | undefined, shown: Preview | undefined):
     : 'Not approved yet: there is something to think about first.';
 }
 
-/** The notice for an approval that was refused because the file changed; other errors go on. */
-function changedSince(error: unknown): string {
-  if (error instanceof CarryoverError && error.code === 'changed-on-disk')
-    return 'The file changed since this was shown. Here is the fresh change; approve again if it is right.';
+/** Whether an approval was refused because the file changed; other errors go on. */
+function isChanged(error: unknown): true {
+  if (error instanceof CarryoverError && error.code === 'changed-on-disk') return true;
   throw error;
+}
+
+async function changedNotice(decisions: Decisions, { candidate, beforeHash }: Preview): Promise<string> {
+  const fresh = await decisions.preview(candidate, { since: beforeHash });
+  return `${decisions.changedSince(fresh)} ${APPROVE_AGAIN}`;
 }
 
 async function pickMemoryFile({ views }: ActionParts): Promise<string | undefined> {

@@ -7,6 +7,9 @@ import type { WorkspacePlace } from './workspace-project.ts';
 /** Decisions among which those made together are looked for. */
 const UNDOABLE = 200;
 
+/** Behind `changedSince`, where approving is one key away. */
+export const APPROVE_AGAIN = 'Here is the fresh change; approve again if it is right.';
+
 /** What a decision did, for a line in the status bar or the panel. */
 export interface Done {
   message: string;
@@ -99,6 +102,13 @@ export class Decisions {
     if (note !== undefined) return `Undone: back in the Inbox. ${note}`;
     if (receipt === null) return 'Undone: back in the Inbox';
     return `Undone: taken out of ${this.nameOf(receipt)}, back in the Inbox`;
+  }
+
+  /** What a person is told with the fresh change, when its file is another one than they saw: which file, and what became of it. */
+  changedSince(fresh: Preview | Retirement): string {
+    const name = this.nameOf(fresh);
+    const changed = `${name.charAt(0).toUpperCase()}${name.slice(1)} changed since this was shown.`;
+    return [changed, ...(fresh.meanwhile === undefined ? [] : [fresh.meanwhile])].join(' ');
   }
 
   /** `this project's AGENTS.md`, `your global AGENTS.md`; another project's by its folder. */

@@ -11,6 +11,7 @@ import { whyBlocked } from './promotable.ts';
 import { type Resolved, resolveConflicts } from './resolve.ts';
 import type { RuleFiles } from './rule-files.ts';
 import { tidyRule } from './rule-text.ts';
+import type { ShownFiles } from './shown-files.ts';
 
 export interface ApprovingParts {
   readonly codexHome: string;
@@ -19,6 +20,7 @@ export interface ApprovingParts {
   readonly gate: { scan(text: string): Promise<Scan> };
   readonly files: RuleFiles;
   readonly decisions: Decisions;
+  readonly shown: ShownFiles;
   /** Folders in which the candidate's sessions ran; the budget of project rules is checked down to them. */
   readonly foldersOf?: (candidate: Candidate) => readonly string[];
   /** What a rule in these words would go against or repeat in this place. */
@@ -52,6 +54,9 @@ export class Approving {
     const { plan, rule, destination, scan, conflicts, resolved } = await this.#plan(candidate, change);
     const unfit = whyBlocked(candidate, rule, scan);
     const blocked = unfit ?? resolved.blocked;
+    const { shown } = this.#parts;
+    const meanwhile = change.since === undefined ? undefined : await shown.since(change.since, plan.before);
+    shown.keep(plan.before);
     const diff = unfit === null ? unifiedDiff(plan.target.name, plan.before, plan.after) : '';
     return {
       candidate: candidate.id,
@@ -68,6 +73,7 @@ export class Approving {
       ...(conflicts.length > 0 && { conflicts: [...conflicts] }),
       ...(change.resolve !== undefined && { resolve: change.resolve }),
       ...(change.project !== undefined && { project: change.project }),
+      ...(meanwhile !== undefined && { meanwhile }),
     };
   }
 

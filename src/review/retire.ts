@@ -9,6 +9,7 @@ import { type ApproveRecord, type Decisions, stands } from './decisions.ts';
 import { unifiedDiff } from './diff.ts';
 import { type RuleFiles, hashOf } from './rule-files.ts';
 import { madeByUs, refuseNewLink } from './undo.ts';
+import type { ShownFiles } from './shown-files.ts';
 
 /** What retiring a rule would do to its file, worked out from the file as it is now. Nothing is written. */
 export interface RetirePlan {
@@ -30,6 +31,7 @@ export interface RetiringParts {
   readonly gate: { scan(text: string): Promise<Scan> };
   readonly files: RuleFiles;
   readonly decisions: Decisions;
+  readonly shown: ShownFiles;
 }
 
 /** Works out what taking approved rules out of their files would do. */
@@ -44,6 +46,9 @@ export class Retiring {
   async preview(rule: RuleInFile): Promise<Retirement> {
     const { path: file, before, after, ends, destination, beforeHash, warnings } = await this.#plan(rule);
     const diff = unifiedDiff(path.basename(file), before, after);
+    const { shown } = this.#parts;
+    const meanwhile = rule.since === undefined ? undefined : await shown.since(rule.since, before);
+    shown.keep(before);
     return {
       candidate: ends.at(-1)?.entry.candidate ?? null,
       text: rule.text,
@@ -53,6 +58,7 @@ export class Retiring {
       diff: (await this.#parts.gate.scan(diff)).redacted,
       beforeHash,
       warnings: [...warnings],
+      ...(meanwhile !== undefined && { meanwhile }),
     };
   }
 

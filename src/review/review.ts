@@ -19,9 +19,10 @@ import { Decisions, type DecisionRecord, isApproval, isRetirement, stands, toDec
 import type { ApproveEntry, JournalEntry, RetireEntry } from './journal-entries.ts';
 import { Retiring } from './retire.ts';
 import { type RuleFiles, diskRuleFiles, hashOf } from './rule-files.ts';
+import { ShownFiles } from './shown-files.ts';
 import { planBringBack, planUndo } from './undo.ts';
 
-export interface ReviewOptions extends Omit<ApprovingParts, 'files' | 'decisions'> {
+export interface ReviewOptions extends Omit<ApprovingParts, 'files' | 'decisions' | 'shown'> {
   /** Backups go to `backups/` in it. */
   readonly stateDir: string;
   readonly journal: Journal<JournalEntry>;
@@ -73,8 +74,10 @@ class FileReview implements Review {
     this.#files = options.files ?? diskRuleFiles;
     this.#decisions = new Decisions(options.journal);
     this.#carrier = new Carrier(this.#decisions, this.#files, options.now);
-    this.#approving = new Approving({ ...options, files: this.#files, decisions: this.#decisions });
-    this.#retiring = new Retiring({ ...options, files: this.#files, decisions: this.#decisions });
+    const shown = new ShownFiles(options.gate);
+    const parts = { ...options, files: this.#files, decisions: this.#decisions, shown };
+    this.#approving = new Approving(parts);
+    this.#retiring = new Retiring(parts);
   }
 
   preview(candidate: Candidate, change: Change): Promise<Preview> {

@@ -55,12 +55,16 @@ export const candidateFilterSchema = z.strictObject({ status: candidateStatusSch
 export type CandidateFilter = z.infer<typeof candidateFilterSchema>;
 
 /** What a person changed before approving. Absent text or destination means the candidate's own. */
+/** The hash of a file as it was shown before; the answer then says what became of the file meanwhile. */
+const since = z.string().max(100);
+
 export const changeSchema = z.strictObject({
   text: ruleText.optional(),
   destination: destinationSchema.optional(),
   resolve: resolutionSchema.optional(),
   /** Where the person works: of several projects in which a rule was heard, the one whose file it would go to. */
   project: path.optional(),
+  since: since.optional(),
 });
 export type Change = z.infer<typeof changeSchema>;
 
@@ -68,7 +72,7 @@ export const approvalSchema = changeSchema.extend({ beforeHash: z.string().max(1
 export type Approval = z.infer<typeof approvalSchema>;
 
 /** A rule of our block, by its file and its words. */
-export const ruleInFileSchema = z.strictObject({ path, text: ruleText });
+export const ruleInFileSchema = z.strictObject({ path, text: ruleText, since: since.optional() });
 export type RuleInFile = z.infer<typeof ruleInFileSchema>;
 
 /** The same in the file as a person saw it. */

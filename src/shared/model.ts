@@ -166,6 +166,8 @@ export const previewSchema = z.object({
   resolve: resolutionSchema.optional(),
   /** The project that was asked for with it. */
   project: z.string().optional(),
+  /** What became of the file since it had the hash that was asked about, in sentences; absent where nothing is known of that. */
+  meanwhile: z.string().optional(),
 });
 export type Preview = z.infer<typeof previewSchema>;
 
@@ -183,6 +185,8 @@ export const retirementSchema = z.object({
   beforeHash: z.string(),
   /** Things a person should know before: that the file goes with its last rule, that they wrote the same themselves. */
   warnings: z.array(z.string()),
+  /** As in a preview. */
+  meanwhile: z.string().optional(),
 });
 export type Retirement = z.infer<typeof retirementSchema>;
 

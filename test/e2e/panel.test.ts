@@ -140,7 +140,7 @@ describe('the review panel', function () {
     await panel.approve.click();
     await untilFile(stage.globalRules, /- We use pnpm in this repo, never npm\. Ask jax\.\n/);
     assert.equal(await readFile(stage.projectRules, 'utf8'), PROJECT_RULES);
-    await untilText(done(), /Added to your global AGENTS\.md · undo/);
+    await untilText(done(), /Added to your global AGENTS\.md\s+undo/);
     await shows(RULES.curves);
   });
 
@@ -211,7 +211,11 @@ describe('the review panel', function () {
     const changed = `${PROJECT_RULES}\n- Written meanwhile by hand.\n`;
     await writeFile(stage.projectRules, changed);
     await panel.press('a');
-    await panel.remark('AGENTS.md changed since this was shown').waitFor();
+    await panel
+      .remark(
+        "This project's AGENTS.md changed since this was shown. New there: “- Written meanwhile by hand.”.",
+      )
+      .waitFor();
     await panel.frame.locator('.diff .line.same').filter({ hasText: 'Written meanwhile by hand.' }).waitFor();
     assert.equal(await readFile(stage.projectRules, 'utf8'), changed);
     await panel.press('a');
@@ -276,6 +280,17 @@ describe('the review panel', function () {
     await panel.frame.locator('.bar').waitFor();
     await panel.frame.locator('nav.list').waitFor({ state: 'hidden' });
     await untilText(panel.frame.locator('.bar'), /2 of 7/);
+    await page.setViewportSize({ width: 660, height: 600 });
+    await panel.focus();
+    await panel.press('a');
+    const undo = panel.frame.locator('.bar').getByRole('button', { name: /^Undo: / });
+    await undo.waitFor();
+    const [bar, link] = [await panel.frame.locator('.bar').boundingBox(), await undo.boundingBox()];
+    assert.ok(bar && link && link.x + link.width <= bar.x + bar.width, 'undo is in sight');
+    await undo.click();
+    await untilFile(stage.projectRules, PROJECT_RULES);
+    await untilText(panel.frame.locator('.bar'), /2 of 7/);
+    await page.setViewportSize({ width: 800, height: 600 });
     await panel.frame.getByRole('button', { name: 'Next candidate' }).click();
     await shows(RULES.kelvin);
     assert.equal(

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { MEANWHILE } from './fake-engine.ts';
 import { commands, window } from 'vscode';
 import type { MemoryNode } from '../../src/host/memory/memory-tree.ts';
 import { type Surfaces, createSurfaces } from './surfaces.ts';
@@ -213,7 +214,9 @@ describe('retiring a rule from Memory', () => {
     };
     await actions['carryover.retire'](node);
     assert.equal(asked.changes.length, 2);
-    assert.match(asked.changes[1]?.notes.join() ?? '', /has changed since/);
+    assert.deepEqual(asked.changes[1]?.notes, [
+      `This project's AGENTS.md changed since this was shown. ${MEANWHILE} This is the change now.`,
+    ]);
     assert.match(engine.files['project-rules'], /another writer/);
     assert.doesNotMatch(engine.files['project-rules'], /Prices/);
   });

@@ -3,6 +3,9 @@ import { CarryoverError } from '../../src/shared/errors.ts';
 import type { Candidate, Decision } from '../../src/shared/model.ts';
 import { PROJECT, sampleCandidates, sampleSessions, secret } from './samples.ts';
 
+/** What the engine says of a file that somebody else changed. */
+export const MEANWHILE = 'New there: “another writer”.';
+
 /** An engine in memory for tests of the surfaces: a handful of candidates and sessions, decisions that work, no files. */
 export interface FakeEngine extends EngineApi {
   /** What stands in each destination's file now. Tests change it to play another writer. */
@@ -133,6 +136,7 @@ export function createFakeEngine(
           destination === 'project-rules'
             ? { used: before.length + text.length + 3_000, limit: 32_768 }
             : null,
+        ...(change.since !== undefined && change.since !== hash(before) && { meanwhile: MEANWHILE }),
       };
     },
     async approve(id, { text, destination, beforeHash }) {
@@ -177,7 +181,7 @@ export function createFakeEngine(
         undone: false,
       });
     },
-    async previewRetire({ path, text }) {
+    async previewRetire({ path, text, since }) {
       await called('previewRetire');
       const destination = path === paths['global-rules'] ? 'global-rules' : 'project-rules';
       return {
@@ -186,6 +190,7 @@ export function createFakeEngine(
         diff: `--- AGENTS.md\n+++ AGENTS.md\n@@ -1,1 +0,0 @@\n-- ${text}\n`,
         beforeHash: hash(files[destination]),
         warnings: [],
+        ...(since !== undefined && since !== hash(files[destination]) && { meanwhile: MEANWHILE }),
       };
     },
     async retire({ path, text, beforeHash }) {

@@ -62,9 +62,10 @@ async function retireSeen(
       return { ...preview, decision };
     } catch (error) {
       if (!asks || !(error instanceof CarryoverError) || error.code !== 'changed-on-disk') throw error;
-      preview = await api.previewRetire(rule);
+      preview = await api.previewRetire({ ...rule, since: preview.beforeHash });
+      const meanwhile = preview.meanwhile === undefined ? '' : ` ${oneLine(preview.meanwhile)}`;
       await context.out.lines([
-        'The file has changed since. This is the change now:',
+        ...wrap(`The file has changed since.${meanwhile} This is the change now:`, context.columns),
         ...previewLines(context, preview),
       ]);
     }

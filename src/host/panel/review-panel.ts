@@ -1,9 +1,9 @@
 import { type Disposable, Uri, ViewColumn, type WebviewPanel, commands, window } from 'vscode';
 import { CarryoverError } from '../../shared/errors.ts';
-import type { Candidate } from '../../shared/model.ts';
+import type { Candidate, Preview } from '../../shared/model.ts';
 import { type PanelFocus, type PanelMessage, panelMessageSchema } from '../../shared/panel-protocol.ts';
 import { runCommand, sentenceOf } from '../commands.ts';
-import type { Decisions } from '../decisions.ts';
+import { APPROVE_AGAIN, type Decisions } from '../decisions.ts';
 import { COMMANDS, INTERNAL_COMMANDS, PANEL_TYPE } from '../ids.ts';
 import type { InboxModel } from '../inbox/inbox-model.ts';
 import { type Log, describeError } from '../../shared/log.ts';
@@ -204,14 +204,17 @@ export class ReviewPanel implements Disposable {
     this.#timer = setTimeout(() => void this.#preview(), PREVIEW_DEBOUNCE_MS);
   }
 
-  /** Fetches the exact change for what the person sees now. Overtaken answers are dropped. */
-  async #preview(): Promise<void> {
+  /**
+   * Fetches the exact change for what the person sees now. Overtaken answers are dropped. With the hash of a file `since` which
+   * another change was made, it comes with what became of the file.
+   */
+  async #preview(since?: string): Promise<void> {
     const mine = ++this.#asked;
     const candidate = this.#state.selected;
     if (candidate === null) return;
     try {
       const draft = this.#state.draft(candidate);
-      const preview = await this.#parts.decisions.preview(candidate.id, draft);
+      const preview = await this.#parts.decisions.preview(candidate.id, { ...draft, since });
       if (mine !== this.#asked) return;
       this.#state.previewed = { draft, preview };
       this.#state.problem = null;
@@ -236,12 +239,21 @@ export class ReviewPanel implements Disposable {
     } catch (error) {
       if (!(error instanceof CarryoverError)) throw error;
       this.#parts.log.info(`approve: ${describeError(error)}`);
-      this.#state.notice =
-        error.code === 'changed-on-disk'
-          ? `${changeFile(preview.path)} changed since this was shown. Here is the fresh change; approve again if it is right.`
-          : error.message;
-      await this.#preview();
+      if (error.code === 'changed-on-disk') await this.#showFresh(preview);
+      else {
+        this.#state.notice = error.message;
+        await this.#preview();
+      }
     }
+  }
+
+  /** The change as it is now, when its file is no longer the one that the person saw. */
+  async #showFresh(seen: Preview): Promise<void> {
+    await this.#preview(seen.beforeHash);
+    const fresh = this.#state.previewed?.preview;
+    if (this.#state.selected?.id !== seen.candidate || fresh === undefined) return;
+    this.#state.notice = `${this.#parts.decisions.changedSince(fresh)} ${APPROVE_AGAIN}`;
+    this.#send();
   }
 
   async #archive(id: string): Promise<void> {
@@ -291,8 +303,4 @@ export class ReviewPanel implements Disposable {
 
 function isAsProposed({ text, destination, resolve }: Draft, candidate: Candidate): boolean {
   return text === candidate.text && destination === candidate.destination && resolve === undefined;
-}
-
-function changeFile(file: string): string {
-  return file.split(/[\\/]/).at(-1) ?? file;
 }

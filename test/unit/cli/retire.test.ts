@@ -73,6 +73,7 @@ describe('carryover retire', () => {
     const fresh = sampleRetirement({
       beforeHash: 'hash-now',
       diff: '--- a\n+++ b\n@@ -9,1 +9,0 @@\n-- now\n',
+      meanwhile: 'Gone from there: “Use npm.”.',
     });
     let tries = 0;
     const answers: Partial<EngineApi> = {
@@ -84,7 +85,14 @@ describe('carryover retire', () => {
     };
     const ran = await runFake(['retire', '3f2a'], { options: terminal, input: 'y\ny\n', answers });
     assert.equal(ran.code, 0, ran.err);
-    assert.match(ran.out, /The file has changed since\. This is the change now:\n[^]*-- now\nTake it out\?/u);
+    assert.match(
+      ran.out,
+      /The file has changed since\. Gone from there: “Use npm\.”\.\s+This is the change\s+now:\n[^]*-- now\nTake it out\?/u,
+    );
+    assert.deepEqual(ran.calls.filter(([name]) => name === 'previewRetire').at(-1), [
+      'previewRetire',
+      { ...RULE, since: 'hash-before' },
+    ]);
     assert.deepEqual(
       written(ran.calls).map(([, seen]) => seen),
       [

@@ -125,6 +125,8 @@ describe('retiring an approved rule', () => {
     );
     assert.equal(world.read(world.globalFile), changed);
     assert.equal(review.statusOf(yarn.id), 'approved');
+    const again = await review.previewRetire({ path: world.globalFile, text: TEXT, since: beforeHash });
+    assert.equal(again.meanwhile, 'New there: “typed meanwhile”.');
     await retire(review, world.globalFile, TEXT);
     assert.equal(world.read(world.globalFile), 'typed meanwhile\n');
   });

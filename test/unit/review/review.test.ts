@@ -135,6 +135,24 @@ describe('reviewing a candidate', () => {
       assert.equal(review.statusOf(yarn.id), 'open');
     });
 
+    it('says which lines came and went when it is shown again, secrets cut out', async () => {
+      world.write(world.globalFile, 'kept\nold one\n');
+      const { beforeHash, meanwhile } = await review.preview(yarn, { since: 'a state that nobody saw' });
+      assert.equal(meanwhile, undefined);
+      const told = async (text: string): Promise<string | undefined> => {
+        world.write(world.globalFile, text);
+        return (await review.preview(yarn, { since: beforeHash })).meanwhile;
+      };
+      assert.equal(await told('kept\r\nold one'), 'Only blank lines and line ends are other ones.');
+      assert.equal(await told('kept\nold one\n'), undefined);
+      assert.equal(await told('kept\nold one\nSECRET\n'), 'New there: “[REDACTED:test]”.');
+      const three = await told(`kept\none\ntwo\n\n${'x'.repeat(300)}\n`);
+      assert.equal(three, 'New there: “one”, “two”, 1 more line. Gone from there: “old one”.');
+      assert.equal(await told('new\n'.repeat(1_000)), 'Most of it is another text now.');
+      rmSync(world.globalFile);
+      assert.equal((await review.preview(yarn, { since: beforeHash })).meanwhile, 'The file is gone.');
+    });
+
     it('is refused for a blocked text, whatever the candidate was', async () => {
       const change = { text: 'Use SECRET' };
       const { beforeHash } = await review.preview(yarn, change);

@@ -1,0 +1,80 @@
+import { diffLines } from 'diff';
+import type { Scan } from '../shared/model.ts';
+import { hashOf } from './rule-files.ts';
+
+/** How many states of files are remembered, and how large one may be, in bytes. Codex reads 32 KiB of a project's. */
+const MAX_KEPT = 16;
+const MAX_BYTES = 262_144;
+/** Changed lines after which two states have nothing to do with each other. */
+const MAX_EDITS = 400;
+/** Lines that are quoted of what came and of what went, and characters of each. */
+const MAX_LINES = 2;
+const MAX_CHARACTERS = 100;
+
+/**
+ * The files as they were when a change to them was shown, so that a person can be told what somebody else made of one meanwhile. In
+ * memory only: after a restart nothing is known, and nothing is said.
+ */
+export class ShownFiles {
+  readonly #kept = new Map<string, Buffer>();
+  readonly #gate: { scan(text: string): Promise<Scan> };
+
+  constructor(gate: { scan(text: string): Promise<Scan> }) {
+    this.#gate = gate;
+  }
+
+  keep(bytes: Buffer | null): void {
+    if (bytes === null || bytes.length > MAX_BYTES) return;
+    const hash = hashOf(bytes);
+    this.#kept.delete(hash);
+    this.#kept.set(hash, bytes);
+    for (const oldest of [...this.#kept.keys()].slice(0, -MAX_KEPT)) this.#kept.delete(oldest);
+  }
+
+  /**
+   * What became of a file since it had this hash, in sentences; undefined when it is the same or nothing is known. Quotes lines of
+   * the person's own, with their secrets cut out.
+   */
+  async since(hash: string, now: Buffer | null): Promise<string | undefined> {
+    const before = hash === hashOf(null) ? Buffer.alloc(0) : this.#kept.get(hash);
+    if (before === undefined || hash === hashOf(now)) return undefined;
+    if (now === null) return 'The file is gone.';
+    if (now.length > MAX_BYTES) return undefined;
+    const changes = diffLines(textOf(before), textOf(now), { maxEditLength: MAX_EDITS });
+    if (changes === undefined) return 'Most of it is another text now.';
+    const came = changes.filter(({ added }) => added).map(({ value }) => value);
+    const gone = changes.filter(({ removed }) => removed).map(({ value }) => value);
+    const said = [await this.#quoted('New there', came), await this.#quoted('Gone from there', gone)];
+    const told = said.filter((sentence) => sentence !== undefined);
+    return told.length === 0 ? 'Only blank lines and line ends are other ones.' : told.join(' ');
+  }
+
+  async #quoted(what: string, texts: readonly string[]): Promise<string | undefined> {
+    if (texts.length === 0) return undefined;
+    const { redacted } = await this.#gate.scan(texts.join('\n'));
+    const lines = redacted
+      .split('\n')
+      .map((line) => line.replace(/\s+/gu, ' ').trim())
+      .filter((line) => line !== '');
+    if (lines.length === 0) return undefined;
+    const quotes = lines.slice(0, MAX_LINES).map((line) => `\u201c${cut(line)}\u201d`);
+    const more = lines.length - quotes.length;
+    const rest = more === 0 ? [] : [`${more} more ${more === 1 ? 'line' : 'lines'}`];
+    return `${what}: ${[...quotes, ...rest].join(', ')}.`;
+  }
+}
+
+/** Line ends are written alike, so that a line is not another one for its end. */
+function textOf(bytes: Buffer): string {
+  return `${bytes.toString('utf8').replace(/\r\n?/gu, '\n').trimEnd()}\n`;
+}
+
+function cut(line: string): string {
+  const letters = Array.from(line);
+  return letters.length <= MAX_CHARACTERS
+    ? line
+    : `${letters
+        .slice(0, MAX_CHARACTERS - 1)
+        .join('')
+        .trimEnd()}…`;
+}
