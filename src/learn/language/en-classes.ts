@@ -5,7 +5,7 @@
 
 /** Small words that may stand before a statement. */
 export const openers =
-  'and|but|so|also|ah|by the way|(?:i )?forgot to (?:say|mention|tell you)|ok|okay|yes|yeah|no|nah|nope|btw|fyi|note|oh|well|actually|since|because|as|cause|cuz|careful|wait|hold on|hm+|um+|uh+|eh|mind you|remember|besides|plus|anyway|right|basically|obviously|apparently|unfortunately|sadly';
+  'and|but|so|also|ah|ok|okay|yes|yeah|no|nah|nope|btw|fyi|note|oh|well|actually|since|because|as|cause|cuz|careful|wait|hold on|hm+|um+|uh+|eh|mind you|remember|besides|plus|anyway|right|basically|obviously|apparently|unfortunately|sadly';
 
 /** What is not the subject of a statement about a thing. */
 export const noSubject =

@@ -5,11 +5,11 @@
 export const objections: readonly string[] = [
   String.raw`^i see (?:an? (?:new )?[\w./]+|you |that you )`,
   // "the labels again have ...", "again a new table", not "try again"
-  String.raw`(?:^|[.!?,;] )(?:(?:[\w'-]+ ){1,6}again[.,!?](?= |$)|(?!(?:try|run|check|test|look|start|do|go|build|make|give|send|show|write|add|put|draw|print|export|upload|read|ask|please|pls|then|and|now|once)\b)(?:[\w'-]+ ){0,5}again (?:has|have|is|are|uses?|with|in|made|an?|all|no|this|that|the (?!\w+ (?:is|are|has|does)\b)|[\w-]+ [\w-]+ in)\b)`,
+  String.raw`(?:^|[.!?,;] )(?:(?:[\w'-]+ ){1,6}again[.,!?](?= |$)|(?!(?:try|run|check|test|look|start|do|go|build|make|give|send|show|write|add|put|draw|print|export|upload|read|ask|please|pls|then|and|now|once)\b)(?:[\w'-]+ ){0,5}again (?:has|have|is|are|uses?|with|in|from|to|into|on|for|made|an?|all|no|this|that|the (?!\w+ (?:is|are|has|does)\b)|[\w-]+ [\w-]+ in)\b)`,
   // "you've put", "you have used", "you just pasted"
   String.raw`\byou(?:'ve| have| had|'d)? (?:just |again |still |also |now |even |only |already )*(?:(?!need|feed|speed|proceed|succeed)[a-z]{2,}ed|put|used|wrote|written|made|took|taken|set|told|left|gave|given|sent|built|ran|broke|broken|chose|chosen|forgot|kept|cut|hit|read|got|went|did|lost|threw|brought|drew|built|hid|held|swapped|stuck|went)\b`,
   String.raw`\b(?:in )?your (?:last |latest |previous |new |first |second )?(?:script|code|commit|change|changes|version|patch|tests?|function|query|migration|branch|answer|plan|draft|example|class|helper|fix|diff|pr|loop|import|config|table|list|suggestion|idea)\b|\bdid your \w+ `,
-  String.raw`\bwho (?:told|asked|said)\b|\bwhere (?:(?:did |do |have )?(?:you|u)|does this|does that|did that) (?:get|got|find|take|come|see|saw|seen|read)\b|\bsince when\b|\bwhy (?:tf |on earth |there (?:is|are)|(?:is|are) (?:there|this|these|yours|your)\b|(?:did |do |have |are |would )?(?:you|u)\b)`,
+  String.raw`\bwho (?:told|asked|said|put|made|wrote|set|took|[a-z]{2,}ed)\b|\bwhere (?:(?:did |do |have )?(?:you|u)|does this|does that|did that) (?:get|got|find|take|come|see|saw|seen|read)\b|\bsince when\b|\bwhy (?:tf |on earth |there (?:is|are)|(?:is|are) (?:there|this|these|yours|your)\b|(?:did |do |have |are |would )?(?:you|u)\b)`,
   String.raw`\bi (?:did not|didn'?t|never) ask(?:ed)?(?: you)? (?:for|to) |\b(?:undo|revert|redo|amend|restore) (?:the|that|this|those|these|it|all|them|any|your)\b|\b(?:put|change|switch|turn|set|roll) (?:it|that|them|this|the \w+) back\b`,
 ];
 
@@ -33,5 +33,5 @@ export const dismissals: readonly string[] = [
 export const reproaches: readonly string[] = [
   String.raw`\byou (?:told me|said|claimed|swore)\b|\byou (?:may|might|seem to) have [a-z]+|\bnot like (?:this|that)\b|\bthat(?:'?s| is) (?:not (?:right|correct|true)|wrong|the old)\b`,
   String.raw`\byour (?:\w+ )?(?:tests?|code|script|patch|commit|query|function|version|change|migration|branch|table|import)s? (?:is|are|has|have|\w+s)\b|\bthe old (?:way|style|one|\w+set|version)\b`,
-  String.raw`\bi thought .{3,60}\?|\bwhy (?:is|are) .{2,40}\bin your\b|^(?:stop|hang on|hold it)[.,!]|\bagain\b.{0,12}[.,!?]`,
+  String.raw`\bdid (?:you|u) (?!(?:know|see|mean|say|get|read)\b)[a-z]+|\bi thought .{3,60}\?|\bwhy (?:is|are) .{2,40}\bin your\b|^(?:stop|hang on|hold it)[.,!]|\bagain\b.{0,12}[.,!?]`,
 ];

@@ -11,11 +11,11 @@ export const person: LanguageWords['cues'] = {
     // "I do my reviews on a tablet", "I learn better from examples"
     String.raw`^(?:\W*(?:${openers})[,.:]? )*i (?:only |mostly |usually |always |mainly |just |also )*(?:${ownDoings})\b[^,.?]{0,40}?\b(?:slowly|faster|better|best|mostly|by (?:hand|ear|voice|phone|heart)|on (?:an? |my |the )?(?:tablet|phone|ipad|train|bus|boat|tv|paper|touch\w*|screen reader|chromebook|laptop|weekends)|from (?:an? |my )?(?:train|phone|tablet|bed|car|boat|home|examples?|memory|bus)|with (?:one hand|my voice|two fingers|a screen reader|my kids|gloves)|at night|in the evenings?|on weekends|one[- ]handed|for a living|alone|anyway|myself|afterwards|first thing|line by line|word by word)\b`,
     String.raw`^(?:\W*(?:${openers})[,.:]? )*i (?:only |just )?(?:read|write|print|draw|think in|trust|teach|review) (?:(?!the|this|that|it|your|a|an|all)[a-z]+ )?[a-z]+s(?:[.!,;]|$)`,
-    String.raw`\bi only (?:have|get|own|speak|know|use|work|do|come) (?!to\b|one question|a (?:question|problem|minute)|two questions)\w+`,
+    String.raw`\b(?:is|that'?s) (?:just )?how i (?:work|like|do|want|think|read|learn|prefer)\b|\bi only (?:have|get|own|speak|know|use|work|do|come|see|hear|understand) (?!to\b|one question|a (?:question|problem|minute)|two questions)\w+`,
     String.raw`\bi (?:don'?t|do not|never|cannot|can'?t|barely|hardly) (?:(?:really|even|much) )?(?:do|speak|use|own|touch|program|code|work with|work on|learned|learnt|studied) (?!the\b|it\b|that\b|what\b|how\b|why\b|if\b|you\b|an?\b|not\b|so\b|to\b|any(?:thing)?\b|and\b|with\b)\w`,
     String.raw`\b[\w-]+ i (?:know|can do|can|understand|speak|get)\b[^.?]{0,12},.{2,25}\bi (?:don'?t|do not|can'?t|cannot|need|never)\b`,
     String.raw`\bmy (?:english|german|french|spanish|maths?|coding|programming|python|javascript|css|sql|spelling|eyes?|eyesight|hands?|hearing|first language|mother tongue|native language) (?:is|are|isn'?t|aren'?t)\b(?! (?:done|here|below|attached))`,
-    String.raw`\bi (?:easily |always |quickly |often )?(?:lose track|get lost|get confused (?:by|with|when)|get seasick|can'?t follow)\b|\b(?:is|are) (?:useless|hard|easier|better|no use|no good|a pain|unreadable) (?:to|for) me\b|\bfor me (?:it )?(?:is|it'?s) (?:much |a lot |far )?(?:better|easier|best|clearer|hard|simpler|enough|important)\b(?! (?:now|again|today|if)\b)`,
+    String.raw`\bi (?:easily |always |quickly |often )?(?:lose track|get lost|get confused (?:by|with|when)|get seasick|can'?t follow)\b|\b(?:is|are) (?:useless|hard|easier|better|no use|no good|a pain|unreadable|enough|plenty|fine|too (?:much|fast|long|small|big|technical|hard)) (?:to|for) me\b|\bfor me (?:it )?(?:is|it'?s) (?:much |a lot |far )?(?:better|easier|best|clearer|hard|simpler|enough|important)\b(?! (?:now|again|today|if)\b)`,
   ],
   prefer: [
     String.raw`^(?:\W*(?:${openers}|please)[,.:]? )*(?:[\w-]+ )?[\w-]+s over [\w-]+s\b`,
@@ -37,7 +37,7 @@ export const person: LanguageWords['cues'] = {
     String.raw`\bpreferred (?:way|tool|approach|style|over)\b`,
   ],
   review: [
-    String.raw`\b(?:talk|walk) me through\b.{0,20}\b(?:first|before)\b|\bi (?:like|love|want|prefer) to (?:see|read|review|know) .{3,50} (?:before|first)\b`,
+    String.raw`\b(?:talk|walk) me through\b.{0,20}\b(?:first|before)\b|\bi(?:'d| would)? (?:like|love|want|prefer) to (?:see|read|review|know) .{3,50} (?:before|first)\b`,
     String.raw`^(?:\W*(?:and|but|so|also|ok|please)[,.:]? )*if (?:an?|any|something|anything|you(?:'re| are| need| have| think| find| want)?|there'?s?|no) .{3,70}?,? (?:then )?(?:please |just )?(?:stop|tell me|ask|ping|let me know|say so|warn|come back|don'?t guess|flag|raise it|leave it)\b`,
     String.raw`\bask (?:me )?(?:before|first|instead|when|if)\b|\bask me\b`,
     String.raw`\b(?:show|give|tell|send|propose) me (?:the |a |your |some )?(?:plan|diff|options|proposal|draft|pros)\b.{0,30}\b(?:first|before)\b`,
@@ -50,7 +50,7 @@ export const person: LanguageWords['cues'] = {
     // "you prepare the release, I press the button"
     String.raw`\byou (?:only |just |always )?(?:write|prepare|draft|propose|suggest|plan|stage|build|test|design|list|collect|do|make|change|edit|explain|check|write me|give me|send me)(?! (?:it|that|this)\b)[^.?!]{1,50}?(?:,| and|;) (?:then )?(?:i|we|they|[a-z]+|the \w+)(?:'ll| will)? (?:always |only |then )?(?:press(?:es)?|push(?:es)?|merge?s?|deploys?|commits?|decides?|reviews?|runs?|sends?|approves?|signs?|uploads?|publish(?:es)?|apply|applies|releases?|flash(?:es)?|orders?|pays?|answers?|post|posts)\b`,
     String.raw`\b(?:is|are|stays?|remains?) (?:mine|yours|ours|theirs|hers|his|(?:my|your|our|her|his|their|[a-z]+'s) (?:call|job|decision|business|turf|department|baby|area|domain|responsibility|thing|task|work))\b(?! (?:is|was)\b)`,
-    String.raw`\b(?:is|are) (?:me|us|him|her|the [a-z]+) and (?:me|us|[a-z]+)(?=[,.;!]|$)|\b(?:is|are) between (?:me|us) and\b`,
+    String.raw`\b(?:is|'s) the (?:only )?(?:one|person|guy|woman|man) who (?!(?:reported|found|said|told|asked|saw|noticed)\b)[a-z]+|\b(?:is|are) (?:me|us|him|her|the [a-z]+) and (?:me|us|[a-z]+)(?=[,.;!]|$)|\b(?:is|are) between (?:me|us) and\b`,
     String.raw`^(?:\W*(?:${openers})[,.:]? )*(?:i|we) (?:do|handle|take care of|look after|run|send|make|write|own|keep) (?:the |all the |all |my |our )?[\w-]+(?:ing|s)(?: (?:my|our)sel(?:f|ves))?(?:[.!,;]|$)`,
     String.raw`\b(?:is|are) (?:hands[- ]off|off[- ]limits|out of bounds|not (?:for|yours?)|taboo|none of your) ?(?:for|to|business)? ?(?:you|\w+)?\b`,
     String.raw`\byou (?:stop|end|halt|finish) (?:at|before|after|with) (?!the (?:top|end|bottom)|line|step \d)\w|\byou (?:never|don'?t|do not) (?:talk|write|speak|send|reply|answer|post|deploy|apply|merge|push|publish|release|sign|decide|order|pay|log in|ssh|connect) `,
