@@ -2,7 +2,7 @@
 
 /** What a line says when it is read as each code that it may be in. */
 export function solvedCodes(line: string): string[] {
-  return [unreversed(line), unpigged(line), unmorsed(line), unrotated(line)].filter(
+  return [unreversed(line), unturned(line), unpigged(line), unmorsed(line), unrotated(line)].filter(
     (solved) => solved !== undefined,
   );
 }
@@ -17,6 +17,22 @@ function unreversed(line: string): string | undefined {
   const found = new Set(Array.from(line.matchAll(BACKWARDS), ([word]) => word.toLowerCase()));
   const isLong = Array.from(found).some((word) => word.length > 4);
   return found.size >= ENOUGH || isLong ? Array.from(line).reverse().join('') : undefined;
+}
+
+/** Letters that stand on their heads. */
+const TURNED: ReadonlyMap<string, string> = new Map([
+  ...'ɐ:a q:b ɔ:c p:d ǝ:e ɟ:f ƃ:g ɥ:h ı:i ᴉ:i ɾ:j ʞ:k ʃ:l ɯ:m u:n d:p b:q ɹ:r ʇ:t n:u ʌ:v ʍ:w ʎ:y'
+    .split(' ')
+    .map((pair) => [pair.charAt(0), pair.charAt(2)] as const),
+]);
+const STANDS_ON_HEAD = /[ɐɔǝɟƃɥɾʞɯɹʇʌʍʎ]/g;
+const LEAST_TURNED = 5;
+
+function unturned(line: string): string | undefined {
+  if ((line.match(STANDS_ON_HEAD)?.length ?? 0) < LEAST_TURNED) return undefined;
+  return Array.from(line, (letter) => TURNED.get(letter) ?? letter)
+    .reverse()
+    .join('');
 }
 
 const PIG = /(?<![\p{L}])([a-z]{1,18})ay(?![\p{L}])/giu;

@@ -1,5 +1,6 @@
 import { dangerousBidiChars } from 'anti-trojan-source';
 import type { Finding } from '../../shared/model.ts';
+import { plainLetters } from './plain-letters.ts';
 
 /** Characters that a person does not see and a model reads. */
 
@@ -80,36 +81,6 @@ export function findHidden(text: string): Finding[] {
   return findings;
 }
 
-const LOOKALIKES: Record<string, string> = {
-  а: 'a',
-  е: 'e',
-  о: 'o',
-  р: 'p',
-  с: 'c',
-  у: 'y',
-  х: 'x',
-  і: 'i',
-  ѕ: 's',
-  ј: 'j',
-  ԁ: 'd',
-  һ: 'h',
-  ո: 'n',
-  ց: 'g',
-  α: 'a',
-  ο: 'o',
-  ρ: 'p',
-  ν: 'v',
-  ι: 'i',
-  А: 'A',
-  Е: 'E',
-  О: 'O',
-  Р: 'P',
-  С: 'C',
-  І: 'I',
-  Ѕ: 'S',
-};
-const MIXED_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]{2,60}/gu;
-
 /** The text as a model understands it: invisible characters out, full-width and look-alike letters made plain, letters set apart joined. */
 export function plain(text: string): string {
   const visible = text
@@ -122,23 +93,14 @@ export function plain(text: string): string {
     .replace(ESCAPED, unescaped)
     .replace(ZERO_WIDTH, '')
     .replace(BIDI, '');
-  return (FOREIGN.test(visible) ? visible.replace(MIXED_WORD, likeLatin) : visible)
-    .replace(/(?<![\p{L}\p{N}])(?:\p{L}[ .*_-]){2,40}\p{L}(?![\p{L}\p{N}])/gu, (letters) =>
+  return plainLetters(visible)
+    .replace(/(?<![\p{L}\p{N}])\p{L}([ .*_-])(?:\p{L}\1){1,39}\p{L}(?![\p{L}\p{N}])/gu, (letters) =>
       letters.replace(/[ .*_-]/g, ''),
     )
     .replace(JOINED, (words) => words.replace(/[-_+.]/g, ' '))
     .replace(/\b\w*[013457@$]\w*\b/g, (word) =>
       /[a-z]{2}/i.test(word) && word.length < 20 ? unleet(word) : word,
     );
-}
-
-/** Greek, Cyrillic and Armenian; without them no word is mixed. */
-const FOREIGN = /[\u0370-\u058f]/;
-
-function likeLatin(word: string): string {
-  return /\p{Script=Latin}/u.test(word)
-    ? Array.from(word, (letter) => LOOKALIKES[letter] ?? letter).join('')
-    : word;
 }
 
 /** Letters written as `%69`, `\u0069`, `\x69` or `&#105;`, three or more in a row. */

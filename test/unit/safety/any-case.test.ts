@@ -23,7 +23,8 @@ describe('a pattern for upper and lower case alike', () => {
             'giu',
           );
           const made = anyCase(source.replaceAll(String.raw`\p{Lu}`, String.raw`[\p{Lu}\p{Ll}]`));
-          assert.deepEqual(places(made, small(text)), places(inEither, text));
+          // A Turkish capital I with a dot is an i besides.
+          assert.deepEqual(places(made, small(text)), places(inEither, text.replaceAll('İ', 'i')));
         },
       ),
     );
