@@ -17,6 +17,7 @@ import { PRETEXTS } from './pretexts.ts';
 import { type Tried, linesOf, only, tried, wordsOf } from './tried.ts';
 import { SIGN_PATTERNS, weighed } from './weigh.ts';
 import { type WordScan, createWordScan } from './word-scan.ts';
+import { isScreenRule } from './world/screen.ts';
 import { lexiconOf } from './words/reader.ts';
 import { weighedWords } from './words/weigh-words.ts';
 
@@ -42,7 +43,7 @@ interface Look {
 const LOOKS: readonly Look[] = ATTACKS.map(({ name, pattern }) => ({
   pattern,
   say: (text, at, found) =>
-    isMentioned(text, at, found, name)
+    isMentioned(text, at, found, name) || (name === 'secrecy' && isScreenRule(text, at, found.length))
       ? undefined
       : {
           rule: `injection/${name}`,
