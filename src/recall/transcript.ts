@@ -1,4 +1,5 @@
 import { agentName } from '../shared/agents.ts';
+import { clientName } from '../shared/client-name.ts';
 import type { Session, Transcript } from '../shared/session.ts';
 import { type Message, splitParts } from './message.ts';
 
@@ -19,7 +20,12 @@ export function renderTranscript(
   const agent = agentName(session.thread);
   page.add(session.title || 'Session');
   page.add(
-    [session.project ?? session.cwd, day(session.started), session.originator, turns(session.turns)]
+    [
+      session.project ?? session.cwd,
+      day(session.started),
+      clientName(session.originator),
+      turns(session.turns),
+    ]
       .filter(Boolean)
       .join(' · '),
   );

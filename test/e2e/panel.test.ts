@@ -130,7 +130,7 @@ describe('the review panel', function () {
     await panel.destination('everywhere').check();
     await untilListed(panel.added, `- ${RULES.pnpm} Ask jax.`);
     await panel.frame.locator(`button[title="${stage.globalRules}"]`).waitFor();
-    await panel.destination(/^kiln's AGENTS\.md/).check();
+    await panel.destination(/^this project's AGENTS\.md/).check();
     await panel.frame.locator(`button[title="${stage.projectRules}"]`).waitFor();
   });
 

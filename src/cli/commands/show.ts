@@ -37,8 +37,11 @@ function candidateLines(context: Context, candidate: Candidate, receipt: Receipt
     );
   const shown = candidate.evidence.slice(0, SHOWN);
   const hidden = candidate.evidence.length - shown.length;
+  // What stands in the file are the words that were approved; a candidate's go on with what is said later.
+  const text = receipt?.text ?? candidate.text;
+  const others = [candidate.text, ...(candidate.wordings ?? []).map((wording) => wording.text)];
   return [
-    ...wrap(clean(candidate.text), columns).map(style.strong),
+    ...wrap(clean(text), columns).map(style.strong),
     '',
     ...fact('id', candidate.id),
     ...fact('kind', kindLabel[candidate.kind]),
@@ -53,9 +56,10 @@ function candidateLines(context: Context, candidate: Candidate, receipt: Receipt
     ...(candidate.conflicts ?? []).flatMap((conflict, row) =>
       fact(row === 0 ? 'against' : '', conflictLine(conflict)),
     ),
-    ...(candidate.wordings ?? [])
+    ...others
+      .filter((other) => other !== text)
       .slice(0, SHOWN)
-      .flatMap(({ text }, row) => fact(row === 0 ? 'also' : '', text)),
+      .flatMap((other, row) => fact(row === 0 ? 'also' : '', other)),
     '',
     `Where it comes from (${count(candidate.sessions, 'session')})`,
     ...shown.flatMap((evidence) => [

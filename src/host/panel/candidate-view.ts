@@ -60,7 +60,7 @@ export function selectedView(
     places: [
       {
         value: 'project-rules',
-        label: name === '' ? "a project's AGENTS.md" : `${name}'s AGENTS.md`,
+        label: projectLabel(project, name, shown.here),
         refused: projectRefusal(candidate, project, shown.canWriteProject),
       },
       { value: 'global-rules', label: 'everywhere', refused: null },
@@ -84,6 +84,12 @@ export function selectedView(
     notice: shown.notice,
     busy: shown.busy,
   };
+}
+
+/** As the diff and what was done name the file. */
+function projectLabel(project: string | null, name: string, here: string | null): string {
+  if (project === null) return "a project's AGENTS.md";
+  return project === here ? "this project's AGENTS.md" : `${name}'s AGENTS.md`;
 }
 
 function projectRefusal(

@@ -1,5 +1,6 @@
 import os from 'node:os';
 import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, commands } from 'vscode';
+import { clientName } from '../../shared/client-name.ts';
 import { isClaudeThread } from '../../shared/agents.ts';
 import type { Session } from '../../shared/session.ts';
 import { size } from '../../shared/size.ts';
@@ -7,7 +8,6 @@ import { EngineTree, type EngineTreeParts } from '../engine-tree.ts';
 import { clock, count, dayName, oneLine } from '../format.ts';
 import { COMMANDS, CONTEXT_KEYS, INTERNAL_COMMANDS, ITEMS, VIEWS } from '../ids.ts';
 import { projectName } from '../inbox/groups.ts';
-import { clientName } from './client-name.ts';
 import { tilde } from './short-paths.ts';
 
 /** A tree with more is searched, not scrolled: its last row leads to recall. */

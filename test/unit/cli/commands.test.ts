@@ -437,6 +437,15 @@ describe('an approved candidate', () => {
     assert.doesNotMatch(out, /goes to/u);
   });
 
+  it('shows the words that stand there first, and what was said later among the others', async () => {
+    const candidate = sampleCandidate({ status: 'approved', text: 'Again: run the unit tests.' });
+    const { out } = await runFake(['show', '3f2a'], {
+      answers: { ...answers, candidates: () => Promise.resolve([candidate]) },
+    });
+    assert.equal(out.split('\n')[0], written.text);
+    assert.match(out, / {2}also {6}Again: run the unit tests\.\n/u);
+  });
+
   it('has its receipt in JSON, alone and in the list', async () => {
     const shown: unknown = JSON.parse((await runFake(['show', '3f2a', '--json'], { answers })).out);
     assert.deepEqual(shown, { ...sampleCandidate({ status: 'approved' }), receipt: written });

@@ -176,7 +176,9 @@ describe('review panel state', () => {
       return state.snapshot().selected?.places[0];
     };
     assert.equal(place([PROJECT])?.refused, null);
-    assert.match(place([PROJECT])?.label ?? '', /^shop's/);
+    // As the diff names it.
+    assert.equal(place([PROJECT])?.label, "this project's AGENTS.md");
+    assert.equal(place(['/home/ann/blog'])?.label, "blog's AGENTS.md");
     assert.equal(place([PROJECT, '/home/ann/blog'])?.refused, null);
     assert.match(place(['/home/ann/blog', '/home/ann/notes'])?.refused ?? '', /several projects/);
   });

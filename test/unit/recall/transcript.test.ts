@@ -34,6 +34,12 @@ describe('a transcript', () => {
     );
   });
 
+  it('calls the client by the word that the Sessions view has for it', () => {
+    assert.match(rows([])[1] ?? '', / · editor · 2 turns$/u);
+    assert.match(rows([], { originator: 'codex_cli_rs' })[1] ?? '', / · terminal · /u);
+    assert.match(rows([], { originator: 'their-own' })[1] ?? '', / · their-own · /u);
+  });
+
   it('says which session it goes on from, or which one started it', () => {
     assert.equal(rows([], { parent: 'b' })[2], 'Goes on from session b');
     assert.equal(rows([], { parent: 'b', subagent: true })[2], 'Started by session b');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { PanelState } from '../../../src/host/panel/panel-state.ts';
 import type { PanelSelected } from '../../../src/shared/panel-protocol.ts';
 import { approvalRefusal } from '../../../webview-ui/approval.ts';
+import { changeView } from '../../../webview-ui/change-view.ts';
 import { DraftKeeper } from '../../../webview-ui/draft.ts';
 import { createFakeEngine } from '../../host/fake-engine.ts';
 import { PROJECT, sampleCandidates } from '../../host/samples.ts';
@@ -41,6 +42,35 @@ describe('approving in the panel', () => {
       approvalRefusal(view, { ...view.draft, destination: 'project-rules' })?.reason ?? '',
       /outside any project/,
     );
+  });
+});
+
+describe('the change in the panel', () => {
+  /** All strings of a template, in no order: there is no page here. */
+  const words = (part: unknown): string => {
+    if (Array.isArray(part)) return part.map(words).join(' ');
+    if (typeof part === 'object' && part !== null && 'values' in part && 'strings' in part)
+      return `${words(part.strings)} ${words(part.values)}`;
+    return typeof part === 'string' ? part : '';
+  };
+  const shown = (view: PanelSelected, draft = view.draft): string => words(changeView(view, draft, () => {}));
+
+  it('says that the diff is being made as long as there is none, and that it cannot be when it cannot', async () => {
+    const view = await selected('c-unit');
+    assert.doesNotMatch(shown(view), /Making the diff…|stale/u);
+    assert.match(shown({ ...view, change: null }), /Making the diff…/u);
+    const failed = shown({ ...view, change: null, problem: 'The file cannot be read.' });
+    assert.match(failed, /The file cannot be read\./u);
+    assert.doesNotMatch(failed, /Making the diff…/u);
+  });
+
+  it('marks the diff of other words as stale, and keeps it in sight', async () => {
+    const view = await selected('c-unit');
+    const typing = shown(view, { ...view.draft, text: 'other words' });
+    assert.match(typing, /stale/u);
+    assert.match(typing, /yarn test:unit/u);
+    const refusal = approvalRefusal(view, { ...view.draft, text: 'other words' });
+    assert.deepEqual(refusal, { reason: 'Making the diff…', waiting: true });
   });
 });
 
