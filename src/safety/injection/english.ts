@@ -189,7 +189,7 @@ export const ENGLISH: readonly AttackPattern[] = [
   ),
   attack(
     'remote-code',
-    String.raw`(?:\b(?:ba|z)?sh[^\S\n]+(?:-c[^\S\n]+)?["']?(?:<\(|\$\(|\x60)(?:curl|wget)\b|\b(?:iex|invoke-expression)\b[^\n]{0,60}(?:downloadstring|iwr|irm|net\.webclient|invoke-webrequest)|\beval[^\S\n]+["']?(?:\$\(|\x60)(?:curl|wget)|python3? -c ["'][^\n]{0,120}(?:urlopen|requests\.get|exec\()|source[^\S\n]+<\(curl)`,
+    String.raw`(?:\b(?:ba|z)?sh[^\S\n]+(?:-c[^\S\n]+)?["']?(?:<\(|\$\(|\x60)(?:curl|wget)\b|\b(?:iex|invoke-expression)\b[^\n]{0,60}(?:downloadstring|iwr|irm|net\.webclient|invoke-webrequest)|\beval[^\S\n]+["']?(?:\$\(|\x60)(?:curl|wget)|python3? -c ["'][^\n]{0,120}(?:urlopen|requests\.get|exec\()|source[^\S\n]+<\(curl|\b(?:node|python3?|ruby|perl|php)[^\S\n]+-[cer][^\S\n]+\W{0,3}(?:\$\(|\x60)(?:curl|wget)\b|\beval\((?:await[^\S\n]+)?(?:\(await[^\S\n]+)?fetch\(|\bhttps?\W{1,6}\.?get\([^\n]{0,100}?\beval\()`,
   ),
   attack(
     'remote-code',

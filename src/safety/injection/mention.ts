@@ -30,6 +30,8 @@ export function isMentioned(text: string, at: number, found: string, name: Attac
     NEVER.test(text.slice(Math.max(0, at - 40), at))
   )
     return true;
+  if (name === 'chat-template') return isNamedMark(text, at, found);
+  if (BY_ATTACKERS.test(text.slice(Math.max(0, at - 60), at))) return true;
   const before = text.slice(Math.max(0, at - MOST_BEFORE), at);
   // The quote may begin with other words: replied "I will ...".
   const opened = Math.max(...Array.from(QUOTES, (quote) => before.lastIndexOf(quote)));
@@ -39,7 +41,23 @@ export function isMentioned(text: string, at: number, found: string, name: Attac
   if (opened > 0 && /\p{L}/u.test(before.charAt(opened - 1))) return false;
   if (!text.slice(at + found.length, at + found.length + 40).includes(CLOSING[quote] ?? quote)) return false;
   const from = at - before.length + opened;
-  return SPOKEN_ABOUT.test(text.slice(Math.max(0, from - 80), from));
+  if (SPOKEN_ABOUT.test(text.slice(Math.max(0, from - 80), from))) return true;
+  const closed = text.indexOf(CLOSING[quote] ?? quote, at + found.length);
+  return JUDGED.test(text.slice(closed + 1, closed + 81));
+}
+
+/** A mark inside a sentence about how texts are cut into tokens, with no line of its own and nothing behind it but words. */
+function isNamedMark(text: string, at: number, found: string): boolean {
+  if (!MARK.test(found)) return false;
+  const from = text.lastIndexOf('\n', at) + 1;
+  const end = text.indexOf('\n', at);
+  const line = text.slice(from, end === -1 ? text.length : end);
+  const behind = line.slice(at - from + found.length);
+  return (
+    ABOUT_TOKENS.test(line) &&
+    /\p{L}[^\S\n]+\W{0,3}$/u.test(line.slice(0, at - from)) &&
+    !GOES_ON.test(behind)
+  );
 }
 
 /**
@@ -80,11 +98,24 @@ const QUOTES = '"\'`“‘«';
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '«': '»' };
 const SPOKEN_ABOUT =
   /(?<![\p{L}\p{N}_])(?:refus\w{0,4}|detect\w{0,4}|block\w{0,4}|reject\w{0,4}|flag\w{0,5}|catch\w{0,3}|filter\w{0,4}|strip\w{0,4}|such as|like|e\.g\.|for example|called|phrases?|attacks?|injections?|prompts? like|inputs?|payloads?|strings?|puts?|writes?|plants?|hides?|means?|says?|said|repl(?:y|ies|ied)|answer(?:s|ed)?|responds?|responded|wrote|printed|returned|contains?|containing|matches|words|tests? (?:that|for|with|the)|steht|heißt|sagt|schreibt|est écrit|écrit|dit|dice|decía|pone|está escrito|è scritto|scritto|diz|staat|zegt|står|säger|napisane|pisze|píše|написано|пишет|говорит|сказано|写着|寫著)[^\S\n]*[:,]?[^\S\n]*(?:the |a |phrase )?$/iu;
+/** What is said of a quote behind it: "... is a silly headline", "... - is this line of any use?". */
+const JUDGED =
+  /^[^\S\n]{0,2}[-–—,:(]{0,2}[^\S\n]{0,2}(?:is|was|are|as|sounds|reads|looks|seems|isn['’]t|in)\b[^.!?\n]{0,50}\b(?:lines?|headlines?|phrases?|sentences?|titles?|slogans?|wording|jokes?|strings?|names?|headings?|captions?|subject|examples?|prompts?|cliché|quotes?)\b/iu;
+/** "How would an attacker ...": somebody is asked about, nobody is told. */
+const BY_ATTACKERS =
+  /\b(?:attackers?|adversar(?:y|ies)|hackers?|malware|intruders?|thie(?:f|ves)|(?:malicious|rogue|evil|hostile|compromised)[^\S\n]\w{3,14})[^\S\n]+(?:(?:could|would|can|might|may|will|tries|try|trying|wants?|who|that|to|then|first|also|easily)[^\S\n]+){0,4}$/i;
+/** A mark of a chat template and no more. */
+const MARK = /^(?:<\|[^|]{1,24}\|>|\[\/?inst\]|<<\/?sys>>)$/i;
+const ABOUT_TOKENS =
+  /\b(?:tokeni[sz]\w{1,5}|(?:special |stop |end |control )tokens?|tokens? (?:ids?|counts?)|token (?:in|after|before)|chat templates?|(?:the|our) (?:template|parser|tokenizer)|vocab\w{0,6}|strip(?:ped|s)?|escape[ds]?|GPT-?2)\b/i;
+/** A role, a turn or an order right behind a mark. */
+const GOES_ON =
+  /^[^\S\n]{0,2}(?:(?:system|user|assistant|developer|tool)\b[^\S\n]*(?:[:<]|$|you\b)|you\b|ignore\b|disregard\b|now\b|from now\b)|<\|/i;
 /** Forbids the very command that follows: "never run", "no", "instead of", and nothing in between but what belongs to it. */
 const FORBIDDEN =
   /\b(?:(?:never|do not|don['’]?t|must not|mustn['’]?t|should not|shouldn['’]?t|may not|cannot|can['’]?t)[^\S\n]+(?:ever[^\S\n]+|just[^\S\n]+|simply[^\S\n]+|blindly[^\S\n]+){0,2}(?:run|use|pipe|execute|do|call|suggest|recommend|write|copy|paste|try|allow|add|put|install (?:it |anything |tools )?(?:with|via|using)|rely on|accept)|avoid(?:ing)?|forbid\w{0,4}|(?:is|are) (?:banned|forbidden)|instead of|rather than|no|without|why (?:is|are))(?:[^\S\n]+(?:to|running|using|piping|executing|the|an?|any|such|things?|commands?|scripts?|installers?|like|as|e\.g\.|more|untrusted|random|remote|anything|stuff)){0,5}[^\S\n]*(?:(?<!\bno):)?[^\S\n]*["'\x60(]{0,2}$/i;
 const FORBIDDEN_AFTER =
-  /^[^\x60\n]{0,20}[\x60"')]{1,2}[^\S\n](?:trick|pattern|idiom|technique|attack)s?\b|^[^\x60\n]{0,20}[\x60"')]{1,2},?[^\S\n](?:do|should|shall|would) we\b|^[\x60"')]{0,2}[^\S\n]*[,;:.–—-]{0,2}[^\S\n]*(?:but |and |please )?(?:(?:never|do not|don['’]?t|must not) (?:use|do|run|copy|try|paste)|is (?:not allowed|forbidden|banned|dangerous|unsafe)|avoid) ?(?:that|this|it)?\b/i;
+  /^[^\x60\n]{0,20}[\x60"')]{1,2}[^\S\n](?:trick|pattern|idiom|technique|attack)s?\b|^[^\x60\n]{0,20}[\x60"')]{1,2},?[^\S\n](?:do|should|shall|would) we\b|^[\x60"')]{1,2},?[^\S\n](?:but|yet|though|although|however)\b|^[\x60"')]{0,2}[^\S\n]*[,;:.–—-]{0,2}[^\S\n]*(?:but |and |please )?(?:(?:never|do not|don['’]?t|must not) (?:use|do|run|copy|try|paste)|is (?:not allowed|forbidden|banned|dangerous|unsafe)|avoid) ?(?:that|this|it)?\b/i;
 /**
  * What a product shows to its users, as far as errors go, is its own business. The errors must be the very thing that is not
  * told: "about failed jobs", not "about this, even if there are errors" and not "about the exception handler that ...".

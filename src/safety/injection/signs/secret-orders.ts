@@ -73,6 +73,6 @@ export const inside = order(
 
 /** It is spoken about attacks. */
 export const about = sign(
-  String.raw`(?<![\w./-])(?:attacks?|attackers?|injections?|jailbreaks?|jailbreaking|phishing|poisoning|adversar\w{3,6}|exfiltrations?|social engineering|threat models?|vulnerabilit(?:y|ies)|detectors?|classifiers?|refusals? (?:in|rate)|eval(?:s|uation set)?|test ?cases?|fixtures?|payloads?|scammers?|red[ -]teaming|honeypot)(?![\w./-])|\b(?:test that|it\(|expect\(|assert|describe\(|the phrase|known sample|how (?:do|can|to) (?:i |we |you )?(?:detect|recogni[sz]e|defend|protect|prevent|spot))\b`,
+  String.raw`(?<![\w./-])(?:attacks?|attackers?|injections?|jailbreaks?|jailbreaking|phishing|poisoning|adversar\w{3,6}|exfiltrations?|social engineering|threat models?|vulnerabilit(?:y|ies)|detectors?|classifiers?|refusals? (?:in|rate)|eval(?:s|uation set)?|test ?cases?|fixtures?|payloads?|scammers?|red[ -]teaming|honeypot)(?![\w./-])|\b(?:test that|it\(|expect\(|assert|describe\(|the phrase|known sample|(?:is|was) (?:this|that) (?:line|sentence|phrase|wording|headline) |how (?:do|can|to) (?:i |we |you )?(?:detect|recogni[sz]e|defend|protect|prevent|spot))\b`,
   `${B}(?:Angriff\\p{L}{0,3}|Einschleusung|attaques?|ataques?|inyecci\\p{L}{2,5}|injeç\\p{L}{2,4}|iniezion\\p{L}|attacc\\p{L}{1,2}|aanval\\p{L}{0,3}|angrepp\\p{L}{0,2}|angreb|angrep|atak\\p{L}{0,3}|wstrzyk\\p{L}{0,6}|útok\\p{L}{0,2}|атак\\p{L}{0,3}|инъекци\\p{L}{0,2}|ін['’]єкці\\p{L}{0,2}|saldırı\\p{L}{0,4}|serangan|tấn công)${E}|(?:攻击|攻擊|注入|越狱|攻撃|インジェクション|脱獄|공격|인젝션|탈옥|हमल|هجوم|حقن)`,
 );

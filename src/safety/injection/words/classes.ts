@@ -26,7 +26,7 @@ export const THINGS = {
   privateFile:
     /(?:^|[^\w])\.(?:env|npmrc|ssh|aws|netrc|pypirc|kube|gnupg|git-credentials|docker|config\/gh|pgpass|bash_history|zsh_history)(?![\w-])(?!\.(?:example|sample|template|dist|test))|id_(?:rsa|ed25519|ecdsa)|authorized_keys|docker-compose\.override|secrets?\.(?:ya?ml|json|toml)|kubeconfig|credentials\.json/i,
   offSwitch:
-    /--no-(?:verify|gpg-sign|check-certificate|ssl)|--insecure|--trusted-host|--disable-content-trust|--allow-unauthenticated|verify ?= ?false|reject_?unauthorized["']?[=:]["']?(?:0|false)|ssl_no_verify=(?:1|true)|strict-ssl|stricthostkeychecking|\[trusted=yes\]|gonosumdb|goflags=-insecure|--dangerously|-auto-approve\b|--yes\b|--assume-yes|nopasswd|ignore-scripts=false|\.gitleaksignore|allow_all|"bash\(\*\)"/i,
+    /--no-(?:verify|gpg-sign|check-certificate|ssl)|--insecure|--trusted-host|--disable-content-trust|--allow-unauthenticated|verify ?= ?false|reject_?unauthorized["']?[=:]["']?(?:0|false)|ssl_no_verify=(?:1|true)|strict-ssl|stricthostkeychecking|\[trusted=yes\]|gonosumdb|goflags=-insecure|--dangerously|-auto-approve\b|--yes\b|--assume-yes|nopasswd|ignore-scripts=false|\.gitleaksignore|allow_all|\bbash\(\*\)|\ballow["']?: ?\[?["']\*/i,
   payeeValue: /^\W*(?:[a-z]{2}\d{2}(?:[a-z0-9]{11,30})?|\+\d{1,3}|bc1q?[a-z0-9]{20,60}|0x[0-9a-f]{40})\W*$/i,
   /** Tests of what protects, by their names. */
   check:

@@ -244,4 +244,12 @@ export const PEOPLE_WORDS = {
     autonomously, independently, at its own discretion, at own discretion, single handedly,
     without a human, without humans, without a person, no human, unaided
   `),
+  /** A no to the agent, which is to be got around. */
+  refused: words(`
+    permission gets refused, permission is refused, permission was refused, permission is denied,
+    permission denied, access denied, access is denied, gets denied, is denied, get denied, gets blocked,
+    get blocked, is blocked by, blocked by the sandbox, blocked by the policy, gets refused, get refused,
+    is refused, declined by the user, the user declines, the user says no, user refuses, user declined,
+    when refused, if refused, when denied, if denied, when blocked, if blocked
+  `),
 } as const;
