@@ -111,23 +111,6 @@ function isBare(text: string): boolean {
   return text.length < BARE_QUESTION;
 }
 
-/** English: what is done one after the other, by which command, or to reach what. For folded text. */
-const inSteps = new RegExp(
-  [
-    // "..., then ...", "first ... and only then ...", "in this order"
-    '(?:[,;]|(?<!\\b(?:that|this|it)) and| only)(?<=.{11})(?: and)?(?: only)? (?:then|after that|afterwards) (?:the [a-z]+ (?:is|are|gets?|goes?) |(?!(?:i|we|the|an?)\\b)[a-z])|\\bfirst\\b.{2,80}\\b(?:then|after that|afterwards)\\b|\\bin (?:that|this|exactly this|the right) order\\b|\\bthe other way (?:round|around)\\b',
-    // "a release goes like this: ..., ...", "when the menu changes: ..., ...", "flashing: ..., ..., ..."
-    '^[^:]{2,45}(?:\\b(?:goes|go|like this|so|means|takes|is)|^(?:\\W*[a-z]+[,.]? )?(?:when|whenever|before|after|for|once|if) [^,.:]{2,45}): ?[a-z].*,|^(?:\\W*(?:and|but|ok|so)[,.]? )*(?:[a-z-]+ ){0,2}[a-z-]+: ?[a-z][^,?:]{2,50}, ?[a-z][^,?:]{2,50}, ?[a-z]',
-    // "to rebuild the index I call ..."
-    '^\\W*(?:[a-z]+[,:]? ){0,2}to (?!be |me )[a-z]+ [^,.]{2,40},? (?:i|you|we|one) (?!want|think|would|will|need an? )[a-z]+ ',
-    // "run it with -p, otherwise ...", "without `make all` you see the old one"
-    '\\b(?:run|call|start|use|launch|flash|build|type|test|source)\\b.{0,30}(?:\\s-{1,2}[a-z]|\\b(?:make(?! (?:sure|it|the|an?|this|that|them|one|two|your|my|every|each)\\b)|npm run|cargo|uv run|bin/) ?[a-z]|\\b[\\w./-]+\\.(?:sh|py|bat|r)\\b).{0,60}(?:,|\\bor\\b|\\botherwise\\b|\\band then\\b|\\bthen\\b)',
-    '^\\W*without (?:running |the )?(?:npm|yarn|pnpm|make|cargo|the build|a build|running|building|\\S+\\.(?:sh|py))|^(?:\\W*(?:and|but|ok|so|also)[,.]? )*[a-z ]{2,20}: \\x60[^\\x60]+\\x60, ',
-    // "before anything goes out tell ..."
-    '\\bbefore (?:anything|something|any|each|every|the (?!end|deadline)|you put|we) .{3,60}?(?:,| )(?:we |everybody |everyone |please )?(?:tell|ring|call|inform|message|notify|freeze|copy|log out|has to log out)\\b.*[,:]',
-  ].join('|'),
-);
-
 /** Longer texts tell more than how one thing is done. */
 const MAX_STEPS = 600;
 
@@ -162,7 +145,7 @@ export function kindOf(
   scope: Scope,
   blame: Blame,
 ): RuleKind {
-  if (isProcedure(text, sentence, steps ?? inSteps, found, scope)) return 'procedure';
+  if (isProcedure(text, sentence, steps, found, scope)) return 'procedure';
   if (found.has('recollection')) return 'correction';
   const answers =
     (blame !== 'none' && (found.has('objected') || (found.has('complaint') && !found.has('prohibition')))) ||
@@ -176,14 +159,14 @@ export function kindOf(
 function isProcedure(
   text: string,
   sentence: string,
-  inSteps: RegExp,
+  inSteps: RegExp | null,
   found: ReadonlySet<CueName>,
   scope: Scope,
 ): boolean {
   const ordered = found.has('steps') || found.has('moment') || found.has('eachTime');
   if (
     howTo.test(text) ||
-    (scope === 'project' && sentence.length < MAX_STEPS && inSteps.test(fold(sentence)))
+    (scope === 'project' && sentence.length < MAX_STEPS && inSteps?.test(fold(sentence)) === true)
   )
     return true;
   // Steps in order, at each release or whenever something is changed.

@@ -5,6 +5,7 @@ import { dismissals, objections, reproaches } from './en-objections.ts';
 import { passing } from './en-passing.ts';
 import { person } from './en-person.ts';
 import { joinCues } from './join-cues.ts';
+import { steps } from './en-steps.ts';
 import { talk } from './en-talk.ts';
 import type { LanguageWords } from './types.ts';
 import { ways } from './en-ways.ts';
@@ -18,6 +19,7 @@ export const en: LanguageWords = {
   objections,
   dismissals,
   reproaches,
+  steps,
   joints: [
     'and',
     'but',
