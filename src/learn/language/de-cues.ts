@@ -57,6 +57,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:ich (?:bevorzuge|mag|hasse)|mir (?:ist|ware) lieber|am liebsten|lieber(?! (?:(?:das|die|den|der|dem|mit|in|auf|eine?n?) )?(?:erste|zweite|dritte|letzte|andere|alte|neue|untere|obere|linke|rechte|bisschen|etwas|noch|doch)\w*))\b`,
   ],
   lifecycle: [
+    String.raw`\b(?:hat|nutzt|benutzt|verwendet) (?:es |das |ja |bisher |noch |eh |doch )*(?:noch )?(?:keiner|niemand)\b(?! (?:gesagt|gemerkt|gefragt|geantwortet))|\b(?:noch|bisher) (?:nicht|an niemanden|an keinen) (?:ausgeliefert|veroffentlicht|verteilt|released|live)\b`,
     String.raw`\bwir sind von .{2,30} (?:zu|auf) .{2,30} (?:gewechselt|umgestiegen|umgezogen)\b|\b(?:ist|sind) (?:tot|weg|gestorben|rausgeflogen)\b|\b(?:benutzt|nutzt|braucht|verwendet) (?:noch |das |mehr )*(?:niemand|keiner)\b|\bniemand (?:benutzt|nutzt|braucht)\b|\bnoch nicht (?:live|ausgeliefert)\b`,
     String.raw`\b(?:veraltet\w*|deprecated|archiviert\w*|abgelost|ersetzt|(?:nutz|verwend|benutz|brauch|unterstutz|pfleg|existier)\w* (?:\w+ ){0,4}nicht mehr|(?:wir|man|gibt es|gibt's|gilt|darf|durfen|soll|sollen) (?:\w+ ){0,5}nicht mehr|nicht mehr (?:benutzt|genutzt|verwendet|gebraucht|unterstutzt|gepflegt|notig|erlaubt|ausgeliefert|weiterentwickelt|aktuell|gultig|im einsatz|unser)|eingestellt|umgestellt|umgezogen|migriert|abgeschafft|rausgeflogen|legacy|obsolet\w*|entfallt|wegfallen)\b`,
     String.raw`\b(?:abwartskompatib\w+|ruckwartskompatib\w+|noch (?:keine|nicht) (?:nutzer|user|kunden|produktiv|live|veroffentlicht|released)|noch keine (?:nutzer|anwender|kunden|benutzer|user|abnehmer)\w*|(?:ist|sind|lauft|laufen|geht|noch nicht|schon|bereits) (?:schon |noch |bereits |nicht |nur )*(?:produktiv|in produktion))\b`,
@@ -82,6 +83,8 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:hor (?:bitte )?auf|lass (?:das|es)(?! (?:mal |erst |erstmal |jetzt |einfach |ruhig |bitte )*(?:so|stehen|drin|offen|liegen|laufen)\b)|frag(?:e)? (?:mich )?nicht|nicht (?:standig|dauernd|immer wieder|nachfragen|raten|erfinden|fragen)|ohne (?:zu fragen|ruckfrage|nachzufragen)|warum (?:machst|fragst|anderst) du (?:immer|standig|wieder)|zu (?:ausfuhrlich|geschwatzig)|(?:antworten|erklarung(?:en)?|zusammenfassung(?:en)?|deine texte|deine antwort) (?:\w+ ){0,3}zu \w+|sei (?:ehrlich|direkt|kritisch|kurz|prazise)|denk (?:genau )?nach|nimm dir zeit)\b`,
   ],
   answerStyle: [
+    String.raw`\b(?:zusammenfassung\w*|erklarung\w*|einleitung\w*|vorrede|fazit|kommentar(?:e)?|begrundung\w*|lob|smalltalk|abspann|ausblick)\b(?: [\w-]+){0,3},? (?:kannst|kann man|konnen sie|brauchst|brauch)(?: (?:du|ich))?(?: (?:dir|mir|dann|ruhig|gern|hier))* (?:sparen|weglassen|schenken|knicken|nicht|auch weg)\b`,
+    String.raw`^(?:\W*(?:und|ok|bitte|ja|nein|ne)[,.]? )*(?:auf|in) (?:deutsch|englisch|franzosisch),? (?:bitte|immer|auch wenn)\b`,
     String.raw`\bsprich mich\b|\bmit (?:du|sie) an(?:reden|sprechen)?\b`,
     String.raw`\b(?:nur|immer nur|jeweils) eine (?:frage|sache|aufgabe)\b`,
     String.raw`\bantworten (?:bitte |gern\w* |immer )*(?:in|als|kurz\w*|knapp\w*|mit|ohne) |\b(?:duz|siez)\w* (?:mich|dich)\b|\bohne (?:floskeln|blabla|einleitung|zusammenfassung|erklarung\w*)\b|\bkein (?:blabla|gelaber|geschwafel)\b|\bin einfachen worten\b`,
@@ -222,5 +225,7 @@ export const cues: LanguageWords['cues'] = {
   dangling: [
     String.raw`^(?:\W*(?:und|aber|also|ok|ja|nein|denn|weil)[,.]? )*(?:die|der|den|dem|das|es|sie|er|ihn|ihm|dies) (?!ist (?:ein|eine|unser|unsere|kein|keine|nur|doch|der|die|das|bei uns|so gewollt|absicht)\b|sind (?:unser|unsere|bei uns)\b)(?:ist|sind|war|waren|hat|haben|wird|werden|brauch\w*|braucht|kann|konnen|muss|mussen|soll|sollen|darf|durfen|geht|gehen|kommt|kommen|macht|machen|steht|stehen|liegt|liegen|lauft|laufen|heiss?t|nutzt|nutzen|benutzt|benutzen|uberschreibt|loscht|ladt|laden|lad|gehort|gehoren|fehlt|fehlen|bleibt|bleiben|kannst|musst|machst|nimmst) `,
   ],
-  pointing: [String.raw`\b(?:das hier|dies|oben|unten|hier|dieser|diese|dieses)\b`],
+  pointing: [
+    String.raw`\b(?:das hier|dies|oben|unten|hier(?! (?:wird|werden|gilt|gelten) )|dieser|diese|dieses)\b`,
+  ],
 };

@@ -82,6 +82,8 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:kein|keine|keinen|nie wieder|nicht mehr) [\w./-]+ (?:mehr )?(?:rein|mehr|reinholen|dazu|einbauen|hinzufugen|installieren|einfuhren|nachinstallieren)(?: bitte)?[.!]*$`,
   ],
   division: [
+    String.raw`\b(?:keiner|niemand) (?:fasst|fast|geht|schreibt|andert|merged?|pusht|langt|greift) (?!mich|mir)|\b(?:fasst|fast|andert|geht|schreibt|langt) (?:\w+ ){0,3}?(?:keiner|niemand) (?:\w+ )?(?:an|rein|dran|per hand|von hand|direkt)\b`,
+    String.raw`\b(?:merged?|mergt|deployt|deployed|pusht|released?|veroffentlicht|gibt frei|pflegt|schreibt|bearbeitet|unterschreibt|bestellt|andert) (?:da |hier |dort |auf \w+ |bei uns )*(?:nur|ausschliess?lich) (?:der |die |das )?(?!ich bin|wenn|mal\b|noch\b|einmal)[a-z]{3,}(?:[.,;!]|$)`,
     String.raw`\b(?:gibt|geben|zeichnet|zeichnen|nimmt|nehmen) (?:jede\w*|alle\w*|alles|sie|es|das|den|die) (?:[\w-]+ ){0,2}?(?:frei|ab|gegen)\b|\b(?:lesen|liest|schauen|schaut|horen|hort) (?:immer |auch |alle |da |hier )*(?:mit|drauf|druber|gegen)(?=[.,;!]|$)`,
     // "du fasst nur die Skripte an", "die Szenen baut Nele"
     String.raw`\bdu (?:fasst|fast|machst|anderst|schreibst|bearbeitest|baust|kummerst dich|liest|pflegst|arbeitest|gehst|darfst|bleibst|lieferst|bereitest|prufst) (?:hier |da |bitte |immer )*(?:nur|blos|bloss|ausschliess?lich|lediglich)\b`,
@@ -92,6 +94,7 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:auf den knopf|den knopf|freigabe|die freigabe|den release|die mails?|unterschrift|bestellung\w*|rechnung\w*) (?:druck|drucke|mach|mache|geb|gebe|schick|schicke|erteil|erteile|prufe?|zahle?) (?:immer |nur |weiterhin )*(?:ich|wir|der|die)\b|\bmach(?:e|en|t)? (?:immer |nur |weiterhin )?(?:ich|wir|ausschliess?lich ich) (?:selber|selbst|immer|von hand|per hand)\b(?! (?:mal|gleich|nachher|morgen))`,
   ],
   person: [
+    String.raw`\b(?:bin|war) (?:(?:ich|halt|ja|da|noch|erst|ziemlich|recht|ganz|relativ|eher|komplett|sehr) )*(?:neu|anfanger\w*|neuling|frisch) (?:in|bei|mit|im) (?!d(?:er|ie|em) (?:datei|klasse|funktion))\w`,
     String.raw`\bich (?:hor|hore|les|lese|tipp|tippe|diktier|diktiere|schau|schaue|guck|gucke|arbeit|arbeite|mach|mache|sitz|sitze|programmier|programmiere|entwickle|code|bin) (?:\w+ ){0,3}?(?:im auto|auf der baustelle|im stall|am handy|aufm handy|auf dem handy|am tablet|im zug|in der bahn|in der werkstatt|unterwegs|per ssh|per sprache|mit der stimme|mit einer hand|einhandig|blind|nebenher|nebenbei|abends|nachts|am wochenende|nur abends|mit zwei fingern|mit screenreader|mit lupe|mit vergross?erung|im terminal|allein|alleine|in teilzeit|ehrenamtlich)\b(?! (?:und (?:hab|habe|kann) (?:grad|gerade|jetzt)|bis|noch \d))`,
     String.raw`\bich (?:seh|sehe|hor|hore|kann|les|lese) (?:auf \w+ \w+ |leider |einfach |halt |nur |ja |grun und rot |rot und grun |farben )*(?:fast nix|fast nichts|kaum was|kaum etwas|schlecht|nicht gut|kein\w* farben|nur noch|schwer|nicht (?:gut|unterscheiden|auseinanderhalten)|kaum)\b(?! (?:auf|in|im|an|am) (?:dem|der|den|deinem|diesem))`,
     String.raw`\bich (?:bin|war) (?:\w+ ){0,3}?(?:gartner\w*|winzer\w*|imker\w*|brauer\w*|backer\w*|tischler\w*|zimmermann|maurer\w*|dachdecker\w*|schlosser\w*|schweisser\w*|schweiser\w*|maler\w*|forster\w*|jager\w*|fischer\w*|metzger\w*|kellner\w*|friseur\w*|hebamme|sanitater\w*|pflegekraft|krankenschwester|krankenpfleger|zahnarzt\w*|tierarzt\w*|psycholog\w*|therapeut\w*|apotheker\w*|optiker\w*|juwelier\w*|goldschmied\w*|uhrmacher\w*|drucker\w*|setzer\w*|buchbinder\w*|archivar\w*|bibliothekar\w*|historiker\w*|geolog\w*|geograf\w*|vermesser\w*|meteorolog\w*|astronom\w*|chorleiter\w*|organist\w*|kantor\w*|dirigent\w*|tontechniker\w*|beleuchter\w*|kameramann|regisseur\w*|schauspieler\w*|tanzer\w*|trainer\w*|busfahrer\w*|lokfuhrer\w*|pilot\w*|kapitan\w*|spediteur\w*|disponent\w*|makler\w*|steuerberater\w*|notar\w*|pfarrer\w*|erzieher\w*|sozialarbeiter\w*|hausmeister\w*|soldat\w*|polizist\w*|feuerwehrmann|selbststandig\w*|einzelkampfer\w*|freiberufler\w*|ehrenamtlich\w*)\b`,
@@ -127,6 +130,7 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:laut|gemass?|nach|gem\.|lt\.?|wegen|aufgrund|auf wunsch) (?:der |des |dem |den |unserer? |unserem |unseres |einer? )?(?:${authorities}|dsgvo|datenblatt|handbuch|spezifikation|satzung|ausschreibung|pflichtenheft|lastenheft|tarifvertrag|\w*gesetz\w*|\w*verordnung|\w*ordnung|\w*richtlinie\w*)\b[^.?!]{0,20} (?:darf|durfen|muss|mussen|soll|sollen|ist|sind|kann|konnen|gilt|gelten|mussen wir|durfen wir|brauchen wir|wird|werden)\b`,
   ],
   decision: [
+    String.raw`\b(?:code|kommentare|commits|variablen|bezeichner|doku\w*|logs|texte|fehlermeldungen|alles)(?: und [\w-]+)? (?:soll|sollen|muss|mussen|bleibt|bleiben|ist|sind|gehort|gehoren|schreiben wir) (?:[\w-]+ ){0,3}?(?:auf |in )?(?:deutsch|englisch|franzosisch)\b`,
     String.raw`^(?:\W*(?:${openers})[,.:!]? )*(?:kommentare|commits|commit-?\w+|bezeichner|variablennamen|doku\w*|fehlermeldungen|logs|texte|texte|schlussel|keys|tabellennamen|feldnamen|endpunkte|tests|testnamen|oberflache|ui|mails?) (?:bleiben|bleibt|sind|ist|werden|immer|nur|auf|in) (?:\w+ )?(?:deutsch|englisch|franzosisch|snake\w*|camel\w*|klein\w*)\b`,
   ],
   lifecycle: [
@@ -134,6 +138,7 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:main|master|\w*branch|\w*zweig) (?:is|ist|war|bleibt) (?:gesperrt|geschutzt|eingefroren|zu|tabu|dicht)\b|\b(?:heiss?t|heiss?en) (?:jetzt|seit|inzwischen|mittlerweile|nun) \w+|\b(?:inzwischen|mittlerweile|seit \w+(?: \d+)?) (?:heiss?t|lauft|liegt|gilt|nutzen|haben|gibt es|ist) `,
   ],
   therefore: [
+    String.raw`\b(?:das|die|der|es) (?:ist|sind|geht|gehen) (?:ja |auch )?(?:fur(?:s)?|an) (?!mich|dich|uns|heute|jetzt|morgen)(?:\w+ ){0,2}?[\w-]+, (?:also|daher|deshalb|drum) \w`,
     // "die Pumpe läuft invertiert, daher die Lücke": what explains a finding was so before it.
     String.raw`^(?:\W*(?:${openers})[,.:!]? )*(?!(?:ich|du|das|es|warum|wieso|wenn|ob|kannst|mach|bau|ist|hast|was|wie|war)\b)[^.?!]{10,110}?,? (?:daher|deshalb|deswegen|drum|darum|also|dadurch|somit|insofern) (?:(?:auch |wohl |jetzt |immer )?(?:die|der|das|dein\w*|sind|ist|war|waren|kommt|kommen|fehlt|fehlen|siehst|steht|stehen|kracht|knallt|klappt|ging|geht|hat|haben) )(?!(?:fehler|bug)\b)\w+|, nicht wundern\b`,
   ],

@@ -34,5 +34,5 @@ export const dismissals: readonly string[] = [
 export const rebukes: readonly string[] = [
   String.raw`\b(?:so|so was|das so) (?:(?:ja|doch|halt|aber) )*nicht\b|\bwieder falsch\b`,
   String.raw`^\W*(?:nein|nee+|ne|no|halt|stopp?)\W+(?:nicht|wir|bei uns|das (?:ist|sind|heiss?t|gehort|lauft))\b`,
-  String.raw`\b(?:jetzt|schon|nun) (?:doch )?wieder\b(?! da\b)|\bdu hast (?:\w+ )?(?:gerade|eben|wieder|einfach)\b`,
+  String.raw`\b(?:jetzt|schon|nun) (?:doch )?wieder\b(?! da\b)|\bdu hast (?:\w+ )?(?:gerade|eben|wieder|einfach)\b|\b(?:hast|habt) (?:du|ihr) (?:\w+ ){0,2}?(?:grad|gerade|eben|jetzt|wieder|echt|etwa|einfach)\b`,
 ];

@@ -23,6 +23,8 @@ const work =
 /** German: what is said in passing of the place of work, of how this person works and reads, and of how things are done here. */
 export const passing: LanguageWords['cues'] = {
   environment: [
+    String.raw`\b(?:bei mir|auf meine[mr] (?:rechner|kiste|maschine|laptop|mac|notebook|pc)),? (?:ist (?:das|es)|heiss?t (?:das|es)|lauft (?:das|es)|hab(?:e)? ich|nehm(?:e)? ich) (?!(?:auch|genauso|gleich|nicht|kein|weg|kaputt|jetzt|noch|schon|immer|ok\b|so\b|ein fehler|den fehler|das problem))\w`,
+    String.raw`\bci\b (?:\w+ ){0,2}?(?:hat|lauft mit|baut mit|besteht auf|lehnt|verlangt|prueft|pruft) (?!den fehler|rot|versagt)\S`,
     String.raw`\b\w*(?:rechner|server|maschine|tablet|geraten?|steuerung|kassen?|laptops?|terminals?|anlage) (?:lauft|laufen|steht|ist|sind|hat|haben) (?:\w+ )?(?:noch |nur |immer noch |leider )+(?:\w+ )?(?!noch\b|nur\b)[a-z][a-z.+#]* v?\d(?!.{0,12}\bfrei\b)`,
     String.raw`\b(?:schule|firewall|provider|buro|firma|netz|werk|klinik|bank) (?:blockt|blockiert|filtert|sperrt|drosselt) (?:die |den |das |alle\w* )?\w+`,
     `\\b(?:${places})\\b.{0,24}\\b(?:kein\\w*|nicht (?:ins|ans?|aufs?|mal)|nur|blos|hochstens|maximal|gerade mal|ohne|gibt'?s kein\\w*) (?:\\w+ )?(?:${means}|\\d+ ?(?:gb|mb|kb|tb|g|k|kerne?))\\b`,
@@ -33,6 +35,7 @@ export const passing: LanguageWords['cues'] = {
     `\\b(?:hangt|steckt|sitzt|lauscht|lauft|liegt|antwortet) (?:\\w+ )?(?:an|am|auf|unter|hinter|bei) (?:port \\d|der |dem |einem |/dev/|com\\d|\\d)`,
   ],
   habit: [
+    String.raw`\b(?:hier|bei uns|bei mir|da|dort) (?:wird|werden) (?:\w+ ){0,3}?(?:mit|uber|per|via|nur|aus|von|in|als|nach) (?:\w+ ){0,4}?(?:ge\w{3,}(?:t|en)|\w+iert|(?:be|ver|er|ent|uber)\w{3,}(?:t|en))\b`,
     `^(?:\\W*(?:und|aber|also|nein|ubrigens|achtung)[,.:]? )*(?!(?:wie|was|wo|wann|warum|welche\\w*|womit|dann|jetzt|nun|heute|morgen|hier|da|das|dies|so|als nachstes|danach|gleich)\\b)[\\w./-]+(?: [\\w./-]+){0,3} (?:${doing}) wir\\b`,
     `\\b(?:lauft|geht|kommt|landet|gehort|passiert|erfolgt|laufen|gehen|kommen|landen) (?:bei uns |hier |immer )*(?:alles|ausschliess?lich|grundsatzlich|immer|nur) (?:uber|durch|per|via|aus|im|in|als|mit)\\b|\\balles (?:lauft|geht|kommt|landet) (?:uber|durch|per|via|aus|im|in|als|mit)\\b`,
   ],
@@ -72,6 +75,7 @@ export const passing: LanguageWords['cues'] = {
     `\\b(?:wenn|falls|sobald) (?:du )?(?:\\w+ ){0,4}(?:unsicher|unklar|nicht sicher|nicht weiss?t|zweifel\\w*|mehrdeutig)\\w*(?: bist| ist)?,? (?:\\w+ ){0,2}(?:frag|frage|melde|sag|stopp|halt)\\b`,
   ],
   projectFact: [
+    String.raw`^(?:\W*(?:und|aber|also|ok|bitte)[,.:]? )*(?!(?:es|das|die|der|ich|du|wir|er|sie|man|geht|passiert|kommt|klappt|lauft|tritt)\b)[\w.-]{2,}(?: [\w.-]+)? nur,? (?:wenn|falls|bei|sofern|wo)\b`,
     String.raw`^(?!.*\b(?:nutzer|benutzer|kunden?|gast|gaste|mitglieder|spieler|man|ich|du|wir|schuler)\b).*\b(?:kann|konnen|versteht|verstehen|kennt|kennen|akzeptiert|akzeptieren|druckt|spricht|schluckt|frisst) (?:\w+ )?(?:nur|ausschliess?lich) \w+`,
     String.raw`\b\d+ (?:anfragen|requests|aufrufe|abfragen|calls|zugriffe|mails|nachrichten) (?:pro|die|je|in der) (?:sekunde|minute|stunde|tag|woche)\b`,
     String.raw`\b(?:jede nacht|jeden (?:morgen|abend|tag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|sonntags|montags|jedes wochenende|nachts um \w+|am monatsende|zum quartalsende)\b.{0,40}\b(?:uberschreibt|uberschrieben|spielt|spielen|startet neu|neu gestartet|gesichert|synchronisiert|aktualisiert|geleert|loscht|geloscht|zuruckgesetzt|importiert|exportiert|holt|kommt|kommen|liefert|liefern|schliess?t|gesperrt|sperrt|rechnet|abgeglichen|wechselt|gewechselt|ersetzt|gewartet|aufgeraumt)|\b(?:uberschreibt|uberschrieben|spielt|spielen|startet neu|neu gestartet|gesichert|synchronisiert|aktualisiert|geleert|loscht|geloscht|zuruckgesetzt|importiert|exportiert|holt|kommt|kommen|liefert|liefern|schliess?t|gesperrt|sperrt|rechnet|abgeglichen|wechselt|gewechselt|ersetzt|gewartet|aufgeraumt)(?!.*(?:fehler|error|erreur)).{0,40}\b(?:jede nacht|jeden (?:morgen|abend|tag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|sonntags|montags|jedes wochenende|nachts um \w+|am monatsende|zum quartalsende)\b`,

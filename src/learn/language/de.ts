@@ -17,7 +17,7 @@ export const de: LanguageWords = {
   rebukes,
   steps: stepsOf({
     first: 'erst|zuerst|zunachst',
-    then: 'dann|danach|hinterher|anschliess?end|und dann',
+    then: 'dann(?! (?:mit|bei|nur|auch) )|danach|hinterher|anschliess?end|und dann',
     and: 'und',
     to: 'um|zum|zur|furs?',
     moment: 'vor (?:jedem|jeder|dem|der)|nach (?:jedem|jeder|dem|der)|bevor|nachdem|bei (?:jedem|jeder)',

@@ -294,4 +294,56 @@ export const frames: FrameClasses<RomanceFrame> = {
     must: String.raw`tiene que|tienen que|debe|deben|debera|deberan|puede|pueden|es|son|queda|quedan|aparece|aparecen|recibe|reciben|se \w+`,
     always: 'siempre|nunca|jamas|automaticamente|inmediatamente',
   },
+  partSpared: {
+    parts:
+      'resumen(?:es)?|explicacion(?:es)?|introduccion(?:es)?|conclusion(?:es)?|disculpas|cumplidos|saludos',
+    spare: String.raw`(?:te |se )?(?:l[oa]s? )?(?:puedes|podes|puede) (?:ahorrar|saltar|guardar|omitir)\w*|no (?:hacen? falta|l[oa]s? necesito|me sirven?)|(?:me )?sobran?`,
+  },
+  partNotNeeded: {
+    noNeed: 'no hacen? falta|no necesito|no me hace falta|ahorrate|saltate|sin',
+    parts: 'resumen(?:es)?(?: final)?|introduccion(?:es)?|conclusion(?:es)?|recapitulacion|despedidas?',
+    inProduct: 'en (?:la|el)|de (?:la|el)|del',
+  },
+  tonguePlease: {
+    in: 'en',
+    tongues: 'espanol|castellano|ingles|catalan|frances|portugues|aleman',
+    please: 'por favor|porfa|porfis|plis|siempre|aunque',
+  },
+  writtenIn: {
+    writings: String.raw`(?:todo|el codigo|los comentarios|(?:los )?commits|(?:la )?documentacion|(?:los )?nombres|(?:los )?identificadores|(?:los )?textos)(?: (?:esta|estan|va|van|es|son|debe\w*|tiene\w* que))?`,
+    in: 'en',
+    tongues: 'espanol|castellano|ingles|catalan|frances|portugues|aleman',
+  },
+  newTo: {
+    iAmNew:
+      'soy (?:bastante |muy |medio |todavia |algo )*(?:nuev[oa]|novat[oa]|principiante)|llevo (?:muy )?poco(?: tiempo)?|estoy (?:recien )?empezando|(?:casi )?no tengo experiencia',
+    thisOne: 'est[eao]s?|es[eao]s?|el|la|los|las',
+    in: 'en|con',
+  },
+  onlyWho: {
+    onlyOne: 'solo|solamente|unicamente|nomas',
+    the: 'el |la |los |las ',
+    publishes: String.raw`(?:puede |pueden )?(?:merge\w*|desplieg\w*|despleg\w*|deploye\w*|aprueb\w*|aprobar|publica\w*|suben?|subir|firma\w*|toca\w*)|hacen? (?:los |el )?(?:merge|deploy|releases?)`,
+  },
+  nobodyDoes: {
+    nobody: 'nadie|ninguno',
+    meddles: String.raw`(?:l[oa]s? )?(?:toca|mete mano|metemos mano|entra|escribe|edita|modifica|cambia|sube|mergea)(?: (?!nada)\w+)?`,
+  },
+  forWhom: {
+    itIsFor: 'es para|son para|va para|esto va para',
+    us: 'mi|ti|que|eso|esto|nosotros|probar|hoy|ahora',
+    so: 'asi que|entonces|por eso|o sea que|luego',
+  },
+  withMe: {
+    onMine: String.raw`en mi (?:maquina|equipo|pc|compu\w*|laptop|portatil|caso)|(?:aca|aqui) en mi \w+`,
+    itIs: String.raw`es|tengo|uso|se llama|esta (?:en|instalad\w+)|corre`,
+    same: 'igual|lo mismo|raro|roto|vacio|lento|bien|mal|todavia|aun|asi|el mismo|otra cosa|un (?:error|problema)|fatal',
+  },
+  onlyIf: {
+    only: 'solo|unicamente|nomas',
+    onCondition: 'si|cuando|en caso|para casos',
+  },
+  noUsersYet: {
+    unused: String.raw`(?:todavia|aun) (?:no )?(?:l[oa] )?(?:usa|tiene|ha instalado|hemos repartido|hemos publicado|lo hemos lanzado|salio)(?: nadie)?|nadie l[oa] (?:usa|tiene|ha instalado) (?:todavia|aun)|(?:todavia|aun) nadie l[oa] (?:usa|tiene)|(?:todavia|aun) no (?:esta|estan) (?:publicad|lanzad|repartid)\w+`,
+  },
 };

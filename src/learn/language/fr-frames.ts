@@ -110,4 +110,57 @@ export const frames: FrameClasses<RomanceFrame> = {
       'toutes les nuits|chaque (?:nuit|soir|matin|lundi|dimanche|week-end)|tous les (?:soirs|matins|lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches|week-ends)|en fin de mois',
     deeds: String.raw`redemarre\w*|ecrase\w*|reecri\w+|remplace\w*|synchronis\w+|sauvegard\w+|purge\w*|efface\w*|vide\w*|reinitialis\w+|import\w+|recharge\w*|regener\w+|verrouill\w+|ferme\w*|arrive\w*|tombe\w*|livre\w*|change\w*|bascule\w*|rafraichi\w*|archive\w*`,
   },
+  partSpared: {
+    parts: String.raw`resumes?|recap\w*|explications?|introductions?|intro|conclusions?|excuses|compliments|politesses`,
+    spare:
+      "(?:tu peux|vous pouvez|peux) (?:te |t'|vous |me )?(?:l'|les? |la )?(?:epargner|garder|zapper|sauter|eviter|oublier|laisser|en passer)|(?:c'est )?pas (?:la peine|besoin|necessaire)|j(?:e |')(?:m'en passe|en veux pas|n'en veux pas|n'en ai pas besoin)|inutiles?",
+  },
+  partNotNeeded: {
+    noNeed: "(?:c'est )?pas (?:la peine|besoin)|inutile|epargne[- ]moi|laisse tomber",
+    parts: String.raw`resumes?|recap\w*|introductions?|conclusions?|explications?`,
+    inProduct: "sur (?:la|le)|dans (?:la|le|l')|de (?:la|l')|du",
+  },
+  tonguePlease: {
+    in: 'en',
+    tongues: 'francais|anglais|allemand|espagnol|neerlandais',
+    please: "stp|svp|s'il te plait|s'il vous plait|merci|toujours|meme si",
+  },
+  writtenIn: {
+    writings: String.raw`(?:tout|le code|les commentaires|les commits|la doc\w*|les noms|les identifiants|les textes)(?: (?:est|sont|doit|doivent|reste\w*))?`,
+    in: 'en',
+    tongues: 'francais|anglais|allemand|espagnol|neerlandais',
+  },
+  newTo: {
+    iAmNew:
+      "je (?:suis (?:encore |assez |plutot |tout |toute )*(?:nouveau|nouvelle|neuf|debutante?|novice)|debute|demarre|commence (?:juste|a peine|tout juste))|suis (?:encore |assez )*debutante?|j'y connais rien",
+    thisOne: "ce|cette|ces|le|la|les|l'|fait",
+    in: 'en|sur|avec|dans',
+  },
+  onlyWho: {
+    onlyOne: "(?:il )?n'?y a que|y'? ?a que|seule?|c'est",
+    the: 'le |la |les ',
+    publishes: String.raw`(?:qui )?(?:peu[tx]\w* )?(?:merge\w*|deploi\w*|deploy\w*|pousse\w*|publi\w*|touche\w*|valide\w*)(?: sur)?|(?:qui )?fait (?:les )?(?:merges?|mises? en prod|releases?)`,
+  },
+  nobodyDoes: {
+    nobody: 'personne',
+    meddles: String.raw`(?:n'|ne )?(?:y )?(?:l'|le |la |les )?(?:touche|met les mains|ecrit|modifie|change|pousse|merge|edite)(?: (?!rien)\w+)?`,
+  },
+  forWhom: {
+    itIsFor: "c'est pour|ca part (?:chez|a)|ca va (?:chez|a)",
+    us: "moi|toi|ca|le moment|l'instant|tester|hier|demain",
+    so: 'donc|du coup|alors|faque',
+  },
+  withMe: {
+    onMine: 'chez moi|sur ma machine|sur mon (?:poste|pc|mac|portable)|de mon cote',
+    itIs: "c'est|j'ai|j'utilise|ca s'appelle|ca tourne sur",
+    same: String.raw`pareil|la meme|le meme|ok\b|bon\b|mort|rien|encore|toujours|casse|vide|lent|bien|mal|bizarre|different|un (?:bug|probleme|souci|message)|une erreur|l'erreur|pas\b|quoi|que `,
+  },
+  onlyIf: {
+    only: 'seulement|uniquement|que',
+    onCondition: "si|s'il|quand|en cas|lorsque",
+  },
+  noUsersYet: {
+    unused:
+      "(?:personne|aucun client) (?:ne )?(?:l'|le |la )?(?:utilise|a) encore|(?:on a|j'ai|c'est) (?:pas encore|toujours pas) (?:livre|publie|distribue|sorti|lance)|pas encore (?:livre|publie|distribue|sorti|lance|d'utilisateurs?|de clients?)",
+  },
 };

@@ -269,4 +269,56 @@ export const frames: FrameClasses<RomanceFrame> = {
     must: String.raw`deve|devono|dovra|dovranno|puo|possono|e|sono|resta|restano|appare|riceve|ricevono|si vend\w+|si \w+`,
     always: 'sempre|mai|automaticamente|subito',
   },
+  partSpared: {
+    parts: String.raw`riassunt\w+|riepilog\w+|spiegazion\w+|introduzion\w+|premess\w+|conclusion\w+|scuse|complimenti`,
+    spare: String.raw`(?:me |te |ce )?(?:l[oaie] |li )?(?:puoi|possiamo) (?:risparmiar\w*|saltar\w*|evitar\w*|lasciar\w*)|non (?:mi )?(?:serv\w+|interess\w+)|anche no|fann?o? a meno`,
+  },
+  partNotNeeded: {
+    noNeed: String.raw`non (?:mi )?serv\w+|non (?:c'e|ho) bisogno|risparmiami|saltami|senza`,
+    parts: String.raw`riassunt\w+|riepilog\w+|introduzion\w+|premess\w+|conclusion\w+`,
+    inProduct: String.raw`nell\w*|nella|del|della|sulla`,
+  },
+  tonguePlease: {
+    in: 'in',
+    tongues: 'italiano|inglese|tedesco|francese',
+    please: 'per favore|per piacere|grazie|sempre|anche se',
+  },
+  writtenIn: {
+    writings:
+      '(?:e )?(?:tutto|il codice|i commenti|i commit|la documentazione|i nomi|gli identificatori|i testi)(?: (?:e|sono|va|vanno|deve|devono))?',
+    in: 'in',
+    tongues: 'italiano|inglese|tedesco|francese',
+  },
+  newTo: {
+    iAmNew:
+      "sono (?:ancora |abbastanza |piuttosto |un po' )*(?:nuov[oa]|alle prime armi|agli inizi|principiante|inespert[oa])|ho appena iniziato|sto (?:ancora )?imparando|non ho esperienza",
+    thisOne: String.raw`quest\w+|quel\w*|il|la|lo|fare|usare`,
+    in: 'di|con|in|a',
+  },
+  onlyWho: {
+    onlyOne: 'solo|soltanto|solamente',
+    the: 'il |la |i |le ',
+    publishes: String.raw`(?:puo |possono )?(?:merg\w+|pubblic\w+|approv\w+|deploy\w+|tocc\w+|firm\w+)|fann?o? (?:i |il |le )?(?:merge|deploy|rilasci\w*|release)`,
+  },
+  nobodyDoes: {
+    nobody: 'nessuno',
+    meddles: String.raw`(?:l[oaie] |ci )?(?:tocca|mette mano|mette le mani|entra|scrive|modifica|cambia|pusha|committa)(?: (?!niente)\w+)?`,
+  },
+  forWhom: {
+    itIsFor: 'e per|va a|va al|va in|sono per',
+    us: String.raw`me|te|ora|adesso|quest\w+|questo|provare|oggi`,
+    so: 'quindi|percio|per cui|dunque',
+  },
+  withMe: {
+    onMine: 'da me|sul mio (?:pc|portatile|mac|computer)|sulla mia macchina',
+    itIs: "e|c'e|ho|uso|si chiama|gira",
+    same: String.raw`uguale|rotto|vuoto|lento|bene|male|ancora|cosi|lo stesso|la stessa|ok\b|strano|un (?:errore|bug|problema)|successo`,
+  },
+  onlyIf: {
+    only: 'solo|soltanto|unicamente',
+    onCondition: 'se|quando|in caso|qualora',
+  },
+  noUsersYet: {
+    unused: String.raw`nessuno (?:ancora )?(?:l[oa] |ce l')?(?:usa|ha)(?: ancora)?|ancora nessuno (?:l[oa] )?(?:usa|ha)|(?:non )?(?:l')?(?:abbiamo|ho|e) ancora (?:non )?(?:pubblicat|distribuit|rilasciat|uscit)\w+|non (?:l')?(?:abbiamo|ho|e) ancora (?:pubblicat|distribuit|rilasciat|uscit)\w+`,
+  },
 };

@@ -10,7 +10,7 @@ import type { LanguageWords } from './types.ts';
 export const it: LanguageWords = {
   code: 'it',
   common:
-    "il lo la i gli le un una di del della dei delle nel nella che non per con sono e ed come ma anche questo questa deve devi essere si se piu su da al alla quando io tu mi ci dal fai usa solo l' d' c' un'",
+    "il lo la i gli le un una di del della dei delle nel nella che non per con sono e ed come ma anche questo questa deve devi essere si se piu su da al alla quando io tu mi ci dal fai usa solo qui perche tutto anche gia dentro hai ho abbiamo siamo l' d' c' un'",
   cues: joinCues(cues, passing, facts),
   objections,
   dismissals,

@@ -292,4 +292,55 @@ export const frames: FrameClasses<RomanceFrame> = {
     must: String.raw`tem que|deve|devem|devera|deverao|pode|podem|e|sao|fica|ficam|aparece|recebe|recebem|se \w+`,
     always: 'sempre|nunca|jamais|automaticamente|imediatamente',
   },
+  partSpared: {
+    parts: String.raw`resumos?|explicac\w+|introduc\w+|conclus\w+|desculpas|elogios|recapitulac\w+`,
+    spare: String.raw`(?:voce |vc )?(?:pode|podes) (?:pular|dispensar|cortar|tirar|poupar|deixar)\w*|nao (?:precisa\w*|preciso|quero)|dispenso|e dispensavel`,
+  },
+  partNotNeeded: {
+    noNeed: 'nao precisa|nao preciso|me poupa|me poupe|dispenso|sem',
+    parts: String.raw`resumos?(?: final)?|introduc\w+|conclus\w+|recapitulac\w+`,
+    inProduct: 'na|no|da|do',
+  },
+  tonguePlease: {
+    in: 'em',
+    tongues: 'portugues|ingles|espanhol|pt-br',
+    please: 'por favor|pfv|pf|sempre|mesmo',
+  },
+  writtenIn: {
+    writings: String.raw`(?:tudo|o codigo|os comentarios|(?:os )?commits|a documentacao|os nomes|os identificadores|os textos)(?: (?:e|sao|esta|estao|ta|tao|fica|ficam|deve\w*|tem que))?`,
+    in: 'em',
+    tongues: 'portugues|ingles|espanhol|pt-br',
+  },
+  newTo: {
+    iAmNew:
+      '(?:sou|to|estou) (?:ainda |bem |meio |muito )*(?:nov[oa]|novat[oa]|iniciante|inexperiente)|(?:to|estou) (?:so )?(?:comecando|aprendendo)|comecei agora|nao tenho experiencia',
+    thisOne: 'ess[ea]s?|est[ea]s?|o|a|os|as',
+    in: 'em|com|no|na',
+  },
+  onlyWho: {
+    onlyOne: 'so|somente|apenas',
+    the: 'o |a |os |as ',
+    publishes: String.raw`(?:pode |podem )?(?:merge\w*|public\w+|aprov\w+|deploy\w*|mexe\w*|assina\w*|sob\w+)|faz (?:o |os )?(?:merge|deploy|releases?)`,
+  },
+  nobodyDoes: {
+    nobody: 'ninguem',
+    meddles: String.raw`(?:mexe|toca|poe a mao|entra|escreve|edita|altera|muda|sobe|commita)(?: (?!nada)\w+)?`,
+  },
+  forWhom: {
+    itIsFor: 'e (?:pra|para)|vai (?:pra|para|pro)|sao (?:pra|para)',
+    us: 'mim|ti|voce|isso|hoje|agora|testar|o|a',
+    so: 'entao|por isso|logo|dai',
+  },
+  withMe: {
+    onMine: 'na minha maquina|no meu (?:pc|notebook|mac|computador)|aqui comigo',
+    itIs: 'e|tenho|uso|se chama|roda|ta (?:no|na|em)',
+    same: String.raw`igual|quebrado|vazio|lento|bem|mal|ainda|assim|o mesmo|a mesma|ok\b|estranho|um (?:erro|bug|problema)`,
+  },
+  onlyIf: {
+    only: 'so|somente|apenas',
+    onCondition: 'se|quando|em caso|caso',
+  },
+  noUsersYet: {
+    unused: String.raw`ninguem (?:ainda )?(?:usa|tem)(?: ainda)?|ainda ninguem (?:usa|tem)|(?:ainda )?nao (?:foi |foram )?(?:publicamos|lancamos|distribuimos|publicad\w+|lancad\w+|distribuid\w+)(?: ainda)?|ainda nao (?:saiu|lancou|tem usuarios?)`,
+  },
 };

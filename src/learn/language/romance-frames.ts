@@ -234,6 +234,54 @@ export const romanceFrames = own({
     pattern: String.raw`\b(?:{is}) (?:{only})?(?:{a})?(?:jam|hackathon|{drafts})\b(?!\?)`,
   },
   realData: { cue: 'projectFact', pattern: String.raw`\b(?:{are}) (?:\w+ )?(?:{records}) (?:{real})\b` },
+  /** "the summary at the end you can spare yourself" */
+  partSpared: {
+    cue: 'answerStyle',
+    pattern: String.raw`\b(?:{parts})\b(?: [\w'-]+){0,3},? (?:{spare})\b`,
+  },
+  partNotNeeded: {
+    cue: 'answerStyle',
+    pattern: String.raw`\b(?:{noNeed}) (?:[\w']+ ){0,3}?(?:{parts})\b(?! (?:{inProduct})\b)`,
+  },
+  /** "in French please, whatever I paste" */
+  tonguePlease: {
+    cue: 'answerStyle',
+    pattern: String.raw`^(?:\W*(?:{openers})[,.!]? )*(?:{in}) (?:{tongues}),? (?:{please})\b`,
+  },
+  /** "here all is commented in Italian", "code and comments should be in English" */
+  writtenIn: {
+    cue: 'decision',
+    pattern: String.raw`\b(?:{writings}) (?:[\w']+ ){0,3}?(?:{in}) (?:{tongues})\b`,
+  },
+  /** "I am rather new to Rust" */
+  newTo: {
+    cue: 'person',
+    pattern: String.raw`\b(?:{iAmNew}) (?:{in}) (?!{thisOne}\b)[a-z]`,
+  },
+  /** "only Ann merges" */
+  onlyWho: {
+    cue: 'division',
+    pattern: String.raw`\b(?:{onlyOne}) (?:{the})?[a-z]\w+ (?:{publishes})\b`,
+  },
+  /** "nobody touches it by hand" */
+  nobodyDoes: { cue: 'division', pattern: String.raw`\b(?:{nobody}) (?:{meddles})\b` },
+  /** "it is for HESS, so ..." */
+  forWhom: {
+    cue: 'therefore',
+    pattern: String.raw`\b(?:{itIsFor}) (?!{us}\b)[\w'-]+(?: [\w'-]+)?,? (?:{so})\b`,
+  },
+  /** "on my machine it is the flatpak" */
+  withMe: {
+    cue: 'environment',
+    pattern: String.raw`\b(?:{onMine}),? (?:{itIs}) (?!{same})`,
+  },
+  /** "shell only if there is no module" */
+  onlyIf: {
+    cue: 'projectFact',
+    pattern: String.raw`^(?:\W*(?:{openers})[,.:!]? )*(?!(?:{noSubject}|{openers})\b)[\w.-]{2,}(?: [\w.-]+)? (?:{only}),? (?:{onCondition})\b`,
+  },
+  /** "nobody has it yet", "we have not shipped it" */
+  noUsersYet: { cue: 'lifecycle', pattern: String.raw`\b(?:{unused})\b` },
   customerDoes: { cue: 'product', pattern: String.raw`^(?:{customer}) (?:{does})\b` },
   alwaysSo: {
     cue: 'product',
