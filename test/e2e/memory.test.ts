@@ -100,7 +100,9 @@ describe('a rule in Memory', function () {
     await untilOpen(() => workbench.runMenuAction(rule(), 'Retire a Rule'), asked);
     await writeFile(stage.projectRules, `Typed meanwhile.\n${approved}`);
     await answer('Retire');
-    await workbench.dialog('has changed since this was shown').waitFor();
+    await workbench
+      .dialog("This project's AGENTS.md changed since this was shown. New there: “Typed meanwhile.”. This is")
+      .waitFor();
     assert.equal(await readFile(stage.projectRules, 'utf8'), `Typed meanwhile.\n${approved}`);
     await answer('Retire');
     await untilFile(stage.projectRules, `Typed meanwhile.\n${PROJECT_RULES}`);
