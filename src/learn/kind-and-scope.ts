@@ -218,7 +218,7 @@ export function scopeOf(text: string, found: ReadonlySet<CueName>): { scope: Sco
     !ofThisPlace.some((name) => found.has(name))
   )
     return { scope: 'global', reason: 'is about how to work with this person' };
-  if ((talk.test(text) || asked.test(text)) && !found.has('habit') && asking.some((name) => found.has(name)))
+  if ((talk.test(text) || asked.test(text)) && asking.some((name) => found.has(name)))
     return { scope: 'global', reason: 'is about how to talk with this person' };
   if (
     doneTalk.test(text) &&
