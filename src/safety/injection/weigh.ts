@@ -43,10 +43,10 @@ export function weighed(text: string, scan: WordScan, firstList: number): Findin
   for (const { part, offset } of paragraphsOf(text)) {
     scan.read(part);
     const inSmall = small(part);
-    const spansOf = lookingFor(part, inSmall, scan, firstList);
-    const isAbout = (): boolean => spansOf(about).length > 0;
+    const look = lookingFor(part, inSmall, scan, firstList);
+    const isAbout = (): boolean => look.spansOf(about).length > 0;
     for (const one of TOGETHER) {
-      const span = standsIn(one, spansOf);
+      const span = standsIn(one, look);
       if (span === undefined) continue;
       if (isAbout()) break;
       if (one.unless?.test(inSmall.slice(Math.max(0, span.start - 12), span.end + 8)) === true) continue;
@@ -66,12 +66,30 @@ export function weighed(text: string, scan: WordScan, firstList: number): Findin
   return findings;
 }
 
-type SpansOf = (sign: Sign) => readonly Span[];
+interface Look {
+  /** How many of a sign's patterns can begin somewhere. */
+  possible: (sign: Sign) => number;
+  /** How many of them have yet to be tried. */
+  untried: (sign: Sign) => number;
+  spansOf: (sign: Sign) => readonly Span[];
+}
 
 /** Looks for a sign only when asked, once, and only for patterns that can begin somewhere in the text. */
-function lookingFor(text: string, inSmall: string, scan: WordScan, firstList: number): SpansOf {
+function lookingFor(text: string, inSmall: string, scan: WordScan, firstList: number): Look {
   const known = new Map<Sign, readonly Span[]>();
-  return (sign) => {
+  const counts = new Map<Sign, number>();
+  const possible = (sign: Sign): number => {
+    const before = counts.get(sign);
+    if (before !== undefined) return before;
+    const { begin = 0, patterns = [] } = LISTS.get(sign) ?? {};
+    let count = 0;
+    for (let index = 0; index < patterns.length; index += 1)
+      if (scan.holds(firstList + begin + index)) count += 1;
+    counts.set(sign, count);
+    return count;
+  };
+  const untried = (sign: Sign): number => (known.has(sign) ? 0 : possible(sign));
+  const spansOf = (sign: Sign): readonly Span[] => {
     const before = known.get(sign);
     if (before !== undefined) return before;
     const { begin = 0, patterns = [] } = LISTS.get(sign) ?? {};
@@ -83,6 +101,7 @@ function lookingFor(text: string, inSmall: string, scan: WordScan, firstList: nu
     known.set(sign, spans);
     return spans;
   };
+  return { possible, untried, spansOf };
 }
 
 /** "Never send", "must not be skipped": the order is to leave it. */
@@ -100,13 +119,14 @@ function spansIn(text: string, pattern: RegExp, isOrder: boolean): Span[] {
 }
 
 /** Where one span of each place stands near enough to the others, none inside another. */
-function standsIn({ signs, within, inOrder = false }: Together, spansOf: SpansOf): Span | undefined {
-  const places: (readonly Span[])[] = [];
-  for (const place of signs) {
-    const spans = place.flatMap(spansOf);
-    if (spans.length === 0) return undefined;
-    places.push(spans);
-  }
+function standsIn({ signs, within, inOrder = false }: Together, look: Look): Span | undefined {
+  // What words alone rule out costs nothing more.
+  if (!signs.every((place) => place.some((sign) => look.possible(sign) > 0))) return undefined;
+  const cost = (place: readonly Sign[]): number => place.reduce((sum, sign) => sum + look.untried(sign), 0);
+  // The cheapest first: where it finds nothing, the others need not be looked for.
+  for (const place of [...signs].sort((one, other) => cost(one) - cost(other)))
+    if (!place.some((sign) => look.spansOf(sign).length > 0)) return undefined;
+  const places = signs.map((place) => place.flatMap(look.spansOf));
   return sideBySide(places, within, inOrder);
 }
 

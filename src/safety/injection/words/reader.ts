@@ -91,7 +91,7 @@ export function readWords(text: string, lexicon: Lexicon): Reading {
     ended = SENTENCE_END.test(chunk[0]) ? chunk[0] : '';
     if (NO_WORD.test(chunk[0]))
       for (const [name, pattern] of THING_LIST) if (pattern.test(chunk[0])) mark(name, first, first);
-    const named = PACKAGE.exec(chunk[0])?.[1];
+    const named = MAY_NAME.test(chunk[0]) ? PACKAGE.exec(chunk[0])?.[1] : undefined;
     if (named !== undefined && isNearlyPopular(named)) mark('slip', first, first);
     for (const word of plainWord(small(chunk[0])).split('-')) {
       said.push(word);
@@ -129,6 +129,7 @@ function plainWord(chunk: string): string {
 const CONTRACTED = /'(ve|re|ll|d)$/;
 const LONG: Readonly<Record<string, string>> = { ve: 'have', re: 'are', ll: 'will', d: 'would' };
 const ONLY_LETTERS = /^[a-z]+$/;
+const MAY_NAME = /^[`'"]|[@=]\d/;
 /** A name in quotes, or with a version. */
 const PACKAGE =
   /^(?=[`'"]|.*(?:@|==)\d)[`'"(]{0,2}([a-z][a-z\d.-]{4,40}[a-z\d])(?:(?:@|==)[\d^~][\w.]{0,16})?[`'"),.;:]{0,4}$/;

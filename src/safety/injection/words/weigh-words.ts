@@ -79,7 +79,10 @@ const overlaps = (one: Mark, other: Mark): boolean => one.from <= other.to && ot
 const shareWords = (one: Said, other: Said): boolean =>
   one.parts.some((part) => other.parts.some((each) => overlaps(part, each)));
 
-function sayingsIn(reading: Reading, saying: Saying): Said[] {
+const NONE: readonly Said[] = [];
+
+function sayingsIn(reading: Reading, saying: Saying): readonly Said[] {
+  if (!saying.steps.every((classes) => classes.some((name) => reading.marks.has(name)))) return NONE;
   const [first = [], ...rest] = saying.steps.map((classes) => marksIn(reading, classes));
   return first.flatMap((mark) => {
     const start: Said = { ...mark, parts: [mark] };
@@ -90,7 +93,9 @@ function sayingsIn(reading: Reading, saying: Saying): Said[] {
 }
 
 const marksIn = ({ marks }: Reading, classes: readonly ClassName[]): readonly Mark[] =>
-  classes.flatMap((name) => marks.get(name) ?? []);
+  classes.length === 1
+    ? (marks.get(classes[0] ?? 'no') ?? [])
+    : classes.flatMap((name) => marks.get(name) ?? []);
 
 /** What was found so far with the first of the next words that is near enough, in one sentence. */
 function joined(
