@@ -1,10 +1,10 @@
+import { headsOf } from '../../heads.ts';
 import { anyCase } from '../any-case.ts';
 import type { Finding } from '../../../shared/model.ts';
 import { ATTACK_MESSAGES } from '../pattern.ts';
 import { type Span, sideBySide } from '../side-by-side.ts';
 import { B, E } from '../signs/sign.ts';
-import { wordsOf } from '../tried.ts';
-import { type WordScan, createWordScan } from '../word-scan.ts';
+import { type WordScan, createWordScan, listed } from '../word-scan.ts';
 import { EVERYWHERE } from './everywhere.ts';
 import { FRAMES, type Frame, type Part } from './frames.ts';
 import { CLASS_NAMES, type ClassName, type Language } from './language.ts';
@@ -17,6 +17,8 @@ export interface FrameReader {
 }
 
 const PARTS: readonly Part[] = [...CLASS_NAMES, 'kept', 'unchecked', 'unasked'];
+/** The list of each part in the table. */
+const LISTS: ReadonlyMap<Part, number> = new Map(PARTS.map((part, at) => [part, at]));
 /** Not done when they are denied: "never send". */
 const DEEDS: ReadonlySet<Part> = new Set(['send', 'write', 'recite', 'install', 'off', 'unchecked', 'allow']);
 /** More of one part in a paragraph say no more. */
@@ -26,7 +28,7 @@ export function createFrameReader(language: Language): FrameReader {
   const make = (): NonNullable<typeof made> => {
     const patterns = new Map(PARTS.map((part) => [part, patternOf(part, language)]));
     return {
-      scan: createWordScan(wordsOf([...patterns.values()]).words()),
+      scan: createWordScan(listed(PARTS.map((part) => beginningsOf(patterns.get(part))))),
       patterns,
       denied: deniedIn(language),
     };
@@ -35,7 +37,7 @@ export function createFrameReader(language: Language): FrameReader {
     read: (inSmall) => {
       const { scan, patterns, denied } = (made ??= make());
       scan.read(inSmall);
-      const held = (part: Part): boolean => scan.holds(PARTS.indexOf(part));
+      const held = (part: Part): boolean => scan.holds(LISTS.get(part) ?? 0);
       const known = new Map<Part, readonly Span[]>();
       const spansOf = (part: Part): readonly Span[] => {
         const before = known.get(part);
@@ -60,6 +62,14 @@ export function createFrameReader(language: Language): FrameReader {
       });
     },
   };
+}
+
+/** So many letters tell enough, and a table of longer ones takes twice the memory. */
+const LONGEST = 5;
+
+function beginningsOf(pattern: RegExp | undefined): string[] {
+  const heads = pattern === undefined ? [] : headsOf(pattern.source);
+  return [...new Set(heads.map((head) => head.slice(0, LONGEST)))];
 }
 
 function standsIn(

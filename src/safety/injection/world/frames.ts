@@ -21,21 +21,21 @@ const frame = (name: AttackName, within: number, ...parts: readonly Part[]): Fra
 /** The rarest part first: where it is missing nothing else is looked for. */
 export const FRAMES: readonly Frame[] = [
   // Given away.
-  frame('exfiltration', 200, 'secret', 'send', 'outside'),
+  frame('exfiltration', 200, 'secret', 'outside', 'send'),
   frame('exfiltration', 160, 'secret', 'send', 'hide'),
   // A lie for whoever asks, and what nobody is to read.
   frame('secrecy', 200, 'asked', 'answer', 'excuse'),
   frame('secrecy', 140, 'asked', 'kept'),
-  frame('secrecy', 160, 'kept', 'answer', 'excuse'),
+  frame('secrecy', 160, 'excuse', 'answer', 'kept'),
   frame('secrecy', 200, 'guard', 'unchecked', 'kept'),
-  frame('secrecy', 200, 'guard', 'unchecked', 'excuse', 'report'),
-  frame('secrecy', 140, 'guard', 'excuse', 'only', 'report'),
+  frame('secrecy', 200, 'guard', 'excuse', 'report', 'unchecked'),
+  frame('secrecy', 140, 'excuse', 'guard', 'report', 'only'),
   // A check that would be gone.
-  frame('sabotage', 180, 'guard', 'unchecked', 'openDoor'),
-  frame('sabotage', 200, 'guard', 'unchecked', 'outside'),
-  frame('sabotage', 160, 'guard', 'unchecked', 'ease'),
-  frame('sabotage', 160, 'guard', 'unchecked', 'boss', 'allow'),
-  frame('sabotage', 160, 'guard', 'unchecked', 'lasting'),
+  frame('sabotage', 180, 'openDoor', 'guard', 'unchecked'),
+  frame('sabotage', 200, 'outside', 'guard', 'unchecked'),
+  frame('sabotage', 160, 'ease', 'guard', 'unchecked'),
+  frame('sabotage', 160, 'boss', 'guard', 'allow', 'unchecked'),
+  frame('sabotage', 160, 'guard', 'lasting', 'unchecked'),
   // What is to last.
   frame('sabotage', 200, 'thisText', 'write', 'lasting'),
   // What was said before is void, and this alone counts.
