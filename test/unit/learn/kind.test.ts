@@ -20,6 +20,13 @@ describe('what kind of rule it is', () => {
       assert.deepEqual(kindsOf(text), ['correction'], text);
   });
 
+  it('is one further down the message too, where the fact alone would not be heard', () => {
+    assert.deepEqual(kindsOf('I see you added a spinner. There was none before. The stalls pay in coins.'), [
+      'correction',
+    ]);
+    assert.deepEqual(kindsOf('There was none before. The stalls pay in coins.'), []);
+  });
+
   it('is the project’s rule without that, or beside a ban of its own', () => {
     for (const text of [
       'we only take the rates from the bank sheet',
