@@ -33,9 +33,16 @@ export interface FilterTable extends AnchorTree {
   waysOf: Uint8Array;
 }
 
+/** Numbers stand in 16 bits. */
+function assertFits(rows: readonly unknown[]): void {
+  if (rows.length > 0xffff) throw new RangeError('too many anchors for one table');
+}
+
 /** The anchors of all lists as one tree. */
 export function treeOf(given: readonly (readonly Anchor[])[]): AnchorTree {
   const { letters, childrenAt, entryAt, entries, isDouble } = new AnchorTable(given);
+  const all = entries.flatMap(({ lists }) => lists);
+  assertFits(all);
   const listsAt = new Uint16Array(entries.length + 1);
   for (const [entry, { lists }] of entries.entries())
     listsAt[entry + 1] = (listsAt[entry] ?? 0) + lists.length;
@@ -45,7 +52,7 @@ export function treeOf(given: readonly (readonly Anchor[])[]): AnchorTree {
     entryAt: Uint16Array.from(entryAt),
     endsWord: Uint8Array.from(entries, (entry) => (entry.endsWord ? 1 : 0)),
     isDouble: Uint8Array.from(isDouble),
-    lists: Uint16Array.from(entries.flatMap(({ lists }) => lists)),
+    lists: Uint16Array.from(all),
     listsAt,
   };
 }
@@ -64,6 +71,7 @@ export function filterTableOf(patterns: readonly (readonly Needs[])[]): FilterTa
       numbers.set(key, number);
       users[number]?.push(way);
     }
+  assertFits(users.flat());
   const waysAt = new Uint16Array(lists.length + 1);
   for (const [list, { length }] of users.entries()) waysAt[list + 1] = (waysAt[list] ?? 0) + length;
   return {
