@@ -343,7 +343,4 @@ export const frames: FrameClasses<RomanceFrame> = {
     only: 'solo|unicamente|nomas',
     onCondition: 'si|cuando|en caso|para casos',
   },
-  noUsersYet: {
-    unused: String.raw`(?:todavia|aun) (?:no )?(?:l[oa] )?(?:usa|tiene|ha instalado|hemos repartido|hemos publicado|lo hemos lanzado|salio)(?: nadie)?|nadie l[oa] (?:usa|tiene|ha instalado) (?:todavia|aun)|(?:todavia|aun) nadie l[oa] (?:usa|tiene)|(?:todavia|aun) no (?:esta|estan) (?:publicad|lanzad|repartid)\w+`,
-  },
 };

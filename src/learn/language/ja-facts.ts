@@ -1,3 +1,4 @@
+import { plainly } from './plainly.ts';
 import type { LanguageWords } from './types.ts';
 
 /** A sentence with one of these tells of the moment, of a thought or of one screen, and not of what a kind of thing is like. */
@@ -16,7 +17,7 @@ const end =
 const plainEnd =
   '(?:んです|んだ|のです|のだ|です|ですよ|だ|や|やで|もん|もの|けど|が|し|よ|ね|わ|ぞ|な|さ)*[、，,。！!… ]*$';
 
-const topic = `^(?!${inView})(?!.*(?:${passing}))[^、。？?は\\n]{1,24}(?:は|って)(?!な[いく]|無|違|逆)`;
+const topic = `[^、。？?は\\n]{1,24}(?:は|って)(?!な[いく]|無|違|逆)`;
 
 const units =
   '桁|文字|件|個|本|枚|円|銭|%|％|分|秒|時間|時半|時|日|曜|週|か月|ヶ月|カ月|月|年|回|ms|mm|cm|ミリ|メートル|キロ|グラム|kb|mb|gb|k?hz|ビット|バイト|列|人|名|つ|dpi|系|番|世代|階層|度|℃|歳|階|便|kg|m';
@@ -44,7 +45,7 @@ const habits = [
 ].join('|');
 
 const places =
-  '(?:[^、。？?\\s]{0,8}(?:機|端末|環境|サーバー?|鯖|pc|パソコン|マシン|mac|マック|回線|ネット(?:ワーク)?|ボード|基板|プリンター?|カメラ|センサー?|装置|コンテナ|クラスタ|データベース|db|ルーター?|ゲートウェイ|ブラウザ|レジ|ハンディ|スキャナー?|タブレット|ノート(?:pc)?|git(?:lab|hub)|ci|レジストリ|vpn|プロキシ|ファイアウォール|システム|基幹|dns|社内|院内|客先|現場|工場|店舗|学校|研究室|役所|自宅|うち|こっち|こちら|向こう|先方|相手)|node|python|java|php|ruby|docker ?desktop|docker|windows|linux|ie|edge|safari|chrome)';
+  '(?:(?:機|端末|環境|サーバー?|鯖|pc|パソコン|マシン|mac|マック|回線|ネット(?:ワーク)?|ボード|基板|プリンター?|カメラ|センサー?|装置|コンテナ|クラスタ|データベース|db|ルーター?|ゲートウェイ|ブラウザ|レジ|ハンディ|スキャナー?|タブレット|ノート(?:pc)?|git(?:lab|hub)|ci|レジストリ|vpn|プロキシ|ファイアウォール|システム|基幹|dns|社内|院内|客先|現場|工場|店舗|学校|研究室|役所|自宅|うち|こっち|こちら|向こう|先方|相手)|node|python|java|php|ruby|docker ?desktop|docker|windows|linux|ie|edge|safari|chrome)';
 
 /** People whose word binds, or for whom it is made. */
 const people =
@@ -54,8 +55,12 @@ const people =
 export const facts: LanguageWords['cues'] = {
   generic: [
     // "締め日は毎月20日", "薬の名前は一般名で扱う"
-    `${topic}[^。？?]{0,24}(?:${amount}|${forms})${end}`,
-    `${topic}[^。？?]{0,40}(?:で|に|から|を|と|へ|まで|が|も|しか|だけ|ごと|[\\w」』)）%])(?:一切|全部|すべて|全て|そのまま|別途|手で|直接)?(?:${habits})${end}`,
+    plainly(`${topic}[^。？?]{0,24}(?:${amount}|${forms})${end}`, inView, passing),
+    plainly(
+      `${topic}[^。？?]{0,40}(?:で|に|から|を|と|へ|まで|が|も|しか|だけ|ごと|[\\w」』)）%])(?:一切|全部|すべて|全て|そのまま|別途|手で|直接)?(?:${habits})${end}`,
+      inView,
+      passing,
+    ),
   ],
   statement: [
     `^(?!${inView})(?!.*(?:${binding}))[^、。？?\\n]{1,24}(?:は|って|も|には|では|が)(?!問題|大丈夫|心配|異常)[^。？?\\n]{0,46}(?:です|ます|ません|だ|である|や|る|う|く|つ|む|ぶ|ぐ|す|ない|らん|へん|${amount}|${forms}|決まり|約束|ルール|指定|運用|契約)${plainEnd}`,
