@@ -120,7 +120,7 @@ export const FRAMES: readonly Frame[] = [
     one('destructive', 'weaken'),
   ),
   frame('agent-address', 20, one('likes'), one('offSwitch')),
-  frame('agent-address', 20, one('refused'), one('offSwitch', 'rights', 'weaken')),
+  frame('agent-address', 20, one('refused'), one('offSwitch')),
   frame('agent-address', 20, one('consented'), one('unasked'), one('destructive')),
   frame('agent-address', 14, then(5, 'consented', 'agent'), one('destructive')),
   // Nobody is asked before what cannot be undone, and silence is a yes.

@@ -80,20 +80,23 @@ export function readWords(text: string, lexicon: Lexicon): Reading {
   const said: string[] = [];
   let sentence = 0;
   let ended = '';
-  for (const chunk of text.matchAll(/\S+/g)) {
+  const inSmall = small(text);
+  for (const chunk of inSmall.matchAll(/\S+/g)) {
     const start = chunk.index;
     const end = start + chunk[0].length;
     const first = said.length;
-    if (ended !== '' && (ended.endsWith(';') || !GOES_ON.test(chunk[0]))) {
+    if (ended !== '' && (ended.endsWith(';') || !GOES_ON.test(text.slice(start, end)))) {
       if (QUESTION_END.test(ended)) questions.add(sentence);
       sentence += 1;
     }
     ended = SENTENCE_END.test(chunk[0]) ? chunk[0] : '';
-    if (NO_WORD.test(chunk[0]))
-      for (const [name, pattern] of THING_LIST) if (pattern.test(chunk[0])) mark(name, first, first);
-    const named = MAY_NAME.test(chunk[0]) ? PACKAGE.exec(chunk[0])?.[1] : undefined;
-    if (named !== undefined && isNearlyPopular(named)) mark('slip', first, first);
-    for (const word of plainWord(small(chunk[0])).split('-')) {
+    if (NO_WORD.test(chunk[0])) {
+      const written = text.slice(start, end);
+      for (const [name, pattern] of THING_LIST) if (pattern.test(written)) mark(name, first, first);
+      const named = MAY_NAME.test(written) ? PACKAGE.exec(written)?.[1] : undefined;
+      if (named !== undefined && isNearlyPopular(named)) mark('slip', first, first);
+    }
+    for (const word of plainWord(chunk[0]).split('-')) {
       said.push(word);
       words.push({ start, end, sentence });
     }
