@@ -36,6 +36,7 @@ export const FRAMES: readonly Frame[] = [
   frame('sabotage', 160, 'ease', 'guard', 'unchecked'),
   frame('sabotage', 160, 'boss', 'guard', 'allow', 'unchecked'),
   frame('sabotage', 160, 'guard', 'lasting', 'unchecked'),
+  frame('sabotage', 180, 'openDoor', 'guard', 'excuse'),
   // What is to last.
   frame('sabotage', 200, 'thisText', 'write', 'lasting'),
   // What was said before is void, and this alone counts.
