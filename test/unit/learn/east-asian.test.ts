@@ -31,4 +31,10 @@ describe('Japanese, Korean and Chinese as they are typed', () => {
     assert.deepEqual(texts('ｎｐｍじゃなくてｐｎｐｍを使ってください').length, 1);
     assert.deepEqual(texts('今後はﾃｽﾄのﾌｧｲﾙ名は英語で書いてください').length, 1);
   });
+
+  it('do not make a Korean rule begin with the "because" of what stood before', () => {
+    const heard = texts('그렇게 말고. 그리고 새 상자가 항상 문 앞에 쌓여 있기 때문에 통로를 가리게 된다.');
+    assert.ok(heard.length > 0);
+    for (const text of heard) assert.doesNotMatch(text, /^때문/);
+  });
 });
