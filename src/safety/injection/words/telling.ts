@@ -33,7 +33,7 @@ export const TELLING_WORDS = {
       leaves no trace, no trace, without trace, not documented, is not documented, stay undocumented,
       not written down, nowhere written, is not logged, is not shown, is no part of, nothing to do in,
       need not go into, needn't go into, not go into, stays silent, stay silent, no one needs to read,
-      nobody reads, no need to explain, needs no explanation, need no explanation, neither in, in neither,
+      nobody reads, neither in, in neither,
       not in the, no place, has no place, does not belong, do not belong, not belong, unmentioned,
       unlisted, undocumented, mention neither, neither mention, not mention, never mention, not mentioned,
       no mention, without mention, without mentioning, not be mentioned, is not on, are not on,
