@@ -41,7 +41,8 @@ export function isMentioned(text: string, at: number, found: string, name: Attac
   if (opened > 0 && /\p{L}/u.test(before.charAt(opened - 1))) return false;
   if (!text.slice(at + found.length, at + found.length + 40).includes(CLOSING[quote] ?? quote)) return false;
   const from = at - before.length + opened;
-  if (SPOKEN_ABOUT.test(text.slice(Math.max(0, from - 80), from))) return true;
+  const ahead = text.slice(Math.max(0, from - 80), from);
+  if (SPOKEN_ABOUT.test(ahead) || TESTED.test(ahead)) return true;
   const closed = text.indexOf(CLOSING[quote] ?? quote, at + found.length);
   return JUDGED.test(text.slice(closed + 1, closed + 81));
 }
@@ -98,6 +99,9 @@ const QUOTES = '"\'`“‘«';
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '«': '»' };
 const SPOKEN_ABOUT =
   /(?<![\p{L}\p{N}_])(?:refus\w{0,4}|detect\w{0,4}|block\w{0,4}|reject\w{0,4}|flag\w{0,5}|catch\w{0,3}|filter\w{0,4}|strip\w{0,4}|such as|like|e\.g\.|for example|called|phrases?|attacks?|injections?|prompts? like|inputs?|payloads?|strings?|puts?|writes?|plants?|hides?|means?|says?|said|repl(?:y|ies|ied)|answer(?:s|ed)?|responds?|responded|wrote|printed|returned|contains?|containing|matches|words|tests? (?:that|for|with|the)|steht|heißt|sagt|schreibt|est écrit|écrit|dit|dice|decía|pone|está escrito|è scritto|scritto|diz|staat|zegt|står|säger|napisane|pisze|píše|написано|пишет|говорит|сказано|写着|寫著)[^\S\n]*[:,]?[^\S\n]*(?:the |a |phrase )?$/iu;
+/** What a test is fed with: "a unit test which feeds ... to the parser". */
+const TESTED =
+  /\b(?:tests?|test[- ]cases?|specs?|fixtures?)[^\S\n]+(?:that|which|where|whose|with|for|in which)\b[^.!?\n]{0,50}$/iu;
 /** What is said of a quote behind it: "... is a silly headline", "... - is this line of any use?". */
 const JUDGED =
   /^[^\S\n]{0,2}[-–—,:(]{0,2}[^\S\n]{0,2}(?:is|was|are|as|sounds|reads|looks|seems|isn['’]t|in)\b[^.!?\n]{0,50}\b(?:lines?|headlines?|phrases?|sentences?|titles?|slogans?|wording|jokes?|strings?|names?|headings?|captions?|subject|examples?|prompts?|cliché|quotes?)\b/iu;
