@@ -1,4 +1,4 @@
-import { chmod, copyFile, mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -80,9 +80,15 @@ export async function buildNode(folder: string): Promise<NodeBundle> {
   return { engine, cli };
 }
 
-export async function buildAll(): Promise<void> {
-  await rm(dist, { recursive: true, force: true });
+/** What an earlier build left goes; a package that was made of it stays until the next one is made. */
+async function emptyDist(): Promise<void> {
   await mkdir(dist, { recursive: true });
+  const left = (await readdir(dist)).filter((name) => !name.endsWith('.vsix'));
+  await Promise.all(left.map((name) => rm(path.join(dist, name), { recursive: true, force: true })));
+}
+
+export async function buildAll(): Promise<void> {
+  await emptyDist();
   await Promise.all([
     bundle('src/extension.ts', 'extension.cjs', {
       plugins: [withoutForge, withTables, languageClientApart],
