@@ -119,7 +119,7 @@ describe('the language server process', () => {
     assert.deepEqual(
       (await lenses()).map(({ command }) => command?.title),
       [
-        'Carryover: 0 approved, 1 suggested',
+        'Carryover: 1 suggested',
         'add',
         'edit',
         'dismiss',
@@ -155,7 +155,7 @@ describe('the language server process', () => {
     candidates = [];
     await client.sendNotification(CHANGED_NOTIFICATION, { parts: ['candidates'] });
     await until('a refresh', () => refreshed > 0);
-    assert.match((await lenses())[0]?.command?.title ?? '', /0 suggested/u);
+    assert.match((await lenses())[0]?.command?.title ?? '', /nothing suggested/u);
   });
 
   it('says what the gate found, in skills too', async () => {

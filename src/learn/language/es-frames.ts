@@ -1,10 +1,42 @@
-import * as classes from './es-classes.ts';
+import {
+  authorities,
+  forms,
+  habitIrregular,
+  habitStems,
+  machines,
+  means,
+  meddling,
+  momentary,
+  noHabit,
+  noSubject,
+  openers,
+  people,
+  places,
+  subjectWord,
+  work,
+} from './es-classes.ts';
 import type { FrameClasses } from './frames.ts';
 import { type RomanceFrame, withOpenings } from './romance-frames.ts';
 
 /** What a statement begins with, and classes that several frames ask for. */
 export const common = withOpenings({
-  ...classes,
+  ...{
+    openers,
+    noSubject,
+    subjectWord,
+    habitStems,
+    habitIrregular,
+    momentary,
+    noHabit,
+    authorities,
+    machines,
+    forms,
+    places,
+    means,
+    people,
+    work,
+    meddling,
+  },
   determiners:
     '(?:el|la|los|las|un|una|unos|unas|nuestr[oa]s?|cada|todo|toda|todos los|todas las|ningun|ninguna|este|esta|estos|estas) ',
   anyOne: 'un |una |cada ',
@@ -13,7 +45,7 @@ export const common = withOpenings({
   inView:
     'otr[oa]s?|dos|tres|cuatro|cinco|mism[oa]s?|ultim[oa]s?|primer[oa]s?|nuev[oa]s?|botones|imagenes|fotos|paginas|tests?|pruebas|errores|companeros|usuarios|jugadores|clientes|vez|poco|cosa|bug|mensaje|warning|pequen[oa]s?|que|de abajo',
   not: '(?:no |ya no |se |no se |ya |les |le |nos |nunca |siempre |solo |tampoco )*',
-  verb: `(?:(?:${classes.habitStems})[ae]n?|${classes.habitIrregular}|esta|estan)`,
+  verb: `(?:(?:${habitStems})[ae]n?|${habitIrregular}|esta|estan)`,
   self: 'se',
   reflexive: String.raw`(?!(?:ve|ven|muestra|muestran|carga|cargan|rompe|rompen|cuelga|cuelgan|pierde|pierden|queda|quedan|solapa\w*|duplica\w*|corta\w*|cae|caen|cierra|abre|abren|actualiza|actualizan)\b)\w{3,}(?:an|en|a|e)`,
   adverbs: 'no |ya no |nunca |siempre |solo ',

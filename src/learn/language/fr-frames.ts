@@ -1,10 +1,42 @@
-import * as classes from './fr-classes.ts';
+import {
+  authorities,
+  forms,
+  habitIrregular,
+  habitStems,
+  machines,
+  means,
+  meddling,
+  momentary,
+  noHabit,
+  noSubject,
+  openers,
+  people,
+  places,
+  subjectWord,
+  work,
+} from './fr-classes.ts';
 import type { FrameClasses } from './frames.ts';
 import { type RomanceFrame, withOpenings } from './romance-frames.ts';
 
 /** What a statement begins with, and classes that several frames ask for. */
 export const common = withOpenings({
-  ...classes,
+  ...{
+    openers,
+    noSubject,
+    subjectWord,
+    habitStems,
+    habitIrregular,
+    momentary,
+    noHabit,
+    authorities,
+    machines,
+    forms,
+    places,
+    means,
+    people,
+    work,
+    meddling,
+  },
   determiners:
     "(?:le|la|les|un|une|des|du|nos|notre|chaque|tous les|toutes les|tout|toute|aucune?|ce|cet|cette|ces) |l'|d'",
   anyOne: 'des |un |une |chaque ',
@@ -13,7 +45,7 @@ export const common = withOpenings({
   inView:
     'autres?|deux|trois|quatre|cinq|memes?|derniers?|dernieres?|premiers?|premieres?|nouveaux?|nouvelles?|boutons?|images?|photos?|pages?|tests?|erreurs?|collegues?|utilisateurs?|joueurs?|truc|peu|fois|client qui|bug|message|warning|petite?|petits?',
   not: "(?:ne |n'|se |s'|y |en |lui |leur |nous )*",
-  verb: `(?:(?:${classes.habitStems})(?:e|ent)|${classes.habitIrregular}|est|sont)`,
+  verb: `(?:(?:${habitStems})(?:e|ent)|${habitIrregular}|est|sont)`,
   self: 'se',
 });
 

@@ -1,10 +1,42 @@
-import * as classes from './it-classes.ts';
+import {
+  authorities,
+  forms,
+  habitIrregular,
+  habitStems,
+  machines,
+  means,
+  meddling,
+  momentary,
+  noHabit,
+  noSubject,
+  openers,
+  people,
+  places,
+  subjectWord,
+  work,
+} from './it-classes.ts';
 import type { FrameClasses } from './frames.ts';
 import { type RomanceFrame, withOpenings } from './romance-frames.ts';
 
 /** What a statement begins with, and classes that several frames ask for. */
 export const common = withOpenings({
-  ...classes,
+  ...{
+    openers,
+    noSubject,
+    subjectWord,
+    habitStems,
+    habitIrregular,
+    momentary,
+    noHabit,
+    authorities,
+    machines,
+    forms,
+    places,
+    means,
+    people,
+    work,
+    meddling,
+  },
   determiners:
     "(?:il|lo|la|i|gli|le|un|uno|una|nostr[oaie]|i nostri|le nostre|ogni|tutti i|tutti gli|tutte le|nessun[oa]?|quest[oaie]) |l'|un'",
   anyOne: "un'|(?:un|uno|una|ogni) ",
@@ -13,7 +45,7 @@ export const common = withOpenings({
   inView:
     'altr[oaie]|due|tre|quattro|cinque|stess[oaie]|ultim[oaie]|prim[oaie]|nuov[oaie]|pulsanti|immagini|foto|pagine|test|errori|colleghi|utenti|giocatori|client[ei]|volta|po|cosa|bug|messaggio|warning|piccol[oaie]|che',
   not: '(?:non |non si |si |gli |ci |mai |sempre |solo |vi |ne )*',
-  verb: `(?:(?:${classes.habitStems})(?:a|e|ano|ono)|${classes.habitIrregular})`,
+  verb: `(?:(?:${habitStems})(?:a|e|ano|ono)|${habitIrregular})`,
   self: 'si',
   reflexive: String.raw`(?!(?:si )?(?:vede|vedono|carica|caricano|rompe|rompono|blocca|bloccano|sovrappone|duplica|apre|aprono|aggiorna|aggiornano|impalla)\b)\w{3,}(?:a|e|ano|ono)`,
   adverbs: 'non |mai |sempre |solo ',

@@ -1,10 +1,42 @@
-import * as classes from './pt-classes.ts';
+import {
+  authorities,
+  forms,
+  habitIrregular,
+  habitStems,
+  machines,
+  means,
+  meddling,
+  momentary,
+  noHabit,
+  noSubject,
+  openers,
+  people,
+  places,
+  subjectWord,
+  work,
+} from './pt-classes.ts';
 import type { FrameClasses } from './frames.ts';
 import { type RomanceFrame, withOpenings } from './romance-frames.ts';
 
 /** What a statement begins with, and classes that several frames ask for. */
 export const common = withOpenings({
-  ...classes,
+  ...{
+    openers,
+    noSubject,
+    subjectWord,
+    habitStems,
+    habitIrregular,
+    momentary,
+    noHabit,
+    authorities,
+    machines,
+    forms,
+    places,
+    means,
+    people,
+    work,
+    meddling,
+  },
   determiners:
     '(?:o|a|os|as|um|uma|uns|umas|noss[oa]s?|cada|tod[oa]|todos os|todas as|nenhum|nenhuma|est[ea]s?|ess[ea]s?) ',
   anyOne: 'um |uma |cada ',
@@ -13,7 +45,7 @@ export const common = withOpenings({
   inView:
     'outr[oa]s?|dois|duas|tres|quatro|cinco|mesm[oa]s?|ultim[oa]s?|primeir[oa]s?|nov[oa]s?|botoes|imagens|fotos|paginas|testes?|erros|colegas|usuarios|jogadores|clientes?|vez|pouco|coisa|bug|mensagem|warning|pequen[oa]s?|que',
   not: '(?:nao |ja nao |se |nao se |lhes? |nos |nunca |sempre |so |tambem nao )*',
-  verb: `(?:(?:${classes.habitStems})[ae]m?|${classes.habitIrregular})`,
+  verb: `(?:(?:${habitStems})[ae]m?|${habitIrregular})`,
   self: 'se',
   reflexive: String.raw`(?!(?:ve|veem|carrega|carregam|quebra|quebram|trava|travam|sobrepoe|duplica|abre|abrem|atualiza|perde|corta)\b)\w{3,}(?:am|em|a|e)`,
   adverbs: 'nao |ja nao |nunca |sempre |so ',

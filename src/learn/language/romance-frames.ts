@@ -2,7 +2,7 @@ import { command } from './command.ts';
 import { type Classes, type Frame, fill } from './frames.ts';
 
 /** Units that every language writes alike. */
-export const metric = 'k|kbit|mbit|kbps|mbps|kb|mb|gb|v|mv|ma|a|w|hz|khz|mhz|ghz|dpi|bar|mm|cm|m|s|ms|px';
+const metric = 'k|kbit|mbit|kbps|mbps|kb|mb|gb|v|mv|ma|a|w|hz|khz|mhz|ghz|dpi|bar|mm|cm|m|s|ms|px';
 
 const own = <Name extends string>(frames: Record<Name, Frame>): Readonly<Record<Name, Frame>> => frames;
 

@@ -5,7 +5,7 @@ import { RANK, type SecretSpan } from './span.ts';
 type Find = (text: string, spans: SecretSpan[], sieve: Sieve) => void;
 
 const KEY_HEADER = /-{4,5} ?BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?-{4,5}/y;
-const KEY_END = /-{4,5} ?END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?-{4,5}/g;
+const KEY_END = /-{4,5} ?END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?-{4,5}/;
 /** One piece of a key's body: dense lines, header lines, line ends real or escaped, and the signs of quoting around them. */
 const KEY_PIECE =
   /[A-Za-z0-9+/=]{1,2000}|\\[nr]|[\s\\"'`+>|,.*#-]{1,80}|(?:Proc-Type|DEK-Info|Version|Comment|Hash|Subject):[^\n\\]{0,120}/y;
@@ -40,10 +40,11 @@ function findKey(text: string, at: number, spans: SecretSpan[]): void {
 }
 
 function endOfKey(text: string, body: number): number {
-  KEY_END.lastIndex = body;
-  const closing = KEY_END.exec(text.length > body + MAX_KEY ? text.slice(0, body + MAX_KEY) : text);
   const next = text.indexOf('-BEGIN ', body);
-  if (closing !== null && (next === -1 || next > closing.index)) return closing.index + closing[0].length;
+  // Not behind the next header: with thousands of them each would read on to the bound.
+  const bound = Math.min(body + MAX_KEY, next === -1 ? text.length : next);
+  const closing = KEY_END.exec(text.slice(body, bound));
+  if (closing !== null) return body + closing.index + closing[0].length;
   let end = body;
   let at = body;
   while (at < text.length && at - body < MAX_KEY) {

@@ -7,18 +7,29 @@ export const SMALL_WORDS: readonly RegExp[] = LANGUAGES.map(
   ({ small }) => new RegExp(small === undefined ? '(?!)\u0000' : ` (?:${small.replaceAll(' ', '|')}) `),
 );
 
-const READERS: readonly { script: RegExp | undefined; reader: FrameReader }[] = LANGUAGES.map((language) => ({
+interface Ear {
+  script: RegExp | undefined;
+  /** The small words themselves: the table knows only how they begin. */
+  small: RegExp;
+  reader: FrameReader;
+}
+
+const EARS: readonly Ear[] = LANGUAGES.map((language) => ({
   script: language.script,
+  small:
+    language.small === undefined
+      ? /(?!)/
+      : new RegExp(`(?<!\\S)(?:${language.small.replaceAll(' ', '|')})(?!\\S)`),
   reader: createFrameReader(language),
 }));
 
 /** More than ASCII: other scripts cannot stand in less. */
 const OTHER = /[\u0370-\uffff]/;
 
-/** Frames of every language that a paragraph may be in. `hears` says whether small words of a language stand in it. */
-export function foundInWorld(inSmall: string, hears: (language: number) => boolean): Finding[] {
+/** Frames of every language that a paragraph may be in. `mayHear` says whether small words of a language can stand in it. */
+export function foundInWorld(inSmall: string, mayHear: (language: number) => boolean): Finding[] {
   const isOther = OTHER.test(inSmall);
-  return READERS.flatMap(({ script, reader }, at) =>
-    (script === undefined ? hears(at) : isOther && script.test(inSmall)) ? reader.read(inSmall) : [],
-  );
+  const isIn = ({ script, small }: Ear, at: number): boolean =>
+    script === undefined ? mayHear(at) && small.test(inSmall) : isOther && script.test(inSmall);
+  return EARS.flatMap((ear, at) => (isIn(ear, at) ? ear.reader.read(inSmall) : []));
 }
