@@ -81,7 +81,7 @@ describe('with nothing to show', function () {
     const panel = workbench.webview('editor');
     await panel.getByText('Nothing waits for you.').waitFor();
     await openRecall(workbench);
-    await workbench.quickPickItem('No sessions here yet.').waitFor();
+    await workbench.quickPickItem('No sessions in this project yet.').waitFor();
     await workbench.escape();
   });
 
