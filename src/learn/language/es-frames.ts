@@ -1,42 +1,10 @@
-import {
-  authorities,
-  forms,
-  habitIrregular,
-  habitStems,
-  machines,
-  means,
-  meddling,
-  momentary,
-  noHabit,
-  noSubject,
-  openers,
-  people,
-  places,
-  subjectWord,
-  work,
-} from './es-classes.ts';
+import * as classes from './es-classes.ts';
+import { habitIrregular, habitStems } from './es-classes.ts';
 import type { FrameClasses } from './frames.ts';
 import { type RomanceFrame, withOpenings } from './romance-frames.ts';
 
 /** What a statement begins with, and classes that several frames ask for. */
-export const common = withOpenings({
-  ...{
-    openers,
-    noSubject,
-    subjectWord,
-    habitStems,
-    habitIrregular,
-    momentary,
-    noHabit,
-    authorities,
-    machines,
-    forms,
-    places,
-    means,
-    people,
-    work,
-    meddling,
-  },
+export const common = withOpenings(classes, {
   determiners:
     '(?:el|la|los|las|un|una|unos|unas|nuestr[oa]s?|cada|todo|toda|todos los|todas las|ningun|ninguna|este|esta|estos|estas) ',
   anyOne: 'un |una |cada ',

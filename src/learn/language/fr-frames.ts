@@ -1,42 +1,10 @@
-import {
-  authorities,
-  forms,
-  habitIrregular,
-  habitStems,
-  machines,
-  means,
-  meddling,
-  momentary,
-  noHabit,
-  noSubject,
-  openers,
-  people,
-  places,
-  subjectWord,
-  work,
-} from './fr-classes.ts';
+import * as classes from './fr-classes.ts';
+import { habitIrregular, habitStems } from './fr-classes.ts';
 import type { FrameClasses } from './frames.ts';
 import { type RomanceFrame, withOpenings } from './romance-frames.ts';
 
 /** What a statement begins with, and classes that several frames ask for. */
-export const common = withOpenings({
-  ...{
-    openers,
-    noSubject,
-    subjectWord,
-    habitStems,
-    habitIrregular,
-    momentary,
-    noHabit,
-    authorities,
-    machines,
-    forms,
-    places,
-    means,
-    people,
-    work,
-    meddling,
-  },
+export const common = withOpenings(classes, {
   determiners:
     "(?:le|la|les|un|une|des|du|nos|notre|chaque|tous les|toutes les|tout|toute|aucune?|ce|cet|cette|ces) |l'|d'",
   anyOne: 'des |un |une |chaque ',

@@ -1,42 +1,10 @@
-import {
-  authorities,
-  forms,
-  habitIrregular,
-  habitStems,
-  machines,
-  means,
-  meddling,
-  momentary,
-  noHabit,
-  noSubject,
-  openers,
-  people,
-  places,
-  subjectWord,
-  work,
-} from './it-classes.ts';
+import * as classes from './it-classes.ts';
+import { habitIrregular, habitStems } from './it-classes.ts';
 import type { FrameClasses } from './frames.ts';
 import { type RomanceFrame, withOpenings } from './romance-frames.ts';
 
 /** What a statement begins with, and classes that several frames ask for. */
-export const common = withOpenings({
-  ...{
-    openers,
-    noSubject,
-    subjectWord,
-    habitStems,
-    habitIrregular,
-    momentary,
-    noHabit,
-    authorities,
-    machines,
-    forms,
-    places,
-    means,
-    people,
-    work,
-    meddling,
-  },
+export const common = withOpenings(classes, {
   determiners:
     "(?:il|lo|la|i|gli|le|un|uno|una|nostr[oaie]|i nostri|le nostre|ogni|tutti i|tutti gli|tutte le|nessun[oa]?|quest[oaie]) |l'|un'",
   anyOne: "un'|(?:un|uno|una|ogni) ",

@@ -1,42 +1,10 @@
-import {
-  authorities,
-  forms,
-  habitIrregular,
-  habitStems,
-  machines,
-  means,
-  meddling,
-  momentary,
-  noHabit,
-  noSubject,
-  openers,
-  people,
-  places,
-  subjectWord,
-  work,
-} from './pt-classes.ts';
+import * as classes from './pt-classes.ts';
+import { habitIrregular, habitStems } from './pt-classes.ts';
 import type { FrameClasses } from './frames.ts';
 import { type RomanceFrame, withOpenings } from './romance-frames.ts';
 
 /** What a statement begins with, and classes that several frames ask for. */
-export const common = withOpenings({
-  ...{
-    openers,
-    noSubject,
-    subjectWord,
-    habitStems,
-    habitIrregular,
-    momentary,
-    noHabit,
-    authorities,
-    machines,
-    forms,
-    places,
-    means,
-    people,
-    work,
-    meddling,
-  },
+export const common = withOpenings(classes, {
   determiners:
     '(?:o|a|os|as|um|uma|uns|umas|noss[oa]s?|cada|tod[oa]|todos os|todas as|nenhum|nenhuma|est[ea]s?|ess[ea]s?) ',
   anyOne: 'um |uma |cada ',

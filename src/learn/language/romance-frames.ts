@@ -300,10 +300,12 @@ const openings = {
   many: String.raw`(?:(?:{anyOne})|(?:{theMany}) (?=(?:[^\s,.;:!?]+ ){1,4}?(?:{which})\b))(?!(?:{inView}|\d\S*)\b)(?:{subjectWord} ){1,6}?`,
 };
 
-/** The classes of a language, and with them how its statements begin. */
+/** The classes of a language and those that only frames ask for, and with them how its statements begin. */
 export function withOpenings<Words extends Classes>(
-  words: Words,
-): Words & Record<keyof typeof openings | 'metric' | 'command', string> {
+  classes: Classes,
+  common: Words,
+): Words & Classes & Record<keyof typeof openings | 'metric' | 'command', string> {
+  const words = { ...classes, ...common };
   const { front, subject, many } = openings;
   return {
     ...words,

@@ -25,10 +25,8 @@ describe('a frame that languages share', () => {
 });
 
 describe('how a statement begins', () => {
-  const { front, subject, many } = withOpenings({
-    openers: 'ok',
-    noSubject: 'you',
-    subjectWord: String.raw`\w+`,
+  const classes = { openers: 'ok', noSubject: 'you', subjectWord: String.raw`\w+` };
+  const { front, subject, many } = withOpenings(classes, {
     determiners: 'the ',
     anyOne: 'a ',
     theMany: 'the',
