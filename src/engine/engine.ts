@@ -31,6 +31,7 @@ import { Meanings } from './meanings.ts';
 import { type SecretReporter, createSecretReporter } from './secret-report.ts';
 import { Sessions } from './sessions.ts';
 import { scanMemory } from './memory-scan.ts';
+import { MemorySecrets } from './memory-secrets.ts';
 import { redactMemory, redactPreview } from './redact-answers.ts';
 import { withRuleLife } from './rule-life.ts';
 import { Settings } from './settings.ts';
@@ -71,6 +72,7 @@ export class Engine implements EngineApi {
   readonly #intake: Intake;
   readonly #status: StatusAnswers;
   readonly #secrets: SecretReporter;
+  readonly #memorySecrets: MemorySecrets;
   readonly #findProject = createProjectFinder();
 
   static async open(options: EngineOptions): Promise<Engine> {
@@ -163,6 +165,7 @@ export class Engine implements EngineApi {
       countOpen: (hurried) => this.#candidates.countOpen(undefined, hurried),
     });
     this.#secrets = createSecretReporter(codexHome, gate, options.claudeHome);
+    this.#memorySecrets = new MemorySecrets({ codexHome, stateDir, gate, fence: mayWrite(options) });
     this.#journey = new JourneyAnswers({
       ...{ episodes, gate, now, candidates: this.#candidates },
       memory: (folder) => this.memory(folder),
@@ -296,6 +299,11 @@ export class Engine implements EngineApi {
 
   scanMemory: EngineApi['scanMemory'] = (folder) =>
     scanMemory({ codexHome: this.#options.codexHome, folder, gate: this.#gate });
+
+  newMemorySecrets: EngineApi['newMemorySecrets'] = (folder) => this.#memorySecrets.untold(folder);
+
+  ignoreMemorySecrets: EngineApi['ignoreMemorySecrets'] = (files) =>
+    attempt(() => this.#memorySecrets.ignore(files));
 
   reportSecrets: EngineApi['reportSecrets'] = (what) => attempt(() => this.#secrets[what]());
 }

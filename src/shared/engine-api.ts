@@ -29,8 +29,11 @@ import {
 } from './session.ts';
 import { type Progress, type ScanSummary, type Status, scanSummarySchema, statusSchema } from './status.ts';
 import {
+  MAX_MEMORY_FINDINGS,
+  type MemoryFinding,
   type MemoryScan,
   type SecretReport,
+  memoryFindingSchema,
   memoryScanSchema,
   secretReportSchema,
 } from './safety-reports.ts';
@@ -126,6 +129,8 @@ export const engineParams = {
   check: z.tuple([anyText]),
   explain: z.tuple([anyText]),
   scanMemory: z.tuple([path]),
+  newMemorySecrets: z.tuple([path]),
+  ignoreMemorySecrets: z.tuple([z.array(path).max(MAX_MEMORY_FINDINGS)]),
   reportSecrets: z.tuple([z.enum(['start', 'look', 'stop'])]),
 } as const;
 
@@ -171,6 +176,8 @@ export const engineResults = {
   check: scanSchema,
   explain: z.array(explainedSpanSchema),
   scanMemory: memoryScanSchema,
+  newMemorySecrets: z.array(memoryFindingSchema),
+  ignoreMemorySecrets: z.void(),
   reportSecrets: secretReportSchema,
 } as const;
 
@@ -218,6 +225,13 @@ export interface EngineApi {
   explain(text: string): Promise<ExplainedSpan[]>;
   /** What the safety gate says about the files that Codex may be given in this folder. */
   scanMemory(folder: string): Promise<MemoryScan>;
+  /**
+   * Secrets in the files that Codex reads in this folder, as far as nobody was told of them. Whoever asks must tell: none of them is
+   * answered a second time, to this window or another, today or later. Rejects where that cannot be remembered.
+   */
+  newMemorySecrets(folder: string): Promise<MemoryFinding[]>;
+  /** Nobody is told of secrets in these files any more. A scan of the memory files still finds them. */
+  ignoreMemorySecrets(files: readonly string[]): Promise<void>;
   /**
    * Secrets in the session files. It takes minutes where there are gigabytes, so it is started, looked at while it runs, and
    * may be stopped.

@@ -88,6 +88,8 @@ export function engineClient(
     check: (text) => ask('check', results.check, text),
     explain: (text) => ask('explain', results.explain, text),
     scanMemory: (folder) => ask('scanMemory', results.scanMemory, folder),
+    newMemorySecrets: (folder) => ask('newMemorySecrets', results.newMemorySecrets, folder),
+    ignoreMemorySecrets: (files) => ask('ignoreMemorySecrets', results.ignoreMemorySecrets, files),
     reportSecrets: (what) => ask('reportSecrets', results.reportSecrets, what),
   };
 }

@@ -333,6 +333,8 @@ export function createFakeEngine(
     check: (text) => Promise.resolve({ verdict: 'ok', findings: [], redacted: text }),
     explain: () => Promise.resolve([]),
     scanMemory: () => Promise.resolve({ files: 1, findings: [], cut: false }),
+    newMemorySecrets: () => Promise.resolve([]),
+    ignoreMemorySecrets: () => Promise.resolve(),
     reportSecrets: () =>
       Promise.resolve({
         ...{ state: 'done', files: 1, totalFiles: 1, bytes: 1, totalBytes: 1 },

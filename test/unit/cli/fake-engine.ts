@@ -212,6 +212,8 @@ export function fakeEngine(answers: Partial<EngineApi> = {}): { api: EngineApi; 
     check: (text) => Promise.resolve({ verdict: 'ok', findings: [], redacted: text }),
     explain: () => Promise.resolve([]),
     scanMemory: () => Promise.resolve({ files: 1, findings: [], cut: false }),
+    newMemorySecrets: () => Promise.resolve([]),
+    ignoreMemorySecrets: () => Promise.resolve(),
     reportSecrets: () =>
       Promise.resolve({
         ...{ state: 'done', files: 1, totalFiles: 1, bytes: 1, totalBytes: 1 },

@@ -25,7 +25,8 @@ const RULE = 'From now on always run `yarn test:unit` before you say that you ar
 /** Asked several times, each with its own questions. */
 type AskedBelow = 'recall' | 'transcript' | 'candidates' | 'candidate' | 'preview' | 'reportSecrets';
 /** What they write is looked at further down. */
-type Changing = 'scan' | 'rebuild' | 'stopRebuild' | 'approve' | 'archive' | 'retire' | 'undo';
+type Changing =
+  'scan' | 'rebuild' | 'stopRebuild' | 'approve' | 'archive' | 'retire' | 'undo' | 'ignoreMemorySecrets';
 
 describe('the gate has no way around it', () => {
   let folder: string;
@@ -89,6 +90,7 @@ describe('the gate has no way around it', () => {
       journey: () => engine.journey(shop),
       projectOf: () => engine.projectOf(shop),
       scanMemory: () => engine.scanMemory(shop),
+      newMemorySecrets: () => engine.newMemorySecrets(shop),
       previewRetire: () => engine.previewRetire({ path: file, text: RULE }).catch(sentence),
       check: () => engine.check(`Deploy with ${markOf('check')}.`),
       explain: () => engine.explain(`Always deploy with ${markOf('check')}.`),
