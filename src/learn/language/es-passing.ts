@@ -1,5 +1,7 @@
-import { work } from './es-classes.ts';
+import { classes } from './es-classes.ts';
 import type { LanguageWords } from './types.ts';
+
+const { work } = classes;
 
 /** Spanish: what is said in passing of the place of work, of how this person works and reads, and of how things are done here. */
 export const passing: LanguageWords['cues'] = {

@@ -1,5 +1,5 @@
 import { command } from './command.ts';
-import { forms, machines, openers } from './fr-classes.ts';
+import { classes } from './fr-classes.ts';
 import { common, frames } from './fr-frames.ts';
 import { fillFrames } from './frames.ts';
 import { joinCues } from './join-cues.ts';
@@ -7,6 +7,7 @@ import { romanceFrames } from './romance-frames.ts';
 import type { LanguageWords } from './types.ts';
 
 const { front } = common;
+const { forms, machines, openers } = classes;
 
 /** What French states of things as such, of machines, of who does what, of the person. */
 export const facts: LanguageWords['cues'] = joinCues(fillFrames(romanceFrames, frames, common), {

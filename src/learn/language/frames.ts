@@ -1,14 +1,17 @@
 import type { CueName } from '../cues.ts';
+import { isCue } from './join-cues.ts';
 import type { LanguageWords } from './types.ts';
 
 /**
- * A way of saying something that several languages share word for word: what differs are the classes of words it is made of. A class stands
- * as `{name}` in the regular expression and is given by each language.
+ * Ways of saying something that several languages share word for word, by the cue they speak for: what differs are the classes of words they
+ * are made of. A frame is a regular expression in which a class stands as `{name}`; each language gives it.
  */
-export interface Frame {
-  cue: CueName;
-  pattern: string;
-}
+export type FramesByCue = Readonly<Partial<Record<CueName, Readonly<Record<string, string>>>>>;
+
+/** The names of all frames, whatever their cue. */
+export type FrameName<Frames extends FramesByCue> = {
+  [Cue in keyof Frames]: keyof Frames[Cue] & string;
+}[keyof Frames];
 
 /** Alternatives of a regular expression, by the name of the class. */
 export type Classes = Readonly<Record<string, string>>;
@@ -30,16 +33,17 @@ export function fill(pattern: string, own: Classes, common: Classes): string {
 }
 
 /** The patterns of all frames that a language has, by cue. */
-export function fillFrames<Name extends string>(
-  frames: Readonly<Record<Name, Frame>>,
-  classes: FrameClasses<Name>,
+export function fillFrames(
+  frames: FramesByCue,
+  classes: FrameClasses<string>,
   common: Classes,
 ): LanguageWords['cues'] {
   const filled: Partial<Record<CueName, string[]>> = {};
-  for (const name in frames) {
-    const own = classes[name];
-    const { cue, pattern } = frames[name];
-    if (own !== undefined) (filled[cue] ??= []).push(fill(pattern, own, common));
+  for (const cue of Object.keys(frames).filter(isCue)) {
+    for (const [name, pattern] of Object.entries(frames[cue] ?? {})) {
+      const own = classes[name];
+      if (own !== undefined) (filled[cue] ??= []).push(fill(pattern, own, common));
+    }
   }
   return filled;
 }

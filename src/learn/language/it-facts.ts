@@ -1,4 +1,4 @@
-import { authorities, machines, openers } from './it-classes.ts';
+import { classes } from './it-classes.ts';
 import { common, frames } from './it-frames.ts';
 import { fillFrames } from './frames.ts';
 import { joinCues } from './join-cues.ts';
@@ -6,6 +6,7 @@ import { romanceFrames } from './romance-frames.ts';
 import type { LanguageWords } from './types.ts';
 
 const { front, many } = common;
+const { authorities, machines, openers } = classes;
 
 /** What Italian states of things as such, of machines, of who does what, of the person. */
 export const facts: LanguageWords['cues'] = joinCues(fillFrames(romanceFrames, frames, common), {

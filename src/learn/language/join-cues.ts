@@ -1,7 +1,8 @@
 import { type CueName, cues } from '../cues.ts';
 import type { LanguageWords } from './types.ts';
 
-function isCue(name: string): name is CueName {
+/** Names that `Object.keys` gives back as plain text. */
+export function isCue(name: string): name is CueName {
   return name in cues;
 }
 

@@ -1,5 +1,5 @@
 import { command } from './command.ts';
-import { momentary, noSubject } from './pt-classes.ts';
+import { classes } from './pt-classes.ts';
 import { common, frames } from './pt-frames.ts';
 import { fillFrames } from './frames.ts';
 import { joinCues } from './join-cues.ts';
@@ -7,6 +7,7 @@ import { romanceFrames } from './romance-frames.ts';
 import type { LanguageWords } from './types.ts';
 
 const { front, many, verb } = common;
+const { momentary, noSubject } = classes;
 
 /** What Portuguese states of things as such, of machines, of who does what, of the person. */
 export const facts: LanguageWords['cues'] = joinCues(fillFrames(romanceFrames, frames, common), {

@@ -1,5 +1,7 @@
-import { work } from './pt-classes.ts';
+import { classes } from './pt-classes.ts';
 import type { LanguageWords } from './types.ts';
+
+const { work } = classes;
 
 /** Portuguese: what is said in passing of the place of work, of how this person works and reads, and of how things are done here. */
 export const passing: LanguageWords['cues'] = {

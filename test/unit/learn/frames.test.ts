@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
 import { fill, fillFrames } from '../../../src/learn/language/frames.ts';
+import { classes as spanish } from '../../../src/learn/language/es-classes.ts';
+import { es } from '../../../src/learn/language/es.ts';
+import { classes as french } from '../../../src/learn/language/fr-classes.ts';
+import { fr } from '../../../src/learn/language/fr.ts';
+import { classes as italian } from '../../../src/learn/language/it-classes.ts';
+import { it as itWords } from '../../../src/learn/language/it.ts';
+import { classes as portuguese } from '../../../src/learn/language/pt-classes.ts';
+import { pt } from '../../../src/learn/language/pt.ts';
 import { withOpenings } from '../../../src/learn/language/romance-frames.ts';
 
 describe('a frame that languages share', () => {
@@ -16,12 +24,31 @@ describe('a frame that languages share', () => {
   });
 
   it('is left out of a language that does not name it', () => {
-    const frames = {
-      said: { cue: 'habit', pattern: 'we {verb}' },
-      unsaid: { cue: 'habit', pattern: 'one {verb}' },
-    } as const;
+    const frames = { habit: { said: 'we {verb}', unsaid: 'one {verb}' } };
     assert.deepEqual(fillFrames(frames, { said: {} }, { verb: 'do' }), { habit: ['we do'] });
   });
+});
+
+describe('the classes of a Romance language', () => {
+  const pairs = [
+    [es, spanish],
+    [fr, french],
+    [itWords, italian],
+    [pt, portuguese],
+  ] as const;
+
+  for (const [{ code, cues }, classes] of pairs) {
+    it(`are each asked for by a pattern: ${code}`, () => {
+      const patterns = Object.values(cues).flat();
+      const idle = Object.entries(classes).filter(
+        ([, words]) => !patterns.some((all) => all.includes(words)),
+      );
+      assert.deepEqual(
+        idle.map(([name]) => name),
+        [],
+      );
+    });
+  }
 });
 
 describe('how a statement begins', () => {
