@@ -1,4 +1,11 @@
-import { OTHER_QUOTES, RECALL_AGENTS, RECALL_ROLES, mayBecome, parseDay } from '../shared/recall-filters.ts';
+import {
+  OTHER_QUOTES,
+  RECALL_AGENTS,
+  RECALL_ROLES,
+  mayBecome,
+  mayBecomeDay,
+  parseDay,
+} from '../shared/recall-filters.ts';
 import type { MessageRole } from '../shared/session.ts';
 
 /** One thing to look for. `words` has more than one entry for a phrase; `prefix` lets the last of them go on. */
@@ -109,7 +116,7 @@ function takeFilter(query: Query, word: string, { not, open }: { not: boolean; o
     case 'before':
     case 'after': {
       const time = parseDay(value);
-      if (time === undefined) return open && /^[\d-]+$/u.test(value);
+      if (time === undefined) return open && (/^[\d-]+$/u.test(value) || mayBecomeDay(value));
       if ((name === 'before') !== not) query.before = time;
       else query.after = time;
       return true;

@@ -18,23 +18,51 @@ export const RECALL_ROLES: Readonly<Record<string, readonly MessageRole[]>> = {
 export const RECALL_AGENTS = ['codex', 'claude'] as const;
 
 /** How days are written. */
-export const RECALL_DAYS = '2026-11-21, 2026-11, 2026, or 7d for seven days ago';
+export const RECALL_DAYS =
+  '2026-11-21, 2026-11, 2026, today, yesterday, monday, or 7d for seven days ago (also h, w, mo, y)';
 
 /** Quotation marks that keyboards and word processors make of `"`. */
 export const OTHER_QUOTES = /[\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c-\u300f\uff02]/gu;
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+/** Hours of what can stand behind a number; the lists' own short words for how long ago something was. */
+const UNITS: Readonly<Record<string, number>> = { h: 1, d: 24, w: 7 * 24, mo: 30 * 24, y: 365 * 24 };
+const AGO = /^(\d{1,4})(h|d|w|mo|y)$/iu;
 
-/** `2026-11-21`, `2026-11`, `2026`, or `7d` for seven days ago. Local time, start of the day; undefined for what is no day. */
-export function parseDay(value: string): number | undefined {
-  const ago = /^(\d{1,4})d$/iu.exec(value);
-  if (ago) return Date.now() - Number(ago[1]) * DAY;
+/** Days by name and how long ago they last began, when today is the day of the week `today`, 0 for Sunday. */
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const DAY_NAMES = ['today', 'yesterday', ...WEEKDAYS];
+
+/**
+ * `2026-11-21`, `2026-11`, `2026`, `yesterday`, or `2w` for two weeks ago. Local time, start of the day; undefined for what is no day.
+ * A day of the week is the last one, today included.
+ */
+export function parseDay(value: string, now = Date.now()): number | undefined {
+  const [, number, unit] = AGO.exec(value) ?? [];
+  if (unit !== undefined) return now - Number(number) * (UNITS[unit.toLowerCase()] ?? 0) * HOUR;
+  const named = daysAgo(value.toLowerCase(), new Date(now).getDay());
+  if (named !== undefined) {
+    const today = new Date(now);
+    return new Date(today.getFullYear(), today.getMonth(), today.getDate() - named).getTime();
+  }
   const date = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/u.exec(value);
   if (!date) return undefined;
   const [month, day] = [Number(date[2] ?? 1), Number(date[3] ?? 1)];
   const time = new Date(Number(date[1]), month - 1, day);
   // 31 November would be the first of December.
   return time.getMonth() === month - 1 && time.getDate() === day ? time.getTime() : undefined;
+}
+
+/** How many days ago a day with this name was; the first three letters of a weekday do. */
+function daysAgo(name: string, today: number): number | undefined {
+  if (name === 'today' || name === 'yesterday') return DAY_NAMES.indexOf(name);
+  const weekday = WEEKDAYS.findIndex((each) => each === name || each.slice(0, 3) === name);
+  return weekday === -1 ? undefined : (today - weekday + 7) % 7;
+}
+
+/** Whether what is typed so far may still become a day: `2026-0` may, `2026-99` may not. */
+export function mayBecomeDay(value: string): boolean {
+  return /^\d{1,4}m?$/iu.test(value) || mayBecome(value, DAY_NAMES) || parseDay(`${value}1`) !== undefined;
 }
 
 /** Whether the last of a list of values may still become one of these. */
@@ -91,9 +119,4 @@ function hintFor(filter: string, value: string, open: boolean): FilterHint | und
   if (wrong.length === 0) return undefined;
   const last = value.split(',').at(-1);
   return open && wrong.length === 1 && wrong[0] === last && mayBecome(value, known) ? undefined : hint;
-}
-
-/** `2026-0` may become a day, `2026-99` may not. */
-function mayBecomeDay(value: string): boolean {
-  return /^\d{1,3}$/u.test(value) || parseDay(`${value}1`) !== undefined;
 }

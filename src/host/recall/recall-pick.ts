@@ -53,7 +53,7 @@ export function showRecall(parts: RecallParts, query = ''): void {
 
   const dress = (): void => {
     pick.title = everywhere ? 'Recall: all projects' : `Recall: ${here.name}`;
-    pick.placeholder = 'Search your Codex sessions (role:user, repo:name, after:2026-11-01, failed:)';
+    pick.placeholder = 'Search your Codex sessions (role:user, repo:name, after:yesterday, failed:)';
     pick.buttons = here.project === null ? [] : [everywhere ? HERE : EVERYWHERE];
   };
 

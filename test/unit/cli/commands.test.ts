@@ -648,7 +648,10 @@ describe('carryover recall', () => {
   it('says how days are written, and where there is no word to look for', async () => {
     const none = { recall: () => Promise.resolve({ hits: [], total: 0, capped: false }) };
     const said = async (query: string) => (await runFake(['recall', query], { answers: none })).err;
-    assert.match(await said('cart after:yesterday'), /^Nothing found\. Days are written 2026-11-21, .* 7d /u);
+    assert.match(
+      await said('cart after:someday'),
+      /^Nothing found\. Days are written 2026-11-21, .* yesterday, .* 7d /u,
+    );
     for (const query of ['cart after:2026-11', 'cart -before:7D', 'cart role:You'])
       assert.equal(await said(query), 'Nothing found.\n');
     // It has the form of a day, and there is none such.

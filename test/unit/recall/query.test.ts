@@ -89,6 +89,16 @@ describe('a recall query', () => {
     assert.deepEqual(words('failed:pytest '), ['pytest']);
   });
 
+  it('takes days by name and by how long ago they were', () => {
+    const { after, before, terms } = parseQuery('after:yesterday before:today ');
+    const hours = ((before ?? 0) - (after ?? 0)) / 3_600_000;
+    // A day in which clocks change has another length.
+    assert.ok(hours >= 23 && hours <= 25, `${hours} hours`);
+    assert.deepEqual(terms, []);
+    const ago = Date.now() - (parseQuery('after:2w ').after ?? 0);
+    assert.equal(Math.round(ago / 86_400_000), 14);
+  });
+
   it('takes a day that does not exist for words, unless it is still being typed', () => {
     assert.equal(parseQuery('before:2026-02-31 ').before, undefined);
     assert.deepEqual(words('after:2026-13 '), ['after 2026 13']);
@@ -148,6 +158,8 @@ describe('a recall query', () => {
   it('does not empty the list while a filter is still being typed', () => {
     assert.deepEqual(words('cart role:'), ['cart']);
     assert.deepEqual(words('cart after:2026-1'), ['cart']);
+    assert.deepEqual(words('cart after:yest'), ['cart']);
+    assert.deepEqual(words('cart after:yest '), ['cart', 'after yest']);
     assert.deepEqual(words('cart from:cl'), ['cart']);
     assert.deepEqual(words('cart role:us'), ['cart']);
     assert.deepEqual(words('cart -role:user,fi'), ['cart']);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { filterHints } from '../../../src/shared/recall-filters.ts';
+import { filterHints, parseDay } from '../../../src/shared/recall-filters.ts';
 
 /** What each hint begins with. */
 const hints = (query: string): string[] => filterHints(query).map(({ takes }) => takes.split(' ')[0] ?? '');
@@ -13,7 +13,12 @@ describe('hints about filters', () => {
   });
 
   it('say nothing of what recall knows, nor of words that only look like filters', () => {
-    for (const query of ['role:User,final', 'from:claude after:7d before:2026-1', 'http://x xrole:bogus'])
+    for (const query of [
+      'role:User,final',
+      'from:claude after:7d before:2026-1',
+      'after:yesterday before:2w',
+      'http://x xrole:bogus',
+    ])
       assert.deepEqual(hints(`${query} `), []);
   });
 
@@ -26,10 +31,43 @@ describe('hints about filters', () => {
       'after:20',
       'after:2026-',
       'before:2026-0',
+      'after:yes',
+      'after:tu',
+      'before:3m',
     ])
       assert.deepEqual(hints(`cart ${query}`), [], query);
     assert.deepEqual(hints('cart role:us '), ['Roles']);
-    for (const query of ['role:bo', 'role:bo,us', 'after:2026-99', 'after:yes', 'from:x'])
+    for (const query of ['role:bo', 'role:bo,us', 'after:2026-99', 'after:yesno', 'before:3min', 'from:x'])
       assert.equal(hints(`cart ${query}`).length, 1, query);
+  });
+});
+
+describe('a day that recall is given', () => {
+  /** A Wednesday. */
+  const now = new Date(2026, 10, 18, 9, 30).getTime();
+  const day = (value: string): string => {
+    const time = parseDay(value, now);
+    return time === undefined ? 'none' : new Date(time).toString().slice(0, 21);
+  };
+
+  it('is taken by its name, from its start on', () => {
+    assert.equal(day('today'), 'Wed Nov 18 2026 00:00');
+    assert.equal(day('Yesterday'), 'Tue Nov 17 2026 00:00');
+    assert.equal(day('wednesday'), 'Wed Nov 18 2026 00:00');
+    assert.equal(day('thursday'), 'Thu Nov 12 2026 00:00');
+    assert.equal(day('mon'), 'Mon Nov 16 2026 00:00');
+  });
+
+  it('is taken as so long ago, in the words that lists use', () => {
+    assert.equal(day('3h'), 'Wed Nov 18 2026 06:30');
+    assert.equal(day('7d'), 'Wed Nov 11 2026 09:30');
+    assert.equal(day('2W'), 'Wed Nov 04 2026 09:30');
+    assert.equal(parseDay('2mo', now), now - 60 * 86_400_000);
+    assert.equal(parseDay('1y', now), now - 365 * 86_400_000);
+  });
+
+  it('is none when it is something else', () => {
+    for (const value of ['tomorrow', '7', '7x', 'd', '-2w', '99999d', 'to', 'mond', ''])
+      assert.equal(day(value), 'none', value);
   });
 });
