@@ -13,6 +13,7 @@ import { LanguageSupport } from './host/language-support.ts';
 import { watchMemoryFiles } from './host/memory/memory-watch.ts';
 import { Reports } from './host/reports.ts';
 import { ReviewPanel } from './host/panel/review-panel.ts';
+import { SecretNotices } from './host/safety/secret-notices.ts';
 import { Transcripts } from './host/sessions/transcripts.ts';
 import { SeenChanges } from './host/seen-changes.ts';
 import { onEngineSettingsChanged, workerData } from './host/settings.ts';
@@ -49,6 +50,7 @@ export function activate({ extensionUri, extension, subscriptions }: ExtensionCo
   const panel = keep(new ReviewPanel({ ...parts, extension: extensionUri }));
   const actions = createActions({ ...parts, panel, reports, manifest: extension.packageJSON });
   subscriptions.push(registerCommands(actions, log), keepContextKeys(model), watchMemoryFiles(feed));
+  keep(new SecretNotices(parts));
   keep(new LanguageSupport({ ...parts, server: dist('server.cjs') }));
   keep(onEngineSettingsChanged(() => void client.restart().then(() => feed.allChanged())));
   setImmediate(() => void model.ready());

@@ -1,6 +1,7 @@
 import { Uri, commands, window } from 'vscode';
 import type { EngineApi } from '../../shared/engine-api.ts';
 import { CarryoverError } from '../../shared/errors.ts';
+import type { MemoryFinding } from '../../shared/safety-reports.ts';
 import { count } from '../format.ts';
 import { INTERNAL_COMMANDS } from '../ids.ts';
 
@@ -16,6 +17,18 @@ export async function showMemoryFindings(
     throw new CarryoverError('not-found', 'Open a folder first: which files Codex is given depends on it.');
   const { files, findings, cut } = await engine.scanMemory(folder);
   if (findings.length === 0) return `Looked at ${count(files, 'memory file')}: nothing to worry about.`;
+  const title = `${count(findings.length, 'finding')} in ${count(files, 'memory file')}${cut ? ', and more' : ''}`;
+  const picked = await pickFinding(findings, title);
+  if (picked !== undefined)
+    await commands.executeCommand(INTERNAL_COMMANDS.openFile, Uri.file(picked.file), picked.line);
+  return undefined;
+}
+
+/** The finding whose place a person wants to see. */
+export async function pickFinding(
+  findings: readonly MemoryFinding[],
+  title: string,
+): Promise<MemoryFinding | undefined> {
   const picked = await window.showQuickPick(
     findings.map((finding) => ({
       label: `$(${finding.verdict === 'blocked' ? 'error' : 'warning'}) ${finding.message}`,
@@ -23,14 +36,7 @@ export async function showMemoryFindings(
       detail: finding.file,
       finding,
     })),
-    {
-      title: `${count(findings.length, 'finding')} in ${count(files, 'memory file')}${cut ? ', and more' : ''}`,
-      placeHolder: 'Open the place',
-      matchOnDetail: true,
-    },
+    { title, placeHolder: 'Open the place', matchOnDetail: true },
   );
-  if (picked === undefined) return undefined;
-  const { file, line } = picked.finding;
-  await commands.executeCommand(INTERNAL_COMMANDS.openFile, Uri.file(file), line);
-  return undefined;
+  return picked?.finding;
 }
