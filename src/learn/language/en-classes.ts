@@ -16,8 +16,7 @@ export const determiners =
   'the|our|my|this|these|all|most|every|each|any|both|no|only|some|half the|all the|all our';
 
 /** A word of the subject: no word that begins a question, an order or another clause. */
-export const subjectWord =
-  "(?!(?:to|how|what|why|where|if|can|could|you|i|please|is|are|was|were|that)\\b)[\\w./@\\x60'()%+-]+";
+export const subjectWord = String.raw`(?!(?:to|how|what|why|where|if|can|could|you|i|please|is|are|was|were|that)\b)[\w./@\x60'()%+-]+`;
 
 /** What one thing habitually does. */
 export const habitVerb =
@@ -56,23 +55,20 @@ export const replyThings =
   'acronyms?|ads?|adjectives|apolog(?:y|ies)|background|bells and whistles|blah|blurbs?|boilerplate text|bullet(?: list| point)?s?|buzzwords?|caveats?|ceremony|chatter|chit-?chat|compliments?|congratulations|courtesies|disclaimers?|drama|emojis?|encouragement|essays?|exclamation marks?|excuses|explanations?|fillers?|flattery|flourish(?:es)?|fluff|foreword|formalities|greetings?|headings?|hedging|history(?: lesson)?|hype|intros?|introductions?|jargon|jokes?|lecture|lectures|legalese|lessons?|list of|long version|marketing|metaphors?|monologues?|moralizing|motivation|narration|niceties|novels?|outlook|padding|pep talk|philosophy|play[- ]by[- ]play|pleasantries|poetry|politeness|praise|preaching|preambles?|preface|prose|recaps?|recommendations|rhetoric|riddles|sales pitch|sermons?|slang|small talk|smileys|smilies|speech|speeches|speculation|stories|story|summar(?:y|ies)|sugar|sugar-?coating|superlatives|tangents?|theory|thinking out loud|tl;?dr|tour|tutorials?|walls? of text|warnings|winks|wordplay|wrap-?ups?';
 
 /** What picks some of a kind out, so that what follows is not about the kind. */
-export const pickers =
-  'run|the|this|that|these|those|my|your|our|his|her|their|its|a|an|some|any|each|every|one|two|three|four|five|six|seven|eight|nine|ten|\\d\\S*|many|more|most|few|several|both|other|last|next|first';
+export const pickers = String.raw`run|the|this|that|these|those|my|your|our|his|her|their|its|a|an|some|any|each|every|one|two|three|four|five|six|seven|eight|nine|ten|\d\S*|many|more|most|few|several|both|other|last|next|first`;
 
 /** What things are for a moment. */
-export const momentary =
-  '(?:still|now|not \\w+ing|not as|not so|too|so|very|really|slow|broken|empty|missing|wrong|gone|red|green|failing|cut|off|blank|down|duplicate\\w*|misaligned|done|ready|back|fine|ok|good|here|there|attached|late|early|ill|sick|on holiday|stuck|full|hanging|invisible|hidden|unreadable|upside|complaining|doubled|swapped|\\w+ing)\\b';
+export const momentary = String.raw`(?:still|now|not \w+ing|not as|not so|too|so|very|really|slow|broken|empty|missing|wrong|gone|red|green|failing|cut|off|blank|down|duplicate\w*|misaligned|done|ready|back|fine|ok|good|here|there|attached|late|early|ill|sick|on holiday|stuck|full|hanging|invisible|hidden|unreadable|upside|complaining|doubled|swapped|\w+ing)\b`;
 
 /** What does not say what things do as a rule: "the rows don't show". */
-export const noHabit =
-  '(?:work|show|appear|load|match|open|update|render|connect|fire|run|start|seem|get|have|compile|build|pass|exist|fit|align|know|look|move|change|save|respond|finish|scroll|sync)\\b';
+export const noHabit = String.raw`(?:work|show|appear|load|match|open|update|render|connect|fire|run|start|seem|get|have|compile|build|pass|exist|fit|align|know|look|move|change|save|respond|finish|scroll|sync)\b`;
 
 /** Where people work, live and learn together: what goes on there goes on as a rule. */
 export const companies =
   'agency|archive|association|bakery|bank|bar|boatyard|branch|brewery|bureau|cafe|charity|chemist|choir|church|cinema|class|clinic|club|college|committee|community|company|congregation|co-?op|council|country|county|court|crew|department|dept|depot|desk|district|edition|embassy|factory|faculty|farm|federation|firm|fleet|foundry|foundation|gallery|garage|gym|hospital|hotel|household|industry|institute|kindergarten|kitchen|lab|laboratory|league|library|market|ministry|monastery|museum|newspaper|newsroom|nursery|observatory|office|orchestra|parish|party|pharmacy|plant|police|port|practice|press|profession|project|province|pub|publisher|region|registry|restaurant|salon|school|season|shelter|ship|shop|society|squadron|state|station|store|studio|surgery|team|theatre|theater|town|trade|trust|union|university|vet|village|vineyard|ward|warehouse|winery|workshop|yard|zoo';
 
 /** The same, and the works that they share. */
-export const circles = `${companies}|almanac|atlas|blog|book|campaign|catalogue|catalog|code ?base|collection|corpus|course|dataset|dictionary|encyclop\\w+|experiment|exhibition|field|firmware|format|game|genre|glossary|guide|handbook|house|journal|kernel|kiosk|language|library|magazine|map series|mod|monorepo|paper|plan|plugin|programme|protocol|repo|repository|series|shift|show|site|sport|station|study|survey|text|thesis|timetable|tournament|trial|volume|website|wiki`;
+export const circles = String.raw`${companies}|almanac|atlas|blog|book|campaign|catalogue|catalog|code ?base|collection|corpus|course|dataset|dictionary|encyclop\w+|experiment|exhibition|field|firmware|format|game|genre|glossary|guide|handbook|house|journal|kernel|kiosk|language|library|magazine|map series|mod|monorepo|paper|plan|plugin|programme|protocol|repo|repository|series|shift|show|site|sport|station|study|survey|text|thesis|timetable|tournament|trial|volume|website|wiki`;
 
 /** Those for whom something is made: what they do as a rule binds the work. */
 export const folk =
@@ -87,9 +83,108 @@ export const things =
   'access control|alarm|amplifier|antenna|barcode|bridge|broker|bus displays?|card reader|cash ?register|coil|compiler|converter|crane|dongle|driver|elevator|engine|exporter|ferry|filter|fridge|furnace|gps|import|importer|interface|kernel|keyboard|kiln|lathe|lift|loader|locks?|mast|mail relay|mailer|mixer|oven|parser|plotter|press|probe|pump|railway|receiver|recorder|relay|reporting tool|saw|scheduler|signal|spreadsheet|station|stick|storage|stove|synth|tank|thermometer|tools?|torch|tractor|train|transmitter|turbine|turnstile|validator|valve|vendor api|viewer|washer|weather station|winch';
 
 /** Programs and languages that come in versions and behave in their own way at a place. */
-export const software =
-  'postgres(?:ql)?|mysql|mariadb|oracle|sql server|mssql|db2|sqlite|mongo(?:db)?|php|java|jdk|python|node|ruby|rails|perl|golang|gcc|clang|ghc|haskell|rust|kotlin|swift|xcode|unity|godot|unreal|blender|gimp|inkscape|qgis|autocad|solidworks|freecad|excel|libreoffice|access|outlook|exchange|sharepoint|stata|spss|matlab|octave|sas|julia|minecraft|forge|fabric|chrome|chromium|firefox|safari|edge|internet explorer|ie|android|ios|ipados|windows|macos|ubuntu|debian|centos|rhel|suse|alpine|freebsd|electron|qt|gtk|wxwidgets|angular|react|vue|svelte|django|flask|laravel|symfony|wordpress|drupal|typo3|joomla|magento|shopware|moodle|sap|datev|gradle|maven|cmake|bazel|kubernetes|docker|podman|terraform|ansible|puppet|nginx|apache|tomcat|wildfly|websphere|redis|kafka|rabbitmq|elastic\\w*|solr|opencv|cuda|pytorch|tensorflow|numpy|pandas|arduino|esp-idf|zephyr|freertos|latex|texlive|pandoc|ghostscript|ffmpeg|openssl|openssh|git|subversion|svn|jenkins|gitlab|jira|bash|powershell|delphi|cobol|fortran|ada|lua|labview|simulink|vs|visual studio|\\.net|dotnet|framework|wine|vmware|citrix';
+export const software = String.raw`postgres(?:ql)?|mysql|mariadb|oracle|sql server|mssql|db2|sqlite|mongo(?:db)?|php|java|jdk|python|node|ruby|rails|perl|golang|gcc|clang|ghc|haskell|rust|kotlin|swift|xcode|unity|godot|unreal|blender|gimp|inkscape|qgis|autocad|solidworks|freecad|excel|libreoffice|access|outlook|exchange|sharepoint|stata|spss|matlab|octave|sas|julia|minecraft|forge|fabric|chrome|chromium|firefox|safari|edge|internet explorer|ie|android|ios|ipados|windows|macos|ubuntu|debian|centos|rhel|suse|alpine|freebsd|electron|qt|gtk|wxwidgets|angular|react|vue|svelte|django|flask|laravel|symfony|wordpress|drupal|typo3|joomla|magento|shopware|moodle|sap|datev|gradle|maven|cmake|bazel|kubernetes|docker|podman|terraform|ansible|puppet|nginx|apache|tomcat|wildfly|websphere|redis|kafka|rabbitmq|elastic\w*|solr|opencv|cuda|pytorch|tensorflow|numpy|pandas|arduino|esp-idf|zephyr|freertos|latex|texlive|pandoc|ghostscript|ffmpeg|openssl|openssh|git|subversion|svn|jenkins|gitlab|jira|bash|powershell|delphi|cobol|fortran|ada|lua|labview|simulink|vs|visual studio|\.net|dotnet|framework|wine|vmware|citrix`;
 
 /** How much of something there is. */
-export const quantities =
-  '\\d[\\d.]* ?(?:k|kb|mb|gb|tb|gigs?|megs?|mhz|ghz|cores?|bit|bits|kbit|mbit|baud|dpi|characters|columns|lines|pixels|px wide|volts?|v\\b|watts?|mm|cm|inch(?:es)?|years old|seats|licen[cs]es?)';
+export const quantities = String.raw`\d[\d.]* ?(?:k|kb|mb|gb|tb|gigs?|megs?|mhz|ghz|cores?|bit|bits|kbit|mbit|baud|dpi|characters|columns|lines|pixels|px wide|volts?|v\b|watts?|mm|cm|inch(?:es)?|years old|seats|licen[cs]es?)`;
+
+/** The beginning of a clause, with what may stand before it. */
+export const opening = String.raw`^(?:\W*(?:${openers})[,.:]? )*`;
+
+/** The same, where an order may follow: "please" is none of `openers`. */
+export const orderOpening = String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|btw|please|just|then|actually|well|again|wait|hm+)[,.:]? )*`;
+
+/** Days of the week, without "day". */
+export const weekdays = 'mon|tues|wednes|thurs|fri|satur|sun';
+
+/** Where things are done in a way of their own. */
+export const countries =
+  'poland|germany|austria|switzerland|france|spain|portugal|italy|the netherlands|holland|belgium|denmark|sweden|norway|finland|iceland|ireland|britain|england|scotland|the uk|the us|america|canada|mexico|brazil|argentina|chile|india|pakistan|bangladesh|sri lanka|nepal|china|japan|korea|vietnam|thailand|indonesia|the philippines|australia|new zealand|egypt|jordan|morocco|kenya|nigeria|ghana|south africa|turkey|greece|israel|iran|the emirates|dubai|russia|ukraine|czech republic|czechia|slovakia|hungary|romania|bulgaria|serbia|croatia|my country|our country|this country|my language|our language|our state|our canton|our province';
+
+/** What is told in a unit or from a starting point. */
+export const amounts =
+  'money|amounts?|prices?|times?|dates?|depths?|lengths?|weights?|angles?|distances?|temperatures?|speeds?|durations?|coordinates?|heights?|volumes?|currenc(?:y|ies)|offsets?|timestamps?|scores?|rates?|doses?|concentrations?|pressures?|frequenc(?:y|ies)|wages?|fees?|tempi|pitch(?:es)?|levels|units|quantities|hours|ages|sizes?|tides?|altitudes?|voltages?|currents?|points|grades|marks|areas?|balances?|salaries|taxes|duties|flows?|yields?|drawings|measurements|readings';
+
+/** In what unit or form data comes. */
+export const unitsAndForms = String.raw`cents|pence|utc|local time|milli\w+|micro\w+|seconds|minutes|bytes|met(?:er|re)s|mm|cm|kg|grams|inches|feet|degrees|radians|kelvin|celsius|percent|basis points|lower ?case|upper ?case|iso[- ]?\d+|epoch|unix time|base64|utf-?8|(?:0|1|zero|one)-based|half[- ]open|inclusive|exclusive|little[- ]endian|big[- ]endian|row[- ]major|append[- ]only|write[- ]once|read[- ]only`;
+
+/** What machines and things do with what they are given. */
+export const machineDeeds =
+  'swallows?|truncates?|strips?|chokes?|trips?|mangles?|eats?|bounces?|throttles?|drops?|kills?|cuts? off|cuts?|turns? down|throws? (?:out|away)|rejects?|refuses?|speaks?|understands?|knows?|treats?|takes? only|accepts?|allows?|needs?|expects?|insists?|chop(?:s|ped)?|rounds?|caches?|sleeps?|reboots?|forgets?|goes? (?:down|to sleep|off (?:every|each|at|when|between|whenever|after))|talks?|sends?|gives?|runs? on|runs? (?:out|at)|stands?|stays? (?:off|on)|comes? without|lacks?|limits?|caps?|tops? out|blocks?|wipes?|clears?';
+
+/** How big or of what kind a machine is. */
+export const machineKinds = String.raw`${quantities}|intel|arm|x86|amd|amd64|arm64|i386|case[- ]sensitive|case[- ]insensitive|frozen|pinned|stuck|behind|monochrome|black and white|in portrait|portrait|landscape|touch|offline (?:between|from|until|at|when|in|for|most)|shared|rented|locked|windows|linux|mac|android|ios|debian|ubuntu|an? old|from (?:19|20)\d\d|single|thirty|twenty|ten|fifteen`;
+
+/** How machines are that one cannot change. */
+export const machineTraits = String.raw`old|ancient|small|tiny|slow|cheap|weak|shared|headless|offline|air-?gapped|rooted|locked down|read-?only|underpowered|single[- ]core|(?:\w+ )?years old|32[- ]bit|big[- ]endian|behind \w+|rented|borrowed|from (?:19|20)\d\d|thermal|metered|monochrome`;
+
+/** What such machines do by themselves. */
+export const machineTroubles =
+  'kills?|reboots?|restarts?|blocks?|drops?|filters?|throttles?|wipes?|forgets?|loses?|cuts?|sleeps?|talks?|speaks?|knows?|understands?|accepts?|allows?|refuses?|rejects?|overheats?|resets?|logs? out|times? out|strips?|expects?|needs?|wants?';
+
+/** What a house does as a rule: "the foundry counts heats from 1". */
+export const houseDeeds =
+  'works?|counts?|uses?|writes?|runs?|goes|files|numbers|calls?|names?|measures?|weighs?|prints?|pays|bills|opens|closes|speaks|reads|keeps?|wants|takes|accepts|allows|plays|sings|cooks|bakes|serves|teaches|grades|marks|signs|orders|buys|sells|ships|charges|records|reports|publishes|thinks|calculates|rounds|dates|abbreviates|spells|capitali[sz]es|quotes|cites|comes|gives|says|thinks|insists|demands|checks|prefers';
+
+/** The same of us: "we round down". */
+export const houseCustoms =
+  'say|put|write|count|round|work|measure|weigh|spell|cite|quote|number|date|call|bill|pay|treat|read|speak|print|keep|file|sort|order|index|abbreviate|capitali[sz]e|translate|transpose|record|log|store|name|label|group|grade|mark|charge|teach|serve|cook|bake|sow|plant|dose|prescribe|invoice|quote|ship|pack|post|publish|archive|calculate|sign';
+
+/** How those are for whom something is made. */
+export const kindsOfPeople = String.raw`over|under|above|between|in their|retired|old|elderly|older|young|blind|deaf|colou?r ?blind|dyslexic|left-handed|illiterate|volunteers?|students?|children|kids|beginners?|lay(?:men|people|persons)?|not (?:technical|native|it people|programmers|used to)|non-?technical|foreigners|tourists|farmers|teachers|pensioners|native|on (?:phones|tablets|mobile|windows|chromebooks|3g|ships|the road|the move)|at sea|abroad|outdoors|wearing|impatient|busy|picky|strict|used to|afraid of|scared of|bad at|slow at|\d+ to \d+|\d+ years`;
+
+/** What an office or its people do with a work: "the auditor signs every page". */
+export const officeDeeds = String.raw`reads?|checks?|audits?|opens?|insists?|signs?|requires?|rejects?|forbids?|won'?t (?:let|accept|sign|allow|take|touch|have|approve)|wouldn'?t (?:let|accept|sign|allow|like|have)|prints?|parses?|counts?|(?:was|were|is|are) (?:very |quite |really )?(?:clear|strict|picky|allergic|adamant)|looks? at|demands?|kills? (?:me|us)|sues?|fines?|have (?:my|our) head|compares?|uses?|works? from|types?|files?|inspects?|approves?|expects?|prescribes?|says \d|calls? (?:it|this|them)|wants? (?:every|all|each|no\b|everything|it \w+ed|them \w+ed)`;
+
+/** Who takes a work in or turns it down. */
+export const gatekeepers =
+  'validator|importer|import|checker|grader|desk|system|portal|registry|office|printers?|agency|authority|bank|ministry|publisher|journal|insurer|supplier|carrier|customs|court|council|museum|archive|style desk|graphics desk|copy desk|night desk|fire brigade|board|committee|jury|union|parish|diocese|league|federation|association|society';
+
+/** What they do with it. */
+export const gatekeeping =
+  'turns? down|rejects?|refuses?|bounces?|cuts?|trims?|chokes?|insists?|accepts?|takes?|sends? (?:it |them |everything |anything )?back|reads?|prints?|looks?|checks?|counts?|wants? (?:it|them|everything|all|every|each|no|two|three|one|only)|needs? (?:it|them|everything|every|each|two|three|one)|demands?|requires?|expects?|prescribes?|forbids?|allows?|audits?|signs?|throws?|returns? (?:everything|anything|whatever|files)|loads?|keeps?';
+
+/** Houses and people whose ways one has to follow. */
+export const ownHouses =
+  'faculty|school|university|teacher|professor|prof|course|journal|publisher|bank|insurer|district|state|country|club|league|company|employer|office|agency|customer|client|church|lab|department|institute|museum|grader|teachers?|exam|boss|chef|editor|union';
+
+/** Programs and places that read what the work puts out. */
+export const downstreams =
+  'portal|registry|archive|aggregator|gateway|printer|scanner|machine|system|bank|office|library|plugin|crawler|exporter|importer|app|firmware|client|consumer|downstream|website|loader|viewer|reader';
+
+/** How they do so. */
+export const downstreamDeeds =
+  'harvests?|fetch(?:es)?|crawls?|mirrors?|syncs?|picks? up|pulls?|loads?|validates?|reads?|parses?|depends? on|relies on|imports?|scrapes?|polls?|ingests?|looks? for|expects?';
+
+/** What such a place reads it with: "the bank's import". */
+export const officeTools =
+  'macros?|scripts?|imports?|importers?|exports?|parsers?|validators?|spreadsheets?|excel|sheets?|filters?|mail filter|systems?|tools?|software|programs?|plugins?|readers?|scanners?|printers?|archives?|portals?|gateways?|forms?|templates?|checkers?|graders?|linters?|bots?|jobs?|apis?|firewall|proxy|servers?|database|viewers?|converters?|firmware';
+
+/** What such a tool does. */
+export const officeToolDeeds =
+  'takes?|cuts?|reads?|chokes?|rejects?|refuses?|turns? down|bounces?|lets?|drops?|strips?|expects?|wants?|needs?|accepts?|looks?|counts?|sorts?|matches|keys|greps|parses|checks?|knows?|trips?|falls? over|dies|breaks?|eats?|ignores?|opens?|prints?|says?|insists?|requires?|depends?|relies|rely|hangs?|picks?|pulls?|loads?|uses?|compares?|works?|runs?|goes?|allows?|supports?';
+
+/** How data comes about, as participles. */
+export const made =
+  'pulled|fed|loaded|imported|synced|copied|taken|read|generated|exported|drawn|fetched|delivered|derived|made|produced|compiled|rendered|filled|typed in|entered|maintained|translated|downloaded|uploaded|vendored|baked in|backed up|archived|scanned|signed|printed|mirrored|pseudonymi[sz]ed|anonymi[sz]ed|encrypted|rotated';
+
+/** How things are looked after, as participles. */
+export const kept =
+  'owned|maintained|operated|provisioned|administered|run|managed|handled|shared|locked|mirrored|frozen|wiped|rotated|synced|regenerated|overwritten|reverted';
+
+/** What is worked on or with: a sentence about these is about the work and not about a product. */
+export const workThings = String.raw`code\w*|tests?|specs?|commits?|repo\w*|api|apis|server|backend|frontend|schema|ci|build|pipeline|component\w*|class\w*|config\w*|logs?|docs?|readme|changelog|plugin|sdk|client\w*|worker|agent\w*|container|prs?|release|version\w*|script\w*|suite|branch\w*|endpoints?|services?|database|db|migrations?|library|packages?|modules?|functions?|methods?|handlers?|files?|folders?|director\w+|documentation|types?|imports?|dependenc\w+|deploy\w*|env\w*|secrets?|keys?|names?|messages?|comments?|errors?|solution|project|team|design|architecture|controllers?|models?|hooks?|stores?|ids?|kernel|parser|engine|cli|production|staging`;
+
+/** What a step of a procedure begins with. */
+export const stepVerbs =
+  'tag|add|run|copy|start|stop|wait|unpack|export|bump|freeze|print|tell|call|make|open|check|merge|build|push|log|switch|turn|save|close|flash|hold|press|ring|ask|send|move|draw|write|pull|commit|install|clean|wash|heat|measure|weigh|update|rename|delete|remove|import|edit|regenerate|rebuild|restart|upload|download|count|lock|sign|mail|back|dump|sync|a|the|one|new';
+
+/** How something is to be said. */
+export const plainWays = String.raw`simpl[ey]r?|plain(?:ly)?|short(?:er|ly)?|slow(?:er|ly)?|brief(?:ly)?|straight|directly|bluntly|clear(?:er|ly)?|in (?:(?:very |more )?(?:plain|simple|short|normal|everyday|human|easy|clear|basic|kitchen|layman'?s?) \w+|(?:one|two|three|1|2|3|a few|fewer|my|your own|small) (?:words?|lines?|sentences?|language|steps|points?)|words|prose|layman'?s terms|baby steps|bullets)|like (?:for|to|i'?m|i am|an? |you'd|you would|to a)|as (?:if|for|to|though)|without (?:jargon|the|any|all|math\w*|code|acronyms)`;
+
+/** How, where and when a person works. */
+export const waysOfWorking = String.raw`slowly|faster|better|best|mostly|by (?:hand|ear|voice|phone|heart)|on (?:an? |my |the )?(?:tablet|phone|ipad|train|bus|boat|tv|paper|touch\w*|screen reader|chromebook|laptop|weekends)|from (?:an? |my )?(?:train|phone|tablet|bed|car|boat|home|examples?|memory|bus)|with (?:one hand|my voice|two fingers|a screen reader|my kids|gloves)|at night|in the evenings?|on weekends|one[- ]handed|for a living|alone|anyway|myself|afterwards|first thing|line by line|word by word`;
+
+/** What no fact begins with from which something follows. */
+export const noFacts =
+  "i|it|its|it's|that|thats|that's|this|these|those|you|he|she|they|there|what|why|how|when|if|can|could|let|lets|let's|please|is|are|did|do|does|should|so|or|just";

@@ -1,15 +1,27 @@
 import {
   authorities,
   determiners,
+  downstreamDeeds,
+  downstreams,
   habitVerb,
   habitVerbs,
+  kept,
+  machineTraits,
+  machineTroubles,
   machines,
+  made,
   momentary,
+  noFacts,
   noHabit,
   noSubject,
+  officeDeeds,
   openers,
+  opening,
+  orderOpening,
   pickers,
   subjectWord,
+  unitsAndForms,
+  weekdays,
 } from './en-classes.ts';
 import type { LanguageWords } from './types.ts';
 
@@ -17,10 +29,10 @@ import type { LanguageWords } from './types.ts';
 export const facts: LanguageWords['cues'] = {
   habit: [
     String.raw`\bwe(?:'re| are) (?:always |only |all |usually |contractually |legally )*(?:closed|open (?:on|from|until|only)|audited|billed|paid|required|obliged|bound|licensed|certified|insured|regulated|measured|graded|judged|charged|a (?:\w+ )?(?:team|shop|company|charity|school|club|family|startup|agency|bakery|clinic|lab)|(?:two|three|four|five|six|\d+) (?:people|developers|of us))\b`,
-    String.raw`^(?:\W*(?:${openers})[,.:]? )*i (?:only |always |usually |never |mostly )?(?:release|deploy|ship|publish|merge|tag|announce|back up|invoice|sign) (?:only |always )?(?:on|in|at|every|by|from|once|twice|through|with|after|before|when) \w`,
+    String.raw`${opening}i (?:only |always |usually |never |mostly )?(?:release|deploy|ship|publish|merge|tag|announce|back up|invoice|sign) (?:only |always )?(?:on|in|at|every|by|from|once|twice|through|with|after|before|when) \w`,
     // "the rule of the house is", "policy here:"
     String.raw`\b(?:rule|deal|policy|naming|notation|convention|agreement|understanding|custom|house style|principle|norm|arrangement|standard|practice|default|habit|idiom)s?(?: (?:of the house|here|with us|around here|in this \w+|for \w+(?: \w+)?|on \w+|we have))?(?:,? (?:is|are|was always|has (?:always )?been|stays|remains)\b(?! (?:wrong|empty|missing|broken|unclear|hard|difficult|bad|odd|confusing|inconsistent|not\b|null|undefined|ignored|off by|too\b|it\b))|: )`,
-    String.raw`^(?:\W*(?:${openers})[,.:]? )*(?:it'?s |has |have )?been (?:the (?:deal|rule|way|policy|plan|standard|norm)|like that|that way|so) (?:since|from|for)\b`,
+    String.raw`${opening}(?:it'?s |has |have )?been (?:the (?:deal|rule|way|policy|plan|standard|norm)|like that|that way|so) (?:since|from|for)\b`,
     String.raw`\bwe (?:already )?have (?:an?|our own|some) [\w -]{3,30}[,;:.-]+ ?(?:so )?(?:please |just )?(?:use|respect|follow|stick|reuse|call|don'?t|no need|no new)\b`,
     String.raw`^(?:\W*(?:and|but|so|also|ok|no|yes|btw)[,.:]? )*(?!bump|change|replace|rename|use|add|remove|put|update|fix|apply|set\b|do\b|show|make|it\b|this\b|that\b|there\b)[\w-]+(?: [\w-]+){0,2} (?:everywhere|throughout|across the board)\b`,
     String.raw`(?<!\b(?:if|when|that|why|but|so) )\bwe (?:really |just |simply |also )?(?:can'?t|cannot|can not|may not|must(?:n'?t| not)?|have to|aren'?t allowed to|are not allowed to) (?!(?:see|find|get|reproduce|tell|open|log|load|connect|reach|decide|agree|say|know|do (?:it|that|this)|even|really|remember|just|run (?:it|the|this)|figure|test (?:it|this)|merge (?:it|this|yet)|wait|start|talk|meet|let|have (?:a|the))\b)[a-z]+\b`,
@@ -69,7 +81,7 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:is|are) (?:now )?legacy\b`,
   ],
   roadmap: [
-    String.raw`\b[\w-]+ first,? (?:and |then )?(?:only )?[\w-]+ (?:much |maybe |only )?(?:later|after that|next year|some ?day|afterwards|after|last)\b|^(?:\W*(?:${openers})[,.:]? )*(?:first|for a start|to begin with|at first),? only [\w-]+(?: \w+)?[.!]*$`,
+    String.raw`\b[\w-]+ first,? (?:and |then )?(?:only )?[\w-]+ (?:much |maybe |only )?(?:later|after that|next year|some ?day|afterwards|after|last)\b|${opening}(?:first|for a start|to begin with|at first),? only [\w-]+(?: \w+)?[.!]*$`,
     String.raw`\b(?:is|are|stays?|comes?) (?:only )?(?:planned for|phase (?:two|2|three|3)|not before (?:next|the)|next year|a later release|for later versions|version (?:two|2))\b`,
     String.raw`\b(?:we|i)(?:'re| are|'ll| will|'m| am) (?:eventually |also |now |soon )?(?:going to|gonna|planning to|plan to) (?:\w+ )?(?:adopt|move|use|replace|support|switch|migrate|drop|get rid|deprecate|release|open)`,
     String.raw`\b(?:eventually|long[- ]term|the (?:end )?goal is|the (?:whole )?idea is|the plan is|the aim is|the point is)\b`,
@@ -83,7 +95,7 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:has|have|with|only|got|gets?|just|under|at most|about|maybe|like) (?:only |just |about |like |the )*(?:\d[\d.]*|one|two|three|four|six|eight|half an?|a single|a few) ?(?:k|kb|mb|gb|tb|kib|mib|gib|gigs?|gigabytes?|megs?|megabytes?|kilobytes?|bytes|cores?|cpus?|gpus?|build minutes|licen[cs]es?|sockets?|mhz|ghz|kbit|mbit|volts?|watts?)(?: of)?(?: ram| memory| flash| disk| storage| heap| rom| quota| bandwidth)?\b(?! (?:since|now|today|after|file|files|image|video|dump|log|csv))`,
     String.raw`\bat \d+ ?% (?:of )?(?:flash|ram|rom|memory|disk|quota|capacity|budget|storage)\b`,
     String.raw`\b(?:tops?|maxes|max) out (?:at|on)\b|\b(?:is|are|was) (?:capped|limited|throttled|locked|restricted) (?:at|to)\b|\bgoes? (?:up )?to .{2,20} at most\b|\b(?:max|maximum|limit|ceiling)(?: \w+){0,3} is \d[\w.]*\b(?! (?:i think|maybe|probably))|\bnothing newer than\b|\bno newer than\b`,
-    String.raw`\b(?:${machines}) (?:in \w+ |at \w+ |on \w+ |of \w+ )?(?:(?:is|are|'s) (?:all |mostly |really |very |pretty |quite |so |still |just |only |always |usually )*(?:old|ancient|small|tiny|slow|cheap|weak|shared|headless|offline|air-?gapped|rooted|locked down|read-?only|underpowered|single[- ]core|(?:\w+ )?years old|32[- ]bit|big[- ]endian|behind \w+|rented|borrowed|from (?:19|20)\d\d|thermal|metered|monochrome)|(?:kills?|reboots?|restarts?|blocks?|drops?|filters?|throttles?|wipes?|forgets?|loses?|cuts?|sleeps?|talks?|speaks?|knows?|understands?|accepts?|allows?|refuses?|rejects?|overheats?|resets?|logs? out|times? out|strips?|expects?|needs?|wants?) (?:only |everything |all |any|jobs?|idle|long|after|every|each|at|no |its |their |about |more |unless |when |\w+s\b))`,
+    String.raw`\b(?:${machines}) (?:in \w+ |at \w+ |on \w+ |of \w+ )?(?:(?:is|are|'s) (?:all |mostly |really |very |pretty |quite |so |still |just |only |always |usually )*(?:${machineTraits})|(?:${machineTroubles}) (?:only |everything |all |any|jobs?|idle|long|after|every|each|at|no |its |their |about |more |unless |when |\w+s\b))`,
     String.raw`\bi(?:'m| am) (?:mostly |usually |always |often |only )*(?:on|behind|over) (?:an? |my )?(?:metered|slow|mobile|satellite|hotel|train|ship|phone|tablet|chromebook|ipad|hotspot|prepaid|dial-?up|limited|roaming|corporate|company|work|university|trust) ?(?:line|connection|wifi|link|data|network|laptop|plan|machine|vpn)?\b`,
     String.raw`\b(?:no (?:route|way|access|traffic|packets) out|air-?gapped|no outbound|no inbound|locked down|(?:it|they|admins?|security|the school|the bank|the trust|infosec) (?:have|has|keep|keeps)? ?(?:it|that|them|this|docker|usb|ssh|npm)? ?(?:block(?:s|ed)?|locked|disabled|forbid(?:s|den)?|banned))\b`,
     String.raw`\b(?:staging|prod|production|db|database|server|gateway|registry|mirror|api|mail|broker|cache|ldap|proxy|grafana|jenkins|wiki|cluster|box) (?:is|lives|sits|listens|answers|runs|hides) (?:at|on|under|behind|in) (?!the (?:fire|list|way|end|middle|other|same|moment)|fire|hold|it\b|this\b|that\b|a\b|an\b)[\w.:/-]*[\d.:/][\w.:/-]*`,
@@ -125,7 +137,7 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:source of truth|canonical|authoritative|single source|reference implementation|(?<![/\w])golden(?!/))\b`,
   ],
   domainFact: [
-    String.raw`\bon (?:mon|tues|wednes|thurs|fri|satur|sun)days(?:,? (?:and|or) (?:mon|tues|wednes|thurs|fri|satur|sun)days)?(?: only)?[.!]*$`,
+    String.raw`\bon (?:${weekdays})days(?:,? (?:and|or) (?:${weekdays})days)?(?: only)?[.!]*$`,
     String.raw`\bwe (?:just |always |usually )?(?:call|name|label|nickname) (?:them|it|that|those|these|this|an?|the|such|\w+s) `,
     String.raw`\b(?:year|week|day|month|season|term|semester|quarter|shift|weekend|night)s? (?:is|are|means|goes|go|runs?) (?:always |only )?(?:from )?[\w:]+ (?:to|till|until|through|-) [\w:]+`,
     // "net means without vat", "a run and a job are two different things"
@@ -137,7 +149,7 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:week|year|day|month|season|shift|night|term|semester|quarter|period|session|cycle)(?: (?:(?:of|in|for|at|with) (?:the |our |this )?\w+ |here |always )?(?:starts|begins|ends|runs from|counts|is counted|rolls over)|s (?:start|begin|end|run from|count|roll over))\b(?! (?:with|at (?:0|zero)|wrong|too|twice|empty))`,
     String.raw`\b(?:an?|the) (?:\w+ ){1,2}(?:can|may) (?:\w+ )?(?:come back|reopen|be reopened|repeat|occur twice|have (?:several|many|more than one|no|two|both)|exist without|belong to|change hands|outlive|share|be both)\b`,
     // Looks ahead for its small words, so that a unit is what it is found by.
-    String.raw`\b(?=(?:is|are|stays?|always|comes?|stored|kept|measured|counted|given|expressed|everything|all) )\w+ (?:\w+ )?(?:\w\w )?(?:whole |integer |half[- ])?(?:cents|pence|utc|local time|milli\w+|micro\w+|seconds|minutes|bytes|met(?:er|re)s|mm|cm|kg|grams|inches|feet|degrees|radians|kelvin|celsius|percent|basis points|lower ?case|upper ?case|iso[- ]?\d+|epoch|unix time|base64|utf-?8|(?:0|1|zero|one)-based|half[- ]open|inclusive|exclusive|little[- ]endian|big[- ]endian|row[- ]major|append[- ]only|write[- ]once|read[- ]only)\b`,
+    String.raw`\b(?=(?:is|are|stays?|always|comes?|stored|kept|measured|counted|given|expressed|everything|all) )\w+ (?:\w+ )?(?:\w\w )?(?:whole |integer |half[- ])?(?:${unitsAndForms})\b`,
     String.raw`\ball (?:[\w-]+ ){0,3}?\w+s (?:go|come|live|use|start|return|belong|pass (?:through|via|by|to)|inherit|extend|end|share)\b`,
     String.raw`\bonly \w+(?: \w+)? (?:can|may|are allowed|see|have|has|get|sees)\b`,
     String.raw`\b(?:has|have|gets?|needs?) (?:exactly|only|at most|just) (?:one|a|two|\d)\b|\b(?:gets|has|have|needs) (?:its|their|his) own\b`,
@@ -154,14 +166,14 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:target|budget|goal|ceiling|cap|sla|deadline for \w+) is (?:under |below |at most |max |about |only |strictly )?\d[\w.%]*`,
     String.raw`\bi have (?:\d+|many|several|two|three|a few|a lot of|lots of|hundreds of|thousands of) (?:\w+ )?(?:contributors|translators|users|customers|students|readers|reviewers|clients|riders|drivers|employees|testers|players|pupils|patients|subscribers|tenants|members|sellers)\b`,
     // "nothing blocks in the audio thread", "everything a guest types gets escaped"
-    String.raw`^(?:\W*(?:${openers})[,.:]? )*(?:nothing|nobody|no one|no-one)(?: (?:but|except|other than|outside) [^,]{2,40}?)? (?:ever |may |can |must |should )?(?!happens?|changes?|changed|works?|shows?|appears?|loads?|comes?|moves?|prints?|is\b|was\b|else\b|in\b|on\b|yet\b|answers?|knows?|helps?|fits?|matches|seems?|gets? (?:sent|saved|printed|shown)|has\b|did\b|opens?|responds?)[a-z]+s? (?:in|on|at|after|before|outside|inside|without|during|under|below|above|unless|until|to|from|into|over|via|by|the|our|a|an|any|with|more|less|un\w+|directly|by hand)\b`,
-    String.raw`^(?:\W*(?:${openers})[,.:]? )*(?:everything|anything|whatever|all) (?!(?:is|are|the time|good|done|right|i|in|on|else|of)\b)(?:[\w'-]+ ){1,5}?(?:gets|goes|has to|must|needs to|is|comes|stays|belongs|ends up|lands|runs|passes|counts)(?: \w+)? (?!wrong|slow|broken|empty|fine|ok|cut|missing|blank)\w`,
+    String.raw`${opening}(?:nothing|nobody|no one|no-one)(?: (?:but|except|other than|outside) [^,]{2,40}?)? (?:ever |may |can |must |should )?(?!happens?|changes?|changed|works?|shows?|appears?|loads?|comes?|moves?|prints?|is\b|was\b|else\b|in\b|on\b|yet\b|answers?|knows?|helps?|fits?|matches|seems?|gets? (?:sent|saved|printed|shown)|has\b|did\b|opens?|responds?)[a-z]+s? (?:in|on|at|after|before|outside|inside|without|during|under|below|above|unless|until|to|from|into|over|via|by|the|our|a|an|any|with|more|less|un\w+|directly|by hand)\b`,
+    String.raw`${opening}(?:everything|anything|whatever|all) (?!(?:is|are|the time|good|done|right|i|in|on|else|of)\b)(?:[\w'-]+ ){1,5}?(?:gets|goes|has to|must|needs to|is|comes|stays|belongs|ends up|lands|runs|passes|counts)(?: \w+)? (?!wrong|slow|broken|empty|fine|ok|cut|missing|blank)\w`,
     String.raw`\ball (?:of (?:it|them|these|those) )?(?:goes?|comes?|runs?|pass(?:es)?|lives?|ends? up|lands?|hangs?|sits?) (?:through|via|past|in|into|under|on|out of|over|behind|from|with|by) (?!(?:the |a )?(?:left|right|top|bottom|wrong|same time)\b)\w`,
     // "prices are pulled from the ledger at night"
-    String.raw`\b(?:is|are|gets?|get) (?:\w+ly |all |only |always |just )*(?:pulled|fed|loaded|imported|synced|copied|taken|read|generated|exported|drawn|fetched|delivered|derived|made|produced|compiled|rendered|filled|typed in|entered|maintained|translated|downloaded|uploaded|vendored|baked in|backed up|archived|scanned|signed|printed|mirrored|pseudonymi[sz]ed|anonymi[sz]ed|encrypted|rotated) (?:in|from|by|with|out of|at night|every|each|once|on|into|via|through|off|per|beforehand|overnight|nightly|before|after) (?!the (?:left|right|top|bottom|first|second|last|wrong)\b|mistake|accident|an? (?:error|bug)|me\b|you\b)`,
+    String.raw`\b(?:is|are|gets?|get) (?:\w+ly |all |only |always |just )*(?:${made}) (?:in|from|by|with|out of|at night|every|each|once|on|into|via|through|off|per|beforehand|overnight|nightly|before|after) (?!the (?:left|right|top|bottom|first|second|last|wrong)\b|mistake|accident|an? (?:error|bug)|me\b|you\b)`,
     String.raw`\b(?:comes?|came|is|are) (?:straight |right |all |only |directly )?out of (?!nowhere|context|tokens|space|time|battery|focus|control|reach|tune|place|date|sync|range|bounds|order|memory|the box|stock|scope|disk|luck|line|the way|hand|place|view|focus|office|control|service)[\w\x60]`,
     String.raw`\b(?:sits?|lives?|resides?|hides?) (?:on|in|under|with|at|behind|inside) (?!front\b|it\b|this\b|that\b|(?:the |a )?(?:corner|middle|top|bottom|left|right|wrong|downloads?|fear)\b)[\w\x60]`,
-    String.raw`\b(?:goes|go|goes out|go out|ships?|runs?|closes|opens|lands?|happens?|starts?|rotates?|comes? in|arrives?|resets?) (?:\w+ )?(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)days|on week(?:days|ends)|(?:every|each) (?:night|morning|evening|week|month|quarter|hour|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|at night|overnight|nightly|weekly|monthly|twice a (?:day|week|month|year)|once a (?:day|week|month|year))\b`,
+    String.raw`\b(?:goes|go|goes out|go out|ships?|runs?|closes|opens|lands?|happens?|starts?|rotates?|comes? in|arrives?|resets?) (?:\w+ )?(?:on (?:${weekdays})days|on week(?:days|ends)|(?:every|each) (?:night|morning|evening|week|month|quarter|hour|(?:${weekdays})day)|at night|overnight|nightly|weekly|monthly|twice a (?:day|week|month|year)|once a (?:day|week|month|year))\b`,
     String.raw`\b(?:other|many|several|some|more|all) (?:teams|people|services|projects|apps|customers|plugins|scripts|repos|users|clients|companies) (?:depend|rely|build|count|are built)\b|\b(?:other|many|several) (?:teams|services|projects|apps|plugins|scripts|repos|clients) (?:use|need|read|consume|call|import) `,
     String.raw`\bwe (?:can|could) (?:live with|accept|afford|tolerate|assume|rely on|count on)\b|\b(?:is|are) reserved (?:for|to)\b|\bis the only (?:\w+ )?(?:one|\w+) (?:with|that|which|who|in|on|allowed)\b|\b(?:is|are) (?:the|our) default (?!value)(?:\w+)?`,
     String.raw`\bi'?m the only (?:one|user|person|developer|dev|admin|player|customer)\b|\b(?:only|just) (?:me|i|one person|one user) (?:use|uses|will use|using|ever)\b`,
@@ -170,7 +182,7 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b[a-z][\w.+#-]* (?:stays?|remains?|is pinned|is locked|is frozen|is stuck|is capped|has to stay|must stay|needs to stay) (?:at|on|to) (?:v|version )?\d`,
     String.raw`\bonly (?:goes|runs|comes|talks|ships|reads|writes|accepts|allows|sends|leaves|works) (?:\w+ )?(?:through|via|over|from|to|with|by|as)\b`,
     String.raw`\b[\w-]+\/ (?:is|are|holds?|contains?|has) (?:only |just |all |the |for |where |what )`,
-    String.raw`\b(?:is|are) part of (?:our|the) (?:public|external|published|customer|partner|api\b|contract)|\b(?:is|are) (?:\w+ly )?(?:owned|maintained|operated|provisioned|administered|run|managed|handled|shared|locked|mirrored|frozen|wiped|rotated|synced|regenerated|overwritten|reverted) (?:by|with|per|across|between|to|every|each|nightly|daily|weekly|automatically|on)\b`,
+    String.raw`\b(?:is|are) part of (?:our|the) (?:public|external|published|customer|partner|api\b|contract)|\b(?:is|are) (?:\w+ly )?(?:${kept}) (?:by|with|per|across|between|to|every|each|nightly|daily|weekly|automatically|on)\b`,
     String.raw`\b(?:belongs?|owned|maintained|handled|managed|run|done|built|set up) (?:to|by) (?:an ?other|a different|the \w+|our \w+|some other) (?:team|group|department|company|squad|vendor|agency|unit)\b|\b(?:another|a different|some other) (?:team|group|department|company|squad|vendor|agency)(?:'s)? (?:owns?|maintains?|manages?|handles?|runs?|builds?|does|service|code|repo)\b`,
     String.raw`\b(?:gets?|is|are) (?:wiped|overwritten|reset|rebuilt|refreshed|reverted|regenerated|restored|purged|rotated|synced) (?:every|each|on|nightly|daily|weekly|at|by|automatically|whenever|when)\b`,
     String.raw`\b(?:everything|deploys?|deployments?|releases?|(?:all )(?:\w+ )?\w+s|traffic|migrations|builds|queries) (?:only |always |must |should )?(?:go(?:es)?|runs?|comes?|pass(?:es)?) (?:through|via|over|from|in) `,
@@ -188,25 +200,25 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:is|are) (?:stored|written|built|implemented|defined|managed|handled|generated|kept|located|hosted|deployed) (?:in|by|with|via|on|using|under|from)\b`,
   ],
   statement: [
-    String.raw`^(?:\W*(?:${openers})[,.:]? )*(?:[\w-]+ ){1,4}[a-z]{3,}s (?:anything|everything|everyone|all|any|every|nothing|no)\b`,
+    String.raw`${opening}(?:[\w-]+ ){1,4}[a-z]{3,}s (?:anything|everything|everyone|all|any|every|nothing|no)\b`,
     // "the older tablets top out at ...", "payroll stays in house"
-    String.raw`^(?:\W*(?:${openers})[,.:]? )*(?:${determiners} )?(?!(?:${openers}|${noSubject}|tests?)\b)(?:${subjectWord} ){1,5}?(?:${habitVerb}) (?!me\b|us\b|it\b|stuck\b|an? (?:error|exception|blank))`,
-    String.raw`^(?:\W*(?:${openers})[,.:]? )*(?:${determiners} )?(?!(?:${openers}|${noSubject}|tests?)\b)(?:${subjectWord} ){0,4}?(?:[\w'-]+[^s\W]s|all|both|people|staff|data|ops|[\w-]+ and [\w-]+) (?:${habitVerbs}) (?!me\b|us\b|it\b|stuck\b|an? (?:error|exception|blank))`,
-    String.raw`^(?:\W*(?:${openers})[,.:]? )*(?:${determiners} )?(?!(?:${openers}|i|you|that|this|it|what|how|there|he|error|ci|please|don't|dont|do|just|never|always)\b)(?:${subjectWord} ){1,5}?(?:is|are|will be|should be|should|must|may|can|can't|cannot|shouldn't|has|have|does not|doesn't|do not|don't|isn't|aren't|needs?|uses?|contains?|requires?|supports?|acts?|lives?|belongs?|goes|means) `,
+    String.raw`${opening}(?:${determiners} )?(?!(?:${openers}|${noSubject}|tests?)\b)(?:${subjectWord} ){1,5}?(?:${habitVerb}) (?!me\b|us\b|it\b|stuck\b|an? (?:error|exception|blank))`,
+    String.raw`${opening}(?:${determiners} )?(?!(?:${openers}|${noSubject}|tests?)\b)(?:${subjectWord} ){0,4}?(?:[\w'-]+[^s\W]s|all|both|people|staff|data|ops|[\w-]+ and [\w-]+) (?:${habitVerbs}) (?!me\b|us\b|it\b|stuck\b|an? (?:error|exception|blank))`,
+    String.raw`${opening}(?:${determiners} )?(?!(?:${openers}|i|you|that|this|it|what|how|there|he|error|ci|please|don't|dont|do|just|never|always)\b)(?:${subjectWord} ){1,5}?(?:is|are|will be|should be|should|must|may|can|can't|cannot|shouldn't|has|have|does not|doesn't|do not|don't|isn't|aren't|needs?|uses?|contains?|requires?|supports?|acts?|lives?|belongs?|goes|means) `,
     // "android's done in another repo"
-    String.raw`^(?:\W*(?:${openers})[,.:]? )*(?:the |our |my |this )?(?!(?:${noSubject}|who's|where's|he's|she's|how's|everything's|nothing's|something's|one's)\b)(?:[\w./-]+ ){0,2}?[\w./-]{3,}'s (?:an?|the|our|in|on|at|under|over|behind|only|all|always|never|still|not|just|mostly|done|run|kept|made|built|paid|owned|\w{3,}ed) \w`,
+    String.raw`${opening}(?:the |our |my |this )?(?!(?:${noSubject}|who's|where's|he's|she's|how's|everything's|nothing's|something's|one's)\b)(?:[\w./-]+ ){0,2}?[\w./-]{3,}'s (?:an?|the|our|in|on|at|under|over|behind|only|all|always|never|still|not|just|mostly|done|run|kept|made|built|paid|owned|\w{3,}ed) \w`,
   ],
   // Many of a kind without "the" or a number: not the ones in view.
   generic: [
     // One of a kind, whichever: "a draft without a date does not count".
-    String.raw`^(?:\W*(?:${openers})[,.:]? )*an? (?!user\b|customer reported|bug\b|error\b|warning\b|message\b|little\b|bit\b|lot\b|few\b|couple\b|button\b|page\b|popup\b|second\b|new\b)(?:${subjectWord} ){1,7}?(?:does not|doesn't|counts|stays|keeps|belongs|outlives|lives|costs|starts with|begins with|ends with|is never|is always|has no|has exactly|has only|gets its|gets a new|must never|may not) `,
-    String.raw`^(?:\W*(?:${openers})[,.:]? )*(?!(?:${openers}|${noSubject}|${pickers}|tests?|things|lots|ops)\b)(?:(?!(?:to|how|what|why|where|if|can|could|you|i|please|is|are|was|were|that|the|a|an|this|my|your|our|of|not|and make)\b)[\w./@\x60'()%+-]+ ){0,3}?(?!(?:always|yes|as|is|was|does|this|his|its|us|thus|has|perhaps|besides|plus|sometimes|fails|works|gets|looks|says|shows|errors|bugs|crash\w*)\b)[\w-]+[^s\W_]s'?(?: (?:in|on|of|from|for|with|without|over|under|below|above|before|after|between|at|to|used|made|written|sent|older|newer|bigger|larger|smaller|longer|shorter|marked|called|named) (?:[\w./#-]+ ){0,2}?[\w./#-]+)? (?:all |always |never |only |also |just |mostly |usually )*(?:are (?!${momentary})|have (?!to\b|been|issues?|problems?|errors?|bugs?|a typo|changed)|(?:don't|do not|aren't) (?!${noHabit})|stay |need (?!to\b)|(?:${habitVerbs}) )`,
+    String.raw`${opening}an? (?!user\b|customer reported|bug\b|error\b|warning\b|message\b|little\b|bit\b|lot\b|few\b|couple\b|button\b|page\b|popup\b|second\b|new\b)(?:${subjectWord} ){1,7}?(?:does not|doesn't|counts|stays|keeps|belongs|outlives|lives|costs|starts with|begins with|ends with|is never|is always|has no|has exactly|has only|gets its|gets a new|must never|may not) `,
+    String.raw`${opening}(?!(?:${openers}|${noSubject}|${pickers}|tests?|things|lots|ops)\b)(?:(?!(?:to|how|what|why|where|if|can|could|you|i|please|is|are|was|were|that|the|a|an|this|my|your|our|of|not|and make)\b)[\w./@\x60'()%+-]+ ){0,3}?(?!(?:always|yes|as|is|was|does|this|his|its|us|thus|has|perhaps|besides|plus|sometimes|fails|works|gets|looks|says|shows|errors|bugs|crash\w*)\b)[\w-]+[^s\W_]s'?(?: (?:in|on|of|from|for|with|without|over|under|below|above|before|after|between|at|to|used|made|written|sent|older|newer|bigger|larger|smaller|longer|shorter|marked|called|named) (?:[\w./#-]+ ){0,2}?[\w./#-]+)? (?:all |always |never |only |also |just |mostly |usually )*(?:are (?!${momentary})|have (?!to\b|been|issues?|problems?|errors?|bugs?|a typo|changed)|(?:don't|do not|aren't) (?!${noHabit})|stay |need (?!to\b)|(?:${habitVerbs}) )`,
   ],
   audience: [
     String.raw`\b(?:soc ?2|iso ?\d{4,5}|hipaa|gdpr|pci(?:[- ]dss)?|iec|do-178\w?|misra|sox|ferpa|coppa|wcag|class (?:a|b|c|i|ii|iii) device)\b`,
-    String.raw`\b(?:portal|registry|archive|aggregator|gateway|printer|scanner|machine|system|bank|office|library|plugin|crawler|exporter|importer|app|firmware|client|consumer|downstream|website|loader|viewer|reader) (?:still |also |only |all |there |blindly )*(?:harvests?|fetch(?:es)?|crawls?|mirrors?|syncs?|picks? up|pulls?|loads?|validates?|reads?|parses?|depends? on|relies on|imports?|scrapes?|polls?|ingests?|looks? for|expects?) (?:it|them|this|that|these|those|the|our|from|by|columns?)\b`,
+    String.raw`\b(?:${downstreams}) (?:still |also |only |all |there |blindly )*(?:${downstreamDeeds}) (?:it|them|this|that|these|those|the|our|from|by|columns?)\b`,
     // "the auditor opens these in a spreadsheet"
-    String.raw`\b(?:the|our|my|their|an?) (?:\w+ )?(?:${authorities})(?:'s? (?:[\w-]+ )?\w+)? (?:only |always |never |still |also |all |then |really |must |will |would |has to |have to )*(?:reads?|checks?|audits?|opens?|insists?|signs?|requires?|rejects?|forbids?|won'?t (?:let|accept|sign|allow|take|touch|have|approve)|wouldn'?t (?:let|accept|sign|allow|like|have)|prints?|parses?|counts?|(?:was|were|is|are) (?:very |quite |really )?(?:clear|strict|picky|allergic|adamant)|looks? at|demands?|kills? (?:me|us)|sues?|fines?|have (?:my|our) head|compares?|uses?|works? from|types?|files?|inspects?|approves?|expects?|prescribes?|says \d|calls? (?:it|this|them)|wants? (?:every|all|each|no\b|everything|it \w+ed|them \w+ed))\b`,
+    String.raw`\b(?:the|our|my|their|an?) (?:\w+ )?(?:${authorities})(?:'s? (?:[\w-]+ )?\w+)? (?:only |always |never |still |also |all |then |really |must |will |would |has to |have to )*(?:${officeDeeds})\b`,
     String.raw`\b(?:governance|compliance|legal|security|hr|gdpr|hipaa|infosec|finance|accounting|procurement|ethics|apple|google|the law|customs|the union|ops|sales|the app store|the play store) (?:only |always |never |still |also |would |will |must )*(?:have (?:my|our) head|won'?t|wouldn'?t|insists?|requires?|rejects?|forbids?|audits?|blocks?|demands?|checks?|prescribes?|bans?|(?:was|were|is|are) (?:very |quite |really )?(?:clear|strict|picky|adamant))\b`,
     String.raw`\b(?:it'?s|that'?s|this is|stands?|is written|it is|fixed) in (?:the|our|their|every) (?:contracts?|law|licen[cs]e|agreement|statutes?|guidelines?|terms|policy|regulations?|curriculum|charter|tender|spec of the \w+|sla)\b`,
     // "the mobile team still parses it"
@@ -222,7 +234,7 @@ export const facts: LanguageWords['cues'] = {
   ],
   decision: [
     String.raw`\b(?:comments|commits|commit messages|docs|docstrings|identifiers|names|variables|logs|error messages|messages|strings|prs|answers|replies|everything|titles|tickets|readme|code) (?:always |only |please |should be |should stay |are |stay |must be |be )*in (?:british |american |plain |simple )?(?:english|german|french|spanish|italian|dutch|polish|czech|japanese|korean|chinese|portuguese|russian|arabic|hindi|swedish|vietnamese|hebrew|turkish)\b`,
-    String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|btw|please|just|then|actually|well|again|wait|hm+)[,.:]? )*(?:stick (?:with|to)|stay (?:with|on)|go with|keep using|keep to|settle (?:on|for)) (?!it\b|that\b|this\b|your\b|the (?:first|second|third|last|other)|option|number|[a-d1-9]\b)\w`,
+    String.raw`${orderOpening}(?:stick (?:with|to)|stay (?:with|on)|go with|keep using|keep to|settle (?:on|for)) (?!it\b|that\b|this\b|your\b|the (?:first|second|third|last|other)|option|number|[a-d1-9]\b)\w`,
     String.raw`(?<=^(?:\W*(?:and|but|so|also|ok|okay|yes|no|btw|please|then|well)[,.:]? )*(?:the |our )?)(?:front-?end|back-?end|ui|server|api|app|db|database|client|cli|scripts?|infra|state|styling|auth|cache|queue|jobs?|migrations|mobile|docs) (?:stays? )?(?=(?:in|on|with|via) )\w+ (?!the\b|this\b|that\b|a\b|my\b|our\b|an\b|place|sync|production|general|progress)\w`,
     String.raw`\bi(?:'d| would)? (?:want|like|need|prefer) (?:it|this|that|everything|the \w+) (?:to be )?(?:written |done |built )?in [a-z]+(?: only)?(?:[.,!]|$)`,
     String.raw`\b(?:let'?s|lets) (?:just |always |only |definitely )?(?:stick (?:with|to)|go with|have|keep|use|stay (?:with|on)|avoid)\b`,
@@ -232,7 +244,7 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:prioriti[sz]e|optimi[sz]e for|is intended (?:for|to)|is meant (?:for|to)|is designed (?:for|to)|acts? as|is the owner of|is responsible for|can be trusted|can (?:safely )?assume|we can expect|i expect|no constraints|is not our concern|not a concern|out of scope)\b`,
   ],
   therefore: [
-    String.raw`^(?:\W*(?:and|but|also|ok|okay|yes|no|note|well|btw|hm+|careful|wait|hold on|remember)[,.:]? )*(?!(?:i|it|its|it's|that|thats|that's|this|these|those|you|he|she|they|there|what|why|how|when|if|can|could|let|lets|let's|please|is|are|did|do|does|should|so|or|just)\b)[a-z\x60][^.?!]{11,100}?,? so (?:just |then |please |also |better |always |never )*(?:no\b|don'?t\b|do not|never|only|use|read|put|keep|skip|avoid|stick|leave|make sure|take|pick|check|wait|call|send|convert|round|ask|rely|treat|there'?s no|any|the \w+ (?:must|has to|should|can't|cannot|needs?|stays?)|(?:we|you|it|that|they) (?:\w+ )?(?:can'?t|cannot|must|have to|has to|need|should|don'?t|doesn'?t|won'?t|is|are|isn'?t|never|always|only)\b)`,
+    String.raw`^(?:\W*(?:and|but|also|ok|okay|yes|no|note|well|btw|hm+|careful|wait|hold on|remember)[,.:]? )*(?!(?:${noFacts})\b)[a-z\x60][^.?!]{11,100}?,? so (?:just |then |please |also |better |always |never )*(?:no\b|don'?t\b|do not|never|only|use|read|put|keep|skip|avoid|stick|leave|make sure|take|pick|check|wait|call|send|convert|round|ask|rely|treat|there'?s no|any|the \w+ (?:must|has to|should|can't|cannot|needs?|stays?)|(?:we|you|it|that|they) (?:\w+ )?(?:can'?t|cannot|must|have to|has to|need|should|don'?t|doesn'?t|won'?t|is|are|isn'?t|never|always|only)\b)`,
   ],
   secrecy: [
     String.raw`\b(?:do not|don'?t|doesn'?t|does not|never|may not|must not|mustn'?t|can'?t|cannot) (?:ever )?leaves? (?:this|the|our|my|that|a) (?:\w+ )?(?:computer|machine|building|house|server|network|room|office|country|device|laptop|company|lan|school|hospital|vpc|cluster|eu|phone|browser|disk|lab)\b`,

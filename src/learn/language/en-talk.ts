@@ -1,4 +1,4 @@
-import { openers, replyThings, tellVerbs } from './en-classes.ts';
+import { openers, plainWays, replyThings, tellVerbs } from './en-classes.ts';
 import type { LanguageWords } from './types.ts';
 
 /** How English corrects the agent and says how it is to answer. */
@@ -66,7 +66,7 @@ export const talk: LanguageWords['cues'] = {
     String.raw`\b(?:spare me|save me)\b(?! (?:it|this|that)\b)|(?:\b(?:skip|drop|cut|lose|leave (?:out|away|off)|omit|ditch|keep out|(?:enough|stop|quit) with|enough of|lay off|easy on)|^(?:\W*(?:${openers}|please|pls|just|then)[,.:]? )*(?:no more|hold|forget|less|fewer|without|no)) (?:of )?(?:the |all the |your |these |those |that |any |all |so many |so much |long )?(?:\w+ )?(?:${replyThings})\b(?! (?:column|field|button|page|section|tab|table|endpoint|view|component|file|test|of|in|from|(?:for|to) the)\b)`,
     String.raw`\b(?:fewer|less|not so many|not so much|half the|too many|so many) (?:words|text|prose|talk|typing|chatter|lines of text)\b`,
     // "say it in two lines", "write it like for a ten year old"
-    String.raw`\b(?:${tellVerbs}) (?:it |things |everything |that |them |to me |me |stuff |all that |your \w+ )*(?:again )?(?:more |a bit |very |really )*(?:simpl[ey]r?|plain(?:ly)?|short(?:er|ly)?|slow(?:er|ly)?|brief(?:ly)?|straight|directly|bluntly|clear(?:er|ly)?|in (?:(?:very |more )?(?:plain|simple|short|normal|everyday|human|easy|clear|basic|kitchen|layman'?s?) \w+|(?:one|two|three|1|2|3|a few|fewer|my|your own|small) (?:words?|lines?|sentences?|language|steps|points?)|words|prose|layman'?s terms|baby steps|bullets)|like (?:for|to|i'?m|i am|an? |you'd|you would|to a)|as (?:if|for|to|though)|without (?:jargon|the|any|all|math\w*|code|acronyms))\b`,
+    String.raw`\b(?:${tellVerbs}) (?:it |things |everything |that |them |to me |me |stuff |all that |your \w+ )*(?:again )?(?:more |a bit |very |really )*(?:${plainWays})\b`,
     String.raw`\b(?:spell|write) out (?:every|each|all|the|any)\b|\b(?:click|step|key) by (?:click|step|key)\b(?= (?:please|for me|so|i|$))|\bevery (?:single )?click\b|\bbaby steps\b|\blike i'?m (?:five|5|a|an|stupid|your)\b`,
     String.raw`\b(?:conclusion|answer|result|verdict|summary|numbers?|bottom line|fix|recommendation|short version|gist) (?:first|on top|up front|at the top|upfront)\b(?! (?:of the (?:page|screen|list)))`,
     String.raw`\b(?:don'?t|dont|do not|never|stop|no need to|quit) (?:always )?(?:past|repeat|dump|print|show|quot|writ|giv|send|post|copy|rewrit|re-?post|output|reprint)(?:e|ing|ting)? (?:me )?(?:out )?(?:back )?(?:the )?(?:whole|entire|full|complete|all the|all of the|same|long)(?: \w+)? (?:files?|functions?|code|things?|class(?:es)?|logs?|output|diffs?|scripts?|texts?|pages?|documents?|answers?|code ?blocks?|content)\b`,

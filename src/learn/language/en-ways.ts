@@ -1,4 +1,4 @@
-import { openers, tellVerbs, trades } from './en-classes.ts';
+import { openers, stepVerbs, tellVerbs, trades } from './en-classes.ts';
 import type { LanguageWords } from './types.ts';
 
 /** The beginning of a clause. */
@@ -103,7 +103,7 @@ export const ways: LanguageWords['cues'] = {
     String.raw`${start}to (?!(?:be|me|do (?:this|that|it)|sum|clarify|answer|recap|start with|begin with|my|the|test this|fix)\b)[a-z]+ [^,.?!]{2,40},? (?:i|you|we|one|u) (?:always |first |have to |need to |must |just |usually |then )?(?!(?:want|think|would|will|was|am|could|tried|need (?:a|an|the|you|some)|did|had|should|can|may|might|have (?:a|an|the|to use|two))\b)[a-z]+ `,
     // "before anything goes live ring Ines", "when a new singer joins: add ..."
     String.raw`\bbefore (?:anything|something|any \w+|each \w+|every \w+|you \w+|we \w+|an? \w+|the \w+) .{0,50}?,? ?(?:please |always |first )?(?:tell|ring|call|ask|write|mail|message|inform|warn|ping|text|phone|notify|email|freeze|copy|back|export|save|stop|wait|print|check|dump|tag) (?!(?:it|that|this|if)\b)[a-z]+`,
-    String.raw`${start}(?:when|whenever|before|after|once|if|for|on|with) (?:each |every |an? |any |the |all )?(?:new |next |other )?(?!(?:user|player|customer|visitor|button|mouse)\b)[\w' -]{2,40}: ?(?:first |you |we |just |always )?(?:tag|add|run|copy|start|stop|wait|unpack|export|bump|freeze|print|tell|call|make|open|check|merge|build|push|log|switch|turn|save|close|flash|hold|press|ring|ask|send|move|draw|write|pull|commit|install|clean|wash|heat|measure|weigh|update|rename|delete|remove|import|edit|regenerate|rebuild|restart|upload|download|count|lock|sign|mail|back|dump|sync|a|the|one|new)\b`,
+    String.raw`${start}(?:when|whenever|before|after|once|if|for|on|with) (?:each |every |an? |any |the |all )?(?:new |next |other )?(?!(?:user|player|customer|visitor|button|mouse)\b)[\w' -]{2,40}: ?(?:first |you |we |just |always )?(?:${stepVerbs})\b`,
     String.raw`\bhas to be (?:copied|rebuilt|restarted|run|regenerated|flushed|reloaded|cleared|signed|uploaded|exported|imported|restored|synced|bumped|installed|updated|repeated|redone|renewed|renamed|moved|deleted|baked|compiled|told) .{0,40}\b(?:after|before|by hand|each|every|manually|first|whenever|when)\b`,
     String.raw`\b(?:anything|everything|whatever) (?:user[- ]visible|new|public|big|risky|that \w+s?|you \w+|we \w+|visible|touching|with|in|under|older|newer|longer|bigger) .{0,30}\b(?:gets|needs|goes|has to|must|belongs|requires|wants|is|stays|comes)\b`,
   ],
