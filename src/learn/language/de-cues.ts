@@ -1,3 +1,4 @@
+import { orderFront, workThings } from './de-classes.ts';
 import type { LanguageWords } from './types.ts';
 
 /** By what German says that something holds, or that it does not. Without umlauts: text is folded first. */
@@ -16,7 +17,7 @@ export const cues: LanguageWords['cues'] = {
   ],
   prohibition: [
     String.raw`\b(?:nicht|nichts|nie|niemals) von hand\b|\bman (?:\w+ ){0,2}(?:nichts|nicht|nie|niemals)\b`,
-    String.raw`^(?:\W*(?:bitte|und|aber|also|ok|ja|nein|dann|auch)[,.]? )*[\w./@*-]+ (?:\w+ ){0,4}(?:nicht|keine?[nrms]?|nie|niemals)(?: \w+){0,2}[.!]*$`,
+    String.raw`${orderFront}[\w./@*-]+ (?:\w+ ){0,4}(?:nicht|keine?[nrms]?|nie|niemals)(?: \w+){0,2}[.!]*$`,
     String.raw`\bdarf (?:\w+ )?(?:nichts|nicht|kein\w*|nie)\b|\b(?:nichts|nie) aus \w+ importieren`,
     String.raw`^(?:\W*(?:bitte|und|aber|also|ok|ja|nein)[,.]? )*(?:keine?[nrms]?|nichts|nicht|nie|niemals|vermeide\w*|lass (?:das|die)|hor auf)\b`,
     String.raw`\b(?:darf|durfen|sollen?|sollte[n]?|soll|kann) (?:\w+ ){0,4}?(?:nicht|nie|niemals|keine?[nrms]?)\b`,
@@ -169,18 +170,18 @@ export const cues: LanguageWords['cues'] = {
   because: [String.raw`\b(?:weil|da (?:wir|es|das|die|der|ich)|denn|damit|sonst|ansonsten|deshalb|daher)\b`],
   statement: [
     String.raw`^(?:nur |alle |keine )?(?!wir |ich |du |sie |es |man |das )\w+(?: \w+)? (?:durfen|mussen|sollen|konnen|sollten) `,
-    String.raw`^(?:\W*(?:bitte|und|aber|also|ok|ja|nein|dann|auch)[,.]? )*(?:alle|die|unsere|jede[rs]?|neue|zeiten|betrage|fehler|ids|namen)\b(?: \w+){0,3}? (?:sind|werden|ist|wird|heiss?en|gehoren|braucht|brauchen|bleiben|beginnen)\b`,
+    String.raw`${orderFront}(?:alle|die|unsere|jede[rs]?|neue|zeiten|betrage|fehler|ids|namen)\b(?: \w+){0,3}? (?:sind|werden|ist|wird|heiss?en|gehoren|braucht|brauchen|bleiben|beginnen)\b`,
   ],
   product: [
     String.raw`\b(?:darf|soll|sollte|muss|kann|wird|bleibt|bekommt|verliert|stirbt) (?:er|sie|es) (?:\w+ )?(?:nie|niemals|immer|nur|nicht|erst|automatisch|langsamer|schneller)\b`,
     String.raw`^(?:ab sofort|ab jetzt|kunftig|in zukunft|jetzt),? (?:soll|sollen|muss|mussen|darf|durfen|kann|konnen|wird|werden) (?:die|der|das|ein|eine) (?!(?:\w+ )?(?:code|tests?|commits?|branches?|commit-?\w*|funktionen|funktion|komponenten|api|endpunkte|doku\w*|migrationen|abhangigkeiten|texte)\b)\w+`,
     String.raw`^(?:soll|sollen|muss|mussen|darf|durfen) (?:die|der|das|ein|eine) (?!(?:\w+ )?(?:code|tests?|commits?|branches?|commit-?\w*|funktionen|funktion|komponenten|api|endpunkte|doku\w*|migrationen|abhangigkeiten|texte)\b)\w+`,
     String.raw`^(?:der|die|ein|eine) (?:nutzer|benutzer|kunde|kunden|spieler|gast|gaste|besucher|tabelle|liste|seite|formular|knopf|button)\w* (?:soll|sollen|muss|mussen|darf|durfen|kann|konnen|zeigt|sieht)\b`,
-    String.raw`^(?:\W*(?:und|aber|also)[,.]? )*(?:der|die|das) (?!(?:code\w*|tests?|specs?|commits?|repo\w*|api|apis|server|backend|frontend|schema|ci|build|pipeline|component\w*|class\w*|config\w*|logs?|docs?|readme|changelog|plugin|sdk|client\w*|worker|agent\w*|container|prs?|release|version\w*|script\w*|branch|datenbank|dienst|datei|ordner|funktion\w*|modul|paket|migration\w*|schlussel|name\w*|nachricht\w*|kommentar\w*|projekt|team)\b)\w+(?: \w+)? (?:soll|sollen|sollte|muss|darf|kann) `,
-    String.raw`^(?:\W*(?:bitte|und|aber|also|ok|ja|nein|dann|auch)[,.]? )*(?:der|die|das|ein|eine|jede[rs]?) (?:\w+ )?(?:button|knopf|fenster|seite|karte|dialog|menu|nutzer|benutzer|spieler|gegner|pfeil|fall|formular|liste|tabelle|app)\b.{0,14}\b(?:soll\w*|muss\w*|braucht|darf)\b`,
+    String.raw`^(?:\W*(?:und|aber|also)[,.]? )*(?:der|die|das) (?!(?:${workThings})\b)\w+(?: \w+)? (?:soll|sollen|sollte|muss|darf|kann) `,
+    String.raw`${orderFront}(?:der|die|das|ein|eine|jede[rs]?) (?:\w+ )?(?:button|knopf|fenster|seite|karte|dialog|menu|nutzer|benutzer|spieler|gegner|pfeil|fall|formular|liste|tabelle|app)\b.{0,14}\b(?:soll\w*|muss\w*|braucht|darf)\b`,
   ],
   building: [
-    String.raw`^(?:\W*(?:bitte|und|aber|also|ok|ja|nein|dann|auch)[,.]? )*(?:(?:kannst du|ich (?:will|mochte|hatte)(?: gern\w*)?) )?(?:fug\w*|erstell\w*|bau\w*|schreib\w*|implementier\w*|mach|pack|leg) (?:mir )?(?:ein|eine|einen|das|den|die|der|tests?|noch) `,
+    String.raw`${orderFront}(?:(?:kannst du|ich (?:will|mochte|hatte)(?: gern\w*)?) )?(?:fug\w*|erstell\w*|bau\w*|schreib\w*|implementier\w*|mach|pack|leg) (?:mir )?(?:ein|eine|einen|das|den|die|der|tests?|noch) `,
   ],
   question: [
     String.raw`\?\s*$`,

@@ -104,7 +104,7 @@ export const de: LanguageWords = {
     'bitte',
     'danke',
     'ok',
-    '(?<=,\\s*)oder',
+    String.raw`(?<=,\s*)oder`,
     'ab jetzt',
     'ab sofort',
     'in zukunft',
