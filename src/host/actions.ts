@@ -1,6 +1,7 @@
 import { type LogOutputChannel, Selection, Uri, commands, env, window, workspace } from 'vscode';
 import type { EngineApi } from '../shared/engine-api.ts';
 import { CarryoverError } from '../shared/errors.ts';
+import { capital, rulesName } from '../shared/labels.ts';
 import type { Preview } from '../shared/model.ts';
 import { candidateIds, filePlace, memoryPath, sessionPlace } from './arguments.ts';
 import { copyBrief } from './brief.ts';
@@ -183,6 +184,7 @@ export function createActions(parts: ActionParts): CommandHandlers {
     'carryover.reword': async (...args) => ruleChanged(await rewordRule(ruleParts, args)),
     'carryover.showAllSessions': () => sessions.showAll(true),
     'carryover.showProjectSessions': () => sessions.showAll(false),
+    'carryover.openPlace': () => parts.reports.openPlace(),
     'carryover.openSession': async (...args) => {
       const place = sessionPlace(args);
       if (place !== undefined) await parts.transcripts.open(place.thread, place.line);
@@ -223,7 +225,7 @@ async function pickMemoryFile({ views }: ActionParts): Promise<string | undefine
     );
   const picked = await window.showQuickPick(
     files.map((file) => ({
-      label: file.scope === 'global' ? 'Everywhere' : 'This project',
+      label: capital(rulesName(file.scope)),
       description: count(file.rules.length, 'rule'),
       detail: file.path,
     })),

@@ -23,6 +23,7 @@ export const COMMANDS = {
   reword: 'carryover.reword',
   showAllSessions: 'carryover.showAllSessions',
   showProjectSessions: 'carryover.showProjectSessions',
+  openPlace: 'carryover.openPlace',
 } as const;
 export type Command = (typeof COMMANDS)[keyof typeof COMMANDS];
 

@@ -1,5 +1,5 @@
 import { CLAUDE_CODE, agentName, isClaudeThread } from './agents.ts';
-import type { CandidateKind } from './model.ts';
+import type { CandidateKind, Scope } from './model.ts';
 import type { MessageRole } from './session.ts';
 
 /** The product's words for what the model has short names for. */
@@ -12,6 +12,19 @@ export const kindLabel: Readonly<Record<CandidateKind, string>> = {
   skill: 'skill',
   'skill-patch': 'skill patch',
 };
+
+/**
+ * The rules that hold everywhere, and those of a project, as destinations and as what Codex is given: one name for each, in the window
+ * and on the command line. A file is named by `rulesFileName`.
+ */
+export function rulesName(scope: Scope | undefined): string {
+  return scope === 'global' ? 'global rules' : "this project's rules";
+}
+
+/** At the start of a line or of a label. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
 
 const roleLabel: Readonly<Record<Exclude<MessageRole, 'agent'>, string>> = {
   user: 'you',

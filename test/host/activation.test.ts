@@ -86,12 +86,13 @@ describe('package.json', () => {
     );
   });
 
-  it('uses only known commands in menus, and binds keys only inside our views', () => {
+  it('uses only known commands in menus, and binds keys only inside our views and documents', () => {
     const { menus, keybindings } = manifest();
     const known = new Set<string>(Object.values(COMMANDS));
     for (const { command } of [...Object.values(menus).flat(), ...keybindings])
       assert.ok(known.has(command), command);
-    for (const { command, when } of keybindings) assert.match(when, /^focusedView == carryover\./, command);
+    const ours = /^focusedView == carryover\.|^editorTextFocus && resourceScheme == '?carryover-/;
+    for (const { command, when } of keybindings) assert.match(when, ours, `${command}: ${when}`);
   });
 
   it('finds every command registered', async () => {

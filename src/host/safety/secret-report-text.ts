@@ -22,7 +22,7 @@ export function secretReportText(report: SecretReport): Report {
   ];
   const links: ReportLink[] = [];
   if (secrets.some(({ file }) => !COMPRESSED.test(file)))
-    lines.push('A click on a line with Ctrl held (Cmd on a Mac) opens the file there.');
+    lines.push('Enter or a double click on a line opens the file there.');
   if (state === 'stopped') lines.push('', 'Stopped before the end; there may be more.');
   let last = '';
   for (const { file, line, kind, count: times } of secrets) {

@@ -61,5 +61,23 @@ describe('a secret in a file that Codex reads', function () {
     assert.doesNotMatch(notices, /q7Rz/);
   });
 
+  it('in a session file is listed, and opened with Enter and with a double click', async () => {
+    const { page } = workbench;
+    const report = () => workbench.editorTab('Secrets in session files');
+    const session = () => page.locator('.tab.active').filter({ hasText: /^rollout-/ });
+    await workbench.runCommand('Carryover: Report Secrets in Session Files');
+    await report().waitFor();
+    const place = () => workbench.editor().locator('.view-line').filter({ hasText: 'github-token' }).first();
+    await place().waitFor();
+    await workbench.screenshot(`${shared.release}-secret-report`);
+    await page.keyboard.press('Enter');
+    await session().waitFor();
+    await page.keyboard.press('ControlOrMeta+F4');
+    await workbench.runCommand('Carryover: Report Secrets in Session Files');
+    await place().dblclick({ position: { x: 30, y: 8 } });
+    await session().waitFor();
+    await workbench.screenshot(`${shared.release}-secret-report-opened`);
+  });
+
   itKeptToItself(shared);
 });
