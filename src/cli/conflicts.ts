@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { rulesName } from '../shared/labels.ts';
 import type { Conflict } from '../shared/model.ts';
 import { SHOWN } from './ids.ts';
 import { oneLine } from './text.ts';
@@ -11,7 +12,7 @@ export function conflictLine({ with: other, why }: Conflict): string {
 function place({ type, id, path: file, line, scope }: Conflict['with']): string {
   // With its id whoever reads this can look at it.
   if (type === 'candidate')
-    return id === undefined ? 'another suggestion' : `another suggestion, ${id.slice(0, SHOWN)}`;
+    return id === undefined ? 'another candidate' : `another candidate, ${id.slice(0, SHOWN)}`;
   if (file !== undefined && line !== undefined) return `${path.basename(file)}:${line}`;
-  return scope === 'global' ? 'everywhere' : 'this project';
+  return rulesName(scope);
 }

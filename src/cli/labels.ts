@@ -2,7 +2,7 @@ import type { Candidate, Destination } from '../shared/model.ts';
 
 /** Where an approved candidate would be written. */
 export function destinationLabel(destination: Destination, project: string | null): string {
-  if (destination === 'global-rules') return 'AGENTS.md for everywhere';
+  if (destination === 'global-rules') return 'your global AGENTS.md';
   return project === null ? "a project's AGENTS.md" : `AGENTS.md of ${project}`;
 }
 

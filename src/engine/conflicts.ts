@@ -148,7 +148,7 @@ export class Conflicts {
 const duplicateOf = {
   rule: 'It is like a rule that stands already.',
   file: 'It is like a line of your own.',
-  candidate: 'It is like another suggestion.',
+  candidate: 'It is like another candidate.',
 } as const satisfies Record<Conflict['with']['type'], string>;
 
 /** The newest wins, so a person should know which that is. */

@@ -13,7 +13,7 @@ export interface Resolved {
 const WHAT = {
   rule: 'a rule that you approved',
   file: 'a line of your own',
-  candidate: 'another suggestion',
+  candidate: 'another candidate',
 } as const satisfies Record<Conflict['with']['type'], string>;
 
 /** What it goes against, and what can become of that: nothing is offered that would be refused. */

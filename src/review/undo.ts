@@ -45,7 +45,7 @@ function planTakingOut(
   const onFile = decisions.approvalsOf(entry.path);
   const same = onFile.filter((other) => other.entry.text === entry.text);
   if (same.some((other) => other !== record && stands(other)))
-    return unchanged('Another approved suggestion says the same, so the rule stays.');
+    return unchanged('Another approved candidate says the same, so the rule stays.');
   if (!same.some((other) => other.entry.added)) return unchanged('The rule stood there before, so it stays.');
   if (before === null) return unchanged('The file is gone, and the rule with it.');
   if (exactly && entry.added && hashOf(before) === entry.afterHash) {

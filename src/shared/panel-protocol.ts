@@ -32,7 +32,7 @@ export type DiffLine = z.infer<typeof diffLine>;
 const conflict = z.object({
   kind: z.enum(['conflict', 'duplicate']),
   text: z.string(),
-  /** Where the other stands: `everywhere`, `this project's AGENTS.md, line 12`. */
+  /** Where the other stands: `global rules`, `this project's AGENTS.md, line 12`. */
   place: z.string(),
   why: z.string(),
   replaceable: z.boolean(),

@@ -40,12 +40,12 @@ describe('the Inbox', function () {
     assert.deepEqual(
       lines.map((line) => line.slice(0, 30)),
       [
-        'This project: kiln4',
+        "This project's rules: kiln4",
         `${RULES.pnpm}4 sessions`.slice(0, 30),
         RULES.curves.slice(0, 30),
         RULES.kelvin.slice(0, 30),
         RULES.hostile.slice(0, 30),
-        'Everywhere1',
+        'Global rules1',
         RULES.everywhere.slice(0, 30),
         'Other projects1',
         'Blocked: holds a secret1',
@@ -111,7 +111,7 @@ describe('the Inbox', function () {
     assert.ok(written.startsWith(PROJECT_RULES), 'what stood there stands there');
     await untilCount(item(RULES.pnpm), 0);
     await untilText(workbench.activityBadge('Carryover'), '4');
-    await item('This project: kiln').filter({ hasText: '3' }).waitFor();
+    await item("This project's rules: kiln").filter({ hasText: '3' }).waitFor();
   });
 
   it('shows the approved rule in the Memory view', async () => {
@@ -157,7 +157,7 @@ describe('the Inbox', function () {
     await panel.press('Enter');
     await untilFile(stage.globalRules, /- Stop explaining what you are about to do\.\n/);
     assert.ok((await readFile(stage.globalRules, 'utf8')).startsWith(GLOBAL_RULES));
-    await untilCount(item('Everywhere'), 0);
+    await untilCount(item('Global rules'), 0);
     await workbench.runCommand('Carryover: Undo Last Decision');
     await untilFile(stage.globalRules, GLOBAL_RULES);
     await item(RULES.everywhere).waitFor();

@@ -127,15 +127,15 @@ describe('the review panel', function () {
   });
 
   it('shows the other file when the destination is another one', async () => {
-    await panel.destination('everywhere').check();
+    await panel.destination('global rules').check();
     await untilListed(panel.added, `- ${RULES.pnpm} Ask jax.`);
     await panel.frame.locator(`button[title="${stage.globalRules}"]`).waitFor();
-    await panel.destination(/^this project's AGENTS\.md/).check();
+    await panel.destination(/^this project's rules/).check();
     await panel.frame.locator(`button[title="${stage.projectRules}"]`).waitFor();
   });
 
   it('approves the edited text to the chosen file, and the row offers undo', async () => {
-    await panel.destination('everywhere').check();
+    await panel.destination('global rules').check();
     await panel.frame.locator(`button[title="${stage.globalRules}"]`).waitFor();
     await panel.approve.click();
     await untilFile(stage.globalRules, /- We use pnpm in this repo, never npm\. Ask jax\.\n/);

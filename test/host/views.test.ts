@@ -17,8 +17,8 @@ describe('the views', () => {
     assert.deepEqual(
       groups.map((item) => [labelOf(item), item.collapsibleState]),
       [
-        ['This project: shop', TreeItemCollapsibleState.Expanded],
-        ['Everywhere', TreeItemCollapsibleState.Expanded],
+        ["This project's rules: shop", TreeItemCollapsibleState.Expanded],
+        ['Global rules', TreeItemCollapsibleState.Expanded],
         ['Other projects', TreeItemCollapsibleState.Collapsed],
         ['Blocked: holds a secret', TreeItemCollapsibleState.Collapsed],
       ],
@@ -26,7 +26,7 @@ describe('the views', () => {
     assert.deepEqual(inbox.view.badge, {
       value: 5,
       tooltip:
-        '5 candidates to review: 3 for shop, 2 for everywhere; not counted: 1 of another project, 1 blocked',
+        '5 candidates to review: 3 for shop, 2 for the global rules; not counted: 1 of another project, 1 blocked',
     });
   });
 
@@ -89,9 +89,9 @@ describe('the views', () => {
     assert.deepEqual(
       items.map((item) => [labelOf(item), item.description]),
       [
-        ['Everywhere', '1 rule · 0.8 KiB'],
-        ['AGENTS.md', '2 rules · 3.1 KiB'],
-        ['api/AGENTS.md', 'not read'],
+        ['Global rules', 'AGENTS.md · 1 rule · 0.8 KiB'],
+        ["This project's rules", 'AGENTS.md · 2 rules · 3.1 KiB'],
+        ["This project's rules: api", 'AGENTS.md · not read'],
       ],
     );
     const why = items[2]?.tooltip;

@@ -30,7 +30,7 @@ export const approve = defineCommand({
     text: { value: 'TEXT', help: "Write these words instead of the candidate's." },
     replace: { help: 'Take out what it goes against or repeats, in the same decision.' },
     'keep-both': { help: 'Keep it beside what it goes against.' },
-    to: { value: 'WHERE', help: 'global (everywhere) or project (its AGENTS.md).' },
+    to: { value: 'WHERE', help: 'global (the global rules) or project (its own).' },
     'dry-run': { help: 'Show the change, write nothing.' },
   },
   schema: z.strictObject({

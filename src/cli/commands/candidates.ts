@@ -1,5 +1,6 @@
 import path from 'node:path';
 import * as z from 'zod';
+import { capital, rulesName } from '../../shared/labels.ts';
 import { type Candidate, candidateKindSchema } from '../../shared/model.ts';
 import { type Context, defineCommand } from '../command.ts';
 import { receiptsOf, shortIds } from '../ids.ts';
@@ -20,7 +21,7 @@ export const candidates = defineCommand({
   options: {
     all: { help: 'Also what was approved or archived.' },
     kind: { value: 'KIND', help: `Only one kind: ${kinds.join(', ')}.` },
-    here: { help: "Only this project's, and those for everywhere." },
+    here: { help: "Only this project's, and those for the global rules." },
   },
   schema: z.strictObject({
     all: z.boolean().default(false),
@@ -68,10 +69,10 @@ interface Group {
   candidates: Candidate[];
 }
 
-/** By project, then everywhere, then what may not be approved; the groups of the Inbox. */
+/** By project, then the global rules, then what may not be approved; the groups of the Inbox. */
 function groups(candidates: readonly Candidate[]): Group[] {
   const projects = new Map<string, Group>();
-  const everywhere: Group = { title: 'Everywhere', candidates: [] };
+  const everywhere: Group = { title: capital(rulesName('global')), candidates: [] };
   const blocked: Group = { title: 'Blocked', candidates: [] };
   for (const candidate of candidates) {
     const { project, destination, verdict } = candidate;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { rulesName } from '../../shared/labels.ts';
 import type { Memory, MemoryFile } from '../../shared/model.ts';
 import { lifeSentences } from '../../shared/rule-life.ts';
 import { type Context, defineCommand } from '../command.ts';
@@ -34,7 +35,7 @@ function fileLines({ style, columns }: Context, file: MemoryFile): string[] {
   const { bytes, given, note, rules } = file;
   const share =
     given === bytes ? size(bytes) : given === 0 ? 'not read' : `${size(given)} of ${size(bytes)} read`;
-  const facts = [file.scope === 'global' ? 'everywhere' : 'this project', share, ...whatStands(file)];
+  const facts = [rulesName(file.scope), share, ...whatStands(file)];
   const when = (time: number): string => dateTime(time);
   return [
     style.strong(oneLine(file.path)),

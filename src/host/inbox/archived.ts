@@ -1,6 +1,7 @@
 import { type QuickPickItem, ThemeIcon, window } from 'vscode';
 import type { EngineApi } from '../../shared/engine-api.ts';
 import { CarryoverError } from '../../shared/errors.ts';
+import { rulesName } from '../../shared/labels.ts';
 import type { Candidate, Decision } from '../../shared/model.ts';
 import type { ConfirmChange } from '../confirm-change.ts';
 import type { Decisions } from '../decisions.ts';
@@ -62,7 +63,7 @@ export function archivedItems(
       const archived = decision !== undefined && (putAway === undefined || putAway.type === 'archive');
       const how = archived ? 'archived' : putAway?.type === 'retire' ? 'retired' : 'replaced';
       const time = putAway?.time ?? decision?.time;
-      const place = destination === 'global-rules' ? 'everywhere' : projectName(project);
+      const place = destination === 'global-rules' ? rulesName('global') : projectName(project);
       return {
         label: withoutIcons(oneLine(text, MAX_LABEL)),
         description: [

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { capital, rulesName } from '../../shared/labels.ts';
 import type { Candidate } from '../../shared/model.ts';
 import { oneLine } from '../format.ts';
 
@@ -34,9 +35,9 @@ export function groupCandidates(candidates: readonly Candidate[], here: Here): G
 export function groupLabel(key: GroupKey, candidates: readonly Candidate[], here: Here): string {
   switch (key) {
     case 'here':
-      return here.name === '' ? 'This project' : `This project: ${here.name}`;
+      return capital(rulesName('project')) + (here.name === '' ? '' : `: ${here.name}`);
     case 'everywhere':
-      return 'Everywhere';
+      return capital(rulesName('global'));
     case 'other':
       return 'Other projects';
     case 'blocked':
@@ -61,7 +62,7 @@ export function waitingHere(candidates: readonly Candidate[], here: Here): Candi
   });
 }
 
-/** What the badge's number counts, and what it does not: `12 for shop, 3 for everywhere; not counted: 1 blocked`. */
+/** What the badge's number counts, and what it does not: `12 for shop, 3 for the global rules; not counted: 1 blocked`. */
 export function waitingWords(candidates: readonly Candidate[], here: Here): string {
   const counts: Record<GroupKey, number> = { here: 0, everywhere: 0, other: 0, blocked: 0 };
   for (const candidate of candidates) counts[groupOf(candidate, here)] += 1;
@@ -69,7 +70,7 @@ export function waitingWords(candidates: readonly Candidate[], here: Here): stri
   const other = some(counts.other, counts.other === 1 ? 'of another project' : 'of other projects');
   const counted = [
     ...some(counts.here, here.name === '' ? 'for this project' : `for ${here.name}`),
-    ...some(counts.everywhere, 'for everywhere'),
+    ...some(counts.everywhere, `for the ${rulesName('global')}`),
     ...(here.project === null ? some(counts.other, 'of all projects') : []),
   ];
   const left = [...(here.project === null ? [] : other), ...some(counts.blocked, 'blocked')];

@@ -1,5 +1,6 @@
 import { window } from 'vscode';
 import { CarryoverError } from '../../shared/errors.ts';
+import { capital, rulesName } from '../../shared/labels.ts';
 import { type MemoryRule, memoryRule } from '../arguments.ts';
 import { oneLine, withoutIcons } from '../format.ts';
 import type { MemoryTree } from './memory-tree.ts';
@@ -29,7 +30,7 @@ async function pickRule(memory: RulesInMemory, placeHolder: string): Promise<Mem
   const rules = files.flatMap(({ path, scope, rules: standing }) =>
     standing.map(({ text, candidate, life }) => ({
       label: withoutIcons(oneLine(text, MAX_LABEL)),
-      description: scope === 'global' ? 'Everywhere' : 'This project',
+      description: capital(rulesName(scope)),
       detail: life?.advice.join(' ') ?? '',
       rule: { path, text, candidate },
     })),

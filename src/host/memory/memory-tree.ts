@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
+import { capital, rulesName } from '../../shared/labels.ts';
 import type { Memory, MemoryFile } from '../../shared/model.ts';
+import { isInside } from '../../shared/paths.ts';
 import { EngineTree, type EngineTreeParts } from '../engine-tree.ts';
 import { budgetShare, count, kib, oneLine, withHiddenNamed } from '../format.ts';
 import { lifeLines, lifeWord } from './rule-life.ts';
@@ -52,11 +54,12 @@ export class MemoryTree extends EngineTree<MemoryNode> {
 
 function fileItem(file: MemoryFile, project: string | null): TreeItem {
   const state = file.rules.length > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None;
-  const item = new TreeItem(file.scope === 'global' ? 'Everywhere' : relativeName(file.path, project), state);
+  const item = new TreeItem(nameOf(file, project), state);
   const reaches = file.note === null;
   // VS Code keeps an item closed that it first saw without rules; with its first rule it becomes another item.
   item.id = file.rules.length > 0 ? file.path : `${file.path}#empty`;
   item.description = [
+    path.basename(file.path),
     ...(file.rules.length === 0 ? [] : [count(file.rules.length, 'rule')]),
     reaches
       ? `${kib(file.bytes)} KiB`
@@ -82,10 +85,13 @@ function ruleItem({ file, rule }: RuleNode): TreeItem {
   return item;
 }
 
-function relativeName(file: string, project: string | null): string {
-  if (project === null) return path.basename(file);
-  const relative = path.relative(project, file);
-  return relative.startsWith('..') ? path.basename(file) : relative;
+/** `Global rules`, `This project's rules`, and below the project's root `This project's rules: api`. */
+function nameOf({ path: file, scope }: MemoryFile, project: string | null): string {
+  const name = capital(rulesName(scope));
+  if (scope === 'global' || project === null) return name;
+  const folder = path.dirname(file);
+  const below = isInside(folder, project) ? path.relative(project, folder) : path.basename(folder);
+  return below === '' ? name : `${name}: ${oneLine(below, MAX_PATH)}`;
 }
 
 /** The view keeps the keyboard: `Delete` and `F2` are for the rule that was clicked, and would else meet the file's text. */

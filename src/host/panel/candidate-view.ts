@@ -1,4 +1,4 @@
-import { kindLabel } from '../../shared/labels.ts';
+import { kindLabel, rulesName } from '../../shared/labels.ts';
 import type { Candidate, Destination, Resolution } from '../../shared/model.ts';
 import { projectFor } from '../../shared/project-for.ts';
 import { scopeReason, scoreSentences } from '../../shared/score-words.ts';
@@ -63,12 +63,12 @@ export function selectedView(
         label: projectLabel(project, name, shown.here),
         refused: projectRefusal(candidate, project, shown.canWriteProject),
       },
-      { value: 'global-rules', label: 'everywhere', refused: null },
+      { value: 'global-rules', label: rulesName('global'), refused: null },
     ],
     why:
       candidate.scope === 'project'
         ? `proposed for ${name || 'one project'}: ${scopeReason(candidate) ?? 'it is about that project'}`
-        : `proposed for everywhere: ${scopeReason(candidate) ?? 'it names no project'}`,
+        : `proposed for the ${rulesName('global')}: ${scopeReason(candidate) ?? 'it names no project'}`,
     score: scoreSentences(candidate).join(' '),
     sessions: count(candidate.sessions, 'session'),
     evidence: candidate.evidence.slice(0, MAX_EVIDENCE).map((e, index) => ({
@@ -86,10 +86,10 @@ export function selectedView(
   };
 }
 
-/** As the diff and what was done name the file. */
+/** The destination; which file that is the change says. */
 function projectLabel(project: string | null, name: string, here: string | null): string {
-  if (project === null) return "a project's AGENTS.md";
-  return project === here ? "this project's AGENTS.md" : `${name}'s AGENTS.md`;
+  if (project === null) return "a project's rules";
+  return project === here ? rulesName('project') : `${name}'s rules`;
 }
 
 function projectRefusal(

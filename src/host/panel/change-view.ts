@@ -1,3 +1,4 @@
+import { rulesName } from '../../shared/labels.ts';
 import type { Conflict, Preview } from '../../shared/model.ts';
 import type { PanelChange } from '../../shared/panel-protocol.ts';
 import { diffLines } from '../diff-lines.ts';
@@ -45,7 +46,7 @@ function placeOf(
   here: string | null,
   now: number,
 ): string {
-  const where = scope === 'global' ? 'everywhere' : 'this project';
+  const where = rulesName(scope);
   if (type === 'candidate') return heard === undefined ? where : `${where}, ${day(heard, now)}`;
   if (type === 'rule' || file === undefined) return where;
   return `${rulesFileName(file, { global: scope === 'global', here })}, line ${line ?? 1}`;

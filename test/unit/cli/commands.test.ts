@@ -176,7 +176,7 @@ describe('carryover candidates', () => {
         'shop (/home/ada/shop)  1',
         '  dddddddd  trap: port 5432 refused -> docker compose up -d db  3 sessions · 2 d',
         '',
-        'Everywhere  1',
+        'Global rules  1',
         '  cccccccc  Answer in short sentences.                          3 sessions · 2 d',
         '',
         'Blocked  1',
@@ -339,7 +339,7 @@ describe('carryover approve', () => {
     const beside = await runFake(['approve', '3f2a', '--keep-both'], {
       answers: { preview: () => Promise.resolve(samplePreview({ conflicts: [other] })) },
     });
-    assert.match(beside.out, /"Use npm\." \(another suggestion, aa17bc90\)/u);
+    assert.match(beside.out, /"Use npm\." \(another candidate, aa17bc90\)/u);
     const both = await runFake(['approve', '3f2a', '--keep-both', '--replace']);
     assert.notEqual(both.code, 0);
     assert.match(both.err, /not both/u);
@@ -935,11 +935,11 @@ describe('carryover memory', () => {
     assert.equal(ran.code, 0);
     assert.deepEqual(ran.calls, [['memory', '/home/ada/shop']]);
     for (const part of [
-      /^\/home\/ada\/\.codex\/AGENTS\.md\n {2}everywhere · 900 B · 1 approved rule\n {2}- Write short commits\.\n/u,
+      /^\/home\/ada\/\.codex\/AGENTS\.md\n {2}global rules · 900 B · 1 approved rule\n {2}- Write short commits\.\n/u,
       /Codex was given it in 3 sessions, last 2026-11-20 /u,
       /Said 2 times in the 30 days before, once since\./u,
       /It had to be said again; other words may help\./u,
-      /this project · not read · 1 approved rule\n {2}! AGENTS\.override\.md stands in front of it\./u,
+      /this project's rules · not read · 1 approved rule\n {2}! AGENTS\.override\.md stands in front of it\./u,
       /No session was given it so far\.\n {4}No session has started here since\./u,
       /Project rules: 900 B of the 32 KiB that Codex reads\.\n$/u,
     ])
@@ -958,8 +958,8 @@ describe('carryover memory', () => {
       ],
     };
     const { out } = await runFake(['memory'], { answers: { memory: () => Promise.resolve(own) } });
-    assert.match(out, /everywhere · 900 B · your own lines, no approved rule\n/u);
-    assert.match(out, /everywhere · 0 B\n/u);
+    assert.match(out, /global rules · 900 B · your own lines, no approved rule\n/u);
+    assert.match(out, /global rules · 0 B\n/u);
     assert.doesNotMatch(out, /0 rules/u);
   });
 

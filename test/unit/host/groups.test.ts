@@ -11,8 +11,8 @@ describe('inbox groups', () => {
     assert.deepEqual(
       groups.map(({ key, label, candidates }) => [key, label, candidates.length]),
       [
-        ['here', 'This project: shop', 3],
-        ['everywhere', 'Everywhere', 2],
+        ['here', "This project's rules: shop", 3],
+        ['everywhere', 'Global rules', 2],
         ['other', 'Other projects', 1],
         ['blocked', 'Blocked: holds a secret', 1],
       ],
@@ -39,13 +39,13 @@ describe('inbox groups', () => {
     const candidates = sampleCandidates();
     assert.equal(
       waitingWords(candidates, here),
-      '3 for shop, 2 for everywhere; not counted: 1 of another project, 1 blocked',
+      '3 for shop, 2 for the global rules; not counted: 1 of another project, 1 blocked',
     );
     assert.equal(
       waitingWords(candidates, { project: null, name: '' }),
-      '2 for everywhere, 4 of all projects; not counted: 1 blocked',
+      '2 for the global rules, 4 of all projects; not counted: 1 blocked',
     );
-    assert.equal(waitingWords(waitingHere(candidates, here), here), '3 for shop, 2 for everywhere');
+    assert.equal(waitingWords(waitingHere(candidates, here), here), '3 for shop, 2 for the global rules');
     assert.equal(waitingWords([], here), '');
   });
 

@@ -57,7 +57,7 @@ describe('review panel state', () => {
       selected.change.conflicts.map(({ kind, text, place }) => [kind, text, place]),
       [
         ['conflict', 'Use npm.', "this project's AGENTS.md, line 12"],
-        ['duplicate', 'Use npm.', 'everywhere'],
+        ['duplicate', 'Use npm.', 'global rules'],
       ],
     );
   });
@@ -135,7 +135,7 @@ describe('review panel state', () => {
     state.decided(only, place, { message: 'Archived', decision: 'd' });
     assert.deepEqual(
       state.snapshot().groups.map(({ label, rows }) => [label, rows.length]),
-      [['This project: shop', 1]],
+      [["This project's rules: shop", 1]],
     );
     assert.equal(state.takeBack('d'), 'only');
     assert.deepEqual(state.snapshot().groups, []);
@@ -176,9 +176,8 @@ describe('review panel state', () => {
       return state.snapshot().selected?.places[0];
     };
     assert.equal(place([PROJECT])?.refused, null);
-    // As the diff names it.
-    assert.equal(place([PROJECT])?.label, "this project's AGENTS.md");
-    assert.equal(place(['/home/ann/blog'])?.label, "blog's AGENTS.md");
+    assert.equal(place([PROJECT])?.label, "this project's rules");
+    assert.equal(place(['/home/ann/blog'])?.label, "blog's rules");
     assert.equal(place([PROJECT, '/home/ann/blog'])?.refused, null);
     assert.match(place(['/home/ann/blog', '/home/ann/notes'])?.refused ?? '', /several projects/);
   });

@@ -29,7 +29,7 @@ describe('status bar', () => {
   });
 
   it('says of the number what it counts', () => {
-    const words = '2 for shop, 1 for everywhere; not counted: 4 of other projects';
+    const words = '2 for shop, 1 for the global rules; not counted: 4 of other projects';
     assert.equal(
       statusWord({ ...quiet, waiting: 3, waitingWords: words })?.tooltip,
       `Carryover: 3 to review: ${words}. Click to open the review panel.`,
