@@ -2,6 +2,8 @@ import { isMadeUp } from './code-values.ts';
 import type { KeyName } from './key-names.ts';
 import { type Place, isNumber, isVerb } from './neighbours.ts';
 import { type Value, afterOpenTag, quotedAt, unquotedAt } from './value-at.ts';
+import { SMALL_WORDS } from './ordinary-words.ts';
+import { isJoinedEitherWay } from './spoken-values.ts';
 import { isSecretValue } from './values.ts';
 
 /** What is given to a name: after a sign, in a call, a cell, a tag, a flag or the next line. */
@@ -105,14 +107,49 @@ function literalOrBare(
   const line = lineBreakThenQuote(text, at);
   const start = stepOver(FALLBACK, text, line) ?? line;
   const from = stepOver(WRAPPER, text, start) ?? start;
-  if (quotedAt(text, from) !== undefined) return quotedSecret(text, from, key);
+  const quoted = quotedAt(text, from);
+  if (quoted !== undefined)
+    return (
+      quotedSecret(text, from, key) ??
+      (key.class === 'password' &&
+      (start !== line || isLoginArgument(text, name)) &&
+      isJoinedEitherWay(quoted.text)
+        ? quoted
+        : undefined)
+    );
   if (from !== at && start !== line) return undefined;
   const flag =
     text.slice(Math.max(0, name.start - 2), name.start) === '--' || text.charAt(name.start) === '-';
   const style = known ?? (flag ? 'flag' : styleOf(text, name, at));
   const value = unquotedAt(text, at, style);
-  if (value === undefined || !isSecretValue(value.text, key.class, style)) return undefined;
+  if (value === undefined) return undefined;
+  if (!isSecretValue(value.text, key.class, style))
+    return style === 'env' && isGivenToCommand(text, name, value, key) ? value : undefined;
   return style === 'bare' && isNumber(text, name, value) ? undefined : value;
+}
+
+/** `connect(host="db", user="me", password="...")`: what is given beside a user or a host in code is no name of a field. */
+function isLoginArgument(text: string, name: Place): boolean {
+  return LOGIN_ARGUMENT.test(text.slice(Math.max(0, name.start - 160), name.start));
+}
+const LOGIN_ARGUMENT =
+  /\([^()]{0,120}\b(?:host|hostname|server|user|username|user_name|login|db|dbname|database)[ ]?[=:][ ]?["'`][^"'`\n]{1,60}["'`],[ \n]{1,12}(?:[\w.]{1,20}[ ]?[=:][ ]?["'`\w.]{1,60},[ \n]{1,12}){0,3}$/;
+
+/** `PGPASSWORD=... psql`: a shell takes the value as it stands, so that a dotted name or one in two cases is none. */
+function isGivenToCommand(text: string, name: Place, value: Value, key: KeyName): boolean {
+  if (key.class !== 'password' || !/^[a-z]{3,20}(?:[.-]?[A-Za-z]{3,20}){1,3}$/.test(value.text)) return false;
+  const before = text.slice(Math.max(0, name.start - 8), name.start);
+  if (/(?:^|[\s;&])export $/.test(before))
+    return /^[ \t]*(?:$|[\r\n;&])/.test(text.slice(value.end, value.end + 4));
+  const command = /^[ \t]{1,3}(?:\.?\/[\w./-]{1,60}|([a-z][\w.-]{1,30}))[ \t]/.exec(
+    text.slice(value.end, value.end + 70),
+  );
+  return (
+    /(?:^|[\s;&|(])$/.test(before) &&
+    command !== null &&
+    !SMALL_WORDS.has(command[1] ?? '') &&
+    isSecretValue(value.text, key.class, 'flag')
+  );
 }
 
 const NEXT_LINE_QUOTE = /(?:[|>][+-]?)?[ \t]*\\?\r?\n[ \t]{0,60}(?:\([ \t]*)?(?=["'`\p{L}\p{N}])/uy;

@@ -9,7 +9,7 @@ import { RANK, type SecretSpan } from './span.ts';
 
 /** Stems of every name that can hold a secret. Each hit costs a small parse of what stands around it. */
 const STEMS =
-  /p(?:ass|wd|w\b|w[=:]|sw)|pword|secret|token|key|auth|cred|salt|kennwort|mdp|senha|contrase|clave|wachtwoord|has[lł]o|l[oö]senord|adgangskode|salasana|heslo|sifre|parol|schl[uü]ssel|cookie|sessionid|nonce|otp|psk/iy;
+  /p(?:ass|wd|w\b|w[=:]|sw)|pword|secret|token|key|auth|cred|salt|kennwort|mdp|senha|contrase|clave|wachtwoord|has[lł]o|l[oö]senord|adgangskode|salasana|heslo|sifre|parol|schl[uü]ssel|cookie|sessionid|nonce|otp|psk|kodeord/iy;
 
 /** Where the stems stand. */
 export const STEM_PLACES = beginningsOf(STEMS);
@@ -65,7 +65,7 @@ function findAssignments(
     const isHandedOn = isVerb(text, name) && /^[ \t]+[a-z]/.test(text.slice(name.end, name.end + 4));
     const value =
       valueFor(text, name, key) ??
-      (isHandedOn ? undefined : saidAfter(text, name.end, key.class)) ??
+      (isHandedOn ? undefined : saidAfter(text, name.end, key.class, !isVerb(text, name))) ??
       saidBeside(text, name.start, name.end, key.class);
     for (const each of value === undefined
       ? listedSecrets(text, name.end, key.class)

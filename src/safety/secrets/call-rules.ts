@@ -270,13 +270,6 @@ export const CALL_RULES: readonly CallRule[] = [
     style: 'quoted',
   },
   {
-    kind: 'seed-phrase',
-    needs: ['nemonic', 'NEMONIC', 'eed', 'SEED', 'hrase'],
-    pattern:
-      /\b(?:mnemonic|seed(?:[ _-]?phrase)?|recovery[ _-]?phrase)["']?[ ]?(?:[:=]|is)[ ]?["']?((?:[a-z]{3,8}[ ]){11,23}[a-z]{3,8})\b/gi,
-    style: 'words',
-  },
-  {
     kind: 'npm-token',
     needs: ['_auth'],
     pattern: /\b_(?:authToken|auth|password)[ ]?=[ ]?["']?([A-Za-z0-9+/=_.-]{8,800})/g,

@@ -3,17 +3,20 @@ import { CALL_PLACES, CALL_WORDS, findCalls } from './calls.ts';
 import { PROGRAM_PLACES, findCommandFlags } from './commands.ts';
 import { HEADER_PLACES, findHeaders } from './headers.ts';
 import {
+  LAST_PLACES,
   LOGIN_PLACES,
-  PROSE_WORDS,
+  LOGIN_WORDS,
   TURNED_WORDS,
   findLoginLines,
   findLogins,
-  findOtherScripts,
+  findLoginsBefore,
   findTurned,
-} from './prose.ts';
+} from './logins.ts';
+import { SPOKEN_PLACES, findSpokenNames } from './prose.ts';
 import { LINTED_PLACES, createSecretLinter, mayBeLinted } from './secretlint.ts';
 import { type Sieve, type Words, createSieve } from './sieve.ts';
 import type { SecretSpan } from './span.ts';
+import { CODE_PLACES, SPOKEN_CODES } from './spoken-codes.ts';
 import { STRUCTURES, STRUCTURE_WORDS } from './structures.ts';
 import { HEADING_PLACES, INSERT_WORDS, findInserts, findTables } from './tables.ts';
 import { TokenScanner } from './token-scan.ts';
@@ -52,7 +55,9 @@ const ASKED: readonly Words[] = [
   PROGRAM_PLACES,
   CALL_WORDS,
   ...CALL_PLACES,
-  ...PROSE_WORDS,
+  ...LOGIN_WORDS,
+  ...SPOKEN_PLACES,
+  ...CODE_PLACES,
   HEADING_PLACES,
   INSERT_WORDS,
   STEM_PLACES,
@@ -76,7 +81,9 @@ function allFinders(tokens: TokenScanner): Finder[] {
     { words: LOGIN_PLACES, find: findLogins },
     { words: TURNED_WORDS, find: findTurned },
     { find: findLoginLines },
-    { find: findOtherScripts },
+    { words: LAST_PLACES, find: findLoginsBefore },
+    { find: findSpokenNames },
+    ...SPOKEN_CODES,
     { words: HEADING_PLACES, find: findTables },
     { words: INSERT_WORDS, find: findInserts },
     {

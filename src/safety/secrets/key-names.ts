@@ -11,7 +11,7 @@ export interface KeyName {
 }
 
 const PASSWORD = new Set(
-  'password passwd pwd passphrase passcode pass pw psw passwort kennwort mdp motdepasse senha contrasena contraseña clave wachtwoord hasło haslo passe lösenord losenord adgangskode salasana heslo parola sifre parola parol passw pword pwrd userpass pswd passwrd userpwd dbpass dbpassword dbpasswd sshpass rootpw adminpw mypass rootpass adminpass rootpassword adminpassword storepass keypass psk requirepass masterauth'.split(
+  'password passwd pwd passphrase passcode pass pw psw passwort kennwort mdp motdepasse senha contrasena contraseña clave wachtwoord hasło haslo passe lösenord losenord adgangskode salasana heslo parola sifre parola parol passw pword pwrd userpass pswd passwrd userpwd dbpass dbpassword dbpasswd sshpass rootpw adminpw mypass rootpass adminpass rootpassword adminpassword storepass keypass psk requirepass masterauth passord passordet kodeord kodeordet lösenordet adgangskoden contrasenya'.split(
     ' ',
   ),
 );
@@ -105,6 +105,11 @@ function ofWord(word: string, before: string | undefined): KeyClass | undefined 
   )
     return 'weak';
   return undefined;
+}
+
+/** True for a word that talks about a secret when it stands behind its name: "token limit", "password policy". */
+export function isAboutWord(word: string): boolean {
+  return ABOUT.has(word.toLowerCase());
 }
 
 /** Words after the telling one, as in `passwordField` or `tokenCount`. */

@@ -1,14 +1,11 @@
 import { isCodeValue, isNameLike } from './code-values.ts';
 import type { KeyClass } from './key-names.ts';
 import { isRandomLetters } from './letters.ts';
+import { FILE_NAME, isCamel, isNameChain, isPathLike } from './name-shapes.ts';
+import { PLAIN_WORDS } from './ordinary-words.ts';
 import type { Style } from './value-at.ts';
 import { entropy, isMixed, isSequence, isStandIn } from './shape.ts';
-
-const WORDS = new Set(
-  'string str text number int integer bool boolean bytes char varchar object any unknown never void null nil none undefined true false yes no on off optional required password passwd pwd pass passphrase token secret secrets key apikey credentials credential value values default empty blank input output hidden visible type name username user email login auth basic bearer oauth oauth2 jwt api none current-password new-password one-time-code function class const let var new return await async this self super import export readonly static public private protected final enabled disabled error invalid missing incorrect wrong expired correct valid changed reset forgotten forgot confirm confirmation show hide enter submit cancel save update delete create list get set put post test tests mock fake dummy sample example placeholder redacted masked omitted removed hashed encrypted plaintext encoded plain file env prompt ask manual auto interactive keychain keyring vault stdin inline and or not is are was will must should can may the a an in for of to from with only also too here there it its that this these your my our their same different weak strong long short safe secure unsafe stored provided passed used using needed set-up setup is-required provider strategy header headers cookie session sessions local remote global admin root client server request response config settings option options field fields label column params param args argument arguments props state context data payload body result results status code message id uuid number. string. char. date time datetime timestamp float double decimal json yaml xml html css url uri path regex pattern hash salt md5 sha1 sha256 sha512 bcrypt argon2 scrypt pbkdf2 hmac aes rsa ed25519 ecdsa dsa base64 hex utf8 utf-8 ascii binary buffer stringify parse tbd tba todo n/a na ... etc unset inherit initial auto primary secondary danger warning info success muted changeme fail failed fails failure userid include omit'.split(
-    ' ',
-  ),
-);
+import { isProsePassword } from './spoken-values.ts';
 
 /** Words people really use as passwords and that hardly mean anything else beside the word password. */
 const COMMON_PASSWORDS = new Set(
@@ -28,10 +25,6 @@ const WEAK_PASSWORDS = new Set([
 const NUMBERED_NAME =
   /^(?:args?|params?|str|string|val(?:ue)?|var|user|input|password|passwd|pass|pwd|pw|token|key|test|tmp|temp|field|col|row|line|step|phase|part|option|version|v|s|p|x|oauth|utf|sha|md|base|http|ipv|web|level|tier|type|port|node|case|item|sprint|week|day|q)[_-]?\d{1,3}$/i;
 
-const PATH_OR_URL =
-  /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|\.{0,2}\/[\w.-]|~\/|[A-Za-z]:[\\/]|[\w.@-]{1,60}\/[\w.@-]{1,60}(?:\/[\w.@-]*){0,20}$|@[\w-]+\/)/;
-const FILE_NAME =
-  /^[\w./-]{1,120}\.(?:[a-z]{1,5}|json5?|ya?ml|toml|md|pem|key|crt|txt|env|ts|js|mjs|py|go|rs|java|html?|css)$/;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const REFERENCE =
   /^(?:process\.env|import\.meta|os\.|env[.([]|System\.|secrets?\.|vars\.|var\.|local\.|data\.|config\.|settings\.|this\.|self\.|args?\.|options?\.|opts\.|req(?:uest)?\.|ctx\.|props\.|params\.|state\.|vault:|ssm:|op:\/\/|arn:|ref\+|keyring:|file:|env:|!|&|\*[a-z]|@|#\{|%[({]?\w|\$|<|\{|\[|:|=)/i;
@@ -49,7 +42,7 @@ export function isSecretValue(value: string, keyClass: KeyClass, style: Style): 
   const lower = value.toLowerCase();
   if (keyClass === 'password' && (style === 'quoted' ? WEAK_PASSWORDS : COMMON_PASSWORDS).has(lower))
     return true;
-  if (WORDS.has(lower) || WORDS.has(lower.replace(/[.!?:;,)\]}]+$/, ''))) return false;
+  if (PLAIN_WORDS.has(lower) || PLAIN_WORDS.has(lower.replace(/[.!?:;,)\]}]+$/, ''))) return false;
   if (style === 'quoted' && keyClass !== 'weak' && isBytes(value)) return true;
   if (isCodeValue(value, style)) return false;
   if (/^[\W_]+$/.test(value) && !(keyClass === 'password' && style === 'quoted' && new Set(value).size > 4))
@@ -130,11 +123,16 @@ function isPassword(value: string, style: Style): boolean {
           !value.includes('.') &&
           !/^[a-z]+_\w+$/i.test(value)
         );
+      if (MEASURE.test(value)) return false;
       return isMixed(value) || (digits && /^\d{5,}$/.test(value)) || /^[\w-]+[!@#$%^&*?]+\w*$/.test(value);
     case 'prose':
       return isProsePassword(value);
   }
 }
+
+/** `min-8-chars`: a rule for passwords. */
+const MEASURE =
+  /^[a-z]+(?:-[a-z]+){0,3}-\d{1,3}-(?:chars?|characters?|digits?|letters?|symbols?|bits?|bytes?)$/;
 
 function isQuotedPassword(value: string, isName: boolean, digits: boolean): boolean {
   if (isRandomLetters(value)) return !FILE_NAME.test(value);
@@ -146,29 +144,6 @@ function isQuotedPassword(value: string, isName: boolean, digits: boolean): bool
   if (/^[a-z]+(?:-[a-z]+)+$/.test(value)) return value.split('-').length >= 4;
   return !/^[A-Z]+(?:_[A-Z0-9]+)+$/.test(value) && !/^[\w.-]+\.[a-z]{2,4}$/.test(value);
 }
-
-function isProsePassword(value: string): boolean {
-  if (value.length < 4 || PLAIN_END.test(value)) return false;
-  if (/^[A-Za-z]+(?:[-_.][A-Za-z]+)*$/.test(value) && isRandomLetters(value))
-    return !FILE_NAME.test(value) && !isPathLike(value);
-  if (/[-_.]/.test(value) && isNameChain(value)) return WORD_AND_NUMBER.test(value);
-  const digits = /\d/.test(value);
-  const letters = /[A-Za-z]/.test(value);
-  if (isPathLike(value) || FILE_NAME.test(value)) return false;
-  if (digits && letters)
-    return (
-      !/^\d+(?:st|nd|rd|th|ms|s|kb|mb|px|%|x)$/i.test(value) &&
-      !/^v?\d+(?:\.\d+)+/.test(value) &&
-      !/^(?:[a-z]{1,3}-\d{1,2}|[a-z]+-\d)$/.test(value)
-    );
-  if (letters && /[!@#$%^&*+=?]/.test(value.slice(0, -1)) && !/^[\w.+-]+@[\w-]+\./.test(value))
-    return /[A-Za-z]{2}/.test(value) && !/[=]/.test(value);
-  return digits && /^\d{4,12}$/.test(value) && value.length >= 6;
-}
-/** `Gelato-44`, `sakura-2020`: what people make of a word that must have a number in it. */
-const WORD_AND_NUMBER =
-  /^(?:[A-Z][a-z]{3,15}(?:[A-Z][a-z]{2,15})?[-_]\d{2,4}|[A-Za-z][a-z]{3,15}-(?:[A-Z][a-z]{2,15}-\d{1,4}|\d{1,4}-[a-z]{2,12})|[a-z]{4,16}[-_.]\d{2,4}|[a-z]{5,16}\.\d)$/;
-const PLAIN_END = /(?:'s|n't|\)|\()$/;
 
 /** Several words in quotes that are a pass phrase, not a label or a sentence. */
 function isPassPhrase(value: string): boolean {
@@ -236,28 +211,10 @@ function isBasicPair(value: string): boolean {
   return /^[\w.@+-]{1,80}:[\x21-\x7e]{3,200}$/.test(Buffer.from(value, 'base64').toString('latin1'));
 }
 
-/** `superSecretFlask1`: names in code rarely end in a digit when they are that long. */
+/** `superSecretFlask1`, `our-long-signing-phrase-2022`: names rarely end in a number when they are that long. */
 function isNumberedPhrase(value: string): boolean {
-  return value.length >= 12 && /^[a-zA-Z]+\d{1,4}$/.test(value) && /[a-z][A-Z]/.test(value);
-}
-
-/** Identifiers, kebab and dotted names: words joined by signs or by case, with at most a trailing number each. */
-function isNameChain(value: string): boolean {
-  const parts = value.split(/[-_.:/]+/).filter((part) => part !== '');
-  return parts.length > 0 && parts.every(isWordy) && (parts.length > 1 || value.length <= 24);
-}
-
-const WORDY =
-  /^(?:[a-z]{1,16}\d{0,3}|[A-Z]{1,16}\d{0,3}|[A-Za-z][a-z]{2,15}(?:(?:[A-Z][a-z]{2,15}|[A-Z]{2,4})){0,6}\d{0,2}|v?\d{1,4}|[a-z]{1,4}\d[a-z]{1,4})$/;
-
-function isWordy(part: string): boolean {
-  return WORDY.test(part);
-}
-
-function isCamel(value: string): boolean {
-  return /^[a-zA-Z][a-z]+(?:[A-Z][a-z]+)+\d?$/.test(value);
-}
-
-function isPathLike(value: string): boolean {
-  return PATH_OR_URL.test(value) && !/[+=]/.test(value);
+  return (
+    (value.length >= 12 && /^[a-zA-Z]+\d{1,4}$/.test(value) && /[a-z][A-Z]/.test(value)) ||
+    /^[a-z]{2,16}(?:-[a-z]{2,16}){3,9}-\d{2,6}$/.test(value)
+  );
 }
