@@ -1,7 +1,7 @@
 import type { RomanceClasses } from './romance-classes.ts';
 
 /** Classes of everyday Spanish words. `romance-classes.ts` says what each one holds. */
-export const classes: RomanceClasses = {
+export const classes = {
   openers:
     'y|pero|o|pues|es que|ok|okey|vale|si|no|ay|ah|oh|eh|uy|uf+|hm+|mm+|oye|oiga|oigan|mira|mire|ojo|cuidado|atencion|espera|espere|para|pare|alto|momento|bueno|a ver|che|tio|tia|guey|wey|buey|loco|hermano|bro|compa|nel|nop|nope|nah|que va|ni hablar|hola|por cierto|nota|ps|fyi|btw|de hecho|en realidad|ademas|como|porque|ya que|puesto que|dado que|resulta que|recuerda que|aca|aqui|entonces|claro|falso|mal|mentira|perdon|disculpa|fijese que|fijate que|la verdad|o sea|nomas que|lastima|que no',
   noSubject: String.raw`no|yo|tu|vos|usted|ustedes|vosotros|el es|ella|ellos|ellas|nosotros|esto|eso|aquello|este es|lo|la verdad|me|te|se|nos|les?|que|quien|cual\w*|como|cuando|donde|por|porque|para|si|hay|habia|es|son|esta|estan|era|fue|puedes?|podrias?|podemos|puede|haz|haga|hace|hazme|pon|ponga|poned|anade|agrega|crea|corrige|mira|mirar?|muestra|muestrame|quita|borra|elimina|cambia|prueba|lanza|corre|ejecuta|verifica|revisa|deja|dejalo|usa|escribe|explica|explicame|dame|pasa|pasame|sigue|dime|busca|arregla|sube|abre|cierra|nada|nadie|todo|siempre|nunca|jamas|ahora|hoy|ayer|manana|quizas?|tal vez|sin|con|en|sobre|bajo|desde|segun|antes|despues|mas|menos|mejor|peor|ya|aun|todavia|tambien|solo|mi|mis|tus?|vuestr\w+|su|error|warning|gracias|porfa\w*|perfecto|genial|bien|dale|listo|alguien|algun\w*|varios|varias|otra vez|quiero|necesito|creo|tengo|a|al|de|del|ni|igual|casi`,
@@ -86,4 +86,16 @@ export const classes: RomanceClasses = {
   answerParts:
     'resumen(?:es)?|explicacion(?:es)?|introduccion(?:es)?|conclusion(?:es)?|disculpas|cumplidos|saludos',
   closingParts: 'resumen(?:es)?(?: final)?|introduccion(?:es)?|conclusion(?:es)?|recapitulacion|despedidas?',
-};
+  agentWorks:
+    'script|codigo|commit|commits|cambio|cambios|version|parche|tests?|prueba|funcion|consulta|query|migracion|rama|respuesta|plan|borrador|ejemplo|clase|arreglo|diff|pr|bucle|import|config|tabla|lista|propuesta|idea|regex|expresion|timeout|esquema|formula|calculo|filtro|orden|parser|suposicion|conversion|numeros',
+  noOrders:
+    'uses|use|pongas|ponga|metas|meta|agregues|agregue|anadas|redondees|redondee|borres|borre|elimines|elimine|renombres|inventes|invente|adivines|asumas|supongas|toques|toque|cambies|cambie|guardes|mandes|envies|confies|recortes|trunques|instales|dependas|mockees|pidas|hagas|haga|cachees|dupliques|muevas|vayas a',
+  deciding: String.raw`decid\w+|hac\w+|hizo|revis\w+|valid\w+|gestion\w+|llev\w+|fij\w+|elig\w+|escrib\w+|redact\w+|dibuj\w+|firm\w+|despliega\w*|public\w+|pag\w+|aprueb\w+|aprob\w+|suministr\w+|pon\w*|entreg\w+|rellen\w+|asign\w+|mantien\w+|traduc\w+|ilustr\w+|envi\w+|impon\w+|pid\w+|relanz\w+|maneja\w*|edit\w+|escog\w+|define\w*|cobr\w+|autoriz\w+`,
+  handling:
+    'toca|tocan|modifica|modifican|cambia|cambian|edita|editan|renombra|renombran|borra|borran|sube|suben|commitea|commitean|comparte|comparten|mezcla|mezclan|instala|instalan|traga|tragan|redondea|redondean|comprime|comprimen|reintenta|reintentan|mueve|mueven|envia|envian|publica|publican|mete|meten|pisa|pisan|reutiliza|reutilizan|guarda|guardan|loguea|loguean|mockea|mockean|formatea|usa|usan',
+  changes: String.raw`agreg\w+|anad\w+|cre[ae]\w*|migra(?:r|lo|la)?|archiva|implement\w+|arregl\w+|corrig\w+|modific\w+|cambi\w+|elimin\w+|borr\w+|quit\w+|muev\w+|mov\w+|renombr\w+|muestr\w+|mostr\w+|gener\w+|actualiz\w+|refactoriz\w+|instal\w+|analiz\w+|revis\w+|busc\w+|explic\w+|haz|hacer|reemplaz\w+|mejor\w+|verific\w+|ejecut\w+`,
+  noBan:
+    'me (?:gusta|convence|sale|deja|aparece|anda|acuerdo|carga|funciona|mata)|te (?:preocupes|entiendo)|es|son|esta|estan|hay|ha|he|entiendo|entendi|veo|encuentro|funciona|va|cambia|sale|aparece|carga|se que|puedo|sirve|basta|demasiado|muy|mucho|mas|creo|recuerdo|importa|falta|quiere|hace|da|viene|responde|pasa|llega|compila|anda|corre|tengo|tiene|era|fue|tan|use|usado|hice|vi|habia|programe|trabaje',
+  candidates: String.raw`(?:la|el|tu) (?:primer\w*|segund\w*|tercer\w*|ultim\w*|nuev\w*|version|opcion|propuesta|solucion|variante|[ab12])\b|(?:est|es)[aeo]s?\b`,
+  workThings: String.raw`code\w*|tests?|specs?|commits?|repo\w*|api|apis|server|backend|frontend|schema|ci|build|pipeline|component\w*|class\w*|config\w*|logs?|docs?|readme|changelog|plugin|sdk|client\w*|worker|agent\w*|container|prs?|release|version\w*|script\w*|rama|base|servidor|servicio|archivo|carpeta|funcion|modulo|paquete|migracion|clave|nombre|mensaje|comentario|proyecto|equipo`,
+} satisfies RomanceClasses;

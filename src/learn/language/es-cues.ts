@@ -1,4 +1,7 @@
+import { classes } from './es-classes.ts';
 import type { LanguageWords } from './types.ts';
+
+const { candidates, changes, noBan, workThings } = classes;
 
 /** By what Spanish says that something holds, or that it does not. Without accents: text is folded first. */
 export const cues: LanguageWords['cues'] = {
@@ -16,7 +19,7 @@ export const cues: LanguageWords['cues'] = {
   ],
   prohibition: [
     String.raw`\b(?:aqui|nosotros|en (?:este|el) (?:proyecto|repo|equipo)),? (?:ya )?(?:no|nunca) \w+(?:amos|emos|imos)\b`,
-    String.raw`^(?:\W*(?:y|pero|por favor|ok|si|no|entonces)[,.]? )*(?:no|nunca|jamas|evita|deja de|prohibido|nada de|sin) (?!(?:me (?:gusta|convence|sale|deja|aparece|anda|acuerdo|carga|funciona|mata)|te (?:preocupes|entiendo)|es|son|esta|estan|hay|ha|he|entiendo|entendi|veo|encuentro|funciona|va|cambia|sale|aparece|carga|se que|puedo|sirve|basta|demasiado|muy|mucho|mas|creo|recuerdo|importa|falta|quiere|hace|da|viene|responde|pasa|llega|compila|anda|corre|tengo|tiene|era|fue|tan|use|usado|hice|vi|habia|programe|trabaje)\b)\w+`,
+    String.raw`^(?:\W*(?:y|pero|por favor|ok|si|no|entonces)[,.]? )*(?:no|nunca|jamas|evita|deja de|prohibido|nada de|sin) (?!(?:${noBan})\b)\w+`,
     String.raw`\b(?:no (?:se )?(?:debe|deben|puede|pueden|debes|deberia|hay que)|esta prohibido|no esta permitido|sin (?:mi|preguntar|permiso))\b`,
   ],
   obligation: [
@@ -47,7 +50,7 @@ export const cues: LanguageWords['cues'] = {
   want: [String.raw`\b(?:quiero|no quiero|necesito|me gustaria)\b`],
   prefer: [
     String.raw`\bno soy (?:\w+ )?(?:programador|desarrollador|tecnic|informatic)\w*\b|\bestoy aprendiendo\b|\bno se (?:nada|mucho) de\b|\bsoy (?:nuev[oa] en|principiante|novat[oa])\b`,
-    String.raw`\b(?:prefiero (?!(?:la|el|tu) (?:primer\w*|segund\w*|tercer\w*|ultim\w*|nuev\w*|version|opcion|propuesta|solucion|variante|[ab12])\b|(?:est|es)[aeo]s?\b)|me gusta mas (?!(?:la|el|tu) (?:primer\w*|segund\w*|tercer\w*|ultim\w*|nuev\w*|version|opcion|propuesta|solucion|variante|[ab12])\b|(?:est|es)[aeo]s?\b)|no me gusta(?! como| nada| el color|$)|mi preferencia|odio|preferiria)\b`,
+    String.raw`\b(?:prefiero (?!${candidates})|me gusta mas (?!${candidates})|no me gusta(?! como| nada| el color|$)|mi preferencia|odio|preferiria)\b`,
   ],
   lifecycle: [
     String.raw`\b(?:esta|estan) muert\w+|\bnos (?:movimos|pasamos|cambiamos) (?:de|a)\b|\blo (?:reemplazamos|cambiamos) por\b|\bnadie (?:lo|la|los|las)? ?usa\b|\bya no (?:usamos|damos|soportamos|existe)\b`,
@@ -143,7 +146,7 @@ export const cues: LanguageWords['cues'] = {
   because: [String.raw`\b(?:porque|ya que|puesto que|dado que|si no|de lo contrario|para que|asi que)\b`],
   product: [
     String.raw`^(?:a partir de ahora|desde ahora|ahora),? (?:el|la|los|las|un|una) (?!(?:\w+ )?(?:codigo|tests?|pruebas?|commits?|ramas?|mensajes? de commit|funciones|funcion|componentes?|api|endpoints?|documentacion|migraciones|dependencias|textos?)\b)\w+`,
-    String.raw`^(?:\W*(?:e|y|ma|mas|pero)[,.]? )*(?:el|la) (?!(?:code\w*|tests?|specs?|commits?|repo\w*|api|apis|server|backend|frontend|schema|ci|build|pipeline|component\w*|class\w*|config\w*|logs?|docs?|readme|changelog|plugin|sdk|client\w*|worker|agent\w*|container|prs?|release|version\w*|script\w*|rama|base|servidor|servicio|archivo|carpeta|funcion|modulo|paquete|migracion|clave|nombre|mensaje|comentario|proyecto|equipo)\b)\w+(?: \w+)? (?:nunca |siempre |no )?(?:debe|debera|puede|tiene que) `,
+    String.raw`^(?:\W*(?:e|y|ma|mas|pero)[,.]? )*(?:el|la) (?!(?:${workThings})\b)\w+(?: \w+)? (?:nunca |siempre |no )?(?:debe|debera|puede|tiene que) `,
     String.raw`^(?:el|la|los|las|cada|un|una) (?:boton|menu|ventana|pagina|tarjeta|usuario|usuarios|jugador|enemigo|formulario|lista|tabla|app|modal)\b.{0,10}\b(?:debe\w*|necesita|tiene que|puede\w*|se debe|no debe)\b`,
   ],
   building: [
@@ -174,7 +177,7 @@ export const cues: LanguageWords['cues'] = {
   ],
   featureWork: [
     String.raw`^(?:explica\w*|dame|elimina\w*|borra\w*|cambia\w*|pon)\b`,
-    String.raw`^(?:\W*(?:y|pero|por favor|ok|si|no|entonces|tambien|ahora|primero)[,.]? )*(?:(?:puedes|podrias|quiero(?: que)?|necesito(?: que)?|vamos a|hay que) )?(?:agreg\w+|anad\w+|cre[ae]\w*|migra(?:r|lo|la)?|archiva|implement\w+|arregl\w+|corrig\w+|modific\w+|cambi\w+|elimin\w+|borr\w+|quit\w+|muev\w+|mov\w+|renombr\w+|muestr\w+|mostr\w+|gener\w+|actualiz\w+|refactoriz\w+|instal\w+|analiz\w+|revis\w+|busc\w+|explic\w+|haz|hacer|reemplaz\w+|mejor\w+|verific\w+|ejecut\w+)\b`,
+    String.raw`^(?:\W*(?:y|pero|por favor|ok|si|no|entonces|tambien|ahora|primero)[,.]? )*(?:(?:puedes|podrias|quiero(?: que)?|necesito(?: que)?|vamos a|hay que) )?(?:${changes})\b`,
   ],
   screen: [
     String.raw`\b(?:abajo|arriba|centrad[oa]|visible|oculto|a la (?:derecha|izquierda)|movil|columna\w*)\b`,

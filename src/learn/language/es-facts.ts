@@ -1,15 +1,18 @@
+import { classes } from './es-classes.ts';
 import { common, frames } from './es-frames.ts';
 import { fillFrames } from './frames.ts';
 import { joinCues } from './join-cues.ts';
 import { romanceFrames } from './romance-frames.ts';
 import type { LanguageWords } from './types.ts';
 
+const { deciding, handling } = classes;
+
 const { front, many } = common;
 
 /** What Spanish states of things as such, of machines, of who does what, of the person. */
 export const facts: LanguageWords['cues'] = joinCues(fillFrames(romanceFrames, frames, common), {
   generic: [
-    `${front}${many}(?:no|nunca|jamas|siempre) (?:se )?(?!carga|funciona|sale|aparece|anda|abre|muestra|ve\\b|ven\\b|llega|responde|guarda|cierra|existe|compila|entra|coincide|cuadra|corre|pasa|esta|son\\b|es\\b|va\\b|van\\b)\\w{3,}n?[.,]*$`,
+    String.raw`${front}${many}(?:no|nunca|jamas|siempre) (?:se )?(?!carga|funciona|sale|aparece|anda|abre|muestra|ve\b|ven\b|llega|responde|guarda|cierra|existe|compila|entra|coincide|cuadra|corre|pasa|esta|son\b|es\b|va\b|van\b)\w{3,}n?[.,]*$`,
   ],
   domainFact: [
     String.raw`\bun[ao]? ["«“]\w+["»”] (?:aca|aqui|para nosotros|en \w+ \w+) es\b`,
@@ -18,7 +21,7 @@ export const facts: LanguageWords['cues'] = joinCues(fillFrames(romanceFrames, f
   ],
   contrast: [String.raw`\bno [\w ]{3,25} sino (?:que )?\w`],
   prohibition: [
-    String.raw`\b(?:no|nunca|tampoco) se (?:toca|tocan|modifica|modifican|cambia|cambian|edita|editan|renombra|renombran|borra|borran|sube|suben|commitea|commitean|comparte|comparten|mezcla|mezclan|instala|instalan|traga|tragan|redondea|redondean|comprime|comprimen|reintenta|reintentan|mueve|mueven|envia|envian|publica|publican|mete|meten|pisa|pisan|reutiliza|reutilizan|guarda|guardan|loguea|loguean|mockea|mockean|formatea|usa|usan)\b`,
+    String.raw`\b(?:no|nunca|tampoco) se (?:${handling})\b`,
     String.raw`\b(?:no|nunca) (?:van?|salen?|entran?|se \w+) (?:a|al|de|del|en|hacia) (?:la |el |las |los )?(?:stdout|main|master|prod\w*|vendor|raiz|repo\w*|git|nube|internet|casa|edificio|empresa|pais|red|release|log|logs|slack|terceros)\b|\bno (?:salen?|sale) de (?:la |el |aqui|aca)`,
     String.raw`^(?:[\W¿¡]*(?:y|pero|por favor|porfa|ok|si|no|ojo)[,.:!]? )*(?:basta|se acabo|fuera|nada|ni un|ni una|ni|nunca mas|no mas) (?:de |con |el |la |los |las )?[\w-]+`,
     String.raw`\b(?:esta|estan|queda|quedan) (?:\w+ )?(?:bloquead\w+|protegid\w+|congelad\w+|intocables?|vetad\w+|prohibid\w+)\b(?! (?:desde|por el))`,
@@ -30,7 +33,7 @@ export const facts: LanguageWords['cues'] = joinCues(fillFrames(romanceFrames, f
   ],
   division: [
     String.raw`\b(?:tu|vos|usted) (?:solo |nada mas |nomas |unicamente )(?:toc\w+|edit\w+|hac\w+|haz|modific\w+|escrib\w+|prepar\w+|le[eo]s?|cambi\w+)\b|\b(?:tu|vos|usted) (?:prepar\w+|escrib\w+|hac\w+|propon\w+|redact\w+|entreg\w+|plan\w+|list\w+|prueb\w+|arm\w+)\b[^.?!]{1,60}(?:,| y) (?:\w+ ){0,4}?(?:yo|nosotros|el|la|lo) ?(?:\w+ ){0,3}?(?:apriet\w+|puls\w+|valid\w+|sub\w+|despliego|public\w+|envi\w+|firm\w+|revis\w+|decid\w+|merge\w+|mergeo|pag\w+|lanz\w+|lo hago|relanz\w+)`,
-    String.raw`\b(?:lo|la|los|las|le) (?:decid\w+|hac\w+|hizo|revis\w+|valid\w+|gestion\w+|llev\w+|fij\w+|elig\w+|escrib\w+|redact\w+|dibuj\w+|firm\w+|despliega\w*|public\w+|pag\w+|aprueb\w+|aprob\w+|suministr\w+|pon\w*|entreg\w+|rellen\w+|asign\w+|mantien\w+|traduc\w+|ilustr\w+|envi\w+|impon\w+|pid\w+|relanz\w+|maneja\w*|edit\w+|escog\w+|define\w*|cobr\w+|autoriz\w+) (?:solo |siempre |a mano |todo )*(?:el|la|los|las|un|una|mi|nuestr\w+|comercial|ventas|sistemas|compras|contabilidad|marketing|legal|yo|don|dona|[a-z]{3,}(?:,|\.|$)|[a-z]+ (?:en|con|a mano))\b`,
+    String.raw`\b(?:lo|la|los|las|le) (?:${deciding}) (?:solo |siempre |a mano |todo )*(?:el|la|los|las|un|una|mi|nuestr\w+|comercial|ventas|sistemas|compras|contabilidad|marketing|legal|yo|don|dona|[a-z]{3,}(?:,|\.|$)|[a-z]+ (?:en|con|a mano))\b`,
   ],
   person: [
     String.raw`\b(?:te|le|os|lo|la) (?:escucho|leo|dicto|oigo|escribo) (?:\w+ ){0,2}?(?:en el (?:coche|carro|auto|bus|tren|metro|movil|celular|taller)|desde (?:el|la) \w+|conduciendo|manejando|con una mano|por voz|en el campo)\b|\b(?:trabajo|programo|escribo|leo|desarrollo|estudio) (?:\w+ ){0,3}?(?:de noche|por las noches|los fines de semana|desde el (?:movil|celular|telefono)|con una mano|por voz|en ratos|sol[oa]|con lupa|con lector de pantalla|a ratos)\b`,

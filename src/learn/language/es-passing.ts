@@ -12,7 +12,7 @@ export const passing: LanguageWords['cues'] = {
     String.raw`\b(?:eso|ese|esa|el|la|los|las) (?:\w+ ){1,3}(?:no se|ni se|no lo|no la|ni lo|ni la) (?:tocan?|cambian?|modifican?|usan?|borran?|mueven?|editan?|toques|mires)\b`,
     String.raw`\bnada de (?:eso |esto )?(?:sale|va|entra|se sube|queda)\b`,
   ],
-  contrast: [String.raw`\bno me (?:${'\\w+'}) .{3,50}[,.;] (?:un|una|con|solo|lo) \w+`],
+  contrast: [String.raw`\bno me (?:\w+) .{3,50}[,.;] (?:un|una|con|solo|lo) \w+`],
   correcting: [
     String.raw`^(?:\W*)(?:no no|nono|que no|ojo que|pero no|nop|nope|negativo|para nada)\b[,.! ]+\w+`,
     String.raw`\b(?:aca|aqui|ahi) (?:ni|no) (?:compila|corre|existe|anda|funciona|aplica)\b`,
@@ -21,7 +21,7 @@ export const passing: LanguageWords['cues'] = {
     String.raw`\b(?:ya |eso )?(?:lo |la )?(?:habiamos|hemos|habia) (?:hablado|discutido|visto|acordado|quedado|decidido|aclarado)\b|\bya (?:lo )?(?:hablamos|discutimos|vimos|acordamos|aclaramos)\b`,
   ],
   complaint: [
-    `\\b(?:no me|ni me|ya no me) (?:armes|hagas|metas|pongas|generes|crees|escribas|mandes|inventes|agregues|pegues|repitas|resumas|cambies|reescribas|expliques|des|tires|compliques|satures|llenes) (?!nada todavia|el commit)\\w+`,
+    String.raw`\b(?:no me|ni me|ya no me) (?:armes|hagas|metas|pongas|generes|crees|escribas|mandes|inventes|agregues|pegues|repitas|resumas|cambies|reescribas|expliques|des|tires|compliques|satures|llenes) (?!nada todavia|el commit)\w+`,
     String.raw`\b(?:siempre|todo el tiempo|a cada rato|constantemente) (?:me |lo |le )?(?:cambias|agregas|borras|metes|rompes|reescribes|renombras|inventas|asumes|tocas|olvidas|dejas)\b`,
     String.raw`\b(?:sin que te (?:lo )?(?:pida|haya pedido)|por tu cuenta|de tu cosecha|sin avisar(?:me)?)\b`,
   ],
@@ -45,8 +45,8 @@ export const passing: LanguageWords['cues'] = {
   ],
   product: [
     String.raw`^(?:el|la) (?:usuari[oa]|client[ea]|jugador\w*|visitante|soci[oa]|abonad[oa]|miembro) (?:recibe|ve|puede|elige|paga|llega)\b`,
-    `(?:^|[.;] )(?!.*(?:\\b(?:${work})\\b|[/_\\x60]))(?:\\W*(?:y|pero)[,.]? )*(?:que )(?:nunca|siempre|jamas) (?:\\w+ ){0,2}?(?:salga|aparezca|muestre|quede|pueda|se vea|se muestre|se pueda|llegue|este|permita)n?\\b`,
-    `^(?:\\W*(?:y|pero)[,.]? )*si .{3,40}, (?:siempre |nunca |entonces )*se (?:manda|envia|muestra|detiene|bloquea|cancela|rechaza|guarda|marca|registra)n?\\b`,
+    String.raw`(?:^|[.;] )(?!.*(?:\b(?:${work})\b|[/_\x60]))(?:\W*(?:y|pero)[,.]? )*(?:que )(?:nunca|siempre|jamas) (?:\w+ ){0,2}?(?:salga|aparezca|muestre|quede|pueda|se vea|se muestre|se pueda|llegue|este|permita)n?\b`,
+    String.raw`^(?:\W*(?:y|pero)[,.]? )*si .{3,40}, (?:siempre |nunca |entonces )*se (?:manda|envia|muestra|detiene|bloquea|cancela|rechaza|guarda|marca|registra)n?\b`,
   ],
   report: [
     String.raw`\b(?:nunca|jamas) (?:he |habia )?(?:hice|use|usado|hecho|trabaje|trabajado|probe|probado|toque|tocado|programe|programado|vi|visto)\b`,

@@ -91,7 +91,7 @@ export const es: LanguageWords = {
     'gracias',
     'ok',
     'vale',
-    '(?<=,\\s*)¿?verdad',
+    String.raw`(?<=,\s*)¿?verdad`,
   ],
   rewrites: [
     {

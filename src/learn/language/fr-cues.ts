@@ -1,4 +1,7 @@
+import { classes } from './fr-classes.ts';
 import type { LanguageWords } from './types.ts';
+
+const { candidates, changes, workThings } = classes;
 
 /** By what French says that something holds, or that it does not. Without accents: text is folded first. */
 export const cues: LanguageWords['cues'] = {
@@ -46,7 +49,7 @@ export const cues: LanguageWords['cues'] = {
   want: [String.raw`\bje (?:ne )?(?:veux|voudrais|souhaite|tiens a|veux pas|souhaiterais)\b`],
   prefer: [
     String.raw`\bje (?:ne )?suis pas (?:dev\w*|informaticien\w*|technique|programmeu\w+|tres technique)\b|\bje (?:debute|apprends|suis debutant\w*)\b|\bj'y connais (?:pas|rien)\b|\bje (?:n'y |ne )?connais (?:pas grand|rien)`,
-    String.raw`\b(?:je prefere (?!(?:la|le|les|ta|ton|votre) (?:premiere?|deuxieme|seconde?|troisieme|derniere?|nouvelle?|version|option|formulation|proposition|solution|variante|methode|[ab12])\b|l'option|cel\w+|cette|ce\b|ca\b)|j'aime mieux|j'aime (?!pas trop|pas du tout|pas (?:la|le|les|ta|ton|cette|ce|ces)\b|bien|bcp|beaucoup|(?:la|le|les|ta|ton|votre) (?:premiere?|deuxieme|seconde?|troisieme|derniere?|nouvelle?|version|option|formulation|proposition|solution|variante|methode|[ab12])|l'|cel\w+|cette|ce\b|ca\b)|je n'aime pas|j'aime pas (?!trop|du tout|beaucoup|des masses|(?:la|le|les|ta|ton|votre|cette|ce|ces) |ca\b|l')|ma preference|de preference|je deteste)\b`,
+    String.raw`\b(?:je prefere (?!(?:la|le|les|ta|ton|votre) (?:${candidates})\b|l'option|cel\w+|cette|ce\b|ca\b)|j'aime mieux|j'aime (?!pas trop|pas du tout|pas (?:la|le|les|ta|ton|cette|ce|ces)\b|bien|bcp|beaucoup|(?:la|le|les|ta|ton|votre) (?:${candidates})|l'|cel\w+|cette|ce\b|ca\b)|je n'aime pas|j'aime pas (?!trop|du tout|beaucoup|des masses|(?:la|le|les|ta|ton|votre|cette|ce|ces) |ca\b|l')|ma preference|de preference|je deteste)\b`,
   ],
   lifecycle: [
     String.raw`\b(?:on|nous) (?:a|avons) (?:quitte|abandonne|remplace|migre|arrete|laisse tomber|supprime)\b|\b(?:est mort|sont morts?|est morte|n'existe plus|ne (?:gere|supporte|utilise|maintient)\w* plus|on ne .{2,20} plus)\b`,
@@ -155,7 +158,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`^(?:\W*(?:et|mais|donc)[,.]? )*(?:un|une|le|la|l'|les|chaque|tout|toute|seuls? les) ?(?:adherent|abonne|client|utilisat|joueu|visiteu|membre|voyageu|passage|locataire|patient|eleve|etudiant|parent|participant|vendeu|acheteu|lecteu|candidat|conducteu|livreu|invite|admin|gestionnaire|benevole|coach|enfant|ennemi|monstre)\w* (?:ne )?(?:peut|peuvent|doit|doivent|pourra|pourront|a droit|ont droit) `,
     String.raw`^(?:chaque|tous les|toutes les|un|une|le|la|les) (?:joueur|utilisateur|utilisatrice|client|visiteur|membre|bouton|formulaire|tableau|liste|page)s? (?!est genere)`,
     String.raw`^(?:a partir de maintenant|desormais|dorenavant|maintenant),? (?:le |la |les |l'|un |une )(?!(?:\w+ )?(?:code|tests?|commits?|branches?|messages? de commit|fonctions?|composants?|api|endpoints?|documentation|doc|migrations?|dependances?|textes?)\b)\w+`,
-    String.raw`^(?:\W*(?:et|mais|donc)[,.]? )*(?:l[ea] |l')(?!(?:code\w*|tests?|specs?|commits?|repo\w*|api|apis|server|backend|frontend|schema|ci|build|pipeline|component\w*|class\w*|config\w*|logs?|docs?|readme|changelog|plugin|sdk|client\w*|worker|agent\w*|container|prs?|release|version\w*|script\w*|branche|depot|base|serveur|service|fichier|dossier|fonction|module|paquet|migration|cle|nom|message|commentaire|projet|equipe)\b)\w+(?: \w+)? (?:ne )?(?:doi(?:t|vent)|peut|devra(?:it)?) `,
+    String.raw`^(?:\W*(?:et|mais|donc)[,.]? )*(?:l[ea] |l')(?!(?:${workThings})\b)\w+(?: \w+)? (?:ne )?(?:doi(?:t|vent)|peut|devra(?:it)?) `,
     String.raw`^(?:\W*(?:et|mais|donc)[,.]? )*(?:il faut(?:drait)? que )?(?:le|la|les|un|une|chaque|l') ?(?:utilisateurs?|bouton|menu|page|modale|fenetre|fleche|carte|joueur|ennemi|application|appli|formulaire|liste|tableau|bot)\b.{0,12}\b(?:doi\w+|soit|puisse\w*|apparai\w+)\b`,
   ],
   building: [
@@ -187,7 +190,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:passer?|passons|on passe) a (?:la suite|l'etape|l'etape suivante|autre chose|la prochaine)\b`,
   ],
   featureWork: [
-    String.raw`^(?:\W*(?:et|mais|stp|ok|oui|non|donc|alors|aussi|ensuite|maintenant|d'abord)[,.]? )*(?:(?:peux[- ]tu|tu peux|pouvez[- ]vous|il faut|il faudrait|je (?:veux|voudrais|souhaite)(?: que tu)?|j'aimerais|on va) )?(?:ajoute|cree|migre|archive|implemente|corrige|modifie|change|supprime|enleve|deplace|renomme|affiche|genere|mets a jour|refactorise|installe|analyse|regarde|cherche|trouve|explique|fais|faire|continue|termine|remplace|verifie|lance|teste|propose|donne|ecris|nettoie|retire|ameliore)\w*\b`,
+    String.raw`^(?:\W*(?:et|mais|stp|ok|oui|non|donc|alors|aussi|ensuite|maintenant|d'abord)[,.]? )*(?:(?:peux[- ]tu|tu peux|pouvez[- ]vous|il faut|il faudrait|je (?:veux|voudrais|souhaite)(?: que tu)?|j'aimerais|on va) )?(?:${changes})\w*\b`,
   ],
   screen: [
     String.raw`\b(?:au centre|en (?:haut|bas)|a (?:droite|gauche)|visible|masque\w*|aligne\w*|sur mobile|s'ouvr\w+|formulaire|onglet)\b`,

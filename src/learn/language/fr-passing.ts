@@ -1,8 +1,7 @@
 import { classes } from './fr-classes.ts';
 import type { LanguageWords } from './types.ts';
 
-const trades =
-  'dev\\w*|developpeu\\w+|programmeu\\w+|informaticien\\w*|graphiste|designer|prof\\w*|enseignant\\w*|medecin|infirmier\\w*|avocat\\w*|juriste|statisticien\\w*|biologiste|physicien\\w*|mathematicien\\w*|etudiant\\w*|electricien\\w*|mecanicien\\w*|agriculteur|agricultrice|musicien\\w*|traduct\\w+|auteur\\w*|journaliste|comptable|artisan\\w*|retraite\\w*|debutant\\w*|novice|dyslexique|daltonien\\w*|malvoyant\\w*|aveugle|sourd\\w*|presbyte|gauch\\w+|bidouilleu\\w+|autodidacte|chercheu\\w+|economiste|geographe|ingenieur\\w*|technicien\\w*|commercial\\w*|photographe|architecte';
+const trades = String.raw`dev\w*|developpeu\w+|programmeu\w+|informaticien\w*|graphiste|designer|prof\w*|enseignant\w*|medecin|infirmier\w*|avocat\w*|juriste|statisticien\w*|biologiste|physicien\w*|mathematicien\w*|etudiant\w*|electricien\w*|mecanicien\w*|agriculteur|agricultrice|musicien\w*|traduct\w+|auteur\w*|journaliste|comptable|artisan\w*|retraite\w*|debutant\w*|novice|dyslexique|daltonien\w*|malvoyant\w*|aveugle|sourd\w*|presbyte|gauch\w+|bidouilleu\w+|autodidacte|chercheu\w+|economiste|geographe|ingenieur\w*|technicien\w*|commercial\w*|photographe|architecte`;
 
 const { places, means, people, work, meddling } = classes;
 
@@ -13,9 +12,9 @@ export const passing: LanguageWords['cues'] = {
   ],
   environment: [
     String.raw`\b(?:lycee|ecole|fac|boite|pare-feu|firewall|operateur|hebergeur|mairie|hopital|client|proxy|intranet|banque|reseau) (?:bloque|filtre|coupe|interdit|limite)(?:nt)? (?:les |le |la |l'|tout|toute)`,
-    `\\b(?:${places})\\b.{0,20}\\b(?:n'a|n'ont|a|ont|y a|il y a|y'a|n'y a) (?:pas|plus|aucun\\w*|que|seulement|juste) (?:d'|de |du |des |l')?(?:acces |droits? )?(?:${means}|\\d+ ?(?:go|mo|gb|mb|ko|coeurs?))\\b`,
-    `\\b(?:passe|passer|passent|sort|sortir|sortent) (?:forcement |obligatoirement |que |uniquement )*par (?:le |la |un |une |notre )?(?:proxy|vpn|bastion|miroir|passerelle|registre)\\b`,
-    `\\b(?:c'est|ca marche|marche|tourne|fonctionne|compile|demarre|se lance|passe) (?:\\w+ )?(?:que|uniquement|seulement) (?:avec|sur|sous|en|par|via|dans|si)\\b`,
+    String.raw`\b(?:${places})\b.{0,20}\b(?:n'a|n'ont|a|ont|y a|il y a|y'a|n'y a) (?:pas|plus|aucun\w*|que|seulement|juste) (?:d'|de |du |des |l')?(?:acces |droits? )?(?:${means}|\d+ ?(?:go|mo|gb|mb|ko|coeurs?))\b`,
+    String.raw`\b(?:passe|passer|passent|sort|sortir|sortent) (?:forcement |obligatoirement |que |uniquement )*par (?:le |la |un |une |notre )?(?:proxy|vpn|bastion|miroir|passerelle|registre)\b`,
+    String.raw`\b(?:c'est|ca marche|marche|tourne|fonctionne|compile|demarre|se lance|passe) (?:\w+ )?(?:que|uniquement|seulement) (?:avec|sur|sous|en|par|via|dans|si)\b`,
     String.raw`\bje (?:bosse|travaille|code|dev\w*) (?:tjrs |toujours |que |uniquement |seulement )+(?:sous|sur|avec|en|dans)\b`,
   ],
   habit: [
@@ -23,8 +22,8 @@ export const passing: LanguageWords['cues'] = {
     String.raw`^(?:\W*(?:et|mais|donc|ici)[,.]? )*(?:les|nos|la|le|l'|un|une|chaque) ?[\w'-]+(?: [\w'-]+){0,3} (?:se |s')(?:fait|font|ecri\w+|mesure\w*|compte\w*|calcule\w*|note\w*|nomme\w*|range\w*|stocke\w*|lance\w*|teste\w*|genere\w*|versionne\w*|deploie\w*|traite\w*|gere\w*) (?!pas bien|mal)\w+`,
   ],
   prohibition: [
-    `\\b(?:faut|fallait|faudrait|vaut mieux) (?:surtout )?(?:pas|jamais|plus) (?:y |le |la |les |en |l'|me |m'|s'|se )?(?:${meddling})\\b`,
-    `\\b(?:on|ca|c'est pas) (?:n'y |ne |n'|y )?(?:touche|modifie|change|bouge|ecrit|pousse|push|commit|deploie|ajoute|supprime|edite) (?:pas|plus|jamais|rien)\\b`,
+    String.raw`\b(?:faut|fallait|faudrait|vaut mieux) (?:surtout )?(?:pas|jamais|plus) (?:y |le |la |les |en |l'|me |m'|s'|se )?(?:${meddling})\b`,
+    String.raw`\b(?:on|ca|c'est pas) (?:n'y |ne |n'|y )?(?:touche|modifie|change|bouge|ecrit|pousse|push|commit|deploie|ajoute|supprime|edite) (?:pas|plus|jamais|rien)\b`,
     String.raw`\brien (?:de tout (?:ca|cela) )?(?:ne |n')(?:sort|doit sortir|part|quitte|va|est envoye|doit)\b`,
   ],
   contrast: [
@@ -51,7 +50,7 @@ export const passing: LanguageWords['cues'] = {
   ],
   person: [
     String.raw`\bsinon je (?:ne |n'|m'|me |m'y |ne m'y |n'y )*(?:perds?|comprends|retrouve|suis|vois|lis|relis|oublie|arrive|noie|sais)\b`,
-    `\\bje (?:ne )?suis (?:pas |plus |que |juste |plutot |moi |surtout |en fait |a la base |un |une |simple |ancien |ancienne )*(?:${trades})\\b`,
+    String.raw`\bje (?:ne )?suis (?:pas |plus |que |juste |plutot |moi |surtout |en fait |a la base |un |une |simple |ancien |ancienne )*(?:${trades})\b`,
     String.raw`\bje viens (?:du|de la|de|d') ?(?:monde|cobol|java|php|python|sas|excel|matlab|c\+\+|design|hardware|l'embarque|electronique)\b`,
     String.raw`\b(?:mon (?:anglais|francais)) (?:est|n'est)\b|\bje (?:lis|comprends|parle) (?:mal|pas|peu|mieux|plus facilement)\b|\bj'ai du mal (?:a|avec)\b|\bca m'aide (?:a|de|quand)\b|\bje (?:m'y retrouve|relis|comprends|lis|retiens) (?:mieux|plus (?:facilement|vite))\b`,
   ],
@@ -62,7 +61,7 @@ export const passing: LanguageWords['cues'] = {
   projectFact: [
     String.raw`\bne (?:connai(?:t|ssent)|compren(?:d|nent)|accepte(?:nt)?|li(?:t|sent)|pren(?:d|nent)|supporte(?:nt)?|parle(?:nt)?|imprime(?:nt)?|gere(?:nt)?) (?:\w+ )?qu[e']`,
     String.raw`\btout (?:passe|part|transite) (?:forcement |toujours |ici )*(?:par|via)\b`,
-    `\\b(?:${people}) (?:exige|refuse|impose|interdit|tient a|n'accepte|ne veut (?:pas|plus)|veut pas|ne paie|n'autorise|ne lit|ne comprend)\\w*\\b`,
+    String.raw`\b(?:${people}) (?:exige|refuse|impose|interdit|tient a|n'accepte|ne veut (?:pas|plus)|veut pas|ne paie|n'autorise|ne lit|ne comprend)\w*\b`,
     String.raw`\b(?:c'est|c'etait|etait|est) (?:fait expres|expres|volontaire|voulu|intentionnel|un choix|pas un bug|delibere)\b|\bvolontairement\b`,
     String.raw`\bc'est (?:la|le|les|l'|un|une) ?\w+ qui (?!marche|plante|bug|bloque|manque)(?:publie|gere|valide|decide|fait|maintient|deploie|signe|paie|saisit|remplit|relit|appelle|envoie)\w*`,
     String.raw`\b(?:vrais?|vraies?|reels?|reelles?) (?:dossiers?|donnees|clients?|patients?|comptes?|adresses?|factures?|usagers)\b`,
@@ -75,7 +74,7 @@ export const passing: LanguageWords['cues'] = {
   ],
   product: [
     String.raw`^(?:l'utilisat\w+|l'adherent\w*|le client|le joueur|le visiteur|l'abonne\w*|le membre) (?:re[cç]oi\w+|voi\w+|peut|choisi\w+|clique\w*)`,
-    `(?:^|[.;] )(?!.*(?:\\b(?:${work})\\b|[/_\\x60]))(?:\\W*(?:et|mais|donc)[,.]? )*(?:l[ea]s? |l'|un |une |chaque |tout |toute |aucun\\w* )["«\\w' »-]+?(?: ne| n'|) ?(?:doi(?:t|vent)|peu(?:t|vent)|reste\\w*|est|sont|sera|seront|apparai\\w+|s'affiche\\w*|recoi\\w+) (?:\\w+ ){0,3}?(?:toujours|jamais|automatiquement|immediatement|systematiquement)\\b`,
+    String.raw`(?:^|[.;] )(?!.*(?:\b(?:${work})\b|[/_\x60]))(?:\W*(?:et|mais|donc)[,.]? )*(?:l[ea]s? |l'|un |une |chaque |tout |toute |aucun\w* )["«\w' »-]+?(?: ne| n'|) ?(?:doi(?:t|vent)|peu(?:t|vent)|reste\w*|est|sont|sera|seront|apparai\w+|s'affiche\w*|recoi\w+) (?:\w+ ){0,3}?(?:toujours|jamais|automatiquement|immediatement|systematiquement)\b`,
     String.raw`\b(?:jamais|toujours|au (?:plus|moins|maximum|minimum)) (?:\w+ ){0,2}(?:de )?\d+ ?(?:min\w*|secondes?|h|heures?|jours?|%|euros?|€|fois|metres?|caracteres|personnes|places)\b`,
   ],
   report: [

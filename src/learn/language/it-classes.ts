@@ -1,7 +1,7 @@
 import type { RomanceClasses } from './romance-classes.ts';
 
 /** Classes of everyday Italian words. `romance-classes.ts` says what each one holds. */
-export const classes: RomanceClasses = {
+export const classes = {
   openers:
     "e|ma|o|pero|allora|ok|okay|va bene|si|no|ah|oh|eh|uff+|mah|boh|beh|dai|ehi|oi|guarda|guardi|occhio|attento|attenta|attenzione|aspetta|aspetti|fermo|ferma|stop|alt|momento|un momento|macche|ma no|ma va|ma dai|per carita|comunque|tra l'altro|nota|ps|fyi|btw|in realta|inoltre|siccome|perche|poiche|dato che|visto che|ricorda che|qui|quindi|sbagliato|falso|scusa|scusi|purtroppo|peccato|cioe|insomma|ciao|salve|buongiorno|tranquillo|senti|senta",
   noSubject: String.raw`no|io|tu|lei|lui|noi|voi|loro|questo|quello|cio|questa e|mi|ti|si|ci|vi|ne|che|chi|cosa|cos'\w*|quale|quali|qual|come|quando|dove|perche|per|se|c'e|ci sono|e|sono|era|ho|hai|puoi|potresti|puo|fai|fa|fammi|metti|aggiungi|crea|correggi|guarda|mostra|mostrami|togli|elimina|cambia|prova|lancia|esegui|verifica|controlla|lascia|lascialo|usa|scrivi|spiega|spiegami|dammi|passa|passami|continua|dimmi|cerca|sistema|apri|chiudi|rimetti|rifai|niente|nessuno|tutto|sempre|mai|adesso|ora|oggi|ieri|domani|forse|magari|senza|con|in|su|sul|sulla|sotto|da|dal|dalla|secondo|prima|dopo|piu|meno|meglio|peggio|gia|ancora|anche|solo|non|mio|mia|miei|mie|tuo|tua|tuoi|tue|vostr\w+|error|warning|errore|grazie|perfetto|ottimo|bene|bravo|qualcuno|qualche|vari|varie|voglio|vorrei|mi serve|credo|penso|a|al|alla|di|del|della|uguale|quasi|manca|mancano|sembra|pare|secondo me`,
@@ -78,4 +78,13 @@ export const classes: RomanceClasses = {
     'codice|programmare|programmazione|inglese|matematica|statistica|informatica|bash|linux|regex|solfeggio|excel|paroloni|termini',
   answerParts: String.raw`riassunt\w+|riepilog\w+|spiegazion\w+|introduzion\w+|premess\w+|conclusion\w+|scuse|complimenti`,
   closingParts: String.raw`riassunt\w+|riepilog\w+|introduzion\w+|premess\w+|conclusion\w+`,
-};
+  agentWorks:
+    'script|codice|commit|modifica|modifiche|versione|patch|test|funzione|query|migrazione|branch|risposta|piano|bozza|esempio|classe|fix|correzione|diff|pr|ciclo|import|config|tabella|lista|proposta|idea|regex|espressione|timeout|schema|formula|calcolo|filtro|ordinamento|parser|ipotesi|conversione|numeri|pezzo',
+  deciding: String.raw`decid\w+|fa|fanno|ha fatt\w|ha scritt\w|hanno fatt\w|hanno scritt\w|rived\w+|valid\w+|gest\w+|tien\w+|fiss\w+|scegl\w+|scriv\w+|redig\w+|disegn\w+|firm\w+|pubblic\w+|pag\w+|approv\w+|forn\w+|met\w+|consegn\w+|compil\w+|assegn\w+|mantien\w+|traduc\w+|illustr\w+|mand\w+|impon\w+|rilanci\w+|defin\w+|cura|autorizz\w+`,
+  handling:
+    'tocca|cambia|modifica|usa|cancella|rinomina|sposta|pubblica|mette|scrive|installa|aggiunge|committa|pusha|sovrascrive',
+  noBan: String.raw`mi|ti|ci|so|e|sono|ho|hai|ha|c'e|ce|capisco|vedo|trovo|riesco|funziona|va|cambia|parte|compila|gira|esce|appare|carica|serve|basta|troppo|molto|ancora|solo|piu|tanto|male|penso|credo|ricordo|importa|manca|vuole|fa|da|viene|risponde|succede|arriva|usat\w|fatt\w|vist\w|provat\w|capit\w|scritt\w|che`,
+  changes: String.raw`aggiung\w+|crea\w*|migra(?:re)?|archivia|implement\w+|corregg\w+|sistem\w+|modific\w+|cambia\w*|elimin\w+|rimuov\w+|togli\w*|spost\w+|rinomin\w+|mostr\w+|gener\w+|aggiorn\w+|installa\w*|analizz\w+|controll\w+|cerca\w*|spieg\w+|fai|fare|sostitui\w+|miglior\w+|verific\w+|esegui\w*`,
+  candidates: String.raw`(?:la|il|l'|tua) ?(?:prim\w*|second\w*|terz\w*|ultim\w*|nuov\w*|version\w*|opzion\w*|propost\w*|soluzion\w*|variante|[ab12])\b|quest\w*\b|quell\w*\b`,
+  workThings: String.raw`code\w*|tests?|specs?|commits?|repo\w*|api|apis|server|backend|frontend|schema|ci|build|pipeline|component\w*|class\w*|config\w*|logs?|docs?|readme|changelog|plugin|sdk|client\w*|worker|agent\w*|container|prs?|release|version\w*|script\w*|ramo|database|servizio|file|cartella|funzione|modulo|pacchetto|migrazione|chiave|nome|messaggio|commento|progetto|team`,
+} satisfies RomanceClasses;

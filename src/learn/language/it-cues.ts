@@ -1,4 +1,7 @@
+import { classes } from './it-classes.ts';
 import type { LanguageWords } from './types.ts';
+
+const { candidates, changes, noBan, workThings } = classes;
 
 /** By what Italian says that something holds, or that it does not. Without accents: text is folded first. */
 export const cues: LanguageWords['cues'] = {
@@ -16,7 +19,7 @@ export const cues: LanguageWords['cues'] = {
   ],
   prohibition: [
     String.raw`\b(?:qui|noi|in questo (?:progetto|repo|team)),? (?:non|mai) \w+(?:iamo)\b`,
-    String.raw`^(?:\W*(?:e|ma|per favore|ok|si|no|quindi)[,.]? )*(?:non|mai|evita|smetti|vietato|niente|senza) (?!(?:mi|ti|ci|so|e|sono|ho|hai|ha|c'e|ce|capisco|vedo|trovo|riesco|funziona|va|cambia|parte|compila|gira|esce|appare|carica|serve|basta|troppo|molto|ancora|solo|piu|tanto|male|penso|credo|ricordo|importa|manca|vuole|fa|da|viene|risponde|succede|arriva|usat\w|fatt\w|vist\w|provat\w|capit\w|scritt\w|che)\b)\w+`,
+    String.raw`^(?:\W*(?:e|ma|per favore|ok|si|no|quindi)[,.]? )*(?:non|mai|evita|smetti|vietato|niente|senza) (?!(?:${noBan})\b)\w+`,
     String.raw`\b(?:non (?:si )?(?:deve|devono|devi|puo|dovrebbe|bisogna|va|vanno)|e vietato|senza (?:il mio|chiedere|permesso))\b`,
   ],
   obligation: [
@@ -42,7 +45,7 @@ export const cues: LanguageWords['cues'] = {
   want: [String.raw`\b(?:voglio|non voglio|vorrei|mi serve)\b`],
   prefer: [
     String.raw`\bnon sono (?:un |uno |una )?(?:programmator|sviluppator|tecnic|informatic)\w+\b|\bsto (?:ancora )?imparando\b|\bnon (?:ne )?so (?:nulla|niente|molto) di\b|\bsono (?:alle prime armi|un principiante|nuov[oa] (?:di|del))\b`,
-    String.raw`\b(?:preferisco (?!(?:la|il|l'|tua) ?(?:prim\w*|second\w*|terz\w*|ultim\w*|nuov\w*|version\w*|opzion\w*|propost\w*|soluzion\w*|variante|[ab12])\b|quest\w*\b|quell\w*\b)|mi piace di piu (?!(?:la|il|l'|tua) ?(?:prim\w*|second\w*|terz\w*|ultim\w*|nuov\w*|version\w*|opzion\w*|propost\w*|soluzion\w*|variante|[ab12])\b|quest\w*\b|quell\w*\b)|non mi piace(?! come| niente| il colore|$)|la mia preferenza|odio|preferirei)\b`,
+    String.raw`\b(?:preferisco (?!${candidates})|mi piace di piu (?!${candidates})|non mi piace(?! come| niente| il colore|$)|la mia preferenza|odio|preferirei)\b`,
   ],
   lifecycle: [
     String.raw`\be mort[oa]\b|\bsiamo passati (?:da|a)\b|\bl'abbiamo sostituit\w+|\bnon (?:lo|la|li|le)? ?usa (?:ancora |piu )?nessuno\b|\bnon (?:supportiamo|usiamo|gestiamo) piu\b|\bnon e ancora in produzione\b`,
@@ -138,7 +141,7 @@ export const cues: LanguageWords['cues'] = {
   product: [
     String.raw`^(?:\W*(?:e|ma|anche|poi)[,.]? )*(?:un|uno|una|il|lo|la|i|gli|le|ogni|ciascun|solo i|solo gli|l')? ?(?:soci|utent|client|giocator|visitator|membr|ospit|alliev|student|genitor|partecipant|venditor|acquirent|lettor|conducent|admin|gestor|volontar|istruttor|bambin|nemic|paziente|pazient|abbonat|passegger|inquilin|iscritt|tecnic)\w* (?:non )?(?:puo|possono|deve|devono|potra|potranno|ha diritto|hanno diritto) `,
     String.raw`^(?:d'ora in poi|da ora in poi|ora),? (?:il |la |i |gli |le |l'|un |una )(?!(?:\w+ )?(?:codice|test|commit|branch|messaggi|funzioni|componenti|api|endpoint|documentazione|dipendenze|testi)\b)\w+`,
-    String.raw`^(?:\W*(?:e|y|ma|mas|pero)[,.]? )*(?:il|lo|la) (?!(?:code\w*|tests?|specs?|commits?|repo\w*|api|apis|server|backend|frontend|schema|ci|build|pipeline|component\w*|class\w*|config\w*|logs?|docs?|readme|changelog|plugin|sdk|client\w*|worker|agent\w*|container|prs?|release|version\w*|script\w*|ramo|database|servizio|file|cartella|funzione|modulo|pacchetto|migrazione|chiave|nome|messaggio|commento|progetto|team)\b)\w+(?: \w+)? (?:non )?(?:deve|dovra|puo) `,
+    String.raw`^(?:\W*(?:e|y|ma|mas|pero)[,.]? )*(?:il|lo|la) (?!(?:${workThings})\b)\w+(?: \w+)? (?:non )?(?:deve|dovra|puo) `,
     String.raw`^(?:il|la|i|gli|le|ogni|un|una|l')? ?(?:pulsante|menu|finestra|pagina|card|utente|utenti|giocatore|nemico|modulo|lista|tabella|app)\b.{0,10}\b(?:dev\w+|si deve|puo|possono|non deve|dovrebbe)\b`,
   ],
   building: [
@@ -170,7 +173,7 @@ export const cues: LanguageWords['cues'] = {
   ],
   featureWork: [
     String.raw`^(?:elimina|rimuov\w+|cambia|togli|rinomina|spiega\w*)\b`,
-    String.raw`^(?:\W*(?:e|ma|per favore|ok|si|no|quindi|anche|ora|prima)[,.]? )*(?:(?:puoi|potresti|voglio(?: che)?|vorrei(?: che)?|bisogna|dobbiamo) )?(?:aggiung\w+|crea\w*|migra(?:re)?|archivia|implement\w+|corregg\w+|sistem\w+|modific\w+|cambia\w*|elimin\w+|rimuov\w+|togli\w*|spost\w+|rinomin\w+|mostr\w+|gener\w+|aggiorn\w+|installa\w*|analizz\w+|controll\w+|cerca\w*|spieg\w+|fai|fare|sostitui\w+|miglior\w+|verific\w+|esegui\w*)\b`,
+    String.raw`^(?:\W*(?:e|ma|per favore|ok|si|no|quindi|anche|ora|prima)[,.]? )*(?:(?:puoi|potresti|voglio(?: che)?|vorrei(?: che)?|bisogna|dobbiamo) )?(?:${changes})\b`,
   ],
   screen: [
     String.raw`\b(?:pulsant\w+|bottone|modal\w*|menu|pagina|schermata|color\w+|clic\w*|scheda|icon\w+|finestra|pixel|margin\w+|sfondo|bordo|intestazione)\b`,

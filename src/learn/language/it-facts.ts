@@ -6,15 +6,15 @@ import { romanceFrames } from './romance-frames.ts';
 import type { LanguageWords } from './types.ts';
 
 const { front, many } = common;
-const { authorities, machines, openers } = classes;
+const { authorities, deciding, machines, openers } = classes;
 
 /** What Italian states of things as such, of machines, of who does what, of the person. */
 export const facts: LanguageWords['cues'] = joinCues(fillFrames(romanceFrames, frames, common), {
   generic: [
-    `${front}${many}non (?!caric|funzion|appar|escon|apr|mostr|ved|arriv|rispond|salv|chiud|esist|compil|entr|coincid|torna|gira|pass|e\\b|sono\\b|va\\b)\\w{3,} mai[.,]*$`,
+    String.raw`${front}${many}non (?!caric|funzion|appar|escon|apr|mostr|ved|arriv|rispond|salv|chiud|esist|compil|entr|coincid|torna|gira|pass|e\b|sono\b|va\b)\w{3,} mai[.,]*$`,
   ],
   environment: [
-    `\\b(?:${machines})\\b(?: [\\w'./-]+){0,4}? (?:ha|hanno|support\\w*|accett\\w*|regg\\w*|gir\\w*|legg\\w*|capisc\\w*) (?:solo|soltanto|appena|al massimo)\\b|\\b(?:${machines})\\b(?: [\\w'./-]+){0,4}? non (?:ha|hanno|support\\w*|accett\\w*|permett\\w*|capisc\\w*|regg\\w*|c'e|lasci\\w*) (?!problem\\w|error|niente|senso|nessun problema)\\w`,
+    String.raw`\b(?:${machines})\b(?: [\w'./-]+){0,4}? (?:ha|hanno|support\w*|accett\w*|regg\w*|gir\w*|legg\w*|capisc\w*) (?:solo|soltanto|appena|al massimo)\b|\b(?:${machines})\b(?: [\w'./-]+){0,4}? non (?:ha|hanno|support\w*|accett\w*|permett\w*|capisc\w*|regg\w*|c'e|lasci\w*) (?!problem\w|error|niente|senso|nessun problema)\w`,
   ],
   domainFact: [
     String.raw`\bun[ao']? ?["«“]\w+["»”] (?:da noi|qui|per noi|in \w+) e\b`,
@@ -36,7 +36,7 @@ export const facts: LanguageWords['cues'] = joinCues(fillFrames(romanceFrames, f
   ],
   division: [
     String.raw`\b(?:tu|lei) (?:solo |soltanto )?(?:tocch\w+|modific\w+|fai|scriv\w+|legg\w+|cambi\w*|lavori) (?:solo|soltanto)\b|\b(?:tu|lei) (?:prepar\w+|scriv\w+|fai|propon\w+|redig\w+|consegn\w+|test\w+|pianific\w+)\b[^.?!]{1,60}(?:,| e) (?:[\w']+ ){0,4}?(?:io|noi|lui|lei|lo|la|il)\b.{0,16}\b(?:schiacci\w*|prem\w*|valid\w*|push\w*|deploy\w*|pubblic\w*|invi\w*|firm\w*|rivedo|decid\w*|mergio|pag\w*|lanci\w*)|\b(?:bottone|pulsante|firma|deploy|merge) (?:lo|la) (?:schiaccio|premo|faccio|do|lancio|metto) io\b`,
-    String.raw`\b(?:lo|la|li|le|l') ?(?:decid\w+|fa|fanno|ha fatt\w|ha scritt\w|hanno fatt\w|hanno scritt\w|rived\w+|valid\w+|gest\w+|tien\w+|fiss\w+|scegl\w+|scriv\w+|redig\w+|disegn\w+|firm\w+|pubblic\w+|pag\w+|approv\w+|forn\w+|met\w+|consegn\w+|compil\w+|assegn\w+|mantien\w+|traduc\w+|illustr\w+|mand\w+|impon\w+|rilanci\w+|defin\w+|cura|autorizz\w+) (?:solo |sempre |a mano |tutt\w )*(?:il|lo|la|i|gli|le|l'|un|una|mi[oa]|nostr\w+|[a-z]{3,})\b(?! (?:fallire|subito|adesso|ora|prima|poi))`,
+    String.raw`\b(?:lo|la|li|le|l') ?(?:${deciding}) (?:solo |sempre |a mano |tutt\w )*(?:il|lo|la|i|gli|le|l'|un|una|mi[oa]|nostr\w+|[a-z]{3,})\b(?! (?:fallire|subito|adesso|ora|prima|poi))`,
     String.raw`\b(?:e|sono) (?:compito|affare|lavoro|decisione|responsabilita|roba) (?:mi\w|su\w|nostr\w|del\w*|di)\b|\b(?:noi|qui) (?:ci )?limitiamo a leggere|\bnoi (?:leggiamo|consultiamo) solo\b|\b(?:non (?:li|le|lo|la) scrivi|non (?:li|le|lo|la) tocchi) tu\b`,
   ],
   person: [

@@ -1,16 +1,17 @@
+import { classes } from './it-classes.ts';
 import type { LanguageWords } from './types.ts';
+
+const { handling } = classes;
 
 /** Italian: what is said in passing of the place of work, of how this person works and reads, and of how things are done here. */
 export const passing: LanguageWords['cues'] = {
   environment: [
-    `\\b(?:funziona|gira|va|compila|parte|si avvia) (?:\\w+ )?(?:solo|soltanto|unicamente) (?:con|su|sotto|in|da|per|tramite|se)\\b|\\b(?:solo|soltanto) (?:funziona|gira|compila|parte) (?:con|su|sotto|in|da|se)\\b`,
+    String.raw`\b(?:funziona|gira|va|compila|parte|si avvia) (?:\w+ )?(?:solo|soltanto|unicamente) (?:con|su|sotto|in|da|per|tramite|se)\b|\b(?:solo|soltanto) (?:funziona|gira|compila|parte) (?:con|su|sotto|in|da|se)\b`,
     String.raw`\b(?:ho|abbiamo) cambiato (?:la |il |lo |l'|le |i |gli )?[\w-]+(?: [\w-]+)?, (?:adesso|ora) (?:c'e|e|abbiamo|uso|usiamo|gira|sono)\b`,
   ],
-  habit: [
-    String.raw`\bnon si (?:tocca|cambia|modifica|usa|cancella|rinomina|sposta|pubblica|mette|scrive|installa|aggiunge|committa|pusha|sovrascrive)\w*\b`,
-  ],
+  habit: [String.raw`\bnon si (?:${handling})\w*\b`],
   prohibition: [
-    String.raw`\bnon si (?:tocca|cambia|modifica|usa|cancella|rinomina|sposta|pubblica|mette|scrive|installa|aggiunge|committa|pusha|sovrascrive)\w*\b`,
+    String.raw`\bnon si (?:${handling})\w*\b`,
     String.raw`\b(?:niente|nulla) di (?:questo|tutto questo|quello) (?:esce|va|entra|finisce)\b`,
   ],
   contrast: [String.raw`\b(?:parliamo|si parla|stiamo parlando) di .{2,40}, (?:non|mica)\b`],

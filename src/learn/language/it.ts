@@ -88,7 +88,7 @@ export const it: LanguageWords = {
     'per favore',
     'grazie',
     'ok',
-    '(?<=,\\s*)vero',
+    String.raw`(?<=,\s*)vero`,
   ],
   rewrites: [
     {

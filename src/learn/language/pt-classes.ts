@@ -1,7 +1,7 @@
 import type { RomanceClasses } from './romance-classes.ts';
 
 /** Classes of everyday Portuguese words. `romance-classes.ts` says what each one holds. */
-export const classes: RomanceClasses = {
+export const classes = {
   openers:
     'e|mas|ou|ok|okay|ta|ta bom|beleza|sim|nao|ah|oh|eh|ih|opa|oi|ei|uai|eita|poxa|puts|putz|caramba|hm+|olha|olhe|veja|cuidado|atencao|espera|espere|pera|perai|calma|para|pare|alto|momento|um momento|que nada|nada disso|imagina|nem pensar|alias|nota|obs|ps|fyi|btw|na verdade|alem disso|como|porque|ja que|pois|dado que|visto que|lembra que|aqui|entao|errado|falso|mentira|desculpa|perdao|infelizmente|pena|ou seja|tipo|cara|mano|bicho|gente|pessoal|po|tche|rapaz|moco|ola|bom dia|sei la|so que|acontece que',
   noSubject: String.raw`nao|eu|tu|voce|voces|vc|vcs|ele e|ela e|eles|elas|nos|a gente|isto|isso|aquilo|me|te|se|lhe|que|quem|qual|quais|como|quando|onde|por|porque|pq|pra|para|tem|tinha|e|sao|esta|estao|ta|tao|era|foi|pode|poderia|podes|podemos|faz|faca|fazer|bota|bote|poe|ponha|coloca|coloque|adiciona|adicione|cria|crie|corrige|corrija|olha|ve|veja|mostra|mostre|tira|tire|remove|remova|apaga|apague|muda|mude|troca|troque|testa|teste|roda|rode|executa|verifica|deixa|deixe|usa|use|escreve|escreva|explica|explique|da|de|passa|passe|continua|diz|diga|fala|busca|arruma|arrume|sobe|suba|abre|abra|fecha|volta|volte|nada|ninguem|tudo|sempre|nunca|jamais|agora|hoje|ontem|amanha|talvez|sem|com|em|no|na|nos|nas|sobre|sob|desde|segundo|antes|depois|apos|mais|menos|melhor|pior|ja|ainda|tambem|so|apenas|meu|minha|meus|minhas|teu|tua|seu|sua|seus|suas|error|warning|erro|valeu|obrigad[oa]|perfeito|otimo|legal|show|bom|alguem|algum\w*|varios|varias|quero|preciso|acho|ao|aos|do|da|dos|das|igual|quase|falta|faltam|parece|pelo|pela`,
@@ -85,4 +85,14 @@ export const classes: RomanceClasses = {
     'codigo|programar|programacao|ingles|matematica|estatistica|informatica|bash|linux|regex|partitura|excel',
   answerParts: String.raw`resumos?|explicac\w+|introduc\w+|conclus\w+|desculpas|elogios|recapitulac\w+`,
   closingParts: String.raw`resumos?(?: final)?|introduc\w+|conclus\w+|recapitulac\w+`,
-};
+  agentWorks:
+    'script|codigo|commit|commits|mudanca|mudancas|alteracao|versao|patch|testes?|funcao|consulta|query|migracao|branch|resposta|plano|rascunho|exemplo|classe|correcao|diff|pr|loop|import|config|tabela|lista|proposta|ideia|regex|expressao|timeout|esquema|formula|calculo|filtro|ordenacao|parser|suposicao|conversao|numeros',
+  noOrders:
+    'usa|use|poe|ponha|coloca|coloque|bota|bote|adiciona|adicione|arredonda|arredonde|apaga|apague|remove|remova|renomeia|inventa|invente|adivinha|chuta|assume|assuma|mexe|mexa|muda|mude|guarda|guarde|manda|mande|confia|confie|corta|corte|trunca|instala|instale|depende|mocka|pede|peca|faz|faca|cacheia|duplica|move|mova',
+  changes: String.raw`adicion\w+|cri[ae]\w*|migr[ae]r?|arquiv[ae]|implement\w+|corrij\w+|corrig\w+|arrum\w+|modifi\w+|mud[ae]\w*|alter\w+|remov\w+|delet\w+|apag\w+|mov\w+|renome\w+|mostr\w+|ger[ae]\w*|atualiz\w+|refator\w+|instal\w+|analis\w+|revis\w+|busqu\w+|procur\w+|expli\w+|faca|faz\w*|substitu\w+|melhor\w+|verifi\w+|rod[ae]\w*|execut\w+`,
+  noBan: String.raw`me (?:convence\w*|aparece|lembro)|e|sao|esta|estao|ta|tao|tem|ha|entendi|entendo|vejo|achei|funciona|vai|muda|sai|aparece|carrega|sei|consigo|da|basta|muito|mais|acho|lembro|importa|falta|quer|faz|vem|responde|acontece|chega|compila|roda|curti|gostei|foi|era|tinha|tao|usei|fiz|vi|mexi|programei|trabalhei|que`,
+  deciding: String.raw`decid\w+|faz|revis\w+|valid\w+|cuida|fix\w+|escolh\w+|escrev\w+|redig\w+|desenh\w+|assin\w+|public\w+|pag\w+|aprov\w+|forne\w+|poe|entreg\w+|preench\w+|atribu\w+|mant\w+|traduz\w*|ilustr\w+|envi\w+|mand\w+|mexe|edit\w+|defin\w+|cobr\w+|autoriz\w+|apert\w+|sob\w+|gera`,
+  candidates: String.raw`(?:a|o|sua) (?:primeir\w*|segund\w*|terceir\w*|ultim\w*|nov\w*|versao|opcao|proposta|solucao|variante|[ab12])\b|ess[aeo]s?\b|est[aeo]s?\b`,
+  workThings: String.raw`code\w*|tests?|specs?|commits?|repo\w*|api|apis|server|backend|frontend|schema|ci|build|pipeline|component\w*|class\w*|config\w*|logs?|docs?|readme|changelog|plugin|sdk|client\w*|worker|agent\w*|container|prs?|release|version\w*|script\w*|banco|servidor|servico|arquivo|pasta|funcao|modulo|pacote|migracao|chave|nome|mensagem|comentario|projeto|equipe|gente`,
+  counted: String.raw`identificad\w+|numerad\w+|faturad\w+|cobrad\w+|calculad\w+|contad\w+|medid\w+|pesad\w+|dosad\w+|datad\w+|classificad\w+|acumulad\w+|controlad\w+|ordenad\w+|ratead\w+|descartad\w+|destruid\w+|arquivad\w+|conservad\w+|refeit\w+|recriad\w+|arredondad\w+|liquidad\w+|agrupad\w+|atribuid\w+`,
+} satisfies RomanceClasses;

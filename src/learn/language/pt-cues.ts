@@ -1,4 +1,7 @@
+import { classes } from './pt-classes.ts';
 import type { LanguageWords } from './types.ts';
+
+const { candidates, changes, noBan, workThings } = classes;
 
 /** By what Portuguese says that something holds, or that it does not. Without accents: text is folded first. */
 export const cues: LanguageWords['cues'] = {
@@ -16,7 +19,7 @@ export const cues: LanguageWords['cues'] = {
   ],
   prohibition: [
     String.raw`\b(?:aqui|nos|a gente|neste (?:projeto|repo|time)),? (?:a gente )?(?:ja )?(?:nao|nunca) \w+(?:amos|emos|imos|a|e)\b`,
-    String.raw`^(?:\W*(?:e|mas|por favor|ok|sim|nao|entao)[,.]? )*(?:nao|nunca|jamais|evite|pare de|proibido|nada de|sem) (?!(?:me (?:convence\w*|aparece|lembro)|e|sao|esta|estao|ta|tao|tem|ha|entendi|entendo|vejo|achei|funciona|vai|muda|sai|aparece|carrega|sei|consigo|da|basta|muito|mais|acho|lembro|importa|falta|quer|faz|vem|responde|acontece|chega|compila|roda|curti|gostei|foi|era|tinha|tao|usei|fiz|vi|mexi|programei|trabalhei|que)\b)\w+`,
+    String.raw`^(?:\W*(?:e|mas|por favor|ok|sim|nao|entao)[,.]? )*(?:nao|nunca|jamais|evite|pare de|proibido|nada de|sem) (?!(?:${noBan})\b)\w+`,
     String.raw`\b(?:nao (?:se )?(?:deve|devem|pode|podem|deveria|precisa)|e proibido|nao e permitido|sem (?:minha|perguntar|permissao))\b`,
   ],
   obligation: [
@@ -45,7 +48,7 @@ export const cues: LanguageWords['cues'] = {
   want: [String.raw`\b(?:quero|nao quero|preciso|gostaria)\b`],
   prefer: [
     String.raw`\bnao sou (?:\w+ )?(?:programador|desenvolvedor|dev|tecnic)\w*\b|\bestou aprendendo\b|\bto aprendendo\b|\bnao (?:entendo|sei) (?:nada|muito) de\b|\bsou (?:iniciante|nov[oa] (?:em|no|na))\b`,
-    String.raw`\b(?:prefiro (?!(?:a|o|sua) (?:primeir\w*|segund\w*|terceir\w*|ultim\w*|nov\w*|versao|opcao|proposta|solucao|variante|[ab12])\b|ess[aeo]s?\b|est[aeo]s?\b)|gosto mais (?!d?(?:(?:a|o|sua) (?:primeir\w*|segund\w*|terceir\w*|ultim\w*|nov\w*|versao|opcao|proposta|solucao|variante|[ab12])\b|ess[aeo]s?\b|est[aeo]s?\b))|nao gosto (?!do jeito que ficou|d)|minha preferencia|odeio|preferiria)\b`,
+    String.raw`\b(?:prefiro (?!${candidates})|gosto mais (?!d?(?:${candidates}))|nao gosto (?!do jeito que ficou|d)|minha preferencia|odeio|preferiria)\b`,
   ],
   lifecycle: [
     String.raw`\bmorreu\b|\b(?:trocamos|substituimos) (?:por|pel[oa])\b|\bmigramos (?:do|da|de|para)\b|\bninguem (?:usa|utiliza)\b|\bnao (?:usamos|damos|suportamos) mais\b|\bnao esta em producao\b`,
@@ -136,7 +139,7 @@ export const cues: LanguageWords['cues'] = {
   because: [String.raw`\b(?:porque|ja que|pois|visto que|dado que|senao|caso contrario|para que|entao)\b`],
   product: [
     String.raw`^(?:a partir de agora|de agora em diante|agora),? (?:o|a|os|as|um|uma) (?!(?:\w+ )?(?:codigo|testes?|commits?|branches?|mensagens|funcoes|componentes?|api|endpoints?|documentacao|dependencias|textos?)\b)\w+`,
-    String.raw`^(?:\W*(?:e|y|ma|mas|pero)[,.]? )*(?:o|a) (?!(?:code\w*|tests?|specs?|commits?|repo\w*|api|apis|server|backend|frontend|schema|ci|build|pipeline|component\w*|class\w*|config\w*|logs?|docs?|readme|changelog|plugin|sdk|client\w*|worker|agent\w*|container|prs?|release|version\w*|script\w*|banco|servidor|servico|arquivo|pasta|funcao|modulo|pacote|migracao|chave|nome|mensagem|comentario|projeto|equipe|gente)\b)\w+(?: \w+)? (?:nunca |sempre |nao )?(?:deve|devera|pode|tem que|precisa) `,
+    String.raw`^(?:\W*(?:e|y|ma|mas|pero)[,.]? )*(?:o|a) (?!(?:${workThings})\b)\w+(?: \w+)? (?:nunca |sempre |nao )?(?:deve|devera|pode|tem que|precisa) `,
     String.raw`^(?:o|a|os|as|cada|um|uma) (?:botao|menu|janela|pagina|card|usuario|usuarios|jogador|inimigo|formulario|lista|tabela|app|modal)\b.{0,10}\b(?:deve\w*|precisa|tem que|pode\w*|nao deve)\b`,
   ],
   building: [
@@ -169,7 +172,7 @@ export const cues: LanguageWords['cues'] = {
   ],
   featureWork: [
     String.raw`^(?:remov\w+|exclu\w+|mude|explique|me de|troque)\b`,
-    String.raw`^(?:\W*(?:e|mas|por favor|ok|sim|nao|entao|tambem|agora|primeiro)[,.]? )*(?:(?:voce pode|pode|poderia|quero(?: que)?|preciso(?: que)?|vamos) )?(?:adicion\w+|cri[ae]\w*|migr[ae]r?|arquiv[ae]|implement\w+|corrij\w+|corrig\w+|arrum\w+|modifi\w+|mud[ae]\w*|alter\w+|remov\w+|delet\w+|apag\w+|mov\w+|renome\w+|mostr\w+|ger[ae]\w*|atualiz\w+|refator\w+|instal\w+|analis\w+|revis\w+|busqu\w+|procur\w+|expli\w+|faca|faz\w*|substitu\w+|melhor\w+|verifi\w+|rod[ae]\w*|execut\w+)\b`,
+    String.raw`^(?:\W*(?:e|mas|por favor|ok|sim|nao|entao|tambem|agora|primeiro)[,.]? )*(?:(?:voce pode|pode|poderia|quero(?: que)?|preciso(?: que)?|vamos) )?(?:${changes})\b`,
   ],
   screen: [
     String.raw`\b(?:bota\w+|botoes|modal|menu|pagina|tela|cor|cores|clic\w*|aba|icone\w*|janela|pixel\w*|margem|fonte|fundo|borda|cabecalho|cartao|banner|barrinha|carrossel|em cima|embaixo)\b`,

@@ -7,22 +7,22 @@ import { romanceFrames } from './romance-frames.ts';
 import type { LanguageWords } from './types.ts';
 
 const { front, many, verb } = common;
-const { momentary, noSubject } = classes;
+const { counted, deciding, momentary, noSubject } = classes;
 
 /** What Portuguese states of things as such, of machines, of who does what, of the person. */
 export const facts: LanguageWords['cues'] = joinCues(fillFrames(romanceFrames, frames, common), {
   statement: [
     // "desconto aqui é só no carrinho", "log não vai pra stdout"
-    `${front}(?!(?:${noSubject})\\b)[\\w-]{3,}(?: [\\w-]+)?,? (?:aqui |la |nao |quem )+(?:${verb}) (?!${momentary})\\w`,
+    String.raw`${front}(?!(?:${noSubject})\b)[\w-]{3,}(?: [\w-]+)?,? (?:aqui |la |nao |quem )+(?:${verb}) (?!${momentary})\w`,
   ],
   generic: [
-    `${front}${many}(?:nao|nunca|jamais) (?:se )?(?!carreg|funcion|aparec|abr|mostr|ve\\b|veem|cheg|respond|salv|fech|exist|compil|entr|bat|rod|pass|esta|ta\\b|e\\b|sao\\b|vai\\b|vao\\b|sa[ie])\\w{3,}m?[.,]*$`,
+    String.raw`${front}${many}(?:nao|nunca|jamais) (?:se )?(?!carreg|funcion|aparec|abr|mostr|ve\b|veem|cheg|respond|salv|fech|exist|compil|entr|bat|rod|pass|esta|ta\b|e\b|sao\b|vai\b|vao\b|sa[ie])\w{3,}m?[.,]*$`,
   ],
   environment: [
     `${front}(?:os |o )?(?:testes?|build|deploy|migracoes) (?:sempre |so )?(?:com|via|pelo|por) ${command}`,
   ],
   domainFact: [
-    String.raw`\b(?:se )?(?:sao|e|esta|estao|vao|vai) (?:identificad\w+|numerad\w+|faturad\w+|cobrad\w+|calculad\w+|contad\w+|medid\w+|pesad\w+|dosad\w+|datad\w+|classificad\w+|acumulad\w+|controlad\w+|ordenad\w+|ratead\w+|descartad\w+|destruid\w+|arquivad\w+|conservad\w+|refeit\w+|recriad\w+|arredondad\w+|liquidad\w+|agrupad\w+|atribuid\w+) (?:\w+ ){0,2}?(?:por|pelo|pela|a|ao|em|no|na|segundo|durante|desde|para|so|sempre|com|de|tod[oa])\b|\bse (?:identific\w+|numer\w+|cobr\w+|calcul\w+|cont\w+|med\w+|pes\w+|classific\w+|orden\w+|arquiv\w+|engol\w+) (?:por|pelo|pela|a|ao|em|no|na|segundo|com|de)\b|\b(?:sao|e) (?:descartad\w+|destruid\w+|arquivad\w+|devolvid\w+|jogad\w+ fora)(?=[.,]|$)`,
+    String.raw`\b(?:se )?(?:sao|e|esta|estao|vao|vai) (?:${counted}) (?:\w+ ){0,2}?(?:por|pelo|pela|a|ao|em|no|na|segundo|durante|desde|para|so|sempre|com|de|tod[oa])\b|\bse (?:identific\w+|numer\w+|cobr\w+|calcul\w+|cont\w+|med\w+|pes\w+|classific\w+|orden\w+|arquiv\w+|engol\w+) (?:por|pelo|pela|a|ao|em|no|na|segundo|com|de)\b|\b(?:sao|e) (?:descartad\w+|destruid\w+|arquivad\w+|devolvid\w+|jogad\w+ fora)(?=[.,]|$)`,
     String.raw`\b(?:valem?|contam?|consider\w*) (?:como|por|em dobro|zero) \w+|\bnao (?:vencem?|prescrevem?|expiram?|se repetem?|se herdam?|se prorrogam?|se acumulam?)(?=[.,]|$)`,
     String.raw`\bnao (?:todos|todas|sempre|qualquer um) (?:os |as )?\w+ (?:tem|sao|podem?)\b|\bnem tod[oa]s? (?:os |as )?\w+ (?:tem|e|sao|pode\w*)\b|\bnao tem [\w ]{2,20} (?:e sim|mas|so)\b|\bpodem? (?:ter (?:varios|varias|dois|duas|zero)|existir sem|pertencer a|voltar a|mudar de)\b`,
   ],
@@ -39,7 +39,7 @@ export const facts: LanguageWords['cues'] = joinCues(fillFrames(romanceFrames, f
   ],
   division: [
     String.raw`\b(?:voce|vc|tu) (?:so |somente |apenas )(?:mex\w+|edit\w+|faz|alter\w+|escrev\w+|prepar\w+|le|mud\w+)\b|\b(?:voce|vc|tu) (?:prepar\w+|escrev\w+|faz|propo\w+|redig\w+|entreg\w+|planej\w+|list\w+|test\w+|mont\w+)\b[^.?!]{1,60}(?:,| e) (?:\w+ ){0,4}?(?:quem )?(?:apert\w+|clic\w+|valid\w+|sub\w+|deploy\w+|public\w+|envi\w+|assin\w+|revis\w+|decid\w+|merge\w*|pag\w+|lanc\w+) (?:sou )?(?:eu|a gente|nos)\b`,
-    String.raw`\bquem (?:decid\w+|faz|revis\w+|valid\w+|cuida|fix\w+|escolh\w+|escrev\w+|redig\w+|desenh\w+|assin\w+|public\w+|pag\w+|aprov\w+|forne\w+|poe|entreg\w+|preench\w+|atribu\w+|mant\w+|traduz\w*|ilustr\w+|envi\w+|mand\w+|mexe|edit\w+|defin\w+|cobr\w+|autoriz\w+|apert\w+|sob\w+|gera) (?:\w+ ){0,2}?(?:e|sao|sou|somos) (?:so |sempre )?(?:o|a|os|as|eu|nos|um|uma|[a-z]{3,})\b|\b(?:o|a|os|as) \w+ (?:mantem|cuida|faz|controla|preenche|edita|define|decide) (?:\w+ )?(?:na mao|a mao|manualmente|pelo \w+|no (?:excel|indesign|figma|word|papel))\b`,
+    String.raw`\bquem (?:${deciding}) (?:\w+ ){0,2}?(?:e|sao|sou|somos) (?:so |sempre )?(?:o|a|os|as|eu|nos|um|uma|[a-z]{3,})\b|\b(?:o|a|os|as) \w+ (?:mantem|cuida|faz|controla|preenche|edita|define|decide) (?:\w+ )?(?:na mao|a mao|manualmente|pelo \w+|no (?:excel|indesign|figma|word|papel))\b`,
     String.raw`\b(?:e|sao) (?:coisa|assunto|tarefa|trabalho|decisao|responsabilidade) (?:d[oae]|minha|meu|noss\w|sua)\b|\b(?:nos|a gente) (?:ai |la )?so (?:le|lemos|consulta|consome)\b|\b(?:nao (?:escreve|mexe|faz|traduz)) (?:voce|vc|tu)\b`,
   ],
   person: [

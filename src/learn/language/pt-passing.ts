@@ -6,7 +6,7 @@ const { work } = classes;
 /** Portuguese: what is said in passing of the place of work, of how this person works and reads, and of how things are done here. */
 export const passing: LanguageWords['cues'] = {
   environment: [
-    `\\b(?:ta|esta|estamos|tamos|e|fica) (?:\\w+ )?(?:no|na|num|numa) (?:plano|tier|conta|hospedagem|instancia|versao|servidor|maquina) (?!de ferias|errad|cai)\\w+`,
+    String.raw`\b(?:ta|esta|estamos|tamos|e|fica) (?:\w+ )?(?:no|na|num|numa) (?:plano|tier|conta|hospedagem|instancia|versao|servidor|maquina) (?!de ferias|errad|cai)\w+`,
   ],
   habit: [
     String.raw`^(?:\W*(?:e|mas|olha|aqui)[,.]? )*(?:os|as|o|a|um|uma|cada|noss\w+)? ?[\w-]+(?: [\w-]+){0,3} (?:se |sao |e |fica |ficam )(?:guardad|medid|calculad|contad|anotad|gravad|escrit|lancad|testad|gerad|publicad|salv|arredondad|expresss?|tratad)\w* (?:em|com|no|na|por|pelo|pela|via)\b`,
@@ -48,9 +48,9 @@ export const passing: LanguageWords['cues'] = {
   ],
   product: [
     String.raw`^(?:o|a) (?:usuari[oa]|client[ea]|jogador\w*|visitante|soci[oa]|assinante|membro) (?:recebe|ve|pode|escolhe|paga)\b`,
-    `(?:^|[.;] )(?!.*(?:\\b(?:${work})\\b|[/_\\x60]))(?:\\W*(?:e|mas)[,.]? )*(?:nunca|sempre|jamais) (?:pode|deve|podem|devem) (?:ser|ter|haver|aparecer|ficar|passar)\\b`,
-    `^(?!.*(?:\\b(?:${work})\\b|[/_\\x60]))so \\w+ (?:pode|podem) \\w+`,
-    `^(?:\\W*(?:e|mas)[,.]? )*se .{3,40}, (?:sempre |nunca |entao )*(?:deixar|manda|envia|mostra|bloqueia|cancela|rejeita|marca|fica|ficam)\\b`,
+    String.raw`(?:^|[.;] )(?!.*(?:\b(?:${work})\b|[/_\x60]))(?:\W*(?:e|mas)[,.]? )*(?:nunca|sempre|jamais) (?:pode|deve|podem|devem) (?:ser|ter|haver|aparecer|ficar|passar)\b`,
+    String.raw`^(?!.*(?:\b(?:${work})\b|[/_\x60]))so \w+ (?:pode|podem) \w+`,
+    String.raw`^(?:\W*(?:e|mas)[,.]? )*se .{3,40}, (?:sempre |nunca |entao )*(?:deixar|manda|envia|mostra|bloqueia|cancela|rejeita|marca|fica|ficam)\b`,
   ],
   report: [
     String.raw`\b(?:nunca|jamais) (?:fiz|usei|trabalhei|mexi|programei|vi|tinha (?:feito|usado|visto))\b`,

@@ -72,7 +72,7 @@ export const pt: LanguageWords = {
     'por favor',
     'obrigad[oa]',
     'ok',
-    '(?<=,\\s*)certo',
+    String.raw`(?<=,\s*)certo`,
     'beleza',
   ],
   rewrites: [

@@ -110,8 +110,18 @@ export type RomanceClasses = Readonly<{
   workDeeds?: string;
   workOrders?: string;
   workToDo?: string;
+  /** What is worked on or with, in its English words. */
+  workThings: string;
+  /** What one piece of work is ordered with: "add", "fix". */
+  changes: string;
   /** Verbs that ask somebody not to do something. */
   meddling: string;
+  /** Verbs that ask somebody not to do something, in the imperative. */
+  noOrders?: string;
+  /** Behind "no", what forbids nothing: "no me gusta". */
+  noBan?: string;
+  /** What one does not do here: "no se toca". */
+  handling?: string;
   /** What nobody does by hand, and what only one person may do: "merges". */
   touching?: string;
   publishing?: string;
@@ -120,6 +130,10 @@ export type RomanceClasses = Readonly<{
   /** What is written in one language or another: "comments", "names"; and the languages. */
   writings?: string;
   tongues?: string;
+  /** What the agent made, as somebody finds fault with it: "your query". */
+  agentWorks: string;
+  /** One of several proposals: "the second". */
+  candidates: string;
 
   // People and answers.
 
@@ -134,10 +148,14 @@ export type RomanceClasses = Readonly<{
   papers?: string;
   /** Who hands in what the work is fed with. */
   givers?: string;
+  /** What people do that is theirs: "the board decides it". */
+  deciding: string;
   /** What a person may be, by trade or by nature: "joiner", "colour-blind". */
   trades?: string;
   /** What a person may not know: "maths", "English". */
   skills?: string;
+  /** How, where and when a person works. */
+  waysOfWorking?: string;
   /** Parts of an answer that may be left out, and those at its beginning and end. */
   answerParts?: string;
   closingParts?: string;
