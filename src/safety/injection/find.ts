@@ -5,9 +5,11 @@ import { ENGLISH } from './english.ts';
 import { ENGLISH_TURNS } from './english-turns.ts';
 import { EUROPEAN } from './european.ts';
 import { decodedBlobs, solvedCodes } from './ciphers.ts';
+import { isForbidden } from './forbidden.ts';
 import { findHidden, plain } from './hidden.ts';
 import { MARKERS } from './markers.ts';
-import { isForbidden, isMentioned } from './mention.ts';
+import { isMeant } from './meant.ts';
+import { withoutMentions } from './mention.ts';
 import { MORE_LANGUAGES } from './more-languages.ts';
 import { MOVES } from './moves.ts';
 import { MOVES_WORLD } from './moves-world.ts';
@@ -17,7 +19,6 @@ import { PRETEXTS } from './pretexts.ts';
 import { type Tried, linesOf, only, tried, wordsOf } from './tried.ts';
 import { SIGN_PATTERNS, weighed } from './weigh.ts';
 import { type WordScan, createWordScan } from './word-scan.ts';
-import { isScreenRule } from './world/screen.ts';
 import { lexiconOf } from './words/reader.ts';
 import { weighedWords } from './words/weigh-words.ts';
 
@@ -43,7 +44,7 @@ interface Look {
 const LOOKS: readonly Look[] = ATTACKS.map(({ name, pattern }) => ({
   pattern,
   say: (text, at, found) =>
-    isMentioned(text, at, found, name) || (name === 'secrecy' && isScreenRule(text, at, found.length))
+    !isMeant(text, at, found, name)
       ? undefined
       : {
           rule: `injection/${name}`,
@@ -89,8 +90,16 @@ export function findInjection(text: string, scan: WordScan = createWordScan(all.
 /** Does ahead, in pieces, what the first text would wait for. */
 export const prepareInjection = (): Iterable<unknown> => all.prepare();
 
-/** Weak signs side by side, be they patterns or classes of words. What both see is told once. */
+/** Weak signs side by side, but none of them in what is only mentioned. */
 function weakIn(text: string, scan: WordScan): Finding[] {
+  const found = signsIn(text, scan);
+  if (found.length === 0) return found;
+  const spoken = withoutMentions(text);
+  return spoken === text ? found : signsIn(spoken, scan);
+}
+
+/** Be they patterns or classes of words. What both see is told once. */
+function signsIn(text: string, scan: WordScan): Finding[] {
   const signs = weighed(text, scan, PATTERNS.length);
   const isNew = ({ start, end }: Finding): boolean =>
     !signs.some((other) => other.start < end && start < other.end);

@@ -1,149 +1,72 @@
-import { small } from './any-case.ts';
-import type { AttackName } from './pattern.ts';
-import { PROPER } from './world/proper.ts';
+import { type Quote, quoteAround, quotesIn } from './quotes.ts';
 
-/** What is forbidden, tested for or quoted as an example is spoken about. Commands are judged by what forbids them. */
-export function isMentioned(text: string, at: number, found: string, name: AttackName): boolean {
-  if (name === 'remote-code')
-    return (
-      FORBIDDEN.test(text.slice(Math.max(0, at - 80), at)) ||
-      FORBIDDEN_AFTER.test(text.slice(at + found.length, at + found.length + 60))
-    );
-  if (
-    name === 'secrecy' &&
-    (ABOUT_ERRORS.test(text.slice(at + found.length, at + found.length + 60)) ||
-      ERRORS_INSIDE.test(found) ||
-      isProductRule(found, text.slice(at + found.length, at + found.length + 120)))
-  )
-    return true;
-  if (
-    name === 'exfiltration' &&
-    (DENIED_INSIDE.test(found) ||
-      PROPER.test(small(found)) ||
-      DENIED_BEHIND.test(text.slice(at + found.length, at + found.length + 12)))
-  )
-    return true;
-  if (name === 'role-play' && IN_CHARACTER.test(found) && PLAYED.test(text.slice(Math.max(0, at - 60), at)))
-    return true;
-  if (
-    (name === 'exfiltration' || name === 'sabotage' || name === 'prompt-theft') &&
-    NEVER.test(text.slice(Math.max(0, at - 40), at))
-  )
-    return true;
-  if (name === 'chat-template') return isNamedMark(text, at, found);
-  if (BY_ATTACKERS.test(text.slice(Math.max(0, at - 60), at))) return true;
-  const before = text.slice(Math.max(0, at - MOST_BEFORE), at);
-  // The quote may begin with other words: replied "I will ...".
-  const opened = Math.max(...Array.from(QUOTES, (quote) => before.lastIndexOf(quote)));
-  if (opened === -1) return false;
-  const quote = before.charAt(opened);
-  // The apostrophe of "don't" opens nothing.
-  if (opened > 0 && /\p{L}/u.test(before.charAt(opened - 1))) return false;
-  if (!text.slice(at + found.length, at + found.length + 40).includes(CLOSING[quote] ?? quote)) return false;
-  const from = at - before.length + opened;
-  const ahead = text.slice(Math.max(0, from - 80), from);
-  if (SPOKEN_ABOUT.test(ahead) || TESTED.test(ahead)) return true;
-  const closed = text.indexOf(CLOSING[quote] ?? quote, at + found.length);
-  return JUDGED.test(text.slice(closed + 1, closed + 81));
-}
-
-/** A mark inside a sentence about how texts are cut into tokens, with no line of its own and nothing behind it but words. */
-function isNamedMark(text: string, at: number, found: string): boolean {
-  if (!MARK.test(found)) return false;
-  const from = text.lastIndexOf('\n', at) + 1;
-  const end = text.indexOf('\n', at);
-  const line = text.slice(from, end === -1 ? text.length : end);
-  const behind = line.slice(at - from + found.length);
-  return (
-    ABOUT_TOKENS.test(line) &&
-    /\p{L}[^\S\n]+\W{0,3}$/u.test(line.slice(0, at - from)) &&
-    !GOES_ON.test(behind)
-  );
+/**
+ * Mention against use: a quote is a name, a sample, somebody's words in a story - or an order in quotation marks. What stands
+ * around it says which: one place decides it for all languages.
+ */
+export function isMentioned(text: string, at: number, length: number): boolean {
+  const quote = quoteAround(text, at, length);
+  return quote !== undefined && !isObeyed(quote) && isSpokenAbout(quote);
 }
 
 /**
- * What a product keeps from the people who use it is its own business: prices, stock, a payment that is not certain yet. Who
- * must not know, and what is kept, say whether that is meant, unless what the agent itself does or read is to be kept back.
+ * The text with spaces for what is only mentioned in it, for signs that may stand far apart. Words that somebody said stay: an
+ * answer to be given and a tool that gives orders are told so. Code stays, too.
  */
-function isProductRule(found: string, after: string): boolean {
-  const sentence = /^[^.!?\n。！？]{0,120}/.exec(after)?.[0] ?? '';
-  if (OWN_CONDUCT.test(found.replace(TOLD, ' ')) || OWN_CONDUCT.test(sentence)) return false;
-  if (USING_A_PRODUCT.test(found) || USING_A_PRODUCT.test(sentence.slice(0, 24)) || KEPT_SAFE.test(found))
-    return true;
-  return SAYS_WHAT.test(sentence);
+export function withoutMentions(text: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { span, quote } of quotesIn(text)) {
+    const start = Math.max(from, span.start + 1);
+    if (start >= span.end || quote.isCode || isObeyed(quote) || !isSample(quote)) continue;
+    parts.push(text.slice(from, start), ' '.repeat(span.end - start));
+    from = span.end;
+  }
+  return parts.length === 0 ? text : parts.join('') + text.slice(from);
 }
 
-/** The one who is not told, so that "the user" is no conduct. */
-const TOLD = /\b(?:the )?(?:users?|humans?|developers?|person)\b/giu;
-/** What the agent was told, reads, changes, sends or leaves out. */
-const OWN_CONDUCT =
-  /\b(?:you(?:r|rs|rself)?|this|these|those|it|itself|anything|everything|instructions?|prompts?|messages?|notes?|comments?|steps?|changes?|edits?|commands?|commits?|scripts?|files?|code|diffs?|rules?|tools?|hidden|secretly|(?:upload|send|delet|remov|install|push|cop(?:y|i)|forward|post|leak|collect)(?:e?s|ing)|agents?|assistant|ai|model|(?:was|were|been|got|being|gets?|are|is|have|has) (?:also |just |now |already |silently )?(?:changed|removed|deleted|installed|modified|uploaded|sent|pushed|executed|run|read|copied|committed|added|disabled|skipped|forwarded|rewritten|merged|overwritten|turned off|switched off))\b|(?<!\p{L})(?:du|dein\p{L}{0,2}|dir|dies\p{L}{0,2}|das|davon|Anweisung\p{L}{0,2}|Nachricht|Befehl\p{L}{0,2}|Änderung\p{L}{0,2}|tu|toi|ton|tes|vous|votre|vos|ceci|cela|cette|ces|instructions?|consignes?|modification\p{L}?|commande\p{L}?|tú|tus?|te|esto|est[ae]s?|lo|la que|instruccion\p{L}{0,2}|cambios?|órdenes|mensaje|questo|questa|tuo|tue|istruzion\p{L}|modific\p{L}{1,3}|isso|isto|est[ae]|seu|sua|instruç\p{L}{2,4}|mudança\p{L}?|dit|deze|jouw|je|detta|denna|det|dette|dina|tego|tym|это|этом|этого|эту|тебе|твои|инструкц\p{L}{1,3}|изменени\p{L}{1,2}|команд\p{L}{1,2}|це|цю|цього|bunu|bunun|talimat\p{L}{0,6})(?!\p{L})|[这這此该本]|你|您|指令|指示|修改|命令|これ|この|それ|あなた|変更|이것|이 |지시|변경|명령|당신|यह|इस|هذا|هذه/iu;
-const USING_A_PRODUCT =
-  /(?<!\p{L})(?:customers?|clients?|visitors?|guests?|shoppers?|buyers?|players?|patients?|students?|pupils?|subscribers?|tenants?|callers?|competitors?|passengers?|applicants?|Kund(?:e|en|in|innen|schaft)|Besucher\p{L}{0,2}|Gäste?n?|Spieler\p{L}{0,2}|client(?:e|es|i|èle)?|visiteurs?|joueurs?|patientes?|clientes?|visitantes?|jugador(?:es)?|jogador(?:es)?|clienti|visitatori|giocator[ei]|klant(?:en)?|bezoekers?|spelers?|kund(?:en|er|erna|erne)?|klient\p{L}{0,4}|zákazní\p{L}{1,4}|клиент\p{L}{0,4}|покупател\p{L}{0,3}|посетител\p{L}{0,3}|клієнт\p{L}{0,4}|покупц\p{L}{1,3}|müşteri\p{L}{0,6}|pelanggan|khách hàng)(?!\p{L})|客户|客戶|顾客|顧客|访客|訪客|お客|고객|손님|ग्राहक|العميل|العملاء|الزبائن/iu;
-/** What a person keeps for themselves anyhow. */
-const KEPT_SAFE =
-  /(?<!\p{L})(?:passwords?|passphrase|PINs?|recovery (?:phrase|codes?)|Passw[oö]rt\p{L}{0,3}|Kennw[oö]rt\p{L}{0,3}|mots? de passe|contraseñas?|senhas?|wachtwoord(?:en)?|lösenord\p{L}{0,2}|hasł\p{L}{1,2}|heslo|парол\p{L}{1,3}|şifre\p{L}{0,4})(?!\p{L})|密码|密碼|パスワード|비밀번호|पासवर्ड|كلمة المرور/iu;
-/** "That the payment failed", "about the waiting list", "which of the two". */
-const SAYS_WHAT =
-  /^[^\S\n]{1,3}(?:that|about|whether|why|when|which|how (?:many|much|long)|what|who|where|dass|ob|warum|welche\p{L}?|wie viele?|que|si|pourquoi|combien|qué|cuánt\p{L}{1,2}|che|se|quanti|quant[ao]s|dat|of|hoeveel|att|at|hur många|że|czy|ile|что|сколько|чи|скільки)[^\S\n]+(?:the|an?|some|there|our|its|their|his|her|another|other|two|der|die|das|den|ein\p{L}{0,2}|unser\p{L}{0,2}|le|la|les|l['’]|un|une|notre|el|los|las|una|il|lo|gli|i|o|a|os|as|um|uma|de|het|een|\p{L}{4,20})/iu;
+const isSpokenAbout = (quote: Quote): boolean =>
+  SAID.test(quote.ahead) || JUDGED.test(quote.behind) || SAID_BEHIND.test(quote.behind) || isSample(quote);
 
-const IN_CHARACTER = /character\b/i;
-/** Somebody in a play speaks, not the agent. */
-const PLAYED =
-  /\b(?:NPCs?|guards?|actors?|actress|players?|dialogues?|narrator|villager|merchants?|scenes?|quests?|puppets?|mascot|cosplay\w{0,4}|stage|theat(?:re|er)|improv|performers?|cast|shopkeeper|innkeeper)\b/i;
+/** An example in brackets, a name, a line of a story, what a test is fed with. */
+function isSample({ ahead, behind, isCode }: Quote): boolean {
+  if ((/[(（]$/.test(ahead) && /^[)）]/.test(behind)) || EXAMPLE.test(ahead) || FED.test(ahead)) return true;
+  if (TO_BE_SAID.test(ahead)) return false;
+  if (NAMED.test(ahead) || IN_A_STORY.test(ahead)) return true;
+  return !isCode && (TESTING.test(ahead) || TESTING.test(behind));
+}
 
-/** Characters of a quote before what was found in it. */
-const MOST_BEFORE = 24;
+/** Who reads is told to do what the quote says, or to write it where agents read. */
+const isObeyed = ({ ahead, behind }: Quote): boolean =>
+  OBEYED.test(behind) || OBEYED.test(ahead) || WRITTEN_DOWN.test(ahead) || WRITTEN_DOWN.test(behind);
 
-const QUOTES = '"\'`“‘«';
-const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '«': '»' };
-const SPOKEN_ABOUT =
-  /(?<![\p{L}\p{N}_])(?:refus\w{0,4}|detect\w{0,4}|block\w{0,4}|reject\w{0,4}|flag\w{0,5}|catch\w{0,3}|filter\w{0,4}|strip\w{0,4}|such as|like|e\.g\.|for example|called|phrases?|attacks?|injections?|prompts? like|inputs?|payloads?|strings?|puts?|writes?|plants?|hides?|means?|says?|said|repl(?:y|ies|ied)|answer(?:s|ed)?|responds?|responded|wrote|printed|returned|contains?|containing|matches|words|tests? (?:that|for|with|the)|steht|heißt|sagt|schreibt|est écrit|écrit|dit|dice|decía|pone|está escrito|è scritto|scritto|diz|staat|zegt|står|säger|napisane|pisze|píše|написано|пишет|говорит|сказано|写着|寫著)[^\S\n]*[:,]?[^\S\n]*(?:the |a |phrase )?$/iu;
+const OBEYED =
+  /(?<!(?:not|never|n['’]t|to|would|could|will|might|than|of|he|she|they|who|bots?|models?|agents?) )(?<!\p{L})(?:obey (?:it|this|that|them|what)|(?:follow|comply with|execute|carry out|act on|do exactly|do) (?:it|this|that|what [\p{L}+]{1,12} (?:spells?|reads?)|what (?:it|he|she|they|this|the \p{L}+) (?:says?|said|asks?|wants?|orders?)|as (?:it|he|she|they) (?:says?|said))(?!\p{L})|and (?:mean it|do so|obey|comply)|you (?:must|should|shall|have to|will|are to|need to) (?:obey|follow|comply|do|execute|act)|is (?:now )?(?:your (?:order|task|instruction|rule)|what you (?:must|should|have to|are to|will))|appl(?:y|ies) to you|befolge (?:das|es|ihn|sie)|halte dich daran|tu das|(?:suis|applique|exécute|obéis)[- ](?:la|le|les|l['’]|ceci|cela|cette)|(?:haz|cumple|sigue|ejecuta|obedece) (?:eso|esto|la|lo)|(?:faça|siga|cumpra|obedeça) (?:isso|isto|a|o)|(?:fai|esegui|segui|obbedisci) (?:questo|quello|la|lo|a)|(?:выполни|исполни|следуй|сделай)(?:те)? (?:это|этому|её|его|ей|ему)|wykonaj (?:to|je)|proveď (?:to|ji))(?!\p{L})|照做|照办|执行它|按此|请执行|に従(?:え|って|い)|を実行|따르(?:세요|라|시)|실행하(?:세요|라)/u;
+const WRITTEN_DOWN =
+  /(?<!\p{L})(?:agents\.md|claude\.md|gemini\.md|\.cursorrules|copilot-instructions|memory|memories|every (?:file|commit|session|answer|reply|response|conversation|repo\p{L}{0,8})|each (?:file|commit|session|answer|reply)|(?:all|your) (?:future )?(?:answers|replies|responses|sessions|files))(?!\p{L})/u;
+/** The agent is to say it itself. */
+const TO_BE_SAID =
+  /(?<!\p{L})(?:say|print|output|reply|respond|answer|display|repeat|begin|start|end)(?:\s(?:back|only|just|exactly|simply|with|by|as|the|this|line|word|words|phrase|sentence|text|message|string|to|user|them|him|her|your|every|each|answer|following)){0,6}[:,]?\s?$/u;
+/** Somebody says, writes or shouts it; it is called so; it is detected. */
+const SAID =
+  /(?<![\p{L}\p{N}_])(?:(?:refus|detect|block|reject|flag|catch|filter|strip)\p{L}{0,5}|called|phrases?|attacks?|injections?|prompts? like|inputs?|payloads?|strings?|puts?|writes?|plants?|hides?|means?|says?|said|saying|repl(?:y|ies|ied)|answer(?:s|ed)?|responds?|responded|wrote|printed|returned|contains?|containing|matches|words|tests? (?:that|for|with|the)|shout(?:s|ed)?|sings?|sang|whisper(?:s|ed)?|yell(?:s|ed)?|scream(?:s|ed)?|cr(?:ies|ied)|mutter(?:s|ed)?|typ(?:es|ed)|posted|texted|quot(?:es?|ed)|chants?|begins?|began|starts?|started|reads?|goes|(?:is|was|been|were|are) (?:told|ordered|asked|warned)|(?:told|tells?|orders?|ordered|commands?|commanded|warns?|warned|asks?|asked) (?:me|him|her|us|them|(?:an?|the|his|her|their|my|our) [\p{L}-]{2,16}(?: [\p{L}-]{2,16})?)|(?:says?|said|shouts?|shouted|whispers?|whispered|writes?|wrote) to (?:me|him|her|us|them|(?:an?|the|his|her|their|my|our) [\p{L}-]{2,16})|steht|sagt\p{L}?|ruf(?:t|en)|schrei(?:t|bt)|schrieb|flüstert|befiehlt|singt|hieß|on lit|est écrit|écrit|dit|disait|crie|chuchote|ordonne|chante|dice|decía|dijo|grita|susurra|ordena|canta|pone|se lee|está escrito|si legge|lê-se|è scritto|scritto|dice(?:va)?|urla|sussurra|ordina|grida|diz|disse|dizia|sussurra|staat|zegt|zei|roept|fluistert|står|säger|sa|ropar|viskar|siger|råber|hvisker|sier|roper|napisane|pisze|mówi|krzyczy|szepcze|rozkazuje|píše|říká|křičí|šeptá|poroučí|написано|пишет|говорит|сказал\p{L}?|сказано|кричит|шепчет|приказывает|каже|кричить|шепоче|наказує|写着|寫著|说|說|说道|喊|喊道|写道|命令(?:他|她|说)?|对[^，。]{1,8}说)(?:\s(?:à|au|a|al|alla|ao|à la|zu|dem|der|den|seinem|seiner|ihrem|ihrer|son|sa|su|suo|sua|seu|tegen|till|til|do|své\p{L}{0,2}|své|ему|ей|їй|йому|[\p{L}’'-]{2,16})){0,4}[^\S\n]*[:,：，]?[^\S\n]*(?:the |a |phrase )?$/u;
+/** A name for what is quoted right before it: a test case, a title, a line, a slide, the number of a rule. */
+const NAMED =
+  /(?<![\p{L}\p{N}_])(?:[a-z]{1,5}-?\d{1,5},|called|genannt|heißt|appelée?|intitulée?|llamad[ao]|titulad[ao]|chiamat[ao]|intitolat[ao]|chamad[ao]|intitulad[ao]|ideas?|posters?|stickers?|mugs?|banners?|signs?|plaques?|inscriptions?|clues?|riddles?|spells?|talks?|articles?|books?|posts?|constants?|variables?|tooltips?|placeholders?|captions?|tags?|tattoos?|adverts?|ads?|leaflets?|affiche|devise|consigna|lema|cartel|manifesto|cartello|cartaz|plakat\p{L}{0,2}|motto|losung|hasło|nápis|лозунг|плакат\p{L}?|девиз|cases?|fixtures?|texts?|examples?|samples?|titles?|titled|entitled|named|headlines?|slides?|labels?|sentences?|lines?|tricks?|names?|terms?|motto|slogans?|entr(?:y|ies)|subjects?|questions?|option|chorus|lyrics|song|meme|jokes?|quotes?|regex|patterns?|keywords?|headings?|rows?|cells?|columns?|fields?|gates?|rules?|steps?|tests?|satz|sätze|zeile|titel|beispiel|text|folie|überschrift|phrase|titre|exemple|ligne|frase|título|ejemplo|línea|titolo|esempio|riga|exemplo|linha|zin|mening|rubrik|sætning|zdani[ea]|tytuł|przykład|věta|větu|nadpis|příklad|фраз\p{L}|строк\p{L}|пример|заголов\p{L}{1,3}|речення|рядок|приклад)(?:\s(?:\d{1,4}|[\p{L}]{1,3}))?(?: (?:was|is|are|were|reads?|being|stands for|ist|war|est|es|è|é|är|er|to jest|je))?[^\S\n]*[:,：]?[^\S\n]*$/u;
+const EXAMPLE =
+  /(?<!\p{L})(?:such as|like|(?:better|worse|longer|shorter|other|rather) than|instead of|e\.g\.|for example|for instance|including|wie|z\. ?b\.|zum beispiel|comme|par exemple|como|por ejemplo|por exemplo|come|ad esempio|zoals|bijvoorbeeld|som|t\.ex\.|f\.eks\.|jak|np\.|jako|např\.|вроде|например|типа|на зразок|наприклад)[:,]?[^\S\n]*(?:the |a )?$|(?:例如|比如|像|例えば|예를 들어)[^\S\n]*$/u;
 /** What a test is fed with: "a unit test which feeds ... to the parser". */
-const TESTED =
-  /\b(?:tests?|test[- ]cases?|specs?|fixtures?)[^\S\n]+(?:that|which|where|whose|with|for|in which)\b[^.!?\n]{0,50}$/iu;
-/** What is said of a quote behind it: "... is a silly headline", "... - is this line of any use?". */
+const FED =
+  /(?<!\p{L})(?:tests?|test[- ]cases?|specs?|fixtures?)[^\S\n]+(?:that|which|where|whose|with|for|in which)(?!\p{L})[^.!?\n]{0,50}$/u;
+/** What is said of a quote behind it: "... is a silly headline", "... worked on none of them", "... steht auf Folie 9". */
 const JUDGED =
-  /^[^\S\n]{0,2}[-–—,:(]{0,2}[^\S\n]{0,2}(?:is|was|are|as|sounds|reads|looks|seems|isn['’]t|in)\b[^.!?\n]{0,50}\b(?:lines?|headlines?|phrases?|sentences?|titles?|slogans?|wording|jokes?|strings?|names?|headings?|captions?|subject|examples?|prompts?|cliché|quotes?)\b/iu;
-/** "How would an attacker ...": somebody is asked about, nobody is told. */
-const BY_ATTACKERS =
-  /\b(?:attackers?|adversar(?:y|ies)|hackers?|malware|intruders?|thie(?:f|ves)|(?:malicious|rogue|evil|hostile|compromised)[^\S\n]\w{3,14})[^\S\n]+(?:(?:could|would|can|might|may|will|tries|try|trying|wants?|who|that|to|then|first|also|easily)[^\S\n]+){0,4}$/i;
-/** A mark of a chat template and no more. */
-const MARK = /^(?:<\|[^|]{1,24}\|>|\[\/?inst\]|<<\/?sys>>)$/i;
-const ABOUT_TOKENS =
-  /\b(?:tokeni[sz]\w{1,5}|(?:special |stop |end |control )tokens?|tokens? (?:ids?|counts?)|token (?:in|after|before)|chat templates?|(?:the|our) (?:template|parser|tokenizer)|vocab\w{0,6}|strip(?:ped|s)?|escape[ds]?|GPT-?2)\b/i;
-/** A role, a turn or an order right behind a mark. */
-const GOES_ON =
-  /^[^\S\n]{0,2}(?:(?:system|user|assistant|developer|tool)\b[^\S\n]*(?:[:<]|$|you\b)|you\b|ignore\b|disregard\b|now\b|from now\b)|<\|/i;
-/** Forbids the very command that follows: "never run", "no", "instead of", and nothing in between but what belongs to it. */
-const FORBIDDEN =
-  /\b(?:(?:never|do not|don['’]?t|must not|mustn['’]?t|should not|shouldn['’]?t|may not|cannot|can['’]?t)[^\S\n]+(?:ever[^\S\n]+|just[^\S\n]+|simply[^\S\n]+|blindly[^\S\n]+){0,2}(?:run|use|pipe|execute|do|call|suggest|recommend|write|copy|paste|try|allow|add|put|install (?:it |anything |tools )?(?:with|via|using)|rely on|accept)|avoid(?:ing)?|forbid\w{0,4}|(?:is|are) (?:banned|forbidden)|instead of|rather than|no|without|why (?:is|are))(?:[^\S\n]+(?:to|running|using|piping|executing|the|an?|any|such|things?|commands?|scripts?|installers?|like|as|e\.g\.|more|untrusted|random|remote|anything|stuff)){0,5}[^\S\n]*(?:(?<!\bno):)?[^\S\n]*["'\x60(]{0,2}$/i;
-const FORBIDDEN_AFTER =
-  /^[^\x60\n]{0,20}[\x60"')]{1,2}[^\S\n](?:trick|pattern|idiom|technique|attack)s?\b|^[^\x60\n]{0,20}[\x60"')]{1,2},?[^\S\n](?:do|should|shall|would) we\b|^[\x60"')]{1,2},?[^\S\n](?:but|yet|though|although|however)\b|^[\x60"')]{0,2}[^\S\n]*[,;:.–—-]{0,2}[^\S\n]*(?:but |and |please )?(?:(?:never|do not|don['’]?t|must not) (?:use|do|run|copy|try|paste)|is (?:not allowed|forbidden|banned|dangerous|unsafe)|avoid) ?(?:that|this|it)?\b/i;
-/**
- * What a product shows to its users, as far as errors go, is its own business. The errors must be the very thing that is not
- * told: "about failed jobs", not "about this, even if there are errors" and not "about the exception handler that ...".
- */
-const ABOUT_ERRORS =
-  /^(?:(?!\b(?:this|that(?!\s(?:an?|some|there)\s)|it|even|if|when|because|so|but|and)\b)[^.,;:!?。；，、\n]){0,30}?(?:\b(?:errors?|exceptions?|internals?|internal \w{3,12}|stack ?traces?|failures?|status codes?|Fehler\w{0,12}|Ausnahmen|erreurs?|detalles?|err(?:or|ores))(?=[^\S\n]*(?:$|[.,;:!?)"'`]|\n|in |on |from |of |or |and |to |as |during |directly|messages?|details?|instead|occurr|happen|inconnu|intern))|\b(?:failed|failing) \w|внутренн|ошиб|исключени|błęd|chyb|fout|помил|hata|kesalahan|lỗi|خطأ|त्रुटि|内部|错误|錯誤|异常|エラー|例外|내부|오류|에러)/iu;
-/** Languages that put the object before the verb have the errors within the match. */
-const ERRORS_INSIDE =
-  /^(?:[^.,;:!?\n]{2,24}?[^\S\n](?:error(?:es|i)?|erreurs?|errore|erros?|Fehler(?:meldungen)?|stack ?traces?)\b|[^.,;:!?。；，、\n]{0,24}?(?:内部|错误|錯誤|異常|エラー|例外|내부|오류|에러))/iu;
-/** Right before the verb, so that "never forget to send" is none. */
-const NEVER =
-  /\b(?:never|do not|don['’]?t|must not|mustn['’]?t|should not|shouldn['’]?t|may not|cannot|can['’]?t|not allowed to|forbidden to)[^\S\n]+(?:(?:ever|directly|just|simply|blindly|accidentally)[^\S\n]+)?$|(?<!\p{L})(?:no|nunca|jamás|não|jamais|ne|non|mai|не|никогда(?: не)?|nie|nigdy(?: nie)?|nikdy|inte|ikke|aldrig|niet|nooit|jangan|đừng|không)[^\S\n]$/iu;
-
-/** A verb that ends in its denial. */
-const DENIED_BEHIND = /^[しらりさせ]{0,2}(?:ない|ません|ず|禁止|するな|ては)|^하?지 ?(?:마|말|않)/u;
-
-/** Languages that put a denial behind the verb have it within the match. */
-const DENIED_INSIDE = /(?<!\p{L})(?:nie|niemals|nicht|nooit|niet|aldrig|aldri|inte|ikke)(?!\p{L})/iu;
-
-const NEGATED =
-  /\b(?:never|do not|don['’]?t|must not|mustn['’]?t|should not|shouldn['’]?t|may not|cannot|can['’]?t|avoid|forbid\w*|disallow\w*|not|nie|niemals|nicht|jamais|nunca|non|não|не)\b(?! (?:hesitate|bother|worry|be afraid))[^.;!?\n]{0,30}$/iu;
-const STARTS_NEGATED = /^(?:never|do not|don['’]?t|stop|no\b|quit|avoid)/i;
-
-/** "Never use --no-verify" takes power away. A hit that says no by itself ("never ask") is judged as it stands. */
-export function isForbidden(text: string, at: number, found: string): boolean {
-  return !STARTS_NEGATED.test(found) && NEGATED.test(text.slice(Math.max(0, at - 60), at));
-}
+  /^[,]?[^\S\n]{0,2}[-–—,:(]{0,2}[^\S\n]{0,2}(?:(?:is|was|are|as|sounds|reads|looks|seems|isn['’]t|in)\b[^.!?\n]{0,50}\b(?:lines?|headlines?|phrases?|sentences?|titles?|slogans?|wording|jokes?|strings?|names?|headings?|captions?|subject|examples?|prompts?|cliché|quotes?|first|oldest|classic|attacks?|letters)\b|(?:work(?:s|ed)|appears?|appeared|fails?|failed|scored|stands? (?:for|in|on)|stood|comes? (?:from|up)|came (?:from|up)|means|meant|occurs?|shows? up|gets? (?:blocked|flagged|caught|refused)|got (?:blocked|flagged|caught|refused)|(?:is|was|were|has been) (?:blocked|flagged|caught|refused|cited|quoted|named|called|translated|used|renamed|meant|spelled|misspelled|parsed|stored|rendered|escaped)|to (?:\p{L}+_\p{L}+|the (?:block|deny|stop|word)\s?list)|ist|war|steht|stand|stammt|klingt|bedeutet|est (?:un|une|le|la)|était|figure|vient de|signifie|es (?:un|una|el|la)|era|aparece|significa|è (?:un|una|il|la)|compare|é (?:um|uma|o|a)|staat|betekent|står|betyder|är (?:en|ett)|er (?:en|et)|to |jest|stoi|pojawia się|je |stojí|znamená|—|-|это|стоит|встречается|означает|є|означає)(?!\p{L}))/u;
+/** Languages that say who said it behind the quote. */
+const SAID_BEHIND =
+  /^(?:と(?:いう|言|書|叫|命じ|ささや|は)|っていう|は(?:、|どういう|例)|이?라(?:고|는)|라는|[이가은는] (?:무슨|예)|[，,]?(?:这|這)(?:句|是|样|種|种)|[，,]?是(?:什么|什麼|一|个))/u;
+/** Told in a story, a parody, a song. */
+const IN_A_STORY =
+  /(?<!\p{L})(?:parod(?:y|ies)|satire|spoof|sketch|poems?|songs?|stor(?:y|ies)|novels?|scenes?|films?|movies?|musical|comics?|zine|fairy ?tales?|dialogues?|fiction|chapters?|legends?|roman|geschichte|märchen|hörspiel|lied|gedicht|szene|nouvelle|conte|chanson|scène|pièce|cuento|novela|canción|escena|racconto|romanzo|canzone|conto|romance|canção|verhaal|liedje|saga|berättelse|sång|fortælling|opowiadani\p{L}|powieś\p{L}{1,2}|bajc?k?\p{L}|příběh\p{L}?|pohád\p{L}{2,3}|рассказ\p{L}?|роман\p{L}?|сказк\p{L}|сцен\p{L}|песн\p{L}|оповіданн\p{L}|казк\p{L}|пісн\p{L})(?!\p{L})[^.!?\n]{0,90}[:,]?[^\S\n]*$|(?:小说|小說|故事|童话|小説|物語|ドラマ|映画|소설|동화|영화|드라마)[^。\n]{0,40}$/u;
+/** It is spoken about attacks, their tests and who teaches about them. */
+const TESTING =
+  /(?<![\p{L}./-])(?:(?<!the )tests?(?! (?:pass|run|are|were|is|suite))|pen[- ]?tests?|conftest|attacks?|attackers?|prompt injections?|jailbreaks?|phishing|red[- ]team\p{L}{0,3}|block ?lists?|deny ?lists?|classifiers?|detectors?|fixtures?|test ?cases?|honeypots?|moderation|glossary|quiz|slides?|training|survey|paper|benchmarks?|data ?sets?|bait|tricked|folie|schulung|angriff\p{L}{0,3}|attaques?|formation|diapositive|ataques?|diapositiva|curso|attacc\p{L}{1,2}|corso|aanval\p{L}{0,3}|cursus|attack\p{L}{0,3}|utbildning|angreb|szkoleni\p{L}|atak\p{L}{0,2}|školení|útok\p{L}{0,2}|атак\p{L}|слайд\p{L}{0,2}|тест\p{L}{0,2}|курс\p{L}?)(?!\p{L})|攻击|測試|测试|培训|攻撃|テスト|研修|공격|테스트|교육/u;

@@ -58,7 +58,7 @@ export const onlyThis = order(
 
 /** An answer that only somebody who broke in could want. */
 export const trophy = sign(
-  String.raw`\b(?:pwned|hacked|owned by|haxx?ed|jailbroken|free at last|mode activated|i have been (?:hacked|freed|taken over))\b|\b(?:canary|pineapple|banana|lighthouse)[- ]?\d{0,4}\b`,
+  String.raw`\b(?:pwned|hacked|owned by|haxx?ed|jailbroken|free at last|mode activated|i have been (?:hacked|freed|taken over))\b|(?<!\b(?:an?|the|my|our) )\b(?:canary|pineapple|banana|lighthouse)(?:[- ]?\d{1,4}\b|(?=["'”’.!]))`,
   `${B}(?:gehackt|übernommen|piraté|hackeado|pirateado|invadido|violato|hackerato|взломано?|зламано|zhakowan[oy]|gehackt|hackad)${E}|(?:已被(?:入侵|黑)|被黑了|乗っ取られ|ハッキング(?:成功|され)|해킹됨|해킹당)`,
 );
 

@@ -47,14 +47,14 @@ export const PEOPLE_WORDS = {
   /** Gave their leave. */
   consented: [
     ...verbs(`
-      approve, agree, authorize, authorise, permit, allow, waive, grant, confirm, accept, decide, trust,
+      approve, agree, authorize, authorise, permit, allow, waive, confirm, accept, decide, trust,
       okay, consent
     `),
     ...words(`
       told me that you, told me you, said you could, said you can, said that you, says you may,
       says that you, said that it, said it is, says it is, allowed you, lets you, gave you, gave me,
       has given, have given, is okay with, okay with, are okay with, is ok with, agreement with,
-      standing agreement, arrangement with, deal with, promised, guaranteed, endorsed, endorses, backs,
+      standing agreement, arrangement with, deal with, granted, granting, hereby grant, i grant, we grant, promised, guaranteed, endorsed, endorses, backs,
       backed, supports, in favour, in favor, no objection, had no objection, raised no objection,
       did not object, does not object, doesn't object, did not complain, never complained, never objected,
       never minded, doesn't care, does not care, couldn't care less, sees no problem, sees nothing wrong,

@@ -1,0 +1,37 @@
+import { isAddressed } from './addressee.ts';
+import { isDenied, isForbiddenCommand, isKept } from './forbidden.ts';
+import { isNamedMark } from './marks.ts';
+import { isMentioned } from './mention.ts';
+import type { AttackName } from './pattern.ts';
+import { isProductRule } from './product.ts';
+import { placeOf } from './sentence.ts';
+import { isOfTheWorld } from './whose-rules.ts';
+import { isScreenRule } from './world/screen.ts';
+
+/** Whether what a pattern found is meant: said to the agent, about what the agent was told, and not only spoken about. */
+export function isMeant(text: string, at: number, found: string, name: AttackName): boolean {
+  // Commands are judged by what forbids them.
+  if (name === 'remote-code') return !isForbiddenCommand(text, at, found);
+  if (name === 'secrecy' && (isProductRule(text, at, found) || isScreenRule(text, at, found.length)))
+    return false;
+  if (name === 'exfiltration' && isKept(text, at, found)) return false;
+  if (DEEDS.has(name) && isDenied(text, at)) return false;
+  if (name === 'role-play' && IN_CHARACTER.test(found) && PLAYED.test(text.slice(Math.max(0, at - 60), at)))
+    return false;
+  if (name === 'chat-template' && isNamedMark(text, at, found)) return false;
+  if (isMentioned(text, at, found.length)) return false;
+  if (name === 'chat-template' || name === 'encoded') return true;
+  if (BY_ATTACKERS.test(text.slice(Math.max(0, at - 60), at))) return false;
+  const place = placeOf(text, at, found.length);
+  return isAddressed(place) && !(name === 'override' && isOfTheWorld(place));
+}
+
+/** "Never send": not done. */
+const DEEDS: ReadonlySet<AttackName> = new Set(['exfiltration', 'sabotage', 'prompt-theft']);
+const IN_CHARACTER = /character\b/i;
+/** Somebody in a play speaks, not the agent. */
+const PLAYED =
+  /\b(?:NPCs?|guards?|actors?|actress|players?|dialogues?|narrator|villager|merchants?|scenes?|quests?|puppets?|mascot|cosplay\w{0,4}|stage|theat(?:re|er)|improv|performers?|cast|shopkeeper|innkeeper)\b/i;
+/** "How would an attacker ...": somebody is asked about, nobody is told. */
+const BY_ATTACKERS =
+  /\b(?:attackers?|adversar(?:y|ies)|hackers?|malware|intruders?|thie(?:f|ves)|(?:malicious|rogue|evil|hostile|compromised)[^\S\n]\w{3,14})[^\S\n]+(?:(?:could|would|can|might|may|will|tries|try|trying|wants?|who|that|to|then|first|also|easily)[^\S\n]+){0,4}$/i;

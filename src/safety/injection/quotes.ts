@@ -1,0 +1,87 @@
+import { small } from './any-case.ts';
+import type { Span } from './side-by-side.ts';
+
+/** What stands before and behind a quote in its paragraph, in small letters. */
+export interface Quote {
+  ahead: string;
+  behind: string;
+  /** A code span. */
+  isCode: boolean;
+}
+
+/** Characters of a quote on either side of what was found in it, and of the paragraph around it. */
+const INSIDE = 240;
+const AROUND = 160;
+
+/** Marks that open a quote, and those that may close it. */
+const PAIRS: Readonly<Record<string, string>> = {
+  '"': '"',
+  "'": "'",
+  '`': '`',
+  '“': '”',
+  '„': '“”"',
+  '‘': '’',
+  '‚': '‘’',
+  '«': '»',
+  '»': '«',
+  '「': '」',
+  '『': '』',
+  '《': '》',
+};
+const OPENERS = Object.keys(PAIRS);
+const LETTER = /[\p{L}\p{N}]/u;
+/** Between letters these are apostrophes. */
+const APOSTROPHES = "'’‘";
+/** These open and close alike: behind a letter one opens nothing. */
+const ALIKE = '"\'`';
+
+/** The innermost quote around a place, or none. */
+export function quoteAround(text: string, at: number, length: number): Quote | undefined {
+  const from = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - INSIDE);
+  const lineEnd = text.indexOf('\n', at + length);
+  const line = text.slice(from, Math.min(lineEnd === -1 ? text.length : lineEnd, at + length + INSIDE));
+  // What was found may begin with the mark itself.
+  const start = (OPENERS.includes(text.charAt(at)) ? at + 1 : at) - from;
+  const around = spansIn(line).filter((span) => span.start < start && span.end >= at + length - from);
+  const inner = around.sort((one, other) => other.start - one.start)[0];
+  return inner && quoteOf(text, { start: from + inner.start, end: from + inner.end });
+}
+
+/** Every quote of a text, with the places of its marks, in the order in which they open. */
+export function* quotesIn(text: string): Generator<{ span: Span; quote: Quote }> {
+  let from = 0;
+  for (const line of text.split('\n')) {
+    for (const { start, end } of spansIn(line).sort((one, other) => one.start - other.start)) {
+      const span = { start: from + start, end: from + end };
+      yield { span, quote: quoteOf(text, span) };
+    }
+    from += line.length + 1;
+  }
+}
+
+const quoteOf = (text: string, { start, end }: Span): Quote => ({
+  ahead: small(text.slice(Math.max(0, start - AROUND), start)),
+  behind: small(text.slice(end + 1, end + 1 + AROUND)),
+  isCode: text.charAt(start) === '`',
+});
+
+/** Each kind of mark for itself, as one quote may stand in another. */
+function spansIn(line: string): Span[] {
+  return OPENERS.filter((mark) => line.includes(mark)).flatMap((mark) => {
+    const closers = PAIRS[mark] ?? '';
+    const spans: Span[] = [];
+    let start = -1;
+    for (let at = 0; at < line.length; at += 1) {
+      const sign = line.charAt(at);
+      const isBehindLetter = LETTER.test(line.charAt(at - 1));
+      if (start === -1) {
+        if (sign === mark && !(ALIKE.includes(sign) && isBehindLetter)) start = at;
+      } else if (closers.includes(sign)) {
+        if (APOSTROPHES.includes(sign) && isBehindLetter && LETTER.test(line.charAt(at + 1))) continue;
+        spans.push({ start, end: at });
+        start = -1;
+      }
+    }
+    return spans;
+  });
+}
