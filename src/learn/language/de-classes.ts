@@ -167,3 +167,15 @@ export const alwaysAgain = 'immer|dauernd|standig|schon wieder|jedes ?mal|andaue
 /** What the agent made, as somebody finds fault with it. */
 export const agentWorks =
   'skript|script|code|commit|anderung|anderungen|version|patch|tests?|funktion|abfrage|query|migration|branch|antwort|plan|entwurf|beispiel|klasse|helfer|fix|diff|pr|schleife|import|config|konfig|tabelle|liste|vorschlag|idee|regex|umbau|variante|losung|timeout|retry|schema|formel|rechnung|berechnung|filter|sortierung|parser|annahme|default|zahlen|umrechnung|datei';
+
+/** What is worked on or with, behind an article. */
+export const workWords = String.raw`code|tests?|commits?|branches?|commit-?\w*|funktionen|funktion|komponenten|api|endpunkte|doku\w*|migrationen|abhangigkeiten|texte`;
+
+/** What one piece of work is ordered with. */
+export const changes = String.raw`erstell\w*|migriere|archivier\w*|implementier\w*|bau\w*|mach\w*|fix\w*|ander(?!en\b|er\b|es\b|em\b|ung)\w*|losch\w*|entfern\w*|verschieb\w*|umbenenn\w*|zeig\w*|fug\w*|hinzufug\w*|erganz\w*|aktualisier\w*|refactor\w*|installier\w*|analysier\w*|such\w*|finde|erklar\w*|ersetz\w*|behebe?|verbesser\w*|generier\w*|uberarbeit\w*`;
+
+/** What an answer is made of that one may be tired of. */
+export const replyThings = String.raw`fachchinesisch|fachbegriffe|fachworter|anglizismen|fremdworter|jargon|buzzwords?|gelaber|geschwafel|geschwurbel|roman|romane|einleitung|vorrede|schleimerei|lobhudelei|entschuldigungen?|aufzahlung\w*|bulletpoints?|bullet points|tabellen|uberschriften|fettschrift|smileys?|emojis?|floskeln|zusammenfassung\w*|nachwort`;
+
+/** What any one of a kind does as a rule. */
+export const kindDeeds = String.raw`gilt|zahlt|gehort|bleibt|braucht|hat (?:immer|nie|kein\w*|nur|genau|hochstens)|bekommt|behalt|verfallt|kostet|darf|wird (?:immer|nie|nicht|erst|nur|bei uns)|ist (?:immer|nie|erst|nur|bei uns|kein\w*)|beginnt|endet|uberlebt|besteht aus|heiss?t|kann (?:mehrere|kein\w*|auch ohne|nur)|geht (?:immer|nie|nur)`;

@@ -1,4 +1,4 @@
-import { orderFront, workThings } from './de-classes.ts';
+import { changes, orderFront, workThings, workWords } from './de-classes.ts';
 import type { LanguageWords } from './types.ts';
 
 /** By what German says that something holds, or that it does not. Without umlauts: text is folded first. */
@@ -174,8 +174,8 @@ export const cues: LanguageWords['cues'] = {
   ],
   product: [
     String.raw`\b(?:darf|soll|sollte|muss|kann|wird|bleibt|bekommt|verliert|stirbt) (?:er|sie|es) (?:\w+ )?(?:nie|niemals|immer|nur|nicht|erst|automatisch|langsamer|schneller)\b`,
-    String.raw`^(?:ab sofort|ab jetzt|kunftig|in zukunft|jetzt),? (?:soll|sollen|muss|mussen|darf|durfen|kann|konnen|wird|werden) (?:die|der|das|ein|eine) (?!(?:\w+ )?(?:code|tests?|commits?|branches?|commit-?\w*|funktionen|funktion|komponenten|api|endpunkte|doku\w*|migrationen|abhangigkeiten|texte)\b)\w+`,
-    String.raw`^(?:soll|sollen|muss|mussen|darf|durfen) (?:die|der|das|ein|eine) (?!(?:\w+ )?(?:code|tests?|commits?|branches?|commit-?\w*|funktionen|funktion|komponenten|api|endpunkte|doku\w*|migrationen|abhangigkeiten|texte)\b)\w+`,
+    String.raw`^(?:ab sofort|ab jetzt|kunftig|in zukunft|jetzt),? (?:soll|sollen|muss|mussen|darf|durfen|kann|konnen|wird|werden) (?:die|der|das|ein|eine) (?!(?:\w+ )?(?:${workWords})\b)\w+`,
+    String.raw`^(?:soll|sollen|muss|mussen|darf|durfen) (?:die|der|das|ein|eine) (?!(?:\w+ )?(?:${workWords})\b)\w+`,
     String.raw`^(?:der|die|ein|eine) (?:nutzer|benutzer|kunde|kunden|spieler|gast|gaste|besucher|tabelle|liste|seite|formular|knopf|button)\w* (?:soll|sollen|muss|mussen|darf|durfen|kann|konnen|zeigt|sieht)\b`,
     String.raw`^(?:\W*(?:und|aber|also)[,.]? )*(?:der|die|das) (?!(?:${workThings})\b)\w+(?: \w+)? (?:soll|sollen|sollte|muss|darf|kann) `,
     String.raw`${orderFront}(?:der|die|das|ein|eine|jede[rs]?) (?:\w+ )?(?:button|knopf|fenster|seite|karte|dialog|menu|nutzer|benutzer|spieler|gegner|pfeil|fall|formular|liste|tabelle|app)\b.{0,14}\b(?:soll\w*|muss\w*|braucht|darf)\b`,
@@ -210,7 +210,7 @@ export const cues: LanguageWords['cues'] = {
   ],
   featureWork: [
     String.raw`\b(?:kannst|konntest|wurdest) du (?:\w+ ){1,7}?(?:so )?(?:machen|bauen|andern|einbauen|hinzufugen|umbauen|anpassen|ausbauen|entfernen|loschen|erganzen|verschieben|umstellen|einfugen|reparieren|fixen|schreiben|erstellen|anzeigen|umbenennen|testen|prufen)\b`,
-    String.raw`^(?:\W*(?:bitte|und|aber|ok|ja|nein|dann|auch|jetzt|nun|zuerst|als nachstes)[,.]? )*(?:(?:kannst du|konntest du|ich (?:mochte|will|brauche)|wir (?:brauchen|sollten|mussen)) )?(?:\w+ ){0,4}?(?:erstell\w*|migriere|archivier\w*|implementier\w*|bau\w*|mach\w*|fix\w*|ander(?!en\b|er\b|es\b|em\b|ung)\w*|losch\w*|entfern\w*|verschieb\w*|umbenenn\w*|zeig\w*|fug\w*|hinzufug\w*|erganz\w*|aktualisier\w*|refactor\w*|installier\w*|analysier\w*|such\w*|finde|erklar\w*|ersetz\w*|behebe?|verbesser\w*|generier\w*|uberarbeit\w*)\b`,
+    String.raw`^(?:\W*(?:bitte|und|aber|ok|ja|nein|dann|auch|jetzt|nun|zuerst|als nachstes)[,.]? )*(?:(?:kannst du|konntest du|ich (?:mochte|will|brauche)|wir (?:brauchen|sollten|mussen)) )?(?:\w+ ){0,4}?(?:${changes})\b`,
   ],
   screen: [
     String.raw`\b(?:mittig|sichtbar|ausgeblendet|zentriert|(?:oben|unten|rechts|links) (?:oben|unten|rechts|links|am|im)|am (?:handy|rand)|mobil|spalte\w*|liste|maske)\b`,

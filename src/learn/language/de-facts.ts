@@ -13,6 +13,7 @@ import {
   habitIrregular,
   habitPlural,
   habitStems,
+  kindDeeds,
   levels,
   libraries,
   libraryTraits,
@@ -54,7 +55,7 @@ export const facts: LanguageWords['cues'] = {
   generic: [
     String.raw`${front}${many} (?:(?:immer|nie|niemals|nur|grundsatzlich|bei uns|hier|auch) )*(?:(?:${habitStems})e?n|gelten|haben|konnen|gehen|stehen|lesen|werden|sind|bleiben|behalten|tauchen|durfen|mussen) (?!${momentary}|${noHabit}|wir\b|du\b|sie\b|mir\b|mich\b|uns\b|ich\b)`,
     // One of a kind, whichever: "ein Protokoll ohne Unterschrift gilt als Entwurf".
-    String.raw`${front}(?:ein|eine|einen|'?ne?) (?!(?:nutzer|benutzer|user|kunde hat|bug|fehler|test|bisschen|paar|weile|moment|frage|idee|problem|minute|sekunde|kollege|kollegin|freund|neue[rsn]?)\b)(?:${subjectWord} ){1,6}?(?:gilt|zahlt|gehort|bleibt|braucht|hat (?:immer|nie|kein\w*|nur|genau|hochstens)|bekommt|behalt|verfallt|kostet|darf|wird (?:immer|nie|nicht|erst|nur|bei uns)|ist (?:immer|nie|erst|nur|bei uns|kein\w*)|beginnt|endet|uberlebt|besteht aus|heiss?t|kann (?:mehrere|kein\w*|auch ohne|nur)|geht (?:immer|nie|nur))\b`,
+    String.raw`${front}(?:ein|eine|einen|'?ne?) (?!(?:nutzer|benutzer|user|kunde hat|bug|fehler|test|bisschen|paar|weile|moment|frage|idee|problem|minute|sekunde|kollege|kollegin|freund|neue[rsn]?)\b)(?:${subjectWord} ){1,6}?(?:${kindDeeds})\b`,
     String.raw`${front}(?:wer|was) (?!(?:ist|sind|hat|haben|macht|machst|soll|passiert|kommt|heiss?t|bedeutet|meinst|denkst|ich|du|wir|mich|mir|geht|fehlt|war|fur|genau|kann|muss|willst)\b)(?:[\w-]+ ){1,6}?\w+t,? (?:zahlt|bekommt|braucht|darf|gilt|gehort|kommt|wird|muss|hat|behalt|verliert|fliegt)\b`,
   ],
   environment: [

@@ -8,6 +8,7 @@ import {
   overnight,
   people,
   places,
+  replyThings,
   trades,
   work,
 } from './de-classes.ts';
@@ -54,7 +55,7 @@ export const passing: LanguageWords['cues'] = {
     String.raw`^(?:\W*(?:und|aber|also|bitte|ok|ja|danke|mann|hey)[,.]? )*(?:red|rede|laber|labere|schwafel|schwafle|quatsch|quassel|erzahl|erzahle|schwadronier|formulier|formuliere|fass|antworte?|sprich|schreib|drück|druck)\w* (?:mir |mich |dich |doch |bitte |einfach |mal )*(?:nicht |nich |net |kein\w* )?(?:so |immer )*(?:viel|lang\w*|kurz\w*|knapp\w*|einfach\w*|langsam\w*|verstandlich\w*|technisch|kompliziert|umstandlich|geschwollen|hochgestochen|weniger|drumrum|drumherum|romane?|rum|herum|aufsatze?|gelaber|fachchinesisch|ausfuhrlich)\b`,
     String.raw`\b(?:der|nur der|die|das|nur die|reiner?) (?:code|diff|befehl|patch|snippet|schnipsel|ergebnis|antwort|kurzfassung|kommando|losung)\w* (?:reicht|genugt|langt)\b|\b(?:mir|vollig) (?:reicht|genugt|langt) (?:\w+ )?(?:der|die|das|ein\w*|nur) (?:code|diff|befehl|patch|snippet|ergebnis|antwort|kurzfassung|satz)\b`,
     String.raw`\b(?:auf|in) (?:deutsch|englisch|franzosisch) (?:antworten|schreiben|erklaren|reden|sprechen|bleiben|kommunizieren|formulieren)\b`,
-    String.raw`\b(?:ohne|kein|keine|keinen|weniger|spar dir (?:die|das|den)|lass (?:die|das|den)) (?:\w+ )?(?:fachchinesisch|fachbegriffe|fachworter|anglizismen|fremdworter|jargon|buzzwords?|gelaber|geschwafel|geschwurbel|roman|romane|einleitung|vorrede|schleimerei|lobhudelei|entschuldigungen?|aufzahlung\w*|bulletpoints?|bullet points|tabellen|uberschriften|fettschrift|smileys?|emojis?|floskeln|zusammenfassung\w*|nachwort)\b`,
+    String.raw`\b(?:ohne|kein|keine|keinen|weniger|spar dir (?:die|das|den)|lass (?:die|das|den)) (?:\w+ )?(?:${replyThings})\b`,
     String.raw`\b(?:erklar|erklare|erlauter|schreib|antworte|sag)\w* (?:mir )?(?:das |es |sachen |dinge |alles |sowas |bitte )*(?:so |bitte )*(?:wie|als ware ich|als ob ich|fur) (?:einem |einen |einer |eine )?(?:kind|laien|anfanger|dummies|funfjahrigen|oma|opa|nichttechniker|fachfremde\w*)\b|\bfur laien\b|\bin (?:einfachen|ganzen|klaren|wenigen) (?:worten|satzen)\b`,
   ],
   person: [

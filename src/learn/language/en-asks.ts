@@ -1,4 +1,12 @@
-import { circles, opening, orderOpening, pickers, screenDoings, weekdays } from './en-classes.ts';
+import {
+  circles,
+  introducing,
+  opening,
+  orderOpening,
+  pickers,
+  screenDoings,
+  weekdays,
+} from './en-classes.ts';
 import type { LanguageWords } from './types.ts';
 
 const workVerbs =
@@ -31,7 +39,7 @@ export const asks: LanguageWords['cues'] = {
     String.raw`\bcommit\w*\b.{0,40}\b(?:each|every|in between|regularly|often|frequently|along the way|as you go|separately|individually|one by one|after (?:each|every|you))\b|\bfor (?:each|every) one (?:of them|once|when|after|separately|of the)\b`,
     String.raw`\b(?:everything|anything|whatever) you (?:add|write|change|touch|create|build|implement|generate|edit|modify|introduce)\b`,
     String.raw`^(?:\W*(?:and|but|so|also|ok|btw|note)[,.:]? )*for (?:an?|each|every|any) (?:new |other |extra |additional )[\w /-]{2,30}[:,] (?:first |you |we |always |just )?\w+ `,
-    String.raw`^(?:\W*(?:and|but|so|also|ok|btw|note)[,.:]? )*to (?:add|create|make|release|deploy|cut|register|publish|introduce)(?: (?:an? |the |any |another )?(?:new )?[\w /-]{2,30}[:,]|:) (?:first |you |just )?\w+ `,
+    String.raw`^(?:\W*(?:and|but|so|also|ok|btw|note)[,.:]? )*to (?:${introducing})(?: (?:an? |the |any |another )?(?:new )?[\w /-]{2,30}[:,]|:) (?:first |you |just )?\w+ `,
     String.raw`^(?:\W*(?:and|but|so|also|ok|btw|please|note)[,.:]? )*(?:after|before|when|if|once|whenever) (?:you |we )?(?:chang|edit|touch|updat|add|modif|renam|mov|finish|creat|implement|writ)\w* (?!that\b|this\b|it\b|these\b|all of)\w+.{2,60}?[, ](?:run|rerun|rebuild|restart|regenerate|update|call|bump|tell|ask|push|commit|check|clear|close)\b`,
     String.raw`\b(?:each|every|any) ?time\b`,
     String.raw`\bwhenever\b`,
@@ -111,7 +119,7 @@ export const asks: LanguageWords['cues'] = {
     String.raw`\bwhen(?:ever)? (?:you'?re |we'?re |you are |working|done with|adding|writing|creating|changing|making|building|designing|fixing|using|editing)\b`,
   ],
   steps: [
-    String.raw`^to (?:add|create|make|release|deploy|cut|register|publish|introduce) [\w /-]{2,40}[:,] \w+ .{2,60}, \w+ `,
+    String.raw`^to (?:${introducing}) [\w /-]{2,40}[:,] \w+ .{2,60}, \w+ `,
     String.raw`\b\w+[^,.;]{2,50}, [a-z]+[^,.;]{2,50},? (?:and )?then [a-z]+`,
     String.raw`\b(?:and then|after that|afterwards|followed by|first .{3,60} then|then .{3,60} finally|once .{3,40},? (?:then|you|we)|step by step|in this order|before .{3,60} then)\b`,
   ],

@@ -188,3 +188,45 @@ export const waysOfWorking = String.raw`slowly|faster|better|best|mostly|by (?:h
 /** What no fact begins with from which something follows. */
 export const noFacts =
   "i|it|its|it's|that|thats|that's|this|these|those|you|he|she|they|there|what|why|how|when|if|can|could|let|lets|let's|please|is|are|did|do|does|should|so|or|just";
+
+/** What makes the clause behind it hang on another. */
+export const subordinators = 'time|when|if|before|after|once|where|that|because|whenever|until|while|and';
+
+/** Since when something may be as it is. */
+export const turningPoints = String.raw`move|merger|migration|switch|rewrite|relaunch|split|takeover|reform|rename|reorg\w*|fire|flood|audit|war|pandemic|summer|spring|winter|autumn|new year|last (?:season|year|term)`;
+
+/** What becomes of things that are no longer wanted, as participles. */
+export const thrownOut =
+  'binned|chopped|canned|nixed|thrown (?:out|away|overboard)|kicked out|ripped out|torn out|abolished|done away with|written off|the (?:chop|boot|axe|sack)|shelved|wound up|pensioned off|buried|mothballed|shut(?:tered)?(?= (?:in|since|last|down))|outsourced|nationali[sz]ed|taken over|carved out|spun off';
+
+/** What a procedure is for: "to add a page: ..." */
+export const introducing = 'add|create|make|release|deploy|cut|register|publish|introduce';
+
+/** What a product is made of, and who uses it. */
+export const productThings =
+  'users?|players?|enem(?:y|ies)|bot|assistant|chatbot|app|application|game|cli|tool|form|passwords?|system|dialog|modal|window|character|command|website|page|screen|button|menu|widget|list|table|cards?|rows?|input|field|result|output|export|report';
+
+/** Praise or blame for one thing. */
+export const praise =
+  'great|nice|fine|good|perfect|lovely|beautiful|ugly|close|awesome|cool|amazing|brilliant|excellent|better|worse|wrong|right|correct|done|ready|complete|finished|ok|okay|gorgeous|neat|weird|strange|odd|funny|ambiguous|confusing|valid|green|red|merged|empty';
+
+/** Behind "we", what is no habit. */
+export const noWeHabit = String.raw`need|should|could|can|may|might|must|will|would|shall|are|were|was|had|did|got|get|see|saw|think|want|know|let|just|have|havent|wont|wouldnt|go\b|try|made|add\b|look|start|then|to\b|not\b|in\b|on\b|discuss|do it|talked|spoke|both|ran|found|left|said|came|took|went|hit|also|only|always|already|still|now|run into|made|recently|do`;
+
+/** Behind "we", what is one. */
+export const weHabits =
+  "use|keep|prefer|only|don'?t use|dont use|don'?t want|never|always|follow|require|run|deploy|support|host|store|write|stick|avoid|are using|are on|do not (?!have to|want to)|don'?t do|(?:don'?t|dont) need(?! to (?!support|worry|care|handle|keep|maintain|consider|be))|don'?t have(?! to)|manage|track|rely|work|test|build|ship|release|merge";
+
+/** How a person may be made that answers have to heed. */
+export const bodies =
+  'blind|deaf|dyslexic|colou?r ?blind|left-handed|one-handed|autistic|short-?sighted|far-?sighted|visually impaired|hard of hearing|slow|old|retired|self-taught|no expert|no techie|no engineer|not technical|not a techie|computer illiterate|bad at|no good at|hopeless at|terrible at|good at|fluent in|rusty|clueless|lost with|scared of|afraid of';
+
+/** When and where somebody works. */
+export const circumstances =
+  'evenings?|nights?|train|bus|boat|phone|tablet|watch|ipad|tv|cellar|garden|kitchen|car|field|kids|bedtime|work|breaks?|weekends?|patients|classes|lessons|shifts?|rounds|commute|lunch|hospital|bed|one hand|gloves|children|baby|sleep|dinner|couch|sofa|screen reader|shop|road';
+
+/** What "we" are bound to be. */
+export const audited = String.raw`closed|open (?:on|from|until|only)|audited|billed|paid|required|obliged|bound|licensed|certified|insured|regulated|measured|graded|judged|charged|a (?:\w+ )?(?:team|shop|company|charity|school|club|family|startup|agency|bakery|clinic|lab)|(?:two|three|four|five|six|\d+) (?:people|developers|of us)`;
+
+/** What is asked for in the place of what was done. */
+export const doingInstead = 'use|extend|keep|put|do|follow|reuse|stick|take|stay|edit|change|add to|look';

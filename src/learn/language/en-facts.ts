@@ -1,4 +1,5 @@
 import {
+  audited,
   authorities,
   determiners,
   downstreamDeeds,
@@ -14,6 +15,7 @@ import {
   noFacts,
   noHabit,
   noSubject,
+  noWeHabit,
   officeDeeds,
   openers,
   opening,
@@ -21,6 +23,7 @@ import {
   pickers,
   subjectWord,
   unitsAndForms,
+  weHabits,
   weekdays,
 } from './en-classes.ts';
 import type { LanguageWords } from './types.ts';
@@ -28,7 +31,7 @@ import type { LanguageWords } from './types.ts';
 /** How English states what a project, its people and its machines are like. */
 export const facts: LanguageWords['cues'] = {
   habit: [
-    String.raw`\bwe(?:'re| are) (?:always |only |all |usually |contractually |legally )*(?:closed|open (?:on|from|until|only)|audited|billed|paid|required|obliged|bound|licensed|certified|insured|regulated|measured|graded|judged|charged|a (?:\w+ )?(?:team|shop|company|charity|school|club|family|startup|agency|bakery|clinic|lab)|(?:two|three|four|five|six|\d+) (?:people|developers|of us))\b`,
+    String.raw`\bwe(?:'re| are) (?:always |only |all |usually |contractually |legally )*(?:${audited})\b`,
     String.raw`${opening}i (?:only |always |usually |never |mostly )?(?:release|deploy|ship|publish|merge|tag|announce|back up|invoice|sign) (?:only |always )?(?:on|in|at|every|by|from|once|twice|through|with|after|before|when) \w`,
     // "the rule of the house is", "policy here:"
     String.raw`\b(?:rule|deal|policy|naming|notation|convention|agreement|understanding|custom|house style|principle|norm|arrangement|standard|practice|default|habit|idiom)s?(?: (?:of the house|here|with us|around here|in this \w+|for \w+(?: \w+)?|on \w+|we have))?(?:,? (?:is|are|was always|has (?:always )?been|stays|remains)\b(?! (?:wrong|empty|missing|broken|unclear|hard|difficult|bad|odd|confusing|inconsistent|not\b|null|undefined|ignored|off by|too\b|it\b))|: )`,
@@ -43,12 +46,12 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\bour (?:\w+ )?\w+ (?:only |always |never |still |already |also )*(?:returns?|expects?|sends?|rejects?|accepts?|needs?|wants?|does|do|don'?t|doesn'?t|can'?t|stays?|goes?|starts?|requires?|supports?)\b`,
     String.raw`\b(?:all over|across|throughout) (?:this|our|the(?: whole| entire)?) (?:repo|repository|project|codebase|code base|app|monorepo)\b|\bin (?:this|our) (?:repo|repository|project|codebase|code base|monorepo|house|team)\b(?=[,.]| (?:we|all|every|the)\b)`,
     String.raw`^(?:\W*(?:and|but|so|also|btw|ok|no|yes)[,.]? )*for [\w/ -]{2,30}?,? (?:we |always |please |only )*(?:use|take|pick|prefer|go with|stick to|rely on) [\w\x60]`,
-    String.raw`(?<!\b(?:if|when|how|what|where|why|which|that|once|until|before|after|should|can|could|do|did|would|will|shall|as|than|like|and|or|ensure|sure|so|because|thought|believe|think|recently|let|than) )\bwe (?:(?:also|only|always|currently|usually|normally|mostly|generally|all|already|now|still|mainly) )*(?!need|should|could|can|may|might|must|will|would|shall|are|were|was|had|did|got|get|see|saw|think|want|know|let|just|have|havent|wont|wouldnt|go\b|try|made|add\b|look|start|then|to\b|not\b|in\b|on\b|discuss|do it|talked|spoke|both|ran|found|left|said|came|took|went|hit|also|only|always|already|still|now|run into|made|recently|do)[a-z]+(?<!ed)(?<!ly)(?<!n't)\b(?! it\b)`,
+    String.raw`(?<!\b(?:if|when|how|what|where|why|which|that|once|until|before|after|should|can|could|do|did|would|will|shall|as|than|like|and|or|ensure|sure|so|because|thought|believe|think|recently|let|than) )\bwe (?:(?:also|only|always|currently|usually|normally|mostly|generally|all|already|now|still|mainly) )*(?!${noWeHabit})[a-z]+(?<!ed)(?<!ly)(?<!n't)\b(?! it\b)`,
     String.raw`(?<!\b(?:if|when|how|what|where|why|which) )\bwe (?:already )?have (?:(?:only|exactly|our own|no|one|a (?:separate|shared|central|common|dedicated|single)) \w|.{2,30} (?:already|for (?:that|this|it|those))[.!,]*$)|\bwe already have \w`,
     String.raw`(?<!\b(?:if|when) )\bwe(?:'re| are) (?:all |still |now |only )?on (?!the (?:same|right)|it\b|track)\w+`,
     String.raw`\b(?:here|in this (?:repo|project|codebase|house|team|app)|around here|over here)[,.]? *$`,
     String.raw`(?<!\bso (?:that )?)\bwe (?:don'?t|do not) (?:have to|want to)\b`,
-    String.raw`\bwe (?:\w+ly |also |do |just )?(?:use|keep|prefer|only|don'?t use|dont use|don'?t want|never|always|follow|require|run|deploy|support|host|store|write|stick|avoid|are using|are on|do not (?!have to|want to)|don'?t do|(?:don'?t|dont) need(?! to (?!support|worry|care|handle|keep|maintain|consider|be))|don'?t have(?! to)|manage|track|rely|work|test|build|ship|release|merge)\b`,
+    String.raw`\bwe (?:\w+ly |also |do |just )?(?:${weHabits})\b`,
     String.raw`\b(?:our|the team'?s?) \w+(?: \w+)? (?:is|are|uses?|has|have|lives?|runs?|comes?|should|must)\b`,
     String.raw`\bno need (?:for|to)\b`,
     String.raw`\b(?:isn'?t|is not|aren'?t) (?:needed|necessary|our|part of)\b`,

@@ -21,7 +21,10 @@ import {
   opening,
   ownHouses,
   software,
+  subordinators,
   things,
+  thrownOut,
+  turningPoints,
 } from './en-classes.ts';
 import type { LanguageWords } from './types.ts';
 
@@ -33,6 +36,12 @@ const notNow = String.raw`(?!${momentary})(?!(?:still )?(?:down|up again|back|he
 
 /** What follows from a fact: "..., so round". */
 const consequences = String.raw`has to|have to|gotta|has gotta|must|cannot|can'?t|drop|convert|queue|build|split|move|handle|draw|print|wait|store|cache|sort|group|bigger|smaller|shorter|larger|fewer|less|more|small|short|only|nothing|everything|all|whatever|names?|pick|ask|plan|shrink|compress|poll|retry|log|show|hide|write|think|design|name|label|colou?rs?|shapes?|keep|quote|escape|work|go|stay|treat|round|divide|multiply|count|start|stop|send|use|the \w+(?: \w+)? (?:belongs?|goes?|go|is|are|stays?|counts?|comes?)|\d+ is`;
+
+/** "a gig is called a job here" */
+const calledHere = String.raw`\b(?:an?|the) [\w-]+ (?:is|are) (?:called|named|known as) (?:an? |the )?[\w"'-]+ (?:here|in (?:our|this|the)|with us|by|for us|everywhere|there)\b`;
+
+/** What begins no consequence: "..., so what". */
+const noConsequence = String.raw`i|i'm|i'll|that|far|what|how|is|are|did|does|why|maybe|let|lets|let's|can|could|please|much|many|long|good|bad|he|she|perhaps|where|who|fix|add|do you|you (?:know|see)|we'?ll|now|it (?:was|is|seems|looks|fail\w*|crash\w*|didn'?t|doesn'?t|won'?t (?:start|load|work)|shows?|says?|gives?)|nothing (?:happens|works|shows)|on|forth`;
 
 /** English: what is said in passing of the people, places and things that the work is for. */
 export const passing: LanguageWords['cues'] = {
@@ -81,9 +90,9 @@ export const passing: LanguageWords['cues'] = {
   ],
   lifecycle: [
     String.raw`${opening}(?:the |all |all the |any )?(?:old|legacy|previous|remaining|ie|flash|jquery|xp|32[- ]bit|deprecated)\b[\w ./-]{0,30} can (?:go|rot|die|stay broken|be (?:dropped|deleted|thrown out|ignored|forgotten))\b`,
-    String.raw`\b(?:got|been|was|were|is|are|being|gets?|have|has) (?:\w+ly |all |already |finally |now )?(?:binned|chopped|canned|nixed|thrown (?:out|away|overboard)|kicked out|ripped out|torn out|abolished|done away with|written off|the (?:chop|boot|axe|sack)|shelved|wound up|pensioned off|buried|mothballed|shut(?:tered)?(?= (?:in|since|last|down))|outsourced|nationali[sz]ed|taken over|carved out|spun off)\b(?! by the (?:script|function|loop))`,
+    String.raw`\b(?:got|been|was|were|is|are|being|gets?|have|has) (?:\w+ly |all |already |finally |now )?(?:${thrownOut})\b(?! by the (?:script|function|loop))`,
     String.raw`\b(?:went|gone|goes|going) away (?:with|in|when|last|since|after|at|by|for good|this|next|soon)\b|\bgave up (?:on )?(?!it\b|this\b|that\b|the (?:search|idea)\b)[\w.-]+ (?:in|last|since|when|for|years?|long|at)\b`,
-    String.raw`\b(?:these days|nowadays)[.!,]*$|\b(?:it'?s|its|they'?re|is|are|we use|uses?|goes? through|go through|comes? from|lives? in|runs? on) (?!(?:slow|slower|broken|wrong|empty|gone|dead|missing|red|failing|like this|worse|been|not|flaky)\b)[\w.%@/'-]+(?: [\w.%@/'-]+){0,3} since (?:the (?:move|merger|migration|switch|rewrite|relaunch|split|takeover|reform|rename|reorg\w*|fire|flood|audit|war|pandemic|summer|spring|winter|autumn|new year|last (?:season|year|term))|spring|summer|autumn|winter|jan\w*|feb\w*|march|april|may|june|july|august|sep\w*|oct\w*|nov\w*|dec\w*|(?:19|20)\d\d|v\d|version)\b`,
+    String.raw`\b(?:these days|nowadays)[.!,]*$|\b(?:it'?s|its|they'?re|is|are|we use|uses?|goes? through|go through|comes? from|lives? in|runs? on) (?!(?:slow|slower|broken|wrong|empty|gone|dead|missing|red|failing|like this|worse|been|not|flaky)\b)[\w.%@/'-]+(?: [\w.%@/'-]+){0,3} since (?:the (?:${turningPoints})|spring|summer|autumn|winter|jan\w*|feb\w*|march|april|may|june|july|august|sep\w*|oct\w*|nov\w*|dec\w*|(?:19|20)\d\d|v\d|version)\b`,
     String.raw`\b(?:closed|ended|stopped|shut|retired|died|merged|folded) (?:\w+ )?(?:in|at the end of|back in) (?:jan\w*|feb\w*|march|april|may|june|july|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|spring|summer|autumn|fall|winter|the (?:spring|summer|autumn|winter|year)|(?:19|20)\d\d)\b`,
     String.raw`\b(?:nobody|no one|no-one|none of (?:us|them)|not a soul) (?:has |have |ever |really )*(?:opened|used|touched|read|run|ran|called|visited|needed|wanted|bought|clicked|looked at|asked for|logged in\w*|ordered|played|tested) .{2,40}\b(?:since|for (?:years|ages|months|a year|decades)|in (?:years|ages|months|decades)|any ?more)\b`,
     String.raw`\b(?:as of|from|since) (?:this|next|last) (?:season|year|term|semester|release|version|quarter|autumn|spring|summer|winter|month|january|edition|sprint|volume)(?: on(?:wards)?)?,? (?:on )?(?:the |our |all |we |it |every |there |they |\w+ )(?!is (?:broken|slow|wrong))\w+`,
@@ -104,7 +113,7 @@ export const passing: LanguageWords['cues'] = {
     String.raw`\b(?:main|target|whole|real) (?:audience|readership|clientele)\b|\b(?:my|our|the) (?:kid|kids|son|daughter|mother|father|mum|mom|dad|grandma|grandmother|grandfather|granny|wife|husband|niece|nephew|class|pupils|students|players|users|readers|members|customers|guests) (?:is|are) (?:only |just |about |over |under |around |all |mostly )*(?:\d+|four|five|six|seven|eight|nine|ten|eleven|twelve|sixty|seventy|eighty|ninety)\b(?!:)`,
     String.raw`\bfor (?:those|people|folks|members|the ones|everyone|anyone|users|readers|guests) (?:without|who (?:can'?t|don'?t|have no|never|only|still|aren'?t)|with no|with old|with bad|on (?:paper|phones|the phone))\b`,
     // "the nurses close everything that pops up", "our readers never hover"
-    String.raw`(?<!\b(?:time|when|if|before|after|once|where|that|because|whenever|until|while|and) )\b(?:the|our|my|their|most(?: of (?:the|our|my))?|half (?:of )?(?:the|our|my)|many(?: of (?:the|our))?|all(?: of)? (?:the|our)|all|these|some of (?:the|our|my)|some|no) (?:[\w-]+ ){0,2}?(?:${folk})(?: (?:here|there|(?:in|at|on|from|of|with) (?:the |our |this )?[\w-]+(?: (?:desk|room|floor|office|\d+))?))? (?:(?:only|mostly|still|all|never|always|usually|often|also|rarely|hardly|just|do|don'?t|do not|doesn'?t|does not|even|really|ever|themselves|then) )*(?:${deeds}|(?<=only )(?:have|has|get|gets|see|sees)) (?!(?:it\?|to\b(?! (?:bed|sea|work|the))|an? (?:problem|error|bug|question|issue|empty|blank|white|wrong)|that (?:it|the|there)|nothing|me\b|us\b|if\b|why\b|whether\b|now\b|today\b|already\b))\w`,
+    String.raw`(?<!\b(?:${subordinators}) )\b(?:the|our|my|their|most(?: of (?:the|our|my))?|half (?:of )?(?:the|our|my)|many(?: of (?:the|our))?|all(?: of)? (?:the|our)|all|these|some of (?:the|our|my)|some|no) (?:[\w-]+ ){0,2}?(?:${folk})(?: (?:here|there|(?:in|at|on|from|of|with) (?:the |our |this )?[\w-]+(?: (?:desk|room|floor|office|\d+))?))? (?:(?:only|mostly|still|all|never|always|usually|often|also|rarely|hardly|just|do|don'?t|do not|doesn'?t|does not|even|really|ever|themselves|then) )*(?:${deeds}|(?<=only )(?:have|has|get|gets|see|sees)) (?!(?:it\?|to\b(?! (?:bed|sea|work|the))|an? (?:problem|error|bug|question|issue|empty|blank|white|wrong)|that (?:it|the|there)|nothing|me\b|us\b|if\b|why\b|whether\b|now\b|today\b|already\b))\w`,
     String.raw`\b(?:the|our|my|most(?: of (?:the|our|my))?|half (?:of )?(?:the|our|my)|many(?: of (?:the|our))?|all(?: of)? (?:the|our)|some of (?:the|our)) (?:[\w-]+ ){0,2}?(?:${folk})(?: (?:here|there|(?:in|at|on|from|of) (?:the |our |this )?[\w-]+))? (?:are|is) (?:(?:all|mostly|mainly|often|usually|only|very|rather|quite|almost|just|not) )*(?:${kindsOfPeople})\b`,
     String.raw`${start}(?:${folk})(?: (?:here|there|(?:in|at|on|from) (?:the |our |this )?[\w-]+))? (?:(?:only|mostly|still|all|never|always|usually|often|rarely|hardly|just|don'?t|do not|also) )*(?:${deeds}|(?<=only )(?:have|has|get|gets|see|sees)) (?!(?:it\?|to\b(?! (?:bed|sea|work|the))|an? (?:problem|error|bug|question|issue)|that|nothing|me\b|us\b|if\b|why\b|whether\b|now\b|today\b))\w`,
     // "the dispatcher's macro takes column F", "the bank's import chokes on anything else"
@@ -112,7 +121,7 @@ export const passing: LanguageWords['cues'] = {
     String.raw`\b(?:people|others|folks|ops|support|newspapers?|papers|sites|schools|customers|partners|teams|users|libraries|shops|clients|companies|\w+ers) (?:have|has|got|run|keep|link|point|depend|rely|build|hang) (?:\w+ )?(?:scripts?|alerts?|macros?|links?|bookmarks?|dashboards?|filters?|rules|jobs|tools|reports|tests|stickers|printouts)? ?(?:on|to|against|off|from) (?:it|them|this|that|these|those|the|our|its)\b`,
     String.raw`\b(?:the|our|my|their|\w+'s|that) (?:[\w-]+ )?(?:${gatekeepers}) (?:only |always |never |still |also |really |just |will |won'?t |wants? to |doesn'?t )*(?:${gatekeeping}) (?!(?:an? (?:error|exception|blank)|now|again|today|twice)\b)[\w'-]`,
     String.raw`\bgloves (?:on|are)\b|\bwith gloves\b|\bat a glance\b|\b(?:hold|holds|has|have) (?:it|the \w+) in one hand\b|\bfor (?:a|one|two) seconds? at most\b`,
-    String.raw`(?<!\b(?:time|when|if|before|after|once|where|that|because|whenever|until|while|and) )\b(?:my|our|the) (?:\w+ )?(?:${ownHouses}) (?:only |always |never |still |also )*(?:uses?|accepts?|wants?|requires?|takes?|allows?|grades?|insists?|expects?|goes? by|works? (?:with|in|on)|is on|cites?|writes?|forbids?|pays?|charges?|prints?) (?!(?:me|us|you|to|it now|this now|a word)\b)\w`,
+    String.raw`(?<!\b(?:${subordinators}) )\b(?:my|our|the) (?:\w+ )?(?:${ownHouses}) (?:only |always |never |still |also )*(?:uses?|accepts?|wants?|requires?|takes?|allows?|grades?|insists?|expects?|goes? by|works? (?:with|in|on)|is on|cites?|writes?|forbids?|pays?|charges?|prints?) (?!(?:me|us|you|to|it now|this now|a word)\b)\w`,
   ],
   location: [
     String.raw`\b(?:new|future|fresh|all new|anything new|everything new) (?:stuff|ones|things|files|code|work|servers?|[a-z]+s)? ?(?:goes?|live|lives|belongs?|lands?|gets?|starts?|must|has to|have to|are made|is made|comes?) (?:to|in|into|on|under|with|at|from|through)\b`,
@@ -159,13 +168,13 @@ export const passing: LanguageWords['cues'] = {
     String.raw`\b(?:negative|positive) (?:means|is|are) |\b(?:is|are|counts?|run|runs) (?:negative|positive) (?:upwards?|downwards?|to the|for|when|if|below|above|inwards?|outwards?|east|west|north|south)\b`,
     String.raw`${start}(?:an? |the )?(?:zero|nil|null|empty|blank|negative|minus one|-1|-9+|9999?|status \S+|code \S+|type \S+|value \S+|flag \S+|\w+ (?:without|with no) (?:an? )?\w+(?: \w+)?|empty \w+|negative \w+|missing \w+|blank \w+) (?:here )?(?:means|stands for|is|are|marks|says|denotes|counts as) (?!(?:not (?:working|showing)|wrong|broken|missing|shown|displayed|null|returned|the (?:bug|error|problem)|an? (?:bug|error|problem))\b)["'\w]`,
     String.raw`${start}(?:an? )(?!bit\b|better\b|good\b|problem\b|quick\b|small\b|typo\b|example\b|nice\b|bug\b|error\b|lot\b|few\b|little\b|first\b|second\b|big\b|shame\b|pity\b|customer\b|user\b|possible\b|simple\b|friend\b|colleague\b|thing\b|link\b|test\b(?! day)|screenshot\b|picture\b)[\w-]+(?: [\w-]+)? (?:is|are) (?:always |just |only |never |simply |still )*(?:an? |the |our )[\w-]+(?! (?:idea|problem|error|question|bug)\b)`,
-    String.raw`\b(?:an?|the) [\w-]+ (?:is|are) (?:called|named|known as) (?:an? |the )?[\w"'-]+ (?:here|in (?:our|this|the)|with us|by|for us|everywhere|there)\b`,
+    calledHere,
     String.raw`\b(?:day|month|year|longitude|latitude|surname|family name|first name|width|height|row|column|x|y|month|hours|name|number)s? (?:comes? |goes? |is |are |always )?(?:first|last|before|in front|leading)\b.{0,20}(?:in (?:all|our|this|these|every)|everywhere|throughout|here|always|on (?:all|our|every))`,
     String.raw`\b(?:always|never|is|are) (?:day|month|year) first\b|\b(?:refers?|relates?|belongs?|counts?) to (?:the )?[\w-]+(?: [\w-]+){0,3} (?:throughout|everywhere|here|always|in this \w+)\b`,
     String.raw`^(?:\W*(?:${openers}|mate)[,.:!]? )*in (?:${countries})s?,? (?!(?:yesterday|today|now|and|or|it (?:shows|crash|fail)|the (?:page|app|site|form) )\b)(?:the |a |an |it'?s |we |people |you |there |all |every |everybody |everyone |taxe?s? |date\w* |number\w* |\w+ )(?:\w+ ){0,3}?(?:is|are|have|has|goes|comes|start|starts|write|use|must|pay|by|with|before|after|not|s)\b`,
   ],
   naming: [
-    String.raw`\b(?:an?|the) [\w-]+ (?:is|are) (?:called|named|known as) (?:an? |the )?[\w"'-]+ (?:here|in (?:our|this|the)|with us|by|for us|everywhere|there)\b`,
+    calledHere,
     String.raw`\b(?:is|are) (?:called|named|numbered|lettered) (?:from|by|after|an?|clockwise|backwards?)\b`,
     String.raw`\b(?:negative|positive) (?:means|is|are) |\b(?:is|are|counts?) (?:negative|positive) (?:upwards?|downwards?|to the|for|when|below|above)\b`,
     String.raw`\b(?:file names?|titles?|headings?|headlines?|ids?|keys?|columns?|branches|labels?|names?|folders?|codes?|variables?|fields?|tables?|slugs?|urls?) (?:always |all |must |should |here )*(?:end|start|begin|ends|starts|begins|have|has|carry|carries|take|takes) (?:in|with|on|the|an?|their|its|our) \w`,
@@ -181,7 +190,7 @@ export const passing: LanguageWords['cues'] = {
     String.raw`${start}(?:an? )(?!bit\b|better\b|good\b|problem\b|quick\b|small\b|typo\b|example\b|nice\b|bug\b|error\b|lot\b|few\b|little\b|first\b|second\b|big\b|shame\b|pity\b|customer\b|user\b|possible\b|simple\b|friend\b|colleague\b|thing\b|link\b|test\b|screenshot\b|picture\b)[\w-]+(?: [\w-]+){0,2}? (?:starts?|begins?|ends?|has|lasts?|counts?|means|covers|gets|comes|goes|lives|stays|keeps|never|always|is worth|without|belongs) (?!(?:wrong|broken|when i|after i|twice)\b)\w[^?]{6,}`,
   ],
   therefore: [
-    String.raw`${start}(?!(?:${noFacts}|maybe|add|make|change|put|remove|rename|move|fix|write|create|set|show|take|run|try|don't|dont|check|look|the (?:button|page|screen|test|tests|build|list|total|output|result|table|code|function|form|menu|image|text|title|map|chart|graph|error|script|program|app|search|train|meeting|bus|deadline|demo|first|second|last)s?)\b)[a-z\x60'"][^.?!]{11,110}?,? so (?!(?:i|i'm|i'll|that|far|what|how|is|are|did|does|why|maybe|let|lets|let's|can|could|please|much|many|long|good|bad|he|she|perhaps|where|who|fix|add|do you|you (?:know|see)|we'?ll|now|it (?:was|is|seems|looks|fail\w*|crash\w*|didn'?t|doesn'?t|won'?t (?:start|load|work)|shows?|says?|gives?)|nothing (?:happens|works|shows)|on|forth)\b)[\w'"]`,
+    String.raw`${start}(?!(?:${noFacts}|maybe|add|make|change|put|remove|rename|move|fix|write|create|set|show|take|run|try|don't|dont|check|look|the (?:button|page|screen|test|tests|build|list|total|output|result|table|code|function|form|menu|image|text|title|map|chart|graph|error|script|program|app|search|train|meeting|bus|deadline|demo|first|second|last)s?)\b)[a-z\x60'"][^.?!]{11,110}?,? so (?!(?:${noConsequence})\b)[\w'"]`,
     // "half of the volunteers are colour blind so use shapes as well"
     String.raw`${start}(?!(?:${noFacts}|add|make|change|put|remove|rename|move|fix|write|create|use|set|show|take|run|try|the (?:button|page|screen|test|build|list|total|output|result|table|code|function|form|menu|image|text|title|map|chart|graph|error|script|program|app|search|train|meeting|bus|deadline|demo)s?)\b)[a-z\x60'"][^.?!]{11,100}?(?:,? (?:so|hence|therefore|thus|which is why|that's why|meaning|so that means) (?:just |then |please |also |better |always |never |we |you |u |it |they )*(?:${consequences})\b(?! (?:i|we'll see|let's)\b)|, (?:please |pls |just |better |rather |instead )*(?:ask|leave|keep|mind (?:that|the|you)|don'?t|respect|stick to|expect|skip|treat|count|work (?:off|with|from)|go (?:through|by|via)|look in|tell|subtract|use) \w)`,
   ],

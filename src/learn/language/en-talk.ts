@@ -1,10 +1,10 @@
-import { openers, plainWays, replyThings, tellVerbs } from './en-classes.ts';
+import { doingInstead, openers, plainWays, replyThings, tellVerbs } from './en-classes.ts';
 import type { LanguageWords } from './types.ts';
 
 /** How English corrects the agent and says how it is to answer. */
 export const talk: LanguageWords['cues'] = {
   recollection: [
-    String.raw`^(?:\W*(?:and|but|so|hm+|wait)[,.]? )*why (?:did|do|have|are) you [^,?.]{3,70}[,?.;-]+ ?(?:please |just |rather |instead )?(?:use|extend|keep|put|do|follow|reuse|stick|take|stay|edit|change|add to|look)\b`,
+    String.raw`^(?:\W*(?:and|but|so|hm+|wait)[,.]? )*why (?:did|do|have|are) you [^,?.]{3,70}[,?.;-]+ ?(?:please |just |rather |instead )?(?:${doingInstead})\b`,
     String.raw`\b(?:that'?s|this is|it'?s|thats|for) (?:now |already )?the (?:second|third|fourth|fifth|2nd|3rd|4th|5th|\w+teenth|umpteenth|nth|hundredth) time\b`,
     String.raw`\bi (?:thoug?ht|thougth|tought) (?:that )?(?!about|of\b|so\b|maybe|this\b|that\b|i'd|it'?s?d|would)[\w.-]+ (?:\w+ ){0,2}(?:was|were|wasn't|is|are|isn't|went|goes|had|has|only|always|never|got)\b`,
     String.raw`\b(?:wasn'?t|isn'?t|weren'?t|aren'?t) \w+ (?:banned|deprecated|forbidden|gone|dead|removed|dropped|frozen|off limits|supposed)\b`,

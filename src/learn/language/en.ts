@@ -1,3 +1,4 @@
+import { doingInstead } from './en-classes.ts';
 import { against } from './en-against.ts';
 import { asks } from './en-asks.ts';
 import { facts } from './en-facts.ts';
@@ -9,6 +10,12 @@ import { steps } from './en-steps.ts';
 import { talk } from './en-talk.ts';
 import type { LanguageWords } from './types.ts';
 import { ways } from './en-ways.ts';
+
+/** Small words that change nothing in a question. */
+const fillers = 'already |even |actually |also |really |ever ';
+
+/** Looking whether something works. */
+const checked = 'check|checked|verify|verified|confirm|confirmed|validate|validated';
 
 /** English. */
 export const en: LanguageWords = {
@@ -172,7 +179,7 @@ export const en: LanguageWords = {
   rewrites: [
     { from: String.raw`^(you(?:['’]ve| have)? (?!forg|should|need).+?),? again[.!]*$`, to: 'Not again: $1.' },
     {
-      from: String.raw`^why (?:did|do|have|are) you [^,?.]{3,70}[,?.;-]+ ?(?:please |just |rather |instead )?((?:use|extend|keep|put|do|follow|reuse|stick|take|stay|edit|change|add to|look)\b.+?)[.!]*$`,
+      from: String.raw`^why (?:did|do|have|are) you [^,?.]{3,70}[,?.;-]+ ?(?:please |just |rather |instead )?((?:${doingInstead})\b.+?)[.!]*$`,
       to: '$1',
     },
     {
@@ -186,15 +193,15 @@ export const en: LanguageWords = {
     { from: String.raw`^(for .{3,30}?,?) i thoug?ht (?:that )?(.+)$`, to: '$1 $2' },
     // What was done is what a bare pronoun stands for.
     {
-      from: String.raw`^(?:did|have|had) you (?:already |even |actually |also |really |ever )*(?:run|ran) (?:it|this|that|them)( .+?)?\?*$`,
+      from: String.raw`^(?:did|have|had) you (?:${fillers})*(?:run|ran) (?:it|this|that|them)( .+?)?\?*$`,
       to: 'Run your changes$1 before saying that the work is done.',
     },
     {
-      from: String.raw`^(?:did|have|had) you (?:already |even |actually |also |really |ever )*test(?:ed)? (?:it|this|that|them)( .+?)?\?*$`,
+      from: String.raw`^(?:did|have|had) you (?:${fillers})*test(?:ed)? (?:it|this|that|them)( .+?)?\?*$`,
       to: 'Test your changes$1 before saying that the work is done.',
     },
     {
-      from: String.raw`^(?:did|have|had) you (?:already |even |actually |also |really |ever )*(?:check|checked|verify|verified|confirm|confirmed|validate|validated) (?:it|this|that|them)( .+?)?\?*$`,
+      from: String.raw`^(?:did|have|had) you (?:${fillers})*(?:${checked}) (?:it|this|that|them)( .+?)?\?*$`,
       to: 'Verify your changes$1 before saying that the work is done.',
     },
     {
@@ -202,23 +209,23 @@ export const en: LanguageWords = {
       to: '$1 your changes$2 before saying that the work is done.',
     },
     {
-      from: String.raw`^(?:did|have|had) you (?:already |even |actually |also |really |ever )*(?:run|ran) (.+?)\?*$`,
+      from: String.raw`^(?:did|have|had) you (?:${fillers})*(?:run|ran) (.+?)\?*$`,
       to: 'Run $1 before saying that the work is done.',
     },
     {
-      from: String.raw`^(?:did|have|had) you (?:already |even |actually |also |really |ever )*test(?:ed)?(?: (?:it|this|that|your changes|the changes))?\?*$`,
+      from: String.raw`^(?:did|have|had) you (?:${fillers})*test(?:ed)?(?: (?:it|this|that|your changes|the changes))?\?*$`,
       to: 'Test your changes before saying that the work is done.',
     },
     {
-      from: String.raw`^(?:did|have|had) you (?:already |even |actually |also |really |ever )*test(?:ed)? (.+?)\?*$`,
+      from: String.raw`^(?:did|have|had) you (?:${fillers})*test(?:ed)? (.+?)\?*$`,
       to: 'Test $1 before saying that the work is done.',
     },
     {
-      from: String.raw`^(?:did|have|had) you (?:already |even |actually |also |really |ever )*(?:check|checked|verify|verified|confirm|confirmed|validate|validated) (.+?)(?: or (?:did|are|just) .*)?\?*$`,
+      from: String.raw`^(?:did|have|had) you (?:${fillers})*(?:${checked}) (.+?)(?: or (?:did|are|just) .*)?\?*$`,
       to: 'Verify $1 before saying that the work is done.',
     },
     {
-      from: String.raw`^(?:did|have|had) you (?:already |even |actually |also |really |ever )*(?:read|look at|looked at|follow|followed) (.+?)\?*$`,
+      from: String.raw`^(?:did|have|had) you (?:${fillers})*(?:read|look at|looked at|follow|followed) (.+?)\?*$`,
       to: 'Read $1 before you start.',
     },
     {
