@@ -1,22 +1,14 @@
-import {
-  circles,
-  introducing,
-  opening,
-  orderOpening,
-  pickers,
-  screenDoings,
-  weekdays,
-} from './en-classes.ts';
+import { circles, introducing, front, orderFront, pickers, screenDoings, weekdays } from './en-classes.ts';
 import type { LanguageWords } from './types.ts';
 
 const workVerbs =
   'use|prefer|stick (?:to|with)|rely on|adopt|follow|keep|leave|ask|respond|reply|answer|treat|assume|consult|respect|save|put|store|target|support|prioriti[sz]e|limit|avoid|honou?r|obey|be|stay';
 
 /** "real names only in prod" */
-const onlySomewhere = String.raw`${opening}(?!it\b|this\b|that\b|works?\b|happens?\b|fails?\b|errors?\b|bugs?\b|crash\w*|shows?\b|breaks?\b|visible\b|appears?\b|i\b|not\b|but\b|use\b|read\b|do\b|maybe\b)[\w-]+(?: (?!is\b|are\b|was\b|were\b|works?\b|happens?\b|fails?\b|shows?\b|appears?\b|breaks?\b)[\w-]+){0,3} only (?:ever )?(?:in|on|at|inside|under|within|for|through|via|from|after|before|with|by|during) (?!this\b|that\b|it\b|hover|click|mobile|desktop|(?:${weekdays})day\b|the (?:left|right|top|bottom|first|second|last)\b)\w`;
+const onlySomewhere = String.raw`${front}(?!it\b|this\b|that\b|works?\b|happens?\b|fails?\b|errors?\b|bugs?\b|crash\w*|shows?\b|breaks?\b|visible\b|appears?\b|i\b|not\b|but\b|use\b|read\b|do\b|maybe\b)[\w-]+(?: (?!is\b|are\b|was\b|were\b|works?\b|happens?\b|fails?\b|shows?\b|appears?\b|breaks?\b)[\w-]+){0,3} only (?:ever )?(?:in|on|at|inside|under|within|for|through|via|from|after|before|with|by|during) (?!this\b|that\b|it\b|hover|click|mobile|desktop|(?:${weekdays})day\b|the (?:left|right|top|bottom|first|second|last)\b)\w`;
 
 /** "only synthetic patients in the test data" */
-const onlyOfKind = String.raw`${opening}only (?!the\b|this\b|that\b|one\b|two\b|a\b|it\b|i\b|when\b|if\b|then\b|after\b|on\b|in\b)(?:[\w-]+ ){1,3}(?:in|on|under|inside|within|go(?:es)? (?:in|into|to)) (?:the |our |my )?(?!(?:first|second|last|left|right|page|screen|list|menu|corner)\b)\w`;
+const onlyOfKind = String.raw`${front}only (?!the\b|this\b|that\b|one\b|two\b|a\b|it\b|i\b|when\b|if\b|then\b|after\b|on\b|in\b)(?:[\w-]+ ){1,3}(?:in|on|under|inside|within|go(?:es)? (?:in|into|to)) (?:the |our |my )?(?!(?:first|second|last|left|right|page|screen|list|menu|corner)\b)\w`;
 
 /** How English says what is to be done, each time and by everybody. */
 export const asks: LanguageWords['cues'] = {
@@ -34,7 +26,7 @@ export const asks: LanguageWords['cues'] = {
     String.raw`\bbefore (?:giving|telling|showing|sending|quoting|answering|reporting|claiming|proposing|installing|opening|starting|merging|releasing|deploying) (?:me |us )?(?:an?|any|something|new|a new|numbers|figures)\b`,
     String.raw`\b(?:when|whenever|if) (?:something|anything|a \w+) (?:fails?|breaks?|goes wrong|is (?:unclear|missing|odd|wrong)|doesn'?t work|changes),? (?:please |always |then |just )*(?:(?:give|tell|show|ask|send|write) me|ask|stop and|say so|don'?t|leave)\b|\b(?:when|whenever|if|where) there(?:'s| is| are) (?:two|more than one|several|no|any|a|some|an?|doubt|both) [\w ]{2,30}?,? (?:then )?(?:please |always |just )?(?:pick|choose|take|ask|prefer|go|use|tell|stop|leave|write|say|keep|don'?t|do)\b`,
     String.raw`\b(?:releas|deploy|publish|ship|test|sett|add|onboard|migrat|branch|review|build)\w*ing (?:\w+ )?(?:works like this|goes like this|is done like this)\b`,
-    `${orderOpening}(?:workflow|procedure|process|steps|order|recipe|checklist|routine) (?:for|when|to|is)[^:]{0,40}:`,
+    `${orderFront}(?:workflow|procedure|process|steps|order|recipe|checklist|routine) (?:for|when|to|is)[^:]{0,40}:`,
     String.raw`\bwhen(?:ever)? you (?:give|show|send|tell|answer|explain|paste|post|list|quote|cite|suggest|propose|summari[sz]e|name|refer|mention|report|estimate)\b`,
     String.raw`\bcommit\w*\b.{0,40}\b(?:each|every|in between|regularly|often|frequently|along the way|as you go|separately|individually|one by one|after (?:each|every|you))\b|\bfor (?:each|every) one (?:of them|once|when|after|separately|of the)\b`,
     String.raw`\b(?:everything|anything|whatever) you (?:add|write|change|touch|create|build|implement|generate|edit|modify|introduce)\b`,
@@ -53,16 +45,16 @@ export const asks: LanguageWords['cues'] = {
     String.raw`\b(?:every|each|any new) \w+`,
     String.raw`\ball (?:of )?(?:the |our |my |new |your |of |other )?(?:(?!this|that|it|these|those|is|was|are|your|the)[\w-]+ )?\w+s\b`,
     String.raw`\b(?:nothing|everything|no one|nobody|anything|anywhere|everywhere|wherever)\b`,
-    String.raw`${opening}(?:in|on|at|for) (?:this|our) (?:\w+ )?(?:${circles}),? (?:we|all|the|nothing|no|every\w*|there)\b|\bwe [a-z]+ (?:\S+ ){1,5}(?:in|on|at) (?:this|our) (?:\w+ )?(?:${circles})\b`,
+    String.raw`${front}(?:in|on|at|for) (?:this|our) (?:\w+ )?(?:${circles}),? (?:we|all|the|nothing|no|every\w*|there)\b|\bwe [a-z]+ (?:\S+ ){1,5}(?:in|on|at) (?:this|our) (?:\w+ )?(?:${circles})\b`,
   ],
   prohibition: [
     // "no floats anywhere near money"
-    String.raw`${opening}no (?!errors?\b|bugs?\b|issues?\b|problems?\b|changes?\b|idea\b|need\b|one\b|rush\b|worries\b|way\b|matter\b|difference\b|longer\b|more\b|output\b|response\b|result|luck\b|reaction\b|effect\b|sign\b|trace\b|data\b|rows?\b|answer\b|news\b|thanks\b)(?:[\w:.#+-]+ ){1,3}(?:in|inside|near|anywhere|on|outside|with|from|to|for|at|between|below|above|after|before|during|under|around|while|without|unless|until) (?!(?:the |a |my )?(?:result|left|right|list|page|screen|menu|top|bottom)\b)\w`,
+    String.raw`${front}no (?!errors?\b|bugs?\b|issues?\b|problems?\b|changes?\b|idea\b|need\b|one\b|rush\b|worries\b|way\b|matter\b|difference\b|longer\b|more\b|output\b|response\b|result|luck\b|reaction\b|effect\b|sign\b|trace\b|data\b|rows?\b|answer\b|news\b|thanks\b)(?:[\w:.#+-]+ ){1,3}(?:in|inside|near|anywhere|on|outside|with|from|to|for|at|between|below|above|after|before|during|under|around|while|without|unless|until) (?!(?:the |a |my )?(?:result|left|right|list|page|screen|menu|top|bottom)\b)\w`,
     String.raw`\b(?:can'?t|cannot|can not|must(?:n'?t| not)|may not|shall not|never) (?:ever )?(?:change|vary|differ|grow|shrink)\b|\b(?:must(?:n'?t| not)|may not|shall not) (?:ever )?(?:leave the|reach the|end up in|get into|go into|touch the|depend on|rely on|know about|block|allocate|sleep|throw|log|print|overlap)\b`,
     String.raw`\bi (?:don'?t|do not|never) want (?:any )?(?!to\b|you\b|the\b|this\b|that\b|it\b|a\b|an\b|any\b|two\b|these\b|those\b|my\b|both\b|more\b|all\b)[\w-]+s?\b`,
     String.raw`\b(?:forbids?|prohibits?|disallows?|rules out|does(?:n't| not) allow|do(?:n't| not) allow)\b`,
-    String.raw`${orderOpening}(?!it\b|this\b|that\b|tests?\b|(?:\w+ )?(?:changes|gestures|errors|results)\b)(?:[\w-]+ )?[\w-]{3,}s (?:don'?t|do not|never|may not|must not|mustn't|aren't allowed to) (?!work|show|appear|load|match|open|update|render|connect|fire|run\b|start|seem|get\b|have|compile|build|pass|exist|fit|align|need|know|look|move|change|save|respond|finish|scroll|sync)\w+`,
-    String.raw`${orderOpening}no (?!errors?\b|bugs?\b|issues?\b|problems?\b|changes?\b|idea\b|need\b|one\b|rush\b|worries\b|way\b|matter\b|difference\b|longer\b|more\b|output\b|response\b|result)[\w-]+(?: [\w-]+)? (?:before|unless|until|outside of?) \w+`,
+    String.raw`${orderFront}(?!it\b|this\b|that\b|tests?\b|(?:\w+ )?(?:changes|gestures|errors|results)\b)(?:[\w-]+ )?[\w-]{3,}s (?:don'?t|do not|never|may not|must not|mustn't|aren't allowed to) (?!work|show|appear|load|match|open|update|render|connect|fire|run\b|start|seem|get\b|have|compile|build|pass|exist|fit|align|need|know|look|move|change|save|respond|finish|scroll|sync)\w+`,
+    String.raw`${orderFront}no (?!errors?\b|bugs?\b|issues?\b|problems?\b|changes?\b|idea\b|need\b|one\b|rush\b|worries\b|way\b|matter\b|difference\b|longer\b|more\b|output\b|response\b|result)[\w-]+(?: [\w-]+)? (?:before|unless|until|outside of?) \w+`,
     String.raw`\b(?:can'?t|cannot|must(?:n'?t| not)|may not|shouldn'?t) be (?!reached|found|loaded|opened|resolved|read\b|null|empty|right|true|done|that|it\b|shown|displayed|parsed|created|saved|started|installed|imported|connected|deleted|selected|clicked)\w+ed\b`,
     String.raw`\b(?:nothing|no one|nobody)\b.{0,25}\b(?:may|can|goes|should|must|is allowed|leaves|gets (?:deployed|merged|shipped|pushed|released|deleted|written|committed))\b`,
     String.raw`^(?:\W*(?:and|but|also|ok|so|please)[,.]? )*no (?!errors?\b|bugs?\b|issues?\b|problems?\b|changes?\b|idea\b|need\b|tests? (?:fail|in)|one\b)(?:[\w-]+ ){1,3}(?:in|inside|for|on) (?:this|our|the) (?:repo|repository|project|codebase|code base|monorepo|team|package|app|tests?|code|docs|ui|api)\b|^(?:\W*(?:and|but|also|ok|so|please)[,.]? )*no (?:[\w-]+ ){1,3}in your (?:answers|replies|responses|explanations|summaries|messages)\b`,
@@ -86,7 +78,7 @@ export const asks: LanguageWords['cues'] = {
   ],
   contrast: [
     onlySomewhere,
-    String.raw`${opening}(?:in|on|at|for) (?:this|our|all|the) (?:[\w-]+ ){1,2}(?:it'?s |we (?:use |have )?|there'?s )?only (?!(?:one|two|three|when|if|half|some|a|\d+|shows?|works?|the (?:first|last))\b)[\w-]+|${onlyOfKind}`,
+    String.raw`${front}(?:in|on|at|for) (?:this|our|all|the) (?:[\w-]+ ){1,2}(?:it'?s |we (?:use |have )?|there'?s )?only (?!(?:one|two|three|when|if|half|some|a|\d+|shows?|works?|the (?:first|last))\b)[\w-]+|${onlyOfKind}`,
     String.raw`, (?:but )?[\w-]+s (?:don'?t|do not|aren'?t|never|can'?t|won'?t|stay|don'?t get|do)[.!]*$`,
     String.raw`\bwe only (?!need|want|have to|see|get|got|had)\w+`,
     String.raw`, no \w+(?:(?: \w+){0,4}[.!]*$|(?: \w+)?, (?:only|just) )`,
@@ -150,7 +142,7 @@ export const asks: LanguageWords['cues'] = {
     // "real names only in prod", "only synthetic patients in the test data"
     onlySomewhere,
     onlyOfKind,
-    String.raw`${orderOpening}(?!it\b|this\b|that\b|these\b|those\b|tests? (?:go|come)\b)(?:[\w-]+ )?[\w-]+s (?:always |never |only |should |must )?(?:go|come|live|belong|land) (?:to|in|into|under|through|via|on|from|next|with|without|as)\b`,
+    String.raw`${orderFront}(?!it\b|this\b|that\b|these\b|those\b|tests? (?:go|come)\b)(?:[\w-]+ )?[\w-]+s (?:always |never |only |should |must )?(?:go|come|live|belong|land) (?:to|in|into|under|through|via|on|from|next|with|without|as)\b`,
     String.raw`\b(?:belongs?|lives?) (?:in|to|under|at|outside|inside|next)\b`,
     String.raw`\b(?:goes?|are|is|stays?|sits?|kept|defined|saved) (?:in|into|under|to|at|inside) [\w.@-]+\/[\w./-]*`,
     String.raw`\b(?:import (?:it |them )?from there|next to the (?:source|tests?|code))\b`,
@@ -161,7 +153,7 @@ export const asks: LanguageWords['cues'] = {
     // "don't invent names": many, and none in view.
     String.raw`\b(?:don'?t|dont|do not|never|avoid|stop|quit) (?:ever |just )?(?!(?:always|thanks|worry|use|see|get|have|care|mind|through|across|over|into|inside|between|under|above|below)\b)[a-z]+(?:ing)? (?!(?:${pickers}|it|me|us|them|him|steps?|this|that|anything|always|as|is|things|changes|tests)\b)(?:(?!(?:the|a|an|in|on|to|for|with|if|as|is|by|at|and|or|until|unless|when|what|how|from|of)\b)[\w-]+ )?[\w-]+[^s\W_]s(?=[.!,;]|$| (?:in|for|to|from|with|without|unless|when|by|at|on|here|like|into|over|if|that|you|i|we|please|and)\b)`,
     String.raw`\b(?:be|get|gets|is|are) (?:\w+ly )?(?:edited|touched|committed|pushed|merged|deployed|refactored|hard-?coded|checked in|imported|mocked|formatted|upgraded|reviewed|versioned|regenerated|rebased|stubbed|vendored|modified|linted|compiled|hand-edited)\b`,
-    String.raw`${opening}no (?!errors?\b|bugs?\b|issues?\b|problems?\b|changes?\b|idea\b|need\b|one\b|rush\b|way\b|matter\b|difference\b|longer\b|more\b|output\b|response\b|result|luck\b|reaction\b|effect\b|sign\b|trace\b|data\b|rows?\b|answer\b|news\b)(?:[\w:.#+-]+ ){1,3}(?:in|inside|near|anywhere|on|outside|from|to|for|at|between|below|above|under|around|without|unless|until) (?!(?:the |a |my )?(?:result|left|right|list|page|screen|menu|top|bottom)\b)\w`,
+    String.raw`${front}no (?!errors?\b|bugs?\b|issues?\b|problems?\b|changes?\b|idea\b|need\b|one\b|rush\b|way\b|matter\b|difference\b|longer\b|more\b|output\b|response\b|result|luck\b|reaction\b|effect\b|sign\b|trace\b|data\b|rows?\b|answer\b|news\b)(?:[\w:.#+-]+ ){1,3}(?:in|inside|near|anywhere|on|outside|from|to|for|at|between|below|above|under|around|without|unless|until) (?!(?:the |a |my )?(?:result|left|right|list|page|screen|menu|top|bottom)\b)\w`,
     String.raw`\b(?:new|public|generated|shared) (?:env vars?|endpoints?|dependenc\w+|features?|settings?|options?|fields?|commands?|screens?)\b`,
     String.raw`\b(?:(?:the |our |your )?code\b|comments|generated (?:files?|code)|commit messages?|commits|components|functions|methods|tests|files|variables|types|migrations|endpoints|classes|modules|dependencies|packages|imports|strings|screenshots|docs|branches|queries|secrets|configs?)\b`,
   ],

@@ -18,8 +18,8 @@ import {
   noWeHabit,
   officeDeeds,
   openers,
-  opening,
-  orderOpening,
+  front,
+  orderFront,
   pickers,
   subjectWord,
   unitsAndForms,
@@ -32,10 +32,10 @@ import type { LanguageWords } from './types.ts';
 export const facts: LanguageWords['cues'] = {
   habit: [
     String.raw`\bwe(?:'re| are) (?:always |only |all |usually |contractually |legally )*(?:${audited})\b`,
-    String.raw`${opening}i (?:only |always |usually |never |mostly )?(?:release|deploy|ship|publish|merge|tag|announce|back up|invoice|sign) (?:only |always )?(?:on|in|at|every|by|from|once|twice|through|with|after|before|when) \w`,
+    String.raw`${front}i (?:only |always |usually |never |mostly )?(?:release|deploy|ship|publish|merge|tag|announce|back up|invoice|sign) (?:only |always )?(?:on|in|at|every|by|from|once|twice|through|with|after|before|when) \w`,
     // "the rule of the house is", "policy here:"
     String.raw`\b(?:rule|deal|policy|naming|notation|convention|agreement|understanding|custom|house style|principle|norm|arrangement|standard|practice|default|habit|idiom)s?(?: (?:of the house|here|with us|around here|in this \w+|for \w+(?: \w+)?|on \w+|we have))?(?:,? (?:is|are|was always|has (?:always )?been|stays|remains)\b(?! (?:wrong|empty|missing|broken|unclear|hard|difficult|bad|odd|confusing|inconsistent|not\b|null|undefined|ignored|off by|too\b|it\b))|: )`,
-    String.raw`${opening}(?:it'?s |has |have )?been (?:the (?:deal|rule|way|policy|plan|standard|norm)|like that|that way|so) (?:since|from|for)\b`,
+    String.raw`${front}(?:it'?s |has |have )?been (?:the (?:deal|rule|way|policy|plan|standard|norm)|like that|that way|so) (?:since|from|for)\b`,
     String.raw`\bwe (?:already )?have (?:an?|our own|some) [\w -]{3,30}[,;:.-]+ ?(?:so )?(?:please |just )?(?:use|respect|follow|stick|reuse|call|don'?t|no need|no new)\b`,
     String.raw`^(?:\W*(?:and|but|so|also|ok|no|yes|btw)[,.:]? )*(?!bump|change|replace|rename|use|add|remove|put|update|fix|apply|set\b|do\b|show|make|it\b|this\b|that\b|there\b)[\w-]+(?: [\w-]+){0,2} (?:everywhere|throughout|across the board)\b`,
     String.raw`(?<!\b(?:if|when|that|why|but|so) )\bwe (?:really |just |simply |also )?(?:can'?t|cannot|can not|may not|must(?:n'?t| not)?|have to|aren'?t allowed to|are not allowed to) (?!(?:see|find|get|reproduce|tell|open|log|load|connect|reach|decide|agree|say|know|do (?:it|that|this)|even|really|remember|just|run (?:it|the|this)|figure|test (?:it|this)|merge (?:it|this|yet)|wait|start|talk|meet|let|have (?:a|the))\b)[a-z]+\b`,
@@ -84,7 +84,7 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:is|are) (?:now )?legacy\b`,
   ],
   roadmap: [
-    String.raw`\b[\w-]+ first,? (?:and |then )?(?:only )?[\w-]+ (?:much |maybe |only )?(?:later|after that|next year|some ?day|afterwards|after|last)\b|${opening}(?:first|for a start|to begin with|at first),? only [\w-]+(?: \w+)?[.!]*$`,
+    String.raw`\b[\w-]+ first,? (?:and |then )?(?:only )?[\w-]+ (?:much |maybe |only )?(?:later|after that|next year|some ?day|afterwards|after|last)\b|${front}(?:first|for a start|to begin with|at first),? only [\w-]+(?: \w+)?[.!]*$`,
     String.raw`\b(?:is|are|stays?|comes?) (?:only )?(?:planned for|phase (?:two|2|three|3)|not before (?:next|the)|next year|a later release|for later versions|version (?:two|2))\b`,
     String.raw`\b(?:we|i)(?:'re| are|'ll| will|'m| am) (?:eventually |also |now |soon )?(?:going to|gonna|planning to|plan to) (?:\w+ )?(?:adopt|move|use|replace|support|switch|migrate|drop|get rid|deprecate|release|open)`,
     String.raw`\b(?:eventually|long[- ]term|the (?:end )?goal is|the (?:whole )?idea is|the plan is|the aim is|the point is)\b`,
@@ -169,8 +169,8 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:target|budget|goal|ceiling|cap|sla|deadline for \w+) is (?:under |below |at most |max |about |only |strictly )?\d[\w.%]*`,
     String.raw`\bi have (?:\d+|many|several|two|three|a few|a lot of|lots of|hundreds of|thousands of) (?:\w+ )?(?:contributors|translators|users|customers|students|readers|reviewers|clients|riders|drivers|employees|testers|players|pupils|patients|subscribers|tenants|members|sellers)\b`,
     // "nothing blocks in the audio thread", "everything a guest types gets escaped"
-    String.raw`${opening}(?:nothing|nobody|no one|no-one)(?: (?:but|except|other than|outside) [^,]{2,40}?)? (?:ever |may |can |must |should )?(?!happens?|changes?|changed|works?|shows?|appears?|loads?|comes?|moves?|prints?|is\b|was\b|else\b|in\b|on\b|yet\b|answers?|knows?|helps?|fits?|matches|seems?|gets? (?:sent|saved|printed|shown)|has\b|did\b|opens?|responds?)[a-z]+s? (?:in|on|at|after|before|outside|inside|without|during|under|below|above|unless|until|to|from|into|over|via|by|the|our|a|an|any|with|more|less|un\w+|directly|by hand)\b`,
-    String.raw`${opening}(?:everything|anything|whatever|all) (?!(?:is|are|the time|good|done|right|i|in|on|else|of)\b)(?:[\w'-]+ ){1,5}?(?:gets|goes|has to|must|needs to|is|comes|stays|belongs|ends up|lands|runs|passes|counts)(?: \w+)? (?!wrong|slow|broken|empty|fine|ok|cut|missing|blank)\w`,
+    String.raw`${front}(?:nothing|nobody|no one|no-one)(?: (?:but|except|other than|outside) [^,]{2,40}?)? (?:ever |may |can |must |should )?(?!happens?|changes?|changed|works?|shows?|appears?|loads?|comes?|moves?|prints?|is\b|was\b|else\b|in\b|on\b|yet\b|answers?|knows?|helps?|fits?|matches|seems?|gets? (?:sent|saved|printed|shown)|has\b|did\b|opens?|responds?)[a-z]+s? (?:in|on|at|after|before|outside|inside|without|during|under|below|above|unless|until|to|from|into|over|via|by|the|our|a|an|any|with|more|less|un\w+|directly|by hand)\b`,
+    String.raw`${front}(?:everything|anything|whatever|all) (?!(?:is|are|the time|good|done|right|i|in|on|else|of)\b)(?:[\w'-]+ ){1,5}?(?:gets|goes|has to|must|needs to|is|comes|stays|belongs|ends up|lands|runs|passes|counts)(?: \w+)? (?!wrong|slow|broken|empty|fine|ok|cut|missing|blank)\w`,
     String.raw`\ball (?:of (?:it|them|these|those) )?(?:goes?|comes?|runs?|pass(?:es)?|lives?|ends? up|lands?|hangs?|sits?) (?:through|via|past|in|into|under|on|out of|over|behind|from|with|by) (?!(?:the |a )?(?:left|right|top|bottom|wrong|same time)\b)\w`,
     // "prices are pulled from the ledger at night"
     String.raw`\b(?:is|are|gets?|get) (?:\w+ly |all |only |always |just )*(?:${made}) (?:in|from|by|with|out of|at night|every|each|once|on|into|via|through|off|per|beforehand|overnight|nightly|before|after) (?!the (?:left|right|top|bottom|first|second|last|wrong)\b|mistake|accident|an? (?:error|bug)|me\b|you\b)`,
@@ -203,19 +203,19 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:is|are) (?:stored|written|built|implemented|defined|managed|handled|generated|kept|located|hosted|deployed) (?:in|by|with|via|on|using|under|from)\b`,
   ],
   statement: [
-    String.raw`${opening}(?:[\w-]+ ){1,4}[a-z]{3,}s (?:anything|everything|everyone|all|any|every|nothing|no)\b`,
+    String.raw`${front}(?:[\w-]+ ){1,4}[a-z]{3,}s (?:anything|everything|everyone|all|any|every|nothing|no)\b`,
     // "the older tablets top out at ...", "payroll stays in house"
-    String.raw`${opening}(?:${determiners} )?(?!(?:${openers}|${noSubject}|tests?)\b)(?:${subjectWord} ){1,5}?(?:${habitVerb}) (?!me\b|us\b|it\b|stuck\b|an? (?:error|exception|blank))`,
-    String.raw`${opening}(?:${determiners} )?(?!(?:${openers}|${noSubject}|tests?)\b)(?:${subjectWord} ){0,4}?(?:[\w'-]+[^s\W]s|all|both|people|staff|data|ops|[\w-]+ and [\w-]+) (?:${habitVerbs}) (?!me\b|us\b|it\b|stuck\b|an? (?:error|exception|blank))`,
-    String.raw`${opening}(?:${determiners} )?(?!(?:${openers}|i|you|that|this|it|what|how|there|he|error|ci|please|don't|dont|do|just|never|always)\b)(?:${subjectWord} ){1,5}?(?:is|are|will be|should be|should|must|may|can|can't|cannot|shouldn't|has|have|does not|doesn't|do not|don't|isn't|aren't|needs?|uses?|contains?|requires?|supports?|acts?|lives?|belongs?|goes|means) `,
+    String.raw`${front}(?:${determiners} )?(?!(?:${openers}|${noSubject}|tests?)\b)(?:${subjectWord} ){1,5}?(?:${habitVerb}) (?!me\b|us\b|it\b|stuck\b|an? (?:error|exception|blank))`,
+    String.raw`${front}(?:${determiners} )?(?!(?:${openers}|${noSubject}|tests?)\b)(?:${subjectWord} ){0,4}?(?:[\w'-]+[^s\W]s|all|both|people|staff|data|ops|[\w-]+ and [\w-]+) (?:${habitVerbs}) (?!me\b|us\b|it\b|stuck\b|an? (?:error|exception|blank))`,
+    String.raw`${front}(?:${determiners} )?(?!(?:${openers}|i|you|that|this|it|what|how|there|he|error|ci|please|don't|dont|do|just|never|always)\b)(?:${subjectWord} ){1,5}?(?:is|are|will be|should be|should|must|may|can|can't|cannot|shouldn't|has|have|does not|doesn't|do not|don't|isn't|aren't|needs?|uses?|contains?|requires?|supports?|acts?|lives?|belongs?|goes|means) `,
     // "android's done in another repo"
-    String.raw`${opening}(?:the |our |my |this )?(?!(?:${noSubject}|who's|where's|he's|she's|how's|everything's|nothing's|something's|one's)\b)(?:[\w./-]+ ){0,2}?[\w./-]{3,}'s (?:an?|the|our|in|on|at|under|over|behind|only|all|always|never|still|not|just|mostly|done|run|kept|made|built|paid|owned|\w{3,}ed) \w`,
+    String.raw`${front}(?:the |our |my |this )?(?!(?:${noSubject}|who's|where's|he's|she's|how's|everything's|nothing's|something's|one's)\b)(?:[\w./-]+ ){0,2}?[\w./-]{3,}'s (?:an?|the|our|in|on|at|under|over|behind|only|all|always|never|still|not|just|mostly|done|run|kept|made|built|paid|owned|\w{3,}ed) \w`,
   ],
   // Many of a kind without "the" or a number: not the ones in view.
   generic: [
     // One of a kind, whichever: "a draft without a date does not count".
-    String.raw`${opening}an? (?!user\b|customer reported|bug\b|error\b|warning\b|message\b|little\b|bit\b|lot\b|few\b|couple\b|button\b|page\b|popup\b|second\b|new\b)(?:${subjectWord} ){1,7}?(?:does not|doesn't|counts|stays|keeps|belongs|outlives|lives|costs|starts with|begins with|ends with|is never|is always|has no|has exactly|has only|gets its|gets a new|must never|may not) `,
-    String.raw`${opening}(?!(?:${openers}|${noSubject}|${pickers}|tests?|things|lots|ops)\b)(?:(?!(?:to|how|what|why|where|if|can|could|you|i|please|is|are|was|were|that|the|a|an|this|my|your|our|of|not|and make)\b)[\w./@\x60'()%+-]+ ){0,3}?(?!(?:always|yes|as|is|was|does|this|his|its|us|thus|has|perhaps|besides|plus|sometimes|fails|works|gets|looks|says|shows|errors|bugs|crash\w*)\b)[\w-]+[^s\W_]s'?(?: (?:in|on|of|from|for|with|without|over|under|below|above|before|after|between|at|to|used|made|written|sent|older|newer|bigger|larger|smaller|longer|shorter|marked|called|named) (?:[\w./#-]+ ){0,2}?[\w./#-]+)? (?:all |always |never |only |also |just |mostly |usually )*(?:are (?!${momentary})|have (?!to\b|been|issues?|problems?|errors?|bugs?|a typo|changed)|(?:don't|do not|aren't) (?!${noHabit})|stay |need (?!to\b)|(?:${habitVerbs}) )`,
+    String.raw`${front}an? (?!user\b|customer reported|bug\b|error\b|warning\b|message\b|little\b|bit\b|lot\b|few\b|couple\b|button\b|page\b|popup\b|second\b|new\b)(?:${subjectWord} ){1,7}?(?:does not|doesn't|counts|stays|keeps|belongs|outlives|lives|costs|starts with|begins with|ends with|is never|is always|has no|has exactly|has only|gets its|gets a new|must never|may not) `,
+    String.raw`${front}(?!(?:${openers}|${noSubject}|${pickers}|tests?|things|lots|ops)\b)(?:(?!(?:to|how|what|why|where|if|can|could|you|i|please|is|are|was|were|that|the|a|an|this|my|your|our|of|not|and make)\b)[\w./@\x60'()%+-]+ ){0,3}?(?!(?:always|yes|as|is|was|does|this|his|its|us|thus|has|perhaps|besides|plus|sometimes|fails|works|gets|looks|says|shows|errors|bugs|crash\w*)\b)[\w-]+[^s\W_]s'?(?: (?:in|on|of|from|for|with|without|over|under|below|above|before|after|between|at|to|used|made|written|sent|older|newer|bigger|larger|smaller|longer|shorter|marked|called|named) (?:[\w./#-]+ ){0,2}?[\w./#-]+)? (?:all |always |never |only |also |just |mostly |usually )*(?:are (?!${momentary})|have (?!to\b|been|issues?|problems?|errors?|bugs?|a typo|changed)|(?:don't|do not|aren't) (?!${noHabit})|stay |need (?!to\b)|(?:${habitVerbs}) )`,
   ],
   audience: [
     String.raw`\b(?:soc ?2|iso ?\d{4,5}|hipaa|gdpr|pci(?:[- ]dss)?|iec|do-178\w?|misra|sox|ferpa|coppa|wcag|class (?:a|b|c|i|ii|iii) device)\b`,
@@ -237,7 +237,7 @@ export const facts: LanguageWords['cues'] = {
   ],
   decision: [
     String.raw`\b(?:comments|commits|commit messages|docs|docstrings|identifiers|names|variables|logs|error messages|messages|strings|prs|answers|replies|everything|titles|tickets|readme|code) (?:always |only |please |should be |should stay |are |stay |must be |be )*in (?:british |american |plain |simple )?(?:english|german|french|spanish|italian|dutch|polish|czech|japanese|korean|chinese|portuguese|russian|arabic|hindi|swedish|vietnamese|hebrew|turkish)\b`,
-    String.raw`${orderOpening}(?:stick (?:with|to)|stay (?:with|on)|go with|keep using|keep to|settle (?:on|for)) (?!it\b|that\b|this\b|your\b|the (?:first|second|third|last|other)|option|number|[a-d1-9]\b)\w`,
+    String.raw`${orderFront}(?:stick (?:with|to)|stay (?:with|on)|go with|keep using|keep to|settle (?:on|for)) (?!it\b|that\b|this\b|your\b|the (?:first|second|third|last|other)|option|number|[a-d1-9]\b)\w`,
     String.raw`(?<=^(?:\W*(?:and|but|so|also|ok|okay|yes|no|btw|please|then|well)[,.:]? )*(?:the |our )?)(?:front-?end|back-?end|ui|server|api|app|db|database|client|cli|scripts?|infra|state|styling|auth|cache|queue|jobs?|migrations|mobile|docs) (?:stays? )?(?=(?:in|on|with|via) )\w+ (?!the\b|this\b|that\b|a\b|my\b|our\b|an\b|place|sync|production|general|progress)\w`,
     String.raw`\bi(?:'d| would)? (?:want|like|need|prefer) (?:it|this|that|everything|the \w+) (?:to be )?(?:written |done |built )?in [a-z]+(?: only)?(?:[.,!]|$)`,
     String.raw`\b(?:let'?s|lets) (?:just |always |only |definitely )?(?:stick (?:with|to)|go with|have|keep|use|stay (?:with|on)|avoid)\b`,
