@@ -1,7 +1,5 @@
-import { circles, front, praise, productThings, weekdays, workThings } from './en-classes.ts';
+import { changes, circles, front, praise, productThings, weekdays, workThings } from './en-classes.ts';
 import type { LanguageWords } from './types.ts';
-
-const featureVerbs = String.raw`add|create|confirm|figure out|work out|look into|drop (?:the|this|that|those)|swap|rewrite|migrate|port(?! \d| is\b)|archive|retire|deprecate|implement|build|make|fix|update|change|rename|move|delete|remove|refactor|show|display|draft|generate|set ?up|install|investigate|review|research|explain|find|look|continue|finish|start|clean|merge|push|pull|edit|replace|convert|split|extract|improve|let'?s|lets|give|tell|list|summari[sz]e|compare|analy[sz]e|resolve|spawn|open|close|revert|apply|insert|clarify|regenerate|refine|proceed|go|do(?! what \w+ (?:do|does)\b| not\b)|try|help|debug|deploy|publish|release|bump|write|read|translate|merge|undo|rerun|follow (?:the|this|your) (?:plan|steps)|use (?:the|this) skill|save the|put the`;
 
 /** The beginning of one step of a specification. */
 const andThen = String.raw`^(?:\W*(?:and|but|so|also|then)[,.]? )*`;
@@ -100,9 +98,9 @@ export const against: LanguageWords['cues'] = {
     String.raw`\bstill (?:there|here|visible|missing|empty|red|appears?|happens?|on top|overlapp\w+|not|no|the same|doesn'?t|can'?t|cannot|shows?|getting|failing)\b`,
   ],
   featureWork: [
-    String.raw`^(?:now that|seeing that|while you'?re at it)[^,]{0,60}, (?:please |also |then |just )?(?:${featureVerbs})\b`,
-    String.raw`^(?:\W*(?:please|just|and|so|then|but|also|ok|okay|yes|no(?=[,.!;:])|now|next|first|can you|could you)[,.]? )*use [\w./\x60-]+(?: [\w./\x60-]+)? to (?:${featureVerbs})\b`,
-    String.raw`^(?:\W*(?:please|just|and|so|then|but|also|ok|okay|yes|no(?=[,.!;:])|actually|now|next|first|finally|\d+[.)])[,.]? )*(?:(?:can|could|would|will) you (?:please |also )?|(?:i|we) (?:want|need|would like|'d like)(?: you)? to |let'?s |we should |we need to |you need to |you should )?(?:${featureVerbs})\b`,
+    String.raw`^(?:now that|seeing that|while you'?re at it)[^,]{0,60}, (?:please |also |then |just )?(?:${changes})\b`,
+    String.raw`^(?:\W*(?:please|just|and|so|then|but|also|ok|okay|yes|no(?=[,.!;:])|now|next|first|can you|could you)[,.]? )*use [\w./\x60-]+(?: [\w./\x60-]+)? to (?:${changes})\b`,
+    String.raw`^(?:\W*(?:please|just|and|so|then|but|also|ok|okay|yes|no(?=[,.!;:])|actually|now|next|first|finally|\d+[.)])[,.]? )*(?:(?:can|could|would|will) you (?:please |also )?|(?:i|we) (?:want|need|would like|'d like)(?: you)? to |let'?s |we should |we need to |you need to |you should )?(?:${changes})\b`,
   ],
   screen: [
     String.raw`\b(?:in|on|of) the (?:title|heading|headline|banner|table|list|form|chart|map|tooltip|e-?mail|pdf|printout)\b`,

@@ -1,8 +1,14 @@
-import { circles, introducing, front, orderFront, pickers, screenDoings, weekdays } from './en-classes.ts';
+import {
+  circles,
+  front,
+  introducing,
+  orderFront,
+  pickers,
+  screenDoings,
+  standingOrders,
+  weekdays,
+} from './en-classes.ts';
 import type { LanguageWords } from './types.ts';
-
-const workVerbs =
-  'use|prefer|stick (?:to|with)|rely on|adopt|follow|keep|leave|ask|respond|reply|answer|treat|assume|consult|respect|save|put|store|target|support|prioriti[sz]e|limit|avoid|honou?r|obey|be|stay';
 
 /** "real names only in prod" */
 const onlySomewhere = String.raw`${front}(?!it\b|this\b|that\b|works?\b|happens?\b|fails?\b|errors?\b|bugs?\b|crash\w*|shows?\b|breaks?\b|visible\b|appears?\b|i\b|not\b|but\b|use\b|read\b|do\b|maybe\b)[\w-]+(?: (?!is\b|are\b|was\b|were\b|works?\b|happens?\b|fails?\b|shows?\b|appears?\b|breaks?\b)[\w-]+){0,3} only (?:ever )?(?:in|on|at|inside|under|within|for|through|via|from|after|before|with|by|during) (?!this\b|that\b|it\b|hover|click|mobile|desktop|(?:${weekdays})day\b|the (?:left|right|top|bottom|first|second|last)\b)\w`;
@@ -69,7 +75,7 @@ export const asks: LanguageWords['cues'] = {
     String.raw`\b(?:must|should|shall|needs? to|has to|have to|ought to|required to|is required|are required|is mandatory)\b`,
   ],
   directive: [
-    String.raw`^(?:\W*(?:please|just|and|so|then|but|also|ok|okay|yes|no|actually|instead|remember to|again|always|first)[,.]? )*(?:${workVerbs})\b`,
+    String.raw`^(?:\W*(?:please|just|and|so|then|but|also|ok|okay|yes|no|actually|instead|remember to|again|always|first)[,.]? )*(?:${standingOrders})\b`,
   ],
   ensure: [
     String.raw`\b(?:don'?t|do not|dont) forget (?!that|we|our|you|to (?:always|never))\w+`,

@@ -122,6 +122,13 @@ export const countries =
 /** What is worked on or with: a sentence about these is about the work and not about a product. */
 export const workThings = String.raw`code\w*|tests?|specs?|commits?|repo\w*|api|apis|server|backend|frontend|schema|ci|build|pipeline|component\w*|class\w*|config\w*|logs?|docs?|readme|changelog|plugin|sdk|client\w*|worker|agent\w*|container|prs?|release|version\w*|script\w*|suite|branch\w*|endpoints?|services?|database|db|migrations?|library|packages?|modules?|functions?|methods?|handlers?|files?|folders?|director\w+|documentation|types?|imports?|dependenc\w+|deploy\w*|env\w*|secrets?|keys?|names?|messages?|comments?|errors?|solution|project|team|design|architecture|controllers?|models?|hooks?|stores?|ids?|kernel|parser|engine|cli|production|staging`;
 
+/** What one piece of work is ordered with. */
+export const changes = String.raw`add|create|confirm|figure out|work out|look into|drop (?:the|this|that|those)|swap|rewrite|migrate|port(?! \d| is\b)|archive|retire|deprecate|implement|build|make|fix|update|change|rename|move|delete|remove|refactor|show|display|draft|generate|set ?up|install|investigate|review|research|explain|find|look|continue|finish|start|clean|merge|push|pull|edit|replace|convert|split|extract|improve|let'?s|lets|give|tell|list|summari[sz]e|compare|analy[sz]e|resolve|spawn|open|close|revert|apply|insert|clarify|regenerate|refine|proceed|go|do(?! what \w+ (?:do|does)\b| not\b)|try|help|debug|deploy|publish|release|bump|write|read|translate|merge|undo|rerun|follow (?:the|this|your) (?:plan|steps)|use (?:the|this) skill|save the|put the`;
+
+/** What a standing order begins with: "use", "keep", "avoid". */
+export const standingOrders =
+  'use|prefer|stick (?:to|with)|rely on|adopt|follow|keep|leave|ask|respond|reply|answer|treat|assume|consult|respect|save|put|store|target|support|prioriti[sz]e|limit|avoid|honou?r|obey|be|stay';
+
 /** What a procedure is for: "to add a page: ..." */
 export const introducing = 'add|create|make|release|deploy|cut|register|publish|introduce';
 
@@ -236,6 +243,10 @@ export const plainWays = String.raw`simpl[ey]r?|plain(?:ly)?|short(?:er|ly)?|slo
 /** What an answer is made of that one may be tired of. */
 export const replyThings =
   'acronyms?|ads?|adjectives|apolog(?:y|ies)|background|bells and whistles|blah|blurbs?|boilerplate text|bullet(?: list| point)?s?|buzzwords?|caveats?|ceremony|chatter|chit-?chat|compliments?|congratulations|courtesies|disclaimers?|drama|emojis?|encouragement|essays?|exclamation marks?|excuses|explanations?|fillers?|flattery|flourish(?:es)?|fluff|foreword|formalities|greetings?|headings?|hedging|history(?: lesson)?|hype|intros?|introductions?|jargon|jokes?|lecture|lectures|legalese|lessons?|list of|long version|marketing|metaphors?|monologues?|moralizing|motivation|narration|niceties|novels?|outlook|padding|pep talk|philosophy|play[- ]by[- ]play|pleasantries|poetry|politeness|praise|preaching|preambles?|preface|prose|recaps?|recommendations|rhetoric|riddles|sales pitch|sermons?|slang|small talk|smileys|smilies|speech|speeches|speculation|stories|story|summar(?:y|ies)|sugar|sugar-?coating|superlatives|tangents?|theory|thinking out loud|tl;?dr|tour|tutorials?|walls? of text|warnings|winks|wordplay|wrap-?ups?';
+
+/** What the agent writes, taken apart. */
+export const parts =
+  'answers?|repl(?:y|ies)|responses?|messages?|explanations?|summar(?:y|ies)|sentences?|paragraphs?|texts?|snippets?|code blocks?|updates?|reports?|comments?|write-?ups?|novels?|essays?';
 
 /** Praise or blame for one thing. */
 export const praise =

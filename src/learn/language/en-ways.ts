@@ -1,12 +1,8 @@
-import { bodies, circumstances, openers, stepVerbs, tellVerbs, trades } from './en-classes.ts';
+import { bodies, circumstances, openers, parts, stepVerbs, tellVerbs, trades } from './en-classes.ts';
 import type { LanguageWords } from './types.ts';
 
 /** The beginning of a clause. */
 const longFront = String.raw`^(?:\W*(?:${openers}|please|pls|just|lol|good|great|nice|fine|cool|thanks|next time|in future|from now on)[,.:!]? )*`;
-
-/** What the agent writes, taken apart. */
-const parts =
-  'answers?|repl(?:y|ies)|responses?|messages?|explanations?|summar(?:y|ies)|sentences?|paragraphs?|texts?|snippets?|code blocks?|updates?|reports?|comments?|write-?ups?|novels?|essays?';
 
 /** English: how the agent is to work, to tell and to prove, and how this person works, in words that no rule book uses. */
 export const ways: LanguageWords['cues'] = {

@@ -7,7 +7,7 @@ import { romanceFrames } from './romance-frames.ts';
 import type { LanguageWords } from './types.ts';
 
 const { front } = common;
-const { counting, deciding, forms, machines, openers, trades, waysOfWorking } = classes;
+const { counting, crafts, deciding, forms, machines, openers, waysOfWorking } = classes;
 
 /** What French states of things as such, of machines, of who does what, of the person. */
 export const facts: LanguageWords['cues'] = joinCues(fillFrames(romanceFrames, frames, common), {
@@ -60,7 +60,7 @@ export const facts: LanguageWords['cues'] = joinCues(fillFrames(romanceFrames, f
   person: [
     String.raw`\bje (?:t'ecoute|vous ecoute|lis|relis|tape|dicte|regarde|bosse|travaille|code|suis|fais ca|reponds|programme|developpe) (?:\w+ ){0,4}?(?:${waysOfWorking})\b`,
     String.raw`\b(?:moi )?je (?:ne )?(?:vois|distingue|entends|lis) (?:presque |quasi(?:ment)? |pas |mal |plus |que )+(?:rien|les couleurs|bien|d'un|du|le rouge|le vert|mal|grand)|\bje (?:vois|entends|lis) (?:mal|tres mal|presque rien|a peine|flou)\b`,
-    String.raw`\b(?:moi )?je (?:ne )?(?:suis|fais) (?:pas |plus |que |qu'|juste |plutot |moi |surtout |le |la |un |une |simple |ancien |ancienne |de metier |de formation )*(?:${trades})\b`,
+    String.raw`\b(?:moi )?je (?:ne )?(?:suis|fais) (?:pas |plus |que |qu'|juste |plutot |moi |surtout |le |la |un |une |simple |ancien |ancienne |de metier |de formation )*(?:${crafts})\b`,
     String.raw`\bje (?:ne |n'y |n')?(?:connais|sais|comprends|parle|lis|maitrise|pige|capte|touche) (?:pas|rien|que|aucun\w*|quasi rien|a peine|tres peu) (?:au |a la |a l'|en |le |la |l'|du |de |aux? )?(?:sql|python|java\w*|c\b|c\+\+|rust|go\b|git|html|css|code|programmation|anglais|maths?|stat\w*|informatique|shell|bash|linux|regex|solfege|excel|termes|technique)|\bj'y (?:connais|comprends|capte|pige) rien\b|\bj'ai (?:pas|aucune|zero) (?:de |la )?(?:formation|base|notion|bagage)s?\b`,
   ],
   answerStyle: [

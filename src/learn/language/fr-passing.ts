@@ -1,9 +1,7 @@
 import { classes } from './fr-classes.ts';
 import type { LanguageWords } from './types.ts';
 
-const trades = String.raw`dev\w*|developpeu\w+|programmeu\w+|informaticien\w*|graphiste|designer|prof\w*|enseignant\w*|medecin|infirmier\w*|avocat\w*|juriste|statisticien\w*|biologiste|physicien\w*|mathematicien\w*|etudiant\w*|electricien\w*|mecanicien\w*|agriculteur|agricultrice|musicien\w*|traduct\w+|auteur\w*|journaliste|comptable|artisan\w*|retraite\w*|debutant\w*|novice|dyslexique|daltonien\w*|malvoyant\w*|aveugle|sourd\w*|presbyte|gauch\w+|bidouilleu\w+|autodidacte|chercheu\w+|economiste|geographe|ingenieur\w*|technicien\w*|commercial\w*|photographe|architecte`;
-
-const { places, means, people, work, meddling } = classes;
+const { means, meddling, people, places, trades, work } = classes;
 
 /** French: what is said in passing of the place of work, of how this person works and reads, and of how things are done here. */
 export const passing: LanguageWords['cues'] = {

@@ -23,8 +23,10 @@ const end =
 const plainEnd =
   '(?:んです|んだ|のです|のだ|です|ですよ|だ|や|やで|もん|もの|けど|が|し|よ|ね|わ|ぞ|な|さ)*[、，,。！!… ]*$';
 
+/** What is spoken of, as far as its particle. */
 const topic = String.raw`[^、。？?は\n]{1,24}(?:は|って)(?!な[いく]|無|違|逆)`;
 
+/** A number with what it counts, or "every" something. */
 const amount = String.raw`(?:\d[\d.,:/]* ?(?:${units})?(?:から|以上|以下|以内|ずつ|ごと|おき)?|(?:毎|各)\S{1,5})`;
 
 /** Japanese: how a kind of thing, a place or the people around the work are, in a plain statement. */

@@ -21,8 +21,10 @@ import type { LanguageWords } from './types.ts';
 /** What a sentence may end with. */
 const end = '[요욥염용]?[ .,!~…ㅋㅎㅠㅜ^;)]*$';
 
+/** What is spoken of, as far as its particle. */
 const topic = String.raw`[^.?!,\n]{1,24}[가-힣a-z0-9)](?:은|는|들은) (?!아니|없)`;
 
+/** A number with what it counts. */
 const amount = String.raw`(?:매(?:일|주|달|월|년) ?)?\d[\d.,:/~]* ?(?:${units})?(?: ?(?:까지|부터|이상|이하|이내|씩|마다|간격|고정|기준|단위))?`;
 
 /** What is done as a rule, to what or with what. */

@@ -152,6 +152,8 @@ export type RomanceClasses = Readonly<{
   deciding: string;
   /** What a person may be, by trade or by nature: "joiner", "colour-blind". */
   trades?: string;
+  /** The same, of those who do not program for a living, where they stand by themselves. */
+  crafts?: string;
   /** What a person may not know: "maths", "English". */
   skills?: string;
   /** How, where and when a person works. */

@@ -19,8 +19,10 @@ import type { LanguageWords } from './types.ts';
 /** A clause keeps the sign behind it. */
 const end = '[，,；;。！!… ]*$';
 
+/** What is spoken of: what the clause begins with. */
 const topic = String.raw`[^，,。？?：:\n]{2,18}?`;
 
+/** A number with what it counts. */
 const amount = String.raw`(?:每(?:天|周|月|年|日|季度?) ?)?\d[\d.,:/]* ?(?:${units})?(?: ?(?:以上|以下|以内|起|开头|一格|一批|一次|为准|打头))?`;
 
 /** Chinese: how a kind of thing, a place or the people around the work are, in a plain statement. */
