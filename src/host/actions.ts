@@ -1,3 +1,4 @@
+import os from 'node:os';
 import { type LogOutputChannel, Selection, Uri, commands, env, window, workspace } from 'vscode';
 import type { EngineApi } from '../shared/engine-api.ts';
 import { CarryoverError } from '../shared/errors.ts';
@@ -21,6 +22,7 @@ import { showRecall } from './recall/recall-pick.ts';
 import type { Reports } from './reports.ts';
 import { showMemoryFindings } from './safety/memory-findings.ts';
 import { showSecretReport } from './safety/secret-report.ts';
+import { tilde } from './sessions/short-paths.ts';
 import type { Transcripts } from './sessions/transcripts.ts';
 import { copyDiagnostics, showStatus } from './status-report.ts';
 import { type SeenChanges, bringsNothingNew } from './seen-changes.ts';
@@ -118,7 +120,8 @@ export function createActions(parts: ActionParts): CommandHandlers {
     parts.statusBar.setStopped(false);
     const summary = await window.withProgress({ location: { viewId: VIEWS.inbox } }, () => engine.scan());
     await model.refresh();
-    say(`${count(summary.sessions, 'session')} read, ${count(model.waiting.length, 'candidate')} to review`);
+    const read = summary.sessions === 0 ? 'Nothing new' : `${count(summary.sessions, 'session')} read`;
+    say(`${read}, ${count(model.waiting.length, 'candidate')} to review`);
   };
 
   const ruleParts = { memory: parts.views.memory, decisions, confirm };
@@ -226,12 +229,14 @@ async function pickMemoryFile({ views }: ActionParts): Promise<string | undefine
   const picked = await window.showQuickPick(
     files.map((file) => ({
       label: capital(rulesName(file.scope)),
-      description: count(file.rules.length, 'rule'),
-      detail: file.path,
+      // Lines of a person's own are not counted: they may be one rule or ten.
+      description: file.rules.length === 0 ? '' : count(file.rules.length, 'rule'),
+      detail: tilde(file.path, os.homedir()),
+      path: file.path,
     })),
     { placeHolder: 'Open a file that Codex is given here' },
   );
-  return picked?.detail;
+  return picked?.path;
 }
 
 /** Away from the person's own machine the folder is a setting of the other machine, on a page of its own. */

@@ -33,7 +33,9 @@ export async function runCommand(id: string, run: () => Promise<void> | void, lo
     if (calm) log.info(`${id}: ${describeError(error)}`);
     else log.error(`${id}: ${describeError(error)}`);
     // A command is over when it has done or refused its work, not when somebody closes the message: who called it may go on.
-    if (calm) void window.showInformationMessage(error.message);
+    // Without a button VS Code cuts all but the shortest sentences, and what to do stands at their end.
+    if (calm)
+      void window.showInformationMessage(error.message, ...(error.message.length > SHORT ? [OK] : []));
     else void showError(error);
   }
 }
@@ -51,6 +53,9 @@ export function sentenceOf(error: unknown): string {
     : 'Carryover met an error of its own. The log has the detail.';
 }
 
+/** Characters that a message shows at its narrowest on the one line that it has without a button. */
+const SHORT = 40;
+const OK = 'OK';
 const SHOW_LOG = 'Show Log';
 
 async function showError(error: unknown): Promise<void> {

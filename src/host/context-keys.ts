@@ -3,20 +3,22 @@ import { CONTEXT_KEYS } from './ids.ts';
 import type { InboxModel } from './inbox/inbox-model.ts';
 
 /** Which welcome text an empty view shows. */
-type State = 'reading' | 'ready' | 'no-home';
+type State = 'starting' | 'reading' | 'ready' | 'no-home';
 
 /** Keeps our context keys in step with the Inbox. */
 export function keepContextKeys(model: InboxModel): Disposable {
   const set = (key: string, value: unknown): void => void commands.executeCommand('setContext', key, value);
   const update = (): void => {
-    set(CONTEXT_KEYS.state, stateOf(model));
     set(CONTEXT_KEYS.hasFolder, model.place.folder !== null);
+    set(CONTEXT_KEYS.state, stateOf(model));
   };
   update();
   return model.onDidChange(update);
 }
 
 function stateOf({ status }: InboxModel): State {
-  if (status?.problems.some((problem) => problem.code === 'codex-home-missing') === true) return 'no-home';
-  return status?.lastScan == null ? 'reading' : 'ready';
+  // What was read before is not known yet: nothing may be said of it.
+  if (status === null) return 'starting';
+  if (status.problems.some((problem) => problem.code === 'codex-home-missing')) return 'no-home';
+  return status.lastScan === null ? 'reading' : 'ready';
 }

@@ -43,10 +43,12 @@ export const VIEWS = {
 
 /** Context keys of our `when` clauses. */
 export const CONTEXT_KEYS = {
-  /** `reading` before the first look through the sessions has ended, `ready` after it, `no-home` without a Codex home. */
+  /** `starting` until the engine has answered once, `reading` before the first look through the sessions has ended, `ready` after it, `no-home` without a Codex home. */
   state: 'carryover.state',
   /** Whether the sessions view shows every project. */
   allSessions: 'carryover.allSessions',
+  /** Whether it is known that Codex is given nothing here. */
+  noMemory: 'carryover.noMemory',
   /** Whether a folder is open. */
   hasFolder: 'carryover.hasFolder',
 } as const;

@@ -18,8 +18,7 @@ export const RECALL_ROLES: Readonly<Record<string, readonly MessageRole[]>> = {
 export const RECALL_AGENTS = ['codex', 'claude'] as const;
 
 /** How days are written. */
-export const RECALL_DAYS =
-  '2026-11-21, 2026-11, 2026, today, yesterday, monday, or 7d for seven days ago (also h, w, mo, y)';
+export const RECALL_DAYS = '2026-11-21, 2026-11, today, yesterday, monday, 3h, 7d, 2w';
 
 /** Quotation marks that keyboards and word processors make of `"`. */
 export const OTHER_QUOTES = /[\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c-\u300f\uff02]/gu;

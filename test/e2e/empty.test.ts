@@ -76,6 +76,21 @@ describe('with nothing to show', function () {
     await untilCount(workbench.statusItem('carryover.status'), 0);
   });
 
+  it('says whole sentences where a message would be cut', async () => {
+    await workbench.runCommand('Carryover: Retire a Rule');
+    const message = workbench.notification(
+      'There is no approved rule here. Lines of your own are yours to change.',
+    );
+    await message.waitFor();
+    const cut: unknown = await workbench.page.evaluate(
+      `[...document.querySelectorAll('.notification-toast .notification-list-item-message')].map(
+        (element) => element.scrollWidth > element.clientWidth,
+      )`,
+    );
+    assert.deepEqual(cut, [false]);
+    await workbench.answerNotification('There is no approved rule', 'OK');
+  });
+
   it('has something to say in the panel and in recall, too', async () => {
     await workbench.runCommand('Carryover: Open Review Panel');
     const panel = workbench.webview('editor');

@@ -141,5 +141,16 @@ describe('a rule in Memory', function () {
     assert.equal(await readFile(stage.projectRules, 'utf8'), approved);
   });
 
+  it('is not denied while the engine starts', async () => {
+    const claims = new Set<string>();
+    await opened.shared.vscode.reload();
+    await workbench.openContainer('Carryover');
+    await until(async () => {
+      for (const view of ['Inbox', 'Memory']) claims.add(await workbench.view(view).innerText());
+      assert.equal(await rule().count(), 1);
+    });
+    assert.doesNotMatch([...claims].join('\n'), /for the first time|given no rules|Open a folder/);
+  });
+
   itKeptToItself(opened.shared);
 });

@@ -28,7 +28,7 @@ describe('rebuilding the index', function () {
   const said = (words: string | RegExp) => workbench.page.locator('.part.statusbar').getByText(words);
   const scanned = async (): Promise<void> => {
     await workbench.runCommand('Carryover: Scan Sessions Now');
-    await said(/sessions? read, /).waitFor({ timeout: 60_000 });
+    await said(/candidates? to review/).waitFor({ timeout: 60_000 });
   };
 
   it('shows how far it is, and leaves the rest as it was when it is cancelled', async () => {

@@ -25,6 +25,19 @@ describe('the lines of recall', () => {
     assert.ok(hit?.place);
   });
 
+  it('say in a line of their own what was left aside, and cover no hit with it', async () => {
+    const page = await createFakeEngine().recall({ query: 'unit' });
+    const [first, hit] = hitItems({ ...page, leftAside: ['kiln', 'cone'] }, 'unit kiln cone', HERE);
+    assert.equal(first?.label, 'No message has all of this; left aside: kiln, cone');
+    assert.deepEqual([first.kind, first.place], [undefined, undefined]);
+    assert.ok(hit?.place);
+  });
+
+  it('fit the field, what a filter takes above all', () => {
+    for (const query of ['role:bogus ', 'after:someday ', 'from:gemini '])
+      for (const label of labels(NONE, query)) assert.ok(width(label) <= 78, label);
+  });
+
   it('leave room for when and what it was, whatever letters the words have', async () => {
     const [hit] = (await createFakeEngine().recall({ query: 'unit' })).hits;
     assert.ok(hit);

@@ -19,7 +19,7 @@ export const recall = defineCommand({
   notes: [
     'Each hit ends with its session and line; "carryover transcript SESSION:LINE" prints what stands around it.',
     'Searches everywhere unless --here is given. All words must be there, as they stand; where no message has all of three or more, what has the most telling ones is shown. "deploy*" finds what begins so, "-word" leaves out what has it; put "--" before a word that begins with two dashes. Words side by side are a phrase in quotation marks, which most shells want in quotes: \'"token refresh"\'.',
-    `Filters: role:${messageRoleSchema.options.join('|')}, repo:PART of a project's path, after:DAY and before:DAY (${RECALL_DAYS}), failed: (what failed), from:codex|claude. With a dash before it a filter leaves out.`,
+    `Filters: role:${messageRoleSchema.options.join('|')}, repo:PART of a project's path, after:DAY and before:DAY (${RECALL_DAYS}; 7d is seven days ago, and mo and y do too), failed: (what failed), from:codex|claude. With a dash before it a filter leaves out.`,
   ],
   options: {
     here: { help: 'Only sessions of this project, its worktrees and sub-folders.' },

@@ -1,12 +1,12 @@
 import path from 'node:path';
-import { ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
+import { commands, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import { capital, rulesName } from '../../shared/labels.ts';
 import type { Memory, MemoryFile } from '../../shared/model.ts';
 import { isInside } from '../../shared/paths.ts';
 import { EngineTree, type EngineTreeParts } from '../engine-tree.ts';
 import { budgetShare, count, kib, oneLine, withHiddenNamed } from '../format.ts';
 import { lifeLines, lifeWord } from './rule-life.ts';
-import { INTERNAL_COMMANDS, ITEMS, VIEWS } from '../ids.ts';
+import { CONTEXT_KEYS, INTERNAL_COMMANDS, ITEMS, VIEWS } from '../ids.ts';
 
 const MAX_RULE = 200;
 /** In the tooltip, where there is more room. */
@@ -41,6 +41,9 @@ export class MemoryTree extends EngineTree<MemoryNode> {
     if (node?.type === 'file')
       return node.file.rules.map((rule) => ({ type: 'rule', file: node.file, rule }));
     const memory = await this.memory();
+    // Said only once it is known: an empty view is no proof while the engine starts.
+    const none = memory !== undefined && memory.files.length === 0;
+    void commands.executeCommand('setContext', CONTEXT_KEYS.noMemory, none);
     const { name } = this.place;
     this.view.description =
       memory === undefined ? '' : `${name} · ${budgetShare(memory.budget.used, memory.budget.limit)}`;

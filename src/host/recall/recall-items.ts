@@ -52,10 +52,12 @@ export function hitItems(page: RecallPage, query: string, asked: Asked): RecallI
   const items: RecallItem[] = page.hits.map((hit) => hitItem(hit, asked));
   const left = page.total - page.hits.length;
   const aside = page.leftAside ?? [];
-  if (aside.length > 0) {
-    const label = `no message has all of this, left aside: ${oneLine(aside.join(', '), MAX_ASIDE)}`;
-    items.unshift({ label, kind: QuickPickItemKind.Separator });
-  }
+  // A line of its own: VS Code writes a separator's words over those of the first hit.
+  if (aside.length > 0)
+    items.unshift({
+      ...notice(`No message has all of this; left aside: ${oneLine(aside.join(', '), MAX_ASIDE)}`),
+      iconPath: new ThemeIcon('info'),
+    });
   const hints = hintItems(query);
   if (items.length === 0 && hints.length === 0)
     items.push(

@@ -93,9 +93,9 @@ function sessionItem(session: Session, withProject: boolean): TreeItem {
   const item = new TreeItem(title);
   const facts = [
     ...(session.live ? ['live'] : []),
+    ...(withProject ? [projectName(session.project)] : []),
     count(session.turns, 'turn'),
     size(session.bytes),
-    ...(withProject ? [projectName(session.project)] : []),
     clientName(session.originator),
     clock(session.updated),
   ].filter((fact) => fact !== '');

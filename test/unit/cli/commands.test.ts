@@ -650,7 +650,7 @@ describe('carryover recall', () => {
     const said = async (query: string) => (await runFake(['recall', query], { answers: none })).err;
     assert.match(
       await said('cart after:someday'),
-      /^Nothing found\. Days are written 2026-11-21, .* yesterday, .* 7d /u,
+      /^Nothing found\. Days are written 2026-11-21, .* yesterday, .* 7d, /u,
     );
     for (const query of ['cart after:2026-11', 'cart -before:7D', 'cart role:You'])
       assert.equal(await said(query), 'Nothing found.\n');
