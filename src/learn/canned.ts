@@ -1,7 +1,7 @@
-import { anchorsOf } from './language/anchors.ts';
-import { filterTableOf } from './language/anchor-tree.ts';
-import { Letters } from './language/letters.ts';
-import { type PatternFilter, createPatternFilter } from './language/pattern-filter.ts';
+import { anchorsOf } from '../shared/anchors/anchors.ts';
+import { filterTableOf } from '../shared/anchors/anchor-tree.ts';
+import { Letters } from '../shared/anchors/letters.ts';
+import { type PatternFilter, createPatternFilter } from '../shared/anchors/pattern-filter.ts';
 
 const marks: readonly [RegExp, number][] = [
   [/(?:\$ARGUMENTS|\{\{\s*\w+\s*\}\}|argument-hint:)[\s\S]{150}/, 3],

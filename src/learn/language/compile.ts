@@ -1,11 +1,16 @@
 import { type CueName, cues } from '../cues.ts';
-import { type FilterTable, createTableReader, filterTableOf, packTable } from './anchor-tree.ts';
-import { anchorsOf } from './anchors.ts';
+import {
+  type FilterTable,
+  createTableReader,
+  filterTableOf,
+  packTable,
+} from '../../shared/anchors/anchor-tree.ts';
+import { anchorsOf } from '../../shared/anchors/anchors.ts';
 import { builtTables } from './built-tables.ts';
 import { type CueReader, type CueTables, type Patterns, createCueReader, cueTablesOf } from './cue-reader.ts';
 import { isLatin, createDetector } from './detect.ts';
 import { everyLanguage } from './every.ts';
-import { Letters } from './letters.ts';
+import { Letters } from '../../shared/anchors/letters.ts';
 import { createObjectionFinder } from './objection-finder.ts';
 import type { LanguageCode, LanguageWords } from './types.ts';
 

@@ -1,9 +1,9 @@
 import { LESS } from '../cues.ts';
-import { type FilterTable, filterTableOf } from './anchor-tree.ts';
-import { anchorsOf } from './anchors.ts';
-import { expressionFor } from './expression.ts';
-import type { Letters } from './letters.ts';
-import { createPatternFilter } from './pattern-filter.ts';
+import { type FilterTable, filterTableOf } from '../../shared/anchors/anchor-tree.ts';
+import { anchorsOf } from '../../shared/anchors/anchors.ts';
+import { expressionFor } from '../../shared/anchors/expression.ts';
+import type { Letters } from '../../shared/anchors/letters.ts';
+import { createPatternFilter } from '../../shared/anchors/pattern-filter.ts';
 
 /** The ways in which the cues of a language are worded, the heaviest first: what speaks for a clause comes before what speaks against it. */
 export interface Patterns {

@@ -1,7 +1,7 @@
-import type { FilterTable } from './anchor-tree.ts';
-import { expressionFor } from './expression.ts';
-import type { Letters } from './letters.ts';
-import { createPatternFilter } from './pattern-filter.ts';
+import type { FilterTable } from '../../shared/anchors/anchor-tree.ts';
+import { expressionFor } from '../../shared/anchors/expression.ts';
+import type { Letters } from '../../shared/anchors/letters.ts';
+import { createPatternFilter } from '../../shared/anchors/pattern-filter.ts';
 
 /** Where something is turned down. UTF-16 offsets. */
 interface Found {
@@ -9,6 +9,21 @@ interface Found {
   end: number;
   /** It counts only for what follows. */
   ahead: boolean;
+}
+
+/** Where a pattern matches next; null when it no longer does. */
+interface Ahead {
+  pattern: number;
+  match: RegExpExecArray | null;
+}
+
+/** The match that begins first; of several, that of the first pattern. */
+function firstOf(matches: readonly Ahead[]): { pattern: number; match: RegExpExecArray } | undefined {
+  let first: { pattern: number; match: RegExpExecArray } | undefined;
+  for (const { pattern, match } of matches)
+    if (match !== null && match.index < (first?.match.index ?? Number.POSITIVE_INFINITY))
+      first = { pattern, match };
+  return first;
 }
 
 /**
@@ -34,24 +49,16 @@ export function createObjectionFinder(
   return (folded) => {
     filter.take(folded, 0, folded.length);
     const found: Found[] = [];
-    let matches = Array.from(filter.possible(0, folded.length), (pattern) => ({
+    const matches: Ahead[] = Array.from(filter.possible(0, folded.length), (pattern) => ({
       pattern,
       match: next(pattern, folded, 0),
     }));
     for (;;) {
-      matches = matches.filter(({ match }) => match !== null);
-      let first: (typeof matches)[number] | undefined;
-      for (const one of matches)
-        if ((one.match?.index ?? 0) < (first?.match?.index ?? Number.POSITIVE_INFINITY)) first = one;
-      const match = first?.match;
-      if (first === undefined || match === null || match === undefined) return found;
-      const start = match.index;
-      found.push({
-        start,
-        end: start + match[0].trimEnd().length,
-        ahead: first.pattern < dismissals.length,
-      });
-      const from = start + Math.max(1, match[0].length);
+      const first = firstOf(matches);
+      if (first === undefined) return found;
+      const { index: start, 0: text } = first.match;
+      found.push({ start, end: start + text.trimEnd().length, ahead: first.pattern < dismissals.length });
+      const from = start + Math.max(1, text.length);
       for (const one of matches)
         if (one.match !== null && one.match.index < from) one.match = next(one.pattern, folded, from);
     }

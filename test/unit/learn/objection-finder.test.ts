@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { filterTableOf } from '../../../src/learn/language/anchor-tree.ts';
-import { anchorsOf } from '../../../src/learn/language/anchors.ts';
+import { filterTableOf } from '../../../src/shared/anchors/anchor-tree.ts';
+import { anchorsOf } from '../../../src/shared/anchors/anchors.ts';
 import { createObjectionFinder } from '../../../src/learn/language/objection-finder.ts';
-import { Letters } from '../../../src/learn/language/letters.ts';
+import { Letters } from '../../../src/shared/anchors/letters.ts';
 
 describe('where something is turned down', () => {
   const dismissals = ['no thanks', String.raw`^nah\b`];

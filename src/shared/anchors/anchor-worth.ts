@@ -22,6 +22,8 @@ const ASCII = 0x80;
 const MOST_NEEDED = 600;
 /** More lists hardly narrow any further. */
 const MOST_LISTS = 4;
+/** What may stand inside a word is worth so many times less. */
+const INSIDE_COSTS = 3;
 /** A further list of single letters stands in nearly every sentence. */
 const WORTH_ASKING = 2;
 /** A pattern is not told apart in more ways than this. */
@@ -87,7 +89,7 @@ function quality(texts: Texts): number {
   for (const text of texts) least = Math.min(least, qualityOf(text));
   if (least === 0) return 0;
   // To find what may stand inside a word every letter has to be looked at.
-  return texts.some(standsInside) ? least / 10 : least - texts.length / 10_000;
+  return texts.some(standsInside) ? least / INSIDE_COSTS : least - texts.length / 10_000;
 }
 
 /** Whether a text may stand in the middle of a word, and has no other word in it to be found by. */
@@ -107,7 +109,7 @@ export function best(needs: readonly Texts[], more = 0): Way {
     .sort((a, b) => b.worth - a.worth);
   const lists = ranked
     .slice(0, MOST_LISTS)
-    .filter(({ worth, texts }, at) => at === 0 || (worth >= WORTH_ASKING && !texts.some(standsInside)))
+    .filter(({ worth }, at) => at === 0 || worth >= WORTH_ASKING)
     .map(({ texts }) => texts);
   return { lists, signs };
 }

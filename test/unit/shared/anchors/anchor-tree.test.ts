@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { createTableReader, filterTableOf, packTable } from '../../../src/learn/language/anchor-tree.ts';
-import { anchorsOf } from '../../../src/learn/language/anchors.ts';
+import { createTableReader, filterTableOf, packTable } from '../../../../src/shared/anchors/anchor-tree.ts';
+import { anchorsOf } from '../../../../src/shared/anchors/anchors.ts';
 
 describe('a table of anchors', () => {
   it('is the same after it was packed and unpacked', () => {

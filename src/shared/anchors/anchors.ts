@@ -30,7 +30,7 @@ const MOST_RUNS = 40;
 /** A choice between more than this is not written out into its neighbours. */
 const MOST_EXACT = 200;
 /** The first letters of a long text tell enough; more would only make the table of all anchors larger. */
-const LONGEST = 12;
+const LONGEST = 9;
 
 const wordChar = /\w/;
 
@@ -174,7 +174,7 @@ function sequence(reader: Reader, open: boolean): Part {
       if (least === 'once' || least === 'more') progress.need(ways);
       continue;
     }
-    // What a look behind asks for stands outside the match but has to be there.
+    // What is asked for ahead or behind stands outside the match but has to be there.
     if (exact.every((text) => text === '' || text === EDGE) && least !== 'maybe') progress.need(ways);
     const choices: readonly string[] = least === 'maybe' ? [...exact, ''] : exact;
     const before = progress.run;
@@ -235,11 +235,13 @@ function escaped(reader: Reader): Part {
   if (signEscapes.includes(char)) return sign;
   if (char === 'B') return nothing;
   if (char === 'd') return digit;
-  if (char === 'x') {
-    const code = Number.parseInt(reader.source.slice(reader.at, reader.at + 2), 16);
-    reader.at += 2;
+  if (char === 'x' || char === 'u') {
+    const digits = char === 'x' ? 2 : 4;
+    const code = Number.parseInt(reader.source.slice(reader.at, reader.at + digits), 16);
+    reader.at += digits;
     return one(String.fromCharCode(code));
   }
+  if (char === 'p' || char === 'P') reader.at = reader.source.indexOf('}', reader.at) + 1;
   return wordChar.test(char) ? unknown : one(char);
 }
 
@@ -251,27 +253,30 @@ function set(reader: Reader): Part {
   const inside = reader.source.slice(from, reader.at);
   reader.at += 1;
   if (/^\^|\\|.-./.test(inside) || inside.length > 6) return isSigns(inside) ? sign : unknown;
-  const exact = inside.split('');
+  const exact = Array.from(inside);
+  // Letters of two units are one only with the flag `u`.
+  if (exact.some(({ length }) => length > 1)) return unknown;
   return { exact, ways: [best([exact])], opens: inside.replace(/\W+/g, '') === '' ? 'always' : 'unsure' };
 }
 
 /** Whether a set has no letter or digit in it. */
 function isSigns(inside: string): boolean {
-  if (inside.startsWith('^')) return inside.includes('\\w');
+  if (inside.startsWith('^')) return /\\[wS]/.test(inside);
   return !/[\w\\]|.-./.test(inside.replace(/\\(?:[sWtnrfv]|[^\w])/g, ''));
 }
 
-/** Says that no letter stands before. */
-const noLetter = /^\?<!\[(?!\^)[^\]]*\\w[^\]]*\]\)/;
+/** Says that no letter or digit stands before, or behind. */
+const noLetter = /^\?<?!\[(?!\^)(?:[^\]]*\\w|\\p\{L\}\\p\{N\}_)[^\]]*\]\)/;
 
 function group(reader: Reader, open: boolean): Part {
-  const behind = noLetter.test(reader.source.slice(reader.at, reader.at + 40));
+  const isEdge = noLetter.test(reader.source.slice(reader.at, reader.at + 40));
   const look = /^\?(?:=|!|<=|<!)/.exec(reader.source.slice(reader.at, reader.at + 3))?.[0];
   reader.at += (look ?? /^\?:/.exec(reader.source.slice(reader.at, reader.at + 2))?.[0] ?? '').length;
   const inside = alternation(reader, open && look === undefined);
   reader.at += 1;
   if (look === undefined) return inside;
-  if (behind) return edge;
+  if (isEdge) return edge;
+  if (look === '?=') return { ...nothing, ways: inside.ways };
   if (look !== '?<=') return nothing;
   return { ...(inside.opens === 'always' ? edge : nothing), ways: inside.ways };
 }

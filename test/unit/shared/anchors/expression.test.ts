@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { expressionFor } from '../../../src/learn/language/expression.ts';
+import { expressionFor } from '../../../../src/shared/anchors/expression.ts';
 
 describe('an expression for many texts', () => {
   it('begins at the front of the first, in letters of either width', () => {
