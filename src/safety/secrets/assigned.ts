@@ -3,7 +3,7 @@ import type { KeyName } from './key-names.ts';
 import { type Place, isNumber, isVerb } from './neighbours.ts';
 import { type Value, afterOpenTag, quotedAt, unquotedAt } from './value-at.ts';
 import { SMALL_WORDS } from './ordinary-words.ts';
-import { isJoinedEitherWay } from './spoken-values.ts';
+import { isJoinedEitherWay, isOrdinary } from './spoken-values.ts';
 import { isSecretValue } from './values.ts';
 
 /** What is given to a name: after a sign, in a call, a cell, a tag, a flag or the next line. */
@@ -138,6 +138,8 @@ const LOGIN_ARGUMENT =
 /** `PGPASSWORD=... psql`: a shell takes the value as it stands, so that a dotted name or one in two cases is none. */
 function isGivenToCommand(text: string, name: Place, value: Value, key: KeyName): boolean {
   if (key.class !== 'password' || !/^[a-z]{3,20}(?:[.-]?[A-Za-z]{3,20}){1,3}$/.test(value.text)) return false;
+  // `vault.read` is a reference.
+  if (value.text.includes('.') && value.text.split(/[.-]/).some((part) => isOrdinary(part))) return false;
   const before = text.slice(Math.max(0, name.start - 8), name.start);
   if (/(?:^|[\s;&])export $/.test(before))
     return /^[ \t]*(?:$|[\r\n;&])/.test(text.slice(value.end, value.end + 4));

@@ -3,7 +3,7 @@ import { type KeyName, classify } from './key-names.ts';
 import { beginningsOf } from './places.ts';
 import { saidAfter, saidBeside } from './prose.ts';
 import { listedSecrets } from './lists.ts';
-import { type Place, isBadge, isType, isVerb } from './neighbours.ts';
+import { type Place, isBadge, isOfLife, isType, isVerb } from './neighbours.ts';
 import type { Places } from './sieve.ts';
 import { RANK, type SecretSpan } from './span.ts';
 
@@ -65,7 +65,9 @@ function findAssignments(
     const isHandedOn = isVerb(text, name) && /^[ \t]+[a-z]/.test(text.slice(name.end, name.end + 4));
     const value =
       valueFor(text, name, key) ??
-      (isHandedOn ? undefined : saidAfter(text, name.end, key.class, !isVerb(text, name))) ??
+      (isHandedOn
+        ? undefined
+        : saidAfter(text, name, key.class, !isVerb(text, name) && !isOfLife(text, name))) ??
       saidBeside(text, name.start, name.end, key.class);
     for (const each of value === undefined
       ? listedSecrets(text, name.end, key.class)

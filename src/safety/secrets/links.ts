@@ -63,7 +63,7 @@ function mayBegin(code: number): boolean {
 }
 
 const NAMED =
-  /((?:[ \t]\p{L}[\p{L}\d.-]{1,20}){1,3})[ \t]{0,2}(?:(?:[:：→—]|->)\*{0,2}|(?<=[ \t])(?:adalah|ialah|là))[ \t]{1,3}/uy;
+  /((?:[ \t]\p{L}[\p{L}\d.-]{1,20}){1,3})[ \t]{0,2}(?:(?:[:：→—]|->)\*{0,2}|(?<=[ \t])(?:adalah|ialah|là|je|это))[ \t]{1,3}/uy;
 const NAMED_LENGTH = 70;
 
 /** "clé d'API Mistral : x9...", "Passwort Gäste: x9...": whose it is stands before the sign. */
@@ -78,6 +78,6 @@ function linkBehindNames(text: string, at: number): Link | undefined {
   if (names === undefined || names.split(' ').some((word) => isAboutWord(word))) return undefined;
   return { end: NAMED.lastIndex, kind: 'said' };
 }
-/** Indonesian and Vietnamese say whose it is without a small word. */
-const ENDLESS = / (?:adalah|ialah|là) /;
+/** Some languages say whose it is without a small word. */
+const ENDLESS = / (?:adalah|ialah|là|je|это) /;
 const NAMES_END = /[^\p{L}\d.\t -]|^$/u;

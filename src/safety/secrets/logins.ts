@@ -10,7 +10,7 @@ import { isSecretValue } from './values.ts';
 /** Logins: a name and a password side by side, without a word for either. */
 
 const LOGIN = new RegExp(
-  String.raw`(?:${anyOf(LOGINS)}|logged in as|(?<to>${anyOf(LOGS_IN)}(?:[ \t]{1,2}[^\n.:;,!?"'\x60|]{1,50}?)?[ \t]{1,2}${anyOf(LOGS_IN_AS)}))(?![\p{L}\p{N}_@-])[ \t]{0,2}(?:[:：=]|is|are|sind|sont|son|sono|são)?[ \t]{0,3}["'\x60(]?[\w.@+-]{2,60}["'\x60]?[ ]{0,2}(?:(?<sign>[/:,])[ ]{0,2}|\|[ ]{0,2}(?!["'\x60]))(?=[^\s*])`,
+  String.raw`(?:${anyOf(LOGINS)}|logged in as|(?<to>${anyOf(LOGS_IN)}(?:[ \t]{1,2}[^\n.:;,!?"'\x60|]{1,50}?)?[ \t]{1,2}${anyOf(LOGS_IN_AS)}))(?![\p{L}\p{N}_@-])[ \t]{0,2}(?:[:：=→]|->|is|are|sind|sont|son|sono|são)?[ \t]{0,3}["'\x60(]?[\w.@+-]{2,60}["'\x60]?[ ]{0,2}(?:(?<sign>[/:,])[ ]{0,2}|\|[ ]{0,2}(?!["'\x60]))(?=[^\s*])`,
   'iuy',
 );
 export const LOGIN_PLACES = beginningsOf(LOGIN);
@@ -21,11 +21,19 @@ export function findLogins(text: string, spans: SecretSpan[], sieve: Sieve): voi
     const value = plainSecret(text, hit.index + hit[0].length);
     if (value === undefined || /^\/|^\\n|^\d{2,5}(?:\/|$)/.test(value.text)) continue;
     // "sign in with mail, step2", "pages/web-shop2": a sentence and a path.
-    if (hit.groups?.['to'] !== undefined && hit.groups['sign'] === ',') continue;
+    if (hit.groups?.['to'] !== undefined && (hit.groups['sign'] === ',' || isService(hit[0], value.text)))
+      continue;
     if (/\S\/$/.test(hit[0]) && isNameChain(value.text) && /[-_.]/.test(value.text)) continue;
     add(spans, value.start, value.end);
   }
 }
+
+/** "log in with Google / GitHub", "SSO / SAML2": services, no names. */
+function isService(login: string, value: string): boolean {
+  return SERVICE.test(login) || /^[A-Z]{2,6}\d$|2FA/.test(value);
+}
+const SERVICE =
+  /[ ](?:sso|saml|oauth\w?|oidc|openid|ldap|google|github|gitlab|microsoft|apple|facebook|twitter|okta|azure|entra|keycloak|auth0|e?-?mail|phone|your|deine[mr]?|tu|votre)[ "'`]{0,3}[/:|]/i;
 
 /** "admin / x9..." anywhere in a sentence: names that are hardly ever anything but a login. */
 const KNOWN_LOGIN =

@@ -33,3 +33,11 @@ export function isBadge(text: string, name: Place): boolean {
 export function isVerb(text: string, name: Place): boolean {
   return /^(?:bypass|pass)$/i.test(text.slice(name.start, name.end));
 }
+
+/** "la clave del éxito": a key to many things. */
+export function isOfLife(text: string, name: Place): boolean {
+  return (
+    /^clave$/i.test(text.slice(name.start, name.end)) &&
+    /^ (?:del?|es)\b/.test(text.slice(name.end, name.end + 5))
+  );
+}

@@ -1,6 +1,8 @@
 import { isMadeUp } from './code-values.ts';
 import type { KeyClass } from './key-names.ts';
 import { linkAfter } from './links.ts';
+import { isNameChain } from './name-shapes.ts';
+import { type Place, isVerb } from './neighbours.ts';
 import { beginningsOf, matchesAt } from './places.ts';
 import { isMixed } from './shape.ts';
 import type { Sieve } from './sieve.ts';
@@ -13,8 +15,8 @@ import {
   isWordWithDigit,
   plainPhraseLength,
 } from './spoken-values.ts';
-import { ACCOUNTS, ARTICLES, BESIDE, LATIN_KEYS, SPOKEN_NAMES, WIFI_KEYS, anyOf } from './spoken-words.ts';
-import { isSecretValue } from './values.ts';
+import { ACCOUNTS, ARTICLES, BESIDE, LATIN_KEYS, SPOKEN_NAMES, TYPED_KEYS, anyOf } from './spoken-words.ts';
+import { UUID, isSecretValue } from './values.ts';
 
 /** Secrets that a sentence gives away: "the password for staging is x9...", "user me, pw x9...". */
 
@@ -26,7 +28,7 @@ const NAMES: readonly { pattern: RegExp; places: ReturnType<typeof beginningsOf>
   ...SPOKEN_NAMES.map(({ words, says }) => ({ ...patternOf(words), keyClass: says })),
   ...[
     { words: LATIN_KEYS, keyClass: 'key' as const },
-    { words: WIFI_KEYS, keyClass: 'password' as const },
+    { words: TYPED_KEYS, keyClass: 'password' as const },
   ].map(({ words, keyClass }) => {
     const pattern = new RegExp(String.raw`(?<![\p{L}])(?:${words})(?![\p{L}\p{N}])`, 'iuy');
     return { pattern, places: beginningsOf(pattern), keyClass };
@@ -47,16 +49,16 @@ const BEFORE_PAIRED = new RegExp(
 const AFTER_COMMA = /(?<=[\p{L}\w"'\x60)])[ \t]?[,;(–—][ \t]{0,2}$/u;
 
 /**
- * What a sentence says after a telling name that ends at `at`: "is ...", "for the db is ...", ": ...". Words alone are a pass phrase
+ * What a sentence says after a telling name: "is ...", "for the db is ...", ": ...". Words alone are a pass phrase
  * only with `mayBeWords`.
  */
 export function saidAfter(
   text: string,
-  at: number,
+  name: Place,
   keyClass: KeyClass,
   mayBeWords = true,
 ): Value | undefined {
-  const link = linkAfter(text, at);
+  const link = linkAfter(text, name.end);
   if (link === undefined) return undefined;
   const from = link.end;
   const quoted = quotedAt(text, from);
@@ -74,8 +76,9 @@ export function saidAfter(
     return link.kind !== 'typed' || isStrong(value.text) ? value : undefined;
   }
   if (keyClass !== 'password' || !mayBeWords) return undefined;
-  const isWeak = link.kind !== 'said' || isSettingSign(text, at, from);
-  return phraseOf(text, value, isWeak ? 3 : 2);
+  const isWeak = link.kind !== 'said' || isSettingSign(text, name.end, from);
+  const before = text.slice(Math.max(0, name.start - 60), name.start);
+  return phraseOf(text, value, isWeak && !BEFORE_PAIRED.test(before) ? 3 : 2);
 }
 
 /** `password: x`: a sign right behind the name, as in a list of settings, whose values are often names. */
@@ -112,11 +115,15 @@ export function saidBeside(text: string, start: number, end: number, keyClass: K
   if (value === undefined) return keyClass === 'password' ? wordsBeside(text, before, end) : undefined;
   const isKey = keyClass === 'key';
   if (isKey && value.text.length < MADE_BY_MACHINES) return undefined;
-  if (isKey && value.text.length >= SURELY_MADE && isMadeUp(value.text)) return value;
+  if (isKey && value.text.length >= SURELY_MADE && isMadeUp(value.text) && !UUID.test(value.text))
+    return value;
   // A note that begins with it: "pw x9... for the vpn".
   const isNote = /(?:^|\n)[ \t>*-]{0,6}$/.test(before) && isMadeUp(value.text);
   // After a comma alone it may be another word of the sentence: "..., password step2 ...".
-  const isListed = AFTER_COMMA.test(before) && isStrong(value.text);
+  const isListed =
+    AFTER_COMMA.test(before) &&
+    isStrong(value.text) &&
+    !(isVerb(text, { start, end }) && isNameChain(value.text));
   return BEFORE_BESIDE.test(before) || isNote || isListed || BEFORE_PAIRED.test(before) ? value : undefined;
 }
 
@@ -169,7 +176,8 @@ export function findSpokenNames(text: string, spans: SecretSpan[], sieve: Sieve)
   for (const { pattern, places, keyClass } of NAMES) {
     for (const word of matchesAt(pattern, text, sieve.placesOf(places))) {
       const after = word.index + word[0].length;
-      const value = saidAfter(text, after, keyClass) ?? spokenBeside(text, word.index, after, keyClass);
+      const name = { start: word.index, end: after };
+      const value = saidAfter(text, name, keyClass) ?? spokenBeside(text, word.index, after, keyClass);
       if (value !== undefined) add(spans, keyClass, value);
     }
   }

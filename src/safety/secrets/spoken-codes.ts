@@ -26,15 +26,17 @@ const WALLET_PLACES = beginningsOf(WALLET);
 
 const OF_PEOPLE =
   /(?:^|[\s(])(?:the|my|our|your|his|her|their|new|old|der|die|das|meine|unsere|deine|neue|le|la|mon|notre|ton|el|mi|tu|nuestro|o|a|meu|seu|il|mio|de|mijn|min|mitt|vår|mój|můj|sim|card|phone|code|código|kod|codice|kód) $/i;
+const WITH = /(?:^|[\s(])(?:with|using|mit|avec|con|com|met|med)(?: the)? $/i;
 const CODE =
-  /["'`]?([*#]?(?:\d{4,8}|\d{2,4}[ -]\d{2,4}|\d{2,4}[A-Z]\d{2,4}|\d{3,4}[A-Z])[*#]?)(?!\d|[.,:/-]\d|[ ]?[%\p{Script=Latin}_]*[%_])(?![\p{Script=Latin}\p{Script=Cyrillic}_])/uy;
+  /["'`]?([*#]?(?:\d{4,8}|\d{2,4}(?:[ -]\d{2,4}){1,2}|\d{2,4}[A-Z]\d{2,4}|\d{3,4}[A-Z])[*#]?)(?!\d|[.,:/-]\d|[ ]?[%\p{Script=Latin}_]*[%_])(?![\p{Script=Latin}\p{Script=Cyrillic}_])/uy;
 
 /** "the PIN is 4711", "PIN 4711". */
 function findPins(text: string, spans: SecretSpan[], sieve: Sieve): void {
   for (const hit of matchesAt(PIN, text, sieve.placesOf(PIN_PLACES))) {
-    if (hit[0] === 'pin' && !OF_PEOPLE.test(text.slice(Math.max(0, hit.index - 12), hit.index))) continue;
+    const before = text.slice(Math.max(0, hit.index - 14), hit.index);
+    if (hit[0] === 'pin' && !OF_PEOPLE.test(before) && !WITH.test(before)) continue;
     const at = hit.index + hit[0].length;
-    const isNamed = hit[0] !== 'pin' && text.charAt(at) === ' ';
+    const isNamed = text.charAt(at) === ' ' && (hit[0] !== 'pin' || WITH.test(before));
     pushCode(text, linkAfter(text, at)?.end ?? (isNamed ? at + 1 : undefined), spans);
   }
 }
@@ -44,12 +46,14 @@ function findDoorCodes(text: string, spans: SecretSpan[], sieve: Sieve): void {
     pushCode(text, linkAfter(text, hit.index + hit[0].length)?.end, spans);
 }
 
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
 function pushCode(text: string, at: number | undefined, spans: SecretSpan[]): void {
   if (at === undefined) return;
   CODE.lastIndex = at;
   const hit = CODE.exec(text);
   const code = hit?.[1] ?? '';
-  if (hit === null || isRepeated(code.replace(/\D/g, ''))) return;
+  if (hit === null || isRepeated(code.replace(/\D/g, '')) || DATE.test(code)) return;
   push(spans, 'pin', hit.index + hit[0].length - code.length, code.length);
 }
 

@@ -34,12 +34,14 @@ function isNumbered(value: string): boolean {
   const words = value.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? [];
   return (
     words.length >= 2 &&
+    // `force_zip64` is a name in a program.
+    (!value.includes('_') || /[A-Z]|_\d{2,4}$/.test(value)) &&
     words.join('').length >= 6 &&
     words.every((word) => !isOfTrade(word)) &&
     // "les", "in": small words stand in the middle only.
     !isOrdinary(words[0] ?? '') &&
     (/\d$/.test(value) || !isOrdinary(words.at(-1) ?? '')) &&
-    !/(?:^|[-_])\d{1,4}[-_][A-Za-z]{1,3}$/.test(value)
+    !/(?:^|[-_])(?:\d{1,4}[-_][A-Za-z]{1,3}|v\d{1,3})$/.test(value)
   );
 }
 

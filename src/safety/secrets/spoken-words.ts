@@ -25,7 +25,7 @@ export const VERBS: readonly string[] = [
   'est|sera|devient|reste',
   'es|era|será|ahora es|é|agora é|ficou|è|ora è|sarà|diventa',
   'wordt|jest|är|er|blir|bliver|je|adalah|là',
-  'это|будет|стал|теперь|сейчас|=',
+  'это|будет|стал|теперь|сейчас|هي|هو|היא|คือ|=',
 ];
 /** "to x9...", "auf x9...": where it went when it was changed. */
 export const BECOMES = 'to|as|on|auf';
@@ -34,13 +34,14 @@ export const NOW: readonly string[] = [
   'jetzt|nun|weiterhin|noch|ab sofort',
   'maintenant|désormais|toujours|ahora|agora|ora|adesso|nu|teraz|nyní|теперь|сейчас|зараз',
 ];
-export const EAST_ASIAN_VERBS = 'は|が|を|是|为|為|就是|设为|改成|設為|改为|改為|变成|는|은|이|가|를|을';
+export const EAST_ASIAN_VERBS =
+  'は|が|を|就是|是|为|為|(?:设|設|改|换|換|变|變)(?:为|為|成)了?|는|은|이|가|를|을';
 
 /** ", it's x9...": a clause of its own. */
 export const APART: readonly string[] = [
-  "it[’']?s|it is|that[’']s|which is|namely",
-  'es ist|das ist|er lautet|es lautet|nämlich',
-  "c[’']est|il s[’']agit de|es|que es|é|que é|ossia|è",
+  "it[’']?s|it is|that[’']s|which is|namely|(?:the )?(?:new|current|old) one is",
+  'es ist|das ist|das neue (?:ist|lautet)|er lautet|es lautet|nämlich',
+  "c[’']est|le nouveau (?:est|c[’']est)|la nueva es|a nova é|la nuova è|il s[’']agit de|es|que es|é|que é|ossia|è",
   'dat is|det är|det er|to|это|а именно',
 ];
 
@@ -66,11 +67,11 @@ export const ACCOUNTS: readonly string[] = [
 ];
 /** "with password y", "and the pw y". */
 export const BESIDE: readonly string[] = [
-  'with|using|use|and|plus|try|take',
-  'mit|und|samt|nutze|nimm|per',
-  'avec|et|con|e|y|com|usa|utilise|prends',
+  'with|using|use|and|plus|try|take|as',
+  'mit|und|samt|nutze|nimm|per|als',
+  'avec|et|con|e|y|com|usa|utilise|prends|comme|como|come',
   'met|en|med|och|og|z|i|s|se|ile|ve|dengan|dan|với|và',
-  'с|со|и|под|з|та',
+  'с|со|и|под|з|та|как|як',
 ];
 export const ARTICLES =
   "the |this |my |our |your |that |le |la |l[’']|un |dem |das |den |der |die |el |una |a |o |il |het |de |det |hasło |som ";
@@ -117,8 +118,8 @@ export const SPOKEN_NAMES: readonly SpokenName[] = [
 ];
 /** The API key of languages that put the words the other way round. */
 export const LATIN_KEYS = String.raw`(?:clé|clave|chave|chiave|llave|klucz|klíč|nyckel|sleutel)s? (?:d['’]|de |da |di |della |do |do |til |för |voor )?API|API-(?:Schlüssel|sleutel|nyckel|nøgle|nøkkel)|kunci API|khóa API`;
-/** The key of a wireless network is typed by people: a word, or digits. */
-export const WIFI_KEYS = String.raw`(?:wlan|wi-?fi|wpa2?|wep|gäste-?wlan)[ -](?:schlüssel|key|code|sleutel|nyckel|nøgle|nøkkel)|(?:clé|clave|chave|chiave|llave|klucz|klíč|ключ)(?: d['’]accès)?(?: (?:de|del|du|do|da|della|la|от|для)){0,2} (?:wi-?fi|wlan|wpa2?|вай-?фай|box)|wi-?fi[ ]?(?:密钥|密鑰|キー|暗号化キー|키)`;
+/** Pass phrases by other names, and the key of a wireless network, which people type, too. */
+export const TYPED_KEYS = String.raw`phrase (?:secrète|de passe)|frase (?:de contraseña|secreta|segreta|de senha)|frase-senha|(?:парольн|кодов)(?:ая|ой|ую) фраз[аыу]|(?:wlan|wi-?fi|wpa2?|wep|gäste-?wlan)[ -](?:schlüssel|key|code|sleutel|nyckel|nøgle|nøkkel)|(?:clé|clave|chave|chiave|llave|klucz|klíč|ключ)(?: d['’]accès)?(?: (?:de|del|du|do|da|della|la|от|для)){0,2} (?:wi-?fi|wlan|wpa2?|вай-?фай|box)|wi-?fi[ ]?の?(?:密钥|密鑰|キー|暗号化キー|키)`;
 
 /** A PIN. In small letters it is as often one of a chip, so `spoken-codes.ts` wants a word before it. */
 export const PINS = String.raw`pin(?:[- ]?(?:code|kode|kod|kód|number|nummer|numarası|koodi|码|碼|コード|番号|번호|코드))?|pin-код|пин(?:-?код)?(?:а|ом|ы)?|пін(?:-?код)?(?:а|ом)?|暗証番号|暗证号|핀 ?번호|geheimzahl|mã pin`;

@@ -11,7 +11,8 @@ const HEADING = /p(?:ass|wd\b|sw)|secret|token|api[ _-]?key/iy;
 const SIGNS = [',', ';', '\t', '|'] as const;
 export const HEADING_PLACES = beginningsOf(HEADING);
 export const INSERT_WORDS = wordsFor(['insert ']);
-const NAME = /^[\p{L}\p{N}_ .-]{1,40}$/u;
+/** A version is no heading, so a list of packages with `passwd` in it is no table of passwords. */
+const NAME = /^(?!v?\d+\.\d)[\p{L}\p{N}_ .-]{1,40}$/u;
 const DRAWN = /^[\s|:+-]*$/;
 
 /** Columns of CSV files and tables whose heading says that secrets stand below it. */

@@ -25,7 +25,7 @@ const WEAK_PASSWORDS = new Set([
 const NUMBERED_NAME =
   /^(?:args?|params?|str|string|val(?:ue)?|var|user|input|password|passwd|pass|pwd|pw|token|key|test|tmp|temp|field|col|row|line|step|phase|part|option|version|v|s|p|x|oauth|utf|sha|md|base|http|ipv|web|level|tier|type|port|node|case|item|sprint|week|day|q)[_-]?\d{1,3}$/i;
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const REFERENCE =
   /^(?:process\.env|import\.meta|os\.|env[.([]|System\.|secrets?\.|vars\.|var\.|local\.|data\.|config\.|settings\.|this\.|self\.|args?\.|options?\.|opts\.|req(?:uest)?\.|ctx\.|props\.|params\.|state\.|vault:|ssm:|op:\/\/|arn:|ref\+|keyring:|file:|env:|!|&|\*[a-z]|@|#\{|%[({]?\w|\$|<|\{|\[|:|=)/i;
 const IDENTIFIER_CHAIN = /^[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.|!\.)[A-Za-z_$][\w$]*)*[!?]?$/;
