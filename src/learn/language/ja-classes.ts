@@ -33,6 +33,9 @@ export const passingVerbs =
 /** What must be so is no statement: a worker may be told. */
 export const binding = '必ず|絶対|常に|いつも|べき|こと[。]?$';
 
+/** What no fact begins with from which something follows. */
+export const noFacts = 'これ|それ|あれ|この|その|あの|ここ|そこ|エラー|画面';
+
 // Data, numbers and time.
 
 /** What a number may count. */
@@ -88,6 +91,10 @@ export const chores =
 export const launches =
   '焼く|起動する|動かす|デプロイする|リリースする|上げる|流す|ビルドする|試す|繋ぐ|つなぐ|更新する|書き込む|公開する|納品する|出荷する|配布する|回す|立ち上げる|入れ替える|再起動する';
 
+/** The same as a noun. */
+export const launchNames =
+  'リリース|デプロイ|マイグレ(?:ーション)?|公開|出荷|納品|アップデート|切り替え|締め処理|復旧|復元|配布|書き込み|本番反映|反映|入稿|環境構築|セットアップ';
+
 /** What somebody does to a text or a program: said of the agent, it is what went wrong. */
 export const agentDeeds =
   '変え|変更し|直し|修正し|消し|削除し|削っ|入れ|足し|追加し|書い|書き換え|書き足し|作っ|付け|つけ|使っ|並べ替え|並び替え|ソートし|丸め|移し|動かし|外し|抜い|まとめ|訳し|翻訳し|コピーし|触っ|いじっ|持っ|置い|分け|割っ|掛け|かけ|呼ん|投げ|上げ|下げ|落とし|戻し|混ぜ|埋め|固定し|決め打ちし|省い|略し|飛ばし|忘れ|やっ|し|なっ|切っ|開い|出し|送っ|見|読ん|保存し|インストールし|コミットし|プッシュし|変換し|置換し|統一し|揃え|広げ|縮め|増やし|減らし|伸ばし|隠し|出力し|表示し|計算し|考慮し|参照し|引い|取っ|掴ん|握りつぶし|無視し';
@@ -102,6 +109,10 @@ export const programDeeds =
 export const people =
   '(?:客|顧客|クライアント|先方|上司|社長|店長|部長|課長|監査|法務|経理|総務|人事|教授|先生|院長|医師|看護師|薬剤師|運転手|現場|工場|発注元|親会社|運用|保守|編集部?|出版社|審査|学会|ストア|マーケ|営業|広報|情シス|セキュリティ|デザイナー|翻訳|組合|自治体|役所|銀行|税務署|保健所|警察|消防|メーカー|代理店|卸|問屋|ベンダー|オーナー|スポンサー|pm|dba|qa|お客|利用者|職員|店員|作業員|オペレーター|保護者|親|子ども|子供|お年寄り|高齢者|年配|学生|生徒|児童|患者|社員|外国人|組合員|ご家族|ドライバー|パート|バイト)(?:部|課|室|側|さん|様|さま|たち|達|の人|の方|の方々|チーム)*';
 
+/** Whose word counts in the work. */
+export const bosses =
+  '客|顧客|クライアント|先方|上司|社長|監査|法務|経理|教授|先生|発注元|元請け?|親会社|運用|保守|現場|編集部?|出版社|審査|規約|契約|法律|規格|学会|ストア';
+
 /** How people say what they want, where a word less gives it away than in `demanding`. */
 export const insisting =
   '嫌が|認めな|許さな|許可しな|こだわ|うるさい|ng|駄目|ダメ|求めて|決まって|指定|禁じ|禁止|見ない|使わない|読めない|わからない|触って|直接|手で|手作業';
@@ -113,6 +124,10 @@ export const demanding =
 /** What people are by trade or by what they learned. */
 export const trades =
   'デザイナー|エンジニア|プログラマー?|開発者|営業|企画|事務|経理|学生|院生|教員|教師|先生|医者|医師|看護師|薬剤師|研究者|主婦|農家|職人|作家|ライター|編集者|翻訳者|音楽家|漫画家|ディレクター|プランナー|素人|初心者|新人|門外漢|文系|理系|非エンジニア|インフラ屋|アナリスト';
+
+/** What a person may not know. */
+export const skills =
+  '型|書き方|仕組み|文法|用語|コマンド|git|sql|英語|作法|流儀|css|docker|linux|シェル|ターミナル|フロント|サーバー|インフラ|数学|統計|会計';
 
 /** What an answer is made of, or comes with. */
 export const parts =

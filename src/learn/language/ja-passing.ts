@@ -1,4 +1,4 @@
-import { bounds, insisting, lacking, passingVerbs, places } from './ja-classes.ts';
+import { bosses, bounds, insisting, lacking, passingVerbs, places } from './ja-classes.ts';
 import { command } from './command.ts';
 import type { LanguageWords } from './types.ts';
 
@@ -68,7 +68,7 @@ export const passing: LanguageWords['cues'] = {
   projectFact: [
     String.raw`(?:毎晩|毎朝|毎週|毎月|夜間(?:バッチ)?|深夜|日曜|月曜|週末|月末|早朝)[^。？?]{0,20}(?:ロック|再起動|停止|上書き|消|更新|リセット|同期|送られ|届|締め|入れ替わ|走|取り込)(?:さ|し|す|る|ん|が|い|て|ま|え|り)`,
     `(?:わざと|意図的に|意図して|あえて|故意に|仕様で)[^。？?]{0,18}(?:て(?:い)?(?:る|ます)|た|です|ある|して)|バグ(?:では|じゃ)(?:ない|なく|ありません)`,
-    `(?:客|顧客|クライアント|先方|上司|社長|監査|法務|経理|教授|先生|発注元|元請け?|親会社|運用|保守|現場|編集部?|出版社|審査|規約|契約|法律|規格|学会|ストア)(?:さん|様|側|の人)?(?:が|の(?:要望|指定|意向|都合|指示|決まり)|から|は)[^。？?]{0,24}(?:${insisting})`,
+    `(?:${bosses})(?:さん|様|側|の人)?(?:が|の(?:要望|指定|意向|都合|指示|決まり)|から|は)[^。？?]{0,24}(?:${insisting})`,
   ],
   progress: [
     `(?:テスト|ビルド|ci|lint|型チェック)(?:は|も|が)(?:全部|ちゃんと|一応|もう)?(?:通っ|通り|緑|グリーン|成功|パスし)`,

@@ -31,6 +31,9 @@ export const plainEnds =
 export const particles =
   '로|으로|에|에서|에만|를|을|만|까지|부터|마다|랑|과|와|이|가|안|못|다|전부|모두|하나당|같이|더|때문에|따라|대로';
 
+/** What a program shows to those who use it. */
+export const shown = '팝업|모달|다이얼로그|알림창|(?:사용자|유저|회원|고객)(?:에게|한테)';
+
 // Data, numbers and time.
 
 /** What a number may count. */
@@ -70,7 +73,15 @@ export const workDeeds =
   '관리|배포|빌드|저장|운영|처리|계산|집계|기록|발급|정산|연동|통신|표기|작성|진행|구성|호출|조회|정리|보관|백업|전달|공유|검수|승인|등록|생성|배정|정렬|변환|업로드|수신|송신';
 
 /** What one piece of work is ordered with. */
+export const changes =
+  '추가|생성|구현|수정|변경|삭제|제거|이동|표시|개선|(?<!못 ?)고쳐|만들어|작성|업데이트|리팩토링|설치|분석|조사|정리|바꿔|옮겨|보여|적용|확인|점검|검토|처리|넣어';
+
+/** What one piece of work is ordered with. */
 export const making = '추가|만들어|작성|구현|만들고 ?싶';
+
+/** What is to be done after every change. */
+export const chores =
+  '돌리|돌려|실행|다시|생성|갱신|업데이트|보내|올려|올리|반영|맞춰|적어|추가|뽑아|합쳐|머지|generate|build|migrate|install';
 
 /** What somebody did to a text or a program, up to the syllable that says it is past. */
 export const agentDeeds =
@@ -85,6 +96,10 @@ export const programDeeds =
 /** People whose word binds, or for whom it is made. */
 export const people =
   '(?:고객사?|클라이언트|팀장|대표|사장|상사|점장|원장|부장|과장|실장|감사|법무|회계|총무|인사|세무서|교수|선생님?|의사|간호사|약사|기사|현장|공장|발주처|본사|운영|보수|출판사|편집부|심사|학회|스토어|마케팅|영업|홍보|보안|디자이너|번역사|번역가|조합|구청|시청|관공서|은행|경찰|소방|제조사|대리점|도매|벤더|오너|pm|dba|qa|손님|직원|작업자|상담원|오퍼레이터|학부모|부모|아이|아이들|어린이|어르신|노인|학생|환자|외국인|회원|알바|기획|협력사|파트너)(?:님|들|분|분들|팀|쪽|측|실|과|부)*';
+
+/** Whose word counts in the work. */
+export const bosses =
+  '고객사?|클라이언트|팀장|대표|사장|상사|본사|법무|재무|회계|감사|보안팀|교수님?|선생님|기획|운영팀|영업|현업|발주처|거래처|심사|협력사|인증 ?기관|스토어|규정|계약|법';
 
 /** How people say what they want, where a word less gives it away than in `demanding`. */
 export const insisting =
@@ -101,6 +116,10 @@ export const trades =
 /** What a person may be: by trade, by school, or no expert. */
 export const callings =
   '디자이너|개발자|엔지니어|프로그래머|영업|기획자?|사무직|회계사?|학생|대학원생|교사|선생|의사|간호사|약사|연구원|주부|농부|작가|에디터|번역가|음악가|피디|초보|신입|문외한|문과|이과|비전공자?|비개발자|인프라|분석가|마케터|[가-힣]{0,3}(?<!통|결|효|성|초|부|경|투|전|여)과';
+
+/** What a person may not know. */
+export const skills =
+  '타입|문법|구조|용어|명령어|git|깃|sql|영어|css|도커|docker|리눅스|셸|터미널|프론트|백엔드|서버|인프라|수학|통계|회계|코딩|개발';
 
 /** What an answer is made of, or comes with. */
 export const parts =

@@ -71,6 +71,10 @@ export const changes =
 export const launches =
   '发版|发布|上线|部署|迁移|打包|烧录|刷机|回滚|切换|升级|备份|恢复|起服务|本地起|本地跑|换版|投产|割接|入库|出库|烧固件|写固件|导数据|加翻译|加字段|加表|加接口|改表|加语言';
 
+/** How something is done that nobody asked for. */
+export const unasked =
+  '一上来就?|一股脑|动不动就?|随手|顺手|随便|自作主张|擅自|瞎|光|只顾|急着|老是?|总是?|每次都?|自己(?:瞎|乱|加|改|猜|编)|凭空|想当然|偷偷|啥都|什么都|没事就?';
+
 /** What somebody does to a text or a program. */
 export const agentDeeds =
   '写|改|存|导|转|译|翻|做|搞|弄|当|设|定|压|换|变|拼|记|算|标|画|起|填|限|锁|封|加|删|用|引|装|排|建|放|挪|移|拆|合|提交|推|生成|复制|粘|抄|列|套|包|调|取|读|发|传|截|省|漏|忘|开|关|清|覆盖|替换|格式化|重构|硬编码|写死|四舍五入|取整|去重|排序';
@@ -92,6 +96,14 @@ export const insisting =
 /** How people say what they want, and how they work. */
 export const demanding =
   '只认|只收|只看|只用|只会|不给过|不让过|不放行|不通过|不批|不看|看不懂|不会用|不认|手工|手动|直接改|会拿|打开|打印|在调|也在调|也在用|在用|盯着|要查|要看|说了算|最后拍板|拍板|来定|定的|给的|提供的|说死';
+
+/** What people are by trade or by what they learned. */
+export const trades =
+  '运维|后端|前端|测试|产品|设计|数据|算法|硬件|嵌入式|老师|医生|护士|会计|律师|学生|研究生|博士|记者|编辑|翻译|销售|外行|新人|小白|退休|农民|文科|理科';
+
+/** What an answer is made of that one may be tired of. */
+export const replyThings =
+  '术语|专业名词|专有名词|行话|黑话|英文缩写|缩写|大道理|套话|客套话?|官话|废话|开场白|铺垫|长篇大论|长篇|大段|小作文|免责声明|表情符号|颜文字|感叹号|鸡汤|恭维|夸我';
 
 /** What an answer is made of, or comes with. */
 export const parts =
