@@ -11,6 +11,7 @@ import { type CueReader, type CueTables, type Patterns, createCueReader, cueTabl
 import { isLatin, createDetector } from './detect.ts';
 import { everyLanguage } from './every.ts';
 import { Letters } from '../../shared/anchors/letters.ts';
+import { isCue } from './join-cues.ts';
 import { createObjectionFinder } from './objection-finder.ts';
 import type { LanguageCode, LanguageWords } from './types.ts';
 
@@ -60,10 +61,6 @@ const otherScripts: ReadonlySet<LanguageCode> = new Set(['ja', 'ko', 'zh', 'ru']
 
 /** Letters beside which `\b` sees no edge of a word. */
 const lettersOf: Partial<Record<LanguageCode, string>> = { ru: 'а-я', ko: '가-힣' };
-
-function isCue(name: string): name is CueName {
-  return name in cues;
-}
 
 /** The cues that a language has words for, the heaviest first. */
 function cuesOf({ cues: worded }: LanguageWords): CompiledCue[] {
