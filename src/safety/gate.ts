@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Finding, Scan, Verdict } from '../shared/model.ts';
 import { createSecretFinder } from './secrets/find.ts';
+import type { Searches } from './injection/searches.ts';
 import { type SecretSpan, applySpans, mergeSpans } from './secrets/span.ts';
 import { echoesOf, knownSecrets, withEchoes } from './secrets/echoes.ts';
 import { readable } from './secrets/readable.ts';
@@ -35,6 +36,9 @@ const MAX_ROUNDS = 8;
 /** A gate keeps no state between texts; one for each thread is enough. */
 export function createGate(): Gate {
   const secretsIn = createSecretFinder();
+  let searches: Promise<Searches> | undefined;
+  const searchesOf = (): Promise<Searches> =>
+    (searches ??= import('./injection/searches.ts').then(({ createSearches }) => createSearches()));
   const secretsOf = (text: string): SecretSpan[] => {
     const asRead = readable(text);
     const found =
@@ -59,15 +63,16 @@ export function createGate(): Gate {
       const secrets = secretsOf(text);
       const redacted = redactWith(text, secrets);
       // Loaded when first needed: hundreds of expressions, and a thread that only reads never scans.
-      const [{ findInjection }, { findPrivate }] = await Promise.all([
+      const [{ findInjection }, { findPrivate }, found] = await Promise.all([
         import('./injection/find.ts'),
         import('./private.ts'),
+        searchesOf(),
       ]);
       const others: Finding[] = [];
       for (const { text: part, offset } of windowsOf(text, STRETCH, STRETCH_OVERLAP)) {
         // Megabytes take seconds; whoever shares the thread gets a turn.
         if (text.length > STRETCH) await setImmediate();
-        for (const finding of [...findInjection(part), ...findPrivate(part)])
+        for (const finding of [...findInjection(part, found), ...findPrivate(part)])
           others.push({ ...finding, start: finding.start + offset, end: finding.end + offset });
       }
       const findings = distinct([
@@ -85,7 +90,7 @@ export function createGate(): Gate {
     redactMany: (texts) => Promise.resolve(texts.map(redact)),
     async *prepare() {
       const { prepareInjection } = await import('./injection/find.ts');
-      yield* prepareInjection();
+      yield* prepareInjection(await searchesOf());
     },
   };
 }

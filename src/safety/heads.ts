@@ -179,13 +179,3 @@ function group(reader: Reader): Heads {
   reader.at += 1;
   return isAhead ? heads.map(ended) : heads;
 }
-
-/** True when no match spans two lines or hangs on where a text begins or ends, so that lines can be looked at one by one. */
-export function staysInLine(source: string): boolean {
-  const sets = source.match(/\[(?:[^\]\\]|\\.)*\]/g) ?? [];
-  const outside = source.replace(/\[(?:[^\]\\]|\\.)*\]/g, '');
-  return (
-    sets.every((each) => (each.startsWith('[^') ? /\\[ns]/.test(each) : !/\\[nsWDP]|\n/.test(each))) &&
-    !/\\[nsWDP]|\n|(?<!\\)[$^]/.test(outside)
-  );
-}

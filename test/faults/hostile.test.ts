@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { createGate } from '../../src/safety/gate.ts';
-import { ATTACKS } from '../../src/safety/injection/find.ts';
 import { findHidden, plain } from '../../src/safety/injection/hidden.ts';
-import { POWERS } from '../../src/safety/injection/powers.ts';
-import { MOST, SIGN_PATTERNS } from '../../src/safety/injection/weigh.ts';
+import { LOOK_WORDINGS } from '../../src/safety/injection/looks.ts';
+import { MOST, SIGN_WORDINGS } from '../../src/safety/injection/weigh.ts';
 import { findPeople } from '../../src/safety/people.ts';
 import { findPrivate } from '../../src/safety/private.ts';
 import { typedParts } from '../../src/safety/provenance.ts';
@@ -37,9 +36,11 @@ function isFast(work: () => unknown, limit: number): boolean {
 describe('hostile lines', () => {
   const texts = hostileTexts(SMALL);
   const short = hostileTexts(SMALL / 4);
+  const looks = LOOK_WORDINGS.map(({ source, flags }) => new RegExp(source(), flags));
+  const signs = SIGN_WORDINGS.map(({ source, flags }) => new RegExp(source(), flags));
 
   it('wear out no pattern for attacks or powers', () => {
-    for (const { pattern } of [...ATTACKS, ...POWERS]) {
+    for (const pattern of looks) {
       for (const [index, { name, text }] of texts.entries()) {
         // What grows with the square shows at a quarter of the size: the long line is only for what is suspect there.
         if (milliseconds(() => short[index]?.text.search(pattern)) < SUSPECT) continue;
@@ -53,7 +54,7 @@ describe('hostile lines', () => {
 
   it('wear out no weak sign, which see a paragraph at a time', () => {
     for (const { name, text } of hostileTexts(MOST))
-      for (const pattern of SIGN_PATTERNS)
+      for (const pattern of signs)
         assert.ok(
           isFast(() => text.search(pattern), FLOOR),
           `${name} is slow for ${pattern.source.slice(0, 80)}`,
@@ -84,7 +85,7 @@ describe('hostile lines', () => {
       ['"ignore all "', '"send the api keys "', '"curl "', '"a"'].includes(name),
     );
     assert.equal(worst.length, 4);
-    for (const { pattern } of [...ATTACKS, ...POWERS].filter((_, index) => index % 9 === 0)) {
+    for (const pattern of looks.filter((_, index) => index % 9 === 0)) {
       for (const { name, text } of worst) {
         assert.ok(
           isFast(() => text.search(pattern), LIMIT),

@@ -8,13 +8,18 @@ const MEANINGS = /\\[pP]\{[^}]*\}|\\u\{[^}]*\}|\\[^]|\(\?<[A-Za-z]\w*>/g;
 
 /** A pattern to be tried on what `small` made of a text; its matches stand in the same places of the text itself. */
 export function anyCase(source: string, flags = 'gu'): RegExp {
+  return new RegExp(smallSource(source), flags);
+}
+
+/** The source of such a pattern. */
+export function smallSource(source: string): string {
   let made = '';
   let from = 0;
   for (const meaning of source.matchAll(MEANINGS)) {
     made += small(source.slice(from, meaning.index)) + meaning[0];
     from = meaning.index + meaning[0].length;
   }
-  return new RegExp(made + small(source.slice(from)), flags);
+  return made + small(source.slice(from));
 }
 
 /** The text in small letters, each character in its place. Both small forms of s, and of sigma, are one, as for the flags `iu`. */

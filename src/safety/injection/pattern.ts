@@ -1,11 +1,9 @@
-import { anyCase } from './any-case.ts';
-
 /** One way in which a text tries to steer the agent. Data only; patterns are global and bounded. */
 export interface AttackPattern {
   /** Names the rule: `injection/<name>`. */
   name: AttackName;
-  /** For a text in small letters. */
-  pattern: RegExp;
+  /** A regular expression, to be tried in small letters. */
+  source: string;
 }
 
 export type AttackName =
@@ -39,7 +37,4 @@ export const gap = (words: number): string => `(?:[^\\S\\n]+[^\\s.!?]{1,24}){0,$
 /** Up to `length` characters inside one sentence, for scripts that write without spaces. */
 export const near = (length: number): string => `[^\\n.!?。！？]{0,${length}}?`;
 
-export const attack = (name: AttackName, source: string): AttackPattern => ({
-  name,
-  pattern: anyCase(source),
-});
+export const attack = (name: AttackName, source: string): AttackPattern => ({ name, source });

@@ -1,19 +1,14 @@
-import { anyCase } from './any-case.ts';
 import { gap, near } from './pattern.ts';
 
 /** Rules that give the agent more power than it has. Never refused, always shown: a person may want this, but should know. */
 export interface PowerPattern {
   name: string;
   message: string;
-  /** For a text in small letters. */
-  pattern: RegExp;
+  /** A regular expression, to be tried in small letters. */
+  source: string;
 }
 
-const power = (name: string, message: string, source: string): PowerPattern => ({
-  name,
-  message,
-  pattern: anyCase(source),
-});
+const power = (name: string, message: string, source: string): PowerPattern => ({ name, message, source });
 
 const APPROVALS = 'This would let the agent act without asking you.';
 const SANDBOX = 'This would take the agent out of its sandbox or open it to the network.';

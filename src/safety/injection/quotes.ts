@@ -1,5 +1,5 @@
 import { small } from './any-case.ts';
-import type { Span } from './side-by-side.ts';
+import type { Span } from '../../shared/anchors/phrase-search.ts';
 
 /** What stands before and behind a quote in its paragraph, in small letters. */
 export interface Quote {

@@ -1,8 +1,4 @@
-/** Where something was found: from this character, up to that. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import type { Span } from '../../shared/anchors/phrase-search.ts';
 
 const isInside = (span: Span, other: Span): boolean => span.start >= other.start && span.end <= other.end;
 

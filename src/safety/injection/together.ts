@@ -62,7 +62,7 @@ const together = (
   name,
   within,
   ...(name === 'exfiltration' ? { unless: PROPER_OR_DENIED } : {}),
-  signs: signs.map((one) => ('patterns' in one ? [one] : one)),
+  signs: signs.map((one) => ('sources' in one ? [one] : one)),
 });
 
 const inOrder = (one: Together): Together => ({ ...one, inOrder: true });

@@ -1,30 +1,42 @@
 import type { Finding } from '../../shared/model.ts';
-import { small } from './any-case.ts';
+import type { PhraseSearch, Span, Wording } from '../../shared/anchors/phrase-search.ts';
+import { small, smallSource } from './any-case.ts';
 import { ATTACK_MESSAGES } from './pattern.ts';
-import { type Span, sideBySide } from './side-by-side.ts';
+import { sideBySide } from './side-by-side.ts';
 import { about } from './signs/secret-orders.ts';
-import type { Sign } from './signs/sign.ts';
+import { type Sign, spaced } from './signs/sign.ts';
 import { TOGETHER, type Together } from './together.ts';
-import type { WordScan } from './word-scan.ts';
 import { SMALL_WORDS, foundInWorld } from './world/hear.ts';
 
-/** Every sign that something hangs on, in the order of their lists in the table of words. */
-export const SIGNS: readonly Sign[] = [...new Set([...TOGETHER.flatMap(({ signs }) => signs.flat()), about])];
+/** Every sign that something hangs on. */
+const SIGNS: readonly Sign[] = [...new Set([...TOGETHER.flatMap(({ signs }) => signs.flat()), about])];
 
-const patternsOf = ({ patterns, cased }: Sign): readonly RegExp[] => [...patterns, ...cased];
+const wordingsOf = ({ sources, cased }: Sign): Wording[] => [
+  ...sources.map((source) => ({ source: () => smallSource(spaced(source)), flags: 'gmu' })),
+  ...cased.map((source) => ({ source: () => spaced(source), flags: 'gmu' })),
+];
 
-const OF_SIGNS: readonly RegExp[] = SIGNS.flatMap(patternsOf);
+const OF_SIGNS: readonly Wording[] = SIGNS.flatMap(wordingsOf);
 
-/** What the table of words is made of: the patterns of all signs, and behind them the small words of languages. */
-export const SIGN_PATTERNS: readonly RegExp[] = [...OF_SIGNS, ...SMALL_WORDS];
+/** What is searched for in a paragraph: the signs, and behind them the small words of languages. */
+export const SIGN_WORDINGS: readonly Wording[] = [...OF_SIGNS, ...SMALL_WORDS];
 
-/** All patterns of each sign, and where their lists begin. */
-const LISTS: ReadonlyMap<Sign, { begin: number; patterns: readonly RegExp[] }> = new Map(
-  SIGNS.map((sign, at) => [
-    sign,
-    { begin: SIGNS.slice(0, at).flatMap(patternsOf).length, patterns: patternsOf(sign) },
-  ]),
-);
+/** Where the wordings of each sign stand in that list. */
+const PLACES: ReadonlyMap<Sign, readonly number[]> = placesOf(SIGNS);
+
+function placesOf(signs: readonly Sign[]): Map<Sign, readonly number[]> {
+  const places = new Map<Sign, readonly number[]>();
+  let next = 0;
+  for (const one of signs) {
+    const begin = next;
+    next += one.sources.length + one.cased.length;
+    places.set(
+      one,
+      Array.from({ length: next - begin }, (_, at) => begin + at),
+    );
+  }
+  return places;
+}
 
 /** More of one sign in a stretch say no more. */
 const MOST_SPANS = 12;
@@ -34,16 +46,13 @@ const LEAST = 6;
 export const MOST = 1_200;
 const OVERLAP = 400;
 
-/**
- * Weak signs side by side, paragraph by paragraph. Each may be innocent, so a person is asked to look. `firstList` is where the
- * lists of the signs' patterns begin in the scan's table.
- */
-export function weighed(text: string, scan: WordScan, firstList: number): Finding[] {
+/** Weak signs side by side, paragraph by paragraph. Each may be innocent, so a person is asked to look. `search` is for `SIGN_WORDINGS`. */
+export function weighed(text: string, search: PhraseSearch): Finding[] {
   const findings: Finding[] = [];
   for (const { part, offset } of paragraphsOf(text)) {
-    scan.read(part);
     const inSmall = small(part);
-    const look = lookingFor(part, inSmall, scan, firstList);
+    search.take(inSmall);
+    const look = lookingFor(part, inSmall, search);
     const isAbout = (): boolean => look.spansOf(about).length > 0;
     for (const one of TOGETHER) {
       const span = standsIn(one, look);
@@ -58,7 +67,7 @@ export function weighed(text: string, scan: WordScan, firstList: number): Findin
         end: offset + span.end,
       });
     }
-    const fromWorld = foundInWorld(inSmall, (language) => scan.holds(firstList + OF_SIGNS.length + language));
+    const fromWorld = foundInWorld(inSmall, (language) => search.possible(OF_SIGNS.length + language) > 0);
     if (fromWorld.length > 0 && !isAbout())
       for (const { start, end, ...rest } of fromWorld)
         findings.push({ ...rest, start: offset + start, end: offset + end });
@@ -67,24 +76,21 @@ export function weighed(text: string, scan: WordScan, firstList: number): Findin
 }
 
 interface Look {
-  /** How many of a sign's patterns can begin somewhere. */
+  /** How many of a sign's phrases may stand there. */
   possible: (sign: Sign) => number;
   /** How many of them have yet to be tried. */
   untried: (sign: Sign) => number;
   spansOf: (sign: Sign) => readonly Span[];
 }
 
-/** Looks for a sign only when asked, once, and only for patterns that can begin somewhere in the text. */
-function lookingFor(text: string, inSmall: string, scan: WordScan, firstList: number): Look {
+/** Looks for a sign only when asked, and once. */
+function lookingFor(text: string, inSmall: string, search: PhraseSearch): Look {
   const known = new Map<Sign, readonly Span[]>();
   const counts = new Map<Sign, number>();
   const possible = (sign: Sign): number => {
     const before = counts.get(sign);
     if (before !== undefined) return before;
-    const { begin = 0, patterns = [] } = LISTS.get(sign) ?? {};
-    let count = 0;
-    for (let index = 0; index < patterns.length; index += 1)
-      if (scan.holds(firstList + begin + index)) count += 1;
+    const count = (PLACES.get(sign) ?? []).reduce((sum, place) => sum + search.possible(place), 0);
     counts.set(sign, count);
     return count;
   };
@@ -92,12 +98,12 @@ function lookingFor(text: string, inSmall: string, scan: WordScan, firstList: nu
   const spansOf = (sign: Sign): readonly Span[] => {
     const before = known.get(sign);
     if (before !== undefined) return before;
-    const { begin = 0, patterns = [] } = LISTS.get(sign) ?? {};
-    const spans = patterns.flatMap((pattern, index) =>
-      scan.holds(firstList + begin + index)
-        ? spansIn(index < sign.patterns.length ? inSmall : text, pattern, sign.isOrder)
-        : [],
-    );
+    const spans = (PLACES.get(sign) ?? []).flatMap((place, index) => {
+      const where = index < sign.sources.length ? inSmall : text;
+      const found = search.spansOf(place, where);
+      const meant = sign.isOrder ? found.filter(({ start }) => !isForbidden(where, start)) : found;
+      return meant.slice(0, MOST_SPANS);
+    });
     known.set(sign, spans);
     return spans;
   };
@@ -108,15 +114,8 @@ function lookingFor(text: string, inSmall: string, scan: WordScan, firstList: nu
 const FORBIDDEN =
   /(?:\b(?:never|do not|don['’]?t|must not|mustn['’]?t|should not|shouldn['’]?t|may not|cannot|can['’]?t|avoid|nie|niemals|nicht|jamais|nunca|não|нельзя|никогда)\b|不要|禁止)(?! (?:hesitate|forget|bother|worry|ask|tell|mention))[^.,;:!?\n]{0,24}$/iu;
 
-function spansIn(text: string, pattern: RegExp, isOrder: boolean): Span[] {
-  if (text.search(pattern) < 0) return [];
-  const spans: Span[] = [];
-  for (const hit of text.matchAll(pattern)) {
-    if (isOrder && FORBIDDEN.test(text.slice(Math.max(0, hit.index - 40), hit.index))) continue;
-    if (spans.push({ start: hit.index, end: hit.index + hit[0].length }) === MOST_SPANS) break;
-  }
-  return spans;
-}
+const isForbidden = (text: string, at: number): boolean =>
+  FORBIDDEN.test(text.slice(Math.max(0, at - 40), at));
 
 /** Where one span of each place stands near enough to the others, none inside another. */
 function standsIn({ signs, within, inOrder = false }: Together, look: Look): Span | undefined {

@@ -1,22 +1,28 @@
-import { anyCase } from '../any-case.ts';
-
 /**
  * A weak sign stands in harmless texts every day and says nothing alone; `together.ts` names which of them say something side
  * by side. Data only. A space in a pattern stands for white space, line ends included.
  */
 export interface Sign {
-  /** For a text in small letters. */
-  patterns: readonly RegExp[];
+  /** Regular expressions, to be tried in small letters. */
+  sources: readonly string[];
   /** These hang on upper and lower case. */
-  cased: readonly RegExp[];
+  cased: readonly string[];
   /** An order: forbidden ("never send ...") it is none. */
   isOrder: boolean;
 }
 
-const spaced = (source: string): string => source.replaceAll(/ (?![?{*])/g, String.raw`\s{1,3}`);
+/** What the source of a sign means. */
+export const spaced = (source: string): string =>
+  source.replaceAll(/\\.|\[(?:\\.|[^\]\\])*\]| (?![?{*])/g, (found) =>
+    found === ' '
+      ? String.raw`\s{1,3}`
+      : found.startsWith('[')
+        ? found.replaceAll(' ', String.raw`\s`)
+        : found,
+  );
 
 export const sign = (...sources: readonly string[]): Sign => ({
-  patterns: sources.map((source) => anyCase(spaced(source), 'gmu')),
+  sources,
   cased: [],
   isOrder: false,
 });
@@ -26,7 +32,7 @@ export const order = (...sources: readonly string[]): Sign => ({ ...sign(...sour
 /** The sign, or one that hangs on upper and lower case. */
 export const orCased = (one: Sign, ...sources: readonly string[]): Sign => ({
   ...one,
-  cased: sources.map((source) => new RegExp(spaced(source), 'gmu')),
+  cased: sources,
 });
 
 /** One of these. */

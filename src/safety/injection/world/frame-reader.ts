@@ -1,10 +1,15 @@
-import { headsOf } from '../../heads.ts';
-import { anyCase } from '../any-case.ts';
+import {
+  type PhraseSearch,
+  type Span,
+  type Wording,
+  createPhraseSearch,
+  phraseTableOf,
+} from '../../../shared/anchors/phrase-search.ts';
 import type { Finding } from '../../../shared/model.ts';
+import { anyCase, smallSource } from '../any-case.ts';
 import { ATTACK_MESSAGES } from '../pattern.ts';
-import { type Span, sideBySide } from '../side-by-side.ts';
+import { sideBySide } from '../side-by-side.ts';
 import { B, E } from '../signs/sign.ts';
-import { type WordScan, createWordScan, listed } from '../word-scan.ts';
 import { EVERYWHERE } from './everywhere.ts';
 import { FRAMES, type Frame, type Part } from './frames.ts';
 import { CLASS_NAMES, type ClassName, type Language } from './language.ts';
@@ -17,33 +22,28 @@ export interface FrameReader {
 }
 
 const PARTS: readonly Part[] = [...CLASS_NAMES, 'kept', 'unchecked', 'unasked'];
-/** The list of each part in the table. */
-const LISTS: ReadonlyMap<Part, number> = new Map(PARTS.map((part, at) => [part, at]));
+/** Where the wording of each part stands. */
+const PLACES: ReadonlyMap<Part, number> = new Map(PARTS.map((part, at) => [part, at]));
 /** Not done when they are denied: "never send". */
 const DEEDS: ReadonlySet<Part> = new Set(['send', 'write', 'recite', 'install', 'off', 'unchecked', 'allow']);
 /** More of one part in a paragraph say no more. */
 const MOST_SPANS = 12;
 export function createFrameReader(language: Language): FrameReader {
-  let made: { scan: WordScan; patterns: ReadonlyMap<Part, RegExp>; denied: Denied } | undefined;
+  let made: { search: PhraseSearch; denied: Denied } | undefined;
   const make = (): NonNullable<typeof made> => {
-    const patterns = new Map(PARTS.map((part) => [part, patternOf(part, language)]));
-    return {
-      scan: createWordScan(listed(PARTS.map((part) => beginningsOf(patterns.get(part))))),
-      patterns,
-      denied: deniedIn(language),
-    };
+    const wordings = PARTS.map((part): Wording => ({ source: () => sourceOf(part, language), flags: 'gu' }));
+    return { search: createPhraseSearch(wordings, phraseTableOf(wordings)), denied: deniedIn(language) };
   };
   return {
     read: (inSmall) => {
-      const { scan, patterns, denied } = (made ??= make());
-      scan.read(inSmall);
-      const held = (part: Part): boolean => scan.holds(LISTS.get(part) ?? 0);
+      const { search, denied } = (made ??= make());
+      search.take(inSmall);
+      const held = (part: Part): boolean => search.possible(PLACES.get(part) ?? 0) > 0;
       const known = new Map<Part, readonly Span[]>();
       const spansOf = (part: Part): readonly Span[] => {
         const before = known.get(part);
         if (before !== undefined) return before;
-        const pattern = patterns.get(part);
-        const spans = pattern === undefined || !held(part) ? [] : spansIn(inSmall, pattern);
+        const spans = search.spansOf(PLACES.get(part) ?? 0, inSmall).slice(0, MOST_SPANS);
         const done = DEEDS.has(part) ? spans.filter((span) => !denied(inSmall, span)) : spans;
         known.set(part, done);
         return done;
@@ -64,14 +64,6 @@ export function createFrameReader(language: Language): FrameReader {
   };
 }
 
-/** So many letters tell enough, and a table of longer ones takes twice the memory. */
-const LONGEST = 5;
-
-function beginningsOf(pattern: RegExp | undefined): string[] {
-  const heads = pattern === undefined ? [] : headsOf(pattern.source);
-  return [...new Set(heads.map((head) => head.slice(0, LONGEST)))];
-}
-
 function standsIn(
   { parts, within }: Frame,
   spansOf: (part: Part) => readonly Span[],
@@ -89,20 +81,12 @@ function standsIn(
 const isProper = (text: string, { start, end }: Span): boolean =>
   PROPER.test(text.slice(Math.max(0, start - 20), end + 20));
 
-function spansIn(text: string, pattern: RegExp): Span[] {
-  const spans: Span[] = [];
-  for (const hit of text.matchAll(pattern))
-    if (spans.push({ start: hit.index, end: hit.index + hit[0].length }) === MOST_SPANS) break;
-  return spans;
-}
-
 /** A space stands for white space, `~` for the end of a word. */
 const written = (source: string): string =>
   source.replaceAll(/ (?![?{*])/g, String.raw`\s{1,3}`).replaceAll('~', E);
 
-function patternOf(part: Part, language: Language): RegExp {
-  const sources = sourcesOf(part, language);
-  return anyCase(sources.join('|'), 'gu');
+function sourceOf(part: Part, language: Language): string {
+  return smallSource(sourcesOf(part, language).join('|'));
 }
 
 function sourcesOf(part: Part, { words, no, noAfter, isDense }: Language): string[] {

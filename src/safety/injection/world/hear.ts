@@ -1,11 +1,13 @@
+import type { Wording } from '../../../shared/anchors/phrase-search.ts';
 import type { Finding } from '../../../shared/model.ts';
 import { type FrameReader, createFrameReader } from './frame-reader.ts';
 import { LANGUAGES } from './languages.ts';
 
-/** Small words of each language as patterns, for the table that is read anyway. */
-export const SMALL_WORDS: readonly RegExp[] = LANGUAGES.map(
-  ({ small }) => new RegExp(small === undefined ? '(?!)\u0000' : ` (?:${small.replaceAll(' ', '|')}) `),
-);
+/** Small words of each language, to be searched for with what is searched for anyway. A language of a script of its own needs none. */
+export const SMALL_WORDS: readonly Wording[] = LANGUAGES.map(({ small }) => ({
+  source: () => (small === undefined ? '\uffff' : String.raw`\b(?:${small.replaceAll(' ', '|')})\b`),
+  flags: 'gu',
+}));
 
 interface Ear {
   script: RegExp | undefined;
