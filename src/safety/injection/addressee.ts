@@ -75,6 +75,7 @@ const TOLD = [
   String.raw`[^.!?]{0,60}(?:told|tells?|telling|asks?|asked|orders?|ordered|instructs?|instructed|advises?|advised|makes?|made|lets?|allows?|allowed|wants?|wanted|expects?|teach(?:es)?|taught|forces?|forced|begs?|begged|persuades?d?) (?:me|him|her|us|them|people|players?|everyone|(?:the|an?|his|her|their|my|our|its) [\p{L}-]+(?: [\p{L}-]+)?)(?: not)?(?: to)?`,
   String.raw`[^.!?]{0,60}(?:was|were|is|are|been|being|got|gets|am) (?:told|asked|ordered|instructed|advised|allowed|forced|tempted|inclined|trained|entitled|taught|encouraged|permitted) (?:not )?to`,
   String.raw`(?:the|an?|my|his|her|our|their) [^.!?]{1,40}(?:says|said|tends|tended|decided|decides|refused|refuses|likes|liked|used|learns|learned|tries|tried) (?:not )?to`,
+  String.raw`(?:the|an?|my|his|her|our|their) [^.!?]{2,40} (?:said|says|ruled|wrote|explained|claims?|claimed|thinks?|thought|believes?|believed|decided|fears?|hopes?)(?: that)?`,
   // German: the verb comes last, its helper early.
   String.raw`(?!es ist)[^.!?]{1,40} (?:hat|habe|haben|hatte|hatten|kann|darf|durfte|wollte|können|dürfen|konnte|konnten)(?: [\p{L}]+){0,5}`,
   // Romance languages: the order and what somebody does look alike.
@@ -89,7 +90,7 @@ const SOMEBODY = new RegExp(
 );
 /** Who speaks for whoever made the agent gives orders all the same. */
 const IN_CHARGE =
-  /(?<!\p{L})(?:admin\p{L}{0,10}|developers?|maintainers?|operators?|owners?|system|openai|anthropic|management|security team|cto|ceo|ciso|entwickler\p{L}{0,2}|betreiber\p{L}{0,2}|développeurs?|opérateurs?|système|desarrollador(?:es)?|operador(?:es)?|sistema|sviluppator[ei]|desenvolvedor(?:es)?|разработчик\p{L}{0,2}|оператор\p{L}{0,2}|систем\p{L}{1,2})(?!\p{L})|开发者|系统|開発者|管理员|管理者/u;
+  /(?<!\p{L})(?:admin\p{L}{0,10}|developers?|maintainers?|operators?|owners?|system|users?|boss|manager|company|openai|anthropic|management|security team|cto|ceo|ciso|entwickler\p{L}{0,2}|betreiber\p{L}{0,2}|développeurs?|opérateurs?|système|desarrollador(?:es)?|operador(?:es)?|sistema|sviluppator[ei]|desenvolvedor(?:es)?|разработчик\p{L}{0,2}|оператор\p{L}{0,2}|систем\p{L}{1,2})(?!\p{L})|开发者|系统|開発者|管理员|管理者/u;
 /** Japanese and Korean say so behind the verb: somebody does, did or is doing it. */
 const SOMEBODY_BEFORE = /[がはも](?=[^。、]{0,24}$)|[은는이가](?=\s)/u;
 const DONE_BEHIND =

@@ -85,7 +85,7 @@ export const ENGLISH: readonly AttackPattern[] = [
   ),
   attack(
     'role-play',
-    String.raw`\b(?:do anything now|DAN mode|you are DAN|act as DAN|as DAN[,.]|jailbr(?:eak|oken)(?:ed)?[^\S\n]+(?:mode|prompt|version|ai|yourself|chatgpt|gpt|model)\b(?![^\S\n]+(?:goes?|go|are|is|detect\w{0,3}|tests?|sets?|list|corpus|examples?)\b)|developer mode[^\S\n]+(?:enabled|on(?![^\S\n]+\w)|output|v2|policy)|god mode enabled|AIM mode|STAN mode|DUDE mode|evil[- ]?(?:bot|confidant|gpt|mode|ai)|unrestricted[^\S\n]+(?:ai|mode|assistant|model|language model)|unfiltered[^\S\n]+(?:ai|mode|assistant|model|response|answer|chatbot|and)|uncensored[^\S\n]+(?:ai|mode|assistant|model|response)|amoral[^\S\n]+(?:ai|and|assistant|chatbot)|opposite mode|anti-?gpt|sudo mode (?:enabled|on))`,
+    String.raw`\b(?:do anything now(?! (?:that|when|if|because|as|but|the|my)\b)|DAN mode|you are DAN|act as DAN|as DAN[,.]|jailbr(?:eak|oken)(?:ed)?[^\S\n]+(?:mode|prompt|version|ai|yourself|chatgpt|gpt|model)\b(?![^\S\n]+(?:goes?|go|are|is|detect\w{0,3}|tests?|sets?|list|corpus|examples?)\b)|developer mode[^\S\n]+(?:enabled|on(?![^\S\n]+\w)|output|v2|policy)|god mode enabled|AIM mode|STAN mode|DUDE mode|evil[- ]?(?:bot|confidant|gpt|mode|ai)|unrestricted[^\S\n]+(?:ai|mode|assistant|model|language model)|unfiltered[^\S\n]+(?:ai|mode|assistant|model|response|answer|chatbot|and)|uncensored[^\S\n]+(?:ai|mode|assistant|model|response)|amoral[^\S\n]+(?:ai|and|assistant|chatbot)|opposite mode|anti-?gpt|sudo mode (?:enabled|on))`,
   ),
   attack(
     'role-play',

@@ -2,6 +2,7 @@ import { isAddressed } from './addressee.ts';
 import { isDenied, isForbiddenCommand, isKept } from './forbidden.ts';
 import { isNamedMark } from './marks.ts';
 import { isMentioned } from './mention.ts';
+import { isHarmlessPart } from './parts.ts';
 import type { AttackName } from './pattern.ts';
 import { isProductRule } from './product.ts';
 import { placeOf } from './sentence.ts';
@@ -16,8 +17,7 @@ export function isMeant(text: string, at: number, found: string, name: AttackNam
     return false;
   if (name === 'exfiltration' && isKept(text, at, found)) return false;
   if (DEEDS.has(name) && isDenied(text, at)) return false;
-  if (name === 'role-play' && IN_CHARACTER.test(found) && PLAYED.test(text.slice(Math.max(0, at - 60), at)))
-    return false;
+  if (name === 'role-play' && isHarmlessPart(text, at, found.length)) return false;
   if (name === 'chat-template' && isNamedMark(text, at, found)) return false;
   if (isMentioned(text, at, found.length)) return false;
   if (name === 'chat-template' || name === 'encoded') return true;
@@ -28,10 +28,6 @@ export function isMeant(text: string, at: number, found: string, name: AttackNam
 
 /** "Never send": not done. */
 const DEEDS: ReadonlySet<AttackName> = new Set(['exfiltration', 'sabotage', 'prompt-theft']);
-const IN_CHARACTER = /character\b/i;
-/** Somebody in a play speaks, not the agent. */
-const PLAYED =
-  /\b(?:NPCs?|guards?|actors?|actress|players?|dialogues?|narrator|villager|merchants?|scenes?|quests?|puppets?|mascot|cosplay\w{0,4}|stage|theat(?:re|er)|improv|performers?|cast|shopkeeper|innkeeper)\b/i;
 /** "How would an attacker ...": somebody is asked about, nobody is told. */
 const BY_ATTACKERS =
   /\b(?:attackers?|adversar(?:y|ies)|hackers?|malware|intruders?|thie(?:f|ves)|(?:malicious|rogue|evil|hostile|compromised)[^\S\n]\w{3,14})[^\S\n]+(?:(?:could|would|can|might|may|will|tries|try|trying|wants?|who|that|to|then|first|also|easily)[^\S\n]+){0,4}$/i;

@@ -4,6 +4,8 @@ import type { Span } from '../../shared/anchors/phrase-search.ts';
 /** What stands before and behind a quote in its paragraph, in small letters. */
 export interface Quote {
   ahead: string;
+  /** The last words ahead of it. */
+  lead: string;
   behind: string;
   /** A code span. */
   isCode: boolean;
@@ -12,6 +14,7 @@ export interface Quote {
 /** Characters of a quote on either side of what was found in it, and of the paragraph around it. */
 const INSIDE = 240;
 const AROUND = 160;
+const LEAD = 72;
 
 /** Marks that open a quote, and those that may close it. */
 const PAIRS: Readonly<Record<string, string>> = {
@@ -61,27 +64,39 @@ export function* quotesIn(text: string): Generator<{ span: Span; quote: Quote }>
 
 const quoteOf = (text: string, { start, end }: Span): Quote => ({
   ahead: small(text.slice(Math.max(0, start - AROUND), start)),
+  lead: small(text.slice(Math.max(0, start - LEAD), start)),
   behind: small(text.slice(end + 1, end + 1 + AROUND)),
   isCode: text.charAt(start) === '`',
 });
 
 /** Each kind of mark for itself, as one quote may stand in another. */
 function spansIn(line: string): Span[] {
-  return OPENERS.filter((mark) => line.includes(mark)).flatMap((mark) => {
-    const closers = PAIRS[mark] ?? '';
+  return OPENERS.flatMap((mark) => {
     const spans: Span[] = [];
-    let start = -1;
-    for (let at = 0; at < line.length; at += 1) {
-      const sign = line.charAt(at);
-      const isBehindLetter = LETTER.test(line.charAt(at - 1));
-      if (start === -1) {
-        if (sign === mark && !(ALIKE.includes(sign) && isBehindLetter)) start = at;
-      } else if (closers.includes(sign)) {
-        if (APOSTROPHES.includes(sign) && isBehindLetter && LETTER.test(line.charAt(at + 1))) continue;
-        spans.push({ start, end: at });
-        start = -1;
-      }
+    for (let start = openAt(line, mark, 0); start !== -1;) {
+      const end = closeAt(line, PAIRS[mark] ?? '', start + 1);
+      if (end === -1) break;
+      spans.push({ start, end });
+      start = openAt(line, mark, end + 1);
     }
     return spans;
   });
+}
+
+function openAt(line: string, mark: string, from: number): number {
+  let at = line.indexOf(mark, from);
+  while (at !== -1 && ALIKE.includes(mark) && LETTER.test(line.charAt(at - 1)))
+    at = line.indexOf(mark, at + 1);
+  return at;
+}
+
+function closeAt(line: string, closers: string, from: number): number {
+  for (let at = from; at < line.length; at += 1) {
+    const sign = line.charAt(at);
+    if (!closers.includes(sign)) continue;
+    const isApostrophe =
+      APOSTROPHES.includes(sign) && LETTER.test(line.charAt(at - 1)) && LETTER.test(line.charAt(at + 1));
+    if (!isApostrophe) return at;
+  }
+  return -1;
 }

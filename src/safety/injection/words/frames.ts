@@ -75,6 +75,8 @@ const sent = ordered(
   near(12, 'move', ['treasure', 'privateFile'], ['url', 'mail', 'repository', 'outside', 'bareAddress']),
 );
 const granted = near(10, 'grant', 'rights');
+/** Not what nobody may run: "never run `terraform apply`". */
+const undoable = ordered(one('destructive'));
 
 export const FRAMES: readonly Frame[] = [
   // A check weakened for good, with a reason for it, or behind somebody's back.
@@ -97,7 +99,7 @@ export const FRAMES: readonly Frame[] = [
   frame('exfiltration', 20, one('loadedLink'), one('secretWord', 'treasure')),
   frame('exfiltration', 16, one('secretWord', 'treasure'), one('inUrl'), forGood),
   // Leave that somebody else is said to have given, or what they are said to like.
-  frame('agent-address', 26, leave, one('unasked'), one('destructive', 'always', 'every')),
+  frame('agent-address', 26, leave, one('unasked'), [undoable, one('always', 'every')]),
   frame('agent-address', 26, leave, one('destructive'), one('unsaid', 'isOff', 'void')),
   frame('agent-address', 26, leave, checkGone),
   frame('agent-address', 22, leave, one('privileged'), one('always', 'unseen', 'alone')),
@@ -121,10 +123,10 @@ export const FRAMES: readonly Frame[] = [
   ),
   frame('agent-address', 20, one('likes'), one('offSwitch')),
   frame('agent-address', 20, one('refused'), one('offSwitch')),
-  frame('agent-address', 20, one('consented'), one('unasked'), one('destructive')),
+  frame('agent-address', 20, one('consented'), one('unasked'), undoable),
   frame('agent-address', 14, then(5, 'consented', 'agent'), one('destructive')),
   // Nobody is asked before what cannot be undone, and silence is a yes.
-  frame('sabotage', 20, one('unasked'), one('destructive'), one('custom', 'convenience', 'likes', 'void')),
+  frame('sabotage', 20, one('unasked'), undoable, one('custom', 'convenience', 'likes', 'void')),
   frame('sabotage', 14, near(8, 'asking', 'asYes')),
   frame('sabotage', 20, one('unasked'), one('privileged'), one('custom', 'convenience')),
   frame('sabotage', 20, one('unseen'), one('privileged'), one('custom', 'convenience', 'agent')),

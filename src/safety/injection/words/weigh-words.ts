@@ -125,7 +125,10 @@ const FORBIDS_INSIDE = 2;
 function isForbidden({ marks, words }: Reading, { from, parts }: Said): boolean {
   const isNear = (no: Mark, at: number, most: number): boolean =>
     no.to < at && at - no.to <= most && words[no.from]?.sentence === words[at]?.sentence;
-  return (marks.get('no') ?? []).some(
-    (no) => isNear(no, from, FORBIDS) || parts.some((part) => isNear(no, part.from, FORBIDS_INSIDE)),
-  );
+  const unasked = marks.get('unasked') ?? [];
+  // The no of "no need to ask" forbids nothing.
+  const forbids = (no: Mark): boolean => !unasked.some((mark) => overlaps(mark, no));
+  return (marks.get('no') ?? [])
+    .filter(forbids)
+    .some((no) => isNear(no, from, FORBIDS) || parts.some((part) => isNear(no, part.from, FORBIDS_INSIDE)));
 }
