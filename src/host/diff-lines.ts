@@ -1,7 +1,10 @@
 import { parsePatch } from 'diff';
 import type { DiffLine } from '../shared/panel-protocol.ts';
 
-const MAX_LINE = 2_000;
+/** A rule has at most 20,000 characters: what is written is shown to its last one. */
+const MAX_CHANGED = 21_000;
+/** What stands around it only says where it is. */
+const MAX_SAME = 300;
 
 /** The lines of a unified diff without its file headings; a `hunk` line stands between two parts. */
 export function diffLines(diff: string): DiffLine[] {
@@ -14,9 +17,14 @@ export function diffLines(diff: string): DiffLine[] {
 }
 
 function diffLine(line: string): DiffLine {
-  const text = line.slice(1, MAX_LINE);
+  const text = line.slice(1, MAX_CHANGED);
   if (line.startsWith('+')) return { kind: 'add', text };
   if (line.startsWith('-')) return { kind: 'remove', text };
   if (line.startsWith('\\')) return { kind: 'note', text: text.trim() };
-  return { kind: 'same', text };
+  return { kind: 'same', text: text.length <= MAX_SAME ? text : `${beginning(text)} …` };
+}
+
+/** A cut between the two halves of a character would show a broken one. */
+function beginning(text: string): string {
+  return text.slice(0, MAX_SAME).replace(/[\uD800-\uDBFF]$/u, '');
 }

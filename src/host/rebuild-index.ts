@@ -8,7 +8,7 @@ import { count } from './format.ts';
  * Reads all sessions again, with a bar and a way to stop. Recall answers all along. Answers what to say at the end.
  */
 export function rebuildIndex(engine: EngineApi, feed: EngineFeed): Thenable<string> {
-  const title = 'Carryover: reading all sessions again';
+  const title = 'Reading all sessions again';
   return window.withProgress(
     { location: ProgressLocation.Notification, title, cancellable: true },
     async (bar, token) => {

@@ -89,9 +89,9 @@ describe('the views', () => {
     assert.deepEqual(
       items.map((item) => [labelOf(item), item.description]),
       [
-        ['Global rules', 'AGENTS.md · 1 rule · 0.8 KiB'],
-        ["This project's rules", 'AGENTS.md · 2 rules · 3.1 KiB'],
-        ["This project's rules: api", 'AGENTS.md · not read'],
+        ['Global rules', '1 rule · 0.8 KiB · AGENTS.md'],
+        ["This project's rules", '2 rules · 3.1 KiB · AGENTS.md'],
+        ["This project's rules: api", 'not read · AGENTS.md'],
       ],
     );
     const why = items[2]?.tooltip;

@@ -62,13 +62,14 @@ function fileItem(file: MemoryFile, project: string | null): TreeItem {
   // VS Code keeps an item closed that it first saw without rules; with its first rule it becomes another item.
   item.id = file.rules.length > 0 ? file.path : `${file.path}#empty`;
   item.description = [
-    path.basename(file.path),
     ...(file.rules.length === 0 ? [] : [count(file.rules.length, 'rule')]),
     reaches
       ? `${kib(file.bytes)} KiB`
       : file.given === 0
         ? 'not read'
         : `${kib(file.given)} of ${kib(file.bytes)} KiB read`,
+    // At the end, where a narrow view cuts: the name says which rules these are.
+    path.basename(file.path),
   ].join(' · ');
   item.tooltip = [oneLine(file.path, MAX_PATH), ...(file.note === null ? [] : [file.note])].join('\n');
   item.iconPath = new ThemeIcon(reaches ? (file.scope === 'global' ? 'globe' : 'book') : 'warning');
