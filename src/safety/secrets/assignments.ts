@@ -62,7 +62,8 @@ function findAssignments(
       isType(text, name)
     )
       continue;
-    const isHandedOn = isVerb(text, name) && /^[ \t]+[a-z]/.test(text.slice(name.end, name.end + 4));
+    const isHandedOn =
+      isVerb(text, name) && /^[ \t]+(?!(?:is|was)\s)[a-z]/.test(text.slice(name.end, name.end + 8));
     const value =
       valueFor(text, name, key) ??
       (isHandedOn

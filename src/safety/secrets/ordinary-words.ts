@@ -22,7 +22,7 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
     'e com sem por para dos das nos nas mais menos muito já ainda só ele ela se me te lhe',
     'il lo gli con senza per della delle degli più meno già ancora solo che non',
     'het een van met zonder voor op bij niet ook alleen och utan med inte bara på af til ikke kun nie bez tylko nebo jen',
-    'zie zobacz patrz viz se nedan ver vedi voir lihat xem bkz immer toujours siempre sempre altijd alltid zawsze vždy',
+    'wpisz podaj wybierz zadej zvol kies vul voer typ välj ange skriv girin seçin yazın введите введи выбери выберите choisis choisir saisis saisir tape taper elige elija escribe escriba introduce digite digita insira inserisci scegli wähle wählen gib eingeben zie zobacz patrz viz se nedan ver vedi voir lihat xem bkz immer toujours siempre sempre altijd alltid zawsze vždy',
     'это как то либо нибудь по из за не на без для что',
     'use uses using need needs should must can could will would may might shall have has had having does did done make makes made take takes taken get gets got give gives given find found keep keeps kept say says said tell told know knows known work works want wants help please sure always maybe here there their them they these those this that are was were been being and for with from the you your it its know think try tries tried sent send sends hold holds held put puts mean means seem seems becomes become comes come goes went gone lives live stays stay',
   ].flatMap((line) => line.split(' ')),

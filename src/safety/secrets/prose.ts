@@ -15,7 +15,16 @@ import {
   isWordWithDigit,
   plainPhraseLength,
 } from './spoken-values.ts';
-import { ACCOUNTS, ARTICLES, BESIDE, LATIN_KEYS, SPOKEN_NAMES, TYPED_KEYS, anyOf } from './spoken-words.ts';
+import {
+  ACCOUNTS,
+  ARTICLES,
+  BESIDE,
+  LATIN_KEYS,
+  NEWNESS,
+  SPOKEN_NAMES,
+  TYPED_KEYS,
+  anyOf,
+} from './spoken-words.ts';
 import { UUID, isSecretValue } from './values.ts';
 
 /** Secrets that a sentence gives away: "the password for staging is x9...", "user me, pw x9...". */
@@ -27,7 +36,7 @@ const patternOf = (words: string): { pattern: RegExp; places: ReturnType<typeof 
 const NAMES: readonly { pattern: RegExp; places: ReturnType<typeof beginningsOf>; keyClass: KeyClass }[] = [
   ...SPOKEN_NAMES.map(({ words, says }) => ({ ...patternOf(words), keyClass: says })),
   ...[
-    { words: LATIN_KEYS, keyClass: 'key' as const },
+    { words: LATIN_KEYS, NEWNESS, keyClass: 'key' as const },
     { words: TYPED_KEYS, keyClass: 'password' as const },
   ].map(({ words, keyClass }) => {
     const pattern = new RegExp(String.raw`(?<![\p{L}])(?:${words})(?![\p{L}\p{N}])`, 'iuy');
@@ -35,7 +44,7 @@ const NAMES: readonly { pattern: RegExp; places: ReturnType<typeof beginningsOf>
   }),
 ];
 
-const ARTICLE = `(?:${ARTICLES})?(?:api |access |auth )?`;
+const ARTICLE = `(?:${ARTICLES})?(?:${NEWNESS})?(?:api |access |auth )?`;
 const BEFORE_BESIDE = new RegExp(
   String.raw`(?:^|[\s(])(?:${anyOf(BESIDE)}[ \t]{1,2}|[/,&+][ \t]{0,2})${ARTICLE}$`,
   'iu',
@@ -46,21 +55,22 @@ const BEFORE_PAIRED = new RegExp(
   'iu',
 );
 /** The parts of a login in a row: "network x, password y". */
-const AFTER_COMMA = /(?<=[\p{L}\w"'\x60)])[ \t]?[,;(–—][ \t]{0,2}$/u;
+const AFTER_COMMA = new RegExp(
+  String.raw`(?<=[\p{L}\w"'\x60)])[ \t]?[,;(–—][ \t]{0,2}(?:${NEWNESS})?$`,
+  'iu',
+);
 
 /**
  * What a sentence says after a telling name: "is ...", "for the db is ...", ": ...". Words alone are a pass phrase
  * only with `mayBeWords`.
  */
-export function saidAfter(
-  text: string,
-  name: Place,
-  keyClass: KeyClass,
-  mayBeWords = true,
-): Value | undefined {
+export function saidAfter(text: string, name: Place, asked: KeyClass, mayBeWords = true): Value | undefined {
   const link = linkAfter(text, name.end);
   if (link === undefined) return undefined;
   const from = link.end;
+  // "the key for the wifi is ..." is typed by people.
+  const keyClass =
+    (asked === 'key' || asked === 'weak') && WIRELESS.test(text.slice(name.end, from)) ? 'password' : asked;
   const quoted = quotedAt(text, from);
   if (quoted !== undefined) {
     const fits =
@@ -80,6 +90,8 @@ export function saidAfter(
   const before = text.slice(Math.max(0, name.start - 60), name.start);
   return phraseOf(text, value, isWeak && !BEFORE_PAIRED.test(before) ? 3 : 2);
 }
+
+const WIRELESS = /[ -](?:wlan|wi-?fi|wpa2?)(?![a-z])/i;
 
 /** `password: x`: a sign right behind the name, as in a list of settings, whose values are often names. */
 function isSettingSign(text: string, at: number, from: number): boolean {
@@ -140,7 +152,7 @@ function wordsBeside(text: string, before: string, end: number): Value | undefin
 
 const ANY_KEY = /^key$/i;
 const USED =
-  /(?:^|[\s(])(?:use|using|with|take|try|set)[ \t]{1,2}(?:the |this |my |our |that )?(?:\w{2,15} )?$/i;
+  /(?:^|[\s(])(?:use|using|with|take|try|set|need|have|got)[ \t]{1,2}(?:the |this |my |our |that )?(?:\w{2,15} )?$/i;
 /** Keys of other trades. */
 const OTHER_KEYS =
   /\b(?:cache|cached|hash|hashes|md5|checksum|etag|redis|s3|row|primary|foreign|partition|sort|public|map|lookup|dict|object|item|gpg|pgp|rsa|dsa|signed|signature|commit|translation|index|query|react|record|document|id)\b/i;

@@ -28,7 +28,7 @@ const OF_PEOPLE =
   /(?:^|[\s(])(?:the|my|our|your|his|her|their|new|old|der|die|das|meine|unsere|deine|neue|le|la|mon|notre|ton|el|mi|tu|nuestro|o|a|meu|seu|il|mio|de|mijn|min|mitt|vår|mój|můj|sim|card|phone|code|código|kod|codice|kód) $/i;
 const WITH = /(?:^|[\s(])(?:with|using|mit|avec|con|com|met|med)(?: the)? $/i;
 const CODE =
-  /["'`]?([*#]?(?:\d{4,8}|\d{2,4}(?:[ -]\d{2,4}){1,2}|\d{2,4}[A-Z]\d{2,4}|\d{3,4}[A-Z])[*#]?)(?!\d|[.,:/-]\d|[ ]?[%\p{Script=Latin}_]*[%_])(?![\p{Script=Latin}\p{Script=Cyrillic}_])/uy;
+  /["'`]?([*#]?(?:\d{4,8}|\d{2,4}(?:[ -]\d{2,4}){1,2}|\d{2,4}[A-Z]\d{2,4}|\d{3,4}[A-Z])[*#]?)(?!\d|[.,:/-]\d|[ ]?(?:%|(?:m|mm|cm|km|ms|s|px|kb|mb|v|ma|hz|mhz|pins?)(?![\p{L}])))(?![\p{Script=Latin}\p{Script=Cyrillic}_])/uy;
 
 /** "the PIN is 4711", "PIN 4711". */
 function findPins(text: string, spans: SecretSpan[], sieve: Sieve): void {

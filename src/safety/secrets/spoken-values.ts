@@ -73,7 +73,7 @@ export function isJoinedPhrase(value: string, least: 2 | 3): boolean {
 const JOINED =
   /^(?:[a-zà-öø-ž]{2,14}(?:-[a-zà-öø-ž]{2,14}){1,7}|[A-Z][a-zà-öø-ž]{1,14}(?:-[A-Z]?[a-zà-öø-ž]{1,14}){1,7})$/;
 /** `croissant-au-beurre` */
-const JOINTS = new Set(['au', 'aux', 'du', 'des']);
+const JOINTS = new Set(['au', 'aux', 'du', 'des', 'de', 'di', 'im']);
 
 /** `spreadsheet_hero`, `monkey-island`: the same joined either way, for places where nothing but a password may stand. */
 export function isJoinedEitherWay(value: string): boolean {

@@ -76,6 +76,10 @@ export const BESIDE: readonly string[] = [
 export const ARTICLES =
   "the |this |my |our |your |that |le |la |l[’']|un |dem |das |den |der |die |el |una |a |o |il |het |de |det |hasło |som ";
 
+/** "the new password" */
+export const NEWNESS =
+  'new |old |current |next |neue[snrm]? |alte[snrm]? |nouveau |ancien |nuev[ao] |nov[ao] |nuov[ao] |nieuwe? |nytt |nya |ny |nowe |nové |новый |старый |новий ';
+
 /** Words that end in a name and a password: "creds: me / x9...", "log in with me / x9...". */
 export const LOGINS: readonly string[] = [
   'credentials|creds|logins?|(?:test|demo|admin|staging|dev|our|my) ?account|username[ ]?[/:&+,][ ]?pass(?:word)?|user[ ]?[/:&+,][ ]?pass(?:word)?|user and password',
@@ -87,7 +91,7 @@ export const LOGINS: readonly string[] = [
 ];
 /** "log in as", "log in to the admin page with". */
 export const LOGS_IN: readonly string[] = [
-  'log(?:ged)? ?in|sign(?:ed)? ?in|authenticate',
+  'log(?:ged)? ?in(?:to)?|sign(?:ed)? ?in(?:to)?|authenticate',
   'logg?e? dich|melde dich|anmelden|einloggen|connecte-toi|connectez-vous',
   'inicia sesión|entra|entre|accede|acceda|acessa|acesse|faz login|accedi',
   'log in|inloggen|logga in|logg inn|log ind|zaloguj się|přihlas se|giriş yap|đăng nhập|masuk',
@@ -124,7 +128,7 @@ export const TYPED_KEYS = String.raw`phrase (?:secrète|de passe)|frase (?:de co
 /** A PIN. In small letters it is as often one of a chip, so `spoken-codes.ts` wants a word before it. */
 export const PINS = String.raw`pin(?:[- ]?(?:code|kode|kod|kód|number|nummer|numarası|koodi|码|碼|コード|番号|번호|코드))?|pin-код|пин(?:-?код)?(?:а|ом|ы)?|пін(?:-?код)?(?:а|ом)?|暗証番号|暗证号|핀 ?번호|geheimzahl|mã pin`;
 /** Codes for doors, gates and alarms. */
-export const DOOR_CODES = String.raw`(?:door|gate|alarm|entry|unlock|lock|safe|garage|keypad|elevator|lift|voicemail|key ?box)[ -](?:code|pin)|(?:tür|zugangs|alarm|schließfach|tresor|tor)-?codes?|digicode|code (?:de la porte|de l['’]entrée|d['’]entrée|de l['’]alarme|du portail|du coffre|de l['’]immeuble)|código (?:de la puerta|del portal|de la alarma|de la caja fuerte|da porta|do portão|do alarme|do cofre)|codice (?:della porta|del cancello|dell['’]allarme|della cassaforte)|(?:deur|toegangs|alarm|kluis)code|(?:port|dörr|larm|dør|alarm)kod(?:en?)?|kod do (?:drzwi|bramy|domofonu|alarmu|sejfu)|kód (?:od dveří|ke dveřím|alarmu|trezoru)|kapı (?:kodu|şifresi)|код (?:от|для) (?:двери|домофона|сейфа|сигнализации|ворот)|门禁码|開門密碼|暗証コード|현관 ?번호`;
+export const DOOR_CODES = String.raw`(?:door|gate|alarm|entry|unlock|lock|safe|garage|keypad|elevator|lift|voicemail|key ?box)[ -](?:code|pin)|(?:tür|zugangs|alarm|schließfach|tresor|tor)-?codes?|digicode|(?:access|entrance) code|code (?:d['’]accès|de la porte|de l['’]entrée|d['’]entrée|de l['’]alarme|du portail|du coffre|de l['’]immeuble)|código (?:de acceso|de la puerta|del portal|de la alarma|de la caja fuerte|da porta|do portão|do alarme|do cofre)|codice (?:d['’]accesso|della porta|del cancello|dell['’]allarme|della cassaforte)|(?:deur|toegangs|alarm|kluis)code|(?:port|dörr|larm|dør|alarm)kod(?:en?)?|kod do (?:drzwi|bramy|domofonu|alarmu|sejfu)|kód (?:od dveří|ke dveřím|alarmu|trezoru)|kapı (?:kodu|şifresi)|код (?:от|для) (?:двери|домофона|сейфа|сигнализации|ворот)|门禁码|開門密碼|暗証コード|현관 ?번호`;
 /** What an authenticator app is set up with. */
 export const AUTHENTICATOR_SEEDS = String.raw`(?:totp|hotp|2fa|mfa|otp|authenticator|two-factor|zwei-faktor|双因素|两步验证|二段階認証|2段階認証|2단계 인증|двухфакторки)[ -]?(?:app[ -]?)?(?:setup[ -]?)?(?:seed|secret|key|schlüssel|geheimnis|secreto|segredo|segreto|clé|clave|chave|chiave|sleutel|nyckel|klucz|klíč|anahtarı|ключ|секрет|密钥|密鑰|种子|シークレット|キー|シード|시크릿|키)|(?:seed|secret|semilla|semente|clé|clave|chave|chiave|secreto|segredo|klucz|klíč|ключ|секрет|сид)(?: (?:de|del|do|du|di|для|pour))?(?: (?:la|le|el|o))? (?:totp|hotp|2fa|mfa|otp)`;
 /** What opens a wallet. */

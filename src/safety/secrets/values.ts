@@ -132,7 +132,7 @@ function isPassword(value: string, style: Style): boolean {
 
 /** `min-8-chars`: a rule for passwords. */
 const MEASURE =
-  /^[a-z]+(?:-[a-z]+){0,3}-\d{1,3}-(?:chars?|characters?|digits?|letters?|symbols?|bits?|bytes?)$/;
+  /^(?:min|max)-?\d{1,3}$|^[a-z]+(?:-[a-z]+){0,3}-\d{1,3}-(?:chars?|characters?|digits?|letters?|symbols?|bits?|bytes?)$/;
 
 function isQuotedPassword(value: string, isName: boolean, digits: boolean): boolean {
   if (isRandomLetters(value)) return !FILE_NAME.test(value);
