@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, type Plugin, build } from 'esbuild';
+import { withOneByte } from './one-byte.ts';
 import { withTables } from './tables/plugin.ts';
 
 /**
@@ -37,7 +38,7 @@ const node: BuildOptions = {
   target: 'node20',
   format: 'cjs',
   external: ['vscode'],
-  plugins: [withoutForge, withTables],
+  plugins: [withoutForge, withTables, withOneByte],
   minify: true,
   legalComments: 'none',
   logLevel: 'warning',
@@ -91,7 +92,7 @@ export async function buildAll(): Promise<void> {
   await emptyDist();
   await Promise.all([
     bundle('src/extension.ts', 'extension.cjs', {
-      plugins: [withoutForge, withTables, languageClientApart],
+      plugins: [withoutForge, withTables, withOneByte, languageClientApart],
       supported: { 'dynamic-import': false },
     }),
     bundle('src/host/language-client.ts', 'language-client.cjs'),

@@ -36,7 +36,7 @@ const builtPhrases = (): string =>
 export const withTables: Plugin = {
   name: 'with-tables',
   setup(builder) {
-    builder.onLoad({ filter: /\/built-tables\.ts$/ }, () => ({ contents: builtTables(), loader: 'js' }));
-    builder.onLoad({ filter: /\/built-phrases\.ts$/ }, () => ({ contents: builtPhrases(), loader: 'js' }));
+    builder.onLoad({ filter: /[\\/]built-tables\.ts$/ }, () => ({ contents: builtTables(), loader: 'js' }));
+    builder.onLoad({ filter: /[\\/]built-phrases\.ts$/ }, () => ({ contents: builtPhrases(), loader: 'js' }));
   },
 };
