@@ -161,7 +161,7 @@ export function createActions(parts: ActionParts): CommandHandlers {
     },
     'carryover.openMemory': (...args) => openMemory(args),
     'carryover.scanMemory': async () => {
-      const said = await showMemoryFindings(engine, (await parts.place.known()).folder);
+      const said = await showMemoryFindings(engine, await parts.place.known());
       if (said !== undefined) say(said);
     },
     'carryover.reportSecrets': () => showSecretReport(engine, parts.reports),

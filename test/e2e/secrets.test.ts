@@ -61,6 +61,14 @@ describe('a secret in a file that Codex reads', function () {
     assert.doesNotMatch(notices, /q7Rz/);
   });
 
+  it('is listed by the scan with the others, by the name that the notification has for the file', async () => {
+    await workbench.runCommand('Carryover: Scan Memory Files');
+    await untilText(workbench.page.locator('.quick-input-title'), '2 findings in 2 of 3 memory files');
+    const skill = workbench.quickPickItem('.agents/skills/fire/SKILL.md');
+    assert.match(await skill.innerText(), /secret \(github token\).*line 5\s+\.agents/s);
+    await workbench.escape();
+  });
+
   it('in a session file is listed, and opened with Enter and with a double click', async () => {
     const { page } = workbench;
     const report = () => workbench.editorTab('Secrets in session files');

@@ -84,7 +84,7 @@ describe('scanning the memory files', () => {
   it('answers with a word and leaves no message where nothing was found', async () => {
     const surfaces = await createSurfaces();
     try {
-      const said = await showMemoryFindings(surfaces.engine, PROJECT);
+      const said = await showMemoryFindings(surfaces.engine, { folder: PROJECT, project: PROJECT });
       assert.equal(said, 'Looked at 1 memory file: nothing to worry about.');
     } finally {
       surfaces.dispose();

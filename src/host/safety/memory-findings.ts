@@ -1,9 +1,12 @@
+import os from 'node:os';
 import { Uri, commands, window } from 'vscode';
 import type { EngineApi } from '../../shared/engine-api.ts';
 import { CarryoverError } from '../../shared/errors.ts';
 import type { MemoryFinding } from '../../shared/safety-reports.ts';
 import { count } from '../format.ts';
 import { INTERNAL_COMMANDS } from '../ids.ts';
+import type { Place } from '../workspace-project.ts';
+import { fileNames } from './secret-notice-text.ts';
 
 /**
  * Runs the gate on the memory that Codex has in a folder already, and opens the place of the finding that is chosen. Answers what to say
@@ -11,29 +14,32 @@ import { INTERNAL_COMMANDS } from '../ids.ts';
  */
 export async function showMemoryFindings(
   engine: EngineApi,
-  folder: string | null,
+  { folder, project }: Pick<Place, 'folder' | 'project'>,
 ): Promise<string | undefined> {
   if (folder === null)
     throw new CarryoverError('not-found', 'Open a folder first: which files Codex is given depends on it.');
   const { files, findings, cut } = await engine.scanMemory(folder);
   if (findings.length === 0) return `Looked at ${count(files, 'memory file')}: nothing to worry about.`;
-  const title = `${count(findings.length, 'finding')} in ${count(files, 'memory file')}${cut ? ', and more' : ''}`;
-  const picked = await pickFinding(findings, title);
+  const found = new Set(findings.map(({ file }) => file)).size;
+  const where = found === files ? count(files, 'memory file') : `${found} of ${count(files, 'memory file')}`;
+  const title = `${count(findings.length, 'finding')} in ${where}${cut ? ', and more' : ''}`;
+  const picked = await pickFinding(findings, title, project ?? folder);
   if (picked !== undefined)
     await commands.executeCommand(INTERNAL_COMMANDS.openFile, Uri.file(picked.file), picked.line);
   return undefined;
 }
 
-/** The finding whose place a person wants to see. */
+/** The finding whose place a person wants to see. `here`: from where files are named. */
 export async function pickFinding(
   findings: readonly MemoryFinding[],
   title: string,
+  here: string | null,
 ): Promise<MemoryFinding | undefined> {
   const picked = await window.showQuickPick(
     findings.map((finding) => ({
       label: `$(${finding.verdict === 'blocked' ? 'error' : 'warning'}) ${finding.message}`,
       description: `line ${finding.line}`,
-      detail: finding.file,
+      detail: fileNames([finding.file], { home: os.homedir(), here }),
       finding,
     })),
     { title, placeHolder: 'Open the place', matchOnDetail: true },

@@ -99,7 +99,7 @@ export class SecretNotices implements Disposable {
     const { message, open, ignore } = secretNotice(found, from);
     try {
       const chosen = await warn(message, open, ignore);
-      if (chosen === open) await openOneOf(found);
+      if (chosen === open) await openOneOf(found, from.here);
       if (chosen !== ignore) return;
       const files = [...new Set(found.map(({ file }) => file))];
       await engine.ignoreMemorySecrets(files);
@@ -115,12 +115,12 @@ export class SecretNotices implements Disposable {
   }
 }
 
-async function openOneOf(found: readonly MemoryFinding[]): Promise<void> {
+async function openOneOf(found: readonly MemoryFinding[], here: string | null): Promise<void> {
   const [first] = found;
   const chosen =
     found.length === 1
       ? first
-      : await pickFinding(found, `${count(found.length, 'secret')} in files that Codex reads`);
+      : await pickFinding(found, `${count(found.length, 'secret')} in files that Codex reads`, here);
   if (chosen !== undefined)
     await commands.executeCommand(INTERNAL_COMMANDS.openFile, Uri.file(chosen.file), chosen.line);
 }
