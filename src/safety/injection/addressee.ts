@@ -51,7 +51,8 @@ const ASKS_BEHIND =
 const QUESTION = /^[?？؟]$/u;
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 
-function isAsked(place: Place): boolean {
+/** A question whether somebody may. */
+export function isAsked(place: Place): boolean {
   const { before, found, behind, end } = place;
   if (DENSE.test(found)) {
     const isQuestion = QUESTION.test(end) || behind.endsWith('か');
@@ -78,6 +79,7 @@ const TOLD = [
   String.raw`(?:the|an?|my|his|her|our|their) [^.!?]{2,40} (?:said|says|ruled|wrote|explained|claims?|claimed|thinks?|thought|believes?|believed|decided|fears?|hopes?)(?: that)?`,
   // German: the verb comes last, its helper early.
   String.raw`(?!es ist)[^.!?]{1,40} (?:hat|habe|haben|hatte|hatten|kann|darf|durfte|wollte|können|dürfen|konnte|konnten)(?: [\p{L}]+){0,5}`,
+  String.raw`(?:mein|meine|der|die|das|ein|eine|unsere?|seine?|ihre?|jede[rs]?|manche|viele|er|sie|es|man|wer|niemand|keiner)(?: \p{L}+){0,4}`,
   // Romance languages: the order and what somebody does look alike.
   String.raw`(?:pourquoi |quand |si |parce que |comme |por qué |por que |porque |cuando |quando |perché |se |que |y )?(?:mon|ma|mes|le|la|les|un|une|son|sa|ses|notre|leur|cet?|cette|mi|mis|el|los|las|una|su|sus|nuestr[oa]|meu|minha|os?|as|um|uma|seu|sua|mio|mia|il|lo|i|gli|suo)(?! (?:suite|reste|siguiente|seguinte|seguente)) \p{L}+(?: \p{L}+){0,3}`,
   String.raw`(?:pourquoi |quand |si |por qué |quando |perché |se )?(?:il|elle|on|je|ils|elles|qui|él|ella|ellos|yo|quien|ele|ela|eu|quem|lui|lei|io|chi|essi|loro)(?: (?:ne|n['’]|no|não|non|lo|la|le|toujours|souvent|siempre|nunca|sempre|spesso))?`,
@@ -96,7 +98,8 @@ const SOMEBODY_BEFORE = /[がはも](?=[^。、]{0,24}$)|[은는이가](?=\s)/u;
 const DONE_BEHIND =
   /^(?:する|します|した|しました|してい|しがち|できる|ている|て(?:いる|いた|しま)|る(?:。|$)|한다|합니다|했|하는|하고 있|어버|해 버)/u;
 
-function isTold(place: Place): boolean {
+/** A sentence about what somebody does, or is told to do. */
+export function isTold(place: Place): boolean {
   const { before, found, behind } = place;
   const whole = `${before}${found}`;
   if (YOU.test(whole) || READER.test(before) || IN_CHARGE.test(before)) return false;

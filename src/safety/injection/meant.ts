@@ -1,4 +1,4 @@
-import { isAddressed } from './addressee.ts';
+import { isAddressed, isTold } from './addressee.ts';
 import { isDenied, isForbiddenCommand, isKept } from './forbidden.ts';
 import { isNamedMark } from './marks.ts';
 import { isMentioned } from './mention.ts';
@@ -23,9 +23,16 @@ export function isMeant(text: string, at: number, found: string, name: AttackNam
   if (name === 'chat-template' || name === 'encoded') return true;
   if (BY_ATTACKERS.test(text.slice(Math.max(0, at - 60), at))) return false;
   const place = placeOf(text, at, found.length);
-  return isAddressed(place) && !(name === 'override' && isOfTheWorld(place));
+  // Hidden text is asked for in questions.
+  const isSaid = name === 'prompt-theft' && HIDDEN.test(place.found) ? !isTold(place) : isAddressed(place);
+  return isSaid && !(OF_RULES.has(name) && isOfTheWorld(place));
 }
 
+/** What the agent was told, or a question of its own. */
+const HIDDEN =
+  /^(?:what|which|how|was|welche\p{L}?|wie|quel\p{L}{0,3}|cuál\p{L}{0,2}|qué|qual\p{L}?|как\p{L}{1,2}|что)(?!\p{L})|(?<!\p{L})(?:you|your|system|prompts?|developer['’]?s?|dein\p{L}{0,2}|tes|ton|vos|votre|tus?|sus?|tuo|tue|seu|suas?|тво\p{L}{1,2}|сво\p{L}{1,2})(?!\p{L})|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
+/** Instructions may be anybody's. */
+const OF_RULES: ReadonlySet<AttackName> = new Set(['override', 'prompt-theft']);
 /** "Never send": not done. */
 const DEEDS: ReadonlySet<AttackName> = new Set(['exfiltration', 'sabotage', 'prompt-theft']);
 /** "How would an attacker ...": somebody is asked about, nobody is told. */

@@ -7,6 +7,8 @@ export function isProductRule(text: string, at: number, found: string): boolean 
   if (ABOUT_ERRORS.test(after.slice(0, 60)) || ERRORS_INSIDE.test(found)) return true;
   const words = SAYS_WORDS.exec(after)?.[0];
   if (words !== undefined && !OWN_CONDUCT.test(words)) return true;
+  if (USING_A_PRODUCT.test(found) && OWN_NEWS.test(after) && !OWN_CONDUCT.test(after.split(/[,;]/)[0] ?? ''))
+    return true;
   const sentence = /^[^.!?\n。！？]{0,120}/.exec(after)?.[0] ?? '';
   if (OWN_CONDUCT.test(found.replace(TOLD, ' ')) || OWN_CONDUCT.test(sentence)) return false;
   if (USING_A_PRODUCT.test(found) || USING_A_PRODUCT.test(sentence.slice(0, 24)) || KEPT_SAFE.test(found))
@@ -38,3 +40,5 @@ const ERRORS_INSIDE =
   /^(?:[^.,;:!?\n]{2,24}?[^\S\n](?:error(?:es|i)?|erreurs?|errore|erros?|Fehler(?:meldungen)?|stack ?traces?)\b|[^.,;:!?。；，、\n]{0,24}?(?:内部|错误|錯誤|異常|エラー|例外|내부|오류|에러))/iu;
 /** The words themselves that a screen does not show: `do not tell users "invalid password"`. */
 const SAYS_WORDS = /^[^\S\n]{1,3}["'`“„«‚‘「『][^"`”»’」』\n]{2,80}["'`“”»’」』]/u;
+/** What a firm tells its customers itself, or later: "that we move to Kotlin". */
+const OWN_NEWS = /^(?:[^\S\n]yet)?[^\S\n](?:that|about|when|why)[^\S\n](?:we|i|our|my)\b/iu;

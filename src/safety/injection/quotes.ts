@@ -32,6 +32,7 @@ const PAIRS: Readonly<Record<string, string>> = {
   '《': '》',
 };
 const OPENERS = Object.keys(PAIRS);
+const CLOSERS = Object.values(PAIRS).join('');
 const LETTER = /[\p{L}\p{N}]/u;
 /** Between letters these are apostrophes. */
 const APOSTROPHES = "'’‘";
@@ -43,9 +44,10 @@ export function quoteAround(text: string, at: number, length: number): Quote | u
   const from = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - INSIDE);
   const lineEnd = text.indexOf('\n', at + length);
   const line = text.slice(from, Math.min(lineEnd === -1 ? text.length : lineEnd, at + length + INSIDE));
-  // What was found may begin with the mark itself.
+  // What was found may begin or end with the mark itself.
   const start = (OPENERS.includes(text.charAt(at)) ? at + 1 : at) - from;
-  const around = spansIn(line).filter((span) => span.start < start && span.end >= at + length - from);
+  const end = at + length - from - (CLOSERS.includes(text.charAt(at + length - 1)) ? 1 : 0);
+  const around = spansIn(line).filter((span) => span.start < start && span.end >= end);
   const inner = around.sort((one, other) => other.start - one.start)[0];
   return inner && quoteOf(text, { start: from + inner.start, end: from + inner.end });
 }

@@ -1,7 +1,9 @@
 import type { Finding } from '../../shared/model.ts';
 import type { PhraseSearch, Span, Wording } from '../../shared/anchors/phrase-search.ts';
+import { isAsked } from './addressee.ts';
 import { small, smallSource } from './any-case.ts';
 import { ATTACK_MESSAGES } from './pattern.ts';
+import { placeOf } from './sentence.ts';
 import { sideBySide } from './side-by-side.ts';
 import { about } from './signs/secret-orders.ts';
 import { type Sign, spaced } from './signs/sign.ts';
@@ -58,6 +60,8 @@ export function weighed(text: string, search: PhraseSearch): Finding[] {
       const span = standsIn(one, look);
       if (span === undefined) continue;
       if (isAbout()) break;
+      // Hidden text is asked for in questions.
+      if (one.name !== 'prompt-theft' && isQuestion(part, span)) continue;
       if (one.unless?.test(inSmall.slice(Math.max(0, span.start - 12), span.end + 8)) === true) continue;
       findings.push({
         rule: `injection/${one.name}`,
@@ -74,6 +78,10 @@ export function weighed(text: string, search: PhraseSearch): Finding[] {
   }
   return findings;
 }
+
+/** All of it in one question of what somebody may do. */
+const isQuestion = (text: string, { start, end }: Span): boolean =>
+  !/[.!?\n]/.test(text.slice(start, end)) && isAsked(placeOf(text, start, end - start));
 
 interface Look {
   /** How many of a sign's phrases may stand there. */
