@@ -143,7 +143,7 @@ export class Intake {
   /** Does ahead, while nothing else is to be done, what the first line that is typed would wait for. */
   async #prepare(): Promise<void> {
     const { prepareToHear } = await import('../learn/hear.ts');
-    for (const steps of [prepareToHear(), this.#parts.gate.prepare()])
+    for (const steps of [this.#parts.gate.prepare(), prepareToHear()])
       for await (const _ of steps) {
         await nextTurn();
         if (this.#closing) return;

@@ -33,9 +33,13 @@ const MAX_FINDINGS = 500;
 /** Each round cuts something out, and two are nearly always enough. */
 const MAX_ROUNDS = 8;
 
-/** A gate keeps no state between texts; one for each thread is enough. */
+/**
+ * A gate keeps no state between texts; one for each thread is enough. What it looks with is made when it is first needed, since that
+ * takes a good part of starting a thread, or ahead (`prepare`).
+ */
 export function createGate(): Gate {
-  const secretsIn = createSecretFinder();
+  let finder: ReturnType<typeof createSecretFinder> | undefined;
+  const secretsIn = (text: string): SecretSpan[] => (finder ??= createSecretFinder())(text);
   let searches: Promise<Searches> | undefined;
   const searchesOf = (): Promise<Searches> =>
     (searches ??= import('./injection/searches.ts').then(({ createSearches }) => createSearches()));
@@ -89,6 +93,8 @@ export function createGate(): Gate {
     },
     redactMany: (texts) => Promise.resolve(texts.map(redact)),
     async *prepare() {
+      finder ??= createSecretFinder();
+      yield;
       const { prepareInjection } = await import('./injection/find.ts');
       yield* prepareInjection(await searchesOf());
     },
