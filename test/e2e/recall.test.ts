@@ -55,6 +55,20 @@ describe('recall and transcripts', function () {
     await hit('thermocouple unplugged').waitFor();
   });
 
+  it('does the same with the keyboard alone: the line above the first', async () => {
+    for (const [first, line, projects] of [
+      ['thermocouple unplugged', 'Look in all projects', 'all projects'],
+      ['down with the thermocouple now.', 'Look in this project only', 'kiln'],
+    ] as const) {
+      await hit(first).waitFor();
+      await workbench.page.keyboard.press('ArrowUp');
+      await hit(line).and(workbench.page.locator('.focused')).waitFor();
+      await workbench.page.keyboard.press('Enter');
+      await untilText(title(), `Recall: ${projects}`);
+    }
+    await hit('thermocouple unplugged').waitFor();
+  });
+
   it('copies a snippet with its secret cut out', async () => {
     await workbench.quickInput().fill('upload token');
     const found = hit('Always upload with the token').or(hit('always upload with the token'));

@@ -123,6 +123,17 @@ describe('the views', () => {
     await sessions.showAll(false);
   });
 
+  it('name the days of a session that took several', () => {
+    const started = new Date(2026, 10, 18, 9, 14).getTime();
+    const lasted = (updated: number): string => {
+      const session = fakeSession({ thread: 't-long', title: 'Work', started, updated });
+      const { tooltip } = surfaces.views.sessions.getTreeItem({ type: 'session', session });
+      return typeof tooltip === 'string' ? (tooltip.split('\n')[1] ?? '') : '';
+    };
+    assert.match(lasted(new Date(2026, 10, 18, 10, 20).getTime()), /^09:14 to 10:20 in /);
+    assert.match(lasted(new Date(2026, 10, 21, 8, 5).getTime()), /^18 Nov.*, 09:14 to 21 Nov.*, 08:05 in /);
+  });
+
   it('list no more sessions than one scrolls through, and lead to recall for the rest', async () => {
     const many = Array.from({ length: 501 }, (_, n) => fakeSession({ thread: `t-${n}`, title: `Work ${n}` }));
     Object.assign(surfaces.engine, { sessions: () => Promise.resolve(many) });

@@ -26,7 +26,7 @@ export const ADD_TO_CHAT: QuickInputButton = {
 /** A line of the QuickPick. `place` is where Enter leads; lines that only say something have none. */
 export interface RecallItem extends QuickPickItem {
   place?: { thread: string; line: number | undefined };
-  /** Enter looks in all projects. */
+  /** Enter looks in all projects; false: in this one only. */
   widens?: boolean;
   /** The redacted text that the buttons hand on. */
   text?: string;
@@ -114,6 +114,12 @@ export function sessionItems(sessions: readonly Session[], { now, everywhere }: 
 /** A line that only says something. */
 export function notice(text: string): RecallItem {
   return { label: text, alwaysShow: true };
+}
+
+/** The last line: what the button in the title does, for who has no pointer. Up from the first line leads to it. */
+export function scopeItem(everywhere: boolean): RecallItem {
+  const label = everywhere ? 'Look in this project only' : 'Look in all projects';
+  return { ...notice(label), iconPath: new ThemeIcon(everywhere ? 'folder' : 'globe'), widens: !everywhere };
 }
 
 function widening(text: string): RecallItem {

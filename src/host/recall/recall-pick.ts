@@ -12,6 +12,7 @@ import {
   type RecallItem,
   hitItems,
   notice,
+  scopeItem,
   sessionItems,
 } from './recall-items.ts';
 
@@ -71,7 +72,8 @@ export function showRecall(parts: RecallParts, query = ''): void {
     );
     if (mine !== asked || disposables.disposed) return;
     pick.busy = false;
-    pick.items = items;
+    const offered = items.some(({ widens }) => widens !== undefined);
+    pick.items = here.project === null || offered ? items : [...items, scopeItem(everywhere)];
     const first = items.find(({ place: where }) => where !== undefined);
     // A line that only says something is not what Enter is for.
     if (first !== undefined) pick.activeItems = [first];
@@ -88,8 +90,8 @@ export function showRecall(parts: RecallParts, query = ''): void {
 
   const open = (item: RecallItem | undefined): void => {
     openFirst = false;
-    if (item?.widens === true) {
-      look(true);
+    if (item?.widens !== undefined) {
+      look(item.widens);
       return;
     }
     const chosen = item?.place;

@@ -5,7 +5,7 @@ import { isClaudeThread } from '../../shared/agents.ts';
 import type { Session } from '../../shared/session.ts';
 import { size } from '../../shared/size.ts';
 import { EngineTree, type EngineTreeParts } from '../engine-tree.ts';
-import { clock, count, dayName, oneLine } from '../format.ts';
+import { clock, count, day, dayName, oneLine } from '../format.ts';
 import { COMMANDS, CONTEXT_KEYS, INTERNAL_COMMANDS, ITEMS, VIEWS } from '../ids.ts';
 import { projectName } from '../inbox/groups.ts';
 import { tilde } from './short-paths.ts';
@@ -103,7 +103,7 @@ function sessionItem(session: Session, withProject: boolean): TreeItem {
   item.description = facts.join(' · ');
   item.tooltip = [
     title,
-    `${clock(session.started)} to ${clock(session.updated)} in ${oneLine(tilde(session.cwd, os.homedir()), MAX_FOLDER)}`,
+    `${span(session, Date.now())} in ${oneLine(tilde(session.cwd, os.homedir()), MAX_FOLDER)}`,
     ...(session.archived ? ['Archived in Codex'] : []),
     ...(isClaudeThread(session.thread) ? ['From Claude Code: found by recall, never learned from'] : []),
     ...(session.subagent ? ['A sub-agent’s session'] : []),
@@ -113,6 +113,13 @@ function sessionItem(session: Session, withProject: boolean): TreeItem {
   item.accessibilityInformation = { label: `${title}, ${item.description}` };
   item.command = { command: INTERNAL_COMMANDS.openSession, title: 'Open', arguments: [session.thread] };
   return item;
+}
+
+/** `09:14 to 10:20`, with the days where these are two. */
+function span({ started, updated }: Session, now: number): string {
+  const days = [started, updated].map((time) => day(time, now));
+  const when = [started, updated].map((time, n) => (days[0] === days[1] ? '' : `${days[n]}, `) + clock(time));
+  return when.join(' to ');
 }
 
 function olderItem(): TreeItem {
