@@ -3,6 +3,7 @@ export interface CallRule {
   kind: string;
   /** Nothing is tried unless one of these stands in the text. */
   needs: readonly string[];
+  /** A sticky one (`y`) is tried only where its matches can begin. */
   pattern: RegExp;
   /** `words` is taken as it stands: a run of words that only a wallet writes. */
   style: 'quoted' | 'flag' | 'prose' | 'words';

@@ -1,21 +1,32 @@
 import { CALL_RULES } from './call-rules.ts';
 import { TOOL_RULES } from './tool-rules.ts';
+import { beginningsOf, matchesAt } from './places.ts';
 import { type Places, type Sieve, placesFor, wordsFor } from './sieve.ts';
 import { RANK, type SecretSpan } from './span.ts';
 import { isSecretValue } from './values.ts';
 
 const RULES = [...CALL_RULES, ...TOOL_RULES];
 /** What the sieve is asked before each rule. */
-const ASKED = RULES.map((rule) => ({ rule, words: placesFor(rule.needs) }));
+const ASKED = RULES.map((rule) => ({
+  rule,
+  words: placesFor(rule.needs),
+  begins: rule.pattern.sticky ? beginningsOf(rule.pattern) : undefined,
+}));
 /** One of these stands wherever something is found. */
 export const CALL_WORDS = wordsFor(RULES.flatMap(({ needs }) => needs));
-export const CALL_PLACES = ASKED.map(({ words }) => words);
+export const CALL_PLACES = ASKED.flatMap(({ words, begins }) =>
+  begins === undefined ? [words] : [words, begins],
+);
 
 /** Secrets given as arguments, in SQL or in shell idioms. */
 export function findCalls(text: string, spans: SecretSpan[], sieve: Sieve): void {
-  for (const { rule, words } of ASKED) {
+  for (const { rule, words, begins } of ASKED) {
     if (!stands(rule.needs, text, sieve.placesOf(words))) continue;
-    for (const hit of text.matchAll(rule.pattern)) {
+    const hits =
+      begins === undefined
+        ? text.matchAll(rule.pattern)
+        : matchesAt(rule.pattern, text, sieve.placesOf(begins));
+    for (const hit of hits) {
       const value = hit[1] ?? hit[2] ?? '';
       if (/^\$\w+(?:::|->|\{)|^[\w.+-]+@[\w-]+\.[\w.]+$/.test(value)) continue;
       if (rule.style !== 'words' && (/\s/.test(value) || !isSecretValue(value, 'password', rule.style)))

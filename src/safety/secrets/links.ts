@@ -62,15 +62,13 @@ function mayBegin(code: number): boolean {
   );
 }
 
-const NAMED =
-  /((?:[ \t]\p{L}[\p{L}\d.-]{1,20}){1,3})[ \t]{0,2}(?:(?:[:：→—]|->)\*{0,2}|(?<=[ \t])(?:adalah|ialah|là|je|это))[ \t]{1,3}/uy;
-const NAMED_LENGTH = 70;
-
 /** "clé d'API Mistral : x9...", "Passwort Gäste: x9...": whose it is stands before the sign. */
 function linkBehindNames(text: string, at: number): Link | undefined {
+  if (text.charCodeAt(at) !== 0x20) return undefined;
   // Most often no sign follows, and then the pattern need not look for it from every word.
-  let sign = at;
-  while (sign - at < NAMED_LENGTH && !NAMES_END.test(text.charAt(sign))) sign += 1;
+  let sign = at + 1;
+  const last = Math.min(text.length, at + NAMED_LENGTH);
+  while (sign < last && isOfName(text.charCodeAt(sign))) sign += 1;
   if (!/[:：→—>]/.test(text.charAt(sign)) && !ENDLESS.test(text.slice(at, sign))) return undefined;
   NAMED.lastIndex = at;
   const names = NAMED.exec(text)?.[1];
@@ -78,6 +76,23 @@ function linkBehindNames(text: string, at: number): Link | undefined {
   if (names === undefined || names.split(' ').some((word) => isAboutWord(word))) return undefined;
   return { end: NAMED.lastIndex, kind: 'said' };
 }
+
+const NAMED =
+  /((?:[ \t]\p{L}[\p{L}\d.-]{1,20}){1,3})[ \t]{0,2}(?:(?:[:：→—]|->)\*{0,2}|(?<=[ \t])(?:adalah|ialah|là|je|это))[ \t]{1,3}/uy;
+const NAMED_LENGTH = 70;
 /** Some languages say whose it is without a small word. */
 const ENDLESS = / (?:adalah|ialah|là|je|это) /;
-const NAMES_END = /[^\p{L}\d.\t -]|^$/u;
+
+/** White space, letters, digits, `-` and `.`, and what is no ASCII but the signs that end a name. */
+function isOfName(code: number): boolean {
+  if (code >= 0x80) return code !== 0xff1a && code !== 0x2192 && code !== 0x2014;
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x30 && code <= 0x39) ||
+    code === 0x20 ||
+    code === 0x09 ||
+    code === 0x2d ||
+    code === 0x2e
+  );
+}

@@ -1,5 +1,5 @@
 import { isNameChain } from './name-shapes.ts';
-import { beginningsOf, matchesAny, matchesAt } from './places.ts';
+import { beginningsOf, matchesAny, matchesAt, shortBeginningsOf } from './places.ts';
 import { plainSecret } from './prose.ts';
 import { isMixed } from './shape.ts';
 import { type Sieve, placesFor, wordsFor } from './sieve.ts';
@@ -13,7 +13,7 @@ const LOGIN = new RegExp(
   String.raw`(?:${anyOf(LOGINS)}(?:[ \t](?:${anyOf(PREPOSITIONS)})[ \t][^\n.:;,!?"'\x60|/]{1,40}?(?=[ \t]{0,2}[:：→]))?|logged in as|(?<to>${anyOf(LOGS_IN)}(?:[ \t]{1,2}[^\n.:;,!?"'\x60|]{1,50}?)?[ \t]{1,2}${anyOf(LOGS_IN_AS)}))(?![\p{L}\p{N}_@-])[ \t]{0,2}(?:[:：=→]|->|is|are|sind|sont|son|sono|são)?[ \t]{0,3}["'\x60(]?[\w.@+-]{2,60}["'\x60]?[ ]{0,2}(?:(?<sign>[/:,])[ ]{0,2}|\|[ ]{0,2}(?!["'\x60]))(?=[^\s*])`,
   'iuy',
 );
-export const LOGIN_PLACES = beginningsOf(LOGIN);
+export const LOGIN_PLACES = shortBeginningsOf(LOGIN);
 
 /** "creds: me / ...", "log in to the shop with me / ..." in a sentence. */
 export function findLogins(text: string, spans: SecretSpan[], sieve: Sieve): void {

@@ -3,10 +3,23 @@ import { type Places, type Words, placesFor } from './sieve.ts';
 
 /** What all matches of these patterns begin with, for the sieve to remember where that stands. */
 export function beginningsOf(...patterns: readonly RegExp[]): Words {
+  return placesFor(headsOfAll(patterns));
+}
+
+/**
+ * The same, cut short: a pattern of many words in many languages would make the sieve's table grow, and a table that does not
+ * fit where the processor keeps things at hand slows every text down.
+ */
+export function shortBeginningsOf(pattern: RegExp): Words {
+  return placesFor(headsOfAll([pattern]).map((head) => head.slice(0, SHORT)));
+}
+const SHORT = 8;
+
+function headsOfAll(patterns: readonly RegExp[]): string[] {
   const heads = patterns.flatMap(({ source }) => headsOf(source, true));
   if (heads.some((head) => head.trim().length < 2 || head.startsWith(' ')))
     throw new RangeError('a match may begin with anything');
-  return placesFor(heads);
+  return heads;
 }
 
 /**

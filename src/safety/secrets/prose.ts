@@ -3,9 +3,9 @@ import type { KeyClass } from './key-names.ts';
 import { linkAfter } from './links.ts';
 import { isNameChain } from './name-shapes.ts';
 import { type Place, isVerb } from './neighbours.ts';
-import { beginningsOf, matchesAt } from './places.ts';
+import { matchesAt, shortBeginningsOf } from './places.ts';
 import { isMixed } from './shape.ts';
-import type { Sieve } from './sieve.ts';
+import type { Sieve, Words } from './sieve.ts';
 import { RANK, type SecretSpan } from './span.ts';
 import { type Value, quotedAt, unquotedAt } from './value-at.ts';
 import {
@@ -29,18 +29,18 @@ import { UUID, isSecretValue } from './values.ts';
 
 /** Secrets that a sentence gives away: "the password for staging is x9...", "user me, pw x9...". */
 
-const patternOf = (words: string): { pattern: RegExp; places: ReturnType<typeof beginningsOf> } => {
+const patternOf = (words: string): { pattern: RegExp; places: Words } => {
   const pattern = new RegExp(words, 'uy');
-  return { pattern, places: beginningsOf(pattern) };
+  return { pattern, places: shortBeginningsOf(pattern) };
 };
-const NAMES: readonly { pattern: RegExp; places: ReturnType<typeof beginningsOf>; keyClass: KeyClass }[] = [
+const NAMES: readonly { pattern: RegExp; places: Words; keyClass: KeyClass }[] = [
   ...SPOKEN_NAMES.map(({ words, says }) => ({ ...patternOf(words), keyClass: says })),
   ...[
     { words: LATIN_KEYS, NEWNESS, keyClass: 'key' as const },
     { words: TYPED_KEYS, keyClass: 'password' as const },
   ].map(({ words, keyClass }) => {
     const pattern = new RegExp(String.raw`(?<![\p{L}])(?:${words})(?![\p{L}\p{N}])`, 'iuy');
-    return { pattern, places: beginningsOf(pattern), keyClass };
+    return { pattern, places: shortBeginningsOf(pattern), keyClass };
   }),
 ];
 
@@ -139,8 +139,13 @@ export function saidBeside(text: string, start: number, end: number, keyClass: K
   return BEFORE_BESIDE.test(before) || isNote || isListed || BEFORE_PAIRED.test(before) ? value : undefined;
 }
 
+/** What any of these begins with. Most names are followed by a plain word, and then it need not be known what stands before. */
+const WORD_BESIDE = /[ \t]{1,3}\p{L}{2,16}[-\d]/uy;
+
 /** Words beside a login: "user me, pw silver-otter", and three of them after a comma alone. */
 function wordsBeside(text: string, before: string, end: number): Value | undefined {
+  WORD_BESIDE.lastIndex = end;
+  if (!WORD_BESIDE.test(text)) return undefined;
   const isPaired = BEFORE_PAIRED.test(before);
   if (!isPaired && !AFTER_COMMA.test(before)) return undefined;
   const from = end + (/^[ \t]{1,3}/.exec(text.slice(end, end + 3))?.[0].length ?? 0);

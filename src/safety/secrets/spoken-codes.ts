@@ -1,6 +1,6 @@
 import { isRandomLetters } from './letters.ts';
 import { linkAfter } from './links.ts';
-import { beginningsOf, matchesAt } from './places.ts';
+import { shortBeginningsOf, matchesAt } from './places.ts';
 import { isRepeated } from './shape.ts';
 import type { Sieve, Words } from './sieve.ts';
 import { RANK, type SecretSpan } from './span.ts';
@@ -16,13 +16,13 @@ const named = (words: string): RegExp =>
   );
 
 const PIN = named(PINS);
-const PIN_PLACES = beginningsOf(PIN);
+const PIN_PLACES = shortBeginningsOf(PIN);
 const DOOR = named(DOOR_CODES);
-const DOOR_PLACES = beginningsOf(DOOR);
+const DOOR_PLACES = shortBeginningsOf(DOOR);
 const SEED = named(AUTHENTICATOR_SEEDS);
-const SEED_PLACES = beginningsOf(SEED);
+const SEED_PLACES = shortBeginningsOf(SEED);
 const WALLET = named(RECOVERY_PHRASES);
-const WALLET_PLACES = beginningsOf(WALLET);
+const WALLET_PLACES = shortBeginningsOf(WALLET);
 
 const OF_PEOPLE =
   /(?:^|[\s(])(?:the|my|our|your|his|her|their|new|old|der|die|das|meine|unsere|deine|neue|le|la|mon|notre|ton|el|mi|tu|nuestro|o|a|meu|seu|il|mio|de|mijn|min|mitt|vår|mój|můj|sim|card|phone|code|código|kod|codice|kód) $/i;

@@ -174,7 +174,7 @@ export const TOOL_RULES: readonly CallRule[] = [
       'zmienione na',
     ],
     pattern:
-      /(?<![\p{L}\p{N}])(?:wachtwoord|passwort|kennwort|password|passphrase|mot de passe|contraseña|senha|пароль|lösenord(?:et)?|hasło)(?![\p{L}\p{N}])[^\n.!?:;"'`]{0,48}?(?:gewijzigd naar|veranderd in|gezet op|is nu|geändert (?:auf|in|zu)|(?:lautet|heißt) (?:jetzt|nun|ab sofort)|ist jetzt|auf (?=\S{5,60} (?:gesetzt|geändert))|changed? to|reset to|set to|is now|updated to|changé (?:en|pour)|remplacé par|est (?:désormais|maintenant)|cambiad[ao] (?:a|por)|cambió a|es ahora|alterad[ao] para|mudou para|agora é|cambiata in|(?:è|adesso è) ora|изменён на|изменен на|сменили? на|теперь|ändrat till|zmienione na)[ ]["'`„“«]?((?=\S{0,60}[\d!?$#@%&*+_=])(?![\p{L}]{3,20}\d{1,2}(?!\S))(?=\S{0,60}\p{L})[^\s"'`“”„«»<>{}()]{5,60})/giu,
+      /(?<![\p{L}\p{N}])(?:wachtwoord|passwort|kennwort|password|passphrase|mot de passe|contraseña|senha|пароль|lösenord(?:et)?|hasło)(?![\p{L}\p{N}])[^\n.!?:;"'`]{0,48}?(?:gewijzigd naar|veranderd in|gezet op|is nu|geändert (?:auf|in|zu)|(?:lautet|heißt) (?:jetzt|nun|ab sofort)|ist jetzt|auf (?=\S{5,60} (?:gesetzt|geändert))|changed? to|reset to|set to|is now|updated to|changé (?:en|pour)|remplacé par|est (?:désormais|maintenant)|cambiad[ao] (?:a|por)|cambió a|es ahora|alterad[ao] para|mudou para|agora é|cambiata in|(?:è|adesso è) ora|изменён на|изменен на|сменили? на|теперь|ändrat till|zmienione na)[ ]["'`„“«]?((?=\S{0,60}[\d!?$#@%&*+_=])(?![\p{L}]{3,20}\d{1,2}(?!\S))(?=\S{0,60}\p{L})[^\s"'`“”„«»<>{}()]{5,60})/iuy,
     style: 'prose',
   },
 ];
