@@ -6,8 +6,6 @@ import { fold } from './fold.ts';
 import { handedOn } from './handed-on.ts';
 import {
   type Judgement,
-  type MessageContext,
-  type Objection,
   type RuleKind,
   type Sentence,
   asHandedOn,
@@ -23,6 +21,7 @@ import { languages as tables } from './language/all.ts';
 import { type Language, compileLanguages } from './language/compile.ts';
 import { simplified } from './language/traditional.ts';
 import { meaningKey } from './meaning-key.ts';
+import type { MessageContext, Objection } from './message-context.ts';
 import { MAX_RULE } from './observation.ts';
 import { isDemand, isGeneric, isSpecification, isSpecifying } from './settle.ts';
 import { standingRule } from './standing-rule.ts';

@@ -1,27 +1,16 @@
 import type { Span } from './clauses.ts';
 import { type CueName, LESS, cues } from './cues.ts';
 import type { Language } from './language/compile.ts';
+import {
+  type MessageContext,
+  bestMessageWeight,
+  countWords,
+  lengthWeight,
+  messageWeight,
+} from './message-context.ts';
 import { settle } from './settle.ts';
 
 export type RuleKind = 'preference' | 'project-rule' | 'correction' | 'procedure';
-
-/** Where something that the agent did or proposed is turned down. */
-export interface Objection extends Span {
-  /** It counts only for what follows. */
-  ahead: boolean;
-}
-
-/** What is known about the message a clause stands in. */
-export interface MessageContext {
-  /** UTF-16 units. */
-  length: number;
-  /** The same, a letter of Chinese, Japanese or Korean counted as the two and a half letters it is worth. */
-  size: number;
-  /** Lines that are items of a list. */
-  items: number;
-  /** Where something that the agent did or proposed is turned down. */
-  objections: readonly Objection[];
-}
 
 /** Orders for one piece of work, before it is settled what they mean beside other cues. */
 const orders: readonly CueName[] = ['featureWork', 'building'];
@@ -54,66 +43,6 @@ function sum(weights: number[]): number {
     share *= LESS;
   }
   return total;
-}
-
-function isWide(code: number): boolean {
-  return (
-    (code >= 0x3041 && code <= 0x30ff) ||
-    (code >= 0x4e00 && code <= 0x9fff) ||
-    (code >= 0xac00 && code <= 0xd7af)
-  );
-}
-
-/** Length of a clause in words; two letters of Chinese, Japanese or Korean count as one. */
-function countWords(folded: string, from: number, to: number): number {
-  let count = 0;
-  let inWord = false;
-  for (let at = from; at < to; at += 1) {
-    const code = folded.charCodeAt(at);
-    if (isWide(code)) {
-      count += 0.5;
-      if (!inWord) count += 1;
-      inWord = true;
-    } else {
-      // Letters, digits, accents and other scripts; spaces and most signs end a word.
-      const part =
-        (code >= 0x61 && code <= 0x7a) ||
-        (code >= 0x30 && code <= 0x39) ||
-        code === 0x27 ||
-        code === 0x5f ||
-        (code >= 0x2d && code <= 0x2f) ||
-        code >= 0xaa;
-      if (part && !inWord) count += 1;
-      inWord = part;
-    }
-  }
-  return count;
-}
-
-function lengthWeight(count: number): number {
-  if (count < 2) return -1.5;
-  if (count < 4) return -0.3;
-  if (count > 45) return -1;
-  if (count > 28) return -0.3;
-  return 0;
-}
-
-/** Messages of this size say how to answer or nothing. */
-const SHORT = 16;
-
-function messageWeight(context: MessageContext, found: ReadonlySet<CueName>): number {
-  // How to answer and how to behave is said in few words; anything else needs some.
-  if (context.size < SHORT)
-    return found.has('answerStyle') || found.has('complaint') || found.has('recollection') ? 0 : -0.8;
-  return burdenOf(context);
-}
-
-/** What the message's length alone takes away, whatever a clause says. */
-function burdenOf({ length, items }: MessageContext): number {
-  if (length > 2_500) return -1.2;
-  // A long list of single items is a work order; what holds beyond it is rare.
-  if (items >= 4 && length > 250) return -0.9;
-  return length > 1_200 ? -0.6 : 0;
 }
 
 /** An order to do one piece of work, or a report, is one in whichever language it was given. */
@@ -238,9 +167,7 @@ function isBesideObjection(sentence: Sentence, from: number, to: number, context
 
 /** What speaks for a clause has to come to so much, or the clause cannot reach `least`, a score. */
 function neededFor(least: number, context: MessageContext): number {
-  // A short message may be let off its shortness by what is found, so nothing is known of that yet.
-  const burden = context.size < SHORT ? 0 : burdenOf(context);
-  return Math.log(least / (1 - least)) - BASE - burden - ROUNDING;
+  return Math.log(least / (1 - least)) - BASE - bestMessageWeight(context) - ROUNDING;
 }
 
 /** Whether the sentence or any clause of it may reach a score, by the anchors in it alone. */
