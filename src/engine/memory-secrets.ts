@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
@@ -18,9 +19,12 @@ export interface MemorySecretsOptions {
   readonly home?: string;
 }
 
-/** `told`: marks of secrets that somebody was told of. `ignored`: files of which nobody wants to be told. */
+/**
+ * `present`: marks of the secrets of a kind that a file, known by a hash of its path, holds now; somebody was told of them. `ignored`:
+ * files of which nobody wants to be told.
+ */
 const noticeSchema = z.union([
-  z.strictObject({ told: z.array(z.string()) }),
+  z.strictObject({ file: z.string(), kind: z.string(), present: z.array(z.string()) }),
   z.strictObject({ ignored: z.array(z.string()) }),
 ]);
 type Notice = z.infer<typeof noticeSchema>;
@@ -28,7 +32,14 @@ type Notice = z.infer<typeof noticeSchema>;
 /** A secret in a file, and what it is known by. */
 interface Found {
   readonly mark: string;
+  readonly kind: string;
   readonly finding: MemoryFinding;
+}
+
+/** What is remembered of a kind of secret in a file: the marks it had at the last look, and all that it ever had. */
+interface Standing {
+  present: readonly string[];
+  readonly ever: Set<string>;
 }
 
 /** Half of a SHA-256: enough that no two places meet. */
@@ -50,16 +61,39 @@ export class MemorySecrets {
   /** Secrets that nobody was told of. From now on they count as told. */
   async untold(folder: string): Promise<MemoryFinding[]> {
     const { places } = await memoryPlaces({ ...this.#options, folder });
-    const found: Found[] = [];
-    for (const place of places) if (place.reaches) found.push(...(await this.#look(place)));
-    if (found.length === 0) return [];
-    const { told, ignored } = this.#remembered();
-    const fresh = found
-      .filter(({ mark, finding }) => !told.has(mark) && !ignored.has(finding.file))
-      .slice(0, MAX_MEMORY_FINDINGS);
-    // Nothing waits between the look into the journal and this, so no second window is told the same.
-    if (fresh.length > 0) this.#notices().append({ told: fresh.map(({ mark }) => mark) });
-    return fresh.map(({ finding }) => finding);
+    const looked: { file: string; found: readonly Found[] }[] = [];
+    for (const place of places)
+      if (place.reaches) looked.push({ file: place.path, found: await this.#look(place) });
+    if (!this.#remembersAny() && looked.every(({ found }) => found.length === 0)) return [];
+    // Nothing waits between the look into the journal and the last entry, so no second window is told the same.
+    const { standing, ignored } = this.#remembered();
+    const fresh = looked.flatMap(({ file, found }) => {
+      const told = this.#compare(hash(file), found, standing);
+      return ignored.has(file) ? [] : told;
+    });
+    return fresh.slice(0, MAX_MEMORY_FINDINGS).map(({ finding }) => finding);
+  }
+
+  /**
+   * What came into a file since it was looked at. Words beside a secret may be written anew, again and again while somebody types: only
+   * as many as there are more of are new, the last of them.
+   */
+  #compare(file: string, found: readonly Found[], standing: ReadonlyMap<string, Standing>): Found[] {
+    const before = [...standing.keys()].filter((key) => key.startsWith(`${file} `));
+    const kinds = new Set([
+      ...before.map((key) => key.slice(file.length + 1)),
+      ...found.map(({ kind }) => kind),
+    ]);
+    return [...kinds].flatMap((kind) => {
+      const here = found.filter((each) => each.kind === kind);
+      const { present, ever } = standing.get(`${file} ${kind}`) ?? { present: [], ever: new Set() };
+      const marks = here.map(({ mark }) => mark);
+      if (marks.join() === present.join()) return [];
+      this.#notices().append({ file, kind, present: marks });
+      const more = Math.max(0, here.length - present.length);
+      const unknown = here.filter(({ mark }) => !ever.has(mark));
+      return more === 0 ? [] : unknown.slice(-more);
+    });
   }
 
   ignore(files: readonly string[]): void {
@@ -81,21 +115,35 @@ export class MemorySecrets {
     return found;
   }
 
-  #remembered(): { told: Set<string>; ignored: Set<string> } {
-    const told = new Set<string>();
+  #remembered(): { standing: Map<string, Standing>; ignored: Set<string> } {
+    const standing = new Map<string, Standing>();
     const ignored = new Set<string>();
     for (const notice of this.#notices().entries()) {
-      if ('told' in notice) for (const mark of notice.told) told.add(mark);
-      else for (const file of notice.ignored) ignored.add(file);
+      if ('ignored' in notice) for (const file of notice.ignored) ignored.add(file);
+      else {
+        const key = `${notice.file} ${notice.kind}`;
+        const known = standing.get(key) ?? { present: [], ever: new Set() };
+        known.present = notice.present;
+        for (const mark of notice.present) known.ever.add(mark);
+        standing.set(key, known);
+      }
     }
-    return { told, ignored };
+    return { standing, ignored };
+  }
+
+  #remembersAny(): boolean {
+    return this.#journal !== undefined || existsSync(this.#file);
+  }
+
+  get #file(): string {
+    return path.join(this.#options.stateDir, 'notices.jsonl');
   }
 
   /** Opened when it is first needed: most people never have a secret there, and then there is no file. */
   #notices(): Journal<Notice> {
-    const { stateDir, fence } = this.#options;
+    const { fence } = this.#options;
     fence();
-    this.#journal ??= openJournal(path.join(stateDir, 'notices.jsonl'), noticeSchema, { fence });
+    this.#journal ??= openJournal(this.#file, noticeSchema, { fence });
     return this.#journal;
   }
 }
@@ -130,14 +178,18 @@ function secretsOf({ path: file, kind }: MemoryPlace, text: string, gate: Gate):
     const place = `${file}\n${span.kind}\n${around}`;
     const nth = (seen.get(place) ?? 0) + 1;
     seen.set(place, nth);
-    const mark = createHash('sha256').update(`${place}\n${nth}`).digest('hex').slice(0, MARK_LENGTH);
+    const mark = hash(`${place}\n${nth}`);
     const words = span.kind.replaceAll('-', ' ');
     const finding: MemoryFinding = {
       ...{ file, kind, line },
       ...{ rule: `secret/${span.kind}`, verdict: 'blocked', message: `This looks like a secret (${words}).` },
     };
-    return { mark, finding };
+    return { mark, kind: span.kind, finding };
   });
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, MARK_LENGTH);
 }
 
 /** Characters of a line on each side of a secret by which it is known. */

@@ -67,6 +67,30 @@ describe('secrets in the files that Codex reads', () => {
     assert.deepEqual(await places(secrets), ['shop/AGENTS.md:3', 'shop/AGENTS.md:3']);
   });
 
+  it('are not told of again while the words beside them are written, nor when that goes on after a restart', async () => {
+    const file = await write('shop/AGENTS.md', `- Push with ${token('ToTo')}`);
+    const secrets = opened();
+    assert.equal((await secrets.untold(shop)).length, 1);
+    for (const words of [' to', ' to the', ' to the test server']) {
+      await write('shop/AGENTS.md', `- Push with ${token('ToTo')}${words}\n`);
+      assert.deepEqual(await places(secrets), []);
+    }
+    await write('shop/AGENTS.md', `- Always push with ${token('ToTo')}.\n`);
+    assert.deepEqual(await places(opened()), []);
+    await appendFile(file, `- Pull with ${token('AbAb')}.\n`);
+    assert.deepEqual(await places(opened()), ['shop/AGENTS.md:2']);
+  });
+
+  it('are told of when another one comes after the first was taken out', async () => {
+    await write('shop/AGENTS.md', `Push with ${token('ToTo')}.\n`);
+    const secrets = opened();
+    assert.equal((await secrets.untold(shop)).length, 1);
+    await write('shop/AGENTS.md', 'Push by hand.\n');
+    assert.deepEqual(await places(secrets), []);
+    await write('shop/AGENTS.md', `Push by hand.\n\nPull with ${token('AbAb')}.\n`);
+    assert.deepEqual(await places(opened()), ['shop/AGENTS.md:3']);
+  });
+
   it('are not told of where a file does not reach Codex', async () => {
     await write('shop/AGENTS.md', `Push with ${token('ToTo')}.\n`);
     await write('shop/AGENTS.override.md', 'Nothing here.\n');
