@@ -83,6 +83,8 @@ const TOLD = [
   // Romance languages: the order and what somebody does look alike.
   String.raw`(?:pourquoi |quand |si |parce que |comme |por qué |por que |porque |cuando |quando |perché |se |que |y )?(?:mon|ma|mes|le|la|les|un|une|son|sa|ses|notre|leur|cet?|cette|mi|mis|el|los|las|una|su|sus|nuestr[oa]|meu|minha|os?|as|um|uma|seu|sua|mio|mia|il|lo|i|gli|suo)(?! (?:suite|reste|siguiente|seguinte|seguente)) \p{L}+(?: \p{L}+){0,3}`,
   String.raw`(?:pourquoi |quand |si |por qué |quando |perché |se )?(?:il|elle|on|je|ils|elles|qui|él|ella|ellos|yo|quien|ele|ela|eu|quem|lui|lei|io|chi|essi|loro)(?: (?:ne|n['’]|no|não|non|lo|la|le|toujours|souvent|siempre|nunca|sempre|spesso))?`,
+  String.raw`(?:mijn|zijn|haar|onze|het|min|mitt|mina|hans|hennes|vår|hendes|vores|mój|moja|moje|nasz\p{L}?|jego|jej|můj|má|mé|náš|naše|jeho|její|мой|моя|мои|наш\p{L}?|его|её|мій|мої|його|її)(?! (?:volgende|nästa|następn\p{L}{1,2}|další|следующ\p{L}{2})) \p{L}+(?: \p{L}+){0,2}`,
+  String.raw`(?:hij|zij|ik|wij|han|hon|jag|jeg|vi|hun|on|ona|oni|já|ja|он|она|они|я|мы|він|вона|вони|ми)(?: (?:altijd|vaak|alltid|ofta|altid|ofte|zawsze|często|vždy|často|всегда|часто|завжди))?`,
   // Chinese
   '(?:[^，。]{0,10}(?:我|他|她|它|他们|她们|孩子|儿子|女儿|老板|猫|狗|貓|人们|人們|有人|学生|客户|大家|很多人|主人公|主角))[^，。你您]{0,6}',
 ];
@@ -94,7 +96,7 @@ const SOMEBODY = new RegExp(
 const IN_CHARGE =
   /(?<!\p{L})(?:admin\p{L}{0,10}|developers?|maintainers?|operators?|owners?|system|users?|boss|manager|company|openai|anthropic|management|security team|cto|ceo|ciso|entwickler\p{L}{0,2}|betreiber\p{L}{0,2}|développeurs?|opérateurs?|système|desarrollador(?:es)?|operador(?:es)?|sistema|sviluppator[ei]|desenvolvedor(?:es)?|разработчик\p{L}{0,2}|оператор\p{L}{0,2}|систем\p{L}{1,2})(?!\p{L})|开发者|系统|開発者|管理员|管理者/u;
 /** Japanese and Korean say so behind the verb: somebody does, did or is doing it. */
-const SOMEBODY_BEFORE = /[がはも](?=[^。、]{0,24}$)|[은는이가](?=\s)/u;
+const SOMEBODY_BEFORE = /(?<!今後|これから|以降|ここ|まで)[がはも](?=[^。]{0,40}$)|[은는이가](?=\s)/u;
 const DONE_BEHIND =
   /^(?:する|します|した|しました|してい|しがち|できる|ている|て(?:いる|いた|しま)|る(?:。|$)|한다|합니다|했|하는|하고 있|어버|해 버)/u;
 
