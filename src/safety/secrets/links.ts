@@ -4,6 +4,7 @@ import {
   BECOMES,
   EAST_ASIAN_VERBS,
   HAND_OVER,
+  LETTER,
   NOW,
   PREPOSITIONS,
   VERBS,
@@ -12,7 +13,7 @@ import {
 
 /** What links a name to its value in a sentence: ":", "is", "for the staging database is now", ", it's". */
 
-const INSIDE = String.raw`(?:[^\n.:=;,!?"'’\x60()[\]<>/]|(?<=\p{L})['’](?=\p{L})){1,60}?`;
+const INSIDE = String.raw`(?:[^\n.:=;,!?"'’\x60()[\]<>/]|(?<=[${LETTER}])['’](?=[${LETTER}])){1,60}?`;
 /** "for the staging database", "de la base": what may stand between the name and the link to its value. */
 const FOR = String.raw`(?:[ \t](?:root|admin|sudo|wifi|wlan|vpn|ssh|s?ftp|smtp|ldap|db|sql)(?=[ \t:]))?(?:[ \t]{1,2}(?:${anyOf(PREPOSITIONS)}[ \t]{1,2}|(?:dell|d|l)['’])${INSIDE})?(?:[ \t]\([^()\n]{1,40}\))?`;
 const NOWS = `(?: ${anyOf(NOW)})?`;
@@ -27,7 +28,7 @@ const LINK = new RegExp(
     String.raw`[ \t]{0,2}[,–—-][ \t]{1,2}${anyOf(APART)}${NOWS}[ \t]{0,2}:?[ \t]{1,3}`,
     String.raw`(?<typed>,?[ \t]{1,2}${anyOf(HAND_OVER)}[ \t]{0,2}:?[ \t]{1,3})`,
   ].join('|')})`,
-  'yiu',
+  'yi',
 );
 
 /** Where a value may begin, and whether it is said, became one ("to x9..."), or is to be typed. */
@@ -77,8 +78,10 @@ function linkBehindNames(text: string, at: number): Link | undefined {
   return { end: NAMED.lastIndex, kind: 'said' };
 }
 
-const NAMED =
-  /((?:[ \t]\p{L}[\p{L}\d.-]{1,20}){1,3})[ \t]{0,2}(?:(?:[:：→—]|->)\*{0,2}|(?<=[ \t])(?:adalah|ialah|là|je|это))[ \t]{1,3}/uy;
+const NAMED = new RegExp(
+  String.raw`((?:[ \t][${LETTER}][${LETTER}\d.-]{1,20}){1,3})[ \t]{0,2}(?:(?:[:：→—]|->)\*{0,2}|(?<=[ \t])(?:adalah|ialah|là|je|это))[ \t]{1,3}`,
+  'iy',
+);
 const NAMED_LENGTH = 70;
 /** Some languages say whose it is without a small word. */
 const ENDLESS = / (?:adalah|ialah|là|je|это) /;

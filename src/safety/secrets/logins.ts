@@ -4,14 +4,14 @@ import { plainSecret } from './prose.ts';
 import { isMixed } from './shape.ts';
 import { type Sieve, placesFor, wordsFor } from './sieve.ts';
 import { RANK, type SecretSpan } from './span.ts';
-import { LOGINS, LOGS_IN, LOGS_IN_AS, PREPOSITIONS, anyOf } from './spoken-words.ts';
+import { LETTER, LOGINS, LOGS_IN, LOGS_IN_AS, PREPOSITIONS, anyOf } from './spoken-words.ts';
 import { isSecretValue } from './values.ts';
 
 /** Logins: a name and a password side by side, without a word for either. */
 
 const LOGIN = new RegExp(
-  String.raw`(?:${anyOf(LOGINS)}(?:[ \t](?:${anyOf(PREPOSITIONS)})[ \t][^\n.:;,!?"'\x60|/]{1,40}?(?=[ \t]{0,2}[:：→]))?|logged in as|(?<to>${anyOf(LOGS_IN)}(?:[ \t]{1,2}[^\n.:;,!?"'\x60|]{1,50}?)?[ \t]{1,2}${anyOf(LOGS_IN_AS)}))(?![\p{L}\p{N}_@-])[ \t]{0,2}(?:[:：=→]|->|is|are|sind|sont|son|sono|são)?[ \t]{0,3}["'\x60(]?[\w.@+-]{2,60}["'\x60]?[ ]{0,2}(?:(?<sign>[/:,])[ ]{0,2}|\|[ ]{0,2}(?!["'\x60]))(?=[^\s*])`,
-  'iuy',
+  String.raw`(?:${anyOf(LOGINS)}(?:[ \t](?:${anyOf(PREPOSITIONS)})[ \t][^\n.:;,!?"'\x60|/]{1,40}?(?=[ \t]{0,2}[:：→]))?|logged in as|(?<to>${anyOf(LOGS_IN)}(?:[ \t]{1,2}[^\n.:;,!?"'\x60|]{1,50}?)?[ \t]{1,2}${anyOf(LOGS_IN_AS)}))(?![${LETTER}\d_@-])[ \t]{0,2}(?:[:：=→]|->|is|are|sind|sont|son|sono|são)?[ \t]{0,3}["'\x60(]?[\w.@+-]{2,60}["'\x60]?[ ]{0,2}(?:(?<sign>[/:,])[ ]{0,2}|\|[ ]{0,2}(?!["'\x60]))(?=[^\s*])`,
+  'iy',
 );
 export const LOGIN_PLACES = shortBeginningsOf(LOGIN);
 

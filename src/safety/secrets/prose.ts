@@ -20,6 +20,7 @@ import {
   ARTICLES,
   BESIDE,
   LATIN_KEYS,
+  LETTER,
   NEWNESS,
   SPOKEN_NAMES,
   TYPED_KEYS,
@@ -36,10 +37,10 @@ const patternOf = (words: string): { pattern: RegExp; places: Words } => {
 const NAMES: readonly { pattern: RegExp; places: Words; keyClass: KeyClass }[] = [
   ...SPOKEN_NAMES.map(({ words, says }) => ({ ...patternOf(words), keyClass: says })),
   ...[
-    { words: LATIN_KEYS, NEWNESS, keyClass: 'key' as const },
+    { words: LATIN_KEYS, LETTER, NEWNESS, keyClass: 'key' as const },
     { words: TYPED_KEYS, keyClass: 'password' as const },
   ].map(({ words, keyClass }) => {
-    const pattern = new RegExp(String.raw`(?<![\p{L}])(?:${words})(?![\p{L}\p{N}])`, 'iuy');
+    const pattern = new RegExp(String.raw`(?<![${LETTER}])(?:${words})(?![${LETTER}\d])`, 'iy');
     return { pattern, places: shortBeginningsOf(pattern), keyClass };
   }),
 ];
@@ -47,17 +48,17 @@ const NAMES: readonly { pattern: RegExp; places: Words; keyClass: KeyClass }[] =
 const ARTICLE = `(?:${ARTICLES})?(?:${NEWNESS})?(?:api |access |auth )?`;
 const BEFORE_BESIDE = new RegExp(
   String.raw`(?:^|[\s(])(?:${anyOf(BESIDE)}[ \t]{1,2}|[/,&+][ \t]{0,2})${ARTICLE}$`,
-  'iu',
+  'i',
 );
 /** "user x, ": who the password belongs to. */
 const BEFORE_PAIRED = new RegExp(
-  String.raw`(?:^|[^\p{L}\p{N}_-])${anyOf(ACCOUNTS)}[ \t]{0,2}(?:[:：=]|is|ist|est|es)?[ \t]{0,2}["'\x60]?(?!(?:and|or|und|oder|et|ou|y|e|o|en|of|og|och|i|и|или)[ \t])[\w.@+\\-]{2,40}["'\x60]?[ \t]{0,2}(?:[,;/|&+、，·]|${anyOf(BESIDE)}[ \t])?[ \t]{0,2}${ARTICLE}$`,
-  'iu',
+  String.raw`(?:^|[^${LETTER}\d_-])${anyOf(ACCOUNTS)}[ \t]{0,2}(?:[:：=]|is|ist|est|es)?[ \t]{0,2}["'\x60]?(?!(?:and|or|und|oder|et|ou|y|e|o|en|of|og|och|i|и|или)[ \t])[\w.@+\\-]{2,40}["'\x60]?[ \t]{0,2}(?:[,;/|&+、，·]|${anyOf(BESIDE)}[ \t])?[ \t]{0,2}${ARTICLE}$`,
+  'i',
 );
 /** The parts of a login in a row: "network x, password y". */
 const AFTER_COMMA = new RegExp(
-  String.raw`(?<=[\p{L}\w"'\x60)])[ \t]?[,;(–—][ \t]{0,2}(?:${NEWNESS})?$`,
-  'iu',
+  String.raw`(?<=[${LETTER}\w"'\x60)])[ \t]?[,;(–—][ \t]{0,2}(?:${NEWNESS})?$`,
+  'i',
 );
 
 /**
@@ -140,7 +141,7 @@ export function saidBeside(text: string, start: number, end: number, keyClass: K
 }
 
 /** What any of these begins with. Most names are followed by a plain word, and then it need not be known what stands before. */
-const WORD_BESIDE = /[ \t]{1,3}\p{L}{2,16}[-\d]/uy;
+const WORD_BESIDE = new RegExp(`[ \\t]{1,3}[${LETTER}]{2,16}[-\\d]`, 'iy');
 
 /** Words beside a login: "user me, pw silver-otter", and three of them after a comma alone. */
 function wordsBeside(text: string, before: string, end: number): Value | undefined {

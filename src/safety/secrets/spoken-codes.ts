@@ -4,16 +4,13 @@ import { shortBeginningsOf, matchesAt } from './places.ts';
 import { isRepeated } from './shape.ts';
 import type { Sieve, Words } from './sieve.ts';
 import { RANK, type SecretSpan } from './span.ts';
-import { AUTHENTICATOR_SEEDS, DOOR_CODES, PINS, RECOVERY_PHRASES } from './spoken-words.ts';
+import { AUTHENTICATOR_SEEDS, DOOR_CODES, LETTER, PINS, RECOVERY_PHRASES } from './spoken-words.ts';
 
 /** Codes that people read out: PINs, codes of doors, seeds of authenticators, the words of a wallet. */
 
 /** Scripts without spaces go on right before and behind a name, others do not. */
 const named = (words: string): RegExp =>
-  new RegExp(
-    String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}_$./-])(?:${words})(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}_])`,
-    'iuy',
-  );
+  new RegExp(String.raw`(?<![${LETTER}\d_$./-])(?:${words})(?![${LETTER}\d_])`, 'iy');
 
 const PIN = named(PINS);
 const PIN_PLACES = shortBeginningsOf(PIN);
@@ -28,7 +25,7 @@ const OF_PEOPLE =
   /(?:^|[\s(])(?:the|my|our|your|his|her|their|new|old|der|die|das|meine|unsere|deine|neue|le|la|mon|notre|ton|el|mi|tu|nuestro|o|a|meu|seu|il|mio|de|mijn|min|mitt|vår|mój|můj|sim|card|phone|code|código|kod|codice|kód) $/i;
 const WITH = /(?:^|[\s(])(?:with|using|mit|avec|con|com|met|med)(?: the)? $/i;
 const CODE =
-  /["'`]?([*#]?(?:\d{4,8}|\d{2,4}(?:[ -]\d{2,4}){1,2}|\d{2,4}[A-Z]\d{2,4}|\d{3,4}[A-Z])[*#]?)(?!\d|[.,:/-]\d|[ ]?(?:%|(?:m|mm|cm|km|ms|s|px|kb|mb|v|ma|hz|mhz|pins?)(?![\p{L}])))(?![\p{Script=Latin}\p{Script=Cyrillic}_])/uy;
+  /["'`]?([*#]?(?:\d{4,8}|\d{2,4}(?:[ -]\d{2,4}){1,2}|\d{2,4}[A-Z]\d{2,4}|\d{3,4}[A-Z])[*#]?)(?!\d|[.,:/-]\d|[ ]?(?:%|(?:m|mm|cm|km|ms|s|px|kb|mb|v|ma|hz|mhz|pins?)(?![a-zß-ɏа-џ])))(?![a-zA-ZÀ-ɏЀ-џ_])/y;
 
 /** "the PIN is 4711", "PIN 4711". */
 function findPins(text: string, spans: SecretSpan[], sieve: Sieve): void {

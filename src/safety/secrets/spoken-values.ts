@@ -100,7 +100,7 @@ export function endsClause(text: string, at: number): boolean {
   return CLAUSE_END.test(text.slice(at, at + 12));
 }
 const CLAUSE_END =
-  /^(?:[ \t]{0,2}(?:$|[\r\n;,)("'`“”«»*—–|]|[^\p{ASCII}\p{Script=Latin}])|[.!?:…]{1,3}(?:\s|$)|[ \t](?:-|for|in|on|at|and|but|so|if|until|since|pls|please|thanks|thx|für|und|bitte|im|am|aber|pour|et|para|y|e|per|och|en|maar|i|a|и|для)[ \t])/u;
+  /^(?:[ \t]{0,2}(?:$|[\r\n;,)("'`“”«»*—–|]|[^\u0000-\u024f])|[.!?:…]{1,3}(?:\s|$)|[ \t](?:-|for|in|on|at|and|but|so|if|until|since|pls|please|thanks|thx|für|und|bitte|im|am|aber|pour|et|para|y|e|per|och|en|maar|i|a|и|для)[ \t])/;
 
 /** True for a small word, or one of programs. */
 export function isOrdinary(word: string): boolean {

@@ -6,6 +6,12 @@
 /** One of these, not inside a longer word. */
 export const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
 
+/**
+ * Inside a set: letters of Latin and Cyrillic in small, for patterns that look at any case. `\p{L}` without regard to case costs
+ * tens of milliseconds when a pattern is first used.
+ */
+export const LETTER = 'a-zß-ɏḁ-ỹа-џґ';
+
 /** "for", "of", "on": what may stand between the name and what it opens. */
 export const PREPOSITIONS: readonly string[] = [
   'for|of|to|on|in|at|from|behind',
