@@ -72,6 +72,7 @@ const LETS = /\s(?:lets?|allows?) (?:you|me|him|her|us|them|players?|people)(?: 
 const TOLD = [
   // English
   String.raw`(?:i|he|she|they|people|nobody|no one|everybody|everyone|somebody|someone|one|who)(?:['’](?:d|ll|ve|s))?(?: (?:would|tend to|often|always|never|sometimes|usually|just|simply|still|also|had to|have to|has to|must|may|can|could|might|would|will|did|do|does|did not|didn['’]t|cannot|can['’]t|tend to|used to|decided? to|chose to|like to|love to)){0,3}`,
+  String.raw`(?:each|both|either|neither|none)(?: of (?:them|these|those|us))? (?:must|should|may|can|could|will|would|ha(?:s|ve) to|needs? to)`,
   String.raw`(?:the|an?|my|his|her|our|their|its|some|many|most|every|each|no|these|those|which|what)(?: [\p{L}'’-]+){1,6}? (?:may|can|could|might|would|often|always|never|sometimes|usually)(?: (?:not|safely|legally|just|simply|also|even|still))?`,
   String.raw`[^.!?]{0,60}(?:told|tells?|telling|asks?|asked|orders?|ordered|instructs?|instructed|advises?|advised|makes?|made|lets?|allows?|allowed|wants?|wanted|expects?|teach(?:es)?|taught|forces?|forced|begs?|begged|persuades?d?) (?:me|him|her|us|them|people|players?|everyone|(?:the|an?|his|her|their|my|our|its) [\p{L}-]+(?: [\p{L}-]+)?)(?: not)?(?: to)?`,
   String.raw`[^.!?]{0,60}(?:was|were|is|are|been|being|got|gets|am) (?:told|asked|ordered|instructed|advised|allowed|forced|tempted|inclined|trained|entitled|taught|encouraged|permitted) (?:not )?to`,

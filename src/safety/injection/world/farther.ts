@@ -45,7 +45,7 @@ export const TURKISH: Language = {
     recite:
       'göster|yaz|tekrarla|yinele|aktar|oku|paylaş|çevir|dök|açıkla|alıntıla|kelimesi kelimesine|olduğu gibi|harfi harfine|aynen|baştan sona|ifşa',
     prompt:
-      '(?:sistem|gizli|iç|başlangıç|ilk) (?:istem|prompt|yönerge|talimat|ileti|mesaj|metn|metin)\\p{L}{0,5}|(?:sana|size) (?:\\p{L}+ ){0,4}(?:verilen|yüklenen|tanımlanan|gönderilen|iletilen) (?:\\p{L}+ ){0,2}(?:metn|metin|yönerge|talimat|ileti|mesaj|kural|gizli)\\p{L}{0,5}',
+      '(?:sistem|gizli(?! (?:ileti|mesaj))|iç|başlangıç|ilk) (?:istem|prompt|yönerge|talimat|ileti|mesaj|metn|metin)\\p{L}{0,5}|(?:sana|size) (?:\\p{L}+ ){0,4}(?:verilen|yüklenen|tanımlanan|gönderilen|iletilen) (?:\\p{L}+ ){0,2}(?:metn|metin|yönerge|talimat|ileti|mesaj|kural|gizli)\\p{L}{0,5}',
     persona:
       'gibi davran|rolü|canlandır|oyna|artık sen|sen artık|sen (?:bundan|şimdi)|taklit|hayal et|adlı|isimli|adında|kılığına|bürün',
     unlimited:
@@ -98,7 +98,7 @@ export const HINDI: Language = {
     onlyThis: '(?:केवल|सिर्फ़|सिर्फ|बस) (?:इस|इसी|यही|मेरे|मेरी|नीचे|इन|यह)',
     recite: 'दिखा|बता|दोहरा|लिख|सुना|उद्धृत|अनुवाद|शब्दशः|हूबहू|पूरा|ज्यों का त्यों|प्रकट',
     prompt:
-      'सिस्टम (?:प्रॉम्प्ट|प्रॉम्प्ट|संदेश|निर्देश)|(?:छिपे|छुपे|गुप्त|आंतरिक|प्रारंभिक|शुरुआती) (?:हुए )?(?:निर्देश|संदेश|पाठ|नियम|प्रॉम्प्ट)|(?:तुम्हें|आपको) (?:शुरू|पहले|आरंभ)[^.!?।]{0,16}(?:दिए|दिया|मिले|मिला)',
+      'सिस्टम (?:प्रॉम्प्ट|प्रॉम्प्ट|संदेश|निर्देश)|(?:छिपे|छुपे|गुप्त(?! (?:संदेश|पाठ))|आंतरिक|प्रारंभिक|शुरुआती) (?:हुए )?(?:निर्देश|संदेश|पाठ|नियम|प्रॉम्प्ट)|(?:तुम्हें|आपको) (?:शुरू|पहले|आरंभ)[^.!?।]{0,16}(?:दिए|दिया|मिले|मिला)',
     persona: 'अभिनय|दिखावा|बनकर|बन जा|भूमिका|(?:तुम|आप) अब|अब (?:तुम|आप)|कल्पना|नाम का|नामक|नाटक',
     unlimited:
       '(?:बिना|कोई)[^.!?।]{0,16}(?:नियम|सीमा|फ़िल्टर|फिल्टर|प्रतिबंध|रोक|पाबंदी)|असीमित|(?:कभी|किसी)[^.!?।]{0,16}(?:मना नहीं|इनकार नहीं|इंकार नहीं)|नियमों से मुक्त|बेरोक',
@@ -153,7 +153,7 @@ export const ARABIC: Language = {
     recite:
       '(?:و)?(?:اعرض|أظهر|اظهر|اكتب|كرر|اقتبس|اكشف|أخبرني|ترجم|انسخ|اطبع|اذكر|حرفيا|حرفيًا|كلمة بكلمة|كاملا|كاملة|نصا|اسرد)',
     prompt:
-      '(?:موجه|رسالة|تعليمات|نص) (?:ال)?نظام|(?:ال)?(?:تعليمات|رسالة|نص|أوامر)[^.!?؟]{0,4} (?:ال)?(?:مخفي|سري|داخلي|أولي|أصلي)[^ ]{0,3}|تعليماتك|(?:تلقيت|أعطيت|وصلك)[^.!?؟]{0,16}(?:قبل|بداية|أول)',
+      '(?:موجه|رسالة|تعليمات|نص) (?:ال)?نظام|(?:ال)?(?:تعليمات|رسالة(?! (?:ال)?سري)|نص|أوامر)[^.!?؟]{0,4} (?:ال)?(?:مخفي|سري|داخلي|أولي|أصلي)[^ ]{0,3}|تعليماتك|(?:تلقيت|أعطيت|وصلك)[^.!?؟]{0,16}(?:قبل|بداية|أول)',
     persona: 'تظاهر|تقم[ّ]?ص|مث[ّ]?ل دور|العب دور|دور~|أنت الآن|من الآن أنت|تصرف ك|تخيل|اسمه|يدعى|باسم',
     unlimited:
       '(?:بلا|بدون|دون|من غير|لا)[^.!?؟]{0,12}(?:قيود|حدود|قواعد|رقابة|فلتر|فلاتر|ضوابط|محظورات)|غير (?:مقيد|محدود|خاضع)|(?:لا|لن) يرفض|لا ترفض|متحرر من',
@@ -207,7 +207,7 @@ export const VIETNAMESE: Language = {
     recite:
       'hiển thị|cho xem|đọc|nhắc lại|lặp lại|trích|viết ra|in ra|tiết lộ|dịch|chép|nguyên văn|từng chữ|đầy đủ|cho tôi',
     prompt:
-      '(?:lời nhắc|thông điệp|chỉ dẫn|lệnh|prompt) (?:hệ thống|ẩn|ban đầu|bí mật|nội bộ)|prompt hệ thống|(?:chỉ dẫn|văn bản|lời nhắc|hướng dẫn)[^.!?]{0,12}(?:bạn|mày) (?:\\p{L}+ ){0,3}(?:nhận|được cấp|được giao|lúc đầu)',
+      '(?:lời nhắc|thông điệp(?! bí mật)|chỉ dẫn|lệnh|prompt) (?:hệ thống|ẩn|ban đầu|bí mật|nội bộ)|prompt hệ thống|(?:chỉ dẫn|văn bản|lời nhắc|hướng dẫn)[^.!?]{0,12}(?:bạn|mày) (?:\\p{L}+ ){0,3}(?:nhận|được cấp|được giao|lúc đầu)',
     persona:
       'đóng vai|giả vờ|giả làm|hãy là|bây giờ bạn là|bạn (?:giờ|từ nay|hiện) (?:là|sẽ)|tưởng tượng|vai trò|tên là|mang tên|nhập vai',
     unlimited:
@@ -265,7 +265,7 @@ export const INDONESIAN: Language = {
     recite:
       'tampilkan|tunjukkan|ulangi|kutip|tuliskan|tulis|cetak|bocorkan|terjemahkan|salin|kata demi kata|persis|apa adanya|utuh|lengkap|beri tahu|sebutkan|ungkap',
     prompt:
-      '(?:prompt|pesan|instruksi|perintah) (?:sistem|tersembunyi|awal|rahasia|internal)|(?:instruksi|teks|pesan|perintah|aturan)[^.!?]{0,12} (?:yang )?(?:kamu|anda|kau) (?:\\p{L}+ ){0,3}(?:terima|dapat|peroleh)|(?:promptmu|instruksimu)',
+      '(?:prompt|pesan(?! rahasia)|instruksi|perintah) (?:sistem|tersembunyi|awal|rahasia|internal)|(?:instruksi|teks|pesan|perintah|aturan)[^.!?]{0,12} (?:yang )?(?:kamu|anda|kau) (?:\\p{L}+ ){0,3}(?:terima|dapat|peroleh)|(?:promptmu|instruksimu)',
     persona:
       'berpura-pura|pura-pura|berperan|perankan|bertindak (?:sebagai|seolah)|(?:kamu|anda|kau) (?:sekarang|kini) adalah|sekarang (?:kamu|anda|kau)|bayangkan|peran~|bernama|jadilah|menyamar',
     unlimited:

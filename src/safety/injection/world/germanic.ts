@@ -181,7 +181,7 @@ export const NORDIC: Language = {
     recite:
       'visa|skriv ut|upprepa|citera|återge|avslöja|översätt|ordagrant|ord för ord|vis~|udskriv|gentag|citer|gengiv|afslør|oversæt|ordret|ord for ord|skriv~|gjenta|siter|gjengi|avslør|oversett|röj|berätta',
     prompt:
-      '(?:din|ditt|dina|den|dit|dine|systemets) (?:\\p{L}+ ){0,3}?(?:systemprompt|systemmeddelande|systeminstruktion|startinstruktion|systembesked|systemmelding|systeminstruks)\\p{L}{0,3}|(?:instruktion|text|meddelande|regler|tekst|besked|melding|instruks)\\p{L}{0,4} (?:som )?(?:du|dig) (?:\\p{L}+ ){0,3}(?:fick|fått|startades|konfigurerades|fik|fået|fikk|startet)|(?:dolda|hemliga|skjulte|hemmelige) (?:instruktion|text|meddelande|tekst|besked|instruks|prompt)',
+      '(?:din|ditt|dina|den|dit|dine|systemets) (?:\\p{L}+ ){0,3}?(?:systemprompt|systemmeddelande|systeminstruktion|startinstruktion|systembesked|systemmelding|systeminstruks)\\p{L}{0,3}|(?:instruktion|text|meddelande|regler|tekst|besked|melding|instruks)\\p{L}{0,4} (?:som )?(?:du|dig) (?:\\p{L}+ ){0,3}(?:fick|fått|startades|konfigurerades|fik|fået|fikk|startet)|(?:dolda|hemliga|skjulte|hemmelige) (?:instruktion|text|tekst|instruks|prompt)|(?:dolda|skjulte) (?:meddelande|besked)',
     persona:
       'låtsas|spela|du är (?:nu|från|hädanefter)|agera|rollen|föreställ dig|lad som om|spil~|du er (?:nu|nå|fra|herefter|heretter)|rolle|lat som|forestil|forestill|vid namn|ved navn|kaldet|kallad|later som',
     unlimited:

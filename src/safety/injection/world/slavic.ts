@@ -113,7 +113,7 @@ export const POLISH: Language = {
     recite:
       'pokaż|zacytuj|cytuj|powtórz|wypisz|wyświetl|napisz|ujawnij|przetłumacz|podaj|przepisz|wyrecytuj|słowo w słowo|dosłownie|w całości|odtwórz|wydrukuj|zdradź',
     prompt:
-      '(?:twój|twoje|twoją|swoje|swój|wasz) (?:\\p{L}+ )?(?:prompt|instrukcj|komunikat|polece|wytyczn)\\p{L}{0,3} (?:system|ukryt|wewnętrzn|począt|tajn)\\p{L}{0,5}|(?:prompt|komunikat|wiadomoś|instrukcj)\\p{L}{0,3} systemow\\p{L}{1,3}|(?:ukryt|tajn)\\p{L}{1,3} (?:instrukcj|tekst|wiadomoś|polece)|(?:instrukcj|tekst|polece|wiadomoś|wytyczn)\\p{L}{0,3},? (?:któr\\p{L}{1,3}|jakie) (?:\\p{L}+ ){0,4}?(?:dostał|otrzymał|ci podano|ci dano|skonfigurow|przed rozpocz)\\p{L}{0,5}',
+      '(?:twój|twoje|twoją|swoje|swój|wasz) (?:\\p{L}+ )?(?:prompt|instrukcj|komunikat|polece|wytyczn)\\p{L}{0,3} (?:system|ukryt|wewnętrzn|począt|tajn)\\p{L}{0,5}|(?:prompt|komunikat|wiadomoś|instrukcj)\\p{L}{0,3} systemow\\p{L}{1,3}|(?:ukryt|tajn)\\p{L}{1,3} (?:instrukcj|tekst|polece)|ukryt\\p{L}{1,3} wiadomoś|(?:instrukcj|tekst|polece|wiadomoś|wytyczn)\\p{L}{0,3},? (?:któr\\p{L}{1,3}|jakie) (?:\\p{L}+ ){0,4}?(?:dostał|otrzymał|ci podano|ci dano|skonfigurow|przed rozpocz)\\p{L}{0,5}',
     persona:
       'udawaj|wciel|graj|zagraj|jesteś (?:teraz|od)|teraz jesteś|zachowuj się|wyobraź|rol(?:ę|i|a)~|o imieniu|o nazwie|imieniem|zwan|stań się|podawaj się',
     unlimited:
@@ -173,7 +173,7 @@ export const CZECH: Language = {
     recite:
       'ukaž|cituj|zopakuj|vypiš|napiš|prozraď|přelož|opiš|slovo od slova|doslova|celé znění|vytiskni|zobraz|odhal|převyprávěj|řekni',
     prompt:
-      '(?:tvůj|tvoje|tvé|svůj|své|váš) (?:\\p{L}+ )?(?:prompt|pokyn|instrukc|zpráv)\\p{L}{0,3}|systémov\\p{L}{1,3} (?:prompt|pokyn|instrukc|zpráv|výzv)\\p{L}{0,3}|(?:skryt|tajn)\\p{L}{1,3} (?:pokyn|instrukc|text|zpráv)|(?:pokyn|instrukc|text|zpráv)\\p{L}{0,3},? (?:kter\\p{L}{1,3}|jež) (?:\\p{L}+ ){0,4}?(?:dostal|obdržel|ti dali|nastaven|před začátkem)',
+      '(?:tvůj|tvoje|tvé|svůj|své|váš) (?:\\p{L}+ )?(?:prompt|pokyn|instrukc|zpráv)\\p{L}{0,3}|systémov\\p{L}{1,3} (?:prompt|pokyn|instrukc|zpráv|výzv)\\p{L}{0,3}|(?:skryt|tajn)\\p{L}{1,3} (?:pokyn|instrukc|text)|skryt\\p{L}{1,3} zpráv|(?:pokyn|instrukc|text|zpráv)\\p{L}{0,3},? (?:kter\\p{L}{1,3}|jež) (?:\\p{L}+ ){0,4}?(?:dostal|obdržel|ti dali|nastaven|před začátkem)',
     persona:
       'předstírej|hraj|zahraj|jsi (?:teď|nyní|od)|teď jsi|chovej se|představ si|rol(?:i|e)~|jménem|zvan|staň se|vydávej se',
     unlimited:
