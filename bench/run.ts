@@ -61,7 +61,10 @@ async function measureAll(size: number): Promise<string[]> {
   step('recall.ts', folder, stateDir);
   step('rebuilding.ts', folder, stateDir, bundle);
   step('unchanged.ts', path.join(all, 'unchanged'), bundle);
-  if (size === 100) return [folder];
+  if (size === 100) {
+    step('gate-share.ts', folder, path.join(folder, 'state-gate'));
+    return [folder];
+  }
   const giant = giantFolder(GIANT);
   await openGiant(GIANT);
   step('giant.ts', giant, path.join(giant, 'state'), bundle);
