@@ -34,9 +34,9 @@ function measured(gate: Gate): { gate: Gate; spent: () => number } {
   return {
     gate: {
       ...gate,
-      redact: timed(gate.redact),
-      redactMany: timed(gate.redactMany),
-      redactEcho: timed(gate.redactEcho),
+      redact: timed((text) => gate.redact(text)),
+      redactMany: timed((texts) => gate.redactMany(texts)),
+      redactEcho: timed((text, other) => gate.redactEcho(text, other)),
     },
     spent: () => spent,
   };
@@ -50,8 +50,8 @@ for (const file of files)
     file,
     known: undefined,
     onReplaced: () => undefined,
-    onBatch: async () => undefined,
-    pause: async () => undefined,
+    onBatch: () => Promise.resolve(),
+    pause: () => Promise.resolve(),
     signal: new AbortController().signal,
   });
 await rm(stateDir, { recursive: true, force: true });
