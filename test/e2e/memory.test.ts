@@ -60,7 +60,11 @@ describe('a rule in Memory', function () {
 
   it('stands there once it is approved', async () => {
     await workbench.openContainer('Carryover');
-    await workbench.treeItem(RULES.pnpm, 'Inbox').click();
+    // While the first sessions are read rows come, and another one may move under the mouse.
+    await untilOpen(
+      () => workbench.treeItem(RULES.pnpm, 'Inbox').click(),
+      () => panel.added.filter({ hasText: RULES.pnpm }).waitFor({ timeout: 10_000 }),
+    );
     await untilListed(panel.added, `- ${RULES.pnpm}`);
     await panel.approve.click();
     await untilFile(stage.projectRules, /- We use pnpm in this repo, never npm\.\n/);
