@@ -8,6 +8,7 @@ import { unifiedDiff } from './diff.ts';
 import type { ApproveEntry } from './journal-entries.ts';
 import { type Plan, planApproval } from './plan.ts';
 import { whyBlocked } from './promotable.ts';
+import type { SecretsIn } from './redact-lines.ts';
 import { type Resolved, resolveConflicts } from './resolve.ts';
 import type { RuleFiles } from './rule-files.ts';
 import { tidyRule } from './rule-text.ts';
@@ -17,7 +18,7 @@ export interface ApprovingParts {
   readonly codexHome: string;
   /** The person's home folder. */
   readonly home?: string;
-  readonly gate: { scan(text: string): Promise<Scan> };
+  readonly gate: { scan(text: string): Promise<Scan> } & SecretsIn;
   readonly files: RuleFiles;
   readonly decisions: Decisions;
   readonly shown: ShownFiles;
@@ -55,16 +56,16 @@ export class Approving {
     const unfit = whyBlocked(candidate, rule, scan);
     const blocked = unfit ?? resolved.blocked;
     const { shown } = this.#parts;
-    const meanwhile = change.since === undefined ? undefined : await shown.since(change.since, plan.before);
+    const meanwhile = change.since === undefined ? undefined : shown.since(change.since, plan.before);
     shown.keep(plan.before);
-    const diff = unfit === null ? unifiedDiff(plan.target.name, plan.before, plan.after) : '';
+    const diff =
+      unfit === null ? unifiedDiff(plan.target.name, plan.before, plan.after, this.#parts.gate) : '';
     return {
       candidate: candidate.id,
       text: rule,
       destination,
       path: plan.target.path,
-      // The lines around the rule are the person's own and may hold a secret.
-      diff: diff === '' ? diff : (await this.#parts.gate.scan(diff)).redacted,
+      diff,
       beforeHash: plan.beforeHash,
       scan,
       blocked,

@@ -7,6 +7,7 @@ import type { Destination, Retirement, Scan } from '../shared/model.ts';
 import { lineOutsideBlock, removeRule } from './block.ts';
 import { type ApproveRecord, type Decisions, stands } from './decisions.ts';
 import { unifiedDiff } from './diff.ts';
+import type { SecretsIn } from './redact-lines.ts';
 import { type RuleFiles, hashOf } from './rule-files.ts';
 import { madeByUs, refuseNewLink } from './undo.ts';
 import type { ShownFiles } from './shown-files.ts';
@@ -28,7 +29,7 @@ export interface RetirePlan {
 
 export interface RetiringParts {
   readonly codexHome: string;
-  readonly gate: { scan(text: string): Promise<Scan> };
+  readonly gate: { scan(text: string): Promise<Scan> } & SecretsIn;
   readonly files: RuleFiles;
   readonly decisions: Decisions;
   readonly shown: ShownFiles;
@@ -45,17 +46,16 @@ export class Retiring {
   /** The change as a person is to see it. */
   async preview(rule: RuleInFile): Promise<Retirement> {
     const { path: file, before, after, ends, destination, beforeHash, warnings } = await this.#plan(rule);
-    const diff = unifiedDiff(path.basename(file), before, after);
+    const diff = unifiedDiff(path.basename(file), before, after, this.#parts.gate);
     const { shown } = this.#parts;
-    const meanwhile = rule.since === undefined ? undefined : await shown.since(rule.since, before);
+    const meanwhile = rule.since === undefined ? undefined : shown.since(rule.since, before);
     shown.keep(before);
     return {
       candidate: ends.at(-1)?.entry.candidate ?? null,
       text: rule.text,
       destination,
       path: file,
-      // The lines around the rule are the person's own and may hold a secret.
-      diff: (await this.#parts.gate.scan(diff)).redacted,
+      diff,
       beforeHash,
       warnings: [...warnings],
       ...(meanwhile !== undefined && { meanwhile }),

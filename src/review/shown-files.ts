@@ -1,5 +1,5 @@
 import { diffLines } from 'diff';
-import type { Scan } from '../shared/model.ts';
+import { type SecretsIn, redactLines } from './redact-lines.ts';
 import { hashOf } from './rule-files.ts';
 
 /** How many states of files are remembered, and how large one may be, in bytes. Codex reads 32 KiB of a project's. */
@@ -17,9 +17,9 @@ const MAX_CHARACTERS = 100;
  */
 export class ShownFiles {
   readonly #kept = new Map<string, Buffer>();
-  readonly #gate: { scan(text: string): Promise<Scan> };
+  readonly #gate: SecretsIn;
 
-  constructor(gate: { scan(text: string): Promise<Scan> }) {
+  constructor(gate: SecretsIn) {
     this.#gate = gate;
   }
 
@@ -35,24 +35,32 @@ export class ShownFiles {
    * What became of a file since it had this hash, in sentences; undefined when it is the same or nothing is known. Quotes lines of
    * the person's own, with their secrets cut out.
    */
-  async since(hash: string, now: Buffer | null): Promise<string | undefined> {
+  since(hash: string, now: Buffer | null): string | undefined {
     const before = hash === hashOf(null) ? Buffer.alloc(0) : this.#kept.get(hash);
     if (before === undefined || hash === hashOf(now)) return undefined;
     if (now === null) return 'The file is gone.';
     if (now.length > MAX_BYTES) return undefined;
     const changes = diffLines(textOf(before), textOf(now), { maxEditLength: MAX_EDITS });
     if (changes === undefined) return 'Most of it is another text now.';
-    const came = changes.filter(({ added }) => added).map(({ value }) => value);
-    const gone = changes.filter(({ removed }) => removed).map(({ value }) => value);
-    const said = [await this.#quoted('New there', came), await this.#quoted('Gone from there', gone)];
+    // Redacted whole, before lines are picked: what tells a key may stand far above the line that changed.
+    const old = redactLines(textOf(before), this.#gate).split('\n');
+    const fresh = redactLines(textOf(now), this.#gate).split('\n');
+    const came: string[] = [];
+    const gone: string[] = [];
+    let [oldAt, newAt] = [0, 0];
+    for (const { added, removed, count } of changes) {
+      if (added) came.push(...fresh.slice(newAt, newAt + count));
+      if (removed) gone.push(...old.slice(oldAt, oldAt + count));
+      if (!added) oldAt += count;
+      if (!removed) newAt += count;
+    }
+    const said = [this.#quoted('New there', came), this.#quoted('Gone from there', gone)];
     const told = said.filter((sentence) => sentence !== undefined);
     return told.length === 0 ? 'Only blank lines and line ends are other ones.' : told.join(' ');
   }
 
-  async #quoted(what: string, texts: readonly string[]): Promise<string | undefined> {
-    if (texts.length === 0) return undefined;
-    const { redacted } = await this.#gate.scan(texts.join('\n'));
-    const lines = redacted
+  #quoted(what: string, changed: readonly string[]): string | undefined {
+    const lines = redactLines(changed.join('\n'), this.#gate)
       .split('\n')
       .map((line) => line.replace(/\s+/gu, ' ').trim())
       .filter((line) => line !== '');

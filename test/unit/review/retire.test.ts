@@ -50,6 +50,18 @@ describe('retiring an approved rule', () => {
     assert.equal(review.statusOf(yarn.id), 'approved');
   });
 
+  it('cuts out a secret whose head stands far above, line by line', async () => {
+    const own = '# Me\nKEY:\none\ntwo\nthree\nfour\nfive\nsix\n';
+    world.write(world.globalFile, own);
+    await approve(review, yarn);
+    const { diff, beforeHash } = await review.previewRetire({ path: world.globalFile, text: TEXT });
+    const marks = ' [REDACTED:test]\n'.repeat(3);
+    assert.ok(diff.includes(`@@ -6,9 +6,3 @@\n${marks}-\n-<!-- carryover:start -->\n`), diff);
+    assert.ok(diff.includes(`\n-- ${TEXT}\n`));
+    await review.retire({ path: world.globalFile, text: TEXT, beforeHash });
+    assert.equal(world.read(world.globalFile), own);
+  });
+
   it('takes out that rule only, with a receipt and a backup of its own', async () => {
     await approve(review, yarn);
     await approve(review, candidate({ text: 'Use pnpm.' }));

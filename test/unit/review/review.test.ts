@@ -82,6 +82,32 @@ describe('reviewing a candidate', () => {
       assert.match(diff, /\[REDACTED:test\]/);
     });
 
+    it('cuts out a secret whose head stands far above, line by line', async () => {
+      const own = '# Me\nKEY:\none\ntwo\nthree\nfour\nfive\nsix\n';
+      world.write(world.globalFile, own);
+      const { diff, beforeHash } = await review.preview(yarn, {});
+      assert.equal(
+        diff,
+        [
+          '--- AGENTS.md',
+          '+++ AGENTS.md',
+          '@@ -6,3 +6,9 @@',
+          ' [REDACTED:test]',
+          ' [REDACTED:test]',
+          ' [REDACTED:test]',
+          '+',
+          '+<!-- carryover:start -->',
+          '+## Rules from earlier sessions',
+          '+',
+          '+- Run `yarn test` first.',
+          '+<!-- carryover:end -->',
+          '',
+        ].join('\n'),
+      );
+      await review.approve(yarn, { beforeHash });
+      assert.ok(world.read(world.globalFile)?.startsWith(own));
+    });
+
     it('shows no diff for what may not be written', async () => {
       const preview = await review.preview(yarn, { text: 'Use SECRET' });
       assert.equal(preview.diff, '');
@@ -133,6 +159,14 @@ describe('reviewing a candidate', () => {
       await refusedAs('changed-on-disk', /new diff/, () => review.approve(yarn, { beforeHash }));
       assert.equal(world.read(world.globalFile), 'typed meanwhile\n');
       assert.equal(review.statusOf(yarn.id), 'open');
+    });
+
+    it('quotes no line of a secret whose head stays as it was', async () => {
+      world.write(world.globalFile, '# Me\nKEY:\none\ntwo\n');
+      const { beforeHash: since } = await review.preview(yarn, {});
+      world.write(world.globalFile, '# Me\nKEY:\none\nother\n');
+      const { meanwhile } = await review.preview(yarn, { since });
+      assert.equal(meanwhile, 'New there: “[REDACTED:test]”. Gone from there: “[REDACTED:test]”.');
     });
 
     it('says which lines came and went when it is shown again, secrets cut out', async () => {
