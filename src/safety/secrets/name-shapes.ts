@@ -1,3 +1,5 @@
+import { isRandomLetters } from './letters.ts';
+
 /** Shapes of names, paths and files: what stands where a value could, and is none. */
 
 const PATH_OR_URL =
@@ -23,5 +25,25 @@ export function isCamel(value: string): boolean {
 }
 
 export function isPathLike(value: string): boolean {
-  return PATH_OR_URL.test(value) && !/[+=]/.test(value);
+  return PATH_OR_URL.test(value) && !/[+=]/.test(value) && !isKeyWithSlashes(value);
 }
+
+/**
+ * A key in base64 has a slash about every other time. A path of that length has a word between two of its slashes, or goes
+ * deep, and hardly ever mixes both cases and digits without signs between them.
+ */
+function isKeyWithSlashes(value: string): boolean {
+  return (
+    KEY_WITH_SLASHES.test(value) &&
+    /[a-z]/.test(value) &&
+    /[A-Z]/.test(value) &&
+    /\d/.test(value) &&
+    !value.split('/').some((part) => PATH_WORD.test(part) && !isRandomLetters(part)) &&
+    (value.match(TURN) ?? []).length * TURNS >= value.length
+  );
+}
+const KEY_WITH_SLASHES = /^(?=.{32,200}$)[A-Za-z0-9]*(?:\/[A-Za-z0-9]*){1,4}$/;
+const PATH_WORD = /^(?:[A-Z]?[a-z]{4,}|[A-Z]{5,})\d{0,4}$/;
+/** From small letters to capitals or digits: at about every sixth place of a key, seldom in a name. */
+const TURN = /[a-z](?=[A-Z0-9])/g;
+const TURNS = 14;

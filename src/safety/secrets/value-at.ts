@@ -58,7 +58,7 @@ function isBrokenOff(value: string): boolean {
 
 const RUN = /[^\s]{1,400}/y;
 const END: Record<string, RegExp> = {
-  query: /[&;"'<>`|)\]},\\]|%2[26CcBb]/,
+  query: /[&;"'<>`|)\]},\\]|%2[26Cc]/,
   env: /\\[nrt"']|["'`](?:[),;\]}].*)?$|[<>]/,
   bare: /\\[nrt"']|["'`,;<>|]/,
   flag: /\\[nrt"']|["'`;|>]/,

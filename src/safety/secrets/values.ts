@@ -27,7 +27,7 @@ const NUMBERED_NAME =
 
 export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const REFERENCE =
-  /^(?:process\.env|import\.meta|os\.|env[.([]|System\.|secrets?\.|vars\.|var\.|local\.|data\.|config\.|settings\.|this\.|self\.|args?\.|options?\.|opts\.|req(?:uest)?\.|ctx\.|props\.|params\.|state\.|vault:|ssm:|op:\/\/|arn:|ref\+|keyring:|file:|env:|!|&|\*[a-z]|@|#\{|%[({]?\w|\$|<|\{|\[|:|=)/i;
+  /^(?:process\.env|import\.meta|os\.|env[.([]|System\.|secrets?\.|vars\.|var\.|local\.|data\.|config\.|settings\.|this\.|self\.|args?\.|options?\.|opts\.|req(?:uest)?\.|ctx\.|props\.|params\.|state\.|vault:|ssm:|op:\/\/|arn:|ref\+|keyring:|file:|env:|!|&|\*[a-z]|@|#\{|%(?!2[BbFf])[({]?\w|\$|<|\{|\[|:|=)/i;
 const IDENTIFIER_CHAIN = /^[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.|!\.)[A-Za-z_$][\w$]*)*[!?]?$/;
 const SENTENCE_WORDS =
   /\b(?:enter|your|please|must|invalid|required|forgot|reset|confirm|show|hide|should|cannot|least|characters|is|are|was|the|and|or|not|with|for|to|of|in|has|have|been|mot de passe|passwort|contraseña|senha|password|passwords|token|secret)\b/i;
