@@ -1,5 +1,6 @@
 import { readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { CODEX_MEMORIES } from '../shared/codex-memories.ts';
 import { rootAbove } from './project.ts';
 
 /** Skills and memories of one kind that are listed; nobody has more. */
@@ -39,7 +40,7 @@ export async function listSkillFiles({ codexHome, home, folder }: SkillPlaces): 
 
 /** Markdown of both of Codex's memory stores, as far as they exist. Nothing is created: an empty `memories` would hide the other one. */
 export function listCodexMemories(codexHome: string): Promise<string[]> {
-  const stores = ['memories', 'memories_v2'].map((store) => path.join(codexHome, store));
+  const stores = CODEX_MEMORIES.map((store) => path.join(codexHome, store));
   return listBelow(stores, (name) => name.endsWith('.md'));
 }
 

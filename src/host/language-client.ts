@@ -6,6 +6,7 @@ import { type EngineFunctions, type Reply, serveEngine } from '../shared/engine-
 import { CHANGED_NOTIFICATION, ENGINE_REQUEST, engineRequestSchema } from '../shared/language-protocol.ts';
 import type { EngineFeed } from './engine-feed.ts';
 import { describeError } from '../shared/log.ts';
+import { CODEX_MEMORIES } from '../shared/codex-memories.ts';
 
 export interface LanguageParts {
   /** The language server's bundle. */
@@ -15,7 +16,11 @@ export interface LanguageParts {
   log: LogOutputChannel;
 }
 
-const PATTERNS = ['**/AGENTS.md', '**/AGENTS.override.md', '**/SKILL.md'];
+/** The server looks no further at a memory that is not Codex's. */
+const PATTERNS = [
+  ...['**/AGENTS.md', '**/AGENTS.override.md', '**/SKILL.md'],
+  ...CODEX_MEMORIES.map((store) => `**/${store}/**/*.md`),
+];
 
 /** Runs the language server in a process of its own and answers its questions from the one engine. */
 export function startLanguageClient({ server, engine, feed, log }: LanguageParts): Disposable {

@@ -2,9 +2,12 @@ import path from 'node:path';
 import { type Disposable, type TextDocument, workspace } from 'vscode';
 import { Disposables } from './disposables.ts';
 import type { LanguageParts } from './language-client.ts';
+import { mayBeCodexMemory } from '../shared/codex-memories.ts';
 import { describeError } from '../shared/log.ts';
 
 const FILES = new Set(['AGENTS.md', 'AGENTS.override.md', 'SKILL.md']);
+
+const isRead = (file: string): boolean => FILES.has(path.basename(file)) || mayBeCodexMemory(file);
 
 /** Starts the language client when the first file that Codex reads is opened, and not before: it is heavy. */
 export class LanguageSupport implements Disposable {
@@ -22,8 +25,7 @@ export class LanguageSupport implements Disposable {
   }
 
   #startFor(document: TextDocument): void {
-    if (this.#started || document.uri.scheme !== 'file' || !FILES.has(path.basename(document.uri.fsPath)))
-      return;
+    if (this.#started || document.uri.scheme !== 'file' || !isRead(document.uri.fsPath)) return;
     this.#started = true;
     this.#waiting.dispose();
     void this.#start().catch((error: unknown) => {

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { CODEX_MEMORIES } from '../shared/codex-memories.ts';
+import { isInside } from '../shared/paths.ts';
 
 /** An open AGENTS.md or AGENTS.override.md, with what the person has typed and perhaps not saved. */
 export interface RulesDocument {
@@ -16,6 +18,15 @@ const RULES_FILES = new Set(['AGENTS.md', 'AGENTS.override.md']);
 export function asSkillDocument(text: TextDocument): RulesDocument | null {
   const file = fileOf(text);
   return file !== null && path.basename(file) === 'SKILL.md' ? { path: file, text } : null;
+}
+
+/** A document as a file of Codex's own memories; null when it is something else. */
+export function asMemoryDocument(text: TextDocument, codexHome: string): RulesDocument | null {
+  const file = fileOf(text);
+  if (file === null || !file.endsWith('.md')) return null;
+  return CODEX_MEMORIES.some((store) => isInside(file, path.join(codexHome, store)))
+    ? { path: file, text }
+    : null;
 }
 
 /** A document as a file of rules; null when it is something else or stands in no file. */

@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { Answers, type EnginePort } from './answers.ts';
 import { codeLenses } from './code-lenses.ts';
 import { diagnostics } from './diagnostics.ts';
-import type { RulesDocument } from './documents.ts';
+import { type RulesDocument, asMemoryDocument } from './documents.ts';
 import { safetyDiagnostics } from './safety.ts';
 import { type RealPath, readRulesFile } from './rules-file.ts';
 
@@ -11,7 +11,9 @@ import { type RealPath, readRulesFile } from './rules-file.ts';
 export interface LanguageService {
   codeLenses(document: RulesDocument): Promise<CodeLens[]>;
   diagnostics(document: RulesDocument): Promise<Diagnostic[]>;
-  /** What the safety gate says about the text as it is typed; for rules and for skills. */
+  /** The document as one of Codex's own memories; null when it is something else. */
+  codexMemory(document: TextDocument): Promise<RulesDocument | null>;
+  /** What the safety gate says about the text as it is typed; for rules, skills and Codex's memories. */
   safety(document: RulesDocument): Promise<Diagnostic[]>;
   /** The engine's answers may be different from now on. */
   engineChanged(): void;
@@ -25,6 +27,7 @@ export function createLanguageService(ports: { engine: EnginePort; realPath: Rea
   return Object.freeze<LanguageService>({
     codeLenses: async (document) => codeLenses(document, await read(document)),
     diagnostics: async (document) => diagnostics(document, await read(document)),
+    codexMemory: async (document) => asMemoryDocument(document, (await answers.status()).codexHome),
     safety: async ({ text }) => {
       const { version } = text;
       const known = checked.get(text);

@@ -43,10 +43,10 @@ export function serve(connection: Connection, realPath: RealPath): void {
 
   const validate = async (document: TextDocument): Promise<void> => {
     const rules = asRulesDocument(document);
-    const read = rules ?? asSkillDocument(document);
-    if (read === null) return;
     const { version, uri } = document;
     try {
+      const read = rules ?? asSkillDocument(document) ?? (await service.codexMemory(document));
+      if (read === null) return;
       const reach = rules === null ? [] : await service.diagnostics(rules);
       // What the gate cannot say must not keep back what else is known.
       const safety = await service.safety(read).catch((error: unknown) => {

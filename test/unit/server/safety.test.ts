@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { asRulesDocument, asSkillDocument } from '../../../src/server/documents.ts';
-import { SHOP, Workspace, open } from './workspace.ts';
+import { HOME, SHOP, Workspace, open } from './workspace.ts';
 
 /** Put together here, so that no scanner takes this file for a leak. */
 const TOKEN = ['ghp', 'a8Kd02LmQzX71bVnR4tYw9PsEe3HfJc6UgTo'].join('_');
@@ -57,6 +57,17 @@ describe('what the gate says about an open file', () => {
 
   it('leaves hosts and folders to the person, and ordinary rules alone', async () => {
     assert.deepEqual(await found('The wiki is on wiki.shop.internal, see /home/ada/notes.\nUse tabs.\n'), []);
+  });
+
+  it('is asked for Codex’s own memories, and for no file beside them', async () => {
+    const { service } = new Workspace();
+    const isMemory = async (file: string): Promise<boolean> =>
+      (await service.codexMemory(TextDocument.create(pathToFileURL(file).href, 'markdown', 1, 'x'))) !== null;
+    assert.equal(await isMemory(path.join(HOME, 'memories', 'MEMORY.md')), true);
+    assert.equal(await isMemory(path.join(HOME, 'memories_v2', 'shop', 'notes.md')), true);
+    for (const file of [path.join(HOME, 'notes.md'), path.join(HOME, 'memories', 'index.json')])
+      assert.equal(await isMemory(file), false);
+    assert.equal(await isMemory(path.join(SHOP, 'memories', 'MEMORY.md')), false);
   });
 
   it('is asked for rules and for skills, and for no other file', () => {
