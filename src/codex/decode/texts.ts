@@ -75,19 +75,40 @@ export function stripCitations(reply: string): string {
   return reply.includes('<oai-mem-citation>') ? reply.replaceAll(CITATION, '').trimEnd() : reply;
 }
 
-/** Cuts a text to `max` characters without splitting a surrogate pair. */
+/**
+ * Cuts a text to at most `max` characters, between words and never inside a surrogate pair. Texts are cut before secrets are looked
+ * for, and a piece of a key no longer looks like one.
+ */
 export function cutEnd(text: string, max: number): string {
   if (text.length <= max) return text;
-  return text.slice(0, isHighSurrogate(text, max - 1) ? max - 1 : max);
+  const end = betweenWords(text, max, -1);
+  return text.slice(0, isHighSurrogate(text, end - 1) ? end - 1 : end);
 }
 
-/** Keeps head and tail of a text that is longer than `max` characters, with a mark where the middle was. */
+/** Keeps head and tail of a text that is longer than `max` characters, with a mark where the middle was. Cuts like `cutEnd`. */
 export function cutMiddle(text: string, max: number): string {
   if (text.length <= max) return text;
   const mark = '\n[...]\n';
   const head = cutEnd(text, Math.ceil((max - mark.length) / 2));
-  const tailStart = text.length - (max - mark.length - head.length);
+  const tailStart = betweenWords(text, text.length - (max - mark.length - head.length), 1);
   return head + mark + text.slice(isHighSurrogate(text, tailStart - 1) ? tailStart + 1 : tailStart);
+}
+
+/** Characters that are dropped at most to keep a word whole; no key on one line is longer. */
+const MAX_WORD = 4_096;
+/** What stands together: words between blanks, and in what has no blanks the letters that keys are made of. */
+const TOGETHER = [/\S/, /[\w+/=.~-]/];
+
+/** The next place from `at` in this direction where no word is cut, at most half of what is kept away; else `at` itself. */
+function betweenWords(text: string, at: number, step: -1 | 1): number {
+  const farthest = Math.min(MAX_WORD, Math.floor((step < 0 ? at : text.length - at) / 2));
+  for (const together of TOGETHER) {
+    for (let away = 0; away <= farthest; away += 1) {
+      const place = at + step * away;
+      if (!together.test(text.charAt(place - 1)) || !together.test(text.charAt(place))) return place;
+    }
+  }
+  return at;
 }
 
 function isHighSurrogate(text: string, index: number): boolean {

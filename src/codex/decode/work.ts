@@ -12,7 +12,7 @@ import { decodeTyped, joinTexts, readFolder } from './messages.ts';
 import { parsePatch, patchInCommand, readChanges } from './patch.ts';
 import * as shapes from './shapes.ts';
 import { forget, MAX_PENDING, type PendingCall, remember } from './state.ts';
-import { cutMiddle } from './texts.ts';
+import { cutEnd, cutMiddle } from './texts.ts';
 
 /** `item_completed`: what was said and done, told in full. From then on the older events are repeats. */
 export function decodeItem(decoding: Decoding, payload: unknown): void {
@@ -141,7 +141,7 @@ function emitPatch(
   turn: string | null | undefined,
   output: string,
 ): void {
-  const changes = parsePatch(patch.slice(0, 4 * MAX_OUTPUT));
+  const changes = parsePatch(cutEnd(patch, 4 * MAX_OUTPUT));
   const said = ok ? {} : saidOf(output);
   if (changes.length > 0 || said.output !== undefined)
     decoding.emit({ kind: 'files', ok, changes, turn, ...said });

@@ -131,6 +131,28 @@ describe('shortening', () => {
     assert.equal(cutMiddle('short', 100), 'short');
   });
 
+  it('never leaves a piece of a word, wherever the cut falls', () => {
+    const word = 'tok_4fG9kQ2mX7';
+    for (const [before, behind] of [
+      ['plain words ', ' and more'],
+      // Without blanks: what is no letter of a key parts words too.
+      ['{"a":1,"b":2,"key":"', '","c":3}'],
+      ['\u4e00\u4e8c', '\u4e09'],
+    ] as const) {
+      for (let fill = 0; fill < 120; fill += 1) {
+        const text = before.repeat(12).slice(0, 80 + (fill % 40)) + before + word + behind.repeat(12 + fill);
+        for (const cut of [cutEnd(text, 110), cutMiddle(text, 110), cutMiddle(text, 220)]) {
+          assert.doesNotMatch(cut.replaceAll(word, ''), /tok_|4fG|9kQ|2mX|mX7/, `${fill}: ${cut}`);
+          assert.ok(cut.length <= 220);
+        }
+      }
+    }
+  });
+
+  it('drops no more than half for a word without end', () => {
+    assert.equal(cutEnd(`some words ${'x'.repeat(500)}`, 100).length, 100);
+  });
+
   it('never splits a character', () => {
     for (let max = 10; max < 40; max += 1) {
       for (const cut of [cutEnd('😀'.repeat(50), max), cutMiddle('😀'.repeat(50), max)]) {
