@@ -44,12 +44,14 @@ export function createGate(): Gate {
   const searchesOf = (): Promise<Searches> =>
     (searches ??= import('./injection/searches.ts').then(({ createSearches }) => createSearches()));
   const secretsOf = (text: string): SecretSpan[] => {
-    const asRead = readable(text);
-    const found =
-      asRead.text.length <= WINDOW
-        ? secretsIn(asRead.text)
-        : windowsOf(asRead.text).flatMap((window) => shifted(secretsIn(window.text), window.offset));
-    return found.length === 0 ? found : withEchoes(text, mergeSpans(text, asRead.placed(found)));
+    const found = readable(text).flatMap((asRead) =>
+      asRead.placed(
+        asRead.text.length <= WINDOW
+          ? secretsIn(asRead.text)
+          : windowsOf(asRead.text).flatMap((window) => shifted(secretsIn(window.text), window.offset)),
+      ),
+    );
+    return found.length === 0 ? found : withEchoes(text, mergeSpans(text, found));
   };
   /** A mark can make what stands beside it readable as a secret, so this looks again until nothing more is found. */
   const redactWith = (text: string, first: readonly SecretSpan[]): string => {

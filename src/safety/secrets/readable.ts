@@ -1,4 +1,5 @@
 import type { SecretSpan } from './span.ts';
+import { TERMINAL_CODE, mayHoldCodes, terminalCode } from './terminal.ts';
 
 /** A text as a person reads it, and where what was found in it stands in the text itself. */
 export interface Readable {
@@ -10,30 +11,113 @@ export interface Readable {
 const UNSEEN = /[\u200b-\u200d\u2060\ufeff]/;
 const SOFT_HYPHEN = '\u00ad';
 const WIDE_LETTERS = /[\uff21-\uff3a\uff41-\uff5a]/;
+const WIDE = /[\uff01-\uff5e]/g;
 const WIDE_STEP = 0xff01 - 0x21;
 
-/** Takes out what nobody sees and makes full-width letters plain, so that `pass<zero width>word=x` is what it looks like. */
-export function readable(text: string): Readable {
+/** A letter, a digit or a sign of keys that JSON spells by its number. Quotes stay as they are: they would end a string. */
+const SPELT = String.raw`\\{1,16}u00(?<spelt>2[6bBdDeEfF]|3[0-9dD]|[46][1-9a-fA-F]|[57][0-9aA]|5[fF])`;
+const HIDING = new RegExp(`[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]+|${SPELT}|${TERMINAL_CODE}`, 'g');
+const WORD = /[A-Za-z0-9_]/;
+
+/**
+ * The ways to read a text: without what nobody sees and without what only a terminal reads, with full-width letters and letters
+ * spelt by number made plain, so that `pass<zero width>word=x` is what it looks like. Where a colour alone parts two words, or
+ * a title or a link stands in a terminal's code, a second reading has them apart.
+ */
+export function readable(text: string): [Readable, ...Readable[]] {
   const isWide = WIDE_LETTERS.test(text);
-  // The first two cost nothing in a text of Latin-1, and the last is looked for many characters at a time.
-  if (!isWide && !UNSEEN.test(text) && !text.includes(SOFT_HYPHEN)) return { text, placed: (spans) => spans };
-  const places: number[] = [];
-  const pieces: string[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 0xad || code === 0x2060 || code === 0xfeff || (code >= 0x200b && code <= 0x200d)) continue;
-    places.push(at);
-    pieces.push(
-      isWide && code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - WIDE_STEP) : text.charAt(at),
-    );
+  // The regular expressions cost nothing in a text of Latin-1, and the others look for many characters at a time.
+  if (!isWide && !mayHoldCodes(text) && !UNSEEN.test(text) && !text.includes(SOFT_HYPHEN))
+    return [{ text, placed: (spans) => spans }];
+  const plain = isWide ? text.replace(WIDE, (wide) => step(wide)) : text;
+  const together = new Reading(plain);
+  const apart = new Reading(plain);
+  let isParted = false;
+  let from = 0;
+  for (const hit of plain.matchAll(HIDING)) {
+    const end = hit.index + hit[0].length;
+    together.keep(from, hit.index);
+    apart.keep(from, hit.index);
+    from = end;
+    const spelt = hit.groups?.['spelt'];
+    if (spelt !== undefined) {
+      const letter = String.fromCharCode(parseInt(spelt, 16));
+      together.put(letter, hit.index, end);
+      apart.put(letter, hit.index, end);
+    } else if (!isUnseen(hit[0])) {
+      const { moves, payload } = terminalCode(hit);
+      if (moves) together.put(' ', hit.index, end);
+      apart.put(' ', hit.index, payload?.at ?? end);
+      if (payload !== undefined) {
+        apart.keep(payload.at, payload.at + payload.text.length);
+        apart.put(' ', payload.at + payload.text.length, end);
+      }
+      isParted ||= payload !== undefined || (WORD.test(together.last) && WORD.test(plain.charAt(end)));
+    }
   }
-  return {
-    text: pieces.join(''),
-    placed: (spans) =>
-      spans.map((span) => ({
-        ...span,
-        start: places[span.start] ?? text.length,
-        end: (places[span.end - 1] ?? text.length - 1) + 1,
-      })),
-  };
+  together.keep(from, plain.length);
+  apart.keep(from, plain.length);
+  return isParted ? [together.done(), apart.done()] : [together.done()];
+}
+
+const step = (wide: string): string => String.fromCharCode(wide.charCodeAt(0) - WIDE_STEP);
+
+const isUnseen = (hit: string): boolean => UNSEEN.test(hit) || hit.startsWith(SOFT_HYPHEN);
+
+/** A reading in the making: pieces of the text itself, and characters that stand for a stretch of it. */
+class Reading {
+  readonly #text: string;
+  readonly #pieces: string[] = [];
+  /** Of each piece: where it begins in the reading, and where it begins and ends in the text. */
+  readonly #starts: number[] = [];
+  readonly #from: number[] = [];
+  readonly #to: number[] = [];
+  #length = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The last character so far. */
+  get last(): string {
+    return this.#pieces.at(-1)?.at(-1) ?? '';
+  }
+
+  keep(from: number, to: number): void {
+    if (to > from) this.put(this.#text.slice(from, to), from, to);
+  }
+
+  put(piece: string, from: number, to: number): void {
+    this.#pieces.push(piece);
+    this.#starts.push(this.#length);
+    this.#from.push(from);
+    this.#to.push(to);
+    this.#length += piece.length;
+  }
+
+  done(): Readable {
+    return {
+      text: this.#pieces.join(''),
+      placed: (spans) =>
+        spans.map((span) => ({
+          ...span,
+          start: this.#place(span.start).from,
+          end: this.#place(span.end - 1).to,
+        })),
+    };
+  }
+
+  /** Where in the text a character of the reading begins and ends. */
+  #place(at: number): { from: number; to: number } {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    const from = (this.#from[low] ?? 0) + at - (this.#starts[low] ?? 0);
+    const isLast = at + 1 === (this.#starts[low + 1] ?? this.#length);
+    return { from, to: isLast ? (this.#to[low] ?? from + 1) : from + 1 };
+  }
 }

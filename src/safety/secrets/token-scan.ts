@@ -109,10 +109,13 @@ function longEnough(anchor: string, body: string): string[] {
 function isInsideWord(text: string, index: number): boolean {
   if (index === 0 || !WORD.test(text.charAt(index - 1))) return false;
   const escaped = index >= 2 && text.charAt(index - 2) === '\\' && /[nrt]/.test(text.charAt(index - 1));
-  // %20 and %3D in addresses end with letters and digits too.
-  const percent = index >= 3 && /%[0-9A-Fa-f]{2}/.test(text.slice(index - 3, index));
+  // %20 and %3D in addresses end with letters and digits too, and so does =3D in a mail.
+  const percent = index >= 3 && SPELT_SIGN.test(text.slice(index - 3, index));
   return !escaped && !percent;
 }
+
+/** In a mail only spaces, ends of lines, `=` and what is not ASCII are spelt so. */
+const SPELT_SIGN = /%[0-9A-Fa-f]{2}|=(?:3D|20|09|0[AD]|[89A-F][0-9A-F])/;
 
 function bodyEnd(text: string, start: number, rule: TokenRule, body: RegExp): number | undefined {
   body.lastIndex = start;
