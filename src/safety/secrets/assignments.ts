@@ -1,11 +1,13 @@
 import { changedTo, valueFor } from './assigned.ts';
-import { type KeyName, classify } from './key-names.ts';
+import { blockSecrets } from './blocks.ts';
+import { type KeyClass, type KeyName, classify } from './key-names.ts';
 import { beginningsOf } from './places.ts';
 import { saidAfter, saidBeside } from './prose.ts';
 import { listedSecrets } from './lists.ts';
 import { type Place, isBadge, isOfLife, isType, isVerb } from './neighbours.ts';
 import type { Places } from './sieve.ts';
 import { RANK, type SecretSpan } from './span.ts';
+import type { Value } from './value-at.ts';
 
 /** Stems of every name that can hold a secret. Each hit costs a small parse of what stands around it. */
 const STEMS =
@@ -71,12 +73,17 @@ function findAssignments(
         : saidAfter(text, name, key.class, !isVerb(text, name) && !isOfLife(text, name))) ??
       saidBeside(text, name.start, name.end, key.class);
     for (const each of value === undefined
-      ? listedSecrets(text, name.end, key.class)
+      ? secretsBelow(text, name, key.class)
       : [value, changedTo(text, value, key)])
       if (each !== undefined)
         spans.push({ kind: key.kind, start: each.start, end: each.end, rank: RANK.assignment });
   }
   return spans;
+}
+
+function secretsBelow(text: string, name: Place, keyClass: KeyClass): Value[] {
+  const inBlock = blockSecrets(text, name.start, name.end, keyClass);
+  return inBlock.length > 0 ? inBlock : listedSecrets(text, name.end, keyClass);
 }
 
 /** `${NAME:?what to say}` and `${NAME:+other}` of a shell hold no value of the name. */
