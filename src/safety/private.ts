@@ -1,5 +1,6 @@
 import { HOME_PATH, isPersonal } from '../shared/home-paths.ts';
 import type { Finding } from '../shared/model.ts';
+import { REDACTED, ROLE_MARKER, TOOL_DUMP, isSpoken } from './leftovers.ts';
 import { findPeople } from './people.ts';
 
 /** Things that are no secret but say more than a rule should: people, machines, folders, and remains of a transcript. */
@@ -43,22 +44,18 @@ const REVIEW_RULES: readonly ReviewRule[] = [
   {
     rule: 'leftover/redacted',
     message: 'Something was cut out here. Check that the sentence still says what it should.',
-    pattern: /\[REDACTED(?::[\w-]{1,60})?\]/g,
+    pattern: REDACTED,
   },
   {
     rule: 'leftover/role-marker',
     message: 'This looks like a piece of a transcript. Keep only the rule itself.',
-    pattern:
-      /^[ \t]{0,4}(?:\*\*)?(?:user|assistant|human|system|ai|codex|tool)(?:\*\*)?:(?:\*\*)?[ \t]+\S/gim,
-    accept: (_found, text) =>
-      /^[ \t]{0,4}(?:\*\*)?(?:assistant|human|ai|codex|tool|user)(?:\*\*)?:/gim.test(text) &&
-      text.includes('\n'),
+    pattern: ROLE_MARKER,
+    accept: isSpoken,
   },
   {
     rule: 'leftover/tool-dump',
     message: 'This looks like the output of a tool. Keep only the rule itself.',
-    pattern:
-      /^(?:Chunk ID: \w{4,12}|Wall time: [\d.]+ seconds|Process exited with code \d+|Exit code: \d+|Original token count: \d+|Total output lines: \d+|\*\*\* (?:Begin|End) Patch|<\/?(?:environment_context|user_instructions|INSTRUCTIONS|turn_aborted|function_calls?|tool_(?:call|result|use)|antml:\w+)>?|Traceback \(most recent call last\):|diff --git a\/)/gm,
+    pattern: TOOL_DUMP,
   },
 ];
 

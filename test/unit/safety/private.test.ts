@@ -21,7 +21,18 @@ describe('private details and leftovers', () => {
     ['private/person', '田中さんに確認してから変更する。'],
     ['leftover/redacted', 'Use the token [REDACTED:github-token] for that.'],
     ['leftover/role-marker', 'user: fix it\nassistant: done'],
+    ['leftover/role-marker', 'Assistant: I use pnpm now.'],
+    ['leftover/role-marker', '### Assistant\nI use pnpm now.'],
+    ['leftover/role-marker', '> user: use pnpm\n> assistant: done'],
+    ['leftover/role-marker', '用户：请用 pnpm\n助手：好的'],
     ['leftover/tool-dump', 'Chunk ID: 1a2b3c\nWall time: 0.2 seconds'],
+    ['leftover/tool-dump', '@@ -1,2 +1,3 @@\n-a\n+b'],
+    ['leftover/tool-dump', 'Use pnpm.\n    at pay (/srv/shop/pay.ts:12:7)'],
+    ['leftover/tool-dump', 'src/pay.ts(3,9): error TS2322: no'],
+    ['leftover/tool-dump', 'npm ERR! code ELIFECYCLE'],
+    ['leftover/tool-dump', 'drwxr-xr-x 2 ada ada 4096 Nov 1 10:00 src'],
+    ['leftover/redacted', 'Use <redacted> for the upload.'],
+    ['private/home-path', 'Read /var/home/jane/notes.md and C:/Users/Jane/notes.md.'],
   ] as const;
 
   for (const [rule, text] of FOUND) {
@@ -44,6 +55,9 @@ describe('private details and leftovers', () => {
       'settings.local.json overrides settings.json.',
       'import { x } from "@shop/app"',
       'User: the person who types.',
+      'Roles\nAdmin: may delete.\nEditor: may write.',
+      'Exit code: 0 means that nothing was found.',
+      'Order: a, b, ... and 20 more lines.',
       '/Users/runner/work',
       'Ask GitHub Copilot or the Platform Team.',
       'According to Google Cloud the limit is 10.',
@@ -58,6 +72,10 @@ describe('private details and leftovers', () => {
   it('has ~ to offer for a home folder, after which nothing is left to look at', async () => {
     const offered = [
       ['Read /home/jane/work/notes.md first.', 'Read ~/work/notes.md first.'],
+      [
+        'Read /var/home/jane/notes.md, C:/Users/Jane/a.md and /c/Users/Jane/b.md.',
+        'Read ~/notes.md, ~/a.md and ~/b.md.',
+      ],
       ['Open /Users/jane/app and /Users/runner/app.', 'Open ~/app and /Users/runner/app.'],
       ['Logs are in C:\\Users\\Jane\\AppData.', 'Logs are in ~\\AppData.'],
       ['Use ~/work.', 'Use ~/work.'],
