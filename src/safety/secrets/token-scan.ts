@@ -7,6 +7,8 @@ import { TOKEN_RULES, type TokenRule } from './tokens.ts';
 interface CompiledRule {
   rule: TokenRule;
   body: RegExp;
+  /** What a body is that needs no next line. */
+  full: RegExp | undefined;
 }
 
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
@@ -27,7 +29,7 @@ export class TokenScanner {
     for (const rule of rules) {
       for (const anchor of rule.anchors) {
         const list = this.#rules.get(anchor) ?? [];
-        list.push({ rule, body: new RegExp(rule.body, 'y') });
+        list.push({ rule, body: new RegExp(rule.body, 'y'), full: fullOf(rule) });
         this.#rules.set(anchor, list);
       }
     }
@@ -73,8 +75,9 @@ export class TokenScanner {
     if (WORD.test(longest.charAt(0)) && isInsideWord(text, index)) return undefined;
     for (let length = longest.length; length > 0; length -= 1) {
       const anchor = longest.slice(0, length);
-      for (const { rule, body } of this.#rules.get(anchor) ?? []) {
-        const end = bodyEnd(text, index + length, rule, body);
+      for (const compiled of this.#rules.get(anchor) ?? []) {
+        const { rule } = compiled;
+        const end = bodyEnd(text, index + length, compiled);
         if (end !== undefined) {
           return {
             kind: rule.kind,
@@ -99,6 +102,11 @@ function together(some: Places, more: Places): Places {
   return { count: at.length, at: at.sort() };
 }
 
+function fullOf({ whole, wholeLike }: TokenRule): RegExp | undefined {
+  if (whole !== undefined) return new RegExp(`^[^]{${String(whole)}}`);
+  return wholeLike === undefined ? undefined : new RegExp(`^(?:${wholeLike})`);
+}
+
 /** Anchors of two stand everywhere; behind one come many digits, or a hexadecimal number. */
 function longEnough(anchor: string, body: string): string[] {
   if (anchor.length > 2) return [anchor];
@@ -117,14 +125,13 @@ function isInsideWord(text: string, index: number): boolean {
 /** In a mail only spaces, ends of lines, `=` and what is not ASCII are spelt so. */
 const SPELT_SIGN = /%[0-9A-Fa-f]{2}|=(?:3D|20|09|0[AD]|[89A-F][0-9A-F])/;
 
-function bodyEnd(text: string, start: number, rule: TokenRule, body: RegExp): number | undefined {
+function bodyEnd(text: string, start: number, { rule, body, full }: CompiledRule): number | undefined {
   body.lastIndex = start;
-  if (!body.test(text)) return joinedEnd(text, start, rule, body);
-  const end = body.lastIndex;
-  if (!fits(text.slice(start, end), rule)) return undefined;
-  return rule.whole !== undefined && end - start < rule.whole
-    ? (joinedEnd(text, start, rule, body) ?? end)
-    : end;
+  const end = body.test(text) ? body.lastIndex : undefined;
+  const value = end === undefined ? '' : text.slice(start, end);
+  const own = end !== undefined && fits(value, rule) ? end : undefined;
+  if (full === undefined || full.test(value)) return own;
+  return joinedEnd(text, start, rule, body, full) ?? own;
 }
 
 function fits(value: string, rule: TokenRule): boolean {
@@ -133,17 +140,27 @@ function fits(value: string, rule: TokenRule): boolean {
   return !isRepeated(value) && entropy(value) >= (rule.entropy ?? 1.5);
 }
 
-const PIECE = /[A-Za-z0-9_+/=.-]{1,400}/y;
-/** How one line goes on in the next: a wrap, a backslash, a `\n` inside JSON, or two literals put together. */
-const BREAK = /\\?\r?\n[ \t>|#*]{0,40}|(?:\\r)?\\n|["'`]\s{0,40}[+.]?\s{0,40}["'`]/y;
+const PIECE = /(?:[A-Za-z0-9_+/.-]|=(?!\r?\n)){1,4000}/y;
+/**
+ * How one line goes on in the next: a wrap, a backslash, the `=` of a mail, a `\n` inside JSON, also inside JSON itself, or two
+ * literals put together.
+ */
+const BREAK =
+  /[\\=]?\r?\n[ \t>|#*]{0,40}|(?:\\{1,16}r)?\\{1,16}n[ \t]{0,40}|\\{0,16}["'`]\s{0,40}[+.]?\s{0,40}\\{0,16}["'`]/y;
 const MAX_PIECES = 12;
 
-/** Reads a key that was cut into pieces as one. Only rules that know a key's whole length do this. */
-function joinedEnd(text: string, start: number, rule: TokenRule, body: RegExp): number | undefined {
-  if (rule.whole === undefined) return undefined;
+/** Reads a key that was cut into pieces as one. Only rules that know a whole key do this. */
+function joinedEnd(
+  text: string,
+  start: number,
+  rule: TokenRule,
+  body: RegExp,
+  full: RegExp,
+): number | undefined {
   let value = '';
   let end = start;
-  for (let pieces = 0; pieces < MAX_PIECES && value.length < rule.whole; pieces += 1) {
+  let pieces = 0;
+  for (; pieces < MAX_PIECES && !full.test(value); pieces += 1) {
     PIECE.lastIndex = end;
     if (pieces > 0) {
       BREAK.lastIndex = end;
@@ -151,17 +168,29 @@ function joinedEnd(text: string, start: number, rule: TokenRule, body: RegExp): 
       PIECE.lastIndex = BREAK.lastIndex;
     }
     const piece = PIECE.exec(text)?.[0];
-    if (piece === undefined || (pieces > 0 && !looksCut(piece, value, rule.whole))) break;
+    if (piece === undefined || (pieces > 0 && !looksCut(piece, value, rule, full))) break;
     value += piece;
     end = PIECE.lastIndex;
   }
+  if (pieces < 2) return undefined;
   body.lastIndex = 0;
-  return body.test(value) && fits(value, rule) ? end : undefined;
+  if (!body.test(value)) return undefined;
+  // A full stop after the key is none of it.
+  const over = value.length - body.lastIndex;
+  const key = value.slice(0, body.lastIndex);
+  if (rule.whole === undefined && !(isMixed(key) && isAll(key.replace(/\.+$/, ''), full))) return undefined;
+  return fits(key, rule) ? end - over : undefined;
+}
+
+/** Lines of a list run over a key's end, those of a key do not. */
+function isAll(key: string, full: RegExp): boolean {
+  return full.exec(key)?.[0].length === key.length;
 }
 
 /** A piece that goes on with a key: it fills the key up, or is as dense as one. A word of the next line is not. */
-function looksCut(piece: string, before: string, whole: number): boolean {
-  return before.length + piece.length === whole || (isMixed(piece) && piece.length >= 4);
+function looksCut(piece: string, before: string, { whole }: TokenRule, full: RegExp): boolean {
+  if (isMixed(piece) && piece.length >= 4) return true;
+  return whole === undefined ? full.test(before + piece) : before.length + piece.length === whole;
 }
 
 /** One alternation with shared beginnings factored out, longest first, so that the scan tests few branches at a place. */

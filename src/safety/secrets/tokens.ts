@@ -18,6 +18,8 @@ export interface TokenRule {
   run?: number;
   /** Length of a whole body; a shorter one that stops at a line's end goes on in the next line. */
   whole?: number;
+  /** The same as a pattern, where keys come in several lengths; pieces that do not make such a body are not joined. */
+  wholeLike?: string;
 }
 
 const W = '[A-Za-z0-9]';
@@ -73,6 +75,7 @@ export const TOKEN_RULES: readonly TokenRule[] = [
     body: `[A-Za-z0-9_.-]{16,300}`,
     entropy: 2.8,
     mixed: true,
+    wholeLike: `${WD}{20}`,
   },
   { kind: 'gitlab-token', anchors: ['GR1348941'], body: `${WD}{20,60}`, entropy: 3 },
   {
@@ -80,6 +83,7 @@ export const TOKEN_RULES: readonly TokenRule[] = [
     anchors: ['AKIA', 'ASIA', 'AGPA', 'AIDA', 'AROA', 'AIPA', 'ANPA', 'ANVA', 'ABIA', 'ACCA'],
     body: `[A-Z0-9]{16}(?![A-Z0-9])`,
     entropy: 2.5,
+    wholeLike: '[A-Z0-9]{16}',
   },
   { kind: 'aws-bedrock-key', anchors: ['ABSKQmVkcm9ja0FQSUtleS'], body: `[A-Za-z0-9+/]{40,300}={0,2}` },
   {
@@ -99,6 +103,7 @@ export const TOKEN_RULES: readonly TokenRule[] = [
     ],
     body: `[A-Za-z0-9%+/_-]{10,400}`,
     mixed: true,
+    wholeLike: '(?:\\d{9,14}-){2,3}(?:[a-f0-9]{32}|[A-Za-z0-9]{24})',
   },
   { kind: 'slack-token', anchors: ['xapp-'], body: `\\d-[A-Za-z0-9-]{20,200}` },
   {
@@ -106,6 +111,7 @@ export const TOKEN_RULES: readonly TokenRule[] = [
     anchors: ['hooks.slack.com/services/', 'hooks.slack.com/workflows/', 'hooks.slack.com/triggers/'],
     body: `[A-Za-z0-9+/]{16,120}`,
     bodyOnly: true,
+    wholeLike: '[A-Z0-9]{8,14}/[A-Z0-9]{8,14}/[A-Za-z0-9]{24}',
   },
   { kind: 'google-key', anchors: ['AIza'], body: `${WD}{35}`, entropy: 3, whole: 35 },
   { kind: 'google-oauth-token', anchors: ['ya29.'], body: `${WD}{20,600}`, mixed: true },
@@ -127,12 +133,25 @@ export const TOKEN_RULES: readonly TokenRule[] = [
     body: `${WU}{10,250}`,
     entropy: 2.8,
     mixed: true,
-    whole: 24,
+    wholeLike: `(?:51${W}{97}|(?!51)${W}{24})`,
   },
   { kind: 'webhook-secret', anchors: ['whsec_'], body: `[A-Za-z0-9+/=]{20,100}`, entropy: 3, mixed: true },
-  { kind: 'sendgrid-key', anchors: ['SG.'], run: 16, body: `${WD}{16,40}\\.${WD}{16,100}`, mixed: true },
+  {
+    kind: 'sendgrid-key',
+    anchors: ['SG.'],
+    run: 16,
+    body: `${WD}{16,40}\\.${WD}{16,100}`,
+    mixed: true,
+    wholeLike: `${WD}{22}\\.${WD}{43}`,
+  },
   { kind: 'twilio-key', anchors: ['SK'], run: 34, body: `${HEX}{32}(?!${WU})`, entropy: 2.8, mixed: true },
-  { kind: 'huggingface-token', anchors: ['hf_', 'api_org_'], body: `${W}{30,60}(?!${WU})`, entropy: 3 },
+  {
+    kind: 'huggingface-token',
+    anchors: ['hf_', 'api_org_'],
+    body: `${W}{30,60}(?!${WU})`,
+    entropy: 3,
+    wholeLike: `${W}{34}`,
+  },
   {
     kind: 'digitalocean-token',
     anchors: ['dop_v1_', 'doo_v1_', 'dor_v1_'],
@@ -364,6 +383,8 @@ export const TOKEN_RULES: readonly TokenRule[] = [
     anchors: ['eyJ'],
     body: `[A-Za-z0-9_-]{8,4000}\\.(?:eyJ|[A-Za-z0-9_-])[A-Za-z0-9_-]{6,8000}(?:\\.[A-Za-z0-9_-]{0,2000}){0,3}`,
     mixed: true,
+    // Signatures of 256, 384 and 512 bits, of elliptic curves and of RSA.
+    wholeLike: `${WD}{8,4000}\\.${WD}{2,8000}\\.(?:${WD}{342}|${WD}{86}|${WD}{64}|${WD}{43})(?!${WD})`,
   },
   { kind: 'grafana-token', anchors: ['eyJrIjoi'], body: `[A-Za-z0-9]{50,400}={0,2}` },
 ];
