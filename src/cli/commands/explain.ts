@@ -23,15 +23,18 @@ export const explain = defineCommand({
     const spans = await tools.explain(text);
     if (context.json) await context.out.json({ spans }, 2);
     else if (spans.length === 0) await context.out.lines(['Nothing here would become a candidate.']);
-    else await context.out.lines(spans.flatMap((span) => spanLines(context, text, span)));
+    else {
+      const quotes = await tools.quote(text, spans);
+      await context.out.lines(spans.flatMap((span, index) => spanLines(context, quotes[index] ?? '', span)));
+    }
     return 0;
   },
 });
 
-function spanLines({ style, columns }: Context, text: string, span: ExplainedSpan): string[] {
+function spanLines({ style, columns }: Context, quote: string, span: ExplainedSpan): string[] {
   const about = [span.kind, span.scope, span.score.toFixed(2), `${span.start}-${span.end}`].join(' · ');
   return [
-    ...wrap(`"${oneLine(text.slice(span.start, span.end))}"`, columns).map(style.strong),
+    ...wrap(`"${oneLine(quote)}"`, columns).map(style.strong),
     `  ${about}`,
     ...wrap(oneLine(span.reasons.join('; ')), columns - 2).map((line) => `  ${style.faint(line)}`),
   ];

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { readLines } from '../../../src/cli/input.ts';
+import { createTextTools } from '../../../src/engine/text-tools.ts';
 import { CarryoverError } from '../../../src/shared/errors.ts';
 import { runFake } from './run-fake.ts';
 
@@ -77,6 +78,22 @@ describe('carryover explain', () => {
     const ran = await runFake(['explain'], { input: 'Please always use pnpm.', options: noEngine });
     assert.equal(ran.code, 0);
     assert.equal(ran.out, '"always use pnpm."\n  preference · global · 0.70 · 7-23\n  says "always"\n');
+  });
+
+  it('shows no secret, and places of the text as it was given', async () => {
+    // The word that tells a password stands outside of what is quoted.
+    const input = 'export DB_PASSWORD=hunter2xQ9z\n\nAlways log in as dev with hunter2xQ9z first.';
+    const tools = createTextTools();
+    const ran = await runFake(['explain'], { input, options: noEngine, tools });
+    assert.match(ran.out, /^".*\[REDACTED:[\w-]+\]/u);
+    assert.doesNotMatch(ran.out, /hunter2/u);
+    const json = await runFake(['explain', '--json'], {
+      input,
+      options: noEngine,
+      tools,
+    });
+    assert.doesNotMatch(json.out, /hunter2/u);
+    assert.match(json.out, new RegExp(`"start": ?${input.indexOf('Always')}\\b`, 'u'));
   });
 
   it('prints spans as JSON, and none is an answer too', async () => {

@@ -91,6 +91,10 @@ const usualTools: TextTools = {
       },
     ]);
   },
+  quote: (text, places) =>
+    Promise.resolve(
+      places.map(({ start, end }) => text.slice(start, end).replace(secret, '[REDACTED:password]')),
+    ),
 };
 
 /** Runs the command line with a fake engine and fake streams. */

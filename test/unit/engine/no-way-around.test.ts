@@ -76,6 +76,25 @@ describe('the gate has no way around it', () => {
     assert.equal(at, -1, `${what}: ...${text.slice(Math.max(0, at - 160), at + 60)}`);
   }
 
+  /** What a command prints, on both streams. */
+  async function print(...argv: string[]): Promise<string> {
+    const api: EngineApi = engine;
+    const [out, err] = [collector(), collector()];
+    await runCli({
+      ...{ argv, env: {}, cwd: shop, version: '0.0.0', columns: undefined },
+      stdin: Readable.from([Buffer.from(`Always deploy with ${markOf('stdin')}.`)]),
+      ...{ stdout: out.stream, stderr: err.stream },
+      isTTY: { stdin: false, stdout: false, stderr: false },
+      signal: new AbortController().signal,
+      now: () => AT,
+      connect: () => Promise.resolve({ api, close: () => Promise.resolve() }),
+      locations: () => ({ codexHome, stateDir }),
+      textTools: () => Promise.resolve(createTextTools()),
+      surveyHome,
+    });
+    return out.text() + err.text();
+  }
+
   it('in the answers of the engine', async () => {
     const threads = (await readdir(path.join(codexHome, 'sessions', '2026', '11', '18'))).map((name) =>
       name.slice(-42, -6),
@@ -91,6 +110,7 @@ describe('the gate has no way around it', () => {
       projectOf: () => engine.projectOf(shop),
       scanMemory: () => engine.scanMemory(shop),
       newMemorySecrets: () => engine.newMemorySecrets(shop),
+      // Asked again further down, when a rule stands.
       previewRetire: () => engine.previewRetire({ path: file, text: RULE }).catch(sentence),
       check: () => engine.check(`Deploy with ${markOf('check')}.`),
       explain: () => engine.explain(`Always deploy with ${markOf('check')}.`),
@@ -128,7 +148,6 @@ describe('the gate has no way around it', () => {
   });
 
   it('in what the command line prints', async () => {
-    const api: EngineApi = engine;
     const [candidate] = await engine.candidates({});
     const id = candidate?.id ?? '';
     const commands = [
@@ -147,32 +166,20 @@ describe('the gate has no way around it', () => {
       ['report', 'journey'],
       ['scan-memory'],
       ['check', '-'],
+      ['explain', '-'],
+      ['transcript', threadId(9_001)],
+      ['transcript', `${threadId(9_001)}:3`],
     ];
     for (const command of commands) {
       for (const json of [[], ['--json'], ['--verbose']]) {
-        const out = collector();
-        const err = collector();
-        await runCli({
-          argv: [...command, ...json],
-          env: {},
-          cwd: shop,
-          stdin: Readable.from([Buffer.from(`Deploy with ${markOf('stdin')}.`)]),
-          stdout: out.stream,
-          stderr: err.stream,
-          isTTY: { stdin: false, stdout: false, stderr: false },
-          columns: undefined,
-          version: '0.0.0',
-          signal: new AbortController().signal,
-          now: () => AT,
-          connect: () => Promise.resolve({ api, close: () => Promise.resolve() }),
-          locations: () => ({ codexHome, stateDir }),
-          textTools: () => Promise.resolve(createTextTools()),
-          surveyHome,
-        });
-        assert.notEqual(out.text() + err.text(), '');
-        assertClean(`carryover ${command.join(' ')} ${json.join()}`, out.text() + err.text());
+        const printed = await print(...command, ...json);
+        assert.notEqual(printed, '');
+        assertClean(`carryover ${command.join(' ')} ${json.join()}`, printed);
       }
     }
+    const report = await print('report', 'secrets');
+    assert.match(report, /: secrets in [\d,]+ lines/u);
+    assertClean('carryover report secrets', report);
   });
 
   it('in the rules file that an approval writes, nor in the journal', async () => {
@@ -189,6 +196,33 @@ describe('the gate has no way around it', () => {
     assert.equal(written.split(TRACE.slice(1)).length, 1);
     assert.equal(written.toLowerCase().split(TRACE).length, 2, 'only the line that the person wrote');
     assertClean('decisions', JSON.stringify(await engine.decisions({ limit: 100 })));
+  });
+
+  it('in what is shown of a rule that stands, nor in what its end prints', async () => {
+    const [approved] = await engine.candidates({ status: 'approved' });
+    assert.ok(approved);
+    const id = approved.id;
+    const file = path.join(shop, 'AGENTS.md');
+    // A key without its last line; the line that tells it is none of the three above the block.
+    const key = Array.from({ length: 12 }, (_, line) => markOf(`key ${line}`).slice(4).repeat(2));
+    const block = (await readFile(file, 'utf8')).replace(/^[^]*(?=\n<!-- carryover:start)/u, '');
+    await writeFile(
+      file,
+      ['# Shop', '', ['-----BEGIN', 'RSA PRIVATE KEY-----'].join(' '), ...key, block].join('\n'),
+    );
+    const shown = await engine.previewRetire({ path: file, text: approved.text });
+    assert.ok(shown.diff.includes(' [REDACTED:private-key]\n'), shown.diff);
+    assert.ok(shown.diff.includes(`\n-- ${approved.text}\n`), shown.diff);
+    assertClean('previewRetire', JSON.stringify(shown));
+    for (const command of [
+      ...[['retire', id, '--dry-run'], ['retire', id], ['undo'], ['show', id], ['undo']],
+      ...[['approve', id, '--dry-run'], ['archive', id], ['undo']],
+    ]) {
+      const printed = await print(...command);
+      assert.ok(printed.includes('yarn test:unit'), printed);
+      assertClean(`carryover ${command.join(' ')}`, printed);
+    }
+    assert.ok((await readFile(file, 'utf8')).includes(key.join('\n')), 'what the person wrote stays');
   });
 
   it('in the state folder and in the log', async () => {
