@@ -10,7 +10,7 @@ import { isSecretValue } from './values.ts';
 
 const CLOSE = String.raw`(?:\\{0,3}["'\x60]|&quot;|&#34;|%22)?[\])]{0,2}`;
 const ASSIGN = new RegExp(
-  String.raw`${CLOSE}\*{0,2}[ \t]{0,30}(?::=|=>|->|<-|[=!]==?|[?|]{2}=|\+=|=|:(?![:/])|：|＝|%3[AaDd])\*{0,2}[ \t]{0,30}(?:&quot;|&#34;|%22)?`,
+  String.raw`${CLOSE}\*{0,2}[ \t]{0,30}(?::=|=>|->|<-|<<<(?!<)|[=!]==?|[?|]{2}=|\+=|=|:(?![:/])|：|＝|%3[AaDd])\*{0,2}[ \t]{0,30}(?:&quot;|&#34;|%22)?(?:!!(?:str|binary)[ \t]{1,8})?`,
   'y',
 );
 const TYPED =
@@ -18,7 +18,7 @@ const TYPED =
 const CALL = /(?:\.equals(?:IgnoreCase)?)?[ \t]?\([ \t\r\n]{0,20}/y;
 const COMMA = new RegExp(String.raw`\\{0,3}["'\x60][ \t]{0,4},[ \t\r\n]{0,20}`, 'y');
 const PAIR = new RegExp(
-  String.raw`${CLOSE},?\s{0,40}\\{0,3}["']?(?:value|Value|VALUE|defaultValue|content)\\{0,3}["']?[ \t]{0,4}[:=][ \t]{0,4}`,
+  String.raw`${CLOSE},?\s{0,40}(?:\\{0,3}"\w{1,30}\\{0,3}"[ \t]{0,4}:[ \t]{0,4}(?:\\{0,3}"[^"\\\n]{0,60}\\{0,3}"|\w{1,10}),\s{0,40}){0,3}\\{0,3}["']?(?:(?:\w{0,20}_)?value|\w{0,20}Value|VALUE|content)\\{0,3}["']?[ \t]{0,4}[:=][ \t]{0,4}`,
   'y',
 );
 /** `variable "db_password" { default = "x" }` of Terraform. */
@@ -172,6 +172,7 @@ function styleOf(text: string, name: Place, at: number): 'query' | 'env' | 'bare
   if (ENCODED.test(text.slice(Math.max(0, at - 6), at))) return 'query';
   const sign = text.charAt(at - 1);
   if (/[?&;]/.test(before) && sign === '=') return 'query';
+  if (text.slice(name.end, at).trim() === '<<<') return 'env';
   const isConstant = /^[A-Z][A-Z0-9_]*$/.test(text.slice(name.start, name.end));
   if (
     sign === '=' &&

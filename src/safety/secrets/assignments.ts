@@ -5,6 +5,7 @@ import { beginningsOf } from './places.ts';
 import { saidAfter, saidBeside } from './prose.ts';
 import { listedSecrets } from './lists.ts';
 import { type Place, isBadge, isOfLife, isType, isVerb } from './neighbours.ts';
+import { pairedBefore } from './pairs.ts';
 import type { Places } from './sieve.ts';
 import { RANK, type SecretSpan } from './span.ts';
 import type { Value } from './value-at.ts';
@@ -71,7 +72,8 @@ function findAssignments(
       (isHandedOn
         ? undefined
         : saidAfter(text, name, key.class, !isVerb(text, name) && !isOfLife(text, name))) ??
-      saidBeside(text, name.start, name.end, key.class);
+      saidBeside(text, name.start, name.end, key.class) ??
+      pairedBefore(text, name, key.class);
     for (const each of value === undefined
       ? secretsBelow(text, name, key.class)
       : [value, changedTo(text, value, key)])

@@ -40,10 +40,25 @@ export function quotedAt(text: string, at: number): Value | undefined {
     if (end > start && isEscaped(text, start, end)) continue;
     const value = text.slice(start, end);
     if (quote.length < 3 && slashes === '' && quote !== '`' && isBrokenOff(value)) return undefined;
-    return { text: value.replace(/\\\r?\n[ \t]*/g, ''), start, end, after: end + closing.length };
+    const whole = { text: value.replace(/\\\r?\n[ \t]*/g, ''), start, end, after: end + closing.length };
+    return quote.length < 3 ? whole : withoutEdges(whole, value);
   }
   return undefined;
 }
+
+/** Three quotes stand in lines of their own around a value, and around a key that was wrapped into lines. */
+function withoutEdges(value: Value, written: string): Value {
+  const inner = value.text.trim();
+  if (inner === '') return value;
+  return {
+    text: WRAPPED_KEY.test(inner) ? inner.replace(/\s+/g, '') : inner,
+    start: value.start + written.length - written.trimStart().length,
+    end: value.end - written.length + written.trimEnd().length,
+    after: value.after,
+  };
+}
+const WRAPPED_KEY =
+  /^(?:[A-Za-z0-9+/_-]{32,200}[ \t]{0,8}\r?\n[ \t]{0,60}){1,60}[A-Za-z0-9+/_-]{1,200}={0,2}$/;
 
 function isEscaped(text: string, start: number, at: number): boolean {
   let count = 0;
