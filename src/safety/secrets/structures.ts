@@ -1,3 +1,4 @@
+import { ENCODED_KEY_WORDS, findEncodedKeys } from './encoded-keys.ts';
 import { entropy, isMixed, isStandIn } from './shape.ts';
 import { type Sieve, wordsFor } from './sieve.ts';
 import { RANK, type SecretSpan } from './span.ts';
@@ -224,6 +225,7 @@ function pushWhole(spans: SecretSpan[], hit: RegExpMatchArray, kind: string): vo
 export const STRUCTURE_WORDS = [
   KEY_WORDS,
   TAIL_WORDS,
+  ENCODED_KEY_WORDS,
   PUTTY_WORDS,
   JWK_WORDS,
   SAS_WORDS,
@@ -238,6 +240,7 @@ export const STRUCTURE_WORDS = [
 export const STRUCTURES: readonly { find: Find }[] = [
   privateKeys,
   keyTails,
+  findEncodedKeys,
   puttyKeys,
   webKeys,
   addresses,
