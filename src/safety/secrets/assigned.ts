@@ -172,7 +172,7 @@ function styleOf(text: string, name: Place, at: number): 'query' | 'env' | 'bare
   if (ENCODED.test(text.slice(Math.max(0, at - 6), at))) return 'query';
   const sign = text.charAt(at - 1);
   if (/[?&;]/.test(before) && sign === '=') return 'query';
-  if (text.slice(name.end, at).trim() === '<<<') return 'env';
+  if (/<<<|!!/.test(text.slice(name.end, at))) return 'env';
   const isConstant = /^[A-Z][A-Z0-9_]*$/.test(text.slice(name.start, name.end));
   if (
     sign === '=' &&
@@ -250,3 +250,18 @@ export function changedTo(text: string, value: Value, key: KeyName): Value | und
   return at === undefined ? undefined : quotedSecret(text, at, key);
 }
 const CHANGED = /[ \t]{1,3}(?:->|=>)[ \t]{1,3}/y;
+
+/** `"first half" + "second half"`: what goes on behind a quoted value, part by part. */
+export function joinedTo(text: string, value: Value): Value[] {
+  const parts: Value[] = [];
+  for (let last = value; last.after > last.end && parts.length < MOST_PARTS;) {
+    const at = stepOver(JOINED, text, last.after);
+    const part = at === undefined ? undefined : quotedAt(text, at);
+    if (part === undefined || /[\s&]/.test(part.text) || !isMadeUp(part.text)) break;
+    parts.push(part);
+    last = part;
+  }
+  return parts;
+}
+const JOINED = /\s{0,40}(?:\+|\.{1,2}|\\(?=\r?\n))\s{0,40}(?=\\{0,3}["'`])/y;
+const MOST_PARTS = 20;

@@ -1,4 +1,4 @@
-import { changedTo, valueFor } from './assigned.ts';
+import { changedTo, joinedTo, valueFor } from './assigned.ts';
 import { blockSecrets } from './blocks.ts';
 import { type KeyClass, type KeyName, classify } from './key-names.ts';
 import { beginningsOf } from './places.ts';
@@ -76,7 +76,7 @@ function findAssignments(
       pairedBefore(text, name, key.class);
     for (const each of value === undefined
       ? secretsBelow(text, name, key.class)
-      : [value, changedTo(text, value, key)])
+      : [value, changedTo(text, value, key), ...joinedTo(text, value)])
       if (each !== undefined)
         spans.push({ kind: key.kind, start: each.start, end: each.end, rank: RANK.assignment });
   }
