@@ -13,13 +13,14 @@ export const ROLE_MARKER = new RegExp(
   'gim',
 );
 
-/** One line "User: ..." may define a word; a transcript has several, or one of the agent. */
+/** One line "User: ..." may define a word, and name a part of a product; a transcript has several, or an agent that says "I". */
 const SEVERAL = new RegExp(String.raw`^[ \t]{0,4}${said(AGENT)}`, 'gim');
-const SURE = /^[ \t]{0,4}(?:#|\[|<|(?:\*\*)?assistant(?:\*\*)?[ \t]?:)/i;
+const SURE = /^[ \t]{0,4}(?:#|\[|<|(?:\*\*)?assistant(?:\*\*)?[ \t]?:(?:\*\*)?[ \t]*i\b)/i;
+const LEAD = 40;
 
-/** Whether a role's mark stands in a transcript. */
-export const isSpoken = (found: string, text: string): boolean =>
-  SURE.test(found) || (text.includes('\n') && text.search(SEVERAL) >= 0);
+/** Whether a role's mark at a place stands in a transcript. */
+export const isSpoken = (_found: string, text: string, at: number): boolean =>
+  SURE.test(text.slice(at, at + LEAD)) || (text.includes('\n') && text.search(SEVERAL) >= 0);
 
 /** Lines that only tools write. */
 const DUMPS = [
