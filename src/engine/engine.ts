@@ -32,7 +32,7 @@ import { type SecretReporter, createSecretReporter } from './secret-report.ts';
 import { Sessions } from './sessions.ts';
 import { scanMemory } from './memory-scan.ts';
 import { MemorySecrets } from './memory-secrets.ts';
-import { redactMemory, redactPreview } from './redact-answers.ts';
+import { redactMemory } from './redact-memory.ts';
 import { withRuleLife } from './rule-life.ts';
 import { Settings } from './settings.ts';
 import { readStandingRules } from './standing-rules.ts';
@@ -225,7 +225,7 @@ export class Engine implements EngineApi {
   }
 
   preview: EngineApi['preview'] = async (id, change) =>
-    redactPreview(await this.#review.preview(await this.#candidate(id), change), this.#gate);
+    this.#review.preview(await this.#candidate(id), change);
 
   approve: EngineApi['approve'] = async (id, approval) => {
     const decided = await this.#review.approve(await this.#candidate(id), approval);
