@@ -256,14 +256,15 @@ export class Engine implements EngineApi {
   decisions: EngineApi['decisions'] = ({ limit }) => attempt(() => this.#review.decisions(limit));
 
   recall: EngineApi['recall'] = ({ query, project, limit }) =>
-    attempt(() =>
-      searchMessages(this.#store.db, {
+    attempt(() => {
+      this.#intake.settle();
+      return searchMessages(this.#store.db, {
         query: parseQuery(query),
         project: project ?? undefined,
         limit: limit ?? RECALL_LIMIT,
         now: this.#now(),
-      }),
-    );
+      });
+    });
 
   sessions: EngineApi['sessions'] = (filter) => attempt(() => this.#sessions.list(filter));
 

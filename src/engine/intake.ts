@@ -173,6 +173,11 @@ export class Intake {
     await this.#writes.end();
   }
 
+  /** What was taken in so far can be found. */
+  settle(): void {
+    this.#writes.settle();
+  }
+
   /** Writes what still waits to be written together. */
   flush(): void {
     this.#writes.flush();

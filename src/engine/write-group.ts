@@ -18,7 +18,9 @@ export interface Upkeep {
   readonly hasGathered: boolean;
   readonly canMerge: boolean;
   readonly crowded: boolean;
-  writeGathered(): void;
+  readonly waits: boolean;
+  takeIn(): void;
+  writeSome(): void;
   mergeSome(): void;
   changed(): void;
 }
@@ -123,6 +125,7 @@ export class WriteGroup implements Writes {
     if (!this.#open) return;
     this.#open = false;
     try {
+      this.#index?.takeIn();
       this.#db.exec('COMMIT');
     } catch (error) {
       this.#takeBack();
@@ -132,6 +135,12 @@ export class WriteGroup implements Writes {
     this.#mergeFailed = false;
     this.#toMove = true;
     this.#serve();
+  }
+
+  /** A search finds all that was written. */
+  settle(): void {
+    if (this.#open && this.#index?.waits === true)
+      this.#attempt(() => this.#write(() => this.#index?.takeIn()));
   }
 
   /** Does nothing more but what waits to be alone. `flush` is still to be called. */
@@ -186,7 +195,7 @@ export class WriteGroup implements Writes {
     if (this.#moving) return () => pause(LOOK_MS);
     const index = this.#index;
     if (this.#open && index?.hasGathered === true && (this.#isLate || index.full))
-      return () => void this.#attempt(() => this.#write(() => index.writeGathered()));
+      return () => void this.#attempt(() => this.#write(() => index.writeSome()));
     if (this.#isLate) return () => void this.#attempt(() => this.flush());
     if (this.#toMove && !this.#open) return () => this.#move();
     return this.#mergesNext() ? () => this.#merge() : undefined;

@@ -30,9 +30,10 @@ export class Messages {
   /** Of one session, in their order. Its row must stand before: `session.id` is kept instead of the long thread id. */
   add(thread: string, messages: readonly Message[]): void {
     this.addPacked(thread, messages.map(packMessage));
+    this.index.takeIn();
   }
 
-  /** `add`, where the packing was done before. */
+  /** `add`, where the packing was done before, and what the index is to find waits in it. */
   addPacked(thread: string, messages: readonly PackedMessage[]): void {
     if (messages.length === 0) return;
     const session = this.#db.get('SELECT id FROM session WHERE thread = ?', [thread], (row) =>
@@ -41,7 +42,7 @@ export class Messages {
     if (session === undefined) throw new CarryoverError('internal', 'Messages came before their session.');
     const ids = new MessageIds(this.#db);
     const added = messages.map((message) => ({ ...message, id: ids.next(message.time) }));
-    // By rising id: at the end of the tables that costs least.
+    // By rising id: at the end of the table that costs least.
     for (const { id, role, time, line, turn, exit, body, words } of added.reverse()) {
       this.#db.run(
         'INSERT INTO message (id, session, role, time, line, turn, exit, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',

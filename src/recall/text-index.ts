@@ -6,14 +6,25 @@ const MERGED_FROM = 8;
 const CROWDED_FROM = 12;
 /** Pages that one step of merging writes: some milliseconds. */
 const PAGES_A_STEP = 32;
-/** Bytes of words after which the index writes what it has gathered. FTS4 does it by itself a little later, in the midst of a write. */
-const GATHERED = 512 * 1024;
+/**
+ * Bytes of words after which the index writes what it has gathered. More would make fewer segments, and a search in the midst of it
+ * would wait longer. FTS4 itself writes at twice as much, in the midst of a write.
+ */
+const GATHERED = 256 * 1024;
+/** Bytes of words given to FTS4 in one step: some milliseconds. */
+const TAKEN_A_STEP = 48 * 1024;
 /** A step that changed less had nothing to merge (sqlite.org/fts3.html, "The merge=X,Y command"). */
 const CHANGES = 2;
 
 /** Rows of `message_text_stat`: what is left to merge, and the setting `automerge` (`FTS_STAT_*` of SQLite's fts3_write.c). */
 const LEFT_TO_MERGE = 1;
 const AUTOMERGE = 2;
+
+/** A message and the UTF-8 of its words. */
+interface Waiting {
+  id: number;
+  words: Uint8Array;
+}
 
 interface Segments {
   /** Of the first level. */
@@ -27,11 +38,19 @@ interface Segments {
 /**
  * The full-text index. FTS4 gathers words in memory, writes them as a segment, and merges segments of one level into one of the
  * next. By itself it merges while it commits, as much as was written times the levels, and nobody gets an answer meanwhile. So here
- * it is done in steps: `writeGathered` and `mergeSome`, each of some milliseconds, whenever whoever writes lets others have their turn.
+ * it is done in steps: `writeSome` and `mergeSome`, each of some milliseconds, whenever whoever writes lets others have their turn.
+ *
+ * FTS4 also writes a segment whenever an id is lower than the one before, as it is with each later part of a session, and before any
+ * statement that can be taken back by itself, such as INSERT OR REPLACE in two indexes (`xSavepoint` in SQLite's fts3.c). So the words
+ * wait here until there are enough of them, or somebody searches or commits, and go in by rising ids.
  */
 export class TextIndex {
   readonly #db: Database;
+  /** Bytes that wait or that FTS4 holds in memory. */
   #gathered = 0;
+  #waiting: Waiting[] = [];
+  /** What waits has the highest ids first. */
+  #sorted = true;
   /** The id that was taken in or out last. */
   #last = -Infinity;
   #segments: Segments | undefined;
@@ -41,16 +60,44 @@ export class TextIndex {
     this.#db = db;
   }
 
-  /** `words` is UTF-8. By rising ids: the index writes what it has gathered whenever one is lower than the one before. */
+  /** To be found after `takeIn`, which must come before the commit. */
   add(id: number, words: Uint8Array): void {
-    this.#take(id, words.length);
-    this.#db.run('INSERT INTO message_text (docid, body) VALUES (?, cast(? AS text))', [id, words]);
+    this.#waiting.push({ id, words });
+    this.#sorted = false;
+    this.#gathered += words.length;
   }
 
   /** The message must still stand: the index unpacks it to know what to take out. `size` about that of its words, in bytes. */
   remove(id: number, size: number): void {
-    this.#take(id, size);
+    const at = this.#waiting.findIndex((one) => one.id === id);
+    if (at >= 0) {
+      this.#waiting.splice(at, 1);
+      return;
+    }
+    this.#follow(id);
+    this.#gathered += size;
     this.#db.run('DELETE FROM message_text WHERE docid = ?', [id]);
+  }
+
+  /** Words wait that a search would not find. */
+  get waits(): boolean {
+    return this.#waiting.length > 0;
+  }
+
+  /** Makes what waits findable: all of it, or about as many `bytes`. */
+  takeIn(bytes = Infinity): void {
+    if (!this.#sorted) this.#waiting.sort((a, b) => b.id - a.id);
+    this.#sorted = true;
+    for (let taken = 0; taken < bytes;) {
+      const next = this.#waiting.pop();
+      if (!next) return;
+      this.#follow(next.id);
+      this.#db.run('INSERT INTO message_text (docid, body) VALUES (?, cast(? AS text))', [
+        next.id,
+        next.words,
+      ]);
+      taken += next.words.length;
+    }
   }
 
   /** Enough was gathered to be written before more is. */
@@ -73,7 +120,12 @@ export class TextIndex {
     return this.#look().first >= CROWDED_FROM;
   }
 
-  writeGathered(): void {
+  /** One step of writing what was gathered; there are more while `hasGathered`. */
+  writeSome(): void {
+    if (this.waits) {
+      this.takeIn(TAKEN_A_STEP);
+      return;
+    }
     this.#command('flush');
     this.#gathered = 0;
     this.#segments = undefined;
@@ -90,18 +142,17 @@ export class TextIndex {
   /** What was written was committed or taken back. */
   changed(): void {
     this.#gathered = 0;
+    this.#waiting = [];
+    this.#sorted = true;
     this.#last = -Infinity;
     this.#segments = undefined;
   }
 
-  #take(id: number, size: number): void {
+  /** An id comes into FTS4, or goes out. */
+  #follow(id: number): void {
     this.#leaveMerging();
-    if (id < this.#last) {
-      this.#gathered = 0;
-      this.#segments = undefined;
-    }
+    if (id < this.#last) this.#segments = undefined;
     this.#last = id;
-    this.#gathered += size;
   }
 
   #look(): Segments {

@@ -119,6 +119,7 @@ describe('a group of writes', () => {
     let toMerge: number;
     let gathered: boolean;
     let crowded: boolean;
+    let waits: boolean;
     let broken: boolean;
     const index: Upkeep = {
       get full() {
@@ -133,7 +134,14 @@ describe('a group of writes', () => {
       get crowded() {
         return crowded && toMerge > 0;
       },
-      writeGathered() {
+      get waits() {
+        return waits;
+      },
+      takeIn() {
+        if (waits) told.push('taken in');
+        waits = false;
+      },
+      writeSome() {
         told.push('gathered');
         gathered = false;
       },
@@ -160,7 +168,7 @@ describe('a group of writes', () => {
     };
 
     beforeEach(() => {
-      [told, toMerge, gathered, crowded, broken] = [[], 0, false, false, false];
+      [told, toMerge, gathered, crowded, waits, broken] = [[], 0, false, false, false, false];
       group = new WriteGroup(store.db, (error) => lost.push(error), index);
     });
     afterEach(() => group.end());
@@ -180,6 +188,19 @@ describe('a group of writes', () => {
           .filter(Boolean),
         [...['gathered', 'merge', 'b', 'merge', 'c', 'merge']],
       );
+    });
+
+    it('has what waits taken in before it commits, and before somebody searches', () => {
+      waits = true;
+      group.settle();
+      assert.deepEqual(told, [], 'nothing was written yet');
+      group.writer()(() => put('a'));
+      group.settle();
+      group.settle();
+      assert.deepEqual(told, ['taken in']);
+      waits = true;
+      group.flush();
+      assert.deepEqual(told, ['taken in', 'taken in']);
     });
 
     it('merges before all that waits where it must', async () => {

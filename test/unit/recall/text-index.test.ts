@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Message } from '../../../src/recall/message.ts';
+import { packMessage } from '../../../src/recall/packed-message.ts';
 import { Messages } from '../../../src/recall/messages.ts';
 import { type Store, openStore } from '../../../src/store/store.ts';
 
@@ -67,13 +68,40 @@ describe('the full-text index', () => {
     check();
   });
 
+  it('makes one segment of the parts of several sessions, whatever is written between them', () => {
+    store.db.exec('BEGIN');
+    for (let part = 0; part < 6; part++) {
+      // Each part is later than the one before, so its ids are lower.
+      messages.addPacked(part % 2 === 0 ? 'one' : 'two', said(4, part * 4).map(packMessage));
+      store.db.run(`INSERT OR REPLACE INTO file (thread, path, state) VALUES ('one', '/x', '${part}')`);
+    }
+    assert.equal(messages.index.waits, true);
+    while (messages.index.hasGathered) messages.index.writeSome();
+    assert.equal(segments(0), 1);
+    commit();
+    assert.deepEqual([found('harbour'), found('w23')], [24, 1]);
+    check();
+  });
+
+  it('finds what waits once it was taken in, and forgets what went before that', () => {
+    store.db.exec('BEGIN');
+    messages.addPacked('one', said(3).map(packMessage));
+    messages.addPacked('two', said(2, 10).map(packMessage));
+    assert.equal(found('harbour'), 0);
+    while (messages.removeSome('two'));
+    messages.index.takeIn();
+    assert.deepEqual([found('harbour'), found('w10'), messages.index.waits], [3, 0, false]);
+    commit();
+    check();
+  });
+
   it('is merged in steps, and nothing else merges it', () => {
     for (let round = 0; round < 60; round++) {
       store.db.exec('BEGIN');
       messages.add(round % 3 === 0 ? 'two' : 'one', said(5, round * 5));
       // In the midst of a write, too, with more gathered than stored.
       while (messages.index.crowded) messages.index.mergeSome();
-      messages.index.writeGathered();
+      while (messages.index.hasGathered) messages.index.writeSome();
       commit();
       assert.ok(segments(0) < AT_ONCE - 1, `${segments(0)} segments`);
     }
