@@ -38,9 +38,8 @@ export const toldSchema = z.discriminatedUnion('t', [
   z.object({
     t: z.literal('batch'),
     id: z.number(),
-    /** `NUMBERS` of each message: its role's place among all, its turn's in `turns`. NaN stands for none. */
+    /** `NUMBERS` of each message: of its role the place among all. NaN stands for none. */
     numbers: z.instanceof(Float64Array),
-    turns: z.array(z.string()),
     /** Bodies and words of the messages. */
     packed: z.instanceof(Uint8Array),
     heard: z.array(z.custom<Observation>(has('key'))),
@@ -77,30 +76,21 @@ export function tellBatch(
     packed.set(piece, at);
     return (at += piece.length);
   };
-  const turns = new Map<string, number>();
-  const placeOf = (turn: string): number => {
-    const place = turns.get(turn) ?? turns.size;
-    turns.set(turn, place);
-    return place;
-  };
   const numbers = new Float64Array(messages.length * NUMBERS.length);
   messages.forEach(({ role, turn, line, time, exit, characters, body, words }, index) => {
     numbers.set(
-      [
-        ...[roleToCode(role), turn === null ? NaN : placeOf(turn), line, time, exit ?? NaN, characters],
-        ...[put(body), put(words)],
-      ],
+      [...[roleToCode(role), turn ?? NaN, line, time, exit ?? NaN, characters], ...[put(body), put(words)]],
       index * NUMBERS.length,
     );
   });
   return {
-    told: { t: 'batch', id, numbers, turns: [...turns.keys()], packed, ...rest },
+    told: { t: 'batch', id, numbers, packed, ...rest },
     transfer: [packed.buffer, numbers.buffer],
   };
 }
 
 export function batchOf(told: ToldBatch): SourceBatch {
-  const { numbers, turns, packed, heard, given, episodes, state, bytes, skipped, turnEnded } = told;
+  const { numbers, packed, heard, given, episodes, state, bytes, skipped, turnEnded } = told;
   const messages: PackedMessage[] = [];
   let start = 0;
   for (let at = 0; at < numbers.length; at += NUMBERS.length) {
@@ -116,7 +106,7 @@ export function batchOf(told: ToldBatch): SourceBatch {
     ] = numbers.subarray(at, at + NUMBERS.length);
     messages.push({
       role: roleFromCode(role),
-      turn: turns[turn] ?? null,
+      turn: Number.isNaN(turn) ? null : turn,
       exit: Number.isNaN(exit) ? null : exit,
       ...{ line, time, characters },
       body: packed.subarray(start, bodyEnd),

@@ -6,13 +6,22 @@ export interface Message {
   role: MessageRole;
   /** What is searched and shown; commands and changes carry their parts as `splitParts` gives them back. */
   text: string;
-  turn: string | null;
+  /** `turnMark` of the turn; null where the session names none. */
+  turn: number | null;
   line: number;
   time: number;
   /** Exit status of a command; null for everything else and where it is unknown. */
   exit: number | null;
   /** It failed, though its exit status does not say so: by what it printed itself, or a patch that did not apply. */
   failed?: true;
+}
+
+/** The same for what belongs to one turn, and hardly ever for its neighbour: three bytes, because a turn's id is long and each message has it. */
+export function turnMark(turn: string): number {
+  // FNV-1a, folded.
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < turn.length; at++) hash = Math.imul(hash ^ turn.charCodeAt(at), 0x01000193);
+  return ((hash >>> 24) ^ hash) & 0x7fffff;
 }
 
 /** Between a head (command, changed file) and its body (output, diff). Control characters: no word, no text of anyone's. */
@@ -36,7 +45,8 @@ export function toMessage(
   event: SessionEvent,
   saysItFailed: (event: CommandRan) => boolean = () => false,
 ): Message | undefined {
-  const base = { turn: event.turn ?? null, line: event.line, time: event.time, exit: null };
+  const turn = event.turn === undefined ? null : turnMark(event.turn);
+  const base = { turn, line: event.line, time: event.time, exit: null };
   switch (event.kind) {
     case 'person':
       return { ...base, role: 'user', text: bothEnds(event.text, TEXT) };

@@ -99,7 +99,7 @@ export class Messages {
       (row) => ({
         role: roleFromCode(row.integer(0)),
         text: decodeBody(row.blob(1)),
-        turn: row.textOrNull(2),
+        turn: row.integerOrNull(2),
         line: row.integer(3),
         time: row.real(4),
         exit: exitOf(row.integerOrNull(5)),

@@ -33,7 +33,7 @@ export function renderTranscript(
     page.add(`${session.subagent ? 'Started by' : 'Goes on from'} session ${session.parent}`);
   page.add('');
   if (cut.before) page.add('[earlier turns are not shown here]', '');
-  let turn: string | null | undefined;
+  let turn: number | null | undefined;
   let count = 0;
   for (const message of messages) {
     if (message.role === 'user' || (message.turn !== turn && turn !== undefined && message.turn !== null)) {
@@ -91,7 +91,7 @@ class Page {
   }
 
   place(message: Message): void {
-    this.rows.push({ row: this.#lines.length, line: message.line, turn: message.turn });
+    this.rows.push({ row: this.#lines.length, line: message.line });
   }
 
   addFolded(head: string, body: readonly string[], from = FOLD_FROM_ROWS): void {

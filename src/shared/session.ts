@@ -59,7 +59,7 @@ export type RecallPage = z.infer<typeof recallPageSchema>;
 export const transcriptSchema = z.object({
   session: sessionSchema,
   text: z.string(),
-  rows: z.array(z.object({ row: z.number().int(), line: z.number().int(), turn: z.string().nullable() })),
+  rows: z.array(z.object({ row: z.number().int(), line: z.number().int() })),
   /** Row ranges [start, end] that are folded at first. */
   folds: z.array(z.tuple([z.number(), z.number()])),
 });

@@ -59,7 +59,7 @@ export const migrations: readonly Migration[] = [
         role integer,
         time real,
         line integer,
-        turn text,
+        turn integer,
         exit integer,
         body blob
       );
@@ -152,6 +152,12 @@ export const migrations: readonly Migration[] = [
       -- All that a search asks of a thousand hits before it knows which ones it shows. Their rows hold texts too, and stand in as many pages.
       create index store.message_rank on message(id, session, role, time, exit);
     `,
+  },
+  {
+    // A message keeps a mark of its turn (recall/message.ts) and not its id; and canned prompts and secrets are told better since.
+    version: 6,
+    rebuild: true,
+    sql: '',
   },
 ];
 

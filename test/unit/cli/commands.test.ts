@@ -790,9 +790,9 @@ describe('carryover transcript', () => {
     session: sampleSession({ thread }),
     text: 'Title\n/home/ada/shop\n\n──── 09:05 One\u001b[31m\nYou\n  ──── One\n\n──── 09:06 Two\nYou\n  Two\n\n$ make   exit 2\n',
     rows: [
-      { row: 4, line: 3, turn: 'a' },
-      { row: 8, line: 9, turn: 'b' },
-      { row: 11, line: 12, turn: 'b' },
+      { row: 4, line: 3 },
+      { row: 8, line: 9 },
+      { row: 11, line: 12 },
     ],
     folds: [],
   };

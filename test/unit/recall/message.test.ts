@@ -1,9 +1,27 @@
 import assert from 'node:assert/strict';
 import type { CommandRan, FilesChanged } from '../../../src/codex/events.ts';
-import { toMessage } from '../../../src/recall/message.ts';
+import { toMessage, turnMark } from '../../../src/recall/message.ts';
 import { exitOf, storedExit } from '../../../src/recall/stored-exit.ts';
 
 const place = { thread: 'a', ordinal: 1, line: 3, time: 5, turn: 't' };
+
+describe('a message', () => {
+  it('is marked by its turn in three bytes, each turn by another mark', () => {
+    const turns = Array.from(
+      { length: 2_000 },
+      (_, at) => `0199a213-81c0-7800-8aa1-${String(at).padStart(12, '0')}`,
+    );
+    const marks = turns.map(turnMark);
+    assert.deepEqual(marks.slice(0, 3), turns.slice(0, 3).map(turnMark));
+    assert.ok(marks.every((mark, at) => mark >= 0 && mark < 2 ** 23 && mark !== marks[at + 1]));
+    assert.ok(new Set(marks).size > 1_990);
+    const event = { ...place, kind: 'person' as const, text: 'hello' };
+    assert.deepEqual(
+      [toMessage(event)?.turn, toMessage({ ...event, turn: undefined })?.turn],
+      [turnMark('t'), null],
+    );
+  });
+});
 
 describe('what recall keeps of failed work', () => {
   const ran = (output: string, exit: number): CommandRan => ({

@@ -545,5 +545,5 @@ describe('recall', () => {
 });
 
 function said(role: Message['role'], text: string, line: number, daysAgo: number): Message {
-  return { role, text, line, turn: 't', time: NOW - daysAgo * DAY, exit: null };
+  return { role, text, line, turn: 7, time: NOW - daysAgo * DAY, exit: null };
 }

@@ -15,7 +15,7 @@ const session = (change: Partial<Session> = {}): Session => ({
   ...change,
 });
 const said = (text: string, line: number, time: number): Message => ({
-  ...{ role: 'user', text, turn: `t${line}`, line, time, exit: null },
+  ...{ role: 'user', text, turn: line, line, time, exit: null },
 });
 const rows = (messages: readonly Message[], change?: Partial<Session>): string[] =>
   renderTranscript(session(change), messages, { before: false, after: false }).text.split('\n');
