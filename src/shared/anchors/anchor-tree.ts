@@ -107,36 +107,22 @@ export function packTable(table: FilterTable): Uint8Array {
         before = rows[at] ?? 0;
       }
   };
-  const {
-    letters,
-    childrenAt,
-    entryAt,
-    endsWord,
-    isDouble,
-    lists,
-    listsAt,
-    ways,
-    waysAt,
-    listsOf,
-    signsOf,
-    waysOf,
-  } = table;
-  for (const counts of [waysOf, listsOf]) {
+  for (const counts of [table.waysOf, table.listsOf]) {
     put(counts.length);
     counts.forEach(put);
   }
-  signsOf.forEach(put);
-  put(waysAt.length - 1);
-  putRows(ways, waysAt);
-  put(letters.length);
-  putRows(letters, childrenAt);
-  put(endsWord.length);
-  for (const entry of entryAt) {
+  table.signsOf.forEach(put);
+  put(table.waysAt.length - 1);
+  putRows(table.ways, table.waysAt);
+  put(table.letters.length);
+  putRows(table.letters, table.childrenAt);
+  put(table.endsWord.length);
+  for (const entry of table.entryAt) {
     if (entry === NONE) put(NOTHING);
-    else if (isDouble[entry] === 0) put(endsWord[entry] === 0 ? ANYWHERE : AT_EDGE);
-    else put(endsWord[entry] === 0 ? EDGE_SECOND : EDGE_FIRST);
+    else if (table.isDouble[entry] === 0) put(table.endsWord[entry] === 0 ? ANYWHERE : AT_EDGE);
+    else put(table.endsWord[entry] === 0 ? EDGE_SECOND : EDGE_FIRST);
   }
-  putRows(lists, listsAt);
+  putRows(table.lists, table.listsAt);
   return Uint8Array.from(bytes);
 }
 
