@@ -25,6 +25,8 @@ const watchedPath = z.object({ watchedPath: z.string() });
 
 export interface WatchOptions {
   place: SessionPlace;
+  /** Something changes, and in a moment it will be known what; or that it was nothing. */
+  onTouch?: () => void;
   /** Files that are new or that changed. Never called with an empty list. */
   onChange: (files: SessionFile[]) => void;
   /** Paths of session files that are no longer there: deleted, compressed, or moved to the archive. */
@@ -136,6 +138,7 @@ class Watching implements SessionWatcher {
   #touch(file: string): void {
     if (this.#closed || !this.#options.place.isSession(file)) return;
     this.#touched.add(file);
+    this.#options.onTouch?.();
     this.#gathering ??= setTimeout(() => {
       this.#gathering = undefined;
       void this.#tellTouched();

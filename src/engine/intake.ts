@@ -154,6 +154,7 @@ export class Intake {
     const { events, log, now, firstPollMs } = this.#parts;
     return watchSessions({
       ...{ place, firstPollMs },
+      onTouch: () => this.#writes.expect(),
       onChange: (files) => this.#scanner.take(files),
       onGone: () => this.#again.at(now() + GONE_LOOK_MS),
       onProblem: (error) => {

@@ -9,6 +9,8 @@ const COMMIT_MS = 150;
  * it; a whole session that appears takes longer, and then both go on.
  */
 const HELD_MS = 150;
+/** How long they wait for what may be hurried in a moment, and then not again before as long. */
+const EXPECTED_MS = 40;
 /** How often it is looked whether they still have to wait, in milliseconds. */
 const LOOK_MS = 1;
 
@@ -73,6 +75,9 @@ export class WriteGroup implements Writes {
   /** How much is hurried now, and when the first of it began. */
   #inHurry = 0;
   #heldSince = 0;
+  /** Something is expected to be hurried; since when, or when it last was. */
+  #expected = false;
+  #expectedAt = -Infinity;
 
   /** `onLost` hears why a group was taken back when nobody waits for its commit. */
   constructor(db: Database, onLost: (error: unknown) => void, index?: Upkeep) {
@@ -107,6 +112,7 @@ export class WriteGroup implements Writes {
    * begins and nothing is committed.
    */
   async hurry<T>(work: (writes: Writes) => Promise<T>): Promise<T> {
+    this.#expected = false;
     if (this.#inHurry++ === 0) this.#heldSince = performance.now();
     try {
       return await work({
@@ -116,6 +122,17 @@ export class WriteGroup implements Writes {
     } finally {
       this.#inHurry--;
     }
+  }
+
+  /**
+   * A file changes, which takes some turns to look into, and behind each of them the others would put a piece of their work: none
+   * of them begins until it is hurried, or for a moment.
+   */
+  expect(): void {
+    const now = performance.now();
+    if (now - this.#expectedAt < 2 * EXPECTED_MS) return;
+    this.#expectedAt = now;
+    this.#expected = true;
   }
 
   /** Commits what is open, at once. */
@@ -150,7 +167,9 @@ export class WriteGroup implements Writes {
   }
 
   get #held(): boolean {
-    return this.#inHurry > 0 && performance.now() - this.#heldSince < HELD_MS;
+    const now = performance.now();
+    if (this.#expected && now - this.#expectedAt < EXPECTED_MS) return true;
+    return this.#inHurry > 0 && now - this.#heldSince < HELD_MS;
   }
 
   #waitFor<T>(work: () => Promise<T>, line: (() => Promise<void>)[]): Promise<T> {

@@ -20,11 +20,14 @@ describe('watchSessions', () => {
   let home: string;
   let watcher: SessionWatcher | undefined;
   let changes: SessionFile[];
+  /** How many changes had been told whenever a file was touched. */
+  let touches: number[];
   let gone: string[];
 
   beforeEach(() => {
     home = mkdtempSync(path.join(os.tmpdir(), 'carryover-watch-'));
     changes = [];
+    touches = [];
     gone = [];
   });
   afterEach(async () => {
@@ -38,6 +41,7 @@ describe('watchSessions', () => {
       place: codexSessions(home),
       pollMs,
       firstPollMs,
+      onTouch: () => void touches.push(changes.length),
       onChange: (files) => changes.push(...files),
       onGone: (paths) => gone.push(...paths),
       onProblem: (error) => assert.fail(error.message),
@@ -76,6 +80,7 @@ describe('watchSessions', () => {
     appendFileSync(file, 'two\n');
     await until(() => sizes(THREADS[0]).includes(8), 'the change is told');
     assert.ok(performance.now() - began < 500);
+    assert.equal(touches[0], 0, 'that something changes is told before what it is');
     assert.deepEqual(
       changes.slice(0, 1).map((it) => [it.path, it.archived]),
       [[file, false]],

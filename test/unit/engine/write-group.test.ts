@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import { type Upkeep, WriteGroup } from '../../../src/engine/write-group.ts';
 import { type Store, openStore } from '../../../src/store/store.ts';
 
@@ -111,6 +111,28 @@ describe('a group of writes', () => {
     end();
     await endless;
     assert.equal(told.at(-1), 'not for ever');
+  });
+
+  it('holds the others back for what is expected to be hurried, for a moment and not again at once', async () => {
+    const told: string[] = [];
+    const held = (name: string) => group.alone(() => Promise.resolve(told.push(name)));
+    group.expect();
+    const first = held('first');
+    await nextTurn();
+    await group.hurry((writes) => writes.alone(() => Promise.resolve(told.push('hurried'))));
+    await first;
+    assert.deepEqual(told, ['hurried', 'first']);
+
+    await pause(100);
+    group.expect();
+    const began = performance.now();
+    await held('nothing came');
+    assert.ok(performance.now() - began >= 30, 'nobody waited for what was expected');
+    group.expect();
+    const again = held('again');
+    for (let turn = 0; turn < 5; turn++) await nextTurn();
+    assert.equal(told.at(-1), 'again', 'who touches files all the time keeps the others from their work');
+    await again;
   });
 
   describe('with an index to keep in order', () => {
