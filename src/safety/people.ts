@@ -28,6 +28,15 @@ const CUES: readonly RegExp[] = [
     String.raw`(?<![\p{L}\p{N}])(?:[Aa]sk|[Pp]ing|[Cc][Cc]|[Cc]ontact|[Nn]otify|[Tt]ell|[Aa]ccording to|[Tt]hanks to|(?:approved|reviewed|written|owned|maintained|reported|suggested|requested|wanted|signed off) by|assigned to|[Ff]rag|[Ff]ragt|[Ll]aut|[Dd]emande à|[Ss]elon|[Pp]regunta a|[Ss]egún|[Cc]hiedi a|[Ss]econdo|[Pp]ergunte a|[Ss]egundo)[ ](?<name>${FULL_NAME})(?![\p{L}\p{N}])`,
     'gu',
   ),
+  // Who has to say yes.
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:(?:approval|sign-?off|permission|consent|go-ahead) (?:from|by|of)|(?:Freigabe|Genehmigung|Zustimmung) (?:von|durch)|(?:accord|aval|approbation) de|(?:aprobación|autorización|aprovação|autorização|approvazione) d[aei])[ ](?<name>${FULL_NAME})(?![\p{L}\p{N}])`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?<name>${FULL_NAME})[ ](?:must|has to|needs to|should|will|muss|soll|doit|debe|deve)[ ](?:first |always |zuerst |immer |d[’']abord )?(?:approve|review|sign off|agree|confirm|zustimmen|freigeben|prüfen|genehmigen|approuver|valider|aprobar|aprovar|approvare)(?![\p{L}\p{N}])`,
+    'gu',
+  ),
   /(?<name>(?!皆|お客|みな|客)[\p{Script=Han}\p{Script=Katakana}ー]{2,8})さん(?![\p{Script=Han}])/gu,
 ];
 

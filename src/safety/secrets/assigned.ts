@@ -8,7 +8,7 @@ import { isSecretValue } from './values.ts';
 
 /** What is given to a name: after a sign, in a call, a cell, a tag, a flag or the next line. */
 
-const CLOSE = String.raw`(?:\\{0,3}["'\x60]|&quot;|&#34;|%22)?[\])]{0,2}`;
+const CLOSE = String.raw`(?:\\{0,3}["'\x60]|&quot;|&#34;|%22|%5[Dd])?[\])]{0,2}`;
 const ASSIGN = new RegExp(
   String.raw`${CLOSE}\*{0,2}[ \t]{0,30}(?::=|=>|->|<-|<<<(?!<)|[=!]==?|[?|]{2}=|\+=|=|:(?![:/])|：|＝|%3[AaDd])\*{0,2}[ \t]{0,30}(?:&quot;|&#34;|%22)?(?:!!(?:str|binary)[ \t]{1,8})?`,
   'y',
@@ -34,9 +34,9 @@ const SPACE = /[ \t]{1,8}/y;
 /** A command goes on behind a backslash at the end of a line. */
 const WRAPPED = /[ \t]{0,8}\\\r?\n[ \t]{0,60}/y;
 const FALLBACK =
-  /(?:process\.env(?:\.\w{1,60}|\[["']\w{1,60}["']\])|import\.meta\.env\.\w{1,60}|(?:os\.)?(?:environ\.get|getenv)\([ ]?["']\w{1,60}["']\)?|ENV(?:\.fetch\(|\[)["']\w{1,60}["']\]?|System\.getenv\("\w{1,60}"\)|[\w.]{1,60}\??\.\w{1,40})[ \t]{0,4}(?:\|\||\?\?|,|\bor\b|\?:)[ \t]{0,4}/y;
+  /(?:process\.env(?:\.\w{1,60}|\[["']\w{1,60}["']\])|import\.meta\.env\.\w{1,60}|(?:os\.)?(?:environ\.get|getenv)\([ ]?["']\w{1,60}["']\)?|ENV(?:\.fetch\(|\[)["']\w{1,60}["'](?:\]|\)(?=[ ]?\{))?|System\.getenv\("\w{1,60}"\)|[\w.]{1,60}\??\.\w{1,40})[ \t]{0,4}(?:\|\||\?\?|,|\bor\b|\?:|(?<=\)[ ]?)\{)[ \t]{0,4}/y;
 const WRAPPER =
-  /(?:new[ \t]+)?(?:(?:bytes|bytearray)\.fromhex|(?:binascii\.)?unhexlify|hex2bin|hex\.DecodeString|Convert\.FromBase64String|base64_decode|\[\]byte|String|Buffer\.from|SecureString|Secret|SecretStr|SecretString|b64decode|base64\.b64decode|atob|bytes|str|Some|Ok|Optional\.of|toCharArray|String::from|to_string|encode|ConvertTo-SecureString)[ \t]{0,4}(?:\.valueOf)?\(?[ \t]{0,4}/y;
+  /\((?:None|null),[ \t]{0,4}|(?:new[ \t]+)?(?:(?:bytes|bytearray)\.fromhex|(?:binascii\.)?unhexlify|hex2bin|hex\.DecodeString|Convert\.FromBase64String|base64_decode|\[\]byte|String|Buffer\.from|SecureString|Secret|SecretStr|SecretString|b64decode|base64\.b64decode|atob|bytes|str|Some|Ok|Optional\.of|toCharArray|String::from|to_string|encode|ConvertTo-SecureString)[ \t]{0,4}(?:\.valueOf)?\(?[ \t]{0,4}/y;
 
 function stepOver(pattern: RegExp, text: string, at: number): number | undefined {
   pattern.lastIndex = at;
@@ -121,12 +121,25 @@ function literalOrBare(
   const flag =
     text.slice(Math.max(0, name.start - 2), name.start) === '--' || text.charAt(name.start) === '-';
   const style = known ?? (flag ? 'flag' : styleOf(text, name, at));
-  const value = unquotedAt(text, at, style);
+  const value = firstOf(text, name, unquotedAt(text, at, style));
   if (value === undefined) return undefined;
   if (!isSecretValue(value.text, key.class, style))
     return style === 'env' && isGivenToCommand(text, name, value, key) ? value : undefined;
   return style === 'bare' && isNumber(text, name, value) ? undefined : value;
 }
+
+/** Where more settings stand behind the value without a space, it ends there: `x&name=y` of a form, `--set a.password=x,name=y`. */
+function firstOf(text: string, name: Place, value: Value | undefined): Value | undefined {
+  if (value === undefined || !/[&,]/.test(value.text)) return value;
+  const isSet = SET.test(text.slice(Math.max(0, name.start - 160), name.start));
+  const next = value.text.search(isSet ? NEXT_SET : NEXT_FIELD);
+  if (next <= 0) return value;
+  const end = value.start + next;
+  return { text: value.text.slice(0, next), start: value.start, end, after: end };
+}
+const NEXT_FIELD = /&[A-Za-z_][\w.%[\]-]{0,60}=(?!=)/;
+const NEXT_SET = /[,&][A-Za-z_][\w.[\]-]{0,60}=(?!=)/;
+const SET = /[ ](?:--set(?:-string|-literal)?|-o)[ =]["']?[^\s"']{0,140}$/;
 
 /** `connect(host="db", user="me", password="...")`: what is given beside a user or a host in code is no name of a field. */
 function isLoginArgument(text: string, name: Place): boolean {
@@ -172,6 +185,13 @@ function styleOf(text: string, name: Place, at: number): 'query' | 'env' | 'bare
   if (ENCODED.test(text.slice(Math.max(0, at - 6), at))) return 'query';
   const sign = text.charAt(at - 1);
   if (/[?&;]/.test(before) && sign === '=') return 'query';
+  // `user[password]=x&...`, as a form is sent.
+  if (
+    sign === '=' &&
+    /[\]%]/.test(text.charAt(name.end)) &&
+    /^(?:\]|%5[Dd])=$/.test(text.slice(name.end, at))
+  )
+    return 'query';
   if (/<<<|!!/.test(text.slice(name.end, at))) return 'env';
   const isConstant = /^[A-Z][A-Z0-9_]*$/.test(text.slice(name.start, name.end));
   if (
@@ -199,7 +219,10 @@ function xmlSecret(text: string, at: number, key: KeyName): Value | undefined {
 
 function cellSecret(text: string, at: number, key: KeyName): Value | undefined {
   const value = quotedAt(text, at) ?? unquotedAt(text, at, 'prose');
-  return value !== undefined && isSecretValue(value.text, key.class, 'prose') ? value : undefined;
+  // `{{ .password | b64enc }}`
+  if (value === undefined || /^[^\n{]{0,60}\}\}/.test(text.slice(value.after, value.after + 64)))
+    return undefined;
+  return isSecretValue(value.text, key.class, 'prose') ? value : undefined;
 }
 
 const GETS =
@@ -223,6 +246,8 @@ function spaced(text: string, name: Place, key: KeyName): Value | undefined {
   if (at === undefined) return undefined;
   const quoted = quotedAt(text, at);
   if (quoted !== undefined) {
+    // The marks of a sentence, which quotes words, too.
+    if (!isFlag && text.charCodeAt(at) >= 0x80) return undefined;
     if (!isFlag && (key.class !== 'password' || /\s/.test(quoted.text) || isVerb(text, name)))
       return undefined;
     return isSecretValue(quoted.text, key.class, 'quoted') ? quoted : undefined;

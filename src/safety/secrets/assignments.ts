@@ -77,7 +77,7 @@ function findAssignments(
     for (const each of value === undefined
       ? secretsBelow(text, name, key.class)
       : [value, changedTo(text, value, key), ...joinedTo(text, value)])
-      if (each !== undefined)
+      if (each !== undefined && !isCookieList(whole, each))
         spans.push({ kind: key.kind, start: each.start, end: each.end, rank: RANK.assignment });
   }
   return spans;
@@ -87,6 +87,10 @@ function secretsBelow(text: string, name: Place, keyClass: KeyClass): Value[] {
   const inBlock = blockSecrets(text, name.start, name.end, keyClass);
   return inBlock.length > 0 ? inBlock : listedSecrets(text, name.end, keyClass);
 }
+
+/** `cookie: sid=...`: names stand in the value, and `cookies.ts` reads them. */
+const isCookieList = (name: string, value: Value): boolean =>
+  /cookies?$/i.test(name) && /^[\w.%-]{1,100}=/.test(value.text);
 
 /** `${NAME:?what to say}` and `${NAME:+other}` of a shell hold no value of the name. */
 const isExpanded = (text: string, { start, end }: Place): boolean =>

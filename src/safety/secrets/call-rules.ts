@@ -75,7 +75,7 @@ export const CALL_RULES: readonly CallRule[] = [
   },
   {
     kind: 'password',
-    needs: [':5432:', ':3306:', ':*:*:'],
+    needs: [':5432:', ':5433:', ':6432:', ':3306:', ':*:'],
     pattern: /^[\w.*-]{1,80}:(?:\d{4,5}|\*):[\w*-]{1,60}:[\w*-]{1,60}:([^\s:]{4,100})$/gm,
     style: 'flag',
   },

@@ -1,26 +1,38 @@
 import { CALL_RULES } from './call-rules.ts';
+import { COMMAND_RULES } from './command-rules.ts';
 import { TOOL_RULES } from './tool-rules.ts';
 import { beginningsOf, matchesAt } from './places.ts';
 import { type Places, type Sieve, placesFor, wordsFor } from './sieve.ts';
 import { RANK, type SecretSpan } from './span.ts';
 import { isSecretValue } from './values.ts';
 
-const RULES = [...CALL_RULES, ...TOOL_RULES];
-/** What the sieve is asked before each rule. */
-const ASKED = RULES.map((rule) => ({
-  rule,
-  words: placesFor(rule.needs),
-  begins: rule.pattern.sticky ? beginningsOf(rule.pattern) : undefined,
+/** Rules by where they come from: most texts hold no word of a group, and then none of its rules is asked for. */
+const GROUPS = [CALL_RULES, TOOL_RULES, COMMAND_RULES].map((rules) => ({
+  words: wordsFor(rules.flatMap(({ needs }) => needs)),
+  asked: rules.map((rule) => ({
+    rule,
+    words: placesFor(rule.needs),
+    begins: rule.pattern.sticky ? beginningsOf(rule.pattern) : undefined,
+  })),
 }));
-/** One of these stands wherever something is found. */
-export const CALL_WORDS = wordsFor(RULES.flatMap(({ needs }) => needs));
-export const CALL_PLACES = ASKED.flatMap(({ words, begins }) =>
-  begins === undefined ? [words] : [words, begins],
+/** What the sieve is asked before a group, and before each rule. */
+export const CALL_WORDS = GROUPS.map(({ words }) => words);
+export const CALL_PLACES = GROUPS.flatMap(({ asked }) =>
+  asked.flatMap(({ words, begins }) => (begins === undefined ? [words] : [words, begins])),
 );
 
 /** Secrets given as arguments, in SQL or in shell idioms. */
 export function findCalls(text: string, spans: SecretSpan[], sieve: Sieve): void {
-  for (const { rule, words, begins } of ASKED) {
+  for (const { words, asked } of GROUPS) if (sieve.mayHold(words)) findOf(asked, text, spans, sieve);
+}
+
+function findOf(
+  asked: (typeof GROUPS)[number]['asked'],
+  text: string,
+  spans: SecretSpan[],
+  sieve: Sieve,
+): void {
+  for (const { rule, words, begins } of asked) {
     if (!stands(rule.needs, text, sieve.placesOf(words))) continue;
     const hits =
       begins === undefined

@@ -1,3 +1,4 @@
+import { findInCookieList } from './cookies.ts';
 import { beginningsOf, matchesAt } from './places.ts';
 import type { Sieve } from './sieve.ts';
 import { isStandIn } from './shape.ts';
@@ -35,19 +36,31 @@ const PROGRAM_RULES: readonly ProgramRule[] = [
   { program: /^(?:ssh-keygen)$/, flag: at('-[NP][ ]?') },
   { program: /^7za?$/, flag: at('-p') },
   { program: /^(?:zip|unzip|unrar)$/, flag: at('-P[ ]?') },
-  { program: /^htpasswd$/, flag: at('-\\w{0,4}b\\w{0,4}[ ]\\S{1,120}[ ]\\S{1,60}[ ]') },
+  // With `n` it prints, and takes no file.
+  {
+    program: /^htpasswd$/,
+    flag: at(
+      '(?=(?:-\\S{1,8}[ ]){0,4}-\\w{0,5}b)(?:(?=(?:-\\S{1,8}[ ]){0,4}-\\w{0,5}n)(?:-\\S{1,8}[ ]){1,5}|(?:-\\S{1,8}[ ]){1,5}(?!-)\\S{1,120}[ ])(?!-)\\S{1,60}[ ](?=\\S+\\s*$)',
+    ),
+  },
   { program: /^(?:sqlcmd|bcp|isql)$/, flag: at('-P[ ]?') },
   { program: /^(?:xfreerdp|wfreerdp|mstsc)$/, flag: at('/p:') },
   { program: /^(?:openssl)$/, flag: at('(?:-\\w{1,10}[ ]["\']?pass:|-k[ ])') },
   { program: /^user(?:add|mod)$/, flag: at('-p[ ]') },
   { program: /^snmp/, flag: at('-[AX][ ]?') },
   { program: /^(?:w?erl|iex|elixir)$/, flag: at('--?(?:set)?cookie[ ]') },
-  { program: /^(?:cqlsh|clickhouse|influx|neo4j)/, flag: at('-p[ ]?') },
+  { program: /^security /, flag: at('-[pPwk][ ]') },
+  { program: /^(?:twine|conan|ipmitool|mosquitto)/, flag: at('-[pP][ ]') },
+  { program: /^lftp$/, flag: at('-u[ ]?[\'"]?[^\\s,]{1,60},') },
+  { program: /^(?:cqlsh|clickhouse|influx|neo4j)/, flag: at('-p(?!assword)[ ]?') },
 ];
 const PROGRAMS =
-  /(?<![\w.-])(?:mysql\w{0,10}|mariadb[\w-]{0,10}|sshpass|redis-cli|curl|https?(?= -)|xh|docker|podman|nerdctl|helm|skopeo|buildah|oras|az|oc|cf|crane|heroku|mongo\w{0,8}|ldap\w{3,8}|smbclient|rpcclient|crackmapexec|rdesktop|evil-winrm|psexec|ssh-keygen|7za?|zip|unzip|unrar|htpasswd|sqlcmd|bcp|isql|[xw]freerdp|openssl|snmp\w{3,9}|w?erl|iex|elixir|cqlsh|clickhouse[\w-]{0,8}|influx|useradd|usermod)(?=[ \t]+\S)/y;
+  /(?<![\w.-])(?:mysql\w{0,10}|mariadb[\w-]{0,10}|sshpass|redis-cli|curl|https?(?= -)|xh|docker|podman|nerdctl|helm|skopeo|buildah|oras|az|oc|cf|crane|heroku|mongo\w{0,8}|ldap\w{3,8}|smbclient|rpcclient|crackmapexec|rdesktop|evil-winrm|psexec|ssh-keygen|7za?|zip|unzip|unrar|htpasswd|sqlcmd|bcp|isql|[xw]freerdp|openssl|snmp\w{3,9}|w?erl|iex|elixir|cqlsh|clickhouse[\w-]{0,8}|influx|useradd|usermod|lftp|twine|conan(?= user)|security (?:unlock-keychain|create-keychain|set-keychain-password|set-key-partition-list|import|add-(?:generic|internet)-password))(?=[ \t]+\S)/y;
 export const PROGRAM_PLACES = beginningsOf(PROGRAMS);
 const NEEDS_LOGIN = /^(?:docker|podman|nerdctl|helm|skopeo|buildah|oras|az|oc|cf|crane|heroku)$/;
+/** `-b` of curl; without a `=` it names a file. */
+const COOKIES =
+  /(?<=\s)(?:-b|--cookie)[ =]?\\?\$?["']?((?<=["'])[^"'\n]{3,500}|[^\s"'=]{1,100}=[^\s"']{3,500})/g;
 const COMMAND_LENGTH = 600;
 
 /** Passwords behind the short flags of known programs: `mysql -pX`, `curl -u me:X`, `docker login -p X`. */
@@ -62,6 +75,17 @@ export function findCommandFlags(text: string, spans: SecretSpan[], sieve: Sieve
     for (const rule of PROGRAM_RULES) {
       if (rule.program.test(program)) pushFlags(rest, from, rule.flag, spans);
     }
+    if (program === 'curl') findCookieFlags(text, from, hits[index + 1]?.index ?? text.length, spans);
+  }
+}
+
+/** Cookies are parted by `;`, which ends a command elsewhere. */
+function findCookieFlags(text: string, from: number, next: number, spans: SecretSpan[]): void {
+  const rest = text.slice(from, Math.min(next, from + COMMAND_LENGTH));
+  const end = rest.search(/(?<!\\)\n/);
+  for (const found of (end === -1 ? rest : rest.slice(0, end)).matchAll(COOKIES)) {
+    const list = found[1] ?? '';
+    findInCookieList(list, from + found.index + found[0].length - list.length, spans);
   }
 }
 

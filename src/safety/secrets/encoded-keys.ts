@@ -5,7 +5,9 @@ import { RANK, type SecretSpan } from './span.ts';
 
 /** "-----BEGIN " in base64; a file of keys begins with it. */
 const HEADER = 'LS0tLS1CRUdJTi';
-export const ENCODED_KEY_WORDS = wordsFor([HEADER]);
+/** "-----END " in base64, at the three places where it may begin: of a key whose beginning was cut off. */
+const ENDINGS = ['LS0tLS1FTkQg', '0tLS0tRU5EI', 'tLS0tLUVORC'];
+export const ENCODED_KEY_WORDS = wordsFor([HEADER, ...ENDINGS]);
 
 /** The rest of it, in one line or wrapped as `base64` does it. */
 const BODY =
@@ -25,4 +27,29 @@ export function findEncodedKeys(text: string, spans: SecretSpan[], sieve: Sieve)
       spans.push({ kind: 'private-key', start: at, end, rank: RANK.structure + 2 });
     at = text.indexOf(HEADER, end);
   }
+  for (const ending of ENDINGS)
+    for (let at = text.indexOf(ending); at !== -1;) {
+      const end = findEncodedTail(text, at, spans);
+      at = text.indexOf(ending, end);
+    }
 }
+
+const LETTERS = /[A-Za-z0-9+/]{0,2000}={0,2}/y;
+const IS_END = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY/;
+const LONGEST_TAIL = 65_536;
+
+/** Answers where to look on. */
+function findEncodedTail(text: string, at: number, spans: SecretSpan[]): number {
+  LETTERS.lastIndex = at;
+  LETTERS.test(text);
+  const end = LETTERS.lastIndex;
+  let start = at;
+  while (start > 0 && at - start < LONGEST_TAIL && IS_LETTER.test(text.charAt(start - 1))) start -= 1;
+  // Nobody knows with which of four letters the text began to be spelt.
+  const isEnd = [0, 1, 2, 3].some((back) =>
+    IS_END.test(Buffer.from(text.slice(Math.max(0, at - back), end), 'base64').toString('latin1')),
+  );
+  if (isEnd && at - start >= LEAST) spans.push({ kind: 'private-key', start, end, rank: RANK.structure + 2 });
+  return end;
+}
+const IS_LETTER = /[A-Za-z0-9+/]/;

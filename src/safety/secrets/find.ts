@@ -1,6 +1,9 @@
 import { STEM_PLACES, createAssignmentFinder } from './assignments.ts';
 import { CALL_PLACES, CALL_WORDS, findCalls } from './calls.ts';
 import { PROGRAM_PLACES, findCommandFlags } from './commands.ts';
+import { COOKIE_PLACES, JAR_PLACES, findCookiesInCode, findInCookieJars } from './cookies.ts';
+import { FORM_WORDS, findFields } from './forms.ts';
+import { HEADED_PLACES, findHeadedLists } from './headed-lists.ts';
 import { HEADER_PLACES, findHeaders } from './headers.ts';
 import {
   LAST_PLACES,
@@ -12,7 +15,9 @@ import {
   findLoginsBefore,
   findTurned,
 } from './logins.ts';
+import { MANIFEST_WORDS, findManifests } from './manifests.ts';
 import { SPOKEN_PLACES, findSpokenNames } from './prose.ts';
+import { STORE_PLACES, findStored } from './secret-stores.ts';
 import { LINTED_PLACES, createSecretLinter, mayBeLinted } from './secretlint.ts';
 import { type Sieve, type Words, createSieve } from './sieve.ts';
 import type { SecretSpan } from './span.ts';
@@ -52,8 +57,14 @@ const ASKED: readonly Words[] = [
   LINTED_PLACES,
   ...STRUCTURE_WORDS,
   HEADER_PLACES,
+  COOKIE_PLACES,
+  ...HEADED_PLACES,
+  JAR_PLACES,
+  FORM_WORDS,
+  MANIFEST_WORDS,
+  STORE_PLACES,
   PROGRAM_PLACES,
-  CALL_WORDS,
+  ...CALL_WORDS,
   ...CALL_PLACES,
   ...LOGIN_WORDS,
   ...SPOKEN_PLACES,
@@ -76,14 +87,20 @@ function allFinders(tokens: TokenScanner): Finder[] {
     { find: (text, spans, sieve) => spans.push(...tokens.find(text, sieve)) },
     ...STRUCTURES,
     { words: HEADER_PLACES, find: findHeaders },
+    { words: COOKIE_PLACES, find: findCookiesInCode },
+    { words: JAR_PLACES, find: findInCookieJars },
+    { words: MANIFEST_WORDS, find: findManifests },
+    { words: FORM_WORDS, find: findFields },
+    { words: STORE_PLACES, find: findStored },
     { words: PROGRAM_PLACES, find: findCommandFlags },
-    { words: CALL_WORDS, find: findCalls },
+    { find: findCalls },
     { words: LOGIN_PLACES, find: findLogins },
     { words: TURNED_WORDS, find: findTurned },
     { find: findLoginLines },
     { words: LAST_PLACES, find: findLoginsBefore },
     { find: findSpokenNames },
     ...SPOKEN_CODES,
+    { find: findHeadedLists },
     { words: HEADING_PLACES, find: findTables },
     { words: INSERT_WORDS, find: findInserts },
     {

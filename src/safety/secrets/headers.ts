@@ -1,4 +1,5 @@
 import { isNameLike } from './code-values.ts';
+import { findInCookieList } from './cookies.ts';
 import { beginningsOf } from './places.ts';
 import type { Sieve } from './sieve.ts';
 import { entropy, isMixed, isStandIn } from './shape.ts';
@@ -12,11 +13,6 @@ const COOKIE =
   /(?:set-)?cookie\\{0,3}["'`]?[ \t]{0,4}(?::|=>|=|,)[ \t]{0,4}\\{0,3}["'`]?([^\r\n"'`<>]{3,4000})/giy;
 const STARTS = /(?:x-)?authorization|bearer[ \t]|basic[ \t]|(?:set-)?cookie\\{0,3}["'`]?[ \t]{0,4}[:=,]/iy;
 export const HEADER_PLACES = beginningsOf(STARTS);
-
-/** Attributes of a cookie that are no secret; everything else in the header is taken. */
-const COOKIE_PART = /([^=;\s]{1,100})=([^;\s"'\\]{1,4000})/g;
-const COOKIE_WORDS =
-  /^(?:path|domain|expires|max-age|samesite|priority|version|lang|language|locale|theme|tz|timezone|_ga\w*|_gid|consent|currency|country)$/i;
 
 /** Credentials in HTTP headers: after `Authorization`, `Bearer`, `Basic`, in `Cookie` and `Set-Cookie`. */
 export function findHeaders(text: string, spans: SecretSpan[], sieve: Sieve): void {
@@ -78,13 +74,6 @@ function cookies(text: string, at: number, spans: SecretSpan[]): number {
   const list = COOKIE.exec(text)?.[1];
   if (list === undefined) return at;
   const base = COOKIE.lastIndex - list.length;
-  for (const part of list.matchAll(COOKIE_PART)) {
-    const name = part[1] ?? '';
-    const value = part[2] ?? '';
-    if (COOKIE_WORDS.test(name) || value.length < 8 || isStandIn(value) || /^[$%{[(]/.test(value)) continue;
-    if (!isMixed(value) || (/^\d+$/.test(value) && value.length < 12)) continue;
-    const start = base + part.index + part[0].length - value.length;
-    spans.push({ kind: 'cookie', start, end: start + value.length, rank: RANK.structure });
-  }
+  findInCookieList(list, base, spans);
   return base + list.length;
 }

@@ -121,6 +121,8 @@ const SURELY_MADE = 24;
 
 /** "with password x9...", "use this token x9...": nothing links the two, so only a value that cannot be a word will do. */
 export function saidBeside(text: string, start: number, end: number, keyClass: KeyClass): Value | undefined {
+  const marked = keyClass === 'weak' ? undefined : inMarks(text, end, keyClass);
+  if (marked !== undefined) return marked;
   if (keyClass === 'secret' || !BESIDE_SPACE.test(text.slice(end, end + 4))) return undefined;
   if (keyClass === 'weak') return keyBeside(text, start, end);
   const before = text.slice(Math.max(0, start - 60), start).replace(/(?:mots? de|palavra|parola) $/iu, '');
@@ -186,8 +188,29 @@ export function plainSecret(text: string, at: number): Value | undefined {
   if (value === undefined || value.text.length < 5 || /\s/.test(value.text) || isCode(value.text))
     return undefined;
   if (quoted === undefined && !isMixed(value.text) && !/[!@#$%^&*]/.test(value.text)) return undefined;
-  return isSecretValue(value.text, 'password', quoted === undefined ? 'prose' : 'quoted') ? value : undefined;
+  const isLiteral = quoted !== undefined && text.charCodeAt(at) < 0x80;
+  return isSecretValue(value.text, 'password', isLiteral ? 'quoted' : 'prose') ? value : undefined;
 }
+
+const MARKS = /[ \t\u00a0\u202f]{0,2}(?=[“”„«»‘‚‹「『【〈《（⟨])/y;
+/** A key in marks is at least so long; what is said in marks is a word as often as a value. */
+const SHORTEST_KEY = 16;
+
+/** `令牌「...」`, `Kennwort »...«`: in the marks of a language, which quote words and titles, too. */
+function inMarks(text: string, at: number, keyClass: KeyClass): Value | undefined {
+  // ASCII has none of these marks, and nearly always stands behind a name.
+  let next = text.charCodeAt(at);
+  if (next === 0x20 || next === 0x09) next = text.charCodeAt(at + 1);
+  if (!(next >= 0x80 || next === 0x20)) return undefined;
+  MARKS.lastIndex = at;
+  if (!MARKS.test(text)) return undefined;
+  const value = quotedAt(text, MARKS.lastIndex);
+  if (value === undefined || !PRINTABLE.test(value.text) || isCode(value.text)) return undefined;
+  if (keyClass !== 'password' && (value.text.length < SHORTEST_KEY || !isMadeUp(value.text)))
+    return undefined;
+  return isSecretValue(value.text, keyClass, 'prose') ? value : undefined;
+}
+const PRINTABLE = /^[\x21-\x7e\u00c0-\u024f]{5,400}$/;
 
 /** Secrets that a word of another script announces, or one that is not read as a name. */
 export function findSpokenNames(text: string, spans: SecretSpan[], sieve: Sieve): void {
@@ -203,7 +226,11 @@ export function findSpokenNames(text: string, spans: SecretSpan[], sieve: Sieve)
 
 function spokenBeside(text: string, start: number, end: number, keyClass: KeyClass): Value | undefined {
   if (keyClass !== 'password') return saidBeside(text, start, end, keyClass);
-  return secretBehindSpace(text, end) ?? wordsBeside(text, text.slice(Math.max(0, start - 60), start), end);
+  return (
+    inMarks(text, end, keyClass) ??
+    secretBehindSpace(text, end) ??
+    wordsBeside(text, text.slice(Math.max(0, start - 60), start), end)
+  );
 }
 
 /** What this file asks the sieve for. */

@@ -1,4 +1,5 @@
 import type { SecretSpan } from './span.ts';
+import { SPELT, letterOf, mayHoldSpelt } from './spelt.ts';
 import { TERMINAL_CODE, mayHoldCodes, terminalCode } from './terminal.ts';
 
 /** A text as a person reads it, and where what was found in it stands in the text itself. */
@@ -14,8 +15,6 @@ const WIDE_LETTERS = /[\uff21-\uff3a\uff41-\uff5a]/;
 const WIDE = /[\uff01-\uff5e]/g;
 const WIDE_STEP = 0xff01 - 0x21;
 
-/** A letter, a digit or a sign of keys that JSON spells by its number. Quotes stay as they are: they would end a string. */
-const SPELT = String.raw`\\{1,16}u00(?<spelt>2[6bBdDeEfF]|3[0-9dD]|[46][1-9a-fA-F]|[57][0-9aA]|5[fF])`;
 const HIDING = new RegExp(`[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]+|${SPELT}|${TERMINAL_CODE}`, 'g');
 const WORD = /[A-Za-z0-9_]/;
 
@@ -27,7 +26,13 @@ const WORD = /[A-Za-z0-9_]/;
 export function readable(text: string): [Readable, ...Readable[]] {
   const isWide = WIDE_LETTERS.test(text);
   // The regular expressions cost nothing in a text of Latin-1, and the others look for many characters at a time.
-  if (!isWide && !mayHoldCodes(text) && !UNSEEN.test(text) && !text.includes(SOFT_HYPHEN))
+  if (
+    !isWide &&
+    !mayHoldCodes(text) &&
+    !mayHoldSpelt(text) &&
+    !UNSEEN.test(text) &&
+    !text.includes(SOFT_HYPHEN)
+  )
     return [{ text, placed: (spans) => spans }];
   const plain = isWide ? text.replace(WIDE, (wide) => step(wide)) : text;
   const together = new Reading(plain);
@@ -39,9 +44,8 @@ export function readable(text: string): [Readable, ...Readable[]] {
     together.keep(from, hit.index);
     apart.keep(from, hit.index);
     from = end;
-    const spelt = hit.groups?.['spelt'];
-    if (spelt !== undefined) {
-      const letter = String.fromCharCode(parseInt(spelt, 16));
+    const letter = letterOf(hit);
+    if (letter !== undefined) {
       together.put(letter, hit.index, end);
       apart.put(letter, hit.index, end);
     } else if (!isUnseen(hit[0])) {

@@ -30,8 +30,44 @@ export function mergeSpans(text: string, spans: SecretSpan[]): SecretSpan[] {
     }
     last.end = Math.max(last.end, span.end);
   }
-  return merged;
+  return grown(text, merged);
 }
+
+/** Finders read so much of a value at most, give or take its quotes; what is as long may go on. */
+const READ = 390;
+/** A value so long may go on behind the place where our own cut took the middle of a text. */
+const CUT_THROUGH = 40;
+const REST = /[A-Za-z0-9+/=_.~%-]{0,65536}/y;
+const CUT = '\n[...]\n';
+
+/** A key that is longer than a finder reads is cut out up to its end, also where its middle was left out. */
+function grown(text: string, merged: SecretSpan[]): SecretSpan[] {
+  const kept: SecretSpan[] = [];
+  for (const span of merged) {
+    const last = kept.at(-1);
+    if (last !== undefined && span.end <= last.end) continue;
+    const one = last !== undefined && span.start < last.end ? last : span;
+    if (one === span) kept.push(span);
+    one.end = Math.max(one.end, span.end);
+    const length = one.end - one.start;
+    if (length >= READ && KEY_LETTER.test(text.charAt(one.end - 1))) one.end = restFrom(text, one.end);
+    if (length >= CUT_THROUGH && text.startsWith(CUT, one.end)) {
+      const end = restFrom(text, one.end + CUT.length);
+      if (isKeyRest(text.slice(one.end + CUT.length, end))) one.end = end;
+    }
+  }
+  return kept;
+}
+const KEY_LETTER = /[A-Za-z0-9+/=_-]/;
+
+function restFrom(text: string, at: number): number {
+  REST.lastIndex = at;
+  REST.test(text);
+  return REST.lastIndex;
+}
+
+/** A word of the next line is none. */
+const isKeyRest = (rest: string): boolean => rest.length >= CUT_THROUGH && /\d/.test(rest);
 
 /** Cuts `[REDACTED:...]` out of spans that touch one: it is a mark, not a secret, and must stand as it is. */
 function withoutMarks(text: string, spans: SecretSpan[]): SecretSpan[] {
@@ -41,18 +77,29 @@ function withoutMarks(text: string, spans: SecretSpan[]): SecretSpan[] {
     end: mark.index + mark[0].length,
   }));
   return spans.flatMap((span) => {
-    let pieces = [span];
-    for (const mark of marks) {
-      if (mark.end <= span.start || mark.start >= span.end) continue;
-      pieces = pieces
-        .flatMap((piece) => [
-          { ...piece, end: Math.min(piece.end, Math.max(mark.start, piece.start)) },
-          { ...piece, start: Math.max(piece.start, Math.min(mark.end, piece.end)) },
-        ])
-        .filter((piece) => piece.end > piece.start);
+    const pieces: SecretSpan[] = [];
+    let from = span.start;
+    // There may be as many marks as spans, so each span sees only those that it touches.
+    for (let at = firstBehind(marks, from); (marks[at]?.start ?? Infinity) < span.end; at += 1) {
+      const mark = marks[at] ?? span;
+      if (mark.start > from) pieces.push({ ...span, start: from, end: mark.start });
+      from = mark.end;
     }
+    if (from < span.end) pieces.push({ ...span, start: from });
     return pieces;
   });
+}
+
+/** The number of the first of rising places that ends behind a character. */
+function firstBehind(places: readonly { end: number }[], start: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.end ?? Infinity) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Puts `[REDACTED:kind]` where the values were. `spans` must be disjoint and rising, as `mergeSpans` gives them. */

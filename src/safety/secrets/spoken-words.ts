@@ -127,7 +127,7 @@ export const SPOKEN_NAMES: readonly SpokenName[] = [
   },
 ];
 /** The API key of languages that put the words the other way round. */
-export const LATIN_KEYS = String.raw`(?:clé|clave|chave|chiave|llave|klucz|klíč|nyckel|sleutel)s? (?:d['’]|de |da |di |della |do |do |til |för |voor )?API|API-(?:Schlüssel|sleutel|nyckel|nøgle|nøkkel)|kunci API|khóa API`;
+export const LATIN_KEYS = String.raw`(?:clé|clave|chave|chiave|llave|klucz|klíč|nyckel|sleutel)s? (?:d['’]|de |da |di |della |do |do |til |för |voor )?API|API-(?:Schlüssel|sleutel|nyckel|nøgle|nøkkel)|kunci API|khóa API|jetons?(?: d['’](?:accès|API))?`;
 /** Pass phrases by other names, and the key of a wireless network, which people type, too. */
 export const TYPED_KEYS = String.raw`phrase (?:secrète|de passe)|frase (?:de contraseña|secreta|segreta|de senha)|frase-senha|(?:парольн|кодов)(?:ая|ой|ую) фраз[аыу]|(?:wlan|wi-?fi|wpa2?|wep|gäste-?wlan)[ -](?:schlüssel|key|code|sleutel|nyckel|nøgle|nøkkel)|(?:clé|clave|chave|chiave|llave|klucz|klíč|ключ)(?: d['’]accès)?(?: (?:de|del|du|do|da|della|la|от|для)){0,2} (?:wi-?fi|wlan|wpa2?|вай-?фай|box)|wi-?fi[ ]?の?(?:密钥|密鑰|キー|暗号化キー|키)`;
 
@@ -139,3 +139,25 @@ export const DOOR_CODES = String.raw`(?:door|gate|alarm|entry|unlock|lock|safe|g
 export const AUTHENTICATOR_SEEDS = String.raw`(?:totp|hotp|2fa|mfa|otp|authenticator|two-factor|zwei-faktor|双因素|两步验证|二段階認証|2段階認証|2단계 인증|двухфакторки)[ -]?(?:app[ -]?)?(?:setup[ -]?)?(?:seed|secret|key|schlüssel|geheimnis|secreto|segredo|segreto|clé|clave|chave|chiave|sleutel|nyckel|klucz|klíč|anahtarı|ключ|секрет|密钥|密鑰|种子|シークレット|キー|シード|시크릿|키)|(?:seed|secret|semilla|semente|clé|clave|chave|chiave|secreto|segredo|klucz|klíč|ключ|секрет|сид)(?: (?:de|del|do|du|di|для|pour))?(?: (?:la|le|el|o))? (?:totp|hotp|2fa|mfa|otp)`;
 /** What opens a wallet. */
 export const RECOVERY_PHRASES = String.raw`(?:seed|recovery|backup|mnemonic|wallet|restore)[ _-]?(?:phrase|words|seed)|seed(?=["']?[ ]?(?:[:=]|is ))|mnemonic|wiederherstellungs(?:phrase|wörter|satz)|seed-?wörter|phrase (?:de récupération|secrète|mnémonique|de restauration)|mots de récupération|frase (?:semilla|de recuperación|de recuperação|semente|secreta|di recupero|seme|mnemonica)|palabras (?:semilla|de recuperación)|palavras(?: |-)(?:semente|de recuperação)|herstelzin|herstelwoorden|återställningsfras|gjenopprettingsfrase|gendannelsessætning|fraz[ay] (?:odzyskiwania|seed)|frázi? pro obnovení|kurtarma (?:cümlesi|kelimeleri|ifadesi)|(?:сид|seed)-?фраз[аыу]|мнемоническ(?:ая|ой|ую) фраз[аыу]|фраз[аыу] восстановления|助记词|助記詞|リカバリーフレーズ|シードフレーズ|ニーモニック|복구 ?(?:구문|문구)|니모닉|cụm từ khôi phục|frasa pemulihan|عبارة الاسترداد|रिकवरी वाक्यांश`;
+
+/** What a heading calls the secrets in the list below it. */
+export const HEADINGS: readonly { says: 'password' | 'key' | 'pin'; kind: string; words: string }[] = [
+  {
+    says: 'password',
+    kind: 'password',
+    words:
+      'passwords|passphrases|passcodes|logins|credentials|creds|passwörter|kennwörter|zugangsdaten|anmeldedaten|mots de passe|identifiants|contraseñas|claves|credenciales|credenciais|credenziali|senhas|wachtwoorden|inloggegevens|lösenord(?:en)?|adgangskoder|passord|salasanat|hasła|hesla|jelszavak|şifreler|parolalar|mật khẩu|kata sandi|κωδικοί|пароли|паролі|доступы|логины|密码(?:列表|清单|表|一览)?|密碼(?:列表|清單|表)?|口令|账号密码|帐号密码|登录信息|パスワード(?:一覧|リスト)?|アカウント情報|ログイン情報|비밀번호(?: ?목록)?|계정(?: ?정보)?|รหัสผ่าน|पासवर्ड|كلمات المرور|סיסמאות',
+  },
+  {
+    says: 'key',
+    kind: 'api-key',
+    words:
+      "(?:api|access|secret|license|licence|deploy|service) keys|tokens|secrets|api-schlüssel|zugriffstokens?|schlüssel|clés? d[’']api|jetons|claves? (?:de )?api|chaves? (?:de )?api|chiavi api|klucze api|api-sleutels|api-nycklar|токены|ключи(?: api)?|令牌|密钥|密鑰|トークン(?:一覧)?|apiキー(?:一覧)?|토큰|api ?키",
+  },
+  {
+    says: 'pin',
+    kind: 'pin',
+    words:
+      "pins|pin[- ]codes|(?:door|gate|alarm|safe) codes|(?:tür|alarm|tresor)codes|codes (?:pin|d[’']accès)|códigos (?:pin|de acceso)|codici pin|pincodes|pinkoder|kody pin|pin-коды|пин-коды|pin ?码|暗証番号",
+  },
+];

@@ -70,7 +70,11 @@ interface Heading {
   columns: { index: number; kind: string }[];
 }
 
+/** No cell of a heading has one of these, so that lines of code need not be parted. */
+const NO_HEADING = /[(){}=<>[\]/\\$&@!?#%^+~:]/;
+
 function headingOf(line: string): Heading | undefined {
+  if (NO_HEADING.test(line)) return undefined;
   for (const sign of SIGNS) {
     if (!line.includes(sign)) continue;
     const cells = line.split(sign).map((cell) => unquoted(cell.trim()));

@@ -1,3 +1,5 @@
+import { hasAt } from './spelt.ts';
+
 /**
  * What tells a terminal how to show a text and is no part of it: colours, cursor moves, titles and links (ECMA-48 and xterm), as
  * bytes, as a JSON string or a program's source spells them, and colours whose first byte a log took out. Every repetition is
@@ -12,29 +14,18 @@ const WITHOUT_ESCAPE = String.raw`\[\d{1,3}(?:;\d{1,3}){0,8}m(?:\[K)?`;
 /** Pattern source. Groups: the letter that ends a sequence, and what a title or a link says. */
 export const TERMINAL_CODE = [AS_BYTES, AS_TEXT, AS_SHORT_TEXT, WITHOUT_ESCAPE].join('|');
 
-/** False for nearly every text without a code or a letter spelt by its number, and never for one that has one. */
+/** False for nearly every text without a code as bytes; for one that is spelt ask `mayHoldSpelt`. */
 export function mayHoldCodes(text: string): boolean {
   return (
     text.includes('\u001b') ||
     text.includes('\u009b') ||
     text.includes('␛') ||
     text.includes('^[[') ||
-    hasAt(text, '[', BARE) ||
-    hasAt(text, '\\', SPELT)
+    hasAt(text, '[', BARE)
   );
 }
 
 const BARE = new RegExp(WITHOUT_ESCAPE, 'y');
-const SPELT = /\\(?:[uU]00[0-7]|u\{1|x1[bB]|0?33|e\[)/y;
-
-/** Looks for the sign alone, which goes many characters at a time, and at what follows only there. */
-function hasAt(text: string, sign: string, pattern: RegExp): boolean {
-  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) {
-    pattern.lastIndex = at;
-    if (pattern.test(text)) return true;
-  }
-  return false;
-}
 
 /** Letters that end a cursor's move: what comes after one stands somewhere else. */
 const MOVES = /^[A-HfdaeI`]$/;

@@ -10,16 +10,25 @@ export interface Value {
 export type Style = 'quoted' | 'env' | 'bare' | 'flag' | 'prose' | 'query';
 
 const MAX_VALUE = 2_000;
-const OPEN = /[@$]?(?:[rRbBuUfFL]{0,2})(\\{0,3})(["'`]{3}|["'`“”«„‘’「『])/y;
+const OPEN = /[@$]?(?:[rRbBuUfFLN]{0,2})(?:(\\{0,3})(["'`]{3}|["'`“”«»„‘’‚‹「『【〈《（⟨])|#{1,3}")/y;
+/** What ends a literal, the likeliest first. Languages turn the same marks either way. */
 const CLOSERS: Record<string, string> = {
-  '“': '”',
+  '“': '”“',
   '”': '”',
   '«': '»',
-  '„': '“',
-  '‘': '’',
+  '»': '«',
+  '„': '“”‟"',
+  '‘': '’‘',
   '’': '’',
+  '‚': '‘’',
+  '‹': '›',
   '「': '」',
   '『': '』',
+  '【': '】',
+  '〈': '〉',
+  '《': '》',
+  '（': '）',
+  '⟨': '⟩',
 };
 
 /** The literal that starts right here. Quotes may be escaped, as inside JSON; the closing one must be escaped as often. */
@@ -28,23 +37,55 @@ export function quotedAt(text: string, at: number): Value | undefined {
   const open = OPEN.exec(text);
   if (open === null) return undefined;
   const slashes = open[1] ?? '';
-  const quote = open[2] ?? '';
+  const quote = open[2] ?? '"';
   const start = OPEN.lastIndex;
-  const closing = slashes + (CLOSERS[quote] ?? quote);
-  const limit = Math.min(text.length, start + MAX_VALUE);
-  for (
-    let end = text.indexOf(closing, start);
-    end !== -1 && end <= limit;
-    end = text.indexOf(closing, end + 1)
-  ) {
-    if (end > start && isEscaped(text, start, end)) continue;
-    const value = text.slice(start, end);
+  const closing = open[2] === undefined ? rawEnd(open[0]) : slashes + closerOf(text, start, quote);
+  // Only so much: a text may have a hundred thousand openings and no end.
+  const near = text.slice(start, start + MAX_VALUE + closing.length);
+  for (let end = near.indexOf(closing); end !== -1; end = near.indexOf(closing, end + 1)) {
+    if (end > 0 && open[2] !== undefined && isEscaped(near, 0, end)) continue;
+    const value = near.slice(0, end);
     if (quote.length < 3 && slashes === '' && quote !== '`' && isBrokenOff(value)) return undefined;
-    const whole = { text: value.replace(/\\\r?\n[ \t]*/g, ''), start, end, after: end + closing.length };
-    return quote.length < 3 ? whole : withoutEdges(whole, value);
+    const whole = {
+      text: value.replace(/\\\r?\n[ \t]*/g, ''),
+      start,
+      end: start + end,
+      after: start + end + closing.length,
+    };
+    return quote.length < 3 && quote < TYPOGRAPHIC ? whole : withoutEdges(whole, value);
   }
-  return undefined;
+  return headOf(text, start);
 }
+const TYPOGRAPHIC = '\u0080';
+
+/** `r#"..."#` */
+const rawEnd = (open: string): string => `"${'#'.repeat(open.length - 1 - open.indexOf('#'))}`;
+
+/** Which of the marks that may end a literal does so first. */
+function closerOf(text: string, start: number, quote: string): string {
+  const closers = CLOSERS[quote] ?? quote;
+  if (quote < TYPOGRAPHIC) return closers;
+  const near = text.slice(start, start + MAX_TYPOGRAPHIC);
+  let first = closers.charAt(0);
+  let place = near.length;
+  for (const closer of closers) {
+    const found = near.indexOf(closer);
+    if (found === -1 || found >= place) continue;
+    first = closer;
+    place = found;
+  }
+  return first;
+}
+const MAX_TYPOGRAPHIC = 200;
+
+/** A key that is longer than any literal that is read: where it ends is seen to when it is cut out. */
+function headOf(text: string, start: number): Value | undefined {
+  LONG_KEY.lastIndex = start;
+  if (!LONG_KEY.test(text)) return undefined;
+  const end = LONG_KEY.lastIndex;
+  return { text: text.slice(start, end), start, end, after: end };
+}
+const LONG_KEY = /[A-Za-z0-9+/=_.~-]{400}/y;
 
 /** Three quotes stand in lines of their own around a value, and around a key that was wrapped into lines. */
 function withoutEdges(value: Value, written: string): Value {

@@ -52,7 +52,7 @@ export function isSecretValue(value: string, keyClass: KeyClass, style: Style): 
     return isOddPassword(value, keyClass, style);
   if (REFERENCE.test(value) && !/[\w]{6}/.test(value.replace(/^\W+/, ''))) return false;
   if (
-    /^(?:process\.env|import\.meta\.env|os\.environ|secrets\.|env:|arn:|op:\/\/|\$[A-Z_]+$|\$\(|%[A-Z_]+%$|%env\(|%[sdv]$|:[a-z_]+$|@[a-z_]+$|\{\w*\}$)/.test(
+    /^(?:process\.env|import\.meta\.env|os\.environ|secrets\.|env:|arn:|op:\/\/|\$[A-Z_][A-Z0-9_]*$|\$\(|%[A-Z_]+%$|%env\(|%[sdv]$|:[a-z_]+$|@[a-z_]+$|\{\w*\}$)/.test(
       value,
     )
   )

@@ -35,10 +35,19 @@ describe('private keys in base64', () => {
       assert.doesNotMatch(redacted, /[A-Za-z0-9+/]{20}/);
     });
 
+  for (const ahead of ['', '#', '##'])
+    it(`are cut out when only their end is left: ${ahead.length} characters before the key`, async () => {
+      const whole = base64(ahead + pem('EC PRIVATE KEY', 12));
+      const redacted = await gate.redact(`[...]\n${whole.slice(403)} and so on`);
+      assert.equal(redacted, '[...]\n[REDACTED:private-key] and so on');
+    });
+
   it('are told from certificates and public keys', async () => {
     for (const what of ['CERTIFICATE', 'PUBLIC KEY', 'CERTIFICATE REQUEST']) {
       const text = `caBundle: ${base64(pem(what, 6))}`;
       assert.equal(await gate.redact(text), text);
+      const end = base64(pem(what, 6)).slice(203);
+      assert.equal(await gate.redact(end), end);
     }
   });
 });

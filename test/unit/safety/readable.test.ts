@@ -30,6 +30,12 @@ describe('a text as it is read', () => {
     'a link to nowhere': 'a \u001b]8;;\u001b\\b c',
     'a letter spelt by its number': String.raw`a \u0062 c`,
     'a letter spelt so in JSON inside JSON': String.raw`a \\u0062 c`,
+    'a letter spelt so by a program': String.raw`a \x62 c`,
+    'a letter spelt so between braces': String.raw`a \u{62} c`,
+    'a letter spelt so by a shell': String.raw`a \142 c`,
+    'a letter spelt so in an address': 'a %62 c',
+    'a letter spelt so in a page': 'a &#98; c',
+    'a letter spelt so in a page, another way': 'a &#x62; c',
   }))
     it(`is read without ${what}`, () => {
       assert.deepEqual(ways(text), ['a b c']);
@@ -51,6 +57,8 @@ describe('a text as it is read', () => {
   });
 
   it('keeps brackets, backslashes and quotes that are no code', () => {
+    const other = String.raw`a%20b %2Fc 100%25 &#34;x&#34; &amp; \n \0 \1 \x22 \x0a`;
+    assert.deepEqual(ways(other), [other]);
     const text = String.raw`list[3] \u00e9 "\u0022" C:\users\x10 ^[[:alpha:]]`;
     assert.deepEqual(ways(text), [text]);
   });

@@ -154,6 +154,28 @@ describe('secrets', () => {
     assert.deepEqual(merged, [{ kind: 'github-token', start: 2, end: 9, rank: 4 }]);
   });
 
+  describe('longer than a finder reads', () => {
+    const piece = ['k9Wq', 'Xz72Lp', 'b3Rt'].join('');
+
+    for (const length of [300, 405, 1_990, 2_010, 5_000])
+      it(`are cut out whole: ${length} characters`, async () => {
+        const key = piece.repeat(length).slice(0, length);
+        assert.equal(await gate.redact(`token=${key} a`), 'token=[REDACTED:token] a');
+        assert.equal(await gate.redact(`token: "${key}", a`), 'token: "[REDACTED:token]", a');
+        assert.equal(await gate.redact(`Bearer ${key}\na`), 'Bearer [REDACTED:token]\na');
+      });
+
+    it('are cut out on both sides of a cut of ours, and the words behind one stay', async () => {
+      const key = piece.repeat(20);
+      assert.equal(await gate.redact(`token=${key}\n[...]\n${key} a`), 'token=[REDACTED:token] a');
+      for (const rest of [
+        '\n[...]\nthe next line',
+        '\n[...]\nwords-that-nobody-would-take-for-the-rest-of-a-key',
+      ])
+        assert.equal(await gate.redact(`token=${key}${rest}`), `token=[REDACTED:token]${rest}`);
+    });
+  });
+
   it('finds secrets on both sides of a window’s border in a text of megabytes', async () => {
     const value = ['Gr33n', 'Tea77'].join('');
     const filler = 'the quick brown fox jumps over the lazy dog\n';
