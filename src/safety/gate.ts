@@ -114,19 +114,30 @@ function secretFinding(span: SecretSpan): Finding {
   };
 }
 
-/** What stands inside a secret is that secret: a mail address in a connection string, a host in a token. */
+/**
+ * What stands inside a secret is that secret: a mail address in a connection string, a host in a token. The secrets are disjoint and
+ * rising, and there may be as many of them as of findings: only the last one that begins ahead is looked at.
+ */
 function isInside(finding: Finding, secrets: readonly SecretSpan[]): boolean {
-  return secrets.some((secret) => finding.start >= secret.start && finding.end <= secret.end);
+  let low = 0;
+  let high = secrets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((secrets[middle]?.start ?? Infinity) <= finding.start) low = middle + 1;
+    else high = middle;
+  }
+  return finding.end <= (secrets[low - 1]?.end ?? -1);
 }
 
 function distinct(findings: readonly Finding[]): Finding[] {
   const sorted = [...findings].sort((a, b) => a.start - b.start || a.end - b.end);
-  const kept: Finding[] = [];
-  for (const finding of sorted) {
-    const same = kept.findLast((other) => other.rule === finding.rule);
-    if (same === undefined || finding.start >= same.end) kept.push(finding);
-  }
-  return kept;
+  /** By rule: where the last finding that was kept ends. */
+  const ends = new Map<string, number>();
+  return sorted.filter(({ rule, start, end }) => {
+    if (start < (ends.get(rule) ?? 0)) return false;
+    ends.set(rule, end);
+    return true;
+  });
 }
 
 function worst(findings: readonly Finding[]): Verdict {

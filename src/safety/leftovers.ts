@@ -13,14 +13,28 @@ export const ROLE_MARKER = new RegExp(
   'gim',
 );
 
+const PERSON =
+  'User|Human|Nutzer|Benutzer|Utilisateur|Usuario|Usuário|Utente|Gebruiker|Пользователь|用户|ユーザー|사용자';
+const MACHINE = 'Assistant|AI|Codex|Assistent|Asistente|Assistente|Ассистент|助手|アシスタント|어시스턴트';
+const mark = (names: string): string =>
+  String.raw`(?<![\p{L}\p{N}]|[,;，、][ \t]{0,2})(?:\*\*)?(?:${names})(?:\*\*)?[ \t]?[:：](?:\*\*)?[ \t]*(?!["'\x60{[])`;
+const turns = (first: string, then: string): string => String.raw`${mark(first)}[^\n]{2,200}?${mark(then)}\S`;
+
+/** Two who speak in turns within one line; with a comma between them they are a list of parts. */
+export const TURNS_IN_LINE = new RegExp(`${turns(PERSON, MACHINE)}|${turns(MACHINE, PERSON)}`, 'gu');
+
 /** One line "User: ..." may define a word, and name a part of a product; a transcript has several, or an agent that says "I". */
 const SEVERAL = new RegExp(String.raw`^[ \t]{0,4}${said(AGENT)}`, 'gim');
 const SURE = /^[ \t]{0,4}(?:#|\[|<|(?:\*\*)?assistant(?:\*\*)?[ \t]?:(?:\*\*)?[ \t]*i\b)/i;
 const LEAD = 40;
 
-/** Whether a role's mark at a place stands in a transcript. */
-export const isSpoken = (_found: string, text: string, at: number): boolean =>
-  SURE.test(text.slice(at, at + LEAD)) || (text.includes('\n') && text.search(SEVERAL) >= 0);
+/** Whether a role's mark at a place of a text stands in a transcript. A text has thousands of marks; it is searched once. */
+export function spokenIn(text: string): (found: string, at: number) => boolean {
+  let isTranscript: boolean | undefined;
+  return (_found, at) =>
+    SURE.test(text.slice(at, at + LEAD)) ||
+    (isTranscript ??= text.includes('\n') && text.search(SEVERAL) >= 0);
+}
 
 /** Lines that only tools write. */
 const DUMPS = [

@@ -1,6 +1,6 @@
 import { HOME_PATH, isPersonal } from '../shared/home-paths.ts';
 import type { Finding } from '../shared/model.ts';
-import { REDACTED, ROLE_MARKER, TOOL_DUMP, isSpoken } from './leftovers.ts';
+import { REDACTED, ROLE_MARKER, TOOL_DUMP, TURNS_IN_LINE, spokenIn } from './leftovers.ts';
 import { findPeople } from './people.ts';
 
 /** Things that are no secret but say more than a rule should: people, machines, folders, and remains of a transcript. */
@@ -8,8 +8,8 @@ interface ReviewRule {
   rule: string;
   message: string;
   pattern: RegExp;
-  /** Group 1, or the whole match, is shown. */
-  accept?: (found: string, text: string, at: number) => boolean;
+  /** Made once for a text. */
+  accept?: (text: string) => (found: string, at: number) => boolean;
 }
 
 const OPEN_MAIL =
@@ -21,7 +21,7 @@ const REVIEW_RULES: readonly ReviewRule[] = [
     message: 'This names a private host or address. Check that it may stand in shared rules.',
     pattern:
       /(?<![\w.@/-])(?:[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?\.){1,6}(?:local|internal|intranet|corp|lan|intra|home\.arpa|localdomain|private)(?![\w-]|\.[\w(]|\()(?::\d{1,5})?/gi,
-    accept: (found, text, at) => isHost(found, text, at),
+    accept: (text) => (found, at) => isHost(found, text, at),
   },
   {
     rule: 'private/host',
@@ -33,13 +33,14 @@ const REVIEW_RULES: readonly ReviewRule[] = [
     rule: 'private/email',
     message: 'This holds an e-mail address. Check that it may stand in shared rules.',
     pattern: /(?<![\w.+-/@])[A-Za-z0-9][\w.+-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24}(?![\w@-])/g,
-    accept: (found) => !OPEN_MAIL.test(found) && !/\.(?:png|jpe?g|svg|gif|webp|js|ts|css)$/i.test(found),
+    accept: () => (found) =>
+      !OPEN_MAIL.test(found) && !/\.(?:png|jpe?g|svg|gif|webp|js|ts|css)$/i.test(found),
   },
   {
     rule: 'private/home-path',
     message: "This path goes through a person's home folder. Write ~ instead.",
     pattern: HOME_PATH,
-    accept: isPersonal,
+    accept: () => isPersonal,
   },
   {
     rule: 'leftover/redacted',
@@ -50,7 +51,12 @@ const REVIEW_RULES: readonly ReviewRule[] = [
     rule: 'leftover/role-marker',
     message: 'This looks like a piece of a transcript. Keep only the rule itself.',
     pattern: ROLE_MARKER,
-    accept: isSpoken,
+    accept: spokenIn,
+  },
+  {
+    rule: 'leftover/role-marker',
+    message: 'This looks like a piece of a transcript. Keep only the rule itself.',
+    pattern: TURNS_IN_LINE,
   },
   {
     rule: 'leftover/tool-dump',
@@ -81,9 +87,10 @@ const NAMED = 'This names a person. Check that it may stand in shared rules.';
 export function findPrivate(text: string): Finding[] {
   const findings: Finding[] = [];
   for (const { rule, message, pattern, accept } of REVIEW_RULES) {
+    const isMeant = accept?.(text);
     for (const hit of text.matchAll(pattern)) {
       const found = hit[0];
-      if (accept !== undefined && !accept(found, text, hit.index)) continue;
+      if (isMeant?.(found, hit.index) === false) continue;
       findings.push({ rule, verdict: 'review', message, start: hit.index, end: hit.index + found.length });
     }
   }

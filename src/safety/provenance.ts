@@ -102,22 +102,35 @@ function wholeText(text: string, marked: boolean): Why | undefined {
   return undefined;
 }
 
-const FILLED_IN =
-  /(?:## User Input\s{1,4}```\w{0,10}\n|<user_input>\n?|\$ARGUMENTS:\s)([^\0]{0,8000}?)(?:\n```|<\/user_input>|$)/;
+const INPUT_BEGIN = /## User Input\s{1,4}```\w{0,10}\n|<user_input>\n?|\$ARGUMENTS:\s/g;
+const INPUT_END = /\n```|<\/user_input>|\0|$/g;
+/** A person's own words in a template are no longer than this. */
+const MOST_INPUT = 8_000;
 
 /** Templates of slash commands name the place where the person's own words were put in. */
 function filledIn(text: string, why: Why): TypedPart[] {
-  const hit = FILLED_IN.exec(text);
-  const input = hit?.[1] ?? '';
-  if (hit === null || input.trim() === '') return [{ start: 0, end: text.length, own: false, why }];
-  const start = hit.index + hit[0].indexOf(input);
-  const end = start + input.length;
+  const { start, end } = inputIn(text);
+  if (text.slice(start, end).trim() === '') return [{ start: 0, end: text.length, own: false, why }];
   const parts: TypedPart[] = [
     { start: 0, end: start, own: false, why },
     { start, end, own: true, why: 'typed' },
     { start: end, end: text.length, own: false, why },
   ];
   return parts.filter((part) => part.end > part.start);
+}
+
+/** The first place that is closed soon enough. Nothing is looked at twice, however many are opened. */
+function inputIn(text: string): { start: number; end: number } {
+  let end = -1;
+  for (const begin of text.matchAll(INPUT_BEGIN)) {
+    const start = begin.index + begin[0].length;
+    if (end < start) {
+      INPUT_END.lastIndex = start;
+      end = INPUT_END.exec(text)?.index ?? text.length;
+    }
+    if (end - start <= MOST_INPUT && text.charAt(end) !== '\0') return { start, end };
+  }
+  return { start: 0, end: 0 };
 }
 
 /** Personal words in every thousand characters, at most 20,000 of them looked at. */

@@ -29,3 +29,18 @@ export function linesOf(text: string): { line: string; offset: number }[] {
   }
   return lines;
 }
+
+/** The line around a place, at most so many characters of it on either side: a line may be as long as the text. */
+export function lineAround(
+  text: string,
+  at: number,
+  length: number,
+  most: number,
+): { line: string; from: number } {
+  const before = text.slice(Math.max(0, at - most), at);
+  const behind = text.slice(at + length, at + length + most);
+  const start = before.lastIndexOf('\n') + 1;
+  const end = behind.indexOf('\n');
+  const from = at - before.length + start;
+  return { line: text.slice(from, at + length + (end === -1 ? behind.length : end)), from };
+}

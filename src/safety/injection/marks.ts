@@ -1,18 +1,21 @@
 import { small } from './any-case.ts';
+import { lineAround } from './lines.ts';
 
 /** A mark of a chat template that is named in a sentence about templates, with nothing behind it but what a sentence goes on with. */
 export function isNamedMark(text: string, at: number, found: string): boolean {
   if (!MARK.test(found)) return false;
-  const from = text.lastIndexOf('\n', at) + 1;
-  const end = text.indexOf('\n', at);
-  const line = small(text.slice(from, end === -1 ? text.length : end));
+  const around = lineAround(text, at, found.length, SENTENCE);
+  const line = small(around.line);
+  const start = at - around.from;
   return (
-    ABOUT_MARKS.test(line) &&
-    /\p{L}[^\S\n]+\W{0,3}$/u.test(line.slice(0, at - from)) &&
-    GOES_ON_AS_A_SENTENCE.test(line.slice(at - from + found.length))
+    /\p{L}[^\S\n]+\W{0,3}$/u.test(line.slice(0, start)) &&
+    GOES_ON_AS_A_SENTENCE.test(line.slice(start + found.length)) &&
+    ABOUT_MARKS.test(line)
   );
 }
 
+/** Characters on either side in which a sentence about templates says so. */
+const SENTENCE = 400;
 /** A mark of a chat template and no more. */
 const MARK = /^(?:<\|[^|]{1,24}\|>|\[\/?inst\]|<<\/?sys>>|<(?:start|end)_of_turn>)$/i;
 const ABOUT_MARKS =

@@ -1,5 +1,6 @@
 import { small } from './any-case.ts';
 import type { Span } from '../../shared/anchors/phrase-search.ts';
+import { lineAround } from './lines.ts';
 
 /** What stands before and behind a quote in its paragraph, in small letters. */
 export interface Quote {
@@ -41,9 +42,7 @@ const ALIKE = '"\'`';
 
 /** The innermost quote around a place, or none. */
 export function quoteAround(text: string, at: number, length: number): Quote | undefined {
-  const from = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - INSIDE);
-  const lineEnd = text.indexOf('\n', at + length);
-  const line = text.slice(from, Math.min(lineEnd === -1 ? text.length : lineEnd, at + length + INSIDE));
+  const { line, from } = lineAround(text, at, length, INSIDE);
   // What was found may begin or end with the mark itself.
   const start = (OPENERS.includes(text.charAt(at)) ? at + 1 : at) - from;
   const end = at + length - from - (CLOSERS.includes(text.charAt(at + length - 1)) ? 1 : 0);

@@ -88,6 +88,16 @@ describe('typedParts', () => {
     assert.equal(ownText(text), 'use tabs everywhere');
   });
 
+  it('finds them where they stand, though the template says the same, and behind a place left open', () => {
+    const role = `You are an expert reviewer.\n\n## Goal\n\n- find bugs\n- be strict\n\n${'- list files\n'.repeat(40)}`;
+    const own = (text: string): [string, number][] =>
+      typedParts(text).flatMap(({ start, end, own }) => (own ? [[text.slice(start, end), start]] : []));
+    const same = `${role}## User Input\n\n\`\`\`text\ntext\n\`\`\`\n`;
+    assert.deepEqual(own(same), [['text', same.lastIndexOf('text')]]);
+    const open = `${role}<user_input>\n${'x'.repeat(9_000)}\n<user_input>use tabs</user_input>`;
+    assert.deepEqual(own(open), [['use tabs', open.indexOf('use tabs')]]);
+  });
+
   it('covers any text without gaps, in order', () => {
     const line = fc.constantFrom(
       '```',

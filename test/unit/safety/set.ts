@@ -11,6 +11,13 @@ export interface Sample {
   text: string;
   /** Values that must not be left in the redacted text. */
   secrets: string[];
+  /** Where they stand in the text, in its order. */
+  places: Place[];
+}
+
+export interface Place {
+  start: number;
+  end: number;
 }
 
 const CHARSETS: Record<string, string> = {
@@ -40,8 +47,13 @@ function toSample(line: { kind: string; text: string }, seed: number): Sample {
     (_all, word?: string, set?: string, count?: string) =>
       word === undefined ? pick(random, CHARSETS[set ?? 'A'] ?? '', Number(count)) : word.replaceAll('|', ''),
   );
-  const secrets = Array.from(filled.matchAll(/⟦([^⟧]*)⟧/g), (hit) => hit[1] ?? '');
-  return { kind: line.kind, text: filled.replace(/[⟦⟧]/g, ''), secrets };
+  const text = filled.replace(/[⟦⟧]/g, '');
+  // The text has two signs fewer for each value in front.
+  const places = Array.from(filled.matchAll(/⟦([^⟧]*)⟧/g), (hit, index) => {
+    const start = hit.index - 2 * index;
+    return { start, end: start + hit[0].length - 2 };
+  });
+  return { kind: line.kind, text, secrets: places.map(({ start, end }) => text.slice(start, end)), places };
 }
 
 function pick(random: () => number, charset: string, count: number): string {

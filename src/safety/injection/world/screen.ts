@@ -14,8 +14,9 @@ const DOING =
 
 /** True where a sentence keeps from a user what belongs on no screen. */
 export function isScreenRule(text: string, at: number, length: number): boolean {
-  const from = Math.max(...Array.from('.!?。！？\n', (end) => text.lastIndexOf(end, at - 1))) + 1;
+  const ahead = text.slice(Math.max(0, at - 120), at);
+  const from = Math.max(...Array.from('.!?。！？\n', (end) => ahead.lastIndexOf(end))) + 1;
   const end = /[.!?。！？\n]/.exec(text.slice(at + length, at + length + 160));
-  const sentence = small(text.slice(Math.max(from, at - 120), at + length + (end?.index ?? 160)));
+  const sentence = small(ahead.slice(from) + text.slice(at, at + length + (end?.index ?? 160)));
   return !ENGLISH.test(sentence) && ON_SCREEN.test(sentence) && !DOING.test(sentence);
 }
