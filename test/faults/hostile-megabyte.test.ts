@@ -27,10 +27,10 @@ const TIMES = 4;
 const GROWTH = 8;
 /** Seconds of the processor below which a pause of the collector or a first run of the code decides. */
 const FLOOR = 0.2;
-/** Characters that instructions are looked for in at once: what grows with their square shows there, and not between many of them. */
-const STRETCH = 100_000;
-/** How many of the slowest are scanned as a whole megabyte. */
-const SLOWEST = 4;
+/** Characters at which what is tried on everything shows how it grows: half of those that instructions are looked for in at once. */
+const STRETCH = 50_000;
+/** How many of the slowest are then scanned as a whole megabyte. */
+const SLOWEST = 3;
 
 /** Seconds in which a megabyte is parted into typed and pasted; the slowest takes 0.3. */
 const TYPED_LIMIT = 2.5;
