@@ -3,7 +3,9 @@
  * the same session files, where there is one. Arguments: the folder of the corpus and the state folder.
  */
 import { execFileSync } from 'node:child_process';
+import path from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { ensureRipgrep } from '../scripts/tools/ripgrep.ts';
 import { parseQuery } from '../src/recall/query.ts';
 import { searchMessages } from '../src/recall/search.ts';
 import type { Database } from '../src/store/database.ts';
@@ -48,6 +50,11 @@ function beginnings(word: string): string[] {
 
 const [folder = '', stateDir = ''] = process.argv.slice(2);
 const corpus = await readCorpus(folder);
+/** With the ripgrep that the tests' VS Code has, before any of the machine's own. */
+const ripgrepEnv = await ensureRipgrep().then(
+  (file) => ({ ...process.env, PATH: [path.dirname(file), process.env['PATH']].join(path.delimiter) }),
+  () => process.env,
+);
 // The first time loads and translates the code, which stays in a worker. What a new thread takes is a figure of its own (indexing.ts).
 const loading = await openStore(stateDir);
 ask(loading.db, 'harbour ');
@@ -114,7 +121,11 @@ function askRipgrep(command: string, queries: readonly string[]): number | undef
     const args = command.includes('$2') ? plain.split(' ') : [plain];
     const start = performance.now();
     try {
-      execFileSync('sh', ['-c', command, 'sh', ...args], { cwd: corpus.codexHome, stdio: 'ignore' });
+      execFileSync('sh', ['-c', command, 'sh', ...args], {
+        cwd: corpus.codexHome,
+        env: ripgrepEnv,
+        stdio: 'ignore',
+      });
     } catch (error) {
       // 1 means that nothing was found; anything else that there is no ripgrep.
       if (!(error instanceof Error && 'status' in error && error.status === 1)) return undefined;

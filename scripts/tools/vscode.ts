@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
 import { ensureTool } from './cache.ts';
 import { installPackages, npm, npmEnvironment } from './npm.ts';
+import { ensureRipgrep } from './ripgrep.ts';
 import { progress, runAsCommand, runLogged } from './run.ts';
 
 /** The newest VS Code the tests know, and the oldest that `engines.vscode` in package.json allows. */
@@ -45,6 +45,7 @@ export async function ensureVscode(release: VscodeRelease): Promise<VscodeInstal
     install: (into, log) => installServer(into, log, wanted),
   });
   const server = serverFolder(folder);
+  await lendRipgrep(server);
   const product = productJson.parse(JSON.parse(await readFile(path.join(server, 'product.json'), 'utf8')));
   return {
     release,
@@ -103,7 +104,6 @@ async function installServer(
   } catch {
     progress('vscode: going on without native log files; a C++ compiler, make and Python 3 would give them');
   }
-  await lendRipgrep(server);
   await removeUnused(server);
 }
 
@@ -171,14 +171,14 @@ function packagesToBuild(server: string): string[] {
   ];
 }
 
-/** Some releases download ripgrep in a script we do not run: search and Quick Open then use the machine's own. */
+/** Some releases download ripgrep in a script that we do not run. Without it search and Quick Open find nothing. */
 async function lendRipgrep(server: string): Promise<void> {
   const bin = path.join(server, 'node_modules', '@vscode', 'ripgrep', 'bin');
   if (!existsSync(path.dirname(bin)) || existsSync(path.join(bin, 'rg'))) return;
-  const found = spawnSync('sh', ['-c', 'command -v rg'], { encoding: 'utf8' }).stdout.trim();
-  // Without it the workbench runs all the same, only searching finds nothing.
-  if (found === '') return;
+  const found = await ensureRipgrep();
   await mkdir(bin, { recursive: true });
+  // A link of an earlier install may lead nowhere any more.
+  await rm(path.join(bin, 'rg'), { force: true });
   await symlink(found, path.join(bin, 'rg'));
 }
 
