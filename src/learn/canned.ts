@@ -2,6 +2,8 @@ import { anchorsOf } from '../shared/anchors/anchors.ts';
 import { filterTableOf } from '../shared/anchors/anchor-tree.ts';
 import { Letters } from '../shared/anchors/letters.ts';
 import { type PatternFilter, createPatternFilter } from '../shared/anchors/pattern-filter.ts';
+import { fold } from './fold.ts';
+import { isPersonal, promptForm, timesIn } from './prompt-form.ts';
 
 const marks: readonly [RegExp, number][] = [
   [/(?:\$ARGUMENTS|\{\{\s*\w+\s*\}\}|argument-hint:)[\s\S]{150}/, 3],
@@ -30,7 +32,7 @@ const marks: readonly [RegExp, number][] = [
     2.5,
   ],
   [/^[ \t]*(?:당신은|너는).{0,30}(?:에이전트|전문가|엔지니어|어시스턴트|담당)/m, 3],
-  [/^[ \t]*(?:你是|您是|作为)(?:一[个名位])?.{0,20}(?:专家|助手|工程师|代理|审查员)/m, 3],
+  [/^[ \t]*(?:你是|您是|作为)(?:一[个名位])?.{0,20}(?:专家|助手|工程师|代理|机器人|审查员)/m, 3],
   [
     /\b(?:tu es|vous etes|vous êtes|du bist|sei|eres|você é) (?:un|une|ein|eine|der|die|el|um|uma)\b.{0,60}\b(?:agent|assistant|expert|ingénieur|entwickler|experte|asistente|esperto|assistente|especialista)\b/i,
     2.5,
@@ -59,24 +61,24 @@ const CANNED = 3;
 const MOST = 5;
 /** The part that is looked at: a template shows what it is within its first screens. */
 const LOOKED_AT = 6_000;
+/** Shorter texts are no prompts: of one line, and of several or where a letter may be a word. */
+const LEAST = 60;
+const LEAST_OF_WORDS = 30;
+/** From here on are the letters of Japanese, Korean and Chinese. */
+const FIRST_WIDE = 0x3041;
+/** Up to this length a single line is looked at for a person who speaks in it; as much must then be there beyond `CANNED`. */
+const SHORT = 300;
+const ANGER = 1.5;
 /** Longer texts may show by their form that they are a hand-out. */
 const LONG = 700;
 
-function count(pattern: RegExp, text: string, most: number): number {
-  if (!pattern.global) return pattern.test(text) ? 1 : 0;
-  let found = 0;
-  pattern.lastIndex = 0;
-  while (found < most && pattern.test(text)) found += 1;
-  return found;
-}
-
-/** Says which marks may stand in a text in lower case. Most messages have none of what one of them begins with. */
+/** Says which marks may stand in a folded text. Most messages have none of what one of them begins with. */
 function createMarkFilter(): PatternFilter {
   return createPatternFilter(
     filterTableOf(
       marks.map(([{ source }]) =>
         anchorsOf(source).map(({ lists, signs }) => ({
-          lists: lists.map((list) => list.map((anchor) => ({ ...anchor, text: anchor.text.toLowerCase() }))),
+          lists: lists.map((list) => list.map((anchor) => ({ ...anchor, text: fold(anchor.text) }))),
           signs,
         })),
       ),
@@ -88,8 +90,8 @@ function createMarkFilter(): PatternFilter {
 /** A weight and what the headings and lists of a long text add to it. */
 function withForm(weight: number, head: string): number {
   let sum = weight;
-  const headings = count(heading, head, 12);
-  const items = count(listLine, head, 40);
+  const headings = timesIn(head, heading, 12);
+  const items = timesIn(head, listLine, 40);
   if (headings >= 3) sum += 1 + headings * 0.2;
   if (items >= 12) sum += 1;
   if (head.length > 3_000) sum += 0.8;
@@ -99,17 +101,23 @@ function withForm(weight: number, head: string): number {
 function createCannedTest(): (text: string) => boolean {
   let filter: PatternFilter | undefined;
   return (text) => {
-    if (text.length < 60) return false;
+    const lined = text.trimEnd().includes('\n');
+    if (text.length < (lined || text.charCodeAt(0) >= FIRST_WIDE ? LEAST_OF_WORDS : LEAST)) return false;
     filter ??= createMarkFilter();
     const head = text.slice(0, LOOKED_AT);
-    const lower = head.toLowerCase();
-    filter.take(lower, 0, lower.length);
-    const possible = filter.possible(0, lower.length).flatMap((mark) => marks.slice(mark, mark + 1));
+    const folded = fold(head);
+    filter.take(folded, 0, folded.length);
+    const possible = filter.possible(0, folded.length);
+    const among = possible.flatMap((mark) => marks.slice(mark, mark + 1));
     const long = head.length > LONG;
-    const most = possible.reduce((sum, [{ global }, weight]) => sum + weight * (global ? MOST : 1), 0);
-    if ((long ? withForm(most, head) : most) < CANNED) return false;
-    const sum = possible.reduce((sum, [mark, weight]) => sum + weight * count(mark, head, MOST), 0);
-    return (long ? withForm(sum, head) : sum) >= CANNED;
+    const most = among.reduce((sum, [{ global }, weight]) => sum + weight * (global ? MOST : 1), 0);
+    if (!lined && (long ? withForm(most, head) : most) < CANNED) return false;
+    let sum = among.reduce((sum, [mark, weight]) => sum + weight * timesIn(head, mark, MOST), 0);
+    if (long) sum = withForm(sum, head);
+    // A single line that gives out a part may be said in anger.
+    if (!lined) return sum >= CANNED && (sum >= CANNED + ANGER || head.length > SHORT || !isPersonal(folded));
+    if (sum >= CANNED) return true;
+    return sum + promptForm(head, folded, CANNED - sum) >= CANNED;
   };
 }
 

@@ -5,6 +5,9 @@ const leadsIn = /^#{1,4} |[:：]\s*$/;
 /** Whose that list is: a reviewer's, a customer's, a specification's. */
 const others =
   /\b(?:feedback|review (?:comments?|findings?|notes?)|findings|following comments|(?:code ?rabbit|sonar\w*|copilot|reviewers?|customers?|clients?|boss|colleagues?|docs?|article|linter) (?:says?|said|wrote|wants?|asked|found|left|reports?)|requirements?|acceptance criteria|user stor(?:y|ies)|spec(?:s|ification)?|anforderungen|r[uü]ckmeldung\w*|akzeptanzkriterien|review-?kommentare|retours?|exigences|crit[eè]res d'acceptation|cahier des charges|sp[eé]cifications|requisitos|requisiti|specifiche|criteri di accettazione|crit[eé]rios de aceita[cç][aã]o|criterios de aceptaci[oó]n)\b|要件|指摘|仕様|受け入れ(?:条件|基準)|フィードバック|要望|요구 ?사항|리뷰 ?(?:코멘트|의견|내용)|피드백|스펙|需求|评审意见|反馈|验收标准|评论|требовани[яей]|замечани[яей]|критерии приемки|правки от|отзыв[ыа]?(?![а-я])|техзадани[ея]/i;
+/** Says that what follows was copied from somewhere; no colon is needed, and a line may be left out below it. */
+const pasting =
+  /\b(?:(?:i(?:'m|’m| am|'ll|’ll)? )?past(?:e|ing|ed)(?: (?:in|here|below))? (?:the|their|an?|what|his|her|this from|you)\b|cop(?:y|ied|ying) (?:it |this |the \w+ )?(?:over )?from (?:the|their|a)\b|(?:füge?|kopiere?) (?:(?:dir|ihnen|mal|hier|euch) )*(?:den|die|das|deren|aus)\b.{0,60}\b(?:ein|rein|rüber)\b|je (?:te |vous )?(?:colle|recopie)\b|(?:te |os |le )?(?:pego|copio) (?:aquí |aqui )?(?:el|la|los|las|lo|o|a|os|as)\b|(?:ti |vi |le )?incollo\b|colo (?:aqui|abaixo)\b)|(?:貼り(?:ます|付け)|コピペし)|붙여 ?(?:넣|놓)|복사해 ?(?:왔|옴|붙)|(?:粘贴|贴一下|复制了?)(?:的|在下|如下|一下)?|(?<![а-я])(?:вставляю|копирую|скидываю)(?![а-я])/i;
 /** In Japanese, Korean and Chinese the line before a list needs no colon to say that it specifies, or what is to be built. */
 const specifies =
   /(?:仕様|要件|要望|指摘|不具合|需求|요구 ?사항|스펙|기획)|(?:テスト|테스트|测试|ケース|用例)[^。\n]{0,10}(?:落ち|失敗|こけ|깨|실패|挂|失败|红了|不过)|(?:追加|実装|作成|変更|修正|改修|開発|対応)(?:し(?:て(?:ください|下さい|ほしい|くれ)?|たい(?:です)?)|する|を?お願い(?:します|いたします)?)[。.]?\s*$|(?:추가|구현|작성|변경|수정|개발)(?:해 ?(?:줘|주세요)|하고 ?싶\S*|한다|합니다)[.]?\s*$|(?:实现|新增|增加|添加|修改|开发|做)(?:一下|一个|个)?[^，,。]{0,20}(?:功能|页面|接口|模块|需求)[。.]?\s*$/;
@@ -30,14 +33,18 @@ export function handedOn(text: string): Span[] {
   // One line has no list and no chat in it, and few messages have a second.
   if (!text.includes('\n')) return spans;
   let inList = false;
+  /** Behind a line that says so, all lists are copied, up to the next line that is none. */
+  let copied = false;
   for (let start = 0; start < text.length;) {
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;
     const line = text.slice(start, Math.min(end, start + MAX_LINE));
-    if (inList && item.test(line)) spans.push({ start, end });
+    if ((inList || copied) && item.test(line)) spans.push({ start, end });
     else if (spoken.test(line) || quotedLine.test(line)) spans.push({ start, end });
-    else if (line.trim() !== '')
+    else if (line.trim() !== '') {
+      copied = pasting.test(line);
       inList = (leadsIn.test(line) && others.test(line)) || (wide.test(line) && specifies.test(line));
+    }
     start = end + 1;
   }
   return spans;

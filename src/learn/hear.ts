@@ -16,7 +16,7 @@ import {
   readSentence,
   reasonsOf,
 } from './judge.ts';
-import { type Blame, kindOf, scopeOf } from './kind-and-scope.ts';
+import { type Blame, NO_BLAME, blameBefore, kindOf, scopeOf } from './kind-and-scope.ts';
 import { languages as tables } from './language/all.ts';
 import { type Language, compileLanguages } from './language/compile.ts';
 import { simplified } from './language/traditional.ts';
@@ -25,7 +25,7 @@ import type { MessageContext, Objection } from './message-context.ts';
 import { MAX_RULE } from './observation.ts';
 import { isDemand, isGeneric, isSpecification, isSpecifying } from './settle.ts';
 import { standingRule } from './standing-rule.ts';
-import { filledIn, typedSpans } from './typed-text.ts';
+import { filledIn, ownWords, typedSpans } from './typed-text.ts';
 
 /** Something durable heard in one message. */
 export interface Heard extends Span {
@@ -77,11 +77,15 @@ function objectionsIn(folded: string, language: Language): Objection[] {
   return folded.length > MAX_REBUKE ? [] : language.objectionsIn(folded);
 }
 
-/** How a short message finds fault with something that the agent did, in the language that it is likeliest in. */
+/** Where a short message first finds fault with something that the agent did, in the language that it is likeliest in, and how. */
 function blameIn({ reproaches, rebukes }: Language, folded: string, { objections }: MessageContext): Blame {
-  if (folded.length > MAX_REBUKE) return 'none';
-  if (rebukes?.test(folded) === true) return 'outright';
-  return objections.some(({ ahead }) => !ahead) || reproaches?.test(folded) === true ? 'named' : 'none';
+  if (folded.length > MAX_REBUKE) return NO_BLAME;
+  const named = [objections.find(({ ahead }) => !ahead)?.start, reproaches?.exec(folded)?.index];
+  return { named: leastOf(named), outright: leastOf([rebukes?.exec(folded)?.index]) };
+}
+
+function leastOf(places: readonly (number | undefined)[]): number {
+  return Math.min(...places.map((place) => place ?? Infinity));
 }
 
 /** Whether most sentences of a message say how a product is to be: then the message is its specification. */
@@ -179,7 +183,7 @@ export function hear(message: string, atLeast: number): Heard[] {
   const parts = canned ? filledIn(text) : typedSpans(text);
   if (parts.length === 0) return [];
   const least = canned ? Math.max(atLeast, CLEAR) : atLeast;
-  const main = languages.of(typed);
+  const main = languages.of(ownWords(typed, parts));
   const folded = main[0].words.code === 'zh' ? simplified(typed) : typed;
   const sentences = parts.flatMap((part) => splitSentences(text, part));
   const letters = text.slice(0, 100).match(wideLetter)?.length ?? 0;
@@ -267,19 +271,13 @@ export function hear(message: string, atLeast: number): Heard[] {
     lastHeard = sentence;
     const { span, rule } = standing;
     const words = text.slice(span.start, span.end);
-    const { scope, reason } = scopeOf(words, best.judgement.found);
+    const whole = text.slice(Math.min(start, span.start), end);
+    const { scope, reason } = scopeOf(words, whole, best.judgement.found);
     blame ??= blameIn(main[0], folded, context);
     heard.push({
       start: span.start,
       end: span.end,
-      kind: kindOf(
-        words,
-        text.slice(Math.min(start, span.start), end),
-        best.language.steps,
-        best.judgement.found,
-        scope,
-        blame,
-      ),
+      kind: kindOf(words, whole, best.language.steps, best.judgement.found, scope, blameBefore(blame, span)),
       scope,
       score: best.judgement.score,
       reasons: [

@@ -1,4 +1,5 @@
 import type { CandidateKind, Scope } from '../shared/model.ts';
+import type { Span } from './clauses.ts';
 import type { CueName } from './cues.ts';
 import { fold } from './fold.ts';
 import type { RuleKind } from './judge.ts';
@@ -73,6 +74,19 @@ const artefact = new RegExp(
   ].join('|'),
   'i',
 );
+/** A sentence that begins with how to answer is about that, also where it goes on with comments and names. */
+const answersFirst =
+  /^\W*(?:(?:please|always|bitte|immer) )*(?:answers?|repl(?:y|ies)|respond|speak|talk|antwort\p{L}*|sprich|r[eé]pon[ds]\p{L}*|parle[zr]?|contest\p{L}+|respond\p{L}*|respuestas?|habla\p{L}*|rispo[ns]\p{L}*|parla\p{L}*|fale|respostas?|отвечай\p{L}*|ответы|回答|返答|返信|답변|대답|回复)/iu;
+/** Texts that others are to read, not this person: "the texts that pupils see". */
+const readByOthers = new RegExp(
+  [
+    '\\b(?:texts?|wording|copy|letters?|e?mails?|labels?|pages?|screens?|explanations?|instructions) (?:(?:that |which )?(?:the |our )?(?!(?:i|we|you)\\b)[a-z]+ (?:see|read|get|hear)s?|for (?:the |our )?(?!(?:me|us)\\b)[a-z]+s)\\b',
+    '\\b(?:texte|briefe|mails|erklärungen|beschriftungen) (?:für|an) (?!mich|uns)\\p{L}+|\\btexte, die (?:die |unsere )?\\p{L}+ (?:sehen|lesen)',
+    '\\btextes (?:que (?:lisent|voient)|pour (?!moi|nous)|destinés|lus par)|\\btextos (?:que (?:leen|ven|leem|veem)|para (?!mí|mim|nós|nosotros))|\\btesti (?:che (?:leggono|vedono)|per (?!me|noi))',
+    '(?:利用者|お客|生徒|患者|ユーザー|来館者)[^。、]{0,6}(?:向け|が(?:読む|見る))|(?:사용자|고객|학생|환자)(?:들)?(?:에게 보이는|가 (?:보는|읽는)|이 (?:보는|읽는)|용 )|(?:用户|客户|学生|患者|访客)(?:看到?的|读的)',
+  ].join('|'),
+  'iu',
+);
 /** In which language something is to be written. */
 const tongue = new RegExp(
   Object.values(choices['language of answers']?.values ?? {})
@@ -84,8 +98,8 @@ const ownHabit = /^i (?:no longer|don'?t|never|always|usually|mostly|only) (?:us
 /** What a person is and knows, they are and know anywhere. */
 const self = new RegExp(
   [
-    "\\bi(?:['’]m| am) (?:not an? |no |new to |learning |an? (?!bit\\b)|colou?r ?blind|dyslexic)|\\bi (?:don['’]?t|do not) (?:know much|understand|speak|read) |\\bi come from |\\bi (?:genuinely |really |simply |just )?(?:can['’]?t|cannot) (?:read|stand|bear) |\\bi(?:['’]ve| have) never (?:used|written|programmed)\\b",
-    '\\bich (?:bin (?:kein|neu|anfänger)|kenne mich|verstehe|spreche|lerne|komme aus)',
+    "\\bi(?:['’]m| am) (?:not an? |no |new to |learning |an? (?!bit\\b)|the (?:[a-z-]+ ){1,2}(?:on|in|of|at|here|for)\\b|colou?r ?blind|dyslexic)|\\bi (?:don['’]?t|do not) (?:know much|understand|speak|read) |\\bi come from |\\bi (?:genuinely |really |simply |just )?(?:can['’]?t|cannot) (?:read|stand|bear) |\\bi(?:['’]ve| have) never (?:used|written|programmed)\\b",
+    '\\bich (?:bin (?:kein|neu|anfänger|(?:hier )?(?:der|die) \\w+ (?:im|in|vom|von|bei|für|hier)\\b)|kenne mich|verstehe|spreche|lerne|komme aus)',
     "\\bje (?:(?:ne |n['’])?(?:suis pas|connais pas|comprends pas|parle|maîtrise pas)|suis (?:débutant|nouveau|nouvelle)|débute|viens (?:de|du)\\b)",
     '\\b(?:no soy|soy (?:nuevo|nueva|principiante)|no entiendo|vengo de)\\b|\\bno sé (?:mucho|programar)',
     '\\b(?:non sono un|sono (?:nuovo|nuova|un principiante)|non conosco|non capisco|vengo da)',
@@ -127,11 +141,29 @@ const howTo = new RegExp(
   'iu',
 );
 
+/** What is done at a moment that comes again, one thing after the other: "when it looks odd: reproduce it, fix it, rerun all". */
+const listOfDeeds = /^[^:：]{4,70}[:：] ?[^:：,，、]{3,}[,，、][^:：]{3,}/;
+
 /** With these, what holds everywhere is how to work with this person, whatever went wrong before. */
 const manner: readonly CueName[] = ['answerStyle', 'prefer', 'person', 'review', 'eachTime'];
 
-/** Whether a message finds fault with a deed of the agent: by naming the deed, or by saying outright that it is wrong. */
-export type Blame = 'none' | 'named' | 'outright';
+/** Where a message first finds fault with a deed of the agent: by naming the deed, or by saying outright that it is wrong. */
+export interface Blame {
+  named: number;
+  outright: number;
+}
+export const NO_BLAME: Blame = { named: Infinity, outright: Infinity };
+type BlameBefore = 'none' | 'named' | 'outright';
+
+/**
+ * How fault is found before a rule is stated. Who states how things are and finds fault only then ("nobody edits it by hand, I noticed that you
+ * did") has told the rule, and what went wrong is the news. A clause that holds both counts by its first half.
+ */
+export function blameBefore({ named, outright }: Blame, { start, end }: Span): BlameBefore {
+  const middle = (start + end) / 2;
+  if (outright < middle) return 'outright';
+  return named < middle ? 'named' : 'none';
+}
 
 /**
  * What kind of lesson a clause is, by what it answers: how a thing is done is a procedure, what sets a deed of the agent right is a
@@ -143,7 +175,7 @@ export function kindOf(
   steps: RegExp | null,
   found: ReadonlySet<CueName>,
   scope: Scope,
-  blame: Blame,
+  blame: BlameBefore,
 ): RuleKind {
   if (isProcedure(text, sentence, steps, found, scope)) return 'procedure';
   if (found.has('recollection')) return 'correction';
@@ -169,6 +201,8 @@ function isProcedure(
     (scope === 'project' && sentence.length < MAX_STEPS && inSteps?.test(fold(sentence)) === true)
   )
     return true;
+  const states = (['statement', 'prohibition', 'therefore'] as const).some((name) => found.has(name));
+  if (found.has('eachTime') && !states && listOfDeeds.test(sentence)) return true;
   // Steps in order, at each release or whenever something is changed.
   if (found.has('steps') && found.has('eachTime') && wide.test(text)) return true;
   const steps = new Set(text.match(processWords)?.map((word) => word.toLowerCase()) ?? []);
@@ -198,17 +232,25 @@ function isStep(text: string): boolean {
 }
 
 /** Whether a clause is about this project or about how the person works anywhere, and why. */
-export function scopeOf(text: string, found: ReadonlySet<CueName>): { scope: Scope; reason: string } {
+export function scopeOf(
+  text: string,
+  sentence: string,
+  found: ReadonlySet<CueName>,
+): { scope: Scope; reason: string } {
   if (named.test(text.replace(memoryFile, '')))
     return { scope: 'project', reason: 'names files, commands or tools of this project' };
+  if (found.has('person') && self.test(text)) return { scope: 'global', reason: 'is about this person' };
   if (thisProject.test(text)) return { scope: 'project', reason: 'speaks of this project' };
   const ownTaste = found.has('prohibition') && wayOfWorking.test(text);
   if (
     ((found.has('answerStyle') && !ownTaste) || tongue.test(fold(text))) &&
     artefact.test(text) &&
-    !talk.test(text)
+    !talk.test(sentence) &&
+    !answersFirst.test(sentence)
   )
     return { scope: 'project', reason: 'is about what is written in this project' };
+  if (found.has('answerStyle') && (found.has('audience') || readByOthers.test(text)) && !talk.test(sentence))
+    return { scope: 'project', reason: 'is about what others read here' };
   if (found.has('answerStyle')) return { scope: 'global', reason: 'is about how to answer anywhere' };
   if (found.has('person')) return { scope: 'global', reason: 'is about this person' };
   if (found.has('division')) return { scope: 'project', reason: 'says who does what here' };
@@ -240,6 +282,8 @@ export function scopeOf(text: string, found: ReadonlySet<CueName>): { scope: Sco
     (found.has('prefer') || found.has('prohibition') || spokenBan.test(text)) &&
     !found.has('habit') &&
     wayOfWorking.test(text) &&
+    // "Physics runs at a fixed step and nothing looks at ..." says how a product is.
+    !(found.has('generic') && found.has('statement')) &&
     !isStep(text)
   )
     return { scope: 'global', reason: 'is about how this person works anywhere' };

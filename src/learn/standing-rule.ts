@@ -2,6 +2,7 @@ import { type Span, splitClauses } from './clauses.ts';
 import type { CueName } from './cues.ts';
 import { fold } from './fold.ts';
 import type { Language } from './language/compile.ts';
+import { consequences } from './language/consequences.ts';
 import { simplified } from './language/traditional.ts';
 import { contentOf } from './meaning-key.ts';
 import { toRule } from './rule-text.ts';
@@ -17,7 +18,8 @@ function widen(folded: string, span: Span, sentence: Span, language: Language): 
   const hangs = (clause: Span | undefined): boolean =>
     clause !== undefined && language.dependent.test(folded.slice(clause.start, clause.end));
   const itself = hangs(span);
-  const before = at > 0 && (itself || hangs(clauses[at - 1])) ? clauses[at - 1] : undefined;
+  const follows = consequences[language.words.code].test(folded.slice(span.start, span.end));
+  const before = at > 0 && (itself || follows || hangs(clauses[at - 1])) ? clauses[at - 1] : undefined;
   const after = itself ? clauses[at + 1] : undefined;
   const wide = { start: before?.start ?? span.start, end: after?.end ?? span.end };
   return wide.end - wide.start > MAX_WIDE ? span : wide;

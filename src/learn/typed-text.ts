@@ -1,5 +1,7 @@
 import { typedParts } from '../safety/provenance.ts';
 import { type Span, isSpace } from './clauses.ts';
+import { fold } from './fold.ts';
+import { argumentLabel } from './prompt-signs.ts';
 
 /** One line of a log, a prompt or a frame. Safety keeps a single one as typed; a rule never stands on it. */
 const noRule =
@@ -27,11 +29,70 @@ function isFrame(text: string, at: number): boolean {
   return (code === SPACE || code === TAB) && frame.test(text.slice(at, at + LOOKED_AT));
 }
 
+/** The front of a block that a program put into the message. No element of HTML has such a name, and nobody types one. */
+const blockFront = /^[ \t]*<([a-z][a-z\d]*(?:[-_][a-z\d]+)+)(?:[ \t][^<>\n]{0,200})?>/gm;
+/** A block of what the person said. */
+const ownBlock =
+  /^(?!system|environment).*[-_](?:args?|arguments?|input|query|request|prompt|feedback|answer)$/;
+
+/** The blocks in a message that its person has not typed, in order, none in another. One that nothing closes is none. */
+function blocksIn(text: string): Span[] {
+  if (!text.includes('</')) return [];
+  const blocks: Span[] = [];
+  // Looking for an end goes through the rest of the text, and each of a hundred thousand fronts could want its own.
+  const open = new Set<string>();
+  let end = 0;
+  for (const { 0: front, 1: name = '', index } of text.matchAll(blockFront)) {
+    if (index < end || open.has(name) || ownBlock.test(name)) continue;
+    const close = text.indexOf(`</${name}>`, index + front.length);
+    if (close === -1) {
+      if (open.add(name).size === MOST_OPEN) return blocks;
+      continue;
+    }
+    end = close + name.length + 3;
+    blocks.push({ start: index, end });
+  }
+  return blocks;
+}
+
+/** So many blocks that nothing closes, and the text is no template's. */
+const MOST_OPEN = 100;
+
+/** What is left of these stretches outside of the blocks; both are in order and apart. */
+function outside(spans: readonly Span[], blocks: readonly Span[]): Span[] {
+  if (blocks.length === 0) return [...spans];
+  let next = 0;
+  return spans.flatMap(({ start, end }) => {
+    const left: Span[] = [];
+    let from = start;
+    while ((blocks[next]?.end ?? Infinity) <= start) next += 1;
+    for (let at = next; (blocks[at]?.start ?? Infinity) < end; at += 1) {
+      const block = blocks[at] ?? { start: end, end };
+      if (block.start > from) left.push({ start: from, end: block.start });
+      from = block.end;
+    }
+    if (from < end) left.push({ start: from, end });
+    return left;
+  });
+}
+
 /** What a person filled into a template; nothing when the template shows no place for it. */
 export function filledIn(text: string): Span[] {
-  const own = typedParts(text).filter((part) => part.own);
+  const typed = typedParts(text).filter((part) => part.own);
+  // Safety knows the places of templates that it knows whole.
+  const [argument] = typed.length === 1 && typed[0]?.end === text.length ? [argumentIn(text)] : [];
+  const own = argument === undefined ? typed : [argument];
   const length = own.reduce((sum, part) => sum + part.end - part.start, 0);
   return length > 0 && length < MOST_FILLED && length < text.length / 2 ? own : [];
+}
+
+/** The paragraph behind "ARGUMENTS:". */
+function argumentIn(text: string): Span | undefined {
+  const label = argumentLabel.exec(fold(text));
+  if (label === null) return undefined;
+  const start = label.index + label[0].length;
+  const close = text.slice(start).search(/\n[ \t]*(?:\n|#)/);
+  return { start, end: close === -1 ? text.length : start + close };
 }
 
 /** Longer inputs are specifications. */
@@ -55,5 +116,12 @@ export function typedSpans(text: string): Span[] {
     }
     if (part.end > from) spans.push({ start: from, end: part.end });
   }
-  return spans;
+  return outside(spans, blocksIn(text));
+}
+
+/** What tells the language of a message: all of it, or its own words when most of it is not the person's. */
+export function ownWords(folded: string, parts: readonly Span[]): string {
+  const length = parts.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (length * 2 > folded.length) return folded;
+  return parts.map(({ start, end }) => folded.slice(start, end)).join('\n');
 }

@@ -8,6 +8,8 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:(?<!\bwie )immer(?! (?:noch|an|wieder))|nie|niemals|ab (?:jetzt|sofort|nun)|kunftig|zukunftig|in zukunft|grundsatzlich|generell|standardmass?ig|prinzipiell|unter keinen umstanden|auf keinen fall|dauerhaft|stets)\b`,
   ],
   eachTime: [
+    // "When something looks odd: reproduce it, write a test, fix it"
+    String.raw`^(?:\W*(?:generell|grundsatzlich|und|auch),? )*(?:wenn|sobald) (?:etwas|was|jemand|einer|eine?|irgend\w+)\b[^:,?]{2,45}: ?[a-z][^:,?]{2,50}, ?[a-z][^:,?]{2,60}(?:, | und )`,
     String.raw`^(?:\W*(?:bitte|und|aber|also|ok)[,.]? )*(?:wenn|sobald|falls|wer) (?!es\b|das\b).{3,50}(?:ander|anpass|hinzufug|umbenenn|erweiter|losch|anfass|anleg)\w*,? .{0,50}\b(?:auch|mit|neu|ebenfalls)\b`,
     String.raw`\b(?:jedes ?mal|nach (?:jede[mrn]|allen)|vor (?:jede[mrn]|allen)|bei (?:jede[mrn]|allen)|fur (?:jede[nrs]?|alle) (?:neue\w* )?(?:anderung|commit|feature|release|aufgabe|datei|modul)\w*)\b`,
   ],
@@ -68,6 +70,8 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:langfristig|das ziel ist|ziel ist|die idee ist|der plan ist|wir werden|wir wollen .{0,40}(?:umsteigen|ablosen|ersetzen|migrieren))\b`,
   ],
   recollection: [
+    // "das hab ich dir doch erklärt", "hattest du nicht gesagt, dass ...?"
+    String.raw`\bhabe? ich (?:dir|ihnen|euch) (?:doch |schon |bereits |neulich |gestern )*(?:gesagt|erzahlt|erklart|geschrieben)\b|\bich habe? (?:dir|ihnen|euch) (?:doch |schon |bereits |das |es )*(?:gesagt|erzahlt|erklart|geschrieben)\b|\b(?:hattest|hast) du nicht (?:gesagt|geschrieben)\b|\bsagtest du nicht\b`,
     String.raw`\b(?:das|zum|schon das|jetzt das) (?:zweite|dritte|vierte|funfte|zigste|x-te) mal\b|\bwie oft (?:noch|soll|muss)\b|\bhatten wir (?:nicht|doch)\b|\bwir hatten doch\b`,
     String.raw`\b(?:(?<!\b(?:als|wie) )ich (?:dachte|habe (?:dir |doch |bereits |schon )*gesagt|hatte (?:dir |doch |bereits |schon )*gesagt|sagte (?:doch|bereits|schon))|wie (?:gesagt|besprochen|vereinbart|erwahnt)|wir (?:hatten|haben) (?:doch |uns )?(?:gesagt|vereinbart|besprochen|entschieden|geeinigt))\b`,
     String.raw`\b(?:hast du|haben sie) (?:\w+ ){0,5}?(?:getestet|gepruft|gelesen|ausgefuhrt|vergessen|laufen lassen|verifiziert|kontrolliert|beachtet)`,
@@ -84,6 +88,8 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:hor (?:bitte )?auf|lass (?:das|es)(?! (?:mal |erst |erstmal |jetzt |einfach |ruhig |bitte )*(?:so|stehen|drin|offen|liegen|laufen)\b)|frag(?:e)? (?:mich )?nicht|nicht (?:standig|dauernd|immer wieder|nachfragen|raten|erfinden|fragen)|ohne (?:zu fragen|ruckfrage|nachzufragen)|warum (?:machst|fragst|anderst) du (?:immer|standig|wieder)|zu (?:ausfuhrlich|geschwatzig)|(?:antworten|erklarung(?:en)?|zusammenfassung(?:en)?|deine texte|deine antwort) (?:\w+ ){0,3}zu \w+|sei (?:ehrlich|direkt|kritisch|kurz|prazise)|denk (?:genau )?nach|nimm dir zeit)\b`,
   ],
   answerStyle: [
+    // How the person is to be called.
+    String.raw`\bnenn(?:e|t|en sie)? mich (?!(?:nicht|kein|einen|altmodisch)\b)(?:bitte |einfach |nur |lieber )*\w+(?=$|[.,;!?]| (?:bitte|und|statt|nicht)\b)`,
     String.raw`\b(?:zusammenfassung\w*|erklarung\w*|einleitung\w*|vorrede|fazit|kommentar(?:e)?|begrundung\w*|lob|smalltalk|abspann|ausblick)\b(?: [\w-]+){0,3},? (?:kannst|kann man|konnen sie|brauchst|brauch)(?: (?:du|ich))?(?: (?:dir|mir|dann|ruhig|gern|hier))* (?:sparen|weglassen|schenken|knicken|nicht|auch weg)\b`,
     String.raw`^(?:\W*(?:und|ok|bitte|ja|nein|ne)[,.]? )*(?:auf|in) (?:deutsch|englisch|franzosisch),? (?:bitte|immer|auch wenn)\b`,
     String.raw`\bsprich mich\b|\bmit (?:du|sie) an(?:reden|sprechen)?\b`,

@@ -4,6 +4,8 @@ import type { LanguageWords } from './types.ts';
 /** How English corrects the agent and says how it is to answer. */
 export const talk: LanguageWords['cues'] = {
   recollection: [
+    // "didn't you say that ...?", "I explained this last week"
+    String.raw`\bdidn'?t you (?:say|tell me|write|claim|promise)\b|\bi (?:explained|described|wrote|showed|pointed out) (?:that|this|it)(?: to you)? (?:when|last|yesterday|before|already|on|this)\b`,
     String.raw`^(?:\W*(?:and|but|so|hm+|wait)[,.]? )*why (?:did|do|have|are) you [^,?.]{3,70}[,?.;-]+ ?(?:please |just |rather |instead )?(?:${doingInstead})\b`,
     String.raw`\b(?:that'?s|this is|it'?s|thats|for) (?:now |already )?the (?:second|third|fourth|fifth|2nd|3rd|4th|5th|\w+teenth|umpteenth|nth|hundredth) time\b`,
     String.raw`\bi (?:thoug?ht|thougth|tought) (?:that )?(?!about|of\b|so\b|maybe|this\b|that\b|i'd|it'?s?d|would)[\w.-]+ (?:\w+ ){0,2}(?:was|were|wasn't|is|are|isn't|went|goes|had|has|only|always|never|got)\b`,
@@ -49,7 +51,7 @@ export const talk: LanguageWords['cues'] = {
     String.raw`\b(?:ask|asking) (?:me )?(?:instead of|rather than) (?:assum|guess)\w+|\binstead of (?:guessing|assuming|agreeing|asking)\b`,
     String.raw`\bchallenge (?:me|my)\b|\bwhen you (?:don'?t|dont) know\b|\bclean up after you\b`,
     String.raw`\b(?:stop|quit|no more|enough with) (?:\w+ing|the(?! (?:two|three|other|old|new|server|\w*workers?|process(?:es)?|jobs?|containers?|services?|timer|music|build|run|bot|loop|animation|clock|game|upload|download|sync)\b)|with)\b`,
-    String.raw`(?<!\b(?:we|they|i|users|it) )\b(?:do not|don'?t|dont|never) (?:ever )?(?:ask|stop|wait|bother|keep|tell me|explain|apologi[sz]e|summari[sz]e|repeat|guess|assume|make (?:up|assumptions)|invent|hallucinate|touch|be (?:lazy|so)|give up|over|pretend|lie|claim)\b`,
+    String.raw`(?<!\b(?:we|they|i|users|it) )\b(?:do not|don'?t|dont|never) (?:ever )?(?:ask|stop|wait|bother|keep|tell me|explain|apologi[sz]e|summari[sz]e|repeat|guess|assume|make (?:up|assumptions)|invent|hallucinate|touch|be (?:lazy|so)|give up|over-? ?(?:engineer|complicat|think|explain|do|build|promis|stat)\w*|pretend|lie|claim)\b`,
     String.raw`\b(?:just do it|without asking|no need to (?:ask|confirm)|you (?:don'?t|dont) (?:have|need) to (?:ask|confirm|explain))\b`,
     String.raw`\bwhy (?:do|are|did) you (?:keep|always|still|constantly|insist)\b`,
     String.raw`\b(?:too|so) (?:verbose|wordy|chatty)\b`,
@@ -59,6 +61,8 @@ export const talk: LanguageWords['cues'] = {
     String.raw`\b(?:your|with|of|no|any|shorter|long|short) (?:\w+ )?(?:answers|replies|responses|explanations|summaries|recaps?)\b|\b(?:explain|tell|show|describe)(?: to)?(?: me)? (?:things|everything|stuff|what you|every|your|all|anything|whatever)\b`,
   ],
   answerStyle: [
+    // How the person is to be called.
+    String.raw`(?<!\b(?:they|people|to|can|should|you) )\bcall me (?!(?:when|if|back|once|before|after|later|again|an?|the|crazy|stupid|old|old-fashioned|lazy|paranoid|out|on|at|in|for|tomorrow|to)\b)[a-z][\w-]*(?=$|[.,;!?]| (?:please|and|from|instead|not|here|by)\b)`,
     String.raw`\b(?:${tellVerbs}) (?:it |things |everything |that |them |to me |me |this )*(?:with|by|using|through|over) (?:an? |the |some |my )?(?:examples?|analog(?:y|ies)|pictures?|diagrams?|numbers|data|drawings?|sketch(?:es)?|screenshots?|metaphors?)\b`,
     String.raw`^\W*(?:please )?(?:keep it |make it )?(?:short|brief|terse|shorter)[.,!]`,
     String.raw`\b(?:${tellVerbs}) (?:me |to me |it |this |that |everything |always |only |please )*(?:in|with) (?:complete|full|whole|proper|correct|formal|friendly|short|simple|easy|numbered|bulleted) (?:\w+ )?(?:sentences?|words|paragraphs?|lists?|steps|prose|tone|bullets|english|language)\b`,

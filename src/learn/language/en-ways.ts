@@ -92,6 +92,8 @@ export const ways: LanguageWords['cues'] = {
     String.raw`\bplease not (?!(?:that|this|now|yet|here|again|the|in|on|so|like|today|another)\b)[\w+#.-]+\b`,
   ],
   eachTime: [
+    // "When something looks odd: reproduce it, write a test, fix it"
+    String.raw`^(?:\W*(?:in general|generally|as a rule|also|and|usually),? )*when(?:ever)? (?:something|anything|somebody|someone|one|an?|any)\b[^:,?]{2,45}: ?[a-z][^:,?]{2,50}, ?[a-z][^:,?]{2,60}(?:, | and )`,
     String.raw`\b(?:and|but) only then\b(?! (?:i|did|it (?:fail|crash|work))\w*)|\bonly after (?:that|which) (?:is|are|do|may|can|we|you|it)\b`,
     String.raw`\bfirst (?:i|we|you|one) (?!(?:want|need|thought|tried|would|will|had|did|saw|was|were|should|could|can)\b)[a-z]+ .{2,70}\bthen\b|\bis [^,.?]{3,50},? then [^,.?]{3,50},? then\b|\bis first [a-z]+(?:ed|en)?\b.{2,60}\bthen|\bfirst [a-z]+ed by\b.{2,60}\b(?:then|thereafter|afterwards)\b`,
     String.raw`${longFront}(?:the |a |our |each |every )?(?:[\w-]+ )?(?!(?:questions?|tions|options?|sections?|versions?|exceptions?|issues?|bugs?|changes|positions?|permissions?|regions?|functions?|actions?)\b)[\w-]+(?:ing|ions?|eases?|ments?|backs?|ups|shots|tests|visits|concerts|exams|audits|migrations|tickets|orders|invoices|returns|refunds|dumps|bills)(?: (?:here|with us))?: ?[a-z\x60][^,?:]{2,50}, ?[a-z\x60][^,?:]{2,50}, ?[a-z\x60]`,

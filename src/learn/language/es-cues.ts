@@ -10,6 +10,8 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:(?<!\bcomo )siempre|nunca(?! (?:use|usado|hice|he|habia|vi|entendi|programe|trabaje|toque|escribi)\b)|jamas|de ahora en adelante|a partir de ahora|en adelante|en el futuro|en general|por defecto|bajo ningun concepto|en todo momento|por norma)\b`,
   ],
   eachTime: [
+    // "When something looks odd: reproduce it, write a test, fix it"
+    String.raw`^(?:\W*(?:en general|por regla general|y|tambien),? )*(?:cuando|si) (?:algo|alguien|una?|algun\w*)\b[^:,?]{2,45}: ?[a-z][^:,?]{2,50}, ?[a-z][^:,?]{2,60}(?:, | y )`,
     String.raw`^(?:cuando|si) (?:cambi|modifi|anad|agreg|toc|renombr|actualic)\w+ .{2,50}\b(?:tambien)\b`,
     String.raw`\b(?:cada vez|despues de cada|antes de cada|en cada|por cada|para cada|al (?:final|terminar) (?:de )?cada|siempre que|antes de (?:todo|cualquier)|tras cada)\b`,
   ],
@@ -61,6 +63,8 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:vamos a (?:migrar|adoptar|usar|dejar|reemplazar|pasar)|a largo plazo|el objetivo es|la idea es|el plan es)\b`,
   ],
   recollection: [
+    // "te lo conté cuando ...", "¿no habías dicho que ...?"
+    String.raw`\b(?:te|se|os|le) l[oa]s? (?:dije|conte|explique|comente|avise|mencione|pedi|escribi|(?:he|habia) (?:dicho|contado|explicado|comentado|avisado|pedido|escrito))\b|\bno (?:habias|habiamos) (?:dicho|quedado)\b|\bno (?:me )?(?:dijiste|decias)\b`,
     String.raw`\b(?:es|van) (?:ya )?la (?:segunda|tercera|cuarta|quinta|enesima) vez\b|\bcuantas veces\b`,
     String.raw`\b(?:tenias|tendrias|debias|deberias) (?:que )?haber\w*|\botra vez (?!mas\b)\w+(?:aste|iste)\b`,
     String.raw`\b(?:(?:yo )?(?:pensaba|crei|creia|pense) que|ya te (?:dije|he dicho|pedi)|te dije|te he dicho|como (?:te )?(?:dije|he dicho|acordamos|quedamos)|habiamos (?:dicho|quedado|acordado)|quedamos en)\b`,
@@ -76,6 +80,8 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:deja de|para de|no (?:me )?(?:preguntes|inventes|asumas|supongas|adivines|repitas|expliques)|sin preguntar|por que (?:sigues|siempre|insistes)|demasiado verbos[oa]|(?:respuestas?|explicaci\w+|resumen\w*) (?:\w+ )?(?:demasiado|muy) \w+|se (?:mas )?(?:honesto|directo|critico|conciso|breve)|piensa bien|tomate tu tiempo)\b`,
   ],
   answerStyle: [
+    // How the person is to be called.
+    String.raw`\b(?:llamame|llameme) (?!(?:cuando|si|manana|luego|al|por|a)\b)(?:simplemente |solo )?\w+(?=$|[.,;!?]| (?:por favor|y|no)\b)`,
     String.raw`\b(?:contesta|responde|habla)me\b|\bno me (?:mandes|des|muestres|pegues|repitas) (?:tod[oa]s?|el codigo|codigo)\b|\bsolo (?:lo que cambio|el cambio|los cambios|el diff)\b|\bpalabras sencillas\b|\btuteame\b|\bsin (?:rodeos|relleno)\b`,
     String.raw`^(?:\W*(?:y|pero|ok|tambien)[,.]? )*(?:los |la |nuestros )?(?:mensajes? de commit|commits?|comentarios?|documentacion|readme|nombres? de variables?|changelog)\b.{0,20}\ben (?:espanol|ingles|castellano)\b`,
     String.raw`\b(?:sin|nada de|no uses|no pongas|ningun) emojis?\b`,

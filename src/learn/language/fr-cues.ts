@@ -10,6 +10,8 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:(?<!\b(?:apparait|plante|est|reste|marche|affiche|echoue|comme) )toujours(?! (?:pareil|rien|pas|autant|aussi|la meme|le meme|les memes|l'erreur|en cours|la\b))|jamais|desormais|dorenavant|a partir de maintenant|a l'avenir|systematiquement|en general|par defaut|dans tous les cas|en toutes circonstances|definitivement)\b`,
   ],
   eachTime: [
+    // "When something looks odd: reproduce it, write a test, fix it"
+    String.raw`^(?:\W*(?:en general|de maniere generale|et|aussi),? )*(?:quand|lorsque|des que|lorsqu'|des qu'|si) ?(?:quelque chose|quelqu'un|une?)\b[^:,?]{2,45} ?: ?[a-z][^:,?]{2,50}, ?[a-z][^:,?]{2,60}(?:, | et )`,
     String.raw`^(?:\W*(?:et|mais|stp|ok)[,.]? )*(?:quand|lorsque|si|des que|en cas de) (?:tu |on |vous )?(?:chang|modifi|ajout|touch|renomm|supprim|mets a jour)\w* .{2,50}\b(?:aussi|egalement|regener\w*|relance\w*)\b`,
     String.raw`\b(?:a chaque fois|chaque fois|a chaque|apres chaque|avant chaque|pour chaque|lors de chaque|avant tou(?:t|te|s)|apres tou(?:t|te|s))\b`,
   ],
@@ -63,6 +65,8 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:on va|nous allons|a terme|l'objectif est|l'idee est|le but est|le principe est|la cible est)\b`,
   ],
   recollection: [
+    // "je vous l'avais expliqué", "tu n'avais pas dit que ... ?"
+    String.raw`\bje (?:te |vous |t'|te l'|vous l'|te les |vous en |t'en )(?:ai|avais) (?:deja |bien |pourtant )*(?:dit|explique|raconte|ecrit|parle|precise|demande)\b|\b(?:avais|aviez)[- ](?:tu|vous) pas dit\b|\b(?:tu|vous) (?:n')?(?:avais|aviez) pas dit\b`,
     String.raw`\b(?:tu|vous) (?:l'as|l'avez|les as|as) (?:bien |deja |vraiment )?(?:teste|verifie|lance|execute|compile|relu|regarde)\w*\b`,
     String.raw`\bje (?:croyais|pensais|t'ai (?:dit|deja|demande)|t'avais|vous ai (?:dit|demande)|l'ai deja dit|rappelle)\b`,
     String.raw`\b(?:comme (?:je (?:t'ai |l'ai |te l'ai )?dit|dit plus haut|convenu|deja dit)|tu (?:as|avais) (?:oublie|encore|dit)|t'as (?:oublie|encore)|(?:as[- ]tu|tu as|t'as|avez[- ]vous) (?:bien |deja )?(?:teste|verifie|lance|lu|execute|relu|controle|valide|compile)\w*)\b`,
@@ -76,6 +80,8 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:arrete[rz]? (?:de|d')|cesse (?:de|d')|ne me demande|me demande pas|sans (?:me )?demander|pourquoi tu (?:continues|fais toujours|persistes)|n'invente|invente pas|ne suppose|ne devine|sois (?:plus )?(?:honnete|direct|critique|concis|bref)|trop (?:verbeux|bavard)|(?:reponses?|explications?|resumes?) (?:\w+ )?trop \w+|prends ton temps|reflechis bien)\b`,
   ],
   answerStyle: [
+    // How the person is to be called.
+    String.raw`\bappelle(?:z)?[- ]moi (?!(?:quand|si|des|demain|plus tard|au|sur)\b)(?:plutot |juste )?\w+(?=$|[.,;!?]| (?:stp|svp|et|pas|plutot)\b)`,
     String.raw`\brepon\w+ (?:plus |tres )?(?:court|brievement|simplement)|\breponses? plus courtes?|\bplus (?:concis|bref|court|direct)\b.{0,20}(?:reponses?)?|\bsois (?:plus )?(?:bref|concis|direct)|\bparle[- ]moi\b`,
     String.raw`\breponses? (?:plus |tres |bien )?(?:courtes?|breves?|concises?|simples?|directes?)\b|\b(?:tutoie|vouvoie)[- ]moi\b|\b(?:va|allez|vas) droit au but\b|\bpas de (?:blabla|bla-bla|baratin|politesses|flatteries?|introduction)\b|\bavec des mots simples\b`,
     String.raw`^(?:\W*(?:et|mais|aussi|ok|oui|stp)[,.]? )*(?:les |la |nos |tous les )?(?:messages? de commit|commits?|documentation|doc|readme|noms? de variables?|changelog|tickets?)\b.{0,20}\ben (?:francais|anglais|allemand|espagnol)\b`,

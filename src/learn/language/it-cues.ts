@@ -10,6 +10,8 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:sempre|mai(?! (?:usat|fatt|vist|provat|capit|scritt|lavorat|sentit)\w*)|d'ora in (?:poi|avanti)|da ora in (?:poi|avanti)|in futuro|in generale|di default|per nessun motivo|in ogni caso|di norma)\b`,
   ],
   eachTime: [
+    // "When something looks odd: reproduce it, write a test, fix it"
+    String.raw`^(?:\W*(?:in generale|di regola|e|anche),? )*(?:quando|se) (?:qualcosa|qualcuno|un[ao]?|qualche)\b[^:,?]{2,45}: ?[a-z][^:,?]{2,50}, ?[a-z][^:,?]{2,60}(?:, | e )`,
     String.raw`^(?:quando|se) (?:cambi|modific|aggiung|tocch|rinomin)\w* .{2,50}\b(?:anche)\b`,
     String.raw`\b(?:ogni volta|dopo ogni|prima di ogni|a ogni|ad ogni|per ogni|in ogni|alla fine di ogni|ogniqualvolta)\b`,
   ],
@@ -56,6 +58,8 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:passeremo a|migreremo|adotteremo|a lungo termine|l'obiettivo e|l'idea e|il piano e)\b`,
   ],
   recollection: [
+    // "te l'avevo spiegato", "non avevi detto che ...?"
+    String.raw`\bte (?:l'|l[oaie] )(?:ho|avevo) (?:gia )?(?:detto|spiegato|scritto|chiesto|raccontato)\b|\bnon (?:avevi|avevamo) (?:tu )?(?:detto|scritto|deciso)\b|\bnon dicevi\b`,
     String.raw`\be (?:gia )?la (?:seconda|terza|quarta|quinta|ennesima) volta\b|\bquante volte\b`,
     String.raw`\bl'hai (?:provat|testat|lanciat|verificat)\w+|\bpensavo \w+ssimo\b|\bti avevo detto\b|\bavevamo detto\b`,
     String.raw`\b(?:(?:io )?(?:pensavo|credevo) che|ti ho (?:gia )?(?:detto|chiesto)|te l'ho (?:gia )?detto|come (?:ti )?(?:ho detto|detto|concordato)|avevamo (?:detto|deciso|concordato))\b`,
@@ -68,6 +72,8 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:smetti(?:la)? di|basta|non (?:chiedermi|inventare|supporre|indovinare|ripetere|chiedere)|senza chiedere|perche (?:continui|insisti|fai sempre)|troppo proliss[oa]|(?:risposte?|spiegazion\w+|riassunt\w+) (?:\w+ )?troppo \w+|sii (?:piu )?(?:onesto|diretto|critico|conciso|breve)|rifletti bene|prenditi il tempo)\b`,
   ],
   answerStyle: [
+    // How the person is to be called.
+    String.raw`\b(?:chiamami|mi chiami) (?!(?:quando|se|domani|dopo|al|appena)\b)(?:solo |semplicemente |pure )?\w+(?=$|[.,;!?]| (?:per favore|e|non)\b)`,
     String.raw`\b(?:dimmi|scrivimi|mostrami) sempre \w+|\bparole semplici\b|\bdammi del tu\b|\bsenza (?:giri di parole|fronzoli|preamboli)\b|\bsolo (?:il codice|le modifiche|il diff)\b`,
     String.raw`^(?:\W*(?:e|ma|ok|anche)[,.]? )*(?:i |la |gli )?(?:messaggi (?:di|dei) commit|commit|commenti|documentazione|readme|nomi (?:di|delle) variabili|changelog)\b.{0,20}\bin (?:italiano|inglese)\b`,
     String.raw`\b(?:senza|niente|non usare|basta) emoji\b`,

@@ -63,6 +63,7 @@ export const it: LanguageWords = {
     'per favore',
     'e',
     'ma',
+    'per[oò]',
     'quindi',
     'allora',
     'anche',

@@ -10,6 +10,8 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:(?<!\bcomo )sempre|nunca(?! (?:usei|fiz|vi|mexi|entendi|programei|trabalhei|tinha)\b)|jamais|de agora em diante|daqui (?:em|pra|para) (?:diante|frente)|a partir de agora|no futuro|em geral|por padrao|em hipotese alguma|em todos os casos)\b`,
   ],
   eachTime: [
+    // "When something looks odd: reproduce it, write a test, fix it"
+    String.raw`^(?:\W*(?:em geral|como regra|e|tambem),? )*(?:quando|se) (?:algo|alguem|uma?|algum\w*)\b[^:,?]{2,45}: ?[a-z][^:,?]{2,50}, ?[a-z][^:,?]{2,60}(?:, | e )`,
     String.raw`^(?:quando|se) (?:mudar|alterar|modificar|adicionar|mexer|renomear)\w* .{2,50}\b(?:tambem)\b`,
     String.raw`\b(?:toda vez|sempre que|apos cada|depois de cada|antes de cada|a cada|para cada|em cada|antes de qualquer|ao (?:final|fim) de cada)\b`,
   ],
@@ -59,6 +61,8 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:vamos (?:migrar|adotar|usar|deixar|substituir|passar)|a longo prazo|o objetivo e|a ideia e|o plano e)\b`,
   ],
   recollection: [
+    // "já te expliquei", "você não tinha dito que ...?"
+    String.raw`\b(?:te|lhe) (?:disse|falei|contei|expliquei|avisei|pedi|(?:tinha|havia) (?:dito|falado|contado|explicado|avisado|pedido))\b|\b(?:voce|vc) nao (?:tinha (?:dito|falado)|disse que|falou que)\b`,
     String.raw`\b(?:e|ja e) a (?:segunda|terceira|quarta|quinta|enesima) vez\b|\bquantas vezes\b`,
     String.raw`\b(?:voce|vc) (?:ja )?(?:testou|rodou|verificou|conferiu)\b|\b(?:a gente|nos) tinh\w+ (?:combinado|dito)\b|\beu te (?:disse|falei)\b|\bpensei que\b`,
     String.raw`\b(?:voce (?:ja )?(?:testou|rodou|verificou|executou|leu|conferiu|validou|esqueceu)|testou\?|rodou os|esqueceu de|deveria ter|voce nao (?:testou|rodou|leu|seguiu))\b`,
@@ -71,6 +75,8 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:pare de|para de|nao (?:me )?(?:pergunte|invente|assuma|suponha|adivinhe|repita|explique)|sem perguntar|por que voce (?:continua|sempre|insiste)|(?:muito|demais) verbos[oa]|(?:respostas?|explica\w+|resumos?) (?:\w+ )?(?:muito|longas? demais|grandes? demais)|seja (?:mais )?(?:honesto|direto|critico|conciso|breve)|pense bem)\b`,
   ],
   answerStyle: [
+    // How the person is to be called.
+    String.raw`\b(?:me chama|me chame|chama-me|chame-me) (?:so |apenas )?de \w+`,
     String.raw`\bme (?:explica|explique|responde|responda|mostra|mostre|avisa|avise|fala|fale) (?:antes|sempre|primeiro)\b|\bpalavras simples\b|\bsem (?:enrolacao|rodeios)\b|\bso (?:o codigo|o que mudou|as mudancas|o diff)\b`,
     String.raw`^(?:\W*(?:e|mas|ok|tambem)[,.]? )*(?:as |os |a )?(?:mensagens de commit|commits?|comentarios?|documentacao|readme|nomes? de variaveis|changelog)\b.{0,20}\bem (?:portugues|ingles)\b`,
     String.raw`\b(?:sem|nada de|nao use|nao coloque) emojis?\b`,

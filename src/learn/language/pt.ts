@@ -48,6 +48,7 @@ export const pt: LanguageWords = {
     'por favor',
     'e',
     'mas',
+    'por[eé]m',
     'ent[aã]o',
     'tamb[eé]m',
     'al[eé]m disso',

@@ -19,6 +19,8 @@ const frames = [
   String.raw`[a-zа-я\d)\x60].{12,}(?:[,;:]| [-–—]| (?:{and})) (?:(?:{and}) )?(?:{then}) \S`,
   // "to try a batch: copy it to ..., run ..."
   String.raw`^(?:[^a-zа-я]*[a-zа-я]+[,:]? ){0,2}(?:{to}) [^:,?]{3,45}: [^:]*(?:,| (?:{and}) )`,
+  // "whenever the report changes: compile it, proofread it and upload it"
+  String.raw`^(?:[^a-zа-я]*[a-zа-я]+[,:]? ){0,2}(?:{moment}) [^:?]{3,60}: [^:?]{3,}, [^:?]{3,}(?:,| (?:{and}) )`,
   // "before every push: `theme pull`"
   String.raw`^(?:[^a-zа-я]*[a-zа-я]+[,:]? ){0,2}(?:{moment}) .{2,50}?{command}`,
 ];

@@ -17,6 +17,24 @@ describe('what a message passes on from others', () => {
       assert.deepEqual(explain(text), [], text);
   });
 
+  it('is a list below a line that says that it was copied, with or without a colon', () => {
+    const copied = '\n\n- Never nest deeper than three levels.\n- Always log in English.\n';
+    for (const line of [
+      'pasting the rules of the other team, tell me where we differ',
+      'copied this over from the wiki',
+      'ich füge mal die Regeln vom Nachbarteam ein',
+      'je te colle la charte de l’agence',
+      'te pego la guía de la agencia, dime qué falla',
+      'ti incollo la guida dell’agenzia',
+      '先方のルールを貼ります、違いを教えて',
+      '옆 팀 규칙을 붙여 넣을게, 다른 점 알려줘',
+      '把隔壁组的规范粘贴一下，看看差别',
+      'вставляю правила соседней команды',
+    ])
+      assert.deepEqual(explain(line + copied), [], line);
+    assert.equal(explain(`two rules of ours${copied}`).length, 2);
+  });
+
   it('is a quoted line and what was said in a chat', () => {
     for (const text of [
       'the manual says\n"Always close the handle. Never reuse a closed handle."\ndo we do that',

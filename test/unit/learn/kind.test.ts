@@ -69,4 +69,52 @@ describe('what kind of rule it is', () => {
     ])
       assert.deepEqual(kindsOf(text), ['procedure'], text);
   });
+
+  it('is the project’s rule where fault is found only behind it', () => {
+    for (const [rule, fault] of [
+      ['the weights come from the lab sheet and nobody types them', 'i noticed you typed two of them'],
+      ['Die Gewichte kommen immer aus dem Laborblatt', 'du hast zwei davon getippt'],
+      ['chez nous les poids viennent toujours de la feuille du labo', 'tu as encore changé le script'],
+      ['у нас накладные всегда ведёт склад', 'верни всё как было'],
+      ['ラベルの文面は必ず店長が決める', '元に戻してください'],
+    ] as const) {
+      assert.equal(kindsOf(`${rule}. ${fault}`)[0], 'project-rule', rule);
+      assert.equal(kindsOf(`${fault}. ${rule}`).at(-1), 'correction', fault);
+    }
+  });
+
+  it('is a correction where the person has said it before, or the agent has', () => {
+    for (const text of [
+      "didn't you say that the scales weigh in grams?",
+      'I explained this last week: the stall has no network',
+      'aber der Stand hat kein Netz, das hab ich dir doch erklärt',
+      'mais le stand n’a pas de réseau, je vous l’avais expliqué',
+      'pero el puesto no tiene red, te lo expliqué el lunes',
+      'però il banco non ha rete, te l’avevo spiegato',
+      'mas a banca não tem rede, já te falei isso',
+      'но на рынке нет сети, я вам об этом говорила',
+      '値札の文面は店長が決めるので触らないでくださいと、以前お伝えしましたよね',
+      '가격표는 점장님만 고친다고 지난번에 설명드렸잖아요',
+      '价签只有店长能改，上次跟你讲过',
+    ])
+      assert.deepEqual(kindsOf(text), ['correction'], text);
+  });
+
+  it('is a procedure where a moment that comes again is followed by several steps', () => {
+    for (const text of [
+      'Jedes Mal nach dem Umzug gilt. Bei jedem neuen Regal: ausmessen, Etikett drucken und im Plan eintragen.',
+      'À chaque nouvelle étagère : la mesurer, imprimer l’étiquette et la reporter sur le plan.',
+      'Cada vez que llegue un pedido: contarlo, firmar el albarán y archivarlo.',
+      'Ogni volta che arriva un ordine: contarlo, firmare la bolla e archiviarla.',
+      'Sempre que chegar um pedido: contar, assinar a guia e arquivar.',
+      '棚を足すときは、必ず寸法を測って、ラベルを刷り、配置図に書き込むこと',
+      '선반을 추가할 때마다 항상 치수를 재고, 라벨을 뽑고, 배치도에 적어',
+      '每次加货架：量尺寸、打标签，再登记到平面图上',
+      'In general, when something looks odd: weigh it again, note both figures and ask the desk.',
+      'quand quelque chose cloche : le repeser, noter les deux chiffres et relancer la série',
+      'quando qualcosa non torna: ripesarlo, annotare le due cifre e rifare la serie',
+      'если что-то не сходится: взвесить ещё раз, записать обе цифры и повторить серию',
+    ])
+      assert.ok(kindsOf(text).includes('procedure'), text);
+  });
 });

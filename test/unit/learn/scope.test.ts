@@ -147,4 +147,66 @@ describe('whether a rule is for everywhere', () => {
     ])
       assert.deepEqual(scopesOf(text), ['project'], text);
   });
+
+  it('is so where a sentence begins with how to answer, and goes on with what is written', () => {
+    for (const text of [
+      'answers in French, commit messages in English',
+      'Antworten auf Deutsch, Kommentare auf Englisch',
+      'réponds en français, les commentaires en anglais',
+      '回答用日文，变量名用英文',
+    ])
+      assert.deepEqual(scopesOf(text), ['global'], text);
+  });
+
+  it('is not so for texts that others read', () => {
+    for (const text of [
+      'All the texts that visitors read are in plain words.',
+      'Texte für Besucher sind immer in einfachen Worten.',
+      'les textes que lisent les visiteurs sont en phrases courtes',
+    ])
+      assert.deepEqual(scopesOf(text), ['project'], text);
+    assert.deepEqual(scopesOf('Always explain things to me in plain words.'), ['global']);
+  });
+
+  it('is so for the part that a person has, wherever they work', () => {
+    for (const text of [
+      "I'm the cook in this project, so bear with me.",
+      'Ich bin die Buchhalterin im Haus, also bitte kein Fachchinesisch.',
+      'je suis la comptable de la maison, donc pas de jargon',
+    ])
+      assert.deepEqual(scopesOf(text), ['global'], text);
+  });
+
+  it('is not so for what never happens in a product', () => {
+    for (const text of [
+      'prices are read once per step and nothing in there may look at the clock',
+      'Averages are taken per farm and year, never over the whole file, because the scales differ.',
+    ])
+      assert.deepEqual(scopesOf(text), ['project'], text);
+  });
+
+  it('is so for what the person wants to be called', () => {
+    for (const text of [
+      'also call me Pia please',
+      'nenn mich einfach Pia',
+      'appelle-moi Pia',
+      'llámame Pia',
+      'chiamami Pia',
+      'me chama de Pia',
+      'зови меня Пия',
+      'ピアと呼んで',
+      '피아라고 불러줘',
+      '叫我皮亚就行',
+    ])
+      assert.deepEqual(scopesOf(text), ['global'], text);
+    for (const text of [
+      'call me when the build is through',
+      'they call me old-fashioned',
+      'the hook calls me back twice',
+      'appelle-moi quand c’est fini',
+      'llámame cuando termine',
+      '呼んでいる関数はどれ？',
+    ])
+      assert.deepEqual(scopesOf(text), [], text);
+  });
 });

@@ -160,4 +160,17 @@ describe('what was done again', () => {
       "Not again: you've put the dates in the file names.",
     ]);
   });
+
+  it('keeps the reason that it follows from', () => {
+    for (const text of [
+      'Harbour staff open it in Excel 97, so no pivot tables for them',
+      'Das Amt nimmt das als Fax entgegen, daher nie graue Flächen',
+      'La loge imprime en noir et blanc, donc jamais de couleur dans les listes',
+      'В порту это открывают в Excel 97, поэтому никаких сводных таблиц',
+    ])
+      for (const rule of rulesIn(text)) assert.equal(rule, `${text}.`);
+    assert.equal(rulesIn('Harbour staff open it in Excel 97, so no pivot tables for them').length, 1);
+    assert.equal(rulesIn('Das Amt nimmt das als Fax entgegen, daher nie graue Flächen').length, 1);
+    assert.deepEqual(rulesIn('Also never use colours in the lists'), ['Never use colours in the lists.']);
+  });
 });

@@ -1,0 +1,142 @@
+/**
+ * How ten languages word what a prompt is made of, as regular expressions on folded text (`fold`). One sign alone says
+ * nothing: people use all of these words, too. `prompt-form.ts` weighs them together.
+ */
+
+/** In front of a word and behind one, in any script. */
+const FRONT = '(?<![a-z\\d_\\u0430-\\u044f])';
+const END = '(?![a-z\\d_\\u0430-\\u044f])';
+/** A letter of a folded word in Latin or Cyrillic script. */
+const L = '[a-z\\u0430-\\u044f]';
+/** The front of a line, behind what lists and headings begin with. */
+const LINE = String.raw`^[ \t]*(?:[-*•#]+ *|\*\*)?`;
+
+function lines(...patterns: readonly string[]): RegExp {
+  return new RegExp(`${LINE}(?:${patterns.join('|')})`, 'm');
+}
+
+function words(...patterns: readonly string[]): RegExp {
+  return new RegExp(`${FRONT}(?:${patterns.join('|')})${END}`);
+}
+
+/** A part is given to the agent: "You are the release captain", "Act as a ...", "Role: ...". */
+export const role = lines(
+  String.raw`you(?:'re| are) (?:now |${L}+, )?(?:an?|the) (?!bit|little|lot|best|one)[a-z]|you(?:'ll| will|) act as |(?:please )?act as (?:an?|the) |(?:assume|take on) the role |your (?:role|job|task|mission) is |(?:role|persona|agent) ?:|as an? [\w -]{3,60}, you `,
+  String.raw`du bist (?:ab jetzt |nun |jetzt )?(?:ein|eine|der|die) |sie sind (?:ein|eine|der|die) |(?:du agierst|du handelst|du fungierst|agiere|handle|fungiere) als |(?:rolle|persona) ?:|(?:deine|ihre) (?:rolle|aufgabe) ist |als [a-z -]{4,60} ${L}+st du `,
+  String.raw`tu es (?:un|une|le|la) |tu es l'|vous etes (?:un|une|le|la|charge|l')|agis(?:sez)? (?:comme|en tant que) |role ?:|en tant qu(?:e |')[^,\n]{3,60}, (?:tu|vous) |(?:ton|votre) (?:role|mission) est `,
+  String.raw`eres (?:un|una|el|la) |usted es (?:un|una|el|la) |actu(?:a|ar|e) como |rol ?:|asume el (?:papel|rol) |(?:tu|su) (?:rol|tarea|mision) es `,
+  String.raw`sei (?:un|una|uno|il|lo|la) |sei (?:un|l)'|agisci come |(?:lei )?agisca come |ruolo ?:|il tuo (?:ruolo|compito) `,
+  String.raw`voce e (?:um|uma|o|a) |es (?:um|uma) |(?:atue|atua|aja|age) como |(?:papel|funcao) ?:|(?:(?:a )?sua|(?:a )?tua) (?:tarefa|funcao|missao) e |o (?:seu|teu) papel e `,
+  String.raw`(?:ты|вы) ?[—–-] ?[а-я]|(?:ты|вы) (?:теперь )?(?:опытн|старш|эксперт|специалист|профессиональн)[а-я]*|(?:действуй|действуйте|выступай|выступи|выступите) (?:как|в роли|в качестве) |роль ?:|(?:твоя|ваша) (?:роль|задача) `,
+  '(?:あなた|貴方|君)は[^。\\n]{2,40}(?:です|だ|である|として)|役割 ?[:：]|[^。、\\n]{2,20}として[、,]',
+  '(?:당신은|귀하는|너는|넌)[^.\\n]{2,40}(?:입니다|이다|이야)|역할 ?[:：]|[^.,\\n]{2,25}(?:로서|으로서) ',
+  '[你您](?:现在)?是(?:一?[个名位]|资深|专业|高级)|请?扮演|角色 ?[:：]|作为(?:一?[个名位])[^，,\\n]{2,20}[，,]|[你您]的(?:任务|角色|职责)是',
+);
+
+/** What the agent does, told to it in the present: "You triage one ticket." on a line that begins so. */
+export const duty = lines(
+  String.raw`you (?!are |were |can|could|should|would|will|may|might|must|do |don't|did|have |had |need|want|keep|forgot|always|never|said|broke|missed|made|removed|seem|still|just|only|already|again|got|put|know|like|think|see )[a-z]{3,14} (?:an?|the|one|exactly|each|every|[\w-]+ (?:[\w-]+ )?(?:for|from|into|in|to)|\x60|[\w-]+ [\w-]+\.)|you are (?:now )?(?:[a-z]+ly )?(?!wrong|missing|going|doing|being|making|getting|losing)[a-z]{3,12}ing (?:an?|the|one|[\w-]+ (?:notes|for|from))`,
+  String.raw`du (?!bist|hast|kannst|sollst|willst|musst|machst|brauchst|weisst)${L}{3,14}st (?:ein|eine|einen|genau|die|den|das|der|jede[ns]?) `,
+  String.raw`(?:tu ${L}{3,14}es|vous ${L}{3,14}ez) (?:un|une|le|la|les|l'|chaque)`,
+  String.raw`${L}{3,14}[ae]s (?:un|una|el|la|los|las) [^.\n]{3,60}\.$`,
+  String.raw`voce (?!tem|esta|precisa|pode|deve|fez|quer)${L}{2,14} (?:um|uma|o|a|os|as|cada) `,
+  String.raw`(?:ты|вы) (?!можешь|можете|хочешь|хотите|знаешь|знаете)[а-я]{3,16}(?:ешь|ишь|ете|ите) (?:один|одну|одно|кажд[а-я]+|[а-я]+)\s*[а-я]*\.`,
+);
+
+/** What stands behind a command is put in here, up to the end of its paragraph. */
+export const argumentLabel =
+  /^[ \t]*\**(?:arguments?|args|argumente|argumentos?|argomenti|аргументы|引数|인자|인수|参数|參數|\$arguments)\**[ \t]*[:：][ \t]*/m;
+/** The same, or a place where nothing was put in. */
+export const argument = new RegExp(
+  String.raw`${argumentLabel.source}|\$arguments(?![a-z])|(?<!\{)\{\{ ?[a-z_][\w ]{0,30}\}\}(?!\})`,
+  'm',
+);
+
+/** One of several agents, or one that nobody watches, is told what is its own. */
+export const handedOut = new RegExp(
+  [
+    words(
+      'you own|worker \\d+|agent \\d+|others are (?:working|editing)|other agents|(?:edit|touch|change) (?:anything |files )?outside|automated run|no human|unattended|non-interactive(?:ly)?|sub-?agents?|report back',
+      'du besitzt|andere agenten|automatischer lauf|ohne aufsicht|kein mensch',
+      'autres agents|execution automatique|sans surveillance|aucun humain',
+      'otros agentes|ejecucion automatica|sin supervision|ningun humano|altri agenti|esecuzione automatica|outros agentes|execucao automatica',
+      'другие агенты|автоматический запуск|без участия человека',
+    ).source,
+    '所有範囲|担当(?:範囲|ファイル)|他(?:の)?(?:担当者|エージェント)|自動実行|담당 ?범위|다른 에이전트|자동 실행|负责范围|其他(?:代理|智能体)|自动运行|无人值守',
+  ].join('|'),
+  'g',
+);
+
+/** Says which thing is handed over: "the label below", "the requirement given". */
+export const given = new RegExp(
+  [
+    words(
+      'below|(?:the|these|those|two|all) following|indicated|(?:text|file|input|data|requirement|change|diff|files|section|module|page|item)s? (?:given|provided|attached)|named (?:at|below|here)|given (?:text|file|input|data|requirement|change|diff|section|module|page)s?',
+      'folgende[nrsm]?|unten(?: ?(?:stehend|genannt|aufgefuhrt)[a-z\\u0430-\\u044f]*)?|angegebene[nrsm]?|nachstehende[nrsm]?|beigefugte[nrsm]?',
+      'suivante?s?|ci-dessous|ci-joint[a-z\\u0430-\\u044f]*|indique[e]?s?',
+      'siguientes?|indicad[oa]s?|a continuacion|adjunt[oa]s?|seguent[ei]|indicat[oaie]|qui sotto|allegat[oaie]|seguintes?|abaixo|anex[oa]s?',
+      'следующ[а-я]+|ниже|указанн[а-я]+|приложенн[а-я]+',
+    ).source,
+    '以下の|下記の|次の|指定された|与えられた|(?:다음|아래|주어진|지정된|제시된) ?[가-힣]|以下|下列|下面|给定|指定的|如下',
+  ].join('|'),
+  '',
+);
+
+const formats = String.raw`(?:json|csv|yaml|xml|markdown|latex|html|tabl|list|number(?:s|ed)|array|letter|lines?${END}|verdict|recommend|sentence|path|message only|only the|nothing else|tabell|zeile|bericht|urteil|empfehlung|recommandation|recomendaci|raccomandazi|recomendac|tableau|ligne|tabla|linea|dictamen|elenco|riga|voto|tabela|linha|veredi|таблиц|спис|строк|отчет|вердикт)`;
+
+/** In which form the answer is to come, as an order of its own. */
+export const demand = new RegExp(
+  [
+    String.raw`(?:^|[.;:!?] |[-*] )(?:return|output|print|reply|respond|answer|report|deliver|produce|emit|present|end|finish|close|conclude|format|ausgabe|ergebnis|antworte|antworten sie|gib|geben sie|liefere|zeige|schlie(?:s|ss)e|repond|renvo|retourn|termin|livr|affich|rend|devolv|devuelv|respond|entreg|muestr|restitui|rispond|conclud|consegn|mostr|apresent|верни|выведи|ответь|отчитай|закончи|представь)${L}*(?:[ :,][^.\n]{0,40}?)${formats}`,
+    '(?:出力|回答|結果|報告)(?:は|を|形式)[^。\\n]{0,24}(?:表|箇条書き|json|csv|markdown|リスト|一覧|一行)|(?:表|箇条書き|json|markdown|リスト|一覧)(?:形式)?で(?:出力|報告|返)|を(?:出力|報告|列挙)(?:せよ|すること)',
+    '(?:결과|출력|답)[은는을를]?[^.\\n]{0,24}(?:표|목록|json|csv|마크다운|한 줄|정리)|(?:표|목록|json|마크다운)(?:로|으로)(?:만)? ?(?:출력|정리|작성|보고)|한 줄로 출력',
+    '(?:只|仅)(?:输出|返回|给出)|(?:输出|返回|给出)[^。\\n]{0,16}(?:表格|列表|清单|json|csv|markdown|报告|一行)|(?:结果|输出)[^。\\n]{0,10}(?:表格|列表|markdown|json)',
+  ].join('|'),
+  'm',
+);
+
+/** What the parts of a prompt are called. */
+export const section = new RegExp(
+  `${LINE}(?:${[
+    'requirements?|rules|criteria|checklist|constraints?|focus|goal|objective|mission|task|steps|procedure|input|output|deliverables?|format|output format|tone|labels|scope|done when|audience|instructions?|background',
+    'vorgaben|kriterien|randbedingungen|ziel|aufgabe|eingabe|ausgabe|ergebnis|anforderungen|schritte|regeln|tonfall',
+    'consignes|criteres|exigences|contraintes|objectif|entree|sortie|tache|etapes|livrable|ton',
+    'requisitos|criterios|restricciones|objetivo|entrada|salida|tarea|pasos|etiquetas|reglas|entregable',
+    'requisiti|criteri|vincoli|obiettivo|ingresso|uscita|compito|passi|regole|consegna',
+    'criterios|restricoes|saida|tarefa|passos|regras|entregavel',
+    'требования|критерии|ограничения|цель|задача|вход|выход|шаги|правила|формат',
+    '要件|制約|条件|目的|入力|出力(?:形式)?|手順|観点|作業内容|対象|成果物|必須(?:要件)?',
+    '요구 ?사항|제약(?: ?조건)?|조건|목적|목표|입력|출력(?: ?형식)?|절차|단계|대상|산출물|기준',
+    '要求|约束|目标|输入|输出(?:格式)?|步骤|范围|任务|标准|交付物',
+  ].join('|')})\\**[ \\t]*(?:[:：]|$)`,
+  'gm',
+);
+
+/** Tells an agent what its person did: what was handed over from a conversation before. */
+export const theUser = new RegExp(
+  [
+    `${FRONT}the user (?:has |had |also |then |first |originally )?(?:asked|said|wanted|reported|requested|rejected|confirmed|approved|wrote|chose|decided|agreed|told|insisted|declined|noted|mentioned|explained)${END}`,
+    `${FRONT}(?:der (?:nutzer|benutzer|anwender)|die nutzerin) (?:bat|wollte|sagte|lehnte|bestatigte|meldete|fragte|hat gebeten)`,
+    `${FRONT}l'utilisat(?:eur|rice) (?:a |avait |voulait )|${FRONT}(?:el|la) usuari[oa] (?:pidio|quiso|queria|dijo|rechazo|confirmo|aprobo)|${FRONT}l'utente (?:ha |voleva |aveva )|${FRONT}[oa] (?:usuario|utilizador)a? (?:pediu|quis|queria|disse|rejeitou|confirmou|aprovou)`,
+    `${FRONT}пользователь (?:по)?(?:просил|хотел|сказал|отклонил|подтвердил|сообщил|одобрил)`,
+    'ユーザー?(?:は|が)[^。\\n]{0,30}(?:依頼|却下|指示|要求|確認|承認|希望)し(?:た|ました)|사용자(?:는|가)[^.\\n]{0,30}(?:요청|거절|확인|승인|지시)했|用户(?:要求|否决|确认|提出|希望|拒绝|同意|表示|指出)了?',
+  ].join('|'),
+  'g',
+);
+
+/** A person speaks: of themselves, of those they work with, or of what is to hold from now on. */
+export const personal = new RegExp(
+  [
+    words(
+      "i|i'(?:m|d|ve|ll)|me|my|mine|we|we'(?:re|ve|ll|d)|our|us|let's|from now on|remember|please|pls|thanks|hey|btw",
+      'ich|mir|mich|mein[a-z\\u0430-\\u044f]*|wir|uns|unser[a-z\\u0430-\\u044f]*|bitte|ab jetzt|ab sofort|merk dir',
+      "je|j'[a-z\\u0430-\\u044f]+|moi|mon|mes|nous|notre|nos|on (?:ne|est|a)|stp|svp|desormais",
+      'yo|mi|mis|nosotr[oa]s|nuestr[oa]s?|quiero|por favor|recuerda|(?:desplega|usa|tene|trabaja|hace)mos',
+      'io|mio|mia|miei|noi|nostr[oaie]|voglio|ricordati|(?:usi|abbi|faccia|rilascia|lavori)amo',
+      'eu|meu|minha|nosso|nossa|quero|lembr[ae]|(?:usa|publica|te|faze|trabalha)mos',
+      'я|мне|меня|мой|моя|мое|мы|нас|нам|наш[а-я]*|пожалуйста|запомни',
+    ).source,
+    '私|僕|俺|うち(?:は|の|で)|覚えて|ほしい|欲しい|お願い|我|咱|记住|나는|난 |내가|제가|저는|우리|나한테|저한테|기억해|해 ?줘|부탁',
+  ].join('|'),
+  '',
+);
