@@ -12,6 +12,7 @@ import { typedParts } from '../../src/safety/provenance.ts';
 import { TOKEN_RULES } from '../../src/safety/secrets/tokens.ts';
 import { hostileTexts } from '../unit/safety/hostile.ts';
 import { readSet } from '../unit/safety/set.ts';
+import { type Work, allGrown, grown, growsFairly, seconds } from './growth.ts';
 import { type Hostile, fullMessages, hostileMessages, lettersOf, repeated } from './hostile-messages.ts';
 
 const SMALL = 4_000;
@@ -22,64 +23,16 @@ const MEGABYTE = 1_000_000;
  */
 const LIMIT = 20;
 
-/** A text four times as long may take eight times as long: four are fair, with the square it would be sixteen. */
-const TIMES = 4;
-const GROWTH = 8;
-/** Seconds of the processor below which a pause of the collector or a first run of the code decides. */
-const FLOOR = 0.2;
-/** Characters at which what is tried on everything shows how it grows: half of those that instructions are looked for in at once. */
-const STRETCH = 50_000;
+/** Characters at which what is tried on everything shows how it grows: a quarter of those that instructions are looked for in at once. */
+const STRETCH = 25_000;
 /** How many of the slowest are then scanned as a whole megabyte. */
-const SLOWEST = 3;
+const SLOWEST = 2;
 
 /** Seconds in which a megabyte is parted into typed and pasted; the slowest takes 0.3. */
 const TYPED_LIMIT = 2.5;
 /** So many places in a line of four megabytes, and seconds for all of them: 0.2 near the places, 4 and more from end to end. */
 const PLACES = 3_000;
 const PLACES_LIMIT = 2;
-
-type Work = (text: string) => unknown;
-
-async function seconds(work: () => unknown): Promise<number> {
-  const before = process.cpuUsage();
-  await work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1_000_000;
-}
-
-/** A text of two sizes. */
-interface Grown {
-  name: string;
-  short: string;
-  long: string;
-}
-
-const grown = (name: string, text: (size: number) => string, size: number): Grown => ({
-  name,
-  short: text(size / TIMES),
-  long: text(size),
-});
-
-function allGrown(texts: (size: number) => readonly Hostile[], size: number): Grown[] {
-  const long = texts(size);
-  return texts(size / TIMES).map(({ name, text }, index) => ({
-    ...{ name, short: text },
-    long: long[index]?.text ?? '',
-  }));
-}
-
-/** Answers the seconds for the long text. Only the best of three counts against it. */
-async function growsFairly(work: Work, { name, short, long }: Grown): Promise<number> {
-  let least = Infinity;
-  let most = Infinity;
-  for (let run = 0; run < 3; run += 1) {
-    most = Math.min(most, await seconds(() => work(long)));
-    if (most < FLOOR) return most;
-    least = Math.min(least, await seconds(() => work(short)));
-    if (most < GROWTH * least) return most;
-  }
-  assert.fail(`${name}: ${least} s for ${short.length} characters and ${most} s for ${long.length}`);
-}
 
 /** Pieces of all the hostile lines in one line, in an order that is the same in every run. */
 function mixed(size: number, seed: number): string {

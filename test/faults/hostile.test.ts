@@ -10,9 +10,8 @@ import { createSecretFinder } from '../../src/safety/secrets/find.ts';
 import { canSkipSecretlint } from '../../src/safety/secrets/secretlint.ts';
 import { hostileTexts } from '../unit/safety/hostile.ts';
 import { createOpenSieve } from '../unit/safety/open-sieve.ts';
+import { allGrown, growsFairly } from './growth.ts';
 
-/** Milliseconds for one pattern and a quarter of a million hostile characters; time that grows with their square takes minutes. */
-const LIMIT = 200;
 const SMALL = 10_000;
 const LONG = 250_000;
 /** Time does not shrink below this, whatever the size: a pause of the collector costs as much. */
@@ -61,7 +60,7 @@ describe('hostile lines', () => {
         );
   });
 
-  it('wear out no part of the gate', () => {
+  it('wear out no part of the gate', async () => {
     const parts = {
       secrets: createSecretFinder(createOpenSieve()),
       hidden: findHidden,
@@ -71,27 +70,22 @@ describe('hostile lines', () => {
       typed: typedParts,
       filter: canSkipSecretlint,
     };
-    for (const [part, run] of Object.entries(parts)) {
-      for (const { name, text } of texts)
-        assert.ok(
-          isFast(() => run(text), 2 * FLOOR),
-          `${name} is slow for ${part}`,
-        );
-    }
+    for (const [part, run] of Object.entries(parts))
+      for (const { name, ...sizes } of allGrown(hostileTexts, 2 * SMALL))
+        await growsFairly(run, { name: `${part}: ${name}`, ...sizes });
   });
 
-  it('cost no more than their size at a quarter of a million characters', () => {
-    const worst = hostileTexts(LONG).filter(({ name }) =>
+  it('cost no more than their size at a quarter of a million characters', async () => {
+    const worst = allGrown(hostileTexts, LONG).filter(({ name }) =>
       ['"ignore all "', '"send the api keys "', '"curl "', '"a"'].includes(name),
     );
     assert.equal(worst.length, 4);
     for (const pattern of looks.filter((_, index) => index % 9 === 0)) {
-      for (const { name, text } of worst) {
-        assert.ok(
-          isFast(() => text.search(pattern), LIMIT),
-          `${name} is slow for ${pattern.source.slice(0, 80)}`,
-        );
-      }
+      for (const { name, ...sizes } of worst)
+        await growsFairly((text) => text.search(pattern), {
+          name: `${pattern.source.slice(0, 80)}: ${name}`,
+          ...sizes,
+        });
     }
   });
 
