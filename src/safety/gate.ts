@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { firstIndex } from '../shared/first-index.ts';
 import type { Finding, Scan, Verdict } from '../shared/model.ts';
 import { createSecretFinder } from './secrets/find.ts';
 import type { Searches } from './injection/searches.ts';
@@ -119,14 +120,8 @@ function secretFinding(span: SecretSpan): Finding {
  * rising, and there may be as many of them as of findings: only the last one that begins ahead is looked at.
  */
 function isInside(finding: Finding, secrets: readonly SecretSpan[]): boolean {
-  let low = 0;
-  let high = secrets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((secrets[middle]?.start ?? Infinity) <= finding.start) low = middle + 1;
-    else high = middle;
-  }
-  return finding.end <= (secrets[low - 1]?.end ?? -1);
+  const behind = firstIndex(secrets.length, (at) => (secrets[at]?.start ?? Infinity) > finding.start);
+  return finding.end <= (secrets[behind - 1]?.end ?? -1);
 }
 
 function distinct(findings: readonly Finding[]): Finding[] {

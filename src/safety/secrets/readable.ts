@@ -1,3 +1,4 @@
+import { firstIndex } from '../../shared/first-index.ts';
 import type { SecretSpan } from './span.ts';
 import { SPELT, letterOf, mayHoldSpelt } from './spelt.ts';
 import { TERMINAL_CODE, mayHoldCodes, terminalCode } from './terminal.ts';
@@ -113,15 +114,10 @@ class Reading {
 
   /** Where in the text a character of the reading begins and ends. */
   #place(at: number): { from: number; to: number } {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= at) low = middle;
-      else high = middle - 1;
-    }
-    const from = (this.#from[low] ?? 0) + at - (this.#starts[low] ?? 0);
-    const isLast = at + 1 === (this.#starts[low + 1] ?? this.#length);
-    return { from, to: isLast ? (this.#to[low] ?? from + 1) : from + 1 };
+    const next = firstIndex(this.#starts.length, (piece) => (this.#starts[piece] ?? 0) > at);
+    const piece = Math.max(0, next - 1);
+    const from = (this.#from[piece] ?? 0) + at - (this.#starts[piece] ?? 0);
+    const isLast = at + 1 === (this.#starts[piece + 1] ?? this.#length);
+    return { from, to: isLast ? (this.#to[piece] ?? from + 1) : from + 1 };
   }
 }

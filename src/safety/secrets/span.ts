@@ -1,3 +1,5 @@
+import { firstIndex } from '../../shared/first-index.ts';
+
 /**
  * A secret's place in a text: the value only, without the key, the quotes or the sentence around it.
  * `rank` says how much the rule knows; where spans overlap, the highest rank names the whole.
@@ -80,7 +82,8 @@ function withoutMarks(text: string, spans: SecretSpan[]): SecretSpan[] {
     const pieces: SecretSpan[] = [];
     let from = span.start;
     // There may be as many marks as spans, so each span sees only those that it touches.
-    for (let at = firstBehind(marks, from); (marks[at]?.start ?? Infinity) < span.end; at += 1) {
+    const first = firstIndex(marks.length, (at) => (marks[at]?.end ?? Infinity) > span.start);
+    for (let at = first; (marks[at]?.start ?? Infinity) < span.end; at += 1) {
       const mark = marks[at] ?? span;
       if (mark.start > from) pieces.push({ ...span, start: from, end: mark.start });
       from = mark.end;
@@ -88,18 +91,6 @@ function withoutMarks(text: string, spans: SecretSpan[]): SecretSpan[] {
     if (from < span.end) pieces.push({ ...span, start: from });
     return pieces;
   });
-}
-
-/** The number of the first of rising places that ends behind a character. */
-function firstBehind(places: readonly { end: number }[], start: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.end ?? Infinity) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Puts `[REDACTED:kind]` where the values were. `spans` must be disjoint and rising, as `mergeSpans` gives them. */
