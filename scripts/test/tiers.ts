@@ -7,6 +7,9 @@ import * as z from 'zod';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** For mocha: the files are shared by two processes. Only for tests that no other work on the machine can disturb. */
+export const IN_TWO = ['--parallel', '--jobs', '2'];
+
 /** A test that did not hold. */
 export interface Failure {
   readonly title: string;

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Plugin, build } from 'esbuild';
-import { type TierResult, root, runMocha } from './tiers.ts';
+import { IN_TWO, type TierResult, root, runMocha } from './tiers.ts';
 
 /** What `.mocharc.json` asks for, without its transforming of TypeScript at run time. */
 const FLAGS = ['--no-config', '--timeout', '30000', '--forbid-only', '--forbid-pending'];
@@ -25,7 +25,7 @@ export async function runUnitTier(): Promise<TierResult> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'carryover-unit-'));
   try {
     const files = await bundleTests('test/unit', folder);
-    return await runMocha(files, [...FLAGS, ...NODE_FLAGS, '--parallel', '--jobs', '2']);
+    return await runMocha(files, [...FLAGS, ...NODE_FLAGS, ...IN_TWO]);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

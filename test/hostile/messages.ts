@@ -1,3 +1,5 @@
+import { hostileTexts } from '../unit/safety/hostile.ts';
+
 /** Whole messages made to wear the gate out, where `hostileTexts` wears out patterns. About `size` characters each. */
 
 export interface Hostile {
@@ -141,6 +143,13 @@ export function hostileMessages(size: number): Hostile[] {
 }
 
 export const fullMessages = (size: number): Hostile[] => named(FULL, size);
+
+/** Those two, and the lines that patterns are tried on. */
+export const allMessages = (size: number): Hostile[] => [
+  ...hostileMessages(size),
+  ...fullMessages(size),
+  ...hostileTexts(size),
+];
 
 function growing(line: (length: number) => string, size: number): string {
   let text = '';

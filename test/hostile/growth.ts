@@ -2,6 +2,10 @@ import assert from 'node:assert/strict';
 
 /** How the time for a hostile text grows with its length, which a busy machine and a slow one do not change. */
 
+export const MEGABYTE = 1_000_000;
+/** Characters at which what is tried on everything shows how it grows: a quarter of those that instructions are looked for in at once. */
+export const STRETCH = 25_000;
+
 /** A text four times as long may take eight times as long: four are fair, with the square it would be sixteen. */
 const TIMES = 4;
 const GROWTH = 8;

@@ -32,7 +32,9 @@ function isFast(work: () => unknown, limit: number): boolean {
   return [1, 2, 3].some(() => milliseconds(work) < limit);
 }
 
-describe('hostile lines', () => {
+describe('hostile lines', function () {
+  this.timeout(300_000);
+
   const texts = hostileTexts(SMALL);
   const short = hostileTexts(SMALL / 4);
   const looks = LOOK_WORDINGS.map(({ source, flags }) => new RegExp(source(), flags));
