@@ -1,7 +1,10 @@
 /**
  * Measures the engine and recall over made-up sessions.
  *
- *     npm run bench [-- 100mb|1gb|5gb|500k] [--keep]
+ *     npm run bench [-- 100mb|1gb|5gb|500k] [--keep] [--own-node]
+ *
+ * The engine runs in the Node that the newest VS Code brings, as the extension does; with `--own-node` in the one that this
+ * command runs in, as the command line does.
  *
  * `500k` is recall alone, over 500,000 messages. The sessions stand in the temporary folder; those of 1 GB and more are
  * removed at the end unless `--keep` is said. The figures of each size stay, and the last table has all of them.
@@ -11,6 +14,7 @@ import { mkdir, rm, statfs } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { buildNode } from '../scripts/build.ts';
+import { ensureVscode } from '../scripts/tools/vscode.ts';
 import { corpusFolder, giantFolder, leanFolder, openCorpus, openGiant, openLean } from './corpus.ts';
 import { figuresFile, printGrowth } from './growth.ts';
 import { FIGURES_ENV } from './tables.ts';
@@ -34,9 +38,11 @@ const needed = megabytes === undefined ? LEAN : (megabytes + (megabytes > 100 ? 
 const { bavail, bsize } = await statfs(os.tmpdir());
 if (bavail * bsize < needed * MB) throw new Error(`There is no room for ${name} in ${os.tmpdir()}.`);
 
+const node = args.includes('--own-node') ? process.execPath : (await ensureVscode('newest')).node;
+const version = execFileSync(node, ['-p', 'process.versions.node'], { encoding: 'utf8' }).trim();
 const cpus = os.cpus();
 console.log(
-  `${cpus.length} x ${cpus[0]?.model ?? 'unknown'}, ${Math.round(os.totalmem() / 1e9)} GB, ${os.type()}, Node ${process.versions.node}, load ${os
+  `${cpus.length} x ${cpus[0]?.model ?? 'unknown'}, ${Math.round(os.totalmem() / 1e9)} GB, ${os.type()}, Node ${version}, load ${os
     .loadavg()
     .map((load) => load.toFixed(1))
     .join(' ')}`,
@@ -84,5 +90,5 @@ async function measureRecall(): Promise<string[]> {
 function step(script: string, ...stepArgs: string[]): void {
   const file = path.join(import.meta.dirname, script);
   const env = { ...process.env, [FIGURES_ENV]: figures };
-  execFileSync(process.execPath, ['--import', 'tsx', file, ...stepArgs], { stdio: 'inherit', env });
+  execFileSync(node, ['--import', 'tsx', file, ...stepArgs], { stdio: 'inherit', env });
 }

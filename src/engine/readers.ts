@@ -6,10 +6,10 @@ import type { SessionSource } from './session-source.ts';
 /** So much to read is worth a second thread, in bytes. Starting one costs as much as reading some MB. */
 const WORTH_BYTES = 8 * 1024 * 1024;
 /**
- * Files of a pass in hand at once: while the last part of one is stored the next ones are read. Many sessions are small, and with
- * two in hand each thread mostly waited for the other.
+ * Files of a pass in hand at once: while the last part of one is stored the next ones are read. Many sessions are small: with
+ * two in hand each thread mostly waited for the other, and with eight the reading one waited whenever the index was merged.
  */
-const WITH_THREAD = 8;
+const WITH_THREAD = 24;
 
 /** Chooses in which thread sessions are read. The second one lives only as long as a large pass. */
 export class Readers {
