@@ -100,6 +100,7 @@ function ask(db: Database, query: string): { total: number } {
     project: undefined,
     limit: 50,
     now: Date.UTC(2026, 10, 21),
+    gathered: false,
   });
 }
 

@@ -263,6 +263,7 @@ export class Engine implements EngineApi {
         project: project ?? undefined,
         limit: limit ?? RECALL_LIMIT,
         now: this.#now(),
+        gathered: this.#messages.index.hasGathered,
       });
     });
 

@@ -14,7 +14,7 @@ const EXPECTED_MS = 40;
 /** How often it is looked whether they still have to wait, in milliseconds. */
 const LOOK_MS = 1;
 
-/** The full-text index (recall/text-index.ts), which is to be kept in order by whoever writes. */
+/** The full-text index (recall/word-index/text-index.ts), which is to be kept in order by whoever writes. */
 export interface Upkeep {
   readonly full: boolean;
   readonly hasGathered: boolean;

@@ -1,6 +1,7 @@
 import type { Database } from '../store/database.ts';
 import { type Conditions, FROM, RANKED, countRows, leaveOut, partsPhrase, phrase } from './match.ts';
 import type { Query, Term } from './query.ts';
+import { UNSPACED, runsOf } from './unspaced.ts';
 
 /** Of two words each is meant. From three on they are a sentence, or an error that reads a little different each time. */
 const LEAST = 3;
@@ -16,20 +17,49 @@ interface Known {
 /**
  * What to look for when no message has all the terms: those of them that say most and stand together in one message, in
  * their order. Words that stand in very many messages say little and are given up; a phrase in quotation marks never is.
- * Undefined when there is nothing to give up.
+ * Chinese, Japanese and Korean that stands nowhere as it was typed is several words. Undefined when there is nothing to give up.
  */
 export function fewerWords(db: Database, query: Query, where: Conditions): Term[] | undefined {
-  const { terms } = query;
+  if (query.terms.flatMap((term) => (term.quoted === true ? [term] : wordsOfRun(term))).length < LEAST)
+    return undefined;
+  const looked = query.terms.map((term) => ({ term, known: term.quoted === true ? [] : look(db, term) }));
+  const groups = looked.map(({ term, known }) =>
+    term.quoted === true || known.length > 0 ? [term] : wordsOfRun(term),
+  );
+  const terms = groups.flat();
   if (new Set(terms.map(({ words }) => words.join(' '))).size < LEAST) return undefined;
   const quoted = terms.filter((term) => term.quoted === true);
-  const known = terms.filter((term) => term.quoted !== true).flatMap((term) => look(db, term));
+  const known = [
+    ...looked.flatMap((each) => each.known),
+    ...groups.flatMap((parts) => (parts.length > 1 ? parts.flatMap((part) => look(db, part)) : [])),
+  ];
   const telling = rarest(known.filter(({ rows }) => rows < RANKED));
   const together =
     telling.length === 0
       ? known.map(({ term }) => term)
       : best(db, { ...query, terms: quoted }, where, telling);
-  const kept = terms.filter((term) => term.quoted === true || together.includes(term));
-  return kept.length === 0 || kept.length === terms.length ? undefined : kept;
+  const kept = groups.flatMap((parts) => {
+    const found = parts.filter((term) => term.quoted === true || together.includes(term));
+    // Less is something else.
+    return found.length * 2 >= parts.length ? found : [];
+  });
+  const isWhole = kept.length === query.terms.length && kept.every((term) => query.terms.includes(term));
+  return kept.length === 0 || isWhole ? undefined : kept;
+}
+
+/** Of a whole text without blanks the beginning is enough. */
+const MOST_PAIRS = 24;
+
+/** Most of these words have two characters, so each two that stand together count as one. Other words stay as they are. */
+function wordsOfRun(term: Term): Term[] {
+  const runs = term.words.flatMap(runsOf);
+  if (!runs.some((run) => UNSPACED.test(run) && Array.from(run).length > 2)) return [term];
+  const words = runs.flatMap((run) => {
+    const characters = Array.from(run);
+    if (!UNSPACED.test(run) || characters.length < 3) return [run];
+    return characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
+  });
+  return [...new Set(words)].slice(0, MOST_PAIRS).map((word) => ({ words: [word], prefix: false, of: term }));
 }
 
 /** Where a term stands as it is, or taken apart; nothing where it stands nowhere. */

@@ -1,6 +1,7 @@
 import { identifierParts } from '../store/text-codec.ts';
 import { type Folded, foldWord } from './folded.ts';
 import type { Term } from './query.ts';
+import { UNSPACED, runsOf } from './unspaced.ts';
 
 /** Where a term stands, as [start, end) of a folded text. */
 export type Hit = [number, number];
@@ -9,6 +10,8 @@ export type Hit = [number, number];
 const MOST = 100;
 /** Most characters between two words of a name or phrase; more are no sign but a text of their own. */
 const BETWEEN = 8;
+/** What words are made of (query.ts). None of it stands between them: else there are very many ways to read a row of pictures. */
+const WORD_SIGNS = String.raw`\p{L}\p{N}\p{Co}\p{Extended_Pictographic}✓✗✘`;
 
 /**
  * Where all of a term stands: a name, code or phrase with nothing behind it, else with more behind it, else its parts
@@ -59,9 +62,6 @@ function* take(matches: Iterable<RegExpExecArray>): Generator<Hit> {
 }
 
 const INSIDE = /[\p{L}\p{N}]/u;
-/** Written without spaces between words: a word may begin and end anywhere. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u;
-
 function startsWord(folded: Folded, at: number): boolean {
   const { text } = folded;
   const before = text.charAt(at - 1);
@@ -84,7 +84,8 @@ function isSeam(source: string, at: number): boolean {
 }
 
 function patternsOf(words: readonly string[]): RegExp[] {
-  const parts = words.flatMap(identifierParts);
+  // Who writes two writings side by side may have a blank between them.
+  const parts = words.flatMap(identifierParts).flatMap(runsOf);
   const exact = sideBySide(words, 1);
   return [
     ...(words.length > 1 ? [new RegExp(`${exact}(?![\\p{L}\\p{N}])`, 'gu'), new RegExp(exact, 'gu')] : []),
@@ -93,7 +94,7 @@ function patternsOf(words: readonly string[]): RegExp[] {
 }
 
 function sideBySide(words: readonly string[], least: number): string {
-  const signs = `[^\\p{L}\\p{N}]{${least},${BETWEEN}}`;
+  const signs = `[^${WORD_SIGNS}]{${least},${BETWEEN}}`;
   const start = UNSPACED.test(words[0]?.charAt(0) ?? '') ? '' : '(?<![\\p{L}\\p{N}])';
   const [first = '', ...more] = words.map((word) => escape(foldWord(word)));
   // A version has its letter or not.

@@ -33,9 +33,15 @@ export function anyOf(terms: readonly Term[]): string {
   return terms.map(phrase).join(' OR ');
 }
 
+/**
+ * Pairs of Chinese, Japanese and Korean are whole words of the index. For the beginning of a word FTS4 reads all there is about it, for
+ * a whole one only what it needs.
+ */
+const mayGoOn = /[^*\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]$/u;
+
 export function phrase({ words, prefix }: Term): string {
   const segments = segmentForQuery(words.join(' '));
-  return `"${segments}${prefix && !segments.endsWith('*') ? '*' : ''}"`;
+  return `"${segments}${prefix && mayGoOn.test(segments) ? '*' : ''}"`;
 }
 
 /** `cartTotal` as `"cart Total"`, which also stands for `cart_total`, `cart-total` and `CartTotal`. */
@@ -43,19 +49,19 @@ export function partsPhrase({ words, prefix }: Term): string {
   return phrase({ words: words.flatMap(identifierParts), prefix });
 }
 
-/** `4.12.0` as `v4.12.0`, and the other way round. */
-export function versionPhrase({ words, prefix }: Term): string {
-  const [first = '', ...more] = words;
+/** `4.12.0` as `v4.12.0`, and the other way round; names by their parts, for each word of a query has a spelling of its own. */
+export function versionPhrase(term: Term): string {
+  const [first = '', ...more] = term.words;
   const isVersion = more.length > 0 && more.every((word) => /^\d/u.test(word));
-  if (isVersion && /^\d+$/u.test(first)) return phrase({ words: [`v${first}`, ...more], prefix });
-  if (isVersion && /^v\d+$/iu.test(first)) return phrase({ words: [first.slice(1), ...more], prefix });
-  return phrase({ words, prefix });
+  if (isVersion && /^\d+$/u.test(first)) return phrase({ ...term, words: [`v${first}`, ...more] });
+  if (isVersion && /^v\d+$/iu.test(first)) return phrase({ ...term, words: [first.slice(1), ...more] });
+  return partsPhrase(term);
 }
 
-/** `webhook` as what begins so: `webhooks`. Short words begin too much, and another number is another thing. */
-export function longerPhrase({ words, prefix, quoted }: Term): string {
-  const goesOn = quoted !== true && /^\p{L}{4,}$/u.test(words.at(-1) ?? '');
-  return phrase({ words, prefix: prefix || goesOn });
+/** `webhook` as what begins so: `webhooks`; names by their parts. Short words begin too much, and another number is another thing. */
+export function longerPhrase(term: Term): string {
+  const goesOn = term.quoted !== true && /^\p{L}{4,}$/u.test(term.words.at(-1) ?? '');
+  return partsPhrase({ ...term, prefix: term.prefix || goesOn });
 }
 
 /** In how many messages it stands, counted up to `RANKED`. */

@@ -6,10 +6,12 @@ import type { Message } from './message.ts';
 import { type PackedMessage, packMessage } from './packed-message.ts';
 import { exitOf, failedAnyway } from './stored-exit.ts';
 import { roleFromCode, roleToCode } from './roles.ts';
-import { TextIndex } from './text-index.ts';
+import { TextIndex } from './word-index/text-index.ts';
 
 /** Messages that a transcript shows at most; more are cut to the part around the line asked for. */
 const PAGE = 2_000;
+/** Characters of them at most, about: an editor takes long to open more, and a message to another window may not hold as much. */
+const PAGE_CHARACTERS = 3_000_000;
 /** Messages taken out in one go: some milliseconds. */
 const REMOVED_AT_ONCE = 50;
 
@@ -80,31 +82,46 @@ export class Messages {
     );
   }
 
-  /** A session's messages in their order: the first `PAGE`, or as many around `line`. Reads no more than it gives. */
+  /** A session's messages in their order: the first, or those around `line`. Reads no more than it gives. */
   around(thread: string, line = 0): { messages: Message[]; before: boolean; after: boolean } {
-    const half = PAGE / 2;
-    const earlier = this.#read('line < ? ORDER BY line DESC, id DESC', thread, line, half + 1).reverse();
-    const before = earlier.length > half;
-    const kept = before ? earlier.slice(1) : earlier;
-    const room = PAGE - kept.length;
-    const later = this.#read('line >= ? ORDER BY line, id', thread, line, room + 1);
-    return { messages: [...kept, ...later.slice(0, room)], before, after: later.length > room };
+    const half = { messages: PAGE / 2, characters: PAGE_CHARACTERS / 2 };
+    const earlier = this.#read('line < ? ORDER BY line DESC, id DESC', thread, line, half);
+    const later = this.#read('line >= ? ORDER BY line, id', thread, line, {
+      messages: PAGE - earlier.messages.length,
+      characters: PAGE_CHARACTERS - earlier.characters,
+    });
+    return {
+      messages: [...earlier.messages.reverse(), ...later.messages],
+      ...{ before: earlier.more, after: later.more },
+    };
   }
 
-  #read(condition: string, thread: string, line: number, limit: number): Message[] {
-    return this.#db.all(
+  /** `most`: where it ends, behind the message that goes over it. */
+  #read(
+    condition: string,
+    thread: string,
+    line: number,
+    most: { messages: number; characters: number },
+  ): { messages: Message[]; characters: number; more: boolean } {
+    const messages: Message[] = [];
+    let characters = 0;
+    let more = false;
+    this.#db.all(
       `SELECT role, body, turn, line, time, exit FROM message
        WHERE session = (SELECT id FROM session WHERE thread = ?) AND ${condition} LIMIT ?`,
-      [thread, line, limit],
-      (row) => ({
-        role: roleFromCode(row.integer(0)),
-        text: decodeBody(row.blob(1)),
-        turn: row.integerOrNull(2),
-        line: row.integer(3),
-        time: row.real(4),
-        exit: exitOf(row.integerOrNull(5)),
-        ...(failedAnyway(row.integerOrNull(5)) && { failed: true }),
-      }),
+      [thread, line, most.messages + 1],
+      (row) => {
+        more = messages.length >= most.messages || characters >= most.characters;
+        if (more) return;
+        const text = decodeBody(row.blob(1));
+        characters += text.length;
+        messages.push({
+          ...{ role: roleFromCode(row.integer(0)), text, turn: row.integerOrNull(2), line: row.integer(3) },
+          ...{ time: row.real(4), exit: exitOf(row.integerOrNull(5)) },
+          ...(failedAnyway(row.integerOrNull(5)) && { failed: true }),
+        });
+      },
     );
+    return { messages, characters, more };
   }
 }

@@ -16,6 +16,8 @@ export interface Term {
   typed?: string;
   /** In quotation marks, so it is meant as it stands. */
   quoted?: true;
+  /** The run without blanks that it is a part of, where that was taken apart (fewer-words.ts). */
+  of?: Term;
   /** What else it may become while it is typed; what has the words as they stand comes first. */
   open?: { words: string[]; prefix: boolean };
 }
@@ -111,7 +113,7 @@ function takeFilter(query: Query, word: string, { not, open }: { not: boolean; o
     case 'from':
       return takeAgent(query, value.toLowerCase(), not) || (open && mayBecome(value, RECALL_AGENTS));
     case 'repo':
-      (not ? query.withoutRepos : query.repos).push(value);
+      (not ? query.withoutRepos : query.repos).push(partOfPath(value));
       return true;
     case 'before':
     case 'after': {
@@ -128,6 +130,11 @@ function takeFilter(query: Query, word: string, { not, open }: { not: boolean; o
       return true;
     }
   }
+}
+
+/** A path as it is shown or completed by a shell: without the sign for the home folder before it and the slash behind it. */
+function partOfPath(value: string): string {
+  return value.replace(/^~(?=[/\\])/u, '').replace(/(?<=[^/\\])[/\\]+$/u, '');
 }
 
 /** One role or several: `user,final`. */

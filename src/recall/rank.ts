@@ -27,13 +27,18 @@ const RECENCY = 0.5;
 export function bm25(matchinfo: Uint8Array, rarities: readonly number[]): number {
   const words = new Uint32Array(matchinfo.slice().buffer);
   const at = (index: number): number => words[index] ?? 0;
-  const average = Math.max(1, at(3));
+  return rarities.reduce(
+    (score, rarity, phrase) => score + rarity * termScore(at(5 + phrase), at(4), at(3)),
+    0,
+  );
+}
+
+/** The same for one phrase, without its rarity; `length` and `average` in tokens. */
+export function termScore(hits: number, length: number, average: number): number {
+  const usual = Math.max(1, average);
   // A short text is no better for being short: "pnpm." must not stand above what the person said about pnpm.
-  const length = Math.max(average, at(4));
-  return rarities.reduce((score, rarity, phrase) => {
-    const hits = at(5 + phrase);
-    return score + rarity * ((hits * (K1 + 1)) / (hits + K1 * (1 - B + (B * length) / average)));
-  }, 0);
+  const long = Math.max(usual, length);
+  return (hits * (K1 + 1)) / (hits + K1 * (1 - B + (B * long) / usual));
 }
 
 /**

@@ -3,6 +3,8 @@ import { decodeBody } from '../store/text-codec.ts';
 import { CLAUDE_THREADS } from '../shared/agents.ts';
 import type { MessageRole, RecallHit, RecallPage } from '../shared/session.ts';
 import { fewerWords } from './fewer-words.ts';
+import { type Ask, type Found, rarityFrom, toFound } from './found.ts';
+import { findListed } from './listed.ts';
 import {
   type Conditions,
   FROM,
@@ -18,7 +20,7 @@ import {
 import { makeSnippet } from './marks.ts';
 import { plainText } from './message.ts';
 import { type Query, type Term, hasNoWords } from './query.ts';
-import { bm25, weigh } from './rank.ts';
+import { bm25 } from './rank.ts';
 import { exitOf, failedAnyway } from './stored-exit.ts';
 import { roleFromCode, roleToCode } from './roles.ts';
 
@@ -34,12 +36,8 @@ export interface SearchOptions {
   limit: number;
   /** Milliseconds since the epoch. */
   now: number;
-}
-
-interface Found {
-  id: number;
-  score: number;
-  time: number;
+  /** FTS4 holds words that it has not written (text-index.ts), so nothing but itself knows all of them. */
+  gathered: boolean;
 }
 
 /** Finds messages. Without words the newest that the filters let through. */
@@ -47,11 +45,11 @@ export function searchMessages(db: Database, options: SearchOptions): RecallPage
   const { query, limit } = options;
   if (query.wordless) return { hits: [], total: 0, capped: false };
   const where = conditions(options);
-  const ask = { db, where, now: options.now };
+  const ask = { db, where, now: options.now, gathered: options.gathered };
   const asked = hasNoWords(query) ? newest(db, query, where) : rank(ask, query);
   const { matches, terms } = asked.total > 0 ? { matches: asked, terms: query.terms } : rankFewer(ask, query);
   const { hits, repeated } = readHits(db, matches.found, terms, limit);
-  const leftAside = query.terms.filter((term) => !terms.includes(term));
+  const leftAside = query.terms.filter((term) => !terms.some((kept) => kept === term || kept.of === term));
   return {
     ...{ hits, total: matches.total - repeated, capped: matches.capped },
     ...(hits.length > 0 && leftAside.length > 0 && { leftAside: leftAside.map(asTyped) }),
@@ -69,13 +67,6 @@ function rankFewer(ask: Ask, query: Query): { matches: Matches; terms: Term[] } 
   return terms === undefined
     ? { matches: none, terms: query.terms }
     : { matches: rank(ask, { ...query, terms }), terms };
-}
-
-/** Where and when is searched. */
-interface Ask {
-  db: Database;
-  where: Conditions;
-  now: number;
 }
 
 interface Matches {
@@ -129,12 +120,15 @@ function rank(ask: Ask, query: Query): Matches {
 
 /** As it was typed; where that is nowhere, in another spelling. */
 function rankWords(ask: Ask, query: Query): Matches {
+  const listed = ask.gathered ? undefined : findListed(ask, query);
+  if (listed && listed.length > 0) return bestFirst(listed);
   const rarities = query.terms.map((term) => rarityOf(ask.db, query, term));
   const spellings = [phrase, partsPhrase, versionPhrase, longerPhrase].map((write) =>
     matchExpression(query, write),
   );
   let matches: Matches = { found: [], total: 0, capped: false };
   for (const spelling of new Set(spellings)) {
+    if (listed && spelling === spellings[0]) continue;
     matches = rankMatches(ask, spelling, rarities);
     if (matches.total > 0) break;
   }
@@ -146,17 +140,13 @@ function rankMatches({ db, where, now }: Ask, match: string, rarities: readonly 
   const found = db.all(
     `SELECT m.id, m.time, m.role, m.exit, matchinfo(message_text, 'pcnaly') ${FROM}${where.sql} LIMIT ?`,
     [match, ...where.values, RANKED + 1],
-    (row) => {
-      const time = row.real(1);
-      const failed = (row.integerOrNull(3) ?? 0) !== 0;
-      const words = bm25(row.blob(4), rarities);
-      return {
-        id: row.integer(0),
-        time,
-        score: weigh(words, roleFromCode(row.integer(2)), failed, time, now),
-      };
-    },
+    (row) => toFound(row, now, bm25(row.blob(4), rarities)),
   );
+  return bestFirst(found);
+}
+
+/** Of the newest, one more than are ranked if there are more. */
+function bestFirst(found: readonly Found[]): Matches {
   const capped = found.length > RANKED;
   const ranked = found.slice(0, RANKED);
   ranked.sort((a, b) => b.score - a.score || b.time - a.time);
@@ -170,8 +160,7 @@ function rankMatches({ db, where, now }: Ask, match: string, rarities: readonly 
  */
 function rarityOf(db: Database, { terms }: Query, term: Term): number {
   if (terms.length === 1) return 1;
-  const rows = term.prefix ? RANKED : countRows(db, phrase(term));
-  return Math.log(1 + RANKED / (rows + 0.5));
+  return rarityFrom(term.prefix ? RANKED : countRows(db, phrase(term)), terms.length);
 }
 
 function newest(db: Database, { without }: Query, where: Conditions): Matches {
@@ -199,9 +188,10 @@ function readHits(
   const hits: RecallHit[] = [];
   const seen = new Set<string>();
   let repeated = 0;
-  for (const { id } of found) {
-    if (hits.length >= limit) break;
-    const hit = db.get(HIT, [id], (row) => {
+  for (let at = 0; at < found.length && hits.length < limit;) {
+    const ids = found.slice(at, at + limit - hits.length).map(({ id }) => id);
+    at += ids.length;
+    const more = db.all(HITS, [JSON.stringify(ids)], (row) => {
       const text = plainText(decodeBody(row.blob(7)));
       const key = `${row.text(8)} ${row.integer(3)} ${text}`;
       if (seen.has(key)) return undefined;
@@ -218,8 +208,10 @@ function readHits(
         ...makeSnippet(text, terms),
       };
     });
-    if (hit) hits.push(hit);
-    else repeated++;
+    for (const hit of more) {
+      if (hit) hits.push(hit);
+      else repeated++;
+    }
   }
   return { hits, repeated };
 }
@@ -227,5 +219,5 @@ function readHits(
 /** A sub-agent's session has no title of its own: then it is that of the session that started it. */
 const TITLE = "coalesce(nullif(s.title, ''), (SELECT title FROM session WHERE thread = s.parent), '')";
 
-const HIT = `SELECT s.thread, ${TITLE}, s.project, m.role, m.time, m.line, m.exit, m.body, s.root
-  FROM message m JOIN session s ON s.id = m.session WHERE m.id = ?`;
+const HITS = `SELECT s.thread, ${TITLE}, s.project, m.role, m.time, m.line, m.exit, m.body, s.root
+  FROM json_each(?) ids CROSS JOIN message m ON m.id = ids.value CROSS JOIN session s ON s.id = m.session`;

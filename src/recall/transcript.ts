@@ -5,6 +5,11 @@ import { type Message, splitParts } from './message.ts';
 
 /** Longer bodies are folded at first. */
 const FOLD_FROM_ROWS = 4;
+/**
+ * Where an editor ends a row, the lone carriage return of a progress bar too. Told apart from it, rows and folds would point to
+ * other rows, and what a session says would begin where our own rows do.
+ */
+const LINE_END = /\r\n|\r|\n/u;
 
 /**
  * A session as a document that a person reads: a heading for each turn, the person's words, commands with their exit
@@ -67,7 +72,7 @@ function addMessage(page: Page, message: Message, agent: string): void {
       const [part] = splitParts(message.text);
       const status = message.exit === null ? '' : `   exit ${message.exit}`;
       const failed = message.failed === true ? ' but failed' : '';
-      const [first = '', ...more] = (part?.head ?? '').split('\n');
+      const [first = '', ...more] = (part?.head ?? '').split(LINE_END);
       page.addFolded(`$ ${first}${status}${failed}`, [
         ...more.map((row) => `  ${row}`),
         ...indent(part?.body ?? ''),
@@ -87,7 +92,7 @@ class Page {
   readonly #lines: string[] = [];
 
   add(...lines: string[]): void {
-    this.#lines.push(...lines);
+    for (const line of lines) this.#lines.push(asRow(line));
   }
 
   place(message: Message): void {
@@ -96,7 +101,7 @@ class Page {
 
   addFolded(head: string, body: readonly string[], from = FOLD_FROM_ROWS): void {
     const start = this.#lines.length;
-    this.#lines.push(head, ...body);
+    this.add(head, ...body);
     if (body.length > from) this.folds.push([start, start + body.length]);
   }
 
@@ -107,11 +112,16 @@ class Page {
 
 function indent(text: string): string[] {
   const trimmed = text.trimEnd();
-  return trimmed === '' ? [] : trimmed.split(/\r?\n/u).map((row) => `  ${row}`);
+  return trimmed === '' ? [] : trimmed.split(LINE_END).map((row) => `  ${row}`);
+}
+
+/** What our own rows name (a title, a folder, a changed file) may hold a line end too, and each must stay the row it was counted as. */
+function asRow(line: string): string {
+  return line.replace(/[\r\n]+/gu, ' ');
 }
 
 function firstWords(text: string): string {
-  const line = text.trim().split(/\r?\n/u)[0] ?? '';
+  const line = text.trim().split(LINE_END)[0] ?? '';
   return line.length > 72 ? `${line.slice(0, 71).toWellFormed()}…` : line;
 }
 

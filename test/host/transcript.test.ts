@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import * as vscode from 'vscode';
+import { threadId, writeSession } from '../../scripts/demo/session-lines.ts';
 import { until } from './until.ts';
 
 const FIXTURE = 'test/fixtures/sessions/0.169.0/preference.jsonl';
@@ -58,5 +59,23 @@ describe('a session as a transcript', () => {
     assert.equal(top.selection.active.line < 6, true);
     const end = await open(10_000);
     assert.ok(end.selection.active.line > 6, `row ${end.selection.active.line}`);
+  });
+
+  it('opens at its place behind the progress bars of a command', async () => {
+    const home = process.env['CODEX_HOME'];
+    assert.ok(home !== undefined);
+    const thread = threadId(77);
+    const progress = Array.from({ length: 30 }, (_, n) => `${n * 3} %`).join('\r');
+    await writeSession(home, {
+      ...{ thread, cwd: home, at: Date.UTC(2026, 10, 20, 9) },
+      turns: [[{ user: 'Fetch it.' }, { run: 'curl -O x', exit: 0, output: progress }, { final: 'There.' }]],
+    });
+    await vscode.commands.executeCommand('carryover.scan');
+    await vscode.commands.executeCommand('carryover.openSession', thread, 5);
+    await until(() => vscode.window.activeTextEditor?.document.uri.path.includes(thread) === true);
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    await until(() => editor.selection.active.line > 0);
+    assert.equal(editor.document.lineAt(editor.selection.active.line).text, 'Codex');
   });
 });

@@ -12,7 +12,7 @@ export const transcript = defineCommand({
   summary: 'Print a session as "recall" and "sessions" name it.',
   operands: [{ name: 'ID[:LINE]', required: true }],
   notes: [
-    'With a line, as "recall" prints it, only the turn around that line. An id may be shortened as long as it means one session only. Long sessions are cut to 2,000 messages, long outputs to their beginning and end.',
+    'With a line, as "recall" prints it, only the turn around that line. An id may be shortened as long as it means one session only. Long sessions are cut to 2,000 messages or about 3 million characters, long outputs to their beginning and end.',
   ],
   options: {},
   schema: z.strictObject({}),

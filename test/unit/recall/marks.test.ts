@@ -63,6 +63,12 @@ describe('the line that recall shows', () => {
     assert.deepEqual(marked('see parseHTTPResponse', 'HTTPResponse '), ['HTTPResponse']);
   });
 
+  it('marks words of two writings that stand side by side in the query and apart in the text', () => {
+    assert.deepEqual(marked('Der Titel 日本語 abc hier', '日本語abc '), ['日本語 abc']);
+    assert.deepEqual(marked('エラー E42 が出る', 'エラーE42 '), ['エラー E42']);
+    assert.deepEqual(marked('エラーE42が出る', 'エラーE42 '), ['エラーE42']);
+  });
+
   it('marks a version with its letter or without', () => {
     assert.deepEqual(marked('Tag v4.12.0 now', '4.12.0 '), ['v4.12.0']);
     assert.deepEqual(marked('needs 20.19 or more', 'v20.19 '), ['20.19']);
@@ -79,6 +85,14 @@ describe('the line that recall shows', () => {
       const text = `${'x'.repeat(shift)}${'🚀'.repeat(120)}end${'🚀'.repeat(120)}`;
       assert.ok(makeSnippet(text, parseQuery('end ').terms).snippet.isWellFormed());
     }
+  });
+
+  it('takes no longer for a row of pictures than for letters', () => {
+    const row = `${'✓'.repeat(150)} ${filler}`;
+    const began = process.cpuUsage();
+    assert.deepEqual(marked(`${row}✓✓✓✓✓✓a`, '"✓✓✓✓✓✓a" '), ['✓✓✓✓✓✓a']);
+    const { user } = process.cpuUsage(began);
+    assert.ok(user < 1_000_000, `${user / 1_000} ms`);
   });
 
   it('takes any words and any text', () => {

@@ -79,6 +79,14 @@ describe('a recall query', () => {
     assert.deepEqual(words('see:"the plan" '), ['see the plan']);
   });
 
+  it('takes a path as it is shown and as a shell completes it', () => {
+    const query = parseQuery(
+      'repo:~/work/shop repo:shop/ -repo:"my blog/" repo:C:\\work\\ repo:~old repo:/ ',
+    );
+    assert.deepEqual(query.repos, ['/work/shop', 'shop', 'C:\\work', '~old', '/']);
+    assert.deepEqual(query.withoutRepos, ['my blog']);
+  });
+
   it('takes what failed, and what did not', () => {
     const failed = (text: string) => parseQuery(text).failed;
     assert.deepEqual(['cart ', 'failed: ', 'failed:true ', 'failed:no ', '-failed: '].map(failed), [

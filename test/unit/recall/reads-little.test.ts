@@ -59,7 +59,13 @@ describe('a search with more hits than are ranked', () => {
   after(() => rm(folder, { recursive: true }));
 
   const find = (project?: string): RecallPage =>
-    searchMessages(store.db, { query: parseQuery('harbour '), project, limit: 20, now: NOW });
+    searchMessages(store.db, {
+      query: parseQuery('harbour '),
+      project,
+      limit: 20,
+      now: NOW,
+      gathered: false,
+    });
 
   it('reads far fewer pages than it has hits: only the shown ones are unpacked', () => {
     const { total, capped } = find();

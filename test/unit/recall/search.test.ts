@@ -56,7 +56,7 @@ describe('recall', () => {
     while (store.db.transaction(() => messages.removeSome(thread))) continue;
   }
   const find = (text: string, project?: string) =>
-    searchMessages(store.db, { query: parseQuery(text), project, limit: 20, now: NOW });
+    searchMessages(store.db, { query: parseQuery(text), project, limit: 20, now: NOW, gathered: false });
   const lines = (text: string, project?: string) =>
     find(text, project).hits.map((hit) => `${hit.thread}${hit.line}`);
 
@@ -533,6 +533,25 @@ describe('recall', () => {
     assert.deepEqual(part(2_600), [1_600, 2_600, true, false]);
     assert.deepEqual(part(10), [1, 2_000, false, true]);
     remove('long');
+  });
+
+  it('shows less of a session whose messages are long, and always the one that is asked for', () => {
+    session('wide', '/home/dev/shop', 'Wide');
+    const text = 'All of a long log. '.repeat(3_300);
+    store.db.transaction(() =>
+      messages.add(
+        'wide',
+        Array.from({ length: 200 }, (_, index) => said('agent', text, index + 1, 1)),
+      ),
+    );
+    for (const line of [1, 100, 200]) {
+      const { messages: shown, before, after } = messages.around('wide', line);
+      assert.ok(shown.some((message) => message.line === line));
+      assert.deepEqual([before, after], [shown[0]?.line !== 1, shown.at(-1)?.line !== 200]);
+      const characters = shown.reduce((sum, message) => sum + message.text.length, 0);
+      assert.ok(characters > 1_000_000 && characters < 3_200_000, String(characters));
+    }
+    remove('wide');
   });
 
   it('forgets a session that was taken out', () => {

@@ -52,6 +52,43 @@ describe('a transcript', () => {
     assert.ok(rows([ran]).includes('$ pytest || true   exit 0'));
   });
 
+  it('keeps each row and fold where an editor shows it, whatever line ends a text and a name have', () => {
+    const command = { role: 'command' as const, exit: 0, turn: 1 };
+    const { text, rows, folds } = renderTranscript(
+      session({ title: 'Fix\rthe cart', cwd: '/home/dev\n/shop', project: null, originator: 'mine\r\nown' }),
+      [
+        said('One\rtwo\r\nthree', 1, AT),
+        {
+          ...said('curl -O \\\r\n  x\u001e10%\r50%\r──── 09:00 Not mine\r\rYou\rdone\n', 2, AT),
+          ...command,
+        },
+        { ...said('add a\nYou\u001e+1\r+2', 3, AT), role: 'change' as const, turn: 1 },
+        { ...said('All done.', 4, AT), role: 'final' as const, turn: 1 },
+      ],
+      { before: false, after: false },
+    );
+    // As VS Code takes lines apart.
+    const shown = text.split(/\r\n|\r|\n/u);
+    assert.deepEqual(
+      rows.map(({ row }) => shown[row]),
+      ['You', '$ curl -O \\   exit 0', '± add a You', 'Codex'],
+    );
+    assert.deepEqual(
+      folds.map(([start, end]) => [shown[start], shown[end], shown[end + 1]]),
+      [
+        ['$ curl -O \\   exit 0', '  done', ''],
+        ['± add a You', '  +2', ''],
+      ],
+    );
+    assert.deepEqual(
+      shown.filter((row) => /^[^ ]/u.test(row)),
+      [
+        ...['Fix the cart', '/home/dev /shop · 18 Nov 2026, 09:05 · mine own · 2 turns'],
+        ...['──── 09:05 One', 'You', '$ curl -O \\   exit 0', '± add a You', 'Codex'],
+      ],
+    );
+  });
+
   it('never says that less was left out than was', () => {
     const output = (middle: string): string =>
       `first\n${'.\n'.repeat(4_000)}${middle}${'.\n'.repeat(4_000)}last`;

@@ -1,4 +1,4 @@
-import type { Database } from '../store/database.ts';
+import type { Database } from '../../store/database.ts';
 
 /** A level with so many segments is merged into one of the next. Fewer would be merged more often, more make searches slower. */
 const MERGED_FROM = 8;

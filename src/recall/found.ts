@@ -1,0 +1,32 @@
+import type { Database, Row } from '../store/database.ts';
+import { type Conditions, RANKED } from './match.ts';
+import { weigh } from './rank.ts';
+import { roleFromCode } from './roles.ts';
+
+/** Where and when is searched. */
+export interface Ask {
+  db: Database;
+  where: Conditions;
+  now: number;
+  /** FTS4 holds words that are not in its tables yet. */
+  gathered: boolean;
+}
+
+/** A message that fulfils what was asked. */
+export interface Found {
+  id: number;
+  score: number;
+  time: number;
+}
+
+/** `row` has id, time, role and exit; `words` is what its words are worth. */
+export function toFound(row: Row, now: number, words: number): Found {
+  const time = row.real(1);
+  const failed = (row.integerOrNull(3) ?? 0) !== 0;
+  return { id: row.integer(0), time, score: weigh(words, roleFromCode(row.integer(2)), failed, time, now) };
+}
+
+/** How much a term that stands in so many messages (counted up to `RANKED`) says among so many terms; alone it need not be known. */
+export function rarityFrom(rows: number, terms: number): number {
+  return terms === 1 ? 1 : Math.log(1 + RANKED / (rows + 0.5));
+}

@@ -1,0 +1,71 @@
+import type { Database } from '../store/database.ts';
+import { OddIndexError, Varints } from './word-index/doclists.ts';
+import { type Ask, type Found, rarityFrom, toFound } from './found.ts';
+import { RANKED } from './match.ts';
+import type { Query } from './query.ts';
+import { termScore } from './rank.ts';
+import { MOST_LISTED, type WordLists, readWordLists } from './word-index/word-lists.ts';
+
+/**
+ * The newest messages that FTS4 would give, one more than are ranked if there are so many, out of its tables (word-lists.ts); undefined
+ * when it must be asked itself. It has nothing gathered.
+ */
+export function findListed(ask: Ask, query: Query): Found[] | undefined {
+  try {
+    const lists = readWordLists(ask.db, query);
+    return lists && sift(ask, lists);
+  } catch (error) {
+    if (error instanceof OddIndexError) return undefined;
+    throw error;
+  }
+}
+
+/** The newest of them that fulfil the conditions; undefined where those let through too few, which FTS4 finds sooner. */
+function sift({ db, where, now }: Ask, { messages, rows }: WordLists): Found[] | undefined {
+  const average = averageLength(db);
+  const rarities = rows.map((count) => rarityFrom(count, rows.length));
+  const found: Found[] = [];
+  const look = (batch: ReadonlyMap<number, readonly number[]>): void => {
+    const more = db.all(
+      `${RANKED_BY_ID}${where.sql} LIMIT ?`,
+      [JSON.stringify([...batch.keys()]), ...where.values, RANKED + 1 - found.length],
+      (row) => {
+        const length = new Varints(row.blob(4)).next();
+        const hits = batch.get(row.integer(0)) ?? [];
+        const words = rarities.reduce(
+          (score, rarity, term) => score + rarity * termScore(hits[term] ?? 0, length, average),
+          0,
+        );
+        return toFound(row, now, words);
+      },
+    );
+    found.push(...more);
+  };
+  const batch = new Map<number, readonly number[]>();
+  let listed = 0;
+  for (const { id, hits } of messages) {
+    batch.set(id, hits);
+    listed += 1;
+    if (batch.size <= RANKED && listed < MOST_LISTED) continue;
+    look(batch);
+    batch.clear();
+    if (found.length > RANKED) return found;
+    // Nor will there be enough of them when all that are listed were looked at.
+    if ((found.length * MOST_LISTED) / listed <= RANKED) return undefined;
+  }
+  look(batch);
+  return found;
+}
+
+/** Tokens of a message in the middle, as FTS4 counts them (`a` of matchinfo): messages, then tokens. */
+function averageLength(db: Database): number {
+  const stat = db.get('SELECT value FROM message_text_stat WHERE id = 0', [], (row) => row.blob(0));
+  const numbers = new Varints(stat ?? new Uint8Array());
+  const [messages, tokens] = [numbers.next(), numbers.next()];
+  return messages === 0 ? 0 : Math.floor((tokens + Math.floor(messages / 2)) / messages);
+}
+
+/** The messages with these ids, in their order, with what is asked of each; `message_rank` is what `FROM` (match.ts) says. */
+const RANKED_BY_ID = `SELECT m.id, m.time, m.role, m.exit, d.size FROM json_each(?) ids
+  CROSS JOIN message m INDEXED BY message_rank ON m.id = ids.value CROSS JOIN session s ON s.id = m.session
+  CROSS JOIN message_text_docsize d ON d.docid = m.id WHERE 1`;
