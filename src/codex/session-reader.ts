@@ -2,6 +2,7 @@ import type { CarryoverError } from '../shared/errors.ts';
 import { createDecoder, type Decoder } from './decode/decoder.ts';
 import { type DecoderState, replaceTexts } from './decode/state.ts';
 import type { SessionEvent } from './events.ts';
+import { KnownText } from './known-text.ts';
 import { LineSplitter } from './lines.ts';
 import { type FileOpener, type OpenFile, openWaiting } from './open-file.ts';
 import { HEAD_BYTES, hashHead, type Position, sameHead, startPosition, TAIL_BYTES } from './position.ts';
@@ -101,6 +102,7 @@ class Reading {
   #handle: OpenFile | undefined;
   /** Lines that were read before, where the text had to be entered at its beginning. */
   #knownLines = 0;
+  #knownText = new KnownText(startPosition());
   #events: SessionEvent[] = [];
   #bytes = 0;
   /** Of lines that gave events. */
@@ -132,17 +134,12 @@ class Reading {
     if (this.#given.head !== '' && !(this.#isSameFile(beginning) && (await this.#endsAsRead())))
       await this.#startOver();
     if (file.compressed && this.#isAsItWas()) return;
-    const goOn = !file.compressed && !this.#given.compressed;
-    this.#knownLines = goOn ? 0 : this.#given.line;
-    this.#splitter = new LineSplitter({
-      ...(goOn ? { line: this.#given.line, offset: this.#given.offset } : {}),
-      passOver: (head) => !this.#decoder.matters(head),
-    });
-    const take = (text: Buffer): void => this.#take(text);
-    const pause = (): Promise<boolean> => this.#pause();
     try {
-      if (file.compressed) await readCompressed(handle, take, pause);
-      else await readPlain(handle, goOn ? this.#given.offset : 0, take, pause);
+      await this.#read(handle);
+      if (this.#knownText.isGone && this.#options.signal?.aborted !== true) {
+        await this.#startOver();
+        await this.#read(handle);
+      }
     } catch (error) {
       if (!this.callerFailed) await this.#giveRest();
       throw error;
@@ -150,6 +147,21 @@ class Reading {
     if (this.#options.signal?.aborted) return;
     this.#events.push(...this.#decoder.settle(Date.now() - this.#found.mtimeMs));
     await this.#giveRest();
+  }
+
+  async #read(handle: OpenFile): Promise<void> {
+    const { compressed } = this.#options.file;
+    const goOn = !compressed && !this.#given.compressed;
+    this.#knownLines = goOn ? 0 : this.#given.line;
+    this.#knownText = new KnownText(goOn ? startPosition() : this.#given);
+    this.#splitter = new LineSplitter({
+      ...(goOn ? { line: this.#given.line, offset: this.#given.offset } : {}),
+      passOver: (head) => !this.#decoder.matters(head),
+    });
+    const take = (text: Buffer): void => this.#take(text);
+    const pause = (): Promise<boolean> => this.#pause();
+    if (compressed) await readCompressed(handle, take, pause);
+    else await readPlain(handle, goOn ? this.#given.offset : 0, take, pause);
   }
 
   /**
@@ -190,6 +202,7 @@ class Reading {
   }
 
   #take(text: Buffer): void {
+    if (!this.#knownText.take(text)) return;
     this.#bytes += text.length;
     this.#splitter.push(text, (line) => {
       if (line.number <= this.#knownLines) return;

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
@@ -68,6 +68,8 @@ class Watching implements SessionWatcher {
   readonly #looking = new Set<NodeJS.Timeout>();
   #listed = false;
   #watcher: FSWatcher | undefined;
+  /** Which folder stood at the root's place when watching began. */
+  #watched: string | undefined;
   #refused = false;
   #gathering: NodeJS.Timeout | undefined;
   #polling: NodeJS.Timeout | undefined;
@@ -97,20 +99,37 @@ class Watching implements SessionWatcher {
 
   #watch(): void {
     const { root, depth } = this.#options.place;
-    if (this.#watcher || this.#refused || this.#closed || !existsSync(root)) return;
+    const there = folderAt(root);
+    if (there !== this.#watched) this.#letGo();
+    if (this.#watcher || this.#refused || this.#closed || there === undefined) return;
     const watcher = watch(root, {
       depth,
       ignoreInitial: true,
       ignored: (entry) => !this.#isWatched(entry),
     });
     this.#watcher = watcher;
+    this.#watched = there;
+    for (const folder of this.#revived) watcher.add(folder);
     watcher.on('raw', (_event, name, details) => {
       const folder = watchedPath.safeParse(details);
       if (folder.success && name) this.#touch(path.join(folder.data.watchedPath, path.basename(name)));
     });
     watcher.on('addDir', (folder) => this.#lookInto(folder, NEW_FOLDER_MS));
+    // Nothing more is heard of the root then, even when the same folder is back.
+    watcher.on('unlinkDir', (folder) => {
+      if (path.relative(root, folder) === '' && watcher === this.#watcher) this.#letGo();
+    });
     watcher.on('ready', () => this.#markReady());
-    watcher.on('error', (error) => this.#refuse(error));
+    watcher.on('error', (error) => {
+      if (watcher === this.#watcher) this.#refuse(error);
+    });
+  }
+
+  /** The folder went, or another one stands in its place, as after a disk was mounted. The poll watches what is there then. */
+  #letGo(): void {
+    this.#watcher?.close().catch(() => undefined);
+    this.#watcher = undefined;
+    this.#watched = undefined;
   }
 
   /** Files are not watched, their folders are. */
@@ -122,11 +141,9 @@ class Watching implements SessionWatcher {
   }
 
   #refuse(cause: unknown): void {
-    const watcher = this.#watcher;
-    if (this.#refused || this.#closed || !watcher) return;
+    if (this.#refused || this.#closed || !this.#watcher) return;
     this.#refused = true;
-    this.#watcher = undefined;
-    watcher.close().catch(() => undefined);
+    this.#letGo();
     this.#markReady();
     const code = systemCode(cause) ?? 'an unknown error';
     const text = `The sessions folder cannot be watched (${code}); new messages show up with a delay of about ${FAST_POLL_MS / 1_000} seconds. Closing other programs that watch many files may help.`;
@@ -206,6 +223,16 @@ class Watching implements SessionWatcher {
     if (this.#isWatched(folder) || Date.now() - file.mtimeMs > RECENT_MS) return;
     this.#revived.add(folder);
     this.#watcher?.add(folder);
+  }
+}
+
+/** Tells a folder from another one at its place; undefined where there is none, or none that may be looked at. */
+function folderAt(folder: string): string | undefined {
+  try {
+    const { dev, ino } = statSync(folder);
+    return `${dev}:${ino}`;
+  } catch {
+    return undefined;
   }
 }
 

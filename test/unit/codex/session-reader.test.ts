@@ -184,6 +184,32 @@ describe('readSession', () => {
     assert.deepEqual([unchanged.events.length, unchanged.positions.length], [0, 0]);
   });
 
+  it('starts over when a session that was compressed or brought back has lost or changed what was read', async () => {
+    const compressed = `${plain}.zst`;
+    // More than the beginning that tells one session from another.
+    const start = meta + said('One.'.padEnd(1_024));
+    const write = async (file: string, text: string): Promise<string> => {
+      await writeFile(file, file === plain ? text : zstdFrame(Buffer.from(text)));
+      return file;
+    };
+    const seen = ({ restarts, events }: Awaited<ReturnType<typeof read>>) => [
+      restarts,
+      texts(events).map((text) => text.trim()),
+    ];
+    const packed = await read(await write(compressed, start + said('Two.') + said('Three.')));
+
+    const shorter = await read(await write(plain, start + said('Two.')), packed.position);
+    assert.deepEqual(seen(shorter), [1, ['One.', 'Two.']]);
+    const grown = await read(await write(plain, start + said('Two.') + said('Four.')), shorter.position);
+    assert.deepEqual(seen(grown), [0, ['Four.']]);
+
+    // As long as before, and nothing in it is new but what was said.
+    const other = await read(await write(compressed, start + said('Two.') + said('Five.')), grown.position);
+    assert.deepEqual(seen(other), [1, ['One.', 'Two.', 'Five.']]);
+    const same = await read(await write(plain, start + said('Two.') + said('Five.')), other.position);
+    assert.deepEqual(seen(same), [0, []]);
+  });
+
   it('gives what can be had of a cut-off compressed file, with a problem', async () => {
     const compressed = `${plain}.zst`;
     const bytes = fixture('0.169.0/preference.jsonl');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   appendFileSync,
+  cpSync,
   mkdirSync,
   mkdtempSync,
   renameSync,
@@ -58,7 +59,7 @@ describe('watchSessions', () => {
   }
 
   async function until(seen: () => boolean, what: string): Promise<void> {
-    const deadline = Date.now() + 3_000;
+    const deadline = Date.now() + 12_000;
     while (!seen()) {
       assert.ok(Date.now() < deadline, what);
       await new Promise((resolve) => setTimeout(resolve, 2));
@@ -138,6 +139,40 @@ describe('watchSessions', () => {
     writeFileSync(session(THREADS[0]), 'one\n');
     await until(() => sizes(THREADS[0]).includes(4), 'the home is picked up');
   });
+
+  for (const [how, leave, comeBack] of [
+    [
+      'was moved away and back',
+      (away: string) => renameSync(home, away),
+      (away: string) => renameSync(away, home),
+    ],
+    [
+      'was replaced by another one',
+      (away: string) => renameSync(home, away),
+      (away: string) => cpSync(away, home, { recursive: true }),
+    ],
+    ['was deleted and made anew', () => rmSync(home, { recursive: true }), () => mkdirSync(home)],
+  ] as const) {
+    it(`sees changes as they happen in a home that ${how}`, async () => {
+      const away = `${home}-away`;
+      writeFileSync(session(THREADS[0]), 'one\n');
+      await start(30);
+      await until(() => changes.length > 0, 'listed');
+      try {
+        leave(away);
+        await until(() => gone.length > 0, 'that it is away is told');
+        comeBack(away);
+        // The poll touches nothing; what tells of changes as they happen does.
+        const before = touches.length;
+        await until(() => {
+          appendFileSync(session(THREADS[0]), 'two\n');
+          return touches.length > before;
+        }, 'a change is told');
+      } finally {
+        rmSync(away, { recursive: true, force: true });
+      }
+    });
+  }
 
   it('is silent after it was closed', async () => {
     const file = session(THREADS[0]);
