@@ -42,7 +42,7 @@ export function serveEngine(
   };
 }
 
-function refusal(code: ErrorCode, message: string): Reply {
+export function refusal(code: ErrorCode, message: string): Reply {
   return { ok: false, code, message };
 }
 

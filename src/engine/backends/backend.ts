@@ -1,5 +1,7 @@
+import * as z from 'zod';
 import type { EngineEvents } from '../../shared/engine-api.ts';
-import { type EngineFunctions, serveEngine } from '../../shared/engine-rpc.ts';
+import { type EngineFunctions, refusal, serveEngine } from '../../shared/engine-rpc.ts';
+import { CarryoverError } from '../../shared/errors.ts';
 import { type Log, describeError } from '../../shared/log.ts';
 import type { Engine } from '../engine.ts';
 import type { Locations } from '../locations.ts';
@@ -41,10 +43,22 @@ export function serve(engine: Engine, log: Log): EngineFunctions {
   );
 }
 
+/** What birpc sends for an answer. */
+const answerShape = z.object({ t: z.literal('s'), i: z.string() });
+
 /** A connection as birpc wants it. */
 export function channel(connection: Connection) {
   return {
-    post: (message: unknown) => connection.send(message),
+    post(message: unknown) {
+      try {
+        connection.send(message);
+      } catch (error) {
+        // An answer that is too long. Nobody would hear of what is thrown here, and it would end the process.
+        const answer = answerShape.safeParse(message).data;
+        if (answer === undefined || !(error instanceof CarryoverError)) throw error;
+        connection.send({ ...answer, r: refusal(error.code, error.message) });
+      }
+    },
     on: (listener: (message: unknown) => void) => connection.onMessage(listener),
     bind: 'functions' as const,
     timeout: -1,
