@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { mock } from 'node:test';
 import { TreeItemCollapsibleState } from 'vscode';
 import { type Surfaces, createSurfaces, labelOf } from './surfaces.ts';
 import { fakeCandidate, fakeSession } from './samples.ts';
@@ -121,6 +122,21 @@ describe('the views', () => {
     await sessions.showAll(true);
     assert.equal((await sessions.getChildren()).length, 3);
     await sessions.showAll(false);
+  });
+
+  it('ask again for sessions while one is live, for nobody tells when its client has gone', async () => {
+    const { sessions } = surfaces.views;
+    mock.timers.enable({ apis: ['setTimeout'] });
+    try {
+      let told = 0;
+      const listening = sessions.onDidChangeTreeData(() => told++);
+      await sessions.getChildren();
+      mock.timers.tick(60_000);
+      assert.equal(told, 1);
+      listening.dispose();
+    } finally {
+      mock.timers.reset();
+    }
   });
 
   it('name the days of a session that took several', () => {

@@ -9,6 +9,7 @@ import { clock, count, day, dayName, oneLine } from '../format.ts';
 import { COMMANDS, CONTEXT_KEYS, INTERNAL_COMMANDS, ITEMS, VIEWS } from '../ids.ts';
 import { projectName } from '../inbox/groups.ts';
 import { tilde } from './short-paths.ts';
+import { staleAfter } from './stale-after.ts';
 
 /** A tree with more is searched, not scrolled: its last row leads to recall. */
 const MAX_SESSIONS = 500;
@@ -34,6 +35,8 @@ export type SessionsNode = DayNode | SessionNode | OlderNode;
 /** The Sessions view: this project's sessions or all, newest first, by day. */
 export class SessionsTree extends EngineTree<SessionsNode> {
   #all = false;
+  #stale: NodeJS.Timeout | undefined;
+  #disposed = false;
 
   constructor(parts: EngineTreeParts) {
     super(parts, VIEWS.sessions, 'sessions');
@@ -56,8 +59,17 @@ export class SessionsTree extends EngineTree<SessionsNode> {
       'sessions',
       this.engine.sessions({ project: everywhere ? null : project, limit: MAX_SESSIONS + 1 }),
     );
-    const days = byDay((sessions ?? []).slice(0, MAX_SESSIONS), Date.now());
+    const now = Date.now();
+    clearTimeout(this.#stale);
+    if (!this.#disposed) this.#stale = setTimeout(() => this.refresh(), staleAfter(sessions ?? [], now));
+    const days = byDay((sessions ?? []).slice(0, MAX_SESSIONS), now);
     return sessions !== undefined && sessions.length > MAX_SESSIONS ? [...days, { type: 'older' }] : days;
+  }
+
+  override dispose(): void {
+    this.#disposed = true;
+    clearTimeout(this.#stale);
+    super.dispose();
   }
 
   getTreeItem(node: SessionsNode): TreeItem {
