@@ -78,7 +78,7 @@ export class CarryoverPanel extends LitElement implements DetailActions {
         </div>
       </main>
       <div class="aloud" role="status">${snapshot.said} ${selected?.notice ?? ''}</div>
-      ${helpView()}`;
+      ${helpView(() => this.#closeHelp())}`;
   }
 
   /** Stands for the list in a narrow panel. */
@@ -166,6 +166,10 @@ export class CarryoverPanel extends LitElement implements DetailActions {
     else dialog?.showModal();
   }
 
+  #closeHelp(): void {
+    this.querySelector('dialog')?.close();
+  }
+
   openEvidence(index: number): void {
     const id = this.#snapshot?.selected?.id;
     if (id !== undefined) this.#host?.send({ type: 'openEvidence', id, index });
@@ -222,16 +226,25 @@ export class CarryoverPanel extends LitElement implements DetailActions {
   }
 }
 
-function helpView(): TemplateResult {
-  return html`<dialog aria-label="Keys">
-    <h3>Keys</h3>
-    <dl>
-      ${KEY_HELP.map(
-        ([keys, does]) =>
-          html`<dt>${keys.split(' ').map((key) => html`<kbd>${key}</kbd> `)}</dt>
-            <dd>${does}</dd>`,
-      )}
-    </dl>
+/** Whoever opened the keys with the mouse leaves them with it too: by the cross, or by a click beside them. */
+function helpView(close: () => void): TemplateResult {
+  const beside = (event: MouseEvent): void => {
+    if (event.target === event.currentTarget) close();
+  };
+  return html`<dialog aria-label="Keys" @click=${beside}>
+    <div class="sheet">
+      <button class="icon close" aria-label="Close" @click=${close}>
+        <span class="codicon codicon-close" aria-hidden="true"></span>
+      </button>
+      <h3>Keys</h3>
+      <dl>
+        ${KEY_HELP.map(
+          ([keys, does]) =>
+            html`<dt>${keys.split(' ').map((key) => html`<kbd>${key}</kbd> `)}</dt>
+              <dd>${does}</dd>`,
+        )}
+      </dl>
+    </div>
   </dialog>`;
 }
 

@@ -50,15 +50,17 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** How long ago, short: `now`, `5 min`, `3 h`, `2 d`, `4 mo`, `2 y`. */
+/** How long ago, short and as the Inbox says it: `now`, `5 min`, `3 h`, `2 d`, `3 w`, `4 mo`, `2 y`. */
 export function age(time: number, now: number): string {
   const passed = now - time;
   if (passed < MINUTE) return 'now';
   if (passed < HOUR) return `${Math.floor(passed / MINUTE)} min`;
   if (passed < DAY) return `${Math.floor(passed / HOUR)} h`;
-  if (passed < 60 * DAY) return `${Math.floor(passed / DAY)} d`;
-  if (passed < 730 * DAY) return `${Math.floor(passed / (30 * DAY))} mo`;
-  return `${Math.floor(passed / (365 * DAY))} y`;
+  const days = Math.floor(passed / DAY);
+  if (days < 14) return `${days} d`;
+  if (days < 60) return `${Math.floor(days / 7)} w`;
+  if (days < 730) return `${Math.floor(days / 30)} mo`;
+  return `${Math.floor(days / 365)} y`;
 }
 
 /** Local date and time to the minute: `2026-11-18 09:12`. */

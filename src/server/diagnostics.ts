@@ -1,5 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver/node.js';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { brokenBlock } from './broken-block.ts';
 import type { RulesDocument } from './documents.ts';
 import { readingEnd } from './reading-end.ts';
 import type { RulesFile } from './rules-file.ts';
@@ -10,8 +11,12 @@ export const diagnosticCodes = { budgetCut: 'carryover.budget-cut', hidden: 'car
 
 const SOURCE = 'Carryover';
 
-/** What of the document does not reach Codex. */
-export function diagnostics({ text }: RulesDocument, { entry, memory }: RulesFile): Diagnostic[] {
+/** What is wrong with our section in the document, and what of the document does not reach Codex. */
+export function diagnostics({ text }: RulesDocument, file: RulesFile): Diagnostic[] {
+  return [...brokenBlock(text), ...unread(text, file)];
+}
+
+function unread(text: TextDocument, { entry, memory }: RulesFile): Diagnostic[] {
   if (entry === null) return [];
   const end = readingEnd(text, entry, memory);
   const limit = size(memory.budget.limit);

@@ -109,5 +109,16 @@ describe('AGENTS.md in the editor', function () {
     await untilText(share(), /^0 % of 32 KiB$/);
   });
 
+  it('underlines a marker line that has lost its other one, until it has it again', async () => {
+    await writeFile(stage.projectRules, `${PROJECT_RULES}\n\n<!-- carryover:start -->\n`);
+    await workbench.squiggles('warning').first().waitFor();
+    await workbench.page
+      .locator('.markers-panel')
+      .getByText('section is broken here: a start marker without an end')
+      .waitFor();
+    await writeFile(stage.projectRules, PROJECT_RULES);
+    await untilCount(workbench.squiggles('warning'), 0);
+  });
+
   itKeptToItself(shared);
 });

@@ -103,4 +103,4 @@ describe('how the demo looks', function () {
   describe('through it all', () => itKeptToItself(shared));
 });
 
-const CLEAN = { faint: [], nameless: [], invisible: [] };
+const CLEAN = { faint: [], nameless: [], invisible: [], tooHigh: 0, borrowed: [] };

@@ -109,6 +109,25 @@ describe('the review panel', function () {
     await shows(RULES.pnpm);
   });
 
+  it('lists its keys for the mouse too: the cross closes them, and a click beside them', async () => {
+    const keys = panel.frame.getByRole('dialog', { name: 'Keys' });
+    const open = async () => {
+      await panel.frame.getByRole('button', { name: 'keys' }).click();
+      await keys.waitFor();
+    };
+    await open();
+    await keys.getByRole('button', { name: 'Close' }).click();
+    await keys.waitFor({ state: 'hidden' });
+    await open();
+    // Its text is not beside it.
+    await keys.getByText('archive', { exact: true }).click();
+    assert.ok(await keys.isVisible(), 'a click on the keys leaves them open');
+    await panel.frame.locator('html').click({ position: { x: 20, y: 20 } });
+    await keys.waitFor({ state: 'hidden' });
+    await shows(RULES.pnpm);
+    await panel.focus();
+  });
+
   it('edits with e, lets the diff follow, and types letters instead of obeying them', async () => {
     await panel.press('e');
     await panel.frame.locator('textarea:focus').waitFor();
@@ -152,6 +171,8 @@ describe('the review panel', function () {
 
   it('approves with a, archives with x, and u takes back one after the other', async () => {
     await panel.focus();
+    // A key before the diff is there approves nothing.
+    await panel.frame.locator('vscode-button#approve:not([disabled])').waitFor();
     await panel.press('a');
     await untilFile(stage.projectRules, /- We use pnpm in this repo, never npm\.\n/);
     await shows(RULES.curves);

@@ -1,7 +1,7 @@
 /**
  * Runs in the review panel's page. Answers what a person with poor sight or without a mouse would stumble over:
- * texts with less than 4.5:1 against what lies behind them (WCAG 2.2, 1.4.3), controls without a name, and controls that
- * look the same with the focus as without.
+ * texts with less than 4.5:1 against what lies behind them (WCAG 2.2, 1.4.3), controls without a name, controls that
+ * look the same with the focus as without, a page that scrolls, and second buttons in the border of the first.
  */
 (() => {
   const parse = (color) => {
@@ -105,5 +105,19 @@
     element.blur();
   }
   active?.focus();
-  return { faint, nameless, invisible };
+
+  // A list may scroll, the page may not: its lowest buttons would move with it.
+  const { scrollHeight, clientHeight } = document.documentElement;
+  const tooHigh = scrollHeight - clientHeight;
+
+  const probe = document.createElement('span');
+  probe.style.color = 'var(--vscode-button-secondaryBorder, var(--vscode-button-border, transparent))';
+  document.body.append(probe);
+  const second = getComputedStyle(probe).color;
+  probe.remove();
+  const borrowed = all
+    .filter((element) => element.matches('vscode-button[secondary]'))
+    .filter(({ shadowRoot }) => getComputedStyle(shadowRoot.querySelector('.base')).borderTopColor !== second)
+    .map(nameOf);
+  return { faint, nameless, invisible, tooHigh, borrowed };
 })();

@@ -10,6 +10,10 @@ const found = z.object({
   nameless: z.array(z.string()),
   /** Controls that do not show that they have the focus. */
   invisible: z.array(z.string()),
+  /** By how many pixels the page is higher than its window. */
+  tooHigh: z.number(),
+  /** Second buttons that do not wear the border which the theme has for them. */
+  borrowed: z.array(z.string()),
 });
 
 /** What is wrong with the panel as it is drawn now; see audit.js. */

@@ -3,6 +3,7 @@ import { PassThrough, Readable, Writable } from 'node:stream';
 import fc from 'fast-check';
 import { anyLetter } from '../../support/any-letter.ts';
 import { age, clean, pad, wrap } from '../../../src/cli/text.ts';
+import { age as ageInInbox } from '../../../src/host/format.ts';
 import { fit, width } from '../../../src/shared/line-width.ts';
 import { size } from '../../../src/shared/size.ts';
 import { toJson } from '../../../src/cli/output.ts';
@@ -118,6 +119,14 @@ describe('columns', () => {
       ['now', '5 min', '3 h', '2 d', '3 mo', '2 y'],
     );
     assert.deepEqual([0, 1_536, 12_582_912].map(size), ['0 B', '1.5 KiB', '12 MiB']);
+  });
+
+  it('show the age that the Inbox shows of the same candidate', () => {
+    const days = Array.from({ length: 900 }, (_, n) => n);
+    assert.deepEqual(
+      days.map((n) => age(NOW - n * 86_400_000, NOW)),
+      days.map((n) => ageInInbox(NOW - n * 86_400_000, NOW)),
+    );
   });
 });
 
