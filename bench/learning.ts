@@ -3,8 +3,11 @@ import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { explain } from '../src/learn/explain.ts';
 import { fold } from '../src/learn/fold.ts';
+import { hear } from '../src/learn/hear.ts';
 import { languages } from '../src/learn/language/all.ts';
 import { createDetector } from '../src/learn/language/detect.ts';
+import { KEPT_FROM } from '../src/learn/summarise.ts';
+import { typedSpans } from '../src/learn/typed-text.ts';
 import { readSaid } from '../test/unit/learn/said.ts';
 import { reportNear } from './near.ts';
 
@@ -112,21 +115,25 @@ function report(name: string, outcomes: readonly Outcome[]): void {
   );
 }
 
+/** Megabytes of text that are taken in a second of a processor's time. */
+function megabytes(sample: readonly string[], take: (text: string) => void): string {
+  const bytes = sample.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  const rounds = Math.max(1, Math.ceil(8_000_000 / Math.max(1, bytes)));
+  const from = process.cpuUsage();
+  for (let round = 0; round < rounds; round += 1) for (const text of sample) take(text);
+  const used = process.cpuUsage(from);
+  return ((bytes * rounds) / (used.user + used.system)).toFixed(2);
+}
+
 function speed(rows: readonly Row[]): void {
-  const texts = rows.map(({ text }) => text);
   const typed = rows.filter(({ canned }) => !canned).map(({ text }) => text);
-  for (const [name, sample] of [
-    ['all messages', texts],
-    ['typed messages', typed],
-  ] as const) {
-    const bytes = sample.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-    const rounds = Math.max(1, Math.ceil(8_000_000 / Math.max(1, bytes)));
-    const from = process.cpuUsage();
-    for (let round = 0; round < rounds; round += 1) for (const text of sample) explain(text);
-    const used = process.cpuUsage(from);
-    const seconds = (used.user + used.system) / 1e6;
-    console.log(`${name}: ${((bytes * rounds) / 1e6 / seconds).toFixed(1)} MB in a second of CPU`);
-  }
+  for (const [name, sample, take] of [
+    ['all messages', rows.map(({ text }) => text), explain],
+    ['typed messages', typed, explain],
+    ['typed messages, as a session is heard', typed, (text: string) => hear(text, KEPT_FROM)],
+    ['typed messages, only told from what was pasted', typed, typedSpans],
+  ] as const)
+    console.log(`${name}: ${megabytes(sample, take)} MB in a second of CPU`);
 }
 
 function aside(): Row[] {

@@ -21,11 +21,12 @@ import { languages as tables } from './language/all.ts';
 import { type Language, compileLanguages } from './language/compile.ts';
 import { simplified } from './language/traditional.ts';
 import { meaningKey } from './meaning-key.ts';
-import type { MessageContext, Objection } from './message-context.ts';
+import { type MessageContext, type Objection, itemsIn, sizeOf } from './message-context.ts';
 import { MAX_RULE } from './observation.ts';
-import { isDemand, isGeneric, isSpecification, isSpecifying } from './settle.ts';
+import { isDemand, isGeneric, isSpecification } from './settle.ts';
 import { standingRule } from './standing-rule.ts';
-import { filledIn, ownWords, typedSpans } from './typed-text.ts';
+import { filledIn, hasNoPlace, ownWords, typedSpans } from './typed-text.ts';
+import { createWholeMessage } from './whole-message.ts';
 
 /** Something durable heard in one message. */
 export interface Heard extends Span {
@@ -46,12 +47,10 @@ const CLEAR = 0.84;
 const FILLED = 200;
 /** A part of a sentence is taken alone only when it is clearer than the whole by this much. */
 const CLEARER = 0.03;
-/** So many sentences tell what a message is. */
-const MAX_SPECIFIED = 20;
 /** Longer messages hold more than one thought. */
 const MAX_REBUKE = 600;
-const wideLetter = /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7af]/g;
-const listItem = /^[ \t]*(?:[-*•]|\d{1,2}[.)]|[A-Z]\d{1,2} [-–])\s/gm;
+/** Up to this length it is asked at last whether a message is a template. Most templates are longer, and told faster than they are heard. */
+const ASKED_LAST = 600;
 
 const languages = compileLanguages(tables);
 
@@ -86,39 +85,6 @@ function blameIn({ reproaches, rebukes }: Language, folded: string, { objections
 
 function leastOf(places: readonly (number | undefined)[]): number {
   return Math.min(...places.map((place) => place ?? Infinity));
-}
-
-/** Whether most sentences of a message say how a product is to be: then the message is its specification. */
-function isSpecified(
-  folded: string,
-  sentences: readonly Span[],
-  main: readonly [Language, ...Language[]],
-  context: MessageContext,
-): boolean {
-  let count = 0;
-  for (const span of sentences.slice(0, MAX_SPECIFIED)) {
-    const sentence = sentenceAt(folded, span, main);
-    readSentence(sentence);
-    const found = judge(sentence, 0, span.start, span.end, context, 0)?.found;
-    if (found !== undefined && (found.has('product') || isGeneric(found) || isSpecification(found)))
-      count += 1;
-  }
-  return count >= 2 && count * 2 >= Math.min(sentences.length, MAX_SPECIFIED);
-}
-
-/** The sentences of a message that order something built, or say how it is to be. */
-function specifyingIn(
-  folded: string,
-  sentences: readonly Span[],
-  main: readonly [Language, ...Language[]],
-  context: MessageContext,
-): Span[] {
-  return sentences.slice(0, MAX_SPECIFIED).filter((span) => {
-    const sentence = sentenceAt(folded, span, main);
-    readSentence(sentence);
-    const found = judge(sentence, 0, span.start, span.end, context, 0)?.found;
-    return found !== undefined && isSpecifying(found);
-  });
 }
 
 /** Two sentences taken together have to be worth keeping as one: "write a script. It must never overwrite" is an order. */
@@ -177,34 +143,40 @@ function clearest(
 /** Finds what is worth keeping in a message that a person typed, at or above a score. Pure. */
 export function hear(message: string, atLeast: number): Heard[] {
   const text = message.slice(0, MAX_MESSAGE);
-  // What was filled into a template is typed, but mostly says what to build; only what is very clear counts there.
   const typed = fold(text);
-  const canned = isCanned(text);
-  const parts = canned ? filledIn(text) : typedSpans(text);
+  const long = text.length > ASKED_LAST;
+  let canned = long && isCanned(text);
+  let parts = canned ? filledIn(text) : typedSpans(text);
+  // A template without a place for anything of the person's own holds nothing: it need not be told from others that hold nothing.
+  const askedLast = !long && hasNoPlace(typed, parts);
+  if (!long && !askedLast && isCanned(text)) {
+    canned = true;
+    parts = filledIn(text);
+  }
   if (parts.length === 0) return [];
+  // What was filled into a template is typed, but mostly says what to build; only what is very clear counts there.
   const least = canned ? Math.max(atLeast, CLEAR) : atLeast;
   const main = languages.of(ownWords(typed, parts));
   const folded = main[0].words.code === 'zh' ? simplified(typed) : typed;
   const sentences = parts.flatMap((part) => splitSentences(text, part));
-  const letters = text.slice(0, 100).match(wideLetter)?.length ?? 0;
+  const length = canned ? FILLED : message.length;
   let objections: Objection[] | undefined;
   const context = {
-    size: text.length + letters * 1.5,
-    length: canned ? FILLED : message.length,
-    items: text.match(listItem)?.length ?? 0,
+    size: sizeOf(text),
+    length,
+    items: itemsIn(text, length),
     /** Looked for when they can make the difference. */
     get objections() {
       objections ??= objectionsIn(folded, main[0]);
       return objections;
     },
   };
+  const whole = createWholeMessage(sentences, context, (span) => sentenceAt(folded, span, main));
   const heard: Heard[] = [];
   let lastHeard: Span | undefined;
   let blame: Blame | undefined;
-  let orders: Span[] | undefined;
   let quoted: Span[] | undefined;
   let specifies: boolean | undefined;
-  let specifying: Span[] | undefined;
   /** The rule that the clearest part comes to, once it is weighed where it stands. Null when it is none then. */
   const stands = (
     best: Best,
@@ -216,29 +188,26 @@ export function hear(message: string, atLeast: number): Heard[] {
       best.judgement = asHandedOn(best.judgement);
     const { found } = best.judgement;
     if (isSpecification(found) || isGeneric(found)) {
-      specifies ??= text.length < MAX_REBUKE && isSpecified(folded, sentences, main, context);
+      specifies ??= text.length < MAX_REBUKE && whole.isSpecified();
       if (specifies) best.judgement = besideOrder(best.judgement);
     }
-    if (specifies !== true && isSpecification(found)) {
-      orders ??= sentences.filter((one) => isOrder(sentenceAt(folded, one, main)));
-      if (orders.some(({ start }) => start !== sentence.start)) best.judgement = besideOrder(best.judgement);
-    }
+    if (specifies !== true && isSpecification(found) && whole.ordersBeside(sentence))
+      best.judgement = besideOrder(best.judgement);
     if (
       sentences.length > 1 &&
       text.length < MAX_REBUKE &&
       !best.judgement.found.has('specified') &&
-      isDemand(found)
-    ) {
-      specifying ??= specifyingIn(folded, sentences, main, context);
-      if (specifying.some(({ start }) => start !== sentence.start))
-        best.judgement = besideOrder(best.judgement);
-    }
+      isDemand(found) &&
+      whole.specifiesBeside(sentence)
+    )
+      best.judgement = besideOrder(best.judgement);
     if (text.length < MAX_REBUKE && isDescription(found) && main[0].wonders?.test(folded) === true)
       best.judgement = asCase(best.judgement);
     if (best.judgement.score < least) return null;
     const place = { text, folded, span: best.span, sentence, before, languages: sentence.languages };
     return standingRule(place, best.judgement.found, best.language);
   };
+  let isTemplate = askedLast ? undefined : false;
   for (const [at, sentence] of sentences.entries()) {
     if (sentence.end - sentence.start > MAX_RULE * 2) continue;
     const before = sentences[at - 1];
@@ -251,6 +220,8 @@ export function hear(message: string, atLeast: number): Heard[] {
     readSentence(judged);
     let best = clearest(judged, context, least, false);
     if (best === null) continue;
+    isTemplate ??= isCanned(text);
+    if (isTemplate) return [];
     let standing = stands(best, judged, before);
     // What is cut off at its end may still have a clause that stands.
     if (standing === null && best.span.start === start && best.span.end === end) {
@@ -271,13 +242,13 @@ export function hear(message: string, atLeast: number): Heard[] {
     lastHeard = sentence;
     const { span, rule } = standing;
     const words = text.slice(span.start, span.end);
-    const whole = text.slice(Math.min(start, span.start), end);
-    const { scope, reason } = scopeOf(words, whole, best.judgement.found);
+    const inFull = text.slice(Math.min(start, span.start), end);
+    const { scope, reason } = scopeOf(words, inFull, best.judgement.found);
     blame ??= blameIn(main[0], folded, context);
     heard.push({
       start: span.start,
       end: span.end,
-      kind: kindOf(words, whole, best.language.steps, best.judgement.found, scope, blameBefore(blame, span)),
+      kind: kindOf(words, inFull, best.language.steps, best.judgement.found, scope, blameBefore(blame, span)),
       scope,
       score: best.judgement.score,
       reasons: [

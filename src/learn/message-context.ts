@@ -11,9 +11,9 @@ export interface Objection extends Span {
 export interface MessageContext {
   /** UTF-16 units. */
   length: number;
-  /** The same, a letter of Chinese, Japanese or Korean counted as the two and a half letters it is worth. */
+  /** The same for a short message, a letter of Chinese, Japanese or Korean counted as the two and a half letters it is worth (`sizeOf`). */
   size: number;
-  /** Lines that are items of a list. */
+  /** Lines that are items of a list, in a message that is long enough for it to matter (`itemsIn`). */
   items: number;
   /** Where something that the agent did or proposed is turned down. */
   objections: readonly Objection[];
@@ -64,6 +64,22 @@ export function lengthWeight(count: number): number {
 
 /** Messages of this size say how to answer or nothing. */
 const SHORT = 16;
+/** From this length on a list of single items is a work order. */
+const LONG_LIST = 250;
+
+const wideLetter = /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7af]/g;
+const listItem = /^[ \t]*(?:[-*•]|\d{1,2}[.)]|[A-Z]\d{1,2} [-–])\s/gm;
+
+/** The size of a message, as far as it matters: nothing is asked of longer ones than `SHORT`. */
+export function sizeOf(text: string): number {
+  if (text.length >= SHORT) return text.length;
+  return text.length + (text.match(wideLetter)?.length ?? 0) * 1.5;
+}
+
+/** The items of lists in a message of some length, as far as they matter. */
+export function itemsIn(text: string, length: number): number {
+  return length > LONG_LIST ? (text.match(listItem)?.length ?? 0) : 0;
+}
 
 /** What the length of the message says of a clause in which this was found, in logits. */
 export function messageWeight(context: MessageContext, found: ReadonlySet<CueName>): number {
@@ -82,6 +98,6 @@ export function bestMessageWeight(context: MessageContext): number {
 function burdenOf({ length, items }: MessageContext): number {
   if (length > 2_500) return -1.2;
   // A long list of single items is a work order; what holds beyond it is rare.
-  if (items >= 4 && length > 250) return -0.9;
+  if (items >= 4 && length > LONG_LIST) return -0.9;
   return length > 1_200 ? -0.6 : 0;
 }

@@ -86,6 +86,12 @@ export function filledIn(text: string): Span[] {
   return length > 0 && length < MOST_FILLED && length < text.length / 2 ? own : [];
 }
 
+/** Whether a message has no place where `filledIn` could find something. `parts` is what it shows as typed (`typedSpans`). */
+export function hasNoPlace(folded: string, parts: readonly Span[]): boolean {
+  const length = parts.reduce((sum, { start, end }) => sum + end - start, 0);
+  return length * 2 >= folded.length && !argumentLabel.test(folded);
+}
+
 /** The paragraph behind "ARGUMENTS:". */
 function argumentIn(text: string): Span | undefined {
   const label = argumentLabel.exec(fold(text));
