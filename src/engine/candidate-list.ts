@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Groupable, groupAlike, groupInSteps } from '../learn/near/group.ts';
 import { shownByDefault } from '../learn/summarise.ts';
@@ -6,7 +7,8 @@ import type { Candidate, CandidateStatus, PutAway } from '../shared/model.ts';
 import type { Database } from '../store/database.ts';
 import { type Group, idsOf, mergeGroup, readCandidate } from './merged-candidate.ts';
 import type { Meanings } from './meanings.ts';
-import { readEvidence, readFolders, readTimes } from './observation-rows.ts';
+import { readEvidence, readFolders } from './observation-rows.ts';
+import { SaidAgain } from './said-again.ts';
 
 /** Candidates that a list gives at most. */
 const LISTED = 1_000;
@@ -17,6 +19,8 @@ const FADED_MS = 10 * 60_000;
 const HURRIED = 20;
 /** More than that are put together in steps only. At once, thousands take seconds in which nobody gets an answer. */
 const AT_ONCE = 300;
+/** Other projects that are named. */
+const NAMED = 3;
 /** Others are answered after so much of the work of preparing, in milliseconds. */
 const TURN_MS = 2;
 
@@ -37,6 +41,7 @@ export interface CandidateListOptions {
  */
 export class CandidateList {
   readonly #options: CandidateListOptions;
+  readonly #saidAgain: SaidAgain;
   /** The grouping as it was made last, and what it was made of. */
   #grouped: { of: string; count: string; ids: readonly (readonly string[])[] } = {
     of: '',
@@ -44,15 +49,21 @@ export class CandidateList {
     ids: [],
   };
   /** All as they were put together last, of what, and until when that is good enough for whoever is in a hurry. */
-  #kept: { of: string; exact: boolean; all: readonly Candidate[]; until: number } = {
-    ...{ of: '', exact: false, all: [], until: 0 },
-  };
+  #kept: {
+    of: string;
+    exact: boolean;
+    groups: readonly Group[];
+    all: readonly Candidate[];
+    until: number;
+  } = { of: '', exact: false, groups: [], all: [], until: 0 };
+  #exact: { of: string; groups: readonly Group[] } = { of: '', groups: [] };
   #preparing: Promise<void> | undefined;
   /** How long the last preparing took, in milliseconds. */
   #prepared = 0;
 
   constructor(options: CandidateListOptions) {
     this.#options = options;
+    this.#saidAgain = new SaidAgain(options.db, options.meanings);
   }
 
   /**
@@ -76,22 +87,26 @@ export class CandidateList {
 
   /** Strongest first. Open ones only from the score that the Inbox shows; decided ones always. */
   list(filter: { status?: CandidateStatus | undefined; project?: string | null | undefined }): Candidate[] {
-    return this.#all()
+    const all = this.#all();
+    const groups = this.#kept.groups;
+    const byId = new Map(groups.flatMap((group) => group.map(({ id }) => [id, group] as const)));
+    return all
       .filter(
         ({ project }) => typeof filter.project !== 'string' || project === null || project === filter.project,
       )
       .filter(({ status, score }) => (status === 'open' ? shownByDefault(score) : true))
       .filter(({ status }) => filter.status === undefined || status === filter.status)
       .slice(0, LISTED)
-      .map((candidate) => this.#withEvidence(candidate));
+      .map((candidate) => this.#inFull(candidate, byId.get(candidate.id), groups));
   }
 
   /** Takes the id of any of its wordings. */
   get(id: string): Candidate {
-    const group = this.#groups(false).groups.find((each) => each.some((member) => member.id === id));
+    const groups = this.#allGroups();
+    const group = groups.find((each) => each.some((member) => member.id === id));
     if (group === undefined)
       throw new CarryoverError('not-found', 'This candidate is no longer there. Refresh the Inbox.');
-    return this.#withEvidence(mergeGroup(group, this.#options));
+    return this.#inFull(mergeGroup(group, this.#options), group, groups);
   }
 
   /** Folders in which a candidate was heard. */
@@ -99,13 +114,11 @@ export class CandidateList {
     return readFolders(this.#options.db, idsOf(candidate));
   }
 
-  /** When it was heard, in any wording: the last time for each session. None when no session says it any more. */
+  /** When it was said where it holds, in any wording: the last time for each session. None when no session says it any more. */
   heardAt(id: string): number[] {
-    const group = this.#groups(false).groups.find((each) => each.some((member) => member.id === id)) ?? [];
-    return readTimes(
-      this.#options.db,
-      group.map((member) => member.id),
-    );
+    const groups = this.#allGroups();
+    const group = groups.find((each) => each.some((member) => member.id === id));
+    return group === undefined ? [] : this.#saidAgain.timesOf(group, groups);
   }
 
   /** All that wait for a decision and that the Inbox shows, without their evidence. */
@@ -141,7 +154,7 @@ export class CandidateList {
         .map((group) => mergeGroup(group, this.#options))
         .sort((a, b) => b.score - a.score || b.lastSeen - a.lastSeen || (a.id < b.id ? -1 : 1));
       const took = performance.now() - began + this.#prepared;
-      this.#kept = { of: this.#made(), exact, all, until: began + took * HURRIED };
+      this.#kept = { of: this.#made(), exact, groups, all, until: began + took * HURRIED };
     }
     return this.#kept.all;
   }
@@ -211,8 +224,45 @@ export class CandidateList {
     return { id, place, meaning: this.#options.meanings.of(text), firstSeen };
   }
 
-  #withEvidence(candidate: Candidate): Candidate {
-    return { ...candidate, evidence: readEvidence(this.#options.db, idsOf(candidate)) };
+  /** With its evidence, and with what became of the same in other places: each of them has a candidate of its own. */
+  #inFull(candidate: Candidate, group: Group | undefined, groups: readonly Group[]): Candidate {
+    const evidence = readEvidence(this.#options.db, idsOf(candidate));
+    const isSaid = candidate.kind !== 'trap' && candidate.kind !== 'check';
+    if (group === undefined || !isSaid || candidate.status !== 'open') return { ...candidate, evidence };
+    const told = [...this.#putAwayElsewhere(group, groups), ...this.#saidElsewhere(group, groups)];
+    return { ...candidate, evidence, reasons: [...told, ...candidate.reasons] };
+  }
+
+  #saidElsewhere(group: Group, groups: readonly Group[]): string[] {
+    const others = this.#saidAgain.otherProjects(group, groups);
+    if (others.length === 0) return [];
+    const names = others.slice(0, NAMED).map((project) => path.basename(project));
+    const rest = others.length > NAMED ? ` and ${others.length - NAMED} more` : '';
+    return [
+      `You said the same in other projects: ${names.join(', ')}${rest}. Added to the global rules it holds in all of them.`,
+    ];
+  }
+
+  /** Who has put a rule of this project away should know that the one for everywhere is the same, and the other way round. */
+  #putAwayElsewhere(group: Group, groups: readonly Group[]): string[] {
+    const found = this.#saidAgain.inOtherScope(group, groups).flatMap(({ project, ids }) => {
+      const away = ids
+        .filter((id) => this.#options.statusOf(id) === 'archived')
+        .flatMap((id) => this.#options.putAway(id) ?? []);
+      const where = project === null ? 'For everywhere' : `For ${path.basename(project)}`;
+      return away.slice(0, 1).map(({ why }) => `${where} you have put this away. ${why}`);
+    });
+    return found.slice(0, NAMED);
+  }
+
+  /** All groups, exactly as they are now. Who asks for every rule of a file gets the same ones each time. */
+  #allGroups(): readonly Group[] {
+    const made = this.#made();
+    if (this.#exact.of !== made) {
+      const { of, exact, groups } = this.#kept;
+      this.#exact = { of: made, groups: exact && of === made ? groups : this.#groups(false).groups };
+    }
+    return this.#exact.groups;
   }
 }
 

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Observation, ObservationRow } from '../learn/observation.ts';
-import { type Summary, summarise } from '../learn/summarise.ts';
+import { type Summary, counting, summarise } from '../learn/summarise.ts';
 import type { Gate } from '../safety/gate.ts';
 import type { Scan } from '../shared/model.ts';
 import type { Database } from '../store/database.ts';
+import { cannedWith, heardInPrompts, typedWithout } from './canned-prompts.ts';
 import { readRows } from './observation-rows.ts';
 
 /** An observation that knows which candidate it belongs to. */
@@ -78,11 +79,19 @@ export class Candidates {
       const project = observation.scope === 'project' ? await place.projectOf(observation.cwd) : null;
       sightings.push({ candidate: idOf(observation, project), project, root: place.root, observation });
     }
+    const prompts = observations.flatMap(({ prompt }) => prompt ?? []);
+    // A session that shows that nobody typed a prompt says so of all that was heard in it before, in other projects too.
+    const { canned, fresh } = cannedWith(this.#db, place.root, prompts);
+    const placed = [
+      ...sightings.map(({ candidate, project }) => ({ id: candidate, project })),
+      ...heardInPrompts(this.#db, fresh),
+    ];
     const candidates: Prepared[] = [];
-    for (const id of new Set(sightings.map(({ candidate }) => candidate))) {
-      const fresh = sightings.filter(({ candidate }) => candidate === id);
-      const rows = mergeRows(readRows(this.#db, [id]), fresh.map(asRow));
-      candidates.push(await this.#prepareOne(id, fresh[0]?.project ?? null, rows));
+    for (const [id, project] of new Map(placed.map((each) => [each.id, each.project]))) {
+      const brought = sightings.filter(({ candidate }) => candidate === id);
+      const rows = mergeRows(readRows(this.#db, [id]), brought.map(asRow));
+      for (const row of rows) row.canned ||= row.prompt !== undefined && canned.has(row.prompt);
+      candidates.push(await this.#prepareOne(id, project, rows));
     }
     return { sightings, candidates };
   }
@@ -93,11 +102,11 @@ export class Candidates {
     for (const { candidate, project, root, observation: o } of batch.sightings) {
       this.#db.run(
         `INSERT OR IGNORE INTO observation
-           (candidate, thread, root, kind, scope, project, cwd, text, source, quote, score, reasons, turn, line, time)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+           (candidate, thread, root, kind, scope, project, cwd, text, source, quote, score, reasons, turn, line, time, prompt)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
         [
           ...[candidate, o.thread, root, o.kind, o.scope, project, o.cwd, o.text, o.source, o.quote, o.score],
-          ...[JSON.stringify(o.reasons), o.turn ?? null, o.line, o.time],
+          ...[JSON.stringify(o.reasons), o.turn ?? null, o.line, o.time, o.prompt ?? 0],
         ],
       );
     }
@@ -114,9 +123,10 @@ export class Candidates {
         project: row.textOrNull(1),
       }),
     );
+    const others = heardInPrompts(this.#db, typedWithout(this.#db, thread));
     const gone: string[] = [];
     const candidates: Prepared[] = [];
-    for (const { id, project } of ids) {
+    for (const [id, project] of new Map([...ids, ...others].map((each) => [each.id, each.project]))) {
       const rows = readRows(this.#db, [id], thread);
       if (rows.length === 0) gone.push(id);
       else candidates.push(await this.#prepareOne(id, project, rows));
@@ -136,13 +146,14 @@ export class Candidates {
 
   async #prepareOne(id: string, project: string | null, rows: readonly ObservationRow[]): Promise<Prepared> {
     const summary = summarise(rows, this.#now());
-    const times = rows.map(({ time }) => time);
+    const counted = counting(rows);
+    const times = counted.map(({ time }) => time);
     return {
       id,
       project,
       summary,
       scan: await this.#scan(summary.text),
-      sessions: new Set(rows.map(({ thread }) => thread)).size,
+      sessions: new Set(counted.map(({ thread }) => thread)).size,
       firstSeen: Math.min(...times),
       lastSeen: Math.max(...times),
     };
@@ -191,8 +202,8 @@ function idOf({ scope, key }: Observation, project: string | null): string {
 }
 
 function asRow({ observation, root }: Sighting): ObservationRow {
-  const { kind, scope, text, source, quote, score, reasons, time, cwd } = observation;
-  return { kind, scope, text, source, quote, score, reasons, thread: root, time, cwd };
+  const { kind, scope, text, source, quote, score, reasons, time, cwd, prompt } = observation;
+  return { kind, scope, text, source, quote, score, reasons, thread: root, time, cwd, prompt };
 }
 
 const CUT_OUT = /\[REDACTED:[\w-]+\]/gu;
@@ -213,11 +224,11 @@ function blockCutSecret(scan: Scan): Scan {
   return { ...scan, verdict: 'blocked', findings: [...cut, ...scan.findings] };
 }
 
-/** One row for each quote of each root session, as the store keeps them. */
+/** One row for each quote of each root session, as the store keeps them, and one more where it stands in a prompt, too. */
 function mergeRows(known: readonly ObservationRow[], fresh: readonly ObservationRow[]): ObservationRow[] {
   const rows = new Map<string, ObservationRow>();
   for (const row of [...known, ...fresh]) {
-    const key = JSON.stringify([row.thread, row.quote]);
+    const key = JSON.stringify([row.thread, row.quote, row.prompt]);
     if (!rows.has(key)) rows.set(key, row);
   }
   return [...rows.values()];

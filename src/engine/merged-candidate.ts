@@ -10,7 +10,7 @@ import {
   verdictSchema,
 } from '../shared/model.ts';
 import type { Database, Row } from '../store/database.ts';
-import { countSessions, readKinds, readRows, reasonsSchema } from './observation-rows.ts';
+import { readHeard, readKinds, readRows, reasonsSchema } from './observation-rows.ts';
 import { waitsAgain } from './waits-again.ts';
 
 /** Other wordings that a candidate carries. */
@@ -75,20 +75,27 @@ function mergeWordings(group: Group, { db, now }: MergeParts): Candidate {
     group.find(({ status }) => status === 'archived') ??
     first;
   const ids = group.map(({ id }) => id);
+  const others = group.filter(({ id }) => id !== shown.id);
+  const heard = readHeard(db, ids);
+  // What was decided stays when the sessions that said it are gone.
+  if (heard === undefined) return { ...shown, wordings: wordingsOf(others) };
   const summary = summarise(readRows(db, ids), now());
   const clearest = group.find(({ text }) => text === summary.text) ?? first;
-  const others = group.filter(({ id }) => id !== shown.id);
+  const { sessions, wordings, firstSeen, lastSeen } = heard;
   return {
     ...shown,
     ...{ kind: summary.kind, text: summary.text, score: summary.score },
-    reasons: [...summary.reasons, `said in ${group.length} wordings`],
+    reasons: [...summary.reasons, ...(wordings > 1 ? [`said in ${wordings} wordings`] : [])],
     ...{ verdict: clearest.verdict, findings: clearest.findings },
-    sessions: countSessions(db, ids),
-    firstSeen: Math.min(...group.map(({ firstSeen }) => firstSeen)),
-    lastSeen: Math.max(...group.map(({ lastSeen }) => lastSeen)),
+    ...{ sessions, firstSeen, lastSeen },
     // Where another wording is the clearest, its text stands on top, and here stands the one that it took the place of.
-    wordings: others
-      .slice(0, WORDINGS)
-      .map(({ id, text }) => ({ id, text: id === clearest.id ? shown.text : text })),
+    wordings: wordingsOf(others).map(({ id, text }) => ({
+      id,
+      text: id === clearest.id ? shown.text : text,
+    })),
   };
+}
+
+function wordingsOf(others: readonly Candidate[]): { id: string; text: string }[] {
+  return others.slice(0, WORDINGS).map(({ id, text }) => ({ id, text }));
 }

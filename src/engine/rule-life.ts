@@ -72,28 +72,35 @@ function whyNot(file: MemoryFile, started: number, project: string | null): stri
   return 'The sessions since then went on with what they had been given before, or ran elsewhere.';
 }
 
-const code = /`([^`]+)`/g;
-const script = /\b(?:npm|pnpm|yarn|bun) run ([\w:.-]*\w)/g;
-const file = /^(?:\.\/)?[\w@.-]+(?:\/[\w@.-]+)+\/?$/;
+const script =
+  /\b(?:npm|pnpm|yarn|bun) run ([\w:.-]*\w)|\bnpm (test|start)\b|\b(?:pnpm|yarn|bun) ([a-z]\w*:[\w:.-]*\w)/g;
+const file = /(?<![\w@./:-])(?:\.\/)?[\w@.-]+(?:\/[\w@.-]+)+\/?/g;
 const manifestSchema = z.object({ scripts: z.record(z.string(), z.unknown()).default({}) });
 
-/** What a rule names and the project no longer has: scripts of its package.json, and paths in backticks. */
+/** What a rule names and the project no longer has: scripts of its package.json, and paths. People seldom type backticks. */
 function missingIn(text: string, project: string | null): string[] {
   if (project === null) return [];
   const missing: string[] = [];
-  for (const [, name = ''] of text.matchAll(script))
-    if (hasScript(project, name) === false) missing.push(`The script \`${name}\``);
-  for (const [, span = ''] of text.matchAll(code)) {
-    for (const word of span.split(/\s+/))
-      // A path whose first folder is not there either was hardly ever one of this project.
-      if (
-        file.test(word) &&
-        existsSync(path.join(project, word.split('/', 1)[0] ?? '')) &&
-        !existsSync(path.join(project, word))
-      )
-        missing.push(`\`${word}\``);
+  const paths = [...text.matchAll(file)]
+    // "src/foo*.ts" stands for many.
+    .filter(({ 0: found, index }) => !/[*[{<$]/.test(text.charAt(index + found.length)))
+    .map(([found]) => found.replace(/\.+$/, ''))
+    .filter((found) => isWithin(project, found));
+  // A script may be one of a package that the rule names.
+  const packages = [project, ...paths.map((each) => path.join(project, each))];
+  for (const [, run, common, direct] of text.matchAll(script)) {
+    const name = run ?? common ?? direct ?? '';
+    const known = packages.map((each) => hasScript(each, name));
+    if (known[0] === false && !known.includes(true)) missing.push(`The script \`${name}\``);
   }
+  for (const each of paths) if (!existsSync(path.join(project, each))) missing.push(`\`${each}\``);
   return [...new Set(missing)].slice(0, 3);
+}
+
+/** A path whose first folder is not there either was hardly ever one of this project. */
+function isWithin(project: string, word: string): boolean {
+  const [first = ''] = word.replace(/^\.\//, '').split('/', 1);
+  return first !== '..' && existsSync(path.join(project, first));
 }
 
 /** Undefined where there is no package.json to say so. */

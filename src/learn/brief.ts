@@ -1,5 +1,5 @@
 import type { Brief, BriefSection } from '../shared/journey.ts';
-import { commonTerms, termsOf } from './terms.ts';
+import { termsOf } from './terms.ts';
 
 /** Something that a brief may say. */
 export interface BriefLine {
@@ -37,8 +37,10 @@ export function composeBrief(
   task: string,
 ): Pick<Brief, 'text' | 'lines'> {
   const wanted = termsOf(task);
+  const spoken = lines.map(({ text, files }) => termsOf(`${text} ${files.join(' ')}`));
+  const weights = weigh(wanted, spoken);
   const ranked = lines
-    .map((line, rank) => ({ line, fit: fitOf(line, wanted), rank }))
+    .map((line, rank) => ({ line, fit: fitOf(spoken[rank], weights), rank }))
     .sort(
       (a, b) =>
         b.fit - a.fit || quotas[b.line.section].weight - quotas[a.line.section].weight || a.rank - b.rank,
@@ -69,12 +71,27 @@ export function composeBrief(
   };
 }
 
-function fitOf({ text, files }: BriefLine, wanted: ReadonlySet<string>): number {
-  if (wanted.size === 0) return 0;
-  const terms = termsOf(`${text} ${files.join(' ')}`);
-  let names = 0;
-  for (const term of wanted) if (term.includes('.') && terms.has(term)) names += 1;
-  return commonTerms(wanted, terms) + (FILE_WEIGHT - 1) * names;
+/** From so many lines on, what most of them speak of says nothing about any: the folder that all sources are in. */
+const MANY = 4;
+
+/** What each term of a task is worth: the more, the fewer lines speak of it. */
+function weigh(
+  wanted: ReadonlySet<string>,
+  spoken: readonly ReadonlySet<string>[],
+): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const term of wanted) {
+    const having = spoken.filter((terms) => terms.has(term)).length;
+    if (having === 0 || (spoken.length >= MANY && having * 2 > spoken.length)) continue;
+    weights.set(term, (term.includes('.') ? FILE_WEIGHT : 1) * Math.log(1 + spoken.length / having));
+  }
+  return weights;
+}
+
+function fitOf(terms: ReadonlySet<string> | undefined, weights: ReadonlyMap<string, number>): number {
+  let fit = 0;
+  for (const [term, weight] of weights) if (terms?.has(term) === true) fit += weight;
+  return fit;
 }
 
 function laidOut({ text, evidence }: BriefLine): string {

@@ -19,5 +19,6 @@ export function provedBy(event: CommandRan, command: ParsedCommand): string | un
   const lost = piped.test(event.command) && !keepsStatus.test(event.command);
   if (lost && command.proof === 'test' && !saysPassed.test(output)) return undefined;
   const general = generalCheck(command.text);
-  return general !== '' && isPlainCommand(general) ? general : undefined;
+  // Nothing of a command that speaks to a reader comes along, not even its beginning.
+  return general !== '' && isPlainCommand(command.text) ? general : undefined;
 }

@@ -7,6 +7,8 @@ export interface ParsedCommand {
    * one that may hold a secret or speak to a reader. At most `MAX_SETTING` characters.
    */
   setting: string;
+  /** Where a `cd` in front of it went, as it stands there; empty when there was none. */
+  folder: string;
   /** The program that does the work: `pytest` in `uv run pytest -q`. */
   program: string;
   /** What was to be reached, so that another command with the same aim can be known: `test`, `lint`, `run app.py`, ... */
@@ -29,7 +31,7 @@ const ownPrograms = /^(?:\.\/)?(?:node_modules\/\.bin|\.?v?env\/bin|vendor\/bin)
 const interpreters = /^(?:python|python3|py|node|deno|bun|ruby|perl|php|bash|sh|zsh|tsx|ts-node)(?:[\d.]+)?$/;
 /** A remark at the end, where no quote before it makes the sign an ordinary one. */
 const comment = /^([^'"`#]*?)\s#.*$/;
-const searchers = new Set(['rg', 'grep', 'egrep', 'fgrep', 'ag', 'ack']);
+const searchers = new Set(['rg', 'grep', 'egrep', 'fgrep', 'ag', 'ack', 'findstr', 'select-string', 'sls']);
 const assignment = /(?:^|[\s;&])([A-Z_][A-Z0-9_]*)=("[^"]*"|'[^']*'|[^\s;&]*)/g;
 const plainValue = /^['"]?[\w.,:/@+=-]{0,60}['"]?$/;
 const secretName = /KEY|TOKEN|SECRET|PASS|PWD|AUTH|CRED|COOKIE|SESSION/;
@@ -87,6 +89,14 @@ function settingIn(before: string): string {
   return plain && setting.length <= MAX_SETTING ? setting : '';
 }
 
+const changesFolder = /(?:^|[\s;&])cd\s+(?:"([^"]*)"|'([^']*)'|(\S+?))\s*(?:&&|;)/g;
+
+/** Where the last `cd` before a command went. */
+function folderIn(before: string): string {
+  const [, double, single, bare = ''] = [...before.matchAll(changesFolder)].at(-1) ?? [];
+  return (double ?? single ?? bare).slice(0, MAX_SETTING);
+}
+
 /** Takes a command apart. Never throws; an odd command is its own goal. */
 export function parseCommand(command: string): ParsedCommand {
   const flat = command.slice(0, 2_000).trim();
@@ -94,24 +104,28 @@ export function parseCommand(command: string): ParsedCommand {
   const before = [setup.exec(flat)?.[0] ?? '', setup.exec(decides)?.[0] ?? ''];
   const text = decides.replace(setup, '').replace(comment, '$1').replace(/\s+/g, ' ').trim();
   const core = withoutRunners(text.replace(/\s*\d?>(?:&\d|\s*\S+)/g, ''));
-  const program = (/^\S+/.exec(core)?.[0] ?? '').replace(/^.*\//, '');
+  const first = /^\S+/.exec(core)?.[0] ?? '';
+  const program = first.replace(/^.*\//, '');
   const proof = proofs.find(([, pattern]) => pattern.test(core))?.[0];
   const target = file.exec(core.slice(program.length))?.[1];
   let goal: string;
   if (proof !== undefined) goal = proof;
-  else if (searchers.has(program)) goal = 'search';
+  else if (searchers.has(program.toLowerCase())) goal = 'search';
   else if (installs.test(core)) goal = 'install';
-  else if (/^\.?\/|\.\w{1,4}$/.test(/^\S+/.exec(core)?.[0] ?? '')) goal = `run ${program.toLowerCase()}`;
+  else if (/^\.?\/|\.\w{1,4}$/.test(first)) goal = `run ${first.replace(/^\.\//, '').toLowerCase()}`;
   else if (interpreters.test(program))
     goal = `run ${(target?.replace(/^\.\//, '') ?? core.slice(program.length + 1)).toLowerCase()}`;
   else if (target !== undefined) goal = `${program} ${target.toLowerCase()}`;
   else
     goal = core
+      // The same path, whether the shell may look into it or not.
+      .replace(/["']/g, '')
       .split(' ')
       .slice(0, runsNamed.test(core) ? 3 : 2)
       .join(' ');
   const setting = settingIn(before.join(' '));
-  return { text: text.slice(0, MAX_COMMAND), setting, program, goal: goal.slice(0, 120), proof };
+  const folder = folderIn(before.join(' '));
+  return { text: text.slice(0, MAX_COMMAND), setting, folder, program, goal: goal.slice(0, 120), proof };
 }
 
 /** The program of a command with what runs it: `uv run mypy` for `uv run mypy src`. `text` is a parsed command's. */
@@ -140,6 +154,14 @@ function isArgument(token: string): boolean {
 const startsService =
   /^(?:sudo )?(?:docker(?:-compose| compose)(?: -\S+(?: \S+)?)? (?:up|start)|docker (?:start|run)|podman(?:-compose| compose)? (?:up|start|run)|brew services (?:re)?start|systemctl (?:--user )?(?:re)?start|service \S+ (?:re)?start|pg_ctl\b.* start|supabase start|(?:npm|pnpm|yarn|bun)(?: run)? (?:db|services?|docker|stack|infra):(?:up|start)|make (?:\w+-)?(?:up|start)|just (?:\w+-)?(?:up|start))(?=\s|$)/;
 
+const setsVersion =
+  /^(?:nvm (?:use|install)|fnm (?:use|install)|volta (?:install|pin)|n \S+|asdf (?:local|shell|global|install)|mise (?:use|install)|pyenv (?:local|shell|global|install)|rbenv (?:local|shell|global|install)|rustup (?:default|override|update)|sdk use|uv python (?:install|pin))(?=\s|$)/;
+
+/** The part of a command that chooses another version of what runs it; empty when it has none. */
+export function versionSetBy(command: string): string {
+  return partLike(command, setsVersion);
+}
+
 /** The part of a command that starts a service; empty when it has none that stands for itself. */
 export function serviceStartedBy(command: string): string {
   return partLike(command, startsService);
@@ -156,17 +178,21 @@ export function partLike(command: string, pattern: RegExp): string {
 export function generalCheck(text: string): string {
   const own = script.exec(text)?.[0];
   if (own !== undefined) return own;
-  return text
-    .replace(/\s*\d?>(?:&\d|\s*\S+)/g, '')
-    .replace(/\s+(?:-k|-t|--grep|--filter|--testNamePattern|-run|-g)[ =](?:"[^"]*"|'[^']*'|\S+)/g, '')
-    .replace(
-      /\s+--?(?:q|x|v|vv|s|quiet|verbose|bail|silent|maxfail=\d+|tb=\w+|no-color|color=\w+)(?=\s|$)/g,
-      '',
-    )
-    .replace(
-      /\s+(?!-)(?:'[^']*'|"[^"]*"|(?:[\w@.*-]+\/)+[\w@.*:\[\]-]*|[\w@*-]+\.(?:ts|tsx|js|jsx|mjs|py|rs|go|ex|exs|rb|java))(?=\s|$)/g,
-      '',
-    )
-    .replace(/\s+--\s*$/, '')
-    .trim();
+  return (
+    text
+      .replace(/\s*\d?>(?:&\d|\s*\S+)/g, '')
+      // What a package manager hands on to the script is of one moment.
+      .replace(/^((?:npm|pnpm|yarn|bun)(?: run)? [\w:.-]+) -- .*$/, '$1')
+      .replace(/\s+(?:-k|-t|--grep|--filter|--testNamePattern|-run|-g)[ =](?:"[^"]*"|'[^']*'|\S+)/g, '')
+      .replace(
+        /\s+--?(?:q|x|v|vv|s|quiet|verbose|bail|silent|maxfail=\d+|tb=\w+|no-color|color=\w+)(?=\s|$)/g,
+        '',
+      )
+      .replace(
+        /\s+(?!-)(?:'[^']*'|"[^"]*"|(?:[\w@.*-]+\/)+[\w@.*:\[\]-]*|[\w@*-]+\.(?:ts|tsx|js|jsx|mjs|py|rs|go|ex|exs|rb|java))(?=\s|$)/g,
+        '',
+      )
+      .replace(/\s+--\s*$/, '')
+      .trim()
+  );
 }

@@ -1,5 +1,5 @@
 import type { CommandRan, SessionEvent } from '../codex/events.ts';
-import { MAX_COMMAND, type ParsedCommand, serviceStartedBy } from './commands.ts';
+import { MAX_COMMAND, type ParsedCommand, serviceStartedBy, versionSetBy } from './commands.ts';
 import { noiseIn } from './failures.ts';
 import {
   type Deeds,
@@ -13,8 +13,8 @@ import { lineEndsTurnedBy, turnsLineEnds } from './line-ends.ts';
 import { checkKey } from './meaning-key.ts';
 import type { Observation } from './observation.ts';
 import { afterCommandOn, afterPatch, noPatches, putsBack } from './patches.ts';
-import type { Seen } from './seen.ts';
-import { isLimit, isOfLineEnds, isOfService, trapRule } from './traps.ts';
+import { type Seen, relative } from './seen.ts';
+import { isLimit, isOfLineEnds, isOfService, isOfVersion, trapRule } from './traps.ts';
 
 export const noDeeds: Deeds = {
   failures: [],
@@ -66,12 +66,30 @@ function afterHelp(
     if (!turnsLineEnds(run)) return pending;
     return { ...pending, changed: true, installed: lineEndsTurnedBy(run).slice(0, MAX_COMMAND) };
   }
-  const installed = isOfService(pending) ? serviceStartedBy(run).slice(0, MAX_COMMAND) : '';
+  const helped = isOfService(pending) ? serviceStartedBy(run) : isOfVersion(pending) ? versionSetBy(run) : '';
+  const installed = helped.slice(0, MAX_COMMAND);
   if (installed !== '') return { ...pending, installed };
   return command.goal === 'install' && !isLimit(pending) ? { ...pending, installed: command.text } : pending;
 }
 
-function afterCommand(deeds: Deeds, event: CommandRan, seen: Seen, cwd: string): Observation[] {
+/** Where a command ran, as a path in the session's folder; empty for that folder itself. */
+function folderOf(event: CommandRan, { folder }: ParsedCommand, root: string): string {
+  const here = event.cwd ?? root;
+  const there = folder === '' ? here : folder.startsWith('/') ? folder : `${here}/${folder}`;
+  const parts: string[] = [];
+  for (const part of there.replaceAll('\\', '/').split('/'))
+    if (part === '..') parts.pop();
+    else if (part !== '.' && (part !== '' || parts.length === 0)) parts.push(part);
+  const whole = parts.join('/');
+  return whole === root.replaceAll('\\', '/').replace(/\/$/, '') ? '' : relative(whole, root);
+}
+
+function afterCommand(
+  deeds: Deeds,
+  event: CommandRan,
+  seen: Seen,
+  { cwd, root }: { cwd: string; root: string },
+): Observation[] {
   const { command, failure, proof } = seen;
   if (failure !== undefined) {
     const known = deeds.failures.filter(
@@ -82,6 +100,7 @@ function afterCommand(deeds: Deeds, event: CommandRan, seen: Seen, cwd: string):
       {
         command: command.text,
         setting: command.setting,
+        folder: folderOf(event, command, root),
         goal: command.goal,
         program: command.program.slice(0, 200),
         ...failure,
@@ -106,7 +125,7 @@ function afterCommand(deeds: Deeds, event: CommandRan, seen: Seen, cwd: string):
   const righted = deeds.failures.filter((pending) => putRight(pending, command));
   deeds.failures = deeds.failures.filter((pending) => !righted.includes(pending));
   return righted.flatMap((pending) => {
-    const rule = trapRule(pending, command);
+    const rule = trapRule(pending, command, folderOf(event, command, root));
     return rule === undefined ? [] : tell(deeds, observe(event, cwd, { kind: 'trap', ...rule }));
   });
 }
@@ -142,23 +161,24 @@ export function beginWork(deeds: Deeds): void {
 
 /** What the person's objection says to keep to, if anything; each further message of theirs replaces it. */
 export function hearObjection(deeds: Deeds, heard: readonly Observation[]): void {
-  deeds.objection = heard.slice(0, 2).map(({ kind, scope, key, text, score, reasons, line }) => ({
-    ...{ kind, scope, key: key.slice(0, 300), text: text.slice(0, 800), score, reasons, line },
+  deeds.objection = heard.slice(0, 2).map(({ kind, scope, key, text, score, reasons, line, prompt }) => ({
+    ...{ kind, scope, key: key.slice(0, 300), text: text.slice(0, 800), score, reasons, line, prompt },
   }));
 }
 
 /** The agent took back what it had done, so the person's words were a correction and are worth more. */
 function confirm(deeds: Deeds, event: SessionEvent, where: string, cwd: string): Observation[] {
-  const confirmed = deeds.objection.map(({ kind, scope, key, text, score, reasons, line }): Observation => ({
-    ...observe(event, cwd, {
-      kind: kind === 'project-rule' ? 'correction' : kind,
-      ...{ key, text, quote: `took back what it had done${where}` },
-      score: 1 - (1 - score) * (1 - CONFIRMED),
-      reasons: ['the agent took back what it had done', ...reasons].slice(0, 8),
+  const confirmed = deeds.objection.map(
+    ({ kind, scope, key, text, score, reasons, line, prompt }): Observation => ({
+      ...observe(event, cwd, {
+        kind: kind === 'project-rule' ? 'correction' : kind,
+        ...{ key, text, quote: `took back what it had done${where}` },
+        score: 1 - (1 - score) * (1 - CONFIRMED),
+        reasons: ['the agent took back what it had done', ...reasons].slice(0, 8),
+      }),
+      ...{ scope, line, prompt },
     }),
-    scope,
-    line,
-  }));
+  );
   deeds.objection = [];
   return confirmed;
 }
@@ -182,7 +202,8 @@ export function watchDeeds(
   switch (event.kind) {
     case 'command': {
       const here = event.cwd ?? cwd;
-      const observations = seen === undefined ? [] : afterCommand(deeds, event, seen, here);
+      const observations =
+        seen === undefined ? [] : afterCommand(deeds, event, seen, { cwd: here, root: cwd });
       const takenBack = objecting && seen?.passed === true && putsBack(event);
       return {
         observations: [...observations, ...(takenBack ? confirm(deeds, event, '', here) : [])],

@@ -1,5 +1,6 @@
 import type { CommandRan } from '../codex/events.ts';
 import type { ParsedCommand } from './commands.ts';
+import { isNotKnown, patterns, stopsAtPattern } from './failure-patterns.ts';
 
 /** Why a command failed, in our own words: nothing of the output is kept but a name that is only a name. */
 export interface Failure {
@@ -10,126 +11,6 @@ export interface Failure {
   /** A property of the machine, the tools or the project, not a bug of the code being written. */
   durable: boolean;
 }
-
-const name = String.raw`['"\x60‘]?([\w@./:+-]{1,60})['"\x60’]?`;
-
-interface Pattern {
-  kind: string;
-  pattern: RegExp;
-  /** It matches nothing without one of these. They are looked for first: the pattern itself could begin at any letter. */
-  needs?: RegExp;
-  gist: (name: string) => string;
-  durable: boolean;
-  /** Only commands with this goal fail so. */
-  goal?: string;
-}
-
-const patterns: readonly Pattern[] = [
-  {
-    kind: 'crlf',
-    pattern:
-      /\$?['‘]?\\r['’]?: (?:command not found|No such file)|bad interpreter: \S*\^M|\r': command not found/,
-    gist: () => 'the file has Windows line ends',
-    durable: true,
-  },
-  {
-    kind: 'module',
-    pattern: new RegExp(
-      String.raw`No module named ${name}|Cannot find (?:module|package) ['"]([^./'"][\w@/.-]{0,60})['"]`,
-    ),
-    gist: (found) => `the module ${found} is missing`,
-    durable: true,
-  },
-  {
-    kind: 'tool',
-    pattern: new RegExp(
-      String.raw`(?:^|[\n:] ?)${name}: (?:command )?not found(?!: \w)|command not found: ${name}|${name} is not recognized as|env: ${name}: No such file|exec(?:utable file)?[: ]+${name}:? (?:executable file )?not found|spawn ${name} ENOENT`,
-    ),
-    needs: /not found|not recognized|No such file|ENOENT/,
-    gist: (found) => `${found} is not installed`,
-    durable: true,
-  },
-  {
-    kind: 'glob',
-    pattern: /(?:zsh:\d*:? ?)?no matches found: /,
-    gist: () => 'the shell expands the pattern; quote it',
-    durable: true,
-  },
-  {
-    kind: 'flag',
-    pattern: new RegExp(
-      String.raw`(?:unknown|unrecognized|unrecognised|invalid|illegal|unexpected|no such) (?:command[- ]line )?(?:option|argument|arguments|flag|switch)s?:? (?:-- )?${name}`,
-      'i',
-    ),
-    gist: (found) => `it does not know ${found}`,
-    durable: true,
-  },
-  {
-    kind: 'network',
-    pattern:
-      /Could not resolve host|ENOTFOUND|EAI_AGAIN|Temporary failure in name resolution|Network is unreachable|getaddrinfo|ENETUNREACH|Failed to (?:connect|fetch) .{0,60}(?:resolve|network)/,
-    gist: () => 'there is no network access',
-    durable: true,
-  },
-  {
-    kind: 'listen',
-    pattern: /listen E(?:PERM|ACCES)/,
-    gist: () => 'the port cannot be opened',
-    durable: true,
-  },
-  {
-    kind: 'port',
-    pattern:
-      /EADDRINUSE|[Aa]ddress already in use|[Pp]ort (?:\d+ )?is (?:already )?(?:in use|taken|allocated)/,
-    gist: () => 'the port is taken',
-    durable: true,
-  },
-  {
-    kind: 'registry',
-    // A package manager that cannot connect wants its registry, not a service of the project.
-    pattern: /ECONNREFUSED|ECONNRESET|ETIMEDOUT|[Cc]onnection (?:refused|reset|timed out)/,
-    gist: () => 'the package registry or the network cannot be reached',
-    durable: true,
-    goal: 'install',
-  },
-  {
-    kind: 'refused',
-    pattern: /ECONNREFUSED|[Cc]onnection refused/,
-    gist: () => 'the service it needs is not running',
-    durable: true,
-  },
-  {
-    kind: 'sandbox',
-    pattern: /Operation not permitted|Read-only file system|EROFS|\bEPERM\b|sandbox(?:ed)? .{0,30}denied/,
-    gist: () => 'the sandbox does not allow it',
-    durable: true,
-  },
-  {
-    kind: 'permission',
-    pattern: /Permission denied|\bEACCES\b/,
-    gist: () => 'permission is denied',
-    durable: true,
-  },
-  {
-    kind: 'version',
-    pattern:
-      /Unsupported engine|requires (?:node|python|ruby|java|go|rust)\b.{0,40}\d|engine .{0,30}incompatible|EBADENGINE/i,
-    gist: () => 'it needs another version of the runtime',
-    durable: true,
-  },
-  {
-    kind: 'memory',
-    pattern: /heap out of memory|Cannot allocate memory|Killed$/m,
-    gist: () => 'it runs out of memory',
-    durable: true,
-  },
-  {
-    kind: 'path',
-    pattern: /No such file or directory|ENOENT|can't open file|cannot access/,
-    gist: () => 'the path does not exist',
-    durable: false,
-  },
-];
 
 /** Programs whose exit 1 or 2 says "nothing found" or "they differ". */
 const quiet = new Set([
@@ -215,15 +96,16 @@ export function failureOf(
 ): Failure | undefined {
   const exit = event.exit;
   const isQuiet = quiet.has(command.program) || quietGit.test(command.text);
-  const missing = exit === 127 || (isQuiet && isNotKnown(event.output, command.program));
-  if (exit !== undefined && exit !== 0 && exit <= 2 && isQuiet && !missing) return undefined;
+  const neverRan =
+    exit === 127 || (isQuiet && (isNotKnown(event.output, command.program) || stopsAtPattern(event.output)));
+  if (exit !== undefined && exit !== 0 && exit <= 2 && isQuiet && !neverRan) return undefined;
   const hidden =
     (exit === 0 || exit === undefined) &&
     !readers.has(command.program) &&
     (hides.test(event.command) || exit === undefined || saysFailed.test(event.output));
   if ((exit === 0 || exit === undefined) && !hidden) return undefined;
   const output = withoutNoise(event.output.slice(0, 8_192), noise);
-  for (const { kind, pattern, needs, gist, durable, goal = command.goal } of patterns) {
+  for (const { kind, pattern, needs, gist, durable, goal = command.goal, anywhere } of patterns) {
     if (goal !== command.goal) continue;
     if (needs?.test(output) === false) continue;
     const match = pattern.exec(output);
@@ -234,7 +116,8 @@ export function failureOf(
     // A bare number or a line reference is no name of a tool.
     if (kind === 'tool' && (/^\d+$/.test(about) || about === '')) continue;
     return {
-      signature: `${kind} ${about === '' ? command.program : about}`.trim().toLowerCase(),
+      signature:
+        anywhere === true ? kind : `${kind} ${about === '' ? command.program : about}`.trim().toLowerCase(),
       gist: gist(`\`${about}\``),
       durable,
     };
@@ -245,12 +128,6 @@ export function failureOf(
     gist: exit === 0 ? 'its output says so' : `it ends with ${exit}`,
     durable: false,
   };
-}
-
-/** How the shells of Windows say that a program is missing; they end with 1 then, as a search does that found nothing. */
-function isNotKnown(output: string, program: string): boolean {
-  const found = /['"‘]?([\w.-]{1,60})['"’]? is not recognized as/.exec(output.slice(0, 400));
-  return found?.[1] === program;
 }
 
 /** A line that comes with commands that went well says nothing about one that did not. */

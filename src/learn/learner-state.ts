@@ -26,6 +26,8 @@ const pendingFailureSchema = z.object({
   command: short,
   /** Environment settings that it was run with. */
   setting: z.string().max(MAX_SETTING).default(''),
+  /** Where it was run, as a path in the project; empty for the project's own folder. */
+  folder: z.string().max(MAX_PATH).default(''),
   goal: z.string().max(120),
   program: z.string().max(200),
   signature: z.string().max(300),
@@ -74,6 +76,7 @@ const deedsSchema = z.object({
           text: z.string().max(800),
         },
         ...{ score: z.number(), reasons: z.array(z.string()), line: z.number() },
+        prompt: z.number().optional(),
       }),
     )
     .max(2),

@@ -23,13 +23,21 @@ export interface Observation {
   /** Milliseconds since the epoch. */
   time: number;
   cwd: string;
+  /** Mark of the message it was heard in, where that may be a prompt that nobody typed (repeated-prompt.ts). */
+  prompt?: number | undefined;
 }
 
 /** An observation as the store gives it back. `thread` is the root thread: forks and resumes are one session. */
 export type ObservationRow = Pick<
   Observation,
-  'kind' | 'scope' | 'text' | 'source' | 'quote' | 'score' | 'reasons' | 'thread' | 'time' | 'cwd'
->;
+  'kind' | 'scope' | 'text' | 'source' | 'quote' | 'score' | 'reasons' | 'thread' | 'time' | 'cwd' | 'prompt'
+> & {
+  /** Its message came word for word in `CANNED_FROM` distinct sessions: nobody typed it. */
+  canned?: boolean;
+};
+
+/** A long message that came word for word in so many distinct sessions is a prompt that nobody typed. */
+export const CANNED_FROM = 3;
 
 export const MAX_QUOTE = 2_000;
 /** Longer than this nothing is a rule; it is a text to read. */

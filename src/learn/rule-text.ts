@@ -1,3 +1,4 @@
+import { withoutAsides } from './asides.ts';
 import type { Language } from './language/compile.ts';
 import { MAX_RULE } from './observation.ts';
 
@@ -36,6 +37,9 @@ export function toRule(clause: string, language: Language): string {
   if (bare !== '') text = bare;
   const short = text.replace(language.tail, '');
   if (short !== '') text = short;
+  const own = withoutAsides(text);
+  // "Next time, please run the tests."
+  if (own !== text) text = own.replace(language.lead, '') || own;
   text = text.replace(/^[\s,:;!?、，。-]+|^\.(?=\s)/, '').replace(/[\s,.:;!?、，。！？-]+$/, '');
   text = withoutLoneMarks(text);
   if (text.length > MAX_RULE) text = `${text.slice(0, MAX_RULE - 1).replace(/\s+\S*$/, '')}…`;

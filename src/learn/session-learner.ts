@@ -6,6 +6,7 @@ import { type Heard, hear } from './hear.ts';
 import { candidateKind } from './kind-and-scope.ts';
 import type { LearnerState } from './learner-state.ts';
 import { MAX_QUOTE, type Observation } from './observation.ts';
+import { lettersBeside, lettersIn, promptMark } from './repeated-prompt.ts';
 import { see } from './seen.ts';
 import { KEPT_FROM } from './summarise.ts';
 
@@ -19,6 +20,7 @@ export interface SessionLearner {
 }
 
 function observe(event: PersonSaid, heard: readonly Heard[], cwd: string): Observation[] {
+  const prompt = heard.length > 0 ? promptMark(event.text, heard) : undefined;
   return heard.map((heard) => ({
     kind: candidateKind(heard.kind),
     scope: heard.scope,
@@ -33,6 +35,7 @@ function observe(event: PersonSaid, heard: readonly Heard[], cwd: string): Obser
     line: event.line,
     time: event.time,
     cwd,
+    ...(prompt !== undefined && { prompt }),
   }));
 }
 
@@ -40,24 +43,13 @@ function observe(event: PersonSaid, heard: readonly Heard[], cwd: string): Obser
 function saysOnlyRules(text: string, heard: readonly Heard[]): boolean {
   const rules = heard.filter(({ score }) => score >= CLEARLY);
   if (rules.length === 0) return false;
-  let left = '';
-  let at = 0;
-  for (const { start, end } of rules) {
-    left += text.slice(at, Math.max(at, start));
-    at = Math.max(at, end);
-  }
-  left += text.slice(at);
-  return lettersIn(left) <= BESIDE_RULES * lettersIn(text);
+  return lettersBeside(text, rules) <= BESIDE_RULES * lettersIn(text);
 }
 
 /** From this score on it is no work that was taken for a rule. */
 const CLEARLY = 0.7;
 /** The share of a message's letters that may stand beside its rules. */
 const BESIDE_RULES = 0.2;
-
-function lettersIn(text: string): number {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '').length;
-}
 
 /** Learns from one session's events in order. Pure: no clock, no files; what it knows is in `state()`. */
 export function createSessionLearner(from?: LearnerState): SessionLearner {

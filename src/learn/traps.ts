@@ -30,11 +30,28 @@ export function isOfService({ signature }: PendingFailure): boolean {
 
 /** The line ends of a file were in its way. */
 export function isOfLineEnds({ signature }: PendingFailure): boolean {
-  return signature.startsWith('crlf ');
+  return signature === 'crlf';
 }
 
-/** The rule that a failure and what put it right teach, or undefined when it was an ordinary bug. */
-export function trapRule(failure: PendingFailure, passed: ParsedCommand): TrapRule | undefined {
+/** It needs another version of what runs it. */
+export function isOfVersion({ signature }: PendingFailure): boolean {
+  return signature.startsWith('version ');
+}
+
+function isOfFolder({ signature }: PendingFailure): boolean {
+  return signature.startsWith('folder ');
+}
+
+/** The setting whose absence a failure told of, in small letters; undefined when it told of none. */
+function missingSetting({ signature }: PendingFailure): string | undefined {
+  return /^setting (\w+)$/.exec(signature)?.[1];
+}
+
+/**
+ * The rule that a failure and what put it right teach, or undefined when it was an ordinary bug. `folder` is where it passed, as a
+ * path in the project; empty for the project's own folder.
+ */
+export function trapRule(failure: PendingFailure, passed: ParsedCommand, folder = ''): TrapRule | undefined {
   // Settings are left out of commands, but where they are all that differs they are what put it right.
   const bySetting = failure.command === passed.text && failure.setting !== passed.setting;
   const failed = bySetting ? `${failure.setting} ${failure.command}`.trim() : failure.command;
@@ -63,6 +80,9 @@ export function trapRule(failure: PendingFailure, passed: ParsedCommand): TrapRu
       reasons: ['it failed and another command for the same passed'],
     };
   }
+  if (isOfFolder(failure)) return otherFolder(failure, passed, folder);
+  const setting = missingSetting(failure);
+  if (setting !== undefined && !fixed.toLowerCase().includes(`${setting}=`)) return undefined;
   if (failure.signature === `tool ${failure.program.toLowerCase()}`)
     return missingProgram(failure, passed, key);
   if (isOfLineEnds(failure) && failed === fixed) {
@@ -105,6 +125,21 @@ export function trapRule(failure: PendingFailure, passed: ParsedCommand): TrapRu
     quote,
     score: ROUND,
     reasons: ['it failed for a reason outside the code', 'another command for the same passed'],
+  };
+}
+
+const plainFolder = /^[\w@.-]+(?:\/[\w@.-]+)*$/;
+
+/** A command that passed in another folder of the project than the one in which it failed. */
+function otherFolder(failure: PendingFailure, passed: ParsedCommand, folder: string): TrapRule | undefined {
+  const { command } = failure;
+  if (command !== passed.text || folder === failure.folder || !plainFolder.test(folder)) return undefined;
+  return {
+    key: `trap folder ${folder.toLowerCase()} ${passed.goal}`,
+    text: `Run \`${command}\` in \`${folder}\`: it fails in other folders of this project.`,
+    quote: `${command}  ->  cd ${folder} && ${command}`,
+    score: LIMIT,
+    reasons: ['it failed in one folder and passed in another', 'this project: names its folder'],
   };
 }
 

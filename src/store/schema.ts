@@ -159,6 +159,38 @@ export const migrations: readonly Migration[] = [
     rebuild: true,
     sql: '',
   },
+  {
+    // Whether a message came word for word in other sessions shows only when all of them are read again.
+    version: 7,
+    rebuild: true,
+    sql: `
+      -- As before, and prompt marks the long message that it was heard in (learn/repeated-prompt.ts); 0 for a short one and for
+      -- what was seen. So what is typed beside a prompt stands beside it here.
+      drop table store.observation;
+      create table store.observation(
+        id integer primary key,
+        candidate text,
+        thread text,
+        root text,
+        kind text,
+        scope text,
+        project text,
+        cwd text,
+        text text,
+        source text,
+        quote text,
+        score real,
+        reasons text,
+        turn text,
+        line integer,
+        time real,
+        prompt integer not null default 0,
+        unique(candidate, root, quote, prompt)
+      );
+      create index store.observation_thread on observation(thread);
+      create index store.observation_prompt on observation(prompt, root, thread) where prompt <> 0;
+    `,
+  },
 ];
 
 /** Defines the functions that the schema needs. Call it on every connection before anything else. */

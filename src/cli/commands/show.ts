@@ -3,7 +3,7 @@ import type { Candidate, Receipt } from '../../shared/model.ts';
 import { type Context, defineCommand } from '../command.ts';
 import { findCandidate, receiptsOf } from '../ids.ts';
 import { kindLabel } from '../../shared/labels.ts';
-import { scoreSentences } from '../../shared/score-words.ts';
+import { scopeReason, scoreSentences } from '../../shared/score-words.ts';
 import { destinationLabel } from '../labels.ts';
 import { conflictLine } from '../conflicts.ts';
 import { clean, count, dateTime, oneLine, wrap } from '../text.ts';
@@ -46,7 +46,7 @@ function candidateLines(context: Context, candidate: Candidate, receipt: Receipt
     ...fact('id', candidate.id),
     ...fact('kind', kindLabel[candidate.kind]),
     ...(receipt === undefined
-      ? fact('goes to', destinationLabel(candidate.destination, candidate.project))
+      ? fact('goes to', proposedPlace(candidate))
       : [...fact('stands in', receipt.path), ...fact('receipt', receipt.id)]),
     ...fact('status', candidate.status),
     ...(candidate.putAway === undefined ? [] : fact('', candidate.putAway.why)),
@@ -69,4 +69,11 @@ function candidateLines(context: Context, candidate: Candidate, receipt: Receipt
     ]),
     ...(hidden > 0 ? [`  and ${count(hidden, 'more place', 'more places')}`] : []),
   ];
+}
+
+/** Where it is proposed to go, and why there. */
+function proposedPlace(candidate: Candidate): string {
+  const place = destinationLabel(candidate.destination, candidate.project);
+  const why = scopeReason(candidate);
+  return why === null ? place : `${place}, because ${why}`;
 }

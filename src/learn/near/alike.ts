@@ -83,6 +83,22 @@ function isSlip(a: string, b: string): boolean {
   return leftA.length === 2 && leftB === leftA.charAt(1) + leftA.charAt(0);
 }
 
+/** What goes without saying beside a choice that both make: "install packages with pnpm" says no more than "use pnpm". */
+function withoutOwn(a: Meaning, b: Meaning): [ReadonlySet<Feature>, ReadonlySet<Feature>] {
+  const own = new Set(
+    [...a.wanted.keys()].filter((slot) => b.wanted.has(slot)).flatMap((slot) => ownOf(slot)),
+  );
+  if (own.size === 0) return [a.features, b.features];
+  const rest = (features: ReadonlySet<Feature>): Set<Feature> =>
+    new Set([...features].filter((each) => !own.has(each)));
+  return [rest(a.features), rest(b.features)];
+}
+
+function ownOf(slot: string): Feature[] {
+  const { own = [], deeds = [] } = choices[slot] ?? {};
+  return [...own.map((name) => `=${name}`), ...deeds.map((name) => `~${name}`)];
+}
+
 /** A ban on two things together and a ban on one with the other have to have more in common: "without" and "during" look alike. */
 const LEFT_OUT_FROM = 0.75;
 
@@ -94,7 +110,7 @@ export function closeness(a: Meaning, b: Meaning): number {
   // "Docker without sudo" wants one of the two that "never sudo with Docker" bans together.
   if (leavesOut(a) === leavesOut(b) && (meets(a.wanted, b.unwanted) || meets(b.wanted, a.unwanted))) return 0;
   if (commandsApart(a, b) || namesApart(a.paths, b.paths)) return 0;
-  const { share, apart, more, total } = overlap(a.features, b.features);
+  const { share, apart, more, total } = overlap(...withoutOwn(a, b));
   if (apart || (leavesOut(a) !== leavesOut(b) && share < LEFT_OUT_FROM)) return 0;
   const close = share * (total / (total + unmatchedOrder(a, b)));
   return isWider(a, more, share) || isPartOf(a, b, share) ? Math.min(close, LIKE_FROM) : close;

@@ -93,13 +93,30 @@ export function read(words: string, spans: readonly string[]): { features: Featu
     const feature = latinFeature(word);
     if (feature !== undefined) features.push(feature);
   };
-  for (const [word, index] of words.matchAll(token)) {
-    if (index !== undefined) codeWords(spans[Number(index)] ?? '').forEach(take);
+  const names = namesIn(words);
+  for (const { 0: word, 1: span, index } of words.matchAll(token)) {
+    if (names.has(index)) features.push(word);
+    else if (span !== undefined) codeWords(spans[Number(span)] ?? '').forEach(take);
     else if (/^\d/.test(word)) numbers.push(word);
     else if (/^[a-zа-я_']/.test(word)) plainWords(word).forEach(take);
     else features.push(...asianFeatures(word));
   }
   return { features, numbers };
+}
+
+/** "the store table", "each run file": what could be a deed in another place. */
+const beforeThing = /\b(?:the|each|every|our) ([a-z]{3,}) (?=([a-z]+))/g;
+const participle = /(?:ed|ing)$/;
+
+/** Where words stand that could be deeds, and between an article and a thing are names of it: what the rule is about. */
+function namesIn(words: string): Set<number> {
+  const names = new Set<number>();
+  for (const { 0: found, 1: word = '', 2: thing = '', index } of words.matchAll(beforeThing)) {
+    const isDeed = latinFeature(word)?.startsWith('~') === true && !participle.test(word);
+    if (isDeed && latinFeature(thing)?.startsWith('=') === true)
+      names.add(index + found.length - word.length - 1);
+  }
+  return names;
 }
 
 /** The words of a span of code: `npm run test:unit` has three. */

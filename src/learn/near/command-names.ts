@@ -5,7 +5,7 @@ const runners = '(?:npm|pnpm|yarn|bun|npx|pnpx|bunx|uv|poetry|run|exec|dlx)';
 const runner = new RegExp(`^${runners}$`);
 /** Without backticks only what is surely a command: "npm test", "yarn run lint". */
 const spoken =
-  /\b(?:npm|pnpm|yarn|bun|uv|poetry)\s+(?:run\s+([a-z][\w:.-]*\w)|(test|start|build|lint|check|ci|dev|[a-z]\w*:[\w:-]+)\b(?![:-]))/gu;
+  /\b(?:npm|pnpm|yarn|bun|uv|poetry)\s+(?:run\s+([a-z][\w:.-]*\w)|(test|start|build|lint|check|ci|dev|install|add|i|[a-z]\w*:[\w:-]+)\b(?![:-]))/gu;
 
 /**
  * The commands and scripts that a rule names, without options: `npm run test:db -- -w` is "test:db", `cargo test` is "cargo test". A single

@@ -11,12 +11,12 @@ export const things: Readonly<Record<string, string>> = {
   unit: 'unit unitaire* unitari* unidad unita 単体 ユニット 单元 單元 유닛 단위 юнит* модульн*',
   integration:
     'integration* integracion* integrazion* integracao* 結合 統合 インテグレーション 集成 통합 интеграцион* интеграци*',
-  build: 'build* compil* kompilier* ビルド 构建 編譯 编译 빌드 컴파일 сборк* собер* собира* билд*',
+  build: 'build* built compil* kompilier* ビルド 构建 編譯 编译 빌드 컴파일 сборк* собер* собира* билд*',
   lint: 'lint* リント リンター 린트 린터 линт*',
   format: 'format* formatier* フォーマット 格式 포맷 формат*',
   type: 'type typed typing typen typisier* typage tipos tipado tipi 类型 타입 тип типы типов типами типизаци*',
-  commit: 'commit* einchecken eincheck* comitt* commet* コミット 提交 커밋 коммит*',
-  push: 'push* gepusht pousse pousser poussez プッシュ 推送 푸시 пуш*',
+  commit: 'commit* einchecken eincheck* comitt* commet* コミット 提交 커밋 коммит* закоммит*',
+  push: 'push* gepusht pousse pousser poussez プッシュ 推送 푸시 пуш* запуш*',
   branch: 'branch* zweig* branche rama ramas ramo ブランチ 分支 브랜치 ветк*',
   review: 'review* revue revision* revisa* relecture* レビュー 审查 評審 评审 리뷰 ревью',
   request: 'pr prs pull_request* merge_request* プルリク プルリクエスト 合并请求 풀리퀘스트 пр мр пулл*',
@@ -73,6 +73,7 @@ export const things: Readonly<Record<string, string>> = {
   example: 'example* beispiel* exemple* ejemplo* esempi* exemplo* 示例 예시 пример*',
   feature: 'feature* fonctionnalite* funcionalidad* funzionalita 機能 功能 기능',
   bug: 'bug bugs バグ 버그 缺陷',
+  style: 'style styles styling css stil stile stili stilen estilo* スタイル 样式 스타일 стиль стили стилей',
   component: 'component* komponente* composant* componenti コンポーネント 组件 컴포넌트 компонент*',
   module: 'module modules modul modulen modulo modulos moduli モジュール 模块 모듈 модул*',
   script: 'script scripts skript* スクリプト 脚本 스크립트 скрипт*',
@@ -107,16 +108,16 @@ export const things: Readonly<Record<string, string>> = {
 export const deeds: Readonly<Record<string, string>> = {
   run: 'run runs running ran execute* lauf* ausfuhr* auszufuhren fuhre fuhr lance* lancer execut* ejecut* tourn* gelaufen 跑 esegu* rode rodar roda corre correr 実行 走らせ 回す 运行 執行 执行 실행 돌려 돌리 запус* гоня* прогон* выполня* прогна* прошли',
   write:
-    'write writes writing written schreib* ecri* escrib* scriv* escrev* print prints printed printing ausgeben ausgibt imprim* stamp* 打印 出力 출력 남기 남겨 書く 書いて 書き 書か 書け 编写 写 作成 작성 пиш* напис* писать писал* вывод*',
+    'write writes writing written schreib* ecri* escrib* scriv* escrev* print prints printed printing geschrieben ecrit ecrite ecrits escrito scritto ausgeben ausgibt imprim* stamp* 打印 出力 출력 남기 남겨 書く 書いて 書き 書か 書け 编写 写 作成 작성 пиш* напис* писать писал* вывод*',
   keep: 'keep keeps kept leave leaves left behalte* halte halten haltet garde* garder manten* tieni tenere conserv* 保つ 保持 保って 유지 держи* держать храни* остав* сохраня*',
   change:
-    'change* modif* ander* anderung* cambi* mudanca* muda* alter* edit* bearbeit* touch* 変更 編集 触る 触ら 触って 修改 更改 改动 改 动 换 수정 변경 편집 건드리 고쳐 меня* измен* трога* прав* редактир* поменя* тронь*',
+    'touche toucher touchez geandert* angefasst* anfass* bearbeitet modifie modifies toca tocas tocar toque toques toquen tocco tocca toccare toccate toccato mexa mexe mexer change* modif* ander* anderung* cambi* mudanca* muda* alter* edit* bearbeit* touch* 変更 編集 触る 触ら 触って 修改 更改 改动 改 动 换 수정 변경 편집 건드리 고쳐 меня* измен* трога* прав* редактир* поменя* тронь*',
   delete:
-    'delet* remov* loesch* losch* supprim* borra* borre* elimin* cancell* exclu* 削除 消さ 消す 消して 删除 删 삭제 지우 지워 удал* стира* сотри',
-  add: 'add adds added adding hinzufug* ajout* anad* agrega* aggiung* adicion* 追加 添加 加 추가 달아 달지 붙이 добав* вноси*',
-  make: 'make makes made haz hagas hacer faire fais faites faz faca fazer fare fai mach mache machen give gives gib creat* erstell* cree creer crea crear criar crie proporcion* 作る 作って 作ら 创建 给出 提供 만들 дела* сдела* созда*',
-  put: 'put puts place places live lives go_into go_in go_to go_under goes_into goes_in goes_to goes_under belong* stehen steht liegen liegt vont va van vanno mets mettez mettre store* leg lege gehor* range ranger guarda* pon poner metti mettere coloqu* 置く 置いて 置か 放 клад* склад* полож* лежит лежат став*',
-  say: 'say says saying said tell tells claim* call_it sagst sagen dire dis disant decir dices digas dizer diga 言う 言って 言わ 报告 말하 говор* скаж* сказа*',
+    'delet* remov* loesch* losch* geloscht* entfern* supprim* borra* borre* elimin* cancell* exclu* 削除 消さ 消す 消して 删除 删 삭제 지우 지워 удал* стира* сотри',
+  add: 'add adds added adding hinzufug* hinzugefug* ajout* anad* agrega* aggiung* adicion* 追加 添加 加 추가 달아 달지 붙이 добав* вноси*',
+  make: 'make makes made haz hagas hacer hiciste hecho fatto feito fez faire fais faites faz faca fazer fare fai mach mache machen give gives gib creat* erstell* cree creer crea crear criar crie proporcion* 作る 作って 作ら 创建 给出 提供 만들 дела* сдела* созда*',
+  put: 'put puts place places live lives go_into go_in go_to go_under goes_into goes_in goes_to goes_under belong* stehen steht liegen liegt vont va_en va_in va_dans van_en vanno mets mettez mettre store* leg lege gehor* range ranger guarda* pon poner metti mettere coloqu* 置く 置いて 置か 放 клад* склад* полож* лежит лежат став*',
+  say: 'say says saying said tell tells claim_that claim_it claim_you claim_to claimed claiming call_it sagst sagen dire dis disant decir dices digas dizer diga 言う 言って 言わ 报告 말하 говор* скаж* сказа*',
   reply:
     'reply replies answer* fass_dich fasse_dich reponse* respuest* respond* antwort* repond* contest* rispond* respost* 回答 返答 答えて 答复 回复 답변 대답 отвеч* ответ*',
   explain: 'explain* explan* erklar* expli* spieg* 説明 解释 설명 объясн*',
@@ -125,7 +126,7 @@ export const deeds: Readonly<Record<string, string>> = {
     'done finish* finished complete* completed ready fertig abschlies* abgeschlossen fini finis finie termin* acab* finit* pront* concluid* 終わ 完了 完成 结束 끝내 끝났 완료 готово законч* заверш*',
   install: 'install* instal* インストール 安装 装 설치 устан*',
   fix: 'fix fixes fixed fixing beheb* corrig* reparier* arregl* correg* sistem* consert* 直す 直して 直さ 修复 修正 修 고치 чин* почин* исправ*',
-  use: 'use uses using used usage verwend* benutz* nutz* nimm nehmen nehme nimmt utilis* access 访问 usa usar usamos usiamo usate usando usen prefer* bevorzug* wahl* stick 使う 使って 使い 使わ 使え 使用 利用 用 사용 쓰 использ* пользу* бери берем',
+  use: 'use uses using used usage verwend* benutz* nutz* nimm nehmen nehme nimmt genommen genutzt utilis* access 访问 usa usar usamos usiamo usate usando usen prefer* bevorzug* wahl* stick 使う 使って 使い 使わ 使え 使用 利用 用 사용 쓰 использ* пользу* бери берем',
   update:
     'update updates updated updating aktualisier* mettre_a_jour mise_a_jour mets_a_jour actualiz* aggiorn* atualiz* 更新 업데이트 갱신 обнов*',
   start: 'start starts started starting starte* gestartet demarre* inicia* avvia* 起動 启动 시작 старт*',
@@ -138,8 +139,10 @@ export const deeds: Readonly<Record<string, string>> = {
   read: 'read reads reading lies lese* lire lis leer legg* ler leia 読む 読んで 読ま 阅读 读 읽 чита* прочит*',
   look: 'look looks see seen schau* regarde* mira* guarda_in olh* 見る 看 봐 смотр* посмотр*',
   need: 'need needs needed want wants wanted brauch* besoin necesit* bisogno precis* 必要 需要 要有 필요 нуж* надо нужно',
+  /** Of anything at all, and not of each by itself: "commit nothing". */
+  any: 'anything something nothing rien nichts nada niente',
   every:
-    'every each all any anything something everything nothing rien nichts nada niente jede* alle alles chaque tout toute tous toutes cada todo toda todos todas ogni tutti tutte tutto 毎回 すべて 全て 全部 每次 每 所有 모든 매번 모두 все всех всем каждый каждая каждую каждого каждом любой любые любую всё',
+    'every each all any everything jede* alle alles chaque tout toute tous toutes cada todo toda todos todas ogni tutti tutte tutto 毎回 すべて 全て 全部 每次 每 所有 모든 매번 모두 все всех всем кажд* любой любые любую всё',
 };
 
 /** Says nothing about what a rule means. */
@@ -154,4 +157,17 @@ export const ignored =
   'il gli di della e nel per sono si deve devono possono avere hanno io qui che qui ' +
   'и в во на с со по к из от до для за же бы ли у мы я ты вы это эти этот эта их его ее он она они нас нам меня мне наш наша наши всегда больше пожалуйста должен должна должны нужно только как так что чтобы если когда или но а ' +
   'os as um uma da em na sao deve devem podem ter tem voce eu isso este esta aqui ' +
+  'wieder erneut vez otra nuevamente outra опять снова また 又 또 ' +
+  // Which one and from when on.
+  'selbst selber meme mismo misma stesso stessa mesmo mesma сам сама сами 自分 自分で 自己 내가 직접 ' +
+  'desde depuis seit them those these yet even already am via per hey ' +
+  'diesem diesen dieser dieses diese jenem jenen unserem unseren unseres jetzt kunftig zukunftig stets sofort jeweils noch mal doch schon werden wird habe hab bin hast vom ins beim zum zur am als man ' +
+  'cet ses vos nos notre votre ai suis etre ca donc comme deja encore maintenant desormais dorenavant a_l_avenir ' +
+  'estos estas ese esa esos esas ahora adelante a_partir nos como asi todavia conmigo ' +
+  'questo questa questi queste quel quello quella nostro nostra nostri nostre ho hai dal dalla alla alle nella nelle nello delle dello dei degli ci ti come ora adesso ora_in_poi ' +
+  'neste nesta nestes nestas nesse nessa deste desta esse essa esses essas pelo pela pra gente agora daqui diante doravante ainda entao ja comigo ' +
+  'этом этого этой этому этим проект проекте проекта проекту репозиторий репозитории репозитория теперь уже еще тут здесь отныне впредь то тот та те тоже можно ' +
+  '이제 지금 여기 여기서 ' +
+  // It makes no other rule of it.
+  'by_hand manually von_hand manuell haendisch handisch a_la_main manuellement a_mano manualmente a_mao вручную руками 手動 手動で 手作業 手动 手工 수동 수동으로 손으로 ' +
   '必ず 常に いつも ください 总是 一定 必须 请 每当 항상 반드시 꼭 좀 제발 今後 以后 앞으로 从现在起 이제부터';

@@ -98,7 +98,7 @@ function oppositeSide(mine: Meaning, other: Meaning): string | null {
   for (const [pair, side] of mine.sides) {
     const others = other.sides.get(pair);
     if (pair === 'limit' || pair === 'order' || others === undefined || !disjoint(side, others)) continue;
-    if (sameBut(mine, other) || (pair === 'size' && isTalk(mine) && isTalk(other)))
+    if (sameBut(mine, other) || (pair === 'size' && areTalk(mine, other)))
       return `The other says ${list(others)}, this says ${list(side)}.`;
   }
   return null;
@@ -109,6 +109,17 @@ const talking: ReadonlySet<Feature> = new Set(['~reply', '~explain', '~say']);
 /** How long the agent's words are, whatever they are called: "keep it short", "explain everything in detail". */
 function isTalk({ features }: Meaning): boolean {
   return [...features].every((each) => each.startsWith('?') || weightOf(each) < 0.5 || talking.has(each));
+}
+
+/** What holds for all talk holds for explaining one kind of thing too: "explain every change in detail". */
+function areTalk(mine: Meaning, other: Meaning): boolean {
+  if (isTalk(mine) && isTalk(other)) return true;
+  const [general, special] = isTalk(mine) ? [mine, other] : [other, mine];
+  return (
+    isTalk(general) &&
+    ![...special.features].some(isSpecific) &&
+    [...special.features].some((each) => talking.has(each) && each !== '~say')
+  );
 }
 
 /** Whether all that `part` says, little verbs aside, stands in `whole` too. */
@@ -133,6 +144,8 @@ function placeApart(mine: Meaning, other: Meaning): string | null {
   if (mine.negative || other.negative || mine.only || other.only) return null;
   if (`${here}/`.startsWith(`${there}/`) || `${there}/`.startsWith(`${here}/`)) return null;
   if (!mine.features.has('~put') || !other.features.has('~put')) return null;
+  // "Dark colours live here" and "light colours live there".
+  for (const [pair, side] of mine.sides) if (disjoint(side, other.sides.get(pair) ?? side)) return null;
   const named = new Set([here, there].flatMap((each) => [each, `${each}/`]));
   const rest = ({ features }: Meaning): Set<Feature> =>
     new Set([...features].filter((each) => isSpecific(each) && !named.has(each)));
@@ -188,12 +201,24 @@ const bringing: ReadonlySet<Feature> = new Set([
   '~reply',
 ]);
 
+/** What is done to something that is there: its name alone does not ask for it. */
+const treating: ReadonlySet<Feature> = new Set(
+  ['change', 'delete', 'move', 'rename', 'fix', 'update', 'refactor', 'open', 'read', 'look'].map(
+    (deed) => `~${deed}`,
+  ),
+);
+
+/** Says of how many it is done, or that it has to be. */
+const idle: ReadonlySet<Feature> = new Set(['~every', '~any', '~need']);
+
 /** They do different things to what they speak of: "leave no logs in the code" and "remove all logs from the code" agree. */
 function deedsApart(yes: Meaning, no: Meaning): boolean {
   const [a, b] = [yes, no].map(({ features }) =>
-    [...features].filter((each) => each.startsWith('~') && each !== '~every' && each !== '~need'),
+    [...features].filter((each) => each.startsWith('~') && !idle.has(each)),
   );
-  if (a === undefined || b === undefined || a.length === 0 || b.length === 0) return false;
+  if (a === undefined || b === undefined || b.length === 0) return false;
+  // "The client is generated" asks nobody to edit it.
+  if (a.length === 0) return b.every((each) => treating.has(each));
   return (
     !a.some((each) => b.includes(each)) &&
     !(a.some((each) => bringing.has(each)) && b.some((each) => bringing.has(each)))

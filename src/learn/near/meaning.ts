@@ -71,10 +71,11 @@ export function meaningOf(text: string): Meaning {
     .split(sentenceEnd)
     .filter((each) => /[\p{L}\p{N}]/u.test(each))
     .slice(0, MOST_SENTENCES);
-  const alone = sentences.length > 1 && !sentences.some((each) => exception.test(fold(each)));
+  const { warns, ...rule } = readRule(text);
+  const alone = sentences.length > 1 && !warns && !sentences.some((each) => exception.test(fold(each)));
   // A question wants nothing yet.
   const told = sentences.filter((each) => !/[?？]\s*$/u.test(each));
-  return { ...readRule(text), sentences: alone ? told.map(readSentence) : [] };
+  return { ...rule, sentences: alone ? told.map(readSentence) : [] };
 }
 
 /** Its sentences, or the rule itself where it is one sentence. */
@@ -83,10 +84,16 @@ export function sentencesOf(meaning: Meaning): readonly Meaning[] {
 }
 
 function readSentence(text: string): Meaning {
-  return { ...readRule(text), sentences: [] };
+  const { warns: _, ...rule } = readRule(text);
+  return { ...rule, sentences: [] };
 }
 
-function readRule(text: string): Omit<Meaning, 'sentences'> {
+interface Rule extends Omit<Meaning, 'sentences'> {
+  /** Its ban says in the one clause what is done, and in the other to what. */
+  warns: boolean;
+}
+
+function readRule(text: string): Rule {
   const { single, conditional, rest, aside, spans } = sayPlainly(text.slice(0, MAX_TEXT));
   const clauses = readClauses(rest, spans);
   // "If the tests do not pass, ask": what forbids or asks is the rest.
@@ -95,7 +102,8 @@ function readRule(text: string): Omit<Meaning, 'sentences'> {
     ({ negative, features }) => negative || features.length > 1,
   );
   const { kept, down } = withoutBans(clauses, aside);
-  const bans = main !== undefined && main.negative && kept.includes(main);
+  const warns = !conditional && isWarning(kept);
+  const bans = warns || (main !== undefined && main.negative && kept.includes(main));
   // "Deploys go through Helm, kubectl is forbidden."
   if (!bans && !conditional)
     for (const clause of kept.filter((each) => each.negative))
@@ -119,7 +127,9 @@ function readRule(text: string): Omit<Meaning, 'sentences'> {
     core: new Set(core.length === 0 ? features : core),
     negative,
     banned: new Set(
-      bans ? kept.flatMap((clause) => (clause.negative || clause.moment ? clause.features : [])) : features,
+      bans && !warns
+        ? kept.flatMap((clause) => (clause.negative || clause.moment ? clause.features : []))
+        : features,
     ),
     conditional,
     only: only.test(single),
@@ -133,6 +143,7 @@ function readRule(text: string): Omit<Meaning, 'sentences'> {
     commands: commandsIn(text.slice(0, MAX_TEXT)),
     paths: pathsIn(text.slice(0, MAX_TEXT)),
     trap: tellsWhatFails(text),
+    warns,
     numbers: new Set(kept.flatMap(({ numbers }) => numbers)),
   };
 }
@@ -173,6 +184,18 @@ function withoutBans(
   };
 }
 
+/** "The client is generated, do not edit it": the ban is on what the first clause is about. */
+function isWarning([fact, ban, ...others]: readonly Clause[]): boolean {
+  if (fact === undefined || ban === undefined || others.length > 0) return false;
+  if (fact.negative || fact.moment || ban.moment || !ban.negative || ban.features.length === 0) return false;
+  const things = fact.features.filter((each) => isSpecific(each) && !isChoice(each));
+  return (
+    things.length > 0 &&
+    things.length === fact.features.length &&
+    ban.features.every((each) => each.startsWith('~'))
+  );
+}
+
 function wantedIn(clauses: readonly Clause[], banned: boolean): Feature[] {
   return clauses
     .filter(({ negative, features }) => !negative && (!banned || features.length > 1))
@@ -180,7 +203,8 @@ function wantedIn(clauses: readonly Clause[], banned: boolean): Feature[] {
 }
 
 function refusedIn(clauses: readonly Clause[]): Feature[] {
-  return clauses.flatMap(({ negative, features, left }) => (negative ? features : left));
+  // "When uv is not installed, fail" turns uv down no more than it asks for it.
+  return clauses.flatMap(({ negative, moment, features, left }) => (negative && !moment ? features : left));
 }
 
 interface Found {

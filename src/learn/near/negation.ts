@@ -12,6 +12,16 @@ export const negations: readonly string[] = [
   '지\\s?(?:마|말)(?:세요|아요?|아라)?|않|금지|안\\s',
   '(?<![а-я])(?:не|ни|нет|нельзя|никогда|никаких|никакого|никакой|ничего|никто|запрещ[а-я]+|избегай[а-я]*|хватит|перестань[а-я]*)(?![а-я])',
   '不要|不能|不可|不许|不得|不再|别|勿|禁止|从不|绝不|不用|不应|没有',
+  // What is gone is not to be used; "functions that are deprecated" only names some.
+  '(?<!\\b(?:that|which|who|what|if|when) )\\b(?:is|are) (?:gone|dead|deprecated|obsolete|abandoned|off.limits)(?=\\s*$)',
+  '\\b(?:ist|sind) (?:weg|tot|veraltet|abgeschafft|abgelost|tabu)(?=\\s*$)',
+  '(?<!\\bqui )\\b(?:est|sont) (?:morte?s?|obsoletes?|abandonnee?s?|depreciee?s?)(?=\\s*$)',
+  '(?<!\\bque )\\b(?:esta|estan) (?:muert[oa]s?|obsolet[oa]s?|abandonad[oa]s?)(?=\\s*$)',
+  '(?<!\\bche )\\b(?:e|sono) (?:mort[oaie]|obsolet[oaie]|abbandonat[oaie])(?=\\s*$)',
+  '(?<![а-я])(?:больше нет|устарел[аио]?|умер(?:ла|ло|ли)?)(?=\\s*$)',
+  '(?:は|が)(?:もう)?(?:廃止|非推奨)(?:です|になった|になりました|しました|された)?(?=\\s*$)',
+  '(?:은|는|이|가) ?(?:이제 )?(?:폐지|폐기)(?:됐다|되었다|됐어요?|되었습니다|됐습니다)?(?=\\s*$)',
+  '(?:已经?|被)(?:废弃|弃用|淘汰)了?(?=\\s*$)',
 ];
 
 /** A no in front of these is a yes: "never forget to ...". */
@@ -94,8 +104,56 @@ const butFor: readonly (readonly [pattern: string, says: string])[] = [
   ['밖에\\s?([^.,!?]{0,10}?)(?:없|않|안|못)', '만 $1'],
 ];
 
+/** That it was said before is no part of a rule. */
+const saidBefore: readonly (readonly [pattern: string, says: string])[] = [
+  "(?:,|^|(?<=[.;!?]\\s))\\s*(?:(?:as|like) i(?:'ve| have)? (?:already |just )?(?:said|told you|mentioned|asked)|i(?:'ve| have)? (?:already )?told you (?:so|that|this|before|already|twice)|how (?:often|many times)[^,.;!?]*)(?: (?:before|already|again|earlier))?",
+  "(?:,|^)\\s*(?:comme (?:je (?:te |vous )?l'ai )?(?:deja )?dit|je te l'ai deja (?:dit|demande)|je l'ai deja dit)",
+  '(?:,|^)\\s*(?:wie (?:schon )?(?:gesagt|erwahnt|besprochen)|(?:das )?hab(?:e)? ich (?:dir )?(?:doch )?schon (?:mal |mehrmals )?gesagt|ich habe? es (?:dir )?(?:doch )?schon gesagt)',
+  '(?:,|^)\\s*(?:(?:como )?ya te (?:l[oa] )?(?:he dicho|dije)|como (?:te )?dije)',
+  "(?:,|^)\\s*(?:(?:come )?(?:te )?l'ho (?:gia )?detto|come (?:ti )?(?:ho )?(?:gia )?detto)",
+  '(?:,|^)\\s*(?:(?:como )?(?:eu )?ja (?:te )?(?:disse|falei)|como (?:eu )?(?:disse|falei))',
+  '(?:,|^)\\s*(?:как )?я (?:же )?(?:уже )?(?:тебе )?(?:говорил|сказал)[а-я]*',
+  '(?:前にも?|さっきも?|何度も)(?:言った|言いました|伝えた)(?:けど|が|とおり|通り|ように|はず(?:だ|です)?)?、?',
+  '(?:이미|전에도?|아까도?)\\s?말(?:했|씀드렸)(?:지만|듯이|잖아요?|는데|다시피)?,?',
+  '(?:我)?(?:之前|已经|刚才|早就)?说过(?:了|的|多少次|很多次)?[，,]?',
+].map((pattern) => [pattern, ' '] as const);
+
+/**
+ * What was done again and is found wrong is a ban: "you committed without running the tests again". The past of the second person
+ * together with "again" says so.
+ */
+const past =
+  '(?:\\w+ed|ran|wrote|put|made|did|left|broke|used|went|got|took|gave|built|sent|set|cut|forgot|hid|threw|kept|began|chose)';
+const doneAgain: readonly (readonly [pattern: string, says: string])[] = [
+  // As a reproach is worded when it has become a rule.
+  ["\\bnot again:\\s*(?:you(?:'ve| have)?)?", ' not '],
+  ['\\bnicht noch einmal:\\s*(?:du hast)?', ' nicht '],
+  ["\\bne pas recommencer\\s?:\\s*(?:tu as|t'as)?", ' ne pas '],
+  ['\\bno otra vez:\\s*(?:has)?', ' no '],
+  ['\\bnon di nuovo:\\s*(?:hai)?', ' non '],
+  ['\\bde novo nao:\\s*(?:voce)?', ' nao '],
+  [`\\byou(?:'ve| have)?(?: just)?(?: once)? again (?=${past}\\b)`, ' not '],
+  [`\\byou(?:'ve| have)?(?: just)? (?=${past}\\b)([^.;:!?,]{1,80}?)\\b(?:once )?again\\b`, ' not $1'],
+  ["\\b(?:tu as|t'as|vous avez) (?:encore|a nouveau|de nouveau)(?: une fois)?(?=\\s)", ' ne pas '],
+  ['\\b(?:du hast|hast du|ihr habt) (?:ja |doch |jetzt )?(?:schon )?(?:wieder|erneut)\\b', ' nicht '],
+  ['\\b(?:otra vez|de nuevo)(?: has)?(?=\\s\\w+(?:ste|ado|ido)\\b)|\\bhas vuelto a\\b', ' no '],
+  ['\\b(?:hai|avete) (?:ancora|di nuovo|un.altra volta)\\b|\\bdi nuovo hai\\b', ' non '],
+  ['\\bvoce (?:de novo|outra vez)\\b|\\b(?:de novo|outra vez) voce\\b', ' nao '],
+  ['(?<![а-я])(?:ты )?(?:опять|снова)(?: ты)?(?=\\s[а-я]+л[аи]?(?![а-я]))', ' не '],
+  [
+    '(?<=^|[。！？、\\s])また([^。！？、]{1,40}?)し(?:た|ました|てる|ている|てしまった)(?=$|[。！？、])',
+    '$1しない',
+  ],
+  ['(?<=^|[.!?,]\\s?)또 ([^.!?,]{1,40}?)했(?:어요?|네요?|잖아요?|다|습니다)(?=$|[.!?,])', '$1하지 마'],
+  ['(?<=^|[。！？，])(?:你)?又([^，。！？]{1,30}?)了(?=$|[。！？，])', '不要$1'],
+];
+
 /** What languages say in one word or two, said plainly: without asking anybody, and only. */
 export const plainly: readonly (readonly [pattern: string, says: string])[] = [
+  ...saidBefore,
+  ...doneAgain,
+  // Russian says both, and means one no.
+  ['(?<![а-я])(?:никогда|никто|ничего|никого|нигде|никак)\\s+не(?![а-я])', ' не '],
   ...butFor,
   [
     '\\b(?:on your own|by yourself|of your own accord|unasked|unprompted|without being asked|behind my back)\\b',
@@ -173,7 +231,8 @@ export const contrasts: readonly string[] = [
   `\\b(?:statt|anstatt|anstelle von)\\s+${one}`,
   `(?:,|\\bund)\\s*(?:nicht|nie|niemals)\\s+(?:mit\\s+|in\\s+|auf\\s+)?${using}${one}`,
   `\\b(?:en vez de|en lugar de|em vez de|ao inves de|invece di|al posto di)\\s+${few}`,
-  `(?:,|\\b[ye])\\s*(?:no|nunca|non|mai|nao)\\s+(?:con\\s+|en\\s+|em\\s+|in\\s+)?${using}${one}`,
+  // "..., no lo edites" turns no thing down.
+  `(?:,|\\b[ye])\\s*(?:no|nunca|non|mai|nao)\\s+(?!(?:l[aeo]s?|li|gli|o|a|os|as|se|te|ti|me|mi|ci|vi)\\s)(?:con\\s+|en\\s+|em\\s+|in\\s+)?${using}${one}`,
   '([^\\s、，。,]+)\\s*(?:ではなく|じゃなく|の代わりに)',
   '([^\\s、，。,]+)(?<!지)\\s*(?:대신|말고|이?가?\\s아니라)',
   '(?:而不是|而非|，不要用|，不用|，不是|，别用)\\s*([^\\s、，。,]+)',

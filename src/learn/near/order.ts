@@ -24,6 +24,7 @@ const soFar: readonly [RegExp, string][] = [
   [/先([^，。！？；]{1,20}?)，?(?:再|然后)/gu, '$1之后'],
   [/(?:まず|先に)([^。！？]{1,30}?)(?:して|し)?、?(?:次に|その後に?)/gu, '$1後に'],
   [/먼저\s?([^.!?]{1,30}?)(?:하고|한\s?다음|고)\s?(?:나서|그다음|다음에)?/gu, '$1 후에 '],
+  [/(?<=[가-힣])고\s?(?:나서|난\s?(?:뒤|후|다음)(?:에)?)/gu, ' 후에 '],
   // "Nach main pushen" is no order.
   [/\bnach (?=(?:main|master|origin|prod\w*|staging|deutsch|englisch)\b)|\bvor allem\b/gu, ' '],
 ];
@@ -53,7 +54,7 @@ export function partsAround(features: readonly Feature[], clause: string): Parts
   if (ahead === undefined || behind === undefined) return null;
   // Asian languages put the word of order behind what it marks.
   if (kana.test(clause) && ahead.length > 0) return { step: behind, mark: ahead, side };
-  if (ahead.some((each) => each !== '~every')) return { step: ahead, mark: behind, side };
+  if (ahead.some((each) => each !== '~every' && each !== '~any')) return { step: ahead, mark: behind, side };
   // "Vor jedem Commit die Tests laufen lassen": what it marks ends with the first thing.
   const end = behind.findIndex((each) => !each.startsWith('~') && !each.startsWith('?'));
   return { step: behind.slice(end + 1), mark: behind.slice(0, end + 1), side };

@@ -6,6 +6,8 @@ export interface Slot {
   values: Readonly<Record<string, string>>;
   /** Things that belong to the question itself and narrow nothing: names from concepts.ts. */
   own: readonly string[];
+  /** What one does with it, which goes without saying too. */
+  deeds?: readonly string[];
   /** A rule that names nothing but the value holds for everything ("Use pnpm"), and so against rules about one thing too. */
   general: boolean;
 }
@@ -15,11 +17,13 @@ export const choices: Readonly<Record<string, Slot>> = {
   'package manager': {
     values: { npm: 'npm npx', pnpm: 'pnpm pnpx', yarn: 'yarn', bun: 'bun bunx' },
     own: ['package', 'dependency'],
+    deeds: ['install', 'add', 'run'],
     general: true,
   },
   'Python packages': {
     values: { pip: 'pip pip3', uv: 'uv', poetry: 'poetry', conda: 'conda mamba', pipenv: 'pipenv' },
     own: ['package', 'dependency'],
+    deeds: ['install', 'add', 'run'],
     general: true,
   },
   indentation: {
@@ -121,6 +125,38 @@ export const choices: Readonly<Record<string, Slot>> = {
     own: ['name', 'file', 'function', 'code'],
     general: false,
   },
+  'web framework': {
+    values: {
+      React: 'react react.js reactjs next.js nextjs',
+      Vue: 'vue vue.js vuejs nuxt',
+      Angular: 'angular',
+      Svelte: 'svelte sveltekit',
+    },
+    own: ['frontend', 'component'],
+    general: true,
+  },
+  styling: {
+    values: {
+      Tailwind: 'tailwind tailwindcss',
+      'CSS modules': 'css_module*',
+      'styled components': 'styled_component* styled-component*',
+    },
+    own: ['style', 'component', 'frontend'],
+    general: true,
+  },
+  'browser tests': {
+    values: { Playwright: 'playwright', Cypress: 'cypress', Selenium: 'selenium' },
+    own: ['test', 'frontend'],
+    general: true,
+  },
+  'spelling of English': {
+    values: {
+      British: 'british britisch* britannique* britanic* イギリス英語 英式英语 영국식',
+      American: 'american amerikanisch* americain* americano* アメリカ英語 美式英语 미국식',
+    },
+    own: [],
+    general: true,
+  },
   'line endings': { values: { LF: 'lf', CRLF: 'crlf' }, own: ['line', 'file'], general: true },
 };
 
@@ -134,8 +170,8 @@ export const opposites: Readonly<Record<string, Readonly<Record<string, string>>
   },
   size: {
     short:
-      'short shorter brief briefly concise terse kurz* knapp* court* bref brievement breve* brevi concis* corto* curt* 短く 短い 要短 短小 很短 짧은 簡潔 简短 简洁 짧게 간결 коротк* кратк* короче короткие',
-    long: 'long longer verbose detailed lengthy lang* ausfuhrlich* long detail* longue* largo* larga* dettagliat* detalhad* 長く 長い 長すぎ 很长 太长 过长 冗长 긴 길어 詳しく 详细 길게 자세히 длинн* подробн*',
+      'short shorter brief briefly concise terse kurz* knapp* court* bref brievement breve* brevi concis* corto* corta* corte corti curt* 短く 短い 要短 短小 很短 짧은 簡潔 简短 简洁 짧게 간결 коротк* кратк* короче короткие',
+    long: 'long longer verbose detailed lengthy lang* ausfuhrlich* long detail* longue* largo* larga* dettagliat* detalhad* detallad* detalle* dettaglio detalhe* 長く 長い 長すぎ 很长 太长 过长 冗长 긴 길어 詳しく 详细 길게 자세히 длинн* подробн*',
   },
   extent: {
     small:
@@ -168,6 +204,16 @@ export const opposites: Readonly<Record<string, Readonly<Record<string, string>>
       'public publics publique publiques publica publicas publicos offentlich* publico pubblic* 公開 公开 공개 публичн*',
     private:
       'private privat* prive prives privee privees privado privada privados privadas 非公開 私有 비공개 приватн*',
+  },
+  /** How people are spoken to. */
+  address: {
+    formal: 'formal formell* foermlich* siez* vouvoie* vouvoy* usted 敬語 です・ます 존댓말 敬语',
+    informal: 'informal informell* duz* tutoie* tutoy* tutea* タメ口 반말',
+  },
+  theme: {
+    dark: 'dark_mode dark_theme dunkelmodus mode_sombre theme_sombre modo_oscuro modo_escuro tema_scuro ダークモード 深色模式 다크모드',
+    light:
+      'light_mode light_theme hellmodus mode_clair theme_clair modo_claro tema_chiaro ライトモード 浅色模式 라이트모드',
   },
   number: {
     one: 'one single einzeln* einzige* seul seule unico single_commit 一つ 単一 单个 하나 один одна одно',

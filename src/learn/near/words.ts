@@ -122,7 +122,7 @@ function longestAt(run: string, at: number): string | undefined {
 }
 
 /** Verbs that stand beside everything. */
-const light: ReadonlySet<Feature> = new Set(['~use', '~keep', '~make', '~put', '~need', '~every']);
+const light: ReadonlySet<Feature> = new Set(['~use', '~keep', '~make', '~put', '~need', '~every', '~any']);
 
 /** How much a feature says about what a rule means. */
 export function weightOf(feature: Feature): number {

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { CarryoverError } from '../../../src/shared/errors.ts';
-import { type Conflict, type Memory, candidateSchema, receiptSchema } from '../../../src/shared/model.ts';
+import {
+  type Candidate,
+  type Conflict,
+  type Memory,
+  candidateSchema,
+  receiptSchema,
+} from '../../../src/shared/model.ts';
 import type { Progress } from '../../../src/shared/status.ts';
 import type { EngineApi } from '../../../src/shared/engine-api.ts';
 import { briefSchema, journeySchema } from '../../../src/shared/journey.ts';
@@ -267,6 +273,22 @@ describe('carryover show', () => {
     assert.match(ran.out, / {2}"From now on run yarn test:unit before you say you are done\."\n/u);
     assert.match(ran.out, /rollout-1\.jsonl:12\n/u);
     assertNarrow(ran.out);
+  });
+
+  it('says why it is proposed for that place', async () => {
+    const show = async (change: Parameters<typeof sampleCandidate>[0]): Promise<string> => {
+      const candidates = (): Promise<Candidate[]> => Promise.resolve([sampleCandidate(change)]);
+      return (await runFake(['show', '3f2a'], { answers: { candidates } })).out.replace(/\s+/gu, ' ');
+    };
+    const here = await show({ reasons: ['says always or never', 'this project: names its own command'] });
+    assert.match(here, /goes to AGENTS\.md of \/home\/ada\/shop, because it names its own command/u);
+    const everywhere = { scope: 'global', project: null, destination: 'global-rules' } as const;
+    const reasons = ['global: is about how to answer anywhere'];
+    assert.match(
+      await show({ ...everywhere, reasons }),
+      /goes to your global AGENTS\.md, because it is about how to answer anywhere/u,
+    );
+    assert.match(await show({ reasons: [] }), /goes to AGENTS\.md of \/home\/ada\/shop status/u);
   });
 
   it('gives the whole candidate as JSON', async () => {

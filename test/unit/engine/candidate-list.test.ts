@@ -18,6 +18,7 @@ describe('candidates that are put together', () => {
     folder = await mkdtemp(path.join(os.tmpdir(), 'carryover-candidates-'));
     store = await openStore(folder);
     revision = 0;
+    status = 'open';
     WORDINGS.forEach(hear);
   });
   afterEach(async () => {
@@ -41,9 +42,10 @@ describe('candidates that are put together', () => {
 
   /** How many were looked at, each time anew. */
   let looked = 0;
-  const statusOf = (): 'open' => {
+  let status: 'open' | 'approved';
+  const statusOf = (): 'open' | 'approved' => {
     looked++;
-    return 'open';
+    return status;
   };
   const open = (): CandidateList =>
     new CandidateList({
@@ -58,6 +60,20 @@ describe('candidates that are put together', () => {
     assert.deepEqual(prepared.list({}), atOnce);
     assert.equal(atOnce.length, 2);
     assert.equal(await prepared.countOpen(), 2);
+  });
+
+  it('stay together, as they were decided, when the sessions that said them are gone', () => {
+    status = 'approved';
+    const ids = (): string[] =>
+      open()
+        .list({})
+        .map(({ id, wordings = [] }) => [id, ...wordings.map((each) => each.id)].join(' '))
+        .sort();
+    const before = ids();
+    assert.deepEqual(before, ['c1 c2', 'c3']);
+    store.db.run('DELETE FROM observation');
+    revision++;
+    assert.deepEqual(ids(), before);
   });
 
   it('miss nothing that was heard while it was done', async () => {

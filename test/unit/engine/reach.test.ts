@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { threadId, writeSession } from '../../../scripts/demo/session-lines.ts';
 import type { Engine } from '../../../src/engine/engine.ts';
 import type { MemoryFile, RuleLife } from '../../../src/shared/model.ts';
 import { AT, Shop } from './shop.ts';
@@ -90,6 +91,37 @@ describe('what became of a rule', () => {
     assert.match(advice.join(' '), /said again/);
   });
 
+  it('counts what sounds as if it held everywhere, where the rule holds', async () => {
+    await say(1, AT - 2 * DAY, 'Fix the tax. Run the tests before every commit.');
+    const engine = await shop.open();
+    const [candidate] = await engine.candidates({ status: 'open' });
+    assert.equal(candidate?.scope, 'project');
+    const { beforeHash } = await engine.preview(candidate.id, {});
+    await engine.approve(candidate.id, { beforeHash });
+    const again = [
+      'You committed without running the tests again!',
+      'Tu as encore commité sans lancer les tests.',
+      'Du hast schon wieder committet, ohne die Tests laufen zu lassen.',
+    ];
+    for (const [n, text] of again.entries()) await say(n + 2, AT + (n + 1) * DAY, text);
+    await writeSession(shop.codexHome, {
+      ...{ thread: threadId(9), cwd: path.dirname(shop.root), at: AT + 5 * DAY },
+      turns: [[{ user: 'You committed without running the tests again!' }, { final: 'I did.' }]],
+    });
+    shop.now = AT + 6 * DAY;
+    await engine.scan();
+    const open = await engine.candidates({ status: 'open' });
+    assert.deepEqual([...new Set(open.map(({ scope }) => scope))], ['global']);
+    // Nothing of it goes against the rule, and the one of another folder does not count.
+    assert.deepEqual(
+      open.flatMap(({ conflicts }) => conflicts ?? []).filter(({ kind }) => kind === 'conflict'),
+      [],
+    );
+    const { heard, advice } = await life(engine);
+    assert.deepEqual(heard, { before: 1, days: 30, since: 3 });
+    assert.match(advice.join(' '), /said again/);
+  });
+
   it('proposes to retire what reached nobody for 90 days and what names things that are gone', async () => {
     const engine = await approved();
     shop.now = AT + 91 * DAY;
@@ -100,5 +132,42 @@ describe('what became of a rule', () => {
     writeFileSync(path.join(shop.root, 'package.json'), '{"scripts":{"test":"x"}}');
     assert.match((await life(engine)).advice.join(' '), /script `verify` is gone/);
     assert.ok(existsSync(shop.rulesFile));
+  });
+
+  it('tells what is gone however a rule names it, and nothing that is there', async () => {
+    const rules: [text: string, gone: string[]][] = [
+      ['Keep the guide in docs/api/guide.md up to date.', ['`docs/api/guide.md`']],
+      ['Die Anleitung steht in „docs/api/alt.md“, immer mitpflegen.', ['`docs/api/alt.md`']],
+      ['Garde le guide (docs/api/vieux.md) à jour.', ['`docs/api/vieux.md`']],
+      ['ガイドは docs/api/old.md、必ず更新してください。', ['`docs/api/old.md`']],
+      ['가이드는 docs/api/gone.md를 항상 갱신하세요.', ['`docs/api/gone.md`']],
+      ['Tests go to src/cart*.ts or src/pages/<name>.ts, never to src/[id].ts.', []],
+      ['Look at https://example.com/docs/gone.md first.', []],
+      ['Read and/or write through src/store.ts only.', []],
+      ['See `other/place.md` and docs/here.md.', []],
+      ['Always run npm test and yarn lint:all before you push.', ['The script `lint:all`']],
+      ['Run `npm run bench` in packages/pay after each change.', []],
+    ];
+    for (const [name, text] of [
+      ['docs/here.md', ''],
+      ['src/store.ts', ''],
+      ['package.json', '{"scripts":{"test":"x"}}'],
+      ['packages/pay/package.json', '{"scripts":{"bench":"x"}}'],
+    ] as const) {
+      mkdirSync(path.dirname(path.join(shop.root, name)), { recursive: true });
+      writeFileSync(path.join(shop.root, name), text);
+    }
+    const block = rules.map(([text]) => `- ${text}`).join('\n');
+    writeFileSync(
+      shop.rulesFile,
+      `<!-- carryover:start -->\n## Rules from earlier sessions\n\n${block}\n<!-- carryover:end -->\n`,
+    );
+    const engine = await shop.open();
+    const { files } = await engine.memory(shop.root);
+    const found = files.find(({ path: at }) => at === shop.rulesFile)?.rules ?? [];
+    assert.deepEqual(
+      found.map(({ text, life: of }) => [text, of?.advice]),
+      rules.map(([text, gone]) => [text, gone.map((what) => `${what} is gone. Reword it or retire it.`)]),
+    );
   });
 });

@@ -24,6 +24,13 @@ export class Shop {
     for (const each of [this.codexHome, path.join(this.root, '.git')]) mkdirSync(each, { recursive: true });
   }
 
+  /** Another project beside it. */
+  another(name: string): string {
+    const root = path.join(this.#folder, name);
+    mkdirSync(path.join(root, '.git'), { recursive: true });
+    return root;
+  }
+
   /** An engine that has taken in what is there. Closed with the shop, if it was not before. */
   async open(): Promise<Engine> {
     const { codexHome, stateDir } = this;

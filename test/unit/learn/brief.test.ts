@@ -44,6 +44,27 @@ describe('a brief', () => {
     assert.equal(about('the templates of the mails', 'milestones').length, 2);
   });
 
+  it('takes nothing for fit that most lines speak of, and what is rare for more', () => {
+    const api = ['theme', 'mail', 'orders', 'totals', 'import', 'export'].map((name) =>
+      line('milestones', `Work at the ${name} page`, [`src/pages/${name}.ts`]),
+    );
+    const picked = (task: string): string[] => composeBrief('api', api, task).lines.map(({ text }) => text);
+    const [theme, , orders] = api.map(({ text }) => text);
+    for (const task of [
+      'src/pages/orders.ts: the page is empty',
+      'src/pages/orders.ts ist leer',
+      'la page src/pages/orders.ts est vide',
+      'src/pages/orders.ts が空です',
+    ])
+      assert.deepEqual(picked(task), [orders, theme], task);
+    const rare = [
+      line('rules', 'Cart totals come from the server.'),
+      ...['Cart', 'Cart again', 'Mail', 'Theme', 'Import'].map((text) => line('rules', text)),
+      line('rules', 'Escape the currency sign.'),
+    ];
+    assert.equal(composeBrief('api', rare, 'cart currency').lines[0]?.text, 'Escape the currency sign.');
+  });
+
   it('stays under 2,000 characters whatever there is', () => {
     const many = (['rules', 'traps', 'checks', 'milestones'] as const).flatMap((section) =>
       Array.from({ length: 80 }, (_, n) => line(section, `${n} ${section} ${'long '.repeat(n * 3)}`)),

@@ -172,6 +172,18 @@ describe('a correction by deed', () => {
     }
   });
 
+  it('stands in the same message as the words that led to it', () => {
+    const beside = 'Then look at what the other modules of the shop do with the ones that they are given.';
+    const long = `${words}. ${beside} ${beside}`;
+    const back = patched('src/price.ts', '-export const price = 9.99;\n');
+    for (const message of [words, long]) {
+      const [typed, deed] = learn(said('Add a price'), before, ended(), said(message), back, ended());
+      assert.equal(deed?.source, 'observed');
+      assert.equal(deed.prompt, typed?.prompt);
+      assert.equal(deed.prompt === undefined, message === words);
+    }
+  });
+
   it('is none without an objection, in other lines, or with another message between', () => {
     const back = patched('src/price.ts', '-export const price = 9.99;\n');
     const observed = (...events: SessionEvent[]): number =>

@@ -31,6 +31,17 @@ describe('a summary', () => {
     assert.equal(two.reasons[0], 'heard in 2 sessions');
   });
 
+  it('is made without what stood in a prompt that nobody typed, and says so', () => {
+    const canned = (thread: string): ObservationRow =>
+      row({ thread, canned: true, score: 0.9, text: 'Always use pnpm.', cwd: `/home/ann/${thread}` });
+    const mixed = summarise([row(), canned('b'), canned('c'), canned('d')], now);
+    assert.deepEqual({ ...mixed, reasons: mixed.reasons.slice(1) }, summarise([row()], now));
+    assert.match(mixed.reasons[0] ?? '', /^not counted: /);
+    const alone = summarise([canned('b'), canned('c'), canned('d')], now);
+    assert.ok(!shownByDefault(alone.score));
+    assert.match(alone.reasons[1] ?? '', /^against it: /);
+  });
+
   it('fades with age but never to nothing', () => {
     const fresh = summarise([row()], now).score;
     const old = summarise([row({ time: now - 400 * day })], now);
@@ -43,6 +54,23 @@ describe('a summary', () => {
       summarise([row(), row({ text: 'Always use pnpm, never npm.', score: 0.9, thread: 'b' })], now).text,
       'Always use pnpm, never npm.',
     );
+  });
+
+  it('always says why it is proposed for its place', () => {
+    const reasons = Array.from({ length: 7 }, (_, n) => `says ${n}`);
+    const clear = row({ score: 0.6, reasons: [...reasons, 'global: is about how to answer'] });
+    const summary = summarise([clear, row({ thread: 'b', cwd: '/home/ann/api' })], now + 300 * day);
+    assert.equal(summary.reasons.length, 8);
+    assert.equal(summary.reasons[0], 'heard in 2 sessions');
+    assert.equal(summary.reasons.at(-1), 'global: is about how to answer');
+  });
+
+  it('takes the shorter of two commands that taught the same, and the newest of two that were said', () => {
+    const long = { text: 'Run `docker compose up` before `npm run test:db -- orders`.', time: now };
+    const short = { text: 'Run `docker compose up` before `npm run test:db`.', thread: 'b', time: now - day };
+    const seen = [row({ ...long, source: 'observed' }), row({ ...short, source: 'observed' })];
+    assert.equal(summarise(seen, now).text, short.text);
+    assert.equal(summarise([row(long), row(short)], now).text, long.text);
   });
 
   it('stays between 0 and 1 whatever comes', () => {

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { threadId, writeSession } from '../../../scripts/demo/session-lines.ts';
+import { AT, Shop } from './shop.ts';
+
+const HOUR = 3_600_000;
+
+describe('a rule that was said in several projects', () => {
+  let shop: Shop;
+  beforeEach(() => {
+    shop = new Shop();
+  });
+  afterEach(() => shop.remove());
+
+  async function say(n: number, project: string, text: string): Promise<void> {
+    const cwd = path.join(path.dirname(shop.root), project);
+    mkdirSync(path.join(cwd, '.git'), { recursive: true });
+    await writeSession(shop.codexHome, {
+      ...{ thread: threadId(n), cwd, at: AT + n * HOUR },
+      turns: [[{ user: text }, { final: 'I will.' }]],
+    });
+  }
+  const told = (reasons: readonly string[]): string[] =>
+    reasons.filter((reason) => reason.startsWith('You said the same in other projects'));
+
+  it('is one candidate in each, and each says where else', async () => {
+    await say(1, 'shop', 'Fix the tax. Run the tests before every commit.');
+    await say(2, 'api', 'Corrige le titre. Lance les tests avant chaque commit.');
+    await say(3, 'docs', 'Korrigiere den Titel. Vor jedem Commit die Tests laufen lassen.');
+    await say(4, 'docs', 'Use pnpm in this repo.');
+    const engine = await shop.open();
+    const open = await engine.candidates({ status: 'open' });
+    const tests = open.filter(({ text }) => /test/i.test(text));
+    assert.deepEqual(
+      tests.map(({ project, reasons }) => [path.basename(project ?? ''), told(reasons)]).sort(),
+      [
+        ['api', 'docs, shop'],
+        ['docs', 'api, shop'],
+        ['shop', 'api, docs'],
+      ].map(([name, others]) => [
+        name,
+        [
+          `You said the same in other projects: ${others}. Added to the global rules it holds in all of them.`,
+        ],
+      ]),
+    );
+    assert.deepEqual(
+      open.filter((each) => !tests.includes(each)).flatMap(({ reasons }) => told(reasons)),
+      [],
+    );
+    const [first] = tests;
+    assert.ok(first);
+    assert.equal(told((await engine.candidate(first.id)).reasons).length, 1);
+  });
+
+  it('names no project in which it stands only in a prompt that nobody typed', async () => {
+    const nightly =
+      'Look through the open pull requests of this week, list what is still missing in each of them, and write the list into the report. Run the tests before every commit. Then close what is older than a month.';
+    for (const n of [1, 2, 3]) await say(n, 'api', nightly);
+    await say(4, 'shop', 'Fix the tax. Run the tests before every commit.');
+    const engine = await shop.open();
+    const rules = await engine.candidates({ status: 'open' });
+    const here = rules.filter(({ project }) => path.basename(project ?? '') === 'shop');
+    assert.equal(here.length, 1);
+    assert.deepEqual(told(here[0]?.reasons ?? []), []);
+    await say(5, 'docs', 'Fix the title. Run the tests before every commit.');
+    await engine.scan();
+    const again = await engine.candidate(here[0]?.id ?? '');
+    assert.match(told(again.reasons).join(), /projects: docs\./);
+  });
+
+  it('says that the same was put away for another place', async () => {
+    await say(1, 'shop', 'Fix the tax. Run the tests before every commit.');
+    const engine = await shop.open();
+    const [rule] = await engine.candidates({ status: 'open' });
+    assert.equal(rule?.scope, 'project');
+    shop.now = AT + 90 * 60_000;
+    await engine.archive(rule.id);
+    shop.now = AT + 9 * HOUR;
+    await say(2, 'shop', 'Du hast schon wieder committet, ohne die Tests laufen zu lassen.');
+    await say(3, 'shop', 'Never use emojis in your answers.');
+    await engine.scan();
+    const open = await engine.candidates({ status: 'open' });
+    assert.deepEqual(
+      open.map(({ scope, reasons }) => [scope, reasons.filter((reason) => reason.includes('put this away'))]),
+      [
+        ['global', []],
+        ['global', ['For shop you have put this away. You archived it on 18 Nov 2026.']],
+      ],
+    );
+  });
+});
