@@ -14,6 +14,8 @@ import { milliseconds, report } from './tables.ts';
 const MB = 1_000_000;
 const SAMPLE_MS = 50;
 const REOPENINGS = 5;
+/** After so long it is idle: V8 keeps pages that it freed for eight seconds. */
+const IDLE_MS = 10_000;
 
 const [folder = '', stateDir = '', bundle = ''] = process.argv.slice(2);
 const corpus = await readCorpus(folder);
@@ -35,7 +37,7 @@ async function measure({ codexHome, bytes, sessions, giant }: Corpus): Promise<v
   const { user, system } = process.cpuUsage(cpu);
   const late = lateness.stop();
   const most = memory.stop();
-  await pause(3_000);
+  await pause(IDLE_MS);
   const idle = process.memoryUsage.rss();
   const { messages } = await first.api.status();
   const found = await lines.write(first.api);

@@ -6,10 +6,11 @@ import type { SessionSource } from './session-source.ts';
 /** So much to read is worth a second thread, in bytes. Starting one costs as much as reading some MB. */
 const WORTH_BYTES = 8 * 1024 * 1024;
 /**
- * Files of a pass in hand at once: while the last part of one is stored the next ones are read. Many sessions are small: with
- * two in hand each thread mostly waited for the other, and with eight the reading one waited whenever the index was merged.
+ * Files of a pass in hand at once: while the last part of one is stored the next ones are read. Many sessions are small, and with
+ * two in hand each thread mostly waited for the other. More than ten would each listen to the signal that ends the pass, of which
+ * Node warns; twenty-four brought three in a hundred and cost 10 MB.
  */
-const WITH_THREAD = 24;
+const WITH_THREAD = 8;
 
 /** Chooses in which thread sessions are read. The second one lives only as long as a large pass. */
 export class Readers {
