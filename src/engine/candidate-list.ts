@@ -8,7 +8,7 @@ import type { Database } from '../store/database.ts';
 import { type Group, idsOf, mergeGroup, readCandidate } from './merged-candidate.ts';
 import type { Meanings } from './meanings.ts';
 import { readEvidence, readFolders } from './observation-rows.ts';
-import { SaidAgain } from './said-again.ts';
+import { type Placed, SaidAgain } from './said-again.ts';
 
 /** Candidates that a list gives at most. */
 const LISTED = 1_000;
@@ -229,23 +229,14 @@ export class CandidateList {
     const evidence = readEvidence(this.#options.db, idsOf(candidate));
     const isSaid = candidate.kind !== 'trap' && candidate.kind !== 'check';
     if (group === undefined || !isSaid || candidate.status !== 'open') return { ...candidate, evidence };
-    const told = [...this.#putAwayElsewhere(group, groups), ...this.#saidElsewhere(group, groups)];
+    const { projects, otherScope } = this.#saidAgain.elsewhere(group, groups);
+    const told = [...this.#putAwayElsewhere(otherScope), ...saidIn(projects)];
     return { ...candidate, evidence, reasons: [...told, ...candidate.reasons] };
   }
 
-  #saidElsewhere(group: Group, groups: readonly Group[]): string[] {
-    const others = this.#saidAgain.otherProjects(group, groups);
-    if (others.length === 0) return [];
-    const names = others.slice(0, NAMED).map((project) => path.basename(project));
-    const rest = others.length > NAMED ? ` and ${others.length - NAMED} more` : '';
-    return [
-      `You said the same in other projects: ${names.join(', ')}${rest}. Added to the global rules it holds in all of them.`,
-    ];
-  }
-
   /** Who has put a rule of this project away should know that the one for everywhere is the same, and the other way round. */
-  #putAwayElsewhere(group: Group, groups: readonly Group[]): string[] {
-    const found = this.#saidAgain.inOtherScope(group, groups).flatMap(({ project, ids }) => {
+  #putAwayElsewhere(otherScope: readonly Placed[]): string[] {
+    const found = otherScope.flatMap(({ project, ids }) => {
       const away = ids
         .filter((id) => this.#options.statusOf(id) === 'archived')
         .flatMap((id) => this.#options.putAway(id) ?? []);
@@ -281,4 +272,13 @@ function contentOf(rows: readonly Grouped[]): string {
 
 function isWaiting({ status, score }: Candidate): boolean {
   return status === 'open' && shownByDefault(score);
+}
+
+function saidIn(others: readonly string[]): string[] {
+  if (others.length === 0) return [];
+  const names = others.slice(0, NAMED).map((project) => path.basename(project));
+  const rest = others.length > NAMED ? ` and ${others.length - NAMED} more` : '';
+  return [
+    `You said the same in other projects: ${names.join(', ')}${rest}. Added to the global rules it holds in all of them.`,
+  ];
 }

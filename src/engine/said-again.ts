@@ -7,7 +7,7 @@ import type { Meanings } from './meanings.ts';
 import type { Group } from './merged-candidate.ts';
 
 /** A group of candidates, and where it holds: null for everywhere. */
-interface Placed {
+export interface Placed {
   project: string | null;
   ids: string[];
   meaning: Meaning;
@@ -30,7 +30,7 @@ export class SaidAgain {
   /** When a group of candidates was said where it holds: the last time for each distinct session. `groups` are all there are. */
   timesOf(group: Group, groups: readonly Group[]): number[] {
     const [{ project }] = group;
-    const ids = this.inOtherScope(group, groups).flatMap((other) => other.ids);
+    const ids = inOtherScope(this.#alike(group, groups), project).flatMap((other) => other.ids);
     return readTimes(
       this.#db,
       group.map(({ id }) => id),
@@ -38,20 +38,19 @@ export class SaidAgain {
     );
   }
 
-  /** The other projects in which a rule of one project was said, sorted; none for one that holds everywhere. */
-  otherProjects(group: Group, groups: readonly Group[]): string[] {
+  /**
+   * Where else the same was put down. `projects`: the other ones in which a rule of one project was said, sorted; none for one that
+   * holds everywhere. `otherScope`: everywhere for a rule of one project, and some project for one that holds everywhere.
+   */
+  elsewhere(group: Group, groups: readonly Group[]): { projects: string[]; otherScope: readonly Placed[] } {
     const [{ project }] = group;
-    if (project === null) return [];
-    const others = this.#alike(group, groups)
-      .filter(({ ids }) => isSaid(this.#db, ids))
+    const alike = this.#alike(group, groups);
+    const otherScope = inOtherScope(alike, project);
+    if (project === null) return { projects: [], otherScope };
+    const others = alike
+      .filter((other) => other.project !== null && other.project !== project && isSaid(this.#db, other.ids))
       .flatMap((other) => other.project ?? []);
-    return [...new Set(others)].filter((other) => other !== project).sort();
-  }
-
-  /** The candidates that say the same everywhere as a group does in one project, or in some project as it does everywhere. */
-  inOtherScope(group: Group, groups: readonly Group[]): { project: string | null; ids: readonly string[] }[] {
-    const [{ project }] = group;
-    return this.#alike(group, groups).filter((other) => (other.project === null) !== (project === null));
+    return { projects: [...new Set(others)].sort(), otherScope };
   }
 
   #alike([{ text }]: Group, groups: readonly Group[]): Placed[] {
@@ -76,6 +75,10 @@ export class SaidAgain {
     this.#index = { of: groups, near };
     return near;
   }
+}
+
+function inOtherScope(alike: readonly Placed[], project: string | null): Placed[] {
+  return alike.filter((other) => (other.project === null) !== (project === null));
 }
 
 /** `others` count where they were said inside of a folder; null for anywhere. What nobody typed was not said. */

@@ -4,7 +4,7 @@ import { type Sentence, isOrder, judge, readSentence } from './judge.ts';
 import type { MessageContext } from './message-context.ts';
 import { isGeneric, isSpecification, isSpecifying } from './settle.ts';
 
-/** What a message is as a whole. Each is found out when it is first asked for, and its sentences are weighed once for all of them. */
+/** What a message is as a whole. What it takes is found out when it is first asked for, and its sentences are weighed once for all of them. */
 export interface WholeMessage {
   /** Whether most sentences say how a product is to be: then the message is its specification. */
   isSpecified(): boolean;
@@ -26,7 +26,6 @@ export function createWholeMessage(
   sentenceAt: (span: Span) => Sentence,
 ): WholeMessage {
   let judged: { span: Span; found: Found }[] | undefined;
-  let specified: boolean | undefined;
   let specifying: Span[] | undefined;
   let orders: Span[] | undefined;
 
@@ -43,12 +42,10 @@ export function createWholeMessage(
 
   return {
     isSpecified() {
-      if (specified !== undefined) return specified;
       const count = weighed().filter(
         ({ found }) => found.has('product') || isGeneric(found) || isSpecification(found),
       ).length;
-      specified = count >= 2 && count * 2 >= Math.min(sentences.length, MAX_SPECIFIED);
-      return specified;
+      return count >= 2 && count * 2 >= Math.min(sentences.length, MAX_SPECIFIED);
     },
     specifiesBeside(sentence) {
       specifying ??= weighed()
