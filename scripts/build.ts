@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type BuildOptions, type Plugin, build } from 'esbuild';
 import { withOneByte } from './one-byte.ts';
 import { withTables } from './tables/plugin.ts';
+import { withUsedIcons } from './used-icons.ts';
 
 /**
  * Makes dist/: one bundle for each process or frame.
@@ -104,6 +105,7 @@ export async function buildAll(): Promise<void> {
       target: 'es2022',
       banner: {},
       define: {},
+      plugins: [withUsedIcons],
       // The style sheet comes out as panel.css beside it, with the icon font as a file.
       loader: { '.ttf': 'file' },
       assetNames: '[name]',

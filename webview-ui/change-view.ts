@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { DiffLine, PanelSelected } from '../src/shared/panel-protocol.ts';
 import { type Draft, same } from './draft.ts';
+import { icon } from './icon.ts';
 
 const SIGNS: Readonly<Record<DiffLine['kind'], string>> = {
   add: '+',
@@ -60,9 +61,7 @@ function diff({ lines, cut, blocked }: NonNullable<PanelSelected['change']>): Te
 
 /** A line with an icon: something to know before deciding. */
 export function remark(kind: 'info' | 'warning' | 'error', text: string): TemplateResult {
-  return html`<p class="remark ${kind}">
-    <span class="codicon codicon-${kind}" aria-hidden="true"></span><span>${text}</span>
-  </p>`;
+  return html`<p class="remark ${kind}">${icon(kind)}<span>${text}</span></p>`;
 }
 
 function counts(added: number, removed: number): string {

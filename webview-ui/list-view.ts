@@ -1,5 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { PanelRow, PanelSnapshot } from '../src/shared/panel-protocol.ts';
+import { icon } from './icon.ts';
 
 export interface ListActions {
   select(id: string): void;
@@ -37,8 +38,7 @@ function rowView(row: PanelRow, selected: boolean, actions: ListActions): Templa
     return html`<div class="row done">
       <span class="text">${row.text}</span>
       <span class="note"
-        ><span class="what"
-          ><span class="codicon codicon-check" aria-hidden="true"></span> ${done.message}</span
+        ><span class="what">${icon('check')} ${done.message}</span
         >${undoButton(done.decision, row.text, actions)}</span
       >
     </div>`;
@@ -49,13 +49,7 @@ function rowView(row: PanelRow, selected: boolean, actions: ListActions): Templa
     @click=${() => actions.select(row.id)}
   >
     <span class="text">${row.text}</span>
-    <span class="note"
-      >${
-        row.state === 'blocked'
-          ? html`<span class="codicon codicon-shield" aria-hidden="true"></span> `
-          : nothing
-      }${row.note}</span
-    >
+    <span class="note">${row.state === 'blocked' ? html`${icon('shield')} ` : nothing}${row.note}</span>
   </button>`;
 }
 

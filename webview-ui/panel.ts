@@ -4,6 +4,7 @@ import { approvalRefusal } from './approval.ts';
 import { type DetailActions, detailView } from './detail-view.ts';
 import { type Draft, DraftKeeper } from './draft.ts';
 import type { HostLink } from './host-link.ts';
+import { icon } from './icon.ts';
 import { KEY_HELP, keyAction } from './keys.ts';
 import { listView, undoButton } from './list-view.ts';
 
@@ -94,7 +95,7 @@ export class CarryoverPanel extends LitElement implements DetailActions {
         ?disabled=${at <= 0}
         @click=${() => this.#step(-1)}
       >
-        <span class="codicon codicon-chevron-left" aria-hidden="true"></span>
+        ${icon('chevron-left')}
       </button>
       <span>${at === -1 ? 'none' : at + 1} of ${ids.length}</span>
       <button
@@ -103,7 +104,7 @@ export class CarryoverPanel extends LitElement implements DetailActions {
         ?disabled=${at === -1 || at >= ids.length - 1}
         @click=${() => this.#step(1)}
       >
-        <span class="codicon codicon-chevron-right" aria-hidden="true"></span>
+        ${icon('chevron-right')}
       </button>
       ${
         last === undefined
@@ -233,9 +234,7 @@ function helpView(close: () => void): TemplateResult {
   };
   return html`<dialog aria-label="Keys" @click=${beside}>
     <div class="sheet">
-      <button class="icon close" aria-label="Close" @click=${close}>
-        <span class="codicon codicon-close" aria-hidden="true"></span>
-      </button>
+      <button class="icon close" aria-label="Close" @click=${close}>${icon('close')}</button>
       <h3>Keys</h3>
       <dl>
         ${KEY_HELP.map(
