@@ -70,14 +70,11 @@ function texts(count: number): string[] {
 }
 
 function insert(db: Database, id: number, text: string): void {
-  db.run('insert into message(id, session, role, time, line, body) values (?, ?, ?, ?, ?, ?)', [
-    id,
-    id >> 8,
-    id % 5,
-    id,
-    id,
-    encodeBody(text),
-  ]);
+  db.run('insert into pack(id, body) values (?, ?)', [id, encodeBody(text)]);
+  db.run(
+    'insert into message(id, session, role, time, line, pack, at, length) values (?, ?, ?, ?, ?, ?, 0, ?)',
+    [id, id >> 8, id % 5, id, id, id, Buffer.byteLength(text)],
+  );
   db.run('insert into message_text(docid, body) values (?, ?)', [id, segmentForIndex(text)]);
 }
 

@@ -29,6 +29,8 @@ export interface SessionOptions {
   pace?: number;
   turns: Iterable<readonly Step[]>;
   originator?: string;
+  /** Address of the repository's remote. */
+  repository?: string;
   /** How the last turn ends; `open` leaves it without an end. */
   last?: 'complete' | 'interrupted' | 'open';
   /** The session that this one goes on with, and how many of its lines it takes over. */
@@ -55,6 +57,13 @@ export function* eachSessionLine(options: SessionOptions): Generator<string> {
     ...{ id: thread, session_id: thread, timestamp: now().toISOString(), cwd },
     ...{ originator: options.originator ?? 'codex_vscode', cli_version: '0.169.0', source: 'vscode' },
     history_mode: 'paginated',
+    ...(options.repository !== undefined && {
+      git: {
+        commit_hash: '4f2d9c1b7a6e5d4c3b2a190817263544f3e2d1c0',
+        branch: 'fix',
+        repository_url: options.repository,
+      },
+    }),
     ...(forkOf && {
       forked_from_id: forkOf.thread,
       forked_from_ordinal_exclusive: forkOf.lines,

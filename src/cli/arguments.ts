@@ -82,9 +82,18 @@ function takeCommand(
   }
   const command = commands.find(({ name }) => name === first.value);
   if (command === undefined) {
-    throw new UsageError(`There is no command "${first.value}". "carryover --help" lists all.`);
+    const meant = commandTaking(first.value, commands);
+    const help = meant === undefined ? '' : ` Did you mean "carryover ${meant.name} ${first.value}"?`;
+    throw new UsageError(`There is no command "${first.value}".${help} "carryover --help" lists all.`);
   }
   return { command, rest };
+}
+
+/** The command that takes this very word: `report` for `journey`. */
+function commandTaking(word: string, commands: readonly Command[]): Command | undefined {
+  return commands.find(({ operands }) =>
+    operands.some(({ name }) => name.includes('|') && name.split('|').includes(word)),
+  );
 }
 
 /** Whether its operands are words of a query, where `-word` leaves something out. */
@@ -108,7 +117,7 @@ function wordsLast(args: readonly string[], specs: Readonly<Record<string, Optio
     }
     const long = arg.startsWith('--');
     const dashed = /^-[^-]/u.test(arg);
-    if (!long && !(dashed && (letters.includes(arg) || (arg.length === 2 && words.length === 0)))) {
+    if (!long && !(dashed && (letters.includes(arg) || (/^-[a-z\d]$/iu.test(arg) && words.length === 0)))) {
       words.push(arg);
       continue;
     }
@@ -144,12 +153,37 @@ function parseStrictly(
     return parseArgs({ args, options: toParseArgs(specs), strict: true, allowPositionals: true });
   } catch (error) {
     if (!(error instanceof Error) || !(systemCode(error) ?? '').startsWith('ERR_PARSE_ARGS')) throw error;
+    const missing = withoutValue(args, specs);
+    if (missing !== undefined) throw new UsageError(missing);
     // Node's first sentence names the option; the rest is advice about its own conventions.
     const sentence = error.message.split(/[.\n]/u, 1)[0] ?? 'These options cannot be read';
     const help = command === undefined ? 'carryover --help' : `carryover ${command.name} --help`;
     const dash = takesWords(command) ? ' Put "--" before a word that begins with a dash.' : '';
     throw new UsageError(`${sentence}.${dash} See "${help}".`);
   }
+}
+
+/** What values are called in help, and in a sentence. */
+const VALUES: Readonly<Record<string, string>> = { N: 'a number', DIR: 'a folder' };
+
+/** What to say of an option that stands without its value: at the end, or before something else with a dash. */
+function withoutValue(
+  args: readonly string[],
+  specs: Readonly<Record<string, OptionSpec>>,
+): string | undefined {
+  for (const [index, arg] of args.entries()) {
+    if (arg === '--') return undefined;
+    const name = arg.slice(2);
+    const value = arg.startsWith('--') && Object.hasOwn(specs, name) ? specs[name]?.value : undefined;
+    const next = args[index + 1];
+    if (value === undefined || next?.startsWith('-') === false) continue;
+    const needs = `${arg} needs ${VALUES[value] ?? 'a value'}`;
+    const isNone = next === undefined || next === '--' || Object.hasOwn(specs, next.slice(2));
+    return isNone
+      ? `${needs}: "${arg} ${value}".`
+      : `${needs}; one that begins with a dash is written "${arg}=${value}".`;
+  }
+  return undefined;
 }
 
 function checkOperands(command: Command, given: readonly string[]): void {

@@ -36,7 +36,7 @@ export interface Context {
   readonly err: Output;
   readonly stdin: Readable;
   readonly isTTY: { readonly stdin: boolean; readonly stdout: boolean; readonly stderr: boolean };
-  /** The terminal's width; 80 where there is none. */
+  /** The terminal's width; Infinity where the output goes to a file or another program. */
   readonly columns: number;
   readonly style: Style;
   /** Whether the person asked for `--json`. */

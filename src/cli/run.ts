@@ -23,7 +23,7 @@ export interface CliOptions {
   readonly stdout: Writable;
   readonly stderr: Writable;
   readonly isTTY: Context['isTTY'];
-  /** Width of the terminal, where there is one. */
+  /** Width of the terminal; undefined where the output goes to a file or another program, which gets whole lines. */
   readonly columns: number | undefined;
   readonly version: string;
   /** Aborted when the person presses Ctrl-C. */
@@ -100,7 +100,10 @@ async function runCommand(
     err,
     stdin: options.stdin,
     isTTY: options.isTTY,
-    columns: Math.min(MAX_COLUMNS, Math.max(MIN_COLUMNS, options.columns ?? 80)),
+    columns:
+      options.columns === undefined
+        ? Infinity
+        : Math.min(MAX_COLUMNS, Math.max(MIN_COLUMNS, options.columns)),
     style: createStyle(options.isTTY.stdout, options.env),
     json: globals.json,
     cwd: options.cwd,

@@ -18,9 +18,9 @@ export function oneLine(text: string): string {
   return clean(text).replace(/\s+/gu, ' ').trim();
 }
 
-/** A line filled up with blanks to `columns`. */
+/** A line filled up with blanks to `columns`; as it is where there is no end of them. */
 export function pad(line: string, columns: number): string {
-  return line + ' '.repeat(Math.max(0, columns - width(line)));
+  return Number.isFinite(columns) ? line + ' '.repeat(Math.max(0, columns - width(line))) : line;
 }
 
 /** A text in lines of at most `columns`, broken between words. A word that is longer stands alone, uncut, so that it can be copied. */

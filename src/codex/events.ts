@@ -43,6 +43,8 @@ export interface SessionStarted extends EventBase {
   /** The thread that spawned this sub-agent. */
   parentThread: string | undefined;
   subagent: boolean;
+  /** Where the repository comes from (decode/repository.ts). Absent where there is none or nobody says. */
+  repository?: string | undefined;
 }
 
 /** Where the next turn works and with what. The folder may differ from turn to turn. */

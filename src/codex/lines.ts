@@ -2,6 +2,8 @@
 const DEFAULT_MAX_BYTES = 16 * 1024 * 1024;
 /** How much of a line that is passed over is kept, so that its type is still known. */
 const HEAD_BYTES = 512;
+/** A longer buffer is not kept for the next line. */
+const KEPT_BYTES = 1024 * 1024;
 const NEWLINE = 10;
 
 /** One complete line. `bytes` is a view into a reused buffer: it is valid only until the callback returns. */
@@ -85,7 +87,7 @@ export class LineSplitter {
         this.#asked = false;
         this.#give(bytes, length, tooLong, onLine);
         // One huge line must not hold its memory for the rest of the file.
-        if (this.#carry.length > 1024 * 1024) this.#carry = Buffer.alloc(0);
+        if (this.#carry.length > KEPT_BYTES) this.#carry = Buffer.alloc(0);
       }
       from = end + 1;
     }
@@ -116,9 +118,9 @@ export class LineSplitter {
 
   #drop(): void {
     this.#dropping = true;
-    const head = Buffer.from(this.#carry.subarray(0, Math.min(this.#carried, HEAD_BYTES)));
-    this.#carry = head;
-    this.#carried = head.length;
+    this.#carried = Math.min(this.#carried, HEAD_BYTES);
+    // A new buffer for each such line would be as many bytes as the file has.
+    if (this.#carry.length > KEPT_BYTES) this.#carry = Buffer.from(this.#carry.subarray(0, this.#carried));
   }
 
   #append(part: Buffer): void {

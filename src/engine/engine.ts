@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { createProjectFinder } from '../codex/project.ts';
 import { Messages } from '../recall/messages.ts';
 import { parseQuery } from '../recall/query.ts';
 import { searchMessages } from '../recall/search.ts';
@@ -32,6 +31,7 @@ import { type SecretReporter, createSecretReporter } from './secret-report.ts';
 import { Sessions } from './sessions.ts';
 import { scanMemory } from './memory-scan.ts';
 import { MemorySecrets } from './memory-secrets.ts';
+import { Projects } from './projects.ts';
 import { redactMemory } from './redact-memory.ts';
 import { withRuleLife } from './rule-life.ts';
 import { Settings } from './settings.ts';
@@ -73,7 +73,7 @@ export class Engine implements EngineApi {
   readonly #status: StatusAnswers;
   readonly #secrets: SecretReporter;
   readonly #memorySecrets: MemorySecrets;
-  readonly #findProject = createProjectFinder();
+  readonly #projects: Projects;
 
   static async open(options: EngineOptions): Promise<Engine> {
     const { stateDir, owner } = options;
@@ -124,6 +124,7 @@ export class Engine implements EngineApi {
       revision: () => `${candidates.revision} ${journal.entries().length}`,
       statusOf: (id) => this.#review.statusOf(id),
       putAway: (id) => this.#review.putAway(id),
+      approvedText: (id) => this.#review.approvedText(id),
     });
     this.#conflicts = new Conflicts({
       ...{ meanings, gate },
@@ -143,6 +144,11 @@ export class Engine implements EngineApi {
       conflictsOf,
       files: ruleFiles,
     });
+    this.#projects = new Projects({
+      db,
+      settings: this.#settings,
+      statusOf: (id) => this.#review.statusOf(id),
+    });
     this.#intake = new Intake({
       ...{
         codexHome,
@@ -154,6 +160,7 @@ export class Engine implements EngineApi {
       },
       ...{ log: options.log, now, db, gate, settings: this.#settings, events: this.events },
       ...{ sessions: this.#sessions, messages: this.#messages, candidates, given, episodes },
+      settleProjects: () => this.#projects.settle(),
       // A folder of another system, or none at all, would count as whatever stands there beside this process.
       projectOf: async (cwd) => (path.isAbsolute(cwd) ? this.projectOf(cwd) : null),
       statusOf: (id) => this.#review.statusOf(id),
@@ -280,7 +287,7 @@ export class Engine implements EngineApi {
     const memory = await readMemory({ codexHome, folder, decisions: this.#review });
     const lived = withRuleLife(memory, await this.projectOf(folder), {
       ...{ given: this.#given, decisions: this.#review, now: this.#now },
-      heardAt: (id) => this.#candidates.heardAt(id),
+      heardAt: (id, rule) => this.#candidates.heardAt(id, rule),
     });
     return redactMemory(lived, this.#gate);
   };
@@ -289,9 +296,8 @@ export class Engine implements EngineApi {
 
   journey: EngineApi['journey'] = (folder) => this.#journey.journey(folder);
 
-  /** Outside any repository a folder is its own project: that is where Codex reads rules for it. */
-  async projectOf(folder: string): Promise<string> {
-    return (await this.#findProject(folder))?.identity ?? folder;
+  projectOf(folder: string): Promise<string> {
+    return this.#projects.of(folder);
   }
 
   check: EngineApi['check'] = (text) => this.#gate.scan(text);

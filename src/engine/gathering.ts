@@ -3,7 +3,7 @@ import type { Position } from '../codex/session-reader.ts';
 import { failsQuietly } from '../learn/seen.ts';
 import { type SessionLearner, createSessionLearner } from '../learn/session-learner.ts';
 import { toMessage } from '../recall/message.ts';
-import { packMessage } from '../recall/packed-message.ts';
+import { MessagePacker } from '../recall/packed-message.ts';
 import type { FileState } from './file-states.ts';
 import { givenIn } from './given-rules.ts';
 import { type SessionFacts, emptySession, foldEvent } from './session-fold.ts';
@@ -18,6 +18,7 @@ export class Gathering {
   /** Where the next batch begins. */
   #offset: number;
   #batch = emptyBatch();
+  readonly #packer = new MessagePacker();
   #characters = 0;
 
   constructor(known: FileState | undefined) {
@@ -43,9 +44,8 @@ export class Gathering {
       batch.turnEnded ||= event.kind === 'turn-ended';
       const message = toMessage(event, failsQuietly);
       if (!message) continue;
-      const packed = packMessage(message);
-      batch.messages.push(packed);
-      this.#characters += packed.characters;
+      this.#packer.add(message);
+      this.#characters += message.text.length;
     }
     batch.given.push(...givenIn(events));
     batch.skipped += skipped;
@@ -56,7 +56,7 @@ export class Gathering {
   take(): SourceBatch {
     const position = this.#position;
     if (!position) throw new Error('nothing was read');
-    const batch = this.#batch;
+    const batch = { ...this.#batch, ...this.#packer.take() };
     this.#facts.messages += batch.messages.length;
     const bytes = position.offset - this.#offset;
     this.#batch = emptyBatch();
@@ -69,6 +69,6 @@ export class Gathering {
   }
 }
 
-function emptyBatch(): Omit<SourceBatch, 'state' | 'bytes' | 'episodes'> {
-  return { messages: [], heard: [], given: [], skipped: 0, turnEnded: false };
+function emptyBatch(): Omit<SourceBatch, 'messages' | 'packs' | 'state' | 'bytes' | 'episodes'> {
+  return { heard: [], given: [], skipped: 0, turnEnded: false };
 }

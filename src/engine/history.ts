@@ -3,9 +3,9 @@ import { createClaudeDecoder } from '../claude/decoder.ts';
 import type { SessionEvent } from '../codex/events.ts';
 import type { SessionFile } from '../codex/session-files.ts';
 import { type Batch, type Position, readSession } from '../codex/session-reader.ts';
-import { toMessage } from '../recall/message.ts';
+import { type Message, toMessage } from '../recall/message.ts';
 import type { Messages } from '../recall/messages.ts';
-import { type PackedMessage, packMessage } from '../recall/packed-message.ts';
+import { MessagePacker } from '../recall/packed-message.ts';
 import type { Gate } from '../safety/gate.ts';
 import { CLAUDE_THREADS } from '../shared/agents.ts';
 import type { FileStates } from './file-states.ts';
@@ -44,7 +44,7 @@ export async function ingestHistory(
   let copies = new Copies(facts.updated, () => (known ? messages.stored(file.thread) : []));
   // Rows of an earlier reading that no longer holds.
   let stale = known === undefined;
-  let said: PackedMessage[] = [];
+  const packer = new MessagePacker();
   let characters = 0;
   /** Behind all that was read and not stored; undefined when there is nothing to store. */
   let position: Position | undefined;
@@ -56,8 +56,8 @@ export async function ingestHistory(
       foldEvent(facts, event);
       if (event.kind === 'person' && event.turn !== undefined) facts.root ??= CLAUDE_THREADS + event.turn;
     }
-    said.push(...fresh);
-    characters += fresh.reduce((sum, message) => sum + message.characters, 0);
+    for (const message of fresh) packer.add(message);
+    characters += fresh.reduce((sum, { text }) => sum + text.length, 0);
     facts.skipped += batch.skipped;
     result.skipped += batch.skipped;
     position = batch.position;
@@ -76,9 +76,8 @@ export async function ingestHistory(
       stale = false;
     }
     const project = await parts.projectOf(facts.cwd);
-    const added = said;
-    said = [];
-    facts.messages += added.length;
+    const added = packer.take();
+    facts.messages += added.messages.length;
     write(() => {
       // A file in which nothing was said yet is no session to show.
       if (facts.turns > 0 || facts.messages > 0)
@@ -86,7 +85,7 @@ export async function ingestHistory(
       messages.addPacked(file.thread, added);
       files.save(file, { position: behind, facts: { ...facts } }, { skipped: facts.skipped, whole });
     });
-    result.messages += added.length;
+    result.messages += added.messages.length;
     result.bytes += behind.offset - stored;
     stored = behind.offset;
     characters = 0;
@@ -125,31 +124,30 @@ export async function ingestHistory(
  */
 class Copies {
   #newest: number;
-  readonly #earlier: () => readonly { time: number; body: Uint8Array }[];
+  readonly #earlier: () => Iterable<{ time: number; text: string }>;
   #looked = false;
   readonly #seen = new Set<string>();
 
   /** `newest`: time of the newest event known; `earlier` gives what was stored before this reading. */
-  constructor(newest: number, earlier: () => readonly { time: number; body: Uint8Array }[]) {
+  constructor(newest: number, earlier: () => Iterable<{ time: number; text: string }>) {
     this.#newest = newest;
     this.#earlier = earlier;
   }
 
   /** The events of lines that were not there before, and the messages that they give. */
-  sift(events: readonly SessionEvent[]): { events: SessionEvent[]; fresh: PackedMessage[] } {
+  sift(events: readonly SessionEvent[]): { events: SessionEvent[]; fresh: Message[] } {
     const copied = new Set<number>();
-    const fresh: PackedMessage[] = [];
+    const fresh: Message[] = [];
     for (const event of events) {
       const message = toMessage(event);
       if (!message) continue;
-      const packed = packMessage(message);
-      if (this.#has(packed)) copied.add(event.line);
-      else fresh.push(packed);
+      if (this.#has(message)) copied.add(event.line);
+      else fresh.push(message);
     }
     return { events: events.filter(({ line }) => !copied.has(line)), fresh };
   }
 
-  #has(message: PackedMessage): boolean {
+  #has(message: Message): boolean {
     if (message.time <= this.#newest && !this.#looked) {
       this.#looked = true;
       for (const row of this.#earlier()) this.#seen.add(markOf(row));
@@ -162,6 +160,6 @@ class Copies {
   }
 }
 
-function markOf({ time, body }: { time: number; body: Uint8Array }): string {
-  return `${time} ${createHash('sha1').update(body).digest('base64').slice(0, 16)}`;
+function markOf({ time, text }: { time: number; text: string }): string {
+  return `${time} ${createHash('sha1').update(text).digest('base64').slice(0, 16)}`;
 }

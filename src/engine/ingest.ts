@@ -105,7 +105,7 @@ export async function ingestFile(
 
   /** `whole` when the file was read to its end: only then may the next look pass it over. */
   const store = async (batch: SourceBatch, whole: boolean): Promise<void> => {
-    const { messages: said, heard, given, state } = batch;
+    const { messages: said, packs, heard, given, state } = batch;
     const { facts } = state;
     if (stale) await removeStale();
     await parts.writes.alone(async () => {
@@ -118,7 +118,7 @@ export async function ingestFile(
         if (facts.turns > 0 || facts.messages > 0) sessions.save(file, facts, root, project);
         // What was heard in its forks counts as its own from now on.
         if (root !== file.thread) candidates.touched();
-        messages.addPacked(file.thread, said);
+        messages.addPacked(file.thread, { messages: said, packs });
         candidates.write(learned);
         parts.given.add(file.thread, given);
         parts.episodes.save(file.thread, work);

@@ -46,6 +46,8 @@ export interface IntakeParts extends Rows {
   settings: Settings;
   events: Emitter;
   statusOf: Review['statusOf'];
+  /** Called when all was read: sessions that are to be read again, because their project is known better now. */
+  settleProjects: () => Promise<string[]>;
   /** How many candidates wait for a decision: of a project, with null of none, without a word of all. */
   countOpen: (project?: string | null, hurried?: boolean) => Promise<number>;
 }
@@ -58,6 +60,7 @@ const REST_LOOK_MS = 61_000;
 /** Takes sessions in: when their folders are looked through, what waits for another look, and what went wrong. */
 export class Intake {
   readonly #parts: IntakeParts;
+  readonly #files: FileStates;
   readonly #writes: WriteGroup;
   readonly #scanner: Scanner;
   readonly #gone: GoneSessions;
@@ -78,6 +81,7 @@ export class Intake {
       onProblem: () => events.changed('status'),
     });
     const files = new FileStates(db);
+    this.#files = files;
     const writes = new WriteGroup(db, this.#notTaken, messages.index);
     this.#writes = writes;
     this.#gone = new GoneSessions({ ...parts, files, writes });
@@ -207,11 +211,20 @@ export class Intake {
     const started = now();
     const before = this.#again.problem;
     const pass = await look();
+    await this.#readAgain();
     this.#lastScan = now();
     settings.put('last-scan', this.#lastScan);
     if (this.#scanner.problems.every(({ code }) => code !== 'cannot-write')) this.#again.endedWell(before);
     events.changed('candidates', 'sessions', 'status');
     return { ...pass, seconds: (this.#lastScan - started) / 1000 };
+  }
+
+  async #readAgain(): Promise<void> {
+    const threads = this.#closing ? [] : await this.#parts.settleProjects();
+    if (threads.length === 0) return;
+    const write = this.#writes.writer();
+    write(() => threads.forEach((thread) => this.#files.forget(thread)));
+    await this.#scanner.scan();
   }
 
   async #onListed(listing: Listing): Promise<void> {

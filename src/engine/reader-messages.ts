@@ -29,8 +29,8 @@ export const askedSchema = z.discriminatedUnion('t', [
 ]);
 export type Asked = z.infer<typeof askedSchema>;
 
-/** What is told of each message as numbers. Both its body and its words begin in `packed` where the one before ends. */
-const NUMBERS = ['role', 'turn', 'line', 'time', 'exit', 'characters', 'bodyEnd', 'wordsEnd'] as const;
+/** What is told of each message as numbers. Its words begin in `packed` where those of the one before end, or the last pack. */
+const NUMBERS = ['role', 'turn', 'line', 'time', 'exit', 'pack', 'at', 'length', 'wordsEnd'] as const;
 
 /** From the reader, in the order in which things were read. */
 export const toldSchema = z.discriminatedUnion('t', [
@@ -40,7 +40,9 @@ export const toldSchema = z.discriminatedUnion('t', [
     id: z.number(),
     /** `NUMBERS` of each message: of its role the place among all. NaN stands for none. */
     numbers: z.instanceof(Float64Array),
-    /** Bodies and words of the messages. */
+    /** Where each pack ends in `packed`. */
+    packEnds: z.array(z.number()),
+    /** The packs, then the words of the messages. */
     packed: z.instanceof(Uint8Array),
     heard: z.array(z.custom<Observation>(has('key'))),
     given: z.array(z.custom<GivenRule>(has('rule'))),
@@ -68,31 +70,35 @@ export function tellBatch(
   id: number,
   batch: SourceBatch,
 ): { told: ToldBatch; /** Moved, not copied. */ transfer: ArrayBuffer[] } {
-  const { messages, ...rest } = batch;
-  const total = messages.reduce((sum, { body, words }) => sum + body.length + words.length, 0);
-  const packed = new Uint8Array(total);
+  const { messages, packs, ...rest } = batch;
+  const pieces = [...packs, ...messages.map(({ words }) => words)];
+  const total = pieces.reduce((sum, { length }) => sum + length, 0);
+  // The pages of a buffer that could be resized go back to the system; those of others stay with the thread that made them.
+  const packed = new Uint8Array(new ArrayBuffer(total, { maxByteLength: total }));
   let at = 0;
   const put = (piece: Uint8Array): number => {
     packed.set(piece, at);
     return (at += piece.length);
   };
+  const packEnds = packs.map(put);
   const numbers = new Float64Array(messages.length * NUMBERS.length);
-  messages.forEach(({ role, turn, line, time, exit, characters, body, words }, index) => {
+  messages.forEach(({ role, turn, line, time, exit, pack, at, length, words }, index) => {
     numbers.set(
-      [...[roleToCode(role), turn ?? NaN, line, time, exit ?? NaN, characters], ...[put(body), put(words)]],
+      [...[roleToCode(role), turn ?? NaN, line, time, exit ?? NaN], ...[pack, at, length, put(words)]],
       index * NUMBERS.length,
     );
   });
   return {
-    told: { t: 'batch', id, numbers, packed, ...rest },
+    told: { t: 'batch', id, numbers, packEnds, packed, ...rest },
     transfer: [packed.buffer, numbers.buffer],
   };
 }
 
 export function batchOf(told: ToldBatch): SourceBatch {
-  const { numbers, packed, heard, given, episodes, state, bytes, skipped, turnEnded } = told;
+  const { numbers, packEnds, packed, heard, given, episodes, state, bytes, skipped, turnEnded } = told;
   const messages: PackedMessage[] = [];
-  let start = 0;
+  const packs = packEnds.map((end, index) => packed.subarray(packEnds[index - 1] ?? 0, end));
+  let start = packEnds.at(-1) ?? 0;
   for (let at = 0; at < numbers.length; at += NUMBERS.length) {
     const [
       role = NaN,
@@ -100,21 +106,21 @@ export function batchOf(told: ToldBatch): SourceBatch {
       line = 0,
       time = 0,
       exit = NaN,
-      characters = 0,
-      bodyEnd = 0,
+      pack = 0,
+      place = 0,
+      length = 0,
       wordsEnd = 0,
     ] = numbers.subarray(at, at + NUMBERS.length);
     messages.push({
       role: roleFromCode(role),
       turn: Number.isNaN(turn) ? null : turn,
       exit: Number.isNaN(exit) ? null : exit,
-      ...{ line, time, characters },
-      body: packed.subarray(start, bodyEnd),
-      words: packed.subarray(bodyEnd, wordsEnd),
+      ...{ line, time, pack, at: place, length },
+      words: packed.subarray(start, wordsEnd),
     });
     start = wordsEnd;
   }
-  return { messages, heard, given, episodes, state, bytes, skipped, turnEnded };
+  return { messages, packs, heard, given, episodes, state, bytes, skipped, turnEnded };
 }
 
 export function tellEnd(id: number, { replaced, position, problem }: ReadResult): Told {

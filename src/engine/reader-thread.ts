@@ -10,7 +10,7 @@ import type { SessionSource, SourceOptions } from './session-source.ts';
  * In MB. Short-lived things only: what outlives a batch has left the thread, and without the first limit it keeps 48 and more
  * for them. The second one is far above what a session needs, but V8 lets a heap with a low limit grow in smaller steps.
  */
-const LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 };
+const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 };
 
 /** A session that is being read over there. */
 interface OpenRead {

@@ -53,6 +53,7 @@ function replaceTexts(event: SessionEvent, take: Take): SessionEvent {
         cliVersion: take(event.cliVersion),
         forkedFrom: maybe(event.forkedFrom, take),
         parentThread: maybe(event.parentThread, take),
+        ...(event.repository !== undefined && { repository: take(event.repository) }),
       };
     case 'context':
       return { ...event, turn, cwd: take(event.cwd), model: maybe(event.model, take) };

@@ -5,6 +5,10 @@ import type { SessionEvent } from '../codex/events.ts';
 export const sessionFactsSchema = z.object({
   title: z.string(),
   cwd: z.string(),
+  /** Other folders that turns ran in. */
+  folders: z.array(z.string()).optional(),
+  /** Where the repository comes from (codex/decode/repository.ts). */
+  repository: z.string().optional(),
   originator: z.string(),
   started: z.number(),
   updated: z.number(),
@@ -23,6 +27,8 @@ export const sessionFactsSchema = z.object({
 export type SessionFacts = z.infer<typeof sessionFactsSchema>;
 
 const TITLE = 100;
+/** Folders of one session that are kept beside its first. */
+const FOLDERS = 20;
 
 export function emptySession(): SessionFacts {
   return {
@@ -47,14 +53,15 @@ export function foldEvent(facts: SessionFacts, event: SessionEvent): void {
   facts.updated = Math.max(facts.updated, event.time);
   switch (event.kind) {
     case 'session':
-      if (facts.cwd === '') facts.cwd = event.cwd;
+      takeFolder(facts, event.cwd);
+      if (event.repository !== undefined) facts.repository = event.repository;
       facts.originator = event.originator || facts.originator;
       facts.parent = event.forkedFrom ?? event.parentThread ?? facts.parent;
       facts.forked ||= event.forkedFrom !== undefined;
       facts.subagent ||= event.subagent;
       break;
     case 'context':
-      if (facts.cwd === '') facts.cwd = event.cwd;
+      takeFolder(facts, event.cwd);
       break;
     case 'turn-started':
       facts.turns++;
@@ -71,6 +78,14 @@ export function foldEvent(facts: SessionFacts, event: SessionEvent): void {
     default:
       break;
   }
+}
+
+/** Sums are copied as they are, so a list in them is never written to. */
+function takeFolder(facts: SessionFacts, folder: string): void {
+  if (facts.cwd === '') facts.cwd = folder;
+  const { cwd, folders = [] } = facts;
+  if (folder === '' || folder === cwd || folders.includes(folder) || folders.length >= FOLDERS) return;
+  facts.folders = [...folders, folder];
 }
 
 function titleOf(text: string): string {

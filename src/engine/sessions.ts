@@ -9,7 +9,7 @@ import type { SessionFacts } from './session-fold.ts';
 const LIVE_MS = 10 * 60_000;
 
 const COLUMNS =
-  'thread root parent subagent originator cwd project title file started updated turns messages bytes archived turn_open'.split(
+  'thread root parent subagent originator cwd repository places project title file started updated turns messages bytes archived turn_open'.split(
     ' ',
   );
 const SAVE = `INSERT INTO session (${COLUMNS.join(', ')}) VALUES (${COLUMNS.map(() => '?').join(', ')})
@@ -40,7 +40,8 @@ export class Sessions {
   save(file: SessionFile, facts: SessionFacts, root: string, project: string | null): void {
     // Not REPLACE: the row's id must stay, messages refer to it.
     this.#db.run(SAVE, [
-      ...[file.thread, root, facts.parent, facts.subagent ? 1 : 0, facts.originator, facts.cwd, project],
+      ...[file.thread, root, facts.parent, facts.subagent ? 1 : 0, facts.originator, facts.cwd],
+      ...[facts.repository ?? null, placesOf(facts, project), project],
       ...[facts.title, file.path, facts.started, facts.updated, facts.turns, facts.messages, file.size],
       ...[file.archived ? 1 : 0, facts.turnOpen ? 1 : 0],
     ]);
@@ -126,4 +127,10 @@ export class Sessions {
       subagent: row.integer('subagent') === 1,
     };
   }
+}
+
+/** What a session is found by, one a line: all folders that it ran in, and the repository without its host, which says nothing. */
+function placesOf({ cwd, folders = [], repository = '' }: SessionFacts, project: string | null): string {
+  const name = repository.slice(repository.indexOf('/') + 1);
+  return [...new Set([project ?? '', cwd, ...folders, name])].filter((place) => place !== '').join('\n');
 }

@@ -1,12 +1,11 @@
 import type { Episode } from '../learn/episodes/episode.ts';
 import type { Observation } from '../learn/observation.ts';
-import type { PackedMessage } from '../recall/packed-message.ts';
+import type { PackedMessages } from '../recall/packed-message.ts';
 import type { FileState } from './file-states.ts';
 import type { GivenRule } from './given-rules.ts';
 
 /** What a part of a session gave, in order, with every secret cut out of it. */
-export interface SourceBatch {
-  messages: PackedMessage[];
+export interface SourceBatch extends PackedMessages {
   heard: Observation[];
   /** Rules of ours that the session was given. */
   given: GivenRule[];

@@ -1,5 +1,5 @@
 import type { Database } from '../store/database.ts';
-import { type Conditions, FROM, RANKED, countRows, leaveOut, partsPhrase, phrase } from './match.ts';
+import { type Conditions, RANKED, countRows, leaveOut, matching, partsPhrase, phrase } from './match.ts';
 import type { Query, Term } from './query.ts';
 import { UNSPACED, runsOf } from './unspaced.ts';
 
@@ -87,15 +87,12 @@ function best(db: Database, query: Query, where: Conditions, known: readonly Kno
   const any = `(${known.map(({ match }) => match).join(' OR ')})`;
   const expression = leaveOut([...query.terms.map(phrase), any].join(' AND '), query.without);
   let found = { worth: 0, terms: [] as Term[] };
-  db.all(
-    `SELECT matchinfo(message_text, 'ny') ${FROM}${where.sql} LIMIT ${LOOKED_AT}`,
-    [expression, ...where.values],
-    (row) => {
-      const [all = 0, ...hits] = new Uint32Array(row.blob(0).slice().buffer);
-      const has = known.filter((_, index) => (hits[query.terms.length + index] ?? 0) > 0);
-      const worth = has.reduce((sum, { rows }) => sum + Math.log(1 + all / rows), 0);
-      if (worth > found.worth) found = { worth, terms: has.map(({ term }) => term) };
-    },
-  );
+  const { from, values } = matching(expression, where);
+  db.all(`SELECT matchinfo(message_text, 'ny') ${from} LIMIT ${LOOKED_AT}`, values, (row) => {
+    const [all = 0, ...hits] = new Uint32Array(row.blob(0).slice().buffer);
+    const has = known.filter((_, index) => (hits[query.terms.length + index] ?? 0) > 0);
+    const worth = has.reduce((sum, { rows }) => sum + Math.log(1 + all / rows), 0);
+    if (worth > found.worth) found = { worth, terms: has.map(({ term }) => term) };
+  });
   return found.terms;
 }

@@ -2,6 +2,7 @@ import type { Database, Row } from '../store/database.ts';
 import { type Conditions, RANKED } from './match.ts';
 import { weigh } from './rank.ts';
 import { roleFromCode } from './roles.ts';
+import { hasFailed } from './stored-exit.ts';
 
 /** Where and when is searched. */
 export interface Ask {
@@ -22,7 +23,7 @@ export interface Found {
 /** `row` has id, time, role and exit; `words` is what its words are worth. */
 export function toFound(row: Row, now: number, words: number): Found {
   const time = row.real(1);
-  const failed = (row.integerOrNull(3) ?? 0) !== 0;
+  const failed = hasFailed(row.integerOrNull(3));
   return { id: row.integer(0), time, score: weigh(words, roleFromCode(row.integer(2)), failed, time, now) };
 }
 

@@ -1,3 +1,4 @@
+import { literalOf } from './as-typed.ts';
 import { identifierParts } from '../store/text-codec.ts';
 import { type Folded, foldWord } from './folded.ts';
 import type { Term } from './query.ts';
@@ -14,10 +15,13 @@ const BETWEEN = 8;
 const WORD_SIGNS = String.raw`\p{L}\p{N}\p{Co}\p{Extended_Pictographic}✓✗✘`;
 
 /**
- * Where all of a term stands: a name, code or phrase with nothing behind it, else with more behind it, else its parts
+ * Where all of a term stands: as it was typed, else a name, code or phrase with nothing behind it, else with more behind it, else its parts
  * side by side (`cartTotal` for `cart_total` and the other way round). A single word may also be a part of a name.
  */
-export function wholeHits(folded: Folded, { words, prefix }: Term): Hit[] {
+export function wholeHits(folded: Folded, term: Term): Hit[] {
+  const typed = typedHits(folded, term);
+  if (typed.length > 0) return typed;
+  const { words, prefix } = term;
   const [word = ''] = words;
   if (words.length === 1) {
     const found = wordHits(folded, word, prefix);
@@ -28,6 +32,12 @@ export function wholeHits(folded: Folded, { words, prefix }: Term): Hit[] {
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** Where it stands with the very signs that were typed. */
+function typedHits(folded: Folded, term: Term): Hit[] {
+  const literal = literalOf(term);
+  return literal === undefined ? [] : [...take(folded.text.matchAll(new RegExp(literal.alone, 'gu')))];
 }
 
 /** Where the words of a term stand one by one, the longest first, when it stands nowhere whole. */

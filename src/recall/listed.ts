@@ -1,6 +1,7 @@
 import type { Database } from '../store/database.ts';
 import { OddIndexError, Varints } from './word-index/doclists.ts';
 import { type Ask, type Found, rarityFrom, toFound } from './found.ts';
+import { idsSchema } from './conditions.ts';
 import { RANKED } from './match.ts';
 import type { Query } from './query.ts';
 import { termScore } from './rank.ts';
@@ -25,10 +26,12 @@ function sift({ db, where, now }: Ask, { messages, rows }: WordLists): Found[] |
   const average = averageLength(db);
   const rarities = rows.map((count) => rarityFrom(count, rows.length));
   const found: Found[] = [];
+  const few = where.few === undefined ? undefined : new Set(idsSchema.parse(JSON.parse(where.few)));
   const look = (batch: ReadonlyMap<number, readonly number[]>): void => {
+    const ids = few === undefined ? [...batch.keys()] : [...batch.keys()].filter((id) => few.has(id));
     const more = db.all(
-      `${RANKED_BY_ID}${where.sql} LIMIT ?`,
-      [JSON.stringify([...batch.keys()]), ...where.values, RANKED + 1 - found.length],
+      `${RANKED_BY_ID}${where.session} WHERE 1${where.sql} LIMIT ?`,
+      [JSON.stringify(ids), ...where.values, RANKED + 1 - found.length],
       (row) => {
         const length = new Varints(row.blob(4)).next();
         const hits = batch.get(row.integer(0)) ?? [];
@@ -65,7 +68,7 @@ function averageLength(db: Database): number {
   return messages === 0 ? 0 : Math.floor((tokens + Math.floor(messages / 2)) / messages);
 }
 
-/** The messages with these ids, in their order, with what is asked of each; `message_rank` is what `FROM` (match.ts) says. */
+/** The messages with these ids, in their order, with what is asked of each. */
 const RANKED_BY_ID = `SELECT m.id, m.time, m.role, m.exit, d.size FROM json_each(?) ids
-  CROSS JOIN message m INDEXED BY message_rank ON m.id = ids.value CROSS JOIN session s ON s.id = m.session
-  CROSS JOIN message_text_docsize d ON d.docid = m.id WHERE 1`;
+  CROSS JOIN message m NOT INDEXED ON m.id = ids.value
+  CROSS JOIN message_text_docsize d ON d.docid = m.id`;

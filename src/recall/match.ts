@@ -5,19 +5,32 @@ import type { Query, Term } from './query.ts';
 /** Where more match, only so many of the newest are ranked, and the page says so. Nothing is counted beyond it. */
 export const RANKED = 1_000;
 
-/** What a message must fulfil beside its words, as the end of a WHERE clause. */
+/** What a message must fulfil beside its words. */
 export interface Conditions {
+  /** The end of a WHERE clause about `m` and what `session` adds, and its values. */
   sql: string;
   values: Value[];
+  /** Joins `s` where it is asked for, else empty. */
+  session: string;
+  /** Where the sessions that are asked for have few messages: a JSON list of the ids of all of them, the newest first. */
+  few?: string;
 }
 
 /**
- * The messages that match, newest first; the first value is the expression, then come those of the conditions. CROSS
- * keeps the order of the tables: beginning with a project's sessions gives the oldest first, and asks the index for each.
- * `message_rank` has all that is asked of a message here; its row stands in another page for nearly each.
+ * The messages that match, newest first. CROSS keeps the order of the tables: beginning with a project's sessions gives the
+ * oldest first, and asks the index for each. What is not among the few is passed over before a message's row is read.
  */
-export const FROM = `FROM message_text CROSS JOIN message m INDEXED BY message_rank ON m.id = message_text.docid
-  CROSS JOIN session s ON s.id = m.session WHERE message_text MATCH ?`;
+export function matching(
+  match: string,
+  { session, sql, values, few }: Conditions,
+): { from: string; values: Value[] } {
+  const among = few === undefined ? '' : 'AND +message_text.docid IN (SELECT value FROM json_each(?)) ';
+  return {
+    from: `FROM message_text CROSS JOIN message m NOT INDEXED ON m.id = message_text.docid
+      ${session} WHERE message_text MATCH ? ${among}${sql}`,
+    values: [match, ...(few === undefined ? [] : [few]), ...values],
+  };
+}
 
 /** What the full-text index is asked. Words are quoted, so none is an operator. */
 export function matchExpression({ terms, without }: Query, write: (term: Term) => string): string {

@@ -1,3 +1,4 @@
+import { answersNo } from '../codex/exit-answers.ts';
 import type { CommandRan, FilesChanged, SessionEvent } from '../codex/events.ts';
 import type { MessageRole } from '../shared/session.ts';
 
@@ -12,8 +13,11 @@ export interface Message {
   time: number;
   /** Exit status of a command; null for everything else and where it is unknown. */
   exit: number | null;
-  /** It failed, though its exit status does not say so: by what it printed itself, or a patch that did not apply. */
-  failed?: true;
+  /**
+   * It failed, though its exit status does not say so: by what it printed itself, or a patch that did not apply. False where the
+   * status is an answer (codex/exit-answers.ts).
+   */
+  failed?: boolean;
 }
 
 /** The same for what belongs to one turn, and hardly ever for its neighbour: three bytes, because a turn's id is long and each message has it. */
@@ -55,8 +59,9 @@ export function toMessage(
     case 'command': {
       const exit = event.exit ?? null;
       const told = (exit === null || exit === 0) && saysItFailed(event);
-      const text = commandText(event, told || (exit !== null && exit !== 0));
-      return { ...base, role: 'command', text, exit, ...(told && { failed: true }) };
+      const answered = answersNo(event);
+      const text = commandText(event, told || (exit !== null && exit !== 0 && !answered));
+      return { ...base, role: 'command', text, exit, ...((told || answered) && { failed: told }) };
     }
     case 'files':
       return { ...base, role: 'change', text: changeText(event), ...(!event.ok && { failed: true }) };

@@ -1,11 +1,11 @@
 import { CarryoverError } from '../shared/errors.ts';
 import type { Database } from '../store/database.ts';
-import { decodeBody } from '../store/text-codec.ts';
 import { MessageIds } from './message-ids.ts';
 import type { Message } from './message.ts';
-import { type PackedMessage, packMessage } from './packed-message.ts';
+import { type PackedMessages, packMessages } from './packed-message.ts';
 import { exitOf, failedAnyway } from './stored-exit.ts';
 import { roleFromCode, roleToCode } from './roles.ts';
+import { Texts } from './texts.ts';
 import { TextIndex } from './word-index/text-index.ts';
 
 /** Messages that a transcript shows at most; more are cut to the part around the line asked for. */
@@ -14,9 +14,6 @@ const PAGE = 2_000;
 const PAGE_CHARACTERS = 3_000_000;
 /** Messages taken out in one go: some milliseconds. */
 const REMOVED_AT_ONCE = 50;
-
-/** The words of a text against its packed form, in bytes, about. */
-const UNPACKED = 2;
 
 /** The messages of all sessions and their full-text index. Callers wrap writes in their transaction. */
 export class Messages {
@@ -31,12 +28,12 @@ export class Messages {
 
   /** Of one session, in their order. Its row must stand before: `session.id` is kept instead of the long thread id. */
   add(thread: string, messages: readonly Message[]): void {
-    this.addPacked(thread, messages.map(packMessage));
+    this.addPacked(thread, packMessages(messages));
     this.index.takeIn();
   }
 
   /** `add`, where the packing was done before, and what the index is to find waits in it. */
-  addPacked(thread: string, messages: readonly PackedMessage[]): void {
+  addPacked(thread: string, { messages, packs }: PackedMessages): void {
     if (messages.length === 0) return;
     const session = this.#db.get('SELECT id FROM session WHERE thread = ?', [thread], (row) =>
       row.integer(0),
@@ -44,12 +41,16 @@ export class Messages {
     if (session === undefined) throw new CarryoverError('internal', 'Messages came before their session.');
     const ids = new MessageIds(this.#db);
     const added = messages.map((message) => ({ ...message, id: ids.next(message.time) }));
+    const packIds = packs.map((_, pack) => added.find((message) => message.pack === pack)?.id ?? 0);
     // By rising id: at the end of the table that costs least.
-    for (const { id, role, time, line, turn, exit, body, words } of added.reverse()) {
+    for (const { id, role, time, line, turn, exit, pack, at, length, words } of added.reverse()) {
+      const packId = packIds[pack] ?? 0;
       this.#db.run(
-        'INSERT INTO message (id, session, role, time, line, turn, exit, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-        [id, session, roleToCode(role), time, line, turn, exit, body],
+        `INSERT INTO message (id, session, role, time, line, turn, exit, pack, at, length)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        [...[id, session, roleToCode(role), time, line, turn, exit], ...[packId, at, length]],
       );
+      if (packId === id) this.#db.run('INSERT INTO pack (id, body) VALUES (?, ?)', [id, packs[pack] ?? null]);
       this.index.add(id, words);
     }
   }
@@ -61,25 +62,35 @@ export class Messages {
   removeSome(thread: string): boolean {
     // What was said last has the lowest ids.
     const rows = this.#db.all(
-      `SELECT m.id, length(m.body) FROM message m JOIN session s ON s.id = m.session
-       WHERE s.thread = ? ORDER BY m.line DESC LIMIT ${REMOVED_AT_ONCE}`,
+      `SELECT m.id, m.length, m.pack FROM message m JOIN session s ON s.id = m.session
+       WHERE s.thread = ? ORDER BY m.line DESC, m.id LIMIT ${REMOVED_AT_ONCE}`,
       [thread],
-      (row) => ({ id: row.integer(0), size: row.integer(1) * UNPACKED }),
+      (row) => ({ id: row.integer(0), size: row.integer(1), pack: row.integer(2) }),
     );
-    for (const { id, size } of rows.sort((a, b) => a.id - b.id)) {
+    for (const { id, size, pack } of rows.sort((a, b) => a.id - b.id)) {
       this.index.remove(id, size);
       this.#db.run('DELETE FROM message WHERE id = ?', [id]);
+      // The pack's first message is the last to go.
+      if (pack === id) this.#db.run('DELETE FROM pack WHERE id = ?', [id]);
     }
     return rows.length > 0;
   }
 
-  /** What is kept of a session's messages: when, and the packed text. */
-  stored(thread: string): { time: number; body: Uint8Array }[] {
-    return this.#db.all(
-      'SELECT time, body FROM message WHERE session = (SELECT id FROM session WHERE thread = ?)',
+  /** What is kept of a session's messages: when, and the text. */
+  *stored(thread: string): Generator<{ time: number; text: string }> {
+    const places = this.#db.all(
+      `SELECT time, pack, at, length FROM message
+       WHERE session = (SELECT id FROM session WHERE thread = ?) ORDER BY pack`,
       [thread],
-      (row) => ({ time: row.real(0), body: row.blob(1) }),
+      (row) => ({ time: row.real(0), pack: row.integer(1), at: row.integer(2), length: row.integer(3) }),
     );
+    let texts = new Texts(this.#db);
+    let last = NaN;
+    for (const { time, ...place } of places) {
+      if (place.pack !== last) texts = new Texts(this.#db);
+      last = place.pack;
+      yield { time, text: texts.of(place) };
+    }
   }
 
   /** A session's messages in their order: the first, or those around `line`. Reads no more than it gives. */
@@ -104,21 +115,22 @@ export class Messages {
     most: { messages: number; characters: number },
   ): { messages: Message[]; characters: number; more: boolean } {
     const messages: Message[] = [];
+    const texts = new Texts(this.#db);
     let characters = 0;
     let more = false;
     this.#db.all(
-      `SELECT role, body, turn, line, time, exit FROM message
+      `SELECT role, turn, line, time, exit, pack, at, length FROM message
        WHERE session = (SELECT id FROM session WHERE thread = ?) AND ${condition} LIMIT ?`,
       [thread, line, most.messages + 1],
       (row) => {
         more = messages.length >= most.messages || characters >= most.characters;
         if (more) return;
-        const text = decodeBody(row.blob(1));
+        const text = texts.of({ pack: row.integer(5), at: row.integer(6), length: row.integer(7) });
         characters += text.length;
         messages.push({
-          ...{ role: roleFromCode(row.integer(0)), text, turn: row.integerOrNull(2), line: row.integer(3) },
-          ...{ time: row.real(4), exit: exitOf(row.integerOrNull(5)) },
-          ...(failedAnyway(row.integerOrNull(5)) && { failed: true }),
+          ...{ role: roleFromCode(row.integer(0)), text, turn: row.integerOrNull(1), line: row.integer(2) },
+          ...{ time: row.real(3), exit: exitOf(row.integerOrNull(4)) },
+          ...failedAnyway(row.integerOrNull(4)),
         });
       },
     );

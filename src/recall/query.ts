@@ -12,8 +12,10 @@ import type { MessageRole } from '../shared/session.ts';
 export interface Term {
   words: string[];
   prefix: boolean;
-  /** As it was typed, where signs stand between the words. */
+  /** As it was typed, where signs stand between the words or beside them. */
   typed?: string;
+  /** With a minus before it, what was typed before that first of all and last: it may be an option of that (options.ts). */
+  behind?: string[];
   /** In quotation marks, so it is meant as it stands. */
   quoted?: true;
   /** The run without blanks that it is a part of, where that was taken apart (fewer-words.ts). */
@@ -69,6 +71,7 @@ export function parseQuery(text: string): Query {
   const tokens = [...plain.matchAll(/(-?)([a-z]+[:：])?"([^"]*)("?)|(\S+)/giu)];
   const done = /\s$/u.test(plain);
   let filters = 0;
+  const before: string[] = [];
   for (const [index, token] of tokens.entries()) {
     const last = index === tokens.length - 1 && !done;
     const [, sign = '', name = '', phrase, closed, word = ''] = token;
@@ -78,7 +81,11 @@ export function parseQuery(text: string): Query {
     if ((phrase === undefined || name !== '') && takeFilter(query, bare, { not, open })) filters++;
     else {
       const end = bare.endsWith('*') ? 'begins' : open && !(not && phrase === undefined) ? 'open' : 'whole';
-      addTerm(not ? query.without : query.terms, bare, end, phrase !== undefined);
+      const list = not ? query.without : query.terms;
+      const behind =
+        not && phrase === undefined ? [...new Set([...before.slice(0, 1), ...before.slice(-1)])] : [];
+      addTerm(list, bare, end, { quoted: phrase !== undefined, behind });
+      before.push(phrase ?? word);
     }
   }
   query.wordless = done && tokens.length > 0 && filters + query.terms.length + query.without.length === 0;
@@ -132,9 +139,9 @@ function takeFilter(query: Query, word: string, { not, open }: { not: boolean; o
   }
 }
 
-/** A path as it is shown or completed by a shell: without the sign for the home folder before it and the slash behind it. */
+/** A path as it is shown or completed by a shell: without the sign for the home or this folder before it and the slash behind it. */
 function partOfPath(value: string): string {
-  return value.replace(/^~(?=[/\\])/u, '').replace(/(?<=[^/\\])[/\\]+$/u, '');
+  return value.replace(/^[.~](?=[/\\])/u, '').replace(/(?<=[^/\\])[/\\]+$/u, '');
 }
 
 /** One role or several: `user,final`. */
@@ -160,9 +167,18 @@ function takeAgent(query: Query, name: string, not: boolean): boolean {
 /** What the index has words for (store/text-codec.ts). */
 const WORDS = /[\p{L}\p{N}\p{Co}][\p{L}\p{N}\p{M}\p{Co}]*|[\p{Extended_Pictographic}✓✗✘]/gu;
 
+export function wordsOf(text: string): string[] {
+  return text.normalize('NFC').match(WORDS) ?? [];
+}
+
 /** `begins`: a beginning on purpose (`be*`). `open`: the end of the text, where a word may still be going on. */
-function addTerm(list: Term[], text: string, end: 'whole' | 'begins' | 'open', quoted = false): void {
-  const found = (text.normalize('NFC').match(WORDS) ?? []).slice(0, MAX_WORDS);
+function addTerm(
+  list: Term[],
+  text: string,
+  end: 'whole' | 'begins' | 'open',
+  { quoted = false, behind = [] as string[] } = {},
+): void {
+  const found = wordsOf(text).slice(0, MAX_WORDS);
   const tooLong = found.findIndex((word) => word.length > MAX_WORD);
   const words = tooLong < 0 ? found : found.slice(0, tooLong + 1);
   // A key or a text without blanks: its beginning is looked for.
@@ -170,8 +186,9 @@ function addTerm(list: Term[], text: string, end: 'whole' | 'begins' | 'open', q
   if (words.length === 0 || list.length >= MAX_TERMS) return;
   const whole = { words, prefix: end === 'begins' || tooLong >= 0 };
   const term = end !== 'open' || tooLong >= 0 ? whole : openTerm(words);
-  if (quoted) list.push({ ...term, quoted });
-  else list.push(words.length > 1 ? { ...term, typed: text } : term);
+  const plain = end === 'begins' ? text.replace(/\*+$/u, '') : text;
+  const typed = words.length > 1 || plain !== words[0] ? { typed: plain } : {};
+  list.push({ ...term, ...typed, ...(quoted && { quoted }), ...(behind.length > 0 && { behind }) });
 }
 
 /**

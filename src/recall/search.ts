@@ -1,31 +1,31 @@
-import type { Database, Value } from '../store/database.ts';
-import { decodeBody } from '../store/text-codec.ts';
-import { CLAUDE_THREADS } from '../shared/agents.ts';
-import type { MessageRole, RecallHit, RecallPage } from '../shared/session.ts';
+import type { Database } from '../store/database.ts';
+import type { RecallHit, RecallPage } from '../shared/session.ts';
+import { conditionsOf } from './conditions.ts';
 import { fewerWords } from './fewer-words.ts';
 import { type Ask, type Found, rarityFrom, toFound } from './found.ts';
 import { findListed } from './listed.ts';
+import { literalFirst } from './literal.ts';
 import {
   type Conditions,
-  FROM,
   RANKED,
   anyOf,
   countRows,
   longerPhrase,
   matchExpression,
+  matching,
   partsPhrase,
   phrase,
   versionPhrase,
 } from './match.ts';
 import { makeSnippet } from './marks.ts';
 import { plainText } from './message.ts';
+import { withOptions } from './options.ts';
 import { type Query, type Term, hasNoWords } from './query.ts';
 import { bm25 } from './rank.ts';
 import { exitOf, failedAnyway } from './stored-exit.ts';
-import { roleFromCode, roleToCode } from './roles.ts';
+import { Texts } from './texts.ts';
+import { roleFromCode } from './roles.ts';
 
-/** Parts of a project's path with `*` between them. */
-const WILDCARDS = 4;
 /** Messages that are listed where there are no words to rank them by. */
 const NEWEST = 200;
 
@@ -42,13 +42,17 @@ export interface SearchOptions {
 
 /** Finds messages. Without words the newest that the filters let through. */
 export function searchMessages(db: Database, options: SearchOptions): RecallPage {
-  const { query, limit } = options;
-  if (query.wordless) return { hits: [], total: 0, capped: false };
-  const where = conditions(options);
+  const { limit } = options;
+  if (options.query.wordless) return { hits: [], total: 0, capped: false };
+  const query = withOptions(db, options.query);
+  const where = conditionsOf(db, query, options.project);
+  if (where.few === '[]') return { hits: [], total: 0, capped: false };
   const ask = { db, where, now: options.now, gathered: options.gathered };
   const asked = hasNoWords(query) ? newest(db, query, where) : rank(ask, query);
   const { matches, terms } = asked.total > 0 ? { matches: asked, terms: query.terms } : rankFewer(ask, query);
-  const { hits, repeated } = readHits(db, matches.found, terms, limit);
+  const texts = new Texts(db);
+  const found = literalFirst(db, matches.found, terms, { texts, enough: limit });
+  const { hits, repeated } = readHits(db, found, { terms, texts, limit });
   const leftAside = query.terms.filter((term) => !terms.some((kept) => kept === term || kept.of === term));
   return {
     ...{ hits, total: matches.total - repeated, capped: matches.capped },
@@ -74,35 +78,6 @@ interface Matches {
   found: Found[];
   total: number;
   capped: boolean;
-}
-
-function conditions({ query, project }: SearchOptions): Conditions {
-  const parts: string[] = [];
-  const values: Value[] = [];
-  const add = (sql: string, ...more: Value[]): void => {
-    parts.push(sql);
-    values.push(...more);
-  };
-  if (project !== undefined) add('s.project = ?', project);
-  const inRepo = "coalesce(s.project, s.cwd) LIKE ? ESCAPE '\\'";
-  // A few are enough, and each makes the comparison a good deal longer.
-  const like = (repo: string): string => `%${escapeLike(repo).split(/\*+/u, WILDCARDS).join('%')}%`;
-  if (query.repos.length > 0)
-    add(`(${query.repos.map(() => inRepo).join(' OR ')})`, ...query.repos.map(like));
-  for (const repo of query.withoutRepos) add(`NOT ${inRepo}`, like(repo));
-  if (query.before !== undefined) add('m.time < ?', query.before);
-  if (query.after !== undefined) add('m.time >= ?', query.after);
-  const oneOf = (roles: readonly MessageRole[]): string => `IN (${roles.map(() => '?').join(', ')})`;
-  if (query.roles) add(`m.role ${oneOf(query.roles)}`, ...query.roles.map(roleToCode));
-  if (query.withoutRoles.length > 0)
-    add(`m.role NOT ${oneOf(query.withoutRoles)}`, ...query.withoutRoles.map(roleToCode));
-  if (query.from) add(`s.thread ${query.from === 'claude' ? '' : 'NOT '}LIKE ?`, `${CLAUDE_THREADS}%`);
-  if (query.failed !== undefined) add(`${query.failed ? '' : 'NOT '}(m.exit IS NOT NULL AND m.exit <> 0)`);
-  return { sql: parts.map((part) => ` AND ${part}`).join(''), values };
-}
-
-function escapeLike(text: string): string {
-  return text.replace(/[\\%_]/gu, (sign) => `\\${sign}`);
 }
 
 function rank(ask: Ask, query: Query): Matches {
@@ -137,9 +112,10 @@ function rankWords(ask: Ask, query: Query): Matches {
 
 function rankMatches({ db, where, now }: Ask, match: string, rarities: readonly number[]): Matches {
   // The index gives the newest first: their ids are the lowest (message-ids.ts).
+  const { from, values } = matching(match, where);
   const found = db.all(
-    `SELECT m.id, m.time, m.role, m.exit, matchinfo(message_text, 'pcnaly') ${FROM}${where.sql} LIMIT ?`,
-    [match, ...where.values, RANKED + 1],
+    `SELECT m.id, m.time, m.role, m.exit, matchinfo(message_text, 'pcnaly') ${from} LIMIT ?`,
+    [...values, RANKED + 1],
     (row) => toFound(row, now, bm25(row.blob(4), rarities)),
   );
   return bestFirst(found);
@@ -163,12 +139,16 @@ function rarityOf(db: Database, { terms }: Query, term: Term): number {
   return rarityFrom(term.prefix ? RANKED : countRows(db, phrase(term)), terms.length);
 }
 
-function newest(db: Database, { without }: Query, where: Conditions): Matches {
+function newest(db: Database, { without }: Query, { session, sql, values, few }: Conditions): Matches {
+  const from =
+    few === undefined
+      ? 'message m NOT INDEXED'
+      : 'json_each(?) ids CROSS JOIN message m NOT INDEXED ON m.id = ids.value';
   const leftOut = 'AND m.id NOT IN (SELECT docid FROM message_text WHERE message_text MATCH ?)';
   const found = db.all(
-    `SELECT m.id, m.time FROM message m JOIN session s ON s.id = m.session WHERE 1${where.sql} ${without.length === 0 ? '' : leftOut}
-     ORDER BY m.id LIMIT ${NEWEST + 1}`,
-    [...where.values, ...(without.length === 0 ? [] : [anyOf(without)])],
+    `SELECT m.id, m.time FROM ${from}${session} WHERE 1${sql} ${without.length === 0 ? '' : leftOut}
+     ${few === undefined ? 'ORDER BY m.id' : ''} LIMIT ${NEWEST + 1}`,
+    [...(few === undefined ? [] : [few]), ...values, ...(without.length === 0 ? [] : [anyOf(without)])],
     (row) => ({ id: row.integer(0), time: row.real(1), score: 0 }),
   );
   const capped = found.length > NEWEST;
@@ -182,8 +162,7 @@ function newest(db: Database, { without }: Query, where: Conditions): Matches {
 function readHits(
   db: Database,
   found: readonly Found[],
-  terms: readonly Term[],
-  limit: number,
+  { terms, texts, limit }: { terms: readonly Term[]; texts: Texts; limit: number },
 ): { hits: RecallHit[]; repeated: number } {
   const hits: RecallHit[] = [];
   const seen = new Set<string>();
@@ -192,7 +171,7 @@ function readHits(
     const ids = found.slice(at, at + limit - hits.length).map(({ id }) => id);
     at += ids.length;
     const more = db.all(HITS, [JSON.stringify(ids)], (row) => {
-      const text = plainText(decodeBody(row.blob(7)));
+      const text = plainText(texts.of({ pack: row.integer(7), at: row.integer(9), length: row.integer(10) }));
       const key = `${row.text(8)} ${row.integer(3)} ${text}`;
       if (seen.has(key)) return undefined;
       seen.add(key);
@@ -204,7 +183,7 @@ function readHits(
         time: row.real(4),
         line: row.integer(5),
         exit: exitOf(row.integerOrNull(6)),
-        ...(failedAnyway(row.integerOrNull(6)) && { failed: true }),
+        ...failedAnyway(row.integerOrNull(6)),
         ...makeSnippet(text, terms),
       };
     });
@@ -219,5 +198,5 @@ function readHits(
 /** A sub-agent's session has no title of its own: then it is that of the session that started it. */
 const TITLE = "coalesce(nullif(s.title, ''), (SELECT title FROM session WHERE thread = s.parent), '')";
 
-const HITS = `SELECT s.thread, ${TITLE}, s.project, m.role, m.time, m.line, m.exit, m.body, s.root
+const HITS = `SELECT s.thread, ${TITLE}, s.project, m.role, m.time, m.line, m.exit, m.pack, s.root, m.at, m.length
   FROM json_each(?) ids CROSS JOIN message m ON m.id = ids.value CROSS JOIN session s ON s.id = m.session`;

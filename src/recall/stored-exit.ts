@@ -4,20 +4,32 @@ import type { Message } from './message.ts';
  * Stands in the place of an exit status for what failed though the status does not say so: behind every status there is
  * (32 bits), with 1 more where there was none. `failed:` then finds it as it finds every other.
  */
-const FAILED = 2 ** 40;
+const MARK = 2 ** 40;
 
-/** What the store keeps for a message's exit status. */
+/** What the store keeps for a message's exit status. One that is no failure stands as far before all others. */
 export function storedExit({ exit, failed }: Pick<Message, 'exit' | 'failed'>): number | null {
-  return failed === true ? FAILED + (exit === null ? 1 : 0) : exit;
+  if (failed === true) return MARK + (exit === null ? 1 : 0);
+  return failed === false && exit !== null && exit !== 0 ? exit - MARK : exit;
 }
 
 /** The exit status that was stored so; null where there was none. */
 export function exitOf(stored: number | null): number | null {
-  if (stored === null || stored < FAILED) return stored;
-  return stored === FAILED ? 0 : null;
+  if (stored === null) return null;
+  if (stored < -MARK / 2) return stored + MARK;
+  if (stored < MARK) return stored;
+  return stored === MARK ? 0 : null;
 }
 
-/** It failed, though its exit status does not say so. */
-export function failedAnyway(stored: number | null): boolean {
-  return stored !== null && stored >= FAILED;
+/** Whether it failed, where its exit status says something else. */
+export function failedAnyway(stored: number | null): { failed?: boolean } {
+  if (stored === null || Math.abs(stored) < MARK / 2) return {};
+  return { failed: stored > 0 };
 }
+
+/** It failed, by its exit status or in spite of it. */
+export function hasFailed(stored: number | null): boolean {
+  return stored !== null && stored !== 0 && stored > -MARK / 2;
+}
+
+/** `hasFailed` of a message, for a WHERE clause; never null. */
+export const HAS_FAILED = `(m.exit IS NOT NULL AND m.exit <> 0 AND m.exit > ${-MARK / 2})`;

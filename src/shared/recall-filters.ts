@@ -119,3 +119,21 @@ function hintFor(filter: string, value: string, open: boolean): FilterHint | und
   const last = value.split(',').at(-1);
   return open && wrong.length === 1 && wrong[0] === last && mayBecome(value, known) ? undefined : hint;
 }
+
+/** Words that leave out (recall/query.ts has the same), but for filters. */
+const DASHED = /(?:^|\s)(-(?!-)[^\s"]{2,})/giu;
+const IS_FILTER = /^-(?:role|repo|from|before|after|failed)[:：]/iu;
+
+/** What to say where nothing was found and a word may have been left out that was meant as it stands; which it was, the sessions tell (recall/options.ts). */
+export function leftOutHint(query: string): FilterHint | undefined {
+  const words = [...query.replace(/"[^"]*"/gu, '""').matchAll(DASHED)].flatMap(([, word = '']) =>
+    IS_FILTER.test(word) || !/[\p{L}\p{N}]/u.test(word) ? [] : [word],
+  );
+  const [first = ''] = words;
+  return first === ''
+    ? undefined
+    : {
+        takes: `"${first}" may leave out what has that word`,
+        otherwise: 'with quotation marks around it, dash and all, it is looked for',
+      };
+}

@@ -40,7 +40,7 @@ export const recallHitSchema = z.object({
   marks: z.array(z.tuple([z.number(), z.number()])),
   /** Exit status of a command; null for everything else and where it is unknown. */
   exit: z.number().nullable(),
-  /** It failed, though its exit status does not say so, or a patch did not apply. */
+  /** It failed, though its exit status does not say so, or a patch did not apply. False where the status is an answer, as when a search found nothing. */
   failed: z.boolean().optional(),
 });
 export type RecallHit = z.infer<typeof recallHitSchema>;

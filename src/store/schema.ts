@@ -1,6 +1,6 @@
 import type { Database } from './database.ts';
 import type { Migration } from './migrations.ts';
-import { decodeBody, segmentForIndex } from './text-codec.ts';
+import { decodeBytes, segmentForIndex } from './text-codec.ts';
 
 /** Name of the SQL function that the full-text index reads its texts through. */
 const textFunction = 'message_text_of';
@@ -191,11 +191,48 @@ export const migrations: readonly Migration[] = [
       create index store.observation_prompt on observation(prompt, root, thread) where prompt <> 0;
     `,
   },
+  {
+    // Where else a session ran, and which repository that was, stands in files that were read long ago, so they are read again.
+    version: 8,
+    rebuild: true,
+    sql: `
+      -- Where the repository comes from (codex/decode/repository.ts). All that the session is found by, one a line: its project,
+      -- the folders that it ran in, the repository without its host.
+      alter table store.session add column repository text;
+      alter table store.session add column places text;
+
+      -- Texts of messages that stand near each other in a session, packed together (recall/packed-message.ts). The id is that of
+      -- the first of them, which is taken out last.
+      create table store.pack(id integer primary key, body blob);
+      drop view store.message_words;
+      drop table store.message;
+      -- As before, but the text is that many bytes (length) of its pack, from at on. So the rows are short, and a search may read a
+      -- thousand of them.
+      create table store.message(
+        id integer primary key,
+        session integer,
+        role integer,
+        time real,
+        line integer,
+        turn integer,
+        exit integer,
+        pack integer,
+        at integer,
+        length integer
+      );
+      create index store.message_session on message(session, line);
+      create view store.message_words as
+        select m.id as rowid, cast(${textFunction}(p.body, m.at, m.length) as text) as body
+        from message m join pack p on p.id = m.pack;
+    `,
+  },
 ];
 
 /** Defines the functions that the schema needs. Call it on every connection before anything else. */
 export function defineFunctions(database: Database): void {
-  database.define(textFunction, (body) =>
-    body instanceof Uint8Array ? Buffer.from(segmentForIndex(decodeBody(body))) : null,
+  database.define(textFunction, (body, at, length) =>
+    body instanceof Uint8Array && typeof at === 'number' && typeof length === 'number'
+      ? Buffer.from(segmentForIndex(decodeBytes(body).toString('utf8', at, at + length)))
+      : null,
   );
 }

@@ -44,6 +44,11 @@ export interface Sqlite {
  * 4 KB what stood unused at their ends made the index a tenth larger.
  */
 const PAGE_BYTES = 8_192;
+/**
+ * Memory for pages, in KiB. What SQLite has taken once stays taken: WebAssembly gives no memory back. With twice as much neither a first
+ * index nor a search was faster, since the system keeps pages of the file, too.
+ */
+const CACHE_KIB = 8_000;
 /** So much is written to the WAL before it is moved into the file. Nobody gets an answer while it is moved. */
 const CHECKPOINT_BYTES = 2 * 1024 * 1024;
 /** From here on SQLite moves it by itself, for whoever never does. More than one group of writes (engine/write-group.ts) needs. */
@@ -140,7 +145,7 @@ function openDatabase(engine: SqlJsStatic, files: SqliteFiles, options: Database
     database.get(`PRAGMA ${schemaName}.journal_mode=WAL`, [], (row) => row.text(0));
     database.exec(`
       PRAGMA ${schemaName}.synchronous=NORMAL;
-      PRAGMA ${schemaName}.cache_size=-${options.cacheKib ?? 16_000};
+      PRAGMA ${schemaName}.cache_size=-${options.cacheKib ?? CACHE_KIB};
       PRAGMA ${schemaName}.wal_autocheckpoint=${LONGEST_LOG_BYTES / PAGE_BYTES};
       PRAGMA ${schemaName}.journal_size_limit=${LONGEST_LOG_BYTES};
     `);

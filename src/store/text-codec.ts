@@ -14,9 +14,13 @@ const PACKED_FROM = 128;
 const SHORTEST_CHUNK = 256;
 const LONGEST_CHUNK = 64 * 1024;
 
-/** Packs the text of a message. Level 1 of deflate: about 0.6 of the size, at a fraction of the time of level 6. */
+/** Packs a text. */
 export function encodeBody(text: string): Uint8Array {
-  const bytes = Buffer.from(text);
+  return encodeBytes(Buffer.from(text));
+}
+
+/** The same for UTF-8. Level 1 of deflate: hardly larger than with level 6, at a fraction of the time. */
+export function encodeBytes(bytes: Buffer): Uint8Array {
   if (bytes.length >= PACKED_FROM) {
     // The answer is a part of a buffer of `chunkSize`, and keeps all of it: 16 KB for the shortest text unless told otherwise.
     const chunkSize = Math.min(bytes.length, LONGEST_CHUNK);
@@ -29,10 +33,15 @@ export function encodeBody(text: string): Uint8Array {
 }
 
 export function decodeBody(body: Uint8Array): string {
-  if (body[0] === PLAIN) return Buffer.from(body.buffer, body.byteOffset, body.length).toString('utf8', 1);
+  return decodeBytes(body).toString('utf8');
+}
+
+/** The UTF-8 of what was packed. */
+export function decodeBytes(body: Uint8Array): Buffer {
+  if (body[0] === PLAIN) return Buffer.from(body.buffer, body.byteOffset + 1, body.length - 1);
   try {
     const chunkSize = Math.min(Math.max(body.length * 4, SHORTEST_CHUNK), LONGEST_CHUNK);
-    return inflateRawSync(body, { maxOutputLength: longestText, chunkSize }).toString('utf8');
+    return inflateRawSync(body, { maxOutputLength: longestText, chunkSize });
   } catch (error) {
     throw new CarryoverError(
       'state-unusable',

@@ -8,7 +8,7 @@ import { silentLog } from '../../src/engine/line-log.ts';
 import { type JournalEntry, journalEntrySchema } from '../../src/review/journal-entries.ts';
 import { hashOf } from '../../src/review/rule-files.ts';
 import { openStore } from '../../src/store/store.ts';
-import { decodeBody } from '../../src/store/text-codec.ts';
+import { decodeBytes } from '../../src/store/text-codec.ts';
 import { Peer, buildPeer, chance, makeFolder, newSeed } from './processes.ts';
 
 const TRIALS = Number(process.env['FAULT_TRIALS'] ?? 50);
@@ -206,9 +206,13 @@ class Lane {
     await engine.close();
     const store = await openStore(stateDir);
     const messages = store.db.all(
-      'select s.thread, m.line, m.role, m.body from message m join session s on s.id = m.session order by 1, 2, 3, m.id',
+      `select s.thread, m.line, m.role, p.body, m.at, m.length from message m
+       join session s on s.id = m.session join pack p on p.id = m.pack order by 1, 2, 3, m.id`,
       [],
-      (row) => [row.text(0), row.integer(1), row.integer(2), decodeBody(row.blob(3))],
+      (row) => [
+        ...[row.text(0), row.integer(1), row.integer(2)],
+        decodeBytes(row.blob(3)).toString('utf8', row.integer(4), row.integer(4) + row.integer(5)),
+      ],
     );
     store.close();
     return { messages, candidates };

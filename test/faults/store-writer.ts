@@ -14,14 +14,20 @@ async function writeForever(stateDir: string): Promise<never> {
       for (let count = 1 + (id % 7); count > 0; count--) {
         id++;
         const text = `message ${id} about word${id % 50} `.repeat(1 + (id % 40));
-        const body = encodeBody(text);
-        db.run('insert into message(id, session, line, body) values (?, ?, ?, ?)', [id, 1, id, body]);
+        db.run('insert into pack(id, body) values (?, ?)', [id, encodeBody(text)]);
+        db.run('insert into message(id, session, line, pack, at, length) values (?, 1, ?, ?, 0, ?)', [
+          id,
+          id,
+          id,
+          Buffer.byteLength(text),
+        ]);
         db.run('insert into message_text(docid, body) values (?, ?)', [id, segmentForIndex(text)]);
       }
       // Now and then an old message goes, as when a session is replaced.
       if (id % 5 === 0) {
         db.run('delete from message_text where docid = ?', [id - 3]);
         db.run('delete from message where id = ?', [id - 3]);
+        db.run('delete from pack where id = ?', [id - 3]);
       }
       db.run("insert or replace into setting(key, value) values ('position', ?)", [String(id)]);
     });

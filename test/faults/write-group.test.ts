@@ -9,7 +9,7 @@ import { FileStates } from '../../src/engine/file-states.ts';
 import { createSessionSource } from '../../src/engine/session-source.ts';
 import { createGate } from '../../src/safety/gate.ts';
 import { openStore } from '../../src/store/store.ts';
-import { decodeBody } from '../../src/store/text-codec.ts';
+import { decodeBytes } from '../../src/store/text-codec.ts';
 import { Peer, buildPeer, chance, makeFolder, newSeed } from './processes.ts';
 
 const TRIALS = Math.ceil(Number(process.env['FAULT_TRIALS'] ?? 50) / 5);
@@ -114,15 +114,15 @@ describe('a process that is killed inside a write group', () => {
         const line = state?.position.line ?? 0;
         offsets.set(n, state?.position.offset ?? 0);
         const stored = db.all(
-          `select m.line, m.body from message m join session s on s.id = m.session
-           where s.thread = ? order by m.line, m.id`,
+          `select m.line, p.body, m.at, m.length from message m
+           join session s on s.id = m.session join pack p on p.id = m.pack where s.thread = ? order by m.line, m.id`,
           [threadId(n)],
-          (row) => `${row.integer(0)} ${decodeBody(row.blob(1))}`,
+          (row) => `${row.integer(0)} ${textIn(row.blob(1), row.integer(2), row.integer(3))}`,
         );
         const expected = (await wanted(n)).filter((message) => message.line <= line);
         assert.deepEqual(
           stored,
-          expected.map((message) => `${message.line} ${decodeBody(message.body)}`),
+          expected.map(({ line, text }) => `${line} ${text}`),
           `the rows of session ${n} are not those of its position`,
         );
         assert.equal(state?.facts.messages ?? 0, stored.length);
@@ -134,14 +134,22 @@ describe('a process that is killed inside a write group', () => {
     return offsets;
   }
 
-  async function wanted(n: number): Promise<{ line: number; body: Uint8Array }[]> {
+  async function wanted(n: number): Promise<{ line: number; text: string }[]> {
     const file = (await findSessionFile(fileOf(n), codexHome)) ?? assert.fail('the session is gone');
-    const messages: { line: number; body: Uint8Array }[] = [];
+    const messages: { line: number; text: string }[] = [];
     await createSessionSource(createGate()).read({
       ...{ file, known: undefined, pause: () => Promise.resolve(), signal: new AbortController().signal },
       onReplaced: () => undefined,
-      onBatch: (batch) => Promise.resolve(void messages.push(...batch.messages)),
+      onBatch: ({ messages: read, packs }) => {
+        for (const { line, pack, at, length } of read)
+          messages.push({ line, text: textIn(packs[pack] ?? assert.fail('a pack is missing'), at, length) });
+        return Promise.resolve();
+      },
     });
     return messages;
+  }
+
+  function textIn(pack: Uint8Array, at: number, length: number): string {
+    return decodeBytes(pack).toString('utf8', at, at + length);
   }
 });

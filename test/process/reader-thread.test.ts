@@ -75,9 +75,11 @@ describe('reading in a second thread', () => {
     const plain = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
     const messages = batches
       .flatMap((batch) => batch.messages)
-      .map(({ body, words, ...rest }) => ({ ...rest, body: plain(body), words: plain(words) }));
-    const learned = batches.map(({ messages: _messages, ...rest }) => rest);
-    return { learned, messages, position, replaced, problem: problem?.message, state: batches.at(-1)?.state };
+      .map(({ words, ...rest }) => ({ ...rest, words: plain(words) }));
+    const packs = batches.flatMap((batch) => batch.packs).map(plain);
+    const learned = batches.map(({ messages: _messages, packs: _packs, ...rest }) => rest);
+    const state = batches.at(-1)?.state;
+    return { learned, messages, packs, position, replaced, problem: problem?.message, state };
   }
 
   it('gives what reading in this thread gives, without secrets', async () => {

@@ -27,7 +27,9 @@ function memoryLines(context: Context, { files, budget }: Memory): string[] {
   if (files.length === 0) return ['Codex is given no AGENTS.md here.'];
   return [
     ...files.flatMap((file) => fileLines(context, file)),
-    `Project rules: ${size(budget.used)} of the ${size(budget.limit)} that Codex reads.`,
+    budget.used > budget.limit
+      ? `Project rules: ${size(budget.used)}, of which Codex reads ${size(budget.limit)}.`
+      : `Project rules: ${size(budget.used)} of the ${size(budget.limit)} that Codex reads.`,
   ];
 }
 

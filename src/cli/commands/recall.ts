@@ -1,7 +1,7 @@
 import path from 'node:path';
 import * as z from 'zod';
 import { LONGEST_QUERY } from '../../shared/engine-api.ts';
-import { type FilterHint, RECALL_DAYS, filterHints } from '../../shared/recall-filters.ts';
+import { type FilterHint, RECALL_DAYS, filterHints, leftOutHint } from '../../shared/recall-filters.ts';
 import { type RecallHit, type RecallPage, messageRoleSchema } from '../../shared/session.ts';
 import { type Context, UsageError, defineCommand } from '../command.ts';
 import { whoSaid } from '../../shared/labels.ts';
@@ -18,8 +18,8 @@ export const recall = defineCommand({
   operands: [{ name: 'QUERY', required: true, many: true }],
   notes: [
     'Each hit ends with its session and line; "carryover transcript SESSION:LINE" prints what stands around it.',
-    'Searches everywhere unless --here is given. All words must be there, as they stand; where no message has all of three or more, what has the most telling ones is shown. "deploy*" finds what begins so, "-word" leaves out what has it; put "--" before a word that begins with two dashes. Words side by side are a phrase in quotation marks, which most shells want in quotes: \'"token refresh"\'.',
-    `Filters: role:${messageRoleSchema.options.join('|')}, repo:PART of a project's path, after:DAY and before:DAY (${RECALL_DAYS}; 7d is seven days ago, and mo and y do too), failed: (what failed), from:codex|claude. With a dash before it a filter leaves out.`,
+    'Searches everywhere unless --here is given. All words must be there, as they stand; where no message has all of three or more, what has the most telling ones is shown. "deploy*" finds what begins so, "-word" leaves out what has it, unless sessions have it as an option there (rm -rf); put "--" before a word that begins with two dashes. Words side by side are a phrase in quotation marks, which most shells want in quotes: \'"token refresh"\'.',
+    `Filters: role:${messageRoleSchema.options.join('|')}, repo:PART of a folder that a session ran in, after:DAY and before:DAY (${RECALL_DAYS}; 7d is seven days ago, and mo and y do too), failed: (what failed), from:codex|claude. With a dash before it a filter leaves out.`,
   ],
   options: {
     here: { help: 'Only sessions of this project, its worktrees and sub-folders.' },
@@ -62,7 +62,8 @@ async function nothingFound(context: Context, query: string): Promise<string> {
   if (!/[\p{L}\p{N}]/u.test(query)) return `Nothing found: there is no word in "${oneLine(query)}".`;
   if (/(?:^|\s)from:claude/iu.test(query) && claude?.sessions === 0)
     return 'Nothing found: Claude Code\'s sessions were not taken in. "carryover scan --claude-home DIR" does that.';
-  return ['Nothing found.', ...hintsFor(query).map(sentence)].join(' ');
+  const leftOut = [leftOutHint(query)].filter((hint) => hint !== undefined);
+  return ['Nothing found.', ...[...hintsFor(query), ...leftOut].map(sentence)].join(' ');
 }
 
 /** Nobody is typing any more, so what stands behind the last filter is whole. */

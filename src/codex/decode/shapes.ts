@@ -17,9 +17,13 @@ export const lineShape = z.looseObject({
   payload: z.looseObject({ type: optionalText }).optional(),
 });
 
+/** What is no repository as Codex tells of one is none: a session is not lost for it. */
+const repositoryShape = z.object({ repository_url: optionalText }).nullish().catch(null);
+
 export const sessionMeta = z.object({
   id: text,
   cwd: optionalText,
+  git: repositoryShape,
   originator: optionalText,
   cli_version: optionalText,
   forked_from_id: optionalText,
@@ -41,7 +45,7 @@ export const sessionMeta = z.object({
 });
 
 /** First line of a bare file. */
-export const bareMeta = z.object({ id: text, timestamp: text });
+export const bareMeta = z.object({ id: text, timestamp: text, git: repositoryShape });
 
 export const turnContext = z.object({ turn_id: optionalText, cwd: text, model: optionalText });
 export const turnStarted = z.object({ turn_id: optionalText });

@@ -32,6 +32,7 @@ const sessionFactsSchema = z.object({
   forkedFrom: z.string().optional(),
   parentThread: z.string().optional(),
   subagent: z.boolean(),
+  repository: z.string().optional(),
 });
 export type SessionFacts = z.infer<typeof sessionFactsSchema>;
 
@@ -93,7 +94,7 @@ function textSlots(state: DecoderState): Slot[] {
     }
   };
   add(state, 'turn');
-  add(state.session, 'cwd', 'originator', 'cliVersion', 'forkedFrom', 'parentThread');
+  add(state.session, 'cwd', 'originator', 'cliVersion', 'forkedFrom', 'parentThread', 'repository');
   add(state.held, 'text', 'turn');
   for (const entry of [...state.calls, ...state.running]) {
     const [id, value] = entry;

@@ -1,4 +1,5 @@
 import type { Decoding } from './context.ts';
+import { repositoryOf } from './repository.ts';
 import * as shapes from './shapes.ts';
 import type { SessionFacts } from './state.ts';
 import { flushCalls } from './work.ts';
@@ -26,12 +27,15 @@ export function decodeSessionMeta(decoding: Decoding, payload: unknown, ordinal:
 
 /** First line of a bare file. */
 export function decodeBareMeta(decoding: Decoding, line: unknown): void {
-  shapes.bareMeta.parse(line);
-  startBareSession(decoding);
+  const { git } = shapes.bareMeta.parse(line);
+  startBareSession(decoding, repositoryOf(git?.repository_url));
 }
 
-export function startBareSession(decoding: Decoding): void {
-  const facts: SessionFacts = { format: 'bare', cwd: '', originator: '', cliVersion: '', subagent: false };
+export function startBareSession(decoding: Decoding, repository?: string): void {
+  const facts: SessionFacts = {
+    ...{ format: 'bare', cwd: '', originator: '', cliVersion: '', subagent: false },
+    ...(repository === undefined ? {} : { repository }),
+  };
   decoding.state.session = facts;
   decoding.session(facts);
 }
@@ -45,6 +49,7 @@ function readFacts(
   const paginated = meta.history_mode == null ? ordinal !== undefined : meta.history_mode === 'paginated';
   const parentThread = meta.parent_thread_id ?? spawned?.parent_thread_id ?? undefined;
   const forkedFrom = meta.forked_from_id ?? undefined;
+  const repository = repositoryOf(meta.git?.repository_url);
   return {
     format: paginated ? 'paginated' : 'legacy',
     cwd: meta.cwd ?? '',
@@ -53,6 +58,7 @@ function readFacts(
     ...(forkedFrom === undefined ? {} : { forkedFrom }),
     ...(parentThread === undefined ? {} : { parentThread }),
     subagent: meta.thread_source === 'subagent' || source != null,
+    ...(repository === undefined ? {} : { repository }),
   };
 }
 

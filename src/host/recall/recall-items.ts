@@ -3,7 +3,7 @@ import type { MessageRole, RecallHit, RecallPage, Session } from '../../shared/s
 import { CLAUDE_CODE, isClaudeThread } from '../../shared/agents.ts';
 import { whoSaid } from '../../shared/labels.ts';
 import { fit, width } from '../../shared/line-width.ts';
-import { filterHints } from '../../shared/recall-filters.ts';
+import { type FilterHint, filterHints, leftOutHint } from '../../shared/recall-filters.ts';
 import { count, day, oneLine, withoutHidden, withoutIcons } from '../format.ts';
 import { projectName } from '../inbox/groups.ts';
 
@@ -58,12 +58,13 @@ export function hitItems(page: RecallPage, query: string, asked: Asked): RecallI
       ...notice(`No message has all of this; left aside: ${oneLine(aside.join(', '), MAX_ASIDE)}`),
       iconPath: new ThemeIcon('info'),
     });
-  const hints = hintItems(query);
+  const hints = hintItems(filterHints(query));
   if (items.length === 0 && hints.length === 0)
     items.push(
       asked.everywhere
         ? notice('Nothing found. Try fewer words.')
         : widening('Nothing found. Try fewer words, or press Enter to look in all projects.'),
+      ...hintItems([leftOutHint(query)].filter((hint) => hint !== undefined)),
     );
   else if (left > 0 || page.capped)
     items.push(
@@ -74,9 +75,9 @@ export function hitItems(page: RecallPage, query: string, asked: Asked): RecallI
   return [...hints, ...items];
 }
 
-/** Lines about filters whose value is none. One that is still being typed has none. */
-function hintItems(query: string): RecallItem[] {
-  return filterHints(query).map(({ takes, otherwise }) => ({
+/** Lines about filters whose value is none, or about what was left out. */
+function hintItems(hints: readonly FilterHint[]): RecallItem[] {
+  return hints.map(({ takes, otherwise }) => ({
     label: takes,
     detail: `${otherwise.charAt(0).toUpperCase()}${otherwise.slice(1)}.`,
     iconPath: new ThemeIcon('info'),
@@ -146,7 +147,7 @@ function hitItem(hit: RecallHit, { now, everywhere }: Asked): RecallItem {
     label: withoutIcons(lineAround(hit, labelRoom(everywhere))),
     description: facts.join(' · '),
     iconPath: new ThemeIcon(
-      (hit.role === 'command' && hit.exit !== null && hit.exit !== 0) || hit.failed === true
+      (hit.failed ?? (hit.role === 'command' && hit.exit !== null && hit.exit !== 0))
         ? 'error'
         : ICONS[hit.role],
     ),

@@ -679,6 +679,10 @@ describe('carryover recall', () => {
     // It has the form of a day, and there is none such.
     assert.match(await said('cart after:2026-99'), /^Nothing found\. Days are written/u);
     assert.match(await said('cart from:here'), /^Nothing found\. Sessions are from codex or from claude; /u);
+    assert.match(
+      await said('cart -draft'),
+      /^Nothing found\. "-draft" may leave out .*; with quotation marks/u,
+    );
     assert.equal(await said('=>'), 'Nothing found: there is no word in "=>".\n');
   });
 
@@ -967,6 +971,12 @@ describe('carryover memory', () => {
     ])
       assert.match(ran.out, part);
     assertNarrow(ran.out);
+  });
+
+  it('says how much of the rules is read where there is more', async () => {
+    const much = { ...found, budget: { used: 38_520, limit: 32_768 } };
+    const { out } = await runFake(['memory'], { answers: { memory: () => Promise.resolve(much) } });
+    assert.match(out, /\nProject rules: 38 KiB, of which Codex reads 32 KiB\.\n$/u);
   });
 
   it('counts no rules in a file that holds only lines of a person’s own', async () => {

@@ -113,7 +113,7 @@ export async function runFake(argv: readonly string[], fake: FakeRun = {}): Prom
     stdout: out.stream,
     stderr: err.stream,
     isTTY: { stdin: false, stdout: false, stderr: false },
-    columns: undefined,
+    columns: 80,
     version: '9.8.7',
     signal: new AbortController().signal,
     now: () => NOW,

@@ -92,6 +92,34 @@ describe('text from sessions', () => {
   });
 });
 
+describe('output that goes to a file or another program', () => {
+  it('has whole lines, in every listing', async () => {
+    const long = `begins ${'and goes on '.repeat(30)}ends`;
+    const answers = {
+      candidates: () => Promise.resolve([sampleCandidate({ text: long })]),
+      sessions: () => Promise.resolve([sampleSession({ title: long })]),
+      recall: () =>
+        Promise.resolve({
+          hits: [
+            {
+              ...{ thread: 't', title: long, project: null, role: 'user' as const, time: NOW, line: 1 },
+              ...{ snippet: long, marks: [[0, 6] as [number, number]], exit: null },
+            },
+          ],
+          ...{ total: 1, capped: false },
+        }),
+    };
+    for (const argv of [['candidates'], ['sessions'], ['recall', 'x'], ['doctor'], ['status']]) {
+      const piped = await runFake(argv, { answers, options: { columns: undefined } });
+      const shown = await runFake(argv, { answers });
+      assert.equal(piped.code, shown.code, piped.err);
+      if (argv[0] === 'doctor' || argv[0] === 'status') continue;
+      assert.ok(piped.out.includes(long), argv[0]);
+      assert.ok(!shown.out.includes(long), argv[0]);
+    }
+  });
+});
+
 describe('columns', () => {
   it('count what the terminal shows', () => {
     assert.deepEqual(['abc', '日本', 'e\u0301', '👩‍👩‍👧', '✅'].map(width), [3, 4, 1, 2, 2]);

@@ -49,9 +49,26 @@ describe('help', () => {
 describe('wrong use', () => {
   const cases: [string, string[], RegExp][] = [
     ['an unknown command', ['forget'], /^There is no command "forget"\. "carryover --help" lists all\.\n$/u],
+    [
+      'a report without its command',
+      ['journey'],
+      /^There is no command "journey"\. Did you mean "carryover report journey"\? "carryover --help" lists all\.\n$/u,
+    ],
     ['an unknown option', ['scan', '--fast'], /^Unknown option '--fast'\. See "carryover scan --help"\.\n$/u],
     ['an option of another command', ['scan', '--limit', '3'], /^Unknown option '--limit'\./u],
-    ['an option without its value', ['approve', 'x', '--to'], /^Option '--to <value>' argument missing\./u],
+    ['an option without its value', ['approve', 'x', '--to'], /^--to needs a value: "--to WHERE"\.\n$/u],
+    ['a number that is missing', ['recall', 'x', '--limit'], /^--limit needs a number: "--limit N"\.\n$/u],
+    [
+      'a number that is missing before an option',
+      ['recall', 'x', '--limit', '--here'],
+      /^--limit needs a number/u,
+    ],
+    [
+      'a value with a dash before it',
+      ['approve', 'x', '--text', '- Use pnpm.'],
+      /^--text needs a value; one that begins with a dash is written "--text=TEXT"\.\n$/u,
+    ],
+    ['a folder that is missing', ['recall', '--state', '--', 'x'], /^--state needs a folder/u],
     ['a value where none is taken', ['scan', '--json=yes'], /--json/u],
     ['a missing id', ['show'], /^"carryover show" needs ID\. See "carryover show --help"\.\n$/u],
     ['a missing query', ['recall'], /^"carryover recall" needs QUERY\./u],

@@ -31,6 +31,15 @@ describe('the line that recall shows', () => {
     assert.match(snippet, /E_CART-12\./u);
   });
 
+  it('stands at what has the very signs that were typed, and marks them too', () => {
+    const text = `c is old. ${filler}C++ is newer, c# too.`;
+    assert.deepEqual(marked(text, 'C++ '), ['C++']);
+    assert.deepEqual(marked(text, 'C# '), ['c#']);
+    assert.deepEqual(marked('process.env, then .env', '.env '), ['.env']);
+    assert.deepEqual(marked('only process.env', '.env '), ['env']);
+    assert.deepEqual(marked('load-cart-total, load_cart_total', 'load_cart_total '), ['load_cart_total']);
+  });
+
   it('finds a name in its other spelling', () => {
     assert.deepEqual(marked(`${filler}parse_order_line runs`, 'parseOrderLine '), ['parse_order_line']);
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CommandRan, FilesChanged } from '../../../src/codex/events.ts';
 import { toMessage, turnMark } from '../../../src/recall/message.ts';
-import { exitOf, storedExit } from '../../../src/recall/stored-exit.ts';
+import { exitOf, failedAnyway, hasFailed, storedExit } from '../../../src/recall/stored-exit.ts';
 
 const place = { thread: 'a', ordinal: 1, line: 3, time: 5, turn: 't' };
 
@@ -48,6 +48,25 @@ describe('what recall keeps of failed work', () => {
     const patch: FilesChanged = { ...place, kind: 'files', ok: false, output, changes: [] };
     const message = toMessage(patch);
     assert.deepEqual([message?.text, message?.failed], [`not applied\u001e${output}`, true]);
+  });
+
+  it('is none of a search that found nothing', () => {
+    const long = 'x\n'.repeat(2_000);
+    const searched = toMessage({ ...ran(long, 1), command: 'diff -u a b' }, () => false);
+    assert.ok(searched);
+    assert.deepEqual([searched.exit, searched.failed], [1, false]);
+    assert.ok(searched.text.length < 1_000);
+    assert.equal(toMessage({ ...ran('', 2), command: 'grep x nowhere' })?.failed, undefined);
+    for (const exit of [1, -1, 2 ** 31]) {
+      const stored = storedExit({ exit, failed: false });
+      assert.equal(exitOf(stored), exit);
+      assert.deepEqual([failedAnyway(stored), hasFailed(stored)], [{ failed: false }, false]);
+      assert.deepEqual([failedAnyway(exit), hasFailed(exit)], [{}, true]);
+    }
+    assert.deepEqual(
+      [failedAnyway(storedExit({ exit: 0, failed: true })), hasFailed(0)],
+      [{ failed: true }, false],
+    );
   });
 
   it('comes back from the store as it was', () => {

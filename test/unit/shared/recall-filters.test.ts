@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { filterHints, parseDay } from '../../../src/shared/recall-filters.ts';
+import { filterHints, leftOutHint, parseDay } from '../../../src/shared/recall-filters.ts';
 
 /** What each hint begins with. */
 const hints = (query: string): string[] => filterHints(query).map(({ takes }) => takes.split(' ')[0] ?? '');
@@ -69,5 +69,26 @@ describe('a day that recall is given', () => {
   it('is none when it is something else', () => {
     for (const value of ['tomorrow', '7', '7x', 'd', '-2w', '99999d', 'to', 'mond', ''])
       assert.equal(day(value), 'none', value);
+  });
+});
+
+describe('a hint about what was left out', () => {
+  it('names the first word with a dash, and no option, filter or phrase', () => {
+    const named = (query: string): string | undefined =>
+      /^"([^"]*)"/u.exec(leftOutHint(query)?.takes ?? '')?.[1];
+    assert.deepEqual(named('rm -rf dist'), '-rf');
+    assert.deepEqual(named('-draft cart -old'), '-draft');
+    for (const query of [
+      'cart',
+      'git commit --amend',
+      'ls -l',
+      '-repo:shop',
+      '-failed:',
+      '-"old plan"',
+      'well-known',
+      '->',
+      '"a -b"',
+    ])
+      assert.equal(named(query), undefined, query);
   });
 });

@@ -26,10 +26,12 @@ describe('the store', () => {
   }
 
   function add(id: number, text: string): void {
-    store?.db.run('insert into message(id, session, line, body) values (?, 1, ?, ?)', [
+    store?.db.run('insert into pack(id, body) values (?, ?)', [id, encodeBody(text)]);
+    store?.db.run('insert into message(id, session, line, pack, at, length) values (?, 1, ?, ?, 0, ?)', [
       id,
       id,
-      encodeBody(text),
+      id,
+      Buffer.byteLength(text),
     ]);
     store?.db.run('insert into message_text(docid, body) values (?, ?)', [id, segmentForIndex(text)]);
   }

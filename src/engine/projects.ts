@@ -1,0 +1,143 @@
+import { existsSync } from 'node:fs';
+import { readFile, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { createProjectFinder } from '../codex/project.ts';
+import { isInside } from '../shared/paths.ts';
+import type { CandidateStatus } from '../shared/model.ts';
+import type { Database } from '../store/database.ts';
+import type { Settings } from './settings.ts';
+
+export interface ProjectsParts {
+  db: Database;
+  settings: Settings;
+  statusOf: (candidate: string) => CandidateStatus;
+}
+
+/** Begins the keys under which is kept which project a folder counts to that is gone. */
+const COUNTED = 'counted:';
+
+/**
+ * Which project a folder belongs to. What stands on the disk says it (codex/project.ts). A worktree that was taken away before its
+ * sessions were read stands there no more; where git or the sessions leave no doubt, it counts to the repository that it was of.
+ */
+export class Projects {
+  readonly #parts: ProjectsParts;
+  readonly #find = createProjectFinder();
+
+  constructor(parts: ProjectsParts) {
+    this.#parts = parts;
+  }
+
+  /** Outside any repository a folder is its own project: that is where Codex reads rules for it. */
+  async of(folder: string): Promise<string> {
+    const identity = (await this.#find(folder))?.identity ?? folder;
+    const counted = this.#parts.settings.text(COUNTED + identity);
+    return counted !== null && !existsSync(identity) ? counted : identity;
+  }
+
+  /** Finds where folders that are gone count to, now that all sessions were read. The threads that are to be read again for it. */
+  async settle(): Promise<string[]> {
+    const { settings } = this.#parts;
+    const back = settings.keys(COUNTED).filter((key) => existsSync(key.slice(COUNTED.length)));
+    const threads = back.flatMap((key) => this.#ranIn(key.slice(COUNTED.length)));
+    for (const key of back) settings.remove(key);
+    const known = this.#known();
+    const gone = [...known.keys()].filter(
+      (project) =>
+        path.isAbsolute(project) && !existsSync(project) && settings.text(COUNTED + project) === null,
+    );
+    if (gone.length === 0) return threads;
+    const repositories = await this.#standing([...known.keys()]);
+    const worktrees = await worktreesOf(repositories);
+    for (const project of gone) {
+      const names = known.get(project) ?? new Set();
+      const home = homeOf(project, worktrees) ?? onlyOne(names, known, repositories);
+      // What somebody decided there is tied to it.
+      if (home === undefined || this.#isDecided(project)) continue;
+      settings.putText(COUNTED + project, home);
+      threads.push(...this.#countedTo(project));
+    }
+    return threads;
+  }
+
+  /** All projects, and from where their sessions say that the repository comes. */
+  #known(): Map<string, Set<string>> {
+    const known = new Map<string, Set<string>>();
+    this.#parts.db.all(
+      'SELECT DISTINCT project, repository FROM session WHERE project IS NOT NULL',
+      [],
+      (row) => {
+        const names = known.get(row.text(0)) ?? new Set();
+        known.set(row.text(0), names);
+        const repository = row.textOrNull(1);
+        if (repository !== null) names.add(repository);
+      },
+    );
+    return known;
+  }
+
+  /** Those that are repositories on this disk. */
+  async #standing(projects: readonly string[]): Promise<string[]> {
+    const found: string[] = [];
+    for (const project of projects)
+      if (path.isAbsolute(project) && existsSync(path.join(project, '.git')))
+        if ((await this.#find(project))?.identity === project) found.push(project);
+    return found;
+  }
+
+  #isDecided(project: string): boolean {
+    const candidates = this.#parts.db.all('SELECT id FROM candidate WHERE project = ?', [project], (row) =>
+      row.text(0),
+    );
+    return candidates.some((id) => this.#parts.statusOf(id) !== 'open');
+  }
+
+  #countedTo(project: string): string[] {
+    return this.#parts.db.all(
+      `SELECT thread FROM session WHERE project = ?1 UNION SELECT thread FROM observation WHERE project = ?1
+       UNION SELECT thread FROM episode WHERE project = ?1`,
+      [project],
+      (row) => row.text(0),
+    );
+  }
+
+  #ranIn(folder: string): string[] {
+    return this.#parts.db.all(
+      'SELECT thread FROM session WHERE cwd = ?1 UNION SELECT thread FROM observation WHERE cwd = ?1',
+      [folder],
+      (row) => row.text(0),
+    );
+  }
+}
+
+/** Worktrees that git still has in its books though their folders may be gone, and the repository of each. */
+async function worktreesOf(repositories: readonly string[]): Promise<Map<string, string>> {
+  const worktrees = new Map<string, string>();
+  for (const repository of repositories) {
+    const books = path.join(repository, '.git', 'worktrees');
+    for (const name of await readdir(books).catch(() => [])) {
+      // The path of the worktree's `.git` (gitrepository-layout, "worktrees/<id>/gitdir").
+      const file = await readFile(path.join(books, name, 'gitdir'), 'utf8').catch(() => '');
+      if (file.trim() !== '') worktrees.set(path.dirname(path.resolve(books, name, file.trim())), repository);
+    }
+  }
+  return worktrees;
+}
+
+function homeOf(folder: string, worktrees: ReadonlyMap<string, string>): string | undefined {
+  for (const [worktree, repository] of worktrees)
+    if (folder === worktree || isInside(folder, worktree)) return repository;
+  return undefined;
+}
+
+/** The one repository of the same origin that stands; undefined where there are two, for either may be meant. */
+function onlyOne(
+  names: ReadonlySet<string>,
+  known: ReadonlyMap<string, ReadonlySet<string>>,
+  standing: readonly string[],
+): string | undefined {
+  const [name] = names;
+  if (name === undefined || names.size > 1) return undefined;
+  const same = standing.filter((project) => known.get(project)?.has(name));
+  return same.length === 1 ? same[0] : undefined;
+}
