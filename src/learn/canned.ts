@@ -3,7 +3,8 @@ import { filterTableOf } from '../shared/anchors/anchor-tree.ts';
 import { Letters } from '../shared/anchors/letters.ts';
 import { type PatternFilter, createPatternFilter } from '../shared/anchors/pattern-filter.ts';
 import { fold } from './fold.ts';
-import { isPersonal, promptForm, timesIn } from './prompt-form.ts';
+import { type Lines, isPersonal, linesIn, promptForm, timesIn } from './prompt-form.ts';
+import { isWordedAsPrompt } from './prompt-manner.ts';
 
 const marks: readonly [RegExp, number][] = [
   [/(?:\$ARGUMENTS|\{\{\s*\w+\s*\}\}|argument-hint:)[\s\S]{150}/, 3],
@@ -41,6 +42,7 @@ const marks: readonly [RegExp, number][] = [
     /^[ \t]*(?:review|analy[sz]e|evaluate|classify|summari[sz]e) the following\b|\b(?:respond|answer|reply|output|return) (?:only )?(?:in|with|as) (?:a |valid |strict )?json\b/gim,
     0.6,
   ],
+  [/^\s*i want you to (?:act|behave) (?:as|like) an? /i, 3],
   // A role given with a message's first words is a prompt, however short.
   [
     /^\s*you are an? (?:[\w-]+ ){0,5}(?:agent|assistant|expert|engineer|reviewer|developer|architect|specialist|analyst|designer|writer)\b/i,
@@ -110,14 +112,18 @@ function createCannedTest(): (text: string) => boolean {
     const possible = filter.possible(0, folded.length);
     const among = possible.flatMap((mark) => marks.slice(mark, mark + 1));
     const long = head.length > LONG;
+    let known: Lines | undefined;
+    const lines = (): Lines => (known ??= linesIn(head));
     const most = among.reduce((sum, [{ global }, weight]) => sum + weight * (global ? MOST : 1), 0);
-    if (!lined && (long ? withForm(most, head) : most) < CANNED) return false;
-    let sum = among.reduce((sum, [mark, weight]) => sum + weight * timesIn(head, mark, MOST), 0);
-    if (long) sum = withForm(sum, head);
-    // A single line that gives out a part may be said in anger.
-    if (!lined) return sum >= CANNED && (sum >= CANNED + ANGER || head.length > SHORT || !isPersonal(folded));
-    if (sum >= CANNED) return true;
-    return sum + promptForm(head, folded, CANNED - sum) >= CANNED;
+    if (lined || (long ? withForm(most, head) : most) >= CANNED) {
+      let sum = among.reduce((sum, [mark, weight]) => sum + weight * timesIn(head, mark, MOST), 0);
+      if (long) sum = withForm(sum, head);
+      // A single line that gives out a part may be said in anger.
+      if (sum >= CANNED && (lined || sum >= CANNED + ANGER || head.length > SHORT || !isPersonal(folded)))
+        return true;
+      if (lined && sum + promptForm(lines(), folded, CANNED - sum) >= CANNED) return true;
+    }
+    return isWordedAsPrompt(head, folded, lines);
   };
 }
 

@@ -23,7 +23,7 @@ const sentenceEnd = /[.。](?=\s|$|[^\x20-\x7f])/g;
 const toldYou = /(?:^|[.!?。]\s*|\n)(?:you|du|tu|vous|voce|ты|вы) /g;
 
 /** What kind of lines a text has. */
-interface Lines {
+export interface Lines {
   count: number;
   items: number;
   labels: number;
@@ -37,7 +37,8 @@ interface Lines {
   slot: 'path' | 'words' | undefined;
 }
 
-function linesIn(text: string): Lines {
+/** Takes the head of a text as it was typed. */
+export function linesIn(text: string): Lines {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const items = lines.filter((line) => listLine.test(line));
   return {
@@ -60,13 +61,12 @@ function slotOf(line: string): Lines['slot'] {
 /**
  * What the form of a text of several lines says for its being a prompt that nobody typed, from 0; `enough` and more is enough. A part given
  * out, a place for an argument or names in front of lines must be there. What else prompts have adds to it: a list, the form
- * of the answer, what is handed over. A person who speaks in it takes away. `text` is the folded head.
+ * of the answer, what is handed over. A person who speaks in it takes away. `text` is the folded head, `lines` are those of the head.
  */
-export function promptForm(head: string, text: string, enough: number): number {
+export function promptForm(lines: Lines, text: string, enough: number): number {
   const front = text.slice(0, FRONT);
   const told = timesIn(front, signs.theUser, 3);
   if (told >= 2) return told * 1.5;
-  const lines = linesIn(head);
   if (lines.count < 2) return 0;
   let sum = 0;
   if (lines.labels >= 2) sum += lines.labels >= 3 ? 1.3 : 1;

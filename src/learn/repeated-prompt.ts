@@ -1,9 +1,10 @@
 import type { Span } from './clauses.ts';
+import { isSpoken } from './prompt-wording.ts';
 
 /**
  * A prompt that nobody typed comes word for word in session after session: from a nightly job, a task runner, a saved template. Its
  * words look like a person's, so nothing but its coming again shows it. A rule that a person says again and again does so, too: it
- * is short, or all that the message says.
+ * is short, or all that the message says. So does a message that is sent again since the first run came to nothing: a person speaks in it.
  */
 
 /** So long, a message is not typed three times to the letter. A Chinese, Japanese or Korean letter counts for two and a half. */
@@ -73,7 +74,7 @@ interface Scored extends Span {
 /** A mark by which a long message is known in another session, whatever numbers, dates, names of files and ids stand in it then. */
 export function promptMark(message: string, heard: readonly Scored[]): number | undefined {
   const text = message.slice(0, LOOKED_AT);
-  if (text.length * WIDE < LONG || saysNothingElse(text, heard)) return undefined;
+  if (text.length * WIDE < LONG || saysNothingElse(text, heard) || isSpoken(text)) return undefined;
   const words = unchanging(text);
   const size = words.length + (words.match(wide)?.length ?? 0) * (WIDE - 1);
   // Where lines end, Chinese and Japanese have no space.

@@ -48,6 +48,19 @@ describe('the mark of a message that may be a prompt', () => {
       assert.equal(promptMark(text, []), undefined, text);
   });
 
+  it('is not given to what a person says, who sends it again when a run came to nothing', () => {
+    for (const text of [
+      `I told you yesterday that we do not edit our schema. ${LONG}`,
+      `Wir hatten das gestern schon, und mir fehlt es jetzt immer noch. ${LONG}`,
+      `J'ai déjà demandé ça ce matin, chez nous ça ne marche pas. ${LONG}`,
+      `昨日も私が言いましたけど、うちではまだ動きません。${LONG}`,
+      `这个我昨天说过了，我们现在还在等。${LONG}`,
+    ])
+      assert.equal(promptMark(text, []), undefined, text);
+    // Who saves a prompt may write "we" in it.
+    assert.ok(promptMark(`${LONG} We never close one of them now.`, []) !== undefined);
+  });
+
   it('measures what does not change: a long path makes no long message', () => {
     const path = `src/${'part/'.repeat(30)}file.ts`;
     assert.equal(promptMark(`Fix ${path}, and never touch the schema.`, []), undefined);
