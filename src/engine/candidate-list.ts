@@ -33,6 +33,8 @@ export interface CandidateListOptions {
   statusOf: (candidate: string) => CandidateStatus;
   /** How an archived candidate was put away. */
   putAway: (candidate: string) => PutAway | null;
+  /** The rule that an approved candidate became; null for all others. */
+  approvedText: (candidate: string) => string | null;
 }
 
 /**
@@ -114,11 +116,14 @@ export class CandidateList {
     return readFolders(this.#options.db, idsOf(candidate));
   }
 
-  /** When it was said where it holds, in any wording: the last time for each session. None when no session says it any more. */
-  heardAt(id: string): number[] {
+  /**
+   * When it was said where it holds, in any wording or in those of the `rule` that a person made of it: the last time for each
+   * session. None when no session says it any more.
+   */
+  heardAt(id: string, rule: string): number[] {
     const groups = this.#allGroups();
     const group = groups.find((each) => each.some((member) => member.id === id));
-    return group === undefined ? [] : this.#saidAgain.timesOf(group, groups);
+    return group === undefined ? [] : this.#saidAgain.timesOf(group, groups, rule);
   }
 
   /** All that wait for a decision and that the Inbox shows, without their evidence. */
@@ -227,10 +232,11 @@ export class CandidateList {
   /** With its evidence, and with what became of the same in other places: each of them has a candidate of its own. */
   #inFull(candidate: Candidate, group: Group | undefined, groups: readonly Group[]): Candidate {
     const evidence = readEvidence(this.#options.db, idsOf(candidate));
-    const isSaid = candidate.kind !== 'trap' && candidate.kind !== 'check';
-    if (group === undefined || !isSaid || candidate.status !== 'open') return { ...candidate, evidence };
+    const { kind, status } = candidate;
+    if (group === undefined || kind === 'trap' || status !== 'open') return { ...candidate, evidence };
     const { projects, otherScope } = this.#saidAgain.elsewhere(group, groups);
-    const told = [...this.#putAwayElsewhere(otherScope), ...saidIn(projects)];
+    // A check was said by nobody, but who put the same rule away should know why it comes.
+    const told = [...this.#putAwayElsewhere(otherScope), ...(kind === 'check' ? [] : saidIn(projects))];
     return { ...candidate, evidence, reasons: [...told, ...candidate.reasons] };
   }
 

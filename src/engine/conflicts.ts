@@ -151,16 +151,20 @@ const duplicateOf = {
   candidate: 'It is like another candidate.',
 } as const satisfies Record<Conflict['with']['type'], string>;
 
-/** The newest wins, so a person should know which that is. */
+/** The newest wins, so a person should know which that is. Nobody said what commands proved. */
 function inTime(candidate: Candidate, { candidate: other, approved }: Other, why: string): string {
-  if (approved !== undefined)
+  if (approved !== undefined) {
+    const [said, hadSaid] = isCheck(candidate) ? ['This proved work', 'this had proved work'] : saidThis;
     return candidate.lastSeen > approved
-      ? `You said this after you had approved the other. ${why}`
-      : `You approved the other after you had said this. ${why}`;
-  if (other === undefined) return why;
-  if (other.lastSeen < candidate.lastSeen) return `You said otherwise before. ${why}`;
-  return other.lastSeen > candidate.lastSeen ? `You said otherwise later. ${why}` : why;
+      ? `${said} after you had approved the other. ${why}`
+      : `You approved the other after ${hadSaid}. ${why}`;
+  }
+  if (other === undefined || other.lastSeen === candidate.lastSeen) return why;
+  const otherwise = isCheck(other) ? 'The other proved work' : 'You said otherwise';
+  return `${otherwise} ${other.lastSeen < candidate.lastSeen ? 'before' : 'later'}. ${why}`;
 }
+
+const saidThis = ['You said this', 'you had said this'] as const;
 
 /** The projects whose rules and suggestions it is held against. One for everywhere would hold where it was heard, too. */
 function placesOf({ project, heardIn }: Candidate): (string | null)[] {
@@ -169,6 +173,10 @@ function placesOf({ project, heardIn }: Candidate): (string | null)[] {
 
 function rank({ kind, with: { type } }: Conflict): number {
   return (kind === 'conflict' ? 0 : 3) + ['rule', 'file', 'candidate'].indexOf(type);
+}
+
+function isCheck({ kind }: Candidate): boolean {
+  return kind === 'check';
 }
 
 function isTrap(candidate: Candidate | undefined): boolean {

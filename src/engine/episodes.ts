@@ -1,4 +1,5 @@
 import { type Episode, MAX_CORRECTIONS, MAX_FILES, episodeSchema } from '../learn/episodes/episode.ts';
+import { carriesOnOnly } from '../learn/episodes/no-work.ts';
 import { SHOWN_FROM } from '../learn/summarise.ts';
 import type { Database } from '../store/database.ts';
 import { decodeBody, encodeBody } from '../store/text-codec.ts';
@@ -95,11 +96,13 @@ export class Episodes {
   /** A fork that began with "go on" goes on with what its parent worked at. Notes in `joined` what became part of it. */
   #whole(alone: Episode, parent: string | null, joined: Set<string>, depth = 0): Whole {
     const episode = { ...alone, before: [] };
-    if (episode.task !== '' || parent === null || depth > MAX_FORKS) return episode;
+    const { task, number } = episode;
+    if (parent === null || depth > MAX_FORKS) return episode;
+    if (task !== '' && (number > 0 || !carriesOnOnly(task))) return episode;
     const found = this.#before(parent, episode);
     if (found === undefined) return episode;
     const before = this.#whole(found.episode, found.parent, joined, depth + 1);
-    if (isFinished(before)) return { ...episode, task: before.task };
+    if (isFinished(before)) return { ...episode, task: before.task || task };
     joined.add(`${found.thread} ${before.number}`);
     const { firstLine, lastLine } = found.episode;
     const parts = [...before.before, { thread: found.thread, firstLine, lastLine }];
@@ -168,7 +171,7 @@ function join(before: Episode, after: Episode): Episode {
   const proven = after.outcome === 'ended' && fileCount > 0 && after.checks.length > 0;
   return {
     ...after,
-    task: before.task,
+    task: before.task || after.task,
     started: before.started,
     turns: before.turns + after.turns,
     attempts: before.attempts + after.attempts - 1,

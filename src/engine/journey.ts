@@ -5,9 +5,10 @@ import { MAX_FILES } from '../learn/episodes/episode.ts';
 import { fold } from '../learn/fold.ts';
 import type { Gate } from '../safety/gate.ts';
 import type { Brief, BriefQuery, Journey, Milestone } from '../shared/journey.ts';
-import type { Candidate, Memory } from '../shared/model.ts';
+import type { Candidate, Memory, RuleLife } from '../shared/model.ts';
 import type { CandidateList } from './candidate-list.ts';
 import type { Episodes, StoredEpisode } from './episodes.ts';
+import { checkLines } from './proving-checks.ts';
 
 export interface JourneyParts {
   episodes: Episodes;
@@ -28,13 +29,9 @@ const LATELY = 60;
 /** Lessons told with one piece of work. */
 const LESSONS = 3;
 /** Files that a line names. */
-const NAMED = 3;
-/** A check belongs to a project when so many sessions ended with it, or so many pieces of work. */
-const CHECK_SESSIONS = 2;
-const CHECK_EPISODES = 3;
-
-/** A line, and what is said when its text must not be. */
-type Told = BriefLine & { instead?: string };
+const NAMED = 2;
+/** A line, and what is said when its text must not be, and then when that must not be either. */
+type Told = BriefLine & { instead?: readonly string[] };
 
 /** What was done in a project, and what of it the next session there should know. */
 export class JourneyAnswers {
@@ -78,10 +75,12 @@ export class JourneyAnswers {
     const { episodes, projectOf, memory } = this.#parts;
     const project = await projectOf(folder);
     const worked = episodes.of(project, LOOKED_AT);
+    const rules = this.#rules(await memory(folder));
+    const known = this.#parts.candidates.list({ project });
     const lines: Told[] = [
-      ...this.#rules(await memory(folder)),
-      ...this.#traps(project),
-      ...checkLines(worked),
+      ...rules,
+      ...trapLines(known),
+      ...checkLines(worked, (check) => sessionsOfCheck(known, check)),
       ...this.#milestones(worked),
     ];
     const safe = (await Promise.all(lines.map((line) => this.#safe(line)))).filter(
@@ -94,10 +93,10 @@ export class JourneyAnswers {
     return memory.files
       .filter(({ given }) => given > 0)
       .flatMap(({ rules }) => rules)
-      .map(({ text, candidate }) => {
+      .map(({ text, candidate, life }) => {
         const sessions = candidate === null ? 0 : this.#sessionsOf(candidate);
-        const evidence = sessions === 0 ? 'approved' : `approved, ${count(sessions, 'session')}`;
-        return { section: 'rules', text, evidence, sessions, files: [] };
+        const approved = sessions === 0 ? 'approved' : `approved, ${count(sessions, 'session')}`;
+        return { section: 'rules', text, evidence: `${approved}${goneIn(life)}`, sessions, files: [] };
       });
   }
 
@@ -110,17 +109,6 @@ export class JourneyAnswers {
     }
   }
 
-  #traps(project: string): BriefLine[] {
-    return this.#parts.candidates
-      .list({ status: 'open', project })
-      .filter(({ kind, verdict }: Candidate) => kind === 'trap' && verdict === 'ok')
-      .map(({ text, sessions }) => ({
-        section: 'traps',
-        ...{ text, sessions, files: [] },
-        evidence: count(sessions, 'session'),
-      }));
-  }
-
   #milestones(worked: readonly StoredEpisode[]): Told[] {
     const now = this.#parts.now();
     return byTask(worked.filter(isMilestone))
@@ -128,23 +116,27 @@ export class JourneyAnswers {
       .map(({ last: { task, ended, outcome, checks }, roots, turns, files, fileCount }) => {
         const day = localDay(ended, now);
         const how = howItEnded(outcome, checks);
-        const nameless = `${day}: ${namesOf(files, fileCount)}${how}`;
+        const where = namesOf(files, fileCount);
+        const nameless = `${day}: ${where}${how}`;
         const named = `${day}: "${task.replaceAll('"', "'").replaceAll('`', "'")}"${how}`;
-        const evidence = [count(roots.size, 'session'), count(turns, 'turn'), count(fileCount, 'file')];
+        const evidence = [count(roots.size, 'session'), ...(turns > 1 ? [count(turns, 'turn')] : [])];
         return {
           section: 'milestones',
-          ...{ text: task === '' ? nameless : named, instead: nameless },
+          ...(task === ''
+            ? { text: nameless }
+            : { text: `${named}, in ${where}`, instead: [named, nameless] }),
           ...{ evidence: evidence.join(', '), sessions: roots.size, files },
         };
       });
   }
 
   /** What the gate has something to say about stays out; an approved rule only when it is blocked. */
-  async #safe({ instead, ...line }: Told): Promise<BriefLine | undefined> {
+  async #safe({ instead = [], ...line }: Told): Promise<BriefLine | undefined> {
     const { verdict, redacted } = await this.#parts.gate.scan(inert(line.text));
     const fine = verdict === 'ok' || (line.section === 'rules' && verdict === 'review');
     if (fine) return { ...line, text: redacted };
-    return instead === undefined ? undefined : this.#safe({ ...line, text: instead });
+    const [text, ...others] = instead;
+    return text === undefined ? undefined : this.#safe({ ...line, text, instead: others });
   }
 
   async #milestone(episode: StoredEpisode, lessons: readonly string[]): Promise<Milestone> {
@@ -164,6 +156,30 @@ export class JourneyAnswers {
       ...{ turns, attempts, files, fileCount, checks, corrections: corrections.length, lessons: rest },
     };
   }
+}
+
+function trapLines(known: readonly Candidate[]): BriefLine[] {
+  return known
+    .filter(({ kind, status, verdict }) => kind === 'trap' && status === 'open' && verdict === 'ok')
+    .map(({ text, sessions }) => ({
+      section: 'traps',
+      ...{ text, sessions, files: [] },
+      evidence: count(sessions, 'session'),
+    }));
+}
+
+/** As the Inbox counts them; 0 for what is no candidate of its own. */
+function sessionsOfCheck(known: readonly Candidate[], check: string): number {
+  const found = known.find(
+    ({ kind, evidence }) => kind === 'check' && evidence.some(({ quote }) => quote === check),
+  );
+  return found?.sessions ?? 0;
+}
+
+/** What a rule names and the project no longer has is told beside it. */
+function goneIn(life: RuleLife | undefined): string {
+  const gone = (life?.advice ?? []).flatMap((each) => /^(.+ is gone)\./.exec(each)?.[1] ?? []);
+  return gone.map((each) => `; ${each.charAt(0).toLowerCase()}${each.slice(1)}`).join('');
 }
 
 /** The same task, taken up in several sessions. */
@@ -238,34 +254,6 @@ function howItEnded(outcome: StoredEpisode['outcome'], checks: readonly string[]
 /** Something was brought about: files changed. What was broken off left its changes behind too, and somebody has to know. */
 function isMilestone({ fileCount }: StoredEpisode): boolean {
   return fileCount > 0;
-}
-
-/** The commands that the project's work ends with again and again, the most frequent first. */
-function checkLines(worked: readonly StoredEpisode[]): BriefLine[] {
-  const proven = worked.filter(({ outcome }) => outcome === 'proven');
-  const uses = new Map<string, { roots: Set<string>; times: number; files: Set<string> }>();
-  for (const { checks, root, files } of proven)
-    for (const check of checks) {
-      const use = uses.get(check) ?? { roots: new Set(), times: 0, files: new Set() };
-      use.roots.add(root);
-      use.times += 1;
-      for (const file of files.slice(0, 5)) use.files.add(file);
-      uses.set(check, use);
-    }
-  return [...uses]
-    .filter(([, { roots, times }]) => roots.size >= CHECK_SESSIONS || times >= CHECK_EPISODES)
-    .sort(([, a], [, b]) => b.roots.size - a.roots.size || b.times - a.times)
-    .map(([check, { roots, times, files }]) => ({
-      section: 'checks',
-      text: `\`${check}\``,
-      evidence: `${count(roots.size, 'session')}, proved ${partOf(times, proven.length)}`,
-      sessions: roots.size,
-      files: [...files],
-    }));
-}
-
-function partOf(times: number, all: number): string {
-  return `${times === all ? `all ${all}` : `${times} of the ${all}`} tasks that a check proved`;
 }
 
 function count(n: number, one: string): string {

@@ -24,6 +24,8 @@ interface MergeParts {
   now: () => number;
   /** How an archived candidate was put away. */
   putAway: (candidate: string) => PutAway | null;
+  /** The rule that an approved candidate became; null for all others. */
+  approvedText: (candidate: string) => string | null;
 }
 
 const findingsSchema = z.array(findingSchema);
@@ -54,6 +56,8 @@ export function readCandidate(row: Row, statusOf: (candidate: string) => Candida
 /** The candidate that a group is to a person. A decision on one wording holds for all, until they bring evidence of another kind. */
 export function mergeGroup(group: Group, parts: MergeParts): Candidate {
   const merged = mergeWordings(group, parts);
+  // What a person made of it stands in their file. The words that were heard stay as the evidence.
+  if (merged.status === 'approved') return { ...merged, text: parts.approvedText(merged.id) ?? merged.text };
   const putAway = merged.status === 'archived' ? parts.putAway(merged.id) : null;
   if (putAway === null) return merged;
   const again = waitsAgain(putAway, readKinds(parts.db, idsOf(merged)));

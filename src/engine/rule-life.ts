@@ -10,14 +10,18 @@ const DAY = 86_400_000;
 const BEFORE_DAYS = 30;
 /** A rule that reached nobody for so many days is proposed for retirement. */
 const UNUSED_DAYS = 90;
+const SAID_AGAIN = 'It had to be said again. Word it more clearly, move it, or retire it.';
+/** Other words help nobody who is not given them. */
+const SAID_UNGIVEN =
+  'It had to be said again, and no session was given it. Move it to where Codex reads it, or retire it.';
 /** package.json files are small; a larger one is not read. */
 const MAX_MANIFEST = 1_048_576;
 
 export interface RuleLifeParts {
   given: Pick<GivenRules, 'reachOf' | 'sessionsSince'>;
   decisions: Pick<Review, 'approvalOf'>;
-  /** When a candidate was heard in any of its wordings: one time for each session. */
-  heardAt: (candidate: string) => readonly number[];
+  /** When a candidate was heard in any of its wordings, or in those of the rule: one time for each session. */
+  heardAt: (candidate: string, rule: string) => readonly number[];
   now: () => number;
 }
 
@@ -37,20 +41,22 @@ function lifeOf(file: MemoryFile, text: string, project: string | null, parts: R
   const approval = decisions.approvalOf(file.path, text);
   const since = approval?.time ?? null;
   const reach = given.reachOf(text);
-  const heard = approval === null ? null : heardAround(heardAt(approval.candidate), approval.time);
+  const heard = approval === null ? null : heardAround(heardAt(approval.candidate, text), approval.time);
   const where = file.scope === 'project' ? project : null;
   const started = since === null ? 0 : given.sessionsSince(since, where);
   const gone = missingIn(text, file.scope === 'project' ? project : null);
-  const idle = now() - Math.max(reach.last ?? 0, since ?? 0) > UNUSED_DAYS * DAY && since !== null;
+  const idleFrom = now() - UNUSED_DAYS * DAY;
+  const idle = since !== null && Math.max(reach.last ?? 0, since) < idleFrom;
+  const atRest = idle && given.sessionsSince(idleFrom, where) === 0;
   return {
     given: { ...reach, why: reach.sessions > 0 && file.note === null ? null : whyNot(file, started, where) },
     heard,
     advice: [
-      ...(heard !== null && heard.since > 0
-        ? ['It had to be said again. Word it more clearly, move it, or retire it.']
-        : []),
+      ...(heard !== null && heard.since > 0 ? [reach.sessions > 0 ? SAID_AGAIN : SAID_UNGIVEN] : []),
       ...(idle
-        ? [`No session was given it for ${UNUSED_DAYS} days. Retire it if it is no longer needed.`]
+        ? [
+            `${atRest ? `No session ran ${where === null ? '' : 'here '}and none` : 'No session'} was given it for ${UNUSED_DAYS} days. Retire it if it is no longer needed.`,
+          ]
         : []),
       ...gone.map((what) => `${what} is gone. Reword it or retire it.`),
     ],

@@ -27,15 +27,17 @@ export class SaidAgain {
     this.#meanings = meanings;
   }
 
-  /** When a group of candidates was said where it holds: the last time for each distinct session. `groups` are all there are. */
-  timesOf(group: Group, groups: readonly Group[]): number[] {
-    const [{ project }] = group;
-    const ids = inOtherScope(this.#alike(group, groups), project).flatMap((other) => other.ids);
-    return readTimes(
-      this.#db,
-      group.map(({ id }) => id),
-      { ids, inside: project },
-    );
+  /**
+   * When a group of candidates was said where it holds: the last time for each distinct session. `groups` are all there are; `rule`
+   * are the words that a person approved, who may have said it more clearly than any session did.
+   */
+  timesOf(group: Group, groups: readonly Group[], rule: string): number[] {
+    const [{ project, text }] = group;
+    const alike = new Set([text, rule].flatMap((words) => this.#alike(words, groups)));
+    const ids = inOtherScope([...alike], project).flatMap((other) => other.ids);
+    const here = [...alike].filter((other) => other.project === project).flatMap((other) => other.ids);
+    const own = [...new Set([...group.map(({ id }) => id), ...here])];
+    return readTimes(this.#db, own, { ids, inside: project });
   }
 
   /**
@@ -43,8 +45,8 @@ export class SaidAgain {
    * holds everywhere. `otherScope`: everywhere for a rule of one project, and some project for one that holds everywhere.
    */
   elsewhere(group: Group, groups: readonly Group[]): { projects: string[]; otherScope: readonly Placed[] } {
-    const [{ project }] = group;
-    const alike = this.#alike(group, groups);
+    const [{ project, text }] = group;
+    const alike = this.#alike(text, groups);
     const otherScope = inOtherScope(alike, project);
     if (project === null) return { projects: [], otherScope };
     const others = alike
@@ -53,7 +55,7 @@ export class SaidAgain {
     return { projects: [...new Set(others)].sort(), otherScope };
   }
 
-  #alike([{ text }]: Group, groups: readonly Group[]): Placed[] {
+  #alike(text: string, groups: readonly Group[]): Placed[] {
     const meaning = this.#meanings.of(text);
     return [...this.#near(groups).near(meaning)].filter(
       (other) => closeness(meaning, other.meaning) >= SAME_FROM,

@@ -29,7 +29,7 @@ const FILE_WEIGHT = 2;
 
 /**
  * Picks the lines that matter for a task, or the first ones of each section without a task, and lays them out. `lines` stand in
- * the order of their weight within their section.
+ * the order of their weight within their section. The first check proves whatever is done, so it stands there for every task.
  */
 export function composeBrief(
   name: string,
@@ -39,8 +39,9 @@ export function composeBrief(
   const wanted = termsOf(task);
   const spoken = lines.map(({ text, files }) => termsOf(`${text} ${files.join(' ')}`));
   const weights = weigh(wanted, spoken);
+  const mainCheck = lines.find(({ section }) => section === 'checks');
   const ranked = lines
-    .map((line, rank) => ({ line, fit: fitOf(spoken[rank], weights), rank }))
+    .map((line, rank) => ({ line, fit: line === mainCheck ? Infinity : fitOf(spoken[rank], weights), rank }))
     .sort(
       (a, b) =>
         b.fit - a.fit || quotas[b.line.section].weight - quotas[a.line.section].weight || a.rank - b.rank,

@@ -1,5 +1,6 @@
 import type { CommandRan } from '../codex/events.ts';
-import { type ParsedCommand, generalCheck } from './commands.ts';
+import type { ParsedCommand } from './commands.ts';
+import { generalCheck } from './general-check.ts';
 import { isPlainCommand } from './plain-command.ts';
 
 /** Nothing was checked although the command passed. */

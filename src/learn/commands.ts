@@ -36,16 +36,16 @@ const assignment = /(?:^|[\s;&])([A-Z_][A-Z0-9_]*)=("[^"]*"|'[^']*'|[^\s;&]*)/g;
 const plainValue = /^['"]?[\w.,:/@+=-]{0,60}['"]?$/;
 const secretName = /KEY|TOKEN|SECRET|PASS|PWD|AUTH|CRED|COOKIE|SESSION/;
 const installs =
-  /^(?:npm|pnpm|yarn|bun)\s+(?:i|install|ci|add)\b|^(?:pip3?|uv|poetry|cargo|gem|bundle|brew|apt(?:-get)?|go|mix|composer)\s+(?:sync|install|add|get|deps\.get|mod)\b|^(?:python3?)\s+-m\s+pip\s+install\b/;
+  /^(?:npm|pnpm|yarn|bun)\s+(?:i|install|ci|add)\b|^(?:pip3?|uv(?:\s+pip)?|poetry|cargo|gem|bundle|brew|apt(?:-get)?|go|mix|composer|pipx|dnf|yum|apk|pacman|choco|winget|scoop)\s+(?:sync|install|add|get|deps\.get|mod)\b|^(?:python3?)\s+-m\s+pip\s+install\b|^corepack\s+(?:enable|prepare|install)\b/;
 
 /** A script that is named after what it does, run by hand. */
-const script =
+export const script =
   /^(?:(?:sh|bash|zsh|node|tsx|deno run|bun|python3?|ruby)\s+)?(?:\.?\/)?[\w./-]*(?:tests?|spec|smoke|verify)[\w.-]*\.(?:sh|mjs|cjs|js|ts|py|rb)(?=\s|$)/;
 
 const proofs: readonly [ProofKind, RegExp][] = [
   [
     'test',
-    /^(?:pytest|jest|vitest|mocha|ava|tap|phpunit|rspec|ctest|tox|nox|playwright test|cypress run|unittest|cargo (?:test|nextest)|go test|mix test|dotnet test|swift test|flutter test|deno test|bun test|node (?:--\S+ )*--test|(?:npm|pnpm|yarn|bun)(?: run)? (?:-\S+ \S+ )*(?:test|t|tst|e2e|unit|check|verify|smoke)(?::[\w:.-]+)?|make (?:\w+[-_])?(?:test|check|e2e|smoke)\w*|just (?:test|check)\S*|(?:\.\/)?(?:gradlew|mvnw|gradle|mvn)\b.*\b(?:test|verify|check))(?=\s|$)/,
+    /^(?:pytest|jest|vitest|mocha|ava|tap|phpunit|rspec|ctest|tox|nox|playwright test|cypress run|unittest|cargo (?:test|nextest)|go test|mix test|dotnet test|swift test|flutter test|deno test|bun test|node (?:--\S+ )*--test|(?:npm|pnpm|yarn|bun)(?: run)? (?:-\S+ \S+ )*(?:test|t|tst|e2e|unit|check|verify|smoke)(?::[\w:.-]+)?|make (?:\w+[-_])?(?:test|check|e2e|smoke)\w*|just (?:test|check)\S*|(?:(?:sh|bash) )?(?:\.\/)?(?:gradlew|mvnw|gradle|mvn)\b.*\b(?:test|verify|check))(?=\s|$)/,
   ],
   ['test', script],
   [
@@ -66,6 +66,20 @@ const proofs: readonly [ProofKind, RegExp][] = [
 const runsNamed = /^(?:(?:npm|pnpm|yarn|bun) run|docker compose) /;
 const file = /(?:^|\s)((?:[\w@.-]+\/)*[\w@.-]+\.\w{1,5})(?=\s|$)/;
 
+/** Other names under which the same program is found. */
+const aliases: readonly [RegExp, string][] = [
+  [/^docker-compose(?=\s)/, 'docker compose'],
+  [/^pip3(?:\.\d+)?(?=\s)/, 'pip'],
+  [/^nodejs(?=\s)/, 'node'],
+  [/^g(?=(?:sed|awk|make|tar|date|xargs|find) )/, ''],
+  [/^fdfind(?=\s)/, 'fd'],
+  [/^batcat(?=\s)/, 'bat'],
+];
+
+function byUsualName(core: string): string {
+  return aliases.reduce((name, [other, usual]) => name.replace(other, usual), core);
+}
+
 /** Only the part that decides the result: the last one of `a && b`, before any pipe. */
 function deciding(command: string): string {
   const parts = command
@@ -75,7 +89,7 @@ function deciding(command: string): string {
 }
 
 /** A command without what only brings the program to run: `pytest -q` of `uv run .venv/bin/python -m pytest -q`. */
-function withoutRunners(text: string): string {
+export function withoutRunners(text: string): string {
   let core = text;
   for (let i = 0; i < 2; i += 1) core = core.replace(ownPrograms, '').replace(wrappers, '');
   return core;
@@ -107,25 +121,31 @@ export function parseCommand(command: string): ParsedCommand {
   const first = /^\S+/.exec(core)?.[0] ?? '';
   const program = first.replace(/^.*\//, '');
   const proof = proofs.find(([, pattern]) => pattern.test(core))?.[0];
+  const goal = proof ?? goalOf(byUsualName(core));
+  const setting = settingIn(before.join(' '));
+  const folder = folderIn(before.join(' '));
+  return { text: text.slice(0, MAX_COMMAND), setting, folder, program, goal: goal.slice(0, 120), proof };
+}
+
+/** What a command that is no check is for. */
+function goalOf(core: string): string {
+  const first = /^\S+/.exec(core)?.[0] ?? '';
+  const program = first.replace(/^.*\//, '');
   const target = file.exec(core.slice(program.length))?.[1];
-  let goal: string;
-  if (proof !== undefined) goal = proof;
-  else if (searchers.has(program.toLowerCase())) goal = 'search';
-  else if (installs.test(core)) goal = 'install';
-  else if (/^\.?\/|\.\w{1,4}$/.test(first)) goal = `run ${first.replace(/^\.\//, '').toLowerCase()}`;
-  else if (interpreters.test(program))
-    goal = `run ${(target?.replace(/^\.\//, '') ?? core.slice(program.length + 1)).toLowerCase()}`;
-  else if (target !== undefined) goal = `${program} ${target.toLowerCase()}`;
-  else
-    goal = core
+  if (searchers.has(program.toLowerCase())) return 'search';
+  if (installs.test(core)) return 'install';
+  if (/^\.?\/|\.\w{1,4}$/.test(first)) return `run ${first.replace(/^\.\//, '').toLowerCase()}`;
+  if (interpreters.test(program))
+    return `run ${(target?.replace(/^\.\//, '') ?? core.slice(program.length + 1)).toLowerCase()}`;
+  if (target !== undefined) return `${program} ${target.toLowerCase()}`;
+  return (
+    core
       // The same path, whether the shell may look into it or not.
       .replace(/["']/g, '')
       .split(' ')
       .slice(0, runsNamed.test(core) ? 3 : 2)
-      .join(' ');
-  const setting = settingIn(before.join(' '));
-  const folder = folderIn(before.join(' '));
-  return { text: text.slice(0, MAX_COMMAND), setting, folder, program, goal: goal.slice(0, 120), proof };
+      .join(' ')
+  );
 }
 
 /** The program of a command with what runs it: `uv run mypy` for `uv run mypy src`. `text` is a parsed command's. */
@@ -152,7 +172,7 @@ function isArgument(token: string): boolean {
 }
 
 const startsService =
-  /^(?:sudo )?(?:docker(?:-compose| compose)(?: -\S+(?: \S+)?)? (?:up|start)|docker (?:start|run)|podman(?:-compose| compose)? (?:up|start|run)|brew services (?:re)?start|systemctl (?:--user )?(?:re)?start|service \S+ (?:re)?start|pg_ctl\b.* start|supabase start|(?:npm|pnpm|yarn|bun)(?: run)? (?:db|services?|docker|stack|infra):(?:up|start)|make (?:\w+-)?(?:up|start)|just (?:\w+-)?(?:up|start))(?=\s|$)/;
+  /^(?:sudo )?(?:colima start|open -a "?Docker\w*"?|orb start|minikube start|podman machine start|docker(?:-compose| compose)(?: -\S+(?: \S+)?)? (?:up|start)|docker (?:start|run)|podman(?:-compose| compose)? (?:up|start|run)|brew services (?:re)?start|systemctl (?:--user )?(?:re)?start|service \S+ (?:re)?start|pg_ctl\b.* start|supabase start|(?:npm|pnpm|yarn|bun)(?: run)? (?:db|services?|docker|stack|infra):(?:up|start)|make (?:\w+-)?(?:up|start)|just (?:\w+-)?(?:up|start))(?=\s|$)/;
 
 const setsVersion =
   /^(?:nvm (?:use|install)|fnm (?:use|install)|volta (?:install|pin)|n \S+|asdf (?:local|shell|global|install)|mise (?:use|install)|pyenv (?:local|shell|global|install)|rbenv (?:local|shell|global|install)|rustup (?:default|override|update)|sdk use|uv python (?:install|pin))(?=\s|$)/;
@@ -172,27 +192,4 @@ export function partLike(command: string, pattern: RegExp): string {
   const parts = command.slice(0, 2_000).split(/\s*(?:&&|;|\n)\s*/);
   const part = parts.map((each) => each.trim()).find((each) => pattern.test(each)) ?? '';
   return /[|<>]/.test(part) ? '' : part;
-}
-
-/** The check in general, without the files and filters of one moment: `pytest` for `pytest tests/a.py -k one`. */
-export function generalCheck(text: string): string {
-  const own = script.exec(text)?.[0];
-  if (own !== undefined) return own;
-  return (
-    text
-      .replace(/\s*\d?>(?:&\d|\s*\S+)/g, '')
-      // What a package manager hands on to the script is of one moment.
-      .replace(/^((?:npm|pnpm|yarn|bun)(?: run)? [\w:.-]+) -- .*$/, '$1')
-      .replace(/\s+(?:-k|-t|--grep|--filter|--testNamePattern|-run|-g)[ =](?:"[^"]*"|'[^']*'|\S+)/g, '')
-      .replace(
-        /\s+--?(?:q|x|v|vv|s|quiet|verbose|bail|silent|maxfail=\d+|tb=\w+|no-color|color=\w+)(?=\s|$)/g,
-        '',
-      )
-      .replace(
-        /\s+(?!-)(?:'[^']*'|"[^"]*"|(?:[\w@.*-]+\/)+[\w@.*:\[\]-]*|[\w@*-]+\.(?:ts|tsx|js|jsx|mjs|py|rs|go|ex|exs|rb|java))(?=\s|$)/g,
-        '',
-      )
-      .replace(/\s+--\s*$/, '')
-      .trim()
-  );
 }

@@ -6,6 +6,7 @@ export const cues = {
   // for
   durable: { weight: 1.6, reason: 'says always or never' },
   lasting: { weight: 0.9, reason: 'says it holds from now on' },
+  everywhere: { weight: 1.3, reason: 'says that it holds in all your projects' },
   eachTime: { weight: 1.5, reason: 'says it holds each time' },
   quantifier: { weight: 0.8, reason: 'is about all of a kind' },
   prohibition: { weight: 1.1, reason: 'forbids something' },

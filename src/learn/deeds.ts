@@ -1,4 +1,5 @@
 import type { CommandRan, SessionEvent } from '../codex/events.ts';
+import { advisedIn, advisedPart } from './advised.ts';
 import { MAX_COMMAND, type ParsedCommand, serviceStartedBy, versionSetBy } from './commands.ts';
 import { noiseIn } from './failures.ts';
 import {
@@ -9,6 +10,7 @@ import {
   MAX_TOLD,
   type PendingFailure,
 } from './learner-state.ts';
+import { isOfCheck } from './general-check.ts';
 import { lineEndsTurnedBy, turnsLineEnds } from './line-ends.ts';
 import { checkKey } from './meaning-key.ts';
 import type { Observation } from './observation.ts';
@@ -62,13 +64,16 @@ function afterHelp(
   { command: run }: CommandRan,
   command: ParsedCommand,
 ): PendingFailure {
+  const advised = advisedPart(run, pending.advised).slice(0, MAX_COMMAND);
+  if (advised !== '' && advised !== pending.command) return { ...pending, installed: advised };
   if (isOfLineEnds(pending)) {
     if (!turnsLineEnds(run)) return pending;
     return { ...pending, changed: true, installed: lineEndsTurnedBy(run).slice(0, MAX_COMMAND) };
   }
   const helped = isOfService(pending) ? serviceStartedBy(run) : isOfVersion(pending) ? versionSetBy(run) : '';
   const installed = helped.slice(0, MAX_COMMAND);
-  if (installed !== '') return { ...pending, installed };
+  // The very same, run once more, started nothing before.
+  if (installed !== '' && installed !== pending.command) return { ...pending, installed };
   return command.goal === 'install' && !isLimit(pending) ? { ...pending, installed: command.text } : pending;
 }
 
@@ -106,9 +111,10 @@ function afterCommand(
         ...failure,
         changed: false,
         installed: '',
+        advised: advisedIn(event.output),
       },
     ].slice(-MAX_FAILURES);
-    deeds.proofs = deeds.proofs.filter(({ command: proof }) => proof !== command.text);
+    deeds.proofs = deeds.proofs.filter(({ command: proof }) => !isOfCheck(command.text, proof));
     return [];
   }
   if (!seen.passed) return [];
@@ -131,9 +137,8 @@ function afterCommand(
 }
 
 function afterTurn(deeds: Deeds, event: SessionEvent, cwd: string): Observation[] {
+  // What was changed may be proved in a later turn of the same work, by a second command too.
   const proved = deeds.changed ? deeds.proofs : [];
-  // What nothing has proved yet may be proved in a later turn of the same work.
-  if (proved.length > 0) deeds.changed = false;
   deeds.proofs = [];
   return proved.flatMap(({ command, line }) =>
     tell(deeds, {

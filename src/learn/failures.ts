@@ -1,6 +1,6 @@
 import type { CommandRan } from '../codex/events.ts';
 import type { ParsedCommand } from './commands.ts';
-import { isNotKnown, patterns, stopsAtPattern } from './failure-patterns.ts';
+import { isNotKnown, maySayWhy, patterns, stopsAtPattern } from './failure-patterns.ts';
 
 /** Why a command failed, in our own words: nothing of the output is kept but a name that is only a name. */
 export interface Failure {
@@ -43,8 +43,10 @@ export function isReader(program: string): boolean {
 const quietGit = /^git (?:diff|grep|merge-base|show-ref|check-ignore|ls-files|rev-parse|config)\b/;
 /** What follows may hide the exit status of the command that matters. */
 const hides = /\|\|\s*(?:true|:|echo|exit 0)|\|(?!\|)|;\s*\S/;
-const saysFailed =
+const failedSaid =
   /apply_patch verification failed|^(?:Rejected|Execution (?:error|failed))|command timed out/m;
+/** One of them stands in whatever that finds. It could begin at any letter, and every output is asked. */
+const failedWords = ['verification failed', 'Rejected', 'Execution ', 'timed out'];
 /** How test runners, compilers and build tools word a failure. Read only where the exit status was lost on the way. */
 const endsBadly =
   /(?<!\b0 )(?<!\d)(?:[1-9]\d*) (?:failed|failing|failures?|errors?)\b|^FAIL(?:ED)?\b|^Tests:\s+[1-9]\d* failed|^not ok \d|test result: FAILED|\bBUILD FAILED\b|^npm (?:ERR!|error)\b|\berror TS\d+:|^error(?:\[\w+\])?: |^Traceback \(most recent call last\)|^make(?:\[\d+\])?: \*\*\* |\bpanicked at\b|^fatal: |\bELIFECYCLE\b|^Error: /m;
@@ -52,6 +54,10 @@ const endsBadly =
 const ownStatus = /\$\?|PIPESTATUS|%ERRORLEVEL%|\$LASTEXITCODE/;
 const toldStatus =
   /\b(?:exit|status|rc|code|ret(?:urn)?)\w*(?: code| status)?\s*[:=]?\s*(-?\d{1,3})\s*$|^(\d{1,3})$/gim;
+
+function saysFailed(output: string): boolean {
+  return failedWords.some((words) => output.includes(words)) && failedSaid.test(output);
+}
 
 /** The exit status that a command printed of the one before it; undefined when it printed none. */
 function printedStatus({ command, output }: CommandRan): number | undefined {
@@ -63,7 +69,7 @@ function printedStatus({ command, output }: CommandRan): number | undefined {
 /** Whether a command that ended with 0 says itself that it did not do its work. */
 export function saysItFailed(event: CommandRan): boolean {
   const { command, output } = event;
-  if (saysFailed.test(output)) return true;
+  if (saysFailed(output)) return true;
   const printed = printedStatus(event);
   if (printed !== undefined) return printed !== 0;
   return hides.test(command) && endsBadly.test(output);
@@ -102,12 +108,13 @@ export function failureOf(
   const hidden =
     (exit === 0 || exit === undefined) &&
     !readers.has(command.program) &&
-    (hides.test(event.command) || exit === undefined || saysFailed.test(event.output));
+    (hides.test(event.command) || exit === undefined || saysFailed(event.output));
   if ((exit === 0 || exit === undefined) && !hidden) return undefined;
   const output = withoutNoise(event.output.slice(0, 8_192), noise);
-  for (const { kind, pattern, needs, gist, durable, goal = command.goal, anywhere } of patterns) {
-    if (goal !== command.goal) continue;
-    if (needs?.test(output) === false) continue;
+  for (const { kind, pattern, needs, gist, durable, goal = command.goal, anywhere } of maySayWhy(output)
+    ? patterns
+    : []) {
+    if (goal !== command.goal || !needs.test(output)) continue;
     const match = pattern.exec(output);
     if (match === null) continue;
     const found = match.slice(1).find(Boolean);

@@ -16,7 +16,7 @@ import {
   readSentence,
   reasonsOf,
 } from './judge.ts';
-import { type Blame, NO_BLAME, blameBefore, kindOf, scopeOf } from './kind-and-scope.ts';
+import { type Blame, NO_BLAME, asForbidden, blameBefore, kindOf, scopeOf } from './kind-and-scope.ts';
 import { languages as tables } from './language/all.ts';
 import { type Language, compileLanguages } from './language/compile.ts';
 import { simplified } from './language/traditional.ts';
@@ -240,15 +240,22 @@ export function hear(message: string, atLeast: number): Heard[] {
     // The sentence before is a part of this rule now.
     if (standing.span.start < start && before === lastHeard) heard.pop();
     lastHeard = sentence;
-    const { span, rule } = standing;
+    const { span, rule, blames } = standing;
     const words = text.slice(span.start, span.end);
     const inFull = text.slice(Math.min(start, span.start), end);
-    const { scope, reason } = scopeOf(words, inFull, best.judgement.found);
+    const { found } = best.judgement;
+    // Who says a rule by blaming means it for the same place as who says it plainly.
+    const { scope, reason } = blames
+      ? scopeOf(rule, rule, asForbidden(found))
+      : scopeOf(words, inFull, found);
     blame ??= blameIn(main[0], folded, context);
     heard.push({
       start: span.start,
       end: span.end,
-      kind: kindOf(words, inFull, best.language.steps, best.judgement.found, scope, blameBefore(blame, span)),
+      kind:
+        blames && scope === 'project'
+          ? 'correction'
+          : kindOf(words, inFull, best.language.steps, found, scope, blameBefore(blame, span)),
       scope,
       score: best.judgement.score,
       reasons: [

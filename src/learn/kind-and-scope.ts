@@ -3,12 +3,16 @@ import type { Span } from './clauses.ts';
 import type { CueName } from './cues.ts';
 import { fold } from './fold.ts';
 import type { RuleKind } from './judge.ts';
-import { command as typedCommand } from './language/command.ts';
-import { meaningOf } from './near/meaning.ts';
+import { areOwnProjects, isForAllProjects } from './everywhere.ts';
+import { asked, claiming, doneTalk, talk } from './language/spoken-to.ts';
 import { choices } from './near/slots.ts';
+import { isProcedure, isStep } from './procedure.ts';
 
 const named =
   /`[^`]+`|(?:\b|\.)(?![A-Z]{2,}\/[A-Z]{2,}\b)[\w-]+\/[\w.*/-]+|(?<![\w/])[\w.-]{2,}\/(?=$|[\s,.;:!?)、。，；：）のをにはがへで目里下中以内폴디에는를의])|\b[\w-]+\.(?:md|ts|js|tsx|jsx|py|json|ya?ml|toml|sh|rs|go|java|css|html|lock|env)\b|https?:\/\/|\b[A-Z][A-Z0-9_]{2,}=\w/;
+/** A script that only this project has, named by what runs it: nobody needs backticks to mean `npm run typecheck`. */
+const ownScript =
+  /\b(?:(?:npm|pnpm|yarn|bun)(?: run [a-z]| [a-z]+:[a-z])|(?:deno task|composer run(?:-script)?|cargo xtask) [a-z]|rake [a-z]+:[a-z])/i;
 /** Where rules are written down says nothing about what they are about. */
 const memoryFile = /\b(?:agents|claude)\.md\b/gi;
 const thisProject =
@@ -26,36 +30,10 @@ const ownMachine =
 const portNumber = /(?<!\d|20)\d{4,5}(?!\d)/;
 /** What a person likes about work itself, in any project. */
 const wayOfWorking =
-  /\b(?:com+it\w*|eincheck\w*|prs?|pull requests?|rebase|force-?push\w*|diffs?|plans?|functions?|returns|names?|comments?|steps?|co-?author\w*|assumptions?|markdown|summar(?:y|ies)|funciones|fonctions|funktionen|résumés?|zusammenfassung\w*|resúmenes|resumos?|riassunti)(?![\w\u00c0-\u024f])|コミット|関数|まとめ|커밋|함수|요약|提交|函数|总结/i;
+  /\b(?:com+it\w*|eincheck\w*|prs?|pull requests?|rebase|force-?push\w*|diffs?|plans?|functions?|returns|names?|comments?|steps?|co-?author\w*|assumptions?|markdown|summar(?:y|ies)|funciones|fonctions|funktionen|résumés?|zusammenfassung\w*|resúmenes|resumos?|riassunti|\w*kommentare?n?|commentaires?|comentarios?|comentários?|commenti|schritte?n?|étapes?|pasos?|passos|annahmen?|hypothèses?|suposiciones)(?![\w\u00c0-\u024f])|(?<![а-яё])(?:за)?комми(?:ть|тить|т)|(?<![а-яё])(?:функци|комментари)[а-яё]|コミット|関数|コメント|まとめ|커밋|함수|주석|요약|提交|函数|注释|总结/i;
 /** "Committe jamais": spoken French forbids without its "ne". */
 const spokenBan = /^\W*\p{L}+[ez]s? jamais\b/iu;
-/** Steps that every project has: a chain of them is a way of working. */
-const processWords =
-  /\b(?:commit|push|merge|rebase|squash|branch|worktree|pull request|pr|prs|deploy|release|tag|changelog|publish|ci|lint|tests?|review|smoke|screenshots?|issue|ticket)(?:s|ed|es|ing)?(?![\w\u00c0-\u024f])|コミット|プッシュ|マージ|ブランチ|プルリク|デプロイ|リリース|レビュー|テスト|커밋|푸시|머지|브랜치|배포|리뷰|테스트|提交|推送|合并|分支|部署|发布|评审|测试/gi;
 
-/** Who is spoken to and who hears: how the agent talks to this person holds in any project. */
-const talk =
-  /\b(?:answer|reply|respond|speak|talk|write|explain|ask|tell|give|show|warn|remind|summari[sz]e|call|interrupt|bother|thank|congratulate|praise|flatter|apologi[sz]e|suggest)\b.{0,20}\b(?:me|i)\b|\b(?:your|my) (?:answers?|repl(?:y|ies)|responses?|explanations?|summar(?:y|ies)|messages?|questions?)\b|\b(?:frag|sag|zeig|erklär|antworte)\w* (?:mir|mich)\b|\b(?:demande|dis|explique|montre|réponds)[- ]moi\b|\b(?:quand|si) tu (?:m'|me )(?:expli|répon|parl|écri)\w+|\b(?:pregúnta|di|explíca|contésta|respónde|avísa|muéstra)me\b|\b(?:dimmi|chiedimi|spiegami|rispondimi|avvisami|mostrami)\b|\bno me (?:pidas|preguntes|expliques|digas)\b|\bme (?:pergunt|avis|expliqu|mostr|respond)\w+|(?:返信|返答|回答|応答|答え|確認)(?:は|を|して)|(?<!(?:pr|mr|커밋|리퀘스트|이슈|릴리스|함수|변수)의?\s?)(?:대답|답변|설명|질문|요약)(?:은|을|해)|(?:回答|回复|告诉|问(?!题)|提醒|解释)我?|[回跟和][我](?:的时候|说|讲)/i;
-/** The same where the person stands behind or before the verb, or is asked for leave. */
-const asked = new RegExp(
-  [
-    '\\bmy (?:ok|okay|permission|approval|consent|go-ahead)\\b',
-    '\\b(?:mich|mir)\\b.{0,20}\\b(?:frag|sag|zeig|erklär|bestätig|warn|informier)\\w*|\\bmeine[rn]? (?:erlaubnis|zustimmung|freigabe|einverständnis)\\b',
-    '\\bme (?:demander|dire|montrer|prévenir|expliquer|consulter)\\b|\\bmon (?:accord|autorisation|feu vert)\\b',
-    '\\b(?:pregunt|avis|consult|mostr|muestr|explic)\\w+me(?:l[oa]s?)?\\b|\\bmi (?:permiso|aprobación|visto bueno)\\b',
-    '\\b(?:chied|avvis|avvert|mostr|spieg|consult)\\w*(?:mi|mel[oa])\\b|\\bmi[oa] (?:permesso|approvazione|consenso|autorizzazione)\\b',
-    '\\bminha (?:permissão|aprovação|autorização)\\b',
-    '(?:私|僕|俺|こちら)に.{0,6}(?:聞|尋ね|確認|相談|見せ|報告)|(?:私|僕|俺)の(?:許可|承認)',
-    '(?:나한테|내게|저한테|저에게).{0,8}(?:물|묻|말|보여|확인)|내 ?(?:허락|승인|동의)',
-    '(?:问过?|告诉|征求)我|我(?:的)?(?:同意|许可|批准)',
-  ].join('|'),
-  'i',
-);
-/** Saying that work is done, and whether it is. */
-const doneTalk =
-  /\b(?:done|finished|fixed|works|working|complete|ready|fertig|erledigt|funktioniert|fini|terminé|marche|fonctionne|hecho|listo|terminado|funciona|finito|fatto|pronto|feito)\b|完成|完了|終わっ|できたと|直ったと|완료|됐다고|다 했다고|끝났다고|做完|搞定|修好/i;
-const claiming =
-  /\b(?:say|saying|claim|claiming|report|sag\w*|behaupte\w*|dis|dire|dites|digas|decir|dici|diga|dizer)\b|言[うわっ]|말하|说/i;
 /**
  * What an agent writes for others to read: its language and its length are the project's, whoever asks for them. Plans, summaries and
  * questions are none: this person reads those.
@@ -110,9 +88,6 @@ const self = new RegExp(
   ].join('|'),
   'i',
 );
-/** A command to be run at a step of the work. */
-const command =
-  /\b(?:re-?run|run|execute|ejecuta|lance[rz]?|relance[rz]?|esegui|lancia|roda|rode)\b.{0,40}\b(?:make|npm|pnpm|yarn|cargo|go|gen\w*|script\w*|migrat\w*|build)\b|\b(?:make|npm|pnpm|yarn|cargo)\b.{0,30}(?:laufen|ausführen|を実行|돌려|실행)|跑.{0,4}(?:make|npm|pnpm|yarn)/i;
 
 /** So short, a question whether something was done names nothing of a project. */
 const BARE_QUESTION = 24;
@@ -124,25 +99,6 @@ function isBare(text: string): boolean {
   if (wide.test(text)) return text.length < BARE_WIDE && /[?？]/.test(text);
   return text.length < BARE_QUESTION;
 }
-
-/** Longer texts tell more than how one thing is done. */
-const MAX_STEPS = 600;
-
-/** How a thing is done, by the command that does it ("to test: `make unit`"), or the order in which. */
-const howTo = new RegExp(
-  [
-    `^\\W*(?:\\p{L}+[,:]? ){0,2}(?:um|zum|zur|pour|para|pra|per|чтобы|для) .{2,50}${typedCommand}`,
-    `\\b(?:nur mit|que avec|solo con|só com|somente com|только через) ${typedCommand}`,
-    `^.{0,14}(?:するには|するときは|하려면|测试|启动|部署|编译|登录|打包).{0,12}${typedCommand}`,
-    `\\b(?:\\w*ge\\w+(?:t|en)|(?:be|ver|er|ent|uber)\\w+t|\\w+iert) (?:wird|werden) .{0,24}${typedCommand}`,
-    `\\b(?:laufen|geht|gehen|baut man|bauen wir|startet man|starten wir) .{0,16}(?:uber|über|mit|per|via) (?:den |das )?${typedCommand}`,
-    '(?:순서|절차)(?:로|는|대로)|(?:流程|顺序|順序|步骤)(?:是|为)|(?:手順|段取り|流れ)(?:です|だ|で|に)',
-  ].join('|'),
-  'iu',
-);
-
-/** What is done at a moment that comes again, one thing after the other: "when it looks odd: reproduce it, fix it, rerun all". */
-const listOfDeeds = /^[^:：]{4,70}[:：] ?[^:：,，、]{3,}[,，、][^:：]{3,}/;
 
 /** With these, what holds everywhere is how to work with this person, whatever went wrong before. */
 const manner: readonly CueName[] = ['answerStyle', 'prefer', 'person', 'review', 'eachTime'];
@@ -187,30 +143,6 @@ export function kindOf(
   return scope === 'global' ? 'preference' : 'project-rule';
 }
 
-/** Whether a clause says how something is done: by which command, or in which order. */
-function isProcedure(
-  text: string,
-  sentence: string,
-  inSteps: RegExp | null,
-  found: ReadonlySet<CueName>,
-  scope: Scope,
-): boolean {
-  const ordered = found.has('steps') || found.has('moment') || found.has('eachTime');
-  if (
-    howTo.test(text) ||
-    (scope === 'project' && sentence.length < MAX_STEPS && inSteps?.test(fold(sentence)) === true)
-  )
-    return true;
-  const states = (['statement', 'prohibition', 'therefore'] as const).some((name) => found.has(name));
-  if (found.has('eachTime') && !states && listOfDeeds.test(sentence)) return true;
-  // Steps in order, at each release or whenever something is changed.
-  if (found.has('steps') && found.has('eachTime') && wide.test(text)) return true;
-  const steps = new Set(text.match(processWords)?.map((word) => word.toLowerCase()) ?? []);
-  return (
-    ordered && (steps.size >= (found.has('steps') ? 2 : 3) || (found.has('eachTime') && command.test(text)))
-  );
-}
-
 const asking: readonly CueName[] = [
   'durable',
   'lasting',
@@ -225,10 +157,32 @@ const asking: readonly CueName[] = [
 /** With one of these a complaint gives its reason in this place: "stop proposing bundles, there are two of us". */
 const ofThisPlace: readonly CueName[] = ['environment', 'projectFact', 'domainFact', 'habit'];
 
-/** "Never commit without running the tests" is a step of the work, as it is without the two noes; asking somebody is none. */
-function isStep(text: string): boolean {
-  const { conditional, features } = meaningOf(text);
-  return conditional && !features.has('=asking');
+/** With one of these "in every project" may speak of what a program calls its projects. */
+const ofProduct: readonly CueName[] = [
+  'product',
+  'screen',
+  'specified',
+  'audience',
+  'featureWork',
+  'building',
+];
+/** So it does where something is stated of them, and nobody is told how to work. */
+const stated: readonly CueName[] = ['domainFact', 'generic', 'statement'];
+const toldToWork: readonly CueName[] = [
+  ...(['habit', 'prohibition', 'directive', 'durable', 'moment', 'stack', 'contrast', 'lasting'] as const),
+  ...(['kept', 'proof', 'prefer', 'answerStyle', 'review', 'naming', 'everywhere'] as const),
+];
+
+function speaksOfProduct(text: string, found: ReadonlySet<CueName>): boolean {
+  const has = (names: readonly CueName[]): boolean => names.some((name) => found.has(name));
+  return has(ofProduct) || (has(stated) && !has(toldToWork) && !areOwnProjects(text));
+}
+
+/** What was found in a reproach, as it would be found in the ban that it comes to. */
+export function asForbidden(found: ReadonlySet<CueName>): ReadonlySet<CueName> {
+  const rest = new Set<CueName>([...found, 'prohibition']);
+  for (const name of ['complaint', 'recollection', 'objected', 'report'] as const) rest.delete(name);
+  return rest;
 }
 
 /** Whether a clause is about this project or about how the person works anywhere, and why. */
@@ -237,7 +191,9 @@ export function scopeOf(
   sentence: string,
   found: ReadonlySet<CueName>,
 ): { scope: Scope; reason: string } {
-  if (named.test(text.replace(memoryFile, '')))
+  if (!speaksOfProduct(text, found) && isForAllProjects(text, sentence))
+    return { scope: 'global', reason: 'is said of all your projects' };
+  if (named.test(text.replace(memoryFile, '')) || ownScript.test(text))
     return { scope: 'project', reason: 'names files, commands or tools of this project' };
   if (found.has('person') && self.test(text)) return { scope: 'global', reason: 'is about this person' };
   if (thisProject.test(text)) return { scope: 'project', reason: 'speaks of this project' };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { candidateKindSchema, scopeSchema } from '../shared/model.ts';
 import { MAX_COMMAND, MAX_SETTING } from './commands.ts';
-import { MAX_PATH, episodeSchema } from './episodes/episode.ts';
+import { MAX_PATH, MAX_TASK, episodeSchema } from './episodes/episode.ts';
 
 // Apart from what learns, because whoever asks where reading ended needs none of its words.
 
@@ -10,6 +10,8 @@ export const MAX_FAILURES = 12;
 export const MAX_PROOFS = 6;
 export const MAX_NOISE = 12;
 export const MAX_TOLD = 60;
+/** Marks of commands that the output of a failure names. */
+export const MAX_ADVISED = 40;
 /** Files whose last patch failed, files whose last patch is known, and lines of each. */
 export const MAX_FAILED = 8;
 export const MAX_KEPT = 8;
@@ -37,6 +39,8 @@ const pendingFailureSchema = z.object({
   changed: z.boolean(),
   /** The command that was run since to install something, to start a service or to turn line ends round; empty when there was none. */
   installed: short,
+  /** Marks of the commands that its output names (advised.ts). */
+  advised: z.array(z.number()).max(MAX_ADVISED).default([]),
 });
 export type PendingFailure = z.infer<typeof pendingFailureSchema>;
 
@@ -60,7 +64,7 @@ const deedsSchema = z.object({
   failures: z.array(pendingFailureSchema).max(MAX_FAILURES),
   /** Checks that passed since files were last changed. */
   proofs: z.array(z.object({ command: z.string().max(MAX_COMMAND), line: z.number() })).max(MAX_PROOFS),
-  /** Files were changed in this episode and nothing has proved it yet. */
+  /** Files were changed in this episode. */
   changed: z.boolean(),
   patches: patchesSchema,
   /** Alarming lines that come with commands that go well. */
@@ -103,6 +107,8 @@ const trackerStateSchema = z.object({
   asked: z.boolean(),
   /** What the work in hand was about so far, as terms; the latest last. */
   about: z.array(z.string()).max(MAX_ABOUT).default([]),
+  /** First words of a message that only said how to work, while nothing else names the work; empty when there was none. */
+  ruled: z.string().max(MAX_TASK).default(''),
 });
 export type TrackerState = z.infer<typeof trackerStateSchema>;
 

@@ -110,7 +110,7 @@ function nameOf(path: string): string {
 }
 
 const undoes =
-  /(?:^|[\n;&|]\s*)git\s+(?:-C\s+\S+\s+)?(?:checkout\s+(?:\S+\s+)?--\s|checkout\s+\.|restore\s|revert\s|reset\s+(?:--hard|--keep|HEAD~)|stash\b(?!\s+(?:list|show|pop|apply)))/;
+  /(?:^|[\n;&|]\s*)git\s+(?:-C\s+\S+\s+)?(?:checkout\s+(?:\S+\s+)?--\s|checkout\s+\.|restore\s|revert\s|reset\s+(?:--(?:hard|keep|soft|mixed)|HEAD[~^])|stash\b(?!\s+(?:list|show|pop|apply)))/;
 
 /** A command that puts files back to what they were. */
 export function putsBack(event: CommandRan): boolean {

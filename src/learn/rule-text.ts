@@ -1,5 +1,6 @@
 import { withoutAsides } from './asides.ts';
 import type { Language } from './language/compile.ts';
+import { withoutWork } from './language/reminders.ts';
 import { MAX_RULE } from './observation.ts';
 
 const cjkEnd = new Set(['ja', 'zh']);
@@ -19,11 +20,45 @@ function withoutLoneMarks(text: string): string {
   return result;
 }
 
+/** Bold in Markdown, and no pattern of paths. */
+const bold = /(?<![\w/*])\*\*(?=[^\s*/])([^*]+?)(?<=[^\s*/])\*\*(?![\w/*])/gu;
+/** Politeness in the middle of a rule, as it is typed in a hurry. */
+const hurried = /(?<=[^\s"'`„“«]) (?:pls|plz|stp|svp|pfv|pf)(?=[ ,.])/giu;
+
+/** In one line, without what only makes it look important or polite. */
+function plainly(clause: string): string {
+  return clause.replace(/\s+/g, ' ').replace(bold, '$1').replace(hurried, '').trim();
+}
+
+/** What a rule follows from, said ahead of it: without this word two sentences would stand side by side. */
+const since =
+  /(?:^|[\s,])((?:since|given that|weil|da|puisque|vu que|étant donné que|ya que|dado que|siccome|poiché|dato che|já que|поскольку|так как)\s+)$/iu;
+const goesOn = /^[^,;.]{6,},\s*\S+\s+\S/u;
+
+function withoutLead(text: string, language: Language): string {
+  const bare = text.replace(language.lead, '');
+  if (bare === '') return text;
+  const word = goesOn.test(bare) ? since.exec(text.slice(0, text.length - bare.length))?.[1] : undefined;
+  return `${word ?? ''}${bare}`;
+}
+
+/** What a reproach asks for, in the words of a rule; null where the clause is none, or nobody can be sure. */
+export function asBan(clause: string, language: Language): string | null {
+  const text = plainly(clause);
+  const bare = text.replace(language.lead, '');
+  return language.banOf(text) ?? (bare === text ? null : language.banOf(bare));
+}
+
 /** Makes a rule that stands by itself out of a clause as typed: one line, no politeness, a capital and a full stop. */
-export function toRule(clause: string, language: Language): string {
-  let text = clause.replace(/\s+/g, ' ').trim();
+export function toRule(
+  clause: string,
+  language: Language,
+  ban: string | null = asBan(clause, language),
+): string {
+  let text = withoutWork(plainly(clause));
   const stripped = text.replace(language.lead, '');
-  for (const { from, to } of language.rewrites) {
+  if (ban !== null) text = ban;
+  for (const { from, to } of ban === null ? language.rewrites : []) {
     if (from.test(text)) {
       text = text.replace(from, to);
       break;
@@ -33,8 +68,7 @@ export function toRule(clause: string, language: Language): string {
       break;
     }
   }
-  const bare = text.replace(language.lead, '');
-  if (bare !== '') text = bare;
+  text = withoutLead(text, language);
   const short = text.replace(language.tail, '');
   if (short !== '') text = short;
   const own = withoutAsides(text);
@@ -45,7 +79,7 @@ export function toRule(clause: string, language: Language): string {
   if (text.length > MAX_RULE) text = `${text.slice(0, MAX_RULE - 1).replace(/\s+\S*$/, '')}…`;
   const spaced = !cjkEnd.has(language.words.code) && language.words.code !== 'ko';
   const head =
-    spaced && /^[a-zà-ÿ]+(?=[\s,'’]|-(?:moi|toi)\b|$)/.test(text)
+    spaced && /^[a-zà-ÿа-яё]+(?=[\s,:'’]|-(?:moi|toi)\b|$)/.test(text)
       ? text.charAt(0).toUpperCase() + text.slice(1)
       : text;
   return head + (cjkEnd.has(language.words.code) ? '。' : '.');

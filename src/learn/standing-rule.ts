@@ -2,10 +2,10 @@ import { type Span, splitClauses } from './clauses.ts';
 import type { CueName } from './cues.ts';
 import { fold } from './fold.ts';
 import type { Language } from './language/compile.ts';
-import { consequences } from './language/consequences.ts';
+import { consequences, gone, remainders, successors } from './language/consequences.ts';
 import { simplified } from './language/traditional.ts';
 import { contentOf } from './meaning-key.ts';
-import { toRule } from './rule-text.ts';
+import { asBan, toRule } from './rule-text.ts';
 
 /** A longer sentence is not quoted whole to keep one clause of it together. */
 const MAX_WIDE = 240;
@@ -18,9 +18,14 @@ function widen(folded: string, span: Span, sentence: Span, language: Language): 
   const hangs = (clause: Span | undefined): boolean =>
     clause !== undefined && language.dependent.test(folded.slice(clause.start, clause.end));
   const itself = hangs(span);
-  const follows = consequences[language.words.code].test(folded.slice(span.start, span.end));
+  const { code } = language.words;
+  const words = folded.slice(span.start, span.end);
+  const follows = consequences[code].test(words) || remainders[code].test(words);
+  const next = clauses[at + 1];
+  const replaced =
+    next !== undefined && gone.test(words) && successors[code].test(folded.slice(next.start, next.end));
   const before = at > 0 && (itself || follows || hangs(clauses[at - 1])) ? clauses[at - 1] : undefined;
-  const after = itself ? clauses[at + 1] : undefined;
+  const after = itself || replaced ? next : undefined;
   const wide = { start: before?.start ?? span.start, end: after?.end ?? span.end };
   return wide.end - wide.start > MAX_WIDE ? span : wide;
 }
@@ -74,13 +79,14 @@ function withBefore({ text, sentence, before }: Place): Span | undefined {
 
 /**
  * The rule that a clause comes to, and the words that it is made of. When the clause does not stand by itself its whole
- * sentence is taken, or that and the one before; null when even those do not: such a text is of no use to anybody later.
+ * sentence is taken, or that and the one before; null when even those do not: such a text is of no use to anybody later. `blames`: the
+ * words are a reproach, and the rule is the ban that it comes to.
  */
 export function standingRule(
   place: Place,
   found: ReadonlySet<CueName>,
   language: Language,
-): { span: Span; rule: string } | null {
+): { span: Span; rule: string; blames: boolean } | null {
   const { text, folded, sentence } = place;
   for (const span of [
     widen(folded, place.span, sentence, language),
@@ -89,9 +95,12 @@ export function standingRule(
     withBefore(place),
   ]) {
     if (span === undefined) continue;
-    const rule = toRule(text.slice(span.start, span.end), language);
+    const words = text.slice(span.start, span.end);
+    const ban = asBan(words, language);
+    const rule = toRule(words, language, ban);
     if (!saysEnough(rule, found, language)) return null;
-    if (!isTorn(rule, language) && !isHollow(rule, place.languages)) return { span, rule };
+    if (!isTorn(rule, language) && !isHollow(rule, place.languages))
+      return { span, rule, blames: ban !== null };
   }
   return null;
 }

@@ -46,10 +46,20 @@ function atMost(most: number, reasons: readonly string[]): string[] {
   return scope === undefined ? others.slice(0, most) : [...others.slice(0, most - 1), scope];
 }
 
-/** Of two commands that taught the same the shorter one holds less of what one session was about. */
-function isClearer(row: ObservationRow, best: ObservationRow): boolean {
-  if (row.score !== best.score) return row.score > best.score;
-  return row.source === 'observed' && best.source === 'observed' && row.text.length < best.text.length;
+/**
+ * The clearest one, the newest of those first. Of commands that taught the same, what most sessions came to; and the shorter one
+ * holds less of what one session was about.
+ */
+function clearestOf(newest: ObservationRow, newestFirst: readonly ObservationRow[]): ObservationRow {
+  const threads = new Map<string, Set<string>>();
+  for (const { text, thread } of newestFirst) threads.set(text, (threads.get(text) ?? new Set()).add(thread));
+  const sessions = (row: ObservationRow): number => threads.get(row.text)?.size ?? 0;
+  return newestFirst.reduce((best, row) => {
+    if (row.score !== best.score) return row.score > best.score ? row : best;
+    if (row.source !== 'observed' || best.source !== 'observed') return best;
+    const more = sessions(row) - sessions(best) || best.text.length - row.text.length;
+    return more > 0 ? row : best;
+  }, newest);
 }
 
 /**
@@ -61,7 +71,7 @@ export function summarise(observations: readonly ObservationRow[], now: number):
   const newestFirst = [...counted].sort((a, b) => b.time - a.time);
   const [newest] = newestFirst;
   if (newest === undefined) throw new RangeError('a candidate without observations');
-  const clearest = newestFirst.reduce((best, row) => (isClearer(row, best) ? row : best), newest);
+  const clearest = clearestOf(newest, newestFirst);
   const sessions = new Set(newestFirst.map(({ thread }) => thread)).size;
   const folders = new Set(newestFirst.map(({ cwd }) => cwd)).size;
   const days = Math.max(0, (now - newest.time) / DAY);

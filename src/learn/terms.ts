@@ -15,13 +15,22 @@ const usual = new Set(
 );
 const latin =
   /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}_./@:-]*[\p{Script=Latin}\p{N}]|[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}]{3,}/gu;
+/** `latin` in a folded text of ASCII alone, where classes of many ranges need not be asked. */
+const ascii = /[a-z0-9][a-z0-9_./@:-]*[a-z0-9]/g;
+const beyondAscii = /[^\0-\x7f]/;
+/** It may be a path, an address or a name of several words. */
+const joined = /[./@:_-]/;
 const noSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,}/gu;
 /** Particles and endings. */
 const hiragana = /\p{Script=Hiragana}/u;
 /** More than this no text is about. */
 const MAX_TERMS = 400;
 
+/** How the endings end that are taken off. */
+const endings = new Set(Array.from('degs', (letter) => letter.charCodeAt(0)));
+
 function stem(word: string): string {
+  if (!endings.has(word.charCodeAt(word.length - 1))) return word;
   if (word.length > 5 && /(?:ing|ies)$/.test(word)) return word.slice(0, -3);
   if (word.length > 4 && /[a-z](?:ed|es)$/.test(word)) return word.slice(0, -2);
   if (word.length > 3 && /[a-z]s$/.test(word) && !word.endsWith('ss')) return word.slice(0, -1);
@@ -38,7 +47,12 @@ export function termsOf(text: string): ReadonlySet<string> {
     if (word.length > 1 && !usual.has(word) && terms.size < MAX_TERMS) terms.add(stem(word));
   };
   const folded = fold(text.slice(0, 20_000));
-  for (const [word] of folded.matchAll(latin)) {
+  const isAscii = !beyondAscii.test(folded);
+  for (const word of folded.match(isAscii ? ascii : latin) ?? []) {
+    if (!joined.test(word)) {
+      if (word.length > 2) take(word);
+      continue;
+    }
     const parts = word.split(/[/@:]+/).filter((part) => part !== '');
     for (const part of parts) {
       // A file's name as it is, and what stands in it.
@@ -46,6 +60,7 @@ export function termsOf(text: string): ReadonlySet<string> {
       for (const piece of part.split(/[._-]+/)) if (piece.length > 2) take(piece);
     }
   }
+  if (isAscii) return terms;
   for (const [run] of folded.matchAll(noSpaces))
     for (let at = 0; at + 2 <= run.length && terms.size < MAX_TERMS; at += 1) {
       const pair = run.slice(at, at + 2);

@@ -1,4 +1,6 @@
+import { advisedPart } from './advised.ts';
 import { type ParsedCommand, inPlaceOf, programIn } from './commands.ts';
+import { generalCheck } from './general-check.ts';
 import type { PendingFailure } from './learner-state.ts';
 import type { Observation } from './observation.ts';
 import { isPlainCommand } from './plain-command.ts';
@@ -70,6 +72,7 @@ export function trapRule(failure: PendingFailure, passed: ParsedCommand, folder 
     };
   }
   if (!failure.durable) {
+    if (failed === fixed && !failure.changed && isAdvised(failure)) return saidWhatToRun(failure, quote);
     // The code was changed, or it simply passed the next time: a bug of the work, not of the project.
     if (failed === fixed || failure.changed) return undefined;
     return {
@@ -81,10 +84,14 @@ export function trapRule(failure: PendingFailure, passed: ParsedCommand, folder 
     };
   }
   if (isOfFolder(failure)) return otherFolder(failure, passed, folder);
+  const around = missingAround(failure);
+  if (around !== undefined && failed === fixed) return withoutIt(around, key, quote);
+  // What was installed or started in between put it right, whatever else differs.
+  const helped = failure.installed !== '' && (failed === fixed || isSameProgram(failure, passed));
+  if (!helped && isAnotherPart(failure, passed)) return undefined;
   const setting = missingSetting(failure);
   if (setting !== undefined && !fixed.toLowerCase().includes(`${setting}=`)) return undefined;
-  if (failure.signature === `tool ${failure.program.toLowerCase()}`)
-    return missingProgram(failure, passed, key);
+  if (isMissing(failure)) return missingProgram(failure, passed, key);
   if (isOfLineEnds(failure) && failed === fixed) {
     const how = failure.installed === '' ? 'take them out first' : `run \`${failure.installed}\` first`;
     if (!failure.changed) return undefined;
@@ -96,7 +103,7 @@ export function trapRule(failure: PendingFailure, passed: ParsedCommand, folder 
       reasons: ['it failed for its line ends and passed after they were turned round'],
     };
   }
-  if (isLimit(failure) && !(failed === fixed && failure.installed !== '')) {
+  if (isLimit(failure) && !helped) {
     // That it can fail helps nobody who is not told what to do.
     if (failed === fixed) return undefined;
     return {
@@ -107,8 +114,8 @@ export function trapRule(failure: PendingFailure, passed: ParsedCommand, folder 
       reasons: ['it failed for a reason outside the code and passed later'],
     };
   }
-  if (failed === fixed) {
-    if (failure.installed === '') return undefined;
+  if (failed === fixed && !helped) return undefined;
+  if (helped) {
     return {
       key,
       text: isOfService(failure)
@@ -128,6 +135,32 @@ export function trapRule(failure: PendingFailure, passed: ParsedCommand, folder 
   };
 }
 
+function isSameProgram({ command }: PendingFailure, { text }: ParsedCommand): boolean {
+  return programIn(command) === programIn(text);
+}
+
+/** What was run in between was named by the failure itself. */
+function isAdvised({ installed, advised }: PendingFailure): boolean {
+  return installed !== '' && advisedPart(installed, advised) === installed;
+}
+
+function saidWhatToRun({ command, installed }: PendingFailure, quote: string): TrapRule {
+  return {
+    key: `trap run ${installed.toLowerCase()}`,
+    text: `\`${command}\` fails until \`${installed}\` was run.`,
+    quote: quote.replace('  ->  ', `  ->  ${installed}  ->  `),
+    score: LIMIT,
+    reasons: ['it said what to run first, and passed after that'],
+  };
+}
+
+function withoutIt(name: string, key: string, quote: string): TrapRule {
+  return {
+    ...{ key, quote, text: `\`${name}\` is not installed here; run commands without it.`, score: ROUND },
+    reasons: ['it failed for a reason outside the code', 'the same passed without it'],
+  };
+}
+
 const plainFolder = /^[\w@.-]+(?:\/[\w@.-]+)*$/;
 
 /** A command that passed in another folder of the project than the one in which it failed. */
@@ -143,12 +176,21 @@ function otherFolder(failure: PendingFailure, passed: ParsedCommand, folder: str
   };
 }
 
+/** The program that a command runs is missing, or what was to run it: `python` in `python -m pytest`. */
+function isMissing({ signature, program, command }: PendingFailure): boolean {
+  return [program, firstWord(command)].some((name) => signature === `tool ${name.toLowerCase()}`);
+}
+
+function firstWord(text: string): string {
+  return /^\S+/.exec(text)?.[0] ?? '';
+}
+
 /** What takes the place of a program that is missing, or how it comes here; whatever it was to do this time. */
 function missingProgram(failure: PendingFailure, passed: ParsedCommand, key: string): TrapRule | undefined {
   const { command, gist, installed, program } = failure;
   const same = programIn(command) === programIn(passed.text);
   if (same && installed === '') return undefined;
-  const fix = same ? installed : inPlaceOf({ text: command, program }, passed);
+  const fix = same ? installed : takesPlaceOf({ text: command, program }, passed);
   return {
     key,
     text: same ? `${gist} here; run \`${fix}\` first.` : `${gist} here; use \`${fix}\` instead.`,
@@ -158,4 +200,33 @@ function missingProgram(failure: PendingFailure, passed: ParsedCommand, key: str
       ? ['it was missing and was there after an install']
       : ['it failed for a reason outside the code', 'another command for the same passed'],
   };
+}
+
+/** What stands before all that both run alike: `python3` for `python3 -m pytest` in the place of `python -m pytest`. */
+function takesPlaceOf(failed: Pick<ParsedCommand, 'text' | 'program'>, passed: ParsedCommand): string {
+  const now = programIn(passed.text);
+  const alike = programIn(failed.text).slice(firstWord(failed.text).length);
+  if (failed.program !== passed.program || alike === '' || !now.endsWith(alike))
+    return inPlaceOf(failed, passed);
+  return now.slice(0, now.length - alike.length);
+}
+
+/** What stands before a command and is left out of it (commands.ts). */
+const aroundCommands = new Set(['timeout', 'sudo', 'nice', 'time', 'env']);
+
+/** A program that only stood around a command is missing, and the command passed without it. */
+function missingAround({ signature }: PendingFailure): string | undefined {
+  const name = /^tool (\S+)$/.exec(signature)?.[1] ?? '';
+  return aroundCommands.has(name) ? name : undefined;
+}
+
+/** What was in the way whatever files a command was given. */
+const whateverItIsGiven = /^(?:module|version|memory)\b/;
+
+/** It passed with other files or a part of them only: nothing was put right. */
+function isAnotherPart(failure: PendingFailure, passed: ParsedCommand): boolean {
+  const { command, setting, signature } = failure;
+  if (!isLimit(failure) && !whateverItIsGiven.test(signature)) return false;
+  if (passed.proof === undefined || command === passed.text || setting !== passed.setting) return false;
+  return generalCheck(command) === generalCheck(passed.text);
 }

@@ -2,7 +2,9 @@ import { isCanned } from '../canned.ts';
 import { fold } from '../fold.ts';
 import { REMEMBERED } from '../learner-state.ts';
 import { commonTerms, shareOf, termsOf } from '../terms.ts';
+import { SHORT, again, againElsewhere, carriesOn, choice, isApproval, onward } from './no-work.ts';
 import { typedSpans } from '../typed-text.ts';
+import { bans, complains, reports } from './complaints.ts';
 
 /**
  * What a message does to the work in hand: `goes-on` (approval, answer, a further step), `objects` (it corrects what was done),
@@ -26,8 +28,6 @@ export interface Work {
   idle: number;
 }
 
-/** Up to so long a message may be a word about the work in hand; longer ones are read by what they name. */
-const SHORT = 240;
 /** Longer ones bring a matter of their own, with all that belongs to it. */
 const LONG = 4 * SHORT;
 /** A broken-off turn is steered within this time; later it is other work. In milliseconds. */
@@ -35,28 +35,6 @@ const STEERING = 2 * 3_600_000;
 /** After this long, words that only point ("it", "that") no longer reach back. In milliseconds. */
 const POINTING = 12 * 3_600_000;
 
-/** Answers to a menu: "a", "1 2", "b and c". */
-const choice =
-  /^[\s"'(]*(?:(?:option|variante|choix|opcion|opzione) )?[a-h1-9](?:[\s,.+&)/]*(?:and |und |et |y |e )?\b[a-h1-9])*[\s.!)"']*$/;
-const approvals = new Set(
-  (
-    'ok okay k yes yep yeah yup sure good great nice fine perfect cool right correct exactly thanks thank you thx please pls lgtm approved agreed do it that ' +
-    'go ahead done looks works now sounds very so much all ' +
-    'ja jo jawohl gut super prima passt danke bitte klar genau alles mach das so okey stimmt sehr dir ' +
-    'oui ouais bien parfait merci vas y d accord c est bon super stp top genial ' +
-    'si vale claro bueno perfecto gracias por favor de acuerdo muy bien listo hazlo ' +
-    'va bene perfetto grazie certo fallo esatto ottimo ' +
-    'sim claro obrigado obrigada certo perfeito pode faz isso otimo beleza ' +
-    'да ага угу ок окей хорошо ладно спасибо супер отлично класс норм давай делай верно согласен согласна принято понял поняла го круто'
-  ).split(' '),
-);
-const approvalsElsewhere =
-  /^(?:はい|うん|ええ|了解|承知|いいね|いいです|良い|大丈夫|お願い(?:します)?|ありがとう(?:ございます)?|おk|네|넵|예|응|좋아요?|좋습니다|그래요?|고마워요?|감사합니다|부탁(?:해|합니다)|好的?|是的?|可以|行|对|没问题|谢谢|嗯|同意|[\s、。，！!.~ー])+$/;
-
-const again =
-  /^\W*(?:(?:ok|okay|yes|thanks|please|now|and|then|ja|bitte|oui|merci|si|gracias|grazie|sim)[,.! ]+)*(?:continue|carry on|go (?:on|ahead|for it)|keep going|proceed|resume|again|retry|try (?:it |that |this )?(?:again|once more|now)|once more|next(?: step| one)?\b|finish (?:it|this|that|up)|do (?:it|that|the rest|both|all)|commit|push|merge|ship it|run (?:it|them|the tests?|all tests?)|remember (?:that|this)|mach(?:e)? (?:bitte )?weiter|weiter|nochmal|noch ?mal|noch einmal|versuch\w* (?:es )?(?:noch|erneut)|fahr fort|continue[rz]?|poursui\w+|reprends|encore|reessaye?\w*|vas[- ]y|allez|continua|sigue|prosigue|otra vez|de nuevo|intentalo|reintenta|riprova|ancora|prosegui|avanti|prossegu\w+|de novo|tenta de novo|outra vez)(?![\w-]*\/)\b/;
-const againElsewhere =
-  /^(?:じゃあ|では|次は?|それでは|请|那就?|그럼|이제)?[、,\s]*(?:続け|続き|進め|もう一度|再度|再実行|やり直|コミット|プッシュ|次(?:へ|に進)|继续|接着|再试|重试|再来|提交|推送|下一步|(?:(?:ок|да|хорошо|спасибо|ну|тогда|теперь)[,.! ]+)*(?:продолжай|дальше|еще раз|попробуй (?:еще|снова)|заново|повтори|поехали|коммить|закоммить|пушь|запушь|следующ[а-я]+)(?![а-я])|계속|다시|이어서|진행|재시도|커밋|푸시)/;
 const furthermore =
   /^\W*(?:and|also|plus|additionally|one more thing|oh and|but|so|then|ok(?:ay)?|yes|yeah|because|since|maybe|perhaps|basically|actually|for example|i mean|what about|how about|once (?:done|that)|seems|same|und|auch|ausserdem|zusatzlich|aber|also|dann|ok|ja|weil|vielleicht|eigentlich|zum beispiel|ich meine|et|aussi|de plus|mais|donc|alors|oui|peut-etre|par exemple|y|tambien|ademas|pero|entonces|si|quizas|por ejemplo|e|anche|inoltre|ma|quindi|allora|forse|tambem|alem disso|mas|entao|talvez)\b(?!['’])(?=[, ])(?!,? (?:now|next|new|neu\w*|jetzt|maintenant|ahora|adesso|agora)\b)|^(?:あと|また|それと|ついでに|でも|じゃあ|では|つまり|另外|还有|而且|但是?|那么?|所以|그리고|또한?|추가로|하지만|그럼|그러면)|^(?:и|а|но|еще|также|тогда|кстати|потому что|может|вообще-то|например|а если|кроме того)(?=[, ])(?!,? (?:теперь|дальше|новая|новое))/;
 /** A question about things, not a request in the form of one. It changes nothing by itself, so it belongs to the work it follows. */
@@ -79,20 +57,15 @@ const scrap =
 const request =
   /\b(?:(?:can|could|would|will) you|kannst du|konntest du|peux[- ]tu|pouvez[- ]vous|puedes|podrias|puoi|potresti|pode(?:s|ria)?)\b|くれ|もらえ|ください|いただけ|帮|能不能|可以|줄래|줄 ?수|주세요|주실/;
 const objection =
-  /^\W*(?:no|nope|wrong|wait|stop|hold on|hmm+|not (?:like|that|what)|nein|nee|halt|falsch|moment|non|attends|faux|espera|mal|aspetta|sbagliato|nao|errado)\b(?! (?:worries|problem|need))|\b(?:that|this|it)(?:'s| is| was) (?:wrong|not (?:right|what|how|correct)|incorrect|broken)|\bnot what i\b|\b(?:does|do|did|is|are|was)(?:n'?t| not) (?:work|run|compile|build|pass|right|correct|there|fixed|what)|\bstill (?:not|no|fails?|failing|broken|wrong|the same|doesn'?t|isn'?t|shows?|get|getting|there|see)\b|\bwhy (?:did|do|are|is|were|have) (?:you|it|this|that|the)\b|\byou (?:broke|forgot|missed|removed|deleted|should(?:n'?t| not)? have|misunderst\w+|did(?:n'?t| not)|ignored|were supposed)\b|\b(?:instead|stattdessen|a la place|en su lugar|invece)[.!]*$|\b(?:did|have) you (?:even |actually |really )?(?:test|run|check|read|tr[yi]|verif|look)|\bi (?:thought|said|told you|asked|meant|never (?:asked|said))\b|\b(?:das|es) (?:ist|war) (?:falsch|nicht)|\b(?:geht|funktioniert|klappt|lauft|stimmt) (?:immer noch |noch immer |noch |leider )?nicht\b|\bimmer noch\b|\bwarum (?:hast|machst|ist|wurde)\b|\bdu (?:hast|solltest) .{0,30}(?:vergessen|nicht|kaputt)|\bhast du .{0,40}(?:getestet|gepruft|ausgefuhrt)|\bc'?est (?:faux|pas)\b|\b(?:marche|fonctionne|passe) (?:toujours )?pas\b|\btoujours (?:pas|la meme|en echec)\b|\bpourquoi (?:as[- ]tu|tu|est-ce)\b|\btu as (?:oublie|casse|supprime)|\bas[- ]tu (?:teste|verifie|lance)|\b(?:esta|es) mal\b|\bno (?:funciona|es lo que|pasa|compila)\b|\bsigue (?:sin|fallando)\b|\bpor que (?:has|hiciste|lo)\b|\b(?:olvidaste|rompiste)\b|\bnon (?:funziona|e quello|va)\b|\bperche hai\b|\bhai (?:dimenticato|rotto)\b|\bnao (?:funciona|e isso|passa|compila)\b|\bpor que voce\b|\bvoce (?:esqueceu|quebrou)\b/;
+  /^\W*(?:no|nope|wrong|wait|stop|hold on|hmm+|not (?:like|that|what)|nein|nee|halt|falsch|moment|non|attends|faux|espera|mal|aspetta|sbagliato|nao|errado)\b(?! (?:worries|problem|need))|\b(?:that|this|it)(?:'s| is| was) (?:wrong|not (?:right|what|how|correct)|incorrect|broken)|\bnot what i\b|\b(?:does|do|did|is|are|was)(?:n'?t| not) (?:work|run|compile|build|pass|right|correct|there|fixed|what)|\bstill (?:not|no|fails?|failing|broken|wrong|the same|doesn'?t|isn'?t|shows?|get|getting|there|see)\b|\bwhy (?:did|do|are|is|were|have) (?:you|it|this|that|the)\b|\byou (?:broke|forgot|missed|removed|deleted|should(?:n'?t| not)? have|misunderst\w+|did(?:n'?t| not)|ignored|were supposed)\b|\b(?:instead|stattdessen|a la place|en su lugar|invece)[.!]*$|\b(?:did|have) you (?:even |actually |really )?(?:test|run|check|read|tr[yi]|verif|look)|\bi (?:thought|said|told you|asked|meant|never (?:asked|said))\b|\b(?:das|es) (?:ist|war) (?:falsch|nicht)|\b(?:geht|funktioniert|klappt|lauft|stimmt) (?:immer noch |noch immer |noch |leider )?nicht\b|\bimmer noch\b|\bwarum (?:hast|machst|ist|wurde)\b|\bdu (?:hast|solltest) .{0,30}(?:vergessen|nicht|kaputt)|\bhast du .{0,40}(?:getestet|gepruft|ausgefuhrt)|\bc'?est (?:faux|pas)\b|\b(?:marche|fonctionne|passe) (?:toujours )?pas\b|\btoujours (?:pas|la meme|en echec)\b|\bpourquoi (?:as[- ]tu|tu|est-ce)\b|\btu as (?:oublie|casse|supprime)|\bas[- ]tu (?:teste|verifie|lance)|(?:^|[.,;] ?)(?:(?:eso|esto|asi|aun|todavia) )?(?:esta|es) mal\b|\bno (?:funciona|es lo que|pasa|compila)\b|\bsigue (?:sin|fallando)\b|\bpor que (?:has|hiciste|lo)\b|\b(?:olvidaste|rompiste)\b|\bnon (?:funziona|e quello|va)\b|\bperche hai\b|\bhai (?:dimenticato|rotto)\b|\bnao (?:funciona|e isso|passa|compila)\b|\bpor que voce\b|\bvoce (?:esqueceu|quebrou)\b/;
 const objectionElsewhere =
   /^(?:いや|いえ|違|ちが|待って|ストップ|不[,，。！]|不对|不是|错|等等|停|别|아니|잠깐|틀렸|그게 아니)|(?:では|じゃ)(?:ない|なく)て|間違|まだ.{0,12}(?:ない|失敗|エラー)|動(?:かない|きません|いてない)|なぜ|なんで|どうして.{0,20}(?:した|のか|の？)|忘れ(?:て|た)|壊れ|テスト(?:は)?(?:した|しました|実行し)|还是(?:不|没|报|失败)|没有?(?:用|生效|通过|修好)|为什么|你(?:忘|漏|弄坏|没)|不行|아직도?|안 ?(?:돼|되|됩)|왜|잊|망가|깨졌|잘못|^(?:нет|не|неа|стоп|погоди|подожди|постой|неверно|неправильно)(?![а-я])(?! (?:за что|проблема|нужно))|(?<![а-я])(?:не так|не то|зачем ты|почему ты|ты (?:забыл|сломал|пропустил|удалил)[а-я]*|все еще не|опять не|не работает)(?![а-я])/;
 const takingBack =
-  /\b(?:revert|undo|roll(?: it| that| this| them)? ?back|back out|take (?:it|that|this|them|those) back|(?:put|change|switch) (?:it|that|this|them) back|restore (?:it|the (?:old|previous|original)|what)|throw (?:it|that) away|ruckgangig|zurucknehmen|nimm .{0,30}zuruck|mach .{0,30}(?:wieder )?(?:weg|zuruck)|stell .{0,30}wieder her|annule[rz]?|reviens|remets|deshaz\w*|revierte|revertir|vuelve a (?:poner|dejar)|annulla|ripristina|torna indietro|desfaz|desfaca|reverte|reverta|volta atras)\b|元に戻|もとに戻|戻して|取り消|撤销|撤回|回退|回滚|还原|恢复(?:原|到|成)|되돌|원래대로|롤백|취소해|(?<![а-я])(?:откати|откатить|отмени|верни (?:как|все|это|обратно|назад)|сделай как было|как было)(?![а-я])/;
+  /\b(?:revert|undo|roll(?: it| that| this| them)? ?back|back out|(?:go|switch|change) back to (?:the |what |how )|(?:drop|scrap|discard) (?:that|this|the|your) (?:idea|change|approach|patch|commit)s?|take (?:it|that|this|them|those) back|(?:put|change|switch) (?:it|that|this|them) back|restore (?:it|the (?:old|previous|original)|what)|throw (?:it|that) away|ruckgangig|zurucknehmen|nimm .{0,30}zuruck|mach .{0,30}(?:wieder )?(?:weg|zuruck)|stell .{0,30}wieder her|annule[rz]?|reviens|remets|deshaz\w*|revierte|revertir|vuelve a (?:poner|dejar|la version|como estaba|lo de antes)|annulla|ripristina|torna indietro|desfaz|desfaca|reverte|reverta|volta atras)\b|元に戻|もとに戻|戻して|取り消|撤销|撤回|回退|回滚|还原|恢复(?:原|到|成)|되돌|원래대로|롤백|취소해|(?<![а-я])(?:откати|откатить|отмени|верни (?:как|все|это|обратно|назад|предыдущ[а-я]+|стар[а-я]+|прежн[а-я]+)|сделай как было|как было)(?![а-я])/;
 /** Looked for at the beginning: later in a sentence they mostly point to what stands before them in it. */
 const pointing =
   /\b(?:it|them|those|these|they|the same|both)\b|\b(?:this|that)(?=\s*(?:[.,!?;]|$|(?:to|into|in|as|with|for|instead|too|up|out|back|is|was|one)\b))|\b(?:damit|dabei|daraus|dafur|ihn|ihm|dasselbe|cela|ceci|ca|celui-ci|esto|eso|questo|quello|isso|isto)\b|(?:それ|これ|あれ)(?:を|は|も|で|に)|^(?:同じ|同样)|^(?:把)?(?:这个|那个|它)(?!项目|仓库|应用)|(?:그거|그것|이거|이것)/;
 const POINTS_WITHIN = 5;
-const onward =
-  /^\W*(?:continue|carry on|go (?:on|ahead)|keep going|proceed|resume|try again|again|retry|next|(?:mach )?(?:bitte )?weiter|weitermachen|poursuis|reprends|encore|continua|sigue|otra vez|riprova|avanti|prossiga|continuar?|続けて(?:ください)?|続き|もう一度|继续|接着|계속(?:해줘|해)?|продолжай|дальше|давай дальше|еще раз|заново)(?:[,.! ]+(?:please|пожалуйста|bitte|s'il te plait|por favor|per favore))?\W*$/;
-/** Going on with what is named, and what one does with finished work, however much is said about how. */
-const carriesOn =
-  /^\W*(?:(?:ok|okay|yes|great|good|thanks|please|now|and|then|so)[,.! ]+)*(?:carry on|keep (?:going|working|on)|(?:continue|proceed|resume|commit|push)(?=\s*(?:$|[.,;:!]|(?:it|this|that|these|all|everything|the|your|my|changes?|to|and|then|now|with|on|from|where|until|up|origin|main|\w+ing)\b))|open (?:a |the )?(?:pr|pull request)|(?:create|make|submit|raise) (?:a |the )?(?:pr|pull request|commit)\b|do (?:both|\d|(?:step|option|item|number)s? \d)|mach(?:e)? (?:bitte )?weiter|fahr fort|poursui\w+|continue (?:avec|le|la|les)|sigue (?:con|el|la)|continua (?:con|il|la)|prosegui|continue com)\b|^(?:続けて|続きを|コミットして|プッシュして|PRを(?:作|出)|继续|提交(?!按钮|表单)|推送(?!通知|消息)|계속|이어서|커밋(?:하고|해))/;
 /** What may follow "run the tests" or "commit" and still be a step of the same work, in characters. */
 const REST = 30;
 
@@ -117,17 +90,14 @@ export function remembered(text: string): string {
     .slice(0, REMEMBERED);
 }
 
-/** Words that say nothing of what the work is: a fork or a session that was taken up again may begin with them. */
-export function namesNoWork(text: string): boolean {
-  const folded = fold(text.slice(0, 200)).trim();
-  return choice.test(folded) || isApproval(folded) || onward.test(folded);
+/** It asks to be told something, and for no change: "list all callers", "wo steht das?". */
+export function asksToBeTold(text: string): boolean {
+  const folded = fold(text.slice(0, SHORT)).trim();
+  return telling.test(folded) || question.test(folded) || asking.test(folded);
 }
 
-function isApproval(folded: string): boolean {
-  if (approvalsElsewhere.test(folded)) return true;
-  const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.length <= 8 && words.every((word) => approvals.has(word));
-}
+const telling =
+  /^(?:please )?(?:list|show me|find out|explain|describe|tell me|look (?:at|for|into)|where|summari[sz]e|count)\b|^(?:bitte )?(?:zeig\w* mir|erklar\w*|list\w* (?:mir |bitte )?(?:alle|die)|erzahl\w*|such\w* (?:mir |bitte )?(?:alle|nach)|beschreib\w*|fass\w* .{1,60} zusammen)\b|^(?:montre|explique|decris|cherche|resume)(?:[- ]moi)?\b|^(?:muestra(?:me)?|explica(?:me)?|busca|describe|resume|dime)\b|^(?:mostrami|spiega(?:mi)?|elenca|cerca|descrivi|dimmi)\b|^(?:mostre|explique|liste|procure|descreva|resuma|diga)\b|(?:教えて|説明して|調べて|見せて)(?:ください|下さい)?[。！!]*$|^(?:请)?(?:解释|说明|列出|看看|看一下|找出|告诉我|介绍)|(?:알려|설명해|보여|찾아) ?(?:줘|주세요)[.!]*$|^(?:покажи|объясни|найди|расскажи|перечисли|опиши)(?![а-я])/;
 
 /** Whether a message goes on with the work in hand, and how; `task` when there is other work in it. */
 export function talkOf(text: string, work: Work): Talk {
@@ -139,6 +109,11 @@ export function talkOf(text: string, work: Work): Talk {
   const head = folded.slice(0, SHORT);
   if (short && takingBack.test(folded)) return 'takes-back';
   if (short && (objection.test(head) || objectionElsewhere.test(head))) return 'objects';
+  // An answer that turns one of two things down finds no fault.
+  if (!work.asked && complains(folded)) return 'objects';
+  // Of what was not touched it is a fault to be mended, and other work.
+  if (work.files.length > 0 && work.idle < POINTING && reports(folded)) return 'objects';
+  if (bans(folded)) return work.files.length > 0 && work.idle < POINTING ? 'objects' : 'goes-on';
   if (choice.test(folded) || isApproval(folded)) return 'goes-on';
   if (onward.test(folded) || (folded.length <= LONG && furthermore.test(head))) return 'goes-on';
   if (short && work.idle < POINTING && !request.test(folded) && isTalk(folded)) return 'goes-on';

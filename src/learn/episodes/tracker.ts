@@ -1,9 +1,11 @@
 import type { CommandRan, FilesChanged, PersonSaid, SessionEvent } from '../../codex/events.ts';
 import { MAX_ABOUT, type TrackerState } from '../learner-state.ts';
+import { isOfCheck } from '../general-check.ts';
 import { termsOf } from '../terms.ts';
 import { type Seen, onlyReads, relative, writtenBy } from '../seen.ts';
 import { type Episode, MAX_CHECKS, MAX_COMMANDS, MAX_CORRECTIONS, MAX_FILES, MAX_TASK } from './episode.ts';
-import { type Talk, firstWords, namesNoWork, remembered, talkOf } from './talk.ts';
+import { namesNoWork } from './no-work.ts';
+import { type Talk, asksToBeTold, firstWords, remembered, talkOf } from './talk.ts';
 
 /** Characters of a message that say what it is about. */
 const ABOUT_FROM = 2_000;
@@ -37,6 +39,7 @@ const nothing: TrackerState = {
   again: false,
   asked: false,
   about: [],
+  ruled: '',
 };
 
 /** Follows the pieces of work of one session. Pure: no clock, no files. */
@@ -55,19 +58,21 @@ export function createEpisodeTracker(from: TrackerState = nothing): EpisodeTrack
     const known = current === null ? 'task' : talkOf(event.text, workOf(current, state, event.time));
     const stays = steering || onlyRules || (current !== null && isUnnamed(current));
     const talk = stays && known === 'task' ? 'goes-on' : known;
-    const task = onlyRules || namesNoWork(event.text) ? '' : firstWords(event.text, MAX_TASK);
+    const words = namesNoWork(event.text) ? '' : firstWords(event.text, MAX_TASK);
+    const task = onlyRules ? '' : words;
     // Old files name no turns: there each message that comes begins one, and what went before has ended.
     if (!state.turnOpen && current?.outcome === 'open') settle(current, 'complete');
     const terms = termsOf(event.text.slice(0, ABOUT_FROM));
     if (talk === 'task' || current === null) {
       close();
       state.about = [];
+      state.ruled = '';
       const turnLine = state.turnOpen ? state.turnLine : event.line;
       state.current = { ...begin(event, task, state.next, cwd), turnLine };
       state.next += 1;
       state.again = false;
     } else {
-      if (current.task === '') current.task = task;
+      if (current.task === '' || (talk === 'goes-on' && isOrderAfter(current, task))) current.task = task;
       if (talk === 'objects' || talk === 'takes-back') {
         state.again = true;
         if (current.corrections.length < MAX_CORRECTIONS)
@@ -80,6 +85,7 @@ export function createEpisodeTracker(from: TrackerState = nothing): EpisodeTrack
       if (!steering) current.turns += 1;
       current.outcome = 'open';
     }
+    if (onlyRules && state.ruled === '') state.ruled = words;
     remember(state, terms);
     state.said = remembered(event.text);
     state.saidInTurn = true;
@@ -158,6 +164,18 @@ function isUnnamed({ task, fileCount, commands }: Episode): boolean {
   return task === '' && fileCount === 0 && commands.length === 0;
 }
 
+/** First something was looked up, and nothing was changed; what is asked for now names the work better. */
+function isOrderAfter({ task, fileCount }: Episode, order: string): boolean {
+  return order !== '' && fileCount === 0 && asksToBeTold(task) && !asksToBeTold(order) && namesSome(order);
+}
+
+/** Terms that say what some work is. */
+const NAMES = 2;
+
+function namesSome(text: string): boolean {
+  return termsOf(text).size >= NAMES;
+}
+
 /** A fork or a late file may begin with "go on", a session with a rule: then the task is empty, and what comes names it. */
 function begin(event: PersonSaid, task: string, number: number, cwd: string): Omit<Episode, 'turnLine'> {
   return {
@@ -194,7 +212,7 @@ function afterCommand(
   if (seen.proof !== undefined && !episode.checks.includes(seen.proof))
     episode.checks = [...episode.checks, seen.proof].slice(-MAX_CHECKS);
   if (seen.failure !== undefined && seen.command.proof !== undefined)
-    episode.checks = episode.checks.filter((check) => !seen.command.text.startsWith(check));
+    episode.checks = episode.checks.filter((check) => !isOfCheck(seen.command.text, check));
   if (onlyReads(seen.command) && seen.failure === undefined) return;
   note(episode, seen);
 }
@@ -214,6 +232,8 @@ function note(episode: Episode, { command, passed, failure }: Seen): void {
 }
 
 function afterChange(state: TrackerState, episode: Episode, paths: readonly string[]): void {
+  // "Indent YAML with two spaces" says how to work, and what was done then.
+  if (episode.task === '') episode.task = state.ruled;
   // A check proves nothing about what was changed after it.
   episode.checks = [];
   if (state.again) episode.attempts += 1;

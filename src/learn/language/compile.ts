@@ -7,12 +7,14 @@ import {
 } from '../../shared/anchors/anchor-tree.ts';
 import { anchorsOf } from '../../shared/anchors/anchors.ts';
 import { builtTables } from './built-tables.ts';
+import { compileBans } from './bans.ts';
 import { type CueReader, type CueTables, type Patterns, createCueReader, cueTablesOf } from './cue-reader.ts';
 import { isLatin, createDetector } from './detect.ts';
 import { everyLanguage } from './every.ts';
 import { Letters } from '../../shared/anchors/letters.ts';
 import { isCue } from './join-cues.ts';
 import { createObjectionFinder } from './objection-finder.ts';
+import { tornOff } from './torn-off.ts';
 import type { LanguageCode, LanguageWords } from './types.ts';
 
 /** A language's words, ready to be tried on folded text. */
@@ -46,6 +48,8 @@ export interface Language {
   lead: RegExp;
   tail: RegExp;
   rewrites: readonly { from: RegExp; to: string }[];
+  /** A reproach as a ban; null where a text is none. */
+  banOf: ReturnType<typeof compileBans>;
   stopWords: ReadonlySet<string>;
 }
 
@@ -137,7 +141,7 @@ function compile(words: LanguageWords, letters: Letters): Language {
           'g',
         ),
     dependent: new RegExp(words.dependent),
-    torn: new RegExp(words.torn.join('|')),
+    torn: new RegExp([...words.torn, ...tornOff[words.code]].join('|')),
     objectionsIn: createObjectionFinder(dismissals, faults, letters, tables.objections),
     reproaches: words.reproaches === undefined ? null : new RegExp(words.reproaches.join('|'), 'm'),
     rebukes: words.rebukes === undefined ? null : new RegExp(words.rebukes.join('|'), 'm'),
@@ -154,6 +158,7 @@ function compile(words: LanguageWords, letters: Letters): Language {
       'i',
     ),
     rewrites: words.rewrites.map(({ from, to }) => ({ from: new RegExp(from, 'i'), to })),
+    banOf: compileBans(words.bans),
     stopWords: new Set(words.stopWords.split(' ')),
   };
 }
@@ -162,7 +167,7 @@ function compile(words: LanguageWords, letters: Letters): Language {
 export interface Languages {
   /** The languages a whole message may be in, the likeliest first; mostly one. */
   of(folded: string): readonly [Language, ...Language[]];
-  /** The languages of a clause inside a message: Latin words inside another script are judged by themselves. */
+  /** The languages of a clause inside a message: it may be in another script, or clearly in another language. */
   ofClause(
     folded: string,
     start: number,
@@ -194,7 +199,12 @@ export function compileLanguages(tables: readonly LanguageWords[]): Languages {
   return {
     of,
     ofClause(folded, start, end, message) {
-      if (!otherScripts.has(message[0].words.code)) return message;
+      const { code } = message[0].words;
+      if (!otherScripts.has(code)) {
+        // A message of a few words is tried in several languages as it is.
+        const other = message.length > 1 ? undefined : detect.otherThan(code, folded, start, end);
+        return other === undefined ? message : [language(other)];
+      }
       const clause = folded.slice(start, end);
       return isLatin(clause) ? of(clause) : message;
     },

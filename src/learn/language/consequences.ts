@@ -16,3 +16,34 @@ export const consequences: Readonly<Record<LanguageCode, RegExp>> = {
   ko: /^ ?(?:그래서|그러니까?|따라서)/,
   zh: /^(?:所以|因此|因而|故)/,
 };
+
+/** A clause of a no and one thing is the rest of the one before it: "dates are in UTC, never in local time". Likewise. */
+export const remainders: Readonly<Record<LanguageCode, RegExp>> = {
+  en: /^\W*(?:and )?(?:never|not) (?:(?:in|with|on|to|by|as|the|a) )*[\w-]+(?: [\w-]+)?\W*$/,
+  de: /^\W*(?:und )?(?:nie|niemals|nicht) (?:(?:in|im|mit|auf|als|per|die|der|das|den) )*[\w-]+\W*$/,
+  fr: /^\W*(?:et )?(?:jamais|pas) (?:(?:en|avec|sur|dans|de|le|la|les|par) |l'|d')*[\w-]+\W*$/,
+  es: /^\W*(?:y )?(?:nunca|jamas|no) (?:(?:en|con|a|de|por|el|la|los|las) )*[\w-]+\W*$/,
+  it: /^\W*(?:e )?(?:mai|non) (?:(?:in|con|su|a|di|per|il|la|i|le) )*[\w-]+\W*$/,
+  pt: /^\W*(?:e )?(?:nunca|jamais|nao) (?:(?:em|com|no|na|de|por|o|a|os|as) )*[\w-]+\W*$/,
+  ru: /^[^а-я]*(?:и |а )?(?:никогда не|никогда|не) (?:(?:в|во|на|через|с|по) )*[а-яa-z-]+[^а-яa-z]*$/,
+  ja: /^(?:決して|絶対に)?[^をはがに、。]{1,12}(?:ではない|じゃない|は禁止|はだめ)。?$/,
+  ko: /^ ?(?:절대 )?[^ ]{1,8}(?:은|는)? ?(?:절대 )?(?:안 ?돼|금지)(?:요)?[.!]?$/,
+  zh: /^(?:不是|而不是|绝不是)[^，。]{1,12}[。！]?$/,
+};
+
+/** What takes the place of what is gone: "we no longer use moment, it's date-fns now". Likewise. */
+export const successors: Readonly<Record<LanguageCode, RegExp>> = {
+  en: /^\W*(?:it'?s (?:now |all )?[\w.@/-]+(?: now)?|now (?:it'?s )?(?:we use )?[\w.@/-]+)\W*$/,
+  de: /^\W*(?:(?:jetzt|inzwischen|stattdessen|mittlerweile) (?:ist es |nehmen wir |nutzen wir )?|es ist (?:jetzt )?)[\w.@/-]+(?: jetzt)?\W*$/,
+  fr: /^\W*(?:(?:maintenant|desormais) )?(?:c'est|on utilise|on prend) (?:maintenant )?[\w.@/-]+(?: maintenant| desormais)?\W*$/,
+  es: /^\W*(?:ahora (?:es |usamos |va con )?|es )[\w.@/-]+(?: ahora)?\W*$/,
+  it: /^\W*(?:adesso|ora) (?:c'e |usiamo |e )?[\w.@/-]+\W*$/,
+  pt: /^\W*agora (?:e |usamos |a gente usa |tem )?[\w.@/-]+\W*$/,
+  ru: /^[^а-я]*теперь (?:у нас |используем )?[\w.@/а-я-]+[^а-я\w]*$/,
+  ja: /^(?:今は|いまは|代わりに)[^、。]{1,24}。?$/,
+  ko: /^ ?(?:이제는?|지금은) [^,.]{1,20}\.?$/,
+  zh: /^(?:现在|改成?|如今)(?:都)?(?:用|是)[^，。]{1,20}。?$/,
+};
+/** What is gone. All languages together. */
+export const gone =
+  /\b(?:no longer|not .{0,20}any ?more|don'?t use|stopped using|nicht mehr|plus|ya no|piu|mais)\b|(?<![а-я])больше не|もう|이제|더 ?이상|已经?不|不再/;

@@ -140,7 +140,7 @@ export const workToDo =
   'starten|bauen|flashen|testen|deployen|installieren|ausrollen|kompilieren|formatieren|migrieren|einspielen|debuggen';
 
 /** What one piece of work is ordered with. */
-export const changes = String.raw`erstell\w*|migriere|archivier\w*|implementier\w*|bau\w*|mach\w*|fix\w*|ander(?!en\b|er\b|es\b|em\b|ung)\w*|losch\w*|entfern\w*|verschieb\w*|umbenenn\w*|zeig\w*|fug\w*|hinzufug\w*|erganz\w*|aktualisier\w*|refactor\w*|installier\w*|analysier\w*|such\w*|finde|erklar\w*|ersetz\w*|behebe?|verbesser\w*|generier\w*|uberarbeit\w*`;
+export const changes = String.raw`erstell\w*|migriere|archivier\w*|implementier\w*|bau\w*|mach\w*|fix\w*|ander(?!en\b|er\b|es\b|em\b|ung)\w*|losch\w*|entfern\w*|verschieb\w*|umbenenn\w*|zeig\w*|fug\w*|hinzufug\w*|erganz\w*|aktualisier\w*|refactor\w*|installier\w*|analysier\w*|such\w*|finde|erklar\w*|ersetz\w*|behebe?|verbesser\w*|generier(?!te[nrsm]?\b)\w*|uberarbeit\w*`;
 
 /** Deeds that a "we" behind its verb speaks of as a habit: "temperatures we keep in tenths". */
 export const doing =

@@ -1,5 +1,6 @@
 import { changes, orderFront, workThings, workWords } from './de-classes.ts';
 import type { LanguageWords } from './types.ts';
+import { unlessAsked } from './unless-asked.ts';
 
 /** By what German says that something holds, or that it does not. Without umlauts: text is folded first. */
 export const cues: LanguageWords['cues'] = {
@@ -18,6 +19,8 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:jede[rsnm]?|alle[rsnm]?|samtliche|uberall|nirgends|nirgendwo|jegliche\w*|kein einzige\w*)\b`,
   ],
   prohibition: [
+    // "Committe nie ohne Tests": an order, and nothing that is told of anybody.
+    String.raw`^(?:\W*(?:bitte|und|aber|also|ok|ja|nein|auch)[,.]? )*(?!(?:noch|fast|beinahe|so|bisher|sonst|wie|warum|ich|du|er|sie|es|wir|ihr|man|das|die|der|mir|uns|da|hier|war|waren|hab|habe|hatte|kann|konnte|wusste|dachte|wollte|sollte|musste|brauchte|wurde|ware)\b)[a-z-]+(?<!t|en|er|s) (?:nie|niemals)\b`,
     String.raw`\b(?:nicht|nichts|nie|niemals) von hand\b|\bman (?:\w+ ){0,2}(?:nichts|nicht|nie|niemals)\b`,
     String.raw`${orderFront}[\w./@*-]+ (?:\w+ ){0,4}(?:nicht|keine?[nrms]?|nie|niemals)(?: \w+){0,2}[.!]*$`,
     String.raw`\bdarf (?:\w+ )?(?:nichts|nicht|kein\w*|nie)\b|\b(?:nichts|nie) aus \w+ importieren`,
@@ -70,6 +73,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:langfristig|das ziel ist|ziel ist|die idee ist|der plan ist|wir werden|wir wollen .{0,40}(?:umsteigen|ablosen|ersetzen|migrieren))\b`,
   ],
   recollection: [
+    String.raw`^(?:\W*(?:und|aber|mann|hm+)[,.]? )*du hast (?:\S+ ){2,8}?(?:schon wieder|erneut) \w{4,}(?:t|en)\W*$`,
     // "das hab ich dir doch erklärt", "hattest du nicht gesagt, dass ...?"
     String.raw`\bhabe? ich (?:dir|ihnen|euch) (?:doch |schon |bereits |neulich |gestern )*(?:gesagt|erzahlt|erklart|geschrieben)\b|\bich habe? (?:dir|ihnen|euch) (?:doch |schon |bereits |das |es )*(?:gesagt|erzahlt|erklart|geschrieben)\b|\b(?:hattest|hast) du nicht (?:gesagt|geschrieben)\b|\bsagtest du nicht\b`,
     String.raw`\b(?:das|zum|schon das|jetzt das) (?:zweite|dritte|vierte|funfte|zigste|x-te) mal\b|\bwie oft (?:noch|soll|muss)\b|\bhatten wir (?:nicht|doch)\b|\bwir hatten doch\b`,
@@ -144,6 +148,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:tests?|teste\w*|getestet|lint\w*|typecheck|abdeckung|ci\b|pruf\w*|verifizier\w*|regression\w*)\b`,
   ],
   review: [
+    unlessAsked.de,
     String.raw`\b(?:nur )?(?:nach|in|ohne) (?:rucksprache|absprache|freigabe|genehmigung|abstimmung)\b`,
     String.raw`\bfrag mich,? (?:bevor|vorher|erst|zuerst)|\bzeig mir (?:immer )?(?:erst |zuerst )?(?:den|einen) plan|\bdas mache ich (?:selbst)?|\bmach(?:e)? ich selbst`,
     String.raw`\b(?:frag (?:mich|erst|vorher|zuerst|nach)|(?:meine|meiner|mein) (?:freigabe|zustimmung|ok|erlaubnis|bestatigung)|warte auf (?:mein|meine)|erst (?:nach (?:meine\w*|deine\w*|freigabe|rucksprache|absprache|abnahme|prufung|bestatigung|genehmigung)|wenn ich)|vorher fragen|rucksprache)\b`,
@@ -212,7 +217,7 @@ export const cues: LanguageWords['cues'] = {
   ],
   progress: [
     String.raw`\b(?:sind|ist|lauft|laufen) (?:\w+ )?(?:grun|rot|durch|durchgelaufen)\b`,
-    String.raw`^\W*(?:(?:ok|ja|gut|super|danke|prima|passt|perfekt|alles klar|bitte)[,.! ]*)*(?:mach(?: bitte)? weiter|weiter|los|leg los|commit\w*|push\w*|mach das|fang an|ausfuhren|umsetzen|weitermachen|nachste\w*|merge\w*|gerne)\b.{0,25}$`,
+    String.raw`^\W*(?:(?:ok|ja|gut|super|danke|prima|passt|perfekt|alles klar|bitte)[,.! ]*)*(?:mach(?: bitte)? weiter|weiter|los|leg los|commit\w*|push\w*|mach das|fang an|ausfuhren|umsetzen|weitermachen|nachste\w*|merge\w*|gerne)\b(?!.* (?:nie|niemals|nicht|kein\w*|ohne)\b).{0,25}$`,
   ],
   featureWork: [
     String.raw`\b(?:kannst|konntest|wurdest) du (?:\w+ ){1,7}?(?:so )?(?:machen|bauen|andern|einbauen|hinzufugen|umbauen|anpassen|ausbauen|entfernen|loschen|erganzen|verschieben|umstellen|einfugen|reparieren|fixen|schreiben|erstellen|anzeigen|umbenennen|testen|prufen)\b`,

@@ -1,7 +1,9 @@
+import { bans } from './de-bans.ts';
 import { cues } from './de-cues.ts';
 import { facts } from './de-facts.ts';
 import { dismissals, objections, rebukes } from './de-objections.ts';
 import { passing } from './de-passing.ts';
+import { generatedFiles, surelyEverywhere } from '../everywhere.ts';
 import { joinCues } from './join-cues.ts';
 import { stepsOf } from './steps.ts';
 import type { LanguageWords } from './types.ts';
@@ -11,7 +13,7 @@ export const de: LanguageWords = {
   code: 'de',
   common:
     'der die das den dem ein eine einen ist sind und nicht mit fur auf ich wir du bitte auch noch wird werden kann soll sollte muss wie im zu von bei aber oder nur hat haben mir es wenn dann kein keine als mal',
-  cues: joinCues(cues, passing, facts),
+  cues: joinCues({ everywhere: surelyEverywhere.de, kept: generatedFiles.de }, cues, passing, facts),
   objections,
   dismissals,
   rebukes,
@@ -54,6 +56,10 @@ export const de: LanguageWords = {
   hollow: String.raw`anfass\w*|anruhr\w*|ander\w*|richtig|zuerst|stattdessen|immer|nie|niemals|nicht|wieder|noch|mehr|bitte|nur|auch|so|also|ab|jetzt|sofort|kunftig|zukunft|in|darf|durfen|soll|sollen|sollte|muss|mussen|kann|wird|werden|ist|sind|hat|haben|passier\w*|vorkomm\w*|benutz\w*|verwend\w*|nutz\w*|nimm|nehmen|mach\w*|tu|tun|leg\w*|pack\w*|lass\w*|geh\w*|das|dies|diese[nrsm]?|es|sie|ihn|ihm|ihr|die|der|den|dem|er|dort|dorthin|dahin|da|hier|hierhin|davon|dazu|damit|ich|du|wir|man|mir|mich|uns|und|oder|aber|genauso|jedes|mal|sowas|etwas|nichts|alles|rein|hin|ein|auf|fur|mit|zu`,
   bareObject: String.raw`^(?:(?:bitte|immer|nie|niemals|und|aber|also) )*(?!(?:mach|halte?|lass) (?:es|das) (?:so )?(?:einfach|kurz|schlicht|klein|sauber|schlank))(?:benutz|verwend|nutz|nimm|mach|leg|pack|ruf|setz|stell|schreib|losch|ander|entfern|speicher|fuhr|commit|start|schick|zeig)[a-z]{0,3} (?:es|sie|ihn|das(?= (?:nie|niemals|nicht|immer|nur|so|wieder|auch|mehr|dort|hier|wenn|,)|,|$))\b`,
   lead: [
+    String.raw`n[eö]+(?=\s*[,.!])`,
+    String.raw`(?:(?:neue )?regeln?|wichtig)(?=\s*[:：])`,
+    String.raw`(?:so machen wir das (?:hier )?nicht|passt|(?:noch )?eine sache|hm+)(?=\s*[,.:;!–—-])`,
+    String.raw`(?:du hast (?:es|das) (?:schon )?wieder (?:getan|gemacht)|schon wieder)(?=\s*[,.:;!–—-])`,
     String.raw`(?:passt so|mach(?: bitte)? weiter|weiter so|leg los|los|nur zu|genau|klar|stimmt|einverstanden|sieht gut aus|klingt gut|alles gut|vergiss (?:das|es)|egal|mach das|mach es|jo|jep|sehr gut|top|freigegeben)(?=\s*[,.!;:–—-]| (?:und|aber)\b)`,
     'ach so',
     'noch was',
@@ -97,6 +103,7 @@ export const de: LanguageWords = {
     'in zukunft',
   ],
   tail: [
+    String.raw`(?<=[,.;–—-]\s*)(?:h[oö]r (?:bitte )?auf(?: damit)?|lass das|das nervt)`,
     String.raw`(?<=,\s*)(?:merk dir das|denk dran|klar|ja|gell|verstanden)\??`,
     'thx',
     'k[uü]nftig',
@@ -110,6 +117,11 @@ export const de: LanguageWords = {
     'in zukunft',
   ],
   rewrites: [
+    // What was said stands in quotation marks.
+    {
+      from: String.raw`^["„“](.+?)[.!]?["“”],? (?:hab(?:e|en)? (?:ich|wir) (?:doch )?(?:gesagt|geschrieben|vereinbart)|war (?:ausgemacht|vereinbart))\b.*$`,
+      to: '$1.',
+    },
     {
       from: String.raw`^das ist (?:jetzt |schon )*(?:das )?\w+ mal,? dass du (.+?)[.!]*$`,
       to: 'Nicht noch einmal: $1.',
@@ -120,7 +132,7 @@ export const de: LanguageWords = {
     },
     {
       // The verb comes last in such a clause; in a rule it comes second.
-      from: String.raw`^(?:weil|da) (wir|ich|es|das|sie) (.+?) (\S+)[.!]*$`,
+      from: String.raw`^(?:weil|da) (wir|ich|es|das|sie|(?:der|die|das|unsere?|meine?) [^\s,]+(?= (?:kein|nicht|nur|noch|immer|nie|auf|in|im|mit|ohne|am|bei|von|zu|eine?n?|den|die|das)\w*\b)) ([^,]+?) ([^\s,]+)[.!,]*$`,
       to: '$1 $3 $2',
     },
     {
@@ -141,6 +153,7 @@ export const de: LanguageWords = {
       to: 'Nicht mehr: $1.',
     },
   ],
+  bans,
   stopWords:
     'der die das den dem ein eine einen ist sind und oder mit fur auf in im zu von bei ich wir du bitte auch immer muss soll',
 };

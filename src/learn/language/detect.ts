@@ -80,15 +80,16 @@ function isLetter(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || code === 0x27;
 }
 
-/**
- * Which of the Latin-script languages a folded text may be written in, the likeliest first. A few words may fit
- * several; English, which stands first in the list, is left out only when another language is clear.
- */
-function latinLanguages(folded: string, latin: CommonWords): LanguageCode[] {
+/** The words of a stretch of text, and how many of the small words of each language are among them. */
+function countCommon(
+  folded: string,
+  start: number,
+  end: number,
+  latin: CommonWords,
+): { words: number; counts: number[] } {
   const counts = new Array<number>(latin.codes.length).fill(0);
-  const end = Math.min(folded.length, SAMPLE);
   let words = 0;
-  let at = 0;
+  let at = start;
   while (at < end) {
     const from = at;
     let hash = 0;
@@ -108,6 +109,15 @@ function latinLanguages(folded: string, latin: CommonWords): LanguageCode[] {
     if (number === 0) continue;
     for (const index of latin.languagesOf[number] ?? []) counts[index] = (counts[index] ?? 0) + 1;
   }
+  return { words, counts };
+}
+
+/**
+ * Which of the Latin-script languages a folded text may be written in, the likeliest first. A few words may fit
+ * several; English, which stands first in the list, is left out only when another language is clear.
+ */
+function latinLanguages(folded: string, latin: CommonWords): LanguageCode[] {
+  const { words, counts } = countCommon(folded, 0, Math.min(folded.length, SAMPLE), latin);
   if (words === 0) return ['en'];
   const most = Math.max(...counts);
   if (words > FEW_WORDS) return latin.codes.slice(counts.indexOf(most)).slice(0, 1);
@@ -119,10 +129,32 @@ function latinLanguages(folded: string, latin: CommonWords): LanguageCode[] {
   return found;
 }
 
+/** A sentence is in another language than its message when it has so many of that one's small words and none of the message's. */
+const OTHER_FROM = 2;
+
+function otherLatin(
+  main: LanguageCode,
+  folded: string,
+  start: number,
+  end: number,
+  latin: CommonWords,
+): LanguageCode | undefined {
+  const { counts } = countCommon(folded, start, Math.min(end, start + SAMPLE), latin);
+  const most = Math.max(...counts);
+  const own = latin.codes.indexOf(main);
+  return most >= OTHER_FROM && (counts[own] ?? 0) === 0 ? latin.codes[counts.indexOf(most)] : undefined;
+}
+
 /** Says which language a text is in, or which it may be in, from its script and, for Latin script, from its small words. */
-export function createDetector(languages: readonly LanguageWords[]): (folded: string) => LanguageCode[] {
+export interface Detector {
+  (folded: string): LanguageCode[];
+  /** The language of a sentence of a message in Latin script, where it is clearly another than that of the message. */
+  otherThan(main: LanguageCode, folded: string, start: number, end: number): LanguageCode | undefined;
+}
+
+export function createDetector(languages: readonly LanguageWords[]): Detector {
   const latin = createCommonWords(languages.filter(({ common }) => common !== ''));
-  return (folded) => {
+  const detect = (folded: string): LanguageCode[] => {
     if (nonAscii.test(folded)) {
       if (kana.test(folded)) return ['ja'];
       if (hangul.test(folded)) return ['ko'];
@@ -131,6 +163,10 @@ export function createDetector(languages: readonly LanguageWords[]): (folded: st
     }
     return latinLanguages(folded, latin);
   };
+  return Object.assign(detect, {
+    otherThan: (main: LanguageCode, folded: string, start: number, end: number) =>
+      otherLatin(main, folded, start, end, latin),
+  });
 }
 
 /** A clause in Latin script only, inside a message of another script. */

@@ -51,13 +51,13 @@ export const against: LanguageWords['cues'] = {
   ],
   thisWork: [
     String.raw`\bin (?:these|those|both|all) (?:\w+ )?(?:files|scripts|places|functions|classes|modules|methods|pages|screens|components)\b`,
-    String.raw`\bfor this(?: one| part| bit)?[.!]*$|\bno need (?:to|for) .{3,40}? (?:that|this|it|them)(?=[,.;!]|$)`,
+    String.raw`\bfor this(?: one| part| bit)?[.!]*$|\bno need (?:to (?!(?:explain|describe|summari[sz]e|recap|tell|show|ask|confirm|repeat|report)\b)|for ).{3,40}? (?:that|this|it|them)(?=[,.;!]|$)`,
     String.raw`\b(?:in|during|for|with|within) (?:this|the current) (?:task|pr|mr|pull request|change|commit|step|turn|session|phase|ticket|issue)\b`,
     String.raw`\b(?:while|when|as) (?:you(?:'re| are)? )?(?:do|doing|make|making|work on|working on|at) (?:this|that|it|these|those)\b|\b(?:in|during|for|with|as part of) (?:this|the current|the same) (?:\w+ )?(?:refactor\w*|branch|round|pass|iteration|sprint|feature|fix|migration|rename|rewrite|cleanup|upgrade|story|experiment|demo|exercise|run)\b`,
     String.raw`\b(?:want|need|bring|put|give me|get) .{1,30} back\b(?! (?:to|from|in|into|as)\b)`,
   ],
   oneTask: [
-    String.raw`\b(?:don'?t|do not|dont|no|not|leave|keep|stop) (?:\S+ ){1,5}?(?:now|today|tonight|yet|this (?:week|morning|afternoon)|until|till|before) ?(?:,|(?:i(?:'m| am)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|later|next|after|lunch|noon|he|she|\d+)\b)`,
+    String.raw`\b(?:don'?t|do not|dont|no(?! (?:\w+ )?(?:users?|customers?|clients?|releases?)\b)|not|leave|keep|stop) (?:\S+ ){1,5}?(?:now|today|tonight|yet|this (?:week|morning|afternoon)|until|till|before) ?(?:,|(?:i(?:'m| am)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|later|next|after|lunch|noon|he|she|\d+)\b)`,
     String.raw`\bon (?:${weekdays})day (?:is|are|there|i|we have|the|at)\b|\b(?:until|till|by|before) (?:next |this |the )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|weekend's|lunch|meeting|demo|exam|visit|holidays?)\b(?!s\b)|\b(?:for|only|just) (?:this|the) (?:week|month|ticket|demo|visit|call|meeting|afternoon|evening|exam|moment|one)\b|\b(?:he|she|they) (?:is|are)(?: back)? (?:tomorrow|on (?:mon|tues|wednes|thurs|fri)day|next week)\b`,
     String.raw`\b(?:don'?t|do not|dont|stop)\b.{1,40}\b(?:now|today|tonight|this (?:morning|afternoon|evening|week))[.!]*$`,
     String.raw`\bby (?:${weekdays})day\b|\bby (?:tomorrow|tonight|noon|the weekend|eod|\d+ ?(?:am|pm))\b`,
@@ -66,7 +66,7 @@ export const against: LanguageWords['cues'] = {
     String.raw`\b(?:don'?t|do not|dont|without) (?:write|writ|chang|edit|touch|implement|modify|run|build|commit|cod|do|start|fix)\w* (?:anything|any ?(?:code|thing|files?)|code|files|it)(?=[,.;!]| just| only|$)`,
     String.raw`\b(?:not|don'?t|without|never|dont)\b.{1,30}\b(?:anything|any \w+) else\b|\b(?:change|touch|edit|modify|do) nothing else\b|\bleave (?:everything|all) else\b|\bthe rest (?:alone|untouched|as (?:it )?is)\b`,
     String.raw`(?<!\bhave (?:\w+ ){0,3})\bfor this(?: one)?(?=[.!]*$|,)|(?<!\w first, (?:\w+ ){1,2})\b(?:for )?later[.!]*$|\bnot now\b|\b(?:have|take) (?:a|another) (?:\w+ )?look\b`,
-    String.raw`\b(?:for now|right now|this time|yet|today|tomorrow|just this|temporar\w+|first step|next step|only edit|minimal (?:edits|changes))\b`,
+    String.raw`\b(?:for now|right now|this time|(?<!\bno (?:\w+ )?(?:users?|customers?|clients?|releases?) )yet|today|tomorrow|just this|temporar\w+|first step|next step|only edit|minimal (?:edits|changes))\b`,
     String.raw`\b(?:once|when) (?:you'?re |you are |it'?s |that'?s )?(?:done|finished|complete)\b`,
   ],
   progress: [

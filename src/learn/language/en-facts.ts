@@ -28,6 +28,9 @@ import {
 } from './en-classes.ts';
 import type { LanguageWords } from './types.ts';
 
+/** What is written for people to go by. */
+const documents = String.raw`docs?\b|readme|agents|contributing|specs?\b|guides?\b|guidelines|wiki\b|handbook|documentation|playbook|design system|conventions?\b|style ?guide|skill\b|mcp\b|local clone`;
+
 /** How English states what a project, its people and its machines are like. */
 export const facts: LanguageWords['cues'] = {
   habit: [
@@ -52,7 +55,7 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:here|in this (?:repo|project|codebase|house|team|app)|around here|over here)[,.]? *$`,
     String.raw`(?<!\bso (?:that )?)\bwe (?:don'?t|do not) (?:have to|want to)\b`,
     String.raw`\bwe (?:\w+ly |also |do |just )?(?:${weHabits})\b`,
-    String.raw`\b(?:our|the team'?s?) \w+(?: \w+)? (?:is|are|uses?|has|have|lives?|runs?|comes?|should|must)\b`,
+    String.raw`\b(?:our|the team'?s?) (?!(?:users?|customers?|clients?|visitors?|readers?|players?|audience|people)\b)\w+(?: \w+)? (?:is|are|uses?|has|have|lives?|runs?|comes?|should|must)\b`,
     String.raw`\bno need (?:for|to)\b`,
     String.raw`\b(?:isn'?t|is not|aren'?t) (?:needed|necessary|our|part of)\b`,
   ],
@@ -132,7 +135,9 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:look at|see|check|copy|mirror|imitate|take|follow) .{3,40} (?:for|to see|as) (?:how|the way|an example of how|a (?:template|model|pattern|blueprint|reference))\b`,
     String.raw`(?:\.(?:md|rst|adoc|txt)|\b(?:wiki|readme|handbook|adrs?|notion|confluence|guide|style ?guide|contributing|glossary|playbook)(?! lists)) (?:has|contains|describes|lists|explains|documents|defines|decides)\b`,
     String.raw`\b(?:as (?:a )?reference|for reference|look at how|the way \w+ does)\b`,
-    String.raw`(?<!\b(?:i|i've|we've|have|did|to|they|he|she) (?:just |also |already |even )?)\b(?:refer(?:ring)? to|consult|look at|go by|per|according to|based on|as (?:described|documented|defined|specified|stated|outlined) in|ground(?:ed)? (?:with|in|on)|follow|see|check|read|use) (?:the |our |my |also |to )?(?:\S+ ){0,5}?(?:\S+\.md\b|docs?\b|readme|agents|contributing|specs?\b|guides?\b|guidelines|wiki\b|handbook|documentation|repo\b|repository|playbook|design system|conventions?|style ?guide|skill\b|mcp\b|local clone)`,
+    String.raw`(?<!\b(?:i|i've|we've|have|did|to|they|he|she) (?:just |also |already |even )?)\b(?:refer(?:ring)? to|consult|look at|go by|per|according to|based on|as (?:described|documented|defined|specified|stated|outlined) in|ground(?:ed)? (?:with|in|on)|follow|see|check|read) (?:the |our |my |also |to )?(?:\S+ ){0,5}?(?:\S+\.md\b|${documents}|(?<!\bin (?:this|our|every|each) )(?:repo\b|repository))`,
+    // "use the tokens in the design system", and not "use pnpm in this repo"
+    String.raw`(?<!\b(?:i|i've|we've|have|did|to|they|he|she) (?:just |also |already |even )?)\buse (?:(?:the|our|my) (?:\S+ ){0,5}?|(?:(?!(?:in|into|for|across|inside|on|when)\b)\S+ ){0,3}?)(?:\S+\.md\b|${documents}|repo\b|repository)`,
   ],
   authority: [
     String.raw`\b(?:reference|standard|model|template|blueprint|benchmark) (?:for|of) .{3,30} is (?:the|our|what)\b`,

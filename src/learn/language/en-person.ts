@@ -1,5 +1,6 @@
 import { openers, front, ownDoings, trades, waysOfWorking } from './en-classes.ts';
 import type { LanguageWords } from './types.ts';
+import { unlessAsked } from './unless-asked.ts';
 
 /** How English says who this person is, what they like, and who does what. */
 export const person: LanguageWords['cues'] = {
@@ -37,6 +38,7 @@ export const person: LanguageWords['cues'] = {
     String.raw`\bpreferred (?:way|tool|approach|style|over)\b`,
   ],
   review: [
+    unlessAsked.en,
     String.raw`\b(?:talk|walk) me through\b.{0,20}\b(?:first|before)\b|\bi(?:'d| would)? (?:like|love|want|prefer) to (?:see|read|review|know) .{3,50} (?:before|first)\b`,
     String.raw`^(?:\W*(?:and|but|so|also|ok|please)[,.:]? )*if (?:an?|any|something|anything|you(?:'re| are| need| have| think| find| want)?|there'?s?|no) .{3,70}?,? (?:then )?(?:please |just )?(?:stop|tell me|ask|ping|let me know|say so|warn|come back|don'?t guess|flag|raise it|leave it)\b`,
     String.raw`\bask (?:me )?(?:before|first|instead|when|if)\b|\bask me\b`,
@@ -47,6 +49,8 @@ export const person: LanguageWords['cues'] = {
     String.raw`\b(?:ask (?:me|first|before|for (?:my|permission|approval|confirmation|a review))|wait for (?:my|me|approval|confirmation)|(?:my|human|user) (?:approval|permission|review|confirmation|consent)|let me (?:review|approve|decide)|check with me|confirm with me|get (?:it )?reviewed|before squash)\b`,
   ],
   division: [
+    // "don't touch the token file, I did it already"
+    String.raw`\b(?:do not|don'?t|dont|never) (?:touch|edit|change|update) .{3,40}?[, ]i(?:'ve| have)? (?:did|do|done|keep|maintain|edit|update|handle|wrote|write)\b`,
     // "you prepare the release, I press the button"
     String.raw`\byou (?:only |just |always )?(?:write|prepare|draft|propose|suggest|plan|stage|build|test|design|list|collect|do|make|change|edit|explain|check|write me|give me|send me)(?! (?:it|that|this)\b)[^.?!]{1,50}?(?:,| and|;) (?:then )?(?:i|we|they|[a-z]+|the \w+)(?:'ll| will)? (?:always |only |then )?(?:press(?:es)?|push(?:es)?|merge?s?|deploys?|commits?|decides?|reviews?|runs?|sends?|approves?|signs?|uploads?|publish(?:es)?|apply|applies|releases?|flash(?:es)?|orders?|pays?|answers?|post|posts)\b`,
     String.raw`\b(?:is|are|stays?|remains?) (?:mine|yours|ours|theirs|hers|his|(?:my|your|our|her|his|their|[a-z]+'s) (?:call|job|decision|business|turf|department|baby|area|domain|responsibility|thing|task|work))\b(?! (?:is|was)\b)`,

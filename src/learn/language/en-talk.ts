@@ -4,6 +4,8 @@ import type { LanguageWords } from './types.ts';
 /** How English corrects the agent and says how it is to answer. */
 export const talk: LanguageWords['cues'] = {
   recollection: [
+    // "why did you change the lockfile again?"
+    String.raw`^(?:\W*(?:and|but|so|hm+|wait|ok)[,.]? )*why (?:did|have|would) you (?:\S+ ){2,8}?again\b(?: without .{3,40})?\W*$`,
     // "didn't you say that ...?", "I explained this last week"
     String.raw`\bdidn'?t you (?:say|tell me|write|claim|promise)\b|\bi (?:explained|described|wrote|showed|pointed out) (?:that|this|it)(?: to you)? (?:when|last|yesterday|before|already|on|this)\b`,
     String.raw`^(?:\W*(?:and|but|so|hm+|wait)[,.]? )*why (?:did|do|have|are) you [^,?.]{3,70}[,?.;-]+ ?(?:please |just |rather |instead )?(?:${doingInstead})\b`,
@@ -44,14 +46,14 @@ export const talk: LanguageWords['cues'] = {
     String.raw`\b(?:figures?|numbers?|names?|facts?|dates?|values?|citations?|links?|functions?) (?:from|out of|off) (?:your head|the top of your head|thin air|nowhere|memory)\b|\bfrom (?:your head|thin air|the top of your head)\b`,
     String.raw`\bwork (?:autonomously|independently|on your own)\b|\bonly (?:come back|ask|stop|ping|bother|interrupt|report|disturb) (?:\w+ )?(?:to me |me )?(?:when|if|once|for)\b`,
     String.raw`\bbefore (?:you |ever )?(?:say|saying|claim\w*|call\w*|tell\w*|report\w*|mark\w*|declar\w*) .{0,25}(?:done|finished|fixed|complete|works?|working|ready)\b`,
-    String.raw`^(?:\W*(?:and|but|so|no|why|wait|stop|ugh|seriously)[,.:]? )*you(?:'ve| have)? (?!can\b|could\b|may\b|should\b|need\b|will\b|might\b)\w+ (?:\S+ ){0,6}?again(?:[.!]*$|[,;:] )`,
+    String.raw`^(?:\W*(?:and|but|so|no|why|wait|stop|ugh|seriously)[,.:]? )*you(?:'ve| have)? (?!can\b|could\b|may\b|should\b|need\b|will\b|might\b)(?!.*\b(?:works?|working|pass|passing|green|compiles?|up and running)\b)\w+ (?:\S+ ){0,6}?again(?:[.!]*$|[,;:](?: |$))`,
     String.raw`\b(?:your?|answers?|responses?|messages?|repl(?:y|ies)|you're|being|summar(?:y|ies))\b.{0,20}\b(?:too|so) (?:verbose|long|wordy|chatty)\b`,
     String.raw`\bi don'?t want you to\b`,
     String.raw`\b(?:never|don'?t|do not) (?:say|call it|report|declare|mark)\b.{0,20}\b(?:done|finished|fixed|working|complete|unless|until)\b`,
     String.raw`\b(?:ask|asking) (?:me )?(?:instead of|rather than) (?:assum|guess)\w+|\binstead of (?:guessing|assuming|agreeing|asking)\b`,
     String.raw`\bchallenge (?:me|my)\b|\bwhen you (?:don'?t|dont) know\b|\bclean up after you\b`,
     String.raw`\b(?:stop|quit|no more|enough with) (?:\w+ing|the(?! (?:two|three|other|old|new|server|\w*workers?|process(?:es)?|jobs?|containers?|services?|timer|music|build|run|bot|loop|animation|clock|game|upload|download|sync)\b)|with)\b`,
-    String.raw`(?<!\b(?:we|they|i|users|it) )\b(?:do not|don'?t|dont|never) (?:ever )?(?:ask|stop|wait|bother|keep|tell me|explain|apologi[sz]e|summari[sz]e|repeat|guess|assume|make (?:up|assumptions)|invent|hallucinate|touch|be (?:lazy|so)|give up|over-? ?(?:engineer|complicat|think|explain|do|build|promis|stat)\w*|pretend|lie|claim)\b`,
+    String.raw`(?<!\b(?:we|they|i|users|it) )\b(?:do not|don'?t|dont|never) (?:ever )?(?:ask|stop|wait|bother|keep|tell me|explain|apologi[sz]e|summari[sz]e|repeat|guess|assume|make (?:up|assumptions)|invent|hallucinate|be (?:lazy|so)|give up|over-? ?(?:engineer|complicat|think|explain|do|build|promis|stat)\w*|pretend|lie|claim)\b`,
     String.raw`\b(?:just do it|without asking|no need to (?:ask|confirm)|you (?:don'?t|dont) (?:have|need) to (?:ask|confirm|explain))\b`,
     String.raw`\bwhy (?:do|are|did) you (?:keep|always|still|constantly|insist)\b`,
     String.raw`\b(?:too|so) (?:verbose|wordy|chatty)\b`,
@@ -90,10 +92,10 @@ export const talk: LanguageWords['cues'] = {
     String.raw`\b(?:shorter|briefer|crisper)\b.{0,12}\b(?:answers?|repl\w+|responses?|messages?)\b`,
     String.raw`\b(?:keep|make) (?:your |the |all )?(?:answers?|repl\w+|responses?|messages?|explanations?|summar\w+) (?:\w+ )?(?:short|shorter|brief|simple|small|concise)\b`,
     String.raw`\b(?:talk|speak|explain)\b.{0,20}\b(?:like i'?m|as if|like an? )`,
-    String.raw`\bi(?:'m| am) (?:new to|not an? (?:native|developer|programmer|expert)|a beginner|colou?r ?blind|dyslexic)\b`,
+    String.raw`\bi(?:'m| am) (?:new to|not an? (?:native|developer|programmer|expert)|a beginner)\b`,
     String.raw`\bno (?:bullet points?|walls?|preamble|filler|tables in)\b|\bwrite prose\b|^\W*(?:please )?be (?:brief|short|terse|blunt)\b`,
     String.raw`\b(?:answer|reply|respond|speak|talk|communicate|converse|comment|commit message|identifier)\w*(?: to me)?\b.{0,20}\bin (?:british |american |us |uk |simple |plain |formal |informal |brazilian |traditional |simplified )?(?:english|german|french|spanish|italian|japanese|korean|chinese|portuguese|russian|polish|dutch|turkish|swedish|markdown|plain)\b`,
-    String.raw`^(?:please )?(?:in )?(?:english|german|french|spanish|italian|japanese|korean|chinese|portuguese|russian)(?: only)?(?: please)?[.!]*$`,
+    String.raw`^(?:(?:please|always|only|just|and|ok|no|from now on)[,.]? )*(?:in )?(?:english|german|french|spanish|italian|japanese|korean|chinese|portuguese|russian)(?:[,.]? (?:only|please|pls|always|from now on|every time|thanks?))*[.!]*$`,
     String.raw`\bone[- ]at[- ]a[- ]time\b`,
     String.raw`\b(?:concise|concisely|succinct|brief|briefly|terse|less verbose|shorter (?:answers?|messages|replies))\b`,
     String.raw`\b(?:short|long) (?:answers|replies|responses|summaries|explanations)\b|\b(?:an?|give|keep|with|the) (?:short|long) (?:answer|reply|response|explanation)\b|^\W*short (?:answer|reply|response)s?(?: (?:please|pls|only|always|next time|from now on))+`,

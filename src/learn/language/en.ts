@@ -1,3 +1,4 @@
+import { bans } from './en-bans.ts';
 import { doingInstead } from './en-classes.ts';
 import { against } from './en-against.ts';
 import { asks } from './en-asks.ts';
@@ -5,6 +6,7 @@ import { facts } from './en-facts.ts';
 import { dismissals, objections, reproaches } from './en-objections.ts';
 import { passing } from './en-passing.ts';
 import { person } from './en-person.ts';
+import { generatedFiles, surelyEverywhere } from '../everywhere.ts';
 import { joinCues } from './join-cues.ts';
 import { steps } from './en-steps.ts';
 import { talk } from './en-talk.ts';
@@ -22,7 +24,16 @@ export const en: LanguageWords = {
   code: 'en',
   common:
     'the a an is are was to of and in for with not it on i we you that this be do can should have has but from at as or if so please what how my your just they there when by',
-  cues: joinCues(asks, person, talk, ways, facts, passing, against),
+  cues: joinCues(
+    { everywhere: surelyEverywhere.en, kept: generatedFiles.en },
+    asks,
+    person,
+    talk,
+    ways,
+    facts,
+    passing,
+    against,
+  ),
   objections,
   dismissals,
   reproaches,
@@ -62,6 +73,9 @@ export const en: LanguageWords = {
   hollow: String.raw`first|last|instead|new|old|end|properly|right|now|then|correctly|change[sd]?|fix|always|never|ever|again|from now on|please|just|only|also|not|do|does|did|don't|dont|don|doesn't|didn't|must|should|shall|can|will|would|let|use[sd]?|using|put|make|made|call|keep|leave|happens?|happened|be|been|is|are|was|were|have|has|had|get|go|want|need|see|try|it|its|it's|them|they|this|that|these|those|there|here|like|so|such|same|way|thing|things|stuff|one|ones|other|others|like that|i|we|you|me|us|my|our|your|a|an|the|to|of|in|on|at|for|with|and|or|but|if|as|all|any|anything|everything|nothing|more|anymore|(?:every|each|any|next|this|another) ?times?|every|each|in the future|future|t|s|ok|okay|yes|no`,
   bareObject: String.raw`^(?:(?:please|just|only|simply|always|never|ever|also|do not|don't|dont|do|you|must|mustn't|should|shouldn't|can't|cannot|not|to|really|but|and|so) )*(?!(?:keep|make|leave) (?:it|them) (?!(?:there|here|in|into|that|like|as|to|for|on|with|from|at|under|if|when|only)\b)[a-z]|let it (?:crash|fail)|do it[,;]|(?:test|verify|check|double-check|try|build|review|lint|format|run|validate|confirm) it\b.* (?:before|after|first|locally|with|in|against))[a-z]+ (?:it|them|him)\b(?!'|-)`,
   lead: [
+    String.raw`(?:(?:new )?rules?|important|reminder)(?=\s*[:：])`,
+    String.raw`(?:(?:no,? )?(?:that['’]?s|this is|it['’]?s) not how (?:we|i) do (?:it|this|that|things)(?: here)?|(?:it|that)['’]?s (?:fine|ok|okay|good)|its (?:fine|ok|okay|good)|one (?:more )?thing|hm|hm+ no)(?=\s*[,.:;!–—-])`,
+    String.raw`you(?:['’]ve)? (?:did|done) (?:it|that|this) again(?=\s*[,.:;!–—-])`,
     String.raw`(?:go ahead|go for it|carry on|do it|do that|got it|forget (?:that|it|this)|never ?mind(?: that)?|scratch that|that works|works for me|lgtm|looks? good(?: to me)?|sounds? good|makes sense|same|agreed|exactly|correct|approved|done|all good|no worries|no problem|go)(?=\s*[,.!;:–—-]| (?:and|but|also|so|btw)\b)`,
     'yup',
     'alright',
@@ -154,6 +168,7 @@ export const en: LanguageWords = {
     'moving forward',
   ],
   tail: [
+    String.raw`(?<=[,.;–—-]\s*)(?:(?:please )?stop(?: (?:it|that|doing that))?|cut it out|i hate (?:it|that)|that['’]?s annoying)`,
     'pls',
     'plz',
     'ty',
@@ -177,6 +192,11 @@ export const en: LanguageWords = {
     'moving forward',
   ],
   rewrites: [
+    // What was said stands in quotation marks.
+    {
+      from: String.raw`^["“](.+?)[.!]?["”],? (?:is|was) what (?:i|we) (?:said|agreed(?: on)?|asked for|wrote)\b.*$`,
+      to: '$1.',
+    },
     { from: String.raw`^(you(?:['’]ve| have)? (?!forg|should|need).+?),? again[.!]*$`, to: 'Not again: $1.' },
     {
       from: String.raw`^why (?:did|do|have|are) you [^,?.]{3,70}[,?.;-]+ ?(?:please |just |rather |instead )?((?:${doingInstead})\b.+?)[.!]*$`,
@@ -250,6 +270,7 @@ export const en: LanguageWords = {
     { from: String.raw`^i (?:don'?t|do not) want you to (.+)$`, to: 'Do not $1' },
     { from: String.raw`^i no longer (.+)$`, to: 'No longer $1' },
   ],
+  bans,
   stopWords:
     'the a an is are was be been to of and in for with it on i we you that this do so but also please just our my your should must can will really very always when then there here at by as from make sure next time future remember again thing things',
 };

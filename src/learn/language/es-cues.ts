@@ -1,5 +1,6 @@
 import { classes } from './es-classes.ts';
 import type { LanguageWords } from './types.ts';
+import { unlessAsked } from './unless-asked.ts';
 
 const { candidates, changes, noBan, workThings } = classes;
 
@@ -66,7 +67,7 @@ export const cues: LanguageWords['cues'] = {
     // "te lo conté cuando ...", "¿no habías dicho que ...?"
     String.raw`\b(?:te|se|os|le) l[oa]s? (?:dije|conte|explique|comente|avise|mencione|pedi|escribi|(?:he|habia) (?:dicho|contado|explicado|comentado|avisado|pedido|escrito))\b|\bno (?:habias|habiamos) (?:dicho|quedado)\b|\bno (?:me )?(?:dijiste|decias)\b`,
     String.raw`\b(?:es|van) (?:ya )?la (?:segunda|tercera|cuarta|quinta|enesima) vez\b|\bcuantas veces\b`,
-    String.raw`\b(?:tenias|tendrias|debias|deberias) (?:que )?haber\w*|\botra vez (?!mas\b)\w+(?:aste|iste)\b`,
+    String.raw`\b(?:tenias|tendrias|debias|deberias) (?:que )?haber\w*|\botra vez (?!mas\b)(?:has )?\w+(?:aste|iste|ado)\b|\b(?:has \w+(?:ado|ido|sto|cho)|\w+(?:aste|iste)) otra vez\b`,
     String.raw`\b(?:(?:yo )?(?:pensaba|crei|creia|pense) que|ya te (?:dije|he dicho|pedi)|te dije|te he dicho|como (?:te )?(?:dije|he dicho|acordamos|quedamos)|habiamos (?:dicho|quedado|acordado)|quedamos en)\b`,
     String.raw`\b(?:has|hiciste|corriste|ejecutaste|probaste|verificaste|leiste|revisaste|comprobaste)\b.{0,25}\?`,
     String.raw`\b(?:has (?:probado|verificado|ejecutado|leido|comprobado|revisado|testeado)|te olvidaste|olvidaste|se te olvido|has olvidado|deberias haber|no (?:probaste|ejecutaste|leiste|seguiste))\b`,
@@ -76,6 +77,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`^(?:no|espera|para|en realidad)\b[,.!]+ *\w+`,
   ],
   complaint: [
+    String.raw`\b(?:has vuelto|habeis vuelto|volviste) a \w+[aei]r\b`,
     String.raw`\btrabaja (?:de forma autonoma|sol[oa]|por tu cuenta)\b`,
     String.raw`\b(?:deja de|para de|no (?:me )?(?:preguntes|inventes|asumas|supongas|adivines|repitas|expliques)|sin preguntar|por que (?:sigues|siempre|insistes)|demasiado verbos[oa]|(?:respuestas?|explicaci\w+|resumen\w*) (?:\w+ )?(?:demasiado|muy) \w+|se (?:mas )?(?:honesto|directo|critico|conciso|breve)|piensa bien|tomate tu tiempo)\b`,
   ],
@@ -126,6 +128,7 @@ export const cues: LanguageWords['cues'] = {
   ],
   proof: [String.raw`\b(?:pruebas?|tests?|prueba|lint\w*|cobertura|ci\b|verifica\w*|valida\w*|regresion)\b`],
   review: [
+    unlessAsked.es,
     String.raw`\b(?:solo )?(?:con|sin|tras|previa) (?:autorizacion|aprobacion|visto bueno|el ok|consultar)\b`,
     String.raw`\bpreguntame antes|\bmuestrame (?:siempre )?(?:el|un) plan|\blo hago yo`,
   ],
@@ -179,7 +182,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:por ahora|de momento|ahora|esta vez|todavia no|aun no|hoy|manana|primero|solo (?:este|esta|esto)|temporal\w*|en este (?:pr|paso|commit))\b`,
   ],
   progress: [
-    String.raw`^\W*(?:(?:ok|si|vale|bien|perfecto|gracias|genial|dale|listo)[,.! ]*)*(?:continua|sigue|dale|adelante|hazlo|commit|push|procede|siguiente|aplica|empieza|sube)\w*\b.{0,25}$`,
+    String.raw`^\W*(?:(?:ok|si|vale|bien|perfecto|gracias|genial|dale|listo)[,.! ]*)*(?:(?:continua|sigue|dale|adelante|hazlo|procede|siguiente|aplica|empieza|sube|commite)\w*|commit|push)\b.{0,25}$`,
   ],
   featureWork: [
     String.raw`^(?:explica\w*|dame|elimina\w*|borra\w*|cambia\w*|pon)\b`,

@@ -1,7 +1,9 @@
+import { bans } from './es-bans.ts';
 import { cues } from './es-cues.ts';
 import { facts } from './es-facts.ts';
 import { dismissals, objections, rebukes } from './es-objections.ts';
 import { passing } from './es-passing.ts';
+import { generatedFiles, surelyEverywhere } from '../everywhere.ts';
 import { joinCues } from './join-cues.ts';
 import { stepsOf } from './steps.ts';
 import type { LanguageWords } from './types.ts';
@@ -10,8 +12,8 @@ import type { LanguageWords } from './types.ts';
 export const es: LanguageWords = {
   code: 'es',
   common:
-    'el la los las un una es y en para con no que por se lo del al como pero esta este esto si mas tambien hay quiero puedes usa debe cuando porque yo tu me mi nos ya',
-  cues: joinCues(cues, passing, facts),
+    'el la los las un una es y en para con no que por se lo del al como pero esta este esto si mas tambien hay quiero puedes usa debe cuando porque yo tu me mi nos ya sin has hacer',
+  cues: joinCues({ everywhere: surelyEverywhere.es, kept: generatedFiles.es }, cues, passing, facts),
   objections,
   dismissals,
   rebukes,
@@ -50,6 +52,9 @@ export const es: LanguageWords = {
   hollow: String.raw`siempre|nunca|jamas|no|mas|otra|vez|de nuevo|por favor|porfa|solo|tambien|debe|deben|puede|hay|que|haga[ns]?|hagas|haz\w*|hacer\w*|hazlo|uses?|usa\w*|usar\w*|pon\w*|deja\w*|pase|pasar|vuelva|volver|ocurra|suceda|eso|esto|aquello|ese|esa|esos|esas|este|esta|estos|estas|ello|lo|la|los|las|le|les|se|me|te|ahi|alli|aqui|alla|asi|como|a|en|y|o|el|de|un|una|cada|todo|igual|mismo|mismos|lo mismo|manera|forma|es|son|si`,
   bareObject: String.raw`^(?:(?:siempre|nunca|por favor|y|pero) )*no (?:lo|la|los|las) \w+(?: \w+)?$|^(?:(?:siempre|nunca|jamas|y|pero) )*(?:usa|pon|haz|deja|guarda|mete|borra|cambia)(?:lo|la|los|las)\b|^(?:(?:y|pero|siempre) )*(?:nunca|jamas) (?:lo|la|los|las) \w+(?: \w+)?$`,
   lead: [
+    String.raw`(?:(?:nueva )?reglas?|importante)(?=\s*[:：])`,
+    String.raw`(?:as[ií] no (?:lo hacemos|se hace)(?: aqu[ií])?|est[aá] bien|una cosa|hm+)(?=\s*[,.:;!–—-])`,
+    String.raw`(?:lo has (?:vuelto a hacer|hecho otra vez)|has vuelto a hacerlo|otra vez lo mismo)(?=\s*[,.:;!–—-])`,
     String.raw`(?:adelante|dale|sigue|contin[uú]a|listo|de acuerdo|hazlo|exacto|me parece bien|olv[ií]da(?:lo| eso)|da igual|muy bien|est[aá] bien|claro)(?=\s*[,.!;:–—-]| (?:y|pero)\b)`,
     'por cierto',
     'ok',
@@ -83,6 +88,7 @@ export const es: LanguageWords = {
     'de ahora en adelante',
   ],
   tail: [
+    String.raw`(?<=[,.;–—-]\s*)(?:para ya|basta|me molesta|lo odio)`,
     String.raw`(?<=,\s*)(?:recuerda(?:lo)?|no lo olvides|entendido)\??`,
     'porfa',
     'a partir de ahora',
@@ -116,5 +122,6 @@ export const es: LanguageWords = {
     },
     { from: String.raw`^(?:yo )?(?:pensaba|cre[ií]|cre[ií]a|pens[eé]) que (.+?)\s*\?*$`, to: '$1.' },
   ],
+  bans,
   stopWords: 'el la los las un una de del y o a al en para con es son que se lo por favor siempre debe tu yo',
 };

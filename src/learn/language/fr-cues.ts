@@ -1,5 +1,6 @@
 import { classes } from './fr-classes.ts';
 import type { LanguageWords } from './types.ts';
+import { unlessAsked } from './unless-asked.ts';
 
 const { candidates, changes, workThings } = classes;
 
@@ -130,6 +131,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:tests?|teste[rz]?|lint\w*|couverture|ci\b|verifie[rz]?|valide[rz]?|typecheck|non[- ]regression)\b`,
   ],
   review: [
+    unlessAsked.fr,
     String.raw`\b(?:uniquement |seulement )?(?:apres|sans|avec) (?:l'accord|validation|accord|l'aval|autorisation)\b`,
     String.raw`\bdemande[- ]moi (?:avant|d'abord|si)|\bmontre[- ]moi (?:toujours |d'abord )?(?:le|ton|un) plan|\bje (?:le|la|les) \w+ moi[- ]meme|\bavant d'installer`,
     String.raw`\b(?:demande[- ]moi|(?:mon|ma) (?:accord|validation|autorisation|feu vert)|attends (?:mon|ma|que je)|valide avec moi|sans mon accord|je valide|propose d'abord)\b`,

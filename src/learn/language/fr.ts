@@ -1,7 +1,9 @@
+import { bans } from './fr-bans.ts';
 import { cues } from './fr-cues.ts';
 import { facts } from './fr-facts.ts';
 import { dismissals, objections, rebukes } from './fr-objections.ts';
 import { passing } from './fr-passing.ts';
+import { generatedFiles, surelyEverywhere } from '../everywhere.ts';
 import { joinCues } from './join-cues.ts';
 import { stepsOf } from './steps.ts';
 import type { LanguageWords } from './types.ts';
@@ -11,7 +13,7 @@ export const fr: LanguageWords = {
   code: 'fr',
   common:
     "le la les des un une est et dans pour avec pas que qui sur tu il elle on ne je ce cette du au aux ca mais ou nous vous sont faut fais peux stp plus moi se en ces mes mon ma si quand deux tout rien jamais encore trop chez l' d' n' c' j' qu' s' m' t'",
-  cues: joinCues(cues, passing, facts),
+  cues: joinCues({ everywhere: surelyEverywhere.fr, kept: generatedFiles.fr }, cues, passing, facts),
   objections,
   dismissals,
   rebukes,
@@ -53,6 +55,9 @@ export const fr: LanguageWords = {
   hollow: String.raw`interdit|obligatoire|important|touche\w*|change\w*|d'abord|correctement|toujours|jamais|plus|pas|ne|n|rien|encore|de nouveau|a l'avenir|desormais|stp|svp|seulement|juste|aussi|il faut|faut|doit|doivent|dois|peut|faire|fais|fait|faites|refais|refaire|utilise[rzs]?|mets|mettre|met|range\w*|laisse\w*|garde\w*|prends|arrive[r]?|reproduire|reproduise|produire|passe[r]?|ca|cela|ceci|celui|celle|ceux|le|la|les|l|lui|leur|y|en|la-bas|ici|comme|ainsi|pareil|c'est|c|est|sont|ce|cette|cet|ces|se|s|je|j|tu|t|on|nous|vous|moi|toi|et|ou|mais|a|au|de|d|du|des|un|une|chaque|fois|tout|tous|meme|facon|maniere|que|qu|ci|autres?|si|quand`,
   bareObject: String.raw`^(?:(?:stp|toujours|jamais|et|mais|surtout|ne|n') ?)*(?!(?:fais|garde|reste)\w*-?(?:le|la|ca)? (?:simple|court))[a-z]+-(?:le|la|les)\b(?! (?:simple|court))|^(?:et |mais |surtout |il )*ne (?:le |la |les |l')\w+ (?:jamais|pas|plus)\b|^(?:et |mais |surtout )*n[e'] ?(?:l')\w+ (?:jamais|pas|plus)\b`,
   lead: [
+    String.raw`(?:(?:nouvelle )?r[eè]gles?|important)(?=\s*[:：])`,
+    String.raw`(?:(?:ce n['’]est|c['’]est) pas comme [cç]a qu['’]on fait(?: ici)?|c['’]est bien|une chose|hm+)(?=\s*[,.:;!–—-])`,
+    String.raw`(?:tu l['’]as (?:encore fait|refait)|tu recommences)(?=\s*[,.:;!–—-])`,
     String.raw`(?:vas-y|allez-y|allez|go|continue|c'est bon|c'est parfait|[cç]a (?:marche|me va|roule)|tr[eè]s bien|nickel|top|impec\w*|ouais|exactement|valid[eé]|laisse tomber|oublie(?: [cç]a)?|peu importe|fais-le|entendu|pas de souci)(?=\s*[,.!;:–—-]| (?:et|mais)\b)`,
     'ah et',
     'au passage',
@@ -100,6 +105,7 @@ export const fr: LanguageWords = {
     'merci de',
   ],
   tail: [
+    String.raw`(?<=[,.;–—-]\s*)(?:arr[eê]te(?: [cç]a)?|[cç]a m['’][eé]nerve|je d[eé]teste [cç]a)`,
     String.raw`(?<=,\s*)(?:n'oublie pas|retiens(?:-le)?|compris|souviens-t'en|ok)\s?\??`,
     'd[eé]sormais',
     'dor[eé]navant',
@@ -114,6 +120,11 @@ export const fr: LanguageWords = {
     "[aà] l'avenir",
   ],
   rewrites: [
+    // What was said stands in quotation marks.
+    {
+      from: String.raw`^["«“] ?(.+?)[.!]? ?["»”],? (?:c['’]est ce que j['’]ai (?:dit|demandé)|j['’]ai dit|on avait dit|j['’]avais dit)(?![a-z]).*$`,
+      to: '$1.',
+    },
     {
       from: String.raw`^c'est (?:d[eé]j[aà] )?la \S+ fois que (?:tu|vous) (.+?)[.!]*$`,
       to: 'Ne pas recommencer : $1.',
@@ -141,6 +152,7 @@ export const fr: LanguageWords = {
       to: 'Ne continue pas à $1.',
     },
   ],
+  bans,
   stopWords:
     'le la les un une des de du et ou a au aux en dans pour avec est sont que qui ce cette tu je on il nous vous stp toujours doit faut',
 };

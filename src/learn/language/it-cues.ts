@@ -1,5 +1,6 @@
 import { classes } from './it-classes.ts';
 import type { LanguageWords } from './types.ts';
+import { unlessAsked } from './unless-asked.ts';
 
 const { candidates, changes, noBan, workThings } = classes;
 
@@ -118,6 +119,7 @@ export const cues: LanguageWords['cues'] = {
   steps: [String.raw`\b(?:e poi|dopodiche|successivamente|prima .{3,60} poi|in quest'ordine|seguito da)\b`],
   proof: [String.raw`\b(?:test|prove|testa\w*|lint\w*|copertura|ci\b|verifica\w*|valida\w*|regression\w*)\b`],
   review: [
+    unlessAsked.it,
     String.raw`\bchiedimi prima|\bfammi (?:sempre )?vedere il piano|\blo faccio io`,
     String.raw`\b(?:chiedimi|(?:la mia|il mio|con la mia) (?:approvazione|permesso|conferma|ok)|aspetta (?:la mia|il mio|che (?!mi\b|ho\b|si\b|non\b|c'e\b|sto\b|vedo\b|e\b))|prima .{0,20}chiedimi)\b`,
   ],
@@ -171,11 +173,11 @@ export const cues: LanguageWords['cues'] = {
     String.raw`^(?:\W*(?:ok|va bene|e|ma)[,.]? )*(?:alla fine|in fondo|tutto sommato)\b(?! d)`,
     String.raw`\bnon (?:scrivere|cambiare|toccare|modificare|implementare|fare) (?:nulla|niente|codice)\b|\bsenza (?:toccare|cambiare|modificare) (?:nulla|niente)\b`,
     String.raw`\bnient'altro\b|\bnulla d'altro\b|\bil resto\b`,
-    String.raw`\bancora\b`,
+    String.raw`(?<!\b(?:abbiamo|hanno|sono|esistono) )\bancora\b`,
     String.raw`\b(?:per ora|per adesso|adesso|questa volta|non ancora|oggi|domani|prima di tutto|solo (?:questo|questa)|temporane\w+|in questo (?:pr|passo|commit))\b`,
   ],
   progress: [
-    String.raw`^\W*(?:(?:ok|si|va bene|bene|perfetto|grazie|ottimo|dai)[,.! ]*)*(?:continua|procedi|vai|avanti|fallo|commit|push|applica|prossimo|inizia)\w*\b.{0,25}$`,
+    String.raw`^\W*(?:(?:ok|si|va bene|bene|perfetto|grazie|ottimo|dai)[,.! ]*)*(?:(?:continua|procedi|vai|avanti|fallo|applica|prossimo|inizia|committa|pusha)\w*|commit|push)\b.{0,25}$`,
   ],
   featureWork: [
     String.raw`^(?:elimina|rimuov\w+|cambia|togli|rinomina|spiega\w*)\b`,
@@ -190,5 +192,5 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:error\w+|eccezione|fallisce|fallit\w+|non funziona|bug|rott[oaie]|problema|test (?:e|sono) ross\w|sparit[oaie]|si blocca|crash\w*|404|500)\b`,
   ],
   reference: [String.raw`\b(?:[a-z]{1,6}-\d{1,5}|#\d+|riga \d+|passo \d+|fase \d+|sezione \d+)\b`],
-  pointing: [String.raw`\b(?:questo|quello|sopra|sotto|qui|cio)\b`],
+  pointing: [String.raw`\b(?:questo(?! (?:repo|repository|progetto|codice))|quello|sopra|sotto|qui|cio)\b`],
 };

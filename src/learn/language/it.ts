@@ -1,7 +1,9 @@
+import { bans } from './it-bans.ts';
 import { cues } from './it-cues.ts';
 import { facts } from './it-facts.ts';
 import { dismissals, objections, rebukes } from './it-objections.ts';
 import { passing } from './it-passing.ts';
+import { generatedFiles, surelyEverywhere } from '../everywhere.ts';
 import { joinCues } from './join-cues.ts';
 import { stepsOf } from './steps.ts';
 import type { LanguageWords } from './types.ts';
@@ -11,7 +13,7 @@ export const it: LanguageWords = {
   code: 'it',
   common:
     "il lo la i gli le un una di del della dei delle nel nella che non per con sono e ed come ma anche questo questa deve devi essere si se piu su da al alla quando io tu mi ci dal fai usa solo qui perche tutto anche gia dentro hai ho abbiamo siamo l' d' c' un'",
-  cues: joinCues(cues, passing, facts),
+  cues: joinCues({ everywhere: surelyEverywhere.it, kept: generatedFiles.it }, cues, passing, facts),
   objections,
   dismissals,
   rebukes,
@@ -50,6 +52,9 @@ export const it: LanguageWords = {
   hollow: String.raw`sempre|mai|piu|non|no|di nuovo|ancora|per favore|solo|anche|deve|devono|puo|fare|fai|fa|farl[oaie]|fallo|fatelo|faccia|usare|usa\w*|mett\w*|lascia\w*|succed\w*|accad\w*|capit\w*|ripet\w*|questo|quello|questa|quella|questi|quelli|cio|lo|la|li|le|gli|ci|si|mi|ti|l|il|i|un|una|e|o|ma|di|a|in|da|li|la|qui|qua|cosi|come|ogni|volta|tutto|stesso|stessa|modo|che|se`,
   bareObject: String.raw`^(?:(?:sempre|mai|e|ma|per favore) )*non (?:lo |la |li |le |l')\w+(?: \w+)?$|^(?:(?:sempre|mai|e|ma) )*(?:non )?(?:usa|metti|lascia|sposta|salva|togli|fa|far|usar|metter|lasciar)(?:l?lo|l?la|l?li|l?le)\b`,
   lead: [
+    String.raw`(?:(?:nuova )?regol[ae]|importante)(?=\s*[:：])`,
+    String.raw`(?:(?:non (?:lo facciamo|si fa)|qui non si fa) cos[iì](?: qui)?|va bene|una cosa|hm+)(?=\s*[,.:;!–—-])`,
+    String.raw`(?:l['’]hai (?:fatto di nuovo|rifatto)|di nuovo la stessa cosa)(?=\s*[,.:;!–—-])`,
     String.raw`(?:vai(?: avanti)?|avanti|procedi|continua|va bene|perfetto|d'accordo|esatto|lascia (?:stare|perdere)|dimentica(?:lo)?|fallo|ottimo|certo)(?=\s*[,.!;:–—-]| (?:e|ma)\b)`,
     "tra l'altro",
     'ok',
@@ -84,6 +89,7 @@ export const it: LanguageWords = {
     'da ora in poi',
   ],
   tail: [
+    String.raw`(?<=[,.;–—-]\s*)(?:smettila|basta|mi d[aà] fastidio|lo odio)`,
     String.raw`(?<=,\s*)(?:ricordatelo|ricorda|non dimenticare|capito)\??`,
     "d'ora in poi",
     'per favore',
@@ -114,6 +120,7 @@ export const it: LanguageWords = {
     },
     { from: String.raw`^(?:io )?(?:pensavo|credevo) che (.+?)\s*\?*$`, to: '$1.' },
   ],
+  bans,
   stopWords:
     'il lo la i gli le un una di del della e o a al in nel per con sono che si favore sempre deve tu io',
 };

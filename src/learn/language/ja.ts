@@ -1,9 +1,11 @@
+import { bans } from './ja-bans.ts';
 import { command } from './command.ts';
 import { cues } from './ja-cues.ts';
 import { facts } from './ja-facts.ts';
 import { dismissals, objections, rebukes } from './ja-objections.ts';
 import { passing } from './ja-passing.ts';
 import { ways } from './ja-ways.ts';
+import { generatedFiles, surelyEverywhere } from '../everywhere.ts';
 import { joinCues } from './join-cues.ts';
 import type { LanguageWords } from './types.ts';
 
@@ -11,7 +13,7 @@ import type { LanguageWords } from './types.ts';
 export const ja: LanguageWords = {
   code: 'ja',
   common: '',
-  cues: joinCues(cues, passing, facts, ways),
+  cues: joinCues({ everywhere: surelyEverywhere.ja, kept: generatedFiles.ja }, cues, passing, facts, ways),
   objections,
   dismissals,
   rebukes,
@@ -38,6 +40,8 @@ export const ja: LanguageWords = {
   hollow: String.raw`書き方|言い方|やめて|止めて|変え|触|これからは|これからも|今後|以後|いつも|常に|つねに|毎回|必ず|かならず|絶対に?|決して|二度と|今度から|次から|ずっと|そういう|こういう|ああいう|そう|こう|ああ|そのように|このように|同じように|同じ|そのまま|これら|それら|これ|それ|あれ|ここ|そこ|あそこ|そちら|こちら|その|この|あの|こと|もの|やつ|方法|やり方|で|は|を|に|も|が|の|へ|と|使わない|使って|使う|使え|使い|使用|置いて|置く|入れて|入れる|やって|やる|やらない|やら|してください|しない|して|する|せず|した|し|すれば|なるように|なる|起き|起こ|繰り返|さない|らない|ない|ません|ます|です|ください|下さい|ほしい|欲しい|お願いします|ように|よう|だめ|ダメ|駄目|禁止|さ|ら|り|て|な|ね|よ|、`,
   bareObject: String.raw`^(?:今後は?|いつも|必ず|絶対に?|もう)?(?:これ|それ|あれ)(?:ら)?(?:は|を)(?:絶対に?|必ず|二度と|決して|いつも)?(?:使|触|変|消|直|置|呼|し|や)`,
   lead: [
+    String.raw`(?:ルール|重要|注意)(?=\s?[:：])`,
+    String.raw`(?:いや、?)?そうじゃなく(?:て)?(?=[、,])`,
     String.raw`(?:いいですね|いいね|いいです|大丈夫です?|問題ありません|問題ないです|それでいい(?:です)?|それでお願いします|その方針で|進めて(?:ください)?|続けて(?:ください)?|承認します|さっきのは忘れて(?:ください)?|なるほど|オッケー|うん|ついでに|それと)(?=[、。！!,.\s])`,
     '(?:それは)?(?:前|以前|さっき|先ほど)に?も?(?:言|伝え|お願いし|書)[^、。]{1,8}(?:が|けど)',
     'はい',
@@ -107,5 +111,6 @@ export const ja: LanguageWords = {
     { from: `^(.+?)と思って(?:いた|た)(?:んだけど|のですが|が)?[。？?]*$`, to: '$1' },
     { from: `^(.+?)(?:って|と)言った(?:よね|はず|でしょ)?[。？?]*$`, to: '$1' },
   ],
+  bans,
   stopWords: '',
 };

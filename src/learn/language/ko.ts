@@ -1,4 +1,6 @@
+import { bans } from './ko-bans.ts';
 import { command } from './command.ts';
+import { generatedFiles, surelyEverywhere } from '../everywhere.ts';
 import { joinCues } from './join-cues.ts';
 import { cues } from './ko-cues.ts';
 import { facts } from './ko-facts.ts';
@@ -11,7 +13,7 @@ import type { LanguageWords } from './types.ts';
 export const ko: LanguageWords = {
   code: 'ko',
   common: '',
-  cues: joinCues(cues, passing, facts, ways),
+  cues: joinCues({ everywhere: surelyEverywhere.ko, kept: generatedFiles.ko }, cues, passing, facts, ways),
   objections,
   dismissals,
   rebukes,
@@ -38,6 +40,8 @@ export const ko: LanguageWords = {
   hollow: String.raw`앞으로는?|이제부터는?|항상|언제나|늘|절대로?|반드시|무조건|꼭|다시는|매번|다음부터는?|그렇게|이렇게|저렇게|그대로|이대로|그런|이런|똑같이|그거|이거|저거|그건|이건|그걸|이걸|그것|이것|거기|여기|저기|그곳|방식|식으로|에다가?|에|은|는|이|가|을|를|도|로|으로|만|일|없도록|없게|않도록|짓|사용|쓰지|써|쓰|넣어|넣|둬|두|놔|놓|하지|해|하|합|한|일어나|발생|생기|반복|되|돼|됩|안|않|말아|말|마|주세요|주십시오|줘|라|세요|십시오|지|게|야|면|요|니다|다|기|어|아|고`,
   bareObject: String.raw`^(?:앞으로는? |항상 |절대로? |꼭 |다시는 )*(?:그거|이거|저거|그건|이건|그걸|이걸|그것|이것|그게|이게)(?:들)?(?:은|는|을|를)? ?(?:절대로? |항상 |꼭 |다시는 )?(?:쓰|사용|건드|바꾸|지우|하지|넣|두)`,
   lead: [
+    String.raw`(?:규칙|중요)(?=\s?[:：])`,
+    String.raw`(?:아니 ?)?그렇게 ?말고(?=[,])`,
     // "또 클래스로 짰네 여기는 함수형만 써"
     String.raw`(?:아니 )?(?:또|왜) [^.?!,]{2,44}?(?:네|냐|던데|잖아|[었았했썼]어)(?:요)?(?=[.?!,~ㅋㅎㅠ]* +\S+ \S)`,
     String.raw`(?:진행해(?: ?줘| ?주세요)?|계속해(?: ?줘| ?주세요)?|그대로 ?(?:해|진행)(?: ?줘)?|승인(?:합니다|할게)?|괜찮아(?:요)?|오케이|넵|넹|그건 ?(?:됐고|잊어)|알겠습니다|맞아(?:요)?|훌륭해(?:요)?)(?=[,.!\s])`,
@@ -91,5 +95,6 @@ export const ko: LanguageWords = {
     },
     { from: `^(.+?)(?:인 ?줄|는 ?줄|ㄴ ?줄) ?알았(?:는데|어|다|어요)?[.?]*$`, to: '$1' },
   ],
+  bans,
   stopWords: '좀 꼭 제발',
 };

@@ -1,5 +1,6 @@
 import { classes } from './pt-classes.ts';
 import type { LanguageWords } from './types.ts';
+import { unlessAsked } from './unless-asked.ts';
 
 const { candidates, changes, noBan, workThings } = classes;
 
@@ -72,6 +73,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`^(?:nao|espera|pera|na verdade)\b[,.!]+ *\w+`,
   ],
   complaint: [
+    String.raw`\b(?:voce|vc) (?:voltou a \w+[aei]r\b|\w+(?:ou|eu|iu|ez) (?:\S+ ){0,6}?(?:de novo|outra vez|novamente)(?= sem\b))`,
     String.raw`\b(?:pare de|para de|nao (?:me )?(?:pergunte|invente|assuma|suponha|adivinhe|repita|explique)|sem perguntar|por que voce (?:continua|sempre|insiste)|(?:muito|demais) verbos[oa]|(?:respostas?|explica\w+|resumos?) (?:\w+ )?(?:muito|longas? demais|grandes? demais)|seja (?:mais )?(?:honesto|direto|critico|conciso|breve)|pense bem)\b`,
   ],
   answerStyle: [
@@ -118,6 +120,7 @@ export const cues: LanguageWords['cues'] = {
   steps: [String.raw`\b(?:e depois|em seguida|apos isso|primeiro .{3,60} depois|nesta ordem|seguido de)\b`],
   proof: [String.raw`\b(?:testes?|teste|lint\w*|cobertura|ci\b|verifi\w*|valid\w*|regressao)\b`],
   review: [
+    unlessAsked.pt,
     String.raw`\bme pergunte antes|\b(?:sempre )?me mostre (?:sempre )?o plano|\beu faco isso`,
     String.raw`\b(?:me pergunte|pergunte (?:antes|primeiro)|(?:minha|com minha) (?:aprovacao|permissao|confirmacao)|espere (?:minha|eu)|antes .{0,20}me pergunte)\b`,
   ],

@@ -1,3 +1,5 @@
+import { bans } from './pt-bans.ts';
+import { generatedFiles, surelyEverywhere } from '../everywhere.ts';
 import { joinCues } from './join-cues.ts';
 import { cues } from './pt-cues.ts';
 import { facts } from './pt-facts.ts';
@@ -11,7 +13,7 @@ export const pt: LanguageWords = {
   code: 'pt',
   common:
     'o os as um uma e em para com nao que por se do da dos das no na como mas esta isso voce eu meu minha mais tambem ja tem quero pode usar deve quando porque ele ela ao pelo pela',
-  cues: joinCues(cues, passing, facts),
+  cues: joinCues({ everywhere: surelyEverywhere.pt, kept: generatedFiles.pt }, cues, passing, facts),
   objections,
   dismissals,
   rebukes,
@@ -35,6 +37,9 @@ export const pt: LanguageWords = {
   hollow: String.raw`sempre|nunca|jamais|nao|mais|de novo|novamente|por favor|so|apenas|tambem|deve|devem|pode|precisa|fac\w+|faz\w*|fazer|use\w*|usa\w*|usar\w*|coloque\w*|ponha\w*|deixe\w*|aconteca|acontecer|acontece|ocorra|repita|isso|isto|aquilo|esse|essa|esses|essas|este|esta|estes|estas|ele|ela|eles|elas|dele|dela|o|a|os|as|lo|la|los|las|se|me|te|la|ali|ai|aqui|assim|como|em|no|na|e|ou|mas|de|um|uma|cada|vez|tudo|mesmo|mesma|forma|jeito|que`,
   bareObject: String.raw`^(?:(?:sempre|nunca|nao|e|mas|por favor) )*(?:use|coloque|ponha|guarde|deixe|mova|salve|faca|chame|apague|mude)-(?:o|a|os|as|lo|la)\b|^(?:(?:sempre|e|mas) )*(?:nao|nunca) (?:o|a|os|as) \w+(?: \w+)?$`,
   lead: [
+    String.raw`(?:(?:nova )?regras?|importante)(?=\s*[:：])`,
+    String.raw`(?:n[aã]o [eé] assim que (?:a gente faz|fazemos|se faz)(?: aqui)?|tudo bem|t[aá] bom|uma coisa|hm+)(?=\s*[,.:;!–—-])`,
+    String.raw`(?:voc[eê] fez (?:isso )?de novo|de novo isso)(?=\s*[,.:;!–—-])`,
     String.raw`(?:pode ir|v[aá] em frente|manda ver|segue|continue|beleza|perfeito|combinado|isso mesmo|esque[cç]a?(?: isso)?|deixa pra l[aá]|faz isso|[oó]timo|t[aá] bom|certo)(?=\s*[,.!;:–—-]| (?:e|mas)\b)`,
     'ali[aá]s',
     'ok',
@@ -67,6 +72,7 @@ export const pt: LanguageWords = {
     'de agora em diante',
   ],
   tail: [
+    String.raw`(?<=[,.;–—-]\s*)(?:para com isso|chega|odeio isso|isso irrita)`,
     String.raw`(?<=,\s*)(?:lembre-se|n[aã]o esque[cç]a|entendido)\??`,
     'a partir de agora',
     'de agora em diante',
@@ -99,5 +105,6 @@ export const pt: LanguageWords = {
     },
     { from: String.raw`^(?:eu )?(?:achei|pensei|achava|pensava) que (.+?)\s*\?*$`, to: '$1.' },
   ],
+  bans,
   stopWords: 'o a os as um uma de do da e ou em no na para com e sao que se por favor sempre deve voce eu',
 };

@@ -35,6 +35,8 @@ export interface LanguageWords {
   tail: readonly string[];
   /** Rewrites that turn a recollection, a question or a complaint into a rule. The first that fits is used. */
   rewrites: readonly Rewrite[];
+  /** How a reproach becomes a ban. Tried before the rewrites. */
+  bans: Bans;
   /** Finding fault with what the agent did: what is stated beside it is mostly the reason. Regular expressions on folded text. */
   objections?: readonly string[];
   /** Turning down what is proposed: the reason follows. Likewise. */
@@ -55,4 +57,23 @@ export interface LanguageWords {
 export interface Rewrite {
   from: string;
   to: string;
+}
+
+/**
+ * How a reproach becomes a rule: "you committed without running the tests again" says "Do not commit without running the tests." A deed
+ * found wrong is told in the past; the ban needs another form of the verb. Where a language's table is not sure of that form, the words
+ * stay as they are.
+ */
+export interface Bans {
+  /** What every reproach has in it: most rules have not, and need no closer look. */
+  hint: string;
+  /**
+   * How a reproach is worded, on the words as typed. The group `deed` is the verb as said; where `to` has `{deed}` the form goes that
+   * a ban takes. Other groups go where `to` has `$<name>`. The first frame whose deed is known is used.
+   */
+  frames: readonly Rewrite[];
+  /** Single verbs: pairs of the form as said and the form of a ban, "wrote write". An underscore is a space. */
+  deeds: string;
+  /** Verbs by their ending, where that is sure. Tried on the deed, the first that fits. */
+  endings: readonly (readonly [ending: string, form: string])[];
 }

@@ -1,5 +1,6 @@
 import { changes, noFacts } from './zh-classes.ts';
 import type { LanguageWords } from './types.ts';
+import { unlessAsked } from './unless-asked.ts';
 
 /** By what Chinese says that something holds, or that it does not. */
 export const cues: LanguageWords['cues'] = {
@@ -112,6 +113,7 @@ export const cues: LanguageWords['cues'] = {
   steps: [`然后|接着|接著|之后再|最后|依次|按.{0,6}顺序|先.{2,30}(?:再|然后)`],
   proof: [`测试|验证|检查|lint|编译|类型检查|覆盖率|构建|回归|ci`],
   review: [
+    unlessAsked.zh,
     String.raw`先(?:给|出|说|列|写|讲)(?:我|一下|个)?.{0,4}(?:方案|计划|思路|设计)|我(?:确认|同意|看|点头|审)(?:了|过|完|后|之后)*(?:再|才|你再)(?:动手|改|写|做|实现|开始)`,
     String.raw`(?:之前|前).{0,4}先(?:问|给我看|让我)|先问我|先给我看|我自己(?:启动|来|跑|做)|以后都这样`,
   ],
@@ -172,5 +174,7 @@ export const cues: LanguageWords['cues'] = {
     `(?:报错)(?![^，。]{0,4}(?:翻|译|信息|提示|文案))|(?:错误)(?!格式|处理|信息|码|提示|要|统一|文案|页|类|日志)|(?<!抛)异常(?!类|处理|值|码|信息|体系|不要|要|都|往|统一|别|一律)|失败|失敗|不工作|不生效|没反应|崩溃|bug|问题(?:是|：)|卡(?:住|死)|无法|打不开|不显示`,
   ],
   reference: [String.raw`\b[a-z]{1,6}-\d{1,5}\b|#\d+|第\d+(?:行|步|个|条)|步骤\d|阶段\d`],
-  pointing: [`这(?:个|里|段|行|些|样)|這(?:段)|那(?:个|里)|上面|下面|以上|以下|如下|此处`],
+  pointing: [
+    `这(?:个(?!项目|仓库|库|代码库)|里|段|行|些|样)|這(?:段)|那(?:个|里)|上面|下面|以上|以下|如下|此处`,
+  ],
 };

@@ -1,4 +1,6 @@
+import { bans } from './zh-bans.ts';
 import { command } from './command.ts';
+import { generatedFiles, surelyEverywhere } from '../everywhere.ts';
 import { joinCues } from './join-cues.ts';
 import type { LanguageWords } from './types.ts';
 import { cues } from './zh-cues.ts';
@@ -11,7 +13,7 @@ import { ways } from './zh-ways.ts';
 export const zh: LanguageWords = {
   code: 'zh',
   common: '',
-  cues: joinCues(cues, passing, facts, ways),
+  cues: joinCues({ everywhere: surelyEverywhere.zh, kept: generatedFiles.zh }, cues, passing, facts, ways),
   objections,
   dismissals,
   rebukes,
@@ -39,6 +41,8 @@ export const zh: LanguageWords = {
   hollow: String.raw`不行|写法|那种|这种|以后|以後|今后|从现在(?:开始|起)|始终|总是|一直|永远|每次|一律|必须|绝对|绝不|千万|务必|一定|再也|都|要|请|請|就|也|只|不要|不能|不许|不准|不可以?|不得|别|別|不|勿|再|使用|用|放到|放在|放进|放|写到|写|做|改|弄|发生|出现|犯|这样|那样|這樣|那樣|这么|那么|这里|那里|那边|这边|这儿|那儿|這裡|那裡|这个|那个|这些|那些|它们|它|他们|这|那|如此|同样|一样|的|地|到|在|了|吧|做法|方式|事情?|东西|来|去|把|给|我|你`,
   bareObject: String.raw`^(?:以后|请|千万|绝对|一定)*(?:不要|不能|不许|别|不准|永远不要|都|总是|始终)?(?:用|改|动|删|碰|放|调用|使用|修改|删除)(?:它们?|这个|那个|这些|那些)(?:$|[，,了吧])`,
   lead: [
+    String.raw`(?:规则|重要|注意)(?=\s?[:：])`,
+    String.raw`(?:不对[，,]\s?)?不是这样(?:做)?的?(?=[，,])`,
     // "怎么又用箱算，库存按件算"
     String.raw`(?:你|您)?(?:怎么|咋|为什么)又[^，,。？?！!]{1,16}(?=[，,])`,
     String.raw`(?:继续(?:吧|做)?|開始吧|开始吧|就这样(?:吧)?|同意|确认|没事|算了|忘了(?:那个|它)吧?|对了?|很好|不错|做吧|批准|明白|收到)(?=[，,。！!；;\s])`,
@@ -114,5 +118,6 @@ export const zh: LanguageWords = {
     { from: `^我(?:以为|以為|记得|記得)(.+?)(?:呢)?[。？?]*$`, to: '$1' },
     { from: `^(?:我)?不是(?:说|說|让|讓|告诉)(?:过|你|了|好)*(.+?)(?:吗|嗎|么)[？?]*$`, to: '$1' },
   ],
+  bans,
   stopWords: '',
 };

@@ -144,8 +144,12 @@ const LITTLE_FROM = 0.9;
 
 /** One of the two narrows down what the other leaves open, so neither can stand for both. */
 function isPartOf(a: Meaning, b: Meaning, share: number): boolean {
-  for (const slot of a.wanted.keys())
-    if (b.wanted.has(slot) && (subject(slot, a).size === 0) !== (subject(slot, b).size === 0)) return true;
+  const slots = [...a.wanted.keys()].filter((slot) => b.wanted.has(slot));
+  const own = new Set(slots.flatMap(ownOf));
+  for (const slot of slots) {
+    const [one, two] = [a, b].map((each) => [...subject(slot, each)].filter((thing) => !own.has(thing)));
+    if ((one?.length === 0) !== (two?.length === 0)) return true;
+  }
   const least = Math.min(
     ...[a, b].map(({ features }) => [...features].reduce((sum, each) => sum + weightOf(each), 0)),
   );

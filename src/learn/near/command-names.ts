@@ -26,6 +26,45 @@ export function commandsIn(text: string): Set<string> {
   return names;
 }
 
+/** Bring a program in, or take one out: there it matters which manager does it. */
+const managing =
+  '(?:install|i|ci|add|remove|rm|uninstall|un|update|up|upgrade|publish|link|init|create|dedupe|audit|outdated|import|sync|lock|pip|tool|cache|config|why|ls|list)';
+const managers = '(npm|pnpm|yarn|bun|uv|poetry)';
+/** A script or a program that a manager only starts. */
+const started = [
+  `\\b(np|pnp|bun)x\\s+[@\\w]`,
+  `\\b${managers}\\s+(?:run|exec|dlx|x)\\s+(?!${managing}\\b(?!:))[@\\w]`,
+  `\\b${managers}\\s+(?:test|start|build|lint|check|dev|[a-z]\\w*:[\\w-]+)\\b(?!-)`,
+].map((source) => new RegExp(source, 'gu'));
+const inCode = new RegExp(`^\\s*${managers}\\s+(?:--?[\\w=/-]+\\s+)*(?!${managing}\\b(?!:))[a-z]`, 'u');
+const manager = new RegExp(`\\b(?:${managers}|(np|pnp|bun)x)\\b`, 'gu');
+
+/** The manager that a runner such as `npx` belongs to. */
+function managerOf(name: string): string {
+  return name === 'np' || name === 'pnp' ? `${name}m` : name;
+}
+
+/**
+ * The package managers that a rule names only because it quotes a command that they start: "run `npm run test:db`" is about the script,
+ * and says nothing for `npm`. "Run `npm install`" does: what is installed by whom is what a choice of the manager is about.
+ */
+export function startersIn(text: string): Set<string> {
+  const quoted = new Set<string>();
+  let rest = fold(text).replace(/`([^`]+)`/gu, (_all, code: string) => {
+    const name = inCode.exec(code)?.[1];
+    if (name === undefined) return ` ${code} `;
+    quoted.add(name);
+    return ' ';
+  });
+  for (const pattern of started)
+    rest = rest.replace(pattern, (_all, name: string) => {
+      quoted.add(managerOf(name));
+      return ' ';
+    });
+  for (const [, name, runner] of rest.matchAll(manager)) quoted.delete(managerOf(name ?? runner ?? ''));
+  return quoted;
+}
+
 const path = /(?<![\w:/.-])(?:\.{0,2}\/)?[\w.@-]+(?:\/[\w.@-]+)*\/[\w.@-]*/gu;
 
 /** The folders and files that a rule names by their path, without the slash at the end. */

@@ -101,7 +101,7 @@ export const things: Readonly<Record<string, string>> = {
   confirmation: 'confirm* bestatig* confirma* conferma* 確認 确认 확인 подтвержд*',
   /** Asking a person first, and what they give then. */
   asking:
-    'ask asks asking asked permission approval approvals approve approves approved consent my_ok my_okay my_confirmation go_ahead sign_off green_light frag* nachfrag* ruckfrag* gefragt erlaubnis zustimmung freigabe freigegeben freigeb* zugestimmt einverstandnis absprache rucksprache demande* autorisation accord approuv* feu_vert consulter pregunt* permiso aprobacion aprueb* autorizacion consultar consultame visto_bueno chied* permesso approvazione approv* autorizzazione consenso pergunt* permissao permisso aprovacao aprovar aprove autorizacao 聞く 聞いて 聞か 尋ね 許可 承認 了承 相談 断り 询问 问 同意 征求 批准 许可 물어 묻지 허락 승인 동의 спрос* спраши* согласова* согласуй разрешени* разреши* одобрени* спроса',
+    'unless_i_ask ask asks asking asked permission approval approvals approve approves approved consent my_ok my_okay my_confirmation go_ahead sign_off green_light frag* nachfrag* ruckfrag* gefragt erlaubnis zustimmung freigabe freigegeben freigeb* zugestimmt einverstandnis absprache rucksprache demande* autorisation accord approuv* feu_vert consulter pregunt* permiso aprobacion aprueb* autorizacion consultar consultame visto_bueno chied* permesso approvazione approv* autorizzazione consenso pergunt* permissao permisso aprovacao aprovar aprove autorizacao 聞く 聞いて 聞か 尋ね 許可 承認 了承 相談 断り 询问 问 同意 征求 批准 许可 물어 묻지 허락 승인 동의 спрос* спраши* согласова* согласуй разрешени* разреши* одобрени* спроса',
 };
 
 /** What is done, and how: other words for it make no other rule. */
@@ -119,7 +119,7 @@ export const deeds: Readonly<Record<string, string>> = {
   put: 'put puts place places live lives go_into go_in go_to go_under goes_into goes_in goes_to goes_under belong* stehen steht liegen liegt vont va_en va_in va_dans van_en vanno mets mettez mettre store* leg lege gehor* range ranger guarda* pon poner metti mettere coloqu* 置く 置いて 置か 放 клад* склад* полож* лежит лежат став*',
   say: 'say says saying said tell tells claim_that claim_it claim_you claim_to claimed claiming call_it sagst sagen dire dis disant decir dices digas dizer diga 言う 言って 言わ 报告 말하 говор* скаж* сказа*',
   reply:
-    'reply replies answer* fass_dich fasse_dich reponse* respuest* respond* antwort* repond* contest* rispond* respost* 回答 返答 答えて 答复 回复 답변 대답 отвеч* ответ*',
+    'reply replies answer* fass_dich fasse_dich reponse* respuest* respond* antwort* repond* contest* rispond* respost* 回答 返答 答えて 答え 答复 回复 답변 대답 отвеч* ответ*',
   explain: 'explain* explan* erklar* expli* spieg* 説明 解释 설명 объясн*',
   check: 'check* pruf* verif* comprueb* controll* 確かめ 检查 查 검사 점검 провер*',
   finish:
@@ -157,7 +157,7 @@ export const ignored =
   'il gli di della e nel per sono si deve devono possono avere hanno io qui che qui ' +
   'и в во на с со по к из от до для за же бы ли у мы я ты вы это эти этот эта их его ее он она они нас нам меня мне наш наша наши всегда больше пожалуйста должен должна должны нужно только как так что чтобы если когда или но а ' +
   'os as um uma da em na sao deve devem podem ter tem voce eu isso este esta aqui ' +
-  'wieder erneut vez otra nuevamente outra опять снова また 又 또 ' +
+  'umgestiegen umgestellt umgezogen gewechselt migriert wieder erneut vez otra nuevamente outra опять снова また 又 또 ' +
   // Which one and from when on.
   'selbst selber meme mismo misma stesso stessa mesmo mesma сам сама сами 自分 自分で 自己 내가 직접 ' +
   'desde depuis seit them those these yet even already am via per hey ' +

@@ -41,6 +41,8 @@ function choiceApart(mine: Meaning, other: Meaning): string | null {
     const refused = first(a, other.unwanted.get(slot));
     const refuses = first(b, mine.unwanted.get(slot));
     if (!differ && refused === undefined && refuses === undefined) continue;
+    // "Run `npm run lint`" is about the script, whichever manager is the one to use here.
+    if (isQuoted(slot, mine) !== isQuoted(slot, other)) continue;
     // Who bans one command turns down no other.
     if (!differ && commandsApart(mine, other)) continue;
     if (!aboutTheSame(slot, mine, other)) continue;
@@ -51,6 +53,12 @@ function choiceApart(mine: Meaning, other: Meaning): string | null {
     return `The other wants ${refuses}, this turns it down.`;
   }
   return null;
+}
+
+/** All that a rule says on a choice stands in a command that it quotes. */
+function isQuoted(slot: string, { wanted, unwanted, starters }: Meaning): boolean {
+  const named = [...(wanted.get(slot) ?? []), ...(unwanted.get(slot) ?? [])];
+  return named.length > 0 && named.every((value) => starters.has(value));
 }
 
 /** A rule that names nothing but its choice holds for everything; else both have to speak of the same thing. */

@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
 import { type Clause, readClause } from './clause.ts';
-import { commandsIn, pathsIn } from './command-names.ts';
+import { commandsIn, pathsIn, startersIn } from './command-names.ts';
 import { tellsWhatFails } from './failing.ts';
 import { clauseEnd, exceptions, onlyWords } from './negation.ts';
 import { type Order, type Parts, orderOf, turned } from './order.ts';
@@ -39,6 +39,8 @@ export interface Meaning {
   numbers: ReadonlySet<string>;
   /** Commands and scripts that it names. */
   commands: ReadonlySet<string>;
+  /** Package managers that it names only as what starts a command it quotes. */
+  starters: ReadonlySet<string>;
   /** Folders and files that it names by their path. */
   paths: ReadonlySet<string>;
   /** Its sentences, where it has several: each is a rule of its own. */
@@ -122,6 +124,8 @@ function readRule(text: string): Rule {
   const core = features.filter((each) => !mark.includes(each));
   const sides = valuesOf(features, '?');
   if (parts !== null && !conditional) sides.set('order', new Set([parts.side]));
+  const wanted = conditional ? new Map<string, Set<string>>() : valuesOf(wantedIn(kept, bans), '#');
+  const refused = valuesOf([...down, ...(bans && !negative ? [] : refusedIn(kept))], '#');
   return {
     features: new Set(features),
     core: new Set(core.length === 0 ? features : core),
@@ -135,12 +139,13 @@ function readRule(text: string): Rule {
     only: only.test(single),
     excepted: excepted.test(rest),
     left: new Set(leavesOut ? kept.flatMap((clause) => clause.left) : []),
-    wanted: conditional ? new Map() : valuesOf(wantedIn(kept, bans), '#'),
-    unwanted: valuesOf([...down, ...(bans && !negative ? [] : refusedIn(kept))], '#'),
+    wanted,
+    unwanted: withoutWanted(refused, wanted),
     turnedDown: new Set(down.filter((feature) => !/^[#~?=]/.test(feature))),
     sides,
     order: parts === null ? null : orderOf(parts, conditional),
     commands: commandsIn(text.slice(0, MAX_TEXT)),
+    starters: startersIn(text.slice(0, MAX_TEXT)),
     paths: pathsIn(text.slice(0, MAX_TEXT)),
     trap: tellsWhatFails(text),
     warns,
@@ -205,6 +210,19 @@ function wantedIn(clauses: readonly Clause[], banned: boolean): Feature[] {
 function refusedIn(clauses: readonly Clause[]): Feature[] {
   // "When uv is not installed, fail" turns uv down no more than it asks for it.
   return clauses.flatMap(({ negative, moment, features, left }) => (negative && !moment ? features : left));
+}
+
+/** "uv run pytest, never pytest directly": one way to use a thing is turned down, and not the thing. */
+function withoutWanted(
+  refused: ReadonlyMap<string, ReadonlySet<string>>,
+  wanted: ReadonlyMap<string, ReadonlySet<string>>,
+): Map<string, Set<string>> {
+  const left = new Map<string, Set<string>>();
+  for (const [slot, values] of refused) {
+    const others = [...values].filter((value) => wanted.get(slot)?.has(value) !== true);
+    if (others.length > 0) left.set(slot, new Set(others));
+  }
+  return left;
 }
 
 interface Found {

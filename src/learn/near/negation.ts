@@ -1,3 +1,5 @@
+import { unlessAsked } from '../language/unless-asked.ts';
+
 /** How languages say no. Regular expressions on folded text; `\b` works for Latin script only. */
 
 /** The rule forbids what follows (or, in Japanese and Korean, what comes before). */
@@ -90,7 +92,7 @@ export const conditions: readonly (readonly [pattern: string, says: string])[] =
     '後に$1',
   ],
   [
-    '(?:없이|않고|않은\\s?채)([^.!?]{1,60}?)(?:지\\s?(?:마|말)(?:세요|아요?|아라)?|면\\s?안\\s?\\S+|않\\S*|금지)',
+    '(?:없이|않고|않은\\s?채|(?<=(?:^|\\s)안\\s\\S{0,6})고)([^.!?]{1,60}?)(?:지\\s?(?:마|말)(?:세요|아요?|아라)?|면\\s?안\\s?\\S+|않\\S*|금지)',
     ' 후에 $1',
   ],
   [`${noZh}([^。！？；，]{0,20}?)${notZh}([^。！？；，]{1,30}?)(?:就|便|的情况下)`, ' $1 $2之后'],
@@ -151,6 +153,7 @@ const doneAgain: readonly (readonly [pattern: string, says: string])[] = [
 /** What languages say in one word or two, said plainly: without asking anybody, and only. */
 export const plainly: readonly (readonly [pattern: string, says: string])[] = [
   ...saidBefore,
+  ...Object.values(unlessAsked).map((pattern) => [`,?\\s*(?:${pattern})`, ' unless_i_ask '] as const),
   ...doneAgain,
   // Russian says both, and means one no.
   ['(?<![а-я])(?:никогда|никто|ничего|никого|нигде|никак)\\s+не(?![а-я])', ' не '],
@@ -218,7 +221,8 @@ export const withoutChinese = /无需|无须|不经/u;
  * What is turned down beside what is wanted: "pnpm instead of npm". Group 1 is what is turned down; it is at most a few words
  * long and ends at punctuation.
  */
-const using = '(?:(?:use|using|usar|uses|uso|utilise[rsz]?|usare|verwende\\w*|nimm|nehmen) )?';
+const using =
+  '(?:(?:use|using|usar|uses|uso|utilise[rsz]?|usare|verwende\\w*|nimm|nehmen) )?(?:(?:plain|bare|raw|the bare|the plain|reines?|pures?|blankes?|einfaches|le simple|el simple|il semplice|o simples) )?';
 const few = '([^\\s,.;:!?、，。]+(?:\\s[^\\s,.;:!?、，。]+){0,2})';
 const one = '([^\\s,.;:!?、，。]+)';
 export const contrasts: readonly string[] = [
@@ -237,6 +241,23 @@ export const contrasts: readonly string[] = [
   '([^\\s、，。,]+)(?<!지)\\s*(?:대신|말고|이?가?\\s아니라)',
   '(?:而不是|而非|，不要用|，不用|，不是|，别用)\\s*([^\\s、，。,]+)',
   '不是\\s*([^\\s、，。,]+?)\\s*而是',
+];
+
+/**
+ * What one has moved away from is turned down where it is one side of a choice: "we moved from npm to pnpm". Groups as above; elsewhere
+ * it tells what is to be moved.
+ */
+export const successions: readonly string[] = [
+  `\\b(?:mov(?:ed?|ing)|switch(?:ed|ing)?|migrat(?:ed?|ing)|chang(?:ed?|ing)|went|converted|transitioned)(?: (?:away|over|everything|this|it|the (?:repo|project)))* from ${one} (?:over )?to\\b`,
+  `\\bpass(?:es?|ees?|ons|ez|er) de ${one} a\\b|\\bmigre(?:s|e|es|r|z)? de ${one} (?:vers|a)\\b`,
+  `\\bvon ${one} (?:auf|zu|nach|hin zu)\\b(?=[^.;:!?]*\\b(?:um|ge)\\w*(?:gestiegen|gestellt|wechselt|gewechselt|zogen|gangen|schwenkt))`,
+  `\\b(?:pas(?:amos|ado|ar|e)|migr(?:amos|ado|ar)|cambi(?:amos|ado|ar)) de ${one} a\\b`,
+  `\\b(?:passat[oi]|migrat[oi]|passiamo|migriamo) da ${one} a\\b`,
+  `\\b(?:mud(?:amos|ado|ar)|migr(?:amos|ado|ar)|troc(?:amos|ado|ar)|pass(?:amos|ado|ar)) d[eo] ${one} (?:para|pra|pro|por|pelo)\\b`,
+  `(?<![а-я])(?:перешли|перешел|мигрировали|переехали|переходим|мигрируем) с ${one} на(?![а-я])`,
+  '([\\w.-]+)から(?=[\\w.-]+\\s?(?:に|へ)(?:移行|乗り換え|切り替え|変え|変更|移し|移り))',
+  '([\\w.-]+)\\s?에서(?=\\s?[\\w.-]+\\s?(?:으로|로)\\s?(?:바꿨|바꾸|옮겼|옮기|전환|이전|갈아탔|넘어))',
+  '从\\s?([\\w.-]+)\\s?(?:已经?)?(?:换|迁移|切换|转|迁|改)(?:到|成|为|用)+',
 ];
 
 /** Why a rule holds is no part of it: "use pnpm, since npm is slow" says nothing for npm. */
@@ -261,4 +282,4 @@ export const onlyWords =
 
 /** What lets a ban go. */
 export const exceptions =
-  '\\b(?:unless|except|other than|auss?er|es sei denn|sauf|a moins|salvo|excepto|a menos|tranne|eccetto|a meno|exceto)\\b|(?<![а-я])(?:кроме|если только)(?![а-я])|以外|ただし|除非|除了|を除|제외|외에는|만 빼고';
+  '\\b(?:unless|unless_i_ask|except|other than|auss?er|es sei denn|sauf|a moins|salvo|excepto|a menos|tranne|eccetto|a meno|exceto)\\b|(?<![а-я])(?:кроме|если только)(?![а-я])|以外|ただし|除非|除了|を除|제외|외에는|만 빼고';

@@ -1,7 +1,8 @@
 import { fold } from '../fold.ts';
+import { withoutEverywhere } from '../everywhere.ts';
 import { placeOf, read, withoutNo } from './clause.ts';
 import { sayLimits, sayNumbers } from './limits.ts';
-import { conditions, contrasts, doubleNegations, plainly, reasons } from './negation.ts';
+import { conditions, contrasts, doubleNegations, plainly, reasons, successions } from './negation.ts';
 import { sayOrder } from './order.ts';
 import { type Feature, tiePhrases } from './words.ts';
 
@@ -16,6 +17,7 @@ const plain = plainly.map(rewriting);
 const reason = new RegExp(reasons.join('|'), 'gu');
 const condition = conditions.map(rewriting);
 const contrast = contrasts.map((source) => new RegExp(source, 'gu'));
+const succession = successions.map((source) => new RegExp(source, 'gu'));
 /** Words that are no words of a language: spans in backticks, flags, paths, dotted and two-part names. */
 const codes =
   /`[^`]+`|(?<![\w-])--?[a-z][\w-]*|@?[\w.*-]*\w?\/[\w./*@-]*|\b[\w-]*\w(?:[.:_]\w+)+\b|(?<![\w.])\.\w[\w.]*|\b[A-Za-z]*[a-z][A-Z]\w*|\b[a-z]+\d+[a-z\d]*\b/gu;
@@ -44,7 +46,8 @@ export function sayPlainly(text: string): PlainText {
       spans.push(code.replaceAll('`', ''));
       return placeOf(spans.length - 1);
     });
-  const said = sayOrder(sayLimits(sayNumbers(tiePhrases(fold(masked)).replace(doubleNegation, ' '))));
+  const folded = withoutEverywhere(fold(masked));
+  const said = sayOrder(sayLimits(sayNumbers(tiePhrases(folded).replace(doubleNegation, ' '))));
   const single = plain.reduce((left, [pattern, says]) => left.replace(pattern, says), withoutReason(said));
   const positive = withoutTwoNoes(single);
   return { single, conditional: positive !== single, ...withoutContrasts(positive, spans), spans };
@@ -73,16 +76,24 @@ function withoutTwoNoes(folded: string): string {
 function withoutContrasts(folded: string, spans: readonly string[]): { rest: string; aside: Feature[] } {
   const aside: Feature[] = [];
   let rest = folded;
-  for (const pattern of contrast)
+  const takeOut = (pattern: RegExp, isTurnedDown: (features: readonly Feature[]) => boolean): void => {
     rest = rest.replace(pattern, (all: string, ...groups: unknown[]) => {
-      const [words] = groups;
+      const words = groups.find((group) => typeof group === 'string');
       if (typeof words !== 'string') return ' ';
       const { features } = read(words, spans);
-      // "Commit often, never push" turns no thing down, but is a ban of its own.
-      if (features.length > 0 && features.every((each) => each.startsWith('~') || each === '=asking'))
-        return all;
+      if (!isTurnedDown(features)) return all;
       aside.push(...features);
       return ' ';
     });
+  };
+  for (const pattern of succession)
+    takeOut(pattern, (features) => features.length > 0 && features.every((each) => each.startsWith('#')));
+  // "Commit often, never push" turns no thing down, but is a ban of its own.
+  for (const pattern of contrast)
+    takeOut(
+      pattern,
+      (features) =>
+        features.length === 0 || !features.every((each) => each.startsWith('~') || each === '=asking'),
+    );
   return { rest, aside };
 }

@@ -170,7 +170,7 @@ export const opposites: Readonly<Record<string, Readonly<Record<string, string>>
   },
   size: {
     short:
-      'short shorter brief briefly concise terse kurz* knapp* court* bref brievement breve* brevi concis* corto* corta* corte corti curt* 短く 短い 要短 短小 很短 짧은 簡潔 简短 简洁 짧게 간결 коротк* кратк* короче короткие',
+      'short shorter brief briefly concise terse to_the_point auf_den_punkt droit_au_but al_grano dritto_al_punto direto_ao_ponto plus_court* plus_bref* plus_breve* piu_cort* piu_brev* mais_curt* mais_brev* mas_brev* kurz* knapp* court* bref brievement breve* brevi concis* corto* corta* corte corti curt* 短く 短い 要短 短小 很短 短一点 短点 短些 짧은 簡潔 简短 简洁 짧게 간결 коротк* кратк* короче короткие',
     long: 'long longer verbose detailed lengthy lang* ausfuhrlich* long detail* longue* largo* larga* dettagliat* detalhad* detallad* detalle* dettaglio detalhe* 長く 長い 長すぎ 很长 太长 过长 冗长 긴 길어 詳しく 详细 길게 자세히 длинн* подробн*',
   },
   extent: {

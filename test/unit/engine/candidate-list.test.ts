@@ -19,6 +19,7 @@ describe('candidates that are put together', () => {
     store = await openStore(folder);
     revision = 0;
     status = 'open';
+    reworded = null;
     WORDINGS.forEach(hear);
   });
   afterEach(async () => {
@@ -47,10 +48,12 @@ describe('candidates that are put together', () => {
     looked++;
     return status;
   };
+  let reworded: string | null = null;
+  const approvedText = (): string | null => reworded;
   const open = (): CandidateList =>
     new CandidateList({
       ...{ db: store.db, now: () => NOW, meanings: new Meanings() },
-      ...{ revision: () => String(revision), statusOf, putAway: () => null },
+      ...{ revision: () => String(revision), statusOf, putAway: () => null, approvedText },
     });
 
   it('are the same when that was done before, in steps', async () => {
@@ -60,6 +63,19 @@ describe('candidates that are put together', () => {
     assert.deepEqual(prepared.list({}), atOnce);
     assert.equal(atOnce.length, 2);
     assert.equal(await prepared.countOpen(), 2);
+  });
+
+  it('stand there with the rule that a person made of them, once approved', () => {
+    reworded = 'Use pnpm for everything.';
+    assert.ok(
+      !open()
+        .list({})
+        .some(({ text }) => text === reworded),
+    );
+    status = 'approved';
+    const [approved] = open().list({});
+    assert.equal(approved?.text, reworded);
+    assert.equal(open().get(approved.id).text, reworded);
   });
 
   it('stay together, as they were decided, when the sessions that said them are gone', () => {

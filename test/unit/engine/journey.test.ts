@@ -94,7 +94,7 @@ describe('the journey and the brief of a project', () => {
           ['milestones', 1],
         ],
       );
-      assert.match(text, /- `npm test` \(3 sessions, proved all 3 tasks that a check proved\)/);
+      assert.match(text, /- `npm test` \(3 sessions, all 3 proven tasks\)/);
       assert.match(text, /`python` is not installed.* \(3 sessions\)/);
     }
   });
@@ -216,6 +216,24 @@ describe('the journey and the brief of a project', () => {
     );
   });
 
+  it('name a fork that says next to nothing of its own like its parent, and others by what they say', async () => {
+    await session(0, [[{ user: 'Rework the header' }, { change: 'src/header.ts' }, { final: 'Done.' }]]);
+    const own = 'continue, and show the number of orders beside the name';
+    const on = [
+      'continue with a test for it',
+      'mach weiter mit dem Test dafür',
+      'continue avec le reste',
+      own,
+    ];
+    for (const [n, user] of on.entries())
+      await session(n + 1, [[{ user }, { change: 'src/head.ts' }, { final: 'Done.' }]], {
+        forkOf: { thread: threadId(0), lines: 6 },
+      });
+    await engine.scan();
+    const named = (await milestones()).map(({ task }) => task);
+    assert.deepEqual(named, [own, ...Array.from({ length: 4 }, () => 'Rework the header')]);
+  });
+
   it('tell no secret and nothing that speaks to the model', async () => {
     await session(0, [
       [{ user: `Deploy with ${TOKEN} to the server` }, { change: 'a.ts' }, { final: 'Done.' }],
@@ -297,9 +315,38 @@ describe('the journey and the brief of a project', () => {
     assert.equal(done.length, 3);
     assert.match(
       done[2] ?? '',
-      /^- 19 Nov: "Round the cart total", proven by `npx vitest run` and `npm run build` \(2 sessions, 2 turns, 2 files\)$/,
+      /^- 19 Nov: "Round the cart total", proven by `npx vitest run` and `npm run build`, in src\/tax\.ts, src\/cart\.ts \(2 sessions, 2 turns\)$/,
     );
-    assert.match(text, /- `npm test` \(3 sessions, proved 3 of the 4 tasks that a check proved\)/);
+    assert.match(text, /- `npm test` \(3 sessions, 3 of 4 proven tasks\)/);
+  });
+
+  it('count the sessions of a check as the Inbox does', async () => {
+    const twice: Step[][] = [
+      work('Page the orders', 'src/orders.ts'),
+      [{ user: 'no, start at page one' }, { change: 'src/orders.ts' }, { final: 'Done.' }],
+    ];
+    await session(0, [work('Round the cart total', 'src/cart.ts')]);
+    await session(1, [work('Move the mail templates', 'src/mail.ts')]);
+    // Proved, and then changed again.
+    await session(2, twice);
+    await engine.scan();
+    const [candidate] = (await engine.candidates({ status: 'open' })).filter(({ kind }) => kind === 'check');
+    const [line] = (await engine.brief(shop, {})).lines.filter(({ section }) => section === 'checks');
+    assert.deepEqual([candidate?.sessions, line?.sessions], [3, 3]);
+    assert.match((await engine.brief(shop, {})).text, /`npm test` \(3 sessions, all 2 proven tasks\)/);
+  });
+
+  it('say of a rule what it names and is gone', async () => {
+    await mkdir(path.join(shop, 'src'));
+    const rules = ['Parse amounts only in src/legacy/amount.ts.', 'Prices are integer cents.'];
+    const block = rules.map((rule) => `- ${rule}`).join('\n');
+    await writeFile(
+      path.join(shop, 'AGENTS.md'),
+      `<!-- carryover:start -->\n## Rules from earlier sessions\n\n${block}\n<!-- carryover:end -->\n`,
+    );
+    const { text } = await engine.brief(shop, {});
+    assert.match(text, /amount\.ts\. \(approved; `src\/legacy\/amount\.ts` is gone\)\n/);
+    assert.match(text, /cents\. \(approved\)$/);
   });
 
   it('name by its files the work whose task holds a secret', async () => {

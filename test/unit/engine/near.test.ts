@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { threadId } from '../../../scripts/demo/session-lines.ts';
+import { type Step, threadId } from '../../../scripts/demo/session-lines.ts';
 import type { Engine } from '../../../src/engine/engine.ts';
 import type { Candidate, Resolution } from '../../../src/shared/model.ts';
 import { AT, Shop } from './shop.ts';
@@ -292,6 +292,24 @@ describe('one candidate for one rule', () => {
       assert.match(later.conflicts?.[0]?.why ?? '', /^You said this after you had approved the other\./);
       const earlier = await find(engine, /^Commit generated/);
       assert.match(earlier.conflicts?.[0]?.why ?? '', /^You approved the other after you had said this\./);
+    });
+
+    it('says of what commands proved that they proved it, since nobody said it', async () => {
+      const proves = (run: string): Step[] => [
+        { change: 'src/cart.ts' },
+        { run, exit: 0, output: '9 passed' },
+      ];
+      for (const n of [1, 2]) await shop.say(n, AT + n * HOUR, `Page ${n}`, { done: proves('npm test') });
+      for (const n of [3, 4]) await shop.say(n, AT + n * HOUR, `Page ${n}`, { done: proves('pnpm test') });
+      const engine = await shop.open();
+      const older = await find(engine, /`npm test`/);
+      const newer = await find(engine, /`pnpm test`/);
+      assert.match(older.conflicts?.[0]?.why ?? '', /^The other proved work later\./);
+      assert.match(newer.conflicts?.[0]?.why ?? '', /^The other proved work before\./);
+      shop.now = AT + 9 * HOUR;
+      await approve(engine, newer, 'keep-both');
+      const left = await find(engine, /`npm test`/);
+      assert.match(left.conflicts?.[0]?.why ?? '', /^You approved the other after this had proved work\./);
     });
 
     it('is no trap: what fails asks for nothing', async () => {

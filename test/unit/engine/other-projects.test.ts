@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { threadId, writeSession } from '../../../scripts/demo/session-lines.ts';
+import { type Step, threadId, writeSession } from '../../../scripts/demo/session-lines.ts';
 import { AT, Shop } from './shop.ts';
 
 const HOUR = 3_600_000;
@@ -71,14 +71,14 @@ describe('a rule that was said in several projects', () => {
   });
 
   it('says that the same was put away for another place', async () => {
-    await say(1, 'shop', 'Fix the tax. Run the tests before every commit.');
+    await say(1, 'shop', 'Fix the tax. In this repo always ask me before you commit.');
     const engine = await shop.open();
     const [rule] = await engine.candidates({ status: 'open' });
     assert.equal(rule?.scope, 'project');
     shop.now = AT + 90 * 60_000;
     await engine.archive(rule.id);
     shop.now = AT + 9 * HOUR;
-    await say(2, 'shop', 'Du hast schon wieder committet, ohne die Tests laufen zu lassen.');
+    await say(2, 'shop', 'Frag mich immer, bevor du committest.');
     await say(3, 'shop', 'Never use emojis in your answers.');
     await engine.scan();
     const open = await engine.candidates({ status: 'open' });
@@ -89,5 +89,21 @@ describe('a rule that was said in several projects', () => {
         ['global', ['For shop you have put this away. You archived it on 18 Nov 2026.']],
       ],
     );
+  });
+
+  it('says so of a check that commands proved after its rule was put away', async () => {
+    await say(1, 'shop', 'In all my projects, run npm run typecheck before you say that you are done.');
+    const engine = await shop.open();
+    const [rule] = await engine.candidates({ status: 'open' });
+    assert.equal(rule?.scope, 'global');
+    shop.now = AT + 90 * 60_000;
+    await engine.archive(rule.id);
+    const done: Step[] = [{ change: 'src/cart.ts' }, { run: 'npm run typecheck', exit: 0 }];
+    for (const n of [2, 3]) await shop.say(n, AT + n * HOUR, `Page ${n}`, { done });
+    shop.now = AT + 9 * HOUR;
+    await engine.scan();
+    const [check, ...others] = await engine.candidates({ status: 'open' });
+    assert.deepEqual([check?.kind, check?.sessions, others.length], ['check', 2, 0]);
+    assert.equal(check?.reasons[0], 'For everywhere you have put this away. You archived it on 18 Nov 2026.');
   });
 });

@@ -88,44 +88,98 @@ describe('what became of a rule', () => {
     assert.deepEqual(await engine.candidates({ status: 'open' }), []);
     const { heard, advice } = await life(engine);
     assert.deepEqual(heard, { before: 2, days: 30, since: 1 });
-    assert.match(advice.join(' '), /said again/);
+    assert.match(advice.join(' '), /said again, and no session was given it\. Move it/);
   });
 
-  it('counts what sounds as if it held everywhere, where the rule holds', async () => {
-    await say(1, AT - 2 * DAY, 'Fix the tax. Run the tests before every commit.');
-    const engine = await shop.open();
-    const [candidate] = await engine.candidates({ status: 'open' });
-    assert.equal(candidate?.scope, 'project');
-    const { beforeHash } = await engine.preview(candidate.id, {});
-    await engine.approve(candidate.id, { beforeHash });
-    const again = [
-      'You committed without running the tests again!',
-      'Tu as encore commité sans lancer les tests.',
-      'Du hast schon wieder committet, ohne die Tests laufen zu lassen.',
-    ];
-    for (const [n, text] of again.entries()) await say(n + 2, AT + (n + 1) * DAY, text);
-    await writeSession(shop.codexHome, {
-      ...{ thread: threadId(9), cwd: path.dirname(shop.root), at: AT + 5 * DAY },
-      turns: [[{ user: 'You committed without running the tests again!' }, { final: 'I did.' }]],
-    });
-    shop.now = AT + 6 * DAY;
+  it('blames its words only where sessions were given them', async () => {
+    const engine = await approved();
+    await say(3, AT + DAY, AGAIN, readFileSync(shop.rulesFile, 'utf8'));
     await engine.scan();
-    const open = await engine.candidates({ status: 'open' });
-    assert.deepEqual([...new Set(open.map(({ scope }) => scope))], ['global']);
-    // Nothing of it goes against the rule, and the one of another folder does not count.
-    assert.deepEqual(
-      open.flatMap(({ conflicts }) => conflicts ?? []).filter(({ kind }) => kind === 'conflict'),
-      [],
-    );
-    const { heard, advice } = await life(engine);
-    assert.deepEqual(heard, { before: 1, days: 30, since: 3 });
-    assert.match(advice.join(' '), /said again/);
+    assert.deepEqual((await life(engine)).advice, [
+      'It had to be said again. Word it more clearly, move it, or retire it.',
+    ]);
   });
+
+  for (const [what, scope, again] of [
+    [
+      'what is said of all projects',
+      'global',
+      [
+        'In all my projects, run the tests before every commit.',
+        'Dans tous mes projets, lance toujours les tests avant chaque commit.',
+        'In allen meinen Projekten vor jedem Commit immer die Tests laufen lassen.',
+      ],
+    ],
+    [
+      'what is said by blaming',
+      'project',
+      [
+        'You committed without running the tests again!',
+        'Tu as encore commité sans lancer les tests.',
+        'Du hast schon wieder committet, ohne die Tests laufen zu lassen.',
+      ],
+    ],
+  ] as const)
+    it(`counts ${what}, where the rule holds`, async () => {
+      await say(1, AT - 2 * DAY, 'Fix the tax. Run the tests before every commit.');
+      const engine = await shop.open();
+      const [candidate] = await engine.candidates({ status: 'open' });
+      assert.equal(candidate?.scope, 'project');
+      const { beforeHash } = await engine.preview(candidate.id, {});
+      await engine.approve(candidate.id, { beforeHash });
+      for (const [n, text] of again.entries()) await say(n + 2, AT + (n + 1) * DAY, text);
+      await writeSession(shop.codexHome, {
+        ...{ thread: threadId(9), cwd: path.dirname(shop.root), at: AT + 5 * DAY },
+        turns: [[{ user: again[0] }, { final: 'I did.' }]],
+      });
+      shop.now = AT + 6 * DAY;
+      await engine.scan();
+      // Blamed in the same project it is the approved rule; what is open then was said in the other folder.
+      const open = await engine.candidates({ status: 'open' });
+      assert.deepEqual([...new Set(open.map((each) => each.scope))], [scope]);
+      // Nothing of it goes against the rule, and the one of another folder does not count.
+      assert.deepEqual(
+        open.flatMap(({ conflicts }) => conflicts ?? []).filter(({ kind }) => kind === 'conflict'),
+        [],
+      );
+      const { heard, advice } = await life(engine);
+      assert.deepEqual(heard, { before: 1, days: 30, since: 3 });
+      assert.match(advice.join(' '), /said again/);
+    });
+
+  for (const [words, again] of [
+    ['Name branches after the ticket.', 'In this repo, always name branches after the ticket.'],
+    ['Benenne Branches nach dem Ticket.', 'Benenne Branches in diesem Repo immer nach dem Ticket.'],
+    [
+      "Nomme les branches d'après le ticket.",
+      "Dans ce dépôt, nomme toujours les branches d'après le ticket.",
+    ],
+  ] as const)
+    it(`counts what is said again in the words that the person made of it: ${words}`, async () => {
+      await say(1, AT - 2 * DAY, RULE);
+      const engine = await shop.open();
+      const [candidate] = await engine.candidates({ status: 'open' });
+      assert.ok(candidate);
+      const change = { text: words, destination: 'project-rules' } as const;
+      const { beforeHash } = await engine.preview(candidate.id, change);
+      await engine.approve(candidate.id, { ...change, beforeHash });
+      await say(2, AT + DAY, again);
+      await say(3, AT + 2 * DAY, RULE);
+      await engine.scan();
+      assert.deepEqual((await life(engine)).heard, { before: 1, days: 30, since: 2 });
+    });
 
   it('proposes to retire what reached nobody for 90 days and what names things that are gone', async () => {
     const engine = await approved();
     shop.now = AT + 91 * DAY;
-    assert.match((await life(engine)).advice.join(' '), /for 90 days\. Retire/);
+    assert.match(
+      (await life(engine)).advice.join(' '),
+      /^No session ran here and none .* for 90 days\. Retire/,
+    );
+    // Sessions that ran and were not given it say more than a project at rest.
+    await say(3, AT + 30 * DAY, 'fix the total');
+    await engine.scan();
+    assert.match((await life(engine)).advice.join(' '), /^No session was given it for 90 days\. Retire/);
     shop.now = AT + DAY;
     writeFileSync(path.join(shop.root, 'package.json'), '{"scripts":{"verify":"x"}}');
     assert.deepEqual((await life(engine)).advice, []);

@@ -44,6 +44,19 @@ describe('a brief', () => {
     assert.equal(about('the templates of the mails', 'milestones').length, 2);
   });
 
+  it('holds the first check for every task', () => {
+    const checks = [
+      line('checks', '`npm test`'),
+      ...['lint', 'types', 'build', 'format'].map((name) =>
+        line('checks', `\`npm run ${name}\``, ['src/tax.ts']),
+      ),
+    ];
+    const { lines } = composeBrief('shop', [...shop.slice(0, 2), ...checks], 'round up in src/tax.ts');
+    const told = lines.filter(({ section }) => section === 'checks');
+    assert.equal(told.length, 3);
+    assert.equal(told[0]?.text, '`npm test`');
+  });
+
   it('takes nothing for fit that most lines speak of, and what is rare for more', () => {
     const api = ['theme', 'mail', 'orders', 'totals', 'import', 'export'].map((name) =>
       line('milestones', `Work at the ${name} page`, [`src/pages/${name}.ts`]),

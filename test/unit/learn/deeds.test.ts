@@ -317,7 +317,7 @@ describe('checks', () => {
       const all = [...first, ...events.slice(cut).flatMap((event) => after.push(event))];
       assert.deepEqual(
         all.map(({ text }) => text),
-        ['Run `go test` before saying that a change is done.'],
+        ['Run `go test ./...` before saying that a change is done.'],
       );
     }
   });

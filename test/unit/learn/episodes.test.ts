@@ -101,6 +101,48 @@ describe('episodes', () => {
     );
   });
 
+  it('are named by a rule only where work was done with it and nothing else names it', () => {
+    for (const rule of [
+      'Indent all YAML files with two spaces in this repo.',
+      'Wir rücken YAML in diesem Repo immer mit zwei Leerzeichen ein, nie mit Tabs.',
+      'このリポジトリの YAML は必ずスペース2つでインデントする。',
+    ]) {
+      assert.deepEqual(tasks(episodesOf(...turn(rule, changed('tiles.yaml')))), [rule]);
+      const named = [...turn(rule), ...turn('Round the cart total to whole cents', changed())];
+      assert.deepEqual(tasks(episodesOf(...named)), ['Round the cart total to whole cents']);
+    }
+  });
+
+  it('are named by what was ordered after something was only looked up', () => {
+    for (const [asked, ordered] of [
+      ['List all callers of geo.Parse.', 'Rename geo.Parse to geo.ParsePoint and update the callers.'],
+      ['Wo steht die Rundung der Summe?', 'Zieh die Rundung der Summe in ein eigenes Modul.'],
+      ['Explique le calcul du total du panier', 'Déplace le calcul du total du panier dans un module'],
+      ['合計の計算を説明してください', '合計の計算を別のモジュールに移す'],
+    ] as const) {
+      assert.deepEqual(tasks(episodesOf(...turn(asked), ...turn(ordered, changed()))), [ordered]);
+      // Once something was changed it has its name, and so has what was ordered first.
+      const after = episodesOf(...turn(asked, changed()), ...turn(ordered, changed()));
+      assert.equal(tasks(after)[0], asked);
+      assert.equal(tasks(episodesOf(...turn(ordered), ...turn(asked, changed())))[0], ordered);
+    }
+  });
+
+  it('count a ban on what was just done as a correction', () => {
+    for (const ban of [
+      "don't commit unless I ask you to",
+      'Committe nie, ohne dass ich es sage.',
+      '不要自己提交',
+    ]) {
+      const work = turn('Round the cart total', changed(), ran('git commit -am total', 0));
+      const [episode] = episodesOf(...work, ...turn(ban, ran('git reset --soft HEAD~1', 0)));
+      assert.deepEqual(
+        episode?.corrections.map(({ words, byDeed }) => [words, byDeed]),
+        [[ban, true]],
+      );
+    }
+  });
+
   it('take steering in the middle of a turn as the same work, whatever it says', () => {
     const found = episodesOf(
       begun,
@@ -310,6 +352,40 @@ describe('a message about the work in hand', () => {
         'зачем ты это удалил',
       ])
       .map((text): [Talk, string] => ['objects', text]),
+    // What was done once more, or the wrong one of two.
+    ...[
+      'inline styles again? CSS modules only, please',
+      'the changelog again! it is written when we release',
+      'schon wieder npm',
+      'wieder ein Inline-Style?',
+      "t'as encore mis du npm",
+      'encore des styles en ligne ?',
+      '¿otra vez estilos en línea?',
+      'ancora gli stili in linea?',
+      'de novo os estilos em linha?',
+      'опять npm',
+      'またインラインスタイル？',
+      '怎么又用 npm 了',
+      '또 인라인 스타일이야?',
+      'pnpm, not npm!',
+      'pnpm, nicht npm',
+      'pnpm, pas npm !',
+      'pnpm, no npm',
+      'pnpm, а не npm',
+      '用 pnpm，不是 npm',
+      'npm 말고 pnpm',
+    ]
+      // What was done and is never to be done.
+      .concat(["don't commit unless I ask you to", 'Committe nie, ohne dass ich es sage.'])
+      .concat(['ne commite jamais sans mon accord', 'nunca subas nada sin preguntar'])
+      .concat(['non committare mai senza chiedere', 'nunca commite sem perguntar'])
+      .concat([
+        'не коммить без спроса',
+        '勝手にコミットしないでください',
+        '不要自己提交',
+        '마음대로 커밋하지 마세요',
+      ])
+      .map((text): [Talk, string] => ['objects', text]),
     ...['revert that', 'undo the last change', 'mach das rückgängig', 'annule ça', 'deshaz eso', 'annulla']
       .concat(['元に戻して', '撤销', '되돌려줘', 'откати это'])
       .map((text): [Talk, string] => ['takes-back', text]),
@@ -320,6 +396,8 @@ describe('a message about the work in hand', () => {
       'Continue button on the sign-up form does nothing',
       'Commit messages should be checked by a hook',
       'Show the total of all carts of a day on the dashboard',
+      "Don't forget the page for returned goods. It lists them by day.",
+      'Add a page for returned goods, not a dialog. Show the reason of each.',
     ]
       .concat(['Schreibe die Hinweise zur Version für März', 'Ajoute une page avec les commandes'])
       .concat([
@@ -333,6 +411,74 @@ describe('a message about the work in hand', () => {
   ];
   it('is known in the languages people use', () => {
     for (const [expected, text] of cases) assert.equal(talkOf(text, work), expected, text);
+  });
+
+  it('is a fault found with the change, in plain words, where something was changed', () => {
+    const faults = [
+      ...['the list is empty now', 'tests are red', 'you changed the wrong file', 'it worked before'],
+      ...[
+        'that broke the export',
+        "I didn't ask for a migration",
+        'way too much code',
+        'gone since your change',
+      ],
+      ...['die Liste ist jetzt leer', 'du hast die falsche Datei geändert', 'das lief vorher schneller'],
+      ...[
+        'ich wollte keine Migration',
+        'du hast meine Kommentare gelöscht',
+        'seit der Änderung fehlt der Fuß',
+      ],
+      ...['la liste est vide maintenant', 'tu as modifié le mauvais fichier', 'ça marchait très bien avant'],
+      ...["je n'ai pas demandé de migration", 'trop long', 'maintenant le titre apparaît deux fois'],
+      ...[
+        'eso está mal',
+        'has cambiado el archivo equivocado',
+        'no he pedido una migración',
+        'antes funcionaba',
+      ],
+      ...['hai modificato il file sbagliato', 'prima funzionava', 'adesso la lista è vuota'],
+      ...['você mudou o arquivo errado', 'antes funcionava', 'agora a lista está vazia'],
+      ...['ты поменял не тот файл', 'раньше работало', 'теперь список пустой', 'я этого не просил'],
+      ...['違うファイルを変更しています', 'リストが空になった', 'さっきは動いていたのに', '頼んでいません'],
+      ...['改错文件了', '列表变空了', '我没让你加迁移', '之前还能用的'],
+      ...['다른 파일을 고쳤어', '목록이 비었어', '아까는 잘 됐는데', '부탁한 적 없어'],
+    ];
+    for (const text of faults) assert.equal(talkOf(text, work), 'objects', text);
+  });
+
+  it('is other work where it asks for something beside the change, however broken that is', () => {
+    for (const text of [
+      'Show an error when the password is wrong',
+      'The import page is empty for new customers, show a hint there',
+      'Delete comments older than a year',
+      'Next: write docs for the command line',
+      'Zeig einen Fehler, wenn das Passwort falsch ist',
+      'Die Suche ist zu langsam für große Kunden, bau einen Index',
+      'Affiche une erreur si le mot de passe est faux',
+      'Muestra un error si la contraseña está mal',
+      'Mostra un errore se la password è sbagliata',
+      'Mostre um erro quando a senha estiver errada',
+      'Показывай ошибку, если пароль неверный',
+      'パスワードが違うときはエラーを表示して',
+      '密码错误时显示提示',
+      '비밀번호가 틀리면 오류를 보여줘',
+    ])
+      assert.equal(talkOf(text, work), 'task', text);
+    // Nothing was changed that it could be about.
+    assert.equal(talkOf('die Suche ist jetzt kaputt', { ...work, files: [] }), 'task');
+  });
+
+  it('finds no fault with what is not there, and takes an answer for one', () => {
+    for (const text of [
+      "don't commit unless I ask you to",
+      'Committe nie, ohne dass ich es sage.',
+      '不要自己提交',
+    ])
+      assert.equal(talkOf(text, { ...work, files: [] }), 'goes-on', text);
+    for (const text of ['pnpm, not npm', 'pnpm, nicht npm', 'npm 말고 pnpm'])
+      assert.equal(talkOf(text, { ...work, asked: true }), 'goes-on', text);
+    for (const text of ['run it again?', 'please try that again!'])
+      assert.notEqual(talkOf(text, work), 'objects', text);
   });
 
   it('goes on when it answers the agent, and objects when it shows a failure', () => {

@@ -172,7 +172,7 @@ describe('a rule’s text', () => {
     ['jestじゃなくて、うちはvitestを使っています', 'jestではなくvitestを使う。'],
     ['jest 말고 우리는 vitest 써', 'jest 말고 vitest 사용.'],
     ['不是 jest，我们用 vitest', '用 vitest，不用 jest。'],
-    ["that's the third time you deleted the fixtures", 'Not again: deleted the fixtures.'],
+    ["that's the third time you deleted the fixtures", 'Do not delete the fixtures.'],
   ];
   for (const [said, rule] of cases) {
     it(`stands by itself: ${said}`, () => assert.deepEqual(texts(said), [rule]));

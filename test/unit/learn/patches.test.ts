@@ -116,6 +116,17 @@ describe('checks', () => {
     );
   });
 
+  it('prove it in a further turn by another command too', () => {
+    const found = learn(
+      ...[said('Round the cart total'), changed(), ran('npm test', 0, '9 passing'), ended()],
+      ...[said('pnpm, not npm!'), ran('pnpm test', 0, '9 passing'), ended()],
+    );
+    assert.deepEqual(
+      found.filter(({ kind }) => kind === 'check').map(({ quote }) => quote),
+      ['npm test', 'pnpm test'],
+    );
+  });
+
   it('prove nothing of the work before', () => {
     const found = learn(
       said('Round the cart total'),

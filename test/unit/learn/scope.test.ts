@@ -209,4 +209,42 @@ describe('whether a rule is for everywhere', () => {
     ])
       assert.deepEqual(scopesOf(text), [], text);
   });
+
+  it('is so where a person says so', () => {
+    for (const text of [
+      'In all my projects, use conventional commits.',
+      'Everywhere I work: commit messages in English',
+      'In every repo, run `make lint` before you push.',
+      'No matter which project, never add a co-author line.',
+      'As a global rule: never use emojis in code.',
+      'Dans tous mes projets, ne committe jamais de fichiers .env.',
+      'Quel que soit le projet, utilise toujours des espaces.',
+      'In allen Projekten immer Conventional Commits verwenden.',
+      'Egal in welchem Projekt: nie auf main pushen.',
+      'En todos mis proyectos usa siempre pnpm.',
+      'In tutti i miei progetti usa sempre pnpm.',
+      'Em todos os meus projetos use sempre pnpm.',
+      'Во всех проектах всегда используй pnpm.',
+      '全てのプロジェクトで必ずpnpmを使って。',
+      'どのリポジトリでもmainに直接プッシュしないで。',
+      '모든 프로젝트에서 항상 pnpm을 써.',
+      '所有项目里都要用 pnpm。',
+      '不管哪个项目，提交信息一律用英文。',
+    ])
+      assert.deepEqual(scopesOf(text), ['global'], text);
+  });
+
+  it('is not so for the projects of a product, the parts of one project, or what holds here alone', () => {
+    for (const text of [
+      'In every project the owner can invite members.',
+      'We run the same checks in all projects of this solution.',
+      'We want retries everywhere.',
+      'Only in this project, use tabs, in all my other projects spaces.',
+      'Ein Mitglied sieht immer alle Projekte seines Teams.',
+      'Dans chaque projet il y a un seul responsable.',
+      'In jedem Projekt gibt es genau einen Verantwortlichen.',
+      'In all projects the tasks are sorted by due date.',
+    ])
+      assert.deepEqual(scopesOf(text), ['project'], text);
+  });
 });

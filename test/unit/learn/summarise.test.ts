@@ -56,6 +56,16 @@ describe('a summary', () => {
     );
   });
 
+  it('takes of commands what most sessions came to, and of equal ones the shortest', () => {
+    const fix = (text: string, thread: string): ObservationRow =>
+      row({ text, thread, kind: 'trap', source: 'observed' });
+    const [long, short] = ['use `grep -rn` instead', 'use `grep` instead'];
+    const text = (...rows: ObservationRow[]): string => summarise(rows, now).text;
+    assert.equal(text(fix(short, 'a'), fix(long, 'b'), fix(long, 'c')), long);
+    assert.equal(text(fix(short, 'a'), fix(short, 'a'), fix(long, 'b')), short);
+    assert.equal(text(fix(long, 'a'), fix(short, 'b')), short);
+  });
+
   it('always says why it is proposed for its place', () => {
     const reasons = Array.from({ length: 7 }, (_, n) => `says ${n}`);
     const clear = row({ score: 0.6, reasons: [...reasons, 'global: is about how to answer'] });

@@ -21,7 +21,9 @@ const conflicts: Record<string, [string, string][]> = {
     ['Use pnpm here, not npm.', 'Use npm.'],
     ['Use npm to install dependencies.', 'Never use npm.'],
     ['Run `npm test` before every commit.', 'Run `pnpm test` before every commit.'],
-    ['Use pnpm.', 'Run `npm run lint` before you say done.'],
+    ['Use pnpm.', 'Run `npm install` after each pull.'],
+    ['Use uv.', 'Add packages with `poetry add`.'],
+    ['Use pnpm.', 'Run `npm run lint`, we use npm.'],
     ['Always use pnpm, never npm.', 'Always use npm.'],
     ['Toujours pnpm, jamais npm.', 'Toujours npm.'],
     ['Immer pnpm, nie npm.', 'Immer npm.'],
@@ -105,6 +107,14 @@ const peaceful: [string, string][] = [
   ['Push after every commit.', 'Never push without running the tests.'],
   ['Always run the tests before pushing.', 'Never push until the tests pass.'],
   ['Use at least 2 reviewers.', 'Use at most 5 reviewers.'],
+  // A quoted command is about what it starts, and not about which manager is the one to use.
+  ['Use pnpm.', 'Run `npm run lint` before you say done.'],
+  ['Always use pnpm, never npm.', 'Run `npm run test:payments` after changing checkout.'],
+  ['Wir nehmen pnpm, nie npm.', 'Nach jeder Änderung `npm test` laufen lassen.'],
+  ['On utilise pnpm, jamais npm.', 'Lance npm run test:payments après chaque changement.'],
+  ['Usamos yarn.', 'Ejecuta `npx playwright test` antes de subir.'],
+  ['このリポジトリでは npm ではなく pnpm を使ってください。', 'コミット前に `npm run lint` を実行する。'],
+  ['我们用 pnpm，不要用 npm。', '提交前运行 `npm run lint`。'],
   // What is not so when something fails turns nothing down.
   [
     'Use pnpm, never npm.',

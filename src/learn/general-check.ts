@@ -1,0 +1,78 @@
+import { script, withoutRunners } from './commands.ts';
+
+/** What stands behind one of these is its value, and no file of the moment: `tsc -p packages/web`. */
+const takesValue =
+  /^(?:-[pcCfwFm]|--(?:project|config|config-file|configuration|prefix|dir|cwd|root|rootdir|workspace|package|manifest-path|tsconfig|file|filter|settings|ignore-path))$/;
+/** With them `--filter` names a package; with test runners it names the tests of one moment. */
+const managesPackages = /^(?:npm|pnpm|yarn|bun|turbo|nx|lerna)\s/;
+/** Without a word behind them they run all there is; what they are given narrows that down. */
+const runsAll =
+  /^(?:pytest|jest|mocha|rspec|phpunit|ava|tap|vitest(?: (?:run|watch))?|bun test|deno test|cargo (?:test|nextest run)|mix test|playwright test)(?=\s|$)/;
+/** Without a target they look at nothing, or at a single folder; and the word by which they look at everything. */
+const needTarget: readonly [RegExp, string][] = [
+  [/^go (?:test|vet|build)(?=\s)/, './...'],
+  [/^(?:eslint|prettier|black|isort|mypy)(?=\s)/, '.'],
+];
+/** They have no word for everything, so what they were given stays. */
+const keepsTargets = /^(?:shellcheck|stylelint|pylint)(?=\s)/;
+
+const aPath = /^(?:(?:[\w@.*-]+\/)+[\w@.*:[\]-]*|[\w@*-]+\.(?:ts|tsx|js|jsx|mjs|py|rs|go|ex|exs|rb|java))$/;
+const quoted = /^(?:'[^']*'|"[^"]*")$/;
+const words = /(?:'[^']*'|"[^"]*"|\S)+/g;
+
+/** It stands for many files as long as the project does: a folder, a pattern. */
+function isWide(word: string): boolean {
+  return word.includes('*') || word.endsWith('...') || !/\.\w{1,5}$/.test(word.replace(/['"]/g, ''));
+}
+
+/** The check in general, without the files and filters of one moment: `pytest` for `pytest tests/a.py -k one`. */
+export function generalCheck(text: string): string {
+  const own = script.exec(text)?.[0];
+  if (own !== undefined) return own;
+  const plain = text
+    .replace(/\s*\d?>(?:&\d|\s*\S+)/g, '')
+    // What a package manager hands on to the script is of one moment.
+    .replace(/^((?:npm|pnpm|yarn|bun)(?: run)? [\w:.-]+) -- .*$/, '$1')
+    .replace(/\s+(?:-k|-t|--grep|--testNamePattern|-run|-g)[ =](?:"[^"]*"|'[^']*'|\S+)/g, '')
+    .replace(managesPackages.test(text) ? /(?!)/g : /\s+--filter[ =](?:"[^"]*"|'[^']*'|\S+)/g, '')
+    .replace(
+      /\s+--?(?:q|x|v|vv|s|quiet|verbose|bail|silent|maxfail=\d+|tb=\w+|no-color|color=\w+)(?=\s|$)/g,
+      '',
+    )
+    .replace(/\s+--\s*$/, '')
+    .trim();
+  const core = withoutRunners(plain);
+  return `${plain.slice(0, plain.length - core.length)}${withoutFiles(core)}`.trim();
+}
+
+/** Whether a command runs a check that is given in its general form, or a part of it. */
+export function isOfCheck(text: string, check: string): boolean {
+  return text === check || text.startsWith(`${check} `) || generalCheck(text) === check;
+}
+
+function withoutFiles(core: string): string {
+  if (keepsTargets.test(core)) return core;
+  const all = needTarget.find(([pattern]) => pattern.test(core))?.[1];
+  const own = runsAll.exec(core)?.[0];
+  const tokens = core.match(words) ?? [];
+  const fixed = own === undefined ? 1 : own.split(' ').length;
+  const isOfMoment = (token: string, at: number): boolean => {
+    const before = tokens[at - 1] ?? '';
+    if (at < fixed || token.startsWith('-') || takesValue.test(before)) return false;
+    if (quoted.test(token) && before.startsWith('-') && !before.includes('=')) return false;
+    if (all !== undefined && isWide(token) && (all !== './...' || token.endsWith('...'))) return false;
+    if (aPath.test(token) || quoted.test(token)) return true;
+    return own !== undefined && !before.startsWith('-');
+  };
+  const kept = tokens.filter((token, at) => !isOfMoment(token, at));
+  // Of files of one moment all is left over, once.
+  const target = kept.length < tokens.length && all !== undefined && !kept.includes(all) ? [all] : [];
+  return [...kept, ...target].join(' ');
+}
+
+const runsScript = /^(?:npm|pnpm|yarn|bun)(?: run)? (?=\w)/;
+
+/** What a check in its general form is, whoever runs it: the same for `npm test` and `pnpm test`, `uv run pytest` and `pytest`. */
+export function aimOf(check: string): string {
+  return withoutRunners(check).replace(runsScript, 'script ');
+}
