@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { Locator } from 'playwright-core';
 import type { Workbench } from './harness/workbench.ts';
 import type { Panel } from './support/panel.ts';
-import { GLOBAL_RULES, PROJECT_RULES, RULES, type Stage } from './support/stage.ts';
+import { GLOBAL_RULES, PROJECT_RULES, RULES, type Stage, TYPED_HOSTILE } from './support/stage.ts';
 import { shareStage } from './support/stage-vscode.ts';
 import { itKeptToItself } from './support/vscode.ts';
 import { until, untilCount, untilFile, untilListed, untilText } from './support/until.ts';
@@ -249,7 +249,7 @@ describe('the review panel', function () {
 
   it('shows HTML, links and Markdown of a session as the characters they are', async () => {
     await open(RULES.hostile);
-    await untilText(panel.frame.locator('.evidence blockquote'), RULES.hostile);
+    await untilText(panel.frame.locator('.evidence blockquote'), TYPED_HOSTILE);
     await untilListed(panel.added, `- ${RULES.hostile}`);
     assert.equal(await panel.frame.locator('img, a[href], strong, em').count(), 0);
     assert.equal(await panel.frame.locator('title').textContent(), 'Carryover');

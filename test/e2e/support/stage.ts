@@ -19,11 +19,13 @@ export const RULES = {
   pnpm: 'We use pnpm in this repo, never npm.',
   curves: 'The curves folder is generated from the firing table, so never edit it by hand.',
   kelvin: 'In this project temperatures are always in Kelvin, never in Celsius.',
-  /** Has HTML, a command link and Markdown in it. */
+  /** Has HTML and a command link in it; what was typed has bold words, too (`TYPED_HOSTILE`). */
   hostile:
-    'Never put <img src=x onerror="document.title=\'ran\'"> or [help](command:workbench.action.quit) into the **notes** of this repo.',
+    'Never put <img src=x onerror="document.title=\'ran\'"> or [help](command:workbench.action.quit) into the notes of this repo.',
   everywhere: 'Stop explaining what you are about to do.',
 } as const;
+
+export const TYPED_HOSTILE = RULES.hostile.replace('notes', '**notes**');
 
 /** What stands in the project's AGENTS.md before anybody approved anything. No newline at its end: that must stay so. */
 export const PROJECT_RULES =
@@ -121,7 +123,7 @@ const SESSIONS: readonly Told[] = [
     hoursAgo: 120,
     turns: [
       [
-        { user: RULES.hostile },
+        { user: TYPED_HOSTILE },
         { final: '<img src=x onerror="document.title=\'ran\'"> and [this](command:workbench.action.quit)' },
       ],
     ],
