@@ -42,6 +42,35 @@ function withoutLead(text: string, language: Language): string {
   return `${word ?? ''}${bare}`;
 }
 
+const againWord =
+  '(?:again|schon wieder|wieder|encore(?: une fois)?|otra vez|de nuevo|di nuovo|ancora|outra vez)';
+/** With its article: "run the tests again" complains of nothing. */
+const thing =
+  "((?:the|das|die|der|le|la|les|el|los|las|il|lo|i|gli|os?|as?)\\s[^\\s.!?…]+(?:\\s[^\\s.!?…]+)?|l['’][^\\s.!?…]+)";
+/** "The changelog again! It is written at a release." What is complained of is what the rest is about. */
+const topics = [
+  new RegExp(`^${thing}\\s${againWord}\\s?[!.…]+\\s+(?=\\S)`, 'iu'),
+  new RegExp(`^¡?${againWord}\\s${thing}\\s?[!.…]+\\s+(?=\\S)`, 'iu'),
+  /^(?:опять|снова) ([\p{L}-]+(?<!л|ла|ли|ло|но|та|те))\s?[!.…]+\s+(?=\S)/iu,
+  /^(?:また|又是)((?:(?!また|又是)[\p{Script=Han}\p{Script=Katakana}ー\w]){2,12})[。！!]+\s*(?=\S)/u,
+  /^또 ([\p{L}\w]{2,12}(?<![어다네지요아야해]))[.!]+\s+(?=\S)/u,
+];
+
+/** What was named in a complaint of its own stands at the head of the rule, that nobody has to ask what "it" is. */
+function withTopic(text: string, language: Language): string {
+  for (const topic of topics) {
+    const [all, named] = topic.exec(text) ?? [];
+    if (all === undefined || named === undefined) continue;
+    const rest = text
+      .slice(all.length)
+      .replace(/^(?:We|It|They|Wir|Es|On|Nous|Il|Elle|L[oaie]s?|Мы|Он|Она|Оно)(?=[\s'’])/u, (word) =>
+        word.toLowerCase(),
+      );
+    return `${named}${cjkEnd.has(language.words.code) ? '：' : ': '}${rest}`;
+  }
+  return text;
+}
+
 /** What a reproach asks for, in the words of a rule; null where the clause is none, or nobody can be sure. */
 export function asBan(clause: string, language: Language): string | null {
   const text = plainly(clause);
@@ -68,7 +97,7 @@ export function toRule(
       break;
     }
   }
-  text = withoutLead(text, language);
+  text = withTopic(withoutLead(text, language), language);
   const short = text.replace(language.tail, '');
   if (short !== '') text = short;
   const own = withoutAsides(text);

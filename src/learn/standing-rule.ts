@@ -68,9 +68,9 @@ function isHollow(rule: string, languages: readonly Language[]): boolean {
   return languages.some((language) => !letter.test(foldedFor(rule, language).replace(language.hollow, '')));
 }
 
-/** The sentence before together with this one, when they stand in one line and the first is no question. */
-function withBefore({ text, sentence, before }: Place): Span | undefined {
-  if (before === undefined) return undefined;
+/** The sentence before together with this one, when they stand in one line and the first names something and is no question. */
+function withBefore({ text, sentence, before, languages }: Place): Span | undefined {
+  if (before === undefined || isHollow(text.slice(before.start, before.end), languages)) return undefined;
   const both = { start: before.start, end: sentence.end };
   if (both.end - both.start > MAX_WIDE || /[\n?？]/.test(text.slice(before.start, sentence.start)))
     return undefined;

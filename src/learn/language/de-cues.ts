@@ -1,6 +1,6 @@
 import { changes, orderFront, workThings, workWords } from './de-classes.ts';
 import type { LanguageWords } from './types.ts';
-import { unlessAsked } from './unless-asked.ts';
+import { unlessAsked } from '../unless-asked.ts';
 
 /** By what German says that something holds, or that it does not. Without umlauts: text is folded first. */
 export const cues: LanguageWords['cues'] = {

@@ -1,6 +1,5 @@
 import { openers, front, ownDoings, trades, waysOfWorking } from './en-classes.ts';
 import type { LanguageWords } from './types.ts';
-import { unlessAsked } from './unless-asked.ts';
 
 /** How English says who this person is, what they like, and who does what. */
 export const person: LanguageWords['cues'] = {
@@ -38,12 +37,11 @@ export const person: LanguageWords['cues'] = {
     String.raw`\bpreferred (?:way|tool|approach|style|over)\b`,
   ],
   review: [
-    unlessAsked.en,
     String.raw`\b(?:talk|walk) me through\b.{0,20}\b(?:first|before)\b|\bi(?:'d| would)? (?:like|love|want|prefer) to (?:see|read|review|know) .{3,50} (?:before|first)\b`,
     String.raw`^(?:\W*(?:and|but|so|also|ok|please)[,.:]? )*if (?:an?|any|something|anything|you(?:'re| are| need| have| think| find| want)?|there'?s?|no) .{3,70}?,? (?:then )?(?:please |just )?(?:stop|tell me|ask|ping|let me know|say so|warn|come back|don'?t guess|flag|raise it|leave it)\b`,
     String.raw`\bask (?:me )?(?:before|first|instead|when|if)\b|\bask me\b`,
     String.raw`\b(?:show|give|tell|send|propose) me (?:the |a |your |some )?(?:plan|diff|options|proposal|draft|pros)\b.{0,30}\b(?:first|before)\b`,
-    String.raw`\bunless i (?:ask|say|tell|explicitly)\b|\buntil i(?:'ve| have)? (?:look|see|say|approve|review|confirm|check)\w*`,
+    String.raw`\bunless i (?:ask|say|tell|explicitly)\b|\buntil i(?:'ve| have)? (?:ask|tell you to|look|see|said|told|approve|review|confirm|check)\w*`,
     String.raw`\bwait for (?:my|me|a)\b|\bwithout asking\b`,
     String.raw`\bi(?:'ll| will| always)? (?:\w+ ){1,4}(?:my ?self)\b`,
     String.raw`\b(?:ask (?:me|first|before|for (?:my|permission|approval|confirmation|a review))|wait for (?:my|me|approval|confirmation)|(?:my|human|user) (?:approval|permission|review|confirmation|consent)|let me (?:review|approve|decide)|check with me|confirm with me|get (?:it )?reviewed|before squash)\b`,

@@ -1,6 +1,6 @@
 import { byItself, changes, making, noFacts } from './ja-classes.ts';
 import type { LanguageWords } from './types.ts';
-import { unlessAsked } from './unless-asked.ts';
+import { unlessAsked } from '../unless-asked.ts';
 
 /** By what Japanese says that something holds, or that it does not. */
 export const cues: LanguageWords['cues'] = {

@@ -1,6 +1,6 @@
 import { changes, making } from './ko-classes.ts';
 import type { LanguageWords } from './types.ts';
-import { unlessAsked } from './unless-asked.ts';
+import { unlessAsked } from '../unless-asked.ts';
 
 /** By what Korean says that something holds, or that it does not. */
 export const cues: LanguageWords['cues'] = {

@@ -1,6 +1,6 @@
 import { classes } from './pt-classes.ts';
 import type { LanguageWords } from './types.ts';
-import { unlessAsked } from './unless-asked.ts';
+import { unlessAsked } from '../unless-asked.ts';
 
 const { candidates, changes, noBan, workThings } = classes;
 

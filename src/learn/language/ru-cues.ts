@@ -15,7 +15,7 @@ import {
   work,
 } from './ru-classes.ts';
 import type { LanguageWords } from './types.ts';
-import { unlessAsked } from './unless-asked.ts';
+import { unlessAsked } from '../unless-asked.ts';
 
 /** By what Russian says that something holds, or that it does not. */
 export const cues: LanguageWords['cues'] = {

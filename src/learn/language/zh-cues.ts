@@ -1,6 +1,6 @@
 import { changes, noFacts } from './zh-classes.ts';
 import type { LanguageWords } from './types.ts';
-import { unlessAsked } from './unless-asked.ts';
+import { unlessAsked } from '../unless-asked.ts';
 
 /** By what Chinese says that something holds, or that it does not. */
 export const cues: LanguageWords['cues'] = {

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { fold } from '../../../src/learn/fold.ts';
 import { languages as tables } from '../../../src/learn/language/all.ts';
 import { compileLanguages } from '../../../src/learn/language/compile.ts';
+import { createDetector } from '../../../src/learn/language/detect.ts';
+import { explain } from '../../../src/learn/explain.ts';
 
 describe('the languages', () => {
   it('are compiled ahead, each once, and not those that were needed before', () => {
@@ -17,5 +19,59 @@ describe('the languages', () => {
     for (const { code, cues, objections = [], dismissals = [] } of tables)
       for (const source of [...Object.values(cues).flat(), ...objections, ...dismissals])
         assert.doesNotThrow(() => new RegExp(source), `${code}: ${source}`);
+  });
+
+  const work = 'Thanks, that works and it is merged now. Can you also fix the header on the settings page? ';
+
+  it('are told by the sentence where one of a message is clearly in another', () => {
+    for (const rule of [
+      'Committe nie, ohne dass ich es sage.',
+      'Ne committe jamais sans que je le demande.',
+      'No hagas commit sin que yo te lo pida por favor.',
+      'Antworte mir bitte immer auf Deutsch.',
+    ])
+      assert.deepEqual(
+        explain(`${work}${rule}`).map(({ start }) => start),
+        [work.length],
+        rule,
+      );
+    const german =
+      'Danke, das läuft und ist gemergt. Kannst du noch die Überschrift auf der Seite mit den Einstellungen ändern? ';
+    assert.deepEqual(
+      explain(`${german}Please never push to the remote unless I ask you to.`).map(({ scope }) => scope),
+      ['global'],
+    );
+  });
+
+  it('are that of the message where a sentence is not clearly in another', () => {
+    const detect = createDetector(tables);
+    const other = (text: string) => detect.otherThan('en', fold(text), 0, text.length);
+    assert.equal(other('Bitte antworte immer auf Deutsch.'), 'de');
+    assert.equal(other('Never commit to main.'), undefined);
+    assert.equal(other('Put it on the das-keyboard page.'), undefined);
+    assert.equal(other('Use pnpm, no npm.'), undefined);
+    assert.equal(other('Say "bitte" and "danke" on the page.'), undefined);
+  });
+
+  it('have those who say in two words which tool to use, or in which language to answer', () => {
+    for (const [text, scope] of Object.entries({
+      'pnpm, not npm!': 'project',
+      'pnpm, nicht npm!': 'project',
+      'pnpm, pas npm !': 'project',
+      'pnpm, no npm': 'project',
+      'npmではなくpnpm！': 'project',
+      'npm 말고 pnpm!': 'project',
+      'pnpm，不是npm！': 'project',
+      'In English please, always.': 'global',
+      'always in english please': 'global',
+      'Auf Deutsch bitte, immer.': 'global',
+      "En français s'il te plaît, toujours.": 'global',
+    }))
+      assert.deepEqual(
+        explain(text).map((heard) => heard.scope),
+        [scope],
+        text,
+      );
+    assert.deepEqual(explain('blue, not red!'), []);
   });
 });

@@ -123,6 +123,46 @@ describe('whether a rule is for everywhere', () => {
       assert.deepEqual(scopesOf(text), ['global'], text);
   });
 
+  it('is so for what waits until the person says so', () => {
+    for (const text of [
+      "Don't commit unless I ask.",
+      'Never commit until I tell you to.',
+      'Committe nie, ohne dass ich es sage.',
+      'Ne committe jamais sans que je le demande.',
+      'No hagas commit sin que yo te lo pida.',
+      'Non committare mai senza che io lo chieda.',
+      'Nunca faça commit sem eu pedir.',
+      'Не коммить, пока я не скажу.',
+      '私が言うまでコミットしないで。',
+      '내가 말하기 전에는 커밋하지 마.',
+      '我没说就不要提交。',
+    ])
+      assert.deepEqual(scopesOf(text), ['global'], text);
+  });
+
+  it('is so for how somebody likes comments and commits, in whatever language', () => {
+    for (const text of [
+      'Never add comments that say what the code does.',
+      'Schreib nie Kommentare, die sagen, was der Code tut.',
+      "N'écris jamais de commentaires qui disent ce que fait le code.",
+      'Nunca escribas comentarios que digan lo que hace el código.',
+      'Никогда не коммить.',
+    ])
+      assert.deepEqual(scopesOf(text), ['global'], text);
+  });
+
+  it('is not so where a script of the project is named, without backticks too', () => {
+    for (const text of [
+      'Run npm run typecheck before you say you are done.',
+      'Run pnpm lint:fix before you say it works.',
+      "Don't tell me you're done unless npm run typecheck passes.",
+      'Führe npm run typecheck aus, bevor du sagst, dass du fertig bist.',
+      'Ne dis jamais que ça marche sans lancer npm run typecheck.',
+    ])
+      assert.deepEqual(scopesOf(text), ['project'], text);
+    assert.deepEqual(scopesOf('Re-run the tests before you say you are done.'), ['global']);
+  });
+
   it('is so for what a person is and knows', () => {
     for (const text of [
       "I'm new to Rust, so explain the borrow checker.",

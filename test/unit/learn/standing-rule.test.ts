@@ -12,6 +12,30 @@ describe('a rule that stands by itself', () => {
       '它们都是自动生成的，不要改。',
       'それは必ず自動生成すること。',
     ],
+    'tells what is done to something that was named before': [
+      'We only write it when we release.',
+      'Wir schreiben es immer nur beim Release.',
+      "On l'écrit toujours seulement à la release.",
+      'Мы его пишем только при релизе, всегда.',
+      '그건 항상 릴리스할 때만 써.',
+      '我们总是只在发布时写它。',
+    ],
+    'says when, and not what holds then': [
+      'When I write German.',
+      'Wenn ich Deutsch schreibe.',
+      "Quand j'écris en allemand.",
+      'Cuando escribo en alemán.',
+      'Когда я пишу по-немецки.',
+      'ドイツ語で書くときは。',
+      '독일어로 쓸 때는.',
+    ],
+    'forbids a time alone': [
+      "On l'écrit seulement à la release, jamais avant.",
+      'We only write it at a release, never before.',
+      'Lo escribimos solo al publicar, nunca antes.',
+      'Wir schreiben es nur beim Release, nie vorher.',
+    ],
+    'hangs on a complaint that names nothing': ['Not again! We never commit it.'],
     'points at what is in view': [
       'Always follow this advice from now on.',
       'Never touch these lines again, the above function is generated.',
@@ -129,6 +153,33 @@ describe('a rule that stands by itself', () => {
     assert.deepEqual(rulesIn('The price tables belong to finance. They must never be edited by hand.'), [
       'The price tables belong to finance. They must never be edited by hand.',
     ]);
+  });
+
+  it('is headed by what somebody complains of', () => {
+    for (const [said, rule] of Object.entries({
+      'The changelog again! it is only written at a release.':
+        'The changelog: it is only written at a release.',
+      'The lockfile again. We never edit it by hand.': 'The lockfile: we never edit it by hand.',
+      'Schon wieder das Changelog! Wir schreiben es nur beim Release, nie vorher.':
+        'Das Changelog: wir schreiben es nur beim Release, nie vorher.',
+      '¡Otra vez el changelog! Lo escribimos solo al publicar.':
+        'El changelog: lo escribimos solo al publicar.',
+      '又是更新日志！我们只在发布时写它。': '更新日志：我们只在发布时写它。',
+    }))
+      assert.deepEqual(rulesIn(said), [rule], said);
+  });
+
+  it('says when and what holds then, or what it is done to', () => {
+    for (const text of [
+      'When in doubt, ask me.',
+      'Wenn du unsicher bist, frag mich.',
+      'Se non sei sicuro, chiedi sempre.',
+      '迷ったときは必ず聞いて。',
+      'We keep it simple here.',
+      'Los tests los corremos siempre con make.',
+      'Les tests, on les lance toujours avec make.',
+    ])
+      assert.deepEqual(rulesIn(text), [text]);
   });
 
   it('does not make a rule of an order and what it says of its result', () => {

@@ -1,4 +1,4 @@
-import type { LanguageCode } from './types.ts';
+import type { LanguageCode } from './language/types.ts';
 
 /**
  * The agent is to wait until the person asks for it, says it or tells it to: "unless I ask", "ohne dass ich es sage", "私が言うまで". It is
@@ -6,7 +6,7 @@ import type { LanguageCode } from './types.ts';
  */
 export const unlessAsked: Readonly<Record<LanguageCode, string>> = {
   en: String.raw`\b(?:unless|until|before|without) (?:i(?:'ve| have|'m)?(?: explicitly| specifically| clearly| directly)* (?:ask(?:ed|ing)?|say(?:ing)?|said|tell|told|request(?:ed)?|order(?:ed)?)|(?:me|my) (?:asking|saying|telling)|(?:explicitly |specifically )?(?:told|asked|instructed|requested)|you(?:'re| are)(?: explicitly)? (?:told|asked))(?! (?:you )?(?:otherwise|differently|for (?!it\b|that\b)))(?: (?:so|you to|you|for it|for that|it|that|me|to|by me)\b)*`,
-  de: String.raw`\b(?:ohne dass|ausser wenn|auser wenn|ausser|auser|es sei denn,?|bevor|bis|solange) ich (?:(?:es|das|dich|dir|dazu|darum|nicht|ausdrucklich|explizit|selbst) )*(?:sage?|verlange?|auffordere?|bitte|beauftrage?|gesagt habe?|verlangt habe?|darum bitte|dazu auffordere?)\b`,
+  de: String.raw`\b(?:ohne dass|ausser wenn|auser wenn|ausser|auser|es sei denn,?|bevor|bis|solange) ich (?:(?:es|das|dich|dir|dazu|darum|nicht|ausdrucklich|explizit|selbst) )*(?:sage?|verlange?|auffordere?|beauftrage?|gesagt habe?|verlangt habe?|darum bitte|dazu auffordere?)\b`,
   fr: String.raw`\b(?:sans que|a moins que|sauf si|tant que|avant que) je (?:(?:ne|n'|te|t'|le|l'|l|la) ?)*(?:demande|dise|dis|ai (?:pas )?(?:explicitement )?(?:demande|dit)|reclame|ordonne)(?: pas)?(?: explicitement)?(?: de le faire)?\b`,
   es: String.raw`\b(?:sin que|a menos que|salvo que|hasta que|a no ser que|antes de que)(?: yo)?(?: no)?(?: te)?(?: l[oae])? (?:pida|diga|ordene|solicite)(?: explicitamente)?\b|\bsi (?:yo )?no te lo pido\b`,
   it: String.raw`\b(?:senza che|a meno che|salvo che|finche|prima che)(?: io)?(?: non)?(?: te)?(?: l[oa])? ?(?:chieda|dica|chiedo|dico|ordini)(?: esplicitamente)?\b|\bse non te lo (?:chiedo|dico)\b`,
