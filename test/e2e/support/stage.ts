@@ -92,7 +92,8 @@ const LONG_OUTPUT = Array.from({ length: 60 }, (_, n) => `curve ${n + 1} holds`)
 
 const SESSIONS: readonly Told[] = [
   {
-    hoursAgo: 220,
+    // After the first session of the curves: the newest are read first, and at no moment has another rule as many sessions.
+    hoursAgo: 180,
     turns: [
       [
         { user: 'Add a glaze to the pot.' },
