@@ -5,7 +5,7 @@ import type { CommandRan } from './events.ts';
  * name"), and more than 1 that something went wrong. POSIX.1-2024, "Exit status" of grep, diff, cmp, test, expr, command, type; the
  * manuals of the others.
  */
-const ANSWER_WITH_ONE = new Set([
+export const ANSWER_WITH_ONE: ReadonlySet<string> = new Set([
   ...['grep', 'egrep', 'fgrep', 'zgrep', 'bzgrep', 'xzgrep', 'rg', 'ag', 'ack', 'ugrep', 'findstr'],
   ...['diff', 'cmp', 'zdiff', 'zcmp', 'colordiff'],
   ...['test', '[', '[[', 'expr'],
@@ -13,7 +13,7 @@ const ANSWER_WITH_ONE = new Set([
 ]);
 
 /** What of git does (git-grep, git-diff `--exit-code`, git-merge-base `--is-ancestor`, git-show-ref, git-check-ignore, git-config). */
-const GIT_ANSWERS =
+export const GIT_ANSWERS =
   /^git (?:-\S+ (?:[^-\s]\S* )?)*(?:grep|diff|diff-index|diff-files|diff-tree|merge-base|show-ref|check-ignore|config)(?=\s|$)/u;
 
 /** What stands before a program and hands its exit status on. */

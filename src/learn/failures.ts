@@ -1,4 +1,5 @@
 import type { CommandRan } from '../codex/events.ts';
+import { ANSWER_WITH_ONE, GIT_ANSWERS } from '../codex/exit-answers.ts';
 import type { ParsedCommand } from './commands.ts';
 import { isNotKnown, maySayWhy, patterns, stopsAtPattern } from './failure-patterns.ts';
 
@@ -12,35 +13,15 @@ export interface Failure {
   durable: boolean;
 }
 
-/** Programs whose exit 1 or 2 says "nothing found" or "they differ". */
-const quiet = new Set([
-  'rg',
-  'grep',
-  'egrep',
-  'fgrep',
-  'ag',
-  'which',
-  'test',
-  '[',
-  'diff',
-  'cmp',
-  'pgrep',
-  'ls',
-  'find',
-  'stat',
-  'type',
-  'command',
-  'cat',
-  'head',
-  'jq',
-]);
+/** Programs whose exit 1 or 2 teaches nothing: they answer with it, or looked for what is not there. */
+const quiet = new Set([...ANSWER_WITH_ONE, 'ls', 'find', 'stat', 'cat', 'head', 'jq']);
 
 /** Its output is other files' text, or it only looks. */
 export function isReader(program: string): boolean {
   return readers.has(program);
 }
 
-const quietGit = /^git (?:diff|grep|merge-base|show-ref|check-ignore|ls-files|rev-parse|config)\b/;
+const quietGit = /^git (?:ls-files|rev-parse)\b/;
 /** What follows may hide the exit status of the command that matters. */
 const hides = /\|\|\s*(?:true|:|echo|exit 0)|\|(?!\|)|;\s*\S/;
 const failedSaid =
@@ -101,7 +82,7 @@ export function failureOf(
   noise: readonly string[] = [],
 ): Failure | undefined {
   const exit = event.exit;
-  const isQuiet = quiet.has(command.program) || quietGit.test(command.text);
+  const isQuiet = quiet.has(command.program) || GIT_ANSWERS.test(command.text) || quietGit.test(command.text);
   const neverRan =
     exit === 127 || (isQuiet && (isNotKnown(event.output, command.program) || stopsAtPattern(event.output)));
   if (exit !== undefined && exit !== 0 && exit <= 2 && isQuiet && !neverRan) return undefined;

@@ -133,7 +133,7 @@ export function kindOf(
   scope: Scope,
   blame: BlameBefore,
 ): RuleKind {
-  if (isProcedure(text, sentence, steps, found, scope)) return 'procedure';
+  if (isProcedure({ text, sentence, steps, found, scope })) return 'procedure';
   if (found.has('recollection')) return 'correction';
   const answers =
     (blame !== 'none' && (found.has('objected') || (found.has('complaint') && !found.has('prohibition')))) ||

@@ -38,37 +38,35 @@ export function isStep(text: string): boolean {
   return conditional && !features.has('=asking');
 }
 
-/** Whether a clause says how something is done: by which command, or in which order. */
-export function isProcedure(
-  text: string,
-  sentence: string,
-  inSteps: RegExp | null,
-  found: ReadonlySet<CueName>,
-  scope: Scope,
-): boolean {
-  // "Never commit without running the tests" names one order of two steps, and asks for no routine.
-  return saysHow(text, sentence, inSteps, found, scope) && !(found.has('prohibition') && isStep(text));
+/** A clause, and what is known of it. */
+interface Said {
+  text: string;
+  sentence: string;
+  /** How its language says steps in order. */
+  steps: RegExp | null;
+  found: ReadonlySet<CueName>;
+  scope: Scope;
 }
 
-function saysHow(
-  text: string,
-  sentence: string,
-  inSteps: RegExp | null,
-  found: ReadonlySet<CueName>,
-  scope: Scope,
-): boolean {
+/** Whether a clause says how something is done: by which command, or in which order. */
+export function isProcedure(said: Said): boolean {
+  // "Never commit without running the tests" names one order of two steps, and asks for no routine.
+  return saysHow(said) && !(said.found.has('prohibition') && isStep(said.text));
+}
+
+function saysHow({ text, sentence, steps, found, scope }: Said): boolean {
   const ordered = found.has('steps') || found.has('moment') || found.has('eachTime');
   if (
     howTo.test(text) ||
-    (scope === 'project' && sentence.length < MAX_STEPS && inSteps?.test(fold(sentence)) === true)
+    (scope === 'project' && sentence.length < MAX_STEPS && steps?.test(fold(sentence)) === true)
   )
     return true;
   const states = (['statement', 'prohibition', 'therefore'] as const).some((name) => found.has(name));
   if (found.has('eachTime') && !states && listOfDeeds.test(sentence)) return true;
   // Steps in order, at each release or whenever something is changed.
   if (found.has('steps') && found.has('eachTime') && wide.test(text)) return true;
-  const steps = new Set(text.match(processWords)?.map((word) => word.toLowerCase()) ?? []);
+  const named = new Set(text.match(processWords)?.map((word) => word.toLowerCase()) ?? []);
   return (
-    ordered && (steps.size >= (found.has('steps') ? 2 : 3) || (found.has('eachTime') && command.test(text)))
+    ordered && (named.size >= (found.has('steps') ? 2 : 3) || (found.has('eachTime') && command.test(text)))
   );
 }

@@ -1,31 +1,19 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { isCanned } from '../../../src/learn/canned.ts';
 import { explain } from '../../../src/learn/explain.ts';
 import { hear } from '../../../src/learn/hear.ts';
 import { KEPT_FROM } from '../../../src/learn/summarise.ts';
-
-/** Messages of a file in `canned/`: each begins below a line of three signs and its language; `!` says that a rule is to be heard. */
-function messages(name: string): { text: string; heard: boolean }[] {
-  const file = readFileSync(new URL(`./canned/${name}.txt`, import.meta.url), 'utf8');
-  return file
-    .split(/^=== /m)
-    .slice(1)
-    .map((part) => {
-      const end = part.indexOf('\n');
-      return { text: part.slice(end + 1).trimEnd(), heard: part.slice(0, end).endsWith('!') };
-    });
-}
+import { cannedMessages } from './canned-messages.ts';
 
 describe('prompts that nobody typed', () => {
   it('teach nothing, short ones too, in ten languages', () => {
-    const prompts = messages('prompts');
+    const prompts = cannedMessages('prompts');
     assert.ok(prompts.length >= 95);
     for (const { text } of prompts) assert.deepEqual(hear(text, KEPT_FROM), [], text);
   });
 
   it('are not what people type who word it alike', () => {
-    const typed = messages('typed');
+    const typed = cannedMessages('typed');
     assert.ok(typed.length >= 100);
     for (const { text, heard } of typed) {
       assert.equal(isCanned(text), false, text);

@@ -1,23 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { isCanned } from '../../../src/learn/canned.ts';
 import { explain } from '../../../src/learn/explain.ts';
-
-/** Messages of a file in `canned/`: each begins below a line of three signs and its language; `!` says that a rule is to be heard. */
-function messages(name: string): { text: string; heard: boolean }[] {
-  const file = readFileSync(new URL(`./canned/${name}.txt`, import.meta.url), 'utf8');
-  return file
-    .split(/^=== /m)
-    .slice(1)
-    .map((part) => {
-      const end = part.indexOf('\n');
-      return { text: part.slice(end + 1).trimEnd(), heard: part.slice(0, end).endsWith('!') };
-    });
-}
+import { cannedMessages } from './canned-messages.ts';
 
 describe('prompts that tools send', () => {
   it('are known by how they are worded, though they give out no part', () => {
-    const prompts = messages('worded');
+    const prompts = cannedMessages('worded');
     assert.ok(prompts.length >= 52);
     for (const { text } of prompts) {
       assert.equal(isCanned(text), true, text);
@@ -26,7 +14,7 @@ describe('prompts that tools send', () => {
   });
 
   it('are not the briefs, complaints and lists of rules that people type', () => {
-    const briefs = messages('briefs');
+    const briefs = cannedMessages('briefs');
     assert.ok(briefs.length >= 72);
     for (const { text, heard } of briefs) {
       assert.equal(isCanned(text), false, text);
