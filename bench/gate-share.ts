@@ -4,7 +4,7 @@
  */
 import { rm } from 'node:fs/promises';
 import { Engine } from '../src/engine/engine.ts';
-import { createSessionSource } from '../src/engine/session-source.ts';
+import { createSessionSource } from '../src/engine/reading/session-source.ts';
 import { listEverySessionFile } from '../src/codex/session-files.ts';
 import { type Gate, createGate } from '../src/safety/gate.ts';
 import { readCorpus } from './corpus.ts';

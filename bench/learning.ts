@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { explain } from '../src/learn/explain.ts';
 import { fold } from '../src/learn/fold.ts';
-import { hear } from '../src/learn/hear.ts';
+import { hear } from '../src/learn/hearing/hear.ts';
 import { languages } from '../src/learn/language/all.ts';
 import { createDetector } from '../src/learn/language/detect.ts';
 import { KEPT_FROM } from '../src/learn/summarise.ts';
-import { typedSpans } from '../src/learn/typed-text.ts';
+import { typedSpans } from '../src/learn/hearing/typed-text.ts';
 import { readSaid } from '../test/unit/learn/said.ts';
 import { reportNear } from './near.ts';
 

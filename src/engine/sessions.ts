@@ -3,7 +3,7 @@ import { CLAUDE_THREADS } from '../shared/agents.ts';
 import { CarryoverError } from '../shared/errors.ts';
 import type { Session } from '../shared/session.ts';
 import type { Database, Row } from '../store/database.ts';
-import type { SessionFacts } from './session-fold.ts';
+import type { SessionFacts } from './reading/session-fold.ts';
 
 /** A session whose turn is open counts as live while its file grew this short a time ago. Longer, and its client has gone. */
 const LIVE_MS = 10 * 60_000;

@@ -2,7 +2,7 @@ import { claudeProjects } from '../claude/home.ts';
 import { codexHomeExists } from '../codex/home.ts';
 import type { CarryoverError } from '../shared/errors.ts';
 import type { Problem, Status } from '../shared/status.ts';
-import type { Intake } from './intake.ts';
+import type { Intake } from './reading/intake.ts';
 import { type Locations, isFolder } from './locations.ts';
 import type { Sessions } from './sessions.ts';
 

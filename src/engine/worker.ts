@@ -6,7 +6,8 @@ const roleSchema = z.object({ role: z.literal('reader').optional() });
 
 async function run(): Promise<void> {
   if (isMainThread || parentPort === null) throw new Error('This file runs as a worker thread only.');
-  if (roleSchema.parse(workerData).role === 'reader') (await import('./reader.ts')).serveReads(parentPort);
+  if (roleSchema.parse(workerData).role === 'reader')
+    (await import('./reading/reader.ts')).serveReads(parentPort);
   else (await import('./engine-thread.ts')).serveEngineThread(parentPort, workerData);
 }
 

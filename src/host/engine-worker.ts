@@ -19,7 +19,7 @@ const MAX_LOG_LINE = 500;
 /**
  * In MB. The engine keeps little in its own heap, and what short-lived things once took stays with a thread that has nothing more to
  * do: with 16 for them it was 12 to 20 MB more for as long as the window is open, with 4 nothing took longer. The second limit is far
- * above what is kept, but V8 lets a heap with a low limit grow in smaller steps. Together with the reader's (engine/reader-thread.ts)
+ * above what is kept, but V8 lets a heap with a low limit grow in smaller steps. Together with the reader's (engine/reading/reader-thread.ts)
  * they halved what a first index adds to the process.
  */
 export const ENGINE_LIMITS = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 1_024 };

@@ -1,5 +1,5 @@
 import type { ExplainedSpan } from '../shared/model.ts';
-import { hear } from './hear.ts';
+import { hear } from './hearing/hear.ts';
 import { SHOWN_FROM } from './summarise.ts';
 
 /** What learning would show from one message and why, by the same path that a session takes. Offsets are UTF-16. */

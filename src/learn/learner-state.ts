@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { candidateKindSchema, scopeSchema } from '../shared/model.ts';
-import { MAX_COMMAND, MAX_SETTING } from './commands.ts';
+import { MAX_COMMAND, MAX_SETTING } from './deeds/commands.ts';
 import { MAX_PATH, MAX_TASK, episodeSchema } from './episodes/episode.ts';
 
 // Apart from what learns, because whoever asks where reading ended needs none of its words.

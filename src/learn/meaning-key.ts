@@ -1,6 +1,6 @@
-import { parseCommand } from './commands.ts';
+import { parseCommand } from './deeds/commands.ts';
 import { fold } from './fold.ts';
-import { generalCheck } from './general-check.ts';
+import { generalCheck } from './deeds/general-check.ts';
 import type { Language } from './language/compile.ts';
 
 const spaced = /[a-zа-я0-9][\wа-я./@:+-]*[a-zа-я0-9]|[a-zа-я0-9]/g;

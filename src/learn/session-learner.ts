@@ -1,13 +1,13 @@
 import type { PersonSaid, SessionEvent } from '../codex/events.ts';
-import { beginWork, hearObjection, noDeeds, watchDeeds } from './deeds.ts';
+import { beginWork, hearObjection, noDeeds, watchDeeds } from './deeds/deeds.ts';
 import type { Episode } from './episodes/episode.ts';
 import { createEpisodeTracker } from './episodes/tracker.ts';
-import { type Heard, hear } from './hear.ts';
-import { candidateKind } from './kind-and-scope.ts';
+import { type Heard, hear } from './hearing/hear.ts';
+import { candidateKind } from './hearing/kind-and-scope.ts';
 import type { LearnerState } from './learner-state.ts';
 import { MAX_QUOTE, type Observation } from './observation.ts';
-import { lettersBeside, lettersIn, promptMark } from './repeated-prompt.ts';
-import { see } from './seen.ts';
+import { lettersBeside, lettersIn, promptMark } from './prompts/repeated-prompt.ts';
+import { see } from './deeds/seen.ts';
 import { KEPT_FROM } from './summarise.ts';
 
 export interface SessionLearner {

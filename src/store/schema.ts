@@ -164,7 +164,7 @@ export const migrations: readonly Migration[] = [
     version: 7,
     rebuild: true,
     sql: `
-      -- As before, and prompt marks the long message that it was heard in (learn/repeated-prompt.ts); 0 for a short one and for
+      -- As before, and prompt marks the long message that it was heard in (learn/prompts/repeated-prompt.ts); 0 for a short one and for
       -- what was seen. So what is typed beside a prompt stands beside it here.
       drop table store.observation;
       create table store.observation(

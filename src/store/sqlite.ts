@@ -51,7 +51,7 @@ const PAGE_BYTES = 8_192;
 const CACHE_KIB = 8_000;
 /** So much is written to the WAL before it is moved into the file. Nobody gets an answer while it is moved. */
 const CHECKPOINT_BYTES = 2 * 1024 * 1024;
-/** From here on SQLite moves it by itself, for whoever never does. More than one group of writes (engine/write-group.ts) needs. */
+/** From here on SQLite moves it by itself, for whoever never does. More than one group of writes (engine/reading/write-group.ts) needs. */
 const LONGEST_LOG_BYTES = 16 * 1024 * 1024;
 
 /**

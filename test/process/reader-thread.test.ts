@@ -11,12 +11,12 @@ import {
   writeSession,
 } from '../../scripts/demo/session-lines.ts';
 import { type SessionFile, findSessionFile } from '../../src/codex/session-files.ts';
-import type { FileState } from '../../src/engine/file-states.ts';
+import type { FileState } from '../../src/engine/reading/file-states.ts';
 import { Engine } from '../../src/engine/engine.ts';
 import { silentLog } from '../../src/engine/line-log.ts';
-import { ReaderThread } from '../../src/engine/reader-thread.ts';
-import { createSessionSource } from '../../src/engine/session-source.ts';
-import type { SourceBatch } from '../../src/engine/source-batch.ts';
+import { ReaderThread } from '../../src/engine/reading/reader-thread.ts';
+import { createSessionSource } from '../../src/engine/reading/session-source.ts';
+import type { SourceBatch } from '../../src/engine/reading/source-batch.ts';
 import { createGate } from '../../src/safety/gate.ts';
 
 const AT = Date.UTC(2026, 10, 18, 9);

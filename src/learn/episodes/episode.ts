@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { MAX_COMMAND } from '../commands.ts';
+import { MAX_COMMAND } from '../deeds/commands.ts';
 
 /** Bounds of what an episode keeps; a day's work fits, and its state stays a few kilobytes. */
 export const MAX_TASK = 160;

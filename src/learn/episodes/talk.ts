@@ -1,9 +1,9 @@
-import { isCanned } from '../canned.ts';
+import { isCanned } from '../prompts/canned.ts';
 import { fold } from '../fold.ts';
 import { REMEMBERED } from '../learner-state.ts';
 import { commonTerms, shareOf, termsOf } from '../terms.ts';
 import { SHORT, again, againElsewhere, carriesOn, choice, isApproval, onward } from './no-work.ts';
-import { typedSpans } from '../typed-text.ts';
+import { typedSpans } from '../hearing/typed-text.ts';
 import { bans, complains, reports } from './complaints.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { CommandRan, FilesChanged, PersonSaid, SessionEvent } from '../../codex/events.ts';
 import { MAX_ABOUT, type TrackerState } from '../learner-state.ts';
-import { isOfCheck } from '../general-check.ts';
+import { isOfCheck } from '../deeds/general-check.ts';
 import { termsOf } from '../terms.ts';
-import { type Seen, onlyReads, relative, writtenBy } from '../seen.ts';
+import { type Seen, onlyReads, relative, writtenBy } from '../deeds/seen.ts';
 import { type Episode, MAX_CHECKS, MAX_COMMANDS, MAX_CORRECTIONS, MAX_FILES, MAX_TASK } from './episode.ts';
 import { namesNoWork } from './no-work.ts';
 import { type Talk, asksToBeTold, firstWords, remembered, talkOf } from './talk.ts';

@@ -1,4 +1,4 @@
-import { type CueName, cues } from '../cues.ts';
+import { type CueName, cues } from '../hearing/cues.ts';
 import {
   type FilterTable,
   createTableReader,

@@ -1,4 +1,4 @@
-import { LESS } from '../cues.ts';
+import { LESS } from '../hearing/cues.ts';
 import { type FilterTable, filterTableOf } from '../../shared/anchors/anchor-tree.ts';
 import { anchorsOf } from '../../shared/anchors/anchors.ts';
 import { expressionFor } from '../../shared/anchors/expression.ts';

@@ -1,4 +1,4 @@
-import type { CueName } from '../cues.ts';
+import type { CueName } from '../hearing/cues.ts';
 
 /** Well-known tools, services and languages: naming one in a rule is a choice of the stack in any language. */
 const tools =

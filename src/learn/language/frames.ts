@@ -1,4 +1,4 @@
-import type { CueName } from '../cues.ts';
+import type { CueName } from '../hearing/cues.ts';
 import { isCue } from './join-cues.ts';
 import type { LanguageWords } from './types.ts';
 

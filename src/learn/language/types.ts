@@ -1,4 +1,4 @@
-import type { CueName } from '../cues.ts';
+import type { CueName } from '../hearing/cues.ts';
 
 export type LanguageCode = 'en' | 'fr' | 'de' | 'es' | 'it' | 'pt' | 'ja' | 'ko' | 'zh' | 'ru';
 

@@ -1,4 +1,4 @@
-import { unlessAsked } from '../unless-asked.ts';
+import { unlessAsked } from '../hearing/unless-asked.ts';
 
 /** How languages say no. Regular expressions on folded text; `\b` works for Latin script only. */
 

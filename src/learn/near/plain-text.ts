@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import { withoutEverywhere } from '../everywhere.ts';
+import { withoutEverywhere } from '../hearing/everywhere.ts';
 import { placeOf, read, withoutNo } from './clause.ts';
 import { sayLimits, sayNumbers } from './limits.ts';
 import { conditions, contrasts, doubleNegations, plainly, reasons, successions } from './negation.ts';

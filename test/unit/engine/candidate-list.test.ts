@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { CandidateList } from '../../../src/engine/candidate-list.ts';
-import { Meanings } from '../../../src/engine/meanings.ts';
+import { CandidateList } from '../../../src/engine/candidates/candidate-list.ts';
+import { Meanings } from '../../../src/engine/candidates/meanings.ts';
 import { type Store, openStore } from '../../../src/store/store.ts';
 
 const NOW = Date.UTC(2026, 10, 21);

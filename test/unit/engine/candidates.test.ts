@@ -3,7 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { Candidates } from '../../../src/engine/candidates.ts';
+import { Candidates } from '../../../src/engine/candidates/candidates.ts';
 import type { Observation } from '../../../src/learn/observation.ts';
 import { createGate } from '../../../src/safety/gate.ts';
 import { openStore } from '../../../src/store/store.ts';

@@ -4,8 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { startPosition } from '../../../src/codex/position.ts';
 import type { SessionFile } from '../../../src/codex/session-files.ts';
-import { FileStates, stampOf } from '../../../src/engine/file-states.ts';
-import { emptySession } from '../../../src/engine/session-fold.ts';
+import { FileStates, stampOf } from '../../../src/engine/reading/file-states.ts';
+import { emptySession } from '../../../src/engine/reading/session-fold.ts';
 import { type Store, openStore } from '../../../src/store/store.ts';
 
 describe('how far files were read', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { MemorySecrets } from '../../../src/engine/memory-secrets.ts';
+import { MemorySecrets } from '../../../src/engine/memory/memory-secrets.ts';
 import { createGate } from '../../../src/safety/gate.ts';
 import { CarryoverError } from '../../../src/shared/errors.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { StoredEpisode } from '../../../src/engine/episodes.ts';
-import { checkLines } from '../../../src/engine/proving-checks.ts';
+import type { StoredEpisode } from '../../../src/engine/journey/episodes.ts';
+import { checkLines } from '../../../src/engine/journey/proving-checks.ts';
 
 const DAY = 86_400_000;
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Engine } from '../../../src/engine/engine.ts';
-import { waitsAgain } from '../../../src/engine/waits-again.ts';
+import { waitsAgain } from '../../../src/engine/candidates/waits-again.ts';
 import { Shop } from './shop.ts';
 
 const HOUR = 3_600_000;

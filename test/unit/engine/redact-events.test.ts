@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { SessionEvent } from '../../../src/codex/events.ts';
-import { redactEvents } from '../../../src/engine/redact-events.ts';
+import { redactEvents } from '../../../src/engine/reading/redact-events.ts';
 import { type Gate, createGate } from '../../../src/safety/gate.ts';
 
 const base = { thread: 't', turn: 'turn-1', line: 1, ordinal: undefined, time: 0 };

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { scanMemory } from '../../../src/engine/memory-scan.ts';
-import { createSecretReporter } from '../../../src/engine/secret-report.ts';
+import { scanMemory } from '../../../src/engine/memory/memory-scan.ts';
+import { createSecretReporter } from '../../../src/engine/memory/secret-report.ts';
 import { createGate } from '../../../src/safety/gate.ts';
 import { threadId, writeSession } from '../../../scripts/demo/session-lines.ts';
 

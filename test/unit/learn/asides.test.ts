@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { withoutAsides } from '../../../src/learn/asides.ts';
-import { hear } from '../../../src/learn/hear.ts';
+import { withoutAsides } from '../../../src/learn/hearing/asides.ts';
+import { hear } from '../../../src/learn/hearing/hear.ts';
 
 describe('what is said beside a rule', () => {
   it('is left out of its text: that the work may go on', () => {

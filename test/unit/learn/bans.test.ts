@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { hear } from '../../../src/learn/hear.ts';
+import { hear } from '../../../src/learn/hearing/hear.ts';
 import { SAME_FROM, closeness } from '../../../src/learn/near/alike.ts';
 import { meaningOf } from '../../../src/learn/near/meaning.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { isCanned } from '../../../src/learn/canned.ts';
+import { isCanned } from '../../../src/learn/prompts/canned.ts';
 import { explain } from '../../../src/learn/explain.ts';
-import { hear } from '../../../src/learn/hear.ts';
+import { hear } from '../../../src/learn/hearing/hear.ts';
 import { KEPT_FROM } from '../../../src/learn/summarise.ts';
 import { cannedMessages } from './canned-messages.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { hear } from '../../../src/learn/hear.ts';
+import { hear } from '../../../src/learn/hearing/hear.ts';
 import { SHOWN_FROM } from '../../../src/learn/summarise.ts';
 
 const texts = (message: string): string[] => hear(message, SHOWN_FROM).map(({ text }) => text);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { against } from '../../../src/learn/language/en-against.ts';
-import { asks } from '../../../src/learn/language/en-asks.ts';
-import { facts } from '../../../src/learn/language/en-facts.ts';
-import { person } from '../../../src/learn/language/en-person.ts';
-import { talk } from '../../../src/learn/language/en-talk.ts';
+import { against } from '../../../src/learn/language/en/against.ts';
+import { asks } from '../../../src/learn/language/en/asks.ts';
+import { facts } from '../../../src/learn/language/en/facts.ts';
+import { person } from '../../../src/learn/language/en/person.ts';
+import { talk } from '../../../src/learn/language/en/talk.ts';
 
 describe('the tables of English', () => {
   it('have each cue in one of them, or one would hide the other', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { parseCommand } from '../../../src/learn/commands.ts';
-import { failureOf } from '../../../src/learn/failures.ts';
+import { parseCommand } from '../../../src/learn/deeds/commands.ts';
+import { failureOf } from '../../../src/learn/deeds/failures.ts';
 import { ran } from './events.ts';
 
 describe('failures', () => {

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { fill, fillFrames } from '../../../src/learn/language/frames.ts';
-import { classes as spanish } from '../../../src/learn/language/es-classes.ts';
-import { es } from '../../../src/learn/language/es.ts';
-import { classes as french } from '../../../src/learn/language/fr-classes.ts';
-import { fr } from '../../../src/learn/language/fr.ts';
-import { classes as italian } from '../../../src/learn/language/it-classes.ts';
-import { it as itWords } from '../../../src/learn/language/it.ts';
-import { classes as portuguese } from '../../../src/learn/language/pt-classes.ts';
-import { pt } from '../../../src/learn/language/pt.ts';
-import { withOpenings } from '../../../src/learn/language/romance-frames.ts';
+import { classes as spanish } from '../../../src/learn/language/es/classes.ts';
+import { es } from '../../../src/learn/language/es/es.ts';
+import { classes as french } from '../../../src/learn/language/fr/classes.ts';
+import { fr } from '../../../src/learn/language/fr/fr.ts';
+import { classes as italian } from '../../../src/learn/language/it/classes.ts';
+import { it as itWords } from '../../../src/learn/language/it/it.ts';
+import { classes as portuguese } from '../../../src/learn/language/pt/classes.ts';
+import { pt } from '../../../src/learn/language/pt/pt.ts';
+import { withOpenings } from '../../../src/learn/language/romance/frames.ts';
 
 describe('a frame that languages share', () => {
   it('takes its own classes before the common ones and leaves counts alone', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { generalCheck, isOfCheck } from '../../../src/learn/general-check.ts';
+import { generalCheck, isOfCheck } from '../../../src/learn/deeds/general-check.ts';
 
 /** What each command is in general. A form that cannot be run, or runs something else, helps nobody. */
 const forms: Record<string, Record<string, string>> = {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { explain } from '../../../src/learn/explain.ts';
-import { handedOn } from '../../../src/learn/handed-on.ts';
+import { handedOn } from '../../../src/learn/hearing/handed-on.ts';
 
 describe('what a message passes on from others', () => {
   it('is a list below the name of whose it is', () => {

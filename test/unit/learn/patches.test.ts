@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { FilesChanged, SessionEvent } from '../../../src/codex/events.ts';
 import type { Observation } from '../../../src/learn/observation.ts';
 import { createSessionLearner } from '../../../src/learn/session-learner.ts';
-import { writtenBy } from '../../../src/learn/seen.ts';
+import { writtenBy } from '../../../src/learn/deeds/seen.ts';
 import { decodeFixture } from '../codex/sessions.ts';
 import { changed, ended, ran, said, started } from './events.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isCanned } from '../../../src/learn/canned.ts';
+import { isCanned } from '../../../src/learn/prompts/canned.ts';
 import { explain } from '../../../src/learn/explain.ts';
 import { cannedMessages } from './canned-messages.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { hear } from '../../../src/learn/hear.ts';
+import { hear } from '../../../src/learn/hearing/hear.ts';
 
 const reasonsOf = (text: string): string => hear(text, 0.35)[0]?.reasons.join('; ') ?? '';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { hear } from '../../../src/learn/hear.ts';
-import { promptMark } from '../../../src/learn/repeated-prompt.ts';
+import { hear } from '../../../src/learn/hearing/hear.ts';
+import { promptMark } from '../../../src/learn/prompts/repeated-prompt.ts';
 import { KEPT_FROM } from '../../../src/learn/summarise.ts';
 
 /** Messages of a file in `canned/` in which something is heard; each begins below a line of three signs and its language. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { hear } from '../../../src/learn/hear.ts';
+import { hear } from '../../../src/learn/hearing/hear.ts';
 
 /** What somebody typed -> the rules that stand in the Inbox. */
 const typed: Readonly<Record<string, Readonly<Record<string, string>>>> = {

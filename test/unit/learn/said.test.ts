@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { explain } from '../../../src/learn/explain.ts';
-import { hear } from '../../../src/learn/hear.ts';
+import { hear } from '../../../src/learn/hearing/hear.ts';
 import { SHOWN_FROM } from '../../../src/learn/summarise.ts';
 import { readSaid } from './said.ts';
 

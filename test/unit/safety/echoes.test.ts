@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { redactEvents } from '../../../src/engine/redact-events.ts';
+import { redactEvents } from '../../../src/engine/reading/redact-events.ts';
 import { createGate } from '../../../src/safety/gate.ts';
 
 /** Put together here, so that no scanner takes this file for a leak. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cues } from '../../../src/learn/cues.ts';
+import { cues } from '../../../src/learn/hearing/cues.ts';
 import { scopeReason, scoreSentences } from '../../../src/shared/score-words.ts';
 
 describe('the score in words', () => {

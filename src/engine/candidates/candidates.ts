@@ -1,0 +1,235 @@
+import { createHash } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Observation, ObservationRow } from '../../learn/observation.ts';
+import { type Summary, counting, summarise } from '../../learn/summarise.ts';
+import type { Gate } from '../../safety/gate.ts';
+import type { Scan } from '../../shared/model.ts';
+import type { Database } from '../../store/database.ts';
+import { cannedWith, heardInPrompts, typedWithout } from './canned-prompts.ts';
+import { readRows } from './observation-rows.ts';
+
+/** An observation that knows which candidate it belongs to. */
+interface Sighting {
+  candidate: string;
+  project: string | null;
+  root: string;
+  observation: Observation;
+}
+
+/** A candidate as it will stand after the sightings of one batch, ready to be written in the batch's transaction. */
+interface Prepared {
+  id: string;
+  project: string | null;
+  summary: Summary;
+  scan: Scan;
+  sessions: number;
+  firstSeen: number;
+  lastSeen: number;
+}
+
+export interface PreparedBatch {
+  sightings: Sighting[];
+  candidates: Prepared[];
+}
+
+/** Texts whose scan is kept. A rule that is heard again is judged again, and its text has mostly stayed the same. */
+const SCANS_KEPT = 1_000;
+
+export interface CandidatesOptions {
+  db: Database;
+  gate: Gate;
+  now: () => number;
+}
+
+/** Writes down what sessions give: observations, and the candidates that they add up to. CandidateList reads them. */
+export class Candidates {
+  readonly #db: Database;
+  readonly #gate: Gate;
+  readonly #now: () => number;
+  /** What the gate said of the texts it saw last, the newest at the end. */
+  readonly #scans = new Map<string, Scan>();
+  #revision = 0;
+
+  constructor(options: CandidatesOptions) {
+    this.#db = options.db;
+    this.#gate = options.gate;
+    this.#now = options.now;
+  }
+
+  /** Rises with everything that changes candidates or what they stand on. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** What candidates stand on was changed by someone else, or taken back. */
+  touched(): void {
+    this.#revision++;
+  }
+
+  /**
+   * Works out what a batch of observations makes of their candidates. Asynchronous, because the gate is; `write` then
+   * stores it in the same transaction as the session's position.
+   */
+  async prepare(
+    observations: readonly Observation[],
+    place: { root: string; projectOf: (cwd: string) => Promise<string | null> },
+  ): Promise<PreparedBatch> {
+    const sightings: Sighting[] = [];
+    for (const observation of observations) {
+      const project = observation.scope === 'project' ? await place.projectOf(observation.cwd) : null;
+      sightings.push({ candidate: idOf(observation, project), project, root: place.root, observation });
+    }
+    const prompts = observations.flatMap(({ prompt }) => prompt ?? []);
+    // A session that shows that nobody typed a prompt says so of all that was heard in it before, in other projects too.
+    const { canned, fresh } = cannedWith(this.#db, place.root, prompts);
+    const placed = [
+      ...sightings.map(({ candidate, project }) => ({ id: candidate, project })),
+      ...heardInPrompts(this.#db, fresh),
+    ];
+    const candidates: Prepared[] = [];
+    for (const [id, project] of new Map(placed.map((each) => [each.id, each.project]))) {
+      const brought = sightings.filter(({ candidate }) => candidate === id);
+      const rows = mergeRows(readRows(this.#db, [id]), brought.map(asRow));
+      for (const row of rows) row.canned ||= row.prompt !== undefined && canned.has(row.prompt);
+      candidates.push(await this.#prepareOne(id, project, rows));
+    }
+    return { sightings, candidates };
+  }
+
+  /** To be called inside a transaction. */
+  write(batch: PreparedBatch): void {
+    if (batch.sightings.length + batch.candidates.length > 0) this.touched();
+    for (const { candidate, project, root, observation: o } of batch.sightings) {
+      this.#db.run(
+        `INSERT OR IGNORE INTO observation
+           (candidate, thread, root, kind, scope, project, cwd, text, source, quote, score, reasons, turn, line, time, prompt)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        [
+          ...[candidate, o.thread, root, o.kind, o.scope, project, o.cwd, o.text, o.source, o.quote, o.score],
+          ...[JSON.stringify(o.reasons), o.turn ?? null, o.line, o.time, o.prompt ?? 0],
+        ],
+      );
+    }
+    for (const prepared of batch.candidates) this.#put(prepared);
+  }
+
+  /** What must be worked out again when a session is taken out. `write` inside the transaction, after `removeSession`. */
+  async prepareWithout(thread: string): Promise<{ gone: string[]; batch: PreparedBatch }> {
+    const ids = this.#db.all(
+      'SELECT DISTINCT candidate, project FROM observation WHERE thread = ?',
+      [thread],
+      (row) => ({
+        id: row.text(0),
+        project: row.textOrNull(1),
+      }),
+    );
+    const others = heardInPrompts(this.#db, typedWithout(this.#db, thread));
+    const gone: string[] = [];
+    const candidates: Prepared[] = [];
+    for (const [id, project] of new Map([...ids, ...others].map((each) => [each.id, each.project]))) {
+      const rows = readRows(this.#db, [id], thread);
+      if (rows.length === 0) gone.push(id);
+      else candidates.push(await this.#prepareOne(id, project, rows));
+    }
+    return { gone, batch: { sightings: [], candidates } };
+  }
+
+  /** To be called inside a transaction. */
+  removeSession(thread: string, gone: readonly string[]): void {
+    const heard = this.#db.get('SELECT 1 FROM observation WHERE thread = ?', [thread], () => true);
+    // A session that is new is taken out first, too.
+    if (heard !== true && gone.length === 0) return;
+    this.touched();
+    this.#db.run('DELETE FROM observation WHERE thread = ?', [thread]);
+    for (const id of gone) this.#db.run('DELETE FROM candidate WHERE id = ?', [id]);
+  }
+
+  async #prepareOne(id: string, project: string | null, rows: readonly ObservationRow[]): Promise<Prepared> {
+    const summary = summarise(rows, this.#now());
+    const counted = counting(rows);
+    const times = counted.map(({ time }) => time);
+    return {
+      id,
+      project,
+      summary,
+      scan: await this.#scan(summary.text),
+      sessions: new Set(counted.map(({ thread }) => thread)).size,
+      firstSeen: Math.min(...times),
+      lastSeen: Math.max(...times),
+    };
+  }
+
+  /** The gate keeps no state, so the same text always gets the same answer. */
+  async #scan(text: string): Promise<Scan> {
+    const known = this.#scans.get(text);
+    const scan = known ?? blockCutSecret(await this.#gate.scan(text));
+    this.#scans.delete(text);
+    this.#scans.set(text, scan);
+    const [oldest] = this.#scans.keys();
+    if (this.#scans.size > SCANS_KEPT && oldest !== undefined) this.#scans.delete(oldest);
+    // The gate takes a millisecond or two, and a long session has hundreds of candidates.
+    if (!known) await nextTurn();
+    return scan;
+  }
+
+  #put({ id, project, summary, scan, sessions, firstSeen, lastSeen }: Prepared): void {
+    this.#db.run(
+      `INSERT OR REPLACE INTO candidate
+         (id, kind, scope, project, text, score, reasons, verdict, findings, sessions, first_seen, last_seen)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      [
+        ...[
+          id,
+          summary.kind,
+          summary.scope,
+          project,
+          summary.text,
+          summary.score,
+          JSON.stringify(summary.reasons),
+        ],
+        ...[scan.verdict, JSON.stringify(scan.findings), sessions, firstSeen, lastSeen],
+      ],
+    );
+  }
+}
+
+/** The same words in the same place always give the same id, so decisions still fit after a rebuild. */
+function idOf({ scope, key }: Observation, project: string | null): string {
+  return createHash('sha256')
+    .update(JSON.stringify([scope, project, key]))
+    .digest('hex')
+    .slice(0, 12);
+}
+
+function asRow({ observation, root }: Sighting): ObservationRow {
+  const { kind, scope, text, source, quote, score, reasons, time, cwd, prompt } = observation;
+  return { kind, scope, text, source, quote, score, reasons, thread: root, time, cwd, prompt };
+}
+
+const CUT_OUT = /\[REDACTED:[\w-]+\]/gu;
+
+/**
+ * Texts reach us redacted, so a rule that was said with a secret in it scans clean. It is blocked all the same: with its
+ * middle cut out it says something else than the person did.
+ */
+function blockCutSecret(scan: Scan): Scan {
+  const cut = [...scan.redacted.matchAll(CUT_OUT)].map((match) => ({
+    rule: 'secret/cut-out',
+    verdict: 'blocked' as const,
+    message: 'A secret stood here and was cut out. Write the rule without it.',
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  if (cut.length === 0 || scan.verdict === 'blocked') return scan;
+  return { ...scan, verdict: 'blocked', findings: [...cut, ...scan.findings] };
+}
+
+/** One row for each quote of each root session, as the store keeps them, and one more where it stands in a prompt, too. */
+function mergeRows(known: readonly ObservationRow[], fresh: readonly ObservationRow[]): ObservationRow[] {
+  const rows = new Map<string, ObservationRow>();
+  for (const row of [...known, ...fresh]) {
+    const key = JSON.stringify([row.thread, row.quote, row.prompt]);
+    if (!rows.has(key)) rows.set(key, row);
+  }
+  return [...rows.values()];
+}

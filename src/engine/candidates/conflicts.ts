@@ -1,0 +1,195 @@
+import { LIKE_FROM, SAME_FROM, closeness } from '../../learn/near/alike.ts';
+import { contradiction } from '../../learn/near/contradiction.ts';
+import type { Meaning } from '../../learn/near/meaning.ts';
+import { NearIndex } from '../../learn/near/near-index.ts';
+import type { Gate } from '../../safety/gate.ts';
+import type { Candidate, Conflict, Destination } from '../../shared/model.ts';
+import type { Meanings } from './meanings.ts';
+import type { StandingRule } from '../rules/standing-rules.ts';
+
+/** Things to think about that one candidate shows. */
+const MOST = 5;
+/** Projects whose files are read for one list. */
+const MAX_PROJECTS = 50;
+
+export interface ConflictsOptions {
+  meanings: Meanings;
+  gate: Pick<Gate, 'redact'>;
+  /** What Codex is given in a project, or everywhere. */
+  rulesFor: (project: string | null) => Promise<readonly StandingRule[]>;
+}
+
+/** What a rule is held against. */
+interface Other {
+  with: Conflict['with'];
+  meaning: Meaning;
+  /** Of candidates: where they would go. */
+  candidate?: Candidate;
+  /** Of approved rules: when, in milliseconds since the epoch. */
+  approved?: number;
+}
+
+/** A rule that a person may approve, in its words and its place. */
+interface Proposed {
+  candidate: Candidate;
+  text: string;
+  destination: Destination;
+}
+
+/** Finds what candidates go against and what they repeat. */
+export class Conflicts {
+  readonly #options: ConflictsOptions;
+
+  constructor(options: ConflictsOptions) {
+    this.#options = options;
+  }
+
+  /** The same candidates; those that wait carry their conflicts. `open` are all that wait, as the Inbox shows them, also those not in `candidates`. */
+  async attach(candidates: readonly Candidate[], open: readonly Candidate[]): Promise<Candidate[]> {
+    const waiting = candidates.filter(({ status }) => status === 'open');
+    const projects = [...new Set(waiting.flatMap(placesOf))].slice(0, MAX_PROJECTS);
+    const seen = new Map<string, Conflict[]>();
+    for (const project of projects) {
+      const index = await this.#indexFor(project, open);
+      for (const candidate of waiting.filter((each) => placesOf(each).includes(project))) {
+        const { id, text, destination } = candidate;
+        const conflicts = this.#find({ candidate, text, destination }, index);
+        if (conflicts.length > 0) seen.set(id, [...(seen.get(id) ?? []), ...conflicts]);
+      }
+    }
+    const found = new Map<string, Conflict[]>();
+    for (const [id, conflicts] of seen) found.set(id, await this.#shown(conflicts));
+    return candidates.map((candidate) => {
+      const conflicts = found.get(candidate.id);
+      return conflicts === undefined ? candidate : { ...candidate, conflicts };
+    });
+  }
+
+  /** What one rule goes against as a person has worded and placed it. */
+  async of(proposed: Proposed, open: readonly Candidate[]): Promise<Conflict[]> {
+    const conflicts: Conflict[] = [];
+    for (const project of placesOf(proposed.candidate))
+      conflicts.push(...this.#find(proposed, await this.#indexFor(project, open)));
+    return this.#shown(conflicts);
+  }
+
+  async #indexFor(project: string | null, open: readonly Candidate[]): Promise<NearIndex<Other>> {
+    const { meanings, rulesFor } = this.#options;
+    const rules: Other[] = (await rulesFor(project)).map(({ approved, ...rule }) => ({
+      with: rule,
+      meaning: meanings.of(rule.text),
+      ...(approved !== undefined && { approved }),
+    }));
+    const candidates: Other[] = open
+      .filter((each) => each.project === null || each.project === project)
+      .map((candidate) => ({
+        with: {
+          ...{ type: 'candidate', id: candidate.id, text: candidate.text },
+          ...{ scope: candidate.scope, heard: candidate.lastSeen },
+        },
+        meaning: meanings.of(candidate.text),
+        candidate,
+      }));
+    const all = [...rules, ...candidates];
+    const index = new NearIndex<Other>(
+      all.map(({ meaning }) => meaning),
+      { bySubject: true },
+    );
+    for (const other of all) index.add(other, other.meaning);
+    return index;
+  }
+
+  #find(proposed: Proposed, index: NearIndex<Other>): Conflict[] {
+    const mine = this.#options.meanings.of(proposed.text);
+    const found: Conflict[] = [];
+    for (const other of index.near(mine)) {
+      const seen = this.#judge(proposed, mine, other);
+      if (seen !== null) found.push(seen);
+    }
+    return found;
+  }
+
+  async #shown(found: readonly Conflict[]): Promise<Conflict[]> {
+    const { gate } = this.#options;
+    // The rules for everywhere are found in every project.
+    const distinct = [...new Map(found.map((each) => [JSON.stringify(each.with), each])).values()];
+    // What stops an approval first, then by how much it is worth knowing.
+    distinct.sort((a, b) => rank(a) - rank(b));
+    const shown = distinct.slice(0, MOST);
+    // A file's lines are the person's own and may hold a secret.
+    return Promise.all(
+      shown.map(async (each) =>
+        each.with.type === 'file'
+          ? { ...each, with: { ...each.with, text: await gate.redact(each.with.text) } }
+          : each,
+      ),
+    );
+  }
+
+  #judge({ candidate, text, destination }: Proposed, mine: Meaning, other: Other): Conflict | null {
+    if (other.with.id !== undefined && isOf(candidate, other.with.id)) return null;
+    const { type, scope } = other.with;
+    const replaceable =
+      type === 'candidate' || (type === 'rule' && (scope === 'global') === (destination === 'global-rules'));
+    // A trap says what happens, and asks for nothing, in whatever words a person approves it.
+    const why = isTrap(candidate) || isTrap(other.candidate) ? null : contradiction(mine, other.meaning);
+    if (why !== null)
+      return { kind: 'conflict', with: other.with, why: inTime(candidate, other, why), replaceable };
+    // The very same words are told by the change itself.
+    if (plain(text) === plain(other.with.text)) return null;
+    const close = closeness(mine, other.meaning);
+    // Candidates of one place that say the same are one already.
+    if (close < (type === 'candidate' ? SAME_FROM : LIKE_FROM)) return null;
+    if (type === 'candidate' && other.candidate?.project === candidate.project) return null;
+    return { kind: 'duplicate', with: other.with, why: duplicateOf[type], replaceable };
+  }
+}
+
+const duplicateOf = {
+  rule: 'It is like a rule that stands already.',
+  file: 'It is like a line of your own.',
+  candidate: 'It is like another candidate.',
+} as const satisfies Record<Conflict['with']['type'], string>;
+
+/** The newest wins, so a person should know which that is. Nobody said what commands proved. */
+function inTime(candidate: Candidate, { candidate: other, approved }: Other, why: string): string {
+  if (approved !== undefined) {
+    const [said, hadSaid] = isCheck(candidate) ? ['This proved work', 'this had proved work'] : saidThis;
+    return candidate.lastSeen > approved
+      ? `${said} after you had approved the other. ${why}`
+      : `You approved the other after ${hadSaid}. ${why}`;
+  }
+  if (other === undefined || other.lastSeen === candidate.lastSeen) return why;
+  const otherwise = isCheck(other) ? 'The other proved work' : 'You said otherwise';
+  return `${otherwise} ${other.lastSeen < candidate.lastSeen ? 'before' : 'later'}. ${why}`;
+}
+
+const saidThis = ['You said this', 'you had said this'] as const;
+
+/** The projects whose rules and suggestions it is held against. One for everywhere would hold where it was heard, too. */
+function placesOf({ project, heardIn }: Candidate): (string | null)[] {
+  return project === null && heardIn !== undefined ? heardIn.slice(0, MAX_PROJECTS) : [project];
+}
+
+function rank({ kind, with: { type } }: Conflict): number {
+  return (kind === 'conflict' ? 0 : 3) + ['rule', 'file', 'candidate'].indexOf(type);
+}
+
+function isCheck({ kind }: Candidate): boolean {
+  return kind === 'check';
+}
+
+function isTrap(candidate: Candidate | undefined): boolean {
+  return candidate?.kind === 'trap';
+}
+
+function isOf({ id, wordings }: Candidate, other: string): boolean {
+  return id === other || (wordings ?? []).some((each) => each.id === other);
+}
+
+function plain(text: string): string {
+  return text
+    .replace(/[\s.`]+/g, ' ')
+    .trim()
+    .toLowerCase();
+}

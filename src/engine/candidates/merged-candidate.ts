@@ -1,0 +1,105 @@
+import * as z from 'zod';
+import { summarise } from '../../learn/summarise.ts';
+import {
+  type Candidate,
+  type CandidateStatus,
+  type PutAway,
+  candidateKindSchema,
+  findingSchema,
+  scopeSchema,
+  verdictSchema,
+} from '../../shared/model.ts';
+import type { Database, Row } from '../../store/database.ts';
+import { readHeard, readKinds, readRows, reasonsSchema } from './observation-rows.ts';
+import { waitsAgain } from './waits-again.ts';
+
+/** Other wordings that a candidate carries. */
+const WORDINGS = 100;
+
+/** Candidates that say the same, the one heard first in front. */
+export type Group = readonly [Candidate, ...Candidate[]];
+
+interface MergeParts {
+  db: Database;
+  now: () => number;
+  /** How an archived candidate was put away. */
+  putAway: (candidate: string) => PutAway | null;
+  /** The rule that an approved candidate became; null for all others. */
+  approvedText: (candidate: string) => string | null;
+}
+
+const findingsSchema = z.array(findingSchema);
+
+/** One wording as the table has it, without its evidence. */
+export function readCandidate(row: Row, statusOf: (candidate: string) => CandidateStatus): Candidate {
+  const id = row.text('id');
+  const scope = scopeSchema.parse(row.text('scope'));
+  return {
+    id,
+    kind: candidateKindSchema.parse(row.text('kind')),
+    scope,
+    project: row.textOrNull('project'),
+    destination: scope === 'global' ? 'global-rules' : 'project-rules',
+    text: row.text('text'),
+    score: row.real('score'),
+    reasons: reasonsSchema.parse(JSON.parse(row.text('reasons'))),
+    verdict: verdictSchema.parse(row.text('verdict')),
+    findings: findingsSchema.parse(JSON.parse(row.text('findings'))),
+    sessions: row.integer('sessions'),
+    firstSeen: row.real('first_seen'),
+    lastSeen: row.real('last_seen'),
+    status: statusOf(id),
+    evidence: [],
+  };
+}
+
+/** The candidate that a group is to a person. A decision on one wording holds for all, until they bring evidence of another kind. */
+export function mergeGroup(group: Group, parts: MergeParts): Candidate {
+  const merged = mergeWordings(group, parts);
+  // What a person made of it stands in their file. The words that were heard stay as the evidence.
+  if (merged.status === 'approved') return { ...merged, text: parts.approvedText(merged.id) ?? merged.text };
+  const putAway = merged.status === 'archived' ? parts.putAway(merged.id) : null;
+  if (putAway === null) return merged;
+  const again = waitsAgain(putAway, readKinds(parts.db, idsOf(merged)));
+  if (again === null) return { ...merged, putAway };
+  const reasons = [again, ...merged.reasons];
+  return { ...merged, status: 'open', reasons, putAway: { ...putAway, why: again } };
+}
+
+/** Of all its wordings. */
+export function idsOf({ id, wordings }: Candidate): string[] {
+  return [id, ...(wordings ?? []).map((each) => each.id)];
+}
+
+function mergeWordings(group: Group, { db, now }: MergeParts): Candidate {
+  const [first] = group;
+  if (group.length === 1) return first;
+  const shown =
+    group.find(({ status }) => status === 'approved') ??
+    group.find(({ status }) => status === 'archived') ??
+    first;
+  const ids = group.map(({ id }) => id);
+  const others = group.filter(({ id }) => id !== shown.id);
+  const heard = readHeard(db, ids);
+  // What was decided stays when the sessions that said it are gone.
+  if (heard === undefined) return { ...shown, wordings: wordingsOf(others) };
+  const summary = summarise(readRows(db, ids), now());
+  const clearest = group.find(({ text }) => text === summary.text) ?? first;
+  const { sessions, wordings, firstSeen, lastSeen } = heard;
+  return {
+    ...shown,
+    ...{ kind: summary.kind, text: summary.text, score: summary.score },
+    reasons: [...summary.reasons, ...(wordings > 1 ? [`said in ${wordings} wordings`] : [])],
+    ...{ verdict: clearest.verdict, findings: clearest.findings },
+    ...{ sessions, firstSeen, lastSeen },
+    // Where another wording is the clearest, its text stands on top, and here stands the one that it took the place of.
+    wordings: wordingsOf(others).map(({ id, text }) => ({
+      id,
+      text: id === clearest.id ? shown.text : text,
+    })),
+  };
+}
+
+function wordingsOf(others: readonly Candidate[]): { id: string; text: string }[] {
+  return others.slice(0, WORDINGS).map(({ id, text }) => ({ id, text }));
+}

@@ -1,0 +1,120 @@
+import * as z from 'zod';
+import type { ObservationRow } from '../../learn/observation.ts';
+import { counting } from '../../learn/summarise.ts';
+import { type CandidateKind, type Evidence, candidateKindSchema, scopeSchema } from '../../shared/model.ts';
+import type { Database } from '../../store/database.ts';
+import { isCanned } from './canned-prompts.ts';
+
+/** Evidence shown with a candidate, newest first. */
+const EVIDENCE = 20;
+/** Observations that a summary looks at, strongest first. */
+const WEIGHED = 500;
+
+export const reasonsSchema = z.array(z.string());
+const sourceSchema = z.enum(['typed', 'observed']);
+
+/** What candidates stand on, what counts in front, the strongest first; `withoutThread` leaves a session out. */
+export function readRows(db: Database, candidates: readonly string[], withoutThread = ''): ObservationRow[] {
+  // Asked once for each prompt: a nightly one may have hundreds of rows.
+  const canned = db.all(
+    `SELECT prompt FROM (SELECT DISTINCT prompt FROM observation WHERE candidate IN (${marks(candidates)})) o
+     WHERE ${isCanned('?')}`,
+    [...candidates, withoutThread],
+    (row) => row.integer(0),
+  );
+  return db.all(
+    `SELECT kind, scope, text, source, quote, score, reasons, root, time, cwd, prompt, prompt IN (${marks(canned)}) AS canned
+     FROM observation WHERE candidate IN (${marks(candidates)}) AND thread <> ?
+     ORDER BY canned, score DESC, time DESC LIMIT ${WEIGHED}`,
+    [...canned, ...candidates, withoutThread],
+    (row) => ({
+      kind: candidateKindSchema.parse(row.text(0)),
+      scope: scopeSchema.parse(row.text(1)),
+      text: row.text(2),
+      source: sourceSchema.parse(row.text(3)),
+      quote: row.text(4),
+      score: row.real(5),
+      reasons: reasonsSchema.parse(JSON.parse(row.text(6))),
+      thread: row.text(7),
+      time: row.real(8),
+      cwd: row.text(9),
+      prompt: row.integer(10) || undefined,
+      canned: row.integer(11) === 1,
+    }),
+  );
+}
+
+/** The newest places in which candidates were heard, of those that count. */
+export function readEvidence(db: Database, candidates: readonly string[]): Evidence[] {
+  const rows = db.all(
+    `SELECT o.thread, s.title, s.file, o.line, o.turn, o.time, o.quote, o.source, ${isCanned()} AS canned
+     FROM observation o JOIN session s ON s.thread = o.thread
+     WHERE o.candidate IN (${marks(candidates)}) ORDER BY canned, o.time DESC LIMIT ${EVIDENCE}`,
+    candidates,
+    (row) => ({
+      thread: row.text(0),
+      title: row.text(1),
+      file: row.text(2),
+      line: row.integer(3),
+      turn: row.textOrNull(4),
+      time: row.real(5),
+      quote: row.text(6),
+      source: sourceSchema.parse(row.text(7)),
+      canned: row.integer(8) === 1,
+    }),
+  );
+  return counting(rows).map(({ canned: _, ...evidence }) => evidence);
+}
+
+/** What counts of all that was heard of some candidates. */
+interface HeardOf {
+  /** Distinct ones: forks and resumes are one. */
+  sessions: number;
+  /** How many of the candidates. */
+  wordings: number;
+  firstSeen: number;
+  lastSeen: number;
+}
+
+/** Undefined where no session says it any more. */
+export function readHeard(db: Database, candidates: readonly string[]): HeardOf | undefined {
+  return db.get(
+    `SELECT count(DISTINCT root), count(DISTINCT candidate), min(time), max(time), ${isCanned()} AS canned
+     FROM observation o WHERE candidate IN (${marks(candidates)}) GROUP BY canned ORDER BY canned LIMIT 1`,
+    candidates,
+    (row) => ({
+      sessions: row.integer(0),
+      wordings: row.integer(1),
+      firstSeen: row.real(2),
+      lastSeen: row.real(3),
+    }),
+  );
+}
+
+/** Folders in which candidates were heard. */
+export function readFolders(db: Database, candidates: readonly string[]): string[] {
+  const rows = db.all(
+    `SELECT DISTINCT cwd, ${isCanned()} AS canned FROM observation o
+     WHERE candidate IN (${marks(candidates)}) ORDER BY canned LIMIT 20`,
+    candidates,
+    (row) => ({ folder: row.text(0), canned: row.integer(1) === 1 }),
+  );
+  return counting(rows).map(({ folder }) => folder);
+}
+
+/** The first and the last time at which candidates were heard as each kind. What nobody typed brings nothing new: of it only the first time counts. */
+export function readKinds(
+  db: Database,
+  candidates: readonly string[],
+): { kind: CandidateKind; first: number; last: number }[] {
+  return db.all(
+    `SELECT kind, min(time), max(CASE WHEN ${isCanned()} THEN 0 ELSE time END) FROM observation o
+     WHERE candidate IN (${marks(candidates)}) GROUP BY kind`,
+    candidates,
+    (row) => ({ kind: candidateKindSchema.parse(row.text(0)), first: row.real(1), last: row.real(2) }),
+  );
+}
+
+function marks(values: readonly (string | number)[]): string {
+  return values.map(() => '?').join(', ');
+}

@@ -1,0 +1,113 @@
+import { SAME_FROM, closeness } from '../../learn/near/alike.ts';
+import type { Meaning } from '../../learn/near/meaning.ts';
+import { NearIndex } from '../../learn/near/near-index.ts';
+import type { Database } from '../../store/database.ts';
+import { isCanned } from './canned-prompts.ts';
+import type { Meanings } from './meanings.ts';
+import type { Group } from './merged-candidate.ts';
+
+/** A group of candidates, and where it holds: null for everywhere. */
+export interface Placed {
+  project: string | null;
+  ids: string[];
+  meaning: Meaning;
+}
+
+/**
+ * Finds what says the same as a rule and was put down for another place. Whoever has to say a rule of the project again does not mind
+ * whether it sounds as if it held everywhere, nor the other way round.
+ */
+export class SaidAgain {
+  readonly #db: Database;
+  readonly #meanings: Meanings;
+  #index: { of: readonly Group[]; near: NearIndex<Placed> } | undefined;
+
+  constructor(db: Database, meanings: Meanings) {
+    this.#db = db;
+    this.#meanings = meanings;
+  }
+
+  /**
+   * When a group of candidates was said where it holds: the last time for each distinct session. `groups` are all there are; `rule`
+   * are the words that a person approved, who may have said it more clearly than any session did.
+   */
+  timesOf(group: Group, groups: readonly Group[], rule: string): number[] {
+    const [{ project, text }] = group;
+    const alike = new Set([text, rule].flatMap((words) => this.#alike(words, groups)));
+    const ids = inOtherScope([...alike], project).flatMap((other) => other.ids);
+    const here = [...alike].filter((other) => other.project === project).flatMap((other) => other.ids);
+    const own = [...new Set([...group.map(({ id }) => id), ...here])];
+    return readTimes(this.#db, own, { ids, inside: project });
+  }
+
+  /**
+   * Where else the same was put down. `projects`: the other ones in which a rule of one project was said, sorted; none for one that
+   * holds everywhere. `otherScope`: everywhere for a rule of one project, and some project for one that holds everywhere.
+   */
+  elsewhere(group: Group, groups: readonly Group[]): { projects: string[]; otherScope: readonly Placed[] } {
+    const [{ project, text }] = group;
+    const alike = this.#alike(text, groups);
+    const otherScope = inOtherScope(alike, project);
+    if (project === null) return { projects: [], otherScope };
+    const others = alike
+      .filter((other) => other.project !== null && other.project !== project && isSaid(this.#db, other.ids))
+      .flatMap((other) => other.project ?? []);
+    return { projects: [...new Set(others)].sort(), otherScope };
+  }
+
+  #alike(text: string, groups: readonly Group[]): Placed[] {
+    const meaning = this.#meanings.of(text);
+    return [...this.#near(groups).near(meaning)].filter(
+      (other) => closeness(meaning, other.meaning) >= SAME_FROM,
+    );
+  }
+
+  #near(groups: readonly Group[]): NearIndex<Placed> {
+    if (this.#index?.of === groups) return this.#index.near;
+    const placed = groups.map((group): Placed => ({
+      project: group[0].project,
+      ids: group.map(({ id }) => id),
+      meaning: this.#meanings.of(group[0].text),
+    }));
+    const near = new NearIndex<Placed>(
+      placed.map(({ meaning }) => meaning),
+      { bySubject: false },
+    );
+    for (const each of placed) near.add(each, each.meaning);
+    this.#index = { of: groups, near };
+    return near;
+  }
+}
+
+function inOtherScope(alike: readonly Placed[], project: string | null): Placed[] {
+  return alike.filter((other) => (other.project === null) !== (project === null));
+}
+
+/** `others` count where they were said inside of a folder; null for anywhere. What nobody typed was not said. */
+function readTimes(
+  db: Database,
+  own: readonly string[],
+  others: { ids: readonly string[]; inside: string | null },
+): number[] {
+  const { ids, inside } = others;
+  const here =
+    inside === null ? '' : "AND (cwd = ? OR substr(cwd, 1, length(?) + 1) IN (? || '/', ? || char(92)))";
+  const folder = inside === null ? [] : [inside, inside, inside, inside];
+  return db.all(
+    `SELECT max(time) FROM observation o
+     WHERE (candidate IN (${marks(own)}) OR (candidate IN (${marks(ids)}) ${here}))
+       AND NOT ${isCanned()} GROUP BY root`,
+    [...own, ...ids, ...folder],
+    (row) => row.real(0),
+  );
+}
+
+/** What stands in nothing but prompts that nobody typed was not said. */
+function isSaid(db: Database, ids: readonly string[]): boolean {
+  const said = `SELECT 1 FROM observation o WHERE candidate IN (${marks(ids)}) AND NOT ${isCanned()} LIMIT 1`;
+  return db.get(said, ids, () => true) === true;
+}
+
+function marks(values: readonly string[]): string {
+  return values.map(() => '?').join(', ');
+}

@@ -1,0 +1,287 @@
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
+import { CarryoverError } from '../../shared/errors.ts';
+import type { Database } from '../../store/database.ts';
+
+/** How long what was written may wait for its commit. A crash costs so much reading, nothing else. */
+const COMMIT_MS = 150;
+/**
+ * How long the others wait for what is hurried, from its beginning on. Reading some lines that a session grew by takes a part of
+ * it; a whole session that appears takes longer, and then both go on.
+ */
+const HELD_MS = 150;
+/** How long they wait for what may be hurried in a moment, and then not again before as long. */
+const EXPECTED_MS = 40;
+/** How often it is looked whether they still have to wait, in milliseconds. */
+const LOOK_MS = 1;
+
+/** The full-text index (recall/word-index/text-index.ts), which is to be kept in order by whoever writes. */
+export interface Upkeep {
+  readonly full: boolean;
+  readonly hasGathered: boolean;
+  readonly canMerge: boolean;
+  readonly crowded: boolean;
+  readonly waits: boolean;
+  takeIn(): void;
+  writeSome(): void;
+  mergeSome(): void;
+  changed(): void;
+}
+
+/** Where one kind of work writes. */
+export interface Writes {
+  /**
+   * A writer for one file. When any write of the group fails the whole group is taken back, and a writer that took part
+   * in it refuses to go on: what it wrote before is gone, and going on would leave a hole.
+   */
+  writer(): <T>(work: () => T) => T;
+  /**
+   * Work that first looks at what stands, waits, and then writes: one after the other, so that none writes over what it
+   * has not seen. It must not wait for work that may want the same.
+   */
+  alone<T>(work: () => Promise<T>): Promise<T>;
+}
+
+/**
+ * Many small writes in one transaction: a commit costs as much as dozens of messages. Until then the writes are seen by everyone who
+ * asks the same connection, recall among them, and a crash takes all of them back together, positions and rows. Everything that writes
+ * into the database goes through here.
+ *
+ * Nobody gets an answer during one piece of work, so each is short: what is to be done beside the writes (storing what the index
+ * has gathered, merging it, committing, moving the log into the file) is done in pieces as well, between those of others.
+ */
+export class WriteGroup implements Writes {
+  readonly #db: Database;
+  readonly #onLost: (error: unknown) => void;
+  readonly #index: Upkeep | undefined;
+  #open = false;
+  #timer: NodeJS.Timeout | undefined;
+  /** What is open has waited long enough. */
+  #isLate = false;
+  /** Something was committed and may have to be moved into the file. */
+  #toMove = false;
+  #moving: Promise<void> | undefined;
+  /** The last piece was one of merging. */
+  #merged = false;
+  /** It failed and took back what was written with it: first something is to be committed without it. */
+  #mergeFailed = false;
+  #ending = false;
+  /** Rises when a group was taken back. */
+  #lost = 0;
+  /** Work that waits until it is alone, what is hurried before the others. */
+  readonly #hurried: (() => Promise<void>)[] = [];
+  readonly #others: (() => Promise<void>)[] = [];
+  #isServing = false;
+  #served: Promise<void> | undefined;
+  /** How much is hurried now, and when the first of it began. */
+  #inHurry = 0;
+  #heldSince = 0;
+  /** Something is expected to be hurried; since when, or when it last was. */
+  #expected = false;
+  #expectedAt = -Infinity;
+
+  /** `onLost` hears why a group was taken back when nobody waits for its commit. */
+  constructor(db: Database, onLost: (error: unknown) => void, index?: Upkeep) {
+    this.#db = db;
+    this.#onLost = onLost;
+    this.#index = index;
+  }
+
+  writer(): <T>(work: () => T) => T {
+    const lost = this.#lost;
+    return (work) => {
+      if (lost !== this.#lost) {
+        throw new CarryoverError(
+          'cannot-write',
+          'What was read could not be stored. It is read again at the next scan.',
+        );
+      }
+      return this.#write(() => {
+        // Not everything that writes waits until it is alone.
+        if (this.#index?.crowded === true) this.#index.mergeSome();
+        return work();
+      });
+    };
+  }
+
+  alone<T>(work: () => Promise<T>): Promise<T> {
+    return this.#waitFor(work, this.#others);
+  }
+
+  /**
+   * Work for which somebody waits: it writes before all that waits to be alone. Until it is over, but not for long, no other work
+   * begins and nothing is committed.
+   */
+  async hurry<T>(work: (writes: Writes) => Promise<T>): Promise<T> {
+    this.#expected = false;
+    if (this.#inHurry++ === 0) this.#heldSince = performance.now();
+    try {
+      return await work({
+        writer: () => this.writer(),
+        alone: (one) => this.#waitFor(one, this.#hurried),
+      });
+    } finally {
+      this.#inHurry--;
+    }
+  }
+
+  /**
+   * A file changes, which takes some turns to look into, and behind each of them the others would put a piece of their work: none
+   * of them begins until it is hurried, or for a moment.
+   */
+  expect(): void {
+    const now = performance.now();
+    if (now - this.#expectedAt < 2 * EXPECTED_MS) return;
+    this.#expectedAt = now;
+    this.#expected = true;
+  }
+
+  /** Commits what is open, at once. */
+  flush(): void {
+    clearTimeout(this.#timer);
+    this.#isLate = false;
+    if (!this.#open) return;
+    this.#open = false;
+    try {
+      this.#index?.takeIn();
+      this.#db.exec('COMMIT');
+    } catch (error) {
+      this.#takeBack();
+      throw error;
+    }
+    this.#index?.changed();
+    this.#mergeFailed = false;
+    this.#toMove = true;
+    this.#serve();
+  }
+
+  /** A search finds all that was written. */
+  settle(): void {
+    if (this.#open && this.#index?.waits === true)
+      this.#attempt(() => this.#write(() => this.#index?.takeIn()));
+  }
+
+  /** Does nothing more but what waits to be alone. `flush` is still to be called. */
+  async end(): Promise<void> {
+    this.#ending = true;
+    await Promise.all([this.#served, this.#moving]);
+  }
+
+  get #held(): boolean {
+    const now = performance.now();
+    if (this.#expected && now - this.#expectedAt < EXPECTED_MS) return true;
+    return this.#inHurry > 0 && now - this.#heldSince < HELD_MS;
+  }
+
+  #waitFor<T>(work: () => Promise<T>, line: (() => Promise<void>)[]): Promise<T> {
+    const done = new Promise<T>((resolve, reject) => {
+      line.push(async () => {
+        try {
+          resolve(await work());
+        } catch (error) {
+          reject(error instanceof Error ? error : new Error(String(error)));
+        }
+      });
+    });
+    this.#serve();
+    return done;
+  }
+
+  #serve(): void {
+    if (!this.#isServing) this.#served = this.#workOff();
+  }
+
+  /** Whoever asks something gets an answer between two pieces of work. */
+  async #workOff(): Promise<void> {
+    this.#isServing = true;
+    for (let next = this.#next(); next; next = this.#next()) {
+      await next();
+      await nextTurn();
+    }
+    this.#isServing = false;
+  }
+
+  #next(): (() => Promise<void> | void) | undefined {
+    const hurried = this.#hurried.shift();
+    if (hurried) return hurried;
+    const beside = this.#ending ? undefined : this.#beside();
+    if (!beside && this.#others.length === 0) return undefined;
+    if (this.#held) return () => pause(LOOK_MS);
+    return beside ?? this.#others.shift();
+  }
+
+  /** What is to be done beside the writes, and before the next of them. */
+  #beside(): (() => Promise<void> | void) | undefined {
+    if (this.#moving) return () => pause(LOOK_MS);
+    const index = this.#index;
+    if (this.#open && index?.hasGathered === true && (this.#isLate || index.full))
+      return () => void this.#attempt(() => this.#write(() => index.writeSome()));
+    if (this.#isLate) return () => void this.#attempt(() => this.flush());
+    if (this.#toMove && !this.#open) return () => this.#move();
+    return this.#mergesNext() ? () => this.#merge() : undefined;
+  }
+
+  /** In turns with what waits, unless that has to wait for it. */
+  #mergesNext(): boolean {
+    const index = this.#index;
+    if (!index || this.#mergeFailed) return false;
+    const inTurn = !this.#merged || this.#others.length === 0;
+    const known = this.#attempt(() => (this.#merged = index.crowded || (inTurn && index.canMerge)));
+    if (!known) this.#mergeFailed = true;
+    return known && this.#merged;
+  }
+
+  #merge(): void {
+    this.#mergeFailed = !this.#attempt(() => this.#write(() => this.#index?.mergeSome()));
+  }
+
+  #move(): void {
+    this.#toMove = false;
+    this.#moving = this.#db
+      .moveCommitted(() => !this.#open)
+      .catch(this.#onLost)
+      .finally(() => {
+        this.#moving = undefined;
+      });
+  }
+
+  /** Nobody waits for it, so somebody else must hear when it fails. Answers whether it went well. */
+  #attempt(work: () => void): boolean {
+    try {
+      work();
+      return true;
+    } catch (error) {
+      this.#onLost(error);
+      return false;
+    }
+  }
+
+  #write<T>(work: () => T): T {
+    if (!this.#open) {
+      this.#db.exec('BEGIN');
+      this.#open = true;
+      this.#timer = setTimeout(() => {
+        this.#isLate = true;
+        this.#serve();
+      }, COMMIT_MS);
+    }
+    try {
+      return work();
+    } catch (error) {
+      this.#open = false;
+      clearTimeout(this.#timer);
+      this.#isLate = false;
+      this.#takeBack();
+      throw error;
+    }
+  }
+
+  #takeBack(): void {
+    this.#lost++;
+    this.#index?.changed();
+    try {
+      this.#db.exec('ROLLBACK');
+    } catch {
+      // SQLite has taken it back by itself, as it does when the disk is full
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import { MAX_ADVISED } from '../learner-state.ts';
+import { withoutRunners } from './commands.ts';
+
+/** A command of a program that sets things up, as an output names it: "please run `npx playwright install`". */
+const named =
+  /(?<![\w./-])(?:npx|npm|pnpm|yarn|bunx?|pip3?|uv|poetry|python3? -m|bundle|(?:bin\/)?(?:rails|rake)|cargo|rustup|go|dart|flutter|pod|terraform|tofu|prisma|playwright|git|dotnet|mix|composer|php artisan|brew|make|just|docker|helm|pre-commit)(?: [\w@:./=+-]+){1,5}/g;
+/** Of an output, from its end: what to do mostly stands last. */
+const LOOKED_AT = 4_000;
+
+/**
+ * Marks of the commands that the output of a failure names. Marks, and no words: what is run afterwards is known again by them, and
+ * nothing of an output can come into a rule.
+ */
+export function advisedIn(output: string): number[] {
+  const marks = new Set<number>();
+  for (const [found] of output.slice(-LOOKED_AT).matchAll(named)) {
+    const words = found.split(' ');
+    for (let count = 2; count <= words.length && marks.size < MAX_ADVISED; count += 1)
+      marks.add(markOf(words.slice(0, count).join(' ')));
+  }
+  return [...marks];
+}
+
+/** The part of a command that was advised; empty when none was. */
+export function advisedPart(command: string, advised: readonly number[]): string {
+  if (advised.length === 0) return '';
+  const parts = command.slice(0, 2_000).split(/\s*(?:&&|;|\n)\s*/);
+  const isAdvised = (part: string): boolean =>
+    [part, withoutRunners(part)].some((each) => advised.includes(markOf(each)));
+  return parts.map((part) => part.trim().replace(/\s+/g, ' ')).find(isAdvised) ?? '';
+}
+
+/** FNV-1a, 32 bits; the sign that ends a sentence is no part of a command. */
+function markOf(command: string): number {
+  let mark = 0x811c9dc5;
+  for (const letter of command.replace(/[.:]+$/, ''))
+    mark = Math.imul(mark ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  return mark >>> 0;
+}

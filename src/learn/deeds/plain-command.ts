@@ -1,0 +1,16 @@
+import { hear } from '../hearing/hear.ts';
+import { SHOWN_FROM } from '../summarise.ts';
+
+const aside = /(?:^|\s)#/;
+/** Arguments are seldom so many plain words in a row; sentences are. */
+const sentence = /(?:^|\s)(?:\p{L}+\s+){4}\p{L}/u;
+const quotedProse = /'[^']*(?:\p{L}{2,}\s+){2}\p{L}{2,}[^']*'|"[^"]*(?:\p{L}{2,}\s+){2}\p{L}{2,}[^"]*"/u;
+
+/**
+ * Whether a command may stand in a rule. The agent wrote it, and a page that it had read may have told it what to write: so
+ * nothing that speaks to a reader comes along, and nothing that ends the code span it stands in.
+ */
+export function isPlainCommand(text: string): boolean {
+  if (text.includes('`') || aside.test(text) || quotedProse.test(text)) return false;
+  return !sentence.test(text) || hear(text, SHOWN_FROM).length === 0;
+}

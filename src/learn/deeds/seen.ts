@@ -1,0 +1,83 @@
+import type { CommandRan } from '../../codex/events.ts';
+import { provedBy } from './checks.ts';
+import { type ParsedCommand, parseCommand } from './commands.ts';
+import { MAX_PATH } from '../episodes/episode.ts';
+import { type Failure, failureOf, isReader, saysItFailed } from './failures.ts';
+
+/** A command that ran, taken apart once for all who learn from it. */
+export interface Seen {
+  command: ParsedCommand;
+  failure: Failure | undefined;
+  /** It ended well, as far as its exit status and its output tell. */
+  passed: boolean;
+  /** The check that it is, in general form, where it proved something. */
+  proof: string | undefined;
+}
+
+/** Looks at a command. `noise` are lines that come with every command here and so say nothing. */
+export function see(event: CommandRan, noise: readonly string[] = []): Seen {
+  const command = parseCommand(event.command);
+  const failure = failureOf(event, command, noise);
+  const passed =
+    failure === undefined && event.exit === 0 && (isReader(command.program) || !saysItFailed(event));
+  return { command, failure, passed, proof: passed ? provedBy(event, command) : undefined };
+}
+
+/** Whether a command failed though its exit status does not say so: what it printed tells, and is not another file's text. */
+export function failsQuietly(event: CommandRan): boolean {
+  if (event.exit !== undefined && event.exit !== 0) return false;
+  return saysItFailed(event) && !isReader(parseCommand(event.command).program);
+}
+
+/** It only looks at things, so it is no step of the work. */
+export function onlyReads({ program, goal, proof }: ParsedCommand): boolean {
+  return proof === undefined && (goal === 'search' || isReader(program) || looks.has(program));
+}
+
+const looks = new Set([
+  'pwd',
+  'cd',
+  'tree',
+  'file',
+  'du',
+  'df',
+  'ps',
+  'env',
+  'date',
+  'whoami',
+  'uname',
+  'id',
+  '',
+]);
+
+const path = String.raw`(?:"([^"\n]{1,160})"|'([^'\n]{1,160})'|([\w@./+-]{1,160}))`;
+const redirect = new RegExp(String.raw`(?:^|[^0-9&>=<-])>{1,2}\s*${path}`, 'g');
+const inPlace = new RegExp(
+  String.raw`(?:^|[\n;&|]\s*)(?:sed\s+(?:-\S+\s+)*-[a-zA-Z]*i|perl\s+-\S*i)\b[^\n;&|]*?\s${path}\s*(?=$|[\n;&|])`,
+  'g',
+);
+const moves =
+  /(?:^|[\n;&|]\s*)(?:(?:git\s+)?(?:mv|rm)|cp|patch|git\s+(?:apply|cherry-pick|merge)|tee|dos2unix|unix2dos)\s/;
+const formats =
+  /\b(?:prettier\b.*\s(?:--write|-w)|eslint\b.*\s--fix|ruff\b.*(?:\s--fix|format)|black\s|gofmt\s+-w|cargo\s+fmt(?!.*--check)|rustfmt)\b/;
+
+/**
+ * The files that a command wrote, where its words tell; empty when it wrote some that they do not name, undefined when it
+ * wrote none. Files change by shell as well as by patch.
+ */
+export function writtenBy(command: string): string[] | undefined {
+  const text = command.slice(0, 4_000);
+  const named = [...text.matchAll(redirect), ...text.matchAll(inPlace)]
+    .flatMap(([, double, single, bare]) => double ?? single ?? bare ?? [])
+    .filter((each) => !/^\/(?:dev|tmp|var|proc)\//.test(each) && !/^&/.test(each));
+  if (named.length > 0) return [...new Set(named)].slice(0, 20);
+  return moves.test(text) || formats.test(text) ? [] : undefined;
+}
+
+/** A path as a person would name it: relative to the folder when it lies in it. */
+export function relative(path: string, cwd: string): string {
+  const slashed = path.replaceAll('\\', '/');
+  const folder = `${cwd.replaceAll('\\', '/').replace(/\/$/, '')}/`;
+  const inside = cwd !== '' && slashed.startsWith(folder) ? slashed.slice(folder.length) : slashed;
+  return inside.replace(/^\.\//, '').slice(-MAX_PATH).toWellFormed();
+}

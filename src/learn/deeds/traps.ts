@@ -1,0 +1,232 @@
+import { advisedPart } from './advised.ts';
+import { type ParsedCommand, inPlaceOf, programIn } from './commands.ts';
+import { generalCheck } from './general-check.ts';
+import type { PendingFailure } from '../learner-state.ts';
+import type { Observation } from '../observation.ts';
+import { isPlainCommand } from './plain-command.ts';
+
+export type TrapRule = Pick<Observation, 'key' | 'text' | 'quote' | 'score' | 'reasons'>;
+
+/** Trap that another command got round: worth showing at once. */
+export const ROUND = 0.55;
+/** Trap of the sandbox or the network: true on this machine, but Codex mostly finds out by itself. */
+const LIMIT = 0.42;
+/** A failure that says nothing durable; only its coming back in other sessions makes it worth a look. */
+const ONCE = 0.2;
+
+const limits = /^(?:network|registry|listen|port|sandbox|permission|refused)\b/;
+
+function differOnlyInCase(a: string, b: string): boolean {
+  return a !== b && a.toLowerCase() === b.toLowerCase();
+}
+
+/** Something outside the work was in its way: the sandbox, the network, a port, a service. */
+export function isLimit({ signature }: PendingFailure): boolean {
+  return limits.test(signature);
+}
+
+/** A service that it needs was not running. */
+export function isOfService({ signature }: PendingFailure): boolean {
+  return signature.startsWith('refused ');
+}
+
+/** The line ends of a file were in its way. */
+export function isOfLineEnds({ signature }: PendingFailure): boolean {
+  return signature === 'crlf';
+}
+
+/** It needs another version of what runs it. */
+export function isOfVersion({ signature }: PendingFailure): boolean {
+  return signature.startsWith('version ');
+}
+
+function isOfFolder({ signature }: PendingFailure): boolean {
+  return signature.startsWith('folder ');
+}
+
+/** The setting whose absence a failure told of, in small letters; undefined when it told of none. */
+function missingSetting({ signature }: PendingFailure): string | undefined {
+  return /^setting (\w+)$/.exec(signature)?.[1];
+}
+
+/**
+ * The rule that a failure and what put it right teach, or undefined when it was an ordinary bug. `folder` is where it passed, as a
+ * path in the project; empty for the project's own folder.
+ */
+export function trapRule(failure: PendingFailure, passed: ParsedCommand, folder = ''): TrapRule | undefined {
+  // Settings are left out of commands, but where they are all that differs they are what put it right.
+  const bySetting = failure.command === passed.text && failure.setting !== passed.setting;
+  const failed = bySetting ? `${failure.setting} ${failure.command}`.trim() : failure.command;
+  const fixed = bySetting ? `${passed.setting} ${passed.text}`.trim() : passed.text;
+  if (![failed, fixed, failure.installed].every(isPlainCommand)) return undefined;
+  const wrongCase = differOnlyInCase(failed, fixed);
+  const quote = `${failed}  ->  ${fixed}`;
+  const key = `trap ${wrongCase ? `case ${failed.toLowerCase()}` : failure.signature}`;
+  if (wrongCase) {
+    return {
+      key,
+      text: `\`${failed}\` fails because of upper and lower case; use \`${fixed}\`.`,
+      quote,
+      score: ROUND,
+      reasons: ['it failed and passed with other letters', 'the system tells upper and lower case apart'],
+    };
+  }
+  if (!failure.durable) {
+    if (failed === fixed && !failure.changed && isAdvised(failure)) return saidWhatToRun(failure, quote);
+    // The code was changed, or it simply passed the next time: a bug of the work, not of the project.
+    if (failed === fixed || failure.changed) return undefined;
+    return {
+      key: `trap ${failure.signature} ${passed.program}`,
+      text: `\`${failed}\` fails here (${failure.gist}); use \`${fixed}\` instead.`,
+      quote,
+      score: ONCE,
+      reasons: ['it failed and another command for the same passed'],
+    };
+  }
+  if (isOfFolder(failure)) return otherFolder(failure, passed, folder);
+  const around = missingAround(failure);
+  if (around !== undefined && failed === fixed) return withoutIt(around, key, quote);
+  // What was installed or started in between put it right, whatever else differs.
+  const helped = failure.installed !== '' && (failed === fixed || isSameProgram(failure, passed));
+  if (!helped && isAnotherPart(failure, passed)) return undefined;
+  const setting = missingSetting(failure);
+  if (setting !== undefined && !fixed.toLowerCase().includes(`${setting}=`)) return undefined;
+  if (isMissing(failure)) return missingProgram(failure, passed, key);
+  if (isOfLineEnds(failure) && failed === fixed) {
+    const how = failure.installed === '' ? 'take them out first' : `run \`${failure.installed}\` first`;
+    if (!failure.changed) return undefined;
+    return {
+      key,
+      text: `\`${failed}\` fails when ${failure.gist}; ${how}.`,
+      quote: [failed, failure.installed, fixed].filter(Boolean).join('  ->  '),
+      score: LIMIT,
+      reasons: ['it failed for its line ends and passed after they were turned round'],
+    };
+  }
+  if (isLimit(failure) && !helped) {
+    // That it can fail helps nobody who is not told what to do.
+    if (failed === fixed) return undefined;
+    return {
+      key: `${key} ${failure.goal}`,
+      text: `\`${failed}\` fails here because ${failure.gist}; \`${fixed}\` passes.`,
+      quote,
+      score: LIMIT,
+      reasons: ['it failed for a reason outside the code and passed later'],
+    };
+  }
+  if (failed === fixed && !helped) return undefined;
+  if (helped) {
+    return {
+      key,
+      text: isOfService(failure)
+        ? `Run \`${failure.installed}\` before \`${failed}\`: it needs that service.`
+        : `\`${failed}\` fails when ${failure.gist}; run \`${failure.installed}\` first.`,
+      quote: `${failed}  ->  ${failure.installed}  ->  ${fixed}`,
+      score: LIMIT,
+      reasons: ['it failed for a reason outside the code and passed after something was run'],
+    };
+  }
+  return {
+    key,
+    text: `\`${failed}\` fails because ${failure.gist}; use \`${fixed}\` instead.`,
+    quote,
+    score: ROUND,
+    reasons: ['it failed for a reason outside the code', 'another command for the same passed'],
+  };
+}
+
+function isSameProgram({ command }: PendingFailure, { text }: ParsedCommand): boolean {
+  return programIn(command) === programIn(text);
+}
+
+/** What was run in between was named by the failure itself. */
+function isAdvised({ installed, advised }: PendingFailure): boolean {
+  return installed !== '' && advisedPart(installed, advised) === installed;
+}
+
+function saidWhatToRun({ command, installed }: PendingFailure, quote: string): TrapRule {
+  return {
+    key: `trap run ${installed.toLowerCase()}`,
+    text: `\`${command}\` fails until \`${installed}\` was run.`,
+    quote: quote.replace('  ->  ', `  ->  ${installed}  ->  `),
+    score: LIMIT,
+    reasons: ['it said what to run first, and passed after that'],
+  };
+}
+
+function withoutIt(name: string, key: string, quote: string): TrapRule {
+  return {
+    ...{ key, quote, text: `\`${name}\` is not installed here; run commands without it.`, score: ROUND },
+    reasons: ['it failed for a reason outside the code', 'the same passed without it'],
+  };
+}
+
+const plainFolder = /^[\w@.-]+(?:\/[\w@.-]+)*$/;
+
+/** A command that passed in another folder of the project than the one in which it failed. */
+function otherFolder(failure: PendingFailure, passed: ParsedCommand, folder: string): TrapRule | undefined {
+  const { command } = failure;
+  if (command !== passed.text || folder === failure.folder || !plainFolder.test(folder)) return undefined;
+  return {
+    key: `trap folder ${folder.toLowerCase()} ${passed.goal}`,
+    text: `Run \`${command}\` in \`${folder}\`: it fails in other folders of this project.`,
+    quote: `${command}  ->  cd ${folder} && ${command}`,
+    score: LIMIT,
+    reasons: ['it failed in one folder and passed in another', 'this project: names its folder'],
+  };
+}
+
+/** The program that a command runs is missing, or what was to run it: `python` in `python -m pytest`. */
+function isMissing({ signature, program, command }: PendingFailure): boolean {
+  return [program, firstWord(command)].some((name) => signature === `tool ${name.toLowerCase()}`);
+}
+
+function firstWord(text: string): string {
+  return /^\S+/.exec(text)?.[0] ?? '';
+}
+
+/** What takes the place of a program that is missing, or how it comes here; whatever it was to do this time. */
+function missingProgram(failure: PendingFailure, passed: ParsedCommand, key: string): TrapRule | undefined {
+  const { command, gist, installed, program } = failure;
+  const same = programIn(command) === programIn(passed.text);
+  if (same && installed === '') return undefined;
+  const fix = same ? installed : takesPlaceOf({ text: command, program }, passed);
+  return {
+    key,
+    text: same ? `${gist} here; run \`${fix}\` first.` : `${gist} here; use \`${fix}\` instead.`,
+    quote: [command, ...(same ? [installed] : []), passed.text].join('  ->  '),
+    score: same ? LIMIT : ROUND,
+    reasons: same
+      ? ['it was missing and was there after an install']
+      : ['it failed for a reason outside the code', 'another command for the same passed'],
+  };
+}
+
+/** What stands before all that both run alike: `python3` for `python3 -m pytest` in the place of `python -m pytest`. */
+function takesPlaceOf(failed: Pick<ParsedCommand, 'text' | 'program'>, passed: ParsedCommand): string {
+  const now = programIn(passed.text);
+  const alike = programIn(failed.text).slice(firstWord(failed.text).length);
+  if (failed.program !== passed.program || alike === '' || !now.endsWith(alike))
+    return inPlaceOf(failed, passed);
+  return now.slice(0, now.length - alike.length);
+}
+
+/** What stands before a command and is left out of it (commands.ts). */
+const aroundCommands = new Set(['timeout', 'sudo', 'nice', 'time', 'env']);
+
+/** A program that only stood around a command is missing, and the command passed without it. */
+function missingAround({ signature }: PendingFailure): string | undefined {
+  const name = /^tool (\S+)$/.exec(signature)?.[1] ?? '';
+  return aroundCommands.has(name) ? name : undefined;
+}
+
+/** What was in the way whatever files a command was given. */
+const whateverItIsGiven = /^(?:module|version|memory)\b/;
+
+/** It passed with other files or a part of them only: nothing was put right. */
+function isAnotherPart(failure: PendingFailure, passed: ParsedCommand): boolean {
+  const { command, setting, signature } = failure;
+  if (!isLimit(failure) && !whateverItIsGiven.test(signature)) return false;
+  if (passed.proof === undefined || command === passed.text || setting !== passed.setting) return false;
+  return generalCheck(command) === generalCheck(passed.text);
+}

@@ -1,0 +1,271 @@
+import type { Scope } from '../../shared/model.ts';
+import { isCanned } from '../prompts/canned.ts';
+import { asCase, isDescription } from './case-at-hand.ts';
+import { type Span, splitClauses, splitSentences } from './clauses.ts';
+import { fold } from '../fold.ts';
+import { handedOn } from './handed-on.ts';
+import {
+  type Judgement,
+  type RuleKind,
+  type Sentence,
+  asHandedOn,
+  besideOrder,
+  isOrder,
+  judge,
+  mayReach,
+  readSentence,
+  reasonsOf,
+} from './judge.ts';
+import { type Blame, NO_BLAME, asForbidden, blameBefore, kindOf, scopeOf } from './kind-and-scope.ts';
+import { languages as tables } from '../language/all.ts';
+import { type Language, compileLanguages } from '../language/compile.ts';
+import { simplified } from '../language/traditional.ts';
+import { meaningKey } from '../meaning-key.ts';
+import { type MessageContext, type Objection, itemsIn, sizeOf } from './message-context.ts';
+import { MAX_RULE } from '../observation.ts';
+import { isDemand, isGeneric, isSpecification } from './settle.ts';
+import { standingRule } from './standing-rule.ts';
+import { filledIn, hasNoPlace, ownWords, typedSpans } from './typed-text.ts';
+import { createWholeMessage } from './whole-message.ts';
+
+/** Something durable heard in one message. */
+export interface Heard extends Span {
+  kind: RuleKind;
+  scope: Scope;
+  score: number;
+  reasons: string[];
+  text: string;
+  key: string;
+}
+
+/** Longer messages are pastes; their first part is enough. */
+const MAX_MESSAGE = 20_000;
+const MAX_HEARD = 12;
+/** Score from which the words filled into a template are heard. */
+const CLEAR = 0.84;
+/** A template's length says nothing about what was filled in. */
+const FILLED = 200;
+/** A part of a sentence is taken alone only when it is clearer than the whole by this much. */
+const CLEARER = 0.03;
+/** Longer messages hold more than one thought. */
+const MAX_REBUKE = 600;
+/** Up to this length it is asked at last whether a message is a template. Most templates are longer, and told faster than they are heard. */
+const ASKED_LAST = 600;
+
+const languages = compileLanguages(tables);
+
+/**
+ * Compiles what messages are listened to with, a language at each step. Without it the first message of a language waits for
+ * that, and a message of a few words for all languages that it may be in: up to a third of a second of a processor's time.
+ */
+export function prepareToHear(): Iterable<unknown> {
+  return languages.prepare();
+}
+
+function sentenceAt(
+  folded: string,
+  { start, end }: Span,
+  main: readonly [Language, ...Language[]],
+  around: Span = { start, end },
+): Sentence {
+  return { folded, start, end, languages: languages.ofClause(folded, start, end, main), orders: [], around };
+}
+
+/** Where a short message turns something down, in the language that it is likeliest in. */
+function objectionsIn(folded: string, language: Language): Objection[] {
+  return folded.length > MAX_REBUKE ? [] : language.objectionsIn(folded);
+}
+
+/** Where a short message first finds fault with something that the agent did, in the language that it is likeliest in, and how. */
+function blameIn({ reproaches, rebukes }: Language, folded: string, { objections }: MessageContext): Blame {
+  if (folded.length > MAX_REBUKE) return NO_BLAME;
+  const named = [objections.find(({ ahead }) => !ahead)?.start, reproaches?.exec(folded)?.index];
+  return { named: leastOf(named), outright: leastOf([rebukes?.exec(folded)?.index]) };
+}
+
+function leastOf(places: readonly (number | undefined)[]): number {
+  return Math.min(...places.map((place) => place ?? Infinity));
+}
+
+/** Two sentences taken together have to be worth keeping as one: "write a script. It must never overwrite" is an order. */
+function standsTogether(
+  folded: string,
+  { start, end }: Span,
+  language: Language,
+  context: MessageContext,
+  least: number,
+): boolean {
+  language.reader.read(folded, start, end);
+  return (
+    judge(
+      { folded, start, end, languages: [language], orders: [], around: { start, end } },
+      0,
+      start,
+      end,
+      context,
+      least,
+    ) !== null
+  );
+}
+
+/** What a sentence or a clause of it came to, in the language that it is clearest in. */
+interface Best {
+  span: Span;
+  judgement: Judgement;
+  language: Language;
+}
+
+/** The clearest of a sentence and its clauses, or of its clauses alone. Null when none reaches `least`, a score. */
+function clearest(
+  judged: Sentence,
+  context: MessageContext,
+  least: number,
+  partsAlone: boolean,
+): Best | null {
+  let best: Best | null = null;
+  const { folded, languages: choice } = judged;
+  for (let index = 0; index < choice.length; index += 1) {
+    const language = choice[index];
+    if (language === undefined || !mayReach(judged, language, context, least)) continue;
+    const clauses = splitClauses(folded, judged, language.joint);
+    if (partsAlone && clauses.length === 1) continue;
+    for (let part = clauses.length > 1 && !partsAlone ? -1 : 0; part < clauses.length; part += 1) {
+      const { start, end } = (clauses.length > 1 ? clauses[part] : undefined) ?? judged;
+      const enough = best === null ? least : Math.max(least, best.judgement.score + CLEARER);
+      const judgement = judge(judged, index, start, end, context, enough);
+      if (judgement !== null && (best === null || judgement.score > best.judgement.score + CLEARER))
+        best = { span: { start, end }, judgement, language };
+    }
+  }
+  return best;
+}
+
+/** Finds what is worth keeping in a message that a person typed, at or above a score. Pure. */
+export function hear(message: string, atLeast: number): Heard[] {
+  const text = message.slice(0, MAX_MESSAGE);
+  const typed = fold(text);
+  const long = text.length > ASKED_LAST;
+  let canned = long && isCanned(text);
+  let parts = canned ? filledIn(text) : typedSpans(text);
+  // A template without a place for anything of the person's own holds nothing: it need not be told from others that hold nothing.
+  const askedLast = !long && hasNoPlace(typed, parts);
+  if (!long && !askedLast && isCanned(text)) {
+    canned = true;
+    parts = filledIn(text);
+  }
+  if (parts.length === 0) return [];
+  // What was filled into a template is typed, but mostly says what to build; only what is very clear counts there.
+  const least = canned ? Math.max(atLeast, CLEAR) : atLeast;
+  const main = languages.of(ownWords(typed, parts));
+  const folded = main[0].words.code === 'zh' ? simplified(typed) : typed;
+  const sentences = parts.flatMap((part) => splitSentences(text, part));
+  const length = canned ? FILLED : message.length;
+  let objections: Objection[] | undefined;
+  const context = {
+    size: sizeOf(text),
+    length,
+    items: itemsIn(text, length),
+    /** Looked for when they can make the difference. */
+    get objections() {
+      objections ??= objectionsIn(folded, main[0]);
+      return objections;
+    },
+  };
+  const whole = createWholeMessage(sentences, context, (span) => sentenceAt(folded, span, main));
+  const heard: Heard[] = [];
+  let lastHeard: Span | undefined;
+  let blame: Blame | undefined;
+  let quoted: Span[] | undefined;
+  let specifies: boolean | undefined;
+  /** The rule that the clearest part comes to, once it is weighed where it stands. Null when it is none then. */
+  const stands = (
+    best: Best,
+    sentence: Sentence,
+    before: Span | undefined,
+  ): ReturnType<typeof standingRule> => {
+    quoted ??= handedOn(text);
+    if (quoted.some(({ start, end }) => start <= sentence.start && sentence.start < end))
+      best.judgement = asHandedOn(best.judgement);
+    const { found } = best.judgement;
+    if (isSpecification(found) || isGeneric(found)) {
+      specifies ??= text.length < MAX_REBUKE && whole.isSpecified();
+      if (specifies) best.judgement = besideOrder(best.judgement);
+    }
+    if (specifies !== true && isSpecification(found) && whole.ordersBeside(sentence))
+      best.judgement = besideOrder(best.judgement);
+    if (
+      sentences.length > 1 &&
+      text.length < MAX_REBUKE &&
+      !best.judgement.found.has('specified') &&
+      isDemand(found) &&
+      whole.specifiesBeside(sentence)
+    )
+      best.judgement = besideOrder(best.judgement);
+    if (text.length < MAX_REBUKE && isDescription(found) && main[0].wonders?.test(folded) === true)
+      best.judgement = asCase(best.judgement);
+    if (best.judgement.score < least) return null;
+    const place = { text, folded, span: best.span, sentence, before, languages: sentence.languages };
+    return standingRule(place, best.judgement.found, best.language);
+  };
+  let isTemplate = askedLast ? undefined : false;
+  for (const [at, sentence] of sentences.entries()) {
+    if (sentence.end - sentence.start > MAX_RULE * 2) continue;
+    const before = sentences[at - 1];
+    const around = {
+      start: before?.start ?? sentence.start,
+      end: sentences[at + 1]?.end ?? sentence.end,
+    };
+    const judged = sentenceAt(folded, sentence, main, around);
+    const { start, end } = judged;
+    readSentence(judged);
+    let best = clearest(judged, context, least, false);
+    if (best === null) continue;
+    isTemplate ??= isCanned(text);
+    if (isTemplate) return [];
+    let standing = stands(best, judged, before);
+    // What is cut off at its end may still have a clause that stands.
+    if (standing === null && best.span.start === start && best.span.end === end) {
+      readSentence(judged);
+      best = clearest(judged, context, least, true);
+      if (best !== null) standing = stands(best, judged, before);
+    }
+    if (best === null || standing === null) continue;
+    if (
+      standing.span.start < start &&
+      // "Fix the header. Never show it on a phone" speaks of that piece of work.
+      ((before !== undefined && isOrder(sentenceAt(folded, before, main))) ||
+        !standsTogether(folded, standing.span, best.language, context, least))
+    )
+      continue;
+    // The sentence before is a part of this rule now.
+    if (standing.span.start < start && before === lastHeard) heard.pop();
+    lastHeard = sentence;
+    const { span, rule, blames } = standing;
+    const words = text.slice(span.start, span.end);
+    const inFull = text.slice(Math.min(start, span.start), end);
+    const { found } = best.judgement;
+    // Who says a rule by blaming means it for the same place as who says it plainly.
+    const { scope, reason } = blames
+      ? scopeOf(rule, rule, asForbidden(found))
+      : scopeOf(words, inFull, found);
+    blame ??= blameIn(main[0], folded, context);
+    heard.push({
+      start: span.start,
+      end: span.end,
+      kind:
+        blames && scope === 'project'
+          ? 'correction'
+          : kindOf(words, inFull, best.language.steps, found, scope, blameBefore(blame, span)),
+      scope,
+      score: best.judgement.score,
+      reasons: [
+        ...reasonsOf(best.judgement.found),
+        `${scope === 'global' ? 'global' : 'this project'}: ${reason}`,
+      ],
+      text: rule,
+      key: meaningKey(rule, best.language),
+    });
+    if (heard.length === MAX_HEARD) break;
+  }
+  return heard;
+}

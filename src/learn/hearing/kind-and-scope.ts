@@ -1,0 +1,255 @@
+import type { CandidateKind, Scope } from '../../shared/model.ts';
+import type { Span } from './clauses.ts';
+import type { CueName } from './cues.ts';
+import { fold } from '../fold.ts';
+import type { RuleKind } from './judge.ts';
+import { areOwnProjects, isForAllProjects } from './everywhere.ts';
+import { asked, claiming, doneTalk, talk } from '../language/spoken-to.ts';
+import { choices } from '../near/slots.ts';
+import { isProcedure, isStep } from './procedure.ts';
+
+const named =
+  /`[^`]+`|(?:\b|\.)(?![A-Z]{2,}\/[A-Z]{2,}\b)[\w-]+\/[\w.*/-]+|(?<![\w/])[\w.-]{2,}\/(?=$|[\s,.;:!?)、。，；：）のをにはがへで目里下中以内폴디에는를의])|\b[\w-]+\.(?:md|ts|js|tsx|jsx|py|json|ya?ml|toml|sh|rs|go|java|css|html|lock|env)\b|https?:\/\/|\b[A-Z][A-Z0-9_]{2,}=\w/;
+/** A script that only this project has, named by what runs it: nobody needs backticks to mean `npm run typecheck`. */
+const ownScript =
+  /\b(?:(?:npm|pnpm|yarn|bun)(?: run [a-z]| [a-z]+:[a-z])|(?:deno task|composer run(?:-script)?|cargo xtask) [a-z]|rake [a-z]+:[a-z])/i;
+/** Where rules are written down says nothing about what they are about. */
+const memoryFile = /\b(?:agents|claude)\.md\b/gi;
+const thisProject =
+  /\b(?:this|our|the) (?:repo|repository|project|codebase|app|monorepo|package)\b|(?:この|本)(?:プロジェクト|リポジトリ)|(?:이|우리) ?(?:프로젝트|레포|저장소)|(?:这个?|本|我们)(?:项目|仓库)|\b(?:ce|notre) (?:projet|dépôt|repo)\b|\b(?:dieses|unser) (?:projekt|repo)\b/i;
+/** What belongs to a person's machine and not to a project. */
+const machine =
+  /\b(?:windows|mac|macos|osx|linux|ubuntu|debian|fedora|arch|nixos|wsl2?|powershell|zsh|fish|vim|emacs|proxy|vpn|this (?:machine|computer|laptop)|cette machine|diese[mr] (?:rechner|maschine)|esta m[aá]quina|questa macchina)\b|プロキシ|この(?:マシン|パソコン|端末)|代理|这台(?:机器|电脑)|프록시|윈도우|리눅스|(?:이 ?)?(?:컴퓨터|노트북)|(?:나|난|저는?) 맥|笔记本|筆電|ノート(?:pc)?(?:な|だ)/i;
+/** Machines that a project shares: what they have is no fact of the person's own. */
+const shared =
+  /\b(?:customers?|clients?|visitors?|users|kiosks?|tills?|fleet|schools?|museum|lab|msrv|targets?|servers?|ci|runners?|prod(?:uction)?|staging|containers?|cluster|deployed|serveur|servidor|h[oô]pital|ospedale|krankenhaus|klinik|[eé]cole|scuola|escola|escuela|schule|usine|fabbrica|f[aá]brica|werk|produktion|producción|produção|produzione)\b|サーバ|本番|社内|院内|工場|客先|店舗|現場|서버|운영|사내|공장|매장|회사|고객사|현장|服务器|伺服器|线上|公司|厂里|机房|客户|預發|预发/i;
+/** A person's own machine, whoever says what there is on it. */
+const ownMachine =
+  /\b(?:my|meine?[mnr]?|mon|ma|mi|mio|mia|meu|minha) (?:\w+ )?(?:laptop|notebook|computer|pc|mac(?:book)?|rechner|kiste|ordi\w*|portable|port[aá]til|compu\w*|m[aá]quina|computador)\b|(?<![а-я])(?:мо[йемя]|мо[её]м|моей) (?:ноут|комп|мак|машин)|(?:私|僕|俺|自分|うち)の(?:ノート|パソコン|pc|mac|マシン|端末)|(?:내|제) ?(?:노트북|컴|피씨|pc|맥|맥북)|我(?:的|这|這)?(?:台)?(?:电脑|電腦|笔记本|筆電|mac|机器|機器)/i;
+/** What listens on a port was set up for one project. */
+const portNumber = /(?<!\d|20)\d{4,5}(?!\d)/;
+/** What a person likes about work itself, in any project. */
+const wayOfWorking =
+  /\b(?:com+it\w*|eincheck\w*|prs?|pull requests?|rebase|force-?push\w*|diffs?|plans?|functions?|returns|names?|comments?|steps?|co-?author\w*|assumptions?|markdown|summar(?:y|ies)|funciones|fonctions|funktionen|résumés?|zusammenfassung\w*|resúmenes|resumos?|riassunti|\w*kommentare?n?|commentaires?|comentarios?|comentários?|commenti|schritte?n?|étapes?|pasos?|passos|annahmen?|hypothèses?|suposiciones)(?![\w\u00c0-\u024f])|(?<![а-яё])(?:за)?комми(?:ть|тить|т)|(?<![а-яё])(?:функци|комментари)[а-яё]|コミット|関数|コメント|まとめ|커밋|함수|주석|요약|提交|函数|注释|总结/i;
+/** "Committe jamais": spoken French forbids without its "ne". */
+const spokenBan = /^\W*\p{L}+[ez]s? jamais\b/iu;
+
+/**
+ * What an agent writes for others to read: its language and its length are the project's, whoever asks for them. Plans, summaries and
+ * questions are none: this person reads those.
+ */
+const artefact = new RegExp(
+  [
+    '\\b(?:com+it\\w*|prs?|(?:pull|merge)[- ]requests?|branch(?:es)?|release notes|changelogs?|readme|wiki|comments?|docs?|documentation|docstrings?|identifiers?|variables?|(?:(?:function|class|test|file|method)s? )?names?|(?:error|log) messages?|logs|labels?|ui)(?![\\w\\u00c0-\\u024f])',
+    '\\b(?:\\w*kommentare?|kommentier\\w*|doku|dokumentation|\\w*fehlermeldung(?:en)?|[a-zäöüß]+namen|bezeichner|beschriftung(?:en)?|oberfläche)\\b',
+    "\\b(?:comment(?:aires?|ez|er)|noms d(?:e|es|u)\\b|messages? d['’]erreur|libellés?|identifiants?)",
+    '\\b(?:comentarios?|documentación|nombres de\\b|ramas?|mensajes? de error|identificadores|etiquetas?)',
+    "\\b(?:commenti|documentazione|nomi d(?:i|ei|elle|egli)\\b|messaggi(?:o)? d(?:i |['’])errore|identificatori|etichette)",
+    '\\b(?:comentários?|documentação|nomes d(?:e|as?|os?)\\b|mensagens de erro|identificadores|rótulos)',
+    'コメント|ドキュメント|コミット|プルリク|ブランチ|エラーメッセージ|変数|関数名|クラス名|テスト名|識別子|リリースノート|画面の?(?:文言|表示)',
+    '주석|문서|커밋|풀\\s?리퀘스트|브랜치|(?:에러|오류) ?메시지|변수|함수 ?이름|클래스 ?이름|식별자|릴리스 ?노트',
+    '注释|文档|提交(?:信息|说明|记录)|分支|(?:报错|错误)(?:信息|提示)|变量|函数名|类名|标识符|发布说明|界面文字',
+  ].join('|'),
+  'i',
+);
+/** A sentence that begins with how to answer is about that, also where it goes on with comments and names. */
+const answersFirst =
+  /^\W*(?:(?:please|always|bitte|immer) )*(?:answers?|repl(?:y|ies)|respond|speak|talk|antwort\p{L}*|sprich|r[eé]pon[ds]\p{L}*|parle[zr]?|contest\p{L}+|respond\p{L}*|respuestas?|habla\p{L}*|rispo[ns]\p{L}*|parla\p{L}*|fale|respostas?|отвечай\p{L}*|ответы|回答|返答|返信|답변|대답|回复)/iu;
+/** Texts that others are to read, not this person: "the texts that pupils see". */
+const readByOthers = new RegExp(
+  [
+    '\\b(?:texts?|wording|copy|letters?|e?mails?|labels?|pages?|screens?|explanations?|instructions) (?:(?:that |which )?(?:the |our )?(?!(?:i|we|you)\\b)[a-z]+ (?:see|read|get|hear)s?|for (?:the |our )?(?!(?:me|us)\\b)[a-z]+s)\\b',
+    '\\b(?:texte|briefe|mails|erklärungen|beschriftungen) (?:für|an) (?!mich|uns)\\p{L}+|\\btexte, die (?:die |unsere )?\\p{L}+ (?:sehen|lesen)',
+    '\\btextes (?:que (?:lisent|voient)|pour (?!moi|nous)|destinés|lus par)|\\btextos (?:que (?:leen|ven|leem|veem)|para (?!mí|mim|nós|nosotros))|\\btesti (?:che (?:leggono|vedono)|per (?!me|noi))',
+    '(?:利用者|お客|生徒|患者|ユーザー|来館者)[^。、]{0,6}(?:向け|が(?:読む|見る))|(?:사용자|고객|학생|환자)(?:들)?(?:에게 보이는|가 (?:보는|읽는)|이 (?:보는|읽는)|용 )|(?:用户|客户|学生|患者|访客)(?:看到?的|读的)',
+  ].join('|'),
+  'iu',
+);
+/** In which language something is to be written. */
+const tongue = new RegExp(
+  Object.values(choices['language of answers']?.values ?? {})
+    .flatMap((words) => words.split(' '))
+    .map((word) => (/^[a-z]/.test(word) ? `\\b${word.replace('*', '\\w*')}\\b` : word))
+    .join('|'),
+);
+const ownHabit = /^i (?:no longer|don'?t|never|always|usually|mostly|only) (?:use|like|run|work|write)\b/i;
+/** What a person is and knows, they are and know anywhere. */
+const self = new RegExp(
+  [
+    "\\bi(?:['’]m| am) (?:not an? |no |new to |learning |an? (?!bit\\b)|the (?:[a-z-]+ ){1,2}(?:on|in|of|at|here|for)\\b|colou?r ?blind|dyslexic)|\\bi (?:don['’]?t|do not) (?:know much|understand|speak|read) |\\bi come from |\\bi (?:genuinely |really |simply |just )?(?:can['’]?t|cannot) (?:read|stand|bear) |\\bi(?:['’]ve| have) never (?:used|written|programmed)\\b",
+    '\\bich (?:bin (?:kein|neu|anfänger|(?:hier )?(?:der|die) \\w+ (?:im|in|vom|von|bei|für|hier)\\b)|kenne mich|verstehe|spreche|lerne|komme aus)',
+    "\\bje (?:(?:ne |n['’])?(?:suis pas|connais pas|comprends pas|parle|maîtrise pas)|suis (?:débutant|nouveau|nouvelle)|débute|viens (?:de|du)\\b)",
+    '\\b(?:no soy|soy (?:nuevo|nueva|principiante)|no entiendo|vengo de)\\b|\\bno sé (?:mucho|programar)',
+    '\\b(?:non sono un|sono (?:nuovo|nuova|un principiante)|non conosco|non capisco|vengo da)',
+    '\\b(?:não sou|sou (?:novo|nova|iniciante)|não entendo|não conheço|venho d[aoe])(?![a-z])',
+    '初心者|初めて(?:な|です)|詳しくない|素人|よく(?:分|わ)から(?:ない|ん)',
+    '(?:내가|나는|난|제가|저는|전)\\s.{0,14}(?:모른|모르|몰라|아니라|아니야|아닙|처음|초보|익숙하지)',
+    '我(?:是新手|不懂|不太懂|不熟|不会(?:编程|写代码)|不是(?:程序员|开发)|刚(?:开始)?学)',
+  ].join('|'),
+  'i',
+);
+
+/** So short, a question whether something was done names nothing of a project. */
+const BARE_QUESTION = 24;
+const wide = /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
+/** The same in letters of Chinese, Japanese or Korean. */
+const BARE_WIDE = 14;
+
+function isBare(text: string): boolean {
+  if (wide.test(text)) return text.length < BARE_WIDE && /[?？]/.test(text);
+  return text.length < BARE_QUESTION;
+}
+
+/** With these, what holds everywhere is how to work with this person, whatever went wrong before. */
+const manner: readonly CueName[] = ['answerStyle', 'prefer', 'person', 'review', 'eachTime'];
+
+/** Where a message first finds fault with a deed of the agent: by naming the deed, or by saying outright that it is wrong. */
+export interface Blame {
+  named: number;
+  outright: number;
+}
+export const NO_BLAME: Blame = { named: Infinity, outright: Infinity };
+type BlameBefore = 'none' | 'named' | 'outright';
+
+/**
+ * How fault is found before a rule is stated. Who states how things are and finds fault only then ("nobody edits it by hand, I noticed that you
+ * did") has told the rule, and what went wrong is the news. A clause that holds both counts by its first half.
+ */
+export function blameBefore({ named, outright }: Blame, { start, end }: Span): BlameBefore {
+  const middle = (start + end) / 2;
+  if (outright < middle) return 'outright';
+  return named < middle ? 'named' : 'none';
+}
+
+/**
+ * What kind of lesson a clause is, by what it answers: how a thing is done is a procedure, what sets a deed of the agent right is a
+ * correction, what else holds anywhere is this person's, and what holds here the project's.
+ */
+export function kindOf(
+  text: string,
+  sentence: string,
+  steps: RegExp | null,
+  found: ReadonlySet<CueName>,
+  scope: Scope,
+  blame: BlameBefore,
+): RuleKind {
+  if (isProcedure({ text, sentence, steps, found, scope })) return 'procedure';
+  if (found.has('recollection')) return 'correction';
+  const answers =
+    (blame !== 'none' && (found.has('objected') || (found.has('complaint') && !found.has('prohibition')))) ||
+    // "There is no internet on the ferry" tells of the place.
+    ((found.has('correcting') || (blame === 'outright' && scope === 'project')) && !found.has('environment'));
+  if (answers && !(scope === 'global' && manner.some((name) => found.has(name)))) return 'correction';
+  return scope === 'global' ? 'preference' : 'project-rule';
+}
+
+const asking: readonly CueName[] = [
+  'durable',
+  'lasting',
+  'eachTime',
+  'prohibition',
+  'moment',
+  'directive',
+  'want',
+  'review',
+];
+
+/** With one of these a complaint gives its reason in this place: "stop proposing bundles, there are two of us". */
+const ofThisPlace: readonly CueName[] = ['environment', 'projectFact', 'domainFact', 'habit'];
+
+/** With one of these "in every project" may speak of what a program calls its projects. */
+const ofProduct: readonly CueName[] = [
+  'product',
+  'screen',
+  'specified',
+  'audience',
+  'featureWork',
+  'building',
+];
+/** So it does where something is stated of them, and nobody is told how to work. */
+const stated: readonly CueName[] = ['domainFact', 'generic', 'statement'];
+const toldToWork: readonly CueName[] = [
+  ...(['habit', 'prohibition', 'directive', 'durable', 'moment', 'stack', 'contrast', 'lasting'] as const),
+  ...(['kept', 'proof', 'prefer', 'answerStyle', 'review', 'naming', 'everywhere'] as const),
+];
+
+function speaksOfProduct(text: string, found: ReadonlySet<CueName>): boolean {
+  const has = (names: readonly CueName[]): boolean => names.some((name) => found.has(name));
+  return has(ofProduct) || (has(stated) && !has(toldToWork) && !areOwnProjects(text));
+}
+
+/** What was found in a reproach, as it would be found in the ban that it comes to. */
+export function asForbidden(found: ReadonlySet<CueName>): ReadonlySet<CueName> {
+  const rest = new Set<CueName>([...found, 'prohibition']);
+  for (const name of ['complaint', 'recollection', 'objected', 'report'] as const) rest.delete(name);
+  return rest;
+}
+
+/** Whether a clause is about this project or about how the person works anywhere, and why. */
+export function scopeOf(
+  text: string,
+  sentence: string,
+  found: ReadonlySet<CueName>,
+): { scope: Scope; reason: string } {
+  if (!speaksOfProduct(text, found) && isForAllProjects(text, sentence))
+    return { scope: 'global', reason: 'is said of all your projects' };
+  if (named.test(text.replace(memoryFile, '')) || ownScript.test(text))
+    return { scope: 'project', reason: 'names files, commands or tools of this project' };
+  if (found.has('person') && self.test(text)) return { scope: 'global', reason: 'is about this person' };
+  if (thisProject.test(text)) return { scope: 'project', reason: 'speaks of this project' };
+  const ownTaste = found.has('prohibition') && wayOfWorking.test(text);
+  if (
+    ((found.has('answerStyle') && !ownTaste) || tongue.test(fold(text))) &&
+    artefact.test(text) &&
+    !talk.test(sentence) &&
+    !answersFirst.test(sentence)
+  )
+    return { scope: 'project', reason: 'is about what is written in this project' };
+  if (found.has('answerStyle') && (found.has('audience') || readByOthers.test(text)) && !talk.test(sentence))
+    return { scope: 'project', reason: 'is about what others read here' };
+  if (found.has('answerStyle')) return { scope: 'global', reason: 'is about how to answer anywhere' };
+  if (found.has('person')) return { scope: 'global', reason: 'is about this person' };
+  if (found.has('division')) return { scope: 'project', reason: 'says who does what here' };
+  if (
+    found.has('complaint') &&
+    !(found.has('correcting') && found.has('contrast')) &&
+    !ofThisPlace.some((name) => found.has(name))
+  )
+    return { scope: 'global', reason: 'is about how to work with this person' };
+  if ((talk.test(text) || asked.test(text)) && asking.some((name) => found.has(name)))
+    return { scope: 'global', reason: 'is about how to talk with this person' };
+  if (
+    doneTalk.test(text) &&
+    (found.has('moment') || found.has('prohibition') || found.has('recollection')) &&
+    (found.has('proof') || found.has('recollection') || claiming.test(text))
+  )
+    return { scope: 'global', reason: 'is about proving work anywhere' };
+  if (ownHabit.test(text)) return { scope: 'global', reason: 'is about what this person uses' };
+  if (self.test(text)) return { scope: 'global', reason: 'is about this person' };
+  if (
+    (ownMachine.test(text) || (machine.test(text) && !shared.test(text))) &&
+    !portNumber.test(text) &&
+    (found.has('environment') || found.has('because') || found.has('therefore'))
+  )
+    return { scope: 'global', reason: 'is about this machine' };
+  if (found.has('review') && !found.has('habit') && !found.has('location'))
+    return { scope: 'global', reason: 'is about who decides in the work' };
+  if (
+    (found.has('prefer') || found.has('prohibition') || spokenBan.test(text)) &&
+    !found.has('habit') &&
+    wayOfWorking.test(text) &&
+    // "Physics runs at a fixed step and nothing looks at ..." says how a product is.
+    !(found.has('generic') && found.has('statement')) &&
+    !isStep(text)
+  )
+    return { scope: 'global', reason: 'is about how this person works anywhere' };
+  if (found.has('recollection') && !found.has('stack') && (found.has('proof') || isBare(text))) {
+    return { scope: 'global', reason: 'is about proving work anywhere' };
+  }
+  return { scope: 'project', reason: 'was said about this project' };
+}
+
+/** A procedure that the person spelt out is a skill in the making. */
+export function candidateKind(kind: RuleKind): CandidateKind {
+  return kind === 'procedure' ? 'skill' : kind;
+}

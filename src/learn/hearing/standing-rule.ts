@@ -1,0 +1,106 @@
+import { type Span, splitClauses } from './clauses.ts';
+import type { CueName } from './cues.ts';
+import { fold } from '../fold.ts';
+import type { Language } from '../language/compile.ts';
+import { consequences, gone, remainders, successors } from '../language/consequences.ts';
+import { simplified } from '../language/traditional.ts';
+import { contentOf } from '../meaning-key.ts';
+import { asBan, toRule } from './rule-text.ts';
+
+/** A longer sentence is not quoted whole to keep one clause of it together. */
+const MAX_WIDE = 240;
+
+/** A clause with the neighbour that it hangs on: a condition without its order is no rule, nor an order without its condition. */
+function widen(folded: string, span: Span, sentence: Span, language: Language): Span {
+  if (span.start === sentence.start && span.end === sentence.end) return span;
+  const clauses = splitClauses(folded, sentence, language.joint);
+  const at = clauses.findIndex(({ start }) => start === span.start);
+  const hangs = (clause: Span | undefined): boolean =>
+    clause !== undefined && language.dependent.test(folded.slice(clause.start, clause.end));
+  const itself = hangs(span);
+  const { code } = language.words;
+  const words = folded.slice(span.start, span.end);
+  const follows = consequences[code].test(words) || remainders[code].test(words);
+  const next = clauses[at + 1];
+  const replaced =
+    next !== undefined && gone.test(words) && successors[code].test(folded.slice(next.start, next.end));
+  const before = at > 0 && (itself || follows || hangs(clauses[at - 1])) ? clauses[at - 1] : undefined;
+  const after = itself || replaced ? next : undefined;
+  const wide = { start: before?.start ?? span.start, end: after?.end ?? span.end };
+  return wide.end - wide.start > MAX_WIDE ? span : wide;
+}
+
+/** How to answer can be said in one word; any other rule has to name what it is about. */
+function saysEnough(rule: string, found: ReadonlySet<CueName>, language: Language): boolean {
+  const least = found.has('answerStyle') || found.has('complaint') || found.has('recollection') ? 1 : 2;
+  return contentOf(rule, language) >= least;
+}
+
+/** Where a clause stands that is worth keeping. */
+export interface Place {
+  text: string;
+  folded: string;
+  span: Span;
+  /** The sentence that the clause is a part of. */
+  sentence: Span;
+  /** The sentence before it. */
+  before: Span | undefined;
+  /** The languages the sentence may be in. */
+  languages: readonly Language[];
+}
+
+/** What a sentence ends with does not count when asking whether it stands by itself. */
+const ending = /[\s.!?。！？]+$/;
+
+const letter = /[\p{L}\p{N}]/u;
+
+function foldedFor(rule: string, language: Language): string {
+  return language.words.code === 'zh' ? simplified(fold(rule)) : fold(rule);
+}
+
+function isTorn(rule: string, language: Language): boolean {
+  const folded = foldedFor(rule, language).replace(ending, '');
+  return language.torn.test(folded) || language.bareObject.test(folded);
+}
+
+/** Whether nothing is named in a rule, in any of the languages it may be in. */
+function isHollow(rule: string, languages: readonly Language[]): boolean {
+  return languages.some((language) => !letter.test(foldedFor(rule, language).replace(language.hollow, '')));
+}
+
+/** The sentence before together with this one, when they stand in one line and the first names something and is no question. */
+function withBefore({ text, sentence, before, languages }: Place): Span | undefined {
+  if (before === undefined || isHollow(text.slice(before.start, before.end), languages)) return undefined;
+  const both = { start: before.start, end: sentence.end };
+  if (both.end - both.start > MAX_WIDE || /[\n?？]/.test(text.slice(before.start, sentence.start)))
+    return undefined;
+  return both;
+}
+
+/**
+ * The rule that a clause comes to, and the words that it is made of. When the clause does not stand by itself its whole
+ * sentence is taken, or that and the one before; null when even those do not: such a text is of no use to anybody later. `blames`: the
+ * words are a reproach, and the rule is the ban that it comes to.
+ */
+export function standingRule(
+  place: Place,
+  found: ReadonlySet<CueName>,
+  language: Language,
+): { span: Span; rule: string; blames: boolean } | null {
+  const { text, folded, sentence } = place;
+  for (const span of [
+    widen(folded, place.span, sentence, language),
+    place.span,
+    sentence,
+    withBefore(place),
+  ]) {
+    if (span === undefined) continue;
+    const words = text.slice(span.start, span.end);
+    const ban = asBan(words, language);
+    const rule = toRule(words, language, ban);
+    if (!saysEnough(rule, found, language)) return null;
+    if (!isTorn(rule, language) && !isHollow(rule, place.languages))
+      return { span, rule, blames: ban !== null };
+  }
+  return null;
+}
