@@ -19,8 +19,9 @@ import { claimOwnership } from '../src/engine/ownership/ownership.ts';
 import type { Database } from '../src/store/database.ts';
 import { openMigrated } from '../src/store/migrations.ts';
 import { defineFunctions, migrations } from '../src/store/schema.ts';
-import { releaseBuild, type SqliteBuild } from '../src/store/sqlite-build.ts';
-import { loadBuild, type Sqlite } from '../src/store/sqlite.ts';
+import { releaseBuild, type SqliteBuild } from '../src/store/wasm/sqlite-build.ts';
+import type { Sqlite } from '../src/store/sqlite-engine.ts';
+import { loadBuild } from '../src/store/wasm/wasm-sqlite.ts';
 import { encodeBody, segmentForIndex } from '../src/store/text-codec.ts';
 
 const require = createRequire(import.meta.url);

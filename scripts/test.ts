@@ -3,6 +3,7 @@ import { buildAll } from './build.ts';
 import { packageExtension } from './package.ts';
 import { runChecks } from './test/checks.ts';
 import { runHostTier } from './test/host-tier.ts';
+import { runOwnSqliteTier } from './test/own-sqlite-tier.ts';
 import { type Failure, IN_TWO, type TierResult, root, runMocha } from './test/tiers.ts';
 import { runUnitTier } from './test/unit-tier.ts';
 import { ensureChromium } from './tools/chromium.ts';
@@ -30,6 +31,7 @@ const TIERS: readonly Tier[] = [
   { name: 'unit', run: runUnitTier },
   { name: 'process', run: () => runMocha(['test/process/**/*.test.ts']) },
   { name: 'faults', run: () => runMocha(['test/faults/**/*.test.ts']) },
+  { name: 'own-sqlite', run: runOwnSqliteTier },
   { name: 'hostile', run: runHostileTier },
   { name: 'codex', run: runCodexTier },
   { name: 'host', run: () => inHost('newest') },

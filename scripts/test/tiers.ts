@@ -35,13 +35,14 @@ export function run(command: string, args: readonly string[], env: NodeJS.Proces
   });
 }
 
-/** Runs a program of a dependency under this very Node. */
+/** Runs a program of a dependency, under this very Node if no other is given. */
 export function runBin(
   script: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
+  node = process.execPath,
 ): Promise<number> {
-  return run(process.execPath, [path.join(root, 'node_modules', script), ...args], env);
+  return run(node, [path.join(root, 'node_modules', script), ...args], env);
 }
 
 /** What the reporter leaves: how many tests of each file passed, and which tests failed. */
@@ -54,15 +55,20 @@ type MochaReport = z.output<typeof mochaReport>;
 /**
  * Runs mocha over the files. A run counts only if mocha came to its end and at least one test ran. A file in which a test failed
  * is run once more from its start: where real files are watched and real programs are driven, a click or a change can fall on a
- * moment nobody can reproduce. What passes only then is named in the summary, so that it is mended.
+ * moment nobody can reproduce. What passes only then is named in the summary, so that it is mended. `node` is the Node to run it, by
+ * default this one.
  */
-export async function runMocha(files: readonly string[], flags: readonly string[] = []): Promise<TierResult> {
-  const first = await reportOf(files, flags);
+export async function runMocha(
+  files: readonly string[],
+  flags: readonly string[] = [],
+  node?: string,
+): Promise<TierResult> {
+  const first = await reportOf(files, flags, node);
   if (first.failures.length === 0) return { ...sum(first), unsteady: [] };
   const again = [...new Set(first.failures.map(({ file }) => file))];
   if (again.includes('')) return { ...sum(first), unsteady: [] };
   console.log(`\nOnce more: ${again.map((file) => path.relative(root, file)).join(', ')}`);
-  const second = await reportOf(again, flags);
+  const second = await reportOf(again, flags, node);
   const others = Object.entries(first.passed).filter(([file]) => !again.includes(file));
   const { passed, failures } = sum({
     passed: { ...Object.fromEntries(others), ...second.passed },
@@ -76,12 +82,15 @@ function sum({ passed, failures }: MochaReport): Pick<TierResult, 'passed' | 'fa
   return { passed: Object.values(passed).reduce((total, count) => total + count, 0), failures };
 }
 
-async function reportOf(files: readonly string[], flags: readonly string[]): Promise<MochaReport> {
+async function reportOf(
+  files: readonly string[],
+  flags: readonly string[],
+  node?: string,
+): Promise<MochaReport> {
   const reportFile = path.join(os.tmpdir(), `carryover-counts-${process.pid}-${Date.now()}.json`);
   const reporter = path.join(root, 'scripts', 'test', 'counting-reporter.cjs');
-  const code = await runBin('mocha/bin/mocha.js', ['--reporter', reporter, ...flags, ...files], {
-    TEST_COUNTS_FILE: reportFile,
-  });
+  const args = ['--reporter', reporter, ...flags, ...files];
+  const code = await runBin('mocha/bin/mocha.js', args, { TEST_COUNTS_FILE: reportFile }, node);
   try {
     const report = mochaReport.parse(JSON.parse(await readFile(reportFile, 'utf8')));
     if (report.failures.length > 0) return report;

@@ -12,29 +12,40 @@ const FLAGS = ['--no-config', '--timeout', '30000', '--forbid-only', '--forbid-p
  * V8's one optimizing compiler took a sixth of their time: it is told to wait until a function has run for longer. Later
  * versions have a quick compiler for that, and no such flag.
  */
-const NODE_FLAGS = [
-  'enable-source-maps',
-  ...(process.versions.node.startsWith('20.') ? ['interrupt-budget=1000000'] : []),
-].flatMap((flag) => ['--node-option', flag]);
+const nodeFlags = (version: string): string[] =>
+  ['enable-source-maps', ...(version.startsWith('20.') ? ['interrupt-budget=1000000'] : [])].flatMap(
+    (flag) => ['--node-option', flag],
+  );
 
 /**
  * The unit tests, made into JavaScript once and then run by two processes. Loaded one TypeScript file at a time they took a
  * fifth longer, as each process transformed and looked up hundreds of modules for itself.
  */
 export async function runUnitTier(): Promise<TierResult> {
+  return runUnitTests(['test/unit'], { binary: process.execPath, version: process.versions.node });
+}
+
+/** The unit tests of these folders in this Node. */
+export async function runUnitTests(
+  folders: readonly string[],
+  node: { binary: string; version: string },
+): Promise<TierResult> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'carryover-unit-'));
   try {
-    const files = await bundleTests('test/unit', folder);
-    return await runMocha(files, [...FLAGS, ...NODE_FLAGS, ...IN_TWO]);
+    const files = await bundleTests(folders, folder);
+    return await runMocha(files, [...FLAGS, ...nodeFlags(node.version), ...IN_TWO], node.binary);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
 /** One file for each test file, and others with what they share: a module is there once. Answers the paths of the test files. */
-async function bundleTests(from: string, folder: string): Promise<string[]> {
-  const names = await readdir(path.join(root, from), { recursive: true });
-  const tests = names.filter((name) => name.endsWith('.test.ts')).map((name) => path.join(from, name));
+async function bundleTests(from: readonly string[], folder: string): Promise<string[]> {
+  const tests = [];
+  for (const place of from) {
+    const names = await readdir(path.join(root, place), { recursive: true });
+    tests.push(...names.filter((name) => name.endsWith('.test.ts')).map((name) => path.join(place, name)));
+  }
   await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
   await build({
     absWorkingDir: root,

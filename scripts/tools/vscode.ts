@@ -32,6 +32,8 @@ export interface VscodeInstall {
   readonly version: string;
   /** The Node that runs the server. */
   readonly node: string;
+  /** Its version, such as `22.23.3`. */
+  readonly nodeVersion: string;
   /** The script that starts the server. */
   readonly serverMain: string;
 }
@@ -51,6 +53,7 @@ export async function ensureVscode(release: VscodeRelease): Promise<VscodeInstal
     release,
     version: product.version ?? (await packageVersion(server)),
     node: nodeOf(folder, wanted.node).binary,
+    nodeVersion: wanted.node,
     serverMain: path.join(server, 'out', 'server-main.js'),
   };
 }

@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import { systemCode } from '../shared/errors.ts';
 import type { Database } from './database.ts';
 import { DamagedDatabaseError } from './errors.ts';
-import { schemaName, type DatabaseOptions, type Sqlite } from './sqlite.ts';
+import { schemaName } from './pragmas.ts';
+import type { DatabaseOptions, Sqlite } from './sqlite-engine.ts';
 
 /** One step of the schema. Steps are only ever added. */
 export interface Migration {

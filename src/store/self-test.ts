@@ -4,16 +4,17 @@ import path from 'node:path';
 import { CarryoverError } from '../shared/errors.ts';
 import { diskError, isWriteRefusal } from './errors.ts';
 import type { FileLayer } from './file-layer.ts';
-import { schemaName, type Sqlite } from './sqlite.ts';
+import { schemaName } from './pragmas.ts';
+import type { Sqlite } from './sqlite-engine.ts';
 
 /**
  * Proves on this machine and in this folder that what the engine commits reaches the disk: writes a row, looks for its
  * bytes in the WAL and in the file, opens the file again and reads the row. Done once for each folder and engine
  * version. Throws `state-unusable` when something is missing.
  */
-export function selfTest(sqlite: Sqlite, folder: string, files: FileLayer): void {
+export function selfTest(sqlite: Sqlite, folder: string, files?: FileLayer): void {
   const proof = path.join(folder, 'engine-tested.txt');
-  const wanted = `sql.js ${sqlite.version} on Node ${process.versions.node}\n`;
+  const wanted = `${sqlite.name} on Node ${process.versions.node}\n`;
   if (readOrEmpty(proof) === wanted) return;
   const file = path.join(folder, 'self-test.db');
   removeAll(file);
@@ -34,9 +35,10 @@ export function selfTest(sqlite: Sqlite, folder: string, files: FileLayer): void
   }
 }
 
-function runTest(sqlite: Sqlite, file: string, files: FileLayer): void {
+function runTest(sqlite: Sqlite, file: string, files?: FileLayer): void {
   const mark = randomUUID();
-  const first = sqlite.openDatabase({ file, files });
+  const options = { file, ...(files && { files }) };
+  const first = sqlite.openDatabase(options);
   try {
     first.exec(`create table ${schemaName}.proof(mark text)`);
     first.transaction(() => first.run('insert into proof values (?)', [mark]));
@@ -45,7 +47,7 @@ function runTest(sqlite: Sqlite, file: string, files: FileLayer): void {
     first.close();
   }
   expectBytes(file, mark);
-  const second = sqlite.openDatabase({ file, files });
+  const second = sqlite.openDatabase(options);
   try {
     const read = second.get('select mark from proof', [], (row) => row.text(0));
     if (read !== mark) throw new Error('the row is gone after opening the file again');

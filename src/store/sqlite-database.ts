@@ -1,4 +1,3 @@
-import type { Database as Engine, Statement as EngineStatement } from 'sql.js';
 import { CarryoverError } from '../shared/errors.ts';
 import type { Database, ReadRow, SqlFunction, Statement, Value } from './database.ts';
 import { DamagedDatabaseError, diskError } from './errors.ts';
@@ -7,12 +6,12 @@ import { ValuesRow } from './row.ts';
 /** Prepared statements kept for the next time the same SQL is run. */
 const keptStatements = 100;
 
-/** SQLite's own words for its result codes (`sqlite3ErrStr`); sql.js passes on nothing else. */
-const diskMessages = new Set([
-  'database or disk is full',
-  'disk I/O error',
-  'unable to open database file',
-  'attempt to write a readonly database',
+/** SQLite's own words for its result codes (`sqlite3ErrStr`), which every engine passes on. */
+const diskCodes = new Map([
+  ['database or disk is full', 'ENOSPC'],
+  ['disk I/O error', 'EIO'],
+  ['unable to open database file', 'EIO'],
+  ['attempt to write a readonly database', 'EROFS'],
 ]);
 const damageMessages = [
   'database disk image is malformed',
@@ -39,18 +38,37 @@ export interface DatabasePlace {
   onDamage(): void;
 }
 
-/** `Database` over one connection of sql.js. */
+/** What an engine does for one connection. Errors carry SQLite's own words. */
+export interface Connection {
+  /** Runs any number of statements. */
+  exec(sql: string): void;
+  prepare(sql: string): PreparedStatement;
+  define(name: string, call: SqlFunction): void;
+  /** Frees the statements, too. */
+  close(): void;
+}
+
+/** A statement of an engine. */
+export interface PreparedStatement {
+  columnNames(): readonly string[];
+  run(params: readonly Value[]): void;
+  /** Hands over so many rows at most. `take` may run any other statement. */
+  read(params: readonly Value[], limit: number, take: (values: readonly Value[]) => void): void;
+  free(): void;
+}
+
+/** `Database` over one connection of an engine. */
 export class SqliteDatabase implements Database {
-  readonly #engine: Engine;
+  readonly #engine: Connection;
   readonly #place: DatabasePlace;
   readonly #moveLog: MoveLog;
   readonly #onClose: () => void;
   /** Idle statements by their SQL, least recently used first. One that is running is not in here. */
-  readonly #idle = new Map<string, EngineStatement>();
+  readonly #idle = new Map<string, PreparedStatement>();
   #inTransaction = false;
   #closed = false;
 
-  constructor(engine: Engine, place: DatabasePlace, moveLog: MoveLog, onClose: () => void) {
+  constructor(engine: Connection, place: DatabasePlace, moveLog: MoveLog, onClose: () => void) {
     this.#engine = engine;
     this.#place = place;
     this.#moveLog = moveLog;
@@ -58,11 +76,11 @@ export class SqliteDatabase implements Database {
   }
 
   exec(sql: string): void {
-    this.#guard(() => void this.#engine.run(sql));
+    this.#guard(() => this.#engine.exec(sql));
   }
 
   run(sql: string, params: readonly Value[] = []): void {
-    this.#withStatement(sql, (statement) => runStatement(statement, params));
+    this.#withStatement(sql, (statement) => statement.run(params));
   }
 
   all<T>(sql: string, params: readonly Value[], read: ReadRow<T>): T[] {
@@ -76,10 +94,10 @@ export class SqliteDatabase implements Database {
   prepare(sql: string): Statement {
     const statement = this.#guard(() => this.#engine.prepare(sql));
     return {
-      run: (params = []) => this.#guard(() => runStatement(statement, params)),
+      run: (params = []) => this.#guard(() => statement.run(params)),
       all: (params, read) => this.#guard(() => readRows(statement, params, read, Infinity)),
       get: (params, read) => this.#guard(() => readRows(statement, params, read, 1)[0]),
-      close: () => void statement.free(),
+      close: () => statement.free(),
     };
   }
 
@@ -105,7 +123,7 @@ export class SqliteDatabase implements Database {
   }
 
   define(name: string, call: SqlFunction): void {
-    this.#guard(() => void this.#engine.create_function(name, call));
+    this.#guard(() => this.#engine.define(name, call));
   }
 
   moveCommitted(isFree: () => boolean): Promise<void> {
@@ -128,7 +146,7 @@ export class SqliteDatabase implements Database {
   }
 
   /** Takes a statement out of the kept ones while it runs, so that the same SQL can be run inside `read`. */
-  #withStatement<T>(sql: string, work: (statement: EngineStatement) => T): T {
+  #withStatement<T>(sql: string, work: (statement: PreparedStatement) => T): T {
     return this.#guard(() => {
       const statement = this.#idle.get(sql) ?? this.#engine.prepare(sql);
       this.#idle.delete(sql);
@@ -140,7 +158,7 @@ export class SqliteDatabase implements Database {
     });
   }
 
-  #keep(sql: string, statement: EngineStatement): void {
+  #keep(sql: string, statement: PreparedStatement): void {
     this.#idle.get(sql)?.free();
     this.#idle.delete(sql);
     this.#idle.set(sql, statement);
@@ -155,7 +173,7 @@ export class SqliteDatabase implements Database {
   /** SQLite rolls back by itself on some errors (disk full among them) and then knows of no transaction. */
   #rollBack(): void {
     try {
-      this.#engine.run('ROLLBACK');
+      this.#engine.exec('ROLLBACK');
     } catch {
       // nothing was open any more
     }
@@ -177,7 +195,12 @@ export class SqliteDatabase implements Database {
       this.#place.onDamage();
       return new DamagedDatabaseError(error);
     }
-    if (diskMessages.has(message)) return diskError(this.#place.takeFailure() ?? error, this.#place.folder);
+    const code = diskCodes.get(message);
+    if (code !== undefined) {
+      const reason =
+        this.#place.takeFailure() ?? Object.assign(new Error(message, { cause: error }), { code });
+      return diskError(reason, this.#place.folder);
+    }
     // SQLite repeats the query in this message, and the query may be anything.
     if (message.startsWith('malformed MATCH expression')) {
       return new CarryoverError(
@@ -189,30 +212,15 @@ export class SqliteDatabase implements Database {
   }
 }
 
-function runStatement(statement: EngineStatement, params: readonly Value[]): void {
-  try {
-    statement.bind([...params]);
-    statement.step();
-  } finally {
-    statement.reset();
-  }
-}
-
 function readRows<T>(
-  statement: EngineStatement,
+  statement: PreparedStatement,
   params: readonly Value[],
   read: ReadRow<T>,
   limit: number,
 ): T[] {
   let names: readonly string[] | undefined;
-  const columnNames = (): readonly string[] => (names ??= statement.getColumnNames());
+  const columnNames = (): readonly string[] => (names ??= statement.columnNames());
   const rows: T[] = [];
-  try {
-    statement.bind([...params]);
-    while (rows.length < limit && statement.step())
-      rows.push(read(new ValuesRow(statement.get(), columnNames)));
-    return rows;
-  } finally {
-    statement.reset();
-  }
+  statement.read(params, limit, (values) => rows.push(read(new ValuesRow(values, columnNames))));
+  return rows;
 }

@@ -1,10 +1,10 @@
 import { CarryoverError } from '../shared/errors.ts';
 import type { Database } from './database.ts';
-import { diskFiles, type FileLayer } from './file-layer.ts';
+import type { FileLayer } from './file-layer.ts';
 import { makePrivateFolder, removeLeftovers } from './files.ts';
 import { indexFile, inheritIndex, newestIndex, removeOldIndexes } from './generations.ts';
 import { openMigrated, type Rebuilt } from './migrations.ts';
-import { overlayFiles } from './overlay-files.ts';
+import { overlayFiles } from './wasm/overlay-files.ts';
 import { defineFunctions, migrations } from './schema.ts';
 import { selfTest } from './self-test.ts';
 import { loadSqlite, type SqliteOptions } from './sqlite.ts';
@@ -13,6 +13,7 @@ import { loadSqlite, type SqliteOptions } from './sqlite.ts';
 const LEFTOVER_MS = 60_000;
 
 export interface StoreOptions extends SqliteOptions {
+  /** How files are reached, for sql.js alone. */
   files?: FileLayer;
   /** Memory for database pages, in KiB. */
   cacheKib?: number;
@@ -38,8 +39,8 @@ export interface Store {
  */
 export async function openStore(stateDir: string, options: StoreOptions = {}): Promise<Store> {
   const { generation = 0, readOnly = false, absent = false } = options;
-  const sqlite = await loadSqlite(options);
-  const files = options.files ?? (readOnly ? overlayFiles() : diskFiles);
+  const files = options.files ?? (readOnly ? overlayFiles() : undefined);
+  const sqlite = await loadSqlite(files ? { engine: 'wasm' } : options);
   const file = readOnly && !absent ? newestIndex(stateDir, generation) : indexFile(stateDir, generation);
   if (file === undefined) throw new CarryoverError('not-found', 'There is no index yet.');
   if (!readOnly) {
@@ -52,7 +53,7 @@ export async function openStore(stateDir: string, options: StoreOptions = {}): P
     migrations,
     prepare: defineFunctions,
     file,
-    files,
+    ...(files && { files }),
     ...(options.cacheKib === undefined ? {} : { cacheKib: options.cacheKib }),
   });
   if (!readOnly) {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { CarryoverError } from '../../../src/shared/errors.ts';
 import type { Database } from '../../../src/store/database.ts';
 import { loadSqlite } from '../../../src/store/sqlite.ts';
+import { loadWasmSqlite } from '../../../src/store/wasm/wasm-sqlite.ts';
 import { temporaryFolder } from './support.ts';
 
 describe('the database', () => {
@@ -161,8 +162,8 @@ describe('the database', () => {
 
   it('refuses a wasm that is missing or is not the tested one', async () => {
     const wasmFile = path.join(temporaryFolder(), 'other.wasm');
-    await assert.rejects(loadSqlite({ wasmFile }), { code: 'state-unusable' });
+    await assert.rejects(loadWasmSqlite(wasmFile), { code: 'state-unusable' });
     fs.writeFileSync(wasmFile, 'not it');
-    await assert.rejects(loadSqlite({ wasmFile }), { code: 'state-unusable' });
+    await assert.rejects(loadWasmSqlite(wasmFile), { code: 'state-unusable' });
   });
 });

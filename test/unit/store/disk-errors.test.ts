@@ -14,7 +14,7 @@ describe('the database on a disk that refuses', () => {
   beforeEach(async () => {
     files = faultyFiles();
     file = path.join(temporaryFolder(), 'index.db');
-    db = (await loadSqlite()).openDatabase({ file, files, cacheKib: 64 });
+    db = (await loadSqlite({ engine: 'wasm' })).openDatabase({ file, files, cacheKib: 64 });
     db.exec('create table store.thing(id integer primary key, body blob)');
     add(10);
   });
@@ -98,12 +98,12 @@ describe('the database on a disk that refuses', () => {
     files.failWrites('ENOSPC');
     db.close();
     files.failWrites(null);
-    db = (await loadSqlite()).openDatabase({ file, files });
+    db = (await loadSqlite({ engine: 'wasm' })).openDatabase({ file, files });
     assert.equal(count(), 10);
   });
 
   it('says cannot-write when a new database finds no room', async () => {
-    const sqlite = await loadSqlite();
+    const sqlite = await loadSqlite({ engine: 'wasm' });
     files.failWrites('ENOSPC');
     const other = path.join(temporaryFolder(), 'other.db');
     assert.throws(

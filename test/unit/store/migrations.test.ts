@@ -3,7 +3,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Database } from '../../../src/store/database.ts';
 import { openMigrated, type Migrated, type Migration } from '../../../src/store/migrations.ts';
-import { loadSqlite, type Sqlite } from '../../../src/store/sqlite.ts';
+import { loadSqlite } from '../../../src/store/sqlite.ts';
+import type { Sqlite } from '../../../src/store/sqlite-engine.ts';
 import { faultyFiles, temporaryFolder } from './support.ts';
 
 const first: Migration = { version: 1, sql: 'create table store.thing(id integer primary key, body text)' };
@@ -133,7 +134,8 @@ describe('migrations', () => {
     assert.equal(fs.existsSync(`${file}.suspect`), false);
   });
 
-  it('move nothing when the disk, not the file, is at fault', () => {
+  it('move nothing when the disk, not the file, is at fault', async () => {
+    sqlite = await loadSqlite({ engine: 'wasm' });
     make(3);
     const files = faultyFiles();
     files.failWrites('ENOSPC');

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { diskFiles } from '../../../src/store/file-layer.ts';
-import { overlayFiles } from '../../../src/store/overlay-files.ts';
+import { overlayFiles } from '../../../src/store/wasm/overlay-files.ts';
 import { openStore } from '../../../src/store/store.ts';
 import { temporaryFolder } from './support.ts';
 

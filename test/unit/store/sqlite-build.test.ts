@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type initSqlJs from 'sql.js';
 import * as z from 'zod';
-import { releaseBuild, systemCalls } from '../../../src/store/sqlite-build.ts';
+import { releaseBuild, systemCalls } from '../../../src/store/wasm/sqlite-build.ts';
 
 const require = createRequire(import.meta.url);
 const dist = path.dirname(require.resolve('sql.js'));

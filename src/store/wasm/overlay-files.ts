@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
-import { diskFiles, type FileFacts, type FileLayer } from './file-layer.ts';
+import { diskFiles, type FileFacts, type FileLayer } from '../file-layer.ts';
 
 const pageBytes = 4_096;
 /** What may be written over the files, in bytes. Beyond it the disk is "full". */

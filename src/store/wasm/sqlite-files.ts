@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { systemCode } from '../shared/errors.ts';
-import type { FileFacts, FileLayer } from './file-layer.ts';
+import { systemCode } from '../../shared/errors.ts';
+import type { FileFacts, FileLayer } from '../file-layer.ts';
 import type { SystemCall } from './sqlite-build.ts';
 import type { WasmMemory } from './wasm-memory.ts';
 

@@ -1,4 +1,4 @@
-import type { FileFacts, FileLayer } from './file-layer.ts';
+import type { FileFacts, FileLayer } from '../file-layer.ts';
 
 /** Of the log (sqlite.org/fileformat.html, "WAL File Format"). */
 const LOG_HEADER_BYTES = 32;
