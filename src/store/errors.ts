@@ -1,6 +1,3 @@
-import { randomUUID } from 'node:crypto';
-import fs from 'node:fs';
-import path from 'node:path';
 import { CarryoverError, systemCode } from '../shared/errors.ts';
 
 /** The database file holds something that cannot be a database of ours. It has to be built again. */
@@ -15,9 +12,6 @@ export class DamagedDatabaseError extends CarryoverError {
   }
 }
 
-/** More than a page of the database. */
-const PROBE_BYTES = 16_384;
-
 const fullDisk = new Set(['ENOSPC', 'EDQUOT']);
 const forbidden = new Set(['EACCES', 'EPERM', 'EROFS']);
 
@@ -25,19 +19,6 @@ const forbidden = new Set(['EACCES', 'EPERM', 'EROFS']);
 export function isWriteRefusal(error: unknown): boolean {
   const code = systemCode(error);
   return code !== undefined && (fullDisk.has(code) || forbidden.has(code));
-}
-
-/** Tries to write into the folder, to learn why something else could not. Undefined when it can be written. */
-export function whyRefused(folder: string): unknown {
-  const file = path.join(folder, `.tried-${randomUUID()}`);
-  try {
-    fs.writeFileSync(file, Buffer.alloc(PROBE_BYTES), { mode: 0o600, flush: true });
-    return undefined;
-  } catch (error) {
-    return error;
-  } finally {
-    fs.rmSync(file, { force: true });
-  }
 }
 
 /** An error of the disk as a person should read it. `place` is the file or folder it happened at. */

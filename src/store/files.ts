@@ -98,14 +98,23 @@ export function removeLeftovers(folder: string, name?: string, age = 0): void {
 
 /** Whether a few bytes can be written into the folder now. */
 export function isWritable(folder: string): boolean {
+  return whyRefused(folder) === undefined;
+}
+
+/** Why a few bytes cannot be written into the folder now: Node's error, or undefined when they can. */
+export function whyRefused(folder: string): unknown {
   const file = path.join(folder, `.probe.${randomBytes(6).toString('hex')}.tmp`);
   try {
     fs.writeFileSync(file, Buffer.alloc(64 * 1024), { mode: 0o600, flush: true });
-    return true;
-  } catch {
-    return false;
+    return undefined;
+  } catch (error) {
+    return error;
   } finally {
-    fs.rmSync(file, { force: true });
+    try {
+      fs.rmSync(file, { force: true });
+    } catch {
+      // The folder is gone, or a leftover for the next start.
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { Database, SqlFunction, Value } from './database.ts';
-import { whyRefused } from './errors.ts';
+import { whyRefused } from './files.ts';
 import { attachFile, CHECKPOINT_BYTES, schemaName } from './pragmas.ts';
 import type { DatabaseOptions, Sqlite } from './sqlite-engine.ts';
 import { type Connection, type MoveLog, SqliteDatabase } from './sqlite-database.ts';
@@ -42,21 +42,20 @@ const fsync = promisify(fs.fsync);
 /** Without locks nothing else keeps a thread from opening a file twice. */
 const openFiles = new Set<string>();
 
-/** Node's own SQLite. Undefined where there is none, or one that lacks what the index needs. */
-export function loadNodeSqlite(): Sqlite | undefined {
-  const node = findModule();
+/** Node's own SQLite. Undefined where there is none, or one that lacks what the index needs. Only tests give another `found`. */
+export function loadNodeSqlite(found: unknown = findModule()): Sqlite | undefined {
+  const node = isNodeSqlite(found) ? found : undefined;
   const version = node && tryOut(node);
   if (!node || version === undefined) return undefined;
   return { name: `SQLite ${version}`, openDatabase: (options) => openDatabase(node, options) };
 }
 
-function findModule(): NodeSqlite | undefined {
+function findModule(): unknown {
   // Node warns, once and onto the console, that it may change. That is why it is tried out.
   const emitWarning = process.emitWarning.bind(process);
   process.emitWarning = () => undefined;
   try {
-    const found: unknown = process.getBuiltinModule('node:sqlite');
-    return isNodeSqlite(found) ? found : undefined;
+    return process.getBuiltinModule('node:sqlite');
   } catch {
     return undefined;
   } finally {

@@ -1,12 +1,20 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import * as z from 'zod';
 import { CarryoverError } from '../../../src/shared/errors.ts';
 import type { Database, Value } from '../../../src/store/database.ts';
 import { loadNodeSqlite } from '../../../src/store/node-sqlite.ts';
 import { loadSqlite } from '../../../src/store/sqlite.ts';
 import type { Sqlite } from '../../../src/store/sqlite-engine.ts';
 import { temporaryFolder } from './support.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const fillFile = fileURLToPath(new URL('./fill-file.ts', import.meta.url));
+const answer = z.object({ said: z.string(), rows: z.number() });
 
 /** Node has SQLite from 22.16 on; VS Code brings Node 22 or later. The tier `store` runs this file in those of VS Code. */
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -18,6 +26,18 @@ describe('the database engines', () => {
     assert.match(name, hasOwn ? /^SQLite 3\.\d+\.\d+$/ : /^sql\.js /);
     assert.equal(loadNodeSqlite()?.name, hasOwn ? name : undefined);
     assert.match((await loadSqlite({ engine: 'wasm' })).name, /^sql\.js /);
+  });
+
+  it('are sql.js alone where Node’s own lacks what the index needs', () => {
+    assert.equal(loadNodeSqlite({}), undefined);
+    class Without {
+      exec(sql: string): void {
+        if (sql.includes('fts4')) throw new Error('no such module: fts4');
+      }
+      close(): void {}
+    }
+    assert.equal(loadNodeSqlite({ DatabaseSync: Without }), undefined);
+    assert.equal(loadNodeSqlite({ DatabaseSync: 'none' }), undefined);
   });
 
   if (hasOwn) bothEngines();
@@ -262,6 +282,28 @@ function bothEngines(): void {
     db.get('pragma store.max_page_count = 100000', [], (row) => row.integer(0));
     grow();
   });
+
+  // Windows has no limit of this kind.
+  if (process.platform !== 'win32') {
+    it('lose nothing when the system refuses to let a file grow', async () => {
+      const limited = ['-c', 'ulimit -f 16000; exec "$@"', 'sh', process.execPath];
+      const child = await promisify(execFile)('sh', [...limited, '--import', 'tsx', fillFile, file], {
+        cwd: root,
+      });
+      const { said, rows } = answer.parse(JSON.parse(child.stdout));
+      assert.match(said, /^state-unusable: The disk reported an error at .* \(EIO\)\./);
+      const db = open(node);
+      assert.equal(
+        db.get('select count(*) from thing', [], (row) => row.integer(0)),
+        rows,
+      );
+      assert.ok(rows > 100);
+      assert.equal(
+        db.get('pragma store.integrity_check', [], (row) => row.text(0)),
+        'ok',
+      );
+    });
+  }
 
   it('notice a damaged file, and say so once', () => {
     const db = open(node);
