@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { Database, SqlFunction, Value } from './database.ts';
 import { whyRefused } from './files.ts';
@@ -106,7 +105,7 @@ function openDatabase({ DatabaseSync }: NodeSqlite, { file, cacheKib, onDamage }
     const place = { folder, takeFailure: () => whyRefused(folder), onDamage: () => onDamage?.() };
     const database = new SqliteDatabase(connection, place, moveLog(connection, disk), () => disk.close());
     try {
-      attachFile(database, `${pathToFileURL(file).href}?vfs=${LOCKLESS}`, cacheKib);
+      attachFile(database, `${databaseUri(file)}?vfs=${LOCKLESS}`, cacheKib);
       return database;
     } catch (error) {
       database.close();
@@ -116,6 +115,16 @@ function openDatabase({ DatabaseSync }: NodeSqlite, { file, cacheKib, onDamage }
     disk.close();
     throw error;
   }
+}
+
+/**
+ * The file as SQLite's URI (sqlite.org/uri.html). A share's name stands behind two more slashes there, where a URL of Node would have it
+ * as the host, which SQLite refuses.
+ */
+export function databaseUri(file: string, separator = path.sep): string {
+  const slashes = file.split(separator).join('/');
+  const rooted = slashes.startsWith('/') ? slashes : `/${slashes}`;
+  return `file://${rooted.replace(/[%?#]/g, encodeURIComponent)}`;
 }
 
 /**

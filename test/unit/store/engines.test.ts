@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import * as z from 'zod';
 import { CarryoverError } from '../../../src/shared/errors.ts';
 import type { Database, Value } from '../../../src/store/database.ts';
-import { loadNodeSqlite } from '../../../src/store/node-sqlite.ts';
+import { databaseUri, loadNodeSqlite } from '../../../src/store/node-sqlite.ts';
 import { loadSqlite } from '../../../src/store/sqlite.ts';
 import type { Sqlite } from '../../../src/store/sqlite-engine.ts';
 import { temporaryFolder } from './support.ts';
@@ -38,6 +38,12 @@ describe('the database engines', () => {
     }
     assert.equal(loadNodeSqlite({ DatabaseSync: Without }), undefined);
     assert.equal(loadNodeSqlite({ DatabaseSync: 'none' }), undefined);
+  });
+
+  it('are given paths of every system as SQLite wants them', () => {
+    assert.equal(databaseUri('/home/a b/50% #1?/index.db', '/'), 'file:///home/a b/50%25 %231%3F/index.db');
+    assert.equal(databaseUri('C:\\Users\\ä\\index.db', '\\'), 'file:///C:/Users/ä/index.db');
+    assert.equal(databaseUri('\\\\server\\share\\index.db', '\\'), 'file:////server/share/index.db');
   });
 
   if (hasOwn) bothEngines();
