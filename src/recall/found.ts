@@ -3,6 +3,7 @@ import { type Conditions, RANKED } from './match.ts';
 import { weigh } from './rank.ts';
 import { roleFromCode } from './roles.ts';
 import { hasFailed } from './stored-exit.ts';
+import type { Segments } from './word-index/segments.ts';
 
 /** Where and when is searched. */
 export interface Ask {
@@ -11,6 +12,7 @@ export interface Ask {
   now: number;
   /** FTS4 holds words that are not in its tables yet. */
   gathered: boolean;
+  segments: Segments;
 }
 
 /** A message that fulfils what was asked. */
@@ -18,6 +20,20 @@ export interface Found {
   id: number;
   score: number;
   time: number;
+  /** How many of the terms stand in it with the very signs that were typed (literal.ts). */
+  asTyped?: number;
+  /** It has the words as they stand, where others have what those may become. */
+  whole?: boolean;
+}
+
+/** The best first. */
+export function inOrder(a: Found, b: Found): number {
+  return (
+    (b.asTyped ?? 0) - (a.asTyped ?? 0) ||
+    Number(b.whole ?? false) - Number(a.whole ?? false) ||
+    b.score - a.score ||
+    b.time - a.time
+  );
 }
 
 /** `row` has id, time, role and exit; `words` is what its words are worth. */

@@ -24,6 +24,12 @@ export function wholeHits(folded: Folded, term: Term): Hit[] {
   const { words, prefix } = term;
   const [word = ''] = words;
   if (words.length === 1) {
+    const forms = term.forms ?? [];
+    // A form of it is nearer than the beginning of another word.
+    for (const other of forms.length === 0 ? [] : [[foldWord(word)], forms]) {
+      const found = other.flatMap((form) => wholeWordHits(folded, form));
+      if (found.length > 0) return found;
+    }
     const found = wordHits(folded, word, prefix);
     if (found.length > 0) return found;
   }
@@ -56,6 +62,12 @@ function wordHits(folded: Folded, word: string, prefix: boolean): Hit[] {
   if (prefix) return all;
   const whole = all.filter(([, end]) => endsWord(folded, end));
   return whole.length > 0 ? whole : all;
+}
+
+function wholeWordHits(folded: Folded, word: string): Hit[] {
+  return anywhere(folded.text, word).filter(
+    ([start, end]) => startsWord(folded, start) && endsWord(folded, end),
+  );
 }
 
 function anywhere(text: string, word: string): Hit[] {

@@ -13,7 +13,7 @@ import { MOST_LISTED, type WordLists, readWordLists } from './word-index/word-li
  */
 export function findListed(ask: Ask, query: Query): Found[] | undefined {
   try {
-    const lists = readWordLists(ask.db, query);
+    const lists = readWordLists(ask.segments, query);
     return lists && sift(ask, lists);
   } catch (error) {
     if (error instanceof OddIndexError) return undefined;

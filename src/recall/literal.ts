@@ -1,6 +1,6 @@
 import type { Database } from '../store/database.ts';
 import { foldWord } from './folded.ts';
-import type { Found } from './found.ts';
+import { type Found, inOrder } from './found.ts';
 import { plainText } from './message.ts';
 import type { Term } from './query.ts';
 import type { Texts } from './texts.ts';
@@ -40,7 +40,7 @@ export function literalFirst(
       if (sum === most) best++;
     });
   }
-  return [...found].sort((a, b) => (worth.get(b.id) ?? 0) - (worth.get(a.id) ?? 0));
+  return found.map((each) => ({ ...each, asTyped: worth.get(each.id) ?? 0 })).sort(inOrder);
 }
 
 const PLACES = `SELECT m.id, m.pack, m.at, m.length FROM json_each(?) ids CROSS JOIN message m ON m.id = ids.value`;

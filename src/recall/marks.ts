@@ -1,10 +1,8 @@
 import { type Folded, foldText } from './folded.ts';
 import { type Hit, partHits, wholeHits } from './hits.ts';
 import type { Term } from './query.ts';
-
-/** Characters of a snippet; enough for one line in a list. */
-const SNIPPET = 160;
-const BEFORE_HIT = 48;
+import type { ShownText } from './shown-text.ts';
+import { BEFORE_HIT, SNIPPET, sight } from './sight.ts';
 
 export interface Snippet {
   snippet: string;
@@ -14,17 +12,75 @@ export interface Snippet {
 
 /** One line of a message around its best hit, with every hit in it marked. The text is redacted already. */
 export function makeSnippet(text: string, terms: readonly Term[]): Snippet {
-  const hit = bestPlace(foldText(text), terms);
-  let from = Math.max(0, hit - BEFORE_HIT);
-  // Start at a word, but never after the hit itself.
-  if (from > 0) {
-    const blank = text.slice(from, hit).search(/\s/u);
-    if (blank >= 0) from += blank + 1;
+  return snippetAt({ text, parts: [] }, sight(foldText(text), terms).place, terms);
+}
+
+/**
+ * The same where the hit is known. Of an output or a diff it says first what it is of; of a failed command that was found by what was
+ * typed, why it failed.
+ */
+export function snippetAt(shown: ShownText, hit: number, terms: readonly Term[]): Snippet {
+  const { text, parts, why } = shown;
+  const part = parts.find(({ start, end }) => hit >= start && hit < end);
+  if (part !== undefined && hit < part.body && why !== undefined && part.head.length <= LONGEST_HEAD) {
+    if (why > part.start + SNIPPET / 2)
+      return lineFrom(text, { lead: `${part.head} › `, least: why, from: why }, terms);
+  } else if (part !== undefined && hit >= part.body && hit - part.start > BEFORE_HIT) {
+    const from = startOf(text, hit, part.body);
+    return lineFrom(text, { lead: leadOf(part.head), least: part.body, from }, terms);
   }
-  let line = text.slice(from, from + SNIPPET).replace(/\s+/gu, ' ');
-  if (from > 0) line = `…${dropHalf(line, 0)}`;
-  if (from + SNIPPET < text.length) line = `${dropHalf(line, line.length - 1)}…`;
+  const least = part !== undefined && hit - part.start <= BEFORE_HIT ? part.start : 0;
+  return lineFrom(text, { lead: '', least, from: least > 0 ? least : startOf(text, hit, 0) }, terms);
+}
+
+/** What stands from there on, behind what it is of. */
+function lineFrom(
+  text: string,
+  { lead, least, from }: { lead: string; least: number; from: number },
+  terms: readonly Term[],
+): Snippet {
+  const room = SNIPPET - lead.length;
+  let line = text
+    .slice(from, endOf(text, from, from + room))
+    .replace(/\s+/gu, ' ')
+    .trimStart();
+  if (from > least) line = `…${dropHalf(line, 0)}`;
+  if (from + room < text.length) line = `${dropHalf(line, line.length - 1).trimEnd()}…`;
+  line = (lead + line).replace(/\s+/gu, ' ');
   return { snippet: line, marks: findMarks(foldText(line), terms) };
+}
+
+/** Where the line begins: at the hit's own line if that begins near, else at a word, but never after the hit itself. */
+function startOf(text: string, hit: number, least: number): number {
+  const from = Math.max(least, hit - BEFORE_HIT);
+  const before = text.slice(from, hit);
+  const line = before.lastIndexOf('\n');
+  if (from > least && line >= 0) return from + line + 1;
+  const blank = from === least ? -1 : before.search(/\s/u);
+  return blank < 0 ? from : from + blank + 1;
+}
+
+/** Characters at the end that may be given up to end with a word. */
+const AFTER_WORD = 24;
+
+function endOf(text: string, from: number, most: number): number {
+  if (most >= text.length || /\s/u.test(text.charAt(most))) return most;
+  const blank = text.slice(from, most).search(/\s\S*$/u);
+  return blank > 0 && most - from - blank <= AFTER_WORD ? from + blank : most;
+}
+
+/** Characters of a command that stands whole before why it failed. */
+const LONGEST_HEAD = 60;
+/** Characters of a command or a file before what stands in its output or diff. */
+const LEAD = 40;
+
+function leadOf(head: string): string {
+  const line = (/^.*$/mu.exec(head.trim())?.[0] ?? '').replace(/\s+/gu, ' ');
+  if (line.length <= LEAD) return `${line} › `;
+  // Of a path the end tells most, of a command the beginning.
+  const path = /^([\p{L} ]+) (\S+)$/u.exec(line);
+  if (path) return `${path[1] ?? ''} …${dropHalf((path[2] ?? '').slice(-LEAD / 1.5), 0)} › `;
+  return `${dropHalf(line.slice(0, endOf(line, 0, LEAD)), LEAD - 1)}… › `;
 }
 
 /** Takes off one half of a character that the cut went through. */
@@ -32,41 +88,6 @@ function dropHalf(text: string, at: number): string {
   const code = text.charCodeAt(at);
   if (at === 0) return code >= 0xdc00 && code <= 0xdfff ? text.slice(1) : text;
   return code >= 0xd800 && code <= 0xdbff ? text.slice(0, -1) : text;
-}
-
-/** What a hit adds to a place: a name, code or phrase says most, a part of one that stands alone least. */
-const NAME = 2;
-const WORD = 1;
-const PART = 0.5;
-
-/**
- * Where the line must show something, as an offset into the text: the place with most of what was asked for within one
- * line, the first of several. The parts of a name alone stand in many places (the `e` of `E_CART-12`).
- */
-function bestPlace(folded: Folded, terms: readonly Term[]): number {
-  const hits = terms.flatMap((term, number) => hitsOf(folded, term).map((hit) => ({ ...hit, number })));
-  hits.sort((a, b) => a.start - b.start);
-  let best = { start: 0, worth: 0 };
-  for (const [index, { start }] of hits.entries()) {
-    const worths = new Map<number, number>();
-    for (let at = index; at < hits.length; at++) {
-      const hit = hits[at];
-      if (hit === undefined || hit.end > start + SNIPPET - BEFORE_HIT) break;
-      worths.set(hit.number, Math.max(hit.worth, worths.get(hit.number) ?? 0));
-    }
-    const worth = [...worths.values()].reduce((sum, each) => sum + each, 0);
-    if (worth > best.worth) best = { start, worth };
-    // A hit that is longer than the line.
-    else if (best.worth === 0) best = { start, worth: Number.MIN_VALUE };
-  }
-  return best.worth === 0 ? 0 : folded.from(best.start);
-}
-
-function hitsOf(folded: Folded, term: Term): { start: number; end: number; worth: number }[] {
-  const whole = wholeHits(folded, term);
-  const worth = whole.length === 0 ? PART : term.words.length > 1 ? NAME : WORD;
-  const found = whole.length > 0 ? whole : (partHits(folded, term).find((hits) => hits.length > 0) ?? []);
-  return found.map(([start, end]) => ({ start, end, worth }));
 }
 
 /** Marks of one term at most. */

@@ -57,6 +57,12 @@ export function phrase({ words, prefix }: Term): string {
   return `"${segments}${prefix && mayGoOn.test(segments) ? '*' : ''}"`;
 }
 
+/** A word, or any of the forms that count as it. */
+export function anyForm(term: Term): string {
+  const forms = (term.forms ?? []).map((form) => phrase({ words: [form], prefix: false }));
+  return forms.length === 0 ? phrase(term) : `(${[phrase(term), ...forms].join(' OR ')})`;
+}
+
 /** `cartTotal` as `"cart Total"`, which also stands for `cart_total`, `cart-total` and `CartTotal`. */
 export function partsPhrase({ words, prefix }: Term): string {
   return phrase({ words: words.flatMap(identifierParts), prefix });

@@ -20,6 +20,8 @@ export interface Term {
   quoted?: true;
   /** The run without blanks that it is a part of, where that was taken apart (fewer-words.ts). */
   of?: Term;
+  /** Other words that count as this one, for less: other forms of it, or what it was most likely meant to be (forms.ts, near-words.ts). */
+  forms?: string[];
   /** What else it may become while it is typed; what has the words as they stand comes first. */
   open?: { words: string[]; prefix: boolean };
 }

@@ -11,6 +11,9 @@ const ROLE_WEIGHT: Record<MessageRole, number> = {
 
 const FAILED_WEIGHT = 1.3;
 
+/** Of another form of a word that was typed (forms.ts). */
+export const FORM_WORTH = 0.8;
+
 const K1 = 1.2;
 const B = 0.6;
 const DAY = 86_400_000;
@@ -22,15 +25,17 @@ const RECENCY = 0.5;
 /**
  * bm25 over one full-text column from FTS4's `matchinfo(..., 'pcnaly')`: phrases, columns, rows, average and own length
  * in tokens, then the hits of each phrase (sqlite.org/fts3.html, "The Matchinfo Function"). 32-bit words in the machine's
- * order. `rarities` stand in the phrases' order.
+ * order. The terms stand in the phrases' order, each followed by so many other forms of it.
  */
-export function bm25(matchinfo: Uint8Array, rarities: readonly number[]): number {
+export function bm25(matchinfo: Uint8Array, terms: readonly { rarity: number; forms: number }[]): number {
   const words = new Uint32Array(matchinfo.slice().buffer);
   const at = (index: number): number => words[index] ?? 0;
-  return rarities.reduce(
-    (score, rarity, phrase) => score + rarity * termScore(at(5 + phrase), at(4), at(3)),
-    0,
-  );
+  let next = 5;
+  return terms.reduce((score, { rarity, forms }) => {
+    let hits = at(next++);
+    for (let form = 0; form < forms; form++) hits += FORM_WORTH * at(next++);
+    return score + rarity * termScore(hits, at(4), at(3));
+  }, 0);
 }
 
 /** The same for one phrase, without its rarity; `length` and `average` in tokens. */

@@ -1,13 +1,15 @@
 import type { Database } from '../store/database.ts';
-import type { RecallHit, RecallPage } from '../shared/session.ts';
+import type { RecallPage } from '../shared/session.ts';
 import { conditionsOf } from './conditions.ts';
 import { fewerWords } from './fewer-words.ts';
-import { type Ask, type Found, rarityFrom, toFound } from './found.ts';
+import { type Ask, type Found, inOrder, rarityFrom, toFound } from './found.ts';
 import { findListed } from './listed.ts';
+import { withForms } from './forms.ts';
 import { literalFirst } from './literal.ts';
 import {
   type Conditions,
   RANKED,
+  anyForm,
   anyOf,
   countRows,
   longerPhrase,
@@ -17,14 +19,15 @@ import {
   phrase,
   versionPhrase,
 } from './match.ts';
-import { makeSnippet } from './marks.ts';
-import { plainText } from './message.ts';
 import { withOptions } from './options.ts';
 import { type Query, type Term, hasNoWords } from './query.ts';
 import { bm25 } from './rank.ts';
-import { exitOf, failedAnyway } from './stored-exit.ts';
+import { readHits } from './read-hits.ts';
 import { Texts } from './texts.ts';
-import { roleFromCode } from './roles.ts';
+import { Segments } from './word-index/segments.ts';
+
+/** Where fewer are found, they and what has other forms of the words are on one page. */
+const FEW = 50;
 
 /** Messages that are listed where there are no words to rank them by. */
 const NEWEST = 200;
@@ -47,9 +50,10 @@ export function searchMessages(db: Database, options: SearchOptions): RecallPage
   const query = withOptions(db, options.query);
   const where = conditionsOf(db, query, options.project);
   if (where.few === '[]') return { hits: [], total: 0, capped: false };
-  const ask = { db, where, now: options.now, gathered: options.gathered };
+  const ask = { db, where, now: options.now, gathered: options.gathered, segments: new Segments(db) };
   const asked = hasNoWords(query) ? newest(db, query, where) : rank(ask, query);
-  const { matches, terms } = asked.total > 0 ? { matches: asked, terms: query.terms } : rankFewer(ask, query);
+  const { matches, terms } =
+    asked.total > 0 ? { matches: asked, terms: asked.terms ?? query.terms } : rankFewer(ask, query);
   const texts = new Texts(db);
   const found = literalFirst(db, matches.found, terms, { texts, enough: limit });
   const { hits, repeated } = readHits(db, found, { terms, texts, limit });
@@ -65,12 +69,14 @@ function asTyped({ words, typed }: Term): string {
 }
 
 /** No message has all the words: what has the most telling of them, and which those are. */
-function rankFewer(ask: Ask, query: Query): { matches: Matches; terms: Term[] } {
+function rankFewer(ask: Ask, query: Query): { matches: Matches; terms: readonly Term[] } {
   const none = { found: [], total: 0, capped: false };
-  const terms = fewerWords(ask.db, query, ask.where);
-  return terms === undefined
-    ? { matches: none, terms: query.terms }
-    : { matches: rank(ask, { ...query, terms }), terms };
+  const fewer = fewerWords(ask, query);
+  if (fewer === undefined) return { matches: none, terms: query.terms };
+  const { terms, found } = fewer;
+  if (found !== undefined) return { matches: bestFirst(found), terms };
+  const matches = rank(ask, { ...query, terms });
+  return { matches, terms: matches.terms ?? terms };
 }
 
 interface Matches {
@@ -78,6 +84,8 @@ interface Matches {
   found: Found[];
   total: number;
   capped: boolean;
+  /** What was looked for, where that is more than was typed. */
+  terms?: readonly Term[];
 }
 
 function rank(ask: Ask, query: Query): Matches {
@@ -86,37 +94,70 @@ function rank(ask: Ask, query: Query): Matches {
   const terms = query.terms.map((term) => term.open ?? term);
   const open = rankWords(ask, { ...query, terms });
   const first = new Set(whole.found.map(({ id }) => id));
+  const widened = (open.terms ?? whole.terms)?.map((term, at) =>
+    term.forms === undefined ? (query.terms[at] ?? term) : term,
+  );
   return {
-    found: [...whole.found, ...open.found.filter(({ id }) => !first.has(id))],
+    found: [
+      ...whole.found.map((each) => ({ ...each, whole: true })),
+      ...open.found.filter(({ id }) => !first.has(id)),
+    ],
     total: Math.max(whole.total, open.total),
     capped: open.capped,
+    ...(widened && { terms: widened }),
   };
 }
 
-/** As it was typed; where that is nowhere, in another spelling. */
+/** As it was typed; where that is in few messages, other forms of its words too; where it is nowhere, in another spelling. */
 function rankWords(ask: Ask, query: Query): Matches {
-  const listed = ask.gathered ? undefined : findListed(ask, query);
-  if (listed && listed.length > 0) return bestFirst(listed);
-  const rarities = query.terms.map((term) => rarityOf(ask.db, query, term));
-  const spellings = [phrase, partsPhrase, versionPhrase, longerPhrase].map((write) =>
-    matchExpression(query, write),
-  );
-  let matches: Matches = { found: [], total: 0, capped: false };
+  const typed = rankTyped(ask, query);
+  const forms = typed.total < FEW ? rankForms(ask, query, typed) : undefined;
+  if (forms || typed.total > 0) return forms ?? typed;
+  const terms = termsOf(ask.db, query);
+  const spellings = [partsPhrase, versionPhrase, longerPhrase].map((write) => matchExpression(query, write));
+  let matches = typed;
   for (const spelling of new Set(spellings)) {
-    if (listed && spelling === spellings[0]) continue;
-    matches = rankMatches(ask, spelling, rarities);
+    if (spelling === matchExpression(query, phrase)) continue;
+    matches = rankMatches(ask, spelling, terms);
     if (matches.total > 0) break;
   }
   return matches;
 }
 
-function rankMatches({ db, where, now }: Ask, match: string, rarities: readonly number[]): Matches {
+function rankTyped(ask: Ask, query: Query): Matches {
+  const listed = ask.gathered ? undefined : findListed(ask, query);
+  if (listed) return bestFirst(listed);
+  return rankMatches(ask, matchExpression(query, phrase), termsOf(ask.db, query));
+}
+
+/** Undefined where no word has another form, or none of those stands anywhere. */
+function rankForms(ask: Ask, query: Query, typed: Matches): Matches | undefined {
+  const terms = query.terms.map((term) => (term.forms === undefined ? withForms(term) : term));
+  if (terms.every(({ forms }) => forms === undefined)) return undefined;
+  const widened = { ...query, terms };
+  const listed = ask.gathered ? undefined : findListed(ask, widened);
+  const found = listed
+    ? bestFirst(listed)
+    : rankMatches(ask, matchExpression(widened, anyForm), termsOf(ask.db, widened));
+  const known = new Set(typed.found.map(({ id }) => id));
+  const more = found.found.filter(({ id }) => !known.has(id));
+  if (more.length === 0) return undefined;
+  // What begins as the word that is typed has been found before, and most of it is no form of it.
+  const all = query.terms.some(({ prefix }) => prefix) ? [...typed.found, ...more] : found.found;
+  return { ...bestFirst(all), capped: found.capped, terms };
+}
+
+function rankMatches(
+  { db, where, now }: Ask,
+  match: string,
+  terms: readonly { rarity: number; forms: number }[],
+): Matches {
   // The index gives the newest first: their ids are the lowest (message-ids.ts).
   const { from, values } = matching(match, where);
   const found = db.all(
     `SELECT m.id, m.time, m.role, m.exit, matchinfo(message_text, 'pcnaly') ${from} LIMIT ?`,
     [...values, RANKED + 1],
-    (row) => toFound(row, now, bm25(row.blob(4), rarities)),
+    (row) => toFound(row, now, bm25(row.blob(4), terms)),
   );
   return bestFirst(found);
 }
@@ -125,18 +166,20 @@ function rankMatches({ db, where, now }: Ask, match: string, rarities: readonly 
 function bestFirst(found: readonly Found[]): Matches {
   const capped = found.length > RANKED;
   const ranked = found.slice(0, RANKED);
-  ranked.sort((a, b) => b.score - a.score || b.time - a.time);
+  ranked.sort(inOrder);
   return { found: ranked, total: ranked.length, capped };
 }
 
 /**
- * How much a hit of one term says, from the number of messages that have it (the logarithm in bm25). Counted up to a
+ * How much a hit of each term says, from the number of messages that have it (the logarithm in bm25). Counted up to a
  * bound: asking FTS4 itself (`x` of matchinfo) would read all there is about a common word. Beginnings of words cost
  * the most to count and say the least.
  */
-function rarityOf(db: Database, { terms }: Query, term: Term): number {
-  if (terms.length === 1) return 1;
-  return rarityFrom(term.prefix ? RANKED : countRows(db, phrase(term)), terms.length);
+function termsOf(db: Database, { terms }: Query): { rarity: number; forms: number }[] {
+  return terms.map((term) => {
+    const rows = terms.length === 1 ? 1 : term.prefix ? RANKED : countRows(db, anyForm(term));
+    return { rarity: rarityFrom(rows, terms.length), forms: term.forms?.length ?? 0 };
+  });
 }
 
 function newest(db: Database, { without }: Query, { session, sql, values, few }: Conditions): Matches {
@@ -154,49 +197,3 @@ function newest(db: Database, { without }: Query, { session, sql, values, few }:
   const capped = found.length > NEWEST;
   return { found: found.slice(0, NEWEST), total: Math.min(found.length, NEWEST), capped };
 }
-
-/**
- * The first hits to show. The same words of the same speaker are shown once for a session and its forks: what was copied
- * or said again tells nothing new. In sessions that have nothing to do with each other they are told apart.
- */
-function readHits(
-  db: Database,
-  found: readonly Found[],
-  { terms, texts, limit }: { terms: readonly Term[]; texts: Texts; limit: number },
-): { hits: RecallHit[]; repeated: number } {
-  const hits: RecallHit[] = [];
-  const seen = new Set<string>();
-  let repeated = 0;
-  for (let at = 0; at < found.length && hits.length < limit;) {
-    const ids = found.slice(at, at + limit - hits.length).map(({ id }) => id);
-    at += ids.length;
-    const more = db.all(HITS, [JSON.stringify(ids)], (row) => {
-      const text = plainText(texts.of({ pack: row.integer(7), at: row.integer(9), length: row.integer(10) }));
-      const key = `${row.text(8)} ${row.integer(3)} ${text}`;
-      if (seen.has(key)) return undefined;
-      seen.add(key);
-      return {
-        thread: row.text(0),
-        title: row.text(1),
-        project: row.textOrNull(2),
-        role: roleFromCode(row.integer(3)),
-        time: row.real(4),
-        line: row.integer(5),
-        exit: exitOf(row.integerOrNull(6)),
-        ...failedAnyway(row.integerOrNull(6)),
-        ...makeSnippet(text, terms),
-      };
-    });
-    for (const hit of more) {
-      if (hit) hits.push(hit);
-      else repeated++;
-    }
-  }
-  return { hits, repeated };
-}
-
-/** A sub-agent's session has no title of its own: then it is that of the session that started it. */
-const TITLE = "coalesce(nullif(s.title, ''), (SELECT title FROM session WHERE thread = s.parent), '')";
-
-const HITS = `SELECT s.thread, ${TITLE}, s.project, m.role, m.time, m.line, m.exit, m.pack, s.root, m.at, m.length
-  FROM json_each(?) ids CROSS JOIN message m ON m.id = ids.value CROSS JOIN session s ON s.id = m.session`;

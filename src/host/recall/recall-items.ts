@@ -1,10 +1,11 @@
 import { type QuickInputButton, type QuickPickItem, QuickPickItemKind, ThemeIcon } from 'vscode';
+import { count } from '../../shared/amounts.ts';
 import type { MessageRole, RecallHit, RecallPage, Session } from '../../shared/session.ts';
 import { CLAUDE_CODE, isClaudeThread } from '../../shared/agents.ts';
 import { whoSaid } from '../../shared/labels.ts';
 import { fit, width } from '../../shared/line-width.ts';
 import { type FilterHint, filterHints, leftOutHint } from '../../shared/recall-filters.ts';
-import { count, day, oneLine, withoutHidden, withoutIcons } from '../format.ts';
+import { day, oneLine, withoutHidden, withoutIcons } from '../format.ts';
 import { projectName } from '../inbox/groups.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Database } from '../../store/database.ts';
-import { type Doclist, Varints } from './doclists.ts';
+import { type Doclist, Varints, WordCursor } from './doclists.ts';
 import { eachWord } from './leaf-words.ts';
 import { Newest } from './newest.ts';
 import { type Leaf, leavesFrom, readSegments } from './segments.ts';
@@ -19,13 +19,7 @@ export function newestThatBegin(
   beginning: string,
   wanted: number,
 ): [id: number, hits: number][] {
-  const leaves: (Leaf & { bytes: Uint8Array })[] = [];
-  for (const segment of readSegments(db)) {
-    for (const leaf of leavesFrom(db, segment, beginning)) {
-      leaves.push(leaf);
-      if (!eachWord(leaf.bytes, beginning, () => undefined)) break;
-    }
-  }
+  const leaves = leavesOf(db, beginning);
   const look = (first: number): Newest => {
     const newest = new Newest(wanted);
     for (const lists of listsOf(leaves, beginning, first).values()) newest.take(lists);
@@ -36,6 +30,49 @@ export function newestThatBegin(
   const newest = look(bound);
   // Some of their messages are gone, which shorter lists have told.
   return bound < Infinity && newest.count < wanted ? look(Infinity).result() : newest.result();
+}
+
+/** How often words that begin so stand in each of these messages, which are given by rising id. Those that have none are left out. */
+export function beginningsIn(db: Database, beginning: string, among: readonly number[]): Map<number, number> {
+  const found = new Map<number, number>();
+  const last = among.at(-1) ?? -Infinity;
+  for (const lists of listsOf(leavesOf(db, beginning), beginning, last).values()) {
+    const word = new WordCursor(lists);
+    for (let at = 0; at < among.length && word.skipTo(among[at] ?? Infinity);) {
+      at = firstFrom(among, at, word.id);
+      if (among[at] !== word.id) continue;
+      found.set(word.id, (found.get(word.id) ?? 0) + word.hits);
+      at++;
+    }
+  }
+  return found;
+}
+
+/** Where the first id stands that is not below this one: near by mostly, so it is looked for in steps that grow. */
+function firstFrom(ids: readonly number[], from: number, wanted: number): number {
+  let [low, step] = [from, 1];
+  while (low + step < ids.length && (ids[low + step] ?? 0) < wanted) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(ids.length, low + step);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ids[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function leavesOf(db: Database, beginning: string): (Leaf & { bytes: Uint8Array })[] {
+  const leaves: (Leaf & { bytes: Uint8Array })[] = [];
+  for (const segment of readSegments(db)) {
+    for (const leaf of leavesFrom(db, segment, beginning)) {
+      leaves.push(leaf);
+      if (!eachWord(leaf.bytes, beginning, () => undefined)) break;
+    }
+  }
+  return leaves;
 }
 
 /** The lists of each word, that of the segment written last first: the long ones, and those that begin at this id or before. */

@@ -1,3 +1,5 @@
+import { FORM_WORTH } from '../rank.ts';
+
 /** The index is not as this code knows it. FTS4 is to be asked then. */
 export class OddIndexError extends Error {}
 
@@ -93,8 +95,18 @@ class DoclistCursor {
   }
 }
 
+/** Goes through messages, the newest first. */
+export interface Cursor {
+  /** 0 before the first message. */
+  readonly id: number;
+  /** How often what is looked for stands in it. */
+  readonly hits: number;
+  /** Goes to the first message from this id on; false at the end. */
+  skipTo(wanted: number): boolean;
+}
+
 /** Goes through the messages that have a word, from its lists in all segments, that of the segment written last first. */
-export class WordCursor {
+export class WordCursor implements Cursor {
   readonly #lists: DoclistCursor[];
   id = 0;
   hits = 0;
@@ -122,5 +134,32 @@ export class WordCursor {
       }
       from = first.id + 1;
     }
+  }
+}
+
+/** Goes through the messages that have a word or another form of it, which counts for less. */
+export class AnyWordCursor implements Cursor {
+  readonly #words: { cursor: WordCursor; worth: number }[];
+  id = 0;
+  hits = 0;
+
+  constructor(word: readonly Doclist[], forms: readonly (readonly Doclist[])[]) {
+    this.#words = [
+      { cursor: new WordCursor(word), worth: 1 },
+      ...forms.map((lists) => ({ cursor: new WordCursor(lists), worth: FORM_WORTH })),
+    ];
+  }
+
+  skipTo(wanted: number): boolean {
+    this.id = Infinity;
+    for (let at = this.#words.length - 1; at >= 0; at--) {
+      const cursor = this.#words[at]?.cursor;
+      if (!cursor) break;
+      if (cursor.id < wanted && !cursor.skipTo(wanted)) this.#words.splice(at, 1);
+      else this.id = Math.min(this.id, cursor.id);
+    }
+    this.hits = 0;
+    for (const { cursor, worth } of this.#words) if (cursor.id === this.id) this.hits += worth * cursor.hits;
+    return this.#words.length > 0;
   }
 }

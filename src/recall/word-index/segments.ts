@@ -14,6 +14,10 @@ export interface Segment {
   first: number;
   last: number;
   root: Uint8Array;
+  /** Those between the root and the leaves that were read: the words of a query go through the same ones. */
+  nodes: Map<number, Uint8Array>;
+  /** Leaves that were looked into, by their ids. */
+  leaves: Map<number, Leaf>;
 }
 
 /** A piece of a segment, with some words in their order and where they stand. */
@@ -24,12 +28,32 @@ export interface Leaf {
   read: (count: number) => Uint8Array;
 }
 
+/** The segments as one search finds them: what it has read of them it does not read again. */
+export class Segments {
+  readonly db: Database;
+  #all: Segment[] | undefined;
+
+  constructor(db: Database) {
+    this.db = db;
+  }
+
+  get all(): readonly Segment[] {
+    return (this.#all ??= readSegments(this.db));
+  }
+}
+
 /** What was written last stands first. */
 export function readSegments(db: Database): Segment[] {
   return db.all(
     'SELECT start_block, leaves_end_block, root FROM message_text_segdir ORDER BY level, idx DESC',
     [],
-    (row) => ({ first: row.integer(0), last: row.integer(1), root: row.blob(2) }),
+    (row) => ({
+      first: row.integer(0),
+      last: row.integer(1),
+      root: row.blob(2),
+      nodes: new Map(),
+      leaves: new Map(),
+    }),
   );
 }
 
@@ -38,6 +62,8 @@ export function leafOf(db: Database, segment: Segment, word: string): Leaf {
   const { first, root } = segment;
   if (first === 0) return { size: root.length, read: () => root };
   const id = findLeaf(db, segment, word);
+  const known = segment.leaves.get(id);
+  if (known) return known;
   // Of a long one only how long it is: that costs nothing.
   const leaf = db.get(
     `SELECT length(block), CASE WHEN length(block) <= ${HEAD} THEN block END FROM message_text_segments WHERE blockid = ?`,
@@ -45,8 +71,14 @@ export function leafOf(db: Database, segment: Segment, word: string): Leaf {
     (row) => ({ size: row.integer(0), bytes: row.blobOrNull(1) }),
   );
   if (!leaf) throw new OddIndexError();
-  const { size, bytes } = leaf;
-  return { size, read: (count) => bytes ?? readLeaf(db, id, size, count) };
+  const { size } = leaf;
+  let held = leaf.bytes;
+  const read = (count: number): Uint8Array => {
+    if (held === null || held.length < Math.min(size, count)) held = readLeaf(db, id, size, count);
+    return held;
+  };
+  segment.leaves.set(id, { size, read });
+  return { size, read };
 }
 
 /** The leaves of a segment from the one on in which words that begin so would begin, as much of each as there must be to see its words. */
@@ -87,16 +119,17 @@ function readLeaf(db: Database, id: number, size: number, count: number): Uint8A
   return bytes;
 }
 
-function findLeaf(db: Database, { first, last, root }: Segment, word: string): number {
+function findLeaf(db: Database, { first, last, root, nodes }: Segment, word: string): number {
   const wanted = Buffer.from(word, 'latin1');
   let node = root;
   let child = childFor(node, wanted);
   while (child < first || child > last) {
-    const block = db.get('SELECT block FROM message_text_segments WHERE blockid = ?', [child], (row) =>
-      row.blob(0),
-    );
+    const block =
+      nodes.get(child) ??
+      db.get('SELECT block FROM message_text_segments WHERE blockid = ?', [child], (row) => row.blob(0));
     // Nodes have their height, which falls on the way down.
     if (block === undefined || (block[0] ?? 0) >= (node[0] ?? 0)) throw new OddIndexError();
+    nodes.set(child, block);
     node = block;
     child = childFor(node, wanted);
   }

@@ -190,8 +190,9 @@ describe('recall', () => {
     ]);
     assert.deepEqual(said('Error: ETIMEDOUT 10.0.0.9 '), [['a3'], ['10.0.0.9']]);
     assert.deepEqual(said('why is the resume empty role:user '), [['b3'], ['why', 'is', 'the', 'empty']]);
-    // Of two words each is meant, and so is a phrase.
-    assert.deepEqual(said('token qwerty '), [[], undefined]);
+    // Of two words each is meant, unless one stands nowhere at all. A phrase always is.
+    assert.deepEqual(said('token résumé '), [[], undefined]);
+    assert.deepEqual(said('token qwerty '), [['a1', 'a4'], ['qwerty']]);
     assert.deepEqual(said('checkout token "qwerty uiop" '), [[], undefined]);
     assert.deepEqual(said('how did "token refresh" '), [
       ['a1', 'a4'],
@@ -568,5 +569,5 @@ describe('recall', () => {
 });
 
 function said(role: Message['role'], text: string, line: number, daysAgo: number): Message {
-  return { role, text, line, turn: 7, time: NOW - daysAgo * DAY, exit: null };
+  return { role, text, line, turn: line, time: NOW - daysAgo * DAY, exit: null };
 }
