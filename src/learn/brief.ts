@@ -11,6 +11,8 @@ export interface BriefLine {
   sessions: number;
   /** Paths it has to do with. */
   files: readonly string[];
+  /** Packages of the project that it is about; none when it is about all of it. */
+  parts?: readonly string[];
 }
 
 /** A brief is pasted in front of a task: more than this is not read. */
@@ -26,22 +28,39 @@ const quotas: Record<BriefSection, { most: number; besides: number; title: strin
 const order: readonly BriefSection[] = ['rules', 'traps', 'checks', 'milestones'];
 /** A file that both name says more than a word does. */
 const FILE_WEIGHT = 2;
+/** What is about the package that is worked in says as much as a word that few others have. */
+const HERE_WEIGHT = 1.5;
+/** What is about another package is worth this part of what it has in common with the task. */
+const ELSEWHERE = 0.25;
+/** It stands behind what is about no package. */
+const BEHIND = 0.001;
 
 /**
  * Picks the lines that matter for a task, or the first ones of each section without a task, and lays them out. `lines` stand in
- * the order of their weight within their section. The first check proves whatever is done, so it stands there for every task.
+ * the order of their weight within their section. The first check proves whatever is done, so it stands there for every task. `here` are
+ * the packages that are worked in, when the project has several.
  */
 export function composeBrief(
   name: string,
   lines: readonly BriefLine[],
   task: string,
+  here: readonly string[] = [],
 ): Pick<Brief, 'text' | 'lines'> {
   const wanted = termsOf(task);
   const spoken = lines.map(({ text, files }) => termsOf(`${text} ${files.join(' ')}`));
   const weights = weigh(wanted, spoken);
-  const mainCheck = lines.find(({ section }) => section === 'checks');
+  const checks = lines.filter(({ section }) => section === 'checks');
+  const mainCheck = checks.find((line) => placeOf(line, here) !== 'elsewhere') ?? checks[0];
+  const fitHere = (line: BriefLine, fit: number): number => {
+    const place = placeOf(line, here);
+    return place === 'here' ? fit + HERE_WEIGHT : place === 'elsewhere' ? fit * ELSEWHERE - BEHIND : fit;
+  };
   const ranked = lines
-    .map((line, rank) => ({ line, fit: line === mainCheck ? Infinity : fitOf(spoken[rank], weights), rank }))
+    .map((line, rank) => ({
+      line,
+      fit: line === mainCheck ? Infinity : fitHere(line, fitOf(spoken[rank], weights)),
+      rank,
+    }))
     .sort(
       (a, b) =>
         b.fit - a.fit || quotas[b.line.section].weight - quotas[a.line.section].weight || a.rank - b.rank,
@@ -52,13 +71,13 @@ export function composeBrief(
   for (const each of ranked) {
     const { section } = each.line;
     const { most, besides, title } = quotas[section];
-    const here = taken.get(section) ?? [];
-    const unfit = here.filter(({ fit }) => fit === 0).length;
-    if (here.length >= most || (wanted.size > 0 && each.fit === 0 && unfit >= besides)) continue;
-    const size = laidOut(each.line).length + 1 + (here.length === 0 ? title.length + 2 : 0);
+    const others = taken.get(section) ?? [];
+    const unfit = others.filter(({ fit }) => fit <= 0).length;
+    if (others.length >= most || (wanted.size > 0 && each.fit <= 0 && unfit >= besides)) continue;
+    const size = laidOut(each.line).length + 1 + (others.length === 0 ? title.length + 2 : 0);
     if (size > room) continue;
     room -= size;
-    taken.set(section, [...here, each]);
+    taken.set(section, [...others, each]);
   }
   const picked = order.flatMap((section) => taken.get(section)?.map(({ line }) => line) ?? []);
   if (picked.length === 0) return { text: '', lines: [] };
@@ -70,6 +89,12 @@ export function composeBrief(
     text: [head, ...body].join('\n'),
     lines: picked.map(({ section, text, sessions }) => ({ section, text, sessions })),
   };
+}
+
+/** Where a line belongs, seen from the packages that are worked in. */
+function placeOf({ parts = [] }: BriefLine, here: readonly string[]): 'here' | 'elsewhere' | 'anywhere' {
+  if (parts.length === 0 || here.length === 0) return 'anywhere';
+  return parts.some((part) => here.includes(part)) ? 'here' : 'elsewhere';
 }
 
 /** From so many lines on, what most of them speak of says nothing about any: the folder that all sources are in. */

@@ -1,26 +1,25 @@
-import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Groupable, groupAlike, groupInSteps } from '../../learn/near/group.ts';
 import { shownByDefault } from '../../learn/summarise.ts';
 import { CarryoverError } from '../../shared/errors.ts';
 import type { Candidate, CandidateStatus, PutAway } from '../../shared/model.ts';
 import type { Database } from '../../store/database.ts';
+import { joinMachineTraps } from './machine-traps.ts';
 import { type Group, idsOf, mergeGroup, readCandidate } from './merged-candidate.ts';
 import type { Meanings } from './meanings.ts';
-import { readEvidence, readFolders } from './observation-rows.ts';
-import { type Placed, SaidAgain } from './said-again.ts';
+import { readEvidence, readFolders, readSessionsSince } from './observation-rows.ts';
+import { type ReplacedParts, withoutReplacedChecks } from './replaced-checks.ts';
+import { SaidAgain } from './said-again.ts';
+import { toldElsewhere } from './told-elsewhere.ts';
 
 /** Candidates that a list gives at most. */
 const LISTED = 1_000;
-
 /** Scores fade with time, in so many milliseconds by less than anyone sees. */
 const FADED_MS = 10 * 60_000;
 /** Who is in a hurry lets them be put together for one part in so many of the time. */
 const HURRIED = 20;
 /** More than that are put together in steps only. At once, thousands take seconds in which nobody gets an answer. */
 const AT_ONCE = 300;
-/** Other projects that are named. */
-const NAMED = 3;
 /** Others are answered after so much of the work of preparing, in milliseconds. */
 const TURN_MS = 2;
 
@@ -44,6 +43,7 @@ export interface CandidateListOptions {
 export class CandidateList {
   readonly #options: CandidateListOptions;
   readonly #saidAgain: SaidAgain;
+  readonly #replacing: ReplacedParts;
   /** The grouping as it was made last, and what it was made of. */
   #grouped: { of: string; count: string; ids: readonly (readonly string[])[] } = {
     of: '',
@@ -66,6 +66,10 @@ export class CandidateList {
   constructor(options: CandidateListOptions) {
     this.#options = options;
     this.#saidAgain = new SaidAgain(options.db, options.meanings);
+    this.#replacing = {
+      meanings: options.meanings,
+      sessionsSince: (candidate, time) => readSessionsSince(options.db, idsOf(candidate), time),
+    };
   }
 
   /**
@@ -108,7 +112,10 @@ export class CandidateList {
     const group = groups.find((each) => each.some((member) => member.id === id));
     if (group === undefined)
       throw new CarryoverError('not-found', 'This candidate is no longer there. Refresh the Inbox.');
-    return this.#inFull(mergeGroup(group, this.#options), group, groups);
+    const merged = mergeGroup(group, this.#options);
+    // What took its place shows only beside all others.
+    const known = merged.kind === 'check' ? this.#all().find((each) => each.id === merged.id) : undefined;
+    return this.#inFull(known ?? merged, group, groups);
   }
 
   /** Folders in which a candidate was heard. */
@@ -155,9 +162,10 @@ export class CandidateList {
     if (this.#made() !== this.#kept.of || !(this.#kept.exact || roughly)) {
       const began = performance.now();
       const { groups, exact } = this.#groups(roughly);
-      const all = groups
-        .map((group) => mergeGroup(group, this.#options))
-        .sort((a, b) => b.score - a.score || b.lastSeen - a.lastSeen || (a.id < b.id ? -1 : 1));
+      const merged = groups.map((group) => mergeGroup(group, this.#options));
+      const all = withoutReplacedChecks(merged, this.#replacing).sort(
+        (a, b) => b.score - a.score || b.lastSeen - a.lastSeen || (a.id < b.id ? -1 : 1),
+      );
       const took = performance.now() - began + this.#prepared;
       this.#kept = { of: this.#made(), exact, groups, all, until: began + took * HURRIED };
     }
@@ -193,7 +201,7 @@ export class CandidateList {
       const [first, ...others] = ids.flatMap((id) => byId.get(id) ?? []);
       return first === undefined ? [] : [[first, ...others] satisfies Group];
     });
-    return { groups, exact };
+    return { groups: joinMachineTraps(groups, this.#options), exact };
   }
 
   async #prepare(): Promise<void> {
@@ -234,22 +242,8 @@ export class CandidateList {
     const evidence = readEvidence(this.#options.db, idsOf(candidate));
     const { kind, status } = candidate;
     if (group === undefined || kind === 'trap' || status !== 'open') return { ...candidate, evidence };
-    const { projects, otherScope } = this.#saidAgain.elsewhere(group, groups);
-    // A check was said by nobody, but who put the same rule away should know why it comes.
-    const told = [...this.#putAwayElsewhere(otherScope), ...(kind === 'check' ? [] : saidIn(projects))];
+    const told = toldElsewhere(kind, this.#saidAgain.elsewhere(group, groups), this.#options);
     return { ...candidate, evidence, reasons: [...told, ...candidate.reasons] };
-  }
-
-  /** Who has put a rule of this project away should know that the one for everywhere is the same, and the other way round. */
-  #putAwayElsewhere(otherScope: readonly Placed[]): string[] {
-    const found = otherScope.flatMap(({ project, ids }) => {
-      const away = ids
-        .filter((id) => this.#options.statusOf(id) === 'archived')
-        .flatMap((id) => this.#options.putAway(id) ?? []);
-      const where = project === null ? 'For everywhere' : `For ${path.basename(project)}`;
-      return away.slice(0, 1).map(({ why }) => `${where} you have put this away. ${why}`);
-    });
-    return found.slice(0, NAMED);
   }
 
   /** All groups, exactly as they are now. Who asks for every rule of a file gets the same ones each time. */
@@ -278,13 +272,4 @@ function contentOf(rows: readonly Grouped[]): string {
 
 function isWaiting({ status, score }: Candidate): boolean {
   return status === 'open' && shownByDefault(score);
-}
-
-function saidIn(others: readonly string[]): string[] {
-  if (others.length === 0) return [];
-  const names = others.slice(0, NAMED).map((project) => path.basename(project));
-  const rest = others.length > NAMED ? ` and ${others.length - NAMED} more` : '';
-  return [
-    `You said the same in other projects: ${names.join(', ')}${rest}. Added to the global rules it holds in all of them.`,
-  ];
 }

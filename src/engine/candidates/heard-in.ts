@@ -1,6 +1,6 @@
 import path from 'node:path';
+import { isFolder } from '../../shared/is-folder.ts';
 import type { Candidate } from '../../shared/model.ts';
-import { isFolder } from '../locations.ts';
 
 export interface HeardInOptions {
   /** Folders in which a candidate was heard, as the sessions name them. */

@@ -1,4 +1,6 @@
+import path from 'node:path';
 import * as z from 'zod';
+import { machineTrapOf } from '../../learn/deeds/machine-traps.ts';
 import { summarise } from '../../learn/summarise.ts';
 import {
   type Candidate,
@@ -55,7 +57,9 @@ export function readCandidate(row: Row, statusOf: (candidate: string) => Candida
 
 /** The candidate that a group is to a person. A decision on one wording holds for all, until they bring evidence of another kind. */
 export function mergeGroup(group: Group, parts: MergeParts): Candidate {
-  const merged = mergeWordings(group, parts);
+  const projects = projectsOf(group);
+  const wordings = mergeWordings(group, parts);
+  const merged = projects.length > 1 ? ofMachine(wordings, projects, group) : wordings;
   // What a person made of it stands in their file. The words that were heard stay as the evidence.
   if (merged.status === 'approved') return { ...merged, text: parts.approvedText(merged.id) ?? merged.text };
   const putAway = merged.status === 'archived' ? parts.putAway(merged.id) : null;
@@ -64,6 +68,31 @@ export function mergeGroup(group: Group, parts: MergeParts): Candidate {
   if (again === null) return { ...merged, putAway };
   const reasons = [again, ...merged.reasons];
   return { ...merged, status: 'open', reasons, putAway: { ...putAway, why: again } };
+}
+
+/** Projects that are named. */
+const NAMED = 3;
+const ofScope = /^(?:global|this project): |^said in \d+ wordings$/;
+
+/** The projects of candidates, sorted. */
+export function projectsOf(candidates: readonly { project: string | null }[]): string[] {
+  return [...new Set(candidates.flatMap(({ project }) => project ?? []))].sort();
+}
+
+/** One trap of the computer that several projects met. Where each met it with other commands, the rule names none of theirs. */
+function ofMachine(merged: Candidate, projects: readonly string[], group: Group): Candidate {
+  const distinct = new Set(group.map(({ text }) => text));
+  const general = distinct.size > 1 ? machineTrapOf(merged.text)?.general : null;
+  const names = projects.slice(0, NAMED).map((project) => path.basename(project));
+  const more = projects.length > NAMED ? ` and ${projects.length - NAMED} more` : '';
+  return {
+    ...merged,
+    ...{ scope: 'global', project: null, destination: 'global-rules', text: general ?? merged.text },
+    reasons: [
+      `global: it was met in ${projects.length} projects (${names.join(', ')}${more}), so it is this computer's`,
+      ...merged.reasons.filter((reason) => !ofScope.test(reason)),
+    ],
+  };
 }
 
 /** Of all its wordings. */

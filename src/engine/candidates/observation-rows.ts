@@ -91,6 +91,17 @@ export function readHeard(db: Database, candidates: readonly string[]): HeardOf 
   );
 }
 
+/** Distinct sessions in which candidates were met after a time, in milliseconds since the epoch. */
+export function readSessionsSince(db: Database, candidates: readonly string[], time: number): number {
+  return (
+    db.get(
+      `SELECT count(DISTINCT root) FROM observation WHERE candidate IN (${marks(candidates)}) AND time > ?`,
+      [...candidates, time],
+      (row) => row.integer(0),
+    ) ?? 0
+  );
+}
+
 /** Folders in which candidates were heard. */
 export function readFolders(db: Database, candidates: readonly string[]): string[] {
   const rows = db.all(

@@ -4,7 +4,7 @@ import { NearIndex } from '../../learn/near/near-index.ts';
 import type { Database } from '../../store/database.ts';
 import { isCanned } from './canned-prompts.ts';
 import type { Meanings } from './meanings.ts';
-import type { Group } from './merged-candidate.ts';
+import { type Group, projectsOf } from './merged-candidate.ts';
 
 /** A group of candidates, and where it holds: null for everywhere. */
 export interface Placed {
@@ -32,7 +32,8 @@ export class SaidAgain {
    * are the words that a person approved, who may have said it more clearly than any session did.
    */
   timesOf(group: Group, groups: readonly Group[], rule: string): number[] {
-    const [{ project, text }] = group;
+    const [{ text }] = group;
+    const project = placeOf(group);
     const alike = new Set([text, rule].flatMap((words) => this.#alike(words, groups)));
     const ids = inOtherScope([...alike], project).flatMap((other) => other.ids);
     const here = [...alike].filter((other) => other.project === project).flatMap((other) => other.ids);
@@ -41,18 +42,22 @@ export class SaidAgain {
   }
 
   /**
-   * Where else the same was put down. `projects`: the other ones in which a rule of one project was said, sorted; none for one that
-   * holds everywhere. `otherScope`: everywhere for a rule of one project, and some project for one that holds everywhere.
+   * Where else the same was put down. `others`: those of the other projects in which a rule of one project was said, sorted by these; none
+   * for one that holds everywhere. `otherScope`: everywhere for a rule of one project, and some project for one that holds everywhere.
    */
-  elsewhere(group: Group, groups: readonly Group[]): { projects: string[]; otherScope: readonly Placed[] } {
-    const [{ project, text }] = group;
+  elsewhere(
+    group: Group,
+    groups: readonly Group[],
+  ): { others: readonly Placed[]; otherScope: readonly Placed[] } {
+    const [{ text }] = group;
+    const project = placeOf(group);
     const alike = this.#alike(text, groups);
     const otherScope = inOtherScope(alike, project);
-    if (project === null) return { projects: [], otherScope };
+    if (project === null) return { others: [], otherScope };
     const others = alike
       .filter((other) => other.project !== null && other.project !== project && isSaid(this.#db, other.ids))
-      .flatMap((other) => other.project ?? []);
-    return { projects: [...new Set(others)].sort(), otherScope };
+      .sort((a, b) => ((a.project ?? '') < (b.project ?? '') ? -1 : 1));
+    return { others, otherScope };
   }
 
   #alike(text: string, groups: readonly Group[]): Placed[] {
@@ -65,7 +70,7 @@ export class SaidAgain {
   #near(groups: readonly Group[]): NearIndex<Placed> {
     if (this.#index?.of === groups) return this.#index.near;
     const placed = groups.map((group): Placed => ({
-      project: group[0].project,
+      project: placeOf(group),
       ids: group.map(({ id }) => id),
       meaning: this.#meanings.of(group[0].text),
     }));
@@ -77,6 +82,11 @@ export class SaidAgain {
     this.#index = { of: groups, near };
     return near;
   }
+}
+
+/** A trap of the computer belongs to none of the projects that met it. */
+function placeOf(group: Group): string | null {
+  return projectsOf(group).length > 1 ? null : group[0].project;
 }
 
 function inOtherScope(alike: readonly Placed[], project: string | null): Placed[] {

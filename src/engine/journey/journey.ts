@@ -8,11 +8,12 @@ import type { Brief, BriefQuery, Journey, Milestone } from '../../shared/journey
 import type { Candidate, Memory, RuleLife } from '../../shared/model.ts';
 import type { CandidateList } from '../candidates/candidate-list.ts';
 import type { Episodes, StoredEpisode } from './episodes.ts';
+import { Parts, inProject, partsWorkedIn } from './parts.ts';
 import { checkLines } from './proving-checks.ts';
 
 export interface JourneyParts {
   episodes: Episodes;
-  candidates: Pick<CandidateList, 'list' | 'get'>;
+  candidates: Pick<CandidateList, 'list' | 'get' | 'foldersOf'>;
   gate: Gate;
   /** What Codex is given in a folder. */
   memory: (folder: string) => Promise<Memory>;
@@ -74,29 +75,36 @@ export class JourneyAnswers {
   async brief(folder: string, { task = '' }: BriefQuery): Promise<Brief> {
     const { episodes, projectOf, memory } = this.#parts;
     const project = await projectOf(folder);
-    const worked = episodes.of(project, LOOKED_AT);
-    const rules = this.#rules(await memory(folder));
+    const worked = episodes.of(project, LOOKED_AT).map((each) => inProject(each, project));
+    const rules = this.#rules(await memory(folder), project);
     const known = this.#parts.candidates.list({ project });
     const lines: Told[] = [
       ...rules,
-      ...trapLines(known),
-      ...checkLines(worked, (check) => sessionsOfCheck(known, check)),
+      ...trapLines(known, (trap) => this.#parts.candidates.foldersOf(trap), project),
+      ...checkLines(worked, (check) => sessionsOfCheck(known, check), saidOf(known)),
       ...this.#milestones(worked),
     ];
     const safe = (await Promise.all(lines.map((line) => this.#safe(line)))).filter(
       (line) => line !== undefined,
     );
-    return { project, ...composeBrief(inert(path.basename(project)) || 'this project', safe, task) };
+    const parts = new Parts(project);
+    const placed = safe.map((line) => ({ ...line, parts: parts.ofLine(line) }));
+    const folders = { folder: path.relative(project, folder), task, known: placed };
+    const name = inert(path.basename(project)) || 'this project';
+    return { project, ...composeBrief(name, placed, task, partsWorkedIn(parts, folders)) };
   }
 
-  #rules(memory: Memory): BriefLine[] {
+  #rules(memory: Memory, project: string): BriefLine[] {
     return memory.files
       .filter(({ given }) => given > 0)
-      .flatMap(({ rules }) => rules)
-      .map(({ text, candidate, life }) => {
+      .flatMap(({ path: file, scope, rules }) => rules.map((rule) => ({ ...rule, file, scope })))
+      .map(({ text, candidate, life, file, scope }) => {
         const sessions = candidate === null ? 0 : this.#sessionsOf(candidate);
         const approved = sessions === 0 ? 'approved' : `approved, ${count(sessions, 'session')}`;
-        return { section: 'rules', text, evidence: `${approved}${goneIn(life)}`, sessions, files: [] };
+        // What stands in a package's own file is about that package.
+        const from = scope === 'project' ? path.relative(project, path.dirname(file)) : '';
+        const files = from === '' ? [] : [from];
+        return { section: 'rules', text, evidence: `${approved}${goneIn(life)}`, sessions, files };
       });
   }
 
@@ -158,14 +166,27 @@ export class JourneyAnswers {
   }
 }
 
-function trapLines(known: readonly Candidate[]): BriefLine[] {
+/** `foldersOf` are those in which a trap was met. */
+function trapLines(
+  known: readonly Candidate[],
+  foldersOf: (trap: Candidate) => readonly string[],
+  project: string,
+): BriefLine[] {
   return known
     .filter(({ kind, status, verdict }) => kind === 'trap' && status === 'open' && verdict === 'ok')
-    .map(({ text, sessions }) => ({
+    .map((trap) => ({
       section: 'traps',
-      ...{ text, sessions, files: [] },
-      evidence: count(sessions, 'session'),
+      ...{ text: trap.text, sessions: trap.sessions },
+      files: trap.scope === 'global' ? [] : foldersOf(trap).map((folder) => path.relative(project, folder)),
+      evidence: count(trap.sessions, 'session'),
     }));
+}
+
+/** What the person said or approved, and when last. */
+function saidOf(known: readonly Candidate[]): { text: string; time: number }[] {
+  return known
+    .filter(({ kind, status }) => kind !== 'trap' && kind !== 'check' && status !== 'archived')
+    .map(({ text, lastSeen }) => ({ text, time: lastSeen }));
 }
 
 /** As the Inbox counts them; 0 for what is no candidate of its own. */
@@ -173,7 +194,9 @@ function sessionsOfCheck(known: readonly Candidate[], check: string): number {
   const found = known.find(
     ({ kind, evidence }) => kind === 'check' && evidence.some(({ quote }) => quote === check),
   );
-  return found?.sessions ?? 0;
+  if (found?.wordings === undefined) return found?.sessions ?? 0;
+  // The candidate counts those that ended with the same in other words, too.
+  return new Set(found.evidence.filter(({ quote }) => quote === check).map(({ thread }) => thread)).size;
 }
 
 /** What a rule names and the project no longer has is told beside it. */

@@ -1,5 +1,6 @@
 import type { BriefLine } from '../../learn/brief.ts';
-import { aimOf } from '../../learn/deeds/general-check.ts';
+import { meaningOf } from '../../learn/near/meaning.ts';
+import { asRule, provesInPlaceOf, takesPlaceOf } from '../../learn/near/takes-place.ts';
 import type { StoredEpisode } from './episodes.ts';
 
 /** A check belongs to a project when so many sessions ended with it, or so many pieces of work. */
@@ -7,6 +8,12 @@ const CHECK_SESSIONS = 2;
 const CHECK_EPISODES = 3;
 /** What the last pieces of work ended with comes before what proved more of them long ago. */
 const LAST = 10;
+
+/** A rule that a person said or approved, and when, in milliseconds since the epoch. */
+export interface SaidRule {
+  text: string;
+  time: number;
+}
 
 /** What one command proved. */
 interface Use {
@@ -23,23 +30,28 @@ interface Use {
 /**
  * The commands that the project's work ends with again and again, those of the last work first. `worked` is the newest first. What is
  * run in another way since (`npm test` before `pnpm test`) is left out: the project has moved on. `heard` are the sessions of the
- * candidate that a check became, if it is one: they count what passed before a later change, too.
+ * candidate that a check became, if it is one: they count what passed before a later change, too. `said` are rules of the person's: a
+ * check that one of them is against is left out unless it proved something after that.
  */
 export function checkLines(
   worked: readonly StoredEpisode[],
   heard: (check: string) => number = () => 0,
+  said: readonly SaidRule[] = [],
 ): BriefLine[] {
   const proven = worked.filter(({ outcome }) => outcome === 'proven');
   const uses = usesIn(proven);
-  return uses
-    .filter(({ roots, times }) => roots.size >= CHECK_SESSIONS || times >= CHECK_EPISODES)
-    .filter((use) => !isRunOtherwise(use, uses, proven))
+  const often = uses.filter(({ roots, times }) => roots.size >= CHECK_SESSIONS || times >= CHECK_EPISODES);
+  const gone = often.filter((use) => saysOtherwise(use, said) || isRunOtherwise(use, uses, proven));
+  return often
+    .filter((use) => !gone.includes(use))
     .sort((a, b) => b.lately - a.lately || b.roots.size - a.roots.size || b.times - a.times)
     .map(({ check, roots, times, files }) => {
       const sessions = Math.max(roots.size, heard(check));
+      const [before] = gone.filter((use) => provesInPlaceOf(check, use.check));
+      const instead = before === undefined ? '' : `, in the place of \`${before.check}\``;
       return {
         ...{ section: 'checks', text: `\`${check}\``, files: [...files], sessions },
-        evidence: `${sessions} ${sessions === 1 ? 'session' : 'sessions'}, ${partOf(times, proven.length)}`,
+        evidence: `${sessions} ${sessions === 1 ? 'session' : 'sessions'}, ${partOf(times, proven.length)}${instead}`,
       };
     });
 }
@@ -67,12 +79,17 @@ function isRunOtherwise(
   uses: readonly Use[],
   proven: readonly StoredEpisode[],
 ): boolean {
-  const aim = aimOf(check);
-  const others = uses.filter((other) => other.check !== check && aimOf(other.check) === aim);
+  const others = uses.filter((other) => provesInPlaceOf(other.check, check));
   return others.some((other) => {
     const since = proven.filter(({ ended, checks }) => ended > last && checks.includes(other.check));
     return new Set(since.map(({ root }) => root)).size >= CHECK_SESSIONS;
   });
+}
+
+/** Since it proved something last, a rule came that wants it otherwise. */
+function saysOtherwise({ check, last }: Use, said: readonly SaidRule[]): boolean {
+  const mine = asRule(check);
+  return said.some(({ text, time }) => time > last && takesPlaceOf(meaningOf(text), mine));
 }
 
 function partOf(times: number, all: number): string {

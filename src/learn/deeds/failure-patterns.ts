@@ -134,6 +134,15 @@ export const patterns: readonly Pattern[] = [
     anywhere: true,
   },
   {
+    kind: 'locale',
+    pattern:
+      /unsupported locale setting|['"](?:ascii|charmap|cp\d+)['"] codec can['’]t (?:en|de)code|invalid byte sequence in US-ASCII/,
+    needs: /locale setting|codec can|US-ASCII/,
+    gist: () => 'the locale is not UTF-8',
+    durable: true,
+    anywhere: true,
+  },
+  {
     kind: 'network',
     pattern:
       /Could not resolve host|ENOTFOUND|EAI_AGAIN|Temporary failure in name resolution|Network is unreachable|getaddrinfo|ENETUNREACH|Failed to (?:connect|fetch) .{0,60}(?:resolve|network)/,

@@ -1,3 +1,4 @@
+import { areOtherWays, differInOptions } from './command-ways.ts';
 import type { Meaning } from './meaning.ts';
 import { choices } from './slots.ts';
 import { type Feature, isSpecific, partsOf, weightOf } from './words.ts';
@@ -109,11 +110,13 @@ export function closeness(a: Meaning, b: Meaning): number {
   if ((ordersOf(a, b) ?? 'same') !== 'same') return 0;
   // "Docker without sudo" wants one of the two that "never sudo with Docker" bans together.
   if (leavesOut(a) === leavesOut(b) && (meets(a.wanted, b.unwanted) || meets(b.wanted, a.unwanted))) return 0;
+  if (a.tellsWays !== b.tellsWays || waysApart(a, b) !== undefined) return 0;
   if (commandsApart(a, b) || namesApart(a.paths, b.paths)) return 0;
   const { share, apart, more, total } = overlap(...withoutOwn(a, b));
   if (apart || (leavesOut(a) !== leavesOut(b) && share < LEFT_OUT_FROM)) return 0;
   const close = share * (total / (total + unmatchedOrder(a, b)));
-  return isWider(a, more, share) || isPartOf(a, b, share) ? Math.min(close, LIKE_FROM) : close;
+  const narrowed = a.asked.some((one) => b.asked.some((two) => differInOptions(one, two)));
+  return narrowed || isWider(a, more, share) || isPartOf(a, b, share) ? Math.min(close, LIKE_FROM) : close;
 }
 
 /** Two of which one names a thing more say the same only from here on: it may narrow down what the other says. */
@@ -204,6 +207,13 @@ export function commandsApart(a: Meaning, b: Meaning): boolean {
 
 function namesApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].some((name) => !b.has(name)) && [...b].some((name) => !a.has(name));
+}
+
+/** The commands, one of each, by which two rules want the same done in other ways. */
+export function waysApart(a: Meaning, b: Meaning): readonly [mine: string, other: string] | undefined {
+  for (const mine of a.asked)
+    for (const other of b.asked) if (areOtherWays(mine, other)) return [mine.text, other.text];
+  return undefined;
 }
 
 /** It asks for one thing without another. */

@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { type NamedCommand, namedCommand } from './command-ways.ts';
 import { negations, withoutAhead, withoutChinese, withoutLatin } from './negation.ts';
 import { type Parts, partsAround } from './order.ts';
 import { type Feature, asianFeatures, isSpecific, latinFeature } from './words.ts';
@@ -12,6 +13,10 @@ export interface Clause {
   /** What it does without. */
   left: Feature[];
   numbers: string[];
+  /** Commands that it asks for or forbids. */
+  commands: NamedCommand[];
+  /** What it speaks of beside them. */
+  beside: Feature[];
   /** It says when the rest holds: "when you fix a bug". */
   moment: boolean;
   /** The steps on both sides of its word of order. */
@@ -27,6 +32,7 @@ const momentAhead =
 /** Stands for the code of that number while the words around it are looked at. */
 const OPEN = '\ue000';
 const CLOSE = '\ue001';
+const place = new RegExp(`${OPEN}(\\d+)${CLOSE}`, 'gu');
 const token = new RegExp(
   `${OPEN}(\\d+)${CLOSE}|\\d+(?:[.,]\\d+)*%?|[a-zа-я_']+(?:-[a-zа-я_']+)*|[\\u3041-\\u30ff\\u4e00-\\u9fff\\uac00-\\ud7af]+`,
   'gu',
@@ -35,6 +41,18 @@ const token = new RegExp(
 /** What stands in a text instead of the code of that number. */
 export function placeOf(index: number): string {
   return ` ${OPEN}${index}${CLOSE} `;
+}
+
+/** The commands that stand in a text, and what else it speaks of. */
+function commandsAnd(text: string, spans: readonly string[]): Pick<Clause, 'commands' | 'beside'> {
+  const commands: NamedCommand[] = [];
+  const rest = text.replace(place, (all, index: string) => {
+    const command = namedCommand(spans[Number(index)] ?? '');
+    if (command === null) return all;
+    commands.push(command);
+    return ' ';
+  });
+  return { commands, beside: commands.length === 0 ? [] : read(withoutNo(rest), spans).features };
 }
 
 /** Every no taken out. */
@@ -59,6 +77,7 @@ export function readClause(clause: string, moment: boolean, spans: readonly stri
     left: kept(out.features),
     moment: moment || momentBehind.test(clause) || momentAhead.test(clause),
     numbers: [...own.numbers, ...out.numbers],
+    ...commandsAnd(asked, spans),
     parts,
   };
 }

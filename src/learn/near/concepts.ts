@@ -148,7 +148,7 @@ export const deeds: Readonly<Record<string, string>> = {
 /** Says nothing about what a rule means. */
 export const ignored =
   '时候 myself yourself itself seulement uniquement nur solo solamente soltanto somente apenas 只 仅 分类 种类 各类 这类 此类 一类 之类 在 和 与 或 时 中 上 下 被 给 对 从 到 向 以 及 等 会 能 可 还 再 才 又 很 太 更 最 请 后 前 做 个 個 条 次 份 外 内 这 那 它 他 她 是 不 没 无 一 于 而 且 则 若 如 将 来 去 过 着 得 地 所 其 之 自 手 至 前に 時 際 方 事 物 間 何 誰 今 毎 全 各 点 様 分 行 出 入 見 言 書 使 置 作 要 就 有 地方 quelque quelque_chose qualcosa algo etwas absolutely ever at_all unbedingt absolument absolutamente assolutamente 絶対に 絶対 绝对 千万 절대 절대로 moi toi lui leur wait waits waiting warte warten wartet attends attendre espera esperar espere aspetta aspettare aguarde 待つ 待って 等待 기다려 my mi mis tus su sus mein meine meinen meiner meinem dein deine deinen deiner mio mia minha meu mon ma mes ton ta tes 里 里面 为 可以 해주세요 해줘 해요 하세요 해라 줘 주세요 합니다 하자 됩니다 돼요 told gesagt dije detto disse with mit_hilfe avec including too from while own new existing neue neuen neuer neues neu nouveau nouvelle nouveaux nouvelles nuevo nueva nuevos nuevas nuovo nuova nuovi nuove novo nova novos novas 新しい 先 veux voudrais veut quiero quieres voglio quero mochte mich dich dir mir uns unsere unser kannst peux pouvez puedes puoi podes darfst willst 始终 一律 一直 統一 都 也 把 我 你 您 的 了 나한테 저한테 언제나 more than once mehr mas piu forma manera modo way direct directly directement direkt directamente direttamente diretamente 直接 directo about again still just only now here there always toujours immer siempre sempre when then once it its is are was were be been being has have had ' +
-  'do does did done_deal please thanks ok okay yes no_more from_now_on going_forward in_the_future the a an this that these those of on at by as to in into for with_us our your my me us we i you they he she ' +
+  'do does did done_deal through via через please thanks ok okay yes no_more from_now_on going_forward in_the_future the a an this that these those of on at by as to in into for with_us our your my me us we i you they he she ' +
   'make_sure sure that_all which who what where how if so but and or also too very really quite should must shall can could may might will would let lets ' +
   'project repo repository repositorio projekt projet proyecto progetto projeto プロジェクト リポジトリ 项目 仓库 프로젝트 저장소 우리 我们 ' +
   'le la les un une des du de et ou au aux en dans pour avec est sont que qui ce cette ces tu je on il nous vous stp doit doivent peut peuvent avoir ont ici faut se sa son ses sur par ' +
@@ -156,7 +156,7 @@ export const ignored =
   'el los las una del y o al para con es son se lo por favor debe deben puede pueden tener tiene tienen yo tu esto este esta aqui ' +
   'il gli di della e nel per sono si deve devono possono avere hanno io qui che qui ' +
   'и в во на с со по к из от до для за же бы ли у мы я ты вы это эти этот эта их его ее он она они нас нам меня мне наш наша наши всегда больше пожалуйста должен должна должны нужно только как так что чтобы если когда или но а ' +
-  'os as um uma da em na sao deve devem podem ter tem voce eu isso este esta aqui ' +
+  'os as um uma da em na com sao deve devem podem ter tem voce eu isso este esta aqui ' +
   'umgestiegen umgestellt umgezogen gewechselt migriert wieder erneut vez otra nuevamente outra опять снова また 又 또 ' +
   // Which one and from when on.
   'selbst selber meme mismo misma stesso stessa mesmo mesma сам сама сами 自分 自分で 自己 내가 직접 ' +

@@ -1,5 +1,6 @@
 import { SAME_FROM, commandsApart, leavesOut, ordersOf, overlap, sameSet, stands, subject } from './alike.ts';
 import { type Meaning, sentencesOf } from './meaning.ts';
+import { otherWay } from './other-way.ts';
 import { choices } from './slots.ts';
 import { type Feature, isSpecific, weightOf } from './words.ts';
 
@@ -24,6 +25,7 @@ function opposed(mine: Meaning, other: Meaning): string | null {
   if (mine.trap || other.trap) return null;
   return (
     choiceApart(mine, other) ??
+    otherWay(mine, other) ??
     turnedDown(mine, other) ??
     otherOrder(mine, other) ??
     oppositeSide(mine, other) ??

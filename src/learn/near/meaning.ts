@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { type Asked, askedIn } from './asked-commands.ts';
 import { type Clause, readClause } from './clause.ts';
 import { commandsIn, pathsIn, startersIn } from './command-names.ts';
 import { tellsWhatFails } from './failing.ts';
@@ -9,7 +10,7 @@ import { opposites } from './slots.ts';
 import { type Feature, isSpecific, weightOf } from './words.ts';
 
 /** What a rule says, taken apart so that two rules can be laid side by side. */
-export interface Meaning {
+export interface Meaning extends Asked {
   /** Everything it speaks of, turned-down things beside wanted ones and words of order left out. */
   features: ReadonlySet<Feature>;
   /** The same without the moment: "run the tests before you push" is about tests. */
@@ -145,6 +146,7 @@ function readRule(text: string): Rule {
     sides,
     order: parts === null ? null : orderOf(parts, conditional),
     commands: commandsIn(text.slice(0, MAX_TEXT)),
+    ...askedIn(conditional ? [] : kept, mark),
     starters: startersIn(text.slice(0, MAX_TEXT)),
     paths: pathsIn(text.slice(0, MAX_TEXT)),
     trap: tellsWhatFails(text),

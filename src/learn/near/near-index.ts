@@ -86,7 +86,7 @@ function keyOf(feature: Feature): string {
     : feature;
 }
 
-function subjectsOf({ wanted, unwanted, turnedDown, features, sides, paths }: Meaning): Set<string> {
+function subjectsOf({ wanted, unwanted, turnedDown, features, sides, paths, asked }: Meaning): Set<string> {
   const words = [...features].filter((each) => !/^[#~?=]/.test(each));
   // "Be brief" and "explain in detail" have no word in common.
   const length = sides.has('size') && ![...features].some(isSpecific) ? ['size'] : [];
@@ -94,7 +94,17 @@ function subjectsOf({ wanted, unwanted, turnedDown, features, sides, paths }: Me
   const placed =
     paths.size === 1 ? [...features].filter((each) => isSpecific(each) && !each.includes('/')) : [];
   const place = placed.length > 0 ? [`in ${placed.sort().join(' ')}`] : [];
-  return new Set([...wanted.keys(), ...unwanted.keys(), ...turnedDown, ...words, ...length, ...place]);
+  // "Use npm ci" and "use npm install" are two ways of one thing.
+  const ways = asked.map(({ way, words }) => `by ${way?.purpose ?? words}`);
+  return new Set([
+    ...wanted.keys(),
+    ...unwanted.keys(),
+    ...turnedDown,
+    ...words,
+    ...length,
+    ...place,
+    ...ways,
+  ]);
 }
 
 function push<T>(lists: Map<string, T[]>, key: string, item: T): void {

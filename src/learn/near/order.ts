@@ -9,6 +9,8 @@ export interface Order {
 }
 
 const soFar: readonly [RegExp, string][] = [
+  // German sets a comma before it: "erst die Tests laufen lassen, bevor du committest".
+  [/,(?=\s*(?:bevor|ehe|nachdem|прежде чем|перед тем как|после того как)(?![\p{L}]))/gu, ' '],
   // "First run the tests, then push."
   [
     /\b(?:first|erst|zuerst|d'abord|primero|prima|primeiro),?\s+([^.;:!?]{1,60}?),?\s+(?:and\s+|und\s+|et\s+|y\s+|e\s+)?(?:then|dann|puis|ensuite|luego|despues|poi|depois)\b/gu,

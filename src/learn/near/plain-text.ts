@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts';
 import { withoutEverywhere } from '../hearing/everywhere.ts';
 import { placeOf, read, withoutNo } from './clause.ts';
+import { mayNameCommand, spokenCommand } from './command-ways.ts';
 import { sayLimits, sayNumbers } from './limits.ts';
 import { conditions, contrasts, doubleNegations, plainly, reasons, successions } from './negation.ts';
 import { sayOrder } from './order.ts';
@@ -19,8 +20,10 @@ const condition = conditions.map(rewriting);
 const contrast = contrasts.map((source) => new RegExp(source, 'gu'));
 const succession = successions.map((source) => new RegExp(source, 'gu'));
 /** Words that are no words of a language: spans in backticks, flags, paths, dotted and two-part names. */
-const codes =
-  /`[^`]+`|(?<![\w-])--?[a-z][\w-]*|@?[\w.*-]*\w?\/[\w./*@-]*|\b[\w-]*\w(?:[.:_]\w+)+\b|(?<![\w.])\.\w[\w.]*|\b[A-Za-z]*[a-z][A-Z]\w*|\b[a-z]+\d+[a-z\d]*\b/gu;
+const named =
+  /(?<![\w-])--?[a-z][\w-]*|@?[\w.*-]*\w?\/[\w./*@-]*|\b[\w-]*\w(?:[.:_]\w+)+\b|(?<![\w.])\.\w[\w.]*|\b[A-Za-z]*[a-z][A-Z]\w*|\b[a-z]+\d+[a-z\d]*\b/u;
+const codes = new RegExp(`\`[^\`]+\`|${named.source}`, 'gu');
+const codesAndCommands = new RegExp(`\`[^\`]+\`|${spokenCommand}|${named.source}`, 'gu');
 
 /** A rule said so plainly that its clauses can be read one by one. */
 export interface PlainText {
@@ -42,7 +45,7 @@ export function sayPlainly(text: string): PlainText {
   const masked = text
     .replace(/\s*\n\s*/gu, '; ')
     .replace(/\s+/gu, ' ')
-    .replace(codes, (code) => {
+    .replace(mayNameCommand.test(text) ? codesAndCommands : codes, (code) => {
       spans.push(code.replaceAll('`', ''));
       return placeOf(spans.length - 1);
     });

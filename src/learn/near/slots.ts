@@ -192,7 +192,7 @@ export const opposites: Readonly<Record<string, Readonly<Record<string, string>>
     async: 'async asynchron* asincron* assincron* 非同期 异步 비동기 асинхрон*',
   },
   end: {
-    first: 'first zuerst premier premiere primero сначала сперва',
+    first: 'first erst zuerst premier premiere primero сначала сперва',
     last: 'last zuletzt dernier derniere ultimo',
   },
   letters: {
