@@ -1,3 +1,5 @@
+import { inOneByte } from './one-byte.ts';
+
 const accents = new Map<string, string>();
 for (let code = 0xc0; code < 0x250; code += 1) {
   const letter = String.fromCharCode(code);
@@ -45,5 +47,5 @@ export function fold(text: string): string {
   const lower = text.toLowerCase();
   // Some letters grow when lowered (for example the dotted capital I of Turkish); then leave the case alone.
   const same = lower.length === text.length ? lower : text;
-  return same.replace(foldable, (letter) => accents.get(letter) ?? letter);
+  return inOneByte(same.replace(foldable, (letter) => accents.get(letter) ?? letter));
 }

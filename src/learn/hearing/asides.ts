@@ -71,7 +71,7 @@ const ENOUGH = 4;
 /** The rule without them; as it was where nothing would be left. */
 export function withoutAsides(text: string): string {
   const kept = (left: string, before: string): string =>
-    (left.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < ENOUGH ? before : left;
+    left !== before && (left.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < ENOUGH ? before : left;
   let rule = conditional.test(text) ? text : kept(text.replace(behindGoOn, ''), text);
   for (const pattern of [aheadSaid, aheadNext, behindSaid]) rule = kept(rule.replace(pattern, ''), rule);
   for (const [pattern, says] of aheadTold) rule = kept(rule.replace(pattern, says), rule);

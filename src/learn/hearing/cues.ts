@@ -37,6 +37,7 @@ export const cues = {
   memory: { weight: 1.7, reason: 'asks to be remembered or written down' },
   moment: { weight: 1.0, reason: 'says when to do it' },
   steps: { weight: 0.5, reason: 'gives steps in order' },
+  routine: { weight: 1.9, reason: 'gives the steps of what comes again' },
   proof: { weight: 0.7, reason: 'is about tests or checks' },
   review: { weight: 1.4, reason: 'says when to ask you' },
   domainFact: { weight: 1.3, reason: 'explains what the project is about' },

@@ -23,13 +23,20 @@ const spoken =
 const quotedLine =
   /^[ \t]*(?:"[^"\n]{25,}"|“[^”\n]{25,}”|«[^»\n]{25,}»|„[^“”\n]{25,}[“”]|「[^」\n]{12,}」)[.,;。]?[ \t]*$/;
 
+/** What somebody wrote or said, between quotation marks of any length; behind a colon or a word of saying. */
+const quotation =
+  /(?:[:：]|(?:wrote|writes|says|said|schreibt|schrieb|meint|sagt|écrit|dit|escribe|dice|escribió|scrive|diz|escreveu|пишет|пишут|написал\p{L}*))\s*(?:"([^"]{25,})"|“([^”]{25,})”|„([^“”]{25,})[“”]|«([^»]{25,})»|「([^」]{12,})」)|(?<=[.。!?]\s?)"([^"]{25,})"/giu;
+
 /**
  * The lines of a message that pass on what others want, found or said: a list under "Review comments:" or "Requirements:",
- * a quotation of a line or more, a piece of a chat. Offsets are UTF-16.
+ * a quotation, a piece of a chat. Offsets are UTF-16.
  */
 export function handedOn(text: string): Span[] {
   const announced = wide.test(text) ? announces.exec(text) : null;
   const spans: Span[] = announced === null ? [] : [{ start: announced.index, end: text.length }];
+  if (/["“„«「]/.test(text))
+    for (const { index, 0: all } of text.matchAll(quotation))
+      spans.push({ start: index, end: index + all.length });
   // One line has no list and no chat in it, and few messages have a second.
   if (!text.includes('\n')) return spans;
   let inList = false;

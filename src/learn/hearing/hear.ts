@@ -1,5 +1,6 @@
 import type { Scope } from '../../shared/model.ts';
 import { isCanned } from '../prompts/canned.ts';
+import { type Blame, blameBeside, blameIn } from './blame.ts';
 import { asCase, isDescription } from './case-at-hand.ts';
 import { type Span, splitClauses, splitSentences } from './clauses.ts';
 import { fold } from '../fold.ts';
@@ -16,13 +17,14 @@ import {
   readSentence,
   reasonsOf,
 } from './judge.ts';
-import { type Blame, NO_BLAME, asForbidden, blameBefore, kindOf, scopeOf } from './kind-and-scope.ts';
+import { lessonOf } from './kind-and-scope.ts';
 import { languages as tables } from '../language/all.ts';
 import { type Language, compileLanguages } from '../language/compile.ts';
 import { simplified } from '../language/traditional.ts';
 import { meaningKey } from '../meaning-key.ts';
 import { type MessageContext, type Objection, itemsIn, sizeOf } from './message-context.ts';
 import { MAX_RULE } from '../observation.ts';
+import { demandsIn, isOneOfMany } from './requirements.ts';
 import { isDemand, isGeneric, isSpecification } from './settle.ts';
 import { standingRule } from './standing-rule.ts';
 import { filledIn, hasNoPlace, ownWords, typedSpans } from './typed-text.ts';
@@ -49,8 +51,6 @@ const FILLED = 200;
 const CLEARER = 0.03;
 /** Longer messages hold more than one thought. */
 const MAX_REBUKE = 600;
-/** Up to this length it is asked at last whether a message is a template. Most templates are longer, and told faster than they are heard. */
-const ASKED_LAST = 600;
 
 const languages = compileLanguages(tables);
 
@@ -74,17 +74,6 @@ function sentenceAt(
 /** Where a short message turns something down, in the language that it is likeliest in. */
 function objectionsIn(folded: string, language: Language): Objection[] {
   return folded.length > MAX_REBUKE ? [] : language.objectionsIn(folded);
-}
-
-/** Where a short message first finds fault with something that the agent did, in the language that it is likeliest in, and how. */
-function blameIn({ reproaches, rebukes }: Language, folded: string, { objections }: MessageContext): Blame {
-  if (folded.length > MAX_REBUKE) return NO_BLAME;
-  const named = [objections.find(({ ahead }) => !ahead)?.start, reproaches?.exec(folded)?.index];
-  return { named: leastOf(named), outright: leastOf([rebukes?.exec(folded)?.index]) };
-}
-
-function leastOf(places: readonly (number | undefined)[]): number {
-  return Math.min(...places.map((place) => place ?? Infinity));
 }
 
 /** Two sentences taken together have to be worth keeping as one: "write a script. It must never overwrite" is an order. */
@@ -144,12 +133,11 @@ function clearest(
 export function hear(message: string, atLeast: number): Heard[] {
   const text = message.slice(0, MAX_MESSAGE);
   const typed = fold(text);
-  const long = text.length > ASKED_LAST;
-  let canned = long && isCanned(text);
-  let parts = canned ? filledIn(text) : typedSpans(text);
+  let parts = typedSpans(text);
+  let canned = false;
   // A template without a place for anything of the person's own holds nothing: it need not be told from others that hold nothing.
-  const askedLast = !long && hasNoPlace(typed, parts);
-  if (!long && !askedLast && isCanned(text)) {
+  const askedLast = hasNoPlace(typed, parts);
+  if (!askedLast && isCanned(text)) {
     canned = true;
     parts = filledIn(text);
   }
@@ -177,6 +165,7 @@ export function hear(message: string, atLeast: number): Heard[] {
   let blame: Blame | undefined;
   let quoted: Span[] | undefined;
   let specifies: boolean | undefined;
+  let demands: number | undefined;
   /** The rule that the clearest part comes to, once it is weighed where it stands. Null when it is none then. */
   const stands = (
     best: Best,
@@ -184,14 +173,17 @@ export function hear(message: string, atLeast: number): Heard[] {
     before: Span | undefined,
   ): ReturnType<typeof standingRule> => {
     quoted ??= handedOn(text);
-    if (quoted.some(({ start, end }) => start <= sentence.start && sentence.start < end))
+    const middle = (best.span.start + best.span.end) / 2;
+    if (quoted.some(({ start, end }) => start <= middle && middle < end))
       best.judgement = asHandedOn(best.judgement);
     const { found } = best.judgement;
     if (isSpecification(found) || isGeneric(found)) {
       specifies ??= text.length < MAX_REBUKE && whole.isSpecified();
       if (specifies) best.judgement = besideOrder(best.judgement);
     }
-    if (specifies !== true && isSpecification(found) && whole.ordersBeside(sentence))
+    const isDemanded = specifies !== true && isOneOfMany((demands ??= demandsIn(text)), found);
+    if (isDemanded) best.judgement = besideOrder(best.judgement);
+    if (specifies !== true && !isDemanded && isSpecification(found) && whole.ordersBeside(sentence))
       best.judgement = besideOrder(best.judgement);
     if (
       sentences.length > 1 &&
@@ -244,24 +236,22 @@ export function hear(message: string, atLeast: number): Heard[] {
     const words = text.slice(span.start, span.end);
     const inFull = text.slice(Math.min(start, span.start), end);
     const { found } = best.judgement;
-    // Who says a rule by blaming means it for the same place as who says it plainly.
-    const { scope, reason } = blames
-      ? scopeOf(rule, rule, asForbidden(found))
-      : scopeOf(words, inFull, found);
-    blame ??= blameIn(main[0], folded, context);
+    blame ??= blameIn(main[0], folded, context.objections);
+    const { kind, scope, reason } = lessonOf({
+      text: words,
+      sentence: inFull,
+      ban: blames ? rule : null,
+      found,
+      steps: best.language.steps,
+      blame: blameBeside(blame, span),
+    });
     heard.push({
       start: span.start,
       end: span.end,
-      kind:
-        blames && scope === 'project'
-          ? 'correction'
-          : kindOf(words, inFull, best.language.steps, found, scope, blameBefore(blame, span)),
+      kind,
       scope,
       score: best.judgement.score,
-      reasons: [
-        ...reasonsOf(best.judgement.found),
-        `${scope === 'global' ? 'global' : 'this project'}: ${reason}`,
-      ],
+      reasons: [...reasonsOf(found), `${scope === 'global' ? 'global' : 'this project'}: ${reason}`],
       text: rule,
       key: meaningKey(rule, best.language),
     });

@@ -8,9 +8,12 @@ import {
   lengthWeight,
   messageWeight,
 } from './message-context.ts';
+import { createCutter } from '../one-byte.ts';
 import { settle } from './settle.ts';
 
 export type RuleKind = 'preference' | 'project-rule' | 'correction' | 'procedure';
+
+const cut = createCutter();
 
 /** Orders for one piece of work, before it is settled what they mean beside other cues. */
 const orders: readonly CueName[] = ['featureWork', 'building'];
@@ -72,7 +75,7 @@ export interface Sentence {
 /** What makes a short text an order or a report in any of the languages it may be in. */
 function addOrders({ folded, languages }: Sentence, from: number, to: number, found: Set<CueName>): void {
   if (languages.length < 2) return;
-  const part = folded.slice(from, to);
+  const part = cut(folded, from, to);
   for (const { cues: all, cueOf, reader } of languages) {
     for (const pattern of reader.possibleAgainst(from, to)) {
       const name = all[cueOf[pattern] ?? 0]?.name;
@@ -111,7 +114,7 @@ function wholeOrder(sentence: Sentence, index: number): Order {
   const language = languages[index];
   if (languages.length > 1) addOrders(sentence, start, end, found);
   else if (language !== undefined) {
-    const text = folded.slice(start, end);
+    const text = cut(folded, start, end);
     for (const pattern of language.reader.possibleAgainst(start, end)) {
       const name = language.cues[language.cueOf[pattern] ?? 0]?.name;
       if (name !== undefined && orderCues.has(name) && language.reader.matches(pattern, text))
@@ -211,7 +214,7 @@ export function judge(
   const objected = context.objections.length > 0 && isBesideObjection(sentence, from, to, context);
   if (!objected) needed += cues.objected.weight;
   if (reach < needed) return null;
-  const part = folded.slice(from, to);
+  const part = cut(folded, from, to);
   const found = new Set<CueName>();
   let most = 0;
   let share = 1;

@@ -1,33 +1,24 @@
 import type { CandidateKind, Scope } from '../../shared/model.ts';
-import type { Span } from './clauses.ts';
+import type { BlameBeside } from './blame.ts';
 import type { CueName } from './cues.ts';
 import { fold } from '../fold.ts';
 import type { RuleKind } from './judge.ts';
 import { areOwnProjects, isForAllProjects } from './everywhere.ts';
+import { leaveAsked, ownHabit, ownThings, publishes, unproven } from '../language/first-person.ts';
 import { asked, claiming, doneTalk, talk } from '../language/spoken-to.ts';
 import { choices } from '../near/slots.ts';
-import { isProcedure, isStep } from './procedure.ts';
+import { isOfAnyProject, isProcedure, isStep } from './procedure.ts';
+import { isOwnMachine, isSomeMachine } from './whose-machine.ts';
 
 const named =
   /`[^`]+`|(?:\b|\.)(?![A-Z]{2,}\/[A-Z]{2,}\b)[\w-]+\/[\w.*/-]+|(?<![\w/])[\w.-]{2,}\/(?=$|[\s,.;:!?)、。，；：）のをにはがへで目里下中以内폴디에는를의])|\b[\w-]+\.(?:md|ts|js|tsx|jsx|py|json|ya?ml|toml|sh|rs|go|java|css|html|lock|env)\b|https?:\/\/|\b[A-Z][A-Z0-9_]{2,}=\w/;
 /** A script that only this project has, named by what runs it: nobody needs backticks to mean `npm run typecheck`. */
 const ownScript =
   /\b(?:(?:npm|pnpm|yarn|bun)(?: run [a-z]| [a-z]+:[a-z])|(?:deno task|composer run(?:-script)?|cargo xtask) [a-z]|rake [a-z]+:[a-z])/i;
-/** Where rules are written down says nothing about what they are about. */
-const memoryFile = /\b(?:agents|claude)\.md\b/gi;
+/** Where rules are written down says nothing about what they are about, and a home folder belongs to nothing but a person. */
+const notHere = /\b(?:agents|claude)\.md\b|~\/[\w./-]*/gi;
 const thisProject =
   /\b(?:this|our|the) (?:repo|repository|project|codebase|app|monorepo|package)\b|(?:この|本)(?:プロジェクト|リポジトリ)|(?:이|우리) ?(?:프로젝트|레포|저장소)|(?:这个?|本|我们)(?:项目|仓库)|\b(?:ce|notre) (?:projet|dépôt|repo)\b|\b(?:dieses|unser) (?:projekt|repo)\b/i;
-/** What belongs to a person's machine and not to a project. */
-const machine =
-  /\b(?:windows|mac|macos|osx|linux|ubuntu|debian|fedora|arch|nixos|wsl2?|powershell|zsh|fish|vim|emacs|proxy|vpn|this (?:machine|computer|laptop)|cette machine|diese[mr] (?:rechner|maschine)|esta m[aá]quina|questa macchina)\b|プロキシ|この(?:マシン|パソコン|端末)|代理|这台(?:机器|电脑)|프록시|윈도우|리눅스|(?:이 ?)?(?:컴퓨터|노트북)|(?:나|난|저는?) 맥|笔记本|筆電|ノート(?:pc)?(?:な|だ)/i;
-/** Machines that a project shares: what they have is no fact of the person's own. */
-const shared =
-  /\b(?:customers?|clients?|visitors?|users|kiosks?|tills?|fleet|schools?|museum|lab|msrv|targets?|servers?|ci|runners?|prod(?:uction)?|staging|containers?|cluster|deployed|serveur|servidor|h[oô]pital|ospedale|krankenhaus|klinik|[eé]cole|scuola|escola|escuela|schule|usine|fabbrica|f[aá]brica|werk|produktion|producción|produção|produzione)\b|サーバ|本番|社内|院内|工場|客先|店舗|現場|서버|운영|사내|공장|매장|회사|고객사|현장|服务器|伺服器|线上|公司|厂里|机房|客户|預發|预发/i;
-/** A person's own machine, whoever says what there is on it. */
-const ownMachine =
-  /\b(?:my|meine?[mnr]?|mon|ma|mi|mio|mia|meu|minha) (?:\w+ )?(?:laptop|notebook|computer|pc|mac(?:book)?|rechner|kiste|ordi\w*|portable|port[aá]til|compu\w*|m[aá]quina|computador)\b|(?<![а-я])(?:мо[йемя]|мо[её]м|моей) (?:ноут|комп|мак|машин)|(?:私|僕|俺|自分|うち)の(?:ノート|パソコン|pc|mac|マシン|端末)|(?:내|제) ?(?:노트북|컴|피씨|pc|맥|맥북)|我(?:的|这|這)?(?:台)?(?:电脑|電腦|笔记本|筆電|mac|机器|機器)/i;
-/** What listens on a port was set up for one project. */
-const portNumber = /(?<!\d|20)\d{4,5}(?!\d)/;
 /** What a person likes about work itself, in any project. */
 const wayOfWorking =
   /\b(?:com+it\w*|eincheck\w*|prs?|pull requests?|rebase|force-?push\w*|diffs?|plans?|functions?|returns|names?|comments?|steps?|co-?author\w*|assumptions?|markdown|summar(?:y|ies)|funciones|fonctions|funktionen|résumés?|zusammenfassung\w*|resúmenes|resumos?|riassunti|\w*kommentare?n?|commentaires?|comentarios?|comentários?|commenti|schritte?n?|étapes?|pasos?|passos|annahmen?|hypothèses?|suposiciones)(?![\w\u00c0-\u024f])|(?<![а-яё])(?:за)?комми(?:ть|тить|т)|(?<![а-яё])(?:функци|комментари)[а-яё]|コミット|関数|コメント|まとめ|커밋|함수|주석|요약|提交|函数|注释|总结/i;
@@ -72,7 +63,6 @@ const tongue = new RegExp(
     .map((word) => (/^[a-z]/.test(word) ? `\\b${word.replace('*', '\\w*')}\\b` : word))
     .join('|'),
 );
-const ownHabit = /^i (?:no longer|don'?t|never|always|usually|mostly|only) (?:use|like|run|work|write)\b/i;
 /** What a person is and knows, they are and know anywhere. */
 const self = new RegExp(
   [
@@ -103,45 +93,67 @@ function isBare(text: string): boolean {
 /** With these, what holds everywhere is how to work with this person, whatever went wrong before. */
 const manner: readonly CueName[] = ['answerStyle', 'prefer', 'person', 'review', 'eachTime'];
 
-/** Where a message first finds fault with a deed of the agent: by naming the deed, or by saying outright that it is wrong. */
-export interface Blame {
-  named: number;
-  outright: number;
-}
-export const NO_BLAME: Blame = { named: Infinity, outright: Infinity };
-type BlameBefore = 'none' | 'named' | 'outright';
-
-/**
- * How fault is found before a rule is stated. Who states how things are and finds fault only then ("nobody edits it by hand, I noticed that you
- * did") has told the rule, and what went wrong is the news. A clause that holds both counts by its first half.
- */
-export function blameBefore({ named, outright }: Blame, { start, end }: Span): BlameBefore {
-  const middle = (start + end) / 2;
-  if (outright < middle) return 'outright';
-  return named < middle ? 'named' : 'none';
+/** A clause that is worth keeping, and what is known of it. */
+export interface Told {
+  text: string;
+  /** The sentence that it is a part of. */
+  sentence: string;
+  /** The ban that it comes to, when it is a reproach; else null. */
+  ban: string | null;
+  found: ReadonlySet<CueName>;
+  /** How its language says steps in order. */
+  steps: RegExp | null;
+  /** How fault is found beside it. */
+  blame: BlameBeside;
 }
 
+/** "We decided last week to drop it, so ..." tells what is new; "didn't we decide ...?" reminds. */
+const isNews =
+  /^\W*(?:\p{L}+,? ){0,2}?(?:we|i)(?:['’]ve| have)? (?:just |now |finally )?(?:decided|settled)(?: \p{L}+){0,3}? (?:to|on|that)\b(?![^?]*\?)/iu;
+
+/** With these, "there is no X" and "that's not a place for it" tell what follows from how things are, and answer nobody. */
+const givesReason: readonly CueName[] = ['because', 'therefore'];
+
 /**
- * What kind of lesson a clause is, by what it answers: how a thing is done is a procedure, what sets a deed of the agent right is a
- * correction, what else holds anywhere is this person's, and what holds here the project's.
+ * What kind of lesson a clause is, by what it answers: what sets a deed of the agent right is a correction, what else holds anywhere is
+ * this person's, and what holds here the project's.
  */
-export function kindOf(
-  text: string,
-  sentence: string,
-  steps: RegExp | null,
-  found: ReadonlySet<CueName>,
-  scope: Scope,
-  blame: BlameBefore,
-): RuleKind {
-  if (isProcedure({ text, sentence, steps, found, scope })) return 'procedure';
-  if (found.has('recollection')) return 'correction';
+function kindOf({ text, found, blame }: Told, scope: Scope): RuleKind {
+  if (found.has('recollection') && !(blame === 'none' && isNews.test(text))) return 'correction';
   const answers =
+    (blame === 'told' && scope === 'project') ||
     (blame !== 'none' && (found.has('objected') || (found.has('complaint') && !found.has('prohibition')))) ||
     // "There is no internet on the ferry" tells of the place.
-    ((found.has('correcting') || (blame === 'outright' && scope === 'project')) && !found.has('environment'));
+    ((found.has('correcting') || (blame === 'outright' && scope === 'project')) &&
+      !(blame === 'none' && givesReason.some((name) => found.has(name))) &&
+      !found.has('environment'));
   if (answers && !(scope === 'global' && manner.some((name) => found.has(name)))) return 'correction';
   return scope === 'global' ? 'preference' : 'project-rule';
 }
+
+/** What kind of lesson a clause is, where it holds, and why there. */
+export function lessonOf(told: Told): { kind: RuleKind; scope: Scope; reason: string } {
+  const { text, sentence, ban, found, steps } = told;
+  if (unproven.test(fold(sentence)))
+    return { kind: 'correction', scope: 'global', reason: 'is about proving work anywhere' };
+  // Who says a rule by blaming means it for the same place as who says it plainly.
+  const held = ban === null ? scopeOf(text, sentence, found) : scopeOf(ban, ban, asForbidden(found));
+  if (ban !== null && held.scope === 'project') return { kind: 'correction', ...held };
+  if (isProcedure({ text, sentence, steps, found, scope: held.scope })) {
+    const anywhere =
+      held.scope === 'project' &&
+      isOfAnyProject(sentence) &&
+      !named.test(sentence) &&
+      !thisProject.test(sentence);
+    return anywhere
+      ? { kind: 'procedure', scope: 'global', reason: 'is about how to work anywhere' }
+      : { kind: 'procedure', ...held };
+  }
+  return { kind: kindOf(told, held.scope), ...held };
+}
+
+/** With these, a reminder tells what is so here: "the tests run against the container, I said so". */
+const facts: readonly CueName[] = ['statement', 'projectFact', 'habit', 'domainFact'];
 
 const asking: readonly CueName[] = [
   'durable',
@@ -179,21 +191,21 @@ function speaksOfProduct(text: string, found: ReadonlySet<CueName>): boolean {
 }
 
 /** What was found in a reproach, as it would be found in the ban that it comes to. */
-export function asForbidden(found: ReadonlySet<CueName>): ReadonlySet<CueName> {
+function asForbidden(found: ReadonlySet<CueName>): ReadonlySet<CueName> {
   const rest = new Set<CueName>([...found, 'prohibition']);
   for (const name of ['complaint', 'recollection', 'objected', 'report'] as const) rest.delete(name);
   return rest;
 }
 
 /** Whether a clause is about this project or about how the person works anywhere, and why. */
-export function scopeOf(
+function scopeOf(
   text: string,
   sentence: string,
   found: ReadonlySet<CueName>,
 ): { scope: Scope; reason: string } {
   if (!speaksOfProduct(text, found) && isForAllProjects(text, sentence))
     return { scope: 'global', reason: 'is said of all your projects' };
-  if (named.test(text.replace(memoryFile, '')) || ownScript.test(text))
+  if (named.test(text.replace(notHere, '')) || ownScript.test(text))
     return { scope: 'project', reason: 'names files, commands or tools of this project' };
   if (found.has('person') && self.test(text)) return { scope: 'global', reason: 'is about this person' };
   if (thisProject.test(text)) return { scope: 'project', reason: 'speaks of this project' };
@@ -208,7 +220,9 @@ export function scopeOf(
   if (found.has('answerStyle') && (found.has('audience') || readByOthers.test(text)) && !talk.test(sentence))
     return { scope: 'project', reason: 'is about what others read here' };
   if (found.has('answerStyle')) return { scope: 'global', reason: 'is about how to answer anywhere' };
-  if (found.has('person')) return { scope: 'global', reason: 'is about this person' };
+  // "I deploy by dragging it into a window" tells how the product gets out.
+  if (found.has('person') && !publishes.test(fold(text)))
+    return { scope: 'global', reason: 'is about this person' };
   if (found.has('division')) return { scope: 'project', reason: 'says who does what here' };
   if (
     found.has('complaint') &&
@@ -224,12 +238,13 @@ export function scopeOf(
     (found.has('proof') || found.has('recollection') || claiming.test(text))
   )
     return { scope: 'global', reason: 'is about proving work anywhere' };
-  if (ownHabit.test(text)) return { scope: 'global', reason: 'is about what this person uses' };
+  if (ownHabit.test(fold(text))) return { scope: 'global', reason: 'is about what this person uses' };
+  if (ownThings.test(fold(text))) return { scope: 'global', reason: 'is about this person' };
+  if (leaveAsked.test(fold(text))) return { scope: 'global', reason: 'is about who decides in the work' };
   if (self.test(text)) return { scope: 'global', reason: 'is about this person' };
   if (
-    (ownMachine.test(text) || (machine.test(text) && !shared.test(text))) &&
-    !portNumber.test(text) &&
-    (found.has('environment') || found.has('because') || found.has('therefore'))
+    isOwnMachine(text, sentence) ||
+    (isSomeMachine(text) && (found.has('environment') || found.has('because') || found.has('therefore')))
   )
     return { scope: 'global', reason: 'is about this machine' };
   if (found.has('review') && !found.has('habit') && !found.has('location'))
@@ -243,7 +258,8 @@ export function scopeOf(
     !isStep(text)
   )
     return { scope: 'global', reason: 'is about how this person works anywhere' };
-  if (found.has('recollection') && !found.has('stack') && (found.has('proof') || isBare(text))) {
+  const tells = facts.some((name) => found.has(name));
+  if (found.has('recollection') && !found.has('stack') && ((found.has('proof') && !tells) || isBare(text))) {
     return { scope: 'global', reason: 'is about proving work anywhere' };
   }
   return { scope: 'project', reason: 'was said about this project' };

@@ -32,6 +32,28 @@ const howTo = new RegExp(
 /** What is done at a moment that comes again, one thing after the other: "when it looks odd: reproduce it, fix it, rerun all". */
 const listOfDeeds = /^[^:：]{4,70}[:：] ?[^:：,，、]{3,}[,，、][^:：]{3,}/;
 
+/** Says that what follows are things in their order, and no deeds: "the lock order is tenant, then invoice". */
+const orderOfThings =
+  /\b(?:\w+ )?(?:order|precedence|priorit(?:y|ies)|hierarchy|ranking|reihenfolge|rangfolge|priorit[aä]t\w*|ordre|priorit[eé]s?|orden|prioridad(?:es)?|precedencia|ordine|priorit[aà]|precedenza|ordem|prioridades?|precedência)\b[^.:,;]{0,40}(?:\b(?:is|are|goes|was|ist|sind|est|sont|es|son|è|sono|é|são)\b|:|\b(?:bei|für|of|de|di|for)\b[^.:,;]{0,30}:)|(?<!\p{L})(?:порядок|приоритет\p{L}*|очер[её]дность)(?!\p{L})|(?:優先)?順(?:位|序)(?:は|で)|우선 ?순위|(?:优先级|先后顺序)/iu;
+/** What is done to a thing, so that an order of it is one of deeds. */
+const deeds =
+  /\b(?:copy|run|rerun|build|compile|test|tag|sign|upload|download|push|pull|commit|merge|deploy|release|publish|write|edit|add|remove|delete|create|update|import|export|register|restart|start|stop|convert|check|review|ask|send|mail|install|migrate|generate|regenerate|bump|flash|open|close|freeze|move|rename|clean|clear|reset|back ?up|verify|fix|kopier\w*|bau\w*|teste\w*|lad\w*|schreib\w*|eintrag\w*|\w+ieren|lanc\w+|relanc\w+|copi\w+|met\w*|ejecut\w+|subir\w*|compil\w+|import\w+|esegu\w+|carica\w*|rod\w+)\b|(?<!\p{L})(?:запуст|собра|провер|залить|печат)\p{L}*|する|して|作|起動|実行|하고|한다|실행|빌드|运行|提交|构建|上传|执行/iu;
+/** What a thing must, may not or can at most be; a list of such is a specification or a rule, and no steps. */
+const demand =
+  /\b(?:must|never|always|at (?:least|most)|no more than|max(?:imum)?|min(?:imum)?|muss|müssen|darf|dürfen|nie|niemals|immer|mindestens|höchstens|maximal|doit|doivent|jamais|toujours|au (?:moins|plus)|debe\w*|nunca|siempre|máximo|mínimo|deve|devono|mai|sempre|massimo|minimo|devem)\b|(?<!\p{L})(?:долж\p{L}+|никогда|всегда|максимум|минимум|не (?:больше|меньше))(?!\p{L})|必ず|絶対|常に|最大|最低|반드시|절대|항상|최대|최소|必须|必需|绝不|永远|始终|最多|至少/iu;
+/** Behind these, a list gives the steps of something that comes again. */
+const onOccasion =
+  /^\W*(?:\p{L}+[,:]? ){0,2}(?:when|whenever|before|after|for each|for every|on (?:each|every)|each time|every time|wenn|bei|vor|nach|jedes|quand|avant|après|à chaque|cuando|antes|después|cada|quando|prima|dopo|ogni|sempre que|depois|когда|перед|после|если|при)(?!\p{L})|(?:とき|時|前|後|たび|場合)(?:は|に|、)|(?:때|전|후|마다)(?:는|에)?|(?:时|前|后|之前|之后)[，,：:先]/iu;
+
+/** Finding a fault and mending it, who of several agents does what, how the two of us take turns: that is done alike in any project. */
+const anyWork =
+  /\b(?:reproduc\w*|repro\b|(?:failing|red) tests?|tests? first|flaky|bisect\w*|root cause|tdd|test-?driven|(?:sub-?)?agents? (?:writes?|does|do|reviews?|checks?|tests?|plans?)|looks? odd|(?:something|anything) (?:breaks|fails|looks|goes wrong)|smallest case|minimal (?:example|case)|for the cause|(?:for|on) bugs?|nachstell\w*|reproduzier\w*|rote[nr]? test|reprodui\w+|test rouge|reprodu[cz]\w+|riproduc\w+|riprodurr\w+)\b|(?:you|du|tu|ты) [^,.]{2,30},? (?:and )?(?:i|ich|je|yo|io|eu|я) [^,.]{2,40},|\bi (?:send|show|tell|give|paste|post) [^.]{2,50}\b(?:tell|show|send|ask|answer|give) me\b|(?<!\p{L})(?:воспроизв|падающ|красн\p{L}+ тест)\p{L}*|再現(?:さ|し|手)|失敗するテスト|エージェントに(?:任|やら)|재현(?:하|부터)|실패하는 테스트|에이전트(?:가|에게)|复现|失败的测试|智能体|agent(?:来|负责)/iu;
+
+/** Whether the steps of a procedure name nothing that only one project has. */
+export function isOfAnyProject(text: string): boolean {
+  return anyWork.test(text);
+}
+
 /** "Never commit without running the tests" is a step of the work, as it is without the two noes; asking somebody is none. */
 export function isStep(text: string): boolean {
   const { conditional, features } = meaningOf(text);
@@ -55,6 +77,11 @@ export function isProcedure(said: Said): boolean {
 }
 
 function saysHow({ text, sentence, steps, found, scope }: Said): boolean {
+  if (found.has('routine')) return true;
+  if (orderOfThings.test(sentence) && !deeds.test(sentence) && !onOccasion.test(sentence)) return false;
+  // "Money: integers in cents, never floats" has a colon and a list, and tells no steps.
+  if (/[:：]/.test(sentence) && demand.test(sentence) && !onOccasion.test(sentence) && !howTo.test(text))
+    return false;
   const ordered = found.has('steps') || found.has('moment') || found.has('eachTime');
   if (
     howTo.test(text) ||

@@ -20,31 +20,24 @@ const BARE = 7;
 /** Up to so many words a question how to answer is a wish. */
 const POLITE = 14;
 const content: readonly CueName[] = [
-  'durable',
-  'eachTime',
-  'prohibition',
-  'directive',
-  'contrast',
-  'habit',
-  'lifecycle',
-  'stack',
-  'location',
-  'naming',
-  'environment',
-  'pointer',
-  'value',
-  'moment',
-  'projectFact',
-  'domainFact',
-  'secrecy',
-  'proof',
-  'answerStyle',
-  'decision',
+  ...([
+    'durable',
+    'eachTime',
+    'prohibition',
+    'directive',
+    'contrast',
+    'habit',
+    'lifecycle',
+    'stack',
+  ] as const),
+  ...(['location', 'naming', 'environment', 'pointer', 'value', 'moment', 'routine', 'projectFact'] as const),
+  ...(['domainFact', 'secrecy', 'proof', 'answerStyle', 'decision'] as const),
 ];
 
 /** What an order is about, when the order is a piece of work: "remove the deprecated calls", "a short summary of the diff". */
 const workedOn: readonly CueName[] = ['lifecycle', 'answerStyle', 'value', 'roadmap', 'proof'];
 const beyondOneWork: readonly CueName[] = [
+  'routine',
   'durable',
   'eachTime',
   'habit',
@@ -60,6 +53,7 @@ const beyondOneWork: readonly CueName[] = [
 
 /** What an order for one piece of work does not explain: these hold beside it. */
 const beside: readonly CueName[] = [
+  'routine',
   'habit',
   'because',
   'lifecycle',
@@ -181,6 +175,8 @@ export function settle(found: Set<CueName>, count: number, { asks, request }: As
   // "Do not edit yet" guards one task.
   if (has('oneTask') && has('prohibition')) drop('prohibition', 'complaint', 'review', 'want', 'contrast');
   if (has('memory') || (has('pointer') && has('moment'))) drop('featureWork', 'building');
+  // "A new page: add it to the list, then ..." is about the work, whatever it names.
+  if (has('routine')) drop('featureWork', 'building', 'screen');
   // What is wished of your answers is how to answer, in whatever words.
   if (has('replies') && !has('answerStyle') && !hasAny(found, wishing)) drop('replies');
   // "Make your answers shorter" is no piece of work.

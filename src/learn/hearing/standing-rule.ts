@@ -3,6 +3,7 @@ import type { CueName } from './cues.ts';
 import { fold } from '../fold.ts';
 import type { Language } from '../language/compile.ts';
 import { consequences, gone, remainders, successors } from '../language/consequences.ts';
+import { toldBefore } from '../language/told-before.ts';
 import { simplified } from '../language/traditional.ts';
 import { contentOf } from '../meaning-key.ts';
 import { asBan, toRule } from './rule-text.ts';
@@ -63,9 +64,15 @@ function isTorn(rule: string, language: Language): boolean {
   return language.torn.test(folded) || language.bareObject.test(folded);
 }
 
-/** Whether nothing is named in a rule, in any of the languages it may be in. */
+/** Whether nothing is named in a rule, in any of the languages it may be in; that it was said before names nothing. */
 function isHollow(rule: string, languages: readonly Language[]): boolean {
-  return languages.some((language) => !letter.test(foldedFor(rule, language).replace(language.hollow, '')));
+  return languages.some((language) => {
+    const folded = foldedFor(rule, language);
+    return (
+      !letter.test(folded.replace(language.hollow, '')) ||
+      !letter.test(folded.replace(toldBefore, ' ').replace(language.hollow, ''))
+    );
+  });
 }
 
 /** The sentence before together with this one, when they stand in one line and the first names something and is no question. */

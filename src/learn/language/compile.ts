@@ -120,7 +120,8 @@ function compile(words: LanguageWords, letters: Letters): Language {
   const ownLetters = lettersOf[words.code];
   const begins = ownLetters === undefined ? '\\b' : `(?<![${ownLetters}])`;
   const ends = ownLetters === undefined ? '\\b' : `(?![${ownLetters}])`;
-  const finals = words.finals === undefined ? '' : `|(?<=${words.finals})\\s+`;
+  // First what is quickly seen: what stands before is read at every place otherwise.
+  const finals = words.finals === undefined ? '' : `|(?=\\s)(?<=${words.finals})\\s+`;
   const { objections: faults = [], dismissals = [] } = words;
   const ordered = cuesOf(words);
   const patterns = patternsOf(words, ordered);

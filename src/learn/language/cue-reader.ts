@@ -4,6 +4,7 @@ import { anchorsOf } from '../../shared/anchors/anchors.ts';
 import { expressionFor } from '../../shared/anchors/expression.ts';
 import type { Letters } from '../../shared/anchors/letters.ts';
 import { createPatternFilter } from '../../shared/anchors/pattern-filter.ts';
+import { createCutter } from '../one-byte.ts';
 
 /** The ways in which the cues of a language are worded, the heaviest first: what speaks for a clause comes before what speaks against it. */
 export interface Patterns {
@@ -61,6 +62,7 @@ export function createCueReader(patterns: Patterns, letters: Letters, tables: Cu
   const speakingFor = createPatternFilter(tables.speakingFor, letters);
   const speakingAgainst = createPatternFilter(tables.speakingAgainst, letters, firstAgainst(patterns));
   const expressions: (RegExp | undefined)[] = sources.map(() => undefined);
+  const cut = createCutter();
   /** 0 for a pattern that was not looked at yet, else `FREE` or `EDGED`. */
   const kinds = new Uint8Array(sources.length);
   /** For patterns that were tried on the whole sentence: twice the reading, and one more when it matched. */
@@ -86,7 +88,7 @@ export function createCueReader(patterns: Patterns, letters: Letters, tables: Cu
   function matchesWhole(pattern: number): boolean {
     const known = tried[pattern] ?? 0;
     if (known >> 1 === reading) return (known & 1) === 1;
-    if (sentence === '') sentence = text.slice(start, end);
+    if (sentence === '') sentence = cut(text, start, end);
     const matched = test(pattern, sentence);
     tried[pattern] = reading * 2 + (matched ? 1 : 0);
     return matched;

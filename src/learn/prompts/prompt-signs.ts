@@ -1,6 +1,6 @@
 /**
  * How ten languages word what a prompt is made of, as regular expressions on folded text (`fold`). One sign alone says
- * nothing: people use all of these words, too. `prompt-form.ts` weighs them together.
+ * nothing: people use all of these words, too. `prompt-weights.ts` says how much they weigh together.
  */
 
 /** In front of a word and behind one, in any script. */
@@ -21,16 +21,26 @@ function words(...patterns: readonly string[]): RegExp {
 
 /** A part is given to the agent: "You are the release captain", "Act as a ...", "Role: ...". */
 export const role = lines(
-  String.raw`you(?:'re| are) (?:now |${L}+, )?(?:an?|the) (?!bit|little|lot|best|one)[a-z]|you(?:'ll| will|) act as |(?:please )?act as (?:an?|the) |(?:assume|take on) the role |your (?:role|job|task|mission) is |(?:role|persona|agent) ?:|as an? [\w -]{3,60}, you `,
+  String.raw`you(?:'re| are) (?:now |${L}+, )?(?:an?|the) (?!bit|little|lot|best|one)[a-z]|you(?:'ll| will|) act as |(?:please |i want you to )?(?:act|behave) (?:as|like) (?:an?|the) |(?:assume|take on) the role |your (?:role|job|task|mission) is |(?:role|persona|agent) ?:|as an? [\w -]{3,60}, you `,
   String.raw`du bist (?:ab jetzt |nun |jetzt )?(?:ein|eine|der|die) |sie sind (?:ein|eine|der|die) |(?:du agierst|du handelst|du fungierst|agiere|handle|fungiere) als |(?:rolle|persona) ?:|(?:deine|ihre) (?:rolle|aufgabe) ist |als [a-z -]{4,60} ${L}+st du `,
-  String.raw`tu es (?:un|une|le|la) |tu es l'|vous etes (?:un|une|le|la|charge|l')|agis(?:sez)? (?:comme|en tant que) |role ?:|en tant qu(?:e |')[^,\n]{3,60}, (?:tu|vous) |(?:ton|votre) (?:role|mission) est `,
-  String.raw`eres (?:un|una|el|la) |usted es (?:un|una|el|la) |actu(?:a|ar|e) como |rol ?:|asume el (?:papel|rol) |(?:tu|su) (?:rol|tarea|mision) es `,
-  String.raw`sei (?:un|una|uno|il|lo|la) |sei (?:un|l)'|agisci come |(?:lei )?agisca come |ruolo ?:|il tuo (?:ruolo|compito) `,
-  String.raw`voce e (?:um|uma|o|a) |es (?:um|uma) |(?:atue|atua|aja|age) como |(?:papel|funcao) ?:|(?:(?:a )?sua|(?:a )?tua) (?:tarefa|funcao|missao) e |o (?:seu|teu) papel e `,
+  String.raw`tu es (?:un|une|le|la) |tu es l'|vous etes (?:un|une|le|la|charge|l')|(?:je veux que tu )?agis(?:ses|sez)? (?:comme|en tant que) |role ?:|en tant qu(?:e |')[^,\n]{3,60}, (?:tu|vous) |(?:ton|votre) (?:role|mission) est `,
+  String.raw`eres (?:un|una|el|la) |usted es (?:un|una|el|la) |(?:quiero que )?actu(?:a|ar|e|es) como |rol ?:|asume el (?:papel|rol) |(?:tu|su) (?:rol|tarea|mision) es `,
+  String.raw`sei (?:un|una|uno|il|lo|la) |sei (?:un|l)'|(?:voglio che tu |lei )?agis(?:ci|ca) come |ruolo ?:|il tuo (?:ruolo|compito) `,
+  String.raw`voce e (?:um|uma|o|a) |es (?:um|uma) |(?:quero que voce )?(?:atue|atua|aja|age) como |(?:papel|funcao) ?:|(?:(?:a )?sua|(?:a )?tua) (?:tarefa|funcao|missao) e |o (?:seu|teu) papel e `,
   String.raw`(?:ты|вы) ?[—–-] ?[а-я]|(?:ты|вы) (?:теперь )?(?:опытн|старш|эксперт|специалист|профессиональн)[а-я]*|(?:действуй|действуйте|выступай|выступи|выступите) (?:как|в роли|в качестве) |роль ?:|(?:твоя|ваша) (?:роль|задача) `,
   '(?:あなた|貴方|君)は[^。\\n]{2,40}(?:です|だ|である|として)|役割 ?[:：]|[^。、\\n]{2,20}として[、,]',
   '(?:당신은|귀하는|너는|넌)[^.\\n]{2,40}(?:입니다|이다|이야)|역할 ?[:：]|[^.,\\n]{2,25}(?:로서|으로서) ',
   '[你您](?:现在)?是(?:一?[个名位]|资深|专业|高级)|请?扮演|角色 ?[:：]|作为(?:一?[个名位])[^，,\\n]{2,20}[，,]|[你您]的(?:任务|角色|职责)是',
+);
+
+/** The part is a trade: "You are a senior reviewer". */
+export const trade = lines(
+  String.raw`you(?:'re| are) (?:an?|the|now|one of)(?![a-z]).{0,80}(?<![a-z])(?:agent|assistant|expert|engineer|reviewer|developer|architect|worker|specialist|analyst|tester|designer|writer|bot|editor|auditor|translator|tutor|coach|consultant|generator|solver|judge|critic)(?![a-z])`,
+  String.raw`(?:tu es|vous etes|du bist|sei|eres|voce e) (?:un|une|ein|eine|der|die|el|um|uma)(?![a-z]).{0,60}(?<![a-z])(?:agent|agentin|assistant|assistent|expert|experte|ingenieur|entwickler|lektor|gutachter|relecteur|redacteur|traducteur|asistente|agente|experto|especialista|revisor|ingeniero|esperto|assistente|revisore|ingegnere|engenheir[oa]|revisora?)`,
+  '(?:ты|вы)(?: теперь)?(?: —| –| -)? (?:[а-я]+ ){0,3}(?:агент|ассистент|эксперт|инженер|разработчик|ревьюер|специалист|архитектор|аналитик|тестировщик|редактор|переводчик)(?![а-я])',
+  '(?:あなた|君|貴方)は.{0,20}(?:担当|エージェント|アシスタント|専門家|エンジニア|レビュアー|ボット)',
+  '(?:당신은|너는).{0,30}(?:에이전트|전문가|엔지니어|어시스턴트|담당|검토자)',
+  '(?:你是|您是|作为)(?:一[个名位])?.{0,20}(?:专家|助手|工程师|代理|机器人|审查员|评审)',
 );
 
 /** What the agent does, told to it in the present: "You triage one ticket." on a line that begins so. */
@@ -41,6 +51,33 @@ export const duty = lines(
   String.raw`${L}{3,14}[ae]s (?:un|una|el|la|los|las) [^.\n]{3,60}\.$`,
   String.raw`voce (?!tem|esta|precisa|pode|deve|fez|quer)${L}{2,14} (?:um|uma|o|a|os|as|cada) `,
   String.raw`(?:ты|вы) (?!можешь|можете|хочешь|хотите|знаешь|знаете)[а-я]{3,16}(?:ешь|ишь|ете|ите) (?:один|одну|одно|кажд[а-я]+|[а-я]+)\s*[а-я]*\.`,
+);
+
+/** A person's words for giving out a part: "I want you to act as ...". */
+export const act =
+  /^\s*(?:i (?:want|would like|need) you to (?:act|behave|play|pretend)|ich (?:mochte|will), dass du (?:als|die rolle)|je (?:veux|voudrais) que tu (?:agisses|joues|sois)|quiero que (?:actues|hagas de|te comportes)|voglio che tu (?:agisca|faccia)|quero que voce (?:aja|atue|faca)|(?:я )?хочу, чтобы ты (?:действовал|выступ|был|сыграл)|あなたに[^。\n]{2,20}として|(?:我|请)(?:想|希望)?(?:让|要)?你(?:来)?(?:扮演|充当)|너는? [^.\n]{2,20}처럼 행동)/;
+
+const programs =
+  'bot|robot|robo|robozinho|script|job|scheduler|dispatcher|orchestrator|coordinator|automation|agent|agente|runner|janitor|gardener|hook|harness|pipeline|service|automat|agente|orchestrateur|orquestador|coordinador|despachador|planificador|coordinatore|pianificatore|orchestratore|orquestrador|coordenador|agendador|бот|робот|скрипт|диспетчер|планировщик|оркестратор|координатор|агент';
+
+/** Whoever sends it is a program, or says that it is one: "Release bot here", "this message was sent by". */
+export const sender = new RegExp(
+  [
+    words(
+      `(?:this is|here is|i am|i'm) (?:the|your|an?) [^.!?\n]{0,40}?(?:${programs})`,
+      `(?:${programs}) (?:here|speaking|again)`,
+      'this (?:message|prompt|run|turn|task|job) (?:was|is) (?:sent|generated|automatic|automated|run|created|triggered|injected|repeated)',
+      '(?:sent|assigned|started|triggered) (?:to you )?automatically',
+      `hier (?:spricht|schreibt|meldet sich) (?:de[rm]|die|das|dein)|(?:hier ist|ich bin) (?:de[rm]|die|das|dein) [^.!?\n]{0,25}?(?:${programs})|diese nachricht (?:wurde|wird|ist) (?:automatisch|maschinell)`,
+      `(?:ici|c'est|je suis) (?:le|la|l'|ton|votre) ?[^.!?\n]{0,25}?(?:${programs})|ce message (?:est|a ete) (?:envoye|genere|automatique)`,
+      `(?:te|le|os) (?:escribe|habla) (?:el|la)|(?:soy|aqui) (?:el|la|tu) [^.!?\n]{0,25}?(?:${programs})|este mensaje (?:es|fue|se) (?:automatico|enviado|envia|genera)`,
+      `ti (?:scrive|parla) (?:il|la|lo)|(?:sono|qui) (?:il|la|lo|l'|tuo) ?[^.!?\n]{0,25}?(?:${programs})|questo messaggio (?:e|viene) (?:automatico|inviato|generato)`,
+      `aqui (?:e|fala) (?:o|a) [^.!?\n]{0,25}?(?:${programs})|sou (?:o|a) [^.!?\n]{0,25}?(?:${programs})|esta mensagem (?:e|foi) (?:automatica|enviada|gerada)`,
+      `(?:это|говорит|пишет|на связи) [а-я -]{0,20}?(?:${programs})|это сообщение (?:отправлено|создано|сформировано)`,
+    ).source,
+    `^\W*(?:automat|schedul|recurring|cron|geplant|programmat|programad|agendad|tarea programada|execucao automatica|planifie|tache planifiee|плановый|ежедневн|ежечасн)`,
+    '(?:ボット|エージェント|オーケストレーター)(?:です|より|から)|(?:自動|定期)(?:送信|実行|配信)|봇(?:이에요|입니다|이야)|자동 ?(?:실행|발송)|我是[^，。！\n]{0,12}(?:机器人|代理|调度|程序)|(?:定时|自动)(?:任务|运行|发送|触发)|本消息由',
+  ].join('|'),
 );
 
 /** What stands behind a command is put in here, up to the end of its paragraph. */
@@ -112,31 +149,15 @@ export const section = new RegExp(
   'gm',
 );
 
-/** Tells an agent what its person did: what was handed over from a conversation before. */
+/** Tells an agent what its person did or asks: what was handed over from a conversation before, or put in by a command. */
 export const theUser = new RegExp(
   [
     `${FRONT}the user (?:has |had |also |then |first |originally )?(?:asked|said|wanted|reported|requested|rejected|confirmed|approved|wrote|chose|decided|agreed|told|insisted|declined|noted|mentioned|explained)${END}`,
+    `(?:${FRONT}the |# )user(?:'s)? (?:input|request|message|prompt|typed|asks|wants)${END}`,
     `${FRONT}(?:der (?:nutzer|benutzer|anwender)|die nutzerin) (?:bat|wollte|sagte|lehnte|bestatigte|meldete|fragte|hat gebeten)`,
     `${FRONT}l'utilisat(?:eur|rice) (?:a |avait |voulait )|${FRONT}(?:el|la) usuari[oa] (?:pidio|quiso|queria|dijo|rechazo|confirmo|aprobo)|${FRONT}l'utente (?:ha |voleva |aveva )|${FRONT}[oa] (?:usuario|utilizador)a? (?:pediu|quis|queria|disse|rejeitou|confirmou|aprovou)`,
     `${FRONT}пользователь (?:по)?(?:просил|хотел|сказал|отклонил|подтвердил|сообщил|одобрил)`,
     'ユーザー?(?:は|が)[^。\\n]{0,30}(?:依頼|却下|指示|要求|確認|承認|希望)し(?:た|ました)|사용자(?:는|가)[^.\\n]{0,30}(?:요청|거절|확인|승인|지시)했|用户(?:要求|否决|确认|提出|希望|拒绝|同意|表示|指出)了?',
   ].join('|'),
   'g',
-);
-
-/** A person speaks: of themselves, of those they work with, or of what is to hold from now on. */
-export const personal = new RegExp(
-  [
-    words(
-      "i|i'(?:m|d|ve|ll)|me|my|mine|we|we'(?:re|ve|ll|d)|our|us|let's|from now on|remember|please|pls|thanks|hey|btw",
-      'ich|mir|mich|mein[a-z\\u0430-\\u044f]*|wir|uns|unser[a-z\\u0430-\\u044f]*|bitte|ab jetzt|ab sofort|merk dir',
-      "je|j'[a-z\\u0430-\\u044f]+|moi|mon|mes|nous|notre|nos|on (?:ne|est|a)|stp|svp|desormais",
-      'yo|mi|mis|nosotr[oa]s|nuestr[oa]s?|quiero|por favor|recuerda|(?:desplega|usa|tene|trabaja|hace)mos',
-      'io|mio|mia|miei|noi|nostr[oaie]|voglio|ricordati|(?:usi|abbi|faccia|rilascia|lavori)amo',
-      'eu|meu|minha|nosso|nossa|quero|lembr[ae]|(?:usa|publica|te|faze|trabalha)mos',
-      'я|мне|меня|мой|моя|мое|мы|нас|нам|наш[а-я]*|пожалуйста|запомни',
-    ).source,
-    '私|僕|俺|うち(?:は|の|で)|覚えて|ほしい|欲しい|お願い|我|咱|记住|나는|난 |내가|제가|저는|우리|나한테|저한테|기억해|해 ?줘|부탁',
-  ].join('|'),
-  '',
 );

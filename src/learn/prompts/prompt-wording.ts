@@ -20,25 +20,23 @@ export interface Words extends Record<Manner, number> {
   task: number;
 }
 
-/** What a person's words weigh and how often they count at most, in the measure of `prompt-manner.ts`. */
+/** What a person's words weigh and how often they count at most. */
 const PERSON = {
   self: [1, 4],
+  we: [1, 4],
   talk: [0.5, 4],
   moment: [0.4, 3],
   deed: [0.5, 3],
   place: [1, 2],
   careless: [0.5, 3],
 } as const;
-/** From here on it is a person's text, whatever else stands in it. */
-const SURELY = 4;
-
 /** So much has no prompt that somebody saved: one in fifty has 2. */
 const SPOKEN = 2.5;
 /** In so much of a text its manner shows. */
-export const LOOKED_AT = 1_500;
+export const LOOKED_AT = 2_000;
 
 /** What a text has of a person. */
-export function personIn(words: Words): number {
+function personIn(words: Words): number {
   let sum = 0;
   for (const name of persons) sum += PERSON[name][0] * Math.min(PERSON[name][1], words[name]);
   return sum;
@@ -126,17 +124,22 @@ function isPlain(text: string, start: number, end: number): boolean {
   return next === '.' ? !(text.charCodeAt(end + 1) > 0x20) : next === '' || !namesBehind.includes(next);
 }
 
-/** The words of a folded text, `head` as it was typed; null as soon as they are surely a person's. */
-export function wordsIn(head: string, text: string): Words | null {
+/** The words of a folded text, `head` as it was typed. */
+export function wordsIn(head: string, text: string): Words {
   const words: Words = {
     self: 0,
+    we: 0,
     talk: 0,
     moment: 0,
     deed: 0,
+    reason: 0,
     place: 0,
     answer: 0,
-    bound: 0,
     course: 0,
+    machine: 0,
+    edge: 0,
+    evidence: 0,
+    third: 0,
     sentences: 0,
     orders: 0,
     careless: 0,
@@ -183,11 +186,9 @@ export function wordsIn(head: string, text: string): Words | null {
     // "US" and "EU" are no pronouns.
     if (
       manner !== undefined &&
-      (manner !== 'self' || found.length === 1 || small.test(head.charAt(end - 1)))
-    ) {
+      ((manner !== 'self' && manner !== 'we') || found.length === 1 || small.test(head.charAt(end - 1)))
+    )
       words[manner] += 1;
-      if (manner in PERSON && personIn(words) >= SURELY) return null;
-    }
     front =
       phrase !== undefined && phrases.get(phrase)?.front === true
         ? phrase
@@ -198,7 +199,7 @@ export function wordsIn(head: string, text: string): Words | null {
   if (wide.test(text))
     for (const [manner, pattern] of Object.entries(wideManner) as [keyof typeof wideManner, RegExp][])
       words[manner] += timesIn(text, pattern, 4);
-  return personIn(words) >= SURELY ? null : words;
+  return words;
 }
 
 /**
@@ -207,8 +208,7 @@ export function wordsIn(head: string, text: string): Words | null {
  */
 export function isSpoken(text: string): boolean {
   const head = text.slice(0, LOOKED_AT);
-  const words = wordsIn(head, fold(head));
-  return words === null || personIn(words) >= SPOKEN;
+  return personIn(wordsIn(head, fold(head))) >= SPOKEN;
 }
 
 /** What a word makes with those before it, as far as it is known. */

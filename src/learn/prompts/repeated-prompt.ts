@@ -1,4 +1,5 @@
 import type { Span } from '../hearing/clauses.ts';
+import { isRatherTyped } from './canned.ts';
 import { isSpoken } from './prompt-wording.ts';
 
 /**
@@ -74,7 +75,8 @@ interface Scored extends Span {
 /** A mark by which a long message is known in another session, whatever numbers, dates, names of files and ids stand in it then. */
 export function promptMark(message: string, heard: readonly Scored[]): number | undefined {
   const text = message.slice(0, LOOKED_AT);
-  if (text.length * WIDE < LONG || saysNothingElse(text, heard) || isSpoken(text)) return undefined;
+  if (text.length * WIDE < LONG || saysNothingElse(text, heard) || isRatherTyped(text) || isSpoken(text))
+    return undefined;
   const words = unchanging(text);
   const size = words.length + (words.match(wide)?.length ?? 0) * (WIDE - 1);
   // Where lines end, Chinese and Japanese have no space.

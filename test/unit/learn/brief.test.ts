@@ -44,6 +44,24 @@ describe('a brief', () => {
     assert.equal(about('the templates of the mails', 'milestones').length, 2);
   });
 
+  it('has what is about the package that is worked in before all else, and what is about another last', () => {
+    const rules = [
+      { ...line('rules', 'Handlers in packages/api log their caller.'), parts: ['packages/api'] },
+      line('rules', 'Answer in one sentence.'),
+      { ...line('rules', 'Components in packages/web have a story.'), parts: ['packages/web'] },
+      { ...line('checks', '`go test ./...`'), parts: ['packages/api'] },
+      { ...line('checks', '`npx vitest run`'), parts: ['packages/web'] },
+    ];
+    const first = (here: string[], task = ''): string[] =>
+      composeBrief('shop', rules, task, here).lines.map(({ text }) => text.slice(0, 12));
+    assert.deepEqual(first(['packages/web']), [
+      ...['Components i', 'Answer in on', 'Handlers in '],
+      ...['`npx vitest ', '`go test ./.'],
+    ]);
+    assert.deepEqual(first(['packages/web'], 'who is the caller?')[0], 'Components i');
+    assert.deepEqual(first([]).slice(0, 3), ['Handlers in ', 'Answer in on', 'Components i']);
+  });
+
   it('holds the first check for every task', () => {
     const checks = [
       line('checks', '`npm test`'),

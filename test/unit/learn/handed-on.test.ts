@@ -54,4 +54,16 @@ describe('what a message passes on from others', () => {
     assert.deepEqual([span?.start, span?.end], [10, 26]);
     assert.equal(explain(text).length, 1);
   });
+
+  it('is what stands between quotation marks behind a colon or a word of saying', () => {
+    for (const text of [
+      'a parent wrote: "The app must never send mails at night. It always wakes the baby." can you check when the job runs?',
+      'Weiterleitung vom Kunden: „Die Liste muss immer nach Dringlichkeit sortiert sein. Erledigte Aufträge dürfen nie mehr erscheinen.“ Wie lange dauert das?',
+      'le client écrit : « Le total doit toujours être visible. Jamais de prix barré. » ça prend combien de temps ?',
+    ])
+      assert.deepEqual(explain(text), [], text);
+    const [span] = handedOn('she said "never hide the total from anybody", always');
+    assert.deepEqual(span, { start: 4, end: 44 });
+    assert.deepEqual(handedOn('call it "never" and the rest "always in capital letters"'), []);
+  });
 });

@@ -15,6 +15,14 @@ describe('what is heard', () => {
       assert.deepEqual(texts(message), [], message);
   });
 
+  it('is nothing in a template of any length that has no place for words of a person', () => {
+    const rule = 'Never commit generated files.';
+    const text = `${'It was a long day with many meetings and little sun.\n'.repeat(12)}${rule}`;
+    assert.deepEqual(texts(text), [rule]);
+    const role = 'You are a senior code reviewer agent. Review the diff.\n\n## Role\n\n';
+    assert.deepEqual(texts(`${role}${text}`), []);
+  });
+
   it('may name a standard by its number', () => {
     assert.deepEqual(texts('we target ECMA-262 strictly'), ['We target ECMA-262 strictly.']);
   });

@@ -184,7 +184,7 @@ describe('a correction by deed', () => {
   });
 
   it('stands in the same message as the words that led to it', () => {
-    const beside = 'Then look at what the other modules of the shop do with the ones that they are given.';
+    const beside = 'Then look at the other modules and list those that do the same, with file and line.';
     const long = `${words}. ${beside} ${beside}`;
     const back = patched('src/price.ts', '-export const price = 9.99;\n');
     for (const message of [words, long]) {

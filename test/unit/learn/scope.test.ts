@@ -287,4 +287,51 @@ describe('whether a rule is for everywhere', () => {
     ])
       assert.deepEqual(scopesOf(text), ['project'], text);
   });
+
+  it('is told of a machine by whose it is', () => {
+    for (const text of [
+      'i have nix, everything you install with pip is gone in the next shell',
+      "I run Arch, so there's no apt-get, use pacman",
+      'ich arbeite unter Windows mit PowerShell, also keine Bash-Einzeiler',
+      'je code sous NixOS, rien ne s’installe avec pip chez moi',
+      'uso Fedora, no hay apt',
+      'Macを使っています、aptはありません',
+      '저는 맥을 써요, apt는 없어요',
+      '我用的是 Arch，没有 apt',
+    ])
+      assert.deepEqual(scopesOf(text), ['global'], text);
+    for (const text of [
+      'the customers run Windows 7 behind a proxy, nothing that needs TLS 1.3',
+      'we build on Windows only, the plugin SDK does not exist elsewhere',
+      'gebaut wird nur auf Debian 11, beim Kunden steht noch die alte glibc',
+      'no cliente só tem Windows 7, então nada de Electron novo',
+      'у заказчика только Windows 7, ничего новее Qt 5.15 не ставим',
+      '客先のサーバは古いCentOS 7で外に出られない',
+      '고객사 서버가 CentOS 7이라 최신 glibc가 필요한 건 못 씁니다',
+      '工厂的终端是 Windows 7',
+      'i work on a mac but everything gets deployed to alpine',
+    ])
+      assert.ok(!scopesOf(text).includes('global') && scopesOf(text).length > 0, text);
+  });
+
+  it('is so for what is a person’s alone, and for being asked all the time', () => {
+    for (const text of [
+      "I write everything in lowercase, don't correct it",
+      'ich schreib alles klein, das ist absicht',
+      'j’écris sans majuscules, ne corrige pas',
+      'eu escrevo tudo minúsculo, não corrige',
+      "English isn't my first language, so no idioms please",
+      'my screen reader trips over tables, use plain lists',
+      'from now on just commit when it runs, i dont want to press yes every time',
+      'no me pidas confirmación para cada archivo, tengo prisa siempre',
+      'коммить сам, не хочу каждый раз нажимать «да»',
+    ])
+      assert.deepEqual(scopesOf(text), ['global'], text);
+  });
+
+  it('is not so for how the product gets out, whoever does it', () => {
+    assert.deepEqual(scopesOf('no build step, I deploy by dragging the folder into a window, so no sass'), [
+      'project',
+    ]);
+  });
 });

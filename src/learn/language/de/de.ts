@@ -6,6 +6,10 @@ import { passing } from './passing.ts';
 import { generatedFiles, surelyEverywhere } from '../../hearing/everywhere.ts';
 import { joinCues } from '../join-cues.ts';
 import { stepsOf } from '../steps.ts';
+import { routines } from '../routines.ts';
+import { settledOn } from '../settled.ts';
+import { surprise } from '../surprise.ts';
+import { told } from '../told-before.ts';
 import type { LanguageWords } from '../types.ts';
 
 /** German. Patterns are without umlauts: text is folded first. */
@@ -13,7 +17,19 @@ export const de: LanguageWords = {
   code: 'de',
   common:
     'der die das den dem ein eine einen ist sind und nicht mit fur auf ich wir du bitte auch noch wird werden kann soll sollte muss wie im zu von bei aber oder nur hat haben mir es wenn dann kein keine als mal',
-  cues: joinCues({ everywhere: surelyEverywhere.de, kept: generatedFiles.de }, cues, passing, facts),
+  cues: joinCues(
+    {
+      routine: routines.de,
+      report: surprise.de,
+      ...settledOn.de,
+      recollection: told.de,
+      everywhere: surelyEverywhere.de,
+      kept: generatedFiles.de,
+    },
+    cues,
+    passing,
+    facts,
+  ),
   objections,
   dismissals,
   rebukes,

@@ -10,6 +10,10 @@ import { generatedFiles, surelyEverywhere } from '../../hearing/everywhere.ts';
 import { joinCues } from '../join-cues.ts';
 import { steps } from './steps.ts';
 import { talk } from './talk.ts';
+import { routines } from '../routines.ts';
+import { settledOn } from '../settled.ts';
+import { surprise } from '../surprise.ts';
+import { told } from '../told-before.ts';
 import type { LanguageWords } from '../types.ts';
 import { ways } from './ways.ts';
 
@@ -25,7 +29,14 @@ export const en: LanguageWords = {
   common:
     'the a an is are was to of and in for with not it on i we you that this be do can should have has but from at as or if so please what how my your just they there when by',
   cues: joinCues(
-    { everywhere: surelyEverywhere.en, kept: generatedFiles.en },
+    {
+      routine: routines.en,
+      report: surprise.en,
+      ...settledOn.en,
+      recollection: told.en,
+      everywhere: surelyEverywhere.en,
+      kept: generatedFiles.en,
+    },
     asks,
     person,
     talk,

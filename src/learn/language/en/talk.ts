@@ -57,7 +57,7 @@ export const talk: LanguageWords['cues'] = {
     String.raw`\b(?:just do it|without asking|no need to (?:ask|confirm)|you (?:don'?t|dont) (?:have|need) to (?:ask|confirm|explain))\b`,
     String.raw`\bwhy (?:do|are|did) you (?:keep|always|still|constantly|insist)\b`,
     String.raw`\b(?:too|so) (?:verbose|wordy|chatty)\b`,
-    String.raw`\b(?:be (?:more )?(?:honest|careful|thorough|proactive|autonomous|direct|critical)|think (?:hard|harder|deeply)|take your time|double[- ]check (?:your|everything|before|all|yourself)|grill me|push back|challenge me)\b`,
+    String.raw`\b(?:(?<!\bto )be (?:more )?(?:honest|careful|thorough|proactive|autonomous|direct|critical)|think (?:hard|harder|deeply)|double[- ]check (?:your|everything|before|all|yourself)|grill me|push back|challenge me)\b`,
   ],
   replies: [
     String.raw`\b(?:your|with|of|no|any|shorter|long|short) (?:\w+ )?(?:answers|replies|responses|explanations|summaries|recaps?)\b|\b(?:explain|tell|show|describe)(?: to)?(?: me)? (?:things|everything|stuff|what you|every|your|all|anything|whatever)\b`,
@@ -97,7 +97,7 @@ export const talk: LanguageWords['cues'] = {
     String.raw`\b(?:answer|reply|respond|speak|talk|communicate|converse|comment|commit message|identifier)\w*(?: to me)?\b.{0,20}\bin (?:british |american |us |uk |simple |plain |formal |informal |brazilian |traditional |simplified )?(?:english|german|french|spanish|italian|japanese|korean|chinese|portuguese|russian|polish|dutch|turkish|swedish|markdown|plain)\b`,
     String.raw`^(?:(?:please|always|only|just|and|ok|no|from now on)[,.]? )*(?:in )?(?:english|german|french|spanish|italian|japanese|korean|chinese|portuguese|russian)(?:[,.]? (?:only|please|pls|always|from now on|every time|thanks?))*[.!]*$`,
     String.raw`\bone[- ]at[- ]a[- ]time\b`,
-    String.raw`\b(?:concise|concisely|succinct|brief|briefly|terse|less verbose|shorter (?:answers?|messages|replies))\b`,
+    String.raw`\b(?:concise|concisely|succinct|(?<!\b(?:the|a|an|my|our|design|project|client|this|that) )brief|briefly|terse|less verbose|shorter (?:answers?|messages|replies))\b`,
     String.raw`\b(?:short|long) (?:answers|replies|responses|summaries|explanations)\b|\b(?:an?|give|keep|with|the) (?:short|long) (?:answer|reply|response|explanation)\b|^\W*short (?:answer|reply|response)s?(?: (?:please|pls|only|always|next time|from now on))+`,
     String.raw`\b(?:bullet points|no emojis?|without emojis?|plain (?:english|language)|(?<!\b(?:stor|sav|kept|keep|sen[dt]|logg?|transmi)\w* (?:\w+ )?(?:in|as) )plain text|(?:(?:one|1) (?:\w+ )?(?:at a time|by one)|one[- ]at[- ]a[- ]time)|step[- ]by[- ]step|no fluff)\b`,
   ],

@@ -68,7 +68,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:te|se|os|le) l[oa]s? (?:dije|conte|explique|comente|avise|mencione|pedi|escribi|(?:he|habia) (?:dicho|contado|explicado|comentado|avisado|pedido|escrito))\b|\bno (?:habias|habiamos) (?:dicho|quedado)\b|\bno (?:me )?(?:dijiste|decias)\b`,
     String.raw`\b(?:es|van) (?:ya )?la (?:segunda|tercera|cuarta|quinta|enesima) vez\b|\bcuantas veces\b`,
     String.raw`\b(?:tenias|tendrias|debias|deberias) (?:que )?haber\w*|\botra vez (?!mas\b)(?:has )?\w+(?:aste|iste|ado)\b|\b(?:has \w+(?:ado|ido|sto|cho)|\w+(?:aste|iste)) otra vez\b`,
-    String.raw`\b(?:(?:yo )?(?:pensaba|crei|creia|pense) que|ya te (?:dije|he dicho|pedi)|te dije|te he dicho|como (?:te )?(?:dije|he dicho|acordamos|quedamos)|habiamos (?:dicho|quedado|acordado)|quedamos en)\b`,
+    String.raw`\b(?:(?:yo )?(?<!\b(?:nunca|jamas) )(?:pensaba|crei|creia|pense) que|ya te (?:dije|he dicho|pedi)|te dije|te he dicho|como (?:te )?(?:dije|he dicho|acordamos|quedamos)|habiamos (?:dicho|quedado|acordado)|quedamos en)\b`,
     String.raw`\b(?:has|hiciste|corriste|ejecutaste|probaste|verificaste|leiste|revisaste|comprobaste)\b.{0,25}\?`,
     String.raw`\b(?:has (?:probado|verificado|ejecutado|leido|comprobado|revisado|testeado)|te olvidaste|olvidaste|se te olvido|has olvidado|deberias haber|no (?:probaste|ejecutaste|leiste|seguiste))\b`,
   ],

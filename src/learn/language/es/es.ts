@@ -6,6 +6,10 @@ import { passing } from './passing.ts';
 import { generatedFiles, surelyEverywhere } from '../../hearing/everywhere.ts';
 import { joinCues } from '../join-cues.ts';
 import { stepsOf } from '../steps.ts';
+import { routines } from '../routines.ts';
+import { settledOn } from '../settled.ts';
+import { surprise } from '../surprise.ts';
+import { told } from '../told-before.ts';
 import type { LanguageWords } from '../types.ts';
 
 /** Spanish. Patterns are without accents: text is folded first. */
@@ -13,7 +17,19 @@ export const es: LanguageWords = {
   code: 'es',
   common:
     'el la los las un una es y en para con no que por se lo del al como pero esta este esto si mas tambien hay quiero puedes usa debe cuando porque yo tu me mi nos ya sin has hacer',
-  cues: joinCues({ everywhere: surelyEverywhere.es, kept: generatedFiles.es }, cues, passing, facts),
+  cues: joinCues(
+    {
+      routine: routines.es,
+      report: surprise.es,
+      ...settledOn.es,
+      recollection: told.es,
+      everywhere: surelyEverywhere.es,
+      kept: generatedFiles.es,
+    },
+    cues,
+    passing,
+    facts,
+  ),
   objections,
   dismissals,
   rebukes,

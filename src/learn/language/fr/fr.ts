@@ -6,6 +6,10 @@ import { passing } from './passing.ts';
 import { generatedFiles, surelyEverywhere } from '../../hearing/everywhere.ts';
 import { joinCues } from '../join-cues.ts';
 import { stepsOf } from '../steps.ts';
+import { routines } from '../routines.ts';
+import { settledOn } from '../settled.ts';
+import { surprise } from '../surprise.ts';
+import { told } from '../told-before.ts';
 import type { LanguageWords } from '../types.ts';
 
 /** French. Patterns are without accents: text is folded first. */
@@ -13,7 +17,19 @@ export const fr: LanguageWords = {
   code: 'fr',
   common:
     "le la les des un une est et dans pour avec pas que qui sur tu il elle on ne je ce cette du au aux ca mais ou nous vous sont faut fais peux stp plus moi se en ces mes mon ma si quand deux tout rien jamais encore trop chez l' d' n' c' j' qu' s' m' t'",
-  cues: joinCues({ everywhere: surelyEverywhere.fr, kept: generatedFiles.fr }, cues, passing, facts),
+  cues: joinCues(
+    {
+      routine: routines.fr,
+      report: surprise.fr,
+      ...settledOn.fr,
+      recollection: told.fr,
+      everywhere: surelyEverywhere.fr,
+      kept: generatedFiles.fr,
+    },
+    cues,
+    passing,
+    facts,
+  ),
   objections,
   dismissals,
   rebukes,

@@ -6,6 +6,10 @@ import { passing } from './passing.ts';
 import { generatedFiles, surelyEverywhere } from '../../hearing/everywhere.ts';
 import { joinCues } from '../join-cues.ts';
 import { stepsOf } from '../steps.ts';
+import { routines } from '../routines.ts';
+import { settledOn } from '../settled.ts';
+import { surprise } from '../surprise.ts';
+import { told } from '../told-before.ts';
 import type { LanguageWords } from '../types.ts';
 
 /** Italian. Patterns are without accents: text is folded first. */
@@ -13,7 +17,19 @@ export const it: LanguageWords = {
   code: 'it',
   common:
     "il lo la i gli le un una di del della dei delle nel nella che non per con sono e ed come ma anche questo questa deve devi essere si se piu su da al alla quando io tu mi ci dal fai usa solo qui perche tutto anche gia dentro hai ho abbiamo siamo l' d' c' un'",
-  cues: joinCues({ everywhere: surelyEverywhere.it, kept: generatedFiles.it }, cues, passing, facts),
+  cues: joinCues(
+    {
+      routine: routines.it,
+      report: surprise.it,
+      ...settledOn.it,
+      recollection: told.it,
+      everywhere: surelyEverywhere.it,
+      kept: generatedFiles.it,
+    },
+    cues,
+    passing,
+    facts,
+  ),
   objections,
   dismissals,
   rebukes,

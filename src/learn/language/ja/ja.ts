@@ -7,13 +7,30 @@ import { passing } from './passing.ts';
 import { ways } from './ways.ts';
 import { generatedFiles, surelyEverywhere } from '../../hearing/everywhere.ts';
 import { joinCues } from '../join-cues.ts';
+import { routines } from '../routines.ts';
+import { settledOn } from '../settled.ts';
+import { surprise } from '../surprise.ts';
+import { told } from '../told-before.ts';
 import type { LanguageWords } from '../types.ts';
 
 /** Japanese. */
 export const ja: LanguageWords = {
   code: 'ja',
   common: '',
-  cues: joinCues({ everywhere: surelyEverywhere.ja, kept: generatedFiles.ja }, cues, passing, facts, ways),
+  cues: joinCues(
+    {
+      routine: routines.ja,
+      report: surprise.ja,
+      ...settledOn.ja,
+      recollection: told.ja,
+      everywhere: surelyEverywhere.ja,
+      kept: generatedFiles.ja,
+    },
+    cues,
+    passing,
+    facts,
+    ways,
+  ),
   objections,
   dismissals,
   rebukes,

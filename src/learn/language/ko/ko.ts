@@ -7,13 +7,30 @@ import { facts } from './facts.ts';
 import { dismissals, objections, rebukes } from './objections.ts';
 import { passing } from './passing.ts';
 import { ways } from './ways.ts';
+import { routines } from '../routines.ts';
+import { settledOn } from '../settled.ts';
+import { surprise } from '../surprise.ts';
+import { told } from '../told-before.ts';
 import type { LanguageWords } from '../types.ts';
 
 /** Korean. */
 export const ko: LanguageWords = {
   code: 'ko',
   common: '',
-  cues: joinCues({ everywhere: surelyEverywhere.ko, kept: generatedFiles.ko }, cues, passing, facts, ways),
+  cues: joinCues(
+    {
+      routine: routines.ko,
+      report: surprise.ko,
+      ...settledOn.ko,
+      recollection: told.ko,
+      everywhere: surelyEverywhere.ko,
+      kept: generatedFiles.ko,
+    },
+    cues,
+    passing,
+    facts,
+    ways,
+  ),
   objections,
   dismissals,
   rebukes,

@@ -6,6 +6,10 @@ import { facts } from './facts.ts';
 import { dismissals, objections, rebukes } from './objections.ts';
 import { passing } from './passing.ts';
 import { stepsOf } from '../steps.ts';
+import { routines } from '../routines.ts';
+import { settledOn } from '../settled.ts';
+import { surprise } from '../surprise.ts';
+import { told } from '../told-before.ts';
 import type { LanguageWords } from '../types.ts';
 
 /** Portuguese. Patterns are without accents: text is folded first. */
@@ -13,7 +17,19 @@ export const pt: LanguageWords = {
   code: 'pt',
   common:
     'o os as um uma e em para com nao que por se do da dos das no na como mas esta isso voce eu meu minha mais tambem ja tem quero pode usar deve quando porque ele ela ao pelo pela',
-  cues: joinCues({ everywhere: surelyEverywhere.pt, kept: generatedFiles.pt }, cues, passing, facts),
+  cues: joinCues(
+    {
+      routine: routines.pt,
+      report: surprise.pt,
+      ...settledOn.pt,
+      recollection: told.pt,
+      everywhere: surelyEverywhere.pt,
+      kept: generatedFiles.pt,
+    },
+    cues,
+    passing,
+    facts,
+  ),
   objections,
   dismissals,
   rebukes,

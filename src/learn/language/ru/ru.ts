@@ -6,13 +6,28 @@ import { cues } from './cues.ts';
 import { facts } from './facts.ts';
 import { dismissals, objections, rebukes } from './objections.ts';
 import { stepsOf } from '../steps.ts';
+import { routines } from '../routines.ts';
+import { settledOn } from '../settled.ts';
+import { surprise } from '../surprise.ts';
+import { told } from '../told-before.ts';
 import type { LanguageWords } from '../types.ts';
 
 /** Russian. Patterns are in lower case and without ё: text is folded first. */
 export const ru: LanguageWords = {
   code: 'ru',
   common: '',
-  cues: joinCues({ everywhere: surelyEverywhere.ru, kept: generatedFiles.ru }, cues, facts),
+  cues: joinCues(
+    {
+      routine: routines.ru,
+      report: surprise.ru,
+      ...settledOn.ru,
+      recollection: told.ru,
+      everywhere: surelyEverywhere.ru,
+      kept: generatedFiles.ru,
+    },
+    cues,
+    facts,
+  ),
   objections,
   dismissals,
   rebukes,
@@ -41,7 +56,7 @@ export const ru: LanguageWords = {
   torn: [
     `^(?:он|она|оно|они|его|ее|их|ему|ей)${end}`,
     `^(?:это|этот|эта|эти|тот|та|те) (?:надо|нужно|должен|должна|должно|должны|будет|тоже|не|же|лежит|работает)${end}`,
-    `^(?:и|или|но|а|потому что|так как|который|которая|которые|чтобы|хотя)${end}`,
+    `^(?:и|или|но|а|потому что|так как|который|которая|которые|чтобы(?!.{3,80}, )|хотя)${end}`,
     String.raw`^.{0,25}${start}(?:эт(?:от|ом|ого) файл[а-я]*|эт(?:а|у|ой) (?:функци|строк|ошибк)[а-я]+|см\. выше|как выше)`,
     `${start}(?:и|или|но|а|что|если|когда|для|в|на|с|из|от|по|потому)$`,
     `^(?:почему|зачем|как|где|когда|кто|сколько)${end}`,

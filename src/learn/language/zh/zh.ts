@@ -2,6 +2,10 @@ import { bans } from './bans.ts';
 import { command } from '../command.ts';
 import { generatedFiles, surelyEverywhere } from '../../hearing/everywhere.ts';
 import { joinCues } from '../join-cues.ts';
+import { routines } from '../routines.ts';
+import { settledOn } from '../settled.ts';
+import { surprise } from '../surprise.ts';
+import { told } from '../told-before.ts';
 import type { LanguageWords } from '../types.ts';
 import { cues } from './cues.ts';
 import { facts } from './facts.ts';
@@ -13,7 +17,20 @@ import { ways } from './ways.ts';
 export const zh: LanguageWords = {
   code: 'zh',
   common: '',
-  cues: joinCues({ everywhere: surelyEverywhere.zh, kept: generatedFiles.zh }, cues, passing, facts, ways),
+  cues: joinCues(
+    {
+      routine: routines.zh,
+      report: surprise.zh,
+      ...settledOn.zh,
+      recollection: told.zh,
+      everywhere: surelyEverywhere.zh,
+      kept: generatedFiles.zh,
+    },
+    cues,
+    passing,
+    facts,
+    ways,
+  ),
   objections,
   dismissals,
   rebukes,
