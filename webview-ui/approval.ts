@@ -11,7 +11,8 @@ export function approvalRefusal(
   const place = selected.places.find(({ value }) => value === draft.destination);
   if (place !== undefined && place.refused !== null)
     return { reason: `It cannot go there: ${place.refused}.`, waiting: false };
-  if (selected.problem !== null) return { reason: selected.problem, waiting: false };
+  // Why there is none stands where it would be.
+  if (selected.problem !== null) return { reason: 'There is no change to approve.', waiting: false };
   const { change } = selected;
   if (change === null || !same(change, draft)) return { reason: 'Making the diff…', waiting: true };
   return change.blocked === null ? null : { reason: `Blocked: ${change.blocked}`, waiting: false };

@@ -39,7 +39,7 @@ export function changeView(selected: PanelSelected, draft: Draft, openFile: () =
       }
     </h3>
     ${notice === null ? nothing : remark('info', notice)}
-    ${problem === null ? nothing : remark('error', problem)}
+    ${problem === null || problem === notice ? nothing : remark('error', problem)}
     ${change === null && problem === null ? html`<p class="quiet late">Making the diff…</p>` : nothing}
     ${change === null ? nothing : html`${change.warnings.map((warning) => remark('warning', warning))} ${diff(change)}`}
   </section>`;

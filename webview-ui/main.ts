@@ -1,6 +1,10 @@
 import '../src/shared/zod-config.ts';
 import '@vscode/codicons/dist/codicon.css';
 import '@vscode-elements/elements/dist/vscode-button/index.js';
+import './page.css';
+import './list-view.css';
+import './detail-view.css';
+import './change-view.css';
 import './panel.css';
 import { connectHost } from './host-link.ts';
 import { CarryoverPanel } from './panel.ts';

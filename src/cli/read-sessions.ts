@@ -1,9 +1,9 @@
 import cliProgress from 'cli-progress';
+import { count, size } from '../shared/amounts.ts';
 import type { EngineApi } from '../shared/engine-api.ts';
 import type { Progress, ScanSummary } from '../shared/status.ts';
 import type { Context, ExitCode } from './command.ts';
-import { size } from '../shared/size.ts';
-import { count, oneLine } from './text.ts';
+import { oneLine } from './text.ts';
 
 /** Problems that are told one by one. */
 const PROBLEMS = 10;

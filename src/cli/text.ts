@@ -41,28 +41,6 @@ export function wrap(text: string, columns: number): string[] {
   return lines;
 }
 
-/** `1 session`, `2 sessions`. */
-export function count(n: number, one: string, many = `${one}s`): string {
-  return `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
-}
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-
-/** How long ago, short and as the Inbox says it: `now`, `5 min`, `3 h`, `2 d`, `3 w`, `4 mo`, `2 y`. */
-export function age(time: number, now: number): string {
-  const passed = now - time;
-  if (passed < MINUTE) return 'now';
-  if (passed < HOUR) return `${Math.floor(passed / MINUTE)} min`;
-  if (passed < DAY) return `${Math.floor(passed / HOUR)} h`;
-  const days = Math.floor(passed / DAY);
-  if (days < 14) return `${days} d`;
-  if (days < 60) return `${Math.floor(days / 7)} w`;
-  if (days < 730) return `${Math.floor(days / 30)} mo`;
-  return `${Math.floor(days / 365)} y`;
-}
-
 /** Local date and time to the minute: `2026-11-18 09:12`. */
 export function dateTime(time: number): string {
   const date = new Date(time);

@@ -1,5 +1,6 @@
 import { open, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { isFolder } from '../shared/is-folder.ts';
 import type { Budget, Scope } from '../shared/model.ts';
 import type { Problem } from '../shared/status.ts';
 import { type CodexConfig, readCodexConfig, readFolderConfig } from './config.ts';
@@ -43,6 +44,8 @@ export interface ChainFile {
 
 export interface AgentsChain {
   readonly files: readonly ChainFile[];
+  /** Folders that bear the name of a file of rules. Codex passes over them. */
+  readonly folders: readonly { path: string; scope: Scope }[];
   /** `used` is what the project files would like to have, so it may be over `limit`. */
   readonly budget: Budget;
   readonly problems: readonly Problem[];
@@ -75,6 +78,10 @@ export async function readAgentsChain(request: ChainRequest): Promise<AgentsChai
   }
   return {
     files,
+    folders: [
+      ...(await foldersNamedAsRules([codexHome], 'global')),
+      ...(await foldersNamedAsRules(folders, 'project')),
+    ],
     budget: { used, limit: config.projectDocMaxBytes },
     problems: [...home.problems, ...problems],
   };
@@ -229,9 +236,23 @@ function hiddenEntry(hidden: { path: string; found: FoundFile }, scope: Scope, b
   };
 }
 
-function lineOfByte(bytes: Uint8Array, end: number): number {
+async function foldersNamedAsRules(
+  places: readonly string[],
+  scope: Scope,
+): Promise<{ path: string; scope: Scope }[]> {
+  const found: { path: string; scope: Scope }[] = [];
+  for (const place of places)
+    for (const name of [OVERRIDE_FILE, AGENTS_FILE]) {
+      const named = path.join(place, name);
+      if (await isFolder(named)) found.push({ path: named, scope });
+    }
+  return found;
+}
+
+/** The line, counted from 1, in which a byte stands. */
+export function lineOfByte(bytes: Uint8Array, byte: number): number {
   let line = 1;
-  for (let at = bytes.indexOf(10); at !== -1 && at < end; at = bytes.indexOf(10, at + 1)) line += 1;
+  for (let at = bytes.indexOf(10); at !== -1 && at < byte; at = bytes.indexOf(10, at + 1)) line += 1;
   return line;
 }
 

@@ -1,5 +1,6 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { isFolder } from '../shared/is-folder.ts';
 
 /** Name of our own folder in Codex's home. */
 export const STATE_FOLDER = 'carryover';
@@ -27,11 +28,7 @@ export function findCodexHome(options: CodexHomeOptions): string {
  * own folder is in it: then we made it, and Codex has never been there.
  */
 export async function codexHomeExists(codexHome: string): Promise<boolean> {
-  const isFolder = await stat(codexHome).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  if (!isFolder) return false;
+  if (!(await isFolder(codexHome))) return false;
   const names = await readdir(codexHome).catch(() => []);
   return names.length !== 1 || names[0] !== STATE_FOLDER;
 }

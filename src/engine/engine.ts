@@ -3,58 +3,52 @@ import { Messages } from '../recall/messages.ts';
 import { parseQuery } from '../recall/query.ts';
 import { searchMessages } from '../recall/search.ts';
 import { renderTranscript } from '../recall/transcript.ts';
-import { readMemory } from '../review/memory.ts';
 import { type Review, type ReviewOptions, createReview } from '../review/review.ts';
 import { fencedRuleFiles } from '../review/rule-files.ts';
-import { type JournalEntry, journalEntrySchema } from '../review/journal-entries.ts';
 import { type Gate, createGate } from '../safety/gate.ts';
 import { attempt } from '../shared/attempt.ts';
 import type { EngineApi } from '../shared/engine-api.ts';
-import type { CarryoverError } from '../shared/errors.ts';
-import type { Log } from '../shared/log.ts';
 import type { Candidate } from '../shared/model.ts';
-import { isNewGeneration } from '../store/generations.ts';
-import { type Journal, openJournal, renewJournal } from '../store/journal.ts';
-import { type Store, openStore } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
 import { CandidateList } from './candidates/candidate-list.ts';
 import { Candidates } from './candidates/candidates.ts';
 import { Conflicts } from './candidates/conflicts.ts';
+import { withHeardIn } from './candidates/heard-in.ts';
+import { Meanings } from './candidates/meanings.ts';
 import { Emitter } from './emitter.ts';
 import { Episodes } from './journey/episodes.ts';
-import { GivenRules } from './rules/given-rules.ts';
-import { withHeardIn } from './candidates/heard-in.ts';
-import { Intake } from './reading/intake.ts';
 import { JourneyAnswers } from './journey/journey.ts';
 import type { Locations } from './locations.ts';
-import { Meanings } from './candidates/meanings.ts';
-import { type SecretReporter, createSecretReporter } from './memory/secret-report.ts';
-import { Sessions } from './sessions.ts';
-import { scanMemory } from './memory/memory-scan.ts';
-import { MemorySecrets } from './memory/memory-secrets.ts';
+import { memoryOf } from './memory.ts';
 import { Projects } from './projects.ts';
-import { redactMemory } from './memory/redact-memory.ts';
-import { withRuleLife } from './rules/rule-life.ts';
-import { Settings } from './settings.ts';
+import { Intake } from './reading/intake.ts';
+import { GivenRules } from './rules/given-rules.ts';
 import { readStandingRules } from './rules/standing-rules.ts';
+import { scanMemory } from './safety/memory-scan.ts';
+import { MemorySecrets } from './safety/memory-secrets.ts';
+import { type SecretReporter, createSecretReporter } from './safety/secret-report.ts';
+import { Sessions } from './sessions.ts';
+import { Settings } from './settings.ts';
+import { type StateFolder, type StateFolderOptions, openStateFolder } from './state-folder.ts';
 import { StatusAnswers } from './status-answers.ts';
 
-export interface EngineOptions extends Locations {
+/** With `readOnly` it answers from what is there, takes nothing in and decides nothing. */
+export interface EngineOptions extends Locations, StateFolderOptions {
   /** Watch the session folders and take in what is new by itself. */
   watch: boolean;
   /** As in `WatchOptions` of codex/watch.ts. */
   firstPollMs?: number;
-  log: Log;
   now?: () => number;
   /** The engine's bundle, where there is one: a large pass then reads in a thread of its own. */
   bundle?: string | undefined;
-  /** As which owner it works (src/engine/ownership): the number of its files, and what says that it still is. */
-  owner?: { generation: number; check: () => void };
-  /** Why nothing can be written. Then it answers from what is there, takes nothing in and decides nothing. */
-  readOnly?: CarryoverError;
 }
 
 const RECALL_LIMIT = 50;
-/** The engine of one state folder. Only its owner may open it (src/engine/connect.ts sees to that). */
+
+/**
+ * The engine of one state folder: puts the parts together and hands each question to the one that answers it. Only the folder's owner may
+ * open it (src/engine/connect.ts sees to that).
+ */
 export class Engine implements EngineApi {
   readonly events = new Emitter();
   readonly #options: EngineOptions;
@@ -76,33 +70,18 @@ export class Engine implements EngineApi {
   readonly #projects: Projects;
 
   static async open(options: EngineOptions): Promise<Engine> {
-    const { stateDir, owner } = options;
-    const generation = owner?.generation ?? 0;
-    const readOnly = options.readOnly !== undefined;
-    const journalFile = path.join(stateDir, 'decisions.jsonl');
-    // Before the index, whose presence says that this is done.
-    if (!readOnly && isNewGeneration(stateDir, generation)) renewJournal(journalFile);
-    const store = await openStore(stateDir, {
-      ...{ generation, readOnly },
-      absent: options.readOnly?.code === 'codex-home-missing',
-    });
+    const state = await openStateFolder(options);
     try {
-      const journal = openJournal(journalFile, journalEntrySchema, {
-        readOnly,
-        fence: mayWrite(options),
-      });
-      if (journal.skipped > 0)
-        options.log.warn(`${journal.skipped} entries of the decisions journal could not be read`);
-      const engine = new Engine(options, store, journal);
+      const engine = new Engine(options, state);
       await engine.#review.recover();
       return engine;
     } catch (error) {
-      store.close();
+      state.store.close();
       throw error;
     }
   }
 
-  private constructor(options: EngineOptions, store: Store, journal: Journal<JournalEntry>) {
+  private constructor(options: EngineOptions, { store, journal, fence }: StateFolder) {
     const { db } = store;
     const now = options.now ?? Date.now;
     const gate = createGate();
@@ -133,16 +112,9 @@ export class Engine implements EngineApi {
     const foldersOf = (candidate: Candidate) => this.#candidates.foldersOf(candidate);
     const conflictsOf: ReviewOptions['conflictsOf'] = (candidate, rule) =>
       this.#conflicts.of({ candidate, ...rule }, this.#candidates.waiting());
-    const ruleFiles = fencedRuleFiles(mayWrite(options));
     this.#review = createReview({
-      codexHome,
-      stateDir,
-      journal,
-      gate,
-      now,
-      foldersOf,
-      conflictsOf,
-      files: ruleFiles,
+      ...{ codexHome, stateDir, journal, gate, now, foldersOf, conflictsOf },
+      files: fencedRuleFiles(fence),
     });
     this.#projects = new Projects({
       db,
@@ -172,7 +144,7 @@ export class Engine implements EngineApi {
       countOpen: (hurried) => this.#candidates.countOpen(undefined, hurried),
     });
     this.#secrets = createSecretReporter(codexHome, gate, options.claudeHome);
-    this.#memorySecrets = new MemorySecrets({ codexHome, stateDir, gate, fence: mayWrite(options) });
+    this.#memorySecrets = new MemorySecrets({ codexHome, stateDir, gate, fence });
     this.#journey = new JourneyAnswers({
       ...{ episodes, gate, now, candidates: this.#candidates },
       memory: (folder) => this.memory(folder),
@@ -282,15 +254,13 @@ export class Engine implements EngineApi {
       return renderTranscript(this.#sessions.get(thread), messages, cut);
     });
 
-  memory: EngineApi['memory'] = async (folder) => {
-    const { codexHome } = this.#options;
-    const memory = await readMemory({ codexHome, folder, decisions: this.#review });
-    const lived = withRuleLife(memory, await this.projectOf(folder), {
-      ...{ given: this.#given, decisions: this.#review, now: this.#now },
+  memory: EngineApi['memory'] = (folder) =>
+    memoryOf(folder, {
+      ...{ codexHome: this.#options.codexHome, gate: this.#gate, now: this.#now },
+      ...{ decisions: this.#review, given: this.#given },
+      projectOf: (each) => this.projectOf(each),
       heardAt: (id, rule) => this.#candidates.heardAt(id, rule),
     });
-    return redactMemory(lived, this.#gate);
-  };
 
   brief: EngineApi['brief'] = (folder, query) => this.#journey.brief(folder, query);
 
@@ -314,13 +284,4 @@ export class Engine implements EngineApi {
     attempt(() => this.#memorySecrets.ignore(files));
 
   reportSecrets: EngineApi['reportSecrets'] = (what) => attempt(() => this.#secrets[what]());
-}
-
-/** Throws when this process may not decide anything: it does not own the folder any more, or never did. */
-function mayWrite({ owner, readOnly }: EngineOptions): () => void {
-  return () => {
-    // Even if it could: a few bytes often fit on a full disk, and nobody owns the folder.
-    if (readOnly) throw readOnly;
-    owner?.check();
-  };
 }

@@ -1,9 +1,9 @@
-import { stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { findClaudeHome } from '../claude/home.ts';
 import { STATE_FOLDER, findCodexHome } from '../codex/home.ts';
 import { CarryoverError } from '../shared/errors.ts';
+import { isFolder } from '../shared/is-folder.ts';
 import { isInside } from '../shared/paths.ts';
 
 export interface Locations {
@@ -44,14 +44,6 @@ function claudeHomeOf(asked: string | boolean, env: NodeJS.ProcessEnv, cwd = '')
 /** Whether using the state folder would make Codex's home: it is to be in there, and there is none. */
 export async function wouldMakeHome({ codexHome, stateDir }: Locations): Promise<boolean> {
   return isInside(stateDir, codexHome) && !(await isFolder(codexHome));
-}
-
-/** Whether a folder stands there that may be looked at. */
-export async function isFolder(name: string): Promise<boolean> {
-  return stat(name).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
 }
 
 /** For whoever was told a home and must not make one by putting our folder into it: throws `codex-home-missing`. */

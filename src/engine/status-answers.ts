@@ -1,9 +1,10 @@
 import { claudeProjects } from '../claude/home.ts';
 import { codexHomeExists } from '../codex/home.ts';
 import type { CarryoverError } from '../shared/errors.ts';
+import { isFolder } from '../shared/is-folder.ts';
 import type { Problem, Status } from '../shared/status.ts';
 import type { Intake } from './reading/intake.ts';
-import { type Locations, isFolder } from './locations.ts';
+import type { Locations } from './locations.ts';
 import type { Sessions } from './sessions.ts';
 
 export interface StatusOptions extends Locations {

@@ -1,17 +1,17 @@
 import os from 'node:os';
 import { type LogOutputChannel, Selection, Uri, commands, env, window, workspace } from 'vscode';
+import { count } from '../shared/amounts.ts';
 import type { EngineApi } from '../shared/engine-api.ts';
 import { CarryoverError } from '../shared/errors.ts';
 import { capital, rulesName } from '../shared/labels.ts';
-import type { Preview } from '../shared/model.ts';
 import { candidateIds, filePlace, memoryPath, sessionPlace } from './arguments.ts';
-import { copyBrief } from './brief.ts';
+import { approveSeen } from './approve-seen.ts';
+import { Briefs } from './brief.ts';
 import type { CommandHandlers } from './commands.ts';
 import { type ConfirmChange, confirmChange } from './confirm-change.ts';
-import { APPROVE_AGAIN, type Decisions, type Done } from './decisions.ts';
+import type { Decisions, Done } from './decisions.ts';
 import type { EngineClient } from './engine-client.ts';
 import type { EngineFeed } from './engine-feed.ts';
-import { count } from './format.ts';
 import { SETTINGS, VIEWS } from './ids.ts';
 import { showArchived } from './inbox/archived.ts';
 import type { InboxModel } from './inbox/inbox-model.ts';
@@ -25,13 +25,12 @@ import { showSecretReport } from './safety/secret-report.ts';
 import { tilde } from './sessions/short-paths.ts';
 import type { Transcripts } from './sessions/transcripts.ts';
 import { copyDiagnostics, showStatus } from './status-report.ts';
-import { type SeenChanges, bringsNothingNew } from './seen-changes.ts';
+import type { SeenChanges } from './seen-changes.ts';
 import type { StatusBar } from './status-bar.ts';
 import type { Views } from './views.ts';
 import type { WorkspacePlace } from './workspace-project.ts';
 
 const SAID_MS = 6_000;
-const NOT_SHOWN = 'Not approved yet: this is the change it makes.';
 
 export interface ActionParts {
   client: EngineClient;
@@ -55,7 +54,7 @@ export interface ActionParts {
 
 /** What each command does. */
 export function createActions(parts: ActionParts): CommandHandlers {
-  const { engine, model, decisions, seen, panel, log, confirm = confirmChange } = parts;
+  const { engine, model, decisions, panel, log, confirm = confirmChange } = parts;
   const { inbox, sessions } = parts.views;
   const say = (words: string): void => void window.setStatusBarMessage(`$(check) ${words}`, SAID_MS);
 
@@ -72,30 +71,10 @@ export function createActions(parts: ActionParts): CommandHandlers {
     return inbox.inOrder(byKey ? selected : ids);
   };
 
-  /** Approves what the person has seen the change of. The rest is shown in the panel, one after the other. */
+  /** What the person has not seen the change of is shown in the panel, one after the other. */
   const approve = async (args: readonly unknown[]): Promise<void> => {
-    const unclear: { id: string; notice: string }[] = [];
-    const made: string[] = [];
-    let words = '';
-    for (const id of meant(args)) {
-      const candidate = model.find(id);
-      const shown = candidate && seen.of(candidate);
-      // One approval changes the file that the next one's change was made from.
-      const preview = shown && made.length > 0 ? await decisions.preview(id, {}) : shown;
-      const notice = reasonToLook(preview, shown);
-      if (preview === undefined || notice !== undefined) unclear.push({ id, notice: notice ?? NOT_SHOWN });
-      else {
-        const refused = await decisions.approve(preview).then((done) => {
-          words = done.message;
-          made.push(done.decision);
-          return false;
-        }, isChanged);
-        if (refused) unclear.push({ id, notice: await changedNotice(decisions, preview) });
-      }
-    }
-    await model.refresh();
-    decisions.madeTogether(made);
-    if (made.length > 0) say(made.length === 1 ? words : `${count(made.length, 'rule')} added`);
+    const { said, unclear } = await approveSeen(meant(args), parts);
+    if (said !== undefined) say(said);
     const [first, ...others] = unclear;
     if (first === undefined) return;
     await panel.show(
@@ -123,6 +102,8 @@ export function createActions(parts: ActionParts): CommandHandlers {
     const read = summary.sessions === 0 ? 'Nothing new' : `${count(summary.sessions, 'session')} read`;
     say(`${read}, ${count(model.waiting.length, 'candidate')} to review`);
   };
+
+  const briefs = new Briefs(parts);
 
   const ruleParts = { memory: parts.views.memory, decisions, confirm };
   const ruleChanged = async (done: Done | undefined): Promise<void> => {
@@ -157,7 +138,7 @@ export function createActions(parts: ActionParts): CommandHandlers {
       await model.refresh();
     },
     'carryover.copyBrief': async (...args) => {
-      await copyBrief(parts, (await parts.place.known()).folder, args);
+      await briefs.copy((await parts.place.known()).folder, args);
     },
     'carryover.openMemory': (...args) => openMemory(args),
     'carryover.scanMemory': async () => {
@@ -193,30 +174,12 @@ export function createActions(parts: ActionParts): CommandHandlers {
       if (place !== undefined) await parts.transcripts.open(place.thread, place.line);
     },
     'carryover.chooseHome': () => openHomeSetting(),
+    'carryover.showBrief': () => briefs.show(),
     'carryover.openFile': async (...args) => {
       const place = filePlace(args);
       if (place !== undefined) await openFile(place);
     },
   };
-}
-
-/** The notice for a change that a person must look at before it is made; undefined when it is what they saw and all is clear. */
-function reasonToLook(preview: Preview | undefined, shown: Preview | undefined): string | undefined {
-  if (preview === undefined || shown === undefined || !bringsNothingNew(preview, shown)) return NOT_SHOWN;
-  return preview.scan.verdict === 'ok' && preview.warnings.length === 0
-    ? undefined
-    : 'Not approved yet: there is something to think about first.';
-}
-
-/** Whether an approval was refused because the file changed; other errors go on. */
-function isChanged(error: unknown): true {
-  if (error instanceof CarryoverError && error.code === 'changed-on-disk') return true;
-  throw error;
-}
-
-async function changedNotice(decisions: Decisions, { candidate, beforeHash }: Preview): Promise<string> {
-  const fresh = await decisions.preview(candidate, { since: beforeHash });
-  return `${decisions.changedSince(fresh)} ${APPROVE_AGAIN}`;
 }
 
 async function pickMemoryFile({ views }: ActionParts): Promise<string | undefined> {

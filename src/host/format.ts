@@ -1,37 +1,15 @@
+import { age } from '../shared/amounts.ts';
 import { HIDDEN_CHARACTERS } from '../shared/hidden.ts';
 
-/** Short words for lists: `3 sessions`, `2 d`, `3.1 of 32 KiB`. */
+/** Times, shares and session text as the window shows them. */
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-
-/** How long ago, in the shortest form: `now`, `5 min`, `3 h`, `2 d`, `3 w`, `5 mo`, `2 y`. */
-export function age(time: number, now: number): string {
-  const past = Math.max(0, now - time);
-  if (past < MINUTE) return 'now';
-  if (past < HOUR) return `${Math.floor(past / MINUTE)} min`;
-  if (past < DAY) return `${Math.floor(past / HOUR)} h`;
-  const days = Math.floor(past / DAY);
-  if (days < 14) return `${days} d`;
-  if (days < 60) return `${Math.floor(days / 7)} w`;
-  if (days < 730) return `${Math.floor(days / 30)} mo`;
-  return `${Math.floor(days / 365)} y`;
-}
+const DAY = 86_400_000;
 
 /** `just now` or `5 min ago`. */
 export function ago(time: number, now: number): string {
   const short = age(time, now);
   return short === 'now' ? 'just now' : `${short} ago`;
 }
-
-/** `1 session`, `12 sessions`, `4,300 sessions`. */
-export function count(n: number, one: string, many = `${one}s`): string {
-  return `${grouped(n)} ${n === 1 ? one : many}`;
-}
-
-/** The first use of a locale loads its tables, 15 to 35 ms of the extension host's thread, and activation counts nothing but zero. */
-const grouped = (n: number): string => (n < 1_000 ? String(n) : n.toLocaleString('en'));
 
 /** `12 Nov`, with the year when it is another one. */
 export function day(time: number, now: number): string {

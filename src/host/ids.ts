@@ -32,6 +32,7 @@ export const INTERNAL_COMMANDS = {
   openSession: 'carryover.openSession',
   openFile: 'carryover.openFile',
   chooseHome: 'carryover.chooseHome',
+  showBrief: 'carryover.showBrief',
 } as const;
 export type InternalCommand = (typeof INTERNAL_COMMANDS)[keyof typeof INTERNAL_COMMANDS];
 

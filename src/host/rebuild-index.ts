@@ -1,8 +1,8 @@
 import { ProgressLocation, window } from 'vscode';
+import { count } from '../shared/amounts.ts';
 import type { EngineApi } from '../shared/engine-api.ts';
 import type { Progress } from '../shared/status.ts';
 import type { EngineFeed } from './engine-feed.ts';
-import { count } from './format.ts';
 
 /**
  * Reads all sessions again, with a bar and a way to stop. Recall answers all along. Answers what to say at the end.

@@ -1,9 +1,10 @@
 import os from 'node:os';
 import { type QuickPickItem, commands, env, version, window } from 'vscode';
 import * as z from 'zod';
+import { count } from '../shared/amounts.ts';
 import type { EngineApi } from '../shared/engine-api.ts';
 import type { Status } from '../shared/status.ts';
-import { count, withoutIcons } from './format.ts';
+import { withoutIcons } from './format.ts';
 import { COMMANDS } from './ids.ts';
 import type { InboxModel } from './inbox/inbox-model.ts';
 import { lookedFact } from './looked.ts';

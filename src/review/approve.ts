@@ -1,4 +1,5 @@
 import os from 'node:os';
+import type { Gate } from '../safety/gate.ts';
 import { projectFor } from '../shared/project-for.ts';
 import type { Approval, Change } from '../shared/engine-api.ts';
 import { CarryoverError } from '../shared/errors.ts';
@@ -8,7 +9,6 @@ import { unifiedDiff } from './diff.ts';
 import type { ApproveEntry } from './journal-entries.ts';
 import { type Plan, planApproval } from './plan.ts';
 import { whyBlocked } from './promotable.ts';
-import type { SecretsIn } from './redact-lines.ts';
 import { type Resolved, resolveConflicts } from './resolve.ts';
 import type { RuleFiles } from './rule-files.ts';
 import { tidyRule } from './rule-text.ts';
@@ -18,7 +18,7 @@ export interface ApprovingParts {
   readonly codexHome: string;
   /** The person's home folder. */
   readonly home?: string;
-  readonly gate: { scan(text: string): Promise<Scan> } & SecretsIn;
+  readonly gate: Pick<Gate, 'scan' | 'redactLines'>;
   readonly files: RuleFiles;
   readonly decisions: Decisions;
   readonly shown: ShownFiles;

@@ -1,5 +1,13 @@
-import { BLOCK_END, BLOCK_MARKER, BLOCK_START } from '../shared/block-markers.ts';
+import {
+  BLOCK_END,
+  BLOCK_START,
+  type Line,
+  linesOf,
+  markersIn,
+  wrongMarker,
+} from '../shared/block-markers.ts';
 import { CarryoverError } from '../shared/errors.ts';
+import { isUtf16 } from './damage.ts';
 
 /**
  * Our block in a Markdown file: a heading and one bullet for each rule between two comments.
@@ -46,7 +54,7 @@ export function rulesIn(bytes: Buffer): BlockRule[] {
 /** Puts a tidied rule at the end of our block and makes the block if there is none. Throws on broken markers and on UTF-16. */
 export function addRule(bytes: Buffer, rule: string): AddedRule {
   const file = bytes.toString('latin1');
-  if (file.startsWith('\xff\xfe') || file.startsWith('\xfe\xff'))
+  if (isUtf16(bytes))
     throw new CarryoverError(
       'cannot-write',
       'The file is UTF-16, which Codex cannot read. Save it as UTF-8 first.',
@@ -124,49 +132,22 @@ interface Broken {
   why: string;
 }
 
-interface Line {
-  /** Without its line ending. */
-  text: string;
-  number: number;
-  start: number;
-  end: number;
-}
-
-function* linesOf(file: string): Generator<Line> {
-  let start = file.startsWith(BOM) ? BOM.length : 0;
-  for (let number = 1; start < file.length; number += 1) {
-    const newline = file.indexOf('\n', start);
-    const end = newline === -1 ? file.length : newline + 1;
-    yield { text: file.slice(start, end).replace(/\r?\n$/, ''), number, start, end };
-    start = end;
-  }
-}
-
 function findBlock(file: string): Block | Broken | { kind: 'none' } {
-  // Most files have no block, and long ones need not be cut into lines to know it.
-  if (!file.includes('carryover:')) return { kind: 'none' };
-  const lines = [...linesOf(file)];
-  const markers = lines.flatMap((line) => {
-    const which = BLOCK_MARKER.exec(line.text)?.[1];
-    return which === undefined ? [] : [{ which, line }];
-  });
-  const [first, second, third] = markers;
-  if (first === undefined) return { kind: 'none' };
-  const broken = (why: string, at: Line): Broken => ({ kind: 'broken', why, line: at.number });
-  if (first.which === 'end') return broken('an end marker without a start', first.line);
-  if (second === undefined) return broken('a start marker without an end', first.line);
-  if (second.which === 'start') return broken('a second start marker inside the block', second.line);
-  if (third !== undefined) return broken('a marker behind the block', third.line);
-  const inner = lines.filter(({ start }) => start >= first.line.end && start < second.line.start);
+  const from = file.startsWith(BOM) ? BOM.length : 0;
+  const markers = markersIn(file, from);
+  const wrong = wrongMarker(markers);
+  if (wrong !== undefined) return { kind: 'broken', why: wrong.why, line: wrong.marker.number };
+  const [first, last] = markers;
+  if (first === undefined || last === undefined) return { kind: 'none' };
   return {
     kind: 'block',
-    start: first.line.start,
-    end: second.line.end,
-    innerStart: first.line.end,
-    innerEnd: second.line.start,
-    eol: file.slice(first.line.start, first.line.end).endsWith('\r\n') ? '\r\n' : '\n',
-    unended: !file.slice(second.line.start, second.line.end).endsWith('\n'),
-    rules: bullets(inner),
+    start: first.start,
+    end: last.end,
+    innerStart: first.end,
+    innerEnd: last.start,
+    eol: file.slice(first.start, first.end).endsWith('\r\n') ? '\r\n' : '\n',
+    unended: !file.slice(last.start, last.end).endsWith('\n'),
+    rules: bullets(linesOf(file, from).slice(first.number, last.number - 1)),
   };
 }
 

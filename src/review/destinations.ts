@@ -9,6 +9,7 @@ import {
   configIn,
   isBlank,
 } from '../codex/agents-chain.ts';
+import { isFolder } from '../shared/is-folder.ts';
 import { isInside } from '../shared/paths.ts';
 import { CarryoverError, systemCode } from '../shared/errors.ts';
 import type { Destination } from '../shared/model.ts';
@@ -163,13 +164,6 @@ async function isForeign(target: string, codexHome: string): Promise<boolean> {
   const home = await realpath(codexHome).catch(() => codexHome);
   if (target === home || !isInside(target, home)) return false;
   return path.dirname(target) !== home || path.extname(target).toLowerCase() !== '.md';
-}
-
-async function isFolder(folder: string): Promise<boolean> {
-  return stat(folder).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
 }
 
 async function isThere(file: string): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from 'diff';
-import { type SecretsIn, redactLines } from './redact-lines.ts';
+import type { Gate } from '../safety/gate.ts';
 
 /** Lines of a diff that are shown; approving changes one line or, at first, six. */
 const MAX_LINES = 200;
@@ -12,7 +12,7 @@ export function unifiedDiff(
   name: string,
   before: Buffer | null,
   after: Buffer | null,
-  gate: SecretsIn,
+  gate: Pick<Gate, 'redactLines'>,
 ): string {
   if (before === after || (after !== null && before?.equals(after) === true)) return '';
   const old = before?.toString('utf8') ?? '';
@@ -26,8 +26,8 @@ export function unifiedDiff(
     undefined,
     { context: 3 },
   );
-  const oldLines = redactLines(old, gate).split('\n');
-  const newLines = redactLines(fresh, gate).split('\n');
+  const oldLines = gate.redactLines(old).split('\n');
+  const newLines = gate.redactLines(fresh).split('\n');
   for (const hunk of patch.hunks) {
     let oldAt = hunk.oldStart - 1;
     let newAt = hunk.newStart - 1;
@@ -44,7 +44,7 @@ export function unifiedDiff(
     lines.length <= MAX_LINES + 1
       ? lines.join('\n')
       : `${[...lines.slice(0, MAX_LINES - 1), `... ${lines.length - MAX_LINES} more lines`].join('\n')}\n`;
-  return redactLines(shown, gate);
+  return gate.redactLines(shown);
 }
 
 /** A line that stands in both files, where a secret may have been seen in only one of them. */

@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { readAgentsChain } from '../codex/agents-chain.ts';
 import type { Memory } from '../shared/model.ts';
 import { rulesIn } from './block.ts';
+import { damageIn } from './damage.ts';
 import type { Review } from './review.ts';
 
 export interface MemoryRequest {
@@ -21,7 +22,14 @@ export async function readMemory({ codexHome, folder, decisions }: MemoryRequest
     const rules = rulesIn(content)
       .slice(0, MAX_RULES)
       .map(({ text, line }) => ({ text, line, candidate: decisions.candidateOf(real, text) }));
-    return { ...file, rules };
+    // Of a huge file only the beginning was read, which may end within a letter.
+    const whole = content.length === file.bytes ? content : content.subarray(0, content.lastIndexOf(10) + 1);
+    const damage = damageIn(whole);
+    return { ...file, rules, ...(damage !== undefined && { damage }) };
   });
-  return { files: await Promise.all(files), budget: chain.budget };
+  return {
+    files: await Promise.all(files),
+    ...(chain.folders.length > 0 && { folders: [...chain.folders] }),
+    budget: chain.budget,
+  };
 }

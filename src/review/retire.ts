@@ -1,13 +1,13 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { readAgentsChain } from '../codex/agents-chain.ts';
+import type { Gate } from '../safety/gate.ts';
 import type { RuleInFile, SeenRule } from '../shared/engine-api.ts';
 import { CarryoverError, systemCode } from '../shared/errors.ts';
-import type { Destination, Retirement, Scan } from '../shared/model.ts';
+import type { Destination, Retirement } from '../shared/model.ts';
 import { lineOutsideBlock, removeRule } from './block.ts';
 import { type ApproveRecord, type Decisions, stands } from './decisions.ts';
 import { unifiedDiff } from './diff.ts';
-import type { SecretsIn } from './redact-lines.ts';
 import { type RuleFiles, hashOf } from './rule-files.ts';
 import { madeByUs, refuseNewLink } from './undo.ts';
 import type { ShownFiles } from './shown-files.ts';
@@ -29,7 +29,7 @@ export interface RetirePlan {
 
 export interface RetiringParts {
   readonly codexHome: string;
-  readonly gate: { scan(text: string): Promise<Scan> } & SecretsIn;
+  readonly gate: Pick<Gate, 'scan' | 'redactLines'>;
   readonly files: RuleFiles;
   readonly decisions: Decisions;
   readonly shown: ShownFiles;

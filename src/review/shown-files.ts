@@ -1,5 +1,6 @@
 import { diffLines } from 'diff';
-import { type SecretsIn, redactLines } from './redact-lines.ts';
+import type { Gate } from '../safety/gate.ts';
+import { cutTo } from '../shared/line-width.ts';
 import { hashOf } from './rule-files.ts';
 
 /** How many states of files are remembered, and how large one may be, in bytes. Codex reads 32 KiB of a project's. */
@@ -17,9 +18,9 @@ const MAX_CHARACTERS = 100;
  */
 export class ShownFiles {
   readonly #kept = new Map<string, Buffer>();
-  readonly #gate: SecretsIn;
+  readonly #gate: Pick<Gate, 'redactLines'>;
 
-  constructor(gate: SecretsIn) {
+  constructor(gate: Pick<Gate, 'redactLines'>) {
     this.#gate = gate;
   }
 
@@ -43,8 +44,8 @@ export class ShownFiles {
     const changes = diffLines(textOf(before), textOf(now), { maxEditLength: MAX_EDITS });
     if (changes === undefined) return 'Most of it is another text now.';
     // Redacted whole, before lines are picked: what tells a key may stand far above the line that changed.
-    const old = redactLines(textOf(before), this.#gate).split('\n');
-    const fresh = redactLines(textOf(now), this.#gate).split('\n');
+    const old = this.#gate.redactLines(textOf(before)).split('\n');
+    const fresh = this.#gate.redactLines(textOf(now)).split('\n');
     const came: string[] = [];
     const gone: string[] = [];
     let [oldAt, newAt] = [0, 0];
@@ -60,12 +61,13 @@ export class ShownFiles {
   }
 
   #quoted(what: string, changed: readonly string[]): string | undefined {
-    const lines = redactLines(changed.join('\n'), this.#gate)
+    const lines = this.#gate
+      .redactLines(changed.join('\n'))
       .split('\n')
       .map((line) => line.replace(/\s+/gu, ' ').trim())
       .filter((line) => line !== '');
     if (lines.length === 0) return undefined;
-    const quotes = lines.slice(0, MAX_LINES).map((line) => `\u201c${cut(line)}\u201d`);
+    const quotes = lines.slice(0, MAX_LINES).map((line) => `\u201c${cutTo(line, MAX_CHARACTERS)}\u201d`);
     const more = lines.length - quotes.length;
     const rest = more === 0 ? [] : [`${more} more ${more === 1 ? 'line' : 'lines'}`];
     return `${what}: ${[...quotes, ...rest].join(', ')}.`;
@@ -75,14 +77,4 @@ export class ShownFiles {
 /** Line ends are written alike, so that a line is not another one for its end. */
 function textOf(bytes: Buffer): string {
   return `${bytes.toString('utf8').replace(/\r\n?/gu, '\n').trimEnd()}\n`;
-}
-
-function cut(line: string): string {
-  const letters = Array.from(line);
-  return letters.length <= MAX_CHARACTERS
-    ? line
-    : `${letters
-        .slice(0, MAX_CHARACTERS - 1)
-        .join('')
-        .trimEnd()}…`;
 }

@@ -3,7 +3,7 @@ import { firstIndex } from '../shared/first-index.ts';
 import type { Finding, Scan, Verdict } from '../shared/model.ts';
 import { createSecretFinder } from './secrets/find.ts';
 import type { Searches } from './injection/searches.ts';
-import { type SecretSpan, applySpans, mergeSpans } from './secrets/span.ts';
+import { type Mark, type SecretSpan, applySpans, markInEachLine, mergeSpans } from './secrets/span.ts';
 import { echoesOf, knownSecrets, withEchoes } from './secrets/echoes.ts';
 import { readable } from './secrets/readable.ts';
 import { WINDOW, shifted, windowsOf } from './secrets/windows.ts';
@@ -14,6 +14,11 @@ export interface Gate {
   scan(text: string): Promise<Scan>;
   /** The text with every secret replaced by `[REDACTED:kind]`. Redacting twice changes nothing more. */
   redact(text: string): Promise<string>;
+  /**
+   * `redact` with every line in its place, so that a file can be redacted as a whole, where a key or a table is known by its head, and be
+   * cut to the lines around a change afterwards.
+   */
+  redactLines(text: string): string;
   /** Where secrets stand in a text, and of which kind. Synchronous, for whoever looks at many short texts. */
   secretsIn(text: string): { kind: string; start: number; end: number }[];
   /** `redact` for a text that may say again what stands in another: what a command printed. */
@@ -55,11 +60,11 @@ export function createGate(): Gate {
     return found.length === 0 ? found : withEchoes(text, mergeSpans(text, found));
   };
   /** A mark can make what stands beside it readable as a secret, so this looks again until nothing more is found. */
-  const redactWith = (text: string, first: readonly SecretSpan[]): string => {
-    let redacted = applySpans(text, first);
+  const redactWith = (text: string, first: readonly SecretSpan[], mark?: Mark): string => {
+    let redacted = applySpans(text, first, mark);
     for (let round = 0, spans = first; spans.length > 0 && round < MAX_ROUNDS; round += 1) {
       spans = secretsOf(redacted);
-      redacted = applySpans(redacted, spans);
+      redacted = applySpans(redacted, spans, mark);
     }
     return redacted;
   };
@@ -89,6 +94,7 @@ export function createGate(): Gate {
       return { verdict: worst(findings), findings: findings.slice(0, MAX_FINDINGS), redacted };
     },
     secretsIn: (text) => secretsOf(text).map(({ kind, start, end }) => ({ kind, start, end })),
+    redactLines: (text) => redactWith(text, secretsOf(text), markInEachLine),
     redact: (text) => Promise.resolve(redact(text)),
     redactEcho: (text, other) => {
       const echoes = echoesOf(text, knownSecrets(other, secretsOf(other)));

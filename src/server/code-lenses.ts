@@ -1,10 +1,11 @@
 import type { CodeLens, Command } from 'vscode-languageserver/node.js';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { BLOCK_MARKER } from '../shared/block-markers.ts';
+import { count } from '../shared/amounts.ts';
+import { markersIn } from '../shared/block-markers.ts';
 import type { Candidate } from '../shared/model.ts';
 import type { RulesDocument } from './documents.ts';
 import type { RulesFile } from './rules-file.ts';
-import { count, lensText, size } from './words.ts';
+import { lensText, size } from './words.ts';
 
 /** The extension's commands that lenses run; package.json declares them. All but a bare `openPanel` get a candidate's id. */
 export const lensCommands = {
@@ -18,8 +19,8 @@ export const lensCommands = {
 const MAX_TEXT = 60;
 
 /**
- * What stands here and what waits over our own section; the strongest suggestion, and what can be done with it, over the section's
- * end, where it would be added. A narrow editor cuts a row at its end, so what can be done comes first. Without a section all is one
+ * What stands here and what waits over our own block; the strongest suggestion, and what can be done with it, over the block's
+ * end, where it would be added. A narrow editor cuts a row at its end, so what can be done comes first. Without a block all is one
  * row at the end, where one would be made. So nothing stands among a person's lines, and none of them moves when a row comes.
  */
 export function codeLenses({ text }: RulesDocument, file: RulesFile): CodeLens[] {
@@ -38,17 +39,17 @@ function row(line: number, commands: readonly Command[]): CodeLens[] {
   return commands.map((command) => ({ range: { start, end: start }, command }));
 }
 
-/** Where our section begins and ends, else the last line for both. */
+/** Where our block begins and ends, else the last line for both. */
 function rowLines(text: TextDocument): { head: number; suggestion: number } {
-  const lines = text.getText().split(/\r\n|\n|\r/u);
-  const marks = lines.map((line) => BLOCK_MARKER.exec(line)?.[1]);
-  const start = marks.indexOf('start');
-  if (start === -1) {
+  const markers = markersIn(text.getText());
+  const first = markers.findIndex(({ which }) => which === 'start');
+  const start = markers[first];
+  if (start === undefined) {
     const last = Math.max(0, text.lineCount - 1);
     return { head: last, suggestion: last };
   }
-  const end = marks.indexOf('end', start);
-  return { head: start, suggestion: end === -1 ? start : end };
+  const end = markers.slice(first).find(({ which }) => which === 'end') ?? start;
+  return { head: text.positionAt(start.start).line, suggestion: text.positionAt(end.start).line };
 }
 
 function headCommand({ entry, suggestions }: RulesFile): Command {

@@ -11,7 +11,7 @@ export const diagnosticCodes = { budgetCut: 'carryover.budget-cut', hidden: 'car
 
 const SOURCE = 'Carryover';
 
-/** What is wrong with our section in the document, and what of the document does not reach Codex. */
+/** What is wrong with our block in the document, and what of the document does not reach Codex. */
 export function diagnostics({ text }: RulesDocument, file: RulesFile): Diagnostic[] {
   return [...brokenBlock(text), ...unread(text, file)];
 }

@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node.js';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../shared/model.ts';
+import { messageInFile } from '../shared/safety-reports.ts';
 
 /** Codes stay the same, so that people can filter by them. */
 export const safetyCodes = {
@@ -31,7 +32,7 @@ export function safetyDiagnostics(text: TextDocument, findings: readonly Finding
           source: SOURCE,
           severity: severityOf(code, finding),
           range: { start: text.positionAt(finding.start), end: text.positionAt(finding.end) },
-          message: finding.message,
+          message: messageInFile(finding),
         },
       ];
     })

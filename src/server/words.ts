@@ -1,10 +1,5 @@
 import { HIDDEN_CHARACTERS } from '../shared/hidden.ts';
-
-/** `1 rule`, `2 rules`, `no rules`. */
-export function count(n: number, one: string): string {
-  if (n === 0) return `no ${one}s`;
-  return `${n.toLocaleString('en-US')} ${n === 1 ? one : `${one}s`}`;
-}
+import { cutTo } from '../shared/line-width.ts';
 
 /** `900 bytes`, `3.1 KiB`, `32 KiB`. */
 export function size(bytes: number): string {
@@ -19,13 +14,5 @@ const UNSAFE = new RegExp(String.raw`[\p{Cc}${HIDDEN_CHARACTERS}]+`, 'gu');
 /** A rule's text as a CodeLens may show it: on one line, at most `most` characters, and never as an icon. */
 export function lensText(text: string, most: number): string {
   const line = text.replace(/\s+/gu, ' ').replace(UNSAFE, '').trim();
-  const letters = Array.from(line);
-  const short =
-    letters.length <= most
-      ? line
-      : `${letters
-          .slice(0, most - 1)
-          .join('')
-          .trimEnd()}…`;
-  return short.replaceAll('$(', '\\$(');
+  return cutTo(line, most).replaceAll('$(', '\\$(');
 }

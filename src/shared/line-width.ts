@@ -31,6 +31,14 @@ export function fit(line: string, columns: number): string {
   return `${kept.trimEnd()}…`;
 }
 
+/** A line cut to at most so many characters: for session text, in which thousands of marks may stand upon one letter. */
+export function cutTo(line: string, most: number): string {
+  const letters = Array.from(line);
+  if (letters.length <= most) return line;
+  const kept = letters.slice(0, most - 1).join('');
+  return `${kept.trimEnd()}…`;
+}
+
 /** The end of a line, at most `columns` wide, with an ellipsis where something is missing before it. */
 export function fitEnd(line: string, columns: number): string {
   if (width(line) <= columns) return line;

@@ -240,6 +240,8 @@ export const memoryFileSchema = z.object({
   given: z.number().int(),
   /** Why it does not fully reach Codex, in one sentence; null when it does. */
   note: z.string().nullable(),
+  /** Why its bytes are not the text that a person meant, in one sentence; absent when they are. */
+  damage: z.string().optional(),
   /** The rules that stand in our block. */
   rules: z.array(
     z.object({
@@ -253,7 +255,12 @@ export const memoryFileSchema = z.object({
 export type MemoryFile = z.infer<typeof memoryFileSchema>;
 
 /** What Codex is given in a folder now. */
-export const memorySchema = z.object({ files: z.array(memoryFileSchema), budget: budgetSchema });
+export const memorySchema = z.object({
+  files: z.array(memoryFileSchema),
+  /** Folders that bear the name of a file of rules, which Codex passes over; absent when there are none. */
+  folders: z.array(z.object({ path: z.string(), scope: scopeSchema })).optional(),
+  budget: budgetSchema,
+});
 export type Memory = z.infer<typeof memorySchema>;
 
 /** What learning sees in one message: a span, what it would become, and why. */

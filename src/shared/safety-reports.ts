@@ -26,6 +26,18 @@ export const memoryScanSchema = z.object({
 export type MemoryScan = z.infer<typeof memoryScanSchema>;
 export const MAX_MEMORY_FINDINGS = 1_000;
 
+const SECRET = 'secret/';
+
+/** What a finding of the gate says about a text that stands already where Codex reads it. */
+export function messageInFile({ rule, message }: { rule: string; message: string }): string {
+  return rule.startsWith(SECRET) ? secretInFile(rule.slice(SECRET.length)) : message;
+}
+
+/** Taking it out is not enough there. `kind` as in `MemoryFinding.rule`, behind the slash. */
+export function secretInFile(kind: string): string {
+  return `This looks like a secret (${kind.replaceAll('-', ' ')}). Codex reads this file: take it out, and replace it where it is used.`;
+}
+
 /** A secret that stands in a session file in clear text. Never holds the value. */
 export const sessionSecretSchema = z.object({
   file: z.string(),

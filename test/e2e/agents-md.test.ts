@@ -58,7 +58,7 @@ describe('AGENTS.md in the editor', function () {
     await lens(RULES.curves, 'dismiss').click();
     await untilText(head(), /1 approved, 2 suggested/);
     await row(RULES.kelvin).waitFor();
-    // Over the section what stands there, over its end what would be added.
+    // Over the block what stands there, over its end what would be added.
     await untilCount(workbench.page.locator('.codelens-decoration'), 2);
     assert.equal(await readFile(stage.projectRules, 'utf8'), before);
   });
@@ -114,7 +114,7 @@ describe('AGENTS.md in the editor', function () {
     await workbench.squiggles('warning').first().waitFor();
     await workbench.page
       .locator('.markers-panel')
-      .getByText('section is broken here: a start marker without an end')
+      .getByText('block is broken here: a start marker without an end')
       .waitFor();
     await writeFile(stage.projectRules, PROJECT_RULES);
     await untilCount(workbench.squiggles('warning'), 0);

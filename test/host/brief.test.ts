@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { commands, env, window } from 'vscode';
+import { env, window } from 'vscode';
 import { REPORT_LANGUAGE, REPORT_SCHEME } from '../../src/host/ids.ts';
 import { type Surfaces, createSurfaces } from './surfaces.ts';
-import { until } from './until.ts';
 
 describe('the brief', () => {
   let surfaces: Surfaces;
@@ -18,13 +17,11 @@ describe('the brief', () => {
 
   it('can be read by whoever wants to know what was copied, as plain text', async () => {
     await surfaces.actions['carryover.copyBrief']('');
-    await until(async () => {
-      await commands.executeCommand('notification.acceptPrimaryAction');
-      return window.activeTextEditor?.document.uri.scheme === REPORT_SCHEME;
-    });
-    const { document } = window.activeTextEditor ?? {};
-    assert.match(document?.getText() ?? '', /^What earlier Codex sessions in shop left behind/);
-    assert.equal(document?.languageId, REPORT_LANGUAGE);
+    await surfaces.actions['carryover.showBrief']();
+    const document = window.activeTextEditor?.document;
+    assert.equal(document?.uri.scheme, REPORT_SCHEME);
+    assert.match(document.getText(), /^What earlier Codex sessions in shop left behind/);
+    assert.equal(document.languageId, REPORT_LANGUAGE);
   });
 
   it('copies nothing when nothing is known', async () => {

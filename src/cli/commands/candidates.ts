@@ -1,12 +1,13 @@
 import path from 'node:path';
 import * as z from 'zod';
+import { age, count } from '../../shared/amounts.ts';
 import { capital, rulesName } from '../../shared/labels.ts';
 import { type Candidate, candidateKindSchema } from '../../shared/model.ts';
 import { type Context, defineCommand } from '../command.ts';
 import { receiptsOf, shortIds } from '../ids.ts';
 import { listText } from '../labels.ts';
 import { projectHere } from '../project.ts';
-import { age, count, oneLine, pad } from '../text.ts';
+import { oneLine, pad } from '../text.ts';
 import { fit, width } from '../../shared/line-width.ts';
 
 const kinds = candidateKindSchema.options;

@@ -1,10 +1,11 @@
 import * as z from 'zod';
+import { count } from '../../shared/amounts.ts';
 import { CarryoverError } from '../../shared/errors.ts';
 import { type Context, defineCommand } from '../command.ts';
 import { type DoctorFinding, wrong } from '../doctor/findings.ts';
 import { lookAtMemory, lookAtStatus } from '../doctor/look-at-engine.ts';
 import { lookAtHome } from '../doctor/look-at-home.ts';
-import { count, oneLine, wrap } from '../text.ts';
+import { oneLine, wrap } from '../text.ts';
 
 const NAME_WIDTH = 17;
 

@@ -1,6 +1,7 @@
+import { count } from '../../shared/amounts.ts';
 import type { Milestone } from '../../shared/journey.ts';
 import type { Context, ExitCode } from '../command.ts';
-import { count, dateTime, oneLine } from '../text.ts';
+import { dateTime, oneLine } from '../text.ts';
 import { fit } from '../../shared/line-width.ts';
 
 /** `report journey`: what was done in this project, day by day. */

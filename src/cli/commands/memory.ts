@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import { count, size } from '../../shared/amounts.ts';
 import { rulesName } from '../../shared/labels.ts';
 import type { Memory, MemoryFile } from '../../shared/model.ts';
 import { lifeSentences } from '../../shared/rule-life.ts';
 import { type Context, defineCommand } from '../command.ts';
-import { size } from '../../shared/size.ts';
-import { count, dateTime, oneLine, wrap } from '../text.ts';
+import { dateTime, oneLine, wrap } from '../text.ts';
 
 export const memory = defineCommand({
   name: 'memory',
@@ -23,18 +23,23 @@ export const memory = defineCommand({
   },
 });
 
-function memoryLines(context: Context, { files, budget }: Memory): string[] {
-  if (files.length === 0) return ['Codex is given no AGENTS.md here.'];
+function memoryLines(context: Context, { files, folders = [], budget }: Memory): string[] {
+  const passedOver = folders.flatMap(({ path }) =>
+    warning(context, `${path} is a folder: Codex passes over it.`),
+  );
+  if (files.length === 0) return [...passedOver, 'Codex is given no AGENTS.md here.'];
   return [
     ...files.flatMap((file) => fileLines(context, file)),
+    ...passedOver,
     budget.used > budget.limit
       ? `Project rules: ${size(budget.used)}, of which Codex reads ${size(budget.limit)}.`
       : `Project rules: ${size(budget.used)} of the ${size(budget.limit)} that Codex reads.`,
   ];
 }
 
-function fileLines({ style, columns }: Context, file: MemoryFile): string[] {
-  const { bytes, given, note, rules } = file;
+function fileLines(context: Context, file: MemoryFile): string[] {
+  const { style, columns } = context;
+  const { bytes, given, note, damage, rules } = file;
   const share =
     given === bytes ? size(bytes) : given === 0 ? 'not read' : `${size(given)} of ${size(bytes)} read`;
   const facts = [rulesName(file.scope), share, ...whatStands(file)];
@@ -42,9 +47,8 @@ function fileLines({ style, columns }: Context, file: MemoryFile): string[] {
   return [
     style.strong(oneLine(file.path)),
     `  ${style.faint(facts.join(' · '))}`,
-    ...(note === null
-      ? []
-      : wrap(`! ${oneLine(note)}`, columns - 2).map((line) => `  ${style.warning(line)}`)),
+    ...(note === null ? [] : warning(context, note, 2)),
+    ...(damage === undefined ? [] : warning(context, damage, 2)),
     ...rules.flatMap(({ text, line, life }) => [
       ...wrap(oneLine(`- ${text}`), columns - 4).map((row, n) => `${n === 0 ? '  ' : '    '}${row}`),
       `    ${style.faint(`line ${line}`)}`,
@@ -54,6 +58,11 @@ function fileLines({ style, columns }: Context, file: MemoryFile): string[] {
     ]),
     '',
   ];
+}
+
+function warning({ style, columns }: Context, sentence: string, indent = 0): string[] {
+  const rows = wrap(`! ${oneLine(sentence)}`, columns - indent);
+  return rows.map((row) => ' '.repeat(indent) + style.warning(row));
 }
 
 /** Only approved rules are counted: what a person wrote may be one rule or ten. */

@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import cliProgress from 'cli-progress';
 import * as z from 'zod';
+import { count } from '../../shared/amounts.ts';
 import type { EngineApi } from '../../shared/engine-api.ts';
 import type { SecretReport } from '../../shared/safety-reports.ts';
 import { type Context, UsageError, defineCommand } from '../command.ts';
 import { reportJourney } from './journey.ts';
-import { count, oneLine } from '../text.ts';
+import { oneLine } from '../text.ts';
 
 /** How often to ask how far it is, in milliseconds. */
 const ASK_MS = 200;

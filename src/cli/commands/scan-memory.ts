@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { count } from '../../shared/amounts.ts';
 import type { MemoryFinding, MemoryScan } from '../../shared/safety-reports.ts';
 import { type Context, defineCommand } from '../command.ts';
-import { count, oneLine, wrap } from '../text.ts';
+import { oneLine, wrap } from '../text.ts';
 
 export const scanMemory = defineCommand({
   name: 'scan-memory',

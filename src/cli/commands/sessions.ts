@@ -1,10 +1,11 @@
 import path from 'node:path';
 import * as z from 'zod';
+import { count } from '../../shared/amounts.ts';
 import { CLAUDE_CODE, isClaudeThread } from '../../shared/agents.ts';
 import type { Session } from '../../shared/session.ts';
 import { type Context, defineCommand } from '../command.ts';
 import { parseLimit, projectHere } from '../project.ts';
-import { count, dateTime, oneLine, pad } from '../text.ts';
+import { dateTime, oneLine, pad } from '../text.ts';
 import { fit } from '../../shared/line-width.ts';
 
 const MOST = 10_000;

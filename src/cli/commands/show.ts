@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { count } from '../../shared/amounts.ts';
 import type { Candidate, Receipt } from '../../shared/model.ts';
 import { type Context, defineCommand } from '../command.ts';
 import { findCandidate, receiptsOf } from '../ids.ts';
@@ -6,7 +7,7 @@ import { kindLabel } from '../../shared/labels.ts';
 import { scopeReason, scoreSentences } from '../../shared/score-words.ts';
 import { destinationLabel } from '../labels.ts';
 import { conflictLine } from '../conflicts.ts';
-import { clean, count, dateTime, oneLine, wrap } from '../text.ts';
+import { clean, dateTime, oneLine, wrap } from '../text.ts';
 import { fit } from '../../shared/line-width.ts';
 
 /** Places of evidence that are shown; `--json` has all. */

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { type Context, defineCommand } from '../command.ts';
+import { count } from '../../shared/amounts.ts';
 import type { Status } from '../../shared/status.ts';
-import { count, dateTime, oneLine, wrap } from '../text.ts';
+import { dateTime, oneLine, wrap } from '../text.ts';
 
 export const status = defineCommand({
   name: 'status',

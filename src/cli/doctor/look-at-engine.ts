@@ -1,8 +1,7 @@
 import { dirname } from 'node:path';
-import type { Memory, MemoryFile } from '../../shared/model.ts';
+import { count, size } from '../../shared/amounts.ts';
+import type { Memory, MemoryFile, Scope } from '../../shared/model.ts';
 import type { Status } from '../../shared/status.ts';
-import { size } from '../../shared/size.ts';
-import { count } from '../text.ts';
 import { type DoctorFinding, note, ok, wrong } from './findings.ts';
 
 /** What the engine says about itself. */
@@ -31,17 +30,30 @@ function lookAtClaude({ claude }: Status): DoctorFinding[] {
 }
 
 /** What Codex reads in this folder, file by file. */
-export function lookAtMemory({ files, budget }: Memory): DoctorFinding[] {
-  if (files.length === 0) return [note('AGENTS.md', 'Codex is given no rules in this folder.')];
+export function lookAtMemory({ files, folders = [], budget }: Memory): DoctorFinding[] {
+  const passedOver = folders.map(({ path, scope }) =>
+    wrong(
+      nameOf(scope),
+      `${path} is a folder: Codex passes over it.`,
+      'Move it away. Then rules can be written there.',
+    ),
+  );
+  if (files.length === 0)
+    return [...passedOver, note('AGENTS.md', 'Codex is given no rules in this folder.')];
   const share = budget.limit === 0 ? 100 : Math.round((100 * budget.used) / budget.limit);
   return [
     ...files.map((file) => lookAtMemoryFile(file, files)),
+    ...passedOver,
     ok('Budget', `${size(budget.used)} of ${size(budget.limit)} for project rules (${share} %)`),
   ];
 }
 
 function lookAtMemoryFile(file: MemoryFile, files: readonly MemoryFile[]): DoctorFinding {
-  const name = file.scope === 'global' ? 'Global rules' : 'Project rules';
+  const name = nameOf(file.scope);
+  if (file.damage !== undefined && file.given > 0) {
+    const advice = 'Put it right in an editor, and save it as UTF-8.';
+    return wrong(name, `${file.path}: ${file.damage}`, advice);
+  }
   const rules = file.rules.length === 0 ? '' : `, ${count(file.rules.length, 'rule')} from you`;
   if (file.given >= file.bytes) return ok(name, `${file.path} (${size(file.bytes)}${rules})`);
   const why = file.note ?? (file.given === 0 ? 'Codex does not read it.' : 'Codex reads only a part of it.');
@@ -58,4 +70,8 @@ function lookAtMemoryFile(file: MemoryFile, files: readonly MemoryFile[]): Docto
   return hides
     ? wrong(name, message, `The rules in it do not reach Codex: move them to the file that hides it.`)
     : wrong(name, message, `Shorten the files above it, or raise project_doc_max_bytes.`);
+}
+
+function nameOf(scope: Scope): string {
+  return scope === 'global' ? 'Global rules' : 'Project rules';
 }

@@ -1,7 +1,6 @@
+import { count, size } from '../../shared/amounts.ts';
 import type { HomeSurvey } from '../../engine/home-survey.ts';
 import type { Locations } from '../../engine/locations.ts';
-import { size } from '../../shared/size.ts';
-import { count } from '../text.ts';
 import { type DoctorFinding, note, ok, wrong } from './findings.ts';
 
 /** What the folders say. `known`: how many sessions were read from them before. */

@@ -37,8 +37,8 @@ export async function greet(
   const answer = answerSchema.safeParse(await nextMessage(connection, time));
   if (!answer.success) return refuse(connection);
   const { nonce, speaks, proof } = answer.data;
-  if (!same(proof, prove(token, 'follower', hello, nonce, speaks))) return refuse(connection);
-  connection.send({ speaks: ours, proof: prove(token, 'owner', hello, nonce, ours) });
+  if (!same(proof, prove(token, { side: 'follower', hello, nonce, speaks }))) return refuse(connection);
+  connection.send({ speaks: ours, proof: prove(token, { side: 'owner', hello, nonce, speaks: ours }) });
   if (speaks.api === ours.api) return true;
   // It reads why in our answer.
   connection.end();
@@ -61,11 +61,16 @@ export async function introduce(
   if (!hello.success || token === undefined) return refuse(connection);
   const nonce = randomBytes(16).toString('hex');
   const challenge = hello.data.hello;
-  connection.send({ nonce, speaks: ours, proof: prove(token, 'follower', challenge, nonce, ours) });
+  connection.send({
+    nonce,
+    speaks: ours,
+    proof: prove(token, { side: 'follower', hello: challenge, nonce, speaks: ours }),
+  });
   const welcome = welcomeSchema.safeParse(await nextMessage(connection, time));
   if (!welcome.success) return refuse(connection);
   const { speaks, proof } = welcome.data;
-  if (!same(proof, prove(token, 'owner', challenge, nonce, speaks))) return refuse(connection);
+  if (!same(proof, prove(token, { side: 'owner', hello: challenge, nonce, speaks })))
+    return refuse(connection);
   try {
     expectSameProtocol(speaks, ours);
     return true;
@@ -80,13 +85,15 @@ function refuse(connection: SocketConnection): false {
   return false;
 }
 
-function prove(
-  token: string,
-  side: 'owner' | 'follower',
-  hello: string,
-  nonce: string,
-  { version, api }: Protocol,
-): string {
+/** What a proof is about: who gives it, both sides' random numbers, and how they speak. */
+interface Proven {
+  side: 'owner' | 'follower';
+  hello: string;
+  nonce: string;
+  speaks: Protocol;
+}
+
+function prove(token: string, { side, hello, nonce, speaks: { version, api } }: Proven): string {
   return createHmac('sha256', token)
     .update(JSON.stringify([side, hello, nonce, version, api]))
     .digest('hex');

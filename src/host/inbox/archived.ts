@@ -1,11 +1,12 @@
 import { type QuickPickItem, ThemeIcon, window } from 'vscode';
+import { count } from '../../shared/amounts.ts';
 import type { EngineApi } from '../../shared/engine-api.ts';
 import { CarryoverError } from '../../shared/errors.ts';
 import { rulesName } from '../../shared/labels.ts';
 import type { Candidate, Decision } from '../../shared/model.ts';
 import type { ConfirmChange } from '../confirm-change.ts';
 import type { Decisions } from '../decisions.ts';
-import { ago, count, oneLine, withoutIcons } from '../format.ts';
+import { ago, oneLine, withoutIcons } from '../format.ts';
 import { projectName } from './groups.ts';
 
 const MAX_LABEL = 120;

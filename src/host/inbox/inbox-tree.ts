@@ -8,10 +8,11 @@ import {
   type TreeView,
   window,
 } from 'vscode';
+import { age, count } from '../../shared/amounts.ts';
 import type { EngineApi } from '../../shared/engine-api.ts';
 import type { Candidate, Preview } from '../../shared/model.ts';
 import { diffLines } from '../diff-lines.ts';
-import { age, count, day, oneLine } from '../format.ts';
+import { day, oneLine } from '../format.ts';
 import { COMMANDS, ITEMS, VIEWS } from '../ids.ts';
 import { lookedWord } from '../looked.ts';
 import type { SeenChanges } from '../seen-changes.ts';

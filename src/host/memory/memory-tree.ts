@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { commands, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
+import { count } from '../../shared/amounts.ts';
 import { capital, rulesName } from '../../shared/labels.ts';
 import type { Memory, MemoryFile } from '../../shared/model.ts';
 import { isInside } from '../../shared/paths.ts';
 import { EngineTree, type EngineTreeParts } from '../engine-tree.ts';
-import { budgetShare, count, kib, oneLine, withHiddenNamed } from '../format.ts';
+import { budgetShare, kib, oneLine, withHiddenNamed } from '../format.ts';
 import { lifeLines, lifeWord } from './rule-life.ts';
 import { CONTEXT_KEYS, INTERNAL_COMMANDS, ITEMS, VIEWS } from '../ids.ts';
 
@@ -59,6 +60,7 @@ function fileItem(file: MemoryFile, project: string | null): TreeItem {
   const state = file.rules.length > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None;
   const item = new TreeItem(nameOf(file, project), state);
   const reaches = file.note === null;
+  const warnings = [file.note, file.damage].filter((sentence) => sentence != null);
   // VS Code keeps an item closed that it first saw without rules; with its first rule it becomes another item.
   item.id = file.rules.length > 0 ? file.path : `${file.path}#empty`;
   item.description = [
@@ -71,8 +73,8 @@ function fileItem(file: MemoryFile, project: string | null): TreeItem {
     // At the end, where a narrow view cuts: the name says which rules these are.
     path.basename(file.path),
   ].join(' · ');
-  item.tooltip = [oneLine(file.path, MAX_PATH), ...(file.note === null ? [] : [file.note])].join('\n');
-  item.iconPath = new ThemeIcon(reaches ? (file.scope === 'global' ? 'globe' : 'book') : 'warning');
+  item.tooltip = [oneLine(file.path, MAX_PATH), ...warnings].join('\n');
+  item.iconPath = new ThemeIcon(warnings.length > 0 ? 'warning' : file.scope === 'global' ? 'globe' : 'book');
   item.contextValue = ITEMS.memoryFile;
   item.command = openFile(file.path, 1);
   return item;

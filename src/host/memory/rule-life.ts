@@ -1,6 +1,7 @@
+import { count } from '../../shared/amounts.ts';
 import type { RuleLife } from '../../shared/model.ts';
 import { lifeSentences, times } from '../../shared/rule-life.ts';
-import { count, day, dayName } from '../format.ts';
+import { day, dayName } from '../format.ts';
 
 const WEEK = 7 * 86_400_000;
 

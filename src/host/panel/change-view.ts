@@ -26,10 +26,12 @@ export function changeView(
     removed: all.filter((line) => line.kind === 'remove').length,
     lines: all.slice(0, MAX_LINES),
     cut: all.length > MAX_LINES,
-    // What blocks it stands beside the button.
+    // What blocks it stands beside the button, here and below.
     warnings: preview.warnings.filter((warning) => warning !== preview.blocked),
     budget: preview.budget === null ? null : budgetShare(preview.budget.used, preview.budget.limit),
-    findings: preview.scan.findings.map(({ verdict, message }) => ({ verdict, message })),
+    findings: preview.scan.findings
+      .filter(({ message }) => message !== preview.blocked)
+      .map(({ verdict, message }) => ({ verdict, message })),
     blocked: preview.blocked,
     conflicts: (preview.conflicts ?? []).map((conflict) => ({
       kind: conflict.kind,

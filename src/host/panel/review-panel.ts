@@ -1,18 +1,18 @@
-import { type Disposable, Uri, ViewColumn, type WebviewPanel, commands, window } from 'vscode';
+import { type Disposable, Uri, commands } from 'vscode';
 import { CarryoverError } from '../../shared/errors.ts';
 import type { Candidate, Preview } from '../../shared/model.ts';
-import { type PanelFocus, type PanelMessage, panelMessageSchema } from '../../shared/panel-protocol.ts';
-import { runCommand, sentenceOf } from '../commands.ts';
+import type { PanelFocus, PanelMessage } from '../../shared/panel-protocol.ts';
+import { sentenceOf } from '../commands.ts';
 import { APPROVE_AGAIN, type Decisions } from '../decisions.ts';
-import { COMMANDS, INTERNAL_COMMANDS, PANEL_TYPE } from '../ids.ts';
+import { COMMANDS, INTERNAL_COMMANDS } from '../ids.ts';
 import type { InboxModel } from '../inbox/inbox-model.ts';
 import { type Log, describeError } from '../../shared/log.ts';
 import type { SeenChanges } from '../seen-changes.ts';
 import type { StatusBar } from '../status-bar.ts';
 import type { Transcripts } from '../sessions/transcripts.ts';
 import type { Draft } from './candidate-view.ts';
-import { panelHtml } from './panel-html.ts';
 import { PanelState } from './panel-state.ts';
+import { PanelWindow } from './panel-window.ts';
 
 const PREVIEW_DEBOUNCE_MS = 150;
 
@@ -27,19 +27,27 @@ export interface PanelParts {
   log: Log;
 }
 
-/** The review panel: one at a time, made anew whenever VS Code dropped it, always drawn from a complete snapshot. */
+/** The review panel: carries out what the person does in it, and draws it anew from a complete snapshot each time. */
 export class ReviewPanel implements Disposable {
   readonly #parts: PanelParts;
   readonly #state: PanelState;
+  readonly #window: PanelWindow;
   readonly #subscriptions: Disposable[];
-  #panel: WebviewPanel | undefined;
-  #ready = false;
   #asked = 0;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(parts: PanelParts) {
     this.#parts = parts;
     this.#state = new PanelState(parts.model, () => parts.decisions.canWrite('project-rules'));
+    this.#window = new PanelWindow({
+      ...{ extension: parts.extension, log: parts.log },
+      receive: (message) => this.#receive(message),
+      seen: () => parts.statusBar.seen(),
+      closed: () => {
+        this.#state.forgetDone();
+        this.#state.select(null);
+      },
+    });
     this.#subscriptions = [parts.model.onDidChange(() => this.#modelChanged())];
   }
 
@@ -51,7 +59,7 @@ export class ReviewPanel implements Disposable {
     this.open();
     await this.#parts.model.ready();
     // Closed while the engine was asked.
-    if (this.#panel === undefined) return;
+    if (!this.#window.isOpen) return;
     this.#parts.statusBar.seen();
     this.#state.focus(focus);
     this.#state.queue = [...queue];
@@ -65,8 +73,7 @@ export class ReviewPanel implements Disposable {
 
   /** Brings the panel to the front at once; it says that it is reading until what waits is known. */
   open(): void {
-    if (this.#panel === undefined) this.#create();
-    else this.#panel.reveal();
+    this.#window.open();
   }
 
   /** Says something above the selected candidate's change, such as why approving was refused. */
@@ -81,44 +88,9 @@ export class ReviewPanel implements Disposable {
     this.#send();
   }
 
-  #create(): void {
-    const { extension } = this.#parts;
-    const panel = window.createWebviewPanel(PANEL_TYPE, 'Carryover', ViewColumn.Active, {
-      enableScripts: true,
-      localResourceRoots: [Uri.joinPath(extension, 'dist')],
-      retainContextWhenHidden: false,
-    });
-    // A tab's icon is not tinted as a view's is, so there is one for each kind of theme.
-    const icon = (kind: string): Uri => Uri.joinPath(extension, 'media', `panel-${kind}.svg`);
-    panel.iconPath = { light: icon('light'), dark: icon('dark') };
-    this.#panel = panel;
-    this.#ready = false;
-    panel.onDidDispose(() => {
-      this.#panel = undefined;
-      this.#ready = false;
-      this.#state.forgetDone();
-      this.#state.select(null);
-    });
-    panel.onDidChangeViewState(() => {
-      if (!panel.visible) this.#ready = false;
-      else if (panel.active) this.#parts.statusBar.seen();
-    });
-    panel.webview.onDidReceiveMessage((message: unknown) => {
-      void runCommand('review panel', () => this.#receive(message), this.#parts.log);
-    });
-    panel.webview.html = panelHtml(panel.webview, extension);
-  }
-
-  async #receive(raw: unknown): Promise<void> {
-    const parsed = panelMessageSchema.safeParse(raw);
-    if (!parsed.success) {
-      this.#parts.log.warn('the review panel sent a message that could not be read');
-      return;
-    }
-    const message: PanelMessage = parsed.data;
+  async #receive(message: PanelMessage): Promise<void> {
     switch (message.type) {
       case 'ready':
-        this.#ready = true;
         this.#send();
         return;
       case 'select':
@@ -160,8 +132,8 @@ export class ReviewPanel implements Disposable {
   }
 
   #send(): void {
-    if (!this.#ready || this.#panel?.visible !== true || !this.#parts.model.loaded) return;
-    void this.#panel.webview.postMessage(this.#state.snapshot());
+    if (!this.#window.listens || !this.#parts.model.loaded) return;
+    this.#window.send(this.#state.snapshot());
     const { selected, previewed } = this.#state;
     if (selected === null || previewed === null) return;
     if (isAsProposed(previewed.draft, selected)) this.#parts.seen.show(selected, previewed.preview);
@@ -171,7 +143,7 @@ export class ReviewPanel implements Disposable {
   #modelChanged(): void {
     this.#state.follow();
     // A decision under way moves the selection itself when it is done.
-    if (this.#panel === undefined || this.#state.busy) return;
+    if (!this.#window.isOpen || this.#state.busy) return;
     const { selected } = this.#state;
     const still = selected === null ? undefined : this.#parts.model.find(selected.id);
     if (still === undefined) this.#select(this.#state.openIds()[0]);
@@ -296,7 +268,7 @@ export class ReviewPanel implements Disposable {
 
   dispose(): void {
     clearTimeout(this.#timer);
-    this.#panel?.dispose();
+    this.#window.dispose();
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 }

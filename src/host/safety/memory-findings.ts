@@ -1,9 +1,9 @@
 import os from 'node:os';
 import { Uri, commands, window } from 'vscode';
+import { count } from '../../shared/amounts.ts';
 import type { EngineApi } from '../../shared/engine-api.ts';
 import { CarryoverError } from '../../shared/errors.ts';
 import type { MemoryFinding } from '../../shared/safety-reports.ts';
-import { count } from '../format.ts';
 import { INTERNAL_COMMANDS } from '../ids.ts';
 import type { Place } from '../workspace-project.ts';
 import { fileNames } from './secret-notice-text.ts';

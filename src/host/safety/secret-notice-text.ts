@@ -1,7 +1,8 @@
 import path from 'node:path';
+import { count } from '../../shared/amounts.ts';
 import { isInside } from '../../shared/paths.ts';
 import type { MemoryFinding } from '../../shared/safety-reports.ts';
-import { count, oneLine } from '../format.ts';
+import { oneLine } from '../format.ts';
 import { tilde } from '../sessions/short-paths.ts';
 
 /** Folders from which a file is named. */

@@ -1,12 +1,12 @@
 import os from 'node:os';
 import path from 'node:path';
 import { type Disposable, Uri, commands, window, workspace } from 'vscode';
+import { count } from '../../shared/amounts.ts';
 import type { EngineApi } from '../../shared/engine-api.ts';
 import { type Log, describeError } from '../../shared/log.ts';
 import type { MemoryFinding } from '../../shared/safety-reports.ts';
 import { Disposables } from '../disposables.ts';
 import type { EngineFeed } from '../engine-feed.ts';
-import { count } from '../format.ts';
 import { INTERNAL_COMMANDS } from '../ids.ts';
 import type { WorkspacePlace } from '../workspace-project.ts';
 import { pickFinding } from './memory-findings.ts';

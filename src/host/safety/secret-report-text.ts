@@ -1,5 +1,6 @@
+import { count } from '../../shared/amounts.ts';
 import type { SecretReport } from '../../shared/safety-reports.ts';
-import { count, oneLine } from '../format.ts';
+import { oneLine } from '../format.ts';
 import type { Report, ReportLink } from '../reports.ts';
 
 const MAX_PATH = 1_000;

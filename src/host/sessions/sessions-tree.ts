@@ -1,11 +1,11 @@
 import os from 'node:os';
 import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, commands } from 'vscode';
+import { count, size } from '../../shared/amounts.ts';
 import { clientName } from '../../shared/client-name.ts';
 import { isClaudeThread } from '../../shared/agents.ts';
 import type { Session } from '../../shared/session.ts';
-import { size } from '../../shared/size.ts';
 import { EngineTree, type EngineTreeParts } from '../engine-tree.ts';
-import { clock, count, day, dayName, oneLine } from '../format.ts';
+import { clock, day, dayName, oneLine } from '../format.ts';
 import { COMMANDS, CONTEXT_KEYS, INTERNAL_COMMANDS, ITEMS, VIEWS } from '../ids.ts';
 import { projectName } from '../inbox/groups.ts';
 import { tilde } from './short-paths.ts';

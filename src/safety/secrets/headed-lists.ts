@@ -13,13 +13,16 @@ import { isSecretValue } from './values.ts';
 
 type Says = (typeof HEADINGS)[number]['says'];
 
-const CLASSES: readonly { says: Says; kind: string; pattern: RegExp }[] = HEADINGS.map(
-  ({ says, kind, words }) => ({
-    says,
-    kind,
-    pattern: new RegExp(String.raw`(?<![${LETTER}\d_$-])(?:${words})(?![${LETTER}\d_(=])`, 'iy'),
-  }),
-);
+/** A list below a heading: what the heading says stands in it. */
+interface List {
+  says: Says;
+  kind: string;
+}
+const CLASSES: readonly (List & { pattern: RegExp })[] = HEADINGS.map(({ says, kind, words }) => ({
+  says,
+  kind,
+  pattern: new RegExp(String.raw`(?<![${LETTER}\d_$-])(?:${words})(?![${LETTER}\d_(=])`, 'iy'),
+}));
 const PLACED = CLASSES.map((one) => ({ ...one, places: shortBeginningsOf(one.pattern) }));
 export const HEADED_PLACES = PLACED.map(({ places }) => places);
 
@@ -28,7 +31,7 @@ const MOST_ROWS = 200;
 const LONGEST_ROW = 400;
 
 export function findHeadedLists(text: string, spans: SecretSpan[], sieve: Sieve): void {
-  for (const { pattern, places, says, kind } of PLACED) {
+  for (const { pattern, places, ...list } of PLACED) {
     let read = 0;
     for (const hit of matchesAt(pattern, text, sieve.placesOf(places))) {
       // In small letters it is one of a chip, or of a map.
@@ -36,7 +39,7 @@ export function findHeadedLists(text: string, spans: SecretSpan[], sieve: Sieve)
       const end = hit.index + hit[0].length;
       if (!MAY_FOLLOW.test(text.charAt(end))) continue;
       const from = listBelow(text, hit.index, end);
-      if (from !== undefined) read = findInRows(text, from, says, kind, spans);
+      if (from !== undefined) read = findInRows(text, from, list, spans);
     }
   }
 }
@@ -78,7 +81,7 @@ interface Row {
 }
 
 /** Answers where the rows end. */
-function findInRows(text: string, from: number, says: Says, kind: string, spans: SecretSpan[]): number {
+function findInRows(text: string, from: number, { says, kind }: List, spans: SecretSpan[]): number {
   const rows: (Row | undefined)[] = [];
   let at = from;
   for (let blank = 0; rows.length < MOST_ROWS && at < text.length;) {

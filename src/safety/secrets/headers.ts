@@ -5,9 +5,17 @@ import type { Sieve } from './sieve.ts';
 import { entropy, isMixed, isStandIn } from './shape.ts';
 import { RANK, type SecretSpan } from './span.ts';
 
-const AUTHORIZATION =
-  /(?:authorization|x-authorization|authenticate)\\{0,3}["'`]?[ \t]{0,4}(?:[:=,]|=>|:=|\))[ \t]{0,4}\\{0,3}["'`]?(?:f["'])?[ \t]{0,4}(?:(?:bearer|basic|token|apikey|api-key|key|digest|negotiate|ghs|jwt|splunk|sso-key|aws4-hmac-sha256)[ \t]{1,4})?([^\s"'`,;<>\\]{6,4000})/giy;
-const BEARER = /bearer[ \t]{1,4}([A-Za-z0-9_.~+/=-]{12,4000})/giy;
+/** A header of one kind of credential; its first group is the value. */
+interface Header {
+  kind: string;
+  pattern: RegExp;
+}
+const AUTHORIZATION: Header = {
+  kind: 'authorization',
+  pattern:
+    /(?:authorization|x-authorization|authenticate)\\{0,3}["'`]?[ \t]{0,4}(?:[:=,]|=>|:=|\))[ \t]{0,4}\\{0,3}["'`]?(?:f["'])?[ \t]{0,4}(?:(?:bearer|basic|token|apikey|api-key|key|digest|negotiate|ghs|jwt|splunk|sso-key|aws4-hmac-sha256)[ \t]{1,4})?([^\s"'`,;<>\\]{6,4000})/giy,
+};
+const BEARER: Header = { kind: 'token', pattern: /bearer[ \t]{1,4}([A-Za-z0-9_.~+/=-]{12,4000})/giy };
 const BASIC = /basic[ \t]{1,4}([A-Za-z0-9+/_-]{8,1000}={0,2})/giy;
 const COOKIE =
   /(?:set-)?cookie\\{0,3}["'`]?[ \t]{0,4}(?::|=>|=|,)[ \t]{0,4}\\{0,3}["'`]?([^\r\n"'`<>]{3,4000})/giy;
@@ -25,13 +33,13 @@ export function findHeaders(text: string, spans: SecretSpan[], sieve: Sieve): vo
     if (word === undefined) continue;
     from = STARTS.lastIndex;
     if (word.includes('cookie')) from = Math.max(from, cookies(text, place, spans));
-    else if (word.startsWith('bearer')) credential(text, place, BEARER, 'token', spans);
+    else if (word.startsWith('bearer')) credential(text, place, BEARER, spans);
     else if (word.startsWith('basic')) basic(text, place, spans);
-    else credential(text, place, AUTHORIZATION, 'authorization', spans);
+    else credential(text, place, AUTHORIZATION, spans);
   }
 }
 
-function credential(text: string, at: number, pattern: RegExp, kind: string, spans: SecretSpan[]): void {
+function credential(text: string, at: number, { kind, pattern }: Header, spans: SecretSpan[]): void {
   pattern.lastIndex = at;
   const value = pattern.exec(text)?.[1];
   if (value === undefined) return;

@@ -13,6 +13,13 @@ const VALUED =
 const NEXT = /[ \t\r\n]{0,40},[ \t\r\n]{0,40}/y;
 const FIRST_LINE = /(?:\\{0,3}["'`])?[ \t]{0,8}:[ \t]{0,8}\r?\n[ \t]{0,40}-[ \t]{1,4}/y;
 const NEXT_LINE = /[ \t]{0,8}\r?\n[ \t]{0,40}-[ \t]{1,4}/y;
+/** How a list begins behind its name, and what stands between two items. */
+interface List {
+  readonly first: RegExp;
+  readonly next: RegExp;
+}
+const IN_BRACKETS: List = { first: OPENED, next: NEXT };
+const IN_LINES: List = { first: FIRST_LINE, next: NEXT_LINE };
 const BELOW =
   /\*{0,2}[ \t]{0,4}(?<sign>[:：])?\*{0,2}[ \t]{0,8}(?:\r?\n[ \t>]{0,8}){1,2}(?:```\w{0,12}\r?\n[ \t>]{0,8})?/y;
 const LINE_END = /[ \t]{0,8}(?:\r?\n|$)/y;
@@ -23,9 +30,9 @@ const LINE_END = /[ \t]{0,8}(?:\r?\n|$)/y;
  */
 export function listedSecrets(text: string, at: number, keyClass: KeyClass): Value[] {
   if (keyClass !== 'weak') {
-    const inBrackets = itemsOf(text, at, OPENED, NEXT, keyClass);
+    const inBrackets = itemsOf(text, at, IN_BRACKETS, keyClass);
     if (inBrackets.length > 0) return inBrackets;
-    const inLines = itemsOf(text, at, FIRST_LINE, NEXT_LINE, keyClass);
+    const inLines = itemsOf(text, at, IN_LINES, keyClass);
     if (inLines.length > 0) return inLines;
   }
   const valued = after(VALUED, text, at);
@@ -35,7 +42,7 @@ export function listedSecrets(text: string, at: number, keyClass: KeyClass): Val
   return below === undefined ? [] : [below];
 }
 
-function itemsOf(text: string, at: number, first: RegExp, next: RegExp, keyClass: KeyClass): Value[] {
+function itemsOf(text: string, at: number, { first, next }: List, keyClass: KeyClass): Value[] {
   const found: Value[] = [];
   let from = after(first, text, at);
   for (let count = 0; from !== undefined && count < MOST; count += 1) {

@@ -27,7 +27,14 @@ export function findManifests(text: string, spans: SecretSpan[], sieve: Sieve): 
     const document = text.slice(start, end);
     for (const section of document.matchAll(SECTION)) {
       const from = section.index + section[0].length + 1;
-      readFields(document, from, start, section[1] ?? '', section[2] === 'data', spans);
+      const depth = (section[1] ?? '').length;
+      for (const { at, value } of fieldsBelow(document, { from, depth, isData: section[2] === 'data' }))
+        spans.push({
+          kind: 'secret',
+          start: start + at,
+          end: start + at + value.length,
+          rank: RANK.assignment,
+        });
     }
   }
 }
@@ -41,26 +48,27 @@ function documentAround(text: string, at: number): { start: number; end: number 
   return { start, end: at + 1 + (next?.index ?? behind.length) };
 }
 
-/** Lines that stand deeper than their section, which ends at `from`. */
-function readFields(
+/** The head of a section: where it ends, and how far it is indented. */
+interface Section {
+  from: number;
+  depth: number;
+  isData: boolean;
+}
+
+/** The secrets in the lines that stand deeper than their section, and where. */
+function* fieldsBelow(
   document: string,
-  from: number,
-  base: number,
-  lead: string,
-  isData: boolean,
-  spans: SecretSpan[],
-): void {
+  { from, depth, isData }: Section,
+): Generator<{ at: number; value: string }> {
   for (let at = from; at < document.length;) {
     const next = document.indexOf('\n', at);
     const line = document.slice(at, next === -1 ? document.length : next);
     const indent = /^[ \t>+-]*/.exec(line)?.[0].length ?? 0;
-    if (line.trim() !== '' && indent <= lead.length) return;
+    if (line.trim() !== '' && indent <= depth) return;
     const field = FIELD.exec(line);
     const value = field?.[3] ?? '';
-    if (field !== null && isFieldSecret(field[2] ?? '', value, isData)) {
-      const start = base + at + line.indexOf(value, (field[1] ?? '').length + (field[2] ?? '').length);
-      spans.push({ kind: 'secret', start, end: start + value.length, rank: RANK.assignment });
-    }
+    if (field !== null && isFieldSecret(field[2] ?? '', value, isData))
+      yield { at: at + line.indexOf(value, (field[1] ?? '').length + (field[2] ?? '').length), value };
     at += line.length + 1;
   }
 }

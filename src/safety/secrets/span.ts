@@ -93,13 +93,25 @@ function withoutMarks(text: string, spans: SecretSpan[]): SecretSpan[] {
   });
 }
 
-/** Puts `[REDACTED:kind]` where the values were. `spans` must be disjoint and rising, as `mergeSpans` gives them. */
-export function applySpans(text: string, spans: readonly SecretSpan[]): string {
+/** What stands in the place of a secret of this kind. */
+export type Mark = (kind: string, value: string) => string;
+
+export const oneMark: Mark = (kind) => `[REDACTED:${kind}]`;
+
+/** One in each line that the secret has something in, so that what stands below keeps its line. */
+export const markInEachLine: Mark = (kind, value) =>
+  value
+    .split('\n')
+    .map((line) => line.replace(/\S(?:.*\S)?/su, oneMark(kind, value)))
+    .join('\n');
+
+/** Puts marks where the values were. `spans` must be disjoint and rising, as `mergeSpans` gives them. */
+export function applySpans(text: string, spans: readonly SecretSpan[], mark = oneMark): string {
   if (spans.length === 0) return text;
   let out = '';
   let at = 0;
   for (const span of spans) {
-    out += `${text.slice(at, span.start)}[REDACTED:${span.kind}]`;
+    out += text.slice(at, span.start) + mark(span.kind, text.slice(span.start, span.end));
     at = span.end;
   }
   return out + text.slice(at);

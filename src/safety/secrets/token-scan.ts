@@ -125,13 +125,14 @@ function isInsideWord(text: string, index: number): boolean {
 /** In a mail only spaces, ends of lines, `=` and what is not ASCII are spelt so. */
 const SPELT_SIGN = /%[0-9A-Fa-f]{2}|=(?:3D|20|09|0[AD]|[89A-F][0-9A-F])/;
 
-function bodyEnd(text: string, start: number, { rule, body, full }: CompiledRule): number | undefined {
+function bodyEnd(text: string, start: number, compiled: CompiledRule): number | undefined {
+  const { rule, body, full } = compiled;
   body.lastIndex = start;
   const end = body.test(text) ? body.lastIndex : undefined;
   const value = end === undefined ? '' : text.slice(start, end);
   const own = end !== undefined && fits(value, rule) ? end : undefined;
   if (full === undefined || full.test(value)) return own;
-  return joinedEnd(text, start, rule, body, full) ?? own;
+  return joinedEnd(text, start, compiled, full) ?? own;
 }
 
 function fits(value: string, rule: TokenRule): boolean {
@@ -153,8 +154,7 @@ const MAX_PIECES = 12;
 function joinedEnd(
   text: string,
   start: number,
-  rule: TokenRule,
-  body: RegExp,
+  { rule, body }: CompiledRule,
   full: RegExp,
 ): number | undefined {
   let value = '';

@@ -995,6 +995,24 @@ describe('carryover memory', () => {
     assert.doesNotMatch(out, /0 rules/u);
   });
 
+  it('says what is wrong with a file’s bytes, and which folders stand where a file would', async () => {
+    const [global] = found.files;
+    assert.ok(global);
+    const folders = [{ path: '/home/ada/shop/AGENTS.md', scope: 'project' as const }];
+    const damaged = { ...global, damage: 'Line 3 holds a NUL byte, so it is no plain text.' };
+    const memory = (files: Memory['files']) => () => Promise.resolve({ ...found, files, folders });
+    const { out } = await runFake(['memory'], { answers: { memory: memory([damaged]) } });
+    assert.match(out, /1 approved rule\n {2}! Line 3 holds a NUL byte, so it is no plain text\.\n/u);
+    assert.match(
+      out,
+      /\n! \/home\/ada\/shop\/AGENTS\.md is a folder: Codex passes over it\.\nProject rules/u,
+    );
+    assert.match(
+      (await runFake(['memory'], { answers: { memory: memory([]) } })).out,
+      /^! \/home\/ada\/shop\/AGENTS\.md is a folder: Codex passes over it\.\nCodex is given no AGENTS\.md here\.\n$/u,
+    );
+  });
+
   it('gives all of it as JSON, and says when there is nothing', async () => {
     assert.deepEqual(JSON.parse((await runFake(['memory', '--json'], { answers })).out), found);
     const none = () => Promise.resolve({ files: [], budget: { used: 0, limit: 32_768 } });

@@ -146,6 +146,33 @@ describe('carryover doctor', () => {
     assert.match(words(ran.out), /move them to the file that hides it\./u);
   });
 
+  it('is worried by a file that is no text, and by a folder in a file’s place', async () => {
+    const damaged = { ...file, damage: 'Line 3 holds a NUL byte, so it is no plain text.' };
+    const broken = await runFake(['doctor'], { answers: withFiles(damaged) });
+    assert.equal(broken.code, 1);
+    assert.match(
+      words(broken.out),
+      /WRONG Project rules \/home\/ada\/shop\/AGENTS\.md: Line 3 holds a NUL byte, so it is no plain text\. -> Put it right/u,
+    );
+    assert.match(words(broken.out), /1 thing is wrong\.$/u);
+    assert.equal(
+      (await runFake(['doctor'], { answers: withFiles(file, { ...damaged, given: 0, note: 'Hidden.' }) }))
+        .code,
+      0,
+    );
+    for (const files of [[], [file]]) {
+      const folders = [{ path: '/home/ada/.codex/AGENTS.md', scope: 'global' as const }];
+      const budget = { used: 0, limit: 32_768 };
+      const memory = () => Promise.resolve({ files, folders, budget });
+      const ran = await runFake(['doctor'], { answers: { memory } });
+      assert.equal(ran.code, 1);
+      assert.match(
+        words(ran.out),
+        /WRONG Global rules \/home\/ada\/\.codex\/AGENTS\.md is a folder: Codex passes over it\. -> Move it away/u,
+      );
+    }
+  });
+
   it('reports an engine that cannot start, and its problems', async () => {
     const broken = new CarryoverError('state-unusable', 'The index cannot be opened.');
     const ran = await runFake(['doctor'], { options: { connect: () => Promise.reject(broken) } });

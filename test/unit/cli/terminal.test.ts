@@ -2,10 +2,8 @@ import assert from 'node:assert/strict';
 import { PassThrough, Readable, Writable } from 'node:stream';
 import fc from 'fast-check';
 import { anyLetter } from '../../support/any-letter.ts';
-import { age, clean, pad, wrap } from '../../../src/cli/text.ts';
-import { age as ageInInbox } from '../../../src/host/format.ts';
+import { clean, pad, wrap } from '../../../src/cli/text.ts';
 import { fit, width } from '../../../src/shared/line-width.ts';
-import { size } from '../../../src/shared/size.ts';
 import { toJson } from '../../../src/cli/output.ts';
 import { NOW, fakeEngine, sampleCandidate, samplePreview, sampleSession } from './fake-engine.ts';
 import { runFake } from './run-fake.ts';
@@ -138,23 +136,6 @@ describe('columns', () => {
   it('break between words and lose none', () => {
     assert.deepEqual(wrap('one two three', 7), ['one two', 'three']);
     assert.deepEqual(wrap('averylongword a\n\nb', 5), ['averylongword', 'a', '', 'b']);
-  });
-
-  it('show ages and sizes in short words', () => {
-    const ago = [0, 5 * 60_000, 3 * 3_600_000, 2 * 86_400_000, 100 * 86_400_000, 900 * 86_400_000];
-    assert.deepEqual(
-      ago.map((ms) => age(NOW - ms, NOW)),
-      ['now', '5 min', '3 h', '2 d', '3 mo', '2 y'],
-    );
-    assert.deepEqual([0, 1_536, 12_582_912].map(size), ['0 B', '1.5 KiB', '12 MiB']);
-  });
-
-  it('show the age that the Inbox shows of the same candidate', () => {
-    const days = Array.from({ length: 900 }, (_, n) => n);
-    assert.deepEqual(
-      days.map((n) => age(NOW - n * 86_400_000, NOW)),
-      days.map((n) => ageInInbox(NOW - n * 86_400_000, NOW)),
-    );
   });
 });
 

@@ -54,6 +54,22 @@ describe('a rule that was said in several projects', () => {
     assert.equal(told((await engine.candidate(first.id)).reasons).length, 1);
   });
 
+  it('says where it was approved, rather than what approving it would do', async () => {
+    await say(1, 'shop', 'Fix the tax. Run the tests before every commit.');
+    await say(2, 'api', 'Corrige le titre. Lance les tests avant chaque commit.');
+    const engine = await shop.open();
+    const open = await engine.candidates({ status: 'open' });
+    const [mine] = open.filter(({ project }) => path.basename(project ?? '') === 'shop');
+    assert.ok(mine);
+    const { beforeHash } = await engine.preview(mine.id, { destination: 'global-rules' });
+    await engine.approve(mine.id, { beforeHash, destination: 'global-rules' });
+    const [left, ...others] = await engine.candidates({ status: 'open' });
+    assert.equal(others.length, 0);
+    assert.deepEqual(told(left?.reasons ?? []), [
+      'You said the same in other projects: shop. As said in shop you have approved it.',
+    ]);
+  });
+
   it('names no project in which it stands only in a prompt that nobody typed', async () => {
     const nightly =
       'Look through the open pull requests of this week, list what is still missing in each of them, and write the list into the report. Run the tests before every commit. Then close what is older than a month.';

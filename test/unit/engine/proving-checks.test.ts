@@ -58,4 +58,35 @@ describe('the checks of a project', () => {
   it('stay beside others that check something else', () => {
     assert.equal(texts(work(...times(3, 'npm test'), ...times(3, 'npm run test:web'))).length, 2);
   });
+
+  for (const [before, now] of [
+    ['npx jest', 'npx vitest run'],
+    ['python -m unittest', 'pytest'],
+    ['cargo test', 'cargo nextest run'],
+    ['go test ./...', 'go test -race ./...'],
+  ] as const)
+    it(`are without \`${before}\` since another program took its place, which says so`, () => {
+      const lines = checkLines(work(...times(8, before), ...times(3, now)));
+      assert.deepEqual(
+        lines.map(({ text, evidence }) => [text, evidence]),
+        [[`\`${now}\``, `3 sessions, 3 of 11 proven tasks, in the place of \`${before}\``]],
+      );
+      assert.ok(texts(work(...times(8, before), [now])).includes(`\`${before}\``));
+    });
+
+  it('are without what the person has said otherwise of since, until it proves work again', () => {
+    const worked = work(...times(6, 'npx jest', 'npm run lint'));
+    const left = (text: string, day: number): string[] =>
+      checkLines(worked, undefined, [{ text, time: day * DAY }]).map((line) => line.text);
+    for (const text of [
+      'We moved from jest to vitest.',
+      'Wir sind von jest auf vitest umgestiegen.',
+      'On est passé de jest à vitest.',
+      'jestからvitestに移行した。',
+    ])
+      assert.deepEqual(left(text, 6), ['`npm run lint`'], text);
+    assert.deepEqual(left('We moved from jest to vitest.', 3).length, 2);
+    assert.deepEqual(left('Use vitest in the admin folder.', 6).length, 2);
+    assert.deepEqual(left('Use pnpm.', 6).length, 2);
+  });
 });

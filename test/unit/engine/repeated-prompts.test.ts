@@ -27,9 +27,9 @@ const PROMPTS: readonly { language: string; prompt: string; rule: RegExp }[] = [
   {
     language: 'French',
     prompt:
-      "Mets à jour le journal des modifications pour le 18 novembre 2026. On cite toujours d'abord ce qui casse, et on ne " +
-      'nomme jamais un client. Fais un commit et arrête-toi là.',
-    rule: /client|casse/,
+      'Vérifie les captures du 18 novembre 2026 dans le dossier public. On garde toujours les anciennes, et on ne ' +
+      'renomme jamais une image. Fais un commit et arrête-toi là.',
+    rule: /anciennes|image/,
   },
   {
     language: 'Japanese',

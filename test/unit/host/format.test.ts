@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { anyLetter } from '../../support/any-letter.ts';
 import {
-  age,
   ago,
   budgetShare,
   dayName,
@@ -15,15 +14,9 @@ import {
 const DAY = 86_400_000;
 
 describe('words for lists', () => {
-  it('says how long ago in one short word', () => {
-    const now = 1_000 * DAY;
-    const pasts = [30_000, 5 * 60_000, 3 * 3_600_000, 2 * DAY, 20 * DAY, 90 * DAY, 800 * DAY];
-    assert.deepEqual(
-      pasts.map((past) => age(now - past, now)),
-      ['now', '5 min', '3 h', '2 d', '2 w', '3 mo', '2 y'],
-    );
-    assert.equal(ago(now, now), 'just now');
-    assert.equal(age(now + DAY, now), 'now');
+  it('says how long ago, and when that is now', () => {
+    assert.equal(ago(DAY, DAY), 'just now');
+    assert.equal(ago(DAY, 3 * DAY), '2 d ago');
   });
 
   it('calls the last days by name', () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { readMemory } from '../../../src/review/memory.ts';
-import { memorySchema } from '../../../src/shared/model.ts';
+import { type Memory, memorySchema } from '../../../src/shared/model.ts';
 import { World, approve, candidate } from './support.ts';
 
 describe('what Codex is given in a folder', () => {
@@ -47,6 +48,56 @@ describe('what Codex is given in a folder', () => {
       ],
       budget: { used: added.length, limit: 32_768 },
     });
+  });
+
+  const memoryHere = (): Promise<Memory> =>
+    readMemory({ codexHome: world.codexHome, folder: world.project, decisions: world.review() });
+
+  const damaged: [string, Buffer, string | undefined][] = [
+    [
+      'a NUL byte',
+      Buffer.from('# Shop\n\nUse\0 pnpm.\n'),
+      'Line 3 holds a NUL byte, so it is no plain text.',
+    ],
+    [
+      'bytes of another encoding',
+      Buffer.from('# Shop\nSchl\u00fcssel nie ausgeben.\n', 'latin1'),
+      'Line 2 is not UTF-8: Codex is given other signs for what it cannot read there.',
+    ],
+    ['UTF-16', Buffer.from('\ufeff# Shop\n', 'utf16le'), 'It is UTF-16, which Codex cannot read.'],
+    [
+      'letters of all kinds and a BOM',
+      Buffer.from('\ufeff# L\u00e4den\r\n\u7528 pnpm\u3002 \ud83d\ude00'),
+      undefined,
+    ],
+  ];
+  for (const [what, bytes, damage] of damaged)
+    it(`says what is wrong with a file that holds ${what}`, async () => {
+      world.write(world.projectFile, bytes);
+      const { files } = memorySchema.parse(await memoryHere());
+      assert.deepEqual(
+        files.map((file) => file.damage),
+        [damage],
+      );
+    });
+
+  it('does not take the end of what was read of a huge file for damage', async () => {
+    world.write(world.projectFile, `xx\n${'\u00e4'.repeat(2_097_152)}\n`);
+    assert.deepEqual(
+      (await memoryHere()).files.map((file) => file.damage),
+      [undefined],
+    );
+  });
+
+  it('names folders that stand where rules would, and reads on', async () => {
+    mkdirSync(world.projectFile, { recursive: true });
+    mkdirSync(world.globalFile, { recursive: true });
+    const { files, folders } = memorySchema.parse(await memoryHere());
+    assert.deepEqual(files, []);
+    assert.deepEqual(folders, [
+      { path: world.globalFile, scope: 'global' },
+      { path: world.projectFile, scope: 'project' },
+    ]);
   });
 
   it('is nothing in a bare folder', async () => {

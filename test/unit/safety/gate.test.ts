@@ -22,6 +22,25 @@ describe('gate', () => {
     assert.ok(!finding.message.includes(value));
   });
 
+  it('keeps every line in its place where that is asked for, whatever a secret spans', () => {
+    const body = 'MIIEowIBAAKCAQEAw7Zl9yQ2pVbS4hKd0tRfXc1Ne8Gm5UoJ3PqLiTzYvB6';
+    const head = (word: string): string => `-----${word} RSA PRIVATE` + ' KEY-----';
+    const lines = [
+      '# Shop',
+      head('BEGIN'),
+      `  ${body}`,
+      body,
+      head('END'),
+      'Use pnpm.',
+      'pwd = "Tiger77lily"',
+    ];
+    const mark = '[REDACTED:private-key]';
+    assert.equal(
+      gate.redactLines(lines.join('\r\n')),
+      ['# Shop', mark, `  ${mark}`, mark, mark, 'Use pnpm.', 'pwd = "[REDACTED:password]"'].join('\r\n'),
+    );
+  });
+
   it('answers for many texts in their order, each on its own', async () => {
     const texts = ['password =', '"Tiger77lily"', 'pwd = "Tiger77lily"'];
     assert.deepEqual(await gate.redactMany(texts), [

@@ -10,7 +10,7 @@ const END = '<!-- carryover:end -->';
 
 const found = (text: string) => new Workspace().service.diagnostics(open(agents, text));
 
-describe('a section of ours with broken markers', () => {
+describe('a block of ours with broken markers', () => {
   it('is marked at the marker that is wrong, and says what that prevents', async () => {
     assert.deepEqual(await found(`# Shop\r\n\r\n  ${START}\r\n- Be kind.\r\n`), [
       {
@@ -19,7 +19,7 @@ describe('a section of ours with broken markers', () => {
         severity: WARNING,
         range: { start: { line: 2, character: 0 }, end: { line: 2, character: 26 } },
         message:
-          "Carryover's section is broken here: a start marker without an end. No rule is added or taken out until the markers are put right or deleted.",
+          "Carryover's block is broken here: a start marker without an end. No rule is added or taken out until the markers are put right or deleted.",
       },
     ]);
   });

@@ -94,11 +94,11 @@ describe('the row of lenses', () => {
     );
   });
 
-  it('stands over our own section and over its end, never among a person’s lines', async () => {
+  it('stands over our own block and over its end, never among a person’s lines', async () => {
     const [start, end] = [OWN.length + 1, OWN.length + SECTION.length];
     assert.deepEqual(await lineOf(...OWN, '', ...SECTION, '', '- More of my own.', ''), [start, end]);
     assert.deepEqual(await lineOf(...SECTION), [0, SECTION.length - 1]);
-    // Half a section, as while it is edited.
+    // Half a block, as while it is edited.
     assert.deepEqual(await lineOf(...SECTION.slice(0, -1)), [0]);
   });
 
@@ -118,7 +118,7 @@ describe('the row of lenses', () => {
     ]);
   });
 
-  it('stands behind all that a person wrote where there is no section yet', async () => {
+  it('stands behind all that a person wrote where there is no block yet', async () => {
     assert.deepEqual(await lineOf(...OWN, ''), [OWN.length]);
     assert.deepEqual(await lineOf('See `<!-- carryover:start -->` in the docs.', ''), [1]);
     assert.deepEqual(await lineOf(''), [0]);

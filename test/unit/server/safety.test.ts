@@ -22,6 +22,14 @@ describe('what the gate says about an open file', () => {
     assert.equal(JSON.stringify(secret).includes(TOKEN.slice(4)), false);
   });
 
+  it('says of a secret that Codex reads it there, since taking it out is not enough then', async () => {
+    const [secret] = await found(`Push with ${TOKEN}.\n`);
+    assert.equal(
+      secret?.message,
+      'This looks like a secret (github token). Codex reads this file: take it out, and replace it where it is used.',
+    );
+  });
+
   it('tells instructions, hidden characters and powers apart', async () => {
     const codes = async (text: string) => (await found(text)).map(({ code }) => code);
     assert.ok(

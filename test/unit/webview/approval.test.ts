@@ -21,6 +21,17 @@ async function selected(id: string): Promise<PanelSelected> {
   return view;
 }
 
+/** All strings of the change as it is drawn, in no order: there is no page here. */
+function wordsOf(view: PanelSelected, draft = view.draft): string {
+  const words = (part: unknown): string => {
+    if (Array.isArray(part)) return part.map(words).join(' ');
+    if (typeof part === 'object' && part !== null && 'values' in part && 'strings' in part)
+      return `${words(part.strings)} ${words(part.values)}`;
+    return typeof part === 'string' ? part : '';
+  };
+  return words(changeView(view, draft, () => {}));
+}
+
 describe('approving in the panel', () => {
   it('is possible for exactly the change that is shown', async () => {
     const view = await selected('c-unit');
@@ -45,28 +56,40 @@ describe('approving in the panel', () => {
   });
 });
 
-describe('the change in the panel', () => {
-  /** All strings of a template, in no order: there is no page here. */
-  const words = (part: unknown): string => {
-    if (Array.isArray(part)) return part.map(words).join(' ');
-    if (typeof part === 'object' && part !== null && 'values' in part && 'strings' in part)
-      return `${words(part.strings)} ${words(part.values)}`;
-    return typeof part === 'string' ? part : '';
-  };
-  const shown = (view: PanelSelected, draft = view.draft): string => words(changeView(view, draft, () => {}));
+describe('what is wrong with a file', () => {
+  it('is said once, where its change would stand', async () => {
+    const sentence = 'The markers are broken in line 3.';
+    const view = { ...(await selected('c-unit')), change: null, problem: sentence };
+    assert.deepEqual(approvalRefusal(view, view.draft), {
+      reason: 'There is no change to approve.',
+      waiting: false,
+    });
+    for (const notice of [null, sentence])
+      assert.equal(wordsOf({ ...view, notice }).split(sentence).length - 1, 1);
+  });
+});
 
+describe('what blocks a text', () => {
+  it('is said once, beside the button', async () => {
+    const view = await selected('c-token');
+    assert.equal(approvalRefusal(view, view.draft)?.reason, 'Blocked: Holds what looks like a GitHub token.');
+    assert.deepEqual(view.change?.findings, []);
+  });
+});
+
+describe('the change in the panel', () => {
   it('says that the diff is being made as long as there is none, and that it cannot be when it cannot', async () => {
     const view = await selected('c-unit');
-    assert.doesNotMatch(shown(view), /Making the diff…|stale/u);
-    assert.match(shown({ ...view, change: null }), /Making the diff…/u);
-    const failed = shown({ ...view, change: null, problem: 'The file cannot be read.' });
+    assert.doesNotMatch(wordsOf(view), /Making the diff…|stale/u);
+    assert.match(wordsOf({ ...view, change: null }), /Making the diff…/u);
+    const failed = wordsOf({ ...view, change: null, problem: 'The file cannot be read.' });
     assert.match(failed, /The file cannot be read\./u);
     assert.doesNotMatch(failed, /Making the diff…/u);
   });
 
   it('marks the diff of other words as stale, and keeps it in sight', async () => {
     const view = await selected('c-unit');
-    const typing = shown(view, { ...view.draft, text: 'other words' });
+    const typing = wordsOf(view, { ...view.draft, text: 'other words' });
     assert.match(typing, /stale/u);
     assert.match(typing, /yarn test:unit/u);
     const refusal = approvalRefusal(view, { ...view.draft, text: 'other words' });

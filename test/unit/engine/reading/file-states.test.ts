@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { startPosition } from '../../../src/codex/position.ts';
-import type { SessionFile } from '../../../src/codex/session-files.ts';
-import { FileStates, stampOf } from '../../../src/engine/reading/file-states.ts';
-import { emptySession } from '../../../src/engine/reading/session-fold.ts';
-import { type Store, openStore } from '../../../src/store/store.ts';
+import { startPosition } from '../../../../src/codex/position.ts';
+import type { SessionFile } from '../../../../src/codex/session-files.ts';
+import { FileStates, stampOf } from '../../../../src/engine/reading/file-states.ts';
+import { emptySession } from '../../../../src/engine/reading/session-fold.ts';
+import { type Store, openStore } from '../../../../src/store/store.ts';
 
 describe('how far files were read', () => {
   let folder: string;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { SessionEvent } from '../../../src/codex/events.ts';
-import { redactEvents } from '../../../src/engine/reading/redact-events.ts';
-import { type Gate, createGate } from '../../../src/safety/gate.ts';
+import type { SessionEvent } from '../../../../src/codex/events.ts';
+import { redactEvents } from '../../../../src/engine/reading/redact-events.ts';
+import { type Gate, createGate } from '../../../../src/safety/gate.ts';
 
 const base = { thread: 't', turn: 'turn-1', line: 1, ordinal: undefined, time: 0 };
 const ran = (command: string, output: string): SessionEvent => ({

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writtenRules } from '../../../src/engine/rules/written-rules.ts';
+import { writtenRules } from '../../../../src/engine/rules/written-rules.ts';
 
 const told = (...lines: string[]): [string, number][] =>
   writtenRules(lines.join('\n')).map(({ text, line }) => [text, line]);

@@ -9,17 +9,17 @@ import {
   sessionPath,
   threadId,
   writeSession,
-} from '../../../scripts/demo/session-lines.ts';
-import { findSessionFile } from '../../../src/codex/session-files.ts';
-import { FileStates } from '../../../src/engine/reading/file-states.ts';
-import { nothingIngested } from '../../../src/engine/reading/ingest.ts';
-import { Engine } from '../../../src/engine/engine.ts';
-import { silentLog } from '../../../src/engine/line-log.ts';
-import { ScanProblems } from '../../../src/engine/reading/scan-problems.ts';
-import { Scanner } from '../../../src/engine/reading/scanner.ts';
-import { Settings } from '../../../src/engine/settings.ts';
-import type { Progress } from '../../../src/shared/status.ts';
-import { type Store, openStore } from '../../../src/store/store.ts';
+} from '../../../../scripts/demo/session-lines.ts';
+import { findSessionFile } from '../../../../src/codex/session-files.ts';
+import { FileStates } from '../../../../src/engine/reading/file-states.ts';
+import { nothingIngested } from '../../../../src/engine/reading/ingest.ts';
+import { Engine } from '../../../../src/engine/engine.ts';
+import { silentLog } from '../../../../src/engine/line-log.ts';
+import { ScanProblems } from '../../../../src/engine/reading/scan-problems.ts';
+import { Scanner } from '../../../../src/engine/reading/scanner.ts';
+import { Settings } from '../../../../src/engine/settings.ts';
+import type { Progress } from '../../../../src/shared/status.ts';
+import { type Store, openStore } from '../../../../src/store/store.ts';
 
 const AT = Date.UTC(2026, 10, 18, 9);
 

@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
-import { type Upkeep, WriteGroup } from '../../../src/engine/reading/write-group.ts';
-import { type Store, openStore } from '../../../src/store/store.ts';
+import { type Upkeep, WriteGroup } from '../../../../src/engine/reading/write-group.ts';
+import { type Store, openStore } from '../../../../src/store/store.ts';
 
 describe('a group of writes', () => {
   let folder: string;

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { threadId, writeSession } from '../../../scripts/demo/session-lines.ts';
-import type { Engine } from '../../../src/engine/engine.ts';
-import type { MemoryFile, RuleLife } from '../../../src/shared/model.ts';
-import { AT, Shop } from './shop.ts';
+import { threadId, writeSession } from '../../../../scripts/demo/session-lines.ts';
+import type { Engine } from '../../../../src/engine/engine.ts';
+import type { MemoryFile, RuleLife } from '../../../../src/shared/model.ts';
+import { AT, Shop } from '../shop.ts';
 
 const DAY = 86_400_000;
 const RULE = 'From now on always run `npm run verify` before you say that you are done.';

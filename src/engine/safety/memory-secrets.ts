@@ -5,8 +5,9 @@ import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import * as z from 'zod';
 import type { Gate } from '../../safety/gate.ts';
-import { MAX_MEMORY_FINDINGS, type MemoryFinding } from '../../shared/safety-reports.ts';
+import { MAX_MEMORY_FINDINGS, type MemoryFinding, secretInFile } from '../../shared/safety-reports.ts';
 import { type Journal, openJournal } from '../../store/journal.ts';
+import { lineCounter } from './line-counter.ts';
 import { type MemoryPlace, memoryPlaces, textOf } from './memory-scan.ts';
 
 export interface MemorySecretsOptions {
@@ -164,13 +165,8 @@ async function factsOf(file: string): Promise<string | undefined> {
 function secretsOf({ path: file, kind }: MemoryPlace, text: string, gate: Gate): Found[] {
   const spans = gate.secretsIn(text).slice(0, MAX_MEMORY_FINDINGS);
   const seen = new Map<string, number>();
-  let line = 1;
-  let at = 0;
+  const lineOf = lineCounter(text);
   return spans.map((span, index) => {
-    for (let next = text.indexOf('\n', at); next !== -1 && next < span.start; next = text.indexOf('\n', at)) {
-      line += 1;
-      at = next + 1;
-    }
     const around = wordsAround(text, span, [
       spans[index - 1]?.end ?? 0,
       spans[index + 1]?.start ?? text.length,
@@ -179,10 +175,9 @@ function secretsOf({ path: file, kind }: MemoryPlace, text: string, gate: Gate):
     const nth = (seen.get(place) ?? 0) + 1;
     seen.set(place, nth);
     const mark = hash(`${place}\n${nth}`);
-    const words = span.kind.replaceAll('-', ' ');
     const finding: MemoryFinding = {
-      ...{ file, kind, line },
-      ...{ rule: `secret/${span.kind}`, verdict: 'blocked', message: `This looks like a secret (${words}).` },
+      ...{ file, kind, line: lineOf(span.start) },
+      ...{ rule: `secret/${span.kind}`, verdict: 'blocked', message: secretInFile(span.kind) },
     };
     return { mark, kind: span.kind, finding };
   });

@@ -4,12 +4,12 @@ import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { addressOf } from '../../../src/engine/ownership/address.ts';
-import type { Connection } from '../../../src/engine/ownership/connection.ts';
-import { recordPath, readRecord } from '../../../src/engine/ownership/owner-record.ts';
-import { readGeneration } from '../../../src/engine/ownership/generation.ts';
-import { ownProtocol } from '../../../src/engine/ownership/protocol.ts';
-import { claimOwnership, type Follower, type Owner } from '../../../src/engine/ownership/ownership.ts';
+import { addressOf } from '../../../../src/engine/ownership/address.ts';
+import type { Connection } from '../../../../src/engine/ownership/connection.ts';
+import { recordPath, readRecord } from '../../../../src/engine/ownership/owner-record.ts';
+import { readGeneration } from '../../../../src/engine/ownership/generation.ts';
+import { ownProtocol } from '../../../../src/engine/ownership/protocol.ts';
+import { claimOwnership, type Follower, type Owner } from '../../../../src/engine/ownership/ownership.ts';
 
 /** How macOS does it works on Linux too. The named pipes of Windows do not. */
 const platforms = process.platform === 'linux' ? (['linux', 'darwin'] as const) : [process.platform];

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { copyFile, mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { archivedPath, sessionPath } from '../../../scripts/demo/session-lines.ts';
-import { Engine } from '../../../src/engine/engine.ts';
-import { silentLog } from '../../../src/engine/line-log.ts';
-import type { Candidate } from '../../../src/shared/model.ts';
-import type { MessageRole, Session } from '../../../src/shared/session.ts';
-import { FIXTURES, fixtureNames, threadOf } from '../codex/sessions.ts';
+import { archivedPath, sessionPath } from '../../../../scripts/demo/session-lines.ts';
+import { Engine } from '../../../../src/engine/engine.ts';
+import { silentLog } from '../../../../src/engine/line-log.ts';
+import type { Candidate } from '../../../../src/shared/model.ts';
+import type { MessageRole, Session } from '../../../../src/shared/session.ts';
+import { FIXTURES, fixtureNames, threadOf } from '../../codex/sessions.ts';
 
 const AT = Date.UTC(2026, 10, 18, 9);
 const PROJECT = '/home/dev/shop';

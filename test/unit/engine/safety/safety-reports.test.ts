@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { scanMemory } from '../../../src/engine/memory/memory-scan.ts';
-import { createSecretReporter } from '../../../src/engine/memory/secret-report.ts';
-import { createGate } from '../../../src/safety/gate.ts';
-import { threadId, writeSession } from '../../../scripts/demo/session-lines.ts';
+import { scanMemory } from '../../../../src/engine/safety/memory-scan.ts';
+import { createSecretReporter } from '../../../../src/engine/safety/secret-report.ts';
+import { createGate } from '../../../../src/safety/gate.ts';
+import { threadId, writeSession } from '../../../../scripts/demo/session-lines.ts';
 
 /** Put together here, so that no scanner takes this file for a leak. */
 const TOKEN = ['ghp', 'a8Kd02LmQzX71bVnR4tYw9PsEe3HfJc6UgTo'].join('_');
@@ -57,6 +57,10 @@ describe('a scan of existing memory', () => {
       [3, 3],
     );
     assert.equal(JSON.stringify(findings).includes(TOKEN.slice(4)), false);
+    assert.match(
+      findings[0]?.message ?? '',
+      /\(github token\)\. Codex reads this file: take it out, and replace it/u,
+    );
   });
 
   it('finds instructions in disguise and hidden characters, what may not stand first', async () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { createBirpc } from 'birpc';
-import { channel } from '../../../src/engine/backends/backend.ts';
-import type { Connection } from '../../../src/engine/ownership/connection.ts';
-import type { EngineFunctions } from '../../../src/shared/engine-rpc.ts';
-import { CarryoverError } from '../../../src/shared/errors.ts';
+import { channel } from '../../../../src/engine/backends/backend.ts';
+import type { Connection } from '../../../../src/engine/ownership/connection.ts';
+import type { EngineFunctions } from '../../../../src/shared/engine-rpc.ts';
+import { CarryoverError } from '../../../../src/shared/errors.ts';
 
 const LONGEST = 1_000;
 

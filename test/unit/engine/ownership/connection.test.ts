@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import fs from 'node:fs';
 import fc from 'fast-check';
-import { longestMessage, SocketConnection } from '../../../src/engine/ownership/connection.ts';
+import { longestMessage, SocketConnection } from '../../../../src/engine/ownership/connection.ts';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'carryover-connection-'));
 after(() => fs.rmSync(folder, { recursive: true, force: true }));

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { threadId, writeSession } from '../../../scripts/demo/session-lines.ts';
-import type { Engine } from '../../../src/engine/engine.ts';
-import { AT, Shop } from './shop.ts';
+import { threadId, writeSession } from '../../../../scripts/demo/session-lines.ts';
+import type { Engine } from '../../../../src/engine/engine.ts';
+import { AT, Shop } from '../shop.ts';
 
 const HOUR = 3_600_000;
 const ORIGIN = 'git@git.example.com:dev/shop.git';

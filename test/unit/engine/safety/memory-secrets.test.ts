@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { MemorySecrets } from '../../../src/engine/memory/memory-secrets.ts';
-import { createGate } from '../../../src/safety/gate.ts';
-import { CarryoverError } from '../../../src/shared/errors.ts';
+import { MemorySecrets } from '../../../../src/engine/safety/memory-secrets.ts';
+import { createGate } from '../../../../src/safety/gate.ts';
+import { CarryoverError } from '../../../../src/shared/errors.ts';
 
 /** Put together here, so that no scanner takes this file for a leak. */
 const token = (end: string): string => ['ghp', `a8Kd02LmQzX71bVnR4tYw9PsEe3HfJc6Ug${end}`].join('_');

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { sessionPath, threadId, writeSession } from '../../../scripts/demo/session-lines.ts';
-import { Engine } from '../../../src/engine/engine.ts';
-import { silentLog } from '../../../src/engine/line-log.ts';
+import { sessionPath, threadId, writeSession } from '../../../../scripts/demo/session-lines.ts';
+import { Engine } from '../../../../src/engine/engine.ts';
+import { silentLog } from '../../../../src/engine/line-log.ts';
 
 const AT = Date.UTC(2026, 10, 18, 9);
 

@@ -3,7 +3,13 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { readAgentsChain, readFound } from '../../codex/agents-chain.ts';
 import { listCodexMemories, listSkillFiles } from '../../codex/memory-files.ts';
 import type { Gate } from '../../safety/gate.ts';
-import { MAX_MEMORY_FINDINGS, type MemoryFinding, type MemoryScan } from '../../shared/safety-reports.ts';
+import {
+  MAX_MEMORY_FINDINGS,
+  type MemoryFinding,
+  type MemoryScan,
+  messageInFile,
+} from '../../shared/safety-reports.ts';
+import { lineCounter } from './line-counter.ts';
 
 export interface MemoryScanRequest {
   readonly codexHome: string;
@@ -77,15 +83,9 @@ export async function scanMemory(request: MemoryScanRequest): Promise<MemoryScan
 
 async function findingsIn(file: MemoryPlace, text: string, gate: Gate): Promise<MemoryFinding[]> {
   const { findings } = await gate.scan(text);
-  let line = 1;
-  let at = 0;
-  const placed: MemoryFinding[] = [];
-  for (const { rule, verdict, message, start } of findings) {
-    for (let next = text.indexOf('\n', at); next !== -1 && next < start; next = text.indexOf('\n', at)) {
-      line += 1;
-      at = next + 1;
-    }
-    placed.push({ file: file.path, kind: file.kind, line, rule, verdict, message });
-  }
-  return placed;
+  const lineOf = lineCounter(text);
+  return findings.map(({ rule, verdict, message, start }) => ({
+    ...{ file: file.path, kind: file.kind, line: lineOf(start) },
+    ...{ rule, verdict, message: messageInFile({ rule, message }) },
+  }));
 }
