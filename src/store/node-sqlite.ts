@@ -3,6 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import type { Database, SqlFunction, Value } from './database.ts';
+import { diskError } from './errors.ts';
 import { whyRefused } from './files.ts';
 import { attachFile, CHECKPOINT_BYTES, schemaName } from './pragmas.ts';
 import type { DatabaseOptions, Sqlite } from './sqlite-engine.ts';
@@ -134,8 +135,8 @@ export function databaseUri(file: string, separator = path.sep): string {
 function moveLog(connection: NodeConnection, disk: OpenFile): MoveLog {
   return async ({ move, isFree }) => {
     if (disk.logBytes() < CHECKPOINT_BYTES) return;
-    await disk.syncLog();
-    if (!isFree()) return;
+    // Without that the log stays as it is until it has grown so long that SQLite moves it, with syncs of its own.
+    if (!(await disk.syncLog()) || !isFree()) return;
     connection.exec(`PRAGMA ${schemaName}.synchronous=OFF`);
     let whole: boolean;
     try {
@@ -163,7 +164,7 @@ class OpenFile {
     this.#file = file;
     this.#log = `${file}-wal`;
     // SQLite gives its log the same rights.
-    this.#fd = fs.openSync(file, fs.constants.O_RDWR | fs.constants.O_CREAT, 0o600);
+    this.#fd = this.#asked(() => fs.openSync(file, fs.constants.O_RDWR | fs.constants.O_CREAT, 0o600));
     openFiles.add(file);
   }
 
@@ -179,7 +180,7 @@ class OpenFile {
   /** Waits for the disk if something was owed, before the log is written over. */
   pay(): void {
     if (!this.#owes) return;
-    fs.fsyncSync(this.#fd);
+    this.#asked(() => fs.fsyncSync(this.#fd));
     this.#owes = false;
   }
 
@@ -195,12 +196,18 @@ class OpenFile {
     return fs.statSync(this.#log, { throwIfNoEntry: false })?.size ?? 0;
   }
 
-  async syncLog(): Promise<void> {
-    const log = await fs.promises.open(this.#log, 'r+');
+  /** Whether the log is on the disk. */
+  async syncLog(): Promise<boolean> {
     try {
-      await log.sync();
-    } finally {
-      await log.close();
+      const log = await fs.promises.open(this.#log, 'r+');
+      try {
+        await log.sync();
+      } finally {
+        await log.close();
+      }
+      return true;
+    } catch {
+      return false;
     }
   }
 
@@ -209,6 +216,15 @@ class OpenFile {
     this.#closed = true;
     openFiles.delete(this.#file);
     fs.closeSync(this.#fd);
+  }
+
+  /** What the disk refuses is said as a person should read it. */
+  #asked<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw diskError(error, path.dirname(this.#file));
+    }
   }
 }
 

@@ -265,6 +265,36 @@ function bothEngines(): void {
     );
   });
 
+  it('leave the log to SQLite when the disk cannot be waited for', async () => {
+    const db = open(node);
+    db.exec('create table store.thing(id integer primary key, body blob)');
+    db.transaction(() => {
+      for (let row = 0; row < 300; row++)
+        db.run('insert into thing(body) values (?)', [new Uint8Array(10_000)]);
+    });
+    const { size } = fs.statSync(`${file}-wal`);
+    const usual = fs.promises.open.bind(fs.promises);
+    fs.promises.open = () => Promise.reject(new Error('the disk does not answer'));
+    try {
+      await db.moveCommitted(() => true);
+    } finally {
+      fs.promises.open = usual;
+    }
+    assert.equal(fs.statSync(`${file}-wal`).size, size);
+    assert.equal(
+      db.get('select count(*) from thing', [], (row) => row.integer(0)),
+      300,
+    );
+  });
+
+  it('say why a file cannot be opened', () => {
+    fs.mkdirSync(file);
+    assert.throws(() => open(node), {
+      code: 'state-unusable',
+      message: /The disk reported an error at .*EISDIR/,
+    });
+  });
+
   it('leave a small log alone', async () => {
     const db = open(node);
     fill(db);
