@@ -53,6 +53,29 @@ describe('the lines of recall', () => {
     }
   });
 
+  it('show what leads up to a hit where little follows it, and the hit in any case', async () => {
+    const [hit] = (await createFakeEngine().recall({ query: 'unit' })).hits;
+    assert.ok(hit);
+    const shown = (snippet: string, word: string): string => {
+      const at = snippet.indexOf(word);
+      const page = {
+        ...NONE,
+        hits: [{ ...hit, snippet, marks: [[at, at + word.length] as [number, number]] }],
+        total: 1,
+      };
+      return hitItems(page, word, HERE)[0]?.label ?? '';
+    };
+    const early = 'Two bookings on one berth must be refused, also when they come at once, in the database.';
+    assert.equal(shown(early, 'database'), '…also when they come at once, in the database.');
+    const middle = `${'before '.repeat(12)}database ${'after '.repeat(12)}`;
+    assert.match(shown(middle, 'database'), /^…before database after after .*…$/);
+    const wide = `${'予約が重なったときは断る。'.repeat(4)} database を見る`;
+    assert.match(shown(wide, 'database'), /database/);
+    assert.ok(shown(wide, 'database').startsWith('…'));
+    assert.match(shown(` ${'x'.repeat(80)} database`, 'database'), /^…database$/);
+    for (const text of [early, middle, wide]) assert.ok(width(shown(text, 'database')) <= 50);
+  });
+
   it('offer all projects with Enter where this one has nothing, and nothing more where all were looked through', () => {
     const [here] = hitItems(NONE, 'porcelain', HERE);
     assert.equal(here?.widens, true);

@@ -13,7 +13,7 @@ import { projectName } from '../inbox/groups.ts';
  * day. Where all projects are looked through, each line names its own and has less room.
  */
 const LABEL = { here: 50, everywhere: 42 };
-/** Characters of a snippet before its first hit that a label may show. */
+/** Characters of a snippet before its first hit that a label shows at most, if the end of the snippet leaves no room for more. */
 const LEAD = 12;
 const MAX_TITLE = 200;
 const MAX_ASIDE = 60;
@@ -165,6 +165,11 @@ function lineAround({ marks, snippet }: RecallHit, room: number): string {
   const first = marks[0]?.[0] ?? 0;
   if (first <= LEAD || width(whole) <= room) return fit(whole, room);
   const from = snippet.indexOf(' ', first - LEAD);
-  const start = from === -1 || from >= first ? first : from + 1;
-  return fit(`…${oneLine(snippet.slice(start), MAX_TITLE)}`, room);
+  let start = from === -1 || from >= first ? first : from + 1;
+  const shown = (at: number): string => `…${oneLine(snippet.slice(at), MAX_TITLE)}`;
+  for (;;) {
+    const before = snippet.lastIndexOf(' ', start - 2);
+    if (before < 0 || before + 1 >= start || width(shown(before + 1)) > room) return fit(shown(start), room);
+    start = before + 1;
+  }
 }
