@@ -1,4 +1,5 @@
 import { age } from '../shared/amounts.ts';
+import { day } from '../shared/dates.ts';
 import { HIDDEN_CHARACTERS } from '../shared/hidden.ts';
 
 /** Times, shares and session text as the window shows them. */
@@ -9,17 +10,6 @@ const DAY = 86_400_000;
 export function ago(time: number, now: number): string {
   const short = age(time, now);
   return short === 'now' ? 'just now' : `${short} ago`;
-}
-
-/** `12 Nov`, with the year when it is another one. */
-export function day(time: number, now: number): string {
-  const date = new Date(time);
-  const sameYear = date.getFullYear() === new Date(now).getFullYear();
-  return date.toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'short',
-    ...(sameYear ? {} : { year: 'numeric' }),
-  });
 }
 
 /** `14:05`. */

@@ -1,3 +1,4 @@
+import { day } from '../shared/dates.ts';
 import { type CandidateStatus, type Decision, type PutAway, receiptSchema } from '../shared/model.ts';
 import type { Journal } from '../store/journal.ts';
 import type { ApproveEntry, ArchiveEntry, FileEntry, JournalEntry, RetireEntry } from './journal-entries.ts';
@@ -80,7 +81,7 @@ export class Decisions {
     const entry = this.standing(candidate)?.entry;
     if (entry === undefined || this.statusOf(candidate) !== 'archived') return null;
     const { time } = entry;
-    const on = dateOf(time);
+    const on = day(time);
     switch (entry.type) {
       case 'archive':
         return { type: 'archive', time, why: `You archived it on ${on}.` };
@@ -197,10 +198,6 @@ export function toDecision({ entry, undone }: DecisionRecord): Decision {
   const { id, type, candidate, text, time } = entry;
   const receipt = entry.type === 'archive' ? null : receiptSchema.parse(entry);
   return { id, type, candidate, text, time, receipt, undone };
-}
-
-function dateOf(time: number): string {
-  return new Date(time).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
 function changesNothing(change: { beforeHash: string; afterHash: string }): boolean {

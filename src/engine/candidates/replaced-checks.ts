@@ -1,5 +1,7 @@
+import { checkedBy } from '../../learn/deeds/checks.ts';
 import { choicesOf, provesInPlaceOf, takesPlaceOf } from '../../learn/near/takes-place.ts';
 import { SHOWN_FROM, shownByDefault } from '../../learn/summarise.ts';
+import { day } from '../../shared/dates.ts';
 import type { Candidate } from '../../shared/model.ts';
 import type { Meanings } from './meanings.ts';
 
@@ -53,8 +55,7 @@ function whyReplaced(
       provesInPlaceOf(commandIn(each), commandIn(check), of) &&
       sessionsSince(each, lastSeen) >= PROVEN_FROM,
   );
-  if (other !== undefined)
-    return `it proved nothing since ${dateOf(lastSeen)}, and \`${commandIn(other)}\` did`;
+  if (other !== undefined) return `it proved nothing since ${day(lastSeen)}, and \`${commandIn(other)}\` did`;
   const near = choicesOf(of(text)).flatMap((choice) => said.get(choice) ?? []);
   const rule = near.find(
     (each) =>
@@ -62,15 +63,13 @@ function whyReplaced(
       (each.project === null || each.project === check.project) &&
       takesPlaceOf(of(each.text), of(text)),
   );
-  return rule === undefined ? null : `on ${dateOf(rule.lastSeen)} you said otherwise: ${rule.text}`;
+  return rule === undefined ? null : `on ${day(rule.lastSeen)} you said otherwise: ${rule.text}`;
 }
 
-const proved = /^Run `([^`]+)` before saying that a change is done\.$/;
-
-/** The command of a check, as its rule has it (deeds.ts). A person may have said the same in their words. */
+/** The command of a check. A person may have said the same in their words. */
 function commandIn({ text, wordings = [] }: Candidate): string {
   for (const words of [text, ...wordings.map((each) => each.text)]) {
-    const command = proved.exec(words)?.[1];
+    const command = checkedBy(words);
     if (command !== undefined) return command;
   }
   return '';
@@ -95,8 +94,4 @@ function groupBy(
       else known.push(candidate);
     }
   return found;
-}
-
-function dateOf(time: number): string {
-  return new Date(time).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
 }

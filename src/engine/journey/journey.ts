@@ -4,6 +4,8 @@ import { parseCommand } from '../../learn/deeds/commands.ts';
 import { MAX_FILES } from '../../learn/episodes/episode.ts';
 import { fold } from '../../learn/fold.ts';
 import type { Gate } from '../../safety/gate.ts';
+import { count } from '../../shared/amounts.ts';
+import { day } from '../../shared/dates.ts';
 import type { Brief, BriefQuery, Journey, Milestone } from '../../shared/journey.ts';
 import type { Candidate, Memory, RuleLife } from '../../shared/model.ts';
 import type { CandidateList } from '../candidates/candidate-list.ts';
@@ -50,11 +52,11 @@ export class JourneyAnswers {
     const lessons = this.#firstLessons(listed);
     const days: Journey['days'] = [];
     for (const episode of listed) {
-      const day = localDay(episode.ended);
+      const date = isoDay(episode.ended);
       const milestone = await this.#milestone(episode, lessons.get(episode) ?? []);
       const last = days.at(-1);
-      if (last?.day === day) last.milestones.push(milestone);
-      else days.push({ day, milestones: [milestone] });
+      if (last?.day === date) last.milestones.push(milestone);
+      else days.push({ day: date, milestones: [milestone] });
     }
     return { project, days, more: done.length > LISTED };
   }
@@ -122,11 +124,11 @@ export class JourneyAnswers {
     return byTask(worked.filter(isMilestone))
       .slice(0, LATELY)
       .map(({ last: { task, ended, outcome, checks }, roots, turns, files, fileCount }) => {
-        const day = localDay(ended, now);
+        const when = day(ended, now);
         const how = howItEnded(outcome, checks);
         const where = namesOf(files, fileCount);
-        const nameless = `${day}: ${where}${how}`;
-        const named = `${day}: "${task.replaceAll('"', "'").replaceAll('`', "'")}"${how}`;
+        const nameless = `${when}: ${where}${how}`;
+        const named = `${when}: "${task.replaceAll('"', "'").replaceAll('`', "'")}"${how}`;
         const evidence = [count(roots.size, 'session'), ...(turns > 1 ? [count(turns, 'turn')] : [])];
         return {
           section: 'milestones',
@@ -279,20 +281,9 @@ function isMilestone({ fileCount }: StoredEpisode): boolean {
   return fileCount > 0;
 }
 
-function count(n: number, one: string): string {
-  return `${n} ${n === 1 ? one : `${one}s`}`;
-}
-
-/** `2026-11-21`; with `now`, without the year when it is this one: `21 Nov`. */
-function localDay(time: number, now?: number): string {
+/** `2026-11-21`. */
+function isoDay(time: number): string {
   const date = new Date(time);
-  if (now === undefined) {
-    const two = (n: number): string => String(n).padStart(2, '0');
-    return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  }
-  const sameYear = date.getFullYear() === new Date(now).getFullYear();
-  return date.toLocaleDateString('en-GB', {
-    ...{ day: 'numeric', month: 'short' },
-    ...(sameYear ? {} : { year: 'numeric' }),
-  });
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** What stands in the folder of a package, of whatever language, or of a part that has rules of its own. */
@@ -15,6 +15,14 @@ export function pathsNamedIn(text: string): string[] {
   return [...text.slice(0, 4_000).matchAll(named)].map(([found]) =>
     found.replace(/^\.\//, '').replace(/[./]+$/, ''),
   );
+}
+
+function isFolder(file: string): boolean {
+  try {
+    return statSync(file).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** The packages of a project that holds several. */
@@ -39,7 +47,9 @@ export class Parts {
   }
 
   #isPart(folder: string): boolean {
-    return MARKS.some((mark) => existsSync(path.join(this.#project, folder, mark)));
+    const whole = path.join(this.#project, folder);
+    // Most are files, or gone: one question tells, where fifteen would find nothing.
+    return isFolder(whole) && MARKS.some((mark) => existsSync(path.join(whole, mark)));
   }
 
   /** The packages that a line is about: those that its words name, or else those of the files it has to do with. */

@@ -1,7 +1,8 @@
 import { count } from '../../shared/amounts.ts';
 import type { RuleLife } from '../../shared/model.ts';
 import { lifeSentences, times } from '../../shared/rule-life.ts';
-import { day, dayName } from '../format.ts';
+import { day } from '../../shared/dates.ts';
+import { dayName } from '../format.ts';
 
 const WEEK = 7 * 86_400_000;
 

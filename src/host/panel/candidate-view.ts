@@ -4,7 +4,8 @@ import type { Candidate, Destination, Resolution } from '../../shared/model.ts';
 import { projectFor } from '../../shared/project-for.ts';
 import { scopeReason, scoreSentences } from '../../shared/score-words.ts';
 import type { PanelChange, PanelRow, PanelSelected } from '../../shared/panel-protocol.ts';
-import { day, oneLine, withoutHidden } from '../format.ts';
+import { day } from '../../shared/dates.ts';
+import { oneLine, withoutHidden } from '../format.ts';
 import { type GroupKey, blockedReason, projectName } from '../inbox/groups.ts';
 
 const MAX_ROW = 200;

@@ -3,7 +3,8 @@ import type { Conflict, Preview } from '../../shared/model.ts';
 import type { PanelChange } from '../../shared/panel-protocol.ts';
 import { diffLines } from '../diff-lines.ts';
 import { rulesFileName } from '../file-name.ts';
-import { budgetShare, day, oneLine } from '../format.ts';
+import { day } from '../../shared/dates.ts';
+import { budgetShare, oneLine } from '../format.ts';
 import type { Draft } from './candidate-view.ts';
 
 const MAX_LINES = 400;

@@ -5,7 +5,8 @@ import { CLAUDE_CODE, isClaudeThread } from '../../shared/agents.ts';
 import { whoSaid } from '../../shared/labels.ts';
 import { fit, width } from '../../shared/line-width.ts';
 import { type FilterHint, filterHints, leftOutHint } from '../../shared/recall-filters.ts';
-import { day, oneLine, withoutHidden, withoutIcons } from '../format.ts';
+import { day } from '../../shared/dates.ts';
+import { oneLine, withoutHidden, withoutIcons } from '../format.ts';
 import { projectName } from '../inbox/groups.ts';
 
 /**

@@ -10,6 +10,7 @@ import {
   MAX_TOLD,
   type PendingFailure,
 } from '../learner-state.ts';
+import { checkRule } from './checks.ts';
 import { isOfCheck } from './general-check.ts';
 import { lineEndsTurnedBy, turnsLineEnds } from './line-ends.ts';
 import { checkKey } from '../meaning-key.ts';
@@ -145,7 +146,7 @@ function afterTurn(deeds: Deeds, event: SessionEvent, cwd: string): Observation[
       ...observe(event, cwd, {
         kind: 'check',
         key: checkKey(command),
-        text: `Run \`${command}\` before saying that a change is done.`,
+        text: checkRule(command),
         quote: command,
         score: CHECK_SCORE,
         reasons: ['it passed at the end of a change', 'this project: names its own command'],
