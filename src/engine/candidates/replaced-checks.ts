@@ -1,4 +1,4 @@
-import { checkedBy } from '../../learn/deeds/checks.ts';
+import { checkedBy } from '../../learn/deeds/check-rule.ts';
 import { choicesOf, provesInPlaceOf, takesPlaceOf } from '../../learn/near/takes-place.ts';
 import { SHOWN_FROM, shownByDefault } from '../../learn/summarise.ts';
 import { day } from '../../shared/dates.ts';

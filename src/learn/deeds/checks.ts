@@ -23,15 +23,3 @@ export function provedBy(event: CommandRan, command: ParsedCommand): string | un
   // Nothing of a command that speaks to a reader comes along, not even its beginning.
   return general !== '' && isPlainCommand(command.text) ? general : undefined;
 }
-
-/** The rule that a check comes to. */
-export function checkRule(command: string): string {
-  return `Run \`${command}\` before saying that a change is done.`;
-}
-
-const checked = /^Run `([^`]+)` before saying that a change is done\.$/;
-
-/** The command that such a rule names, or undefined where it is another rule. */
-export function checkedBy(rule: string): string | undefined {
-  return checked.exec(rule)?.[1];
-}

@@ -10,7 +10,7 @@ import {
   MAX_TOLD,
   type PendingFailure,
 } from '../learner-state.ts';
-import { checkRule } from './checks.ts';
+import { checkRule } from './check-rule.ts';
 import { isOfCheck } from './general-check.ts';
 import { lineEndsTurnedBy, turnsLineEnds } from './line-ends.ts';
 import { checkKey } from '../meaning-key.ts';
