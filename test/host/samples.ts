@@ -168,7 +168,8 @@ export function sampleSessions(): Session[] {
       title: 'New post about winter',
       project: '/home/ann/blog',
       originator: 'codex-tui',
-      updated: Date.now() - DAY,
+      // Two days: what ended ten minutes ago may have ended yesterday.
+      updated: Date.now() - 2 * DAY,
     }),
   ];
 }
