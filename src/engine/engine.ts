@@ -110,10 +110,11 @@ export class Engine implements EngineApi {
       rulesFor: (project) => readStandingRules({ codexHome, project, decisions: this.#review }),
     });
     const foldersOf = (candidate: Candidate) => this.#candidates.foldersOf(candidate);
+    const metIn: ReviewOptions['metIn'] = (candidate, project) => this.#candidates.metIn(candidate, project);
     const conflictsOf: ReviewOptions['conflictsOf'] = (candidate, rule) =>
       this.#conflicts.of({ candidate, ...rule }, this.#candidates.waiting());
     this.#review = createReview({
-      ...{ codexHome, stateDir, journal, gate, now, foldersOf, conflictsOf },
+      ...{ codexHome, stateDir, journal, gate, now, foldersOf, metIn, conflictsOf },
       files: fencedRuleFiles(fence),
     });
     this.#projects = new Projects({

@@ -1,5 +1,6 @@
 import os from 'node:os';
 import type { Gate } from '../safety/gate.ts';
+import { idsOf } from '../shared/candidate-ids.ts';
 import { projectFor } from '../shared/project-for.ts';
 import type { Approval, Change } from '../shared/engine-api.ts';
 import { CarryoverError } from '../shared/errors.ts';
@@ -24,6 +25,8 @@ export interface ApprovingParts {
   readonly shown: ShownFiles;
   /** Folders in which the candidate's sessions ran; the budget of project rules is checked down to them. */
   readonly foldersOf?: (candidate: Candidate) => readonly string[];
+  /** Of a candidate that several projects share: its wordings that were met in this one. None of all others. */
+  readonly metIn?: (candidate: Candidate, project: string) => readonly string[];
   /** What a rule in these words would go against or repeat in this place. */
   readonly conflictsOf?: (
     candidate: Candidate,
@@ -37,6 +40,8 @@ interface Planned {
   destination: Destination;
   /** It puts other words in the place of the candidate's own rule. */
   reworded: boolean;
+  /** What is decided by it, the candidate's id first. */
+  about: readonly [string, ...string[]];
   scan: Scan;
   conflicts: readonly Conflict[];
   resolved: Resolved;
@@ -107,12 +112,13 @@ export class Approving {
     const conflicts = (await conflictsOf?.(candidate, { text: rule, destination })) ?? [];
     const resolved = resolveConflicts(conflicts, change.resolve);
     const replaces = own === null ? resolved.replaces : [own.text, ...resolved.replaces];
+    const project = projectFor(candidate, change.project);
     const plan = await planApproval({
       codexHome,
       home: this.#parts.home ?? os.homedir(),
       files,
       destination,
-      project: projectFor(candidate, change.project),
+      project,
       severalProjects: (candidate.heardIn?.length ?? 0) > 1,
       folders: foldersOf?.(candidate) ?? [],
       rule,
@@ -120,9 +126,19 @@ export class Approving {
     });
     return {
       ...{ plan, rule, destination, conflicts, reworded: own !== null },
+      about: this.#about(candidate, destination === 'project-rules' ? project : null),
       scan: await gate.scan(rule),
       resolved: { ...resolved, replaces },
     };
+  }
+
+  /** What goes into one project's file says nothing to the others that met the same. */
+  #about(candidate: Candidate, project: string | null): Planned['about'] {
+    const all = idsOf(candidate);
+    if (candidate.project !== null || project === null) return all;
+    const here = this.#parts.metIn?.(candidate, project) ?? [];
+    const [first, ...others] = all.filter((id) => here.includes(id));
+    return first === undefined ? all : [first, ...others];
   }
 
   /** The rule as the candidate was approved, when these are other words for it. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { Approval, Change, Decided, RuleInFile, SeenRule, Undone } from '../shared/engine-api.ts';
+import { idsOf } from '../shared/candidate-ids.ts';
 import { CarryoverError } from '../shared/errors.ts';
 import type {
   Candidate,
@@ -86,14 +87,14 @@ class FileReview implements Review {
 
   approve(candidate: Candidate, approval: Approval): Promise<Decided> {
     return this.#inTurn(async () => {
-      const { plan, rule, destination, resolved } = await this.#approving.plan(candidate, approval);
+      const { plan, rule, destination, about, resolved } = await this.#approving.plan(candidate, approval);
       const { path: file } = plan.target;
       const entry: ApproveEntry = {
         v: 1,
         type: 'approve',
         id: randomUUID(),
         time: this.#options.now(),
-        candidate: candidate.id,
+        ...decidedBy(about),
         text: rule,
         destination,
         path: file,
@@ -101,7 +102,6 @@ class FileReview implements Review {
         afterHash: plan.afterHash,
         backup: this.#backUp(file, plan.before),
         added: plan.added,
-        ...membersOf(candidate),
         ...(resolved.replaces.length > 0 && { replaced: this.#approving.replaced(file, resolved.replaces) }),
         ...(resolved.putAway.length > 0 && { putAway: [...resolved.putAway] }),
       };
@@ -120,8 +120,7 @@ class FileReview implements Review {
       const { redacted: text } = await this.#options.gate.scan(candidate.text);
       const id = randomUUID();
       const time = this.#options.now();
-      const archived = { candidate: candidate.id, text, ...membersOf(candidate) };
-      this.#decisions.add({ v: 1, type: 'archive', id, time, ...archived });
+      this.#decisions.add({ v: 1, type: 'archive', id, time, text, ...decidedBy(idsOf(candidate)) });
       return { decision: this.#decision(id) };
     });
   }
@@ -250,6 +249,10 @@ class FileReview implements Review {
   }
 }
 
-function membersOf({ wordings }: Candidate): { members?: string[] } {
-  return wordings === undefined || wordings.length === 0 ? {} : { members: wordings.map(({ id }) => id) };
+/** The ids that a decision names. */
+function decidedBy([candidate, ...members]: readonly [string, ...string[]]): {
+  candidate: string;
+  members?: string[];
+} {
+  return { candidate, ...(members.length > 0 && { members }) };
 }

@@ -1,11 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Groupable, groupAlike, groupInSteps } from '../../learn/near/group.ts';
 import { shownByDefault } from '../../learn/summarise.ts';
+import { idsOf } from '../../shared/candidate-ids.ts';
 import { CarryoverError } from '../../shared/errors.ts';
 import type { Candidate, CandidateStatus, PutAway } from '../../shared/model.ts';
 import type { Database } from '../../store/database.ts';
 import { joinMachineTraps } from './machine-traps.ts';
-import { type Group, idsOf, mergeGroup, readCandidate } from './merged-candidate.ts';
+import { type Group, mergeGroup, readCandidate } from './merged-candidate.ts';
 import type { Meanings } from './meanings.ts';
 import { readEvidence, readFolders, readSessionsSince } from './observation-rows.ts';
 import { type ReplacedParts, withoutReplacedChecks } from './replaced-checks.ts';
@@ -116,6 +117,14 @@ export class CandidateList {
     // What took its place shows only beside all others.
     const known = merged.kind === 'check' ? this.#all().find((each) => each.id === merged.id) : undefined;
     return this.#inFull(known ?? merged, group, groups);
+  }
+
+  /** Of one that several projects share: its wordings that were met in this one. None of what belongs to no project. */
+  metIn(candidate: Candidate, project: string): string[] {
+    const ids = new Set(idsOf(candidate));
+    return this.#options.db
+      .all('SELECT id FROM candidate WHERE project = ?', [project], (row) => row.text(0))
+      .filter((id) => ids.has(id));
   }
 
   /** Folders in which a candidate was heard. */

@@ -3,6 +3,7 @@ import { contradiction } from '../../learn/near/contradiction.ts';
 import type { Meaning } from '../../learn/near/meaning.ts';
 import { NearIndex } from '../../learn/near/near-index.ts';
 import type { Gate } from '../../safety/gate.ts';
+import { idsOf } from '../../shared/candidate-ids.ts';
 import type { Candidate, Conflict, Destination } from '../../shared/model.ts';
 import type { Meanings } from './meanings.ts';
 import type { StandingRule } from '../rules/standing-rules.ts';
@@ -183,8 +184,8 @@ function isTrap(candidate: Candidate | undefined): boolean {
   return candidate?.kind === 'trap';
 }
 
-function isOf({ id, wordings }: Candidate, other: string): boolean {
-  return id === other || (wordings ?? []).some((each) => each.id === other);
+function isOf(candidate: Candidate, id: string): boolean {
+  return idsOf(candidate).includes(id);
 }
 
 function plain(text: string): string {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import * as z from 'zod';
 import { machineTrapOf } from '../../learn/deeds/machine-traps.ts';
 import { summarise } from '../../learn/summarise.ts';
+import { idsOf } from '../../shared/candidate-ids.ts';
 import {
   type Candidate,
   type CandidateStatus,
@@ -93,11 +94,6 @@ function ofMachine(merged: Candidate, projects: readonly string[], group: Group)
       ...merged.reasons.filter((reason) => !ofScope.test(reason)),
     ],
   };
-}
-
-/** Of all its wordings. */
-export function idsOf({ id, wordings }: Candidate): string[] {
-  return [id, ...(wordings ?? []).map((each) => each.id)];
 }
 
 function mergeWordings(group: Group, { db, now }: MergeParts): Candidate {

@@ -157,4 +157,27 @@ describe('a trap that several projects met', () => {
       [['everywhere', 3]],
     );
   });
+
+  it('put into the file of one project, still waits in the others', async () => {
+    for (const project of ['shop', 'api', 'docs']) await work(project, python('app.py'));
+    engine = await shop.open();
+    const [all] = await waiting();
+    assert.ok(all);
+    const api = path.join(path.dirname(shop.root), 'api');
+    const here = { destination: 'project-rules', project: api } as const;
+    const { beforeHash, path: file } = await engine.preview(all.id, here);
+    assert.equal(file, path.join(api, 'AGENTS.md'));
+    const { decision } = await engine.approve(all.id, { ...here, beforeHash });
+    const [approved, ...others] = await engine.candidates({ status: 'approved' });
+    assert.deepEqual([approved?.project, others], [api, []]);
+    assert.equal(decision.candidate, approved?.id);
+    const [left] = await waiting();
+    assert.deepEqual([left?.scope, left?.sessions], ['global', 2]);
+    assert.match(left?.reasons[0] ?? '', /met in 2 projects \(docs, shop\)/);
+    await engine.undo(decision.id);
+    assert.deepEqual(
+      traps(await waiting()).map(([where, , heard]) => [where, heard]),
+      [['everywhere', 3]],
+    );
+  });
 });
