@@ -141,6 +141,7 @@ export class Engine implements EngineApi {
     });
     this.#status = new StatusAnswers({
       ...{ codexHome, stateDir, claudeHome: options.claudeHome, watch: options.watch },
+      database: store.engine,
       ...{ readOnly: options.readOnly, intake: this.#intake, sessions: this.#sessions },
       countOpen: (hurried) => this.#candidates.countOpen(undefined, hurried),
     });

@@ -10,6 +10,8 @@ import type { Sessions } from './sessions.ts';
 export interface StatusOptions extends Locations {
   /** Whether sessions are taken in by themselves: until the first pass the engine is then starting. */
   watch: boolean;
+  /** The engine of the index and its version. */
+  database: string;
   readOnly?: CarryoverError | undefined;
   intake: Intake;
   sessions: Sessions;
@@ -26,7 +28,7 @@ export class StatusAnswers {
   }
 
   async status(): Promise<Status> {
-    const { codexHome, stateDir, watch, intake, sessions, countOpen } = this.#options;
+    const { codexHome, stateDir, database, watch, intake, sessions, countOpen } = this.#options;
     const { progress, lastScan } = intake;
     const problems = await this.#problems();
     const idle = lastScan === null && watch ? 'starting' : 'ready';
@@ -35,6 +37,7 @@ export class StatusAnswers {
       progress,
       codexHome,
       stateDir,
+      database,
       claude: await this.#claude(),
       ...sessions.count(),
       open: await countOpen(progress !== null),

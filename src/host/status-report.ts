@@ -74,6 +74,7 @@ export async function copyDiagnostics(parts: { engine: EngineApi; manifest: unkn
     host: env.remoteName ?? 'local',
     system: `${process.platform} ${process.arch}, Node ${process.versions.node}`,
     state: status?.state ?? 'no answer',
+    database: status?.database,
     codexHome: home(status?.codexHome),
     stateDir: home(status?.stateDir),
     sessions: status?.sessions,

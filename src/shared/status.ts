@@ -33,6 +33,8 @@ export const statusSchema = z.object({
   progress: progressSchema.nullable(),
   codexHome: z.string(),
   stateDir: z.string(),
+  /** The engine of the index and its version. */
+  database: z.string().optional(),
   /** Claude Code's history in the index: the home it is read from (null: nobody said, or off), whether its folder is there. */
   claude: z
     .object({ home: z.string().nullable(), found: z.boolean(), sessions: z.number().int() })

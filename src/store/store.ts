@@ -27,6 +27,8 @@ export interface StoreOptions extends SqliteOptions {
 
 export interface Store {
   db: Database;
+  /** Which SQLite it is, and its version. */
+  engine: string;
   /** Anything but `no`: the tables are empty and the session files have to be read from the start. */
   rebuilt: Rebuilt;
   close(): void;
@@ -60,5 +62,5 @@ export async function openStore(stateDir: string, options: StoreOptions = {}): P
     removeOldIndexes(stateDir, generation);
     removeLeftovers(stateDir, undefined, LEFTOVER_MS);
   }
-  return { db, rebuilt, close: () => db.close() };
+  return { db, engine: sqlite.name, rebuilt, close: () => db.close() };
 }

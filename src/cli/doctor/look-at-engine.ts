@@ -12,6 +12,7 @@ export function lookAtStatus(status: Status): DoctorFinding[] {
       ? note('Index', 'Your sessions have not been read yet.', 'Run "carryover scan".')
       : ok('Index', known),
     ...lookAtClaude(status),
+    ...(status.database === undefined ? [] : [ok('Database', status.database)]),
     ok('Owner', `process ${status.ownerPid}${status.ownerPid === process.pid ? ' (this one)' : ''}`),
     ...status.problems.map(({ message }) =>
       wrong('Engine', message, 'Put that right, then run "carryover scan".'),

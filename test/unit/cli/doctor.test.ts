@@ -33,7 +33,7 @@ describe('carryover doctor', () => {
       /Session files 5 files, 3\.9 MiB: 3 paginated, 1 legacy, 1 compressed; 1 archived/u,
     );
     assert.match(words(ran.out), /note Codex's memory off; Carryover does not need it/u);
-    assert.match(words(ran.out), /ok Owner process 4242/u);
+    assert.match(words(ran.out), /ok Database SQLite 3\.50\.4 ok Owner process 4242/u);
     assert.match(words(ran.out), /Budget 900 B of 32 KiB for project rules \(3 %\) All is well\.$/u);
     for (const line of ran.out.split('\n')) assert.ok(line.length <= 80, line);
   });

@@ -128,6 +128,7 @@ export function sampleStatus(change: Partial<Status> = {}): Status {
     problems: [],
     lastScan: NOW - 60_000,
     ownerPid: 4_242,
+    database: 'SQLite 3.50.4',
     ...change,
   };
 }
