@@ -3,6 +3,7 @@ import { type Asked, askedIn } from './asked-commands.ts';
 import { type Clause, readClause } from './clause.ts';
 import { commandsIn, pathsIn, startersIn } from './command-names.ts';
 import { tellsWhatFails } from './failing.ts';
+import { leanMap, leanSet } from './lean.ts';
 import { clauseEnd, exceptions, onlyWords } from './negation.ts';
 import { type Order, type Parts, orderOf, turned } from './order.ts';
 import { sayPlainly } from './plain-text.ts';
@@ -127,31 +128,32 @@ function readRule(text: string): Rule {
   if (parts !== null && !conditional) sides.set('order', new Set([parts.side]));
   const wanted = conditional ? new Map<string, Set<string>>() : valuesOf(wantedIn(kept, bans), '#');
   const refused = valuesOf([...down, ...(bans && !negative ? [] : refusedIn(kept))], '#');
+  const all: ReadonlySet<Feature> = new Set(features);
+  const inCore = leanSet(new Set(core), all);
+  const bannedIn = kept.flatMap((clause) => (clause.negative || clause.moment ? clause.features : []));
+  const { beside, ...asked } = askedIn(conditional ? [] : kept, mark);
   return {
-    features: new Set(features),
-    core: new Set(core.length === 0 ? features : core),
+    features: leanSet(all),
+    core: core.length === 0 ? leanSet(all) : inCore,
     negative,
-    banned: new Set(
-      bans && !warns
-        ? kept.flatMap((clause) => (clause.negative || clause.moment ? clause.features : []))
-        : features,
-    ),
+    banned: bans && !warns ? leanSet(new Set(bannedIn), all, inCore) : leanSet(all),
     conditional,
     only: only.test(single),
     excepted: excepted.test(rest),
-    left: new Set(leavesOut ? kept.flatMap((clause) => clause.left) : []),
-    wanted,
-    unwanted: withoutWanted(refused, wanted),
-    turnedDown: new Set(down.filter((feature) => !/^[#~?=]/.test(feature))),
-    sides,
+    left: leanSet(new Set(leavesOut ? kept.flatMap((clause) => clause.left) : [])),
+    wanted: leanMap(wanted),
+    unwanted: leanMap(withoutWanted(refused, wanted)),
+    turnedDown: leanSet(new Set(down.filter((feature) => !/^[#~?=]/.test(feature)))),
+    sides: leanMap(sides),
     order: parts === null ? null : orderOf(parts, conditional),
-    commands: commandsIn(text.slice(0, MAX_TEXT)),
-    ...askedIn(conditional ? [] : kept, mark),
-    starters: startersIn(text.slice(0, MAX_TEXT)),
-    paths: pathsIn(text.slice(0, MAX_TEXT)),
+    commands: leanSet(commandsIn(text.slice(0, MAX_TEXT))),
+    ...asked,
+    beside: leanSet(beside, inCore, all),
+    starters: leanSet(startersIn(text.slice(0, MAX_TEXT))),
+    paths: leanSet(pathsIn(text.slice(0, MAX_TEXT))),
     trap: tellsWhatFails(text),
     warns,
-    numbers: new Set(kept.flatMap(({ numbers }) => numbers)),
+    numbers: leanSet(new Set(kept.flatMap(({ numbers }) => numbers))),
   };
 }
 
