@@ -6,7 +6,7 @@ import { CarryoverError } from '../../shared/errors.ts';
 import type { Candidate, CandidateStatus, PutAway } from '../../shared/model.ts';
 import type { Database } from '../../store/database.ts';
 import { joinMachineTraps } from './machine-traps.ts';
-import { type Group, mergeGroup, readCandidate } from './merged-candidate.ts';
+import { type Group, mergeGroup, readCandidates } from './merged-candidate.ts';
 import type { Meanings } from './meanings.ts';
 import { readEvidence, readFolders, readSessionsSince } from './observation-rows.ts';
 import { type ReplacedParts, withoutReplacedChecks } from './replaced-checks.ts';
@@ -195,7 +195,7 @@ export class CandidateList {
   /** Not exact: `hurried`, and some came since they were put together. Each of those stands by itself. */
   #groups(hurried: boolean): { groups: Group[]; exact: boolean } {
     const { db } = this.#options;
-    const rows = db.all('SELECT * FROM candidate', [], (row) => readCandidate(row, this.#options.statusOf));
+    const rows = readCandidates(db, this.#options.statusOf);
     const of = contentOf(rows);
     if (of !== this.#grouped.of && !(hurried && this.#grouped.ids.length > 0)) {
       const groups = groupAlike(rows.map((row) => this.#groupable(row))).groups;

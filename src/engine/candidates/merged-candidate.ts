@@ -6,6 +6,7 @@ import { idsOf } from '../../shared/candidate-ids.ts';
 import {
   type Candidate,
   type CandidateStatus,
+  type Finding,
   type PutAway,
   candidateKindSchema,
   findingSchema,
@@ -33,8 +34,32 @@ interface MergeParts {
 
 const findingsSchema = z.array(findingSchema);
 
-/** One wording as the table has it, without its evidence. */
-export function readCandidate(row: Row, statusOf: (candidate: string) => CandidateStatus): Candidate {
+/** All wordings as the table has them, without their evidence. */
+export function readCandidates(db: Database, statusOf: (candidate: string) => CandidateStatus): Candidate[] {
+  // Thousands have the same few reasons, and mostly no finding.
+  const reasonsOf = onceEach((json) => reasonsSchema.parse(JSON.parse(json)));
+  const findingsOf = onceEach((json) => findingsSchema.parse(JSON.parse(json)));
+  return db.all('SELECT * FROM candidate', [], (row) =>
+    readCandidate(row, { statusOf, reasonsOf, findingsOf }),
+  );
+}
+
+function onceEach<T>(read: (json: string) => T): (json: string) => T {
+  const known = new Map<string, T>();
+  return (json) => {
+    const value = known.get(json) ?? read(json);
+    known.set(json, value);
+    return value;
+  };
+}
+
+interface Reading {
+  statusOf: (candidate: string) => CandidateStatus;
+  reasonsOf: (json: string) => string[];
+  findingsOf: (json: string) => Finding[];
+}
+
+function readCandidate(row: Row, { statusOf, reasonsOf, findingsOf }: Reading): Candidate {
   const id = row.text('id');
   const scope = scopeSchema.parse(row.text('scope'));
   return {
@@ -45,9 +70,9 @@ export function readCandidate(row: Row, statusOf: (candidate: string) => Candida
     destination: scope === 'global' ? 'global-rules' : 'project-rules',
     text: row.text('text'),
     score: row.real('score'),
-    reasons: reasonsSchema.parse(JSON.parse(row.text('reasons'))),
+    reasons: reasonsOf(row.text('reasons')),
     verdict: verdictSchema.parse(row.text('verdict')),
-    findings: findingsSchema.parse(JSON.parse(row.text('findings'))),
+    findings: findingsOf(row.text('findings')),
     sessions: row.integer('sessions'),
     firstSeen: row.real('first_seen'),
     lastSeen: row.real('last_seen'),
