@@ -26,14 +26,14 @@ const folder = new URL('../../test/unit/learn/canned/', import.meta.url);
 const target = new URL('../../src/learn/prompts/prompt-weights.ts', import.meta.url);
 
 /** What the files hold. Those that begin with "aside-" are for measuring, and none of it is fitted. */
-const prompts = new Set(['prompts', 'worded', 'nightly', 'genres-prompts']);
+const prompts = new Set(['prompts', 'worded', 'nightly', 'genres-prompts', 'wild-prompts']);
 /** Nightly prompts are chosen so that no word tells them from a person's. */
 const half = 'nightly';
 /** A person's rule that is lost costs more than a prompt that is heard. */
 const PERSON = 3;
 
 /** Each of these speaks for a person; every other mark speaks for a prompt or for nothing. */
-const personal = new Set<Mark>(['self', 'deed', 'reason', 'place', 'careless', 'small']);
+const personal = new Set<Mark>(['self', 'deed', 'reason', 'place', 'careless', 'small', 'making', 'we']);
 const names = Object.keys(marks) as Mark[];
 
 function examples(): Example[] {

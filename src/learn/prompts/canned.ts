@@ -4,6 +4,7 @@ import { DOUBT, weights } from './prompt-weights.ts';
 /** Shorter texts are no prompts: of one line, and of several or where a letter may be a word. */
 const LEAST = 60;
 const LEAST_OF_WORDS = 30;
+const names = Object.keys(weights) as Mark[];
 /** From here on are the letters of Japanese, Korean and Chinese. */
 const FIRST_WIDE = 0x3041;
 
@@ -25,6 +26,6 @@ export function isRatherTyped(text: string): boolean {
 function marksOf(text: string): number {
   const found = readPrompt(text);
   let sum = 0;
-  for (const mark of Object.keys(weights) as Mark[]) sum += weights[mark] * found[mark];
+  for (const mark of names) sum += weights[mark] * found[mark];
   return sum;
 }

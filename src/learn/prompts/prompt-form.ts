@@ -9,7 +9,7 @@ const MAX_VALUE = 60;
 
 /** A place that something is put in when the prompt is sent. */
 export const hole =
-  /\{\{[^}\n]{1,60}\}\}|\$\{\w+\}|(?<![\w$])\$(?:[A-Z][A-Z_]{2,}\b|\d\b)|(?<![\w/$])\{[a-z_]{2,20}\}|\[[A-Z][A-Z_ ]{2,20}\]|<[A-Z_]{3,20}>/g;
+  /\{\{[^}\n]{1,60}\}\}|\$\{\w+\}|(?<![\w$])\$(?:[A-Z][A-Z_]{2,}\b(?!\/)|\d\b)|(?<![\w/$])\{[a-z_]{2,20}\}|\[[A-Z][A-Z_ ]{2,20}\]|<[A-Z_]{3,20}>|^[ \t]*(?:[-*] )?\[ \] /gm;
 /** What programs look for in an answer. */
 export const token =
   /\b[A-Z]{2,}_[A-Z_]{2,}\b|<[a-z_]+>|\[#?\d+\]|\b(?:LGTM|PASS|FAIL|BLOCK|WARN|OK|SKIP|ERR|DONE|APPROVED?|REJECT)\b|\{\s*"/g;
@@ -33,6 +33,11 @@ export function endsInSlot(text: string): boolean {
   return (
     value !== undefined && value.length <= MAX_VALUE && !/[.!?。！？]$|, /.test(value) && pathLike.test(value)
   );
+}
+
+/** What is to be put in comes behind the last sign: "Selected code:". */
+export function endsOpen(text: string): boolean {
+  return /[:：]$/.test(text.slice(-20).trimEnd());
 }
 
 export function isWrapped(text: string): boolean {

@@ -21,12 +21,12 @@ function words(...patterns: readonly string[]): RegExp {
 
 /** A part is given to the agent: "You are the release captain", "Act as a ...", "Role: ...". */
 export const role = lines(
-  String.raw`you(?:'re| are) (?:now |${L}+, )?(?:an?|the) (?!bit|little|lot|best|one)[a-z]|you(?:'ll| will|) act as |(?:please |i want you to )?(?:act|behave) (?:as|like) (?:an?|the) |(?:assume|take on) the role |your (?:role|job|task|mission) is |(?:role|persona|agent) ?:|as an? [\w -]{3,60}, you `,
-  String.raw`du bist (?:ab jetzt |nun |jetzt )?(?:ein|eine|der|die) |sie sind (?:ein|eine|der|die) |(?:du agierst|du handelst|du fungierst|agiere|handle|fungiere) als |(?:rolle|persona) ?:|(?:deine|ihre) (?:rolle|aufgabe) ist |als [a-z -]{4,60} ${L}+st du `,
-  String.raw`tu es (?:un|une|le|la) |tu es l'|vous etes (?:un|une|le|la|charge|l')|(?:je veux que tu )?agis(?:ses|sez)? (?:comme|en tant que) |role ?:|en tant qu(?:e |')[^,\n]{3,60}, (?:tu|vous) |(?:ton|votre) (?:role|mission) est `,
-  String.raw`eres (?:un|una|el|la) |usted es (?:un|una|el|la) |(?:quiero que )?actu(?:a|ar|e|es) como |rol ?:|asume el (?:papel|rol) |(?:tu|su) (?:rol|tarea|mision) es `,
-  String.raw`sei (?:un|una|uno|il|lo|la) |sei (?:un|l)'|(?:voglio che tu |lei )?agis(?:ci|ca) come |ruolo ?:|il tuo (?:ruolo|compito) `,
-  String.raw`voce e (?:um|uma|o|a) |es (?:um|uma) |(?:quero que voce )?(?:atue|atua|aja|age) como |(?:papel|funcao) ?:|(?:(?:a )?sua|(?:a )?tua) (?:tarefa|funcao|missao) e |o (?:seu|teu) papel e `,
+  String.raw`you(?:'re| are) (?:now |["'“]?${L}+["'”]?, )?(?:an?|the|my) (?!bit|favou?rite|last|only|little|lot|best|one)[a-z]|you(?:'ll| will|) act as |(?:please |i want you to )?(?:act|behave) (?:as|like) (?:an?|the) |(?:assume|take on) the role |your (?:role|job|task|mission) is |(?:role|persona|agent) ?:|as an? [\w -]{3,60}, you `,
+  String.raw`du bist (?:ab jetzt |nun |jetzt |["„]?${L}+["“]?, )?(?:ein|eine|der|die|mein|meine) |sie sind (?:ein|eine|der|die) |(?:du agierst|du handelst|du fungierst|agiere|handle|fungiere) als |(?:rolle|persona) ?:|(?:deine|ihre) (?:rolle|aufgabe) ist |als [a-z -]{4,60} ${L}+st du `,
+  String.raw`tu es (?:["«]? ?${L}+ ?["»]?, )?(?:un|une|le|la|mon|ma) |tu es l'|tu (?:joues|incarnes) |je (?:veux|voudrais) que tu (?:joues|incarnes|sois) |vous etes (?:un|une|le|la|charge|l')|(?:je veux que tu )?agis(?:ses|sez)? (?:comme|en tant que) |role ?:|en tant qu(?:e |')[^,\n]{3,60}, (?:tu|vous) |(?:ton|votre) (?:role|mission) est `,
+  String.raw`eres (?:["«]?${L}+["»]?, )?(?:un|una|el|la|mi) |usted es (?:un|una|el|la) |(?:quiero que )?actu(?:a|ar|e|es) como |rol ?:|asume el (?:papel|rol) |(?:tu|su) (?:rol|tarea|mision) es `,
+  String.raw`sei (?:["«]?${L}+["»]?, )?(?:un|una|uno|il|lo|la) |sei (?:un|l)'|(?:voglio che tu |lei )?agis(?:ci|ca) come |ruolo ?:|il tuo (?:ruolo|compito) `,
+  String.raw`voce e (?:["«]?${L}+["»]?, )?(?:um|uma|o|a|meu|minha) |es (?:um|uma) |(?:quero que voce )?(?:atue|atua|aja|age) como |(?:papel|funcao) ?:|(?:(?:a )?sua|(?:a )?tua) (?:tarefa|funcao|missao) e |o (?:seu|teu) papel e `,
   String.raw`(?:ты|вы) ?[—–-] ?[а-я]|(?:ты|вы) (?:теперь )?(?:опытн|старш|эксперт|специалист|профессиональн)[а-я]*|(?:действуй|действуйте|выступай|выступи|выступите) (?:как|в роли|в качестве) |роль ?:|(?:твоя|ваша) (?:роль|задача) `,
   '(?:あなた|貴方|君)は[^。\\n]{2,40}(?:です|だ|である|として)|役割 ?[:：]|[^。、\\n]{2,20}として[、,]',
   '(?:당신은|귀하는|너는|넌)[^.\\n]{2,40}(?:입니다|이다|이야)|역할 ?[:：]|[^.,\\n]{2,25}(?:로서|으로서) ',
@@ -89,6 +89,44 @@ export const argument = new RegExp(
   'm',
 );
 
+/** What the whole is called, in place of a first sentence: "Daily dependency watch.", "Revisión automática de la rama". */
+export const title = new RegExp(
+  String.raw`^[\s#>*/"'(-]*(?:${[
+    String.raw`(?<=/)[\w:-]+ *\n|(?:[\w'/-]+ ){0,3}(?:check|checklist|review|verification|watch|gate|audit|sweep|scan|triage|round|patrol|digest|pass|rota|playbook|runbook|hygiene|inventory|rehearsal|heartbeat|standup|sync|grooming|keeper|housekeeping|health|maintenance|cleanup|report)(?: (?:\d|of|for|before|after|on|over|agent)[^.\n]{0,50})?[.:\n]`,
+    String.raw`(?:[a-z-]+ ){0,2}(?:${L}*(?:prufung|kontrolle|lauf|durchgang|rundgang|abgleich|pflege|schau|inventur|bericht|wache|check))(?:[ ,][^.\n]{0,50})?[.:\n]`,
+    String.raw`(?:controle|ronde|revue|verification|releve|inventaire|tournee|veille|bilan|relecture|passage)(?: [^.\n]{0,50})?[.:\n]`,
+    String.raw`(?:revision|control|ronda|repaso|auditoria|inventario|vigilancia|verificacion|rutina|comprobacion|limpieza)(?: [^.\n]{0,50})?[.:\n]`,
+    String.raw`(?:controllo|verifica|ronda|giro|esecuzione|revisione|inventario|rassegna|pulizia)(?: [^.\n]{0,50})?[.:\n]`,
+    String.raw`(?:revisao|ronda|rotina|verificacao|controle|conferencia|auditoria|inventario|roteiro|varredura|limpeza)(?: [^.\n]{0,50})?[.:\n]`,
+    String.raw`(?:[а-я-]+ ){0,2}(?:проверка|обход|сверка|осмотр|ревизия|разбор|сводка|дежурство|уборка|прогон|подзадача)(?: [^.\n]{0,50})?[.:\n]`,
+  ].join('|')})`,
+);
+
+/** Orders something made, with the first words, as who works on a thing does: "Add the endpoint", "Исправь фильтр". */
+export const making =
+  /^[\s#>*"'(-]*(?:(?:please|now|next|ok|okay|first|then|bitte|nun|jetzt|maintenant|ahora|por favor|adesso|ora|agora|теперь|надо|нужно),? )*(?:(?:add|build|make|fix|create|refactor|rename|redo|clean|set up|remove|delete|replace|upgrade|install|get|put|use|change|finish|bring|let's|we need|i need) |(?:baue?|erganze|erweitere|behebe|bring|bringe|mach|mache|lege|richte|andere|benenne|entferne|raum|bau) |(?:ajoute|fais|cree|corrige|enleve|remplace|nettoie|il faut|il faudrait|on va|refais|renomme|installe) |(?:anade|crea|haz|arregla|quita|cambia|monta|hay que|hace falta|renombra|instala) |(?:aggiungi|crea|fai|rifai|sistema|togli|cambia|serve|bisogna|rinomina|installa|correggi) |(?:adicione|crie|faca|arrume|corrija|tire|troque|precisamos|coloque|adiciona|cria|faz|renomeie|instale) |(?:добавь|сделай|исправь|создай|убери|замени|переделай|нужен|нужна|нужно|надо|почини|поменяй|удали|переименуй|установи) |[^\n]{0,120}?(?:(?:作っ|直し|入れ|変え|消し|追加し|修正し|実装し|作成し)て|만들어|추가해|고쳐|수정해|바꿔|넣어|지워|구현해)|[^\n]{0,60}?(?:给[^，。\n]{1,20}加|加(?:一?个|上)|做一?个|修(?:一下|复)|新建|实现|增加|改成|把[^，。\n]{1,20}[改换删]))/;
+
+/** Says what will be handed over, and how they talk then: "the code I paste", "wait for my answer", "if I write 'skip'". */
+export const handing = new RegExp(
+  [
+    words(
+      String.raw`i(?:'ll| will|'m going to| am going to| would) (?:now |then )?(?:paste|provide|type|describe)|(?:text|code|function|file|log|snippet|input|document|[a-z]+) (?:that )?i (?:paste|provide|have open|have selected|will paste)|i (?:paste|provide) |(?:selected|pasted|highlighted) (?:code|text|lines|function|class|file|block)|wait for (?:my|the user|their)|ask (?:me )?(?:one|two|three|up to|at most|questions)|(?:when|if|unless|until) i (?:say|write|type) (?:otherwise|")|(?:first|next|one|each) question(?: at a time|,)?|my (?:first|next) (?:request|question|message|sentence)|(?:paste|provide)d? (?:below|here|next)`,
+      String.raw`ich (?:gebe|nenne|fuge|kopiere|schicke) (?:dir |ihnen )?(?:gleich|nun|jetzt|im folgenden|unten|anschliessend)|den ich (?:einfuge|einfugen)|(?:markierte|ausgewahlte)[nrs]? [a-z]+|warte auf mein[a-z]*|fragen? (?:hochstens|maximal)|eine frage nach der anderen`,
+      String.raw`je (?:vais |te |vous )+(?:coller|donnerai|fournir|fournirai|collerai|soumettrai)|attends (?:mon|ma|mes)|attendez (?:mon|ma|mes)|que je (?:colle|fournis)|code selectionne|une question a la fois`,
+      String.raw`te (?:dare|pegare|enviare|proporcionare|voy a (?:dar|pegar))|que pego|que te (?:pego|dare)|espera mi|(?:codigo|texto) seleccionado|una pregunta (?:a la|cada) vez|si (?:pido|escribo|digo)`,
+      String.raw`ti (?:incollo|incollero|forniro|inviero)|che (?:incollo|ti incollo)|aspetta (?:la mia|il mio)|(?:codice|testo) selezionato|una domanda alla volta|se scrivo`,
+      String.raw`vou (?:colar|fornecer|enviar)|que (?:eu )?(?:colar|colo|fornecer)|(?:espere|aguarde) (?:a minha|minha|o meu|meu)|(?:codigo|texto) selecionado|uma pergunta por vez|se eu (?:disser|escrever)`,
+      String.raw`я (?:буду (?:присылать|вставлять|отправлять)|вставлю|пришлю тебе|дам тебе)|(?:дождись|жди) мо[а-я]+|выделенн[а-я]+ (?:код|текст|фрагмент)[а-я]*|по одному вопросу|если я (?:напишу|скажу)`,
+    ).source,
+    '(?:私が|これから)[^。\\n]{0,10}(?:貼る|貼り付け|送る|渡す|入力)|選択(?:範囲|した|中の)|貼り付け(?:た|る)|(?:제가|지금부터)[^.\\n]{0,12}(?:붙여|제공|입력)|붙여 ?넣(?:는|은|을)|선택(?:한|된) (?:코드|영역|텍스트)|我(?:接下来|将|会|下面)[^。\\n]{0,4}(?:粘贴|发送|提供|给出|贴|输入)|选中的|一次(?:只)?问一个',
+  ].join('|'),
+  'g',
+);
+
+/** How long an answer, or a part of it, may be. */
+export const measure =
+  /(?:at most|one of:|no more than|not more than|under|below|max(?:imum)?\.?|within|up to|exactly|limit(?:ed)? to|shorter than|fewer than|hochstens|maximal|genau|unter|nicht mehr als|au plus|maximum|moins de|exactement|como mucho|como maximo|maximo|menos de|exactamente|al massimo|massimo|meno di|esattamente|no maximo|exatamente|не больше|не более|максимум|не длиннее|ровно) (?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|ten|twelve|zwei|drei|vier|funf|sechs|zehn|deux|trois|quatre|cinq|six|dix|dos|tres|cuatro|cinco|seis|diez|due|tre|quattro|cinque|sei|dieci|dois|duas|quatro|dez|двух|трех|четырех|пяти|шести|десяти|двенадцати|сорока) (?:words|sentences|lines|characters|bullets?|points|items|findings|paragraphs|issues|comments|questions|hints|tries|reasons|suggestions|worte|fragen|worter|satze|zeilen|zeichen|punkte|mots|phrases|questions|lignes|caracteres|points|remarques|palabras|frases|lineas|puntos|preguntas|pistas|casos|parole|frasi|righe|caratteri|punti|domande|segnalazioni|palavras|linhas|pontos|perguntas|casos|слов|строк|предложений|знаков|символов|пунктов|замечаний)|[0-9一二三四五六七八九十百]+ ?(?:字|行|条|句|文|項目|件|자|줄|문장|개|항목|문단) ?(?:以内|まで|以下|を超え|左右|之内|이내|까지|을 넘|를 넘)|(?:不超过|最多|控制在|不多于)[0-9一二三四五六七八九十百]+ ?(?:字|行|条|句|个)/g;
+
 /** One of several agents, or one that nobody watches, is told what is its own. */
 export const handedOut = new RegExp(
   [
@@ -134,17 +172,17 @@ export const demand = new RegExp(
 
 /** What the parts of a prompt are called. */
 export const section = new RegExp(
-  `${LINE}(?:${[
-    'requirements?|rules|criteria|checklist|constraints?|focus|goal|objective|mission|task|steps|procedure|input|output|deliverables?|format|output format|tone|labels|scope|done when|audience|instructions?|background',
-    'vorgaben|kriterien|randbedingungen|ziel|aufgabe|eingabe|ausgabe|ergebnis|anforderungen|schritte|regeln|tonfall',
-    'consignes|criteres|exigences|contraintes|objectif|entree|sortie|tache|etapes|livrable|ton',
-    'requisitos|criterios|restricciones|objetivo|entrada|salida|tarea|pasos|etiquetas|reglas|entregable',
-    'requisiti|criteri|vincoli|obiettivo|ingresso|uscita|compito|passi|regole|consegna',
-    'criterios|restricoes|saida|tarefa|passos|regras|entregavel',
-    'требования|критерии|ограничения|цель|задача|вход|выход|шаги|правила|формат',
-    '要件|制約|条件|目的|入力|出力(?:形式)?|手順|観点|作業内容|対象|成果物|必須(?:要件)?',
-    '요구 ?사항|제약(?: ?조건)?|조건|목적|목표|입력|출력(?: ?형식)?|절차|단계|대상|산출물|기준',
-    '要求|约束|目标|输入|输出(?:格式)?|步骤|范围|任务|标准|交付物',
+  `(?:${LINE}|[.。] ?)(?:${[
+    'requirements?|rules|criteria|checklist|constraints?|available [a-z]+|allowed [a-z-]+|tools|model|preconditions?|acceptance|trigger(?:ed by)?|event|channel|thread|asked by|pr number|claim|columns|framework|playbook|important|plan|process|your (?:task|process|role|job)|workflow|guidelines|output requirements|usage|examples?|what not to do|task overview|notes|focus|goal|objective|mission|task|steps|procedure|input|output|deliverables?|format|output format|tone|labels|scope|done when|audience|instructions?|background',
+    'vorgaben|kriterien|zu klaren|ablauf|hinweise|verwendung|beispiele?|quellen|spalten|auslieferung|abgabe|randbedingungen|ziel|aufgabe|eingabe|ausgabe|ergebnis|anforderungen|schritte|regeln|tonfall',
+    'consignes|criteres|selecteurs|deroulement|remarques|exemples?|colonnes|declencheur|resultat|exigences|contraintes|objectif|entree|sortie|tache|etapes|livrable|ton',
+    'requisitos|objetivo [a-z ]{2,24}|notas|ejemplos?|uso|canal|autor|columnas|resultado|criterios|restricciones|objetivo|entrada|salida|tarea|pasos|etiquetas|reglas|entregable',
+    'requisiti|colonne|risultato|canale|criteri|vincoli|obiettivo|ingresso|uscita|compito|passi|regole|consegna',
+    'criterios|colunas|resultado|canal|restricoes|saida|tarefa|passos|regras|entregavel',
+    'требования|область|вывод|канал|критерии|ограничения|цель|задача|вход|выход|шаги|правила|формат',
+    '要件|動作|ルール|実行ルール|使用例|使い方|注意(?:事項|点)?|前提(?:条件)?|トリガー|発言者|制約|条件|目的|入力|出力(?:形式)?|手順|観点|作業内容|対象|成果物|必須(?:要件)?',
+    '요구 ?사항|규칙|주의 ?사항|사용법|예시|작업|제약(?: ?조건)?|조건|목적|목표|입력|출력(?: ?형식)?|절차|단계|대상|산출물|기준',
+    '要求|规则|流程|注意(?:事项)?|用法|示例|消息内容|发言人|触发|约束|目标|输入|输出(?:格式)?|步骤|范围|任务|标准|交付物',
   ].join('|')})\\**[ \\t]*(?:[:：]|$)`,
   'gm',
 );

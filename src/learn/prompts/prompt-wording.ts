@@ -95,8 +95,8 @@ letters[0x27] = letters[0x2d] = 2;
 /** A word beside one of these is a part of a name, a path or of code. */
 const namesBefore = './_@#$\\`=<{:+~';
 const namesBehind = '/_=@\\';
-/** A list item, and what goes on behind a semicolon, may begin small. */
-const smallBehind = /(?:[-*•;]|\d[.)])[ \t]*$/;
+/** A list item, what goes on behind a semicolon and the rest of a sentence on the next line may begin small. */
+const smallBehind = /(?:(?:[-*•;|=\]]|\d[.)])[ \t]*|[a-z\u0430-\u044f\d,][ \t]*\n[ \t]*)$/;
 const small = /[a-zà-öø-ÿа-яё]/;
 const wide = /[\u3041-\u9fff\uac00-\ud7af]/;
 
@@ -109,6 +109,12 @@ function startsSentence(text: string, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** Beside these, a small "i" is the article of many. */
+const italian = /(?<![a-z])(?:della?|degli|che|gli|nel|sono|viene) /;
+
+/** What ends a condition, or the name of a place: `Under "What" write`. */
+const behindCondition = ',"»”';
 
 /** Where the word that begins at a place ends. */
 function endOf(text: string, start: number): number {
@@ -138,6 +144,7 @@ export function wordsIn(head: string, text: string): Words {
     course: 0,
     machine: 0,
     edge: 0,
+    fate: 0,
     evidence: 0,
     third: 0,
     sentences: 0,
@@ -145,6 +152,7 @@ export function wordsIn(head: string, text: string): Words {
     careless: 0,
     task: 0,
   };
+  let smallI = 0;
   /** Words before this one that a phrase may begin with. */
   let front = '';
   let conditional = false;
@@ -172,12 +180,13 @@ export function wordsIn(head: string, text: string): Words {
     }
     if (!may) continue;
     const found = text.slice(from, end);
+    if (found === 'i' && head.charAt(from) === 'i') smallI += 1;
     const word = known.get(found);
     if (starts) {
       if (word?.order === true) words.orders += 1;
       if (word?.task === true && words.sentences <= 2) words.task = 1;
       conditional = word?.condition === true;
-    } else if (conditional && word?.order === true && text.charAt(from - 2) === ',') {
+    } else if (conditional && word?.order === true && behindCondition.includes(text.charAt(from - 2))) {
       words.orders += 1;
       conditional = false;
     }
@@ -196,6 +205,7 @@ export function wordsIn(head: string, text: string): Words {
           ? found
           : '';
   }
+  if (smallI > 0 && italian.test(text)) words.self -= smallI;
   if (wide.test(text))
     for (const [manner, pattern] of Object.entries(wideManner) as [keyof typeof wideManner, RegExp][])
       words[manner] += timesIn(text, pattern, 4);
@@ -224,7 +234,7 @@ function phraseOf(front: string, found: string): string | undefined {
 function isCareless(head: string, text: string, start: number, end: number): boolean {
   const next = text.charAt(end);
   return (
-    (next === ' ' || next === ',') &&
+    (next === ',' || (next === ' ' && text.charAt(end + 1) !== '=')) &&
     small.test(head.charAt(start)) &&
     !smallBehind.test(text.slice(Math.max(0, start - 6), start))
   );

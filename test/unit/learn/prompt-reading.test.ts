@@ -12,11 +12,14 @@ describe('prompts that tools send', () => {
   it('are known though each of them has another form', () => {
     assert.ok(cannedMessages('worded').length >= 52 && known('worded') >= 50);
     assert.ok(cannedMessages('genres-prompts').length >= 79 && known('genres-prompts') >= 70);
+    assert.ok(cannedMessages('wild-prompts').length >= 48 && known('wild-prompts') >= 36);
   });
 
   it('are known when nothing like them was fitted', () => {
     assert.ok(cannedMessages('aside-prompts').length >= 47);
-    assert.ok(known('aside-prompts') >= 36, `${known('aside-prompts')}`);
+    assert.ok(known('aside-prompts') >= 38, `${known('aside-prompts')}`);
+    assert.ok(cannedMessages('aside-wild-prompts').length >= 44);
+    assert.ok(known('aside-wild-prompts') >= 36, `${known('aside-wild-prompts')}`);
   });
 
   it('are not the briefs, complaints and lists of rules that people type', () => {
@@ -24,6 +27,9 @@ describe('prompts that tools send', () => {
       for (const { text } of cannedMessages(name)) assert.equal(isCanned(text), false, text);
     assert.ok(cannedMessages('aside-typed').length >= 50);
     assert.ok(known('aside-typed') <= 2, `${known('aside-typed')}`);
+    assert.ok(cannedMessages('long-typed').length >= 38 && known('long-typed') <= 1);
+    assert.ok(cannedMessages('aside-long-typed').length >= 30);
+    assert.ok(known('aside-long-typed') <= 2, `${known('aside-long-typed')}`);
   });
 
   it('hide nothing that is to be heard in a brief', () => {
@@ -96,6 +102,44 @@ describe('what speaks for a prompt', () => {
     assert.equal(isCanned(`I think so, and my boss says I am right. ${line}`), false);
   });
 
+  it('is undone by an order to make something, and by "we"', () => {
+    for (const own of [
+      'Add the notes page.',
+      'Bau die Seite mit den Notizen.',
+      'Ajoute la page des notes.',
+      'Añade la página de notas.',
+      'Aggiungi la pagina delle note.',
+      'Adicione a página de notas.',
+      'Добавь страницу заметок.',
+      '一覧に検索を追加して。',
+      '메모 화면을 만들어 줘.',
+      '给列表加一个按钮。',
+    ])
+      assert.equal(readPrompt(own).making, 1, own);
+    for (const other of ['Review the notes page.', 'Prüfe die Seite.', '差分を確認する。', '检查改动。'])
+      assert.equal(readPrompt(other).making, 0, other);
+    assert.ok(weights.making < 0 && weights.we < 0);
+  });
+
+  it('has no person in the Italian article, in a list of terms and in names among wide letters', () => {
+    assert.equal(readPrompt('Converti i file e conserva i commenti della cartella.').self, 0);
+    assert.equal(readPrompt('yes i convert the files and i keep my comments.').self, 3);
+    assert.equal(readPrompt('Choose one.\nkeep = somebody answered.\nclose = it was fixed.').careless, 0);
+    assert.equal(readPrompt('Choose one.\nkeep it when somebody answered.').careless, 1);
+    assert.equal(readPrompt('형식은 `타입: 제목`입니다. feat, fix, docs 중 하나만 씁니다.').careless, 0);
+  });
+
+  it('is not a person who begins small where a line goes on below', () => {
+    const lines = 'Read the log and\nname the step that failed, with the commit,\nand its author.\n';
+    assert.equal(readPrompt(lines).careless, 0);
+    assert.equal(readPrompt(`${lines}\nthe log is long. it is read from its end.`).careless, 2);
+  });
+
+  it('is no variable in a path, but one that stands alone', () => {
+    assert.equal(readPrompt('Append it to $CONFIG_HOME/config.toml.').hole, 0);
+    assert.equal(readPrompt('Append it to $TARGET and stop.').hole, 1);
+  });
+
   it('is read in the same way in every language', () => {
     for (const [mark, texts] of [
       [
@@ -130,6 +174,61 @@ describe('what speaks for a prompt', () => {
           '拿不准的写上。',
         ],
       ],
+      [
+        'fate',
+        [
+          'Merge commits are ignored.',
+          'Der Branch bleibt unberührt.',
+          'Los ficheros se omiten o se descartan.',
+          'Le righe vuote si ignorano.',
+          'Дубликаты не учитываются.',
+          '人名は載せない。',
+          '이미 번역된 키는 그대로 둔다.',
+          '私有函数忽略。',
+        ],
+      ],
+      [
+        'handing',
+        [
+          'Explain the code I paste.',
+          'Ich gebe dir gleich einen Text.',
+          'Je vais te coller un extrait.',
+          'Te daré un problema.',
+          'Ti incollo una pagina.',
+          'Vou colar um enunciado.',
+          'Дождись моего ответа.',
+          'これから私が貼るコードです。',
+          '제가 붙여넣는 로그입니다.',
+          '我接下来粘贴的代码',
+        ],
+      ],
+      [
+        'title',
+        [
+          'Daily dependency watch.',
+          'Nächtlicher Prüflauf.',
+          'Contrôle des liens.',
+          'Revisión automática de la rama.',
+          'Verifica dei backup.',
+          'Rotina das 3h:',
+          'Проверка ссылок.',
+          '/standup\n\nDone, doing, blocked.',
+        ],
+      ],
+      [
+        'measure',
+        [
+          'At most three sentences.',
+          'Höchstens zehn Zeilen.',
+          'Au plus trois phrases.',
+          'Como máximo cinco líneas.',
+          'Не больше десяти строк.',
+          '三十字以内。',
+          '세 줄, 10자 이내.',
+          '不超过十条。',
+        ],
+      ],
+      ['open', ['Fix the grammar. My text:', 'Erklär das. Fehlermeldung:', '要約する。本文：']],
       ['hole', ['{{name}}', '${FILE}', 'for $SPEC', 'in {locale}', '[AUDIENCE]']],
       ['wrapped', ['<task id="1">\nGo.\n</task>', '{"task": "go"}', '---\nname: go\n---\nGo.']],
     ] as const)
