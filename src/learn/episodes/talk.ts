@@ -103,7 +103,12 @@ const telling =
 export function talkOf(text: string, work: Work): Talk {
   const known = remembered(text);
   if (known !== '' && (known === work.said || known === remembered(work.task))) return 'goes-on';
-  if (isCanned(text)) return 'task';
+  const talk = typedTalkOf(text, work);
+  // A template begins other work. Asked last: it takes longest, and most long messages are other work anyway.
+  return talk !== 'task' && isCanned(text) ? 'task' : talk;
+}
+
+function typedTalkOf(text: string, work: Work): Talk {
   const folded = fold(text.slice(0, 2_000)).trim();
   const short = folded.length <= SHORT;
   const head = folded.slice(0, SHORT);
@@ -149,10 +154,10 @@ function isRelated(folded: string, { task, about, files, idle }: Work): boolean 
   if (folded.length > LONG) return false;
   const terms = termsOf(folded);
   if (files.some((file) => terms.has(fileName(file)))) return true;
-  if (shareOf(terms, termsOf(task)) >= SAME_THINGS) return true;
   const common = commonTerms(terms, new Set(about));
   const least = files.length === 0 && idle < POINTING ? SAME_TALK : SAME_THINGS;
-  return common >= 2 && common / terms.size >= least;
+  if (common >= 2 && common / terms.size >= least) return true;
+  return shareOf(terms, termsOf(task)) >= SAME_THINGS;
 }
 
 /** How much of the smaller of two texts the other must name too. */
