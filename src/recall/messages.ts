@@ -2,7 +2,7 @@ import { CarryoverError } from '../shared/errors.ts';
 import type { Database } from '../store/database.ts';
 import { MessageIds } from './message-ids.ts';
 import type { Message } from './message.ts';
-import { type PackedMessages, packMessages } from './packed-message.ts';
+import { type StorableMessages, makeStorable, packMessages } from './packed-message.ts';
 import { exitOf, failedAnyway } from './stored-exit.ts';
 import { roleFromCode, roleToCode } from './roles.ts';
 import { Texts } from './texts.ts';
@@ -28,12 +28,12 @@ export class Messages {
 
   /** Of one session, in their order. Its row must stand before: `session.id` is kept instead of the long thread id. */
   add(thread: string, messages: readonly Message[]): void {
-    this.addPacked(thread, packMessages(messages));
+    this.addStorable(thread, makeStorable(packMessages(messages)));
     this.index.takeIn();
   }
 
   /** `add`, where the packing was done before, and what the index is to find waits in it. */
-  addPacked(thread: string, { messages, packs }: PackedMessages): void {
+  addStorable(thread: string, { messages, bodies }: StorableMessages): void {
     if (messages.length === 0) return;
     const session = this.#db.get('SELECT id FROM session WHERE thread = ?', [thread], (row) =>
       row.integer(0),
@@ -41,7 +41,7 @@ export class Messages {
     if (session === undefined) throw new CarryoverError('internal', 'Messages came before their session.');
     const ids = new MessageIds(this.#db);
     const added = messages.map((message) => ({ ...message, id: ids.next(message.time) }));
-    const packIds = packs.map((_, pack) => added.find((message) => message.pack === pack)?.id ?? 0);
+    const packIds = bodies.map((_, pack) => added.find((message) => message.pack === pack)?.id ?? 0);
     // By rising id: at the end of the table that costs least.
     for (const { id, role, time, line, turn, exit, pack, at, length, words } of added.reverse()) {
       const packId = packIds[pack] ?? 0;
@@ -50,7 +50,8 @@ export class Messages {
          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
         [...[id, session, roleToCode(role), time, line, turn, exit], ...[packId, at, length]],
       );
-      if (packId === id) this.#db.run('INSERT INTO pack (id, body) VALUES (?, ?)', [id, packs[pack] ?? null]);
+      if (packId === id)
+        this.#db.run('INSERT INTO pack (id, body) VALUES (?, ?)', [id, bodies[pack] ?? null]);
       this.index.add(id, words);
     }
   }

@@ -1,22 +1,28 @@
-import { encodeBytes, segmentForIndex } from '../store/text-codec.ts';
+import { encodeBytes, wordsForIndex } from '../store/text-codec.ts';
 import type { Message } from './message.ts';
 import { storedExit } from './stored-exit.ts';
 
-/** A message as it goes into the tables. Packing is half the work of storing it, and needs no database. */
+/** A message as it goes into the tables. */
 export interface PackedMessage extends Omit<Message, 'text' | 'failed'> {
   /** Which of the packs its text is in, and the bytes of it there. */
   pack: number;
   at: number;
   length: number;
-  /** UTF-8 of what the full-text index takes in. */
-  words: Uint8Array;
 }
 
 /** Messages of one session in their order, and their texts: those that stand near each other are packed together. */
 export interface PackedMessages {
   messages: PackedMessage[];
-  /** Packed by text-codec.ts. */
+  /** UTF-8. */
   packs: Uint8Array[];
+}
+
+/** The same, ready to be written. */
+export interface StorableMessages {
+  /** With what the full-text index takes in of each. */
+  messages: (PackedMessage & { words: Uint8Array })[];
+  /** The packs, made smaller by text-codec.ts. */
+  bodies: Uint8Array[];
 }
 
 /**
@@ -42,10 +48,8 @@ export class MessagePacker {
       ...rest,
       exit: storedExit({ exit: rest.exit, ...(failed !== undefined && { failed }) }),
       ...{ pack: this.#packs.length, at: this.#filled, length },
-      // As bytes, because sql.js carries text over one character at a time.
-      words: Buffer.from(segmentForIndex(text)),
     });
-    if (length > PACK) this.#packs.push(encodeBytes(Buffer.from(text)));
+    if (length > PACK) this.#packs.push(Buffer.from(text));
     else {
       this.#filled += this.#open.write(text, this.#filled);
       this.#isOpen = true;
@@ -63,10 +67,26 @@ export class MessagePacker {
 
   #close(): void {
     if (!this.#isOpen) return;
-    this.#packs.push(encodeBytes(this.#open.subarray(0, this.#filled)));
+    this.#packs.push(Buffer.from(this.#open.subarray(0, this.#filled)));
     this.#filled = 0;
     this.#isOpen = false;
   }
+}
+
+/**
+ * A good third of the work of storing messages, which needs no database. Whoever stores does it all the same, since the thread that reads
+ * has more to do.
+ */
+export function makeStorable({ messages, packs }: PackedMessages): StorableMessages {
+  const texts = packs.map(({ buffer, byteOffset, length }) => Buffer.from(buffer, byteOffset, length));
+  return {
+    messages: messages.map((message) => {
+      const { pack, at, length } = message;
+      const text = (texts[pack] ?? Buffer.alloc(0)).subarray(at, at + length);
+      return { ...message, words: wordsForIndex(text) };
+    }),
+    bodies: texts.map(encodeBytes),
+  };
 }
 
 export function packMessages(messages: readonly Message[]): PackedMessages {

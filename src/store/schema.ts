@@ -1,6 +1,6 @@
 import type { Database } from './database.ts';
 import type { Migration } from './migrations.ts';
-import { decodeBytes, segmentForIndex } from './text-codec.ts';
+import { decodeBytes, wordsForIndex } from './text-codec.ts';
 
 /** Name of the SQL function that the full-text index reads its texts through. */
 const textFunction = 'message_text_of';
@@ -232,7 +232,7 @@ export const migrations: readonly Migration[] = [
 export function defineFunctions(database: Database): void {
   database.define(textFunction, (body, at, length) =>
     body instanceof Uint8Array && typeof at === 'number' && typeof length === 'number'
-      ? Buffer.from(segmentForIndex(decodeBytes(body).toString('utf8', at, at + length)))
+      ? wordsForIndex(decodeBytes(body).subarray(at, at + length))
       : null,
   );
 }

@@ -128,6 +128,13 @@ export function segmentForIndex(text: string): string {
   return `${body}\n${[...names].map((name) => identifierParts(name).join(' ')).join('\n')}`;
 }
 
+/** `segmentForIndex` of UTF-8, as bytes: sql.js carries a text over one character at a time. Most texts are taken as they are. */
+export function wordsForIndex(bytes: Buffer): Buffer {
+  const text = bytes.toString('utf8');
+  const words = segmentForIndex(text);
+  return words === text ? bytes : Buffer.from(words);
+}
+
 /**
  * Makes one word or phrase of a query match what `segmentForIndex` made: put the result between double quotes and it
  * is a phrase of FTS4. A run at the end may go on in the text, so it has no last character that stands alone; one

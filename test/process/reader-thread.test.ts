@@ -72,11 +72,8 @@ describe('reading in a second thread', () => {
       },
       onBatch: (batch) => Promise.resolve(void batches.push(batch)),
     });
-    const plain = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
-    const messages = batches
-      .flatMap((batch) => batch.messages)
-      .map(({ words, ...rest }) => ({ ...rest, words: plain(words) }));
-    const packs = batches.flatMap((batch) => batch.packs).map(plain);
+    const messages = batches.flatMap((batch) => batch.messages);
+    const packs = batches.flatMap((batch) => batch.packs).map((pack) => Buffer.from(pack).toString());
     const learned = batches.map(({ messages: _messages, packs: _packs, ...rest }) => rest);
     const state = batches.at(-1)?.state;
     return { learned, messages, packs, position, replaced, problem: problem?.message, state };

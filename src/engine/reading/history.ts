@@ -5,7 +5,7 @@ import type { SessionFile } from '../../codex/session-files.ts';
 import { type Batch, type Position, readSession } from '../../codex/session-reader.ts';
 import { type Message, toMessage } from '../../recall/message.ts';
 import type { Messages } from '../../recall/messages.ts';
-import { MessagePacker } from '../../recall/packed-message.ts';
+import { MessagePacker, makeStorable } from '../../recall/packed-message.ts';
 import type { Gate } from '../../safety/gate.ts';
 import { CLAUDE_THREADS } from '../../shared/agents.ts';
 import type { FileStates } from './file-states.ts';
@@ -76,13 +76,14 @@ export async function ingestHistory(
       stale = false;
     }
     const project = await parts.projectOf(facts.cwd);
-    const added = packer.take();
+    const added = makeStorable(packer.take());
+    await pause();
     facts.messages += added.messages.length;
     write(() => {
       // A file in which nothing was said yet is no session to show.
       if (facts.turns > 0 || facts.messages > 0)
         sessions.save(file, facts, facts.root ?? file.thread, project);
-      messages.addPacked(file.thread, added);
+      messages.addStorable(file.thread, added);
       files.save(file, { position: behind, facts: { ...facts } }, { skipped: facts.skipped, whole });
     });
     result.messages += added.messages.length;

@@ -1,5 +1,7 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { SessionFile } from '../../codex/session-files.ts';
 import type { Messages } from '../../recall/messages.ts';
+import { makeStorable } from '../../recall/packed-message.ts';
 import type { CarryoverError } from '../../shared/errors.ts';
 import type { Candidates } from '../candidates/candidates.ts';
 import type { Episodes } from '../journey/episodes.ts';
@@ -109,6 +111,9 @@ export async function ingestFile(
     const { facts } = state;
     if (stale) await removeStale();
     await parts.writes.alone(async () => {
+      const storable = makeStorable({ messages: said, packs });
+      // That takes about as long as writing it, and others get their turn in between.
+      await nextTurn();
       const root = sessions.rootOf(file.thread, facts);
       const project = await parts.projectOf(facts.cwd);
       const learned = await candidates.prepare(heard, { root, projectOf: parts.projectOf });
@@ -118,7 +123,7 @@ export async function ingestFile(
         if (facts.turns > 0 || facts.messages > 0) sessions.save(file, facts, root, project);
         // What was heard in its forks counts as its own from now on.
         if (root !== file.thread) candidates.touched();
-        messages.addPacked(file.thread, { messages: said, packs });
+        messages.addStorable(file.thread, storable);
         candidates.write(learned);
         parts.given.add(file.thread, given);
         parts.episodes.save(file.thread, work);

@@ -6,7 +6,7 @@ import type { Observation } from '../../learn/observation.ts';
 import type { PackedMessage } from '../../recall/packed-message.ts';
 import { roleFromCode, roleToCode } from '../../recall/roles.ts';
 import { CarryoverError } from '../../shared/errors.ts';
-import { fileStateSchema } from './file-states.ts';
+import { type FileState, fileStateSchema } from './file-states.ts';
 import type { GivenRule } from '../rules/given-rules.ts';
 import type { SourceBatch } from './source-batch.ts';
 
@@ -29,8 +29,8 @@ export const askedSchema = z.discriminatedUnion('t', [
 ]);
 export type Asked = z.infer<typeof askedSchema>;
 
-/** What is told of each message as numbers. Its words begin in `packed` where those of the one before end, or the last pack. */
-const NUMBERS = ['role', 'turn', 'line', 'time', 'exit', 'pack', 'at', 'length', 'wordsEnd'] as const;
+/** What is told of each message as numbers. */
+const NUMBERS = ['role', 'turn', 'line', 'time', 'exit', 'pack', 'at', 'length'] as const;
 
 /** From the reader, in the order in which things were read. */
 export const toldSchema = z.discriminatedUnion('t', [
@@ -42,12 +42,11 @@ export const toldSchema = z.discriminatedUnion('t', [
     numbers: z.instanceof(Float64Array),
     /** Where each pack ends in `packed`. */
     packEnds: z.array(z.number()),
-    /** The packs, then the words of the messages. */
     packed: z.instanceof(Uint8Array),
     heard: z.array(z.custom<Observation>(has('key'))),
     given: z.array(z.custom<GivenRule>(has('rule'))),
     episodes: z.array(z.custom<Episode>(has('task'))),
-    state: fileStateSchema,
+    state: z.custom<FileState>(has('position', 'object')),
     bytes: z.number(),
     skipped: z.number(),
     turnEnded: z.boolean(),
@@ -71,20 +70,18 @@ export function tellBatch(
   batch: SourceBatch,
 ): { told: ToldBatch; /** Moved, not copied. */ transfer: ArrayBuffer[] } {
   const { messages, packs, ...rest } = batch;
-  const pieces = [...packs, ...messages.map(({ words }) => words)];
-  const total = pieces.reduce((sum, { length }) => sum + length, 0);
+  const total = packs.reduce((sum, { length }) => sum + length, 0);
   // The pages of a buffer that could be resized go back to the system; those of others stay with the thread that made them.
   const packed = new Uint8Array(new ArrayBuffer(total, { maxByteLength: total }));
-  let at = 0;
-  const put = (piece: Uint8Array): number => {
-    packed.set(piece, at);
-    return (at += piece.length);
-  };
-  const packEnds = packs.map(put);
+  let end = 0;
+  const packEnds = packs.map((pack) => {
+    packed.set(pack, end);
+    return (end += pack.length);
+  });
   const numbers = new Float64Array(messages.length * NUMBERS.length);
-  messages.forEach(({ role, turn, line, time, exit, pack, at, length, words }, index) => {
+  messages.forEach(({ role, turn, line, time, exit, pack, at, length }, index) => {
     numbers.set(
-      [...[roleToCode(role), turn ?? NaN, line, time, exit ?? NaN], ...[pack, at, length, put(words)]],
+      [...[roleToCode(role), turn ?? NaN, line, time, exit ?? NaN], ...[pack, at, length]],
       index * NUMBERS.length,
     );
   });
@@ -98,27 +95,15 @@ export function batchOf(told: ToldBatch): SourceBatch {
   const { numbers, packEnds, packed, heard, given, episodes, state, bytes, skipped, turnEnded } = told;
   const messages: PackedMessage[] = [];
   const packs = packEnds.map((end, index) => packed.subarray(packEnds[index - 1] ?? 0, end));
-  let start = packEnds.at(-1) ?? 0;
   for (let at = 0; at < numbers.length; at += NUMBERS.length) {
-    const [
-      role = NaN,
-      turn = NaN,
-      line = 0,
-      time = 0,
-      exit = NaN,
-      pack = 0,
-      place = 0,
-      length = 0,
-      wordsEnd = 0,
-    ] = numbers.subarray(at, at + NUMBERS.length);
+    const [role = NaN, turn = NaN, line = 0, time = 0, exit = NaN, pack = 0, place = 0, length = 0] =
+      numbers.subarray(at, at + NUMBERS.length);
     messages.push({
       role: roleFromCode(role),
       turn: Number.isNaN(turn) ? null : turn,
       exit: Number.isNaN(exit) ? null : exit,
       ...{ line, time, pack, at: place, length },
-      words: packed.subarray(start, wordsEnd),
     });
-    start = wordsEnd;
   }
   return { messages, packs, heard, given, episodes, state, bytes, skipped, turnEnded };
 }
@@ -139,8 +124,7 @@ export function resultOf({ replaced, position, problem }: Extract<Told, { t: 'en
   return { replaced, position, problem: new CarryoverError(kind, problem.message) };
 }
 
-/** Whether something has this text of its own. */
-function has(name: string): (value: unknown) => boolean {
-  return (value) =>
-    typeof value === 'object' && value !== null && typeof Reflect.get(value, name) === 'string';
+/** Whether something has this part. */
+function has(name: string, type: 'string' | 'object' = 'string'): (value: unknown) => boolean {
+  return (value) => typeof value === 'object' && value !== null && typeof Reflect.get(value, name) === type;
 }

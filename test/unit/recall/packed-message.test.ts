@@ -6,7 +6,6 @@ import type { Message } from '../../../src/recall/message.ts';
 import { Messages } from '../../../src/recall/messages.ts';
 import { packMessages } from '../../../src/recall/packed-message.ts';
 import { type Store, openStore } from '../../../src/store/store.ts';
-import { decodeBytes } from '../../../src/store/text-codec.ts';
 
 const AT = Date.UTC(2026, 10, 20);
 
@@ -19,7 +18,7 @@ function said(...texts: string[]): Message[] {
 function unpacked(messages: readonly Message[]): string[] {
   const { messages: packed, packs } = packMessages(messages);
   return packed.map(({ pack, at, length }) =>
-    decodeBytes(packs[pack] ?? assert.fail('a pack is missing')).toString('utf8', at, at + length),
+    Buffer.from(packs[pack] ?? assert.fail('a pack is missing')).toString('utf8', at, at + length),
   );
 }
 
@@ -77,6 +76,8 @@ describe('stored messages', () => {
     messages.add('one', said(...all));
     assert.deepEqual(texts('one'), all);
     assert.ok(count('pack') < 10, `${count('pack')} packs`);
+    const stored = store.db.get('SELECT sum(length(body)) FROM pack', [], (row) => row.integer(0)) ?? 0;
+    assert.ok(stored * 4 < all.join('').length, `${stored} bytes`);
     assert.deepEqual([...messages.stored('one')].map(({ text }) => text).toSorted(), all.toSorted());
   });
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Message } from '../../../src/recall/message.ts';
-import { packMessages } from '../../../src/recall/packed-message.ts';
+import { makeStorable, packMessages } from '../../../src/recall/packed-message.ts';
 import { Messages } from '../../../src/recall/messages.ts';
 import { type Store, openStore } from '../../../src/store/store.ts';
 
@@ -72,7 +72,7 @@ describe('the full-text index', () => {
     store.db.exec('BEGIN');
     for (let part = 0; part < 6; part++) {
       // Each part is later than the one before, so its ids are lower.
-      messages.addPacked(part % 2 === 0 ? 'one' : 'two', packMessages(said(4, part * 4)));
+      messages.addStorable(part % 2 === 0 ? 'one' : 'two', makeStorable(packMessages(said(4, part * 4))));
       store.db.run(`INSERT OR REPLACE INTO file (thread, path, state) VALUES ('one', '/x', '${part}')`);
     }
     assert.equal(messages.index.waits, true);
@@ -85,8 +85,8 @@ describe('the full-text index', () => {
 
   it('finds what waits once it was taken in, and forgets what went before that', () => {
     store.db.exec('BEGIN');
-    messages.addPacked('one', packMessages(said(3)));
-    messages.addPacked('two', packMessages(said(2, 10)));
+    messages.addStorable('one', makeStorable(packMessages(said(3))));
+    messages.addStorable('two', makeStorable(packMessages(said(2, 10))));
     assert.equal(found('harbour'), 0);
     while (messages.removeSome('two'));
     messages.index.takeIn();

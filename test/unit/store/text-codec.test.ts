@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { decodeBody, encodeBody, segmentForIndex, segmentForQuery } from '../../../src/store/text-codec.ts';
+import {
+  decodeBody,
+  encodeBody,
+  segmentForIndex,
+  segmentForQuery,
+  wordsForIndex,
+} from '../../../src/store/text-codec.ts';
 
 describe('message bodies', () => {
   it('come back as they were', () => {
@@ -51,6 +57,13 @@ describe('segmenting for the full-text index', () => {
     assert.equal(segmentForIndex('utf8 ERROR a_b TS2345'), 'utf8 ERROR a_b TS2345');
     const key = `${'aB'.repeat(60)} x`;
     assert.equal(segmentForIndex(key), key);
+  });
+
+  it('does the same for bytes, and hands on those that need nothing', () => {
+    for (const text of ['', '更新する', 'a\0b', 'see loadCart', 'ＡＢ１', 'done ✅', 'Größe 👍🏽'])
+      assert.equal(wordsForIndex(Buffer.from(text)).toString(), segmentForIndex(text));
+    const plain = Buffer.from('Use pnpm, naïve café');
+    assert.equal(wordsForIndex(plain), plain);
   });
 
   it('writes letters of full and half width the usual way', () => {
