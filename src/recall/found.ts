@@ -1,3 +1,4 @@
+import type { RecallHit } from '../shared/session.ts';
 import type { Database, Row } from '../store/database.ts';
 import { type Conditions, RANKED } from './match.ts';
 import { weigh } from './rank.ts';
@@ -24,11 +25,18 @@ export interface Found {
   asTyped?: number;
   /** It has the words as they stand, where others have what those may become. */
   whole?: boolean;
+  /** Where all the words stand, if not in it. What has them all comes first. */
+  allIn?: AllIn;
 }
+
+export type AllIn = NonNullable<RecallHit['allIn']>;
+
+const FARTHER: readonly (AllIn | undefined)[] = [undefined, 'turn', 'session', 'nowhere'];
 
 /** The best first. */
 export function inOrder(a: Found, b: Found): number {
   return (
+    FARTHER.indexOf(a.allIn) - FARTHER.indexOf(b.allIn) ||
     (b.asTyped ?? 0) - (a.asTyped ?? 0) ||
     Number(b.whole ?? false) - Number(a.whole ?? false) ||
     b.score - a.score ||

@@ -63,7 +63,10 @@ function look(
     return {
       found: { id: 0, time: 0, ...found, score: (found?.score ?? 0) * worth },
       key: `${row.text(8)} ${role} ${plainText(text)}`,
-      hit: () => ({ ...facts, ...snippetAt(shown, seen.place, terms) }),
+      hit: () => ({
+        ...{ ...facts, ...snippetAt(shown, seen.place, terms) },
+        ...(found?.allIn && { allIn: found.allIn }),
+      }),
     };
   });
   // Without words they stand in the order of their time already.

@@ -1,8 +1,8 @@
 import type { Database } from '../store/database.ts';
 import type { RecallPage } from '../shared/session.ts';
 import { conditionsOf } from './conditions.ts';
-import { fewerWords } from './fewer-words.ts';
-import { type Ask, type Found, inOrder, rarityFrom, toFound } from './found.ts';
+import { fewerWords, sessionsBeside } from './fewer-words.ts';
+import { type AllIn, type Ask, type Found, inOrder, rarityFrom, toFound } from './found.ts';
 import { findListed } from './listed.ts';
 import { withForms } from './forms.ts';
 import { literalFirst } from './literal.ts';
@@ -29,6 +29,9 @@ import { Segments } from './word-index/segments.ts';
 /** Where fewer are found, they and what has other forms of the words are on one page. */
 const FEW = 50;
 
+/** Where fewer are found, the sessions that have all in different messages stand behind them. */
+const SCARCE = 3;
+
 /** Messages that are listed where there are no words to rank them by. */
 const NEWEST = 200;
 
@@ -52,15 +55,20 @@ export function searchMessages(db: Database, options: SearchOptions): RecallPage
   if (where.few === '[]') return { hits: [], total: 0, capped: false };
   const ask = { db, where, now: options.now, gathered: options.gathered, segments: new Segments(db) };
   const asked = hasNoWords(query) ? newest(db, query, where) : rank(ask, query);
-  const { matches, terms } =
-    asked.total > 0 ? { matches: asked, terms: asked.terms ?? query.terms } : rankFewer(ask, query);
+  const matches =
+    asked.total === 0
+      ? rankFewer(ask, query)
+      : asked.total < SCARCE
+        ? withSessions(ask, query, asked)
+        : asked;
+  const terms = matches.terms ?? query.terms;
   const texts = new Texts(db);
   const found = literalFirst(db, matches.found, terms, { texts, enough: limit });
   const { hits, repeated } = readHits(db, found, { terms, texts, limit });
-  const leftAside = query.terms.filter((term) => !terms.some((kept) => kept === term || kept.of === term));
+  const leftAside = hits.some(({ allIn }) => allIn === 'nowhere') ? matches.leftAside : undefined;
   return {
     ...{ hits, total: matches.total - repeated, capped: matches.capped },
-    ...(hits.length > 0 && leftAside.length > 0 && { leftAside: leftAside.map(asTyped) }),
+    ...(leftAside && { leftAside: leftAside.map(asTyped) }),
   };
 }
 
@@ -68,15 +76,39 @@ function asTyped({ words, typed }: Term): string {
   return typed ?? words.join(' ');
 }
 
-/** No message has all the words: what has the most telling of them, and which those are. */
-function rankFewer(ask: Ask, query: Query): { matches: Matches; terms: readonly Term[] } {
-  const none = { found: [], total: 0, capped: false };
+function withSessions(ask: Ask, query: Query, few: Matches): Matches {
+  const sessions = sessionsBeside(ask, query, few.found);
+  return { ...few, found: [...few.found, ...sessions.sort(inOrder)], total: few.total + sessions.length };
+}
+
+/** No message has all the words: sessions that have, then what has the most telling of them. */
+function rankFewer(ask: Ask, query: Query): Matches {
+  const none: Matches = { found: [], total: 0, capped: false };
   const fewer = fewerWords(ask, query);
-  if (fewer === undefined) return { matches: none, terms: query.terms };
-  const { terms, found } = fewer;
-  if (found !== undefined) return { matches: bestFirst(found), terms };
-  const matches = rank(ask, { ...query, terms });
-  return { matches, terms: matches.terms ?? terms };
+  if (fewer === undefined) return none;
+  const { sessions, meant, terms, turns } = fewer;
+  const some =
+    terms.length === 0
+      ? none
+      : turns === undefined
+        ? rank(ask, { ...query, terms: [...terms] })
+        : bestFirst(turns);
+  const kept = some.terms ?? terms;
+  const leftAside = query.terms.filter((term) => !kept.some((each) => each === term || each.of === term));
+  const allIn: AllIn | undefined =
+    leftAside.length > 0 ? 'nowhere' : turns === undefined ? undefined : 'turn';
+  const shown = new Set(sessions.map(({ id }) => id));
+  const others = some.found.filter(({ id }) => !shown.has(id));
+  return {
+    found: [
+      ...[...sessions].sort(inOrder),
+      ...(allIn === undefined ? others : others.map((each) => ({ ...each, allIn }))),
+    ],
+    total: sessions.length + others.length,
+    capped: some.capped,
+    terms: sessions.length === 0 ? kept : [...kept, ...meant.filter((term) => !terms.includes(term))],
+    ...(others.length > 0 && { leftAside }),
+  };
 }
 
 interface Matches {
@@ -86,6 +118,8 @@ interface Matches {
   capped: boolean;
   /** What was looked for, where that is more than was typed. */
   terms?: readonly Term[];
+  /** Typed terms that only some of it has. */
+  leftAside?: readonly Term[];
 }
 
 function rank(ask: Ask, query: Query): Matches {

@@ -42,6 +42,8 @@ export const recallHitSchema = z.object({
   exit: z.number().nullable(),
   /** It failed, though its exit status does not say so, or a patch did not apply. False where the status is an answer, as when a search found nothing. */
   failed: z.boolean().optional(),
+  /** Where all the words that were asked for stand, if not in this message: in its turn, in its session, or nowhere together. */
+  allIn: z.enum(['turn', 'session', 'nowhere']).optional(),
 });
 export type RecallHit = z.infer<typeof recallHitSchema>;
 
@@ -50,7 +52,7 @@ export const recallPageSchema = z.object({
   /** How many messages match, the shown ones included; a lower bound when `capped`. */
   total: z.number().int(),
   capped: z.boolean(),
-  /** Words of the query that these hits need not have: no message has them all. */
+  /** Words of the query that hits need not have whose `allIn` is "nowhere". */
   leftAside: z.array(z.string()).optional(),
 });
 export type RecallPage = z.infer<typeof recallPageSchema>;

@@ -27,10 +27,38 @@ describe('the lines of recall', () => {
 
   it('say in a line of their own what was left aside, and cover no hit with it', async () => {
     const page = await createFakeEngine().recall({ query: 'unit' });
-    const [first, hit] = hitItems({ ...page, leftAside: ['kiln', 'cone'] }, 'unit kiln cone', HERE);
-    assert.equal(first?.label, 'No message has all of this; left aside: kiln, cone');
+    const hits = page.hits.map((hit) => ({ ...hit, allIn: 'nowhere' as const }));
+    const [first, hit] = hitItems({ ...page, hits, leftAside: ['kiln', 'cone'] }, 'unit kiln cone', ALL);
+    assert.equal(first?.label, 'No message has all of this. Left aside: kiln, cone');
     assert.deepEqual([first.kind, first.place], [undefined, undefined]);
     assert.ok(hit?.place);
+    // An engine of before says it of the whole page.
+    const [old] = hitItems({ ...page, leftAside: ['kiln'] }, 'unit kiln', ALL);
+    assert.equal(old?.label, 'No message has all of this. Left aside: kiln');
+  });
+
+  it('say before which hits all stands in a session alone, and from where on something is left aside', async () => {
+    const [hit] = (await createFakeEngine().recall({ query: 'unit' })).hits;
+    assert.ok(hit);
+    const hits = ([undefined, 'turn', 'session', 'session', 'nowhere', 'nowhere'] as const).map((allIn) => ({
+      ...hit,
+      ...(allIn && { allIn }),
+    }));
+    const lines = (from: number, to: number, asked = ALL): string[] =>
+      hitItems(
+        { ...NONE, hits: hits.slice(from, to), leftAside: to > 4 ? ['kiln'] : [] },
+        'unit kiln',
+        asked,
+      ).map(({ place, label }) => (place === undefined ? label : 'hit'));
+    const session = 'All of this, but in different messages of a session';
+    const turn = 'All of this, but in different messages of a turn';
+    assert.deepEqual(lines(0, 4), ['hit', turn, 'hit', session, 'hit', 'hit']);
+    assert.deepEqual(lines(3, 6), [session, 'hit', 'Not all of this. Left aside: kiln', 'hit', 'hit']);
+    // What has less covers no way to where all of it may be.
+    const aside = 'No message has all of this. Left aside: kiln';
+    assert.deepEqual(lines(4, 6, HERE), [aside, 'Look in all projects', 'hit', 'hit']);
+    assert.deepEqual(lines(3, 4, HERE), [session, 'hit']);
+    for (const label of [session, turn, aside]) assert.ok(width(label) <= 78);
   });
 
   it('fit the field, what a filter takes above all', () => {

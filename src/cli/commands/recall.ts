@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { count } from '../../shared/amounts.ts';
 import { LONGEST_QUERY } from '../../shared/engine-api.ts';
 import { type FilterHint, RECALL_DAYS, filterHints, leftOutHint } from '../../shared/recall-filters.ts';
+import { groupNotice } from '../../shared/recall-groups.ts';
 import { type RecallHit, type RecallPage, messageRoleSchema } from '../../shared/session.ts';
 import { type Context, UsageError, defineCommand } from '../command.ts';
 import { whoSaid } from '../../shared/labels.ts';
@@ -19,7 +20,7 @@ export const recall = defineCommand({
   operands: [{ name: 'QUERY', required: true, many: true }],
   notes: [
     'Each hit ends with its session and line; "carryover transcript SESSION:LINE" prints what stands around it.',
-    'Searches everywhere unless --here is given. All words must be there, if in another form (migrations for migration); where no message has all, a turn that has is shown, else what has the most telling ones. "deploy*" finds what begins so, "-word" leaves out what has it, unless sessions have it as an option there (rm -rf); put "--" before a word that begins with two dashes. Words side by side are a phrase in quotation marks, which most shells want in quotes: \'"token refresh"\'.',
+    'Searches everywhere unless --here is given. All words must be there, if in another form (migrations for migration); where no message has all, a turn that has is shown, else the sessions that have, then what has the most telling ones. "deploy*" finds what begins so, "-word" leaves out what has it, unless sessions have it as an option there (rm -rf); put "--" before a word that begins with two dashes. Words side by side are a phrase in quotation marks, which most shells want in quotes: \'"token refresh"\'.',
     `Filters: role:${messageRoleSchema.options.join('|')}, repo:PART of a folder that a session ran in, after:DAY and before:DAY (${RECALL_DAYS}; 7d is seven days ago, and mo and y do too), failed: (what failed), from:codex|claude. With a dash before it a filter leaves out.`,
   ],
   options: {
@@ -80,10 +81,10 @@ function pageLines(context: Context, page: RecallPage): string[] {
   const more = page.total - page.hits.length;
   const leftAside = oneLine((page.leftAside ?? []).join(', '));
   return [
-    ...(leftAside === ''
-      ? []
-      : [...wrap(`No message has all of this. Left aside: ${leftAside}`, context.columns), '']),
-    ...page.hits.flatMap((hit) => hitLines(context, hit)),
+    ...page.hits.flatMap((hit, at) => {
+      const said = groupNotice(page, at, leftAside);
+      return [...(said === undefined ? [] : [...wrap(said, context.columns), '']), ...hitLines(context, hit)];
+    }),
     ...(more > 0
       ? [`${page.capped ? 'At least ' : ''}${count(more, 'more hit')}; another word or --limit shows others.`]
       : []),

@@ -4,6 +4,7 @@ import type { MessageRole, RecallHit, RecallPage, Session } from '../../shared/s
 import { CLAUDE_CODE, isClaudeThread } from '../../shared/agents.ts';
 import { whoSaid } from '../../shared/labels.ts';
 import { fit, width } from '../../shared/line-width.ts';
+import { groupNotice } from '../../shared/recall-groups.ts';
 import { type FilterHint, filterHints, leftOutHint } from '../../shared/recall-filters.ts';
 import { day } from '../../shared/dates.ts';
 import { oneLine, withoutHidden, withoutIcons } from '../format.ts';
@@ -51,15 +52,17 @@ export interface Asked {
 
 /** The page as lines: first what of the query's filters is none, at last how many more there are and how to narrow. */
 export function hitItems(page: RecallPage, query: string, asked: Asked): RecallItem[] {
-  const items: RecallItem[] = page.hits.map((hit) => hitItem(hit, asked));
+  const leftAside = oneLine((page.leftAside ?? []).join(', '), MAX_ASIDE);
+  const items: RecallItem[] = page.hits.flatMap((hit, at) => {
+    const said = groupNotice(page, at, leftAside);
+    if (said === undefined) return [hitItem(hit, asked)];
+    // A line of its own: VS Code writes a separator's words over those of the first hit.
+    const line = { ...notice(said), iconPath: new ThemeIcon('info') };
+    // Another project may have all of it, and the last line is far away.
+    const isAside = hit.allIn !== 'turn' && hit.allIn !== 'session';
+    return [line, ...(isAside && !asked.everywhere ? [scopeItem(false)] : []), hitItem(hit, asked)];
+  });
   const left = page.total - page.hits.length;
-  const aside = page.leftAside ?? [];
-  // A line of its own: VS Code writes a separator's words over those of the first hit.
-  if (aside.length > 0)
-    items.unshift({
-      ...notice(`No message has all of this; left aside: ${oneLine(aside.join(', '), MAX_ASIDE)}`),
-      iconPath: new ThemeIcon('info'),
-    });
   const hints = hintItems(filterHints(query));
   if (items.length === 0 && hints.length === 0)
     items.push(

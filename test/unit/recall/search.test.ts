@@ -190,8 +190,8 @@ describe('recall', () => {
     ]);
     assert.deepEqual(said('Error: ETIMEDOUT 10.0.0.9 '), [['a3'], ['10.0.0.9']]);
     assert.deepEqual(said('why is the resume empty role:user '), [['b3'], ['why', 'is', 'the', 'empty']]);
-    // Of two words each is meant, unless one stands nowhere at all. A phrase always is.
-    assert.deepEqual(said('token résumé '), [[], undefined]);
+    // Of two words the rarer, or the one that stands somewhere. A phrase is never given up.
+    assert.deepEqual(said('token résumé '), [['b3'], ['token']]);
     assert.deepEqual(said('token qwerty '), [['a1', 'a4'], ['qwerty']]);
     assert.deepEqual(said('checkout token "qwerty uiop" '), [[], undefined]);
     assert.deepEqual(said('how did "token refresh" '), [

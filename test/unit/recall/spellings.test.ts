@@ -75,6 +75,8 @@ describe('a query whose words are written in other ways', () => {
   it('keeps to what is in quotation marks', () => {
     assert.deepEqual(find('"修复登录页面" '), []);
     assert.deepEqual(find('"cartTotal webhook" '), []);
-    assert.deepEqual(find('cartTotal "the webhook" '), []);
+    assert.deepEqual(find('cartTotal "the webhook" '), [[3, 'The webhook']]);
+    assert.equal(look('cartTotal "the webhook" ').hits[0]?.allIn, 'session');
+    assert.deepEqual(find('cartTotal "webhook the" '), []);
   });
 });

@@ -19,14 +19,19 @@ describe('words that stand in no message together', () => {
 
   it('are found where one turn has them all, the person and the answer first', () => {
     assert.deepEqual(lines.found('walrus herring '), [1, 3, 2]);
-    assert.equal(lines.find('walrus herring ').leftAside, undefined);
+    const { hits, leftAside } = lines.find('walrus herring ');
+    assert.deepEqual([hits.map(({ allIn }) => allIn), leftAside], [['turn', 'turn', 'turn'], undefined]);
     assert.deepEqual(lines.found('hungry walrus herring '), [1, 3, 2]);
   });
 
-  it('leave nothing aside of two that stand somewhere', () => {
-    assert.deepEqual(lines.found('walrus bucket '), []);
+  it('are found in a session where no turn has them', () => {
+    const { hits } = lines.find('walrus bucket ');
+    assert.deepEqual(
+      hits.map(({ line, allIn }) => [line, allIn]),
+      [[5, 'session']],
+    );
     // Without turns each message stands alone.
-    assert.deepEqual(lines.found('walrus otter '), []);
+    assert.equal(lines.find('walrus otter ').hits[0]?.allIn, 'session');
   });
 
   it('leave aside the one that stands nowhere, and say so', () => {
