@@ -4,40 +4,59 @@ import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { type BuildResult, build } from 'esbuild';
 import * as z from 'zod';
+import { withoutForge } from '../../scripts/build.ts';
 import { withTables } from '../../scripts/tables/plugin.ts';
-import { languages } from '../../src/learn/language/all.ts';
-import { tablesOf, unpackTables } from '../../src/learn/language/compile.ts';
+import { knownLanguages } from '../../src/learn/language/known-languages.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const call = z.function({ input: [], output: z.unknown() });
 const builtSchema = z.object({
-  builtTables: z.record(z.string(), z.function({ input: [], output: z.instanceof(Uint8Array) })),
+  knownLanguages: z.array(z.object({ code: z.string(), common: z.string(), words: call, tables: call })),
 });
 
-describe('the tables of anchors in a bundle', () => {
+describe('the languages in a bundle', () => {
   let folder: string;
+  let built: BuildResult<{ metafile: true }>;
   before(async () => {
     folder = await mkdtemp(path.join(os.tmpdir(), 'carryover-tables-'));
+    built = await build({
+      absWorkingDir: root,
+      entryPoints: { known: 'src/learn/language/known-languages.ts', engine: 'src/node.ts' },
+      outdir: folder,
+      outExtension: { '.js': '.cjs' },
+      bundle: true,
+      packages: 'external',
+      platform: 'node',
+      format: 'cjs',
+      plugins: [withoutForge, withTables],
+      metafile: true,
+      logLevel: 'error',
+    });
   });
   after(() => rm(folder, { recursive: true }));
 
-  it('are those that a language would work out for itself', async () => {
-    const outfile = path.join(folder, 'tables.cjs');
-    await build({
-      absWorkingDir: root,
-      entryPoints: ['src/learn/language/built-tables.ts'],
-      outfile,
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      plugins: [withTables],
-    });
-    const { builtTables } = builtSchema.parse(createRequire(import.meta.url)(outfile));
-    assert.equal(Object.keys(builtTables).length, languages.length);
-    for (const words of languages) {
-      const bytes = builtTables[words.code]?.() ?? new Uint8Array();
-      assert.deepEqual(unpackTables(bytes), tablesOf(words), words.code);
+  it('have the words that were packed, and the tables that they would work out for themselves', () => {
+    const bundle: unknown = createRequire(import.meta.url)(path.join(folder, 'known.cjs'));
+    const unpacked = builtSchema.parse(bundle).knownLanguages;
+    assert.deepEqual(
+      unpacked.map(({ code }) => code),
+      knownLanguages.map(({ code }) => code),
+    );
+    for (const [at, { code, common, words, tables }] of knownLanguages.entries()) {
+      assert.equal(unpacked[at]?.common, common);
+      assert.deepEqual(unpacked[at].words(), words(), code);
+      assert.deepEqual(unpacked[at].tables(), tables(), code);
     }
+  });
+
+  it('are there packed alone', () => {
+    const inside = Object.keys(built.metafile.inputs);
+    assert.ok(inside.includes('src/learn/language/known-languages.ts'));
+    assert.deepEqual(
+      inside.filter((file) => /^src\/learn\/language\/(?:\w+\/|all\.ts)/.test(file)),
+      [],
+    );
   });
 });

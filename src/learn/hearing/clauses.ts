@@ -40,6 +40,11 @@ function insideCode(body: string, from: number, at: number): boolean {
   return close !== -1 && !body.slice(at, close).includes('\n');
 }
 
+/** Whether three full stops are the folders below one ("go test ./...") and end no sentence. */
+function isWildcard(body: string, at: number, to: number): boolean {
+  return to >= at + 3 && body.charAt(at - 1) === '/';
+}
+
 /** Cuts a part of a text into sentences. Line breaks end a sentence; list bullets are left out. */
 export function splitSentences(text: string, part: Span): Span[] {
   const sentences: Span[] = [];
@@ -59,7 +64,7 @@ export function splitSentences(text: string, part: Span): Span[] {
     endSigns.lastIndex = to;
     if (body.startsWith('.', at)) {
       if (to === at + 1 && abbreviation.test(body.slice(Math.max(from, at - 8), to))) continue;
-      if (insideCode(body, from, at)) continue;
+      if (insideCode(body, from, at) || isWildcard(body, at, to)) continue;
     }
     take(to);
     from = to;
@@ -87,6 +92,20 @@ export function splitClauses(folded: string, sentence: Span, joint: RegExp): Spa
   const last = trim(folded, sentence.start + from, sentence.end);
   if (last !== null) clauses.push(last);
   return clauses;
+}
+
+/** Longer ones say more than how the rest is meant. */
+const MAX_INTRO = 60;
+
+/**
+ * What stands behind a few words and a colon: "in case it matters for the query: a patient can be on two wards". Null where nothing of
+ * some length does.
+ */
+export function behindIntro(text: string, { start, end }: Span): Span | null {
+  const colon = text.indexOf(': ', start);
+  if (colon - start < MIN_CLAUSE || colon - start > MAX_INTRO) return null;
+  const rest = trim(text, colon + 1, end);
+  return rest !== null && rest.end - rest.start > 2 * MIN_CLAUSE ? rest : null;
 }
 
 /** Shorter stretches say too little to stand by themselves. */

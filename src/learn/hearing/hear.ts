@@ -1,8 +1,9 @@
 import type { Scope } from '../../shared/model.ts';
 import { isCanned } from '../prompts/canned.ts';
+import { withBareBan } from './bare-ban.ts';
 import { type Blame, blameBeside, blameIn } from './blame.ts';
 import { asCase, isDescription } from './case-at-hand.ts';
-import { type Span, splitClauses, splitSentences } from './clauses.ts';
+import { type Span, behindIntro, splitClauses, splitSentences } from './clauses.ts';
 import { fold } from '../fold.ts';
 import { handedOn } from './handed-on.ts';
 import {
@@ -12,20 +13,21 @@ import {
   asHandedOn,
   besideOrder,
   isOrder,
+  isSetAside,
   judge,
   mayReach,
   readSentence,
   reasonsOf,
 } from './judge.ts';
 import { lessonOf } from './kind-and-scope.ts';
-import { languages as tables } from '../language/all.ts';
 import { type Language, compileLanguages } from '../language/compile.ts';
+import { knownLanguages } from '../language/known-languages.ts';
 import { simplified } from '../language/traditional.ts';
 import { meaningKey } from '../meaning-key.ts';
 import { type MessageContext, type Objection, itemsIn, sizeOf } from './message-context.ts';
 import { MAX_RULE } from '../observation.ts';
 import { demandsIn, isOneOfMany } from './requirements.ts';
-import { isDemand, isGeneric, isSpecification } from './settle.ts';
+import { isDemand, isGeneric, isSpecification } from './specification.ts';
 import { standingRule } from './standing-rule.ts';
 import { filledIn, hasNoPlace, ownWords, typedSpans } from './typed-text.ts';
 import { createWholeMessage } from './whole-message.ts';
@@ -51,8 +53,10 @@ const FILLED = 200;
 const CLEARER = 0.03;
 /** Longer messages hold more than one thought. */
 const MAX_REBUKE = 600;
+/** Letters up to a colon that may name what a rule is about. */
+const MAX_TOPIC = 32;
 
-const languages = compileLanguages(tables);
+const languages = compileLanguages(knownLanguages);
 
 /**
  * Compiles what messages are listened to with, a language at each step. Without it the first message of a language waits for
@@ -207,10 +211,19 @@ export function hear(message: string, atLeast: number): Heard[] {
       start: before?.start ?? sentence.start,
       end: sentences[at + 1]?.end ?? sentence.end,
     };
-    const judged = sentenceAt(folded, sentence, main, around);
+    let judged = sentenceAt(folded, sentence, main, around);
     const { start, end } = judged;
     readSentence(judged);
     let best = clearest(judged, context, least, false);
+    const rest = best === null ? behindIntro(folded, judged) : null;
+    if (rest !== null && !isSetAside(judged, rest.start)) {
+      judged = sentenceAt(folded, rest, main, around);
+      readSentence(judged);
+      best = clearest(judged, context, least, false);
+      // What it is about stands ahead in a word or two.
+      if (best !== null && best.span.start === rest.start && rest.start - start < MAX_TOPIC)
+        best.span = { start, end: best.span.end };
+    }
     if (best === null) continue;
     isTemplate ??= isCanned(text);
     if (isTemplate) return [];
@@ -231,6 +244,16 @@ export function hear(message: string, atLeast: number): Heard[] {
       continue;
     // The sentence before is a part of this rule now.
     if (standing.span.start < start && before === lastHeard) heard.pop();
+    const ahead = before === lastHeard ? heard.at(-1) : undefined;
+    const both =
+      ahead === undefined
+        ? null
+        : withBareBan(ahead, { ...standing.span, text: standing.rule }, text, best.language);
+    if (ahead !== undefined && both !== null) {
+      heard.pop();
+      standing = { span: { start: ahead.start, end: standing.span.end }, rule: both, blames: false };
+      best.judgement.score = Math.max(best.judgement.score, ahead.score);
+    }
     lastHeard = sentence;
     const { span, rule, blames } = standing;
     const words = text.slice(span.start, span.end);

@@ -1,4 +1,5 @@
 import type { Span } from './clauses.ts';
+import { AS_SUCH, mayBeAsSuch } from './as-such.ts';
 import { type CueName, LESS, cues } from './cues.ts';
 import type { Language } from '../language/compile.ts';
 import {
@@ -131,6 +132,19 @@ export function readSentence({ folded, start, end, languages }: Sentence): void 
   for (const { reader } of languages) reader.read(folded, start, end);
 }
 
+const aside: ReadonlySet<CueName> = new Set<CueName>([...elsewhere, 'question', 'speculation', 'oneTask']);
+
+/** Whether what stands ahead of a place in a sentence says that the rest is an order, a report or a question. Its languages read it. */
+export function isSetAside({ folded, start, languages }: Sentence, end: number): boolean {
+  const head = cut(folded, start, end);
+  return languages.some(({ cues: all, cueOf, reader }) =>
+    reader.possibleAgainst(start, end).some((pattern) => {
+      const name = all[cueOf[pattern] ?? 0]?.name;
+      return name !== undefined && aside.has(name) && reader.matches(pattern, head);
+    }),
+  );
+}
+
 /** Whether a sentence orders one piece of work in any of the languages it may be in. Its languages read it. */
 export function isOrder(sentence: Sentence): boolean {
   readSentence(sentence);
@@ -181,8 +195,10 @@ export function mayReach(
   least: number,
 ): boolean {
   if (least >= 1) return false;
-  language.reader.possible(start, end);
-  const lacking = neededFor(least, context) - language.reader.reach(0);
+  const possible = language.reader.possible(start, end);
+  let lacking = neededFor(least, context) - language.reader.reach(0);
+  if (lacking > 0 && lacking <= AS_SUCH + cues.objected.weight && mayBeAsSuch(language, null, possible, 0))
+    lacking -= AS_SUCH;
   return lacking <= 0 || (lacking <= cues.objected.weight && context.objections.length > 0);
 }
 
@@ -204,18 +220,20 @@ export function judge(
   const possible = reader.possible(from, to);
   let needed = neededFor(least, context) - cues.objected.weight;
   let reach = reader.reach(0);
-  if (reach < needed) return null;
+  const found = new Set<CueName>();
+  const falls = (most: number, at: number): boolean =>
+    most < needed && (most < needed - AS_SUCH || !mayBeAsSuch(language, found, possible, at));
+  if (falls(reach, 0)) return null;
   const { folded } = sentence;
   const whole = from === sentence.start && to === sentence.end;
   const count = countWords(folded, from, to);
   const short = lengthWeight(count);
   needed -= short;
-  if (reach < needed) return null;
+  if (falls(reach, 0)) return null;
   const objected = context.objections.length > 0 && isBesideObjection(sentence, from, to, context);
   if (!objected) needed += cues.objected.weight;
-  if (reach < needed) return null;
+  if (falls(reach, 0)) return null;
   const part = cut(folded, from, to);
-  const found = new Set<CueName>();
   let most = 0;
   let share = 1;
   let last = -1;
@@ -223,7 +241,7 @@ export function judge(
     const pattern = possible[i] ?? 0;
     const cue = cueOf[pattern] ?? 0;
     if (cue === last) continue;
-    if (reach < needed) return null;
+    if (falls(reach, i)) return null;
     if (reader.matches(pattern, part)) {
       last = cue;
       const one = all[cue];
@@ -233,7 +251,7 @@ export function judge(
       share *= LESS;
     } else reach = most + share * reader.reach(i + 1);
   }
-  if (most < needed) return null;
+  if (falls(most, possible.length)) return null;
   addAgainst(language, from, to, part, found);
   addOrders(sentence, from, to, found);
   const order = orderOf(found);

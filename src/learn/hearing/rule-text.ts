@@ -78,6 +78,9 @@ export function asBan(clause: string, language: Language): string | null {
   return language.banOf(text) ?? (bare === text ? null : language.banOf(bare));
 }
 
+/** Signs that a rule does not end with. "./..." names folders. */
+const trailing = /(\/\.{3})?[\s,.:;!?、，。！？-]*$/;
+
 /** Makes a rule that stands by itself out of a clause as typed: one line, no politeness, a capital and a full stop. */
 export function toRule(
   clause: string,
@@ -103,7 +106,7 @@ export function toRule(
   const own = withoutAsides(text);
   // "Next time, please run the tests."
   if (own !== text) text = own.replace(language.lead, '') || own;
-  text = text.replace(/^[\s,:;!?、，。-]+|^\.(?=\s)/, '').replace(/[\s,.:;!?、，。！？-]+$/, '');
+  text = text.replace(/^[\s,:;!?、，。-]+|^\.(?=\s)/, '').replace(trailing, '$1');
   text = withoutLoneMarks(text);
   if (text.length > MAX_RULE) text = `${text.slice(0, MAX_RULE - 1).replace(/\s+\S*$/, '')}…`;
   const spaced = !cjkEnd.has(language.words.code) && language.words.code !== 'ko';
@@ -111,5 +114,6 @@ export function toRule(
     spaced && /^[a-zà-ÿа-яё]+(?=[\s,:'’]|-(?:moi|toi)\b|$)/.test(text)
       ? text.charAt(0).toUpperCase() + text.slice(1)
       : text;
-  return head + (cjkEnd.has(language.words.code) ? '。' : '.');
+  // A full stop behind "./..." would be one more of its signs.
+  return /\/\.{3}$/.test(head) ? head : head + (cjkEnd.has(language.words.code) ? '。' : '.');
 }

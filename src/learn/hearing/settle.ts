@@ -1,4 +1,13 @@
 import type { CueName } from './cues.ts';
+import {
+  beside,
+  hasAny,
+  isDemand,
+  isOfProduct,
+  isSpecification,
+  ofTheWork,
+  saidToPeople,
+} from './specification.ts';
 
 /** With these, a kind of things is what a rule is about. */
 const ordering: readonly CueName[] = [
@@ -31,13 +40,15 @@ const content: readonly CueName[] = [
     'stack',
   ] as const),
   ...(['location', 'naming', 'environment', 'pointer', 'value', 'moment', 'routine', 'projectFact'] as const),
-  ...(['domainFact', 'secrecy', 'proof', 'answerStyle', 'decision'] as const),
+  ...(['domainFact', 'stays', 'secrecy', 'proof', 'answerStyle', 'decision'] as const),
 ];
 
 /** What an order is about, when the order is a piece of work: "remove the deprecated calls", "a short summary of the diff". */
 const workedOn: readonly CueName[] = ['lifecycle', 'answerStyle', 'value', 'roadmap', 'proof'];
 const beyondOneWork: readonly CueName[] = [
   'routine',
+  'outcome',
+  'stays',
   'durable',
   'eachTime',
   'habit',
@@ -51,39 +62,11 @@ const beyondOneWork: readonly CueName[] = [
   'prohibition',
 ];
 
-/** What an order for one piece of work does not explain: these hold beside it. */
-const beside: readonly CueName[] = [
-  'routine',
-  'habit',
-  'because',
-  'lifecycle',
-  'environment',
-  'projectFact',
-  'recollection',
-  'complaint',
-  'answerStyle',
-  'prefer',
-  'person',
-  'memory',
-  'review',
-  'division',
-  'eachTime',
-  'moment',
-  'decision',
-  'pointer',
-  'authority',
-];
-
 /** With these, something to make sure of is more than one test. */
 const wider: readonly CueName[] = ['quantifier', 'eachTime', 'moment', 'recollection'];
 
 /** With these, a bare pronoun is the grammar of the phrase. */
-const naming: readonly CueName[] = ['lifecycle', 'recollection', 'correcting', 'projectFact'];
-
-function hasAny(found: ReadonlySet<CueName>, names: readonly CueName[]): boolean {
-  for (const name of names) if (found.has(name)) return true;
-  return false;
-}
+const naming: readonly CueName[] = ['lifecycle', 'stays', 'recollection', 'correcting', 'projectFact'];
 
 const wishing: readonly CueName[] = ['prohibition', 'directive', 'durable', 'want', 'ensure', 'complaint'];
 
@@ -167,7 +150,10 @@ export function settle(found: Set<CueName>, count: number, { asks, request }: As
     drop('durable', 'prohibition', 'habit', 'secrecy', 'eachTime');
   // "Never touch the api while doing this" ends with this.
   if (has('thisWork'))
-    drop('durable', 'eachTime', 'prohibition', 'quantifier', 'complaint', 'review', 'contrast', 'moment');
+    drop(
+      ...(['durable', 'eachTime', 'prohibition', 'quantifier', 'complaint', 'review', 'contrast'] as const),
+      ...(['moment', 'answerStyle', 'replies'] as const),
+    );
   // What somebody else says is not what this person wants.
   if (has('report') && has('durable') && !has('recollection')) drop('durable', 'eachTime');
   // "From now on" is not about now.
@@ -176,7 +162,7 @@ export function settle(found: Set<CueName>, count: number, { asks, request }: As
   if (has('oneTask') && has('prohibition')) drop('prohibition', 'complaint', 'review', 'want', 'contrast');
   if (has('memory') || (has('pointer') && has('moment'))) drop('featureWork', 'building');
   // "A new page: add it to the list, then ..." is about the work, whatever it names.
-  if (has('routine')) drop('featureWork', 'building', 'screen');
+  if (has('routine') || has('outcome')) drop('featureWork', 'building', 'screen');
   // What is wished of your answers is how to answer, in whatever words.
   if (has('replies') && !has('answerStyle') && !hasAny(found, wishing)) drop('replies');
   // "Make your answers shorter" is no piece of work.
@@ -223,7 +209,8 @@ export function settle(found: Set<CueName>, count: number, { asks, request }: As
   // "I get lost in long files" tells of a person, not of what happened.
   if (has('person')) drop('report');
   // "The cluster wants a project code on each job" is no more about one of them than about the other.
-  if (has('statement') && has('quantifier') && !hasAny(found, ofTheMomentOrFar)) found.add('generic');
+  if (count > 3 && has('statement') && has('quantifier') && !hasAny(found, ofTheMomentOrFar))
+    found.add('generic');
   // "Rows overlap again" is no kind of thing; "tokens must expire" says how a product is to be.
   if (has('generic') && hasAny(found, notAsSuch)) drop('generic');
   // "Breakfast is never included" is so in the product; what people order is said to them: "never push to main".
@@ -234,63 +221,4 @@ export function settle(found: Set<CueName>, count: number, { asks, request }: As
     found.add('invariant');
   // Asking back what was agreed is a question by form only.
   if (has('recollection') || has('complaint')) drop('question', 'speculation');
-}
-
-/** What says that a thing must or always does something. */
-const demanding: readonly CueName[] = ['durable', 'obligation', 'prohibition'];
-const stating: readonly CueName[] = ['statement', 'obligation', 'audience', 'domainFact', 'product'];
-/** What a specification of a product does not speak of. */
-const ofTheWork: readonly CueName[] = [
-  ...beside,
-  'matter',
-  'proof',
-  'directive',
-  'stack',
-  'consistency',
-  'location',
-  'ensure',
-  'contrast',
-];
-
-/** With these, what is always or never so is more than how a product is. */
-const saidToPeople: readonly CueName[] = [
-  'objected',
-  'person',
-  'secrecy',
-  'audience',
-  'lasting',
-  'want',
-  'correcting',
-  'kept',
-  'value',
-  'naming',
-  'generic',
-];
-
-function isOfProduct(found: ReadonlySet<CueName>): boolean {
-  return !hasAny(found, ofTheWork) && !hasAny(found, saidToPeople);
-}
-
-/** Whether a clause asks for something always or never to be, and names nothing of the work: beside a specification it is a part of that. */
-export function isDemand(found: ReadonlySet<CueName>): boolean {
-  return (found.has('durable') || found.has('prohibition')) && isOfProduct(found);
-}
-
-/** Whether a sentence orders something built, or says how it is to be. */
-export function isSpecifying(found: ReadonlySet<CueName>): boolean {
-  return found.has('product') || found.has('building') || found.has('invariant') || isSpecification(found);
-}
-
-/** Whether a clause says what a kind of thing is like and nothing about the work on it. */
-export function isGeneric(found: ReadonlySet<CueName>): boolean {
-  return found.has('generic') && !hasAny(found, ofTheWork);
-}
-
-/** Whether a clause says how a product is to be and nothing about the work on it. */
-export function isSpecification(found: ReadonlySet<CueName>): boolean {
-  if (hasAny(found, ofTheWork)) return false;
-  // "Only admins may delete" says no "must".
-  return (
-    (hasAny(found, demanding) && hasAny(found, stating)) || (found.has('domainFact') && !found.has('naming'))
-  );
 }

@@ -2,7 +2,7 @@ import type { Span } from './clauses.ts';
 import type { CueName } from './cues.ts';
 import { type Sentence, isOrder, judge, readSentence } from './judge.ts';
 import type { MessageContext } from './message-context.ts';
-import { isGeneric, isSpecification, isSpecifying } from './settle.ts';
+import { isGeneric, isSpecification, isSpecifying } from './specification.ts';
 
 /** What a message is as a whole. What it takes is found out when it is first asked for, and its sentences are weighed once for all of them. */
 export interface WholeMessage {

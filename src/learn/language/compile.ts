@@ -1,18 +1,9 @@
-import { type CueName, cues } from '../hearing/cues.ts';
-import {
-  type FilterTable,
-  createTableReader,
-  filterTableOf,
-  packTable,
-} from '../../shared/anchors/anchor-tree.ts';
-import { anchorsOf } from '../../shared/anchors/anchors.ts';
-import { builtTables } from './built-tables.ts';
 import { compileBans } from './bans.ts';
-import { type CueReader, type CueTables, type Patterns, createCueReader, cueTablesOf } from './cue-reader.ts';
+import { type CueReader, createCueReader } from './cue-reader.ts';
 import { isLatin, createDetector } from './detect.ts';
-import { everyLanguage } from './every.ts';
+import type { KnownLanguage } from './known-languages.ts';
+import { type CompiledCue, cuesOf, patternsOf } from './language-tables.ts';
 import { Letters } from '../../shared/anchors/letters.ts';
-import { isCue } from './join-cues.ts';
 import { createObjectionFinder } from './objection-finder.ts';
 import { tornOff } from './torn-off.ts';
 import type { LanguageCode, LanguageWords } from './types.ts';
@@ -53,12 +44,6 @@ export interface Language {
   stopWords: ReadonlySet<string>;
 }
 
-export interface CompiledCue {
-  name: CueName;
-  /** Logits; see `cues`. */
-  weight: number;
-}
-
 const cjk: ReadonlySet<LanguageCode> = new Set(['ja', 'ko', 'zh']);
 /** Scripts in whose messages words in Latin script are judged by themselves. */
 const otherScripts: ReadonlySet<LanguageCode> = new Set(['ja', 'ko', 'zh', 'ru']);
@@ -66,55 +51,9 @@ const otherScripts: ReadonlySet<LanguageCode> = new Set(['ja', 'ko', 'zh', 'ru']
 /** Letters beside which `\b` sees no edge of a word. */
 const lettersOf: Partial<Record<LanguageCode, string>> = { ru: 'а-я', ko: '가-힣' };
 
-/** The cues that a language has words for, the heaviest first. */
-function cuesOf({ cues: worded }: LanguageWords): CompiledCue[] {
-  return [...new Set([...Object.keys(worded), ...Object.keys(everyLanguage)].filter(isCue))]
-    .map((name) => ({ name, weight: cues[name].weight }))
-    .sort((a, b) => b.weight - a.weight);
-}
-
-/** How these cues are worded in a language. */
-function patternsOf(words: LanguageWords, ordered: readonly CompiledCue[]): Patterns {
-  const sources: string[] = [];
-  const cueOf: number[] = [];
-  for (const [cue, { name }] of ordered.entries())
-    for (const source of [...(words.cues[name] ?? []), ...(everyLanguage[name] ?? [])]) {
-      sources.push(source);
-      cueOf.push(cue);
-    }
-  return {
-    sources,
-    cueOf: Uint16Array.from(cueOf),
-    weights: Float64Array.from(ordered, ({ weight }) => weight),
-  };
-}
-
-/** The anchors of all that a language looks for. */
-interface LanguageTables extends CueTables {
-  objections: FilterTable;
-}
-
-/** Works out what a language's words need to be looked up: some hundredths of a second of a processor's time for each language. */
-export function tablesOf(words: LanguageWords): LanguageTables {
-  const { dismissals = [], objections = [] } = words;
-  return {
-    ...cueTablesOf(patternsOf(words, cuesOf(words))),
-    objections: filterTableOf([...dismissals, ...objections].map(anchorsOf)),
-  };
-}
-
-/** The same as bytes, for the bundle. */
-export function packTables({ speakingFor, speakingAgainst, objections }: LanguageTables): Uint8Array {
-  return Buffer.concat([speakingFor, speakingAgainst, objections].map(packTable));
-}
-
-/** Reads what `packTables` made. */
-export function unpackTables(bytes: Uint8Array): LanguageTables {
-  const next = createTableReader(bytes);
-  return { speakingFor: next(), speakingAgainst: next(), objections: next() };
-}
-
-function compile(words: LanguageWords, letters: Letters): Language {
+function compile(known: KnownLanguage, letters: Letters): Language {
+  const words = known.words();
+  const tables = known.tables();
   const spaced = words.code !== 'ja' && words.code !== 'zh';
   const joints = words.joints.join('|');
   const ownLetters = lettersOf[words.code];
@@ -125,8 +64,6 @@ function compile(words: LanguageWords, letters: Letters): Language {
   const { objections: faults = [], dismissals = [] } = words;
   const ordered = cuesOf(words);
   const patterns = patternsOf(words, ordered);
-  const built = builtTables[words.code];
-  const tables = built === undefined ? tablesOf(words) : unpackTables(built());
   return {
     words,
     cues: ordered,
@@ -134,7 +71,7 @@ function compile(words: LanguageWords, letters: Letters): Language {
     reader: createCueReader(patterns, letters, tables),
     joint: spaced
       ? new RegExp(
-          `([,:]?\\s+|,\\s*|\\s[-–—]+\\s)(?=(?:${joints})${ends})|(,\\s+|\\s[-–—]+\\s|\\.{2,}\\s*${finals})`,
+          `([,:]?\\s+|,\\s*|\\s[-–—]+\\s)(?=(?:${joints})${ends})|(,\\s+|\\s[-–—]+\\s|(?<![/.])\\.{2,}\\s*${finals})`,
           'g',
         )
       : new RegExp(
@@ -179,17 +116,17 @@ export interface Languages {
   prepare(): Generator<LanguageCode, void>;
 }
 
-export function compileLanguages(tables: readonly LanguageWords[]): Languages {
-  const wordsOf = new Map(tables.map((words) => [words.code, words]));
+export function compileLanguages(all: readonly KnownLanguage[]): Languages {
+  const byCode = new Map(all.map((known) => [known.code, known]));
   const compiled = new Map<LanguageCode, Language>();
   const letters = new Letters();
-  const detect = createDetector(tables);
+  const detect = createDetector(all);
   const language = (code: LanguageCode): Language => {
-    const known = compiled.get(code);
-    if (known !== undefined) return known;
-    const words = wordsOf.get(code);
-    if (words === undefined) throw new RangeError(`there is no table for the language ${code}`);
-    const made = compile(words, letters);
+    const before = compiled.get(code);
+    if (before !== undefined) return before;
+    const known = byCode.get(code);
+    if (known === undefined) throw new RangeError(`the language ${code} is not known`);
+    const made = compile(known, letters);
     compiled.set(code, made);
     return made;
   };
@@ -210,7 +147,7 @@ export function compileLanguages(tables: readonly LanguageWords[]): Languages {
       return isLatin(clause) ? of(clause) : message;
     },
     *prepare() {
-      for (const { code } of tables) {
+      for (const { code } of all) {
         if (compiled.has(code)) continue;
         language(code);
         yield code;

@@ -17,15 +17,18 @@ export const consequences: Readonly<Record<LanguageCode, RegExp>> = {
   zh: /^(?:所以|因此|因而|故)/,
 };
 
-/** A clause of a no and one thing is the rest of the one before it: "dates are in UTC, never in local time". Likewise. */
+/**
+ * A clause of a no and one thing is the rest of the one before it ("dates are in UTC, never in local time"), and one that says that this
+ * stays so ("..., nobody will ever change that"). Likewise.
+ */
 export const remainders: Readonly<Record<LanguageCode, RegExp>> = {
-  en: /^\W*(?:and )?(?:never|not) (?:(?:in|with|on|to|by|as|the|a) )*[\w-]+(?: [\w-]+)?\W*$/,
-  de: /^\W*(?:und )?(?:nie|niemals|nicht) (?:(?:in|im|mit|auf|als|per|die|der|das|den) )*[\w-]+\W*$/,
-  fr: /^\W*(?:et )?(?:jamais|pas) (?:(?:en|avec|sur|dans|de|le|la|les|par) |l'|d')*[\w-]+\W*$/,
-  es: /^\W*(?:y )?(?:nunca|jamas|no) (?:(?:en|con|a|de|por|el|la|los|las) )*[\w-]+\W*$/,
-  it: /^\W*(?:e )?(?:mai|non) (?:(?:in|con|su|a|di|per|il|la|i|le) )*[\w-]+\W*$/,
-  pt: /^\W*(?:e )?(?:nunca|jamais|nao) (?:(?:em|com|no|na|de|por|o|a|os|as) )*[\w-]+\W*$/,
-  ru: /^[^а-я]*(?:и |а )?(?:никогда не|никогда|не) (?:(?:в|во|на|через|с|по) )*[а-яa-z-]+[^а-яa-z]*$/,
+  en: /^\W*(?:and )?(?:never|not) (?:(?:in|with|on|to|by|as|the|a) )*[\w-]+(?: [\w-]+)?\W*$|\b(?:fix|change|replace|repair|rewrite|rebuild|upgrade|rename|renew) (?:that|it|this|them)\W*$|^\W*(?:and )?(?:never will|that's)\b/,
+  de: /^\W*(?:und )?(?:nie|niemals|nicht) (?:(?:in|im|mit|auf|als|per|die|der|das|den) )*[\w-]+(?: [\w-]+)?\W*$/,
+  fr: /^\W*(?:et )?(?:jamais|pas) (?:(?:en|avec|sur|dans|de|le|la|les|par) |l'|d')*[\w-]+(?: [\w-]+)?\W*$/,
+  es: /^\W*(?:y )?(?:nunca|jamas|no) (?:(?:en|con|a|de|por|el|la|los|las) )*[\w-]+(?: [\w-]+)?\W*$/,
+  it: /^\W*(?:e )?(?:mai|non) (?:(?:in|con|su|a|di|per|il|la|i|le) )*[\w-]+(?: [\w-]+)?\W*$/,
+  pt: /^\W*(?:e )?(?:nunca|jamais|nao) (?:(?:em|com|no|na|de|por|o|a|os|as) )*[\w-]+(?: [\w-]+)?\W*$/,
+  ru: /^[^а-я]*(?:и |а )?(?:никогда не|никогда|не) (?:(?:в|во|на|через|с|по) )*[а-яa-z-]+(?: [а-яa-z-]+)?[^а-яa-z]*$/,
   ja: /^(?:決して|絶対に)?[^をはがに、。]{1,12}(?:ではない|じゃない|は禁止|はだめ)。?$/,
   ko: /^ ?(?:절대 )?[^ ]{1,8}(?:은|는)? ?(?:절대 )?(?:안 ?돼|금지)(?:요)?[.!]?$/,
   zh: /^(?:不是|而不是|绝不是)[^，。]{1,12}[。！]?$/,

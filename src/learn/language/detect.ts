@@ -10,6 +10,9 @@ const SAMPLE = 1_500;
 /** Up to so many words a text's language is a guess. */
 const FEW_WORDS = 12;
 
+/** What a language is told by. */
+type Told = Pick<LanguageWords, 'code' | 'common'>;
+
 /** The small words of all languages, found by a hash of their letters. */
 interface CommonWords {
   codes: readonly LanguageCode[];
@@ -36,7 +39,7 @@ function hashOf(word: string): number {
   return hash;
 }
 
-function createCommonWords(languages: readonly LanguageWords[]): CommonWords {
+function createCommonWords(languages: readonly Told[]): CommonWords {
   const numberOf = new Uint16Array(HASHES);
   const words = [''];
   const languagesOf: number[][] = [[]];
@@ -152,7 +155,7 @@ export interface Detector {
   otherThan(main: LanguageCode, folded: string, start: number, end: number): LanguageCode | undefined;
 }
 
-export function createDetector(languages: readonly LanguageWords[]): Detector {
+export function createDetector(languages: readonly Told[]): Detector {
   const latin = createCommonWords(languages.filter(({ common }) => common !== ''));
   const detect = (folded: string): LanguageCode[] => {
     if (nonAscii.test(folded)) {

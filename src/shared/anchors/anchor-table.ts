@@ -1,6 +1,3 @@
-import type { Anchor } from './anchors.ts';
-import { isWord } from './letters.ts';
-
 /** Where to begin with what may stand at the edge of a word, or is none, and with what stands inside a word. */
 export const OUTSIDE = 0;
 export const INSIDE = 1;
@@ -9,82 +6,100 @@ export const NONE = 0xffff;
 /** Numbers of nodes have to fit into 16 bits. */
 const MOST_NODES = 0xffff;
 
-/** A text that anchors share, and the lists that they stand in. */
-interface Entry {
-  text: string;
-  endsWord: boolean;
-  lists: number[];
-}
-
-/** A node that has no children yet: the entries from one to another of a sorted list go on from it behind so many letters. */
-interface Open {
-  entries: readonly Entry[];
-  from: number;
-  to: number;
-  depth: number;
+/** The rows of a tree; see `AnchorTree`. */
+interface TreeRows {
+  letters: Uint16Array;
+  childrenAt: Uint16Array;
+  entryAt: Uint16Array;
+  endsWord: Uint8Array;
+  isDouble: Uint8Array;
 }
 
 /**
- * The anchors of some lists as a tree of their letters. Children of a node stand side by side, in the order of their letters, and the first
- * letters of all anchors come first of all: what is read most often stays in a processor's nearest memory.
+ * Makes a tree of texts that come in the order of their letters, first those below one root and then those below the other. Each is told by how
+ * many letters it goes back from the one before, and by those that follow.
  */
 export class AnchorTable {
-  /** The letter that leads to a node. */
-  readonly letters: number[] = [0, 0];
-  /** The first child of a node. Its last one stands before the first child of the next node. */
-  readonly childrenAt: number[] = [];
-  /** The first entry that ends at a node; there are two when they differ in what may follow them. */
-  readonly entryAt: number[] = [NONE, NONE];
-  /** Which entries are the first of two. */
-  readonly isDouble: number[] = [];
-  /** The entries in the order of their nodes. */
-  readonly entries: Entry[] = [];
+  /** The nodes as they come, each with the number of letters that lead to it. */
+  readonly #letters: Uint16Array;
+  readonly #depths: Uint8Array;
+  readonly #entryAt: Uint16Array;
+  readonly #endsWord: number[] = [];
+  readonly #isDouble: number[] = [];
+  #nodes = 0;
+  #depth = 0;
 
-  constructor(given: readonly (readonly Anchor[])[]) {
-    const roots = [sortedEntries(given, () => true), sortedEntries(given, standsInside)];
-    const queue: Open[] = roots.map((entries) => ({ entries, from: 0, to: entries.length, depth: 0 }));
-    for (const open of queue) {
-      this.childrenAt.push(this.letters.length);
-      this.#grow(open, queue);
-    }
-    this.childrenAt.push(this.letters.length);
-    if (this.letters.length > MOST_NODES) throw new RangeError('too many anchors for one table');
+  /** There will be so many nodes at most, the roots among them. */
+  constructor(most: number) {
+    const room = Math.min(most, MOST_NODES);
+    this.#letters = new Uint16Array(room);
+    this.#depths = new Uint8Array(room);
+    this.#entryAt = new Uint16Array(room);
   }
 
-  #grow({ entries, from, to, depth }: Open, queue: Open[]): void {
-    for (let at = from; at < to;) {
-      const letter = entries[at]?.text.charCodeAt(depth) ?? 0;
-      let ended = at;
-      let end = at;
-      for (let one = entries[end]; end < to && one?.text.charCodeAt(depth) === letter; one = entries[end]) {
-        // A text stands before all those that it begins.
-        if (one.text.length === depth + 1) ended += 1;
-        end += 1;
-      }
-      this.letters.push(letter);
-      this.entryAt.push(ended === at ? NONE : this.entries.length);
-      for (let entry = at; entry < ended; entry += 1) this.isDouble.push(entry + 1 < ended ? 1 : 0);
-      this.entries.push(...entries.slice(at, ended));
-      queue.push({ entries, from: ended, to: end, depth: depth + 1 });
-      at = end;
-    }
+  /** Begins with the texts of another root. */
+  root(): void {
+    this.#depth = 0;
+    this.#put(0);
   }
-}
 
-function standsInside({ text, startsWord }: Anchor): boolean {
-  return !startsWord && isWord(text.charCodeAt(0));
-}
+  /** A text goes on by a letter. */
+  letter(code: number): void {
+    this.#depth += 1;
+    this.#put(code);
+  }
 
-function sortedEntries(given: readonly (readonly Anchor[])[], takes: (one: Anchor) => boolean): Entry[] {
-  const known = new Map<string, Entry>();
-  for (const [list, some] of given.entries())
-    for (const one of some) {
-      if (!takes(one)) continue;
-      const { text, endsWord } = one;
-      const key = endsWord ? `${text}\0` : text;
-      const entry = known.get(key);
-      if (entry === undefined) known.set(key, { text, endsWord, lists: [list] });
-      else if (entry.lists.at(-1) !== list) entry.lists.push(list);
+  /** A text ends here. The next may be the same, with another end. */
+  end(endsWord: boolean): void {
+    const node = this.#nodes - 1;
+    if (this.#entryAt[node] === NONE) this.#entryAt[node] = this.#endsWord.length;
+    else this.#isDouble[this.#isDouble.length - 1] = 1;
+    this.#endsWord.push(endsWord ? 1 : 0);
+    this.#isDouble.push(0);
+  }
+
+  /** The next text goes on so many letters before. */
+  back(letters: number): void {
+    this.#depth -= letters;
+  }
+
+  /** The nodes of each depth stand in a row, as they came: so the children of a node do. */
+  tree(): TreeRows {
+    const nodes = this.#nodes;
+    /** Where the next node of each depth goes. */
+    const next: number[] = [0];
+    for (let node = 0; node < nodes; node += 1) {
+      const below = (this.#depths[node] ?? 0) + 1;
+      next[below] = (next[below] ?? 0) + 1;
     }
-  return [...known.values()].sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
+    for (let depth = 1; depth < next.length; depth += 1)
+      next[depth] = (next[depth] ?? 0) + (next[depth - 1] ?? 0);
+    const letters = new Uint16Array(nodes);
+    const entryAt = new Uint16Array(nodes);
+    const childrenAt = new Uint16Array(nodes + 1).fill(nodes);
+    for (let node = 0; node < nodes; node += 1) {
+      const depth = this.#depths[node] ?? 0;
+      const place = next[depth] ?? 0;
+      next[depth] = place + 1;
+      letters[place] = this.#letters[node] ?? 0;
+      entryAt[place] = this.#entryAt[node] ?? NONE;
+      childrenAt[place] = next[depth + 1] ?? nodes;
+    }
+    return {
+      letters,
+      childrenAt,
+      entryAt,
+      endsWord: Uint8Array.from(this.#endsWord),
+      isDouble: Uint8Array.from(this.#isDouble),
+    };
+  }
+
+  #put(letter: number): void {
+    const node = this.#nodes;
+    if (node === this.#letters.length) throw new RangeError('too many anchors for one table');
+    this.#letters[node] = letter;
+    this.#depths[node] = this.#depth;
+    this.#entryAt[node] = NONE;
+    this.#nodes += 1;
+  }
 }

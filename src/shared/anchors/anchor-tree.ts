@@ -1,16 +1,19 @@
-import { AnchorTable, NONE } from './anchor-table.ts';
+import { AnchorTable, INSIDE, NONE, OUTSIDE } from './anchor-table.ts';
 import type { Anchor, Needs } from './anchors.ts';
+import { isWord } from './letters.ts';
 
 /**
- * Anchors as a tree of their letters, as a finder walks it. The first two nodes are the roots (`OUTSIDE`, `INSIDE`); what these numbers mean is
- * told at `AnchorTable`. All in a few rows of numbers, so it is small, and it can be put into the bundle when that is built.
+ * Anchors as a tree of their letters, as a finder walks it. Children of a node stand side by side, in the order of their letters. The first two
+ * nodes are the roots (`OUTSIDE`, `INSIDE`). All in a few rows of numbers, so it is small, and it can be put into the bundle when that is built.
  */
 export interface AnchorTree {
+  /** The letter that leads to a node. */
   letters: Uint16Array;
-  /** One more than there are nodes. */
+  /** The first child of a node. Its last one stands before the first child of the next node. One more than there are nodes. */
   childrenAt: Uint16Array;
+  /** The first entry that ends at a node, or `NONE`; there are two when they differ in what may follow them. */
   entryAt: Uint16Array;
-  /** For each entry whether a word has to end behind it, and whether it is the first of two. */
+  /** For each entry, in the order of their texts and below the first root first, whether a word has to end behind it, and whether it is the first of two. */
   endsWord: Uint8Array;
   isDouble: Uint8Array;
   /** The lists that entry n stands in: from `listsAt[n]` up to `listsAt[n + 1]`, ascending. */
@@ -38,23 +41,60 @@ function assertFits(rows: readonly unknown[]): void {
   if (rows.length > 0xffff) throw new RangeError('too many anchors for one table');
 }
 
+/** A text that anchors share, and the lists that they stand in. */
+interface Entry {
+  text: string;
+  endsWord: boolean;
+  lists: number[];
+}
+
+function standsInside({ text, startsWord }: Anchor): boolean {
+  return !startsWord && isWord(text.charCodeAt(0));
+}
+
+function sortedEntries(given: readonly (readonly Anchor[])[], takes: (one: Anchor) => boolean): Entry[] {
+  const known = new Map<string, Entry>();
+  for (const [list, some] of given.entries())
+    for (const one of some) {
+      if (!takes(one)) continue;
+      const { text, endsWord } = one;
+      const key = endsWord ? `${text}\0` : text;
+      const entry = known.get(key);
+      if (entry === undefined) known.set(key, { text, endsWord, lists: [list] });
+      else if (entry.lists.at(-1) !== list) entry.lists.push(list);
+    }
+  return [...known.values()].sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
+}
+
+/** How many letters two texts begin with alike. */
+function sharedLength(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one.charCodeAt(length) === other.charCodeAt(length)) length += 1;
+  return length;
+}
+
 /** The anchors of all lists as one tree. */
 export function treeOf(given: readonly (readonly Anchor[])[]): AnchorTree {
-  const { letters, childrenAt, entryAt, entries, isDouble } = new AnchorTable(given);
+  const roots = [sortedEntries(given, () => true), sortedEntries(given, standsInside)];
+  const entries = roots.flat();
+  const table = new AnchorTable(entries.reduce((sum, { text: { length } }) => sum + length, roots.length));
+  for (const root of roots) {
+    table.root();
+    let before = '';
+    for (const { text, endsWord } of root) {
+      const shared = sharedLength(before, text);
+      table.back(before.length - shared);
+      for (let at = shared; at < text.length; at += 1) table.letter(text.charCodeAt(at));
+      table.end(endsWord);
+      before = text;
+    }
+  }
   const all = entries.flatMap(({ lists }) => lists);
   assertFits(all);
   const listsAt = new Uint16Array(entries.length + 1);
   for (const [entry, { lists }] of entries.entries())
     listsAt[entry + 1] = (listsAt[entry] ?? 0) + lists.length;
-  return {
-    letters: Uint16Array.from(letters),
-    childrenAt: Uint16Array.from(childrenAt),
-    entryAt: Uint16Array.from(entryAt),
-    endsWord: Uint8Array.from(entries, (entry) => (entry.endsWord ? 1 : 0)),
-    isDouble: Uint8Array.from(isDouble),
-    lists: Uint16Array.from(all),
-    listsAt,
-  };
+  return { ...table.tree(), lists: Uint16Array.from(all), listsAt };
 }
 
 /** Takes the anchors of each pattern (`anchorsOf`). */
@@ -84,12 +124,11 @@ export function filterTableOf(patterns: readonly (readonly Needs[])[]): FilterTa
   };
 }
 
-/** What ends at a node: nothing, one entry, one at whose end a word ends, or both of them, that one as the second or the first. */
-const NOTHING = 0;
-const ANYWHERE = 1;
-const AT_EDGE = 2;
-const EDGE_SECOND = 3;
-const EDGE_FIRST = 4;
+/**
+ * The texts of a tree are told one after the other, as they follow in a dictionary: the letters that one has more than what it shares with
+ * the one before, and behind them, as a number that no letter has, whether a word has to end there and how many letters the next goes back.
+ */
+const FIRST_LETTER = 0x20;
 
 /** A table as bytes; small numbers take one, and like stands beside like. */
 export function packTable(table: FilterTable): Uint8Array {
@@ -115,15 +154,46 @@ export function packTable(table: FilterTable): Uint8Array {
   put(table.waysAt.length - 1);
   putRows(table.ways, table.waysAt);
   put(table.letters.length);
-  putRows(table.letters, table.childrenAt);
-  put(table.endsWord.length);
-  for (const entry of table.entryAt) {
-    if (entry === NONE) put(NOTHING);
-    else if (table.isDouble[entry] === 0) put(table.endsWord[entry] === 0 ? ANYWHERE : AT_EDGE);
-    else put(table.endsWord[entry] === 0 ? EDGE_SECOND : EDGE_FIRST);
-  }
+  putTexts(table, OUTSIDE, put);
+  putTexts(table, INSIDE, put);
   putRows(table.lists, table.listsAt);
   return Uint8Array.from(bytes);
+}
+
+/** Puts down how many texts there are below a root, and the texts. */
+function putTexts(
+  { letters, childrenAt, entryAt, endsWord, isDouble }: AnchorTree,
+  root: number,
+  put: (value: number) => void,
+): void {
+  const told: number[] = [];
+  let count = 0;
+  /** The text that was told last; how many letters it has. */
+  let last: { entry: number; length: number } | undefined;
+  const goBack = (length: number): void => {
+    if (last !== undefined) told.push((last.length - length) * 2 + (endsWord[last.entry] ?? 0));
+    last = undefined;
+  };
+  const tell = (node: number, length: number): void => {
+    const first = entryAt[node] ?? NONE;
+    const ends = first === NONE ? 0 : 1 + (isDouble[first] ?? 0);
+    for (let entry = first; entry < first + ends; entry += 1) {
+      goBack(length);
+      last = { entry, length };
+    }
+    count += ends;
+    for (let child = childrenAt[node] ?? 0; child < (childrenAt[node + 1] ?? 0); child += 1) {
+      goBack(length);
+      const letter = letters[child] ?? 0;
+      if (letter < FIRST_LETTER) throw new RangeError('an anchor has a control character in it');
+      told.push(letter);
+      tell(child, length + 1);
+    }
+  };
+  tell(root, 0);
+  goBack(0);
+  put(count);
+  told.forEach(put);
 }
 
 /** Reads what `packTable` wrote, one table after the other. */
@@ -138,11 +208,10 @@ export function createTableReader(bytes: Uint8Array): () => FilterTable {
       if (byte < 0x80) return value;
     }
   };
-  /** Adds numbers up; the sums begin at `first`. */
-  const sums = (length: number, first: number): Uint16Array => {
+  /** Adds numbers up, from 0 on. */
+  const sums = (length: number): Uint16Array => {
     const all = new Uint16Array(length + 1);
-    let sum = first;
-    all[0] = sum;
+    let sum = 0;
     for (let i = 1; i <= length; i += 1) {
       sum += take();
       all[i] = sum;
@@ -167,48 +236,32 @@ export function createTableReader(bytes: Uint8Array): () => FilterTable {
     for (let i = 0; i < all.length; i += 1) all[i] = take();
     return all;
   };
+  const texts = (table: AnchorTable): void => {
+    table.root();
+    for (let left = take(); left > 0;) {
+      const code = take();
+      if (code >= FIRST_LETTER) {
+        table.letter(code);
+        continue;
+      }
+      table.end((code & 1) === 1);
+      table.back(code >> 1);
+      left -= 1;
+    }
+  };
   return () => {
     const waysOf = counts();
     const listsOf = counts();
     const signsOf = new Uint32Array(listsOf.length);
     for (let way = 0; way < signsOf.length; way += 1) signsOf[way] = take();
-    const waysAt = sums(take(), 0);
+    const waysAt = sums(take());
     const ways = rows(waysAt);
-    const nodes = take();
-    const childrenAt = sums(nodes, 2);
-    const letters = rows(childrenAt);
-    const entryAt = new Uint16Array(nodes);
-    const entries = take();
-    const endsWord = new Uint8Array(entries);
-    const isDouble = new Uint8Array(entries);
-    let entry = 0;
-    for (let node = 0; node < nodes; node += 1) {
-      const ending = take();
-      entryAt[node] = ending === NOTHING ? NONE : entry;
-      if (ending === NOTHING) continue;
-      if (ending === AT_EDGE || ending === EDGE_FIRST) endsWord[entry] = 1;
-      if (ending >= EDGE_SECOND) {
-        isDouble[entry] = 1;
-        entry += 1;
-        if (ending === EDGE_SECOND) endsWord[entry] = 1;
-      }
-      entry += 1;
-    }
-    const listsAt = sums(entries, 0);
+    const table = new AnchorTable(take());
+    texts(table);
+    texts(table);
+    const tree = table.tree();
+    const listsAt = sums(tree.endsWord.length);
     const lists = rows(listsAt);
-    return {
-      waysOf,
-      listsOf,
-      signsOf,
-      ways,
-      waysAt,
-      letters,
-      childrenAt,
-      entryAt,
-      endsWord,
-      isDouble,
-      lists,
-      listsAt,
-    };
+    return { waysOf, listsOf, signsOf, ways, waysAt, ...tree, lists, listsAt };
   };
 }

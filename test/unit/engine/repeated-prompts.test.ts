@@ -14,7 +14,7 @@ const PROMPTS: readonly { language: string; prompt: string; rule: RegExp }[] = [
     language: 'English',
     prompt:
       'Refresh the fixtures from the sandbox API as of 2026-11-18. Always redact names and mail addresses, keep the ids ' +
-      'stable and sort the keys. Open a pull request titled "fixtures" when something has changed, otherwise do nothing.',
+      'stable and sort the keys. Open a pull request titled "fixtures" when something has changed.',
     rule: /redact names/,
   },
   {

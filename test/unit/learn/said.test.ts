@@ -24,6 +24,13 @@ describe('what people say', () => {
       for (const { text, heard } of said) if (heard === null) assert.deepEqual(explain(text), [], text);
     });
 
+    it(`is found however little is asked for beside it, in ${name}`, () => {
+      for (const { text } of said) {
+        const best = Math.max(0, ...hear(text, 0.05).map(({ score }) => score));
+        assert.ok(best < SHOWN_FROM || hear(text, SHOWN_FROM).length > 0, text);
+      }
+    });
+
     it(`mostly gets its kind and scope right, in ${name}`, () => {
       const lasting = said.filter(({ heard }) => heard !== null);
       const right = lasting.filter(({ text, heard }) => {

@@ -24,7 +24,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:nicht|nichts|nie|niemals) von hand\b|\bman (?:\w+ ){0,2}(?:nichts|nicht|nie|niemals)\b`,
     String.raw`${orderFront}[\w./@*-]+ (?:\w+ ){0,4}(?:nicht|keine?[nrms]?|nie|niemals)(?: \w+){0,2}[.!]*$`,
     String.raw`\bdarf (?:\w+ )?(?:nichts|nicht|kein\w*|nie)\b|\b(?:nichts|nie) aus \w+ importieren`,
-    String.raw`^(?:\W*(?:bitte|und|aber|also|ok|ja|nein)[,.]? )*(?:keine?[nrms]?|nichts|nicht|nie|niemals|vermeide\w*|lass (?:das|die)|hor auf)\b`,
+    String.raw`^(?:\W*(?:bitte|und|aber|also|ok|ja|nein)[,.]? )*(?:keine?[nrms]?|nichts|nicht|nie|niemals|vermeide\w*|lass (?:das|die)(?! \w+ (?:mal )?(?:durch)?laufen)|hor auf)\b`,
     String.raw`\b(?:darf|durfen|sollen?|sollte[n]?|soll|kann) (?:\w+ ){0,4}?(?:nicht|nie|niemals|keine?[nrms]?)\b`,
     String.raw`\b(?:verboten|nicht erlaubt|untersagt|tabu|ohne (?:ruckfrage|meine|zu fragen|erlaubnis))\b`,
     String.raw`\b(?:bitte|du|sie|wir) (?:\w+ ){0,4}(?:nicht mehr|keine?[nrms]? \w+ mehr|nicht)\b`,
@@ -100,7 +100,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:nur|immer nur|jeweils) eine (?:frage|sache|aufgabe)\b`,
     String.raw`\bantworten (?:bitte |gern\w* |immer )*(?:in|als|kurz\w*|knapp\w*|mit|ohne) |\b(?:duz|siez)\w* (?:mich|dich)\b|\bohne (?:floskeln|blabla|einleitung|zusammenfassung|erklarung\w*)\b|\bkein (?:blabla|gelaber|geschwafel)\b|\bin einfachen worten\b`,
     String.raw`^(?:\W*(?:und|aber|auch|ok|ja|bitte)[,.]? )*(?:die |unsere |alle )?(?:commit-?(?:nachricht|message|text)\w*|doku\w*|readme|bezeichner|variablennamen|prs?|changelog|tickets?)\b.{0,20}\b(?:auf|in) (?:deutsch|englisch|franzosisch)\b`,
-    String.raw`\bantwort\w* (?:bitte )?(?:kurzer|kurz|knapp\w*)|\bfass\w* dich (?:bitte )?kurz\w*|\bkurzere antworten|\b(?:sprich|rede|schreib) (?:bitte )?(?:deutsch|englisch)\b|\bkurzer fassen`,
+    String.raw`\bantwort\w* (?:bitte )?(?:kurzer|kurz|knapp\w*)|\b(?:fass|halt)\w* dich (?:bitte |immer )*(?:kurz|knapp)\w*|\bkurzere antworten|\b(?:sprich|rede|schreib) (?:bitte )?(?:deutsch|englisch)\b|\bkurzer fassen`,
     String.raw`\b(?:antwort\w*|schreib\w*|sprich|rede|erklar\w*|kommentier\w*|kommentare?)\b.{0,30}\b(?:auf|in) (?:deutsch|englisch|franzosisch)\b`,
     String.raw`^(?:bitte )?(?:auf|in) (?:deutsch|englisch)(?: bitte)?[ .!]*$`,
     String.raw`\b(?:kurze?r? (?:antwort\w*|fassen)|knapp|kurz und (?:knapp|bundig)|keine emojis?|ohne emojis?|fasse? dich kurz|schritt fur schritt|eine frage nach der anderen|stichpunkt\w*)\b`,
@@ -221,7 +221,7 @@ export const cues: LanguageWords['cues'] = {
   ],
   featureWork: [
     String.raw`\b(?:kannst|konntest|wurdest) du (?:\w+ ){1,7}?(?:so )?(?:machen|bauen|andern|einbauen|hinzufugen|umbauen|anpassen|ausbauen|entfernen|loschen|erganzen|verschieben|umstellen|einfugen|reparieren|fixen|schreiben|erstellen|anzeigen|umbenennen|testen|prufen)\b`,
-    String.raw`^(?:\W*(?:bitte|und|aber|ok|ja|nein|dann|auch|jetzt|nun|zuerst|als nachstes)[,.]? )*(?:(?:kannst du|konntest du|ich (?:mochte|will|brauche)|wir (?:brauchen|sollten|mussen)) )?(?:\w+ ){0,4}?(?:${changes})\b`,
+    String.raw`^(?:\W*(?:bitte|und|aber|ok|ja|nein|dann|auch|jetzt|nun|zuerst|als nachstes)[,.]? )*(?!.*\bich (?:selber|selbst)\b|zeig\w* (?:mir|uns) .{3,30} bevor |erst (?:mal )?(?:erklar|zeig|beschreib)\w*,? )(?:(?:kannst du|konntest du|ich (?:mochte|will|brauche)|wir (?:brauchen|sollten|mussen)) )?(?:\w+ ){0,4}?(?:${changes})\b`,
   ],
   screen: [
     String.raw`\b(?:mittig|sichtbar|ausgeblendet|zentriert|(?:oben|unten|rechts|links) (?:oben|unten|rechts|links|am|im)|am (?:handy|rand)|mobil|spalte\w*|liste|maske)\b`,
@@ -233,7 +233,9 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\bjedes ?mal,? wenn (?:ich|man|die|der|das|ein|eine)\b(?!.*\b(?:bitte|du|musst|lauf\w*|starte)\b)`,
     String.raw`\b(?:fehler\w*|exception|absturz\w*|sturzt ab|funktioniert nicht|geht nicht|klappt nicht|bug\w*|schlagt fehl|fehlgeschlagen|zerschossen|zerstort|zerlegt|versaut|verschwunden|verschwindet|verschwinden|gecrasht|crasht|abgeschmiert|abgesturzt|sturzen ab|ruckelt|flackert|friert ein|eingefroren|stimmt nicht|stimmen nicht|kaputt|problem\w*|hangt(?! (?:\w+ )?(?:an|am|hinter|unter|auf|bei)\b)|404|500)\b`,
   ],
-  reference: [String.raw`\b(?:[a-z]{1,6}-\d{1,5}|#\d+|zeile \d+|schritt \d+|phase \d+|abschnitt \d+)\b`],
+  reference: [
+    String.raw`\b(?:(?!(?:utf|iso|sha|cp|ean|usb|a)-\d)[a-z]{1,6}-\d{1,5}|#\d+|zeile \d+|schritt \d+|phase \d+|abschnitt \d+)\b`,
+  ],
   dangling: [
     String.raw`^(?:\W*(?:und|aber|also|ok|ja|nein|denn|weil)[,.]? )*(?:die|der|den|dem|das|es|sie|er|ihn|ihm|dies) (?!ist (?:ein|eine|unser|unsere|kein|keine|nur|doch|der|die|das|bei uns|so gewollt|absicht)\b|sind (?:unser|unsere|bei uns)\b)(?:ist|sind|war|waren|hat|haben|wird|werden|brauch\w*|braucht|kann|konnen|muss|mussen|soll|sollen|darf|durfen|geht|gehen|kommt|kommen|macht|machen|steht|stehen|liegt|liegen|lauft|laufen|heiss?t|nutzt|nutzen|benutzt|benutzen|uberschreibt|loscht|ladt|laden|lad|gehort|gehoren|fehlt|fehlen|bleibt|bleiben|kannst|musst|machst|nimmst) `,
   ],

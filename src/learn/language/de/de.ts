@@ -11,12 +11,13 @@ import { settledOn } from '../settled.ts';
 import { surprise } from '../surprise.ts';
 import { told } from '../told-before.ts';
 import type { LanguageWords } from '../types.ts';
+import { ways } from './ways.ts';
 
 /** German. Patterns are without umlauts: text is folded first. */
 export const de: LanguageWords = {
   code: 'de',
   common:
-    'der die das den dem ein eine einen ist sind und nicht mit fur auf ich wir du bitte auch noch wird werden kann soll sollte muss wie im zu von bei aber oder nur hat haben mir es wenn dann kein keine als mal',
+    'der die das den dem ein eine einen ist sind und nicht mit fur auf ich wir du bitte auch noch wird werden kann soll sollte muss wie im zu von bei aber oder nur hat haben mir es wenn dann kein keine als mal ihr sie er uns euch dich dir mich mein meine dein deine deinen unser unsere unserer dieser diese dieses diesen des eines einem einer vom zum zur ins vor nach uber unter gegen ohne bis seit weil dass ob immer nie schon doch eben erst nix nichts alles alle allen jede jeder jedes jedem hier dort wo wer warum wieso welche welcher sein bin bist waren wurde wurden hatte hast habe hab kannst konnen konnt darf durfen durft mussen sollen willst wollen mach machen macht lass lassen gibt geht gehen ganz sehr mehr jetzt danach vorher bevor damit dazu dran drin rein raus selber selbst zwei keiner keinen niemand bleibt sag um',
   cues: joinCues(
     {
       routine: routines.de,
@@ -28,6 +29,7 @@ export const de: LanguageWords = {
     },
     cues,
     passing,
+    ways,
     facts,
   ),
   objections,

@@ -11,7 +11,7 @@ const questionWords = String.raw`what|why|how|when(?! (?:you|we|i|an?|the|someth
 const faults = String.raw`expired|times? out(?! (?:at|after) \d)|timed out|(?:it|app|page|ui|screen|browser|everything) (?:froze|freezes)|flicker\w*|disappear\w*|vanish\w*|twice instead|logged out|out of memory|nan\b|(?:is|stays|was|are|comes? out|shows? up) (?:always )?(?:empty|blank|wrong|missing|null)|401|403|502|503|504|(?:i|we) (?:suspect|think) (?:it'?s|its|the|that|every|every ?time)`;
 
 /** Names of what goes wrong, but where the sentence says how it is handled. */
-const failures = String.raw`(?<!(?:swallow|catch|throw|raise|ignore|wrap|handle|return|log|hide) )errors?(?! (?:format|handling|messages?|codes?|types?|responses?|handlers?|page|class|shape|case|should|must|go|bubble|are (?:returned|thrown|logged|handled|wrapped|raised)))|(?<!(?:swallow|catch|throw|raise|ignore|wrap|handle) )exception|traceback|crash\w*(?! (?:loud\w*|early|hard|on purpose))|fails?(?! (?:fast|loud|early|hard))|failed|failing|failure|doesn'?t work|not working|broken|bug|issue is|stuck(?! (?:on|with) (?:[a-z]+ ?v?\d|v?\d+\.\d))|hangs?|undefined|null pointer|stack ?trace|404|500|401|won'?t`;
+const failures = String.raw`(?<!(?:swallow|catch|throw|raise|ignore|wrap|handle|return|log|hide|not an|never an) )errors?(?!\.[a-z]| (?:format|handling|messages?|codes?|types?|responses?|handlers?|page|class|shape|case|should|must|go|bubble|are (?:returned|thrown|logged|handled|wrapped|raised)))|(?<!(?:swallow|catch|throw|raise|ignore|wrap|handle) )exception|traceback|crash\w*(?! (?:loud\w*|early|hard|on purpose))|fails?(?! (?:fast|loud|early|hard))|failed|failing|failure|doesn'?t work|not working|broken|bug(?<!^(?:\W*\w+\W+){0,2}an? [^,.?!:]{3,50} is (?:always |still |just )?a bug)|issue is|stuck(?! (?:on|with) (?:[a-z]+ ?v?\d|v?\d+\.\d))|hangs?|undefined|null pointer|stack ?trace|404|500|401|won'?t(?! (?:ever )?(?:change|be (?:fixed|repaired|replaced|changed|renamed|moved|rebuilt|upgraded|renewed|touched|\w+ing))\b)`;
 
 /** What speaks in English against a clause being worth keeping. */
 export const against: LanguageWords['cues'] = {
@@ -87,7 +87,7 @@ export const against: LanguageWords['cues'] = {
     String.raw`\b(?:yesterday|last night|this morning|an hour ago|twice this week|last week|the other day)\b.{0,60}\b(?:nobody|no one|everyone|everybody|nothing|two|three|both|all|it|he|she|they)\b.{1,30}(?:ed|saw|came|went|got|had|was|were)\b|\bwe had \d+\b|\b(?:nobody|no one|everyone|everybody|everything|nothing|all of them) (?:saw|came|went|knew|noticed|told|said|asked|found|did|had|was|were|got|took|made|gave|stopped|laughed|screamed|left|loved|liked)\b`,
     String.raw`\b(?:tests?|it|build|ci|everything|checks?|all|page|app) (?:all )?(?:pass(?:es)?|works?|is green|runs?|builds?|compiles?|loads?) (?:now|again|fine)\b`,
     String.raw`\b(?:it|app|page|site|server|console|browser|build|compiler|terminal|phone) (?:just |still |only |always |now )?(?:says|shows|gives|returns|throws|prints|complains|logs|asks|displays|tells)\b`,
-    String.raw`\b(?:an?|one|some|this|another|our) (?:\w+ )?(?:customer|user|client|tester|colleague)s? (?:who|that|can'?t|cannot|says?|reports?|reported|complain\w*|sees?|gets?|wrote|called)\b`,
+    String.raw`\b(?:(?:an?|one|some|this|another)(?: \w+)? (?:customer|user|client|tester|colleague)s?|our (?:\w+ )?(?:customer|user|client|tester|colleague)) (?:who|that|can'?t|cannot|says?|reports?|reported|complain\w*|sees?|gets?|wrote|called)\b`,
     String.raw`\b(?:each|every) ?time (?:the|an?|someone|somebody|users?|it|he|she|they|my)\b`,
     String.raw`\bi always (?:mix|forget|confuse|wonder|struggle|click|lose|miss|thought|assumed|hit)\b|\bi (?:always|never|sometimes|often|keep|only|just|already|even) (?:get|see|end up|have to|had to|got|hear|find|run into|notice|use it)\b`,
     String.raw`\b(?:every|each) ?time i (?!(?:ask|tell|say|type|write|send|give|want|need|call|mention|request)\b)\w+`,
@@ -127,7 +127,7 @@ export const against: LanguageWords['cues'] = {
   ],
   reference: [
     String.raw`^(?:the )?(?!port\b|status\b|error\b|rfc\b|iso\b|en\b|class\b|form\b)[a-z]+ #?\d{3,} (?:is|was|has|had|looks|shows|got|are|needs)\b`,
-    String.raw`\b(?:first|second|third|fourth|last|other|next|previous) (?:example|suggestion|paragraph|item|point|entry|result|link|snippet|idea|question|comment|param(?:eter)?|argument|column|row|field|line|letter|word|image|call|branch|commit)\b`,
+    String.raw`\b(?:first|second|third|fourth|last|other|next|previous) (?:folder|tab|sheet|window|drawer|box|shelf|picture|photo|try|attempt|message|mail|e-?mail|example|suggestion|paragraph|item|point|entry|result|link|snippet|idea|question|comment|param(?:eter)?|argument|column|row|field|line|letter|word|image|call|branch|commit)\b`,
     String.raw`\b(?:option|variant|approach|version|design|solution|alternative|plan) (?:[a-d]|[1-5]|one|two|three)\b|\b(?:first|second|third|last) (?:option|variant|approach|version|design|solution|one)\b`,
     String.raw`(?<=\b(?:lines? |step |phase |section |q))\d+\b`,
     String.raw`:\d+(?:-\d+)?\b(?!\d*\/)`,

@@ -2,6 +2,7 @@ import { bans } from './bans.ts';
 import { doingInstead } from './classes.ts';
 import { against } from './against.ts';
 import { asks } from './asks.ts';
+import { constructions } from './constructions.ts';
 import { facts } from './facts.ts';
 import { dismissals, objections, reproaches } from './objections.ts';
 import { passing } from './passing.ts';
@@ -27,7 +28,7 @@ const checked = 'check|checked|verify|verified|confirm|confirmed|validate|valida
 export const en: LanguageWords = {
   code: 'en',
   common:
-    'the a an is are was to of and in for with not it on i we you that this be do can should have has but from at as or if so please what how my your just they there when by',
+    "the a an is are was to of and in for with not it on i we you that this be do can should have has but from at as or if so please what how my your just they there when by don't doesn't it's i'm isn't can't him her his our us them their its were been did does would will could must may all any some each every both which who why where here also only never always still about into out up over then than now one two only after before because never nobody nothing these those other same very too",
   cues: joinCues(
     {
       routine: routines.en,
@@ -43,12 +44,15 @@ export const en: LanguageWords = {
     ways,
     facts,
     passing,
+    constructions,
     against,
   ),
   objections,
   dismissals,
   reproaches,
   steps,
+  // A picture shows the case at hand.
+  wonders: String.raw`\b(?:see|look at|attached|in) (?:the |my |this |attached |these )?(?:attached )?(?:screen ?shots?|recording|\S+\.(?:png|jpe?g|gif|mp4|mov|webp))\b`,
   joints: [
     'and',
     'but',
@@ -91,6 +95,12 @@ export const en: LanguageWords = {
     'yup',
     'alright',
     'one more thing',
+    'honestly',
+    'frankly',
+    'in short',
+    '(?:the )?short version',
+    '(?:for|as) context',
+    String.raw`(?:just )?in case (?:it|that) (?:helps|matters|is of (?:use|interest))[^:,]{0,30}(?=:)`,
     'quick note',
     'heads[- ]up',
     'pretty please',

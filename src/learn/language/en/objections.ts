@@ -5,7 +5,10 @@
 export const objections: readonly string[] = [
   String.raw`^i see (?:an? (?:new )?[\w./]+|you |that you )`,
   // "the labels again have ...", "again a new table", not "try again"
-  String.raw`(?:^|[.!?,;] )(?:(?:[\w'-]+ ){1,6}again[.,!?](?= |$)|(?!(?:try|run|check|test|look|start|do|go|build|make|give|send|show|write|add|put|draw|print|export|upload|read|ask|please|pls|then|and|now|once)\b)(?:[\w'-]+ ){0,5}again (?:has|have|is|are|uses?|with|in|from|to|into|on|for|made|an?|all|no|this|that|the (?!\w+ (?:is|are|has|does)\b)|[\w-]+ [\w-]+ in)\b)`,
+  String.raw`(?:^|[.!?,;] )(?:(?:[\w'-]+ ){1,6}again[.,!?]+(?= |$)|(?!(?:try|run|check|test|look|start|do|go|build|make|give|send|show|write|add|put|draw|print|export|upload|read|ask|please|pls|then|and|now|once)\b)(?:[\w'-]+ ){0,5}again (?:has|have|is|are|uses?|with|in|from|to|into|on|for|made|an?|all|no|this|that|the (?!\w+ (?:is|are|has|does)\b)|[\w-]+ [\w-]+ in)\b)`,
+  String.raw`\bwhere (?:does|do|did) (?:your|this|that|these|those) [\w-]+ come from\b`,
+  // "second time this month"
+  String.raw`\b(?:second|third|fourth|fifth|tenth|umpteenth|nth|hundredth|\d+(?:nd|rd|th)) time (?:this|today|now|already|in a row|i\b|you\b|we\b)`,
   // "you've put", "you have used", "you just pasted"
   String.raw`\byou(?:'ve| have| had|'d)? (?:just |again |still |also |now |even |only |already )*(?:(?!need|feed|speed|proceed|succeed)[a-z]{2,}ed|put|used|wrote|written|made|took|taken|set|told|left|gave|given|sent|built|ran|broke|broken|chose|chosen|forgot|kept|cut|hit|read|got|went|did|lost|threw|brought|drew|built|hid|held|swapped|stuck|went)\b`,
   String.raw`\b(?:in )?your (?:last |latest |previous |new |first |second )?(?:script|code|commit|change|changes|version|patch|tests?|function|query|migration|branch|answer|plan|draft|example|class|helper|fix|diff|pr|loop|import|config|table|list|suggestion|idea)\b|\bdid your \w+ `,

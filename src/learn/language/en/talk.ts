@@ -32,7 +32,7 @@ export const talk: LanguageWords['cues'] = {
   ],
   correcting: [
     String.raw`\bi (?:mean|meant)\b`,
-    String.raw`\bthat'?s (?:not|wrong|incorrect)\b`,
+    String.raw`\bthat'?s (?:not(?! (?:going to|gonna|moving|changing))|wrong|incorrect)\b`,
     String.raw`\b(?:not what i|nothing to do with|there is no (?!need|rush|way|point|problem|hurry|difference)|there'?s no (?!need|rush|way|point|problem|hurry|difference)|there isn'?t|doesn'?t exist|does not exist|you (?:misunderst\w+|got it wrong|are wrong|made up|invented|assumed))\b`,
     String.raw`^(?:no|nope|wrong|wait|stop)[,.!]+ *\w+|^actually\b|^wrong \w+(?: again)?[,.!:;]+ *\w+`,
     String.raw`\bshould(?:n'?t| not)? have been\b|\bshouldn'?t be (?:using|called|named)\b`,

@@ -42,9 +42,9 @@ export const cues: LanguageWords['cues'] = {
   ],
   habit: [
     String.raw`\b(?:va|van|sale|salen) (?:siempre |todo |tod[oa]s )?en (?:espanol|ingles|minusculas|mayusculas)\b`,
-    String.raw`\bno podemos (?:cambiar|usar|tocar|actualizar|instalar|migrar|modificar|depender|salir|dejar)\w*\b`,
+    String.raw`\bno (?:nos )?podemos (?:permitir|cambiar|usar|tocar|actualizar|instalar|migrar|modificar|depender|salir|dejar|subir|borrar|vaciar|mover|renombrar|romper|perder|enviar|mandar|guardar|reiniciar|publicar|compartir|asumir|contar con|fiar|esperar|parar|apagar|tener|poner|meter|exigir|pedir)\w*\b`,
     String.raw`\b(?:van|se escriben|se nombran|se guardan|se hacen|se ponen) (?:siempre |todos |todas )?(?:en|sin|con) (?!contra)\w+`,
-    String.raw`\b(?!vamos|podemos|debemos|tenemos un (?:bug|problem)|sigamos|hacemos asi)(?:no )?\w{3,}(?:amos|emos|imos)\b(?! a\b)`,
+    String.raw`\b(?!(?:no )?(?:vamos|podemos|debemos|tenemos un (?:bug|problem)|sigamos|hacemos asi))(?:no )?\w{3,}(?:amos|emos|imos)\b(?! a\b)`,
     String.raw`\baqui\b[,.]? *$|^aqui (?!va\b|van\b|esta\b|estan\b|tienes|te\b|hay\b|viene|pasa|falta|sale|los? (?:bueno|correcto))\w+`,
     String.raw`\b(?:usamos|utilizamos|no usamos|preferimos|trabajamos|mantenemos|seguimos|desplegamos|guardamos|tenemos|hacemos|evitamos|necesitamos|soportamos|escribimos)\b`,
     String.raw`\b(?:nuestro|nuestra|nuestros|nuestras) \w+ (?:es|son|usa|debe|esta)\b`,
@@ -57,7 +57,7 @@ export const cues: LanguageWords['cues'] = {
   ],
   lifecycle: [
     String.raw`\b(?:esta|estan) muert\w+|\bnos (?:movimos|pasamos|cambiamos) (?:de|a)\b|\blo (?:reemplazamos|cambiamos) por\b|\bnadie (?:lo|la|los|las)? ?usa\b|\bya no (?:usamos|damos|soportamos|existe)\b`,
-    String.raw`\b(?:obsolet\w+|deprecad\w+|archivad\w+|ya no|reemplazad\w+|sustituid\w+|migra(?:do|da|dos|das|mos|ron)|descontinuad\w+|abandonad\w+|dejamos de usar|fue (?:eliminad|renombrad|movid)\w+)\b`,
+    String.raw`\b(?:obsolet\w+|deprecad\w+|archivad\w+|ya no(?! (?:pasan?|funcionan?|van?|carga|arranca|compila|responde|abre|sale|aparece|anda|me|puedo|veo)\b)|reemplazad\w+|sustituid\w+|migra(?:do|da|dos|das|mos|ron)|descontinuad\w+|abandonad\w+|dejamos de usar|fue (?:eliminad|renombrad|movid)\w+)\b`,
     String.raw`\b(?:retrocompatib\w+|compatibilidad hacia atras|(?:aun|todavia) no (?:hay|tenemos|esta)|sin usuarios|(?:esta|estan|aun no|todavia no|ya|pasa) (?:ya |aun |todavia |solo )*en produccion)\b`,
   ],
   roadmap: [
@@ -66,7 +66,7 @@ export const cues: LanguageWords['cues'] = {
   recollection: [
     // "te lo conté cuando ...", "¿no habías dicho que ...?"
     String.raw`\b(?:te|se|os|le) l[oa]s? (?:dije|conte|explique|comente|avise|mencione|pedi|escribi|(?:he|habia) (?:dicho|contado|explicado|comentado|avisado|pedido|escrito))\b|\bno (?:habias|habiamos) (?:dicho|quedado)\b|\bno (?:me )?(?:dijiste|decias)\b`,
-    String.raw`\b(?:es|van) (?:ya )?la (?:segunda|tercera|cuarta|quinta|enesima) vez\b|\bcuantas veces\b`,
+    String.raw`\b(?:es|van) (?:ya )?la (?:segunda|tercera|cuarta|quinta|enesima) vez\b|\bcuantas veces (?:te|lo|hay|tengo|tendre|voy|debo|he)\b`,
     String.raw`\b(?:tenias|tendrias|debias|deberias) (?:que )?haber\w*|\botra vez (?!mas\b)(?:has )?\w+(?:aste|iste|ado)\b|\b(?:has \w+(?:ado|ido|sto|cho)|\w+(?:aste|iste)) otra vez\b`,
     String.raw`\b(?:(?:yo )?(?<!\b(?:nunca|jamas) )(?:pensaba|crei|creia|pense) que|ya te (?:dije|he dicho|pedi)|te dije|te he dicho|como (?:te )?(?:dije|he dicho|acordamos|quedamos)|habiamos (?:dicho|quedado|acordado)|quedamos en)\b`,
     String.raw`\b(?:has|hiciste|corriste|ejecutaste|probaste|verificaste|leiste|revisaste|comprobaste)\b.{0,25}\?`,
@@ -179,7 +179,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`^(?:\W*(?:ok|bueno|y|pero)[,.]? )*(?:al final|finalmente|a fin de cuentas)\b(?! de)`,
     String.raw`\bno (?:escribas|cambies|toques|modifiques|implementes|hagas|programes) (?:nada|codigo)\b|\bsin (?:tocar|cambiar|modificar|escribir) nada\b`,
     String.raw`\bno .{3,40} todavia\b|\btodavia que\b|\bnada mas\b|\bel resto\b|\b(?:lo|los|las) demas\b`,
-    String.raw`\b(?:por ahora|de momento|ahora|esta vez|todavia no|aun no|hoy|manana|primero|solo (?:este|esta|esto)|temporal\w*|en este (?:pr|paso|commit))\b`,
+    String.raw`\b(?:por ahora|de momento|ahora|esta vez|(?:todavia|aun) no(?! (?:l[oa]s? )?(?:usa|tiene|conoce))|hoy|manana|primero(?! (?:me )?(?:l[oa]s? )?(?:expli|muestr|ensen|dime|dec|propon))|solo (?:este|esta|esto)|temporal\w*|en este (?:pr|paso|commit))\b`,
   ],
   progress: [
     String.raw`^\W*(?:(?:ok|si|vale|bien|perfecto|gracias|genial|dale|listo)[,.! ]*)*(?:(?:continua|sigue|dale|adelante|hazlo|procede|siguiente|aplica|empieza|sube|commite)\w*|commit|push)\b.{0,25}$`,
@@ -196,8 +196,10 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:muestra|muestran|sale|salen|da|marca|dice|aparece|devuelve|pone) (?:\S+ ){1,2}(?:en vez de|en lugar de)`,
     String.raw`\bnunca (?:llega|aparece|funciona|sale|carga|termina|responde|se ejecuta|se llama)n?\b`,
     String.raw`\bcada vez que (?!.*\b(?:ejecuta|corre|actualiza|haz|pasa|avisame|regenera)\b).{3,60}\b(?:se|no|sale|aparece|da|falla|pierde|borra)\b`,
-    String.raw`\b(?:error\w*|excepcion|falla\w*|fallo|no funciona|bug\w*|rot[oa]s?|problema|equivocad[oa]s?|se cuelgan?|se caen?|se cayo|se traba|tests? (?:esta|estan|sale|salen|sigue|siguen) (?:en )?roj\w+|404|500)\b`,
+    String.raw`\b(?:(?<!mensajes? de )error\w*|excepcion|falla\w*|fallo|no funciona|bug\w*|rot[oa]s?|problema|equivocad[oa]s?|se cuelgan?|se caen?|se cayo|se traba|tests? (?:esta|estan|sale|salen|sigue|siguen) (?:en )?roj\w+|404|500)\b`,
   ],
-  reference: [String.raw`\b(?:[a-z]{1,6}-\d{1,5}|#\d+|linea \d+|paso \d+|fase \d+|seccion \d+)\b`],
+  reference: [
+    String.raw`\b(?:(?!(?:utf|iso|sha|cp|ean|usb|a)-\d)[a-z]{1,6}-\d{1,5}|#\d+|linea \d+|paso \d+|fase \d+|seccion \d+)\b`,
+  ],
   pointing: [String.raw`\b(?:esto|eso|aquello|arriba|abajo|aqui|ese|esa)\b`],
 };

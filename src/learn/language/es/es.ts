@@ -11,12 +11,13 @@ import { settledOn } from '../settled.ts';
 import { surprise } from '../surprise.ts';
 import { told } from '../told-before.ts';
 import type { LanguageWords } from '../types.ts';
+import { ways } from './ways.ts';
 
 /** Spanish. Patterns are without accents: text is folded first. */
 export const es: LanguageWords = {
   code: 'es',
   common:
-    'el la los las un una es y en para con no que por se lo del al como pero esta este esto si mas tambien hay quiero puedes usa debe cuando porque yo tu me mi nos ya sin has hacer',
+    'el la los las un una es y en para con no que por se lo del al como pero esta este esto si mas tambien hay quiero puedes usa debe cuando porque yo tu me mi nos ya sin has hacer de su sus mis tus te le les os sobre entre hasta desde donde quien quienes cual esos esas ese esa eso estos estas aqui ahi alla aca ahora luego despues antes siempre nunca jamas solo todo toda todos todas cada otra otro otros otras muy poco mucho algo nada nadie ni sino aunque son fue ser estar estan estoy estamos tengo tiene tienen tienes tenemos va van voy hace hacen hago haz puede pueden podemos dime soy sea sean cuantas vez veces primero vos pon deja mejor asi dos he han hemos ha',
   cues: joinCues(
     {
       routine: routines.es,
@@ -28,6 +29,7 @@ export const es: LanguageWords = {
     },
     cues,
     passing,
+    ways,
     facts,
   ),
   objections,

@@ -52,7 +52,7 @@ export const facts: LanguageWords['cues'] = joinCues(fillFrames(romanceFrames, f
   ],
   recollection: [
     String.raw`\b(?:te|le|os|ya|ya te|ya le) (?:lo )?(?:dije|he dicho|habia dicho|pedi|habia pedido|avise|adverti|explique|escribi|repeti|comente|aclare)\b|\b(?:dije|pedi|avise|aclare|escribi) (?:que|claramente|clarito|ayer|antes)\b`,
-    String.raw`\b(?:es|va|van|ya es|ya van|por) (?:la|como la) (?:segunda|tercera|cuarta|quinta|sexta|enesima|ultima|milesima|\d+a?) vez\b|\bpor (?:segunda|tercera|cuarta|enesima|ultima) vez\b|\bcuantas veces\b|\bte (?:lo )?repito\b`,
+    String.raw`\b(?:es|va|van|ya es|ya van|por) (?:la|como la) (?:segunda|tercera|cuarta|quinta|sexta|enesima|ultima|milesima|\d+a?) vez\b|\bpor (?:segunda|tercera|cuarta|enesima|ultima) vez\b|\bte (?:lo )?repito\b`,
     String.raw`\b(?:lo|la|los|las) (?:corriste|ejecutaste|abriste|arrancaste|levantaste|compilaste|miraste|jugaste|has (?:corrido|abierto|arrancado|ejecutado|compilado|mirado|probado))\b[^?.!]{0,40}\?`,
     String.raw`\b(?:ya )?tenemos (?:un|una|el|la|nuestr\w+) [\w ]{2,25} para (?:eso|ello)\b`,
   ],

@@ -43,7 +43,7 @@ export const cues: LanguageWords['cues'] = {
   habit: [
     String.raw`\b(?:on|nous) (?:ne )?(?:peut|pouvons|doit|devons|est oblige\w*|sommes obliges) (?:pas |plus )?(?:d'|de )?(?:changer|utiliser|modifier|installer|toucher|migrer|passer|monter|bouger|ajouter|supprimer|rester|garder|supporter|envoyer)\b|\bchez (?:le|ce|les) clients?\b`,
     String.raw`(?<!\b(?:si|quand|comment|que|ou|pourquoi) )\b(?:on|nous) (?:(?:n'|ne |n')?(?!a\b|ait|aurait|va\b|peut|pourrait|doit|devrait|faut|voit|dirait|part\b|fait comme|passe a|y\b|continue|avait|ira|en est)\w+(?:e|t|ons|d)) (?!pas encore)`,
-    String.raw`\b(?:chez nous|dans ce projet|ici)\b[,.]? *(?:$|les |on |le )`,
+    String.raw`\b(?:chez nous|dans ce projet|ici)\b[,.]? *(?:$|les |on |le |une? )`,
     String.raw`\bpas besoin (?:de|d')`,
     String.raw`\b(?:on|nous) (?:\w+ )?(?:utilise(?:ons)?|n'utilise|garde|prefere|travaille|ne (?:fait|veut|touche|garde|commit)|passe (?:par|toujours)|deploie|stocke|ecrit|teste|gere|developpe|fait toujours|se base|heberge)\b`,
     String.raw`\b(?:notre|nos) \w+ (?:est|sont|utilise|doit|doivent|tourne)\b`,
@@ -190,7 +190,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`^(?:\W*(?:ok|bon|et|mais)[,.]? )*(?:finalement|au final|tout compte fait)\b`,
     String.raw`\b(?:n'ecris|ne code|ne change|ne modifie|ne touche|n'implemente|code|ecris|change|modifie) (?:encore )?rien\b|\bsans rien (?:changer|modifier|coder|ecrire|toucher)\b|\bne code pas\b`,
     String.raw`\brien d'autre\b|\b(?:le reste|tout le reste)\b`,
-    String.raw`\b(?:pour l'instant|pour le moment|maintenant|cette fois|pas encore|aujourd'hui|demain|dans un premier temps|uniquement ce|juste (?:ce|cette)|d'abord|temporaire\w*|pour cette (?:tache|pr|fois))\b`,
+    String.raw`\b(?:pour l'instant|pour le moment|maintenant|cette fois|pas encore|aujourd'hui|demain|dans un premier temps|uniquement ce|juste (?:ce|cette)|d'abord(?!,? (?:\w+ ){0,2}?(?:code|ensuite|puis|apres))|temporaire\w*|pour cette (?:tache|pr|fois))\b`,
   ],
   progress: [
     String.raw`\btous les tests (?:passent|sont verts)\b`,
@@ -198,7 +198,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:passer?|passons|on passe) a (?:la suite|l'etape|l'etape suivante|autre chose|la prochaine)\b`,
   ],
   featureWork: [
-    String.raw`^(?:\W*(?:et|mais|stp|ok|oui|non|donc|alors|aussi|ensuite|maintenant|d'abord)[,.]? )*(?:(?:peux[- ]tu|tu peux|pouvez[- ]vous|il faut|il faudrait|je (?:veux|voudrais|souhaite)(?: que tu)?|j'aimerais|on va) )?(?:${changes})\w*\b`,
+    String.raw`^(?:\W*(?:et|mais|stp|ok|oui|non|donc|alors|aussi|ensuite|maintenant|d'abord)[,.]? )*(?:(?:peux[- ]tu|tu peux|pouvez[- ]vous|il faut|il faudrait|je (?:veux|voudrais|souhaite)(?: que tu)?|j'aimerais|on va) )?(?!explique\w*(?:[- ]moi)? d'abord)(?:${changes})\w*\b`,
   ],
   screen: [
     String.raw`\b(?:au centre|en (?:haut|bas)|a (?:droite|gauche)|visible|masque\w*|aligne\w*|sur mobile|s'ouvr\w+|formulaire|onglet)\b`,
@@ -210,6 +210,8 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:a chaque fois|chaque fois) que (?:je|on|tu|l'|un|une|il|elle) .{3,60}[, ](?:ca|il|elle|on|se|s'|le|la) ?\w+`,
     String.raw`\b(?:(?<!(?:format|gestion|message|code|type)s? d(?:es |'))erreur\w*|exception|plante\w*|ne (?:marche|fonctionne) (?:pas|plus)|marche pas|bug\w*|echec|echoue\w*|casse\w*|probleme|bloque(?!(?:nt)? (?:les|le|la|l'|tout)\b)\w*|404|500)\b`,
   ],
-  reference: [String.raw`\b(?:[a-z]{1,6}-\d{1,5}|#\d+|ligne \d+|etape \d+|phase \d+|section \d+)\b`],
+  reference: [
+    String.raw`\b(?:(?!(?:utf|iso|sha|cp|ean|usb|a)-\d)[a-z]{1,6}-\d{1,5}|#\d+|ligne \d+|etape \d+|phase \d+|section \d+)\b`,
+  ],
   pointing: [String.raw`\b(?:ca|cela|ceci|celui-ci|celle-ci|ci-dessus|ci-dessous|ici)\b`],
 };

@@ -11,12 +11,13 @@ import { settledOn } from '../settled.ts';
 import { surprise } from '../surprise.ts';
 import { told } from '../told-before.ts';
 import type { LanguageWords } from '../types.ts';
+import { ways } from './ways.ts';
 
 /** French. Patterns are without accents: text is folded first. */
 export const fr: LanguageWords = {
   code: 'fr',
   common:
-    "le la les des un une est et dans pour avec pas que qui sur tu il elle on ne je ce cette du au aux ca mais ou nous vous sont faut fais peux stp plus moi se en ces mes mon ma si quand deux tout rien jamais encore trop chez l' d' n' c' j' qu' s' m' t'",
+    "le la les des un une est et dans pour avec pas que qui sur tu il elle on ne je ce cette du au aux ca mais ou nous vous sont faut fais peux stp plus moi se en ces mes mon ma si quand deux tout rien jamais encore trop chez l' d' n' c' j' qu' s' m' t' de y' leur leurs sa ses te toi lui sans sous vers entre alors donc comme puis toujours aussi bien tres peu avant apres pendant depuis quel quelle quoi comment pourquoi parce faire fait etre suis etait avait ont peut doit doivent veux dis mets mettre juste seulement chaque toute tous toutes votre notre nos vos ta tes ici meme autre autres cela dont personne sinon tant ni lequel y non oui",
   cues: joinCues(
     {
       routine: routines.fr,
@@ -28,6 +29,7 @@ export const fr: LanguageWords = {
     },
     cues,
     passing,
+    ways,
     facts,
   ),
   objections,
@@ -61,7 +63,7 @@ export const fr: LanguageWords = {
   torn: [
     String.raw`^(?:enleve|supprime|change|deplace|corrige|vire|cache) (?:ce|cette|cet|ces)\b`,
     String.raw`^(?:plus besoin|plus necessaire|pas necessaire)$`,
-    String.raw`^(?:(?:ca(?! se (?:lance|compile|teste|deploie|installe|demarre|execute|construit|publie|fait))|cela|ceci|ceux-ci|celui-ci|celle-ci|celles-ci|elles?|ils)\b|c'est (?!un|une|notre|mon|moi|nous|interdit|obligatoire|(?:le|la|les|l'|eux|elle|lui) ?[\w-]* ?qui )|il (?!(?:ne )?(?:faut|vaut)|y a|n'y a|est )|(?:qui|que|dont|lequel|laquelle|et|ou|mais|car|donc|or)\b)`,
+    String.raw`^(?:(?:ca(?! doit (?:tourner|marcher|fonctionner) (?:sur|sous|avec|sans) | se (?:lance|compile|teste|deploie|installe|demarre|execute|construit|publie|fait))|cela|ceci|ceux-ci|celui-ci|celle-ci|celles-ci|elles?|ils)\b|c'est (?!un|une|(?:bien )?(?:ecrit|marque|prevu|stipule) (?:dans|au)\b|(?:surtout|que|uniquement|seulement) (?:des|les|nos)\b|notre|mon|moi|nous|interdit|obligatoire|(?:le|la|les|l'|eux|elle|lui) ?[\w-]* ?qui )|il (?!(?:ne )?(?:faut|vaut)|y a|n'y a|est )|(?:qui|que|dont|lequel|laquelle|et|ou|mais|car|donc|or)\b)`,
     String.raw`^\w+-(?:le|la|les)\b`,
     String.raw`^.{0,25}\b(?:ce fichier|ces fichiers|cette (?:ligne|fonction|section|erreur|partie|tache)|ci-dessus|ci-dessous|comme (?:ca|ceci))\b`,
     String.raw`\b(?:est|sont) (?:aussi|egalement)$`,
@@ -160,6 +162,14 @@ export const fr: LanguageWords = {
     {
       from: String.raw`^(?:as-tu|tu as|t'as|avez-vous) (?:bien |d[eé]j[aà] )?(?:v[eé]rifi[eé]|contr[oô]l[eé]|valid[eé]|test[eé]) (.+?)\s*\?*$`,
       to: "Vérifie $1 avant de dire que c'est fini.",
+    },
+    {
+      from: String.raw`^combien de fois (?:il )?(?:faut|va falloir|faudra|je dois|dois-je|je vais devoir)[^.?]{0,25}?(?:dire|r[eé]p[eé]ter) (?:de |d')(?:ne )?pas (.+?)\s*[?.!]*$`,
+      to: 'Ne pas $1.',
+    },
+    {
+      from: String.raw`^combien de fois (?:il )?(?:faut|va falloir|faudra|je dois|dois-je|je vais devoir)[^.?]{0,25}?(?:dire|r[eé]p[eé]ter) (?:que |qu'|de |d')(.+?)\s*[?.!]*$`,
+      to: '$1.',
     },
     { from: String.raw`^je (?:croyais|pensais) qu(?:e |')(.+?)\s*\?*$`, to: '$1.' },
     { from: String.raw`^tu as (?:encore )?oubli[eé] (?:de |d')(.+)$`, to: "N'oublie pas de $1" },

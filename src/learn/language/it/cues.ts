@@ -38,9 +38,9 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:invece (?:di|che)|anziche|piuttosto che|al posto di|e non|ma non|bensi)\b`,
   ],
   habit: [
-    String.raw`\bnon possiamo (?:cambiare|usare|toccare|aggiornare|installare|migrare|modificare|dipendere)\b`,
+    String.raw`\bnon (?:ci )?possiamo (?:permett|cambi|us|tocc|aggiorn|install|migr|modific|dipend|svuot|cancell|spost|rinomin|romp|perd|invi|mand|salv|riavvi|pubblic|condivid|cont|fid|aspett|spegn|tener|mett|chied)\w*`,
     String.raw`\bda noi\b`,
-    String.raw`\b(?!andiamo|guardiamo|sentiamo|parliamo|possiamo|dobbiamo|abbiamo|facciamo|siamo|passiamo|vediamo|proviamo|stiamo|vogliamo|continuiamo)(?:non )?\w{3,}iamo\b(?! (?:quell|quest|(?:la|il) (?:prim|second|vecchi|nuov)))`,
+    String.raw`\b(?!(?:non )?(?:andiamo|guardiamo|sentiamo|parliamo|possiamo|dobbiamo|abbiamo|facciamo|siamo|passiamo|vediamo|proviamo|stiamo|vogliamo|continuiamo))(?:non )?\w{3,}iamo\b(?! (?:quell|quest|(?:la|il) (?:prim|second|vecchi|nuov)))`,
     String.raw`\b(?:usiamo|utilizziamo|non usiamo|preferiamo|lavoriamo|teniamo(?! (?:quell|quest))|seguiamo|salviamo|abbiamo|facciamo|evitiamo|gestiamo|supportiamo|scriviamo|vogliamo)\b`,
     String.raw`\b(?:il nostro|la nostra|i nostri|le nostre) \w+ (?:e|sono|usa|deve)\b`,
     String.raw`\b(?:non serve|non e necessario|non c'e bisogno|non abbiamo bisogno|inutile)\b`,
@@ -144,7 +144,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:segreti|password|chiav[ei] (?:api|privat\w+)|credenziali|token|dati (?:personali|sensibili)|riservat\w+)\b`,
   ],
   because: [
-    String.raw`\b(?:perche|poiche|dato che|visto che|altrimenti|siccome|cosi che|in modo che|in quanto)\b`,
+    String.raw`\b(?:perche(?![\W]*$)|poiche|dato che|visto che|altrimenti|siccome|cosi che|in modo che|in quanto)\b`,
   ],
   product: [
     String.raw`^(?:\W*(?:e|ma|anche|poi)[,.]? )*(?:un|uno|una|il|lo|la|i|gli|le|ogni|ciascun|solo i|solo gli|l')? ?(?:soci|utent|client|giocator|visitator|membr|ospit|alliev|student|genitor|partecipant|venditor|acquirent|lettor|conducent|admin|gestor|volontar|istruttor|bambin|nemic|paziente|pazient|abbonat|passegger|inquilin|iscritt|tecnic)\w* (?:non )?(?:puo|possono|deve|devono|potra|potranno|ha diritto|hanno diritto) `,
@@ -189,8 +189,10 @@ export const cues: LanguageWords['cues'] = {
   bugReport: [
     String.raw`\b(?:segna|mostra|mostrano|da|esce|dice|indica|torna|restituisce) (?:\S+ ){1,2}(?:invece d|al posto d|anziche)`,
     String.raw`\bnon (?:arriva|appare|funziona|carica|finisce|risponde) mai\b`,
-    String.raw`\b(?:error\w+|eccezione|fallisce|fallit\w+|non funziona|bug|rott[oaie]|problema|test (?:e|sono) ross\w|sparit[oaie]|si blocca|crash\w*|404|500)\b`,
+    String.raw`\b(?:(?<!messaggi[o]? d[i'] ?)error\w+|eccezione|fallisce|fallit\w+|non funziona|bug|rott[oaie]|problema|test (?:e|sono) ross\w|sparit[oaie]|si blocca|crash\w*|404|500)\b`,
   ],
-  reference: [String.raw`\b(?:[a-z]{1,6}-\d{1,5}|#\d+|riga \d+|passo \d+|fase \d+|sezione \d+)\b`],
+  reference: [
+    String.raw`\b(?:(?!(?:utf|iso|sha|cp|ean|usb|a)-\d)[a-z]{1,6}-\d{1,5}|#\d+|riga \d+|passo \d+|fase \d+|sezione \d+)\b`,
+  ],
   pointing: [String.raw`\b(?:questo(?! (?:repo|repository|progetto|codice))|quello|sopra|sotto|qui|cio)\b`],
 };

@@ -11,12 +11,13 @@ import { settledOn } from '../settled.ts';
 import { surprise } from '../surprise.ts';
 import { told } from '../told-before.ts';
 import type { LanguageWords } from '../types.ts';
+import { ways } from './ways.ts';
 
 /** Italian. Patterns are without accents: text is folded first. */
 export const it: LanguageWords = {
   code: 'it',
   common:
-    "il lo la i gli le un una di del della dei delle nel nella che non per con sono e ed come ma anche questo questa deve devi essere si se piu su da al alla quando io tu mi ci dal fai usa solo qui perche tutto anche gia dentro hai ho abbiamo siamo l' d' c' un'",
+    "il lo la i gli le un una di del della dei delle nel nella che non per con sono e ed come ma anche questo questa deve devi essere si se piu su da al alla quando io tu mi ci dal fai usa solo qui perche tutto gia dentro hai ho abbiamo siamo l' d' c' un' ha hanno sei erano questi queste quello quella quelli sul sulla sui sulle dello degli agli allo alle ai ti vi loro noi voi lui lei suo sua suoi mio mia nostro nostra tuo tua prima dopo poi sempre mai ancora ogni tutti tutte tutta niente nulla nessuno quindi pero dove chi cosa quanto quante volta senza fino tra fra sotto sopra puo possono possiamo devono va vanno fatto fa metti lascia ne in due o visto stai sta stanno dimmi sii",
   cues: joinCues(
     {
       routine: routines.it,
@@ -28,6 +29,7 @@ export const it: LanguageWords = {
     },
     cues,
     passing,
+    ways,
     facts,
   ),
   objections,

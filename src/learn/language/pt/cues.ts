@@ -41,9 +41,9 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:em vez de|ao inves de|em lugar de|e nao|mas nao|e sim)\b`,
   ],
   habit: [
-    String.raw`\bnao podemos (?:mudar|usar|mexer|atualizar|instalar|migrar|alterar|depender)\b|\ba gente nao pode (?:mudar|usar|mexer|atualizar|instalar|migrar|alterar)\b`,
+    String.raw`\b(?:nao podemos|a gente nao pode) (?:mudar|usar|mexer|atualizar|instalar|migrar|alterar|depender|limpar|apagar|mover|renomear|quebrar|perder|enviar|mandar|guardar|reiniciar|publicar|compartilhar|contar|confiar|esperar|parar|desligar|ter|colocar|pedir|subir)\b`,
     String.raw`\b(?!vamos|podemos|devemos|estamos|temos um (?:bug|problema)|seguimos|somos)(?:nao )?\w{3,}(?:amos|emos|imos)\b(?! a\b| para a proxima)`,
-    String.raw`\ba gente \w+\b|^aqui (?!vai\b|vao\b|esta\b|estao\b|tem\b|ta\b|segue|veio|falta|sai)\w+`,
+    String.raw`\ba gente (?!(?:nao )?(?:pode|consegue|ta|vai|viu|tem um)\b)\w+\b|^aqui (?!vai\b|vao\b|esta\b|estao\b|tem\b|ta\b|segue|veio|falta|sai)\w+`,
     String.raw`\b(?:usamos|utilizamos|nao usamos|preferimos|trabalhamos|mantemos|seguimos|guardamos|temos|fazemos|evitamos|suportamos|escrevemos|a gente (?:usa|nao usa|prefere|mantem|faz|trabalha))\b`,
     String.raw`\b(?:nosso|nossa|nossos|nossas) \w+ (?:e|sao|usa|deve|esta|roda)\b`,
     String.raw`\b(?:nao precisa(?:mos)?|nao e necessario|nao ha necessidade|desnecessari\w+)\b`,
@@ -64,7 +64,7 @@ export const cues: LanguageWords['cues'] = {
   recollection: [
     // "já te expliquei", "você não tinha dito que ...?"
     String.raw`\b(?:te|lhe) (?:disse|falei|contei|expliquei|avisei|pedi|(?:tinha|havia) (?:dito|falado|contado|explicado|avisado|pedido))\b|\b(?:voce|vc) nao (?:tinha (?:dito|falado)|disse que|falou que)\b`,
-    String.raw`\b(?:e|ja e) a (?:segunda|terceira|quarta|quinta|enesima) vez\b|\bquantas vezes\b`,
+    String.raw`\b(?:e|ja e) a (?:segunda|terceira|quarta|quinta|enesima) vez (?:que (?:eu|voce|vc|tu|te|peco|falo)|ja)|\bquantas vezes (?:eu|vou|tenho|preciso|ja|te)\b`,
     String.raw`\b(?:voce|vc) (?:ja )?(?:testou|rodou|verificou|conferiu)\b|\b(?:a gente|nos) tinh\w+ (?:combinado|dito)\b|\beu te (?:disse|falei)\b|\bpensei que\b`,
     String.raw`\b(?:voce (?:ja )?(?:testou|rodou|verificou|executou|leu|conferiu|validou|esqueceu)|testou\?|rodou os|esqueceu de|deveria ter|voce nao (?:testou|rodou|leu|seguiu))\b`,
   ],
@@ -173,8 +173,8 @@ export const cues: LanguageWords['cues'] = {
     String.raw`^(?:\W*(?:ok|bom|e|mas)[,.]? )*(?:no fim|no final|afinal|no fim das contas)\b(?! d)`,
     String.raw`\bnao (?:escreva|mude|mexa|altere|implemente|faca|programe) (?:nada|codigo|em nada)\b|\bsem (?:mexer|mudar|alterar) (?:em )?nada\b`,
     String.raw`\b(?:mais nada|nada mais)\b|\bo resto\b`,
-    String.raw`\bainda\b(?! nao)`,
-    String.raw`\b(?:por enquanto|por ora|agora|desta vez|dessa vez|ainda nao|hoje|amanha|primeiro|so (?:este|esta|isso)|temporari\w+|neste (?:pr|passo|commit))\b`,
+    String.raw`(?<!\bninguem \w+ (?:\w+ )?)\bainda\b(?! nao)`,
+    String.raw`\b(?:por enquanto|por ora|agora|desta vez|dessa vez|ainda nao|hoje|amanha|primeiro(?! (?:me )?(?:expli|mostr|conta|fala|diz|propo))|so (?:este|esta|isso)|temporari\w+|neste (?:pr|passo|commit))\b`,
   ],
   progress: [
     String.raw`^\W*(?:(?:ok|sim|beleza|bom|otimo|perfeito|obrigad\w|legal|isso)[,.! ]*)*(?:continu\w+|prossiga|pode (?:seguir|fazer|continuar)|faca|faz|commit|push|proximo|aplique|comece|manda)\b.{0,25}$`,
@@ -189,8 +189,10 @@ export const cues: LanguageWords['cues'] = {
   bugReport: [
     String.raw`\b(?:mostra|mostram|da|sai|diz|aparece|retorna|marca) (?:\S+ ){1,2}(?:em vez d|ao inves d)`,
     String.raw`\bnunca (?:chega|aparece|funciona|carrega|termina|responde)m?\b`,
-    String.raw`\b(?:erro\w*|excecao|falh\w+|nao funciona|bug\w*|quebrad\w+|problema|errad[oa]s?|testes? (?:ta|tao|esta|estao|fica|continua) (?:em )?vermelh\w|sumiu|sumiram|trav(?:a|ou|ando|am|ad[oa])\b|404|500)\b`,
+    String.raw`\b(?:(?<!mensage(?:m|ns) de )erro\w*|excecao|falh\w+|nao funciona|bug\w*|quebrad\w+|problema|errad[oa]s?|testes? (?:ta|tao|esta|estao|fica|continua) (?:em )?vermelh\w|sumiu|sumiram|trav(?:a|ou|ando|am|ad[oa])\b|404|500)\b`,
   ],
-  reference: [String.raw`\b(?:[a-z]{1,6}-\d{1,5}|#\d+|linha \d+|passo \d+|fase \d+|secao \d+)\b`],
+  reference: [
+    String.raw`\b(?:(?!(?:utf|iso|sha|cp|ean|usb|a)-\d)[a-z]{1,6}-\d{1,5}|#\d+|linha \d+|passo \d+|fase \d+|secao \d+)\b`,
+  ],
   pointing: [String.raw`\b(?:isto|isso|aquilo|acima|abaixo|aqui|esse|essa)\b`],
 };

@@ -30,7 +30,7 @@ export const facts: LanguageWords['cues'] = joinCues(fillFrames(romanceFrames, f
   prohibition: [
     String.raw`\b(?:nao|nunca) se (?:mexe|mexem|modifica|altera|alteram|muda|mudam|edita|renomeia|apaga|apagam|commita|compartilha|mistura|instala|engole|arredonda|comprime|comprimem|move|envia|publica|sobrescreve|reutiliza|guarda|loga|mocka|formata|usa|faz)\b|\bnao (?:podem?|devem?) ser (?:mexid|alterad|mudad|editad|renomead|apagad|commitad|compartilhad|comprimid|arredondad|movid|publicad)\w+`,
     String.raw`\bnao (?:vai|vao|sai|saem|entra|entram) (?:pra|para|pro|no|na|em|do|da|de|daqui) ?(?:o |a )?(?:stdout|main|master|prod\w*|vendor|raiz|repo\w*|git|nuvem|rede|casa|predio|empresa|pais|release|logs?|slack|terceiros)?\b(?! (?:certo|direito|bem))`,
-    String.raw`^(?:\W*(?:e|mas|por favor|ok|sim|nao|cuidado)[,.:!]? )*(?:chega|nunca mais|nenhum|nenhuma|fora|nada) (?:de |com |o |a )?[\w-]+`,
+    String.raw`^(?:\W*(?:e|mas|por favor|ok|sim|nao|cuidado)[,.:!]? )*(?:chega|nunca mais|nenhum|nenhuma|fora|nada) (?:de |com |o |a )?(?!respost|erro|resultad|reacao|efeito|rastro|mudanc|noticia)[\w-]+`,
     String.raw`\b(?:esta|estao|ta|tao|fica|ficam) (?:\w+ )?(?:bloquead\w+|travad\w+|protegid\w+|congelad\w+|intocave\w+|proibid\w+)\b(?! (?:desde|por|de novo))`,
     String.raw`\bnao (?:aceita\w*|autoriza\w*|tolera\w*|quer|querem|permite\w*|admite\w*|deixa|deixam) (?!que (?:entre|carregue)|entrar|carregar|selecionar|abrir|salvar)\w+`,
   ],
@@ -58,7 +58,7 @@ export const facts: LanguageWords['cues'] = joinCues(fillFrames(romanceFrames, f
   ],
   recollection: [
     String.raw`\b(?:eu |ja |ja te |te )(?:falei|disse|avisei|pedi|expliquei|escrevi|repeti|comentei)\b (?!obrigad)|\b(?:tinha|tinhamos|a gente|nos) (?:ja )?(?:combinou|combinamos|combinado|acertado|falado|dito|decidido|decidiu)\b`,
-    String.raw`\b(?:e|ja e|pela|to falando pela) (?:a )?(?:segunda|terceira|quarta|quinta|sexta|enesima|ultima|milesima|\d+a?) vez\b|\bquantas vezes\b|\bvou repetir\b`,
+    String.raw`\b(?:e|ja e|pela|to falando pela) (?:a )?(?:segunda|terceira|quarta|quinta|sexta|enesima|ultima|milesima|\d+a?) vez\b|\bvou repetir\b`,
     String.raw`\b(?:voce |vc )?(?:rodou|executou|abriu|subiu|compilou|testou|jogou|rodaste|testaste) (?:isso|o|a|os|as|pelo menos)\b[^?.!]{0,40}\?|\b(?:ja )?temos (?:um|uma|o|a|noss\w+) [\w ]{2,25} (?:pra|para) isso\b|\b(?:mexeu|mudou|apagou|trocou|botou|esqueceu) .{2,40} de novo\b`,
   ],
   review: [

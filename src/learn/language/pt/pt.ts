@@ -11,12 +11,13 @@ import { settledOn } from '../settled.ts';
 import { surprise } from '../surprise.ts';
 import { told } from '../told-before.ts';
 import type { LanguageWords } from '../types.ts';
+import { ways } from './ways.ts';
 
 /** Portuguese. Patterns are without accents: text is folded first. */
 export const pt: LanguageWords = {
   code: 'pt',
   common:
-    'o os as um uma e em para com nao que por se do da dos das no na como mas esta isso voce eu meu minha mais tambem ja tem quero pode usar deve quando porque ele ela ao pelo pela',
+    'o os as um uma e em para com nao que por se do da dos das no na como mas esta isso voce eu meu minha mais tambem ja tem quero pode usar deve quando porque ele ela ao pelo pela de pra pro pras pros foi sao ser estao ta tao tava te lhe gente aqui ali onde quem qual quais sem sobre ate entre mesmo mesma sempre nunca so apenas nada ninguem tudo todo toda todos todas cada outro outra muito pouco agora depois antes primeiro vez vezes ainda isto esse essa esses essas nosso nossa seu sua seus suas vc vcs tinha temos fazer faz vai vao vou ficar fica ficam deixa sou seja podem nem aos dele dela ou mim dois duas sei sabe me qualquer quaisquer algum alguma alguns',
   cues: joinCues(
     {
       routine: routines.pt,
@@ -28,6 +29,7 @@ export const pt: LanguageWords = {
     },
     cues,
     passing,
+    ways,
     facts,
   ),
   objections,

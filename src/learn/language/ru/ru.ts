@@ -11,6 +11,7 @@ import { settledOn } from '../settled.ts';
 import { surprise } from '../surprise.ts';
 import { told } from '../told-before.ts';
 import type { LanguageWords } from '../types.ts';
+import { ways } from './ways.ts';
 
 /** Russian. Patterns are in lower case and without ё: text is folded first. */
 export const ru: LanguageWords = {
@@ -27,6 +28,7 @@ export const ru: LanguageWords = {
     },
     cues,
     facts,
+    ways,
   ),
   objections,
   dismissals,
