@@ -117,7 +117,7 @@ describe('a process that is killed inside a write group', () => {
           `select m.line, p.body, m.at, m.length from message m
            join session s on s.id = m.session join pack p on p.id = m.pack where s.thread = ? order by m.line, m.id`,
           [threadId(n)],
-          (row) => `${row.integer(0)} ${textIn(row.blob(1), row.integer(2), row.integer(3))}`,
+          (row) => `${row.integer(0)} ${textIn(decodeBytes(row.blob(1)), row.integer(2), row.integer(3))}`,
         );
         const expected = (await wanted(n)).filter((message) => message.line <= line);
         assert.deepEqual(
@@ -149,7 +149,8 @@ describe('a process that is killed inside a write group', () => {
     return messages;
   }
 
-  function textIn(pack: Uint8Array, at: number, length: number): string {
-    return decodeBytes(pack).toString('utf8', at, at + length);
+  /** `texts` are those of a pack, in UTF-8. */
+  function textIn(texts: Uint8Array, at: number, length: number): string {
+    return Buffer.from(texts).toString('utf8', at, at + length);
   }
 });
