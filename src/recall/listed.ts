@@ -6,6 +6,7 @@ import { RANKED } from './match.ts';
 import type { Query } from './query.ts';
 import { termScore } from './rank.ts';
 import { MOST_LISTED, type WordLists, readWordLists } from './word-index/word-lists.ts';
+import { totalsOf } from './word-index/totals.ts';
 
 /**
  * The newest messages that FTS4 would give, one more than are ranked if there are so many, out of its tables (word-lists.ts); undefined
@@ -60,11 +61,9 @@ function sift({ db, where, now }: Ask, { messages, rows }: WordLists): Found[] |
   return found;
 }
 
-/** Tokens of a message in the middle, as FTS4 counts them (`a` of matchinfo): messages, then tokens. */
+/** Tokens of a message in the middle, as FTS4 rounds them (`a` of matchinfo). */
 function averageLength(db: Database): number {
-  const stat = db.get('SELECT value FROM message_text_stat WHERE id = 0', [], (row) => row.blob(0));
-  const numbers = new Varints(stat ?? new Uint8Array());
-  const [messages, tokens] = [numbers.next(), numbers.next()];
+  const { messages, tokens } = totalsOf(db);
   return messages === 0 ? 0 : Math.floor((tokens + Math.floor(messages / 2)) / messages);
 }
 

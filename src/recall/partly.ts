@@ -1,6 +1,6 @@
 import { type Ask, type Found, toFound } from './found.ts';
 import type { Known } from './term-messages.ts';
-import { Varints } from './word-index/doclists.ts';
+import { totalsOf } from './word-index/totals.ts';
 
 /** A message that has some of the terms and fulfils the conditions. */
 export interface Partly {
@@ -43,11 +43,10 @@ export type Worth = (has: Iterable<Known>) => number;
 
 /** Among all messages of the index. */
 export function worthAmong({ db }: Ask): Worth {
-  const stat = db.get('SELECT value FROM message_text_stat WHERE id = 0', [], (row) => row.blob(0));
-  const all = new Varints(stat ?? new Uint8Array()).next();
+  const all = Math.max(1, totalsOf(db).messages);
   return (has) => {
     let sum = 0;
-    for (const { ids } of has) sum += Math.log(1 + Math.max(1, all) / (ids.length + 0.5));
+    for (const { ids } of has) sum += Math.log(1 + all / (ids.length + 0.5));
     return sum;
   };
 }
