@@ -1,9 +1,7 @@
-import '../shared/zod-config.ts';
 import { Disposable, type LogOutputChannel, workspace } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import type { EngineApi } from '../shared/engine-api.ts';
-import { type EngineFunctions, type Reply, serveEngine } from '../shared/engine-rpc.ts';
-import { CHANGED_NOTIFICATION, ENGINE_REQUEST, engineRequestSchema } from '../shared/language-protocol.ts';
+import type { Reply } from '../shared/engine-rpc.ts';
+import { CHANGED_NOTIFICATION, ENGINE_REQUEST } from '../shared/language-messages.ts';
 import type { EngineFeed } from './engine-feed.ts';
 import { describeError } from '../shared/log.ts';
 import { CODEX_MEMORIES } from '../shared/codex-memories.ts';
@@ -11,7 +9,8 @@ import { CODEX_MEMORIES } from '../shared/codex-memories.ts';
 export interface LanguageParts {
   /** The language server's bundle. */
   server: string;
-  engine: EngineApi;
+  /** Answers what the server asks the engine. */
+  ask: (raw: unknown) => Promise<Reply>;
   feed: EngineFeed;
   log: LogOutputChannel;
 }
@@ -23,7 +22,7 @@ const PATTERNS = [
 ];
 
 /** Runs the language server in a process of its own and answers its questions from the one engine. */
-export function startLanguageClient({ server, engine, feed, log }: LanguageParts): Disposable {
+export function startLanguageClient({ server, ask, feed, log }: LanguageParts): Disposable {
   const client = new LanguageClient(
     'carryover',
     'Carryover',
@@ -34,7 +33,6 @@ export function startLanguageClient({ server, engine, feed, log }: LanguageParts
       initializationOptions: { trusted: workspace.isTrusted },
     },
   );
-  const ask = engineForServer(engine, (error) => log.error(`language server: ${describeError(error)}`));
   const request = client.onRequest(ENGINE_REQUEST, ask);
   const changed = feed.onChanged((parts) => {
     if (client.isRunning()) void client.sendNotification(CHANGED_NOTIFICATION, { parts });
@@ -45,22 +43,4 @@ export function startLanguageClient({ server, engine, feed, log }: LanguageParts
   return Disposable.from(request, changed, {
     dispose: () => void client.dispose().catch(() => undefined),
   });
-}
-
-/** Answers the read-only questions and refuses the rest. */
-function engineForServer(
-  engine: EngineApi,
-  onBug: (error: unknown) => void,
-): (raw: unknown) => Promise<Reply> {
-  const served: EngineFunctions = serveEngine(() => Promise.resolve(engine), onBug);
-  return async (raw) => {
-    const parsed = engineRequestSchema.safeParse(raw);
-    if (!parsed.success)
-      return {
-        ok: false,
-        code: 'bad-input',
-        message: 'The language server asked for something it may not have.',
-      };
-    return served.call(parsed.data.method, parsed.data.params);
-  };
 }

@@ -1,22 +1,28 @@
 import path from 'node:path';
 import { type Disposable, type TextDocument, workspace } from 'vscode';
 import { Disposables } from './disposables.ts';
+import { engineForServer } from './engine-for-server.ts';
 import type { LanguageParts } from './language-client.ts';
 import { mayBeCodexMemory } from '../shared/codex-memories.ts';
+import type { EngineApi } from '../shared/engine-api.ts';
 import { describeError } from '../shared/log.ts';
 
 const FILES = new Set(['AGENTS.md', 'AGENTS.override.md', 'SKILL.md']);
 
 const isRead = (file: string): boolean => FILES.has(path.basename(file)) || mayBeCodexMemory(file);
 
+interface SupportParts extends Omit<LanguageParts, 'ask'> {
+  engine: EngineApi;
+}
+
 /** Starts the language client when the first file that Codex reads is opened, and not before: it is heavy. */
 export class LanguageSupport implements Disposable {
-  readonly #parts: LanguageParts;
+  readonly #parts: SupportParts;
   readonly #disposables = new Disposables();
   readonly #waiting: Disposable;
   #started = false;
 
-  constructor(parts: LanguageParts) {
+  constructor(parts: SupportParts) {
     this.#parts = parts;
     this.#waiting = this.#disposables.add(
       workspace.onDidOpenTextDocument((document) => this.#startFor(document)),
@@ -34,10 +40,13 @@ export class LanguageSupport implements Disposable {
   }
 
   async #start(): Promise<void> {
+    const { engine, server, feed, log } = this.#parts;
+    // Not made in the client's bundle, which would need a library for it that this one has.
+    const ask = engineForServer(engine, (error) => log.error(`language server: ${describeError(error)}`));
     // The build makes a bundle of its own of this file; see scripts/build.ts.
     const { startLanguageClient } = await import('./language-client.ts');
     // A client that arrives after the end is disposed of at once.
-    this.#disposables.add(startLanguageClient(this.#parts));
+    this.#disposables.add(startLanguageClient({ server, feed, log, ask }));
   }
 
   dispose(): void {

@@ -8,12 +8,8 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import * as z from 'zod';
 import { type Reply, engineClient } from '../shared/engine-rpc.ts';
 import { CarryoverError } from '../shared/errors.ts';
-import {
-  CHANGED_NOTIFICATION,
-  ENGINE_REQUEST,
-  type EngineRequest,
-  serverMethodSchema,
-} from '../shared/language-protocol.ts';
+import { CHANGED_NOTIFICATION, ENGINE_REQUEST } from '../shared/language-messages.ts';
+import { type EngineRequest, serverMethodSchema } from '../shared/language-protocol.ts';
 import { asRulesDocument, asSkillDocument } from './documents.ts';
 import { createLanguageService } from './language-service.ts';
 import type { RealPath } from './rules-file.ts';

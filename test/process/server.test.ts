@@ -24,11 +24,8 @@ import {
 import * as z from 'zod';
 import { createGate } from '../../src/safety/gate.ts';
 import type { Candidate } from '../../src/shared/model.ts';
-import {
-  CHANGED_NOTIFICATION,
-  ENGINE_REQUEST,
-  engineRequestSchema,
-} from '../../src/shared/language-protocol.ts';
+import { CHANGED_NOTIFICATION, ENGINE_REQUEST } from '../../src/shared/language-messages.ts';
+import { engineRequestSchema } from '../../src/shared/language-protocol.ts';
 import { candidate, memoryFile, status } from '../unit/server/workspace.ts';
 
 const initializedSchema = z.object({ capabilities: z.object({ codeLensProvider: z.unknown() }) });
