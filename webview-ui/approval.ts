@@ -15,5 +15,8 @@ export function approvalRefusal(
   if (selected.problem !== null) return { reason: 'There is no change to approve.', waiting: false };
   const { change } = selected;
   if (change === null || !same(change, draft)) return { reason: 'Making the diff…', waiting: true };
-  return change.blocked === null ? null : { reason: `Blocked: ${change.blocked}`, waiting: false };
+  if (change.blocked === null) return null;
+  // "Blocked" is the gate's word: what goes against a rule waits for an answer, and the sentence asks for it.
+  const asks = change.conflicts.some(({ kind }) => kind === 'conflict');
+  return { reason: asks ? change.blocked : `Blocked: ${change.blocked}`, waiting: false };
 }

@@ -24,6 +24,7 @@ export function detailView(selected: PanelSelected, draft: Draft, actions: Detai
       <textarea
         id="text"
         rows="2"
+        dir="auto"
         aria-label="The rule’s text"
         spellcheck="false"
         maxlength="20000"
@@ -114,7 +115,7 @@ function evidenceView(selected: PanelSelected, actions: DetailActions): Template
 }
 
 function quoteView(evidence: PanelEvidence, actions: DetailActions): TemplateResult {
-  return html`<blockquote class=${evidence.typed ? '' : 'observed'}>${evidence.quote}</blockquote>
+  return html`<blockquote dir="auto" class=${evidence.typed ? '' : 'observed'}>${evidence.quote}</blockquote>
     <p class="source">
       <span class="title">${evidence.when} · ${evidence.title}</span>
       <button

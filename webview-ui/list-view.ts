@@ -14,11 +14,7 @@ export function listView(snapshot: PanelSnapshot, actions: ListActions): Templat
     ${snapshot.groups.map(
       (group) =>
         html`<section aria-label=${group.label}>
-          <h2>
-            ${group.label}<span class="count"
-              >${group.rows.filter((row) => row.state !== 'done').length}</span
-            >
-          </h2>
+          <h2>${group.label}<span class="count">${group.open}</span></h2>
           <ul>
             ${group.rows.map((row) => html`<li>${rowView(row, row.id === selected, actions)}</li>`)}
           </ul>
@@ -36,7 +32,7 @@ function rowView(row: PanelRow, selected: boolean, actions: ListActions): Templa
   const { done } = row;
   if (done !== null)
     return html`<div class="row done">
-      <span class="text">${row.text}</span>
+      <span class="text" dir="auto">${row.text}</span>
       <span class="note"
         ><span class="what">${icon('check')} ${done.message}</span
         >${undoButton(done.decision, row.text, actions)}</span
@@ -48,7 +44,7 @@ function rowView(row: PanelRow, selected: boolean, actions: ListActions): Templa
     data-id=${row.id}
     @click=${() => actions.select(row.id)}
   >
-    <span class="text">${row.text}</span>
+    <span class="text" dir="auto">${row.text}</span>
     <span class="note">${row.state === 'blocked' ? html`${icon('shield')} ` : nothing}${row.note}</span>
   </button>`;
 }

@@ -88,6 +88,7 @@ export class CarryoverPanel extends LitElement implements DetailActions {
     const last = lastDone(snapshot);
     if (ids.length === 0 && last === undefined) return nothing;
     const at = ids.indexOf(snapshot.selected?.id ?? '');
+    const all = snapshot.groups.reduce((sum, { open }) => sum + open, 0);
     return html`<div class="bar">
       <button
         class="icon"
@@ -97,7 +98,7 @@ export class CarryoverPanel extends LitElement implements DetailActions {
       >
         ${icon('chevron-left')}
       </button>
-      <span>${at === -1 ? 'none' : at + 1} of ${ids.length}</span>
+      <span>${at === -1 ? 'none' : at + 1} of ${all}</span>
       <button
         class="icon"
         aria-label="Next candidate"

@@ -82,18 +82,28 @@ function takeCommand(
   }
   const command = commands.find(({ name }) => name === first.value);
   if (command === undefined) {
-    const meant = commandTaking(first.value, commands);
-    const help = meant === undefined ? '' : ` Did you mean "carryover ${meant.name} ${first.value}"?`;
+    const meant = meantBy(first.value, commands);
+    const help = meant === undefined ? '' : ` Did you mean "carryover ${meant}"?`;
     throw new UsageError(`There is no command "${first.value}".${help} "carryover --help" lists all.`);
   }
   return { command, rest };
 }
 
-/** The command that takes this very word: `report` for `journey`. */
-function commandTaking(word: string, commands: readonly Command[]): Command | undefined {
-  return commands.find(({ operands }) =>
-    operands.some(({ name }) => name.includes('|') && name.split('|').includes(word)),
-  );
+/** What begins as the word does, or the other way round, is meant from so many letters on. */
+const LEAST_LETTERS = 3;
+
+/** The only command that a word can mean which is none: `report journey` for `journey`, `candidates` for `candidate`. */
+function meantBy(word: string, commands: readonly Command[]): string | undefined {
+  const taking = commands.find(({ operands }) => operands.some(({ name }) => choices(name).includes(word)));
+  if (taking !== undefined) return `${taking.name} ${word}`;
+  if (word.length < LEAST_LETTERS) return undefined;
+  const [like, ...others] = commands.filter(({ name }) => name.startsWith(word) || word.startsWith(name));
+  return others.length === 0 ? like?.name : undefined;
+}
+
+/** Words that an operand is one of: `secrets|journey`. Else none; names in capitals stand for something. */
+function choices(operand: string): string[] {
+  return /[a-z]\|/u.test(operand) ? operand.split('|') : [];
 }
 
 /** Whether its operands are words of a query, where `-word` leaves something out. */
@@ -191,7 +201,7 @@ function checkOperands(command: Command, given: readonly string[]): void {
   const missing = required[given.length];
   if (missing !== undefined) {
     throw new UsageError(
-      `"carryover ${command.name}" needs ${missing.name}. See "carryover ${command.name} --help".`,
+      `"carryover ${command.name}" needs ${missing.name.replaceAll('|', ' or ')}. See "carryover ${command.name} --help".`,
     );
   }
   if (command.operands.some((operand) => operand.many === true)) return;

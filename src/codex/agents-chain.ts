@@ -5,6 +5,7 @@ import type { Budget, Scope } from '../shared/model.ts';
 import type { Problem } from '../shared/status.ts';
 import { type CodexConfig, readCodexConfig, readFolderConfig } from './config.ts';
 import { rootAbove } from './project.ts';
+import { type UnreadableRules, unreadableIn } from './unreadable-rules.ts';
 
 /**
  * What Codex is given from AGENTS.md files in a folder, by the rules that were measured with the real binary
@@ -46,6 +47,8 @@ export interface AgentsChain {
   readonly files: readonly ChainFile[];
   /** Folders that bear the name of a file of rules. Codex passes over them. */
   readonly folders: readonly { path: string; scope: Scope }[];
+  /** Files that Codex cannot open. One of a project keeps all of the project's files from it. */
+  readonly unreadable: readonly UnreadableRules[];
   /** `used` is what the project files would like to have, so it may be over `limit`. */
   readonly budget: Budget;
   readonly problems: readonly Problem[];
@@ -66,23 +69,28 @@ export async function readAgentsChain(request: ChainRequest): Promise<AgentsChai
   const folders = await projectFolders(folder, home.config);
   const { config, problems } = await trustedConfig(folders, home.config);
   const files = await globalFiles(codexHome, read);
+  const unreadable = await unreadableIn(codexHome, 'global', [OVERRIDE_FILE, AGENTS_FILE], files[0]?.path);
+  const names = [OVERRIDE_FILE, AGENTS_FILE, ...config.fallbackNames];
   let used = 0;
   let left = config.projectDocMaxBytes;
   for (const each of folders) {
     const chosen = await chooseRulesFile(each, config, read);
+    unreadable.push(...(await unreadableIn(each, 'project', names, chosen?.path)));
     if (chosen === null) continue;
     const entry = projectEntry(chosen, left, config.projectDocMaxBytes);
     left -= entry.given;
     if (!isBlank(chosen.found.bytes)) used += entry.bytes;
     files.push(entry, ...chosen.hidden.map((hidden) => hiddenEntry(hidden, 'project', chosen.path)));
   }
+  const barred = unreadable.find(({ scope }) => scope === 'project');
   return {
-    files,
+    files: barred === undefined ? files : withoutProject(files, barred),
+    unreadable,
     folders: [
       ...(await foldersNamedAsRules([codexHome], 'global')),
       ...(await foldersNamedAsRules(folders, 'project')),
     ],
-    budget: { used, limit: config.projectDocMaxBytes },
+    budget: { used: barred === undefined ? used : 0, limit: config.projectDocMaxBytes },
     problems: [...home.problems, ...problems],
   };
 }
@@ -234,6 +242,14 @@ function hiddenEntry(hidden: { path: string; found: FoundFile }, scope: Scope, b
     note: `Codex reads ${path.basename(by)} in its place.`,
     content: hidden.found.bytes,
   };
+}
+
+/** The project's files when one of them cannot be read: Codex then gives none of them (docs/memory.md). The global one is not touched by it. */
+function withoutProject(files: readonly ChainFile[], { path: unreadable }: UnreadableRules): ChainFile[] {
+  const note = `Codex cannot read ${unreadable}, and so it reads none of the project's files.`;
+  return files.map((file) =>
+    file.scope === 'project' ? { ...file, given: 0, stopsAtLine: null, note } : file,
+  );
 }
 
 async function foldersNamedAsRules(

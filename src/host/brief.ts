@@ -6,6 +6,7 @@ import { CarryoverError } from '../shared/errors.ts';
 import { NO_BRIEF } from '../shared/journey.ts';
 import { withoutHidden } from './format.ts';
 import { INTERNAL_COMMANDS } from './ids.ts';
+import { hasNoHome } from './no-home.ts';
 import type { Reports } from './reports.ts';
 
 const MAX_TASK = 20_000;
@@ -27,6 +28,11 @@ export class Briefs {
     const { engine } = this.#parts;
     if (folder === null)
       throw new CarryoverError('not-found', 'Open a folder first: a brief is about one project.');
+    if (hasNoHome(await engine.status()))
+      throw new CarryoverError(
+        'codex-home-missing',
+        'Carryover found no Codex folder, so there is nothing to write a brief from. Run Codex once, then try again.',
+      );
     const given = z.string().max(MAX_TASK).safeParse(args[0]);
     const task = given.success
       ? given.data

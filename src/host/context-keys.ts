@@ -1,6 +1,7 @@
 import { type Disposable, commands } from 'vscode';
 import { CONTEXT_KEYS } from './ids.ts';
 import type { InboxModel } from './inbox/inbox-model.ts';
+import { hasNoHome } from './no-home.ts';
 
 /** Which welcome text an empty view shows. */
 type State = 'starting' | 'reading' | 'ready' | 'no-home';
@@ -19,6 +20,6 @@ export function keepContextKeys(model: InboxModel): Disposable {
 function stateOf({ status }: InboxModel): State {
   // What was read before is not known yet: nothing may be said of it.
   if (status === null) return 'starting';
-  if (status.problems.some((problem) => problem.code === 'codex-home-missing')) return 'no-home';
+  if (hasNoHome(status)) return 'no-home';
   return status.lastScan === null ? 'reading' : 'ready';
 }

@@ -42,6 +42,12 @@ export function budgetShare(used: number, limit: number): string {
   return `${kib(used)} of ${kib(limit)} KiB`;
 }
 
+/** A message for a line that is cut at its end: its first sentence, and for the line below what follows, which says what to do. */
+export function onTwoLines(message: string): { first: string; rest: string } {
+  const [first = '', rest = ''] = message.split(/(?<=[.!?]) +(?=\p{Lu})(.*)/su);
+  return { first, rest };
+}
+
 /** Control characters but tabs and line ends, tags, what turns text around, and runs of selectors. Joiners that scripts need stay. */
 const HIDDEN = new RegExp(
   String.raw`[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f${HIDDEN_CHARACTERS}]+|[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]{3,}`,
@@ -72,7 +78,9 @@ export function withHiddenNamed(text: string, max: number): string {
   return oneLine(named, max);
 }
 
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
+/** All but single joiners that stand within a word or a picture: Persian and Indian words, families and flags come apart without them. */
+const INVISIBLE =
+  /(?:[\p{Cc}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}|(?<![\p{L}\p{M}\p{Emoji}])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{M}\p{Emoji}]))+/gu;
 
 /** Session text on one line, without characters that hide or turn text around, at most `max` characters. */
 export function oneLine(text: string, max: number): string {
@@ -88,6 +96,17 @@ export function oneLine(text: string, max: number): string {
         .slice(0, max - 1)
         .replace(/[\uD800-\uDBFF]$/u, '')
         .trimEnd()}…`;
+}
+
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const LEFT_TO_RIGHT_MARK = '\u200e';
+
+/**
+ * What stands behind a label on the same line. Behind one that is read from the right a number would be drawn among its words, so there
+ * the line turns back first.
+ */
+export function behind(label: string, facts: string): string {
+  return facts !== '' && RIGHT_TO_LEFT.test(label) ? LEFT_TO_RIGHT_MARK + facts : facts;
 }
 
 /** For places where VS Code draws `$(name)` as an icon: session text must not. */

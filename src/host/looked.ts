@@ -1,10 +1,13 @@
 import type { Status } from '../shared/status.ts';
 import { ago } from './format.ts';
+import { hasNoHome } from './no-home.ts';
 
-type Looked = Pick<Status, 'state' | 'watching' | 'lastScan'>;
+type Looked = Pick<Status, 'state' | 'watching' | 'lastScan'> &
+  Partial<Pick<Status, 'progress' | 'problems'>>;
 
 /** What a list of facts says of how new the sessions in the index are. */
-export function lookedFact({ state, watching, lastScan }: Looked, now: number): string {
+export function lookedFact({ state, progress, watching, lastScan }: Looked, now: number): string {
+  if (progress?.what === 'hearing') return 'learning from all sessions again';
   if (state === 'indexing') return 'reading now';
   if (lastScan === null) return 'not read yet';
   const all = `looked through all ${ago(lastScan, now)}`;
@@ -13,6 +16,7 @@ export function lookedFact({ state, watching, lastScan }: Looked, now: number): 
 
 /** The same as a sentence, where nothing waits. */
 export function lookedSentence(status: Looked | null, now: number): string {
+  if (status !== null && hasNoHome(status)) return 'Carryover found no Codex folder.';
   if (status === null || status.lastScan === null) return 'Your sessions are being read.';
   if (status.watching === true) return 'Carryover is watching your sessions.';
   return `Last looked ${ago(status.lastScan, now)}.`;
@@ -20,6 +24,6 @@ export function lookedSentence(status: Looked | null, now: number): string {
 
 /** The same in a word, beside a title; empty until they were read once. */
 export function lookedWord(status: Looked | null, now: number): string {
-  if (status === null || status.lastScan === null) return '';
+  if (status === null || status.lastScan === null || hasNoHome(status)) return '';
   return status.watching === true ? 'watching' : `looked ${ago(status.lastScan, now)}`;
 }

@@ -4,8 +4,8 @@ import * as z from 'zod';
 import { count } from '../shared/amounts.ts';
 import type { EngineApi } from '../shared/engine-api.ts';
 import type { Status } from '../shared/status.ts';
-import { withoutIcons } from './format.ts';
-import { COMMANDS } from './ids.ts';
+import { onTwoLines, withoutIcons } from './format.ts';
+import { COMMANDS, INTERNAL_COMMANDS } from './ids.ts';
 import type { InboxModel } from './inbox/inbox-model.ts';
 import { lookedFact } from './looked.ts';
 
@@ -28,12 +28,8 @@ export function statusLines(
   model: Pick<InboxModel, 'waiting' | 'waitingWords'>,
   now: number,
 ): StatusLine[] {
-  const problems = status.problems.map((problem) => ({
-    label: `$(warning) ${problem.message}`,
-    command: COMMANDS.showLog,
-  }));
   return [
-    ...problems,
+    ...problemLines(status),
     {
       label: `$(inbox) ${count(model.waiting.length, 'candidate')} to review`,
       // On a line of its own, which is long enough for it.
@@ -54,6 +50,24 @@ export function statusLines(
     },
     { label: '$(output) Show log', description: `state in ${status.stateDir}`, command: COMMANDS.showLog },
   ];
+}
+
+/** What to do stands on a line of its own: the first one is cut where the list ends. */
+function problemLines({ problems, codexHome }: Status): StatusLine[] {
+  return problems.map(({ code, message }) => {
+    if (code === 'codex-home-missing')
+      return {
+        label: `$(warning) ${withoutIcons(`There is nothing of Codex in ${codexHome} yet.`)}`,
+        detail: 'Run Codex once and Carryover starts by itself, or press Enter to choose another folder.',
+        command: INTERNAL_COMMANDS.chooseHome,
+      };
+    const { first, rest } = onTwoLines(message);
+    return {
+      label: `$(warning) ${withoutIcons(first)}`,
+      ...(rest !== '' && { detail: withoutIcons(rest) }),
+      command: COMMANDS.showLog,
+    };
+  });
 }
 
 /** Said where it is wanted, so that an absent folder is no riddle. */

@@ -122,7 +122,8 @@ function asRow(line: string): string {
 
 function firstWords(text: string): string {
   const line = text.trim().split(LINE_END)[0] ?? '';
-  return line.length > 72 ? `${line.slice(0, 71).toWellFormed()}…` : line;
+  // A cut between the two halves of a character would show a broken one.
+  return line.length > 72 ? `${line.slice(0, 71).replace(/[\uD800-\uDBFF]$/u, '')}…` : line;
 }
 
 /** Tells when turns were: the time, and before it the day where it is another one than that of the turn before. */

@@ -30,6 +30,7 @@ export async function readMemory({ codexHome, folder, decisions }: MemoryRequest
   return {
     files: await Promise.all(files),
     ...(chain.folders.length > 0 && { folders: [...chain.folders] }),
+    ...(chain.unreadable.length > 0 && { unreadable: [...chain.unreadable] }),
     budget: chain.budget,
   };
 }

@@ -127,6 +127,11 @@ function compare(now: AgentsChain, then: AgentsChain, target: Target, at: number
   return then.files.flatMap((file) => {
     if (file.path === target.shown) {
       if (file.given >= at) return [];
+      const barred = then.unreadable.find(({ scope }) => scope === 'project');
+      if (barred !== undefined)
+        return [
+          `Codex would not read this rule: it cannot read ${barred.path}, and so it reads none of the project's files.`,
+        ];
       return [
         `Codex would not read this rule: the project's files come to ${used} bytes, and it reads ${limit}. Shorten ${target.name} or raise project_doc_max_bytes.`,
       ];

@@ -1,5 +1,5 @@
 import { CLAUDE_CODE, agentName, isClaudeThread } from './agents.ts';
-import type { CandidateKind, Scope } from './model.ts';
+import type { Candidate, CandidateKind, Scope } from './model.ts';
 import type { MessageRole } from './session.ts';
 
 /** The product's words for what the model has short names for. */
@@ -21,9 +21,27 @@ export function rulesName(scope: Scope | undefined): string {
   return scope === 'global' ? 'global rules' : "this project's rules";
 }
 
+/** What is said of a file of rules that stands there and cannot be opened. */
+export function unreadableRules(scope: Scope): string {
+  const rest = scope === 'project' ? ", and so it reads none of the project's files" : '';
+  return `Codex cannot read it${rest}.`;
+}
+
 /** At the start of a line or of a label. */
 export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** What src/safety/injection/hidden.ts calls its findings. */
+const HIDDEN = /^injection\/(?:bidi|tag-characters|variation-selectors|zero-width|terminal-codes)$/;
+
+/** Why a candidate is blocked, in a few words after "Blocked: ". */
+export function blockedReason({ findings }: Pick<Candidate, 'findings'>): string {
+  const rules = findings.filter((finding) => finding.verdict === 'blocked').map((f) => f.rule);
+  if (rules.some((rule) => rule.startsWith('secret'))) return 'holds a secret';
+  if (rules.some((rule) => HIDDEN.test(rule))) return 'hides characters';
+  if (rules.length > 0) return 'could mislead the agent';
+  return 'not safe to keep';
 }
 
 const roleLabel: Readonly<Record<Exclude<MessageRole, 'agent'>, string>> = {

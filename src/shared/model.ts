@@ -259,6 +259,8 @@ export const memorySchema = z.object({
   files: z.array(memoryFileSchema),
   /** Folders that bear the name of a file of rules, which Codex passes over; absent when there are none. */
   folders: z.array(z.object({ path: z.string(), scope: scopeSchema })).optional(),
+  /** Files of rules that cannot be opened: one of a project keeps all of the project's files from Codex. Absent when there are none. */
+  unreadable: z.array(z.object({ path: z.string(), scope: scopeSchema })).optional(),
   budget: budgetSchema,
 });
 export type Memory = z.infer<typeof memorySchema>;

@@ -23,7 +23,13 @@ const row = z.object({
 });
 export type PanelRow = z.infer<typeof row>;
 
-const group = z.object({ key: z.string(), label: z.string(), rows: z.array(row) });
+const group = z.object({
+  key: z.string(),
+  label: z.string(),
+  rows: z.array(row),
+  /** How many wait, also those that are not listed. */
+  open: z.number(),
+});
 
 const diffLine = z.object({ kind: z.enum(['add', 'remove', 'same', 'hunk', 'note']), text: z.string() });
 export type DiffLine = z.infer<typeof diffLine>;

@@ -24,6 +24,8 @@ export const progressSchema = z.object({
   totalBytes: z.number(),
   doneFiles: z.number().int(),
   totalFiles: z.number().int(),
+  /** Sessions that were read long ago are heard again, because learning is newer; else they are read. */
+  what: z.literal('hearing').optional(),
 });
 export type Progress = z.infer<typeof progressSchema>;
 

@@ -55,6 +55,7 @@ describe('with nothing to show', function () {
     await workbench.openContainer('Carryover');
     await inbox().getByText('Carryover found no Codex folder.').waitFor();
     await inbox().getByRole('button', { name: 'Choose the Codex Folder' }).waitFor();
+    await workbench.view('Sessions').getByText('No sessions yet.').waitFor();
     await inbox().getByRole('button', { name: 'Look Again' }).click();
     await inbox().getByText('Carryover found no Codex folder.').waitFor();
     await workbench.activityBadge('Carryover').waitFor({ state: 'hidden' });
@@ -117,6 +118,7 @@ describe('with nothing to show', function () {
     await open('ew=true');
     await workbench.view('Memory').getByText('Open a folder to see what Codex is given there.').waitFor();
     await inbox().getByText('Carryover found no Codex folder.').waitFor();
+    await workbench.view('Sessions').getByText('No sessions yet.').waitFor();
     await openRecall(workbench);
     await untilText(workbench.page.locator('.quick-input-title'), 'Recall: all projects');
     await workbench.escape();

@@ -128,6 +128,16 @@ describe('the review panel', function () {
     await panel.focus();
   });
 
+  it('lets words run from right to left where they are read so', async () => {
+    const toTheLeft = panel.frame.locator('textarea:dir(rtl)');
+    await untilCount(toTheLeft, 0);
+    await panel.text.fill('תמיד pnpm.');
+    await untilCount(toTheLeft, 1);
+    await panel.frame.getByRole('button', { name: 'Restore the proposed text' }).click();
+    await shows(RULES.pnpm);
+    await panel.focus();
+  });
+
   it('edits with e, lets the diff follow, and types letters instead of obeying them', async () => {
     await panel.press('e');
     await panel.frame.locator('textarea:focus').waitFor();

@@ -65,7 +65,10 @@ describe('a secret in a file that Codex reads', function () {
     await workbench.runCommand('Carryover: Scan Memory Files');
     await untilText(workbench.page.locator('.quick-input-title'), '2 findings in 2 of 3 memory files');
     const skill = workbench.quickPickItem('.agents/skills/fire/SKILL.md');
-    assert.match(await skill.innerText(), /secret \(github token\).*line 5\s+\.agents/s);
+    assert.match(
+      await skill.innerText(),
+      /secret \(github token\)\.\s+\.agents\/skills\/fire\/SKILL\.md, line 5 · Codex reads this file/,
+    );
     await workbench.escape();
   });
 

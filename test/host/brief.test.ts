@@ -24,6 +24,15 @@ describe('the brief', () => {
     assert.equal(document.languageId, REPORT_LANGUAGE);
   });
 
+  it('asks nobody for a task where there is no Codex folder, and says so', async () => {
+    const status = await surfaces.engine.status();
+    const problems = [{ code: 'codex-home-missing', message: 'Codex has no folder there.' }];
+    surfaces.engine.status = () => Promise.resolve({ ...status, problems, lastScan: null });
+    await assert.rejects(async () => surfaces.actions['carryover.copyBrief'](), {
+      code: 'codex-home-missing',
+    });
+  });
+
   it('copies nothing when nothing is known', async () => {
     await env.clipboard.writeText('before');
     surfaces.engine.brief = () => Promise.resolve({ project: '/', text: '', lines: [] });

@@ -66,6 +66,18 @@ describe('the lines of recall', () => {
       for (const label of labels(NONE, query)) assert.ok(width(label) <= 78, label);
   });
 
+  it('keep the day out of words that are read from the right', async () => {
+    const engine = createFakeEngine();
+    const [hit] = (await engine.recall({ query: 'unit' })).hits;
+    const [session] = await engine.sessions({});
+    assert.ok(hit && session);
+    const page = { ...NONE, hits: [{ ...hit, snippet: 'תקן את cart.ts בבקשה', marks: [] }], total: 1 };
+    assert.match(hitItems(page, 'cart', HERE)[0]?.description ?? '', /^\u200e\d/);
+    const latest = sessionItems([{ ...session, title: 'أصلح الخطأ' }], HERE);
+    assert.match(latest[1]?.description ?? '', /^\u200e\d/);
+    assert.match(sessionItems([session], HERE)[1]?.description ?? '', /^\d/);
+  });
+
   it('leave room for when and what it was, whatever letters the words have', async () => {
     const [hit] = (await createFakeEngine().recall({ query: 'unit' })).hits;
     assert.ok(hit);

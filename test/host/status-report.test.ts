@@ -16,4 +16,18 @@ describe('the state of things', () => {
     assert.match(waiting.detail ?? '', /^3 for shop, .*; not counted: 1 of another project, 1 blocked$/);
     assert.equal(known?.description, 'watching for new ones, looked through all 2 min ago');
   });
+
+  it('says on a line of its own what to do about a problem, and leads to it', async () => {
+    const status = await surfaces.engine.status();
+    const lines = (code: string, message: string) =>
+      statusLines({ ...status, problems: [{ code, message }] }, surfaces.model, Date.now());
+    const [locked] = lines('sessions-unreadable', 'Two files could not be read. Give yourself read access.');
+    assert.deepEqual(
+      [locked?.label, locked?.detail, locked?.command],
+      ['$(warning) Two files could not be read.', 'Give yourself read access.', 'carryover.showLog'],
+    );
+    const [none] = lines('codex-home-missing', 'Codex has no folder there.');
+    assert.equal(none?.label, `$(warning) There is nothing of Codex in ${status.codexHome} yet.`);
+    assert.equal(none.command, 'carryover.chooseHome');
+  });
 });

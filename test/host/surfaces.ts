@@ -33,7 +33,7 @@ export interface Surfaces extends Disposable {
 
 /** With `held` the engine tells what waits only when that comes, and nobody has asked it yet. */
 export async function createSurfaces(
-  options: { trusted?: boolean; held?: Promise<void> } = {},
+  options: { trusted?: boolean; held?: Promise<void>; name?: string } = {},
 ): Promise<Surfaces> {
   const log = window.createOutputChannel('Carryover tests', { log: true });
   const feed = new EngineFeed();
@@ -43,7 +43,7 @@ export async function createSurfaces(
     const candidates = engine.candidates.bind(engine);
     engine.candidates = (filter) => held.then(() => candidates(filter));
   }
-  const here: Place = { folder: PROJECT, project: PROJECT, name: 'shop' };
+  const here: Place = { folder: PROJECT, project: PROJECT, name: options.name ?? 'shop' };
   const placeChanged = new EventEmitter<Place>();
   const place: WorkspacePlace = {
     place: here,

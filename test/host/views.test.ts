@@ -101,6 +101,40 @@ describe('the views', () => {
     assert.equal(memory.view.description, 'shop · 3.1 of 32 KiB');
   });
 
+  it('name a file that cannot be opened, since it keeps the others from Codex', async () => {
+    const { engine, views } = surfaces;
+    const { budget } = await engine.memory('/home/ann/shop');
+    const unreadable = [{ path: '/home/ann/shop/AGENTS.md', scope: 'project' as const }];
+    engine.memory = () => Promise.resolve({ files: [], unreadable, budget });
+    const [item, ...more] = (await views.memory.getChildren()).map((node) => views.memory.getTreeItem(node));
+    assert.deepEqual(
+      [item && labelOf(item), item?.description],
+      ["This project's rules", 'not read · AGENTS.md'],
+    );
+    assert.ok(typeof item?.tooltip === 'string');
+    assert.match(item.tooltip, /reads none of the project's files/);
+    assert.equal(more.length, 0);
+  });
+
+  it('keep the share of the budget in sight beside a long name', async () => {
+    const long = await createSurfaces({ name: 'a-project-whose-name-is-longer-than-a-side-bar-is-wide' });
+    await long.model.ready();
+    await long.views.memory.getChildren();
+    assert.equal(long.views.memory.view.description, 'a-project-whose-nam… · 3.1 of 32 KiB');
+    long.dispose();
+  });
+
+  it('let what stands behind words that are read from the right begin on its own', async () => {
+    const { engine, views } = surfaces;
+    engine.add(fakeCandidate({ id: 'c-new', text: 'תמיד להריץ pnpm.' }));
+    await until(() => views.inbox.view.badge?.value === 6);
+    const rows = views.inbox.getChildren(views.inbox.getChildren()[0]);
+    const items = rows.map((node) => views.inbox.getTreeItem(node));
+    const item = items.find((each) => labelOf(each).startsWith('תמיד'));
+    assert.match(String(item?.description), /^\u200e\d+ session/);
+    assert.doesNotMatch(String(item?.accessibilityInformation?.label), /\u200e/);
+  });
+
   it('show in Memory, as plain text on one line, what hides in a rule', async () => {
     const { memory } = surfaces.views;
     const [, file] = await memory.getChildren();

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import * as z from 'zod';
 import { age, count } from '../../shared/amounts.ts';
-import { capital, rulesName } from '../../shared/labels.ts';
+import { blockedReason, capital, rulesName } from '../../shared/labels.ts';
 import { type Candidate, candidateKindSchema } from '../../shared/model.ts';
 import { type Context, defineCommand } from '../command.ts';
 import { receiptsOf, shortIds } from '../ids.ts';
@@ -121,8 +121,9 @@ function candidateFacts(candidate: Candidate, now: number): readonly [string, st
   return [count(candidate.sessions, 'session'), age(candidate.lastSeen, now), oneLine(stateWord(candidate))];
 }
 
-function stateWord({ status, putAway, verdict, findings }: Candidate): string {
+function stateWord(candidate: Candidate): string {
+  const { status, putAway, verdict } = candidate;
   if (status !== 'open') return putAway?.type === 'retire' ? 'retired' : status;
-  if (verdict === 'blocked') return findings[0]?.rule ?? 'blocked';
+  if (verdict === 'blocked') return blockedReason(candidate);
   return verdict === 'review' ? 'look closely' : '';
 }

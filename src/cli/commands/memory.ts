@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { count, size } from '../../shared/amounts.ts';
-import { rulesName } from '../../shared/labels.ts';
+import { rulesName, unreadableRules } from '../../shared/labels.ts';
 import type { Memory, MemoryFile } from '../../shared/model.ts';
 import { lifeSentences } from '../../shared/rule-life.ts';
 import { type Context, defineCommand } from '../command.ts';
@@ -23,10 +23,11 @@ export const memory = defineCommand({
   },
 });
 
-function memoryLines(context: Context, { files, folders = [], budget }: Memory): string[] {
-  const passedOver = folders.flatMap(({ path }) =>
-    warning(context, `${path} is a folder: Codex passes over it.`),
-  );
+function memoryLines(context: Context, { files, folders = [], unreadable = [], budget }: Memory): string[] {
+  const passedOver = [
+    ...folders.map(({ path }) => `${path} is a folder: Codex passes over it.`),
+    ...unreadable.map(({ path, scope }) => `${path}: ${unreadableRules(scope)}`),
+  ].flatMap((sentence) => warning(context, sentence));
   if (files.length === 0) return [...passedOver, 'Codex is given no AGENTS.md here.'];
   return [
     ...files.flatMap((file) => fileLines(context, file)),

@@ -9,10 +9,12 @@ import { type Context, UsageError, defineCommand } from '../command.ts';
 import { whoSaid } from '../../shared/labels.ts';
 import { parseLimit, projectHere } from '../project.ts';
 import { clean, dateTime, oneLine, wrap } from '../text.ts';
-import { fit, fitEnd, width } from '../../shared/line-width.ts';
+import { cutTo, fit, fitEnd, width } from '../../shared/line-width.ts';
 
 const MOST = 200;
 const USUAL = 20;
+/** Characters of a query that are said again. */
+const MOST_QUOTED = 60;
 
 export const recall = defineCommand({
   name: 'recall',
@@ -21,7 +23,7 @@ export const recall = defineCommand({
   notes: [
     'Each hit ends with its session and line; "carryover transcript SESSION:LINE" prints what stands around it.',
     'Searches everywhere unless --here is given. All words must be there, if in another form (migrations for migration); where no message has all, a turn that has is shown, else the sessions that have, then what has the most telling ones. "deploy*" finds what begins so, "-word" leaves out what has it, unless sessions have it as an option there (rm -rf); put "--" before a word that begins with two dashes. Words side by side are a phrase in quotation marks, which most shells want in quotes: \'"token refresh"\'.',
-    `Filters: role:${messageRoleSchema.options.join('|')}, repo:PART of a folder that a session ran in, after:DAY and before:DAY (${RECALL_DAYS}; 7d is seven days ago, and mo and y do too), failed: (what failed), from:codex|claude. With a dash before it a filter leaves out.`,
+    `Filters: role:${messageRoleSchema.options.join('|')}, repo:PART of a folder that a session ran in, after:DAY and before:DAY (${RECALL_DAYS}, 6mo, 1y; 7d is seven days ago), failed: (what failed), from:codex|claude. With a dash before it a filter leaves out.`,
   ],
   options: {
     here: { help: 'Only sessions of this project, its worktrees and sub-folders.' },
@@ -61,7 +63,8 @@ async function nothingFound(context: Context, query: string): Promise<string> {
   const { lastScan, claude } = await (await context.engine()).status();
   if (lastScan === null)
     return 'Nothing found: your sessions have not been read yet. Run "carryover scan" first.';
-  if (!/[\p{L}\p{N}]/u.test(query)) return `Nothing found: there is no word in "${oneLine(query)}".`;
+  if (!/[\p{L}\p{N}]/u.test(query))
+    return `Nothing found: there is no word in "${cutTo(oneLine(query), MOST_QUOTED)}".`;
   if (/(?:^|\s)from:claude/iu.test(query) && claude?.sessions === 0)
     return 'Nothing found: Claude Code\'s sessions were not taken in. "carryover scan --claude-home DIR" does that.';
   const leftOut = [leftOutHint(query)].filter((hint) => hint !== undefined);

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type Context, defineCommand } from '../command.ts';
 import { count } from '../../shared/amounts.ts';
 import type { Status } from '../../shared/status.ts';
+import { toldProblem } from '../problems.ts';
 import { dateTime, oneLine, wrap } from '../text.ts';
 
 export const status = defineCommand({
@@ -27,7 +28,7 @@ function statusLines({ style, columns }: Context, status: Status): string[] {
       ? ''
       : `, ${Math.floor((100 * progress.doneBytes) / progress.totalBytes)} %`;
   return [
-    fact('state', `${status.state}${percent}`),
+    fact('state', `${stateOf(status)}${percent}`),
     fact('to review', `${status.open} in all projects, blocked ones counted`),
     fact('sessions', `${count(status.sessions, 'session')}, ${count(status.messages, 'message')}`),
     fact('last read', lastRead(status)),
@@ -35,8 +36,17 @@ function statusLines({ style, columns }: Context, status: Status): string[] {
     ...claudeLine(status).map((value) => fact('Claude Code', value)),
     fact('own files', status.stateDir),
     fact('owner', `process ${status.ownerPid}`),
-    ...status.problems.flatMap(({ message }) => wrap(`! ${oneLine(message)}`, columns).map(style.warning)),
+    ...status.problems.flatMap((problem) => {
+      const { message, advice } = toldProblem(problem, status.codexHome);
+      const told = advice === null ? message : `${message} ${advice}`;
+      return wrap(`! ${oneLine(told)}`, columns).map(style.warning);
+    }),
   ];
+}
+
+/** After an update sessions are heard again, which takes nothing from recall. */
+function stateOf({ state, progress }: Status): string {
+  return progress?.what === 'hearing' ? 'learning from all sessions again' : state;
 }
 
 function lastRead({ lastScan, watching }: Status): string {

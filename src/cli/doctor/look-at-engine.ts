@@ -1,7 +1,9 @@
 import { dirname } from 'node:path';
 import { count, size } from '../../shared/amounts.ts';
+import { unreadableRules } from '../../shared/labels.ts';
 import type { Memory, MemoryFile, Scope } from '../../shared/model.ts';
 import type { Status } from '../../shared/status.ts';
+import { toldProblem } from '../problems.ts';
 import { type DoctorFinding, note, ok, wrong } from './findings.ts';
 
 /** What the engine says about itself. */
@@ -14,9 +16,10 @@ export function lookAtStatus(status: Status): DoctorFinding[] {
     ...lookAtClaude(status),
     ...(status.database === undefined ? [] : [ok('Database', status.database)]),
     ok('Owner', `process ${status.ownerPid}${status.ownerPid === process.pid ? ' (this one)' : ''}`),
-    ...status.problems.map(({ message }) =>
-      wrong('Engine', message, 'Put that right, then run "carryover scan".'),
-    ),
+    ...status.problems.map((problem) => {
+      const { message, advice } = toldProblem(problem, status.codexHome);
+      return wrong('Engine', message, advice ?? 'Put that right, then run "carryover scan".');
+    }),
   ];
 }
 
@@ -31,19 +34,34 @@ function lookAtClaude({ claude }: Status): DoctorFinding[] {
 }
 
 /** What Codex reads in this folder, file by file. */
-export function lookAtMemory({ files, folders = [], budget }: Memory): DoctorFinding[] {
-  const passedOver = folders.map(({ path, scope }) =>
-    wrong(
-      nameOf(scope),
-      `${path} is a folder: Codex passes over it.`,
-      'Move it away. Then rules can be written there.',
+export function lookAtMemory({ files, folders = [], unreadable = [], budget }: Memory): DoctorFinding[] {
+  const passedOver = [
+    ...folders.map(({ path, scope }) =>
+      wrong(
+        nameOf(scope),
+        `${path} is a folder: Codex passes over it.`,
+        'Move it away. Then rules can be written there.',
+      ),
     ),
-  );
+    ...unreadable.map(({ path, scope }) =>
+      wrong(
+        nameOf(scope),
+        `${path}: ${unreadableRules(scope)}`,
+        'Give yourself the right to read it. If it is a link to itself, delete it.',
+      ),
+    ),
+  ];
   if (files.length === 0)
     return [...passedOver, note('AGENTS.md', 'Codex is given no rules in this folder.')];
+  // One that cannot be read keeps the others from Codex: it is named once, and there is nothing to put right in them.
+  const barred = unreadable.some(({ scope }) => scope === 'project');
   const share = budget.limit === 0 ? 100 : Math.round((100 * budget.used) / budget.limit);
   return [
-    ...files.map((file) => lookAtMemoryFile(file, files)),
+    ...files.map((file) =>
+      barred && file.scope === 'project'
+        ? note(nameOf(file.scope), `${file.path}: ${file.note ?? 'Codex does not read it.'}`)
+        : lookAtMemoryFile(file, files),
+    ),
     ...passedOver,
     ok('Budget', `${size(budget.used)} of ${size(budget.limit)} for project rules (${share} %)`),
   ];

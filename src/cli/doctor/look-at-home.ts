@@ -77,8 +77,11 @@ function lookAtFiles({ files }: HomeSurvey): DoctorFinding[] {
     ok(name, `${count(files.total, 'file')}, ${size(files.bytes)}: ${kinds.join(', ')}${archived}`),
   ];
   if (files.unreadable > 0) {
-    const message = `${count(files.unreadable, 'session file')} may not be read.`;
-    findings.push(wrong(name, message, 'Give yourself the right to read them; the rest works.'));
+    const which = count(files.unreadable, 'session file or folder', 'session files or folders');
+    const them = files.unreadable === 1 ? 'it' : 'them';
+    findings.push(
+      wrong(name, `${which} may not be read.`, `Give yourself the right to read ${them}; the rest works.`),
+    );
   }
   return findings;
 }

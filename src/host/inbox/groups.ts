@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { capital, rulesName } from '../../shared/labels.ts';
+import { blockedReason, capital, rulesName } from '../../shared/labels.ts';
 import type { Candidate } from '../../shared/model.ts';
 import { oneLine } from '../format.ts';
 
@@ -78,18 +78,6 @@ export function waitingWords(candidates: readonly Candidate[], here: Here): stri
     ...(counted.length === 0 ? [] : [counted.join(', ')]),
     ...(left.length === 0 ? [] : [`not counted: ${left.join(', ')}`]),
   ].join('; ');
-}
-
-/** What src/safety/injection/hidden.ts calls its findings. */
-const HIDDEN = /^injection\/(?:bidi|tag-characters|variation-selectors|zero-width|terminal-codes)$/;
-
-/** Why a candidate is blocked, in a few words after "Blocked: ". */
-export function blockedReason(candidate: Candidate): string {
-  const rules = candidate.findings.filter((finding) => finding.verdict === 'blocked').map((f) => f.rule);
-  if (rules.some((rule) => rule.startsWith('secret'))) return 'holds a secret';
-  if (rules.some((rule) => HIDDEN.test(rule))) return 'hides characters';
-  if (rules.length > 0) return 'could mislead the agent';
-  return 'not safe to keep';
 }
 
 function blockedLabel(candidates: readonly Candidate[]): string {

@@ -10,14 +10,15 @@ import {
 } from 'vscode';
 import { age, count } from '../../shared/amounts.ts';
 import type { EngineApi } from '../../shared/engine-api.ts';
+import { blockedReason } from '../../shared/labels.ts';
 import type { Candidate, Preview } from '../../shared/model.ts';
 import { diffLines } from '../diff-lines.ts';
 import { day } from '../../shared/dates.ts';
-import { oneLine } from '../format.ts';
+import { behind, oneLine } from '../format.ts';
 import { COMMANDS, ITEMS, VIEWS } from '../ids.ts';
 import { lookedWord } from '../looked.ts';
 import type { SeenChanges } from '../seen-changes.ts';
-import { type Group, type GroupKey, blockedReason, groupCandidates, projectName } from './groups.ts';
+import { type Group, type GroupKey, groupCandidates, projectName } from './groups.ts';
 import type { InboxModel } from './inbox-model.ts';
 
 /** More than anybody reviews in a tree; the weakest are left out and counted. */
@@ -182,12 +183,14 @@ function groupItem(group: Group): TreeItem {
 
 function candidateItem({ candidate, group }: CandidateNode): TreeItem {
   const blocked = candidate.verdict === 'blocked';
-  const item = new TreeItem(oneLine(candidate.text, MAX_LABEL));
+  const text = oneLine(candidate.text, MAX_LABEL);
+  const facts = describe(candidate, group);
+  const item = new TreeItem(text);
   item.id = candidate.id;
-  item.description = describe(candidate, group);
+  item.description = behind(text, facts);
   item.contextValue = blocked ? ITEMS.blocked : ITEMS.candidate;
   item.iconPath = new ThemeIcon(blocked ? 'shield' : iconOf(candidate));
-  item.accessibilityInformation = { label: `${oneLine(candidate.text, MAX_LABEL)}, ${item.description}` };
+  item.accessibilityInformation = { label: `${text}, ${facts}` };
   item.command = { command: COMMANDS.openPanel, title: 'Review', arguments: [candidate.id] };
   return item;
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { commands, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import { count } from '../../shared/amounts.ts';
-import { capital, rulesName } from '../../shared/labels.ts';
+import { capital, rulesName, unreadableRules } from '../../shared/labels.ts';
 import type { Memory, MemoryFile } from '../../shared/model.ts';
 import { isInside } from '../../shared/paths.ts';
 import { EngineTree, type EngineTreeParts } from '../engine-tree.ts';
@@ -9,6 +9,8 @@ import { budgetShare, kib, oneLine, withHiddenNamed } from '../format.ts';
 import { lifeLines, lifeWord } from './rule-life.ts';
 import { CONTEXT_KEYS, INTERNAL_COMMANDS, ITEMS, VIEWS } from '../ids.ts';
 
+/** Of the project's name beside the title, where the share that is taken must stay in sight. */
+const MAX_NAME = 20;
 const MAX_RULE = 200;
 /** In the tooltip, where there is more room. */
 const MAX_WHOLE_RULE = 2_000;
@@ -43,17 +45,27 @@ export class MemoryTree extends EngineTree<MemoryNode> {
       return node.file.rules.map((rule) => ({ type: 'rule', file: node.file, rule }));
     const memory = await this.memory();
     // Said only once it is known: an empty view is no proof while the engine starts.
-    const none = memory !== undefined && memory.files.length === 0;
+    const files = [...(memory?.files ?? []), ...unreadableFiles(memory)];
+    const none = memory !== undefined && files.length === 0;
     void commands.executeCommand('setContext', CONTEXT_KEYS.noMemory, none);
-    const { name } = this.place;
+    const name = oneLine(this.place.name, MAX_NAME);
     this.view.description =
       memory === undefined ? '' : `${name} · ${budgetShare(memory.budget.used, memory.budget.limit)}`;
-    return (memory?.files ?? []).map((file) => ({ type: 'file', file }));
+    return files.map((file) => ({ type: 'file', file }));
   }
 
   getTreeItem(node: MemoryNode): TreeItem {
     return node.type === 'file' ? fileItem(node.file, this.place.project) : ruleItem(node);
   }
+}
+
+/** They stand there, though nothing is known of what is in them. */
+function unreadableFiles(memory: Memory | undefined): MemoryFile[] {
+  const nothing = { bytes: 0, given: 0, rules: [] };
+  return (memory?.unreadable ?? []).map(({ path: file, scope }) => ({
+    ...nothing,
+    ...{ path: file, scope, note: unreadableRules(scope) },
+  }));
 }
 
 function fileItem(file: MemoryFile, project: string | null): TreeItem {

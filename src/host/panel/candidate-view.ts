@@ -1,12 +1,12 @@
 import { age, count } from '../../shared/amounts.ts';
-import { kindLabel, rulesName } from '../../shared/labels.ts';
+import { blockedReason, kindLabel, rulesName } from '../../shared/labels.ts';
 import type { Candidate, Destination, Resolution } from '../../shared/model.ts';
 import { projectFor } from '../../shared/project-for.ts';
 import { scopeReason, scoreSentences } from '../../shared/score-words.ts';
 import type { PanelChange, PanelRow, PanelSelected } from '../../shared/panel-protocol.ts';
 import { day } from '../../shared/dates.ts';
 import { oneLine, withoutHidden } from '../format.ts';
-import { type GroupKey, blockedReason, projectName } from '../inbox/groups.ts';
+import { type GroupKey, projectName } from '../inbox/groups.ts';
 
 const MAX_ROW = 200;
 const MAX_EVIDENCE = 20;

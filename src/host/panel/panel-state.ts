@@ -9,6 +9,8 @@ import { changeView } from './change-view.ts';
 
 /** Rows the list shows; nobody reviews more in one go. */
 const MAX_ROWS = 300;
+/** Rows that a group has at least, if there are so many: a long one before it must not hide it. */
+const LEAST_ROWS = 50;
 
 /** What the panel needs of the Inbox. */
 export type PanelSource = Pick<InboxModel, 'candidates' | 'place' | 'status'>;
@@ -156,13 +158,12 @@ export class PanelState {
     const groups = this.#groups(now);
     const total = groups.reduce((sum, group) => sum + group.rows.length, 0);
     let room = MAX_ROWS;
-    const listed = groups
-      .map((group) => {
-        const rows = group.rows.slice(0, room);
-        room -= rows.length;
-        return { ...group, rows };
-      })
-      .filter((group) => group.rows.length > 0);
+    const listed = groups.map((group, at) => {
+      const kept = groups.slice(at + 1).reduce((sum, { rows }) => sum + Math.min(rows.length, LEAST_ROWS), 0);
+      const rows = group.rows.slice(0, room - kept);
+      room -= rows.length;
+      return { ...group, rows, open: group.rows.filter(({ state }) => state !== 'done').length };
+    });
     return {
       type: 'snapshot',
       groups: listed,

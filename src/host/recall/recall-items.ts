@@ -4,10 +4,10 @@ import type { MessageRole, RecallHit, RecallPage, Session } from '../../shared/s
 import { CLAUDE_CODE, isClaudeThread } from '../../shared/agents.ts';
 import { whoSaid } from '../../shared/labels.ts';
 import { fit, width } from '../../shared/line-width.ts';
-import { groupNotice } from '../../shared/recall-groups.ts';
+import { MOST_ASIDE, groupNotice } from '../../shared/recall-groups.ts';
 import { type FilterHint, filterHints, leftOutHint } from '../../shared/recall-filters.ts';
 import { day } from '../../shared/dates.ts';
-import { oneLine, withoutHidden, withoutIcons } from '../format.ts';
+import { behind, oneLine, withoutHidden, withoutIcons } from '../format.ts';
 import { projectName } from '../inbox/groups.ts';
 
 /**
@@ -18,7 +18,6 @@ const LABEL = { here: 50, everywhere: 42 };
 /** Characters of a snippet before its first hit that a label shows at most, if the end of the snippet leaves no room for more. */
 const LEAD = 12;
 const MAX_TITLE = 200;
-const MAX_ASIDE = 60;
 
 export const COPY: QuickInputButton = { iconPath: new ThemeIcon('copy'), tooltip: 'Copy This Text' };
 export const ADD_TO_CHAT: QuickInputButton = {
@@ -52,7 +51,7 @@ export interface Asked {
 
 /** The page as lines: first what of the query's filters is none, at last how many more there are and how to narrow. */
 export function hitItems(page: RecallPage, query: string, asked: Asked): RecallItem[] {
-  const leftAside = oneLine((page.leftAside ?? []).join(', '), MAX_ASIDE);
+  const leftAside = oneLine((page.leftAside ?? []).join(', '), MOST_ASIDE);
   const items: RecallItem[] = page.hits.flatMap((hit, at) => {
     const said = groupNotice(page, at, leftAside);
     if (said === undefined) return [hitItem(hit, asked)];
@@ -100,21 +99,26 @@ export function sessionItems(sessions: readonly Session[], { now, everywhere }: 
     ];
   return [
     { label: 'latest sessions', kind: QuickPickItemKind.Separator },
-    ...sessions.map((session) => ({
-      label:
-        withoutIcons(fit(oneLine(session.title, MAX_TITLE), labelRoom(everywhere))) ||
-        'Session without words',
-      description: [
-        ...whichProject(session.project, everywhere),
-        day(session.updated, now),
-        count(session.turns, 'turn'),
-        ...(isClaudeThread(session.thread) ? [CLAUDE_CODE] : []),
-      ].join(' · '),
-      iconPath: new ThemeIcon(session.live ? 'circle-filled' : 'comment-discussion'),
-      alwaysShow: true,
-      place: { thread: session.thread, line: undefined },
-    })),
+    ...sessions.map((session) => sessionLine(session, { now, everywhere })),
   ];
+}
+
+function sessionLine(session: Session, { now, everywhere }: Asked): RecallItem {
+  const label =
+    withoutIcons(fit(oneLine(session.title, MAX_TITLE), labelRoom(everywhere))) || 'Session without words';
+  const facts = [
+    ...whichProject(session.project, everywhere),
+    day(session.updated, now),
+    count(session.turns, 'turn'),
+    ...(isClaudeThread(session.thread) ? [CLAUDE_CODE] : []),
+  ];
+  return {
+    label,
+    description: behind(label, facts.join(' · ')),
+    iconPath: new ThemeIcon(session.live ? 'circle-filled' : 'comment-discussion'),
+    alwaysShow: true,
+    place: { thread: session.thread, line: undefined },
+  };
 }
 
 /** A line that only says something. */
@@ -148,9 +152,10 @@ function hitItem(hit: RecallHit, { now, everywhere }: Asked): RecallItem {
     ...whoSaid(hit),
     ...(hit.exit === null || hit.exit === 0 ? [] : [`exit ${hit.exit}`]),
   ];
+  const label = withoutIcons(lineAround(hit, labelRoom(everywhere)));
   return {
-    label: withoutIcons(lineAround(hit, labelRoom(everywhere))),
-    description: facts.join(' · '),
+    label,
+    description: behind(label, facts.join(' · ')),
     iconPath: new ThemeIcon(
       (hit.failed ?? (hit.role === 'command' && hit.exit !== null && hit.exit !== 0))
         ? 'error'

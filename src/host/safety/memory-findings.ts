@@ -4,6 +4,7 @@ import { count } from '../../shared/amounts.ts';
 import type { EngineApi } from '../../shared/engine-api.ts';
 import { CarryoverError } from '../../shared/errors.ts';
 import type { MemoryFinding } from '../../shared/safety-reports.ts';
+import { onTwoLines, withoutIcons } from '../format.ts';
 import { INTERNAL_COMMANDS } from '../ids.ts';
 import type { Place } from '../workspace-project.ts';
 import { fileNames } from './secret-notice-text.ts';
@@ -36,12 +37,16 @@ export async function pickFinding(
   here: string | null,
 ): Promise<MemoryFinding | undefined> {
   const picked = await window.showQuickPick(
-    findings.map((finding) => ({
-      label: `$(${finding.verdict === 'blocked' ? 'error' : 'warning'}) ${finding.message}`,
-      description: `line ${finding.line}`,
-      detail: fileNames([finding.file], { home: os.homedir(), here }),
-      finding,
-    })),
+    findings.map((finding) => {
+      // A long line is cut at its end: what was found and where stands at the beginning of one.
+      const { first, rest } = onTwoLines(finding.message);
+      const place = `${fileNames([finding.file], { home: os.homedir(), here })}, line ${finding.line}`;
+      return {
+        label: `$(${finding.verdict === 'blocked' ? 'error' : 'warning'}) ${withoutIcons(first)}`,
+        detail: withoutIcons([place, ...(rest === '' ? [] : [rest])].join(' · ')),
+        finding,
+      };
+    }),
     { title, placeHolder: 'Open the place', matchOnDetail: true },
   );
   return picked?.finding;

@@ -6,7 +6,7 @@ import { isClaudeThread } from '../../shared/agents.ts';
 import type { Session } from '../../shared/session.ts';
 import { EngineTree, type EngineTreeParts } from '../engine-tree.ts';
 import { day } from '../../shared/dates.ts';
-import { clock, dayName, oneLine } from '../format.ts';
+import { behind, clock, dayName, oneLine } from '../format.ts';
 import { COMMANDS, CONTEXT_KEYS, INTERNAL_COMMANDS, ITEMS, VIEWS } from '../ids.ts';
 import { projectName } from '../inbox/groups.ts';
 import { tilde } from './short-paths.ts';
@@ -113,7 +113,8 @@ function sessionItem(session: Session, withProject: boolean): TreeItem {
     clock(session.updated),
   ].filter((fact) => fact !== '');
   item.id = session.thread;
-  item.description = facts.join(' · ');
+  const beside = facts.join(' · ');
+  item.description = behind(title, beside);
   item.tooltip = [
     title,
     `${span(session, Date.now())} in ${oneLine(tilde(session.cwd, os.homedir()), MAX_FOLDER)}`,
@@ -123,7 +124,7 @@ function sessionItem(session: Session, withProject: boolean): TreeItem {
   ].join('\n');
   item.contextValue = ITEMS.session;
   item.iconPath = iconOf(session);
-  item.accessibilityInformation = { label: `${title}, ${item.description}` };
+  item.accessibilityInformation = { label: `${title}, ${beside}` };
   item.command = { command: INTERNAL_COMMANDS.openSession, title: 'Open', arguments: [session.thread] };
   return item;
 }

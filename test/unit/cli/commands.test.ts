@@ -186,7 +186,7 @@ describe('carryover candidates', () => {
         '  cccccccc  Answer in short sentences.                          3 sessions · 2 d',
         '',
         'Blocked  1',
-        '  bbbbbbbb  Run `yarn test:unit` before…  1 session  · 2 d · secret/github-token',
+        '  bbbbbbbb  Run `yarn test:unit` before sayi…  1 session  · 2 d · holds a secret',
         '',
       ].join('\n'),
     );
@@ -745,6 +745,20 @@ describe('carryover recall', () => {
     assert.match(ran.out, /^No message has all of this\. Left aside: how, did\n\n/u);
   });
 
+  it('says of a long query no more than its beginning', async () => {
+    const hit = { ...{ thread: 't', title: 'x', project: null, time: NOW, line: 1, marks: [] } };
+    const found = { ...hit, role: 'user' as const, snippet: 'token refresh', exit: null };
+    const page = { hits: [found], total: 1, capped: false, leftAside: ['x'.repeat(300)] };
+    const aside = await runFake(['recall', 'x'], { answers: { recall: () => Promise.resolve(page) } });
+    // Broken to the terminal's width.
+    assert.match(aside.out, /^No message has all of this\. Left aside:\sx{59}…\n\n/u);
+    const none = { hits: [], total: 0, capped: false };
+    const signs = await runFake(['recall', '='.repeat(300)], {
+      answers: { recall: () => Promise.resolve(none) },
+    });
+    assert.equal(signs.err, `Nothing found: there is no word in "${'='.repeat(59)}…".\n`);
+  });
+
   it('marks hits on a terminal and only there', async () => {
     const ran = await runFake(['recall', 'checkout'], {
       options: { isTTY: { stdin: true, stdout: true, stderr: false } },
@@ -806,6 +820,10 @@ describe('carryover sessions and status', () => {
     const status = sampleStatus({ watching: true });
     const watched = await runFake(['status'], { answers: { status: () => Promise.resolve(status) } });
     assert.match(watched.out, /^last read +\d{4}-\d\d-\d\d \d\d:\d\d, and watching since$/mu);
+    const progress = { doneBytes: 10, totalBytes: 40, doneFiles: 1, totalFiles: 7, what: 'hearing' } as const;
+    const again = sampleStatus({ state: 'indexing', progress });
+    const updated = await runFake(['status'], { answers: { status: () => Promise.resolve(again) } });
+    assert.match(updated.out, /^state +learning from all sessions again, 25 %$/mu);
   });
 });
 

@@ -74,7 +74,10 @@ describe('carryover doctor', () => {
     });
     assert.equal(ran.code, 1);
     assert.match(words(ran.out), /WRONG Sessions folder/u);
-    assert.match(words(ran.out), /2 session files may not be read\./u);
+    assert.match(
+      words(ran.out),
+      /2 session files or folders may not be read\. -> Give yourself the right to read them;/u,
+    );
     assert.match(
       words(ran.out),
       /cannot be written to\. -> Make it writable, or name another folder with --state\./u,
@@ -102,6 +105,22 @@ describe('carryover doctor', () => {
     assert.match(words(ran.out), /on, kept in memories_v2; Carryover leaves it alone/u);
     assert.match(words(ran.out), /-> Run "carryover scan"\./u);
     assert.match(words(ran.out), /Codex is given no rules in this folder\./u);
+  });
+
+  it('says of a folder in which Codex never was that it is empty, not that there is none', async () => {
+    // As the engine tells the editor, which has a setting for it.
+    const problems = [
+      { code: 'codex-home-missing', message: 'Codex has no folder there. Set carryover.codexHome.' },
+    ];
+    const answers = { status: () => Promise.resolve(sampleStatus({ problems })) };
+    const told =
+      /There is nothing of Codex in \/home\/ada\/\.codex yet\. (?:-> )?Run Codex once, or name its home with --codex-home/u;
+    const doctor = await runFake(['doctor'], { answers });
+    assert.equal(doctor.code, 1);
+    assert.match(words(doctor.out), told);
+    const status = await runFake(['status'], { answers });
+    assert.match(words(status.out), told);
+    for (const { out } of [doctor, status]) assert.doesNotMatch(out, /no folder|carryover\.codexHome/u);
   });
 
   it('is worried when the files of known sessions are gone', async () => {
@@ -144,6 +163,20 @@ describe('carryover doctor', () => {
     const ran = await runFake(['doctor'], { answers: withFiles(override, lost) });
     assert.equal(ran.code, 1);
     assert.match(words(ran.out), /move them to the file that hides it\./u);
+  });
+
+  it('is worried by a file of rules that cannot be read, and by nothing else in the files it keeps from Codex', async () => {
+    const files = [{ ...file, given: 0, note: 'Codex cannot read the file above.' }];
+    const unreadable = [{ path: '/home/ada/AGENTS.md', scope: 'project' as const }];
+    const budget = { used: 0, limit: 32_768 };
+    const answers = { memory: () => Promise.resolve({ files, unreadable, budget }) };
+    const doctor = await runFake(['doctor'], { answers });
+    assert.equal(doctor.code, 1);
+    const told =
+      /\/home\/ada\/AGENTS\.md: Codex cannot read it, and so it reads none of the project's files\./u;
+    assert.match(words(doctor.out), told);
+    assert.match(words(doctor.out), /1 thing is wrong\.$/u);
+    assert.match(words((await runFake(['memory'], { answers })).out), told);
   });
 
   it('is worried by a file that is no text, and by a folder in a file’s place', async () => {

@@ -54,6 +54,17 @@ describe('wrong use', () => {
       ['journey'],
       /^There is no command "journey"\. Did you mean "carryover report journey"\? "carryover --help" lists all\.\n$/u,
     ],
+    [
+      'a command in the singular',
+      ['candidate'],
+      /^There is no command "candidate"\. Did you mean "carryover candidates"\? "carryover --help" lists all\.\n$/u,
+    ],
+    [
+      'the beginning of two commands',
+      ['sca'],
+      /^There is no command "sca"\. "carryover --help" lists all\.\n$/u,
+    ],
+    ['a report that is not named', ['report'], /^"carryover report" needs secrets or journey\. See /u],
     ['an unknown option', ['scan', '--fast'], /^Unknown option '--fast'\. See "carryover scan --help"\.\n$/u],
     ['an option of another command', ['scan', '--limit', '3'], /^Unknown option '--limit'\./u],
     ['an option without its value', ['approve', 'x', '--to'], /^--to needs a value: "--to WHERE"\.\n$/u],

@@ -26,6 +26,8 @@ const markers = (...list: string[]): Tree => ({
   'config.toml': `project_root_markers = ${JSON.stringify(list)}\n`,
 });
 const notUtf8 = Buffer.from([0x41, 0xff, 0xfe, 0x42, 0x0a]);
+const itself: Content = { link: 'AGENTS.md' };
+const inSub = { git: true, cwd: 'sub' };
 const rootAndSub: Tree = { 'AGENTS.md': 'ROOT\n', 'sub/AGENTS.md': 'SUB\n' };
 
 export const chainCases: readonly ChainCase[] = [
@@ -33,8 +35,7 @@ export const chainCases: readonly ChainCase[] = [
     name: 'global, root and sub',
     home: { 'AGENTS.md': 'GLOBAL\n' },
     project: rootAndSub,
-    git: true,
-    cwd: 'sub',
+    ...inSub,
   },
   { name: 'nothing', git: true },
   // the global file
@@ -80,10 +81,25 @@ export const chainCases: readonly ChainCase[] = [
   {
     name: 'AGENTS.md is a folder',
     project: { 'AGENTS.md': null, 'sub/AGENTS.md': 'SUB' },
-    git: true,
-    cwd: 'sub',
+    ...inSub,
   },
-  { name: 'AGENTS.md is a link to itself', project: { 'AGENTS.md': { link: 'AGENTS.md' } }, git: true },
+  { name: 'AGENTS.md is a link to itself', project: { 'AGENTS.md': itself }, git: true },
+  {
+    name: 'a link to itself above rules',
+    project: { 'AGENTS.md': itself, 'sub/AGENTS.md': 'SUB' },
+    ...inSub,
+  },
+  {
+    name: 'a link to itself below rules',
+    project: { 'AGENTS.md': 'ROOT', 'sub/AGENTS.md': itself },
+    ...inSub,
+  },
+  {
+    name: 'a link to itself behind an override, and a global one before AGENTS.md',
+    home: { 'AGENTS.md': 'GLOBAL', 'AGENTS.override.md': { link: 'AGENTS.override.md' } },
+    project: { 'AGENTS.md': itself, 'AGENTS.override.md': 'OVER' },
+    git: true,
+  },
   { name: 'AGENTS.md is a device', project: { 'AGENTS.md': { link: '/dev/null' } }, git: true },
   {
     name: 'AGENTS.md is a link',
@@ -100,8 +116,7 @@ export const chainCases: readonly ChainCase[] = [
   {
     name: 'project with white space around',
     project: { 'AGENTS.md': '\n\n ROOT \r\n x \n\n\n', 'sub/AGENTS.md': '\n\nSUB\n\n' },
-    git: true,
-    cwd: 'sub',
+    ...inSub,
   },
   // fallback names
   { name: 'fallback', home: names('CLAUDE.md'), project: { 'CLAUDE.md': 'C' }, git: true },
@@ -109,8 +124,7 @@ export const chainCases: readonly ChainCase[] = [
     name: 'fallback names in their order, after AGENTS.md',
     home: names('Y.md', 'X.md'),
     project: { 'X.md': 'X', 'Y.md': 'Y', 'sub/AGENTS.md': 'SUB', 'sub/Y.md': 'sub y' },
-    git: true,
-    cwd: 'sub',
+    ...inSub,
   },
   {
     name: 'fallback when AGENTS.md is a folder',
@@ -158,15 +172,13 @@ export const chainCases: readonly ChainCase[] = [
     name: 'limit hit exactly',
     home: limit(10),
     project: { 'AGENTS.md': '0123456789', 'sub/AGENTS.md': 'SUB' },
-    git: true,
-    cwd: 'sub',
+    ...inSub,
   },
   {
     name: 'separators are free',
     home: limit(11),
     project: { 'AGENTS.md': '0123456789', 'sub/AGENTS.md': 'SUB' },
-    git: true,
-    cwd: 'sub',
+    ...inSub,
   },
   { name: 'cut inside a character', home: limit(4), project: { 'AGENTS.md': 'ab\u20ac\u20ac' }, git: true },
   {
@@ -179,22 +191,19 @@ export const chainCases: readonly ChainCase[] = [
     name: 'blank files are free',
     home: limit(10),
     project: { 'AGENTS.md': '     ', 'sub/AGENTS.md': '0123456789' },
-    git: true,
-    cwd: 'sub',
+    ...inSub,
   },
   {
     name: 'a blank first part is dropped and free',
     home: limit(5),
     project: { 'AGENTS.md': '      TEXT', 'sub/AGENTS.md': '0123456789' },
-    git: true,
-    cwd: 'sub',
+    ...inSub,
   },
   {
     name: 'a blank last part is dropped',
     home: limit(3),
     project: { 'AGENTS.md': 'A', 'sub/AGENTS.md': '  B' },
-    git: true,
-    cwd: 'sub',
+    ...inSub,
   },
   {
     name: 'limit 0',
@@ -205,8 +214,7 @@ export const chainCases: readonly ChainCase[] = [
   {
     name: 'default limit',
     project: { 'AGENTS.md': `${'x'.repeat(32_764)}\n`, 'sub/AGENTS.md': '0123456789' },
-    git: true,
-    cwd: 'sub',
+    ...inSub,
   },
   // settings of a folder
   {
@@ -217,15 +225,13 @@ export const chainCases: readonly ChainCase[] = [
   {
     name: 'settings of a trusted root',
     project: { 'AGENTS.md': '01234567', '.codex/config.toml': 'project_doc_max_bytes = 3\n' },
-    git: true,
-    cwd: 'sub',
+    ...inSub,
     trusted: '.',
   },
   {
     name: 'only the sub-folder is trusted',
     project: { 'AGENTS.md': '01234567', '.codex/config.toml': 'project_doc_max_bytes = 3\n' },
-    git: true,
-    cwd: 'sub',
+    ...inSub,
     trusted: 'sub',
   },
   {
@@ -235,8 +241,7 @@ export const chainCases: readonly ChainCase[] = [
       '.codex/config.toml': 'project_doc_max_bytes = 3\n',
       'sub/.codex/config.toml': 'project_doc_max_bytes = 4\n',
     },
-    git: true,
-    cwd: 'sub',
+    ...inSub,
     trusted: '.',
   },
   {
@@ -248,8 +253,7 @@ export const chainCases: readonly ChainCase[] = [
   {
     name: 'trusted markers do not count',
     project: { ...rootAndSub, 'sub/m': '', '.codex/config.toml': 'project_root_markers = ["m"]\n' },
-    git: true,
-    cwd: 'sub',
+    ...inSub,
     trusted: '.',
   },
 ];

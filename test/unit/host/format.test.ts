@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { anyLetter } from '../../support/any-letter.ts';
 import {
   ago,
+  behind,
   budgetShare,
   dayName,
+  onTwoLines,
   oneLine,
   withHiddenNamed,
   withoutHidden,
@@ -41,11 +43,24 @@ describe('words for lists', () => {
         (text, max) => {
           const line = oneLine(text, max);
           assert.ok(line.length <= max);
-          assert.doesNotMatch(line, /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+          assert.doesNotMatch(line, /[\p{Cc}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}|[\u200c\u200d]{2}/u);
           assert.equal(line, line.trim());
         },
       ),
     );
+  });
+
+  it('keeps the joiners of words and pictures together, and no others', () => {
+    for (const text of ['👩\u200d💻 می\u200cخواهم', '👩\u200d👩\u200d👧 ran', '❤️\u200d🔥', 'क्\u200dष'])
+      assert.equal(oneLine(text, 80), text);
+    assert.equal(oneLine('a\u200d\u200db \u200cc d\u200d e\u200bf', 80), 'a b c d e f');
+  });
+
+  it('lets what stands behind words from right to left begin on its own', () => {
+    assert.equal(behind('Use pnpm.', '2 sessions'), '2 sessions');
+    assert.equal(behind('תקן את cart.ts', '2 sessions'), '\u200e2 sessions');
+    assert.equal(behind('أصلح الخطأ', '23 Nov'), '\u200e23 Nov');
+    assert.equal(behind('תקן', ''), '');
   });
 
   it('shows, copies and hands on no character that only a model would read', () => {
@@ -72,6 +87,14 @@ describe('words for lists', () => {
       oneLine('Écris en anglais 👩\u200d💻', 200),
     );
     assert.equal(withHiddenNamed('\u200b'.repeat(90), 12).length, 12);
+  });
+
+  it('puts what a message says to do on a line of its own', () => {
+    assert.deepEqual(onTwoLines('/a/v1.2 b.md may not be written (EACCES). Make it writable. Try again.'), {
+      first: '/a/v1.2 b.md may not be written (EACCES).',
+      rest: 'Make it writable. Try again.',
+    });
+    assert.deepEqual(onTwoLines('It stops'), { first: 'It stops', rest: '' });
   });
 
   it('lets no session text draw an icon', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { blockedReason, groupCandidates, waitingHere, waitingWords } from '../../../src/host/inbox/groups.ts';
+import { groupCandidates, waitingHere, waitingWords } from '../../../src/host/inbox/groups.ts';
+import { blockedReason } from '../../../src/shared/labels.ts';
 import { findHidden } from '../../../src/safety/injection/hidden.ts';
 import { PROJECT, fakeCandidate, sampleCandidates, secret } from '../../host/samples.ts';
 

@@ -20,8 +20,21 @@ describe('how new the sessions are', () => {
 
   it('is not known before they were read, nor while they are', () => {
     assert.equal(lookedFact({ ...watching, state: 'indexing' }, now), 'reading now');
+    const progress = { doneBytes: 1, totalBytes: 2, doneFiles: 0, totalFiles: 1, what: 'hearing' } as const;
+    assert.equal(
+      lookedFact({ ...watching, state: 'indexing', progress }, now),
+      'learning from all sessions again',
+    );
     assert.equal(lookedFact({ ...watching, lastScan: null }, now), 'not read yet');
     assert.equal(lookedSentence(null, now), 'Your sessions are being read.');
     assert.equal(lookedWord(null, now), '');
+  });
+
+  it('is not said of a home that Codex never had', () => {
+    const problems = [{ code: 'codex-home-missing', message: 'Codex has no folder there.' }];
+    for (const status of [watching, { ...looked, lastScan: null }]) {
+      assert.equal(lookedSentence({ ...status, problems }, now), 'Carryover found no Codex folder.');
+      assert.equal(lookedWord({ ...status, problems }, now), '');
+    }
   });
 });

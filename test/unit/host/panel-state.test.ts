@@ -194,7 +194,24 @@ describe('review panel state', () => {
     const snapshot = state.snapshot();
     assert.equal(snapshot.groups[0]?.rows.length, 300);
     assert.equal(snapshot.unlisted, 701);
+    assert.equal(snapshot.groups[0].open, 1_001, 'the heading counts all');
     assert.equal(snapshot.selected?.evidence.length, 20);
     assert.equal(snapshot.selected.moreEvidence, 70);
+  });
+
+  it('lets no long group hide the others', () => {
+    const here = Array.from({ length: 400 }, (_, index) => fakeCandidate({ id: `c-${index}`, text: 'x' }));
+    const everywhere = Array.from({ length: 60 }, (_, index) =>
+      fakeCandidate({ id: `g-${index}`, text: 'x', destination: 'global-rules' }),
+    );
+    const { groups, unlisted } = setUp([...here, ...everywhere]).state.snapshot();
+    assert.deepEqual(
+      groups.map(({ key, rows, open }) => [key, rows.length, open]),
+      [
+        ['here', 250, 400],
+        ['everywhere', 50, 60],
+      ],
+    );
+    assert.equal(unlisted, 160);
   });
 });

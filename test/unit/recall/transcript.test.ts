@@ -34,6 +34,11 @@ describe('a transcript', () => {
     );
   });
 
+  it('cuts the first words of a turn between characters, never within one', () => {
+    const heading = rows([said('🚀'.repeat(60), 1, AT)]).find((row) => row.startsWith('────'));
+    assert.equal(heading, `──── 09:05 ${'🚀'.repeat(35)}…`);
+  });
+
   it('calls the client by the word that the Sessions view has for it', () => {
     assert.match(rows([])[1] ?? '', / · editor · 2 turns$/u);
     assert.match(rows([], { originator: 'codex_cli_rs' })[1] ?? '', / · terminal · /u);

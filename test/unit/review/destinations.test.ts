@@ -215,6 +215,14 @@ describe('where a rule goes', () => {
       assert.ok((budget?.used ?? 0) > 32_768);
     });
 
+    it('says where a file that Codex cannot open keeps the rule from it', async () => {
+      mkdirSync(at('shop', 'web'), { recursive: true });
+      symlinkSync('AGENTS.md', at('shop', 'web', 'AGENTS.md'));
+      assert.deepEqual((await preview(own())).warnings, []);
+      const { warnings } = await preview(own(), [at('shop', 'web')]);
+      assert.match(warnings.join(), /would not read this rule: it cannot read .*web\/AGENTS\.md, and so/);
+    });
+
     it('says what the rule pushes out further down', async () => {
       world.write(world.projectFile, `${'x'.repeat(30_000)}\n`);
       world.write(at('shop', 'web', 'AGENTS.md'), 'y'.repeat(2_700));

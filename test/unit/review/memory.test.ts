@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { readMemory } from '../../../src/review/memory.ts';
 import { type Memory, memorySchema } from '../../../src/shared/model.ts';
@@ -98,6 +98,31 @@ describe('what Codex is given in a folder', () => {
       { path: world.globalFile, scope: 'global' },
       { path: world.projectFile, scope: 'project' },
     ]);
+  });
+
+  it('names files that cannot be opened, and says of the project’s others that they are not read', async () => {
+    symlinkSync('AGENTS.md', world.projectFile);
+    const sub = path.join(world.project, 'sub');
+    mkdirSync(sub);
+    world.write(path.join(sub, 'AGENTS.md'), 'SUB\n');
+    world.write(world.globalFile, 'GLOBAL\n');
+    const { codexHome } = world;
+    const memory = memorySchema.parse(
+      await readMemory({ codexHome, folder: sub, decisions: world.review() }),
+    );
+    assert.deepEqual(memory.unreadable, [{ path: world.projectFile, scope: 'project' }]);
+    assert.deepEqual(
+      memory.files.map(({ scope, given, note }) => [scope, given, note]),
+      [
+        ['global', 7, null],
+        [
+          'project',
+          0,
+          `Codex cannot read ${world.projectFile}, and so it reads none of the project's files.`,
+        ],
+      ],
+    );
+    assert.equal(memory.budget.used, 0);
   });
 
   it('is nothing in a bare folder', async () => {

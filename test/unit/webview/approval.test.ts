@@ -101,8 +101,12 @@ describe('a conflict in the panel', () => {
   it('stops approving until a choice is made, and the choice belongs to what is shown', async () => {
     const view = await selected('c-unit');
     assert.ok(view.change);
-    const stopped = { ...view, change: { ...view.change, blocked: 'This goes against a rule.' } };
-    assert.match(approvalRefusal(stopped, view.draft)?.reason ?? '', /goes against/);
+    const other = { text: 'Use npm.', place: 'global rules', why: 'The other says npm.' };
+    const conflicts = [{ ...other, kind: 'conflict' as const, replaceable: true }];
+    const blocked = 'This goes against a rule. Replace it, keep both, or archive this.';
+    const stopped = { ...view, change: { ...view.change, blocked, conflicts } };
+    // The gate's word stands before what the gate says, and before nothing else.
+    assert.equal(approvalRefusal(stopped, view.draft)?.reason, blocked);
     const draft = { ...view.draft, resolve: 'replace' as const };
     assert.equal(approvalRefusal(view, draft)?.waiting, true);
     assert.equal(approvalRefusal({ ...view, change: { ...view.change, resolve: 'replace' } }, draft), null);
