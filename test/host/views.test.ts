@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mock } from 'node:test';
 import { TreeItemCollapsibleState } from 'vscode';
+import type { Session } from '../../src/shared/session.ts';
 import { type Surfaces, createSurfaces, labelOf } from './surfaces.ts';
 import { fakeCandidate, fakeSession } from './samples.ts';
 import { until } from './until.ts';
@@ -156,6 +157,22 @@ describe('the views', () => {
     await sessions.showAll(true);
     assert.equal((await sessions.getChildren()).length, 3);
     await sessions.showAll(false);
+  });
+
+  it('open days of sessions until about a screenful is in sight', async () => {
+    const { engine, views } = surfaces;
+    const daysAgo = (days: number, n: number): Session =>
+      fakeSession({ thread: `t-${days}-${n}`, title: 'Cart', updated: Date.now() - days * 24 * 3_600_000 });
+    const kept = [1, 1, 1, 7, 1, 1].flatMap((many, days) =>
+      Array.from({ length: many }, (_, n) => daysAgo(2 * days, n)),
+    );
+    engine.sessions = () => Promise.resolve(kept);
+    const days = (await views.sessions.getChildren()).map((node) => views.sessions.getTreeItem(node));
+    const { Expanded, Collapsed } = TreeItemCollapsibleState;
+    assert.deepEqual(
+      days.map(({ collapsibleState }) => collapsibleState),
+      [Expanded, Expanded, Expanded, Expanded, Collapsed, Collapsed],
+    );
   });
 
   it('ask again for sessions while one is live, for nobody tells when its client has gone', async () => {

@@ -14,6 +14,8 @@ import { staleAfter } from './stale-after.ts';
 
 /** A tree with more is searched, not scrolled: its last row leads to recall. */
 const MAX_SESSIONS = 500;
+/** Days are open until about a screenful of sessions is in sight. */
+const IN_SIGHT = 10;
 const MAX_TITLE = 120;
 const MAX_FOLDER = 500;
 
@@ -21,7 +23,7 @@ interface DayNode {
   type: 'day';
   label: string;
   sessions: Session[];
-  first: boolean;
+  open: boolean;
 }
 interface SessionNode {
   type: 'session';
@@ -77,14 +79,14 @@ export class SessionsTree extends EngineTree<SessionsNode> {
     if (node.type === 'session') return sessionItem(node.session, this.#all);
     if (node.type === 'older') return olderItem();
     const { Expanded, Collapsed } = TreeItemCollapsibleState;
-    const item = new TreeItem(node.label, node.first ? Expanded : Collapsed);
+    const item = new TreeItem(node.label, node.open ? Expanded : Collapsed);
     item.id = `day:${node.label}`;
     item.description = String(node.sessions.length);
     return item;
   }
 }
 
-/** One node a day, in the order given; the first one is open. */
+/** One node a day, in the order given; the first ones are open. */
 function byDay(sessions: readonly Session[], now: number): DayNode[] {
   const days = new Map<string, Session[]>();
   for (const session of sessions) {
@@ -93,12 +95,12 @@ function byDay(sessions: readonly Session[], now: number): DayNode[] {
     if (known === undefined) days.set(label, [session]);
     else known.push(session);
   }
-  return [...days].map(([label, list], index) => ({
-    type: 'day',
-    label,
-    sessions: list,
-    first: index === 0,
-  }));
+  let before = 0;
+  return [...days].map(([label, list]) => {
+    const open = before < IN_SIGHT;
+    before += list.length;
+    return { type: 'day', label, sessions: list, open };
+  });
 }
 
 function sessionItem(session: Session, withProject: boolean): TreeItem {
