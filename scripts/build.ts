@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, type Plugin, build } from 'esbuild';
+import { hearingMark } from './hearing-mark.ts';
 import { withOneByte } from './one-byte.ts';
 import { withTables } from './tables/plugin.ts';
 import { withUsedIcons } from './used-icons.ts';
@@ -32,7 +33,7 @@ export const withoutForge: Plugin = {
   },
 };
 
-const node: BuildOptions = {
+const node = {
   absWorkingDir: root,
   bundle: true,
   platform: 'node',
@@ -46,7 +47,7 @@ const node: BuildOptions = {
   // Some libraries ask for import.meta.url, which CommonJS does not have.
   define: { 'import.meta.url': 'importMetaUrl', 'import.meta.dirname': '__dirname' },
   banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
-};
+} satisfies BuildOptions;
 
 /** activate() must not load the language client, so its import becomes a `require` of the client's own bundle. */
 const languageClientApart: Plugin = {
@@ -70,12 +71,19 @@ export interface NodeBundle {
   cli: string;
 }
 
-/** What runs in plain Node, with what it needs beside it, in a folder of the caller's. */
-export async function buildNode(folder: string): Promise<NodeBundle> {
+/**
+ * What runs in plain Node, with what it needs beside it, in a folder of the caller's. `change` is for tests, which make another version
+ * with it.
+ */
+export async function buildNode(folder: string, change: Plugin[] = []): Promise<NodeBundle> {
   const engine = path.join(folder, 'engine.cjs');
   const cli = path.join(folder, 'cli.cjs');
   await mkdir(folder, { recursive: true });
-  await bundle('src/node.ts', engine);
+  const plugins = [...change, ...node.plugins];
+  const mark = await hearingMark({ ...node, plugins });
+  // Read by src/engine/reading/heard-by.ts.
+  const define = { ...node.define, CARRYOVER_HEARING: JSON.stringify(mark) };
+  await bundle('src/node.ts', engine, { plugins, define });
   await writeFile(cli, "#!/usr/bin/env node\nrequire('./engine.cjs');\n");
   await chmod(cli, 0o755);
   await copyFile(require.resolve('sql.js/dist/sql-wasm.wasm'), path.join(folder, 'sql-wasm.wasm'));

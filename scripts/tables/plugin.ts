@@ -38,6 +38,15 @@ function builtPhrases(): string {
   return `${UNPACKED} export const builtPhrases = { ${built.join(', ')} };`;
 }
 
+const made = new Map<() => string, string>();
+
+/** Several bundles are made in a row, and it takes seconds. */
+function onceEach(make: () => string): string {
+  const contents = made.get(make) ?? make();
+  made.set(make, contents);
+  return contents;
+}
+
 /**
  * Works out while the bundle is made what all patterns are looked up by, so that no thread has to at its start, and packs it together with
  * the words of each language: they take less room, and no memory before they are needed.
@@ -45,9 +54,9 @@ function builtPhrases(): string {
 export const withTables: Plugin = {
   name: 'with-tables',
   setup(builder) {
-    const put = (filter: RegExp, contents: () => string): void => {
+    const put = (filter: RegExp, make: () => string): void => {
       builder.onLoad({ filter }, ({ path: file }) => ({
-        contents: contents(),
+        contents: onceEach(make),
         loader: 'js',
         resolveDir: path.dirname(file),
       }));

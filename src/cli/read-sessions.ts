@@ -61,7 +61,7 @@ async function tellProblems(context: Context, api: EngineApi): Promise<void> {
 /** A bar on stderr that appears with the first progress and leaves nothing behind. */
 function progressBar(context: Context): { show: (progress: Progress | null) => void; stop: () => void } {
   const bar = new cliProgress.SingleBar({
-    format: 'Reading sessions [{bar}] {percentage} % · {files}',
+    format: '{doing} [{bar}] {percentage} % · {files}',
     barsize: 30,
     clearOnComplete: true,
     hideCursor: true,
@@ -72,10 +72,11 @@ function progressBar(context: Context): { show: (progress: Progress | null) => v
     show(progress) {
       if (progress === null) return;
       const files = `${progress.doneFiles} of ${count(progress.totalFiles, 'file')}`;
-      if (!running) bar.start(progress.totalBytes, progress.doneBytes, { files });
+      const doing = progress.what === 'hearing' ? 'Learning from all sessions again' : 'Reading sessions';
+      if (!running) bar.start(progress.totalBytes, progress.doneBytes, { doing, files });
       running = true;
       bar.setTotal(progress.totalBytes);
-      bar.update(progress.doneBytes, { files });
+      bar.update(progress.doneBytes, { doing, files });
     },
     stop() {
       if (running) bar.stop();

@@ -21,6 +21,7 @@ import { JourneyAnswers } from './journey/journey.ts';
 import type { Locations } from './locations.ts';
 import { memoryOf } from './memory.ts';
 import { Projects } from './projects.ts';
+import { type HeardBy, ownHeardBy } from './reading/heard-by.ts';
 import { Intake } from './reading/intake.ts';
 import { GivenRules } from './rules/given-rules.ts';
 import { readStandingRules } from './rules/standing-rules.ts';
@@ -41,6 +42,8 @@ export interface EngineOptions extends Locations, StateFolderOptions {
   now?: () => number;
   /** The engine's bundle, where there is one: a large pass then reads in a thread of its own. */
   bundle?: string | undefined;
+  /** For tests: what another version would say of its learning. */
+  heardBy?: HeardBy;
 }
 
 const RECALL_LIMIT = 50;
@@ -101,6 +104,7 @@ export class Engine implements EngineApi {
     this.#candidates = new CandidateList({
       ...{ db, now, meanings },
       revision: () => `${candidates.revision} ${journal.entries().length}`,
+      held: () => candidates.held,
       statusOf: (id) => this.#review.statusOf(id),
       putAway: (id) => this.#review.putAway(id),
       approvedText: (id) => this.#review.approvedText(id),
@@ -137,6 +141,8 @@ export class Engine implements EngineApi {
       // A folder of another system, or none at all, would count as whatever stands there beside this process.
       projectOf: async (cwd) => (path.isAbsolute(cwd) ? this.projectOf(cwd) : null),
       statusOf: (id) => this.#review.statusOf(id),
+      heardBy: options.heardBy ?? ownHeardBy(),
+      decided: () => this.#candidates.decided(),
       countOpen: (project, hurried) => this.#candidates.countOpen(project, hurried),
     });
     this.#status = new StatusAnswers({

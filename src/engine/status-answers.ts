@@ -40,7 +40,7 @@ export class StatusAnswers {
       database,
       claude: await this.#claude(),
       ...sessions.count(),
-      open: await countOpen(progress !== null),
+      open: await countOpen(progress !== null && progress.what === undefined),
       problems,
       watching: intake.watching,
       lastScan,

@@ -16,6 +16,17 @@ export interface Migration {
 }
 
 /**
+ * Something that versions without it pass over, so it has no number: with one, an older Carryover would take the file for a newer one's,
+ * set it aside and read everything again, and the newer one after it.
+ */
+export interface Addition {
+  /** The table whose presence says that all of it is there. */
+  table: string;
+  /** Statements on the schema `store`. */
+  sql: string;
+}
+
+/**
  * Whether the rows are still there. `no`: they are (the schema may have been brought up to date). Anything else is an
  * empty database: `new` there was none, `older` a step asked for a rebuild, `newer` it was made by a newer Carryover,
  * `damaged` it could not be read.
@@ -25,6 +36,7 @@ export type Rebuilt = 'no' | 'new' | 'older' | 'newer' | 'damaged';
 export interface MigratedOptions extends Omit<DatabaseOptions, 'onDamage'> {
   sqlite: Sqlite;
   migrations: readonly Migration[];
+  additions?: readonly Addition[];
   /** Called on each fresh connection, for the functions that the schema uses. */
   prepare?: (database: Database) => void;
 }
@@ -54,6 +66,7 @@ export function openMigrated(options: MigratedOptions): Migrated {
   const db = openConnection(options);
   try {
     migrate(db, options.migrations);
+    add(db, options.additions);
     return { db, rebuilt: before };
   } catch (error) {
     db.close();
@@ -68,6 +81,7 @@ function openChecked(options: MigratedOptions): { db?: Database; rebuilt: Rebuil
   try {
     if (fs.existsSync(suspicion(options.file))) checkEverything(db);
     const rebuilt = migrate(db, options.migrations);
+    if (rebuilt === 'no' || rebuilt === 'new') add(db, options.additions);
     keep = rebuilt === 'no' || rebuilt === 'new';
     fs.rmSync(suspicion(options.file), { force: true });
     return keep ? { db, rebuilt } : { rebuilt };
@@ -108,6 +122,14 @@ export function migrate(db: Database, migrations: readonly Migration[]): Rebuilt
     });
   }
   return version === 0 ? 'new' : 'no';
+}
+
+/** Puts in place what is not there yet. */
+function add(db: Database, additions: readonly Addition[] = []): void {
+  for (const { table, sql } of additions) {
+    const there = `select 1 from ${schemaName}.sqlite_schema where type = 'table' and name = ?`;
+    if (db.get(there, [table], () => true) === undefined) db.transaction(() => db.exec(sql));
+  }
 }
 
 /** Damage met while working leaves this mark, and the next start looks through the whole file. */

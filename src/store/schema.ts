@@ -1,5 +1,5 @@
 import type { Database } from './database.ts';
-import type { Migration } from './migrations.ts';
+import type { Addition, Migration } from './migrations.ts';
 import { decodeBytes, wordsForIndex } from './text-codec.ts';
 
 /** Name of the SQL function that the full-text index reads its texts through. */
@@ -224,6 +224,19 @@ export const migrations: readonly Migration[] = [
       create view store.message_words as
         select m.id as rowid, cast(${textFunction}(p.body, m.at, m.length) as text) as body
         from message m join pack p on p.id = m.pack;
+    `,
+  },
+];
+
+export const additions: readonly Addition[] = [
+  {
+    table: 'hearing',
+    sql: `
+      -- By which learning a file was heard (engine/reading/heard-by.ts); empty where several took part in it, null where none is known.
+      alter table store.file add column heard text;
+      -- What newer learning heard in sessions that older learning stands for, part by part, until all of it takes that one's place
+      -- (engine/reading/hear-again.ts). body is JSON, packed by text-codec.ts.
+      create table store.hearing(thread text, part integer, mark text, body blob, unique(thread, part));
     `,
   },
 ];

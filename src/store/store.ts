@@ -5,7 +5,7 @@ import { makePrivateFolder, removeLeftovers } from './files.ts';
 import { indexFile, inheritIndex, newestIndex, removeOldIndexes } from './generations.ts';
 import { openMigrated, type Rebuilt } from './migrations.ts';
 import { overlayFiles } from './wasm/overlay-files.ts';
-import { defineFunctions, migrations } from './schema.ts';
+import { additions, defineFunctions, migrations } from './schema.ts';
 import { selfTest } from './self-test.ts';
 import { loadSqlite, type SqliteOptions } from './sqlite.ts';
 
@@ -53,6 +53,7 @@ export async function openStore(stateDir: string, options: StoreOptions = {}): P
   const { db, rebuilt } = openMigrated({
     sqlite,
     migrations,
+    additions,
     prepare: defineFunctions,
     file,
     ...(files && { files }),

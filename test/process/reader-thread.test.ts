@@ -62,11 +62,11 @@ describe('reading in a second thread', () => {
     assert.ok(file);
     return file;
   }
-  async function readAll(source: typeof near, file: SessionFile, known?: FileState) {
+  async function readAll(source: typeof near, file: SessionFile, known?: FileState, hearOnly?: boolean) {
     const batches: SourceBatch[] = [];
     let replaced = 0;
     const { problem, position } = await source.read({
-      ...{ file, known, pause, signal: new AbortController().signal },
+      ...{ file, known, hearOnly, pause, signal: new AbortController().signal },
       onReplaced: () => {
         replaced++;
       },
@@ -85,6 +85,25 @@ describe('reading in a second thread', () => {
     assert.deepEqual(far, await readAll(near, file));
     assert.ok(far.learned.length > 4, 'too few batches to be ahead');
     assert.ok(!JSON.stringify(far).includes(TOKEN));
+  });
+
+  it('gives what is heard alone where only that is wanted', async () => {
+    const rule = { user: 'Always use pnpm in this repo, never npm.' };
+    const file = await session(8, [...turns(120, 6_000), [rule, { final: 'I will.' }]]);
+    const whole = await readAll(near, file);
+    for (const source of [near, thread]) {
+      const heard = await readAll(source, file, undefined, true);
+      assert.deepEqual(
+        [heard.messages, heard.packs, heard.learned.flatMap(({ given }) => given)],
+        [[], [], []],
+      );
+      const observed = (of: typeof whole) => of.learned.flatMap((batch) => batch.heard);
+      assert.ok(observed(whole).length > 0);
+      assert.deepEqual(observed(heard), observed(whole));
+      assert.deepEqual(heard.state?.learner, whole.state?.learner);
+      assert.deepEqual(heard.position, whole.position);
+      assert.ok(heard.learned.length < whole.learned.length);
+    }
   });
 
   it('goes on from a position, and tells of a file that is another one now', async () => {

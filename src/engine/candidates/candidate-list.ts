@@ -30,6 +30,8 @@ export interface CandidateListOptions {
   meanings: Meanings;
   /** Another one after anything was heard, taken out, or decided. */
   revision: () => string;
+  /** Many change just now, and what there was before is to be shown until all have. */
+  held?: () => boolean;
   statusOf: (candidate: string) => CandidateStatus;
   /** How an archived candidate was put away. */
   putAway: (candidate: string) => PutAway | null;
@@ -78,6 +80,7 @@ export class CandidateList {
    * nobody else should have to wait for it.
    */
   async prepare(): Promise<void> {
+    if (this.#options.held?.() === true && this.#kept.of !== '') return;
     // Where none came or went, what is left to do is little, and looking at all of them would be most of it.
     if (this.#count() === this.#grouped.count) return;
     this.#preparing ??= this.#prepare().finally(() => {
@@ -117,6 +120,15 @@ export class CandidateList {
     // What took its place shows only beside all others.
     const known = merged.kind === 'check' ? this.#all().find((each) => each.id === merged.id) : undefined;
     return this.#inFull(known ?? merged, group, groups);
+  }
+
+  /** All wordings of what was decided, also those that were put with them since. */
+  async decided(): Promise<Set<string>> {
+    await this.prepare();
+    // What is held from now on is all of it.
+    this.#all();
+    const groups = this.#allGroups().filter((group) => group.some(({ status }) => status !== 'open'));
+    return new Set(groups.flatMap((group) => group.map(({ id }) => id)));
   }
 
   /** Of one that several projects share: its wordings that were met in this one. None of what belongs to no project. */

@@ -1,27 +1,29 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import * as z from 'zod';
 import type { Observation, ObservationRow } from '../../learn/observation.ts';
 import { type Summary, counting, summarise } from '../../learn/summarise.ts';
 import type { Gate } from '../../safety/gate.ts';
-import type { Scan } from '../../shared/model.ts';
+import { type Scan, findingSchema, verdictSchema } from '../../shared/model.ts';
 import type { Database } from '../../store/database.ts';
-import { cannedWith, heardInPrompts, typedWithout } from './canned-prompts.ts';
+import { type Placed, cannedWith, heardInPrompts, typedWithout } from './canned-prompts.ts';
 import { readRows } from './observation-rows.ts';
+import { type Sighting, addSightings } from './sightings.ts';
 
-/** An observation that knows which candidate it belongs to. */
-interface Sighting {
-  candidate: string;
-  project: string | null;
+/** Where a session's observations belong. */
+interface Place {
   root: string;
-  observation: Observation;
+  projectOf: (cwd: string) => Promise<string | null>;
 }
+
+type Judged = Pick<Scan, 'verdict' | 'findings'>;
 
 /** A candidate as it will stand after the sightings of one batch, ready to be written in the batch's transaction. */
 interface Prepared {
   id: string;
   project: string | null;
   summary: Summary;
-  scan: Scan;
+  scan: Judged;
   sessions: number;
   firstSeen: number;
   lastSeen: number;
@@ -47,8 +49,10 @@ export class Candidates {
   readonly #gate: Gate;
   readonly #now: () => number;
   /** What the gate said of the texts it saw last, the newest at the end. */
-  readonly #scans = new Map<string, Scan>();
+  readonly #scans = new Map<string, Judged>();
   #revision = 0;
+  /** What `revision` stays at while it is held. */
+  #held: number | undefined;
 
   constructor(options: CandidatesOptions) {
     this.#db = options.db;
@@ -58,7 +62,22 @@ export class Candidates {
 
   /** Rises with everything that changes candidates or what they stand on. */
   get revision(): number {
-    return this.#revision;
+    return this.#held ?? this.#revision;
+  }
+
+  /** Whoever lists candidates may go on with what was there before. */
+  get held(): boolean {
+    return this.#held !== undefined;
+  }
+
+  /** Many change, and only the outcome is to be seen. */
+  hold(): void {
+    this.#held ??= this.#revision;
+  }
+
+  release(): void {
+    this.#held = undefined;
+    this.touched();
   }
 
   /** What candidates stand on was changed by someone else, or taken back. */
@@ -70,15 +89,8 @@ export class Candidates {
    * Works out what a batch of observations makes of their candidates. Asynchronous, because the gate is; `write` then
    * stores it in the same transaction as the session's position.
    */
-  async prepare(
-    observations: readonly Observation[],
-    place: { root: string; projectOf: (cwd: string) => Promise<string | null> },
-  ): Promise<PreparedBatch> {
-    const sightings: Sighting[] = [];
-    for (const observation of observations) {
-      const project = observation.scope === 'project' ? await place.projectOf(observation.cwd) : null;
-      sightings.push({ candidate: idOf(observation, project), project, root: place.root, observation });
-    }
+  async prepare(observations: readonly Observation[], place: Place): Promise<PreparedBatch> {
+    const sightings = await sight(observations, place);
     const prompts = observations.flatMap(({ prompt }) => prompt ?? []);
     // A session that shows that nobody typed a prompt says so of all that was heard in it before, in other projects too.
     const { canned, fresh } = cannedWith(this.#db, place.root, prompts);
@@ -99,17 +111,7 @@ export class Candidates {
   /** To be called inside a transaction. */
   write(batch: PreparedBatch): void {
     if (batch.sightings.length + batch.candidates.length > 0) this.touched();
-    for (const { candidate, project, root, observation: o } of batch.sightings) {
-      this.#db.run(
-        `INSERT OR IGNORE INTO observation
-           (candidate, thread, root, kind, scope, project, cwd, text, source, quote, score, reasons, turn, line, time, prompt)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-        [
-          ...[candidate, o.thread, root, o.kind, o.scope, project, o.cwd, o.text, o.source, o.quote, o.score],
-          ...[JSON.stringify(o.reasons), o.turn ?? null, o.line, o.time, o.prompt ?? 0],
-        ],
-      );
-    }
+    addSightings(this.#db, batch.sightings);
     for (const prepared of batch.candidates) this.#put(prepared);
   }
 
@@ -134,6 +136,39 @@ export class Candidates {
     return { gone, batch: { sightings: [], candidates } };
   }
 
+  /** All that there are, and all that were heard. */
+  placed(): Placed[] {
+    return this.#db.all(
+      'SELECT id, project FROM candidate UNION SELECT candidate, project FROM observation',
+      [],
+      (row) => ({ id: row.text(0), project: row.textOrNull(1) }),
+    );
+  }
+
+  /** Works some out once more from what stands of them; `gone` is what nothing stands of. What keeps its words is not judged again. */
+  async prepareAgain(placed: readonly Placed[]): Promise<{ gone: string[]; batch: PreparedBatch }> {
+    const gone: string[] = [];
+    const candidates: Prepared[] = [];
+    for (const { id, project } of placed) {
+      this.#db.get('SELECT text, verdict, findings FROM candidate WHERE id = ?', [id], (row) =>
+        this.#scans.set(row.text(0), {
+          verdict: verdictSchema.parse(row.text(1)),
+          findings: z.array(findingSchema).parse(JSON.parse(row.text(2))),
+        }),
+      );
+      const rows = readRows(this.#db, [id]);
+      if (rows.length === 0) gone.push(id);
+      else candidates.push(await this.#prepareOne(id, project, rows));
+    }
+    return { gone, batch: { sightings: [], candidates } };
+  }
+
+  /** To be called inside a transaction. */
+  remove(candidates: readonly string[]): void {
+    if (candidates.length > 0) this.touched();
+    for (const id of candidates) this.#db.run('DELETE FROM candidate WHERE id = ?', [id]);
+  }
+
   /** To be called inside a transaction. */
   removeSession(thread: string, gone: readonly string[]): void {
     const heard = this.#db.get('SELECT 1 FROM observation WHERE thread = ?', [thread], () => true);
@@ -141,7 +176,7 @@ export class Candidates {
     if (heard !== true && gone.length === 0) return;
     this.touched();
     this.#db.run('DELETE FROM observation WHERE thread = ?', [thread]);
-    for (const id of gone) this.#db.run('DELETE FROM candidate WHERE id = ?', [id]);
+    this.remove(gone);
   }
 
   async #prepareOne(id: string, project: string | null, rows: readonly ObservationRow[]): Promise<Prepared> {
@@ -160,7 +195,7 @@ export class Candidates {
   }
 
   /** The gate keeps no state, so the same text always gets the same answer. */
-  async #scan(text: string): Promise<Scan> {
+  async #scan(text: string): Promise<Judged> {
     const known = this.#scans.get(text);
     const scan = known ?? blockCutSecret(await this.#gate.scan(text));
     this.#scans.delete(text);
@@ -191,6 +226,19 @@ export class Candidates {
       ],
     );
   }
+}
+
+/** Finds the candidate of each. */
+export async function sight(
+  observations: readonly Observation[],
+  { root, projectOf }: Place,
+): Promise<Sighting[]> {
+  const sightings: Sighting[] = [];
+  for (const observation of observations) {
+    const project = observation.scope === 'project' ? await projectOf(observation.cwd) : null;
+    sightings.push({ candidate: idOf(observation, project), project, root, observation });
+  }
+  return sightings;
 }
 
 /** The same words in the same place always give the same id, so decisions still fit after a rebuild. */

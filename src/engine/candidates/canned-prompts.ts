@@ -34,7 +34,7 @@ export function cannedWith(
 }
 
 /** A candidate and the project it belongs to. */
-interface Placed {
+export interface Placed {
   id: string;
   project: string | null;
 }

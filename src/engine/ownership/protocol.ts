@@ -35,7 +35,8 @@ export function expectSameProtocol(owner: Protocol, ours: Protocol): void {
   );
 }
 
-function compareVersions(left: string, right: string): number {
+/** Below zero when the first one is older. */
+export function compareVersions(left: string, right: string): number {
   return left.localeCompare(right, 'en', { numeric: true });
 }
 

@@ -9,7 +9,10 @@ import { givenIn } from '../rules/given-rules.ts';
 import { type SessionFacts, emptySession, foldEvent } from './session-fold.ts';
 import { BATCH_BYTES, BATCH_CHARACTERS, type SourceBatch } from './source-batch.ts';
 
-/** What was read and not handed on yet, and what is known of the session behind it. */
+/** Observations of one batch that holds no messages. */
+const HEARD = 100;
+
+/** What was read and not handed on yet, and what is known of the session behind it. With `hearOnly` it holds no messages. */
 export class Gathering {
   readonly #learner: SessionLearner;
   readonly #facts: SessionFacts;
@@ -19,9 +22,11 @@ export class Gathering {
   #offset: number;
   #batch = emptyBatch();
   readonly #packer = new MessagePacker();
+  readonly #hearOnly: boolean;
   #characters = 0;
 
-  constructor(known: FileState | undefined) {
+  constructor(known: FileState | undefined, hearOnly = false) {
+    this.#hearOnly = hearOnly;
     this.#learner = createSessionLearner(known?.learner);
     this.#facts = known ? { ...known.facts } : emptySession();
     this.#offset = known?.position.offset ?? 0;
@@ -33,7 +38,10 @@ export class Gathering {
 
   get full(): boolean {
     const bytes = (this.#position?.offset ?? 0) - this.#offset;
-    return this.#characters >= BATCH_CHARACTERS || bytes >= BATCH_BYTES;
+    const { length } = this.#batch.heard;
+    return (
+      this.#characters >= BATCH_CHARACTERS || bytes >= BATCH_BYTES || (this.#hearOnly && length >= HEARD)
+    );
   }
 
   add(events: readonly SessionEvent[], position: Position, skipped: number): void {
@@ -42,12 +50,13 @@ export class Gathering {
       foldEvent(this.#facts, event);
       batch.heard.push(...this.#learner.push(event));
       batch.turnEnded ||= event.kind === 'turn-ended';
+      if (this.#hearOnly) continue;
       const message = toMessage(event, failsQuietly);
       if (!message) continue;
       this.#packer.add(message);
       this.#characters += message.text.length;
     }
-    batch.given.push(...givenIn(events));
+    if (!this.#hearOnly) batch.given.push(...givenIn(events));
     batch.skipped += skipped;
     this.#facts.skipped += skipped;
     this.#position = position;

@@ -3,6 +3,7 @@ import type { SessionFile } from '../../codex/session-files.ts';
 import type { Messages } from '../../recall/messages.ts';
 import { makeStorable } from '../../recall/packed-message.ts';
 import type { CarryoverError } from '../../shared/errors.ts';
+import type { CandidateStatus } from '../../shared/model.ts';
 import type { Candidates } from '../candidates/candidates.ts';
 import type { Episodes } from '../journey/episodes.ts';
 import type { FileStates } from './file-states.ts';
@@ -23,6 +24,7 @@ export interface IngestParts {
   episodes: Episodes;
   /** Identity of the project a folder belongs to; null for none, and for what is no folder of this computer. */
   projectOf: (cwd: string) => Promise<string | null>;
+  statusOf: (candidate: string) => CandidateStatus;
 }
 
 export interface IngestOptions {
@@ -86,7 +88,9 @@ export async function ingestFile(
       const { gone, batch } = await candidates.prepareWithout(file.thread);
       write(() => {
         files.forget(file.thread);
-        candidates.removeSession(file.thread, gone);
+        // What was decided stays, so that what says the same in other words finds it.
+        const open = gone.filter((id) => parts.statusOf(id) === 'open');
+        candidates.removeSession(file.thread, open);
         parts.given.removeSession(file.thread);
         parts.episodes.removeSession(file.thread);
         candidates.write(batch);

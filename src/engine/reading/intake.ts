@@ -15,6 +15,8 @@ import type { Emitter } from '../emitter.ts';
 import { FileStates } from './file-states.ts';
 import { GoneSessions, type Listing } from './gone-sessions.ts';
 import { ingestHistory } from './history.ts';
+import { HearAgain } from './hear-again.ts';
+import type { HeardBy } from './heard-by.ts';
 import { type Ingested, type IngestParts, ingestFile } from './ingest.ts';
 import { LookAgain } from './look-again.ts';
 import { Readers } from './readers.ts';
@@ -46,6 +48,10 @@ export interface IntakeParts extends Rows {
   settings: Settings;
   events: Emitter;
   statusOf: Review['statusOf'];
+  /** Which learning hears what is read (heard-by.ts). */
+  heardBy: HeardBy;
+  /** All wordings of what was decided. */
+  decided: () => Promise<ReadonlySet<string>>;
   /** Called when all was read: sessions that are to be read again, because their project is known better now. */
   settleProjects: () => Promise<string[]>;
   /** How many candidates wait for a decision: of a project, with null of none, without a word of all. */
@@ -64,6 +70,7 @@ export class Intake {
   readonly #writes: WriteGroup;
   readonly #scanner: Scanner;
   readonly #gone: GoneSessions;
+  readonly #hearAgain: HearAgain;
   readonly #again: LookAgain;
   #watchers: SessionWatcher[] = [];
   #watchProblem: Problem | undefined;
@@ -80,12 +87,13 @@ export class Intake {
       look: () => this.#passOver(() => this.#scanner.scan()),
       onProblem: () => events.changed('status'),
     });
-    const files = new FileStates(db);
+    const files = new FileStates(db, parts.heardBy.mark);
     this.#files = files;
     const writes = new WriteGroup(db, this.#notTaken, messages.index);
     this.#writes = writes;
     this.#gone = new GoneSessions({ ...parts, files, writes });
-    const readers = new Readers(createSessionSource(gate, openQuickly()), parts.bundle, log);
+    const source = createSessionSource(gate, openQuickly());
+    const readers = new Readers(source, parts.bundle, log);
     this.#scanner = new Scanner({
       codexHome,
       ...(claudeHome && { listOthers: () => listClaudeSessions(claudeHome) }),
@@ -104,14 +112,23 @@ export class Intake {
       flush: () => writes.flush(),
       onListed: (listing) => this.#onListed(listing),
       onIngested: (file, ingested, live) => this.#onIngested(file, ingested, live),
-      onProgress: (progress) => events.tell((listener) => listener.progress?.(progress)),
+      onProgress: this.#tellProgress,
       onBug: this.#notTaken,
+    });
+    this.#hearAgain = new HearAgain({
+      ...{ ...parts, files, writes },
+      readers: new Readers(source, parts.bundle, log),
+      isInHand: (thread) => this.#scanner.isInHand(thread),
+      isBusy: () => this.#scanner.progress !== null,
+      onProgress: this.#tellProgress,
+      onDone: () => events.changed('candidates', 'memory', 'status'),
+      onFailed: (error) => this.#again.failed('sessions could not be heard again', error),
     });
   }
 
   /** How far the pass that runs is. */
   get progress(): Progress | null {
-    return this.#scanner.progress;
+    return this.#scanner.progress ?? this.#hearAgain.progress;
   }
 
   /** When the sessions were last looked through whole. */
@@ -174,7 +191,7 @@ export class Intake {
     this.#closing = true;
     this.#again.stop();
     await Promise.all(this.#watchers.map((watcher) => watcher.close()));
-    await this.#scanner.close();
+    await Promise.all([this.#scanner.close(), this.#hearAgain.close()]);
     await this.#writes.end();
   }
 
@@ -189,15 +206,22 @@ export class Intake {
   }
 
   async scan(): Promise<ScanSummary> {
-    return this.#summary(await this.#passOver(() => this.#scanner.scan()));
+    const pass = await this.#passOver(() => this.#scanner.scan());
+    // Who ends when all is done would leave the rest to the next time for ever.
+    if (!this.#parts.watch) await this.#hearAgain.run();
+    return this.#summary(pass);
   }
 
   async rebuild(): Promise<ScanSummary> {
-    return this.#summary(await this.#passOver(() => this.#scanner.rebuild()));
+    // What was decided is known by what is heard again beside what was heard before, and not by reading alone.
+    const read = (): Promise<Pass> => this.#scanner.rebuild(this.#hearAgain.run());
+    return this.#summary(await this.#passOver(read));
   }
 
+  /** Ends hearing again as well, until the next start. */
   stopRebuild(): void {
     this.#scanner.stopRebuild();
+    this.#hearAgain.stop();
   }
 
   /** Counting takes a while the first time, so it is not done for a look that nobody asked for. */
@@ -206,7 +230,7 @@ export class Intake {
   }
 
   async #passOver(look: () => Promise<Pass>): Promise<Omit<ScanSummary, 'candidates'>> {
-    const { events, now, readOnly, settings } = this.#parts;
+    const { events, now, readOnly, settings, watch } = this.#parts;
     if (readOnly) throw readOnly;
     const started = now();
     const before = this.#again.problem;
@@ -216,7 +240,14 @@ export class Intake {
     settings.put('last-scan', this.#lastScan);
     if (this.#scanner.problems.every(({ code }) => code !== 'cannot-write')) this.#again.endedWell(before);
     events.changed('candidates', 'sessions', 'status');
+    if (watch && !this.#closing) void this.#goOnHearing();
     return { ...pass, seconds: (this.#lastScan - started) / 1000 };
+  }
+
+  /** After an update, behind all that is new. */
+  async #goOnHearing(): Promise<void> {
+    const grew = await this.#hearAgain.run();
+    if (grew) this.#again.at(this.#parts.now() + REST_LOOK_MS);
   }
 
   async #readAgain(): Promise<void> {
@@ -232,6 +263,10 @@ export class Intake {
     if (forgotten > 0) this.#parts.events.changed('sessions', 'candidates', 'status');
     if (again !== null) this.#again.at(again);
   }
+
+  readonly #tellProgress = (progress: Progress | null): void => {
+    this.#parts.events.tell((listener) => listener.progress?.(progress));
+  };
 
   readonly #notTaken = (error: unknown): void => {
     this.#parts.candidates.touched();

@@ -22,6 +22,7 @@ export const askedSchema = z.discriminatedUnion('t', [
     id: z.number(),
     file: z.custom<SessionFile>(has('path')),
     known: fileStateSchema.optional(),
+    hearOnly: z.boolean().optional(),
   }),
   /** A batch was taken. */
   z.object({ t: z.literal('taken'), id: z.number() }),

@@ -55,7 +55,7 @@ export class ReaderThread implements SessionSource {
 
   read(options: SourceOptions): Promise<ReadResult> {
     if (this.#ended) return Promise.reject(gone());
-    const { file, known, signal } = options;
+    const { file, known, hearOnly, signal } = options;
     const id = this.#next++;
     return new Promise<ReadResult>((resolve, reject) => {
       const stop = (): void => {
@@ -77,7 +77,7 @@ export class ReaderThread implements SessionSource {
           else reject(how.error instanceof Error ? how.error : new Error(String(how.error)));
         },
       });
-      this.#ask({ t: 'read', id, file, known });
+      this.#ask({ t: 'read', id, file, known, hearOnly });
       signal.addEventListener('abort', stop);
       if (signal.aborted) stop();
     });

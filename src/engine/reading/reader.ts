@@ -26,11 +26,14 @@ export function serveReads(port: MessagePort): void {
   let last: Promise<void> = Promise.resolve();
   const tell = (told: Told, transfer: ArrayBuffer[] = []): void => port.postMessage(told, transfer);
 
-  const read = async ({ id, file, known }: Extract<Asked, { t: 'read' }>, hold: OpenRead): Promise<void> => {
+  const read = async (
+    { id, file, known, hearOnly }: Extract<Asked, { t: 'read' }>,
+    hold: OpenRead,
+  ): Promise<void> => {
     const { signal } = hold.stop;
     try {
       const result = await source.read({
-        ...{ file, known, signal },
+        ...{ file, known, hearOnly, signal },
         pause: () => Promise.resolve(),
         onReplaced: () => tell({ t: 'replaced', id }),
         onBatch: async (batch) => {

@@ -78,6 +78,11 @@ export class Scanner {
     this.#options = options;
   }
 
+  /** Its file is being read. */
+  isInHand(thread: string): boolean {
+    return this.#inHand.has(thread);
+  }
+
   get progress(): Progress | null {
     return this.#progress;
   }
@@ -95,10 +100,11 @@ export class Scanner {
 
   /**
    * Reads everything from the start. A session stays as it was until its turn comes, so recall goes on answering, and
-   * what is interrupted goes on at the next scan. Sessions whose files are gone stay.
+   * what is interrupted goes on at the next scan. Sessions whose files are gone stay. It begins when `ready`.
    */
-  async rebuild(): Promise<Pass> {
+  async rebuild(ready?: Promise<unknown>): Promise<Pass> {
     const { signal } = this.#rebuilds;
+    await ready;
     while (this.#pass || this.#grown.size > 0) {
       await this.#pass?.catch(() => undefined);
       await Promise.all(this.#grown);

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { SessionEvent } from '../../codex/events.ts';
+import { cutTo } from '../../shared/line-width.ts';
 
 /** What a session's events add up to, kept beside its position so that reading can go on. */
 export const sessionFactsSchema = z.object({
@@ -90,5 +91,6 @@ function takeFolder(facts: SessionFacts, folder: string): void {
 
 function titleOf(text: string): string {
   const line = text.trim().split('\n', 1)[0]?.replace(/\s+/gu, ' ').trim() ?? '';
-  return (line.length > TITLE ? `${line.slice(0, TITLE - 1)}…` : line).toWellFormed();
+  // A line may be a megabyte, of which a part is enough to cut from.
+  return cutTo(line.slice(0, 4 * TITLE), TITLE).toWellFormed();
 }

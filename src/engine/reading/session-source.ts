@@ -10,6 +10,8 @@ export interface SourceOptions {
   file: SessionFile;
   /** Where an earlier reading ended; undefined to read from the beginning. */
   known: FileState | undefined;
+  /** Only what is heard is wanted, and the pieces of work: batches have no messages, and are larger. */
+  hearOnly?: boolean | undefined;
   /** Called before the first batch when the file is no longer the one that `known` was taken in. */
   onReplaced: () => void;
   /** Called for one batch after the other. What it throws ends the reading and comes out of `read`. */
@@ -28,15 +30,15 @@ export interface SessionSource {
 /** Reads, cuts out secrets and learns in this thread. Nothing that it hands on holds a secret. `open` as in `readSession`. */
 export function createSessionSource(gate: Gate, open?: FileOpener): SessionSource {
   return {
-    async read({ file, known, signal, onReplaced, onBatch, pause }) {
+    async read({ file, known, hearOnly, signal, onReplaced, onBatch, pause }) {
       // Loaded when something is first read: learning is half of the code, and who only asks needs none of it.
       const { Gathering } = await import('./gathering.ts');
-      let gathering = new Gathering(known);
+      let gathering = new Gathering(known, hearOnly);
       const result = await readSession({
         ...{ file, signal, from: known?.position ?? null, ...(open && { open }) },
         redact: (texts) => gate.redactMany(texts),
         onReplaced: () => {
-          gathering = new Gathering(undefined);
+          gathering = new Gathering(undefined, hearOnly);
           onReplaced();
         },
         onBatch: async ({ events, position, skipped }) => {

@@ -50,9 +50,9 @@ describe('candidates that are put together', () => {
   };
   let reworded: string | null = null;
   const approvedText = (): string | null => reworded;
-  const open = (): CandidateList =>
+  const open = (held = (): boolean => false): CandidateList =>
     new CandidateList({
-      ...{ db: store.db, now: () => NOW, meanings: new Meanings() },
+      ...{ db: store.db, now: () => NOW, meanings: new Meanings(), held },
       ...{ revision: () => String(revision), statusOf, putAway: () => null, approvedText },
     });
 
@@ -90,6 +90,39 @@ describe('candidates that are put together', () => {
     store.db.run('DELETE FROM observation');
     revision++;
     assert.deepEqual(ids(), before);
+  });
+
+  it('stand still while many change, and are all there then', async () => {
+    let held = false;
+    const list = open(() => held);
+    await list.decided();
+    held = true;
+    const texts = async (): Promise<string[]> => {
+      await list.prepare();
+      return list.list({}).map(({ text }) => text);
+    };
+    const before = await texts();
+    store.db.run("DELETE FROM candidate WHERE id = 'c1'");
+    const now = revision;
+    hear('Never push to main.', 11);
+    revision = now;
+    assert.deepEqual(await texts(), before);
+    assert.equal(await list.countOpen(), 2);
+    held = false;
+    revision++;
+    assert.deepEqual(
+      await texts(),
+      open()
+        .list({})
+        .map(({ text }) => text),
+    );
+    assert.equal(await list.countOpen(), 3);
+  });
+
+  it('name all wordings of what was decided', async () => {
+    assert.deepEqual(await open().decided(), new Set());
+    status = 'approved';
+    assert.deepEqual(await open().decided(), new Set(['c1', 'c2', 'c3']));
   });
 
   it('miss nothing that was heard while it was done', async () => {

@@ -70,6 +70,37 @@ describe('migrations', () => {
     assert.equal(count(db), 0);
   });
 
+  it('add what older versions pass over, without a number that would have them set the file aside', () => {
+    make(3);
+    const additions = [
+      { table: 'more', sql: 'alter table store.thing add column more text; create table store.more(id)' },
+    ];
+    for (const _ of [1, 2]) {
+      const newer = openMigrated({ sqlite, file, migrations: [first], additions });
+      assert.equal(newer.rebuilt, 'no');
+      newer.db.run('update thing set more = ?', ['kept']);
+      newer.db.close();
+      const { db, rebuilt } = open(first);
+      assert.equal(rebuilt, 'no');
+      assert.equal(
+        db.get('select count(*) from thing where more = ?', ['kept'], (row) => row.integer(0)),
+        3,
+      );
+      db.close();
+    }
+  });
+
+  it('add it to a new database, and to one that takes the place of a damaged one', () => {
+    const additions = [{ table: 'more', sql: 'create table store.more(id)' }];
+    for (const expected of ['new', 'damaged']) {
+      const { db, rebuilt } = openMigrated({ sqlite, file, migrations: [first], additions });
+      assert.equal(rebuilt, expected);
+      db.run('insert into more(id) values (1)');
+      db.close();
+      fs.writeFileSync(file, 'This was never a database. '.repeat(500));
+    }
+  });
+
   it('set a database of a newer schema aside', () => {
     open(first, second).db.close();
     const { db, rebuilt } = open(first);

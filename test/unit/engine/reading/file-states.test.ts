@@ -47,6 +47,34 @@ describe('how far files were read', () => {
       .flatMap(([thread, stamp]) => (stamp === stampOf(file(thread)) ? thread : []))
       .join(' ');
 
+  it('says which were heard by another learning, or have lines that were', () => {
+    const newer = new FileStates(store.db, 'newer');
+    const state = { position: startPosition(), facts: emptySession() };
+    const how = { skipped: 0, whole: true };
+    const left = (): string => newer.otherwiseHeard().sort().join(' ');
+    store.db.run('UPDATE file SET heard = NULL WHERE thread = ?', ['c']);
+    newer.save(file('d'), state, how);
+    newer.save(file('claude:e'), state, how);
+    files.save(file('claude:f'), state, how);
+    assert.equal(left(), 'a b c');
+    // Read on by the newer one, read anew by it, heard again by it.
+    newer.save(file('a'), state, how);
+    newer.forget('b');
+    newer.save(file('b'), state, how);
+    newer.hearAs('c', state);
+    assert.equal(left(), 'a');
+    newer.hearAs('a', state);
+    newer.save(file('a'), state, how);
+    assert.equal(left(), '');
+    // Read on by the older one.
+    files.save(file('a'), state, how);
+    assert.equal(left(), 'a');
+    newer.markAll();
+    assert.equal(left(), '', 'what is read again is heard with it');
+    newer.hearAs('a', state);
+    assert.equal(newer.load('a'), undefined, 'it is still to be read again');
+  });
+
   it('counts for no file that is marked, until it is read again', () => {
     files.markAll();
     assert.deepEqual([known(), unchanged()], ['', '']);

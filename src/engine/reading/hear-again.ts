@@ -1,0 +1,288 @@
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
+import { type SessionFile, listSessionFiles } from '../../codex/session-files.ts';
+import type { Position } from '../../codex/session-reader.ts';
+import { describeError, type Log } from '../../shared/log.ts';
+import type { CandidateStatus } from '../../shared/model.ts';
+import type { Progress } from '../../shared/status.ts';
+import type { Database } from '../../store/database.ts';
+import { type Candidates, sight } from '../candidates/candidates.ts';
+import { replaceSightings } from '../candidates/sightings.ts';
+import type { Episodes } from '../journey/episodes.ts';
+import type { Sessions } from '../sessions.ts';
+import type { Settings } from '../settings.ts';
+import type { FileStates } from './file-states.ts';
+import { type HeardBy, isNewest } from './heard-by.ts';
+import { Hearings } from './hearings.ts';
+import type { Readers } from './readers.ts';
+import type { WriteGroup } from './write-group.ts';
+
+export interface HearAgainParts {
+  codexHome: string;
+  db: Database;
+  settings: Settings;
+  files: FileStates;
+  sessions: Sessions;
+  candidates: Candidates;
+  episodes: Episodes;
+  writes: WriteGroup;
+  readers: Readers;
+  heardBy: HeardBy;
+  log: Log;
+  projectOf: (cwd: string) => Promise<string | null>;
+  statusOf: (candidate: string) => CandidateStatus;
+  /** All wordings of what was decided. */
+  decided: () => Promise<ReadonlySet<string>>;
+  /** The file of this session is being read. */
+  isInHand: (thread: string) => boolean;
+  /** Sessions are being taken in, which goes first. */
+  isBusy: () => boolean;
+  onProgress: (progress: Progress | null) => void;
+  /** What was heard has taken its place. */
+  onDone: () => void;
+  /** It ended early, and goes on with the next look. */
+  onFailed: (error: unknown) => void;
+}
+
+/** Set while what was heard takes its place, which is gone on with after a crash. */
+const TAKING_PLACE = 'hearing-takes-place';
+const PROGRESS_MS = 100;
+/** How long taking sessions in is waited for at a time, in milliseconds. */
+const BUSY_MS = 50;
+/** How often what grew meanwhile is heard on, before it is left for the next look. */
+const ROUNDS = 3;
+/** Candidates that are worked out in one turn: some milliseconds. */
+const AT_ONCE = 8;
+
+/**
+ * After an update, hears all sessions again that an older learning stands for. Their files are read as if for the first time, but nothing
+ * is stored of it except what was heard, and that beside what there is, so that nobody sees any of it: with half of the sessions heard
+ * anew, one rule would stand in the Inbox in two wordings, and what takes two sessions would be gone for a while. When all are heard it
+ * takes its place in some seconds, for which the list of candidates stands still. Messages, and so recall, are never touched.
+ */
+export class HearAgain {
+  readonly #parts: HearAgainParts;
+  readonly #hearings: Hearings;
+  readonly #stop = new AbortController();
+  /** Nobody wants it any more in this process. */
+  #ended = false;
+  #closing = false;
+  #running: Promise<boolean> | undefined;
+  /** Behind what was heard in this process. */
+  readonly #heard = new Map<string, Place>();
+  #progress: Progress | null = null;
+  #told = 0;
+
+  constructor(parts: HearAgainParts) {
+    this.#parts = parts;
+    this.#hearings = new Hearings(parts.db, parts.heardBy.mark);
+  }
+
+  get progress(): Progress | null {
+    return this.#progress;
+  }
+
+  /** Does what is left to do, if anything. Answers whether some grew all the time, so that another look in a while is worth it. */
+  run(): Promise<boolean> {
+    if (this.#ended) return Promise.resolve(false);
+    this.#running ??= this.#run()
+      .catch((error: unknown) => {
+        this.#parts.onFailed(error);
+        return false;
+      })
+      .finally(() => {
+        this.#running = undefined;
+        this.#tell(null);
+      });
+    return this.#running;
+  }
+
+  /** Ends it until the next start, after the part in hand. What was heard is kept for then; what takes its place does so. */
+  stop(): void {
+    this.#ended = true;
+    this.#stop.abort();
+  }
+
+  /** The process is about to end. */
+  async close(): Promise<void> {
+    this.stop();
+    this.#closing = true;
+    await this.#running;
+  }
+
+  async #run(): Promise<boolean> {
+    const { codexHome, settings, files, heardBy } = this.#parts;
+    const write = this.#parts.writes.writer();
+    if (!isNewest(settings, heardBy, write)) return false;
+    const due = new Set(files.otherwiseHeard());
+    const interrupted = settings.text(TAKING_PLACE) !== null;
+    if (due.size === 0 && !interrupted) return false;
+    write(() => this.#hearings.removeOthers());
+    const listed = (await listSessionFiles(codexHome)).files.filter(({ thread }) => due.has(thread));
+    const begun = this.#hearings.threads();
+    const before = new Map(this.#heard);
+    await this.#hearAll(await this.#those(listed, (file) => !begun.has(file.thread) || !this.#isHeard(file)));
+    const heard = await this.#those(listed, (file) => this.#hearOn(file));
+    if (this.#stop.signal.aborted) return false;
+    if (heard.length > 0 || interrupted) await this.#takePlace(heard.map(({ thread }) => thread));
+    const left = this.#hearings.threads();
+    return listed.some(({ thread }) => left.has(thread) && before.get(thread) !== this.#heard.get(thread));
+  }
+
+  /** Looks at one after the other, and lets others have their turn. */
+  async #those(
+    files: readonly SessionFile[],
+    is: (file: SessionFile) => boolean | Promise<boolean>,
+  ): Promise<SessionFile[]> {
+    const those: SessionFile[] = [];
+    for (const file of files) {
+      if (this.#stop.signal.aborted) break;
+      if (await is(file)) those.push(file);
+      await nextTurn();
+    }
+    return those;
+  }
+
+  /** Newest first. */
+  async #hearAll(listed: readonly SessionFile[]): Promise<void> {
+    if (listed.length === 0) return;
+    const { readers, isBusy } = this.#parts;
+    const totalBytes = listed.reduce((sum, { size }) => sum + size, 0);
+    const done = { doneBytes: 0, doneFiles: 0 };
+    const told = (): Progress => ({ ...done, totalBytes, totalFiles: listed.length, what: 'hearing' });
+    this.#tell(told());
+    const waiting = [...listed].reverse();
+    const goesOn = (): boolean => !this.#stop.signal.aborted;
+    const work = async (): Promise<void> => {
+      for (let file = waiting.pop(); file && goesOn(); file = waiting.pop()) {
+        while (isBusy() && goesOn()) await pause(BUSY_MS);
+        await this.#hear(file);
+        done.doneBytes += file.size;
+        done.doneFiles++;
+        this.#tell(told());
+      }
+    };
+    try {
+      await Promise.all(Array.from({ length: readers.begin(totalBytes) }, work));
+    } finally {
+      await readers.end();
+    }
+  }
+
+  /** Reads a file from where hearing it again has come to, and keeps what it gives beside all else. */
+  async #hear(file: SessionFile): Promise<void> {
+    const { writes, readers, log } = this.#parts;
+    const write = writes.writer();
+    const { thread } = file;
+    let isStale = false;
+    const { problem, position } = await readers.for(false).read({
+      ...{ file, known: this.#hearings.last(thread), hearOnly: true },
+      ...{ signal: this.#stop.signal, pause: nextTurn },
+      onReplaced: () => {
+        isStale = true;
+      },
+      onBatch: async (batch) => {
+        await writes.alone(() => {
+          write(() => {
+            if (isStale) this.#hearings.remove(thread);
+            this.#hearings.add(thread, batch);
+          });
+          isStale = false;
+          return Promise.resolve();
+        });
+        await nextTurn();
+      },
+    });
+    if (problem) log.warn(describeError(problem));
+    this.#heard.set(thread, placeOf(position));
+  }
+
+  /** Heard again as far as it was read, to the line. */
+  #isHeard({ thread }: SessionFile): boolean {
+    const read = this.#parts.files.place(thread);
+    const last = this.#heard.has(thread) ? undefined : this.#hearings.last(thread);
+    const heard = last ? placeOf(last.position) : this.#heard.get(thread);
+    return read !== undefined && placeOf(read.position) === heard;
+  }
+
+  /** The same, and where more was read meanwhile that is heard, too. */
+  async #hearOn(file: SessionFile): Promise<boolean> {
+    for (let round = 0; round < ROUNDS && !this.#isHeard(file); round++) await this.#hear(file);
+    return this.#isHeard(file);
+  }
+
+  async #takePlace(threads: readonly string[]): Promise<void> {
+    const { candidates, settings, onDone } = this.#parts;
+    const write = this.#parts.writes.writer();
+    const decided = await this.#parts.decided();
+    candidates.hold();
+    try {
+      write(() => settings.put(TAKING_PLACE, 1));
+      for (const thread of threads) {
+        if (this.#closing) return;
+        await this.#replace(thread, decided);
+      }
+      if (await this.#addUp(decided)) write(() => settings.remove(TAKING_PLACE));
+    } finally {
+      candidates.release();
+    }
+    onDone();
+  }
+
+  async #replace(thread: string, decided: ReadonlySet<string>): Promise<void> {
+    const { writes, files, sessions, episodes, db, projectOf, statusOf, isInHand } = this.#parts;
+    const write = writes.writer();
+    await writes.alone(async () => {
+      const again = this.#hearings.whole(thread);
+      const facts = files.place(thread)?.facts;
+      if (!again || !facts) return;
+      const sightings = await sight(again.heard, { root: sessions.rootOf(thread, facts), projectOf });
+      const work = await episodes.place(again.episodes, projectOf);
+      write(() => {
+        // What reads it goes on from the state as it was, and would put that back.
+        const now = isInHand(thread) ? undefined : files.place(thread);
+        if (!now || placeOf(now.position) !== placeOf(again.state.position)) return;
+        const isDecided = (id: string): boolean => decided.has(id) || statusOf(id) !== 'open';
+        replaceSightings(db, thread, { sightings, isDecided });
+        episodes.removeSession(thread);
+        episodes.save(thread, work);
+        files.hearAs(thread, { ...now, learner: again.state.learner });
+        this.#hearings.remove(thread);
+        this.#heard.delete(thread);
+      });
+    });
+  }
+
+  /** What candidates come to now, with those that nothing was heard again for: learning adds up in another way, too. False when it was not to come to its end. */
+  async #addUp(decided: ReadonlySet<string>): Promise<boolean> {
+    const { candidates, writes, statusOf } = this.#parts;
+    const write = writes.writer();
+    const placed = candidates.placed();
+    for (let at = 0; at < placed.length; at += AT_ONCE) {
+      if (this.#closing) return false;
+      await writes.alone(async () => {
+        const { gone, batch } = await candidates.prepareAgain(placed.slice(at, at + AT_ONCE));
+        write(() => {
+          candidates.write(batch);
+          candidates.remove(gone.filter((id) => !decided.has(id) && statusOf(id) === 'open'));
+        });
+      });
+    }
+    return true;
+  }
+
+  #tell(progress: Progress | null): void {
+    const ended = progress === null && this.#progress !== null;
+    this.#progress = progress;
+    if (!ended && (progress === null || Date.now() - this.#told < PROGRESS_MS)) return;
+    this.#told = Date.now();
+    this.#parts.onProgress(progress);
+  }
+}
+
+/** What must be the same of two readings for the one to go on from where the other is. */
+type Place = string;
+
+/** A reply that one of them holds back, the other must hold back too: what becomes of it is heard by whoever reads on. */
+function placeOf({ offset, line, head, decoder }: Position): Place {
+  return `${offset} ${line} ${head} ${decoder.held === null ? 'all told' : 'one held'}`;
+}

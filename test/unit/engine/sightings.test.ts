@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { type Sighting, addSightings, replaceSightings } from '../../../src/engine/candidates/sightings.ts';
+import type { Observation } from '../../../src/learn/observation.ts';
+import { type Store, openStore } from '../../../src/store/store.ts';
+import { temporaryFolder } from '../store/support.ts';
+
+describe('what a session is heard to say in the place of what it was heard to say', () => {
+  let store: Store;
+  beforeEach(async () => {
+    store = await openStore(temporaryFolder());
+  });
+  afterEach(() => store.close());
+
+  function saw(candidate: string, quote: string, change: Partial<Observation> = {}, root = 'one'): Sighting {
+    const observation: Observation = {
+      ...{ kind: 'preference', scope: 'project', source: 'typed', key: '', text: quote, quote, reasons: [] },
+      ...{ score: 0.8, thread: 'one', turn: undefined, line: 3, time: 5, cwd: '/shop' },
+      ...change,
+    };
+    return { candidate, project: observation.scope === 'global' ? null : '/shop', root, observation };
+  }
+  const rows = (): string[] =>
+    store.db.all(
+      'SELECT candidate, quote, coalesce(project, scope) FROM observation ORDER BY line, quote, candidate',
+      [],
+      (row) => [row.text(0), row.text(1), row.text(2)].join(', '),
+    );
+  function replace(sightings: readonly Sighting[], ...decided: string[]): string[] {
+    replaceSightings(store.db, 'one', { sightings, isDecided: (id) => decided.includes(id) });
+    return rows();
+  }
+
+  it('stays row for row where it is the same', () => {
+    addSightings(store.db, [saw('a', 'use tabs'), saw('b', 'no emoji', { line: 7 })]);
+    store.db.exec(
+      "CREATE TRIGGER store.gone BEFORE DELETE ON observation BEGIN SELECT raise(abort, 'gone'); END",
+    );
+    assert.deepEqual(replace([saw('b', 'no emoji', { line: 7 }), saw('a', 'use tabs')]), [
+      'a, use tabs, /shop',
+      'b, no emoji, /shop',
+    ]);
+  });
+
+  it('goes and comes with its words', () => {
+    addSightings(store.db, [saw('a', 'use tabs'), saw('b', 'no emoji', { line: 7 })]);
+    assert.deepEqual(replace([saw('c', 'use tabs'), saw('b', 'no emoji', { line: 7, score: 0.9 })]), [
+      'c, use tabs, /shop',
+      'b, no emoji, /shop',
+    ]);
+  });
+
+  it('is of the candidate that was decided where the same words are put otherwise, and holds where that does', () => {
+    addSightings(store.db, [saw('a', 'please use tabs')]);
+    assert.deepEqual(replace([saw('c', 'use tabs', { scope: 'global' })], 'a'), ['a, use tabs, /shop']);
+  });
+
+  it('is new where most of its words are', () => {
+    addSightings(store.db, [saw('a', 'use tabs')]);
+    assert.deepEqual(replace([saw('c', 'use tabs and never touch the lock file')], 'a'), [
+      'a, use tabs, /shop',
+      'c, use tabs and never touch the lock file, /shop',
+    ]);
+  });
+
+  it('is new in another line, and where what was decided is heard beside it', () => {
+    addSightings(store.db, [saw('a', 'use tabs')]);
+    assert.deepEqual(replace([saw('c', 'use tabs', { line: 4 })], 'a'), [
+      'a, use tabs, /shop',
+      'c, use tabs, /shop',
+    ]);
+    assert.deepEqual(replace([saw('a', 'use tabs'), saw('d', 'use tab')], 'a'), [
+      'd, use tab, /shop',
+      'a, use tabs, /shop',
+    ]);
+  });
+
+  it('keeps apart what one command was heard to teach', () => {
+    const trap = { kind: 'trap', source: 'observed' } as const;
+    const check = { kind: 'check', source: 'observed' } as const;
+    addSightings(store.db, [saw('t', 'npm test', trap), saw('c', 'npm test', check)]);
+    assert.deepEqual(replace([saw('t', 'npm test', trap), saw('other', 'npm test', check)], 't'), [
+      'other, npm test, /shop',
+      't, npm test, /shop',
+    ]);
+    assert.deepEqual(replace([saw('new', 'npm test', check)], 't'), [
+      'new, npm test, /shop',
+      't, npm test, /shop',
+    ]);
+  });
+
+  it('takes the place of what a fork brought as older learning heard it', () => {
+    addSightings(store.db, [saw('a', 'use tabs', { thread: 'fork', text: 'older words' })]);
+    assert.deepEqual(replace([saw('a', 'use tabs')]), ['a, use tabs, /shop']);
+    const text = store.db.get('SELECT text FROM observation', [], (row) => row.text(0));
+    assert.equal(text, 'use tabs');
+  });
+});
