@@ -1,5 +1,4 @@
 import { type CueName, cues } from './cues.ts';
-import type { Judgement } from './judge.ts';
 
 /** What only describes. Anything else says more than what is the case. */
 const describing: ReadonlySet<CueName> = new Set<CueName>([
@@ -21,10 +20,4 @@ const describing: ReadonlySet<CueName> = new Set<CueName>([
 export function isDescription(found: ReadonlySet<CueName>): boolean {
   for (const name of found) if (cues[name].weight > 0 && !describing.has(name)) return false;
   return true;
-}
-
-/** The same clause where the message asks for the cause of something: it tells of the case at hand. */
-export function asCase({ score, found }: Judgement): Judgement {
-  const logit = Math.log(score / (1 - score)) + cues.question.weight;
-  return { score: 1 / (1 + Math.exp(-logit)), found: new Set<CueName>([...found, 'question']) };
 }

@@ -2,18 +2,14 @@ import type { Scope } from '../../shared/model.ts';
 import { isCanned } from '../prompts/canned.ts';
 import { withBareBan } from './bare-ban.ts';
 import { type Blame, blameBeside, blameIn } from './blame.ts';
-import { asCase, isDescription } from './case-at-hand.ts';
 import { type Span, behindIntro, splitClauses, splitSentences } from './clauses.ts';
 import { fold } from '../fold.ts';
-import { handedOn } from './handed-on.ts';
+import { createPlacing } from './in-place.ts';
 import {
   type Judgement,
   type RuleKind,
   type Sentence,
-  asHandedOn,
-  besideOrder,
   isOrder,
-  isSetAside,
   judge,
   mayReach,
   readSentence,
@@ -26,8 +22,8 @@ import { simplified } from '../language/traditional.ts';
 import { meaningKey } from '../meaning-key.ts';
 import { type MessageContext, type Objection, itemsIn, sizeOf } from './message-context.ts';
 import { MAX_RULE } from '../observation.ts';
-import { demandsIn, isOneOfMany } from './requirements.ts';
-import { isDemand, isGeneric, isSpecification } from './specification.ts';
+import { withoutPassing } from './passing-state.ts';
+import { isSetAside } from './set-aside.ts';
 import { standingRule } from './standing-rule.ts';
 import { filledIn, hasNoPlace, ownWords, typedSpans } from './typed-text.ts';
 import { createWholeMessage } from './whole-message.ts';
@@ -77,7 +73,9 @@ function sentenceAt(
 
 /** Where a short message turns something down, in the language that it is likeliest in. */
 function objectionsIn(folded: string, language: Language): Objection[] {
-  return folded.length > MAX_REBUKE ? [] : language.objectionsIn(folded);
+  return folded.length > MAX_REBUKE
+    ? []
+    : withoutPassing(language.objectionsIn(folded), folded, language.words.code);
 }
 
 /** Two sentences taken together have to be worth keeping as one: "write a script. It must never overwrite" is an order. */
@@ -167,40 +165,18 @@ export function hear(message: string, atLeast: number): Heard[] {
   const heard: Heard[] = [];
   let lastHeard: Span | undefined;
   let blame: Blame | undefined;
-  let quoted: Span[] | undefined;
-  let specifies: boolean | undefined;
-  let demands: number | undefined;
+  const placed = createPlacing(text, folded, sentences.length, whole, main[0].wonders ?? null);
   /** The rule that the clearest part comes to, once it is weighed where it stands. Null when it is none then. */
   const stands = (
     best: Best,
     sentence: Sentence,
     before: Span | undefined,
   ): ReturnType<typeof standingRule> => {
-    quoted ??= handedOn(text);
-    const middle = (best.span.start + best.span.end) / 2;
-    if (quoted.some(({ start, end }) => start <= middle && middle < end))
-      best.judgement = asHandedOn(best.judgement);
-    const { found } = best.judgement;
-    if (isSpecification(found) || isGeneric(found)) {
-      specifies ??= text.length < MAX_REBUKE && whole.isSpecified();
-      if (specifies) best.judgement = besideOrder(best.judgement);
-    }
-    const isDemanded = specifies !== true && isOneOfMany((demands ??= demandsIn(text)), found);
-    if (isDemanded) best.judgement = besideOrder(best.judgement);
-    if (specifies !== true && !isDemanded && isSpecification(found) && whole.ordersBeside(sentence))
-      best.judgement = besideOrder(best.judgement);
-    if (
-      sentences.length > 1 &&
-      text.length < MAX_REBUKE &&
-      !best.judgement.found.has('specified') &&
-      isDemand(found) &&
-      whole.specifiesBeside(sentence)
-    )
-      best.judgement = besideOrder(best.judgement);
-    if (text.length < MAX_REBUKE && isDescription(found) && main[0].wonders?.test(folded) === true)
-      best.judgement = asCase(best.judgement);
+    best.judgement = placed(best.judgement, best.span, sentence, best.language);
     if (best.judgement.score < least) return null;
-    const place = { text, folded, span: best.span, sentence, before, languages: sentence.languages };
+    const { languages: choice } = sentence;
+    const isWork = (): boolean => isOrder(sentence);
+    const place = { text, folded, span: best.span, sentence, before, isWork, languages: choice };
     return standingRule(place, best.judgement.found, best.language);
   };
   let isTemplate = askedLast ? undefined : false;

@@ -28,7 +28,7 @@ export interface Judgement {
 }
 
 /** Politely asking the agent to do something, or stating something and asking for a nod: no wish to know. */
-const request =
+export const request =
   /\b(?:can|could|would|will) you\b|\b(?:peux[- ]tu|tu peux|pourrais[- ]tu|pouvez[- ]vous|kannst du|konntest du|wurdest du|konnen sie|konnen wir|puedes|podrias|puoi|potresti|voce pode|poderia)\b|(?:もらえ|いただけ|くれ|お願いでき)(?:ます|ない|ません|る)|もらって(?:も)?いい|(?:줄래|주실|줄 수|주시겠|주면 안)|можно |можешь |можете |能不能|可以(?:请|帮|把)|(?:请|麻烦)你?|[, ](?:oder|ne|ja|gell|nicht wahr|right|correct|ok|okay|n'est-ce pas|non|no|verdad|vero|certo)\s*\?+$|(?:よね|でしょう?|だろう?|じゃない|ですよね|잖아요?|그렇죠|그렇지|对吧|是吧|对不对)[?？]*$/;
 
 /** What stands in quotes is somebody's wording for something else. */
@@ -50,7 +50,7 @@ function sum(weights: number[]): number {
 }
 
 /** An order to do one piece of work, or a report, is one in whichever language it was given. */
-const elsewhere: ReadonlySet<CueName> = new Set<CueName>([
+export const elsewhere: ReadonlySet<CueName> = new Set<CueName>([
   'featureWork',
   'building',
   'product',
@@ -132,39 +132,10 @@ export function readSentence({ folded, start, end, languages }: Sentence): void 
   for (const { reader } of languages) reader.read(folded, start, end);
 }
 
-const aside: ReadonlySet<CueName> = new Set<CueName>([...elsewhere, 'question', 'speculation', 'oneTask']);
-
-/** Whether what stands ahead of a place in a sentence says that the rest is an order, a report or a question. Its languages read it. */
-export function isSetAside({ folded, start, languages }: Sentence, end: number): boolean {
-  const head = cut(folded, start, end);
-  return languages.some(({ cues: all, cueOf, reader }) =>
-    reader.possibleAgainst(start, end).some((pattern) => {
-      const name = all[cueOf[pattern] ?? 0]?.name;
-      return name !== undefined && aside.has(name) && reader.matches(pattern, head);
-    }),
-  );
-}
-
 /** Whether a sentence orders one piece of work in any of the languages it may be in. Its languages read it. */
 export function isOrder(sentence: Sentence): boolean {
   readSentence(sentence);
   return sentence.languages.some((_, index) => wholeOrder(sentence, index) === 'work');
-}
-
-/** The same clause beside an order to build something: what it says a thing must do is how that thing is to be. */
-export function besideOrder({ score, found }: Judgement): Judgement {
-  const rest = new Set<CueName>([...found, 'specified']);
-  let logit = Math.log(score / (1 - score)) + cues.specified.weight;
-  // That a login hashes its passwords says nothing about what must stay private here.
-  if (rest.delete('secrecy')) logit -= cues.secrecy.weight * LESS;
-  if (rest.delete('audience')) logit -= cues.audience.weight * LESS;
-  return { score: 1 / (1 + Math.exp(-logit)), found: rest };
-}
-
-/** The same clause where others are quoted, or in a list of what they want. */
-export function asHandedOn({ score, found }: Judgement): Judgement {
-  const logit = Math.log(score / (1 - score)) + cues.handedOn.weight;
-  return { score: 1 / (1 + Math.exp(-logit)), found: new Set<CueName>([...found, 'handedOn']) };
 }
 
 /** Rounding must not lose a clause that just reaches what is asked for. */

@@ -7,6 +7,7 @@ import { areOwnProjects, isForAllProjects } from './everywhere.ts';
 import { leaveAsked, ownHabit, ownThings, publishes, unproven } from '../language/first-person.ts';
 import { asked, claiming, doneTalk, talk } from '../language/spoken-to.ts';
 import { choices } from '../near/slots.ts';
+import { isGuesswork, isOwnDeed } from './own-way.ts';
 import { isOfAnyProject, isProcedure, isStep } from './procedure.ts';
 import { isOwnMachine, isSomeMachine } from './whose-machine.ts';
 
@@ -125,7 +126,7 @@ function kindOf({ text, found, blame }: Told, scope: Scope): RuleKind {
     (blame !== 'none' && (found.has('objected') || (found.has('complaint') && !found.has('prohibition')))) ||
     // "There is no internet on the ferry" tells of the place.
     ((found.has('correcting') || (blame === 'outright' && scope === 'project')) &&
-      !(blame === 'none' && givesReason.some((name) => found.has(name))) &&
+      !(blame === 'none' && !found.has('contrast') && givesReason.some((name) => found.has(name))) &&
       !found.has('environment'));
   if (answers && !(scope === 'global' && manner.some((name) => found.has(name)))) return 'correction';
   return scope === 'global' ? 'preference' : 'project-rule';
@@ -168,6 +169,9 @@ const asking: readonly CueName[] = [
 
 /** With one of these a complaint gives its reason in this place: "stop proposing bundles, there are two of us". */
 const ofThisPlace: readonly CueName[] = ['environment', 'projectFact', 'domainFact', 'habit'];
+
+/** With one of these a person may keep something for themselves. */
+const keeping: readonly CueName[] = ['division', 'prohibition', 'review', 'prefer', 'generic'];
 
 /** With one of these "in every project" may speak of what a program calls its projects. */
 const ofProduct: readonly CueName[] = [
@@ -223,7 +227,11 @@ function scopeOf(
   // "I deploy by dragging it into a window" tells how the product gets out.
   if (found.has('person') && !publishes.test(fold(text)))
     return { scope: 'global', reason: 'is about this person' };
+  if (keeping.some((name) => found.has(name)) && isOwnDeed(text) && !publishes.test(fold(text)))
+    return { scope: 'global', reason: 'is about who decides in the work' };
   if (found.has('division')) return { scope: 'project', reason: 'says who does what here' };
+  if (found.has('prohibition') && isGuesswork(text))
+    return { scope: 'global', reason: 'is about how to work with this person' };
   if (
     found.has('complaint') &&
     !(found.has('correcting') && found.has('contrast')) &&

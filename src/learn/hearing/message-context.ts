@@ -64,6 +64,8 @@ export function lengthWeight(count: number): number {
 
 /** Messages of this size say how to answer or nothing. */
 const SHORT = 16;
+/** Longer messages mostly tell how one thing is to be, or what happened. */
+const LONG = 600;
 /** From this length on a list of single items is a work order. */
 const LONG_LIST = 250;
 
@@ -99,5 +101,5 @@ function burdenOf({ length, items }: MessageContext): number {
   if (length > 2_500) return -1.2;
   // A long list of single items is a work order; what holds beyond it is rare.
   if (items >= 4 && length > LONG_LIST) return -0.9;
-  return length > 1_200 ? -0.6 : 0;
+  return length > 1_200 ? -0.6 : length > LONG ? -0.3 : 0;
 }

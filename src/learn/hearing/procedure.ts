@@ -45,9 +45,9 @@ const demand =
 const onOccasion =
   /^\W*(?:\p{L}+[,:]? ){0,2}(?:when|whenever|before|after|for each|for every|on (?:each|every)|each time|every time|wenn|bei|vor|nach|jedes|quand|avant|après|à chaque|cuando|antes|después|cada|quando|prima|dopo|ogni|sempre que|depois|когда|перед|после|если|при)(?!\p{L})|(?:とき|時|前|後|たび|場合)(?:は|に|、)|(?:때|전|후|마다)(?:는|에)?|(?:时|前|后|之前|之后)[，,：:先]/iu;
 
-/** Finding a fault and mending it, who of several agents does what, how the two of us take turns: that is done alike in any project. */
+/** Finding a fault and mending it, who of several agents does what, how the two of us take turns and what comes before the code: that is done alike in any project. */
 const anyWork =
-  /\b(?:reproduc\w*|repro\b|(?:failing|red) tests?|tests? first|flaky|bisect\w*|root cause|tdd|test-?driven|(?:sub-?)?agents? (?:writes?|does|do|reviews?|checks?|tests?|plans?)|looks? odd|(?:something|anything) (?:breaks|fails|looks|goes wrong)|smallest case|minimal (?:example|case)|for the cause|(?:for|on) bugs?|nachstell\w*|reproduzier\w*|rote[nr]? test|reprodui\w+|test rouge|reprodu[cz]\w+|riproduc\w+|riprodurr\w+)\b|(?:you|du|tu|ты) [^,.]{2,30},? (?:and )?(?:i|ich|je|yo|io|eu|я) [^,.]{2,40},|\bi (?:send|show|tell|give|paste|post) [^.]{2,50}\b(?:tell|show|send|ask|answer|give) me\b|(?<!\p{L})(?:воспроизв|падающ|красн\p{L}+ тест)\p{L}*|再現(?:さ|し|手)|失敗するテスト|エージェントに(?:任|やら)|재현(?:하|부터)|실패하는 테스트|에이전트(?:가|에게)|复现|失败的测试|智能体|agent(?:来|负责)/iu;
+  /\b(?:(?:show|tell|give|send|ask) me (?:your |the |an? |what |how |which |why )[^.]{2,60}\b(?:then|before)\b|first (?:you )?(?:show|tell|explain|ask|sketch|propose|describe|summari[sz]e|plan)\b|(?:you|i) (?:sketch|propose|plan|ask questions|ask you)\b|reproduc\w*|repro\b|(?:failing|red) tests?|tests? first|flaky|bisect\w*|root cause|tdd|test-?driven|(?:sub-?)?agents? (?:writes?|does|do|reviews?|checks?|tests?|plans?)|looks? odd|(?:something|anything) (?:breaks|fails|looks|goes wrong)|smallest case|minimal (?:example|case)|for the cause|(?:for|on) bugs?|nachstell\w*|reproduzier\w*|rote[nr]? test|reprodui\w+|test rouge|reprodu[cz]\w+|riproduc\w+|riprodurr\w+)\b|(?:you|du|tu|ты) [^,.]{2,30},? (?:and )?(?:i|ich|je|yo|io|eu|я) [^,.]{2,40},|\bi (?:send|show|tell|give|paste|post) [^.]{2,50}\b(?:tell|show|send|ask|answer|give) me\b|(?<!\p{L})(?:воспроизв|падающ|красн\p{L}+ тест)\p{L}*|再現(?:さ|し|手)|失敗するテスト|エージェントに(?:任|やら)|재현(?:하|부터)|실패하는 테스트|에이전트(?:가|에게)|复现|失败的测试|智能体|agent(?:来|负责)/iu;
 
 /** Whether the steps of a procedure name nothing that only one project has. */
 export function isOfAnyProject(text: string): boolean {
@@ -59,6 +59,12 @@ export function isStep(text: string): boolean {
   const { conditional, features } = meaningOf(text);
   return conditional && !features.has('=asking');
 }
+
+/** What says that one thing comes after another. */
+const inTurn =
+  /\b(?:first|then|afterwards|zuerst|erst|dann|danach|d['’]abord|puis|ensuite|primero|luego|después|prima|poi|primeiro|depois)(?!\p{L})|(?<!\p{L})(?:сначала|потом|затем)(?!\p{L})|まず|それから|次に|その後|먼저|그다음|그 다음|然后|接着/giu;
+/** So many of them, and it is no mere order of two things: "first explain, then change" is how somebody likes it. */
+const TURNS = 3;
 
 /** A clause, and what is known of it. */
 interface Said {
@@ -85,7 +91,9 @@ function saysHow({ text, sentence, steps, found, scope }: Said): boolean {
   const ordered = found.has('steps') || found.has('moment') || found.has('eachTime');
   if (
     howTo.test(text) ||
-    (scope === 'project' && sentence.length < MAX_STEPS && steps?.test(fold(sentence)) === true)
+    (sentence.length < MAX_STEPS &&
+      (scope === 'project' || (sentence.match(inTurn)?.length ?? 0) >= TURNS) &&
+      steps?.test(fold(sentence)) === true)
   )
     return true;
   const states = (['statement', 'prohibition', 'therefore'] as const).some((name) => found.has(name));

@@ -176,6 +176,8 @@ export function settle(found: Set<CueName>, count: number, { asks, request }: As
   else if (has('building') && !hasAny(found, beside)) drop('durable', 'prohibition', 'domainFact');
   // "Make sure the test passes" is about one test.
   if (has('ensure') && !hasAny(found, wider)) drop('proof');
+  // "Open the page before you call it done" is no piece of work.
+  if (has('complaint') && has('moment')) drop('featureWork');
   // "Commit after each" does not say to go on.
   if (has('eachTime')) drop('progress');
   // "See the orders screen for how we do tables" is about tables.

@@ -2,7 +2,7 @@ import { type Span, splitClauses } from './clauses.ts';
 import type { CueName } from './cues.ts';
 import { fold } from '../fold.ts';
 import type { Language } from '../language/compile.ts';
-import { consequences, gone, remainders, successors } from '../language/consequences.ts';
+import { completions, consequences, gone, remainders, successors } from '../language/consequences.ts';
 import { toldBefore } from '../language/told-before.ts';
 import { simplified } from '../language/traditional.ts';
 import { contentOf } from '../meaning-key.ts';
@@ -11,8 +11,31 @@ import { asBan, toRule } from './rule-text.ts';
 /** A longer sentence is not quoted whole to keep one clause of it together. */
 const MAX_WIDE = 240;
 
+/** Where a clause stands that is worth keeping. */
+export interface Place {
+  text: string;
+  folded: string;
+  span: Span;
+  /** The sentence that the clause is a part of. */
+  sentence: Span;
+  /** The sentence before it. */
+  before: Span | undefined;
+  /** Whether the sentence orders a piece of work. */
+  isWork: () => boolean;
+  /** The languages the sentence may be in. */
+  languages: readonly Language[];
+}
+
+/** A reason of a few words, all languages together. A longer one stands by itself. */
+const shortReason =
+  /^\W*(?:because|since|weil|da|parce que?|car|porque|ya que|perche|poiche|siccome|pois|потому что|так как) ?(?:\S+ ){1,4}\S+$/u;
+
+/** Speaks of what the clause before it named, all languages together. */
+const pointsBack =
+  /^\W*(?:(?:and|but|und|aber|et|mais|y|pero|e|ma|mas) )?(?:it|its|it's|that's|they|they're|these|those|das (?:ist|sind)|c'est|ce sont|eso es|esto es|questo e|isso e)(?![\w'])/u;
+
 /** A clause with the neighbour that it hangs on: a condition without its order is no rule, nor an order without its condition. */
-function widen(folded: string, span: Span, sentence: Span, language: Language): Span {
+function widen({ folded, span, sentence, isWork }: Place, language: Language): Span {
   if (span.start === sentence.start && span.end === sentence.end) return span;
   const clauses = splitClauses(folded, sentence, language.joint);
   const at = clauses.findIndex(({ start }) => start === span.start);
@@ -25,9 +48,16 @@ function widen(folded: string, span: Span, sentence: Span, language: Language): 
   const next = clauses[at + 1];
   const replaced =
     next !== undefined && gone.test(words) && successors[code].test(folded.slice(next.start, next.end));
-  const before = at > 0 && (itself || follows || hangs(clauses[at - 1])) ? clauses[at - 1] : undefined;
-  const after = itself || replaced ? next : undefined;
-  const wide = { start: before?.start ?? span.start, end: after?.end ?? span.end };
+  const completed =
+    next !== undefined && completions[code]?.test(folded.slice(next.start, next.end).trim()) === true;
+  // "Orders close at four because the dough goes in": what has a reason is said ahead of it, unless that is a piece of work.
+  const reasons = shortReason.test(words) && !isWork();
+  let first = at > 0 && (itself || reasons || follows || hangs(clauses[at - 1])) ? at - 1 : at;
+  // "Two kilns and that's the lot, no new one this year": the middle points further back.
+  if (first > 0 && first < at && pointsBack.test(folded.slice(clauses[first]?.start, clauses[first]?.end)))
+    first -= 1;
+  const after = itself || replaced || completed ? next : undefined;
+  const wide = { start: clauses[first]?.start ?? span.start, end: after?.end ?? span.end };
   return wide.end - wide.start > MAX_WIDE ? span : wide;
 }
 
@@ -35,19 +65,6 @@ function widen(folded: string, span: Span, sentence: Span, language: Language): 
 function saysEnough(rule: string, found: ReadonlySet<CueName>, language: Language): boolean {
   const least = found.has('answerStyle') || found.has('complaint') || found.has('recollection') ? 1 : 2;
   return contentOf(rule, language) >= least;
-}
-
-/** Where a clause stands that is worth keeping. */
-export interface Place {
-  text: string;
-  folded: string;
-  span: Span;
-  /** The sentence that the clause is a part of. */
-  sentence: Span;
-  /** The sentence before it. */
-  before: Span | undefined;
-  /** The languages the sentence may be in. */
-  languages: readonly Language[];
 }
 
 /** What a sentence ends with does not count when asking whether it stands by itself. */
@@ -94,13 +111,8 @@ export function standingRule(
   found: ReadonlySet<CueName>,
   language: Language,
 ): { span: Span; rule: string; blames: boolean } | null {
-  const { text, folded, sentence } = place;
-  for (const span of [
-    widen(folded, place.span, sentence, language),
-    place.span,
-    sentence,
-    withBefore(place),
-  ]) {
+  const { text, sentence } = place;
+  for (const span of [widen(place, language), place.span, sentence, withBefore(place)]) {
     if (span === undefined) continue;
     const words = text.slice(span.start, span.end);
     const ban = asBan(words, language);

@@ -66,4 +66,30 @@ describe('what a message passes on from others', () => {
     assert.deepEqual(span, { start: 4, end: 44 });
     assert.deepEqual(handedOn('call it "never" and the rest "always in capital letters"'), []);
   });
+
+  it('is what an article or a relative says, though the clause begins with who says it', () => {
+    for (const text of [
+      'My neighbour told me "you should always oil the chain and never wash it with soap", is that so?',
+      'the article says "never store dates as text, always as numbers". would that help us?',
+      'в чужой статье написано «никогда не используйте глобальные переменные», это про нас?',
+    ])
+      assert.deepEqual(explain(text), [], text);
+    assert.equal(explain('always oil the chain and never wash it with soap').length, 1);
+  });
+
+  it('is what one thing is announced to be like, in a running text', () => {
+    for (const text of [
+      'Requirement from ticket 31: A cancelled ride must never be charged. Only a dispatcher may reopen it. Please estimate.',
+      'The retry policy for this call: three attempts, never after a 404, always wait for the header when there is one.',
+    ])
+      assert.deepEqual(explain(text), [], text);
+    assert.equal(explain('Rules for the repo: always sign commits, never merge your own work').length, 1);
+    assert.equal(explain('Our naming: always the room first, never the floor.').length, 1);
+  });
+
+  it('is all below a heading behind a line that says whose rules they are', () => {
+    const rules = '## Patches\nAll commits must be signed off. We never accept patches without a test.';
+    assert.deepEqual(explain(`I've copied their guidelines below, does it comply?\n\n${rules}`), []);
+    assert.ok(explain(rules).length > 0);
+  });
 });

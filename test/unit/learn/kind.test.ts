@@ -117,4 +117,27 @@ describe('what kind of rule it is', () => {
     ])
       assert.ok(kindsOf(text).includes('procedure'), text);
   });
+
+  it('is a procedure for any project where the person says in which order to work with them', () => {
+    for (const text of [
+      'first show me the plan, then the tests, then write the code',
+      'with me it goes like this: first you sketch it, then I ask questions, only then you code',
+      'Whenever I report a fault I want you to first write a test that fails because of it, then mend it, then show me both runs',
+    ])
+      assert.deepEqual(
+        explain(text).map(({ kind, scope }) => [kind, scope]),
+        [['procedure', 'global']],
+        text,
+      );
+    assert.deepEqual(explain('first show me the log, then fix it'), []);
+  });
+
+  it('is a correction where a thing is said not to be what it was taken for', () => {
+    for (const text of [
+      "a cwt isn't 100 pounds, it's 112",
+      "Norfolk isn't one parish, it's seven, so the totals are off",
+    ])
+      assert.deepEqual(kindsOf(text), ['correction'], text);
+    assert.deepEqual(kindsOf("the button isn't blue, it's green"), []);
+  });
 });

@@ -26,6 +26,29 @@ const typed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'そうじゃなくて、マイグレーションは必ずdb/migrateに置いて': 'マイグレーションは必ずdb/migrateに置いて。',
     '不是这样的，迁移文件一律放 db/migrate': '迁移文件一律放 db/migrate。',
   },
+  'leaves out whom it was told and what was asked': {
+    'why did you draw the rooms? I told you the rooms are mine, I draw them in the editor and you only do scripts':
+      'The rooms are mine, I draw them in the editor and you only do scripts.',
+    'No they may not, addresses are for staff eyes and have no business in anything public.':
+      'Addresses are for staff eyes and have no business in anything public.',
+    'wait before you rerun all that: the raw/ folder is read only by agreement with the agency':
+      'The raw/ folder is read only by agreement with the agency.',
+    "isn't the formatter supposed to live in larkfmt/ ? I see it in the main crate now":
+      'The formatter is supposed to live in larkfmt/.',
+  },
+  'says what a reproach with "again" ahead of it forbids': {
+    'Again you guessed at the column name instead of reading the schema.':
+      'Do not guess at the column name instead of reading the schema.',
+    'again you renamed the public fields': 'Do not rename the public fields.',
+  },
+  'keeps what has a reason, and what completes it': {
+    'orders for the next day close at 16:00 because the dough goes in then, so preorders placed at 17 should show the day after':
+      'Orders for the next day close at 16:00 because the dough goes in.',
+    "We have two kilns and that's the lot, no new one until the grant renews so please size the batch accordingly.":
+      "We have two kilns and that's the lot, no new one until the grant renews.",
+    'In our language the human is the keeper and the animal is the guest, in code as well as on screen.':
+      'In our language the human is the keeper and the animal is the guest.',
+  },
   'keeps what is not done beside what is': {
     'las fechas siempre en UTC, nunca en local. arregla el parser':
       'Las fechas siempre en UTC, nunca en local.',

@@ -334,4 +334,32 @@ describe('whether a rule is for everywhere', () => {
       'project',
     ]);
   });
+
+  it('is the person’s where they keep for themselves what every project has', () => {
+    for (const text of [
+      'I do the commits, you only stage',
+      'no new dependencies without me',
+      'nothing gets installed without me',
+      'ohne mich keine neuen Abhängigkeiten',
+      'prefiro que você me mande o sql pronto e eu mesmo rodo no banco',
+    ])
+      assert.deepEqual(
+        explain(text).map(({ scope }) => scope),
+        ['global'],
+        text,
+      );
+  });
+
+  it('stays the project’s where others do it, where only this project has it, or where the person comes later', () => {
+    for (const text of [
+      'the scenes are mine, I draw them in the editor and you only do scripts',
+      'releases only ever leave from the pipeline, so open the request and I’ll merge',
+      'invoices are sent by me, the tool only prints them',
+    ])
+      assert.deepEqual(
+        explain(text).map(({ scope }) => scope),
+        ['project'],
+        text,
+      );
+  });
 });

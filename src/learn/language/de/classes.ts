@@ -65,14 +65,6 @@ export const dataTraits = String.raw`eindeutig|nicht eindeutig|mehrdeutig|zweide
 export const counted =
   'identifiziert|unterschieden|abgerechnet|gerundet|gezahlt|nummeriert|verbucht|gefuhrt|verworfen|archiviert|verplombt|gewogen|gemessen|datiert|sortiert|gruppiert|vergeben|zugeordnet|berechnet|vernichtet|aufbewahrt|anonymisiert|pseudonymisiert|geschwarzt|gegengezeichnet';
 
-/** What a pin, a sign or a number may be: "low heißt offen". */
-export const levels =
-  'low|high|null|1|0|positive werte|negative werte|positiv|negativ|plus|minus|rot|grun|wahr|true|false';
-
-/** What that stands for. */
-export const positions =
-  'lauft|an|aus|offen|zu|geschlossen|ruckwarts|vorwarts|frei|besetzt|gesperrt|pumpe|gut|schlecht|unbekannt|ungultig|leer|rechts|links|oben|unten|zuruck|vor|abgang|zugang|soll|haben';
-
 /** What begins and ends as a rule. */
 export const periods =
   'woche|tag|jahr|monat|saison|schicht|quartal|semester|spielzeit|geschaftsjahr|nacht|abrechnungsmonat|wirtschaftsjahr|lehrjahr|schuljahr';
@@ -92,14 +84,6 @@ export const machines = String.raw`akku|ampel|anlage|antenne|anzeige|anzeigen|au
 /** How a machine hands out what it measured. */
 export const giving =
   'liefert|liefern|gibt|geben|schickt|schicken|sendet|senden|spuckt|spucken|misst|mist|messen|wiegt|wiegen|rechnet|rechnen|zahlt|zahlen|spricht|sprechen|versteht|verstehen|kennt|kennen|druckt|drucken|lauft|laufen|arbeitet|arbeiten|geht|gehen|steht|stehen|zeigt|zeigen|erwartet|erwarten|braucht|brauchen|schafft|schaffen|kann|konnen';
-
-/** How it is built in: "verdreht", "verplombt". */
-export const machineStates =
-  'invertiert|vertauscht|verdreht|verpolt|gedreht|andersrum|andersherum|verkehrt ?herum|kopfuber|belegt|reserviert|verdrahtet|angeschlossen|gesperrt|gedrosselt|getaktet|geeicht|kalibriert|verplombt|verklebt|vergossen|offline|luftdicht|uralt|steinalt|gemietet|geliehen|low[- ]aktiv|high[- ]aktiv|aktiv (?:low|high)|read-?only|schreibgeschutzt|nicht (?:threadsafe|thread-?sicher|echtzeitfahig|wasserdicht|am netz|im netz)';
-
-/** What it does by itself: "der Router startet nachts". */
-export const machineDeeds =
-  'startet|bootet|schlaft|blockt|blockiert|filtert|drosselt|kappt|trennt|schlie(?:s|ss)t|uberhitzt|verliert|vergisst|vergist|loscht|frisst|frist|schluckt|lehnt|verweigert|erlaubt|akzeptiert|braucht|reagiert|wacht|antwortet|macht';
 
 /** A person's own: "mein Laptop". */
 export const ownMachines =
@@ -122,14 +106,6 @@ export const workThings = String.raw`code\w*|tests?|specs?|commits?|repo\w*|api|
 
 /** What is worked on or with, behind an article. */
 export const workWords = String.raw`code|tests?|commits?|branches?|commit-?\w*|funktionen|funktion|komponenten|api|endpunkte|doku\w*|migrationen|abhangigkeiten|texte`;
-
-/** What is made by others and linked in. */
-export const libraries =
-  'firmware|bibliothek|treiber|lib|library|sdk|api|schnittstelle|protokoll|framework|plugin|paket';
-
-/** How it is: "reentrant". */
-export const libraryTraits =
-  'thread-?safe|thread-?sicher|reentrant|idempotent|deterministisch|async|kompatibel|lizenziert|freigegeben|zugelassen|zertifiziert';
 
 /** What is done by a command, as participles. */
 export const workDone =

@@ -43,7 +43,7 @@ export const cues: LanguageWords['cues'] = {
   contrast: [
     String.raw`\bnur (?:uber|via|per|durch|aus|vom|von) (?:die |der |den |dem |das )?(?!mir\b|dir\b|hier\b)\w+`,
     String.raw`, keine?[nrms]? \w+[.!]*$`,
-    String.raw`\bgeht vor\b|\bstatt \w+|, nicht \w+[.!]*$`,
+    String.raw`\bgeht vor\b|\bstatt \w+|, nicht (?:(?:nach|in|im|per|als|auf|mit|von|fur) )?\w+(?=,|[.!]*$)`,
     String.raw`\b(?:statt|anstatt|anstelle|stattdessen|sondern|und nicht|nicht nur|lieber als)\b`,
   ],
   habit: [
@@ -231,7 +231,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:zeigt|zeigen|gibt|kommt|kommen|liefert|sagt|steht) (?:\w+ )?\S+ (?:statt|anstatt|anstelle) `,
     String.raw`\b(?:kommt|kommen|ladt|laden|erscheint|funktioniert|startet|endet) (?:\w+ )?nie\b`,
     String.raw`\bjedes ?mal,? wenn (?:ich|man|die|der|das|ein|eine)\b(?!.*\b(?:bitte|du|musst|lauf\w*|starte)\b)`,
-    String.raw`\b(?:fehler\w*|exception|absturz\w*|sturzt ab|funktioniert nicht|geht nicht|klappt nicht|bug\w*|schlagt fehl|fehlgeschlagen|zerschossen|zerstort|zerlegt|versaut|verschwunden|verschwindet|verschwinden|gecrasht|crasht|abgeschmiert|abgesturzt|sturzen ab|ruckelt|flackert|friert ein|eingefroren|stimmt nicht|stimmen nicht|kaputt|problem\w*|hangt(?! (?:\w+ )?(?:an|am|hinter|unter|auf|bei)\b)|404|500)\b`,
+    String.raw`\b(?:fehler\w*|exception|absturz\w*|sturzt ab|funktioniert nicht|geht nicht|klappt nicht|bug\w*|schlagt fehl|fehlgeschlagen|zerschossen|zerstort|zerlegt|versaut|verschwunden|verschwindet|verschwinden|gecrasht|crasht|abgeschmiert|abgesturzt|sturzen ab|ruckelt|flackert|friert ein|eingefroren|stimmt nicht|stimmen nicht|kaputt|problem\w*|hangt(?! (?:\w+ )?(?:an|am|hinter|unter|auf|bei)\b)|404|500(?! (?!beim|wenn|nach|statt|oder|fehl|err|zuruck)[a-z]{4,}))\b`,
   ],
   reference: [
     String.raw`\b(?:(?!(?:utf|iso|sha|cp|ean|usb|a)-\d)[a-z]{1,6}-\d{1,5}|#\d+|zeile \d+|schritt \d+|phase \d+|abschnitt \d+)\b`,

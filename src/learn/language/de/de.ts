@@ -1,6 +1,8 @@
 import { bans } from './bans.ts';
+import { constructions } from './constructions.ts';
 import { cues } from './cues.ts';
 import { facts } from './facts.ts';
+import { moments } from './moments.ts';
 import { dismissals, objections, rebukes } from './objections.ts';
 import { passing } from './passing.ts';
 import { generatedFiles, surelyEverywhere } from '../../hearing/everywhere.ts';
@@ -31,6 +33,8 @@ export const de: LanguageWords = {
     passing,
     ways,
     facts,
+    moments,
+    constructions,
   ),
   objections,
   dismissals,
@@ -61,6 +65,7 @@ export const de: LanguageWords = {
   ],
   dependent: String.raw`^(?:\W*(?:und|aber|also|auch)[,.]? )*(?:wenn|falls|bevor|nachdem|sobald|sofern|ausser|auser|bis|ohne|statt|anstatt|sondern|dass|um|bei jede\w*|vor jede\w*|nach jede\w*|fur jede\w*)\b|^(?:\W*(?:und|aber|weil|da|denn)[, ]*)*(?:es|sie)\b`,
   torn: [
+    String.raw`^ich habe? (?:jetzt |mich )?(?:beschlossen|entschieden)$`,
     String.raw`^(?:entfern|losch|ander|verschieb|reparier|nimm|mach)\w* diese[nrsm]?\b`,
     String.raw`^(?:(?:wird|ist|sind|werden) )?nicht mehr (?:notig|gebraucht|benotigt)$`,
     String.raw`^(?:es (?:ist|sind|hat|gehort|kommt|geht)|(?:das|dies|diese|die|der|sie|er) (?:ist|sind|wird|werden|muss|mussen|soll\w*|kann|konnen|hat|haben|war|waren|gehort|gehoren|kommt|kommen|geht|gehen|gilt|macht))\b(?! (?:nur |noch |ja )*(?:ein|eine|unser|unsere|verboten|wichtig)\b)`,

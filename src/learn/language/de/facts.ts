@@ -14,11 +14,6 @@ import {
   habitPlural,
   habitStems,
   kindDeeds,
-  levels,
-  libraries,
-  libraryTraits,
-  machineDeeds,
-  machineStates,
   machines,
   measures,
   momentary,
@@ -27,7 +22,6 @@ import {
   openers,
   ownMachines,
   periods,
-  positions,
   subjectWord,
   units,
   waysOfWorking,
@@ -62,12 +56,8 @@ export const facts: LanguageWords['cues'] = {
     // "der Sensor liefert Fahrenheit", "das Display hat nur 4 Graustufen"
     String.raw`^(?!.*\b(?:muss|mussen|soll|sollen)\b).*\b(?:${machines})\b(?: [\w./-]+){0,4}? (?:${giving}) (?:[\w./-]+ ){0,3}?(?:${forms}|\d[\d.,]* ?(?:${units})|schwarzweis\w*|schwarzwei\w*|einfarbig)\b`,
     String.raw`\b(?:${machines})\b(?: [\w./-]+){0,3}? (?:hat|haben|hatte|bietet|fasst|verkraftet|vertragt) (?:nur |bloss? |gerade mal |grad mal |maximal |hochstens |insgesamt |noch |genau )*(?:\d|zwei|drei|vier|acht|ein einzige\w*|kein\w* \w)`,
-    String.raw`\b(?:${machines})\b(?: [\w./-]+){0,4}? (?:ist|sind|sitzt|sitzen|hangt|hangen|steckt|liegt|liegen) (?:\w+ ){0,4}?(?:${machineStates})\b`,
-    String.raw`\b(?:der|die|das|mein|unser\w*|am|auf dem|auf der|an der|in der|im|bei der|beim) (?:\w+ )?(?:${machines}) (?:${machineDeeds}) (?:[\w.]+ ){0,4}?(?:nach|jede[nrs]?|taglich|nachts|morgens|immer|nur|kein\w*|alle\w*|sonntags|montags|bei|erst|ab|hochstens)\b`,
-    String.raw`\b(?:${levels}) (?:=|heiss?t|bedeutet|ist|meint|heissen|heisen|bedeuten|sind) (?:\w+ ){0,2}?(?:${positions})\b`,
     String.raw`\b(?:auf|an|in|bei|unter) (?:der |dem |diesem |dieser |meinem |meiner |unserem |unserer )?(?:${machines})\b (?:lauft|laufen|ist|sind|gibt es|gibt's|gibts|steht|hab ich|habe ich|haben wir) (?:\w+ )*?(?:nur|noch|kein\w*|immer noch|blos|bloss|ausschliess?lich|maximal|windows|linux|mac\w*|ubuntu|debian|das modul)\b`,
     String.raw`\b(?:mein|meine|unser|unsere) (?:\w+ )?(?:${ownMachines}) (?:hat|ist|kann|lauft|schafft|kennt) (?:kein\w*|nur|noch|blos|bloss|immer noch|langsam|alt|uralt|gedrosselt|auf)\b`,
-    String.raw`\b(?:${libraries})\b(?: [\w./-]+){0,4}? (?:ist|sind) nicht (?:${libraryTraits})\b`,
     // "gebaut wird mit `...`"
     String.raw`${front}(?:\w+ )?(?:${workDone}) (?:wird|werden|wirds) (?:\w+ ){0,4}?(?:mit|uber|per|via|durch|aus|von|nur|so|immer|bei uns)\b`,
     String.raw`${front}(?:\w*ge\w{3,}(?:t|en)|(?:be|ver|er|ent|zer|uber|unter)\w{3,}(?:t|en)|\w+iert) (?:wird|werden) (?:(?:ubrigens|immer|nur|bei uns|hier|grundsatzlich|ausschliess?lich|erst|blos|bloss) )*(?:in|auf|mit|uber|per|via|aus|von|nach|als|ab|bis|zu|pro|je|nur|am|im|um) (?!(?:morgen|heute|nachher|gleich|mir|dem klick|einem klick))\w`,
@@ -117,7 +107,6 @@ export const facts: LanguageWords['cues'] = {
   person: [
     String.raw`\b(?:bin|war) (?:(?:ich|halt|ja|da|noch|erst|ziemlich|recht|ganz|relativ|eher|komplett|sehr) )*(?:neu|anfanger\w*|neuling|frisch) (?:in|bei|mit|im) (?!d(?:er|ie|em) (?:datei|klasse|funktion))\w`,
     String.raw`\bich (?:hor|hore|les|lese|tipp|tippe|diktier|diktiere|schau|schaue|guck|gucke|arbeit|arbeite|mach|mache|sitz|sitze|programmier|programmiere|entwickle|code|bin) (?:\w+ ){0,3}?(?:${waysOfWorking})\b(?! (?:und (?:hab|habe|kann) (?:grad|gerade|jetzt)|bis|noch \d))`,
-    String.raw`\bich (?:seh|sehe|hor|hore|kann|les|lese) (?:auf \w+ \w+ |leider |einfach |halt |nur |ja |grun und rot |rot und grun |farben )*(?:fast nix|fast nichts|kaum was|kaum etwas|schlecht|nicht gut|kein\w* farben|nur noch|schwer|nicht (?:gut|unterscheiden|auseinanderhalten)|kaum)\b(?! (?:auf|in|im|an|am) (?:dem|der|den|deinem|diesem))`,
     String.raw`\bich (?:bin|war) (?:\w+ ){0,3}?(?:${crafts})\b`,
     String.raw`\bich (?:kann|konnte|spreche|verstehe|kenne|beherrsche) (?:\w+ ){0,2}?(?:kein|keine|keinen|null|kaum|nur|leider kein) (?:\w+ )?(?:sql|python|java\w*|c|c\+\+|rust|go|git|html|css|code|programmieren|englisch|deutsch|franzosisch|latein|mathe|statistik|fachbegriffe|shell|bash|linux|regex|noten|excel)\b|\bich (?:hab|habe) (?:\w+ ){0,2}?(?:kein|keine|keinen|null) (?:\w+ )?(?:ahnung von (?!dem|der|diese|was)\w+|informatik\w*|technische\w* hintergrund|programmierkenntnisse)`,
   ],
@@ -148,7 +137,6 @@ export const facts: LanguageWords['cues'] = {
   ],
   audience: [
     String.raw`\b(?:${authorities}) (?:\w+ ){0,2}?(?:${demanding}) (?!mich|mir|gefragt|gesagt|gemeint|wissen|angerufen|geschrieben|einen? (?:bug|fehler)|(?:ein|eine|einen) (?:neue\w* )?(?:button|knopf|seite|feld|spalte|liste|logo))(?:[\w-]+ ){0,6}?(?:jede[nrsm]?|alle[nrsm]?|kein\w*|nicht|nur|immer|nie|niemals|uberall|ausschliess?lich|erst|mehr|vor|darauf|einen? \w+ (?:pro|je|fur jede)|von hand|ab|zuruck|schriftlich|ausgedruckt|auf papier|gesiezt|geduzt|\w+ sehen)\b`,
-    String.raw`\b(?:laut|gemass?|nach|gem\.|lt\.?|wegen|aufgrund|auf wunsch) (?:der |des |dem |den |unserer? |unserem |unseres |einer? )?(?:${authorities}|dsgvo|datenblatt|handbuch|spezifikation|satzung|ausschreibung|pflichtenheft|lastenheft|tarifvertrag|\w*gesetz\w*|\w*verordnung|\w*ordnung|\w*richtlinie\w*)\b[^.?!]{0,20} (?:darf|durfen|muss|mussen|soll|sollen|ist|sind|kann|konnen|gilt|gelten|mussen wir|durfen wir|brauchen wir|wird|werden)\b`,
   ],
   decision: [
     String.raw`\b(?:code|kommentare|commits|variablen|bezeichner|doku\w*|logs|texte|fehlermeldungen|alles)(?: und [\w-]+)? (?:soll|sollen|muss|mussen|bleibt|bleiben|ist|sind|gehort|gehoren|schreiben wir) (?:[\w-]+ ){0,3}?(?:auf |in )?(?:deutsch|englisch|franzosisch)\b`,

@@ -5,7 +5,7 @@ import type { LanguageWords } from '../types.ts';
 const andThen = String.raw`^(?:\W*(?:and|but|so|also|then)[,.]? )*`;
 
 /** What a question begins with. */
-const questionWords = String.raw`what|why|how|when(?! (?:you|we|i|an?|the|something|there|they|he|she|it|people|somebody|someone|adding|working)\b)|where|who|which|is|are|does|do(?= (?:you|we|i|they|these|those|any|people|users|both|all|our|my|the \w+s|other|things)\b)(?! (?:all|both) the\b)|did|was|were|can(?!'t)|could|would|should(?! (?:be|never|always|not|only)\b[^?]*$)|shall|will|has(?! to\b)|have(?! to\b)|am|what's|whats|how's`;
+const questionWords = String.raw`what|why|how(?! (?:it|this|that) (?:goes|works|is done)\b[^?]*:)|when(?! (?:you|we|i|an?|the|something|there|they|he|she|it|people|somebody|someone|adding|working)\b)|where|who|which|is|are|does|do(?= (?:you|we|i|they|these|those|any|people|users|both|all|our|my|the \w+s|other|things)\b)(?! (?:all|both) the\b)|did|was|were|can(?!'t)|could|would|should(?! (?:be|never|always|not|only)\b[^?]*$)|shall|will|has(?! to\b)|have(?! to\b)|am|what's|whats|how's`;
 
 /** What goes wrong, as one hears of it. */
 const faults = String.raw`expired|times? out(?! (?:at|after) \d)|timed out|(?:it|app|page|ui|screen|browser|everything) (?:froze|freezes)|flicker\w*|disappear\w*|vanish\w*|twice instead|logged out|out of memory|nan\b|(?:is|stays|was|are|comes? out|shows? up) (?:always )?(?:empty|blank|wrong|missing|null)|401|403|502|503|504|(?:i|we) (?:suspect|think) (?:it'?s|its|the|that|every|every ?time)`;
@@ -42,7 +42,7 @@ export const against: LanguageWords['cues'] = {
   ],
   question: [
     String.raw`\?\s*$`,
-    String.raw`\b(?:shouldn'?t|isn'?t|doesn'?t|aren'?t|wouldn'?t|couldn'?t|didn'?t) (?:we|it|that|this|you|there|they|the|url)\b`,
+    String.raw`\b(?:shouldn'?t|isn'?t|doesn'?t|aren'?t|wouldn'?t|couldn'?t|didn'?t) (?:we|it|that|this|you|there|they|url|(?<=(?:^|[,.;:] |\b(?:why|and|but|so|or) )(?:\w+'?t) )the)\b`,
     String.raw`^(?:and |so |but |also |ok |okay |wait |then |ok so )*(?:${questionWords})\b`,
     String.raw`\b(?:right|correct|no|or not|why)\?*$`,
   ],
@@ -66,7 +66,7 @@ export const against: LanguageWords['cues'] = {
     String.raw`\b(?:don'?t|do not|dont|without) (?:write|writ|chang|edit|touch|implement|modify|run|build|commit|cod|do|start|fix)\w* (?:anything|any ?(?:code|thing|files?)|code|files|it)(?=[,.;!]| just| only|$)`,
     String.raw`\b(?:not|don'?t|without|never|dont)\b.{1,30}\b(?:anything|any \w+) else\b|\b(?:change|touch|edit|modify|do) nothing else\b|\bleave (?:everything|all) else\b|\bthe rest (?:alone|untouched|as (?:it )?is)\b`,
     String.raw`(?<!\bhave (?:\w+ ){0,3})\bfor this(?: one)?(?=[.!]*$|,)|(?<!\w first, (?:\w+ ){1,2})\b(?:for )?later[.!]*$|\bnot now\b|\b(?:have|take) (?:a|another) (?:\w+ )?look\b`,
-    String.raw`\b(?:for now|right now|this time|(?<!\bno (?:\w+ )?(?:users?|customers?|clients?|releases?) )yet|today|tomorrow|just this|temporar\w+|first step|next step|only edit|minimal (?:edits|changes))\b`,
+    String.raw`\b(?:for now|right now|this time|(?<!\bno (?:\w+ )?(?:users?|customers?|clients?|releases?) )yet|(?<!\b(?:as of|as from|from|since) )today|tomorrow|just this|temporar\w+|first step|next step|only edit|minimal (?:edits|changes))\b`,
     String.raw`\b(?:once|when) (?:you'?re |you are |it'?s |that'?s )?(?:done|finished|complete)\b`,
   ],
   progress: [
@@ -100,7 +100,7 @@ export const against: LanguageWords['cues'] = {
   featureWork: [
     String.raw`^(?:now that|seeing that|while you'?re at it)[^,]{0,60}, (?:please |also |then |just )?(?:${changes})\b`,
     String.raw`^(?:\W*(?:please|just|and|so|then|but|also|ok|okay|yes|no(?=[,.!;:])|now|next|first|can you|could you)[,.]? )*use [\w./\x60-]+(?: [\w./\x60-]+)? to (?:${changes})\b`,
-    String.raw`^(?:\W*(?:please|just|and|so|then|but|also|ok|okay|yes|no(?=[,.!;:])|actually|now|next|first|finally|\d+[.)])[,.]? )*(?:(?:can|could|would|will) you (?:please |also )?|(?:i|we) (?:want|need|would like|'d like)(?: you)? to |let'?s |we should |we need to |you need to |you should )?(?:${changes})\b`,
+    String.raw`^(?:\W*(?:please|just|and|so|then|but|also|ok|okay|yes|no(?=[,.!;:])|actually|now|next|first|finally|\d+[.)])[,.]? )*(?:(?:can|could|would|will) you (?:please |also )?|(?:i|we) (?:want|need|would like|'d like)(?: you)? to |let'?s |we should |we need to |you need to |you should )?(?:${changes})\b(?! (?:only |never |always |just )*(?:ever )?(?:happens?|comes?|runs|goes|is|are|has|works|means)\b)`,
   ],
   screen: [
     String.raw`\b(?:in|on|of) the (?:title|heading|headline|banner|table|list|form|chart|map|tooltip|e-?mail|pdf|printout)\b`,
@@ -129,7 +129,7 @@ export const against: LanguageWords['cues'] = {
     String.raw`^(?:the )?(?!port\b|status\b|error\b|rfc\b|iso\b|en\b|class\b|form\b)[a-z]+ #?\d{3,} (?:is|was|has|had|looks|shows|got|are|needs)\b`,
     String.raw`\b(?:first|second|third|fourth|last|other|next|previous) (?:folder|tab|sheet|window|drawer|box|shelf|picture|photo|try|attempt|message|mail|e-?mail|example|suggestion|paragraph|item|point|entry|result|link|snippet|idea|question|comment|param(?:eter)?|argument|column|row|field|line|letter|word|image|call|branch|commit)\b`,
     String.raw`\b(?:option|variant|approach|version|design|solution|alternative|plan) (?:[a-d]|[1-5]|one|two|three)\b|\b(?:first|second|third|last) (?:option|variant|approach|version|design|solution|one)\b`,
-    String.raw`(?<=\b(?:lines? |step |phase |section |q))\d+\b`,
+    String.raw`(?<=\b(?:lines? |step |phase |section |table |fig(?:ure|\.)? |slide |chapter |appendix |q))\d+\b`,
     String.raw`:\d+(?:-\d+)?\b(?!\d*\/)`,
     String.raw`\/(?:pull|issues|actions\/runs|commit)\/\w+`,
   ],

@@ -22,7 +22,7 @@ export const asks: LanguageWords['cues'] = {
     String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|btw|please|just|then|actually|well|again|wait|hm+)[,.:]? )*no (?!errors?\b|output\b|response\b|result|difference\b|luck\b|way\b|change\b)[\w-]+(?: [\w-]+)? without \w+`,
     String.raw`\b(?:don'?t|dont|do not) ever\b`,
     String.raw`, ever[.!]*$`,
-    String.raw`\b(?:(?<!\b(?:was|were|been|used to be) )always(?! (?:(?!tests\b|docs\b|types\b|commits\b|builds\b)\w*[^su\W]s)\b)|(?<!\b(?:i|i've|it|has|have|had|was|were|they|he|she|you) )never(?! (?:seen|heard|had|noticed|tried|thought|happened|worked|been|got|saw|knew|understood|realized|mind)\b)|from now on|from here on|(?:going|moving) forward(?! with)|henceforth|at all times|as a rule|in general|no matter what|under no circumstances|ever again)\b`,
+    String.raw`\b(?:(?<!\b(?:was|were|been|used to be) |["“'])always(?!["”']| (?:(?!tests\b|docs\b|types\b|commits\b|builds\b)\w*[^su\W]s)\b)|(?<!\b(?:i|i've|it|has|have|had|was|were|they|he|she|you) |(?:\b(?:the|an?|and|or|say|my|your)|,) ["“])never(?! (?:seen|heard|had|noticed|tried|thought|happened|worked|been|got|saw|knew|understood|realized|mind)\b)|from now on|from here on|(?:going|moving) forward(?! with)|henceforth|at all times|as a rule|in general|no matter what|under no circumstances|ever again)\b`,
     String.raw`\bin (?:the )?future,? (?:please|do|don'?t|always|never|use|make|just|only|ask|check|run|avoid)\b|\bfor (?:all )?future\b`,
   ],
   eachTime: [

@@ -48,6 +48,7 @@ export const bans: Bans = {
       to: 'Always $<base>$<rest>.',
     },
     { from: `^${you} ${again} ${deed}${rest}${end}`, to },
+    { from: `^again,? ${you} ${deed}${rest}${end}`, to },
     { from: `^${you} ${deed}${rest},? ${again}${end}`, to },
     {
       from: `^${you} ${deed}(?:${rest})??,? ${again}(?<more> (?:without|before|after|instead of|to|in|on|with) ${within}+?)${end}`,

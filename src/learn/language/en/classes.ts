@@ -12,6 +12,9 @@ export const openers =
 /** The beginning of a clause, with what may stand before it. */
 export const front = String.raw`^(?:\W*(?:${openers})[,.:]? )*`;
 
+/** The same in short, also before an order. */
+export const opening = String.raw`^\W*(?:(?:and|but|so|also|ok|okay|yes|no|btw|please|then|with)[,.]? )*`;
+
 /** The same, where an order may follow: "please" is none of `openers`. */
 export const orderFront = String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no|btw|please|just|then|actually|well|again|wait|hm+)[,.:]? )*`;
 

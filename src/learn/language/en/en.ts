@@ -1,14 +1,15 @@
 import { bans } from './bans.ts';
-import { doingInstead } from './classes.ts';
 import { against } from './against.ts';
 import { asks } from './asks.ts';
 import { constructions } from './constructions.ts';
 import { facts } from './facts.ts';
 import { dismissals, objections, reproaches } from './objections.ts';
+import { moments } from './moments.ts';
 import { passing } from './passing.ts';
 import { person } from './person.ts';
 import { generatedFiles, surelyEverywhere } from '../../hearing/everywhere.ts';
 import { joinCues } from '../join-cues.ts';
+import { rewrites } from './rewrites.ts';
 import { steps } from './steps.ts';
 import { talk } from './talk.ts';
 import { routines } from '../routines.ts';
@@ -16,19 +17,14 @@ import { settledOn } from '../settled.ts';
 import { surprise } from '../surprise.ts';
 import { told } from '../told-before.ts';
 import type { LanguageWords } from '../types.ts';
+import { turns } from './turns.ts';
 import { ways } from './ways.ts';
-
-/** Small words that change nothing in a question. */
-const fillers = 'already |even |actually |also |really |ever ';
-
-/** Looking whether something works. */
-const checked = 'check|checked|verify|verified|confirm|confirmed|validate|validated';
 
 /** English. */
 export const en: LanguageWords = {
   code: 'en',
   common:
-    "the a an is are was to of and in for with not it on i we you that this be do can should have has but from at as or if so please what how my your just they there when by don't doesn't it's i'm isn't can't him her his our us them their its were been did does would will could must may all any some each every both which who why where here also only never always still about into out up over then than now one two only after before because never nobody nothing these those other same very too",
+    "the a an is are was to of and in for with not it on i we you that this be do can should have has but from at as or if so please what how my your just they there when by don't doesn't it's i'm isn't can't him her his our us them their its were been did does would will could must may all any some each every both which who why where here also only never always still about into out up over then than now one two only after before because never nobody nothing these those other same very too without new more while until since again",
   cues: joinCues(
     {
       routine: routines.en,
@@ -45,6 +41,8 @@ export const en: LanguageWords = {
     facts,
     passing,
     constructions,
+    turns,
+    moments,
     against,
   ),
   objections,
@@ -81,17 +79,21 @@ export const en: LanguageWords = {
     String.raw`^.{0,25}\b(?:this|that|these|those|the above|the following) (?:advice|files?|lines?|function|section|error|task|issue|instructions?|snippets?|paragraphs?)\b`,
     String.raw`^(?:if (?:so|not)\b|not \S+$|for [^,]{3,60} which (?:we|i|you) [^,]*$|which\b|whereas\b|such as\b|than\b|so that\b|e\.g\.|instead of \S+$|or\b)`,
     String.raw`\b(?:is|are|do|does|should|can|was|were) (?:as well|likewise|too)$`,
-    String.raw`\b(?:and|or|but|the|an?|of|from|which|because|since|if|when|than|as follows|as above|why)$`,
+    String.raw`\b(?:and|or|but|the|an?|of|from|which|because|since|if|when|than|as follows|as above|why|the following)$`,
     String.raw`^[^,]*\botherwise$`,
+    // "all motion goes through that", "nobody edits or deletes"
+    String.raw`^[^,;:]*\b(?:goes?|runs?|pass(?:es)?|comes?|is|are|gets?|lives?|writes?|reads?|hangs?|depends?|builds?) (?:only |all |always )?(?:through|via|from|into|on|with|by|under|over) (?:that|this|it|them|those|these)$`,
+    String.raw`^(?:nobody|no one|everyone|everybody) (?:edits|deletes|touches|changes|writes|reads|uses|opens|merges)(?: (?:or|and) (?:edits|deletes|touches|changes|writes|reads|uses|opens|merges))?$`,
     String.raw`^(?:is|are|was|were|does|did(?! (?:we|you)\b)|why|(?:what|how|where|who)(?:'s)? (?:is|are|do|does|did|was|were|can|should|would|about|if)|can we|could we|should we|shall we|would it|do (?:we|you|i|they)|have (?:we|i|they))\b`,
   ],
   hollow: String.raw`first|last|instead|new|old|end|properly|right|now|then|correctly|change[sd]?|fix|always|never|ever|again|from now on|please|just|only|also|not|do|does|did|don't|dont|don|doesn't|didn't|must|should|shall|can|will|would|let|use[sd]?|using|put|make|made|call|keep|leave|happens?|happened|be|been|is|are|was|were|have|has|had|get|go|want|need|see|try|it|its|it's|them|they|this|that|these|those|there|here|like|so|such|same|way|thing|things|stuff|one|ones|other|others|like that|i|we|you|me|us|my|our|your|a|an|the|to|of|in|on|at|for|with|and|or|but|if|as|all|any|anything|everything|nothing|more|anymore|(?:every|each|any|next|this|another) ?times?|every|each|in the future|future|t|s|ok|okay|yes|no`,
-  bareObject: String.raw`^(?:(?:please|just|only|simply|always|never|ever|also|do not|don't|dont|do|you|must|mustn't|should|shouldn't|can't|cannot|not|to|really|but|and|so) )*(?!(?:keep|make|leave) (?:it|them) (?!(?:there|here|in|into|that|like|as|to|for|on|with|from|at|under|if|when|only)\b)[a-z]|let it (?:crash|fail)|do it[,;]|(?:test|verify|check|double-check|try|build|review|lint|format|run|validate|confirm) it\b.* (?:before|after|first|locally|with|in|against))[a-z]+ (?:it|them|him)\b(?!'|-)`,
+  bareObject: String.raw`^(?:(?:please|just|only|simply|always|never|ever|also|do not|don't|dont|do|you|must|mustn't|should|shouldn't|can't|cannot|not|to|really|but|and|so) )*(?!(?:keep|make|leave) (?:it|them) (?!(?:there|here|in|into|that|like|as|to|for|on|with|from|at|under|if|when|only)\b)[a-z]|let it (?:crash|fail)|do it[,;]|(?:test|verify|check|double-check|try|build|review|lint|format|run|validate|confirm|boot|open|start|launch|print|play|render|read|measure|load) it\b.* (?:before|after|first|locally|with|in|against))(?!(?:how|what|why|where|when|as|if|because)\b)[a-z]+ (?:it|them|him)\b(?!'|-)`,
   lead: [
     String.raw`(?:(?:new )?rules?|important|reminder)(?=\s*[:：])`,
     String.raw`(?:(?:no,? )?(?:that['’]?s|this is|it['’]?s) not how (?:we|i) do (?:it|this|that|things)(?: here)?|(?:it|that)['’]?s (?:fine|ok|okay|good)|its (?:fine|ok|okay|good)|one (?:more )?thing|hm|hm+ no)(?=\s*[,.:;!–—-])`,
     String.raw`you(?:['’]ve)? (?:did|done) (?:it|that|this) again(?=\s*[,.:;!–—-])`,
     String.raw`(?:go ahead|go for it|carry on|do it|do that|got it|forget (?:that|it|this)|never ?mind(?: that)?|scratch that|that works|works for me|lgtm|looks? good(?: to me)?|sounds? good|makes sense|same|agreed|exactly|correct|approved|done|all good|no worries|no problem|go)(?=\s*[,.!;:–—-]| (?:and|but|also|so|btw)\b)`,
+    String.raw`how (?:it|this|that) (?:goes|works|is done)(?= (?:with|for|when|each|every)\b[^:]*:)`,
     'yup',
     'alright',
     'one more thing',
@@ -123,7 +125,7 @@ export const en: LanguageWords = {
     'fine',
     'right',
     'well',
-    'hmm+',
+    'hm+',
     'oh',
     'hey',
     'hi',
@@ -155,8 +157,10 @@ export const en: LanguageWords = {
     'given that',
     'as i (?:said|mentioned|told you)',
     'like i said',
-    'i (?:already )?(?:told|asked) you (?:that |to )?',
-    'i (?:already )?said (?:that )?',
+    'i (?:already )?(?:told|asked) (?:you|them|him|her)(?: that| to)?',
+    'i (?:already )?said(?: that)?',
+    String.raw`no,? (?:they|it|we|you|he|she|i) (?:may|must|can|should|do|does|did|will|are|is|were|was|could)(?: not|n['’]t|not)?(?=,)`,
+    String.raw`before you [a-z]+ (?:all (?:that|this|of it)|that|this|it|anything)(?=:)`,
     'remember(?:,| that| to)?',
     'note that',
     'keep in mind(?: that)?',
@@ -212,85 +216,7 @@ export const en: LanguageWords = {
     'going forward',
     'moving forward',
   ],
-  rewrites: [
-    // What was said stands in quotation marks.
-    {
-      from: String.raw`^["“](.+?)[.!]?["”],? (?:is|was) what (?:i|we) (?:said|agreed(?: on)?|asked for|wrote)\b.*$`,
-      to: '$1.',
-    },
-    { from: String.raw`^(you(?:['’]ve| have)? (?!forg|should|need).+?),? again[.!]*$`, to: 'Not again: $1.' },
-    {
-      from: String.raw`^why (?:did|do|have|are) you [^,?.]{3,70}[,?.;-]+ ?(?:please |just |rather |instead )?((?:${doingInstead})\b.+?)[.!]*$`,
-      to: '$1',
-    },
-    {
-      from: String.raw`^(?:that'?s|this is|it'?s) (?:now |already )?the \w+ time (?:that )?you(?:'ve| have)? (.+?)[.!]*$`,
-      to: 'Not again: $1.',
-    },
-    {
-      from: String.raw`^(?:no,? |nope,? )?not (the [^,]{2,40}|[^\s,]+),? (?:but )?(we (?:only |always |still |now )*(?:use|go with|run|have|write|call|deploy|test|store)\b.+?)[.!]*$`,
-      to: '$2, not $1.',
-    },
-    { from: String.raw`^(for .{3,30}?,?) i thoug?ht (?:that )?(.+)$`, to: '$1 $2' },
-    // What was done is what a bare pronoun stands for.
-    {
-      from: String.raw`^(?:did|have|had) you (?:${fillers})*(?:run|ran) (?:it|this|that|them)( .+?)?\?*$`,
-      to: 'Run your changes$1 before saying that the work is done.',
-    },
-    {
-      from: String.raw`^(?:did|have|had) you (?:${fillers})*test(?:ed)? (?:it|this|that|them)( .+?)?\?*$`,
-      to: 'Test your changes$1 before saying that the work is done.',
-    },
-    {
-      from: String.raw`^(?:did|have|had) you (?:${fillers})*(?:${checked}) (?:it|this|that|them)( .+?)?\?*$`,
-      to: 'Verify your changes$1 before saying that the work is done.',
-    },
-    {
-      from: String.raw`^did you (?:even |actually |really |ever )*((?:boot|launch|open|start|execute|compile|look at|measure|render|play|build|try|commit|lint)) (?:it|this|that|them)( .+?)?\?*$`,
-      to: '$1 your changes$2 before saying that the work is done.',
-    },
-    {
-      from: String.raw`^(?:did|have|had) you (?:${fillers})*(?:run|ran) (.+?)\?*$`,
-      to: 'Run $1 before saying that the work is done.',
-    },
-    {
-      from: String.raw`^(?:did|have|had) you (?:${fillers})*test(?:ed)?(?: (?:it|this|that|your changes|the changes))?\?*$`,
-      to: 'Test your changes before saying that the work is done.',
-    },
-    {
-      from: String.raw`^(?:did|have|had) you (?:${fillers})*test(?:ed)? (.+?)\?*$`,
-      to: 'Test $1 before saying that the work is done.',
-    },
-    {
-      from: String.raw`^(?:did|have|had) you (?:${fillers})*(?:${checked}) (.+?)(?: or (?:did|are|just) .*)?\?*$`,
-      to: 'Verify $1 before saying that the work is done.',
-    },
-    {
-      from: String.raw`^(?:did|have|had) you (?:${fillers})*(?:read|look at|looked at|follow|followed) (.+?)\?*$`,
-      to: 'Read $1 before you start.',
-    },
-    {
-      from: String.raw`^did you (?:even |actually |really )*forget to (.+?)\?*$`,
-      to: 'Do not forget to $1.',
-    },
-    {
-      from: String.raw`^did you (?:even |actually |really |ever )*((?:boot|launch|open|start|execute|compile|look|measure|render|play|build|try|commit|lint)\b.*?)\?*$`,
-      to: '$1 before saying that the work is done.',
-    },
-    { from: String.raw`^did you not (.+?)\?*$`, to: 'Remember to $1.' },
-    { from: String.raw`^did(?:n'?t| not) you (.+?)\?*$`, to: 'Remember to $1.' },
-    { from: String.raw`^you (?:forgot|missed) to (.+)$`, to: 'Do not forget to $1' },
-    { from: String.raw`^you (?:should have|should've|were supposed to) (.+)$`, to: 'You should have $1' },
-    { from: String.raw`^why (?:do|are) you (?:keep|always|constantly) (.+?)\?*$`, to: 'Stop $1.' },
-    { from: String.raw`^you keep (.+)$`, to: 'Stop $1' },
-    {
-      from: String.raw`^i (?:thoug?ht|thougth|tought|believe|remember|recall) (?:that )?(.+?)\?*$`,
-      to: '$1.',
-    },
-    { from: String.raw`^(?:i )?(?:don'?t|do not) want (?!to\b|you\b|.{2,40} to be\b)(.+)$`, to: 'No $1' },
-    { from: String.raw`^i (?:don'?t|do not) want you to (.+)$`, to: 'Do not $1' },
-    { from: String.raw`^i no longer (.+)$`, to: 'No longer $1' },
-  ],
+  rewrites,
   bans,
   stopWords:
     'the a an is are was be been to of and in for with it on i we you that this do so but also please just our my your should must can will really very always when then there here at by as from make sure next time future remember again thing things',

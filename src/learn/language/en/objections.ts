@@ -27,7 +27,7 @@ export const dismissals: readonly string[] = [
   String.raw`\b(?:can'?t|cannot|won'?t|wouldn'?t|couldn'?t|(?:not|never) going to|isn'?t going to|aren'?t going to|not gonna|ain'?t) (?:\w+ )?(?:go|fly|happen|use|do|live|have|rely|assume|just|be|put|move|switch|add|bring|pull|depend|ask|expect|touch|help|end well|cut it|stay|scale|survive)\b`,
   String.raw`\b(?:is|are|'s|'re) (?:going to|gonna) (?:fail|break|blow|hurt|bite|cost|hang|die|crash|choke|explode)\b`,
   String.raw`(?<!\b(?:i|we|they|you|users|people) (?:also |just |really )?)\b(?:don'?t|dont|do not) (?:worry|bother|use|add|go|rename|put|guess|assume|import|import|rely|install|hard-?code|invent|round|trust|bring|send|store|log|print|mock|cache)\b`,
-  String.raw`(?<!\b(?:don'?t|dont|not|to|and|i|you|we|they) )\b(?:leave|forget|scrap|drop|skip|lose|kill|ditch|ignore|bin) (?:the|that|this|those|these|it|all|them|any|your)\b|\b(?:put|move|take|switch|turn) (?:it|that|them|this|the \w+) (?:out|off|away)\b`,
+  String.raw`(?<!\b(?:don'?t|dont|not|to|and|i|you|we|they|can|can'?t|cannot|could|may|must|should|never|will|would|won'?t|[a-z]+s) )\b(?:leave|forget|scrap|drop|skip|lose|kill|ditch|ignore|bin) (?:the|that|this|those|these|it|all|them|any|your)\b|\b(?:put|move|take|switch|turn) (?:it|that|them|this|the \w+) (?:out|off|away)\b`,
   String.raw`\b(?:is|are|'s|was) (?:not|n't) (?:right|correct|true|how|what|where|our|ours|an? bug|the same|my)\b|\b(?:isn|aren|wasn)'?t (?:right|correct|true|how|what|where|our|ours|an? (?:bug|thing|option)|possible|allowed)\b|\bnot (?:a|our|my|your) (?:bug|problem|fault|job|business)\b|\bthat'?s (?:wrong|the old|not)\b|\bthe old way\b`,
   String.raw`\bplease not\b|\bnot (?:that|this|another|again)\b`,
 ];

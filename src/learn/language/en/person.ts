@@ -11,7 +11,7 @@ export const person: LanguageWords['cues'] = {
     // "I do my reviews on a tablet", "I learn better from examples"
     String.raw`${front}i (?:only |mostly |usually |always |mainly |just |also )*(?:${ownDoings})\b[^,.?]{0,40}?\b(?:${waysOfWorking})\b`,
     `${front}i (?:only |just )?(?:read|write|print|draw|think in|trust|teach|review) (?:(?!the|this|that|it|your|a|an|all)[a-z]+ )?[a-z]+s(?:[.!,;]|$)`,
-    String.raw`\b(?:is|that'?s) (?:just )?how i (?:work|like|do|want|think|read|learn|prefer)\b|\bi only (?:have|get|own|speak|know|use|work|do|come|see|hear|understand) (?!to\b|one question|a (?:question|problem|minute)|two questions)\w+`,
+    String.raw`\b(?:is|that'?s) (?:just )?how i (?:work|like|do|want|think|read|learn|prefer)\b|\bi only (?:have|get|own|speak|know|use|work|do|come|see|hear|understand) (?!to\b|this\b|that\b|it\b|them\b|one question|a (?:question|problem|minute)|two questions)\w+`,
     String.raw`\bi (?:don'?t|do not|never|cannot|can'?t|barely|hardly) (?:(?:really|even|much) )?(?:do|speak|use|own|touch|program|code|work with|work on|learned|learnt|studied) (?!the\b|it\b|that\b|what\b|how\b|why\b|if\b|you\b|an?\b|not\b|so\b|to\b|any(?:thing)?\b|and\b|with\b)\w`,
     String.raw`\b[\w-]+ i (?:know|can do|can|understand|speak|get)\b[^.?]{0,12},.{2,25}\bi (?:don'?t|do not|can'?t|cannot|need|never)\b`,
     String.raw`\bmy (?:english|german|french|spanish|maths?|coding|programming|python|javascript|css|sql|spelling|eyes?|eyesight|hands?|hearing|first language|mother tongue|native language) (?:is|are|isn'?t|aren'?t)\b(?! (?:done|here|below|attached))`,

@@ -27,7 +27,7 @@ export const talk: LanguageWords['cues'] = {
     String.raw`\byou should (?:know|already know|remember)\b`,
     String.raw`\byou (?:forgot|forget|keep \w+ing|kept|should have|should'?ve|were supposed|missed (?:the (?:rule|convention|tests?|docs|changelog)|that we|again)|ignored|didn'?t (?:run|test|check|follow|read|use|update|commit|verify|push)|still (?:haven'?t|didn'?t)|never|always|again)\b`,
     String.raw`\b(?:aren'?t|weren'?t|isn'?t|wasn'?t) (?:we|you|it|that) (?:supposed|meant|going) to\b`,
-    String.raw`(?<!(?:s|\b(?:plan|idea|approach|change|fix|design|list|what|as|that|which|one)),? )\b(?:we|you) (?:agreed|decided|discussed|established|settled)\b`,
+    String.raw`(?<!(?:s|\b(?:plan|idea|approach|change|fix|design|list|what|as|that|which|one)),? )\b(?:we|you) (?:agreed|decided|discussed|established|settled)\b(?! to (?:look|meet|talk|speak|revisit|discuss|wait|see|call|decide|think|try|come back)\b)`,
     String.raw`\bremember,? (?:that )?(?:we|you|our)\b`,
   ],
   correcting: [

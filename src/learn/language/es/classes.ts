@@ -24,11 +24,7 @@ export const classes = {
   dataTraits: String.raw`unic[oa]s?|irrepetibles?|dos cosas (?:distintas|diferentes)|cosas distintas|distint[oa]s?|consecutiv\w+|correlativ\w+|inmutables?|redondead\w+|exent\w+|definitiv\w+ (?:desde|una vez)|nul[oa]s? (?:desde|si)`,
   counting: String.raw`identific\w+|reconoc\w+|distingu\w+|numer\w+|factur\w+|pag\w+|calcul\w+|cuent\w+|mid\w+|pes\w+|dosific\w+|fech\w+|clasific\w+|acumul\w+|llev\w+|orden\w+|prorrate\w+|asign\w+|tir\w+|destruy\w+|archiv\w+|conserv\w+|desech\w+|cobr\w+|nombr\w+|redonde\w+|liquid\w+`,
   counted: String.raw`ordenad\w+|numerad\w+|redondead\w+|agrupad\w+|clasificad\w+|prorratead\w+|facturad\w+`,
-  levels: 'bajo|alto|low|high|cero|0|1|positivo|negativo|mas|menos|rojo|verde|true|false',
-  positions: String.raw`abiert\w+|cerrad\w+|encendid\w+|apagad\w+|adelante|atras|marcha|libre|ocupad\w+|bloquead\w+|bomba|buen\w+|mal\w+|desconocid\w+|invalid\w+|vaci\w+|derecha|izquierda|arriba|abajo|haber|debe|salida|entrada`,
   records: 'datos|expedientes|clientes|pacientes|cuentas',
-  numbers: 'dos|tres|cuatro|cinco|seis|diez|quince|veinte|cien',
-  weHave: 'tenemos|hacemos|recibimos|atendemos|procesamos|vendemos|manejamos|sacamos|son',
   calls: 'llamadas|peticiones|consultas|correos|mensajes|requests',
   timeUnits: 'segundo|minuto|hora|dia',
   months: 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre',
@@ -41,15 +37,12 @@ export const classes = {
   machines: String.raw`alarma|ambiente|antena\w*|aparatos?|arduino|ascensor|balanza|bancos? de pruebas|banco|bascula\w*|bateria\w*|bomba\w*|bus|cable\w*|caja\w*|cajero\w*|caldera|camara\w*|camion\w*|canal|cluster|compresor|computadora\w*|compu|consola|contador\w*|controlador\w*|datafono|desarrollo|disco\w*|dispositivo\w*|dron\w*|enlace|entorno|equipo\w*|esp32|estacion\w*|firewall|fuente|gateway|gpu|gps|grua|horno|impresora\w*|instrumento|interfaz|internet|lector\w*|linea|maquina\w*|marcador|medidor\w*|microcontrolador|micro|modem|monitor\w*|motor\w*|movil\w*|nas|nodo\w*|olivar|ordenador\w*|panel\w*|pantalla\w*|pasarela|pc|pcs|pi|pin\w*|placa\w*|plc|portatil\w*|proxy|prensa|puerta|radar|radio|red|refugio|reloj|relé|rele|reles|robot\w*|router\w*|sala|satelite|scanner|escaner\w*|sensor\w*|señal|senal|servidor\w*|sonda\w*|switch|tableta\w*|tablets?|taquilla|taller|tarjeta\w*|telefono\w*|telescopio|terminal\w*|termostato\w*|torno|tractor|unidad|valvula\w*|vehiculo\w*|ventilador|vpn|wifi`,
   giving: String.raw`devuelv\w*|regres\w*|entreg\w*|manda\w*|env\w+|sac\w*|mid\w*|pes\w*|habl\w*|entiend\w*|lee|leen|imprim\w*|corr\w*|cuent\w*|esper\w*|hac\w*|muestr\w*|funcion\w*|trabaj\w*|usa|usan|tien\w*|aguant\w*|da|dan|soport\w*|es|son|esta|estan|va|van`,
   machineKinds: 'blanco y negro|monocromo|a pilas|pilas',
-  machineStates: String.raw`invertid\w+|al reves|cruzad\w+|montad\w+|conectad\w+|cablead\w+|reservad\w+|soldad\w+|limitad\w+|bloquead\w+|sellad\w+|precintad\w+|calibrad\w+|alquilad\w+|prestad\w+|sin conexion|aislad\w+|viej\w+|antigu\w+|de solo lectura|activ\w+ (?:bajo|alto|en bajo|en alto)|compartid\w+|congelad\w+`,
   machineDeeds: String.raw`reinici\w*|apag\w*|duerm\w*|cort\w*|filtr\w*|bloque\w*|limit\w*|cierr\w*|calient\w*|pierd\w*|olvid\w*|borr\w*|rechaz\w*|acept\w*|respond\w*|desconect\w*|despiert\w*|cuelg\w*|tumb\w*|tir\w*|cae\w*`,
   ownMachines: String.raw`compu\w*|portatil|laptop|pc|equipo|maquina|telefono|movil|tablet|conexion|internet|tarjeta|terminal|oficina|taller`,
   places:
     'servidor|servidores|maquinas?|equipo|pc|compu|computadora|portatil|laptop|notebook|vm|contenedor|cluster|runner|ci|produccion|prod|staging|preproduccion|hosting|alojamiento|taller|fabrica|planta|laboratorio|lab|oficina|cliente|clientes|hospital|clinica|escuela|colegio|facultad|universidad|tienda|local|caja|cajas|tablets?|celulares?|telefonos?|movil|moviles|raspberry|pi|placa|automata|sensores?|gateway|nas|router|red|intranet|vpn|sitio|campo|finca|invernadero|almacen|deposito|cuenta|plan|nodos?|banco|juzgado|ayuntamiento|aca|alla|ahi|mainframe|barco|obra',
-  sites: 'cluster|obra|finca|campo|consulta|instituto|colegio',
   means:
     'internet|red|wifi|senal|cobertura|acceso|root|sudo|admin|permisos?|gpu|placa de video|docker|pantalla|teclado|ram|memoria|disco|espacio|vpn|ssh|shell|cron|node|python|java|git|make|composer|https|certificados?|respaldos?|compilador|proxy',
-  tools: String.raw`wifi|internet|red|\d|modulo|python|php|java|node|gcc|libre ?office|excel|docker|pantalla|teclado|permisos|chrome|firefox|fecha`,
   rights: 'permisos|admin|sudo|licencia|raton|pantalla|teclado',
   capacities: 'kb|gigas?|megas?|nucleos?',
   houses:
@@ -57,12 +50,8 @@ export const classes = {
   blocking: 'bloquea|filtra|corta|prohibe|limita|bloquean|filtran|cortan|prohiben|limitan',
   gates: 'vpn|bastion|espejo|mirror|tunel',
   work: String.raw`codigo|\w*tests?|pruebas?|probar|commit\w*|ramas?|repos?|repositorio\w*|apis?|esquemas?|migracion\w*|pipelines?|ci|builds?|deploy\w*|desplieg\w*|releases?|docs?|documentacion|readme|comentarios?|funcion|funciones|clases?|modulos?|componentes?|variables?|archivos?|ficheros?|carpetas?|scripts?|logs?|config\w*|servidor\w*|bases? de datos|bd|base|docker\w*|paquetes?|dependencias?|version\w*|merges?|push\w*|prs?|tickets?|agentes?|tipos?|interfaces?|imports?|endpoints?|consultas?|queries|query|sql|orm|entornos?|lint\w*|fixtures?|mocks?|claves?|tokens?|git|staging|produccion|bibliotecas?|librerias?|framework|ingles|espanol|castellano|columnas|campos|nombres?|identificadores|ids|fechas?|montos|importes|precios|mensajes? de error|excepciones|backend|frontend|datos|firmware|macros?|lineas|tu|usted|vos|nosotros|yo|me|mi|mis|nos|aqui|aca`,
-  libraries:
-    'firmware|biblioteca|libreria|lib|driver|controlador|sdk|api|interfaz|protocolo|framework|plugin|paquete',
-  libraryTraits: String.raw`thread-?safe|reentrante|idempotente|determinista|asincron\w+|compatible|bloqueante|sincron\w+|de pago`,
   running: 'funciona|corre|anda|compila|arranca|va|levanta|jala',
   builds: 'las pruebas|los tests|el build|el despliegue|la compilacion|las migraciones',
-  workDeeds: String.raw`compil\w*|flash\w*|prueb\w*|prob\w*|lanz\w*|arranc\w*|despleg\w*|desplieg\w*|instal\w*|entreg\w*|public\w*|format\w*|migr\w*|carg\w*|firm\w*|empaquet\w*|depur\w*|gener\w*|ejecut\w*|corr\w*|levant\w*|hac\w*|sub\w*|constru\w*`,
   workToDo: String.raw`probar|probarlo|correr|correrlo|levantar|levantarlo|arrancar|compilar|desplegar|conectar\w*|entrar|acceder|instalar|flashear|depurar|ejecutar\w*|verificar|migrar|regenerar|publicar|formatear|loguear\w*|ver|trabajar`,
   meddling:
     'toques|toquen|toque|cambies|cambien|modifiques|uses|borres|renombres|muevas|subas|pises|mezcles|escribas|instales|agregues|anadas|metas|pongas|inventes|asumas|supongas|adivines|reescribas|formatees|reformatees|refactorices|arregles|optimices|armes|hagas|generes|crees|pegues|mandes|expliques|repitas|resumas|traduzcas|dupliques|hardcodees|loguees|toqueis|cambieis|useis',

@@ -196,7 +196,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:muestra|muestran|sale|salen|da|marca|dice|aparece|devuelve|pone) (?:\S+ ){1,2}(?:en vez de|en lugar de)`,
     String.raw`\bnunca (?:llega|aparece|funciona|sale|carga|termina|responde|se ejecuta|se llama)n?\b`,
     String.raw`\bcada vez que (?!.*\b(?:ejecuta|corre|actualiza|haz|pasa|avisame|regenera)\b).{3,60}\b(?:se|no|sale|aparece|da|falla|pierde|borra)\b`,
-    String.raw`\b(?:(?<!mensajes? de )error\w*|excepcion|falla\w*|fallo|no funciona|bug\w*|rot[oa]s?|problema|equivocad[oa]s?|se cuelgan?|se caen?|se cayo|se traba|tests? (?:esta|estan|sale|salen|sigue|siguen) (?:en )?roj\w+|404|500)\b`,
+    String.raw`\b(?:(?<!mensajes? de )error\w*|excepcion|falla\w*|fallo|no funciona|bug\w*|rot[oa]s?|problema|equivocad[oa]s?|se cuelgan?|se caen?|se cayo|se traba|tests? (?:esta|estan|sale|salen|sigue|siguen) (?:en )?roj\w+|404|500(?! (?!cuando|para|desde|despues)[a-z]{4,}))\b`,
   ],
   reference: [
     String.raw`\b(?:(?!(?:utf|iso|sha|cp|ean|usb|a)-\d)[a-z]{1,6}-\d{1,5}|#\d+|linea \d+|paso \d+|fase \d+|seccion \d+)\b`,

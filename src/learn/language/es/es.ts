@@ -1,6 +1,8 @@
 import { bans } from './bans.ts';
+import { constructions } from './constructions.ts';
 import { cues } from './cues.ts';
 import { facts } from './facts.ts';
+import { moments } from './moments.ts';
 import { dismissals, objections, rebukes } from './objections.ts';
 import { passing } from './passing.ts';
 import { generatedFiles, surelyEverywhere } from '../../hearing/everywhere.ts';
@@ -31,6 +33,8 @@ export const es: LanguageWords = {
     passing,
     ways,
     facts,
+    moments,
+    constructions,
   ),
   objections,
   dismissals,
@@ -114,7 +118,7 @@ export const es: LanguageWords = {
     'por favor',
     'gracias',
     'ok',
-    'vale',
+    String.raw`(?<!\b(?:no|nunca|ya|tampoco) )vale`,
     String.raw`(?<=,\s*)¿?verdad`,
   ],
   rewrites: [

@@ -37,7 +37,6 @@ export const facts: LanguageWords['cues'] = joinCues(fillFrames(romanceFrames, f
   ],
   person: [
     String.raw`\b(?:te|le|os|lo|la) (?:escucho|leo|dicto|oigo|escribo) (?:\w+ ){0,2}?(?:en el (?:coche|carro|auto|bus|tren|metro|movil|celular|taller)|desde (?:el|la) \w+|conduciendo|manejando|con una mano|por voz|en el campo)\b|\b(?:trabajo|programo|escribo|leo|desarrollo|estudio) (?:\w+ ){0,3}?(?:de noche|por las noches|los fines de semana|desde el (?:movil|celular|telefono)|con una mano|por voz|en ratos|sol[oa]|con lupa|con lector de pantalla|a ratos)\b`,
-    String.raw`\b(?:veo|oigo|distingo|leo) (?:muy )?(?:mal|poco|borroso|casi nada)\b|\bno (?:veo|distingo|oigo) (?:bien |los |el |casi |nada )+(?:colores|rojo|verde|de|nada|bien)?\b`,
   ],
   answerStyle: [
     String.raw`\b(?:siempre |solo |en |con )(?:frases|oraciones) (?:completas|cortas|simples|enteras)\b|\b(?:explica\w*|dime|describe\w*|cuenta\w*|resume\w*) (?:\w+ ){0,4}?(?:con (?:palabras|ejemplos|dibujos|peras y manzanas|manzanas)|en (?:cristiano|lenguaje llano|palabras sencillas)|sin (?:jerga|tecnicismos|siglas)|paso a paso|como a un)\b`,

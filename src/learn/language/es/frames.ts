@@ -36,28 +36,15 @@ export const frames: FrameClasses<RomanceFrame> = {
   },
   ofKind: { unless: String.raw`|en rojo|no \w+[.,]?$` },
   ofKindItself: {},
-  soMany: {
-    about: 'como |unos |unas |solo |maximo |apenas |alrededor de ',
-    each: 'por|al|a la|cada|en total',
-  },
   machineGives: { must: 'debe|deben|debera|tiene que|tienen que' },
-  machineIs: { is: 'es|son|esta|estan|va|van|viene|vienen' },
   machineDoes: {
     times: String.raw`a los|al cabo|tras|cada|todos los|todas las|de noche|por la noche|los (?:domingos|lunes)|siempre|solo|ningun\w*|despues|seguido|a cada rato|a las`,
   },
-  level: { says: 'quiere decir|significa|es|equivale a' },
   onPort: {
     stands: 'esta|estan|corre|corren|escucha|vive|va|lo tengo|la tengo|anda',
     here: 'aqui |aca |en local |siempre ',
     on: 'en|sobre|bajo',
     port: 'el puerto |el |la |puerto ',
-  },
-  atPlace: {
-    on: 'en|sobre',
-    our: 'el |la |los |las |mi |nuestr[oa]s? |este |esta ',
-    only: 'solo |no |aun |todavia |sigue |todo ',
-    has: 'hay|tenemos|tengo|corre|corren|esta|estan|es|se usa',
-    the: 'solo |aun |todavia |el |la |un |una |con ',
   },
   myMachine: {
     my: 'mi|nuestr[oa]',
@@ -66,13 +53,6 @@ export const frames: FrameClasses<RomanceFrame> = {
     none: String.raw`ningun\w*`,
     i: 'yo',
     haveNot: 'no tengo',
-  },
-  libraryIs: { is: 'es|son' },
-  doneWith: {
-    who: 'se|lo|la|eso|esto|hay que',
-    adverb: 'se ',
-    using: 'con|por|via|desde|usando',
-    the: 'el |la |un |una ',
   },
   buildWith: { adverb: 'siempre |solo |se corren |se hacen |van |corren ', using: 'con|via|por' },
   toDo: { to: 'para', run: 'corre|corr[ae]s?|lanza|ejecuta|copia' },

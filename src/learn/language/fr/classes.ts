@@ -19,10 +19,6 @@ export const classes = {
   dataTraits: String.raw`uniques?|pas uniques?|pas la meme (?:chose|unite|notion)|deux choses (?:differentes|distinctes)|deux notions\w*|distincts?|distinctes?|consecuti\w+|continue?s?|immuables?|arrondi\w*|au (?:jour|centime|gramme|prorata) \w*|a (?:la minute|la seconde|l'heure|deux chiffres|trois chiffres|quatre chiffres)|exoneres?|consignes?|perimes?|definiti\w+ (?:des|une fois)|nulle? des`,
   calls: 'appels?|requetes?|mails?|envois?|messages?',
   timeUnits: 'seconde|minute|heure|jour|journee',
-  periods:
-    'semaine|jour|journee|mois|annee|saison|trimestre|semestre|exercice|annee scolaire|periode|nuit|service|quart|campagne',
-  periodDeeds:
-    "va|vont|commence|commencent|debute|finit|se termine|court|dure|demarre|s'arrete|bascule|compte",
   nights:
     'toutes les nuits|chaque (?:nuit|soir|matin|lundi|dimanche|week-end)|tous les (?:soirs|matins|lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches|week-ends)|en fin de mois',
   nightlyDeeds: String.raw`redemarre\w*|ecrase\w*|reecri\w+|remplace\w*|synchronis\w+|sauvegard\w+|purge\w*|efface\w*|vide\w*|reinitialis\w+|import\w+|recharge\w*|regener\w+|verrouill\w+|ferme\w*|arrive\w*|tombe\w*|livre\w*|change\w*|bascule\w*|rafraichi\w*|archive\w*`,

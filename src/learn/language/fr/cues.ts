@@ -174,7 +174,7 @@ export const cues: LanguageWords['cues'] = {
   ],
   question: [
     String.raw`\?\s*$`,
-    String.raw`^(?:et |mais |donc |ok |alors )*(?:est-ce|pourquoi|comment|quel\w*|quoi|qui|ou est|combien|peux[- ]tu|tu peux|pouvez|c'est quoi|qu'est)\b`,
+    String.raw`^(?:et |mais |donc |ok |alors )*(?:est-ce|pourquoi|comment|quel\w*(?! que soi)|quoi|qui|ou est|combien|peux[- ]tu|tu peux|pouvez|c'est quoi|qu'est)\b`,
   ],
   speculation: [
     String.raw`\b(?:peut[- ]etre|je pense|il me semble|j'ai l'impression|je me demande|on pourrait|pas sur|pas certain|eventuellement|j'hesite|a ton avis|qu'en penses)\b`,
@@ -207,8 +207,8 @@ export const cues: LanguageWords['cues'] = {
   bugReport: [
     String.raw`\b(?:affiche|affichent|donne|indique|montre|renvoie|sort|retourne) (?:\S+ ){1,2}(?:au lieu d|a la place d)`,
     String.raw`\b(?:arrive|affiche|charge|marche|repond|apparait|termine|execute) jamais\b`,
-    String.raw`\b(?:a chaque fois|chaque fois) que (?:je|on|tu|l'|un|une|il|elle) .{3,60}[, ](?:ca|il|elle|on|se|s'|le|la) ?\w+`,
-    String.raw`\b(?:(?<!(?:format|gestion|message|code|type)s? d(?:es |'))erreur\w*|exception|plante\w*|ne (?:marche|fonctionne) (?:pas|plus)|marche pas|bug\w*|echec|echoue\w*|casse\w*|probleme|bloque(?!(?:nt)? (?:les|le|la|l'|tout)\b)\w*|404|500)\b`,
+    String.raw`\b(?:a chaque fois|chaque fois) que (?:je|on|l'|un|une|il|elle) .{3,60}[, ](?:ca|il|elle|on|se|s'|le|la) ?\w+`,
+    String.raw`\b(?:(?<!(?:format|gestion|message|code|type)s? d(?:es |'))erreur\w*|exception|plante\w*|ne (?:marche|fonctionne) (?:pas|plus)|marche pas|bug\w*|echec|echoue\w*|casse\w*|probleme|bloque(?!(?:nt)? (?:les|le|la|l'|tout)\b)\w*|404|500(?! (?!quand|apres|lors|dans|alors|depuis)[a-z]{4,}))\b`,
   ],
   reference: [
     String.raw`\b(?:(?!(?:utf|iso|sha|cp|ean|usb|a)-\d)[a-z]{1,6}-\d{1,5}|#\d+|ligne \d+|etape \d+|phase \d+|section \d+)\b`,

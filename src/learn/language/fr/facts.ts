@@ -13,9 +13,7 @@ const { counting, crafts, deciding, forms, machines, openers, waysOfWorking } = 
 export const facts: LanguageWords['cues'] = joinCues(fillFrames(romanceFrames, frames, common), {
   environment: [
     String.raw`\b(?:${machines})\b(?: [\w'./-]+){0,4}? (?:(?:n'|ne |y )?(?:a|ont|gere|gerent|offre|supporte|supportent|encaisse|contient)) (?:que|juste|seulement|pas|plus|au plus|maximum|jamais|aucune?|exactement|toujours)\b(?! (?:marche|ete|eu|fini|bouge|repondu|demarre|le (?:bouton|menu)))`,
-    String.raw`\b(?:bas|haut|low|high|zero|0|1|positif|negatif|plus|moins|rouge|vert|vrai|faux|true|false)(?: ca)? (?:=|veut dire|signifie|c'est|correspond a|egale?) (?:\w+ ){0,3}?(?:ouvert\w*|ferme\w*|marche|arret|avant|arriere|libre|occupe\w*|bloque\w*|pompe|bon|mauvais|inconnu\w*|invalide|vide|droite|gauche|haut|bas|credit|debit|sortie|entree|tourne|allume|eteint)\b`,
     String.raw`\bj(?:e n'|')?ai (?:pas|que|aucune?|plus|juste) (?:de |d'|les? |une? )?(?:\w+ )?(?:carte|gpu|nvidia|cuda|mac|iphone|android|windows|linux|docker|internet|wifi|fibre|reseau|droits?|acces|admin|sudo|licence|compilateur|souris|ecran|clavier|casque|micro|giga\w*|go)\b|\b(?:mon|ma|notre) (?:\w+ )?(?:ordi\w*|portable|pc|poste|machine|telephone|tablette|connexion|ligne|box|carte|terminal|bureau|atelier) (?:a|est|n'a|n'est|fait|tourne|rame|supporte|capte) (?:que|pas|toujours|encore|vieux|vieille|lente?|limite\w*|sur|sous|en|juste|bride\w*|mal)\b`,
-    String.raw`\b(?:firmware|bibliotheque|librairie|lib|pilote|driver|sdk|api|interface|protocole|framework|plugin|extension|paquet)\b(?: [\w'./-]+){0,5}? (?:est|sont|n'est|ne sont) (?:pas )?(?:thread-?safe|reentrant\w*|idempotent\w*|deterministe|asynchrone|compatible|sous licence|autorise\w*|certifie\w*|bloquant\w*|synchrone)\b`,
     // "on compile avec `...`", "ça se lance avec `...`"
     String.raw`\b(?:on|ca|il faut|faut|tu|se|s') ?(?:se |s'|le |la |les |l')?(?:compil\w*|build\w*|flash\w*|test\w*|lanc\w*|demarr\w*|deploi\w*|deploy\w*|install\w*|livr\w*|publi\w*|format\w*|lint\w*|migr\w*|charg\w*|sign\w*|empaquet\w*|debogu\w*|genere\w*|execut\w*|tourn\w*|fait|met a jour|met en ligne|met en prod) (?:[\w']+ ){0,3}?(?:avec|par|via|depuis|uniquement|que|toujours avec) (?:le |la |un |une )?${command}`,
     `${front}(?:pour|afin de) [^,.?]{3,40}? ?[:,] ?[^.?]{0,60}?${command}`,
@@ -26,7 +24,6 @@ export const facts: LanguageWords['cues'] = joinCues(fillFrames(romanceFrames, f
     String.raw`\b(?:par|pour) ["«» ]*[\w-]+["«» ]* (?:on|nous|j'|ils) ?(?:entend|entendons|veut dire|designe|comprend)\b|\b["«» ]*[\w'-]+["«» ]*,? (?:ca |cela )?(?:veut dire|signifie|designe|sous-entend|s'entend|equivaut a)(?: ici| chez nous| toujours)? (?!quoi|que (?:ca|tu|c'est))\w|\b(?:chez nous|ici|dans l'asso|au cabinet|a l'atelier|en interne|dans le metier|dans la boite|au club|dans le jargon|au greffe) (?:on dit|on appelle|ca s'appelle|ca veut dire|c'est|une? .{2,20} (?:c'est|est))\b|\bon (?:dit|appelle|parle de|nomme) (?:ca |cela |les |des |un |une |le |la )?["«» ]*\w+["«» ]*[.!]*$|\bon (?:dit|appelle ca|appelle|parle) (?:toujours |jamais |plutot )*["« ]`,
     String.raw`\bvont? du \w+ au \w+`,
     String.raw`\b(?:${counting}) (?:\w+ ){0,2}?(?:par|au|a|en|sur|selon|d'apres|pendant|des|dans|pour|uniquement|seulement|toujours|avec)\b`,
-    String.raw`\b(?:valent|vaut|compte|comptent|comptee?s?|considere\w*|consideres? comme) (?:comme|pour|double|zero|une? seul\w*) \w+|\b(?:est|sont|vaut|valent) (?:reputee?s?|presumee?s?) `,
     String.raw`\b(?:c'est|ce sont|ca vaut|on en (?:fait|met|a)|il y en a|y en a) (?:que|uniquement|seulement|toujours|jamais plus d) (?:sur|pour|par|dans|a|en|le|la|les|l'|un|une|des|deux|trois|\d)`,
     String.raw`\b(?:n'ont|n'a|n'y a|n'avons|n'est|ne sont) (?:pas|jamais|aucune?) (?:tous |toutes |forcement |toujours |de |d')(?!probleme|souci|raison|idee|bug|erreur|sens)\w+|\b(?:ont|a|avons) pas (?:tous|toutes|forcement|toujours) \w+`,
     String.raw`\b(?:existe|existent|survi\w+|peut|peuvent) (?:sans|avoir (?:plusieurs|deux|zero)|appartenir|revenir|changer de|etre (?:rouverte?s?|vides?|negati\w+))\b`,
@@ -49,7 +46,6 @@ export const facts: LanguageWords['cues'] = joinCues(fillFrames(romanceFrames, f
     String.raw`^(?:\W*(?:et|mais|stp|svp|ok|oui|non|surtout)[,.:!]? )*(?:fini|assez|marre|stop|basta|terminee?s?|ras le bol) (?:de |d'|des |les |le |la |avec )[\w-]+`,
     String.raw`\b(?:est|sont|reste|restent) (?:\w+ )?(?:verrouill\w+|protegee?s?|geles?|gelee?s?|intouchables?|bloquee?s?|sacree?s?|interdite?s?|off[- ]limits|figee?s?)\b(?! (?:depuis|par le|sur))`,
     String.raw`\b(?:n'accept\w+|n'autoris\w+|ne tolere\w*|ne veut|ne veulent|ne permet\w*|refus\w+|interdi\w+) (?:pas |plus |jamais )?(?:d'|de |aucune?|toute?|que |qu'|le |la |les |l')`,
-    String.raw`\b(?:ne |n')?(?:quitt\w+|sort\w*|part\w*|va|vont) (?:jamais|pas) (?:de |du |d'|des |sur |dans |en |vers )(?:la |le |l'|les |chez )?\w+|\b(?:reste|restent) (?:sur place|en interne|dans la maison|en local|a la maison|chez nous|sur site|entre nous)\b`,
   ],
   division: [
     String.raw`\b(?:toi )?tu (?:touches?|t'occupes?|fais|modifies?|ecris|prepares?|geres?|lis|relis|proposes?) (?:qu'aux?|que|qu'a|uniquement|seulement|juste|pas (?:les|le|la|aux?))\b|\btu (?:les |la |le |l')?(?:ecris|touches?|modifies?|changes?|traduis|generes?) pas\b`,
@@ -59,7 +55,6 @@ export const facts: LanguageWords['cues'] = joinCues(fillFrames(romanceFrames, f
   ],
   person: [
     String.raw`\bje (?:t'ecoute|vous ecoute|lis|relis|tape|dicte|regarde|bosse|travaille|code|suis|fais ca|reponds|programme|developpe) (?:\w+ ){0,4}?(?:${waysOfWorking})\b`,
-    String.raw`\b(?:moi )?je (?:ne )?(?:vois|distingue|entends|lis) (?:presque |quasi(?:ment)? |pas |mal |plus |que )+(?:rien|les couleurs|bien|d'un|du|le rouge|le vert|mal|grand)|\bje (?:vois|entends|lis) (?:mal|tres mal|presque rien|a peine|flou)\b`,
     String.raw`\b(?:moi )?je (?:ne )?(?:suis|fais) (?:pas |plus |que |qu'|juste |plutot |moi |surtout |le |la |un |une |simple |ancien |ancienne |de metier |de formation )*(?:${crafts})\b`,
     String.raw`\bje (?:ne |n'y |n')?(?:connais|sais|comprends|parle|lis|maitrise|pige|capte|touche) (?:pas|rien|que|aucun\w*|quasi rien|a peine|tres peu) (?:au |a la |a l'|en |le |la |l'|du |de |aux? )?(?:sql|python|java\w*|c\b|c\+\+|rust|go\b|git|html|css|code|programmation|anglais|maths?|stat\w*|informatique|shell|bash|linux|regex|solfege|excel|termes|technique)|\bj'y (?:connais|comprends|capte|pige) rien\b|\bj'ai (?:pas|aucune|zero) (?:de |la )?(?:formation|base|notion|bagage)s?\b`,
   ],

@@ -54,7 +54,6 @@ export const frames: FrameClasses<RomanceFrame> = {
     place: String.raw`page|ligne|etape|chapitre|partie|version \d|cause`,
     counts: 'h|heures|minutes|jours|euros|%|personnes',
   },
-  period: { always: 'toujours |chez nous |ici ', from: 'de|du|le|a|au|en|des|par|jusqu' },
   trait: { is: "est|sont|n'est|ne sont" },
   comesFrom: {
     comes: String.raw`vien\w*|arriv\w*|sort\w*|provien\w*|sont (?:fournis?|fournies?|livres?|livrees?|ecrite?s?|redige\w*|fai\w+|gere\w*|tenu\w*|decide\w*|valide\w*|dessine\w*|traduit\w*|saisi\w*)|est (?:fournie?|livree?|ecrite?|redige\w*|fai\w+|gere\w*|tenue?|decidee?|validee?|geree?)`,

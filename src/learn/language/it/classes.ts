@@ -24,17 +24,10 @@ export const classes = {
   dataTraits: String.raw`univoc\w+|unic\w+|irripetibil\w+|due cose (?:divers|distint)\w+|cose diverse|divers\w+ da|consecutiv\w+|progressiv\w+|immutabil\w+|arrotondat\w+|esent\w+|definitiv\w+ (?:da|una volta)|null\w+ (?:da|se)|fiss[oaie]`,
   counting: String.raw`identific\w+|riconosc\w+|distingu\w+|numer\w+|fattur\w+|pag\w+|calcol\w+|cont\w+|misur\w+|pes\w+|dos\w+|dat\w+|classific\w+|sommano|teng\w+|tien\w+|ordin\w+|assegn\w+|butt\w+|distrugg\w+|archivi\w+|conserv\w+|scart\w+|nomin\w+|arrotond\w+|liquid\w+|annull\w+`,
   counted: String.raw`ordinat\w+|numerat\w+|arrotondat\w+|raggruppat\w+|classificat\w+|fatturat\w+|conteggiat\w+`,
-  levels: 'basso|alto|low|high|zero|0|1|positivo|negativo|rosso|verde|vero|falso|true|false',
-  positions: String.raw`apert\w+|chius\w+|acces\w+|spent\w+|avanti|indietro|marcia|liber\w+|occupat\w+|bloccat\w+|pompa|buon\w+|cattiv\w+|sconosciut\w+|invalid\w+|vuot\w+|destra|sinistra|su|giu|avere|dare|uscita|entrata`,
   records: 'dati|pratiche|clienti|pazienti|fascicoli',
-  numbers: 'due|tre|quattro|cinque|sei|dieci|quindici|venti|cento',
-  weHave: 'abbiamo|facciamo|riceviamo|gestiamo|vendiamo|trattiamo|sono',
   calls: 'chiamate|richieste|mail|messaggi',
   timeUnits: 'secondo|minuto|ora|giorno',
   months: 'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre',
-  periods:
-    'settimana|giorno|giornata|mese|anno|stagione|turno|trimestre|semestre|esercizio|corso|periodo|notte|campagna|ciclo',
-  periodDeeds: 'va|vanno|inizia|iniziano|comincia|finisce|termina|corre|dura|parte|chiude|conta',
   nights:
     'ogni (?:notte|sera|lunedi|domenica|fine mese|weekend)|tutte le (?:notti|sere|domeniche|mattine)|tutti i (?:lunedi|sabati)|a fine mese',
   nightlyDeeds: String.raw`riavvia\w*|sovrascriv\w+|riscriv\w+|sostituisc\w+|sincronizz\w+|salvat\w+|svuot\w+|cancella|cancellano|resett\w+|import\w+|ricaric\w+|rigener\w+|blocc\w+|chiud\w+|arriva\w*|consegn\w+|cambia\w*|aggiorn\w+|archivi\w+`,
@@ -52,10 +45,7 @@ export const classes = {
   blocking: 'blocca|filtra|vieta|limita|bloccano|filtrano|vietano|limitano',
   gates: 'vpn|bastion|mirror|tunnel',
   work: String.raw`codice|\w*test|testare|prove|commit\w*|branch|ram[oi]|repo|repository|apis?|schema|schemi|migrazion\w+|pipeline|ci|build|deploy\w*|rilasci\w*|release|docs?|documentazione|readme|comment[oi]|funzion[ei]|class[ei]|modul[oi]|component[ei]|variabil[ei]|file|cartell[ae]|script|log|config\w*|server|database|db|base dati|docker\w*|pacchett[oi]|dipendenz[ae]|version[ei]|merge|push\w*|pr|ticket|agent[ei]|tip[oi]|interfacc\w+|import\w*|endpoint|query|sql|orm|ambient[ei]|lint\w*|fixture|mock|chiav[ei]|token|git|staging|produzione|libreri[ae]|framework|inglese|italiano|colonn[ae]|camp[oi]|nom[ei]|identificator\w+|id|date|import[oi]|prezz[oi]|messaggi d'errore|eccezion[ei]|backend|frontend|dati|firmware|macro|righe|tu|voi|noi|io|mi|me|mio|mia|nostr\w+|qui|scheda`,
-  libraries: 'firmware|libreria|lib|driver|sdk|api|interfaccia|protocollo|framework|plugin|pacchetto',
-  libraryTraits: String.raw`thread-?safe|rientrant\w|idempotent\w|deterministic\w|asincron\w+|compatibil\w|bloccant\w|sincron\w+|a pagamento`,
   builds: 'i test|la build|il deploy|la compilazione|le migrazioni',
-  workDeeds: String.raw`compil\w*|flash\w*|prov\w*|test\w*|lanci\w*|avvi\w*|deploy\w*|rilasci\w*|install\w*|consegn\w*|pubblic\w*|format\w*|migr\w*|caric\w*|firm\w*|impacchett\w*|gener\w*|esegu\w*|fa|fanno|costruisc\w*|tira su|fatt\w+|lanciat\w+|compilat\w+`,
   workOrders: 'compila|lancia|avvia|esegui|testa|deploya|flasha|installa',
   workToDo: String.raw`provar\w+|lanciar\w+|avviar\w+|compilar\w+|deployar\w+|pubblicar\w+|collegar\w+|entrar\w*|accedere|installar\w+|flashar\w+|debuggar\w+|eseguir\w+|verificar\w+|migrar\w+|rigenerar\w+|caricar\w+|formattar\w+|veder\w+|testar\w+|partire|girare|tirar\w* su`,
   meddling:

@@ -189,7 +189,7 @@ export const cues: LanguageWords['cues'] = {
   bugReport: [
     String.raw`\b(?:segna|mostra|mostrano|da|esce|dice|indica|torna|restituisce) (?:\S+ ){1,2}(?:invece d|al posto d|anziche)`,
     String.raw`\bnon (?:arriva|appare|funziona|carica|finisce|risponde) mai\b`,
-    String.raw`\b(?:(?<!messaggi[o]? d[i'] ?)error\w+|eccezione|fallisce|fallit\w+|non funziona|bug|rott[oaie]|problema|test (?:e|sono) ross\w|sparit[oaie]|si blocca|crash\w*|404|500)\b`,
+    String.raw`\b(?:(?<!messaggi[o]? d[i'] ?)error\w+|eccezione|fallisce|fallit\w+|non funziona|bug|rott[oaie]|problema|test (?:e|sono) ross\w|sparit[oaie]|si blocca|crash\w*|404|500(?! (?!quando|dopo|dalla|nella)[a-z]{4,}))\b`,
   ],
   reference: [
     String.raw`\b(?:(?!(?:utf|iso|sha|cp|ean|usb|a)-\d)[a-z]{1,6}-\d{1,5}|#\d+|riga \d+|passo \d+|fase \d+|sezione \d+)\b`,

@@ -26,7 +26,6 @@ export const facts: LanguageWords['cues'] = joinCues(fillFrames(romanceFrames, f
   ],
   prohibition: [
     String.raw`\b(?:non|mai) si (?:tocca|toccano|modifica|modificano|cambia|cambiano|edita|rinomina|rinominano|cancella|cancellano|pusha|committa|condivide|mescola|installa|ingoia|ingoiano|arrotonda|comprime|comprimono|ritenta|sposta|invia|pubblica|mette|sovrascrive|riusa|salva|logga|mocka|formatta|usa|fa)\b`,
-    String.raw`\bnon (?:va|vanno|esce|escono|entra|entrano|si \w+) (?:su|in|fuori|nel|nella|sul|sulla|da|dal|dalla) (?:la |il )?(?:stdout|main|master|prod\w*|vendor|root|repo\w*|git|cloud|rete|casa|edificio|azienda|paese|release|log|slack|terzi|sede)\b`,
     String.raw`^(?:\W*(?:e|ma|per favore|ok|si|no|occhio)[,.:!]? )*(?:basta|mai piu|nessun|nessuna|via) (?:con |di |il |la |i |le )?(?!rispost|error|risultat|reazion|effett|traccia|cambiament|notizi)[\w-]+`,
     String.raw`\b(?:e|sono|resta|restano) (?:\w+ )?(?:bloccat\w+|protett\w+|congelat\w+|intoccabil\w+|vietat\w+|proibit\w+)\b(?! (?:da (?:ieri|oggi)|dal))`,
     String.raw`\bnon (?:accetta\w*|autorizza\w*|tollera\w*|vuole|vogliono|permette\w*|ammette\w*) (?!che (?:entri|carichi))\w+`,

@@ -37,12 +37,10 @@ export const frames: FrameClasses<RomanceFrame> = {
   },
   thingDoes: { the: "il |lo |la |l'|i |gli |le |un |una ", fault: 'male|in errore|giu' },
   ofKind: { unless: '' },
-  soMany: { about: 'circa |solo |al massimo |appena |si e no ', each: "al|alla|all'|a|ogni|per|in tutto" },
   machineIs: { is: 'e|sono|viene|vengono' },
   machineDoes: {
     times: String.raw`dopo|ogni|tutte le|tutti i|di notte|la notte|la domenica|sempre|solo|nessun\w*|spesso|alle`,
   },
-  level: { says: 'vuol dire|significa|e|equivale a' },
   onPort: {
     stands: 'sta|gira|ascolta|vive|risponde',
     here: 'da me |qui |in locale |sempre ',
@@ -56,13 +54,6 @@ export const frames: FrameClasses<RomanceFrame> = {
     none: String.raw`nessun\w*`,
     i: 'io',
     haveNot: 'non ho',
-  },
-  libraryIs: {},
-  doneWith: {
-    who: 'si|lo|la|bisogna|va|vanno',
-    adverb: 'sempre ',
-    using: 'con|da|via|tramite|usando',
-    the: 'il |la |un |una ',
   },
   buildWith: { adverb: 'sempre |solo |si fanno |vanno |girano ', using: 'con|via|tramite' },
   runWith: { adverb: 'sempre |solo ', using: 'con|tramite|via|da' },
@@ -92,7 +83,6 @@ export const frames: FrameClasses<RomanceFrame> = {
     amongUs: String.raw`da noi|qui|nell\w* \w+|nel nostro \w+|internamente|in gergo|in ditta`,
     isCalled: String.raw`si dice|lo chiamiamo|si chiama|diciamo|li chiamiamo|significa|un .{2,20} e|una .{2,20} e|e (?!rott|vuot|sbagliat)\w+`,
   },
-  period: { always: 'sempre |da noi |qui ', from: 'da|dal|dalla|il|a|al|in|fino|per|di' },
   trait: {},
   countedBy: {
     by: 'per|a|al|in|su|secondo|durante|da|dal|con|solo|sempre|di|alla',

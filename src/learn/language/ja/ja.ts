@@ -1,7 +1,9 @@
 import { bans } from './bans.ts';
 import { command } from '../command.ts';
+import { constructions } from './constructions.ts';
 import { cues } from './cues.ts';
 import { facts } from './facts.ts';
+import { moments } from './moments.ts';
 import { dismissals, objections, rebukes } from './objections.ts';
 import { passing } from './passing.ts';
 import { ways } from './ways.ts';
@@ -30,6 +32,8 @@ export const ja: LanguageWords = {
     passing,
     facts,
     ways,
+    moments,
+    constructions,
   ),
   objections,
   dismissals,

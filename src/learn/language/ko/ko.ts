@@ -2,8 +2,10 @@ import { bans } from './bans.ts';
 import { command } from '../command.ts';
 import { generatedFiles, surelyEverywhere } from '../../hearing/everywhere.ts';
 import { joinCues } from '../join-cues.ts';
+import { constructions } from './constructions.ts';
 import { cues } from './cues.ts';
 import { facts } from './facts.ts';
+import { moments } from './moments.ts';
 import { dismissals, objections, rebukes } from './objections.ts';
 import { passing } from './passing.ts';
 import { ways } from './ways.ts';
@@ -30,6 +32,8 @@ export const ko: LanguageWords = {
     passing,
     facts,
     ways,
+    moments,
+    constructions,
   ),
   objections,
   dismissals,
@@ -64,7 +68,8 @@ export const ko: LanguageWords = {
     String.raw`(?:진행해(?: ?줘| ?주세요)?|계속해(?: ?줘| ?주세요)?|그대로 ?(?:해|진행)(?: ?줘)?|승인(?:합니다|할게)?|괜찮아(?:요)?|오케이|넵|넹|그건 ?(?:됐고|잊어)|알겠습니다|맞아(?:요)?|훌륭해(?:요)?)(?=[,.!\s])`,
     '아 그리고',
     '그리고 참고로',
-    '네',
+    // "네 답변은" speaks of your answers.
+    '네(?! (?:답|대답|코드|설명|말|커밋|요약|수정|제안))',
     '예',
     '응',
     'ok',

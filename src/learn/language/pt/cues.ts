@@ -189,7 +189,7 @@ export const cues: LanguageWords['cues'] = {
   bugReport: [
     String.raw`\b(?:mostra|mostram|da|sai|diz|aparece|retorna|marca) (?:\S+ ){1,2}(?:em vez d|ao inves d)`,
     String.raw`\bnunca (?:chega|aparece|funciona|carrega|termina|responde)m?\b`,
-    String.raw`\b(?:(?<!mensage(?:m|ns) de )erro\w*|excecao|falh\w+|nao funciona|bug\w*|quebrad\w+|problema|errad[oa]s?|testes? (?:ta|tao|esta|estao|fica|continua) (?:em )?vermelh\w|sumiu|sumiram|trav(?:a|ou|ando|am|ad[oa])\b|404|500)\b`,
+    String.raw`\b(?:(?<!mensage(?:m|ns) de )erro\w*|excecao|falh\w+|nao funciona|bug\w*|quebrad\w+|problema|errad[oa]s?|testes? (?:ta|tao|esta|estao|fica|continua) (?:em )?vermelh\w|sumiu|sumiram|trav(?:a|ou|ando|am|ad[oa])\b|404|500(?! (?!quando|depois|para|desde)[a-z]{4,}))\b`,
   ],
   reference: [
     String.raw`\b(?:(?!(?:utf|iso|sha|cp|ean|usb|a)-\d)[a-z]{1,6}-\d{1,5}|#\d+|linha \d+|passo \d+|fase \d+|secao \d+)\b`,

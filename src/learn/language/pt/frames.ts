@@ -43,23 +43,14 @@ export const frames: FrameClasses<RomanceFrame> = {
     each: 'por|ao|a cada|cada|no total',
   },
   machineGives: { must: 'deve|devem|devera|tem que|tem de' },
-  machineIs: { is: 'e|sao|esta|estao|ta|tao|vem|vai' },
   machineDoes: {
     times: String.raw`apos|depois de|a cada|tod[oa]s? (?:o |a |os |as )?(?:dia|noite|hora|semana|domingo|segunda)\w*|de noite|a noite|aos domingos|sempre|so|nenhum\w*|as \d`,
   },
-  level: { says: 'quer dizer|significa|e|equivale a' },
   onPort: {
     stands: 'esta|estao|ta|tao|roda|rodam|escuta|fica',
     here: 'aqui |em casa |local |sempre ',
     on: 'no|na|em|sob',
     port: 'porta ',
-  },
-  atPlace: {
-    on: 'no|na|nos|nas|em',
-    our: 'meu |minha |noss[oa] |este |esta ',
-    only: 'so |nao |ainda |sempre |tudo ',
-    has: 'tem|ha|temos|tenho|roda|rodam|esta|e|se usa',
-    the: 'so |ainda |o |a |um |uma |com ',
   },
   myMachine: {
     my: 'meu|minha|noss[oa]',
@@ -68,13 +59,6 @@ export const frames: FrameClasses<RomanceFrame> = {
     none: String.raw`nenhum\w*`,
     i: 'eu',
     haveNot: 'nao tenho',
-  },
-  libraryIs: { is: 'e|sao' },
-  doneWith: {
-    who: 'se|a gente|isso|tem que|precisa|o build|os testes|as migracoes|o deploy',
-    adverb: 'se |so |sempre ',
-    using: 'com|por|via|pelo|usando',
-    the: 'o |a |um |uma ',
   },
   runWith: { adverb: 'sempre |so ', using: 'com|via|pelo|por' },
   toDo: { to: 'pra|para', run: 'roda|executa|copia' },
@@ -136,11 +120,6 @@ export const frames: FrameClasses<RomanceFrame> = {
     nor: 'nao |nos |me |ja nao',
     wish: String.raw`me\b|um (?:botao|logo|campo)|uma (?:pagina|coluna)|nov\w+`,
     all: String.raw`cada|tod[oa]s?|nenhum\w*|nao|que|sempre|nunca|mais|antes|em papel|por escrito|por correio|em pdf|sem|so|somente|por \w+|estatistica\w*`,
-  },
-  bindingPaper: {
-    by: 'segundo|por|pelo|pela|de acordo com|conforme|por causa d[oae]',
-    the: String.raw`o |a |os |as |noss\w+ |meu `,
-    must: String.raw`se|nao|tem que|deve|devem|pode|podem|e|sao|cada|tod[oa]s?|nenhum\w*|nada|o|a|os|as|um|uma`,
   },
   peopleDemand: {
     wish: 'um botao|uma tela|o botao',

@@ -1,8 +1,10 @@
 import { bans } from './bans.ts';
 import { generatedFiles, surelyEverywhere } from '../../hearing/everywhere.ts';
 import { joinCues } from '../join-cues.ts';
+import { constructions } from './constructions.ts';
 import { cues } from './cues.ts';
 import { facts } from './facts.ts';
+import { moments } from './moments.ts';
 import { dismissals, objections, rebukes } from './objections.ts';
 import { passing } from './passing.ts';
 import { stepsOf } from '../steps.ts';
@@ -31,6 +33,8 @@ export const pt: LanguageWords = {
     passing,
     ways,
     facts,
+    moments,
+    constructions,
   ),
   objections,
   dismissals,

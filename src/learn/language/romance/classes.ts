@@ -44,9 +44,6 @@ export type RomanceClasses = Readonly<{
   /** Verbs of how things are told apart, counted and put away, and the same as participles. */
   counting?: string;
   counted?: string;
-  /** What a pin, a sign or a number may be, and what that stands for: "low means open". */
-  levels?: string;
-  positions?: string;
   /** What real data is of: "files", "patients". */
   records?: string;
   /** "two", "three". */
@@ -79,13 +76,9 @@ export type RomanceClasses = Readonly<{
   ownMachines?: string;
   /** Where the work stands or runs: what one can or cannot do there lasts. */
   places: string;
-  /** More of them that have machines: "the farm". */
-  sites?: string;
   /** What such a place has or has not. */
   means: string;
-  /** The same, where a machine or a site has it. */
-  tools?: string;
-  /** The same, where a person has not: "permissions", "a mouse". */
+  /** What a person has not: "permissions", "a mouse". */
   rights?: string;
   /** Units of what it has not enough of. */
   capacities?: string;
@@ -99,15 +92,11 @@ export type RomanceClasses = Readonly<{
 
   /** What is worked on or with: a sentence about these is about the work and not about what a product does. */
   work: string;
-  /** "driver", "SDK", and how they are: "reentrant". */
-  libraries?: string;
-  libraryTraits?: string;
   /** "runs", "works", "compiles". */
   running?: string;
   /** "the tests", "the build", as what is started by a command. */
   builds?: string;
-  /** Verbs of what is done by a command: as a habit, as an order, as what somebody wants to do. */
-  workDeeds?: string;
+  /** Verbs of what is done by a command: as an order, as what somebody wants to do. */
   workOrders?: string;
   workToDo?: string;
   /** What is worked on or with, in its English words. */

@@ -40,17 +40,9 @@ export const romanceFrames = {
     machineIs: String.raw`\b(?:{machines})\b(?: [\w'./-]+){0,5}? (?:{is}) (?:\w+ ){0,3}?(?:{machineStates})\b`,
     // "the router reboots every night"
     machineDoes: String.raw`\b(?:{machines})\b(?: [\w'./-]+){0,4}? (?:{self} )?(?:{machineDeeds}) (?:[\w'.]+ ){0,4}?(?:{times})\b`,
-    // "low means open"
-    level: String.raw`\b(?:{levels}) (?:=|{says}) (?:\w+ ){0,3}?(?:{positions})\b`,
     // "the broker listens on 1884"
     onPort: String.raw`\b(?:{stands}) (?:{here})*(?:{on}) (?:{port})?(?:\d{3,5}\b|/\w|com\d|\w+\.\w+\.)`,
-    // "on the till there is only Windows 7"
-    atPlace: String.raw`\b(?:{on}) (?:{our})?(?:{machines}|{sites})\b(?: [\w'-]+){0,3},? (?:{only})*(?:{has}) (?:{the})*(?:windows|linux|mac\w*|ubuntu|debian|{tools})`,
     myMachine: String.raw`\b(?:{my}) (?:\w+ )?(?:{ownMachines}) (?:{no} )?(?:{is}) (?:{only}|windows|linux|mac|{none}|nvidia)\b|\b(?:{i} )?{haveNot} (?:\w+ )?(?:gpu|nvidia|cuda|mac|iphone|android|windows|linux|docker|internet|wifi|fibra|{rights})\b`,
-    // "the driver is not reentrant"
-    libraryIs: String.raw`\b(?:{libraries})\b(?: [\w'./-]+){0,5}? (?:{no} )?(?:{is}) (?:{libraryTraits})\b`,
-    // "we build it with `make fw`"
-    doneWith: String.raw`\b(?:{who}) (?:{adverb})?(?:{workDeeds}) (?:\w+ ){0,3}?(?:{using}) (?:{the})?{command}`,
     buildWith: String.raw`\b(?:{builds}) (?:{adverb})*(?:{using}) {command}`,
     runWith: String.raw`{front}(?:{workOrders}) (?:{adverb})?(?:{using}) {command}`,
     // "to flash: `make flash`"

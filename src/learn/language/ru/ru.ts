@@ -2,8 +2,10 @@ import { bans } from './bans.ts';
 import { generatedFiles, surelyEverywhere } from '../../hearing/everywhere.ts';
 import { joinCues } from '../join-cues.ts';
 import { end, start } from './classes.ts';
+import { constructions } from './constructions.ts';
 import { cues } from './cues.ts';
 import { facts } from './facts.ts';
+import { moments } from './moments.ts';
 import { dismissals, objections, rebukes } from './objections.ts';
 import { stepsOf } from '../steps.ts';
 import { routines } from '../routines.ts';
@@ -29,6 +31,8 @@ export const ru: LanguageWords = {
     cues,
     facts,
     ways,
+    moments,
+    constructions,
   ),
   objections,
   dismissals,

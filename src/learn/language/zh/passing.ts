@@ -5,7 +5,6 @@ import type { LanguageWords } from '../types.ts';
 /** Chinese: what is said in passing of the place of work, of how this person works and reads, and of how things are done here. */
 export const passing: LanguageWords['cues'] = {
   environment: [
-    String.raw`ci(?:上|里|那边)?(?:开了|开着|配了|要求|会卡|会查|会跑|卡|强制)[^，。]{1,24}|(?:clang-tidy|eslint|lint|sonar|检查|警告|warning)[^，。]{0,12}(?:就|都)(?:合不进|过不了|不让合|会挂|进不去|报红)`,
     String.raw`(?:${places})[^，。？?]{0,10}(?:只有|只装了?|只给了?|没有|没装|没给|没开|不让|不许|不允许|不支持|禁了?|禁止|封了|出不了|上不了|不能上|连不了|访问不了|拉不到|装不了|用不了|跑不了)[^，。？?]{0,6}(?:${means}|\d)`,
     String.raw`(?:只有|才|就|总共) ?\d+ ?(?:mb|gb|tb|g|m|k|核|个核|块卡|张卡)(?![a-z])`,
     `(?:要|得|必须|只能|需要|都|先)(?:走|用|通过|经过|连|连上|挂|开|过|从)[^，。]{0,24}(?:代理|vpn|跳板机|堡垒机|镜像源?|隧道|梯子|内网穿透)`,

@@ -7,8 +7,10 @@ import { settledOn } from '../settled.ts';
 import { surprise } from '../surprise.ts';
 import { told } from '../told-before.ts';
 import type { LanguageWords } from '../types.ts';
+import { constructions } from './constructions.ts';
 import { cues } from './cues.ts';
 import { facts } from './facts.ts';
+import { moments } from './moments.ts';
 import { dismissals, objections, rebukes } from './objections.ts';
 import { passing } from './passing.ts';
 import { ways } from './ways.ts';
@@ -30,6 +32,8 @@ export const zh: LanguageWords = {
     passing,
     facts,
     ways,
+    moments,
+    constructions,
   ),
   objections,
   dismissals,
@@ -78,7 +82,7 @@ export const zh: LanguageWords = {
     '请',
     '請',
     '麻烦(?:你)?',
-    '那(?![样样個个些里种種边])(?:么)?',
+    '那(?![样样個个些里种種边座台套批位家条张本类块])(?:么)?',
     '然后',
     '另外',
     '还有',

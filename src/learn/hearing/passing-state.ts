@@ -1,0 +1,68 @@
+import type { Span } from './clauses.ts';
+import type { CueName } from './cues.ts';
+import { isForNow } from '../language/for-now.ts';
+import type { LanguageCode } from '../language/types.ts';
+import type { Objection } from './message-context.ts';
+import { hasAny } from './specification.ts';
+
+/** With these, a clause holds beyond these days, whatever its sentence says of today. */
+const lasting: readonly CueName[] = [
+  ...([
+    'durable',
+    'eachTime',
+    'lasting',
+    'everywhere',
+    'lifecycle',
+    'stays',
+    'environment',
+    'person',
+  ] as const),
+  ...(['prefer', 'answerStyle', 'recollection', 'roadmap', 'authority', 'secrecy', 'memory'] as const),
+  ...(['routine', 'outcome', 'projectFact', 'domainFact', 'division', 'pointer', 'thisWork'] as const),
+];
+
+/** Whether a clause holds no longer than its sentence, which holds for these days or for one piece of work. */
+export function isPassing(found: ReadonlySet<CueName>): boolean {
+  // "I did not ask for a rewrite, put it back" blames whatever it is put back to.
+  return !hasAny(found, lasting) && (!found.has('complaint') || found.has('prohibition'));
+}
+
+const telling: readonly CueName[] = ['want', 'review', 'prohibition', 'complaint', 'directive', 'contrast'];
+const stating: readonly CueName[] = ['statement', 'generic', 'habit', 'domainFact', 'because', 'therefore'];
+
+/** Whether a clause tells somebody what to do, and states nothing: then what its sentence says of the task is said of that. */
+export function isTelling(found: ReadonlySet<CueName>): boolean {
+  return hasAny(found, telling) && !hasAny(found, stating);
+}
+
+/** Letters on either side of a clause in which its sentence may bind it to these days. */
+const NEAR = 60;
+
+/** Whether a clause is bound to these days by words in it or beside it in its sentence. */
+export function isBoundToNow(folded: string, clause: Span, sentence: Span, code: LanguageCode): boolean {
+  const from = Math.max(sentence.start, clause.start - NEAR);
+  return isForNow(folded.slice(from, Math.min(sentence.end, clause.end + NEAR)), code);
+}
+
+const sentenceEnd = /[.!?。！？\n]/;
+
+/** What is turned down for these days alone gives no reason that lasts: "leave the oven alone today, it's hot". */
+export function withoutPassing(objections: Objection[], folded: string, code: LanguageCode): Objection[] {
+  return objections.filter(({ start, end }) => {
+    let from = start;
+    while (from > 0 && !sentenceEnd.test(folded.charAt(from - 1))) from -= 1;
+    const length = folded.slice(end).search(sentenceEnd);
+    return !isForNow(folded.slice(from, length === -1 ? folded.length : end + length), code);
+  });
+}
+
+/** With these, a clause is said beside a question and no part of it. */
+const besideQuestion: readonly CueName[] = [
+  ...(['because', 'therefore', 'recollection', 'complaint', 'answerStyle', 'prefer', 'person'] as const),
+  ...(['environment', 'memory', 'review', 'correcting', 'question', 'eachTime', 'objected'] as const),
+];
+
+/** Whether a clause is asked with its sentence: "is there a reason for two steps, why not one, and we get rid of the other". */
+export function isWithinQuestion(found: ReadonlySet<CueName>): boolean {
+  return !hasAny(found, besideQuestion);
+}
