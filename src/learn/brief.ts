@@ -1,4 +1,5 @@
 import type { Brief, BriefSection } from '../shared/journey.ts';
+import { cutTo } from '../shared/line-width.ts';
 import { termsOf } from './terms.ts';
 
 /** Something that a brief may say. */
@@ -121,7 +122,7 @@ function fitOf(terms: ReadonlySet<string> | undefined, weights: ReadonlyMap<stri
 }
 
 function laidOut({ text, evidence }: BriefLine): string {
-  return `- ${text.length > MAX_LINE ? `${text.slice(0, MAX_LINE - 1).trimEnd()}…` : text} (${evidence})`;
+  return `- ${cutTo(text, MAX_LINE)} (${evidence})`;
 }
 
 /** Text that cannot do anything where it is pasted: one line, no hidden characters, nothing that opens markup. */

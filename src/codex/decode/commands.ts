@@ -35,18 +35,22 @@ const COMMAND_TOOLS = new Set([
 
 /** What a tool call is going to do, as far as it is a command, a patch, or a look at a command that still runs. */
 export type ToolCall =
-  | { kind: 'command'; command: string; cwd: string | undefined }
+  | { kind: 'command'; command: string; cwd: string | undefined; escalated?: true }
   | { kind: 'patch'; patch: string }
   | { kind: 'poll'; session: string };
 
 /** Undefined for other tools. Throws a ZodError or SyntaxError when the arguments are not what the tool takes. */
 export function readFunctionCall(name: string, text: string): ToolCall | undefined {
   if (COMMAND_TOOLS.has(name)) {
-    const { command, cmd, workdir } = shapes.commandArguments.parse(JSON.parse(text));
+    const { command, cmd, workdir, ...asked } = shapes.commandArguments.parse(JSON.parse(text));
     const given = command ?? cmd;
-    return given === undefined
-      ? undefined
-      : { kind: 'command', command: readableCommand(given), cwd: workdir ?? undefined };
+    if (given === undefined) return undefined;
+    const escalated =
+      asked.sandbox_permissions === 'require_escalated' || asked.with_escalated_permissions === true;
+    return {
+      ...{ kind: 'command', command: readableCommand(given), cwd: workdir ?? undefined },
+      ...(escalated && { escalated }),
+    };
   }
   if (name === 'write_stdin') {
     return { kind: 'poll', session: String(shapes.pollArguments.parse(JSON.parse(text)).session_id) };

@@ -54,7 +54,7 @@ export class Decoding {
   }
 
   command(ran: Omit<RunningCommand, 'output'> & { exit: number | undefined; output: string }): void {
-    const { command, exit, turn, cwd } = ran;
+    const { command, exit, turn, cwd, escalated } = ran;
     this.emit({
       kind: 'command',
       command: cutMiddle(command, MAX_OUTPUT),
@@ -62,6 +62,7 @@ export class Decoding {
       exit,
       output: cutMiddle(ran.output, MAX_OUTPUT),
       turn,
+      ...(escalated === true && { escalated }),
     });
   }
 

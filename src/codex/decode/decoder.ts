@@ -215,11 +215,8 @@ function matters({ state }: Decoding, envelope: Envelope): boolean {
   if (state.items && REPEATS.has(key)) return false;
   if (key === 'event_msg/item_completed') return item === undefined || ITEM_TYPES.has(item);
   if (key === 'response_item/message') return role !== 'assistant';
-  if (callId !== undefined) {
-    const call = state.calls.find(([id]) => id === callId)?.[1];
-    return call !== undefined && (!state.items || call.kind === 'patch');
-  }
-  return true;
+  // With items, a call whose output matters still waits: one that has ended was told by then.
+  return callId === undefined || state.calls.some(([id]) => id === callId);
 }
 
 /** A line without anything on it. */

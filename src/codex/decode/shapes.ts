@@ -148,6 +148,9 @@ export const commandArguments = z.object({
   command: z.union([text, z.array(text)]).optional(),
   cmd: z.union([text, z.array(text)]).optional(),
   workdir: optionalText,
+  /** `require_escalated`: outside the sandbox. A flag until about the end of 2025. */
+  sandbox_permissions: optionalText,
+  with_escalated_permissions: z.boolean().nullish(),
 });
 export const pollArguments = z.object({ session_id: z.union([z.number(), text]) });
 export const patchArguments = z.object({ input: optionalText, patch: optionalText });

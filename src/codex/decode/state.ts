@@ -1,18 +1,26 @@
 import * as z from 'zod';
 
 const place = { turn: z.string().optional(), cwd: z.string().optional() };
+/** Asked for outside the sandbox. */
+const escalated = { escalated: z.literal(true).optional() };
 
 /** A tool call whose result has not come yet. */
 const pendingCallSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('command'), command: z.string(), ...place }),
+  z.object({ kind: z.literal('command'), command: z.string(), ...place, ...escalated }),
   z.object({ kind: z.literal('patch'), patch: z.string(), ...place }),
   /** Something written to, or read from, a command that still runs. */
   z.object({ kind: z.literal('poll'), session: z.string(), ...place }),
 ]);
 export type PendingCall = z.infer<typeof pendingCallSchema>;
 
-/** A command that outlived its call: Codex polls it by session id. */
-const runningSchema = z.object({ command: z.string(), output: z.string(), ...place });
+/** A command that outlived its call: Codex polls it by session id. `call` where an item will tell how it ends. */
+const runningSchema = z.object({
+  command: z.string(),
+  output: z.string(),
+  call: z.string().optional(),
+  ...place,
+  ...escalated,
+});
 export type RunningCommand = z.infer<typeof runningSchema>;
 
 /** A reply of which only the next line tells whether it was the turn's last. */
@@ -104,6 +112,7 @@ function textSlots(state: DecoderState): Slot[] {
     if ('output' in value) add(value, 'output');
     if ('patch' in value) add(value, 'patch');
     if ('session' in value) add(value, 'session');
+    if ('call' in value) add(value, 'call');
   }
   return slots;
 }

@@ -11,7 +11,7 @@ import type { Decoding } from './context.ts';
 import { decodeTyped, joinTexts, readFolder } from './messages.ts';
 import { parsePatch, patchInCommand, readChanges } from './patch.ts';
 import * as shapes from './shapes.ts';
-import { forget, MAX_PENDING, type PendingCall, remember } from './state.ts';
+import { forget, MAX_PENDING, type PendingCall, remember, type RunningCommand } from './state.ts';
 import { cutEnd, cutMiddle } from './texts.ts';
 
 /** `item_completed`: what was said and done, told in full. From then on the older events are repeats. */
@@ -28,13 +28,17 @@ export function decodeItem(decoding: Decoding, payload: unknown): void {
       decoding.reply(joinTexts(item.content), item.phase, turn_id);
       return;
     case 'CommandExecution': {
-      if (item.id != null) forget(state.calls, item.id);
+      const call = item.id == null ? undefined : forget(state.calls, item.id);
+      state.running = state.running.filter(([, running]) => item.id == null || running.call !== item.id);
+      const escalated = call?.kind === 'command' && call.escalated === true;
       const command = readableCommand(item.command);
       const exit = item.exit_code ?? undefined;
       const patch = patchInCommand(command);
       if (patch === undefined) {
         const output = item.aggregated_output ?? '';
-        decoding.command({ command, cwd: readFolder(item.cwd), exit, output, turn: turn_id ?? undefined });
+        const cwd = readFolder(item.cwd);
+        const turn = turn_id ?? undefined;
+        decoding.command({ command, cwd, exit, output, turn, ...(escalated && { escalated }) });
       } else emitPatch(decoding, patch, exit === 0, turn_id, item.aggregated_output ?? '');
       return;
     }
@@ -88,7 +92,8 @@ function bounded(call: ToolCall): PendingCall {
   const patch = patchInCommand(call.command);
   if (patch !== undefined) return { kind: 'patch', patch: cutMiddle(patch, MAX_PENDING) };
   const command = cutMiddle(call.command, MAX_PENDING);
-  return { kind: 'command', command, ...(call.cwd === undefined ? {} : { cwd: call.cwd }) };
+  const { cwd, escalated } = call;
+  return { kind: 'command', command, ...(cwd !== undefined && { cwd }), ...(escalated && { escalated }) };
 }
 
 /** `function_call_output` and `custom_tool_call_output`, where no item has told the result. */
@@ -96,8 +101,12 @@ export function decodeCallOutput(decoding: Decoding, payload: unknown): void {
   const { call_id, output } = shapes.callOutput.parse(payload);
   const { state } = decoding;
   const known = state.calls.find(([id]) => id === call_id)?.[1];
+  if (known === undefined) return;
   // With items, a command whose output comes first still runs: its item will tell.
-  if (known === undefined || (state.items && known.kind !== 'patch')) return;
+  if (state.items && known.kind !== 'patch') {
+    keepRunning(decoding, call_id, known, readCallResult(output));
+    return;
+  }
   forget(state.calls, call_id);
   const result = readCallResult(output);
   if (known.kind === 'patch') {
@@ -111,17 +120,34 @@ export function decodeCallOutput(decoding: Decoding, payload: unknown): void {
   }
 }
 
-function finishOrKeep(
-  decoding: Decoding,
-  known: { command: string; output: string; turn?: string | undefined; cwd?: string | undefined },
+/** What a command has printed so far, in case its turn is interrupted and no item comes. */
+function keepRunning(
+  { state }: Decoding,
+  callId: string,
+  known: Exclude<PendingCall, { kind: 'patch' }>,
   result: CallResult,
 ): void {
+  if (known.kind === 'command') {
+    if (result.running === undefined) return;
+    const { command, turn, cwd, escalated } = known;
+    const running = { command, turn, cwd, escalated, call: callId };
+    remember(state.running, result.running, { ...running, output: cutMiddle(result.output, MAX_PENDING) });
+    return;
+  }
+  forget(state.calls, callId);
+  const running = forget(state.running, known.session);
+  if (running === undefined) return;
+  const output = cutMiddle(running.output + result.output, MAX_PENDING);
+  remember(state.running, known.session, { ...running, output });
+}
+
+function finishOrKeep(decoding: Decoding, known: Omit<RunningCommand, 'call'>, result: CallResult): void {
   const output = known.output + result.output;
-  const { command, turn, cwd } = known;
+  const { command, turn, cwd, escalated } = known;
   if (result.running === undefined) {
-    decoding.command({ command, turn, cwd, exit: result.exit, output });
+    decoding.command({ command, turn, cwd, escalated, exit: result.exit, output });
   } else {
-    const running = { command, turn, cwd, output: cutMiddle(output, MAX_PENDING) };
+    const running = { command, turn, cwd, escalated, output: cutMiddle(output, MAX_PENDING) };
     remember(decoding.state.running, result.running, running);
   }
 }
@@ -154,9 +180,13 @@ function saidOf(output: string): { output?: string } {
 
 /** Gives the commands whose result will not come any more, without an exit status. */
 export function flushCalls(decoding: Decoding): void {
-  const calls = decoding.state.calls.splice(0);
-  for (const [, call] of calls) {
-    if (call.kind === 'command') decoding.command({ ...call, exit: undefined, output: '' });
+  const { state } = decoding;
+  const calls = state.calls.splice(0);
+  for (const [id, call] of calls) {
+    if (call.kind !== 'command') continue;
+    const output = state.running.find(([, running]) => running.call === id)?.[1].output ?? '';
+    state.running = state.running.filter(([, running]) => running.call !== id);
+    decoding.command({ ...call, exit: undefined, output });
   }
 }
 

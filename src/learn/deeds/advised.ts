@@ -1,9 +1,10 @@
 import { MAX_ADVISED } from '../learner-state.ts';
-import { withoutRunners } from './commands.ts';
+import { type ParsedCommand, parseCommand } from './commands.ts';
+import { withoutRunners } from './runners.ts';
 
 /** A command of a program that sets things up, as an output names it: "please run `npx playwright install`". */
 const named =
-  /(?<![\w./-])(?:npx|npm|pnpm|yarn|bunx?|pip3?|uv|poetry|python3? -m|bundle|(?:bin\/)?(?:rails|rake)|cargo|rustup|go|dart|flutter|pod|terraform|tofu|prisma|playwright|git|dotnet|mix|composer|php artisan|brew|make|just|docker|helm|pre-commit)(?: [\w@:./=+-]+){1,5}/g;
+  /(?<![\w./-])(?:npx|npm|pnpm|yarn|bunx?|pip3?|uv|poetry|python3? -m|bundle|(?:bin\/)?(?:rails|rake)|cargo|rustup|go|dart|flutter|pod|terraform|tofu|prisma|playwright|git|dotnet|mix|composer|php artisan|brew|make|just|docker|helm|pre-commit|cmake|meson|(?:\.\/)?gradlew|mvn|stack|cabal|opam|mise|asdf|nvm|bin\/setup|bundler|yarnpkg|deno|nx|turbo|supabase|firebase|gcloud|aws|az|kubectl|vagrant|conda|swift|xcode-select|xcodebuild|sdkmanager)(?: (?:\.\/\.\.\.|[\w@:./=+-]*[\w@/=+-])){1,5}/g;
 /** Of an output, from its end: what to do mostly stands last. */
 const LOOKED_AT = 4_000;
 
@@ -20,6 +21,39 @@ export function advisedIn(output: string): number[] {
   }
   return [...marks];
 }
+
+/** The commands that the output of a failure names, as they stand there. */
+function namedIn(output: string): string[] {
+  return [...output.slice(-LOOKED_AT).matchAll(named)].map(([found]) => found.replace(/[.:]+$/, ''));
+}
+
+/**
+ * The part of `a && b` that failed, where the output tells: it names what to run instead of it. Undefined where it does not, and where
+ * there is only one part.
+ */
+export function partSpokenOf(command: string, output: string): ParsedCommand | undefined {
+  const parts = chained(command);
+  if (parts.length < 2) return undefined;
+  const goals = new Set(namedIn(output).map((each) => parseCommand(each).goal));
+  return parts.map(parseCommand).find(({ goal, text }) => goals.has(goal) && !output.includes(text));
+}
+
+/** The parts of `a && b` before the last, which ran well if the last one ran. */
+export function partsBefore(command: string): ParsedCommand[] {
+  return chained(command).slice(0, -1).map(parseCommand);
+}
+
+function chained(command: string): string[] {
+  return /[;|\n]/.test(command)
+    ? []
+    : command
+        .slice(0, 2_000)
+        .split(/\s*&&\s*/)
+        .slice(0, MAX_PARTS);
+}
+
+/** Parts of one command that are looked at. */
+const MAX_PARTS = 6;
 
 /** The part of a command that was advised; empty when none was. */
 export function advisedPart(command: string, advised: readonly number[]): string {

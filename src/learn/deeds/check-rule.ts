@@ -1,9 +1,12 @@
+import { needsFiles } from './general-check.ts';
+
 /** The rule that a check comes to. */
 export function checkRule(command: string): string {
-  return `Run \`${command}\` before saying that a change is done.`;
+  const on = needsFiles(command) ? ' on the changed files' : '';
+  return `Run \`${command}\`${on} before saying that a change is done.`;
 }
 
-const checked = /^Run `([^`]+)` before saying that a change is done\.$/;
+const checked = /^Run `([^`]+)`(?: on the changed files)? before saying that a change is done\.$/;
 
 /** The command that such a rule names, or undefined where it is another rule. */
 export function checkedBy(rule: string): string | undefined {

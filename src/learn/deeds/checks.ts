@@ -1,11 +1,9 @@
 import type { CommandRan } from '../../codex/events.ts';
+import { checkedNothing } from './checked-nothing.ts';
 import type { ParsedCommand } from './commands.ts';
 import { generalCheck } from './general-check.ts';
 import { isPlainCommand } from './plain-command.ts';
 
-/** Nothing was checked although the command passed. */
-const nothingChecked =
-  /\b0 (?:tests?|specs?|files?|suites?|passing|passed|items?)(?: (?:found|run|ran|collected|executed|checked|matched))?\b(?!.*\b[1-9]\d* (?:tests?|passed|passing|specs?)\b)|\bno (?:tests?|specs?|test files?|files?) (?:found|ran|run|to run|were run|matched|collected|matching)|collected 0 items|Ran 0 tests|\[no test files\]|nothing to (?:do|lint|check)/i;
 /** A pipe may have swallowed the exit status; then tests must say themselves that they passed. */
 const piped = /(?<!\|)\|(?!\|)/;
 const keepsStatus = /\bpipefail\b|PIPESTATUS/;
@@ -16,7 +14,7 @@ const saysPassed =
 export function provedBy(event: CommandRan, command: ParsedCommand): string | undefined {
   if (event.exit !== 0 || command.proof === undefined) return undefined;
   const output = event.output;
-  if (nothingChecked.test(output)) return undefined;
+  if (checkedNothing(output)) return undefined;
   const lost = piped.test(event.command) && !keepsStatus.test(event.command);
   if (lost && command.proof === 'test' && !saysPassed.test(output)) return undefined;
   const general = generalCheck(command.text);

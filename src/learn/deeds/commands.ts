@@ -1,10 +1,13 @@
+import { proofOf, type ProofKind } from './proofs.ts';
+import { withoutPlace, withoutRunners } from './runners.ts';
+
 /** A shell command, taken apart far enough to know what it is for. */
 export interface ParsedCommand {
   /** The command as run, without leading `cd`, environment settings and wrappers. At most `MAX_COMMAND` characters. */
   text: string;
   /**
-   * Environment settings that were left out of `text`, as they stand before a command: `PORT=3001`. Empty when there were none, or
-   * one that may hold a secret or speak to a reader. At most `MAX_SETTING` characters.
+   * What was left out of `text` and changes how it runs, as it stands before a command: `PORT=3001`, `sudo`, `source .env &&`. A value that may hold a
+   * secret or speak to a reader is left out: `TOKEN=…`. Empty when there was nothing. At most `MAX_SETTING` characters.
    */
   setting: string;
   /** Where a `cd` in front of it went, as it stands there; empty when there was none. */
@@ -17,50 +20,33 @@ export interface ParsedCommand {
   proof: ProofKind | undefined;
 }
 
-export type ProofKind = 'test' | 'lint' | 'types' | 'build';
-
 export const MAX_COMMAND = 200;
 export const MAX_SETTING = 120;
 
 const setup =
-  /^(?:\s*(?:cd\s+(?:"[^"]*"|'[^']*'|\S+)\s*(?:&&|;)|set\s+-\w+(?:\s+\w+)?\s*(?:&&|;|\n)|(?:export\s+)?[A-Z_][A-Z0-9_]*=(?:"[^"]*"|'[^']*'|\S*)\s*(?:&&|;)?|source\s+\S+\s*(?:&&|;)|\.\s+\S+\s*(?:&&|;)|sudo\s|env\s|time\s|timeout\s+\S+\s|nice\s|command\s(?!-)))+/;
-const wrappers =
-  /^(?:npx(?:\s+(?:-y|--yes|--no-install))?|bunx|pnpm\s+(?:exec|dlx)|yarn\s+(?:exec|dlx)|npm\s+exec(?:\s+--)?|uv\s+run|poetry\s+run|pipenv\s+run|hatch\s+run|bundle\s+exec|(?:python|python3|py)(?:\d\.\d+)?\s+-m)\s+/;
-/** Where a project keeps programs of its own. */
-const ownPrograms = /^(?:\.\/)?(?:node_modules\/\.bin|\.?v?env\/bin|vendor\/bin)\//;
+  /^(?:\s*(?:cd\s+(?:"[^"]*"|'[^']*'|\S+)\s*(?:&&|;)|set\s+-\w+(?:\s+\w+)?\s*(?:&&|;|\n)|(?:export\s+)?[A-Z_][A-Z0-9_]*=(?:"[^"]*"|'[^']*'|\S*)\s*(?:&&|;)?|source\s+\S+\s*(?:&&|;)|\.\s+\S+\s*(?:&&|;)|sudo(?:\s+(?:-[EnHSki]+|-u\s+[\w-]+|--preserve-env))*\s|env\s|time\s|timeout\s+\S+\s|nice\s|command\s(?!-)))+/;
 const interpreters = /^(?:python|python3|py|node|deno|bun|ruby|perl|php|bash|sh|zsh|tsx|ts-node)(?:[\d.]+)?$/;
 /** A remark at the end, where no quote before it makes the sign an ordinary one. */
 const comment = /^([^'"`#]*?)\s#.*$/;
 const searchers = new Set(['rg', 'grep', 'egrep', 'fgrep', 'ag', 'ack', 'findstr', 'select-string', 'sls']);
 const assignment = /(?:^|[\s;&])([A-Z_][A-Z0-9_]*)=("[^"]*"|'[^']*'|[^\s;&]*)/g;
-const plainValue = /^['"]?[\w.,:/@+=-]{0,60}['"]?$/;
+const plainValue = /^['"]?(?:[\w.,:/@+=~-]|\$\{?(?:PATH|HOME|PWD|[A-Z]+_PATH|PYTHONPATH)\b\}?){0,60}['"]?$/;
+/** A password in an address. */
+const tellsPassword = /:\/\/[^/@]*:[^/@]*@/;
+/** Read into the shell first, so that what it sets holds for the command. */
+const readFirst = /(?:^|[\s;&])((?:source|\.)\s+[\w./~$"-]+)\s*(?:&&|;)/g;
+const asRoot = /(?:^|[\s;&])(sudo(?:\s+(?:-[EnHSki]+|-u\s+[\w-]+|--preserve-env))*)\s/;
+const ofWindows = /^([\w-]+)\.(?:cmd|exe)(?=\s|$)/;
+/** What is printed with errors, or nowhere, is no part of what a command does. */
+const redirection = /\s*(?:\d?>&\d|(?:\d|&)?>{1,2}\s*\/dev\/null)/g;
+const anyRedirection = /\s*(?:\d|&)?>{1,2}(?:&\d|\s*\S+)/g;
 const secretName = /KEY|TOKEN|SECRET|PASS|PWD|AUTH|CRED|COOKIE|SESSION/;
 const installs =
   /^(?:npm|pnpm|yarn|bun)\s+(?:i|install|ci|add)\b|^(?:pip3?|uv(?:\s+pip)?|poetry|cargo|gem|bundle|brew|apt(?:-get)?|go|mix|composer|pipx|dnf|yum|apk|pacman|choco|winget|scoop)\s+(?:sync|install|add|get|deps\.get|mod)\b|^(?:python3?)\s+-m\s+pip\s+install\b|^corepack\s+(?:enable|prepare|install)\b/;
 
-/** A script that is named after what it does, run by hand. */
-export const script =
-  /^(?:(?:sh|bash|zsh|node|tsx|deno run|bun|python3?|ruby)\s+)?(?:\.?\/)?[\w./-]*(?:tests?|spec|smoke|verify)[\w.-]*\.(?:sh|mjs|cjs|js|ts|py|rb)(?=\s|$)/;
-
-const proofs: readonly [ProofKind, RegExp][] = [
-  [
-    'test',
-    /^(?:pytest|jest|vitest|mocha|ava|tap|phpunit|rspec|ctest|tox|nox|playwright test|cypress run|unittest|cargo (?:test|nextest)|go test|mix test|dotnet test|swift test|flutter test|deno test|bun test|node (?:--\S+ )*--test|(?:npm|pnpm|yarn|bun)(?: run)? (?:-\S+ \S+ )*(?:test|t|tst|e2e|unit|check|verify|smoke)(?::[\w:.-]+)?|make (?:\w+[-_])?(?:test|check|e2e|smoke)\w*|just (?:test|check)\S*|(?:(?:sh|bash) )?(?:\.\/)?(?:gradlew|mvnw|gradle|mvn)\b.*\b(?:test|verify|check))(?=\s|$)/,
-  ],
-  ['test', script],
-  [
-    'lint',
-    /^(?:eslint|ruff|flake8|pylint|biome|oxlint|stylelint|shellcheck|golangci-lint|rubocop|clippy|cargo clippy|prettier (?:--check|-c)|black --check|cargo fmt --check|(?:npm|pnpm|yarn|bun)(?: run)? (?:lint|format:check|check:\w+)\S*|make lint\S*|mix (?:credo|precommit)|pre-commit run|knip|ktlint)(?=\s|$)/,
-  ],
-  [
-    'types',
-    /^(?:tsc|vue-tsc|mypy|pyright|basedpyright|cargo check|go vet|(?:npm|pnpm|yarn|bun)(?: run)? (?:typecheck|type-check|types|tsc|check-types)\S*|dialyzer|mix dialyzer)(?=\s|$)/,
-  ],
-  [
-    'build',
-    /^(?:(?:npm|pnpm|yarn|bun)(?: run)? build\S*|make(?: (?:all|build))?$|cargo build|go build|mix compile|vite build|next build|dotnet build|swift build|cmake --build|(?:\.\/)?(?:gradlew|mvnw|gradle|mvn)\b.*\b(?:build|assemble|package|compile)|docker(?:-compose| compose)? build)(?=\s|$)/,
-  ],
-];
+/** Makes ready what is built afterwards. */
+const configures =
+  /^(?:cmake (?!--(?:build|install|version|help|list-presets|open|find-package|workflow)\b|-[EPNL]\b)|meson setup|(?:\.\/)?configure(?=\s|$)|autoreconf|(?:\.\/)?autogen\.sh|conan install|bazel(?:isk)? fetch)/;
 
 /** What is to be done is the third word. */
 const runsNamed = /^(?:(?:npm|pnpm|yarn|bun) run|docker compose) /;
@@ -88,19 +74,17 @@ function deciding(command: string): string {
   return (parts.at(-1) ?? command).split(/\s+\|\|?\s+/)[0] ?? command;
 }
 
-/** A command without what only brings the program to run: `pytest -q` of `uv run .venv/bin/python -m pytest -q`. */
-export function withoutRunners(text: string): string {
-  let core = text;
-  for (let i = 0; i < 2; i += 1) core = core.replace(ownPrograms, '').replace(wrappers, '');
-  return core;
-}
-
 /** The settings in what stands before a command. */
 function settingIn(before: string): string {
-  const settings = [...before.matchAll(assignment)].map(([, key = '', value = '']) => ({ key, value }));
-  const plain = settings.every(({ key, value }) => plainValue.test(value) && !secretName.test(key));
-  const setting = settings.map(({ key, value }) => `${key}=${value}`).join(' ');
-  return plain && setting.length <= MAX_SETTING ? setting : '';
+  const root = asRoot.exec(before)?.[1] ?? '';
+  const settings = [...before.matchAll(assignment)].map(([, key = '', value = '']) =>
+    plainValue.test(value) && !secretName.test(key) && !tellsPassword.test(value)
+      ? `${key}=${value}`
+      : `${key}=…`,
+  );
+  const read = [...before.matchAll(readFirst)].map(([, each = '']) => `${each.replaceAll('"', '')} &&`);
+  const setting = [...read, root, ...settings].filter(Boolean).join(' ').replace(/\s+/g, ' ');
+  return setting.length <= MAX_SETTING ? setting : '';
 }
 
 const changesFolder = /(?:^|[\s;&])cd\s+(?:"([^"]*)"|'([^']*)'|(\S+?))\s*(?:&&|;)/g;
@@ -116,11 +100,16 @@ export function parseCommand(command: string): ParsedCommand {
   const flat = command.slice(0, 2_000).trim();
   const decides = deciding(flat.replace(setup, ''));
   const before = [setup.exec(flat)?.[0] ?? '', setup.exec(decides)?.[0] ?? ''];
-  const text = decides.replace(setup, '').replace(comment, '$1').replace(/\s+/g, ' ').trim();
-  const core = withoutRunners(text.replace(/\s*\d?>(?:&\d|\s*\S+)/g, ''));
+  const text = decides
+    .replace(setup, '')
+    .replace(comment, '$1')
+    .replace(redirection, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const core = withoutPlace(withoutRunners(text.replace(anyRedirection, '')).replace(ofWindows, '$1'));
   const first = /^\S+/.exec(core)?.[0] ?? '';
   const program = first.replace(/^.*\//, '');
-  const proof = proofs.find(([, pattern]) => pattern.test(core))?.[0];
+  const proof = proofOf(core);
   const goal = proof ?? goalOf(byUsualName(core));
   const setting = settingIn(before.join(' '));
   const folder = folderIn(before.join(' '));
@@ -134,6 +123,7 @@ function goalOf(core: string): string {
   const target = file.exec(core.slice(program.length))?.[1];
   if (searchers.has(program.toLowerCase())) return 'search';
   if (installs.test(core)) return 'install';
+  if (configures.test(core)) return 'configure';
   if (/^\.?\/|\.\w{1,4}$/.test(first)) return `run ${first.replace(/^\.\//, '').toLowerCase()}`;
   if (interpreters.test(program))
     return `run ${(target?.replace(/^\.\//, '') ?? core.slice(program.length + 1)).toLowerCase()}`;
@@ -180,6 +170,11 @@ const setsVersion =
 /** The part of a command that chooses another version of what runs it; empty when it has none. */
 export function versionSetBy(command: string): string {
   return partLike(command, setsVersion);
+}
+
+/** The part of a command that lets a file be run; empty when it has none. */
+export function allowedBy(command: string): string {
+  return partLike(command, /^chmod (?:\S*x|0?[1-7]*[1357][0-7]*) \S+$/);
 }
 
 /** The part of a command that starts a service; empty when it has none that stands for itself. */

@@ -1,6 +1,6 @@
 import type { CommandRan, SessionEvent } from '../../codex/events.ts';
-import { advisedIn, advisedPart } from './advised.ts';
-import { MAX_COMMAND, type ParsedCommand, serviceStartedBy, versionSetBy } from './commands.ts';
+import { advisedIn, advisedPart, partSpokenOf, partsBefore } from './advised.ts';
+import { MAX_COMMAND, type ParsedCommand, allowedBy, serviceStartedBy, versionSetBy } from './commands.ts';
 import { noiseIn } from './failures.ts';
 import {
   type Deeds,
@@ -11,13 +11,14 @@ import {
   type PendingFailure,
 } from '../learner-state.ts';
 import { checkRule } from './check-rule.ts';
-import { isOfCheck } from './general-check.ts';
+import { byItsName, isOfCheck } from './general-check.ts';
+import { gotPast } from './got-past.ts';
 import { lineEndsTurnedBy, turnsLineEnds } from './line-ends.ts';
 import { checkKey } from '../meaning-key.ts';
 import type { Observation } from '../observation.ts';
 import { afterCommandOn, afterPatch, noPatches, putsBack } from './patches.ts';
 import { type Seen, relative } from './seen.ts';
-import { isLimit, isOfLineEnds, isOfService, isOfVersion, trapRule } from './traps.ts';
+import { isLimit, isOfLineEnds, isOfRights, isOfService, isOfVersion, trapRule } from './traps.ts';
 
 export const noDeeds: Deeds = {
   failures: [],
@@ -71,7 +72,13 @@ function afterHelp(
     if (!turnsLineEnds(run)) return pending;
     return { ...pending, changed: true, installed: lineEndsTurnedBy(run).slice(0, MAX_COMMAND) };
   }
-  const helped = isOfService(pending) ? serviceStartedBy(run) : isOfVersion(pending) ? versionSetBy(run) : '';
+  const helped = isOfService(pending)
+    ? serviceStartedBy(run)
+    : isOfVersion(pending)
+      ? versionSetBy(run)
+      : isOfRights(pending)
+        ? allowedBy(run)
+        : '';
   const installed = helped.slice(0, MAX_COMMAND);
   // The very same, run once more, started nothing before.
   if (installed !== '' && installed !== pending.command) return { ...pending, installed };
@@ -97,26 +104,35 @@ function afterCommand(
   { cwd, root }: { cwd: string; root: string },
 ): Observation[] {
   const { command, failure, proof } = seen;
+  const learn = (pending: PendingFailure, passed = command): Observation[] => {
+    const folder = folderOf(event, passed, root);
+    const rule = trapRule(pending, passed, { folder, escalated: event.escalated === true });
+    return rule === undefined ? [] : tell(deeds, observe(event, cwd, { kind: 'trap', ...rule }));
+  };
+  const spoken = failure?.durable === false ? partSpokenOf(event.command, event.output) : undefined;
+  const advised = spoken === undefined ? followedAdvice(deeds, event, learn) : [];
   if (failure !== undefined) {
-    const known = deeds.failures.filter(
-      ({ goal, signature }) => goal !== command.goal || signature !== failure.signature,
-    );
+    const past = deeds.failures.filter((pending) => gotPast(pending, event, command, failure));
+    const failed = spoken ?? command;
+    const signature = spoken === undefined ? failure.signature : `exit ${failed.goal}`.toLowerCase();
+    const known = deeds.failures.filter((each) => each.goal !== failed.goal || each.signature !== signature);
     deeds.failures = [
       ...known,
       {
-        command: command.text,
-        setting: command.setting,
-        folder: folderOf(event, command, root),
-        goal: command.goal,
-        program: command.program.slice(0, 200),
+        command: failed.text,
+        setting: failed.setting,
+        folder: folderOf(event, failed, root),
+        goal: failed.goal,
+        program: failed.program.slice(0, 200),
         ...failure,
+        signature,
         changed: false,
         installed: '',
         advised: advisedIn(event.output),
       },
     ].slice(-MAX_FAILURES);
     deeds.proofs = deeds.proofs.filter(({ command: proof }) => !isOfCheck(command.text, proof));
-    return [];
+    return [...advised, ...past.flatMap((pending) => learn(pending))];
   }
   if (!seen.passed) return [];
   const noise = noiseIn(event, command).filter((line) => !deeds.noise.includes(line));
@@ -131,9 +147,28 @@ function afterCommand(
   }
   const righted = deeds.failures.filter((pending) => putRight(pending, command));
   deeds.failures = deeds.failures.filter((pending) => !righted.includes(pending));
-  return righted.flatMap((pending) => {
-    const rule = trapRule(pending, command, folderOf(event, command, root));
-    return rule === undefined ? [] : tell(deeds, observe(event, cwd, { kind: 'trap', ...rule }));
+  return [...advised, ...righted.flatMap((pending) => learn(pending))];
+}
+
+/** What a failure said to run instead was run as a step of this command, before its last one. */
+function followedAdvice(
+  deeds: Deeds,
+  event: CommandRan,
+  learn: (pending: PendingFailure, passed: ParsedCommand) => Observation[],
+): Observation[] {
+  const parts = deeds.failures.length === 0 ? [] : partsBefore(event.command);
+  if (parts.length === 0) return [];
+  const still = advisedIn(event.output);
+  return parts.flatMap((part) => {
+    if (advisedPart(part.text, still) === part.text) return [];
+    const followed = deeds.failures.filter(
+      (pending) =>
+        pending.goal === part.goal &&
+        pending.command !== part.text &&
+        advisedPart(part.text, pending.advised) === part.text,
+    );
+    deeds.failures = deeds.failures.filter((pending) => !followed.includes(pending));
+    return followed.flatMap((pending) => learn(pending, part));
   });
 }
 
@@ -145,7 +180,7 @@ function afterTurn(deeds: Deeds, event: SessionEvent, cwd: string): Observation[
     tell(deeds, {
       ...observe(event, cwd, {
         kind: 'check',
-        key: checkKey(command),
+        key: checkKey(byItsName(command)),
         text: checkRule(command),
         quote: command,
         score: CHECK_SCORE,
@@ -229,6 +264,9 @@ export function watchDeeds(
       const where = path !== undefined && /^[\w@.+/-]{1,120}$/.test(path) ? ` in ${path}` : '';
       return { observations: [...traps, ...(takenBack ? confirm(deeds, event, where, cwd) : [])], takenBack };
     }
+    case 'agent':
+      // Old files do not tell the end of a turn, but which reply was its last.
+      return { observations: event.phase === 'final' ? afterTurn(deeds, event, cwd) : [], takenBack: false };
     case 'turn-ended':
       // An interrupted or failed turn goes on in the next one.
       return {

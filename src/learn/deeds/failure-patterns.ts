@@ -1,46 +1,7 @@
+import { limitPatterns, type Pattern } from './limit-patterns.ts';
+import { notFoundSaid, notKnownSaid, quoted } from './shell-words.ts';
+
 const name = String.raw`['"\x60‘]?([\w@./:+-]{1,60})['"\x60’]?`;
-
-/** How one kind of failure is worded. */
-interface Pattern {
-  kind: string;
-  pattern: RegExp;
-  /** It matches nothing without one of these, whatever comes before and behind. */
-  needs: RegExp;
-  gist: (name: string) => string;
-  durable: boolean;
-  /** Only commands with this goal fail so. */
-  goal?: string;
-  /** The same trap whichever program it caught. */
-  anywhere?: boolean;
-}
-
-/** How shells say in other languages that there is no such program: what stands behind its name. */
-const notFoundSaid = [
-  '(?:Kommando|Befehl) nicht gefunden',
-  'commande (?:introuvable|non trouvée)',
-  '(?:no se encontró la orden|orden no encontrada)',
-  'comando non trovato',
-  'comando não encontrado',
-  'команда не найдена',
-  'コマンドが見つかりません',
-  '(?:未找到命令|找不到命令)',
-  '명령(?:어)?을? ?(?:찾을 수 없|를 찾을 수 없)',
-].join('|');
-/** How the shells of Windows say it; the name stands in quotes before or behind. */
-const notKnownSaid = [
-  'is not recognized as',
-  'wurde nicht als Name',
-  'ist entweder falsch geschrieben',
-  "n['’]est pas reconnu",
-  'no se reconoce como',
-  'non è riconosciuto come|non riconosciuto come',
-  'não é reconhecid[oa] como',
-  'не (?:является внутренней|распознано как имя)',
-  '(?:は、?(?:コマンドレット|内部コマンド)|の名前として認識され)',
-  '(?:项识别为|不是内部或外部命令)',
-  '(?:이\\(가\\)|은\\(는\\)) ?(?:cmdlet|내부 또는 외부 명령)',
-].join('|');
-const quoted = String.raw`(?:^|[^\w.-])([\w.-]{1,60})(?:\s?["'”’»」“])?`;
 
 /** At the beginning of what was printed. */
 const PRINTED_FIRST = 400;
@@ -61,6 +22,15 @@ export function stopsAtPattern(output: string): boolean {
 
 export const patterns: readonly Pattern[] = [
   {
+    kind: 'watch',
+    pattern:
+      /(?:Watching|Waiting) for (?:file )?changes|Watch Usage|[Pp]ress `?[hqwa]`? to (?:show|quit|run|trigger|exit)|Starting compilation in watch mode|waiting for changes to|No tests found related to files changed/,
+    needs: /atching|aiting|Watch Usage|ress |watch mode|files changed/,
+    gist: () => 'it waits for files to change and never ends',
+    durable: true,
+    ofChecks: true,
+  },
+  {
     kind: 'crlf',
     pattern:
       /\$?['‘]?\\r['’]?: (?:command not found|No such file)|bad interpreter: \S*\^M|\r': command not found/,
@@ -71,21 +41,32 @@ export const patterns: readonly Pattern[] = [
     anywhere: true,
   },
   {
+    kind: 'vendored',
+    pattern: /import lookup disabled by -mod=vendor|inconsistent vendoring in /,
+    needs: /vendor/,
+    gist: () => 'the vendored modules are not those of the manifest',
+    durable: true,
+    anywhere: true,
+  },
+  {
     kind: 'module',
     pattern: new RegExp(
-      String.raw`No module named ${name}|Cannot find (?:module|package) ['"]([^./'"][\w@/.-]{0,60})['"]`,
+      String.raw`No module named ${name}|Cannot find (?:module|package) ['"]([^./'"][\w@/.-]{0,60})['"]|(?:cannot find module providing package|no required module provides package) ${name}`,
     ),
-    needs: /No module named|Cannot find/,
+    needs: /No module named|Cannot find|cannot find module|no required module/,
     gist: (found) => `the module ${found} is missing`,
     durable: true,
   },
   {
     kind: 'tool',
     pattern: new RegExp(
-      String.raw`(?:^|[\n:] ?)${name}: (?:command )?not found(?!: \w)|command not found: ${name}|${name} is not recognized as|env: ${name}: No such file|exec(?:utable file)?[: ]+${name}:? (?:executable file )?not found|spawn ${name} ENOENT|(?:^|[\n:] ?)${name} ?[:：] ?(?:${notFoundSaid})|${quoted}\s?(?:${notKnownSaid})`,
+      String.raw`(?:^|[\n:] ?)${name}: (?:command )?not found(?!: \w)|command not found: ${name}|${name} is not recognized as|env: ${name}: No such file|make(?:\[\d+\])?: ([\w.+-]{1,60}): (?:No such file|Command not found)|(?:[Uu]nable to find|[Cc]annot find|[Cc]ould not find|Failed to find) ((?:Google |Mozilla )?[A-Z]\w+)(?: (?:binary|executable|browser|installation|driver)\b| \(ver)|(?:Can't find|[Cc]ould not find|[Uu]nable to find) (?:a )?(?:the )?['"\x60]([\w.-]{2,40})['"\x60]? (?:binary|executable|command|program)\b|unable to find utility "([\w.-]{2,40})"|exec(?:utable file)?[: ]+${name}:? (?:executable file )?not found|[Ll]inker ['"\x60]([\w.+-]{1,40})['"\x60] not found|no such (?:sub)?command: ['"\x60]([\w-]{2,40})['"\x60]|['"\x60]([\w-]{2,40})['"\x60] is not a docker command|spawn ${name} ENOENT|(?:^|[\n:] ?)${name} ?[:：] ?(?:${notFoundSaid})|${quoted}\s?(?:${notKnownSaid})`,
       'u',
     ),
-    needs: new RegExp(`not found|No such file|ENOENT|${notFoundSaid}|${notKnownSaid}`, 'u'),
+    needs: new RegExp(
+      `not found|No such file|ENOENT|ind utility|no such (?:sub)?command|not a docker|ind \\S+ ?\\S* (?:binary|executable|browser|installation|driver|command|program|\\(ver)|${notFoundSaid}|${notKnownSaid}`,
+      'u',
+    ),
     gist: (found) => `${found} is not installed`,
     durable: true,
   },
@@ -127,11 +108,77 @@ export const patterns: readonly Pattern[] = [
   {
     kind: 'manager',
     pattern:
-      /defines "packageManager":|This project is configured to use (?:npm|pnpm|yarn|bun)\b|Use "(?:npm|pnpm|yarn|bun) install" for installation/,
-    needs: /packageManager|configured to use|for installation/,
+      /defines "packageManager":|EUNSUPPORTEDPROTOCOL|Unsupported URL Type "(?:workspace|catalog|link|portal|patch):|Usage Error: The project in .{0,120} (?:isn't|doesn't seem)|This project is configured to use (?:npm|pnpm|yarn|bun)\b|Use "(?:npm|pnpm|yarn|bun) install" for installation/,
+    needs: /packageManager|EUNSUPPORTED|Unsupported URL|Usage Error|configured to use|for installation/,
     gist: () => 'the project uses another package manager',
     durable: true,
     anywhere: true,
+  },
+  {
+    kind: 'named',
+    pattern:
+      /No (?:projects|packages|workspaces) (?:matched the filters|found (?:matching|with name)|match(?:ed)? )|No workspaces found:|package ID specification .{1,80} did not match any packages|Unknown workspace|Workspace .{1,60} not found in this project|Cannot find (?:configuration|project) for (?:task|project)|[Pp]roject ['"][^'"\n]{1,60}['"] not found in (?:root project|workspace)|Could not find the selected project in the reactor|No package found with name/,
+    needs:
+      /No (?:projects|packages|workspaces)|ID specification|orkspace|Cannot find|roject|selected project|No package/,
+    gist: () => 'nothing here has that name',
+    durable: true,
+  },
+  {
+    kind: 'separator',
+    pattern: /The token '&&' is not a valid statement separator/,
+    needs: /statement separator/,
+    gist: () => 'this shell does not know it',
+    durable: true,
+    anywhere: true,
+  },
+  {
+    kind: 'policy',
+    pattern: /running scripts is disabled on this system|is not digitally signed/,
+    needs: /is disabled|digitally signed/,
+    gist: () => 'this system does not run such scripts',
+    durable: true,
+    anywhere: true,
+  },
+  {
+    kind: 'sign',
+    pattern: /gpg failed to sign the data|gpg: signing failed|failed to write commit object.{0,40}sign/,
+    needs: /gpg/,
+    gist: () => 'nothing can be signed here',
+    durable: true,
+    anywhere: true,
+  },
+  {
+    kind: 'peers',
+    pattern: /\bERESOLVE\b/,
+    needs: /ERESOLVE/,
+    gist: () => 'its peer dependencies do not fit each other',
+    durable: true,
+    goal: 'install',
+    anywhere: true,
+  },
+  {
+    kind: 'certificate',
+    pattern:
+      /unable to get local issuer certificate|CERTIFICATE_VERIFY_FAILED|[Ss]elf[- ]signed certificate|SSL certificate problem|x509: certificate signed by unknown authority|UNABLE_TO_VERIFY_LEAF_SIGNATURE/,
+    needs: /certificate|CERTIFICATE|LEAF_SIGNATURE/,
+    gist: () => 'a certificate is not trusted here',
+    durable: true,
+    anywhere: true,
+  },
+  {
+    kind: 'openssl',
+    pattern: /ERR_OSSL_EVP_UNSUPPORTED|digital envelope routines::(?:unsupported|initialization error)/,
+    needs: /OSSL|envelope/,
+    gist: () => 'it needs what this OpenSSL no longer does',
+    durable: true,
+    anywhere: true,
+  },
+  {
+    kind: 'loader',
+    pattern: /Unknown file extension "(\.\w{1,5})"/,
+    needs: /Unknown file extension/,
+    gist: (found) => `it cannot run ${found} files`,
+    durable: true,
   },
   {
     kind: 'locale',
@@ -142,65 +189,12 @@ export const patterns: readonly Pattern[] = [
     durable: true,
     anywhere: true,
   },
-  {
-    kind: 'network',
-    pattern:
-      /Could not resolve host|ENOTFOUND|EAI_AGAIN|Temporary failure in name resolution|Network is unreachable|getaddrinfo|ENETUNREACH|Failed to (?:connect|fetch) .{0,60}(?:resolve|network)/,
-    needs: /resol|ENOTFOUND|EAI_AGAIN|unreachable|getaddrinfo|ENETUNREACH|network/,
-    gist: () => 'there is no network access',
-    durable: true,
-  },
-  {
-    kind: 'listen',
-    pattern: /listen E(?:PERM|ACCES)/,
-    needs: /listen E/,
-    gist: () => 'the port cannot be opened',
-    durable: true,
-  },
-  {
-    kind: 'port',
-    pattern:
-      /EADDRINUSE|[Aa]ddress already in use|[Pp]ort (?:\d+ )?is (?:already )?(?:in use|taken|allocated)/,
-    needs: /EADDRINUSE|already in use|ort (?:\d+ )?is /,
-    gist: () => 'the port is taken',
-    durable: true,
-  },
-  {
-    kind: 'registry',
-    // A package manager that cannot connect wants its registry, not a service of the project.
-    pattern: /ECONNREFUSED|ECONNRESET|ETIMEDOUT|[Cc]onnection (?:refused|reset|timed out)/,
-    needs: /ECONN|ETIMEDOUT|onnection /,
-    gist: () => 'the package registry or the network cannot be reached',
-    durable: true,
-    goal: 'install',
-  },
-  {
-    kind: 'refused',
-    pattern:
-      /ECONNREFUSED|[Cc]onnection refused|Cannot connect to the Docker daemon|[Ii]s the docker daemon running/,
-    needs: /ECONNREFUSED|onnection refused|ocker daemon/,
-    gist: () => 'the service it needs is not running',
-    durable: true,
-  },
-  {
-    kind: 'sandbox',
-    pattern: /Operation not permitted|Read-only file system|EROFS|\bEPERM\b|sandbox(?:ed)? .{0,30}denied/,
-    needs: /not permitted|Read-only|EROFS|EPERM|denied/,
-    gist: () => 'the sandbox does not allow it',
-    durable: true,
-  },
-  {
-    kind: 'permission',
-    pattern: /[Pp]ermission denied|\bEACCES\b/,
-    needs: /denied|EACCES/,
-    gist: () => 'permission is denied',
-    durable: true,
-  },
+  ...limitPatterns,
   {
     kind: 'version',
     pattern:
-      /Unsupported engine|requires (?:node|python|ruby|java|go|rust)\b.{0,40}\d|engine .{0,30}incompatible|EBADENGINE/i,
-    needs: /engine|requires|ENGINE|REQUIRES|Engine|Requires/,
+      /Unsupported engine|requires (?:a (?:newer|different) )?(?:node|python|ruby|java|jdk|go|rust|rustc|php|perl|elixir|erlang|dart|swift|gradle|\.net|cmake|node\.js)\b(?: version)?.{0,40}\d|engine .{0,30}incompatible|EBADENGINE|Your (?:Ruby|PHP|Python|Node(?:\.js)?|Elixir|Go|Java|Dart|Rust) version is \S+ ?,? but|rbenv: version .{1,20} is not installed|\bversion ['`]?[\d.]+['`]? is not installed \(set by|requires rustc [\d.]+|go\.mod requires go >= ?[\d.]+|UnsupportedClassVersionError|Unsupported class file major version|invalid (?:source|target) release: ?\d+|error: release version \d+ not supported|does not support targeting \.NET|compatible \.NET SDK was not found|you are (?:using|running) (?:node|python|ruby|php)(?:\.js)? v?\d|trying to run on Elixir|your php version \(.{1,20}\) does not satisfy|python_requires|using Swift tools version .{1,20} but the installed/i,
+    needs: /engine|requires|ENGINE|REQUIRES|Engine|Requires|ersion|release|NET SDK|NET |ou are|Elixir/,
     gist: () => 'it needs another version of the runtime',
     durable: true,
   },
@@ -223,8 +217,9 @@ export const patterns: readonly Pattern[] = [
   },
   {
     kind: 'memory',
-    pattern: /heap out of memory|Cannot allocate memory|Killed$/m,
-    needs: /memory|Killed/,
+    pattern:
+      /heap out of memory|Cannot allocate memory|\bKilled(?:: 9)?$|Killed signal terminated|signal: 9, SIGKILL|terminated with signal 9|\bOOM(?:Killed| killer)\b|virtual memory exhausted|std::bad_alloc|java\.lang\.OutOfMemoryError|OutOfMemoryException|LLVM ERROR: out of memory|daemon disappeared unexpectedly/m,
+    needs: /memory|Killed|SIGKILL|signal 9|OOM|bad_alloc|OutOfMemory|disappeared/,
     gist: () => 'it runs out of memory',
     durable: true,
   },

@@ -1,5 +1,6 @@
 import type { CommandRan } from '../../codex/events.ts';
 import { ANSWER_WITH_ONE, GIT_ANSWERS } from '../../codex/exit-answers.ts';
+import { checkedNothing } from './checked-nothing.ts';
 import type { ParsedCommand } from './commands.ts';
 import { isNotKnown, maySayWhy, patterns, stopsAtPattern } from './failure-patterns.ts';
 
@@ -25,12 +26,12 @@ const quietGit = /^git (?:ls-files|rev-parse)\b/;
 /** What follows may hide the exit status of the command that matters. */
 const hides = /\|\|\s*(?:true|:|echo|exit 0)|\|(?!\|)|;\s*\S/;
 const failedSaid =
-  /apply_patch verification failed|^(?:Rejected|Execution (?:error|failed))|command timed out/m;
+  /apply_patch verification failed|^(?:Rejected|Execution (?:error|failed))|command timed out|^No projects matched the filters/m;
 /** One of them stands in whatever that finds. It could begin at any letter, and every output is asked. */
-const failedWords = ['verification failed', 'Rejected', 'Execution ', 'timed out'];
+const failedWords = ['verification failed', 'Rejected', 'Execution ', 'timed out', 'No projects matched'];
 /** How test runners, compilers and build tools word a failure. Read only where the exit status was lost on the way. */
 const endsBadly =
-  /(?<!\b0 )(?<!\d)(?:[1-9]\d*) (?:failed|failing|failures?|errors?)\b|^FAIL(?:ED)?\b|^Tests:\s+[1-9]\d* failed|^not ok \d|test result: FAILED|\bBUILD FAILED\b|^npm (?:ERR!|error)\b|\berror TS\d+:|^error(?:\[\w+\])?: |^Traceback \(most recent call last\)|^make(?:\[\d+\])?: \*\*\* |\bpanicked at\b|^fatal: |\bELIFECYCLE\b|^Error: /m;
+  /(?<!\b0 )(?<!\d)(?:[1-9]\d*) (?:failed|failing|failures?|errors?)\b|^FAIL(?:ED)?\b|^Tests:\s+[1-9]\d* failed|^not ok \d|test result: FAILED|\bBUILD FAILED\b|^npm (?:ERR!|error)\b|\berror TS\d+:|^error(?:\[\w+\])?: |^[^\s:]+:\d+(?::\d+)?: (?:fatal )?error: |^ninja: build stopped|^CMake Error\b|^Traceback \(most recent call last\)|^make(?:\[\d+\])?: \*\*\* |\bpanicked at\b|^fatal: |\bELIFECYCLE\b|^Error: /m;
 /** An exit status that the command printed itself: `npm test; echo "exit $?"`. */
 const ownStatus = /\$\?|PIPESTATUS|%ERRORLEVEL%|\$LASTEXITCODE/;
 const toldStatus =
@@ -90,12 +91,17 @@ export function failureOf(
     (exit === 0 || exit === undefined) &&
     !readers.has(command.program) &&
     (hides.test(event.command) || exit === undefined || saysFailed(event.output));
+  const nothing = command.proof !== undefined && checkedNothing(event.output);
+  if (nothing && exit === 0) return foundNothing(command);
   if ((exit === 0 || exit === undefined) && !hidden) return undefined;
   const output = withoutNoise(event.output.slice(0, 8_192), noise);
-  for (const { kind, pattern, needs, gist, durable, goal = command.goal, anywhere } of maySayWhy(output)
+  for (const { kind, pattern, needs, gist, durable, goal = command.goal, anywhere, ofChecks } of maySayWhy(
+    output,
+  )
     ? patterns
     : []) {
-    if (goal !== command.goal || !needs.test(output)) continue;
+    if (goal !== command.goal || (ofChecks === true && command.proof === undefined)) continue;
+    if (!needs.test(output)) continue;
     const match = pattern.exec(output);
     if (match === null) continue;
     const found = match.slice(1).find(Boolean);
@@ -111,11 +117,17 @@ export function failureOf(
     };
   }
   if (exit === undefined || (exit === 0 && !saysItFailed(event))) return undefined;
+  if (nothing) return foundNothing(command);
   return {
     signature: `exit ${command.goal}`.toLowerCase(),
     gist: exit === 0 ? 'its output says so' : `it ends with ${exit}`,
     durable: false,
   };
+}
+
+/** It ran, and there was nothing that it could have checked. */
+function foundNothing({ program }: ParsedCommand): Failure {
+  return { signature: `nothing ${program}`.toLowerCase(), gist: 'it finds nothing to check', durable: true };
 }
 
 /** A line that comes with commands that went well says nothing about one that did not. */

@@ -1,10 +1,11 @@
-import { script, withoutRunners } from './commands.ts';
+import { script } from './proofs.ts';
+import { withoutRunners } from './runners.ts';
 
 /** What stands behind one of these is its value, and no file of the moment: `tsc -p packages/web`. */
 const takesValue =
-  /^(?:-[pcCfwFm]|--(?:project|config|config-file|configuration|prefix|dir|cwd|root|rootdir|workspace|package|manifest-path|tsconfig|file|filter|settings|ignore-path))$/;
+  /^(?:-[pcCfwFm]|--(?:project|config|config-file|configuration|prefix|dir|cwd|root|rootdir|workspace|package|manifest-path|tsconfig|file|filter|settings|ignore-path|test-dir|preset|build|target|parallel|jobs|style))$/;
 /** With them `--filter` names a package; with test runners it names the tests of one moment. */
-const managesPackages = /^(?:npm|pnpm|yarn|bun|turbo|nx|lerna)\s/;
+const managesPackages = /(?:^|\s)(?:npm|pnpm|yarn|bun|turbo|nx|lerna)\s/;
 /** Without a word behind them they run all there is; what they are given narrows that down. */
 const runsAll =
   /^(?:pytest|jest|mocha|rspec|phpunit|ava|tap|vitest(?: (?:run|watch))?|bun test|deno test|cargo (?:test|nextest run)|mix test|playwright test)(?=\s|$)/;
@@ -13,6 +14,8 @@ const needTarget: readonly [RegExp, string][] = [
   [/^go (?:test|vet|build)(?=\s)/, './...'],
   [/^(?:eslint|prettier|black|isort|mypy)(?=\s)/, '.'],
 ];
+/** They have no word for everything, and what they were given is of one moment: the files that were changed. */
+const ofFiles = /^(?:clang-format|clang-tidy|hadolint)(?=\s|$)/;
 /** They have no word for everything, so what they were given stays. */
 const keepsTargets = /^(?:shellcheck|stylelint|pylint)(?=\s)/;
 
@@ -35,8 +38,14 @@ export function generalCheck(text: string): string {
     .replace(/^((?:npm|pnpm|yarn|bun)(?: run)? [\w:.-]+) -- .*$/, '$1')
     .replace(/\s+(?:-k|-t|--grep|--testNamePattern|-run|-g)[ =](?:"[^"]*"|'[^']*'|\S+)/g, '')
     .replace(managesPackages.test(text) ? /(?!)/g : /\s+--filter[ =](?:"[^"]*"|'[^']*'|\S+)/g, '')
+    .replace(/(?<=\bctest\b.*)\s+(?:-(?:R|E|L|LE|I)[ =](?:"[^"]*"|'[^']*'|\S+)|-j ?\d+|--parallel \d+)/g, '')
+    // What it mends it does not find any more.
     .replace(
-      /\s+--?(?:q|x|v|vv|s|quiet|verbose|bail|silent|maxfail=\d+|tb=\w+|no-color|color=\w+)(?=\s|$)/g,
+      /(?<=\b(?:rubocop|standardrb)\b.*)\s+-[aA](?=\s|$)|\s+--(?:fix|autocorrect(?:-all)?|auto-correct)(?=\s|$)/g,
+      '',
+    )
+    .replace(
+      /\s+--?(?:q|x|v|vv|s|quiet|verbose|bail|silent|maxfail=\d+|tb=\w+|no-color|color=\w+|output-on-failure|rerun-failed|count=\d+|nocapture)(?=\s|$)/g,
       '',
     )
     .replace(/\s+--\s*$/, '')
@@ -55,6 +64,7 @@ function withoutFiles(core: string): string {
   const all = needTarget.find(([pattern]) => pattern.test(core))?.[1];
   const own = runsAll.exec(core)?.[0];
   const tokens = core.match(words) ?? [];
+  if (ofFiles.test(core)) return tokens.filter((token, at) => at === 0 || token.startsWith('-')).join(' ');
   const fixed = own === undefined ? 1 : own.split(' ').length;
   const isOfMoment = (token: string, at: number): boolean => {
     const before = tokens[at - 1] ?? '';
@@ -70,9 +80,25 @@ function withoutFiles(core: string): string {
   return [...kept, ...target].join(' ');
 }
 
+/** A check without the folder in which the system keeps its program: the same for `go test ./...` and `/usr/local/go/bin/go test ./...`. */
+export function byItsName(check: string): string {
+  return check.replace(/^(?:~|\$\{?HOME\}?)?(?:\/[\w.@+-]+)+\/(?=[\w+-]+(?:\s|$))/, '');
+}
+
+/** Whether a check, in its general form, has to be given the files to look at. */
+export function needsFiles(check: string): boolean {
+  return ofFiles.test(withoutRunners(check));
+}
+
 const runsScript = /^(?:npm|pnpm|yarn|bun)(?: run)? (?=\w)/;
 
 /** What a check in its general form is, whoever runs it: the same for `npm test` and `pnpm test`, `uv run pytest` and `pytest`. */
 export function aimOf(check: string): string {
-  return withoutRunners(check).replace(runsScript, 'script ');
+  const core = withoutRunners(check);
+  // Another package is another aim.
+  const places = [...check.slice(0, check.length - core.length).matchAll(inPackage)].map(([, name]) => name);
+  return [...places, core.replace(runsScript, 'script ')].join(' ');
 }
+
+const inPackage =
+  /\s(?:(?:--filter|-F|-C|--dir|--prefix|--cwd|-w|--workspace|--package|--project|--directory)(?:=|\s+)|workspace\s+)(\S+)/g;

@@ -13,14 +13,16 @@ const SURELY = 2;
 /** What may be chance in two projects. */
 const PERHAPS = 3;
 
-const missing = /^`([^`]+)` is not installed here; (?:use `([^`]+)` instead|run commands without it)\.$/;
+const missing =
+  /^`([^`]+)` is not (?:installed|on the PATH) here; (?:(?:use|set|run) `([^`]+)` (?:instead|for commands|before commands)|run commands without it)\.$/;
 const another =
-  /^`([^`]+)` fails (?:here )?because ([^;`]+|it does not know `[^`]+`); (?:use )?`([^`]+)` (?:instead|passes)\.$/;
+  /^`([^`]+)` fails (?:here )?because ([^;`]+|it (?:does not know|may not use the socket) `[^`]+`); (?:use )?`([^`]+)` (?:instead|passes)\.$/;
 const version = /^`[^`]+` fails when it needs another version of the runtime; run `([^`]+)` first\.$/;
 const service = /^Run `([^`]+)` before `[^`]+`: it needs that service\.$/;
 /** What starts something that is there for all projects. */
 const ofComputer =
   /^(?:colima|orb|minikube|podman machine|open -a|brew services|systemctl|service|supabase) ?\b/;
+const ofSocket = /^it may not use the socket `[^`]+`$/;
 const unknownOption = /^it does not know `([^`]+)`$/;
 /** Programs that a system brings along, and that differ from system to system. */
 const ofSystem = new Set(
@@ -73,7 +75,7 @@ function otherCommand(failed: string, gist: string, fixed: string): MachineTrap 
       program === now ? null : `\`${program}\` does not know \`${option}\` here; use \`${now}\` instead.`;
     return { key: `option ${program} ${option} ${now}`, from: SURELY, general };
   }
-  const from = gists.get(gist);
+  const from = ofSocket.test(gist) ? PERHAPS : gists.get(gist);
   if (from === undefined) return null;
   const [, set, rest] = settings.exec(fixed) ?? [];
   if (set !== undefined && rest === failed)

@@ -4,7 +4,7 @@ import { MAX_COMMAND } from './commands.ts';
 import { MAX_FAILED, MAX_KEPT, MAX_LINES, type Patches } from '../learner-state.ts';
 import { turnsLineEnds } from './line-ends.ts';
 import { relative } from './seen.ts';
-import { ROUND, type TrapRule } from './traps.ts';
+import { ROUND, type TrapRule } from './trap-rule.ts';
 
 export const noPatches: Patches = { failed: [], added: [] };
 

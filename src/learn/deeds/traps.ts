@@ -2,19 +2,15 @@ import { advisedPart } from './advised.ts';
 import { type ParsedCommand, inPlaceOf, programIn } from './commands.ts';
 import { generalCheck } from './general-check.ts';
 import type { PendingFailure } from '../learner-state.ts';
-import type { Observation } from '../observation.ts';
+import { wayRound } from './ways-round.ts';
+import { LIMIT, ROUND, type TrapRule } from './trap-rule.ts';
+import { outsideSandbox, saidWhatToRun, saidWhatToUse, withSetting, withoutIt } from './plain-traps.ts';
 import { isPlainCommand } from './plain-command.ts';
 
-export type TrapRule = Pick<Observation, 'key' | 'text' | 'quote' | 'score' | 'reasons'>;
-
-/** Trap that another command got round: worth showing at once. */
-export const ROUND = 0.55;
-/** Trap of the sandbox or the network: true on this machine, but Codex mostly finds out by itself. */
-const LIMIT = 0.42;
 /** A failure that says nothing durable; only its coming back in other sessions makes it worth a look. */
 const ONCE = 0.2;
 
-const limits = /^(?:network|registry|listen|port|sandbox|permission|refused)\b/;
+const limits = /^(?:network|socket|registry|listen|port|sandbox|permission|refused)\b/;
 
 function differOnlyInCase(a: string, b: string): boolean {
   return a !== b && a.toLowerCase() === b.toLowerCase();
@@ -28,6 +24,11 @@ export function isLimit({ signature }: PendingFailure): boolean {
 /** A service that it needs was not running. */
 export function isOfService({ signature }: PendingFailure): boolean {
   return signature.startsWith('refused ');
+}
+
+/** It may not be run, or not by this user. */
+export function isOfRights({ signature }: PendingFailure): boolean {
+  return signature.startsWith('permission ');
 }
 
 /** The line ends of a file were in its way. */
@@ -51,13 +52,18 @@ function missingSetting({ signature }: PendingFailure): string | undefined {
 
 /**
  * The rule that a failure and what put it right teach, or undefined when it was an ordinary bug. `folder` is where it passed, as a
- * path in the project; empty for the project's own folder.
+ * path in the project; empty for the project's own folder. `escalated`: it passed outside the sandbox.
  */
-export function trapRule(failure: PendingFailure, passed: ParsedCommand, folder = ''): TrapRule | undefined {
+export function trapRule(
+  failure: PendingFailure,
+  passed: ParsedCommand,
+  { folder = '', escalated = false }: { folder?: string; escalated?: boolean } = {},
+): TrapRule | undefined {
   // Settings are left out of commands, but where they are all that differs they are what put it right.
-  const bySetting = failure.command === passed.text && failure.setting !== passed.setting;
+  const setting = shownSetting(failure, passed.setting);
+  const bySetting = failure.command === passed.text && failure.setting !== setting;
   const failed = bySetting ? `${failure.setting} ${failure.command}`.trim() : failure.command;
-  const fixed = bySetting ? `${passed.setting} ${passed.text}`.trim() : passed.text;
+  const fixed = bySetting ? `${setting} ${passed.text}`.trim() : passed.text;
   if (![failed, fixed, failure.installed].every(isPlainCommand)) return undefined;
   const wrongCase = differOnlyInCase(failed, fixed);
   const quote = `${failed}  ->  ${fixed}`;
@@ -73,6 +79,9 @@ export function trapRule(failure: PendingFailure, passed: ParsedCommand, folder 
   }
   if (!failure.durable) {
     if (failed === fixed && !failure.changed && isAdvised(failure)) return saidWhatToRun(failure, quote);
+    if (failed !== fixed && isWhatWasAdvised(failure, passed)) return saidWhatToUse(failed, fixed, quote);
+    if (bySetting && !failure.changed && failure.setting === '' && failed !== fixed)
+      return withSetting(failed, fixed, { setting, goal: passed.goal, quote });
     // The code was changed, or it simply passed the next time: a bug of the work, not of the project.
     if (failed === fixed || failure.changed) return undefined;
     return {
@@ -83,14 +92,22 @@ export function trapRule(failure: PendingFailure, passed: ParsedCommand, folder 
       reasons: ['it failed and another command for the same passed'],
     };
   }
-  if (isOfFolder(failure)) return otherFolder(failure, passed, folder);
+  const sameElsewhere = failure.signature.startsWith('nothing ') && failure.command === passed.text;
+  if (isOfFolder(failure) || sameElsewhere) return otherFolder(failure, passed, folder);
   const around = missingAround(failure);
-  if (around !== undefined && failed === fixed) return withoutIt(around, key, quote);
+  if (around !== undefined && failure.command === passed.text) return withoutIt(around, key, quote);
+  const round = wayRound(failure, passed, { setting: bySetting ? setting : '', quote });
+  if (round === null) return undefined;
+  if (round !== undefined || /^(?:named|nothing) /.test(failure.signature)) return round;
   // What was installed or started in between put it right, whatever else differs.
-  const helped = failure.installed !== '' && (failed === fixed || isSameProgram(failure, passed));
+  const helped =
+    failure.installed !== '' &&
+    failure.installed !== passed.text &&
+    (failed === fixed || isSameProgram(failure, passed));
   if (!helped && isAnotherPart(failure, passed)) return undefined;
-  const setting = missingSetting(failure);
-  if (setting !== undefined && !fixed.toLowerCase().includes(`${setting}=`)) return undefined;
+  const missing = missingSetting(failure);
+  const given = (bySetting && setting.includes('&&')) || fixed.toLowerCase().includes(`${missing ?? ''}=`);
+  if (missing !== undefined && !given) return undefined;
   if (isMissing(failure)) return missingProgram(failure, passed, key);
   if (isOfLineEnds(failure) && failed === fixed) {
     const how = failure.installed === '' ? 'take them out first' : `run \`${failure.installed}\` first`;
@@ -104,6 +121,7 @@ export function trapRule(failure: PendingFailure, passed: ParsedCommand, folder 
     };
   }
   if (isLimit(failure) && !helped) {
+    if (failed === fixed && escalated) return outsideSandbox(failure, failed, key);
     // That it can fail helps nobody who is not told what to do.
     if (failed === fixed) return undefined;
     return {
@@ -119,7 +137,7 @@ export function trapRule(failure: PendingFailure, passed: ParsedCommand, folder 
     return {
       key,
       text: isOfService(failure)
-        ? `Run \`${failure.installed}\` before \`${failed}\`: it needs that service.`
+        ? `Run \`${failure.installed}\` before \`${failure.command}\`${alsoSet(failure, setting)}: it needs that service.`
         : `\`${failed}\` fails when ${failure.gist}; run \`${failure.installed}\` first.`,
       quote: `${failed}  ->  ${failure.installed}  ->  ${fixed}`,
       score: LIMIT,
@@ -135,6 +153,30 @@ export function trapRule(failure: PendingFailure, passed: ParsedCommand, folder 
   };
 }
 
+/** Whose value may be a secret is worth telling only where the name alone says what was missing. */
+function shownSetting({ signature }: PendingFailure, setting: string): string {
+  if (/^(?:setting|refused) /.test(signature)) return setting;
+  return setting
+    .split(' ')
+    .filter((each) => !each.endsWith('=…'))
+    .join(' ');
+}
+
+/** The names of the settings that it had only when it passed. */
+function alsoSet(failure: PendingFailure, setting: string): string {
+  const had = new Set(failure.setting.split(' '));
+  const names = setting
+    .split(' ')
+    .filter((each) => each.includes('=') && !had.has(each))
+    .map((each) => `\`${each.replace(/=.*/, '')}\``);
+  return names.length === 0 ? '' : `, and set ${names.join(' and ')} for it`;
+}
+
+/** What passed is what the failure itself named. */
+function isWhatWasAdvised({ advised }: PendingFailure, passed: ParsedCommand): boolean {
+  return advisedPart(passed.text, advised) === passed.text;
+}
+
 function isSameProgram({ command }: PendingFailure, { text }: ParsedCommand): boolean {
   return programIn(command) === programIn(text);
 }
@@ -144,28 +186,19 @@ function isAdvised({ installed, advised }: PendingFailure): boolean {
   return installed !== '' && advisedPart(installed, advised) === installed;
 }
 
-function saidWhatToRun({ command, installed }: PendingFailure, quote: string): TrapRule {
-  return {
-    key: `trap run ${installed.toLowerCase()}`,
-    text: `\`${command}\` fails until \`${installed}\` was run.`,
-    quote: quote.replace('  ->  ', `  ->  ${installed}  ->  `),
-    score: LIMIT,
-    reasons: ['it said what to run first, and passed after that'],
-  };
-}
-
-function withoutIt(name: string, key: string, quote: string): TrapRule {
-  return {
-    ...{ key, quote, text: `\`${name}\` is not installed here; run commands without it.`, score: ROUND },
-    reasons: ['it failed for a reason outside the code', 'the same passed without it'],
-  };
-}
-
 const plainFolder = /^[\w@.-]+(?:\/[\w@.-]+)*$/;
 
-/** A command that passed in another folder of the project than the one in which it failed. */
+/** A command that passed in another folder of the project than the one in which it failed, or another program that does the same. */
 function otherFolder(failure: PendingFailure, passed: ParsedCommand, folder: string): TrapRule | undefined {
   const { command } = failure;
+  if (folder === failure.folder && failure.program !== passed.program && passed.proof !== undefined)
+    return {
+      key: `trap folder ${programIn(command)} ${passed.goal}`.toLowerCase(),
+      text: `\`${command}\` fails here because \`${failure.program}\` finds nothing to run for it in this folder; use \`${passed.text}\` instead.`,
+      quote: `${command}  ->  ${passed.text}`,
+      score: LIMIT,
+      reasons: ['it failed for a reason outside the code', 'another program did the same'],
+    };
   if (command !== passed.text || folder === failure.folder || !plainFolder.test(folder)) return undefined;
   return {
     key: `trap folder ${folder.toLowerCase()} ${passed.goal}`,
@@ -221,7 +254,7 @@ function missingAround({ signature }: PendingFailure): string | undefined {
 }
 
 /** What was in the way whatever files a command was given. */
-const whateverItIsGiven = /^(?:module|version|memory)\b/;
+const whateverItIsGiven = /^(?:module|version|memory|nothing)\b/;
 
 /** It passed with other files or a part of them only: nothing was put right. */
 function isAnotherPart(failure: PendingFailure, passed: ParsedCommand): boolean {

@@ -35,6 +35,20 @@ export const onward =
 /** Going on with what is named, and what one does with finished work, however much is said about how. */
 export const carriesOn =
   /^\W*(?:(?:ok|okay|yes|great|good|thanks|please|now|and|then|so)[,.! ]+)*(?:carry on|keep (?:going|working|on)|(?:continue|proceed|resume|commit|push)(?=\s*(?:$|[.,;:!]|(?:it|this|that|these|all|everything|the|your|my|changes?|to|and|then|now|with|on|from|where|until|up|origin|main|\w+ing)\b))|open (?:a |the )?(?:pr|pull request)|(?:create|make|submit|raise) (?:a |the )?(?:pr|pull request|commit)\b|do (?:both|\d|(?:step|option|item|number)s? \d)|mach(?:e)? (?:bitte )?weiter|fahr fort|poursui\w+|continue (?:avec|le|la|les)|sigue (?:con|el|la)|continua (?:con|il|la)|prosegui|continue com)\b|^(?:続けて|続きを|コミットして|プッシュして|PRを(?:作|出)|继续|提交(?!按钮|表单)|推送(?!通知|消息)|계속|이어서|커밋(?:하고|해))/;
+/**
+ * Having what was done checked, whatever the check is called: "verify and done", "lint + changelog", "jetzt make test". Nothing may
+ * follow that says what else is meant: "tests for the cart" are other work.
+ */
+const checking =
+  /^\W*(?:(?:ok|okay|yes|great|thanks|please|pls|now|and|then|so|ah|super|danke|ja|bitte|jetzt|dann|und|noch|stimmt|passt|oui|merci|maintenant|et|puis|si|gracias|ahora|y|luego|entonces|ora|poi|e|agora|entao|depois)[,.!: ]+)*(?:(?:run|do|lass|mach|starte?|fuhr\w*|lance[rz]?|relance|corre|ejecuta|pasa|esegui|lancia|roda|rode|executa) )?(?:(?:the|all|full|whole|die|den|das|alle|les?|la|el|los|las|i|gli|os?|as?|tous|toutes|todos|todas|tutti|everything) )*(?:make |npm (?:run )?|pnpm (?:run |-r )?|yarn |just |cargo |go |mix |rake |composer )?(?:verify|lint(?:er|ing)?|(?:unit ?|e2e ?|smoke ?)?tests?|test ?suite|type-?check|checks|check(?= (?:it )?again)|build|ci|specs?|vitest|jest|pytest|rspec|ctest|eslint|rubocop|mypy|clippy)(?: (?:suite|run))?(?:\W*$|\s*(?:[,.;:!+&]|(?:and|und|et|y|e|then|dann|again|nochmal|noch ?mal|once more|now|jetzt|please|pls|bitte|laufen|durchlaufen|laufen lassen|for all|for everything|too|first|before|fur alle|encore|de nuevo|otra vez|di nuovo|de novo)\b))/;
+const checkingElsewhere =
+  /^(?:じゃあ|では|次は?|最後に|全部|もう一度|那就?|再|그럼|다시)?[、,\s]*(?:(?:全部|テスト|lint|リント|型チェック|ビルド|spec)(?:を|も)?(?:もう一度|全部)?(?:流して|回して|実行して|通して|走らせて)|(?:跑|运行|执行)(?:一下|一遍|所有|全部)*(?:测试|检查|lint|构建)|(?:테스트|린트|빌드)(?:를|도|을)? ?(?:다시 )?(?:돌려|실행해))/;
+
+/** Whether a message has what was done checked, and asks for next to nothing else. */
+export function asksForCheck(folded: string): boolean {
+  return checking.test(folded) || checkingElsewhere.test(folded);
+}
+
 export function isApproval(folded: string): boolean {
   if (approvalsElsewhere.test(folded)) return true;
   const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];

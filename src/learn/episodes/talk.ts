@@ -1,8 +1,18 @@
 import { isCanned } from '../prompts/canned.ts';
 import { fold } from '../fold.ts';
 import { REMEMBERED } from '../learner-state.ts';
+import { cutTo } from '../../shared/line-width.ts';
 import { commonTerms, shareOf, termsOf } from '../terms.ts';
-import { SHORT, again, againElsewhere, carriesOn, choice, isApproval, onward } from './no-work.ts';
+import {
+  SHORT,
+  again,
+  againElsewhere,
+  asksForCheck,
+  carriesOn,
+  choice,
+  isApproval,
+  onward,
+} from './no-work.ts';
 import { typedSpans } from '../hearing/typed-text.ts';
 import { bans, complains, reports } from './complaints.ts';
 
@@ -79,7 +89,7 @@ export function firstWords(text: string, most: number): string {
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .replace(/^[#>*\s-]+/, '')
     .trim();
-  return (flat.length > most ? `${flat.slice(0, most - 1).trimEnd()}…` : flat).toWellFormed();
+  return cutTo(flat, most).toWellFormed();
 }
 
 /** A message as it is known again when it is sent a second time. */
@@ -122,7 +132,7 @@ function typedTalkOf(text: string, work: Work): Talk {
   if (choice.test(folded) || isApproval(folded)) return 'goes-on';
   if (onward.test(folded) || (folded.length <= LONG && furthermore.test(head))) return 'goes-on';
   if (short && work.idle < POINTING && !request.test(folded) && isTalk(folded)) return 'goes-on';
-  if (short && carriesOn.test(folded)) return 'goes-on';
+  if (short && (carriesOn.test(folded) || (work.files.length > 0 && asksForCheck(folded)))) return 'goes-on';
   const more = again.exec(head) ?? againElsewhere.exec(head);
   if (more !== null && folded.length - more[0].length <= REST) return 'goes-on';
   if (work.idle < POINTING && (scrap.test(folded) || (work.asked && folded.length <= ANSWER)))

@@ -7,7 +7,7 @@ const subject = `(?:\`[^\`]+\`|${program}(?: [\\w./:@-]+){0,3}?)`;
 /** Up to so many words may stand between it and what becomes of it. */
 const few = '(?:[\\s(]+[^\\s,.;:]+){0,5}?[\\s(]+';
 const failing = [
-  "(?:fails?|breaks|crashes|hangs|times out|cannot work|(?:does not|doesn't|won't) (?:work|run|start)|is (?:not (?:installed|available|there|found)|missing))",
+  "(?:fails?|breaks|crashes|hangs|times out|cannot work|(?:does not|doesn't|won't) (?:work|run|start)|is (?:not (?:installed|available|there|found|on the path)|missing))",
   '(?:(?:schlagt|schlagen)\\b.{0,60}\\bfehl|scheitert|bricht\\b.{0,60}\\bab|hangt|fehlt|ist nicht (?:installiert|vorhanden|da)|funktioniert\\b.{0,40}\\bnicht|lauft\\b.{0,40}\\bnicht)',
   "(?:echoue(?:nt)?|plante|manque|ne (?:marche|fonctionne|tourne|demarre) pas|n'est pas (?:installee?|la|disponible))",
   '(?:fallan?|se (?:cuelga|rompe)|falta|no (?:funciona|arranca|corre|esta (?:instalad[oa]|disponible)))',

@@ -76,6 +76,66 @@ describe('commands', () => {
     assert.deepEqual(told([call('update_plan', { plan: [] }), output('Plan updated')]), []);
   });
 
+  it('say whether they were asked for outside the sandbox, in all formats', () => {
+    const escalated = (...lines: object[]): boolean[] =>
+      decodeLines([META, ...lines]).events.flatMap((event) =>
+        event.kind === 'command' ? [event.escalated === true] : [],
+      );
+    const done = 'Chunk ID: 1\nWall time: 1 seconds\nProcess exited with code 0\nOutput:\nok\n';
+    const outside = { cmd: 'cargo fetch', sandbox_permissions: 'require_escalated' };
+    const item = (id: string): object =>
+      line('event_msg', {
+        type: 'item_completed',
+        item: { type: 'CommandExecution', id, command: ['bash', '-lc', 'cargo fetch'], exit_code: 0 },
+      });
+    assert.deepEqual(escalated(call('exec_command', outside), output(done)), [true]);
+    assert.deepEqual(escalated(call('exec_command', outside), item('call_1')), [true]);
+    const old = { command: ['bash', '-lc', 'cargo fetch'], with_escalated_permissions: true };
+    assert.deepEqual(escalated(call('shell', old), output('ok')), [true]);
+    const inside = { cmd: 'cargo fetch', sandbox_permissions: 'use_default' };
+    assert.deepEqual(escalated(call('exec_command', inside), output(done)), [false]);
+    assert.deepEqual(escalated(call('exec_command', outside), item('call_2')), [false, true]);
+  });
+
+  it('that were interrupted tell what they had printed, also where items would have told their end', () => {
+    const running = (id: string, text: string): object =>
+      output(`Chunk ID: 1\nWall time: 9 seconds\nProcess running with session ID 7\nOutput:\n${text}\n`, id);
+    const waiting = [
+      line('event_msg', {
+        type: 'item_completed',
+        item: { type: 'UserMessage', content: [{ type: 'text', text: 'test it' }] },
+      }),
+      call('exec_command', { cmd: 'npx vitest' }),
+      running('call_1', '3 passed'),
+      call('write_stdin', { session_id: 7, chars: '' }, 'call_2'),
+      running('call_2', 'Watching for file changes'),
+    ];
+    const { events } = decodeLines([META, ...waiting, line('event_msg', { type: 'turn_aborted' })]);
+    assert.deepEqual(command(events), {
+      exit: undefined,
+      output: '3 passed\nWatching for file changes\n',
+      cwd: undefined,
+    });
+    // Where the item comes it tells all, once.
+    const ended = {
+      type: 'CommandExecution',
+      id: 'call_1',
+      command: ['npx', 'vitest'],
+      exit_code: 0,
+      aggregated_output: 'all',
+    };
+    const whole = decodeLines([
+      META,
+      ...waiting,
+      line('event_msg', { type: 'item_completed', item: ended }),
+      line('event_msg', { type: 'turn_aborted' }),
+    ]);
+    assert.deepEqual(
+      whole.events.flatMap((event) => (event.kind === 'command' ? [event.output] : [])),
+      ['all'],
+    );
+  });
+
   it('that run on are told once, when the poll that ends them comes', () => {
     const { events } = decodeLines([
       META,

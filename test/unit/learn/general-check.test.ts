@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { generalCheck, isOfCheck } from '../../../src/learn/deeds/general-check.ts';
+import { aimOf, generalCheck, isOfCheck } from '../../../src/learn/deeds/general-check.ts';
 
 /** What each command is in general. A form that cannot be run, or runs something else, helps nobody. */
 const forms: Record<string, Record<string, string>> = {
@@ -46,6 +46,25 @@ describe('a check in general', () => {
   it('is the same in general as it is', () => {
     for (const general of Object.values(forms).flatMap((cases) => Object.values(cases)))
       assert.equal(generalCheck(general), general);
+  });
+
+  it('has the same aim whatever runs it, but not in another package', () => {
+    const same: [string, string][] = [
+      ['uv run pytest', 'pytest'],
+      ['mise exec -- bundle exec rspec', 'bundle exec rspec'],
+      ['npm test', 'pnpm test'],
+      ['docker compose exec -T app pytest', 'uv run --frozen pytest'],
+      ['~/.cargo/bin/cargo test', 'cargo test'],
+    ];
+    for (const [one, other] of same) assert.equal(aimOf(one), aimOf(other), one);
+    const others: [string, string][] = [
+      ['pnpm --filter web exec vitest run', 'pnpm --filter api exec vitest run'],
+      ['yarn workspace web exec jest', 'yarn workspace api exec jest'],
+      ['pnpm --filter web exec vitest run', 'npx vitest run'],
+      ['uv run --package web pytest', 'uv run --package api pytest'],
+      ['npm --prefix web exec jest', 'npm --prefix api exec jest'],
+    ];
+    for (const [one, other] of others) assert.notEqual(aimOf(one), aimOf(other), one);
   });
 
   it('is known in a command that runs a part of it, and in no other script', () => {

@@ -34,6 +34,16 @@ describe('a trap of the computer', () => {
         null,
       ],
       [
+        trapIn('cargo test', 'bash: cargo: command not found', '~/.cargo/bin/cargo test'),
+        trapIn('cargo run', 'zsh: command not found: cargo', '~/.cargo/bin/cargo run'),
+        null,
+      ],
+      [
+        trapIn('go vet ./...', 'bash: go: command not found', 'PATH=$PATH:/opt/go/bin go vet ./...'),
+        trapIn('make check', 'make: go: No such file or directory', 'PATH=$PATH:/opt/go/bin make check'),
+        null,
+      ],
+      [
         trapIn('npm run dev', ports, 'PORT=3001 npm run dev'),
         trapIn('npm start', ports, 'PORT=3001 npm start'),
         /^Set `PORT=3001` for commands: without it they fail because the port is taken\.$/,

@@ -1,0 +1,82 @@
+/** How one kind of failure is worded. */
+export interface Pattern {
+  kind: string;
+  pattern: RegExp;
+  /** It matches nothing without one of these, whatever comes before and behind. */
+  needs: RegExp;
+  gist: (name: string) => string;
+  durable: boolean;
+  /** Only commands with this goal fail so. */
+  goal?: string;
+  /** The same trap whichever program it caught. */
+  anywhere?: boolean;
+  /** Only commands that prove work fail so. */
+  ofChecks?: boolean;
+}
+
+/** What stands outside the work and in its way: the network, a port, a service, the sandbox, the rights of a user. */
+export const limitPatterns: readonly Pattern[] = [
+  {
+    kind: 'network',
+    pattern:
+      /Could not resolve host|ENOTFOUND|EAI_AGAIN|Temporary failure in name resolution|Network is unreachable|getaddrinfo|ENETUNREACH|Failed to (?:connect|fetch) .{0,60}(?:resolve|network)|\bno such host\b|nodename nor servname provided|Name or service not known|failed to lookup address information|UnknownHostException|[Cc]ould not resolve|Unable to resolve host|Temporary failure resolving|\bnxdomain\b/,
+    needs:
+      /resol|ENOTFOUND|EAI_AGAIN|unreachable|getaddrinfo|ENETUNREACH|network|such host|servname|Name or service|lookup address|UnknownHost|nxdomain/,
+    gist: () => 'there is no network access',
+    durable: true,
+  },
+  {
+    kind: 'listen',
+    pattern: /listen E(?:PERM|ACCES)/,
+    needs: /listen E/,
+    gist: () => 'the port cannot be opened',
+    durable: true,
+  },
+  {
+    kind: 'port',
+    pattern:
+      /EADDRINUSE|[Aa]ddress already in use|[Pp]ort (?:\d+ )?is (?:already )?(?:in use|taken|allocated)/,
+    needs: /EADDRINUSE|already in use|ort (?:\d+ )?is /,
+    gist: () => 'the port is taken',
+    durable: true,
+  },
+  {
+    kind: 'socket',
+    pattern:
+      /["' ](?:unix:\/\/)?(\/[\w./-]{1,80}(?:\.sock(?:et)?|\.s\.PGSQL\.\d+))\b.{0,60}(?:[Oo]peration not permitted|[Pp]ermission denied|EPERM|EACCES)|(?:[Oo]peration not permitted|[Pp]ermission denied|EPERM|EACCES).{0,120}?["' ](?:unix:\/\/)?(\/[\w./-]{1,80}(?:\.sock(?:et)?|\.s\.PGSQL\.\d+))\b/,
+    needs: /not permitted|denied|EPERM|EACCES/,
+    gist: (found) => `it may not use the socket ${found}`,
+    durable: true,
+  },
+  {
+    kind: 'registry',
+    // A package manager that cannot connect wants its registry, not a service of the project.
+    pattern: /ECONNREFUSED|ECONNRESET|ETIMEDOUT|[Cc]onnection (?:refused|reset|timed out)/,
+    needs: /ECONN|ETIMEDOUT|onnection /,
+    gist: () => 'the package registry or the network cannot be reached',
+    durable: true,
+    goal: 'install',
+  },
+  {
+    kind: 'refused',
+    pattern:
+      /ECONNREFUSED(?: (?:[\w.-]+|::1|\[::1\]):(\d{2,5})\b)?|(?:\b(?:localhost|127\.0\.0\.1|::1\]?|0\.0\.0\.0)[):, ]{1,3}(?:port |at port )?(\d{2,5})\b.{0,80})?[Cc]onnection refused|The connection to the server \S+ was refused|Can't connect to (?:local )?MySQL server|Is the server running (?:locally|on)|Cannot connect to the Docker daemon|[Ii]s the docker daemon running/,
+    needs: /ECONNREFUSED|onnection refused|was refused|MySQL server|server running|ocker daemon/,
+    gist: () => 'the service it needs is not running',
+    durable: true,
+  },
+  {
+    kind: 'sandbox',
+    pattern: /Operation not permitted|Read-only file system|EROFS|\bEPERM\b|sandbox(?:ed)? .{0,30}denied/,
+    needs: /not permitted|Read-only|EROFS|EPERM|denied/,
+    gist: () => 'the sandbox does not allow it',
+    durable: true,
+  },
+  {
+    kind: 'permission',
+    pattern: /[Pp]ermission denied|\bEACCES\b/,
+    needs: /denied|EACCES/,
+    gist: () => 'permission is denied',
+    durable: true,
+  },
+];
