@@ -34,8 +34,8 @@ export const cues: LanguageWords['cues'] = {
   ensure: [String.raw`\bnon dimenticare\b`, String.raw`\b(?:assicurati|fai in modo|fai attenzione)\b`],
   contrast: [
     String.raw`\bsolo (?:via|tramite|da|dal|dalla|attraverso) (?:il |la |lo )?\w+|\bsolo \w+ intern[ie]\b`,
-    String.raw`, non (?!serve|e)\w+|\bal posto di\b`,
-    String.raw`\b(?:invece (?:di|che)|anziche|piuttosto che|al posto di|e non|ma non|bensi)\b`,
+    String.raw`, non (?!serve|e|prima\b|dopo\b|ora\b|subito\b)\w+|\bal posto di\b`,
+    String.raw`\b(?:invece (?:di|che)|anziche|piuttosto che|al posto di|e non(?! (?:va|parte|funziona|succede|vedo|trovo|riesco|capisco|mi|si)\b)|ma non|bensi)\b`,
   ],
   habit: [
     String.raw`\bnon (?:ci )?possiamo (?:permett|cambi|us|tocc|aggiorn|install|migr|modific|dipend|svuot|cancell|spost|rinomin|romp|perd|invi|mand|salv|riavvi|pubblic|condivid|cont|fid|aspett|spegn|tener|mett|chied)\w*`,
@@ -45,10 +45,10 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:il nostro|la nostra|i nostri|le nostre) \w+ (?:e|sono|usa|deve)\b`,
     String.raw`\b(?:non serve|non e necessario|non c'e bisogno|non abbiamo bisogno|inutile)\b`,
   ],
-  want: [String.raw`\b(?:voglio|non voglio|vorrei|mi serve)\b`],
+  want: [String.raw`\b(?:voglio|non voglio|vorrei|mi serve(?! (?:per|x)\b))\b`],
   prefer: [
     String.raw`\bnon sono (?:un |uno |una )?(?:programmator|sviluppator|tecnic|informatic)\w+\b|\bsto (?:ancora )?imparando\b|\bnon (?:ne )?so (?:nulla|niente|molto) di\b|\bsono (?:alle prime armi|un principiante|nuov[oa] (?:di|del))\b`,
-    String.raw`\b(?:preferisco (?!${candidates})|mi piace di piu (?!${candidates})|non mi piace(?! come| niente| il colore|$)|la mia preferenza|odio|preferirei)\b`,
+    String.raw`\b(?:preferisco (?!${candidates})|mi piace di piu (?!${candidates})|non mi piace(?! come| niente| cosi| quest| (?:il|lo|la) (?:colore|font|layout|titolo|logo|menu|testo|sfondo|pagina|grafica)|$)|la mia preferenza|odio|preferirei)\b`,
   ],
   lifecycle: [
     String.raw`\be mort[oa]\b|\bsiamo passati (?:da|a)\b|\bl'abbiamo sostituit\w+|\bnon (?:lo|la|li|le)? ?usa (?:ancora |piu )?nessuno\b|\bnon (?:supportiamo|usiamo|gestiamo) piu\b|\bnon e ancora in produzione\b`,
@@ -133,7 +133,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:e|sono) (?:pubblic\w+|privat\w+|open[- ]source|intern\w+|in sola lettura|generat\w+)\b`,
   ],
   decision: [
-    String.raw`\b(?:restiamo (?:su|con)|teniamo(?! (?:quell|quest|(?:la|il) (?:prim|second|vecchi|nuov)))|usiamo(?! (?:quell|quest))|decisamente|assolutamente|e (?:pensato|progettato) per|e responsabile d\w+|serve (?:a|da|per)|si puo assumere|dai? priorita|abbiamo deciso)\b`,
+    String.raw`\b(?:restiamo (?:su|con)|teniamo(?! (?:quell|quest|(?:la|il) (?:prim|second|vecchi|nuov)))|usiamo(?! (?:quell|quest))|decisamente|assolutamente|e (?:pensato|progettato) per|e responsabile d\w+|(?<!\bmi )serve (?:a|da|per)|si puo assumere|dai? priorita|abbiamo deciso)\b`,
   ],
   therefore: [
     String.raw`^(?:\W*(?:e|ma|ok|si|no|attento|attenzione)[,.:]? )*(?!(?:io|tu|questo|quello|perche|se|quando|come|puoi)\b)[^.?!]{10,100}?,? (?:quindi|percio|per cui) (?:non|mai|solo|sempre|usa|leggi|lascia|tieni|bisogna|niente|va|vanno|deve|devono)\b`,
@@ -173,7 +173,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`^(?:\W*(?:ok|va bene|e|ma)[,.]? )*(?:alla fine|in fondo|tutto sommato)\b(?! d)`,
     String.raw`\bnon (?:scrivere|cambiare|toccare|modificare|implementare|fare) (?:nulla|niente|codice)\b|\bsenza (?:toccare|cambiare|modificare) (?:nulla|niente)\b`,
     String.raw`\bnient'altro\b|\bnulla d'altro\b|\bil resto\b`,
-    String.raw`(?<!\b(?:abbiamo|hanno|sono|esistono) )\bancora\b`,
+    String.raw`(?<!\b(?:abbiamo|hanno|siamo|sono|esistono) )\bancora\b`,
     String.raw`\b(?:per ora|per adesso|adesso|questa volta|non ancora|oggi|domani|prima di tutto|solo (?:questo|questa)|temporane\w+|in questo (?:pr|passo|commit))\b`,
   ],
   progress: [

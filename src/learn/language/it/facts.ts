@@ -25,7 +25,7 @@ export const facts: LanguageWords['cues'] = joinCues(fillFrames(romanceFrames, f
     String.raw`^(?:\W*(?:${openers})[,.:!]? )*non (?:e |si dice |va |sono )?(?:un |una |il |la |l')?["«“]?[\w'./-]+["»”]?(?: [\w./-]+)?, (?:e|sono|si|da noi|qui|va|ma|diciamo|nell\w*|nel|bensi)\b`,
   ],
   prohibition: [
-    String.raw`\b(?:non|mai) si (?:tocca|toccano|modifica|modificano|cambia|cambiano|edita|rinomina|rinominano|cancella|cancellano|pusha|committa|condivide|mescola|installa|ingoia|ingoiano|arrotonda|comprime|comprimono|ritenta|sposta|invia|pubblica|mette|sovrascrive|riusa|salva|logga|mocka|formatta|usa|fa)\b`,
+    String.raw`\b(?:non|mai) si (?:tocca|toccano|modifica|modificano|cambia|cambiano|edita|rinomina|rinominano|cancella|cancellano|pusha|committa|condivide|mescola|installa|ingoia|ingoiano|arrotonda|comprime|comprimono|ritenta|sposta|invia|pubblica|mette|sovrascrive|riusa|logga|mocka|formatta|usa|fa)\b`,
     String.raw`^(?:\W*(?:e|ma|per favore|ok|si|no|occhio)[,.:!]? )*(?:basta|mai piu|nessun|nessuna|via) (?:con |di |il |la |i |le )?(?!rispost|error|risultat|reazion|effett|traccia|cambiament|notizi)[\w-]+`,
     String.raw`\b(?:e|sono|resta|restano) (?:\w+ )?(?:bloccat\w+|protett\w+|congelat\w+|intoccabil\w+|vietat\w+|proibit\w+)\b(?! (?:da (?:ieri|oggi)|dal))`,
     String.raw`\bnon (?:accetta\w*|autorizza\w*|tollera\w*|vuole|vogliono|permette\w*|ammette\w*) (?!che (?:entri|carichi))\w+`,

@@ -1,6 +1,7 @@
 import { bans } from './bans.ts';
 import { constructions } from './constructions.ts';
 import { cues } from './cues.ts';
+import { everyday } from './everyday.ts';
 import { facts } from './facts.ts';
 import { moments } from './moments.ts';
 import { dismissals, objections, rebukes } from './objections.ts';
@@ -13,32 +14,36 @@ import { settledOn } from '../settled.ts';
 import { surprise } from '../surprise.ts';
 import { told } from '../told-before.ts';
 import type { LanguageWords } from '../types.ts';
+import { asTyped, cuesAsTyped } from './spelling.ts';
 import { ways } from './ways.ts';
 
 /** Italian. Patterns are without accents: text is folded first. */
 export const it: LanguageWords = {
   code: 'it',
   common:
-    "il lo la i gli le un una di del della dei delle nel nella che non per con sono e ed come ma anche questo questa deve devi essere si se piu su da al alla quando io tu mi ci dal fai usa solo qui perche tutto gia dentro hai ho abbiamo siamo l' d' c' un' ha hanno sei erano questi queste quello quella quelli sul sulla sui sulle dello degli agli allo alle ai ti vi loro noi voi lui lei suo sua suoi mio mia nostro nostra tuo tua prima dopo poi sempre mai ancora ogni tutti tutte tutta niente nulla nessuno quindi pero dove chi cosa quanto quante volta senza fino tra fra sotto sopra puo possono possiamo devono va vanno fatto fa metti lascia ne in due o visto stai sta stanno dimmi sii",
-  cues: joinCues(
-    {
-      routine: routines.it,
-      report: surprise.it,
-      ...settledOn.it,
-      recollection: told.it,
-      everywhere: surelyEverywhere.it,
-      kept: generatedFiles.it,
-    },
-    cues,
-    passing,
-    ways,
-    facts,
-    moments,
-    constructions,
+    "il lo la i gli le un una di del della dei delle nel nella che non per con sono e ed come ma anche questo questa deve devi essere si se piu su da al alla quando io tu mi ci dal fai usa solo qui perche tutto gia dentro hai ho abbiamo siamo l' d' c' un' ha hanno sei erano questi queste quello quella quelli sul sulla sui sulle dello degli agli allo alle ai ti vi loro noi voi lui lei suo sua suoi mio mia nostro nostra tuo tua prima dopo poi sempre mai ancora ogni tutti tutte tutta niente nulla nessuno quindi pero dove chi cosa quanto quante volta senza fino tra fra sotto sopra puo possono possiamo devono va vanno fatto fa metti lascia ne in due o visto stai sta stanno dimmi sii nn xke xche perke e' perche' piu' gia' puo' pero' cosi' cmq qua",
+  cues: cuesAsTyped(
+    joinCues(
+      {
+        routine: routines.it,
+        report: surprise.it,
+        ...settledOn.it,
+        recollection: told.it,
+        everywhere: surelyEverywhere.it,
+        kept: generatedFiles.it,
+      },
+      cues,
+      passing,
+      ways,
+      facts,
+      moments,
+      constructions,
+      everyday,
+    ),
   ),
-  objections,
-  dismissals,
-  rebukes,
+  objections: objections.map(asTyped),
+  dismissals: dismissals.map(asTyped),
+  rebukes: rebukes.map(asTyped),
   steps: stepsOf({
     first: 'prima|per prima cosa',
     then: 'poi|dopo|e poi|solo dopo',
@@ -62,7 +67,9 @@ export const it: LanguageWords = {
     'mentre',
     'dove',
   ],
-  dependent: String.raw`^(?:\W*(?:e|ma|anche)[,.]? )*(?:quando|se|salvo|tranne|finche|prima di|dopo|ogni volta|per ogni|che|invece|bensi|per)\b|^(?:\W*(?:e|perche)[, ]*)*(?:questo|quello)\b`,
+  dependent: asTyped(
+    String.raw`^(?:\W*(?:e|ma|anche)[,.]? )*(?:quando|se|salvo|tranne|finche|prima di|dopo|ogni volta|per ogni|che|invece|bensi|per(?!(?: [\w']+){1,4} (?:usa|usiamo|usate|si usa|ci appoggiamo|abbiamo)\b))\b|^(?:\W*(?:e|perche)[, ]*)*(?:questo|quello)\b`,
+  ),
   torn: [
     String.raw`^(?:(?:questo|questi|quello|quelli|cio|essi|esse|loro)(?: (?:e|sono|va|vanno|deve|devono|ha|hanno))\b|(?:ma|o|perche|che|pero|bensi)\b)`,
     String.raw`^(?:metti|salva|lascia|sposta|usa|togli)(?:lo|la|li|le)\b`,
@@ -70,9 +77,13 @@ export const it: LanguageWords = {
     String.raw`\b(?:e|sono) anche$`,
     String.raw`\b(?:e|o|ma|il|lo|la|i|gli|le|un|una|di|del|con|per|che|se|in)$`,
     String.raw`^(?:come mai|(?:come|dove|chi|quale?|quali) (?:e|sono|sta|stanno|posso|va|vanno))\b`,
-  ],
-  hollow: String.raw`sempre|mai|piu|non|no|di nuovo|ancora|per favore|solo|anche|deve|devono|puo|fare|fai|fa|farl[oaie]|fallo|fatelo|faccia|usare|usa\w*|mett\w*|lascia\w*|succed\w*|accad\w*|capit\w*|ripet\w*|questo|quello|questa|quella|questi|quelli|cio|lo|la|li|le|gli|ci|si|mi|ti|l|il|i|un|una|e|o|ma|di|a|in|da|li|la|qui|qua|cosi|come|ogni|volta|tutto|stesso|stessa|modo|che|se`,
-  bareObject: String.raw`^(?:(?:sempre|mai|e|ma|per favore) )*non (?:lo |la |li |le |l')\w+(?: \w+)?$|^(?:(?:sempre|mai|e|ma) )*(?:non )?(?:usa|metti|lascia|sposta|salva|togli|fa|far|usar|metter|lasciar)(?:l?lo|l?la|l?li|l?le)\b`,
+  ].map(asTyped),
+  hollow: asTyped(
+    String.raw`sempre|mai|piu|non|no|di nuovo|ancora|per favore|solo|anche|deve|devono|puo|fare|fai|fa|farl[oaie]|fallo|fatelo|faccia|usare|usa\w*|mett\w*|lascia\w*|succed\w*|accad\w*|capit\w*|ripet\w*|questo|quello|questa|quella|questi|quelli|cio|lo|la|li|le|gli|ci|si|mi|ti|l|il|i|un|una|e|o|ma|di|a|in|da|li|la|qui|qua|cosi|come|ogni|volta|tutto|stesso|stessa|modo|che|se`,
+  ),
+  bareObject: asTyped(
+    String.raw`^(?:(?:sempre|mai|e|ma|per favore) )*non (?:lo |la |li |le |l')\w+(?: \w+)?$|^(?:(?:sempre|mai|e|ma) )*(?:non )?(?:usa|metti|lascia|sposta|salva|togli|fa|far|usar|metter|lasciar)(?:l?lo|l?la|l?li|l?le)\b`,
+  ),
   lead: [
     String.raw`(?:(?:nuova )?regol[ae]|importante)(?=\s*[:：])`,
     String.raw`(?:(?:non (?:lo facciamo|si fa)|qui non si fa) cos[iì](?: qui)?|va bene|una cosa|hm+)(?=\s*[,.:;!–—-])`,

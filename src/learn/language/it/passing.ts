@@ -23,7 +23,7 @@ export const passing: LanguageWords['cues'] = {
     String.raw`\bhai (?:di nuovo|ancora|un'altra volta|nuovamente) \w+`,
   ],
   complaint: [
-    String.raw`\bnon (?:mi|farmi|darmi|scrivermi|mandarmi|spiegarmi|riempirmi|mettermi|inventarti|star a|stare a) \w+`,
+    String.raw`\bnon (?:mi(?! piac)|farmi|darmi|scrivermi|mandarmi|spiegarmi|riempirmi|mettermi|inventarti|star a|stare a) \w+`,
     String.raw`\b(?:sempre|ogni volta|di continuo|tutte le volte) (?:mi |lo |la )?(?:cambi|aggiungi|cancelli|metti|rompi|riscrivi|rinomini|inventi|supponi|tocchi|dimentichi|lasci)\b|\b(?:cambi|aggiungi|cancelli|metti|rompi|riscrivi|rinomini|inventi|tocchi|dimentichi|lasci) (?:\w+ )?(?:sempre|ogni volta|di continuo)\b`,
     String.raw`\b(?:senza che te lo (?:chieda|abbia chiesto)|di testa tua|di tua iniziativa|senza avvisar\w+)\b`,
   ],
