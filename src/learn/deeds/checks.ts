@@ -1,4 +1,5 @@
 import type { CommandRan } from '../../codex/events.ts';
+import { partsBefore } from './advised.ts';
 import { checkedNothing } from './checked-nothing.ts';
 import type { ParsedCommand } from './commands.ts';
 import { generalCheck } from './general-check.ts';
@@ -17,6 +18,21 @@ export function provedBy(event: CommandRan, command: ParsedCommand): string | un
   if (checkedNothing(output)) return undefined;
   const lost = piped.test(event.command) && !keepsStatus.test(event.command);
   if (lost && command.proof === 'test' && !saysPassed.test(output)) return undefined;
+  return inGeneral(command);
+}
+
+/** The general form of the checks that were run before the last part of a command, each of which had to pass for the next to run. */
+export function provedBefore(event: CommandRan): string[] {
+  if (event.exit !== 0 || checkedNothing(event.output)) return [];
+  // What stands in a pipe may have failed.
+  const parts = partsBefore(event.command.replace(/(?<!\|)\|(?!\|)[^&]*$/, ''));
+  // Within quotes it was no command.
+  if (parts.some(({ text }) => (text.match(/["']/g) ?? []).length % 2 === 1)) return [];
+  const proved = parts.filter(({ proof }) => proof !== undefined).map(inGeneral);
+  return proved.filter((each) => each !== undefined);
+}
+
+function inGeneral(command: ParsedCommand): string | undefined {
   const general = generalCheck(command.text);
   // Nothing of a command that speaks to a reader comes along, not even its beginning.
   return general !== '' && isPlainCommand(command.text) ? general : undefined;

@@ -21,7 +21,7 @@ export interface ParsedCommand {
 }
 
 export const MAX_COMMAND = 200;
-export const MAX_SETTING = 120;
+export const MAX_SETTING = 160;
 
 const setup =
   /^(?:\s*(?:cd\s+(?:"[^"]*"|'[^']*'|\S+)\s*(?:&&|;)|set\s+-\w+(?:\s+\w+)?\s*(?:&&|;|\n)|(?:export\s+)?[A-Z_][A-Z0-9_]*=(?:"[^"]*"|'[^']*'|\S*)\s*(?:&&|;)?|source\s+\S+\s*(?:&&|;)|\.\s+\S+\s*(?:&&|;)|sudo(?:\s+(?:-[EnHSki]+|-u\s+[\w-]+|--preserve-env))*\s|env\s|time\s|timeout\s+\S+\s|nice\s|command\s(?!-)))+/;

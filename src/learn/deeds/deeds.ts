@@ -12,11 +12,12 @@ import {
 } from '../learner-state.ts';
 import { checkRule } from './check-rule.ts';
 import { byItsName, isOfCheck } from './general-check.ts';
-import { gotPast } from './got-past.ts';
+import { gotPast, listensNow } from './got-past.ts';
 import { lineEndsTurnedBy, turnsLineEnds } from './line-ends.ts';
 import { checkKey } from '../meaning-key.ts';
 import type { Observation } from '../observation.ts';
 import { afterCommandOn, afterPatch, noPatches, putsBack } from './patches.ts';
+import { didTheSame } from './other-program.ts';
 import { type Seen, relative } from './seen.ts';
 import { isLimit, isOfLineEnds, isOfRights, isOfService, isOfVersion, trapRule } from './traps.ts';
 
@@ -49,7 +50,7 @@ function observe(
 
 /** The same aim reached another way, or the same command passing after something was changed. */
 function putRight(failure: PendingFailure, passed: ParsedCommand): boolean {
-  if (failure.goal !== passed.goal) return false;
+  if (failure.goal !== passed.goal) return didTheSame(failure, passed);
   if (failure.command !== passed.text || failure.setting !== passed.setting) return true;
   return failure.changed || failure.installed !== '' || failure.durable;
 }
@@ -103,7 +104,7 @@ function afterCommand(
   seen: Seen,
   { cwd, root }: { cwd: string; root: string },
 ): Observation[] {
-  const { command, failure, proof } = seen;
+  const { command, failure, proofs } = seen;
   const learn = (pending: PendingFailure, passed = command): Observation[] => {
     const folder = folderOf(event, passed, root);
     const rule = trapRule(pending, passed, { folder, escalated: event.escalated === true });
@@ -111,6 +112,11 @@ function afterCommand(
   };
   const spoken = failure?.durable === false ? partSpokenOf(event.command, event.output) : undefined;
   const advised = spoken === undefined ? followedAdvice(deeds, event, learn) : [];
+  const serving = deeds.failures.filter((pending) => listensNow(pending, event, command));
+  if (serving.length > 0) {
+    deeds.failures = deeds.failures.filter((pending) => !serving.includes(pending));
+    return serving.flatMap((pending) => learn(pending));
+  }
   if (failure !== undefined) {
     const past = deeds.failures.filter((pending) => gotPast(pending, event, command, failure));
     const failed = spoken ?? command;
@@ -131,7 +137,11 @@ function afterCommand(
         advised: advisedIn(event.output),
       },
     ].slice(-MAX_FAILURES);
-    deeds.proofs = deeds.proofs.filter(({ command: proof }) => !isOfCheck(command.text, proof));
+    // Of a chain nobody knows here which part it was.
+    const parts = [...partsBefore(event.command), command];
+    deeds.proofs = deeds.proofs.filter(({ command: proof }) =>
+      parts.every(({ text }) => !isOfCheck(text, proof)),
+    );
     return [...advised, ...past.flatMap((pending) => learn(pending))];
   }
   if (!seen.passed) return [];
@@ -139,12 +149,10 @@ function afterCommand(
   if (noise.length > 0) deeds.noise = [...deeds.noise, ...noise].slice(-MAX_NOISE);
   afterCommandOn(deeds.patches, event, seen.passed, command.text);
   deeds.failures = deeds.failures.map((pending) => afterHelp(pending, event, command));
-  if (proof !== undefined) {
-    deeds.proofs = [
-      ...deeds.proofs.filter((known) => known.command !== proof),
-      { command: proof, line: event.line },
-    ].slice(-MAX_PROOFS);
-  }
+  deeds.proofs = [
+    ...deeds.proofs.filter((known) => !proofs.includes(known.command)),
+    ...proofs.map((proof) => ({ command: proof, line: event.line })),
+  ].slice(-MAX_PROOFS);
   const righted = deeds.failures.filter((pending) => putRight(pending, command));
   deeds.failures = deeds.failures.filter((pending) => !righted.includes(pending));
   return [...advised, ...righted.flatMap((pending) => learn(pending))];

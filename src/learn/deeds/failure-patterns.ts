@@ -1,4 +1,5 @@
 import { limitPatterns, type Pattern } from './limit-patterns.ts';
+import { setupPatterns } from './setup-patterns.ts';
 import { notFoundSaid, notKnownSaid, quoted } from './shell-words.ts';
 
 const name = String.raw`['"\x60‘]?([\w@./:+-]{1,60})['"\x60’]?`;
@@ -189,6 +190,7 @@ export const patterns: readonly Pattern[] = [
     durable: true,
     anywhere: true,
   },
+  ...setupPatterns,
   ...limitPatterns,
   {
     kind: 'version',

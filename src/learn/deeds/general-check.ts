@@ -50,8 +50,23 @@ export function generalCheck(text: string): string {
     )
     .replace(/\s+--\s*$/, '')
     .trim();
+  if (ofModules.test(plain)) return ofAllModules(plain);
   const core = withoutRunners(plain);
   return `${plain.slice(0, plain.length - core.length)}${withoutFiles(core)}`.trim();
+}
+
+/** Tools that run a step in the modules that they are given, and without one in all of them. */
+const ofModules = /^(?:(?:sh|bash) )?\S*(?:gradlew?|mvnw?)(?:\.bat|\.cmd)?\s/;
+
+/** `./gradlew check` for `./gradlew :api:check --tests '*Cart*'`. */
+function ofAllModules(plain: string): string {
+  const words = plain
+    .replace(/\s+(?:--tests|-pl|--projects)[ =](?:"[^"]*"|'[^']*'|\S+)/g, '')
+    .split(' ')
+    .filter((word) => !/^(?:-D(?:test|it\.test)=|-am$|--also-make$)/.test(word))
+    // With Maven it is the name of a plugin.
+    .map((word) => (plain.includes('gradle') ? word.replace(/^:?(?:[\w.-]+:)+(?=[a-z]\w*$)/, '') : word));
+  return [...new Set(words)].join(' ');
 }
 
 /** Whether a command runs a check that is given in its general form, or a part of it. */

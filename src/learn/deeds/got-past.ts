@@ -11,14 +11,39 @@ const stages: Readonly<Record<string, number>> = {
   version: 2,
   flag: 3,
   folder: 3,
+  elsewhere: 3,
   named: 3,
 };
 const WORK = 4;
 /** The shell found no program, or was not allowed to run it. */
 const neverRan = new Set([126, 127]);
 
+/** What the sandbox stands in the way of. */
+const ofSandbox = /^(?:sandbox|network|socket|listen|permission) /;
+const limits = /^(?:sandbox|network|socket|listen|permission|registry|refused|port|tool) /;
+
+function unquoted(text: string): string {
+  return text.replace(/["']/g, '');
+}
+
 function kindOf(signature: string): string {
   return /^\S*/.exec(signature)?.[0] ?? '';
+}
+
+/** How what listens ends: not at all, or by being stopped. */
+const stopped = new Set([undefined, 124, 130, 137, 143]);
+const listens =
+  /\b(?:listening|running|serving|started|ready|available)\b.{0,100}(?:https?:\/\/|localhost|\d\.\d+:|\[::\]|port\b)\S* ?:?\d{0,5}|\b(?:Local|Network):\s+https?:\/\//i;
+
+/** Whether a port was taken for a command, and another one that does the same now listens. */
+export function listensNow(
+  earlier: PendingFailure,
+  { exit, output }: CommandRan,
+  command: ParsedCommand,
+): boolean {
+  if (!earlier.signature.startsWith('port ') || earlier.goal !== command.goal) return false;
+  if (earlier.command === command.text && earlier.setting === command.setting) return false;
+  return stopped.has(exit) && listens.test(output) && !/in use|taken|eaddrinuse/i.test(output);
 }
 
 /**
@@ -27,18 +52,23 @@ function kindOf(signature: string): string {
  */
 export function gotPast(
   earlier: PendingFailure,
-  { exit }: CommandRan,
+  { exit, escalated }: CommandRan,
   command: ParsedCommand,
   failure: Failure,
 ): boolean {
   if (earlier.goal !== command.goal || earlier.signature === failure.signature) return false;
-  if (earlier.command === command.text && earlier.setting === command.setting) return false;
+  const same = earlier.command === command.text && earlier.setting === command.setting;
+  const ran = exit !== undefined && exit !== 0 && !neverRan.has(exit);
+  // The very same got further outside the sandbox.
+  if (same)
+    return ran && escalated === true && ofSandbox.test(earlier.signature) && !limits.test(failure.signature);
   // Another program that fails has not shown that it does the same.
   const isTool = kindOf(earlier.signature) === 'tool';
   if (isTool && earlier.program !== command.program) return false;
   const before = stages[kindOf(earlier.signature)] ?? WORK;
-  if (before >= WORK || exit === undefined || exit === 0 || neverRan.has(exit)) return false;
+  if (before >= WORK || !ran) return false;
   // Of what says nothing about itself only a check is known to have begun its work.
-  const began = failure.durable || command.proof !== undefined || isTool;
+  const onlyQuoted = unquoted(earlier.command) === unquoted(command.text);
+  const began = onlyQuoted || failure.durable || command.proof !== undefined || isTool;
   return began && (stages[kindOf(failure.signature)] ?? WORK) > before;
 }

@@ -35,8 +35,8 @@ export const limitPatterns: readonly Pattern[] = [
   {
     kind: 'port',
     pattern:
-      /EADDRINUSE|[Aa]ddress already in use|[Pp]ort (?:\d+ )?is (?:already )?(?:in use|taken|allocated)/,
-    needs: /EADDRINUSE|already in use|ort (?:\d+ )?is /,
+      /EADDRINUSE|:eaddrinuse\b|[Aa]ddress already in use|[Pp]ort (?:\d+ (?:is |was )?|is |was )(?:already |currently )?(?:in use|taken|allocated)/,
+    needs: /EADDRINUSE|eaddrinuse|already in use|ort (?:\d+|is|was) /,
     gist: () => 'the port is taken',
     durable: true,
   },
@@ -60,15 +60,16 @@ export const limitPatterns: readonly Pattern[] = [
   {
     kind: 'refused',
     pattern:
-      /ECONNREFUSED(?: (?:[\w.-]+|::1|\[::1\]):(\d{2,5})\b)?|(?:\b(?:localhost|127\.0\.0\.1|::1\]?|0\.0\.0\.0)[):, ]{1,3}(?:port |at port )?(\d{2,5})\b.{0,80})?[Cc]onnection refused|The connection to the server \S+ was refused|Can't connect to (?:local )?MySQL server|Is the server running (?:locally|on)|Cannot connect to the Docker daemon|[Ii]s the docker daemon running/,
-    needs: /ECONNREFUSED|onnection refused|was refused|MySQL server|server running|ocker daemon/,
+      /ECONNREFUSED(?: (?:[\w.-]+|::1|\[::1\]):(\d{2,5})\b)?|(?:\b(?:localhost|127\.0\.0\.1|::1\]?|0\.0\.0\.0)[):, ]{1,3}(?:port |at port )?(\d{2,5})\b.{0,80})?[Cc]onnection refused|The connection to the server \S+ was refused|Can't connect to (?:local )?MySQL server|Is the server running (?:locally|on)|Cannot connect to the Docker daemon|[Ii]s the docker daemon running|find a valid Docker environment/,
+    needs: /ECONNREFUSED|onnection refused|was refused|MySQL server|server running|ocker daemon|valid Docker/,
     gist: () => 'the service it needs is not running',
     durable: true,
   },
   {
     kind: 'sandbox',
-    pattern: /Operation not permitted|Read-only file system|EROFS|\bEPERM\b|sandbox(?:ed)? .{0,30}denied/,
-    needs: /not permitted|Read-only|EROFS|EPERM|denied/,
+    pattern:
+      /Operation not permitted|Read-only file system|EROFS|\bEPERM\b|[Cc]ould not create parent directory|sandbox(?:ed)? .{0,30}denied/,
+    needs: /not permitted|Read-only|EROFS|EPERM|denied|parent directory/,
     gist: () => 'the sandbox does not allow it',
     durable: true,
   },
@@ -77,6 +78,14 @@ export const limitPatterns: readonly Pattern[] = [
     pattern: /[Pp]ermission denied|\bEACCES\b/,
     needs: /denied|EACCES/,
     gist: () => 'permission is denied',
+    durable: true,
+  },
+  {
+    kind: 'access',
+    pattern:
+      /No valid credential sources|[Uu]nable to (?:locate|load) credentials|[Cc]ould not (?:find|load) (?:the )?(?:default )?credentials|[Mm]issing credentials|NoCredentialsError|CredentialsProviderError|NoCredentialProviders|\bAccessDenied(?:Exception)?\b|is not authorized to perform|do(?:es)? not have (?:any )?(?:active|valid) (?:account|credentials)|AuthorizationFailed|[Uu]nauthenticated\b/,
+    needs: /redential|AccessDenied|not authorized|not have|AuthorizationFailed|nauthenticated/,
+    gist: () => 'it has no access to what it wants to reach',
     durable: true,
   },
 ];

@@ -19,13 +19,13 @@ const proofs: readonly [ProofKind, RegExp][] = [
     anyOf(
       'pytest|jest|vitest|mocha|ava|tap|phpunit|pest|rspec|ctest|tox|nox|unittest|bats|busted|nosetests|behave|cucumber|wdio',
       'playwright test|cypress run|cargo (?:nextest(?: run)?|llvm-cov|test)|go test|gotestsum|ginkgo|mix test|dotnet test|swift test|xcodebuild .*\\btest|flutter test|dart test|deno test|bun test',
-      'rails (?:test|spec)\\S*|rake (?:test|spec)\\S*|minitest|crystal spec|gleam test|dune (?:runtest|test)|zig build test|zig test|cabal test|stack test|lein test|sbt (?:\\S+ )*"?test\\S*|mill .*\\btest|bazel(?:isk)? test|meson test|ninja test|buck2? test|pants test|php artisan test|(?:python3? )?(?:\\./)?manage\\.py test|R CMD check|helm unittest|forge test|hardhat test',
+      'rails (?:test|spec)\\S*|rake (?:test|spec)\\S*|minitest|crystal spec|gleam test|dune (?:runtest|test)|zig build test|zig test|cabal test|stack test|lein test|sbt (?:\\S+ )*"?test\\S*|mill .*\\btest|bazel(?:isk)? test|meson test|ninja test|buck2? test|pants test|php artisan test|(?:python3? )?(?:\\./)?manage\\.py test|R CMD check|helm unittest|forge test|hardhat test|(?:terraform|tofu|terragrunt) test',
       'node (?:--\\S+ )*--test',
       String.raw`${scripts}(?:-\S+ \S+ )*(?:test|t|tst|e2e|unit|check|verify|smoke|spec|validate)(?::[\w:.-]+)?`,
       // Without `run` it installs.
       String.raw`(?:(?:npm|pnpm|yarn|bun|mise) run|just|task|poe) ci(?::[\w:.-]+)?`,
       String.raw`(?:g?make|task|mage|inv(?:oke)?|just)(?: -\S+)* (?:[\w.]+[-_:])?(?:tests?|check|e2e|smoke|verify|ci|validate|spec|unit|preflight|precommit|pre-commit)[\w.:-]*`,
-      String.raw`${jvm}(?:test|verify|check)`,
+      String.raw`${jvm}(?:test|verify|check|\w+Test)`,
     ),
   ],
   ['test', script],
@@ -33,16 +33,17 @@ const proofs: readonly [ProofKind, RegExp][] = [
     'lint',
     anyOf(
       'eslint|ruff(?: check| format --check)?|flake8|pylint|biome|oxlint|stylelint|shellcheck|hadolint|yamllint|actionlint|golangci-lint|staticcheck|revive|rubocop|standardrb|erb_lint|erblint|reek|haml-lint|slim-lint|clippy|cargo clippy|tflint|ansible-lint|sqlfluff lint|buf lint|swiftlint|ktlint|detekt|luacheck|selene|cppcheck|clang-tidy|phpcs|psalm|phpstan|markdownlint(?:-cli2)?|vale|knip|pre-commit run|credo|dart analyze|flutter analyze|hlint|checkmake|spectral lint|htmlhint',
-      '(?:prettier|black|isort|stylua|deno fmt|zig fmt|ocamlformat|treefmt|taplo fmt|dprint|mdformat)(?=.* (?:--check|-c)\\b).*|dprint check|cargo fmt(?: --all)?(?: --)? --check|rustfmt --check\\b.*|clang-format(?=.* (?:--dry-run|-n)\\b).*|terraform fmt(?=.* -check\\b).*|mix format --check-formatted|dart format(?=.* --set-exit-if-changed).*|dotnet format(?=.* --verify-no-changes).*|swiftformat(?=.* --lint).*|php-cs-fixer fix(?=.* --dry-run).*|pint --test|ktfmt(?=.* --set-exit-if-changed).*|black --check.*',
+      '(?:prettier|black|isort|stylua|deno fmt|zig fmt|ocamlformat|treefmt|taplo fmt|dprint|mdformat)(?=.* (?:--check|-c)\\b).*|dprint check|cargo fmt(?: --all)?(?: --)? --check|rustfmt --check\\b.*|clang-format(?=.* (?:--dry-run|-n)\\b).*|(?:terraform|tofu|terragrunt) fmt(?=.* -check\\b).*|mix format --check-formatted|dart format(?=.* --set-exit-if-changed).*|dotnet format(?=.* --verify-no-changes).*|swiftformat(?=.* --lint).*|php-cs-fixer fix(?=.* --dry-run).*|pint --test|ktfmt(?=.* --set-exit-if-changed).*|black --check.*',
       String.raw`${scripts}(?:-\S+ \S+ )*(?:lint|format:check|fmt:check|check:\w+)\S*`,
       String.raw`(?:g?make|just|task|mage)(?: -\S+)* (?:[\w.]+[-_:])?lint\S*`,
       'mix (?:credo|precommit)',
+      String.raw`${jvm}\w+Check`,
     ),
   ],
   [
     'types',
     anyOf(
-      'tsc|vue-tsc|svelte-check|astro check|mypy|pyright|basedpyright|pyre check|pytype|cargo check|go vet|dialyzer|mix dialyzer|steep check|srb tc|sorbet|flow check|deno check|terraform validate|nix flake check',
+      'tsc|vue-tsc|svelte-check|astro check|mypy|pyright|basedpyright|pyre check|pytype|cargo check|go vet|dialyzer|mix dialyzer|steep check|srb tc|sorbet|flow check|deno check|(?:terraform|tofu|terragrunt) validate|nix flake check',
       String.raw`${scripts}(?:-\S+ \S+ )*(?:typecheck|type-check|types|tsc|check-types|typings)\S*`,
       String.raw`(?:g?make|just|task)(?: -\S+)* (?:typecheck|type-check|types)`,
     ),

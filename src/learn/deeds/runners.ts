@@ -66,7 +66,7 @@ export function choosesVersion(runner: string): boolean {
 const managers = new RegExp(String.raw`^((?:npm|pnpm|yarn|bun)(?=\s))${OPTION}+(?=\s)(?:\s+run(?=\s))?`);
 const yarnWorkspace = /^yarn\s+(?:workspace\s+\S+|workspaces\s+(?:foreach(?:\s+-\S+)*|run))(?:\s+run(?=\s))?/;
 const inOtherFolder =
-  /^(make|gmake|go|cargo|git|just|terraform)(?:\s+(?:-C\s+\S+|-c\s+\S+|-C\S+|-chdir=\S+|--directory=\S+|\+[\w.-]+))+/;
+  /^(make|gmake|go|cargo|git|just|terraform|tofu|terragrunt)(?:\s+(?:-C\s+\S+|-c\s+\S+|-C\S+|-chdir=\S+|--directory=\S+|\+[\w.-]+))+/;
 
 /** A command without what says in which package or folder a manager is to do it: `pnpm test` for `pnpm --filter web test`. */
 export function withoutPlace(core: string): string {

@@ -1,5 +1,5 @@
 import type { CommandRan } from '../../codex/events.ts';
-import { provedBy } from './checks.ts';
+import { provedBefore, provedBy } from './checks.ts';
 import { type ParsedCommand, parseCommand } from './commands.ts';
 import { MAX_PATH } from '../episodes/episode.ts';
 import { type Failure, failureOf, isReader, saysItFailed } from './failures.ts';
@@ -12,6 +12,8 @@ export interface Seen {
   passed: boolean;
   /** The check that it is, in general form, where it proved something. */
   proof: string | undefined;
+  /** With it those that were run before it in the same command, which are proved by its having run: `lint && test`. */
+  proofs: string[];
 }
 
 /** Looks at a command. `noise` are lines that come with every command here and so say nothing. */
@@ -20,7 +22,9 @@ export function see(event: CommandRan, noise: readonly string[] = []): Seen {
   const failure = failureOf(event, command, noise);
   const passed =
     failure === undefined && event.exit === 0 && (isReader(command.program) || !saysItFailed(event));
-  return { command, failure, passed, proof: passed ? provedBy(event, command) : undefined };
+  const proof = passed ? provedBy(event, command) : undefined;
+  const proofs = passed ? [...provedBefore(event), ...(proof === undefined ? [] : [proof])] : [];
+  return { command, failure, passed, proof, proofs };
 }
 
 /** Whether a command failed though its exit status does not say so: what it printed tells, and is not another file's text. */

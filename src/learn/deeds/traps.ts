@@ -2,6 +2,8 @@ import { advisedPart } from './advised.ts';
 import { type ParsedCommand, inPlaceOf, programIn } from './commands.ts';
 import { generalCheck } from './general-check.ts';
 import type { PendingFailure } from '../learner-state.ts';
+import { insideFolder, plainFolder } from './inside-folder.ts';
+import { givenTo } from './other-program.ts';
 import { wayRound } from './ways-round.ts';
 import { LIMIT, ROUND, type TrapRule } from './trap-rule.ts';
 import { outsideSandbox, saidWhatToRun, saidWhatToUse, withSetting, withoutIt } from './plain-traps.ts';
@@ -78,6 +80,8 @@ export function trapRule(
     };
   }
   if (!failure.durable) {
+    const inside = insideFolder(failure, passed, folder);
+    if (inside !== undefined) return inside;
     if (failed === fixed && !failure.changed && isAdvised(failure)) return saidWhatToRun(failure, quote);
     if (failed !== fixed && isWhatWasAdvised(failure, passed)) return saidWhatToUse(failed, fixed, quote);
     if (bySetting && !failure.changed && failure.setting === '' && failed !== fixed)
@@ -96,9 +100,9 @@ export function trapRule(
   if (isOfFolder(failure) || sameElsewhere) return otherFolder(failure, passed, folder);
   const around = missingAround(failure);
   if (around !== undefined && failure.command === passed.text) return withoutIt(around, key, quote);
-  const round = wayRound(failure, passed, { setting: bySetting ? setting : '', quote });
+  const round = wayRound(failure, passed, { setting: bySetting ? setting : '', quote, folder });
   if (round === null) return undefined;
-  if (round !== undefined || /^(?:named|nothing) /.test(failure.signature)) return round;
+  if (round !== undefined || /^(?:named|nothing|elsewhere) /.test(failure.signature)) return round;
   // What was installed or started in between put it right, whatever else differs.
   const helped =
     failure.installed !== '' &&
@@ -124,11 +128,14 @@ export function trapRule(
     if (failed === fixed && escalated) return outsideSandbox(failure, failed, key);
     // That it can fail helps nobody who is not told what to do.
     if (failed === fixed) return undefined;
+    // Outside the sandbox it may pass without the setting too.
+    if (bySetting && escalated && !isOfService(failure)) return undefined;
+    const sure = bySetting && !failure.changed && setting.length > failure.setting.length;
     return {
       key: `${key} ${failure.goal}`,
       text: `\`${failed}\` fails here because ${failure.gist}; \`${fixed}\` passes.`,
       quote,
-      score: LIMIT,
+      score: sure ? ROUND : LIMIT,
       reasons: ['it failed for a reason outside the code and passed later'],
     };
   }
@@ -186,8 +193,6 @@ function isAdvised({ installed, advised }: PendingFailure): boolean {
   return installed !== '' && advisedPart(installed, advised) === installed;
 }
 
-const plainFolder = /^[\w@.-]+(?:\/[\w@.-]+)*$/;
-
 /** A command that passed in another folder of the project than the one in which it failed, or another program that does the same. */
 function otherFolder(failure: PendingFailure, passed: ParsedCommand, folder: string): TrapRule | undefined {
   const { command } = failure;
@@ -238,6 +243,7 @@ function missingProgram(failure: PendingFailure, passed: ParsedCommand, key: str
 /** What stands before all that both run alike: `python3` for `python3 -m pytest` in the place of `python -m pytest`. */
 function takesPlaceOf(failed: Pick<ParsedCommand, 'text' | 'program'>, passed: ParsedCommand): string {
   const now = programIn(passed.text);
+  if (failed.program !== passed.program && givenTo(failed.text) === givenTo(passed.text)) return now;
   const alike = programIn(failed.text).slice(firstWord(failed.text).length);
   if (failed.program !== passed.program || alike === '' || !now.endsWith(alike))
     return inPlaceOf(failed, passed);

@@ -1,6 +1,8 @@
 import { type ParsedCommand, programIn } from './commands.ts';
 import { generalCheck } from './general-check.ts';
 import type { PendingFailure } from '../learner-state.ts';
+import { insideFolder, plainFolder } from './inside-folder.ts';
+import { withOptions } from './more-options.ts';
 import { choosesVersion } from './runners.ts';
 import { LIMIT, ROUND, type TrapRule } from './trap-rule.ts';
 
@@ -8,6 +10,8 @@ import { LIMIT, ROUND, type TrapRule } from './trap-rule.ts';
 interface How {
   setting: string;
   quote: string;
+  /** Where it passed, as a path in the project. */
+  folder: string;
 }
 
 /** It passed because nobody looked at the certificate any more: no advice to give. */
@@ -40,7 +44,13 @@ export function wayRound(
     case 'named':
       return fullName(failure, passed, how);
     case 'nothing':
-      return foundSomething(failure, passed, how);
+      return insideFolder(failure, passed, how.folder) ?? foundSomething(failure, passed, how);
+    case 'access':
+    case 'lock':
+    case 'terminal':
+      return withOptions(failure, passed, how);
+    case 'elsewhere':
+      return insideFolder(failure, passed, how.folder);
     default:
       return undefined;
   }
@@ -144,9 +154,11 @@ function foundSomething(failure: PendingFailure, passed: ParsedCommand, how: How
   if (passed.proof === undefined || generalCheck(command) !== command) return undefined;
   const fixed = generalCheck(passed.text);
   if (fixed === command || fixed === '') return undefined;
+  const elsewhere = how.folder !== failure.folder && plainFolder.test(how.folder);
+  const use = elsewhere ? `cd ${how.folder} && ${fixed}` : fixed;
   return {
     key: `trap ${failure.signature}`,
-    text: `\`${command}\` fails to check anything here because ${gist}; use \`${fixed}\` instead.`,
+    text: `\`${command}\` fails to check anything here because ${gist}; use \`${use}\` instead.`,
     quote: how.quote,
     score: LIMIT,
     reasons: ['it found nothing to check', 'another command for the same did'],

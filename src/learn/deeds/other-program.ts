@@ -1,0 +1,31 @@
+import { type ParsedCommand, programIn } from './commands.ts';
+import type { PendingFailure } from '../learner-state.ts';
+
+/** What is to be done, as programs name it: `build`, `deps.get`; no option and no file. */
+const step = /^[a-z][a-z:-]*(?:\s|$)/;
+/** They look at what they are given, run it, or do to a file what has nothing to do with what was wanted. */
+const takesAnything =
+  /^(?:ls|cat|bat|head|tail|less|more|file|stat|which|whereis|type|command|man|help|echo|printf|test|open|xdg-open|code|rm|mv|cp|ln|mkdir|rmdir|touch|chmod|chown|kill|pkill|killall|grep|egrep|rg|find|fd|sed|awk|jq|git|curl|wget|xargs|(?:ba|z|fi|da|k)?sh|node|deno|bun|tsx|ruby|perl|php|pythonw?[\d.]*|py|eval|exec|source)$/;
+
+/**
+ * Whether a program was missing, and another one did the very same: `podman ps -a` for `docker ps -a`. Alike names are alike programs,
+ * whatever they are given: `clang-format-18 -n a.c` for `clang-format -n a.c`.
+ */
+export function didTheSame({ signature, program, command }: PendingFailure, passed: ParsedCommand): boolean {
+  if (signature !== `tool ${program.toLowerCase()}` || program === passed.program) return false;
+  const given = givenTo(command);
+  if (given === '' || given !== givenTo(passed.text)) return false;
+  return areAlike(program, passed.program) || (step.test(given) && !takesAnything.test(passed.program));
+}
+
+/** All that stands behind the program. */
+export function givenTo(text: string): string {
+  return text.slice(programIn(text).length).trim();
+}
+
+/** One is the other with a version or a letter more: `gcc-13`, `php8.3`, `nvim`, `gmake`. */
+function areAlike(one: string, other: string): boolean {
+  const [short = '', long = ''] = [one, other].sort((a, b) => a.length - b.length);
+  const rest = long.replace(short, '');
+  return short.length > 1 && rest !== long && /^(?:[a-z]|-?[\d.]+)$/.test(rest);
+}
