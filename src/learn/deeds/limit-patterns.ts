@@ -14,6 +14,9 @@ export interface Pattern {
   ofChecks?: boolean;
 }
 
+/** Why something fails that only the sandbox forbids. */
+export const NOT_ALLOWED = 'the sandbox does not allow it';
+
 /** What stands outside the work and in its way: the network, a port, a service, the sandbox, the rights of a user. */
 export const limitPatterns: readonly Pattern[] = [
   {
@@ -70,7 +73,7 @@ export const limitPatterns: readonly Pattern[] = [
     pattern:
       /Operation not permitted|Read-only file system|EROFS|\bEPERM\b|[Cc]ould not create parent directory|sandbox(?:ed)? .{0,30}denied/,
     needs: /not permitted|Read-only|EROFS|EPERM|denied|parent directory/,
-    gist: () => 'the sandbox does not allow it',
+    gist: () => NOT_ALLOWED,
     durable: true,
   },
   {

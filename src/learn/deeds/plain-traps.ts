@@ -1,11 +1,13 @@
 import type { PendingFailure } from '../learner-state.ts';
+import { NOT_ALLOWED } from './limit-patterns.ts';
 import { LIMIT, ROUND, type TrapRule } from './trap-rule.ts';
 
 /** The very same passed when the person let it out of the sandbox. */
 export function outsideSandbox({ gist }: PendingFailure, failed: string, key: string): TrapRule {
+  const why = gist === NOT_ALLOWED ? 'is not allowed in the sandbox' : `fails in the sandbox because ${gist}`;
   return {
     key: `${key} outside`,
-    text: `\`${failed}\` fails in the sandbox because ${gist}; outside of it the same passes.`,
+    text: `\`${failed}\` ${why}; outside of it the same passes.`,
     quote: `${failed}  ->  ${failed}, outside the sandbox`,
     score: LIMIT,
     reasons: ['it failed in the sandbox', 'the same passed outside of it'],

@@ -103,7 +103,7 @@ describe('what the sandbox or a quote was in the way of', () => {
 
   it('is known though the same then failed for another reason', () => {
     const said = (command: string): string[] => [
-      `\`${command}\` fails in the sandbox because the sandbox does not allow it; outside of it the same passes.`,
+      `\`${command}\` is not allowed in the sandbox; outside of it the same passes.`,
     ];
     for (const [command, bug] of [
       ['go build ./...', 'a.go:3:1: undefined: tax'],
