@@ -33,6 +33,8 @@ export function fit(line: string, columns: number): string {
 
 /** A line cut to at most so many characters: for session text, in which thousands of marks may stand upon one letter. */
 export function cutTo(line: string, most: number): string {
+  // No line has more characters than places, and most are short.
+  if (line.length <= most) return line;
   const letters = Array.from(line);
   if (letters.length <= most) return line;
   const kept = letters.slice(0, most - 1).join('');
