@@ -30,7 +30,7 @@ const corpusSchema = z.object({
 export type Corpus = z.infer<typeof corpusSchema>;
 
 /** Change it with anything that changes what is written. */
-const VERSION = 1;
+const VERSION = 2;
 const MB = 1_000_000;
 const DAY = 86_400_000;
 const LAST_DAY = Date.UTC(2026, 10, 20);

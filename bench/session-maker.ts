@@ -84,7 +84,7 @@ export class SessionMaker {
         arguments: JSON.stringify({ cmd: command }),
         call_id: callId,
       }),
-      { run: command, exit: failed ? 1 : 0, output },
+      { run: command, exit: failed ? 1 : 0, output, call: callId },
       response({
         type: 'function_call_output',
         call_id: callId,

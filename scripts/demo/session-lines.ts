@@ -13,7 +13,8 @@ export type Step =
   | { rules: string }
   | { say: string }
   | { final: string }
-  | { run: string; exit: number; output?: string }
+  /** `call`: the id of the call beside it, which Codex gives to the item too. */
+  | { run: string; exit: number; output?: string; call?: string }
   /** Path in the working folder. */
   | { change: string; diff?: string }
   | { add: string; content: string }
@@ -138,7 +139,7 @@ function itemOf(step: Exclude<Step, { rules: string } | { line: object }>, id: s
   return {
     ...{
       type: 'CommandExecution',
-      id,
+      id: step.call ?? id,
       command: ['/bin/bash', '-lc', step.run],
       cwd: pathToFileURL(cwd).href,
     },

@@ -23,13 +23,16 @@ export function provedBy(event: CommandRan, command: ParsedCommand): string | un
 
 /** The general form of the checks that were run before the last part of a command, each of which had to pass for the next to run. */
 export function provedBefore(event: CommandRan): string[] {
-  if (event.exit !== 0 || checkedNothing(event.output)) return [];
+  if (event.exit !== 0) return [];
   // What stands in a pipe may have failed.
   const parts = partsBefore(event.command.replace(/(?<!\|)\|(?!\|)[^&]*$/, ''));
+  const proved = parts.filter(({ proof }) => proof !== undefined);
   // Within quotes it was no command.
-  if (parts.some(({ text }) => (text.match(/["']/g) ?? []).length % 2 === 1)) return [];
-  const proved = parts.filter(({ proof }) => proof !== undefined).map(inGeneral);
-  return proved.filter((each) => each !== undefined);
+  if (proved.length === 0 || parts.some(({ text }) => (text.match(/["']/g) ?? []).length % 2 === 1))
+    return [];
+  // Most commands are no chain of checks, and this looks through all that was printed.
+  if (checkedNothing(event.output)) return [];
+  return proved.map(inGeneral).filter((each) => each !== undefined);
 }
 
 function inGeneral(command: ParsedCommand): string | undefined {

@@ -65,7 +65,7 @@ export const patterns: readonly Pattern[] = [
       'u',
     ),
     needs: new RegExp(
-      `not found|No such file|ENOENT|ind utility|no such (?:sub)?command|not a docker|ind \\S+ ?\\S* (?:binary|executable|browser|installation|driver|command|program|\\(ver)|${notFoundSaid}|${notKnownSaid}`,
+      `not found|No such file|ENOENT|no such (?:sub)?command|not a docker|(?:nable to|annot|ould not|ailed to|an't) find |${notFoundSaid}|${notKnownSaid}`,
       'u',
     ),
     gist: (found) => `${found} is not installed`,

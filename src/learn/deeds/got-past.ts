@@ -20,6 +20,7 @@ const neverRan = new Set([126, 127]);
 
 /** What the sandbox stands in the way of. */
 const ofSandbox = /^(?:sandbox|network|socket|listen|permission) /;
+/** What stands in the way before the work begins; who fails for it has shown nothing. */
 const limits = /^(?:sandbox|network|socket|listen|permission|registry|refused|port|tool) /;
 
 function unquoted(text: string): string {

@@ -14,7 +14,7 @@ export const setupPatterns: readonly Pattern[] = [
     kind: 'terminal',
     pattern:
       /input device is not a (?:TTY|terminal)|\b(?:stdin|stdout|input|output|standard input) is not a (?:tty|terminal)|not a TTY\b|(?:requires|needs) (?:a TTY|an interactive (?:terminal|shell))|[Ii]nappropriate ioctl for device/i,
-    needs: /not a |requires|needs|ioctl/i,
+    needs: /ot a |equires |eeds |ioctl/,
     gist: () => 'there is no terminal',
     durable: true,
   },
