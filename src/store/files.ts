@@ -121,12 +121,33 @@ export function whyRefused(folder: string): unknown {
 /** Makes the folder, and those above it, if they are not there. Only the user may look into what it makes. */
 export function makePrivateFolder(folder: string): void {
   try {
-    fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+    for (const missing of missingFolders(folder)) makeFolder(missing);
+    if (!fs.statSync(folder).isDirectory()) throw Object.assign(new Error('a file'), { code: 'ENOTDIR' });
   } catch (error) {
     // A file has its name, or the name of a folder above it.
     if (!['EEXIST', 'ENOTDIR'].includes(systemCode(error) ?? '')) throw writeError(error, folder);
     const message = `${folder} is no folder, or stands below a file. Name another folder.`;
     throw new CarryoverError('cannot-write', message, { cause: error });
+  }
+}
+
+/** The folder and those above it that are not there, the uppermost first. */
+function missingFolders(folder: string): string[] {
+  const missing: string[] = [];
+  for (let at = path.resolve(folder); !fs.existsSync(at); at = path.dirname(at)) missing.unshift(at);
+  return missing;
+}
+
+/**
+ * Each by itself: asked for all at once (`recursive`), Node tries for ever where a system says of a folder that stands that nothing can
+ * be made in it because it is not there, as Linux does of `/proc`.
+ */
+function makeFolder(folder: string): void {
+  try {
+    fs.mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    const madeByAnother = systemCode(error) === 'EEXIST' && fs.existsSync(folder);
+    if (!madeByAnother) throw error;
   }
 }
 

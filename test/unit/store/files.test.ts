@@ -84,6 +84,26 @@ describe('writing a file of the person', () => {
     }
   });
 
+  it('makes a folder with those above it, and minds none that is there', () => {
+    const wanted = path.join(folder, 'a', 'b', 'c');
+    makePrivateFolder(wanted);
+    makePrivateFolder(wanted);
+    assert.equal(fs.statSync(path.join(folder, 'a')).mode & 0o777, 0o700);
+    assert.deepEqual(fs.readdirSync(path.join(folder, 'a', 'b')), ['c']);
+  });
+
+  // Linux says of /proc that it is not there when something is to be made in it. Elsewhere the folder below a file is as good.
+  it('gives up where nothing can be made', () => {
+    fs.writeFileSync(file, '');
+    const nowhere = process.platform === 'linux' ? '/proc/carryover/state' : path.join(file, 'state');
+    assert.throws(
+      () => {
+        makePrivateFolder(nowhere);
+      },
+      { code: 'cannot-write' },
+    );
+  });
+
   it('refuses a folder that is not there', () => {
     assert.throws(() => writeAtomic(path.join(folder, 'none', 'AGENTS.md'), 'new'), { code: 'cannot-write' });
   });
