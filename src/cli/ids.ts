@@ -1,4 +1,5 @@
 import type { EngineApi } from '../shared/engine-api.ts';
+import { CLAUDE_THREADS } from '../shared/agents.ts';
 import { CarryoverError } from '../shared/errors.ts';
 import type { Candidate, Receipt } from '../shared/model.ts';
 import { oneLine } from './text.ts';
@@ -45,6 +46,11 @@ export async function findCandidate(api: EngineApi, given: string): Promise<Cand
 /** The session that a whole or abbreviated thread id means. */
 export async function findSession(api: EngineApi, given: string): Promise<string> {
   const threads = (await api.sessions({ limit: SESSIONS })).map(({ thread }) => thread);
+  // Claude Code itself names its sessions without our mark.
+  const claudes = CLAUDE_THREADS + given;
+  if (given !== '' && !threads.some((thread) => thread.startsWith(given)))
+    if (threads.some((thread) => thread.startsWith(claudes)))
+      return pickId(claudes, threads, 'session', 'carryover sessions');
   // Sub-agents and older sessions are not listed; the engine knows them by their whole id.
   if (WHOLE_THREAD.test(given) && !threads.includes(given)) return given;
   return pickId(given, threads, 'session', 'carryover sessions');

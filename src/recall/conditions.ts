@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Database, Value } from '../store/database.ts';
 import { CLAUDE_THREADS } from '../shared/agents.ts';
 import type { MessageRole } from '../shared/session.ts';
+import { foldWord } from './folded.ts';
 import type { Conditions } from './match.ts';
 import type { Query } from './query.ts';
 import { roleToCode } from './roles.ts';
@@ -61,11 +62,13 @@ function oneOf(roles: readonly MessageRole[]): string {
 function sessionClauses(db: Database, query: Query, project: string | undefined): Clauses {
   const session = new Clauses();
   const slash = query.repos.length + query.withoutRepos.length > 0 ? slashOf(db) : '/';
-  const like = (repo: string): string => folderLike(repo, slash);
+  const ranIn = (repo: string): Ran => sessionsIn(db, repo, slash);
   if (project !== undefined) session.add('s.project = ?', project);
-  if (query.repos.length > 0)
-    session.add(`(${query.repos.map(() => RAN_IN).join(' OR ')})`, ...query.repos.map(like));
-  for (const repo of query.withoutRepos) session.add(`NOT ${RAN_IN}`, like(repo));
+  if (query.repos.length > 0) {
+    const any = query.repos.map(ranIn);
+    session.add(`(${any.map(({ sql }) => sql).join(' OR ')})`, ...any.map(({ value }) => value));
+  }
+  for (const { sql, value } of query.withoutRepos.map(ranIn)) session.add(`NOT ${sql}`, value);
   if (query.from)
     session.add(`s.thread ${query.from === 'claude' ? '' : 'NOT '}LIKE ?`, `${CLAUDE_THREADS}%`);
   return session;
@@ -91,7 +94,38 @@ function fewOf(db: Database, { sql, values }: Clauses): string | undefined {
 }
 
 /** What a session is found by (engine/sessions.ts). */
-const RAN_IN = "coalesce(s.places, s.project || char(10) || s.cwd, s.cwd, '') LIKE ? ESCAPE '\\'";
+const PLACES = "coalesce(s.places, s.project || char(10) || s.cwd, s.cwd, '')";
+
+/** A condition on `s` with its value. */
+interface Ran {
+  sql: string;
+  value: string;
+}
+
+/** Which sessions ran in a folder: as it was typed, else without regard to accents and how they are put together (`Größe`, `grosse`). */
+function sessionsIn(db: Database, part: string, slash: string): Ran {
+  const typed = { sql: `${PLACES} LIKE ? ESCAPE '\\'`, value: folderLike(part, slash) };
+  const some = db.get(`SELECT 1 FROM session s WHERE ${typed.sql} LIMIT 1`, [typed.value], () => true);
+  if (some === true) return typed;
+  const pieces = part.replace(/[\\/]/gu, slash).split(/\*+/u, WILDCARDS).map(foldWord);
+  const ids = db.all(
+    // Letters of ASCII alone were all compared.
+    `SELECT s.id, ${PLACES} FROM session s WHERE ${PLACES} GLOB ?`,
+    [`*[^${String.fromCharCode(1)}-~]*`],
+    (row) => (standInOrder(foldWord(row.text(1)), pieces) ? [row.integer(0)] : []),
+  );
+  return { sql: 's.id IN (SELECT value FROM json_each(?))', value: JSON.stringify(ids.flat()) };
+}
+
+function standInOrder(text: string, pieces: readonly string[]): boolean {
+  let at = 0;
+  for (const piece of pieces) {
+    const found = text.indexOf(piece, at);
+    if (found < 0) return false;
+    at = found + piece.length;
+  }
+  return true;
+}
 
 /** Folders are asked for with either slash. */
 function folderLike(part: string, slash: string): string {

@@ -31,9 +31,14 @@ const ENDINGS: readonly (readonly [ending: RegExp, others: readonly string[]])[]
 /** Of these the last letter is written twice before an ending: `stop`, `stopped`. */
 const SHORT = /^[^aeiou]+[aeiou]([bdgklmnprt])$/u;
 
-/** Other forms that the word may have, whether there are such or not: `migrations`, `failing`, `Notizen`. */
+/** A commit's whole hash, and how many of its characters git shows in a list. */
+const HASH = /^[\da-f]{40}$/u;
+const SHORT_HASH = [7, 8, 9, 10, 11, 12];
+
+/** Other forms that the word may have, whether there are such or not: `migrations`, `failing`, `Notizen`, and a commit by its short hash. */
 export function formsOf(word: string): string[] {
   const plain = foldWord(word);
+  if (HASH.test(plain)) return SHORT_HASH.map((length) => plain.slice(0, length));
   if (plain.length < LEAST || !LETTERS.test(plain)) return [];
   const found = ENDINGS.find(([ending]) => ending.test(plain));
   const forms = found === undefined ? [] : found[1].map((other) => plain.replace(found[0], other));

@@ -77,10 +77,20 @@ export function versionPhrase(term: Term): string {
   return partsPhrase(term);
 }
 
-/** `webhook` as what begins so: `webhooks`; names by their parts. Short words begin too much, and another number is another thing. */
+/**
+ * `webhook` as what begins so: `webhooks`; names by their parts. Short words begin too much, and another number is another thing, but
+ * for the beginning of a commit's hash: seven digits and letters as git shows it, or more.
+ */
 export function longerPhrase(term: Term): string {
-  const goesOn = term.quoted !== true && /^\p{L}{4,}$/u.test(term.words.at(-1) ?? '');
+  const last = term.words.at(-1) ?? '';
+  if (term.quoted !== true && term.words.length === 1 && isShortHash(last))
+    return phrase({ ...term, prefix: true });
+  const goesOn = term.quoted !== true && /^\p{L}{4,}$/u.test(last);
   return partsPhrase({ ...term, prefix: term.prefix || goesOn });
+}
+
+function isShortHash(word: string): boolean {
+  return /^(?=.*\d)(?=.*[a-f])[\da-f]{7,39}$/iu.test(word);
 }
 
 /** In how many messages it stands, counted up to `RANKED`. */

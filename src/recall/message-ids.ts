@@ -3,8 +3,13 @@ import type { Database } from '../store/database.ts';
 /** Ids for each minute. More than most minutes need, and few, because the index stores the gaps between ids. */
 const PER_MINUTE = 16;
 const MINUTE = 60_000;
-/** Ids count back from here. A later time would give negative ids, which are as good. */
+/** Ids count back from here. */
 const END = Date.UTC(2100, 0) / MINUTE;
+/**
+ * A clock that says less or more is wrong. The full-text index takes no ids that do not fit into 32 bits, as those are given to it
+ * as broken numbers, and one such message would keep all that is stored beside it out. A year is left for what runs over.
+ */
+const [EARLIEST, LATEST] = [0, Date.UTC(2099, 0) / MINUTE];
 
 /**
  * Gives out ids that fall as the messages' times rise. The full-text index goes by id, so it finds the newest first, and
@@ -22,7 +27,8 @@ export class MessageIds {
   /** An id that no message has and that was not given before. */
   next(time: number): number {
     // What follows in a session never stands before what came first, whatever its clock says.
-    const top = Math.min((END - Math.floor(time / MINUTE)) * PER_MINUTE + PER_MINUTE, this.#last);
+    const minute = Math.min(Math.max(Math.floor(time / MINUTE), EARLIEST), LATEST);
+    const top = Math.min((END - minute) * PER_MINUTE + PER_MINUTE, this.#last);
     for (let end = top; ;) {
       const start = Math.ceil(end / PER_MINUTE - 1) * PER_MINUTE;
       const lowest = this.#db.get(

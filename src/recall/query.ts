@@ -18,6 +18,8 @@ export interface Term {
   behind?: string[];
   /** In quotation marks, so it is meant as it stands. */
   quoted?: true;
+  /** Its quotation mark has no other, so it may have been meant as words (search.ts). */
+  unclosed?: true;
   /** The run without blanks that it is a part of, where that was taken apart (fewer-words.ts). */
   of?: Term;
   /** Other words that count as this one, for less: other forms of it, or what it was most likely meant to be (forms.ts, near-words.ts). */
@@ -77,6 +79,13 @@ export function parseQuery(text: string): Query {
   for (const [index, token] of tokens.entries()) {
     const last = index === tokens.length - 1 && !done;
     const [, sign = '', name = '', phrase, closed, word = ''] = token;
+    const value = tokens[index + 1];
+    // `after: 2026-11`: a blank behind the colon, and what stands behind it is a value.
+    if (EMPTY_FILTER.test(word) && value !== undefined && joinsFilter(query, word, value[5] ?? '')) {
+      tokens.splice(index + 1, 1);
+      filters++;
+      continue;
+    }
     const not = sign === '-' || leavesOut(word, last);
     const bare = phrase === undefined ? word.slice(not ? 1 : 0) : name + phrase;
     const open = last && (phrase === undefined || closed === '');
@@ -86,7 +95,7 @@ export function parseQuery(text: string): Query {
       const list = not ? query.without : query.terms;
       const behind =
         not && phrase === undefined ? [...new Set([...before.slice(0, 1), ...before.slice(-1)])] : [];
-      addTerm(list, bare, end, { quoted: phrase !== undefined, behind });
+      addTerm(list, bare, end, { quoted: phrase !== undefined, unclosed: closed === '', behind });
       before.push(phrase ?? word);
     }
   }
@@ -127,7 +136,7 @@ function takeFilter(query: Query, word: string, { not, open }: { not: boolean; o
     case 'before':
     case 'after': {
       const time = parseDay(value);
-      if (time === undefined) return open && (/^[\d-]+$/u.test(value) || mayBecomeDay(value));
+      if (time === undefined) return open && (/^[\d./-]+$/u.test(value) || mayBecomeDay(value));
       if ((name === 'before') !== not) query.before = time;
       else query.after = time;
       return true;
@@ -139,6 +148,14 @@ function takeFilter(query: Query, word: string, { not, open }: { not: boolean; o
       return true;
     }
   }
+}
+
+/** Not `repo:`, whose value can be any word. */
+const EMPTY_FILTER = /^-?(?:role|before|after|from)[:：]$/iu;
+
+function joinsFilter(query: Query, name: string, value: string): boolean {
+  const not = name.startsWith('-');
+  return value !== '' && takeFilter(query, name.slice(not ? 1 : 0) + value, { not, open: false });
 }
 
 /** A path as it is shown or completed by a shell: without the sign for the home or this folder before it and the slash behind it. */
@@ -178,7 +195,7 @@ function addTerm(
   list: Term[],
   text: string,
   end: 'whole' | 'begins' | 'open',
-  { quoted = false, behind = [] as string[] } = {},
+  { quoted = false, unclosed = false, behind = [] as string[] } = {},
 ): void {
   const found = wordsOf(text).slice(0, MAX_WORDS);
   const tooLong = found.findIndex((word) => word.length > MAX_WORD);
@@ -190,7 +207,8 @@ function addTerm(
   const term = end !== 'open' || tooLong >= 0 ? whole : openTerm(words);
   const plain = end === 'begins' ? text.replace(/\*+$/u, '') : text;
   const typed = words.length > 1 || plain !== words[0] ? { typed: plain } : {};
-  list.push({ ...term, ...typed, ...(quoted && { quoted }), ...(behind.length > 0 && { behind }) });
+  const marked = { ...(quoted && { quoted }), ...(unclosed && words.length > 1 && { unclosed }) };
+  list.push({ ...term, ...typed, ...marked, ...(behind.length > 0 && { behind }) });
 }
 
 /**
@@ -203,6 +221,16 @@ function openTerm(words: string[]): Term {
   if (words.length === 1) return { words, prefix: !short };
   const open = short ? { words: words.slice(0, -1), prefix: false } : { words, prefix: true };
   return { words, prefix: false, open };
+}
+
+/** What has a single quotation mark as plain words; undefined where there is none. */
+export function withoutUnclosed(query: Query): Query | undefined {
+  const plain = ({ words, prefix, unclosed, ...term }: Term): Term[] =>
+    unclosed === undefined
+      ? [{ words, prefix, ...term }]
+      : words.map((word, at) => ({ words: [word], prefix: prefix && at === words.length - 1 }));
+  const terms = query.terms.flatMap(plain).slice(0, MAX_TERMS);
+  return terms.length === query.terms.length ? undefined : { ...query, terms };
 }
 
 /** True when there is nothing to search text for; filters alone then list the newest messages. */

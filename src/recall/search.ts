@@ -5,6 +5,7 @@ import { fewerWords, sessionsBeside } from './fewer-words.ts';
 import { type AllIn, type Ask, type Found, inOrder, rarityFrom, toFound } from './found.ts';
 import { findListed } from './listed.ts';
 import { withForms } from './forms.ts';
+import { tellingTerms } from './little-words.ts';
 import { literalFirst } from './literal.ts';
 import {
   type Conditions,
@@ -20,7 +21,7 @@ import {
   versionPhrase,
 } from './match.ts';
 import { withOptions } from './options.ts';
-import { type Query, type Term, hasNoWords } from './query.ts';
+import { type Query, type Term, hasNoWords, withoutUnclosed } from './query.ts';
 import { bm25 } from './rank.ts';
 import { readHits } from './read-hits.ts';
 import { Texts } from './texts.ts';
@@ -31,6 +32,9 @@ const FEW = 50;
 
 /** Where fewer are found, the sessions that have all in different messages stand behind them. */
 const SCARCE = 3;
+
+/** From so many words on one of them may be missing. */
+const MANY = 4;
 
 /** Messages that are listed where there are no words to rank them by. */
 const NEWEST = 200;
@@ -55,12 +59,9 @@ export function searchMessages(db: Database, options: SearchOptions): RecallPage
   if (where.few === '[]') return { hits: [], total: 0, capped: false };
   const ask = { db, where, now: options.now, gathered: options.gathered, segments: new Segments(db) };
   const asked = hasNoWords(query) ? newest(db, query, where) : rank(ask, query);
-  const matches =
-    asked.total === 0
-      ? rankFewer(ask, query)
-      : asked.total < SCARCE
-        ? withSessions(ask, query, asked)
-        : asked;
+  const plain = asked.total === 0 ? withoutUnclosed(options.query) : undefined;
+  if (plain !== undefined) return searchMessages(db, { ...options, query: plain });
+  const matches = asked.total < SCARCE ? rankFew(ask, query, asked) : asked;
   const terms = matches.terms ?? query.terms;
   const texts = new Texts(db);
   const found = literalFirst(db, matches.found, terms, { texts, enough: limit });
@@ -74,6 +75,47 @@ export function searchMessages(db: Database, options: SearchOptions): RecallPage
 
 function asTyped({ words, typed }: Term): string {
   return typed ?? words.join(' ');
+}
+
+/**
+ * Hardly a message has all the words. In a question most of them tell nothing ("where did we put the token"), and together they would
+ * outweigh the one that does: what has all the others counts as having all, behind what really has.
+ */
+function rankFew(ask: Ask, query: Query, asked: Matches): Matches {
+  const terms = tellingTerms(query.terms);
+  if (terms.length === query.terms.length) return withMore(ask, query, asked);
+  const telling = { ...query, terms };
+  const found = rank(ask, telling);
+  const first = new Set(asked.found.map(({ id }) => id));
+  const others = found.found.filter(({ id }) => !first.has(id));
+  return withMore(ask, telling, {
+    found: [...asked.found.map((each) => ({ ...each, whole: true })), ...others],
+    total: first.size + others.length,
+    capped: found.capped,
+    terms: found.terms ?? terms,
+  });
+}
+
+function withMore(ask: Ask, query: Query, few: Matches): Matches {
+  if (few.total === 0) return rankFewer(ask, query);
+  if (few.total >= SCARCE) return few;
+  return query.terms.length < MANY ? withSessions(ask, query, few) : withoutOne(ask, query, few);
+}
+
+/** Of a long question hardly a message has all, and that may be a long text by chance: behind it what has all but the commonest word. */
+function withoutOne(ask: Ask, query: Query, few: Matches): Matches {
+  const rows = query.terms.map((term) => (term.quoted === true ? -1 : countRows(ask.db, anyForm(term))));
+  const common = query.terms[rows.indexOf(Math.max(...rows))];
+  if (common === undefined || common.quoted === true) return few;
+  const most = rank(ask, { ...query, terms: query.terms.filter((term) => term !== common) });
+  const first = new Set(few.found.map(({ id }) => id));
+  const others = most.found.filter(({ id }) => !first.has(id));
+  return {
+    ...few,
+    found: [...few.found, ...others.map((each) => ({ ...each, allIn: 'nowhere' as const }))],
+    total: few.total + others.length,
+    leftAside: [common],
+  };
 }
 
 function withSessions(ask: Ask, query: Query, few: Matches): Matches {

@@ -1,6 +1,7 @@
 import { agentName } from '../shared/agents.ts';
 import { clientName } from '../shared/client-name.ts';
 import type { Session, Transcript } from '../shared/session.ts';
+import { EARLIER_CUT, LATER_CUT } from '../shared/transcript-cuts.ts';
 import { type Message, splitParts } from './message.ts';
 
 /** Longer bodies are folded at first. */
@@ -37,7 +38,7 @@ export function renderTranscript(
   if (session.parent !== null)
     page.add(`${session.subagent ? 'Started by' : 'Goes on from'} session ${session.parent}`);
   page.add('');
-  if (cut.before) page.add('[earlier turns are not shown here]', '');
+  if (cut.before) page.add(EARLIER_CUT, '');
   let turn: number | null | undefined;
   let count = 0;
   for (const message of messages) {
@@ -53,7 +54,7 @@ export function renderTranscript(
     page.add('');
   }
   if (count === 0 && messages.length === 0) page.add('Nothing was said in this session yet.');
-  if (cut.after) page.add('[later turns are not shown here]');
+  if (cut.after) page.add(LATER_CUT);
   return { session, text: page.text(), rows: page.rows, folds: page.folds };
 }
 

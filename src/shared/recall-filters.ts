@@ -2,14 +2,18 @@ import { type MessageRole, messageRoleSchema } from './session.ts';
 
 /** What may stand behind recall's filters, and what to say of the rest: for the one who reads a query and for those who answer it. */
 
-/** Roles by all their names. */
+/** Roles by all their names, those that lists call them among them. */
 export const RECALL_ROLES: Readonly<Record<string, readonly MessageRole[]>> = {
   user: ['user'],
   you: ['user'],
+  me: ['user'],
+  person: ['user'],
   agent: ['agent', 'final'],
   assistant: ['agent', 'final'],
   codex: ['agent', 'final'],
+  claude: ['agent', 'final'],
   final: ['final'],
+  answer: ['final'],
   command: ['command'],
   change: ['change'],
 };
@@ -34,7 +38,7 @@ const DAY_NAMES = ['today', 'yesterday', ...WEEKDAYS];
 
 /**
  * `2026-11-21`, `2026-11`, `2026`, `yesterday`, or `2w` for two weeks ago. Local time, start of the day; undefined for what is no day.
- * A day of the week is the last one, today included.
+ * A day of the week is the last one, today included. `2026/11/21`, `2026.11.21` and `21.11.2026` can mean one day only, so they are taken too.
  */
 export function parseDay(value: string, now = Date.now()): number | undefined {
   const [, number, unit] = AGO.exec(value) ?? [];
@@ -44,9 +48,10 @@ export function parseDay(value: string, now = Date.now()): number | undefined {
     const today = new Date(now);
     return new Date(today.getFullYear(), today.getMonth(), today.getDate() - named).getTime();
   }
-  const date = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/u.exec(value);
+  const written = value.replace(/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u, '$3-$2-$1');
+  const date = /^(\d{4})(?:([-/.])(\d{1,2})(?:\2(\d{1,2}))?)?$/u.exec(written);
   if (!date) return undefined;
-  const [month, day] = [Number(date[2] ?? 1), Number(date[3] ?? 1)];
+  const [month, day] = [Number(date[3] ?? 1), Number(date[4] ?? 1)];
   const time = new Date(Number(date[1]), month - 1, day);
   // 31 November would be the first of December.
   return time.getMonth() === month - 1 && time.getDate() === day ? time.getTime() : undefined;
@@ -61,7 +66,11 @@ function daysAgo(name: string, today: number): number | undefined {
 
 /** Whether what is typed so far may still become a day: `2026-0` may, `2026-99` may not. */
 export function mayBecomeDay(value: string): boolean {
-  return /^\d{1,4}m?$/iu.test(value) || mayBecome(value, DAY_NAMES) || parseDay(`${value}1`) !== undefined;
+  return (
+    /^\d{1,4}m?$|^\d{1,2}\.(?:\d{1,2}(?:\.\d{0,3})?)?$/iu.test(value) ||
+    mayBecome(value, DAY_NAMES) ||
+    parseDay(`${value}1`) !== undefined
+  );
 }
 
 /** Whether the last of a list of values may still become one of these. */

@@ -61,6 +61,54 @@ describe('a session as a transcript', () => {
     assert.ok(end.selection.active.line > 6, `row ${end.selection.active.line}`);
   });
 
+  it('leads on from where a long session is cut, to its end and back', async () => {
+    const home = process.env['CODEX_HOME'];
+    assert.ok(home !== undefined);
+    const thread = threadId(78);
+    const said = Array.from({ length: 1_300 }, (_, n) => [{ user: `Ask ${n}.` }, { final: `Answer ${n}.` }]);
+    await writeSession(home, { thread, cwd: home, at: Date.UTC(2026, 10, 19, 9), turns: said });
+    await vscode.commands.executeCommand('carryover.scan');
+    await vscode.commands.executeCommand('carryover.openSession', thread);
+    await until(() => vscode.window.activeTextEditor?.document.uri.path.includes(thread) === true);
+    const shown = (): vscode.TextDocument => {
+      const document = vscode.window.activeTextEditor?.document;
+      assert.ok(document);
+      assert.ok(document.uri.path.includes(thread));
+      return document;
+    };
+    /** The ways on that the document has, by their titles. */
+    const ways = async (): Promise<ReadonlyMap<string, vscode.Command>> => {
+      const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+        'vscode.executeCodeLensProvider',
+        shown().uri,
+      );
+      return new Map(
+        lenses.flatMap(({ command }) =>
+          command ? [[command.title.replace(/^\$\(.+\) /u, ''), command]] : [],
+        ),
+      );
+    };
+    const follow = async (title: string): Promise<void> => {
+      const way = (await ways()).get(title);
+      assert.ok(way, title);
+      await vscode.commands.executeCommand(way.command, ...((way.arguments ?? []) as unknown[]));
+    };
+    const [LATER, EARLIER] = ['Show later turns', 'Show earlier turns'];
+    assert.deepEqual([...(await ways()).keys()], [LATER]);
+    assert.match(shown().getText(), /^ {2}Answer 0\.$/mu);
+    assert.doesNotMatch(shown().getText(), /Answer 1299\./u);
+    const last = shown().uri.toString();
+    await follow(LATER);
+    await until(() => shown().getText().includes('Answer 1299.'));
+    assert.notEqual(shown().uri.toString(), last);
+    const at = vscode.window.activeTextEditor?.selection.active.line ?? 0;
+    assert.match(shown().lineAt(at + 1).text, /^ {2}A/u);
+    assert.deepEqual([...(await ways()).keys()], [EARLIER]);
+    await follow(EARLIER);
+    await until(() => /^ {2}Answer 0\.$/mu.test(shown().getText()));
+    assert.equal(shown().uri.toString(), last);
+  });
+
   it('opens at its place behind the progress bars of a command', async () => {
     const home = process.env['CODEX_HOME'];
     assert.ok(home !== undefined);

@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { NO_BRIEF } from '../../shared/journey.ts';
 import { defineCommand } from '../command.ts';
+import { neverRead } from '../last-read.ts';
 import { clean } from '../text.ts';
-
-const NEVER_READ = 'Nothing is known yet: your sessions have not been read. Run "carryover scan" first.';
 
 export const brief = defineCommand({
   name: 'brief',
@@ -21,7 +20,11 @@ export const brief = defineCommand({
     const found = await api.brief(context.cwd, task === undefined ? {} : { task });
     if (context.json) await context.out.json(found, 2);
     else if (found.text !== '') await context.out.lines([clean(found.text)]);
-    else await context.out.lines([(await api.status()).lastScan === null ? NEVER_READ : NO_BRIEF]);
+    else {
+      const status = await api.status();
+      const why = ['Nothing is known.', ...neverRead(status)].join(' ');
+      await context.out.lines([status.lastScan === null ? why : NO_BRIEF]);
+    }
     return 0;
   },
 });

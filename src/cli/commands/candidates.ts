@@ -5,6 +5,7 @@ import { blockedReason, capital, rulesName } from '../../shared/labels.ts';
 import { type Candidate, candidateKindSchema } from '../../shared/model.ts';
 import { type Context, defineCommand } from '../command.ts';
 import { receiptsOf, shortIds } from '../ids.ts';
+import { lastRead, neverRead } from '../last-read.ts';
 import { listText } from '../labels.ts';
 import { projectHere } from '../project.ts';
 import { oneLine, pad } from '../text.ts';
@@ -47,11 +48,11 @@ export const candidates = defineCommand({
       return 0;
     }
     if (shown.length === 0) {
-      const { lastScan } = await api.status();
+      const status = await api.status();
       await context.out.lines([
-        lastScan === null
-          ? 'Nothing waits. Your sessions have not been read yet: run "carryover scan".'
-          : `Nothing waits. Your sessions were last read ${lastRead(lastScan, context.now())}.`,
+        status.lastScan === null
+          ? ['Nothing waits.', ...neverRead(status)].join(' ')
+          : `Nothing waits. Your sessions were last read ${lastRead(status.lastScan, context.now())}.`,
       ]);
       return 0;
     }
@@ -59,11 +60,6 @@ export const candidates = defineCommand({
     return 0;
   },
 });
-
-function lastRead(time: number, now: number): string {
-  const ago = age(time, now);
-  return ago === 'now' ? 'just now' : `${ago} ago`;
-}
 
 interface Group {
   title: string;

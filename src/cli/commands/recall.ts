@@ -6,6 +6,7 @@ import { type FilterHint, RECALL_DAYS, filterHints, leftOutHint } from '../../sh
 import { groupNotice } from '../../shared/recall-groups.ts';
 import { type RecallHit, type RecallPage, messageRoleSchema } from '../../shared/session.ts';
 import { type Context, UsageError, defineCommand } from '../command.ts';
+import { neverRead, oldAnswer } from '../last-read.ts';
 import { whoSaid } from '../../shared/labels.ts';
 import { parseLimit, projectHere } from '../project.ts';
 import { clean, dateTime, oneLine, wrap } from '../text.ts';
@@ -52,7 +53,8 @@ export const recall = defineCommand({
     if (context.json) await context.out.json(page, 2);
     else if (page.hits.length === 0) await context.err.lines([await nothingFound(context, query)]);
     else {
-      await context.err.lines(hintsFor(query).map(sentence));
+      const old = oldAnswer(context, await api.status(), 'something');
+      await context.err.lines([...hintsFor(query).map(sentence), ...(old === undefined ? [] : [old])]);
       await context.out.lines(pageLines(context, page));
     }
     return page.hits.length === 0 ? 1 : 0;
@@ -60,15 +62,17 @@ export const recall = defineCommand({
 });
 
 async function nothingFound(context: Context, query: string): Promise<string> {
-  const { lastScan, claude } = await (await context.engine()).status();
-  if (lastScan === null)
-    return 'Nothing found: your sessions have not been read yet. Run "carryover scan" first.';
+  const status = await (await context.engine()).status();
+  const { claude } = status;
+  if (status.lastScan === null) return ['Nothing found.', ...neverRead(status)].join(' ');
   if (!/[\p{L}\p{N}]/u.test(query))
     return `Nothing found: there is no word in "${cutTo(oneLine(query), MOST_QUOTED)}".`;
   if (/(?:^|\s)from:claude/iu.test(query) && claude?.sessions === 0)
     return 'Nothing found: Claude Code\'s sessions were not taken in. "carryover scan --claude-home DIR" does that.';
   const leftOut = [leftOutHint(query)].filter((hint) => hint !== undefined);
-  return ['Nothing found.', ...[...hintsFor(query), ...leftOut].map(sentence)].join(' ');
+  const old = oldAnswer(context, status, 'nothing');
+  const more = [...hintsFor(query), ...leftOut].map(sentence);
+  return ['Nothing found.', ...more, ...(old === undefined ? [] : [old])].join(' ');
 }
 
 /** Nobody is typing any more, so what stands behind the last filter is whole. */

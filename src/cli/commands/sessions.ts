@@ -4,6 +4,7 @@ import { count } from '../../shared/amounts.ts';
 import { CLAUDE_CODE, isClaudeThread } from '../../shared/agents.ts';
 import type { Session } from '../../shared/session.ts';
 import { type Context, defineCommand } from '../command.ts';
+import { neverRead, oldAnswer } from '../last-read.ts';
 import { parseLimit, projectHere } from '../project.ts';
 import { dateTime, oneLine, pad } from '../text.ts';
 import { fit } from '../../shared/line-width.ts';
@@ -32,15 +33,17 @@ export const sessions = defineCommand({
     const found = listed.slice(0, most);
     if (context.json) await context.out.json(found, 2);
     else if (found.length > 0) {
+      const old = oldAnswer(context, await api.status(), 'something');
+      await context.err.lines(old === undefined ? [] : [old]);
       await context.out.lines([
         ...found.map((session) => sessionLine(context, session)),
         ...(listed.length > most ? ['There are more; --limit N shows them.'] : []),
       ]);
     } else {
-      const { lastScan } = await api.status();
+      const status = await api.status();
       await context.out.lines([
-        lastScan === null
-          ? 'No sessions have been read yet: run "carryover scan".'
+        status.lastScan === null
+          ? neverRead(status).join(' ')
           : here
             ? 'There are no sessions of this project; leave out --here to see all.'
             : 'There are no sessions.',

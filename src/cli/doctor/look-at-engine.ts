@@ -3,6 +3,7 @@ import { count, size } from '../../shared/amounts.ts';
 import { unreadableRules } from '../../shared/labels.ts';
 import type { Memory, MemoryFile, Scope } from '../../shared/model.ts';
 import type { Status } from '../../shared/status.ts';
+import { neverRead } from '../last-read.ts';
 import { toldProblem } from '../problems.ts';
 import { type DoctorFinding, note, ok, wrong } from './findings.ts';
 
@@ -10,9 +11,7 @@ import { type DoctorFinding, note, ok, wrong } from './findings.ts';
 export function lookAtStatus(status: Status): DoctorFinding[] {
   const known = `${count(status.sessions, 'session')}, ${count(status.messages, 'message')}, ${status.open} to review`;
   return [
-    status.lastScan === null
-      ? note('Index', 'Your sessions have not been read yet.', 'Run "carryover scan".')
-      : ok('Index', known),
+    status.lastScan === null ? note('Index', ...neverRead(status)) : ok('Index', known),
     ...lookAtClaude(status),
     ...(status.database === undefined ? [] : [ok('Database', status.database)]),
     ok('Owner', `process ${status.ownerPid}${status.ownerPid === process.pid ? ' (this one)' : ''}`),

@@ -1,5 +1,6 @@
 import os from 'node:os';
 import {
+  CodeLens,
   type Disposable,
   EventEmitter,
   FoldingRange,
@@ -18,15 +19,20 @@ import {
 import type { EngineApi } from '../../shared/engine-api.ts';
 import type { Transcript } from '../../shared/session.ts';
 import { oneLine, withoutHidden } from '../format.ts';
-import { TRANSCRIPT_LANGUAGE, TRANSCRIPT_SCHEME } from '../ids.ts';
+import { cutsOf } from '../../shared/transcript-cuts.ts';
+import { INTERNAL_COMMANDS, TRANSCRIPT_LANGUAGE, TRANSCRIPT_SCHEME } from '../ids.ts';
 import { shortenRows } from './short-paths.ts';
 
 /** Transcripts kept for the editors that show them; the engine bounds each one's size. */
 const MAX_KEPT = 8;
 
-/** Sessions as read-only documents, one a thread. Long sessions show the part around the line that was asked for. */
+/**
+ * Sessions as read-only documents. Of a long one a document has the part around the line that was asked for, and another part is another
+ * document: VS Code compares all of a new text with the one that it takes the place of, and took two seconds for that.
+ */
 export class Transcripts implements TextDocumentContentProvider, Disposable {
   readonly #engine: EngineApi;
+  /** By the document's address. */
   readonly #kept = new Map<string, Transcript>();
   readonly #changed = new EventEmitter<Uri>();
   readonly #foldsChanged = new EventEmitter<void>();
@@ -44,6 +50,14 @@ export class Transcripts implements TextDocumentContentProvider, Disposable {
           provideFoldingRanges: (document) => this.#folds(document),
         },
       ),
+      languages.registerCodeLensProvider(
+        { scheme: TRANSCRIPT_SCHEME },
+        {
+          // Whatever changes the folds changes what is shown.
+          onDidChangeCodeLenses: this.#foldsChanged.event,
+          provideCodeLenses: (document) => this.#furtherTurns(document),
+        },
+      ),
       // An editor that VS Code opens by itself again, after a restart, gets its language here.
       workspace.onDidOpenTextDocument((document) => void asTranscript(document)),
     ];
@@ -52,8 +66,8 @@ export class Transcripts implements TextDocumentContentProvider, Disposable {
   /** Opens a session, at the row of the session file's `line` if one is given; `select` marks what stands there. */
   async open(thread: string, line?: number, select = false): Promise<void> {
     const transcript = await this.#ask(thread, line === undefined ? {} : { line });
-    const uri = uriOf(transcript);
-    this.#keep(thread, transcript);
+    const uri = this.#shownBy(transcript) ?? uriOf(transcript, line);
+    this.#keep(uri, transcript);
     const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
     if (open !== undefined && open.getText() !== transcript.text) await this.#replaced(uri);
     const document = await asTranscript(await workspace.openTextDocument(uri));
@@ -72,11 +86,11 @@ export class Transcripts implements TextDocumentContentProvider, Disposable {
 
   /** Also asked by VS Code itself, for an editor that was open when the window closed. */
   async provideTextDocumentContent(uri: Uri): Promise<string> {
-    const thread = threadOf(uri);
-    const kept = this.#kept.get(thread);
+    const kept = this.#kept.get(uri.toString());
     if (kept !== undefined) return kept.text;
-    const transcript = await this.#ask(thread, {});
-    this.#keep(thread, transcript);
+    const line = /^\d+$/u.test(uri.query) ? Number(uri.query) : 0;
+    const transcript = await this.#ask(threadOf(uri), line > 0 ? { line } : {});
+    this.#keep(uri, transcript);
     return transcript.text;
   }
 
@@ -89,9 +103,16 @@ export class Transcripts implements TextDocumentContentProvider, Disposable {
     };
   }
 
-  #keep(thread: string, transcript: Transcript): void {
-    this.#kept.delete(thread);
-    this.#kept.set(thread, transcript);
+  /** The document that has the very same part, whichever line it was opened for. */
+  #shownBy({ session, text }: Transcript): Uri | undefined {
+    for (const [address, kept] of this.#kept)
+      if (kept.session.thread === session.thread && kept.text === text) return Uri.parse(address, true);
+    return undefined;
+  }
+
+  #keep(uri: Uri, transcript: Transcript): void {
+    this.#kept.delete(uri.toString());
+    this.#kept.set(uri.toString(), transcript);
     for (const oldest of [...this.#kept.keys()].slice(0, -MAX_KEPT)) this.#kept.delete(oldest);
     this.#foldsChanged.fire();
   }
@@ -113,8 +134,20 @@ export class Transcripts implements TextDocumentContentProvider, Disposable {
   }
 
   #folds(document: TextDocument): FoldingRange[] {
-    const folds = this.#kept.get(threadOf(document.uri))?.folds ?? [];
+    const folds = this.#kept.get(document.uri.toString())?.folds ?? [];
     return folds.map(([start, end]) => new FoldingRange(start, end, FoldingRangeKind.Region));
+  }
+
+  /** A way on from where a long session is cut. */
+  #furtherTurns(document: TextDocument): CodeLens[] {
+    const kept = this.#kept.get(document.uri.toString());
+    if (kept === undefined) return [];
+    const { thread } = kept.session;
+    return cutsOf(kept).map(({ row, line, to }) => {
+      const command = INTERNAL_COMMANDS.openSession;
+      const title = to === 'earlier' ? '$(arrow-up) Show earlier turns' : '$(arrow-down) Show later turns';
+      return new CodeLens(new Range(row, 0, row, 0), { title, command, arguments: [thread, line] });
+    });
   }
 
   dispose(): void {
@@ -131,10 +164,16 @@ async function asTranscript(document: TextDocument): Promise<TextDocument> {
   return languages.setTextDocumentLanguage(document, TRANSCRIPT_LANGUAGE);
 }
 
-function uriOf(transcript: Transcript): Uri {
+/** `line`: what was asked for; it names the part where that does not begin with the session. */
+function uriOf(transcript: Transcript, line: number | undefined): Uri {
   const { thread, title } = transcript.session;
   const name = oneLine(title, 40).replaceAll('/', ' ').trim() || 'Session';
-  return Uri.from({ scheme: TRANSCRIPT_SCHEME, path: `/${thread}/${name}` });
+  const isPart = line !== undefined && cutsOf(transcript).some(({ to }) => to === 'earlier');
+  return Uri.from({
+    scheme: TRANSCRIPT_SCHEME,
+    path: `/${thread}/${name}`,
+    ...(isPart && { query: `${line}` }),
+  });
 }
 
 function threadOf(uri: Uri): string {

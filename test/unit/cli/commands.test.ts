@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import { CarryoverError } from '../../../src/shared/errors.ts';
 import {
   type Candidate,
@@ -257,7 +260,7 @@ describe('carryover candidates', () => {
     const fresh = await runFake(['candidates'], {
       answers: { ...empty, status: () => Promise.resolve(sampleStatus({ lastScan: null })) },
     });
-    assert.match(fresh.out, /run "carryover scan"/u);
+    assert.match(fresh.out, /^Nothing waits\. Your sessions have not been read yet\. Run "carryover scan"/u);
   });
 });
 
@@ -614,7 +617,7 @@ describe('carryover recall', () => {
   it('takes all words as one query that is finished, and searches everywhere', async () => {
     const ran = await runFake(['recall', 'checkout', 'timeout']);
     assert.equal(ran.code, 0);
-    assert.deepEqual(ran.calls, [['recall', { query: 'checkout timeout ', limit: 20 }]]);
+    assert.deepEqual(ran.calls, [['recall', { query: 'checkout timeout ', limit: 20 }], ['status']]);
     assert.match(ran.out, /shop · you · Checkout times out\n {2}the checkout timeout came from/u);
     assert.match(ran.out, /thread-1:7\n/u);
     assertNarrow(ran.out);
@@ -623,7 +626,7 @@ describe('carryover recall', () => {
   it('takes words with a dash for words that are left out, wherever they stand', async () => {
     const asked = async (...argv: string[]) => {
       const ran = await runFake(['recall', ...argv]);
-      return [ran.code, ...ran.calls.map(([, query]) => query)];
+      return [ran.code, ...ran.calls.flatMap(([method, query]) => (method === 'recall' ? [query] : []))];
     };
     const limit = 20;
     assert.deepEqual(await asked('token', '-legacy'), [0, { query: 'token -legacy ', limit }]);
@@ -691,6 +694,56 @@ describe('carryover recall', () => {
     assert.equal(ran.code, 0);
     assert.match(ran.err, /^Roles are user, .*; another word after "role:" is looked for as it stands\.\n$/u);
     assert.equal((await runFake(['recall', 'checkout', 'role:robot', '--json'])).err, '');
+  });
+
+  it('says that the last reading was long ago, where nobody has read on since', async () => {
+    const none = () => Promise.resolve({ hits: [], total: 0, capped: false });
+    const asked = async (command: 'recall' | 'sessions', minutes: number, more = {}): Promise<string> => {
+      const lastScan = NOW - minutes * 60_000;
+      const status = () => Promise.resolve(sampleStatus({ lastScan, ...(more === none ? {} : more) }));
+      const answers = { status, ...(more === none && { recall: none }) };
+      return (await runFake(command === 'recall' ? ['recall', 'cart'] : ['sessions'], { answers })).err;
+    };
+    const old = 'Your sessions were last read 3 d ago; "carryover scan" takes in what is new.\n';
+    const days = 3 * 24 * 60;
+    assert.equal(await asked('recall', days), old);
+    assert.equal(await asked('sessions', days), old);
+    assert.equal(await asked('recall', days, none), `Nothing found. ${old}`);
+    assert.match(
+      await asked('recall', 20, none),
+      /^Nothing found\. Your sessions were last read 20 min ago/u,
+    );
+    assert.equal(await asked('recall', 20), '');
+    assert.equal(await asked('recall', days, { watching: true }), '');
+    assert.equal(await asked('sessions', days, { watching: true }), '');
+  });
+
+  it('says that the sessions were never read, and how far that is where somebody reads them', async () => {
+    const asked = async (change: Partial<ReturnType<typeof sampleStatus>>): Promise<string[]> => {
+      const answers = {
+        recall: () => Promise.resolve({ hits: [], total: 0, capped: false }),
+        sessions: () => Promise.resolve([]),
+        status: () => Promise.resolve(sampleStatus({ lastScan: null, ...change })),
+      };
+      const { err } = await runFake(['recall', 'cart'], { answers });
+      return [err, (await runFake(['sessions'], { answers })).out];
+    };
+    const said = (sentences: string): string[] => [`Nothing found. ${sentences}\n`, `${sentences}\n`];
+    const unread = 'Your sessions have not been read yet.';
+    assert.deepEqual(await asked({}), said(`${unread} Run "carryover scan".`));
+    const progress = { doneBytes: 1, totalBytes: 9, doneFiles: 3, totalFiles: 425 };
+    assert.deepEqual(
+      await asked({ state: 'indexing', progress }),
+      said(`${unread} They are being read now, 3 of 425 files; ask again in a moment.`),
+    );
+    const stateDir = await mkdtemp(path.join(os.tmpdir(), 'carryover-damaged-'));
+    try {
+      await writeFile(path.join(stateDir, 'index.db.damaged'), '');
+      const damaged = 'The index was damaged and is empty now. Run "carryover scan": it builds it again';
+      assert.deepEqual(await asked({ stateDir }), said(`${damaged} from your sessions.`));
+    } finally {
+      await rm(stateDir, { recursive: true });
+    }
   });
 
   it('says when nothing of Claude Code was taken in', async () => {
@@ -776,7 +829,7 @@ describe('carryover sessions and status', () => {
     const ran = await runFake(['sessions', '--limit', '5'], {
       answers: { sessions: () => Promise.resolve([sampleSession({ live: true, title: 'A '.repeat(80) })]) },
     });
-    assert.deepEqual(ran.calls, [['sessions', { limit: 6 }]]);
+    assert.deepEqual(ran.calls, [['sessions', { limit: 6 }], ['status']]);
     assert.match(ran.out, /shop +A A A [^\n]*… +14 turns · live\n {2}thread-1\n$/u);
     assertNarrow(ran.out);
   });
@@ -868,6 +921,29 @@ describe('carryover transcript', () => {
     assert.deepEqual(asked.calls.at(-1), ['transcript', thread, { line: 12 }]);
   });
 
+  it('says how to read on where a long session is cut, and goes on there', async () => {
+    const cut = { ...page, text: `${page.text}\n[later turns are not shown here]\n` };
+    const asked = async (shown: Transcript, ...argv: string[]) =>
+      runFake(['transcript', ...argv], {
+        answers: { ...answers, transcript: () => Promise.resolve(shown) },
+      });
+    const on = `\n[later turns: carryover transcript ${thread} --from 13]\n`;
+    assert.equal((await asked(cut, thread)).out, head + one + two + on);
+    const next = await asked(cut, thread, '--from', '9');
+    assert.equal(next.out, head + two + on);
+    assert.deepEqual(next.calls.at(-1), ['transcript', thread, { line: 9 }]);
+    // Not the message before it once more, though it is of the same turn.
+    assert.equal((await asked(page, thread, '--from', '10')).out, `${head}$ make   exit 2\n`);
+    assert.equal((await asked(page, thread, '--from', '13')).out, head);
+    for (const wrong of [
+      ['--from', '0'],
+      ['--from', 'x'],
+      ['--from', ''],
+    ])
+      assert.equal((await asked(page, thread, ...wrong)).code, 2, wrong.join(' '));
+    assert.equal((await asked(page, `${thread}:3`, '--from', '9')).code, 2);
+  });
+
   it("takes a shortened id, a sub-agent's and one of Claude Code", async () => {
     const asked = async (id: string): Promise<unknown> => {
       const ran = await runFake(['transcript', id, '--json'], { answers });
@@ -878,6 +954,18 @@ describe('carryover transcript', () => {
     const unlisted = '01a1fd15-0000-7000-8000-0000000000ff';
     assert.equal(await asked(unlisted), unlisted);
     assert.equal(await asked(`claude:${unlisted}:7`), `claude:${unlisted}`);
+  });
+
+  it('takes the id that Claude Code itself gives a session, whole or shortened', async () => {
+    const claudes = 'claude:11111111-2222-4333-8444-555555555555';
+    const sessions = () => Promise.resolve([sampleSession({ thread }), sampleSession({ thread: claudes })]);
+    for (const id of ['11111111-2222-4333-8444-555555555555', '1111', 'claude:111']) {
+      const ran = await runFake(['transcript', id], { answers: { ...answers, sessions } });
+      assert.equal(ran.calls.at(-1)?.[1], claudes, id);
+    }
+    // Codex's own come first.
+    const codex = await runFake(['transcript', thread], { answers: { ...answers, sessions } });
+    assert.equal(codex.calls.at(-1)?.[1], thread);
   });
 
   it('says that an id means nothing, or several', async () => {
@@ -933,9 +1021,9 @@ describe('carryover brief', () => {
     assert.match(empty.out, /^Nothing is known of this project yet: .*\.\n$/u);
     const status = () => Promise.resolve(sampleStatus({ lastScan: null }));
     const unread = await runFake(['brief'], { answers: { brief, status } });
-    assert.match(
+    assert.equal(
       unread.out,
-      /^Nothing is known yet: your sessions have not been read\. Run "carryover scan" first\.\n$/u,
+      'Nothing is known. Your sessions have not been read yet. Run "carryover scan".\n',
     );
     assert.equal((await runFake(['brief', '--for', 'x'.repeat(20_001)])).code, 2);
   });

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
+import { Messages } from '../../../src/recall/messages.ts';
 import { MessageIds } from '../../../src/recall/message-ids.ts';
 import { type Store, openStore } from '../../../src/store/store.ts';
 
@@ -56,7 +57,21 @@ describe('ids of messages', () => {
     );
   });
 
-  it('are whole numbers for times before 1970 and after 2100 too', () => {
-    for (const id of give([-1e15, Date.UTC(2500, 0)])) assert.ok(Number.isSafeInteger(id));
+  it('are whole numbers that the full-text index takes, for times before 1970 and after 2100 too', () => {
+    for (const time of [-8.64e15, -1, Date.UTC(2100, 0), Date.UTC(9999, 11, 31), 8.64e15])
+      for (const id of give([time, time]))
+        assert.ok(Number.isSafeInteger(id) && id > 0 && id < 2 ** 31, `${time} ${id}`);
+    store.db.run('DELETE FROM message');
+    store.db.run(`INSERT INTO session (thread, root, cwd, title, updated) VALUES ('a', 'a', '/', '', 0)`);
+    const messages = new Messages(store.db);
+    const text = { role: 'user' as const, turn: 1, exit: null };
+    const times = [Date.UTC(9999, 11, 31), 0, 8.64e15, Date.UTC(2099, 5), -8.64e15];
+    for (const time of times)
+      store.db.transaction(() => {
+        messages.add('a', [{ ...text, time, text: 'A word.', line: 1 }]);
+        messages.index.takeIn();
+      });
+    assert.equal(messages.around('a').messages.length, times.length);
+    store.db.run(`INSERT INTO message_text (message_text) VALUES ('integrity-check')`);
   });
 });

@@ -34,6 +34,8 @@ describe('where a session ran', () => {
     await ran(3, api);
     await ran(4, shop.root, [moved]);
     await ran(5, shop.another('blog'), [], 'https://me:pw@git.example.com/dev/journal.git');
+    await ran(6, shop.another('Größe & Co'));
+    await ran(7, shop.another('Café'.normalize('NFD')));
     engine = await shop.open();
   });
   after(() => shop.remove());
@@ -43,6 +45,14 @@ describe('where a session ran', () => {
     assert.deepEqual(await lines('repo:shop-fix'), [2]);
     assert.deepEqual(await lines('walrus repo:/shop'), [1, 2, 3, 4]);
     assert.deepEqual(await lines(`walrus repo:${shop.root}/`), [1, 2, 3, 4]);
+  });
+
+  it('is asked for without regard to accents, and to how a Mac writes them', async () => {
+    for (const part of ['Größe', 'größe & co', 'grosse', 'GRÖSSE', 'gr*&'])
+      assert.deepEqual(await lines(`walrus repo:"${part}"`), [6], part);
+    for (const part of ['café', 'cafe', 'CAFÉ']) assert.deepEqual(await lines(`repo:${part}`), [7], part);
+    assert.deepEqual(await lines('repo:kafe'), []);
+    assert.deepEqual(await lines('walrus -repo:grosse -repo:café -repo:/shop'), [5]);
   });
 
   it('is asked for by a sub-folder, also one that only a later turn ran in', async () => {
@@ -57,8 +67,8 @@ describe('where a session ran', () => {
   });
 
   it('leaves out by each of them', async () => {
-    assert.deepEqual(await lines('walrus -repo:shop-fix'), [1, 3, 4, 5]);
-    assert.deepEqual(await lines('walrus -repo:packages/api -repo:journal'), [1, 2]);
+    assert.deepEqual(await lines('walrus -repo:shop-fix'), [1, 3, 4, 5, 6, 7]);
+    assert.deepEqual(await lines('walrus -repo:packages/api -repo:journal'), [1, 2, 6, 7]);
     assert.deepEqual(await lines('walrus repo:/shop -repo:shop-fix'), [1, 3, 4]);
     assert.deepEqual(await lines('walrus repo:shop-fix repo:journal'), [2, 5]);
   });

@@ -97,6 +97,17 @@ describe('a recall query', () => {
     assert.deepEqual(words('failed:pytest '), ['pytest']);
   });
 
+  it('takes the value of a filter behind a blank, where it is one', () => {
+    assert.equal(parseQuery('after: 2026-11-02 cart ').after, new Date(2026, 10, 2).getTime());
+    assert.deepEqual(parseQuery('role: you cart ').roles, ['user']);
+    assert.deepEqual(parseQuery('cart -role: answer').withoutRoles, ['final']);
+    const words = (query: string): string[] => parseQuery(query).terms.map((term) => term.words.join(' '));
+    assert.deepEqual(words('after: 2026-11-02 cart '), ['cart']);
+    assert.deepEqual(words('after: lunch '), ['lunch']);
+    assert.deepEqual(words('from: ada before: "two words" '), ['ada', 'two words']);
+    assert.deepEqual(words('failed: claude repo: codex '), ['claude', 'codex']);
+  });
+
   it('takes days by name and by how long ago they were', () => {
     const { after, before, terms } = parseQuery('after:yesterday before:today ');
     const hours = ((before ?? 0) - (after ?? 0)) / 3_600_000;

@@ -27,6 +27,8 @@ describe('a query whose words are written in other ways', () => {
       '修复了登录页面的 bug，但是支付接口还有问题',
       '页面很慢',
       'データベースの接続が切れました',
+      'The commit 4f2d9c1b7a6e5d4c3b2a190817263544f3e2d1c0 broke it.',
+      'Committed as 3fa91bc.',
     ];
     store.db.transaction(() =>
       new Messages(store.db).add(
@@ -70,6 +72,28 @@ describe('a query whose words are written in other ways', () => {
     assert.deepEqual(find('登录页面 '), [[4, '登录页面']]);
     assert.deepEqual(find('火星页面计划 '), []);
     assert.deepEqual(find('修复登录页面 -支付 '), []);
+  });
+
+  it('finds a commit by the beginning of its hash, and by all of it where the beginning stands', () => {
+    const whole = '4f2d9c1b7a6e5d4c3b2a190817263544f3e2d1c0';
+    for (const query of ['4f2d9c1 ', '4F2D9C1B7A ', 'broke 4f2d9c1b ', '4f2d9c1'])
+      assert.equal(find(query)[0]?.[0], 7, query);
+    assert.deepEqual(find(`${whole} `), [[7, whole]]);
+    assert.deepEqual(find('3fa91bc77e6e5d4c3b2a190817263544f3e2d1c0 '), [[8, '3fa91bc']]);
+    for (const query of ['4f2d9 ', '4f2d9c2 ', '"4f2d9c1" ', '3fa91bc77e6e '])
+      assert.deepEqual(find(query), [], query);
+  });
+
+  it('finds the words of a phrase that was not closed where they stand nowhere side by side', () => {
+    assert.deepEqual(
+      find('"total cart_total ').map(([line]) => line),
+      [1],
+    );
+    assert.deepEqual(
+      find('slow "webhook of the ').map(([line]) => line),
+      [3],
+    );
+    assert.deepEqual(find('"slow webhook" '), []);
   });
 
   it('keeps to what is in quotation marks', () => {

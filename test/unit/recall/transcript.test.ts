@@ -3,6 +3,7 @@ import type { CommandRan } from '../../../src/codex/events.ts';
 import { type Message, toMessage } from '../../../src/recall/message.ts';
 import { renderTranscript } from '../../../src/recall/transcript.ts';
 import type { Session } from '../../../src/shared/session.ts';
+import { EARLIER_CUT, LATER_CUT, cutsOf } from '../../../src/shared/transcript-cuts.ts';
 
 /** In the reader's own zone, since that is what is shown. */
 const AT = new Date(2026, 10, 18, 9, 5).getTime();
@@ -92,6 +93,21 @@ describe('a transcript', () => {
         ...['──── 09:05 One', 'You', '$ curl -O \\   exit 0', '± add a You', 'Codex'],
       ],
     );
+  });
+
+  it('tells where it goes on, and takes nothing for it that was said', () => {
+    const messages = [said(`${EARLIER_CUT}\n${LATER_CUT}`, 7, AT), said(LATER_CUT, 12, AT)];
+    const cuts = (before: boolean, after: boolean): unknown[] => {
+      const page = renderTranscript(session({ title: EARLIER_CUT }), messages, { before, after });
+      const shown = page.text.split('\n');
+      return cutsOf(page).map(({ row, line, to }) => [shown[row], line, to]);
+    };
+    assert.deepEqual(cuts(false, false), []);
+    assert.deepEqual(cuts(true, true), [
+      [EARLIER_CUT, 7, 'earlier'],
+      [LATER_CUT, 12, 'later'],
+    ]);
+    assert.deepEqual(cutsOf(renderTranscript(session(), [], { before: false, after: false })), []);
   });
 
   it('never says that less was left out than was', () => {

@@ -16,6 +16,7 @@ describe('hints about filters', () => {
     for (const query of [
       'role:User,final',
       'from:claude after:7d before:2026-1',
+      'role:me,answer after:2026/11/21 before:21.11.2026',
       'after:yesterday before:2w',
       'http://x xrole:bogus',
     ])
@@ -33,6 +34,10 @@ describe('hints about filters', () => {
       'before:2026-0',
       'after:yes',
       'after:tu',
+      'after:2026/1',
+      'after:21.',
+      'after:21.1',
+      'after:21.11.20',
       'before:3m',
     ])
       assert.deepEqual(hints(`cart ${query}`), [], query);
@@ -66,8 +71,28 @@ describe('a day that recall is given', () => {
     assert.equal(parseDay('1y', now), now - 365 * 86_400_000);
   });
 
+  it('is taken in each way of writing it that can mean one day only', () => {
+    for (const value of ['2026-11-2', '2026/11/02', '2026.11.2', '2.11.2026', '02.11.2026'])
+      assert.equal(day(value), 'Mon Nov 02 2026 00:00', value);
+    assert.equal(day('2026/11'), 'Sun Nov 01 2026 00:00');
+  });
+
   it('is none when it is something else', () => {
-    for (const value of ['tomorrow', '7', '7x', 'd', '-2w', '99999d', 'to', 'mond', ''])
+    for (const value of [
+      '2026-11/02',
+      '31.11.2026',
+      '11/2/2026',
+      '2.11.26',
+      'tomorrow',
+      '7',
+      '7x',
+      'd',
+      '-2w',
+      '99999d',
+      'to',
+      'mond',
+      '',
+    ])
       assert.equal(day(value), 'none', value);
   });
 });

@@ -1,0 +1,28 @@
+import type { Transcript } from './session.ts';
+
+/** What a transcript says where a long session has more. What anybody said in it stands further in, so no session can say this. */
+export const EARLIER_CUT = '[earlier turns are not shown here]';
+export const LATER_CUT = '[later turns are not shown here]';
+
+/** Where a transcript goes on: the row that says so, and the line of the session file around which the part with it stands. */
+export interface Cut {
+  row: number;
+  line: number;
+  to: 'earlier' | 'later';
+}
+
+/** Where it was cut, the earlier end first. */
+export function cutsOf({ text, rows }: Pick<Transcript, 'text' | 'rows'>): Cut[] {
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const lines = text.trimEnd().split('\n');
+  // Above the first message stand the title and what was cut off, behind the last one nothing else.
+  const earlier = lines.findLastIndex((line, row) => row > 0 && row < first.row && line === EARLIER_CUT);
+  const later = lines.length - 1;
+  return [
+    ...(earlier < 0 ? [] : [{ row: earlier, line: first.line, to: 'earlier' as const }]),
+    ...(later <= last.row || lines[later] !== LATER_CUT
+      ? []
+      : [{ row: later, line: last.line, to: 'later' as const }]),
+  ];
+}
