@@ -267,7 +267,7 @@ export class Engine implements EngineApi {
       ...{ codexHome: this.#options.codexHome, gate: this.#gate, now: this.#now },
       ...{ decisions: this.#review, given: this.#given },
       projectOf: (each) => this.projectOf(each),
-      heardAt: (id, rule) => this.#candidates.heardAt(id, rule),
+      heardAt: (...rule) => this.#candidates.heardAt(...rule),
     });
 
   brief: EngineApi['brief'] = (folder, query) => this.#journey.brief(folder, query);

@@ -47,8 +47,8 @@ export function composeBrief(
   task: string,
   here: readonly string[] = [],
 ): Pick<Brief, 'text' | 'lines'> {
-  const wanted = termsOf(task);
-  const spoken = lines.map(({ text, files }) => termsOf(`${text} ${files.join(' ')}`));
+  const wanted = wordsOf(task);
+  const spoken = lines.map(({ text, files }) => wordsOf(`${text} ${files.join(' ')}`));
   const weights = weigh(wanted, spoken);
   const checks = lines.filter(({ section }) => section === 'checks');
   const mainCheck = checks.find((line) => placeOf(line, here) !== 'elsewhere') ?? checks[0];
@@ -90,6 +90,14 @@ export function composeBrief(
     text: [head, ...body].join('\n'),
     lines: picked.map(({ section, text, sessions }) => ({ section, text, sessions })),
   };
+}
+
+/** Endings that `termsOf` leaves on: "Migration" and "Migrationen", "prodotto" and "prodotti" are one word. */
+const ending =
+  /(?<=^[a-z]{5,})(?:en|[aeiou])$|(?<=^[а-я]{4,})(?:ами|ями|ов|ев|ах|ях|ам|ям|ом|ем|ой|ей|[аеиоуыюяьй])$/;
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set([...termsOf(text)].map((term) => term.replace(ending, '')));
 }
 
 /** Where a line belongs, seen from the packages that are worked in. */

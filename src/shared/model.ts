@@ -224,8 +224,16 @@ export type Decision = z.infer<typeof decisionSchema>;
 export const ruleLifeSchema = z.object({
   /** Sessions that were given it, as their files prove, and when last; `why` says in a sentence why none was, or why it no longer is. */
   given: z.object({ sessions: z.number().int(), last: z.number().nullable(), why: z.string().nullable() }),
-  /** Sessions in which a person said it: in the `days` before it was approved, and since. Null for rules that were not approved here. */
-  heard: z.object({ before: z.number().int(), days: z.number().int(), since: z.number().int() }).nullable(),
+  /** Sessions in which it came up: in the `days` before it was approved, and since. Null for rules that were not approved here. */
+  heard: z
+    .object({
+      before: z.number().int(),
+      days: z.number().int(),
+      since: z.number().int(),
+      /** A trap that commands met, or a check that they passed, which is what the rule asks for. Absent where a person said it. */
+      how: z.enum(['met', 'proved']).optional(),
+    })
+    .nullable(),
   /** What a person may want to do about it, in sentences. */
   advice: z.array(z.string()),
 });
@@ -240,6 +248,8 @@ export const memoryFileSchema = z.object({
   given: z.number().int(),
   /** Why it does not fully reach Codex, in one sentence; null when it does. */
   note: z.string().nullable(),
+  /** Line, counted from 1, in which Codex stops reading; null or absent when it reads all or nothing of the file. */
+  stopsAtLine: z.number().int().nullable().optional(),
   /** Why its bytes are not the text that a person meant, in one sentence; absent when they are. */
   damage: z.string().optional(),
   /** The rules that stand in our block. */

@@ -1,5 +1,8 @@
 import type { RuleLife } from './model.ts';
 
+/** What happened then, as a sentence begins. */
+const CAME_UP = { said: 'Said', met: 'Came up', proved: 'Proved work' } as const;
+
 /** What became of a rule, one sentence a line: who was given it, how often it was said, what to do. `when` words a time. */
 export function lifeSentences(life: RuleLife | undefined, when: (time: number) => string): string[] {
   if (life === undefined) return [];
@@ -12,7 +15,7 @@ export function lifeSentences(life: RuleLife | undefined, when: (time: number) =
     ...(heard === null || heard.before + heard.since === 0
       ? []
       : [
-          `Said ${times(heard.before)} in the ${heard.days} days before, ${heard.since === 0 ? 'not' : times(heard.since)} since.`,
+          `${CAME_UP[heard.how ?? 'said']} ${times(heard.before)} in the ${heard.days} days before, ${heard.since === 0 ? 'not' : times(heard.since)} since.`,
         ]),
     ...advice,
   ];

@@ -10,7 +10,7 @@ import { type Group, mergeGroup, readCandidates } from './merged-candidate.ts';
 import type { Meanings } from './meanings.ts';
 import { readEvidence, readFolders, readSessionsSince } from './observation-rows.ts';
 import { type ReplacedParts, withoutReplacedChecks } from './replaced-checks.ts';
-import { SaidAgain } from './said-again.ts';
+import { type Heard, SaidAgain } from './said-again.ts';
 import { toldElsewhere } from './told-elsewhere.ts';
 
 /** Candidates that a list gives at most. */
@@ -144,14 +144,12 @@ export class CandidateList {
     return readFolders(this.#options.db, idsOf(candidate));
   }
 
-  /**
-   * When it was said where it holds, in any wording or in those of the `rule` that a person made of it: the last time for each
-   * session. None when no session says it any more.
-   */
-  heardAt(id: string, rule: string): number[] {
+  /** When it was said in the project where its `rule` stands, or anywhere: in any wording, or as the person worded the rule. */
+  heardAt(id: string, rule: string, project: string | null): Heard {
     const groups = this.#allGroups();
     const group = groups.find((each) => each.some((member) => member.id === id));
-    return group === undefined ? [] : this.#saidAgain.timesOf(group, groups, rule);
+    if (group === undefined) return { how: 'said', times: [] };
+    return this.#saidAgain.timesOf(group, groups, { rule, project });
   }
 
   /** All that wait for a decision and that the Inbox shows, without their evidence. */
@@ -208,7 +206,7 @@ export class CandidateList {
   #groups(hurried: boolean): { groups: Group[]; exact: boolean } {
     const { db } = this.#options;
     const rows = readCandidates(db, this.#options.statusOf);
-    const of = contentOf(rows);
+    const of = this.#contentOf(rows);
     if (of !== this.#grouped.of && !(hurried && this.#grouped.ids.length > 0)) {
       const groups = groupAlike(rows.map((row) => this.#groupable(row))).groups;
       const ids = groups.map((group) => group.map(({ id }) => id));
@@ -234,7 +232,7 @@ export class CandidateList {
       text: row.text('text'),
       firstSeen: row.real('first_seen'),
     }));
-    const [of, count] = [contentOf(rows), this.#count()];
+    const [of, count] = [this.#contentOf(rows), this.#count()];
     let since = began;
     const turn = async (): Promise<void> => {
       if (performance.now() - since < TURN_MS) return;
@@ -253,9 +251,16 @@ export class CandidateList {
     this.#prepared = performance.now() - began;
   }
 
+  #contentOf(rows: readonly Grouped[]): string {
+    const ruleOf = this.#options.approvedText;
+    return rows.map((row) => `${row.id} ${row.firstSeen} ${row.text} ${ruleOf(row.id) ?? ''}`).join('\n');
+  }
+
   #groupable({ id, scope, project, text, firstSeen }: Grouped): Groupable {
-    const place = JSON.stringify([scope, project]);
-    return { id, place, meaning: this.#options.meanings.of(text), firstSeen };
+    const [meaning, place] = [this.#options.meanings.of(text), JSON.stringify([scope, project])];
+    const rule = this.#options.approvedText(id) ?? text;
+    const approved = rule !== text && { approved: this.#options.meanings.of(rule) };
+    return { id, place, meaning, firstSeen, ...approved };
   }
 
   /** With its evidence, and with what became of the same in other places: each of them has a candidate of its own. */
@@ -285,10 +290,6 @@ interface Grouped {
   project: string | null;
   text: string;
   firstSeen: number;
-}
-
-function contentOf(rows: readonly Grouped[]): string {
-  return rows.map(({ id, text, firstSeen }) => `${id} ${firstSeen} ${text}`).join('\n');
 }
 
 function isWaiting({ status, score }: Candidate): boolean {

@@ -87,13 +87,25 @@ export function mergeGroup(group: Group, parts: MergeParts): Candidate {
   const wordings = mergeWordings(group, parts);
   const merged = projects.length > 1 ? ofMachine(wordings, projects, group) : wordings;
   // What a person made of it stands in their file. The words that were heard stay as the evidence.
-  if (merged.status === 'approved') return { ...merged, text: parts.approvedText(merged.id) ?? merged.text };
+  if (merged.status === 'approved') return inWordsOf(parts.approvedText(merged.id), merged, group);
   const putAway = merged.status === 'archived' ? parts.putAway(merged.id) : null;
   if (putAway === null) return merged;
   const again = waitsAgain(putAway, readKinds(parts.db, idsOf(merged)));
   if (again === null) return { ...merged, putAway };
   const reasons = [again, ...merged.reasons];
   return { ...merged, status: 'open', reasons, putAway: { ...putAway, why: again } };
+}
+
+/** The rule that a person made of it; its wordings stay as they were heard, each once. */
+function inWordsOf(approved: string | null, merged: Candidate, group: Group): Candidate {
+  if (approved === null || merged.wordings === undefined) return { ...merged, text: approved ?? merged.text };
+  const heard = new Map(group.map(({ id, text }) => [id, text]));
+  const own = heard.get(merged.id) ?? merged.text;
+  const wordings = merged.wordings.map(({ id }) => {
+    const text = heard.get(id) ?? own;
+    return { id, text: text === approved ? own : text };
+  });
+  return { ...merged, text: approved, wordings };
 }
 
 /** Projects that are named. */

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { SAME_FROM, closeness } from '../../learn/near/alike.ts';
 import type { Meaning } from '../../learn/near/meaning.ts';
 import { NearIndex } from '../../learn/near/near-index.ts';
@@ -11,6 +12,13 @@ export interface Placed {
   project: string | null;
   ids: string[];
   meaning: Meaning;
+}
+
+/** When something came up: the last time for each distinct session. */
+export interface Heard {
+  /** A person said it, commands failed for it (and a person may have said it, too), or it is a check that they passed. */
+  how: 'said' | 'met' | 'proved';
+  times: number[];
 }
 
 /**
@@ -28,17 +36,24 @@ export class SaidAgain {
   }
 
   /**
-   * When a group of candidates was said where it holds: the last time for each distinct session. `groups` are all there are; `rule`
-   * are the words that a person approved, who may have said it more clearly than any session did.
+   * When a group of candidates was said in the project where its rule stands, or anywhere. `groups` are all there are; `rule` are the words
+   * that a person approved, who may have said it more clearly than any session did. That a check passed only counts where nobody said it: it
+   * is what the rule asks for.
    */
-  timesOf(group: Group, groups: readonly Group[], rule: string): number[] {
-    const [{ text }] = group;
-    const project = placeOf(group);
-    const alike = new Set([text, rule].flatMap((words) => this.#alike(words, groups)));
-    const ids = inOtherScope([...alike], project).flatMap((other) => other.ids);
-    const here = [...alike].filter((other) => other.project === project).flatMap((other) => other.ids);
-    const own = [...new Set([...group.map(({ id }) => id), ...here])];
-    return readTimes(this.#db, own, { ids, inside: project });
+  timesOf(
+    group: Group,
+    groups: readonly Group[],
+    { rule, project }: { rule: string; project: string | null },
+  ): Heard {
+    const alike = [group[0].text, rule].flatMap((words) => this.#alike(words, groups));
+    const ids = new Set([...group.map(({ id }) => id), ...alike.flatMap((other) => other.ids)]);
+    const all = readTimes(this.#db, [...ids], project);
+    const said = all.filter(({ how }) => how !== 'proved');
+    const lasts = new Map<string, number>();
+    for (const { root, time } of said.length > 0 ? said : all)
+      lasts.set(root, Math.max(time, lasts.get(root) ?? 0));
+    const how = said.length === 0 && all.length > 0 ? 'proved' : 'said';
+    return { how: said.some((each) => each.how === 'met') ? 'met' : how, times: [...lasts.values()] };
   }
 
   /**
@@ -93,22 +108,22 @@ function inOtherScope(alike: readonly Placed[], project: string | null): Placed[
   return alike.filter((other) => (other.project === null) !== (project === null));
 }
 
-/** `others` count where they were said inside of a folder; null for anywhere. What nobody typed was not said. */
+const howSchema = z.enum(['said', 'met', 'proved']);
+
+/** Null for anywhere. What nobody typed was not said. */
 function readTimes(
   db: Database,
-  own: readonly string[],
-  others: { ids: readonly string[]; inside: string | null },
-): number[] {
-  const { ids, inside } = others;
-  const here =
-    inside === null ? '' : "AND (cwd = ? OR substr(cwd, 1, length(?) + 1) IN (? || '/', ? || char(92)))";
-  const folder = inside === null ? [] : [inside, inside, inside, inside];
+  ids: readonly string[],
+  project: string | null,
+): { root: string; how: Heard['how']; time: number }[] {
+  // What belongs to no project was said in that of its session.
+  const here = project === null ? '' : 'AND coalesce(o.project, s.project) = ?';
   return db.all(
-    `SELECT max(time) FROM observation o
-     WHERE (candidate IN (${marks(own)}) OR (candidate IN (${marks(ids)}) ${here}))
-       AND NOT ${isCanned()} GROUP BY root`,
-    [...own, ...ids, ...folder],
-    (row) => row.real(0),
+    `SELECT o.root, CASE WHEN o.source = 'typed' THEN 'said' WHEN o.kind = 'trap' THEN 'met' WHEN o.kind = 'check' THEN 'proved' ELSE 'said' END AS how,
+       max(o.time) FROM observation o JOIN session s ON s.thread = o.thread
+     WHERE o.candidate IN (${marks(ids)}) ${here} AND NOT ${isCanned()} GROUP BY o.root, how`,
+    [...ids, ...(project === null ? [] : [project])],
+    (row) => ({ root: row.text(0), how: howSchema.parse(row.text(1)), time: row.real(2) }),
   );
 }
 

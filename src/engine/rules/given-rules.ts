@@ -33,12 +33,15 @@ export class GivenRules {
     this.#db.run('DELETE FROM given WHERE thread = ?', [thread]);
   }
 
-  /** Distinct sessions that were given a rule, forks counted with what they go on from, and when last. */
-  reachOf(text: string): { sessions: number; last: number | null } {
+  /**
+   * Distinct sessions that were given a rule, in a project or anywhere, forks counted with what they go on from, and when last. Two
+   * projects may have the same words in their files.
+   */
+  reachOf(text: string, project: string | null): { sessions: number; last: number | null } {
     const reach = this.#db.get(
       `SELECT count(DISTINCT s.root), max(g.time) FROM given g JOIN session s ON s.thread = g.thread
-       WHERE g.rule = ? AND s.subagent = 0`,
-      [ruleHash(text)],
+       WHERE g.rule = ? AND s.subagent = 0 ${project === null ? '' : 'AND s.project = ?'}`,
+      [ruleHash(text), ...(project === null ? [] : [project])],
       (row) => ({ sessions: row.integer(0), last: row.realOrNull(1) }),
     );
     return reach ?? { sessions: 0, last: null };

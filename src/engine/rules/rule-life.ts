@@ -3,6 +3,7 @@ import path from 'node:path';
 import * as z from 'zod';
 import type { Review } from '../../review/review.ts';
 import type { Memory, MemoryFile, RuleLife } from '../../shared/model.ts';
+import type { Heard } from '../candidates/said-again.ts';
 import type { GivenRules } from './given-rules.ts';
 
 const DAY = 86_400_000;
@@ -10,18 +11,15 @@ const DAY = 86_400_000;
 const BEFORE_DAYS = 30;
 /** A rule that reached nobody for so many days is proposed for retirement. */
 const UNUSED_DAYS = 90;
-const SAID_AGAIN = 'It had to be said again. Word it more clearly, move it, or retire it.';
-/** Other words help nobody who is not given them. */
-const SAID_UNGIVEN =
-  'It had to be said again, and no session was given it. Move it to where Codex reads it, or retire it.';
+const AGAIN = { said: 'It had to be said again', met: 'It came up again' } as const;
 /** package.json files are small; a larger one is not read. */
 const MAX_MANIFEST = 1_048_576;
 
 export interface RuleLifeParts {
   given: Pick<GivenRules, 'reachOf' | 'sessionsSince'>;
   decisions: Pick<Review, 'approvalOf'>;
-  /** When a candidate was heard in any of its wordings, or in those of the rule: one time for each session. */
-  heardAt: (candidate: string, rule: string) => readonly number[];
+  /** When a candidate was heard in any of its wordings, or in those of the rule, in a project or anywhere. */
+  heardAt: (candidate: string, rule: string, project: string | null) => Heard;
   now: () => number;
 }
 
@@ -31,28 +29,43 @@ export function withRuleLife(memory: Memory, project: string | null, parts: Rule
     ...memory,
     files: memory.files.map((file) => ({
       ...file,
-      rules: file.rules.map((rule) => ({ ...rule, life: lifeOf(file, rule.text, project, parts) })),
+      rules: file.rules.map((rule) => ({ ...rule, life: lifeOf(file, rule, project, parts) })),
     })),
   };
 }
 
-function lifeOf(file: MemoryFile, text: string, project: string | null, parts: RuleLifeParts): RuleLife {
+function lifeOf(
+  file: MemoryFile,
+  { text, line }: MemoryFile['rules'][number],
+  project: string | null,
+  parts: RuleLifeParts,
+): RuleLife {
   const { given, decisions, heardAt, now } = parts;
   const approval = decisions.approvalOf(file.path, text);
   const since = approval?.time ?? null;
-  const reach = given.reachOf(text);
-  const heard = approval === null ? null : heardAround(heardAt(approval.candidate, text), approval.time);
   const where = file.scope === 'project' ? project : null;
+  const reach = given.reachOf(text, where);
+  const all = approval === null ? null : heardAt(approval.candidate, text, where);
+  const heard = approval === null || all === null ? null : heardAround(all, approval.time);
+  // What stands above the line in which Codex stops reading reaches it.
+  const read = file.note === null || line < (file.stopsAtLine ?? 0);
   const started = since === null ? 0 : given.sessionsSince(since, where);
   const gone = missingIn(text, file.scope === 'project' ? project : null);
   const idleFrom = now() - UNUSED_DAYS * DAY;
-  const idle = since !== null && Math.max(reach.last ?? 0, since) < idleFrom;
+  const lastHeard = Math.max(0, ...(heard?.how === 'proved' ? [] : (all?.times ?? [])));
+  // What somebody had to say since then is needed, and was not given to anybody all the same.
+  const idle = since !== null && Math.max(reach.last ?? 0, since, lastHeard) < idleFrom;
   const atRest = idle && given.sessionsSince(idleFrom, where) === 0;
   return {
-    given: { ...reach, why: reach.sessions > 0 && file.note === null ? null : whyNot(file, started, where) },
+    given: {
+      ...reach,
+      why: reach.sessions > 0 && read ? null : whyNot(read ? null : file.note, started, where),
+    },
     heard,
     advice: [
-      ...(heard !== null && heard.since > 0 ? [reach.sessions > 0 ? SAID_AGAIN : SAID_UNGIVEN] : []),
+      ...(heard !== null && heard.since > 0 && heard.how !== 'proved'
+        ? [`${AGAIN[heard.how ?? 'said']}${remedy(reach, read, lastHeard)}`]
+        : []),
       ...(idle
         ? [
             `${atRest ? `No session ran ${where === null ? '' : 'here '}and none` : 'No session'} was given it for ${UNUSED_DAYS} days. Retire it if it is no longer needed.`,
@@ -63,17 +76,30 @@ function lifeOf(file: MemoryFile, text: string, project: string | null, parts: R
   };
 }
 
-function heardAround(times: readonly number[], approved: number): NonNullable<RuleLife['heard']> {
+/** Other words help nobody who is not given them. */
+function remedy(
+  reach: Pick<RuleLife['given'], 'sessions' | 'last'>,
+  read: boolean,
+  lastHeard: number,
+): string {
+  const move = 'Move it to where Codex reads it, or retire it.';
+  if (reach.sessions === 0) return `, and no session was given it. ${move}`;
+  if (!read && lastHeard > (reach.last ?? 0)) return `, and Codex is no longer given it. ${move}`;
+  return '. Word it more clearly, move it, or retire it.';
+}
+
+function heardAround({ how, times }: Heard, approved: number): NonNullable<RuleLife['heard']> {
   const from = approved - BEFORE_DAYS * DAY;
   return {
     before: times.filter((time) => time >= from && time <= approved).length,
     days: BEFORE_DAYS,
     since: times.filter((time) => time > approved).length,
+    ...(how !== 'said' && { how }),
   };
 }
 
-function whyNot(file: MemoryFile, started: number, project: string | null): string {
-  if (file.note !== null) return file.note;
+function whyNot(note: string | null, started: number, project: string | null): string {
+  if (note !== null) return note;
   if (started === 0) return project === null ? 'No session since.' : 'No session in this project since.';
   return 'The sessions since then went on with what they had been given before, or ran elsewhere.';
 }

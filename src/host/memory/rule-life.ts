@@ -14,8 +14,9 @@ export function lifeWord(life: RuleLife | undefined, now: number): string {
     given.last === null || given.sessions === 0
       ? `not yet: ${small(given.why ?? 'no session since')}`
       : `in ${count(given.sessions, 'session')}, last ${when(given.last, now)}`;
-  const again = heard !== null && heard.since > 0 ? ` · said again ${times(heard.since)}` : '';
-  return reach + again;
+  // Who passes the check that the rule asks for has kept to it.
+  const again = heard !== null && heard.since > 0 && heard.how !== 'proved';
+  return again ? `${reach} · ${heard.how === 'met' ? 'came up' : 'said'} again ${times(heard.since)}` : reach;
 }
 
 /** The same in full, one sentence a line. */

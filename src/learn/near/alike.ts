@@ -105,18 +105,25 @@ const LEFT_OUT_FROM = 0.75;
 
 /** 0 to 1; 0 when they want different things, however much they have in common. */
 export function closeness(a: Meaning, b: Meaning): number {
-  if (a.negative !== b.negative || a.excepted !== b.excepted || !sameSet(a.numbers, b.numbers)) return 0;
+  if (a.negative !== b.negative || !sameSet(a.numbers, b.numbers)) return 0;
   if (disagree(a.wanted, b.wanted) || disagree(otherSides(a), otherSides(b))) return 0;
   if ((ordersOf(a, b) ?? 'same') !== 'same') return 0;
   // "Docker without sudo" wants one of the two that "never sudo with Docker" bans together.
   if (leavesOut(a) === leavesOut(b) && (meets(a.wanted, b.unwanted) || meets(b.wanted, a.unwanted))) return 0;
+  if (turnsDown(a, b) || turnsDown(b, a)) return 0;
   if (a.tellsWays !== b.tellsWays || waysApart(a, b) !== undefined) return 0;
   if (commandsApart(a, b) || namesApart(a.paths, b.paths)) return 0;
-  const { share, apart, more, total } = overlap(...withoutOwn(a, b));
+  const { share: spoken, apart, more, total: all } = overlap(...withoutOwn(a, b));
+  const both = refusedByBoth(a, b);
+  const total = all + both;
+  const share = total === 0 ? 0 : (spoken * all + both) / total;
   if (apart || (leavesOut(a) !== leavesOut(b) && share < LEFT_OUT_FROM)) return 0;
   const close = share * (total / (total + unmatchedOrder(a, b)));
   const narrowed = a.asked.some((one) => b.asked.some((two) => differInOptions(one, two)));
-  return narrowed || isWider(a, more, share) || isPartOf(a, b, share) ? Math.min(close, LIKE_FROM) : close;
+  // "Never push" is like "never push, unless I ask", and not the same.
+  return a.excepted !== b.excepted || narrowed || isWider(a, more, share) || isPartOf(a, b, share, both)
+    ? Math.min(close, LIKE_FROM)
+    : close;
 }
 
 /** Two of which one names a thing more say the same only from here on: it may narrow down what the other says. */
@@ -146,7 +153,7 @@ const LITTLE = 1.2;
 const LITTLE_FROM = 0.9;
 
 /** One of the two narrows down what the other leaves open, so neither can stand for both. */
-function isPartOf(a: Meaning, b: Meaning, share: number): boolean {
+function isPartOf(a: Meaning, b: Meaning, share: number, refused: number): boolean {
   const slots = [...a.wanted.keys()].filter((slot) => b.wanted.has(slot));
   const own = new Set(slots.flatMap(ownOf));
   for (const slot of slots) {
@@ -156,17 +163,26 @@ function isPartOf(a: Meaning, b: Meaning, share: number): boolean {
   const least = Math.min(
     ...[a, b].map(({ features }) => [...features].reduce((sum, each) => sum + weightOf(each), 0)),
   );
-  return least < LITTLE && share < LITTLE_FROM && [...a.features, ...b.features].some(isSpecific);
+  return least + refused < LITTLE && share < LITTLE_FROM && [...a.features, ...b.features].some(isSpecific);
 }
 
-/** What a rule speaks of beside its choice. */
-export function subject(slot: string, { features }: Meaning): Set<Feature> {
+/** What a rule speaks of beside its choice. What it makes an exception for it says nothing about. */
+export function subject(slot: string, { features, spared }: Meaning): Set<Feature> {
   const own = new Set((choices[slot]?.own ?? []).map((name) => `=${name}`));
-  return new Set([...features].filter((each) => isSpecific(each) && !each.startsWith('#') && !own.has(each)));
+  const beside = (each: Feature): boolean =>
+    !each.startsWith('#') || (each.startsWith(PLACE) && !each.startsWith(`#${slot}=`));
+  return new Set(
+    [...features].filter((each) => isSpecific(each) && beside(each) && !own.has(each) && !spared.has(each)),
+  );
 }
+
+/** "Single quotes in TypeScript": a language that is no choice of the rule is what it is about. */
+const PLACE = '#source language=';
 
 /** From this overlap on a step of one is a step of the other. */
 const STEP_FROM = 0.5;
+/** From here on they are at least not the other way round. */
+const LEANS_FROM = 0.3;
 
 /** Whether two rules put the same steps in the same order; undefined when one of them says nothing of it. */
 export function ordersOf(a: Meaning, b: Meaning): 'same' | 'turned' | 'apart' | undefined {
@@ -178,6 +194,7 @@ export function ordersOf(a: Meaning, b: Meaning): 'same' | 'turned' | 'apart' | 
   const like = (x: ReadonlySet<Feature>, y: ReadonlySet<Feature>): number => overlap(x, y).share;
   const straight = Math.min(like(a.order.first, b.order.first), like(a.order.then, b.order.then));
   const crossed = Math.min(like(a.order.first, b.order.then), like(a.order.then, b.order.first));
+  if (straight > crossed && straight >= LEANS_FROM) return 'same';
   if (straight < STEP_FROM && crossed < STEP_FROM)
     return a.order.implied || b.order.implied || sameSet(orderSide(a), orderSide(b)) ? 'same' : 'apart';
   return crossed > straight ? 'turned' : 'same';
@@ -223,6 +240,17 @@ export function leavesOut({ left }: Meaning): boolean {
 
 export function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && [...a].every((each) => b.has(each));
+}
+
+/** How many things two rules turn down alike. Both answer the same question then: "dayjs, not moment", "dayjs for dates, never moment". */
+function refusedByBoth(a: Meaning, b: Meaning): number {
+  if (a.negative || !sameSet(a.turnedDown, b.turnedDown)) return 0;
+  return [...a.turnedDown].filter((each) => !a.features.has(each) && !b.features.has(each)).length;
+}
+
+/** "Squash when you merge" and "merge, don't squash" name the same things. */
+function turnsDown({ turnedDown }: Meaning, { negative, ...other }: Meaning): boolean {
+  return !negative && [...turnedDown].some((each) => other.features.has(each) && !other.turnedDown.has(each));
 }
 
 type Values = ReadonlyMap<string, ReadonlySet<string>>;

@@ -115,13 +115,27 @@ export function read(words: string, spans: readonly string[]): { features: Featu
   const names = namesIn(words);
   for (const { 0: word, 1: span, index } of words.matchAll(token)) {
     if (names.has(index)) features.push(word);
-    else if (span !== undefined) codeWords(spans[Number(span)] ?? '').forEach(take);
-    else if (/^\d/.test(word)) numbers.push(word);
+    else if (span !== undefined) {
+      const code = spans[Number(span)] ?? '';
+      const version = versionIn.exec(code)?.[1];
+      if (version === undefined)
+        codeWords(code).forEach(saysLittle(code) ? (word) => features.push(word) : take);
+      else numbers.push(version);
+    } else if (/^\d/.test(word)) numbers.push(word);
     else if (/^[a-zа-я_']/.test(word)) plainWords(word).forEach(take);
     else features.push(...asianFeatures(word));
   }
   return { features, numbers };
 }
+
+/** A word that says little in a sentence is a name where it is the whole code: `any`, `this`. */
+function saysLittle(code: string): boolean {
+  const feature = latinFeature(fold(code));
+  return /^[a-z]{2,}$/i.test(code) && (feature === undefined || feature === '~every' || feature === '~any');
+}
+
+/** "3.12", "v20", "18.x": which one of something is a number, and no name. */
+const versionIn = /^v?(\d+(?:\.\d+)*)(?:\.x)?$/i;
 
 /** "the store table", "each run file": what could be a deed in another place. */
 const beforeThing = /\b(?:the|each|every|our) ([a-z]{3,}) (?=([a-z]+))/g;
@@ -155,5 +169,7 @@ function plainWords(word: string): string[] {
   if (latinFeature(word)?.startsWith('#') === true) return [word];
   return word
     .split('-')
-    .map((part) => part.replace(/^(?:[a-z]{1,2}|qu)'/, '').replace(/'(?:s|re|ve|ll|d)?$/, ''));
+    .map((part) =>
+      part.replace(/^(?:[a-z]{1,2}|qu)'(?!(?:re|ve|ll|d|s|m|t)$)/, '').replace(/'(?:s|re|ve|ll|d|m)?$/, ''),
+    );
 }

@@ -35,7 +35,8 @@ export const things: Readonly<Record<string, string>> = {
   function: 'function* funktion* fonction* funcion* funzion* funcao funcoes 関数 函数 함수 функци*',
   dependency:
     'dependenc* dependanc* abhangigkeit* dependencia* dipendenz* 依存関係 依存 依赖 의존성 library libraries bibliothek* bibliotheque* biblioteca* libreri* зависимост* библиотек*',
-  package: 'package* paket* paquet* pacchett* pacote* パッケージ 包 패키지 пакет*',
+  package:
+    'package* package_manager* package_management paketmanager* gestionnaire_de_paquets gestor_de_paquetes gestore_di_pacchetti gestore_dei_pacchetti gestor_de_pacotes パッケージ管理 パッケージマネージャー パッケージマネージャ 包管理 包管理器 paket* paquet* pacchett* pacote* パッケージ 包 패키지 пакет*',
   database:
     'database* db datenbank* base_de_donnees base_de_datos banco_de_dados データベース 数据库 데이터베이스 база базы базе базу базой баз',
   schema: 'schema* esquema* スキーマ 表结构 스키마 схем*',
@@ -99,9 +100,26 @@ export const things: Readonly<Record<string, string>> = {
   weekend: 'weekend* wochenende* fin_de_semana fine_settimana fim_de_semana 週末 周末 주말 выходн*',
   network: 'network* netzwerk* reseau* rete ネットワーク 网络 네트워크 сеть сети',
   confirmation: 'confirm* bestatig* confirma* conferma* 確認 确认 확인 подтвержд*',
+  summary:
+    'summar* zusammenfass* de_resume un_resume le_resume des_resumes recapitul* resumen resumenes riassunt* riepilog* resumo resumos 要約 まとめ 总结 摘要 요약 резюме сводк*',
+  ending:
+    'at_the_end am_ende am_schluss a_la_fin al_final alla_fine no_final no_fim 最後 末尾 마지막 最后 结尾 в_конце конце',
+  sentence: 'sentence* satz satze satzen phrase phrases frase frases frasi 句子 문장 предложени*',
+  price:
+    'price* preis preise preisen prix precio* prezzo prezzi preco precos 価格 値段 价格 가격 цена цены цен цене',
+  task: 'task tasks aufgabe* tache taches tarea* compito compiti tarefa* タスク 任务 작업 задач*',
+  step: 'step steps schritt* etape etapes paso pasos passo passos passaggi* ステップ 步骤 단계 шаг шага шагом шаги',
+  whole:
+    'whole entire full ganze ganzen ganzer ganzes gesamte gesamten gesamter komplette kompletten 全体 整个 전체 полный полную полностью',
+  input: 'input* eingabe* entrada* 入力 输入 입력',
+  cent: 'cent cents centime* centimo* centesim* centavo* セント 센트 центах центы центов',
+  integer:
+    'int ints integer* ganzzahl* entier entiers entero enteros intero interi inteiro* 整数 정수 целые целых',
+  float:
+    'float floats floating_point gleitkomma* flottant* coma_flotante virgola_mobile ponto_flutuante 浮動小数 浮动小数 浮点 부동소수',
   /** Asking a person first, and what they give then. */
   asking:
-    'unless_i_ask ask asks asking asked permission approval approvals approve approves approved consent my_ok my_okay my_confirmation go_ahead sign_off green_light frag* nachfrag* ruckfrag* gefragt erlaubnis zustimmung freigabe freigegeben freigeb* zugestimmt einverstandnis absprache rucksprache demande* autorisation accord approuv* feu_vert consulter pregunt* permiso aprobacion aprueb* autorizacion consultar consultame visto_bueno chied* permesso approvazione approv* autorizzazione consenso pergunt* permissao permisso aprovacao aprovar aprove autorizacao 聞く 聞いて 聞か 尋ね 許可 承認 了承 相談 断り 询问 问 同意 征求 批准 许可 물어 묻지 허락 승인 동의 спрос* спраши* согласова* согласуй разрешени* разреши* одобрени* спроса',
+    'unless_i_ask ask asks asking asked permission approval approvals approve approves approved consent my_ok my_okay my_confirmation go_ahead sign_off green_light frag* nachfrag* ruckfrag* gefragt nachzufragen ruckzufragen erlaubnis zustimmung freigabe freigegeben freigeb* zugestimmt einverstandnis absprache rucksprache demande* autorisation accord approuv* feu_vert consulter pregunt* permiso aprobacion aprueb* autorizacion consultar consultame visto_bueno chied* permesso approvazione approv* autorizzazione consenso pergunt* permissao permisso aprovacao aprovar aprove autorizacao 聞く 聞いて 聞か 尋ね 許可 承認 了承 相談 断り 询问 问 同意 征求 批准 许可 물어 묻지 허락 승인 동의 спрос* спраши* согласова* согласуй разрешени* разреши* одобрени* спроса',
 };
 
 /** What is done, and how: other words for it make no other rule. */
@@ -115,18 +133,19 @@ export const deeds: Readonly<Record<string, string>> = {
   delete:
     'delet* remov* loesch* losch* geloscht* entfern* supprim* borra* borre* elimin* cancell* exclu* 削除 消さ 消す 消して 删除 删 삭제 지우 지워 удал* стира* сотри',
   add: 'add adds added adding hinzufug* hinzugefug* ajout* anad* agrega* aggiung* adicion* 追加 添加 加 추가 달아 달지 붙이 добав* вноси*',
-  make: 'make makes made haz hagas hacer hiciste hecho fatto feito fez faire fais faites faz faca fazer fare fai mach mache machen give gives gib creat* erstell* cree creer crea crear criar crie proporcion* 作る 作って 作ら 创建 给出 提供 만들 дела* сдела* созда*',
-  put: 'put puts place places live lives go_into go_in go_to go_under goes_into goes_in goes_to goes_under belong* stehen steht liegen liegt vont va_en va_in va_dans van_en vanno mets mettez mettre store* leg lege gehor* range ranger guarda* pon poner metti mettere coloqu* 置く 置いて 置か 放 клад* склад* полож* лежит лежат став*',
-  say: 'say says saying said tell tells claim_that claim_it claim_you claim_to claimed claiming call_it sagst sagen dire dis disant decir dices digas dizer diga 言う 言って 言わ 报告 말하 говор* скаж* сказа*',
+  make: 'make makes made dar dare haz hagas hacer hiciste hecho fatto feito fez faire fais faites faz faca fazer fare fai mach mache machen give gives gib creat* erstell* cree creer crea crear criar crie proporcion* 作る 作って 作ら 创建 新建 给出 提供 만들 дела* сдела* созда*',
+  put: 'gespeichert speicher* stocke* stocker save saves saved saving salvat* salvar memorizz* 保存 存储 储存 저장 入れる 入れて 入れない 入れ put puts place places live lives go_into go_in go_to go_under goes_into goes_in goes_to goes_under belong* stehen steht liegen liegt vont va_en va_in va_dans van_en vanno mets mettez mettre store* leg lege gehor* range ranger guarda* pon poner metti mettere coloqu* 置く 置いて 置か 放 клад* склад* полож* лежит лежат став*',
+  say: 'say says saying said tell tells claim_that claim_something claim_anything claim_it claim_you claim_to claimed claiming call_it sagst sagen dire dis disant decir dices digas dizer diga 言う 言って 言わ 报告 말하 говор* скаж* сказа*',
   reply:
     'reply replies answer* fass_dich fasse_dich reponse* respuest* respond* antwort* repond* contest* rispond* respost* 回答 返答 答えて 答え 答复 回复 답변 대답 отвеч* ответ*',
   explain: 'explain* explan* erklar* expli* spieg* 説明 解释 설명 объясн*',
-  check: 'check* pruf* verif* comprueb* controll* 確かめ 检查 查 검사 점검 провер*',
+  check:
+    'check* validat* validier* valider valida validar 検証 验证 校验 검증 валидир* pruf* verif* comprueb* controll* 確かめ 检查 查 검사 점검 провер*',
   finish:
     'done finish* finished complete* completed ready fertig abschlies* abgeschlossen fini finis finie termin* acab* finit* pront* concluid* 終わ 完了 完成 结束 끝내 끝났 완료 готово законч* заверш*',
   install: 'install* instal* インストール 安装 装 설치 устан*',
   fix: 'fix fixes fixed fixing beheb* corrig* reparier* arregl* correg* sistem* consert* 直す 直して 直さ 修复 修正 修 고치 чин* почин* исправ*',
-  use: 'use uses using used usage verwend* benutz* nutz* nimm nehmen nehme nimmt genommen genutzt utilis* access 访问 usa usar usamos usiamo usate usando usen prefer* bevorzug* wahl* stick 使う 使って 使い 使わ 使え 使用 利用 用 사용 쓰 использ* пользу* бери берем',
+  use: 'use uses using used usage follow follows following followed befolg* suivre suis_les suivent segui* sigue siguen 従う 従って 遵循 遵守 следу* соблюда* verwend* benutz* nutz* nimm nehmen nehme nimmt genommen genutzt utilis* access 访问 usa usar usamos usiamo usate usando usen prefer* bevorzug* wahl* stick 使う 使って 使い 使わ 使え 使用 利用 用 사용 쓰 использ* пользу* бери берем',
   update:
     'update updates updated updating aktualisier* mettre_a_jour mise_a_jour mets_a_jour actualiz* aggiorn* atualiz* 更新 업데이트 갱신 обнов*',
   start: 'start starts started starting starte* gestartet demarre* inicia* avvia* 起動 启动 시작 старт*',
@@ -159,6 +178,7 @@ export const ignored =
   'os as um uma da em na com sao deve devem podem ter tem voce eu isso este esta aqui ' +
   'umgestiegen umgestellt umgezogen gewechselt migriert wieder erneut vez otra nuevamente outra опять снова また 又 또 ' +
   // Which one and from when on.
+  'pls plz thx pf pfv svp much lts except excepting sauf salvo excepto tranne eccetto exceto ausser auser кроме simply einfach simplement simplemente semplicemente simplesmente everywhere uberall partout en_todas_partes por_todas_partes ovunque dappertutto em_todo_lado em_toda_parte везде повсюду どこでも 到处 어디서나 pode podem ' +
   'selbst selber meme mismo misma stesso stessa mesmo mesma сам сама сами 自分 自分で 自己 내가 직접 ' +
   'desde depuis seit them those these yet even already am via per hey ' +
   'diesem diesen dieser dieses diese jenem jenen unserem unseren unseres jetzt kunftig zukunftig stets sofort jeweils noch mal doch schon werden wird habe hab bin hast vom ins beim zum zur am als man ' +

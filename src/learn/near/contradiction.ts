@@ -23,6 +23,7 @@ export function contradiction(mine: Meaning, other: Meaning): string | null {
 function opposed(mine: Meaning, other: Meaning): string | null {
   // What fails is neither turned up nor down by who tells it.
   if (mine.trap || other.trap) return null;
+  if (isSpared(mine, other) || isSpared(other, mine)) return null;
   return (
     choiceApart(mine, other) ??
     otherWay(mine, other) ??
@@ -33,6 +34,11 @@ function opposed(mine: Meaning, other: Meaning): string | null {
     placeApart(mine, other) ??
     yesAndNo(mine, other)
   );
+}
+
+/** Whether the one is about what the other makes an exception for. */
+function isSpared(one: Meaning, { spared }: Meaning): boolean {
+  return [...spared].some((each) => stands(each, one.features)) && !one.excepted;
 }
 
 function choiceApart(mine: Meaning, other: Meaning): string | null {
@@ -84,7 +90,8 @@ function turnedDown(mine: Meaning, other: Meaning): string | null {
     const word = [...b.turnedDown].find((each) => a.features.has(each) && !a.turnedDown.has(each));
     if (word === undefined) return undefined;
     const rest = new Set([...a.features].filter((each) => !b.turnedDown.has(each) && isSpecific(each)));
-    return rest.size === 0 || overlap(rest, b.features).share >= SUBJECT_FROM ? word : undefined;
+    const aboutIt = [...rest].every((each) => stands(each, b.features));
+    return aboutIt || overlap(rest, b.features).share >= SUBJECT_FROM ? word : undefined;
   };
   const refused = wantsWhat(mine, other);
   if (refused !== undefined) return `The other turns ${refused} down, this wants it.`;

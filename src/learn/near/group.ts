@@ -7,6 +7,8 @@ export interface Groupable {
   id: string;
   place: string;
   meaning: Meaning;
+  /** What a person made of it when they approved it: whoever says that later says the same. */
+  approved?: Meaning;
   /** When it was first heard, in milliseconds since the epoch. */
   firstSeen: number;
 }
@@ -42,35 +44,40 @@ export function* groupInSteps<T extends Groupable>(items: readonly T[]): Generat
   const groups: T[][] = [];
   let compared = 0;
   for (const there of places.values()) {
-    const index = new NearIndex<Led<T>>(
-      there.map(({ meaning }) => meaning),
-      { bySubject: false },
-    );
+    const index = new NearIndex<Led<T>>(there.flatMap(meaningsOf), { bySubject: false });
     for (const item of there) {
       yield;
       let home: Led<T> | undefined;
       let best = SAME_FROM;
       for (const led of index.near(item.meaning)) {
         compared += 1;
-        const close = closeness(led.leader.meaning, item.meaning);
+        const close = Math.max(...led.meanings.map((meaning) => closeness(meaning, item.meaning)));
         if (close < best || (close === best && home !== undefined && home.at < led.at)) continue;
         home = led;
         best = close;
       }
       if (home !== undefined) {
         home.group.push(item);
+        if (item.approved === undefined) continue;
+        home.meanings.push(item.approved);
+        index.add(home, item.approved);
         continue;
       }
-      const led = { leader: item, group: [item], at: groups.length };
+      const led = { meanings: meaningsOf(item), group: [item], at: groups.length };
       groups.push(led.group);
-      index.add(led, item.meaning);
+      for (const meaning of led.meanings) index.add(led, meaning);
     }
   }
   return { groups, compared };
 }
 
+function meaningsOf({ meaning, approved }: Groupable): Meaning[] {
+  return approved === undefined ? [meaning] : [meaning, approved];
+}
+
 interface Led<T> {
-  leader: T;
+  /** Of the one heard first, and of the rule that was made of any of them. */
+  meanings: Meaning[];
   group: T[];
   /** Which group it is. */
   at: number;

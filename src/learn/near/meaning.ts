@@ -2,9 +2,10 @@ import { fold } from '../fold.ts';
 import { type Asked, askedIn } from './asked-commands.ts';
 import { type Clause, readClause } from './clause.ts';
 import { commandsIn, pathsIn, startersIn } from './command-names.ts';
+import { isExcepted, onlyWords, sparedIn } from './exceptions.ts';
 import { tellsWhatFails } from './failing.ts';
 import { leanMap, leanSet } from './lean.ts';
-import { clauseEnd, exceptions, onlyWords } from './negation.ts';
+import { clauseEnd } from './negation.ts';
 import { type Order, type Parts, orderOf, turned } from './order.ts';
 import { sayPlainly } from './plain-text.ts';
 import { opposites } from './slots.ts';
@@ -26,6 +27,8 @@ export interface Meaning extends Asked {
   only: boolean;
   /** It lets something go: "never push unless I ask". */
   excepted: boolean;
+  /** What it says nothing about: YAML in "use tabs, except in YAML". */
+  spared: ReadonlySet<Feature>;
   /** What it does without. It forbids both together then: "push without tests". */
   left: ReadonlySet<Feature>;
   /** Choice -> values it wants. */
@@ -55,7 +58,6 @@ export interface Meaning extends Asked {
 const MAX_TEXT = 1_000;
 
 const only = new RegExp(onlyWords, 'u');
-const excepted = new RegExp(exceptions, 'u');
 /** "No, it goes to the config": this no forbids nothing. */
 const interjection = /^\s*(?:no|nope|nein|non|nao|いや|いいえ|아니|不)\s*$/u;
 const clauseSplit = new RegExp(`(${clauseEnd.source})`, 'u');
@@ -139,7 +141,8 @@ function readRule(text: string): Rule {
     banned: bans && !warns ? leanSet(new Set(bannedIn), all, inCore) : leanSet(all),
     conditional,
     only: only.test(single),
-    excepted: excepted.test(rest),
+    excepted: isExcepted(rest),
+    spared: leanSet(sparedIn(rest, spans)),
     left: leanSet(new Set(leavesOut ? kept.flatMap((clause) => clause.left) : [])),
     wanted: leanMap(wanted),
     unwanted: leanMap(withoutWanted(refused, wanted)),

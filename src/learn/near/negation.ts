@@ -1,4 +1,5 @@
 import { unlessAsked } from '../hearing/unless-asked.ts';
+import { phrases } from './phrases.ts';
 
 /** How languages say no. Regular expressions on folded text; `\b` works for Latin script only. */
 
@@ -10,7 +11,7 @@ export const negations: readonly string[] = [
   '\\b(?:nunca|jamas|ningun\\w*|evita\\w*|deja de|prohibido|ya no|par[ae] de)\\b|^\\s*(?:y\\s+)?(?:nada|nadie)\\b',
   '\\b(?:non|mai|nessun\\w*|evitare|smett\\w+|vietato)\\b|^\\s*(?:e\\s+)?niente\\b',
   '\\b(?:nao|nenhum\\w*|evite\\w*|par[ae] de|proibido)\\b',
-  'ない|ません|ぬよう|するな|せず|ないで|禁止|やめて|不要で',
+  'ない|ません|ぬよう|するな|(?:[るくすつむぐぶ]|(?<=[一-鿿])う)な(?=\\s*(?:$|[。！!、]))|せず|ないで|禁止|やめて|不要で',
   '지\\s?(?:마|말)(?:세요|아요?|아라)?|않|금지|안\\s',
   '(?<![а-я])(?:не|ни|нет|нельзя|никогда|никаких|никакого|никакой|ничего|никто|запрещ[а-я]+|избегай[а-я]*|хватит|перестань[а-я]*)(?![а-я])',
   '不要|不能|不可|不许|不得|不再|别|勿|禁止|从不|绝不|不用|不应|没有',
@@ -153,6 +154,7 @@ const doneAgain: readonly (readonly [pattern: string, says: string])[] = [
 /** What languages say in one word or two, said plainly: without asking anybody, and only. */
 export const plainly: readonly (readonly [pattern: string, says: string])[] = [
   ...saidBefore,
+  ...phrases,
   ...Object.values(unlessAsked).map((pattern) => [`,?\\s*(?:${pattern})`, ' unless_i_ask '] as const),
   ...doneAgain,
   // Russian says both, and means one no.
@@ -168,7 +170,7 @@ export const plainly: readonly (readonly [pattern: string, says: string])[] = [
   ['\\bdi tua iniziativa\\b', 'senza chiedere'],
   ['\\bpor conta propria\\b', 'sem perguntar'],
   [
-    '(?<![а-я])(?:без спроса|самовольно|по своей инициативе|без моего (?:разрешения|согласия|ведома))(?![а-я])',
+    '(?<![а-я])(?:без спроса|без (?:лишних )?вопросов(?=\\s*(?:$|[.,;!?]))|самовольно|по своей инициативе|без моего (?:разрешения|согласия|ведома))(?![а-я])',
     'не спросив',
   ],
   ['勝手に|無断で|独断で', '聞かずに'],
@@ -260,6 +262,24 @@ export const successions: readonly string[] = [
   '从\\s?([\\w.-]+)\\s?(?:已经?)?(?:换|迁移|切换|转|迁|改)(?:到|成|为|用)+',
 ];
 
+/**
+ * The same without a comma, as people type: "always pnpm never npm". Only where it is one side of a choice; else the no belongs to what
+ * comes before or behind it.
+ */
+export const bareContrasts: readonly string[] = [
+  ['(?:always|only|just|use|using|prefer)', '(?:never|not|no)'],
+  ['(?:immer|nur|stets|nimm|nutz\\w*|verwend\\w*)', '(?:nie|niemals|nicht|kein)'],
+  ['(?:toujours|seulement|uniquement|utilise\\w*)', '(?:jamais|pas)'],
+  ['(?:siempre|solo|usa|usamos|sempre|usiamo|somente)', '(?:nunca|no|mai|non|nao)'],
+  ['(?:всегда|только|используй\\w*|используем)', '(?:никогда(?: не)?|не|а не)'],
+]
+  // What stands before is asked last, since it would be looked for at every letter.
+  .map(
+    ([yes = '', no = '']) =>
+      `(?<![\\p{L}])${no}\\s+(?<=(?<![\\p{L}])${yes}(?![\\p{L}])[^,.;:!?]{1,40}\\s${no}\\s+)${using}${one}(?=\\s*(?:$|[.,;!?]|(?:here|hier|ici|aqui|qui|здесь)(?![\\p{L}])))`,
+  )
+  .concat('(?:不用|不要用|别用)(?<=[用使]\\s?[\\w.-]{2,20}\\s?(?:而?不用|不要用|别用))\\s*([\\w.-]+)');
+
 /** Why a rule holds is no part of it: "use pnpm, since npm is slow" says nothing for npm. */
 export const reasons: readonly string[] = [
   '(?<=\\S\\s)(?:because|since|parce qu\\w*|puisqu\\w*|car|weil|denn|porque|ya que|perche|poiche|pois|visto que)\\b[^.;:!?]*',
@@ -275,11 +295,3 @@ export const reasons: readonly string[] = [
 /** A clause ends here; what comes behind says why or when, or something else. */
 export const clauseEnd =
   /[,;:()、，；：。！？]|[.!?](?=\s|$)|\s[-–—]+\s|\b(?:because|since|parce qu|car |weil|porque|perche|denn |if\b|falls\b|si (?!usa|dev|fa|scriv|mett|puo|poss|no\b)(?=\w)|se (?=(?:algo|qualcosa|non|nao|i|il|os|gli)\b)|when(?:ever)?\b|while\b|wenn\b|sobald\b|quand\b|lorsqu|cuando\b|quando\b)|ので|から(?=[、，])|因为|니까/u;
-
-/** What is said of one moment or place alone. */
-export const onlyWords =
-  '\\b(?:only|nur|erst (?:wenn|nach|nachdem)|seulement|uniquement|solo|solamente|unicamente|soltanto|solamente|somente|apenas|so quando)\\b|だけ|のみ|に限|只|仅|에만|만(?=\\s)';
-
-/** What lets a ban go. */
-export const exceptions =
-  '\\b(?:unless|unless_i_ask|except|other than|auss?er|es sei denn|sauf|a moins|salvo|excepto|a menos|tranne|eccetto|a meno|exceto)\\b|(?<![а-я])(?:кроме|если только)(?![а-я])|以外|ただし|除非|除了|を除|제외|외에는|만 빼고';

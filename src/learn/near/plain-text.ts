@@ -3,7 +3,15 @@ import { withoutEverywhere } from '../hearing/everywhere.ts';
 import { placeOf, read, withoutNo } from './clause.ts';
 import { mayNameCommand, spokenCommand } from './command-ways.ts';
 import { sayLimits, sayNumbers } from './limits.ts';
-import { conditions, contrasts, doubleNegations, plainly, reasons, successions } from './negation.ts';
+import {
+  bareContrasts,
+  conditions,
+  contrasts,
+  doubleNegations,
+  plainly,
+  reasons,
+  successions,
+} from './negation.ts';
 import { sayOrder } from './order.ts';
 import { type Feature, tiePhrases } from './words.ts';
 
@@ -18,12 +26,16 @@ const plain = plainly.map(rewriting);
 const reason = new RegExp(reasons.join('|'), 'gu');
 const condition = conditions.map(rewriting);
 const contrast = contrasts.map((source) => new RegExp(source, 'gu'));
-const succession = successions.map((source) => new RegExp(source, 'gu'));
+const oneSide = [...successions, ...bareContrasts].map((source) => new RegExp(source, 'gu'));
 /** Words that are no words of a language: spans in backticks, flags, paths, dotted and two-part names. */
 const named =
   /(?<![\w-])--?[a-z][\w-]*|@?[\w.*-]*\w?\/[\w./*@-]*|\b[\w-]*\w(?:[.:_]\w+)+\b|(?<![\w.])\.\w[\w.]*|\b[A-Za-z]*[a-z][A-Z]\w*|\b[a-z]+\d+[a-z\d]*\b/u;
 const codes = new RegExp(`\`[^\`]+\`|${named.source}`, 'gu');
 const codesAndCommands = new RegExp(`\`[^\`]+\`|${spokenCommand}|${named.source}`, 'gu');
+
+/** The type of TypeScript, which people seldom put into backticks. */
+const anyType =
+  /\b(?:the )?any(?: types?\b| in (?:typescript|ts)\b)|(\b(?:no|kein|aucun|pas de|sin|nessun|sem|use|using|avoid) )any(?=\s*(?:$|[.,;!?]))/giu;
 
 /** A rule said so plainly that its clauses can be read one by one. */
 export interface PlainText {
@@ -43,6 +55,7 @@ export interface PlainText {
 export function sayPlainly(text: string): PlainText {
   const spans: string[] = [];
   const masked = text
+    .replace(anyType, (_all, before: string | undefined) => `${before ?? ''}\`any\``)
     .replace(/\s*\n\s*/gu, '; ')
     .replace(/\s+/gu, ' ')
     .replace(mayNameCommand.test(text) ? codesAndCommands : codes, (code) => {
@@ -89,7 +102,7 @@ function withoutContrasts(folded: string, spans: readonly string[]): { rest: str
       return ' ';
     });
   };
-  for (const pattern of succession)
+  for (const pattern of oneSide)
     takeOut(pattern, (features) => features.length > 0 && features.every((each) => each.startsWith('#')));
   // "Commit often, never push" turns no thing down, but is a ban of its own.
   for (const pattern of contrast)

@@ -151,10 +151,37 @@ export const choices: Readonly<Record<string, Slot>> = {
   },
   'spelling of English': {
     values: {
-      British: 'british britisch* britannique* britanic* イギリス英語 英式英语 영국식',
-      American: 'american amerikanisch* americain* americano* アメリカ英語 美式英语 미국식',
+      British:
+        'british uk_english uk_spelling en-gb en_gb britisch* britannique* britanic* イギリス英語 英式英语 영국식',
+      American:
+        'american us_english us_spelling en-us en_us amerikanisch* americain* americano* アメリカ英語 美式英语 미국식',
     },
     own: [],
+    general: true,
+  },
+  exports: {
+    values: {
+      default:
+        'default_export* export_par_defaut exports_par_defaut export_por_defecto exports_por_defecto export_predefinit* export_padrao exports_padrao デフォルトエクスポート 默认导出',
+      named:
+        'named_export* benannte_export* benannten_export* exports_nommes export_nomme exports_nombrados exports_con_nombre export_nominat* export_con_nome exports_nomeados 名前付きエクスポート 命名导出 具名导出',
+    },
+    own: ['export', 'code', 'file', 'module', 'component'],
+    general: true,
+  },
+  'time zone': {
+    values: {
+      UTC: 'utc gmt 世界标准时间 協定世界時 협정세계시',
+      'local time':
+        'local_time local_times local_timezone ortszeit lokalzeit lokaler_zeit lokale_zeit heure_locale hora_local ora_locale 現地時間 ローカル時間 ローカルタイム 本地时间 当地时间 현지시간 местном_времени местное_время',
+    },
+    own: [],
+    general: false,
+  },
+  // The words are those of `plainly`: whoever commits often speaks of commits, too.
+  'how many commits': {
+    values: { several: 'commits_often', one: 'commits_once' },
+    own: ['commit', 'request', 'branch'],
     general: true,
   },
   'line endings': { values: { LF: 'lf', CRLF: 'crlf' }, own: ['line', 'file'], general: true },

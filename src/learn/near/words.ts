@@ -8,8 +8,6 @@ import { choices, opposites } from './slots.ts';
 export type Feature = string;
 
 const asian = /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
-/** Longest Asian word in the tables. */
-const LONGEST = 8;
 
 const exact = new Map<string, Feature | undefined>();
 const beginnings = new Map<string, Feature>();
@@ -32,6 +30,11 @@ for (const [slot, values] of Object.entries(opposites))
   for (const [value, list] of Object.entries(values)) learn(list, `?${slot}=${value}`);
 for (const [slot, { values }] of Object.entries(choices))
   for (const [value, list] of Object.entries(values)) learn(list, `#${slot}=${value}`);
+
+/** Letters of the longest Asian word in the tables that begins with a letter. */
+const longest = new Map<string, number>();
+for (const { 0: letter = '', length } of asianWords.keys())
+  longest.set(letter, Math.max(length, longest.get(letter) ?? 0));
 
 const phrase = new RegExp(
   `\\b(?:${[...phrases]
@@ -114,7 +117,8 @@ export function asianFeatures(run: string): Feature[] {
 }
 
 function longestAt(run: string, at: number): string | undefined {
-  for (let length = Math.min(LONGEST, run.length - at); length > 0; length -= 1) {
+  const most = longest.get(run.charAt(at)) ?? 0;
+  for (let length = Math.min(most, run.length - at); length > 0; length -= 1) {
     const term = run.slice(at, at + length);
     if (asianWords.has(term)) return term;
   }

@@ -78,7 +78,27 @@ describe('one candidate for one rule', () => {
       ['en', UNIT_TOO, UNIT],
       ['zh', '用中文回答。', '以后请总是使用中文回复。'],
       ['ja', '日本語で回答して。', '今後は必ず日本語で答えてください。'],
-    ] as const)
+    ] as const) {
+      it(`shows an approved rule once, whichever wording is clearer (${language})`, async () => {
+        for (const [before, after, both] of [
+          [first, second, false],
+          [second, first, false],
+          [first, second, true],
+          [second, first, true],
+        ] as const) {
+          shop = await afresh(shop);
+          await say(1, before);
+          if (both) await say(2, after);
+          const engine = await shop.open();
+          await approve(engine, await only(engine));
+          if (!both) await say(2, after);
+          await engine.scan();
+          const [rule] = await engine.candidates({ status: 'approved' });
+          const texts = [rule?.text, ...(rule?.wordings ?? []).map((each) => each.text)];
+          assert.equal(new Set(texts).size, 2, texts.join(' | '));
+        }
+      });
+
       it(`shows each wording once, whichever is the clearest (${language})`, async () => {
         const heard = new Set<string>();
         for (const order of [
@@ -94,6 +114,7 @@ describe('one candidate for one rule', () => {
         }
         assert.equal(heard.size, 1);
       });
+    }
 
     it('is one candidate in every language that a person speaks', async () => {
       const said = [

@@ -35,4 +35,13 @@ describe('words for what became of a rule', () => {
       'Retire it.',
     ]);
   });
+
+  it('say of a trap that it came up again, and nothing of the kind of a check that passed', () => {
+    const met = life({ heard: { before: 2, days: 30, since: 1, how: 'met' } });
+    assert.equal(lifeWord(met, NOW), 'in 4 sessions, last yesterday · came up again once');
+    assert.equal(lifeLines(met, NOW)[1], 'Came up 2 times in the 30 days before, once since.');
+    const proved = life({ heard: { before: 2, days: 30, since: 3, how: 'proved' } });
+    assert.equal(lifeWord(proved, NOW), 'in 4 sessions, last yesterday');
+    assert.equal(lifeLines(proved, NOW)[1], 'Proved work 2 times in the 30 days before, 3 times since.');
+  });
 });

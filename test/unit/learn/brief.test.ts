@@ -44,6 +44,19 @@ describe('a brief', () => {
     assert.equal(about('the templates of the mails', 'milestones').length, 2);
   });
 
+  for (const [task, fits] of [
+    ['neue Migration für Kunden', 'Migrationen heißen in diesem Repo nach dem Ticket.'],
+    ['cambia il prodotto', 'I prodotti si salvano con il loro codice.'],
+    ['исправь заказ', 'Заказы хранятся в центах.'],
+    ['la factura en PDF', 'Las facturas llevan el número del pedido.'],
+    ['メールの本文を直す', 'メールは必ず送信前に確認する。'],
+    ['ユーザーを消す', 'ユーザー名は必須。'],
+  ] as const)
+    it(`knows a word by another form of it: ${task}`, () => {
+      const { lines } = composeBrief('shop', [...shop, line('rules', fits)], task);
+      assert.equal(lines[0]?.text, fits);
+    });
+
   it('has what is about the package that is worked in before all else, and what is about another last', () => {
     const rules = [
       { ...line('rules', 'Handlers in packages/api log their caller.'), parts: ['packages/api'] },

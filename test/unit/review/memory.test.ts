@@ -32,6 +32,7 @@ describe('what Codex is given in a folder', () => {
           bytes: world.read(world.globalFile)?.length,
           given: world.read(world.globalFile)?.length,
           note: null,
+          stopsAtLine: null,
           rules: [{ text: 'Run `yarn test` first.', line: 4, candidate: candidate().id }],
         },
         {
@@ -40,6 +41,7 @@ describe('what Codex is given in a folder', () => {
           bytes: added.length,
           given: added.length,
           note: null,
+          stopsAtLine: null,
           rules: [
             { text: 'Own', line: 6, candidate: own.id },
             { text: 'By hand', line: 7, candidate: null },

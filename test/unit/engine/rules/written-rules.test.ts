@@ -45,6 +45,70 @@ describe('rules that a person has written', () => {
     );
   });
 
+  it('stand in what is set off for whoever reads, too', () => {
+    assert.deepEqual(
+      told(
+        ...[
+          '> [!IMPORTANT]',
+          '> Never push unasked.',
+          '> - Use tabs.',
+          '',
+          '> **Achtung**: said by somebody.',
+          '',
+        ],
+        ...[
+          'Intro.',
+          '> **Note:** Pas de commits',
+          '> sans test.',
+          '> 回答は短く。',
+          'End.',
+          '> Somebody: use npm.',
+        ],
+      ),
+      [
+        ['Never push unasked.', 2],
+        ['Use tabs.', 3],
+        ['Intro.', 7],
+        ['Pas de commits sans test.', 8],
+        ['回答は短く。', 10],
+        ['End.', 11],
+      ],
+    );
+  });
+
+  it('are no code without a fence, and nothing that is commented out over several lines', () => {
+    assert.deepEqual(
+      told(
+        ...[
+          'Install so:',
+          '',
+          '    npm install',
+          '',
+          '<!--',
+          'Use yarn.',
+          '- Never push.',
+          '-->',
+          'Use pnpm.',
+        ],
+        ...[
+          '<!-- carryover:start -->',
+          '- Use tabs.',
+          '',
+          '    Everywhere.',
+          '',
+          '## Ports',
+          '',
+          '\tnpm run dev',
+        ],
+      ),
+      [
+        ['Use pnpm.', 9],
+        ['Use tabs.', 11],
+        ['Everywhere.', 13],
+      ],
+    );
+  });
+
   it('are bounded', () => {
     assert.equal(writtenRules('- Use pnpm.\n'.repeat(2_000)).length, 500);
     assert.deepEqual(told(`- ${'a'.repeat(501)}`, '- Use pnpm.'), [['Use pnpm.', 2]]);
