@@ -39,6 +39,8 @@ const pendingFailureSchema = z.object({
   changed: z.boolean(),
   /** The command that was run since to install something, to start a service or to turn line ends round; empty when there was none. */
   installed: short,
+  /** A mark of what it said (failure-mark.ts); 0 when it said nothing. */
+  mark: z.number().default(0),
   /** Marks of the commands that its output names (advised.ts). */
   advised: z.array(z.number()).max(MAX_ADVISED).default([]),
 });

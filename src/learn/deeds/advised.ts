@@ -5,6 +5,11 @@ import { withoutRunners } from './runners.ts';
 /** A command of a program that sets things up, as an output names it: "please run `npx playwright install`". */
 const named =
   /(?<![\w./-])(?:npx|npm|pnpm|yarn|bunx?|pip3?|uv|poetry|python3? -m|bundle|(?:bin\/)?(?:rails|rake)|cargo|rustup|go|dart|flutter|pod|terraform|tofu|prisma|playwright|git|dotnet|mix|composer|php artisan|brew|make|just|docker|helm|pre-commit|cmake|meson|(?:\.\/)?gradlew|mvn|stack|cabal|opam|mise|asdf|nvm|bin\/setup|bundler|yarnpkg|deno|nx|turbo|supabase|firebase|gcloud|aws|az|kubectl|vagrant|conda|swift|xcode-select|xcodebuild|sdkmanager)(?: (?:\.\/\.\.\.|[\w@:./=+-]*[\w@/=+-])){1,5}/g;
+/** A command in quotes of any program: "try to run `buf dep update` first". */
+const inQuotes = /(?<=[`'"])(?:\.{0,2}\/)?[a-z][\w./-]*(?: [\w@:./=+-]+){1,5}(?=[`'"])/g;
+/** An option that it asks for: "run again with the --allow-net flag". */
+const option =
+  /\b(?:with|use|using|add|adding|pass|passing|try|specify|set|via|the|need|requires?) (?:the |an? )?[`'"]?(--?[a-z][\w-]*)/g;
 /** Of an output, from its end: what to do mostly stands last. */
 const LOOKED_AT = 4_000;
 
@@ -14,12 +19,22 @@ const LOOKED_AT = 4_000;
  */
 export function advisedIn(output: string): number[] {
   const marks = new Set<number>();
-  for (const [found] of output.slice(-LOOKED_AT).matchAll(named)) {
+  const end = output.slice(-LOOKED_AT);
+  if (end.includes('-'))
+    for (const [, found = ''] of end.matchAll(option)) if (marks.size < MAX_OPTIONS) marks.add(markOf(found));
+  for (const [found] of [...end.matchAll(named), ...end.matchAll(inQuotes)]) {
     const words = found.split(' ');
     for (let count = 2; count <= words.length && marks.size < MAX_ADVISED; count += 1)
       marks.add(markOf(words.slice(0, count).join(' ')));
   }
   return [...marks];
+}
+
+const MAX_OPTIONS = 6;
+
+/** Whether a failure's output named this option. */
+export function isNamed(word: string, advised: readonly number[]): boolean {
+  return advised.includes(markOf(word));
 }
 
 /** The commands that the output of a failure names, as they stand there. */

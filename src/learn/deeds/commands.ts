@@ -24,17 +24,19 @@ export const MAX_COMMAND = 200;
 export const MAX_SETTING = 160;
 
 const setup =
-  /^(?:\s*(?:cd\s+(?:"[^"]*"|'[^']*'|\S+)\s*(?:&&|;)|set\s+-\w+(?:\s+\w+)?\s*(?:&&|;|\n)|(?:export\s+)?[A-Z_][A-Z0-9_]*=(?:"[^"]*"|'[^']*'|\S*)\s*(?:&&|;)?|source\s+\S+\s*(?:&&|;)|\.\s+\S+\s*(?:&&|;)|sudo(?:\s+(?:-[EnHSki]+|-u\s+[\w-]+|--preserve-env))*\s|env\s|time\s|timeout\s+\S+\s|nice\s|command\s(?!-)))+/;
+  /^(?:\s*(?:cd\s+(?:"[^"]*"|'[^']*'|\S+)\s*(?:&&|;)|set\s+-\w+(?:\s+\w+)?\s*(?:&&|;|\n)|(?:export\s+)?[A-Z_][A-Z0-9_]*=(?:"[^"]*"|'[^']*'|\S*)\s*(?:&&|;)?|source\s+\S+\s*(?:&&|;)|\.\s+\S+\s*(?:&&|;)|eval\s+"?\$\([\w ./-]+\)"?\s*(?:&&|;)|ulimit\s+-\w+\s+\w+\s*(?:&&|;)|sudo(?:\s+(?:-[EnHSki]+|-u\s+[\w-]+|--preserve-env))*\s|env\s|time\s|timeout\s+\S+\s|nice\s|command\s(?!-)))+/;
 const interpreters = /^(?:python|python3|py|node|deno|bun|ruby|perl|php|bash|sh|zsh|tsx|ts-node)(?:[\d.]+)?$/;
 /** A remark at the end, where no quote before it makes the sign an ordinary one. */
 const comment = /^([^'"`#]*?)\s#.*$/;
 const searchers = new Set(['rg', 'grep', 'egrep', 'fgrep', 'ag', 'ack', 'findstr', 'select-string', 'sls']);
 const assignment = /(?:^|[\s;&])([A-Z_][A-Z0-9_]*)=("[^"]*"|'[^']*'|[^\s;&]*)/g;
-const plainValue = /^['"]?(?:[\w.,:/@+=~-]|\$\{?(?:PATH|HOME|PWD|[A-Z]+_PATH|PYTHONPATH)\b\}?){0,60}['"]?$/;
+const plainValue =
+  /^['"]?(?:[\w.,:/@+=~?;*-]|\$\{?(?:PATH|HOME|PWD|[A-Z]+_PATH|PYTHONPATH)\b\}?){0,60}['"]?$/;
 /** A password in an address. */
 const tellsPassword = /:\/\/[^/@]*:[^/@]*@/;
 /** Read into the shell first, so that what it sets holds for the command. */
-const readFirst = /(?:^|[\s;&])((?:source|\.)\s+[\w./~$"-]+)\s*(?:&&|;)/g;
+const readFirst =
+  /(?:^|[\s;&])((?:source|\.)\s+[\w./~$"-]+|eval\s+"?\$\([\w ./-]+\)"?|ulimit\s+-\w+\s+\w+)\s*(?:&&|;)/g;
 const asRoot = /(?:^|[\s;&])(sudo(?:\s+(?:-[EnHSki]+|-u\s+[\w-]+|--preserve-env))*)\s/;
 const ofWindows = /^([\w-]+)\.(?:cmd|exe)(?=\s|$)/;
 /** What is printed with errors, or nowhere, is no part of what a command does. */
@@ -66,12 +68,31 @@ function byUsualName(core: string): string {
   return aliases.reduce((name, [other, usual]) => name.replace(other, usual), core);
 }
 
+/** The steps of a command, in their order. What stands in quotes is one word: `julia -e 'using Pkg; Pkg.test()'`. */
+export function partsOf(command: string): string[] {
+  if (!inQuotes.test(command)) return command.split(between);
+  const kept: string[] = [];
+  const masked = command.replace(/'[^'\n]*'|"[^"\n]*"/g, (text) => `\0${kept.push(text) - 1}\0`);
+  return masked
+    .split(between)
+    .map((part) => part.replace(/\0(\d+)\0/g, (_, at: string) => kept[Number(at)] ?? ''));
+}
+
+const between = /\s*(?:&&|;|\n)\s*/;
+const inQuotes = /'[^'\n]*(?:;|&&)[^'\n]*'|"[^"\n]*(?:;|&&)[^"\n]*"/;
+const severalParts = /[;&|\n]/;
+
 /** Only the part that decides the result: the last one of `a && b`, before any pipe. */
 function deciding(command: string): string {
-  const parts = command
-    .split(/\s*(?:&&|;|\n)\s*/)
-    .filter((part) => part !== '' && !/^(?:echo|true|:|exit)\b/.test(part));
+  if (!severalParts.test(command)) return command;
+  const parts = partsOf(command).filter((part) => part !== '' && !/^(?:echo|true|:|exit)\b/.test(part));
   return (parts.at(-1) ?? command).split(/\s+\|\|?\s+/)[0] ?? command;
+}
+
+/** What stands before a command, and the command. */
+function withoutSetup(command: string): { before: string; rest: string } {
+  const before = setup.exec(command)?.[0] ?? '';
+  return { before, rest: command.slice(before.length) };
 }
 
 /** The settings in what stands before a command. */
@@ -98,21 +119,23 @@ function folderIn(before: string): string {
 /** Takes a command apart. Never throws; an odd command is its own goal. */
 export function parseCommand(command: string): ParsedCommand {
   const flat = command.slice(0, 2_000).trim();
-  const decides = deciding(flat.replace(setup, ''));
-  const before = [setup.exec(flat)?.[0] ?? '', setup.exec(decides)?.[0] ?? ''];
-  const text = decides
-    .replace(setup, '')
-    .replace(comment, '$1')
-    .replace(redirection, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const core = withoutPlace(withoutRunners(text.replace(anyRedirection, '')).replace(ofWindows, '$1'));
+  // Most commands are one part, with nothing before it and nothing that is redirected: then most of this has nothing to do.
+  const all = withoutSetup(flat);
+  const last = withoutSetup(deciding(all.rest));
+  const before = `${all.before} ${last.before}`;
+  const redirects = last.rest.includes('>');
+  const named = last.rest.includes('#') ? last.rest.replace(comment, '$1') : last.rest;
+  const text = (redirects ? named.replace(redirection, '') : named).replace(/\s+/g, ' ').trim();
+  const core = withoutPlace(
+    withoutRunners(redirects ? text.replace(anyRedirection, '') : text).replace(ofWindows, '$1'),
+  );
   const first = /^\S+/.exec(core)?.[0] ?? '';
   const program = first.replace(/^.*\//, '');
   const proof = proofOf(core);
   const goal = proof ?? goalOf(byUsualName(core));
-  const setting = settingIn(before.join(' '));
-  const folder = folderIn(before.join(' '));
+  const isBare = before === ' ';
+  const setting = isBare ? '' : settingIn(before);
+  const folder = isBare ? '' : folderIn(before);
   return { text: text.slice(0, MAX_COMMAND), setting, folder, program, goal: goal.slice(0, 120), proof };
 }
 

@@ -1,6 +1,6 @@
 import type { CommandRan, SessionEvent } from '../../codex/events.ts';
 import { advisedIn, advisedPart, partSpokenOf, partsBefore } from './advised.ts';
-import { MAX_COMMAND, type ParsedCommand, allowedBy, serviceStartedBy, versionSetBy } from './commands.ts';
+import type { ParsedCommand } from './commands.ts';
 import { noiseIn } from './failures.ts';
 import {
   type Deeds,
@@ -12,14 +12,15 @@ import {
 } from '../learner-state.ts';
 import { checkRule } from './check-rule.ts';
 import { byItsName, isOfCheck } from './general-check.ts';
-import { gotPast, listensNow } from './got-past.ts';
-import { lineEndsTurnedBy, turnsLineEnds } from './line-ends.ts';
+import { failureMark } from './failure-mark.ts';
+import { gotFurtherInside, gotPast, listensNow } from './got-past.ts';
+import { afterChange, afterHelp, afterSteps } from './help.ts';
 import { checkKey } from '../meaning-key.ts';
 import type { Observation } from '../observation.ts';
 import { afterCommandOn, afterPatch, noPatches, putsBack } from './patches.ts';
-import { didTheSame } from './other-program.ts';
+import { didTheSame, isWithin } from './other-program.ts';
 import { type Seen, relative } from './seen.ts';
-import { isLimit, isOfLineEnds, isOfRights, isOfService, isOfVersion, trapRule } from './traps.ts';
+import { trapRule } from './traps.ts';
 
 export const noDeeds: Deeds = {
   failures: [],
@@ -50,7 +51,9 @@ function observe(
 
 /** The same aim reached another way, or the same command passing after something was changed. */
 function putRight(failure: PendingFailure, passed: ParsedCommand): boolean {
-  if (failure.goal !== passed.goal) return didTheSame(failure, passed);
+  if (failure.goal !== passed.goal) return didTheSame(failure, passed) || isWithin(failure, passed);
+  // Two programs that build mostly build two things.
+  if (!failure.durable && passed.proof === 'build' && failure.program !== passed.program) return false;
   if (failure.command !== passed.text || failure.setting !== passed.setting) return true;
   return failure.changed || failure.installed !== '' || failure.durable;
 }
@@ -59,31 +62,6 @@ function tell(deeds: Deeds, observation: Observation): Observation[] {
   if (deeds.told.includes(observation.key)) return [];
   deeds.told = [...deeds.told, observation.key].slice(-MAX_TOLD);
   return [observation];
-}
-
-/** What was run to put a failure right before its command was run again: an install, a service, a change of line ends. */
-function afterHelp(
-  pending: PendingFailure,
-  { command: run }: CommandRan,
-  command: ParsedCommand,
-): PendingFailure {
-  const advised = advisedPart(run, pending.advised).slice(0, MAX_COMMAND);
-  if (advised !== '' && advised !== pending.command) return { ...pending, installed: advised };
-  if (isOfLineEnds(pending)) {
-    if (!turnsLineEnds(run)) return pending;
-    return { ...pending, changed: true, installed: lineEndsTurnedBy(run).slice(0, MAX_COMMAND) };
-  }
-  const helped = isOfService(pending)
-    ? serviceStartedBy(run)
-    : isOfVersion(pending)
-      ? versionSetBy(run)
-      : isOfRights(pending)
-        ? allowedBy(run)
-        : '';
-  const installed = helped.slice(0, MAX_COMMAND);
-  // The very same, run once more, started nothing before.
-  if (installed !== '' && installed !== pending.command) return { ...pending, installed };
-  return command.goal === 'install' && !isLimit(pending) ? { ...pending, installed: command.text } : pending;
 }
 
 /** Where a command ran, as a path in the session's folder; empty for that folder itself. */
@@ -108,7 +86,10 @@ function afterCommand(
   const learn = (pending: PendingFailure, passed = command): Observation[] => {
     const folder = folderOf(event, passed, root);
     const rule = trapRule(pending, passed, { folder, escalated: event.escalated === true });
-    return rule === undefined ? [] : tell(deeds, observe(event, cwd, { kind: 'trap', ...rule }));
+    if (rule === undefined) return [];
+    // What names a folder of the project holds where the project begins.
+    const where = /^trap (?:inside|folder) /.test(rule.key) ? root : cwd;
+    return tell(deeds, observe(event, where, { kind: 'trap', ...rule }));
   };
   const spoken = failure?.durable === false ? partSpokenOf(event.command, event.output) : undefined;
   const advised = spoken === undefined ? followedAdvice(deeds, event, learn) : [];
@@ -118,7 +99,13 @@ function afterCommand(
     return serving.flatMap((pending) => learn(pending));
   }
   if (failure !== undefined) {
-    const past = deeds.failures.filter((pending) => gotPast(pending, event, command, failure));
+    const past = deeds.failures
+      .map((pending) => afterSteps(pending, event))
+      .filter(
+        (pending) =>
+          gotPast(pending, event, command, failure) ||
+          gotFurtherInside(pending, event, { command, folder: folderOf(event, command, root) }),
+      );
     const failed = spoken ?? command;
     const signature = spoken === undefined ? failure.signature : `exit ${failed.goal}`.toLowerCase();
     const known = deeds.failures.filter((each) => each.goal !== failed.goal || each.signature !== signature);
@@ -134,6 +121,7 @@ function afterCommand(
         signature,
         changed: false,
         installed: '',
+        mark: failureMark(event.output),
         advised: advisedIn(event.output),
       },
     ].slice(-MAX_FAILURES);
@@ -265,7 +253,7 @@ export function watchDeeds(
         deeds.changed = true;
         // A check proves nothing about what was changed after it.
         deeds.proofs = [];
-        deeds.failures = deeds.failures.map((pending) => ({ ...pending, changed: true }));
+        deeds.failures = deeds.failures.map((pending) => afterChange(pending, event));
       }
       const traps = rules.flatMap((rule) => tell(deeds, observe(event, cwd, { kind: 'trap', ...rule })));
       const takenBack = objecting && path !== undefined;

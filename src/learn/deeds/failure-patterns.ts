@@ -1,3 +1,4 @@
+import { missingPatterns, surroundingPatterns, unclearPatterns } from './form-patterns.ts';
 import { limitPatterns, type Pattern } from './limit-patterns.ts';
 import { setupPatterns } from './setup-patterns.ts';
 import { notFoundSaid, notKnownSaid, quoted } from './shell-words.ts';
@@ -65,7 +66,7 @@ export const patterns: readonly Pattern[] = [
       'u',
     ),
     needs: new RegExp(
-      `not found|No such file|ENOENT|no such (?:sub)?command|not a docker|(?:nable to|annot|ould not|ailed to|an't) find |${notFoundSaid}|${notKnownSaid}`,
+      `not found|env: |make(?:\\[\\d+\\])?: |spawn |no such (?:sub)?command|not a docker|(?:nable to|annot|ould not|ailed to|an't) find |${notFoundSaid}|${notKnownSaid}`,
       'u',
     ),
     gist: (found) => `${found} is not installed`,
@@ -190,8 +191,10 @@ export const patterns: readonly Pattern[] = [
     durable: true,
     anywhere: true,
   },
+  ...surroundingPatterns,
   ...setupPatterns,
   ...limitPatterns,
+  ...missingPatterns,
   {
     kind: 'version',
     pattern:
@@ -220,24 +223,19 @@ export const patterns: readonly Pattern[] = [
   {
     kind: 'memory',
     pattern:
-      /heap out of memory|Cannot allocate memory|\bKilled(?:: 9)?$|Killed signal terminated|signal: 9, SIGKILL|terminated with signal 9|\bOOM(?:Killed| killer)\b|virtual memory exhausted|std::bad_alloc|java\.lang\.OutOfMemoryError|OutOfMemoryException|LLVM ERROR: out of memory|daemon disappeared unexpectedly/m,
-    needs: /memory|Killed|SIGKILL|signal 9|OOM|bad_alloc|OutOfMemory|disappeared/,
+      /heap out of memory|Cannot allocate memory|\bKilled(?:: 9)?$|Killed signal terminated|signal: 9, SIGKILL|terminated with signal 9|\bOOM(?:Killed| killer)\b|virtual memory exhausted|std::bad_alloc|java\.lang\.OutOfMemoryError|OutOfMemoryException|LLVM ERROR: out of memory|daemon disappeared unexpectedly|Allowed memory size of \d+ bytes/m,
+    needs: /memory|Killed|SIGKILL|signal 9|OOM|bad_alloc|OutOfMemory|disappeared|Allowed memory/,
     gist: () => 'it runs out of memory',
     durable: true,
   },
+  ...unclearPatterns,
   {
     kind: 'path',
-    pattern: /No such file or directory|ENOENT|can't open file|cannot access/,
-    needs: /No such file|ENOENT|can't open|cannot access/,
+    pattern:
+      /No such file or directory|ENOENT|can't open file|cannot access|file not found\b|[Ff]ile .{1,80} (?:does not|doesn't) exist|missing in \S+\/|missing (?:these )?(?:dependencies|files?)\b|(?:[Uu]nresolved|[Cc]ould not resolve) (?:import|include)|Cannot find module ['"]\.|Can't resolve ['"]\.|Failed to resolve import|No such table|no such table|relation "[^"]+" does not exist/,
+    needs:
+      /No such file|ENOENT|can't open|cannot access|file not found|exist|missing |nresolved|resolve|Cannot find module|o such table/,
     gist: () => 'the path does not exist',
     durable: false,
   },
 ];
-
-/** Any of what they need. Asked first, of every output of a command that failed: each pattern could begin at any letter. */
-const signs = new RegExp(patterns.map(({ needs }) => needs.source).join('|'), 'u');
-
-/** Whether one of the patterns may be found in an output. */
-export function maySayWhy(output: string): boolean {
-  return signs.test(output);
-}

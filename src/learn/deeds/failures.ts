@@ -2,7 +2,8 @@ import type { CommandRan } from '../../codex/events.ts';
 import { ANSWER_WITH_ONE, GIT_ANSWERS } from '../../codex/exit-answers.ts';
 import { checkedNothing } from './checked-nothing.ts';
 import type { ParsedCommand } from './commands.ts';
-import { isNotKnown, maySayWhy, patterns, stopsAtPattern } from './failure-patterns.ts';
+import { isNotKnown, stopsAtPattern } from './failure-patterns.ts';
+import { possibleIn } from './failure-signs.ts';
 
 /** Why a command failed, in our own words: nothing of the output is kept but a name that is only a name. */
 export interface Failure {
@@ -95,11 +96,9 @@ export function failureOf(
   if (nothing && exit === 0) return foundNothing(command);
   if ((exit === 0 || exit === undefined) && !hidden) return undefined;
   const output = withoutNoise(event.output.slice(0, 8_192), noise);
-  for (const { kind, pattern, needs, gist, durable, goal = command.goal, anywhere, ofChecks } of maySayWhy(
+  for (const { kind, pattern, needs, gist, durable, goal = command.goal, anywhere, ofChecks } of possibleIn(
     output,
-  )
-    ? patterns
-    : []) {
+  )) {
     if (goal !== command.goal || (ofChecks === true && command.proof === undefined)) continue;
     if (!needs.test(output)) continue;
     const match = pattern.exec(output);

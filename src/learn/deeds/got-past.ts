@@ -1,6 +1,8 @@
 import type { CommandRan } from '../../codex/events.ts';
 import type { ParsedCommand } from './commands.ts';
+import { failureMark } from './failure-mark.ts';
 import type { Failure } from './failures.ts';
+import { insideFolder } from './inside-folder.ts';
 import type { PendingFailure } from '../learner-state.ts';
 
 /** How far a command comes before it fails for such a reason: the shell, the program, its version, what it was given, its work. */
@@ -10,6 +12,8 @@ const stages: Readonly<Record<string, number>> = {
   manager: 2,
   version: 2,
   flag: 3,
+  unclear: 3,
+  load: 3,
   folder: 3,
   elsewhere: 3,
   named: 3,
@@ -22,6 +26,16 @@ const neverRan = new Set([126, 127]);
 const ofSandbox = /^(?:sandbox|network|socket|listen|permission) /;
 /** What stands in the way before the work begins; who fails for it has shown nothing. */
 const limits = /^(?:sandbox|network|socket|listen|permission|registry|refused|port|tool) /;
+
+/** What a setting puts right. */
+export const ofSurroundings = /^(?:version|locale|handles|tool|setting|openssl)\b/;
+/** It may have come to nothing before that. */
+const beforeAll = /^(?:sandbox|permission|socket|tool) /;
+
+function saysOther(earlier: PendingFailure, failure: Failure, output: string): boolean {
+  if (earlier.signature !== failure.signature) return !limits.test(failure.signature);
+  return !failure.durable && earlier.mark !== 0 && earlier.mark !== failureMark(output);
+}
 
 function unquoted(text: string): string {
   return text.replace(/["']/g, '');
@@ -53,13 +67,21 @@ export function listensNow(
  */
 export function gotPast(
   earlier: PendingFailure,
-  { exit, escalated }: CommandRan,
+  { exit, escalated, output }: CommandRan,
   command: ParsedCommand,
   failure: Failure,
 ): boolean {
-  if (earlier.goal !== command.goal || earlier.signature === failure.signature) return false;
-  const same = earlier.command === command.text && earlier.setting === command.setting;
+  if (earlier.goal !== command.goal) return false;
+  const sameText = earlier.command === command.text;
+  const same = sameText && earlier.setting === command.setting;
   const ran = exit !== undefined && exit !== 0 && !neverRan.has(exit);
+  // Nothing but that was done, and now it says something else.
+  if (same && ran && earlier.installed !== '' && !earlier.changed && saysOther(earlier, failure, output))
+    return true;
+  if (earlier.signature === failure.signature) return false;
+  // Only a setting differs, and what the surroundings were short of is no more.
+  if (sameText && !same && ran && ofSurroundings.test(earlier.signature))
+    return (failure.durable || command.proof !== undefined) && !beforeAll.test(failure.signature);
   // The very same got further outside the sandbox.
   if (same)
     return ran && escalated === true && ofSandbox.test(earlier.signature) && !limits.test(failure.signature);
@@ -72,4 +94,16 @@ export function gotPast(
   const onlyQuoted = unquoted(earlier.command) === unquoted(command.text);
   const began = onlyQuoted || failure.durable || command.proof !== undefined || isTool;
   return began && (stages[kindOf(failure.signature)] ?? WORK) > before;
+}
+
+/** Whether the same for the same file failed in another way in the folder of a part of the project: there it found what it needs. */
+export function gotFurtherInside(
+  earlier: PendingFailure,
+  { exit, output }: CommandRan,
+  { command, folder }: { command: ParsedCommand; folder: string },
+): boolean {
+  if (earlier.goal !== command.goal || earlier.folder === folder || earlier.mark === 0) return false;
+  if (exit === undefined || exit === 0 || neverRan.has(exit)) return false;
+  const mark = failureMark(output);
+  return mark !== 0 && mark !== earlier.mark && insideFolder(earlier, command, folder) !== undefined;
 }

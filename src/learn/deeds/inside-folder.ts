@@ -1,6 +1,6 @@
 import type { ParsedCommand } from './commands.ts';
 import type { PendingFailure } from '../learner-state.ts';
-import { LIMIT, type TrapRule } from './trap-rule.ts';
+import { ROUND, type TrapRule } from './trap-rule.ts';
 
 /** A folder that can stand in a command as it is. */
 export const plainFolder = /^[\w@.-]+(?:\/[\w@.-]+)*$/;
@@ -32,7 +32,7 @@ export function insideFolder(
     key: `trap inside ${run} ${passed.goal}`.toLowerCase(),
     text: `\`${run}\` fails here for files of a part of the project, as of \`${folder}\`; run it in that folder, with paths from there.`,
     quote: `${failure.command}  ->  cd ${folder} && ${passed.text}`,
-    score: LIMIT,
+    score: ROUND,
     reasons: ['it failed in one folder and passed in another', 'this project: names its folder'],
   };
 }

@@ -22,9 +22,9 @@ export const limitPatterns: readonly Pattern[] = [
   {
     kind: 'network',
     pattern:
-      /Could not resolve host|ENOTFOUND|EAI_AGAIN|Temporary failure in name resolution|Network is unreachable|getaddrinfo|ENETUNREACH|Failed to (?:connect|fetch) .{0,60}(?:resolve|network)|\bno such host\b|nodename nor servname provided|Name or service not known|failed to lookup address information|UnknownHostException|[Cc]ould not resolve|Unable to resolve host|Temporary failure resolving|\bnxdomain\b/,
+      /Could not resolve host|ENOTFOUND|EAI_AGAIN|Temporary failure in name resolution|Network is unreachable|getaddrinfo|ENETUNREACH|Failed to (?:connect|fetch) .{0,60}(?:resolve|network)|\bno such host\b|nodename nor servname provided|Name or service not known|failed to lookup address information|UnknownHostException|Unknown host |[Cc]ould not resolve|Unable to resolve host|Temporary failure resolving|\bnxdomain\b/,
     needs:
-      /resol|ENOTFOUND|EAI_AGAIN|unreachable|getaddrinfo|ENETUNREACH|network|such host|servname|Name or service|lookup address|UnknownHost|nxdomain/,
+      /resol|ENOTFOUND|EAI_AGAIN|unreachable|getaddrinfo|ENETUNREACH|network|such host|servname|Name or service|lookup address|UnknownHost|Unknown host|nxdomain/,
     gist: () => 'there is no network access',
     durable: true,
   },
@@ -63,8 +63,9 @@ export const limitPatterns: readonly Pattern[] = [
   {
     kind: 'refused',
     pattern:
-      /ECONNREFUSED(?: (?:[\w.-]+|::1|\[::1\]):(\d{2,5})\b)?|(?:\b(?:localhost|127\.0\.0\.1|::1\]?|0\.0\.0\.0)[):, ]{1,3}(?:port |at port )?(\d{2,5})\b.{0,80})?[Cc]onnection refused|The connection to the server \S+ was refused|Can't connect to (?:local )?MySQL server|Is the server running (?:locally|on)|Cannot connect to the Docker daemon|[Ii]s the docker daemon running|find a valid Docker environment/,
-    needs: /ECONNREFUSED|onnection refused|was refused|MySQL server|server running|ocker daemon|valid Docker/,
+      /ECONNREFUSED(?: (?:[\w.-]+|::1|\[::1\]):(\d{2,5})\b)?|(?:\b(?:localhost|127\.0\.0\.1|::1\]?|0\.0\.0\.0)[):, ]{1,3}(?:port |at port )?(\d{2,5})\b.{0,80})?[Cc]onnection refused|The connection to the server \S+ was refused|Can't connect to (?:local )?MySQL server|Is the server running (?:locally|on)|Cannot connect to the Docker daemon|[Ii]s the docker daemon running|find a (?:valid )?Docker environment|\b([A-Z][\w.-]{1,40}) (?:is|are) (?:either )?not running\b|\b([\w.-]{2,40})["']? is not running[.!,;:]|(?:[Cc]ould not|[Cc]annot|[Cc]an't|[Uu]nable to|[Ff]ailed to) (?:connect to|reach) (?:the |a |an )?(?:\w+ ){0,3}(?:database|server|daemon|broker|emulator|simulator|cluster|service|device)\b|[Nn]o (?:connected devices|devices(?: (?:found|connected|available)|\/emulators found))/,
+    needs:
+      /ECONNREFUSED|onnection refused|was refused|MySQL server|server running|ocker daemon|Docker env|not running|onnect to|each |evices/,
     gist: () => 'the service it needs is not running',
     durable: true,
   },

@@ -29,3 +29,8 @@ function areAlike(one: string, other: string): boolean {
   const rest = long.replace(short, '');
   return short.length > 1 && rest !== long && /^(?:[a-z]|-?[\d.]+)$/.test(rest);
 }
+
+/** The very same, with something before it that runs it: `fvm dart test`. */
+export function isWithin({ command }: PendingFailure, { text, program }: ParsedCommand): boolean {
+  return command.includes(' ') && text.endsWith(` ${command}`) && !takesAnything.test(program);
+}

@@ -1,4 +1,5 @@
 import { hear } from '../hearing/hear.ts';
+import { remembered } from './remembered.ts';
 import { SHOWN_FROM } from '../summarise.ts';
 
 const aside = /(?:^|\s)#/;
@@ -15,7 +16,7 @@ function isCutOff(text: string): boolean {
  * Whether a command may stand in a rule. The agent wrote it, and a page that it had read may have told it what to write: so
  * nothing that speaks to a reader comes along, and nothing that ends the code span it stands in.
  */
-export function isPlainCommand(text: string): boolean {
+export const isPlainCommand = remembered((text: string): boolean => {
   if (text.includes('`') || isCutOff(text) || aside.test(text) || quotedProse.test(text)) return false;
   return !sentence.test(text) || hear(text, SHOWN_FROM).length === 0;
-}
+});

@@ -1,5 +1,10 @@
 import type { PendingFailure } from '../learner-state.ts';
+import { encodings } from './encodings.ts';
+import { OPEN, openTarget } from './general-check.ts';
+import { generalForm } from './in-general.ts';
+import { parseCommand } from './commands.ts';
 import { NOT_ALLOWED } from './limit-patterns.ts';
+import { remedyKey } from './remedies.ts';
 import { LIMIT, ROUND, type TrapRule } from './trap-rule.ts';
 
 /** The very same passed when the person let it out of the sandbox. */
@@ -24,13 +29,44 @@ export function saidWhatToUse(failed: string, fixed: string, quote: string): Tra
   };
 }
 
-export function saidWhatToRun({ command, installed }: PendingFailure, quote: string): TrapRule {
+/** It passed when that had been run, and nothing else was done. */
+export function saidWhatToRun({ command, installed, signature }: PendingFailure, quote: string): TrapRule {
+  const [failed, first] = openTargets(generalForm(command), installed);
   return {
-    key: `trap run ${installed.toLowerCase()}`,
-    text: `\`${command}\` fails until \`${installed}\` was run.`,
+    key: `trap run ${remedyKey(installed)}`,
+    text: `\`${failed}\` fails until \`${first}\` was run.`,
     quote: quote.replace('  ->  ', `  ->  ${installed}  ->  `),
-    score: LIMIT,
-    reasons: ['it said what to run first, and passed after that'],
+    // What it did not find was made. That packages have to be installed first goes without saying.
+    score: signature.startsWith('path ') && parseCommand(installed).goal !== 'install' ? ROUND : LIMIT,
+    reasons: ['nothing else was done before it passed', 'this project: names its own command'],
+  };
+}
+
+/** What both commands were given is of one moment: `buf generate api/…` for `buf lint api/…`. */
+function openTargets(failed: string, first: string): [string, string] {
+  const given = new Set(failed.split(' ').filter((word) => word.includes('/') || word.includes(OPEN)));
+  const shared = first
+    .split(' ')
+    .slice(1)
+    .filter(
+      (word) =>
+        word.includes('/') && !word.endsWith('...') && (given.has(word) || given.has(openTarget(word))),
+    );
+  const open = (command: string): string =>
+    command
+      .split(' ')
+      .map((word) => (shared.includes(word) ? openTarget(word) : word))
+      .join(' ');
+  return [open(failed), open(first)];
+}
+
+/** Only the code that reads it was changed: what is read is in another encoding. */
+export function otherEncoding({ installed }: PendingFailure, key: string, quote: string): TrapRule {
+  const which = encodings.test(installed) ? `in \`${installed}\`, not` : 'not in';
+  return {
+    ...{ key, quote, score: LIMIT },
+    text: `Some files that are read here are ${which} UTF-8; name their encoding where they are read.`,
+    reasons: ['it failed for the letters of a file', 'it passed when the file was read in another way'],
   };
 }
 

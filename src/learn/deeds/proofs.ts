@@ -1,8 +1,11 @@
+import { provenByName, runInside } from './proofs-by-name.ts';
+import { remembered } from './remembered.ts';
+
 export type ProofKind = 'test' | 'lint' | 'types' | 'build';
 
 /** A script that is named after what it does, run by hand. */
 export const script =
-  /^(?:(?:sh|bash|zsh|node|tsx|deno run|bun|python3?|ruby)\s+)?(?:\.?\/)?[\w./-]*(?:tests?|spec|smoke|verify)[\w.-]*\.(?:sh|mjs|cjs|js|ts|py|rb)(?=\s|$)/;
+  /^(?:(?:sh|bash|zsh|node|tsx|deno run|bun|python3?|ruby)\s+)?(?:\.?\/)?(?!\S*(?:install|setup|prepare|generate|seed|start|create|download)[-_])[\w./-]*(?:tests?|spec|smoke|verify)[\w.-]*\.(?:sh|mjs|cjs|js|ts|py|rb)(?=\s|$)/;
 
 /** The package managers whose scripts are named by the project. */
 const scripts = String.raw`(?:npm|pnpm|yarn|bun|turbo|composer|deno task|nx|poe|task|just|mise|rye|pdm)(?: run(?:-many)?)?(?: -t)? `;
@@ -17,9 +20,9 @@ const proofs: readonly [ProofKind, RegExp][] = [
   [
     'test',
     anyOf(
-      'pytest|jest|vitest|mocha|ava|tap|phpunit|pest|rspec|ctest|tox|nox|unittest|bats|busted|nosetests|behave|cucumber|wdio',
+      'pytest|jest|vitest|mocha|ava|tap|phpunit|pest|prove|testament|codecept run|kitchen|bats-core|rspec|ctest|tox|nox|unittest|bats|busted|nosetests|behave|cucumber|wdio',
       'playwright test|cypress run|cargo (?:nextest(?: run)?|llvm-cov|test)|go test|gotestsum|ginkgo|mix test|dotnet test|swift test|xcodebuild .*\\btest|flutter test|dart test|deno test|bun test',
-      'rails (?:test|spec)\\S*|rake (?:test|spec)\\S*|minitest|crystal spec|gleam test|dune (?:runtest|test)|zig build test|zig test|cabal test|stack test|lein test|sbt (?:\\S+ )*"?test\\S*|mill .*\\btest|bazel(?:isk)? test|meson test|ninja test|buck2? test|pants test|php artisan test|(?:python3? )?(?:\\./)?manage\\.py test|R CMD check|helm unittest|forge test|hardhat test|(?:terraform|tofu|terragrunt) test',
+      'rails (?:test|spec)\\S*|rake (?:test|spec)\\S*|minitest|crystal spec|gleam test|dune (?:runtest|test)|zig build test|zig test|cabal test|stack test|lein test|sbt (?:\\S+ )*"?test\\S*|mill .*\\btest|bazel(?:isk)? test|meson test|ninja test|buck2? test|pants test|php artisan test|(?:python3? )?(?:\\./)?manage\\.py test|R CMD check|forge test|hardhat test|(?:terraform|tofu|terragrunt) test',
       'node (?:--\\S+ )*--test',
       String.raw`${scripts}(?:-\S+ \S+ )*(?:test|t|tst|e2e|unit|check|verify|smoke|spec|validate)(?::[\w:.-]+)?`,
       // Without `run` it installs.
@@ -32,7 +35,7 @@ const proofs: readonly [ProofKind, RegExp][] = [
   [
     'lint',
     anyOf(
-      'eslint|ruff(?: check| format --check)?|flake8|pylint|biome|oxlint|stylelint|shellcheck|hadolint|yamllint|actionlint|golangci-lint|staticcheck|revive|rubocop|standardrb|erb_lint|erblint|reek|haml-lint|slim-lint|clippy|cargo clippy|tflint|ansible-lint|sqlfluff lint|buf lint|swiftlint|ktlint|detekt|luacheck|selene|cppcheck|clang-tidy|phpcs|psalm|phpstan|markdownlint(?:-cli2)?|vale|knip|pre-commit run|credo|dart analyze|flutter analyze|hlint|checkmake|spectral lint|htmlhint',
+      'eslint|ruff(?: check| format --check)?|flake8|pylint|biome|oxlint|stylelint|shellcheck|hadolint|yamllint|actionlint|golangci-lint|staticcheck|revive|rubocop|standardrb|erb_lint|erblint|reek|haml-lint|slim-lint|clippy|cargo clippy|tflint|ansible-lint|sqlfluff lint|buf lint|swiftlint|ktlint|detekt|luacheck|selene|cppcheck|clang-tidy|phpcs|psalm|phpstan|markdownlint(?:-cli2)?|vale|knip|pre-commit run|credo|dart analyze|flutter analyze|hlint|checkmake|spectral lint|htmlhint|perlcritic|brakeman|checkov|kubeconform|kubeval|semgrep|bandit|nginx -t|php -l|ruby -c|perl -c|luac -p|bash -n|visudo -c|apachectl configtest',
       '(?:prettier|black|isort|stylua|deno fmt|zig fmt|ocamlformat|treefmt|taplo fmt|dprint|mdformat)(?=.* (?:--check|-c)\\b).*|dprint check|cargo fmt(?: --all)?(?: --)? --check|rustfmt --check\\b.*|clang-format(?=.* (?:--dry-run|-n)\\b).*|(?:terraform|tofu|terragrunt) fmt(?=.* -check\\b).*|mix format --check-formatted|dart format(?=.* --set-exit-if-changed).*|dotnet format(?=.* --verify-no-changes).*|swiftformat(?=.* --lint).*|php-cs-fixer fix(?=.* --dry-run).*|pint --test|ktfmt(?=.* --set-exit-if-changed).*|black --check.*',
       String.raw`${scripts}(?:-\S+ \S+ )*(?:lint|format:check|fmt:check|check:\w+)\S*`,
       String.raw`(?:g?make|just|task|mage)(?: -\S+)* (?:[\w.]+[-_:])?lint\S*`,
@@ -52,7 +55,7 @@ const proofs: readonly [ProofKind, RegExp][] = [
     'build',
     anyOf(
       String.raw`${scripts}(?:-\S+ \S+ )*build\S*`,
-      'cargo build|go build|mix compile|vite build|next build|astro build|dotnet build|swift build|cmake --build|meson compile|ninja|zig build|bazel(?:isk)? build|stack build|cabal build|lein compile|sbt compile|dune build|gleam build|flutter build|xcodebuild|mkdocs build|sphinx-build|jekyll build|docker(?:-compose| compose)? build|nix build|tinygo build|idf\\.py build|pio run|west build',
+      'cargo build|go build|mix compile|vite build|next build|astro build|dotnet build|swift build|cmake --build|meson compile|ninja|zig build|bazel(?:isk)? build|stack build|cabal build|lein compile|sbt compile|dune build|gleam build|flutter build|xcodebuild|mkdocs build|sphinx-build|jekyll build|docker(?:-compose| compose)? build|nix build|tinygo build|idf\\.py build|pio run|west build|latexmk|tectonic|quarto render|hugo|bitbake',
       String.raw`${jvm}(?:build|assemble|package|compile)`,
     ),
   ],
@@ -60,7 +63,26 @@ const proofs: readonly [ProofKind, RegExp][] = [
   ['build', /^g?make(?: -\S+(?: \d+)?)*(?: (?:all|build))?$/],
 ];
 
-/** What a command proves, without what runs it and where; undefined when it is no check. */
-export function proofOf(core: string): ProofKind | undefined {
+/** It does not only build, but brings what it built to where it is used, or takes it away again. */
+const doesMore =
+  /\s(?:flash|upload|deploy|publish|uninstall|distclean|clean$)(?=\s|$)|\s(?:-t|--target)[ =](?:upload|flash|clean|erase|program)/;
+
+function listed(core: string): ProofKind | undefined {
   return proofs.find(([, pattern]) => pattern.test(core))?.[0];
 }
+
+/** Whether a command is a check that is known by its name, and what it needs with it. */
+export function isListed(core: string): boolean {
+  return listed(core) !== undefined;
+}
+
+/** What a command proves, without what runs it and where; undefined when it is no check. */
+export const proofOf = remembered((core: string): ProofKind | undefined => {
+  const kind =
+    listed(core) ??
+    provenByName(core) ??
+    runInside(core)
+      .map(listed)
+      .find((each) => each !== undefined);
+  return kind === 'build' && doesMore.test(core) ? undefined : kind;
+});

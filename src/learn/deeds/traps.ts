@@ -1,16 +1,15 @@
-import { advisedPart } from './advised.ts';
 import { type ParsedCommand, inPlaceOf, programIn } from './commands.ts';
 import { generalCheck } from './general-check.ts';
 import type { PendingFailure } from '../learner-state.ts';
-import { insideFolder, plainFolder } from './inside-folder.ts';
+import { ofSurroundings } from './got-past.ts';
+import { generalForm, inGeneral } from './in-general.ts';
+import { plainFolder } from './inside-folder.ts';
 import { givenTo } from './other-program.ts';
 import { wayRound } from './ways-round.ts';
 import { LIMIT, ROUND, type TrapRule } from './trap-rule.ts';
-import { outsideSandbox, saidWhatToRun, saidWhatToUse, withSetting, withoutIt } from './plain-traps.ts';
+import { otherEncoding, outsideSandbox, withoutIt } from './plain-traps.ts';
+import { unexplained } from './unexplained.ts';
 import { isPlainCommand } from './plain-command.ts';
-
-/** A failure that says nothing durable; only its coming back in other sessions makes it worth a look. */
-const ONCE = 0.2;
 
 const limits = /^(?:network|socket|registry|listen|port|sandbox|permission|refused)\b/;
 
@@ -63,10 +62,15 @@ export function trapRule(
 ): TrapRule | undefined {
   // Settings are left out of commands, but where they are all that differs they are what put it right.
   const setting = shownSetting(failure, passed.setting);
-  const bySetting = failure.command === passed.text && failure.setting !== setting;
+  const onlySetting = failure.command === passed.text && failure.setting !== setting;
+  const bySetting =
+    onlySetting || (ofSurroundings.test(failure.signature) && hasMore(setting, failure.setting));
   const failed = bySetting ? `${failure.setting} ${failure.command}`.trim() : failure.command;
   const fixed = bySetting ? `${setting} ${passed.text}`.trim() : passed.text;
   if (![failed, fixed, failure.installed].every(isPlainCommand)) return undefined;
+  // Of a text that goes to a program from here only its end is left.
+  const isText = [failure.command, passed.text].some((each) => /^[A-Z_]+$/.test(each));
+  if (isText && failure.signature !== 'encoding') return undefined;
   const wrongCase = differOnlyInCase(failed, fixed);
   const quote = `${failed}  ->  ${fixed}`;
   const key = `trap ${wrongCase ? `case ${failed.toLowerCase()}` : failure.signature}`;
@@ -79,23 +83,8 @@ export function trapRule(
       reasons: ['it failed and passed with other letters', 'the system tells upper and lower case apart'],
     };
   }
-  if (!failure.durable) {
-    const inside = insideFolder(failure, passed, folder);
-    if (inside !== undefined) return inside;
-    if (failed === fixed && !failure.changed && isAdvised(failure)) return saidWhatToRun(failure, quote);
-    if (failed !== fixed && isWhatWasAdvised(failure, passed)) return saidWhatToUse(failed, fixed, quote);
-    if (bySetting && !failure.changed && failure.setting === '' && failed !== fixed)
-      return withSetting(failed, fixed, { setting, goal: passed.goal, quote });
-    // The code was changed, or it simply passed the next time: a bug of the work, not of the project.
-    if (failed === fixed || failure.changed) return undefined;
-    return {
-      key: `trap ${failure.signature} ${passed.program}`,
-      text: `\`${failed}\` fails here (${failure.gist}); use \`${fixed}\` instead.`,
-      quote,
-      score: ONCE,
-      reasons: ['it failed and another command for the same passed'],
-    };
-  }
+  if (!failure.durable)
+    return unexplained(failure, passed, { failed, fixed, bySetting, setting, folder, quote });
   const sameElsewhere = failure.signature.startsWith('nothing ') && failure.command === passed.text;
   if (isOfFolder(failure) || sameElsewhere) return otherFolder(failure, passed, folder);
   const around = missingAround(failure);
@@ -111,7 +100,7 @@ export function trapRule(
   if (!helped && isAnotherPart(failure, passed)) return undefined;
   const missing = missingSetting(failure);
   const given = (bySetting && setting.includes('&&')) || fixed.toLowerCase().includes(`${missing ?? ''}=`);
-  if (missing !== undefined && !given) return undefined;
+  if (missing !== undefined && !given && !helped) return undefined;
   if (isMissing(failure)) return missingProgram(failure, passed, key);
   if (isOfLineEnds(failure) && failed === fixed) {
     const how = failure.installed === '' ? 'take them out first' : `run \`${failure.installed}\` first`;
@@ -130,34 +119,43 @@ export function trapRule(
     if (failed === fixed) return undefined;
     // Outside the sandbox it may pass without the setting too.
     if (bySetting && escalated && !isOfService(failure)) return undefined;
+    const [shown, instead] = inGeneral(failure, failed, fixed);
     const sure = bySetting && !failure.changed && setting.length > failure.setting.length;
     return {
       key: `${key} ${failure.goal}`,
-      text: `\`${failed}\` fails here because ${failure.gist}; \`${fixed}\` passes.`,
+      text: `\`${shown}\` fails here because ${failure.gist}; \`${instead}\` passes.`,
       quote,
       score: sure ? ROUND : LIMIT,
       reasons: ['it failed for a reason outside the code and passed later'],
     };
   }
+  if (failure.signature === 'encoding' && failed === fixed && failure.changed)
+    return otherEncoding(failure, key, quote);
   if (failed === fixed && !helped) return undefined;
   if (helped) {
     return {
       key,
       text: isOfService(failure)
-        ? `Run \`${failure.installed}\` before \`${failure.command}\`${alsoSet(failure, setting)}: it needs that service.`
-        : `\`${failed}\` fails when ${failure.gist}; run \`${failure.installed}\` first.`,
+        ? `Run \`${failure.installed}\` before \`${generalForm(failure.command)}\`${alsoSet(failure, setting)}: it needs that service.`
+        : `\`${generalForm(failed)}\` fails when ${failure.gist}; run \`${failure.installed}\` first.`,
       quote: `${failed}  ->  ${failure.installed}  ->  ${fixed}`,
       score: LIMIT,
       reasons: ['it failed for a reason outside the code and passed after something was run'],
     };
   }
+  const [shown, instead] = inGeneral(failure, failed, fixed);
   return {
     key,
-    text: `\`${failed}\` fails because ${failure.gist}; use \`${fixed}\` instead.`,
+    text: `\`${shown}\` fails because ${failure.gist}; use \`${instead}\` instead.`,
     quote,
     score: ROUND,
     reasons: ['it failed for a reason outside the code', 'another command for the same passed'],
   };
+}
+
+/** What passed had a setting that the failure had not. */
+function hasMore(setting: string, before: string): boolean {
+  return setting.length > before.length && setting.split(' ').some((each) => !before.includes(each));
 }
 
 /** Whose value may be a secret is worth telling only where the name alone says what was missing. */
@@ -179,18 +177,8 @@ function alsoSet(failure: PendingFailure, setting: string): string {
   return names.length === 0 ? '' : `, and set ${names.join(' and ')} for it`;
 }
 
-/** What passed is what the failure itself named. */
-function isWhatWasAdvised({ advised }: PendingFailure, passed: ParsedCommand): boolean {
-  return advisedPart(passed.text, advised) === passed.text;
-}
-
 function isSameProgram({ command }: PendingFailure, { text }: ParsedCommand): boolean {
   return programIn(command) === programIn(text);
-}
-
-/** What was run in between was named by the failure itself. */
-function isAdvised({ installed, advised }: PendingFailure): boolean {
-  return installed !== '' && advisedPart(installed, advised) === installed;
 }
 
 /** A command that passed in another folder of the project than the one in which it failed, or another program that does the same. */

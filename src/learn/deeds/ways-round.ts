@@ -33,8 +33,9 @@ export function wayRound(
       return onPath(failure, passed, how) ?? underRunner(failure, passed, how);
     case 'version':
     case 'network':
-    case 'refused':
       return underRunner(failure, passed, how);
+    case 'refused':
+      return underRunner(failure, passed, how) ?? leavingOut(failure, passed, how.quote);
     case 'separator':
       return otherSeparator(failure, how);
     case 'certificate':
@@ -62,7 +63,7 @@ function onPath({ signature }: PendingFailure, passed: ParsedCommand, how: How):
   const [path] = /(?:^|(?<= ))PATH=\S*/.exec(how.setting) ?? [];
   const program = programIn(passed.text);
   // What is read into the shell first mostly sets the PATH.
-  const [, read] = /(?:^| )((?:source|\.) \S+) &&/.exec(how.setting) ?? [];
+  const [, read] = /(?:^| )((?:source|\.) \S+|eval .+?\)) &&/.exec(how.setting) ?? [];
   const named = /^[~/$]/.test(program) && program.toLowerCase().endsWith(`/${name}`);
   if (path === undefined && read === undefined && !named) return undefined;
   const set = read === undefined ? `set \`${path ?? ''}\` for commands` : `run \`${read}\` before commands`;
@@ -73,6 +74,25 @@ function onPath({ signature }: PendingFailure, passed: ParsedCommand, how: How):
     quote: how.quote,
     score: ROUND,
     reasons: ['it was not found by its name', 'it was there in another folder'],
+  };
+}
+
+const leavesOut =
+  /\s((?:--filter|-m|-k|-E|-LE|--tags?|-t|--exclude\S*|--skip\S*|--ignore\S*|--deselect)(?:[= ](?:"[^"]*"|'[^']*'|[^\s-]\S*))?)/g;
+
+/** All passed but the tests that need a service which is not there: `pytest -m "not db"`. */
+function leavingOut(failure: PendingFailure, passed: ParsedCommand, quote: string): TrapRule | undefined {
+  if (passed.proof === undefined || !passed.text.startsWith(failure.command)) return undefined;
+  const [option, ...others] = [...passed.text.slice(failure.command.length).matchAll(leavesOut)];
+  if (option === undefined || others.length > 0) return undefined;
+  const [, left = ''] = option;
+  if (!/!|\bnot |~|^--?(?:exclude|skip|ignore|deselect|E|LE)/.test(left)) return undefined;
+  return {
+    key: `trap ${failure.signature} without`,
+    text: `\`${failure.command}\` fails here because ${failure.gist}; skip the tests that need it with \`${left}\`, other machines have it.`,
+    quote,
+    score: ROUND,
+    reasons: ['it failed for a reason outside the code', 'the rest of it passed'],
   };
 }
 

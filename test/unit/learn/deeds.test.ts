@@ -177,7 +177,7 @@ describe('traps', () => {
       ran('pytest -q', 1, 'ModuleNotFoundError: No module named shop_core'),
       ran('uv run pytest -q', 0, '12 passed'),
     );
-    assert.match(trap?.text ?? '', /module `shop_core` is missing; use `uv run pytest -q` instead/);
+    assert.match(trap?.text ?? '', /module `shop_core` is missing; use `uv run pytest` instead/);
   });
 
   it('have the same key in another session whatever the command around it was', () => {

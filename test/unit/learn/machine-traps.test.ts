@@ -14,7 +14,7 @@ function trapIn(failed: string, output: string, passed: string, installed = ''):
   const rule = trapRule(
     {
       ...{ command: command.text, setting: command.setting, folder: '', goal: command.goal },
-      ...{ program: command.program, ...failure, changed: false, installed, advised: [] },
+      ...{ program: command.program, ...failure, changed: false, installed, mark: 0, advised: [] },
     },
     parseCommand(passed),
   );

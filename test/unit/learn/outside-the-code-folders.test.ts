@@ -153,10 +153,16 @@ describe('what the sandbox or a quote was in the way of', () => {
   it('is told of no piece of a command', () => {
     assert.deepEqual(
       after(
-        ['ruby -e "require \'a\'; puts A"', 1, denied],
-        ['GEM_HOME=/tmp/g ruby -e "require \'a\'; puts A"', 0, '1'],
+        ['ruby -e "require \'a\'\nputs A"', 1, denied],
+        ['GEM_HOME=/tmp/g ruby -e "require \'a\'\nputs A"', 0, '1'],
       ),
       [],
+    );
+    assert.deepEqual(
+      after(['ruby -e "A.a; puts A"', 1, denied], ['GEM_HOME=/tmp/g ruby -e "A.a; puts A"', 0, '1']),
+      [
+        '`ruby -e "A.a; puts A"` fails here because the sandbox does not allow it; `GEM_HOME=/tmp/g ruby -e "A.a; puts A"` passes.',
+      ],
     );
   });
 });

@@ -188,7 +188,7 @@ describe('what put a failure right', () => {
         ['uv sync', 0],
         ['pytest tests/b.py', 0, '3 passed'],
       ),
-      '`pytest tests/a.py` fails when the module `httpx` is missing; run `uv sync` first.',
+      '`pytest` fails when the module `httpx` is missing; run `uv sync` first.',
     );
     assert.equal(
       text(
@@ -308,7 +308,7 @@ describe('a failure that says what to run first', () => {
   it('is none when something else was run, or the code was changed', () => {
     for (const [failed, output, run] of cases) {
       assert.deepEqual(
-        texts(ran(failed, 1, output), ran('npm run clean', 0), ran(failed, 0, '9 passed')),
+        texts(ran(failed, 1, output), ran('npm run report', 0), ran(failed, 0, '9 passed')),
         [],
       );
       const mended = [ran(failed, 1, output), ran(run, 0), changed(), ran(failed, 0, '9 passed')];

@@ -1,0 +1,70 @@
+import { isNamed } from './advised.ts';
+import type { ParsedCommand } from './commands.ts';
+import { generalCheck } from './general-check.ts';
+import { inGeneral } from './in-general.ts';
+import type { PendingFailure } from '../learner-state.ts';
+import { LIMIT, ROUND, type TrapRule } from './trap-rule.ts';
+
+/** They ask for help, for more to be told, for less to be done, or for less care. */
+const none =
+  /^-{1,2}(?:h|help|version|dry-?run|list\S*|verbose|v+|q|quiet|x|k|t|g|m|grep|filter|run|only\S*|bail|u|update\S*|force\S*|f|no-\S+|skip\S*|exclude\S*|ignore\S*|deselect\S*|insecure\S*|lib|bins?|doc|tests?|changed|last-failed|lf|ff|maxfail\S*|\S*(?:password|token|secret|key)\S*|D\S*[Ss]kip\S*)(?:=|$)/;
+/** What `now` has more than `before`, which it holds in its order; empty where it does not, or has nothing more. */
+function addedTo(before: readonly string[], now: readonly string[]): string[] {
+  let at = 0;
+  const added: string[] = [];
+  for (const word of now)
+    if (word === before[at]) at += 1;
+    else added.push(word);
+  return at < before.length ? [] : added;
+}
+
+/** The program that is being written has its own words for what it wants. */
+function isOwn({ goal, command }: PendingFailure): boolean {
+  return (
+    goal.startsWith('run ') ||
+    /^(?:go|cargo|dotnet|deno|swift|stack|cabal|nimble|zig build) (?:run|exec)\b/.test(command)
+  );
+}
+
+/** It left open what was meant, and passed when it was told: `dotnet test` in a folder of two solutions, and `dotnet test Shop.sln`. */
+export function toldMore(
+  failure: PendingFailure,
+  passed: ParsedCommand,
+  quote: string,
+): TrapRule | undefined {
+  if (!failure.signature.startsWith('unclear ') || failure.changed || isOwn(failure)) return undefined;
+  // Of a check a part was run.
+  if (passed.proof !== undefined && generalCheck(failure.command) === generalCheck(passed.text))
+    return undefined;
+  const added = addedTo(failure.command.split(' '), passed.text.split(' '));
+  if (added.length === 0 || added.some((word) => none.test(word))) return undefined;
+  const [failed, fixed] = inGeneral(failure, failure.command, passed.text);
+  return {
+    key: `trap ${failure.signature}`,
+    text: `\`${failed}\` fails here because ${failure.gist}; use \`${fixed}\` instead.`,
+    quote,
+    score: ROUND,
+    reasons: ['it asked for more to be named', 'the same went on when it was told'],
+  };
+}
+
+/** What failed named the option with which the same passed, and nothing was changed. */
+export function saidWhichOption(
+  failure: PendingFailure,
+  passed: ParsedCommand,
+  quote: string,
+): TrapRule | undefined {
+  if (failure.changed || failure.advised.length === 0) return undefined;
+  const added = addedTo(failure.command.split(' '), passed.text.split(' '));
+  const options = added.filter((word) => word.startsWith('-')).map((word) => word.replace(/=.*/, ''));
+  if (options.length === 0 || options.some((word) => none.test(word) || !isNamed(word, failure.advised)))
+    return undefined;
+  const [failed, fixed] = inGeneral(failure, failure.command, passed.text);
+  return {
+    key: `trap option ${options.join(' ')} ${failure.program}`.toLowerCase(),
+    text: `\`${failed}\` fails here and says itself which option it wants; use \`${fixed}\` instead.`,
+    quote,
+    score: LIMIT,
+    reasons: ['it said which option it wants, and passed with that'],
+  };
+}
