@@ -97,6 +97,6 @@ export function createSessionLearner(from?: LearnerState): SessionLearner {
       }
     },
     takeEpisodes: () => episodes.take(),
-    state: () => structuredClone({ ...state, episodes: episodes.state() }),
+    state: () => ({ ...structuredClone(state), episodes: episodes.state() }),
   };
 }

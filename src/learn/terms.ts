@@ -20,7 +20,8 @@ const ascii = /[a-z0-9][a-z0-9_./@:-]*[a-z0-9]/g;
 const beyondAscii = /[^\0-\x7f]/;
 /** It may be a path, an address or a name of several words. */
 const joined = /[./@:_-]/;
-const noSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,}/gu;
+// The sign for a long vowel belongs to all scripts, and stands inside every other word of katakana.
+const noSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]{2,}/gu;
 /** Particles and endings. */
 const hiragana = /\p{Script=Hiragana}/u;
 /** More than this no text is about. */
@@ -42,11 +43,15 @@ function stem(word: string): string {
  * parts; Chinese, Japanese and Korean as pairs of letters.
  */
 export function termsOf(text: string): ReadonlySet<string> {
+  return termsIn(fold(text.slice(0, 20_000)));
+}
+
+/** The same of a folded text. */
+export function termsIn(folded: string): ReadonlySet<string> {
   const terms = new Set<string>();
   const take = (word: string): void => {
     if (word.length > 1 && !usual.has(word) && terms.size < MAX_TERMS) terms.add(stem(word));
   };
-  const folded = fold(text.slice(0, 20_000));
   const isAscii = !beyondAscii.test(folded);
   for (const word of folded.match(isAscii ? ascii : latin) ?? []) {
     if (!joined.test(word)) {
@@ -69,16 +74,15 @@ export function termsOf(text: string): ReadonlySet<string> {
   return terms;
 }
 
-/** How many terms two texts have in common. */
-export function commonTerms(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+/** How many of these terms, each of them once, are among those of a text. */
+export function commonTerms(terms: Iterable<string>, among: ReadonlySet<string>): number {
   let common = 0;
-  for (const term of small) if (large.has(term)) common += 1;
+  for (const term of terms) if (among.has(term)) common += 1;
   return common;
 }
 
 /** The share of the smaller text's terms that the other has too; 0 unless there are two of them. */
 export function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const common = commonTerms(a, b);
+  const common = a.size <= b.size ? commonTerms(a, b) : commonTerms(b, a);
   return common < 2 ? 0 : common / Math.min(a.size, b.size);
 }

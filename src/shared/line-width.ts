@@ -35,7 +35,8 @@ export function fit(line: string, columns: number): string {
 export function cutTo(line: string, most: number): string {
   // No line has more characters than places, and most are short.
   if (line.length <= most) return line;
-  const letters = Array.from(line);
+  // A character takes two places at most, so what stands behind these is cut off in any case.
+  const letters = Array.from(line.slice(0, 2 * most + 1));
   if (letters.length <= most) return line;
   const kept = letters.slice(0, most - 1).join('');
   return `${kept.trimEnd()}…`;

@@ -125,8 +125,10 @@ export function createDecoder(thread: string, state?: DecoderState): Decoder {
     if (envelope) {
       const before = decoding.state.time;
       decoding.moveTo(number, envelope.ordinal, envelope.timestamp);
-      if (decoding.state.copying !== null) endCopy(undefined, before);
-      if (!matters(decoding, envelope)) return;
+      if (decoding.state.copying !== null) {
+        endCopy(undefined, before);
+        if (!matters(decoding, envelope)) return;
+      }
       // Its head says all there is to say, and the rest repeats old history.
       if (envelope.type === 'compacted') {
         decoding.emit({ kind: 'compacted' });

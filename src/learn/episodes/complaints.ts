@@ -1,8 +1,10 @@
+import { LongExpression } from '../../shared/anchors/expression.ts';
+
 /** Complaints are short. In characters. */
 const SHORT = 120;
 
 /** What was done is done once more, and is named: "inline styles again?", "schon wieder npm!". Folded texts. */
-const onceMore = new RegExp(
+const onceMore = new LongExpression(
   [
     // "Run it again?" asks for it.
     String.raw`^(?:[\w'-]+ (?!(?:it|them|that|this|these|those|once) )){1,6}again ?[?]`,
@@ -21,7 +23,7 @@ const onceMore = new RegExp(
 );
 
 /** One thing and not another, and nothing else: "pnpm, not npm!". */
-const notTheOther = new RegExp(
+const notTheOther = new LongExpression(
   [
     String.raw`^[^,.!?\n]{2,40}, (?:not|nicht|keine?[nmrs]?|pas|no|non|nao|а не|не) [^,.!?\n]{2,40}[.!]*$`,
     '^[^，,。！!？?\\n]{2,24}[，,](?:而)?(?:不是|不要|别用)[^，,。！!？?\\n]{2,24}[。.！!]*$',
@@ -31,7 +33,7 @@ const notTheOther = new RegExp(
 );
 
 /** What the agent did and should not have: done wrong, not asked for, well before, too much. */
-const doneWrong = new RegExp(
+const doneWrong = new LongExpression(
   [
     String.raw`\byou(?:'ve| have)?\b.{1,40}\b(?:wrong|incorrect\w*|by mistake|for no reason|without (?:asking|being asked))\b`,
     String.raw`\b(?:i|we|nobody|no one)(?: (?:didn'?t|did not|never|haven'?t|have not))? ask(?:ed)? (?:you )?for\b(?! (?:the|a) )`,
@@ -64,7 +66,7 @@ const doneWrong = new RegExp(
 );
 
 /** What was there and was taken away, by whoever is spoken to. */
-const tookAway = new RegExp(
+const tookAway = new LongExpression(
   [
     String.raw`\byou(?:'ve| have)? (?:\w+ly )?(?:removed|deleted|dropped|overwrote|overwritten|reverted|lost|undid|threw away)\b`,
     String.raw`\bdu hast .{1,50}\b(?:geloscht|entfernt|uberschrieben|rausgeworfen|weggelassen|verworfen)\b`,
@@ -78,7 +80,7 @@ const tookAway = new RegExp(
   'u',
 );
 /** Who dates it from the change blames that. */
-const sinceThen = new RegExp(
+const sinceThen = new LongExpression(
   [
     String.raw`\b(?:since|after|because of|due to) (?:your|this|that|the last) (?:change|patch|fix|commit|edit|refactor\w*)s?\b`,
     String.raw`\bseit (?:dein|der|dies|dem)\w* (?:letzten )?(?:anderung|patch|fix|commit|umbau)`,
@@ -92,7 +94,7 @@ const sinceThen = new RegExp(
 );
 
 /** How things are since the change: "the list is empty now", "tests are red". */
-const brokenSince = new RegExp(
+const brokenSince = new LongExpression(
   [
     String.raw`\b(?:is|are|looks?|shows?|gets?|stays?)\b.{0,20}\b(?:empty|broken|gone|missing|blank|wrong|off|red|twice|duplicated|stuck|unreadable|slower?|lost|nothing)\b.{0,20}\bnow\b|^(?:hm+,? )?now .{1,60}\b(?:empty|broken|gone|missing|blank|wrong|red|twice|duplicated|stuck|slower?|fails?|crash\w*)\b`,
     String.raw`^(?:hm+,? |but |and )?(?:the |all |some |\d+ )?(?:tests?|build|ci|pipeline|linter|types?|type ?check)(?: now)? (?:is|are|goes|went|turned|still) .{0,20}\b(?:red|broken|failing|unhappy)\b`,
@@ -112,7 +114,7 @@ const brokenSince = new RegExp(
 const faults = [doneWrong, tookAway, sinceThen, brokenSince];
 
 /** What is not to be done: it asks for no work. One sentence. */
-const ban = new RegExp(
+const ban = new LongExpression(
   [
     String.raw`^(?:please |pls |and )?(?:don'?t|do not|never|stop \w+ing|no more)\b(?! (?:forget|worry|mind|hesitate))`,
     String.raw`^(?:bitte )?(?:nie(?:mals)? |kein\w* [^.!?]+ mehr\b|\w+ (?:bitte )?(?:nie|niemals|nicht mehr)\b|(?:hor|hore) auf\b)`,

@@ -5,10 +5,7 @@ import { termsOf } from '../terms.ts';
 import { type Seen, onlyReads, relative, writtenBy } from '../deeds/seen.ts';
 import { type Episode, MAX_CHECKS, MAX_COMMANDS, MAX_CORRECTIONS, MAX_FILES, MAX_TASK } from './episode.ts';
 import { namesNoWork } from './no-work.ts';
-import { type Talk, asksToBeTold, firstWords, remembered, talkOf } from './talk.ts';
-
-/** Characters of a message that say what it is about. */
-const ABOUT_FROM = 2_000;
+import { type Talk, asksToBeTold, firstWords, readMessage, talkOf } from './talk.ts';
 
 /** What others have found out about an event. */
 export interface Known {
@@ -55,14 +52,14 @@ export function createEpisodeTracker(from: TrackerState = nothing): EpisodeTrack
   const listen = (event: PersonSaid, cwd: string, onlyRules: boolean): Talk => {
     const steering = state.turnOpen && state.saidInTurn;
     const { current } = state;
-    const known = current === null ? 'task' : talkOf(event.text, workOf(current, state, event.time));
+    const message = readMessage(event.text);
+    const known = current === null ? 'task' : talkOf(message, workOf(current, state, event.time));
     const stays = steering || onlyRules || (current !== null && isUnnamed(current));
     const talk = stays && known === 'task' ? 'goes-on' : known;
     const words = namesNoWork(event.text) ? '' : firstWords(event.text, MAX_TASK);
     const task = onlyRules ? '' : words;
     // Old files name no turns: there each message that comes begins one, and what went before has ended.
     if (!state.turnOpen && current?.outcome === 'open') settle(current, 'complete');
-    const terms = termsOf(event.text.slice(0, ABOUT_FROM));
     if (talk === 'task' || current === null) {
       close();
       state.about = [];
@@ -86,8 +83,8 @@ export function createEpisodeTracker(from: TrackerState = nothing): EpisodeTrack
       current.outcome = 'open';
     }
     if (onlyRules && state.ruled === '') state.ruled = words;
-    remember(state, terms);
-    state.said = remembered(event.text);
+    remember(state, message.terms);
+    state.said = message.known;
     state.saidInTurn = true;
     state.asked = false;
     return talk;

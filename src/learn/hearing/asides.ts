@@ -1,3 +1,5 @@
+import { LongExpression } from '../../shared/anchors/expression.ts';
+
 /**
  * What people say beside a rule and mean for the moment: that the work may go on, that they have said it before, that it is for the
  * next time. Regular expressions on the words as typed, all languages together.
@@ -51,20 +53,24 @@ const nextTime =
   '(?:(?:the )?next time,? (?!(?:you|we|i|it|the|there|someone|a|an|when|that)\\b)|(?:beim |das )?nächste[sn]? mal,? (?=(?:bitte|immer|nicht|erst|zuerst|vorher|die|den|das|kein\\w*) )|la prochaine fois,? (?!qu)|la próxima vez,? (?!que\\b)|la prossima volta,? (?!che\\b)|(?:da|na) próxima vez,? (?!que\\b)|в следующий раз,? (?!когда)|次回(?:から)?は?、?|次からは?、?|다음(?:부터는?|번(?:부터)?(?:에)?는?) |下次(?!再)[，,]?)';
 
 const any = (list: readonly string[]): string => `(?:${list.join('|')})`;
-const behindGoOn = new RegExp(
+const behindGoOn = new LongExpression(
   `(?:\\s*[,;.–—-]\\s*|[、，；。]\\s*)(?:(?:and|so|then|und|also|dann|et|alors|y|e|и|so,) )*${any(goOn)}[\\s.!。！…]*$`,
   'iu',
 );
-const behindSaid = new RegExp(`(?:\\s*[,;–—-]\\s*|[、，；]\\s*)${any(saidBefore)}[\\s.!。！…]*$`, 'iu');
-const aheadSaid = new RegExp(
+const behindSaid = new LongExpression(
+  `(?:\\s*[,;–—-]\\s*|[、，；]\\s*)${any(saidBefore)}[\\s.!。！…]*$`,
+  'iu',
+);
+const aheadSaid = new LongExpression(
   `^${any(saidBefore)}(?:\\s*[,:;–—-]\\s*|\\s*[、，：]?\\s*(?=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]))`,
   'iu',
 );
-const aheadNext = new RegExp(`^${nextTime}`, 'iu');
-const aheadTold = told.map(([pattern, says]) => [new RegExp(`^${pattern}`, 'iu'), says] as const);
+const aheadNext = new LongExpression(`^${nextTime}`, 'iu');
+const aheadTold = told.map(([pattern, says]) => [new LongExpression(`^${pattern}`, 'iu'), says] as const);
 /** "When a file is missing, log it, and continue": there it is what is to be done. */
-const conditional =
-  /(?<!\p{L})(?:if|when|whenever|otherwise|unless|fails?|wenn|falls|sobald|sonst|si|quand|sinon|cuando|se|quando|altrimenti|если|когда|иначе)(?!\p{L})|もし|たら|なら|場合|如果|否则|时|[으하]?면/iu;
+const conditional = new LongExpression(
+  /(?<!\p{L})(?:if|when|whenever|otherwise|unless|fails?|wenn|falls|sobald|sonst|si|quand|sinon|cuando|se|quando|altrimenti|если|когда|иначе)(?!\p{L})|もし|たら|なら|場合|如果|否则|时|[으하]?면/iu,
+);
 /** Letters that have to be left. */
 const ENOUGH = 4;
 
@@ -72,8 +78,9 @@ const ENOUGH = 4;
 export function withoutAsides(text: string): string {
   const kept = (left: string, before: string): string =>
     left !== before && (left.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < ENOUGH ? before : left;
-  let rule = conditional.test(text) ? text : kept(text.replace(behindGoOn, ''), text);
-  for (const pattern of [aheadSaid, aheadNext, behindSaid]) rule = kept(rule.replace(pattern, ''), rule);
-  for (const [pattern, says] of aheadTold) rule = kept(rule.replace(pattern, says), rule);
+  let rule = conditional.test(text) ? text : kept(text.replace(behindGoOn.for(text), ''), text);
+  for (const pattern of [aheadSaid, aheadNext, behindSaid])
+    rule = kept(rule.replace(pattern.for(rule), ''), rule);
+  for (const [pattern, says] of aheadTold) rule = kept(rule.replace(pattern.for(rule), says), rule);
   return rule;
 }

@@ -1,3 +1,4 @@
+import { LongExpression } from '../../shared/anchors/expression.ts';
 import { fold } from '../fold.ts';
 import type { Language } from '../language/compile.ts';
 import { remainders } from '../language/consequences.ts';
@@ -11,8 +12,9 @@ interface Said extends Span {
 const ending = /[.。]$/;
 const wide = new Set(['ja', 'zh']);
 /** A no to a thing. "Never commit" forbids a deed, and that stands by itself. */
-const toThing =
-  /^(?:(?:not|nicht|pas|no|non|nao|не) |(?:never|nie|niemals|jamais|nunca|mai|никогда не) (?:in|on|with|as|by|im|mit|als|auf|en|avec|con|com|em|su|per|в|на) |[^ -~])(?!.*(?:en|[aei]r|re|ть)$)/;
+const toThing = new LongExpression(
+  /^(?:(?:not|nicht|pas|no|non|nao|не) |(?:never|nie|niemals|jamais|nunca|mai|никогда не) (?:in|on|with|as|by|im|mit|als|auf|en|avec|con|com|em|su|per|в|на) |[^ -~])(?!.*(?:en|[aei]r|re|ть)$)/,
+);
 
 function isBareBan(text: string, { words: { code } }: Language): boolean {
   const folded = fold(text).replace(ending, '');

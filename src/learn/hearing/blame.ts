@@ -35,7 +35,7 @@ export function blameIn(
   return {
     named: leastOf([objections.find(({ ahead }) => !ahead)?.start, reproaches?.exec(folded)?.index]),
     outright: leastOf([rebukes?.exec(folded)?.index]),
-    told: Array.from(folded.matchAll(toldBefore), ({ index }) => index),
+    told: Array.from(folded.matchAll(toldBefore.for(folded)), ({ index }) => index),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { LongExpression } from '../../shared/anchors/expression.ts';
+
 /** A stretch of a text as UTF-16 offsets, the end not included. */
 export interface Span {
   start: number;
@@ -74,14 +76,15 @@ export function splitSentences(text: string, part: Span): Span[] {
 }
 
 /** Cuts a sentence into clauses: before the language's connectives and at commas that separate whole thoughts. */
-export function splitClauses(folded: string, sentence: Span, joint: RegExp): Span[] {
+export function splitClauses(folded: string, sentence: Span, joint: LongExpression): Span[] {
   const body = folded.slice(sentence.start, sentence.end);
   const clauses: Span[] = [];
   let from = 0;
   const least = wide.test(body) ? MIN_WIDE : MIN_CLAUSE;
-  joint.lastIndex = 0;
-  for (let cut = joint.exec(body); cut !== null; cut = joint.exec(body)) {
-    if (cut[0] === '') joint.lastIndex += 1;
+  const cuts = joint.for(body);
+  cuts.lastIndex = 0;
+  for (let cut = cuts.exec(body); cut !== null; cut = cuts.exec(body)) {
+    if (cut[0] === '') cuts.lastIndex += 1;
     // The punctuation stays with the clause before; the connective goes with the one after.
     const at = cut.index + (cut[1] ?? cut[2] ?? '').length;
     if (at - from < least || body.length - at < least) continue;

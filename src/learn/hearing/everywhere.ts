@@ -1,3 +1,4 @@
+import { LongExpression } from '../../shared/anchors/expression.ts';
 import { fold } from '../fold.ts';
 import type { LanguageCode } from '../language/types.ts';
 
@@ -97,30 +98,30 @@ export const surelyEverywhere: Readonly<Record<LanguageCode, readonly string[]>>
   ko: ['(?:모든|어느|전체) ?(?:내 ?|제 ?|우리 ?)?(?:프로젝트|저장소|레포)(?:에서|마다)'],
   zh: ['(?:所有|全部|每个|任何)(?:的)?(?:我的?|我们的?)?(?:项目|仓库|代码库)(?:里|中|都)(?!可以|能)'],
 };
-const everywhere = new RegExp(
-  [
-    ...Object.values(sayings).map(perhaps),
-    String.raw`\b(?:no matter|regardless of|independent of) (?:which|what|the) (?:projects?|repos?|repository|codebase)\b`,
-    String.raw`\b(?:everywhere|wherever|anywhere) (?:i|we) (?:work|code)\b|\b(?:my|as a|a) global (?:rule|preference|instruction)s?\b|^\W*(?:and |but |always |please )*(?:everywhere|globally)[,:]`,
-    String.raw`\bprojektubergreifend\w*|\begal in welchem (?:projekt|repo)\b|\buberall,? wo (?:ich|wir) (?:arbeite|code|programmiere)|\bglobale? (?:regel|vorgabe|vorliebe)n?\b|^\W*(?:und |aber |bitte )*uberall[,:]`,
-    String.raw`\bquel que soit le (?:projet|depot|repo)\b|\bpartout ou (?:je|on) (?:travaille|code)\b|\bregles? globales?\b|^\W*(?:et |mais )*partout ?[,:]`,
-    String.raw`\b(?:sea cual sea el|no importa (?:el|en que)) (?:proyecto|repo)|\bdondequiera que (?:yo )?trabaj\w+|\breglas? globales?\b|^\W*(?:y |pero )*en todas partes[,:]`,
-    String.raw`\bovunque (?:io )?lavor\w+|\bregol[ae] global[ei]\b|^\W*(?:e |ma )*(?:ovunque|dappertutto)[,:]`,
-    String.raw`\b(?:seja qual for o|nao importa (?:o|em qual)) (?:projeto|repo)|\bonde quer que eu trabalhe|\bregras? globa(?:l|is)\b|^\W*(?:e |mas )*em todo lugar[,:]`,
-    '(?<![а-я])(?:(?:во?|для|на) (?:всех|каждом|каждого|любом|любого)(?: (?:мо|наш|сво)[а-я]+)? (?:других )?(?:проект|репо)|глобальн[а-я]+ (?:правил|настройк)|неважно,? в каком (?:проект|репо)|везде,? где я (?:работаю|пишу))[а-я]*',
-    '(?:全て|すべて|全部|どの|あらゆる|全)の?(?:私の|自分の)?(?:プロジェクト|リポジトリ|レポジトリ|リポ)(?:において|共通|で|に|は|も)|(?:プロジェクト|リポジトリ)(?:を問わず|に関係なく|に関わらず|にかかわらず)|(?:全体の|グローバルな?)(?:ルール|設定|規則)(?:として|に)',
-    '(?:모든|전체|어느|어떤) ?(?:내 ?|제 ?|우리 ?)?(?:프로젝트|저장소|레포|리포) ?(?:에서|에|마다|든|나|공통)|(?:내|제) (?:모든|전체) ?(?:프로젝트|저장소|레포)|(?:프로젝트|저장소|레포)(?:마다|에 (?:상관|관계) ?없이)|(?:전역|글로벌) ?규칙',
-    '(?:所有|全部|每个|每一个|任何|各个|任意)(?:的)?(?:我的?|我们的?)?(?:项目|仓库|代码库|專案)(?:里|中|都|下|，|,|裡|要)|我(?:的)?(?:所有|全部|每个)(?:的)?(?:项目|仓库|代码库)|(?:不管|无论)(?:是|在)?(?:哪个|什么)(?:项目|仓库)|全局(?:规则|規則)',
-  ].join('|'),
-  'u',
-);
+const everywhereSaid = [
+  ...Object.values(sayings).map(perhaps),
+  String.raw`\b(?:no matter|regardless of|independent of) (?:which|what|the) (?:projects?|repos?|repository|codebase)\b`,
+  String.raw`\b(?:everywhere|wherever|anywhere) (?:i|we) (?:work|code)\b|\b(?:my|as a|a) global (?:rule|preference|instruction)s?\b|^\W*(?:and |but |always |please )*(?:everywhere|globally)[,:]`,
+  String.raw`\bprojektubergreifend\w*|\begal in welchem (?:projekt|repo)\b|\buberall,? wo (?:ich|wir) (?:arbeite|code|programmiere)|\bglobale? (?:regel|vorgabe|vorliebe)n?\b|^\W*(?:und |aber |bitte )*uberall[,:]`,
+  String.raw`\bquel que soit le (?:projet|depot|repo)\b|\bpartout ou (?:je|on) (?:travaille|code)\b|\bregles? globales?\b|^\W*(?:et |mais )*partout ?[,:]`,
+  String.raw`\b(?:sea cual sea el|no importa (?:el|en que)) (?:proyecto|repo)|\bdondequiera que (?:yo )?trabaj\w+|\breglas? globales?\b|^\W*(?:y |pero )*en todas partes[,:]`,
+  String.raw`\bovunque (?:io )?lavor\w+|\bregol[ae] global[ei]\b|^\W*(?:e |ma )*(?:ovunque|dappertutto)[,:]`,
+  String.raw`\b(?:seja qual for o|nao importa (?:o|em qual)) (?:projeto|repo)|\bonde quer que eu trabalhe|\bregras? globa(?:l|is)\b|^\W*(?:e |mas )*em todo lugar[,:]`,
+  '(?<![а-я])(?:(?:во?|для|на) (?:всех|каждом|каждого|любом|любого)(?: (?:мо|наш|сво)[а-я]+)? (?:других )?(?:проект|репо)|глобальн[а-я]+ (?:правил|настройк)|неважно,? в каком (?:проект|репо)|везде,? где я (?:работаю|пишу))[а-я]*',
+  '(?:全て|すべて|全部|どの|あらゆる|全)の?(?:私の|自分の)?(?:プロジェクト|リポジトリ|レポジトリ|リポ)(?:において|共通|で|に|は|も)|(?:プロジェクト|リポジトリ)(?:を問わず|に関係なく|に関わらず|にかかわらず)|(?:全体の|グローバルな?)(?:ルール|設定|規則)(?:として|に)',
+  '(?:모든|전체|어느|어떤) ?(?:내 ?|제 ?|우리 ?)?(?:프로젝트|저장소|레포|리포) ?(?:에서|에|마다|든|나|공통)|(?:내|제) (?:모든|전체) ?(?:프로젝트|저장소|레포)|(?:프로젝트|저장소|레포)(?:마다|에 (?:상관|관계) ?없이)|(?:전역|글로벌) ?규칙',
+  '(?:所有|全部|每个|每一个|任何|各个|任意)(?:的)?(?:我的?|我们的?)?(?:项目|仓库|代码库|專案)(?:里|中|都|下|，|,|裡|要)|我(?:的)?(?:所有|全部|每个)(?:的)?(?:项目|仓库|代码库)|(?:不管|无论)(?:是|在)?(?:哪个|什么)(?:项目|仓库)|全局(?:规则|規則)',
+].join('|');
+const everywhere = new LongExpression(everywhereSaid, 'u');
 /** "This project only" is said of it, whatever else there is in all of them. */
-const onlyHere =
-  /\b(?:only|just|except) (?:in|for) (?:this|the) (?:one|project|repo\w*)\b|\bnur (?:in|fur) diese[ms]\b|\bseulement (?:dans|pour) ce\b|\bsolo (?:en este|in questo)\b|\bso neste\b/;
+const onlyHere = new LongExpression(
+  /\b(?:only|just|except) (?:in|for) (?:this|the) (?:one|project|repo\w*)\b|\bnur (?:in|fur) diese[ms]\b|\bseulement (?:dans|pour) ce\b|\bsolo (?:en este|in questo)\b|\bso neste\b/,
+);
 
 /** What each of them has in it: most rules have not, and need no closer look. */
-const hint =
-  /pro[jy]e|proget|repo|depot|codebase|global|glob|where|uberall|partout|dondequiera|todas partes|ovunque|dappertutto|lugar|onde quer|проект|глобал|везде|プロジェクト|リポ|グローバル|全体|프로젝트|저장소|레포|리포|전역|글로벌|项目|仓库|代码库|專案|全局/;
+const hint = new LongExpression(
+  /pro[jy]e|proget|repo|depot|codebase|global|glob|where|uberall|partout|dondequiera|todas partes|ovunque|dappertutto|lugar|onde quer|проект|глобал|везде|プロジェクト|リポ|グローバル|全体|프로젝트|저장소|레포|리포|전역|글로벌|项目|仓库|代码库|專案|全局/,
+);
 /** How far the beginning of a sentence says where its clauses hold. */
 const HEAD = 60;
 /** Behind these the rule is for elsewhere: "in all my repos I squash, but here we rebase". */
@@ -139,8 +140,9 @@ export function isForAllProjects(text: string, sentence: string): boolean {
 }
 
 /** Somebody's own projects, or what nothing but code is kept in. */
-const own =
-  /\b(?:my|our|meine[nr]?|unsere[nr]?|mes|nos|mis|nuestros|miei|mio|nostri|meus|nossos|repos?|repositor\w+|depots?|codebases?)\b|(?<![а-я])(?:мо[а-я]{1,2}|наш[а-я]*|репо[а-я]*)(?![а-я])|私の|自分の|リポジトリ|(?:내|제|우리) ?|저장소|레포|我|仓库|代码库/u;
+const own = new LongExpression(
+  /\b(?:my|our|meine[nr]?|unsere[nr]?|mes|nos|mis|nuestros|miei|mio|nostri|meus|nossos|repos?|repositor\w+|depots?|codebases?)\b|(?<![а-я])(?:мо[а-я]{1,2}|наш[а-я]*|репо[а-я]*)(?![а-я])|私の|自分の|リポジトリ|(?:내|제|우리) ?|저장소|레포|我|仓库|代码库/u,
+);
 
 /** Whether the projects that a text speaks of are surely those that a person works at. */
 export function areOwnProjects(text: string): boolean {
@@ -161,9 +163,9 @@ export const generatedFiles: Readonly<Record<LanguageCode, readonly string[]>> =
   zh: ['生成的(?:文件|代码)'],
 };
 
-const allOfThem = new RegExp(everywhere.source, 'gu');
+const allOfThem = new LongExpression(everywhereSaid, 'gu');
 
 /** A folded rule without the words for where it holds: those say its scope, and not what it asks for. */
 export function withoutEverywhere(folded: string): string {
-  return hint.test(folded) ? folded.replace(allOfThem, ' ') : folded;
+  return hint.test(folded) ? folded.replace(allOfThem.for(folded), ' ') : folded;
 }

@@ -1,3 +1,4 @@
+import type { LongExpression } from '../../shared/anchors/expression.ts';
 import { isDescription } from './case-at-hand.ts';
 import type { Span } from './clauses.ts';
 import { handedOn } from './handed-on.ts';
@@ -36,7 +37,7 @@ export function createPlacing(
   folded: string,
   sentenceCount: number,
   whole: WholeMessage,
-  wonders: RegExp | null,
+  wonders: LongExpression | null,
 ): Placing {
   const isOfOneThing = text.length < ONE_THING;
   let quoted: Span[] | undefined;

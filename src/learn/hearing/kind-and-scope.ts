@@ -1,3 +1,4 @@
+import { LongExpression } from '../../shared/anchors/expression.ts';
 import type { CandidateKind, Scope } from '../../shared/model.ts';
 import type { BlameBeside } from './blame.ts';
 import type { CueName } from './cues.ts';
@@ -11,18 +12,21 @@ import { isGuesswork, isOwnDeed } from './own-way.ts';
 import { isOfAnyProject, isProcedure, isStep } from './procedure.ts';
 import { isOwnMachine, isSomeMachine } from './whose-machine.ts';
 
-const named =
-  /`[^`]+`|(?:\b|\.)(?![A-Z]{2,}\/[A-Z]{2,}\b)[\w-]+\/[\w.*/-]+|(?<![\w/])[\w.-]{2,}\/(?=$|[\s,.;:!?)、。，；：）のをにはがへで目里下中以内폴디에는를의])|\b[\w-]+\.(?:md|ts|js|tsx|jsx|py|json|ya?ml|toml|sh|rs|go|java|css|html|lock|env)\b|https?:\/\/|\b[A-Z][A-Z0-9_]{2,}=\w/;
+const named = new LongExpression(
+  /`[^`]+`|(?:\b|\.)(?![A-Z]{2,}\/[A-Z]{2,}\b)[\w-]+\/[\w.*/-]+|(?<![\w/])[\w.-]{2,}\/(?=$|[\s,.;:!?)、。，；：）のをにはがへで目里下中以内폴디에는를의])|\b[\w-]+\.(?:md|ts|js|tsx|jsx|py|json|ya?ml|toml|sh|rs|go|java|css|html|lock|env)\b|https?:\/\/|\b[A-Z][A-Z0-9_]{2,}=\w/,
+);
 /** A script that only this project has, named by what runs it: nobody needs backticks to mean `npm run typecheck`. */
 const ownScript =
   /\b(?:(?:npm|pnpm|yarn|bun)(?: run [a-z]| [a-z]+:[a-z])|(?:deno task|composer run(?:-script)?|cargo xtask) [a-z]|rake [a-z]+:[a-z])/i;
 /** Where rules are written down says nothing about what they are about, and a home folder belongs to nothing but a person. */
 const notHere = /\b(?:agents|claude)\.md\b|~\/[\w./-]*/gi;
-const thisProject =
-  /\b(?:this|our|the) (?:repo|repository|project|codebase|app|monorepo|package)\b|(?:この|本)(?:プロジェクト|リポジトリ)|(?:이|우리) ?(?:프로젝트|레포|저장소)|(?:这个?|本|我们)(?:项目|仓库)|\b(?:ce|notre) (?:projet|dépôt|repo)\b|\b(?:dieses|unser) (?:projekt|repo)\b/i;
+const thisProject = new LongExpression(
+  /\b(?:this|our|the) (?:repo|repository|project|codebase|app|monorepo|package)\b|(?:この|本)(?:プロジェクト|リポジトリ)|(?:이|우리) ?(?:프로젝트|레포|저장소)|(?:这个?|本|我们)(?:项目|仓库)|\b(?:ce|notre) (?:projet|dépôt|repo)\b|\b(?:dieses|unser) (?:projekt|repo)\b/i,
+);
 /** What a person likes about work itself, in any project. */
-const wayOfWorking =
-  /\b(?:com+it\w*|eincheck\w*|prs?|pull requests?|rebase|force-?push\w*|diffs?|plans?|functions?|returns|names?|comments?|steps?|co-?author\w*|assumptions?|markdown|summar(?:y|ies)|funciones|fonctions|funktionen|résumés?|zusammenfassung\w*|resúmenes|resumos?|riassunti|\w*kommentare?n?|commentaires?|comentarios?|comentários?|commenti|schritte?n?|étapes?|pasos?|passos|annahmen?|hypothèses?|suposiciones)(?![\w\u00c0-\u024f])|(?<![а-яё])(?:за)?комми(?:ть|тить|т)|(?<![а-яё])(?:функци|комментари)[а-яё]|コミット|関数|コメント|まとめ|커밋|함수|주석|요약|提交|函数|注释|总结/i;
+const wayOfWorking = new LongExpression(
+  /\b(?:com+it\w*|eincheck\w*|prs?|pull requests?|rebase|force-?push\w*|diffs?|plans?|functions?|returns|names?|comments?|steps?|co-?author\w*|assumptions?|markdown|summar(?:y|ies)|funciones|fonctions|funktionen|résumés?|zusammenfassung\w*|resúmenes|resumos?|riassunti|\w*kommentare?n?|commentaires?|comentarios?|comentários?|commenti|schritte?n?|étapes?|pasos?|passos|annahmen?|hypothèses?|suposiciones)(?![\w\u00c0-\u024f])|(?<![а-яё])(?:за)?комми(?:ть|тить|т)|(?<![а-яё])(?:функци|комментари)[а-яё]|コミット|関数|コメント|まとめ|커밋|함수|주석|요약|提交|函数|注释|总结/i,
+);
 /** "Committe jamais": spoken French forbids without its "ne". */
 const spokenBan = /^\W*\p{L}+[ez]s? jamais\b/iu;
 
@@ -30,7 +34,7 @@ const spokenBan = /^\W*\p{L}+[ez]s? jamais\b/iu;
  * What an agent writes for others to read: its language and its length are the project's, whoever asks for them. Plans, summaries and
  * questions are none: this person reads those.
  */
-const artefact = new RegExp(
+const artefact = new LongExpression(
   [
     '\\b(?:com+it\\w*|prs?|(?:pull|merge)[- ]requests?|branch(?:es)?|release notes|changelogs?|readme|wiki|comments?|docs?|documentation|docstrings?|identifiers?|variables?|(?:(?:function|class|test|file|method)s? )?names?|(?:error|log) messages?|logs|labels?|ui)(?![\\w\\u00c0-\\u024f])',
     '\\b(?:\\w*kommentare?|kommentier\\w*|doku|dokumentation|\\w*fehlermeldung(?:en)?|[a-zäöüß]+namen|bezeichner|beschriftung(?:en)?|oberfläche)\\b',
@@ -45,10 +49,11 @@ const artefact = new RegExp(
   'i',
 );
 /** A sentence that begins with how to answer is about that, also where it goes on with comments and names. */
-const answersFirst =
-  /^\W*(?:(?:please|always|bitte|immer) )*(?:answers?|repl(?:y|ies)|respond|speak|talk|antwort\p{L}*|sprich|r[eé]pon[ds]\p{L}*|parle[zr]?|contest\p{L}+|respond\p{L}*|respuestas?|habla\p{L}*|rispo[ns]\p{L}*|parla\p{L}*|fale|respostas?|отвечай\p{L}*|ответы|回答|返答|返信|답변|대답|回复)/iu;
+const answersFirst = new LongExpression(
+  /^\W*(?:(?:please|always|bitte|immer) )*(?:answers?|repl(?:y|ies)|respond|speak|talk|antwort\p{L}*|sprich|r[eé]pon[ds]\p{L}*|parle[zr]?|contest\p{L}+|respond\p{L}*|respuestas?|habla\p{L}*|rispo[ns]\p{L}*|parla\p{L}*|fale|respostas?|отвечай\p{L}*|ответы|回答|返答|返信|답변|대답|回复)/iu,
+);
 /** Texts that others are to read, not this person: "the texts that pupils see". */
-const readByOthers = new RegExp(
+const readByOthers = new LongExpression(
   [
     '\\b(?:texts?|wording|copy|letters?|e?mails?|labels?|pages?|screens?|explanations?|instructions) (?:(?:that |which )?(?:the |our )?(?!(?:i|we|you)\\b)[a-z]+ (?:see|read|get|hear)s?|for (?:the |our )?(?!(?:me|us)\\b)[a-z]+s)\\b',
     '\\b(?:texte|briefe|mails|erklärungen|beschriftungen) (?:für|an) (?!mich|uns)\\p{L}+|\\btexte, die (?:die |unsere )?\\p{L}+ (?:sehen|lesen)',
@@ -58,14 +63,14 @@ const readByOthers = new RegExp(
   'iu',
 );
 /** In which language something is to be written. */
-const tongue = new RegExp(
+const tongue = new LongExpression(
   Object.values(choices['language of answers']?.values ?? {})
     .flatMap((words) => words.split(' '))
     .map((word) => (/^[a-z]/.test(word) ? `\\b${word.replace('*', '\\w*')}\\b` : word))
     .join('|'),
 );
 /** What a person is and knows, they are and know anywhere. */
-const self = new RegExp(
+const self = new LongExpression(
   [
     "\\bi(?:['’]m| am) (?:not an? |no |new to |learning |an? (?!bit\\b)|the (?:[a-z-]+ ){1,2}(?:on|in|of|at|here|for)\\b|colou?r ?blind|dyslexic)|\\bi (?:don['’]?t|do not) (?:know much|understand|speak|read) |\\bi come from |\\bi (?:genuinely |really |simply |just )?(?:can['’]?t|cannot) (?:read|stand|bear) |\\bi(?:['’]ve| have) never (?:used|written|programmed)\\b",
     '\\bich (?:bin (?:kein|neu|anfänger|(?:hier )?(?:der|die) \\w+ (?:im|in|vom|von|bei|für|hier)\\b)|kenne mich|verstehe|spreche|lerne|komme aus)',
@@ -103,7 +108,7 @@ export interface Told {
   ban: string | null;
   found: ReadonlySet<CueName>;
   /** How its language says steps in order. */
-  steps: RegExp | null;
+  steps: LongExpression | null;
   /** How fault is found beside it. */
   blame: BlameBeside;
 }

@@ -1,3 +1,4 @@
+import { LongExpression } from '../../shared/anchors/expression.ts';
 import type { CueName } from './cues.ts';
 
 /**
@@ -5,7 +6,7 @@ import type { CueName } from './cues.ts';
  * short message that is full of them tells how one thing is to be: "counts down from 25 min, must beep at zero, never shows minutes below
  * zero, at most three at once".
  */
-const demands = new RegExp(
+const demands = new LongExpression(
   [
     String.raw`\b(?:must(?:n'?t)?|never|always|at (?:least|most)|no (?:more|less|fewer) than|max(?:imum|imal)?|min(?:imum)?|required|mandatory|optional|may not|can(?:not|'?t)(?<!\b(?:i|we|you|they|it|still|but|and) can(?:not|'?t))|(?:more|less|longer|shorter|fewer|higher|lower|later|earlier) than(?= \d| (?:one|two|three|four|five|six|ten|half)\b))\b`,
     String.raw`\b(?:muss|müssen|darf|dürfen|nie|niemals|immer|mindestens|höchstens|maximal|pflichtfeld\w*)(?!\p{L})`,
@@ -32,7 +33,7 @@ export function demandsIn(text: string): number {
   if (text.length > SHORT || listItem.test(text)) return 0;
   let count = 0;
   let end = -Infinity;
-  for (const { index, 0: words } of text.matchAll(demands)) {
+  for (const { index, 0: words } of text.matchAll(demands.for(text))) {
     if (index - end > TOGETHER || /[,.;:、。，；：\n]/.test(text.slice(end, index))) count += 1;
     end = index + words.length;
     if (count === VERY_MANY) break;

@@ -1,3 +1,4 @@
+import { LongExpression } from '../../shared/anchors/expression.ts';
 import { withoutAsides } from './asides.ts';
 import type { Language } from '../language/compile.ts';
 import { withoutWork } from '../language/reminders.ts';
@@ -36,7 +37,7 @@ const since =
 const goesOn = /^[^,;.]{6,},\s*\S+\s+\S/u;
 
 function withoutLead(text: string, language: Language): string {
-  const bare = text.replace(language.lead, '');
+  const bare = text.replace(language.lead.for(text), '');
   if (bare === '') return text;
   const word = goesOn.test(bare) ? since.exec(text.slice(0, text.length - bare.length))?.[1] : undefined;
   return `${word ?? ''}${bare}`;
@@ -54,7 +55,7 @@ const topics = [
   /^(?:опять|снова) ([\p{L}-]+(?<!л|ла|ли|ло|но|та|те))\s?[!.…]+\s+(?=\S)/iu,
   /^(?:また|又是)((?:(?!また|又是)[\p{Script=Han}\p{Script=Katakana}ー\w]){2,12})[。！!]+\s*(?=\S)/u,
   /^또 ([\p{L}\w]{2,12}(?<![어다네지요아야해]))[.!]+\s+(?=\S)/u,
-];
+].map((topic) => new LongExpression(topic));
 
 /** What was named in a complaint of its own stands at the head of the rule, that nobody has to ask what "it" is. */
 function withTopic(text: string, language: Language): string {
@@ -74,7 +75,7 @@ function withTopic(text: string, language: Language): string {
 /** What a reproach asks for, in the words of a rule; null where the clause is none, or nobody can be sure. */
 export function asBan(clause: string, language: Language): string | null {
   const text = plainly(clause);
-  const bare = text.replace(language.lead, '');
+  const bare = text.replace(language.lead.for(text), '');
   return language.banOf(text) ?? (bare === text ? null : language.banOf(bare));
 }
 
@@ -88,24 +89,24 @@ export function toRule(
   ban: string | null = asBan(clause, language),
 ): string {
   let text = withoutWork(plainly(clause));
-  const stripped = text.replace(language.lead, '');
+  const stripped = text.replace(language.lead.for(text), '');
   if (ban !== null) text = ban;
   for (const { from, to } of ban === null ? language.rewrites : []) {
     if (from.test(text)) {
-      text = text.replace(from, to);
+      text = text.replace(from.for(text), to);
       break;
     }
     if (stripped !== text && from.test(stripped)) {
-      text = stripped.replace(from, to);
+      text = stripped.replace(from.for(stripped), to);
       break;
     }
   }
   text = withTopic(withoutLead(text, language), language);
-  const short = text.replace(language.tail, '');
+  const short = text.replace(language.tail.for(text), '');
   if (short !== '') text = short;
   const own = withoutAsides(text);
   // "Next time, please run the tests."
-  if (own !== text) text = own.replace(language.lead, '') || own;
+  if (own !== text) text = own.replace(language.lead.for(own), '') || own;
   text = text.replace(/^[\s,:;!?、，。-]+|^\.(?=\s)/, '').replace(trailing, '$1');
   text = withoutLoneMarks(text);
   if (text.length > MAX_RULE) text = `${text.slice(0, MAX_RULE - 1).replace(/\s+\S*$/, '')}…`;

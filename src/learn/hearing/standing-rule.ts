@@ -1,3 +1,4 @@
+import { LongExpression } from '../../shared/anchors/expression.ts';
 import { type Span, splitClauses } from './clauses.ts';
 import type { CueName } from './cues.ts';
 import { fold } from '../fold.ts';
@@ -31,8 +32,9 @@ const shortReason =
   /^\W*(?:because|since|weil|da|parce que?|car|porque|ya que|perche|poiche|siccome|pois|потому что|так как) ?(?:\S+ ){1,4}\S+$/u;
 
 /** Speaks of what the clause before it named, all languages together. */
-const pointsBack =
-  /^\W*(?:(?:and|but|und|aber|et|mais|y|pero|e|ma|mas) )?(?:it|its|it's|that's|they|they're|these|those|das (?:ist|sind)|c'est|ce sont|eso es|esto es|questo e|isso e)(?![\w'])/u;
+const pointsBack = new LongExpression(
+  /^\W*(?:(?:and|but|und|aber|et|mais|y|pero|e|ma|mas) )?(?:it|its|it's|that's|they|they're|these|those|das (?:ist|sind)|c'est|ce sont|eso es|esto es|questo e|isso e)(?![\w'])/u,
+);
 
 /** A clause with the neighbour that it hangs on: a condition without its order is no rule, nor an order without its condition. */
 function widen({ folded, span, sentence, isWork }: Place, language: Language): Span {
@@ -86,8 +88,8 @@ function isHollow(rule: string, languages: readonly Language[]): boolean {
   return languages.some((language) => {
     const folded = foldedFor(rule, language);
     return (
-      !letter.test(folded.replace(language.hollow, '')) ||
-      !letter.test(folded.replace(toldBefore, ' ').replace(language.hollow, ''))
+      !letter.test(folded.replace(language.hollow.for(folded), '')) ||
+      !letter.test(folded.replace(toldBefore.for(folded), ' ').replace(language.hollow.for(folded), ''))
     );
   });
 }

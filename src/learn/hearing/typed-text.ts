@@ -1,11 +1,13 @@
+import { LongExpression } from '../../shared/anchors/expression.ts';
 import { typedParts } from '../../safety/provenance.ts';
 import { type Span, isSpace } from './clauses.ts';
 import { fold } from '../fold.ts';
 import { argumentLabel } from '../prompts/prompt-signs.ts';
 
 /** One line of a log, a prompt or a frame. Safety keeps a single one as typed; a rule never stands on it. */
-const noRule =
-  /^\s*(?:[│┃┆|╭╰├└✓✔✗✘✖✕●○]|(?:PASS|FAIL|FAILED|ok|not ok) +\S+\.\w+|at .+\(.+:\d+|(?:\[?\d{4}-\d\d-\d\d[T ]|\[\d\d:)|(?:INFO|ERROR|WARN|WARNING|DEBUG|TRACE)\b[:\s]|> Task :|npm (?:WARN|ERR!|warn|error)\b|(?:hint|remote): |[ew]: file:|(?:\S+: ){1,3}(?:command not found|not found$|No such file|Permission denied)|\* (?:What went wrong|Try|Where|Exception is):|(?:error(?:\[\w+\])?|Error|fatal|panic|Caused by|Un(?:caught|handled|checked)\b[^:\n]{0,40}|[A-Z]\w+Warning|Exception in thread .{1,60}|[\w.]+(?:Error|Exception)): |(?:Failed to load resource|Access to (?:fetch|XMLHttpRequest|\w+) at '|Refused to (?:load|connect|execute|apply|display|frame) |net::ERR_|Traceback \(most|Segmentation fault|[\w.-]+(?::\d+)? refused to connect|\d{9,10}: )|(?:FAILURE|BUILD FAILED|BUILD SUCCESSFUL)\b|[➜❯$%] \S|[\w.-]+@[\w.-]+:\S*[$#%] |\(?[\w.-]+\)? ?[$%❯] \S)/;
+const noRule = new LongExpression(
+  /^\s*(?:[│┃┆|╭╰├└✓✔✗✘✖✕●○]|(?:PASS|FAIL|FAILED|ok|not ok) +\S+\.\w+|at .+\(.+:\d+|(?:\[?\d{4}-\d\d-\d\d[T ]|\[\d\d:)|(?:INFO|ERROR|WARN|WARNING|DEBUG|TRACE)\b[:\s]|> Task :|npm (?:WARN|ERR!|warn|error)\b|(?:hint|remote): |[ew]: file:|(?:\S+: ){1,3}(?:command not found|not found$|No such file|Permission denied)|\* (?:What went wrong|Try|Where|Exception is):|(?:error(?:\[\w+\])?|Error|fatal|panic|Caused by|Un(?:caught|handled|checked)\b[^:\n]{0,40}|[A-Z]\w+Warning|Exception in thread .{1,60}|[\w.]+(?:Error|Exception)): |(?:Failed to load resource|Access to (?:fetch|XMLHttpRequest|\w+) at '|Refused to (?:load|connect|execute|apply|display|frame) |net::ERR_|Traceback \(most|Segmentation fault|[\w.-]+(?::\d+)? refused to connect|\d{9,10}: )|(?:FAILURE|BUILD FAILED|BUILD SUCCESSFUL)\b|[➜❯$%] \S|[\w.-]+@[\w.-]+:\S*[$#%] |\(?[\w.-]+\)? ?[$%❯] \S)/,
+);
 /** What a stack frame looks like: the line before it says what went wrong, in the program's words. */
 const frame = /^[ \t]+at \S.{0,200}[:)]|^[ \t]+File ".{1,200}", line \d|^[ \t]+--> \S+:\d/;
 /** Enough of a line to tell what it is. */

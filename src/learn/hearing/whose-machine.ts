@@ -1,21 +1,26 @@
+import { LongExpression } from '../../shared/anchors/expression.ts';
 import { fold } from '../fold.ts';
 import { ownMachineUse } from '../language/first-person.ts';
 
 /** What belongs to a person's machine and not to a project. */
-const machine =
-  /\b(?:windows|mac|macos|osx|linux|ubuntu|debian|fedora|arch|nixos|wsl2?|powershell|zsh|fish|vim|emacs|proxy|vpn|this (?:machine|computer|laptop)|cette machine|diese[mr] (?:rechner|maschine)|esta m[aá]quina|questa macchina)\b|プロキシ|この(?:マシン|パソコン|端末)|代理|这台(?:机器|电脑)|프록시|윈도우|리눅스|(?:이 ?)?(?:컴퓨터|노트북)|(?:나|난|저는?) 맥|笔记本|筆電|ノート(?:pc)?(?:な|だ)/i;
+const machine = new LongExpression(
+  /\b(?:windows|mac|macos|osx|linux|ubuntu|debian|fedora|arch|nixos|wsl2?|powershell|zsh|fish|vim|emacs|proxy|vpn|this (?:machine|computer|laptop)|cette machine|diese[mr] (?:rechner|maschine)|esta m[aá]quina|questa macchina)\b|プロキシ|この(?:マシン|パソコン|端末)|代理|这台(?:机器|电脑)|프록시|윈도우|리눅스|(?:이 ?)?(?:컴퓨터|노트북)|(?:나|난|저는?) 맥|笔记本|筆電|ノート(?:pc)?(?:な|だ)/i,
+);
 /** Machines that a project shares: what they have is no fact of the person's own. */
-const shared =
-  /\b(?:customers?|clients?|visitors?|users|kiosks?|tills?|fleet|schools?|museum|lab|msrv|targets?|servers?|ci|runners?|prod(?:uction)?|staging|containers?|cluster|deployed|serveur|servidor|h[oô]pital|ospedale|krankenhaus|klinik|[eé]cole|scuola|escola|escuela|schule|usine|fabbrica|f[aá]brica|werk|produktion|producción|produção|produzione|kunden?|kundschaft|clientes?|clienti|client[eè]le|gebaut|compil[ae]mos|buil[dt](?:s|ing)?|deploy\w*|plants?|ward|factory|office|stick)\b|(?<!\p{L})(?:заказчик|клиент|сервер|прод|цех|завод|больниц|собира)\p{L}*|サーバ|本番|社内|院内|工場|客先|店舗|現場|서버|운영|사내|공장|매장|회사|고객사|현장|服务器|伺服器|线上|公司|厂里|工厂|车间|医院|学校|门店|店里|机房|客户|預發|预发/iu;
+const shared = new LongExpression(
+  /\b(?:customers?|clients?|visitors?|users|kiosks?|tills?|fleet|schools?|museum|lab|msrv|targets?|servers?|ci|runners?|prod(?:uction)?|staging|containers?|cluster|deployed|serveur|servidor|h[oô]pital|ospedale|krankenhaus|klinik|[eé]cole|scuola|escola|escuela|schule|usine|fabbrica|f[aá]brica|werk|produktion|producción|produção|produzione|kunden?|kundschaft|clientes?|clienti|client[eè]le|gebaut|compil[ae]mos|buil[dt](?:s|ing)?|deploy\w*|plants?|ward|factory|office|stick)\b|(?<!\p{L})(?:заказчик|клиент|сервер|прод|цех|завод|больниц|собира)\p{L}*|サーバ|本番|社内|院内|工場|客先|店舗|現場|서버|운영|사내|공장|매장|회사|고객사|현장|服务器|伺服器|线上|公司|厂里|工厂|车间|医院|学校|门店|店里|机房|客户|預發|预发/iu,
+);
 /** A person's own machine, whoever says what there is on it. */
-const ownMachine =
-  /\b(?:my|meine?[mnr]?|mon|ma|mi|mio|mia|meu|minha) (?:\w+ )?(?:laptop|notebook|computer|pc|mac(?:book)?|rechner|kiste|ordi\w*|portable|port[aá]til|compu\w*|m[aá]quina|computador)\b|(?<![а-я])(?:мо[йемя]|мо[её]м|моей) (?:ноут|комп|мак|машин)|(?:私|僕|俺|自分|うち)の(?:ノート|パソコン|pc|mac|マシン|端末)|(?:내|제) ?(?:노트북|컴|피씨|pc|맥|맥북)|我(?:的|这|這)?(?:台)?(?:电脑|電腦|笔记本|筆電|mac|机器|機器)/i;
+const ownMachine = new LongExpression(
+  /\b(?:my|meine?[mnr]?|mon|ma|mi|mio|mia|meu|minha) (?:\w+ )?(?:laptop|notebook|computer|pc|mac(?:book)?|rechner|kiste|ordi\w*|portable|port[aá]til|compu\w*|m[aá]quina|computador)\b|(?<![а-я])(?:мо[йемя]|мо[её]м|моей) (?:ноут|комп|мак|машин)|(?:私|僕|俺|自分|うち)の(?:ノート|パソコン|pc|mac|マシン|端末)|(?:내|제) ?(?:노트북|컴|피씨|pc|맥|맥북)|我(?:的|这|這)?(?:台)?(?:电脑|電腦|笔记本|筆電|mac|机器|機器)/i,
+);
 /** What listens on a port was set up for one project. */
 const portNumber = /(?<!\d|20)\d{4,5}(?!\d)/;
 
 /** Several people at once have no desk: what they run holds in a place. */
-const ours =
-  /\b(?:we|our|ours|wir|unser\w*|bei uns|nous|notre|nos|nosotr[oa]s|nuestr\w+|noi|nostr\w+|nossos?|nossas?|a gente)\b|(?<!\p{L})(?:мы|у нас|наш\p{L}*)(?!\p{L})|弊社|当社|우리|我们|咱们/iu;
+const ours = new LongExpression(
+  /\b(?:we|our|ours|wir|unser\w*|bei uns|nous|notre|nos|nosotr[oa]s|nuestr\w+|noi|nostr\w+|nossos?|nossas?|a gente)\b|(?<!\p{L})(?:мы|у нас|наш\p{L}*)(?!\p{L})|弊社|当社|우리|我们|咱们/iu,
+);
 
 /** Longer sentences tell of more than a machine. */
 const MAX_SENTENCE = 160;

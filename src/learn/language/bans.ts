@@ -1,3 +1,4 @@
+import { LongExpression } from '../../shared/anchors/expression.ts';
 import type { Bans } from './types.ts';
 
 /** A stretch without the end of a thought: a stop or a colon inside of a name ("src/a.ts", "test:unit") is none. */
@@ -7,7 +8,7 @@ export const within = String.raw`(?:[^,;:.!?]|[.:](?=\S))`;
  * Behind a reproach: what is done is to be set right. That is work for now, and no part of the rule. What else stands there ("you used
  * npm again, we use pnpm") may be the rule itself.
  */
-const setRight = new RegExp(
+const setRight = new LongExpression(
   `^([^,、，]{6,})[,、，]\\s*(?:${[
     '(?:and |so |now |please |just )*(?:revert|undo|fix|redo|amend|restore|put|take|roll|change|set) .{0,30}',
     '(?:und |also |jetzt |bitte )*(?:mach|nimm|setz|stell|dreh|roll|bau|änder|revert)\\p{L}* .{0,24}(?:rückgängig|zurück|weg|wieder \\p{L}+|raus)',
@@ -38,8 +39,8 @@ export function compileBans({ hint, frames, deeds, endings }: Bans): (text: stri
     // It mostly stood in front, and does no longer.
     return (deed.charAt(0).toLowerCase() + deed.slice(1)).replace(...ending);
   };
-  const compiled = frames.map(({ from, to }) => ({ from: new RegExp(from, 'iu'), to }));
-  const maybe = new RegExp(hint, 'i');
+  const compiled = frames.map(({ from, to }) => ({ from: new LongExpression(from, 'iu'), to }));
+  const maybe = new LongExpression(hint, 'i');
   const banOf = (text: string): string | null => {
     for (const { from, to } of compiled) {
       const groups = from.exec(text)?.groups;

@@ -1,3 +1,4 @@
+import { LongExpression } from '../../shared/anchors/expression.ts';
 import { compileBans } from './bans.ts';
 import { type CueReader, createCueReader } from './cue-reader.ts';
 import { isLatin, createDetector } from './detect.ts';
@@ -17,28 +18,28 @@ export interface Language {
   cueOf: Uint16Array;
   reader: CueReader;
   /** Where a clause may begin; group 1 is what stays with the clause before. */
-  joint: RegExp;
+  joint: LongExpression;
   /** Tells that a clause hangs on its neighbour. */
-  dependent: RegExp;
+  dependent: LongExpression;
   /** Tells that a rule text does not stand by itself. */
-  torn: RegExp;
+  torn: LongExpression;
   /** Where a folded text turns something down that the agent did or proposed. */
   objectionsIn: ReturnType<typeof createObjectionFinder>;
   /** Finds fault with what the agent did, where `objectionsIn` does not. */
-  reproaches: RegExp | null;
+  reproaches: LongExpression | null;
   /** Says outright that what was done is wrong. */
-  rebukes: RegExp | null;
+  rebukes: LongExpression | null;
   /** Tells how something is done step by step. */
-  steps: RegExp | null;
+  steps: LongExpression | null;
   /** Asks for the cause of something, or to look into it. */
-  wonders: RegExp | null;
+  wonders: LongExpression | null;
   /** Words that name nothing, all of them in a text. */
-  hollow: RegExp;
+  hollow: LongExpression;
   /** Tells that a rule text is an order done to a bare pronoun. */
-  bareObject: RegExp;
-  lead: RegExp;
-  tail: RegExp;
-  rewrites: readonly { from: RegExp; to: string }[];
+  bareObject: LongExpression;
+  lead: LongExpression;
+  tail: LongExpression;
+  rewrites: readonly { from: LongExpression; to: string }[];
   /** A reproach as a ban; null where a text is none. */
   banOf: ReturnType<typeof compileBans>;
   stopWords: ReadonlySet<string>;
@@ -70,32 +71,35 @@ function compile(known: KnownLanguage, letters: Letters): Language {
     cueOf: patterns.cueOf,
     reader: createCueReader(patterns, letters, tables),
     joint: spaced
-      ? new RegExp(
+      ? new LongExpression(
           `([,:]?\\s+|,\\s*|\\s[-–—]+\\s)(?=(?:${joints})${ends})|(,\\s+|\\s[-–—]+\\s|(?<![/.])\\.{2,}\\s*${finals})`,
           'g',
         )
-      : new RegExp(
+      : new LongExpression(
           `([${words.code === 'zh' ? '' : '、'}，：]|(?<=[^\\x00-\\x7f])(?:,|\\s+(?=[^\\x00-\\x7f])))|(?<=${joints})()`,
           'g',
         ),
-    dependent: new RegExp(words.dependent),
-    torn: new RegExp([...words.torn, ...tornOff[words.code]].join('|')),
+    dependent: new LongExpression(words.dependent),
+    torn: new LongExpression([...words.torn, ...tornOff[words.code]].join('|')),
     objectionsIn: createObjectionFinder(dismissals, faults, letters, tables.objections),
-    reproaches: words.reproaches === undefined ? null : new RegExp(words.reproaches.join('|'), 'm'),
-    rebukes: words.rebukes === undefined ? null : new RegExp(words.rebukes.join('|'), 'm'),
-    steps: words.steps === undefined ? null : new RegExp(words.steps.join('|')),
-    wonders: words.wonders === undefined ? null : new RegExp(words.wonders),
-    hollow: new RegExp(cjk.has(words.code) ? words.hollow : `${begins}(?:${words.hollow})${ends}`, 'g'),
-    bareObject: new RegExp(words.bareObject),
-    lead: new RegExp(
+    reproaches: words.reproaches === undefined ? null : new LongExpression(words.reproaches.join('|'), 'm'),
+    rebukes: words.rebukes === undefined ? null : new LongExpression(words.rebukes.join('|'), 'm'),
+    steps: words.steps === undefined ? null : new LongExpression(words.steps.join('|')),
+    wonders: words.wonders === undefined ? null : new LongExpression(words.wonders),
+    hollow: new LongExpression(
+      cjk.has(words.code) ? words.hollow : `${begins}(?:${words.hollow})${ends}`,
+      'g',
+    ),
+    bareObject: new LongExpression(words.bareObject),
+    lead: new LongExpression(
       `^(?:[\\s,.:;!、，。：！…-]*(?:${words.lead.join('|')})${spaced ? "(?![\\w'가-힣а-яё])" : ''})+[\\s,.:;!、，。：！…-]*`,
       'i',
     ),
-    tail: new RegExp(
+    tail: new LongExpression(
       `(?:[\\s,.;!、，。！]*${spaced ? begins : ''}(?:${words.tail.join('|')}))+[\\s.!?。！？]*$`,
       'i',
     ),
-    rewrites: words.rewrites.map(({ from, to }) => ({ from: new RegExp(from, 'i'), to })),
+    rewrites: words.rewrites.map(({ from, to }) => ({ from: new LongExpression(from, 'i'), to })),
     banOf: compileBans(words.bans),
     stopWords: new Set(words.stopWords.split(' ')),
   };

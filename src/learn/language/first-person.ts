@@ -1,9 +1,10 @@
+import { LongExpression } from '../../shared/anchors/expression.ts';
 import type { LanguageCode } from './types.ts';
 
 /** How people speak of themselves, their machine and what they are asked, by language. Regular expressions on folded text. */
 type ByLanguage = Readonly<Record<LanguageCode, string>>;
 
-const anyOf = (table: ByLanguage): RegExp => new RegExp(Object.values(table).join('|'), 'u');
+const anyOf = (table: ByLanguage): LongExpression => new LongExpression(Object.values(table).join('|'), 'u');
 
 /** What stands on or under a person's desk. */
 const machines = String.raw`(?:windows|win ?1[01]|mac(?:book|os| mini)?|osx|linux|ubuntu|debian|fedora|arch|nix(?:os)?|gentoo|suse|freebsd|wsl2?|ipad|tablet|chromebook|thinkpad|powershell|zsh|fish|tmux|vim|neovim|emacs)(?![a-z-])`;

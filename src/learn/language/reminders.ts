@@ -1,3 +1,5 @@
+import { LongExpression } from '../../shared/anchors/expression.ts';
+
 /**
  * A rule told behind a piece of work: "add the endpoint, and remember that handlers never throw". What stands before it is the work.
  * Regular expressions on the words as typed, all languages together.
@@ -19,10 +21,10 @@ const kept = [
 
 /** Shorter stretches before it are no work: "ok, and remember that ...". */
 const work = String.raw`^(?=[^?？]{8})[^?？\n]+?`;
-const behind = new RegExp(`${work}(?:${[...reminders, ...kept].join('|')})`, 'iu');
+const behind = new LongExpression(`${work}(?:${[...reminders, ...kept].join('|')})`, 'iu');
 
 /** The rule without the work in front of it; as it was where there is none. */
 export function withoutWork(text: string): string {
-  const rest = text.replace(behind, '');
+  const rest = text.replace(behind.for(text), '');
   return rest.trim() === '' ? text : rest;
 }

@@ -1,10 +1,13 @@
+import { LongExpression } from '../../shared/anchors/expression.ts';
+
 /** How people speak of what the agent says to them, and of what it asks. All languages together, on the words as typed. */
 
 /** Who is spoken to and who hears: how the agent talks to this person holds in any project. */
-export const talk =
-  /\b(?:answer|reply|respond|speak|talk|write|explain|ask|tell|give|show|warn|remind|summari[sz]e|call|interrupt|bother|thank|congratulate|praise|flatter|apologi[sz]e|suggest)\b.{0,20}\b(?:me|i)\b|\b(?:your|my) (?:answers?|repl(?:y|ies)|responses?|explanations?|summar(?:y|ies)|messages?|questions?)\b|\b(?:frag|sag|zeig|erklär|antworte)\w* (?:mir|mich)\b|\b(?:demande|dis|explique|montre|réponds)[- ]moi\b|\b(?:quand|si) tu (?:m'|me )(?:expli|répon|parl|écri)\w+|\b(?:pregúnta|di|explíca|contésta|respónde|avísa|muéstra)me\b|\b(?:dimmi|chiedimi|spiegami|rispondimi|avvisami|mostrami)\b|\bno me (?:pidas|preguntes|expliques|digas)\b|\bme (?:pergunt|avis|expliqu|mostr|respond)\w+|(?:返信|返答|回答|応答|答え|確認)(?:は|を|して)|(?<!(?:pr|mr|커밋|리퀘스트|이슈|릴리스|함수|변수)의?\s?)(?:대답|답변|설명|질문|요약)(?:은|을|해)|(?:回答|回复|告诉|问(?!题)|提醒|解释)我?|[回跟和][我](?:的时候|说|讲)/i;
+export const talk = new LongExpression(
+  /\b(?:answer|reply|respond|speak|talk|write|explain|ask|tell|give|show|warn|remind|summari[sz]e|call|interrupt|bother|thank|congratulate|praise|flatter|apologi[sz]e|suggest)\b.{0,20}\b(?:me|i)\b|\b(?:your|my) (?:answers?|repl(?:y|ies)|responses?|explanations?|summar(?:y|ies)|messages?|questions?)\b|\b(?:frag|sag|zeig|erklär|antworte)\w* (?:mir|mich)\b|\b(?:demande|dis|explique|montre|réponds)[- ]moi\b|\b(?:quand|si) tu (?:m'|me )(?:expli|répon|parl|écri)\w+|\b(?:pregúnta|di|explíca|contésta|respónde|avísa|muéstra)me\b|\b(?:dimmi|chiedimi|spiegami|rispondimi|avvisami|mostrami)\b|\bno me (?:pidas|preguntes|expliques|digas)\b|\bme (?:pergunt|avis|expliqu|mostr|respond)\w+|(?:返信|返答|回答|応答|答え|確認)(?:は|を|して)|(?<!(?:pr|mr|커밋|리퀘스트|이슈|릴리스|함수|변수)의?\s?)(?:대답|답변|설명|질문|요약)(?:은|을|해)|(?:回答|回复|告诉|问(?!题)|提醒|解释)我?|[回跟和][我](?:的时候|说|讲)/i,
+);
 /** The same where the person stands behind or before the verb, or is asked for leave. */
-export const asked = new RegExp(
+export const asked = new LongExpression(
   [
     '\\bmy (?:ok|okay|permission|approval|consent|go-ahead)\\b',
     '\\b(?:mich|mir)\\b.{0,20}\\b(?:frag|sag|zeig|erklär|bestätig|warn|informier)\\w*|\\bmeine[rn]? (?:erlaubnis|zustimmung|freigabe|einverständnis)\\b',
@@ -21,7 +24,8 @@ export const asked = new RegExp(
   'i',
 );
 /** Saying that work is done, and whether it is. */
-export const doneTalk =
-  /\b(?:done|finished|fixed|works|working|complete|ready|fertig|erledigt|funktioniert|fini|terminé|marche|fonctionne|hecho|listo|terminado|funciona|finito|fatto|pronto|feito)\b|完成|完了|終わっ|できたと|直ったと|완료|됐다고|다 했다고|끝났다고|做完|搞定|修好/i;
+export const doneTalk = new LongExpression(
+  /\b(?:done|finished|fixed|works|working|complete|ready|fertig|erledigt|funktioniert|fini|terminé|marche|fonctionne|hecho|listo|terminado|funciona|finito|fatto|pronto|feito)\b|完成|完了|終わっ|できたと|直ったと|완료|됐다고|다 했다고|끝났다고|做完|搞定|修好/i,
+);
 export const claiming =
   /\b(?:say|saying|claim|claiming|report|sag\w*|behaupte\w*|dis|dire|dites|digas|decir|dici|diga|dizer)\b|言[うわっ]|말하|说/i;

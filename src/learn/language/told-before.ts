@@ -1,3 +1,4 @@
+import { LongExpression } from '../../shared/anchors/expression.ts';
 import type { LanguageCode } from './types.ts';
 
 /**
@@ -57,4 +58,4 @@ export const told: Readonly<Record<LanguageCode, readonly string[]>> = {
 };
 
 /** Matches anywhere in a folded message, in any language: a person may mix them. */
-export const toldBefore = new RegExp(Object.values(told).flat().join('|'), 'gu');
+export const toldBefore = new LongExpression(Object.values(told).flat().join('|'), 'gu');

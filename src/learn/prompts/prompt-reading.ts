@@ -82,7 +82,8 @@ export function readPrompt(text: string): Reading {
   const opening = folded.slice(0, OPENING);
   const program = signs.sender.test(folded);
   const act = signs.act.test(folded);
-  const trade = opening.trimStart().search(signs.trade);
+  const begun = opening.trimStart();
+  const trade = begun.search(signs.trade.for(begun));
   // Each by its name: a copy of an object with so many takes longer than half of the signs.
   const found: Reading = {
     // Who speaks of themselves there is the program, or the part that is given out.
@@ -111,10 +112,10 @@ export function readPrompt(text: string): Reading {
     loud: timesIn(shown, loud, marks.loud),
     heading: timesIn(shown, heading, marks.heading),
     label: timesIn(shown, label, marks.label),
-    section: timesIn(folded, signs.section, marks.section),
+    section: timesIn(folded, signs.section.for(folded), marks.section),
     title: Number(signs.title.test(opening)),
-    handedOut: timesIn(folded, signs.handedOut, marks.handedOut),
-    handing: timesIn(folded, signs.handing, marks.handing),
+    handedOut: timesIn(folded, signs.handedOut.for(folded), marks.handedOut),
+    handing: timesIn(folded, signs.handing.for(folded), marks.handing),
     wrapped: Number(isWrapped(whole)),
     role: Number(signs.role.test(opening)),
     // Given out with the first words it says more.
@@ -125,8 +126,8 @@ export function readPrompt(text: string): Reading {
     argument: Number(signs.argument.test(folded)),
     given: Number(signs.given.test(folded)),
     demand: Number(signs.demand.test(folded)),
-    measure: timesIn(folded, signs.measure, marks.measure),
-    theUser: timesIn(folded, signs.theUser, marks.theUser),
+    measure: timesIn(folded, signs.measure.for(folded), marks.measure),
+    theUser: timesIn(folded, signs.theUser.for(folded), marks.theUser),
   };
   for (const mark of names) if (found[mark] > marks[mark]) found[mark] = marks[mark];
   return found;

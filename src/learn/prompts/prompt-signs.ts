@@ -1,3 +1,5 @@
+import { LongExpression } from '../../shared/anchors/expression.ts';
+
 /**
  * How ten languages word what a prompt is made of, as regular expressions on folded text (`fold`). One sign alone says
  * nothing: people use all of these words, too. `prompt-weights.ts` says how much they weigh together.
@@ -11,12 +13,12 @@ const L = '[a-z\\u0430-\\u044f]';
 /** The front of a line, behind what lists and headings begin with. */
 const LINE = String.raw`^[ \t]*(?:[-*•#]+ *|\*\*)?`;
 
-function lines(...patterns: readonly string[]): RegExp {
-  return new RegExp(`${LINE}(?:${patterns.join('|')})`, 'm');
+function lines(...patterns: readonly string[]): LongExpression {
+  return new LongExpression(`${LINE}(?:${patterns.join('|')})`, 'm');
 }
 
-function words(...patterns: readonly string[]): RegExp {
-  return new RegExp(`${FRONT}(?:${patterns.join('|')})${END}`);
+function words(...patterns: readonly string[]): string {
+  return `${FRONT}(?:${patterns.join('|')})${END}`;
 }
 
 /** A part is given to the agent: "You are the release captain", "Act as a ...", "Role: ...". */
@@ -54,14 +56,15 @@ export const duty = lines(
 );
 
 /** A person's words for giving out a part: "I want you to act as ...". */
-export const act =
-  /^\s*(?:i (?:want|would like|need) you to (?:act|behave|play|pretend)|ich (?:mochte|will), dass du (?:als|die rolle)|je (?:veux|voudrais) que tu (?:agisses|joues|sois)|quiero que (?:actues|hagas de|te comportes)|voglio che tu (?:agisca|faccia)|quero que voce (?:aja|atue|faca)|(?:я )?хочу, чтобы ты (?:действовал|выступ|был|сыграл)|あなたに[^。\n]{2,20}として|(?:我|请)(?:想|希望)?(?:让|要)?你(?:来)?(?:扮演|充当)|너는? [^.\n]{2,20}처럼 행동)/;
+export const act = new LongExpression(
+  /^\s*(?:i (?:want|would like|need) you to (?:act|behave|play|pretend)|ich (?:mochte|will), dass du (?:als|die rolle)|je (?:veux|voudrais) que tu (?:agisses|joues|sois)|quiero que (?:actues|hagas de|te comportes)|voglio che tu (?:agisca|faccia)|quero que voce (?:aja|atue|faca)|(?:я )?хочу, чтобы ты (?:действовал|выступ|был|сыграл)|あなたに[^。\n]{2,20}として|(?:我|请)(?:想|希望)?(?:让|要)?你(?:来)?(?:扮演|充当)|너는? [^.\n]{2,20}처럼 행동)/,
+);
 
 const programs =
   'bot|robot|robo|robozinho|script|job|scheduler|dispatcher|orchestrator|coordinator|automation|agent|agente|runner|janitor|gardener|hook|harness|pipeline|service|automat|agente|orchestrateur|orquestador|coordinador|despachador|planificador|coordinatore|pianificatore|orchestratore|orquestrador|coordenador|agendador|бот|робот|скрипт|диспетчер|планировщик|оркестратор|координатор|агент';
 
 /** Whoever sends it is a program, or says that it is one: "Release bot here", "this message was sent by". */
-export const sender = new RegExp(
+export const sender = new LongExpression(
   [
     words(
       `(?:this is|here is|i am|i'm) (?:the|your|an?) [^.!?\n]{0,40}?(?:${programs})`,
@@ -74,7 +77,7 @@ export const sender = new RegExp(
       `ti (?:scrive|parla) (?:il|la|lo)|(?:sono|qui) (?:il|la|lo|l'|tuo) ?[^.!?\n]{0,25}?(?:${programs})|questo messaggio (?:e|viene) (?:automatico|inviato|generato)`,
       `aqui (?:e|fala) (?:o|a) [^.!?\n]{0,25}?(?:${programs})|sou (?:o|a) [^.!?\n]{0,25}?(?:${programs})|esta mensagem (?:e|foi) (?:automatica|enviada|gerada)`,
       `(?:это|говорит|пишет|на связи) [а-я -]{0,20}?(?:${programs})|это сообщение (?:отправлено|создано|сформировано)`,
-    ).source,
+    ),
     `^\W*(?:automat|schedul|recurring|cron|geplant|programmat|programad|agendad|tarea programada|execucao automatica|planifie|tache planifiee|плановый|ежедневн|ежечасн)`,
     '(?:ボット|エージェント|オーケストレーター)(?:です|より|から)|(?:自動|定期)(?:送信|実行|配信)|봇(?:이에요|입니다|이야)|자동 ?(?:실행|발송)|我是[^，。！\n]{0,12}(?:机器人|代理|调度|程序)|(?:定时|自动)(?:任务|运行|发送|触发)|本消息由',
   ].join('|'),
@@ -90,7 +93,7 @@ export const argument = new RegExp(
 );
 
 /** What the whole is called, in place of a first sentence: "Daily dependency watch.", "Revisión automática de la rama". */
-export const title = new RegExp(
+export const title = new LongExpression(
   String.raw`^[\s#>*/"'(-]*(?:${[
     String.raw`(?<=/)[\w:-]+ *\n|(?:[\w'/-]+ ){0,3}(?:check|checklist|review|verification|watch|gate|audit|sweep|scan|triage|round|patrol|digest|pass|rota|playbook|runbook|hygiene|inventory|rehearsal|heartbeat|standup|sync|grooming|keeper|housekeeping|health|maintenance|cleanup|report)(?: (?:\d|of|for|before|after|on|over|agent)[^.\n]{0,50})?[.:\n]`,
     String.raw`(?:[a-z-]+ ){0,2}(?:${L}*(?:prufung|kontrolle|lauf|durchgang|rundgang|abgleich|pflege|schau|inventur|bericht|wache|check))(?:[ ,][^.\n]{0,50})?[.:\n]`,
@@ -103,11 +106,12 @@ export const title = new RegExp(
 );
 
 /** Orders something made, with the first words, as who works on a thing does: "Add the endpoint", "Исправь фильтр". */
-export const making =
-  /^[\s#>*"'(-]*(?:(?:please|now|next|ok|okay|first|then|bitte|nun|jetzt|maintenant|ahora|por favor|adesso|ora|agora|теперь|надо|нужно),? )*(?:(?:add|build|make|fix|create|refactor|rename|redo|clean|set up|remove|delete|replace|upgrade|install|get|put|use|change|finish|bring|let's|we need|i need) |(?:baue?|erganze|erweitere|behebe|bring|bringe|mach|mache|lege|richte|andere|benenne|entferne|raum|bau) |(?:ajoute|fais|cree|corrige|enleve|remplace|nettoie|il faut|il faudrait|on va|refais|renomme|installe) |(?:anade|crea|haz|arregla|quita|cambia|monta|hay que|hace falta|renombra|instala) |(?:aggiungi|crea|fai|rifai|sistema|togli|cambia|serve|bisogna|rinomina|installa|correggi) |(?:adicione|crie|faca|arrume|corrija|tire|troque|precisamos|coloque|adiciona|cria|faz|renomeie|instale) |(?:добавь|сделай|исправь|создай|убери|замени|переделай|нужен|нужна|нужно|надо|почини|поменяй|удали|переименуй|установи) |[^\n]{0,120}?(?:(?:作っ|直し|入れ|変え|消し|追加し|修正し|実装し|作成し)て|만들어|추가해|고쳐|수정해|바꿔|넣어|지워|구현해)|[^\n]{0,60}?(?:给[^，。\n]{1,20}加|加(?:一?个|上)|做一?个|修(?:一下|复)|新建|实现|增加|改成|把[^，。\n]{1,20}[改换删]))/;
+export const making = new LongExpression(
+  /^[\s#>*"'(-]*(?:(?:please|now|next|ok|okay|first|then|bitte|nun|jetzt|maintenant|ahora|por favor|adesso|ora|agora|теперь|надо|нужно),? )*(?:(?:add|build|make|fix|create|refactor|rename|redo|clean|set up|remove|delete|replace|upgrade|install|get|put|use|change|finish|bring|let's|we need|i need) |(?:baue?|erganze|erweitere|behebe|bring|bringe|mach|mache|lege|richte|andere|benenne|entferne|raum|bau) |(?:ajoute|fais|cree|corrige|enleve|remplace|nettoie|il faut|il faudrait|on va|refais|renomme|installe) |(?:anade|crea|haz|arregla|quita|cambia|monta|hay que|hace falta|renombra|instala) |(?:aggiungi|crea|fai|rifai|sistema|togli|cambia|serve|bisogna|rinomina|installa|correggi) |(?:adicione|crie|faca|arrume|corrija|tire|troque|precisamos|coloque|adiciona|cria|faz|renomeie|instale) |(?:добавь|сделай|исправь|создай|убери|замени|переделай|нужен|нужна|нужно|надо|почини|поменяй|удали|переименуй|установи) |[^\n]{0,120}?(?:(?:作っ|直し|入れ|変え|消し|追加し|修正し|実装し|作成し)て|만들어|추가해|고쳐|수정해|바꿔|넣어|지워|구현해)|[^\n]{0,60}?(?:给[^，。\n]{1,20}加|加(?:一?个|上)|做一?个|修(?:一下|复)|新建|实现|增加|改成|把[^，。\n]{1,20}[改换删]))/,
+);
 
 /** Says what will be handed over, and how they talk then: "the code I paste", "wait for my answer", "if I write 'skip'". */
-export const handing = new RegExp(
+export const handing = new LongExpression(
   [
     words(
       String.raw`i(?:'ll| will|'m going to| am going to| would) (?:now |then )?(?:paste|provide|type|describe)|i (?:paste|provide|have open|have selected|will paste)|(?:selected|pasted|highlighted) (?:code|text|lines|function|class|file|block)|wait for (?:my|the user|their)|ask (?:me )?(?:one|two|three|up to|at most|questions)|(?:when|if|unless|until) i (?:say|write|type) (?:otherwise|")|(?:first|next|one|each) question(?: at a time|,)?|my (?:first|next) (?:request|question|message|sentence)|(?:paste|provide)d? (?:below|here|next)`,
@@ -117,18 +121,19 @@ export const handing = new RegExp(
       String.raw`ti (?:incollo|incollero|forniro|inviero)|che (?:incollo|ti incollo)|aspetta (?:la mia|il mio)|(?:codice|testo) selezionato|una domanda alla volta|se scrivo`,
       String.raw`vou (?:colar|fornecer|enviar)|que (?:eu )?(?:colar|colo|fornecer)|(?:espere|aguarde) (?:a minha|minha|o meu|meu)|(?:codigo|texto) selecionado|uma pergunta por vez|se eu (?:disser|escrever)`,
       String.raw`я (?:буду (?:присылать|вставлять|отправлять)|вставлю|пришлю тебе|дам тебе)|(?:дождись|жди) мо[а-я]+|выделенн[а-я]+ (?:код|текст|фрагмент)[а-я]*|по одному вопросу|если я (?:напишу|скажу)`,
-    ).source,
+    ),
     '(?:私が|これから)[^。\\n]{0,10}(?:貼る|貼り付け|送る|渡す|入力)|選択(?:範囲|した|中の)|貼り付け(?:た|る)|(?:제가|지금부터)[^.\\n]{0,12}(?:붙여|제공|입력)|붙여 ?넣(?:는|은|을)|선택(?:한|된) (?:코드|영역|텍스트)|我(?:接下来|将|会|下面)[^。\\n]{0,4}(?:粘贴|发送|提供|给出|贴|输入)|选中的|一次(?:只)?问一个',
   ].join('|'),
   'g',
 );
 
 /** How long an answer, or a part of it, may be. */
-export const measure =
-  /(?:at most|one of:|no more than|not more than|under|below|max(?:imum)?\.?|within|up to|exactly|limit(?:ed)? to|shorter than|fewer than|hochstens|maximal|genau|unter|nicht mehr als|au plus|maximum|moins de|exactement|como mucho|como maximo|maximo|menos de|exactamente|al massimo|massimo|meno di|esattamente|no maximo|exatamente|не больше|не более|максимум|не длиннее|ровно) (?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|ten|twelve|zwei|drei|vier|funf|sechs|zehn|deux|trois|quatre|cinq|six|dix|dos|tres|cuatro|cinco|seis|diez|due|tre|quattro|cinque|sei|dieci|dois|duas|quatro|dez|двух|трех|четырех|пяти|шести|десяти|двенадцати|сорока) (?:words|sentences|lines|characters|bullets?|points|items|findings|paragraphs|issues|comments|questions|hints|tries|reasons|suggestions|worte|fragen|worter|satze|zeilen|zeichen|punkte|mots|phrases|questions|lignes|caracteres|points|remarques|palabras|frases|lineas|puntos|preguntas|pistas|casos|parole|frasi|righe|caratteri|punti|domande|segnalazioni|palavras|linhas|pontos|perguntas|casos|слов|строк|предложений|знаков|символов|пунктов|замечаний)|[0-9一二三四五六七八九十百]+ ?(?:字|行|条|句|文|項目|件|자|줄|문장|개|항목|문단) ?(?:以内|まで|以下|を超え|左右|之内|이내|까지|을 넘|를 넘)|(?:不超过|最多|控制在|不多于)[0-9一二三四五六七八九十百]+ ?(?:字|行|条|句|个)/g;
+export const measure = new LongExpression(
+  /(?:at most|one of:|no more than|not more than|under|below|max(?:imum)?\.?|within|up to|exactly|limit(?:ed)? to|shorter than|fewer than|hochstens|maximal|genau|unter|nicht mehr als|au plus|maximum|moins de|exactement|como mucho|como maximo|maximo|menos de|exactamente|al massimo|massimo|meno di|esattamente|no maximo|exatamente|не больше|не более|максимум|не длиннее|ровно) (?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|ten|twelve|zwei|drei|vier|funf|sechs|zehn|deux|trois|quatre|cinq|six|dix|dos|tres|cuatro|cinco|seis|diez|due|tre|quattro|cinque|sei|dieci|dois|duas|quatro|dez|двух|трех|четырех|пяти|шести|десяти|двенадцати|сорока) (?:words|sentences|lines|characters|bullets?|points|items|findings|paragraphs|issues|comments|questions|hints|tries|reasons|suggestions|worte|fragen|worter|satze|zeilen|zeichen|punkte|mots|phrases|questions|lignes|caracteres|points|remarques|palabras|frases|lineas|puntos|preguntas|pistas|casos|parole|frasi|righe|caratteri|punti|domande|segnalazioni|palavras|linhas|pontos|perguntas|casos|слов|строк|предложений|знаков|символов|пунктов|замечаний)|[0-9一二三四五六七八九十百]+ ?(?:字|行|条|句|文|項目|件|자|줄|문장|개|항목|문단) ?(?:以内|まで|以下|を超え|左右|之内|이내|까지|을 넘|를 넘)|(?:不超过|最多|控制在|不多于)[0-9一二三四五六七八九十百]+ ?(?:字|行|条|句|个)/g,
+);
 
 /** One of several agents, or one that nobody watches, is told what is its own. */
-export const handedOut = new RegExp(
+export const handedOut = new LongExpression(
   [
     words(
       'you own|worker \\d+|agent \\d+|others are (?:working|editing)|other agents|(?:edit|touch|change) (?:anything |files )?outside|automated run|no human|unattended|non-interactive(?:ly)?|sub-?agents?|report back',
@@ -136,14 +141,14 @@ export const handedOut = new RegExp(
       'autres agents|execution automatique|sans surveillance|aucun humain',
       'otros agentes|ejecucion automatica|sin supervision|ningun humano|altri agenti|esecuzione automatica|outros agentes|execucao automatica',
       'другие агенты|автоматический запуск|без участия человека',
-    ).source,
+    ),
     '所有範囲|担当(?:範囲|ファイル)|他(?:の)?(?:担当者|エージェント)|自動実行|담당 ?범위|다른 에이전트|자동 실행|负责范围|其他(?:代理|智能体)|自动运行|无人值守',
   ].join('|'),
   'g',
 );
 
 /** Says which thing is handed over: "the label below", "the requirement given". */
-export const given = new RegExp(
+export const given = new LongExpression(
   [
     words(
       'below|(?:the|these|those|two|all) following|indicated|(?:text|file|input|data|requirement|change|diff|files|section|module|page|item)s? (?:given|provided|attached)|named (?:at|below|here)|given (?:text|file|input|data|requirement|change|diff|section|module|page)s?',
@@ -151,7 +156,7 @@ export const given = new RegExp(
       'suivante?s?|ci-dessous|ci-joint[a-z\\u0430-\\u044f]*|indique[e]?s?',
       'siguientes?|indicad[oa]s?|a continuacion|adjunt[oa]s?|seguent[ei]|indicat[oaie]|qui sotto|allegat[oaie]|seguintes?|abaixo|anex[oa]s?',
       'следующ[а-я]+|ниже|указанн[а-я]+|приложенн[а-я]+',
-    ).source,
+    ),
     '以下の|下記の|次の|指定された|与えられた|(?:다음|아래|주어진|지정된|제시된) ?[가-힣]|以下|下列|下面|给定|指定的|如下',
   ].join('|'),
   '',
@@ -160,7 +165,7 @@ export const given = new RegExp(
 const formats = String.raw`(?:json|csv|yaml|xml|markdown|latex|html|tabl|list|number(?:s|ed)|array|letter|lines?${END}|verdict|recommend|sentence|path|message only|only the|nothing else|tabell|zeile|bericht|urteil|empfehlung|recommandation|recomendaci|raccomandazi|recomendac|tableau|ligne|tabla|linea|dictamen|elenco|riga|voto|tabela|linha|veredi|таблиц|спис|строк|отчет|вердикт)`;
 
 /** In which form the answer is to come, as an order of its own. */
-export const demand = new RegExp(
+export const demand = new LongExpression(
   [
     String.raw`(?:^|[.;:!?] |[-*] )(?:return|output|print|reply|respond|answer|report|deliver|produce|emit|present|end|finish|close|conclude|format|ausgabe|ergebnis|antworte|antworten sie|gib|geben sie|liefere|zeige|schlie(?:s|ss)e|repond|renvo|retourn|termin|livr|affich|rend|devolv|devuelv|respond|entreg|muestr|restitui|rispond|conclud|consegn|mostr|apresent|верни|выведи|ответь|отчитай|закончи|представь)${L}*(?:[ :,][^.\n]{0,40}?)${formats}`,
     '(?:出力|回答|結果|報告)(?:は|を|形式)[^。\\n]{0,24}(?:表|箇条書き|json|csv|markdown|リスト|一覧|一行)|(?:表|箇条書き|json|markdown|リスト|一覧)(?:形式)?で(?:出力|報告|返)|を(?:出力|報告|列挙)(?:せよ|すること)',
@@ -171,7 +176,7 @@ export const demand = new RegExp(
 );
 
 /** What the parts of a prompt are called. */
-export const section = new RegExp(
+export const section = new LongExpression(
   `(?:${LINE}|[.。] ?)(?:${[
     'requirements?|rules|criteria|checklist|constraints?|available [a-z]+|allowed [a-z-]+|tools|model|preconditions?|acceptance|trigger(?:ed by)?|event|channel|thread|asked by|pr number|claim|columns|framework|playbook|important|plan|process|your (?:task|process|role|job)|workflow|guidelines|output requirements|usage|examples?|what not to do|task overview|notes|focus|goal|objective|mission|task|steps|procedure|input|output|deliverables?|format|output format|tone|labels|scope|done when|audience|instructions?|background',
     'vorgaben|kriterien|zu klaren|ablauf|hinweise|verwendung|beispiele?|quellen|spalten|auslieferung|abgabe|randbedingungen|ziel|aufgabe|eingabe|ausgabe|ergebnis|anforderungen|schritte|regeln|tonfall',
@@ -188,7 +193,7 @@ export const section = new RegExp(
 );
 
 /** Tells an agent what its person did or asks: what was handed over from a conversation before, or put in by a command. */
-export const theUser = new RegExp(
+export const theUser = new LongExpression(
   [
     `${FRONT}the user (?:has |had |also |then |first |originally )?(?:asked|said|wanted|reported|requested|rejected|confirmed|approved|wrote|chose|decided|agreed|told|insisted|declined|noted|mentioned|explained)${END}`,
     `(?:${FRONT}the |# )user(?:'s)? (?:input|request|message|prompt|typed|asks|wants)${END}`,

@@ -1,3 +1,4 @@
+import { LongExpression } from '../../shared/anchors/expression.ts';
 import { fold } from '../fold.ts';
 import {
   type Manner,
@@ -85,6 +86,10 @@ for (const [lines, what] of [
   [conditionWords, { condition: true }],
 ] as const)
   for (const line of lines) for (const word of line.split(' ')) learn(word, what);
+
+const wideManners = (Object.entries(wideManner) as [keyof typeof wideManner, RegExp][]).map(
+  ([manner, pattern]) => [manner, new LongExpression(pattern)] as const,
+);
 
 /** Letters of words, and (2) what may stand within them. */
 const letters = new Uint8Array(0x450);
@@ -207,8 +212,7 @@ export function wordsIn(head: string, text: string): Words {
   }
   if (smallI > 0 && italian.test(text)) words.self -= smallI;
   if (wide.test(text))
-    for (const [manner, pattern] of Object.entries(wideManner) as [keyof typeof wideManner, RegExp][])
-      words[manner] += timesIn(text, pattern, 4);
+    for (const [manner, pattern] of wideManners) words[manner] += timesIn(text, pattern.for(text), 4);
   return words;
 }
 

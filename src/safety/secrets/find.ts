@@ -22,7 +22,7 @@ import { LINTED_PLACES, createSecretLinter, mayBeLinted } from './secretlint.ts'
 import { type Sieve, type Words, createSieve } from './sieve.ts';
 import type { SecretSpan } from './span.ts';
 import { CODE_PLACES, SPOKEN_CODES } from './spoken-codes.ts';
-import { STRUCTURES, STRUCTURE_WORDS } from './structures.ts';
+import { STRUCTURES, STRUCTURE_WORDS, mayHoldWordless } from './structures.ts';
 import { HEADING_PLACES, INSERT_WORDS, findInserts, findTables } from './tables.ts';
 import { TokenScanner } from './token-scan.ts';
 
@@ -46,6 +46,8 @@ export function createSecretFinder(ownSieve?: Sieve): FindSecrets {
   return (text) => {
     const spans: SecretSpan[] = [];
     sieve.read(text);
+    // Most texts are names, folders and ids, and without a word of any finder.
+    if (!sieve.holdsAny() && !mayHoldWordless(text, sieve)) return spans;
     for (const { words, find } of finders)
       if (words === undefined || sieve.mayHold(words)) find(text, spans, sieve);
     return spans;

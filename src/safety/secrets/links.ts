@@ -1,3 +1,4 @@
+import { LongExpression } from '../../shared/anchors/expression.ts';
 import { isAboutWord } from './key-names.ts';
 import {
   APART,
@@ -17,7 +18,7 @@ const INSIDE = String.raw`(?:[^\n.:=;,!?"'’\x60()[\]<>/]|(?<=[${LETTER}])['’
 /** "for the staging database", "de la base": what may stand between the name and the link to its value. */
 const FOR = String.raw`(?:[ \t](?:root|admin|sudo|wifi|wlan|vpn|ssh|s?ftp|smtp|ldap|db|sql)(?=[ \t:]))?(?:[ \t]{1,2}(?:${anyOf(PREPOSITIONS)}[ \t]{1,2}|(?:dell|d|l)['’])${INSIDE})?(?:[ \t]\([^()\n]{1,40}\))?`;
 const NOWS = `(?: ${anyOf(NOW)})?`;
-const LINK = new RegExp(
+const LINK = new LongExpression(
   // "The password's x9...".
   String.raw`['’]s${NOWS}[ \t]{1,3}|${FOR}(?:${[
     String.raw`[ \t]{0,3}\*{0,2}(?:[:：=＝]|->|→|⇒|—|[ \t][-–](?=[ \t]))\*{0,2}[ \t]{0,3}`,
@@ -40,10 +41,11 @@ export interface Link {
 /** The link that begins at `at`, right behind a name. */
 export function linkAfter(text: string, at: number): Link | undefined {
   if (!mayBegin(text.charCodeAt(at))) return undefined;
-  LINK.lastIndex = at;
-  const groups = LINK.exec(text)?.groups;
+  const link = LINK.for(text);
+  link.lastIndex = at;
+  const groups = link.exec(text)?.groups;
   if (groups === undefined) return linkBehindNames(text, at);
-  const end = LINK.lastIndex;
+  const end = link.lastIndex;
   if (groups['becomes'] !== undefined) return { end, kind: 'becomes' };
   return { end, kind: groups['typed'] === undefined ? 'said' : 'typed' };
 }

@@ -9,6 +9,8 @@ export interface Sieve {
   read(text: string): void;
   /** False when the text holds none of the words, in any case. */
   mayHold(words: Words): boolean;
+  /** False when the text holds no word of any list. */
+  holdsAny(): boolean;
   /** Where one of the words may begin, in rising order. Only for words of `placesFor`; void after the next `read`. */
   placesOf(words: Words): Places;
   /** True when this many letters, digits, `_` and `-` stand in a row somewhere. */
@@ -57,10 +59,13 @@ export function createSieve(asked: readonly Words[]): Sieve {
   const places = asked.map(({ placed }) => (placed ? new Found() : undefined));
   let table: WordTable | undefined;
   let stamp = 0;
+  /** The mark of the last text that held a word. */
+  let lastHeld = 0;
   const runs = new Runs();
 
   const found = (text: string, ended: number, end: number, table: WordTable): void => {
     const { last, before, shorter, lists, lengths } = table;
+    lastHeld = stamp;
     for (let state = ended; state !== 0; state = shorter[state] ?? 0) {
       for (let entry = last[state] ?? 0; entry !== 0; entry = before[entry] ?? 0) {
         const list = lists[entry] ?? 0;
@@ -84,6 +89,7 @@ export function createSieve(asked: readonly Words[]): Sieve {
       stamp = (stamp + 1) >>> 0;
       if (stamp === 0) {
         held.fill(0);
+        lastHeld = 0;
         stamp = 1;
       }
       runs.read(text);
@@ -104,6 +110,7 @@ export function createSieve(asked: readonly Words[]): Sieve {
       const list = numbers.get(words);
       return list === undefined || held[list] === stamp;
     },
+    holdsAny: () => lastHeld === stamp,
     placesOf: (words) => {
       const list = numbers.get(words);
       const placed = list === undefined ? undefined : places[list];

@@ -184,11 +184,12 @@ const telegramBots: Find = (text, spans, sieve) => {
 };
 
 const DISCORD = /[MNO][A-Za-z0-9_-]{22,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,40}(?![\w.-])/g;
-/** What is looked for sooner: its least length, and its last parts. */
+/** What is looked for sooner: its least length and run, and its last parts. */
 const DISCORD_LENGTH = 58;
-const DISCORD_END = /\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27}/;
-const discordBots: Find = (text, spans) => {
-  if (text.length < DISCORD_LENGTH || !DISCORD_END.test(text)) return;
+const DISCORD_RUN = 27;
+const DISCORD_END = /\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27}/y;
+const discordBots: Find = (text, spans, sieve) => {
+  if (!mayHoldWordless(text, sieve) || !hasDiscordEnd(text)) return;
   for (const hit of text.matchAll(DISCORD)) {
     const starts =
       !/[\w.-]/.test(text.charAt(hit.index - 1)) ||
@@ -196,6 +197,20 @@ const discordBots: Find = (text, spans) => {
     if (starts && isMixed(hit[0])) pushWhole(spans, hit, 'discord-token');
   }
 };
+
+/** Tried only where the second full stop is in its place: few are, and each letter could begin a run. */
+function hasDiscordEnd(text: string): boolean {
+  for (let at = text.indexOf('.'); at !== -1; at = text.indexOf('.', at + 1)) {
+    DISCORD_END.lastIndex = at;
+    if (text.charAt(at + 7) === '.' && DISCORD_END.test(text)) return true;
+  }
+  return false;
+}
+
+/** Whether a text may hold one of the structures in which there is no word. */
+export function mayHoldWordless(text: string, sieve: Sieve): boolean {
+  return text.length >= DISCORD_LENGTH && sieve.hasRun(DISCORD_RUN);
+}
 
 const MAILCHIMP = /(?:(?<![\w-])|(?<=\\[nrt]))[0-9a-f]{32}-us\d{1,2}\b/g;
 const MAILCHIMP_WORDS = wordsFor(['-us1']);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { SessionEvent } from '../../../src/codex/events.ts';
 import { type Episode, episodeSchema } from '../../../src/learn/episodes/episode.ts';
-import { type Talk, talkOf } from '../../../src/learn/episodes/talk.ts';
+import { type Talk, readMessage, talkOf } from '../../../src/learn/episodes/talk.ts';
 import { learnerStateSchema } from '../../../src/learn/learner-state.ts';
 import { createSessionLearner } from '../../../src/learn/session-learner.ts';
 import { decodeFixture } from '../codex/sessions.ts';
@@ -410,7 +410,7 @@ describe('a message about the work in hand', () => {
       .map((text): [Talk, string] => ['task', text]),
   ];
   it('is known in the languages people use', () => {
-    for (const [expected, text] of cases) assert.equal(talkOf(text, work), expected, text);
+    for (const [expected, text] of cases) assert.equal(talkOf(readMessage(text), work), expected, text);
   });
 
   it('is a fault found with the change, in plain words, where something was changed', () => {
@@ -443,7 +443,7 @@ describe('a message about the work in hand', () => {
       ...['改错文件了', '列表变空了', '我没让你加迁移', '之前还能用的'],
       ...['다른 파일을 고쳤어', '목록이 비었어', '아까는 잘 됐는데', '부탁한 적 없어'],
     ];
-    for (const text of faults) assert.equal(talkOf(text, work), 'objects', text);
+    for (const text of faults) assert.equal(talkOf(readMessage(text), work), 'objects', text);
   });
 
   it('is other work where it asks for something beside the change, however broken that is', () => {
@@ -463,9 +463,9 @@ describe('a message about the work in hand', () => {
       '密码错误时显示提示',
       '비밀번호가 틀리면 오류를 보여줘',
     ])
-      assert.equal(talkOf(text, work), 'task', text);
+      assert.equal(talkOf(readMessage(text), work), 'task', text);
     // Nothing was changed that it could be about.
-    assert.equal(talkOf('die Suche ist jetzt kaputt', { ...work, files: [] }), 'task');
+    assert.equal(talkOf(readMessage('die Suche ist jetzt kaputt'), { ...work, files: [] }), 'task');
   });
 
   it('finds no fault with what is not there, and takes an answer for one', () => {
@@ -474,37 +474,37 @@ describe('a message about the work in hand', () => {
       'Committe nie, ohne dass ich es sage.',
       '不要自己提交',
     ])
-      assert.equal(talkOf(text, { ...work, files: [] }), 'goes-on', text);
+      assert.equal(talkOf(readMessage(text), { ...work, files: [] }), 'goes-on', text);
     for (const text of ['pnpm, not npm', 'pnpm, nicht npm', 'npm 말고 pnpm'])
-      assert.equal(talkOf(text, { ...work, asked: true }), 'goes-on', text);
+      assert.equal(talkOf(readMessage(text), { ...work, asked: true }), 'goes-on', text);
     for (const text of ['run it again?', 'please try that again!'])
-      assert.notEqual(talkOf(text, work), 'objects', text);
+      assert.notEqual(talkOf(readMessage(text), work), 'objects', text);
   });
 
   it('goes on when it answers the agent, and objects when it shows a failure', () => {
     const answer = 'the second one, with a ledger for refunds';
-    assert.equal(talkOf(answer, work), 'task');
-    assert.equal(talkOf(answer, { ...work, asked: true }), 'goes-on');
-    assert.equal(talkOf('250 ms', work), 'goes-on');
+    assert.equal(talkOf(readMessage(answer), work), 'task');
+    assert.equal(talkOf(readMessage(answer), { ...work, asked: true }), 'goes-on');
+    assert.equal(talkOf(readMessage('250 ms'), work), 'goes-on');
     const pasted =
       'vite building for production\nx Build failed in 111ms\nTypeError: total is not a function';
-    assert.equal(talkOf(pasted, work), 'objects');
-    assert.equal(talkOf(pasted, { ...work, files: [] }), 'task');
+    assert.equal(talkOf(readMessage(pasted), work), 'objects');
+    assert.equal(talkOf(readMessage(pasted), { ...work, files: [] }), 'task');
   });
 
   it('goes on with what was talked about while nothing was changed, and less easily after that', () => {
     const talk = { ...work, files: [], about: ['round', 'cart', 'total', 'cent', 'ledger', 'refund'] };
     const further = 'Keep the refund and its ledger entry in separate rows per day';
-    assert.equal(talkOf(further, talk), 'goes-on');
-    assert.equal(talkOf(further, { ...talk, files: ['src/cart.ts'] }), 'task');
-    assert.equal(talkOf(further, { ...talk, idle: 20 * HOUR }), 'task');
-    assert.equal(talkOf('Put the opening hours on the contact page', talk), 'task');
+    assert.equal(talkOf(readMessage(further), talk), 'goes-on');
+    assert.equal(talkOf(readMessage(further), { ...talk, files: ['src/cart.ts'] }), 'task');
+    assert.equal(talkOf(readMessage(further), { ...talk, idle: 20 * HOUR }), 'task');
+    assert.equal(talkOf(readMessage('Put the opening hours on the contact page'), talk), 'task');
   });
 
   it('goes on when it is sent again, and begins other work when it is a template', () => {
-    assert.equal(talkOf('  Round the CART total to whole cents ', work), 'goes-on');
+    assert.equal(talkOf(readMessage('  Round the CART total to whole cents '), work), 'goes-on');
     const template = `# Task\n\nYou are an expert reviewer agent.\n\n## Rules\n\n- ALWAYS read the cart first.\n${'- check it\n'.repeat(20)}`;
-    assert.equal(talkOf(template, work), 'task');
+    assert.equal(talkOf(readMessage(template), work), 'task');
   });
 });
 

@@ -18,6 +18,7 @@ export function createOpenSieve(): Sieve {
       everywhere = Int32Array.from({ length: text.length }, (_place, at) => at);
     },
     mayHold: () => true,
+    holdsAny: () => true,
     placesOf: () => ({ at: everywhere, count: everywhere.length }),
     hasRun: () => true,
   };

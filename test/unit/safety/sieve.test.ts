@@ -31,8 +31,10 @@ describe('the sieve', () => {
     sieve.read('The token is in the vault, see task-1.');
     assert.equal(sieve.mayHold(vault), true);
     assert.equal(sieve.mayHold(others), false);
+    assert.equal(sieve.holdsAny(), true);
     sieve.read('nothing');
     assert.equal(sieve.mayHold(vault), false);
+    assert.equal(sieve.holdsAny(), false);
   });
 
   it('says yes to words that it was not made for', () => {
