@@ -5,6 +5,7 @@ import { idsOf } from '../../shared/candidate-ids.ts';
 import { CarryoverError } from '../../shared/errors.ts';
 import type { Candidate, CandidateStatus, PutAway } from '../../shared/model.ts';
 import type { Database } from '../../store/database.ts';
+import { type GroupedRow, groupableOf } from './groupable.ts';
 import { joinMachineTraps } from './machine-traps.ts';
 import { type Group, mergeGroup, readCandidates } from './merged-candidate.ts';
 import type { Meanings } from './meanings.ts';
@@ -208,7 +209,7 @@ export class CandidateList {
     const rows = readCandidates(db, this.#options.statusOf);
     const of = this.#contentOf(rows);
     if (of !== this.#grouped.of && !(hurried && this.#grouped.ids.length > 0)) {
-      const groups = groupAlike(rows.map((row) => this.#groupable(row))).groups;
+      const groups = groupAlike(rows.map((row) => groupableOf(row, this.#options))).groups;
       const ids = groups.map((group) => group.map(({ id }) => id));
       this.#grouped = { of, count: this.#count(), ids };
     }
@@ -229,6 +230,7 @@ export class CandidateList {
       id: row.text('id'),
       scope: row.text('scope'),
       project: row.textOrNull('project'),
+      kind: row.text('kind'),
       text: row.text('text'),
       firstSeen: row.real('first_seen'),
     }));
@@ -241,7 +243,7 @@ export class CandidateList {
     };
     const items: Groupable[] = [];
     for (const row of rows) {
-      items.push(this.#groupable(row));
+      items.push(groupableOf(row, this.#options));
       await turn();
     }
     const steps = groupInSteps(items);
@@ -251,16 +253,9 @@ export class CandidateList {
     this.#prepared = performance.now() - began;
   }
 
-  #contentOf(rows: readonly Grouped[]): string {
+  #contentOf(rows: readonly GroupedRow[]): string {
     const ruleOf = this.#options.approvedText;
     return rows.map((row) => `${row.id} ${row.firstSeen} ${row.text} ${ruleOf(row.id) ?? ''}`).join('\n');
-  }
-
-  #groupable({ id, scope, project, text, firstSeen }: Grouped): Groupable {
-    const [meaning, place] = [this.#options.meanings.of(text), JSON.stringify([scope, project])];
-    const rule = this.#options.approvedText(id) ?? text;
-    const approved = rule !== text && { approved: this.#options.meanings.of(rule) };
-    return { id, place, meaning, firstSeen, ...approved };
   }
 
   /** With its evidence, and with what became of the same in other places: each of them has a candidate of its own. */
@@ -281,15 +276,6 @@ export class CandidateList {
     }
     return this.#exact.groups;
   }
-}
-
-/** What grouping looks at. */
-interface Grouped {
-  id: string;
-  scope: string;
-  project: string | null;
-  text: string;
-  firstSeen: number;
 }
 
 function isWaiting({ status, score }: Candidate): boolean {

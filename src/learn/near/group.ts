@@ -9,6 +9,8 @@ export interface Groupable {
   meaning: Meaning;
   /** What a person made of it when they approved it: whoever says that later says the same. */
   approved?: Meaning;
+  /** A trap says when a command fails and a check that one proves work: however alike their commands, neither says the other. */
+  seen?: 'trap' | 'check';
   /** When it was first heard, in milliseconds since the epoch. */
   firstSeen: number;
 }
@@ -51,6 +53,7 @@ export function* groupInSteps<T extends Groupable>(items: readonly T[]): Generat
       let best = SAME_FROM;
       for (const led of index.near(item.meaning)) {
         compared += 1;
+        if (isOtherDeed(led.group, item)) continue;
         const close = Math.max(...led.meanings.map((meaning) => closeness(meaning, item.meaning)));
         if (close < best || (close === best && home !== undefined && home.at < led.at)) continue;
         home = led;
@@ -69,6 +72,10 @@ export function* groupInSteps<T extends Groupable>(items: readonly T[]): Generat
     }
   }
   return { groups, compared };
+}
+
+function isOtherDeed(group: readonly Groupable[], { seen }: Groupable): boolean {
+  return seen !== undefined && group.some((member) => member.seen !== undefined && member.seen !== seen);
 }
 
 function meaningsOf({ meaning, approved }: Groupable): Meaning[] {

@@ -37,6 +37,18 @@ describe('grouping candidates', () => {
     assert.equal(groups.length, 2);
   });
 
+  it('keeps a trap and a check apart, and puts what was said with either', () => {
+    const command = '`dotnet test Shop.sln --filter Fast`';
+    const trap = { ...item(`Run ${command} before saying that a change is done.`, 1), seen: 'trap' as const };
+    const check = { ...trap, id: 'id the check', seen: 'check' as const, firstSeen: 2 };
+    const said = item(`Run ${command} before you say that you are done.`, 3);
+    assert.deepEqual(
+      groupAlike([trap, check]).groups.map((group) => group.length),
+      [1, 1],
+    );
+    assert.equal(groupAlike([check, said]).groups.length, 1);
+  });
+
   it('gives the same groups whatever order the candidates come in', () => {
     const all = [...wordings, ...others].map((text, index) => item(text, index % 3));
     const expected = ids(groupAlike(all).groups);
