@@ -4,7 +4,8 @@ import { generalCheck } from './deeds/general-check.ts';
 import type { Language } from './language/compile.ts';
 
 const spaced = /[a-zа-я0-9][\wа-я./@:+-]*[a-zа-я0-9]|[a-zа-я0-9]/g;
-const script = /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7af]+/g;
+/** What is written in another script than Latin or Cyrillic: Greek to Thai, and Chinese, Japanese and Korean. */
+const script = /[\u0370-\u03ff\u0530-\u0eff\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7af]+/g;
 const MAX_KEY = 200;
 /** One command and hardly anything else to know. */
 const command = /^[^`]{0,40}`([^`]+)`[^`]{0,60}$/;
@@ -26,7 +27,7 @@ function contentWords(folded: string, { stopWords }: Language): string[] {
   return (folded.match(spaced) ?? []).filter((word) => !stopWords.has(word)).map(stem);
 }
 
-/** How much a rule names: its content words; two letters of Chinese, Japanese or Korean count as one. */
+/** How much a rule names: its content words; two letters of another script than Latin or Cyrillic count as one. */
 export function contentOf(text: string, language: Language): number {
   const folded = fold(text);
   const letters = (folded.match(script) ?? []).join('').length;

@@ -27,7 +27,7 @@ function observe(event: PersonSaid, heard: readonly Heard[], cwd: string): Obser
     key: heard.key,
     text: heard.text,
     source: 'typed',
-    quote: event.text.slice(heard.start, heard.end).slice(0, MAX_QUOTE),
+    quote: event.text.slice(heard.quote.start, heard.quote.end).slice(0, MAX_QUOTE),
     score: heard.score,
     reasons: heard.reasons,
     thread: event.thread,

@@ -21,7 +21,7 @@ const announces = new LongExpression(
 );
 /** The same in one line, of one thing: "the retry policy for this endpoint: ...", "requirement from ticket 12: ...". */
 const announcesOne = new LongExpression(
-  /(?:^|[\n.!?] +)(?:(?:ok|so|now|next|and|here)[,.:]? |here(?:'s| is| are) )*(?:the |a |an |our |their |new )?(?:(?:requirements?|spec(?:s|ification)?s?|acceptance criteri(?:a|on)|user stor(?:y|ies)|change requests?)(?: (?!is\b|are\b|for (?:all|every|the (?:whole|entire))\b)[^.:!?\n]{0,50})?|[\w' -]{2,30}? (?:rules?|policy|policies|logic|behaviou?r|limits?|validation|states?|conditions) (?:for|of|in) (?:the|this|that|an?) (?!(?:whole |entire |new )?(?:repo|repository|project|codebase|team|code|company|house|office|branch|build|ci|tests?|docs?|agent|commits?|reviews?|releases?|deploy\w*|app|lab|shop|school)s?\b)[\w' -]{2,30})$/iu,
+  /(?:^|[\n.!?] +)(?:(?:ok|so|now|next|and|here)[,.:]? |here(?:'s| is| are) )*(?:(?<=here(?:'s| is| are) )(?:the|my|our|an?|some) (?:[\w-]+ ){0,2}(?:schema|code|errors?|logs?|response|output|json|payload|data|models?|query|tables?|text|result|example|config|snippet|stack ?trace|prompt)|(?:the |a |an |our |their |new )?(?:(?:requirements?|spec(?:s|ification)?s?|acceptance criteri(?:a|on)|user stor(?:y|ies)|change requests?)(?: (?!is\b|are\b|for (?:all|every|the (?:whole|entire))\b)[^.:!?\n]{0,50})?|[\w' -]{2,30}? (?:rules?|policy|policies|logic|behaviou?r|limits?|validation|states?|conditions) (?:for|of|in) (?:the|this|that|an?) (?!(?:whole |entire |new )?(?:repo|repository|project|codebase|team|code|company|house|office|branch|build|ci|tests?|docs?|agent|commits?|reviews?|releases?|deploy\w*|app|lab|shop|school)s?\b)[\w' -]{2,30}))$/iu,
 );
 /** Letters before a colon that may say so. */
 const ANNOUNCED = 100;
@@ -32,6 +32,10 @@ function announcedIn(text: string): number {
     if (announcesOne.test(text.slice(Math.max(0, at - ANNOUNCED), at))) return at + 2;
   return -1;
 }
+
+/** "I get this error: ..." */
+const printing =
+  /\b(?:gets?|getting|got|sees?|seeing|saw|shows?|showing|throws?|gives?|giving|gave|returns?|hit|hitting|receive[ds]?|with|is|was|have|following|this|these|following)(?: (?:me|us|the|this|an?|that|following|same|another|these|some|it|now|still|new))*(?: [\w-]+){0,2} (?:errors?|warnings?|exceptions?|failures?|stack ?trace|traceback|console)(?: (?:message|log|output|now|in [\w ]{2,20}|from [\w ]{2,20}|when [\w ]{2,30}))? ?[:：]\s*(?=\S)|(?:cette|une|l['’]|diese[nr]?|folgende[nr]?|einen?|den|este|un|el|questo|questa|esse|este|так(?:ая|ую)|эт[аоу]|ошибка) ?(?:erreur|fehler(?:meldung)?|error|errore|erro|ошибк[ауи])[^\n.:：]{0,20}[:：]\s*(?=\S)|(?:エラー|에러|오류|报错|错误)[^\n。.:：]{0,14}[:：]\s*(?=\S)/iu;
 
 /** Behind it, what others laid down: "here's the journal's style guide, does it comply?", "I've copied their rules below". */
 const othersRules = new LongExpression(
@@ -64,6 +68,12 @@ export function handedOn(text: string): Span[] {
   if (one !== -1) {
     const close = text.indexOf('\n\n', one);
     spans.push({ start: one, end: close === -1 ? text.length : close });
+  }
+  const printed = printing.exec(text);
+  if (printed !== null) {
+    const from = printed.index + printed[0].length;
+    const close = text.slice(from).search(/\n[ \t]*\n/);
+    spans.push({ start: from, end: close === -1 ? text.length : from + close });
   }
   if (/["“„«「]/.test(text))
     for (const { index, 0: all } of text.matchAll(quotation.for(text)))

@@ -17,6 +17,7 @@ import {
 } from './judge.ts';
 import { lessonOf } from './kind-and-scope.ts';
 import { type Language, compileLanguages } from '../language/compile.ts';
+import type { Meant } from '../language/hasty.ts';
 import { knownLanguages } from '../language/known-languages.ts';
 import { simplified } from '../language/traditional.ts';
 import { meaningKey } from '../meaning-key.ts';
@@ -25,7 +26,7 @@ import { MAX_RULE } from '../observation.ts';
 import { withoutPassing } from './passing-state.ts';
 import { isSetAside } from './set-aside.ts';
 import { standingRule } from './standing-rule.ts';
-import { filledIn, hasNoPlace, ownWords, typedSpans } from './typed-text.ts';
+import { filledIn, hasNoPlace, ownWords, typedSpans, withoutStandIns } from './typed-text.ts';
 import { createWholeMessage } from './whole-message.ts';
 
 /** Something durable heard in one message. */
@@ -36,6 +37,8 @@ export interface Heard extends Span {
   reasons: string[];
   text: string;
   key: string;
+  /** The person's words to show beside it: the sentence that it was said in, where that is short enough to be read at a glance. */
+  quote: Span;
 }
 
 /** Longer messages are pastes; their first part is enough. */
@@ -49,6 +52,8 @@ const FILLED = 200;
 const CLEARER = 0.03;
 /** Longer messages hold more than one thought. */
 const MAX_REBUKE = 600;
+/** A longer sentence is not shown whole: its clause says more. */
+const MAX_GLANCE = 300;
 /** Letters up to a colon that may name what a rule is about. */
 const MAX_TOPIC = 32;
 
@@ -133,7 +138,25 @@ function clearest(
 
 /** Finds what is worth keeping in a message that a person typed, at or above a score. Pure. */
 export function hear(message: string, atLeast: number): Heard[] {
-  const text = message.slice(0, MAX_MESSAGE);
+  return hearIn(withoutStandIns(message.slice(0, MAX_MESSAGE)), atLeast, true);
+}
+
+/** A stretch of a message as it was meant, in the words as typed. */
+function asTypedAt({ start, end }: Span, { back }: Meant): Span {
+  return { start: back(start), end: back(end) };
+}
+
+/** A message as it was meant, in the first of the languages it may be in that tells anything. */
+function meantIn(text: string, main: readonly Language[]): Meant | null {
+  for (const { asMeant } of main) {
+    const meant = asMeant(text);
+    if (meant !== null) return meant;
+  }
+  return null;
+}
+
+/** `asTyped`: the words may be typed in haste. */
+function hearIn(text: string, atLeast: number, asTyped: boolean): Heard[] {
   const typed = fold(text);
   let parts = typedSpans(text);
   let canned = false;
@@ -147,9 +170,16 @@ export function hear(message: string, atLeast: number): Heard[] {
   // What was filled into a template is typed, but mostly says what to build; only what is very clear counts there.
   const least = canned ? Math.max(atLeast, CLEAR) : atLeast;
   const main = languages.of(ownWords(typed, parts));
+  const meant = asTyped ? meantIn(text, main) : null;
+  if (meant !== null)
+    return hearIn(meant.text, atLeast, false).map((heard) => ({
+      ...heard,
+      ...asTypedAt(heard, meant),
+      quote: asTypedAt(heard.quote, meant),
+    }));
   const folded = main[0].words.code === 'zh' ? simplified(typed) : typed;
   const sentences = parts.flatMap((part) => splitSentences(text, part));
-  const length = canned ? FILLED : message.length;
+  const length = canned ? FILLED : text.length;
   let objections: Objection[] | undefined;
   const context = {
     size: sizeOf(text),
@@ -233,7 +263,8 @@ export function hear(message: string, atLeast: number): Heard[] {
     lastHeard = sentence;
     const { span, rule, blames } = standing;
     const words = text.slice(span.start, span.end);
-    const inFull = text.slice(Math.min(start, span.start), end);
+    const full = { start: Math.min(start, span.start), end: Math.max(end, span.end) };
+    const inFull = text.slice(full.start, end);
     const { found } = best.judgement;
     blame ??= blameIn(main[0], folded, context.objections);
     const { kind, scope, reason } = lessonOf({
@@ -253,6 +284,7 @@ export function hear(message: string, atLeast: number): Heard[] {
       reasons: [...reasonsOf(found), `${scope === 'global' ? 'global' : 'this project'}: ${reason}`],
       text: rule,
       key: meaningKey(rule, best.language),
+      quote: full.end - full.start <= MAX_GLANCE ? full : span,
     });
     if (heard.length === MAX_HEARD) break;
   }

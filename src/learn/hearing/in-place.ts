@@ -3,7 +3,14 @@ import { isDescription } from './case-at-hand.ts';
 import type { Span } from './clauses.ts';
 import { handedOn } from './handed-on.ts';
 import type { Judgement, Sentence } from './judge.ts';
-import { isBoundToNow, isPassing, isTelling, isWithinQuestion } from './passing-state.ts';
+import {
+  asksForThatWork,
+  isBoundToNow,
+  isPassing,
+  isPlainStatement,
+  isTelling,
+  isWithinQuestion,
+} from './passing-state.ts';
 import type { Language } from '../language/compile.ts';
 import { demandsIn, isOneOfMany } from './requirements.ts';
 import { isDemand, isGeneric, isSpecification } from './specification.ts';
@@ -56,6 +63,13 @@ export function createPlacing(
     if (isDemanded) weighed = besideOrder(weighed, true);
     if (specifies !== true && !isDemanded && isSpecification(found) && whole.ordersBeside(sentence))
       weighed = besideOrder(weighed, false);
+    if (
+      sentenceCount > 1 &&
+      !weighed.found.has('specified') &&
+      (asksForThatWork(found) || isPlainStatement(found)) &&
+      whole.ordersBeside(sentence)
+    )
+      weighed = withCue(weighed, found.has('ensure') ? 'specified' : 'withinOrder');
     if (
       sentenceCount > 1 &&
       isOfOneThing &&

@@ -30,7 +30,7 @@ export interface Judgement {
 
 /** Politely asking the agent to do something, or stating something and asking for a nod: no wish to know. */
 export const request = new LongExpression(
-  /\b(?:can|could|would|will) you\b|\b(?:peux[- ]tu|tu peux|pourrais[- ]tu|pouvez[- ]vous|kannst du|konntest du|wurdest du|konnen sie|konnen wir|puedes|podrias|puoi|potresti|voce pode|poderia)\b|(?:もらえ|いただけ|くれ|お願いでき)(?:ます|ない|ません|る)|もらって(?:も)?いい|(?:줄래|주실|줄 수|주시겠|주면 안)|можно |можешь |можете |能不能|可以(?:请|帮|把)|(?:请|麻烦)你?|[, ](?:oder|ne|ja|gell|nicht wahr|right|correct|ok|okay|n'est-ce pas|non|no|verdad|vero|certo)\s*\?+$|(?:よね|でしょう?|だろう?|じゃない|ですよね|잖아요?|그렇죠|그렇지|对吧|是吧|对不对)[?？]*$/,
+  /\b(?:can|could|would|will) you\b|\b(?:can|could) we (?:please|always|make|keep|have|also|just|use|agree|stick)\b|\b(?:peux[- ]tu|tu peux|pourrais[- ]tu|pouvez[- ]vous|kannst du|konntest du|wurdest du|konnen sie|konnen wir|puedes|podrias|puoi|potresti|voce pode|poderia)\b|(?:もらえ|いただけ|くれ|お願いでき)(?:ます|ない|ません|る)|もらって(?:も)?いい|(?:줄래|주실|줄 수|주시겠|주면 안)|можно |можешь |можете |能不能|可以(?:请|帮|把)|(?:请|麻烦)你?|[, ](?:oder|ne|ja|gell|nicht wahr|right|correct|ok|okay|n'est-ce pas|non|no|verdad|vero|certo)\s*\?+$|(?:よね|でしょう?|だろう?|じゃない|ですよね|잖아요?|그렇죠|그렇지|对吧|是吧|对不对)[?？]*$/,
 );
 
 /** What stands in quotes is somebody's wording for something else. */

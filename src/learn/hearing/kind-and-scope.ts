@@ -99,6 +99,9 @@ function isBare(text: string): boolean {
 /** With these, what holds everywhere is how to work with this person, whatever went wrong before. */
 const manner: readonly CueName[] = ['answerStyle', 'prefer', 'person', 'review', 'eachTime'];
 
+/** A deed of which somebody asks whether it was done again, or by whose leave. */
+const unasked = /^\W*(?:and |so |wait,? )*(?:did|have|why did) you\b.*\b(?:com+it|push|merge)/i;
+
 /** A clause that is worth keeping, and what is known of it. */
 export interface Told {
   text: string;
@@ -271,6 +274,8 @@ function scopeOf(
     !isStep(text)
   )
     return { scope: 'global', reason: 'is about how this person works anywhere' };
+  if (found.has('recollection') && unasked.test(text))
+    return { scope: 'global', reason: 'is about who decides in the work' };
   const tells = facts.some((name) => found.has(name));
   if (found.has('recollection') && !found.has('stack') && ((found.has('proof') && !tells) || isBare(text))) {
     return { scope: 'global', reason: 'is about proving work anywhere' };

@@ -1,5 +1,6 @@
 import type { Span } from './clauses.ts';
 import type { CueName } from './cues.ts';
+import { hasAny } from './specification.ts';
 
 /** Where something that the agent did or proposed is turned down. */
 export interface Objection extends Span {
@@ -21,13 +22,14 @@ export interface MessageContext {
 
 function isWide(code: number): boolean {
   return (
+    (code >= 0x0e00 && code <= 0x0eff) ||
     (code >= 0x3041 && code <= 0x30ff) ||
     (code >= 0x4e00 && code <= 0x9fff) ||
     (code >= 0xac00 && code <= 0xd7af)
   );
 }
 
-/** Length of a clause in words; two letters of Chinese, Japanese or Korean count as one. */
+/** Length of a clause in words; two letters of what is written without spaces or in syllables count as one: Chinese, Japanese, Korean, Thai, Lao. */
 export function countWords(folded: string, from: number, to: number): number {
   let count = 0;
   let inWord = false;
@@ -72,6 +74,16 @@ const LONG_LIST = 250;
 const wideLetter = /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7af]/g;
 const listItem = /^[ \t]*(?:[-*•]|\d{1,2}[.)]|[A-Z]\d{1,2} [-–])\s/gm;
 
+/** How to answer, how to behave and what one uses is said in few words; anything else needs some. */
+const saidBriefly: readonly CueName[] = [
+  'answerStyle',
+  'complaint',
+  'recollection',
+  'person',
+  'prefer',
+  'environment',
+];
+
 /** The size of a message, as far as it matters: nothing is asked of longer ones than `SHORT`. */
 export function sizeOf(text: string): number {
   if (text.length >= SHORT) return text.length;
@@ -85,9 +97,7 @@ export function itemsIn(text: string, length: number): number {
 
 /** What the length of the message says of a clause in which this was found, in logits. */
 export function messageWeight(context: MessageContext, found: ReadonlySet<CueName>): number {
-  // How to answer and how to behave is said in few words; anything else needs some.
-  if (context.size < SHORT)
-    return found.has('answerStyle') || found.has('complaint') || found.has('recollection') ? 0 : -0.8;
+  if (context.size < SHORT) return hasAny(found, saidBriefly) ? 0 : -0.8;
   return burdenOf(context);
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from './clauses.ts';
-import type { CueName } from './cues.ts';
+import { type CueName, cues } from './cues.ts';
 import { isForNow } from '../language/for-now.ts';
 import type { LanguageCode } from '../language/types.ts';
 import type { Objection } from './message-context.ts';
@@ -65,4 +65,45 @@ const besideQuestion: readonly CueName[] = [
 /** Whether a clause is asked with its sentence: "is there a reason for two steps, why not one, and we get rid of the other". */
 export function isWithinQuestion(found: ReadonlySet<CueName>): boolean {
   return !hasAny(found, besideQuestion);
+}
+
+/** Whether nothing else speaks for a clause. */
+function hasOnly(found: ReadonlySet<CueName>, names: ReadonlySet<CueName>): boolean {
+  for (const name of found) if (cues[name].weight > 0 && !names.has(name)) return false;
+  return true;
+}
+
+/** What an order says about the piece of work that it stands beside. */
+const asking: readonly CueName[] = [
+  'ensure',
+  'directive',
+  'location',
+  'want',
+  'memory',
+  'value',
+  'consistency',
+];
+/** With these, a clause that asks for something is about more than that piece of work. */
+const beyondThat: readonly CueName[] = [
+  ...lasting.filter((name) => name !== 'memory' && name !== 'domainFact'),
+  ...(['habit', 'complaint', 'moment', 'review', 'kept', 'decision', 'audience'] as const),
+  ...(['contrast', 'prohibition', 'correcting', 'objected', 'naming'] as const),
+];
+
+/** The same where nothing is to be made sure of. */
+const ofMany: readonly CueName[] = ['quantifier', 'domainFact', 'therefore', 'because'];
+
+/** Whether a clause asks for something and nothing in it says that this holds for more than the work that is ordered beside it. */
+export function asksForThatWork(found: ReadonlySet<CueName>): boolean {
+  if (hasAny(found, beyondThat)) return false;
+  if (found.has('ensure')) return true;
+  return hasAny(found, asking) && !hasAny(found, ofMany);
+}
+
+/** With nothing but these a clause states something of a kind of thing. */
+const ofKind: ReadonlySet<CueName> = new Set<CueName>(['statement', 'generic', 'quantifier', 'matter']);
+
+/** Whether a clause does no more than state something of a kind of thing. */
+export function isPlainStatement(found: ReadonlySet<CueName>): boolean {
+  return hasOnly(found, ofKind);
 }

@@ -26,6 +26,8 @@ const ordering: readonly CueName[] = [
 
 /** Up to so many words a request to remember needs something to remember. */
 const BARE = 7;
+/** Up to so many words a clause is a wish of its own beside an order: "no explanation". */
+const FEW = 7;
 /** Up to so many words a question how to answer is a wish. */
 const POLITE = 14;
 const content: readonly CueName[] = [
@@ -122,6 +124,26 @@ const notAsSuch: readonly CueName[] = [...ofTheMoment, 'screen', 'obligation', '
 /** With these, a statement about each or all of something is not about them as such. */
 const ofTheMomentOrFar: readonly CueName[] = [...notAsSuch, 'therefore', 'because', 'reference', 'invariant'];
 
+/** With these, how to answer is said of more than one answer. */
+const everyAnswer: readonly CueName[] = [
+  ...beside.filter((name) => name !== 'answerStyle'),
+  ...([
+    'durable',
+    'lasting',
+    'prohibition',
+    'want',
+    'contrast',
+    'quantifier',
+    'everywhere',
+    'objected',
+  ] as const),
+];
+
+/** Whether a clause does no more than say how to answer. */
+function isOfThatAnswer(found: ReadonlySet<CueName>): boolean {
+  return found.has('answerStyle') && !hasAny(found, everyAnswer);
+}
+
 /** How a clause asks. */
 export interface Asking {
   /** It has a question mark. */
@@ -145,7 +167,8 @@ export function settle(found: Set<CueName>, count: number, { asks, request }: As
   if (has('matter') && !hasAny(found, ordering)) drop('matter');
   if (has('kept') && !has('prohibition')) drop('kept');
   // "Do we always check it?" wants to know; "can you always check it?" asks for it.
-  if (request && (has('durable') || has('eachTime'))) drop('question');
+  if (request && (has('durable') || has('eachTime') || (has('lifecycle') && has('location'))))
+    drop('question');
   if (has('question') && !has('recollection') && !has('complaint') && !request)
     drop('durable', 'prohibition', 'habit', 'secrecy', 'eachTime');
   // "Never touch the api while doing this" ends with this.
@@ -171,13 +194,21 @@ export function settle(found: Set<CueName>, count: number, { asks, request }: As
   // "Can you answer in German?" asks for it politely.
   if (request && count <= POLITE && has('answerStyle') && !has('featureWork') && !has('building'))
     drop('question');
-  if (has('withinOrder') && hasAny(found, beside)) drop('withinOrder', 'product');
+  // "List the layers, with very concise summaries" says how to answer this once.
+  if (
+    has('withinOrder') &&
+    hasAny(found, beside) &&
+    !((count > FEW || has('product')) && isOfThatAnswer(found))
+  )
+    drop('withinOrder', 'product');
   // What one thing that is to be built always does is its specification.
   else if (has('building') && !hasAny(found, beside)) drop('durable', 'prohibition', 'domainFact');
   // "Make sure the test passes" is about one test.
   if (has('ensure') && !hasAny(found, wider)) drop('proof');
-  // "Open the page before you call it done" is no piece of work.
-  if (has('complaint') && has('moment')) drop('featureWork');
+  // "Open the page before you call it done", "leave the adverts out of your commits": no piece of work.
+  if (has('complaint') && (has('moment') || count <= POLITE)) drop('featureWork');
+  // "Show the plan first" orders nothing but that.
+  if (has('review') && count <= POLITE) drop('featureWork');
   // "Commit after each" does not say to go on.
   if (has('eachTime')) drop('progress');
   // "See the orders screen for how we do tables" is about tables.

@@ -6,7 +6,7 @@ import { argumentLabel } from '../prompts/prompt-signs.ts';
 
 /** One line of a log, a prompt or a frame. Safety keeps a single one as typed; a rule never stands on it. */
 const noRule = new LongExpression(
-  /^\s*(?:[│┃┆|╭╰├└✓✔✗✘✖✕●○]|(?:PASS|FAIL|FAILED|ok|not ok) +\S+\.\w+|at .+\(.+:\d+|(?:\[?\d{4}-\d\d-\d\d[T ]|\[\d\d:)|(?:INFO|ERROR|WARN|WARNING|DEBUG|TRACE)\b[:\s]|> Task :|npm (?:WARN|ERR!|warn|error)\b|(?:hint|remote): |[ew]: file:|(?:\S+: ){1,3}(?:command not found|not found$|No such file|Permission denied)|\* (?:What went wrong|Try|Where|Exception is):|(?:error(?:\[\w+\])?|Error|fatal|panic|Caused by|Un(?:caught|handled|checked)\b[^:\n]{0,40}|[A-Z]\w+Warning|Exception in thread .{1,60}|[\w.]+(?:Error|Exception)): |(?:Failed to load resource|Access to (?:fetch|XMLHttpRequest|\w+) at '|Refused to (?:load|connect|execute|apply|display|frame) |net::ERR_|Traceback \(most|Segmentation fault|[\w.-]+(?::\d+)? refused to connect|\d{9,10}: )|(?:FAILURE|BUILD FAILED|BUILD SUCCESSFUL)\b|[➜❯$%] \S|[\w.-]+@[\w.-]+:\S*[$#%] |\(?[\w.-]+\)? ?[$%❯] \S)/,
+  /^\s*(?:[│┃┆|╭╰├└✓✔✗✘✖✕●○]|(?:PASS|FAIL|FAILED|ok|not ok) +\S+\.\w+|at .+\(.+:\d+|(?:\[?\d{4}-\d\d-\d\d[T ]|\[\d\d:)|(?:INFO|ERROR|WARN|WARNING|DEBUG|TRACE)\b[:\s]|> Task :|npm (?:WARN|ERR!|warn|error)\b|(?:hint|remote): |[ew]: file:|(?:\S+: ){1,3}(?:command not found|not found$|No such file|Permission denied)|\* (?:What went wrong|Try|Where|Exception is):|(?:error(?:\[\w+\])?|Error|fatal|panic|Caused by|Un(?:caught|handled|checked)\b[^:\n]{0,40}|[A-Z]\w+Warning|Exception in thread .{1,60}|[\w.]+(?:Error|Exception)): |(?:Failed to load resource|Access to (?:fetch|XMLHttpRequest|\w+) at '|Refused to (?:load|connect|execute|apply|display|frame) |net::ERR_|Traceback \(most|Segmentation fault|[\w.-]+(?::\d+)? refused to connect|\d{9,10}: )|(?:FAILURE|BUILD FAILED|BUILD SUCCESSFUL)\b|[\w./\\-]+\.\w{1,5}(?:\(\d+,\s?\d+\)|:\d+:\d+)|(?:info|warn|dbug|fail|crit|trce): [\w.]+\[|(?:Sending HTTP|Received HTTP|Now listening on|Listening (?:on|at)|Server (?:running|started|listening)) |\s*\* \[new (?:branch|tag)\]|(?:export|set) \w+=\S*\s*$|[➜❯$%] \S|[\w.-]+@[\w.-]+:\S*[$#%] |\(?[\w.-]+\)? ?[$%❯] \S)/,
 );
 /** What a stack frame looks like: the line before it says what went wrong, in the program's words. */
 const frame = /^[ \t]+at \S.{0,200}[:)]|^[ \t]+File ".{1,200}", line \d|^[ \t]+--> \S+:\d/;
@@ -132,4 +132,16 @@ export function ownWords(folded: string, parts: readonly Span[]): string {
   const length = parts.reduce((sum, { start, end }) => sum + end - start, 0);
   if (length * 2 > folded.length) return folded;
   return parts.map(({ start, end }) => folded.slice(start, end)).join('\n');
+}
+
+/** What a program shows for a picture or a long paste: "[Image #2]", "[Pasted text #1 +59 lines]". */
+const standIn = /["'“]?\[(?:Image|Pasted text|Pasted content|Screenshot)(?: #?\d+)?[^\]\n]{0,40}\]["'”]?/g;
+/** A command to the program that a message begins or ends with: "/plan move the form", "ask me more /flow". */
+const command = /^\s*\/[a-z][\w:-]*(?=\s)|(?<=\s)\/[a-z][\w:-]*\s*$/gi;
+
+/** The message with spaces where nobody typed words: all places in it stay what they are. */
+export function withoutStandIns(text: string): string {
+  const blank = (words: string): string => ' '.repeat(words.length);
+  const rest = text.includes('[') ? text.replace(standIn, blank) : text;
+  return rest.includes('/') ? rest.replace(command, blank) : rest;
 }

@@ -2,6 +2,7 @@ import { LongExpression } from '../../shared/anchors/expression.ts';
 import { compileBans } from './bans.ts';
 import { type CueReader, createCueReader } from './cue-reader.ts';
 import { isLatin, createDetector } from './detect.ts';
+import { type Meant, compileHasty } from './hasty.ts';
 import type { KnownLanguage } from './known-languages.ts';
 import { type CompiledCue, cuesOf, patternsOf } from './language-tables.ts';
 import { Letters } from '../../shared/anchors/letters.ts';
@@ -43,6 +44,8 @@ export interface Language {
   /** A reproach as a ban; null where a text is none. */
   banOf: ReturnType<typeof compileBans>;
   stopWords: ReadonlySet<string>;
+  /** A message as it was meant where it was typed in haste; null where it was not. */
+  asMeant: (text: string) => Meant | null;
 }
 
 const cjk: ReadonlySet<LanguageCode> = new Set(['ja', 'ko', 'zh']);
@@ -102,6 +105,7 @@ function compile(known: KnownLanguage, letters: Letters): Language {
     rewrites: words.rewrites.map(({ from, to }) => ({ from: new LongExpression(from, 'i'), to })),
     banOf: compileBans(words.bans),
     stopWords: new Set(words.stopWords.split(' ')),
+    asMeant: words.hasty === undefined ? () => null : compileHasty(words.hasty),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { CueName } from '../hearing/cues.ts';
 
 /** Well-known tools, services and languages: naming one in a rule is a choice of the stack in any language. */
-const tools =
+export const tools =
   'php|java|dart|jquery|bootstrap|symfony|htmx|redux|nginx|duckdb|pandas|numpy|lodash|dayjs|protobuf|parquet|junit|phpunit|react|vue|svelte|angular|next\\.?js|nuxt|astro|vite|webpack|esbuild|rollup|turbopack|tailwind(?:css)?|shadcn|mui|node\\.?js|deno|bun|npm|pnpm|yarn|typescript|javascript|python|golang|rustc|kotlin|elixir|phoenix|rails|laravel|django|flask|fastapi|nestjs|uv|pip|poetry|conda|pyenv|ruff|mypy|pyright|pydantic|pytest|jest|vitest|mocha|playwright|cypress|storybook|eslint|prettier|biome|zod|prisma|drizzle|sqlalchemy|alembic|postgres(?:ql)?|mysql|sqlite|mongodb|redis|supabase|firebase|dynamodb|elasticsearch|kafka|rabbitmq|docker|podman|kubernetes|k8s|terraform|ansible|nix|aws|azure|gcp|vercel|netlify|cloudflare|heroku|fly\\.io|github actions|gitlab|jenkins|graphql|grpc|trpc|openapi|electron|tauri|flutter|cargo|gradle|maven|cmake|mise|asdf|nvm|tmux|gh|ollama|openai|langchain|pytorch|tensorflow|opentelemetry|otel|mcp|jwt|oauth|websockets?|sass|scss|wsl|powershell';
 
 /** "pnpm, not npm!" is all that some say. */

@@ -1,4 +1,5 @@
 import type { CueName } from '../hearing/cues.ts';
+import type { Hasty } from './hasty.ts';
 
 export type LanguageCode = 'en' | 'fr' | 'de' | 'es' | 'it' | 'pt' | 'ja' | 'ko' | 'zh' | 'ru';
 
@@ -49,6 +50,8 @@ export interface LanguageWords {
   steps?: readonly string[];
   /** Asking for the cause of something, or to look into it: what is described beside that is the case at hand. Likewise, as one. */
   wonders?: string;
+  /** How it is typed in haste. */
+  hasty?: Hasty;
   /** Words that do not change a rule's meaning. */
   stopWords: string;
 }

@@ -33,7 +33,10 @@ describe('what is heard', () => {
       'We never commit generated files.',
     ])
       for (const heard of hear(message, SHOWN_FROM))
-        assert.deepEqual(Object.keys(heard).sort(), 'end key kind reasons scope score start text'.split(' '));
+        assert.deepEqual(
+          Object.keys(heard).sort(),
+          'end key kind quote reasons scope score start text'.split(' '),
+        );
   });
 
   for (const [phenomenon, sentences] of Object.entries(durable)) {
@@ -62,13 +65,21 @@ describe('what is heard', () => {
     });
   }
 
+  const beside = 'remove the export button, since we no longer support csv exports';
+
   it('is the clause, not the task around it', () => {
-    const [span] = explain('remove the export button, since we no longer support csv exports');
-    assert.ok(span !== undefined);
-    assert.equal(
-      'remove the export button, since we no longer support csv exports'.slice(span.start, span.end),
-      'since we no longer support csv exports',
-    );
+    const [heard] = hear(`ok. ${beside}`, SHOWN_FROM);
+    assert.ok(heard !== undefined);
+    assert.equal(`ok. ${beside}`.slice(heard.start, heard.end), 'since we no longer support csv exports');
+    assert.equal(heard.text, 'We no longer support csv exports.');
+  });
+
+  it('is shown with the whole sentence that it was said in, where that is short', () => {
+    const shown = (message: string): string[] =>
+      explain(message).map(({ start, end }) => message.slice(start, end));
+    assert.deepEqual(shown(`ok. ${beside}. thanks`), [`${beside}.`]);
+    const long = `remove the button ${'that nobody on the whole team has ever once pressed '.repeat(6)}, since we no longer support csv exports`;
+    assert.deepEqual(shown(long), ['since we no longer support csv exports']);
   });
 
   it('is found in a clause of another language than the message', () => {

@@ -1,5 +1,6 @@
 import { changes, orderFront, workThings, workWords } from './classes.ts';
 import type { LanguageWords } from '../types.ts';
+import { ahead } from '../unlisted.ts';
 import { unlessAsked } from '../../hearing/unless-asked.ts';
 
 /** By what German says that something holds, or that it does not. Without umlauts: text is folded first. */
@@ -184,15 +185,27 @@ export const cues: LanguageWords['cues'] = {
     String.raw`${orderFront}(?:alle|die|unsere|jede[rs]?|neue|zeiten|betrage|fehler|ids|namen)\b(?: \w+){0,3}? (?:sind|werden|ist|wird|heiss?en|gehoren|braucht|brauchen|bleiben|beginnen)\b`,
   ],
   product: [
-    String.raw`\b(?:darf|soll|sollte|muss|kann|wird|bleibt|bekommt|verliert|stirbt) (?:er|sie|es) (?:\w+ )?(?:nie|niemals|immer|nur|nicht|erst|automatisch|langsamer|schneller)\b`,
-    String.raw`^(?:ab sofort|ab jetzt|kunftig|in zukunft|jetzt),? (?:soll|sollen|muss|mussen|darf|durfen|kann|konnen|wird|werden) (?:die|der|das|ein|eine) (?!(?:\w+ )?(?:${workWords})\b)\w+`,
-    String.raw`^(?:soll|sollen|muss|mussen|darf|durfen) (?:die|der|das|ein|eine) (?!(?:\w+ )?(?:${workWords})\b)\w+`,
-    String.raw`^(?:der|die|ein|eine) (?:nutzer|benutzer|kunde|kunden|spieler|gast|gaste|besucher|tabelle|liste|seite|formular|knopf|button)\w* (?:soll|sollen|muss|mussen|darf|durfen|kann|konnen|zeigt|sieht)\b`,
+    ahead(
+      String.raw`\b(?:darf|soll|sollte|muss|kann|wird|bleibt|bekommt|verliert|stirbt) (?:er|sie|es) (?:\w+ )?(?:nie|niemals|immer|nur|nicht|erst|automatisch|langsamer|schneller)\b`,
+    ),
+    ahead(
+      String.raw`^(?:ab sofort|ab jetzt|kunftig|in zukunft|jetzt),? (?:soll|sollen|muss|mussen|darf|durfen|kann|konnen|wird|werden) (?:die|der|das|ein|eine) (?!(?:\w+ )?(?:${workWords})\b)\w+`,
+    ),
+    ahead(
+      String.raw`^(?:soll|sollen|muss|mussen|darf|durfen) (?:die|der|das|ein|eine) (?!(?:\w+ )?(?:${workWords})\b)\w+`,
+    ),
+    ahead(
+      String.raw`^(?:der|die|ein|eine) (?:nutzer|benutzer|kunde|kunden|spieler|gast|gaste|besucher|tabelle|liste|seite|formular|knopf|button)\w* (?:soll|sollen|muss|mussen|darf|durfen|kann|konnen|zeigt|sieht)\b`,
+    ),
     String.raw`^(?:\W*(?:und|aber|also)[,.]? )*(?:der|die|das) (?!(?:${workThings})\b)\w+(?: \w+)? (?:soll|sollen|sollte|muss|darf|kann) `,
-    String.raw`${orderFront}(?:der|die|das|ein|eine|jede[rs]?) (?:\w+ )?(?:button|knopf|fenster|seite|karte|dialog|menu|nutzer|benutzer|spieler|gegner|pfeil|fall|formular|liste|tabelle|app)\b.{0,14}\b(?:soll\w*|muss\w*|braucht|darf)\b`,
+    ahead(
+      String.raw`${orderFront}(?:der|die|das|ein|eine|jede[rs]?) (?:\w+ )?(?:button|knopf|fenster|seite|karte|dialog|menu|nutzer|benutzer|spieler|gegner|pfeil|fall|formular|liste|tabelle|app)\b.{0,14}\b(?:soll\w*|muss\w*|braucht|darf)\b`,
+    ),
   ],
   building: [
-    String.raw`${orderFront}(?:(?:kannst du|ich (?:will|mochte|hatte)(?: gern\w*)?) )?(?:fug\w*|erstell\w*|bau\w*|schreib\w*|implementier\w*|mach|pack|leg) (?:mir )?(?:ein|eine|einen|das|den|die|der|tests?|noch) `,
+    ahead(
+      String.raw`${orderFront}(?:(?:kannst du|ich (?:will|mochte|hatte)(?: gern\w*)?) )?(?:fug\w*|erstell\w*|bau\w*|schreib\w*|implementier\w*|mach|pack|leg) (?:mir )?(?:ein|eine|einen|das|den|die|der|tests?|noch) `,
+    ),
   ],
   question: [
     String.raw`\?\s*$`,
@@ -202,7 +215,9 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:vielleicht|eventuell|ich (?:glaube|denke|frage mich)|konnte man|konnten wir|bin (?:mir )?nicht sicher|moglicherweise|was meinst du|was haltst du|evtl)\b`,
   ],
   thisWork: [
-    String.raw`\b(?:in|bei|wahrend|fur) (?:diesem|diesen|dieser|dieses|diese) (?:pr|mr|commit|ticket|branch|refactoring|schritt|umbau|task|aufgabe|migration|anderung|umstellung)\b|\b(?:will|hatte|mochte|gib|hol) .{1,30} (?:zuruck|wieder her)\b`,
+    ahead(
+      String.raw`\b(?:in|bei|wahrend|fur) (?:diesem|diesen|dieser|dieses|diese) (?:pr|mr|commit|ticket|branch|refactoring|schritt|umbau|task|aufgabe|migration|anderung|umstellung)\b|\b(?:will|hatte|mochte|gib|hol) .{1,30} (?:zuruck|wieder her)\b`,
+    ),
   ],
   report: [
     // "hab das nie gerafft", "hab ich noch nie benutzt"
@@ -211,33 +226,51 @@ export const cues: LanguageWords['cues'] = {
   ],
   oneTask: [
     String.raw`^(?:\W*(?:ok|gut|und|aber)[,.]? )*(?:am ende doch|letztlich doch|dann doch|doch lieber)\b`,
-    String.raw`\b(?:schreib\w*|ander\w*|mach\w*|bau\w*|implementier\w*|fass\w*|commit\w*) (?:bitte )?(?:noch )?(?:nichts|keinen code|nix)\b|\bohne (?:etwas|was|irgendwas) zu (?:andern|machen|schreiben|bauen)\b`,
-    String.raw`\bsonst (?:nichts|keine?n?)\b|\bnichts (?:anderes|weiter)\b|\b(?:den|alles) (?:rest|andere|ubrige) (?:so )?(?:lassen|in ruhe|nicht)`,
-    String.raw`\b(?:bis (?:dahin|nachher|gleich|morgen|montag|freitag|ich \w+ bin|zum termin)|nachher|heut|schon ?mal|erstmal|erst mal|vorerst|jetzt|diesmal|noch nicht|heute|morgen|momentan|gerade|zunachst|vorlaufig|in diesem (?:pr|schritt|commit|ticket)|nur (?:diese|dieses|hier)|temporar\w*)\b`,
+    ahead(
+      String.raw`\b(?:schreib\w*|ander\w*|mach\w*|bau\w*|implementier\w*|fass\w*|commit\w*) (?:bitte )?(?:noch )?(?:nichts|keinen code|nix)\b|\bohne (?:etwas|was|irgendwas) zu (?:andern|machen|schreiben|bauen)\b`,
+    ),
+    ahead(
+      String.raw`\bsonst (?:nichts|keine?n?)\b|\bnichts (?:anderes|weiter)\b|\b(?:den|alles) (?:rest|andere|ubrige) (?:so )?(?:lassen|in ruhe|nicht)`,
+    ),
+    ahead(
+      String.raw`\b(?:bis (?:dahin|nachher|gleich|morgen|montag|freitag|ich \w+ bin|zum termin)|nachher|heut|schon ?mal|erstmal|erst mal|vorerst|jetzt|diesmal|noch nicht|heute|morgen|momentan|gerade|zunachst|vorlaufig|in diesem (?:pr|schritt|commit|ticket)|nur (?:diese|dieses|hier)|temporar\w*)\b`,
+    ),
   ],
   progress: [
     String.raw`\b(?:sind|ist|lauft|laufen) (?:\w+ )?(?:grun|rot|durch|durchgelaufen)\b`,
     String.raw`^\W*(?:(?:ok|ja|gut|super|danke|prima|passt|perfekt|alles klar|bitte)[,.! ]*)*(?:mach(?: bitte)? weiter|weiter|los|leg los|commit\w*|push\w*|mach das|fang an|ausfuhren|umsetzen|weitermachen|nachste\w*|merge\w*|gerne)\b(?!.* (?:nie|niemals|nicht|kein\w*|ohne)\b).{0,25}$`,
   ],
   featureWork: [
-    String.raw`\b(?:kannst|konntest|wurdest) du (?:\w+ ){1,7}?(?:so )?(?:machen|bauen|andern|einbauen|hinzufugen|umbauen|anpassen|ausbauen|entfernen|loschen|erganzen|verschieben|umstellen|einfugen|reparieren|fixen|schreiben|erstellen|anzeigen|umbenennen|testen|prufen)\b`,
-    String.raw`^(?:\W*(?:bitte|und|aber|ok|ja|nein|dann|auch|jetzt|nun|zuerst|als nachstes)[,.]? )*(?!.*\bich (?:selber|selbst)\b|zeig\w* (?:mir|uns) .{3,30} bevor |erst (?:mal )?(?:erklar|zeig|beschreib)\w*,? )(?:(?:kannst du|konntest du|ich (?:mochte|will|brauche)|wir (?:brauchen|sollten|mussen)) )?(?:\w+ ){0,4}?(?:${changes})\b`,
+    ahead(
+      String.raw`\b(?:kannst|konntest|wurdest) du (?:\w+ ){1,7}?(?:so )?(?:machen|bauen|andern|einbauen|hinzufugen|umbauen|anpassen|ausbauen|entfernen|loschen|erganzen|verschieben|umstellen|einfugen|reparieren|fixen|schreiben|erstellen|anzeigen|umbenennen|testen|prufen)\b`,
+    ),
+    ahead(
+      String.raw`^(?:\W*(?:bitte|und|aber|ok|ja|nein|dann|auch|jetzt|nun|zuerst|als nachstes)[,.]? )*(?!.*\bich (?:selber|selbst)\b|zeig\w* (?:mir|uns) .{3,30} bevor |erst (?:mal )?(?:erklar|zeig|beschreib)\w*,? )(?:(?:kannst du|konntest du|ich (?:mochte|will|brauche)|wir (?:brauchen|sollten|mussen)) )?(?:\w+ ){0,4}?(?:${changes})\b`,
+    ),
   ],
   screen: [
-    String.raw`\b(?:mittig|sichtbar|ausgeblendet|zentriert|(?:oben|unten|rechts|links) (?:oben|unten|rechts|links|am|im)|am (?:handy|rand)|mobil|spalte\w*|liste|maske)\b`,
+    ahead(
+      String.raw`\b(?:mittig|sichtbar|ausgeblendet|zentriert|(?:oben|unten|rechts|links) (?:oben|unten|rechts|links|am|im)|am (?:handy|rand)|mobil|spalte\w*|liste|maske)\b`,
+    ),
     String.raw`\b(?:button\w*|knopf|schaltflache\w*|dialog\w*|menu\w*|seite|bildschirm|farbe\w*|klick\w*|reiter|icon\w*|fenster|pixel|abstand|schrift\w*|hintergrund|rahmen|kopfzeile|anzeig\w*)\b`,
   ],
   bugReport: [
     String.raw`\b(?:zeigt|zeigen|gibt|kommt|kommen|liefert|sagt|steht) (?:\w+ )?\S+ (?:statt|anstatt|anstelle) `,
     String.raw`\b(?:kommt|kommen|ladt|laden|erscheint|funktioniert|startet|endet) (?:\w+ )?nie\b`,
-    String.raw`\bjedes ?mal,? wenn (?:ich|man|die|der|das|ein|eine)\b(?!.*\b(?:bitte|du|musst|lauf\w*|starte)\b)`,
-    String.raw`\b(?:fehler\w*|exception|absturz\w*|sturzt ab|funktioniert nicht|geht nicht|klappt nicht|bug\w*|schlagt fehl|fehlgeschlagen|zerschossen|zerstort|zerlegt|versaut|verschwunden|verschwindet|verschwinden|gecrasht|crasht|abgeschmiert|abgesturzt|sturzen ab|ruckelt|flackert|friert ein|eingefroren|stimmt nicht|stimmen nicht|kaputt|problem\w*|hangt(?! (?:\w+ )?(?:an|am|hinter|unter|auf|bei)\b)|404|500(?! (?!beim|wenn|nach|statt|oder|fehl|err|zuruck)[a-z]{4,}))\b`,
+    ahead(
+      String.raw`\bjedes ?mal,? wenn (?:ich|man|die|der|das|ein|eine)\b(?!.*\b(?:bitte|du|musst|lauf\w*|starte)\b)`,
+    ),
+    ahead(
+      String.raw`\b(?:fehler\w*|exception|absturz\w*|sturzt ab|funktioniert nicht|geht nicht|klappt nicht|bug\w*|schlagt fehl|fehlgeschlagen|zerschossen|zerstort|zerlegt|versaut|verschwunden|verschwindet|verschwinden|gecrasht|crasht|abgeschmiert|abgesturzt|sturzen ab|ruckelt|flackert|friert ein|eingefroren|stimmt nicht|stimmen nicht|kaputt|problem\w*|hangt(?! (?:\w+ )?(?:an|am|hinter|unter|auf|bei)\b)|404|500(?! (?!beim|wenn|nach|statt|oder|fehl|err|zuruck)[a-z]{4,}))\b`,
+    ),
   ],
   reference: [
     String.raw`\b(?:(?!(?:utf|iso|sha|cp|ean|usb|a)-\d)[a-z]{1,6}-\d{1,5}|#\d+|zeile \d+|schritt \d+|phase \d+|abschnitt \d+)\b`,
   ],
   dangling: [
-    String.raw`^(?:\W*(?:und|aber|also|ok|ja|nein|denn|weil)[,.]? )*(?:die|der|den|dem|das|es|sie|er|ihn|ihm|dies) (?!ist (?:ein|eine|unser|unsere|kein|keine|nur|doch|der|die|das|bei uns|so gewollt|absicht)\b|sind (?:unser|unsere|bei uns)\b)(?:ist|sind|war|waren|hat|haben|wird|werden|brauch\w*|braucht|kann|konnen|muss|mussen|soll|sollen|darf|durfen|geht|gehen|kommt|kommen|macht|machen|steht|stehen|liegt|liegen|lauft|laufen|heiss?t|nutzt|nutzen|benutzt|benutzen|uberschreibt|loscht|ladt|laden|lad|gehort|gehoren|fehlt|fehlen|bleibt|bleiben|kannst|musst|machst|nimmst) `,
+    ahead(
+      String.raw`^(?:\W*(?:und|aber|also|ok|ja|nein|denn|weil)[,.]? )*(?:die|der|den|dem|das|es|sie|er|ihn|ihm|dies) (?!ist (?:ein|eine|unser|unsere|kein|keine|nur|doch|der|die|das|bei uns|so gewollt|absicht)\b|sind (?:unser|unsere|bei uns)\b)(?:ist|sind|war|waren|hat|haben|wird|werden|brauch\w*|braucht|kann|konnen|muss|mussen|soll|sollen|darf|durfen|geht|gehen|kommt|kommen|macht|machen|steht|stehen|liegt|liegen|lauft|laufen|heiss?t|nutzt|nutzen|benutzt|benutzen|uberschreibt|loscht|ladt|laden|lad|gehort|gehoren|fehlt|fehlen|bleibt|bleiben|kannst|musst|machst|nimmst) `,
+    ),
   ],
   pointing: [
     String.raw`\b(?:das hier|dies|oben|unten|hier(?! (?:wird|werden|gilt|gelten) )|dieser|diese|dieses)\b`,

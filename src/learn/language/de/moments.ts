@@ -17,7 +17,9 @@ export const moments: LanguageWords['cues'] = {
     // "the map always stays black"
     String.raw`^(?!.*\b(?:soll|sollen|darf|durfen|muss|mussen|bitte|wir|du|lauft|laufen)\b)${ahead(String.raw`.*\b(?:${mishaps})\b`)}.*\b(?:jedes ?mal|bei jede[mr]|immer|standig|dauernd)\b`,
     // "never with the first one"
-    String.raw`\b(?:nie|niemals) (?:beim? (?:ersten|zweiten|anderen)\b|wenn (?:ich|man)\b)|\bbeim (?:ersten|zweiten|anderen) (?:\w+ )?nie[.!]*$`,
+    ahead(
+      String.raw`\b(?:nie|niemals) (?:beim? (?:ersten|zweiten|anderen)\b|wenn (?:ich|man)\b)|\bbeim (?:ersten|zweiten|anderen) (?:\w+ )?nie[.!]*$`,
+    ),
     String.raw`\b(?:sonst|uberall|bei (?:den |allen )?anderen|auf (?:den )?anderen) (?:\w+ ){0,2}${ahead('normal|gut|ok|in ordnung')}|\bnur [\w-]+ [\w-]+ stimmt[.!]*$`,
   ],
   report: [

@@ -14,6 +14,7 @@ import {
 } from './classes.ts';
 import { command } from '../command.ts';
 import type { LanguageWords } from '../types.ts';
+import { ahead } from '../unlisted.ts';
 
 /** German: what is said in passing of the place of work, of how this person works and reads, and of how things are done here. */
 export const passing: LanguageWords['cues'] = {
@@ -82,7 +83,9 @@ export const passing: LanguageWords['cues'] = {
   kept: [String.raw`\b(?:finger|hande) weg von\b`],
   product: [
     String.raw`^(?:mitglieder|kunden|gaste|nutzer|benutzer|spieler|schuler|patienten|besucher|fahrer|teilnehmer|bewerber|anbieter|verkaufer|kaufer|eltern|kinder) .{0,30}(?:brauchen|konnen|mussen|durfen|sollen|bekommen|sehen|zahlen)\b`,
-    String.raw`(?:^|[.;] )(?!.*(?:\b(?:${work})\b|[/_\x60]))(?:\W*(?:und|aber|also)[,.]? )*(?:der |die |das |alle |jede[rsn]? |kein\w* |ein\w* )?[\w-]+(?: [\w-]+)? (?:darf|durfen|muss|mussen|soll|sollen|kann|konnen|ist|sind|wird|werden|bleibt|bleiben|zeigt|startet|kostet|bekommt|hat) (?:\w+ ){0,4}?(?:nie|niemals|immer|jederzeit|stets|automatisch|zusatzlich)\b`,
+    ahead(
+      String.raw`(?:^|[.;] )(?!.*(?:\b(?:${work})\b|[/_\x60]))(?:\W*(?:und|aber|also)[,.]? )*(?:der |die |das |alle |jede[rsn]? |kein\w* |ein\w* )?[\w-]+(?: [\w-]+)? (?:darf|durfen|muss|mussen|soll|sollen|kann|konnen|ist|sind|wird|werden|bleibt|bleiben|zeigt|startet|kostet|bekommt|hat) (?:\w+ ){0,4}?(?:nie|niemals|immer|jederzeit|stets|automatisch|zusatzlich)\b`,
+    ),
     String.raw`(?:^|[.;] )(?!.*(?:\b(?:${work})\b|[/_\x60])).*\b(?:nie|niemals|immer|hochstens|maximal|mindestens|nicht|spatestens) (?:\w+ ){0,2}(?:als )?\d+[.,]?\d* ?(?:min\w*|sek\w*|s|h|std|stunden?|tage?n?|%|prozent|euro|€|mal|x|grad|°c?|k|mm|cm|m|kg|personen|stuck|zeichen)\b`,
     String.raw`^wahrend (?:der |des |dem )?\w+ (?:muss|darf|soll|bleibt|ist|wird)\b`,
   ],

@@ -5,13 +5,13 @@ import type { LanguageWords } from '../types.ts';
 const andThen = String.raw`^(?:\W*(?:and|but|so|also|then)[,.]? )*`;
 
 /** What a question begins with. */
-const questionWords = String.raw`what|why|how(?! (?:it|this|that) (?:goes|works|is done)\b[^?]*:)|when(?! (?:you|we|i|an?|the|something|there|they|he|she|it|people|somebody|someone|adding|working)\b)|where|who|which|is|are|does|do(?= (?:you|we|i|they|these|those|any|people|users|both|all|our|my|the \w+s|other|things)\b)(?! (?:all|both) the\b)|did|was|were|can(?!'t)|could|would|should(?! (?:be|never|always|not|only)\b[^?]*$)|shall|will|has(?! to\b)|have(?! to\b)|am|what's|whats|how's`;
+const questionWords = String.raw`what(?! (?:i'm|i am|we're|we are) (?:building|making|tasked|working)\b)|why|how(?! (?:it|this|that) (?:goes|works|is done)\b[^?]*:)|when(?! (?:you|we|i|an?|the|something|there|they|he|she|it|people|somebody|someone|adding|working)\b)|where|who|which|is|are|does|do(?= (?:you|we|i|they|these|those|any|people|users|both|all|our|my|the \w+s|other|things)\b)(?! (?:all|both) the\b)|did|was|were|can(?!'t)|could|would|should(?! (?:be|never|always|not|only)\b[^?]*$)|shall|will|has(?! to\b)|have(?! to\b)|am|what's|whats|how's`;
 
 /** What goes wrong, as one hears of it. */
 const faults = String.raw`expired|times? out(?! (?:at|after) \d)|timed out|(?:it|app|page|ui|screen|browser|everything) (?:froze|freezes)|flicker\w*|disappear\w*|vanish\w*|twice instead|logged out|out of memory|nan\b|(?:is|stays|was|are|comes? out|shows? up) (?:always )?(?:empty|blank|wrong|missing|null)|401|403|502|503|504|(?:i|we) (?:suspect|think) (?:it'?s|its|the|that|every|every ?time)`;
 
 /** Names of what goes wrong, but where the sentence says how it is handled. */
-const failures = String.raw`(?<!(?:swallow|catch|throw|raise|ignore|wrap|handle|return|log|hide|not an|never an) )errors?(?!\.[a-z]| (?:format|handling|messages?|codes?|types?|responses?|handlers?|page|class|shape|case|should|must|go|bubble|are (?:returned|thrown|logged|handled|wrapped|raised)))|(?<!(?:swallow|catch|throw|raise|ignore|wrap|handle) )exception|traceback|crash\w*(?! (?:loud\w*|early|hard|on purpose))|fails?(?! (?:fast|loud|early|hard))|failed|failing|failure|doesn'?t work|not working|broken|bug(?<!^(?:\W*\w+\W+){0,2}an? [^,.?!:]{3,50} is (?:always |still |just )?a bug)|issue is|stuck(?! (?:on|with) (?:[a-z]+ ?v?\d|v?\d+\.\d))|hangs?|undefined|null pointer|stack ?trace|404|500|401|won'?t(?! (?:ever )?(?:change|be (?:fixed|repaired|replaced|changed|renamed|moved|rebuilt|upgraded|renewed|touched|\w+ing))\b)`;
+const failures = String.raw`(?<!(?:swallow|catch|throw|raise|ignore|wrap|handle|return|log|hide|not an|never an) )errors?(?!\.[a-z]| (?:format|handling|messages?|codes?|types?|responses?|handlers?|page|class|shape|case|should|must|go|bubble|are (?:returned|thrown|logged|handled|wrapped|raised)))|(?<!(?:swallow|catch|throw|raise|ignore|wrap|handle) )exception|traceback|crash\w*(?! (?:loud\w*|early|hard|on purpose))|fails?(?! (?:fast|loud|early|hard))|failed|failing|failure|doesn'?t work|not working|broken|bug(?<!^(?:\W*\w+\W+){0,2}an? [^,.?!:]{3,50} is (?:always |still |just )?a bug)|issue is|stuck(?! (?:on|with) (?:[a-z]+ ?v?\d|v?\d+\.\d))|hangs?|undefined|null pointer|stack ?trace|(?:404|500|401)(?! ?(?:ms|milli\w+|s|seconds?|minutes?|kb|mb|gb|px|m|mm|cm|km|g|kg|rows|lines|users|items|euros?|dollars|people|words|pages|members)\b)|won'?t(?! (?:ever )?(?:change|be (?:fixed|repaired|replaced|changed|renamed|moved|rebuilt|upgraded|renewed|touched|\w+ing))\b)`;
 
 /** What speaks in English against a clause being worth keeping. */
 export const against: LanguageWords['cues'] = {
@@ -34,10 +34,10 @@ export const against: LanguageWords['cues'] = {
   ],
   building: [
     // "can u make it so", "I need the giveaway command"
-    String.raw`\b(?:can|could|would|will) (?:you|u|we) (?:please |also |just )?(?:add|create|implement|build|make|write|set ?up|design|develop|put|include|let|show|have)\b(?! (?:\w+ )?(?:commits?|tests? for (?:each|every)|it (?:simple|short)|sure\b))`,
+    String.raw`\b(?:can|could|would|will) (?:you|u|we) (?:please |also |just )?(?:add|create|implement|build|make|write|set ?up|design|develop|put|include|let|show|have)\b(?! \S+(?: \S+)? (?:our|my|the) (?:new )?(?:main|default|primary|standard|usual|central) )(?! (?:\w+ )?(?:commits?|tests? for (?:each|every)|it (?:simple|short)|sure\b))`,
     String.raw`\bmake (?:it|the \w+|this) (?:so|such) (?:that )?|\bi need (?:it to|the \w+ command|an? \w+ (?:that|which|where))\b|\bput (?:those|these|them|that) in as\b|\b(?:here'?s|this is|i (?:will |want to |try to )?(?:tell|explain|describe)(?: you)?) (?:my|the|what) (?:whole |idea|thinking|feature|plan|feeling|concept|rules|game)`,
     String.raw`\b(?:i|we) (?:want|need|would like|'d like) (?:the|this|that|each|every|all|my|our) (?!(?:\w+ )?(?:tests?|commits?|code|docs?|comments?|functions?|branches|prs?|changes|diffs?|messages|summary)\b)(?:\w+ ){1,3}?to (?!be (?:tested|reviewed|short)|stay\b)\w+`,
-    String.raw`\b(?:i|we) (?:want|need|would like|'d like) (?:an?|some|two|three) (?:[\w-]+ ){1,3}?(?:that|which|where|so that)\b`,
+    String.raw`\b(?:i|we) (?:want|need|would like|'d like) (?:an?|some|two|three) (?:(?:[\w-]+ ){1,3}?(?:that|which|where|so that)\b|(?!(?:\w+ )?(?:plan|summary|answer|reply|list|test|commit|branch|pr|review|question|explanation|bit|rule|way)s?\b)(?:[\w-]+ ){1,3}?(?:with|containing|showing|like)\b)`,
     String.raw`^(?:\W*(?:please|pls|just|and|so|then|but|also|btw|ok|okay|yes|no(?=[,.!;:])|actually|now|next|first|finally)[,.]? )*(?:(?:can|could|would|will) you (?:please |also )?|(?:i|we) (?:want|need|would like|'d like)(?: you)? to |let'?s )?(?:add|create|implement|build|make|write|set ?up|design|develop|give me|do|draft)(?: me)? (?:an?|the|another|some|two|three|new|my|our) (?!comment to each|note\b|test for (?:each|every)|(?:\w+ )?commit (?:for|after|per|when|once|at))`,
   ],
   question: [
@@ -45,6 +45,7 @@ export const against: LanguageWords['cues'] = {
     String.raw`\b(?:shouldn'?t|isn'?t|doesn'?t|aren'?t|wouldn'?t|couldn'?t|didn'?t) (?:we|it|that|this|you|there|they|url|(?<=(?:^|[,.;:] |\b(?:why|and|but|so|or) )(?:\w+'?t) )the)\b`,
     String.raw`^(?:and |so |but |also |ok |okay |wait |then |ok so )*(?:${questionWords})\b`,
     String.raw`\b(?:right|correct|no|or not|why)\?*$`,
+    String.raw`\bhow (?:should|can|do|could|would) (?:i|we) (?!(?:it|this|that)\b)[a-z]+\b|\bwhy (?:is|does|do|are|am|did|has) (?:it|this|that|there|the|my|i|they|these|those)\b|\bwhat (?:is|could be|might be|can be|would be|are) (?:the (?:problem|issue|cause|reason|best)|wrong|causing|happening)\b|\bany idea (?:why|what|how)\b|\bis (?:that )?what you(?:'re| are) saying\b|\bwhat you(?:'re| are) (?:saying|telling me) is\b|\bso you(?:'re| are)? (?:saying|telling me|mean)\b`,
   ],
   speculation: [
     String.raw`\b(?:maybe(?! \d)|perhaps|i guess|not sure|i wonder|what if|might|possibly|seems?|i suppose|probably|i'?m thinking|could be|i think(?! in\b)|do you think|imo|or should|alternatively|if we|if i|if you (?:think|want|like|feel|agree|prefer|could|can|mean|know|see|have time)|whether|could we|can we|should we)\b`,
@@ -66,17 +67,17 @@ export const against: LanguageWords['cues'] = {
     String.raw`\b(?:don'?t|do not|dont|without) (?:write|writ|chang|edit|touch|implement|modify|run|build|commit|cod|do|start|fix)\w* (?:anything|any ?(?:code|thing|files?)|code|files|it)(?=[,.;!]| just| only|$)`,
     String.raw`\b(?:not|don'?t|without|never|dont)\b.{1,30}\b(?:anything|any \w+) else\b|\b(?:change|touch|edit|modify|do) nothing else\b|\bleave (?:everything|all) else\b|\bthe rest (?:alone|untouched|as (?:it )?is)\b`,
     String.raw`(?<!\bhave (?:\w+ ){0,3})\bfor this(?: one)?(?=[.!]*$|,)|(?<!\w first, (?:\w+ ){1,2})\b(?:for )?later[.!]*$|\bnot now\b|\b(?:have|take) (?:a|another) (?:\w+ )?look\b`,
-    String.raw`\b(?:for now|right now|this time|(?<!\bno (?:\w+ )?(?:users?|customers?|clients?|releases?) )yet|(?<!\b(?:as of|as from|from|since) )today|tomorrow|just this|temporar\w+|first step|next step|only edit|minimal (?:edits|changes))\b`,
+    String.raw`\b(?:for now|right now|this time|(?<!\b(?:no|have|has|any) (?:\w+ )?(?:users?|customers?|clients?|releases?|tests?|backend|back-end|ci|database|db|auth|docs|staging|production|server|domain|linter) )yet|(?<!\b(?:as of|as from|from|since) )today|tomorrow|just this|temporar\w+|first step|next step|only edit|minimal (?:edits|changes))\b`,
     String.raw`\b(?:once|when) (?:you'?re |you are |it'?s |that'?s )?(?:done|finished|complete)\b`,
   ],
   progress: [
-    String.raw`^\W*(?:(?:ok(?:ay)?|yes|yep|yeah|sure|good|great|nice|thanks?|thank you|cool|perfect|please|lets?|let's|now|and|then|so)[,.!]* )*(?:continue|proceed|go ahead|go on|push(?: it)?|commit(?: it)?|merge(?: it)?|do it|do that|try again|next|start|status|apply|retry|go for it|carry on|keep going|implement it|looks good|lgtm|run it|check again)\b.{0,25}$`,
+    String.raw`^\W*(?:(?:ok(?:ay)?|yes|yep|yeah|sure|good|great|nice|thanks?|thank you|cool|perfect|please|lets?|let's|now|and|then|so)[,.!]* )*(?:continue(?! (?:to use|using) \w)|proceed|go ahead|go on|push(?: it)?|commit(?: it)?|merge(?: it)?|do it|do that|try again|next|start|status|apply|retry|go for it|carry on|keep going|implement it|looks good|lgtm|run it|check again)\b.{0,25}$`,
     String.raw`\b(?:status|ready to merge|up to date|are we done|outstanding|next steps?|let me know|is it done|take a look|pull latest)\b`,
   ],
   dangling: [
     String.raw`^(?:\W*(?:and|but|so|also)[,.]? )*(?:never|always|not|only) (?:to|across|in|on|for|at|through|inside|over|by|with|from|under|twice|more than)\b`,
     String.raw`^(?:\W*(?:and|but|so|also)[,.]? )*if so\b|^\S+(?: \S+){1,4} (?:as well|likewise)[.!]*$`,
-    String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no(?=[,.!;:])|then|since|because|as)[,.:]? )*(?:it|that|they|these|those|he|she|this)(?:'s|'re)? (?!(?:one )?work(?:s|ed)(?: for me| here)?:|is (?:only |just )?(?:for|meant for) |repo|project|app|codebase|package|service|tool|product|library|team)`,
+    String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|no(?=[,.!;:])|then|since|because|as)[,.:]? )*(?:it|that|they|these|those|he|she|this)(?:'s|'re)? (?!(?:one )?work(?:s|ed)(?: for me| here)?:|is (?:only |just )?(?:for|meant for) |(?:is )?(?:my|our) (?:\w+ ){0,2}(?:\w*server|box|machine|laptop|pc|computer|vps|mac|nas|homelab|account)\b|repo|project|app|codebase|package|service|tool|product|library|team)`,
   ],
   report: [
     // What goes on at the moment, and praise or blame for one thing: "people are scanning", "the badge is great".
@@ -100,13 +101,13 @@ export const against: LanguageWords['cues'] = {
   featureWork: [
     String.raw`^(?:now that|seeing that|while you'?re at it)[^,]{0,60}, (?:please |also |then |just )?(?:${changes})\b`,
     String.raw`^(?:\W*(?:please|just|and|so|then|but|also|ok|okay|yes|no(?=[,.!;:])|now|next|first|can you|could you)[,.]? )*use [\w./\x60-]+(?: [\w./\x60-]+)? to (?:${changes})\b`,
-    String.raw`^(?:\W*(?:please|just|and|so|then|but|also|ok|okay|yes|no(?=[,.!;:])|actually|now|next|first|finally|\d+[.)])[,.]? )*(?:(?:can|could|would|will) you (?:please |also )?|(?:i|we) (?:want|need|would like|'d like)(?: you)? to |let'?s |we should |we need to |you need to |you should )?(?:${changes})\b(?! (?:only |never |always |just )*(?:ever )?(?:happens?|comes?|runs|goes|is|are|has|works|means)\b)`,
+    String.raw`^(?:\W*(?:please|just|and|so|then|but|also|ok|okay|yes|no(?=[,.!;:])|actually|now|next|first|finally|\d+[.)]|(?:task|step|phase|part|scope|milestone|item|feature|goal|todo) ?[\da-z]{0,3}[:.)-]|hi|hello|hey|i mean|alright|cool|great|perfect|nice|thanks|good|sure)[,.]? )*(?:(?:can|could|would|will) (?:you|we|i) (?:please |also |just |maybe )?|go ahead and ||(?:i|we) (?:want|need|would like|'d like)(?: you)? to |let'?s |we should |we need to |you need to |you should )?(?:${changes})\b(?! (?:only |never |always |just )*(?:ever )?(?:happens?|comes?|runs|goes|is|are|has|works|means)\b)`,
   ],
   screen: [
     String.raw`\b(?:in|on|of) the (?:title|heading|headline|banner|table|list|form|chart|map|tooltip|e-?mail|pdf|printout)\b`,
     String.raw`\b(?:visible|cent(?:er|re)d|sticky|above the fold|on (?:top of|hover|small screens?|mobile|desktop|phones?|tablets?)|in the (?:corner|middle)|full[- ]width|truncated|drop-?down|scrolling|hero|carousel|gallery|legend)\b`,
     String.raw`\b(?:on|to|at) the (?:very )?(?:left|right|top|bottom|cent(?:er|re))\b`,
-    String.raw`\b(?:buttons?|modal|dropdown|sidebar|navbar|header|footer|popup|tooltip|icons?|pixels?|px|colou?rs?|screen|page|click\w*|hover|scroll\w*|layout|margin|padding|font|background|border|tab\b|widget|panel|dialog|animation|screenshot|card(?! (?:numbers?|data|details|payments?|holders?|ids?))|menu)\b`,
+    String.raw`\b(?:buttons?|modal|dropdown|sidebar|navbar|(?<!\b(?:authori[sz]ation|auth|request|response|http|https|custom|content-type|accept|cors|cache|security|csp|token|in|license|licence|column|csv) )header|footer|popup|tooltip|icons?|pixels?|px|colou?rs?|screen|page|click\w*|hover|scroll\w*|layout|margin|padding|font|background|border|tab\b|widget|panel|dialog|animation|screenshot|card(?! (?:numbers?|data|details|payments?|holders?|ids?))|menu)\b`,
   ],
   bugReport: [
     String.raw`\b(?:doesn'?t|does not|don'?t|dont|do not|didn'?t|not|never|nothing|just|still|always|empty|blank|twice|wrong)\b.{0,50}\b(?:when|every time|each time|whenever|after|as soon as|if) (?:when )?i (?:press|click|save|write|type|open|come|search|enter|log|scroll|close|start|build|run|switch|resize|select|change|drag|tap|hit|send|upload|go|rename|delete|print|reload|refresh|use)\b`,
@@ -116,7 +117,7 @@ export const against: LanguageWords['cues'] = {
     String.raw`\b(?:is|reads|says|gives|returns|stays|was|are|prints|logs) (?:\S+ ){1,3}(?:every|each) ?time\b`,
     String.raw`\b(?:check|see|look|notice)[,:] .{0,60}\b(?:is|are|was) not\b`,
     String.raw`\bsince (?:noon|midnight|this morning|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last (?:night|week))\b`,
-    String.raw`\bnothing (?:has )?(?:changed|happens|happened|moves|works)\b`,
+    String.raw`\bnothing (?:has )?(?:changed|happens|happened|moves|works)\b|\bnothing (?:is|was|gets|got) (?:being )?(?:written to|shown|displayed|happening|returned|loaded|rendered|printed|appearing|working)\b`,
     String.raw`\btakes? (?:forever|ages)\b|\b(?:sits?|looks?|feels?|is|are) (?:\w+ )?too (?:low|high|big|wide|narrow|dark|bright|far|close|loud|tight|thin|thick)\b`,
     String.raw`\bnever (?:ends?|terminates?|completes?|resolves?)\b|\bgone (?:after|since (?:today|yesterday|this morning|i\b)|again|when)\b`,
     String.raw`\b(?:is|are|was|were|gets?|got|feels?|looks?) (?:very |really |too |so |quite |a bit |still |pretty |super )*(?:slow|laggy|ugly|confusing|unreadable|flaky|misaligned|cut off|jumpy|blurry|unclear|off by)\b|\b(?:is|are|gets?|was|were) never (?:used|called|hidden|set|read|reached|closed|executed|triggered|shown|updated|cleared|released|freed|null|empty|invoked)\b`,
@@ -134,6 +135,6 @@ export const against: LanguageWords['cues'] = {
     String.raw`\/(?:pull|issues|actions\/runs|commit)\/\w+`,
   ],
   pointing: [
-    String.raw`\b(?:this(?! (?:repo|repository|project|codebase|app|package|service|org|monorepo|machine|box|server|target|board|customer|client|${circles})\b)|that|these|those|above|below|here(?= (?:is|are|we)\b|'s)|it)\b`,
+    String.raw`\b(?:this(?! (?:repo|repository|project|codebase|app|package|service|org|monorepo|machine|box|server|target|board|customer|client|${circles})\b| is (?:an?|our|my) )|that|these|those|above|below|here(?= (?:is|are|we)\b|'s)|it)\b`,
   ],
 };

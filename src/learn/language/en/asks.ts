@@ -14,7 +14,7 @@ import type { LanguageWords } from '../types.ts';
 const onlySomewhere = String.raw`${front}(?!it\b|this\b|that\b|works?\b|happens?\b|fails?\b|errors?\b|bugs?\b|crash\w*|shows?\b|breaks?\b|visible\b|appears?\b|i\b|not\b|but\b|use\b|read\b|do\b|maybe\b)[\w-]+(?: (?!is\b|are\b|was\b|were\b|works?\b|happens?\b|fails?\b|shows?\b|appears?\b|breaks?\b)[\w-]+){0,3} only (?:ever )?(?:in|on|at|inside|under|within|for|through|via|from|after|before|with|by|during) (?!this\b|that\b|it\b|hover|click|mobile|desktop|(?:${weekdays})day\b|the (?:left|right|top|bottom|first|second|last)\b)\w`;
 
 /** "only synthetic patients in the test data" */
-const onlyOfKind = String.raw`${front}only (?!the\b|this\b|that\b|one\b|two\b|a\b|it\b|i\b|when\b|if\b|then\b|after\b|on\b|in\b)(?:[\w-]+ ){1,3}(?:in|on|under|inside|within|go(?:es)? (?:in|into|to)) (?:the |our |my )?(?!(?:first|second|last|left|right|page|screen|list|menu|corner)\b)\w`;
+const onlyOfKind = String.raw`${front}only (?!the\b|this\b|that\b|one\b|two\b|a\b|it\b|i\b|when\b|if\b|then\b|after\b|on\b|in\b|(?:logged|signed|checked|opted|plugged)[ -](?:in|on)\b)(?:[\w-]+ ){1,3}(?:in|on|under|inside|within|go(?:es)? (?:in|into|to)) (?:the |our |my )?(?!(?:first|second|last|left|right|page|screen|list|menu|corner)\b)\w`;
 
 /** How English says what is to be done, each time and by everybody. */
 export const asks: LanguageWords['cues'] = {
@@ -43,7 +43,7 @@ export const asks: LanguageWords['cues'] = {
     String.raw`\bwhenever\b`,
     String.raw`\bas (?:each|every) \w+`,
     String.raw`\b(?:(?:after|before) (?:each|every|any|all)|(?:on|with|at the end of|at the start of) (?:each|every|any) (?:\w+ )?(?:commits?|change|prs?|push|deploy\w*|release|build|merge|run|branch|pull request|step|task|file|session|update|feature|iteration|fix|migration|version|call|message|answer|reply|turn|day|week|sprint))\b`,
-    String.raw`\bfor (?:each|every|any) (?:new |single )?(?:change|commit|pr|pull request|feature|release|task|fix|bug|file|module|step|session|deploy\w*)\b`,
+    String.raw`\bfor (?:each|every|any) (?:new |single )?(?:change|commit|pr|pull request|feature|release|task|ticket|issue|story|fix|bug|file|module|step|session|deploy\w*)\b`,
   ],
   quantifier: [
     String.raw`\ball (?:[\w-]+ )?(?!the\b|of\b|my\b|our\b|this\b|that\b|these\b|good\b|right\b|done\b|set\b)[\w-]+ (?:comes?|goes|must|has to|needs to|gets|uses|lives|stays|happens|runs)\b`,
@@ -126,7 +126,7 @@ export const asks: LanguageWords['cues'] = {
   ],
   consistency: [
     String.raw`\b(?:consisten\w+|aligns?|aligned|in line with|in keeping with|same (?:way|style|pattern|approach|convention|format|syntax|structure)|interoperab\w+|lowest common denominator)\b`,
-    String.raw`\b(?:follow|match|keep|reuse|respect|stick to) (?:the |our |to |that )?(?:existing|same|current|established|pattern|convention|style|structure)\b`,
+    String.raw`\b(?:follow|match|keep|reuse|respect|stick to) (?:the |our |to |that )?(?:(?:camel|snake|kebab|pascal)[ -]?case|existing|same|current|established|pattern|convention|style|structure)\b`,
     String.raw`\b(?:existing (?:pattern|style|convention|code|helper|component)s?|best practi[cs]es?|the (?:pattern|convention|standard|norm|rule) (?:is|was|here))\b`,
   ],
   naming: [

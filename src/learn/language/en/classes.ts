@@ -126,7 +126,7 @@ export const countries =
 export const workThings = String.raw`code\w*|tests?|specs?|commits?|repo\w*|api|apis|server|backend|frontend|schema|ci|build|pipeline|component\w*|class\w*|config\w*|logs?|docs?|readme|changelog|plugin|sdk|client\w*|worker|agent\w*|container|prs?|release|version\w*|script\w*|suite|branch\w*|endpoints?|services?|database|db|migrations?|library|packages?|modules?|functions?|methods?|handlers?|files?|folders?|director\w+|documentation|types?|imports?|dependenc\w+|deploy\w*|env\w*|secrets?|keys?|names?|messages?|comments?|errors?|solution|project|team|design|architecture|controllers?|models?|hooks?|stores?|ids?|kernel|parser|engine|cli|production|staging`;
 
 /** What one piece of work is ordered with. */
-export const changes = String.raw`add|create|confirm|figure out|work out|look into|drop (?:the|this|that|those)|swap|rewrite|migrate|port(?! \d| is\b)|archive|retire|deprecate|implement|build|make|fix|update|change|rename|move|delete|remove|refactor|show|display|draft|generate|set ?up|install|investigate|review|research|explain|find|look|continue|finish|start|clean|merge|push|pull|edit|replace|convert|split|extract|improve|let'?s|lets|give|tell|list|summari[sz]e|compare|analy[sz]e|resolve|spawn|open|close|revert|apply|insert|clarify|regenerate|refine|proceed|go|do(?! what \w+ (?:do|does)\b| not\b)|try|help|debug|deploy|publish|release|bump|write|read|translate|merge|undo|rerun|follow (?:the|this|your) (?:plan|steps)|use (?:the|this) skill|save the|put the|let (?:the|each|every|an?|our|old|new|all)|log (?:the|a|each|every|all|it)`;
+export const changes = String.raw`add|create|confirm|figure out|work out|look into|drop (?:the|this|that|those)|swap|rewrite|migrate|port(?! \d| is\b)|archive|retire|deprecate|(?:implement|build|write|develop)(?! (?:this|it|everything) (?:as an?|in|with|using|on top of) )|make(?! sure\b| \S+(?: \S+)? (?:our|my|the) (?:new )?(?:main|default|primary|standard|usual|central) )|fix|update|change|rename|move|delete|remove|refactor|show|display|draft|generate|set ?up|install|investigate|review|research|explain|find|look|continue|finish|start|clean|merge|push|pull|edit|replace|convert|split|extract|improve|let'?s|lets|give|tell|list|summari[sz]e|compare|analy[sz]e|resolve|spawn|open|close|revert|apply|insert|clarify|regenerate|refine|proceed|go|do(?! what \w+ (?:do|does)\b| not\b| (?:your|all|any|every|all the|all your) [\w ]{2,25} (?:with|in|via|using|through)\b)|try|help|debug|deploy|publish|release|bump|read|translate|merge|undo|rerun|outline|sketch|walk (?:me|us) through(?! (?:where|which|things|every|each|what to|how to|it\b))|go through (?:the|this|all|my)|(?:check|verify|see|test) (?:if|whether)|describe (?:the|this|how|what|all)|identify|examine|inspect|simplify|optimi[sz]e|follow (?:the|this|your) (?:plan|steps)|use (?:the|this) skill|save the|put the|let (?:the|each|every|an?|our|old|new|all)|log (?:the|a|each|every|all|it)`;
 
 /** What a standing order begins with: "use", "keep", "avoid". */
 export const standingOrders =
@@ -158,7 +158,15 @@ export const productThings =
 export const screenDoings =
   'click|press|tap|hover|select|type|scroll|drag|drop|swipe|enter|log|sign|open a|open the|pick a date|choose a|hit|zoom|resize|upload|win|lose|die|shoot|get|see|have|want|need|find time';
 
+/** How work is done and looked at: who is asked why not, is blamed. */
+export const workDeeds =
+  'use|run|test|check|verify|debug|execute|reproduce|read|search|google|look (?:it|this|that|at|into|up|in)|open|access|start|follow|figure|find out|try|inspect|fetch|query|ask|install|build|lint|compile|measure|validate|confirm|do (?:it|this|that|these|those)';
+
 // People and answers.
+
+/** Languages that people want their answers in. */
+export const tongues =
+  'english|german|french|spanish|italian|japanese|korean|chinese|portuguese|russian|polish|dutch|turkish|swedish|danish|norwegian|finnish|czech|slovak|hungarian|romanian|greek|ukrainian|catalan|hebrew|arabic|persian|hindi|thai|vietnamese|indonesian|mandarin|(?:pt|en|zh)-[a-z]{2}';
 
 /** Those for whom something is made: what they do as a rule binds the work. */
 export const folk =

@@ -1,8 +1,11 @@
 import { bans } from './bans.ts';
+import { chat } from './chat.ts';
 import { against } from './against.ts';
 import { asks } from './asks.ts';
 import { constructions } from './constructions.ts';
 import { facts } from './facts.ts';
+import { hasty } from './hasty.ts';
+import { inPassing } from './in-passing.ts';
 import { dismissals, objections, reproaches } from './objections.ts';
 import { moments } from './moments.ts';
 import { passing } from './passing.ts';
@@ -15,6 +18,7 @@ import { talk } from './talk.ts';
 import { routines } from '../routines.ts';
 import { settledOn } from '../settled.ts';
 import { surprise } from '../surprise.ts';
+import { answerLanguages } from '../answer-language.ts';
 import { told } from '../told-before.ts';
 import type { LanguageWords } from '../types.ts';
 import { turns } from './turns.ts';
@@ -24,13 +28,14 @@ import { ways } from './ways.ts';
 export const en: LanguageWords = {
   code: 'en',
   common:
-    "the a an is are was to of and in for with not it on i we you that this be do can should have has but from at as or if so please what how my your just they there when by don't doesn't it's i'm isn't can't him her his our us them their its were been did does would will could must may all any some each every both which who why where here also only never always still about into out up over then than now one two only after before because never nobody nothing these those other same very too without new more while until since again",
+    "the a an is are was to of and in for with not it on i we you that this be do can should have has but from at as or if so please what how my your just they there when by don't doesn't it's i'm isn't can't him her his our us them their its were been did does would will could must may all any some each every both which who why where here also only never always still about into out up over then than now one two only after before because never nobody nothing these those other same very too without new more while until since again dont doesnt didnt cant wont isnt thats whats ive youre u ur pls plz gonna wanna me",
   cues: joinCues(
     {
       routine: routines.en,
       report: surprise.en,
       ...settledOn.en,
       recollection: told.en,
+      answerStyle: answerLanguages('en'),
       everywhere: surelyEverywhere.en,
       kept: generatedFiles.en,
     },
@@ -43,6 +48,8 @@ export const en: LanguageWords = {
     constructions,
     turns,
     moments,
+    chat,
+    inPassing,
     against,
   ),
   objections,
@@ -94,6 +101,7 @@ export const en: LanguageWords = {
     String.raw`you(?:['’]ve)? (?:did|done) (?:it|that|this) again(?=\s*[,.:;!–—-])`,
     String.raw`(?:go ahead|go for it|carry on|do it|do that|got it|forget (?:that|it|this)|never ?mind(?: that)?|scratch that|that works|works for me|lgtm|looks? good(?: to me)?|sounds? good|makes sense|same|agreed|exactly|correct|approved|done|all good|no worries|no problem|go)(?=\s*[,.!;:–—-]| (?:and|but|also|so|btw)\b)`,
     String.raw`how (?:it|this|that) (?:goes|works|is done)(?= (?:with|for|when|each|every)\b[^:]*:)`,
+    String.raw`(?:add|put|write|save|note|store|record)(?: this| that| it| the following)?(?: down)? (?:to|in|into) (?:the |our |your |my )?(?:agents|claude|gemini|readme|contributing|memory|rules|notes|instructions)(?:\.md)?(?: file)?(?=\s*[:–—-])`,
     'yup',
     'alright',
     'one more thing',
@@ -218,6 +226,7 @@ export const en: LanguageWords = {
   ],
   rewrites,
   bans,
+  hasty,
   stopWords:
     'the a an is are was be been to of and in for with it on i we you that this do so but also please just our my your should must can will really very always when then there here at by as from make sure next time future remember again thing things',
 };

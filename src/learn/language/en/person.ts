@@ -11,7 +11,7 @@ export const person: LanguageWords['cues'] = {
     // "I do my reviews on a tablet", "I learn better from examples"
     String.raw`${front}i (?:only |mostly |usually |always |mainly |just |also )*(?:${ownDoings})\b[^,.?]{0,40}?\b(?:${waysOfWorking})\b`,
     `${front}i (?:only |just )?(?:read|write|print|draw|think in|trust|teach|review) (?:(?!the|this|that|it|your|a|an|all)[a-z]+ )?[a-z]+s(?:[.!,;]|$)`,
-    String.raw`\b(?:is|that'?s) (?:just )?how i (?:work|like|do|want|think|read|learn|prefer)\b|\bi only (?:have|get|own|speak|know|use|work|do|come|see|hear|understand) (?!to\b|this\b|that\b|it\b|them\b|one question|a (?:question|problem|minute)|two questions)\w+`,
+    String.raw`\b(?:is|that'?s) (?:just )?how i (?:work|like|do|want|think|read|learn|prefer)\b|\bi only (?:have|get|own|speak|know|use|work|do|come|hear|understand) (?!to\b|this\b|that\b|it\b|them\b|one question|a (?:question|problem|minute)|two questions)\w+`,
     String.raw`\bi (?:don'?t|do not|never|cannot|can'?t|barely|hardly) (?:(?:really|even|much) )?(?:do|speak|use|own|touch|program|code|work with|work on|learned|learnt|studied) (?!the\b|it\b|that\b|what\b|how\b|why\b|if\b|you\b|an?\b|not\b|so\b|to\b|any(?:thing)?\b|and\b|with\b)\w`,
     String.raw`\b[\w-]+ i (?:know|can do|can|understand|speak|get)\b[^.?]{0,12},.{2,25}\bi (?:don'?t|do not|can'?t|cannot|need|never)\b`,
     String.raw`\bmy (?:english|german|french|spanish|maths?|coding|programming|python|javascript|css|sql|spelling|eyes?|eyesight|hands?|hearing|first language|mother tongue|native language) (?:is|are|isn'?t|aren'?t)\b(?! (?:done|here|below|attached))`,
@@ -40,10 +40,10 @@ export const person: LanguageWords['cues'] = {
     String.raw`\b(?:talk|walk) me through\b.{0,20}\b(?:first|before)\b|\bi(?:'d| would)? (?:like|love|want|prefer) to (?:see|read|review|know) .{3,50} (?:before|first)\b`,
     String.raw`^(?:\W*(?:and|but|so|also|ok|please)[,.:]? )*if (?:an?|any|something|anything|you(?:'re| are| need| have| think| find| want)?|there'?s?|no) .{3,70}?,? (?:then )?(?:please |just )?(?:stop|tell me|ask|ping|let me know|say so|warn|come back|don'?t guess|flag|raise it|leave it)\b`,
     String.raw`\bask (?:me )?(?:before|first|instead|when|if)\b|\bask me\b`,
-    String.raw`\b(?:show|give|tell|send|propose) me (?:the |a |your |some )?(?:plan|diff|options|proposal|draft|pros)\b.{0,30}\b(?:first|before)\b`,
+    String.raw`\b(?:show|give|tell|send|propose|present|list|outline)(?: me)? (?:the |a |your |some )?(?:plan|diff|options|proposal|draft|pros|approach)\b.{0,30}\b(?:first|before)\b`,
     String.raw`\bunless i (?:ask|say|tell|explicitly)\b|\buntil i(?:'ve| have)? (?:ask|tell you to|look|see|said|told|approve|review|confirm|check)\w*`,
     String.raw`\bwait for (?:my|me|a)\b|\bwithout asking\b`,
-    String.raw`\bi(?:'ll| will| always)? (?:\w+ ){1,4}(?:my ?self)\b`,
+    String.raw`\bi(?! can\b)(?:'ll| will| always)? (?:\w+ ){1,4}(?:my ?self)\b`,
     String.raw`\b(?:ask (?:me|first|before|for (?:my|permission|approval|confirmation|a review))|wait for (?:my|me|approval|confirmation)|(?:my|human|user) (?:approval|permission|review|confirmation|consent)|let me (?:review|approve|decide)|check with me|confirm with me|get (?:it )?reviewed|before squash)\b`,
   ],
   division: [
@@ -51,7 +51,7 @@ export const person: LanguageWords['cues'] = {
     String.raw`\b(?:do not|don'?t|dont|never) (?:touch|edit|change|update) .{3,40}?[, ]i(?:'ve| have)? (?:did|do|done|keep|maintain|edit|update|handle|wrote|write)\b`,
     // "you prepare the release, I press the button"
     String.raw`\byou (?:only |just |always )?(?:write|prepare|draft|propose|suggest|plan|stage|build|test|design|list|collect|do|make|change|edit|explain|check|write me|give me|send me)(?! (?:it|that|this)\b)[^.?!]{1,50}?(?:,| and|;) (?:then )?(?:i|we|they|[a-z]+|the \w+)(?:'ll| will)? (?:always |only |then )?(?:press(?:es)?|push(?:es)?|merge?s?|deploys?|commits?|decides?|reviews?|runs?|sends?|approves?|signs?|uploads?|publish(?:es)?|apply|applies|releases?|flash(?:es)?|orders?|pays?|answers?|post|posts)\b`,
-    String.raw`\b(?:is|are|stays?|remains?) (?:mine|yours|ours|theirs|hers|his|(?:my|your|our|her|his|their|[a-z]+'s) (?:call|job|decision|business|turf|department|baby|area|domain|responsibility|thing|task|work))\b(?! (?:is|was)\b)`,
+    String.raw`\b(?:is|are|stays?|remains?) (?:mine|yours|ours|theirs|hers|his|(?:my|your|our|her|his|their|[a-z]+'s) (?:call|job|decision|business|turf|department|baby|area|domain|responsibility|thing|task|work))\b(?! (?:is|was|pc|computers?|laptops?|machines?|mac|accounts?|e-?mail|phone|server|folder|directory)\b)`,
     String.raw`\b(?:is|'s) the (?:only )?(?:one|person|guy|woman|man) who (?!(?:reported|found|said|told|asked|saw|noticed)\b)[a-z]+|\b(?:is|are) (?:me|us|him|her|the [a-z]+) and (?:me|us|[a-z]+)(?=[,.;!]|$)|\b(?:is|are) between (?:me|us) and\b`,
     String.raw`${front}(?:i|we) (?:do|handle|take care of|look after|run|send|make|write|own|keep) (?:the |all the |all |my |our )?[\w-]+(?:ing|s)(?: (?:my|our)sel(?:f|ves))?(?:[.!,;]|$)`,
     String.raw`\b(?:is|are) (?:hands[- ]off|off[- ]limits|out of bounds|not (?:for|yours?)|taboo|none of your) ?(?:for|to|business)? ?(?:you|\w+)?\b`,

@@ -1,5 +1,8 @@
-import { doingInstead } from './classes.ts';
+import { doingInstead, workDeeds } from './classes.ts';
 import type { Rewrite } from '../types.ts';
+
+/** What may stand before a question. */
+const so = '(?:and |but |so |wait,? |then )*';
 
 /** Small words that change nothing in a question. */
 const fillers = 'already |even |actually |also |really |ever ';
@@ -9,6 +12,34 @@ const checked = 'check|checked|verify|verified|confirm|confirmed|validate|valida
 
 /** How English turns recollections, questions and complaints into rules. The first that fits is used. */
 export const rewrites: readonly Rewrite[] = [
+  // Asked why not, or whether one cannot: that is what ought to be done.
+  {
+    from: String.raw`^${so}why (?:not|aren['’]?t (?:you|we)|are you not|weren['’]?t you) using (.+?)[?!.]*$`,
+    to: 'Use $1.',
+  },
+  { from: String.raw`^${so}why (?:aren['’]?t|weren['’]?t) you (\w+ing .+?)[?!.]*$`, to: 'You should be $1.' },
+  {
+    from: String.raw`^${so}(?:why (?:ca|do|did|have)n['’]?t you|why (?:can|do|did) you not) (?:just |simply |even |also |please |ever |first )*(.+?)[?!.]*$`,
+    to: '$1.',
+  },
+  {
+    from: String.raw`^${so}(?:(?:ca|could)n['’]?t you|(?:can|could) you not(?= (?:${workDeeds})\b)) (?:just |simply |even |also |please )*(.+?)[?!.]*$`,
+    to: 'You can $1.',
+  },
+  {
+    from: String.raw`^${so}did you (?:just |really |seriously |actually )*((?:commit|push|merge|deploy|publish|release|install|delete)\b.*?),? again[?!.]*$`,
+    to: 'Do not $1 unasked.',
+  },
+  { from: String.raw`^${so}did you (?:just |really |seriously )+(.+?),? again[?!.]*$`, to: 'Do not $1.' },
+  { from: String.raw`^${so}who (?:told|asked|allowed) you to (.+?)[?!.]*$`, to: 'Do not $1 unasked.' },
+  {
+    from: String.raw`^(?:can|could|should) we (make .+? (?:our|my|the) (?:new )?(?:main|default|primary|standard|usual|go-to|base|permanent|central) .+?)[?!.]*$`,
+    to: '$1.',
+  },
+  {
+    from: String.raw`^(?:don|aren|haven)['’]?t we (?!do (?:this|that|it)\b)(?:already |always |usually |normally )*(.+?)[?!.]*$`,
+    to: 'We $1.',
+  },
   {
     from: String.raw`^(?:isn['’]?t|wasn['’]?t) (?!(?:this|that|it|there)\b)(.+?) supposed to (.+?) ?\?*$`,
     to: '$1 is supposed to $2.',

@@ -1,4 +1,5 @@
-import { doingInstead, openers, plainWays, replyThings, tellVerbs } from './classes.ts';
+import { doingInstead, openers, plainWays, replyThings, tellVerbs, tongues } from './classes.ts';
+import { ahead } from '../unlisted.ts';
 import type { LanguageWords } from '../types.ts';
 
 /** How English corrects the agent and says how it is to answer. */
@@ -12,20 +13,20 @@ export const talk: LanguageWords['cues'] = {
     String.raw`\b(?:that'?s|this is|it'?s|thats|for) (?:now |already )?the (?:second|third|fourth|fifth|2nd|3rd|4th|5th|\w+teenth|umpteenth|nth|hundredth) time\b`,
     String.raw`\bi (?:thoug?ht|thougth|tought) (?:that )?(?!about|of\b|so\b|maybe|this\b|that\b|i'd|it'?s?d|would)[\w.-]+ (?:\w+ ){0,2}(?:was|were|wasn't|is|are|isn't|went|goes|had|has|only|always|never|got)\b`,
     String.raw`\b(?:wasn'?t|isn'?t|weren'?t|aren'?t) \w+ (?:banned|deprecated|forbidden|gone|dead|removed|dropped|frozen|off limits|supposed)\b`,
-    String.raw`\byou (?:said|claimed|told me|reported|marked)\b.{0,40}\b(?:but|yet|without)\b|\byou (?:said|claimed) (?:it'?s |it was |that )?(?:done|fixed|works|working|finished)`,
+    String.raw`\byou (?:said|claimed|told me(?! to\b)|reported|marked)\b.{0,40}\b(?:but|yet|without)\b|\byou (?:said|claimed) (?:it'?s |it was |that )?(?:done|fixed|works|working|finished)`,
     String.raw`\b(?:wasn'?t|weren'?t|isn'?t|aren'?t) (?:this|that|these|those|it|we|the \w+) (?:supposed|meant) to\b`,
     String.raw`\b(?:didn'?t|did|haven'?t|hadn'?t) we (?:not )?(?:say|said|agree|agreed|decide|decided|settle|drop|move)\b`,
     String.raw`\bwe (?:already )?(?:talked|spoke) about\b`,
     String.raw`\b(?:isn'?t|is not|not|aren'?t) (?:how|where|the way) (?:we|the|our|\w+ (?:goes?|belongs?|lives?))\b`,
     String.raw`\byou(?:'re| are) still \w+ing\b|\byou said\b.{0,40}\bbut you\b|\bhow many times\b|^again[:,] `,
     String.raw`\bdid you (?:even |actually |really )*(?:boot|launch|open|start|execute|compile|look|guess|measure|render|play)\b`,
-    String.raw`\bi (?:thoug?ht|thougth|tought|believe|remember|recall) (?:that )?(?:we|you|i|it|the|there|our)\b`,
+    String.raw`\bi (?:thoug?ht|thougth|tought|remember|recall) (?:that )?(?:we|you|i|it|the|there|our)\b|\bi believe (?:that )?(?:we|you) (?!(?:need|should|have to|can|could|will|might|may)\b)\w`,
     String.raw`\bi (?:already |just |have |have already |had |clearly |specifically |explicitly )*(?:told|said|asked|mentioned|instructed|requested)\b`,
     String.raw`\b(?:as|like) i (?:said|mentioned|told|asked|wrote)\b`,
-    String.raw`\b(?:did|have|had|didn'?t|haven'?t) you (?:already |even |actually |also |really |not |ever )*(?:run|ran|tested?|check(?:ed)?|verif\w+|read|tr(?:y|ied)|follow(?:ed)?|forg[eo]t\w*|commit(?:ted)?|validate\w*|confirm\w*|look(?:ed)?|build|built|lint\w*)\b`,
-    String.raw`\byou(?:'re| are| were) (?:not|never|still not) (?:even )?\w+ing\b`,
+    String.raw`\b(?:did|have|had|didn'?t|haven'?t) you (?:already |even |actually |also |really |not |ever )*(?:run|ran|tested?|check(?:ed)?|verif\w+|read|tr(?:y|ied)|follow(?:ed)?|forg[eo]t\w*|commit(?:ted)?(?! (?:any|some|yet|it|that|this|those|them|the|my|and|to)\b|\?)|validate\w*|confirm\w*|look(?:ed)?|build|built|lint\w*)\b`,
+    String.raw`(?<!\b(?:sure|ensure|if|when|while|that|because|unless) )\byou(?:'re| are| were) (?:not|never|still not) (?:even )?\w+ing\b`,
     String.raw`\byou should (?:know|already know|remember)\b`,
-    String.raw`\byou (?:forgot|forget|keep \w+ing|kept|should have|should'?ve|were supposed|missed (?:the (?:rule|convention|tests?|docs|changelog)|that we|again)|ignored|didn'?t (?:run|test|check|follow|read|use|update|commit|verify|push)|still (?:haven'?t|didn'?t)|never|always|again)\b`,
+    String.raw`\byou (?:forg[eo]t(?! (?:to (?:close|import|export|return|pass|await|include|call|define|declare|handle|add (?:the|an?|it|that|this)|remove the)|the (?:imports?|semicolon|comma|brackets?|tag|closing|second|first|other|return)|one|half|part)\b)|keep \w+ing|kept|should have|should'?ve|were supposed|missed (?:the (?:rule|convention|tests?|docs|changelog)|that we|again)|ignored|didn'?t (?:even |actually |really )?(?:run|test|check|follow|read|use|update|commit|verify|push)|still (?:haven'?t|didn'?t)|(?<!\b(?:can|could|would|will|do|if|should|that|when|may|must|want|need) you )(?:never|always|again))\b`,
     String.raw`\b(?:aren'?t|weren'?t|isn'?t|wasn'?t) (?:we|you|it|that) (?:supposed|meant|going) to\b`,
     String.raw`(?<!(?:s|\b(?:plan|idea|approach|change|fix|design|list|what|as|that|which|one)),? )\b(?:we|you) (?:agreed|decided|discussed|established|settled)\b(?! to (?:look|meet|talk|speak|revisit|discuss|wait|see|call|decide|think|try|come back)\b)`,
     String.raw`\bremember,? (?:that )?(?:we|you|our)\b`,
@@ -33,7 +34,7 @@ export const talk: LanguageWords['cues'] = {
   correcting: [
     String.raw`\bi (?:mean|meant)\b`,
     String.raw`\bthat'?s (?:not(?! (?:going to|gonna|moving|changing))|wrong|incorrect)\b`,
-    String.raw`\b(?:not what i|nothing to do with|there is no (?!need|rush|way|point|problem|hurry|difference)|there'?s no (?!need|rush|way|point|problem|hurry|difference)|there isn'?t|doesn'?t exist|does not exist|you (?:misunderst\w+|got it wrong|are wrong|made up|invented|assumed))\b`,
+    String.raw`\b(?:not what i|nothing to do with|there is no (?!need|rush|way|point|problem|hurry|difference|data|output|errors?|results?|response|changes?|file|such|button|image|sound|text|space|gap|margin|padding|icon|link|title|option|warning|message)|there'?s no (?!need|rush|way|point|problem|hurry|difference|data|output|errors?|results?|response|changes?|file|such|button|image|sound|text|space|gap|margin|padding|icon|link|title|option|warning|message)|there isn'?t|doesn'?t exist|does not exist|you (?:misunderst\w+|got it wrong|are wrong|made up|invented|assumed))\b`,
     String.raw`^(?:no|nope|wrong|wait|stop)[,.!]+ *\w+|^actually\b|^wrong \w+(?: again)?[,.!:;]+ *\w+`,
     String.raw`\bshould(?:n'?t| not)? have been\b|\bshouldn'?t be (?:using|called|named)\b`,
     String.raw`\b(?:change|put|switch|revert|roll) (?:it |that |them )?back\b`,
@@ -60,7 +61,7 @@ export const talk: LanguageWords['cues'] = {
     String.raw`\b(?:(?<!\bto )be (?:more )?(?:honest|careful|thorough|proactive|autonomous|direct|critical)|think (?:hard|harder|deeply)|double[- ]check (?:your|everything|before|all|yourself)|grill me|push back|challenge me)\b`,
   ],
   replies: [
-    String.raw`\b(?:your|with|of|no|any|shorter|long|short) (?:\w+ )?(?:answers|replies|responses|explanations|summaries|recaps?)\b|\b(?:explain|tell|show|describe)(?: to)?(?: me)? (?:things|everything|stuff|what you|every|your|all|anything|whatever)\b`,
+    String.raw`\b(?:your|with|of|no|any|shorter|long|short) (?:\w+ )?(?:answers|replies|responses|explanations|summaries|recaps?)\b|\b(?:explain|tell|describe)(?: to)?(?: me)? (?:things|everything|stuff|what you(?! (?:understand|think|see|find|found|know|mean|need|would|suggest|recommend|can|want))|every|your|all|anything|whatever)\b|\bshow (?:to )?me (?:things|everything|stuff|what you(?! (?:understand|think|see|find|found|know|mean|need|would|suggest|recommend|can|want))|every|your|all|anything|whatever)\b`,
   ],
   answerStyle: [
     // How the person is to be called.
@@ -94,8 +95,8 @@ export const talk: LanguageWords['cues'] = {
     String.raw`\b(?:talk|speak|explain)\b.{0,20}\b(?:like i'?m|as if|like an? )`,
     String.raw`\bi(?:'m| am) (?:new to|not an? (?:native|developer|programmer|expert)|a beginner)\b`,
     String.raw`\bno (?:bullet points?|walls?|preamble|filler|tables in)\b|\bwrite prose\b|^\W*(?:please )?be (?:brief|short|terse|blunt)\b`,
-    String.raw`\b(?:answer|reply|respond|speak|talk|communicate|converse|comment|commit message|identifier)\w*(?: to me)?\b.{0,20}\bin (?:british |american |us |uk |simple |plain |formal |informal |brazilian |traditional |simplified )?(?:english|german|french|spanish|italian|japanese|korean|chinese|portuguese|russian|polish|dutch|turkish|swedish|markdown|plain)\b`,
-    String.raw`^(?:(?:please|always|only|just|and|ok|no|from now on)[,.]? )*(?:in )?(?:english|german|french|spanish|italian|japanese|korean|chinese|portuguese|russian)(?:[,.]? (?:only|please|pls|always|from now on|every time|thanks?))*[.!]*$`,
+    String.raw`\b(?:answer|reply|respond|speak|talk|communicate|converse|comment|commit message|identifier)\w*(?: to me)?\b.{0,20}\bin (?:british |american |us |uk |simple |plain |formal |informal |brazilian |traditional |simplified )?${ahead(`(?:${tongues}|markdown|plain)\\b`)}\w+`,
+    String.raw`^(?:(?:please|always|only|just|and|ok|no|from now on)[,.]? )*(?:in )?(?:${tongues})(?:[,.]? (?:only|please|pls|always|from now on|every time|thanks?))*[.!]*$`,
     String.raw`\bone[- ]at[- ]a[- ]time\b`,
     String.raw`\b(?:concise|concisely|succinct|(?<!\b(?:the|a|an|my|our|design|project|client|this|that) )brief|briefly|terse|less verbose|shorter (?:answers?|messages|replies))\b`,
     String.raw`\b(?:short|long) (?:answers|replies|responses|summaries|explanations)\b|\b(?:an?|give|keep|with|the) (?:short|long) (?:answer|reply|response|explanation)\b|^\W*short (?:answer|reply|response)s?(?: (?:please|pls|only|always|next time|from now on))+`,

@@ -1,5 +1,6 @@
 import { classes } from './classes.ts';
 import type { LanguageWords } from '../types.ts';
+import { ahead } from '../unlisted.ts';
 import { unlessAsked } from '../../hearing/unless-asked.ts';
 
 const { candidates, changes, noBan, workThings } = classes;
@@ -118,7 +119,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:simple|sencill\w+|minim\w+|ligero|sobreingenieria|sobrecomplic\w+|hardcode\w*|reutilizable\w*|generic\w+|limpio|parche\w*|causa raiz|fallback\w*|deuda tecnica|codigo muerto|robust\w+|mantenible\w*|modular\w*|accesib\w+)\b`,
   ],
   memory: [
-    String.raw`\b(?:recuerda|ten en cuenta|acuerdate|memoriza|documenta (?:esto|eso)|anota|(?:agrega|anade|pon).{0,30}(?:agents|claude|reglas|memoria))\b`,
+    String.raw`\b(?:recuerda|ten en cuenta|acuerdate|memoriza|documenta (?:esto|eso)|anota|(?:agrega|anade|pon|escribe|guarda|actualiza).{0,30}(?:agents|claude|reglas|memoria))\b`,
   ],
   moment: [
     String.raw`\b(?:antes de (?:hacer|subir|commit\w*|hacer push|terminar|desplegar|cambiar|modificar|crear|que)|despues de (?:hacer|cambiar|modificar|terminar|implementar)|cuando (?:hagas|termines|agregues|crees|modifiques|cambies)|al terminar)\b`,
@@ -154,9 +155,13 @@ export const cues: LanguageWords['cues'] = {
   ],
   because: [String.raw`\b(?:porque|ya que|puesto que|dado que|si no|de lo contrario|para que|asi que)\b`],
   product: [
-    String.raw`^(?:a partir de ahora|desde ahora|ahora),? (?:el|la|los|las|un|una) (?!(?:\w+ )?(?:codigo|tests?|pruebas?|commits?|ramas?|mensajes? de commit|funciones|funcion|componentes?|api|endpoints?|documentacion|migraciones|dependencias|textos?)\b)\w+`,
+    ahead(
+      String.raw`^(?:a partir de ahora|desde ahora|ahora),? (?:el|la|los|las|un|una) (?!(?:\w+ )?(?:codigo|tests?|pruebas?|commits?|ramas?|mensajes? de commit|funciones|funcion|componentes?|api|endpoints?|documentacion|migraciones|dependencias|textos?)\b)\w+`,
+    ),
     String.raw`^(?:\W*(?:e|y|ma|mas|pero)[,.]? )*(?:el|la) (?!(?:${workThings})\b)\w+(?: \w+)? (?:nunca |siempre |no )?(?:debe|debera|puede|tiene que) `,
-    String.raw`^(?:el|la|los|las|cada|un|una) (?:boton|menu|ventana|pagina|tarjeta|usuario|usuarios|jugador|enemigo|formulario|lista|tabla|app|modal)\b.{0,10}\b(?:debe\w*|necesita|tiene que|puede\w*|se debe|no debe)\b`,
+    ahead(
+      String.raw`^(?:el|la|los|las|cada|un|una) (?:boton|menu|ventana|pagina|tarjeta|usuario|usuarios|jugador|enemigo|formulario|lista|tabla|app|modal)\b.{0,10}\b(?:debe\w*|necesita|tiene que|puede\w*|se debe|no debe)\b`,
+    ),
   ],
   building: [
     String.raw`^(?:\W*(?:y|pero|por favor|ok|tambien)[,.]? )*(?:(?:puedes|quiero(?: que)?|necesito) )?(?:agreg\w+|anad\w+|cre[ae]\w*|implement\w+|haz\w*|escrib\w+|pon|dame) (?:un|una|el|la|los|tests?) (?!commit)`,
@@ -169,10 +174,14 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:quizas?|tal vez|creo que|pienso que|me pregunto|podriamos|a lo mejor|no estoy seguro|que (?:opinas|te parece))\b`,
   ],
   thisWork: [
-    String.raw`\b(?:en|para|durante) (?:este|esta) (?:pr|mr|commit|ticket|rama|paso|tarea|refactor\w*|cambio|fase|migracion)\b|\bmientras (?:haces|hagas) (?:esto|eso)\b`,
+    ahead(
+      String.raw`\b(?:en|para|durante) (?:este|esta) (?:pr|mr|commit|ticket|rama|paso|tarea|refactor\w*|cambio|fase|migracion)\b|\bmientras (?:haces|hagas) (?:esto|eso)\b`,
+    ),
   ],
   report: [
-    String.raw`\b(?:pruebas|tests?) (?:pasan?|corren?|fallan?) (?:en mi|en local|en el ci|aqui|aca)\b|\bpero no en (?:el |la )?(?:ci|servidor|prod\w*|mia|tuya)\b`,
+    ahead(
+      String.raw`\b(?:pruebas|tests?) (?:pasan?|corren?|fallan?) (?:en mi|en local|en el ci|aqui|aca)\b|\bpero no en (?:el |la )?(?:ci|servidor|prod\w*|mia|tuya)\b`,
+    ),
     String.raw`\b(?:siempre|nunca) me (?:sale|aparece|da|devuelve|manda|redirige)\b|\bme (?:sale|aparece|da|devuelve|manda) siempre\b`,
   ],
   oneTask: [
@@ -186,17 +195,23 @@ export const cues: LanguageWords['cues'] = {
   ],
   featureWork: [
     String.raw`^(?:explica\w*|dame|elimina\w*|borra\w*|cambia\w*|pon)\b`,
-    String.raw`^(?:\W*(?:y|pero|por favor|ok|si|no|entonces|tambien|ahora|primero)[,.]? )*(?:(?:puedes|podrias|quiero(?: que)?|necesito(?: que)?|vamos a|hay que) )?(?:${changes})\b`,
+    ahead(
+      String.raw`^(?:\W*(?:y|pero|por favor|ok|si|no|entonces|tambien|ahora|primero)[,.]? )*(?:(?:puedes|podrias|quiero(?: que)?|necesito(?: que)?|vamos a|hay que) )?(?:${changes})\b`,
+    ),
   ],
   screen: [
     String.raw`\b(?:abajo|arriba|centrad[oa]|visible|oculto|a la (?:derecha|izquierda)|movil|columna\w*)\b`,
-    String.raw`\b(?:boton\w*|modal|menu|pagina|pantalla|color\w*|clic\w*|pestana\w*|icono\w*|ventana|pixel\w*|margen|fuente|fondo|borde|encabezado|tarjeta|encima|debajo|esquina)\b`,
+    ahead(
+      String.raw`\b(?:boton\w*|modal|menu|pagina|pantalla|color\w*|clic\w*|pestana\w*|icono\w*|ventana|pixel\w*|margen|fuente|fondo|borde|encabezado|tarjeta|encima|debajo|esquina)\b`,
+    ),
   ],
   bugReport: [
     String.raw`\b(?:muestra|muestran|sale|salen|da|marca|dice|aparece|devuelve|pone) (?:\S+ ){1,2}(?:en vez de|en lugar de)`,
     String.raw`\bnunca (?:llega|aparece|funciona|sale|carga|termina|responde|se ejecuta|se llama)n?\b`,
     String.raw`\bcada vez que (?!.*\b(?:ejecuta|corre|actualiza|haz|pasa|avisame|regenera)\b).{3,60}\b(?:se|no|sale|aparece|da|falla|pierde|borra)\b`,
-    String.raw`\b(?:(?<!mensajes? de )error\w*|excepcion|falla\w*|fallo|no funciona|bug\w*|rot[oa]s?|problema|equivocad[oa]s?|se cuelgan?|se caen?|se cayo|se traba|tests? (?:esta|estan|sale|salen|sigue|siguen) (?:en )?roj\w+|404|500(?! (?!cuando|para|desde|despues)[a-z]{4,}))\b`,
+    ahead(
+      String.raw`\b(?:(?<!mensajes? de )error\w*|excepcion|falla\w*|fallo|no funciona|bug\w*|rot[oa]s?|problema|equivocad[oa]s?|se cuelgan?|se caen?|se cayo|se traba|tests? (?:esta|estan|sale|salen|sigue|siguen) (?:en )?roj\w+|404|500(?! (?!cuando|para|desde|despues)[a-z]{4,}))\b`,
+    ),
   ],
   reference: [
     String.raw`\b(?:(?!(?:utf|iso|sha|cp|ean|usb|a)-\d)[a-z]{1,6}-\d{1,5}|#\d+|linea \d+|paso \d+|fase \d+|seccion \d+)\b`,

@@ -3,6 +3,7 @@ import { constructions } from './constructions.ts';
 import { cues } from './cues.ts';
 import { facts } from './facts.ts';
 import { moments } from './moments.ts';
+import { once } from './once.ts';
 import { dismissals, objections, rebukes } from './objections.ts';
 import { passing } from './passing.ts';
 import { generatedFiles, surelyEverywhere } from '../../hearing/everywhere.ts';
@@ -11,6 +12,7 @@ import { stepsOf } from '../steps.ts';
 import { routines } from '../routines.ts';
 import { settledOn } from '../settled.ts';
 import { surprise } from '../surprise.ts';
+import { answerLanguages } from '../answer-language.ts';
 import { told } from '../told-before.ts';
 import type { LanguageWords } from '../types.ts';
 import { ways } from './ways.ts';
@@ -26,6 +28,7 @@ export const es: LanguageWords = {
       report: surprise.es,
       ...settledOn.es,
       recollection: told.es,
+      answerStyle: answerLanguages('es'),
       everywhere: surelyEverywhere.es,
       kept: generatedFiles.es,
     },
@@ -34,6 +37,7 @@ export const es: LanguageWords = {
     ways,
     facts,
     moments,
+    once,
     constructions,
   ),
   objections,

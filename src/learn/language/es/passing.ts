@@ -1,5 +1,6 @@
 import { classes } from './classes.ts';
 import type { LanguageWords } from '../types.ts';
+import { ahead } from '../unlisted.ts';
 
 const { work } = classes;
 
@@ -45,11 +46,15 @@ export const passing: LanguageWords['cues'] = {
   ],
   product: [
     String.raw`^(?:el|la) (?:usuari[oa]|client[ea]|jugador\w*|visitante|soci[oa]|abonad[oa]|miembro) (?:recibe|ve|puede|elige|paga|llega)\b`,
-    String.raw`(?:^|[.;] )(?!.*(?:\b(?:${work})\b|[/_\x60]))(?:\W*(?:y|pero)[,.]? )*(?:que )(?:nunca|siempre|jamas) (?:\w+ ){0,2}?(?:salga|aparezca|muestre|quede|pueda|se vea|se muestre|se pueda|llegue|este|permita)n?\b`,
+    ahead(
+      String.raw`(?:^|[.;] )(?!.*(?:\b(?:${work})\b|[/_\x60]))(?:\W*(?:y|pero)[,.]? )*(?:que )(?:nunca|siempre|jamas) (?:\w+ ){0,2}?(?:salga|aparezca|muestre|quede|pueda|se vea|se muestre|se pueda|llegue|este|permita)n?\b`,
+    ),
     String.raw`^(?:\W*(?:y|pero)[,.]? )*si .{3,40}, (?:siempre |nunca |entonces )*se (?:manda|envia|muestra|detiene|bloquea|cancela|rechaza|guarda|marca|registra)n?\b`,
   ],
   report: [
-    String.raw`\b(?:nunca|jamas) (?:he |habia )?(?:hice|use|usado|hecho|trabaje|trabajado|probe|probado|toque|tocado|programe|programado|vi|visto)\b`,
+    ahead(
+      String.raw`\b(?:nunca|jamas) (?:he |habia )?(?:hice|use|usado|hecho|trabaje|trabajado|probe|probado|toque|tocado|programe|programado|vi|visto)\b`,
+    ),
   ],
   bugReport: [
     String.raw`\b(?:aun |todavia )?no tenemos (?:\w+ )?(?:menu|pantalla|boton|login|logo|musica|sonido|tiempo|nada)\b|\bfaltan? \w+ (?:horas|dias|minutos|semanas)\b`,

@@ -1,5 +1,6 @@
 import { classes } from './classes.ts';
 import type { LanguageWords } from '../types.ts';
+import { ahead } from '../unlisted.ts';
 import { unlessAsked } from '../../hearing/unless-asked.ts';
 
 const { candidates, changes, workThings } = classes;
@@ -119,7 +120,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:simple|simplicite|minimal\w*|leger|sur-?ingenierie|usine a gaz|en dur|reutilisab\w+|generique|propre|robuste|maintenable|contournement|bricolage|cause racine|rustine|fallback|dette technique|code mort|modulaire|accessib\w+)\b`,
   ],
   memory: [
-    String.raw`\b(?:souviens[- ]toi|rappelle[- ]toi|retiens|memorise|garde en (?:tete|memoire)|note (?:que|bien|le)|documente (?:ca|cela|le)|ajoute.{0,30}(?:agents|claude|regles|memoire|consignes))\b`,
+    String.raw`\b(?:souviens[- ]toi|rappelle[- ]toi|retiens|memorise|garde en (?:tete|memoire)|note (?:que|bien|le)|documente (?:ca|cela|le)|(?:ajoute|ecris|mets|actualise).{0,30}(?:agents|claude|regles|memoire|consignes))\b`,
   ],
   moment: [
     String.raw`\b(?:avant (?:de|d'|tout)|apres (?:avoir|chaque|toute)|une fois que|des que|quand (?:tu|on|vous)|lorsque (?:tu|on|vous)|a la fin de)\b.{0,20}\w+`,
@@ -163,14 +164,22 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:parce que|car|puisque?|vu que|sinon|etant donne|afin (?:de|que)|pour que|comme ca)\b`,
   ],
   product: [
-    String.raw`^(?:\W*(?:et|mais|donc)[,.]? )*(?:un|une|le|la|l'|les|chaque|tout|toute|seuls? les) ?(?:adherent|abonne|client|utilisat|joueu|visiteu|membre|voyageu|passage|locataire|patient|eleve|etudiant|parent|participant|vendeu|acheteu|lecteu|candidat|conducteu|livreu|invite|admin|gestionnaire|benevole|coach|enfant|ennemi|monstre)\w* (?:ne )?(?:peut|peuvent|doit|doivent|pourra|pourront|a droit|ont droit) `,
-    String.raw`^(?:chaque|tous les|toutes les|un|une|le|la|les) (?:joueur|utilisateur|utilisatrice|client|visiteur|membre|bouton|formulaire|tableau|liste|page)s? (?!est genere)`,
+    ahead(
+      String.raw`^(?:\W*(?:et|mais|donc)[,.]? )*(?:un|une|le|la|l'|les|chaque|tout|toute|seuls? les) ?(?:adherent|abonne|client|utilisat|joueu|visiteu|membre|voyageu|passage|locataire|patient|eleve|etudiant|parent|participant|vendeu|acheteu|lecteu|candidat|conducteu|livreu|invite|admin|gestionnaire|benevole|coach|enfant|ennemi|monstre)\w* (?:ne )?(?:peut|peuvent|doit|doivent|pourra|pourront|a droit|ont droit) `,
+    ),
+    ahead(
+      String.raw`^(?:chaque|tous les|toutes les|un|une|le|la|les) (?:joueur|utilisateur|utilisatrice|client|visiteur|membre|bouton|formulaire|tableau|liste|page)s? (?!est genere)`,
+    ),
     String.raw`^(?:a partir de maintenant|desormais|dorenavant|maintenant),? (?:le |la |les |l'|un |une )(?!(?:\w+ )?(?:code|tests?|commits?|branches?|messages? de commit|fonctions?|composants?|api|endpoints?|documentation|doc|migrations?|dependances?|textes?)\b)\w+`,
     String.raw`^(?:\W*(?:et|mais|donc)[,.]? )*(?:l[ea] |l')(?!(?:${workThings})\b)\w+(?: \w+)? (?:ne )?(?:doi(?:t|vent)|peut|devra(?:it)?) `,
-    String.raw`^(?:\W*(?:et|mais|donc)[,.]? )*(?:il faut(?:drait)? que )?(?:le|la|les|un|une|chaque|l') ?(?:utilisateurs?|bouton|menu|page|modale|fenetre|fleche|carte|joueur|ennemi|application|appli|formulaire|liste|tableau|bot)\b.{0,12}\b(?:doi\w+|soit|puisse\w*|apparai\w+)\b`,
+    ahead(
+      String.raw`^(?:\W*(?:et|mais|donc)[,.]? )*(?:il faut(?:drait)? que )?(?:le|la|les|un|une|chaque|l') ?(?:utilisateurs?|bouton|menu|page|modale|fenetre|fleche|carte|joueur|ennemi|application|appli|formulaire|liste|tableau|bot)\b.{0,12}\b(?:doi\w+|soit|puisse\w*|apparai\w+)\b`,
+    ),
   ],
   building: [
-    String.raw`^(?:\W*(?:et|mais|stp|ok|oui|aussi)[,.]? )*(?:(?:peux-tu|tu peux|je (?:veux|voudrais)|il faudrait) )?(?:ajoute\w*|cree\w*|implemente\w*|fais|ecris|mets)(?:[- ]moi)? (?:un|une|le|la|des|du) (?!commit)`,
+    ahead(
+      String.raw`^(?:\W*(?:et|mais|stp|ok|oui|aussi)[,.]? )*(?:(?:peux-tu|tu peux|je (?:veux|voudrais)|il faudrait) )?(?:ajoute\w*|cree\w*|implemente\w*|fais|ecris|mets)(?:[- ]moi)? (?:un|une|le|la|des|du) (?!commit)`,
+    ),
   ],
   question: [
     String.raw`\?\s*$`,
@@ -180,34 +189,48 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:peut[- ]etre|je pense|il me semble|j'ai l'impression|je me demande|on pourrait|pas sur|pas certain|eventuellement|j'hesite|a ton avis|qu'en penses)\b`,
   ],
   thisWork: [
-    String.raw`\b(?:dans|pendant|pour) (?:cette|ce) (?:pr|mr|commit|ticket|refacto\w*|branche|etape|tache|changement|migration)\b|\b(?:remets|redonne|rends|je veux) .{1,30} (?:comme avant|d'avant)\b`,
+    ahead(
+      String.raw`\b(?:dans|pendant|pour) (?:cette|ce) (?:pr|mr|commit|ticket|refacto\w*|branche|etape|tache|changement|migration)\b|\b(?:remets|redonne|rends|je veux) .{1,30} (?:comme avant|d'avant)\b`,
+    ),
   ],
   report: [
     String.raw`\btests? (?:passe\w*|tourne\w*|marche\w*|echoue\w*) (?:chez moi|en local|sur ma|sur la ci|ici)\b`,
-    String.raw`\bj(?:e |')(?:recois|obtiens|ai|tombe|vois|me retrouve) (?:\w+ )?(?:toujours|encore|jamais)\b|\bca (?:me )?(?:fait|donne|affiche|renvoie) (?:toujours|encore)\b`,
+    ahead(
+      String.raw`\bj(?:e |')(?:recois|obtiens|ai|tombe|vois|me retrouve) (?:\w+ )?(?:toujours|encore|jamais)\b|\bca (?:me )?(?:fait|donne|affiche|renvoie) (?:toujours|encore)\b`,
+    ),
   ],
   oneTask: [
     String.raw`^(?:\W*(?:ok|bon|et|mais)[,.]? )*(?:finalement|au final|tout compte fait)\b`,
-    String.raw`\b(?:n'ecris|ne code|ne change|ne modifie|ne touche|n'implemente|code|ecris|change|modifie) (?:encore )?rien\b|\bsans rien (?:changer|modifier|coder|ecrire|toucher)\b|\bne code pas\b`,
+    ahead(
+      String.raw`\b(?:n'ecris|ne code|ne change|ne modifie|ne touche|n'implemente|code|ecris|change|modifie) (?:encore )?rien\b|\bsans rien (?:changer|modifier|coder|ecrire|toucher)\b|\bne code pas\b`,
+    ),
     String.raw`\brien d'autre\b|\b(?:le reste|tout le reste)\b`,
     String.raw`\b(?:pour l'instant|pour le moment|maintenant|cette fois|pas encore|aujourd'hui|demain|dans un premier temps|uniquement ce|juste (?:ce|cette)|d'abord(?!,? (?:\w+ ){0,2}?(?:code|ensuite|puis|apres))|temporaire\w*|pour cette (?:tache|pr|fois))\b`,
   ],
   progress: [
     String.raw`\btous les tests (?:passent|sont verts)\b`,
     String.raw`^\W*(?:(?:ok|oui|super|parfait|merci|bien|vas-y|go|allez|c'est bon|d'accord)[,.! ]*)*(?:continue|vas-y|go|commit|push|fais[- ]le|c'est parti|lance|reprends|suivant|applique|on y va|merge)\b.{0,25}$`,
-    String.raw`\b(?:passer?|passons|on passe) a (?:la suite|l'etape|l'etape suivante|autre chose|la prochaine)\b`,
+    ahead(
+      String.raw`\b(?:passer?|passons|on passe) a (?:la suite|l'etape|l'etape suivante|autre chose|la prochaine)\b`,
+    ),
   ],
   featureWork: [
-    String.raw`^(?:\W*(?:et|mais|stp|ok|oui|non|donc|alors|aussi|ensuite|maintenant|d'abord)[,.]? )*(?:(?:peux[- ]tu|tu peux|pouvez[- ]vous|il faut|il faudrait|je (?:veux|voudrais|souhaite)(?: que tu)?|j'aimerais|on va) )?(?!explique\w*(?:[- ]moi)? d'abord)(?:${changes})\w*\b`,
+    ahead(
+      String.raw`^(?:\W*(?:et|mais|stp|ok|oui|non|donc|alors|aussi|ensuite|maintenant|d'abord)[,.]? )*(?:(?:peux[- ]tu|tu peux|pouvez[- ]vous|il faut|il faudrait|je (?:veux|voudrais|souhaite)(?: que tu)?|j'aimerais|on va) )?(?!explique\w*(?:[- ]moi)? d'abord)(?:${changes})\w*\b`,
+    ),
   ],
   screen: [
     String.raw`\b(?:au centre|en (?:haut|bas)|a (?:droite|gauche)|visible|masque\w*|aligne\w*|sur mobile|s'ouvr\w+|formulaire|onglet)\b`,
-    String.raw`\b(?:bouton\w*|modale?|menu|page|ecran|couleur\w*|clic\w*|clique\w*|onglet\w*|icone\w*|fenetre|pixel\w*|marge\w*|police|fond|bordure|entete|tableau|carte|liste deroulante|survol)\b`,
+    ahead(
+      String.raw`\b(?:bouton\w*|modale?|menu|page|ecran|couleur\w*|clic\w*|clique\w*|onglet\w*|icone\w*|fenetre|pixel\w*|marge\w*|police|fond|bordure|entete|tableau|carte|liste deroulante|survol)\b`,
+    ),
   ],
   bugReport: [
     String.raw`\b(?:affiche|affichent|donne|indique|montre|renvoie|sort|retourne) (?:\S+ ){1,2}(?:au lieu d|a la place d)`,
     String.raw`\b(?:arrive|affiche|charge|marche|repond|apparait|termine|execute) jamais\b`,
-    String.raw`\b(?:a chaque fois|chaque fois) que (?:je|on|l'|un|une|il|elle) .{3,60}[, ](?:ca|il|elle|on|se|s'|le|la) ?\w+`,
+    ahead(
+      String.raw`\b(?:a chaque fois|chaque fois) que (?:je|on|l'|un|une|il|elle) .{3,60}[, ](?:ca|il|elle|on|se|s'|le|la) ?\w+`,
+    ),
     String.raw`\b(?:(?<!(?:format|gestion|message|code|type)s? d(?:es |'))erreur\w*|exception|plante\w*|ne (?:marche|fonctionne) (?:pas|plus)|marche pas|bug\w*|echec|echoue\w*|casse\w*|probleme|bloque(?!(?:nt)? (?:les|le|la|l'|tout)\b)\w*|404|500(?! (?!quand|apres|lors|dans|alors|depuis)[a-z]{4,}))\b`,
   ],
   reference: [

@@ -1,5 +1,6 @@
 import { classes } from './classes.ts';
 import type { LanguageWords } from '../types.ts';
+import { ahead } from '../unlisted.ts';
 
 const { means, meddling, people, places, trades, work } = classes;
 
@@ -72,7 +73,9 @@ export const passing: LanguageWords['cues'] = {
   ],
   product: [
     String.raw`^(?:l'utilisat\w+|l'adherent\w*|le client|le joueur|le visiteur|l'abonne\w*|le membre) (?:re[cç]oi\w+|voi\w+|peut|choisi\w+|clique\w*)`,
-    String.raw`(?:^|[.;] )(?!.*(?:\b(?:${work})\b|[/_\x60]))(?:\W*(?:et|mais|donc)[,.]? )*(?:l[ea]s? |l'|un |une |chaque |tout |toute |aucun\w* )["«\w' »-]+?(?: ne| n'|) ?(?:doi(?:t|vent)|peu(?:t|vent)|reste\w*|est|sont|sera|seront|apparai\w+|s'affiche\w*|recoi\w+) (?:\w+ ){0,3}?(?:toujours|jamais|automatiquement|immediatement|systematiquement)\b`,
+    ahead(
+      String.raw`(?:^|[.;] )(?!.*(?:\b(?:${work})\b|[/_\x60]))(?:\W*(?:et|mais|donc)[,.]? )*(?:l[ea]s? |l'|un |une |chaque |tout |toute |aucun\w* )["«\w' »-]+?(?: ne| n'|) ?(?:doi(?:t|vent)|peu(?:t|vent)|reste\w*|est|sont|sera|seront|apparai\w+|s'affiche\w*|recoi\w+) (?:\w+ ){0,3}?(?:toujours|jamais|automatiquement|immediatement|systematiquement)\b`,
+    ),
     String.raw`\b(?:jamais|toujours|au (?:plus|moins|maximum|minimum)) (?:\w+ ){0,2}(?:de )?\d+ ?(?:min\w*|secondes?|h|heures?|jours?|%|euros?|€|fois|metres?|caracteres|personnes|places)\b`,
   ],
   report: [

@@ -1,5 +1,6 @@
 import { classes } from './classes.ts';
 import type { LanguageWords } from '../types.ts';
+import { ahead } from '../unlisted.ts';
 import { unlessAsked } from '../../hearing/unless-asked.ts';
 
 const { candidates, changes, noBan, workThings } = classes;
@@ -111,7 +112,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:semplice|semplicita|minimal\w*|leggero|hardcod\w*|riutilizzabil\w+|generic\w+|pulito|fallback|fall-back|debito tecnico|codice morto|robust\w+|manutenibil\w+|modular\w+|accessibil\w+|dinamic\w+|static\w+)\b`,
   ],
   memory: [
-    String.raw`\b(?:ricorda(?:ti)?|tieni (?:a mente|presente)|memorizza|documenta (?:questo|cio)|annota|(?:aggiungi|metti|scrivi).{0,30}(?:agents|claude|regole|memoria))\b`,
+    String.raw`\b(?:ricorda(?:ti)?|tieni (?:a mente|presente)|memorizza|documenta (?:questo|cio)|annota|(?:aggiungi|metti|scrivi|aggiorna).{0,30}(?:agents|claude|regole|memoria))\b`,
   ],
   moment: [
     String.raw`\b(?:prima di (?:fare|commit\w*|push\w*|finire|deploy\w*|modificare|creare|cambiare|procedere)|dopo (?:aver|ogni)|quando (?:hai|fai|finisci|aggiungi|crei|modifichi|lavori)|una volta (?:finito|che))\b`,
@@ -171,7 +172,9 @@ export const cues: LanguageWords['cues'] = {
   ],
   oneTask: [
     String.raw`^(?:\W*(?:ok|va bene|e|ma)[,.]? )*(?:alla fine|in fondo|tutto sommato)\b(?! d)`,
-    String.raw`\bnon (?:scrivere|cambiare|toccare|modificare|implementare|fare) (?:nulla|niente|codice)\b|\bsenza (?:toccare|cambiare|modificare) (?:nulla|niente)\b`,
+    ahead(
+      String.raw`\bnon (?:scrivere|cambiare|toccare|modificare|implementare|fare) (?:nulla|niente|codice)\b|\bsenza (?:toccare|cambiare|modificare) (?:nulla|niente)\b`,
+    ),
     String.raw`\bnient'altro\b|\bnulla d'altro\b|\bil resto\b`,
     String.raw`(?<!\b(?:abbiamo|hanno|siamo|sono|esistono) )\bancora\b`,
     String.raw`\b(?:per ora|per adesso|adesso|questa volta|non ancora|oggi|domani|prima di tutto|solo (?:questo|questa)|temporane\w+|in questo (?:pr|passo|commit))\b`,
@@ -181,7 +184,9 @@ export const cues: LanguageWords['cues'] = {
   ],
   featureWork: [
     String.raw`^(?:elimina|rimuov\w+|cambia|togli|rinomina|spiega\w*)\b`,
-    String.raw`^(?:\W*(?:e|ma|per favore|ok|si|no|quindi|anche|ora|prima)[,.]? )*(?:(?:puoi|potresti|voglio(?: che)?|vorrei(?: che)?|bisogna|dobbiamo) )?(?:${changes})\b`,
+    ahead(
+      String.raw`^(?:\W*(?:e|ma|per favore|ok|si|no|quindi|anche|ora|prima)[,.]? )*(?:(?:puoi|potresti|voglio(?: che)?|vorrei(?: che)?|bisogna|dobbiamo) )?(?:${changes})\b`,
+    ),
   ],
   screen: [
     String.raw`\b(?:pulsant\w+|bottone|modal\w*|menu|pagina|schermata|color\w+|clic\w*|scheda|icon\w+|finestra|pixel|margin\w+|sfondo|bordo|intestazione)\b`,
@@ -189,7 +194,9 @@ export const cues: LanguageWords['cues'] = {
   bugReport: [
     String.raw`\b(?:segna|mostra|mostrano|da|esce|dice|indica|torna|restituisce) (?:\S+ ){1,2}(?:invece d|al posto d|anziche)`,
     String.raw`\bnon (?:arriva|appare|funziona|carica|finisce|risponde) mai\b`,
-    String.raw`\b(?:(?<!messaggi[o]? d[i'] ?)error\w+|eccezione|fallisce|fallit\w+|non funziona|bug|rott[oaie]|problema|test (?:e|sono) ross\w|sparit[oaie]|si blocca|crash\w*|404|500(?! (?!quando|dopo|dalla|nella)[a-z]{4,}))\b`,
+    ahead(
+      String.raw`\b(?:(?<!messaggi[o]? d[i'] ?)error\w+|eccezione|fallisce|fallit\w+|non funziona|bug|rott[oaie]|problema|test (?:e|sono) ross\w|sparit[oaie]|si blocca|crash\w*|404|500(?! (?!quando|dopo|dalla|nella)[a-z]{4,}))\b`,
+    ),
   ],
   reference: [
     String.raw`\b(?:(?!(?:utf|iso|sha|cp|ean|usb|a)-\d)[a-z]{1,6}-\d{1,5}|#\d+|riga \d+|passo \d+|fase \d+|sezione \d+)\b`,

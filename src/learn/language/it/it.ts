@@ -4,6 +4,7 @@ import { cues } from './cues.ts';
 import { everyday } from './everyday.ts';
 import { facts } from './facts.ts';
 import { moments } from './moments.ts';
+import { once } from './once.ts';
 import { dismissals, objections, rebukes } from './objections.ts';
 import { passing } from './passing.ts';
 import { generatedFiles, surelyEverywhere } from '../../hearing/everywhere.ts';
@@ -37,6 +38,7 @@ export const it: LanguageWords = {
       ways,
       facts,
       moments,
+      once,
       constructions,
       everyday,
     ),

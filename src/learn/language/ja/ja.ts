@@ -4,6 +4,7 @@ import { constructions } from './constructions.ts';
 import { cues } from './cues.ts';
 import { facts } from './facts.ts';
 import { moments } from './moments.ts';
+import { once } from './once.ts';
 import { dismissals, objections, rebukes } from './objections.ts';
 import { passing } from './passing.ts';
 import { ways } from './ways.ts';
@@ -33,6 +34,7 @@ export const ja: LanguageWords = {
     facts,
     ways,
     moments,
+    once,
     constructions,
   ),
   objections,

@@ -1,5 +1,6 @@
 import { classes } from './classes.ts';
 import type { LanguageWords } from '../types.ts';
+import { ahead } from '../unlisted.ts';
 import { unlessAsked } from '../../hearing/unless-asked.ts';
 
 const { candidates, changes, noBan, workThings } = classes;
@@ -112,7 +113,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:simples|minim\w+|leve|hardcod\w*|reutilizave\w+|generic\w+|limpo|gambiarra\w*|causa raiz|fallback\w*|divida tecnica|codigo morto|robust\w+|manutenive\w+|modular\w*|acessib\w+)\b`,
   ],
   memory: [
-    String.raw`\b(?:lembre(?:-se)?|tenha em mente|memorize|documente (?:isso|isto)|anote|(?:adicione|coloque|ponha).{0,30}(?:agents|claude|regras|memoria))\b`,
+    String.raw`\b(?:lembre(?:-se)?|tenha em mente|memorize|documente (?:isso|isto)|anote|(?:adicion[ae]|coloque|coloca|ponha|escrev[ae]|salv[ae]|atualiz[ae]).{0,30}(?:agents|claude|regras|memoria))\b`,
   ],
   moment: [
     String.raw`\b(?:antes de (?:fazer|subir|commit\w*|push\w*|terminar|alterar|modificar|criar|mudar)|depois de (?:fazer|alterar|modificar|terminar|implementar)|apos (?:fazer|alterar|terminar|implementar)|quando (?:voce )?(?:fizer|terminar|adicionar|criar|modificar|alterar)|ao terminar)\b`,
@@ -147,9 +148,13 @@ export const cues: LanguageWords['cues'] = {
   ],
   because: [String.raw`\b(?:porque|ja que|pois|visto que|dado que|senao|caso contrario|para que|entao)\b`],
   product: [
-    String.raw`^(?:a partir de agora|de agora em diante|agora),? (?:o|a|os|as|um|uma) (?!(?:\w+ )?(?:codigo|testes?|commits?|branches?|mensagens|funcoes|componentes?|api|endpoints?|documentacao|dependencias|textos?)\b)\w+`,
+    ahead(
+      String.raw`^(?:a partir de agora|de agora em diante|agora),? (?:o|a|os|as|um|uma) (?!(?:\w+ )?(?:codigo|testes?|commits?|branches?|mensagens|funcoes|componentes?|api|endpoints?|documentacao|dependencias|textos?)\b)\w+`,
+    ),
     String.raw`^(?:\W*(?:e|y|ma|mas|pero)[,.]? )*(?:o|a) (?!(?:${workThings})\b)\w+(?: \w+)? (?:nunca |sempre |nao )?(?:deve|devera|pode|tem que|precisa) `,
-    String.raw`^(?:o|a|os|as|cada|um|uma) (?:botao|menu|janela|pagina|card|usuario|usuarios|jogador|inimigo|formulario|lista|tabela|app|modal)\b.{0,10}\b(?:deve\w*|precisa|tem que|pode\w*|nao deve)\b`,
+    ahead(
+      String.raw`^(?:o|a|os|as|cada|um|uma) (?:botao|menu|janela|pagina|card|usuario|usuarios|jogador|inimigo|formulario|lista|tabela|app|modal)\b.{0,10}\b(?:deve\w*|precisa|tem que|pode\w*|nao deve)\b`,
+    ),
   ],
   building: [
     String.raw`^(?:\W*(?:e|mas|agora|tambem|ok)[,.]? )*(?:faz|faca|cria|crie|monta|monte|adiciona|adicione) (?:uma?|o|a|outr[oa]) `,
@@ -167,11 +172,15 @@ export const cues: LanguageWords['cues'] = {
   ],
   report: [
     String.raw`\btestes? (?:passam?|rodam?|falham?) (?:na minha|aqui|local\w*|no meu)\b`,
-    String.raw`\b(?:sempre|nunca) (?:me )?(?:aparece|da erro|retorna|volta) (?:pra mim|o mesmo|um|uma)\b`,
+    ahead(
+      String.raw`\b(?:sempre|nunca) (?:me )?(?:aparece|da erro|retorna|volta) (?:pra mim|o mesmo|um|uma)\b`,
+    ),
   ],
   oneTask: [
     String.raw`^(?:\W*(?:ok|bom|e|mas)[,.]? )*(?:no fim|no final|afinal|no fim das contas)\b(?! d)`,
-    String.raw`\bnao (?:escreva|mude|mexa|altere|implemente|faca|programe) (?:nada|codigo|em nada)\b|\bsem (?:mexer|mudar|alterar) (?:em )?nada\b`,
+    ahead(
+      String.raw`\bnao (?:escreva|mude|mexa|altere|implemente|faca|programe) (?:nada|codigo|em nada)\b|\bsem (?:mexer|mudar|alterar) (?:em )?nada\b`,
+    ),
     String.raw`\b(?:mais nada|nada mais)\b|\bo resto\b`,
     String.raw`(?<!\bninguem \w+ (?:\w+ )?)\bainda\b(?! nao)`,
     String.raw`\b(?:por enquanto|por ora|agora|desta vez|dessa vez|ainda nao|hoje|amanha|primeiro(?! (?:me )?(?:expli|mostr|conta|fala|diz|propo))|so (?:este|esta|isso)|temporari\w+|neste (?:pr|passo|commit))\b`,
@@ -181,15 +190,21 @@ export const cues: LanguageWords['cues'] = {
   ],
   featureWork: [
     String.raw`^(?:remov\w+|exclu\w+|mude|explique|me de|troque)\b`,
-    String.raw`^(?:\W*(?:e|mas|por favor|ok|sim|nao|entao|tambem|agora|primeiro)[,.]? )*(?:(?:voce pode|pode|poderia|quero(?: que)?|preciso(?: que)?|vamos) )?(?:${changes})\b`,
+    ahead(
+      String.raw`^(?:\W*(?:e|mas|por favor|ok|sim|nao|entao|tambem|agora|primeiro)[,.]? )*(?:(?:voce pode|pode|poderia|quero(?: que)?|preciso(?: que)?|vamos) )?(?:${changes})\b`,
+    ),
   ],
   screen: [
-    String.raw`\b(?:bota\w+|botoes|modal|menu|pagina|tela|cor|cores|clic\w*|aba|icone\w*|janela|pixel\w*|margem|fonte|fundo|borda|cabecalho|cartao|banner|barrinha|carrossel|em cima|embaixo)\b`,
+    ahead(
+      String.raw`\b(?:bota\w+|botoes|modal|menu|pagina|tela|cor|cores|clic\w*|aba|icone\w*|janela|pixel\w*|margem|fonte|fundo|borda|cabecalho|cartao|banner|barrinha|carrossel|em cima|embaixo)\b`,
+    ),
   ],
   bugReport: [
     String.raw`\b(?:mostra|mostram|da|sai|diz|aparece|retorna|marca) (?:\S+ ){1,2}(?:em vez d|ao inves d)`,
     String.raw`\bnunca (?:chega|aparece|funciona|carrega|termina|responde)m?\b`,
-    String.raw`\b(?:(?<!mensage(?:m|ns) de )erro\w*|excecao|falh\w+|nao funciona|bug\w*|quebrad\w+|problema|errad[oa]s?|testes? (?:ta|tao|esta|estao|fica|continua) (?:em )?vermelh\w|sumiu|sumiram|trav(?:a|ou|ando|am|ad[oa])\b|404|500(?! (?!quando|depois|para|desde)[a-z]{4,}))\b`,
+    ahead(
+      String.raw`\b(?:(?<!mensage(?:m|ns) de )erro\w*|excecao|falh\w+|nao funciona|bug\w*|quebrad\w+|problema|errad[oa]s?|testes? (?:ta|tao|esta|estao|fica|continua) (?:em )?vermelh\w|sumiu|sumiram|trav(?:a|ou|ando|am|ad[oa])\b|404|500(?! (?!quando|depois|para|desde)[a-z]{4,}))\b`,
+    ),
   ],
   reference: [
     String.raw`\b(?:(?!(?:utf|iso|sha|cp|ean|usb|a)-\d)[a-z]{1,6}-\d{1,5}|#\d+|linha \d+|passo \d+|fase \d+|secao \d+)\b`,

@@ -6,11 +6,13 @@ import { constructions } from './constructions.ts';
 import { cues } from './cues.ts';
 import { facts } from './facts.ts';
 import { moments } from './moments.ts';
+import { once } from './once.ts';
 import { dismissals, objections, rebukes } from './objections.ts';
 import { stepsOf } from '../steps.ts';
 import { routines } from '../routines.ts';
 import { settledOn } from '../settled.ts';
 import { surprise } from '../surprise.ts';
+import { answerLanguages } from '../answer-language.ts';
 import { told } from '../told-before.ts';
 import type { LanguageWords } from '../types.ts';
 import { ways } from './ways.ts';
@@ -25,6 +27,7 @@ export const ru: LanguageWords = {
       report: surprise.ru,
       ...settledOn.ru,
       recollection: told.ru,
+      answerStyle: answerLanguages('ru'),
       everywhere: surelyEverywhere.ru,
       kept: generatedFiles.ru,
     },
@@ -32,6 +35,7 @@ export const ru: LanguageWords = {
     facts,
     ways,
     moments,
+    once,
     constructions,
   ),
   objections,
