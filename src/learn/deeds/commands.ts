@@ -1,4 +1,5 @@
-import { proofOf, type ProofKind } from './proofs.ts';
+import type { ProofKind } from './proof-kind.ts';
+import { proofOf } from './proofs.ts';
 import { withoutPlace, withoutRunners } from './runners.ts';
 
 /** A shell command, taken apart far enough to know what it is for. */

@@ -1,4 +1,4 @@
-import type { ProofKind } from './proofs.ts';
+import type { ProofKind } from './proof-kind.ts';
 import { withoutRunners } from './runners.ts';
 
 // Nobody can list the programs of all stacks. What a program is told to do is mostly said by a word that every stack uses: `nimble test`,

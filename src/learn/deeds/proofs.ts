@@ -1,7 +1,6 @@
+import type { ProofKind } from './proof-kind.ts';
 import { provenByName, runInside } from './proofs-by-name.ts';
 import { remembered } from './remembered.ts';
-
-export type ProofKind = 'test' | 'lint' | 'types' | 'build';
 
 /** A script that is named after what it does, run by hand. */
 export const script =

@@ -1,0 +1,2 @@
+/** What a check proves about the work. */
+export type ProofKind = 'test' | 'lint' | 'types' | 'build';
