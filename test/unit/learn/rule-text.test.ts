@@ -14,6 +14,10 @@ const typed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'sistema questo e ricorda che i prezzi sono sempre in centesimi': 'I prezzi sono sempre in centesimi.',
     'почини парсер, и помни, что цены всегда в копейках': 'Цены всегда в копейках.',
   },
+  'says once before what it is to be done': {
+    'did you run the linter before committing?': 'Run the linter before committing.',
+    'did you run the linter?': 'Run the linter before saying that the work is done.',
+  },
   'leaves out that it is done otherwise here': {
     "hm no. that's not how we do it here, we put migrations in db/migrate":
       'We put migrations in db/migrate.',

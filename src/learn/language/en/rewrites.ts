@@ -67,6 +67,11 @@ export const rewrites: readonly Rewrite[] = [
     to: '$2, not $1.',
   },
   { from: String.raw`^(for .{3,30}?,?) i thoug?ht (?:that )?(.+)$`, to: '$1 $2' },
+  // It says itself before what it ought to have been done.
+  {
+    from: String.raw`^did you (?:${fillers})*((?:run|test|check|verify|read|build|lint|compile|format|rebase|pull|ask|look) (?!(?:it|this|that|them)\b).+? before .+?)\?*$`,
+    to: '$1.',
+  },
   // What was done is what a bare pronoun stands for.
   {
     from: String.raw`^(?:did|have|had) you (?:${fillers})*(?:run|ran) (?:it|this|that|them)( .+?)?\?*$`,
