@@ -86,11 +86,10 @@ function rankFew(ask: Ask, query: Query, asked: Matches): Matches {
   if (terms.length === query.terms.length) return withMore(ask, query, asked);
   const telling = { ...query, terms };
   const found = rank(ask, telling);
-  const first = new Set(asked.found.map(({ id }) => id));
-  const others = found.found.filter(({ id }) => !first.has(id));
+  const others = notAmong(asked, found);
   return withMore(ask, telling, {
     found: [...asked.found.map((each) => ({ ...each, whole: true })), ...others],
-    total: first.size + others.length,
+    total: asked.found.length + others.length,
     capped: found.capped,
     terms: found.terms ?? terms,
   });
@@ -102,14 +101,18 @@ function withMore(ask: Ask, query: Query, few: Matches): Matches {
   return query.terms.length < MANY ? withSessions(ask, query, few) : withoutOne(ask, query, few);
 }
 
+function notAmong(first: Matches, { found }: Matches): Matches['found'] {
+  const known = new Set(first.found.map(({ id }) => id));
+  return found.filter(({ id }) => !known.has(id));
+}
+
 /** Of a long question hardly a message has all, and that may be a long text by chance: behind it what has all but the commonest word. */
 function withoutOne(ask: Ask, query: Query, few: Matches): Matches {
   const rows = query.terms.map((term) => (term.quoted === true ? -1 : countRows(ask.db, anyForm(term))));
   const common = query.terms[rows.indexOf(Math.max(...rows))];
   if (common === undefined || common.quoted === true) return few;
   const most = rank(ask, { ...query, terms: query.terms.filter((term) => term !== common) });
-  const first = new Set(few.found.map(({ id }) => id));
-  const others = most.found.filter(({ id }) => !first.has(id));
+  const others = notAmong(few, most);
   return {
     ...few,
     found: [...few.found, ...others.map((each) => ({ ...each, allIn: 'nowhere' as const }))],

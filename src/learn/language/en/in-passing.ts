@@ -10,6 +10,13 @@ const installers = String.raw`homebrew|brew|apt(?:-get)?|dnf|snap|flatpak|scoop|
 /** Begins a thing in view. */
 const inView = String.raw`your|the|this|that|it|my|an?|these|those|them`;
 
+/** "next time restart the worker as well" */
+const nextTime = String.raw`\bnext time,? (?:please |also |just |always |never |don'?t |do not |you (?:can|should|must|need to) )*(?!(?:i|we|it|the|this|that|he|she|they|there|you|is|was|a|an|in|for|my|our)\b)[a-z]+ (?:the|a|all|it|me|my|your|them|this|only|again|first)\b`;
+/** "I want a small arrow next to every name" */
+const placedOnScreen = String.raw`\bi (?:want|need|would like) (?:an? |one |two |three |four |the |some |more |single |\d+ )(?:[\w-]+ ){1,3}(?:next to|beside|above|below|under|in front of|behind|for each|for every|in each|in every|on each|on every|on top of|at the (?:top|bottom)) `;
+/** "looks like the fields are not used any more" */
+const seeming = String.raw`^\W*(?:ok |hm+ |so |and |but )*(?:it |this |that )?(?:looks?|seems?|appears?)(?: to me)? (?:like|as if|as though|that|to be)\b`;
+
 /** English: what is said in passing of a setup and a way of working, and what looks like it and is a report, a wish for a screen or one piece of work. */
 export const inPassing: LanguageWords['cues'] = {
   environment: [
@@ -37,12 +44,8 @@ export const inPassing: LanguageWords['cues'] = {
     String.raw`\b(?:go|do|take|work|proceed|tackle|review|discuss|fix|answer|change|handle)(?: through)?(?: it| this| that| these| those| them| things| everything| (?:the|my|all) \w+)? (?:one by one|step by step|one after (?:the other|another)|point by point|bit by bit)\b`,
     String.raw`^\W*(?:ok |and |but |please )*one (?:thing |step |question |at a time)(?:at a time )?(?:please|,|$)`,
   ],
-  lasting: [
-    String.raw`\bnext time,? (?:please |also |just |always |never |don'?t |do not |you (?:can|should|must|need to) )*(?!(?:i|we|it|the|this|that|he|she|they|there|you|is|was|a|an|in|for|my|our)\b)[a-z]+ (?:the|a|all|it|me|my|your|them|this|only|again|first)\b`,
-  ],
-  directive: [
-    String.raw`\bnext time,? (?:please |also |just |always |never |don'?t |do not |you (?:can|should|must|need to) )*(?!(?:i|we|it|the|this|that|he|she|they|there|you|is|was|a|an|in|for|my|our)\b)[a-z]+ (?:the|a|all|it|me|my|your|them|this|only|again|first)\b`,
-  ],
+  lasting: [nextTime],
+  directive: [nextTime],
   // Against it.
   report: [
     String.raw`\b(?:as we speak|as i (?:type|write)(?: this)?)\b`,
@@ -52,17 +55,11 @@ export const inPassing: LanguageWords['cues'] = {
     String.raw`\byou (?:only |just )?(?:removed|changed|fixed|updated|added|deleted|moved|renamed|did) (?:the|only|just|my|this|that|it)\b[^.?!]{0,40}?\bbut (?:not|you|it|the|now|forgot|still|left)\b`,
     String.raw`\bi can (?:now )?(?:log ?in|sign in|see|open|click|access|connect|reach|upload|select|save|start)\b[^.?!]{0,40}?\bbut\b`,
   ],
-  screen: [
-    String.raw`\bi (?:want|need|would like) (?:an? |one |two |three |four |the |some |more |single |\d+ )(?:[\w-]+ ){1,3}(?:next to|beside|above|below|under|in front of|behind|for each|for every|in each|in every|on each|on every|on top of|at the (?:top|bottom)) `,
-  ],
-  product: [
-    String.raw`\bi (?:want|need|would like) (?:an? |one |two |three |four |the |some |more |single |\d+ )(?:[\w-]+ ){1,3}(?:next to|beside|above|below|under|in front of|behind|for each|for every|in each|in every|on each|on every|on top of|at the (?:top|bottom)) `,
-  ],
-  speculation: [
-    String.raw`^\W*(?:ok |hm+ |so |and |but )*(?:it |this |that )?(?:looks?|seems?|appears?)(?: to me)? (?:like|as if|as though|that|to be)\b`,
-  ],
+  screen: [placedOnScreen],
+  product: [placedOnScreen],
+  speculation: [seeming],
   oneTask: [
-    String.raw`^\W*(?:ok |hm+ |so |and |but )*(?:it |this |that )?(?:looks?|seems?|appears?)(?: to me)? (?:like|as if|as though|that|to be)\b`,
+    seeming,
     String.raw`\b(?:use|take|read|follow|see|consult) (?:the|this|my) (?:[\w.-]+ ){1,3}(?:that )?i(?:'m| am|'ve| have)? (?:just )?(?:includ|attach|sent|sending|gave|giving|upload|past|link|shar|add)\w*`,
     String.raw`\bget rid of (?:the|this|that|those|these) (?:[\w-]+ ){1,5}?(?:thing|stuff|part|bit|section|block|line|column|button|box|one)s?\b`,
   ],
