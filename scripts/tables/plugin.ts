@@ -5,6 +5,7 @@ import { languages } from '../../src/learn/language/all.ts';
 import { packTables, tablesOf } from '../../src/learn/language/language-tables.ts';
 import { LOOK_WORDINGS } from '../../src/safety/injection/looks.ts';
 import { SIGN_WORDINGS } from '../../src/safety/injection/weigh.ts';
+import { LANGUAGES } from '../../src/safety/injection/world/languages.ts';
 import { packPhrases, phraseTableOf } from '../../src/shared/anchors/phrase-search.ts';
 
 /** What a module begins with that holds packed bytes. */
@@ -17,16 +18,37 @@ function unpacked(bytes: Uint8Array): string {
   return `unpacked('${small.toString('base64')}')`;
 }
 
+/** A function that unpacks one of these, by where it begins and ends. They are packed as one, as much comes again in the next. */
+function unpackedParts(
+  name: string,
+  parts: readonly Uint8Array[],
+): { code: string; call: (part: number) => string } {
+  const starts = [0];
+  for (const { length } of parts) starts.push((starts.at(-1) ?? 0) + length);
+  return {
+    code: `const ${name} = (start, end) => ${unpacked(Buffer.concat(parts))}.subarray(start, end);`,
+    call: (part) => `${name}(${starts[part]}, ${starts[part + 1]})`,
+  };
+}
+
 /** `known-languages.ts` with the words and the tables of each language packed; each is unpacked by its call. */
 function knownLanguages(): string {
-  const known = languages.map((words) => {
-    const text = unpacked(Buffer.from(JSON.stringify(words)));
-    const tables = unpacked(packTables(tablesOf(words)));
-    return `{ code: '${words.code}', common: ${JSON.stringify(words.common)},
-      words: () => JSON.parse(${text}.toString()), tables: () => unpackTables(${tables}) }`;
-  });
+  const text = unpackedParts(
+    'text',
+    languages.map((words) => Buffer.from(JSON.stringify(words))),
+  );
+  const table = unpackedParts(
+    'table',
+    languages.map((words) => packTables(tablesOf(words))),
+  );
+  const known = languages.map(
+    ({ code, common }, at) => `{ code: '${code}', common: ${JSON.stringify(common)},
+      words: () => JSON.parse(${text.call(at)}.toString()), tables: () => unpackTables(${table.call(at)}) }`,
+  );
   return `${UNPACKED}
     import { unpackTables } from './language-tables.ts';
+    ${text.code}
+    ${table.code}
     export const knownLanguages = [${known.join(', ')}];`;
 }
 
@@ -36,6 +58,12 @@ function builtPhrases(): string {
     ([name, wordings]) => `${name}: () => ${unpacked(packPhrases(phraseTableOf(wordings)))}`,
   );
   return `${UNPACKED} export const builtPhrases = { ${built.join(', ')} };`;
+}
+
+/** `world/languages.ts` with its words packed: written as ASCII, a letter of another script takes six. */
+function worldLanguages(): string {
+  return `${UNPACKED}
+    export const LANGUAGES = JSON.parse(${unpacked(Buffer.from(JSON.stringify(LANGUAGES)))}.toString());`;
 }
 
 const made = new Map<() => string, string>();
@@ -63,5 +91,6 @@ export const withTables: Plugin = {
     };
     put(/[\\/]known-languages\.ts$/, knownLanguages);
     put(/[\\/]built-phrases\.ts$/, builtPhrases);
+    put(/[\\/]injection[\\/]world[\\/]languages\.ts$/, worldLanguages);
   },
 };

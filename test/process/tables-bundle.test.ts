@@ -9,6 +9,7 @@ import * as z from 'zod';
 import { withoutForge } from '../../scripts/build.ts';
 import { withTables } from '../../scripts/tables/plugin.ts';
 import { knownLanguages } from '../../src/learn/language/known-languages.ts';
+import { LANGUAGES } from '../../src/safety/injection/world/languages.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const call = z.function({ input: [], output: z.unknown() });
@@ -23,7 +24,11 @@ describe('the languages in a bundle', () => {
     folder = await mkdtemp(path.join(os.tmpdir(), 'carryover-tables-'));
     built = await build({
       absWorkingDir: root,
-      entryPoints: { known: 'src/learn/language/known-languages.ts', engine: 'src/node.ts' },
+      entryPoints: {
+        known: 'src/learn/language/known-languages.ts',
+        world: 'src/safety/injection/world/languages.ts',
+        engine: 'src/node.ts',
+      },
       outdir: folder,
       outExtension: { '.js': '.cjs' },
       bundle: true,
@@ -51,11 +56,18 @@ describe('the languages in a bundle', () => {
     }
   });
 
+  it('have the words of attacks that were packed', () => {
+    const bundle: unknown = createRequire(import.meta.url)(path.join(folder, 'world.cjs'));
+    assert.deepEqual(z.object({ LANGUAGES: z.unknown() }).parse(bundle).LANGUAGES, LANGUAGES);
+  });
+
   it('are there packed alone', () => {
     const inside = Object.keys(built.metafile.inputs);
     assert.ok(inside.includes('src/learn/language/known-languages.ts'));
     assert.deepEqual(
-      inside.filter((file) => /^src\/learn\/language\/(?:\w+\/|all\.ts)/.test(file)),
+      inside.filter((file) =>
+        /^src\/(?:learn\/language\/(?:\w+\/|all\.ts)|safety\/injection\/world\/romance\.ts)/.test(file),
+      ),
       [],
     );
   });

@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 
 /** Simplified and traditional Chinese. */
 export const CHINESE: Language = {
-  script: /[\u4e00-\u9fff]/,
+  script: '\u4e00-\u9fff',
   isDense: true,
   no: '不要|不得|不许|不許|不准|不再|不必|不用|不需要?|无需|無需|无须|無須|毋须|切勿|请勿|請勿|勿|别|別|不|未|没有?|沒有?|免|免去|跳过|跳過',
   words: {
@@ -67,7 +67,7 @@ export const CHINESE: Language = {
 };
 
 export const JAPANESE: Language = {
-  script: /[\u3040-\u30ff]/,
+  script: '\u3040-\u30ff',
   isDense: true,
   no: '未|不要な|決して',
   noAfter:
@@ -131,7 +131,7 @@ export const JAPANESE: Language = {
 };
 
 export const KOREAN: Language = {
-  script: /[\uac00-\ud7af]/,
+  script: '\uac00-\ud7af',
   isDense: true,
   no: '안 |못 |절대 ?|굳이 ',
   noAfter: '지 ?(?:마|말|않|못)|없이|없는|없도록|생략|금지|불필요|필요 ?없|안 ?해|하지',

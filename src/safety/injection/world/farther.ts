@@ -63,7 +63,7 @@ export const TURKISH: Language = {
 };
 
 export const HINDI: Language = {
-  script: /[\u0900-\u097f]/,
+  script: '\u0900-\u097f',
   isDense: true,
   no: 'मत |न |नहीं|बिना|कभी नहीं|कभी न',
   noAfter: ' ?(?:मत|न|नहीं)(?: |$)|के बिना|ज़रूरत नहीं|जरूरत नहीं',
@@ -114,7 +114,7 @@ export const HINDI: Language = {
 };
 
 export const ARABIC: Language = {
-  script: /[\u0600-\u06ff]/,
+  script: '\u0600-\u06ff',
   no: 'لا|لم|لن|دون(?: أن)?|بدون|بلا|عدم|من غير|ليس|من دون|أبدا',
   noAfter: 'ممنوع|غير (?:ضروري|مطلوب|لازم)',
   words: {

@@ -17,7 +17,7 @@ interface Ear {
 }
 
 const EARS: readonly Ear[] = LANGUAGES.map((language) => ({
-  script: language.script,
+  script: language.script === undefined ? undefined : new RegExp(`[${language.script}]`),
   small:
     language.small === undefined
       ? /(?!)/

@@ -3,8 +3,8 @@
  * a space stands for white space, `~` for a word's end. A word begins where a word can begin, but in scripts without spaces.
  */
 export interface Language {
-  /** A text in the language has one of these letters. */
-  script?: RegExp;
+  /** A text in the language has one of these letters: a range, as it stands in a pattern. */
+  script?: string;
   /** Where others share the script: small words that English does not have, one of which stands in nearly every sentence. */
   small?: string;
   /** Scripts that do without spaces say as much in half as many characters, and words begin anywhere. */

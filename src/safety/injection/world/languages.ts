@@ -5,6 +5,7 @@ import type { Language } from './language.ts';
 import { FRENCH, ITALIAN, PORTUGUESE, SPANISH } from './romance.ts';
 import { CZECH, POLISH, RUSSIAN } from './slavic.ts';
 
+/** In a bundle `scripts/tables` puts the same in this file's place, packed: it is plain data, and most of it in other scripts. */
 export const LANGUAGES: readonly Language[] = [
   GERMAN,
   DUTCH,

@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 
 /** Russian and Ukrainian. */
 export const RUSSIAN: Language = {
-  script: /[\u0400-\u04ff]/,
+  script: '\u0400-\u04ff',
   no: 'не|ни|никогда|без|нельзя|незачем|нечего|ніколи|жодн\\p{L}{1,2}|нема|нет|нельзя|отказ\\p{L}{0,5} от|кроме',
   noAfter: 'нельзя|не (?:надо|нужно|стоит|следует|треба|варто)|незачем|молчи|ни к чему|не обязательно',
   words: {
