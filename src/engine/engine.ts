@@ -109,11 +109,15 @@ export class Engine implements EngineApi {
       putAway: (id) => this.#review.putAway(id),
       approvedText: (id) => this.#review.approvedText(id),
     });
-    this.#conflicts = new Conflicts({
-      ...{ meanings, gate },
-      rulesFor: (project) => readStandingRules({ codexHome, project, decisions: this.#review }),
-    });
     const foldersOf = (candidate: Candidate) => this.#candidates.foldersOf(candidate);
+    this.#conflicts = new Conflicts({
+      ...{ meanings, gate, foldersOf },
+      rulesFor: (project) =>
+        readStandingRules({
+          ...{ codexHome, project, decisions: this.#review },
+          folders: project === null ? [] : this.#sessions.foldersOf(project),
+        }),
+    });
     const metIn: ReviewOptions['metIn'] = (candidate, project) => this.#candidates.metIn(candidate, project);
     const conflictsOf: ReviewOptions['conflictsOf'] = (candidate, rule) =>
       this.#conflicts.of({ candidate, ...rule }, this.#candidates.waiting());

@@ -51,6 +51,16 @@ export class Sessions {
     }
   }
 
+  /** Where the newest sessions of a project began, each folder once. */
+  foldersOf(project: string): string[] {
+    return this.#db.all(
+      `SELECT DISTINCT cwd FROM
+         (SELECT cwd FROM session WHERE project = ? AND cwd IS NOT NULL ORDER BY updated DESC LIMIT 1000)`,
+      [project],
+      (row) => row.text(0),
+    );
+  }
+
   /** Other threads whose evidence counts with this one's: its forks, and what it was forked from. */
   relativesOf(thread: string): string[] {
     return this.#db.all(

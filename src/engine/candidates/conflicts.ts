@@ -5,6 +5,7 @@ import { NearIndex } from '../../learn/near/near-index.ts';
 import type { Gate } from '../../safety/gate.ts';
 import { idsOf } from '../../shared/candidate-ids.ts';
 import type { Candidate, Conflict, Destination } from '../../shared/model.ts';
+import { isInside } from '../../shared/paths.ts';
 import type { Meanings } from './meanings.ts';
 import type { StandingRule } from '../rules/standing-rules.ts';
 
@@ -16,8 +17,10 @@ const MAX_PROJECTS = 50;
 export interface ConflictsOptions {
   meanings: Meanings;
   gate: Pick<Gate, 'redact'>;
-  /** What Codex is given in a project, or everywhere. */
+  /** What Codex is given in a project and its folders, or everywhere. */
   rulesFor: (project: string | null) => Promise<readonly StandingRule[]>;
+  /** Where a candidate was heard. */
+  foldersOf: (candidate: Candidate) => readonly string[];
 }
 
 /** What a rule is held against. */
@@ -28,6 +31,8 @@ interface Other {
   candidate?: Candidate;
   /** Of approved rules: when, in milliseconds since the epoch. */
   approved?: number;
+  /** Of rules of one folder: that folder. They go against what was heard there, and are exceptions to all else. */
+  within?: string;
 }
 
 /** A rule that a person may approve, in its words and its place. */
@@ -76,10 +81,11 @@ export class Conflicts {
 
   async #indexFor(project: string | null, open: readonly Candidate[]): Promise<NearIndex<Other>> {
     const { meanings, rulesFor } = this.#options;
-    const rules: Other[] = (await rulesFor(project)).map(({ approved, ...rule }) => ({
+    const rules: Other[] = (await rulesFor(project)).map(({ approved, within, ...rule }) => ({
       with: rule,
       meaning: meanings.of(rule.text),
       ...(approved !== undefined && { approved }),
+      ...(within !== undefined && { within }),
     }));
     const candidates: Other[] = open
       .filter((each) => each.project === null || each.project === project)
@@ -104,10 +110,16 @@ export class Conflicts {
     const mine = this.#options.meanings.of(proposed.text);
     const found: Conflict[] = [];
     for (const other of index.near(mine)) {
+      if (!this.#holdsFor(proposed.candidate, other)) continue;
       const seen = this.#judge(proposed, mine, other);
       if (seen !== null) found.push(seen);
     }
     return found;
+  }
+
+  #holdsFor(candidate: Candidate, { within }: Other): boolean {
+    if (within === undefined) return true;
+    return this.#options.foldersOf(candidate).some((folder) => isInside(folder, within));
   }
 
   async #shown(found: readonly Conflict[]): Promise<Conflict[]> {
@@ -131,7 +143,10 @@ export class Conflicts {
     if (other.with.id !== undefined && isOf(candidate, other.with.id)) return null;
     const { type, scope } = other.with;
     const replaceable =
-      type === 'candidate' || (type === 'rule' && (scope === 'global') === (destination === 'global-rules'));
+      type === 'candidate' ||
+      (type === 'rule' &&
+        other.within === undefined &&
+        (scope === 'global') === (destination === 'global-rules'));
     // A trap says what happens, and asks for nothing, in whatever words a person approves it.
     const why = isTrap(candidate) || isTrap(other.candidate) ? null : contradiction(mine, other.meaning);
     if (why !== null)

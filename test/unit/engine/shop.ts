@@ -53,11 +53,11 @@ export class Shop {
     n: number,
     at: number,
     user: string,
-    beside: { given?: Step[]; done?: Step[] } = {},
+    beside: { given?: Step[]; done?: Step[]; cwd?: string } = {},
   ): Promise<void> {
-    const { given = [], done = [] } = beside;
+    const { given = [], done = [], cwd = this.root } = beside;
     await writeSession(this.codexHome, {
-      ...{ thread: threadId(n), cwd: this.root, at },
+      ...{ thread: threadId(n), cwd, at },
       turns: [[...given, { user }, ...done, { final: 'I will.' }]],
     });
   }
