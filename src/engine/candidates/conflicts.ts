@@ -142,17 +142,17 @@ export class Conflicts {
   #judge({ candidate, text, destination }: Proposed, mine: Meaning, other: Other): Conflict | null {
     if (other.with.id !== undefined && isOf(candidate, other.with.id)) return null;
     const { type, scope } = other.with;
-    const replaceable =
-      type === 'candidate' ||
-      (type === 'rule' &&
-        other.within === undefined &&
-        (scope === 'global') === (destination === 'global-rules'));
+    const isThere = other.within === undefined && (scope === 'global') === (destination === 'global-rules');
+    const replaceable = type === 'candidate' || (type === 'rule' && isThere);
     // A trap says what happens, and asks for nothing, in whatever words a person approves it.
     const why = isTrap(candidate) || isTrap(other.candidate) ? null : contradiction(mine, other.meaning);
     if (why !== null)
       return { kind: 'conflict', with: other.with, why: inTime(candidate, other, why), replaceable };
-    // The very same words are told by the change itself.
-    if (plain(text) === plain(other.with.text)) return null;
+    if (plain(text) === plain(other.with.text)) {
+      // In the file that changes the very same words are told by the change itself, and of candidates the list tells where else.
+      if (type === 'candidate' || isThere) return null;
+      return { kind: 'duplicate', with: other.with, why: 'The same stands there already.', replaceable };
+    }
     const close = closeness(mine, other.meaning);
     // Candidates of one place that say the same are one already.
     if (close < (type === 'candidate' ? SAME_FROM : LIKE_FROM)) return null;

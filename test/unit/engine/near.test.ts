@@ -425,4 +425,21 @@ describe('one candidate for one rule', () => {
     );
     assert.equal((await engine.preview(candidate.id, {})).blocked, null);
   });
+
+  it('tells that the same words stand in the global rules, and does not wait for it', async () => {
+    await say(1, PNPM);
+    const engine = await shop.open();
+    const candidate = await only(engine);
+    assert.equal(candidate.conflicts, undefined);
+    writeFileSync(path.join(shop.codexHome, 'AGENTS.md'), `# Mine\n\n- ${candidate.text}\n`);
+    const { conflicts } = await engine.candidate(candidate.id);
+    assert.deepEqual(
+      conflicts?.map(({ kind, why, with: { scope } }) => [kind, why, scope]),
+      [['duplicate', 'The same stands there already.', 'global']],
+    );
+    assert.equal((await engine.preview(candidate.id, {})).blocked, null);
+    // Of the file that would change the change itself tells it.
+    const there = await engine.preview(candidate.id, { destination: 'global-rules' });
+    assert.deepEqual(there.conflicts ?? [], []);
+  });
 });
