@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { pointsHere } from '../learn/hearing/points-here.ts';
 import { Messages } from '../recall/messages.ts';
 import { parseQuery } from '../recall/query.ts';
 import { searchMessages } from '../recall/search.ts';
@@ -112,17 +113,16 @@ export class Engine implements EngineApi {
     const foldersOf = (candidate: Candidate) => this.#candidates.foldersOf(candidate);
     this.#conflicts = new Conflicts({
       ...{ meanings, gate, foldersOf },
-      rulesFor: (project) =>
-        readStandingRules({
-          ...{ codexHome, project, decisions: this.#review },
-          folders: project === null ? [] : this.#sessions.foldersOf(project),
-        }),
+      rulesFor: (project) => {
+        const folders = this.#sessions.foldersOf(project);
+        return readStandingRules({ codexHome, project, folders, decisions: this.#review });
+      },
     });
     const metIn: ReviewOptions['metIn'] = (candidate, project) => this.#candidates.metIn(candidate, project);
     const conflictsOf: ReviewOptions['conflictsOf'] = (candidate, rule) =>
       this.#conflicts.of({ candidate, ...rule }, this.#candidates.waiting());
     this.#review = createReview({
-      ...{ codexHome, stateDir, journal, gate, now, foldersOf, metIn, conflictsOf },
+      ...{ codexHome, stateDir, journal, gate, now, foldersOf, metIn, conflictsOf, pointsHere },
       files: fencedRuleFiles(fence),
     });
     this.#projects = new Projects({
@@ -260,10 +260,11 @@ export class Engine implements EngineApi {
 
   sessions: EngineApi['sessions'] = (filter) => attempt(() => this.#sessions.list(filter));
 
-  transcript: EngineApi['transcript'] = (thread, { line }) =>
+  transcript: EngineApi['transcript'] = (thread, { line, from }) =>
     attempt(() => {
-      const { messages, ...cut } = this.#messages.around(thread, line);
-      return renderTranscript(this.#sessions.get(thread), messages, cut);
+      const { messages, ...cut } =
+        from === undefined ? this.#messages.around(thread, line) : this.#messages.from(thread, from);
+      return renderTranscript(this.#sessions.get(thread), messages, cut, from !== undefined);
     });
 
   memory: EngineApi['memory'] = (folder) =>

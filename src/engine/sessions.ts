@@ -51,8 +51,8 @@ export class Sessions {
     }
   }
 
-  /** Where the newest sessions of a project began, each folder once. */
-  foldersOf(project: string): string[] {
+  /** Where the newest sessions of a project began, each folder once; of none for what holds everywhere. */
+  foldersOf(project: string | null): string[] {
     return this.#db.all(
       `SELECT DISTINCT cwd FROM
          (SELECT cwd FROM session WHERE project = ? AND cwd IS NOT NULL ORDER BY updated DESC LIMIT 1000)`,

@@ -27,6 +27,8 @@ export interface ApprovingParts {
   readonly foldersOf?: (candidate: Candidate) => readonly string[];
   /** Of a candidate that several projects share: its wordings that were met in this one. None of all others. */
   readonly metIn?: (candidate: Candidate, project: string) => readonly string[];
+  /** The words by which a rule points at the project it was said in, or null. */
+  readonly pointsHere?: (rule: string) => string | null;
   /** What a rule in these words would go against or repeat in this place. */
   readonly conflictsOf?: (
     candidate: Candidate,
@@ -74,7 +76,11 @@ export class Approving {
       beforeHash: plan.beforeHash,
       scan,
       blocked,
-      warnings: [...(blocked === null ? [] : [blocked]), ...plan.warnings],
+      warnings: [
+        ...(blocked === null ? [] : [blocked]),
+        ...this.#misplaced(rule, destination),
+        ...plan.warnings,
+      ],
       budget: plan.budget,
       ...(conflicts.length > 0 && { conflicts: [...conflicts] }),
       ...(change.resolve !== undefined && { resolve: change.resolve }),
@@ -130,6 +136,15 @@ export class Approving {
       scan: await gate.scan(rule),
       resolved: { ...resolved, replaces },
     };
+  }
+
+  /** A rule for everywhere that speaks of one project. */
+  #misplaced(rule: string, destination: Destination): string[] {
+    const words = destination === 'global-rules' ? (this.#parts.pointsHere?.(rule) ?? null) : null;
+    if (words === null) return [];
+    return [
+      `Global rules hold in every project, and this says \u201c${words}\u201d. Reword it, or put it into one project's rules.`,
+    ];
   }
 
   /** What goes into one project's file says nothing to the others that met the same. */

@@ -442,4 +442,19 @@ describe('one candidate for one rule', () => {
     const there = await engine.preview(candidate.id, { destination: 'global-rules' });
     assert.deepEqual(there.conflicts ?? [], []);
   });
+
+  it('says that a rule which speaks of this repository means nothing everywhere', async () => {
+    await say(1, UNIT_TOO);
+    const engine = await shop.open();
+    const { id } = await only(engine);
+    const speaks = (warnings: readonly string[]): boolean =>
+      warnings.some((each) => each.includes('“this repo”'));
+    const text = 'In this repo always run `yarn test:unit` before you call it finished.';
+    const everywhere = await engine.preview(id, { text, destination: 'global-rules' });
+    assert.ok(speaks(everywhere.warnings));
+    assert.equal(everywhere.blocked, null);
+    assert.ok(!speaks((await engine.preview(id, { text })).warnings));
+    const reworded = { text: 'Always run `yarn test:unit`.', destination: 'global-rules' } as const;
+    assert.ok(!speaks((await engine.preview(id, reworded)).warnings));
+  });
 });
