@@ -260,11 +260,10 @@ export class Engine implements EngineApi {
 
   sessions: EngineApi['sessions'] = (filter) => attempt(() => this.#sessions.list(filter));
 
-  transcript: EngineApi['transcript'] = (thread, { line, from }) =>
+  transcript: EngineApi['transcript'] = (thread, { line }) =>
     attempt(() => {
-      const { messages, ...cut } =
-        from === undefined ? this.#messages.around(thread, line) : this.#messages.from(thread, from);
-      return renderTranscript(this.#sessions.get(thread), messages, cut, from !== undefined);
+      const { messages, ...cut } = this.#messages.around(thread, line);
+      return renderTranscript(this.#sessions.get(thread), messages, cut);
     });
 
   memory: EngineApi['memory'] = (folder) =>
