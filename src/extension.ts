@@ -43,7 +43,7 @@ export function activate({ extensionUri, extension, subscriptions }: ExtensionCo
   const decisions = new Decisions(engine, workspace, place);
   const seen = new SeenChanges();
   const views = keep(createViews({ engine, feed, place, model, seen, log }));
-  const transcripts = keep(new Transcripts(engine));
+  const transcripts = keep(new Transcripts({ engine, feed, log }));
   const reports = keep(new Reports());
   const statusBar = keep(new StatusBar(model, feed, views.inbox.view));
   const parts = { client, engine, feed, place, model, decisions, seen, views, transcripts, statusBar, log };

@@ -2,6 +2,7 @@ import { type BigIntStats, type Dirent, statSync } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { brokenLinkError } from '../shared/broken-link.ts';
 import { CarryoverError, systemCode } from '../shared/errors.ts';
 import { DAMAGED } from './text-source.ts';
 
@@ -22,6 +23,8 @@ export interface SessionFile {
 
 /** Codex files sessions as `sessions/YYYY/MM/DD/`; nothing of ours is deeper. */
 const MAX_DEPTH = 4;
+/** The name of a year's, a month's or a day's folder. */
+const DATE_PART = /^\d{2}(?:\d{2})?$/;
 const NAME = /^rollout-(\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2})-([0-9a-zA-Z-]{8,64})\.jsonl(\.zst)?$/;
 /** Files looked at in one go. */
 const STATS_AT_ONCE = 64;
@@ -48,8 +51,8 @@ export function readSessionName(
 }
 
 /**
- * All session files, newest first by name. Folders that cannot be read become problems, the rest is still listed; folders that
- * are not there are no problem. Of several files of one thread the plain one counts, then the live one.
+ * All session files, newest first by name. Folders that cannot be read become problems, also those that links lead to that are not
+ * there; the rest is still listed. Folders that are not there are no problem. Of several files of one thread the plain one counts, then the live one.
  */
 export async function listSessionFiles(
   codexHome: string,
@@ -107,7 +110,9 @@ async function walk(
   try {
     entries = await readdir(folder, { withFileTypes: true });
   } catch (error) {
-    if (systemCode(error) !== 'ENOENT') problems.push(unreadable(`The folder ${folder}`, error));
+    const broken = depth === MAX_DEPTH ? brokenLinkError(folder) : undefined;
+    if (broken) problems.push(broken);
+    else if (systemCode(error) !== 'ENOENT') problems.push(unreadable(`The folder ${folder}`, error));
     return [];
   }
   const files: string[] = [];
@@ -117,6 +122,9 @@ async function walk(
       if (depth > 1) files.push(...(await walk(full, depth - 1, problems, seen)));
     } else if (readSessionName(entry.name)) {
       files.push(full);
+    } else if (entry.isSymbolicLink() && DATE_PART.test(entry.name)) {
+      const broken = brokenLinkError(full);
+      if (broken) problems.push(broken);
     }
   }
   return files;

@@ -9,7 +9,7 @@ import { followedBackend } from './backends/followed.ts';
 import { ownedBackend } from './backends/owned.ts';
 import { type ReadOnlyOptions, readOnlyBackend } from './backends/read-only.ts';
 import { silentLog } from './line-log.ts';
-import { wouldMakeHome } from './locations.ts';
+import { noHome, wouldMakeHome } from './locations.ts';
 import type { Connection } from './ownership/connection.ts';
 import { claimOwnership } from './ownership/ownership.ts';
 
@@ -131,10 +131,7 @@ class EngineLink {
     const { stateDir } = this.#options;
     const { patience, heartbeat } = this.#times;
     if (await wouldMakeHome(this.#options)) {
-      const reason = new CarryoverError(
-        'codex-home-missing',
-        `Codex has no folder at ${this.#options.codexHome}. Run Codex once, and Carryover starts by itself.`,
-      );
+      const reason = noHome(this.#options.codexHome, 'Run Codex once, and Carryover starts by itself.');
       return await this.#readOnly(reason, async () => !(await wouldMakeHome(this.#options)));
     }
     try {

@@ -260,10 +260,11 @@ export class Engine implements EngineApi {
 
   sessions: EngineApi['sessions'] = (filter) => attempt(() => this.#sessions.list(filter));
 
-  transcript: EngineApi['transcript'] = (thread, { line }) =>
+  transcript: EngineApi['transcript'] = (thread, { line, from }) =>
     attempt(() => {
-      const { messages, ...cut } = this.#messages.around(thread, line);
-      return renderTranscript(this.#sessions.get(thread), messages, cut);
+      const { messages, ...cut } =
+        from === undefined ? this.#messages.around(thread, line) : this.#messages.from(thread, from);
+      return renderTranscript(this.#sessions.get(thread), messages, cut, from !== undefined);
     });
 
   memory: EngineApi['memory'] = (folder) =>

@@ -3,6 +3,7 @@ import path from 'node:path';
 import * as z from 'zod';
 import { readCodexConfig } from '../codex/config.ts';
 import { type SessionFile, listSessionFiles, sessionRoots } from '../codex/session-files.ts';
+import { type BrokenLink, brokenLink } from '../shared/broken-link.ts';
 import { systemCode } from '../shared/errors.ts';
 import type { Problem } from '../shared/status.ts';
 import type { Locations } from './locations.ts';
@@ -31,6 +32,12 @@ export interface HomeSurvey {
   };
   /** `creatable`: not there yet, but it can be made. */
   state: 'writable' | 'creatable' | 'not-writable';
+  /** Where a link leads nowhere instead. */
+  links: {
+    codexHome: BrokenLink | undefined;
+    sessions: BrokenLink | undefined;
+    state: BrokenLink | undefined;
+  };
   /** Codex's own memory: whether it is on, and which of its stores it uses (codex-facts, "Codex's own memories"). */
   memories: { on: boolean; store: 'memories' | 'memories_v2' | null };
   /** What is wrong with `config.toml`. */
@@ -56,8 +63,12 @@ export async function surveyHome({ codexHome, stateDir }: Locations): Promise<Ho
   return {
     codexHome: home,
     sessions,
-    files: await countFiles(listed.files, listed.problems.length),
+    files: await countFiles(
+      listed.files,
+      listed.problems.filter(({ code }) => code !== 'link-broken').length,
+    ),
     state,
+    links: { codexHome: brokenLink(codexHome), sessions: brokenLink(live), state: brokenLink(stateDir) },
     memories: { on: config.config.memories, store },
     problems: config.problems,
   };
@@ -76,6 +87,7 @@ async function folderState(folder: string): Promise<FolderState> {
 
 /** The nearest folder that exists decides. */
 async function stateOf(stateDir: string): Promise<HomeSurvey['state']> {
+  if (brokenLink(stateDir)) return 'not-writable';
   for (let folder = path.resolve(stateDir); ; folder = path.dirname(folder)) {
     try {
       await access(folder, constants.W_OK | constants.X_OK);

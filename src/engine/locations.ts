@@ -2,6 +2,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { findClaudeHome } from '../claude/home.ts';
 import { STATE_FOLDER, findCodexHome } from '../codex/home.ts';
+import { brokenLinkError } from '../shared/broken-link.ts';
 import { CarryoverError } from '../shared/errors.ts';
 import { isFolder } from '../shared/is-folder.ts';
 import { isInside } from '../shared/paths.ts';
@@ -46,11 +47,16 @@ export async function wouldMakeHome({ codexHome, stateDir }: Locations): Promise
   return isInside(stateDir, codexHome) && !(await isFolder(codexHome));
 }
 
-/** For whoever was told a home and must not make one by putting our folder into it: throws `codex-home-missing`. */
+/** For whoever was told a home and must not make one by putting our folder into it: throws `codex-home-missing` or `link-broken`. */
 export async function requireCodexHome({ codexHome }: Locations): Promise<void> {
   if (await isFolder(codexHome)) return;
-  throw new CarryoverError(
-    'codex-home-missing',
-    `Codex has no folder at ${codexHome}. Run Codex once, or name its home with --codex-home or CODEX_HOME.`,
+  throw noHome(codexHome, 'Run Codex once, or name its home with --codex-home or CODEX_HOME.');
+}
+
+/** Why there is no home. Only where a link leads nowhere Codex may have been there, and something is wrong (`link-broken`). */
+export function noHome(codexHome: string, advice: string): CarryoverError {
+  return (
+    brokenLinkError(codexHome) ??
+    new CarryoverError('codex-home-missing', `Codex has no folder at ${codexHome}. ${advice}`)
   );
 }

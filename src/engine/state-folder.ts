@@ -38,7 +38,7 @@ export async function openStateFolder(options: StateFolderOptions): Promise<Stat
   const store = await openStore(stateDir, {
     generation,
     readOnly: readOnly !== undefined,
-    absent: readOnly?.code === 'codex-home-missing',
+    absent: readOnly?.code === 'codex-home-missing' || readOnly?.code === 'link-broken',
   });
   try {
     const journal = openJournal(journalFile, journalEntrySchema, {

@@ -4,7 +4,7 @@ import type { CarryoverError } from '../shared/errors.ts';
 import { isFolder } from '../shared/is-folder.ts';
 import type { Problem, Status } from '../shared/status.ts';
 import type { Intake } from './reading/intake.ts';
-import type { Locations } from './locations.ts';
+import { type Locations, noHome } from './locations.ts';
 import type { Sessions } from './sessions.ts';
 
 export interface StatusOptions extends Locations {
@@ -18,6 +18,9 @@ export interface StatusOptions extends Locations {
   /** Candidates that wait; `hurried` while much is taken in. */
   countOpen: (hurried: boolean) => Promise<number>;
 }
+
+/** What else can be done where Codex has no home, in the words of the editor. */
+const ADVICE = 'Run Codex once, or set carryover.codexHome to where it keeps its files.';
 
 /** Answers how the engine is, and what is wrong and what to do about it. */
 export class StatusAnswers {
@@ -57,14 +60,12 @@ export class StatusAnswers {
   async #problems(): Promise<Problem[]> {
     const { readOnly, codexHome, intake } = this.#options;
     const problems = intake.problems;
-    if (readOnly && readOnly.code !== 'codex-home-missing')
-      problems.push({ code: readOnly.code, message: readOnly.message });
-    if (!(await codexHomeExists(codexHome))) {
-      problems.unshift({
-        code: 'codex-home-missing',
-        message: `Codex has no folder at ${codexHome}. Run Codex once, or set carryover.codexHome to where it keeps its files.`,
-      });
-    }
+    const ours = [
+      ...(readOnly && readOnly.code !== 'codex-home-missing' ? [readOnly] : []),
+      ...((await codexHomeExists(codexHome)) ? [] : [noHome(codexHome, ADVICE)]),
+    ];
+    for (const { code, message } of ours)
+      if (problems.every((known) => known.message !== message)) problems.unshift({ code, message });
     return problems;
   }
 }

@@ -56,10 +56,10 @@ export class StatusBar implements Disposable {
 
   /** What it says now; undefined while hidden. */
   get word(): StatusWord | undefined {
-    const { status, waiting, waitingWords } = this.#model;
+    const { status, problems, waiting, waitingWords } = this.#model;
     return statusWord({
       stopped: this.#stopped,
-      problems: status?.problems ?? [],
+      problems,
       progress: status?.lastScan == null ? (this.#progress ?? status?.progress ?? null) : null,
       waiting: this.#nudged ? waiting.length : 0,
       waitingWords,

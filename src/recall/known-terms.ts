@@ -1,3 +1,4 @@
+import { SOUTH_EAST } from '../store/letters.ts';
 import { withForms } from './forms.ts';
 import type { Ask } from './found.ts';
 import { anyForm, partsPhrase, phrase } from './match.ts';
@@ -67,19 +68,28 @@ function asTyped(messages: TermMessages, term: Term): Known | undefined {
 /** Of a whole text without blanks the beginning is enough. */
 const MOST_PAIRS = 24;
 
-/** Is it a run of Chinese, Japanese or Korean that may count as several words? */
+/** Is it a run without spaces that may count as several words? */
 export function isRun(term: Term): boolean {
   return wordsOfRun(term)[0] !== term;
 }
 
-/** Most of these words have two characters, so each two that stand together count as one. Other words stay as they are. */
+/**
+ * Most words of Chinese, Japanese and Korean have two characters, so each two that stand together count as one. For the others there
+ * are dictionaries in every Node; where there is none a run is one word. Other words stay as they are.
+ */
 function wordsOfRun(term: Term): Term[] {
   const runs = term.words.flatMap(runsOf);
   if (!runs.some((run) => UNSPACED.test(run) && Array.from(run).length > 2)) return [term];
   const words = runs.flatMap((run) => {
     const characters = Array.from(run);
     if (!UNSPACED.test(run) || characters.length < 3) return [run];
+    if (SOUTH_EAST.test(run)) return dictionaryWords(run);
     return characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
   });
   return [...new Set(words)].slice(0, MOST_PAIRS).map((word) => ({ words: [word], prefix: false, of: term }));
+}
+
+function dictionaryWords(run: string): string[] {
+  const words = new Intl.Segmenter(undefined, { granularity: 'word' }).segment(run);
+  return [...words].filter(({ isWordLike }) => isWordLike === true).map(({ segment }) => segment);
 }

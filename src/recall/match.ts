@@ -1,4 +1,5 @@
 import type { Database, Value } from '../store/database.ts';
+import { UNSPACED_LETTERS } from '../store/letters.ts';
 import { identifierParts, segmentForQuery } from '../store/text-codec.ts';
 import type { Query, Term } from './query.ts';
 
@@ -47,14 +48,15 @@ export function anyOf(terms: readonly Term[]): string {
 }
 
 /**
- * Pairs of Chinese, Japanese and Korean are whole words of the index. For the beginning of a word FTS4 reads all there is about it, for
+ * Pairs of what is written without spaces are whole words of the index. For the beginning of a word FTS4 reads all there is about it, for
  * a whole one only what it needs.
  */
-const mayGoOn = /[^*\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]$/u;
+const endsUnspaced = new RegExp(`[${UNSPACED_LETTERS}]$`, 'u');
 
 export function phrase({ words, prefix }: Term): string {
   const segments = segmentForQuery(words.join(' '));
-  return `"${segments}${prefix && mayGoOn.test(segments) ? '*' : ''}"`;
+  const mayGoOn = prefix && !segments.endsWith('*') && !endsUnspaced.test(words.at(-1) ?? '');
+  return `"${segments}${mayGoOn ? '*' : ''}"`;
 }
 
 /** A word, or any of the forms that count as it. */

@@ -1,4 +1,5 @@
 import { CarryoverError } from '../shared/errors.ts';
+import { MOST_CHARACTERS, MOST_MESSAGES } from '../shared/transcript-cuts.ts';
 import type { Database } from '../store/database.ts';
 import { MessageIds } from './message-ids.ts';
 import type { Message } from './message.ts';
@@ -8,10 +9,6 @@ import { roleFromCode, roleToCode } from './roles.ts';
 import { Texts } from './texts.ts';
 import { TextIndex } from './word-index/text-index.ts';
 
-/** Messages that a transcript shows at most; more are cut to the part around the line asked for. */
-const PAGE = 2_000;
-/** Characters of them at most, about: an editor takes long to open more, and a message to another window may not hold as much. */
-const PAGE_CHARACTERS = 3_000_000;
 /** Messages taken out in one go: some milliseconds. */
 const REMOVED_AT_ONCE = 50;
 
@@ -96,16 +93,23 @@ export class Messages {
 
   /** A session's messages in their order: the first, or those around `line`. Reads no more than it gives. */
   around(thread: string, line = 0): { messages: Message[]; before: boolean; after: boolean } {
-    const half = { messages: PAGE / 2, characters: PAGE_CHARACTERS / 2 };
+    const half = { messages: MOST_MESSAGES / 2, characters: MOST_CHARACTERS / 2 };
     const earlier = this.#read('line < ? ORDER BY line DESC, id DESC', thread, line, half);
     const later = this.#read('line >= ? ORDER BY line, id', thread, line, {
-      messages: PAGE - earlier.messages.length,
-      characters: PAGE_CHARACTERS - earlier.characters,
+      messages: MOST_MESSAGES - earlier.messages.length,
+      characters: MOST_CHARACTERS - earlier.characters,
     });
     return {
       messages: [...earlier.messages.reverse(), ...later.messages],
       ...{ before: earlier.more, after: later.more },
     };
+  }
+
+  /** Those of the line and later ones. */
+  from(thread: string, line: number): { messages: Message[]; before: boolean; after: boolean } {
+    const most = { messages: MOST_MESSAGES, characters: MOST_CHARACTERS };
+    const { messages, more } = this.#read('line >= ? ORDER BY line, id', thread, line, most);
+    return { messages, before: false, after: more };
   }
 
   /** `most`: where it ends, behind the message that goes over it. */

@@ -7,6 +7,7 @@ import {
   parseDay,
 } from '../shared/recall-filters.ts';
 import type { MessageRole } from '../shared/session.ts';
+import { joinRuns } from '../store/letters.ts';
 
 /** One thing to look for. `words` has more than one entry for a phrase; `prefix` lets the last of them go on. */
 export interface Term {
@@ -71,7 +72,7 @@ export function parseQuery(text: string): Query {
     failed: undefined,
     wordless: false,
   };
-  const plain = beginning(text).replace(OTHER_QUOTES, '"');
+  const plain = joinRuns(beginning(text).replace(OTHER_QUOTES, '"'));
   const tokens = [...plain.matchAll(/(-?)([a-z]+[:：])?"([^"]*)("?)|(\S+)/giu)];
   const done = /\s$/u.test(plain);
   let filters = 0;

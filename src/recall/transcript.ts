@@ -14,12 +14,14 @@ const LINE_END = /\r\n|\r|\n/u;
 
 /**
  * A session as a document that a person reads: a heading for each turn, the person's words, commands with their exit
- * status and folded output, folded diffs, the answer. It is shown as plain text; nothing in it is ever rendered.
+ * status and folded output, folded diffs, the answer. It is shown as plain text; nothing in it is ever rendered. `headed`: the first
+ * message has a heading, as it has where the session is shown from further up.
  */
 export function renderTranscript(
   session: Session,
   messages: readonly Message[],
   cut: { before: boolean; after: boolean },
+  headed = false,
 ): Transcript {
   const page = new Page();
   const time = turnTimes(session.started);
@@ -42,7 +44,8 @@ export function renderTranscript(
   let turn: number | null | undefined;
   let count = 0;
   for (const message of messages) {
-    if (message.role === 'user' || (message.turn !== turn && turn !== undefined && message.turn !== null)) {
+    const goesOn = message.turn === turn || message.turn === null || (turn === undefined && !headed);
+    if (message.role === 'user' || !goesOn) {
       if (message.role === 'user') count++;
       page.add(
         `${'─'.repeat(4)} ${time(message.time)} ${message.role === 'user' ? firstWords(message.text) : ''}`.trimEnd(),

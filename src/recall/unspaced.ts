@@ -1,4 +1,4 @@
-const LETTERS = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー`;
+import { UNSPACED_LETTERS as LETTERS } from '../store/letters.ts';
 
 /** A letter of what is written without spaces between words: a word may begin and end anywhere in it. */
 export const UNSPACED = new RegExp(`[${LETTERS}]`, 'u');

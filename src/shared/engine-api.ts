@@ -98,7 +98,11 @@ export const sessionFilterSchema = z.strictObject({
 });
 export type SessionFilter = z.infer<typeof sessionFilterSchema>;
 
-export const transcriptPlaceSchema = z.strictObject({ line: z.number().int().positive().optional() });
+export const transcriptPlaceSchema = z.strictObject({
+  line: z.number().int().positive().optional(),
+  /** In place of `line`: only what was said from this line of the session file on, as far as a transcript goes. */
+  from: z.number().int().positive().optional(),
+});
 export type TranscriptPlace = z.infer<typeof transcriptPlaceSchema>;
 
 export const pageSchema = z.strictObject({ limit: z.number().int().min(1).max(1_000) });

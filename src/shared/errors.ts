@@ -1,8 +1,10 @@
 /** Every kind of failure a person can meet. Texts may change; codes are stable and safe to log. */
 export type ErrorCode =
   | 'codex-home-missing'
+  | 'link-broken'
   | 'session-unreadable'
   | 'session-damaged'
+  | 'session-refused'
   | 'not-found'
   | 'bad-input'
   | 'blocked'

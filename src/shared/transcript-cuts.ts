@@ -4,6 +4,11 @@ import type { Transcript } from './session.ts';
 export const EARLIER_CUT = '[earlier turns are not shown here]';
 export const LATER_CUT = '[later turns are not shown here]';
 
+/** Messages that a transcript shows at most; more are cut to the part around the line asked for. */
+export const MOST_MESSAGES = 2_000;
+/** Characters of them at most, about: an editor takes long to open more, and a message to another window may not hold as much. */
+export const MOST_CHARACTERS = 3_000_000;
+
 /** Where a transcript goes on: the row that says so, and the line of the session file around which the part with it stands. */
 export interface Cut {
   row: number;

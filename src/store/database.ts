@@ -2,7 +2,8 @@
  * The port behind which the database engine stands. Only the files `sqlite*.ts` know which engine it is.
  * Everything is synchronous. What a person can meet arrives as `CarryoverError`: `cannot-write` when the disk is full or
  * may not be written, `state-unusable` when it cannot be read or the file is damaged (`DamagedDatabaseError`),
- * `bad-input` for a full-text query that cannot be parsed. Anything else is a bug of the caller and a plain `Error`.
+ * `bad-input` for a full-text query that cannot be parsed, `internal` for a row that a constraint refuses (`RefusedRowError`).
+ * Anything else is a bug of the caller and a plain `Error`.
  */
 
 /** What a column or a parameter can hold. Whole numbers must be safe integers; longer ones are kept as text. */

@@ -12,6 +12,26 @@ export class DamagedDatabaseError extends CarryoverError {
   }
 }
 
+/** SQLite takes no such row: a value or a text that it refuses, or a constraint. Its message holds no text of a session. */
+export class RefusedRowError extends CarryoverError {
+  constructor(why: string) {
+    super('internal', `A row could not be stored: ${why}.`);
+    this.name = 'RefusedRowError';
+  }
+}
+
+/** Whether it concerns everything that is to be written, and not only what was written just then. */
+export function isDiskTrouble(error: unknown): boolean {
+  return (
+    error instanceof CarryoverError && (error.code === 'cannot-write' || error.code === 'state-unusable')
+  );
+}
+
+/** Whether what was done just then is all that it concerns: nobody foresaw it, or SQLite does not take it. */
+export function concernsOne(error: unknown): boolean {
+  return !(error instanceof CarryoverError) || error instanceof RefusedRowError;
+}
+
 const fullDisk = new Set(['ENOSPC', 'EDQUOT']);
 const forbidden = new Set(['EACCES', 'EPERM', 'EROFS']);
 

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { brokenLinkError } from '../shared/broken-link.ts';
 import { CarryoverError, systemCode } from '../shared/errors.ts';
 import { diskError, isWriteRefusal } from './errors.ts';
 
@@ -124,6 +125,8 @@ export function makePrivateFolder(folder: string): void {
     for (const missing of missingFolders(folder)) makeFolder(missing);
     if (!fs.statSync(folder).isDirectory()) throw Object.assign(new Error('a file'), { code: 'ENOTDIR' });
   } catch (error) {
+    const broken = brokenLinkError(folder, 'cannot-write');
+    if (broken) throw broken;
     // A file has its name, or the name of a folder above it.
     if (!['EEXIST', 'ENOTDIR'].includes(systemCode(error) ?? '')) throw writeError(error, folder);
     const message = `${folder} is no folder, or stands below a file. Name another folder.`;

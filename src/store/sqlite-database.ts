@@ -1,6 +1,6 @@
 import { CarryoverError } from '../shared/errors.ts';
 import type { Database, ReadRow, SqlFunction, Statement, Value } from './database.ts';
-import { DamagedDatabaseError, diskError } from './errors.ts';
+import { DamagedDatabaseError, RefusedRowError, diskError } from './errors.ts';
 import { ValuesRow } from './row.ts';
 
 /** Prepared statements kept for the next time the same SQL is run. */
@@ -18,6 +18,9 @@ const damageMessages = [
   'file is not a database',
   'malformed database schema',
 ];
+/** Says what SQLite does not take, and names no more than columns. What else it says may quote what it was given. */
+const refusal =
+  /^(?:(?:UNIQUE|NOT NULL|CHECK|FOREIGN KEY) )?constraint failed(?:: [\w., ]{1,200})?$|^datatype mismatch$|^string or blob too big$/u;
 
 /** How what was committed gets from the log beside the file into it. */
 export type MoveLog = (steps: MoveSteps) => Promise<void>;
@@ -208,7 +211,7 @@ export class SqliteDatabase implements Database {
         'This search cannot be understood. Check its quotes and try again.',
       );
     }
-    return error;
+    return refusal.test(message) ? new RefusedRowError(message) : error;
   }
 }
 

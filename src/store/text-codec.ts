@@ -1,6 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { CarryoverError } from '../shared/errors.ts';
-import { foldLetters } from './letters.ts';
+import { SOUTH_EAST, UNSPACED_LETTERS, foldLetters, joinRuns } from './letters.ts';
 
 /** The longest text that is unpacked, in bytes. Far above what is stored; a damaged body must not fill the memory. */
 const longestText = 64 * 1024 * 1024;
@@ -52,10 +52,23 @@ export function decodeBytes(body: Uint8Array): Buffer {
 }
 
 /**
- * Runs of characters that are written without spaces between words. They are indexed as overlapping pairs, so that a
- * query of two characters and more finds them anywhere. `ー` is the Japanese vowel mark, which belongs to no script.
+ * Runs of characters that are written without spaces between words. They are indexed as overlapping pairs, so that a query of two
+ * characters and more finds them anywhere. Nobody takes them apart into words first: what ICU takes for words differs from version to version, and
+ * what goes out of the index must be what went in.
  */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+/gu;
+const unspaced = new RegExp(`[${UNSPACED_LETTERS}]+`, 'gu');
+
+const marks = /\p{M}/gu;
+/** Where the marks of South East Asia stand among the characters that are nobody's. */
+const MARKS_FROM = 0xe000;
+
+/** The characters of a run. The tokenizer passes over marks, and where vowels and tones are marks they tell words apart. */
+function charactersOf(run: string): string[] {
+  if (!SOUTH_EAST.test(run)) return Array.from(run);
+  return Array.from(
+    run.replace(marks, (mark) => String.fromCodePoint(MARKS_FROM + ((mark.codePointAt(0) ?? 0) & 0xfff))),
+  );
+}
 
 /** `abc` of a run becomes `ab bc`. A single character stays as it is. */
 function pairs(characters: readonly string[]): string[] {
@@ -105,10 +118,15 @@ export function identifierParts(word: string): string[] {
 /** Most texts need nothing of what is done to other letters. */
 const beyondAscii = /[^\0-\x7f]/;
 
-function indexRun(run: string): string {
-  const characters = Array.from(run);
+function indexCharacters(characters: readonly string[]): string {
   const alone = characters.length > 1 ? characters.slice(-1) : [];
   return ` ${[...pairs(characters), ...alone].join(' ')} `;
+}
+
+/** Asked once for each text and not for each run: most that are not ASCII are no less quick for it. */
+function indexRuns(text: string): string {
+  if (text.search(SOUTH_EAST) < 0) return text.replace(unspaced, (run) => indexCharacters(Array.from(run)));
+  return joinRuns(text).replace(unspaced, (run) => indexCharacters(charactersOf(run)));
 }
 
 /**
@@ -122,7 +140,7 @@ export function segmentForIndex(text: string): string {
   const whole = text.replaceAll('\0', ' ');
   const isPlain = whole.search(beyondAscii) < 0;
   const plain = isPlain ? whole : foldLetters(whole);
-  const body = isPlain ? whole : namePictures(plain).replace(unspaced, indexRun);
+  const body = isPlain ? whole : indexRuns(namePictures(plain));
   const names = findNames(plain);
   if (names.size === 0) return body;
   return `${body}\n${[...names].map((name) => identifierParts(name).join(' ')).join('\n')}`;
@@ -141,10 +159,12 @@ export function wordsForIndex(bytes: Buffer): Buffer {
  * character there becomes a prefix (`字*`). Double quotes are taken out.
  */
 export function segmentForQuery(phrase: string): string {
-  const plain = namePictures(foldLetters(phrase.replaceAll('\0', ' ').replaceAll('"', ' '))).trimEnd();
+  const plain = namePictures(
+    joinRuns(foldLetters(phrase.replaceAll('\0', ' ').replaceAll('"', ' '))),
+  ).trimEnd();
   return plain
     .replace(unspaced, (run, offset: number) => {
-      const characters = Array.from(run);
+      const characters = charactersOf(run);
       const atEnd = offset + run.length === plain.length;
       if (characters.length === 1) return atEnd ? ` ${run}*` : ` ${run} `;
       const alone = atEnd ? [] : characters.slice(-1);

@@ -31,11 +31,14 @@ export interface Surfaces extends Disposable {
   asked: { changes: ShownChange[]; yes: number };
 }
 
+let made = 0;
+
 /** With `held` the engine tells what waits only when that comes, and nobody has asked it yet. */
 export async function createSurfaces(
   options: { trusted?: boolean; held?: Promise<void>; name?: string } = {},
 ): Promise<Surfaces> {
-  const log = window.createOutputChannel('Carryover tests', { log: true });
+  // VS Code has one channel for each name, and what disposed of one is done for the next of that name.
+  const log = window.createOutputChannel(`Carryover tests ${++made}`, { log: true });
   const feed = new EngineFeed();
   const engine = createFakeEngine(undefined, undefined, (parts) => feed.events.changed(parts));
   const { held } = options;
@@ -55,7 +58,7 @@ export async function createSurfaces(
   let time = 0;
   const seen = new SeenChanges(() => time);
   const views = createViews({ engine, feed, place, model, seen, log });
-  const transcripts = new Transcripts(engine);
+  const transcripts = new Transcripts({ engine, feed, log });
   const inboxVisible = new EventEmitter<{ visible: boolean }>();
   const statusBar = new StatusBar(model, feed, { onDidChangeVisibility: inboxVisible.event });
   const client = new EngineClient({

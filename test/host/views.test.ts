@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mock } from 'node:test';
 import { TreeItemCollapsibleState } from 'vscode';
+import { CarryoverError } from '../../src/shared/errors.ts';
 import type { Session } from '../../src/shared/session.ts';
 import { type Surfaces, createSurfaces, labelOf } from './surfaces.ts';
 import { fakeCandidate, fakeSession } from './samples.ts';
@@ -70,6 +71,20 @@ describe('the views', () => {
     surfaces.engine.add(fakeCandidate({ id: 'c-new', text: 'Something new.' }));
     await until(() => inbox.view.badge?.value === 6);
     assert.equal(inbox.getChildren(inbox.getChildren()[0]).length, 4);
+  });
+
+  it('say why an engine does not answer, until it does', async () => {
+    const { engine, model, views, statusBar } = surfaces;
+    const status = engine.status.bind(engine);
+    const why = '/state is a link to /disk, which is not there. Mount the disk it is on.';
+    engine.status = () => Promise.reject(new CarryoverError('cannot-write', why));
+    await model.refresh();
+    assert.equal(views.inbox.view.message, why);
+    assert.equal(statusBar.word?.tooltip, why);
+    engine.status = status;
+    await model.refresh();
+    assert.equal(views.inbox.view.message, '');
+    assert.equal(statusBar.word, undefined);
   });
 
   it('are left alone by an answer that changes no row, for VS Code would hold back the next one', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readFile, readdir, realpath, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -50,6 +50,37 @@ describe('the carryover process', () => {
     child.stdin?.end('{"id":2,"text":"thanks"}\n');
     assert.equal(await text(child.stdout), '{"id":2,"spans":[]}\n');
     assert.deepEqual((await exit)[0], 0);
+  });
+
+  it('names a link that leads nowhere, with what to do, and ends with 1', async () => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'carryover-cli-link-'));
+    const [home, state, lost] = ['home', 'state', 'lost'].map((name) => path.join(folder, name));
+    assert.ok(home && state && lost);
+    await mkdir(home);
+    for (const link of [state, lost]) await symlink(path.join(folder, 'disk'), link);
+    const said = (link: string): RegExp => new RegExp(`^${link} is a link to ${folder}/disk, which`, 'u');
+    const ran = async (...argv: string[]) => {
+      const child = start(...argv);
+      child.stdin?.end('Use pnpm.');
+      const [exit, out, errors] = [once(child, 'exit'), text(child.stdout), text(child.stderr)];
+      return { code: (await exit)[0] as unknown, out: await out, errors: await errors };
+    };
+    for (const command of ['status', 'scan', 'sessions', 'candidates']) {
+      const noState = await ran(command, '--codex-home', home, '--state', state);
+      assert.deepEqual([noState.code, noState.out], [1, ''], command);
+      assert.match(noState.errors, said(state), command);
+      const noHome = await ran(command, '--codex-home', lost, '--json');
+      assert.equal(noHome.code, 1, command);
+      assert.match(noHome.errors, said(lost), command);
+      assert.match(noHome.out, /"code": "link-broken"/u, command);
+    }
+    const doctor = await ran('doctor', '--codex-home', home, '--state', state);
+    assert.equal(doctor.code, 1);
+    assert.match(doctor.out, /1 thing is wrong/u);
+    // What asks for neither does not mind.
+    assert.equal((await ran('check', '-', '--codex-home', lost, '--state', state)).code, 0);
+    assert.equal((await ran('check', lost)).code, 1);
+    await rm(folder, { recursive: true });
   });
 
   it('is not disturbed by a reader that goes away', async () => {

@@ -18,6 +18,7 @@ import { ReaderThread } from '../../src/engine/reading/reader-thread.ts';
 import { createSessionSource } from '../../src/engine/reading/session-source.ts';
 import type { SourceBatch } from '../../src/engine/reading/source-batch.ts';
 import { createGate } from '../../src/safety/gate.ts';
+import { openStore } from '../../src/store/store.ts';
 
 const AT = Date.UTC(2026, 10, 18, 9);
 const TOKEN = `ghp_${'a1B2c3D4e5'.repeat(4).slice(0, 36)}`;
@@ -201,5 +202,41 @@ describe('reading in a second thread', () => {
       await engine.close();
     }
     assert.deepEqual(seen[1], seen[0]);
+  });
+
+  it('keeps only what cannot be stored out of the index, with several in hand', async () => {
+    const home = path.join(folder, 'refusing');
+    for (let n = 1; n <= 4; n++) {
+      const at = AT + n * 60_000;
+      await writeSession(home, { thread: threadId(n), cwd: '/x', at, turns: turns(200, 11_000) });
+    }
+    const messages: Record<string, number>[] = [];
+    for (const [name, refuses] of [
+      ['all', false],
+      ['some', true],
+    ] as const) {
+      const stateDir = path.join(folder, name);
+      const store = await openStore(stateDir);
+      // In the midst of the second one, whose first part is kept.
+      if (refuses)
+        store.db
+          .exec(`create trigger store.refuse before insert on message when new.line > 600 and new.session =
+          (select id from session where thread = '${threadId(2)}')
+          begin select raise(abort, 'constraint failed'); end`);
+      store.close();
+      const engine = await Engine.open({
+        ...{ codexHome: home, stateDir, watch: false, log: silentLog, now: () => AT, bundle },
+      });
+      await engine.scan();
+      const sessions = await engine.sessions({});
+      messages.push(Object.fromEntries(sessions.map((one) => [one.thread, one.messages])));
+      const codes = (await engine.status()).problems.map(({ code }) => code);
+      assert.deepEqual(codes, refuses ? ['session-refused'] : []);
+      await engine.close();
+    }
+    const [all = {}, some = {}] = messages;
+    const kept = some[threadId(2)] ?? 0;
+    assert.ok(kept > 0 && kept < (all[threadId(2)] ?? 0), `${kept} messages of the one that was refused`);
+    assert.deepEqual({ ...some, [threadId(2)]: 0 }, { ...all, [threadId(2)]: 0 });
   });
 });

@@ -22,7 +22,11 @@ export const doctor = defineCommand({
     // Without a home to read and a folder to write there is no engine to ask.
     const mayAsk = survey.codexHome === 'ok' && survey.state !== 'not-writable';
     const engine = mayAsk ? await askEngine(context) : { known: 0, findings: [] };
-    const findings = [...lookAtHome(survey, locations, engine.known), ...engine.findings];
+    const home = lookAtHome(survey, locations, engine.known);
+    // What the folders say already, with the way out beside it.
+    const isSaid = (message: string): boolean =>
+      home.some((said) => said.state === 'wrong' && message === `${said.message} ${said.advice ?? ''}`);
+    const findings = [...home, ...engine.findings.filter(({ message }) => !isSaid(message))];
     const sound = findings.every(({ state }) => state !== 'wrong');
     if (context.json) await context.out.json({ ok: sound, findings }, 2);
     else await context.out.lines(reportLines(context, findings));

@@ -23,8 +23,9 @@ export function lookAtHome(
   ];
 }
 
-function lookAtCodexHome({ codexHome }: HomeSurvey, folder: string): DoctorFinding {
+function lookAtCodexHome({ codexHome, links }: HomeSurvey, folder: string): DoctorFinding {
   const name = 'Codex home';
+  if (links.codexHome) return wrong(name, links.codexHome.message, links.codexHome.advice);
   switch (codexHome) {
     case 'ok':
       return ok(name, folder);
@@ -41,8 +42,9 @@ function lookAtCodexHome({ codexHome }: HomeSurvey, folder: string): DoctorFindi
   }
 }
 
-function lookAtSessions({ sessions, files }: HomeSurvey, known: number): DoctorFinding {
+function lookAtSessions({ sessions, files, links }: HomeSurvey, known: number): DoctorFinding {
   const name = 'Sessions folder';
+  if (links.sessions) return wrong(name, links.sessions.message, links.sessions.advice);
   if (known > 0 && files.total === 0 && sessions !== 'unreadable') {
     return wrong(
       name,
@@ -86,8 +88,9 @@ function lookAtFiles({ files }: HomeSurvey): DoctorFinding[] {
   return findings;
 }
 
-function lookAtState({ state }: HomeSurvey, folder: string): DoctorFinding {
+function lookAtState({ state, links }: HomeSurvey, folder: string): DoctorFinding {
   const name = 'Own files';
+  if (links.state) return wrong(name, links.state.message, links.state.advice);
   switch (state) {
     case 'writable':
       return ok(name, folder);

@@ -1,10 +1,10 @@
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import { type SessionFile, listSessionFiles } from '../../codex/session-files.ts';
-import type { Position } from '../../codex/session-reader.ts';
 import { describeError, type Log } from '../../shared/log.ts';
 import type { CandidateStatus } from '../../shared/model.ts';
 import type { Progress } from '../../shared/status.ts';
 import type { Database } from '../../store/database.ts';
+import { concernsOne } from '../../store/errors.ts';
 import { type Candidates, sight } from '../candidates/candidates.ts';
 import { replaceSightings } from '../candidates/sightings.ts';
 import type { Episodes } from '../journey/episodes.ts';
@@ -12,9 +12,11 @@ import type { Sessions } from '../sessions.ts';
 import type { Settings } from '../settings.ts';
 import type { FileStates } from './file-states.ts';
 import { type HeardBy, isNewest } from './heard-by.ts';
-import { Hearings } from './hearings.ts';
+import { Hearings, type Place, placeOf } from './hearings.ts';
 import type { Readers } from './readers.ts';
 import type { WriteGroup } from './write-group.ts';
+import { Teller } from './teller.ts';
+import { TakenBackError } from './writes.ts';
 
 export interface HearAgainParts {
   codexHome: string;
@@ -45,7 +47,6 @@ export interface HearAgainParts {
 
 /** Set while what was heard takes its place, which is gone on with after a crash. */
 const TAKING_PLACE = 'hearing-takes-place';
-const PROGRESS_MS = 100;
 /** How long taking sessions in is waited for at a time, in milliseconds. */
 const BUSY_MS = 50;
 /** How often what grew meanwhile is heard on, before it is left for the next look. */
@@ -67,18 +68,20 @@ export class HearAgain {
   #ended = false;
   #closing = false;
   #running: Promise<boolean> | undefined;
+  /** What cannot be heard or stored stays as older learning heard it, and is tried again by the next process. */
+  readonly #left = new Set<string>();
   /** Behind what was heard in this process. */
   readonly #heard = new Map<string, Place>();
-  #progress: Progress | null = null;
-  #told = 0;
+  readonly #teller: Teller;
 
   constructor(parts: HearAgainParts) {
     this.#parts = parts;
+    this.#teller = new Teller(parts.onProgress);
     this.#hearings = new Hearings(parts.db, parts.heardBy.mark);
   }
 
   get progress(): Progress | null {
-    return this.#progress;
+    return this.#teller.progress;
   }
 
   /** Does what is left to do, if anything. Answers whether some grew all the time, so that another look in a while is worth it. */
@@ -91,7 +94,7 @@ export class HearAgain {
       })
       .finally(() => {
         this.#running = undefined;
-        this.#tell(null);
+        if (this.progress) this.#teller.end();
       });
     return this.#running;
   }
@@ -117,7 +120,8 @@ export class HearAgain {
     const interrupted = settings.text(TAKING_PLACE) !== null;
     if (due.size === 0 && !interrupted) return false;
     write(() => this.#hearings.removeOthers());
-    const listed = (await listSessionFiles(codexHome)).files.filter(({ thread }) => due.has(thread));
+    const all = (await listSessionFiles(codexHome)).files;
+    const listed = all.filter(({ thread }) => due.has(thread) && !this.#left.has(thread));
     const begun = this.#hearings.threads();
     const before = new Map(this.#heard);
     await this.#hearAll(await this.#those(listed, (file) => !begun.has(file.thread) || !this.#isHeard(file)));
@@ -146,34 +150,54 @@ export class HearAgain {
   async #hearAll(listed: readonly SessionFile[]): Promise<void> {
     if (listed.length === 0) return;
     const { readers, isBusy } = this.#parts;
-    const totalBytes = listed.reduce((sum, { size }) => sum + size, 0);
-    const done = { doneBytes: 0, doneFiles: 0 };
-    const told = (): Progress => ({ ...done, totalBytes, totalFiles: listed.length, what: 'hearing' });
-    this.#tell(told());
+    this.#teller.begin(listed, 'hearing');
+    this.#teller.tell();
     const waiting = [...listed].reverse();
     const goesOn = (): boolean => !this.#stop.signal.aborted;
     const work = async (): Promise<void> => {
       for (let file = waiting.pop(); file && goesOn(); file = waiting.pop()) {
         while (isBusy() && goesOn()) await pause(BUSY_MS);
         await this.#hear(file);
-        done.doneBytes += file.size;
-        done.doneFiles++;
-        this.#tell(told());
+        this.#teller.advance(file);
       }
     };
     try {
-      await Promise.all(Array.from({ length: readers.begin(totalBytes) }, work));
+      await Promise.all(Array.from({ length: readers.begin(this.progress?.totalBytes ?? 0) }, work));
     } finally {
       await readers.end();
     }
   }
 
   /** Reads a file from where hearing it again has come to, and keeps what it gives beside all else. */
-  async #hear(file: SessionFile): Promise<void> {
+  #hear(file: SessionFile): Promise<void> {
+    return this.#orLeave(file.thread, () => this.#hearFile(file));
+  }
+
+  /** One that fails must not keep the others from being heard. */
+  async #orLeave(thread: string, work: () => Promise<void>): Promise<void> {
+    if (this.#left.has(thread)) return;
+    try {
+      await work();
+    } catch (error) {
+      // The next round hears it once more.
+      if (error instanceof TakenBackError) return;
+      if (!concernsOne(error)) throw error;
+      this.#left.add(thread);
+      this.#parts.log.error(`session ${thread} is not heard again: ${describeError(error)}`);
+    }
+  }
+
+  async #hearFile(file: SessionFile): Promise<void> {
     const { writes, readers, log } = this.#parts;
-    const write = writes.writer();
     const { thread } = file;
     let isStale = false;
+    const back = { isGone: false };
+    const write = writes.writer({
+      onTakenBack: () => {
+        back.isGone = true;
+        this.#heard.delete(thread);
+      },
+    });
     const { problem, position } = await readers.for(false).read({
       ...{ file, known: this.#hearings.last(thread), hearOnly: true },
       ...{ signal: this.#stop.signal, pause: nextTurn },
@@ -193,7 +217,7 @@ export class HearAgain {
       },
     });
     if (problem) log.warn(describeError(problem));
-    this.#heard.set(thread, placeOf(position));
+    if (!back.isGone) this.#heard.set(thread, placeOf(position));
   }
 
   /** Heard again as far as it was read, to the line. */
@@ -219,7 +243,7 @@ export class HearAgain {
       write(() => settings.put(TAKING_PLACE, 1));
       for (const thread of threads) {
         if (this.#closing) return;
-        await this.#replace(thread, decided);
+        await this.#orLeave(thread, () => this.#replace(thread, decided));
       }
       if (await this.#addUp(decided)) write(() => settings.remove(TAKING_PLACE));
     } finally {
@@ -269,20 +293,4 @@ export class HearAgain {
     }
     return true;
   }
-
-  #tell(progress: Progress | null): void {
-    const ended = progress === null && this.#progress !== null;
-    this.#progress = progress;
-    if (!ended && (progress === null || Date.now() - this.#told < PROGRESS_MS)) return;
-    this.#told = Date.now();
-    this.#parts.onProgress(progress);
-  }
-}
-
-/** What must be the same of two readings for the one to go on from where the other is. */
-type Place = string;
-
-/** A reply that one of them holds back, the other must hold back too: what becomes of it is heard by whoever reads on. */
-function placeOf({ offset, line, head, decoder }: Position): Place {
-  return `${offset} ${line} ${head} ${decoder.held === null ? 'all told' : 'one held'}`;
 }

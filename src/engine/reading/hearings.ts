@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Episode, episodeSchema } from '../../learn/episodes/episode.ts';
+import type { Position } from '../../codex/session-reader.ts';
 import type { Observation } from '../../learn/observation.ts';
 import { candidateKindSchema, scopeSchema } from '../../shared/model.ts';
 import type { Database } from '../../store/database.ts';
@@ -100,4 +101,12 @@ export class Hearings {
       )
       .map((body) => partSchema.parse(JSON.parse(decodeBody(body))));
   }
+}
+
+/** What must be the same of two readings for the one to go on from where the other is. */
+export type Place = string;
+
+/** A reply that one of them holds back, the other must hold back too: what becomes of it is heard by whoever reads on. */
+export function placeOf({ offset, line, head, decoder }: Position): Place {
+  return `${offset} ${line} ${head} ${decoder.held === null ? 'all told' : 'one held'}`;
 }

@@ -14,7 +14,7 @@ import { redactEvents } from './redact-events.ts';
 import { type SessionFacts, emptySession, foldEvent } from './session-fold.ts';
 import { BATCH_BYTES, BATCH_CHARACTERS } from './source-batch.ts';
 import type { Sessions } from '../sessions.ts';
-import type { Writes } from './write-group.ts';
+import type { Writes } from './writes.ts';
 
 /** All that another agent's sessions may reach. What learns, decides or proves anything is not among it, and stays so. */
 export interface HistoryParts {

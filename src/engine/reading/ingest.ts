@@ -11,7 +11,7 @@ import type { GivenRules } from '../rules/given-rules.ts';
 import type { SessionSource } from './session-source.ts';
 import type { SourceBatch } from './source-batch.ts';
 import type { Sessions } from '../sessions.ts';
-import type { Writes } from './write-group.ts';
+import type { Writes } from './writes.ts';
 
 export interface IngestParts {
   source: SessionSource;

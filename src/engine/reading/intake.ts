@@ -24,7 +24,8 @@ import { ScanProblems } from './scan-problems.ts';
 import { type Pass, Scanner } from './scanner.ts';
 import { createSessionSource } from './session-source.ts';
 import type { Settings } from '../settings.ts';
-import { WriteGroup, type Writes } from './write-group.ts';
+import { WriteGroup } from './write-group.ts';
+import type { Writes } from './writes.ts';
 
 /** Where what is read goes to: everything of `ingestFile` but what the intake makes itself. */
 type Rows = Omit<IngestParts, 'files' | 'writes' | 'source'>;
@@ -87,33 +88,33 @@ export class Intake {
       look: () => this.#passOver(() => this.#scanner.scan()),
       onProblem: () => events.changed('status'),
     });
-    const files = new FileStates(db, parts.heardBy.mark);
-    this.#files = files;
-    const writes = new WriteGroup(db, this.#notTaken, messages.index);
-    this.#writes = writes;
+    const files = (this.#files = new FileStates(db, parts.heardBy.mark));
+    const writes = (this.#writes = new WriteGroup(db, this.#notTaken, messages.index));
     this.#gone = new GoneSessions({ ...parts, files, writes });
     const source = createSessionSource(gate, openQuickly());
     const readers = new Readers(source, parts.bundle, log);
     this.#scanner = new Scanner({
-      codexHome,
+      ...{ codexHome, files },
       ...(claudeHome && { listOthers: () => listClaudeSessions(claudeHome) }),
-      files,
       problems: new ScanProblems(settings, (work) => writes.writer()(work)),
-      ingest: (file, options, live) => {
-        const source = readers.for(live);
+      ingest: (file, options, live, who) => {
+        // What fails in the other thread has no cause here.
+        const source = readers.for(live || who.apart === true);
         const take = (into: Writes): Promise<Ingested> =>
           isClaudeThread(file.thread)
             ? ingestHistory({ gate, writes: into, files, sessions, messages, projectOf }, file, options)
             : ingestFile({ ...parts, files, writes: into, source }, file, options);
-        return live ? writes.hurry(take) : take(writes);
+        return live ? writes.hurry(take, who) : take(writes.for(who));
       },
-      onBegin: (bytes) => readers.begin(bytes),
-      onEnd: () => readers.end(),
+      ...{ onBegin: (bytes) => readers.begin(bytes), onEnd: () => readers.end() },
       flush: () => writes.flush(),
       onListed: (listing) => this.#onListed(listing),
       onIngested: (file, ingested, live) => this.#onIngested(file, ingested, live),
-      onProgress: this.#tellProgress,
-      onBug: this.#notTaken,
+      ...{ onProgress: this.#tellProgress, onBug: this.#notTaken },
+      onRefused: ({ path }, error) => {
+        log.error(`${path} is left out until it changes: ${describeError(error)}`);
+        events.changed('status');
+      },
     });
     this.#hearAgain = new HearAgain({
       ...{ ...parts, files, writes },
@@ -253,14 +254,14 @@ export class Intake {
   async #readAgain(): Promise<void> {
     const threads = this.#closing ? [] : await this.#parts.settleProjects();
     if (threads.length === 0) return;
-    const write = this.#writes.writer();
-    write(() => threads.forEach((thread) => this.#files.forget(thread)));
+    this.#writes.writer()(() => threads.forEach((thread) => this.#files.forget(thread)));
     await this.#scanner.scan();
   }
 
   async #onListed(listing: Listing): Promise<void> {
     const { forgotten, again } = await this.#gone.look(listing);
     if (forgotten > 0) this.#parts.events.changed('sessions', 'candidates', 'status');
+    if (!listing.complete) this.#again.at(this.#parts.now() + REST_LOOK_MS);
     if (again !== null) this.#again.at(again);
   }
 

@@ -1,6 +1,7 @@
 import { CarryoverError } from '../../shared/errors.ts';
 import { type Log, describeError } from '../../shared/log.ts';
 import type { Problem } from '../../shared/status.ts';
+import { TakenBackError } from './writes.ts';
 
 /** How long to wait until a disk that refused is tried again, in milliseconds. */
 const RETRY_MS = 10_000;
@@ -50,6 +51,8 @@ export class LookAgain {
   /** Logs what failed. What the disk refused is taken in when it is well again: a look finds all of it. */
   failed(what: string, error: unknown): void {
     this.#options.log.error(`${what}: ${describeError(error)}`);
+    // The disk is well.
+    if (error instanceof TakenBackError) this.at(this.#options.now() + RETRY_MS);
     if (!(error instanceof CarryoverError) || error.code !== 'cannot-write') return;
     if (!this.#problem) this.#options.onProblem();
     this.#problem ??= { code: error.code, message: error.message };

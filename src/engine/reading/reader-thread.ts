@@ -115,7 +115,7 @@ export class ReaderThread implements SessionSource {
           break;
         case 'failed':
           this.#log.warn(`a session could not be read: ${told.why}`);
-          this.#settle(id, { error: gone() });
+          this.#settle(id, { error: new Error('the reading thread could not read it') });
           break;
       }
     } catch (error) {

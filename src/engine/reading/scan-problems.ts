@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { version } from '../../../package.json';
 import type { SessionFile } from '../../codex/session-files.ts';
-import type { CarryoverError } from '../../shared/errors.ts';
+import { CarryoverError } from '../../shared/errors.ts';
 import type { Problem } from '../../shared/status.ts';
 import { stampOf } from './file-states.ts';
 import type { Settings } from '../settings.ts';
@@ -16,6 +17,14 @@ const keptSchema = z.object({
   files: z.array(problemSchema.extend({ path: z.string(), stamp: z.string() })),
 });
 type FileProblem = z.infer<typeof keptSchema>['files'][number];
+
+/** What a person reads of a file that cannot be stored, whatever is done with the others. */
+export function refusedFile({ path }: SessionFile): CarryoverError {
+  return new CarryoverError(
+    'session-refused',
+    `${path} could not be taken in and is left out until it changes or Carryover is updated; please report it with what the log says.`,
+  );
+}
 
 /**
  * What could not be read, newest last. It stands in the index, so that every process tells the same of it whoever scanned, and so
@@ -49,15 +58,23 @@ export class ScanProblems {
     for (const path of this.#files.keys()) if (!found.has(path)) this.#files.delete(path);
   }
 
-  /** Reading it again would find the same damage. */
+  /** Reading it again would find the same damage, or come to what cannot be stored. */
   isSameDamage(file: SessionFile): boolean {
     const known = this.#files.get(file.path);
-    return known?.code === 'session-damaged' && known.stamp === stampOf(file);
+    return (
+      (known?.code === 'session-damaged' || known?.code === 'session-refused') &&
+      known.stamp === stampFor(file, known)
+    );
+  }
+
+  /** It could not be stored when it was last read, as it was then. */
+  isRefused({ path }: SessionFile): boolean {
+    return this.#files.get(path)?.code === 'session-refused';
   }
 
   add(file: SessionFile, { code, message }: CarryoverError): void {
     this.#files.delete(file.path);
-    this.#files.set(file.path, { path: file.path, stamp: stampOf(file), code, message });
+    this.#files.set(file.path, { path: file.path, stamp: stampFor(file, { code }), code, message });
     for (const oldest of [...this.#files.keys()].slice(0, -MOST)) this.#files.delete(oldest);
   }
 
@@ -83,4 +100,9 @@ export class ScanProblems {
     });
     this.#saved = text;
   }
+}
+
+/** Another version may store what this one cannot. */
+function stampFor(file: SessionFile, { code }: { code: string }): string {
+  return code === 'session-refused' ? `${stampOf(file)}|${version}` : stampOf(file);
 }

@@ -3,10 +3,14 @@ import { listSessionFiles } from '../../codex/session-files.ts';
 import type { SessionFile } from '../../codex/session-files.ts';
 import { CarryoverError } from '../../shared/errors.ts';
 import type { Problem, Progress } from '../../shared/status.ts';
-import type { ScanProblems } from './scan-problems.ts';
+import { concernsOne } from '../../store/errors.ts';
+import { type ScanProblems, refusedFile } from './scan-problems.ts';
 import { type FileStates, stampOf } from './file-states.ts';
 import type { Listing } from './gone-sessions.ts';
 import type { IngestOptions, Ingested } from './ingest.ts';
+import { type Job, Jobs } from './jobs.ts';
+import { Teller } from './teller.ts';
+import { TakenBackError, type Writer } from './writes.ts';
 
 /** Sums of one pass. */
 export interface Pass {
@@ -23,8 +27,8 @@ export interface ScannerOptions {
   listOthers?: typeof listNothing;
   files: FileStates;
   problems: ScanProblems;
-  /** `live` when the file came from watching and not from a pass over everything. */
-  ingest: (file: SessionFile, options: IngestOptions, live: boolean) => Promise<Ingested>;
+  /** `live` when the file came from watching and not from a pass over everything; what it is written as, `who` says. */
+  ingest: (file: SessionFile, options: IngestOptions, live: boolean, who: Writer) => Promise<Ingested>;
   /** A pass with so many bytes to read begins. Answers how many of its files to take in hand at once. */
   onBegin?: (bytes: number) => number;
   /** The pass is over, however it ended. */
@@ -38,14 +42,9 @@ export interface ScannerOptions {
   onListed: (listing: Listing) => Promise<void>;
   /** Errors that are nobody's input but ours. */
   onBug: (error: unknown) => void;
+  /** This one file cannot be stored, and is left alone until it changes; the others go on. Told once for each. */
+  onRefused: (file: SessionFile, error: unknown) => void;
 }
-
-interface Job {
-  file: SessionFile;
-  live: boolean;
-}
-
-const PROGRESS_MS = 100;
 
 /** Files in hand beside those of a pass: one that grew, and one more that must not wait for a huge one that grew. */
 const GROWN_IN_HAND = 2;
@@ -57,10 +56,7 @@ const GROWN_IN_HAND = 2;
 export class Scanner {
   readonly #options: ScannerOptions;
   readonly #stop = new AbortController();
-  readonly #live = new Map<string, Job>();
-  readonly #waiting: Job[] = [];
-  /** Threads whose files are being read. */
-  readonly #inHand = new Set<string>();
+  readonly #jobs = new Jobs();
   /** Files that grew and are being read. */
   readonly #grown = new Set<Promise<void>>();
   #pass: Promise<Pass> | undefined;
@@ -68,23 +64,23 @@ export class Scanner {
   #passEnd = this.#stop.signal;
   /** Ends the rebuilds that were asked for up to now. */
   #rebuilds = new AbortController();
-  #progress: Progress | null = null;
-  #lastProgress = 0;
+  readonly #teller: Teller;
   #sums: Pass = emptyPass();
   /** Files of a pass that are taken in hand at once. */
   #width = 1;
 
   constructor(options: ScannerOptions) {
     this.#options = options;
+    this.#teller = new Teller(options.onProgress);
   }
 
   /** Its file is being read. */
   isInHand(thread: string): boolean {
-    return this.#inHand.has(thread);
+    return this.#jobs.isInHand(thread);
   }
 
   get progress(): Progress | null {
-    return this.#progress;
+    return this.#teller.progress;
   }
 
   /** What could not be read, in this pass or an earlier one; newest last, bounded. */
@@ -129,7 +125,7 @@ export class Scanner {
 
   /** Files that grew while we watched. */
   take(files: readonly SessionFile[]): void {
-    for (const file of files) this.#live.set(file.thread, { file, live: true });
+    for (const file of files) this.#jobs.addLive(file);
     this.#takeGrown();
   }
 
@@ -161,41 +157,51 @@ export class Scanner {
     );
     this.#sums = emptyPass();
     if (changed.length > 0) {
-      this.#progress = {
-        doneBytes: 0,
-        totalBytes: changed.reduce((sum, { size }) => sum + size, 0),
-        doneFiles: 0,
-        totalFiles: changed.length,
-      };
-      this.#width = this.#options.onBegin?.(this.#progress.totalBytes) ?? 1;
-      for (const file of changed) this.#waiting.push({ file, live: false });
+      this.#teller.begin(changed);
+      this.#width = this.#options.onBegin?.(this.progress?.totalBytes ?? 0) ?? 1;
+      this.#jobs.add(changed);
       try {
-        // What grew at the very end may have kept one waiting.
-        while (this.#waiting.length > 0 && !this.#passEnd.aborted) {
+        // What grew at the very end may have kept one waiting, and what was written last may be taken back.
+        while (this.#jobs.passWaits && !this.#passEnd.aborted) {
           await Promise.all([...Array.from({ length: this.#width }, () => this.#work()), ...this.#grown]);
+          this.#flushPass();
         }
       } finally {
         this.#width = 1;
-        this.#waiting.length = 0;
+        this.#jobs.dropPass();
         await this.#options.onEnd?.();
       }
     }
-    known.save();
-    this.#options.flush();
-    this.#progress = null;
-    this.#options.onProgress(null);
+    try {
+      known.save();
+      this.#options.flush();
+    } finally {
+      this.#teller.end();
+    }
     return this.#sums;
   }
 
+  /** When that fails its files wait again, each for itself; if not, there is nothing that could be done now. */
+  #flushPass(): void {
+    try {
+      this.#options.flush();
+    } catch (error) {
+      if (!this.#jobs.passWaits) throw error;
+      this.#options.onBug(error);
+    }
+  }
+
   async #work(): Promise<void> {
-    for (let job = this.#nextWaiting(); job && !this.#passEnd.aborted; job = this.#nextWaiting()) {
+    while (!this.#passEnd.aborted) {
+      const job = this.#jobs.takeWaiting();
+      if (!job) return;
       await this.#takeIn(job);
     }
   }
 
   #takeGrown(): void {
     while (this.#grown.size < GROWN_IN_HAND && !this.#stop.signal.aborted) {
-      const job = this.#nextLive();
+      const job = this.#jobs.takeLive();
       if (!job) return;
       const taken = this.#takeIn(job).finally(() => {
         this.#grown.delete(taken);
@@ -205,68 +211,68 @@ export class Scanner {
     }
   }
 
-  /** One whose file grew is in hand already, and two readings of it would both write the same rows; its turn comes later. */
-  #nextWaiting(): Job | undefined {
-    const free = this.#waiting.findIndex(({ file }) => !this.#inHand.has(file.thread));
-    return free < 0 ? undefined : this.#waiting.splice(free, 1)[0];
-  }
-
-  #nextLive(): Job | undefined {
-    for (const [thread, job] of this.#live) {
-      if (this.#inHand.has(thread)) continue;
-      this.#live.delete(thread);
-      return job;
-    }
-    return undefined;
-  }
-
-  async #takeIn({ file, live }: Job): Promise<void> {
-    this.#inHand.add(file.thread);
+  async #takeIn(job: Job): Promise<void> {
+    const { file, live } = job;
+    const { ingest, problems, onIngested } = this.#options;
     const signal = live ? this.#stop.signal : this.#passEnd;
+    // One that could not be stored would take the others back with it once more.
+    const apart = job.apart > 0 || problems.isRefused(file);
     try {
-      const options = { signal, pause: nextTurn };
-      const ingested = await this.#options.ingest(file, options, live);
-      this.#sums.files++;
-      this.#sums.sessions += ingested.messages > 0 ? 1 : 0;
-      this.#sums.messages += ingested.messages;
-      this.#sums.bytes += ingested.bytes;
-      this.#sums.skipped += ingested.skipped;
-      if (ingested.problem) this.#options.problems.add(file, ingested.problem);
-      else this.#options.problems.settle(file);
-      this.#options.onIngested(file, ingested, live);
+      const who = { apart, onTakenBack: () => this.#takeAgain(job) };
+      const ingested = await ingest(file, { signal, pause: nextTurn }, live, who);
+      this.#count(job, ingested);
+      if (ingested.problem) problems.add(file, ingested.problem);
+      else problems.settle(file);
+      onIngested(file, ingested, live);
     } catch (error) {
-      if (!signal.aborted) this.#failed(file, error);
+      if (!signal.aborted) this.#failed(job, apart, error);
     } finally {
-      this.#inHand.delete(file.thread);
+      this.#jobs.done(job);
     }
     if (live) return;
-    this.#advance(file);
+    if (job.apart === 0) this.#teller.advance(file);
     // It may have grown meanwhile.
     this.#takeGrown();
   }
 
-  /** One file that fails must not keep the others from being read. */
-  #failed(file: SessionFile, error: unknown): void {
-    this.#options.onBug(error);
-    const known = error instanceof CarryoverError;
-    // The disk refuses the others as well; whoever hears of it scans again later.
-    if (known && error.code === 'cannot-write') this.#waiting.length = 0;
-    const problem = known
-      ? error
-      : new CarryoverError('internal', 'A session file could not be taken in. The log says why.');
-    this.#options.problems.add(file, problem);
+  /** Once, however often it is begun. */
+  #count(job: Job, { messages, bytes, skipped }: Ingested): void {
+    if (job.isCounted) return;
+    job.isCounted = true;
+    this.#sums.files++;
+    this.#sums.sessions += messages > 0 ? 1 : 0;
+    this.#sums.messages += messages;
+    this.#sums.bytes += bytes;
+    this.#sums.skipped += skipped;
   }
 
-  #advance(file: SessionFile): void {
-    if (!this.#progress) return;
-    this.#progress = {
-      ...this.#progress,
-      doneBytes: this.#progress.doneBytes + file.size,
-      doneFiles: this.#progress.doneFiles + 1,
-    };
-    if (Date.now() - this.#lastProgress < PROGRESS_MS) return;
-    this.#lastProgress = Date.now();
-    this.#options.onProgress(this.#progress);
+  /** For itself, so that what cannot be stored keeps no other file from it. False when that was tried often enough. */
+  #takeAgain(job: Job): boolean {
+    const waits = this.#jobs.again(job);
+    // Not within the write that failed.
+    if (waits && job.live) setImmediate(() => this.#takeGrown());
+    return waits;
+  }
+
+  /** One file that fails must not keep the others from being read. */
+  #failed(job: Job, apart: boolean, error: unknown): void {
+    const { problems, onBug, onRefused } = this.#options;
+    const { file } = job;
+    if (error instanceof TakenBackError && this.#takeAgain(job)) return;
+    if (error instanceof CarryoverError && !concernsOne(error)) {
+      onBug(error);
+      // The disk refuses the others as well; whoever hears of it scans again later.
+      if (error.code === 'cannot-write') this.#jobs.dropPass();
+      problems.add(file, error);
+      return;
+    }
+    if (!apart) {
+      onBug(error);
+      this.#takeAgain(job);
+      return;
+    }
+    if (!problems.isRefused(file)) onRefused(file, error);
+    problems.add(file, refusedFile(file));
   }
 }
 

@@ -1,6 +1,8 @@
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
-import { CarryoverError } from '../../shared/errors.ts';
+import type { CarryoverError } from '../../shared/errors.ts';
 import type { Database } from '../../store/database.ts';
+import { isDiskTrouble } from '../../store/errors.ts';
+import { TakenBackError, type Writer, type Writes, whyGone } from './writes.ts';
 
 /** How long what was written may wait for its commit. A crash costs so much reading, nothing else. */
 const COMMIT_MS = 150;
@@ -25,20 +27,6 @@ export interface Upkeep {
   writeSome(): void;
   mergeSome(): void;
   changed(): void;
-}
-
-/** Where one kind of work writes. */
-export interface Writes {
-  /**
-   * A writer for one file. When any write of the group fails the whole group is taken back, and a writer that took part
-   * in it refuses to go on: what it wrote before is gone, and going on would leave a hole.
-   */
-  writer(): <T>(work: () => T) => T;
-  /**
-   * Work that first looks at what stands, waits, and then writes: one after the other, so that none writes over what it
-   * has not seen. It must not wait for work that may want the same.
-   */
-  alone<T>(work: () => Promise<T>): Promise<T>;
 }
 
 /**
@@ -67,6 +55,10 @@ export class WriteGroup implements Writes {
   #ending = false;
   /** Rises when a group was taken back. */
   #lost = 0;
+  /** Why the last one was. */
+  #whyLost: CarryoverError = new TakenBackError();
+  /** Who wants to hear when the one that is open is taken back. */
+  readonly #toTell = new Set<() => void>();
   /** Work that waits until it is alone, what is hurried before the others. */
   readonly #hurried: (() => Promise<void>)[] = [];
   readonly #others: (() => Promise<void>)[] = [];
@@ -86,21 +78,24 @@ export class WriteGroup implements Writes {
     this.#index = index;
   }
 
-  writer(): <T>(work: () => T) => T {
+  writer(who: Writer = {}): <T>(work: () => T) => T {
     const lost = this.#lost;
     return (work) => {
-      if (lost !== this.#lost) {
-        throw new CarryoverError(
-          'cannot-write',
-          'What was read could not be stored. It is read again at the next scan.',
-        );
-      }
+      if (lost !== this.#lost) throw this.#whyLost;
+      if (who.apart === true) return this.#writeApart(work);
       return this.#write(() => {
         // Not everything that writes waits until it is alone.
         if (this.#index?.crowded === true) this.#index.mergeSome();
-        return work();
+        const result = work();
+        if (who.onTakenBack) this.#toTell.add(who.onTakenBack);
+        return result;
       });
     };
+  }
+
+  /** The same group, for one who wants to be apart, or to hear what becomes of it. */
+  for(who: Writer): Writes {
+    return { writer: () => this.writer(who), alone: (one) => this.alone(one) };
   }
 
   alone<T>(work: () => Promise<T>): Promise<T> {
@@ -111,12 +106,12 @@ export class WriteGroup implements Writes {
    * Work for which somebody waits: it writes before all that waits to be alone. Until it is over, but not for long, no other work
    * begins and nothing is committed.
    */
-  async hurry<T>(work: (writes: Writes) => Promise<T>): Promise<T> {
+  async hurry<T>(work: (writes: Writes) => Promise<T>, who?: Writer): Promise<T> {
     this.#expected = false;
     if (this.#inHurry++ === 0) this.#heldSince = performance.now();
     try {
       return await work({
-        writer: () => this.writer(),
+        writer: () => this.writer(who),
         alone: (one) => this.#waitFor(one, this.#hurried),
       });
     } finally {
@@ -145,9 +140,10 @@ export class WriteGroup implements Writes {
       this.#index?.takeIn();
       this.#db.exec('COMMIT');
     } catch (error) {
-      this.#takeBack();
+      this.#takeBack(error);
       throw error;
     }
+    this.#toTell.clear();
     this.#index?.changed();
     this.#mergeFailed = false;
     this.#toMove = true;
@@ -270,18 +266,30 @@ export class WriteGroup implements Writes {
       this.#open = false;
       clearTimeout(this.#timer);
       this.#isLate = false;
-      this.#takeBack();
+      this.#takeBack(error);
       throw error;
     }
   }
 
-  #takeBack(): void {
+  /** Nothing of others is in it, so what fails is what `work` wrote. Committed at once, which costs some milliseconds more. */
+  #writeApart<T>(work: () => T): T {
+    if (!this.#attempt(() => this.flush())) throw this.#whyLost;
+    const result = this.#write(work);
+    this.flush();
+    return result;
+  }
+
+  #takeBack(error: unknown): void {
     this.#lost++;
+    this.#whyLost = whyGone(error);
+    const toTell = isDiskTrouble(error) ? [] : [...this.#toTell];
+    this.#toTell.clear();
     this.#index?.changed();
     try {
       this.#db.exec('ROLLBACK');
     } catch {
       // SQLite has taken it back by itself, as it does when the disk is full
     }
+    for (const tell of toTell) tell();
   }
 }

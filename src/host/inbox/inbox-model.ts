@@ -1,7 +1,8 @@
 import { type Disposable, EventEmitter } from 'vscode';
 import type { EngineApi } from '../../shared/engine-api.ts';
+import { CarryoverError, type ErrorCode } from '../../shared/errors.ts';
 import type { Candidate } from '../../shared/model.ts';
-import type { Status } from '../../shared/status.ts';
+import type { Problem, Status } from '../../shared/status.ts';
 import type { EngineFeed } from '../engine-feed.ts';
 import { type Log, describeError } from '../../shared/log.ts';
 import type { WorkspacePlace } from '../workspace-project.ts';
@@ -10,6 +11,9 @@ import { waitingHere, waitingWords } from './groups.ts';
 /** After an answer the engine is left alone for so many times as long as the answer took, in milliseconds at most this. */
 const CALM_TIMES = 4;
 const CALM_MS = 500;
+
+/** What keeps the engine from answering until a person does something. */
+const LASTING: ReadonlySet<string> = new Set<ErrorCode>(['cannot-write', 'state-unusable', 'link-broken']);
 
 /** The candidates that wait and the engine's state, as last heard. The tree, the panel and the status bar look here. */
 export class InboxModel implements Disposable {
@@ -21,6 +25,8 @@ export class InboxModel implements Disposable {
   readonly onDidChange = this.#changed.event;
   #candidates: readonly Candidate[] = [];
   #status: Status | null = null;
+  /** Why the engine does not even answer. */
+  #barred: Problem | undefined;
   #loaded = false;
   #running: Promise<void> | undefined;
   #next: Promise<void> | undefined;
@@ -48,6 +54,11 @@ export class InboxModel implements Disposable {
   /** Null until the engine has answered once. */
   get status(): Status | null {
     return this.#status;
+  }
+
+  /** What is wrong, the worst first. */
+  get problems(): readonly Problem[] {
+    return [...(this.#barred ? [this.#barred] : []), ...(this.#status?.problems ?? [])];
   }
 
   get loaded(): boolean {
@@ -114,7 +125,11 @@ export class InboxModel implements Disposable {
       this.#status = status;
       this.#candidates = candidates;
       this.#loaded = true;
+      this.#barred = undefined;
     } catch (error) {
+      // What passes by itself is not worth a word.
+      if (error instanceof CarryoverError && LASTING.has(error.code))
+        this.#barred = { code: error.code, message: error.message };
       this.#log.warn(`the inbox could not be read: ${describeError(error)}`);
     }
     const now = performance.now();

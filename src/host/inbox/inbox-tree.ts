@@ -94,7 +94,7 @@ export class InboxTree implements TreeDataProvider<InboxNode>, Disposable {
 
   /** Stands above the tree. A missing Codex home has a welcome text of its own, which a message would hide. */
   #problem(): string {
-    const problem = this.#model.status?.problems.find(({ code }) => code !== 'codex-home-missing');
+    const problem = this.#model.problems.find(({ code }) => code !== 'codex-home-missing');
     return problem?.message ?? '';
   }
 

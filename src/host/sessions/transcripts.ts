@@ -16,32 +16,51 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { EngineApi } from '../../shared/engine-api.ts';
-import type { Transcript } from '../../shared/session.ts';
+import type { EngineApi, TranscriptPlace } from '../../shared/engine-api.ts';
+import type { Session, Transcript } from '../../shared/session.ts';
+import { type Log } from '../../shared/log.ts';
+import { MOST_CHARACTERS, MOST_MESSAGES, cutsOf } from '../../shared/transcript-cuts.ts';
+import type { EngineFeed } from '../engine-feed.ts';
 import { oneLine, withoutHidden } from '../format.ts';
-import { cutsOf } from '../../shared/transcript-cuts.ts';
 import { INTERNAL_COMMANDS, TRANSCRIPT_LANGUAGE, TRANSCRIPT_SCHEME } from '../ids.ts';
+import { graft, growsFrom, showsEnd } from './grown.ts';
+import { Growing } from './growing.ts';
 import { shortenRows } from './short-paths.ts';
+import { foldIn, showGrown } from './show-grown.ts';
+
+export interface TranscriptsParts {
+  engine: EngineApi;
+  feed: EngineFeed;
+  log: Log;
+}
 
 /** Transcripts kept for the editors that show them; the engine bounds each one's size. */
 const MAX_KEPT = 8;
 
 /**
  * Sessions as read-only documents. Of a long one a document has the part around the line that was asked for, and another part is another
- * document: VS Code compares all of a new text with the one that it takes the place of, and took two seconds for that.
+ * document: VS Code compares all of a new text with the one that it takes the place of, and took two seconds for that. What is in sight grows with its
+ * session, until it has as much as a document may have; then a way on stands at its end.
  */
 export class Transcripts implements TextDocumentContentProvider, Disposable {
   readonly #engine: EngineApi;
   /** By the document's address. */
   readonly #kept = new Map<string, Transcript>();
+  /** Rows that came and could not be folded yet. */
+  readonly #unfolded = new WeakMap<TextDocument, readonly number[]>();
   readonly #changed = new EventEmitter<Uri>();
   readonly #foldsChanged = new EventEmitter<void>();
-  readonly #subscriptions: Disposable[];
+  readonly #subscriptions: readonly { dispose(): unknown }[];
   readonly onDidChange = this.#changed.event;
 
-  constructor(engine: EngineApi) {
+  constructor({ engine, feed, log }: TranscriptsParts) {
     this.#engine = engine;
     this.#subscriptions = [
+      new Growing({
+        ...{ engine, feed, log },
+        shown: (uri) => this.#shown(uri),
+        grow: (uri) => this.#grow(uri),
+      }),
       workspace.registerTextDocumentContentProvider(TRANSCRIPT_SCHEME, this),
       languages.registerFoldingRangeProvider(
         { scheme: TRANSCRIPT_SCHEME },
@@ -68,8 +87,8 @@ export class Transcripts implements TextDocumentContentProvider, Disposable {
     const transcript = await this.#ask(thread, line === undefined ? {} : { line });
     const uri = this.#shownBy(transcript) ?? uriOf(transcript, line);
     this.#keep(uri, transcript);
-    const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-    if (open !== undefined && open.getText() !== transcript.text) await this.#replaced(uri);
+    const open = documentOf(uri);
+    if (open !== undefined && !(await showGrown(open, transcript.text))) await this.#replaced(uri);
     const document = await asTranscript(await workspace.openTextDocument(uri));
     const row = line === undefined ? 0 : rowOf(transcript, line);
     const place = new Range(row, 0, row, 0);
@@ -88,13 +107,44 @@ export class Transcripts implements TextDocumentContentProvider, Disposable {
   async provideTextDocumentContent(uri: Uri): Promise<string> {
     const kept = this.#kept.get(uri.toString());
     if (kept !== undefined) return kept.text;
-    const line = /^\d+$/u.test(uri.query) ? Number(uri.query) : 0;
-    const transcript = await this.#ask(threadOf(uri), line > 0 ? { line } : {});
+    const transcript = await this.#ask(threadOf(uri), placeOf(uri));
     this.#keep(uri, transcript);
     return transcript.text;
   }
 
-  async #ask(thread: string, place: { line?: number }): Promise<Transcript> {
+  /** The session as its document shows it, if that has its end. */
+  #shown(uri: Uri): Session | undefined {
+    const kept = this.#kept.get(uri.toString());
+    return kept !== undefined && showsEnd(kept) ? kept.session : undefined;
+  }
+
+  /** Asks for what was said since, from the beginning of the last turn that is shown. */
+  async #grow(uri: Uri): Promise<void> {
+    const kept = this.#kept.get(uri.toString());
+    const document = documentOf(uri);
+    if (kept === undefined || document === undefined) return;
+    const from = growsFrom(kept);
+    const thread = threadOf(uri);
+    const tail = from && (await this.#ask(thread, { from: from.line }));
+    const grafted = from && tail && graft(kept, tail, from);
+    const fits =
+      grafted &&
+      grafted.rows.length <= MOST_MESSAGES &&
+      grafted.text.length <= MOST_CHARACTERS &&
+      showsEnd(grafted);
+    const grown = fits ? grafted : await this.#ask(thread, placeOf(uri));
+    // Whoever opened it meanwhile knows better; and while all is read again there is less for a while.
+    if (this.#kept.get(uri.toString()) !== kept || grown.rows.length < kept.rows.length) return;
+    this.#keep(uri, grown);
+    if (!(await showGrown(document, grown.text))) this.#changed.fire(uri);
+    this.#foldsChanged.fire();
+    const known = new Set(kept.folds.map(([start]) => start));
+    const starts = grown.folds.map(([start]) => start).filter((start) => !known.has(start));
+    const unfolded = [...(this.#unfolded.get(document) ?? []), ...starts];
+    this.#unfolded.set(document, (await foldIn(document, unfolded)) ? [] : unfolded);
+  }
+
+  async #ask(thread: string, place: TranscriptPlace): Promise<Transcript> {
     const transcript = await this.#engine.transcript(thread, place);
     const { project } = transcript.session;
     return {
@@ -155,6 +205,16 @@ export class Transcripts implements TextDocumentContentProvider, Disposable {
     this.#foldsChanged.dispose();
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
+}
+
+/** Which part of its session a document has. */
+function placeOf({ query }: Uri): TranscriptPlace {
+  const line = /^\d+$/u.test(query) ? Number(query) : 0;
+  return line > 0 ? { line } : {};
+}
+
+function documentOf(uri: Uri): TextDocument | undefined {
+  return workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
 }
 
 /** The document in our own language: never Markdown, whose preview could make session text into links and pictures. */

@@ -52,6 +52,22 @@ describe('carryover doctor', () => {
     });
   });
 
+  it('says of a link that leads nowhere what to do, once', async () => {
+    const link = { message: '/a is a link to /b, which is not there.', advice: 'Mount it.' };
+    const links = { codexHome: undefined, sessions: link, state: undefined };
+    const problems = [{ code: 'link-broken', message: `${link.message} ${link.advice}` }];
+    const ran = await runFake(['doctor'], {
+      survey: { sessions: 'missing', links },
+      answers: { status: () => Promise.resolve(sampleStatus({ problems })) },
+    });
+    assert.equal(ran.code, 1);
+    assert.match(
+      words(ran.out),
+      /WRONG Sessions folder \/a is a link to \/b, which is not there\. -> Mount it\./u,
+    );
+    assert.match(words(ran.out), /1 thing is wrong\.$/u);
+  });
+
   it('says what to do without a Codex home, and asks no engine', async () => {
     const ran = await runFake(['doctor'], { survey: { codexHome: 'missing' } });
     assert.equal(ran.code, 1);

@@ -39,6 +39,7 @@ export function sampleSurvey(change: Partial<HomeSurvey> = {}): HomeSurvey {
       archived: 1,
     },
     state: 'writable',
+    links: { codexHome: undefined, sessions: undefined, state: undefined },
     memories: { on: false, store: null },
     problems: [],
     ...change,

@@ -43,6 +43,15 @@ describe('segmenting for the full-text index', () => {
     assert.equal(segmentForIndex('字').trim(), '字');
   });
 
+  it('makes pairs of Thai, Lao, Khmer and Burmese, whose marks become letters', () => {
+    assert.equal(segmentForIndex('ไทย').trim(), 'ไท ทย ย');
+    assert.equal(segmentForIndex('ที่').trim(), 'ท\uee35 \uee35\uee48 \uee48');
+    assert.equal(segmentForIndex('ខ្មែរ'), segmentForIndex('ខ្\u200bមែរ'));
+    // In Latin it is the end of a word, and two marks are one letter whichever way round they came.
+    assert.equal(segmentForIndex('a\u200bb ไทย').trim(), 'a\u200bb  ไท ทย ย');
+    assert.equal(segmentForIndex('ปู\u0e48'), segmentForIndex('ป\u0e48ู'));
+  });
+
   it('keeps characters beyond the basic plane whole', () => {
     assert.equal(segmentForIndex('𠮷野家').trim(), '𠮷野 野家 家');
   });

@@ -82,6 +82,22 @@ describe('hearing again', () => {
     );
   });
 
+  it('leaves a session that cannot be stored as it was heard before, and goes on with the others', async () => {
+    await shop.say(1, AT, PNPM);
+    await shop.say(2, AT + HOUR, DATES);
+    await (await open(OLDER)).close();
+    engines.pop();
+    await inStore((db) => {
+      db.run(`UPDATE observation SET text = 'As before: ' || text`);
+      db.run(`UPDATE candidate SET text = 'As before: ' || text`);
+      db.exec(`create trigger store.refuse before insert on hearing when new.thread = '${threadId(1)}'
+        begin select raise(abort, 'constraint failed'); end`);
+    });
+    const after = told(await (await open(NEWER)).candidates({}));
+    assert.ok(after.some((line) => /As before: .*pnpm/.test(line)));
+    assert.ok(after.some((line) => /UTC/.test(line)) && !after.some((line) => /As before: .*UTC/.test(line)));
+  });
+
   it('is seen all at once by who looks all the time', async () => {
     for (let n = 1; n <= 24; n++)
       await shop.say(n, AT + n * HOUR, `Never edit the file part-${n}.lock in this repo.`);

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import { type Upkeep, WriteGroup } from '../../../../src/engine/reading/write-group.ts';
+import { diskError } from '../../../../src/store/errors.ts';
 import { type Store, openStore } from '../../../../src/store/store.ts';
 
 describe('a group of writes', () => {
@@ -54,10 +55,48 @@ describe('a group of writes', () => {
     const other = group.writer();
     one(() => put('a'));
     assert.throws(() => other(fail), /refused/);
-    assert.throws(() => one(() => put('b')), { code: 'cannot-write' });
+    assert.throws(() => one(() => put('b')), { name: 'TakenBackError' });
     assert.deepEqual(keys(), []);
     group.writer()(() => put('c'));
     assert.deepEqual(keys(), ['c']);
+  });
+
+  it('tells those that are in it when another could not be written, and not what was committed', () => {
+    const told: string[] = [];
+    const writer = (name: string) => group.writer({ onTakenBack: () => told.push(name) });
+    writer('before')(() => put('a'));
+    group.flush();
+    writer('one')(() => put('b'));
+    const other = writer('other');
+    other(() => put('c'));
+    assert.throws(() => other(fail), /refused/);
+    assert.deepEqual(told, ['one', 'other']);
+    group.writer()(() => put('d'));
+    assert.throws(() => group.writer()(fail), /refused/);
+    assert.deepEqual(told, ['one', 'other']);
+  });
+
+  it('makes all wait when the disk refused, and tells nobody to try at once', () => {
+    const told: string[] = [];
+    const one = group.writer({ onTakenBack: () => told.push('one') });
+    one(() => put('a'));
+    const full = (): never => {
+      throw diskError(Object.assign(new Error('full'), { code: 'ENOSPC' }), folder);
+    };
+    assert.throws(() => group.writer()(full), { code: 'cannot-write' });
+    assert.throws(() => one(() => put('b')), { code: 'cannot-write' });
+    assert.deepEqual(told, []);
+  });
+
+  it('has one who writes apart take nothing back but its own', () => {
+    group.writer()(() => put('a'));
+    const apart = group.writer({ apart: true });
+    apart(() => put('b'));
+    assert.throws(() => apart(fail), /refused/);
+    assert.deepEqual(keys(), ['a', 'b']);
+    group.writer()(() => put('c'));
+    assert.throws(() => group.writer({ apart: true })(fail), /refused/);
+    assert.deepEqual(keys(), ['a', 'b', 'c']);
   });
 
   it('keeps what was committed before', () => {
