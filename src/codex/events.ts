@@ -93,6 +93,8 @@ export interface CommandRan extends EventBase {
   exit: number | undefined;
   /** Head and tail of what it printed, at most `MAX_OUTPUT` characters. */
   output: string;
+  /** The person ran it (`!command`), and not the agent. */
+  byPerson?: true;
   /** Codex asked to run it outside the sandbox. Absent where it did not, and where the file does not tell. */
   escalated?: true;
 }

@@ -16,6 +16,8 @@ export const MAX_ADVISED = 40;
 export const MAX_FAILED = 8;
 export const MAX_KEPT = 8;
 export const MAX_LINES = 24;
+/** Marks of names in what a person changed. */
+export const MAX_NAMES = 80;
 /** Terms by which a message is known to be about the work in hand. */
 export const MAX_ABOUT = 120;
 /** Characters of a message by which it is known again. */
@@ -71,7 +73,7 @@ const deedsSchema = z.object({
   patches: patchesSchema,
   /** Alarming lines that come with commands that go well. */
   noise: z.array(z.string().max(120)).max(MAX_NOISE),
-  /** A rule that the person's objection holds, while nobody knows yet whether it is heeded. */
+  /** The rules that the person's last message holds, while nobody knows yet whether something is taken back for them. */
   objection: z
     .array(
       z.object({
@@ -86,6 +88,14 @@ const deedsSchema = z.object({
       }),
     )
     .max(2),
+  /** Files were changed by the agent since that message. */
+  acted: z.boolean().default(false),
+  /** The person has taken back what the agent had done, and said nothing yet. */
+  undone: z.boolean().default(false),
+  /** The person said that they had changed something: how many of their messages may still tell why, and marks of names in what they changed. */
+  over: z
+    .object({ left: z.number().int(), names: z.array(z.number()).max(MAX_NAMES) })
+    .default({ left: 0, names: [] }),
   /** Keys of what this session has taught already. */
   told: z.array(z.string().max(300)).max(MAX_TOLD),
 });

@@ -1,5 +1,6 @@
 import type { PersonSaid, SessionEvent } from '../codex/events.ts';
-import { beginWork, hearObjection, noDeeds, watchDeeds } from './deeds/deeds.ts';
+import { hearPerson } from './deeds/corrections.ts';
+import { beginWork, noDeeds, watchDeeds } from './deeds/deeds.ts';
 import type { Episode } from './episodes/episode.ts';
 import { createEpisodeTracker } from './episodes/tracker.ts';
 import { type Heard, hear } from './hearing/hear.ts';
@@ -83,8 +84,7 @@ export function createSessionLearner(from?: LearnerState): SessionLearner {
           const talk = episodes.push(event, state.cwd, { onlyRules: saysOnlyRules(event.text, spans) });
           if (talk === 'task') beginWork(state.deeds);
           state.objecting = talk === 'objects' || talk === 'takes-back';
-          hearObjection(state.deeds, state.objecting ? heard : []);
-          return heard;
+          return [...heard, ...hearPerson(state.deeds, event, heard, state.cwd)];
         }
         case 'command':
         case 'files':

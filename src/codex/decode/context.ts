@@ -53,8 +53,10 @@ export class Decoding {
     this.emit({ kind: 'injected', what, text: cutEnd(text, MAX_TEXT), turn });
   }
 
-  command(ran: Omit<RunningCommand, 'output'> & { exit: number | undefined; output: string }): void {
-    const { command, exit, turn, cwd, escalated } = ran;
+  command(
+    ran: Omit<RunningCommand, 'output'> & { exit: number | undefined; output: string; byPerson?: boolean },
+  ): void {
+    const { command, exit, turn, cwd, escalated, byPerson } = ran;
     this.emit({
       kind: 'command',
       command: cutMiddle(command, MAX_OUTPUT),
@@ -63,6 +65,7 @@ export class Decoding {
       output: cutMiddle(ran.output, MAX_OUTPUT),
       turn,
       ...(escalated === true && { escalated }),
+      ...(byPerson === true && { byPerson }),
     });
   }
 

@@ -103,5 +103,5 @@ function noteFolder(decoding: Decoding, text: string): void {
 
 function noteShellCommand(decoding: Decoding, text: string): void {
   const ran = readShellNote(text);
-  if (ran) decoding.command(ran);
+  if (ran) decoding.command({ ...ran, byPerson: true });
 }

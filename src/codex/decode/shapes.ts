@@ -122,6 +122,7 @@ export const item = z.object({
       command: z.union([text, z.array(text)]),
       cwd: optionalText,
       aggregated_output: optionalText,
+      source: optionalText,
       exit_code: z.number().nullish(),
     }),
     z.object({ type: z.literal('FileChange'), id: optionalText, status: optionalText, changes }),

@@ -38,7 +38,8 @@ export function decodeItem(decoding: Decoding, payload: unknown): void {
         const output = item.aggregated_output ?? '';
         const cwd = readFolder(item.cwd);
         const turn = turn_id ?? undefined;
-        decoding.command({ command, cwd, exit, output, turn, ...(escalated && { escalated }) });
+        const byPerson = item.source === 'user_shell';
+        decoding.command({ command, cwd, exit, output, turn, byPerson, ...(escalated && { escalated }) });
       } else emitPatch(decoding, patch, exit === 0, turn_id, item.aggregated_output ?? '');
       return;
     }

@@ -10,6 +10,10 @@ const inQuotes = /(?<=[`'"])(?:\.{0,2}\/)?[a-z][\w./-]*(?: [\w@:./=+-]+){1,5}(?=
 /** An option that it asks for: "run again with the --allow-net flag". */
 const option =
   /\b(?:with|use|using|add|adding|pass|passing|try|specify|set|via|the|need|requires?) (?:the |an? )?[`'"]?(--?[a-z][\w-]*)/g;
+/** What it knows, where it was given something that may be one of several: "Candidates are: 'testGratisDebug', 'testProDebug'". */
+const candidates =
+  /\b(?:[Cc]andidates|[Oo]ne of|[Ee]ither|[Cc]hoose (?:from|between)|(?:[Aa]vailable|[Pp]ossible|[Vv]alid) \w+)\b[^\n]{0,300}/g;
+const quotedName = /['"`‘]([\w.:@/-]{3,60})['"`’]/g;
 /** Of an output, from its end: what to do mostly stands last. */
 const LOOKED_AT = 4_000;
 
@@ -22,6 +26,10 @@ export function advisedIn(output: string): number[] {
   const end = output.slice(-LOOKED_AT);
   if (end.includes('-'))
     for (const [, found = ''] of end.matchAll(option)) if (marks.size < MAX_OPTIONS) marks.add(markOf(found));
+  if (/ambiguous|specify|select|choose/i.test(end))
+    for (const [names] of end.matchAll(candidates))
+      for (const [, name = ''] of names.matchAll(quotedName))
+        if (marks.size < MAX_OPTIONS) marks.add(markOf(name));
   for (const [found] of [...end.matchAll(named), ...end.matchAll(inQuotes)]) {
     const words = found.split(' ');
     for (let count = 2; count <= words.length && marks.size < MAX_ADVISED; count += 1)
@@ -53,11 +61,6 @@ export function partSpokenOf(command: string, output: string): ParsedCommand | u
   return parts.map(parseCommand).find(({ goal, text }) => goals.has(goal) && !output.includes(text));
 }
 
-/** The parts of `a && b` before the last, which ran well if the last one ran. */
-export function partsBefore(command: string): ParsedCommand[] {
-  return chained(command).slice(0, -1).map(parseCommand);
-}
-
 function chained(command: string): string[] {
   return /[;|\n]/.test(command)
     ? []
@@ -80,7 +83,7 @@ export function advisedPart(command: string, advised: readonly number[]): string
 }
 
 /** FNV-1a, 32 bits; the sign that ends a sentence is no part of a command. */
-function markOf(command: string): number {
+export function markOf(command: string): number {
   let mark = 0x811c9dc5;
   for (const letter of command.replace(/[.:]+$/, ''))
     mark = Math.imul(mark ^ (letter.codePointAt(0) ?? 0), 0x01000193);

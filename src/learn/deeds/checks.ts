@@ -1,41 +1,40 @@
 import type { CommandRan } from '../../codex/events.ts';
-import { partsBefore } from './advised.ts';
 import { checkedNothing } from './checked-nothing.ts';
 import type { ParsedCommand } from './commands.ts';
+import { saysItFailed } from './failures.ts';
 import { generalCheck } from './general-check.ts';
 import { isPlainCommand } from './plain-command.ts';
+import { gaveVerdict } from './verdict.ts';
+import { losesItsStatus, statusOfSteps, stepsBeforeLast, tasksOf, tellsThatItPassed } from './steps.ts';
 
-/** A pipe may have swallowed the exit status; then tests must say themselves that they passed. */
-const piped = /(?<!\|)\|(?!\|)/;
-const keepsStatus = /\bpipefail\b|PIPESTATUS/;
-const saysPassed =
-  /\b(?:pass(?:ed|es|ing)?|ok|success(?:ful(?:ly)?)?|succeeded|green)\b|^PASS\b|[✓✔√]|\b0 (?:failed|failures?|errors?|failing)\b/im;
-
-/** The general form of a check that really proved something, or undefined. The command must have passed (`Seen.passed`). */
-export function provedBy(event: CommandRan, command: ParsedCommand): string | undefined {
-  if (event.exit !== 0 || command.proof === undefined) return undefined;
-  const output = event.output;
-  if (checkedNothing(output)) return undefined;
-  const lost = piped.test(event.command) && !keepsStatus.test(event.command);
-  if (lost && command.proof === 'test' && !saysPassed.test(output)) return undefined;
-  return inGeneral(command);
-}
-
-/** The general form of the checks that were run before the last part of a command, each of which had to pass for the next to run. */
-export function provedBefore(event: CommandRan): string[] {
+/** The checks in a command that really proved something, each as it was run. The command must have passed (`Seen.passed`). */
+export function provedSteps(event: CommandRan, command: ParsedCommand): ParsedCommand[] {
   if (event.exit !== 0) return [];
-  // What stands in a pipe may have failed.
-  const parts = partsBefore(event.command.replace(/(?<!\|)\|(?!\|)[^&]*$/, ''));
-  const proved = parts.filter(({ proof }) => proof !== undefined);
-  // Within quotes it was no command.
-  if (proved.length === 0 || parts.some(({ text }) => (text.match(/["']/g) ?? []).length % 2 === 1))
-    return [];
-  // Most commands are no chain of checks, and this looks through all that was printed.
-  if (checkedNothing(event.output)) return [];
-  return proved.map(inGeneral).filter((each) => each !== undefined);
+  const before = stepsBeforeLast(event.command).flatMap(tasksOf).filter(isCheck);
+  const named = tasksOf(command).filter(isCheck);
+  const last = named.length === 0 && gaveVerdict(command, event.output) ? [command] : named;
+  if (before.length + last.length === 0 || checkedNothing(event.output)) return [];
+  const told = tellsThatItPassed(event);
+  // A pipe may have swallowed the exit status; then tests must say themselves that they passed.
+  const lost = losesItsStatus(event.command);
+  const status = before.length > 0 ? statusOfSteps(event.command) : 'kept';
+  // The last one may end well and so hide that another one failed.
+  const hidden = status !== 'kept' && saysItFailed(event);
+  return [
+    ...before.filter(
+      ({ proof }) =>
+        status === 'kept' || (!hidden && (proof === 'test' ? told : proof === 'build' && status === 'piped')),
+    ),
+    ...last.filter(({ proof }) => !lost || (proof !== undefined && proof !== 'test') || told),
+  ];
 }
 
-function inGeneral(command: ParsedCommand): string | undefined {
+function isCheck({ proof }: ParsedCommand): boolean {
+  return proof !== undefined;
+}
+
+/** The general form of a check; undefined where it cannot stand in a rule. */
+export function inGeneral(command: ParsedCommand): string | undefined {
   const general = generalCheck(command.text);
   // Nothing of a command that speaks to a reader comes along, not even its beginning.
   return general !== '' && isPlainCommand(command.text) ? general : undefined;

@@ -32,7 +32,7 @@ const comment = /^([^'"`#]*?)\s#.*$/;
 const searchers = new Set(['rg', 'grep', 'egrep', 'fgrep', 'ag', 'ack', 'findstr', 'select-string', 'sls']);
 const assignment = /(?:^|[\s;&])([A-Z_][A-Z0-9_]*)=("[^"]*"|'[^']*'|[^\s;&]*)/g;
 const plainValue =
-  /^['"]?(?:[\w.,:/@+=~?;*-]|\$\{?(?:PATH|HOME|PWD|[A-Z]+_PATH|PYTHONPATH)\b\}?){0,60}['"]?$/;
+  /^['"]?(?:[\w.,:/@+=~?;*-]|\$\{?(?:PATH|HOME|PWD|[A-Z]+_PATH|PYTHONPATH)\b\}?){0,60}['"]?$|^"(?:~|\$HOME|[A-Z]:)?\/[\w./@+-]+(?: [\w./@+-]+){1,3}"$/;
 /** A password in an address. */
 const tellsPassword = /:\/\/[^/@]*:[^/@]*@/;
 /** Read into the shell first, so that what it sets holds for the command. */
@@ -40,8 +40,8 @@ const readFirst =
   /(?:^|[\s;&])((?:source|\.)\s+[\w./~$"-]+|eval\s+"?\$\([\w ./-]+\)"?|ulimit\s+-\w+\s+\w+)\s*(?:&&|;)/g;
 const asRoot = /(?:^|[\s;&])(sudo(?:\s+(?:-[EnHSki]+|-u\s+[\w-]+|--preserve-env))*)\s/;
 const ofWindows = /^([\w-]+)\.(?:cmd|exe)(?=\s|$)/;
-/** What is printed with errors, or nowhere, is no part of what a command does. */
-const redirection = /\s*(?:\d?>&\d|(?:\d|&)?>{1,2}\s*\/dev\/null)/g;
+/** What is printed with errors, nowhere, or for a look at it afterwards, is no part of what a command does. */
+const redirection = /\s*(?:\d?>&\d|(?:\d|&)?>{1,2}\s*\/(?:dev\/null|tmp\/[\w./-]+))/g;
 const anyRedirection = /\s*(?:\d|&)?>{1,2}(?:&\d|\s*\S+)/g;
 const secretName = /KEY|TOKEN|SECRET|PASS|PWD|AUTH|CRED|COOKIE|SESSION/;
 const installs =
@@ -83,9 +83,13 @@ const between = /\s*(?:&&|;|\n)\s*/;
 const inQuotes = /'[^'\n]*(?:;|&&)[^'\n]*'|"[^"\n]*(?:;|&&)[^"\n]*"/;
 const severalParts = /[;&|\n]/;
 
+/** Its status is put aside, and is what all ends with: `make > out; r=$?; tail out; exit $r`. */
+const keepsStatus = /^([^]*?)\s*[;\n]\s*(\w+)=\$\?\s*[;\n][^]*\bexit "?\$\{?\2\b/;
+
 /** Only the part that decides the result: the last one of `a && b`, before any pipe. */
-function deciding(command: string): string {
-  if (!severalParts.test(command)) return command;
+function deciding(all: string): string {
+  if (!severalParts.test(all)) return all;
+  const command = all.includes('=$?') ? (keepsStatus.exec(all)?.[1] ?? all) : all;
   const parts = partsOf(command).filter((part) => part !== '' && !/^(?:echo|true|:|exit)\b/.test(part));
   return (parts.at(-1) ?? command).split(/\s+\|\|?\s+/)[0] ?? command;
 }

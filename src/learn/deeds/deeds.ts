@@ -1,25 +1,20 @@
 import type { CommandRan, SessionEvent } from '../../codex/events.ts';
-import { advisedIn, advisedPart, partSpokenOf, partsBefore } from './advised.ts';
+import { advisedIn, advisedPart, partSpokenOf } from './advised.ts';
 import type { ParsedCommand } from './commands.ts';
 import { noiseIn } from './failures.ts';
-import {
-  type Deeds,
-  MAX_FAILURES,
-  MAX_NOISE,
-  MAX_PROOFS,
-  MAX_TOLD,
-  type PendingFailure,
-} from '../learner-state.ts';
-import { checkRule } from './check-rule.ts';
-import { byItsName, isOfCheck } from './general-check.ts';
+import { type Deeds, MAX_FAILURES, MAX_NOISE, MAX_PROOFS, type PendingFailure } from '../learner-state.ts';
+import { afterPersonsDeed, confirm } from './corrections.ts';
+import { afterTurn } from './end-of-turn.ts';
+import { isOfCheck } from './general-check.ts';
 import { failureMark } from './failure-mark.ts';
 import { gotFurtherInside, gotPast, listensNow } from './got-past.ts';
 import { afterChange, afterHelp, afterSteps } from './help.ts';
-import { checkKey } from '../meaning-key.ts';
 import type { Observation } from '../observation.ts';
 import { afterCommandOn, afterPatch, noPatches, putsBack } from './patches.ts';
 import { didTheSame, isWithin } from './other-program.ts';
-import { type Seen, relative } from './seen.ts';
+import { stepsBeforeLast } from './steps.ts';
+import { type Seen, relative, showsChanges } from './seen.ts';
+import { observe, tell } from './teaching.ts';
 import { trapRule } from './traps.ts';
 
 export const noDeeds: Deeds = {
@@ -29,25 +24,11 @@ export const noDeeds: Deeds = {
   patches: noPatches,
   noise: [],
   objection: [],
+  acted: false,
+  undone: false,
+  over: { left: 0, names: [] },
   told: [],
 };
-
-function observe(
-  event: SessionEvent,
-  cwd: string,
-  what: Pick<Observation, 'kind' | 'key' | 'text' | 'quote' | 'score' | 'reasons'>,
-): Observation {
-  return {
-    ...what,
-    scope: 'project',
-    source: 'observed',
-    thread: event.thread,
-    turn: event.turn,
-    line: event.line,
-    time: event.time,
-    cwd,
-  };
-}
 
 /** The same aim reached another way, or the same command passing after something was changed. */
 function putRight(failure: PendingFailure, passed: ParsedCommand): boolean {
@@ -56,12 +37,6 @@ function putRight(failure: PendingFailure, passed: ParsedCommand): boolean {
   if (!failure.durable && passed.proof === 'build' && failure.program !== passed.program) return false;
   if (failure.command !== passed.text || failure.setting !== passed.setting) return true;
   return failure.changed || failure.installed !== '' || failure.durable;
-}
-
-function tell(deeds: Deeds, observation: Observation): Observation[] {
-  if (deeds.told.includes(observation.key)) return [];
-  deeds.told = [...deeds.told, observation.key].slice(-MAX_TOLD);
-  return [observation];
 }
 
 /** Where a command ran, as a path in the session's folder; empty for that folder itself. */
@@ -82,7 +57,7 @@ function afterCommand(
   seen: Seen,
   { cwd, root }: { cwd: string; root: string },
 ): Observation[] {
-  const { command, failure, proofs } = seen;
+  const { command, failure, proved, proofs, written } = seen;
   const learn = (pending: PendingFailure, passed = command): Observation[] => {
     const folder = folderOf(event, passed, root);
     const rule = trapRule(pending, passed, { folder, escalated: event.escalated === true });
@@ -126,7 +101,7 @@ function afterCommand(
       },
     ].slice(-MAX_FAILURES);
     // Of a chain nobody knows here which part it was.
-    const parts = [...partsBefore(event.command), command];
+    const parts = [...stepsBeforeLast(event.command), command];
     deeds.proofs = deeds.proofs.filter(({ command: proof }) =>
       parts.every(({ text }) => !isOfCheck(text, proof)),
     );
@@ -135,15 +110,30 @@ function afterCommand(
   if (!seen.passed) return [];
   const noise = noiseIn(event, command).filter((line) => !deeds.noise.includes(line));
   if (noise.length > 0) deeds.noise = [...deeds.noise, ...noise].slice(-MAX_NOISE);
-  afterCommandOn(deeds.patches, event, seen.passed, command.text);
+  const ofPatches = afterCommandOn(deeds.patches, event, { text: command.text, written });
   deeds.failures = deeds.failures.map((pending) => afterHelp(pending, event, command));
+  // Files change by shell as well as by patch, and a check proves nothing about what was changed after it.
+  if (written !== undefined || showsChanges(event)) deeds.changed = true;
+  if (written !== undefined && proofs.length === 0) deeds.proofs = [];
   deeds.proofs = [
     ...deeds.proofs.filter((known) => !proofs.includes(known.command)),
     ...proofs.map((proof) => ({ command: proof, line: event.line })),
   ].slice(-MAX_PROOFS);
-  const righted = deeds.failures.filter((pending) => putRight(pending, command));
-  deeds.failures = deeds.failures.filter((pending) => !righted.includes(pending));
-  return [...advised, ...righted.flatMap((pending) => learn(pending))];
+  // Of one program with several tasks, and of several checks in a row, each has passed by itself.
+  const steps =
+    proved.some(({ text }) => text === command.text) || command.proof !== undefined ? [] : [command];
+  const righted = [...proved, ...steps].flatMap((step) => {
+    const right = deeds.failures.filter((pending) => putRight(pending, step));
+    // What passes as it is was no trap, or nobody knows why it failed.
+    deeds.failures = deeds.failures.filter((pending) => !right.includes(pending) && !isSame(pending, step));
+    return right.flatMap((pending) => learn(pending, step));
+  });
+  const patched = ofPatches.flatMap((rule) => tell(deeds, observe(event, cwd, { kind: 'trap', ...rule })));
+  return [...advised, ...patched, ...righted];
+
+  function isSame({ command: text, setting, folder }: PendingFailure, step: ParsedCommand): boolean {
+    return text === step.text && setting === step.setting && folder === folderOf(event, step, root);
+  }
 }
 
 /** What a failure said to run instead was run as a step of this command, before its last one. */
@@ -152,7 +142,7 @@ function followedAdvice(
   event: CommandRan,
   learn: (pending: PendingFailure, passed: ParsedCommand) => Observation[],
 ): Observation[] {
-  const parts = deeds.failures.length === 0 ? [] : partsBefore(event.command);
+  const parts = deeds.failures.length === 0 ? [] : stepsBeforeLast(event.command);
   if (parts.length === 0) return [];
   const still = advisedIn(event.output);
   return parts.flatMap((part) => {
@@ -168,60 +158,11 @@ function followedAdvice(
   });
 }
 
-function afterTurn(deeds: Deeds, event: SessionEvent, cwd: string): Observation[] {
-  // What was changed may be proved in a later turn of the same work, by a second command too.
-  const proved = deeds.changed ? deeds.proofs : [];
-  deeds.proofs = [];
-  return proved.flatMap(({ command, line }) =>
-    tell(deeds, {
-      ...observe(event, cwd, {
-        kind: 'check',
-        key: checkKey(byItsName(command)),
-        text: checkRule(command),
-        quote: command,
-        score: CHECK_SCORE,
-        reasons: ['it passed at the end of a change', 'this project: names its own command'],
-      }),
-      line,
-    }),
-  );
-}
-
-/** One session's check is a habit of the agent; from the second session on it is the project's. */
-const CHECK_SCORE = 0.4;
-
 /** Another piece of work begins: what was changed before is not proved by its checks. */
 export function beginWork(deeds: Deeds): void {
   deeds.changed = false;
   deeds.proofs = [];
 }
-
-/** What the person's objection says to keep to, if anything; each further message of theirs replaces it. */
-export function hearObjection(deeds: Deeds, heard: readonly Observation[]): void {
-  deeds.objection = heard.slice(0, 2).map(({ kind, scope, key, text, score, reasons, line, prompt }) => ({
-    ...{ kind, scope, key: key.slice(0, 300), text: text.slice(0, 800), score, reasons, line, prompt },
-  }));
-}
-
-/** The agent took back what it had done, so the person's words were a correction and are worth more. */
-function confirm(deeds: Deeds, event: SessionEvent, where: string, cwd: string): Observation[] {
-  const confirmed = deeds.objection.map(
-    ({ kind, scope, key, text, score, reasons, line, prompt }): Observation => ({
-      ...observe(event, cwd, {
-        kind: kind === 'project-rule' ? 'correction' : kind,
-        ...{ key, text, quote: `took back what it had done${where}` },
-        score: 1 - (1 - score) * (1 - CONFIRMED),
-        reasons: ['the agent took back what it had done', ...reasons].slice(0, 8),
-      }),
-      ...{ scope, line, prompt },
-    }),
-  );
-  deeds.objection = [];
-  return confirmed;
-}
-
-/** How much of the doubt about an objection goes when it was heeded by taking something back. */
-const CONFIRMED = 0.4;
 
 export interface Learned {
   observations: Observation[];
@@ -241,16 +182,18 @@ export function watchDeeds(
       const here = event.cwd ?? cwd;
       const observations =
         seen === undefined ? [] : afterCommand(deeds, event, seen, { cwd: here, root: cwd });
-      const takenBack = objecting && seen?.passed === true && putsBack(event);
-      return {
-        observations: [...observations, ...(takenBack ? confirm(deeds, event, '', here) : [])],
-        takenBack,
-      };
+      const passed = seen?.passed === true;
+      const byDeed = passed ? afterPersonsDeed(deeds, event, here) : [];
+      const takenBack = objecting && passed && putsBack(event);
+      const confirmed = takenBack && event.byPerson !== true ? confirm(deeds, event, '', here) : byDeed;
+      return { observations: [...observations, ...confirmed], takenBack };
     }
     case 'files': {
       const { rules, takenBack: path } = afterPatch(deeds.patches, event, cwd);
       if (event.ok) {
         deeds.changed = true;
+        deeds.acted = true;
+        deeds.undone = false;
         // A check proves nothing about what was changed after it.
         deeds.proofs = [];
         deeds.failures = deeds.failures.map((pending) => afterChange(pending, event));

@@ -206,7 +206,7 @@ export const patterns: readonly Pattern[] = [
   {
     kind: 'setting',
     pattern:
-      /\b([A-Z][A-Z0-9]*_[A-Z0-9_]{1,60})\b["'`]? (?:(?:environment|env) variable )?(?:(?:is|was|has|must|should|needs to) )?(?:not (?:been )?(?:set|defined|configured|provided|found)|undefined|missing|required|unset|be (?:set|defined))|(?:[Ee]nvironment|env|ENV) (?:variable|var)s? ?(?:(?:is )?(?:not (?:found|set|defined)|missing|required))?:? ["'`]?([A-Z][A-Z0-9]*_[A-Z0-9_]{1,60})\b|KeyError: '([A-Z][A-Z0-9]*_[A-Z0-9_]{1,60})'/,
+      /\b([A-Z][A-Z0-9]*_[A-Z0-9_]{1,60})\b["'`]? (?:(?:environment|env) variable )?(?:(?:is|was|has|must|should|needs to) )?(?:not (?:been )?(?:set|defined|configured|provided|found)|undefined|missing|required|unset|be (?:set|defined))|(?:[Ee]nvironment|env|ENV) (?:variable|var)s? ?(?:(?:is )?(?:not (?:found|set|defined)|missing|required))?:? ["'`]?([A-Z][A-Z0-9]*_[A-Z0-9_]{1,60})\b|KeyError: '([A-Z][A-Z0-9]*_[A-Z0-9_]{1,60})'|(?:an?|the|your) ["'`]?([A-Z][A-Z0-9]*_[A-Z0-9_]{1,60})["'`]? environment variable\b/,
     needs: /[A-Z0-9]_/,
     gist: (found) => `${found} is not set`,
     durable: true,
@@ -232,9 +232,9 @@ export const patterns: readonly Pattern[] = [
   {
     kind: 'path',
     pattern:
-      /No such file or directory|ENOENT|can't open file|cannot access|file not found\b|[Ff]ile .{1,80} (?:does not|doesn't) exist|missing in \S+\/|missing (?:these )?(?:dependencies|files?)\b|(?:[Uu]nresolved|[Cc]ould not resolve) (?:import|include)|Cannot find module ['"]\.|Can't resolve ['"]\.|Failed to resolve import|No such table|no such table|relation "[^"]+" does not exist/,
+      /No such file or directory|ENOENT|can't open file|cannot access|file not found\b|(?:[Ff]ile|[Pp]ath) .{1,120} (?:does not|doesn't) exist|[Ff]ile ['"`‘][^'"\n]{1,120}['"’] not found|missing in \S+\/|missing (?:these )?(?:dependencies|files?)\b|(?:[Uu]nresolved|[Cc]ould not resolve) (?:import|include)|Cannot find module ['"]\.|Can't resolve ['"]\.|Failed to resolve import|No such table|no such table|relation "[^"]+" does not exist/,
     needs:
-      /No such file|ENOENT|can't open|cannot access|file not found|exist|missing |nresolved|resolve|Cannot find module|o such table/,
+      /No such file|ENOENT|can't open|cannot access|file not found|['"’] not found|exist|missing |nresolved|resolve|Cannot find module|o such table/,
     gist: () => 'the path does not exist',
     durable: false,
   },

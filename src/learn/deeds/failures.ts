@@ -32,7 +32,7 @@ const failedSaid =
 const failedWords = ['verification failed', 'Rejected', 'Execution ', 'timed out', 'No projects matched'];
 /** How test runners, compilers and build tools word a failure. Read only where the exit status was lost on the way. */
 const endsBadly =
-  /(?<!\b0 )(?<!\d)(?:[1-9]\d*) (?:failed|failing|failures?|errors?)\b|^FAIL(?:ED)?\b|^Tests:\s+[1-9]\d* failed|^not ok \d|test result: FAILED|\bBUILD FAILED\b|^npm (?:ERR!|error)\b|\berror TS\d+:|^error(?:\[\w+\])?: |^[^\s:]+:\d+(?::\d+)?: (?:fatal )?error: |^ninja: build stopped|^CMake Error\b|^Traceback \(most recent call last\)|^make(?:\[\d+\])?: \*\*\* |\bpanicked at\b|^fatal: |\bELIFECYCLE\b|^Error: /m;
+  /(?<!\b0 )(?<!\d)(?:[1-9]\d*) (?:failed|failing|failures?|errors?)\b|^FAIL(?:ED)?\b|^Tests:\s+[1-9]\d* failed|^not ok \d|test result: FAILED|\bBUILD FAILED\b|^npm (?:ERR!|error)\b|\berror TS\d+:|^error(?:\[\w+\])?: |^[^\s:]+:\d+(?::\d+)?: (?:fatal )?error: |^ninja: build stopped|^CMake Error\b|^Traceback \(most recent call last\)|^make(?:\[\d+\])?: \*\*\* |\bpanicked at\b|^fatal: |\bELIFECYCLE\b|^Error: |\bFatal error\b|\berror summary\b|\b(?:gave|returned|exited with|failed with) (?:an? )?(?:non-zero )?(?:return |exit )?(?:code|status):? [1-9]/m;
 /** An exit status that the command printed itself: `npm test; echo "exit $?"`. */
 const ownStatus = /\$\?|PIPESTATUS|%ERRORLEVEL%|\$LASTEXITCODE/;
 const toldStatus =
@@ -118,11 +118,15 @@ export function failureOf(
   if (exit === undefined || (exit === 0 && !saysItFailed(event))) return undefined;
   if (nothing) return foundNothing(command);
   return {
-    signature: `exit ${command.goal}`.toLowerCase(),
+    signature: `${ofCode.test(output) ? 'bug' : 'exit'} ${command.goal}`.toLowerCase(),
     gist: exit === 0 ? 'its output says so' : `it ends with ${exit}`,
     durable: false,
   };
 }
+
+/** What is being written is wrong: a place in it, a count of failed tests, what compilers and interpreters say. */
+const ofCode =
+  /\.\w{1,5}[:(]\d+(?:[:,]\d+)?|(?<!\b0 )(?<!\d)[1-9]\d* (?:\w+ )?(?:failed|failing|failures?|errors?)\b|\b[Ss]yntax error\b|[Ss]egmentation fault|\b(?:Syntax|Type|Name|Reference|Attribute|Assertion|Value|Index|Key)Error\b|error\[\w+\]|error TS\d|[Cc]annot find (?:function|macro|symbol|value|type|name)|Unsupported (?:attribute|argument|block)|[Uu]ndefined|undeclared|[Uu]nresolved|[Mm]ismatch/;
 
 /** It ran, and there was nothing that it could have checked. */
 function foundNothing({ program }: ParsedCommand): Failure {

@@ -3,6 +3,8 @@ import type { Pattern } from './limit-patterns.ts';
 // How tools of any stack word what every stack can miss. By the form of the sentence, so that a tool that nobody knows is understood.
 
 const name = String.raw`['"\x60‘’]?([\w@./:+-]{1,60})['"\x60’]?`;
+/** No letter stands before it: looking further at each letter of a word is for nothing. */
+const first = String.raw`(?<![\w@./:+-])`;
 const quote = String.raw`['"\x60‘’]`;
 const runtimes = String.raw`PHP|Node(?:\.js)?|Python|Ruby|Java|JDK|JVM|Golang|Rust|rustc|Cargo|Elixir|Erlang|OTP|Dart|Flutter|Swift|Xcode|Zig|Nim|Julia|Perl|Lua|Scala|sbt|Kotlin|Gradle|Maven|CMake|Meson|Bazel|Terraform|Tofu|OpenTofu|Conan|CocoaPods|GHC|Cabal|OCaml|Dune|Deno|Bun|npm|pnpm|yarn|Docker|Helm|Ansible|ansible-core|Godot|Unity|Crystal|Gleam|Haxe|Clojure|GLIBC|\.NET SDK|dune language|Solidity|solc|Emacs|Neovim|TypeScript|Electron|Android Gradle plugin|Angular CLI`;
 /** Words between what is wanted and what is there. */
@@ -24,15 +26,16 @@ export const missingPatterns: readonly Pattern[] = [
         String.raw`, but ([\w.-]{2,40}) does not exist`,
         String.raw`Program ${quote}([\w.+-]{2,40})${quote} not found`,
         String.raw`(?:[Cc]ould not|[Uu]nable to|[Cc]annot|[Cc]an't|[Ff]ailed to) (?:find|locate|execute) ${name}(?: executable| binary)? (?:in|on) (?:your |the |system )*\$?PATH`,
-        String.raw`${name}(?: executable| binary)?(?: was|is)? not found (?:in|on) (?:your |the |system )*\$?PATH`,
-        String.raw`requires ${name} to be installed|${name} is required,? but (?:it )?(?:was |is |could )?not (?:be )?(?:found|installed|available)`,
+        String.raw`${first}${name}(?: executable| binary)?(?: was|is)? not found (?:in|on) (?:your |the |system )*\$?PATH`,
+        String.raw`[Uu]nable to (?:locate|find) (?:an? |any |the )?(\w[\w.+-]*) (?:[Rr]untime|[Ii]nterpreter|[Cc]ompiler|[Tt]oolchain)\b`,
+        String.raw`requires ${name} to be installed|${first}${name} is required,? but (?:it )?(?:was |is |could )?not (?:be )?(?:found|installed|available)`,
         String.raw`(?:make sure|ensure|check) (?:that )?${name} is installed|[Ii]s ${name} (?:not )?installed\?`,
         String.raw`(?:^|\n)(?:[Ee]rror: |ERROR: |fatal: )?(?!(?:[Mm]odule|[Pp]ackage|[Pp]lugin|[Pp]rovider|[Dd]ependency|[Ii]t|[Tt]his|not)\b)${name}(?: is)? not installed\b`,
         String.raw`[Pp]lugin ${quote}([\w.:@/-]{2,40})${quote} (?:is )?not (?:found|installed)`,
       ].join('|'),
     ),
     needs:
-      /ommand|he task |does not exist|not found|PATH|to be installed|is required|is installed|not installed|installed\?/,
+      /ommand|he task |nable to |does not exist|not found|PATH|to be installed|is required|is installed|not installed|installed\?/,
     gist: (found) => `${found} is not installed`,
     durable: true,
   },
@@ -66,11 +69,12 @@ export const missingPatterns: readonly Pattern[] = [
         String.raw`${wants}.{0,60}\b(${runtimes})\b(?:.{0,20}version)?.{0,30}\d.{0,160}?\b${is}\b`,
         String.raw`\b(${runtimes})\b.{0,60}\d[^]{0,60}?${wants}.{0,80}(?:\d|\b${is}\b)`,
         String.raw`\b(${runtimes})\b.{0,20}version.{0,60}\d.{0,80}${wants}.{0,60}\d`,
+        String.raw`\bversions? (?:\S+ ){0,4}(?:is|are) (?:incompatible|not compatible|mismatched)\b`,
       ].join('|'),
       'i',
     ),
     needs:
-      /equires? |eeds? |inimum|t least|does not |upports?|not allowed|ncompatible|allowed range|oo old|or (?:higher|newer|later|above|greater)/,
+      /equires? |eeds? |inimum|t least|does not |upports?|not allowed|ncompatible|not compatible|mismatched|allowed range|oo old|or (?:higher|newer|later|above|greater)/,
     gist: () => 'it needs another version of the runtime',
     durable: true,
   },

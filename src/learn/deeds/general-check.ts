@@ -116,10 +116,17 @@ function withoutFiles(core: string): string {
     if (aPath.test(token) || quoted.test(token)) return true;
     return own !== undefined && !before.startsWith('-');
   };
-  const kept = tokens.filter((token, at) => !isOfMoment(token, at));
+  const kept = tokens
+    .filter((token, at) => !isOfMoment(token, at))
+    .map((token, at, all) => (namesPart(token, all[at - 1], core) ? openTarget(token) : token));
   // Of files of one moment all is left over, once.
   const target = kept.length < tokens.length && all !== undefined && !kept.includes(all) ? [all] : [];
   return [...kept, ...target].join(' ');
+}
+
+/** One of the parts that a build tool has: `//services/auth/...`, and behind `-p` with Cargo. */
+function namesPart(token: string, before = '', core = ''): boolean {
+  return label.test(token) || (/^(?:-p|--package)$/.test(before) && core.startsWith('cargo '));
 }
 
 /**
@@ -138,6 +145,7 @@ function ofWhatWasChanged(core: string): string {
         takesValue.test(tokens[at - 1] ?? '')
       )
         return token;
+      if (namesPart(token)) return openTarget(token);
       return inFolders.test(token) || (aPath.test(token) && !isWide(token)) ? openTarget(token) : token;
     })
     .filter((token, at, all) => token !== all[at - 1] || !token.endsWith(OPEN))
@@ -151,13 +159,32 @@ const picks = new RegExp(
   String.raw`(?<=^\S+\s+(?:\w+\s+)?(?:\w+:)?(?:test|spec|e2e|unit)\w*\b.*)\s+(?:-f|--match\S*|--name\S*|--only|--tests?|--select|-n|--gtest_filter)[ =](?!${leavesOut})(?:"[^"]*"|'[^']*'|\S+)`,
   'g',
 );
-/** A folder of several, or a file. */
-const inFolders = /^(?!\.\.?\/)(?:[\w@.-]+\/)+[\w@.:[\]-]*[\w@:[\]-]\/?$/;
+/** A folder of several, a file, or what a build tool calls so: `//services/auth/...`. */
+const inFolders = /^(?!\.\.?\/)(?:\/\/)?(?:[\w@.-]+\/)+[\w@.:[\]-]*[\w@:[\]-]\/?$/;
 const namesFile = /\.\w{1,5}["']|\bfilter ?=/;
+
+const label = /^(?!\/\/\.\.\.$)(?:@@?[\w.-]+)?\/\/[\w.+-]+(?:\/[\w.+-]+)*(?:\/\.\.\.|:[\w.+-]+)?$/;
+
+/**
+ * A check as it is known again, whichever part of the project it was run for: `buildifier -r …` for `buildifier -r services`, where files of
+ * `folders` were changed.
+ */
+export function whateverItIsGiven(check: string, folders: readonly string[]): string {
+  const parts = new Set(folders.map((folder) => /^[^/]+(?=\/)/.exec(folder)?.[0]));
+  const general = check.includes('cargo ')
+    ? check.replace(/\s(?:-p|--package)[ =]\S+/g, ' --workspace')
+    : check;
+  // Where it names no part of the project, its words are its own.
+  return general
+    .split(' ')
+    .map((word, at) => (at > 0 && (word.includes(OPEN) || word === '//...' || parts.has(word)) ? OPEN : word))
+    .filter((word, at, all) => word !== OPEN || all[at - 1] !== OPEN)
+    .join(' ');
+}
 
 /** A path with its last part left open. */
 export function openTarget(path: string): string {
-  return path.replace(/[^/]*\/?$/, OPEN);
+  return path.replace(/\/\.\.\.$/, '').replace(/[^/]*\/?$/, OPEN);
 }
 
 /** A check without the folder in which the system keeps its program: the same for `go test ./...` and `/usr/local/go/bin/go test ./...`. */

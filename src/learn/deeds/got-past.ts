@@ -3,7 +3,10 @@ import type { ParsedCommand } from './commands.ts';
 import { failureMark } from './failure-mark.ts';
 import type { Failure } from './failures.ts';
 import { insideFolder } from './inside-folder.ts';
+import { isNamed } from './advised.ts';
+import { generalCheck } from './general-check.ts';
 import type { PendingFailure } from '../learner-state.ts';
+import { optionsMore } from './told-more.ts';
 
 /** How far a command comes before it fails for such a reason: the shell, the program, its version, what it was given, its work. */
 const stages: Readonly<Record<string, number>> = {
@@ -35,6 +38,15 @@ const beforeAll = /^(?:sandbox|permission|socket|tool) /;
 function saysOther(earlier: PendingFailure, failure: Failure, output: string): boolean {
   if (earlier.signature !== failure.signature) return !limits.test(failure.signature);
   return !failure.durable && earlier.mark !== 0 && earlier.mark !== failureMark(output);
+}
+
+/** It was given the option that it had asked for, or one with which the sandbox let it go on, and nothing else was done. */
+function tookOption(earlier: PendingFailure, command: ParsedCommand, failure: Failure): boolean {
+  if (earlier.changed) return false;
+  const options = optionsMore(earlier.command, command.text).filter((word) => word.startsWith('-'));
+  if (options.length === 0) return false;
+  const isAsked = options.every((each) => isNamed(each.replace(/=.*/, ''), earlier.advised));
+  return isAsked ? !limits.test(failure.signature) : ofSandbox.test(earlier.signature);
 }
 
 function unquoted(text: string): string {
@@ -73,11 +85,25 @@ export function gotPast(
 ): boolean {
   if (earlier.goal !== command.goal) return false;
   const sameText = earlier.command === command.text;
+  const ran = exit !== undefined && !neverRan.has(exit);
   const same = sameText && earlier.setting === command.setting;
-  const ran = exit !== undefined && exit !== 0 && !neverRan.has(exit);
   // Nothing but that was done, and now it says something else.
-  if (same && ran && earlier.installed !== '' && !earlier.changed && saysOther(earlier, failure, output))
+  const sameCheck =
+    same || (command.proof !== undefined && generalCheck(earlier.command) === generalCheck(command.text));
+  if (sameCheck && ran && earlier.installed !== '' && !earlier.changed && saysOther(earlier, failure, output))
     return true;
+  // Only a setting differs, and it says something else.
+  if (
+    sameText &&
+    !same &&
+    ran &&
+    !earlier.durable &&
+    !earlier.changed &&
+    earlier.setting === '' &&
+    saysOther(earlier, failure, output)
+  )
+    return true;
+  if (ran && tookOption(earlier, command, failure) && earlier.mark !== failureMark(output)) return true;
   if (earlier.signature === failure.signature) return false;
   // Only a setting differs, and what the surroundings were short of is no more.
   if (sameText && !same && ran && ofSurroundings.test(earlier.signature))

@@ -58,7 +58,7 @@ function onlyLooks({ program }: ParsedCommand): boolean {
 }
 
 /** Besides having a look it may do something else, or write a file. */
-const doesMore = /[;&\n>]|\s-\w*i/;
+const doesMore = /[;&\n>]|\s-\w*i|\s-delete\b/;
 
 /** The steps of `a && b` before the last. */
 function stepsBefore(run: string): string {

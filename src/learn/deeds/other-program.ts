@@ -1,12 +1,9 @@
 import { type ParsedCommand, programIn } from './commands.ts';
 import type { PendingFailure } from '../learner-state.ts';
+import { takesAnything } from './proofs-by-name.ts';
 
 /** What is to be done, as programs name it: `build`, `deps.get`; no option and no file. */
 const step = /^[a-z][a-z:-]*(?:\s|$)/;
-/** They look at what they are given, run it, or do to a file what has nothing to do with what was wanted. */
-const takesAnything =
-  /^(?:ls|cat|bat|head|tail|less|more|file|stat|which|whereis|type|command|man|help|echo|printf|test|open|xdg-open|code|rm|mv|cp|ln|mkdir|rmdir|touch|chmod|chown|kill|pkill|killall|grep|egrep|rg|find|fd|sed|awk|jq|git|curl|wget|xargs|(?:ba|z|fi|da|k)?sh|node|deno|bun|tsx|ruby|perl|php|pythonw?[\d.]*|py|eval|exec|source)$/;
-
 /**
  * Whether a program was missing, and another one did the very same: `podman ps -a` for `docker ps -a`. Alike names are alike programs,
  * whatever they are given: `clang-format-18 -n a.c` for `clang-format -n a.c`.
@@ -15,7 +12,7 @@ export function didTheSame({ signature, program, command }: PendingFailure, pass
   if (signature !== `tool ${program.toLowerCase()}` || program === passed.program) return false;
   const given = givenTo(command);
   if (given === '' || given !== givenTo(passed.text)) return false;
-  return areAlike(program, passed.program) || (step.test(given) && !takesAnything.test(passed.program));
+  return areAlike(program, passed.program) || (step.test(given) && !takesAnything(passed.program));
 }
 
 /** All that stands behind the program. */
@@ -32,5 +29,5 @@ function areAlike(one: string, other: string): boolean {
 
 /** The very same, with something before it that runs it: `fvm dart test`. */
 export function isWithin({ command }: PendingFailure, { text, program }: ParsedCommand): boolean {
-  return command.includes(' ') && text.endsWith(` ${command}`) && !takesAnything.test(program);
+  return command.includes(' ') && text.endsWith(` ${command}`) && !takesAnything(program);
 }

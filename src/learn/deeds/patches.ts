@@ -10,19 +10,38 @@ export const noPatches: Patches = { failed: [], added: [] };
 
 /** A path that is only a path: nothing in it speaks to a reader or ends the code span it stands in. */
 const plainPath = /^[\w@.+/-]{1,120}$/;
-const tellsLineEnds = /with CRLF(?:, LF)? line terminators|\^M\$?$|w\/crlf\b/m;
+const tellsLineEnds = /with CRLF(?:, LF)? line terminators|\^M\$?$|w\/crlf\b|\\r\s*(?:\d+\s+)?\\n/m;
 
-/** Files whose last patch failed, and what has been learned of them since. Changes `patches` in place. */
-export function afterCommandOn(patches: Patches, event: CommandRan, passed: boolean, text: string): void {
-  if (!passed || patches.failed.length === 0) return;
-  const turns = turnsLineEnds(event.command);
-  const tells = tellsLineEnds.test(event.output.slice(0, 4_000));
-  if (!turns && !tells) return;
-  patches.failed = patches.failed.map((failed) =>
-    event.command.includes(nameOf(failed.path))
-      ? { ...failed, lineEnds: true, fixed: turns ? text.slice(0, MAX_COMMAND) : failed.fixed }
-      : failed,
+/**
+ * Files whose last patch failed, and what has been learned of them since. Changes `patches` in place, and gives the traps that were
+ * completed by it: `written` are the files that the command wrote.
+ */
+export function afterCommandOn(
+  patches: Patches,
+  event: CommandRan,
+  { text, written }: { text: string; written: readonly string[] | undefined },
+): TrapRule[] {
+  if (patches.failed.length === 0) return [];
+  const { command, output } = event;
+  const turns = turnsLineEnds(command);
+  const back = putsBack(event);
+  const tells = tellsLineEnds.test(output.slice(0, 4_000));
+  const isAbout = ({ path }: Patches['failed'][number]): boolean =>
+    command.includes(nameOf(path)) || (tells && output.slice(0, 4_000).includes(nameOf(path)));
+  if (turns || tells || back)
+    patches.failed = patches.failed.map((failed) => {
+      if (!isAbout(failed)) return failed;
+      // What was put back again is no way to do it.
+      if (back) return { ...failed, fixed: '' };
+      return { ...failed, lineEnds: true, fixed: turns ? text.slice(0, MAX_COMMAND) : failed.fixed };
+    });
+  if (turns || back || written === undefined) return [];
+  const edited = patches.failed.filter(
+    ({ path, lineEnds, fixed }) =>
+      lineEnds && fixed === '' && written.some((each) => nameOf(each) === nameOf(path)),
   );
+  patches.failed = patches.failed.filter((failed) => !edited.includes(failed));
+  return edited.flatMap((failed) => lineEndsRule(failed, 'change it with a command that keeps them') ?? []);
 }
 
 export interface Patched {
@@ -76,15 +95,21 @@ function patchRule(failed: Patches['failed'][number], path: string): TrapRule | 
       ],
     };
   }
-  if (!failed.lineEnds) return undefined;
   const plain = failed.fixed !== '' && isPlainCommand(failed.fixed);
+  return failed.lineEnds ? lineEndsRule(failed, plain ? `run \`${failed.fixed}\` first` : '') : undefined;
+}
+
+/** Patches to a file fail for its line ends; `how` says what to do, where something helped. */
+function lineEndsRule({ path }: Patches['failed'][number], how: string): TrapRule | undefined {
+  if (!plainPath.test(path)) return undefined;
+  const then = how === '' ? '' : `; ${how}`;
   return {
     // One file's line ends are mostly the repository's.
     key: 'trap crlf patch',
-    text: `\`${path}\` has Windows line ends, so patches to it fail${plain ? `; run \`${failed.fixed}\` first` : ''}. Other files here may have them too.`,
-    quote: `patch ${path}  ->  ${plain ? `${failed.fixed}  ->  ` : ''}patch ${path}`,
+    text: `\`${path}\` has Windows line ends, so patches to it fail${then}. Other files here may have them too.`,
+    quote: `patch ${path} fails  ->  ${how === '' ? `patch ${path}` : how.replaceAll('`', '')}`,
     score: ROUND,
-    reasons: ['a patch failed because of line ends', 'it passed after they were looked at'],
+    reasons: ['a patch failed because of line ends', 'it went on after they were looked at'],
   };
 }
 
@@ -110,7 +135,7 @@ function nameOf(path: string): string {
 }
 
 const undoes =
-  /(?:^|[\n;&|]\s*)git\s+(?:-C\s+\S+\s+)?(?:checkout\s+(?:\S+\s+)?--\s|checkout\s+\.|restore\s|revert\s|reset\s+(?:--(?:hard|keep|soft|mixed)|HEAD[~^])|stash\b(?!\s+(?:list|show|pop|apply)))/;
+  /(?:^|[\n;&|]\s*)git\s+(?:-C\s+\S+\s+)?(?:checkout\s+(?:\S+\s+)?--\s|checkout\s+(?:HEAD\S*\s+)?(?!-)(?:\.|\S*\.[a-zA-Z]\w{0,4}(?:\s|$))|restore\s|revert\s|reset\s+(?:--(?:hard|keep|soft|mixed)|HEAD[~^])|stash\b(?!\s+(?:list|show|pop|apply)))/;
 
 /** A command that puts files back to what they were. */
 export function putsBack(event: CommandRan): boolean {

@@ -4,7 +4,7 @@ import { OPEN, openTarget } from './general-check.ts';
 import { generalForm } from './in-general.ts';
 import { parseCommand } from './commands.ts';
 import { NOT_ALLOWED } from './limit-patterns.ts';
-import { remedyKey } from './remedies.ts';
+import { isMadeKnown, remedyKey } from './remedies.ts';
 import { LIMIT, ROUND, type TrapRule } from './trap-rule.ts';
 
 /** The very same passed when the person let it out of the sandbox. */
@@ -34,7 +34,10 @@ export function saidWhatToRun({ command, installed, signature }: PendingFailure,
   const [failed, first] = openTargets(generalForm(command), installed);
   return {
     key: `trap run ${remedyKey(installed)}`,
-    text: `\`${failed}\` fails until \`${first}\` was run.`,
+    // What looks at the files that git knows of finds no others.
+    text: isMadeKnown(installed)
+      ? `\`${failed}\` fails while git does not know of new files; run \`${madeKnownBy(installed)}\` on them first.`
+      : `\`${failed}\` fails until \`${first}\` was run.`,
     quote: quote.replace('  ->  ', `  ->  ${installed}  ->  `),
     // What it did not find was made. That packages have to be installed first goes without saying.
     score: signature.startsWith('path ') && parseCommand(installed).goal !== 'install' ? ROUND : LIMIT,
@@ -42,15 +45,25 @@ export function saidWhatToRun({ command, installed, signature }: PendingFailure,
   };
 }
 
+/** `git add -N` of `git add -N nix/opt.nix`. */
+function madeKnownBy(command: string): string {
+  return command.replace(/ (?![-.](?: |$)|-[\w-]+)\S+/g, (word, at: number) => (at < 4 ? word : ''));
+}
+
 /** What both commands were given is of one moment: `buf generate api/…` for `buf lint api/…`. */
 function openTargets(failed: string, first: string): [string, string] {
-  const given = new Set(failed.split(' ').filter((word) => word.includes('/') || word.includes(OPEN)));
+  const given = new Set(
+    failed.split(' ').filter((word) => !word.startsWith('-') && (word.includes('/') || word.includes(OPEN))),
+  );
   const shared = first
     .split(' ')
     .slice(1)
     .filter(
       (word) =>
-        word.includes('/') && !word.endsWith('...') && (given.has(word) || given.has(openTarget(word))),
+        !word.startsWith('-') &&
+        word.includes('/') &&
+        !word.endsWith('...') &&
+        (given.has(word) || (!word.startsWith('//') && given.has(openTarget(word)))),
     );
   const open = (command: string): string =>
     command

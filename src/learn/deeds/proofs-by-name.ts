@@ -8,16 +8,22 @@ import { withoutRunners } from './runners.ts';
 const sign = /test|check|lint|spec|verif|valid|build|compil|analy[sz]e|eunit|e2e|smoke|\bci\b/i;
 
 /** They look at things, move them, hold data or are about other computers: what they are given may have any name. */
-const others = new Set(
+const looks = new Set(
   (
-    'ls cat bat head tail less more file stat which whereis type command man help echo printf open code rm mv cp ln mkdir rmdir touch chmod ' +
-    'chown kill pkill killall grep egrep rg find fd sed awk jq yq git gh glab curl wget xargs tee sort wc diff cd pushd export set test [ true ' +
-    'ssh scp rsync sftp ping dig nc telnet psql mysql mongosh mongo sqlite3 redis-cli createdb dropdb createuser pg_dump pg_restore ' +
-    'pip pip3 pipx apt apt-get apt-cache brew gem dnf yum apk pacman choco winget scoop snap port npx-create systemctl journalctl service ' +
-    'docker podman kubectl aws az gcloud heroku fly flyctl vercel netlify tmux screen nohup watch vim nvim nano sleep date ps top lsof tar zip ' +
-    'unzip gzip npm pnpm yarn bun cmake claude codex adb xdg-open tree du df id env sha256sum shasum md5sum sha1sum fsck vagrant crontab'
+    'ls cat bat head tail less more file stat which whereis type command man help echo printf test open xdg-open code rm mv cp ln mkdir ' +
+    'rmdir touch chmod chown kill pkill killall grep egrep rg find fd sed awk jq git curl wget xargs'
   ).split(' '),
 );
+const others = new Set([
+  ...looks,
+  ...(
+    'yq gh glab tee sort wc diff cd pushd export set [ true ssh scp rsync sftp ping dig nc telnet psql mysql mongosh mongo sqlite3 ' +
+    'redis-cli createdb dropdb createuser pg_dump pg_restore pip pip3 pipx apt apt-get apt-cache brew gem dnf yum apk pacman choco ' +
+    'winget scoop snap port npx-create systemctl journalctl service docker podman kubectl aws az gcloud heroku fly flyctl vercel ' +
+    'netlify tmux screen nohup watch vim nvim nano sleep date ps top lsof tar zip unzip gzip npm pnpm yarn bun cmake claude codex adb ' +
+    'tree du df id env sha256sum shasum md5sum sha1sum fsck vagrant crontab'
+  ).split(' '),
+]);
 /** They bring something here, or tell of it. */
 const aboutIt =
   /(?:^|\s)(?:deps|dependency|dependencies|\S*\bmake:\S*|\S*\bgen\b\S*|g|scaffold|dev|i|install|add|remove|rm|uninstall|update|upgrade|outdated|info|show|view|search|why|ls|list|help|init|new|create|generate|docs?|logs?|set|get|use|enable|disable|link|publish|pull|push|deploy|upload|flash|clean|start|stop|up|down|delete|edit|open|watch|serve|--help|--version|--list|--watch|-h)(?=\s|$)/;
@@ -96,6 +102,21 @@ export function provenByName(core: string): ProofKind | undefined {
   const ways =
     interpreters.test(program) && !takesOrders.test(core) ? [] : [...named, ...byOption, ...ordered];
   return ways.find(([, pattern]) => pattern.test(core))?.[0];
+}
+
+/** It looks at what it is given, runs it, or does to a file what has nothing to do with what was wanted. */
+export function takesAnything(program: string): boolean {
+  return (
+    looks.has(program) ||
+    isInterpreter(program) ||
+    /^(?:(?:fi|da|k)sh|bun|pythonw?|py|exec|eval|source)$/.test(program)
+  );
+}
+
+/** It looks at things, moves them, brings something here, or is about another computer. */
+export function isAboutIt(text: string): boolean {
+  const words = text.split(' ');
+  return others.has(words[0] ?? '') || aboutIt.test(words.slice(0, LOOKED_AT).join(' '));
 }
 
 /** What runs files of its language. */

@@ -27,7 +27,7 @@ const proofs: readonly [ProofKind, RegExp][] = [
       // Without `run` it installs.
       String.raw`(?:(?:npm|pnpm|yarn|bun|mise) run|just|task|poe) ci(?::[\w:.-]+)?`,
       String.raw`(?:g?make|task|mage|inv(?:oke)?|just)(?: -\S+)* (?:[\w.]+[-_:])?(?:tests?|check|e2e|smoke|verify|ci|validate|spec|unit|preflight|precommit|pre-commit)[\w.:-]*`,
-      String.raw`${jvm}(?:test|verify|check|\w+Test)`,
+      String.raw`${jvm}(?:test(?!Classes)(?:[A-Z]\w*)?|verify|check|\w+Test)`,
     ),
   ],
   ['test', script],
@@ -39,7 +39,7 @@ const proofs: readonly [ProofKind, RegExp][] = [
       String.raw`${scripts}(?:-\S+ \S+ )*(?:lint|format:check|fmt:check|check:\w+)\S*`,
       String.raw`(?:g?make|just|task|mage)(?: -\S+)* (?:[\w.]+[-_:])?lint\S*`,
       'mix (?:credo|precommit)',
-      String.raw`${jvm}\w+Check`,
+      String.raw`${jvm}(?:\w+Check|lint(?:[A-Z]\w*)?)`,
     ),
   ],
   [
@@ -54,7 +54,7 @@ const proofs: readonly [ProofKind, RegExp][] = [
     'build',
     anyOf(
       String.raw`${scripts}(?:-\S+ \S+ )*build\S*`,
-      'cargo build|go build|mix compile|vite build|next build|astro build|dotnet build|swift build|cmake --build|meson compile|ninja|zig build|bazel(?:isk)? build|stack build|cabal build|lein compile|sbt compile|dune build|gleam build|flutter build|xcodebuild|mkdocs build|sphinx-build|jekyll build|docker(?:-compose| compose)? build|nix build|tinygo build|idf\\.py build|pio run|west build|latexmk|tectonic|quarto render|hugo|bitbake',
+      'cargo build|go build|mix compile|vite build|next build|astro build|dotnet build|swift build|cmake --build|meson compile|ninja|zig build|bazel(?:isk)? build|stack build|cabal build|lein compile|sbt compile|dune build|gleam build|flutter build|xcodebuild|mkdocs build|sphinx-build|jekyll build|docker(?:-compose| compose)? build|nix build|tinygo build|idf\\.py build|pio run|west build|latexmk|(?:pdf|lua|xe)?latex|tectonic|quarto render|hugo|bitbake',
       String.raw`${jvm}(?:build|assemble|package|compile)`,
     ),
   ],

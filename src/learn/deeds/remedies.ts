@@ -11,20 +11,28 @@ import { onlyReads } from './seen.ts';
 const verbs =
   'install|restore|sync|fetch|bootstrap|setup|init|initiali[sz]e|instantiate|generate|gen|codegen|regenerate|regen|migrate|seed|provision|start|up|boot|launch|' +
   'restart|resume|enable|login|auth|authenticate|clean|clear|reset|purge|prune|flush|rebuild|warmup|prepare|prebuild|configure|download|allow|trust|unlock|' +
-  'repair|update|vendor|compile|build|autoload|create|prefetch|precompile|hydrate|protoc|submodule|lfs|populate|deps|detect|dependency|select|activate|import|add|register';
+  'repair|update|record|rerecord|bless|vendor|compile|build|autoload|create|prefetch|precompile|hydrate|protoc|submodule|lfs|populate|deps|detect|dependency|select|activate|import|add|register';
 /** One of them in a word of its own, or as a part of a task's or a script's name: `db:migrate`, `gen_api.py`. */
 const orders = new RegExp(
-  String.raw`(?:^|[\s:/_.-])(?:${verbs})(?=[\s:_-]|$|\.(?:py|sh|js|mjs|ts|rb|pl|ps1|R|exs|lua)(?:\s|$))`,
+  String.raw`(?:^|[\s:/_.-])(?:${verbs})(?=[\s:_-]|$|[A-Z]|\.(?:py|sh|js|mjs|ts|rb|pl|ps1|R|exs|lua)(?:\s|$))`,
 );
+/** Whether it is told to put something in order, or to make it. */
+export function ordersSomething(text: string): boolean {
+  return orders.test(text);
+}
+
 const sign = new RegExp(
-  `${verbs}|use|local|default|set|switch|pin|serve|daemon|detach| -d|emulator|background|\\brm |\\bcp |lfs`,
+  `${verbs}|use|local|default|set|switch|pin|serve|daemon|detach| -d|emulator|background|\\brm |\\bcp |lfs|-delete`,
 );
 /** What starts something that stays. */
 const starts =
   /(?:^|[\s:/_.-])(?:start|up|boot|launch|restart|resume|serve|daemon|enable)(?=[\s:_-]|$|\.\w{2,3}(?:\s|$))|\s(?:--?daemon(?:ize)?|-d|--detach|--background)(?=\s|$)|^emulator\s/;
 const entered = /(?:^|[\s:_-])(?:login|auth|authenticate|configure|init)(?=[\s:_-]|$)/;
-/** Of git they bring what is missing; the rest of it moves the work itself. */
-const ofGit = /^git (?:submodule (?:update|init|sync)|lfs (?:pull|fetch|install)|fetch --unshallow)/;
+/** Of git they bring what is missing, or make files known; the rest of it moves the work itself. */
+const ofGit =
+  /^git (?:submodule (?:update|init|sync)|lfs (?:pull|fetch|install)|fetch --unshallow|add (?!.*(?:-p|-i|-u|--patch|--update)\b))/;
+/** What was made by another run, by how its names end. */
+const leftovers = /^find (?!\/|~)[\w./-]+(?: [\w./-]+)* -name (["']?)\*\.\w{1,8}\1 (?:[^|;<>`$]* )?-delete$/;
 const caches =
   /^rm -rf? (?!\/|~|\.\.?(?:\s|\/?$))(?:\S*(?:cache|build|dist|target|_build|generated|\.next|\.turbo|obj|out)\/?(?:\s|$))+$/;
 const example = /^cp (?:-\w+ )?\S*(?:example|sample|template|dist)\S* \S+$/;
@@ -70,12 +78,17 @@ function mayBeRemedy(step: ParsedCommand): boolean {
   if (proof !== undefined || !isShort(text) || isReader(program) || others.test(program) || none.test(text))
     return false;
   if (/\/\S*\.\w{1,5}(?=\s|$)/.test(text.replace(/^\S+/, ''))) return false;
-  return !only.test(text) && !isInterpreter(program) && / /.test(text) && !onlyReads(step);
+  return (
+    (!only.test(text) || ofTarget.test(text)) && !isInterpreter(program) && / /.test(text) && !onlyReads(step)
+  );
 }
 
 /** They tell something, are for trying things out, or are about the files that are worked on. */
 const only =
   /^(?:git|docker|kubectl|aws|az|gcloud|ssh|scp|rsync|cargo fmt|black|isort|prettier|gofmt|npx prettier|npx eslint|eslint|ruff|go run|cargo run)\b|(?:^|\s)(?:get|describe|inspect|doctor|tree|why|query|search|which|print|dump|explain|plan|diff|preview|top|cat|env|fmt|format|run|exec|console|tinker|shell|repl|outdated|graph|targets|tasks|blame|bench)(?=\s|$)/;
+
+/** A target of the project's own, at its root: `bazel run //:gazelle`. */
+const ofTarget = /\srun\s(?:-\S+\s)*(?:\/\/)?:[\w.-]+$/;
 
 function isShort(text: string): boolean {
   return text !== '' && text.length <= 160 && !/[|<>`'"$]/.test(text) && !secret.test(text);
@@ -83,6 +96,7 @@ function isShort(text: string): boolean {
 
 function isRemedy({ text, program }: ParsedCommand): boolean {
   if (byCall.test(text)) return calls.test(text);
+  if (leftovers.test(text)) return true;
   if (!isShort(text)) return false;
   if (caches.test(text) || example.test(text) || ofGit.test(text)) return true;
   if (isReader(program) || others.test(program) || none.test(text)) return false;
@@ -125,11 +139,13 @@ export function remedyFor(pending: PendingFailure, command: string, whole?: Pars
 }
 
 /** The steps that can put such a failure right. */
-function fitting({ signature }: PendingFailure, { all, remedies, perhaps }: Steps): ParsedCommand[] {
+function fitting({ signature, goal }: PendingFailure, { all, remedies, perhaps }: Steps): ParsedCommand[] {
   if (signature.startsWith('refused '))
     return [...remedies, ...perhaps].filter(({ text }) => starts.test(text));
   if (signature.startsWith('version ')) return all.filter(choosesVersion);
-  return signature.startsWith('access ') ? remedies.filter(({ text }) => entered.test(text)) : remedies;
+  if (signature.startsWith('access ')) return remedies.filter(({ text }) => entered.test(text));
+  // Before linters and hooks it only tells what is to be looked at.
+  return goal === 'lint' ? remedies.filter(({ text }) => !isMadeKnown(text)) : remedies;
 }
 
 /** It only had a look, or kept what was done. */
@@ -148,12 +164,21 @@ function buildsAnyway(pending: PendingFailure, { proof, program }: ParsedCommand
 
 const runsTasks = /^(?:npm|pnpm|yarn|bun|make|gmake|just|task|rake|mage|invoke|nx|turbo|deno|composer)$/;
 
+/** Git was told of files that it did not know. */
+export function isMadeKnown(remedy: string): boolean {
+  return remedy.startsWith('git add ');
+}
+
 /** A remedy without the files and folders of one moment, by which it is known again: `buf generate`. */
 export function remedyKey(remedy: string): string {
+  if (isMadeKnown(remedy)) return 'git add';
+  const leftOver = leftovers.test(remedy) ? /-name (\S+)/.exec(remedy)?.[1] : undefined;
+  if (leftOver !== undefined) return `find ${leftOver}`;
   return remedy
     .split(' ')
     .map((token, at) => (at === 0 || /\.\w{1,4}$/.test(token) ? token.replace(/^.*\//, '') : token))
     .filter((token, at) => at === 0 || (!token.startsWith('-') && !token.includes('/')))
+    .map((token) => token.replace(/^:(?:[\w-]+:)*/, ''))
     .join(' ')
     .toLowerCase();
 }

@@ -36,14 +36,14 @@ const ofPackages = [
   String.raw`corepack(?=\s+(?:pnpm|yarn|npm)\s)`,
   String.raw`xvfb-run(?:\s+-\S+)*`,
   String.raw`dotenvx?(?:\s+(?:-[fe]\s+\S+|run))*\s+--`,
-  String.raw`(?:python|python3|py)(?:\d\.\d+)?\s+-m`,
+  String.raw`(?:python[\d.]*|py(?:\s+-\d[\d.]*)?)\s+-m`,
 ];
 
 const wrappers = new RegExp(`^(?:${[...ofVersions, ...ofPackages].join('|')})\\s+`);
 const version = new RegExp(`^(?:${ofVersions.join('|')})$`);
 /** Programs that a project keeps for itself, and those named with the folder in which the system has them. */
 const inFolder =
-  /^(?:(?:\.\/)?(?:node_modules\/\.bin|\.?v?env\/bin|vendor\/bin)\/|(?:~|\$HOME|\$\{HOME\})?(?:\/[\w.@+-]+)*\/(?=[\w+-]+(?:\s|$))|(?:\.\/)?bin\/(?=(?:rails|rake|rspec|rubocop|bundle|spring|brakeman|standardrb|minitest|phpunit|phpstan|console)\b))/;
+  /^(?:(?:\.\/)?(?:node_modules\/\.bin|[\w.-]*env[\w.-]*\/bin|vendor\/bin)\/|(?:~|\$HOME|\$\{HOME\})?(?:\/[\w.@+-]+)*\/(?=[\w+-]+(?:\s|$))|(?:\.\/)?bin\/(?=(?:rails|rake|rspec|rubocop|bundle|spring|brakeman|standardrb|minitest|phpunit|phpstan|console)\b))/;
 /** Of one command at most so many stand before each other: `mise exec -- bundle exec`, `docker compose run app uv run`. */
 const DEEP = 4;
 

@@ -1,5 +1,5 @@
 import type { CommandRan } from '../../codex/events.ts';
-import { provedBefore, provedBy } from './checks.ts';
+import { inGeneral, provedSteps } from './checks.ts';
 import { type ParsedCommand, parseCommand } from './commands.ts';
 import { MAX_PATH } from '../episodes/episode.ts';
 import { type Failure, failureOf, isReader, saysItFailed } from './failures.ts';
@@ -10,11 +10,15 @@ export interface Seen {
   failure: Failure | undefined;
   /** It ended well, as far as its exit status and its output tell. */
   passed: boolean;
-  /** The check that it is, in general form, where it proved something. */
-  proof: string | undefined;
-  /** With it those that were run before it in the same command, which are proved by its having run: `lint && test`. */
-  proofs: string[];
+  /** The checks in it that proved something, each by itself: two of `lint && test`, in their order. */
+  proved: readonly ParsedCommand[];
+  /** The same in general form, as far as they can stand in a rule. */
+  proofs: readonly string[];
+  /** The files that it wrote, as `writtenBy` tells; undefined where it wrote none or did not pass. */
+  written: readonly string[] | undefined;
 }
+
+const none: readonly ParsedCommand[] = [];
 
 /** Looks at a command. `noise` are lines that come with every command here and so say nothing. */
 export function see(event: CommandRan, noise: readonly string[] = []): Seen {
@@ -22,9 +26,10 @@ export function see(event: CommandRan, noise: readonly string[] = []): Seen {
   const failure = failureOf(event, command, noise);
   const passed =
     failure === undefined && event.exit === 0 && (isReader(command.program) || !saysItFailed(event));
-  const proof = passed ? provedBy(event, command) : undefined;
-  const proofs = passed ? [...provedBefore(event), ...(proof === undefined ? [] : [proof])] : [];
-  return { command, failure, passed, proof, proofs };
+  const proved = passed ? provedSteps(event, command) : none;
+  const proofs = proved.length === 0 ? [] : proved.map(inGeneral).filter((each) => each !== undefined);
+  const written = passed ? writtenBy(event.command) : undefined;
+  return { command, failure, passed, proved, proofs: [...new Set(proofs)], written };
 }
 
 /** Whether a command failed though its exit status does not say so: what it printed tells, and is not another file's text. */
@@ -57,13 +62,25 @@ const looks = new Set([
 const path = String.raw`(?:"([^"\n]{1,160})"|'([^'\n]{1,160})'|([\w@./+-]{1,160}))`;
 const redirect = new RegExp(String.raw`(?:^|[^0-9&>=<-])>{1,2}\s*${path}`, 'g');
 const inPlace = new RegExp(
-  String.raw`(?:^|[\n;&|]\s*)(?:sed\s+(?:-\S+\s+)*-[a-zA-Z]*i|perl\s+-\S*i)\b[^\n;&|]*?\s${path}\s*(?=$|[\n;&|])`,
+  String.raw`(?:^|[\n;&|]\s*)(?:sed\s+(?:-\S+\s+)*-[a-zA-Z]*i|perl\s+-\S*i)\b(?:'[^'\n]*'|"(?:[^"\\\n]|\\.)*"|[^\n;&|'"])*?\s${path}\s*(?=$|[\n;&|])`,
   'g',
 );
 const moves =
   /(?:^|[\n;&|]\s*)(?:(?:git\s+)?(?:mv|rm)|cp|patch|git\s+(?:apply|cherry-pick|merge)|tee|dos2unix|unix2dos)\s/;
 const formats =
   /\b(?:prettier\b.*\s(?:--write|-w)|eslint\b.*\s--fix|ruff\b.*(?:\s--fix|format)|black\s|gofmt\s+-w|cargo\s+fmt(?!.*--check)|rustfmt)\b/;
+
+/** A program that was handed its text, and writes files: `python3 - <<'PY'` with `open(path, 'w')` in it. */
+const writesFiles =
+  /\b(?:open\([^)\n]{1,120}['"][wax]b?\+?['"]|write_(?:text|bytes)\(|writeFile(?:Sync)?\(|File\.write|file_put_contents\()/;
+
+/** It shows that files are not as they were. */
+const counts = /^ ?\d+ files? changed\b|^ \S.* \|\s+(?:\d+ [+-]|Bin )/m;
+
+/** Whether a look at the work, or keeping it, shows that something was changed, however that was done. */
+export function showsChanges({ command, exit, output }: CommandRan): boolean {
+  return exit === 0 && /\bgit (?:-\S+ \S+ )?(?:diff|commit|show)\b/.test(command) && counts.test(output);
+}
 
 /**
  * The files that a command wrote, where its words tell; empty when it wrote some that they do not name, undefined when it
@@ -75,7 +92,8 @@ export function writtenBy(command: string): string[] | undefined {
     .flatMap(([, double, single, bare]) => double ?? single ?? bare ?? [])
     .filter((each) => !/^\/(?:dev|tmp|var|proc)\//.test(each) && !/^&/.test(each));
   if (named.length > 0) return [...new Set(named)].slice(0, 20);
-  return moves.test(text) || formats.test(text) ? [] : undefined;
+  const byText = text.includes('<<') && writesFiles.test(text);
+  return byText || moves.test(text) || formats.test(text) ? [] : undefined;
 }
 
 /** A path as a person would name it: relative to the folder when it lies in it. */

@@ -3,11 +3,25 @@ import type { ParsedCommand } from './commands.ts';
 import { generalCheck } from './general-check.ts';
 import { inGeneral } from './in-general.ts';
 import type { PendingFailure } from '../learner-state.ts';
-import { LIMIT, ROUND, type TrapRule } from './trap-rule.ts';
+import { ROUND, type TrapRule } from './trap-rule.ts';
 
 /** They ask for help, for more to be told, for less to be done, or for less care. */
 const none =
-  /^-{1,2}(?:h|help|version|dry-?run|list\S*|verbose|v+|q|quiet|x|k|t|g|m|grep|filter|run|only\S*|bail|u|update\S*|force\S*|f|no-\S+|skip\S*|exclude\S*|ignore\S*|deselect\S*|insecure\S*|lib|bins?|doc|tests?|changed|last-failed|lf|ff|maxfail\S*|\S*(?:password|token|secret|key)\S*|D\S*[Ss]kip\S*)(?:=|$)/;
+  /^-{1,2}(?:h|help|version|dry[-_]?run|trace|debug|list\S*|verbose|v+|q|quiet|x|k|t|g|m|grep|filter|run|only\S*|bail|u|update\S*|force\S*|f|no-\S+|skip\S*|exclude\S*|ignore\S*|deselect\S*|insecure\S*|lib|bins?|doc|tests?|changed|last-failed|lf|ff|maxfail\S*|\S*(?:password|token|secret|key)\S*|D\S*[Ss]kip\S*)(?:=|$)/;
+/** The options that a command was given more than another one, with their values; empty where anything else differs, or they only narrow it down. */
+export function optionsMore(before: string, now: string): string[] {
+  const added = addedTo(before.split(' '), now.split(' '));
+  const [first = ''] = added;
+  return first.startsWith('-') && !added.some((word) => none.test(word)) && added.every(isOfOption)
+    ? added
+    : [];
+}
+
+/** It is one, or the value of the one before it. */
+function isOfOption(word: string, at: number, all: readonly string[]): boolean {
+  return word.startsWith('-') ? word !== '-' && word !== '--' : (all[at - 1] ?? '').startsWith('-');
+}
+
 /** What `now` has more than `before`, which it holds in its order; empty where it does not, or has nothing more. */
 function addedTo(before: readonly string[], now: readonly string[]): string[] {
   let at = 0;
@@ -19,7 +33,7 @@ function addedTo(before: readonly string[], now: readonly string[]): string[] {
 }
 
 /** The program that is being written has its own words for what it wants. */
-function isOwn({ goal, command }: PendingFailure): boolean {
+export function isOwn({ goal, command }: PendingFailure): boolean {
   return (
     goal.startsWith('run ') ||
     /^(?:go|cargo|dotnet|deno|swift|stack|cabal|nimble|zig build) (?:run|exec)\b/.test(command)
@@ -48,6 +62,33 @@ export function toldMore(
   };
 }
 
+/** One word of it had several meanings, and one of those that it named itself went on: `testDebug` and `testGratisDebug`. */
+export function saidWhichName(
+  failure: PendingFailure,
+  passed: ParsedCommand,
+  quote: string,
+): TrapRule | undefined {
+  if (!failure.signature.startsWith('unclear ') || failure.changed) return undefined;
+  const [before, now] = [failure.command.split(' '), passed.text.split(' ')];
+  const at = before.findIndex((word, index) => word !== now[index]);
+  const right = lastName(now[at]);
+  const same =
+    before.length === now.length && before.every((word, index) => index === at || word === now[index]);
+  if (at < 1 || !same || !isNamed(right, failure.advised)) return undefined;
+  return {
+    key: `trap unclear ${failure.program} ${right}`.toLowerCase(),
+    text: `\`${failure.command}\` fails here because ${failure.gist}; use \`${passed.text}\` instead.`,
+    quote,
+    score: ROUND,
+    reasons: ['it said which ones it knows', 'the same went on with one of them'],
+  };
+}
+
+/** A name without the part of the project that it belongs to: `test` of `:app:test`. */
+function lastName(word = ''): string {
+  return word.replace(/^.*:/, '');
+}
+
 /** What failed named the option with which the same passed, and nothing was changed. */
 export function saidWhichOption(
   failure: PendingFailure,
@@ -64,7 +105,7 @@ export function saidWhichOption(
     key: `trap option ${options.join(' ')} ${failure.program}`.toLowerCase(),
     text: `\`${failed}\` fails here and says itself which option it wants; use \`${fixed}\` instead.`,
     quote,
-    score: LIMIT,
+    score: ROUND,
     reasons: ['it said which option it wants, and passed with that'],
   };
 }

@@ -5,9 +5,10 @@ import { ofSurroundings } from './got-past.ts';
 import { generalForm, inGeneral } from './in-general.ts';
 import { plainFolder } from './inside-folder.ts';
 import { givenTo } from './other-program.ts';
+import { limitRule } from './limit-traps.ts';
 import { wayRound } from './ways-round.ts';
 import { LIMIT, ROUND, type TrapRule } from './trap-rule.ts';
-import { otherEncoding, outsideSandbox, withoutIt } from './plain-traps.ts';
+import { otherEncoding, withoutIt } from './plain-traps.ts';
 import { unexplained } from './unexplained.ts';
 import { isPlainCommand } from './plain-command.ts';
 
@@ -113,22 +114,8 @@ export function trapRule(
       reasons: ['it failed for its line ends and passed after they were turned round'],
     };
   }
-  if (isLimit(failure) && !helped) {
-    if (failed === fixed && escalated) return outsideSandbox(failure, failed, key);
-    // That it can fail helps nobody who is not told what to do.
-    if (failed === fixed) return undefined;
-    // Outside the sandbox it may pass without the setting too.
-    if (bySetting && escalated && !isOfService(failure)) return undefined;
-    const [shown, instead] = inGeneral(failure, failed, fixed);
-    const sure = bySetting && !failure.changed && setting.length > failure.setting.length;
-    return {
-      key: `${key} ${failure.goal}`,
-      text: `\`${shown}\` fails here because ${failure.gist}; \`${instead}\` passes.`,
-      quote,
-      score: sure ? ROUND : LIMIT,
-      reasons: ['it failed for a reason outside the code and passed later'],
-    };
-  }
+  if (isLimit(failure) && !helped)
+    return limitRule(failure, passed, { failed, fixed, bySetting, setting, escalated, key, quote });
   if (failure.signature === 'encoding' && failed === fixed && failure.changed)
     return otherEncoding(failure, key, quote);
   if (failed === fixed && !helped) return undefined;
@@ -143,6 +130,8 @@ export function trapRule(
       reasons: ['it failed for a reason outside the code and passed after something was run'],
     };
   }
+  if (bySetting && failure.command !== passed.text && isSameProgram(failure, passed))
+    return whateverItDoes(failure, passed, { key, setting, quote });
   const [shown, instead] = inGeneral(failure, failed, fixed);
   return {
     key,
@@ -151,6 +140,25 @@ export function trapRule(
     score: ROUND,
     reasons: ['it failed for a reason outside the code', 'another command for the same passed'],
   };
+}
+
+/** The same program with a setting more, whatever it was to do: what it lacks is the same for all that it does. */
+function whateverItDoes(
+  failure: PendingFailure,
+  passed: ParsedCommand,
+  { key, setting, quote }: { key: string; setting: string; quote: string },
+): TrapRule {
+  const before = new Set(settingsIn(failure.setting));
+  const more = settingsIn(setting).filter((each) => !before.has(each));
+  return {
+    ...{ key, quote, score: ROUND },
+    text: `\`${programIn(passed.text)}\` fails here because ${failure.gist}; set \`${more.join(' ')}\` for it.`,
+    reasons: ['it failed for a reason outside the code', 'it went on with a setting more'],
+  };
+}
+
+function settingsIn(setting: string): string[] {
+  return setting.match(/[A-Z_]\w*=(?:"[^"]*"|'[^']*'|\S*)|\S+ \S+ &&|\S+/g) ?? [];
 }
 
 /** What passed had a setting that the failure had not. */

@@ -2,7 +2,7 @@ import type { CommandRan, FilesChanged, PersonSaid, SessionEvent } from '../../c
 import { MAX_ABOUT, type TrackerState } from '../learner-state.ts';
 import { isOfCheck } from '../deeds/general-check.ts';
 import { termsOf } from '../terms.ts';
-import { type Seen, onlyReads, relative, writtenBy } from '../deeds/seen.ts';
+import { type Seen, onlyReads, relative } from '../deeds/seen.ts';
 import { type Episode, MAX_CHECKS, MAX_COMMANDS, MAX_CORRECTIONS, MAX_FILES, MAX_TASK } from './episode.ts';
 import { namesNoWork } from './no-work.ts';
 import { type Talk, asksToBeTold, firstWords, readMessage, talkOf } from './talk.ts';
@@ -198,16 +198,15 @@ function afterCommand(
   seen: Seen,
   cwd: string,
 ): void {
-  const written = writtenBy(event.command);
-  if (written !== undefined && seen.passed)
+  if (seen.written !== undefined)
     afterChange(
       state,
       episode,
-      written.map((each) => relative(each, event.cwd ?? cwd)),
+      seen.written.map((each) => relative(each, event.cwd ?? cwd)),
     );
   if (seen.failure !== undefined && seen.command.proof !== undefined) state.again = true;
-  if (seen.proof !== undefined && !episode.checks.includes(seen.proof))
-    episode.checks = [...episode.checks, seen.proof].slice(-MAX_CHECKS);
+  const proofs = seen.proofs.filter((proof) => !episode.checks.includes(proof));
+  if (proofs.length > 0) episode.checks = [...episode.checks, ...proofs].slice(-MAX_CHECKS);
   if (seen.failure !== undefined && seen.command.proof !== undefined)
     episode.checks = episode.checks.filter((check) => !isOfCheck(seen.command.text, check));
   if (onlyReads(seen.command) && seen.failure === undefined) return;
