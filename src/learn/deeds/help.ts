@@ -7,7 +7,7 @@ import type { PendingFailure } from '../learner-state.ts';
 import { lineEndsTurnedBy, turnsLineEnds } from './line-ends.ts';
 import { remedyFor } from './remedies.ts';
 import { writtenBy } from './seen.ts';
-import { isLimit, isOfLineEnds, isOfRights, isOfService, isOfVersion } from './traps.ts';
+import { isLimit, isOfLineEnds, isOfRights, isOfService, isOfVersion } from './failure-kinds.ts';
 
 /** What was run to put a failure right before its command was run again: an install, a service, a change of line ends. */
 export function afterHelp(

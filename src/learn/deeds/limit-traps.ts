@@ -3,7 +3,7 @@ import type { PendingFailure } from '../learner-state.ts';
 import { inGeneral } from './in-general.ts';
 import { outsideSandbox } from './plain-traps.ts';
 import { optionsMore } from './told-more.ts';
-import { isOfService } from './traps.ts';
+import { isOfService } from './failure-kinds.ts';
 import { LIMIT, ROUND, type TrapRule } from './trap-rule.ts';
 
 /** The commands as a rule shows them. */

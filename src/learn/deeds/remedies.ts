@@ -3,23 +3,11 @@ import { type ParsedCommand, parseCommand, partsOf } from './commands.ts';
 import { withoutRunners } from './runners.ts';
 import { isReader } from './failures.ts';
 import { isInterpreter } from './proofs-by-name.ts';
+import { ordersSomething, verbs } from './remedy-verbs.ts';
 import { onlyReads } from './seen.ts';
 
 // What puts things in order is told to do so by words that all stacks share: `bin/console cache:clear`, `buf generate`, `rake db:migrate`,
 // `python tools/gen_api.py`.
-
-const verbs =
-  'install|restore|sync|fetch|bootstrap|setup|init|initiali[sz]e|instantiate|generate|gen|codegen|regenerate|regen|migrate|seed|provision|start|up|boot|launch|' +
-  'restart|resume|enable|login|auth|authenticate|clean|clear|reset|purge|prune|flush|rebuild|warmup|prepare|prebuild|configure|download|allow|trust|unlock|' +
-  'repair|update|record|rerecord|bless|vendor|compile|build|autoload|create|prefetch|precompile|hydrate|protoc|submodule|lfs|populate|deps|detect|dependency|select|activate|import|add|register';
-/** One of them in a word of its own, or as a part of a task's or a script's name: `db:migrate`, `gen_api.py`. */
-const orders = new RegExp(
-  String.raw`(?:^|[\s:/_.-])(?:${verbs})(?=[\s:_-]|$|[A-Z]|\.(?:py|sh|js|mjs|ts|rb|pl|ps1|R|exs|lua)(?:\s|$))`,
-);
-/** Whether it is told to put something in order, or to make it. */
-export function ordersSomething(text: string): boolean {
-  return orders.test(text);
-}
 
 const sign = new RegExp(
   `${verbs}|use|local|default|set|switch|pin|serve|daemon|detach| -d|emulator|background|\\brm |\\bcp |lfs|-delete`,
@@ -101,7 +89,7 @@ function isRemedy({ text, program }: ParsedCommand): boolean {
   if (caches.test(text) || example.test(text) || ofGit.test(text)) return true;
   if (isReader(program) || others.test(program) || none.test(text)) return false;
   const words = withoutRunners(text).split(' ').slice(0, LOOKED_AT);
-  return orders.test(words.filter(isWord).join(' '));
+  return ordersSomething(words.filter(isWord).join(' '));
 }
 
 /** `poetry env use python3.11`, `sdk default java 17.0.9-tem`. */

@@ -6,45 +6,15 @@ import { generalForm, inGeneral } from './in-general.ts';
 import { plainFolder } from './inside-folder.ts';
 import { givenTo } from './other-program.ts';
 import { limitRule } from './limit-traps.ts';
+import { isLimit, isOfFolder, isOfLineEnds, isOfService } from './failure-kinds.ts';
 import { wayRound } from './ways-round.ts';
 import { LIMIT, ROUND, type TrapRule } from './trap-rule.ts';
 import { otherEncoding, withoutIt } from './plain-traps.ts';
 import { unexplained } from './unexplained.ts';
 import { isPlainCommand } from './plain-command.ts';
 
-const limits = /^(?:network|socket|registry|listen|port|sandbox|permission|refused)\b/;
-
 function differOnlyInCase(a: string, b: string): boolean {
   return a !== b && a.toLowerCase() === b.toLowerCase();
-}
-
-/** Something outside the work was in its way: the sandbox, the network, a port, a service. */
-export function isLimit({ signature }: PendingFailure): boolean {
-  return limits.test(signature);
-}
-
-/** A service that it needs was not running. */
-export function isOfService({ signature }: PendingFailure): boolean {
-  return signature.startsWith('refused ');
-}
-
-/** It may not be run, or not by this user. */
-export function isOfRights({ signature }: PendingFailure): boolean {
-  return signature.startsWith('permission ');
-}
-
-/** The line ends of a file were in its way. */
-export function isOfLineEnds({ signature }: PendingFailure): boolean {
-  return signature === 'crlf';
-}
-
-/** It needs another version of what runs it. */
-export function isOfVersion({ signature }: PendingFailure): boolean {
-  return signature.startsWith('version ');
-}
-
-function isOfFolder({ signature }: PendingFailure): boolean {
-  return signature.startsWith('folder ');
 }
 
 /** The setting whose absence a failure told of, in small letters; undefined when it told of none. */

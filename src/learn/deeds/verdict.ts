@@ -1,6 +1,6 @@
 import type { ParsedCommand } from './commands.ts';
 import { isReader } from './failures.ts';
-import { ordersSomething } from './remedies.ts';
+import { ordersSomething } from './remedy-verbs.ts';
 import { isAboutIt } from './proofs-by-name.ts';
 
 // A check may have any name: `hack/render-all`, `./run-batch.sh`. What it prints at its end tells that it looked at something.
