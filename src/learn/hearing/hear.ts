@@ -15,9 +15,9 @@ import {
   readSentence,
   reasonsOf,
 } from './judge.ts';
-import { lessonOf } from './kind-and-scope.ts';
+import { lessonOf, namesTongue } from './kind-and-scope.ts';
 import { type Language, compileLanguages } from '../language/compile.ts';
-import type { Meant } from '../language/hasty.ts';
+import { type Meant, asTypedAt } from '../language/hasty.ts';
 import { knownLanguages } from '../language/known-languages.ts';
 import { simplified } from '../language/traditional.ts';
 import { meaningKey } from '../meaning-key.ts';
@@ -26,7 +26,7 @@ import { MAX_RULE } from '../observation.ts';
 import { withoutPassing } from './passing-state.ts';
 import { isSetAside } from './set-aside.ts';
 import { standingRule } from './standing-rule.ts';
-import { filledIn, hasNoPlace, ownWords, typedSpans, withoutStandIns } from './typed-text.ts';
+import { filledIn, hasNoPlace, openingOf, ownWords, typedSpans, withoutStandIns } from './typed-text.ts';
 import { createWholeMessage } from './whole-message.ts';
 
 /** Something durable heard in one message. */
@@ -141,11 +141,6 @@ export function hear(message: string, atLeast: number): Heard[] {
   return hearIn(withoutStandIns(message.slice(0, MAX_MESSAGE)), atLeast, true);
 }
 
-/** A stretch of a message as it was meant, in the words as typed. */
-function asTypedAt({ start, end }: Span, { back }: Meant): Span {
-  return { start: back(start), end: back(end) };
-}
-
 /** A message as it was meant, in the first of the languages it may be in that tells anything. */
 function meantIn(text: string, main: readonly Language[]): Meant | null {
   for (const { asMeant } of main) {
@@ -153,6 +148,14 @@ function meantIn(text: string, main: readonly Language[]): Meant | null {
     if (meant !== null) return meant;
   }
   return null;
+}
+
+/** "Speak only Russian." above a prompt that reads as if nobody typed it: the person who sends it says so, whoever wrote the rest. */
+function openingIn(text: string, atLeast: number): Heard[] {
+  const opening = openingOf(text);
+  return namesTongue(opening) && !isCanned(opening)
+    ? hearIn(opening, atLeast, false).filter(({ scope }) => scope === 'global')
+    : [];
 }
 
 /** `asTyped`: the words may be typed in haste. */
@@ -166,7 +169,7 @@ function hearIn(text: string, atLeast: number, asTyped: boolean): Heard[] {
     canned = true;
     parts = filledIn(text);
   }
-  if (parts.length === 0) return [];
+  if (parts.length === 0) return canned ? openingIn(text, atLeast) : [];
   // What was filled into a template is typed, but mostly says what to build; only what is very clear counts there.
   const least = canned ? Math.max(atLeast, CLEAR) : atLeast;
   const main = languages.of(ownWords(typed, parts));
@@ -232,7 +235,7 @@ function hearIn(text: string, atLeast: number, asTyped: boolean): Heard[] {
     }
     if (best === null) continue;
     isTemplate ??= isCanned(text);
-    if (isTemplate) return [];
+    if (isTemplate) return openingIn(text, atLeast);
     let standing = stands(best, judged, before);
     // What is cut off at its end may still have a clause that stands.
     if (standing === null && best.span.start === start && best.span.end === end) {

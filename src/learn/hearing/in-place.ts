@@ -9,12 +9,13 @@ import {
   isPassing,
   isPlainStatement,
   isTelling,
+  isWithinFault,
   isWithinQuestion,
 } from './passing-state.ts';
 import type { Language } from '../language/compile.ts';
 import { demandsIn, isOneOfMany } from './requirements.ts';
 import { isDemand, isGeneric, isSpecification } from './specification.ts';
-import { asksAhead, isBound } from './set-aside.ts';
+import { asksAhead, isBound, isFaultAhead } from './set-aside.ts';
 import type { WholeMessage } from './whole-message.ts';
 import { besideOrder, withCue } from './with-cue.ts';
 
@@ -92,6 +93,8 @@ export function createPlacing(
       weighed = withCue(weighed, 'thisWork');
     if (isOne && isWithinQuestion(found) && asksAhead(sentence, span.start))
       weighed = withCue(weighed, 'question');
+    if (isOne && isWithinFault(found) && isFaultAhead(sentence, span.start))
+      weighed = withCue(weighed, 'bugReport');
     quoted ??= handedOn(text);
     if (quoted.some((words) => isMostlyIn(span, words))) weighed = withCue(weighed, 'handedOn');
     weighed = amongSentences(weighed, sentence);

@@ -12,6 +12,7 @@ import {
 } from './message-context.ts';
 import { createCutter } from '../one-byte.ts';
 import { settle } from './settle.ts';
+import { hasAny } from './specification.ts';
 
 export type RuleKind = 'preference' | 'project-rule' | 'correction' | 'procedure';
 
@@ -32,6 +33,31 @@ export interface Judgement {
 export const request = new LongExpression(
   /\b(?:can|could|would|will) you\b|\b(?:can|could) we (?:please|always|make|keep|have|also|just|use|agree|stick)\b|\b(?:peux[- ]tu|tu peux|pourrais[- ]tu|pouvez[- ]vous|kannst du|konntest du|wurdest du|konnen sie|konnen wir|puedes|podrias|puoi|potresti|voce pode|poderia)\b|(?:もらえ|いただけ|くれ|お願いでき)(?:ます|ない|ません|る)|もらって(?:も)?いい|(?:줄래|주실|줄 수|주시겠|주면 안)|можно |можешь |можете |能不能|可以(?:请|帮|把)|(?:请|麻烦)你?|[, ](?:oder|ne|ja|gell|nicht wahr|right|correct|ok|okay|n'est-ce pas|non|no|verdad|vero|certo)\s*\?+$|(?:よね|でしょう?|だろう?|じゃない|ですよね|잖아요?|그렇죠|그렇지|对吧|是吧|对不对)[?？]*$/,
 );
+
+/** Speaking of each or all of something ahead of anything else. */
+const ofAll = new LongExpression(
+  /^.{0,24}?(?:\b(?:each|every|all|any|no|none|everything|everyone|everybody|everywhere|nothing|nobody|nowhere|whoever|whatever|toute?s?|tous|chaque|aucune?|cada|tod[oa]s?|ningun[oa]?|nenhuma?|ogni|tutt[ieoa]|nessun[oa]?|qualsiasi|jede[rsnm]?|alle[rsnm]?|kein[er]?|uberall|dappertutto)\b|кажд|все|всё|любо|ник|所有|每|全|凡|任何|都|すべて|毎|各|どの|모든|각|매|전부)/,
+);
+
+/** What an order is for: "change it so that only the newest are kept". Tried on what stands ahead of a clause in its sentence, and its first word. */
+const aim = new LongExpression(/\b(?:so(?: that)?|such that|damit|para que|pour que|afin que|affinche)[ ,]/);
+/** Letters in a clause that may say so. */
+const LEAD = 10;
+/** With these, what it is for holds beyond that piece of work. */
+const beyondAim: readonly CueName[] = [
+  ...(['durable', 'eachTime', 'lasting', 'everywhere', 'memory', 'review', 'complaint', 'person'] as const),
+  ...([
+    'answerStyle',
+    'prefer',
+    'recollection',
+    'routine',
+    'secrecy',
+    'habit',
+    'moment',
+    'stack',
+    'environment',
+  ] as const),
+];
 
 /** What stands in quotes is somebody's wording for something else. */
 const quoted = /^["“「][^"”」]*["”」]?[.;,]*$|[”"]$/;
@@ -234,7 +260,13 @@ export function judge(
   if (within !== 'none' && !orders.some((name) => found.has(name))) found.add('withinOrder');
   if (within === 'product') found.add('product');
   if (objected) found.add('objected');
-  settle(found, count, { asks: part.includes('?'), request: request.test(part) });
+  settle(found, count, {
+    asks: part.includes('?'),
+    request: request.test(part),
+    ofAll: ofAll.test(part),
+  });
+  if (within === 'work' && !hasAny(found, beyondAim) && aim.test(folded.slice(sentence.start, from + LEAD)))
+    found.add('specified');
   const speakingFor: number[] = [];
   const speakingAgainst: number[] = [];
   for (const name of found) {

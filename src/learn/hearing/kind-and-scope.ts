@@ -8,9 +8,10 @@ import { areOwnProjects, isForAllProjects } from './everywhere.ts';
 import { leaveAsked, ownHabit, ownThings, publishes, unproven } from '../language/first-person.ts';
 import { asked, claiming, doneTalk, talk } from '../language/spoken-to.ts';
 import { choices } from '../near/slots.ts';
-import { isGuesswork, isOwnDeed } from './own-way.ts';
+import { isOverreach, isOwnPace, isOwnSetup, isProving } from './own-setup.ts';
+import { isBareQuestion, isGuesswork, isOwnDeed } from './own-way.ts';
 import { isOfAnyProject, isProcedure, isStep } from './procedure.ts';
-import { isOwnMachine, isSomeMachine } from './whose-machine.ts';
+import { isMine, isOwnMachine, isSomeMachine } from './whose-machine.ts';
 
 const named = new LongExpression(
   /`[^`]+`|(?:\b|\.)(?![A-Z]{2,}\/[A-Z]{2,}\b)[\w-]+\/[\w.*/-]+|(?<![\w/])[\w.-]{2,}\/(?=$|[\s,.;:!?)、。，；：）のをにはがへで目里下中以内폴디에는를의])|\b[\w-]+\.(?:md|ts|js|tsx|jsx|py|json|ya?ml|toml|sh|rs|go|java|css|html|lock|env)\b|https?:\/\/|\b[A-Z][A-Z0-9_]{2,}=\w/,
@@ -69,6 +70,9 @@ const tongue = new LongExpression(
     .map((word) => (/^[a-z]/.test(word) ? `\\b${word.replace('*', '\\w*')}\\b` : word))
     .join('|'),
 );
+/** Whether a text names a language to answer in. */
+export const namesTongue = (text: string): boolean => tongue.test(fold(text));
+
 /** What a person is and knows, they are and know anywhere. */
 const self = new LongExpression(
   [
@@ -84,17 +88,6 @@ const self = new LongExpression(
   ].join('|'),
   'i',
 );
-
-/** So short, a question whether something was done names nothing of a project. */
-const BARE_QUESTION = 24;
-const wide = /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
-/** The same in letters of Chinese, Japanese or Korean. */
-const BARE_WIDE = 14;
-
-function isBare(text: string): boolean {
-  if (wide.test(text)) return text.length < BARE_WIDE && /[?？]/.test(text);
-  return text.length < BARE_QUESTION;
-}
 
 /** With these, what holds everywhere is how to work with this person, whatever went wrong before. */
 const manner: readonly CueName[] = ['answerStyle', 'prefer', 'person', 'review', 'eachTime'];
@@ -128,7 +121,9 @@ const givesReason: readonly CueName[] = ['because', 'therefore'];
  * this person's, and what holds here the project's.
  */
 function kindOf({ text, found, blame }: Told, scope: Scope): RuleKind {
-  if (found.has('recollection') && !(blame === 'none' && isNews.test(text))) return 'correction';
+  // "I commit, okay? You never commit anything" says who does it, and recalls nothing.
+  const keeps = scope === 'global' && blame !== 'told' && found.has('review') && found.has('prohibition');
+  if (found.has('recollection') && !keeps && !(blame === 'none' && isNews.test(text))) return 'correction';
   const answers =
     (blame === 'told' && scope === 'project') ||
     (blame !== 'none' && (found.has('objected') || (found.has('complaint') && !found.has('prohibition')))) ||
@@ -217,10 +212,18 @@ function scopeOf(
 ): { scope: Scope; reason: string } {
   if (!speaksOfProduct(text, found) && isForAllProjects(text, sentence))
     return { scope: 'global', reason: 'is said of all your projects' };
+  if (isOwnSetup(text))
+    return { scope: 'global', reason: 'is about what this person has and likes anywhere' };
   if (named.test(text.replace(notHere, '')) || ownScript.test(text))
     return { scope: 'project', reason: 'names files, commands or tools of this project' };
-  if (found.has('person') && self.test(text)) return { scope: 'global', reason: 'is about this person' };
+  if ((found.has('person') || found.has('answerStyle')) && self.test(text))
+    return { scope: 'global', reason: 'is about this person' };
+  if (isMine(text, found.has('environment'))) return { scope: 'global', reason: 'is about this machine' };
   if (thisProject.test(text)) return { scope: 'project', reason: 'speaks of this project' };
+  const tooMuch = found.has('recollection') && isOverreach(text);
+  if (tooMuch || (isOwnPace(text) && asking.some((name) => found.has(name))))
+    return { scope: 'global', reason: 'is about how to work with this person' };
+  if (isProving(text)) return { scope: 'global', reason: 'is about proving work anywhere' };
   const ownTaste = found.has('prohibition') && wayOfWorking.test(text);
   if (
     ((found.has('answerStyle') && !ownTaste) || tongue.test(fold(text))) &&
@@ -277,7 +280,11 @@ function scopeOf(
   if (found.has('recollection') && unasked.test(text))
     return { scope: 'global', reason: 'is about who decides in the work' };
   const tells = facts.some((name) => found.has(name));
-  if (found.has('recollection') && !found.has('stack') && ((found.has('proof') && !tells) || isBare(text))) {
+  if (
+    found.has('recollection') &&
+    !found.has('stack') &&
+    ((found.has('proof') && !tells) || isBareQuestion(text.replace(notHere, '')))
+  ) {
     return { scope: 'global', reason: 'is about proving work anywhere' };
   }
   return { scope: 'project', reason: 'was said about this project' };

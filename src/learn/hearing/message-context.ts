@@ -82,6 +82,7 @@ const saidBriefly: readonly CueName[] = [
   'person',
   'prefer',
   'environment',
+  'review',
 ];
 
 /** The size of a message, as far as it matters: nothing is asked of longer ones than `SHORT`. */

@@ -28,10 +28,24 @@ export function isOwnDeed(text: string): boolean {
 }
 
 /** Working by guesses and claims is a fault anywhere. */
-const guesswork =
-  /^(?:do not|don['’]t|never|stop) (?:guess|assume|make up|invent|claim|pretend|skip (?:the )?(?:tests?|checks?|review))\b/i;
+const guesswork = new LongExpression(
+  /^(?:do not|don['’]t|never|stop) (?:guess|assume|make up|invent|claim|pretend|skip (?:the )?(?:tests?|checks?|review))\b|\b(?:nunca|no|jamás) (?:asumas|supongas|inventes|adivines)\b|\b(?:n['’]invente|ne (?:suppose|devine|présume))[sz]?\b|\b(?:nicht|nie) (?:raten|annehmen|erfinden)\b|\bnão (?:assuma|invente|suponha|chute)\b|\bnon (?:inventare|supporre|indovinare)\b|(?<!\p{L})не (?:выдумывай|гадай|придумывай|предполагай)|(?:推測|憶測)(?:し|で)[^。]{0,6}ないで|(?:추측|짐작)(?:하|으로)[^.]{0,6}(?:마|말)|(?:不要|别)(?:再)?(?:瞎?猜|编造|臆测|假设)/iu,
+);
 
 /** Whether a ban is on guessing and claiming, whatever it is about. */
 export function isGuesswork(ban: string): boolean {
   return guesswork.test(ban);
+}
+
+/** So short, a question whether something was done names nothing of a project. */
+const BARE_QUESTION = 24;
+const wide = /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
+/** The same in letters of Chinese, Japanese or Korean. */
+const BARE_WIDE = 14;
+
+/** Whether a question whether something was done names nothing of a project. Without names of files that every project has. */
+export function isBareQuestion(text: string): boolean {
+  if (wide.test(text)) return text.length < BARE_WIDE && /[?？]/.test(text);
+  // "Why not use pg-promise?" names something.
+  return text.length < BARE_QUESTION && !/\w[-_./]\w/.test(text);
 }

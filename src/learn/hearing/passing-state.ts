@@ -67,6 +67,17 @@ export function isWithinQuestion(found: ReadonlySet<CueName>): boolean {
   return !hasAny(found, besideQuestion);
 }
 
+/** With these, a clause says what is to be done about a fault, or what lasts whatever goes wrong. */
+const besideFault: readonly CueName[] = [
+  ...besideQuestion,
+  ...(['lifecycle', 'stays', 'directive', 'contrast', 'lasting', 'moment', 'decision', 'habit'] as const),
+];
+
+/** Whether a clause does no more than go on telling of a fault: "the problem is that we never close it". */
+export function isWithinFault(found: ReadonlySet<CueName>): boolean {
+  return !hasAny(found, besideFault);
+}
+
 /** Whether nothing else speaks for a clause. */
 function hasOnly(found: ReadonlySet<CueName>, names: ReadonlySet<CueName>): boolean {
   for (const name of found) if (cues[name].weight > 0 && !names.has(name)) return false;
@@ -102,8 +113,14 @@ export function asksForThatWork(found: ReadonlySet<CueName>): boolean {
 
 /** With nothing but these a clause states something of a kind of thing. */
 const ofKind: ReadonlySet<CueName> = new Set<CueName>(['statement', 'generic', 'quantifier', 'matter']);
+/** These say no more, where one of them is a statement. */
+const plain: ReadonlySet<CueName> = new Set<CueName>([
+  ...ofKind,
+  ...(['habit', 'because', 'obligation', 'proof', 'steps'] as const),
+]);
+const plainly: readonly CueName[] = ['statement', 'generic', 'habit'];
 
 /** Whether a clause does no more than state something of a kind of thing. */
 export function isPlainStatement(found: ReadonlySet<CueName>): boolean {
-  return hasOnly(found, ofKind);
+  return hasOnly(found, ofKind) || (hasOnly(found, plain) && hasAny(found, plainly));
 }

@@ -41,7 +41,7 @@ const orderOfThings = new LongExpression(
 );
 /** What is done to a thing, so that an order of it is one of deeds. */
 const deeds = new LongExpression(
-  /\b(?:copy|run|rerun|build|compile|test|tag|sign|upload|download|push|pull|commit|merge|deploy|release|publish|write|edit|add|remove|delete|create|update|import|export|register|restart|start|stop|convert|check|review|ask|send|mail|install|migrate|generate|regenerate|bump|flash|open|close|freeze|move|rename|clean|clear|reset|back ?up|verify|fix|kopier\w*|bau\w*|teste\w*|lad\w*|schreib\w*|eintrag\w*|\w+ieren|lanc\w+|relanc\w+|copi\w+|met\w*|ejecut\w+|subir\w*|compil\w+|import\w+|esegu\w+|carica\w*|rod\w+)\b|(?<!\p{L})(?:запуст|собра|провер|залить|печат)\p{L}*|する|して|作|起動|実行|하고|한다|실행|빌드|运行|提交|构建|上传|执行/iu,
+  /\b(?:copy|read|consult\w*|lis(?:ez)?|lies|lee[rd]?|leggi|leia|run|rerun|build|compile|test|tag|sign|upload|download|push|pull|commit|merge|deploy|release|publish|write|edit|add|remove|delete|create|update|import|export|register|restart|start|stop|convert|check|review|ask|send|mail|install|migrate|generate|regenerate|bump|flash|open|close|freeze|move|rename|clean|clear|reset|back ?up|verify|fix|kopier\w*|bau\w*|teste\w*|lad\w*|schreib\w*|eintrag\w*|\w+ieren|lanc\w+|relanc\w+|copi\w+|met\w*|ejecut\w+|subir\w*|compil\w+|import\w+|esegu\w+|carica\w*|rod\w+)\b|(?<!\p{L})(?:запуст|собра|провер|залить|печат)\p{L}*|する|して|作|起動|実行|하고|한다|실행|빌드|运行|提交|构建|上传|执行/iu,
 );
 /** What a thing must, may not or can at most be; a list of such is a specification or a rule, and no steps. */
 const demand = new LongExpression(

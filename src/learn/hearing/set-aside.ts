@@ -35,6 +35,13 @@ export function asksAhead(sentence: Sentence, end: number): boolean {
   return !request.test(head) && !orWe.test(head) && saysAny(sentence, end, asking);
 }
 
+const ofFault: ReadonlySet<CueName> = new Set<CueName>(['bugReport']);
+
+/** Whether a sentence tells of something that goes wrong ahead of a place in it. Its languages read it. */
+export function isFaultAhead(sentence: Sentence, end: number): boolean {
+  return saysAny(sentence, end, ofFault);
+}
+
 /** Whether a sentence says that it holds for one piece of work, or that what it tells to do does. Its languages read it. */
 export function isBound(sentence: Sentence, tells: boolean): boolean {
   return saysAny(sentence, sentence.end, tells ? ofTask : ofWork);

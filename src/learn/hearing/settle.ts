@@ -68,7 +68,9 @@ const beyondOneWork: readonly CueName[] = [
 const wider: readonly CueName[] = ['quantifier', 'eachTime', 'moment', 'recollection'];
 
 /** With these, a bare pronoun is the grammar of the phrase. */
-const naming: readonly CueName[] = ['lifecycle', 'stays', 'recollection', 'correcting', 'projectFact'];
+const naming: readonly CueName[] = [
+  ...(['lifecycle', 'stays', 'recollection', 'correcting', 'projectFact', 'person', 'authority'] as const),
+];
 
 const wishing: readonly CueName[] = ['prohibition', 'directive', 'durable', 'want', 'ensure', 'complaint'];
 
@@ -150,10 +152,12 @@ export interface Asking {
   asks: boolean;
   /** It asks the agent to do something: "can you ...?" */
   request: boolean;
+  /** What it speaks of first is each or all of something. */
+  ofAll: boolean;
 }
 
 /** Takes out the cues that others explain: what they mean together is not the sum of what they mean alone. */
-export function settle(found: Set<CueName>, count: number, { asks, request }: Asking): void {
+export function settle(found: Set<CueName>, count: number, { asks, request, ofAll }: Asking): void {
   const has = (name: CueName): boolean => found.has(name);
   const drop = (...names: readonly CueName[]): void => {
     for (const name of names) found.delete(name);
@@ -167,8 +171,13 @@ export function settle(found: Set<CueName>, count: number, { asks, request }: As
   if (has('matter') && !hasAny(found, ordering)) drop('matter');
   if (has('kept') && !has('prohibition')) drop('kept');
   // "Do we always check it?" wants to know; "can you always check it?" asks for it.
-  if (request && (has('durable') || has('eachTime') || (has('lifecycle') && has('location'))))
+  if (
+    request &&
+    (has('durable') || has('eachTime') || has('memory') || (has('lifecycle') && has('location')))
+  )
     drop('question');
+  // "Before you commit, can you test whether it works" asks for a check each time.
+  if (request && has('moment') && has('proof')) drop('question', 'speculation');
   if (has('question') && !has('recollection') && !has('complaint') && !request)
     drop('durable', 'prohibition', 'habit', 'secrecy', 'eachTime');
   // "Never touch the api while doing this" ends with this.
@@ -203,6 +212,8 @@ export function settle(found: Set<CueName>, count: number, { asks, request }: As
     drop('withinOrder', 'product');
   // What one thing that is to be built always does is its specification.
   else if (has('building') && !hasAny(found, beside)) drop('durable', 'prohibition', 'domainFact');
+  // Which libraries are not to be used is more than a part of one piece of work.
+  if (has('prohibition') && has('stack')) drop('featureWork', 'building');
   // "Make sure the test passes" is about one test.
   if (has('ensure') && !hasAny(found, wider)) drop('proof');
   // "Open the page before you call it done", "leave the adverts out of your commits": no piece of work.
@@ -215,6 +226,10 @@ export function settle(found: Set<CueName>, count: number, { asks, request }: As
   if (has('pointer')) drop('screen');
   // "Maybe we should look at how they do it" is a thought.
   if (has('pointer') && has('speculation') && !has('moment')) drop('pointer');
+  // "Do the same with that one, I want it pushed without secrets" holds for each push.
+  if (has('secrecy') && has('want')) drop('withinOrder');
+  // "The app will run on port 8083" is how it is set up.
+  if (has('environment')) drop('product');
   // A specification of what one sees names no library.
   if (has('product') && has('stack')) drop('product');
   // What a program always does is its specification.
@@ -242,7 +257,13 @@ export function settle(found: Set<CueName>, count: number, { asks, request }: As
   // "I get lost in long files" tells of a person, not of what happened.
   if (has('person')) drop('report');
   // "The cluster wants a project code on each job" is no more about one of them than about the other.
-  if (count > 3 && has('statement') && has('quantifier') && !hasAny(found, ofTheMomentOrFar))
+  if (
+    (ofAll || has('durable')) &&
+    count > 3 &&
+    has('statement') &&
+    has('quantifier') &&
+    !hasAny(found, ofTheMomentOrFar)
+  )
     found.add('generic');
   // "Rows overlap again" is no kind of thing; "tokens must expire" says how a product is to be.
   if (has('generic') && hasAny(found, notAsSuch)) drop('generic');

@@ -72,6 +72,8 @@ function saysEnough(rule: string, found: ReadonlySet<CueName>, language: Languag
 /** What a sentence ends with does not count when asking whether it stands by itself. */
 const ending = /[\s.!?。！？]+$/;
 
+/** An address alone says nothing about what is there. */
+const address = /https?:\/\/\S+/g;
 const letter = /[\p{L}\p{N}]/u;
 
 function foldedFor(rule: string, language: Language): string {
@@ -86,7 +88,7 @@ function isTorn(rule: string, language: Language): boolean {
 /** Whether nothing is named in a rule, in any of the languages it may be in; that it was said before names nothing. */
 function isHollow(rule: string, languages: readonly Language[]): boolean {
   return languages.some((language) => {
-    const folded = foldedFor(rule, language);
+    const folded = foldedFor(rule, language).replace(address, '');
     return (
       !letter.test(folded.replace(language.hollow.for(folded), '')) ||
       !letter.test(folded.replace(toldBefore.for(folded), ' ').replace(language.hollow.for(folded), ''))

@@ -103,6 +103,15 @@ function argumentIn(text: string): Span | undefined {
   return { start, end: close === -1 ? text.length : start + close };
 }
 
+/** In which language to answer is said in few words. */
+const MAX_OPENING = 80;
+
+/** The first line of a longer text, where it is short: what a person put ahead of a prompt that nobody typed. */
+export function openingOf(text: string): string {
+  const end = text.indexOf('\n');
+  return end === -1 || end > MAX_OPENING ? '' : text.slice(0, end);
+}
+
 /** Longer inputs are specifications. */
 const MOST_FILLED = 500;
 

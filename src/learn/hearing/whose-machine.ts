@@ -12,8 +12,11 @@ const shared = new LongExpression(
 );
 /** A person's own machine, whoever says what there is on it. */
 const ownMachine = new LongExpression(
-  /\b(?:my|meine?[mnr]?|mon|ma|mi|mio|mia|meu|minha) (?:\w+ )?(?:laptop|notebook|computer|pc|mac(?:book)?|rechner|kiste|ordi\w*|portable|port[aá]til|compu\w*|m[aá]quina|computador)\b|(?<![а-я])(?:мо[йемя]|мо[её]м|моей) (?:ноут|комп|мак|машин)|(?:私|僕|俺|自分|うち)の(?:ノート|パソコン|pc|mac|マシン|端末)|(?:내|제) ?(?:노트북|컴|피씨|pc|맥|맥북)|我(?:的|这|這)?(?:台)?(?:电脑|電腦|笔记本|筆電|mac|机器|機器)/i,
+  /\b(?:my|meine?[mnr]?|mon|ma|mi|mio|mia|meu|minha) (?:\w+ ){0,2}(?:laptop|notebook|computer|machine|pc|mac(?:book)?|rechner|kiste|ordi\w*|portable|port[aá]til|compu\w*|m[aá]quina|computador)\b|(?<![а-я])(?:мо[йемя]|мо[её]м|моей) (?:ноут|комп|мак|машин)|(?:私|僕|俺|自分|うち)の(?:ノート|パソコン|pc|mac|マシン|端末)|(?:내|제) ?(?:노트북|컴|피씨|pc|맥|맥북)|我(?:的|这|這)?(?:台)?(?:电脑|電腦|笔记本|筆電|mac|机器|機器)/i,
 );
+/** "I have a VPN on this PC", "I'm using this machine as a runner". */
+const thisMachine =
+  /\bi(?:['’]?m| am|['’]ve)? (?:have |got |use |using |run |running |work |working )[^.,;]{0,30}\bthis (?:pc|computer|laptop|mac(?:book)?|machine)\b/i;
 /** What listens on a port was set up for one project. */
 const portNumber = /(?<!\d|20)\d{4,5}(?!\d)/;
 
@@ -31,6 +34,11 @@ export function isOwnMachine(text: string, sentence: string): boolean {
   if (shared.test(text) || portNumber.test(text)) return ownMachine.test(text) && !portNumber.test(text);
   const around = sentence.length > MAX_SENTENCE || shared.test(sentence) ? text : sentence;
   return ownMachine.test(text) || ownMachineUse.test(fold(around));
+}
+
+/** Whether a clause names the person's own machine as theirs. */
+export function isMine(text: string, tells: boolean): boolean {
+  return (thisMachine.test(text) || (tells && ownMachine.test(text))) && !portNumber.test(text);
 }
 
 /** Whether a text tells of a machine, and of nobody else's. */

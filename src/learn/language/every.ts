@@ -13,13 +13,16 @@ const shortChoice: readonly string[] = [
 /** Cues that look the same in every language; a language's own words are added to them. */
 export const everyLanguage: Partial<Record<CueName, readonly string[]>> = {
   lasting: [
-    String.raw`(?<!\b(?:fix|do|see|that|it) )\bnext time(?:[,.!]|$)|\b(?:from (?:now|here) on|(?:going|moving) forward(?! with)|henceforth|in (?:the )?future,? (?:please|do|don'?t|always|never|use|make|just|only|ask|check|run|avoid)|ab (?:jetzt|sofort)|in zukunft|kunftig|desormais|dorenavant|a partir de (?:maintenant|ahora|agora)|a l'avenir|de (?:ahora en adelante|agora em diante)|d'ora in (?:poi|avanti)|da ora in poi|in futuro)\b`,
-    '今後|これから(?:は|も)|以後は|앞으로|이제부터|지금부터|以后|今后|从现在(?:开始|起)(?!计时|倒计时|计算)',
+    String.raw`(?<!\b(?:fix|do|see|that|it) )\bnext time(?:[,.!]|$)|\b(?:from (?:now|here|this point|that point|today)(?: on|onwards?)(?! the\b)|(?:going|moving) forward(?! with)|henceforth|in (?:the )?future,? (?:please|do|don'?t|always|never|use|make|just|only|ask|check|run|avoid)|ab (?:jetzt|sofort)|in zukunft|kunftig|desormais|dorenavant|a partir de (?:maintenant|ahora|agora)|a l'avenir|de (?:ahora en adelante|agora em diante)|d'ora in (?:poi|avanti)|da ora in poi|in futuro)\b`,
+    '今後|これから(?:は|も)|以後は|앞으로|이제부터|지금부터|(?<!方便|便于|以便|了[^，。]{0,4})以后|今后|从现在(?:开始|起)(?!计时|倒计时|计算)',
   ],
   contrast: shortChoice,
   decision: shortChoice,
   directive: shortChoice,
-  stack: [`(?<![\\w./@-])(?:${tools})(?![\\w/-]|\\.\\w)`],
+  // French "plus vite" and Italian "tre vite" name no tool.
+  stack: [
+    `(?<![\\w./@-])(?<!(?:plus|moins|tres|trop|aussi|fois|tre|due|le|di) (?=vite))(?:${tools})(?![\\w/-]|\\.\\w)`,
+  ],
   kept: [
     String.raw`\b(?:main|master|develop|trunk)[ -]?(?:branch|브랜치|分支|ブランチ)|(?<=\b(?:to|on|onto|into|auf|sur|nach|en|su|na|no|direkt) )(?:main|master|trunk|develop)(?![\w-])|\b(?:main|master)(?:에|으로|に|へ|上)`,
     String.raw`\b(?:package-lock\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lockb?|cargo\.lock|poetry\.lock|uv\.lock|gemfile\.lock|composer\.lock|go\.sum|node_modules|lock-?files?)\b`,

@@ -15,6 +15,16 @@ export interface Meant {
   back: (at: number) => number;
 }
 
+/** A stretch of a message as it was meant, in the words as typed. */
+export function asTypedAt({ start, end }: Stretch, { back }: Meant): Stretch {
+  return { start: back(start), end: back(end) };
+}
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
 interface Edit {
   /** In the text as meant. */
   start: number;

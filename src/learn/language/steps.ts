@@ -21,6 +21,8 @@ const frames = [
   String.raw`^(?:[^a-zа-я]*[a-zа-я]+[,:]? ){0,2}(?:{to}) [^:,?]{3,45}: [^:]*(?:,| (?:{and}) )`,
   // "whenever the report changes: compile it, proofread it and upload it"
   String.raw`^(?:[^a-zа-я]*[a-zа-я]+[,:]? ){0,2}(?:{moment}) [^:?]{3,60}: [^:?]{3,}, [^:?]{3,}(?:,| (?:{and}) )`,
+  // "read the following, in this order"
+  String.raw`(?<![a-zа-я])(?:in (?:dieser|der folgenden) reihenfolge|dans (?:l'|cet |le meme |l' )ordre|en (?:este|ese|el siguiente) orden|in (?:quest'|questo )ordine|n(?:esta|a seguinte) ordem|в (?:этом|таком|следующем) порядке)(?![a-zа-я])`,
   // "before every push: `theme pull`"
   String.raw`^(?:[^a-zа-я]*[a-zа-я]+[,:]? ){0,2}(?:{moment}) .{2,50}?{command}`,
 ];

@@ -20,18 +20,18 @@ export const told: Readonly<Record<LanguageCode, readonly string[]>> = {
   de: [
     String.raw`\b(?:hatten wir|wir hatten)(?: \w+){0,4}? (?:besprochen|abgemacht|vereinbart|ausgemacht|beschlossen|festgelegt|geklart|entschieden|gesagt)\b|\bhaben wir (?:doch |schon |ja |das |es |langst |so |bereits )+(?:\w+ )?(?:besprochen|abgemacht|vereinbart|ausgemacht|beschlossen|festgelegt|geklart|entschieden|gesagt)\b`,
     String.raw`\b(?:war|ist) (?:doch |so |langst |schon |ja |bereits )+(?:besprochen|abgemacht|vereinbart|ausgemacht|beschlossen|festgelegt|geklart|entschieden)\b`,
-    String.raw`\b(?:ich (?:habe?|hatte)|(?:habe?|hatte) ich) (?:dir |ihnen |euch |doch |schon |das |es |ja |bereits |extra |gestern |neulich |letztens |letzte \w+ |mehrmals |\w+ mal |am \w+tag )+(?:gesagt|erklart|geschrieben|gebeten|erwahnt|erzahlt|gezeigt)\b`,
+    String.raw`\b(?:ich (?:habe?|hatte)|(?:habe?|hatte) ich) (?:dir |ihnen |euch |doch |schon |das |es |ja |bereits |extra |gestern |neulich |letztens |letzte \w+ |mehrmals |\w+ mal |am \w+tag )+(?:gesagt|erklart|geschrieben|gebeten|erwahnt|erzahlt|gezeigt|wiederholt)\b`,
     String.raw`\bsteht (?:\w+ ){0,2}?(?:im|in der|in dem|in meiner?) .{2,40}\b(?:ich dir|du|ich euch|sie) (?:\w+ )?(?:gegeben|geschickt|bekommen|gelesen|gezeigt|hast|hab)\b|\bstand (?:doch |ja |schon |alles |so )*(?:im|in der|in dem|in meiner?) |\bseit wann (?:machen|haben|nehmen|nutzen|schreiben|verwenden) wir\b|\bweiss?t du noch\b|\b(?:das ist|war) (?:doch |ja )?(?:genau |gerade )?der (?:ganze )?(?:sinn|witz|zweck)\b|\bwie (?:schon|bereits|mehrfach) (?:gesagt|besprochen|erwahnt|erklart)\b|\bzum (?:zweiten|dritten|vierten|x-ten|wiederholten) mal\b`,
   ],
   fr: [
     String.raw`\b(?:on|nous) (?:l')?(?:avait|avions) (?:bien |deja |pourtant |tout )*(?:dit|decide|convenu|parle|vu|regle|valide)\b|\b(?:on|nous) en (?:a|avait|avions|avons) (?:bien |deja )?(?:parle|discute)\b|\b(?:on a|nous avons) deja (?:dit|decide|parle|regle)\b`,
     String.raw`\bc(?:'est|'etait|ela etait|a etait) (?:bien |deja |pourtant )*(?:convenu|decide|dit|regle|acte|entendu|valide)\b`,
-    String.raw`\bje (?:te |t'|vous |l'|le |la |l' ?|te l'|vous l')+ ?(?:ai|avais) (?:bien |deja |pourtant )*(?:dit|explique|demande|precise|ecrit|montre|signale)\b`,
+    String.raw`\bje (?:te |t'|vous |l'|le |la |l' ?|te l'|vous l')+ ?(?:ai|avais) (?:bien |deja |pourtant )*(?:repete|dit|explique|demande|precise|ecrit|montre|signale)\b`,
     String.raw`\b(?:ecrit|marque|precise) dans .{2,40} que (?:je (?:t'|te |vous )|tu |vous )|\bc(?:'est|'etait) (?:tout l'interet|justement le but|tout le but)\b|\bs'etait mis d'accord\b|\betions d'accord\b|\bdepuis quand (?:on|nous)\b|\bpour la (?:deuxieme|troisieme|enieme|\w+ieme) fois\b|\bla derniere fois (?:je|on|deja)\b`,
   ],
   es: [
     String.raw`\bya (?:lo |te lo |os lo |se lo |te |os )*(?:habiamos|habia|hemos|quedamos|acordamos|dije|dijimos|hablamos|he)\b(?! (?:hecho|subido|probado|terminado|arreglado|cambiado|visto|mirado)\b)|\b(?:lo|eso|esto|asi) (?:habiamos|habia|quedamos|acordamos)\b|\b(?:habiamos|habia) (?:quedado|acordado|dicho|pedido|explicado|hablado|decidido)\b`,
-    String.raw`\bte (?:lo )?(?:pedi|dije|explique|comente|avise)\b|\bya (?:estaba|quedo|esta) (?:acordado|decidido|hablado|dicho)\b|\b(?:quedamos|habiamos quedado) en\b|\bdesde cuando (?:usamos|hacemos|ponemos)\b|\bpor (?:segunda|tercera|enesima) vez\b|\besa? (?:es|era) (?:toda la gracia|justo la idea|la idea)\b`,
+    String.raw`\b(?:te )?lo (?:he|habia) repetido\b|\bte (?:lo )?(?:pedi|dije|explique|comente|avise)\b|\bya (?:estaba|quedo|esta) (?:acordado|decidido|hablado|dicho)\b|\b(?:quedamos|habiamos quedado) en\b|\bdesde cuando (?:usamos|hacemos|ponemos)\b|\bpor (?:segunda|tercera|enesima) vez\b|\besa? (?:es|era) (?:toda la gracia|justo la idea|la idea)\b`,
   ],
   it: [
     String.raw`\b(?:ne |l'|lo |gia )*avevamo (?:gia )?(?:parlato|detto|deciso|concordato|stabilito|discusso)\b|\b(?:ne |l')?abbiamo gia (?:parlato|detto|deciso|concordato|discusso)\b`,
@@ -39,7 +39,7 @@ export const told: Readonly<Record<LanguageCode, readonly string[]>> = {
   ],
   pt: [
     String.raw`\b(?:tinha|tinhamos|havia|haviamos) (?:sido |ja )?(?:combinado|falado|dito|decidido|pedido|explicado|avisado)\b|\bja (?:estava|foi|tava|tinha|tinhamos) (?:sido )?(?:combinado|decidido|falado|dito|acertado|pedido)\b`,
-    String.raw`\bja (?:te |lhe |tinha )*(?:falei|disse|pedi|expliquei|avisei|pedido|falado|dito)\b|\b(?:falei|disse|pedi|expliquei|avisei) (?:isso |isto )?(?:da outra vez|na outra vez|(?:na )?semana passada|ontem|antes|la atras)\b|\bda outra vez\b|\ba gente (?:tinha )?combin(?:ou|ado)\b|\bpela (?:segunda|terceira|enesima) vez\b`,
+    String.raw`\bja (?:te |lhe |tinha )*(?:falei|disse|pedi|expliquei|avisei|repeti|pedido|falado|dito)\b|\b(?:falei|disse|pedi|expliquei|avisei) (?:isso |isto )?(?:da outra vez|na outra vez|(?:na )?semana passada|ontem|antes|la atras)\b|\bda outra vez\b|\ba gente (?:tinha )?combin(?:ou|ado)\b|\bpela (?:segunda|terceira|enesima) vez\b`,
   ],
   ru: [
     String.raw`(?<![а-я])(?:же |уже |об этом |это |давно |ведь )+(?:договаривались|договорились|обсуждали|решили|решали|условились|говорили|проходили)(?![а-я])|(?<![а-я])мы (?:об этом )?договаривались(?![а-я])`,

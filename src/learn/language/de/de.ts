@@ -7,6 +7,7 @@ import { once } from './once.ts';
 import { dismissals, objections, rebukes } from './objections.ts';
 import { passing } from './passing.ts';
 import { generatedFiles, surelyEverywhere } from '../../hearing/everywhere.ts';
+import { faults } from '../faults.ts';
 import { joinCues } from '../join-cues.ts';
 import { stepsOf } from '../steps.ts';
 import { routines } from '../routines.ts';
@@ -39,6 +40,7 @@ export const de: LanguageWords = {
     moments,
     once,
     constructions,
+    faults.de ?? {},
   ),
   objections,
   dismissals,

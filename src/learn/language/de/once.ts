@@ -38,11 +38,15 @@ export const once: LanguageWords['cues'] = {
     ),
   ],
   report: [
+    // "the pictures you have not taken over"
+    String.raw`^(?!.*\btests?\b)(?:\W*(?:und|aber|auch)[,.]? )*(?!du\b|warum\b|wieso\b)(?:\w+ ){1,4}hast du (?:\w+ ){0,2}nicht \w+(?:t|en)\b`,
     ahead(
       String.raw`\b(?:(?:hab|habe|haben) (?:ich |wir |mir )?(?:jetzt |das |die |den |es |\w+ )?(?:grad|gerade|eben|schon|gestern|vorhin|einen?) .{2,50}(?:ge\w+t|ge\w+en|\w+iert)\b|(?:gestern|vorhin|eben) (?:hab|wollte|war)|wie du (?:gesagt|geschrieben)|(?:hab|habe) (?:ich )?(?:probiert|versucht)|hab .{2,40}installiert|(?:das|die|den) ich (?:\w+ )?nie (?:ge|ver|be))`,
     ),
   ],
   bugReport: [
+    // "all fields are empty"
+    String.raw`\b(?<!\b(?:wenn|falls|sobald|ob) .*)(?:ist|sind|bleibt|bleiben) (?:\w+ ){0,2}(?:leer|weg|verschwunden)(?=[.,!?]|$)`,
     ahead(
       String.raw`\b(?:(?:komm|kann|krieg)e? (?:\w+ ){0,3}?nicht (?:auf|in|rein|ran|mehr|einloggen|offnen|starten|finden)|passiert (?:gar )?nichts|geht (?:immer noch |trotzdem )*nicht|seitdem|vorher ging|gestern ging|immer (?:der|die)selbe|lande ich|kommt (?:immer noch |jetzt )?(?:ein|der|die) (?:fehler|meldung)|(?:die|alle) (?:anderen|restlichen) (?:nie|nicht)\W*$|nur (?:der|die|das) erste)`,
     ),

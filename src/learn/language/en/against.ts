@@ -5,7 +5,7 @@ import type { LanguageWords } from '../types.ts';
 const andThen = String.raw`^(?:\W*(?:and|but|so|also|then)[,.]? )*`;
 
 /** What a question begins with. */
-const questionWords = String.raw`what(?! (?:i'm|i am|we're|we are) (?:building|making|tasked|working)\b)|why|how(?! (?:it|this|that) (?:goes|works|is done)\b[^?]*:)|when(?! (?:you|we|i|an?|the|something|there|they|he|she|it|people|somebody|someone|adding|working)\b)|where|who|which|is|are|does|do(?= (?:you|we|i|they|these|those|any|people|users|both|all|our|my|the \w+s|other|things)\b)(?! (?:all|both) the\b)|did|was|were|can(?!'t)|could|would|should(?! (?:be|never|always|not|only)\b[^?]*$)|shall|will|has(?! to\b)|have(?! to\b)|am|what's|whats|how's`;
+const questionWords = String.raw`what(?! (?:i'm|i am|we're|we are) (?:building|making|tasked|working)\b)|why|how(?! (?:it|this|that) (?:goes|works|is done)\b[^?]*:)|when(?! (?:you|we|i|an?|the|something|there|they|he|she|it|people|somebody|someone|\w+ing)\b)|where|who|which|is|are|does|do(?= (?:you|we|i|they|these|those|any|people|users|both|all|our|my|the \w+s|other|things)\b)(?! (?:all|both) the\b)|did|was|were|can(?!'t)|could|would|should(?! (?:be|never|always|not|only)\b[^?]*$)|shall|will|has(?! to\b)|have(?! to\b)|am|what's|whats|how's`;
 
 /** What goes wrong, as one hears of it. */
 const faults = String.raw`expired|times? out(?! (?:at|after) \d)|timed out|(?:it|app|page|ui|screen|browser|everything) (?:froze|freezes)|flicker\w*|disappear\w*|vanish\w*|twice instead|logged out|out of memory|nan\b|(?:is|stays|was|are|comes? out|shows? up) (?:always )?(?:empty|blank|wrong|missing|null)|401|403|502|503|504|(?:i|we) (?:suspect|think) (?:it'?s|its|the|that|every|every ?time)`;
@@ -38,7 +38,7 @@ export const against: LanguageWords['cues'] = {
     String.raw`\bmake (?:it|the \w+|this) (?:so|such) (?:that )?|\bi need (?:it to|the \w+ command|an? \w+ (?:that|which|where))\b|\bput (?:those|these|them|that) in as\b|\b(?:here'?s|this is|i (?:will |want to |try to )?(?:tell|explain|describe)(?: you)?) (?:my|the|what) (?:whole |idea|thinking|feature|plan|feeling|concept|rules|game)`,
     String.raw`\b(?:i|we) (?:want|need|would like|'d like) (?:the|this|that|each|every|all|my|our) (?!(?:\w+ )?(?:tests?|commits?|code|docs?|comments?|functions?|branches|prs?|changes|diffs?|messages|summary)\b)(?:\w+ ){1,3}?to (?!be (?:tested|reviewed|short)|stay\b)\w+`,
     String.raw`\b(?:i|we) (?:want|need|would like|'d like) (?:an?|some|two|three) (?:(?:[\w-]+ ){1,3}?(?:that|which|where|so that)\b|(?!(?:\w+ )?(?:plan|summary|answer|reply|list|test|commit|branch|pr|review|question|explanation|bit|rule|way)s?\b)(?:[\w-]+ ){1,3}?(?:with|containing|showing|like)\b)`,
-    String.raw`^(?:\W*(?:please|pls|just|and|so|then|but|also|btw|ok|okay|yes|no(?=[,.!;:])|actually|now|next|first|finally)[,.]? )*(?:(?:can|could|would|will) you (?:please |also )?|(?:i|we) (?:want|need|would like|'d like)(?: you)? to |let'?s )?(?:add|create|implement|build|make|write|set ?up|design|develop|give me|do|draft)(?: me)? (?:an?|the|another|some|two|three|new|my|our) (?!comment to each|note\b|test for (?:each|every)|(?:\w+ )?commit (?:for|after|per|when|once|at))`,
+    String.raw`^(?:\W*(?:please|pls|just|and|so|then|but|also|btw|ok|okay|yes|no(?=[,.!;:])|actually|now|next|first|finally)[,.]? )*(?:(?:can|could|would|will) you (?:please |also )?|(?:i|we) (?:want|need|would like|'d like)(?: you)? to |let'?s )?(?:add|create|implement|build|make|write|set ?up|design|develop|give me|do|draft)(?: me)? (?:an?|the|another|some|two|three|new|my|our) (?!comment to each|note\b|test for (?:each|every)|(?:\w+ )?(?:commit|branch|pr|pull request|worktree|issue|ticket) (?:for|after|per|when|once|at))`,
   ],
   question: [
     String.raw`\?\s*$`,
@@ -71,7 +71,7 @@ export const against: LanguageWords['cues'] = {
     String.raw`\b(?:once|when) (?:you'?re |you are |it'?s |that'?s )?(?:done|finished|complete)\b`,
   ],
   progress: [
-    String.raw`^\W*(?:(?:ok(?:ay)?|yes|yep|yeah|sure|good|great|nice|thanks?|thank you|cool|perfect|please|lets?|let's|now|and|then|so)[,.!]* )*(?:continue(?! (?:to use|using) \w)|proceed|go ahead|go on|push(?: it)?|commit(?: it)?|merge(?: it)?|do it|do that|try again|next|start|status|apply|retry|go for it|carry on|keep going|implement it|looks good|lgtm|run it|check again)\b.{0,25}$`,
+    String.raw`^\W*(?:(?:ok(?:ay)?|yes|yep|yeah|sure|good|great|nice|thanks?|thank you|cool|perfect|please|lets?|let's|now|and|then|so)[,.!]* )*(?:continue(?! (?:to use|using) \w)|proceed|go ahead|go on|push(?! back)(?: it)?|commit(?: it)?|merge(?: it)?|do it|do that|try again|next|start|status|apply|retry|go for it|carry on|keep going|implement it|looks good|lgtm|run it|check again)\b.{0,25}$`,
     String.raw`\b(?:status|ready to merge|up to date|are we done|outstanding|next steps?|let me know|is it done|take a look|pull latest)\b`,
   ],
   dangling: [
@@ -99,6 +99,8 @@ export const against: LanguageWords['cues'] = {
     String.raw`\bstill (?:there|here|visible|missing|empty|red|appears?|happens?|on top|overlapp\w+|not|no|the same|doesn'?t|can'?t|cannot|shows?|getting|failing)\b`,
   ],
   featureWork: [
+    // "second thing we need is a parser", "provide a concise summary of the notes", "need to swap the cable"
+    String.raw`^(?:\W*(?:the|and|also|one|so|ok|okay)[,.]? )*(?:first|second|third|next|last|other|another|one more|main) (?:thing|part|bit|piece) (?:that )?(?:we|i|you) (?:really |still |also )?(?:need|want|have to)\b|^(?:\W*(?:please|just|and|so|then|also|ok|okay|now|next|finally)[,.]? )*(?:provide|prepare|produce|draft|compile|deliver) (?:me |us )?an? |^\W*need to (?!(?:know|be|always|never|have)\b)[a-z]+ (?:the|a|an|this|that|my|our|some)\b`,
     String.raw`^(?:now that|seeing that|while you'?re at it)[^,]{0,60}, (?:please |also |then |just )?(?:${changes})\b`,
     String.raw`^(?:\W*(?:please|just|and|so|then|but|also|ok|okay|yes|no(?=[,.!;:])|now|next|first|can you|could you)[,.]? )*use [\w./\x60-]+(?: [\w./\x60-]+)? to (?:${changes})\b`,
     String.raw`^(?:\W*(?:please|just|and|so|then|but|also|ok|okay|yes|no(?=[,.!;:])|actually|now|next|first|finally|\d+[.)]|(?:task|step|phase|part|scope|milestone|item|feature|goal|todo) ?[\da-z]{0,3}[:.)-]|hi|hello|hey|i mean|alright|cool|great|perfect|nice|thanks|good|sure)[,.]? )*(?:(?:can|could|would|will) (?:you|we|i) (?:please |also |just |maybe )?|go ahead and ||(?:i|we) (?:want|need|would like|'d like)(?: you)? to |let'?s |we should |we need to |you need to |you should )?(?:${changes})\b(?! (?:only |never |always |just )*(?:ever )?(?:happens?|comes?|runs|goes|is|are|has|works|means)\b)`,
@@ -110,6 +112,8 @@ export const against: LanguageWords['cues'] = {
     String.raw`\b(?:buttons?|modal|dropdown|sidebar|navbar|(?<!\b(?:authori[sz]ation|auth|request|response|http|https|custom|content-type|accept|cors|cache|security|csp|token|in|license|licence|column|csv) )header|footer|popup|tooltip|icons?|pixels?|px|colou?rs?|screen|page|click\w*|hover|scroll\w*|layout|margin|padding|font|background|border|tab\b|widget|panel|dialog|animation|screenshot|card(?! (?:numbers?|data|details|payments?|holders?|ids?))|menu)\b`,
   ],
   bugReport: [
+    // "no, the roof is too flat"
+    String.raw`^\W*no\W+(?:the|its|it's|that's|they're|this is) (?:[\w-]+ ){0,3}?(?:is |are |looks? )?(?:still |way |much |just |a bit )*too [a-z]+\W*$`,
     String.raw`\b(?:doesn'?t|does not|don'?t|dont|do not|didn'?t|not|never|nothing|just|still|always|empty|blank|twice|wrong)\b.{0,50}\b(?:when|every time|each time|whenever|after|as soon as|if) (?:when )?i (?:press|click|save|write|type|open|come|search|enter|log|scroll|close|start|build|run|switch|resize|select|change|drag|tap|hit|send|upload|go|rename|delete|print|reload|refresh|use)\b`,
     String.raw`\b(?:does|do|did) nothing\b|\bjust sits there\b|\brefused to connect\b|\bcould not (?:establish|connect|resolve|be (?:reached|found|opened))\b|\bis returning (?:an? )?\d{3}s?\b|\bno repro\b|\b(?:can'?t|cannot) repro\w*|\bcheck(?: it)?, .{0,40}\b(?:is|are) not\b|\b(?:is|are) (?:blurry|garbled|clipped|stretched|sideways|upside down|swapped|doubled|mirrored)\b`,
     String.raw`\b(?:every|each) (?:\d+|couple of|few|other|two|three|ten|five) ?(?:s|sec|seconds|min|minutes|hours|times|second|minute)\b.{0,20}\bsince\b|\bevery time (?:when )?(?:i|we|he|she|they) (?:come|press|click|open|save|start|go|log|reload|try)\b|\bevery time after\b|\bsees? an? (?:empty|blank|white|wrong|old)\b`,
@@ -131,10 +135,10 @@ export const against: LanguageWords['cues'] = {
     String.raw`\b(?:first|second|third|fourth|last|other|next|previous) (?:folder|tab|sheet|window|drawer|box|shelf|picture|photo|try|attempt|message|mail|e-?mail|example|suggestion|paragraph|item|point|entry|result|link|snippet|idea|question|comment|param(?:eter)?|argument|column|row|field|line|letter|word|image|call|branch|commit)\b`,
     String.raw`\b(?:option|variant|approach|version|design|solution|alternative|plan) (?:[a-d]|[1-5]|one|two|three)\b|\b(?:first|second|third|last) (?:option|variant|approach|version|design|solution|one)\b`,
     String.raw`(?<=\b(?:lines? |step |phase |section |table |fig(?:ure|\.)? |slide |chapter |appendix |q))\d+\b`,
-    String.raw`:\d+(?:-\d+)?\b(?!\d*\/)`,
+    String.raw`(?<!(?:^|[ /])(?:localhost|\d{1,3}(?:\.\d{1,3}){3})):\d+(?:-\d+)?\b(?!\d*\/)`,
     String.raw`\/(?:pull|issues|actions\/runs|commit)\/\w+`,
   ],
   pointing: [
-    String.raw`\b(?:this(?! (?:repo|repository|project|codebase|app|package|service|org|monorepo|machine|box|server|target|board|customer|client|${circles})\b| is (?:an?|our|my) )|that|these|those|above|below|here(?= (?:is|are|we)\b|'s)|it)\b`,
+    String.raw`\b(?:this(?! (?:repo|repository|project|codebase|app|package|service|org|monorepo|machine|box|server|target|board|customer|client|directory|folder|${circles})\b| is (?:an?|our|my) )|that|these|those|above|below|here(?= (?:is|are|we)\b|'s)|it)\b`,
   ],
 };

@@ -42,7 +42,7 @@ export const asks: LanguageWords['cues'] = {
     String.raw`\b(?:each|every|any) ?time\b`,
     String.raw`\bwhenever\b`,
     String.raw`\bas (?:each|every) \w+`,
-    String.raw`\b(?:(?:after|before) (?:each|every|any|all)|(?:on|with|at the end of|at the start of) (?:each|every|any) (?:\w+ )?(?:commits?|change|prs?|push|deploy\w*|release|build|merge|run|branch|pull request|step|task|file|session|update|feature|iteration|fix|migration|version|call|message|answer|reply|turn|day|week|sprint))\b`,
+    String.raw`\b(?:(?:after|before) (?:each|every|any|all)|(?<!\bnot )(?:on|with|at the end of|at the start of) (?:each|every|any) (?:\w+ )?(?:commits?|change|prs?|push|deploy\w*|release|build|merge|run|branch|pull request|step|task|file|session|update|feature|iteration|fix|migration|version|call|message|answer|reply|turn|day|week|sprint))\b`,
     String.raw`\bfor (?:each|every|any) (?:new |single )?(?:change|commit|pr|pull request|feature|release|task|ticket|issue|story|fix|bug|file|module|step|session|deploy\w*)\b`,
   ],
   quantifier: [
@@ -108,7 +108,7 @@ export const asks: LanguageWords['cues'] = {
     String.raw`\b(?:(?<!\bto )remember (?:this|that|to|for)|keep in mind|so you know|for the record|note that|take note|make a note|memori[sz]e|don'?t forget (?:that|we|our|you|to (?:always|never))|bear in mind)\b`,
     String.raw`\b(?:document|write|note|record|save|add|put|mention)\b.{0,30}\b(?:as (?:a )?(?:learning|lesson|rule|guideline|convention)|(?:in|to|into) (?:the |our )?(?:agents|claude|memory|rules|instructions|guidelines|conventions|contributing)\b)`,
     String.raw`\b(?:agents|claude)\.?md\b.{0,20}\b(?:mention|say|state|should|add)`,
-    String.raw`\bfor future (?:reference|sessions?|agents?|use)\b`,
+    String.raw`\bfor (?:future|later|coming|other|upcoming) (?:reference|sessions?|agents?|use|chats?|conversations?|runs)\b|\b(?:note|write|put|save|store|keep|record)\b[^.?!]{0,40} (?:in|into|to) (?:your|the agent'?s?) memory\b`,
   ],
   moment: [
     String.raw`^(?:\W*(?:and|but|so|also|btw|ok|note|fyi)[,.:]? )*to (?:release|deploy|publish|ship|cut a|build|run|test|start|set ?up|debug|regenerate|reproduce|roll back|update the)\b[^.?]{0,40}?[:,] ?(?:you |first |just |we )?[a-z\x60]`,
@@ -126,7 +126,7 @@ export const asks: LanguageWords['cues'] = {
   ],
   consistency: [
     String.raw`\b(?:consisten\w+|aligns?|aligned|in line with|in keeping with|same (?:way|style|pattern|approach|convention|format|syntax|structure)|interoperab\w+|lowest common denominator)\b`,
-    String.raw`\b(?:follow|match|keep|reuse|respect|stick to) (?:the |our |to |that )?(?:(?:camel|snake|kebab|pascal)[ -]?case|existing|same|current|established|pattern|convention|style|structure)\b`,
+    String.raw`\b(?:follow|match|keep|reuse|respect|stick to|use(?=[\w -]{0,8}case\b)) (?:the |our |to |that )?(?:(?:camel|snake|kebab|pascal)[ _-]?case|existing|same|current|established|pattern|convention|style|structure)\b`,
     String.raw`\b(?:existing (?:pattern|style|convention|code|helper|component)s?|best practi[cs]es?|the (?:pattern|convention|standard|norm|rule) (?:is|was|here))\b`,
   ],
   naming: [
@@ -141,7 +141,7 @@ export const asks: LanguageWords['cues'] = {
     String.raw`\bover[- ]?(?:complicat|engineer|think|abstract|build)\w*`,
     String.raw`\b(?:keep (?:it|this|things|code|everything|them) (?:\w+ )?(?:simple|small|lean|minimal|clean|short|generic|dry)|bloat\w*|lightweight|minimali\w+|yagni|kiss\b|dry principle|single responsibility|separation of concerns|hard-?cod\w+|premature|reinvent\w*|inventing our own|boilerplate)\b`,
     String.raw`\b(?:fallbacks?|workarounds?|hacks?|hacky|band-?aid|root cause|quick fix|proper(?:ly)? fix|technical debt|dead code)\b`,
-    String.raw`\b(?:type-?safe|strict(?:ly)? typ\w+|immutab\w+|idempoten\w+|accessib\w+|deterministic|offline|vanilla|mvc|tdd|test[- ]driven|red[/-]green|functional style|composition over)\b`,
+    String.raw`\b(?:type-?safe|strict(?:ly)? typ\w+|immutab\w+|idempoten\w+|accessib\w+|deterministic|offline|vanilla|(?:only use|use only|just use|in) (?:plain|pure|bare|raw|stock|native)(?! (?:english|text|words|language)\b)|mvc|tdd|test[- ]driven|red[/-]green|functional style|composition over)\b`,
     String.raw`\b(?:scalable|maintainab\w+|reusab\w+|generic|agnostic|portable)\b`,
   ],
   location: [

@@ -12,11 +12,11 @@ const reached = String.raw`user ?names?|login|handle|account|e-?mail(?: address)
 /** What is no name. */
 const noName = String.raw`(?:not|no|an?|the|my|your|our|it|this|that|in|on|at|too|so|also|still|now|already|always|never|only|just|being|used|taken|set|sent|null|undefined|unique|case|down|up|gone|there|here|full|ok|what|where|how|\w+ing|\w{3,}(?:ed|al|id|en|ct|ty|ic|ble|ong|ent|dy|ine)|required|visible|public|private)\b`;
 /** "I'm being onboarded for billing": what the person is to do here. */
-const duty = String.raw`\bi(?:'m| am) (?:getting |being |just |newly |now )*(?:onboard(?:ed|ing)\b|tasked with|assigned to|in charge of|responsible for|the new \w+|a new (?:dev|developer|hire|member))|\bi(?:'ll| will) (?:mostly|mainly|mostly only|primarily|only|usually) (?:be|work|use|handle|do)\b`;
+const duty = String.raw`\bi(?:'m| am) (?:getting |being |just |newly |now )*(?:onboard(?:ed|ing)\b|tasked with|hired (?:for|to)|assigned to|in charge of|responsible for|the new \w+|a new (?:dev|developer|hire|member))|\bi(?:'ll| will) (?:mostly|mainly|mostly only|primarily|only|usually) (?:be|work|use|handle|do)\b`;
 /** "For v1 we only take cash". */
-const firstVersion = String.raw`\b(?:for|in) (?:the |our |this )?(?:v ?\d(?:\.\d+)?|mvp|poc|first (?:version|release|iteration|milestone|phase)|initial (?:version|release)|alpha|beta),? (?:we|i|it|just|only|let'?s|no|there)\b(?! (?:was|were|had|did|got|see|get)\b)`;
+const firstVersion = String.raw`\b(?:for|in) (?:the |our |this )?(?:v ?\d(?:\.\d+)?|mvp|poc|(?:first|second|next) (?:version|release|iteration|milestone|phase)|(?:phase|stage|version|release) (?:\d|one|two)|initial (?:version|release)|alpha|beta),? (?:we|i|it|just|only|let'?s|no|there)\b(?! (?:was|were|had|did|got|see|get)\b)`;
 /** "Make this folder our main folder". */
-const mainOne = String.raw`\b(?:make|keep|use) (?:this|it|that|[\w./-]+)(?: [\w./-]+)? (?:as )?(?:our|my|the) (?:new )?(?:main|default|primary|standard|usual) (?:folder|directory|repo\w*|place|branch|one|workspace)`;
+const mainOne = String.raw`\b(?:make|keep|use) (?:this|it|that|[\w./-]+)(?: [\w./-]+)? (?:as )?(?:our|my|the) (?:new )?(?:main|default|primary|standard|usual) (?:folder|directory|repo\w*|place|branch|one|workspace)|\b(?:make|keep|use) this ([\w-]+) (?:as )?(?:our|my) (?:new )?(?:main|default|primary|standard|usual) (?:\1\b|(?:[\w-]+ )?for (?:all |any )?[\w-]+s\b)`;
 /** "Use supabase for auth": what is to be worked with, and nothing else. */
 const choice = String.raw`${orderFront}(?:we )?use (?:only )?${ahead(`(?:${tools})(?![\\w-])`)}[\w.+#-]+(?: (?!and\b|to\b|in\b|on\b|as\b|from\b|with\b|it\b|here\b)[\w-]+)?(?: for (?:the |all |any |our )?(?!(?:this|that|now|it|example|each|one)\b)[\w-]+(?: [\w-]+)?)?(?: please)?[.!]*$`;
 /** "Explain it much simpler". */
@@ -28,10 +28,10 @@ const doneWith = String.raw`\bdo (?:your|all|any|every|all the|all your) [\w ]{2
 export const chat: LanguageWords['cues'] = {
   recollection: [
     // "can't you run these yourself?", "why can't you look at the log"
-    String.raw`\b(?:why (?:can'?t|won'?t|don'?t) you|can'?t you|couldn'?t you|(?:can|could) you not|are you not able to) (?:just |simply |also |please |even )*(?:${workDeeds})\b`,
+    String.raw`\b(?:why (?:can'?t|won'?t|don'?t) you|can'?t you|couldn'?t you|(?:can|could) you not|are you not able to) (?:just |simply |also |please |even )*(?:${workDeeds})\b|\b(?:can|could|do|will)(?:n'?t| you not) (?:you )?(?:just |simply )?[a-z]+ [^.?!,]{1,40}(?<!\bfor) yourself *\?|\b(?:can|could)n'?t you [a-z]+ (?:it|this|that|these|those|them|the [\w-]+) (?:with|via|through|using|from|by|in) [^?]{2,40}\?`,
     // "did you not use the staging data?", "why aren't you running the linter?", "did you just commit again"
     String.raw`\b(?:did|have|were) you not (?!(?:see|get|notice|know|mean|find|like|want|understand)\b)[a-z]+|\bdid you (?:even |actually |really |ever |also |already )*(?:use|consult|google|search|validate|reproduce|install|debug)\b(?! (?:any\b|for\b))`,
-    String.raw`\bwhy (?:(?:are|were) you not|aren'?t you|weren'?t you|(?:are|were) we not|aren'?t we|not)(?: just| even| simply)? (?!(?:be|going|gonna|to|now|me)\b)(?:us|runn|test|check|read|follow|ask|look|verify|debugg|writ|do)ing\b|\bwhy (?:don'?t|didn'?t|haven'?t|do not|did you not|do you not)(?: you)?(?: just| even| simply| ever| first)? (?:(?:${workDeeds})d?|ran)\b`,
+    String.raw`\bwhy (?:(?:are|were) you not|aren'?t you|weren'?t you|(?:are|were) we not|aren'?t we|not)(?: just| even| simply)? (?!(?:be|going|gonna|to|now|me)\b)(?:us|runn|test|check|read|follow|ask|look|verify|debugg|writ|do)ing\b|\bwhy (?:don'?t|didn'?t|haven'?t|do not|did you not|do you not|not(?= (?:use|run|ask|follow|read|search|fetch|query)\b))(?: you)?(?: just| even| simply| ever| first)? (?:(?:${workDeeds})d?|ran)\b`,
     String.raw`\bdid you (?:just |really |seriously |again )+(?!(?:mean|say|see|get)\b)[a-z]+(?: [^?]{0,60})?\b(?:again|by yourself|on your own|without)\b|\bdid you (?:just|really|seriously) (?:commit|push|merge|delete|deploy|revert)\b`,
     // "don't we do this with the other script?"
     String.raw`^(?:\W*(?:and|but|wait|so|hm+|hold on|ok)[,.]? )*(?:don'?t|doesn'?t|aren'?t|isn'?t|didn'?t|haven'?t) (?:we|our (?:\w+ )?\w+) (?:already |usually |normally |always |still |just |even )*(?!(?:need|want|have to|know|think|see|get|be|going|sure|able|missing|supposed|meant)\b)[a-z]+ [^?]{6,}\?`,
@@ -42,7 +42,7 @@ export const chat: LanguageWords['cues'] = {
     String.raw`\b(?:update|edit|change|extend) (?:the |our |my )?(?:agents|claude|readme|contributing|memory)(?:\.md)?\b.{0,20}\b(?:to (?:say|state|mention|note)|saying|so it says|that (?:we|you|i))\b`,
   ],
   moment: [
-    String.raw`\b(?:before|after|once|whenever|when) (?:you |we )?(?:make|made|making|do|did|apply|applied|change|changed) (?:it|them|that|this|a change|changes|any changes?)\b`,
+    String.raw`\b(?:before|after|once|whenever|when) (?:you |we )?(?:make|made|making|do|did|apply|applied|change|changed|edit|edited|touch|touched|finish|finished) (?:it|them|that|this|a change|changes|any changes?)\b`,
   ],
   eachTime: [
     // "fix them one at a time"
@@ -60,7 +60,7 @@ export const chat: LanguageWords['cues'] = {
     String.raw`\b(?:my|our|the|this|all|current) (?:[\w-]+ ){0,3}?(?:${kept})(?: for [\w ]{2,20}| of [\w ]{2,20})? (?:is|are|lives?|sits?|can be found|is located|are located|resides?)(?: [\w-]+){0,5}?:? ?${place}`,
     // "username for the registry is acme-bot"
     String.raw`${front}(?:(?:my|our|the|your|\w+'s) )?(?:[\w-]+ ){0,2}?(?:${reached})(?: (?:for|on|of|at|in|to) (?:the |my |our )?[\w.-]+(?: [\w.-]+)?)?(?: is|:) (?!${noName})["'\x60]?[a-z0-9@+][\w@.+/:-]*["'\x60]?(?=[.,;!]?$|[.,;!] | (?:and|but|so)\b)`,
-    String.raw`\bthis is (?:my|our|the) (?:\w+ ){0,2}?(?:\w*server|vps|nas|(?:work|home|office|school|personal|old|main|dev|gaming) ?(?:pc|computer|laptop|machine|mac|box))\b`,
+    String.raw`\bthis is (?:my|our|the) (?:\w+ ){0,2}?(?:\w*server|vps|nas|(?:work|home|office|school|personal|old|main|dev|gaming) ?(?:pc|computer|laptop|machine|mac|box))\b|\bthis is my (?:[\w-]+ ){0,2}?(?:pc|computer|laptop|notebook|macbook|workstation|desktop|chromebook|tablet|phone|thinkpad)(?=[,.;!]|$| (?:and|so|with|at|from|not|here)\b)`,
   ],
   lifecycle: [
     String.raw`\b(?:let'?s|we(?:'ll| will)?|please|i(?:'ll| will| want to| would like to|'d like to)|just) (?:just )?(?:continue|keep|go on) (?:on )?using (?!(?:it|this|that|them|these|those)\b)\w`,
@@ -89,16 +89,16 @@ export const chat: LanguageWords['cues'] = {
   ],
   projectFact: [
     duty,
-    String.raw`\b(?:what|the \w+) (?:i'm|i am|we're|we are) (?:building|making|tasked with|developing|creating)(?: here| now)? is\b`,
+    String.raw`\b(?:what|the \w+) (?:i'm|i am|we're|we are) (?:building|making|tasked with|hired (?:for|to do)|working on|after|developing|creating)(?: here| now)? is\b`,
   ],
   habit: [
-    String.raw`\bwe (?:were|have been|'ve been)(?: always)? (?:using|hosting|deploying|storing|paying|renting) (?!(?:it|this|that|them)\b)\w`,
+    String.raw`\bwe (?:were|have been|'ve been)(?: always)? (?:using|hosting|deploying|storing|paying|renting) (?!(?:it|this|that|them)\b)\w|\bwe (?:were|are|'re|have been|'ve been) on (?!(?:it|this|that|the|a|my|our|time|track|it|schedule|board|hold|call|page)\b)[\w.+-]+ (?:to|because|since|for)\b`,
   ],
   because: [
-    String.raw`\bto (?:save|cut|reduce|avoid) (?:the )?(?:costs?|money|time|tokens|memory|space|spam|conflicts)\b`,
+    String.raw`\bto (?:save|cut|reduce|avoid) (?:the )?(?:costs?|money|time|tokens|memory|space|spam|conflicts)\b|\bto keep (?:the |our |my )?[\w-]+(?: [\w-]+)? (?:cheap|low|small|short|simple|fast|light|down|clean|safe|free|quiet|separate)\b`,
   ],
   person: [
-    String.raw`\bi (?:\w+ )?(?:want|need|like) (?:\S+ ){1,5}(?:remembered|memori[sz]ed|kept in (?:your )?memory)\b|\bremember (?:all |every |our |these |the )+(?:conversations?|chats?|sessions?|discussions?)\b`,
+    String.raw`\bi (?:\w+ )?(?:want|need|like) (?:\S+ ){1,5}(?:remembered|memori[sz]ed|kept in (?:your )?memory|(?<=(?:conversation|chat|session|discussion|prompt|message)s? )(?:saved|kept|stored))\b|\bremember (?:all |every |our |these |the )+(?:conversations?|chats?|sessions?|discussions?)\b`,
     String.raw`${front}i (?:only |mostly |usually |always |normally |mainly |just )?(?:use|am using|work with|code in|write in|develop in|program in) (?!(?:it|this|that|the|your|them|these|those|a|an|my|our|one|two|same)\b)[\w.+#-]+(?: [\w.+#-]+)?(?:[.!,;]|$| (?:and|on|for|as|not|here|instead)\b)`,
   ],
   division: [
@@ -106,7 +106,7 @@ export const chat: LanguageWords['cues'] = {
     String.raw`\bso (?:that )?i can (?!(?:see|check|understand|know|read|test|try|copy|play|look)\b)[a-z]+ [^.?!]{2,60}?(?:,| and| then)+ (?:then )?you (?!(?:know|see|said|think|need|have)\b)[a-z]`,
   ],
   secrecy: [
-    String.raw`\bwithout (?:any |the |my |our |its |all )*(?:secrets?|credentials?|passwords?|(?:api )?keys|tokens|personal (?:data|info\w*)|private (?:data|info\w*)|sensitive (?:data|info\w*)|customer data|real names)\b`,
+    String.raw`\bwithout (?:any |the |my |our |its |all )*(?:secrets?|credentials?|passwords?|(?:api )?keys|tokens|personal (?:data|info\w*)|private (?:data|info\w*)|sensitive (?:data|info\w*)|customer data|(?:real |patient |customer |user )?names|addresses|phone numbers|e-?mail addresses|birth ?dates|faces|licen[cs]e plates)\b`,
   ],
   // Against it.
   report: [

@@ -259,6 +259,10 @@ export const replyThings =
 export const parts =
   'answers?|repl(?:y|ies)|responses?|messages?|explanations?|summar(?:y|ies)|sentences?|paragraphs?|texts?|snippets?|code blocks?|updates?|reports?|comments?|write-?ups?|novels?|essays?';
 
+/** Tools and languages, known only by name. */
+export const moreTools =
+  'ocaml|haskell|scala|clojure|erlang|julia|fortran|lua|perl|matlab|latex|zig|godot|unity|unreal|pygame|matplotlib|plotly|ktor|spring boot|arduino|mqtt|influxdb|grafana|mariadb|celery|caddy|wireguard|ffmpeg|selenium|keycloak|auth0|wordpress|shopify|opencv|polars|tailscale';
+
 /** Praise or blame for one thing. */
 export const praise =
   'great|nice|fine|good|perfect|lovely|beautiful|ugly|close|awesome|cool|amazing|brilliant|excellent|better|worse|wrong|right|correct|done|ready|complete|finished|ok|okay|gorgeous|neat|weird|strange|odd|funny|ambiguous|confusing|valid|green|red|merged|empty';

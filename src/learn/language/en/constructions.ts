@@ -117,7 +117,7 @@ export const constructions: LanguageWords['cues'] = {
     // "the hoster gives us PHP", "the server lets four of us in at once"
     String.raw`${front}(?:the|our|their|my) [\w-]+(?: [\w-]+){0,2} (?:only |just |always |never )*(?:gives?|lets?|allows?|grants?|sells?|sends?|charges?|bills?|pays?|lends?|lets?) (?:us|me|them|everyone|(?:\w+ )?of us|people|anyone|nobody|no one) (?!an? (?:error|warning|exception|headache|blank|\d{3})|the wrong|nothing|back\b|wrong|down|know\b|\d{3}\b)\w`,
     // "the bridge has a 3.5 ton limit"
-    String.raw`\b(?:has|have|got|is|with) (?:an? |the |our )?(?:[\w.%-]+ ){0,3}(?:limit|cap|quota|ceiling|allowance)\b(?! (?:is|was) (?:wrong|hit|reached))`,
+    String.raw`\b(?:has|have|got|is|with) (?:an? |the |our )?(?:[\w.%-]+ ){0,3}(?:limit|cap|quota|ceiling|allowance)\b(?! (?:is|was) (?:wrong|hit|reached))|\b(?:hits?|hitting|runs? into|because of) (?:the |my |our |its )?\w+ (?:limit|quota)s?\b`,
     String.raw`\bi (?:can't|cannot|can not|may not|am not allowed to|have no way to) (?:install|configure|reboot|upgrade|enable|switch on|mount|flash|open ports?)(?: or [a-z]+(?: on)?)* (?:anything|any \w+|stuff|things|software|packages|programs) (?:there|here|on|in|at)\b`,
     String.raw`\b(?:we're|we are|they're|they are|prod|production|staging|everyone) (?:is |are )?(?:still |stuck |all )*on v?\d+\.\d[\w.]*(?=[,.;!]|$| (?:here|there|until|till|and|so|still|for)\b)`,
     String.raw`${front}i(?:'ve| have)(?: got)? no (?:serial|console|shell|access|root|keyboard|screen|monitor|network|internet|printer|compiler|ide|terminal|admin rights|permissions?|sound|camera|gpu|licen[cs]e|sudo|docker)(?: \w+)?(?: there| here| on| at| in|[,.;!]|$)`,

@@ -6,13 +6,16 @@ import { constructions } from './constructions.ts';
 import { facts } from './facts.ts';
 import { hasty } from './hasty.ts';
 import { inPassing } from './in-passing.ts';
-import { dismissals, objections, reproaches } from './objections.ts';
+import { dismissals, objections, rebukes, reproaches } from './objections.ts';
 import { moments } from './moments.ts';
+import { once } from './once.ts';
 import { passing } from './passing.ts';
 import { person } from './person.ts';
 import { generatedFiles, surelyEverywhere } from '../../hearing/everywhere.ts';
 import { joinCues } from '../join-cues.ts';
+import { plain } from './plain.ts';
 import { rewrites } from './rewrites.ts';
+import { setting } from './setting.ts';
 import { steps } from './steps.ts';
 import { talk } from './talk.ts';
 import { routines } from '../routines.ts';
@@ -50,11 +53,15 @@ export const en: LanguageWords = {
     moments,
     chat,
     inPassing,
+    setting,
+    plain,
     against,
+    once,
   ),
   objections,
   dismissals,
   reproaches,
+  rebukes,
   steps,
   // A picture shows the case at hand.
   wonders: String.raw`\b(?:see|look at|attached|in) (?:the |my |this |attached |these )?(?:attached )?(?:screen ?shots?|recording|\S+\.(?:png|jpe?g|gif|mp4|mov|webp))\b`,
@@ -78,6 +85,8 @@ export const en: LanguageWords = {
   ],
   dependent: String.raw`^(?:\W*(?:and|but|so|also|ok|yes|then|please)[,.]? )*(?:when|whenever|if|unless|until|till|before|after|once|for (?:each|every|any|new)|with every|on every|as soon as|while|although|though|otherwise|or|which|that|who|where|except|instead of|rather than|not|than|to)\b(?!'s)|^(?:\W*(?:and|but|so|since|because|as|then)[,.]? )*(?:it|its|it's|that's|they|they're|these|those|he|she|them)\b`,
   torn: [
+    // "the changes are not what I asked for"
+    String.raw`\b(?:is|are|was|were)(?: still)?(?:n't| not) what i (?:asked|wanted|said|meant|requested)(?: for| you(?: for| to do)?)?$`,
     String.raw`^(?:remove|delete|change|move|fix|rename|drop|kill|undo|revert|replace|hide) (?:this|that|these|those)\b`,
     String.raw`^(?:no longer|not|no more) (?:needed|used|necessary|required|valid|relevant)(?: any ?more)?$`,
     String.raw`^(?:it|they|he|she|them)\b(?!(?<=they) (?:will |are going to )?(?:shut|turn|switch|pull|clos|kill|end|drop|stop|remov|retir|discontinu)\w*|'s (?:just |only |still )*(?:an?|our|my)\b)`,

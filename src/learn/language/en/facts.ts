@@ -29,7 +29,7 @@ import {
 import type { LanguageWords } from '../types.ts';
 
 /** What is written for people to go by. */
-const documents = String.raw`docs?\b|readme|agents|contributing|specs?\b|guides?\b|guidelines|wiki\b|handbook|documentation|playbook|design system|conventions?\b|style ?guide|skill\b|mcp\b|local clone`;
+const documents = String.raw`docs?\b|readme|agents|contributing|specs?\b|guides?\b|guidelines|wiki\b|handbook|documentation|playbook|design system|conventions?\b|style ?guide|skill\b|(?<=\buse (?:the |our |my )?)skills\b|mcp\b|local clone`;
 
 /** How English states what a project, its people and its machines are like. */
 export const facts: LanguageWords['cues'] = {
@@ -41,7 +41,7 @@ export const facts: LanguageWords['cues'] = {
     String.raw`${front}(?:it'?s |has |have )?been (?:the (?:deal|rule|way|policy|plan|standard|norm)|like that|that way|so) (?:since|from|for)\b`,
     String.raw`\bwe (?:already )?have (?:an?|our own|some) [\w -]{3,30}[,;:.-]+ ?(?:so )?(?:please |just )?(?:use|respect|follow|stick|reuse|call|don'?t|no need|no new)\b`,
     String.raw`^(?:\W*(?:and|but|so|also|ok|no|yes|btw)[,.:]? )*(?!bump|change|replace|rename|use|add|remove|put|update|fix|apply|set\b|do\b|show|make|it\b|this\b|that\b|there\b)[\w-]+(?: [\w-]+){0,2} (?:everywhere|throughout|across the board)\b`,
-    String.raw`(?<!\b(?:if|when|that|why|but|so) )\bwe (?:really |just |simply |also )?(?:can'?t|cannot|can not|may not|must(?:n'?t| not)?|have to|aren'?t allowed to|are not allowed to) (?!(?:see|find|get|reproduce|tell|open|log|load|connect|reach|decide|agree|say|know|do (?:it|that|this)|even|really|remember|just|run (?:it|the|this)|figure|test (?:it|this)|merge (?:it|this|yet)|wait|start|talk|meet|let|have (?:a|the))\b)[a-z]+\b`,
+    String.raw`(?<!\b(?:if|when|that|why|but|so) )\bwe (?:really |just |simply |also )?(?:can'?t|cannot|can not|may not|must(?:n'?t| not)?|have to|aren'?t allowed to|are not allowed to) (?!(?:(?<=have to )(?:rename|change|move|fix|add|update|go|look|think|redo|rework|rethink|clean|finish|split|rewrite|review|check|create|build|make|delete|remove|replace|restart|take|put|come|try)|see|find|get|reproduce|tell|open|log|load|connect|reach|decide|agree|say|know|do (?:it|that|this)|even|really|remember|just|run (?:it|the|this)|figure|test (?:it|this)|merge (?:it|this|yet)|wait|start|talk|meet|let|have (?:a|the))\b)[a-z]+\b`,
     String.raw`\b(?:off limits|no-?go|banned|forbidden|frozen|set in stone|non-?negotiable)\b.{0,12}\b(?:here|on this|in this|for us|on our|in our)\b`,
     String.raw`\bwe have (?:two|three|four|\d+) [\w -]{2,30}?[,:] (?:one|the first|each)\b`,
     String.raw`\bour \w+ \w+s (?:every|each|all|an?|the|its|only|no|one|two|three|\d+|nothing|everything)\b`,
@@ -62,7 +62,7 @@ export const facts: LanguageWords['cues'] = {
   lifecycle: [
     String.raw`\b(?:stays?|remains?|is kept|keeps? running|lives?) (?:\w+ ){0,2}(?:until|till) (?!(?:i|you|we're|it'?s done|tomorrow|tonight|\w+day)\b)|\bstill (?:loads?|runs?|ships?|has|have|expects?|speaks?|requires?|targets?|serves?|builds? (?:on|with)|imports?|includes?) (?!the same|this|that|it\b|no\b|an? (?:bug|error))\w`,
     String.raw`\b(?:does not|doesn'?t|don'?t|dont|do not|won'?t) (?:take|accept|allow|sell|make|do|build|sign|serve|offer|want|publish|update|patch|approve) .{1,30} any ?more\b`,
-    String.raw`\b(?:is|are) going away\b|\bgoes? away (?:in|this|next|soon|by|at the end|with)\b|\bon (?:its|their) way out\b|\b(?:is|are) (?:ancient )?history\b(?! \w)|\b(?:was|were|got|gets?|being|be|is|are) (?:(?:all|finally|already) )?(?:shut down|wound down|turned off|switched off|decommissioned|killed off|axed|scrapped|closed down|taken (?:offline|down|away)|cancelled|dropped|cut off)(?! (?:by the|after|when|again))|\bsupport (?:for .{2,30})?(?:ended|ends|stops|stopped|ran out|runs out)\b|\b(?:can|may|should) (?:just )?(?:rot|stay broken|die in peace|be forgotten)\b|\bwe(?:'re| are) (?:killing|dropping|retiring|sunsetting|leaving|moving off|getting off|getting rid|ditching|phasing|winding down|giving up on)\b(?! (?:it|this|that)\b)`,
+    String.raw`\b(?:is|are) going away\b|\bgoes? away (?:in|this|next|soon|by|at the end|with)\b|\bon (?:its|their) way out\b|\b(?:is|are) (?:ancient )?history\b(?! \w)|(?<!\b(?:if|when|once|until|though) (?:\w+ ){1,3})\b(?:was|were|got|gets?|being|be|is|are) (?:(?:all|finally|already) )?(?:shut down|wound down|turned off|switched off|decommissioned|killed off|axed|scrapped|closed down|taken (?:offline|down|away)|cancelled|dropped|cut off)(?! (?:by the|after|when|again))|\bsupport (?:for .{2,30})?(?:ended|ends|stops|stopped|ran out|runs out)\b|\b(?:can|may|should) (?:just )?(?:rot|stay broken|die in peace|be forgotten)\b|\bwe(?:'re| are) (?:killing|dropping|retiring|sunsetting|leaving|moving off|getting off|getting rid|ditching|phasing|winding down|giving up on)\b(?! (?:it|this|that)\b)`,
     String.raw`\b(?:they|google|apple|microsoft|amazon|meta|oracle|twitter|the (?:vendor|provider|bank|ministry|city|carrier|supplier)|aws) (?:will |are going to |plan to )?(?:shut|turn|switch|pull|close|kill|end|drop|stop|remove|retire|discontinue|sunset|block)(?:s|ed|ped|d)?\b.{2,50}\b(?:in|on|by|at|this|next|from|since|until) (?:the end|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|\d|summer|spring|autumn|fall|winter|year|month|week|q[1-4])`,
     String.raw`\b(?:it|that|this|they|which) (?:\w+ )?(?:expires|runs out|ends|closes|retires|stops) (?:in|on|at|by|next|this) (?:the end|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|\d|summer|spring|autumn|fall|winter|year|q[1-4])`,
     String.raw`\b(?:nobody|no one|no-one) (?:has|had) (?:\w+ )?(?:installed|deployed|downloaded|bought|upgraded)\b|\b(?:nobody|no one|no-one) (?:has|runs|knows) (?:it|this|that)(?: \w+)? yet\b`,
@@ -70,7 +70,7 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\bthat'?s (?:the |an? )?(?:old|legacy|outdated|deprecated|obsolete) `,
     String.raw`\bstill (?:reads?|uses?|depends?|calls?|needs?|rel(?:y|ies)|sends?|expects?) (?:on |it|them|this|that|the )`,
     String.raw`\bwe(?:'ve| have)? (?:\w+ly |already |just |since )?(?:dropped|stopped \w+ing|ditched|retired|moved (?:from|to|off|away)|switched (?:from|to|off|away)|migrated|abandoned|archived|deprecated)\b`,
-    String.raw`(?<!\b(?:which|what|if|whether|ones?|that) )\b(?:is|are|was) (?:\w+ly )?(?:gone (?:since|for good|from|as of|with)|(?<=\bare )gone|(?<!\b(?:link|server|process|connection|page|url|site|battery|session|job|worker|socket|pod)s?\b.{0,24})dead|outdated|unmaintained|stale|unused|frozen|a separate (?:repo|project|service|package) now)\b`,
+    String.raw`(?<!\b(?:which|what|if|whether|ones?|that) )(?<!\b(?:if|when|once|until|though) (?:\w+ ){1,3})\b(?:is|are|was) (?:\w+ly )?(?:gone (?:since|for good|from|as of|with)|(?<=\bare )gone|(?<!\b(?:link|server|process|connection|page|url|site|battery|session|job|worker|socket|pod)s?\b.{0,24})dead|outdated|unmaintained|stale|unused|frozen|a separate (?:repo|project|service|package) now)\b`,
     String.raw`\b(?:nobody|no one|no-one|nothing|none of (?:our|the) \w+) (?:is |really |actually |ever |still )*(?:us(?:es?|ing)|calls?|needs?|reads?|depends|touch\w*|relies)\b`,
     String.raw`\b(?:haven'?t|have not|hasn'?t|has not|isn'?t|aren'?t|not|never) (?:\w+ )?(?:launch(?:ed)?|shipped|released?|gone live|published|live yet|deployed yet)\b`,
     String.raw`\bbreaking changes? (?:is|are) (?:fine|ok|okay|allowed|welcome)\b`,
@@ -79,7 +79,7 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:deprecated?|obsolete|archiv(?:ed|ing)|no longer|sunset|end of life|superseded|discontinued|abandoned|retired)\b`,
     String.raw`\b(?:used|supported|maintained|needed|use|support|need|have|exist|exists|valid) any ?more\b(?! (?!and\b|but\b|so\b|because\b|since\b|in\b|on\b|at\b|for\b|after\b|as\b|here\b|there\b|with\b|by\b|or\b|now\b|than\b|it's\b|we\b)[a-z])`,
     String.raw`\b(?:been|was|were|being|got) (?:replaced|removed|phased out|renamed|superseded|migrated|retired)\b`,
-    String.raw`\b(?:get(?:ting)? rid of|phas(?:e|ing) out|mov(?:ed|ing) (?:away |off |over )?(?:from|to)|migrat(?:ed|ing) (?:to|from)|switch(?:ed|ing) (?:over )?to)\b`,
+    String.raw`\b(?:get(?:ting)? rid of|phas(?:e|ing) out|mov(?:ed|ing) (?:away |off |over )?(?:from|to)|(?:chang|go|turn)(?:ed|ing) (?:away|over) from|migrat(?:ed|ing) (?:to|from)|switch(?:ed|ing) (?:over )?to)\b`,
     String.raw`\bno (?:\w+ )?(?:users|customers|clients|consumers)(?: yet)?\b`,
     String.raw`\bnot (?:yet )?(?:in production|live|released|launched|public)\b`,
     String.raw`\b(?:pre-?release|still in (?:dev|development|alpha|beta)|green ?field|early stage|prototype|(?<!sake of (?:a |the )?)proof of concept|\bpoc\b|dev mode|(?:is|are|it's|we're|already|went|been|not|now|live|still|only) (?:already |still |now |not |only |live |yet )*in production)\b`,
@@ -111,7 +111,7 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b\w+ v?\d[\d.]* (?:is|are) (?:still )?(?:the |our )?(?:minimum|required|oldest|lowest|baseline)\b`,
     String.raw`\b(?:server|box|machine|host|vm|runner|ci|cluster|container|laptop|image|prod|production|staging|sandbox|device|network|environment|env)s? (?:\w+ )?(?:only |just |still |already )*(?:has|have|runs?|comes? with|is (?:still )?on|are (?:still )?on|ships? with) (?:only |just |still )*(?:no \w|(?:\w+ )?v?\d)`,
     String.raw`\b(?:still|only|stuck|have to|must) (?:on|support(?:s|ing)?|use|target|be on|run(?:s|ning)?(?: on)?) [a-z.+#]+ v?\d`,
-    String.raw`\b(?:is|are) (?:not|n'?t) (?:installed|available|reachable|on the path|in (?:my|the) path)\b|\b(?:has|have) (?:to|no) (?:access to|go through) `,
+    String.raw`\b(?:is|are) (?:not|n'?t) (?:installed(?! (?:properly|correctly|right)\b)|available|reachable|on the path|in (?:my|the) path)\b|\b(?:has|have) (?:to|no) (?:access to|go through) `,
     String.raw`\b(?:port|database|bucket|default branch|registry|region|namespace|base url|package manager|runtime) (?:here )?is (?!wrong|not|open|up\b|down|ready|there\b|in use|already|missing|empty|full|broken|free|blocked|closed)[\w\x60/:.-]+`,
     String.raw`\bmy (?:terminal|shell|editor|ide|os|machine|laptop|gpu|phone|setup|computer|mac|pc) (?:is|has|runs|uses)\b`,
     String.raw`(?<!\b(?:this|that|it|which) )\bis the only (?:\w+ )?(?:that )?(?:i|we|they)(?:'ve| have)? (?:got|have|own|can (?:use|reach)|support)\b|\bi (?:don'?t|dont|do not) have (?!time|any idea|a clue|to\b|the )\w+(?: \w+)? (?:on this|installed|here|locally)\b`,
@@ -203,7 +203,7 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:back-?end|front-?end|api|server|client|app|site|codebase|production|prod|ci|staging|builds?|tests|deploys?|releases) (?:runs?|lives?|talks?|ships?|deploys?) (?:on|in|to|only|with|via|through|over|from|by)\b`,
     String.raw`\bwe (?:target|ship|sell|deploy|run on|host)\b`,
     String.raw`\bthis (?:is (?:a|an|our|my|the|not|just)|repo|repository|project|codebase|app|application|package|service|product|monorepo) (?:\w+ ){0,2}?(?:is|uses?|has|repo|project|app|application|tool|library|lib|monorepo|site|website|package|system|should|must|will|runs?|needs?|targets?|supports?|cms|prototype|demo|mvp)\b`,
-    String.raw`\bthis is (?:a|an|our|my|the|not a) (?:\w+ ){0,3}?(?:repo|repository|project|app|application|tool|library|system|website|monorepo|mvp|prototype|package)\b`,
+    String.raw`\bthis is (?:a|an|our|my|the|not a) (?:\w+ ){0,3}?(?:repo|repository|project|app|application|tool|library|system|website|monorepo|mvp|prototype|package|(?:game|site|plugin|firmware|mod|bot|demo|toy|shop)(?=[,.;!]|$| (?:for|written|made|built|using|so|and|with)\b))`,
     String.raw`\b(?:is|are) (?:public|private|open[- ]source|internal|internal only|self-hosted|third[- ]party|vendored|generated|auto-?generated|read-?only|the entry point|not in scope|out of scope|our own)\b`,
     String.raw`\b(?:was|is|are|were|been|we) (?:a )?fork(?:ed)?\b`,
     String.raw`\b(?:is|are) (?:stored|written|built|implemented|defined|managed|handled|generated|kept|located|hosted|deployed) (?:in|by|with|via|on|using|under|from)\b`,
@@ -249,7 +249,7 @@ export const facts: LanguageWords['cues'] = {
     String.raw`\b(?:let'?s|lets) (?:just |always |only |definitely )?(?:stick (?:with|to)|go with|have|keep|use|stay (?:with|on)|avoid)\b`,
     String.raw`\bwe(?:'ll| will| just| only|'re)? (?:just |only )?(?:stick(?:ing)? (?:with|to)|go(?:ing)? with|do a|stay(?:ing)? (?:with|on))\b`,
     String.raw`\b(?:definitely|absolutely|certainly) (?:not|no|don'?t|want|need|use)\b`,
-    String.raw`\b(?:i'?m|i am|we'?re|we are) (?:leaning|sticking|going with|targeting|aiming|committed|using)\b`,
+    String.raw`\b(?:i'?m|i am|we'?re|we are) (?:leaning|sticking|going with|targeting|aiming|committed|using(?! (?:this|that|these|those|it|your|the|what|which|one|two|an?)\b(?! (?:machine|laptop|pc|box|server)\b)))\b`,
     String.raw`\b(?:prioriti[sz]e|optimi[sz]e for|is intended (?:for|to)|is meant (?:for|to)|is designed (?:for|to)|acts? as|is the owner of|is responsible for|can be trusted|can (?:safely )?assume|we can expect|i expect|no constraints|is not our concern|not a concern|out of scope)\b`,
   ],
   therefore: [

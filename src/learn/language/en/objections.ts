@@ -21,8 +21,8 @@ export const dismissals: readonly string[] = [
   // "us-east??", "snprintf with %f?"
   String.raw`^(?!(?:what|why|how|when|where|who|which|is|are|was|were|do|does|did|can|could|should|would|will|has|have|any|anything|ready|done|ok|okay|right|and|or|ideas?|thoughts|really|sure|all|more|remember|maybe|did|yes|no)\b)[^\s?.!,]+(?: [^\s?.!,]+){0,3}\?+ `,
   // "nah", "oh no", "hm,"
-  String.raw`(?:^|[.!?] )(?:oh no|no wait|nah|nope|no way|wh?oah?|ouch|argh|ugh|hey|oi|eh|um+|uh+|hm+|er+|careful|hang on|hold on|wait|stop|please not|please no|not again|oh,? please)\b(?!\?)`,
-  String.raw`\bno[,.!;:] `,
+  String.raw`(?:^|[.!?] )(?:oh no|no wait|nah(?!,? (?:it|that)'s (?:fine|ok|okay|good)\b)|nope|no way|wh?oah?|ouch|argh|ugh|hey|oi|eh|um+|uh+|hm+|er+|careful|hang on|hold on|wait|stop|please not|please no|not again|oh,? please)\b(?!\?)`,
+  String.raw`\bno[,.!;:] (?!(?:that|it)(?:'s| is) (?:fine|ok|okay|good|alright)\b)`,
   // "can't go to", "won't fly", "is going to fail"
   String.raw`\b(?:can'?t|cannot|won'?t|wouldn'?t|couldn'?t|(?:not|never) going to|isn'?t going to|aren'?t going to|not gonna|ain'?t) (?:\w+ )?(?:go|fly|happen|use|do|live|have|rely|assume|just|be|put|move|switch|add|bring|pull|depend|ask|expect|touch|help|end well|cut it|stay|scale|survive)\b`,
   String.raw`\b(?:is|are|'s|'re) (?:going to|gonna) (?:fail|break|blow|hurt|bite|cost|hang|die|crash|choke|explode)\b`,
@@ -37,4 +37,11 @@ export const reproaches: readonly string[] = [
   String.raw`\byou (?:told me|said|claimed|swore)\b|\byou (?:may|might|seem to) have [a-z]+|\bnot like (?:this|that)\b|\bthat(?:'?s| is) (?:not (?:right|correct|true)|wrong|the old)\b`,
   String.raw`\byour (?:\w+ )?(?:tests?|code|script|patch|commit|query|function|version|change|migration|branch|table|import)s? (?:is|are|has|have|\w+s)\b|\bthe old (?:way|style|one|\w+set|version)\b`,
   String.raw`\bdid (?:you|u) (?!(?:know|see|mean|say|get|read)\b)[a-z]+|\bi thought .{3,60}\?|\bwhy (?:is|are) .{2,40}\bin your\b|^(?:stop|hang on|hold it)[.,!]|\bagain\b.{0,12}[.,!?]`,
+];
+
+/** How English says outright that what was done is wrong. */
+export const rebukes: readonly string[] = [
+  // "no, that's not right", "no no, it is in the other one"
+  String.raw`^(?:\W*(?:ok|wait|hm+|sorry)[,.]? )*(?:no[,.! ]+)+(?:(?:that|this|it)(?:'s| is) (?:not (?:right|correct|true|it)|wrong)|no[,.! ])`,
+  String.raw`\byou(?:'re| are) (?:wrong|mistaken)\b|^\W*correction:`,
 ];

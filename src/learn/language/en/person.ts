@@ -40,7 +40,7 @@ export const person: LanguageWords['cues'] = {
     String.raw`\b(?:talk|walk) me through\b.{0,20}\b(?:first|before)\b|\bi(?:'d| would)? (?:like|love|want|prefer) to (?:see|read|review|know) .{3,50} (?:before|first)\b`,
     String.raw`^(?:\W*(?:and|but|so|also|ok|please)[,.:]? )*if (?:an?|any|something|anything|you(?:'re| are| need| have| think| find| want)?|there'?s?|no) .{3,70}?,? (?:then )?(?:please |just )?(?:stop|tell me|ask|ping|let me know|say so|warn|come back|don'?t guess|flag|raise it|leave it)\b`,
     String.raw`\bask (?:me )?(?:before|first|instead|when|if)\b|\bask me\b`,
-    String.raw`\b(?:show|give|tell|send|propose|present|list|outline)(?: me)? (?:the |a |your |some )?(?:plan|diff|options|proposal|draft|pros|approach)\b.{0,30}\b(?:first|before)\b`,
+    String.raw`\b(?:show|give|tell|send|propose|present|list|outline)(?: me)? (?:the |a |your |some )?(?:plan|diff|options|proposal|draft|pros|approach|outline|sketch|idea|mock-?up)\b.{0,30}\b(?:first|before)\b`,
     String.raw`\bunless i (?:ask|say|tell|explicitly)\b|\buntil i(?:'ve| have)? (?:ask|tell you to|look|see|said|told|approve|review|confirm|check)\w*`,
     String.raw`\bwait for (?:my|me|a)\b|\bwithout asking\b`,
     String.raw`\bi(?! can\b)(?:'ll| will| always)? (?:\w+ ){1,4}(?:my ?self)\b`,

@@ -17,6 +17,7 @@ export const rewrites: readonly Rewrite[] = [
     from: String.raw`^${so}why (?:not|aren['’]?t (?:you|we)|are you not|weren['’]?t you) using (.+?)[?!.]*$`,
     to: 'Use $1.',
   },
+  { from: String.raw`^${so}why not (use .+?)[?!.]*$`, to: '$1.' },
   { from: String.raw`^${so}why (?:aren['’]?t|weren['’]?t) you (\w+ing .+?)[?!.]*$`, to: 'You should be $1.' },
   {
     from: String.raw`^${so}(?:why (?:ca|do|did|have)n['’]?t you|why (?:can|do|did) you not) (?:just |simply |even |also |please |ever |first )*(.+?)[?!.]*$`,
@@ -37,7 +38,7 @@ export const rewrites: readonly Rewrite[] = [
     to: '$1.',
   },
   {
-    from: String.raw`^(?:don|aren|haven)['’]?t we (?!do (?:this|that|it)\b)(?:already |always |usually |normally )*(.+?)[?!.]*$`,
+    from: String.raw`^(?:don|aren|haven)['’]?t we (?!\w+ (?:this|that|it)\b)(?:already |always |usually |normally )*(.+?)[?!.]*$`,
     to: 'We $1.',
   },
   {
@@ -94,7 +95,7 @@ export const rewrites: readonly Rewrite[] = [
     to: 'Run $1 before saying that the work is done.',
   },
   {
-    from: String.raw`^(?:did|have|had) you (?:${fillers})*test(?:ed)?(?: (?:it|this|that|your changes|the changes))?\?*$`,
+    from: String.raw`^(?:(?:did|have|had) you (?:${fillers})*test(?:ed)?(?: (?:it|this|that|your changes|the changes))?|(?:is|was|are|were) (?:it|this|that|these|they|everything) (?:${fillers})*tested)\?*$`,
     to: 'Test your changes before saying that the work is done.',
   },
   {

@@ -1,7 +1,7 @@
 /** How English says in which order something is done, by which command, or what one does to reach it. Regular expressions on folded text. */
 export const steps: readonly string[] = [
   // "..., then ...", "first ... and only then ...", "in this order"
-  String.raw`(?:[,;]|(?<!\b(?:that|this|it)) and| only)(?<=.{11})(?: and)?(?: only)? (?:then|after that|afterwards) (?:the [a-z]+ (?:is|are|gets?|goes?) |(?!(?:i|we|the|an?)\b)[a-z])|\bfirst\b.{2,80}\b(?:then|after that|afterwards)\b|\bin (?:that|this|exactly this|the right) order\b|\bthe other way (?:round|around)\b`,
+  String.raw`(?:[,;]|(?<!\b(?:that|this|it)) and| only)(?<=.{11})(?: and)?(?: only)? (?:then|after that|afterwards) (?:the [a-z]+ (?:is|are|gets?|goes?) |(?!(?:i|we|the|an?)\b)[a-z])|\bfirst\b.{2,80}\b(?:then|after that|afterwards)\b|\bin (?:that|this|exactly this|the right|the following) order\b|\bso (?:that )?(?:i|we) can [a-z]+ .{0,40}\band then (?:you|we) (?:can |should |will )?[a-z]+|\bthe other way (?:round|around)\b`,
   // "a release goes like this: ..., ...", "when the menu changes: ..., ...", "flashing: ..., ..., ..."
   String.raw`^[^:]{2,45}(?:\b(?:goes|go|like this|so|means|takes|is)|^(?:\W*[a-z]+[,.]? )?(?:when|whenever|before|after|for|once|if) [^,.:]{2,45}): ?[a-z].*,|^(?:\W*(?:and|but|ok|so)[,.]? )*(?:[a-z-]+ ){0,2}[a-z-]+: ?[a-z][^,?:]{2,50}, ?[a-z][^,?:]{2,50}, ?[a-z]`,
   // "to rebuild the index I call ..."

@@ -15,7 +15,7 @@ export const cues: LanguageWords['cues'] = {
     // "When something looks odd: reproduce it, write a test, fix it"
     String.raw`^(?:\W*(?:en general|por regla general|y|tambien),? )*(?:cuando|si) (?:algo|alguien|una?|algun\w*)\b[^:,?]{2,45}: ?[a-z][^:,?]{2,50}, ?[a-z][^:,?]{2,60}(?:, | y )`,
     String.raw`^(?:cuando|si) (?:cambi|modifi|anad|agreg|toc|renombr|actualic)\w+ .{2,50}\b(?:tambien)\b`,
-    String.raw`\b(?:cada vez|despues de cada|antes de cada|en cada|por cada|para cada|al (?:final|terminar) (?:de )?cada|siempre que|antes de (?:todo|cualquier)|tras cada)\b`,
+    String.raw`\b(?:cada vez|despues de cada|antes de cada|en cada|por cada|para cada|al (?:final|terminar) (?:de )?cada|siempre que(?! (?:un|una|el|la|alguien|se) )|antes de (?:todo|cualquier)|tras cada)\b`,
   ],
   quantifier: [
     String.raw`\btodo lo que\b`,
@@ -58,11 +58,11 @@ export const cues: LanguageWords['cues'] = {
   ],
   lifecycle: [
     String.raw`\b(?:esta|estan) muert\w+|\bnos (?:movimos|pasamos|cambiamos) (?:de|a)\b|\blo (?:reemplazamos|cambiamos) por\b|\bnadie (?:lo|la|los|las)? ?usa\b|\bya no (?:usamos|damos|soportamos|existe)\b`,
-    String.raw`\b(?:obsolet\w+|deprecad\w+|archivad\w+|ya no(?! (?:pasan?|funcionan?|van?|carga|arranca|compila|responde|abre|sale|aparece|anda|me|puedo|veo)\b)|reemplazad\w+|sustituid\w+|migra(?:do|da|dos|das|mos|ron)|descontinuad\w+|abandonad\w+|dejamos de usar|fue (?:eliminad|renombrad|movid)\w+)\b`,
+    String.raw`\b(?:obsolet\w+|deprecad\w+|archivad\w+|ya no(?! (?:(?:requier|necesit)\w+ (?:mas |ningun )?(?:cambio|modific|nada|ajuste|arregl)\w*|pasan?|funcionan?|van?|carga|arranca|compila|responde|abre|sale|aparece|anda|me|puedo|veo)\b)|reemplazad\w+|sustituid\w+|migra(?:do|da|dos|das|mos|ron)|descontinuad\w+|abandonad\w+|dejamos de usar|fue (?:eliminad|renombrad|movid)\w+)\b`,
     String.raw`\b(?:retrocompatib\w+|compatibilidad hacia atras|(?:aun|todavia) no (?:hay|tenemos|esta)|sin usuarios|(?:esta|estan|aun no|todavia no|ya|pasa) (?:ya |aun |todavia |solo )*en produccion)\b`,
   ],
   roadmap: [
-    String.raw`\b(?:vamos a (?:migrar|adoptar|usar|dejar|reemplazar|pasar)|a largo plazo|el objetivo es|la idea es|el plan es)\b`,
+    String.raw`\b(?:vamos a (?:migrar|adoptar|usar|dejar|reemplazar|pasar)|a largo plazo|el objetivo es|la idea (?:de(?: est[ea]|l| la)? [\w-]+ )?es|el plan es)\b`,
   ],
   recollection: [
     // "te lo conté cuando ...", "¿no habías dicho que ...?"
@@ -74,7 +74,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:has (?:probado|verificado|ejecutado|leido|comprobado|revisado|testeado)|te olvidaste|olvidaste|se te olvido|has olvidado|deberias haber|no (?:probaste|ejecutaste|leiste|seguiste))\b`,
   ],
   correcting: [
-    String.raw`\b(?:quise decir|quiero decir|me refiero|me referia|eso (?:no es|esta mal)|esta mal|no es eso|no existe|no tiene nada que ver|te equivocas|inventaste)\b`,
+    String.raw`\b(?:quise decir|quiero decir|me refiero|me referia|eso (?:no es|esta mal)|esta mal|no es eso|(?<!\bsi )no existe|no tiene nada que ver|te equivocas|inventaste)\b`,
     String.raw`^(?:no|espera|para|en realidad)\b[,.!]+ *\w+`,
   ],
   complaint: [
@@ -153,7 +153,9 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\bdatos de (?:los )?(?:clientes?|pacientes?|usuarios?)\b`,
     String.raw`\b(?:secretos?|contrasenas?|claves? (?:api|de api|privada)|credenciales|tokens?|datos (?:personales|sensibles)|confidencial\w*)\b`,
   ],
-  because: [String.raw`\b(?:porque|ya que|puesto que|dado que|si no|de lo contrario|para que|asi que)\b`],
+  because: [
+    String.raw`\b(?:porque|ya que|puesto que|dado que|si no(?! (?:existe|hay|esta|tiene|se)\b)|de lo contrario|para que|asi que)\b`,
+  ],
   product: [
     ahead(
       String.raw`^(?:a partir de ahora|desde ahora|ahora),? (?:el|la|los|las|un|una) (?!(?:\w+ )?(?:codigo|tests?|pruebas?|commits?|ramas?|mensajes? de commit|funciones|funcion|componentes?|api|endpoints?|documentacion|migraciones|dependencias|textos?)\b)\w+`,
@@ -194,6 +196,8 @@ export const cues: LanguageWords['cues'] = {
     String.raw`^\W*(?:(?:ok|si|vale|bien|perfecto|gracias|genial|dale|listo)[,.! ]*)*(?:(?:continua|sigue|dale|adelante|hazlo|procede|siguiente|aplica|empieza|sube|commite)\w*|commit|push)\b.{0,25}$`,
   ],
   featureWork: [
+    // An order with its tool first: "use pandas to make a script that ..."
+    String.raw`^\W*usa[rd]? [\w./-]+(?: [\w./-]+){0,4} para (?:hacer|crear|escribir|armar|generar) (?:una?|el|la|los|las) `,
     String.raw`^(?:explica\w*|dame|elimina\w*|borra\w*|cambia\w*|pon)\b`,
     ahead(
       String.raw`^(?:\W*(?:y|pero|por favor|ok|si|no|entonces|tambien|ahora|primero)[,.]? )*(?:(?:puedes|podrias|quiero(?: que)?|necesito(?: que)?|vamos a|hay que) )?(?:${changes})\b`,

@@ -7,8 +7,10 @@ import { once } from './once.ts';
 import { dismissals, objections, rebukes } from './objections.ts';
 import { passing } from './passing.ts';
 import { generatedFiles, surelyEverywhere } from '../../hearing/everywhere.ts';
+import { faults } from '../faults.ts';
 import { joinCues } from '../join-cues.ts';
 import { stepsOf } from '../steps.ts';
+import { askedFor } from '../romance/asked.ts';
 import { routines } from '../routines.ts';
 import { settledOn } from '../settled.ts';
 import { surprise } from '../surprise.ts';
@@ -39,6 +41,8 @@ export const es: LanguageWords = {
     moments,
     once,
     constructions,
+    faults.es ?? {},
+    askedFor.es,
   ),
   objections,
   dismissals,
@@ -71,6 +75,8 @@ export const es: LanguageWords = {
     String.raw`^(?:(?:eso(?! se (?:levanta|compila|prueba|lanza|despliega|instala|arranca|corre|ejecuta|publica|hace))|esto|aquello|ellos|ellas)\b|(?:estos|estas|esos|esas) (?:son|van|deben|estan|tienen)\b|(?:pero|y|o|porque|pues|que|cuyo|sino)\b)`,
     String.raw`^(?:pon|guarda|mete|deja|mueve|usa|haz|coloca|anade|agrega|quita|borra|sube)(?:lo|la|los|las)\b`,
     String.raw`^.{0,25}\b(?:este archivo|esta (?:linea|funcion|seccion|tarea)|este error|de arriba|de abajo|lo siguiente)\b`,
+    // "that is not what I asked for", "did you do what I asked for"
+    String.raw`\b(?:no (?:es|era|son|fue)|hiciste|has hecho) (?:exactamente |justo )?lo que (?:yo )?te (?:pedi|dije|he pedido|habia pedido)\W*$`,
     String.raw`\b(?:es|son|estan) (?:tambien|igual)$`,
     String.raw`\b(?:y|o|pero|el|la|los|las|un|una|de|del|con|para|que|porque|si|en)$`,
     String.raw`^¿?(?:por que|(?:como|donde|quien|cual|cuales) (?:es|son|esta|estan|hay|puedo|hago|va|van)|hay algun\w*)\b`,

@@ -6,7 +6,7 @@ import type { LanguageWords } from '../types.ts';
 const common = {
   workThings: classes.workThings,
   before:
-    'y|pero|ok|bueno|bien|perfecto|genial|listo|vale|dale|gracias|por favor|porfa|oye|hola|ahora|luego|despues|entonces|tambien|solo|ya|no(?=[,.!])',
+    'por ejemplo|y|pero|ok|bueno|bien|perfecto|genial|listo|vale|dale|gracias|por favor|porfa|oye|hola|ahora|luego|despues|entonces|tambien|solo|ya|no(?=[,.!])',
   never: 'nunca|jamas',
   in: 'en',
 };
@@ -30,7 +30,7 @@ const frames: FrameClasses<RomanceOnce> = {
   order: {
     lasting: String.raw`(?:en|dentro de) (?:la |el )?(?:carpeta|directorio)|siempre|nunca|jamas|cada (?:vez|cambio|commit|paso|tarea|sesion)|antes de|despues de cada|al (?:terminar|acabar|final)|adelante|a partir de ahora|recuerd\w+|claude\.md|agents\.md|reglas?|cuando (?:\w+ )?\w+[ae]s|sin (?:preguntar\w*|que yo|mi)|respond\w+|contest\w+|en (?:ingles|espanol|castellano)|pregunt\w+|te (?:lo )?(?:diga|pida)|mi (?:ok|aprobacion|confirmacion|lenguaje|idioma)`,
     please:
-      '(?:me |nos )?(?:puedes|podrias|quiero(?: que)?|necesito(?: que)?|vamos a|hay que|tenemos que|tienes que|debemos|ayudame a)',
+      '(?:me |nos )?(?:puedes|podrias|quiero(?: que)?|necesito(?: que)?|vamos a|hay que|tenemos que|tienes que|debes|debemos|ayudame a)',
     it: 'me|lo|la',
     deeds:
       'cre|gener|implement|instal|configur|anali[zc]|investig|explor|integr|conect|desp?lieg|despleg|convi?ert|convirt|transform|tradu|mejor(?=[ae])|optimi[zc]|actuali[zc]|elimin|borr|quit|mov|muev|cambi|modific|corri[gj]|corregi|arregl|solucion|resuelv|resolv|agreg|anad|descarg|prepar|disen|redact|resum|compar|extra|reempla[zc]|complet|termin|continu|comien[zc]|empie[zc]|empe[zc]|abr|busc|muestr|mostr|desarroll|constru|mont|limpi|organi[zc]|clon|export|list|describ|calcul|centr|import|pon|hag|hac|fusion|verifi[cq]',
@@ -64,7 +64,7 @@ const frames: FrameClasses<RomanceOnce> = {
     dontExplain: String.raw`no (?:me )?(?:lo )?(?:expliques?|des explicaciones)|sin explic\w+`,
   },
   withoutAsking: {
-    withoutAsking: String.raw`sin (?:pregunt\w+|consult\w+|avisar|mi (?:permiso|ok|aprobacion|confirmacion)|que (?:yo )?te l[oa]s? (?:pida|diga))|que tengas (?:acceso|permiso)|(?:solo|hasta) .{2,24}(?:cuando|que) yo (?:te |lo )*diga`,
+    withoutAsking: String.raw`sin (?:pregunt\w+|consult\w+|avisar|mi (?:permiso|ok|aprobacion|confirmacion)|que (?:yo )?te l[oa]s? (?:pida|diga))|que (?:tengas (?:acceso|permiso)|puedas (?:leer|escribir|entrar|abrir|usar|ver|editar|ejecutar) (?:en |a )?(?:es[aeo]s?|est[aeo]s?|mis?|todo))|(?:solo|hasta) .{2,24}(?:cuando|que) yo (?:te |lo )*diga`,
   },
   isProject: {
     isA: 'es una?|tengo un',

@@ -23,7 +23,7 @@ export const cues: LanguageWords['cues'] = {
   ],
   prohibition: [
     String.raw`\b(?:pas touche|(?:on )?(?:ne )?touche(?:z)? pas) (?:a|au|aux)\b`,
-    String.raw`\bn(?:e |')(?:\w+'|\w+ )?(?!(?:est|sont|etait|etaient|sera|seront) pas \w+(?:e|ee|es|ees|i|is|it|its|u|us|ifs?|ives?)\b)\w+ (?:pas|jamais|plus|rien|que|aucun\w*)\b`,
+    String.raw`(?<!\bpour )\bn(?:e |')(?:\w+'|\w+ )?(?!(?:est|sont|etait|etaient|sera|seront) pas \w+(?:e|ee|es|ees|i|is|it|its|u|us|ifs?|ives?)\b)\w+ (?:pas|jamais|plus|rien|que|aucun\w*)\b`,
     String.raw`^(?:\W*(?:et|mais|stp|ok|non|oui|surtout)[,.]? )*(?:surtout )?(?:pas de|plus de|jamais de|evite[rz]?|arrete[rz]?|interdi\w+|ne pas)\b`,
   ],
   obligation: [
@@ -69,7 +69,7 @@ export const cues: LanguageWords['cues'] = {
   recollection: [
     // "je vous l'avais expliqué", "tu n'avais pas dit que ... ?"
     String.raw`\bje (?:te |vous |t'|te l'|vous l'|te les |vous en |t'en )(?:ai|avais) (?:deja |bien |pourtant )*(?:dit|explique|raconte|ecrit|parle|precise|demande)\b|\b(?:avais|aviez)[- ](?:tu|vous) pas dit\b|\b(?:tu|vous) (?:n')?(?:avais|aviez) pas dit\b`,
-    String.raw`\b(?:tu|vous) (?:l'as|l'avez|les as|as) (?:bien |deja |vraiment )?(?:teste|verifie|lance|execute|compile|relu|regarde)\w*\b`,
+    String.raw`\b(?:tu|vous) (?:l'as|l'avez|les as|as) (?:bien |deja |vraiment )?(?:teste|verifie|lance|execute|compile|relu|regarde|essaye|relance|redemarre|recompile|rejoue)\w*\b`,
     String.raw`\bje (?:croyais|pensais|t'ai (?:dit|deja|demande)|t'avais|vous ai (?:dit|demande)|l'ai deja dit|rappelle)\b`,
     String.raw`\b(?:comme (?:je (?:t'ai |l'ai |te l'ai )?dit|dit plus haut|convenu|deja dit)|tu (?:as|avais) (?:oublie|encore|dit)|t'as (?:oublie|encore)|(?:as[- ]tu|tu as|t'as|avez[- ]vous) (?:bien |deja )?(?:teste|verifie|lance|lu|execute|relu|controle|valide|compile)\w*)\b`,
   ],
@@ -95,7 +95,7 @@ export const cues: LanguageWords['cues'] = {
   environment: [
     String.raw`\b(?:serveur|api|base|db|service)\b.{0,20}\btourne (?:deja )?(?:sur|en|dans)\b|\bj'ai pas \w+ (?:sur|ici|installe)|\bje (?:bosse|dev|developpe|suis) (?:sous|sur|avec)\b|\bj'utilise (?:windows|linux|mac\w*|vim|zsh|fish|powershell)\b`,
     String.raw`\b(?:je suis|nous sommes|on est|je travaille|on travaille|le serveur est|ca tourne|tourne) (?:sous|sur|derriere|dans|en local)\b`,
-    String.raw`\b(?:localhost|127\.0\.0\.1):\d+|\b(?:derriere un proxy|pas d'acces (?:internet|reseau|root)|installe en local|deja installe\w*)\b`,
+    String.raw`\b(?:localhost|127\.0\.0\.1):\d+|\b(?:derriere un proxy|pas d'acces (?:internet|reseau|root)|installe en local|deja (?:install|configur|fourni)\w*)\b`,
   ],
   pointer: [
     String.raw`\b(?:consulte|refere[- ]toi|voir|regarde|lis|suis|cf\.?|comme (?:decrit|defini|indique) dans|conformement a|d'apres|selon|base[- ]toi sur|appuie[- ]toi sur|respecte)\b.{0,40}(?:\.md\b|\bdocs?\b|readme|agents|claude|documentation|guide|wiki|specs?\b|cahier des charges|charte|conventions?|depot|repo\b)`,
@@ -215,6 +215,8 @@ export const cues: LanguageWords['cues'] = {
     ),
   ],
   featureWork: [
+    // An order with its tool first: "use pandas to make a script that ..."
+    String.raw`^\W*utilise[rz]? [\w./-]+(?: [\w./-]+){0,4} pour (?:faire|creer|ecrire|generer) (?:une?|les?|la) `,
     ahead(
       String.raw`^(?:\W*(?:et|mais|stp|ok|oui|non|donc|alors|aussi|ensuite|maintenant|d'abord)[,.]? )*(?:(?:peux[- ]tu|tu peux|pouvez[- ]vous|il faut|il faudrait|je (?:veux|voudrais|souhaite)(?: que tu)?|j'aimerais|on va) )?(?!explique\w*(?:[- ]moi)? d'abord)(?:${changes})\w*\b`,
     ),
@@ -226,6 +228,8 @@ export const cues: LanguageWords['cues'] = {
     ),
   ],
   bugReport: [
+    // "mon minuteur ne sonne plus", "on n'arrive plus a ouvrir la carte"
+    String.raw`^\W*(?:mon|ma|mes) [\w'-]+ (?:[\w'-]+ ){0,5}?n(?:e |')[a-z]+ (?:plus|pas)\b|^\W*(?:on|je) n'arrive (?:plus|pas)\b|^\W*on (?:ne )?peut (?:plus|rien)\b`,
     String.raw`\b(?:affiche|affichent|donne|indique|montre|renvoie|sort|retourne) (?:\S+ ){1,2}(?:au lieu d|a la place d)`,
     String.raw`\b(?:arrive|affiche|charge|marche|repond|apparait|termine|execute) jamais\b`,
     ahead(

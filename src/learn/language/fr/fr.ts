@@ -4,10 +4,13 @@ import { cues } from './cues.ts';
 import { facts } from './facts.ts';
 import { moments } from './moments.ts';
 import { dismissals, objections, rebukes } from './objections.ts';
+import { once } from './once.ts';
 import { passing } from './passing.ts';
 import { generatedFiles, surelyEverywhere } from '../../hearing/everywhere.ts';
+import { faults } from '../faults.ts';
 import { joinCues } from '../join-cues.ts';
 import { stepsOf } from '../steps.ts';
+import { askedFor } from '../romance/asked.ts';
 import { routines } from '../routines.ts';
 import { settledOn } from '../settled.ts';
 import { surprise } from '../surprise.ts';
@@ -35,6 +38,9 @@ export const fr: LanguageWords = {
     facts,
     moments,
     constructions,
+    faults.fr ?? {},
+    askedFor.fr,
+    once,
   ),
   objections,
   dismissals,

@@ -8,8 +8,10 @@ import { once } from './once.ts';
 import { dismissals, objections, rebukes } from './objections.ts';
 import { passing } from './passing.ts';
 import { generatedFiles, surelyEverywhere } from '../../hearing/everywhere.ts';
+import { faults } from '../faults.ts';
 import { joinCues } from '../join-cues.ts';
 import { stepsOf } from '../steps.ts';
+import { askedFor } from '../romance/asked.ts';
 import { routines } from '../routines.ts';
 import { settledOn } from '../settled.ts';
 import { surprise } from '../surprise.ts';
@@ -40,6 +42,8 @@ export const it: LanguageWords = {
       moments,
       once,
       constructions,
+      faults.it ?? {},
+      askedFor.it,
       everyday,
     ),
   ),
@@ -76,6 +80,8 @@ export const it: LanguageWords = {
     String.raw`^(?:(?:questo|questi|quello|quelli|cio|essi|esse|loro)(?: (?:e|sono|va|vanno|deve|devono|ha|hanno))\b|(?:ma|o|perche|che|pero|bensi)\b)`,
     String.raw`^(?:metti|salva|lascia|sposta|usa|togli)(?:lo|la|li|le)\b`,
     String.raw`^.{0,25}\b(?:questo file|questa (?:riga|funzione|sezione|parte)|qui sopra|qui sotto)\b`,
+    // "that is not what I asked for", "did you do what I asked for"
+    String.raw`\b(?:non (?:e|era|sono)|hai fatto) (?:proprio )?quello che (?:io )?ti (?:ho|avevo) (?:chiesto|detto)\W*$`,
     String.raw`\b(?:e|sono) anche$`,
     String.raw`\b(?:e|o|ma|il|lo|la|i|gli|le|un|una|di|del|con|per|che|se|in)$`,
     String.raw`^(?:come mai|(?:come|dove|chi|quale?|quali) (?:e|sono|sta|stanno|posso|va|vanno))\b`,

@@ -9,6 +9,7 @@ import { dismissals, objections, rebukes } from './objections.ts';
 import { passing } from './passing.ts';
 import { ways } from './ways.ts';
 import { generatedFiles, surelyEverywhere } from '../../hearing/everywhere.ts';
+import { faults } from '../faults.ts';
 import { joinCues } from '../join-cues.ts';
 import { routines } from '../routines.ts';
 import { settledOn } from '../settled.ts';
@@ -36,6 +37,7 @@ export const ja: LanguageWords = {
     moments,
     once,
     constructions,
+    faults.ja ?? {},
   ),
   objections,
   dismissals,

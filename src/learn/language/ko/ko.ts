@@ -1,6 +1,7 @@
 import { bans } from './bans.ts';
 import { command } from '../command.ts';
 import { generatedFiles, surelyEverywhere } from '../../hearing/everywhere.ts';
+import { faults } from '../faults.ts';
 import { joinCues } from '../join-cues.ts';
 import { constructions } from './constructions.ts';
 import { cues } from './cues.ts';
@@ -36,6 +37,7 @@ export const ko: LanguageWords = {
     moments,
     once,
     constructions,
+    faults.ko ?? {},
   ),
   objections,
   dismissals,

@@ -47,7 +47,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\ba gente (?!(?:nao )?(?:pode|consegue|ta|vai|viu|tem um)\b)\w+\b|^aqui (?!vai\b|vao\b|esta\b|estao\b|tem\b|ta\b|segue|veio|falta|sai)\w+`,
     String.raw`\b(?:usamos|utilizamos|nao usamos|preferimos|trabalhamos|mantemos|seguimos|guardamos|temos|fazemos|evitamos|suportamos|escrevemos|a gente (?:usa|nao usa|prefere|mantem|faz|trabalha))\b`,
     String.raw`\b(?:nosso|nossa|nossos|nossas) \w+ (?:e|sao|usa|deve|esta|roda)\b`,
-    String.raw`\b(?:nao precisa(?:mos)?|nao e necessario|nao ha necessidade|desnecessari\w+)\b`,
+    String.raw`\b(?:nao precisa(?:mos)?(?!(?: nao)? *(?:[,.;!?]|$))|nao e necessario|nao ha necessidade|desnecessari\w+)\b`,
   ],
   want: [String.raw`\b(?:quero|nao quero|preciso|gostaria)\b`],
   prefer: [
@@ -60,7 +60,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:retrocompatib\w+|ainda nao (?:ha|temos|tem|esta)|sem usuarios|(?:esta|estao|ainda nao|ja|vai) (?:ja |ainda |so )*em producao)\b`,
   ],
   roadmap: [
-    String.raw`\b(?:vamos (?:migrar|adotar|usar|deixar|substituir|passar)|a longo prazo|o objetivo e|a ideia e|o plano e)\b`,
+    String.raw`\b(?:vamos (?:migrar|adotar|usar|deixar|substituir|passar)|a longo prazo|o objetivo e|a ideia (?:d(?:ess|est|[oa])[ea]?s? [\w-]+ )?e|o plano e)\b`,
   ],
   recollection: [
     // "já te expliquei", "você não tinha dito que ...?"
@@ -83,6 +83,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\bme (?:explica|explique|responde|responda|mostra|mostre|avisa|avise|fala|fale) (?:antes|sempre|primeiro)\b|\bpalavras simples\b|\bsem (?:enrolacao|rodeios)\b|\bso (?:o codigo|o que mudou|as mudancas|o diff)\b`,
     String.raw`^(?:\W*(?:e|mas|ok|tambem)[,.]? )*(?:as |os |a )?(?:mensagens de commit|commits?|comentarios?|documentacao|readme|nomes? de variaveis|changelog)\b.{0,20}\bem (?:portugues|ingles)\b`,
     String.raw`\b(?:sem|nada de|nao use|nao coloque) emojis?\b`,
+    String.raw`\b(?:respostas?|(?:su[ao]s|tu[ao]s|seus|teus) [a-z]+s) (?:\w+ ){0,3}?em (?:portugues|ingles|espanhol|frances|italiano|alemao|pt(?:-br)?)\b`,
     String.raw`\brespostas? mais (?:curtas?|breves?)|\bseja mais (?:breve|direto|conciso)`,
     String.raw`^(?:por favor )?em (?:portugues|ingles|pt-br)(?: por favor)?[ .!]*$`,
     String.raw`\b(?:respostas? (?:curtas?|breves?|concisas?)|seja breve|sem emojis?|passo a passo|uma (?:pergunta|coisa) por vez|va direto ao ponto)\b`,
@@ -92,7 +93,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:localhost|127\.0\.0\.1):\d+|\b(?:ja esta (?:instalad|configurad|rodand)\w+|sem (?:internet|acesso|rede))\b`,
   ],
   pointer: [
-    String.raw`\b(?:consulte|veja|olhe|leia|siga|segundo|de acordo com|conforme|baseie-se|respeite)\b.{0,40}(?:\.md\b|\bdocs?\b|readme|agents|claude|documentacao|guia|wiki|especificacao|convenc\w+|repo\b|repositorio)`,
+    String.raw`\b(?:consulte|veja(?!,|,? (?:quero|que|se|so|bem|como|o que)\b)|olhe|leia|siga|segundo|de acordo com|conforme|baseie-se|respeite)\b.{0,40}(?:\.md\b|\bdocs?\b|readme|agents|claude|documentacao|guia|wiki|especificacao|convenc\w+|repo\b|repositorio)`,
   ],
   authority: [String.raw`\b(?:fonte (?:da|de) verdade|canonic\w+|de referencia|autoritativ\w+)\b`],
   location: [
@@ -186,9 +187,13 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:por enquanto|por ora|agora|desta vez|dessa vez|ainda nao|hoje|amanha|primeiro(?! (?:me )?(?:expli|mostr|conta|fala|diz|propo))|so (?:este|esta|isso)|temporari\w+|neste (?:pr|passo|commit))\b`,
   ],
   progress: [
+    // "no need"
+    String.raw`^\W*nao precisa(?: nao)?(?=[,.;!?]|\W*$)`,
     String.raw`^\W*(?:(?:ok|sim|beleza|bom|otimo|perfeito|obrigad\w|legal|isso)[,.! ]*)*(?:continu\w+|prossiga|pode (?:seguir|fazer|continuar)|faca|faz|commit|push|proximo|aplique|comece|manda)\b.{0,25}$`,
   ],
   featureWork: [
+    // An order with its tool first: "use pandas to make a script that ..."
+    String.raw`^\W*us[ea]r? [\w./-]+(?: [\w./-]+){0,4} (?:para|pra) (?:fazer|criar|escrever|gerar) (?:uma?|o|a|os|as) `,
     String.raw`^(?:remov\w+|exclu\w+|mude|explique|me de|troque)\b`,
     ahead(
       String.raw`^(?:\W*(?:e|mas|por favor|ok|sim|nao|entao|tambem|agora|primeiro)[,.]? )*(?:(?:voce pode|pode|poderia|quero(?: que)?|preciso(?: que)?|vamos) )?(?:${changes})\b`,

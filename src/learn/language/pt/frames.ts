@@ -78,7 +78,7 @@ export const frames: FrameClasses<RomanceFrame> = {
     is: String.raw`esta|estao|estamos|estou|ta|tao|tamos|to|continuamos|continua|fica|ficamos|preso|presos|limitad\w+|suporta\w*|suportar|roda|rodam|rodar|compativel`,
     still: 'ainda |tambem ',
     on: 'em|no|na|com|sobre|ate o?',
-    place: String.raw`pagina|linha|passo|capitulo|as\b|torno`,
+    place: String.raw`uns|umas|cerca|pagina|linha|passo|capitulo|as\b|torno`,
     counts: 'h|horas|minutos|dias|euros|reais|%|pessoas',
   },
   inUnits: { in: 'em|a|ao|de|sempre', is: 'e|sao|fica em|vale', wrong: 'falso|mal|vazi|muito|errad' },

@@ -1,5 +1,6 @@
 import { bans } from './bans.ts';
 import { generatedFiles, surelyEverywhere } from '../../hearing/everywhere.ts';
+import { faults } from '../faults.ts';
 import { joinCues } from '../join-cues.ts';
 import { constructions } from './constructions.ts';
 import { cues } from './cues.ts';
@@ -8,6 +9,7 @@ import { moments } from './moments.ts';
 import { dismissals, objections, rebukes } from './objections.ts';
 import { passing } from './passing.ts';
 import { stepsOf } from '../steps.ts';
+import { askedFor } from '../romance/asked.ts';
 import { routines } from '../routines.ts';
 import { settledOn } from '../settled.ts';
 import { surprise } from '../surprise.ts';
@@ -35,6 +37,8 @@ export const pt: LanguageWords = {
     facts,
     moments,
     constructions,
+    faults.pt ?? {},
+    askedFor.pt,
   ),
   objections,
   dismissals,
@@ -51,6 +55,8 @@ export const pt: LanguageWords = {
   torn: [
     String.raw`^(?:(?:isso|isto|aquilo|eles|elas)\b|(?:esses|essas|estes|estas) (?:sao|vao|devem|estao|tem)\b|(?:mas|ou|porque|pois|que)\b)`,
     String.raw`^(?:coloque|ponha|guarde|deixe|mova|salve)(?:-o|-a|-os|-as)\b`,
+    // "that is not what I asked for", "did you do what I asked for"
+    String.raw`\b(?:nao (?:e|era|foi)|voce fez|fez) (?:bem |exatamente )?o que (?:eu )?(?:te )?(?:pedi|disse|falei)\W*$`,
     String.raw`\b(?:este arquivo|esse arquivo|esta (?:linha|funcao|secao|parte)|acima|abaixo)$`,
     String.raw`\b(?:sao|esta|estao) tambem$`,
     String.raw`\b(?:e|ou|mas|o|a|os|as|um|uma|de|do|da|com|para|que|porque|se|em)$`,

@@ -2,7 +2,7 @@ import type { FrameName, FramesByCue } from '../frames.ts';
 import { ahead } from '../unlisted.ts';
 
 /** Politeness and what else stands before an order or a question. */
-const front = String.raw`^(?:[\w ]{2,24} : ?)?(?:\W*(?:{before})[,.:!]? )*`;
+const front = String.raw`^(?:@\S+ )*(?:[\w ]{2,24} : ?)?(?:\W*(?:{before})[,.:!]? )*`;
 
 /** "The idea is an app that ...", "let's make a Tetris": what follows says what it is like. */
 const theIdea = ahead(String.raw`\b(?:(?:{theIdea}) (?:{making})|{letsMake})`);

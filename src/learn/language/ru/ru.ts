@@ -1,5 +1,6 @@
 import { bans } from './bans.ts';
 import { generatedFiles, surelyEverywhere } from '../../hearing/everywhere.ts';
+import { faults } from '../faults.ts';
 import { joinCues } from '../join-cues.ts';
 import { end, start } from './classes.ts';
 import { constructions } from './constructions.ts';
@@ -37,6 +38,7 @@ export const ru: LanguageWords = {
     moments,
     once,
     constructions,
+    faults.ru ?? {},
   ),
   objections,
   dismissals,

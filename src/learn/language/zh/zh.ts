@@ -1,6 +1,7 @@
 import { bans } from './bans.ts';
 import { command } from '../command.ts';
 import { generatedFiles, surelyEverywhere } from '../../hearing/everywhere.ts';
+import { faults } from '../faults.ts';
 import { joinCues } from '../join-cues.ts';
 import { routines } from '../routines.ts';
 import { settledOn } from '../settled.ts';
@@ -12,6 +13,7 @@ import { cues } from './cues.ts';
 import { facts } from './facts.ts';
 import { moments } from './moments.ts';
 import { dismissals, objections, rebukes } from './objections.ts';
+import { once } from './once.ts';
 import { passing } from './passing.ts';
 import { ways } from './ways.ts';
 
@@ -34,6 +36,8 @@ export const zh: LanguageWords = {
     ways,
     moments,
     constructions,
+    faults.zh ?? {},
+    once,
   ),
   objections,
   dismissals,
