@@ -7,6 +7,8 @@ import { oneLine } from './text.ts';
 
 /** Longest text that is looked at in one piece, in bytes. */
 export const MAX_BYTES = 10_000_000;
+/** Letters that are repeated of what is no name of a file. */
+const SHOWN = 60;
 
 /** The file that was named, or what is typed or piped in. */
 export async function openInput(context: Context, file: string | undefined): Promise<Readable> {
@@ -21,8 +23,15 @@ export async function openInput(context: Context, file: string | undefined): Pro
     await access(file, constants.R_OK);
   } catch (error) {
     if (error instanceof CarryoverError) throw error;
-    const why = systemCode(error) === 'ENOENT' ? 'it does not exist' : 'it may not be read';
-    throw new CarryoverError('not-found', `${oneLine(file)} could not be opened: ${why}.`, { cause: error });
+    const isThere = !['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(systemCode(error) ?? '');
+    const why = isThere ? 'it may not be read' : 'it does not exist';
+    // A sentence is no name: somebody wrote the text itself.
+    const isText = !isThere && /\S\s+\S/.test(file);
+    const name = isText && file.length > SHOWN ? `${file.slice(0, SHOWN)}\u2026` : file;
+    const hint = isText ? ' To give the text itself, pipe it in.' : '';
+    throw new CarryoverError('not-found', `${oneLine(name)} could not be opened: ${why}.${hint}`, {
+      cause: error,
+    });
   }
   return createReadStream(file);
 }

@@ -47,6 +47,17 @@ describe('carryover check', () => {
     });
   });
 
+  it('says how to give a text, where a text is given in place of a file', async () => {
+    for (const text of ['use tabs, not spaces', 'use tabs in all files. '.repeat(400)]) {
+      const ran = await runFake(['check', text], { options: noEngine });
+      assert.equal(ran.code, 1);
+      assert.match(
+        ran.err,
+        /could not be opened: it does not exist\. To give the text itself, pipe it in\.\n$/u,
+      );
+    }
+  });
+
   it('reads a file, a byte order mark taken off', async () => {
     const folder = await mkdtemp(path.join(os.tmpdir(), 'carryover-check-'));
     try {
