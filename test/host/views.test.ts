@@ -87,6 +87,16 @@ describe('the views', () => {
     assert.equal(statusBar.word, undefined);
   });
 
+  it('say nothing more when the window closes before the engine has answered', async () => {
+    const { engine, model } = surfaces;
+    let fail: (error: Error) => void = () => undefined;
+    engine.status = () => new Promise((_, reject) => (fail = reject));
+    const asked = model.refresh();
+    surfaces.dispose();
+    fail(new Error('the engine has gone'));
+    await asked;
+  });
+
   it('are left alone by an answer that changes no row, for VS Code would hold back the next one', async () => {
     const { model, views } = surfaces;
     const { inbox } = views;

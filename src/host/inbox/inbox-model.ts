@@ -30,6 +30,7 @@ export class InboxModel implements Disposable {
   #loaded = false;
   #running: Promise<void> | undefined;
   #next: Promise<void> | undefined;
+  #disposed = false;
   #soon: NodeJS.Timeout | undefined;
   /** When the engine may be asked again by itself. */
   #calmUntil = -Infinity;
@@ -127,6 +128,8 @@ export class InboxModel implements Disposable {
       this.#loaded = true;
       this.#barred = undefined;
     } catch (error) {
+      // The window closes, and the log is closed already.
+      if (this.#disposed) return;
       // What passes by itself is not worth a word.
       if (error instanceof CarryoverError && LASTING.has(error.code))
         this.#barred = { code: error.code, message: error.message };
@@ -138,6 +141,7 @@ export class InboxModel implements Disposable {
   }
 
   dispose(): void {
+    this.#disposed = true;
     clearTimeout(this.#soon);
     this.#changed.dispose();
     for (const subscription of this.#subscriptions) subscription.dispose();
