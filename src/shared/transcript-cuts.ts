@@ -1,3 +1,4 @@
+import { rowsBefore } from './rows.ts';
 import type { Transcript } from './session.ts';
 
 /** What a transcript says where a long session has more. What anybody said in it stands further in, so no session can say this. */
@@ -20,14 +21,13 @@ export interface Cut {
 export function cutsOf({ text, rows }: Pick<Transcript, 'text' | 'rows'>): Cut[] {
   const [first, last] = [rows[0], rows.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const lines = text.trimEnd().split('\n');
   // Above the first message stand the title and what was cut off, behind the last one nothing else.
-  const earlier = lines.findLastIndex((line, row) => row > 0 && row < first.row && line === EARLIER_CUT);
-  const later = lines.length - 1;
+  const above = text.split('\n', first.row);
+  const earlier = above.findLastIndex((line, row) => row > 0 && line === EARLIER_CUT);
+  const end = text.trimEnd();
+  const later = end.endsWith(`\n${LATER_CUT}`) ? rowsBefore(end, end.length) : -1;
   return [
     ...(earlier < 0 ? [] : [{ row: earlier, line: first.line, to: 'earlier' as const }]),
-    ...(later <= last.row || lines[later] !== LATER_CUT
-      ? []
-      : [{ row: later, line: last.line, to: 'later' as const }]),
+    ...(later <= last.row ? [] : [{ row: later, line: last.line, to: 'later' as const }]),
   ];
 }

@@ -9,7 +9,7 @@ import {
   type MemoryScan,
   messageInFile,
 } from '../../shared/safety-reports.ts';
-import { lineCounter } from './line-counter.ts';
+import { lineCounter } from '../../shared/rows.ts';
 
 export interface MemoryScanRequest {
   readonly codexHome: string;

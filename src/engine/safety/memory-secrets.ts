@@ -7,7 +7,7 @@ import * as z from 'zod';
 import type { Gate } from '../../safety/gate.ts';
 import { MAX_MEMORY_FINDINGS, type MemoryFinding, secretInFile } from '../../shared/safety-reports.ts';
 import { type Journal, openJournal } from '../../store/journal.ts';
-import { lineCounter } from './line-counter.ts';
+import { lineCounter } from '../../shared/rows.ts';
 import { type MemoryPlace, memoryPlaces, textOf } from './memory-scan.ts';
 
 export interface MemorySecretsOptions {

@@ -1,3 +1,4 @@
+import { rowStart, rowsBefore } from '../../shared/rows.ts';
 import type { Transcript } from '../../shared/session.ts';
 import { cutsOf } from '../../shared/transcript-cuts.ts';
 
@@ -19,10 +20,15 @@ export interface GrowsFrom {
 
 /** The last turn's beginning: what was read of it stays as it is shown, so only the rest has to be asked for. Undefined when all has to be. */
 export function growsFrom({ text, rows }: Transcript): GrowsFrom | undefined {
-  const lines = text.split('\n');
+  let start = 0;
+  let known = 1;
+  const isHeaded = rows.map(({ row }) => {
+    start = rowStart(text, row - known, start);
+    known = row;
+    return text.startsWith(HEADING, start);
+  });
   const index = rows.findLastIndex(
-    ({ row, line }, at) =>
-      lines[row - 1]?.startsWith(HEADING) === true && line > 0 && rows[at - 1]?.line !== line,
+    ({ line }, at) => isHeaded[at] === true && line > 0 && rows[at - 1]?.line !== line,
   );
   const line = rows[index]?.line;
   return line === undefined ? undefined : { line, index };
@@ -38,14 +44,17 @@ export function graft(shown: Transcript, tail: Transcript, from: GrowsFrom): Tra
   const at = shown.rows[from.index];
   const first = tail.rows[0];
   if (at === undefined || first?.line !== at.line) return undefined;
-  const [before, after] = [shown.text.split('\n'), tail.text.split('\n')];
   // Title and facts, which tell how many turns there are.
-  const head = after.indexOf('');
-  if (before.indexOf('') !== head) return undefined;
+  const [head, newHead] = [headOf(shown.text), headOf(tail.text)];
+  if (head.rows !== newHead.rows) return undefined;
   const moved = at.row - first.row;
   return {
     session: tail.session,
-    text: [...after.slice(0, head), ...before.slice(head, at.row), ...after.slice(first.row)].join('\n'),
+    text: [
+      tail.text.slice(0, newHead.end),
+      shown.text.slice(head.end, rowStart(shown.text, at.row)),
+      tail.text.slice(rowStart(tail.text, first.row)),
+    ].join(''),
     rows: [
       ...shown.rows.slice(0, from.index),
       ...tail.rows.map(({ row, line }) => ({ row: row + moved, line })),
@@ -57,36 +66,48 @@ export function graft(shown: Transcript, tail: Transcript, from: GrowsFrom): Tra
   };
 }
 
+/** What stands above the first empty row: where that begins, and which row it is; -1 where there is none. */
+function headOf(text: string): { end: number; rows: number } {
+  const gap = text.startsWith('\n') ? -1 : text.indexOf('\n\n');
+  return gap < 0 ? { end: 0, rows: -1 } : { end: gap + 1, rows: rowsBefore(text, gap + 1) };
+}
+
 /**
  * How to make the rows of one text those of another, which differ in their title and at their end: as few rows as can be, so that who reads
  * in between notices nothing. The last one comes first.
  */
 export function rowChanges(before: string, after: string): RowChange[] {
-  const [old, now] = [before.split('\n'), after.split('\n')];
-  const [oldHead, nowHead] = [old.indexOf(''), now.indexOf('')];
-  const whole = { old: 0, now: 0, oldEnd: old.length, nowEnd: now.length };
-  if (oldHead <= 0 || oldHead !== nowHead) return change(old, now, whole);
+  const [old, now] = [headOf(before), headOf(after)];
+  if (old.rows !== now.rows) return change(before, after, 0);
   return [
-    ...change(old, now, { ...whole, old: oldHead, now: nowHead }),
-    ...change(old, now, { old: 0, now: 0, oldEnd: oldHead, nowEnd: nowHead }),
+    ...change(before.slice(old.end), after.slice(now.end), Math.max(0, old.rows)),
+    ...(old.rows < 0 ? [] : change(before.slice(0, old.end), after.slice(0, now.end), 0)),
   ];
 }
 
-function change(
-  before: readonly string[],
-  after: readonly string[],
-  part: { old: number; now: number; oldEnd: number; nowEnd: number },
-): RowChange[] {
-  let { old, now, oldEnd, nowEnd } = part;
-  while (old < oldEnd && now < nowEnd && before[old] === after[now]) {
-    old++;
-    now++;
-  }
-  while (old < oldEnd && now < nowEnd && before[oldEnd - 1] === after[nowEnd - 1]) {
+/** Of two texts that begin at row `from`. */
+function change(before: string, after: string, from: number): RowChange[] {
+  if (before === after) return [];
+  const shared = sharedLength(before, after);
+  const start = shared === 0 ? 0 : before.lastIndexOf('\n', shared - 1) + 1;
+  const [old, now] = [before.slice(start).split('\n'), after.slice(start).split('\n')];
+  let [oldEnd, nowEnd] = [old.length, now.length];
+  while (oldEnd > 0 && nowEnd > 0 && old[oldEnd - 1] === now[nowEnd - 1]) {
     oldEnd--;
     nowEnd--;
   }
-  return old === oldEnd && now === nowEnd
-    ? []
-    : [{ start: old, end: oldEnd, rows: after.slice(now, nowEnd) }];
+  const first = from + rowsBefore(before, start);
+  return [{ start: first, end: first + oldEnd, rows: now.slice(0, nowEnd) }];
+}
+
+/** How many letters two texts begin with alike. Large pieces are compared at once, and a differing one by its halves. */
+function sharedLength(one: string, other: string): number {
+  let shared = 0;
+  for (let step = Math.min(one.length, other.length); step > 0; step = step >> 1)
+    while (
+      shared + step <= Math.min(one.length, other.length) &&
+      one.startsWith(other.slice(shared, shared + step), shared)
+    )
+      shared += step;
+  return shared;
 }
