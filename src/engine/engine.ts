@@ -104,8 +104,9 @@ export class Engine implements EngineApi {
     const episodes = new Episodes(db);
     this.#candidates = new CandidateList({
       ...{ db, now, meanings },
+      ...{ held: () => candidates.held, changed: () => candidates.takeChanged() },
       revision: () => `${candidates.revision} ${journal.entries().length}`,
-      held: () => candidates.held,
+      decisions: () => journal.entries().length,
       statusOf: (id) => this.#review.statusOf(id),
       putAway: (id) => this.#review.putAway(id),
       approvedText: (id) => this.#review.approvedText(id),
@@ -189,9 +190,13 @@ export class Engine implements EngineApi {
 
   stopRebuild: EngineApi['stopRebuild'] = () => attempt(() => this.#intake.stopRebuild());
 
+  /** Sessions are read in, and what was heard changes all the time. */
+  get #isBusy(): boolean {
+    return this.#intake.progress !== null;
+  }
+
   candidates: EngineApi['candidates'] = async (filter) => {
-    await this.#candidates.prepare();
-    const listed = await this.#withHeardIn(this.#candidates.list(filter));
+    const listed = await this.#withHeardIn(await this.#candidates.list(filter, this.#isBusy));
     return this.#conflicts.attach(listed, this.#candidates.waiting());
   };
 
@@ -225,6 +230,7 @@ export class Engine implements EngineApi {
   };
 
   archive: EngineApi['archive'] = async (id) => {
+    await this.#candidates.prepare();
     const decided = await this.#review.archive(this.#candidates.get(id));
     this.events.changed('candidates', 'status');
     return decided;
@@ -267,13 +273,15 @@ export class Engine implements EngineApi {
       return renderTranscript(this.#sessions.get(thread), messages, cut, from !== undefined);
     });
 
-  memory: EngineApi['memory'] = (folder) =>
-    memoryOf(folder, {
+  memory: EngineApi['memory'] = async (folder) => {
+    await this.#candidates.prepare(this.#isBusy);
+    return memoryOf(folder, {
       ...{ codexHome: this.#options.codexHome, gate: this.#gate, now: this.#now },
       ...{ decisions: this.#review, given: this.#given },
       projectOf: (each) => this.projectOf(each),
       heardAt: (...rule) => this.#candidates.heardAt(...rule),
     });
+  };
 
   brief: EngineApi['brief'] = (folder, query) => this.#journey.brief(folder, query);
 

@@ -51,6 +51,8 @@ export class Candidates {
   /** What the gate said of the texts it saw last, the newest at the end. */
   readonly #scans = new Map<string, Judged>();
   #revision = 0;
+  /** What changed since somebody asked; null for any. */
+  #changed: Set<string> | null = null;
   /** What `revision` stays at while it is held. */
   #held: number | undefined;
 
@@ -83,6 +85,20 @@ export class Candidates {
   /** What candidates stand on was changed by someone else, or taken back. */
   touched(): void {
     this.#revision++;
+    this.#changed = null;
+  }
+
+  /** The candidates that changed since this was asked last, those that are gone too; null when any may have. */
+  takeChanged(): ReadonlySet<string> | null {
+    const changed = this.#changed;
+    this.#changed = new Set();
+    return changed;
+  }
+
+  /** Nothing else changed than these, whether they stay or go. */
+  #touchedOnly(candidates: readonly string[]): void {
+    if (candidates.length > 0) this.#revision++;
+    for (const id of candidates) this.#changed?.add(id);
   }
 
   /**
@@ -110,7 +126,10 @@ export class Candidates {
 
   /** To be called inside a transaction. */
   write(batch: PreparedBatch): void {
-    if (batch.sightings.length + batch.candidates.length > 0) this.touched();
+    this.#touchedOnly([
+      ...batch.sightings.map(({ candidate }) => candidate),
+      ...batch.candidates.map(({ id }) => id),
+    ]);
     addSightings(this.#db, batch.sightings);
     for (const prepared of batch.candidates) this.#put(prepared);
   }
@@ -165,16 +184,20 @@ export class Candidates {
 
   /** To be called inside a transaction. */
   remove(candidates: readonly string[]): void {
-    if (candidates.length > 0) this.touched();
+    this.#touchedOnly(candidates);
     for (const id of candidates) this.#db.run('DELETE FROM candidate WHERE id = ?', [id]);
   }
 
   /** To be called inside a transaction. */
   removeSession(thread: string, gone: readonly string[]): void {
-    const heard = this.#db.get('SELECT 1 FROM observation WHERE thread = ?', [thread], () => true);
+    const heard = this.#db.all(
+      'SELECT DISTINCT candidate FROM observation WHERE thread = ?',
+      [thread],
+      (row) => row.text(0),
+    );
     // A session that is new is taken out first, too.
-    if (heard !== true && gone.length === 0) return;
-    this.touched();
+    if (heard.length + gone.length === 0) return;
+    this.#touchedOnly(heard);
     this.#db.run('DELETE FROM observation WHERE thread = ?', [thread]);
     this.remove(gone);
   }

@@ -1,11 +1,12 @@
 import { LIKE_FROM, SAME_FROM, closeness } from '../../learn/near/alike.ts';
 import { contradiction } from '../../learn/near/contradiction.ts';
 import type { Meaning } from '../../learn/near/meaning.ts';
-import { NearIndex } from '../../learn/near/near-index.ts';
+import { type Asked, LivingIndex } from '../../learn/near/living-index.ts';
 import type { Gate } from '../../safety/gate.ts';
 import { idsOf } from '../../shared/candidate-ids.ts';
 import type { Candidate, Conflict, Destination } from '../../shared/model.ts';
 import { isInside } from '../../shared/paths.ts';
+import { takingTurns } from '../../shared/turns.ts';
 import type { Meanings } from './meanings.ts';
 import type { StandingRule } from '../rules/standing-rules.ts';
 
@@ -42,9 +43,27 @@ interface Proposed {
   destination: Destination;
 }
 
+/** What stands against each other in one project, or everywhere, as it was found last. */
+interface Place {
+  index: LivingIndex<Other>;
+  /** Lines of files, by all that is told of them. */
+  rules: Map<string, Other>;
+  /** What a candidate came to, as long as its own words and times are the same. */
+  asked: Map<string, { as: string; asked: Asked<Other, Found> }>;
+}
+
+interface Found {
+  other: Other;
+  conflict: Conflict;
+}
+
 /** Finds what candidates go against and what they repeat. */
 export class Conflicts {
   readonly #options: ConflictsOptions;
+  /** The places asked for last, the newest at the end. */
+  readonly #places = new Map<string | null, Place>();
+  /** A candidate that is the same object is held against in the same way. */
+  readonly #others = new WeakMap<Candidate, Other>();
 
   constructor(options: ConflictsOptions) {
     this.#options = options;
@@ -55,13 +74,25 @@ export class Conflicts {
     const waiting = candidates.filter(({ status }) => status === 'open');
     const projects = [...new Set(waiting.flatMap(placesOf))].slice(0, MAX_PROJECTS);
     const seen = new Map<string, Conflict[]>();
+    const turn = takingTurns();
     for (const project of projects) {
-      const index = await this.#indexFor(project, open);
+      const place = await this.#placeFor(project, open);
+      const asked: Place['asked'] = new Map();
       for (const candidate of waiting.filter((each) => placesOf(each).includes(project))) {
+        await turn();
         const { id, text, destination } = candidate;
-        const conflicts = this.#find({ candidate, text, destination }, index);
+        const as = JSON.stringify([text, destination, candidate.kind, candidate.lastSeen, idsOf(candidate)]);
+        const before = place.asked.get(id);
+        const found = this.#ask(
+          { candidate, text, destination },
+          place,
+          as === before?.as ? before.asked : undefined,
+        );
+        asked.set(id, { as, asked: found });
+        const conflicts = this.#holding(candidate, found.all);
         if (conflicts.length > 0) seen.set(id, [...(seen.get(id) ?? []), ...conflicts]);
       }
+      place.asked = asked;
     }
     const found = new Map<string, Conflict[]>();
     for (const [id, conflicts] of seen) found.set(id, await this.#shown(conflicts));
@@ -74,47 +105,71 @@ export class Conflicts {
   /** What one rule goes against as a person has worded and placed it. */
   async of(proposed: Proposed, open: readonly Candidate[]): Promise<Conflict[]> {
     const conflicts: Conflict[] = [];
-    for (const project of placesOf(proposed.candidate))
-      conflicts.push(...this.#find(proposed, await this.#indexFor(project, open)));
+    for (const project of placesOf(proposed.candidate)) {
+      const { all } = this.#ask(proposed, await this.#placeFor(project, open));
+      conflicts.push(...this.#holding(proposed.candidate, all));
+    }
     return this.#shown(conflicts);
   }
 
-  async #indexFor(project: string | null, open: readonly Candidate[]): Promise<NearIndex<Other>> {
-    const { meanings, rulesFor } = this.#options;
-    const rules: Other[] = (await rulesFor(project)).map(({ approved, within, ...rule }) => ({
-      with: rule,
-      meaning: meanings.of(rule.text),
-      ...(approved !== undefined && { approved }),
-      ...(within !== undefined && { within }),
-    }));
-    const candidates: Other[] = open
-      .filter((each) => each.project === null || each.project === project)
-      .map((candidate) => ({
-        with: {
-          ...{ type: 'candidate', id: candidate.id, text: candidate.text },
-          ...{ scope: candidate.scope, heard: candidate.lastSeen },
-        },
-        meaning: meanings.of(candidate.text),
-        candidate,
-      }));
-    const all = [...rules, ...candidates];
-    const index = new NearIndex<Other>(
-      all.map(({ meaning }) => meaning),
-      { bySubject: true },
+  async #placeFor(project: string | null, open: readonly Candidate[]): Promise<Place> {
+    const standing = await this.#options.rulesFor(project);
+    const place = this.#places.get(project) ?? {
+      index: new LivingIndex<Other>(({ meaning }) => meaning, { bySubject: true }),
+      ...{ rules: new Map(), asked: new Map() },
+    };
+    this.#places.delete(project);
+    this.#places.set(project, place);
+    for (const oldest of this.#places.keys())
+      if (this.#places.size > MAX_PROJECTS) this.#places.delete(oldest);
+    place.rules = new Map(
+      standing.map((rule) => {
+        const as = JSON.stringify(rule);
+        return [as, place.rules.get(as) ?? this.#ofRule(rule)];
+      }),
     );
-    for (const other of all) index.add(other, other.meaning);
-    return index;
+    const candidates = open.filter((each) => each.project === null || each.project === project);
+    place.index.hold([
+      ...place.rules.values(),
+      ...candidates.map((candidate) => this.#ofCandidate(candidate)),
+    ]);
+    return place;
   }
 
-  #find(proposed: Proposed, index: NearIndex<Other>): Conflict[] {
+  #ofRule({ approved, within, ...rule }: StandingRule): Other {
+    return {
+      with: rule,
+      meaning: this.#options.meanings.of(rule.text),
+      ...(approved !== undefined && { approved }),
+      ...(within !== undefined && { within }),
+    };
+  }
+
+  #ofCandidate(candidate: Candidate): Other {
+    const { id, text, scope, lastSeen: heard } = candidate;
+    const known = this.#others.get(candidate);
+    if (known !== undefined) return known;
+    const meaning = this.#options.meanings.of(text);
+    const other: Other = { with: { type: 'candidate', id, text, scope, heard }, meaning, candidate };
+    this.#others.set(candidate, other);
+    return other;
+  }
+
+  #ask(
+    proposed: Proposed,
+    { index }: Place,
+    before?: Asked<Other, Found>,
+  ): ReturnType<typeof index.ask<Found>> {
     const mine = this.#options.meanings.of(proposed.text);
-    const found: Conflict[] = [];
-    for (const other of index.near(mine)) {
-      if (!this.#holdsFor(proposed.candidate, other)) continue;
-      const seen = this.#judge(proposed, mine, other);
-      if (seen !== null) found.push(seen);
-    }
-    return found;
+    const judge = (other: Other): Found | null => {
+      const conflict = this.#judge(proposed, mine, other);
+      return conflict === null ? null : { other, conflict };
+    };
+    return index.ask(mine, judge, before);
+  }
+
+  #holding(candidate: Candidate, found: readonly Found[]): Conflict[] {
+    return found.filter(({ other }) => this.#holdsFor(candidate, other)).map(({ conflict }) => conflict);
   }
 
   #holdsFor(candidate: Candidate, { within }: Other): boolean {
@@ -126,8 +181,8 @@ export class Conflicts {
     const { gate } = this.#options;
     // The rules for everywhere are found in every project.
     const distinct = [...new Map(found.map((each) => [JSON.stringify(each.with), each])).values()];
-    // What stops an approval first, then by how much it is worth knowing.
-    distinct.sort((a, b) => rank(a) - rank(b));
+    // What stops an approval first, then by how much it is worth knowing. However they were found, they come in the same order.
+    distinct.sort((a, b) => rank(a) - rank(b) || (b.with.heard ?? 0) - (a.with.heard ?? 0) || inOrder(a, b));
     const shown = distinct.slice(0, MOST);
     // A file's lines are the person's own and may hold a secret.
     return Promise.all(
@@ -189,6 +244,13 @@ function placesOf({ project, heardIn }: Candidate): (string | null)[] {
 
 function rank({ kind, with: { type } }: Conflict): number {
   return (kind === 'conflict' ? 0 : 3) + ['rule', 'file', 'candidate'].indexOf(type);
+}
+
+function inOrder({ with: one }: Conflict, { with: two }: Conflict): number {
+  const [a, b] = [one, two].map(({ path, line, text }) =>
+    [path ?? '', String(line ?? 0).padStart(9, '0'), text].join('\n'),
+  );
+  return (a ?? '') < (b ?? '') ? -1 : 1;
 }
 
 function isCheck({ kind }: Candidate): boolean {

@@ -1,7 +1,7 @@
 import { type Meaning, meaningOf } from '../../learn/near/meaning.ts';
 
 /** Texts whose meaning is remembered. More than anyone's candidates and rules together. */
-const REMEMBERED = 20_000;
+const REMEMBERED = 60_000;
 
 /** Takes texts apart once: the same candidates and rules are laid side by side again and again. */
 export class Meanings {

@@ -1,20 +1,10 @@
 import path from 'node:path';
-import * as z from 'zod';
 import { machineTrapOf } from '../../learn/deeds/machine-traps.ts';
 import { summarise } from '../../learn/summarise.ts';
 import { idsOf } from '../../shared/candidate-ids.ts';
-import {
-  type Candidate,
-  type CandidateStatus,
-  type Finding,
-  type PutAway,
-  candidateKindSchema,
-  findingSchema,
-  scopeSchema,
-  verdictSchema,
-} from '../../shared/model.ts';
-import type { Database, Row } from '../../store/database.ts';
-import { readHeard, readKinds, readRows, reasonsSchema } from './observation-rows.ts';
+import type { Candidate, PutAway } from '../../shared/model.ts';
+import type { Database } from '../../store/database.ts';
+import { readHeard, readKinds, readRows } from './observation-rows.ts';
 import { waitsAgain } from './waits-again.ts';
 
 /** Other wordings that a candidate carries. */
@@ -23,6 +13,11 @@ const WORDINGS = 100;
 /** Candidates that say the same, the one heard first in front. */
 export type Group = readonly [Candidate, ...Candidate[]];
 
+/** Whether nothing has changed in a group since; a row that changed is another object (candidate-rows.ts). */
+export function isSameGroup(one: Group, two: Group): boolean {
+  return one.length === two.length && one.every((member, at) => member === two[at]);
+}
+
 interface MergeParts {
   db: Database;
   now: () => number;
@@ -30,55 +25,6 @@ interface MergeParts {
   putAway: (candidate: string) => PutAway | null;
   /** The rule that an approved candidate became; null for all others. */
   approvedText: (candidate: string) => string | null;
-}
-
-const findingsSchema = z.array(findingSchema);
-
-/** All wordings as the table has them, without their evidence. */
-export function readCandidates(db: Database, statusOf: (candidate: string) => CandidateStatus): Candidate[] {
-  // Thousands have the same few reasons, and mostly no finding.
-  const reasonsOf = onceEach((json) => reasonsSchema.parse(JSON.parse(json)));
-  const findingsOf = onceEach((json) => findingsSchema.parse(JSON.parse(json)));
-  return db.all('SELECT * FROM candidate', [], (row) =>
-    readCandidate(row, { statusOf, reasonsOf, findingsOf }),
-  );
-}
-
-function onceEach<T>(read: (json: string) => T): (json: string) => T {
-  const known = new Map<string, T>();
-  return (json) => {
-    const value = known.get(json) ?? read(json);
-    known.set(json, value);
-    return value;
-  };
-}
-
-interface Reading {
-  statusOf: (candidate: string) => CandidateStatus;
-  reasonsOf: (json: string) => string[];
-  findingsOf: (json: string) => Finding[];
-}
-
-function readCandidate(row: Row, { statusOf, reasonsOf, findingsOf }: Reading): Candidate {
-  const id = row.text('id');
-  const scope = scopeSchema.parse(row.text('scope'));
-  return {
-    id,
-    kind: candidateKindSchema.parse(row.text('kind')),
-    scope,
-    project: row.textOrNull('project'),
-    destination: scope === 'global' ? 'global-rules' : 'project-rules',
-    text: row.text('text'),
-    score: row.real('score'),
-    reasons: reasonsOf(row.text('reasons')),
-    verdict: verdictSchema.parse(row.text('verdict')),
-    findings: findingsOf(row.text('findings')),
-    sessions: row.integer('sessions'),
-    firstSeen: row.real('first_seen'),
-    lastSeen: row.real('last_seen'),
-    status: statusOf(id),
-    evidence: [],
-  };
 }
 
 /** The candidate that a group is to a person. A decision on one wording holds for all, until they bring evidence of another kind. */

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { SAME_FROM, closeness } from '../../learn/near/alike.ts';
 import type { Meaning } from '../../learn/near/meaning.ts';
-import { NearIndex } from '../../learn/near/near-index.ts';
+import { type Asked, LivingIndex } from '../../learn/near/living-index.ts';
 import type { Database } from '../../store/database.ts';
 import { isCanned } from './canned-prompts.ts';
 import type { Meanings } from './meanings.ts';
-import { type Group, projectsOf } from './merged-candidate.ts';
+import { type Group, isSameGroup, projectsOf } from './merged-candidate.ts';
 
 /** A group of candidates, and where it holds: null for everywhere. */
 export interface Placed {
@@ -28,7 +28,12 @@ export interface Heard {
 export class SaidAgain {
   readonly #db: Database;
   readonly #meanings: Meanings;
-  #index: { of: readonly Group[]; near: NearIndex<Placed> } | undefined;
+  readonly #index = new LivingIndex<Placed>(({ meaning }) => meaning, { bySubject: false });
+  /** What the index holds, by the group it stands for. */
+  #placed = new Map<string, { group: Group; placed: Placed }>();
+  #groups: readonly Group[] | undefined;
+  /** What was found for a text. */
+  #asked = new WeakMap<Meaning, Asked<Placed, Placed>>();
 
   constructor(db: Database, meanings: Meanings) {
     this.#db = db;
@@ -67,36 +72,52 @@ export class SaidAgain {
     const [{ text }] = group;
     const project = placeOf(group);
     const alike = this.#alike(text, groups);
-    const otherScope = inOtherScope(alike, project);
+    const otherScope = inOtherScope(alike, project).sort(byProject);
     if (project === null) return { others: [], otherScope };
     const others = alike
       .filter((other) => other.project !== null && other.project !== project && isSaid(this.#db, other.ids))
-      .sort((a, b) => ((a.project ?? '') < (b.project ?? '') ? -1 : 1));
+      .sort(byProject);
     return { others, otherScope };
   }
 
-  #alike(text: string, groups: readonly Group[]): Placed[] {
+  #alike(text: string, groups: readonly Group[]): readonly Placed[] {
+    this.#hold(groups);
     const meaning = this.#meanings.of(text);
-    return [...this.#near(groups).near(meaning)].filter(
-      (other) => closeness(meaning, other.meaning) >= SAME_FROM,
-    );
+    const judge = (other: Placed): Placed | null =>
+      closeness(meaning, other.meaning) >= SAME_FROM ? other : null;
+    const asked = this.#index.ask(meaning, judge, this.#asked.get(meaning));
+    this.#asked.set(meaning, asked);
+    return asked.all;
   }
 
-  #near(groups: readonly Group[]): NearIndex<Placed> {
-    if (this.#index?.of === groups) return this.#index.near;
-    const placed = groups.map((group): Placed => ({
-      project: placeOf(group),
-      ids: group.map(({ id }) => id),
-      meaning: this.#meanings.of(group[0].text),
-    }));
-    const near = new NearIndex<Placed>(
-      placed.map(({ meaning }) => meaning),
-      { bySubject: false },
-    );
-    for (const each of placed) near.add(each, each.meaning);
-    this.#index = { of: groups, near };
-    return near;
+  #hold(groups: readonly Group[]): void {
+    if (this.#groups === groups) return;
+    const placed = new Map<string, { group: Group; placed: Placed }>();
+    for (const group of groups) {
+      const [{ id, text }] = group;
+      const known = this.#placed.get(id);
+      placed.set(
+        id,
+        known !== undefined && isSameGroup(known.group, group)
+          ? known
+          : {
+              group,
+              placed: {
+                project: placeOf(group),
+                ids: group.map((each) => each.id),
+                meaning: this.#meanings.of(text),
+              },
+            },
+      );
+    }
+    this.#index.hold([...placed.values()].map((each) => each.placed));
+    this.#placed = placed;
+    this.#groups = groups;
   }
+}
+
+function byProject(one: Placed, two: Placed): number {
+  return (one.project ?? '') < (two.project ?? '') ? -1 : 1;
 }
 
 /** A trap of the computer belongs to none of the projects that met it. */

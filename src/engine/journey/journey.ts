@@ -78,8 +78,8 @@ export class JourneyAnswers {
     const { episodes, projectOf, memory } = this.#parts;
     const project = await projectOf(folder);
     const worked = episodes.of(project, LOOKED_AT).map((each) => inProject(each, project));
+    const known = await this.#parts.candidates.list({ project });
     const rules = this.#rules(await memory(folder), project);
-    const known = this.#parts.candidates.list({ project });
     const lines: Told[] = [
       ...rules,
       ...trapLines(known, (trap) => this.#parts.candidates.foldersOf(trap), project),

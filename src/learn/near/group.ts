@@ -27,51 +27,130 @@ export interface Grouping<T> {
  * there are no chains in which meaning drifts, what is heard later moves nobody, and the same candidates always give the same groups.
  */
 export function groupAlike<T extends Groupable>(items: readonly T[]): Grouping<T> {
-  const steps = groupInSteps(items);
+  const groups = new Groups<T>();
+  const steps = groups.update(items);
   for (;;) {
     const { done, value } = steps.next();
-    if (done === true) return value;
+    if (done === true) return { groups: value, compared: groups.compared };
   }
 }
 
-/** `groupAlike`, a small step for each of them: thousands take longer than others should have to wait. */
-export function* groupInSteps<T extends Groupable>(items: readonly T[]): Generator<undefined, Grouping<T>> {
-  const inOrder = [...items].sort((a, b) => a.firstSeen - b.firstSeen || (a.id < b.id ? -1 : 1));
-  const places = new Map<string, T[]>();
-  for (const item of inOrder) {
-    const there = places.get(item.place);
-    if (there === undefined) places.set(item.place, [item]);
-    else there.push(item);
+/** `groupAlike` for candidates that come by and by: what is as it was is not laid side by side again. */
+export class Groups<T extends Groupable> {
+  readonly #places = new Map<string, Place<T>>();
+  #compared = 0;
+
+  /** Pairs that were laid side by side up to now. */
+  get compared(): number {
+    return this.#compared;
   }
-  const groups: T[][] = [];
-  let compared = 0;
-  for (const there of places.values()) {
-    const index = new NearIndex<Led<T>>(there.flatMap(meaningsOf), { bySubject: false });
-    for (const item of there) {
-      yield;
-      let home: Led<T> | undefined;
-      let best = SAME_FROM;
-      for (const led of index.near(item.meaning)) {
-        compared += 1;
-        if (isOtherDeed(led.group, item)) continue;
-        const close = Math.max(...led.meanings.map((meaning) => closeness(meaning, item.meaning)));
-        if (close < best || (close === best && home !== undefined && home.at < led.at)) continue;
-        home = led;
-        best = close;
-      }
-      if (home !== undefined) {
-        home.group.push(item);
-        if (item.approved === undefined) continue;
-        home.meanings.push(item.approved);
-        index.add(home, item.approved);
-        continue;
-      }
-      const led = { meanings: meaningsOf(item), group: [item], at: groups.length };
-      groups.push(led.group);
-      for (const meaning of led.meanings) index.add(led, meaning);
+
+  /**
+   * The groups of these, and of no others, in small steps: thousands take longer than others should have to wait. In a place where one is
+   * gone, is another now, or was heard before some that are known, all are put together anew; what was heard last is only added.
+   * Given up halfway, it goes on there the next time.
+   */
+  *update(items: readonly T[]): Generator<undefined, T[][]> {
+    const inOrder = [...items].sort((a, b) => a.firstSeen - b.firstSeen || (a.id < b.id ? -1 : 1));
+    const places = new Map<string, T[]>();
+    for (const item of inOrder) {
+      const there = places.get(item.place);
+      if (there === undefined) places.set(item.place, [item]);
+      else there.push(item);
     }
+    for (const name of this.#places.keys()) if (!places.has(name)) this.#places.delete(name);
+    const groups: T[][] = [];
+    for (const [name, there] of places) {
+      yield;
+      const place = this.#placeFor(name, there);
+      for (const item of there.slice(place.size)) {
+        yield;
+        this.#compared += place.add(item);
+      }
+      groups.push(...place.groups);
+    }
+    return groups;
   }
-  return { groups, compared };
+
+  /** As it stands, if nothing but the end of it is to come. */
+  #placeFor(name: string, there: readonly T[]): Place<T> {
+    const known = this.#places.get(name);
+    if (known?.leads(there) === true) {
+      known.expect(there);
+      return known;
+    }
+    const place = new Place<T>();
+    place.expect(there);
+    this.#places.set(name, place);
+    return place;
+  }
+}
+
+/** The groups of one place. */
+class Place<T extends Groupable> {
+  readonly #items: T[] = [];
+  readonly #index = new NearIndex<Led<T>>([], { bySubject: false });
+  readonly #led: Led<T>[] = [];
+  /** How many the index has counted. */
+  #expected = 0;
+
+  get size(): number {
+    return this.#items.length;
+  }
+
+  get groups(): T[][] {
+    return this.#led.map(({ group }) => [...group]);
+  }
+
+  /** All that it has stand in front of `there`, as they are. */
+  leads(there: readonly T[]): boolean {
+    return this.#items.every((item, at) => isSame(item, there[at]));
+  }
+
+  /** `there` are all that it is going to have. */
+  expect(there: readonly T[]): void {
+    this.#index.expect(there.slice(this.#expected).flatMap(meaningsOf));
+    this.#expected = Math.max(this.#expected, there.length);
+  }
+
+  /** Heard after all that it has. Answers beside how many it was laid. */
+  add(item: T): number {
+    this.#items.push(item);
+    let home: Led<T> | undefined;
+    let best = SAME_FROM;
+    let compared = 0;
+    for (const led of this.#index.near(item.meaning)) {
+      compared += 1;
+      if (isOtherDeed(led.group, item)) continue;
+      const close = Math.max(...led.meanings.map((meaning) => closeness(meaning, item.meaning)));
+      if (close < best || (close === best && home !== undefined && home.at < led.at)) continue;
+      home = led;
+      best = close;
+    }
+    if (home === undefined) {
+      const led = { meanings: meaningsOf(item), group: [item], at: this.#led.length };
+      this.#led.push(led);
+      for (const meaning of led.meanings) this.#index.add(led, meaning);
+    } else {
+      home.group.push(item);
+      if (item.approved !== undefined) {
+        home.meanings.push(item.approved);
+        this.#index.add(home, item.approved);
+      }
+    }
+    return compared;
+  }
+}
+
+function isSame(one: Groupable, two: Groupable | undefined): boolean {
+  return (
+    one === two ||
+    (one.id === two?.id &&
+      one.meaning === two.meaning &&
+      one.approved === two.approved &&
+      one.seen === two.seen &&
+      one.firstSeen === two.firstSeen)
+  );
 }
 
 function isOtherDeed(group: readonly Groupable[], { seen }: Groupable): boolean {

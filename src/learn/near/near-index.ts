@@ -17,12 +17,17 @@ export class NearIndex<T> {
   readonly #byChoice = new Map<string, T[]>();
 
   /**
-   * `all` are the rules that will be added or asked about: how rare a thing is, is counted in them. With `bySubject`, rules that choose
+   * `all` are rules that will be added or asked about: how rare a thing is, is counted in them. With `bySubject`, rules that choose
    * between the same things meet too, whatever else they say; contradictions need that.
    */
   constructor(all: Iterable<Meaning>, { bySubject }: { bySubject: boolean }) {
     this.#bySubject = bySubject;
-    for (const meaning of all)
+    this.expect(all);
+  }
+
+  /** More rules that will be added. Nothing is missed where they were not counted; only more is looked at. */
+  expect(more: Iterable<Meaning>): void {
+    for (const meaning of more)
       for (const key of keysOf(meaning).all) this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
   }
 

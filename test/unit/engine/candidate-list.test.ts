@@ -20,6 +20,7 @@ describe('candidates that are put together', () => {
     revision = 0;
     status = 'open';
     reworded = null;
+    changed = null;
     WORDINGS.forEach(hear);
   });
   afterEach(async () => {
@@ -49,47 +50,46 @@ describe('candidates that are put together', () => {
     return status;
   };
   let reworded: string | null = null;
+  let decisions = 0;
+  /** What the list is told of; null for anything. */
+  let changed: Set<string> | null = null;
   const approvedText = (): string | null => reworded;
   const open = (held = (): boolean => false): CandidateList =>
     new CandidateList({
       ...{ db: store.db, now: () => NOW, meanings: new Meanings(), held },
-      ...{ revision: () => String(revision), statusOf, putAway: () => null, approvedText },
+      ...{ revision: () => String(revision), decisions: () => decisions, changed: () => changed },
+      ...{ statusOf, putAway: () => null, approvedText },
     });
 
   it('are the same when that was done before, in steps', async () => {
     const prepared = open();
     await prepared.prepare();
-    const atOnce = open().list({});
-    assert.deepEqual(prepared.list({}), atOnce);
+    const atOnce = open().waiting();
+    assert.deepEqual(prepared.waiting(), atOnce);
     assert.equal(atOnce.length, 2);
     assert.equal(await prepared.countOpen(), 2);
   });
 
-  it('stand there with the rule that a person made of them, once approved', () => {
+  it('stand there with the rule that a person made of them, once approved', async () => {
     reworded = 'Use pnpm for everything.';
-    assert.ok(
-      !open()
-        .list({})
-        .some(({ text }) => text === reworded),
-    );
+    assert.ok(!(await open().list({})).some(({ text }) => text === reworded));
     status = 'approved';
-    const [approved] = open().list({});
+    const [approved] = await open().list({});
     assert.equal(approved?.text, reworded);
     assert.equal(open().get(approved.id).text, reworded);
   });
 
-  it('stay together, as they were decided, when the sessions that said them are gone', () => {
+  it('stay together, as they were decided, when the sessions that said them are gone', async () => {
     status = 'approved';
-    const ids = (): string[] =>
-      open()
-        .list({})
+    const ids = async (): Promise<string[]> =>
+      (await open().list({}))
         .map(({ id, wordings = [] }) => [id, ...wordings.map((each) => each.id)].join(' '))
         .sort();
-    const before = ids();
+    const before = await ids();
     assert.deepEqual(before, ['c1 c2', 'c3']);
     store.db.run('DELETE FROM observation');
     revision++;
-    assert.deepEqual(ids(), before);
+    assert.deepEqual(await ids(), before);
   });
 
   it('stand still while many change, and are all there then', async () => {
@@ -97,10 +97,7 @@ describe('candidates that are put together', () => {
     const list = open(() => held);
     await list.decided();
     held = true;
-    const texts = async (): Promise<string[]> => {
-      await list.prepare();
-      return list.list({}).map(({ text }) => text);
-    };
+    const texts = async (from = list): Promise<string[]> => (await from.list({})).map(({ text }) => text);
     const before = await texts();
     store.db.run("DELETE FROM candidate WHERE id = 'c1'");
     const now = revision;
@@ -110,12 +107,7 @@ describe('candidates that are put together', () => {
     assert.equal(await list.countOpen(), 2);
     held = false;
     revision++;
-    assert.deepEqual(
-      await texts(),
-      open()
-        .list({})
-        .map(({ text }) => text),
-    );
+    assert.deepEqual(await texts(), await texts(open()));
     assert.equal(await list.countOpen(), 3);
   });
 
@@ -131,20 +123,78 @@ describe('candidates that are put together', () => {
     hear('Always use pnpm and not npm.', 10);
     hear('Never push to main.', 11);
     await prepared;
-    assert.deepEqual(list.list({}), open().list({}));
+    assert.deepEqual(await list.list({}), await open().list({}));
     assert.equal(await list.countOpen(), 3);
   });
 
-  it('stand by themselves until the next time when they come while very many are put together', async () => {
+  it('are looked at once for all who ask meanwhile, and as they were when that began', async () => {
     for (let n = 0; n < 320; n++) hear(`Keep part-${n} apart.`, n + 10);
     const list = open();
     const whole = await list.countOpen();
     hear('Never push to main.', 400);
     const counted = Array.from({ length: 5 }, () => list.countOpen());
-    hear('Always use pnpm and not npm.', 401);
+    hear('Always format with gofumpt.', 401);
     looked = 0;
-    assert.deepEqual(new Set(await Promise.all(counted)), new Set([whole + 2]));
+    assert.deepEqual(new Set(await Promise.all(counted)), new Set([whole + 1]));
     assert.ok(looked < 2 * revision, 'each of those who asked looked at all of them');
-    assert.equal(await list.countOpen(), whole + 1);
+    assert.equal(await list.countOpen(), whole + 2);
+  });
+
+  it('are read again where they changed, came or went, and nowhere else', async () => {
+    const list = open();
+    const texts = async (): Promise<string[]> => (await list.list({})).map(({ text }) => text).sort();
+    const before = await texts();
+    const tell = (...ids: string[]): void => {
+      changed = new Set(ids);
+      revision++;
+    };
+    store.db.run("UPDATE candidate SET text = 'Keep lines short.' WHERE id = 'c3'");
+    tell();
+    assert.deepEqual(await texts(), before, 'nobody was told');
+    tell('c3');
+    const [first = ''] = await texts();
+    assert.equal(first, 'Keep lines short.');
+    hear('Never push to main.', 12);
+    tell(`c${revision}`);
+    assert.equal((await texts()).length, 3);
+    store.db.run("DELETE FROM candidate WHERE id = 'c3'");
+    tell('c3');
+    assert.ok(!(await texts()).includes(first));
+    changed = null;
+    revision++;
+    assert.deepEqual(await texts(), (await open().list({})).map(({ text }) => text).sort());
+  });
+
+  it('may be as of some moments ago for who is in a hurry, and never as before a decision', async () => {
+    for (let n = 0; n < 320; n++) hear(`Keep part-${n} apart.`, n + 10);
+    const list = open();
+    const whole = await list.countOpen();
+    const [merged] = await list.list({});
+    hear('Never push to main.', 12);
+    assert.equal(await list.countOpen(undefined, true), whole);
+    assert.equal((await list.list({}, true)).length, whole);
+    status = 'approved';
+    decisions++;
+    revision++;
+    assert.equal(await list.countOpen(undefined, true), 0);
+    assert.equal((await list.list({})).length, whole + 1);
+    assert.equal(list.get(merged?.id ?? '').status, 'approved');
+  });
+
+  it('are put together by the next who asks when that went wrong once', async () => {
+    const list = open();
+    const { db } = store;
+    const all = db.all.bind(db);
+    let broken = true;
+    db.all = (...args) => {
+      if (broken && args[0].includes('FROM candidate')) throw new Error('the disk is away');
+      return all(...args);
+    };
+    changed = null;
+    await assert.rejects(list.countOpen(), /the disk is away/);
+    broken = false;
+    // Told once, and not again.
+    changed = new Set();
+    assert.equal(await list.countOpen(), 2);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Groupable, groupAlike } from '../../../../src/learn/near/group.ts';
+import { type Groupable, Groups, groupAlike } from '../../../../src/learn/near/group.ts';
 import { meaningOf } from '../../../../src/learn/near/meaning.ts';
 
 function item(text: string, firstSeen: number, place = 'shop'): Groupable {
@@ -9,6 +9,13 @@ function item(text: string, firstSeen: number, place = 'shop'): Groupable {
 
 const ids = (groups: readonly (readonly Groupable[])[]): string[][] =>
   groups.map((group) => group.map(({ id }) => id.slice(3)));
+
+function finish<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
 
 const wordings = [
   'Run `yarn test:unit` before saying you are done.',
@@ -69,6 +76,48 @@ describe('grouping candidates', () => {
         assert.deepEqual(after[index]?.slice(0, group.length), group);
       });
     }
+  });
+
+  it('gives the same groups when candidates come, change and go as when all are put together at once', () => {
+    const all = [...wordings, ...others].map((text) => text);
+    const one = fc.record({
+      text: fc.constantFrom(...all),
+      firstSeen: fc.nat(5),
+      place: fc.constantFrom('shop', 'blog'),
+      approved: fc.option(fc.constantFrom(...all), { nil: undefined }),
+    });
+    // The meaning of a text is one object wherever it is asked for.
+    const meanings = new Map(all.map((text) => [text, meaningOf(text)]));
+    const known = (text: string) => meanings.get(text) ?? meaningOf(text);
+    const made = fc.uniqueArray(one, { selector: ({ text, place }) => `${text} ${place}`, maxLength: 10 });
+    fc.assert(
+      fc.property(fc.array(made, { minLength: 1, maxLength: 6 }), (rounds) => {
+        const groups = new Groups<Groupable>();
+        for (const round of rounds) {
+          const items = round.map(({ text, firstSeen, place, approved }) => ({
+            ...{ id: `id ${text} ${place}`, place, meaning: known(text), firstSeen },
+            ...(approved !== undefined && { approved: known(approved) }),
+          }));
+          assert.deepEqual(ids(finish(groups.update(items))), ids(groupAlike(items).groups));
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('lays only what is new beside the others, also when it was given up halfway', () => {
+    const all = Array.from({ length: 60 }, (_, n) =>
+      item(`${n % 2 === 0 ? 'Never edit' : 'Do not edit'} the docs of s${n >> 1}x.`, n),
+    );
+    const groups = new Groups<Groupable>();
+    const halfway = groups.update(all);
+    for (let step = 0; step < 30; step++) halfway.next();
+    const before = groups.compared;
+    assert.ok(before > 0);
+    assert.equal(finish(groups.update(all)).length, 30);
+    assert.equal(groups.compared, groupAlike(all).compared);
+    finish(groups.update([...all, item('Please never edit the docs of s7x.', 99)]));
+    assert.equal(groups.compared, groupAlike(all).compared + 1);
   });
 
   it('lays no candidate of 2,000 beside all the others', () => {

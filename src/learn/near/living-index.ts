@@ -1,0 +1,78 @@
+import type { Meaning } from './meaning.ts';
+import { NearIndex } from './near-index.ts';
+
+/** One rule of the index. */
+interface Entry<T> {
+  item: T;
+  /** Rises with each that is added. */
+  at: number;
+  gone: boolean;
+}
+
+/** What came of laying a rule beside all others; to be handed back with the next question about the same rule. */
+export interface Asked<T, Found> {
+  readonly found: readonly (readonly [Entry<T>, Found])[];
+  /** What was added by then. */
+  readonly upTo: number;
+}
+
+/**
+ * A `NearIndex` for rules that come and go. With thousands of them one comes at a time, so what a rule came to beside the others is
+ * kept by whoever asks, and only those that came since are looked at.
+ */
+export class LivingIndex<T extends object> {
+  readonly #options: { bySubject: boolean };
+  readonly #meaningOf: (item: T) => Meaning;
+  readonly #entries = new Map<T, Entry<T>>();
+  #index: NearIndex<Entry<T>>;
+  #added = 0;
+  /** Still in the index, and not looked at. */
+  #gone = 0;
+
+  constructor(meaningOf: (item: T) => Meaning, options: { bySubject: boolean }) {
+    this.#options = options;
+    this.#meaningOf = meaningOf;
+    this.#index = new NearIndex([], options);
+  }
+
+  /** From now on it has just these. The same objects are the same rules. */
+  hold(items: Iterable<T>): void {
+    const all = new Set(items);
+    for (const [item, entry] of this.#entries) {
+      if (all.has(item)) continue;
+      entry.gone = true;
+      this.#gone++;
+      this.#entries.delete(item);
+    }
+    const fresh = [...all].filter((item) => !this.#entries.has(item));
+    if (this.#gone > this.#entries.size) this.#makeAnew();
+    this.#index.expect(fresh.map(this.#meaningOf));
+    for (const item of fresh) {
+      const entry = { item, at: ++this.#added, gone: false };
+      this.#entries.set(item, entry);
+      this.#index.add(entry, this.#meaningOf(item));
+    }
+  }
+
+  /** What `judge` makes of each that may be near a rule. `before`: what the same rule with the same `judge` came to the last time. */
+  ask<Found>(
+    meaning: Meaning,
+    judge: (item: T) => Found | null,
+    before?: Asked<T, Found>,
+  ): Asked<T, Found> & { readonly all: readonly Found[] } {
+    const { found: known = [], upTo = 0 } = before ?? {};
+    const found: [Entry<T>, Found][] = known.filter(([entry]) => !entry.gone).map(([...each]) => each);
+    for (const entry of this.#index.near(meaning)) {
+      if (entry.gone || entry.at <= upTo) continue;
+      const judged = judge(entry.item);
+      if (judged !== null) found.push([entry, judged]);
+    }
+    return { found, upTo: this.#added, all: found.map(([, judged]) => judged) };
+  }
+
+  #makeAnew(): void {
+    this.#index = new NearIndex([...this.#entries.keys()].map(this.#meaningOf), this.#options);
+    for (const [item, entry] of this.#entries) this.#index.add(entry, this.#meaningOf(item));
+    this.#gone = 0;
+  }
+}
