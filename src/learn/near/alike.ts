@@ -60,11 +60,13 @@ export function stands(feature: Feature, other: ReadonlySet<Feature>): boolean {
       : parts.some((part) => other.has(part))
   )
     return true;
+  // What a thing is called in the tables is its English word.
+  const isThing = feature.startsWith('=');
+  const word = isThing ? feature.slice(1) : feature;
+  const mayBeSlip = plainWord.test(word);
   for (const each of other) {
     if (partsOf(each).includes(feature)) return true;
-    // What a thing is called in the tables is its English word.
-    if (!feature.startsWith('=') && isSlip(feature, each.replace(/^=/, ''))) return true;
-    if (feature.startsWith('=') && isSlip(feature.slice(1), each)) return true;
+    if (mayBeSlip && isSlip(word, !isThing && each.startsWith('=') ? each.slice(1) : each)) return true;
   }
   return false;
 }
@@ -86,6 +88,7 @@ function isSlip(a: string, b: string): boolean {
 
 /** What goes without saying beside a choice that both make: "install packages with pnpm" says no more than "use pnpm". */
 function withoutOwn(a: Meaning, b: Meaning): [ReadonlySet<Feature>, ReadonlySet<Feature>] {
+  if (a.wanted.size === 0 || b.wanted.size === 0) return [a.features, b.features];
   const own = new Set(
     [...a.wanted.keys()].filter((slot) => b.wanted.has(slot)).flatMap((slot) => ownOf(slot)),
   );
@@ -106,7 +109,8 @@ const LEFT_OUT_FROM = 0.75;
 /** 0 to 1; 0 when they want different things, however much they have in common. */
 export function closeness(a: Meaning, b: Meaning): number {
   if (a.negative !== b.negative || !sameSet(a.numbers, b.numbers)) return 0;
-  if (disagree(a.wanted, b.wanted) || disagree(otherSides(a), otherSides(b))) return 0;
+  // What comes first its words alone do not tell.
+  if (disagree(a.wanted, b.wanted) || disagree(a.sides, b.sides, 'order')) return 0;
   if ((ordersOf(a, b) ?? 'same') !== 'same') return 0;
   // "Docker without sudo" wants one of the two that "never sudo with Docker" bans together.
   if (leavesOut(a) === leavesOut(b) && (meets(a.wanted, b.unwanted) || meets(b.wanted, a.unwanted))) return 0;
@@ -204,11 +208,6 @@ function orderSide({ sides }: Meaning): ReadonlySet<string> {
   return sides.get('order') ?? new Set();
 }
 
-/** All but what comes first, which its words alone do not tell. */
-function otherSides({ sides }: Meaning): Values {
-  return new Map([...sides].filter(([pair]) => pair !== 'order'));
-}
-
 /** What an order weighs that only one of the two speaks of. */
 function unmatchedOrder(a: Meaning, b: Meaning): number {
   const [one, two] = [a, b].map(({ order, sides }) => order ?? sides.get('order'));
@@ -239,7 +238,7 @@ export function leavesOut({ left }: Meaning): boolean {
 }
 
 export function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size === b.size && [...a].every((each) => b.has(each));
+  return a === b || (a.size === b.size && [...a].every((each) => b.has(each)));
 }
 
 /** How many things two rules turn down alike. Both answer the same question then: "dayjs, not moment", "dayjs for dates, never moment". */
@@ -249,19 +248,23 @@ function refusedByBoth(a: Meaning, b: Meaning): number {
 }
 
 /** "Squash when you merge" and "merge, don't squash" name the same things. */
-function turnsDown({ turnedDown }: Meaning, { negative, ...other }: Meaning): boolean {
-  return !negative && [...turnedDown].some((each) => other.features.has(each) && !other.turnedDown.has(each));
+function turnsDown({ turnedDown }: Meaning, other: Meaning): boolean {
+  if (other.negative || turnedDown.size === 0) return false;
+  return [...turnedDown].some((each) => other.features.has(each) && !other.turnedDown.has(each));
 }
 
 type Values = ReadonlyMap<string, ReadonlySet<string>>;
 
-function disagree(a: Values, b: Values): boolean {
-  return [...a].some(([slot, values]) => {
-    const others = b.get(slot);
-    return others !== undefined && !sameSet(values, others);
-  });
+/** `but` is left out. */
+function disagree(a: Values, b: Values, but?: string): boolean {
+  for (const [slot, values] of a) {
+    const others = slot === but ? undefined : b.get(slot);
+    if (others !== undefined && !sameSet(values, others)) return true;
+  }
+  return false;
 }
 
 function meets(a: Values, b: Values): boolean {
+  if (a.size === 0 || b.size === 0) return false;
   return [...a].some(([slot, values]) => [...values].some((value) => b.get(slot)?.has(value) === true));
 }

@@ -144,14 +144,22 @@ export function isSpecific(feature: Feature): boolean {
   return !feature.startsWith('~') && !feature.startsWith('?');
 }
 
+/** Names whose parts are remembered: the same few stand in very many rules, and each is asked for with every pair of them. */
+const REMEMBERED = 10_000;
+const parts = new Map<Feature, readonly Feature[]>();
+const NONE: readonly Feature[] = [];
+
 /** What the parts of a name of code say by themselves: `test:unit` speaks of tests and of units. */
-export function partsOf(feature: Feature): Feature[] {
-  if (/^[=#~?]/.test(feature) || !/[:/._-]/.test(feature)) return [];
-  return (
-    feature
-      .split(/[:/._-]+/)
-      .flatMap((part) => latinFeature(part) ?? [])
-      // The lock file of a tool chooses no tool.
-      .filter((part) => isSpecific(part) && !part.startsWith('#'))
-  );
+export function partsOf(feature: Feature): readonly Feature[] {
+  const known = parts.get(feature);
+  if (known !== undefined) return known;
+  if ('=#~?'.includes(feature.charAt(0)) || !/[:/._-]/.test(feature)) return NONE;
+  const found = feature
+    .split(/[:/._-]+/)
+    .flatMap((part) => latinFeature(part) ?? [])
+    // The lock file of a tool chooses no tool.
+    .filter((part) => isSpecific(part) && !part.startsWith('#'));
+  if (parts.size >= REMEMBERED) parts.clear();
+  parts.set(feature, found);
+  return found;
 }
