@@ -1,9 +1,9 @@
 /**
  * How soon what a person told Codex stands in the Inbox of a real VS Code: from the line on disk to the row on the screen.
  *
- *     npm run bench:inbox
+ *     npm run bench:inbox [-- 100mb|1gb|5gb]
  *
- * The index holds 100 MB of made-up sessions. Each line is a session with a new rule for the folder that is open.
+ * The index holds so much of made-up sessions; without a word 100 MB. Each line is a session with a new rule for the folder that is open.
  */
 import { appendFile, cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
@@ -24,11 +24,15 @@ import { report } from './tables.ts';
 const LINES = 40;
 /** The first ones wait for what is loaded when it is first needed. */
 const WARM_UP = 2;
-const MEGABYTES = 100;
+const SIZES: Record<string, number> = { '100mb': 100, '1gb': 1_000, '5gb': 5_000 };
 const FIRST_THREAD = 800_000;
 /** Tall enough for a row of each line: a tree draws only what is in sight. */
 const VIEWPORT = { width: 1_200, height: 1_400 };
-const INDEXING_MS = 120_000;
+const INDEXING_MS = 600_000;
+
+const [size = '100mb'] = process.argv.slice(2);
+const megabytes = SIZES[size.toLowerCase()];
+if (megabytes === undefined) throw new Error(`Sizes are ${Object.keys(SIZES).join(', ')}.`);
 
 await ensureChromium();
 const vscode = await ensureVscode('newest');
@@ -38,7 +42,7 @@ const folder = await mkdtemp(path.join(os.tmpdir(), 'carryover-inbox-'));
 const codexHome = path.join(folder, 'codex');
 const workspace = path.join(folder, 'kiln');
 try {
-  const corpus = await openCorpus(MEGABYTES);
+  const corpus = await openCorpus(megabytes);
   await cp(corpus.codexHome, codexHome, { recursive: true });
   await makeProject(workspace, { 'README.md': '# Kiln\n' });
   const opened = await openVscode({

@@ -1,6 +1,6 @@
 /**
  * Runs the engine's bundle over a corpus: first reading, memory, reopening, a transcript in the middle of the largest
- * session, and how soon a written line is found. Arguments: the corpus, the state folder, the bundle.
+ * session, how soon a written line is found, and a rule in the list of candidates. Arguments: the corpus, the state folder, the bundle.
  */
 import { rm, stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -41,6 +41,12 @@ async function measure({ codexHome, bytes, sessions, giant }: Corpus): Promise<v
   const idle = process.memoryUsage.rss();
   const { messages } = await first.api.status();
   const found = await lines.write(first.api);
+  const asked = performance.now();
+  const candidates = await first.api.candidates({ status: 'open' });
+  const listed = performance.now() - asked;
+  const ruled = await lines.writeRules(first.api);
+  await pause(IDLE_MS);
+  const withList = process.memoryUsage.rss();
   const middle = Math.round(giant.lines / 2);
   const opening = await best(() => first.api.transcript(giant.thread, { line: middle }));
   await first.close();
@@ -59,8 +65,15 @@ async function measure({ codexHome, bytes, sessions, giant }: Corpus): Promise<v
     ["holder's thread blocked", late, 'worst 10 ms'],
     ['memory while indexing', mb(most - before), '250 MB'],
     ['memory when idle', mb(idle - before), '150 MB'],
+    ['the same, once the list of candidates was asked for', mb(withList - before), '150 MB'],
     ['index', `${mb(size)}, ${((100 * size) / bytes).toFixed(1)} %`, '10 %'],
     ['line to recall when idle', latencies(found), 'p95 50 ms'],
+    [
+      'list of candidates, the first',
+      `${milliseconds(listed)}, ${candidates.length.toLocaleString('en')} listed`,
+      '',
+    ],
+    ['rule to the list of candidates', latencies(ruled), ''],
     [`transcript inside the largest session`, `${milliseconds(opening)} of ${mb(giant.bytes)}`, '300 ms'],
     ['new thread to first answer', milliseconds(answer), ''],
     ['new thread to up to date', milliseconds(upToDate), ''],

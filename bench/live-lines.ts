@@ -6,6 +6,8 @@ import type { EngineApi } from '../src/shared/engine-api.ts';
 import { milliseconds, percentile } from './tables.ts';
 
 const LINES = 40;
+/** Each makes the list of candidates anew, and that is the work. */
+const RULES = 10;
 const FIRST_THREAD = 900_000;
 /** Between two questions whether a line is found: they must not be what keeps the engine busy. */
 const POLL_MS = 5;
@@ -21,35 +23,56 @@ export class LiveLines {
   }
 
   /** Writes one after the other and waits until recall finds each. Milliseconds, rising. */
-  async write(api: EngineApi): Promise<number[]> {
-    const times: number[] = [];
-    for (let count = 0; count < LINES; count++) {
-      await pause(100 + (count % 7) * 30);
-      times.push(await this.#writeAndFind(api));
-    }
-    return times.sort((a, b) => a - b);
+  write(api: EngineApi): Promise<number[]> {
+    return this.#writeEach(LINES, (word) => ({
+      said: `Look for ${word} please`,
+      isFound: async () => (await api.recall({ query: `${word} ` })).total > 0,
+    }));
+  }
+
+  /** The same for rules, until the list that the Inbox asks for has each. */
+  writeRules(api: EngineApi): Promise<number[]> {
+    return this.#writeEach(RULES, (word) => ({
+      said: `From now on always run ${word} --check before you commit anything in this repo.`,
+      isFound: async () => {
+        const listed = await api.candidates({ status: 'open' });
+        return listed.some(({ text }) => text.includes(word));
+      },
+    }));
   }
 
   async remove(): Promise<void> {
     for (const file of this.#files) await rm(file, { force: true });
   }
 
-  async #writeAndFind(api: EngineApi): Promise<number> {
-    const at = Date.now();
+  async #writeEach(
+    lines: number,
+    lineOf: (word: string) => { said: string; isFound: () => Promise<boolean> },
+  ): Promise<number[]> {
+    const times: number[] = [];
+    for (let count = 0; count < lines; count++) {
+      await pause(100 + (count % 7) * 30);
+      const at = Date.now();
+      const { said, isFound } = lineOf(`marker${at}q`);
+      const written = await this.#write(at, said);
+      while (!(await isFound())) {
+        if (performance.now() - written > PATIENCE_MS) throw new Error('a written line was not found');
+        await pause(POLL_MS);
+      }
+      times.push(performance.now() - written);
+    }
+    return times.sort((a, b) => a - b);
+  }
+
+  /** Answers when it was written, by the clock of `performance`. */
+  async #write(at: number, said: string): Promise<number> {
     const thread = threadId(FIRST_THREAD + (at % FIRST_THREAD));
-    const word = `marker${at}q`;
-    const turns = [[{ user: `Look for ${word} please` }]];
     const file = sessionPath(this.#codexHome, thread, at);
     this.#files.push(file);
     await mkdir(path.dirname(file), { recursive: true });
-    const lines = sessionLines({ thread, cwd: '/home/dev/shop', at, turns });
+    const lines = sessionLines({ thread, cwd: '/home/dev/shop', at, turns: [[{ user: said }]] });
     await appendFile(file, lines.map((line) => `${line}\n`).join(''));
-    const written = performance.now();
-    while ((await api.recall({ query: `${word} ` })).total === 0) {
-      if (performance.now() - written > PATIENCE_MS) throw new Error('a written line was not found');
-      await pause(POLL_MS);
-    }
-    return performance.now() - written;
+    return performance.now();
   }
 }
 

@@ -54,7 +54,12 @@ const anyText = z.string().max(10_000_000);
 /** Only this project's and, for candidates, the global ones; null or absent for all. */
 const project = path.nullish();
 
-export const candidateFilterSchema = z.strictObject({ status: candidateStatusSchema.optional(), project });
+export const candidateFilterSchema = z.strictObject({
+  status: candidateStatusSchema.optional(),
+  project,
+  /** Where there are more than a list gives, this project's and the global ones are not what is left out. */
+  here: project,
+});
 export type CandidateFilter = z.infer<typeof candidateFilterSchema>;
 
 /** What a person changed before approving. Absent text or destination means the candidate's own. */
@@ -197,7 +202,7 @@ export interface EngineApi {
   rebuild(): Promise<ScanSummary>;
   /** Ends a rebuild under way, which then answers with what it read. What its turn did not come to stays as it was. */
   stopRebuild(): Promise<void>;
-  /** Strongest first. */
+  /** Strongest first, 1,000 at most. */
   candidates(filter: CandidateFilter): Promise<Candidate[]>;
   candidate(id: string): Promise<Candidate>;
   preview(id: string, change: Change): Promise<Preview>;

@@ -1,7 +1,8 @@
 import { shownByDefault } from '../../learn/summarise.ts';
 import { idsOf } from '../../shared/candidate-ids.ts';
 import { CarryoverError } from '../../shared/errors.ts';
-import type { Candidate, CandidateStatus } from '../../shared/model.ts';
+import type { CandidateFilter } from '../../shared/engine-api.ts';
+import type { Candidate } from '../../shared/model.ts';
 import { takingTurns } from '../../shared/turns.ts';
 import { type Group, mergeGroup } from './merged-candidate.ts';
 import { readEvidence, readFolders, readSessionsSince } from './observation-rows.ts';
@@ -41,23 +42,17 @@ export class CandidateList {
   }
 
   /** Strongest first. Open ones only from the score that the Inbox shows; decided ones always. `hurried` as in `prepare`. */
-  async list(
-    filter: { status?: CandidateStatus | undefined; project?: string | null | undefined },
-    hurried = false,
-  ): Promise<Candidate[]> {
+  async list(filter: CandidateFilter, hurried = false): Promise<Candidate[]> {
     await this.prepare(hurried);
     const { all, groups } = this.#together;
     const byId = new Map(groups.flatMap((group) => group.map(({ id }) => [id, group] as const)));
     const listed = all
-      .filter(
-        ({ project }) => typeof filter.project !== 'string' || project === null || project === filter.project,
-      )
+      .filter((candidate) => typeof filter.project !== 'string' || isOf(candidate, filter.project))
       .filter(({ status, score }) => (status === 'open' ? shownByDefault(score) : true))
-      .filter(({ status }) => filter.status === undefined || status === filter.status)
-      .slice(0, LISTED);
+      .filter(({ status }) => filter.status === undefined || status === filter.status);
     const turn = takingTurns();
     const full: Candidate[] = [];
-    for (const candidate of listed) {
+    for (const candidate of atMost(LISTED, listed, filter.here)) {
       full.push(this.#inFull(candidate, byId.get(candidate.id), groups));
       await turn();
     }
@@ -113,9 +108,7 @@ export class CandidateList {
   async countOpen(project?: string | null, hurried = false): Promise<number> {
     await this.prepare(hurried);
     return this.#together.all.filter(
-      (candidate) =>
-        isWaiting(candidate) &&
-        (project === undefined || candidate.project === null || candidate.project === project),
+      (candidate) => isWaiting(candidate) && (project === undefined || isOf(candidate, project)),
     ).length;
   }
 
@@ -127,6 +120,20 @@ export class CandidateList {
     const told = toldElsewhere(kind, this.#saidAgain.elsewhere(group, groups), this.#options);
     return { ...candidate, evidence, reasons: [...told, ...candidate.reasons] };
   }
+}
+
+/** The strongest of what counts `here`, then of all others; in their order. */
+function atMost(most: number, all: readonly Candidate[], here: string | null | undefined): Candidate[] {
+  if (all.length <= most || here == null) return all.slice(0, most);
+  const ofHere = all.filter((candidate) => isOf(candidate, here));
+  const others = all.filter((candidate) => !isOf(candidate, here));
+  const chosen = new Set([...ofHere, ...others].slice(0, most));
+  return all.filter((candidate) => chosen.has(candidate));
+}
+
+/** It belongs to the project, or to none. */
+function isOf(candidate: Candidate, project: string | null): boolean {
+  return candidate.project === null || candidate.project === project;
 }
 
 function isWaiting({ status, score }: Candidate): boolean {

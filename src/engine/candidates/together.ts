@@ -155,22 +155,27 @@ export class Together {
     const rows = new Map(this.#rows.all().map((row) => [row.id, row]));
     const items: Groupable[] = [];
     for (const row of rows.values()) {
+      const isKnown = this.#groupables.has(row);
       items.push(this.#groupable(row));
-      yield;
+      // To take one apart takes longer than to look at hundreds that were.
+      if (!isKnown) yield;
     }
+    yield;
     const alike: Group[] = [];
     for (const ids of yield* this.#groups.update(items)) {
       const [first, ...others] = ids.flatMap(({ id }) => rows.get(id) ?? []);
       if (first !== undefined) alike.push([first, ...others]);
-      yield;
     }
+    yield;
     const groups = joinMachineTraps(alike, this.#options);
     yield;
     const fresh = new Map<string, Merged>();
     for (const group of groups) {
       fresh.set(group[0].id, this.#merge(group, decided));
-      yield;
+      // One wording alone needs no look into the database.
+      if (group.length > 1) yield;
     }
+    yield;
     this.#merged = fresh;
     const merged = [...fresh.values()].map(({ candidate }) => candidate);
     const all = withoutReplacedChecks(merged, this.#options).sort(

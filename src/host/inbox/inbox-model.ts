@@ -43,7 +43,11 @@ export class InboxModel implements Disposable {
       feed.onChanged((parts) => {
         if (parts.includes('candidates') || parts.includes('status')) this.#refreshSoon();
       }),
-      place.onDidChange(() => this.#changed.fire()),
+      place.onDidChange(() => {
+        this.#changed.fire();
+        // Of very many candidates the engine told those of the place before.
+        this.#refreshSoon();
+      }),
     ];
   }
 
@@ -121,7 +125,7 @@ export class InboxModel implements Disposable {
     try {
       const [status, candidates] = await Promise.all([
         this.#engine.status(),
-        this.#engine.candidates({ status: 'open' }),
+        this.#engine.candidates({ status: 'open', here: this.place.project }),
       ]);
       this.#status = status;
       this.#candidates = candidates;

@@ -17,7 +17,7 @@ export interface Groupable {
 
 export interface Grouping<T> {
   /** Each group's first is the one that was heard first; the groups come in that order too. */
-  groups: T[][];
+  groups: (readonly T[])[];
   /** Pairs that were laid side by side. */
   compared: number;
 }
@@ -48,9 +48,9 @@ export class Groups<T extends Groupable> {
   /**
    * The groups of these, and of no others, in small steps: thousands take longer than others should have to wait. In a place where one is
    * gone, is another now, or was heard before some that are known, all are put together anew; what was heard last is only added.
-   * Given up halfway, it goes on there the next time.
+   * Given up halfway, it goes on there the next time. What it answered before grows with it.
    */
-  *update(items: readonly T[]): Generator<undefined, T[][]> {
+  *update(items: readonly T[]): Generator<undefined, (readonly T[])[]> {
     const inOrder = [...items].sort((a, b) => a.firstSeen - b.firstSeen || (a.id < b.id ? -1 : 1));
     const places = new Map<string, T[]>();
     for (const item of inOrder) {
@@ -59,7 +59,7 @@ export class Groups<T extends Groupable> {
       else there.push(item);
     }
     for (const name of this.#places.keys()) if (!places.has(name)) this.#places.delete(name);
-    const groups: T[][] = [];
+    const groups: (readonly T[])[] = [];
     for (const [name, there] of places) {
       yield;
       const place = this.#placeFor(name, there);
@@ -98,8 +98,9 @@ class Place<T extends Groupable> {
     return this.#items.length;
   }
 
-  get groups(): T[][] {
-    return this.#led.map(({ group }) => [...group]);
+  /** They grow with what is added. */
+  get groups(): (readonly T[])[] {
+    return this.#led.map(({ group }) => group);
   }
 
   /** All that it has stand in front of `there`, as they are. */

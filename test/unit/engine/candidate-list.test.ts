@@ -197,4 +197,24 @@ describe('candidates that are put together', () => {
     changed = new Set();
     assert.equal(await list.countOpen(), 2);
   });
+
+  it('leave out none of the project that somebody works in, however many stronger ones others have', async () => {
+    for (let n = 0; n < 1_100; n++) hear(`Keep part-${n} apart.`, n + 10);
+    store.db.run(
+      "UPDATE candidate SET score = 0.6, project = '/home/dev/blog' WHERE id IN ('c1', 'c2', 'c3')",
+    );
+    store.db.run("UPDATE observation SET score = 0.5 WHERE candidate IN ('c1', 'c2', 'c3')");
+    const list = open();
+    const placed = async (here?: string): Promise<(string | null)[]> =>
+      (await list.list({ here })).map(({ project }) => project);
+    assert.ok(!(await placed()).includes('/home/dev/blog'));
+    const there = await placed('/home/dev/blog');
+    assert.equal(there.length, 1_000);
+    assert.deepEqual(
+      there.slice(-2),
+      ['/home/dev/blog', '/home/dev/blog'],
+      'the strongest still stand first',
+    );
+    assert.equal(there.filter((project) => project === '/home/dev/blog').length, 2);
+  });
 });
