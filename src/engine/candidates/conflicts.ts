@@ -12,6 +12,8 @@ import type { StandingRule } from '../rules/standing-rules.ts';
 
 /** Things to think about that one candidate shows. */
 const MOST = 5;
+/** Candidates of one place of which it is remembered what they came to. More than a list gives. */
+const REMEMBERED = 2_000;
 /** Projects whose files are read for one list. */
 const MAX_PROJECTS = 50;
 
@@ -48,7 +50,7 @@ interface Place {
   index: LivingIndex<Other>;
   /** Lines of files, by all that is told of them. */
   rules: Map<string, Other>;
-  /** What a candidate came to, as long as its own words and times are the same. */
+  /** What a candidate came to, as long as its own words and times are the same; the one asked for last at the end. */
   asked: Map<string, { as: string; asked: Asked<Other, Found> }>;
 }
 
@@ -77,7 +79,6 @@ export class Conflicts {
     const turn = takingTurns();
     for (const project of projects) {
       const place = await this.#placeFor(project, open);
-      const asked: Place['asked'] = new Map();
       for (const candidate of waiting.filter((each) => placesOf(each).includes(project))) {
         await turn();
         const { id, text, destination } = candidate;
@@ -88,11 +89,13 @@ export class Conflicts {
           place,
           as === before?.as ? before.asked : undefined,
         );
-        asked.set(id, { as, asked: found });
+        place.asked.delete(id);
+        place.asked.set(id, { as, asked: found });
         const conflicts = this.#holding(candidate, found.all);
         if (conflicts.length > 0) seen.set(id, [...(seen.get(id) ?? []), ...conflicts]);
       }
-      place.asked = asked;
+      for (const oldest of place.asked.keys())
+        if (place.asked.size > REMEMBERED) place.asked.delete(oldest);
     }
     const found = new Map<string, Conflict[]>();
     for (const [id, conflicts] of seen) found.set(id, await this.#shown(conflicts));

@@ -61,7 +61,7 @@ export class Together {
   readonly #rows: CandidateRows;
   readonly #groups = new Groups<Groupable>();
   /** A row that is the same object is grouped as before, unless a person worded its rule in another way meanwhile. */
-  #groupables = new WeakMap<Candidate, { item: Groupable; approved: string | null }>();
+  readonly #groupables = new WeakMap<Candidate, { item: Groupable; approved: string | null }>();
   #merged = new Map<string, Merged>();
   #faded = NaN;
   #kept: Kept | undefined;
@@ -96,7 +96,7 @@ export class Together {
     return this.#now.all;
   }
 
-  /** The wordings of each candidate, in the order of the table. */
+  /** The wordings of each candidate, the one heard first in front. */
   get groups(): readonly Group[] {
     return this.#now.groups;
   }
