@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { headsOf } from '../../src/safety/heads.ts';
+import { headsOf } from '../../src/shared/sieve/heads.ts';
 
 describe('what every match begins with', () => {
   it('is read off a pattern', () => {

@@ -1,5 +1,5 @@
-import { headsOf } from '../../safety/heads.ts';
-import { createSieve, wordsFor } from '../../safety/secrets/sieve.ts';
+import { headsOf } from '../../shared/sieve/heads.ts';
+import { createSieve, wordsFor } from '../../shared/sieve/sieve.ts';
 import { patterns } from './failure-patterns.ts';
 import type { Pattern } from './limit-patterns.ts';
 

@@ -1,12 +1,12 @@
+import { beginningsOf } from '../../shared/sieve/places.ts';
+import type { Places } from '../../shared/sieve/sieve.ts';
 import { changedTo, joinedTo, valueFor } from './assigned.ts';
 import { blockSecrets } from './blocks.ts';
 import { type KeyClass, type KeyName, classify } from './key-names.ts';
-import { beginningsOf } from './places.ts';
 import { saidAfter, saidBeside } from './prose.ts';
 import { listedSecrets } from './lists.ts';
 import { type Place, isBadge, isOfLife, isType, isVerb } from './neighbours.ts';
 import { pairedBefore } from './pairs.ts';
-import type { Places } from './sieve.ts';
 import { RANK, type SecretSpan } from './span.ts';
 import type { Value } from './value-at.ts';
 

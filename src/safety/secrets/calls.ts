@@ -1,8 +1,8 @@
+import { beginningsOf, matchesAt } from '../../shared/sieve/places.ts';
+import { type Places, type Sieve, placesFor, wordsFor } from '../../shared/sieve/sieve.ts';
 import { CALL_RULES } from './call-rules.ts';
 import { COMMAND_RULES } from './command-rules.ts';
 import { TOOL_RULES } from './tool-rules.ts';
-import { beginningsOf, matchesAt } from './places.ts';
-import { type Places, type Sieve, placesFor, wordsFor } from './sieve.ts';
 import { RANK, type SecretSpan } from './span.ts';
 import { isSecretValue } from './values.ts';
 

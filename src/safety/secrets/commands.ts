@@ -1,6 +1,6 @@
+import { beginningsOf, matchesAt } from '../../shared/sieve/places.ts';
+import type { Sieve } from '../../shared/sieve/sieve.ts';
 import { findInCookieList } from './cookies.ts';
-import { beginningsOf, matchesAt } from './places.ts';
-import type { Sieve } from './sieve.ts';
 import { isStandIn } from './shape.ts';
 import { RANK, type SecretSpan } from './span.ts';
 import { isSecretValue } from './values.ts';

@@ -1,7 +1,7 @@
+import { beginningsOf } from '../../shared/sieve/places.ts';
+import { type Sieve, placesFor } from '../../shared/sieve/sieve.ts';
 import { isMadeUp } from './code-values.ts';
-import { beginningsOf } from './places.ts';
 import { entropy, isMixed, isStandIn } from './shape.ts';
-import { type Sieve, placesFor } from './sieve.ts';
 import { RANK, type SecretSpan } from './span.ts';
 
 /** Cookies: lists of them in headers and commands, maps and calls in code, and the files that browsers and curl keep. */

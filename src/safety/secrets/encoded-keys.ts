@@ -1,4 +1,4 @@
-import { type Sieve, wordsFor } from './sieve.ts';
+import { type Sieve, wordsFor } from '../../shared/sieve/sieve.ts';
 import { RANK, type SecretSpan } from './span.ts';
 
 /** Private keys that were put into base64 with their header and end: `echo LS0tLS1CRUdJTi... | base64 -d`. */

@@ -1,3 +1,4 @@
+import { type Sieve, type Words, createSieve } from '../../shared/sieve/sieve.ts';
 import { STEM_PLACES, createAssignmentFinder } from './assignments.ts';
 import { CALL_PLACES, CALL_WORDS, findCalls } from './calls.ts';
 import { PROGRAM_PLACES, findCommandFlags } from './commands.ts';
@@ -19,7 +20,6 @@ import { MANIFEST_WORDS, findManifests } from './manifests.ts';
 import { SPOKEN_PLACES, findSpokenNames } from './prose.ts';
 import { STORE_PLACES, findStored } from './secret-stores.ts';
 import { LINTED_PLACES, createSecretLinter, mayBeLinted } from './secretlint.ts';
-import { type Sieve, type Words, createSieve } from './sieve.ts';
 import type { SecretSpan } from './span.ts';
 import { CODE_PLACES, SPOKEN_CODES } from './spoken-codes.ts';
 import { STRUCTURES, STRUCTURE_WORDS, mayHoldWordless } from './structures.ts';

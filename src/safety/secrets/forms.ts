@@ -1,5 +1,5 @@
+import { type Sieve, wordsFor } from '../../shared/sieve/sieve.ts';
 import { classify } from './key-names.ts';
-import { type Sieve, wordsFor } from './sieve.ts';
 import { RANK, type SecretSpan } from './span.ts';
 import { isSecretValue } from './values.ts';
 

@@ -1,9 +1,9 @@
+import { matchesAt, shortBeginningsOf } from '../../shared/sieve/places.ts';
+import type { Sieve } from '../../shared/sieve/sieve.ts';
 import { isMadeUp } from './code-values.ts';
 import { isRandomLetters } from './letters.ts';
 import { isNameChain } from './name-shapes.ts';
-import { matchesAt, shortBeginningsOf } from './places.ts';
 import { isMixed, isRepeated } from './shape.ts';
-import type { Sieve } from './sieve.ts';
 import { RANK, type SecretSpan } from './span.ts';
 import { isOrdinary } from './spoken-values.ts';
 import { HEADINGS, LETTER } from './spoken-words.ts';

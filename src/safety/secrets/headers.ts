@@ -1,7 +1,7 @@
+import { beginningsOf } from '../../shared/sieve/places.ts';
+import type { Sieve } from '../../shared/sieve/sieve.ts';
 import { isNameLike } from './code-values.ts';
 import { findInCookieList } from './cookies.ts';
-import { beginningsOf } from './places.ts';
-import type { Sieve } from './sieve.ts';
 import { entropy, isMixed, isStandIn } from './shape.ts';
 import { RANK, type SecretSpan } from './span.ts';
 

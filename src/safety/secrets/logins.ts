@@ -1,8 +1,8 @@
+import { beginningsOf, matchesAny, matchesAt, shortBeginningsOf } from '../../shared/sieve/places.ts';
+import { type Sieve, placesFor, wordsFor } from '../../shared/sieve/sieve.ts';
 import { isNameChain } from './name-shapes.ts';
-import { beginningsOf, matchesAny, matchesAt, shortBeginningsOf } from './places.ts';
 import { plainSecret } from './prose.ts';
 import { isMixed } from './shape.ts';
-import { type Sieve, placesFor, wordsFor } from './sieve.ts';
 import { RANK, type SecretSpan } from './span.ts';
 import { LETTER, LOGINS, LOGS_IN, LOGS_IN_AS, PREPOSITIONS, anyOf } from './spoken-words.ts';
 import { isSecretValue } from './values.ts';

@@ -1,4 +1,4 @@
-import { type Sieve, wordsFor } from './sieve.ts';
+import { type Sieve, wordsFor } from '../../shared/sieve/sieve.ts';
 import { RANK, type SecretSpan } from './span.ts';
 import { isSecretValue } from './values.ts';
 

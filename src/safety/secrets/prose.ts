@@ -1,11 +1,11 @@
+import { matchesAt, shortBeginningsOf } from '../../shared/sieve/places.ts';
+import type { Sieve, Words } from '../../shared/sieve/sieve.ts';
 import { isMadeUp } from './code-values.ts';
 import type { KeyClass } from './key-names.ts';
 import { linkAfter } from './links.ts';
 import { isNameChain } from './name-shapes.ts';
 import { type Place, isVerb } from './neighbours.ts';
-import { matchesAt, shortBeginningsOf } from './places.ts';
 import { isMixed } from './shape.ts';
-import type { Sieve, Words } from './sieve.ts';
 import { RANK, type SecretSpan } from './span.ts';
 import { type Value, quotedAt, unquotedAt } from './value-at.ts';
 import {

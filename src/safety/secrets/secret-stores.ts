@@ -1,5 +1,5 @@
-import { beginningsOf, matchesAt } from './places.ts';
-import type { Sieve } from './sieve.ts';
+import { beginningsOf, matchesAt } from '../../shared/sieve/places.ts';
+import type { Sieve } from '../../shared/sieve/sieve.ts';
 import { RANK, type SecretSpan } from './span.ts';
 import { isSecretValue } from './values.ts';
 

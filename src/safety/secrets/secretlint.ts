@@ -1,4 +1,6 @@
 import { rules } from '@secretlint/secretlint-rule-preset-recommend';
+import { beginningsOf, matchesAny } from '../../shared/sieve/places.ts';
+import type { Sieve } from '../../shared/sieve/sieve.ts';
 import type {
   SecretLintRuleContext,
   SecretLintRuleReportDescriptor,
@@ -6,9 +8,7 @@ import type {
   SecretLintSourceCode,
 } from '@secretlint/types';
 import * as z from 'zod';
-import { beginningsOf, matchesAny } from './places.ts';
 import { isStandIn } from './shape.ts';
-import type { Sieve } from './sieve.ts';
 import { RANK, type SecretSpan } from './span.ts';
 
 /**

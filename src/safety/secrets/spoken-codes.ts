@@ -1,8 +1,8 @@
+import { shortBeginningsOf, matchesAt } from '../../shared/sieve/places.ts';
+import type { Sieve, Words } from '../../shared/sieve/sieve.ts';
 import { isRandomLetters } from './letters.ts';
 import { linkAfter } from './links.ts';
-import { shortBeginningsOf, matchesAt } from './places.ts';
 import { isRepeated } from './shape.ts';
-import type { Sieve, Words } from './sieve.ts';
 import { RANK, type SecretSpan } from './span.ts';
 import { AUTHENTICATOR_SEEDS, DOOR_CODES, LETTER, PINS, RECOVERY_PHRASES } from './spoken-words.ts';
 

@@ -1,6 +1,6 @@
+import { type Sieve, wordsFor } from '../../shared/sieve/sieve.ts';
 import { ENCODED_KEY_WORDS, findEncodedKeys } from './encoded-keys.ts';
 import { entropy, isMixed, isStandIn } from './shape.ts';
-import { type Sieve, wordsFor } from './sieve.ts';
 import { RANK, type SecretSpan } from './span.ts';
 
 type Find = (text: string, spans: SecretSpan[], sieve: Sieve) => void;

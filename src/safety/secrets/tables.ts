@@ -1,6 +1,6 @@
+import { beginningsOf } from '../../shared/sieve/places.ts';
+import { type Sieve, wordsFor } from '../../shared/sieve/sieve.ts';
 import { classify } from './key-names.ts';
-import { beginningsOf } from './places.ts';
-import { type Sieve, wordsFor } from './sieve.ts';
 import { RANK, type SecretSpan } from './span.ts';
 import { isSecretValue } from './values.ts';
 

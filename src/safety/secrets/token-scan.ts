@@ -1,7 +1,7 @@
+import { type Places, type Sieve, type Words, placesFor } from '../../shared/sieve/sieve.ts';
 import { isNameLike } from './code-values.ts';
 import { entropy, isMixed, isRepeated } from './shape.ts';
 import { RANK, type SecretSpan } from './span.ts';
-import { type Places, type Sieve, type Words, placesFor } from './sieve.ts';
 import { TOKEN_RULES, type TokenRule } from './tokens.ts';
 
 interface CompiledRule {

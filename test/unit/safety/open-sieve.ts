@@ -8,7 +8,7 @@ import { phrasesOf } from '../../../src/shared/anchors/phrases.ts';
 import { LOOK_WORDINGS } from '../../../src/safety/injection/looks.ts';
 import type { Searches } from '../../../src/safety/injection/searches.ts';
 import { SIGN_WORDINGS } from '../../../src/safety/injection/weigh.ts';
-import type { Sieve } from '../../../src/safety/secrets/sieve.ts';
+import type { Sieve } from '../../../src/shared/sieve/sieve.ts';
 
 /** Lets every pattern look at every place of a text. */
 export function createOpenSieve(): Sieve {

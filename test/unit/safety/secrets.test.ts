@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { createGate } from '../../../src/safety/gate.ts';
 import { classify, wordsOf } from '../../../src/safety/secrets/key-names.ts';
 import { mergeSpans } from '../../../src/safety/secrets/span.ts';
-import { createSieve } from '../../../src/safety/secrets/sieve.ts';
+import { createSieve } from '../../../src/shared/sieve/sieve.ts';
 import type { SecretSpan } from '../../../src/safety/secrets/span.ts';
 import { TokenScanner } from '../../../src/safety/secrets/token-scan.ts';
 import { TOKEN_RULES } from '../../../src/safety/secrets/tokens.ts';

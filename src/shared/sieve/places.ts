@@ -1,4 +1,4 @@
-import { headsOf } from '../heads.ts';
+import { headsOf } from './heads.ts';
 import { type Places, type Words, placesFor } from './sieve.ts';
 
 /** What all matches of these patterns begin with, for the sieve to remember where that stands. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { beginningsOf, matchesAny, matchesAt } from '../../../src/safety/secrets/places.ts';
-import { type Sieve, createSieve, placesFor, wordsFor } from '../../../src/safety/secrets/sieve.ts';
+import { beginningsOf, matchesAny, matchesAt } from '../../../src/shared/sieve/places.ts';
+import { type Sieve, createSieve, placesFor, wordsFor } from '../../../src/shared/sieve/sieve.ts';
 
 describe('the sieve', () => {
   // Half of it from the lower end, where letters, digits and signs are. `fc.string` is many times slower here.

@@ -1,4 +1,4 @@
-import { CharacterKinds, KINDS, SPACE, UNKNOWN, type WordTable, wordTable } from '../word-table.ts';
+import { CharacterKinds, KINDS, SPACE, UNKNOWN, type WordTable, wordTable } from './word-table.ts';
 
 /**
  * Says in one pass over a text which words it holds and where, so that most patterns need not look at it, and the others only

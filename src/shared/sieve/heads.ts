@@ -1,6 +1,6 @@
 /**
  * What every match of a regular expression begins with, so that a sieve can say where a pattern need not be tried. Knows
- * the syntax that the patterns of this folder use.
+ * the syntax that the patterns of safety and learning use.
  */
 
 /** Letters of a beginning; more tell little more. */
