@@ -2,7 +2,7 @@ import { type Folded, foldText } from './folded.ts';
 import { type Hit, partHits, wholeHits } from './hits.ts';
 import type { Term } from './query.ts';
 import type { ShownText } from './shown-text.ts';
-import { BEFORE_HIT, SNIPPET, sight } from './sight.ts';
+import { BEFORE_HIT, SNIPPET } from './sight.ts';
 
 export interface Snippet {
   snippet: string;
@@ -10,14 +10,9 @@ export interface Snippet {
   marks: [number, number][];
 }
 
-/** One line of a message around its best hit, with every hit in it marked. The text is redacted already. */
-export function makeSnippet(text: string, terms: readonly Term[]): Snippet {
-  return snippetAt({ text, parts: [] }, sight(foldText(text), terms).place, terms);
-}
-
 /**
- * The same where the hit is known. Of an output or a diff it says first what it is of; of a failed command that was found by what was
- * typed, why it failed.
+ * One line of a message around the hit at this place, with every hit in it marked. Of an output or a diff it says first what it is of; of
+ * a failed command that was found by what was typed, why it failed. The text is redacted already.
  */
 export function snippetAt(shown: ShownText, hit: number, terms: readonly Term[]): Snippet {
   const { text, parts, why } = shown;

@@ -6,7 +6,7 @@ import type { Database } from '../../store/database.ts';
  * session decides about the first two, and one that goes takes that back, so it is asked and not written down. It looks at
  * no more sessions than it takes. `without` is a session that is left out, as SQL.
  */
-export function isCanned(without = "''"): string {
+export function cannedSql(without = "''"): string {
   return `(o.prompt <> 0 AND ${CANNED_FROM} = (SELECT count(*) FROM (
     SELECT DISTINCT root FROM observation same
     WHERE same.prompt <> 0 AND same.prompt = o.prompt AND same.thread <> ${without} LIMIT ${CANNED_FROM})))`;
@@ -53,7 +53,7 @@ export function heardInPrompts(db: Database, prompts: readonly number[]): Placed
 /** Prompts that may have been typed after all when a session goes. */
 export function typedWithout(db: Database, thread: string): number[] {
   return db.all(
-    `SELECT DISTINCT prompt FROM observation o WHERE thread = ?1 AND ${isCanned()} AND NOT ${isCanned('?1')}`,
+    `SELECT DISTINCT prompt FROM observation o WHERE thread = ?1 AND ${cannedSql()} AND NOT ${cannedSql('?1')}`,
     [thread],
     (row) => row.integer(0),
   );

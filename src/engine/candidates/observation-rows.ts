@@ -3,7 +3,7 @@ import type { ObservationRow } from '../../learn/observation.ts';
 import { counting } from '../../learn/summarise.ts';
 import { type CandidateKind, type Evidence, candidateKindSchema, scopeSchema } from '../../shared/model.ts';
 import type { Database } from '../../store/database.ts';
-import { isCanned } from './canned-prompts.ts';
+import { cannedSql } from './canned-prompts.ts';
 
 /** Evidence shown with a candidate, newest first. */
 const EVIDENCE = 20;
@@ -18,7 +18,7 @@ export function readRows(db: Database, candidates: readonly string[], withoutThr
   // Asked once for each prompt: a nightly one may have hundreds of rows.
   const canned = db.all(
     `SELECT prompt FROM (SELECT DISTINCT prompt FROM observation WHERE candidate IN (${marks(candidates)})) o
-     WHERE ${isCanned('?')}`,
+     WHERE ${cannedSql('?')}`,
     [...candidates, withoutThread],
     (row) => row.integer(0),
   );
@@ -47,7 +47,7 @@ export function readRows(db: Database, candidates: readonly string[], withoutThr
 /** The newest places in which candidates were heard, of those that count. */
 export function readEvidence(db: Database, candidates: readonly string[]): Evidence[] {
   const rows = db.all(
-    `SELECT o.thread, s.title, s.file, o.line, o.turn, o.time, o.quote, o.source, ${isCanned()} AS canned
+    `SELECT o.thread, s.title, s.file, o.line, o.turn, o.time, o.quote, o.source, ${cannedSql()} AS canned
      FROM observation o JOIN session s ON s.thread = o.thread
      WHERE o.candidate IN (${marks(candidates)}) ORDER BY canned, o.time DESC LIMIT ${EVIDENCE}`,
     candidates,
@@ -79,7 +79,7 @@ interface HeardOf {
 /** Undefined where no session says it any more. */
 export function readHeard(db: Database, candidates: readonly string[]): HeardOf | undefined {
   return db.get(
-    `SELECT count(DISTINCT root), count(DISTINCT candidate), min(time), max(time), ${isCanned()} AS canned
+    `SELECT count(DISTINCT root), count(DISTINCT candidate), min(time), max(time), ${cannedSql()} AS canned
      FROM observation o WHERE candidate IN (${marks(candidates)}) GROUP BY canned ORDER BY canned LIMIT 1`,
     candidates,
     (row) => ({
@@ -105,7 +105,7 @@ export function readSessionsSince(db: Database, candidates: readonly string[], t
 /** Folders in which candidates were heard. */
 export function readFolders(db: Database, candidates: readonly string[]): string[] {
   const rows = db.all(
-    `SELECT DISTINCT cwd, ${isCanned()} AS canned FROM observation o
+    `SELECT DISTINCT cwd, ${cannedSql()} AS canned FROM observation o
      WHERE candidate IN (${marks(candidates)}) ORDER BY canned LIMIT 20`,
     candidates,
     (row) => ({ folder: row.text(0), canned: row.integer(1) === 1 }),
@@ -119,11 +119,38 @@ export function readKinds(
   candidates: readonly string[],
 ): { kind: CandidateKind; first: number; last: number }[] {
   return db.all(
-    `SELECT kind, min(time), max(CASE WHEN ${isCanned()} THEN 0 ELSE time END) FROM observation o
+    `SELECT kind, min(time), max(CASE WHEN ${cannedSql()} THEN 0 ELSE time END) FROM observation o
      WHERE candidate IN (${marks(candidates)}) GROUP BY kind`,
     candidates,
     (row) => ({ kind: candidateKindSchema.parse(row.text(0)), first: row.real(1), last: row.real(2) }),
   );
+}
+
+const howSchema = z.enum(['said', 'met', 'proved']);
+/** A person said it, commands failed for it (and a person may have said it, too), or it is a check that they passed. */
+export type CameUp = z.infer<typeof howSchema>;
+
+/** When candidates came up last in each distinct session, in a project or (null) anywhere. What nobody typed was not said. */
+export function readTimes(
+  db: Database,
+  candidates: readonly string[],
+  project: string | null,
+): { root: string; how: CameUp; time: number }[] {
+  // What belongs to no project was said in that of its session.
+  const here = project === null ? '' : 'AND coalesce(o.project, s.project) = ?';
+  return db.all(
+    `SELECT o.root, CASE WHEN o.source = 'typed' THEN 'said' WHEN o.kind = 'trap' THEN 'met' WHEN o.kind = 'check' THEN 'proved' ELSE 'said' END AS how,
+       max(o.time) FROM observation o JOIN session s ON s.thread = o.thread
+     WHERE o.candidate IN (${marks(candidates)}) ${here} AND NOT ${cannedSql()} GROUP BY o.root, how`,
+    [...candidates, ...(project === null ? [] : [project])],
+    (row) => ({ root: row.text(0), how: howSchema.parse(row.text(1)), time: row.real(2) }),
+  );
+}
+
+/** What stands in nothing but prompts that nobody typed was not said. */
+export function isSaid(db: Database, candidates: readonly string[]): boolean {
+  const said = `SELECT 1 FROM observation o WHERE candidate IN (${marks(candidates)}) AND NOT ${cannedSql()} LIMIT 1`;
+  return db.get(said, candidates, () => true) === true;
 }
 
 function marks(values: readonly (string | number)[]): string {

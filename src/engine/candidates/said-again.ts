@@ -1,14 +1,13 @@
-import * as z from 'zod';
 import { SAME_FROM, closeness } from '../../learn/near/alike.ts';
 import type { Meaning } from '../../learn/near/meaning.ts';
 import { type Asked, LivingIndex } from '../../learn/near/living-index.ts';
 import type { Database } from '../../store/database.ts';
-import { isCanned } from './canned-prompts.ts';
 import type { Meanings } from './meanings.ts';
 import { type Group, isSameGroup, projectsOf } from './merged-candidate.ts';
+import { type CameUp, isSaid, readTimes } from './observation-rows.ts';
 
 /** A group of candidates, and where it holds: null for everywhere. */
-export interface Placed {
+export interface PlacedGroup {
   project: string | null;
   ids: string[];
   meaning: Meaning;
@@ -16,8 +15,7 @@ export interface Placed {
 
 /** When something came up: the last time for each distinct session. */
 export interface Heard {
-  /** A person said it, commands failed for it (and a person may have said it, too), or it is a check that they passed. */
-  how: 'said' | 'met' | 'proved';
+  how: CameUp;
   times: number[];
 }
 
@@ -28,12 +26,12 @@ export interface Heard {
 export class SaidAgain {
   readonly #db: Database;
   readonly #meanings: Meanings;
-  readonly #index = new LivingIndex<Placed>(({ meaning }) => meaning, { bySubject: false });
+  readonly #index = new LivingIndex<PlacedGroup>(({ meaning }) => meaning, { bySubject: false });
   /** What the index holds, by the group it stands for. */
-  #placed = new Map<string, { group: Group; placed: Placed }>();
+  #placed = new Map<string, { group: Group; placed: PlacedGroup }>();
   #groups: readonly Group[] | undefined;
   /** What was found for a text. */
-  #asked = new WeakMap<Meaning, Asked<Placed, Placed>>();
+  #asked = new WeakMap<Meaning, Asked<PlacedGroup, PlacedGroup>>();
 
   constructor(db: Database, meanings: Meanings) {
     this.#db = db;
@@ -68,7 +66,7 @@ export class SaidAgain {
   elsewhere(
     group: Group,
     groups: readonly Group[],
-  ): { others: readonly Placed[]; otherScope: readonly Placed[] } {
+  ): { others: readonly PlacedGroup[]; otherScope: readonly PlacedGroup[] } {
     const [{ text }] = group;
     const project = placeOf(group);
     const alike = this.#alike(text, groups);
@@ -80,10 +78,10 @@ export class SaidAgain {
     return { others, otherScope };
   }
 
-  #alike(text: string, groups: readonly Group[]): readonly Placed[] {
+  #alike(text: string, groups: readonly Group[]): readonly PlacedGroup[] {
     this.#hold(groups);
     const meaning = this.#meanings.of(text);
-    const judge = (other: Placed): Placed | null =>
+    const judge = (other: PlacedGroup): PlacedGroup | null =>
       closeness(meaning, other.meaning) >= SAME_FROM ? other : null;
     const asked = this.#index.ask(meaning, judge, this.#asked.get(meaning));
     this.#asked.set(meaning, asked);
@@ -92,7 +90,7 @@ export class SaidAgain {
 
   #hold(groups: readonly Group[]): void {
     if (this.#groups === groups) return;
-    const placed = new Map<string, { group: Group; placed: Placed }>();
+    const placed = new Map<string, { group: Group; placed: PlacedGroup }>();
     for (const group of groups) {
       const [{ id, text }] = group;
       const known = this.#placed.get(id);
@@ -116,7 +114,7 @@ export class SaidAgain {
   }
 }
 
-function byProject(one: Placed, two: Placed): number {
+function byProject(one: PlacedGroup, two: PlacedGroup): number {
   return (one.project ?? '') < (two.project ?? '') ? -1 : 1;
 }
 
@@ -125,35 +123,6 @@ function placeOf(group: Group): string | null {
   return projectsOf(group).length > 1 ? null : group[0].project;
 }
 
-function inOtherScope(alike: readonly Placed[], project: string | null): Placed[] {
+function inOtherScope(alike: readonly PlacedGroup[], project: string | null): PlacedGroup[] {
   return alike.filter((other) => (other.project === null) !== (project === null));
-}
-
-const howSchema = z.enum(['said', 'met', 'proved']);
-
-/** Null for anywhere. What nobody typed was not said. */
-function readTimes(
-  db: Database,
-  ids: readonly string[],
-  project: string | null,
-): { root: string; how: Heard['how']; time: number }[] {
-  // What belongs to no project was said in that of its session.
-  const here = project === null ? '' : 'AND coalesce(o.project, s.project) = ?';
-  return db.all(
-    `SELECT o.root, CASE WHEN o.source = 'typed' THEN 'said' WHEN o.kind = 'trap' THEN 'met' WHEN o.kind = 'check' THEN 'proved' ELSE 'said' END AS how,
-       max(o.time) FROM observation o JOIN session s ON s.thread = o.thread
-     WHERE o.candidate IN (${marks(ids)}) ${here} AND NOT ${isCanned()} GROUP BY o.root, how`,
-    [...ids, ...(project === null ? [] : [project])],
-    (row) => ({ root: row.text(0), how: howSchema.parse(row.text(1)), time: row.real(2) }),
-  );
-}
-
-/** What stands in nothing but prompts that nobody typed was not said. */
-function isSaid(db: Database, ids: readonly string[]): boolean {
-  const said = `SELECT 1 FROM observation o WHERE candidate IN (${marks(ids)}) AND NOT ${isCanned()} LIMIT 1`;
-  return db.get(said, ids, () => true) === true;
-}
-
-function marks(values: readonly string[]): string {
-  return values.map(() => '?').join(', ');
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { CandidateKind, CandidateStatus, PutAway } from '../../shared/model.ts';
-import type { Placed } from './said-again.ts';
+import type { PlacedGroup } from './said-again.ts';
 
 /** Other projects that are named. */
 const NAMED = 3;
@@ -13,7 +13,7 @@ interface Decided {
 /** What a person should know of the same rule in other places, in sentences. */
 export function toldElsewhere(
   kind: CandidateKind,
-  { others, otherScope }: { others: readonly Placed[]; otherScope: readonly Placed[] },
+  { others, otherScope }: { others: readonly PlacedGroup[]; otherScope: readonly PlacedGroup[] },
   decided: Decided,
 ): string[] {
   // A check was said by nobody, but who put the same rule away should know why it comes.
@@ -21,7 +21,7 @@ export function toldElsewhere(
 }
 
 /** Who has put a rule of this project away should know that the one for everywhere is the same, and the other way round. */
-function putAwayIn(otherScope: readonly Placed[], { statusOf, putAway }: Decided): string[] {
+function putAwayIn(otherScope: readonly PlacedGroup[], { statusOf, putAway }: Decided): string[] {
   const found = otherScope.flatMap(({ project, ids }) => {
     const away = ids.filter((id) => statusOf(id) === 'archived').flatMap((id) => putAway(id) ?? []);
     const where = project === null ? 'For everywhere' : `For ${path.basename(project)}`;
@@ -30,7 +30,7 @@ function putAwayIn(otherScope: readonly Placed[], { statusOf, putAway }: Decided
   return found.slice(0, NAMED);
 }
 
-function saidIn(others: readonly Placed[], { statusOf }: Decided): string[] {
+function saidIn(others: readonly PlacedGroup[], { statusOf }: Decided): string[] {
   if (others.length === 0) return [];
   const said = `You said the same in other projects: ${namesOf(others)}.`;
   const approved = others.filter(({ ids }) => ids.some((id) => statusOf(id) === 'approved'));
@@ -41,7 +41,7 @@ function saidIn(others: readonly Placed[], { statusOf }: Decided): string[] {
   ];
 }
 
-function namesOf(placed: readonly Placed[]): string {
+function namesOf(placed: readonly PlacedGroup[]): string {
   const projects = [...new Set(placed.flatMap(({ project }) => project ?? []))];
   const names = projects.slice(0, NAMED).map((project) => path.basename(project));
   return `${names.join(', ')}${projects.length > NAMED ? ` and ${projects.length - NAMED} more` : ''}`;

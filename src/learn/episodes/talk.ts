@@ -116,7 +116,7 @@ export function firstWords(text: string, most: number): string {
 }
 
 /** A message as it is known again when it is sent a second time. */
-function remembered(text: string): string {
+function knownBy(text: string): string {
   return fold(text.slice(0, 2 * REMEMBERED))
     .replace(/\s+/g, ' ')
     .trim()
@@ -136,13 +136,13 @@ const telling = new LongExpression(
 /** Reads a message once for all that follow its work. */
 export function readMessage(text: string): Message {
   const folded = fold(text.slice(0, LOOKED_AT));
-  return { text, folded: folded.trim(), terms: termsIn(folded), known: remembered(text) };
+  return { text, folded: folded.trim(), terms: termsIn(folded), known: knownBy(text) };
 }
 
 /** Whether a message goes on with the work in hand, and how; `task` when there is other work in it. */
 export function talkOf(message: Message, work: Work): Talk {
   const { text, known } = message;
-  if (known !== '' && (known === work.said || known === remembered(work.task))) return 'goes-on';
+  if (known !== '' && (known === work.said || known === knownBy(work.task))) return 'goes-on';
   const talk = typedTalkOf(message, work);
   // A template begins other work. Asked last: it takes longest, and most long messages are other work anyway.
   return talk !== 'task' && isCanned(text) ? 'task' : talk;

@@ -1,13 +1,21 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { anyLetter } from '../../support/any-letter.ts';
-import { makeSnippet } from '../../../src/recall/marks.ts';
+import { foldText } from '../../../src/recall/folded.ts';
+import { type Snippet, snippetAt } from '../../../src/recall/marks.ts';
 import { parseQuery } from '../../../src/recall/query.ts';
+import { sight } from '../../../src/recall/sight.ts';
 
 const filler = 'the auth module of e-mail said nothing of use at all. '.repeat(20);
 
+/** The line of a person's message around its best hit. */
+const bestLine = (text: string, query: string): Snippet => {
+  const { terms } = parseQuery(query);
+  return snippetAt({ text, parts: [] }, sight(foldText(text), terms).place, terms);
+};
+
 const marked = (text: string, query: string) => {
-  const { snippet, marks } = makeSnippet(text, parseQuery(query).terms);
+  const { snippet, marks } = bestLine(text, query);
   return marks.map(([start, end]) => snippet.slice(start, end));
 };
 
@@ -15,19 +23,19 @@ describe('the line that recall shows', () => {
   for (const query of ['E_AUTH-117 ', 'AUTH-117 ', 'e_auth-117', '"said E_AUTH-117" ']) {
     it(`stands at the whole code, not at a part of it: ${query}`, () => {
       const text = `npm run login\n${filler}It said E_AUTH-117 at once. ${filler}`;
-      const { snippet } = makeSnippet(text, parseQuery(query).terms);
+      const { snippet } = bestLine(text, query);
       assert.ok(snippet.indexOf('E_AUTH-117') >= 0 && snippet.indexOf('E_AUTH-117') < 60, snippet);
       assert.equal(marked(text, query).length, 1);
     });
   }
 
   it('prefers a code to a common word of the same query', () => {
-    const { snippet } = makeSnippet(`auth first. ${filler}E_AUTH-9.`, parseQuery('auth E_AUTH-9 ').terms);
+    const { snippet } = bestLine(`auth first. ${filler}E_AUTH-9.`, 'auth E_AUTH-9 ');
     assert.match(snippet, /E_AUTH-9/u);
   });
 
   it('stands at a code with nothing behind it before a longer one', () => {
-    const { snippet } = makeSnippet(`E_CART-120. ${filler}E_CART-12.`, parseQuery('E_CART-12 ').terms);
+    const { snippet } = bestLine(`E_CART-120. ${filler}E_CART-12.`, 'E_CART-12 ');
     assert.match(snippet, /E_CART-12\./u);
   });
 
@@ -85,14 +93,14 @@ describe('the line that recall shows', () => {
 
   it('stands where most of what was asked for stands together', () => {
     const text = `An error first. ${filler}make: *** Error 2. ${filler}2 of 7.`;
-    const { snippet } = makeSnippet(text, parseQuery('Error 2 ').terms);
+    const { snippet } = bestLine(text, 'Error 2 ');
     assert.match(snippet, /make: \*\*\* Error 2/u);
   });
 
   it('never cuts a character in two', () => {
     for (let shift = 0; shift < 4; shift++) {
       const text = `${'x'.repeat(shift)}${'🚀'.repeat(120)}end${'🚀'.repeat(120)}`;
-      assert.ok(makeSnippet(text, parseQuery('end ').terms).snippet.isWellFormed());
+      assert.ok(bestLine(text, 'end ').snippet.isWellFormed());
     }
   });
 
@@ -110,7 +118,7 @@ describe('the line that recall shows', () => {
         fc.string({ unit: anyLetter, maxLength: 300 }),
         fc.string({ unit: anyLetter, maxLength: 40 }),
         (text, query) => {
-          const { snippet, marks } = makeSnippet(text, parseQuery(query).terms);
+          const { snippet, marks } = bestLine(text, query);
           for (const [index, [start, end]] of marks.entries()) {
             assert.ok(start < end && end <= snippet.length);
             assert.ok(index === 0 || start >= (marks[index - 1]?.[1] ?? 0));

@@ -1,6 +1,6 @@
 import type { RomanceClasses } from '../romance/classes.ts';
 
-/** Classes of everyday Spanish words. `romance-classes.ts` says what each one holds. */
+/** Classes of everyday Spanish words. `romance/classes.ts` says what each one holds. */
 export const classes = {
   openers:
     'y|pero|o|pues|es que|ok|okey|vale|si|no|ay|ah|oh|eh|uy|uf+|hm+|mm+|oye|oiga|oigan|mira|mire|ojo|cuidado|atencion|espera|espere|para|pare|alto|momento|bueno|a ver|che|tio|tia|guey|wey|buey|loco|hermano|bro|compa|nel|nop|nope|nah|que va|ni hablar|hola|por cierto|nota|ps|fyi|btw|de hecho|en realidad|ademas|como|porque|ya que|puesto que|dado que|resulta que|recuerda que|aca|aqui|entonces|claro|falso|mal|mentira|perdon|disculpa|fijese que|fijate que|la verdad|o sea|nomas que|lastima|que no',

@@ -1,6 +1,6 @@
 import type { RomanceClasses } from '../romance/classes.ts';
 
-/** Classes of everyday French words. `romance-classes.ts` says what each one holds. */
+/** Classes of everyday French words. `romance/classes.ts` says what each one holds. */
 export const classes = {
   openers:
     "et|mais|ou|donc|or|car|ok|okay|oui|ouais|non|nan|no|bah|ben|bof|ah|oh|eh|he|hep|hop|euh|hum+|hm+|tiens|attention|attends|attendez|stop|minute|halte|voila|bon|bonjour|salut|au fait|a noter|note|nb|ps|pour info|fyi|btw|en fait|par contre|du coup|sinon|alors|deja|parce que|puisque|vu que|comme|sachant que|faux|erreur|tsss?|pff+|rah+|frere|mec|gars|coudonc|ben non|bah non|ah non|mais non|surtout|d'ailleurs|desole|sorry|c'est que|ici|chez nous",

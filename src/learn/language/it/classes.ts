@@ -1,6 +1,6 @@
 import type { RomanceClasses } from '../romance/classes.ts';
 
-/** Classes of everyday Italian words. `romance-classes.ts` says what each one holds. */
+/** Classes of everyday Italian words. `romance/classes.ts` says what each one holds. */
 export const classes = {
   openers:
     "e|ma|o|pero|allora|ok|okay|va bene|si|no|ah|oh|eh|uff+|mah|boh|beh|dai|ehi|oi|guarda|guardi|occhio|attento|attenta|attenzione|aspetta|aspetti|fermo|ferma|stop|alt|momento|un momento|macche|ma no|ma va|ma dai|per carita|comunque|tra l'altro|nota|ps|fyi|btw|in realta|inoltre|siccome|perche|poiche|dato che|visto che|ricorda che|qui|quindi|sbagliato|falso|scusa|scusi|purtroppo|peccato|cioe|insomma|ciao|salve|buongiorno|tranquillo|senti|senta",

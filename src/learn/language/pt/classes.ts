@@ -1,6 +1,6 @@
 import type { RomanceClasses } from '../romance/classes.ts';
 
-/** Classes of everyday Portuguese words. `romance-classes.ts` says what each one holds. */
+/** Classes of everyday Portuguese words. `romance/classes.ts` says what each one holds. */
 export const classes = {
   openers:
     'e|mas|ou|ok|okay|ta|ta bom|beleza|sim|nao|ah|oh|eh|ih|opa|oi|ei|uai|eita|poxa|puts|putz|caramba|hm+|olha|olhe|veja|cuidado|atencao|espera|espere|pera|perai|calma|para|pare|alto|momento|um momento|que nada|nada disso|imagina|nem pensar|alias|nota|obs|ps|fyi|btw|na verdade|alem disso|como|porque|ja que|pois|dado que|visto que|lembra que|aqui|entao|errado|falso|mentira|desculpa|perdao|infelizmente|pena|ou seja|tipo|cara|mano|bicho|gente|pessoal|po|tche|rapaz|moco|ola|bom dia|sei la|so que|acontece que',

@@ -1,5 +1,5 @@
 /**
- * What each class of everyday words holds that Spanish, French, Italian and Portuguese fill in (`<code>-classes.ts`). A word is added there:
+ * What each class of everyday words holds that Spanish, French, Italian and Portuguese fill in (`<code>/classes.ts`). A word is added there:
  * alternatives of a regular expression, without accents, since text is folded first. A class is long on purpose: one of three words fits
  * the person it was heard from. One that may be left out belongs to frames which not all of the four have.
  */
@@ -12,7 +12,7 @@ export type RomanceClasses = Readonly<{
   noSubject: string;
   /** A word of the subject or of what belongs to it. */
   subjectWord: string;
-  /** Stems of verbs that say what things do as a rule: `verb` in `<code>-frames.ts` says how they end. */
+  /** Stems of verbs that say what things do as a rule: `verb` in `<code>/frames.ts` says how they end. */
   habitStems: string;
   /** Other such verbs, whole. */
   habitIrregular: string;

@@ -5,8 +5,8 @@ import { type Classes, type FrameName, type FramesByCue, fill } from '../frames.
 const metric = 'k|kbit|mbit|kbps|mbps|kb|mb|gb|v|mv|ma|a|w|hz|khz|mhz|ghz|dpi|bar|mm|cm|m|s|ms|px';
 
 /**
- * What Spanish, French, Italian and Portuguese say in the same frames. What they name in them is in `<code>-classes.ts`, the small
- * words between are in `<code>-frames.ts`.
+ * What Spanish, French, Italian and Portuguese say in the same frames. What they name in them is in `<code>/classes.ts`, the small
+ * words between are in `<code>/frames.ts`.
  */
 export const romanceFrames = {
   statement: {

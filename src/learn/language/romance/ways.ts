@@ -5,7 +5,7 @@ const partOnly = String.raw`\b(?:{send})(?:[- ][\w']+){0,2}? (?:{only}) (?:{the}
 
 /**
  * How Spanish, French, Italian and Portuguese say in passing how they work with the agent, who uses what is made, and what is not up to
- * them. What is filled in is in `<code>-ways.ts`.
+ * them. What is filled in is in `<code>/ways.ts`.
  */
 export const romanceWays = {
   review: {
