@@ -270,7 +270,7 @@ export class Engine implements EngineApi {
     attempt(() => {
       const { messages, ...cut } =
         from === undefined ? this.#messages.around(thread, line) : this.#messages.from(thread, from);
-      return renderTranscript(this.#sessions.get(thread), messages, cut, from !== undefined);
+      return renderTranscript(this.#sessions.get(thread), messages, { ...cut, headed: from !== undefined });
     });
 
   memory: EngineApi['memory'] = async (folder) => {

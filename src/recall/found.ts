@@ -21,7 +21,7 @@ export interface Found {
   id: number;
   score: number;
   time: number;
-  /** How many of the terms stand in it with the very signs that were typed (literal.ts). */
+  /** How many of the terms stand in it with the very signs that were typed (literal-first.ts). */
   asTyped?: number;
   /** It has the words as they stand, where others have what those may become. */
   whole?: boolean;

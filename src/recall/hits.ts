@@ -1,6 +1,7 @@
-import { literalOf } from './as-typed.ts';
 import { identifierParts } from '../store/text-codec.ts';
+import { escapeSigns } from './escape.ts';
 import { type Folded, foldWord } from './folded.ts';
+import { literalOf } from './literal.ts';
 import type { Term } from './query.ts';
 import { UNSPACED, runsOf } from './unspaced.ts';
 
@@ -72,7 +73,7 @@ function wholeWordHits(folded: Folded, word: string): Hit[] {
 
 function anywhere(text: string, word: string): Hit[] {
   if (word === '') return [];
-  return [...take(text.matchAll(new RegExp(escape(word), 'gu')))];
+  return [...take(text.matchAll(new RegExp(escapeSigns(word), 'gu')))];
 }
 
 function* take(matches: Iterable<RegExpExecArray>): Generator<Hit> {
@@ -118,13 +119,8 @@ function patternsOf(words: readonly string[]): RegExp[] {
 function sideBySide(words: readonly string[], least: number): string {
   const signs = `[^${WORD_SIGNS}]{${least},${BETWEEN}}`;
   const start = UNSPACED.test(words[0]?.charAt(0) ?? '') ? '' : '(?<![\\p{L}\\p{N}])';
-  const [first = '', ...more] = words.map((word) => escape(foldWord(word)));
+  const [first = '', ...more] = words.map((word) => escapeSigns(foldWord(word)));
   // A version has its letter or not.
   const isVersion = more.length > 0 && words.every((word) => /^v?\d/iu.test(word));
   return start + [isVersion ? `v?${first.replace(/^v/u, '')}` : first, ...more].join(signs);
-}
-
-/** Letters, digits and pictures only (query.ts), but for what a caller may make of them. */
-function escape(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
 }

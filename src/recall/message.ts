@@ -1,4 +1,5 @@
 import { answersNo } from '../codex/exit-answers.ts';
+import { MIDDLE_CUT } from '../codex/decode/texts.ts';
 import type { CommandRan, FilesChanged, SessionEvent } from '../codex/events.ts';
 import type { MessageRole } from '../shared/session.ts';
 
@@ -99,9 +100,6 @@ export function plainText(text: string): string {
   return text.replaceAll(BODY, '\n').replaceAll(NEXT, '\n');
 }
 
-/** Stands where an event's text was cut already (codex/decode/texts.ts), nobody knows by how much. */
-const CUT_BEFORE = '\n[...]\n';
-
 /** Start and end of a long text with a mark between them, cut at line ends where there are any near. */
 function bothEnds(text: string, limit: number): string {
   if (text.length <= limit) return text;
@@ -113,6 +111,7 @@ function bothEnds(text: string, limit: number): string {
     tailStart >= 0 && tailStart < text.length - half / 2 ? tailStart + 1 : text.length - half,
   );
   const cut = text.slice(head.length, text.length - tail.length);
-  const least = cut.includes(CUT_BEFORE) ? 'more than ' : '';
+  // Cut already when the event was made, nobody knows by how much.
+  const least = cut.includes(MIDDLE_CUT) ? 'more than ' : '';
   return `${head}\n[... ${least}${cut.length} characters left out ...]\n${tail}`.toWellFormed();
 }

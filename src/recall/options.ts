@@ -35,12 +35,13 @@ function isOption(db: Database, term: Term, texts: Texts): boolean {
   const near = wordsOf(last).at(-1);
   if (near !== undefined) {
     const match = phrase({ words: [near, ...term.words], prefix: false });
-    if (textsOf(db, match, texts).some((text) => inOrder(last, `${BLANK}+`, option).test(text))) return true;
+    if (textsOf(db, match, texts).some((text) => oneBehindOther(last, `${BLANK}+`, option).test(text)))
+      return true;
   }
   const program = wordsOf(first).at(-1);
   if (first === last || program === undefined) return false;
   const match = `${phrase({ words: [program], prefix: false })} AND ${phrase({ ...term, prefix: false })}`;
-  const line = inOrder(first, `${BLANK}(?:[^\\n|;&]*${BLANK})?`, option);
+  const line = oneBehindOther(first, `${BLANK}(?:[^\\n|;&]*${BLANK})?`, option);
   return textsOf(db, match, texts, roleToCode('command')).some((text) => line.test(text.slice(0, COMMAND)));
 }
 
@@ -58,7 +59,7 @@ function textsOf(db: Database, match: string, texts: Texts, role?: number): stri
 }
 
 /** One behind the other, with no letters at their ends that would make them others. */
-function inOrder(before: string, between: string, option: string): RegExp {
+function oneBehindOther(before: string, between: string, option: string): RegExp {
   const word = '[\\p{L}\\p{N}]';
   return new RegExp(
     `(?<!${word})${escapeSigns(foldWord(before))}${between}${escapeSigns(option)}(?!${word})`,

@@ -6,7 +6,7 @@ import { type AllIn, type Ask, type Found, inOrder, rarityFrom, toFound } from '
 import { findListed } from './listed.ts';
 import { withForms } from './forms.ts';
 import { tellingTerms } from './little-words.ts';
-import { literalFirst } from './literal.ts';
+import { literalFirst } from './literal-first.ts';
 import {
   type Conditions,
   RANKED,
@@ -69,11 +69,11 @@ export function searchMessages(db: Database, options: SearchOptions): RecallPage
   const leftAside = hits.some(({ allIn }) => allIn === 'nowhere') ? matches.leftAside : undefined;
   return {
     ...{ hits, total: matches.total - repeated, capped: matches.capped },
-    ...(leftAside && { leftAside: leftAside.map(asTyped) }),
+    ...(leftAside && { leftAside: leftAside.map(wordsTyped) }),
   };
 }
 
-function asTyped({ words, typed }: Term): string {
+function wordsTyped({ words, typed }: Term): string {
   return typed ?? words.join(' ');
 }
 

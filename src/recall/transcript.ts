@@ -1,7 +1,8 @@
 import { agentName } from '../shared/agents.ts';
+import { count } from '../shared/amounts.ts';
 import { clientName } from '../shared/client-name.ts';
 import type { Session, Transcript } from '../shared/session.ts';
-import { EARLIER_CUT, LATER_CUT } from '../shared/transcript-cuts.ts';
+import { EARLIER_CUT, LATER_CUT, TURN_HEADING } from '../shared/transcript-cuts.ts';
 import { type Message, splitParts } from './message.ts';
 
 /** Longer bodies are folded at first. */
@@ -20,8 +21,7 @@ const LINE_END = /\r\n|\r|\n/u;
 export function renderTranscript(
   session: Session,
   messages: readonly Message[],
-  cut: { before: boolean; after: boolean },
-  headed = false,
+  { before, after, headed = false }: { before: boolean; after: boolean; headed?: boolean },
 ): Transcript {
   const page = new Page();
   const time = turnTimes(session.started);
@@ -32,7 +32,7 @@ export function renderTranscript(
       session.project ?? session.cwd,
       day(session.started),
       clientName(session.originator),
-      turns(session.turns),
+      count(session.turns, 'turn'),
     ]
       .filter(Boolean)
       .join(' · '),
@@ -40,15 +40,15 @@ export function renderTranscript(
   if (session.parent !== null)
     page.add(`${session.subagent ? 'Started by' : 'Goes on from'} session ${session.parent}`);
   page.add('');
-  if (cut.before) page.add(EARLIER_CUT, '');
+  if (before) page.add(EARLIER_CUT, '');
   let turn: number | null | undefined;
-  let count = 0;
+  let said = 0;
   for (const message of messages) {
     const goesOn = message.turn === turn || message.turn === null || (turn === undefined && !headed);
     if (message.role === 'user' || !goesOn) {
-      if (message.role === 'user') count++;
+      if (message.role === 'user') said++;
       page.add(
-        `${'─'.repeat(4)} ${time(message.time)} ${message.role === 'user' ? firstWords(message.text) : ''}`.trimEnd(),
+        `${TURN_HEADING}${time(message.time)} ${message.role === 'user' ? firstWords(message.text) : ''}`.trimEnd(),
       );
     }
     turn = message.turn;
@@ -56,8 +56,8 @@ export function renderTranscript(
     addMessage(page, message, agent);
     page.add('');
   }
-  if (count === 0 && messages.length === 0) page.add('Nothing was said in this session yet.');
-  if (cut.after) page.add(LATER_CUT);
+  if (said === 0 && messages.length === 0) page.add('Nothing was said in this session yet.');
+  if (after) page.add(LATER_CUT);
   return { session, text: page.text(), rows: page.rows, folds: page.folds };
 }
 
@@ -142,10 +142,6 @@ function turnTimes(started: number): (time: number) => string {
     last = today;
     return told + clock.format(time);
   };
-}
-
-function turns(count: number): string {
-  return count === 1 ? '1 turn' : `${count} turns`;
 }
 
 function day(time: number): string {

@@ -5,6 +5,9 @@ import type { Transcript } from './session.ts';
 export const EARLIER_CUT = '[earlier turns are not shown here]';
 export const LATER_CUT = '[later turns are not shown here]';
 
+/** What the row above a turn begins with. What anybody said in it stands further in. */
+export const TURN_HEADING = '──── ';
+
 /** Messages that a transcript shows at most; more are cut to the part around the line asked for. */
 export const MOST_MESSAGES = 2_000;
 /** Characters of them at most, about: an editor takes long to open more, and a message to another window may not hold as much. */

@@ -1,12 +1,9 @@
 import * as z from 'zod';
 import type { Transcript } from '../../shared/session.ts';
-import { cutsOf } from '../../shared/transcript-cuts.ts';
+import { TURN_HEADING, cutsOf } from '../../shared/transcript-cuts.ts';
 import { UsageError, defineCommand } from '../command.ts';
 import { findSession } from '../ids.ts';
 import { clean, oneLine } from '../text.ts';
-
-/** What a turn begins with in a transcript; what was said and done stands further in. */
-const HEADING = /^──── /u;
 
 export const transcript = defineCommand({
   name: 'transcript',
@@ -58,7 +55,7 @@ function linesFrom(page: Transcript, line: number): string[] {
   const lines = linesOf(page);
   const head = headOf(lines);
   const row = page.rows.find((place) => place.line >= line)?.row ?? lines.length;
-  const start = HEADING.test(lines[row - 1] ?? '') ? row - 1 : row;
+  const start = lines[row - 1]?.startsWith(TURN_HEADING) === true ? row - 1 : row;
   return [...head, ...lines.slice(Math.max(start, head.length))];
 }
 
@@ -71,7 +68,7 @@ function turnAround(page: Transcript, line: number): string[] {
   const lines = linesOf(page);
   const head = headOf(lines);
   const { row } = page.rows.findLast((place) => place.line <= line) ?? page.rows[0] ?? { row: head.length };
-  const start = lines.findLastIndex((text, index) => index <= row && HEADING.test(text));
-  const next = lines.findIndex((text, index) => index > row && HEADING.test(text));
+  const start = lines.findLastIndex((text, index) => index <= row && text.startsWith(TURN_HEADING));
+  const next = lines.findIndex((text, index) => index > row && text.startsWith(TURN_HEADING));
   return [...head, ...lines.slice(Math.max(start, head.length), next < 0 ? undefined : next)];
 }

@@ -85,13 +85,15 @@ export function cutEnd(text: string, max: number): string {
   return text.slice(0, isHighSurrogate(text, end - 1) ? end - 1 : end);
 }
 
+/** Stands where the middle of a text was. */
+export const MIDDLE_CUT = '\n[...]\n';
+
 /** Keeps head and tail of a text that is longer than `max` characters, with a mark where the middle was. Cuts like `cutEnd`. */
 export function cutMiddle(text: string, max: number): string {
   if (text.length <= max) return text;
-  const mark = '\n[...]\n';
-  const head = cutEnd(text, Math.ceil((max - mark.length) / 2));
-  const tailStart = betweenWords(text, text.length - (max - mark.length - head.length), 1);
-  return head + mark + text.slice(isHighSurrogate(text, tailStart - 1) ? tailStart + 1 : tailStart);
+  const head = cutEnd(text, Math.ceil((max - MIDDLE_CUT.length) / 2));
+  const tailStart = betweenWords(text, text.length - (max - MIDDLE_CUT.length - head.length), 1);
+  return head + MIDDLE_CUT + text.slice(isHighSurrogate(text, tailStart - 1) ? tailStart + 1 : tailStart);
 }
 
 /** Characters that are dropped at most to keep a word whole; no key on one line is longer. */

@@ -1,6 +1,6 @@
 import { rowStart, rowsBefore } from '../../shared/rows.ts';
 import type { Transcript } from '../../shared/session.ts';
-import { cutsOf } from '../../shared/transcript-cuts.ts';
+import { TURN_HEADING, cutsOf } from '../../shared/transcript-cuts.ts';
 
 /** Rows [start, end) that become others. */
 export interface RowChange {
@@ -8,9 +8,6 @@ export interface RowChange {
   end: number;
   rows: readonly string[];
 }
-
-/** Above it stands the beginning of a turn. What anybody said in it stands further in. */
-const HEADING = '──── ';
 
 /** Where a shown transcript may go on: the line of the session file to ask from, and which of its `rows` that is. */
 export interface GrowsFrom {
@@ -25,7 +22,7 @@ export function growsFrom({ text, rows }: Transcript): GrowsFrom | undefined {
   const isHeaded = rows.map(({ row }) => {
     start = rowStart(text, row - known, start);
     known = row;
-    return text.startsWith(HEADING, start);
+    return text.startsWith(TURN_HEADING, start);
   });
   const index = rows.findLastIndex(
     ({ line }, at) => isHeaded[at] === true && line > 0 && rows[at - 1]?.line !== line,

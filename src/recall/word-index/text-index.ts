@@ -26,7 +26,7 @@ interface Waiting {
   words: Uint8Array;
 }
 
-interface Segments {
+interface SegmentCounts {
   /** Of the first level. */
   first: number;
   /** Of the level with the most. */
@@ -53,7 +53,7 @@ export class TextIndex {
   #sorted = true;
   /** The id that was taken in or out last. */
   #last = -Infinity;
-  #segments: Segments | undefined;
+  #segments: SegmentCounts | undefined;
   #ready = false;
 
   constructor(db: Database) {
@@ -155,7 +155,7 @@ export class TextIndex {
     this.#last = id;
   }
 
-  #look(): Segments {
+  #look(): SegmentCounts {
     this.#segments ??= this.#db.get(
       `SELECT coalesce(max(CASE level WHEN 0 THEN segments END), 0), coalesce(max(segments), 0),
          EXISTS (SELECT 1 FROM message_text_stat WHERE id = ${LEFT_TO_MERGE} AND length(value) > 0)

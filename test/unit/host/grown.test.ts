@@ -27,7 +27,7 @@ const whole = (count: number, cut = { before: false, after: false }): Transcript
 const tailOf = (count: number, line: number): Transcript => {
   const said = MESSAGES.slice(0, count).filter((message) => message.line >= line);
   const cut = { before: false, after: false };
-  return renderTranscript(session(1 + Math.floor(count / 5)), said, cut, true);
+  return renderTranscript(session(1 + Math.floor(count / 5)), said, { ...cut, headed: true });
 };
 /** As VS Code does it: the changes are all of the text before. */
 function changed(before: string, after: string): string {
