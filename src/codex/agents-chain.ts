@@ -142,7 +142,9 @@ export async function configIn(codexHome: string, folder: string): Promise<Codex
 export const readFound: ReadFound = async (file) => {
   try {
     // Asked first, because opening a pipe would wait for its other end.
-    const { size } = await stat(file).then((found) => (found.isFile() ? found : Promise.reject(new Error())));
+    const found = await stat(file);
+    if (!found.isFile()) return null;
+    const { size } = found;
     const handle = await open(file, 'r');
     try {
       const bytes = Buffer.alloc(Math.min(size, MAX_READ));

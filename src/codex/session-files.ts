@@ -4,6 +4,7 @@ import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { brokenLinkError } from '../shared/broken-link.ts';
 import { CarryoverError, systemCode } from '../shared/errors.ts';
+import { isInside } from '../shared/paths.ts';
 import { DAMAGED } from './text-source.ts';
 
 /** A session file as a listing sees it: nothing of its contents has been read. */
@@ -96,7 +97,7 @@ export async function listEverySessionFile(
 /** One session file as it is now; undefined when it is gone or no session file. Throws nothing. */
 export async function findSessionFile(file: string, codexHome: string): Promise<SessionFile | undefined> {
   const { archived } = sessionRoots(codexHome);
-  return lookAt(file, !path.relative(archived, file).startsWith('..'), []);
+  return lookAt(file, isInside(file, archived), []);
 }
 
 /** Walks one root. `seen` holds the real paths of linked folders, so that no loop is walked twice. */
@@ -136,8 +137,7 @@ async function isNewFolder(link: string, seen: Set<string>): Promise<boolean> {
     if (!(await stat(link)).isDirectory()) return false;
     const target = await realpath(link);
     const here = await realpath(path.dirname(link));
-    const above = here === target || here.startsWith(target.endsWith(path.sep) ? target : target + path.sep);
-    if (above || seen.has(target)) return false;
+    if (isInside(here, target) || seen.has(target)) return false;
     seen.add(target);
     return true;
   } catch {

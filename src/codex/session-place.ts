@@ -22,8 +22,8 @@ export interface SessionPlace {
   find(file: string): Promise<SessionFile | undefined>;
 }
 
-/** Only day folders younger than this are watched, to spare the system. */
-const RECENT_MS = 8 * 24 * 60 * 60 * 1_000;
+/** Only day folders and files younger than this are watched, to spare the system. */
+export const RECENT_MS = 8 * 24 * 60 * 60 * 1_000;
 
 /** The two session folders of a Codex home, and in them the folders of young days (`sessions/YYYY/MM/DD`). */
 export function codexSessions(codexHome: string): SessionPlace {

@@ -5,9 +5,9 @@ import type { SessionEvent } from './events.ts';
 import { KnownText } from './known-text.ts';
 import { LineSplitter } from './lines.ts';
 import { type FileOpener, type OpenFile, openWaiting } from './open-file.ts';
-import { HEAD_BYTES, hashHead, type Position, sameHead, startPosition, TAIL_BYTES } from './position.ts';
+import { hashHead, type Position, sameHead, startPosition, TAIL_BYTES } from './position.ts';
 import { type SessionFile, unreadable } from './session-files.ts';
-import { readCompressed, readPlain } from './text-source.ts';
+import { readBeginning, readCompressed, readPlain } from './text-source.ts';
 
 export { type Position, positionSchema } from './position.ts';
 
@@ -128,7 +128,7 @@ class Reading {
 
   async run(handle: OpenFile): Promise<void> {
     const { file } = this.#options;
-    const beginning = await readBeginning(handle, file.compressed);
+    const beginning = await readBeginning(handle, file);
     this.#head = hashHead(beginning);
     this.#handle = handle;
     if (this.#given.head !== '' && !(this.#isSameFile(beginning) && (await this.#endsAsRead())))
@@ -280,20 +280,4 @@ class Reading {
       throw error;
     }
   }
-}
-
-/** The first bytes of the text. Fewer where the file has fewer, or where damaged data gives no more. */
-async function readBeginning(handle: OpenFile, compressed: boolean): Promise<Buffer> {
-  if (!compressed) {
-    const buffer = Buffer.alloc(HEAD_BYTES);
-    const { bytesRead } = await handle.read(buffer, 0, HEAD_BYTES, 0);
-    return buffer.subarray(0, bytesRead);
-  }
-  let text = Buffer.alloc(0);
-  const take = (part: Buffer): void => {
-    if (text.length < HEAD_BYTES) text = Buffer.concat([text, part.subarray(0, HEAD_BYTES)]);
-  };
-  // What is wrong with the data is told by the reading that follows.
-  await readCompressed(handle, take, () => Promise.resolve(text.length < HEAD_BYTES)).catch(() => undefined);
-  return text.subarray(0, HEAD_BYTES);
 }

@@ -1,4 +1,5 @@
 import type { OpenFile } from './open-file.ts';
+import { HEAD_BYTES } from './position.ts';
 
 /** Code of the error for compressed data that is damaged or cut off. */
 export const DAMAGED = 'DAMAGED';
@@ -69,4 +70,23 @@ export async function readCompressed(
     if (bytesRead === 0 || !(await pause())) return;
     at += bytesRead;
   }
+}
+
+/** The first `HEAD_BYTES` of the text. Fewer where the file has fewer, or where damaged data gives no more. */
+export async function readBeginning(
+  handle: Pick<OpenFile, 'read' | 'room'>,
+  { compressed }: { compressed: boolean },
+): Promise<Buffer> {
+  if (!compressed) {
+    const buffer = Buffer.alloc(HEAD_BYTES);
+    const { bytesRead } = await handle.read(buffer, 0, HEAD_BYTES, 0);
+    return buffer.subarray(0, bytesRead);
+  }
+  let text = Buffer.alloc(0);
+  const take = (part: Buffer): void => {
+    if (text.length < HEAD_BYTES) text = Buffer.concat([text, part.subarray(0, HEAD_BYTES)]);
+  };
+  // What is wrong with the data is told by the reading that follows.
+  await readCompressed(handle, take, () => Promise.resolve(text.length < HEAD_BYTES)).catch(() => undefined);
+  return text.subarray(0, HEAD_BYTES);
 }

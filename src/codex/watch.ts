@@ -4,8 +4,9 @@ import path from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 import * as z from 'zod';
 import { CarryoverError, systemCode } from '../shared/errors.ts';
+import { isInside } from '../shared/paths.ts';
 import type { SessionFile } from './session-files.ts';
-import type { SessionPlace } from './session-place.ts';
+import { RECENT_MS, type SessionPlace } from './session-place.ts';
 
 /** Changes that come closer together than this are told at once: Codex writes several lines for one step. */
 const GATHER_MS = 10;
@@ -16,8 +17,6 @@ const FIRST_POLL_MS = 1_000;
 const FAST_POLL_MS = 2_000;
 /** Listing takes at most this share of the time, however many sessions there are. */
 const POLL_SHARE = 0.02;
-/** An older session that is resumed is found by the poll; its folder is watched from then on if the file is younger than this. */
-const RECENT_MS = 8 * 24 * 60 * 60 * 1_000;
 /** A new folder is looked into at once and again after these pauses: its watch starts a little after the folder is there. */
 const NEW_FOLDER_MS = [0, 40, 250];
 
@@ -137,7 +136,7 @@ class Watching implements SessionWatcher {
     const { place } = this.#options;
     if (path.relative(place.root, entry) === '') return true;
     if (path.basename(entry).includes('.')) return false;
-    return place.isWatched(entry) || [...this.#revived].some((folder) => isInside(folder, entry));
+    return place.isWatched(entry) || [...this.#revived].some((folder) => isInside(entry, folder));
   }
 
   #refuse(cause: unknown): void {
@@ -218,6 +217,7 @@ class Watching implements SessionWatcher {
     if (gone.length > 0) this.#options.onGone?.(gone);
   }
 
+  /** An older session that is resumed is found by the poll; its folder is watched from then on. */
   #revive(file: SessionFile): void {
     const folder = path.dirname(file.path);
     if (this.#isWatched(folder) || Date.now() - file.mtimeMs > RECENT_MS) return;
@@ -234,10 +234,6 @@ function folderAt(folder: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isInside(folder: string, entry: string): boolean {
-  return entry === folder || entry.startsWith(folder + path.sep);
 }
 
 function stamp(file: SessionFile): string {

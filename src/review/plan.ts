@@ -9,6 +9,7 @@ import {
 } from '../codex/agents-chain.ts';
 import { CarryoverError } from '../shared/errors.ts';
 import type { Budget, Destination } from '../shared/model.ts';
+import { isInside } from '../shared/paths.ts';
 import { type AddedRule, addRule, lineOutsideBlock, removeRule, replaceRule, rulesIn } from './block.ts';
 import { type Target, findTarget } from './destinations.ts';
 import { type RuleFiles, hashOf } from './rule-files.ts';
@@ -84,7 +85,7 @@ async function checkBudget(
   const inside = folders
     .filter((folder) => path.isAbsolute(folder))
     .map((folder) => path.resolve(folder))
-    .filter((folder) => isBelow(root, folder));
+    .filter((folder) => folder !== root && isInside(folder, root));
   const read = changed(target, after);
   const warnings = new Set<string>();
   let budget: Budget | null = null;
@@ -157,8 +158,4 @@ function changed(target: Target, after: Buffer): ReadFound {
       ? { size: after.length, bytes: after }
       : readFound(file);
   };
-}
-
-function isBelow(root: string, folder: string): boolean {
-  return folder.startsWith(root.endsWith(path.sep) ? root : root + path.sep);
 }

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { isInside } from '../../shared/paths.ts';
 
 /** What stands in the folder of a package, of whatever language, or of a part that has rules of its own. */
 const MARKS = [
@@ -84,7 +85,7 @@ export function partsWorkedIn(
 /** The same work with its files as paths in the project, where it was done in a folder of it. */
 export function inProject<Work extends { cwd: string; files: string[] }>(work: Work, project: string): Work {
   const folder = path.relative(project, work.cwd);
-  if (folder === '' || folder.startsWith('..') || path.isAbsolute(folder)) return work;
+  if (folder === '' || !isInside(work.cwd, project)) return work;
   const files = work.files.map((file) => (path.isAbsolute(file) ? file : path.posix.join(folder, file)));
   return { ...work, files };
 }
