@@ -1,5 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { withTilde } from '../src/shared/home-paths.ts';
+import { LONGEST_RULE } from '../src/shared/limits.ts';
 import type { PanelEvidence, PanelSelected } from '../src/shared/panel-protocol.ts';
 import { approvalRefusal } from './approval.ts';
 import { changeView, remark } from './change-view.ts';
@@ -27,7 +28,7 @@ export function detailView(selected: PanelSelected, draft: Draft, actions: Detai
         dir="auto"
         aria-label="The rule’s text"
         spellcheck="false"
-        maxlength="20000"
+        maxlength=${LONGEST_RULE}
         .value=${draft.text}
         @input=${(event: InputEvent) => {
           if (event.target instanceof HTMLTextAreaElement)

@@ -1,6 +1,8 @@
 import type { EngineApi } from '../shared/engine-api.ts';
 import { CLAUDE_THREADS } from '../shared/agents.ts';
+import { idsOf } from '../shared/candidate-ids.ts';
 import { CarryoverError } from '../shared/errors.ts';
+import { MOST_DECISIONS, MOST_SESSIONS } from '../shared/limits.ts';
 import type { Candidate, Receipt } from '../shared/model.ts';
 import { oneLine } from './text.ts';
 
@@ -8,11 +10,6 @@ import { oneLine } from './text.ts';
 export const SHOWN = 8;
 /** The command that names receipts. */
 export const RECEIPTS = 'carryover candidates --all --json';
-/** Decisions that are looked through, newest first. */
-const DECISIONS = 1_000;
-
-/** Sessions that are looked through, newest first. */
-const SESSIONS = 10_000;
 /** As Codex and Claude Code name sessions. */
 const WHOLE_THREAD = /^(?:claude:)?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
 
@@ -45,7 +42,7 @@ export async function findCandidate(api: EngineApi, given: string): Promise<Cand
 
 /** The session that a whole or abbreviated thread id means. */
 export async function findSession(api: EngineApi, given: string): Promise<string> {
-  const threads = (await api.sessions({ limit: SESSIONS })).map(({ thread }) => thread);
+  const threads = (await api.sessions({ limit: MOST_SESSIONS })).map(({ thread }) => thread);
   // Claude Code itself names its sessions without our mark.
   const claudes = CLAUDE_THREADS + given;
   if (given !== '' && !threads.some((thread) => thread.startsWith(given)))
@@ -62,23 +59,23 @@ export async function receiptsOf(
   candidates: readonly Candidate[],
 ): Promise<ReadonlyMap<string, Receipt>> {
   if (!candidates.some(({ status }) => status === 'approved')) return new Map();
-  const decisions = await api.decisions({ limit: DECISIONS });
+  const decisions = await api.decisions({ limit: MOST_DECISIONS });
   const receipts = new Map<string, Receipt>();
-  for (const { id, status, wordings } of candidates) {
-    if (status !== 'approved') continue;
-    const ids = [id, ...(wordings ?? []).map((wording) => wording.id)];
+  for (const each of candidates) {
+    if (each.status !== 'approved') continue;
+    const ids = idsOf(each);
     const approval = decisions.find(
       ({ type, undone, candidate }) =>
         type === 'approve' && !undone && candidate !== null && ids.includes(candidate),
     );
-    if (approval?.receipt != null) receipts.set(id, approval.receipt);
+    if (approval?.receipt != null) receipts.set(each.id, approval.receipt);
   }
   return receipts;
 }
 
 /** The decision that a whole or abbreviated receipt or decision id means. */
 export async function findDecision(api: EngineApi, given: string): Promise<string> {
-  const decisions = await api.decisions({ limit: DECISIONS });
+  const decisions = await api.decisions({ limit: MOST_DECISIONS });
   const ids = decisions.flatMap(({ id, receipt }) => (receipt === null ? [id] : [id, receipt.id]));
   // Older decisions are not listed; the engine knows them by their whole id.
   if (!ids.some((id) => id.startsWith(given))) return given;
@@ -87,7 +84,7 @@ export async function findDecision(api: EngineApi, given: string): Promise<strin
 
 /** What the newest approval wrote that a whole or abbreviated candidate's, decision's or receipt's id means. */
 export async function findApproval(api: EngineApi, given: string): Promise<Receipt> {
-  const approvals = (await api.decisions({ limit: DECISIONS })).flatMap(
+  const approvals = (await api.decisions({ limit: MOST_DECISIONS })).flatMap(
     ({ id, type, undone, candidate, receipt }) =>
       type === 'approve' && !undone && receipt !== null
         ? [{ receipt, ids: [id, receipt.id, ...(candidate === null ? [] : [candidate])] }]

@@ -1,17 +1,11 @@
 import fs from 'node:fs';
-import { age, count } from '../shared/amounts.ts';
+import { ago, count } from '../shared/amounts.ts';
 import type { Status } from '../shared/status.ts';
 import type { Context } from './command.ts';
 
 const MINUTE = 60_000;
 /** Whoever finds nothing may look for what was said a moment ago; to whoever finds something it matters when much is missing. */
 const OLD_FOR = { nothing: 5 * MINUTE, something: 24 * 60 * MINUTE } as const;
-
-/** `just now`, `3 d ago`. */
-export function lastRead(time: number, now: number): string {
-  const ago = age(time, now);
-  return ago === 'now' ? 'just now' : `${ago} ago`;
-}
 
 /** Why nothing is known where the sessions were never read to their end into this index, and what to do. Two sentences. */
 export function neverRead({ progress, stateDir }: Status): [why: string, advice: string] {
@@ -48,5 +42,5 @@ export function oldAnswer(
 ): string | undefined {
   const now = context.now();
   if (watching === true || lastScan === null || now - lastScan < OLD_FOR[found]) return undefined;
-  return `Your sessions were last read ${lastRead(lastScan, now)}; "carryover scan" takes in what is new.`;
+  return `Your sessions were last read ${ago(lastScan, now)}; "carryover scan" takes in what is new.`;
 }

@@ -4,12 +4,12 @@ import { count } from '../shared/amounts.ts';
 import type { EngineApi } from '../shared/engine-api.ts';
 import { CarryoverError } from '../shared/errors.ts';
 import { NO_BRIEF } from '../shared/journey.ts';
+import { LONGEST_TASK } from '../shared/limits.ts';
 import { withoutHidden } from './format.ts';
 import { INTERNAL_COMMANDS } from './ids.ts';
 import { hasNoHome } from './no-home.ts';
 import type { Reports } from './reports.ts';
 
-const MAX_TASK = 20_000;
 /** How long the status bar says that a brief was copied: time enough to click on it. */
 const SAID_MS = 10_000;
 
@@ -33,7 +33,7 @@ export class Briefs {
         'codex-home-missing',
         'Carryover found no Codex folder, so there is nothing to write a brief from. Run Codex once, then try again.',
       );
-    const given = z.string().max(MAX_TASK).safeParse(args[0]);
+    const given = z.string().max(LONGEST_TASK).safeParse(args[0]);
     const task = given.success
       ? given.data
       : await window.showInputBox({
@@ -42,7 +42,7 @@ export class Briefs {
           placeHolder: 'for example: round the totals in src/cart.ts',
         });
     if (task === undefined) return;
-    const { text, lines } = await engine.brief(folder, { task: task.slice(0, MAX_TASK) });
+    const { text, lines } = await engine.brief(folder, { task: task.slice(0, LONGEST_TASK) });
     if (text === '') {
       const read = (await engine.status()).lastScan !== null;
       throw new CarryoverError(

@@ -1,8 +1,9 @@
 import { parsePatch } from 'diff';
+import { LONGEST_RULE } from '../shared/limits.ts';
 import type { DiffLine } from '../shared/panel-protocol.ts';
 
-/** A rule has at most 20,000 characters: what is written is shown to its last one. */
-const MAX_CHANGED = 21_000;
+/** What is written is shown to its last character, its bullet with it. */
+const MAX_CHANGED = LONGEST_RULE + 1_000;
 /** What stands around it only says where it is. */
 const MAX_SAME = 300;
 

@@ -1,16 +1,9 @@
-import { age } from '../shared/amounts.ts';
 import { day } from '../shared/dates.ts';
 import { HIDDEN_CHARACTERS } from '../shared/hidden.ts';
 
 /** Times, shares and session text as the window shows them. */
 
 const DAY = 86_400_000;
-
-/** `just now` or `5 min ago`. */
-export function ago(time: number, now: number): string {
-  const short = age(time, now);
-  return short === 'now' ? 'just now' : `${short} ago`;
-}
 
 /** `14:05`. */
 export function clock(time: number): string {

@@ -1,5 +1,5 @@
+import { ago } from '../shared/amounts.ts';
 import type { Status } from '../shared/status.ts';
-import { ago } from './format.ts';
 import { hasNoHome } from './no-home.ts';
 
 type Looked = Pick<Status, 'state' | 'watching' | 'lastScan'> &

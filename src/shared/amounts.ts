@@ -25,6 +25,12 @@ export function age(time: number, now: number): string {
   return `${Math.floor(days / 365)} y`;
 }
 
+/** `just now` or `5 min ago`. */
+export function ago(time: number, now: number): string {
+  const short = age(time, now);
+  return short === 'now' ? 'just now' : `${short} ago`;
+}
+
 /** `900 B`, `3.1 KiB`, `12 MiB`. */
 export function size(bytes: number): string {
   const units = ['B', 'KiB', 'MiB', 'GiB'];

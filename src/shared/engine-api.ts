@@ -19,6 +19,7 @@ import {
   retirementSchema,
   scanSchema,
 } from './model.ts';
+import { LONGEST_QUERY, LONGEST_RULE, MOST_DECISIONS, MOST_HITS, MOST_SESSIONS } from './limits.ts';
 import {
   type RecallPage,
   type Session,
@@ -37,7 +38,6 @@ import {
   memoryScanSchema,
   secretReportSchema,
 } from './safety-reports.ts';
-
 import {
   type Brief,
   type BriefQuery,
@@ -48,7 +48,7 @@ import {
 } from './journey.ts';
 
 const id = z.string().max(100);
-const ruleText = z.string().max(20_000);
+const ruleText = z.string().max(LONGEST_RULE);
 const path = z.string().max(4_096);
 const anyText = z.string().max(10_000_000);
 /** Only this project's and, for candidates, the global ones; null or absent for all. */
@@ -62,10 +62,10 @@ export const candidateFilterSchema = z.strictObject({
 });
 export type CandidateFilter = z.infer<typeof candidateFilterSchema>;
 
-/** What a person changed before approving. Absent text or destination means the candidate's own. */
 /** The hash of a file as it was shown before; the answer then says what became of the file meanwhile. */
 const since = z.string().max(100);
 
+/** What a person changed before approving. Absent text or destination means the candidate's own. */
 export const changeSchema = z.strictObject({
   text: ruleText.optional(),
   destination: destinationSchema.optional(),
@@ -87,19 +87,16 @@ export type RuleInFile = z.infer<typeof ruleInFileSchema>;
 export const seenRuleSchema = ruleInFileSchema.extend({ beforeHash: z.string().max(100) });
 export type SeenRule = z.infer<typeof seenRuleSchema>;
 
-/** Characters that a query may have. Of a long one only the first words are looked for (recall/query.ts). */
-export const LONGEST_QUERY = 100_000;
-
 export const recallQuerySchema = z.strictObject({
   query: z.string().max(LONGEST_QUERY),
   project,
-  limit: z.number().int().min(1).max(200).optional(),
+  limit: z.number().int().min(1).max(MOST_HITS).optional(),
 });
 export type RecallQuery = z.infer<typeof recallQuerySchema>;
 
 export const sessionFilterSchema = z.strictObject({
   project,
-  limit: z.number().int().min(1).max(10_000).optional(),
+  limit: z.number().int().min(1).max(MOST_SESSIONS).optional(),
 });
 export type SessionFilter = z.infer<typeof sessionFilterSchema>;
 
@@ -110,7 +107,7 @@ export const transcriptPlaceSchema = z.strictObject({
 });
 export type TranscriptPlace = z.infer<typeof transcriptPlaceSchema>;
 
-export const pageSchema = z.strictObject({ limit: z.number().int().min(1).max(1_000) });
+export const pageSchema = z.strictObject({ limit: z.number().int().min(1).max(MOST_DECISIONS) });
 export type Page = z.infer<typeof pageSchema>;
 
 /** How the engine's side parses what it is asked. One entry for each method of `EngineApi`. */

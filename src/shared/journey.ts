@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LONGEST_TASK } from './limits.ts';
 
 /** One piece of work that changed files, as the journey shows it. Texts are redacted and on one line. */
 export const milestoneSchema = z.object({
@@ -41,7 +42,7 @@ export type BriefSection = z.infer<typeof briefSectionSchema>;
 
 export const briefQuerySchema = z.strictObject({
   /** What the next session is about; the lines that fit it come first. */
-  task: z.string().max(20_000).optional(),
+  task: z.string().max(LONGEST_TASK).optional(),
 });
 export type BriefQuery = z.infer<typeof briefQuerySchema>;
 

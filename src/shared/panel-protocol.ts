@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LONGEST_RULE } from './limits.ts';
 
 /**
  * What the review panel and the extension say to each other. The extension sends complete snapshots, never deltas, because
@@ -132,7 +133,7 @@ export const snapshotSchema = z.object({
 export type PanelSnapshot = z.infer<typeof snapshotSchema>;
 
 const id = z.string().check(z.maxLength(100));
-const ruleText = z.string().check(z.maxLength(20_000));
+const ruleText = z.string().check(z.maxLength(LONGEST_RULE));
 
 export const panelMessageSchema = z.discriminatedUnion('type', [
   /** The panel can receive; sent each time it is made anew. */

@@ -1,15 +1,13 @@
 import * as z from 'zod';
 import type { Change } from '../../shared/engine-api.ts';
 import { CarryoverError } from '../../shared/errors.ts';
+import { LONGEST_RULE } from '../../shared/limits.ts';
 import type { Decision, Destination, Preview } from '../../shared/model.ts';
 import { type Context, RefusedError, defineCommand } from '../command.ts';
 import { diffLines } from '../diff-lines.ts';
 import { SHOWN, findCandidate } from '../ids.ts';
 import { conflictLine } from '../conflicts.ts';
 import { oneLine, wrap } from '../text.ts';
-
-/** Longest rule that the engine takes, in characters. */
-const RULE = 20_000;
 
 const destinations = { global: 'global-rules', project: 'project-rules' } as const satisfies Record<
   string,
@@ -37,7 +35,7 @@ export const approve = defineCommand({
     text: z
       .string()
       .refine((text) => text.trim() !== '', '--text needs some words.')
-      .max(RULE, `--text takes up to ${RULE.toLocaleString('en-US')} characters.`)
+      .max(LONGEST_RULE, `--text takes up to ${LONGEST_RULE.toLocaleString('en-US')} characters.`)
       .optional(),
     to: z.enum(['global', 'project'], { error: '--to takes global or project.' }).optional(),
     replace: z.boolean().default(false),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { NO_BRIEF } from '../../shared/journey.ts';
+import { LONGEST_TASK } from '../../shared/limits.ts';
 import { defineCommand } from '../command.ts';
 import { neverRead } from '../last-read.ts';
 import { clean } from '../text.ts';
@@ -13,7 +14,10 @@ export const brief = defineCommand({
   ],
   options: { for: { value: 'TEXT', help: 'The task that the next session is about.' } },
   schema: z.strictObject({
-    for: z.string().max(20_000, '--for takes at most 20,000 characters.').optional(),
+    for: z
+      .string()
+      .max(LONGEST_TASK, `--for takes at most ${LONGEST_TASK.toLocaleString('en-US')} characters.`)
+      .optional(),
   }),
   async run(context, { for: task }) {
     const api = await context.engine();

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import * as z from 'zod';
-import { age, count } from '../../shared/amounts.ts';
+import { age, ago, count } from '../../shared/amounts.ts';
 import { blockedReason, capital, rulesName } from '../../shared/labels.ts';
 import { type Candidate, candidateKindSchema } from '../../shared/model.ts';
 import { type Context, defineCommand } from '../command.ts';
 import { receiptsOf, shortIds } from '../ids.ts';
-import { lastRead, neverRead } from '../last-read.ts';
+import { neverRead } from '../last-read.ts';
 import { listText } from '../labels.ts';
 import { projectHere } from '../project.ts';
 import { oneLine, pad } from '../text.ts';
@@ -52,7 +52,7 @@ export const candidates = defineCommand({
       await context.out.lines([
         status.lastScan === null
           ? ['Nothing waits.', ...neverRead(status)].join(' ')
-          : `Nothing waits. Your sessions were last read ${lastRead(status.lastScan, context.now())}.`,
+          : `Nothing waits. Your sessions were last read ${ago(status.lastScan, context.now())}.`,
       ]);
       return 0;
     }

@@ -1,18 +1,18 @@
 import path from 'node:path';
 import * as z from 'zod';
 import { count } from '../../shared/amounts.ts';
-import { LONGEST_QUERY } from '../../shared/engine-api.ts';
+import { LONGEST_QUERY, MOST_HITS } from '../../shared/limits.ts';
 import { type FilterHint, RECALL_DAYS, filterHints, leftOutHint } from '../../shared/recall-filters.ts';
 import { groupNotice } from '../../shared/recall-groups.ts';
 import { type RecallHit, type RecallPage, messageRoleSchema } from '../../shared/session.ts';
 import { type Context, UsageError, defineCommand } from '../command.ts';
 import { neverRead, oldAnswer } from '../last-read.ts';
 import { whoSaid } from '../../shared/labels.ts';
-import { parseLimit, projectHere } from '../project.ts';
+import { parseLimit } from '../limit.ts';
+import { projectHere } from '../project.ts';
 import { clean, dateTime, oneLine, wrap } from '../text.ts';
 import { cutTo, fit, fitEnd, width } from '../../shared/line-width.ts';
 
-const MOST = 200;
 const USUAL = 20;
 /** Characters of a query that are said again. */
 const MOST_QUOTED = 60;
@@ -29,7 +29,7 @@ export const recall = defineCommand({
   options: {
     here: { help: 'Only sessions of this project, its worktrees and sub-folders.' },
     all: { help: 'Sessions of every project (the default).' },
-    limit: { value: 'N', help: `Hits to show, 1 to ${MOST}. Default: ${USUAL}.` },
+    limit: { value: 'N', help: `Hits to show, 1 to ${MOST_HITS}. Default: ${USUAL}.` },
   },
   schema: z
     .strictObject({
@@ -41,7 +41,7 @@ export const recall = defineCommand({
   async run(context, { here, limit }, words) {
     const query = words.join(' ').trim();
     if (query === '') throw new UsageError('"carryover recall" needs something to look for.');
-    const most = limit === undefined ? USUAL : parseLimit(limit, MOST);
+    const most = limit === undefined ? USUAL : parseLimit(limit, MOST_HITS);
     const project = await projectHere(context, here);
     const api = await context.engine();
     // Nobody is typing any more: with a blank behind it the last word counts as whole.

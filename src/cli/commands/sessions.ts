@@ -2,14 +2,15 @@ import path from 'node:path';
 import * as z from 'zod';
 import { count } from '../../shared/amounts.ts';
 import { CLAUDE_CODE, isClaudeThread } from '../../shared/agents.ts';
+import { MOST_SESSIONS } from '../../shared/limits.ts';
 import type { Session } from '../../shared/session.ts';
 import { type Context, defineCommand } from '../command.ts';
 import { neverRead, oldAnswer } from '../last-read.ts';
-import { parseLimit, projectHere } from '../project.ts';
+import { parseLimit } from '../limit.ts';
+import { projectHere } from '../project.ts';
 import { dateTime, oneLine, pad } from '../text.ts';
 import { fit } from '../../shared/line-width.ts';
 
-const MOST = 10_000;
 const USUAL = 50;
 
 export const sessions = defineCommand({
@@ -19,15 +20,15 @@ export const sessions = defineCommand({
   notes: ['A project\'s worktrees and sub-folders count as one. "carryover transcript ID" prints a session.'],
   options: {
     here: { help: 'Only sessions of this project.' },
-    limit: { value: 'N', help: `Sessions to show, 1 to ${MOST}. Default: ${USUAL}.` },
+    limit: { value: 'N', help: `Sessions to show, 1 to ${MOST_SESSIONS}. Default: ${USUAL}.` },
   },
   schema: z.strictObject({ here: z.boolean().default(false), limit: z.string().optional() }),
   async run(context, { here, limit }) {
-    const most = limit === undefined ? USUAL : parseLimit(limit, MOST);
+    const most = limit === undefined ? USUAL : parseLimit(limit, MOST_SESSIONS);
     const project = await projectHere(context, here);
     const api = await context.engine();
     const listed = await api.sessions({
-      limit: Math.min(MOST, most + 1),
+      limit: Math.min(MOST_SESSIONS, most + 1),
       ...(project === undefined ? {} : { project }),
     });
     const found = listed.slice(0, most);

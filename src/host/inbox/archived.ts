@@ -1,17 +1,17 @@
 import { type QuickPickItem, ThemeIcon, window } from 'vscode';
-import { count } from '../../shared/amounts.ts';
+import { ago, count } from '../../shared/amounts.ts';
+import { idsOf } from '../../shared/candidate-ids.ts';
 import type { EngineApi } from '../../shared/engine-api.ts';
 import { CarryoverError } from '../../shared/errors.ts';
 import { rulesName } from '../../shared/labels.ts';
+import { MOST_DECISIONS } from '../../shared/limits.ts';
 import type { Candidate, Decision } from '../../shared/model.ts';
 import type { ConfirmChange } from '../confirm-change.ts';
 import type { Decisions } from '../decisions.ts';
-import { ago, oneLine, withoutIcons } from '../format.ts';
+import { oneLine, withoutIcons } from '../format.ts';
 import { projectName } from './groups.ts';
 
 const MAX_LABEL = 120;
-/** Decisions among which the one that archived a candidate is looked for; as many as the engine lists. */
-const DECISIONS = 1_000;
 
 export interface ArchivedParts {
   engine: EngineApi;
@@ -36,7 +36,7 @@ export async function showArchived(parts: ArchivedParts): Promise<BroughtBack | 
   const { engine } = parts;
   const [candidates, made] = await Promise.all([
     engine.candidates({ status: 'archived' }),
-    engine.decisions({ limit: DECISIONS }),
+    engine.decisions({ limit: MOST_DECISIONS }),
   ]);
   if (candidates.length === 0) throw new CarryoverError('not-found', 'Nothing is archived.');
   const picked = await window.showQuickPick(archivedItems(candidates, made, Date.now()), {
@@ -56,8 +56,8 @@ export function archivedItems(
   return [...candidates]
     .sort((a, b) => (b.putAway?.time ?? 0) - (a.putAway?.time ?? 0))
     .map((candidate) => {
-      const { id, text, wordings, putAway, destination, project, sessions } = candidate;
-      const ids = [id, ...(wordings ?? []).map((wording) => wording.id)];
+      const { id, text, putAway, destination, project, sessions } = candidate;
+      const ids: readonly string[] = idsOf(candidate);
       const decision = made.find(
         (each) => each.type === 'archive' && !each.undone && ids.includes(each.candidate ?? ''),
       );

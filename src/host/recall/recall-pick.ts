@@ -1,5 +1,6 @@
 import { type QuickInputButton, ThemeIcon, commands, env, window } from 'vscode';
-import { type EngineApi, LONGEST_QUERY } from '../../shared/engine-api.ts';
+import type { EngineApi } from '../../shared/engine-api.ts';
+import { LONGEST_QUERY } from '../../shared/limits.ts';
 import { sentenceOf } from '../commands.ts';
 import { Disposables } from '../disposables.ts';
 import { type Log, describeError } from '../../shared/log.ts';

@@ -26,7 +26,8 @@ import {
 import { FakeTerminal, runFake } from './run-fake.ts';
 import { width } from '../../../src/shared/line-width.ts';
 import type { Transcript } from '../../../src/shared/session.ts';
-import { LONGEST_QUERY, recallQuerySchema } from '../../../src/shared/engine-api.ts';
+import { recallQuerySchema } from '../../../src/shared/engine-api.ts';
+import { LONGEST_QUERY } from '../../../src/shared/limits.ts';
 
 /** No line is wider than a usual terminal. */
 function assertNarrow(text: string): void {

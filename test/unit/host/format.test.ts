@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { anyLetter } from '../../support/any-letter.ts';
 import {
-  ago,
   behind,
   budgetShare,
   dayName,
@@ -13,14 +12,7 @@ import {
   withoutIcons,
 } from '../../../src/host/format.ts';
 
-const DAY = 86_400_000;
-
 describe('words for lists', () => {
-  it('says how long ago, and when that is now', () => {
-    assert.equal(ago(DAY, DAY), 'just now');
-    assert.equal(ago(DAY, 3 * DAY), '2 d ago');
-  });
-
   it('calls the last days by name', () => {
     const noon = new Date(2026, 10, 20, 12).getTime();
     assert.equal(dayName(new Date(2026, 10, 20, 0, 1).getTime(), noon), 'Today');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { age, count, size } from '../../../src/shared/amounts.ts';
+import { age, ago, count, size } from '../../../src/shared/amounts.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -12,6 +12,11 @@ describe('amounts in lists', () => {
       pasts.map((past) => age(now - past, now)),
       ['now', 'now', '5 min', '3 h', '2 d', '2 w', '3 mo', '2 y', 'now'],
     );
+  });
+
+  it('say how long ago in a sentence, and when that is now', () => {
+    assert.equal(ago(DAY, DAY), 'just now');
+    assert.equal(ago(DAY, 3 * DAY), '2 d ago');
   });
 
   it('say sizes with two digits at the least', () => {
