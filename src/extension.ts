@@ -38,7 +38,7 @@ export function activate({ extensionUri, extension, subscriptions }: ExtensionCo
   const onGivenUp = (): void => statusBar.setStopped(true);
   const client = keep(new EngineClient({ start, events: feed.events, onGivenUp, log }));
   const engine = client.api;
-  const place = keep(new WorkspaceProject(engine));
+  const place = keep(new WorkspaceProject(engine, feed));
   const model = keep(new InboxModel(engine, feed, place, log));
   const decisions = new Decisions(engine, workspace, place);
   const seen = new SeenChanges();

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type Disposable, EventEmitter, window, workspace } from 'vscode';
 import type { EngineApi } from '../shared/engine-api.ts';
+import type { EngineFeed } from './engine-feed.ts';
 
 /** The folder that is open and the project it belongs to. */
 export interface Place {
@@ -26,11 +27,16 @@ export class WorkspaceProject implements Disposable {
   #place: Place;
   #asked = 0;
   #known: Promise<Place> | undefined;
+  /** The engine could not say which project the folder belongs to. */
+  #unanswered = false;
 
-  constructor(engine: EngineApi) {
+  constructor(engine: EngineApi, feed: Pick<EngineFeed, 'onChanged'>) {
     this.#engine = engine;
     this.#place = placeOf(currentFolder(), null);
     this.#subscriptions = [
+      feed.onChanged(() => {
+        if (this.#unanswered) void this.refresh();
+      }),
       workspace.onDidChangeWorkspaceFolders(() => void this.refresh()),
       window.onDidChangeActiveTextEditor(() => {
         if (currentFolder() !== this.#place.folder) void this.refresh();
@@ -48,15 +54,20 @@ export class WorkspaceProject implements Disposable {
     return this.#known.then(() => this.#place);
   }
 
-  /** Asks again which project the folder belongs to. An engine that cannot say leaves the folder without one. */
+  /**
+   * Asks again which project the folder belongs to. An engine that cannot say leaves the folder without one, and is asked once more when
+   * it tells of anything, as when it is there again, or when somebody has to know.
+   */
   async refresh(): Promise<Place> {
     const asked = ++this.#asked;
     const folder = currentFolder();
-    const project = folder === null ? null : await this.#engine.projectOf(folder).catch(() => null);
+    const project = folder === null ? null : await this.#engine.projectOf(folder).catch(() => undefined);
     if (asked !== this.#asked) return this.#place;
+    this.#unanswered = project === undefined;
+    if (this.#unanswered) this.#known = undefined;
     const before = this.#place;
-    this.#place = placeOf(folder, project);
-    if (before.folder !== folder || before.project !== project) this.#changed.fire(this.#place);
+    this.#place = placeOf(folder, project ?? null);
+    if (before.folder !== folder || before.project !== this.#place.project) this.#changed.fire(this.#place);
     return this.#place;
   }
 
