@@ -17,6 +17,13 @@ export function diffLines(diff: string): DiffLine[] {
   ]);
 }
 
+/** The lines that come and go, but for blank ones. */
+export function changedLines(diff: string): DiffLine[] {
+  return diffLines(diff).filter(
+    ({ kind, text }) => (kind === 'add' || kind === 'remove') && text.trim() !== '',
+  );
+}
+
 function diffLine(line: string): DiffLine {
   const text = line.slice(1, MAX_CHANGED);
   if (line.startsWith('+')) return { kind: 'add', text };

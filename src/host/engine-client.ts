@@ -4,6 +4,7 @@ import { type EngineFunctions, type EngineMethod, type Reply, engineClient } fro
 import { CarryoverError } from '../shared/errors.ts';
 import { type Log, describeError } from '../shared/log.ts';
 import { within } from '../shared/within.ts';
+import { STOPPED } from './status-word.ts';
 
 /** The engine's worker as this client needs it; tests give one of their own. */
 export interface EngineProcess {
@@ -31,8 +32,6 @@ const TIMEOUTS: Partial<Record<EngineMethod, number>> = {
   recall: 20_000,
 };
 const DEFAULT_TIMEOUT = 60_000;
-
-const STOPPED = "Carryover's engine stopped. Run “Carryover: Scan Sessions Now” to start it again.";
 
 /** The running worker and the questions it has not answered yet. */
 interface Connection {

@@ -1,5 +1,5 @@
 import type { Candidate, Preview } from '../shared/model.ts';
-import { diffLines } from './diff-lines.ts';
+import { changedLines } from './diff-lines.ts';
 
 /** A change counts as seen once it stood there for so long: longer than the pause in a double click. In milliseconds. */
 const SEEN_AFTER_MS = 600;
@@ -50,12 +50,10 @@ export class SeenChanges {
 
 /** Whether a change made anew writes no line that the one seen before did not have, and takes none out that it left. */
 export function bringsNothingNew(fresh: Preview, seen: Preview): boolean {
-  const known = new Set(changedLines(seen));
-  return fresh.path === seen.path && changedLines(fresh).every((line) => known.has(line));
+  const known = new Set(linesOf(seen));
+  return fresh.path === seen.path && linesOf(fresh).every((line) => known.has(line));
 }
 
-function changedLines({ diff }: Preview): string[] {
-  return diffLines(diff)
-    .filter(({ kind, text }) => (kind === 'add' || kind === 'remove') && text.trim() !== '')
-    .map(({ kind, text }) => `${kind} ${text}`);
+function linesOf({ diff }: Preview): string[] {
+  return changedLines(diff).map(({ kind, text }) => `${kind} ${text}`);
 }

@@ -1,5 +1,8 @@
 import type { Problem, Progress } from '../shared/status.ts';
 
+/** What a person reads where the engine has ended for good. */
+export const STOPPED = "Carryover's engine stopped. Run “Carryover: Scan Sessions Now” to start it again.";
+
 export interface StatusWord {
   kind: 'problem' | 'indexing' | 'waiting';
   text: string;
@@ -21,7 +24,7 @@ export function statusWord(state: {
     return {
       kind: 'problem',
       text: '$(warning) Carryover',
-      tooltip: "Carryover's engine stopped. Run “Carryover: Scan Sessions Now” to start it again.",
+      tooltip: STOPPED,
     };
   // Whoever has no Codex needs no warning for ever; the Inbox says what is missing.
   const problem = state.problems.find(({ code }) => code !== 'codex-home-missing');

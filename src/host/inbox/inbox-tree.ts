@@ -11,23 +11,18 @@ import {
 import { age, count } from '../../shared/amounts.ts';
 import type { EngineApi } from '../../shared/engine-api.ts';
 import { blockedReason } from '../../shared/labels.ts';
-import type { Candidate, Preview } from '../../shared/model.ts';
-import { diffLines } from '../diff-lines.ts';
-import { day } from '../../shared/dates.ts';
+import type { Candidate } from '../../shared/model.ts';
 import { behind, oneLine } from '../format.ts';
 import { COMMANDS, ITEMS, VIEWS } from '../ids.ts';
 import { lookedWord } from '../looked.ts';
 import type { SeenChanges } from '../seen-changes.ts';
+import { whatItChanges, whereItComesFrom } from './candidate-tooltip.ts';
 import { type Group, type GroupKey, groupCandidates, projectName } from './groups.ts';
 import type { InboxModel } from './inbox-model.ts';
 
 /** More than anybody reviews in a tree; the weakest are left out and counted. */
 const MAX_ITEMS = 200;
 const MAX_LABEL = 200;
-const MAX_QUOTES = 4;
-const MAX_QUOTE = 240;
-const MAX_CHANGED = 8;
-const MAX_CHANGED_LINE = 400;
 
 export interface GroupNode {
   type: 'group';
@@ -135,11 +130,11 @@ export class InboxTree implements TreeDataProvider<InboxNode>, Disposable {
   async resolveTreeItem(item: TreeItem, node: InboxNode): Promise<TreeItem> {
     if (node.type !== 'candidate') return item;
     const { candidate } = node;
-    const lines = [evidenceText(candidate)];
+    const lines = [whereItComesFrom(candidate)];
     if (candidate.verdict !== 'blocked') {
       const preview = await this.#engine.preview(candidate.id, {}).catch(() => undefined);
       if (preview !== undefined) {
-        const { text, whole } = changeText(preview);
+        const { text, whole } = whatItChanges(preview);
         if (whole) this.#seen.show(candidate, preview);
         lines.push('', text);
       }
@@ -218,33 +213,4 @@ function iconOf(candidate: Candidate): string {
     case 'project-rule':
       return 'comment';
   }
-}
-
-function evidenceText(candidate: Candidate): string {
-  const now = Date.now();
-  const quotes = candidate.evidence
-    .slice(0, MAX_QUOTES)
-    .map((e) => `“${oneLine(e.quote, MAX_QUOTE)}”\n${day(e.time, now)} · ${oneLine(e.title, 80)}`);
-  const left = candidate.evidence.length - quotes.length;
-  const findings = candidate.findings.map((finding) => finding.message);
-  return [
-    oneLine(candidate.text, 1_000),
-    ...quotes,
-    ...(left > 0 ? [`and ${left} more`] : []),
-    ...findings,
-  ].join('\n\n');
-}
-
-/** The change in a few lines; `whole` when nothing of it had to be left out. */
-function changeText(preview: Preview): { text: string; whole: boolean } {
-  const changed = diffLines(preview.diff).filter(
-    ({ kind, text }) => (kind === 'add' || kind === 'remove') && text.trim() !== '',
-  );
-  const lines = changed
-    .slice(0, MAX_CHANGED)
-    .map(({ kind, text }) => `${kind === 'add' ? '+' : '−'} ${oneLine(text, MAX_CHANGED_LINE)}`);
-  return {
-    text: [`Approving changes ${preview.path}`, ...lines, ...preview.warnings].join('\n'),
-    whole: changed.length <= MAX_CHANGED && changed.every(({ text }) => text.length <= MAX_CHANGED_LINE),
-  };
 }
