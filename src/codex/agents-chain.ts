@@ -1,5 +1,6 @@
 import { open, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { AGENTS_FILE, OVERRIDE_FILE } from '../shared/codex-files.ts';
 import { isFolder } from '../shared/is-folder.ts';
 import type { Budget, Scope } from '../shared/model.ts';
 import type { Problem } from '../shared/status.ts';
@@ -11,9 +12,6 @@ import { type UnreadableRules, unreadableIn } from './unreadable-rules.ts';
  * What Codex is given from AGENTS.md files in a folder, by the rules that were measured with the real binary
  * (docs/memory.md has each fact and `test/unit/codex-memory` replays the recorded runs).
  */
-
-export const AGENTS_FILE = 'AGENTS.md';
-export const OVERRIDE_FILE = 'AGENTS.override.md';
 
 /** Bytes of one file we look at. What lies behind is counted, not read. */
 const MAX_READ = 4_194_304;

@@ -1,13 +1,12 @@
 import { readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { CODEX_MEMORIES } from '../shared/codex-memories.ts';
+import { CODEX_MEMORIES, SKILL_FILE } from '../shared/codex-files.ts';
 import { rootAbove } from './project.ts';
 
 /** Skills and memories of one kind that are listed; nobody has more. */
 const MAX_FILES = 1_000;
 /** Folders in folders below a root of skills: `skills/.system/name/SKILL.md`. */
 const MAX_DEPTH = 4;
-const SKILL_FILE = 'SKILL.md';
 
 export interface SkillPlaces {
   readonly codexHome: string;

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { readCodexConfig } from '../codex/config.ts';
 import { type SessionFile, listSessionFiles, sessionRoots } from '../codex/session-files.ts';
 import { type BrokenLink, brokenLink } from '../shared/broken-link.ts';
+import { CODEX_MEMORIES } from '../shared/codex-files.ts';
 import { systemCode } from '../shared/errors.ts';
 import type { Problem } from '../shared/status.ts';
 import type { Locations } from './locations.ts';
@@ -39,7 +40,7 @@ export interface HomeSurvey {
     state: BrokenLink | undefined;
   };
   /** Codex's own memory: whether it is on, and which of its stores it uses (codex-facts, "Codex's own memories"). */
-  memories: { on: boolean; store: 'memories' | 'memories_v2' | null };
+  memories: { on: boolean; store: (typeof CODEX_MEMORIES)[number] | null };
   /** What is wrong with `config.toml`. */
   problems: readonly Problem[];
 }
@@ -100,7 +101,7 @@ async function stateOf(stateDir: string): Promise<HomeSurvey['state']> {
 }
 
 async function memoryStore(codexHome: string): Promise<HomeSurvey['memories']['store']> {
-  for (const store of ['memories', 'memories_v2'] as const) {
+  for (const store of CODEX_MEMORIES) {
     if ((await folderState(path.join(codexHome, store))) !== 'missing') return store;
   }
   return null;

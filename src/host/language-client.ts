@@ -1,10 +1,10 @@
-import { Disposable, type LogOutputChannel, workspace } from 'vscode';
+import { Disposable, type LogOutputChannel } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import type { Reply } from '../shared/engine-rpc.ts';
 import { CHANGED_NOTIFICATION, ENGINE_REQUEST } from '../shared/language-messages.ts';
 import type { EngineFeed } from './engine-feed.ts';
 import { describeError } from '../shared/log.ts';
-import { CODEX_MEMORIES } from '../shared/codex-memories.ts';
+import { AGENTS_FILE, CODEX_MEMORIES, OVERRIDE_FILE, SKILL_FILE } from '../shared/codex-files.ts';
 
 export interface LanguageParts {
   /** The language server's bundle. */
@@ -17,7 +17,7 @@ export interface LanguageParts {
 
 /** The server looks no further at a memory that is not Codex's. */
 const PATTERNS = [
-  ...['**/AGENTS.md', '**/AGENTS.override.md', '**/SKILL.md'],
+  ...[AGENTS_FILE, OVERRIDE_FILE, SKILL_FILE].map((name) => `**/${name}`),
   ...CODEX_MEMORIES.map((store) => `**/${store}/**/*.md`),
 ];
 
@@ -30,12 +30,11 @@ export function startLanguageClient({ server, ask, feed, log }: LanguageParts): 
     {
       documentSelector: PATTERNS.map((pattern) => ({ scheme: 'file', pattern })),
       outputChannel: log,
-      initializationOptions: { trusted: workspace.isTrusted },
     },
   );
   const request = client.onRequest(ENGINE_REQUEST, ask);
-  const changed = feed.onChanged((parts) => {
-    if (client.isRunning()) void client.sendNotification(CHANGED_NOTIFICATION, { parts });
+  const changed = feed.onChanged(() => {
+    if (client.isRunning()) void client.sendNotification(CHANGED_NOTIFICATION);
   });
   void client.start().catch((error: unknown) => {
     log.error(`the language server did not start: ${describeError(error)}`);

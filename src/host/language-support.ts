@@ -1,15 +1,12 @@
-import path from 'node:path';
 import { type Disposable, type TextDocument, workspace } from 'vscode';
 import { Disposables } from './disposables.ts';
 import { engineForServer } from './engine-for-server.ts';
 import type { LanguageParts } from './language-client.ts';
-import { mayBeCodexMemory } from '../shared/codex-memories.ts';
+import { isRulesFile, isSkillFile, mayBeCodexMemory } from '../shared/codex-files.ts';
 import type { EngineApi } from '../shared/engine-api.ts';
 import { describeError } from '../shared/log.ts';
 
-const FILES = new Set(['AGENTS.md', 'AGENTS.override.md', 'SKILL.md']);
-
-const isRead = (file: string): boolean => FILES.has(path.basename(file)) || mayBeCodexMemory(file);
+const isRead = (file: string): boolean => isRulesFile(file) || isSkillFile(file) || mayBeCodexMemory(file);
 
 interface SupportParts extends Omit<LanguageParts, 'ask'> {
   engine: EngineApi;

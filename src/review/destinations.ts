@@ -1,14 +1,13 @@
 import { lstat, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import {
-  AGENTS_FILE,
   type ChosenFile,
-  OVERRIDE_FILE,
   chooseGlobalFile,
   chooseRulesFile,
   configIn,
   isBlank,
 } from '../codex/agents-chain.ts';
+import { AGENTS_FILE, OVERRIDE_FILE } from '../shared/codex-files.ts';
 import { isFolder } from '../shared/is-folder.ts';
 import { isInside } from '../shared/paths.ts';
 import { CarryoverError, systemCode } from '../shared/errors.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { CODEX_MEMORIES } from '../shared/codex-memories.ts';
+import { CODEX_MEMORIES, isRulesFile, isSkillFile } from '../shared/codex-files.ts';
 import { isInside } from '../shared/paths.ts';
 
 /** An open AGENTS.md or AGENTS.override.md, with what the person has typed and perhaps not saved. */
@@ -11,13 +11,10 @@ export interface RulesDocument {
   readonly text: TextDocument;
 }
 
-/** The names Codex reads; others (`agents.md`, `CLAUDE.md`) it passes over (codex-facts, "AGENTS.md"). */
-const RULES_FILES = new Set(['AGENTS.md', 'AGENTS.override.md']);
-
 /** A document as a skill; null when it is something else. Codex wants exactly this name (codex-facts, "Skills"). */
 export function asSkillDocument(text: TextDocument): RulesDocument | null {
   const file = fileOf(text);
-  return file !== null && path.basename(file) === 'SKILL.md' ? { path: file, text } : null;
+  return file !== null && isSkillFile(file) ? { path: file, text } : null;
 }
 
 /** A document as a file of Codex's own memories; null when it is something else. */
@@ -32,7 +29,7 @@ export function asMemoryDocument(text: TextDocument, codexHome: string): RulesDo
 /** A document as a file of rules; null when it is something else or stands in no file. */
 export function asRulesDocument(text: TextDocument): RulesDocument | null {
   const file = fileOf(text);
-  return file !== null && RULES_FILES.has(path.basename(file)) ? { path: file, text } : null;
+  return file !== null && isRulesFile(file) ? { path: file, text } : null;
 }
 
 function fileOf(text: TextDocument): string | null {

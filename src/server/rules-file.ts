@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { AGENTS_FILE } from '../shared/codex-files.ts';
 import type { Candidate, Memory, MemoryFile } from '../shared/model.ts';
 import type { Answers } from './answers.ts';
 
@@ -50,7 +51,7 @@ export async function readRulesFile(file: string, answers: Answers, realPath: Re
 
 /** Rules go into the file that Codex takes from the folder; into AGENTS.md where there is none yet. */
 function isWritten(name: string, entry: MemoryFile | undefined, memory: Memory): boolean {
-  if (entry === undefined) return name === 'AGENTS.md';
+  if (entry === undefined) return name === AGENTS_FILE;
   return !isHidden(entry, memory);
 }
 

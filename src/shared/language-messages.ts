@@ -5,5 +5,5 @@
  */
 export const ENGINE_REQUEST = 'carryover/engine';
 
-/** Tells the server that these parts of the engine's answers may be different now. Carries `{ parts: ChangedPart[] }`; a server may as well ask for everything again. */
+/** Tells the server that the engine's answers may be different now. */
 export const CHANGED_NOTIFICATION = 'carryover/changed';

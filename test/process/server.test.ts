@@ -150,7 +150,7 @@ describe('the language server process', () => {
 
   it('asks again when the engine has something new', async () => {
     candidates = [];
-    await client.sendNotification(CHANGED_NOTIFICATION, { parts: ['candidates'] });
+    await client.sendNotification(CHANGED_NOTIFICATION);
     await until('a refresh', () => refreshed > 0);
     assert.match((await lenses())[0]?.command?.title ?? '', /nothing suggested/u);
   });

@@ -1,11 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { AGENTS_FILE } from '../../shared/codex-files.ts';
 import { isInside } from '../../shared/paths.ts';
 
 /** What stands in the folder of a package, of whatever language, or of a part that has rules of its own. */
 const MARKS = [
   ...['package.json', 'pyproject.toml', 'setup.py', 'go.mod', 'Cargo.toml', 'pom.xml', 'build.gradle'],
-  ...['build.gradle.kts', 'composer.json', 'Gemfile', 'mix.exs', 'pubspec.yaml', 'deno.json', 'AGENTS.md'],
+  ...['build.gradle.kts', 'composer.json', 'Gemfile', 'mix.exs', 'pubspec.yaml', 'deno.json', AGENTS_FILE],
 ];
 /** Folders of a project that are looked at, for one brief. */
 const MOST = 2_000;

@@ -50,7 +50,7 @@ function lifeOf(
   // What stands above the line in which Codex stops reading reaches it.
   const read = file.note === null || line < (file.stopsAtLine ?? 0);
   const started = since === null ? 0 : given.sessionsSince(since, where);
-  const gone = missingIn(text, file.scope === 'project' ? project : null);
+  const gone = missingIn(text, where);
   const idleFrom = now() - UNUSED_DAYS * DAY;
   const lastHeard = Math.max(0, ...(heard?.how === 'proved' ? [] : (all?.times ?? [])));
   // What somebody had to say since then is needed, and was not given to anybody all the same.
@@ -104,23 +104,23 @@ function whyNot(note: string | null, started: number, project: string | null): s
   return 'The sessions since then went on with what they had been given before, or ran elsewhere.';
 }
 
-const script =
+const runScript =
   /\b(?:npm|pnpm|yarn|bun) run ([\w:.-]*\w)|\bnpm (test|start)\b|\b(?:pnpm|yarn|bun) ([a-z]\w*:[\w:.-]*\w)/g;
-const file = /(?<![\w@./:-])(?:\.\/)?[\w@.-]+(?:\/[\w@.-]+)+\/?/g;
+const namedPath = /(?<![\w@./:-])(?:\.\/)?[\w@.-]+(?:\/[\w@.-]+)+\/?/g;
 const manifestSchema = z.object({ scripts: z.record(z.string(), z.unknown()).default({}) });
 
 /** What a rule names and the project no longer has: scripts of its package.json, and paths. People seldom type backticks. */
 function missingIn(text: string, project: string | null): string[] {
   if (project === null) return [];
   const missing: string[] = [];
-  const paths = [...text.matchAll(file)]
+  const paths = [...text.matchAll(namedPath)]
     // "src/foo*.ts" stands for many.
     .filter(({ 0: found, index }) => !/[*[{<$]/.test(text.charAt(index + found.length)))
     .map(([found]) => found.replace(/\.+$/, ''))
     .filter((found) => isWithin(project, found));
   // A script may be one of a package that the rule names.
   const packages = [project, ...paths.map((each) => path.join(project, each))];
-  for (const [, run, common, direct] of text.matchAll(script)) {
+  for (const [, run, common, direct] of text.matchAll(runScript)) {
     const name = run ?? common ?? direct ?? '';
     const known = packages.map((each) => hasScript(each, name));
     if (known[0] === false && !known.includes(true)) missing.push(`The script \`${name}\``);

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { AGENTS_FILE, OVERRIDE_FILE, chooseGlobalFile, readAgentsChain } from '../../codex/agents-chain.ts';
+import { chooseGlobalFile, readAgentsChain } from '../../codex/agents-chain.ts';
 import { rulesIn } from '../../review/block.ts';
 import type { Review } from '../../review/review.ts';
+import { AGENTS_FILE, OVERRIDE_FILE } from '../../shared/codex-files.ts';
 import type { Conflict, Scope } from '../../shared/model.ts';
 import { isInside } from '../../shared/paths.ts';
-import { writtenRules } from './written-rules.ts';
+import { MAX_RULES, writtenRules } from './written-rules.ts';
 
 /** A rule that Codex is given now: one of our block, or a bullet or sentence that the person wrote. */
 export type StandingRule = Conflict['with'] & {
@@ -20,8 +21,6 @@ export type StandingRule = Conflict['with'] & {
   within?: string;
 };
 
-/** Lines of one file that are looked at; more rules than that nobody keeps to. */
-const MAX_RULES = 500;
 const MAX_BYTES = 262_144;
 /** Folders of a project that are looked into. */
 const MAX_FOLDERS = 100;

@@ -6,7 +6,7 @@ export interface WrittenRule {
 }
 
 /** Rules of one file that are looked at; more than that nobody keeps to. */
-const MAX_RULES = 500;
+export const MAX_RULES = 500;
 /** Longer texts explain something. */
 const MAX_LENGTH = 500;
 

@@ -1,8 +1,6 @@
-import path from 'node:path';
 import { Disposable, type Uri, workspace } from 'vscode';
+import { AGENTS_FILE, OVERRIDE_FILE, isRulesFile } from '../../shared/codex-files.ts';
 import type { EngineFeed } from '../engine-feed.ts';
-
-const FILES = new Set(['AGENTS.md', 'AGENTS.override.md']);
 
 /**
  * Tells the views that what Codex is given may be different: the engine knows of its own writes only, a person's editor and
@@ -10,9 +8,9 @@ const FILES = new Set(['AGENTS.md', 'AGENTS.override.md']);
  */
 export function watchMemoryFiles(feed: EngineFeed): Disposable {
   const changed = (uri: Uri): void => {
-    if (FILES.has(path.basename(uri.fsPath))) feed.events.changed(['memory']);
+    if (isRulesFile(uri.fsPath)) feed.events.changed(['memory']);
   };
-  const watcher = workspace.createFileSystemWatcher('**/{AGENTS,AGENTS.override}.md');
+  const watcher = workspace.createFileSystemWatcher(`**/{${AGENTS_FILE},${OVERRIDE_FILE}}`);
   return Disposable.from(
     watcher,
     watcher.onDidCreate(changed),

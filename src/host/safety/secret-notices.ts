@@ -1,7 +1,7 @@
 import os from 'node:os';
-import path from 'node:path';
 import { type Disposable, Uri, commands, window, workspace } from 'vscode';
 import { count } from '../../shared/amounts.ts';
+import { isRulesFile, isSkillFile } from '../../shared/codex-files.ts';
 import type { EngineApi } from '../../shared/engine-api.ts';
 import { type Log, describeError } from '../../shared/log.ts';
 import type { MemoryFinding } from '../../shared/safety-reports.ts';
@@ -27,7 +27,6 @@ export interface SecretNoticeParts {
 
 /** What is written in several steps, or saved while it is typed, is looked at when it has come to rest. */
 const DELAY_MS = 3_000;
-const FILES = new Set(['AGENTS.md', 'AGENTS.override.md', 'SKILL.md']);
 const SAID_MS = 6_000;
 
 /**
@@ -56,7 +55,7 @@ export class SecretNotices implements Disposable {
     this.#disposables.add(parts.feed.onTaskComplete(soon));
     this.#disposables.add(
       workspace.onDidSaveTextDocument(({ uri }) => {
-        if (FILES.has(path.basename(uri.fsPath))) soon();
+        if (isRulesFile(uri.fsPath) || isSkillFile(uri.fsPath)) soon();
       }),
     );
     this.#disposables.add(
