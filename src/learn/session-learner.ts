@@ -4,7 +4,7 @@ import { beginWork, noDeeds, watchDeeds } from './deeds/deeds.ts';
 import type { Episode } from './episodes/episode.ts';
 import { createEpisodeTracker } from './episodes/tracker.ts';
 import { type Heard, hear } from './hearing/hear.ts';
-import { candidateKind } from './hearing/kind-and-scope.ts';
+import { candidateKind } from './hearing/lesson.ts';
 import type { LearnerState } from './learner-state.ts';
 import { MAX_QUOTE, type Observation } from './observation.ts';
 import { lettersBeside, lettersIn, promptMark } from './prompts/repeated-prompt.ts';

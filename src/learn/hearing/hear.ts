@@ -15,7 +15,8 @@ import {
   readSentence,
   reasonsOf,
 } from './judge.ts';
-import { lessonOf, namesTongue } from './kind-and-scope.ts';
+import { lessonOf } from './lesson.ts';
+import { namesTongue } from './scope-words.ts';
 import { type Language, compileLanguages } from '../language/compile.ts';
 import { type Meant, asTypedAt } from '../language/hasty.ts';
 import { knownLanguages } from '../language/known-languages.ts';
