@@ -78,4 +78,4 @@ export function carriesOnOnly(text: string): boolean {
 }
 
 /** Terms that say what some work is. */
-const NAMES = 2;
+export const NAMES = 2;

@@ -4,7 +4,7 @@ import { isOfCheck } from '../deeds/general-check.ts';
 import { termsOf } from '../terms.ts';
 import { type Seen, onlyReads, relative } from '../deeds/seen.ts';
 import { type Episode, MAX_CHECKS, MAX_COMMANDS, MAX_CORRECTIONS, MAX_FILES, MAX_TASK } from './episode.ts';
-import { namesNoWork } from './no-work.ts';
+import { NAMES, namesNoWork } from './no-work.ts';
 import { type Talk, asksToBeTold, firstWords, readMessage, talkOf } from './talk.ts';
 
 /** What others have found out about an event. */
@@ -165,9 +165,6 @@ function isUnnamed({ task, fileCount, commands }: Episode): boolean {
 function isOrderAfter({ task, fileCount }: Episode, order: string): boolean {
   return order !== '' && fileCount === 0 && asksToBeTold(task) && !asksToBeTold(order) && namesSome(order);
 }
-
-/** Terms that say what some work is. */
-const NAMES = 2;
 
 function namesSome(text: string): boolean {
   return termsOf(text).size >= NAMES;

@@ -17,7 +17,7 @@ export interface Blame {
 export type BlameBeside = 'none' | 'named' | 'outright' | 'told';
 
 /** Longer messages hold more than one thought. */
-const MAX_REBUKE = 600;
+export const MAX_REBUKE = 600;
 /** How far from a clause a reminder may stand that belongs to it, in letters. */
 const BESIDE = 120;
 
