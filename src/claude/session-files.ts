@@ -11,7 +11,7 @@ import { claudeProjects } from './home.ts';
 const NAME = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.jsonl$/i;
 
 /** The session that a file's name tells, as our thread id; undefined for any other file. */
-export function claudeThreadOf(file: string): string | undefined {
+function claudeThreadOf(file: string): string | undefined {
   const id = NAME.exec(path.basename(file))?.[1];
   return id === undefined ? undefined : CLAUDE_THREADS + id.toLowerCase();
 }
@@ -41,7 +41,7 @@ export async function listClaudeSessions(
 }
 
 /** One session file as it is now; undefined when it is gone or no session file. What else is wrong is added to `problems`. */
-export async function findClaudeSession(
+async function findClaudeSession(
   file: string,
   problems: CarryoverError[] = [],
 ): Promise<SessionFile | undefined> {

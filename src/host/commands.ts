@@ -40,7 +40,7 @@ export async function runCommand(id: string, run: () => Promise<void> | void, lo
   }
 }
 
-export function isCancellation(error: unknown): boolean {
+function isCancellation(error: unknown): boolean {
   return (
     error instanceof CancellationError || (error instanceof CarryoverError && error.code === 'cancelled')
   );

@@ -13,7 +13,7 @@ const MOST = 2_000;
 const named = /(?<![\w@./:-])(?:\.\/)?[\w@.-]+(?:\/[\w@.-]+)*\/[\w@.-]*/g;
 
 /** Paths that a text names. */
-export function pathsNamedIn(text: string): string[] {
+function pathsNamedIn(text: string): string[] {
   return [...text.slice(0, 4_000).matchAll(named)].map(([found]) =>
     found.replace(/^\.\//, '').replace(/[./]+$/, ''),
   );

@@ -49,7 +49,7 @@ export function nearWords(db: Database, word: string): string[] {
 }
 
 /** Letters that must be put in, left out, exchanged or let change places with the next one; more than `most` when there are more. */
-export function stepsBetween(a: string, b: string, most: number): number {
+function stepsBetween(a: string, b: string, most: number): number {
   let [before, last]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, at) => at)];
   for (let row = 1; row <= a.length; row++) {
     const now = [row];

@@ -96,7 +96,7 @@ function withoutMarks(text: string, spans: SecretSpan[]): SecretSpan[] {
 /** What stands in the place of a secret of this kind. */
 export type Mark = (kind: string, value: string) => string;
 
-export const oneMark: Mark = (kind) => `[REDACTED:${kind}]`;
+const oneMark: Mark = (kind) => `[REDACTED:${kind}]`;
 
 /** One in each line that the secret has something in, so that what stands below keeps its line. */
 export const markInEachLine: Mark = (kind, value) =>

@@ -219,7 +219,7 @@ const mailchimpKeys: Find = (text, spans, sieve) => {
   for (const hit of text.matchAll(MAILCHIMP)) pushWhole(spans, hit, 'mailchimp-key');
 };
 
-export function pushGroup(
+function pushGroup(
   spans: SecretSpan[],
   hit: RegExpMatchArray,
   kind: string,
