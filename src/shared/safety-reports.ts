@@ -63,7 +63,7 @@ export const secretReportSchema = z.object({
   unlisted: z.number().int().default(0),
   /** Lines that were too long to be looked at. */
   skipped: z.number().int(),
-  /** Files that could not be read to their end. */
+  /** What could not be read to its end, and why: a sentence each. */
   unreadable: z.array(z.string()),
 });
 export type SecretReport = z.infer<typeof secretReportSchema>;

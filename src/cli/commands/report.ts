@@ -72,7 +72,7 @@ function reportLines({ style }: Context, found: SecretReport): string[] {
   }
   if (found.unlisted > 0) lines.push(`${count(found.unlisted, 'more place')} not listed.`);
   if (found.skipped > 0) lines.push(`${count(found.skipped, 'line')} too long to look at.`);
-  lines.push(...found.unreadable.map((name) => `Could not be read: ${oneLine(name)}`));
+  lines.push(...found.unreadable.map((problem) => oneLine(problem)));
   const sum = found.total === 0 ? 'no secret found' : `secrets in ${count(found.total, 'line')}`;
   return [...lines, `Looked at ${count(found.files, 'session file')}: ${sum}.`];
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { LineSplitter, type Line } from '../../codex/lines.ts';
 import { listClaudeSessions } from '../../claude/session-files.ts';
-import { listEverySessionFile, newestFirst } from '../../codex/session-files.ts';
+import { listEverySessionFile, newestFirst, unreadable } from '../../codex/session-files.ts';
 import { readCompressed, readPlain } from '../../codex/text-source.ts';
 import type { Gate } from '../../safety/gate.ts';
 import { MAX_SESSION_SECRETS, type SecretReport } from '../../shared/safety-reports.ts';
@@ -47,8 +47,9 @@ export function createSecretReporter(
     report.unreadable.push(...problems.slice(0, MAX_UNREADABLE));
     for (const file of files) {
       if (signal.aborted) break;
-      await readOne(file, gate, report, signal).catch(() => {
-        if (report.unreadable.length < MAX_UNREADABLE) report.unreadable.push(file.path);
+      await readOne(file, gate, report, signal).catch((error: unknown) => {
+        if (report.unreadable.length < MAX_UNREADABLE)
+          report.unreadable.push(unreadable(`The session file ${file.path}`, error).message);
       });
       report.files += 1;
     }

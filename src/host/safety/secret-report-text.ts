@@ -37,6 +37,6 @@ export function secretReportText(report: SecretReport): Report {
   }
   if (unlisted > 0) lines.push('', `${count(unlisted, 'more place')} not listed.`);
   if (skipped > 0) lines.push('', `${count(skipped, 'line')} too long to look at.`);
-  for (const name of unreadable) lines.push('', `Could not be read: ${oneLine(name, MAX_PATH)}`);
+  for (const problem of unreadable) lines.push('', oneLine(problem, MAX_PATH));
   return { text: `${lines.join('\n')}\n`, links };
 }

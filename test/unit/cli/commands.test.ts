@@ -1167,7 +1167,7 @@ describe('carryover report secrets', () => {
       { file: '/s/a.jsonl', line: 4, kind: 'github-token', count: 2 },
       { file: '/s/a.jsonl', line: 9, kind: 'password', count: 1 },
     ],
-    unreadable: ['/s/b.jsonl'],
+    unreadable: ['The session file /s/b.jsonl could not be read: it is a folder.'],
   };
 
   it('waits until the files are read and lists file, line and kind', async () => {
@@ -1183,7 +1183,7 @@ describe('carryover report secrets', () => {
         '  line 4  github-token (2 times)',
         '  line 9  password',
         '1 line too long to look at.',
-        'Could not be read: /s/b.jsonl',
+        'The session file /s/b.jsonl could not be read: it is a folder.',
         'Looked at 3 session files: secrets in 2 lines.',
         '',
       ].join('\n'),

@@ -45,10 +45,11 @@ describe('the report of secrets in session files', () => {
       ...report,
       state: 'stopped',
       skipped: 1,
-      unreadable: ['/s/\u202eb'],
+      unreadable: ['The session file /s/\u202eb could not be read: it is a folder.'],
     });
     assert.match(text, /Stopped before the end/);
     assert.match(text, /1 line too long/);
+    assert.match(text, /\n\nThe session file \/s\/ ?b could not be read: it is a folder\.\n/);
     assert.doesNotMatch(text, /\u202e/);
   });
 });

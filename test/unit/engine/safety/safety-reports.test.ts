@@ -175,6 +175,28 @@ describe('a report of secrets in session files', () => {
     );
   });
 
+  it('says of each file and folder that cannot be read why, in one sentence', async () => {
+    const file = await writeSession(codexHome, {
+      ...{ thread: threadId(1), cwd: folder, at: AT },
+      turns: [[{ user: 'Hi.' }]],
+    });
+    const damaged = `${file}.zst`;
+    await writeFile(damaged, 'no such thing');
+    await rm(file);
+    const archived = path.join(codexHome, 'archived_sessions');
+    await symlink(archived, archived);
+    const reporter = createSecretReporter(codexHome, gate);
+    reporter.start();
+    await reporter.settled();
+    const { state, files, unreadable } = reporter.look();
+    assert.deepEqual([state, files], ['done', 1]);
+    assert.equal(unreadable.length, 2);
+    assert.ok(unreadable[0]?.startsWith(`${archived} is a link to ${archived}, which is not there. `));
+    assert.ok(
+      unreadable[1]?.startsWith(`The session file ${damaged} could not be read: its compressed data`),
+    );
+  });
+
   it('stops when it is told to', async () => {
     for (let n = 1; n <= 20; n += 1)
       await writeSession(codexHome, {
