@@ -94,8 +94,7 @@ export class Conflicts {
         const conflicts = this.#holding(candidate, found.all);
         if (conflicts.length > 0) seen.set(id, [...(seen.get(id) ?? []), ...conflicts]);
       }
-      for (const oldest of place.asked.keys())
-        if (place.asked.size > REMEMBERED) place.asked.delete(oldest);
+      for (const oldest of place.asked.keys()) if (place.asked.size > REMEMBERED) place.asked.delete(oldest);
     }
     const found = new Map<string, Conflict[]>();
     for (const [id, conflicts] of seen) found.set(id, await this.#shown(conflicts));
