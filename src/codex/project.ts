@@ -5,7 +5,7 @@ import path from 'node:path';
 export interface Project {
   /** Where the project's files are for this folder: a worktree's own root. As Codex, we follow the path as it was given. */
   readonly root: string;
-  /** One name for all worktrees: the main repository's root, symlinks resolved. */
+  /** One name for all worktrees: the main repository's root, links resolved. */
   readonly identity: string;
 }
 
@@ -25,7 +25,13 @@ export async function findProject(folder: string): Promise<Project | null> {
   while (!(await exists(start)) && path.dirname(start) !== start) start = path.dirname(start);
   const root = await rootAbove(start, ['.git']);
   if (root !== null) return { root, identity: await identityOf(root) };
-  return start === given ? null : { root: given, identity: given };
+  if (start === given) return null;
+  return { root: given, identity: path.join(await resolved(start), path.relative(start, given)) };
+}
+
+/** The folder's own place, whatever links lead there: a terminal tells that one where an editor was opened by a link. */
+export async function resolved(folder: string): Promise<string> {
+  return realpath(folder).catch(() => folder);
 }
 
 /** `findProject` with a bounded memory, for whoever asks often. */
@@ -59,7 +65,7 @@ export async function rootAbove(folder: string, markers: readonly string[]): Pro
  * repository, which has no folder a person works in.
  */
 async function identityOf(root: string): Promise<string> {
-  const real = await realpath(root).catch(() => root);
+  const real = await resolved(root);
   const pointer = await readSmall(path.join(root, '.git'));
   const target = pointer === null ? undefined : /^gitdir:\s*(.+?)\s*$/m.exec(pointer)?.[1];
   if (target === undefined) return real;

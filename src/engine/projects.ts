@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { createProjectFinder } from '../codex/project.ts';
+import { createProjectFinder, resolved } from '../codex/project.ts';
 import { isInside } from '../shared/paths.ts';
 import type { CandidateStatus } from '../shared/model.ts';
 import type { Database } from '../store/database.ts';
@@ -30,7 +30,7 @@ export class Projects {
 
   /** Outside any repository a folder is its own project: that is where Codex reads rules for it. */
   async of(folder: string): Promise<string> {
-    const identity = (await this.#find(folder))?.identity ?? folder;
+    const identity = (await this.#find(folder))?.identity ?? (await resolved(folder));
     const counted = this.#parts.settings.text(COUNTED + identity);
     return counted !== null && !existsSync(identity) ? counted : identity;
   }
@@ -42,6 +42,9 @@ export class Projects {
     const threads = back.flatMap((key) => this.#ranIn(key.slice(COUNTED.length)));
     for (const key of back) settings.remove(key);
     const known = this.#known();
+    for (const project of known.keys())
+      if (isLinked(project) && (await this.of(project)) !== project)
+        threads.push(...this.#countedTo(project));
     const gone = [...known.keys()].filter(
       (project) =>
         path.isAbsolute(project) && !existsSync(project) && settings.text(COUNTED + project) === null,
@@ -107,6 +110,15 @@ export class Projects {
       [folder],
       (row) => row.text(0),
     );
+  }
+}
+
+/** A name by which a folder stood in the index before a link came into its path, or links were resolved outside of repositories too. */
+function isLinked(project: string): boolean {
+  try {
+    return realpathSync(project) !== project;
+  } catch {
+    return false;
   }
 }
 
