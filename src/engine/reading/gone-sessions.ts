@@ -101,8 +101,7 @@ export class GoneSessions {
         continue;
       }
       if (trusted.get(root) !== true || existsSync(file)) continue;
-      const since = settings.number(key) ?? now();
-      if (!marked.has(thread)) settings.put(key, since);
+      const since = this.#since(key);
       if (now() - since < GRACE_MS) {
         again = Math.min(again ?? Infinity, since + GRACE_MS);
         continue;
@@ -132,9 +131,16 @@ export class GoneSessions {
       settings.remove(`folder-away:${name}`);
       return true;
     }
-    const since = settings.number(`folder-away:${name}`) ?? now();
-    settings.put(`folder-away:${name}`, since);
-    return now() - since >= FOLDER_GRACE_MS;
+    return now() - this.#since(`folder-away:${name}`) >= FOLDER_GRACE_MS;
+  }
+
+  /** Since when that is so: from now on where nobody has said, or somebody whose clock was ahead. */
+  #since(key: string): number {
+    const { settings, now } = this.#parts;
+    const [time, known] = [now(), settings.number(key)];
+    if (known !== null && known <= time) return known;
+    settings.put(key, time);
+    return time;
   }
 
   async #forget(thread: string): Promise<void> {

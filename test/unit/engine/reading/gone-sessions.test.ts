@@ -74,6 +74,16 @@ describe('sessions whose files are gone', () => {
     assert.deepEqual(await threads(), [threadId(2)]);
   });
 
+  it('are not kept for years by a clock that was ahead when they were missed', async () => {
+    const right = now;
+    await rm(files[0] ?? '');
+    await scanAfter(1_000 * DAY);
+    now = right;
+    await scanAfter(MINUTE);
+    await scanAfter(10 * MINUTE);
+    assert.deepEqual(await threads(), [threadId(2)]);
+  });
+
   it('are read again when they come back, once', async () => {
     const [file = ''] = files;
     await rename(file, path.join(folder, 'aside'));
