@@ -285,9 +285,9 @@ export class Intake {
     );
     if (ingested.waiting) this.#again.at(now() + REST_LOOK_MS);
     if (live && ingested.turnEnded)
-      this.#tellTaskComplete(file.thread, ingested.cwd).catch((error: unknown) =>
-        log.warn(`the end of a task could not be told: ${describeError(error)}`),
-      );
+      this.#tellTaskComplete(file.thread, ingested.cwd).catch((error: unknown) => {
+        if (!this.#closing) log.warn(`the end of a task could not be told: ${describeError(error)}`);
+      });
   }
 
   async #tellTaskComplete(thread: string, cwd: string): Promise<void> {

@@ -12,6 +12,7 @@ import {
 } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Engine } from '../../../src/engine/engine.ts';
 import { silentLog } from '../../../src/engine/line-log.ts';
 import { sessionLines, sessionPath, threadId, writeSession } from '../../../scripts/demo/session-lines.ts';
@@ -341,6 +342,22 @@ describe('the engine', () => {
     assert.ok(
       text.includes('Fix the cart total.') && text.includes('src/cart.ts') && text.includes('  Fixed.'),
     );
+  });
+
+  it('says nothing of a task that ends while it closes', async () => {
+    const said: string[] = [];
+    const say = (text: string): unknown => said.push(text);
+    const engine = await Engine.open({
+      ...{ codexHome, stateDir: path.join(folder, 'state'), watch: true, firstPollMs: 20 },
+      log: { info: say, warn: say, error: say },
+    });
+    engine.start();
+    await engine.scan();
+    await ruleSession(1, Date.now() - 60_000);
+    while ((await engine.sessions({})).length === 0) await pause(1);
+    await engine.close();
+    await pause(100);
+    assert.deepEqual(said, []);
   });
 
   it('refuses what does not exist with a sentence', async () => {
