@@ -3,7 +3,7 @@ import { type EngineMethod, type Reply, engineClient } from '../shared/engine-rp
 import { CarryoverError } from '../shared/errors.ts';
 import { type Log, describeError } from '../shared/log.ts';
 import { within } from '../shared/within.ts';
-import { isWritable } from '../store/files.ts';
+import { mayTryAgain } from '../store/files.ts';
 import { type Backend, type BackendOptions, isLong } from './backends/backend.ts';
 import { followedBackend } from './backends/followed.ts';
 import { ownedBackend } from './backends/owned.ts';
@@ -148,7 +148,7 @@ class EngineLink {
       }
     } catch (error) {
       if (!(error instanceof CarryoverError) || error.code !== 'cannot-write') throw error;
-      return await this.#readOnly(error, () => isWritable(stateDir));
+      return await this.#readOnly(error, () => mayTryAgain(stateDir, error));
     }
   }
 

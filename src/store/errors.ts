@@ -41,6 +41,12 @@ export function isWriteRefusal(error: unknown): boolean {
   return code !== undefined && (fullDisk.has(code) || forbidden.has(code));
 }
 
+/** The file that the system named when it refused, if it named one. */
+export function refusedFile(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || !('path' in error)) return undefined;
+  return typeof error.path === 'string' ? error.path : undefined;
+}
+
 /** An error of the disk as a person should read it. `place` is the file or folder it happened at. */
 export function diskError(error: unknown, place: string): CarryoverError {
   const code = systemCode(error) ?? 'unknown error';

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { brokenLinkError } from '../shared/broken-link.ts';
 import { CarryoverError, systemCode } from '../shared/errors.ts';
-import { diskError, isWriteRefusal } from './errors.ts';
+import { diskError, isWriteRefusal, refusedFile } from './errors.ts';
 
 export interface WriteOptions {
   /** Permissions of a new file, before the umask. An existing file keeps its own. */
@@ -97,19 +97,30 @@ export function removeLeftovers(folder: string, name?: string, age = 0): void {
   }
 }
 
-/** Whether a few bytes can be written into the folder now. */
-export function isWritable(folder: string): boolean {
-  return whyRefused(folder) === undefined;
+/** Whether what the disk refused may be tried again: the folder can be written, and so can the file that was named, if one was. */
+export function mayTryAgain(folder: string, refusal: CarryoverError): boolean {
+  const file = refusedFile(refusal.cause);
+  return whyRefused(folder) === undefined && (file === undefined || whyFileRefused(file) === undefined);
 }
 
-/** Why a few bytes cannot be written into the folder now: Node's error, or undefined when they can. */
+/** Why a file may not be read and written: Node's error, which names it. Undefined when it may, or is not there. */
+export function whyFileRefused(file: string): unknown {
+  try {
+    fs.accessSync(file, fs.constants.R_OK | fs.constants.W_OK);
+    return undefined;
+  } catch (error) {
+    return systemCode(error) === 'ENOENT' ? undefined : error;
+  }
+}
+
+/** Why a few bytes cannot be written into the folder now: Node's error with the folder's path, or undefined when they can. */
 export function whyRefused(folder: string): unknown {
   const file = path.join(folder, `.probe.${randomBytes(6).toString('hex')}.tmp`);
   try {
     fs.writeFileSync(file, Buffer.alloc(64 * 1024), { mode: 0o600, flush: true });
     return undefined;
   } catch (error) {
-    return error;
+    return error instanceof Error ? Object.assign(error, { path: folder }) : error;
   } finally {
     try {
       fs.rmSync(file, { force: true });
@@ -173,7 +184,7 @@ function realFile(file: string): string {
 /** Renaming over a file asks only for rights on its folder, but read-only says that its owner wants it left alone. */
 function refuseReadOnly(file: string, facts: fs.Stats): void {
   const writable = (facts.mode & 0o222) !== 0;
-  if (!writable) throw Object.assign(new Error('the file is read-only'), { code: 'EACCES' });
+  if (!writable) throw Object.assign(new Error('the file is read-only'), { code: 'EACCES', path: file });
   fs.accessSync(file, fs.constants.W_OK);
 }
 

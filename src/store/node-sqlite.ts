@@ -3,8 +3,8 @@ import path from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import type { Database, SqlFunction, Value } from './database.ts';
-import { diskError } from './errors.ts';
-import { whyRefused } from './files.ts';
+import { diskError, refusedFile } from './errors.ts';
+import { whyFileRefused, whyRefused } from './files.ts';
 import { attachFile, CHECKPOINT_BYTES, schemaName } from './pragmas.ts';
 import type { DatabaseOptions, Sqlite } from './sqlite-engine.ts';
 import { type Connection, type MoveLog, SqliteDatabase } from './sqlite-database.ts';
@@ -103,7 +103,9 @@ function openDatabase({ DatabaseSync }: NodeSqlite, { file, cacheKib, onDamage }
   try {
     const connection = new NodeConnection(new DatabaseSync(':memory:'), disk);
     const folder = path.dirname(file);
-    const place = { folder, takeFailure: () => whyRefused(folder), onDamage: () => onDamage?.() };
+    const takeFailure = (): unknown =>
+      whyRefused(folder) ?? whyFileRefused(file) ?? whyFileRefused(`${file}-wal`);
+    const place = { folder, takeFailure, onDamage: () => onDamage?.() };
     const database = new SqliteDatabase(connection, place, moveLog(connection, disk), () => disk.close());
     try {
       attachFile(database, `${databaseUri(file)}?vfs=${LOCKLESS}`, cacheKib);
@@ -223,7 +225,7 @@ class OpenFile {
     try {
       return work();
     } catch (error) {
-      throw diskError(error, path.dirname(this.#file));
+      throw diskError(error, refusedFile(error) ?? path.dirname(this.#file));
     }
   }
 }

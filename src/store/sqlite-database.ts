@@ -1,6 +1,6 @@
 import { CarryoverError } from '../shared/errors.ts';
 import type { Database, ReadRow, SqlFunction, Statement, Value } from './database.ts';
-import { DamagedDatabaseError, RefusedRowError, diskError } from './errors.ts';
+import { DamagedDatabaseError, RefusedRowError, diskError, refusedFile } from './errors.ts';
 import { ValuesRow } from './row.ts';
 
 /** Prepared statements kept for the next time the same SQL is run. */
@@ -10,6 +10,7 @@ const keptStatements = 100;
 const diskCodes = new Map([
   ['database or disk is full', 'ENOSPC'],
   ['disk I/O error', 'EIO'],
+  ['unable to open database', 'EIO'],
   ['unable to open database file', 'EIO'],
   ['attempt to write a readonly database', 'EROFS'],
 ]);
@@ -198,11 +199,12 @@ export class SqliteDatabase implements Database {
       this.#place.onDamage();
       return new DamagedDatabaseError(error);
     }
-    const code = diskCodes.get(message);
+    // ATTACH says which database it is, by the engine's name for it.
+    const code = diskCodes.get(message.replace(/(?<=^unable to open database): .*$/su, ''));
     if (code !== undefined) {
       const reason =
         this.#place.takeFailure() ?? Object.assign(new Error(message, { cause: error }), { code });
-      return diskError(reason, this.#place.folder);
+      return diskError(reason, refusedFile(reason) ?? this.#place.folder);
     }
     // SQLite repeats the query in this message, and the query may be anything.
     if (message.startsWith('malformed MATCH expression')) {

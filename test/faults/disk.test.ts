@@ -21,6 +21,10 @@ function mountDisk(place: string): boolean {
   }
 }
 
+function isMounted(place: string): boolean {
+  return fs.readFileSync('/proc/mounts', 'utf8').includes(` ${place} `);
+}
+
 const { folder, remove } = makeFolder();
 const disk = path.join(folder, 'disk');
 fs.mkdirSync(disk);
@@ -145,6 +149,31 @@ describe(
       await until('no problem is left', async () => (await engine.api.status()).problems.length === 0);
       await engine.api.archive(candidate?.id ?? '');
       assert.equal((await second.api.candidates({ status: 'archived' })).length, 1);
+    }).timeout(40_000);
+
+    it('names a single file that may not be written, for as long as that lasts', async () => {
+      const journal = path.join(stateDir, 'decisions.jsonl');
+      if (mounted) {
+        execFileSync('mount', ['--bind', journal, journal]);
+        execFileSync('mount', ['-o', 'remount,ro,bind', journal]);
+      } else fs.chmodSync(journal, 0o400);
+      try {
+        const engine = await connect();
+        const refused = { code: 'cannot-write', message: /decisions\.jsonl may not be written \(/u };
+        assert.ok(await finds(engine, sessions));
+        await assert.rejects(engine.api.scan(), refused);
+        // It is tried again by itself, and what may be done is the same.
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        await assert.rejects(engine.api.scan(), refused);
+        assert.ok(await finds(engine, sessions));
+        if (mounted) execFileSync('umount', [journal]);
+        else fs.chmodSync(journal, 0o600);
+        await addSession();
+        await until('the new session is found', () => finds(engine, sessions));
+      } finally {
+        if (!mounted) fs.chmodSync(journal, 0o600);
+        else if (isMounted(journal)) execFileSync('umount', ['-l', journal]);
+      }
     }).timeout(40_000);
 
     it('says what to do when there is no index to be asked yet', async () => {

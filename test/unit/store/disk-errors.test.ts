@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Database } from '../../../src/store/database.ts';
+import { type FileLayer, diskFiles } from '../../../src/store/file-layer.ts';
 import { loadSqlite } from '../../../src/store/sqlite.ts';
 import { systemCode } from '../../../src/shared/errors.ts';
 import { faultyFiles, temporaryFolder, type FaultyFiles } from './support.ts';
@@ -100,6 +101,27 @@ describe('the database on a disk that refuses', () => {
     files.failWrites(null);
     db = (await loadSqlite({ engine: 'wasm' })).openDatabase({ file, files });
     assert.equal(count(), 10);
+  });
+
+  it('names the file that may not be opened, as one that somebody else made', async () => {
+    db.close();
+    const sqlite = await loadSqlite({ engine: 'wasm' });
+    for (const name of ['index.db', 'index.db-wal']) {
+      const refused = path.join(path.dirname(file), name);
+      const open: FileLayer['open'] = (place, ...how) => {
+        if (place !== refused) return diskFiles.open(place, ...how);
+        throw Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES', path: place });
+      };
+      assert.throws(
+        () => sqlite.openDatabase({ file, files: { ...diskFiles, open } }),
+        (error) => {
+          assert.ok(error instanceof Error);
+          assert.equal(systemCode(error), 'cannot-write');
+          assert.ok(error.message.startsWith(`${refused} may not be written`), error.message);
+          return true;
+        },
+      );
+    }
   });
 
   it('says cannot-write when a new database finds no room', async () => {

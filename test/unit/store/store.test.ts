@@ -83,6 +83,17 @@ describe('the store', () => {
     assert.equal(fs.existsSync(path.join(stateDir, 'self-test.db')), false);
   });
 
+  it('replaces what another user noted of that, which may not be written', async () => {
+    const proof = path.join(stateDir, 'engine-tested.txt');
+    const theirs = path.join(path.dirname(stateDir), 'theirs.txt');
+    fs.mkdirSync(stateDir);
+    fs.writeFileSync(theirs, 'sql.js 0.0.0\n');
+    fs.linkSync(theirs, proof);
+    await open();
+    assert.equal(fs.readFileSync(theirs, 'utf8'), 'sql.js 0.0.0\n');
+    assert.match(fs.readFileSync(proof, 'utf8'), / on Node /u);
+  });
+
   it('is refused when the self-test finds that writes do not arrive', async () => {
     const lost = { ...diskFiles, write: (_fd: number, from: Uint8Array) => from.byteLength };
     await assert.rejects(openStore(stateDir, { files: lost }), { code: 'state-unusable' });
