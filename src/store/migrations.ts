@@ -83,7 +83,7 @@ function openChecked(options: MigratedOptions): { db?: Database; rebuilt: Rebuil
     const rebuilt = migrate(db, options.migrations);
     if (rebuilt === 'no' || rebuilt === 'new') add(db, options.additions);
     keep = rebuilt === 'no' || rebuilt === 'new';
-    fs.rmSync(suspicion(options.file), { force: true });
+    forgetSuspicion(options.file);
     return keep ? { db, rebuilt } : { rebuilt };
   } finally {
     if (!keep) db.close();
@@ -145,6 +145,14 @@ function noteSuspicion(file: string): void {
   }
 }
 
+function forgetSuspicion(file: string): void {
+  try {
+    fs.rmSync(suspicion(file), { force: true });
+  } catch {
+    // The disk may only be read. The next start looks through the file once more.
+  }
+}
+
 function checkEverything(db: Database): void {
   const answer = db.get(`PRAGMA ${schemaName}.integrity_check(1)`, [], (row) => row.text(0));
   if (answer !== 'ok') throw new DamagedDatabaseError(new Error(`integrity check: ${answer ?? 'no answer'}`));
@@ -162,7 +170,7 @@ function setAside(file: string, reason: Rebuilt): void {
       fs.rmSync(aside, { force: true });
     }
   }
-  fs.rmSync(suspicion(file), { force: true });
+  forgetSuspicion(file);
 }
 
 function removeDatabase(file: string): void {

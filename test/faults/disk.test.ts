@@ -130,6 +130,9 @@ describe(
     }
 
     it('is asked for what it holds while it is read-only, and goes on by itself when it can be written', async () => {
+      // Damage was met here, and the whole file is looked through.
+      const suspicion = path.join(stateDir, 'index.db.suspect');
+      fs.writeFileSync(suspicion, '');
       makeReadOnly();
       const [engine, second] = [await connect(), await connect()];
       const before = sessions;
@@ -147,6 +150,7 @@ describe(
       await until('the new session is found', () => finds(engine, sessions));
       await until('in the other window too', () => finds(second, sessions));
       await until('no problem is left', async () => (await engine.api.status()).problems.length === 0);
+      assert.ok(!fs.existsSync(suspicion));
       await engine.api.archive(candidate?.id ?? '');
       assert.equal((await second.api.candidates({ status: 'archived' })).length, 1);
     }).timeout(40_000);
