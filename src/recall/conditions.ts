@@ -1,12 +1,11 @@
 import * as z from 'zod';
 import type { Database, Value } from '../store/database.ts';
 import { CLAUDE_THREADS } from '../shared/agents.ts';
-import type { MessageRole } from '../shared/session.ts';
 import { foldWord } from './folded.ts';
 import type { Conditions } from './match.ts';
 import type { Query } from './query.ts';
 import { roleToCode } from './roles.ts';
-import { HAS_FAILED } from './stored-exit.ts';
+import { HAS_FAILED, storedFor } from './stored-exit.ts';
 
 /** Parts of a project's path with `*` between them. */
 const WILDCARDS = 4;
@@ -37,6 +36,9 @@ export function conditionsOf(db: Database, query: Query, project: string | undef
   if (query.roles) message.add(`m.role ${oneOf(query.roles)}`, ...query.roles.map(roleToCode));
   if (query.withoutRoles.length > 0)
     message.add(`m.role NOT ${oneOf(query.withoutRoles)}`, ...query.withoutRoles.map(roleToCode));
+  const [exits, withoutExits] = [query.exits.flatMap(storedFor), query.withoutExits.flatMap(storedFor)];
+  if (exits.length > 0) message.add(`m.exit ${oneOf(exits)}`, ...exits);
+  if (withoutExits.length > 0) message.add(`coalesce(m.exit NOT ${oneOf(withoutExits)}, 1)`, ...withoutExits);
   if (query.failed !== undefined) message.add(`${query.failed ? '' : 'NOT '}${HAS_FAILED}`);
   return message;
 }
@@ -54,8 +56,8 @@ class Clauses implements Conditions {
   }
 }
 
-function oneOf(roles: readonly MessageRole[]): string {
-  return `IN (${roles.map(() => '?').join(', ')})`;
+function oneOf(values: readonly unknown[]): string {
+  return `IN (${values.map(() => '?').join(', ')})`;
 }
 
 /** What the session of a message must fulfil. */

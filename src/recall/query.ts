@@ -42,6 +42,9 @@ export interface Query {
   after: number | undefined;
   /** Only what failed; false leaves that out. */
   failed: boolean | undefined;
+  /** Exit statuses of commands: any of these, and none of those. */
+  exits: number[];
+  withoutExits: number[];
   /** Only sessions of this agent. */
   from?: 'codex' | 'claude';
   /** Signs without a word in them (`=>`), and nothing else: nowhere to look. */
@@ -56,7 +59,7 @@ const MAX_WORD = 100;
 
 /**
  * Reads a query as it is typed: words, "a phrase", -not, begin*, `role:`, `repo:`, `before:`, `after:`, `failed:`,
- * `from:`. There is no wrong query: what does not fit a filter is looked for as plain words. The last word counts as a
+ * `exit:`, `from:`. There is no wrong query: what does not fit a filter is looked for as plain words. The last word counts as a
  * beginning while it may still be going on (no blank after it).
  */
 export function parseQuery(text: string): Query {
@@ -70,6 +73,8 @@ export function parseQuery(text: string): Query {
     before: undefined,
     after: undefined,
     failed: undefined,
+    exits: [],
+    withoutExits: [],
     wordless: false,
   };
   const plain = joinRuns(beginning(text).replace(OTHER_QUOTES, '"'));
@@ -118,12 +123,12 @@ function beginning(text: string): string {
 
 /** `not`: with a minus before it. `open`: it may still be going on. */
 function takeFilter(query: Query, word: string, { not, open }: { not: boolean; open: boolean }): boolean {
-  const match = /^(role|repo|before|after|failed|from)[:：](.*)$/isu.exec(word);
+  const match = /^(role|repo|before|after|failed|exit|from)[:：](.*)$/isu.exec(word);
   if (!match) return false;
   const name = match[1]?.toLowerCase();
   const value = (match[2] ?? '').trim();
-  // A filter that is still being typed must not empty the list.
-  if (value === '' && name !== 'failed') return true;
+  // A filter that is still being typed must not empty the list. `exit:` stands in many an error that is pasted.
+  if (value === '' && name !== 'failed') return name !== 'exit' || open;
   switch (name) {
     case 'role':
       return (
@@ -134,6 +139,12 @@ function takeFilter(query: Query, word: string, { not, open }: { not: boolean; o
     case 'repo':
       (not ? query.withoutRepos : query.repos).push(partOfPath(value));
       return true;
+    case 'exit': {
+      if (!/^-?\d{1,10}(?:,-?\d{1,10})*,?$/u.test(value)) return open && value === '-';
+      const exits = value.split(',').filter((exit) => exit !== '');
+      (not ? query.withoutExits : query.exits).push(...exits.map(Number));
+      return true;
+    }
     case 'before':
     case 'after': {
       const time = parseDay(value);

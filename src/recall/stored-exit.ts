@@ -31,5 +31,10 @@ export function hasFailed(stored: number | null): boolean {
   return stored !== null && stored !== 0 && stored > -MARK / 2;
 }
 
+/** All that is stored for a message with this exit status, whether it failed or not. */
+export function storedFor(exit: number): number[] {
+  return exit === 0 ? [0, MARK] : [exit, exit - MARK];
+}
+
 /** `hasFailed` of a message, for a WHERE clause; never null. */
 export const HAS_FAILED = `(m.exit IS NOT NULL AND m.exit <> 0 AND m.exit > ${-MARK / 2})`;

@@ -131,7 +131,7 @@ function hintFor(filter: string, value: string, open: boolean): FilterHint | und
 
 /** Words that leave out (recall/query.ts has the same), but for filters. */
 const DASHED = /(?:^|\s)(-(?!-)[^\s"]{2,})/giu;
-const IS_FILTER = /^-(?:role|repo|from|before|after|failed)[:：]/iu;
+const IS_FILTER = /^-(?:role|repo|from|before|after|failed|exit)[:：]/iu;
 
 /** What to say where nothing was found and a word may have been left out that was meant as it stands; which it was, the sessions tell (recall/options.ts). */
 export function leftOutHint(query: string): FilterHint | undefined {

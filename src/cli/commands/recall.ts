@@ -24,7 +24,7 @@ export const recall = defineCommand({
   notes: [
     'Each hit ends with its session and line; "carryover transcript SESSION:LINE" prints what stands around it.',
     'Searches everywhere unless --here is given. All words must be there, if in another form (migrations for migration); where no message has all, a turn that has is shown, else the sessions that have, then what has the most telling ones. "deploy*" finds what begins so, "-word" leaves out what has it, unless sessions have it as an option there (rm -rf); put "--" before a word that begins with two dashes. Words side by side are a phrase in quotation marks, which most shells want in quotes: \'"token refresh"\'.',
-    `Filters: role:${messageRoleSchema.options.join('|')}, repo:PART of a folder that a session ran in, after:DAY and before:DAY (${RECALL_DAYS}, 6mo, 1y; 7d is seven days ago), failed: (what failed), from:codex|claude. With a dash before it a filter leaves out.`,
+    `Filters: role:${messageRoleSchema.options.join('|')}, repo:PART of a folder that a session ran in, after:DAY and before:DAY (${RECALL_DAYS}, 6mo, 1y; 7d is seven days ago), failed: (what failed), exit:137 (commands that ended so), from:codex|claude. With a dash before it a filter leaves out.`,
   ],
   options: {
     here: { help: 'Only sessions of this project, its worktrees and sub-folders.' },

@@ -97,6 +97,20 @@ describe('a recall query', () => {
     assert.deepEqual(words('failed:pytest '), ['pytest']);
   });
 
+  it('takes exit statuses', () => {
+    const taken = (text: string): unknown[] => {
+      const { exits, withoutExits, wordless } = parseQuery(text);
+      return [exits, withoutExits, words(text), wordless];
+    };
+    assert.deepEqual(taken('exit:137 cart '), [[137], [], ['cart'], false]);
+    assert.deepEqual(taken('exit:1,-2, EXIT:3 -exit:0 '), [[1, -2, 3], [0], [], false]);
+    // While it is typed.
+    for (const text of ['exit:', 'exit:-']) assert.deepEqual(taken(text), [[], [], [], false], text);
+    // What an error says is none.
+    assert.deepEqual(taken('process exit: 1 '), [[], [], ['process', 'exit', '1'], false]);
+    assert.deepEqual(taken('exit:early '), [[], [], ['exit early'], false]);
+  });
+
   it('takes the value of a filter behind a blank, where it is one', () => {
     assert.equal(parseQuery('after: 2026-11-02 cart ').after, new Date(2026, 10, 2).getTime());
     assert.deepEqual(parseQuery('role: you cart ').roles, ['user']);

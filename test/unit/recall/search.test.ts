@@ -235,6 +235,31 @@ describe('recall', () => {
     remove('sub');
   });
 
+  it('finds commands by their exit status, whatever it says of them', () => {
+    session('x', '/home/dev/exits', 'Exits');
+    const ran = (line: number, exit: number | null, failed?: boolean): Message => ({
+      ...said('command', `tool number${line}`, line, 1),
+      ...{ exit, ...(failed !== undefined && { failed }) },
+    });
+    store.db.transaction(() =>
+      messages.add('x', [
+        ...[ran(1, 0), ran(2, 0, true), ran(3, 1), ran(4, 1, false), ran(5, 137), ran(6, null)],
+        ...[ran(7, null, true), said('final', 'tool done', 8, 1)],
+      ]),
+    );
+    const found = (text: string): number[] =>
+      find(`${text} repo:exits `)
+        .hits.map(({ line }) => line)
+        .sort();
+    assert.deepEqual(found('exit:137'), [5]);
+    assert.deepEqual(found('exit:1 tool'), [3, 4]);
+    assert.deepEqual(found('exit:0'), [1, 2]);
+    assert.deepEqual(found('exit:137,1 failed:'), [3, 5]);
+    assert.deepEqual(found('-exit:0 -exit:1 tool'), [5, 6, 7, 8]);
+    remove('x');
+    store.db.transaction(() => store.db.run("DELETE FROM session WHERE thread = 'x'"));
+  });
+
   it('says that a command failed where its exit status does not', () => {
     session('h', '/home/dev/h', 'Hidden');
     const hidden = { ...said('command', 'pytest || true\u001e1 failed', 1, 1), exit: 0 };
