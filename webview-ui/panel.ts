@@ -84,11 +84,10 @@ export class CarryoverPanel extends LitElement implements DetailActions {
 
   /** Stands for the list in a narrow panel. */
   #bar(snapshot: PanelSnapshot): TemplateResult | typeof nothing {
-    const ids = openIds(snapshot);
     const last = lastDone(snapshot);
-    if (ids.length === 0 && last === undefined) return nothing;
-    const at = ids.indexOf(snapshot.selected?.id ?? '');
+    const { at } = snapshot;
     const all = snapshot.groups.reduce((sum, { open }) => sum + open, 0);
+    if (all === 0 && last === undefined) return nothing;
     return html`<div class="bar">
       <button
         class="icon"
@@ -102,7 +101,7 @@ export class CarryoverPanel extends LitElement implements DetailActions {
       <button
         class="icon"
         aria-label="Next candidate"
-        ?disabled=${at === -1 || at >= ids.length - 1}
+        ?disabled=${at === -1 || at >= all - 1}
         @click=${() => this.#step(1)}
       >
         ${icon('chevron-right')}
@@ -246,12 +245,6 @@ function helpView(close: () => void): TemplateResult {
       </dl>
     </div>
   </dialog>`;
-}
-
-function openIds(snapshot: PanelSnapshot): string[] {
-  return snapshot.groups.flatMap((group) =>
-    group.rows.filter((row) => row.state !== 'done').map((row) => row.id),
-  );
 }
 
 function lastDone(snapshot: PanelSnapshot): { message: string; decision: string; text: string } | undefined {

@@ -122,6 +122,8 @@ export const snapshotSchema = z.object({
   groups: z.array(group),
   /** Open candidates that are not listed because there are too many. */
   unlisted: z.number(),
+  /** Which of all that wait the selected one is, counted from 0; -1 when none of them is selected. */
+  at: z.number(),
   selected: z.nullable(selected),
   /** Where the keyboard should be; acted on when `serial` is a new number. */
   focus: z.object({ serial: z.number(), on: focusOn }),

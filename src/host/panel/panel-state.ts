@@ -108,9 +108,7 @@ export class PanelState {
 
   /** Ids in the order of the list, without those just decided. */
   openIds(): string[] {
-    return this.#groups().flatMap((group) =>
-      group.rows.filter((row) => row.state !== 'done').map((row) => row.id),
-    );
+    return openRows(this.#groups()).map(({ id }) => id);
   }
 
   /** Where it stands now; ask before deciding, because the Inbox may forget it before the decision's answer comes. */
@@ -160,7 +158,7 @@ export class PanelState {
     let room = MAX_ROWS;
     const listed = groups.map((group, at) => {
       const kept = groups.slice(at + 1).reduce((sum, { rows }) => sum + Math.min(rows.length, LEAST_ROWS), 0);
-      const rows = group.rows.slice(0, room - kept);
+      const rows = this.#withSelected(group.rows, room - kept);
       room -= rows.length;
       return { ...group, rows, open: group.rows.filter(({ state }) => state !== 'done').length };
     });
@@ -168,6 +166,7 @@ export class PanelState {
       type: 'snapshot',
       groups: listed,
       unlisted: Math.max(0, total - MAX_ROWS),
+      at: openRows(groups).findIndex(({ id }) => id === this.#selected?.id),
       selected: this.#selected === null ? null : this.#selectedView(this.#selected, now),
       focus: this.#focus,
       empty: {
@@ -176,6 +175,13 @@ export class PanelState {
       },
       said: this.said,
     };
+  }
+
+  /** As many rows from the first on. The selected one is among them, even where whoever goes on from row to row has come further. */
+  #withSelected(rows: readonly PanelRow[], most: number): PanelRow[] {
+    const kept = rows.slice(0, most);
+    const selected = rows.slice(most).find(({ id }) => id === this.#selected?.id);
+    return selected === undefined ? kept : [...kept.slice(0, -1), selected];
   }
 
   #selectedView(candidate: Candidate, now: number) {
@@ -212,6 +218,10 @@ export class PanelState {
     }
     return groups.sort((a, b) => GROUP_ORDER.indexOf(a.key) - GROUP_ORDER.indexOf(b.key));
   }
+}
+
+function openRows(groups: readonly ListGroup[]): PanelRow[] {
+  return groups.flatMap(({ rows }) => rows.filter(({ state }) => state !== 'done'));
 }
 
 /** Filled in from the top, every row comes to stand where it stood. */

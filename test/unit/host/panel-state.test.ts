@@ -199,6 +199,18 @@ describe('review panel state', () => {
     assert.equal(snapshot.selected.moreEvidence, 70);
   });
 
+  it('knows how far a person has come among more than it lists, and lists where they are', () => {
+    const many = Array.from({ length: 400 }, (_, index) => fakeCandidate({ id: `c-${index}`, text: 'x' }));
+    const { state, find } = setUp(many);
+    const listed = () => state.snapshot().groups[0]?.rows.map(({ id }) => id) ?? [];
+    assert.equal(state.snapshot().at, -1);
+    state.select(find('c-299'));
+    assert.equal(listed().at(-1), 'c-299');
+    state.select(find('c-350'));
+    assert.equal(state.snapshot().at, 350);
+    assert.deepEqual([listed().length, listed().at(-2), listed().at(-1)], [300, 'c-298', 'c-350']);
+  });
+
   it('lets no long group hide the others', () => {
     const here = Array.from({ length: 400 }, (_, index) => fakeCandidate({ id: `c-${index}`, text: 'x' }));
     const everywhere = Array.from({ length: 60 }, (_, index) =>
