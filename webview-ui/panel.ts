@@ -120,7 +120,7 @@ export class CarryoverPanel extends LitElement implements DetailActions {
   #empty({ empty }: PanelSnapshot): TemplateResult {
     return html`<div class="empty" tabindex="-1">
       <p class="headline">${empty.line}</p>
-      <p class="quiet">${empty.looked} What you tell Codex shows up here once it is worth keeping.</p>
+      <p class="quiet">${empty.why}</p>
       <p>
         <vscode-button secondary @click=${() => this.#host?.send({ type: 'recall' })}
           >Recall Past Sessions</vscode-button

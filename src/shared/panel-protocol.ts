@@ -127,8 +127,8 @@ export const snapshotSchema = z.object({
   selected: z.nullable(selected),
   /** Where the keyboard should be; acted on when `serial` is a new number. */
   focus: z.object({ serial: z.number(), on: focusOn }),
-  /** Shown when nothing waits. */
-  empty: z.object({ line: z.string(), looked: z.string() }),
+  /** Shown when nothing waits, or when nobody knows. */
+  empty: z.object({ line: z.string(), why: z.string() }),
   /** A last decision's outcome, for screen readers and the line at the bottom. */
   said: z.string(),
 });

@@ -140,7 +140,7 @@ export function makePrivateFolder(folder: string): void {
     if (broken) throw broken;
     // A file has its name, or the name of a folder above it.
     if (!['EEXIST', 'ENOTDIR'].includes(systemCode(error) ?? '')) throw writeError(error, folder);
-    const message = `${folder} is no folder, or stands below a file. Name another folder.`;
+    const message = `${folder} is no folder, or stands below a file. Move the file away, or name another folder.`;
     throw new CarryoverError('cannot-write', message, { cause: error });
   }
 }

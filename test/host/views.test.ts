@@ -81,8 +81,10 @@ describe('the views', () => {
     await model.refresh();
     assert.equal(views.inbox.view.message, why);
     assert.equal(statusBar.word?.tooltip, why);
+    assert.equal(model.barred?.message, why);
     engine.status = status;
     await model.refresh();
+    assert.equal(model.barred, undefined);
     assert.equal(views.inbox.view.message, '');
     assert.equal(statusBar.word, undefined);
   });
@@ -121,10 +123,25 @@ describe('the views', () => {
         ["This project's rules: api", 'not read · AGENTS.md'],
       ],
     );
+    // A screen reader is given the whole row, not the tooltip, which is a path and no more.
+    assert.deepEqual(
+      items.map((item) => item.accessibilityInformation?.label.split('. ')[0]),
+      items.map((item) => `${labelOf(item)}, ${String(item.description)}`),
+    );
+    assert.match(items[2]?.accessibilityInformation?.label ?? '', /budget is used up/);
     const why = items[2]?.tooltip;
     assert.ok(typeof why === 'string');
     assert.match(why, /budget is used up/);
     assert.equal(memory.view.description, 'shop · 3.1 of 32 KiB');
+  });
+
+  it('do not take an engine that does not answer for a folder without rules', async () => {
+    const { engine, views, actions } = surfaces;
+    const broken = { code: 'cannot-write', message: '/state may not be written.' } as const;
+    engine.memory = () => Promise.reject(new CarryoverError(broken.code, broken.message));
+    assert.deepEqual(await views.memory.getChildren(), []);
+    for (const command of ['openMemory', 'retire', 'reword'] as const)
+      await assert.rejects(async () => actions[`carryover.${command}`](), broken);
   });
 
   it('name a file that cannot be opened, since it keeps the others from Codex', async () => {

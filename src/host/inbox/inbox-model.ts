@@ -66,6 +66,11 @@ export class InboxModel implements Disposable {
     return [...(this.#barred ? [this.#barred] : []), ...(this.#status?.problems ?? [])];
   }
 
+  /** Why the engine does not even answer; undefined while it does, or may yet. */
+  get barred(): Problem | undefined {
+    return this.#barred;
+  }
+
   get loaded(): boolean {
     return this.#loaded;
   }

@@ -33,17 +33,17 @@ export class MemoryTree extends EngineTree<MemoryNode> {
     super(parts, VIEWS.memory, 'memory');
   }
 
-  /** What Codex is given here; undefined without a folder or an answer. */
+  /** What Codex is given here; undefined without a folder. Throws what the engine does: whoever asked is told why there is no answer. */
   async memory(): Promise<Memory | undefined> {
     const { folder } = this.place;
-    return folder === null ? undefined : this.asked('memory', this.engine.memory(folder));
+    return folder === null ? undefined : this.engine.memory(folder);
   }
 
   async getChildren(node?: MemoryNode): Promise<MemoryNode[]> {
     if (node?.type === 'rule') return [];
     if (node?.type === 'file')
       return node.file.rules.map((rule) => ({ type: 'rule', file: node.file, rule }));
-    const memory = await this.memory();
+    const memory = await this.asked('memory', this.memory());
     // Said only once it is known: an empty view is no proof while the engine starts.
     const files = [...(memory?.files ?? []), ...unreadableFiles(memory)];
     const none = memory !== undefined && files.length === 0;
@@ -70,12 +70,13 @@ function unreadableFiles(memory: Memory | undefined): MemoryFile[] {
 
 function fileItem(file: MemoryFile, project: string | null): TreeItem {
   const state = file.rules.length > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None;
-  const item = new TreeItem(nameOf(file, project), state);
+  const name = nameOf(file, project);
+  const item = new TreeItem(name, state);
   const reaches = file.note === null;
   const warnings = [file.note, file.damage].filter((sentence) => sentence != null);
   // VS Code keeps an item closed that it first saw without rules; with its first rule it becomes another item.
   item.id = file.rules.length > 0 ? file.path : `${file.path}#empty`;
-  item.description = [
+  const facts = [
     ...(file.rules.length === 0 ? [] : [count(file.rules.length, 'rule')]),
     reaches
       ? `${kib(file.bytes)} KiB`
@@ -85,8 +86,11 @@ function fileItem(file: MemoryFile, project: string | null): TreeItem {
     // At the end, where a narrow view cuts: the name says which rules these are.
     path.basename(file.path),
   ].join(' · ');
+  item.description = facts;
   item.tooltip = [oneLine(file.path, MAX_PATH), ...warnings].join('\n');
   item.iconPath = new ThemeIcon(warnings.length > 0 ? 'warning' : file.scope === 'global' ? 'globe' : 'book');
+  // Without this a screen reader is given the tooltip in place of the row.
+  item.accessibilityInformation = { label: [`${name}, ${facts}`, ...warnings].join('. ') };
   item.contextValue = ITEMS.memoryFile;
   item.command = openFile(file.path, 1);
   return item;

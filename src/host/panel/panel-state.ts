@@ -13,7 +13,8 @@ const MAX_ROWS = 300;
 const LEAST_ROWS = 50;
 
 /** What the panel needs of the Inbox. */
-export type PanelSource = Pick<InboxModel, 'candidates' | 'place' | 'status'>;
+export type PanelSource = Pick<InboxModel, 'candidates' | 'place' | 'status'> &
+  Partial<Pick<InboxModel, 'barred'>>;
 
 interface ListGroup {
   key: GroupKey;
@@ -169,11 +170,17 @@ export class PanelState {
       at: openRows(groups).findIndex(({ id }) => id === this.#selected?.id),
       selected: this.#selected === null ? null : this.#selectedView(this.#selected, now),
       focus: this.#focus,
-      empty: {
-        line: 'Nothing waits for you.',
-        looked: lookedSentence(this.#model.status, now),
-      },
+      empty: this.#empty(now),
       said: this.said,
+    };
+  }
+
+  #empty(now: number): PanelSnapshot['empty'] {
+    const { barred, status } = this.#model;
+    if (barred !== undefined) return { line: 'Nothing can be shown.', why: barred.message };
+    return {
+      line: 'Nothing waits for you.',
+      why: `${lookedSentence(status, now)} What you tell Codex shows up here once it is worth keeping.`,
     };
   }
 

@@ -132,7 +132,8 @@ export class ReviewPanel implements Disposable {
   }
 
   #send(): void {
-    if (!this.#window.listens || !this.#parts.model.loaded) return;
+    const { loaded, barred } = this.#parts.model;
+    if (!this.#window.listens || (!loaded && barred === undefined)) return;
     this.#window.send(this.#state.snapshot());
     const { selected, previewed } = this.#state;
     if (selected === null || previewed === null) return;

@@ -211,6 +211,15 @@ describe('review panel state', () => {
     assert.deepEqual([listed().length, listed().at(-2), listed().at(-1)], [300, 'c-298', 'c-350']);
   });
 
+  it('says why nothing can be shown in place of saying that nothing waits', () => {
+    const place = { folder: PROJECT, project: PROJECT, name: 'shop' };
+    const why = '/state may not be written (EROFS). Make it writable for your user and try again.';
+    const empty = (barred?: { code: 'cannot-write'; message: string }) =>
+      new PanelState({ candidates: [], place, status: null, barred }, () => true).snapshot().empty;
+    assert.deepEqual(empty({ code: 'cannot-write', message: why }), { line: 'Nothing can be shown.', why });
+    assert.equal(empty().line, 'Nothing waits for you.');
+  });
+
   it('lets no long group hide the others', () => {
     const here = Array.from({ length: 400 }, (_, index) => fakeCandidate({ id: `c-${index}`, text: 'x' }));
     const everywhere = Array.from({ length: 60 }, (_, index) =>

@@ -78,7 +78,7 @@ describe('writing a file of the person', () => {
         },
         {
           code: 'cannot-write',
-          message: `${wanted} is no folder, or stands below a file. Name another folder.`,
+          message: `${wanted} is no folder, or stands below a file. Move the file away, or name another folder.`,
         },
       );
     }
