@@ -11,6 +11,8 @@ export function keepContextKeys(model: InboxModel): Disposable {
   const set = (key: string, value: unknown): void => void commands.executeCommand('setContext', key, value);
   const update = (): void => {
     set(CONTEXT_KEYS.hasFolder, model.place.folder !== null);
+    // VS Code draws a tree a moment after it was told: until then the text for an empty one would stand there.
+    set(CONTEXT_KEYS.waiting, model.candidates.length > 0);
     set(CONTEXT_KEYS.state, stateOf(model));
   };
   update();

@@ -46,6 +46,8 @@ export const VIEWS = {
 export const CONTEXT_KEYS = {
   /** `starting` until the engine has answered once, `reading` before the first look through the sessions has ended, `ready` after it, `no-home` without a Codex home. */
   state: 'carryover.state',
+  /** Whether the Inbox has anything to list. */
+  waiting: 'carryover.waiting',
   /** Whether the sessions view shows every project. */
   allSessions: 'carryover.allSessions',
   /** Whether it is known that Codex is given nothing here. */

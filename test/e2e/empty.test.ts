@@ -11,6 +11,15 @@ import { untilCount, untilText } from './support/until.ts';
 import { itKeptToItself, shareVscode } from './support/vscode.ts';
 
 const HOUR = 3_600_000;
+/** Runs in the window's page: from now on each text that the side bar shows, if only for one picture of the screen. */
+const NOTE_WHAT_FLASHES = `
+  window.flashed = new Set();
+  const note = () => {
+    for (const pane of document.querySelectorAll('.part.sidebar .pane-body')) window.flashed.add(pane.innerText);
+    requestAnimationFrame(note);
+  };
+  note();
+`;
 
 describe('with nothing to show', function () {
   this.timeout(90_000);
@@ -103,8 +112,18 @@ describe('with nothing to show', function () {
 
   it('shows the sessions of the folder once its Codex home has some', async () => {
     await open(workspaceQuery(path.join(folder, 'talk')));
+    await workbench.page.evaluate(NOTE_WHAT_FLASHES);
     await workbench.treeItem(/^Good morning\., 2 turns/, 'Sessions').waitFor();
     await workbench.treeItem(RULES.pnpm, 'Inbox').waitFor();
+  });
+
+  it('says nowhere that there is nothing before it shows what there is', async () => {
+    const said: unknown = await workbench.page.evaluate('[...window.flashed]');
+    assert.ok(Array.isArray(said) && said.length > 0, 'the views were looked at');
+    assert.deepEqual(
+      said.filter((text) => /Nothing waits|No sessions/.test(String(text))),
+      [],
+    );
   });
 
   it('says that it is watching, once all is decided', async () => {
