@@ -146,3 +146,18 @@ export function leftOutHint(query: string): FilterHint | undefined {
         otherwise: 'with quotation marks around it, dash and all, it is looked for',
       };
 }
+
+/** A filter with its value, which may be in quotation marks. Behind those that need one it may come after a blank. */
+const WHOLE_FILTER =
+  /(?<!\S)-?(?:(?:role|from|before|after)[:：][ \t]*|(?:repo|failed)[:：])(?:"[^"]*"?|\S+)?/giu;
+
+/** What may help where nothing was found: there must be a filter before one can be left out, and two words before one can. Without a full stop. */
+export function whereNothingIs(query: string): string {
+  const text = query.replace(OTHER_QUOTES, '"');
+  const rest = text.replace(WHOLE_FILTER, ' ');
+  const words = [...rest.matchAll(/"[^"]*"?|\S+/gu)].filter(([word]) => /[\p{L}\p{N}]/u.test(word)).length;
+  const filtered = rest !== text;
+  if (words === 0) return filtered ? 'Leave a filter out' : 'Type a word';
+  if (filtered) return words === 1 ? 'Try another word or no filter' : 'Try fewer words or filters';
+  return words === 1 ? 'Try another word' : 'Try fewer words';
+}

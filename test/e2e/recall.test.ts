@@ -91,7 +91,7 @@ describe('recall and transcripts', function () {
     await workbench.escape();
     await openRecall(workbench);
     await workbench.quickInput().fill('porcelainoscope');
-    await hit('Nothing found. Try fewer words').waitFor();
+    await hit('Nothing found. Try another word').waitFor();
     await untilCount(workbench.quickPickItems(), 1);
   });
 

@@ -121,7 +121,10 @@ describe('the lines of recall', () => {
     assert.equal(here?.widens, true);
     assert.match(here.label, /press Enter to look in all projects/);
     const [all] = hitItems(NONE, 'porcelain', ALL);
-    assert.deepEqual([all?.label, all?.widens], ['Nothing found. Try fewer words.', undefined]);
+    assert.deepEqual([all?.label, all?.widens], ['Nothing found. Try another word.', undefined]);
+    const [filters] = hitItems(NONE, 'blue cup role:user', HERE);
+    assert.match(filters?.label ?? '', /^Nothing found\. Try fewer words or filters, or press Enter/);
+    assert.ok(width(filters?.label ?? '') <= 78);
     assert.equal(sessionItems([], HERE)[0]?.widens, true);
     assert.deepEqual(
       sessionItems([], ALL).map(({ label, widens }) => [label, widens]),

@@ -5,7 +5,7 @@ import { CLAUDE_CODE, isClaudeThread } from '../../shared/agents.ts';
 import { whoSaid } from '../../shared/labels.ts';
 import { fit, width } from '../../shared/line-width.ts';
 import { MOST_ASIDE, groupNotice } from '../../shared/recall-groups.ts';
-import { type FilterHint, filterHints, leftOutHint } from '../../shared/recall-filters.ts';
+import { type FilterHint, filterHints, leftOutHint, whereNothingIs } from '../../shared/recall-filters.ts';
 import { day } from '../../shared/dates.ts';
 import { behind, oneLine, withoutHidden, withoutIcons } from '../format.ts';
 import { projectName } from '../inbox/groups.ts';
@@ -63,11 +63,12 @@ export function hitItems(page: RecallPage, query: string, asked: Asked): RecallI
   });
   const left = page.total - page.hits.length;
   const hints = hintItems(filterHints(query));
+  const advice = whereNothingIs(query);
   if (items.length === 0 && hints.length === 0)
     items.push(
       asked.everywhere
-        ? notice('Nothing found. Try fewer words.')
-        : widening('Nothing found. Try fewer words, or press Enter to look in all projects.'),
+        ? notice(`Nothing found. ${advice}.`)
+        : widening(`Nothing found. ${advice}, or press Enter to look in all projects.`),
       ...hintItems([leftOutHint(query)].filter((hint) => hint !== undefined)),
     );
   else if (left > 0 || page.capped)

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { filterHints, leftOutHint, parseDay } from '../../../src/shared/recall-filters.ts';
+import { filterHints, leftOutHint, parseDay, whereNothingIs } from '../../../src/shared/recall-filters.ts';
 
 /** What each hint begins with. */
 const hints = (query: string): string[] => filterHints(query).map(({ takes }) => takes.split(' ')[0] ?? '');
@@ -115,5 +115,22 @@ describe('a hint about what was left out', () => {
       '"a -b"',
     ])
       assert.equal(named(query), undefined, query);
+  });
+});
+
+describe('advice where nothing was found', () => {
+  it('speaks of fewer words only where there are several, and of filters only where there is one', () => {
+    const cases: [query: string, advice: string][] = [
+      ['porcelain', 'Try another word'],
+      ['"porcelain cup"', 'Try another word'],
+      ['porcelain cup', 'Try fewer words'],
+      ['role:change', 'Leave a filter out'],
+      ['failed: after: yesterday -repo:"my shop"', 'Leave a filter out'],
+      ['failed: cup', 'Try another word or no filter'],
+      ['blue cup role:user', 'Try fewer words or filters'],
+      ['http://cup xrole:user', 'Try fewer words'],
+      ['=> ', 'Type a word'],
+    ];
+    for (const [query, advice] of cases) assert.equal(whereNothingIs(query), advice, query);
   });
 });
