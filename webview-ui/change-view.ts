@@ -52,7 +52,7 @@ function diff({ lines, cut, blocked }: NonNullable<PanelSelected['change']>): Te
     ${lines.map(
       (line) =>
         html`<div class="line ${line.kind}">
-          <span class="sign">${SIGNS[line.kind]}</span><code>${line.text}</code>
+          <span class="sign">${SIGNS[line.kind]}</span><code dir="auto">${line.text}</code>
         </div>`,
     )}
     ${cut ? html`<div class="line note"><span class="sign">…</span><code>the diff goes on</code></div>` : nothing}

@@ -98,7 +98,7 @@ function thinkView(
 function tildeView(draft: Draft, actions: DetailActions): TemplateResult | typeof nothing {
   const text = withTilde(draft.text);
   if (text === draft.text) return nothing;
-  return html`<p>
+  return html`<p class="choices">
     <button class="link" @click=${() => actions.change({ text, destination: draft.destination })}>
       Write ~ instead
     </button>

@@ -14,6 +14,8 @@ export class CarryoverPanel extends LitElement implements DetailActions {
   #host: HostLink | undefined;
   #snapshot: PanelSnapshot | null = null;
   #focusSerial = 0;
+  /** Why the last approval was refused here; said aloud, since the button that cannot be pressed takes no focus. */
+  #refused = '';
   /** Approve is to get the focus, and cannot be pressed yet. */
   #awaitsApprove = false;
 
@@ -32,6 +34,7 @@ export class CarryoverPanel extends LitElement implements DetailActions {
   #receive(snapshot: PanelSnapshot): void {
     const before = this.#snapshot?.selected?.id;
     this.#snapshot = snapshot;
+    this.#refused = '';
     // Stands there from the page's beginning.
     this.querySelector('#loading')?.remove();
     this.#drafts.follow(snapshot.selected);
@@ -78,7 +81,7 @@ export class CarryoverPanel extends LitElement implements DetailActions {
           ${selected === null ? this.#empty(snapshot) : detailView(selected, this.#drafts.draft, this)}
         </div>
       </main>
-      <div class="aloud" role="status">${snapshot.said} ${selected?.notice ?? ''}</div>
+      <div class="aloud" role="status">${this.#refused || `${snapshot.said} ${selected?.notice ?? ''}`}</div>
       ${helpView(() => this.#closeHelp())}`;
   }
 
@@ -148,7 +151,13 @@ export class CarryoverPanel extends LitElement implements DetailActions {
   approve(): void {
     const selected = this.#snapshot?.selected;
     const { draft } = this.#drafts;
-    if (selected == null || approvalRefusal(selected, draft) !== null) return;
+    if (selected == null) return;
+    const refusal = approvalRefusal(selected, draft);
+    if (refusal !== null) {
+      this.#refused = refusal.waiting ? '' : refusal.reason;
+      this.requestUpdate();
+      return;
+    }
     this.#host?.send({ type: 'approve', id: selected.id, ...draft });
   }
 

@@ -133,6 +133,7 @@ describe('the review panel', function () {
     await untilCount(toTheLeft, 0);
     await panel.text.fill('תמיד pnpm.');
     await untilCount(toTheLeft, 1);
+    await untilCount(panel.frame.locator('.line.add code:dir(rtl)'), 1);
     await panel.frame.getByRole('button', { name: 'Restore the proposed text' }).click();
     await shows(RULES.pnpm);
     await panel.focus();
@@ -219,6 +220,11 @@ describe('the review panel', function () {
       .filter({ hasText: /^Blocked: .*secret/ })
       .waitFor();
     assert.equal(await panel.approve.getAttribute('disabled'), '');
+    // Whoever does not see why hears it when they try all the same.
+    const aloud = panel.frame.locator('.aloud');
+    assert.doesNotMatch(await aloud.innerText(), /Blocked/);
+    await panel.press('ControlOrMeta+Enter');
+    await untilText(aloud, /^Blocked: .*secret/);
     await panel.text.fill(RULES.curves);
     await panel.frame.locator('vscode-button#approve:not([disabled])').waitFor();
   });
