@@ -183,7 +183,7 @@ export function createActions(parts: ActionParts): CommandHandlers {
 }
 
 async function pickMemoryFile({ views }: ActionParts): Promise<string | undefined> {
-  const files = (await views.memory.memory())?.files ?? [];
+  const { files } = await views.memory.memory();
   if (files.length === 0)
     throw new CarryoverError(
       'not-found',

@@ -35,7 +35,7 @@ let made = 0;
 
 /** With `held` the engine tells what waits only when that comes, and nobody has asked it yet. */
 export async function createSurfaces(
-  options: { trusted?: boolean; held?: Promise<void>; name?: string } = {},
+  options: { trusted?: boolean; held?: Promise<void>; name?: string; folder?: null } = {},
 ): Promise<Surfaces> {
   // VS Code has one channel for each name, and what disposed of one is done for the next of that name.
   const log = window.createOutputChannel(`Carryover tests ${++made}`, { log: true });
@@ -46,7 +46,8 @@ export async function createSurfaces(
     const candidates = engine.candidates.bind(engine);
     engine.candidates = (filter) => held.then(() => candidates(filter));
   }
-  const here: Place = { folder: PROJECT, project: PROJECT, name: options.name ?? 'shop' };
+  const open = options.folder === null ? null : PROJECT;
+  const here: Place = { folder: open, project: open, name: options.name ?? 'shop' };
   const placeChanged = new EventEmitter<Place>();
   const place: WorkspacePlace = {
     place: here,

@@ -144,6 +144,15 @@ describe('the views', () => {
       await assert.rejects(async () => actions[`carryover.${command}`](), broken);
   });
 
+  it('ask for a folder where none is open, for there may be files and rules all the same', async () => {
+    const none = await createSurfaces({ folder: null });
+    const { views, actions } = none;
+    assert.deepEqual(await views.memory.getChildren(), []);
+    for (const command of ['openMemory', 'retire', 'reword'] as const)
+      await assert.rejects(async () => actions[`carryover.${command}`](), /Open a folder first/);
+    none.dispose();
+  });
+
   it('name a file that cannot be opened, since it keeps the others from Codex', async () => {
     const { engine, views } = surfaces;
     const { budget } = await engine.memory('/home/ann/shop');

@@ -26,7 +26,7 @@ export async function meantRule(
 
 /** One of the rules of ours that Codex is given here; those with an advice say it. */
 async function pickRule(memory: RulesInMemory, placeHolder: string): Promise<MemoryRule | undefined> {
-  const files = (await memory.memory())?.files ?? [];
+  const { files } = await memory.memory();
   const rules = files.flatMap(({ path, scope, rules: standing }) =>
     standing.map(({ text, candidate, life }) => ({
       label: withoutIcons(oneLine(text, MAX_LABEL)),

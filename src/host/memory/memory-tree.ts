@@ -6,6 +6,7 @@ import type { Memory, MemoryFile } from '../../shared/model.ts';
 import { isInside } from '../../shared/paths.ts';
 import { EngineTree, type EngineTreeParts } from '../engine-tree.ts';
 import { budgetShare, kib, oneLine, withHiddenNamed } from '../format.ts';
+import { openFolder } from '../open-folder.ts';
 import { lifeLines, lifeWord } from './rule-life.ts';
 import { CONTEXT_KEYS, INTERNAL_COMMANDS, ITEMS, VIEWS } from '../ids.ts';
 
@@ -33,17 +34,16 @@ export class MemoryTree extends EngineTree<MemoryNode> {
     super(parts, VIEWS.memory, 'memory');
   }
 
-  /** What Codex is given here; undefined without a folder. Throws what the engine does: whoever asked is told why there is no answer. */
-  async memory(): Promise<Memory | undefined> {
-    const { folder } = this.place;
-    return folder === null ? undefined : this.engine.memory(folder);
+  /** What Codex is given here. Throws where no folder is open, and what the engine throws: whoever asked is told why there is no answer. */
+  async memory(): Promise<Memory> {
+    return this.engine.memory(openFolder(this.place));
   }
 
   async getChildren(node?: MemoryNode): Promise<MemoryNode[]> {
     if (node?.type === 'rule') return [];
     if (node?.type === 'file')
       return node.file.rules.map((rule) => ({ type: 'rule', file: node.file, rule }));
-    const memory = await this.asked('memory', this.memory());
+    const memory = this.place.folder === null ? undefined : await this.asked('memory', this.memory());
     // Said only once it is known: an empty view is no proof while the engine starts.
     const files = [...(memory?.files ?? []), ...unreadableFiles(memory)];
     const none = memory !== undefined && files.length === 0;

@@ -2,10 +2,10 @@ import os from 'node:os';
 import { Uri, commands, window } from 'vscode';
 import { count } from '../../shared/amounts.ts';
 import type { EngineApi } from '../../shared/engine-api.ts';
-import { CarryoverError } from '../../shared/errors.ts';
 import type { MemoryFinding } from '../../shared/safety-reports.ts';
 import { onTwoLines, withoutIcons } from '../format.ts';
 import { INTERNAL_COMMANDS } from '../ids.ts';
+import { openFolder } from '../open-folder.ts';
 import type { Place } from '../workspace-project.ts';
 import { fileNames } from './secret-notice-text.ts';
 
@@ -15,16 +15,15 @@ import { fileNames } from './secret-notice-text.ts';
  */
 export async function showMemoryFindings(
   engine: EngineApi,
-  { folder, project }: Pick<Place, 'folder' | 'project'>,
+  place: Pick<Place, 'folder' | 'project'>,
 ): Promise<string | undefined> {
-  if (folder === null)
-    throw new CarryoverError('not-found', 'Open a folder first: which files Codex is given depends on it.');
+  const folder = openFolder(place);
   const { files, findings, cut } = await engine.scanMemory(folder);
   if (findings.length === 0) return `Looked at ${count(files, 'memory file')}: nothing to worry about.`;
   const found = new Set(findings.map(({ file }) => file)).size;
   const where = found === files ? count(files, 'memory file') : `${found} of ${count(files, 'memory file')}`;
   const title = `${count(findings.length, 'finding')} in ${where}${cut ? ', and more' : ''}`;
-  const picked = await pickFinding(findings, title, project ?? folder);
+  const picked = await pickFinding(findings, title, place.project ?? folder);
   if (picked !== undefined)
     await commands.executeCommand(INTERNAL_COMMANDS.openFile, Uri.file(picked.file), picked.line);
   return undefined;
