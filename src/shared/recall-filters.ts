@@ -156,8 +156,7 @@ export function whereNothingIs(query: string): string {
   const text = query.replace(OTHER_QUOTES, '"');
   const rest = text.replace(WHOLE_FILTER, ' ');
   const words = [...rest.matchAll(/"[^"]*"?|\S+/gu)].filter(([word]) => /[\p{L}\p{N}]/u.test(word)).length;
-  const filtered = rest !== text;
-  if (words === 0) return filtered ? 'Leave a filter out' : 'Type a word';
-  if (filtered) return words === 1 ? 'Try another word or no filter' : 'Try fewer words or filters';
+  if (rest !== text) return 'Leave a filter out';
+  if (words === 0) return 'Type a word';
   return words === 1 ? 'Try another word' : 'Try fewer words';
 }

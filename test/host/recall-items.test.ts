@@ -123,7 +123,7 @@ describe('the lines of recall', () => {
     const [all] = hitItems(NONE, 'porcelain', ALL);
     assert.deepEqual([all?.label, all?.widens], ['Nothing found. Try another word.', undefined]);
     const [filters] = hitItems(NONE, 'blue cup role:user', HERE);
-    assert.match(filters?.label ?? '', /^Nothing found\. Try fewer words or filters, or press Enter/);
+    assert.match(filters?.label ?? '', /^Nothing found\. Leave a filter out, or press Enter/);
     assert.ok(width(filters?.label ?? '') <= 78);
     assert.equal(sessionItems([], HERE)[0]?.widens, true);
     assert.deepEqual(
