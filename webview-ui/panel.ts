@@ -1,5 +1,6 @@
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import type { PanelSnapshot } from '../src/shared/panel-protocol.ts';
+import { newsOf } from './aloud.ts';
 import { approvalRefusal } from './approval.ts';
 import { type DetailActions, detailView } from './detail-view.ts';
 import { type Draft, DraftKeeper } from './draft.ts';
@@ -14,8 +15,8 @@ export class CarryoverPanel extends LitElement implements DetailActions {
   #host: HostLink | undefined;
   #snapshot: PanelSnapshot | null = null;
   #focusSerial = 0;
-  /** Why the last approval was refused here; said aloud, since the button that cannot be pressed takes no focus. */
-  #refused = '';
+  /** The last news, for who does not see it: also why an approval was refused, since a button that cannot be pressed takes no focus. */
+  #aloud = '';
   /** Approve is to get the focus, and cannot be pressed yet. */
   #awaitsApprove = false;
 
@@ -33,8 +34,8 @@ export class CarryoverPanel extends LitElement implements DetailActions {
 
   #receive(snapshot: PanelSnapshot): void {
     const before = this.#snapshot?.selected?.id;
+    this.#aloud = newsOf(this.#snapshot, snapshot) || this.#aloud;
     this.#snapshot = snapshot;
-    this.#refused = '';
     // Stands there from the page's beginning.
     this.querySelector('#loading')?.remove();
     this.#drafts.follow(snapshot.selected);
@@ -81,7 +82,7 @@ export class CarryoverPanel extends LitElement implements DetailActions {
           ${selected === null ? this.#empty(snapshot) : detailView(selected, this.#drafts.draft, this)}
         </div>
       </main>
-      <div class="aloud" role="status">${this.#refused || `${snapshot.said} ${selected?.notice ?? ''}`}</div>
+      <div class="aloud" role="status">${this.#aloud}</div>
       ${helpView(() => this.#closeHelp())}`;
   }
 
@@ -154,7 +155,7 @@ export class CarryoverPanel extends LitElement implements DetailActions {
     if (selected == null) return;
     const refusal = approvalRefusal(selected, draft);
     if (refusal !== null) {
-      this.#refused = refusal.waiting ? '' : refusal.reason;
+      if (!refusal.waiting) this.#aloud = refusal.reason;
       this.requestUpdate();
       return;
     }

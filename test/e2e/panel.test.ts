@@ -69,6 +69,7 @@ describe('the review panel', function () {
     await panel.focus();
     await panel.press('j');
     await shows(RULES.curves);
+    await untilText(panel.frame.locator('.aloud'), new RegExp(`^2 of \\d+: ${RULES.curves}$`));
     await panel.press('j');
     await shows(RULES.kelvin);
     await panel.press('k');
