@@ -357,7 +357,8 @@ describe('the review panel', function () {
       await panel.press('x');
       await untilCount(panel.frame.locator('button.row'), left - 1);
     }
-    await panel.frame.getByText('Nothing waits for you.').waitFor();
+    await panel.frame.locator('.headline').getByText('Nothing waits for you.').waitFor();
+    await untilText(panel.frame.locator('.aloud'), 'Archived. Nothing waits for you.');
     await panel.frame.getByText('Recall Past Sessions').click();
     await workbench.quickInput().waitFor();
     await workbench.escape();
