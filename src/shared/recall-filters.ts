@@ -149,7 +149,7 @@ export function leftOutHint(query: string): FilterHint | undefined {
 
 /** A filter with its value, which may be in quotation marks. Behind those that need one it may come after a blank. */
 const WHOLE_FILTER =
-  /(?<!\S)-?(?:(?:role|from|before|after)[:：][ \t]*|(?:repo|failed)[:：])(?:"[^"]*"?|\S+)?/giu;
+  /(?<!\S)-?(?:(?:role|from|before|after)[:：][ \t]*|(?:repo|failed|exit)[:：])(?:"[^"]*"?|\S+)?/giu;
 
 /** What may help where nothing was found: there must be a filter before one can be left out, and two words before one can. Without a full stop. */
 export function whereNothingIs(query: string): string {
