@@ -67,7 +67,16 @@ export type Patches = z.infer<typeof patchesSchema>;
 const deedsSchema = z.object({
   failures: z.array(pendingFailureSchema).max(MAX_FAILURES),
   /** Checks that passed since files were last changed. */
-  proofs: z.array(z.object({ command: z.string().max(MAX_COMMAND), line: z.number() })).max(MAX_PROOFS),
+  proofs: z
+    .array(
+      z.object({
+        command: z.string().max(MAX_COMMAND),
+        line: z.number(),
+        /** What it was run with, as `ParsedCommand` has it. */
+        setting: z.string().max(MAX_SETTING).default(''),
+      }),
+    )
+    .max(MAX_PROOFS),
   /** Files were changed in this episode. */
   changed: z.boolean(),
   patches: patchesSchema,

@@ -40,8 +40,11 @@ export function contentOf(text: string, language: Language): number {
  */
 export function meaningKey(text: string, language: Language): string {
   const run = command.exec(text)?.[1];
-  if (run !== undefined && !negated.test(text) && parseCommand(run).proof !== undefined)
-    return checkKey(generalCheck(run));
+  if (run !== undefined && !negated.test(text)) {
+    const { text: plain, proof, folder } = parseCommand(run);
+    // What it is run with makes no other check of it; where it is run does.
+    if (proof !== undefined) return checkKey(generalCheck(folder === '' ? plain : run));
+  }
   const folded = fold(text).replace(/\b(?:do not|don't|dont)\b/g, 'not');
   const words = contentWords(folded, language);
   const rest = folded.match(script) ?? [];

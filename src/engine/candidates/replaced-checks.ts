@@ -1,4 +1,5 @@
 import { checkedBy } from '../../learn/deeds/check-rule.ts';
+import { parseCommand } from '../../learn/deeds/commands.ts';
 import { choicesOf, provesInPlaceOf, takesPlaceOf } from '../../learn/near/takes-place.ts';
 import { SHOWN_FROM, shownByDefault } from '../../learn/summarise.ts';
 import { day } from '../../shared/dates.ts';
@@ -70,7 +71,8 @@ function whyReplaced(
 function commandIn({ text, wordings = [] }: Candidate): string {
   for (const words of [text, ...wordings.map((each) => each.text)]) {
     const command = checkedBy(words);
-    if (command !== undefined) return command;
+    // What it needs before it here is no part of what it does.
+    if (command !== undefined) return parseCommand(command).text;
   }
   return '';
 }

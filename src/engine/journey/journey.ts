@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type BriefLine, composeBrief, inert } from '../../learn/brief.ts';
+import { checkedBy } from '../../learn/deeds/check-rule.ts';
 import { parseCommand } from '../../learn/deeds/commands.ts';
 import { MAX_FILES } from '../../learn/episodes/episode.ts';
 import { fold } from '../../learn/fold.ts';
@@ -83,7 +84,11 @@ export class JourneyAnswers {
     const lines: Told[] = [
       ...rules,
       ...trapLines(known, (trap) => this.#parts.candidates.foldersOf(trap), project),
-      ...checkLines(worked, (check) => sessionsOfCheck(known, check), saidOf(known)),
+      ...checkLines(worked, {
+        heard: (check) => sessionsOfCheck(known, check),
+        asRun: (check) => asRun(known, check),
+        said: saidOf(known),
+      }),
       ...this.#milestones(worked),
     ];
     const safe = (await Promise.all(lines.map((line) => this.#safe(line)))).filter(
@@ -189,6 +194,15 @@ function saidOf(known: readonly Candidate[]): { text: string; time: number }[] {
   return known
     .filter(({ kind, status }) => kind !== 'trap' && kind !== 'check' && status !== 'archived')
     .map(({ text, lastSeen }) => ({ text, time: lastSeen }));
+}
+
+/** A check with the settings that its candidate names; without them it may fail here. */
+function asRun(known: readonly Candidate[], check: string): string {
+  for (const { kind, text } of known) {
+    const command = kind === 'check' ? (checkedBy(text) ?? '') : '';
+    if (command.endsWith(` ${check}`) && parseCommand(command).text === check) return command;
+  }
+  return check;
 }
 
 /** As the Inbox counts them; 0 for what is no candidate of its own. */

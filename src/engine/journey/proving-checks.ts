@@ -30,13 +30,21 @@ interface Use {
 /**
  * The commands that the project's work ends with again and again, those of the last work first. `worked` is the newest first. What is
  * run in another way since (`npm test` before `pnpm test`) is left out: the project has moved on. `heard` are the sessions of the
- * candidate that a check became, if it is one: they count what passed before a later change, too. `said` are rules of the person's: a
+ * candidate that a check became, if it is one: they count what passed before a later change, too. `asRun` is the check with what has to
+ * stand before it here. `said` are rules of the person's: a
  * check that one of them is against is left out unless it proved something after that.
  */
 export function checkLines(
   worked: readonly StoredEpisode[],
-  heard: (check: string) => number = () => 0,
-  said: readonly SaidRule[] = [],
+  {
+    heard = () => 0,
+    asRun = (check) => check,
+    said = [],
+  }: {
+    heard?: (check: string) => number;
+    asRun?: (check: string) => string;
+    said?: readonly SaidRule[];
+  } = {},
 ): BriefLine[] {
   const proven = worked.filter(({ outcome }) => outcome === 'proven');
   const uses = usesIn(proven);
@@ -50,7 +58,7 @@ export function checkLines(
       const [before] = gone.filter((use) => provesInPlaceOf(check, use.check));
       const instead = before === undefined ? '' : `, in the place of \`${before.check}\``;
       return {
-        ...{ section: 'checks', text: `\`${check}\``, files: [...files], sessions },
+        ...{ section: 'checks', text: `\`${asRun(check)}\``, files: [...files], sessions },
         evidence: `${sessions} ${sessions === 1 ? 'session' : 'sessions'}, ${partOf(times, proven.length)}${instead}`,
       };
     });

@@ -1,5 +1,6 @@
 import type { CommandRan, SessionEvent } from '../../codex/events.ts';
 import { advisedIn, advisedPart, partSpokenOf } from './advised.ts';
+import { inGeneral } from './checks.ts';
 import type { ParsedCommand } from './commands.ts';
 import { noiseIn } from './failures.ts';
 import { type Deeds, MAX_FAILURES, MAX_NOISE, MAX_PROOFS, type PendingFailure } from '../learner-state.ts';
@@ -117,7 +118,7 @@ function afterCommand(
   if (written !== undefined && proofs.length === 0) deeds.proofs = [];
   deeds.proofs = [
     ...deeds.proofs.filter((known) => !proofs.includes(known.command)),
-    ...proofs.map((proof) => ({ command: proof, line: event.line })),
+    ...proofs.map((proof) => ({ command: proof, line: event.line, setting: settingOf(proof, proved) })),
   ].slice(-MAX_PROOFS);
   // Of one program with several tasks, and of several checks in a row, each has passed by itself.
   const steps =
@@ -134,6 +135,11 @@ function afterCommand(
   function isSame({ command: text, setting, folder }: PendingFailure, step: ParsedCommand): boolean {
     return text === step.text && setting === step.setting && folder === folderOf(event, step, root);
   }
+}
+
+/** What a check, given in its general form, was run with. */
+function settingOf(proof: string, proved: readonly ParsedCommand[]): string {
+  return proved.find((step) => inGeneral(step) === proof)?.setting ?? '';
 }
 
 /** What a failure said to run instead was run as a step of this command, before its last one. */

@@ -14,12 +14,12 @@ export function afterTurn(deeds: Deeds, event: SessionEvent, cwd: string): Obser
   deeds.proofs = [];
   if (proved.length === 0) return [];
   const folders = deeds.patches.added.map(({ path }) => path.replace(/[^/]*$/, ''));
-  return proved.flatMap(({ command, line }) =>
+  return proved.flatMap(({ command, line, setting }) =>
     tell(deeds, {
       ...observe(event, cwd, {
         kind: 'check',
         key: checkKey(whateverItIsGiven(byItsName(command), folders)),
-        text: checkRule(command),
+        text: checkRule(command, setting),
         quote: command,
         score: parseCommand(command).proof === undefined ? BY_VERDICT : CHECK_SCORE,
         reasons: ['it passed at the end of a change', 'this project: names its own command'],

@@ -35,6 +35,15 @@ describe('the checks of a project', () => {
     assert.equal(checkLines(work(...times(2, 'npm test')))[0]?.evidence, '2 sessions, all 2 proven tasks');
   });
 
+  it('are named with what has to stand before them here', () => {
+    const worked = work(...times(2, 'go test ./...', 'npm test'));
+    const asRun = (check: string): string => (check.startsWith('go ') ? `CGO_ENABLED=1 ${check}` : check);
+    assert.deepEqual(
+      checkLines(worked, { asRun }).map(({ text }) => text),
+      ['`CGO_ENABLED=1 go test ./...`', '`npm test`'],
+    );
+  });
+
   it('begin with those of the last work', () => {
     assert.deepEqual(texts(work(...times(20, 'make check'), ...times(8, 'go test ./...'))), [
       '`go test ./...`',
@@ -77,7 +86,7 @@ describe('the checks of a project', () => {
   it('are without what the person has said otherwise of since, until it proves work again', () => {
     const worked = work(...times(6, 'npx jest', 'npm run lint'));
     const left = (text: string, day: number): string[] =>
-      checkLines(worked, undefined, [{ text, time: day * DAY }]).map((line) => line.text);
+      checkLines(worked, { said: [{ text, time: day * DAY }] }).map((line) => line.text);
     for (const text of [
       'We moved from jest to vitest.',
       'Wir sind von jest auf vitest umgestiegen.',

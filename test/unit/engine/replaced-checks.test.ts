@@ -47,6 +47,16 @@ describe('a check that something newer took the place of', () => {
     assert.ok((await shown()).includes('npx jest'));
   });
 
+  it('steps back whatever has to stand before either of them', async () => {
+    for (const page of ['cart', 'list']) await work(`Fix the ${page} page.`, 'TZ=UTC npx jest');
+    for (const page of ['tax', 'search']) await work(`Fix the ${page} page.`, 'TZ=UTC npx vitest run');
+    engine = await shop.open();
+    assert.deepEqual(await shown(), ['TZ=UTC npx vitest run']);
+    const brief = await engine.brief(shop.root, {});
+    assert.match(brief.text, /- `TZ=UTC npx vitest run` \(2 sessions/);
+    assert.doesNotMatch(brief.text, /- `TZ=UTC npx jest`/);
+  });
+
   it('does so for one session of another check no more than for a rule about one folder', async () => {
     for (const page of ['cart', 'list']) await work(`Fix the ${page} page.`, 'npx jest');
     await work('Fix the tax page.', 'npx vitest run');

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import type { FilesChanged, SessionEvent } from '../../../../src/codex/events.ts';
+import { hear } from '../../../../src/learn/hearing/hear.ts';
 import type { Observation } from '../../../../src/learn/observation.ts';
+import { summarise } from '../../../../src/learn/summarise.ts';
 import { changed, ended, ran } from '../events.ts';
 import { learn } from '../trap-cases.ts';
 
@@ -41,6 +43,48 @@ describe('a check of a part of the project', () => {
     assert.notEqual(check('tsc -p web')?.key, check('tsc -p api')?.key);
     assert.notEqual(check('tools/fmt -mode=check -r a')?.key, check('tools/fmt -mode=check -r b')?.key);
     assert.notEqual(check('cargo test -p core --target x')?.key, check('cargo test -p core')?.key);
+  });
+});
+
+describe('a check that was run with something before it', () => {
+  it('keeps what it needs, and is the same check', () => {
+    const cases: [command: string, shown: string, general: string][] = [
+      [
+        'SQLX_OFFLINE=true cargo test --workspace',
+        'SQLX_OFFLINE=true cargo test --workspace',
+        'cargo test --workspace',
+      ],
+      [
+        'source env.sh && cmake --build --preset fw',
+        'source env.sh && cmake --build --preset fw',
+        'cmake --build --preset fw',
+      ],
+      [
+        'export JAVA_HOME=/opt/jdk-17; ./gradlew test',
+        'JAVA_HOME=/opt/jdk-17 ./gradlew test',
+        './gradlew test',
+      ],
+      ['LC_ALL=C.UTF-8 ansible-lint site.yml', 'LC_ALL=C.UTF-8 ansible-lint', 'ansible-lint'],
+      // These change nothing but what is printed, and nobody may see that.
+      ['CI=1 RUST_BACKTRACE=1 TZ=UTC cargo test', 'TZ=UTC cargo test', 'cargo test'],
+      ['API_TOKEN=abc npm test', 'npm test', 'npm test'],
+    ];
+    for (const [command, shown, general] of cases) {
+      const found = check(command);
+      assert.equal(found?.text, `Run \`${shown}\` before saying that a change is done.`);
+      assert.equal(found.quote, general);
+      assert.equal(found.key, check(general)?.key, command);
+      const [said] = hear(`Always run \`${shown}\` before a commit.`, 0.3);
+      assert.equal(said?.key, found.key, 'said by a person, it is the same');
+    }
+  });
+
+  it('is shown as most sessions ran it', () => {
+    const rows = ['TZ=UTC npm test', 'npm test', 'TZ=UTC npm test'].flatMap((command, at) =>
+      checks(changed(), ran(command, 0, 'all 9 passed')).map((each) => ({ ...each, thread: `t${at}` })),
+    );
+    assert.equal(summarise(rows, 0).text, 'Run `TZ=UTC npm test` before saying that a change is done.');
+    assert.equal(summarise(rows.slice(1), 0).text, 'Run `npm test` before saying that a change is done.');
   });
 });
 
