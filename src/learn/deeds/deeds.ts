@@ -115,7 +115,7 @@ function afterCommand(
   deeds.failures = deeds.failures.map((pending) => afterHelp(pending, event, command));
   // Files change by shell as well as by patch, and a check proves nothing about what was changed after it.
   if (written !== undefined || showsChanges(event)) deeds.changed = true;
-  if (written !== undefined && proofs.length === 0) deeds.proofs = [];
+  if (written !== undefined && !seen.layout && proofs.length === 0) deeds.proofs = [];
   deeds.proofs = [
     ...deeds.proofs.filter((known) => !proofs.includes(known.command)),
     ...proofs.map((proof) => ({ command: proof, line: event.line, setting: settingOf(proof, proved) })),

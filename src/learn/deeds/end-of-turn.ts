@@ -4,13 +4,15 @@ import { checkKey } from '../meaning-key.ts';
 import type { Observation } from '../observation.ts';
 import { parseCommand } from './commands.ts';
 import { checkRule } from './check-rule.ts';
-import { byItsName, whateverItIsGiven } from './general-check.ts';
+import { OPEN, byItsName, whateverItIsGiven } from './general-check.ts';
 import { observe, tell } from './teaching.ts';
 
 /** What passed after the last change proves the project's work. */
 export function afterTurn(deeds: Deeds, event: SessionEvent, cwd: string): Observation[] {
   // What was changed may be proved in a later turn of the same work, by a second command too.
-  const proved = deeds.changed ? deeds.proofs : [];
+  // Of one check the widest is told: `cargo test --workspace` before `cargo test -p …`.
+  const isOpen = ({ command }: { command: string }): number => Number(command.includes(OPEN));
+  const proved = deeds.changed ? [...deeds.proofs].sort((a, b) => isOpen(a) - isOpen(b)) : [];
   deeds.proofs = [];
   if (proved.length === 0) return [];
   const folders = deeds.patches.added.map(({ path }) => path.replace(/[^/]*$/, ''));

@@ -214,9 +214,9 @@ export const patterns: readonly Pattern[] = [
   {
     kind: 'folder',
     pattern:
-      /(?:ENOENT|[Cc]ould not (?:read|find)|[Cc]annot find|No such file)\b.{0,200}\b(?:package\.json|Cargo\.toml|pyproject\.toml)\b|go\.mod file not found|[Nn]o (?:pyproject\.toml|Gemfile|Makefile|makefile|Cargo\.toml|package\.json)\b.{0,40}found|\*\*\* No rule to make target|\*\*\* No targets specified and no makefile found|Could not locate Gemfile|no configuration file provided|Missing script:|does not contain a Gradle build|there is no POM in this directory/,
+      /(?:ENOENT|[Cc]ould not (?:read|find)|[Cc]annot find|No such file)\b.{0,200}\b(?:package\.json|Cargo\.toml|pyproject\.toml)\b|go\.mod file not found|[Nn]o (?:pyproject\.toml|Gemfile|Makefile|makefile|Cargo\.toml|package\.json)\b.{0,40}found|\*\*\* No rule to make target|\*\*\* No targets specified and no makefile found|Could not locate Gemfile|no configuration file provided|Missing script:|does not contain a Gradle build|there is no POM in this directory|does not contain modules listed in|\bnot (?:inside|in|within) (?:of )?(?:an?|any) (?:\w+ ){0,2}(?:repository|project|workspace)\b/,
     needs:
-      /ENOENT|package\.json|Cargo\.toml|pyproject\.toml|go\.mod|Gemfile|akefile|No rule|no configuration file|Missing script|Gradle|no POM/,
+      /ENOENT|package\.json|Cargo\.toml|pyproject\.toml|go\.mod|Gemfile|akefile|No rule|no configuration file|Missing script|Gradle|no POM|modules listed|not in|not within/,
     gist: () => 'it belongs to another folder',
     durable: true,
   },

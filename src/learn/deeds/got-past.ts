@@ -6,7 +6,7 @@ import { insideFolder } from './inside-folder.ts';
 import { isNamed } from './advised.ts';
 import { generalCheck } from './general-check.ts';
 import type { PendingFailure } from '../learner-state.ts';
-import { optionsMore } from './told-more.ts';
+import { optionsMore, otherWord } from './told-more.ts';
 
 /** How far a command comes before it fails for such a reason: the shell, the program, its version, what it was given, its work. */
 const stages: Readonly<Record<string, number>> = {
@@ -47,6 +47,16 @@ function tookOption(earlier: PendingFailure, command: ParsedCommand, failure: Fa
   if (options.length === 0) return false;
   const isAsked = options.every((each) => isNamed(each.replace(/=.*/, ''), earlier.advised));
   return isAsked ? !limits.test(failure.signature) : ofSandbox.test(earlier.signature);
+}
+
+function tookName(earlier: PendingFailure, command: ParsedCommand): boolean {
+  const isUnknown = !earlier.durable && !earlier.changed && earlier.setting === command.setting;
+  return isUnknown && otherWord(earlier.command, command.text) !== undefined;
+}
+
+/** A file that may not be run was given to the shell: `sh gradlew test` for `./gradlew test`. */
+function isRunBy({ signature, command: failed }: PendingFailure, { text }: ParsedCommand): boolean {
+  return signature.startsWith('permission ') && text.replace(/^(?:ba|z|da)?sh /, './') === failed;
 }
 
 function unquoted(text: string): string {
@@ -104,7 +114,11 @@ export function gotPast(
   )
     return true;
   if (ran && tookOption(earlier, command, failure) && earlier.mark !== failureMark(output)) return true;
+  // Only one name differs, and it says something else.
+  if (ran && tookName(earlier, command) && saysOther(earlier, failure, output)) return true;
   if (earlier.signature === failure.signature) return false;
+  // What it may not run itself another program has run, and that says something else.
+  if (ran && isRunBy(earlier, command)) return !beforeAll.test(failure.signature);
   // Only a setting differs, and what the surroundings were short of is no more.
   if (sameText && !same && ran && ofSurroundings.test(earlier.signature))
     return (failure.durable || command.proof !== undefined) && !beforeAll.test(failure.signature);

@@ -8,6 +8,16 @@ const byWhatItWasGiven = /^(?:glob|flag|elsewhere|named|nothing|watch|sed|loader
 /** What some files need and others do not: a browser, a service, a setting. */
 const ofSomeFiles = /^(?:tool|module|refused|setting|network|access)\b/;
 
+/** What a script lacks whatever it is told. */
+const ofScripts = /^(?:module|setting|locale)\b/;
+
+/** A script that an interpreter runs, without what it was told this time: `python3 tools/fit.py` for `python3 tools/fit.py --n 10`. */
+function withoutArguments(command: string): string {
+  const { text, goal, proof } = parseCommand(command);
+  if (proof !== undefined || !goal.startsWith('run ') || !command.endsWith(text)) return command;
+  return command.replace(/^([^"'`]*?\s[\w@./-]+\.\w{1,4}) .*$/, '$1');
+}
+
 /** A check with the files that it was given left open: `rspec spec/system/…`. */
 function openFiles(command: string): string {
   const words = command.split(' ');
@@ -25,6 +35,10 @@ export function inGeneral(
   fixed: string,
 ): [string, string] {
   if (byWhatItWasGiven.test(signature)) return [failed, fixed];
+  if (ofScripts.test(signature)) {
+    const [one, other] = [withoutArguments(failed), withoutArguments(fixed)];
+    if (one !== other && (one !== failed || other !== fixed)) return [one, other];
+  }
   const form = ofSomeFiles.test(signature) ? openFiles : generalForm;
   const [one, other] = [form(failed), form(fixed)];
   return one === '' || other === '' || one === other ? [failed, fixed] : [one, other];

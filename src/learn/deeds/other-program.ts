@@ -27,6 +27,16 @@ function areAlike(one: string, other: string): boolean {
   return short.length > 1 && rest !== long && /^(?:[a-z]|-?[\d.]+)$/.test(rest);
 }
 
+/** By its name or by what it was given, one program does what another one does: `mint run swiftlint` for `swiftlint`. */
+export function isKin(failed: Pick<PendingFailure, 'command' | 'program'>, passed: ParsedCommand): boolean {
+  const given = givenTo(failed.command);
+  return (
+    areAlike(failed.program, passed.program) ||
+    passed.text.split(/[\s/:@]/).includes(failed.program) ||
+    (given !== '' && given === givenTo(passed.text))
+  );
+}
+
 /** The very same, with something before it that runs it: `fvm dart test`. */
 export function isWithin({ command }: PendingFailure, { text, program }: ParsedCommand): boolean {
   return command.includes(' ') && text.endsWith(` ${command}`) && !takesAnything(program);

@@ -16,6 +16,8 @@ export interface Seen {
   proofs: readonly string[];
   /** The files that it wrote, as `writtenBy` tells; undefined where it wrote none or did not pass. */
   written: readonly string[] | undefined;
+  /** What it wrote is only laid out in another way. */
+  layout: boolean;
 }
 
 const none: readonly ParsedCommand[] = [];
@@ -29,7 +31,8 @@ export function see(event: CommandRan, noise: readonly string[] = []): Seen {
   const proved = passed ? provedSteps(event, command) : none;
   const proofs = proved.length === 0 ? [] : proved.map(inGeneral).filter((each) => each !== undefined);
   const written = passed ? writtenBy(event.command) : undefined;
-  return { command, failure, passed, proved, proofs: [...new Set(proofs)], written };
+  const layout = written?.length === 0 && isLayout(event.command);
+  return { command, failure, passed, proved, proofs: [...new Set(proofs)], written, layout };
 }
 
 /** Whether a command failed though its exit status does not say so: what it printed tells, and is not another file's text. */
@@ -62,13 +65,19 @@ const looks = new Set([
 const path = String.raw`(?:"([^"\n]{1,160})"|'([^'\n]{1,160})'|([\w@./+-]{1,160}))`;
 const redirect = new RegExp(String.raw`(?:^|[^0-9&>=<-])>{1,2}\s*${path}`, 'g');
 const inPlace = new RegExp(
-  String.raw`(?:^|[\n;&|]\s*)(?:sed\s+(?:-\S+\s+)*-[a-zA-Z]*i|perl\s+-\S*i)\b(?:'[^'\n]*'|"(?:[^"\\\n]|\\.)*"|[^\n;&|'"])*?\s${path}\s*(?=$|[\n;&|])`,
+  String.raw`(?:^|[\n;&|]\s*)(?:sed\s+(?:-\S+\s+)*-[a-zA-Z]*i|perl\s+-\S*i)\b(?:'[^'\n]*'|"(?:[^"\\\n]|\\.)*"|[^\n;&|'"])*?\s${path.replace('@./', '@./*?{},')}\s*(?=$|[\n;&|])`,
   'g',
 );
+/** It stands for files that nobody can name from here. */
+const pattern = /[*?{]/;
 const moves =
   /(?:^|[\n;&|]\s*)(?:(?:git\s+)?(?:mv|rm)|cp|patch|git\s+(?:apply|cherry-pick|merge)|tee|dos2unix|unix2dos)\s/;
+const mends = /\b(?:eslint\b.*\s--fix|ruff\b.*\s--fix|rubocop\b.*\s(?:-[aA]|--auto-?correct\S*))(?=\s|$)/;
+/** It only looks whether there would be something to change. */
+const looksOnly =
+  /\s-{1,2}(?:check\S*|lint|dry-?run|list\S*|l|d|diff|n|Werror|set-exit-if-changed)(?=[\s=]|$)/;
 const formats =
-  /\b(?:prettier\b.*\s(?:--write|-w)|eslint\b.*\s--fix|ruff\b.*(?:\s--fix|format)|black\s|gofmt\s+-w|cargo\s+fmt(?!.*--check)|rustfmt)\b/;
+  /\b(?:prettier\b.*\s(?:--write|-w)|(?:clang-format(?:-[\d.]+)?|gofmt|gofumpt|goimports|shfmt|yapf|autopep8)\b.*\s-(?:i|w|-in-place)|(?:cargo|go|terraform|tofu|zig|deno|nix|nimble) fmt|(?:ruff|dart|mix|swift|buf|dotnet) format|black|rustfmt|swiftformat|stylua|ktlintFormat|spotlessApply)(?=\s|$)/;
 
 /** A program that was handed its text, and writes files: `python3 - <<'PY'` with `open(path, 'w')` in it. */
 const writesFiles =
@@ -91,10 +100,25 @@ export function writtenBy(command: string): string[] | undefined {
   const named = [...text.matchAll(redirect), ...text.matchAll(inPlace)]
     .flatMap(([, double, single, bare]) => double ?? single ?? bare ?? [])
     .filter((each) => !/^\/(?:dev|tmp|var|proc)\//.test(each) && !/^&/.test(each));
-  if (named.length > 0) return [...new Set(named)].slice(0, 20);
-  const byText = text.includes('<<') && writesFiles.test(text);
-  return byText || moves.test(text) || formats.test(text) ? [] : undefined;
+  const files = named.filter((each) => !pattern.test(each));
+  if (named.length > 0) return [...new Set(files)].slice(0, 20);
+  return isByText(text) || moves.test(text) || mends.test(text) || laysOut(text) ? [] : undefined;
 }
+
+function isByText(text: string): boolean {
+  return text.includes('<<') && writesFiles.test(text);
+}
+
+function laysOut(text: string): boolean {
+  return formats.test(text) && !looksOnly.test(text);
+}
+
+/** Whether a command that names no file it wrote changes nothing but how files are laid out. */
+function isLayout(command: string): boolean {
+  const text = command.slice(0, 4_000);
+  return laysOut(text) && !isByText(text) && !moves.test(text) && !mends.test(text) && !inPlaceAt.test(text);
+}
+const inPlaceAt = /(?:^|[\n;&|]\s*)(?:sed|perl)\s/;
 
 /** A path as a person would name it: relative to the folder when it lies in it. */
 export function relative(path: string, cwd: string): string {

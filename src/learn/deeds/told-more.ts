@@ -32,6 +32,24 @@ function addedTo(before: readonly string[], now: readonly string[]): string[] {
   return at < before.length ? [] : added;
 }
 
+const quotedWords = /(?:'[^']*'|"[^"]*"|\S)+/g;
+/** Letters in which two names of one kind begin alike. */
+const ALIKE = 3;
+
+/** The one word in which two commands differ, when both begin alike: `name=iPhone 15` and `name=iPhone 16`; undefined where more differs. */
+export function otherWord(before: string, now: string): { wrong: string; right: string } | undefined {
+  const [failed, fixed] = [before.match(quotedWords) ?? [], now.match(quotedWords) ?? []];
+  const at = failed.findIndex((word, index) => word !== fixed[index]);
+  const [wrong = '', right = ''] = [failed[at], fixed[at]];
+  const rest = failed.every((word, index) => index === at || word === fixed[index]);
+  if (at < 1 || failed.length !== fixed.length || !rest) return undefined;
+  // A path is what it is to work on, and an option something else.
+  if (/^[-.~]|[/\\]/.test(wrong + right)) return undefined;
+  return wrong.slice(0, ALIKE) === right.slice(0, ALIKE) && right.length > ALIKE
+    ? { wrong, right }
+    : undefined;
+}
+
 /** The program that is being written has its own words for what it wants. */
 export function isOwn({ goal, command }: PendingFailure): boolean {
   return (

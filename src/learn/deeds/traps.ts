@@ -4,7 +4,7 @@ import type { PendingFailure } from '../learner-state.ts';
 import { ofSurroundings } from './got-past.ts';
 import { generalForm, inGeneral } from './in-general.ts';
 import { plainFolder } from './inside-folder.ts';
-import { givenTo } from './other-program.ts';
+import { givenTo, isKin } from './other-program.ts';
 import { limitRule } from './limit-traps.ts';
 import { isLimit, isOfFolder, isOfLineEnds, isOfService } from './failure-kinds.ts';
 import { wayRound } from './ways-round.ts';
@@ -70,7 +70,10 @@ export function trapRule(
     (failed === fixed || isSameProgram(failure, passed));
   if (!helped && isAnotherPart(failure, passed)) return undefined;
   const missing = missingSetting(failure);
-  const given = (bySetting && setting.includes('&&')) || fixed.toLowerCase().includes(`${missing ?? ''}=`);
+  // What it asked for may be spared by another setting, where that is all that was done.
+  const spared = onlySetting && !failure.changed && hasMore(setting, failure.setting);
+  const given =
+    spared || (bySetting && setting.includes('&&')) || fixed.toLowerCase().includes(`${missing ?? ''}=`);
   if (missing !== undefined && !given && !helped) return undefined;
   if (isMissing(failure)) return missingProgram(failure, passed, key);
   if (isOfLineEnds(failure) && failed === fixed) {
@@ -172,7 +175,7 @@ function otherFolder(failure: PendingFailure, passed: ParsedCommand, folder: str
     };
   if (command !== passed.text || folder === failure.folder || !plainFolder.test(folder)) return undefined;
   return {
-    key: `trap folder ${folder.toLowerCase()} ${passed.goal}`,
+    key: `trap folder ${folder} ${programIn(command)}`.toLowerCase(),
     text: `Run \`${command}\` in \`${folder}\`: it fails in other folders of this project.`,
     quote: `${command}  ->  cd ${folder} && ${command}`,
     score: LIMIT,
@@ -194,6 +197,8 @@ function missingProgram(failure: PendingFailure, passed: ParsedCommand, key: str
   const { command, gist, installed, program } = failure;
   const same = programIn(command) === programIn(passed.text);
   if (same && installed === '') return undefined;
+  // Another linter looks for other things.
+  if (!same && passed.goal === 'lint' && !isKin({ program, command }, passed)) return undefined;
   const fix = same ? installed : takesPlaceOf({ text: command, program }, passed);
   return {
     key,

@@ -6,7 +6,7 @@ import { insideFolder } from './inside-folder.ts';
 import type { PendingFailure } from '../learner-state.ts';
 import { givenTo } from './other-program.ts';
 import { saidWhatToRun, saidWhatToUse, withSetting } from './plain-traps.ts';
-import { isOwn, optionsMore, saidWhichName, saidWhichOption, toldMore } from './told-more.ts';
+import { isOwn, optionsMore, otherWord, saidWhichName, saidWhichOption, toldMore } from './told-more.ts';
 import { LIMIT, type TrapRule } from './trap-rule.ts';
 
 /** A failure that says nothing durable; only its coming back in other sessions makes it worth a look. */
@@ -68,8 +68,8 @@ function isWider(command: string, { text, proof }: ParsedCommand): boolean {
 }
 
 /**
- * Nothing was done but that an option was added, something was put before it, or its program was named with its folder: that is what helped,
- * whatever it said. Once it may be chance; it is the same trap where it said the very same.
+ * Nothing was done but that an option was added, something was put before it, one name took the place of one like it, or its program was
+ * named with its folder: that is what helped, whatever it said. Once it may be chance; it is the same trap where it said the very same.
  */
 function otherwiseTheSame(
   failure: PendingFailure,
@@ -81,7 +81,9 @@ function otherwiseTheSame(
   const own = programIn(passed.text);
   const isInFolder =
     /^[~/]/.test(own) && givenTo(passed.text) === givenTo(command) && own.endsWith(`/${programIn(command)}`);
-  const way = before !== '' ? before : isInFolder ? own : optionsMore(command, passed.text).join(' ');
+  const other = otherWord(command, passed.text)?.right ?? '';
+  const way =
+    before !== '' ? before : isInFolder ? own : optionsMore(command, passed.text).join(' ') || other;
   if (
     mark === 0 ||
     !failure.signature.startsWith('exit ') ||

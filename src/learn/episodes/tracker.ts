@@ -200,6 +200,7 @@ function afterCommand(
       state,
       episode,
       seen.written.map((each) => relative(each, event.cwd ?? cwd)),
+      seen.layout,
     );
   if (seen.failure !== undefined && seen.command.proof !== undefined) state.again = true;
   const proofs = seen.proofs.filter((proof) => !episode.checks.includes(proof));
@@ -224,11 +225,11 @@ function note(episode: Episode, { command, passed, failure }: Seen): void {
   episode.commands = [...others, { command: text, result, times: (known?.times ?? 0) + 1 }];
 }
 
-function afterChange(state: TrackerState, episode: Episode, paths: readonly string[]): void {
+function afterChange(state: TrackerState, episode: Episode, paths: readonly string[], layout = false): void {
   // "Indent YAML with two spaces" says how to work, and what was done then.
   if (episode.task === '') episode.task = state.ruled;
-  // A check proves nothing about what was changed after it.
-  episode.checks = [];
+  // A check proves nothing about what was changed after it, other than its layout.
+  if (!layout) episode.checks = [];
   if (state.again) episode.attempts += 1;
   state.again = false;
   for (const path of paths) {

@@ -187,6 +187,40 @@ describe('episodes', () => {
     assert.deepEqual([byShell?.outcome, byShell?.files], ['proven', ['src/cart.ts']]);
   });
 
+  it('hold what was changed by shell, also where no file is named', () => {
+    for (const command of [
+      "sed -i 's/0.3.0/0.4.0/' crates/*/Cargo.toml",
+      'clang-format-15 -i src/*.cpp',
+      'terraform fmt -recursive',
+    ]) {
+      const [episode] = episodesOf(
+        ...turn('Make it all alike', ran(command, 0), ran('cargo test', 0, '9 passed')),
+      );
+      assert.deepEqual([episode?.fileCount, episode?.outcome], [1, 'proven'], command);
+    }
+    for (const command of [
+      'terraform fmt -check -recursive',
+      'gofmt -l .',
+      "git log --format='%s'",
+      'clang-format -n a.c',
+    ]) {
+      const [episode] = episodesOf(
+        ...turn('Look whether it is all alike', ran(command, 0), ran('cargo test', 0, '9 passed')),
+      );
+      assert.equal(episode?.fileCount, 0, command);
+    }
+  });
+
+  it('stay proven when what was changed is only laid out in another way', () => {
+    const proved = (command: string): string[] | undefined =>
+      episodesOf(...turn('Round the total', changed(), ran('cargo test', 0, '9 passed'), ran(command, 0)))[0]
+        ?.checks;
+    assert.deepEqual(proved('cargo fmt --all'), ['cargo test']);
+    assert.deepEqual(proved('npx prettier --write src'), ['cargo test']);
+    assert.deepEqual(proved('git merge main'), []);
+    assert.deepEqual(proved("cargo fmt && sed -i 's/a/b/' src/lib.rs"), []);
+  });
+
   it('are followed in old files that name no turns', () => {
     const answer: SessionEvent = { ...ended(), kind: 'agent', phase: 'final', text: 'Done.' };
     const found = episodesOf(

@@ -100,7 +100,7 @@ describe('the same trap in another session', () => {
       ],
     ]);
     assert.deepEqual(keyAndText(...(pairs['a command belongs to another folder']?.[1] ?? [])), [
-      ['trap folder web test', 'Run `npm test` in `web`: it fails in other folders of this project.'],
+      ['trap folder web npm', 'Run `npm test` in `web`: it fails in other folders of this project.'],
     ]);
   });
 });

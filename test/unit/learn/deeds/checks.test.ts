@@ -39,6 +39,15 @@ describe('a check of a part of the project', () => {
     }
   });
 
+  it('is told for all of them where it was run for all as well', () => {
+    const [shown, ...others] = checks(
+      wrote('crates/a.rs'),
+      ran('cargo test -p core', 0, 'all 9 passed'),
+      ran('cargo test --workspace', 0, 'all 99 passed'),
+    );
+    assert.deepEqual([shown?.quote, others], ['cargo test --workspace', []]);
+  });
+
   it('stays another one where its words name no part', () => {
     assert.notEqual(check('tsc -p web')?.key, check('tsc -p api')?.key);
     assert.notEqual(check('tools/fmt -mode=check -r a')?.key, check('tools/fmt -mode=check -r b')?.key);

@@ -78,6 +78,48 @@ describe('another name', () => {
   });
 });
 
+describe('a name that took the place of one like it', () => {
+  const noDevice = 'error: Unable to find a device for the destination. Available: iPad 6';
+  const on = (device: string): string =>
+    `xcodebuild test -scheme App -destination 'os=iOS Simulator,name=${device}'`;
+
+  it('is what helped, from the second session that met the same', () => {
+    const [first] = learn(
+      ran(on('iPad 5'), 70, noDevice),
+      ran(on('iPad 6'), 0, 'Executed 9 tests, with 0 failures'),
+    );
+    assert.equal(first?.text, `\`${on('iPad 5')}\` fails here where \`${on('iPad 6')}\` passes.`);
+    assert.ok(first.score >= KEPT_FROM && first.score < SHOWN_FROM);
+    // It got past that, and failed for the code.
+    const [second] = learn(
+      ran(on('iPad 5'), 70, noDevice),
+      ran(on('iPad 6'), 65, "A.swift:3:1: error: cannot find 'x'"),
+    );
+    assert.equal(second?.key, first.key);
+  });
+
+  it('is none where more differs, another file or option was meant, or something was changed', () => {
+    teachNothing([
+      [
+        [on('iPad 5'), 70, noDevice],
+        ['xcodebuild test -scheme Other', 0, 'Executed 9 tests'],
+      ],
+      [
+        ['tool build a/one.yml', 1, 'error: no'],
+        ['tool build a/two.yml', 0],
+      ],
+      [
+        ['tool sync --all', 1, 'error: no'],
+        ['tool sync --allow', 0],
+      ],
+    ]);
+    assert.deepEqual(
+      traps(ran(on('iPad 5'), 70, noDevice), changed(), ran(on('iPad 6'), 0, 'Executed 9 tests')),
+      [],
+    );
+  });
+});
+
 describe('what was run in between', () => {
   it('puts in order what another run has left, what git does not know of, and what a target makes', () => {
     const cases: [Run, Run, Run, string][] = [
@@ -141,42 +183,6 @@ describe('what was run in between', () => {
         ['pytest tests/b.py', 0, '1 passed'],
       ],
     ]);
-  });
-});
-
-describe('what a tool lacks', () => {
-  it('is told with the setting alone where it was to do something else', () => {
-    teach([
-      [
-        ['./gradlew test', 1, 'Unable to locate a Java Runtime.'],
-        ['JAVA_HOME="/Applications/My Studio.app/jbr" ./gradlew check', 0, 'BUILD SUCCESSFUL'],
-        '`./gradlew` fails here because `Java` is not installed; set `JAVA_HOME="/Applications/My Studio.app/jbr"` for it.',
-      ],
-      [
-        ['./gradlew test', 1, 'SDK location not found. Define it with an ANDROID_HOME environment variable.'],
-        ['ANDROID_HOME=~/sdk ./gradlew test', 0, 'BUILD SUCCESSFUL'],
-        '`./gradlew test` fails because `ANDROID_HOME` is not set; use `ANDROID_HOME=~/sdk ./gradlew test` instead.',
-      ],
-      [
-        ['latexmk main.tex', 12, 'Your biber (2.17) and biblatex (3.19) versions are incompatible.'],
-        ['PATH=/opt/tex/bin:$PATH latexmk main.tex', 0],
-        '`latexmk main.tex` fails because it needs another version of the runtime; use `PATH=/opt/tex/bin:$PATH latexmk main.tex` instead.',
-      ],
-      [
-        ['python2 -m pytest', 127, 'bash: python2: command not found'],
-        ['/opt/py27/bin/python -m pytest', 0, '4 passed'],
-        '`python2` is not installed here; use `/opt/py27/bin/python` instead.',
-      ],
-    ]);
-  });
-
-  it('hides no secret in a path with spaces', () => {
-    const [text = ''] = traps(
-      ran('./gradlew test', 1, 'Unable to locate a Java Runtime.'),
-      ran('API_TOKEN="/a b c" JAVA_HOME=/opt/java ./gradlew test', 0, 'BUILD SUCCESSFUL'),
-    );
-    assert.doesNotMatch(text, /a b c/);
-    assert.match(text, /JAVA_HOME=\/opt\/java/);
   });
 });
 
