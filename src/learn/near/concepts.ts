@@ -34,7 +34,7 @@ export const things: Readonly<Record<string, string>> = {
   code: 'code codes quellcode codigo codice コード 代码 코드 код кода коде коду кодом',
   function: 'function* funktion* fonction* funcion* funzion* funcao funcoes 関数 函数 함수 функци*',
   dependency:
-    'dependenc* dependanc* abhangigkeit* dependencia* dipendenz* 依存関係 依存 依赖 의존성 library libraries bibliothek* bibliotheque* biblioteca* libreri* зависимост* библиотек*',
+    'dependenc* dependanc* abhangigkeit* dependencia* dipendenz* 依存関係 依存 依赖 의존성 library libraries lib libs bibliothek* bibliotheque* biblioteca* libreri* зависимост* библиотек*',
   package:
     'package* package_manager* package_management paketmanager* gestionnaire_de_paquets gestor_de_paquetes gestore_di_pacchetti gestore_dei_pacchetti gestor_de_pacotes パッケージ管理 パッケージマネージャー パッケージマネージャ 包管理 包管理器 paket* paquet* pacchett* pacote* パッケージ 包 패키지 пакет*',
   database:

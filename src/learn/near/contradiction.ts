@@ -1,4 +1,5 @@
 import { SAME_FROM, commandsApart, leavesOut, ordersOf, overlap, sameSet, stands, subject } from './alike.ts';
+import { isForAll } from './for-all.ts';
 import { type Meaning, sentencesOf } from './meaning.ts';
 import { otherWay } from './other-way.ts';
 import { choices } from './slots.ts';
@@ -91,7 +92,8 @@ function turnedDown(mine: Meaning, other: Meaning): string | null {
     if (word === undefined) return undefined;
     const rest = new Set([...a.features].filter((each) => !b.turnedDown.has(each) && isSpecific(each)));
     const aboutIt = [...rest].every((each) => stands(each, b.features));
-    return aboutIt || overlap(rest, b.features).share >= SUBJECT_FROM ? word : undefined;
+    const isMeant = aboutIt || isForAll(a, b) || overlap(rest, b.features).share >= SUBJECT_FROM;
+    return isMeant ? word : undefined;
   };
   const refused = wantsWhat(mine, other);
   if (refused !== undefined) return `The other turns ${refused} down, this wants it.`;

@@ -2,6 +2,7 @@ import { fold } from '../fold.ts';
 import { type Asked, askedIn } from './asked-commands.ts';
 import { type Clause, readClause } from './clause.ts';
 import { commandsIn, pathsIn, startersIn } from './command-names.ts';
+import { sayDates } from './date-patterns.ts';
 import { isExcepted, onlyWords, sparedIn } from './exceptions.ts';
 import { tellsWhatFails } from './failing.ts';
 import { leanMap, leanSet } from './lean.ts';
@@ -153,7 +154,7 @@ function readRule(text: string): Rule {
     ...asked,
     beside: leanSet(beside, inCore, all),
     starters: leanSet(startersIn(text.slice(0, MAX_TEXT))),
-    paths: leanSet(pathsIn(text.slice(0, MAX_TEXT))),
+    paths: leanSet(pathsIn(sayDates(text.slice(0, MAX_TEXT)))),
     trap: tellsWhatFails(text),
     warns,
     numbers: leanSet(new Set(kept.flatMap(({ numbers }) => numbers))),

@@ -229,19 +229,19 @@ const few = '([^\\s,.;:!?、，。]+(?:\\s[^\\s,.;:!?、，。]+){0,2})';
 const one = '([^\\s,.;:!?、，。]+)';
 export const contrasts: readonly string[] = [
   `\\b(?:instead of|rather than|in place of|over)\\s+(?:using\\s+)?${few}`,
-  `(?:,|\\band|\\bbut|-|–|—)\\s*(?:not|never|(?:don'?t|do not)(?= use))\\s+(?:with\\s+|in\\s+|by\\s+)?${using}${one}`,
+  `(?:,|\\band|\\bbut|-|–|—)\\s*(?:no longer|not|never|(?:don'?t|do not)(?= use))\\s+(?:with\\s+|in\\s+|by\\s+)?${using}${one}`,
   `\\bnot\\s+${one}\\s+but\\b`,
   `(?<=\\w\\s)(?<!\\b(?:do|does|did|is|are|was|were|must|should|can|could|may|might|will|would|shall|has|have|had|if|it|that|this|and|but|or|why|please|also)\\s)not\\s+${one}(?=\\s*(?:$|[.,;:!?]|(?:for|in|on|here)\\b))`,
   `\\b(?:au lieu d[e']|plutot qu[e'])\\s*${few}`,
-  `(?:,|\\bet)\\s*(?:pas|jamais|non(?: pas)?)\\s+(?:d[e']\\s*|avec\\s+|en\\s+)?${using}${one}`,
+  `(?:,|\\bet)\\s*(?:pas|jamais|non(?: pas)?|plus(?=\\s(?:en|avec)\\s))\\s+(?:d[e']\\s*|avec\\s+|en\\s+)?${using}${one}`,
   `\\b(?:statt|anstatt|anstelle von)\\s+${one}`,
-  `(?:,|\\bund)\\s*(?:nicht|nie|niemals)\\s+(?:mit\\s+|in\\s+|auf\\s+)?${using}${one}`,
+  `(?:,|\\bund)\\s*(?:nicht(?: mehr)?|nie(?: mehr)?|niemals)\\s+(?!als\\b)(?:mit\\s+|in\\s+|auf\\s+)?${using}${one}`,
   `\\b(?:en vez de|en lugar de|em vez de|ao inves de|invece di|al posto di)\\s+${few}`,
   // "..., no lo edites" turns no thing down.
-  `(?:,|\\b[ye])\\s*(?:no|nunca|non|mai|nao)\\s+(?!(?:l[aeo]s?|li|gli|o|a|os|as|se|te|ti|me|mi|ci|vi)\\s)(?:con\\s+|en\\s+|em\\s+|in\\s+)?${using}${one}`,
+  `(?:,|\\b[ye])\\s*(?:ya no|no mas|non piu|nao mais|ja nao|no|nunca|non|mai|nao)\\s+(?!(?:l[aeo]s?|li|gli|o|a|os|as|se|te|ti|me|mi|ci|vi)\\s)(?:con\\s+|en\\s+|em\\s+|in\\s+)?${using}${one}`,
   '([^\\s、，。,]+)\\s*(?:ではなく|じゃなく|の代わりに)',
   '([^\\s、，。,]+)(?<!지)\\s*(?:대신|말고|이?가?\\s아니라)',
-  '(?:而不是|而非|，不要用|，不用|，不是|，别用)\\s*([^\\s、，。,]+)',
+  '(?:而不是|而非|，不要用|，不用|，不再用|，不再是|，不是|，别用)\\s*([^\\s、，。,]+)',
   '不是\\s*([^\\s、，。,]+?)\\s*而是',
 ];
 

@@ -64,6 +64,24 @@ const neither: readonly Phrase[] = [
   `,\\s*(?:and |but |und |et |y |e |а )?(?:not|never|nicht|nie|pas|jamais|no|nunca|non|mai|nao|не) ${name} (?:or|nor|oder|ou|o|или) ${name}${both}`,
 ].map((pattern) => [pattern, ', not $1, not $2']);
 
+/** What is said of the whole that is worked at. */
+const ofAllHere: readonly Phrase[] = [
+  [
+    '\\b(?:in|of|for|throughout|across) (?:this|the whole|our) (?:app|application|code ?base|product)\\b,?',
+    ' ',
+  ],
+  ['\\b(?:in|fur) (?:diese[rm]?|unsere[rm]?|der ganzen) (?:app|anwendung|code ?basis|codebase)\\b,?', ' '],
+  ["\\b(?:dans|pour|de) (?:cette|notre|toute l'|toute la) ?(?:appli|application|base de code)\\b,?", ' '],
+  [
+    '\\b(?:(?:en|in|para) (?:esta|questa|nuestra|nostra|nossa)|nell[ao]|nesta|neste) (?:app|aplicacion|applicazione|aplicacao|base de codigo)\\b,?',
+    ' ',
+  ],
+  [
+    '(?:この|本)(?:アプリ|コードベース)(?:では|で|には|内では)?|(?:这个|本)(?:应用|代码库)(?:中|里)?|이 (?:앱|코드베이스)(?:에서는|에서|에는)?',
+    ' ',
+  ],
+];
+
 /** Two words in one. */
 const compounds: readonly Phrase[] = [
   ['\\bfilenames?\\b', 'file names'],
@@ -71,4 +89,11 @@ const compounds: readonly Phrase[] = [
   ['\\b(?:test ?suites?|testsuite[sn]?|suite de tests?|suite di test)\\b', 'tests'],
 ];
 
-export const phrases: readonly Phrase[] = [...neither, ...compounds, ...briefly, ...squashing, ...committing];
+export const phrases: readonly Phrase[] = [
+  ...neither,
+  ...ofAllHere,
+  ...compounds,
+  ...briefly,
+  ...squashing,
+  ...committing,
+];

@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts';
 import { withoutEverywhere } from '../hearing/everywhere.ts';
 import { placeOf, read, withoutNo } from './clause.ts';
+import { sayDates } from './date-patterns.ts';
 import { mayNameCommand, spokenCommand } from './command-ways.ts';
 import { sayLimits, sayNumbers } from './limits.ts';
 import {
@@ -54,7 +55,7 @@ export interface PlainText {
 /** Says a rule plainly, in whatever language it is. */
 export function sayPlainly(text: string): PlainText {
   const spans: string[] = [];
-  const masked = text
+  const masked = sayDates(text)
     .replace(anyType, (_all, before: string | undefined) => `${before ?? ''}\`any\``)
     .replace(/\s*\n\s*/gu, '; ')
     .replace(/\s+/gu, ' ')

@@ -12,6 +12,17 @@ export interface Slot {
   general: boolean;
 }
 
+/** "As PNG", "als PNG"; Asian languages have the word behind it, and there it chooses nothing. */
+const asKind = ['as', 'to', 'als', 'au_format', 'como', 'come', 'в_формате'];
+/** "In PDF", "en PDF". In YAML one writes. */
+const inKind = [...asKind, 'in', 'im', 'en', 'em', 'в'];
+
+function kindsKept(kinds: string, ahead: readonly string[]): [kind: string, words: string][] {
+  return kinds
+    .split(' ')
+    .map((kind) => [kind, ahead.map((word) => `${word}_${kind.toLowerCase()}`).join(' ')]);
+}
+
 /** A choice among several. */
 export const choices: Readonly<Record<string, Slot>> = {
   'package manager': {
@@ -183,6 +194,36 @@ export const choices: Readonly<Record<string, Slot>> = {
     values: { several: 'commits_often', one: 'commits_once' },
     own: ['commit', 'request', 'branch'],
     general: true,
+  },
+  // The words are those of `sayDates`.
+  'how dates are written': {
+    values: {
+      'YYYY-MM-DD': 'date_ymd_dash',
+      'YYYY/MM/DD': 'date_ymd_slash',
+      'YYYY.MM.DD': 'date_ymd_dot',
+      YYYYMMDD: 'date_ymd_bare',
+      YYYY年MM月DD日: 'date_ymd_letters',
+      'DD.MM.YYYY': 'date_dmy_dot',
+      'DD/MM/YYYY': 'date_dmy_slash',
+      'DD-MM-YYYY': 'date_dmy_dash',
+      DDMMYYYY: 'date_dmy_bare',
+      'MM/DD/YYYY': 'date_mdy_slash',
+      'MM-DD-YYYY': 'date_mdy_dash',
+      'MM.DD.YYYY': 'date_mdy_dot',
+      MMDDYYYY: 'date_mdy_bare',
+    },
+    own: ['date', 'format'],
+    deeds: ['write'],
+    general: true,
+  },
+  // Only where it is what something is kept as: "validate JSON" chooses no format.
+  'kind of file': {
+    values: Object.fromEntries([
+      ...kindsKept('PNG SVG JPEG WebP GIF PDF', inKind),
+      ...kindsKept('HTML Markdown JSON YAML TOML XML CSV Parquet', asKind),
+    ]),
+    own: ['file', 'format'],
+    general: false,
   },
   'line endings': { values: { LF: 'lf', CRLF: 'crlf' }, own: ['line', 'file'], general: true },
 };
