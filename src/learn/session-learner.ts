@@ -2,6 +2,7 @@ import type { PersonSaid, SessionEvent } from '../codex/events.ts';
 import { hearPerson } from './deeds/corrections.ts';
 import { beginWork, noDeeds, watchDeeds } from './deeds/deeds.ts';
 import type { Episode } from './episodes/episode.ts';
+import { approvalIn } from './episodes/no-work.ts';
 import { createEpisodeTracker } from './episodes/tracker.ts';
 import { hear } from './hearing/hear.ts';
 import { candidateKind } from './hearing/lesson.ts';
@@ -10,7 +11,7 @@ import type { LearnerState } from './learner-state.ts';
 import { MAX_QUOTE, type Observation } from './observation.ts';
 import { lettersBeside, lettersIn, promptMark } from './prompts/repeated-prompt.ts';
 import { see } from './deeds/seen.ts';
-import { KEPT_FROM } from './summarise.ts';
+import { KEPT_FROM, SHOWN_FROM } from './summarise.ts';
 
 export interface SessionLearner {
   /** Takes the session's next event and gives what it taught; mostly nothing. */
@@ -43,9 +44,12 @@ function observe(event: PersonSaid, heard: readonly Heard[], cwd: string): Obser
 
 /** Beside the rules it says next to nothing: "Again: ...", "please". */
 function saysOnlyRules(text: string, heard: readonly Heard[]): boolean {
-  const rules = heard.filter(({ score }) => score >= CLEARLY);
+  // Who approves of the work first goes on with it.
+  const approval = approvalIn(text);
+  const from = approval === '' ? CLEARLY : SHOWN_FROM;
+  const rules = heard.filter(({ score }) => score >= from);
   if (rules.length === 0) return false;
-  return lettersBeside(text, rules) <= BESIDE_RULES * lettersIn(text);
+  return lettersBeside(text, rules) - lettersIn(approval) <= BESIDE_RULES * lettersIn(text);
 }
 
 /** From this score on it is no work that was taken for a rule. */
@@ -82,7 +86,10 @@ export function createSessionLearner(from?: LearnerState): SessionLearner {
           if (state.subagent) return [];
           const spans = hear(event.text, KEPT_FROM);
           const heard = observe(event, spans, state.cwd);
-          const talk = episodes.push(event, state.cwd, { onlyRules: saysOnlyRules(event.text, spans) });
+          const talk = episodes.push(event, state.cwd, {
+            onlyRules: saysOnlyRules(event.text, spans),
+            ruled: spans.some(({ score }) => score >= SHOWN_FROM),
+          });
           if (talk === 'task') beginWork(state.deeds);
           state.objecting = talk === 'objects' || talk === 'takes-back';
           return [...heard, ...hearPerson(state.deeds, event, heard, state.cwd)];

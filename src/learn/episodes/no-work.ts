@@ -16,12 +16,12 @@ export const choice =
 const approvals = new Set(
   (
     'ok okay k yes yep yeah yup sure good great nice fine perfect cool right correct exactly thanks thank you thx please pls lgtm approved agreed do it that ' +
-    'go ahead done looks works now sounds very so much all ' +
-    'ja jo jawohl gut super prima passt danke bitte klar genau alles mach das so okey stimmt sehr dir ' +
-    'oui ouais bien parfait merci vas y d accord c est bon super stp top genial ' +
+    'go ahead done looks works now sounds very so much all awesome excellent brilliant wonderful sweet ' +
+    'ja jo jawohl gut super prima passt danke bitte klar genau alles mach das so okey stimmt sehr dir perfekt klasse spitze toll ' +
+    'oui ouais bien parfait merci vas y d accord c est bon super stp top genial nickel impec ' +
     'si vale claro bueno perfecto gracias por favor de acuerdo muy bien listo hazlo ' +
     'va bene perfetto grazie certo fallo esatto ottimo ' +
-    'sim claro obrigado obrigada certo perfeito pode faz isso otimo beleza ' +
+    'sim claro obrigado obrigada certo perfeito pode faz isso otimo beleza boa bom legal maravilha excelente ' +
     'да ага угу ок окей хорошо ладно спасибо супер отлично класс норм давай делай верно согласен согласна принято понял поняла го круто'
   ).split(' '),
 );
@@ -61,6 +61,12 @@ export function isApproval(folded: string): boolean {
   if (approvalsElsewhere.test(folded)) return true;
   const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.length <= 8 && words.every((word) => approvals.has(word));
+}
+
+/** The first sentence of a message that says more, where it approves of what was done; empty where it does not. */
+export function approvalIn(text: string): string {
+  const [, first] = /^\s*([^.!?。！？\n]{1,60})[.!。！\n]/u.exec(text) ?? [];
+  return first !== undefined && isApproval(fold(first).trim()) ? first : '';
 }
 
 /** Words that say nothing of what the work is: a fork or a session that was taken up again may begin with them. */

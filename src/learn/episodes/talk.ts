@@ -15,6 +15,7 @@ import {
   onward,
 } from './no-work.ts';
 import { typedSpans } from '../hearing/typed-text.ts';
+import { sentencesIn, tellsDeed } from './blames.ts';
 import { bans, complains, reports } from './complaints.ts';
 
 /**
@@ -32,6 +33,8 @@ export interface Message {
   terms: ReadonlySet<string>;
   /** As it is known again when it is sent a second time. */
   known: string;
+  /** There is a rule in it. */
+  ruled: boolean;
 }
 
 /** What is known of the work in hand. */
@@ -42,6 +45,8 @@ export interface Work {
   /** Terms of all that the person has said in it. */
   about: readonly string[];
   files: readonly string[];
+  /** Files were changed that nobody named: by a formatter, by shell. */
+  unnamed?: boolean;
   /** The last turn was broken off or failed. */
   brokenOff: boolean;
   /** The agent's last word was a question. */
@@ -126,17 +131,18 @@ function knownBy(text: string): string {
 /** It asks to be told something, and for no change: "list all callers", "wo steht das?". */
 export function asksToBeTold(text: string): boolean {
   const folded = fold(text.slice(0, SHORT)).trim();
-  return telling.test(folded) || question.test(folded) || asking.test(folded);
+  const asks = /[?？]$/.test(folded) && text.length <= SHORT && !request.test(folded);
+  return asks || telling.test(folded) || question.test(folded) || asking.test(folded);
 }
 
 const telling = new LongExpression(
   /^(?:please )?(?:list|show me|find out|explain|describe|tell me|look (?:at|for|into)|where|summari[sz]e|count)\b|^(?:bitte )?(?:zeig\w* mir|erklar\w*|list\w* (?:mir |bitte )?(?:alle|die)|erzahl\w*|such\w* (?:mir |bitte )?(?:alle|nach)|beschreib\w*|fass\w* .{1,60} zusammen)\b|^(?:montre|explique|decris|cherche|resume)(?:[- ]moi)?\b|^(?:muestra(?:me)?|explica(?:me)?|busca|describe|resume|dime)\b|^(?:mostrami|spiega(?:mi)?|elenca|cerca|descrivi|dimmi)\b|^(?:mostre|explique|liste|procure|descreva|resuma|diga)\b|(?:教えて|説明して|調べて|見せて)(?:ください|下さい)?[。！!]*$|^(?:请)?(?:解释|说明|列出|看看|看一下|找出|告诉我|介绍)|(?:알려|설명해|보여|찾아) ?(?:줘|주세요)[.!]*$|^(?:покажи|объясни|найди|расскажи|перечисли|опиши)(?![а-я])/,
 );
 
-/** Reads a message once for all that follow its work. */
-export function readMessage(text: string): Message {
+/** Reads a message once for all that follow its work. `ruled`: a rule was heard in it. */
+export function readMessage(text: string, ruled = false): Message {
   const folded = fold(text.slice(0, LOOKED_AT));
-  return { text, folded: folded.trim(), terms: termsIn(folded), known: knownBy(text) };
+  return { text, folded: folded.trim(), terms: termsIn(folded), known: knownBy(text), ruled };
 }
 
 /** Whether a message goes on with the work in hand, and how; `task` when there is other work in it. */
@@ -157,21 +163,39 @@ function typedTalkOf(message: Message, work: Work): Talk {
   // An answer that turns one of two things down finds no fault.
   if (!work.asked && complains(folded)) return 'objects';
   // Of what was not touched it is a fault to be mended, and other work.
-  if (work.files.length > 0 && work.idle < POINTING && reports(folded)) return 'objects';
-  if (bans(folded)) return work.files.length > 0 && work.idle < POINTING ? 'objects' : 'goes-on';
+  if (hasChanged(work) && work.idle < POINTING && reports(folded)) return 'objects';
+  if (message.ruled && short && hasChanged(work) && work.idle < POINTING && faultsDeed(folded))
+    return 'objects';
+  if (bans(folded)) return hasChanged(work) && work.idle < POINTING ? 'objects' : 'goes-on';
   if (choice.test(folded) || isApproval(folded)) return 'goes-on';
   if (onward.test(folded) || (folded.length <= LONG && furthermore.test(head))) return 'goes-on';
-  if (short && work.idle < POINTING && !request.test(folded) && isTalk(folded)) return 'goes-on';
-  if (short && (carriesOn.test(folded) || (work.files.length > 0 && asksForCheck(folded)))) return 'goes-on';
+  const asked = afterApproval(folded);
+  if (short && work.idle < POINTING && !request.test(asked) && isTalk(asked)) return 'goes-on';
+  if (short && (carriesOn.test(folded) || (hasChanged(work) && asksForCheck(folded)))) return 'goes-on';
   const more = again.exec(head) ?? againElsewhere.exec(head);
   if (more !== null && folded.length - more[0].length <= REST) return 'goes-on';
   if (work.idle < POINTING && (scrap.test(folded) || (work.asked && folded.length <= ANSWER)))
     return 'goes-on';
-  if (work.files.length > 0 && work.idle < POINTING && failing.test(text.slice(0, LOOKED_AT)))
-    return 'objects';
+  if (hasChanged(work) && work.idle < POINTING && failing.test(text.slice(0, LOOKED_AT))) return 'objects';
   if (work.brokenOff && work.idle < STEERING) return 'goes-on';
   if (isRelated(message, work)) return objection.test(head) ? 'objects' : 'goes-on';
   return work.idle < POINTING && pointsBack(folded) ? 'goes-on' : 'task';
+}
+
+function hasChanged({ files, unnamed = false }: Work): boolean {
+  return files.length > 0 || unnamed;
+}
+
+/** Beside a rule: it tells what the agent did, or forbids something first of all and says then how it is done. */
+function faultsDeed(folded: string): boolean {
+  const { first, rest } = sentencesIn(folded);
+  return tellsDeed(folded) || (bans(first.trim()) && sentencesIn(rest).rest === '');
+}
+
+/** What is said behind an approval: "ok. How often does it try?" */
+function afterApproval(folded: string): string {
+  const { first, rest } = sentencesIn(folded);
+  return rest !== '' && isApproval(first) ? rest : folded;
 }
 
 /** A question or an opinion: it asks for no work. */
@@ -191,11 +215,12 @@ function pointsBack(folded: string): boolean {
  * It speaks of the same things, or names a file that was changed. While nothing was changed, people talk a matter over, and less will
  * do: every further message adds a word of its own.
  */
-function isRelated({ folded, terms }: Message, { task, about, files, idle }: Work): boolean {
+function isRelated({ folded, terms }: Message, work: Work): boolean {
+  const { task, about, files, idle } = work;
   if (folded.length > LONG) return false;
   if (files.some((file) => terms.has(fileName(file)))) return true;
   const common = commonTerms(about, terms);
-  const least = files.length === 0 && idle < POINTING ? SAME_TALK : SAME_THINGS;
+  const least = !hasChanged(work) && idle < POINTING ? SAME_TALK : SAME_THINGS;
   if (common >= 2 && common / terms.size >= least) return true;
   return shareOf(terms, termsOf(task)) >= SAME_THINGS;
 }

@@ -13,6 +13,8 @@ export interface Known {
   seen?: Seen | undefined;
   /** Of a message: it says how to work, and asks for no work. */
   onlyRules?: boolean;
+  /** Of a message: there is a rule in it. */
+  ruled?: boolean;
 }
 
 export interface EpisodeTracker {
@@ -49,10 +51,10 @@ export function createEpisodeTracker(from: TrackerState = nothing): EpisodeTrack
     if (state.current !== null && touched) closed.push(state.current);
     state.current = null;
   };
-  const listen = (event: PersonSaid, cwd: string, onlyRules: boolean): Talk => {
+  const listen = (event: PersonSaid, cwd: string, onlyRules: boolean, ruled: boolean): Talk => {
     const steering = state.turnOpen && state.saidInTurn;
     const { current } = state;
-    const message = readMessage(event.text);
+    const message = readMessage(event.text, ruled);
     const known = current === null ? 'task' : talkOf(message, workOf(current, state, event.time));
     const stays = steering || onlyRules || (current !== null && isUnnamed(current));
     const talk = stays && known === 'task' ? 'goes-on' : known;
@@ -91,7 +93,7 @@ export function createEpisodeTracker(from: TrackerState = nothing): EpisodeTrack
   };
 
   return {
-    push(event, cwd, { seen, onlyRules = false } = {}) {
+    push(event, cwd, { seen, onlyRules = false, ruled = false } = {}) {
       const { current } = state;
       let talk: Talk | undefined;
       switch (event.kind) {
@@ -101,7 +103,7 @@ export function createEpisodeTracker(from: TrackerState = nothing): EpisodeTrack
           state.saidInTurn = false;
           break;
         case 'person':
-          talk = listen(event, cwd, onlyRules);
+          talk = listen(event, cwd, onlyRules, ruled);
           break;
         case 'command':
           if (current !== null && seen !== undefined) afterCommand(state, current, event, seen, cwd);
@@ -152,8 +154,18 @@ function workOf(
   { said, asked, about }: TrackerState,
   now: number,
 ): Parameters<typeof talkOf>[1] {
-  const { task, files, ended } = current;
-  return { said, asked, task, about, files, brokenOff: current.outcome === 'interrupted', idle: now - ended };
+  const { task, files, fileCount, ended } = current;
+  const unnamed = files.length === 0 && fileCount > 0;
+  return {
+    said,
+    asked,
+    task,
+    about,
+    files,
+    unnamed,
+    brokenOff: current.outcome === 'interrupted',
+    idle: now - ended,
+  };
 }
 
 /** Nothing was asked for yet, and nothing was done: what comes now is the work. */

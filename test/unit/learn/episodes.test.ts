@@ -143,6 +143,67 @@ describe('episodes', () => {
     }
   });
 
+  it('count what the agent is told that it did, beside a rule, as a correction', () => {
+    for (const blame of [
+      'you used unwrap() in there. never unwrap in library crates, return a Result',
+      'You hard coded the port. All ports belong in config.toml.',
+      'ugh, it made tabs. We indent with 4 spaces in this repo, never tabs.',
+      'Du hast schon wieder unwrap benutzt. In Bibliotheken nie unwrap verwenden.',
+      "Tu as mis des singletons. On n'utilise jamais de singletons dans ce projet.",
+      'Pusiste el puerto a mano. Los puertos van siempre en config.toml.',
+      'vc editou o schema.pb.go na mao? os arquivos gerados nunca se editam a mao',
+      '文字列をコードに直接書かないで。文字列は必ず strings.xml に置いてください。',
+    ]) {
+      const [episode, ...others] = episodesOf(
+        ...turn('Add an endpoint for the tide of a day', changed('src/tide.rs')),
+        ...turn(blame, changed('src/tide.rs')),
+      );
+      assert.deepEqual(others, [], blame);
+      assert.equal(episode?.corrections.length, 1, blame);
+    }
+    for (const other of [
+      'You added the endpoint. Now write the release notes for March.',
+      'Du hast das gut gemacht. Schreibe jetzt die Hinweise zur Version für März.',
+      'Write the release notes for March. Never mention customers in them.',
+    ])
+      assert.equal(
+        episodesOf(
+          ...turn('Add an endpoint for the tide of a day', changed('src/tide.rs')),
+          ...turn(other, changed('NOTES.md')),
+        ).length,
+        2,
+        other,
+      );
+  });
+
+  it('go on with a rule or a question behind an approval, and also where only a formatter changed files', () => {
+    for (const more of [
+      'great, thanks. Always use decimal for money, never float64.',
+      'boa. sempre usa decimal pra dinheiro, nunca float64',
+      'ok. Wie oft versucht Celery das bei einem SMTP-Fehler?',
+      'Parfait. Comment est calculée la moyenne ?',
+    ]) {
+      const found = episodesOf(
+        ...turn('Add an endpoint for the tide of a day', changed('src/tide.rs')),
+        ...turn(more, changed('src/tide.rs')),
+      );
+      assert.equal(found.length, 1, more);
+    }
+    const [laidOut, ...others] = episodesOf(
+      ...turn('Lay out the whole tree', ran('clang-format-15 -i src/*.cpp', 0)),
+      ...turn('You made tabs of it. We never use tabs in this repo.', changed('.clang-format')),
+    );
+    assert.deepEqual([others, laidOut?.corrections.length], [[], 1]);
+  });
+
+  it('are named by the order behind a question, wherever in the message that stands', () => {
+    const [episode] = episodesOf(
+      ...turn('release build fails on the box with "no linker", what do I do there?'),
+      ...turn('ok did that. now bump the version to 0.4.0 everywhere', changed('Cargo.toml')),
+    );
+    assert.equal(episode?.task, 'ok did that. now bump the version to 0.4.0 everywhere');
+  });
+
   it('take steering in the middle of a turn as the same work, whatever it says', () => {
     const found = episodesOf(
       begun,
