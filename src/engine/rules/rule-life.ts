@@ -113,9 +113,11 @@ const manifestSchema = z.object({ scripts: z.record(z.string(), z.unknown()).def
 function missingIn(text: string, project: string | null): string[] {
   if (project === null) return [];
   const missing: string[] = [];
-  const paths = [...text.matchAll(namedPath)]
+  // Commands are run where the project begins.
+  const plain = text.replace(/\$(?:PWD|\{PWD\})(?=\/)/g, '.');
+  const paths = [...plain.matchAll(namedPath)]
     // "src/foo*.ts" stands for many.
-    .filter(({ 0: found, index }) => !/[*[{<$]/.test(text.charAt(index + found.length)))
+    .filter(({ 0: found, index }) => !/[*[{<$]/.test(plain.charAt(index + found.length)))
     .map(([found]) => found.replace(/\.+$/, ''))
     .filter((found) => isWithin(project, found));
   // A script may be one of a package that the rule names.

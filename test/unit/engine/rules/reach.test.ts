@@ -201,6 +201,7 @@ describe('what became of a rule', () => {
       ['See `other/place.md` and docs/here.md.', []],
       ['Always run npm test and yarn lint:all before you push.', ['The script `lint:all`']],
       ['Run `npm run bench` in packages/pay after each change.', []],
+      ['Build with `GEN=$PWD/docs/gen make` and `HERE=${PWD}/docs/here.md`.', ['`./docs/gen`']],
     ];
     for (const [name, text] of [
       ['docs/here.md', ''],
