@@ -188,6 +188,8 @@ export const ignored =
   'neste nesta nestes nestas nesse nessa deste desta esse essa esses essas pelo pela pra gente agora daqui diante doravante ainda entao ja comigo ' +
   'этом этого этой этому этим проект проекте проекта проекту репозиторий репозитории репозитория теперь уже еще тут здесь отныне впредь то тот та те тоже можно ' +
   '이제 지금 여기 여기서 ' +
+  // It is said beside something else.
+  'ausserdem auserdem zudem ubrigens besides additionally moreover furthermore btw fyi egalement ailleurs ademas tambien inoltre anche tambem alem disso также кстати さらに ちなみに 另外 此外 또한 ' +
   // It makes no other rule of it.
   'by_hand manually von_hand manuell haendisch handisch a_la_main manuellement a_mano manualmente a_mao вручную руками 手動 手動で 手作業 手动 手工 수동 수동으로 손으로 ' +
   '必ず 常に いつも ください 总是 一定 必须 请 每当 항상 반드시 꼭 좀 제발 今後 以后 앞으로 从现在起 이제부터';
