@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { type BriefLine, composeBrief, inert } from '../../learn/brief.ts';
-import { checkedBy } from '../../learn/deeds/check-rule.ts';
 import { parseCommand } from '../../learn/deeds/commands.ts';
 import { MAX_FILES } from '../../learn/episodes/episode.ts';
 import { fold } from '../../learn/fold.ts';
@@ -11,8 +10,10 @@ import type { Brief, BriefQuery, Journey, Milestone } from '../../shared/journey
 import type { Candidate, Memory, RuleLife } from '../../shared/model.ts';
 import type { CandidateList } from '../candidates/candidate-list.ts';
 import type { Episodes, StoredEpisode } from './episodes.ts';
+import { asRun, sessionsOfCheck } from './known-checks.ts';
 import { Parts, inProject, partsWorkedIn } from './parts.ts';
 import { checkLines } from './proving-checks.ts';
+import { isPrivate, withoutPlaces } from './without-places.ts';
 
 export interface JourneyParts {
   episodes: Episodes;
@@ -147,7 +148,11 @@ export class JourneyAnswers {
 
   /** What the gate has something to say about stays out; an approved rule only when it is blocked. */
   async #safe({ instead = [], ...line }: Told): Promise<BriefLine | undefined> {
-    const { verdict, redacted } = await this.#parts.gate.scan(inert(line.text));
+    const plain = inert(line.text);
+    const { verdict, findings, redacted } = await this.#parts.gate.scan(plain);
+    // A brief is pasted, also elsewhere: whose machine or address it was is no part of what was done.
+    if (line.section === 'milestones' && verdict === 'review' && findings.every(isPrivate))
+      return { ...line, text: withoutPlaces(plain, findings) };
     const fine = verdict === 'ok' || (line.section === 'rules' && verdict === 'review');
     if (fine) return { ...line, text: redacted };
     const [text, ...others] = instead;
@@ -194,25 +199,6 @@ function saidOf(known: readonly Candidate[]): { text: string; time: number }[] {
   return known
     .filter(({ kind, status }) => kind !== 'trap' && kind !== 'check' && status !== 'archived')
     .map(({ text, lastSeen }) => ({ text, time: lastSeen }));
-}
-
-/** A check with the settings that its candidate names; without them it may fail here. */
-function asRun(known: readonly Candidate[], check: string): string {
-  for (const { kind, text } of known) {
-    const command = kind === 'check' ? (checkedBy(text) ?? '') : '';
-    if (command.endsWith(` ${check}`) && parseCommand(command).text === check) return command;
-  }
-  return check;
-}
-
-/** As the Inbox counts them; 0 for what is no candidate of its own. */
-function sessionsOfCheck(known: readonly Candidate[], check: string): number {
-  const found = known.find(
-    ({ kind, evidence }) => kind === 'check' && evidence.some(({ quote }) => quote === check),
-  );
-  if (found?.wordings === undefined) return found?.sessions ?? 0;
-  // The candidate counts those that ended with the same in other words, too.
-  return new Set(found.evidence.filter(({ quote }) => quote === check).map(({ thread }) => thread)).size;
 }
 
 /** What a rule names and the project no longer has is told beside it. */

@@ -359,6 +359,16 @@ describe('the journey and the brief of a project', () => {
     assert.equal(first?.text, '18 Nov: src/tax.ts, proven by `npm test`');
   });
 
+  it('name work without the addresses and folders that its task names', async () => {
+    await session(0, [
+      work('Add the subnet 10.40.12.0/24 for the cameras of ada@bergwerk-sued.de', 'net/main.tf'),
+    ]);
+    await engine.scan();
+    const { text } = await engine.brief(shop, { task: 'another subnet for printers' });
+    assert.match(text, /: "Add the subnet …\/24 for the cameras of …", proven by/);
+    assert.doesNotMatch(text, /10\.40|ada@/);
+  });
+
   it('say nothing of a project in which nothing was done', async () => {
     await writeFile(path.join(shop, 'AGENTS.md'), '# Shop\n');
     assert.deepEqual(await engine.brief(shop, { task: 'anything' }), { project: shop, text: '', lines: [] });

@@ -1,0 +1,24 @@
+import { checkedBy } from '../../learn/deeds/check-rule.ts';
+import { parseCommand } from '../../learn/deeds/commands.ts';
+import type { Candidate } from '../../shared/model.ts';
+
+// What the candidates know of a check that a piece of work ended with.
+
+/** A check with the settings that its candidate names; without them it may fail here. */
+export function asRun(known: readonly Candidate[], check: string): string {
+  for (const { kind, text } of known) {
+    const command = kind === 'check' ? (checkedBy(text) ?? '') : '';
+    if (command.endsWith(` ${check}`) && parseCommand(command).text === check) return command;
+  }
+  return check;
+}
+
+/** As the Inbox counts them; 0 for what is no candidate of its own. */
+export function sessionsOfCheck(known: readonly Candidate[], check: string): number {
+  const found = known.find(
+    ({ kind, evidence }) => kind === 'check' && evidence.some(({ quote }) => quote === check),
+  );
+  if (found?.wordings === undefined) return found?.sessions ?? 0;
+  // The candidate counts those that ended with the same in other words, too.
+  return new Set(found.evidence.filter(({ quote }) => quote === check).map(({ thread }) => thread)).size;
+}
