@@ -2,6 +2,7 @@ import type { EngineApi } from '../shared/engine-api.ts';
 import { type EngineMethod, type Reply, engineClient } from '../shared/engine-rpc.ts';
 import { CarryoverError } from '../shared/errors.ts';
 import { type Log, describeError } from '../shared/log.ts';
+import { Until } from '../shared/until.ts';
 import { within } from '../shared/within.ts';
 import { mayTryAgain } from '../store/files.ts';
 import { type Backend, type BackendOptions, isLong } from './backends/backend.ts';
@@ -41,6 +42,11 @@ export interface EngineHandle {
   close(): Promise<void>;
 }
 
+/** A way to the engine, and how to wait for its answers. */
+interface Attached extends Backend {
+  untilLost: Until;
+}
+
 /** What changes something is not asked twice: the first answer may have been lost after the deed. */
 const CHANGING: readonly EngineMethod[] = ['approve', 'archive', 'retire', 'undo'];
 /** How often a question is asked again when the owner went while it was open. */
@@ -64,7 +70,7 @@ export async function connectEngine(options: ConnectOptions): Promise<EngineHand
 class EngineLink {
   readonly #options: BackendOptions;
   readonly #times: Times;
-  #backend: Promise<Backend> | undefined;
+  #backend: Promise<Attached> | undefined;
   #retry: NodeJS.Timeout | undefined;
   /** The last trouble that was logged. */
   #trouble = '';
@@ -78,7 +84,7 @@ class EngineLink {
     this.#times = { ...TIMES, ...times };
   }
 
-  backend(): Promise<Backend> {
+  backend(): Promise<Attached> {
     if (this.#closed) return Promise.reject(new CarryoverError('cancelled', 'Carryover is closing.'));
     this.#backend ??= this.#attach();
     return this.#backend;
@@ -87,14 +93,10 @@ class EngineLink {
   async call(method: EngineMethod, params: readonly unknown[]): Promise<Reply> {
     for (let tries = 1; ; tries++) {
       const backend = await this.backend();
-      const answer = await Promise.race([
-        within(
-          isLong(method) ? undefined : this.#times.answer,
-          backend.functions.call(method, params),
-          noAnswer,
-        ),
-        backend.lost.then(() => undefined),
-      ]);
+      const limit = isLong(method) ? undefined : this.#times.answer;
+      const answer = await backend.untilLost.get(
+        within(limit, backend.functions.call(method, params), noAnswer),
+      );
       if (answer) return answer;
       if (CHANGING.includes(method) || tries >= TRIES) {
         throw new CarryoverError(
@@ -112,14 +114,14 @@ class EngineLink {
     await backend?.close();
   }
 
-  async #attach(): Promise<Backend> {
+  async #attach(): Promise<Attached> {
     try {
       const backend = await this.#find();
       this.#hung = false;
       void backend.lost.then(() => this.#lose(backend));
       if (this.#trouble !== '') this.#options.log.info('the engine is there again');
       this.#trouble = '';
-      return backend;
+      return { ...backend, untilLost: new Until(backend.lost) };
     } catch (error) {
       this.#backend = undefined;
       this.#retryLater(error);
