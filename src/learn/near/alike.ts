@@ -71,6 +71,12 @@ export function stands(feature: Feature, other: ReadonlySet<Feature>): boolean {
   return false;
 }
 
+/** It names a thing that the other does not speak of. */
+function namesMore(features: ReadonlySet<Feature>, other: ReadonlySet<Feature>): boolean {
+  for (const feature of features) if (isSpecific(feature) && !stands(feature, other)) return true;
+  return false;
+}
+
 const plainWord = /^\p{L}{6,}$/u;
 
 /** One letter wrong, missing, too many, or two changed places: "dependancies". */
@@ -117,11 +123,14 @@ export function closeness(a: Meaning, b: Meaning): number {
   if (turnsDown(a, b) || turnsDown(b, a)) return 0;
   if (a.tellsWays !== b.tellsWays || waysApart(a, b) !== undefined) return 0;
   if (commandsApart(a, b) || namesApart(a.paths, b.paths)) return 0;
-  const { share: spoken, apart, more, total: all } = overlap(...withoutOwn(a, b));
+  const [mine, others] = withoutOwn(a, b);
+  // So it is with nearly all that are laid side by side, and it shows long before all of both was looked at.
+  if (namesMore(mine, others) && namesMore(others, mine)) return 0;
+  const { share: spoken, more, total: all } = overlap(mine, others);
   const both = refusedByBoth(a, b);
   const total = all + both;
   const share = total === 0 ? 0 : (spoken * all + both) / total;
-  if (apart || (leavesOut(a) !== leavesOut(b) && share < LEFT_OUT_FROM)) return 0;
+  if (leavesOut(a) !== leavesOut(b) && share < LEFT_OUT_FROM) return 0;
   const close = share * (total / (total + unmatchedOrder(a, b)));
   const narrowed = a.asked.some((one) => b.asked.some((two) => differInOptions(one, two)));
   // "Never push" is like "never push, unless I ask", and not the same.
