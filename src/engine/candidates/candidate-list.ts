@@ -4,7 +4,7 @@ import { CarryoverError } from '../../shared/errors.ts';
 import type { CandidateFilter } from '../../shared/engine-api.ts';
 import type { Candidate } from '../../shared/model.ts';
 import { takingTurns } from '../../shared/turns.ts';
-import { type Group, mergeGroup } from './merged-candidate.ts';
+import type { Group } from './merged-candidate.ts';
 import { readEvidence, readFolders, readSessionsSince } from './observation-rows.ts';
 import { type Heard, SaidAgain } from './said-again.ts';
 import { Together, type TogetherOptions } from './together.ts';
@@ -63,12 +63,10 @@ export class CandidateList {
   get(id: string): Candidate {
     const { all, groups } = this.#together;
     const group = groups.find((each) => each.some((member) => member.id === id));
-    if (group === undefined)
+    const candidate = all.find((each) => group?.some((member) => member.id === each.id) === true);
+    if (candidate === undefined)
       throw new CarryoverError('not-found', 'This candidate is no longer there. Refresh the Inbox.');
-    const merged = mergeGroup(group, this.#options);
-    // What took its place shows only beside all others.
-    const known = merged.kind === 'check' ? all.find((each) => each.id === merged.id) : undefined;
-    return this.#inFull(known ?? merged, group, groups);
+    return this.#inFull(candidate, group, groups);
   }
 
   /** All wordings of what was decided, also those that were put with them since. */

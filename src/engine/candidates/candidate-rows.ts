@@ -46,10 +46,6 @@ export class CandidateRows {
     return [...this.#rows.values()];
   }
 
-  get(id: string): Candidate | undefined {
-    return this.#rows.get(id);
-  }
-
   /** Reads what changed. True when anything may have, also what candidates stand on. */
   refresh(): boolean {
     const told = this.#options.changed();
@@ -84,9 +80,8 @@ export class CandidateRows {
 
   readonly #read = (row: Row): Candidate => {
     const scope = scopeSchema.parse(row.text('scope'));
-    const id = row.text('id');
     return {
-      id,
+      id: row.text('id'),
       kind: candidateKindSchema.parse(row.text('kind')),
       scope,
       project: row.textOrNull('project'),
@@ -99,7 +94,8 @@ export class CandidateRows {
       sessions: row.integer('sessions'),
       firstSeen: row.real('first_seen'),
       lastSeen: row.real('last_seen'),
-      status: this.#rows.get(id)?.status ?? 'open',
+      // `refresh` asks what became of it.
+      status: 'open',
       evidence: NONE,
     };
   };

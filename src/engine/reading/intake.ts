@@ -89,7 +89,9 @@ export class Intake {
       onProblem: () => events.changed('status'),
     });
     const files = (this.#files = new FileStates(db, parts.heardBy.mark));
-    const writes = (this.#writes = new WriteGroup(db, this.#notTaken, messages.index));
+    const writes = (this.#writes = new WriteGroup(db, this.#notTaken, messages.index, () =>
+      parts.candidates.touched(),
+    ));
     this.#gone = new GoneSessions({ ...parts, files, writes });
     const source = createSessionSource(gate, openQuickly());
     const readers = new Readers(source, parts.bundle, log);
@@ -270,7 +272,6 @@ export class Intake {
   };
 
   readonly #notTaken = (error: unknown): void => {
-    this.#parts.candidates.touched();
     this.#again.failed('a session file could not be taken in', error);
   };
 

@@ -41,6 +41,7 @@ export class WriteGroup implements Writes {
   readonly #db: Database;
   readonly #onLost: (error: unknown) => void;
   readonly #index: Upkeep | undefined;
+  readonly #onTakenBack: () => void;
   #open = false;
   #timer: NodeJS.Timeout | undefined;
   /** What is open has waited long enough. */
@@ -71,11 +72,17 @@ export class WriteGroup implements Writes {
   #expected = false;
   #expectedAt = -Infinity;
 
-  /** `onLost` hears why a group was taken back when nobody waits for its commit. */
-  constructor(db: Database, onLost: (error: unknown) => void, index?: Upkeep) {
+  /** `onLost` hears why a group was taken back when nobody waits for its commit, `onTakenBack` that one was: what was read of it is gone. */
+  constructor(
+    db: Database,
+    onLost: (error: unknown) => void,
+    index?: Upkeep,
+    onTakenBack = (): void => undefined,
+  ) {
     this.#db = db;
     this.#onLost = onLost;
     this.#index = index;
+    this.#onTakenBack = onTakenBack;
   }
 
   writer(who: Writer = {}): <T>(work: () => T) => T {
@@ -290,6 +297,7 @@ export class WriteGroup implements Writes {
     } catch {
       // SQLite has taken it back by itself, as it does when the disk is full
     }
+    this.#onTakenBack();
     for (const tell of toTell) tell();
   }
 }

@@ -9,9 +9,11 @@ interface Entry<T> {
   gone: boolean;
 }
 
+type Judged<T, Found> = readonly [Entry<T>, Found];
+
 /** What came of laying a rule beside all others; to be handed back with the next question about the same rule. */
 export interface Asked<T, Found> {
-  readonly found: readonly (readonly [Entry<T>, Found])[];
+  readonly found: readonly Judged<T, Found>[];
   /** What was added by then. */
   readonly upTo: number;
 }
@@ -61,7 +63,7 @@ export class LivingIndex<T extends object> {
     before?: Asked<T, Found>,
   ): Asked<T, Found> & { readonly all: readonly Found[] } {
     const { found: known = [], upTo = 0 } = before ?? {};
-    const found: [Entry<T>, Found][] = known.filter(([entry]) => !entry.gone).map(([...each]) => each);
+    const found = known.filter(([entry]) => !entry.gone);
     for (const entry of this.#index.near(meaning)) {
       if (entry.gone || entry.at <= upTo) continue;
       const judged = judge(entry.item);

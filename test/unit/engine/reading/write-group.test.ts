@@ -50,6 +50,28 @@ describe('a group of writes', () => {
     assert.deepEqual(keys(), []);
   });
 
+  it('tells that what was seen of it is gone, also when only its commit fails', () => {
+    let told = 0;
+    group = new WriteGroup(
+      store.db,
+      (error) => lost.push(error),
+      undefined,
+      () => told++,
+    );
+    group.writer()(() => put('a'));
+    assert.throws(() => group.writer()(fail));
+    assert.equal(told, 1);
+    group.writer()(() => put('b'));
+    const exec = store.db.exec.bind(store.db);
+    store.db.exec = (sql) => (sql === 'COMMIT' ? fail() : exec(sql));
+    assert.throws(() => group.flush());
+    store.db.exec = exec;
+    assert.deepEqual([told, keys()], [2, []]);
+    group.writer()(() => put('c'));
+    group.flush();
+    assert.equal(told, 2);
+  });
+
   it('lets no writer of a lost group go on, so that no part is missing in the middle', () => {
     const one = group.writer();
     const other = group.writer();
