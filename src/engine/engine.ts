@@ -105,6 +105,7 @@ export class Engine implements EngineApi {
     this.#candidates = new CandidateList({
       ...{ db, now, meanings },
       ...{ held: () => candidates.held, changed: () => candidates.takeChanged() },
+      renamed: () => this.#sessions.renamed,
       revision: () => `${candidates.revision} ${journal.entries().length}`,
       decisions: () => journal.entries().length,
       statusOf: (id) => this.#review.statusOf(id),

@@ -21,10 +21,16 @@ const SAVE = `INSERT INTO session (${COLUMNS.join(', ')}) VALUES (${COLUMNS.map(
 export class Sessions {
   readonly #db: Database;
   readonly #now: () => number;
+  #renamed = 0;
 
   constructor(db: Database, now: () => number) {
     this.#db = db;
     this.#now = now;
+  }
+
+  /** Rises when a session that was known gets another title or file. */
+  get renamed(): number {
+    return this.#renamed;
   }
 
   /** The thread that a session's evidence counts for: its oldest known ancestor by forking, or itself. */
@@ -38,6 +44,7 @@ export class Sessions {
 
   /** To be called inside a transaction. `root` moves what was read of its forks before it was read itself. */
   save(file: SessionFile, facts: SessionFacts, root: string, project: string | null): void {
+    this.#nameChanges(file, facts.title);
     // Not REPLACE: the row's id must stay, messages refer to it.
     this.#db.run(SAVE, [
       ...[file.thread, root, facts.parent, facts.subagent ? 1 : 0, facts.originator, facts.cwd],
@@ -77,9 +84,19 @@ export class Sessions {
 
   /** The file's name or place has changed, the session has not. To be called inside a transaction. */
   place(file: SessionFile): void {
+    this.#nameChanges(file);
     this.#db.run('UPDATE session SET file = ?, bytes = ?, archived = ? WHERE thread = ?', [
       ...[file.path, file.size, file.archived ? 1 : 0, file.thread],
     ]);
+  }
+
+  #nameChanges({ thread, path }: SessionFile, title?: string): void {
+    const isSame = this.#db.get(
+      'SELECT title, file FROM session WHERE thread = ?',
+      [thread],
+      (row) => row.text(0) === (title ?? row.text(0)) && row.text(1) === path,
+    );
+    if (isSame === false) this.#renamed++;
   }
 
   /** Newest first, sub-agents left out: they belong to the session that started them. */

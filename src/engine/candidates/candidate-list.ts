@@ -6,6 +6,7 @@ import type { Candidate } from '../../shared/model.ts';
 import { takingTurns } from '../../shared/turns.ts';
 import type { Group } from './merged-candidate.ts';
 import { readEvidence, readFolders, readSessionsSince } from './observation-rows.ts';
+import { KnownEvidence } from './known-evidence.ts';
 import { type Heard, SaidAgain } from './said-again.ts';
 import { Together, type TogetherOptions } from './together.ts';
 import { toldElsewhere } from './told-elsewhere.ts';
@@ -13,7 +14,10 @@ import { toldElsewhere } from './told-elsewhere.ts';
 /** Candidates that a list gives at most. */
 const LISTED = 1_000;
 
-export type CandidateListOptions = Omit<TogetherOptions, 'sessionsSince'>;
+export interface CandidateListOptions extends Omit<TogetherOptions, 'sessionsSince'> {
+  /** Rises when a session that was known gets another title or file. */
+  renamed: () => number;
+}
 
 /**
  * The candidates as a person sees them: what says the same in other words is one. The store keeps each wording by itself, under the id
@@ -23,13 +27,19 @@ export class CandidateList {
   readonly #options: CandidateListOptions;
   readonly #saidAgain: SaidAgain;
   readonly #together: Together;
+  readonly #evidence: KnownEvidence;
+  #waiting: { of: readonly Candidate[]; those: readonly Candidate[] } | undefined;
 
   constructor(options: CandidateListOptions) {
     this.#options = options;
-    this.#saidAgain = new SaidAgain(options.db, options.meanings);
+    this.#saidAgain = new SaidAgain({ ...options, shaken: () => this.#together.shaken });
     this.#together = new Together({
       ...options,
       sessionsSince: (candidate, time) => readSessionsSince(options.db, idsOf(candidate), time),
+    });
+    this.#evidence = new KnownEvidence({
+      read: (candidates) => readEvidence(options.db, candidates),
+      asOf: () => `${this.#together.shaken} ${options.renamed()}`,
     });
   }
 
@@ -45,15 +55,18 @@ export class CandidateList {
   async list(filter: CandidateFilter, hurried = false): Promise<Candidate[]> {
     await this.prepare(hurried);
     const { all, groups } = this.#together;
-    const byId = new Map(groups.flatMap((group) => group.map(({ id }) => [id, group] as const)));
     const listed = all
       .filter((candidate) => typeof filter.project !== 'string' || isOf(candidate, filter.project))
       .filter(({ status, score }) => (status === 'open' ? shownByDefault(score) : true))
       .filter(({ status }) => filter.status === undefined || status === filter.status);
+    // In the meantime they may be put together anew.
+    const chosen = atMost(LISTED, listed, filter.here).map(
+      (candidate) => [candidate, this.#together.groupOf(candidate.id) ?? [candidate]] as const,
+    );
     const turn = takingTurns();
     const full: Candidate[] = [];
-    for (const candidate of atMost(LISTED, listed, filter.here)) {
-      full.push(this.#inFull(candidate, byId.get(candidate.id), groups));
+    for (const [candidate, group] of chosen) {
+      full.push(this.#inFull(candidate, group, groups));
       await turn();
     }
     return full;
@@ -62,9 +75,9 @@ export class CandidateList {
   /** Takes the id of any of its wordings. */
   get(id: string): Candidate {
     const { all, groups } = this.#together;
-    const group = groups.find((each) => each.some((member) => member.id === id));
+    const group = this.#together.groupOf(id);
     const candidate = all.find((each) => group?.some((member) => member.id === each.id) === true);
-    if (candidate === undefined)
+    if (candidate === undefined || group === undefined)
       throw new CarryoverError('not-found', 'This candidate is no longer there. Refresh the Inbox.');
     return this.#inFull(candidate, group, groups);
   }
@@ -91,30 +104,32 @@ export class CandidateList {
 
   /** When it was said in the project where its `rule` stands, or anywhere: in any wording, or as the person worded the rule. */
   heardAt(id: string, rule: string, project: string | null): Heard {
-    const { groups } = this.#together;
-    const group = groups.find((each) => each.some((member) => member.id === id));
+    const group = this.#together.groupOf(id);
     if (group === undefined) return { how: 'said', times: [] };
-    return this.#saidAgain.timesOf(group, groups, { rule, project });
+    return this.#saidAgain.timesOf(group, this.#together.groups, { rule, project });
   }
 
-  /** All that wait for a decision and that the Inbox shows, without their evidence. */
-  waiting(): Candidate[] {
-    return this.#together.all.filter(isWaiting);
+  /** All that wait for a decision and that the Inbox shows, without their evidence; the same array until one of them changes. */
+  waiting(): readonly Candidate[] {
+    const { all } = this.#together;
+    if (this.#waiting?.of !== all) this.#waiting = { of: all, those: all.filter(isWaiting) };
+    return this.#waiting.those;
   }
 
   /** How many wait for a decision: this project's and the global ones, or all when `project` is undefined. `hurried` as in `prepare`. */
   async countOpen(project?: string | null, hurried = false): Promise<number> {
     await this.prepare(hurried);
-    return this.#together.all.filter(
-      (candidate) => isWaiting(candidate) && (project === undefined || isOf(candidate, project)),
-    ).length;
+    const waiting = this.waiting();
+    return project === undefined
+      ? waiting.length
+      : waiting.filter((candidate) => isOf(candidate, project)).length;
   }
 
   /** With its evidence, and with what became of the same in other places: each of them has a candidate of its own. */
-  #inFull(candidate: Candidate, group: Group | undefined, groups: readonly Group[]): Candidate {
-    const evidence = readEvidence(this.#options.db, idsOf(candidate));
+  #inFull(candidate: Candidate, group: Group, groups: readonly Group[]): Candidate {
     const { kind, status } = candidate;
-    if (group === undefined || kind === 'trap' || status !== 'open') return { ...candidate, evidence };
+    const evidence = this.#evidence.of(candidate, group);
+    if (kind === 'trap' || status !== 'open') return { ...candidate, evidence };
     const told = toldElsewhere(kind, this.#saidAgain.elsewhere(group, groups), this.#options);
     return { ...candidate, evidence, reasons: [...told, ...candidate.reasons] };
   }

@@ -42,8 +42,13 @@ export class CandidateRows {
     return this.#rows.size;
   }
 
-  all(): Candidate[] {
-    return [...this.#rows.values()];
+  /** Mostly in the order in which they were heard first, and so they are sorted at once. */
+  all(): Iterable<Candidate> {
+    return this.#rows.values();
+  }
+
+  get(id: string): Candidate | undefined {
+    return this.#rows.get(id);
   }
 
   /** Reads what changed. True when anything may have, also what candidates stand on. */
@@ -66,7 +71,8 @@ export class CandidateRows {
   #readAll(): void {
     const before = new Map(this.#rows);
     this.#rows.clear();
-    for (const row of this.#options.db.all('SELECT * FROM candidate', [], this.#read)) {
+    const inOrder = 'SELECT * FROM candidate ORDER BY first_seen, id';
+    for (const row of this.#options.db.all(inOrder, [], this.#read)) {
       const known = before.get(row.id);
       this.#rows.set(row.id, known !== undefined && isSame(known, row) ? known : row);
     }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { LIKE_FROM, SAME_FROM, closeness } from '../../learn/near/alike.ts';
 import { contradiction } from '../../learn/near/contradiction.ts';
 import type { Meaning } from '../../learn/near/meaning.ts';
@@ -50,6 +51,8 @@ interface Place {
   index: LivingIndex<Other>;
   /** Lines of files, by all that is told of them. */
   rules: Map<string, Other>;
+  /** Candidates that the index holds beside them. */
+  open: readonly Other[];
   /** What a candidate came to, as long as its own words and times are the same; the one asked for last at the end. */
   asked: Map<string, { as: string; asked: Asked<Other, Found> }>;
 }
@@ -66,6 +69,8 @@ export class Conflicts {
   readonly #places = new Map<string | null, Place>();
   /** A candidate that is the same object is held against in the same way. */
   readonly #others = new WeakMap<Candidate, Other>();
+  /** What waits, by project. */
+  #open: { of: readonly Candidate[]; everywhere: Other[]; places: Map<string, Other[]> } | undefined;
 
   constructor(options: ConflictsOptions) {
     this.#options = options;
@@ -116,26 +121,42 @@ export class Conflicts {
 
   async #placeFor(project: string | null, open: readonly Candidate[]): Promise<Place> {
     const standing = await this.#options.rulesFor(project);
-    const place = this.#places.get(project) ?? {
+    const place: Place = this.#places.get(project) ?? {
       index: new LivingIndex<Other>(({ meaning }) => meaning, { bySubject: true }),
-      ...{ rules: new Map(), asked: new Map() },
+      ...{ rules: new Map(), open: [], asked: new Map() },
     };
     this.#places.delete(project);
     this.#places.set(project, place);
     for (const oldest of this.#places.keys())
       if (this.#places.size > MAX_PROJECTS) this.#places.delete(oldest);
-    place.rules = new Map(
+    const rules = new Map(
       standing.map((rule) => {
         const as = JSON.stringify(rule);
         return [as, place.rules.get(as) ?? this.#ofRule(rule)];
       }),
     );
-    const candidates = open.filter((each) => each.project === null || each.project === project);
-    place.index.hold([
-      ...place.rules.values(),
-      ...candidates.map((candidate) => this.#ofCandidate(candidate)),
-    ]);
+    const others = this.#openIn(project, open);
+    const isAsBefore = others === place.open && isDeepStrictEqual([...rules.keys()], [...place.rules.keys()]);
+    if (!isAsBefore) place.index.hold([...rules.values(), ...others]);
+    place.rules = rules;
+    place.open = others;
     return place;
+  }
+
+  /** Candidates of the project, and those for everywhere; the same array for the same ones. */
+  #openIn(project: string | null, open: readonly Candidate[]): readonly Other[] {
+    if (this.#open?.of !== open) {
+      const everywhere = open.filter((each) => each.project === null).map((each) => this.#ofCandidate(each));
+      const places = new Map<string, Other[]>();
+      for (const candidate of open) {
+        if (candidate.project === null) continue;
+        const there = places.get(candidate.project) ?? [...everywhere];
+        places.set(candidate.project, there);
+        there.push(this.#ofCandidate(candidate));
+      }
+      this.#open = { of: open, everywhere, places };
+    }
+    return (project === null ? undefined : this.#open.places.get(project)) ?? this.#open.everywhere;
   }
 
   #ofRule({ approved, within, ...rule }: StandingRule): Other {

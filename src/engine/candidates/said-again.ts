@@ -3,7 +3,7 @@ import type { Meaning } from '../../learn/near/meaning.ts';
 import { type Asked, LivingIndex } from '../../learn/near/living-index.ts';
 import type { Database } from '../../store/database.ts';
 import type { Meanings } from './meanings.ts';
-import { type Group, isSameGroup, projectsOf } from './merged-candidate.ts';
+import { type Group, projectsOf } from './merged-candidate.ts';
 import { type CameUp, isSaid, readTimes } from './observation-rows.ts';
 
 /** A group of candidates, and where it holds: null for everywhere. */
@@ -19,23 +19,31 @@ export interface Heard {
   times: number[];
 }
 
+export interface SaidAgainOptions {
+  db: Database;
+  meanings: Meanings;
+  /** Rises when anything may have changed, also what the same groups stand on. */
+  shaken: () => number;
+}
+
 /**
  * Finds what says the same as a rule and was put down for another place. Whoever has to say a rule of the project again does not mind
  * whether it sounds as if it held everywhere, nor the other way round.
  */
 export class SaidAgain {
-  readonly #db: Database;
-  readonly #meanings: Meanings;
+  readonly #options: SaidAgainOptions;
   readonly #index = new LivingIndex<PlacedGroup>(({ meaning }) => meaning, { bySubject: false });
-  /** What the index holds, by the group it stands for. */
-  #placed = new Map<string, { group: Group; placed: PlacedGroup }>();
+  /** A group that is the same object says the same. */
+  readonly #placed = new WeakMap<Group, PlacedGroup>();
   #groups: readonly Group[] | undefined;
   /** What was found for a text. */
-  #asked = new WeakMap<Meaning, Asked<PlacedGroup, PlacedGroup>>();
+  readonly #asked = new WeakMap<Meaning, Asked<PlacedGroup, PlacedGroup>>();
+  /** Whether somebody said it. */
+  #said = new WeakMap<PlacedGroup, boolean>();
+  #shaken = 0;
 
-  constructor(db: Database, meanings: Meanings) {
-    this.#db = db;
-    this.#meanings = meanings;
+  constructor(options: SaidAgainOptions) {
+    this.#options = options;
   }
 
   /**
@@ -50,7 +58,7 @@ export class SaidAgain {
   ): Heard {
     const alike = [group[0].text, rule].flatMap((words) => this.#alike(words, groups));
     const ids = new Set([...group.map(({ id }) => id), ...alike.flatMap((other) => other.ids)]);
-    const all = readTimes(this.#db, [...ids], project);
+    const all = readTimes(this.#options.db, [...ids], project);
     const said = all.filter(({ how }) => how !== 'proved');
     const lasts = new Map<string, number>();
     for (const { root, time } of said.length > 0 ? said : all)
@@ -73,14 +81,23 @@ export class SaidAgain {
     const otherScope = inOtherScope(alike, project).sort(byProject);
     if (project === null) return { others: [], otherScope };
     const others = alike
-      .filter((other) => other.project !== null && other.project !== project && isSaid(this.#db, other.ids))
+      .filter((other) => other.project !== null && other.project !== project && this.#isSaid(other))
       .sort(byProject);
     return { others, otherScope };
   }
 
+  #isSaid(placed: PlacedGroup): boolean {
+    const { db, shaken } = this.#options;
+    if (shaken() !== this.#shaken) this.#said = new WeakMap();
+    this.#shaken = shaken();
+    const known = this.#said.get(placed) ?? isSaid(db, placed.ids);
+    this.#said.set(placed, known);
+    return known;
+  }
+
   #alike(text: string, groups: readonly Group[]): readonly PlacedGroup[] {
     this.#hold(groups);
-    const meaning = this.#meanings.of(text);
+    const meaning = this.#options.meanings.of(text);
     const judge = (other: PlacedGroup): PlacedGroup | null =>
       closeness(meaning, other.meaning) >= SAME_FROM ? other : null;
     const asked = this.#index.ask(meaning, judge, this.#asked.get(meaning));
@@ -90,27 +107,17 @@ export class SaidAgain {
 
   #hold(groups: readonly Group[]): void {
     if (this.#groups === groups) return;
-    const placed = new Map<string, { group: Group; placed: PlacedGroup }>();
-    for (const group of groups) {
-      const [{ id, text }] = group;
-      const known = this.#placed.get(id);
-      placed.set(
-        id,
-        known !== undefined && isSameGroup(known.group, group)
-          ? known
-          : {
-              group,
-              placed: {
-                project: placeOf(group),
-                ids: group.map((each) => each.id),
-                meaning: this.#meanings.of(text),
-              },
-            },
-      );
-    }
-    this.#index.hold([...placed.values()].map((each) => each.placed));
-    this.#placed = placed;
     this.#groups = groups;
+    this.#index.hold(groups.map((group) => this.#placedOf(group)));
+  }
+
+  #placedOf(group: Group): PlacedGroup {
+    const known = this.#placed.get(group);
+    if (known !== undefined) return known;
+    const ids = group.map(({ id }) => id);
+    const placed = { project: placeOf(group), ids, meaning: this.#options.meanings.of(group[0].text) };
+    this.#placed.set(group, placed);
+    return placed;
   }
 }
 

@@ -7,7 +7,7 @@ import { groupableOf } from './groupable.ts';
 import { joinMachineTraps } from './machine-traps.ts';
 import type { Meanings } from './meanings.ts';
 import { type Group, isSameGroup, mergeGroup } from './merged-candidate.ts';
-import { type ReplacedParts, withoutReplacedChecks } from './replaced-checks.ts';
+import { ReplacedChecks, type ReplacedParts } from './replaced-checks.ts';
 
 /** Scores fade with time, in so many milliseconds by less than anyone sees. */
 const FADED_MS = 10 * 60_000;
@@ -39,6 +39,8 @@ interface Kept {
   of: string;
   decisions: number;
   groups: readonly Group[];
+  /** By the first of each group. */
+  merged: ReadonlyMap<string, Merged>;
   /** Strongest first, without their evidence. */
   all: readonly Candidate[];
   /** Until when that is good enough for whoever is in a hurry, by the clock of `performance`. */
@@ -50,6 +52,7 @@ interface Merged {
   members: Group;
   candidate: Candidate;
   decisions: number;
+  shaken: number;
 }
 
 /**
@@ -60,10 +63,12 @@ export class Together {
   readonly #options: TogetherOptions;
   readonly #rows: CandidateRows;
   readonly #groups = new Groups<Groupable>();
+  readonly #replaced: ReplacedChecks;
   /** A row that is the same object is grouped as before, unless a person worded its rule in another way meanwhile. */
   readonly #groupables = new WeakMap<Candidate, { item: Groupable; approved: string | null }>();
   #merged = new Map<string, Merged>();
   #faded = NaN;
+  #shaken = 0;
   #kept: Kept | undefined;
   #steps: Generator<undefined, void> | undefined;
   #running: Promise<void> | undefined;
@@ -71,6 +76,7 @@ export class Together {
   constructor(options: TogetherOptions) {
     this.#options = options;
     this.#rows = new CandidateRows(options);
+    this.#replaced = new ReplacedChecks(options);
   }
 
   /**
@@ -96,9 +102,21 @@ export class Together {
     return this.#now.all;
   }
 
-  /** The wordings of each candidate, the one heard first in front. */
+  /** The wordings of each candidate, the one heard first in front. A group that has not changed is the same object. */
   get groups(): readonly Group[] {
     return this.#now.groups;
+  }
+
+  /** The group that a wording belongs to. */
+  groupOf(id: string): Group | undefined {
+    const { merged, groups } = this.#now;
+    // Nearly all have one wording.
+    return merged.get(id)?.members ?? groups.find((group) => group.some((each) => each.id === id));
+  }
+
+  /** Rises when anything may have changed, also what the same candidates stand on. */
+  get shaken(): number {
+    return this.#shaken;
   }
 
   /** As they were prepared; where there are few, as they are. */
@@ -149,12 +167,11 @@ export class Together {
     const began = performance.now();
     const [of, decided, faded] = [this.#made(), decisions(), Math.floor(now() / FADED_MS)];
     // What a group came to rests on the time as well, and on what its wordings have in common.
-    if (this.#rows.refresh() || faded !== this.#faded) this.#forgetMerged();
+    if (this.#rows.refresh() || faded !== this.#faded) this.#shaken++;
     this.#faded = faded;
     yield;
-    const rows = new Map(this.#rows.all().map((row) => [row.id, row]));
     const items: Groupable[] = [];
-    for (const row of rows.values()) {
+    for (const row of this.#rows.all()) {
       const isKnown = this.#groupables.has(row);
       items.push(this.#groupable(row));
       // To take one apart takes longer than to look at hundreds that were.
@@ -163,26 +180,27 @@ export class Together {
     yield;
     const alike: Group[] = [];
     for (const ids of yield* this.#groups.update(items)) {
-      const [first, ...others] = ids.flatMap(({ id }) => rows.get(id) ?? []);
+      const [first, ...others] = ids.flatMap(({ id }) => this.#rows.get(id) ?? []);
       if (first !== undefined) alike.push([first, ...others]);
     }
     yield;
-    const groups = joinMachineTraps(alike, this.#options);
+    const joined = joinMachineTraps(alike, this.#options);
     yield;
-    const fresh = new Map<string, Merged>();
-    for (const group of groups) {
-      fresh.set(group[0].id, this.#merge(group, decided));
+    const merged = new Map<string, Merged>();
+    for (const group of joined) {
+      merged.set(group[0].id, this.#merge(group, decided));
       // One wording alone needs no look into the database.
       if (group.length > 1) yield;
     }
     yield;
-    this.#merged = fresh;
-    const merged = [...fresh.values()].map(({ candidate }) => candidate);
-    const all = withoutReplacedChecks(merged, this.#options).sort(
-      (a, b) => b.score - a.score || b.lastSeen - a.lastSeen || (a.id < b.id ? -1 : 1),
-    );
+    this.#merged = merged;
+    const groups = Array.from(merged.values(), ({ members }) => members);
+    const candidates = Array.from(merged.values(), ({ candidate }) => candidate);
+    const all = this.#replaced
+      .stepBack(candidates)
+      .sort((a, b) => b.score - a.score || b.lastSeen - a.lastSeen || (a.id < b.id ? -1 : 1));
     const until = performance.now() + (performance.now() - began) * HURRIED;
-    this.#kept = { of, decisions: decided, groups, all, until };
+    this.#kept = { of, decisions: decided, groups, merged, all, until };
   }
 
   #groupable(row: Candidate): Groupable {
@@ -196,14 +214,15 @@ export class Together {
 
   #merge(group: Group, decisions: number): Merged {
     const known = this.#merged.get(group[0].id);
-    // How one was put away, or what became of it, changes with a decision on another.
-    const holds = known?.decisions === decisions || known?.candidate.status === 'open';
-    if (known !== undefined && holds && isSameGroup(known.members, group)) return known;
-    return { members: group, candidate: mergeGroup(group, this.#options), decisions };
+    const members = known !== undefined && isSameGroup(known.members, group) ? known.members : group;
+    if (known?.members === members && this.#stillHolds(known, decisions)) return known;
+    return { members, candidate: mergeGroup(members, this.#options), decisions, shaken: this.#shaken };
   }
 
-  /** One wording alone is as its row says. */
-  #forgetMerged(): void {
-    for (const [id, { members }] of this.#merged) if (members.length > 1) this.#merged.delete(id);
+  #stillHolds(known: Merged, decisions: number): boolean {
+    // One wording alone is as its row says.
+    if (known.shaken !== this.#shaken && known.members.length > 1) return false;
+    // How one was put away, or what became of it, changes with a decision on another.
+    return known.decisions === decisions || known.candidate.status === 'open';
   }
 }

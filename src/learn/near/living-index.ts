@@ -62,14 +62,19 @@ export class LivingIndex<T extends object> {
     judge: (item: T) => Found | null,
     before?: Asked<T, Found>,
   ): Asked<T, Found> & { readonly all: readonly Found[] } {
-    const { found: known = [], upTo = 0 } = before ?? {};
-    const found = known.filter(([entry]) => !entry.gone);
-    for (const entry of this.#index.near(meaning)) {
-      if (entry.gone || entry.at <= upTo) continue;
+    const found = (before?.found ?? []).filter(([entry]) => !entry.gone);
+    for (const entry of this.#nearSince(meaning, before?.upTo)) {
+      if (entry.gone) continue;
       const judged = judge(entry.item);
       if (judged !== null) found.push([entry, judged]);
     }
     return { found, upTo: this.#added, all: found.map(([, judged]) => judged) };
+  }
+
+  /** Mostly nothing came since, or one among thousands. */
+  #nearSince(meaning: Meaning, upTo: number | undefined): Iterable<Entry<T>> {
+    if (upTo === undefined) return this.#index.near(meaning);
+    return upTo < this.#added ? this.#index.near(meaning, ({ at }) => at > upTo) : [];
   }
 
   #makeAnew(): void {

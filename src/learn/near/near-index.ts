@@ -41,11 +41,15 @@ export class NearIndex<T> {
     if (this.#bySubject) for (const each of meaning.sentences) this.add(item, each);
   }
 
-  /** What may be near; the same order for the same rules. */
-  near(meaning: Meaning): Set<T> {
+  /** What may be near; the same order for the same rules. With `isNew`, only what was added after the last one for which that is false. */
+  near(meaning: Meaning, isNew?: (item: T) => boolean): Set<T> {
     const found = new Set<T>();
-    const take = (items: readonly T[] | undefined): void => {
-      for (const item of items ?? []) if (found.size < MOST) found.add(item);
+    const take = (items: readonly T[] = []): void => {
+      const from = isNew === undefined ? 0 : items.findLastIndex((each) => !isNew(each)) + 1;
+      for (const item of from === 0 ? items : items.slice(from)) {
+        if (found.size >= MOST) return;
+        found.add(item);
+      }
     };
     const { own, all } = keysOf(meaning);
     const rarest = this.#rarest(own);
@@ -53,7 +57,7 @@ export class NearIndex<T> {
     for (const key of all) take(this.#byRarest.get(key));
     if (this.#bySubject) {
       for (const key of subjectsOf(meaning)) take(this.#byChoice.get(key));
-      for (const each of meaning.sentences) take([...this.near(each)]);
+      for (const each of meaning.sentences) take([...this.near(each, isNew)]);
     }
     return found;
   }

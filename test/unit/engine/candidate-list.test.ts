@@ -51,6 +51,7 @@ describe('candidates that are put together', () => {
   };
   let reworded: string | null = null;
   let decisions = 0;
+  let renamed = 0;
   /** What the list is told of; null for anything. */
   let changed: Set<string> | null = null;
   const approvedText = (): string | null => reworded;
@@ -58,7 +59,7 @@ describe('candidates that are put together', () => {
     new CandidateList({
       ...{ db: store.db, now: () => NOW, meanings: new Meanings(), held },
       ...{ revision: () => String(revision), decisions: () => decisions, changed: () => changed },
-      ...{ statusOf, putAway: () => null, approvedText },
+      ...{ statusOf, putAway: () => null, approvedText, renamed: () => renamed },
     });
 
   it('are the same when that was done before, in steps', async () => {
@@ -163,6 +164,47 @@ describe('candidates that are put together', () => {
     changed = null;
     revision++;
     assert.deepEqual(await texts(), (await open().list({})).map(({ text }) => text).sort());
+  });
+
+  it('show where they were heard as it is called now, and read that once', async () => {
+    const { db } = store;
+    for (const thread of ['t1', 't2', 't3', 't4'])
+      db.run(
+        `INSERT INTO session (thread, root, subagent, originator, cwd, places, title, file, started, updated, turns, messages, bytes, archived, turn_open)
+         VALUES (?, ?, 0, '', '/home/dev/shop', '', 'Lines', 'old.jsonl', 1, 1, 1, 1, 1, 0, 0)`,
+        [thread, thread],
+      );
+    const all = db.all.bind(db);
+    let read = 0;
+    db.all = (...args) => {
+      if (args[0].includes('o.quote')) read++;
+      return all(...args);
+    };
+    const list = open();
+    const lines = async (): Promise<string[]> => {
+      const listed = await list.list({});
+      const { evidence = [] } = listed.find(({ id }) => id === 'c3') ?? {};
+      return evidence.map(({ thread, title, file }) => `${thread} ${title} ${file}`);
+    };
+    assert.deepEqual(await lines(), ['t3 Lines old.jsonl']);
+    assert.equal(read, 2);
+    changed = new Set();
+    await lines();
+    await lines();
+    assert.equal(read, 2);
+    db.run("UPDATE session SET title = 'Line length', file = 'new.jsonl'");
+    renamed++;
+    assert.deepEqual(await lines(), ['t3 Line length new.jsonl']);
+    db.run("UPDATE observation SET thread = 't4' WHERE candidate = 'c3'");
+    changed = new Set(['c3']);
+    revision++;
+    read = 0;
+    assert.deepEqual(await lines(), ['t4 Line length new.jsonl']);
+    assert.equal(read, 1, 'the other candidate is as it was');
+    db.run("UPDATE observation SET thread = 't3' WHERE candidate = 'c3'");
+    changed = null;
+    revision++;
+    assert.deepEqual(await lines(), ['t3 Line length new.jsonl'], 'anything may have changed');
   });
 
   it('may be as of some moments ago for who is in a hurry, and never as before a decision', async () => {

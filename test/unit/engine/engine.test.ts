@@ -96,6 +96,11 @@ describe('the engine', () => {
       (await engine.candidates({})).map(({ id, sessions }) => [id, sessions]),
       before.map(({ id }) => [id, 1]),
     );
+    assert.deepEqual(
+      (await engine.candidates({})).flatMap(({ evidence }) => evidence.map((each) => each.file)),
+      [session.file],
+      'its evidence has moved with it',
+    );
 
     await stop(engine);
     for (const name of await readdir(path.join(codexHome, 'carryover'))) {

@@ -1,0 +1,43 @@
+import { idsOf } from '../../shared/candidate-ids.ts';
+import type { Candidate, Evidence } from '../../shared/model.ts';
+import { type Group, isSameGroup } from './merged-candidate.ts';
+
+/** Candidates whose evidence is remembered: as many as a list gives, and some more. */
+const REMEMBERED = 1_500;
+
+export interface KnownEvidenceOptions {
+  /** The newest places in which candidates were heard. */
+  read: (candidates: readonly string[]) => Evidence[];
+  /** Another one when evidence may have changed whose candidates have not. */
+  asOf: () => string;
+}
+
+/** Evidence is read once: the Inbox asks for that of a thousand candidates whenever one of them is new. */
+export class KnownEvidence {
+  readonly #options: KnownEvidenceOptions;
+  /** By candidate, the one asked for last at the end. */
+  readonly #known = new Map<string, { group: Group; evidence: Evidence[] }>();
+  #asOf = '';
+
+  constructor(options: KnownEvidenceOptions) {
+    this.#options = options;
+  }
+
+  /** `group` are the wordings of the candidate. */
+  of(candidate: Candidate, group: Group): Evidence[] {
+    const asOf = this.#options.asOf();
+    if (asOf !== this.#asOf) this.#known.clear();
+    this.#asOf = asOf;
+    const { id } = candidate;
+    const known = this.#known.get(id);
+    const evidence =
+      known !== undefined && isSameGroup(known.group, group)
+        ? known.evidence
+        : this.#options.read(idsOf(candidate));
+    this.#known.delete(id);
+    this.#known.set(id, { group, evidence });
+    const [oldest] = this.#known.keys();
+    if (this.#known.size > REMEMBERED && oldest !== undefined) this.#known.delete(oldest);
+    return evidence;
+  }
+}
