@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { mock } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { TreeItemCollapsibleState } from 'vscode';
 import { CarryoverError } from '../../src/shared/errors.ts';
 import type { Session } from '../../src/shared/session.ts';
@@ -110,6 +111,34 @@ describe('the views', () => {
     await until(() => inbox.view.badge?.value === 6);
     assert.equal(told, 1);
     listening.dispose();
+  });
+
+  it('leave the engine alone after an answer, and for longer while sessions are read in', async () => {
+    const { engine, model } = surfaces;
+    const ANSWER_MS = 60;
+    const [list, status] = [engine.candidates.bind(engine), engine.status.bind(engine)];
+    engine.candidates = async (filter) => {
+      await sleep(ANSWER_MS);
+      return list(filter);
+    };
+    /** Milliseconds from an answer to the next question, when something changes right after it; the shortest of some. */
+    const calm = async (): Promise<number> => {
+      const gaps: number[] = [];
+      for (let n = 0; n < 4; n++) {
+        await model.refresh();
+        const [answered, asked] = [performance.now(), engine.calls.get('candidates')];
+        engine.add(fakeCandidate({ id: `c-calm-${performance.now()}`, text: 'Something new.' }));
+        await until(() => engine.calls.get('candidates') !== asked);
+        gaps.push(performance.now() - answered - ANSWER_MS);
+      }
+      return Math.min(...gaps);
+    };
+    const idle = await calm();
+    assert.ok(idle < 3 * ANSWER_MS, `asked again after ${idle} ms`);
+    const progress = { doneBytes: 1, totalBytes: 2, doneFiles: 1, totalFiles: 2 };
+    engine.status = async () => ({ ...(await status()), progress });
+    const reading = await calm();
+    assert.ok(reading > 3 * ANSWER_MS, `asked again after ${reading} ms`);
   });
 
   it('show what Codex is given here, and why a file is not read', async () => {

@@ -8,8 +8,8 @@ import { type Log, describeError } from '../../shared/log.ts';
 import type { WorkspacePlace } from '../workspace-project.ts';
 import { waitingHere, waitingWords } from './groups.ts';
 
-/** After an answer the engine is left alone for so many times as long as the answer took, in milliseconds at most this. */
-const CALM_TIMES = 4;
+/** After an answer the engine is left alone for as long as the answer took; so many times that while sessions are read in; in milliseconds at most this. */
+const READING_TIMES = 4;
 const CALM_MS = 500;
 
 /** What keeps the engine from answering until a person does something. */
@@ -145,7 +145,8 @@ export class InboxModel implements Disposable {
       this.#log.warn(`the inbox could not be read: ${describeError(error)}`);
     }
     const now = performance.now();
-    this.#calmUntil = now + Math.min(CALM_MS, CALM_TIMES * (now - asked));
+    const times = this.#status?.progress == null ? 1 : READING_TIMES;
+    this.#calmUntil = now + Math.min(CALM_MS, times * (now - asked));
     this.#changed.fire();
   }
 
