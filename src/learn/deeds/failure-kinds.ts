@@ -2,6 +2,14 @@ import type { PendingFailure } from '../learner-state.ts';
 
 // What stood in a failure's way, by its signature.
 
+/** The first word of its signature: `tool` of `tool python`. */
+export function kindOf({ signature }: Pick<PendingFailure, 'signature'>): string {
+  return /^\S*/.exec(signature)?.[0] ?? '';
+}
+
+/** What a setting puts right. */
+export const ofSurroundings = /^(?:version|locale|handles|tool|setting|openssl)\b/;
+
 const limits = /^(?:network|socket|registry|listen|port|sandbox|permission|refused)\b/;
 
 /** Something outside the work was in its way: the sandbox, the network, a port, a service. */
@@ -27,9 +35,4 @@ export function isOfLineEnds({ signature }: PendingFailure): boolean {
 /** It needs another version of what runs it. */
 export function isOfVersion({ signature }: PendingFailure): boolean {
   return signature.startsWith('version ');
-}
-
-/** It was run in another folder than it has to be. */
-export function isOfFolder({ signature }: PendingFailure): boolean {
-  return signature.startsWith('folder ');
 }

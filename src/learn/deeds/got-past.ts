@@ -1,6 +1,7 @@
 import type { CommandRan } from '../../codex/events.ts';
 import type { ParsedCommand } from './commands.ts';
 import { failureMark } from './failure-mark.ts';
+import { kindOf, ofSurroundings } from './failure-kinds.ts';
 import type { Failure } from './failures.ts';
 import { insideFolder } from './inside-folder.ts';
 import { isNamed } from './advised.ts';
@@ -30,8 +31,6 @@ const ofSandbox = /^(?:sandbox|network|socket|listen|permission) /;
 /** What stands in the way before the work begins; who fails for it has shown nothing. */
 const limits = /^(?:sandbox|network|socket|listen|permission|registry|refused|port|tool) /;
 
-/** What a setting puts right. */
-export const ofSurroundings = /^(?:version|locale|handles|tool|setting|openssl)\b/;
 /** It may have come to nothing before that. */
 const beforeAll = /^(?:sandbox|permission|socket|tool) /;
 
@@ -61,10 +60,6 @@ function isRunBy({ signature, command: failed }: PendingFailure, { text }: Parse
 
 function unquoted(text: string): string {
   return text.replace(/["']/g, '');
-}
-
-function kindOf(signature: string): string {
-  return /^\S*/.exec(signature)?.[0] ?? '';
 }
 
 /** How what listens ends: not at all, or by being stopped. */
@@ -126,14 +121,14 @@ export function gotPast(
   if (same)
     return ran && escalated === true && ofSandbox.test(earlier.signature) && !limits.test(failure.signature);
   // Another program that fails has not shown that it does the same.
-  const isTool = kindOf(earlier.signature) === 'tool';
+  const isTool = kindOf(earlier) === 'tool';
   if (isTool && earlier.program !== command.program) return false;
-  const before = stages[kindOf(earlier.signature)] ?? WORK;
+  const before = stages[kindOf(earlier)] ?? WORK;
   if (before >= WORK || !ran) return false;
   // Of what says nothing about itself only a check is known to have begun its work.
   const onlyQuoted = unquoted(earlier.command) === unquoted(command.text);
   const began = onlyQuoted || failure.durable || command.proof !== undefined || isTool;
-  return began && (stages[kindOf(failure.signature)] ?? WORK) > before;
+  return began && (stages[kindOf(failure)] ?? WORK) > before;
 }
 
 /** Whether the same for the same file failed in another way in the folder of a part of the project: there it found what it needs. */
@@ -145,5 +140,9 @@ export function gotFurtherInside(
   if (earlier.goal !== command.goal || earlier.folder === folder || earlier.mark === 0) return false;
   if (exit === undefined || exit === 0 || neverRan.has(exit)) return false;
   const mark = failureMark(output);
-  return mark !== 0 && mark !== earlier.mark && insideFolder(earlier, command, folder) !== undefined;
+  return (
+    mark !== 0 &&
+    mark !== earlier.mark &&
+    insideFolder({ failure: earlier, passed: command, folder }) !== undefined
+  );
 }

@@ -1,5 +1,4 @@
-import type { ParsedCommand } from './commands.ts';
-import type { PendingFailure } from '../learner-state.ts';
+import type { Righted } from './righted.ts';
 import { ROUND, type TrapRule } from './trap-rule.ts';
 
 /** A folder that can stand in a command as it is. */
@@ -9,11 +8,11 @@ export const plainFolder = /^[\w@.-]+(?:\/[\w@.-]+)*$/;
  * A command failed for a file of a part of the project, and did its work in the folder of that part, for the very same file:
  * `mix test apps/web/test/a.exs`, and in `apps/web` `mix test test/a.exs`.
  */
-export function insideFolder(
-  failure: PendingFailure,
-  passed: ParsedCommand,
-  folder: string,
-): TrapRule | undefined {
+export function insideFolder({
+  failure,
+  passed,
+  folder,
+}: Pick<Righted, 'failure' | 'passed' | 'folder'>): TrapRule | undefined {
   const outer = failure.folder === '' ? '' : `${failure.folder}/`;
   if (!plainFolder.test(folder) || !folder.startsWith(outer) || folder === failure.folder) return undefined;
   // What was changed or installed in between may have put it right.

@@ -1,36 +1,20 @@
-import { type ParsedCommand, programIn } from './commands.ts';
-import type { PendingFailure } from '../learner-state.ts';
+import { programIn } from './commands.ts';
 import { inGeneral } from './in-general.ts';
 import { outsideSandbox } from './plain-traps.ts';
+import type { Righted } from './righted.ts';
 import { optionsMore } from './told-more.ts';
 import { isOfService } from './failure-kinds.ts';
 import { LIMIT, ROUND, type TrapRule } from './trap-rule.ts';
 
-/** The commands as a rule shows them. */
-interface Limited {
-  failed: string;
-  fixed: string;
-  /** Settings are all that differs, or all that matters. */
-  bySetting: boolean;
-  setting: string;
-  /** It passed outside the sandbox. */
-  escalated: boolean;
-  key: string;
-  quote: string;
-}
-
 /** The rule of what stood in the way outside the work, where nothing was run to take it away. */
-export function limitRule(
-  failure: PendingFailure,
-  passed: ParsedCommand,
-  { failed, fixed, bySetting, setting, escalated, key, quote }: Limited,
-): TrapRule | undefined {
-  if (failed === fixed && escalated) return outsideSandbox(failure, failed, key);
+export function limitRule(righted: Righted): TrapRule | null {
+  const { failure, passed, failed, fixed, bySetting, setting, escalated, key, quote } = righted;
+  if (failed === fixed && escalated) return outsideSandbox(righted);
   // That it can fail helps nobody who is not told what to do.
-  if (failed === fixed) return undefined;
+  if (failed === fixed) return null;
   // Outside the sandbox it may pass without the setting too.
-  if (bySetting && escalated && !isOfService(failure)) return undefined;
-  const wrapper = ownWrapper(failure, passed, quote);
+  if (bySetting && escalated && !isOfService(failure)) return null;
+  const wrapper = ownWrapper(righted);
   if (wrapper !== undefined) return wrapper;
   const [shown, instead] = inGeneral(failure, failed, fixed);
   const options = bySetting || escalated ? [] : optionsMore(failure.command, passed.text);
@@ -47,7 +31,7 @@ export function limitRule(
 }
 
 /** A program that fetches itself cannot, and the project has one of that name: `tools/bazelw` for `bazelisk`. */
-function ownWrapper(failure: PendingFailure, passed: ParsedCommand, quote: string): TrapRule | undefined {
+function ownWrapper({ failure, passed, quote }: Righted): TrapRule | undefined {
   const own = programIn(passed.text);
   const [one, other] = [failure.program, passed.program].map((each) => each.toLowerCase());
   if (!/^network /.test(failure.signature) || !/^(?:\.\/|[\w-]+\/)/.test(own) || one === other)

@@ -1,5 +1,5 @@
-import type { ParsedCommand } from './commands.ts';
-import type { PendingFailure } from '../learner-state.ts';
+import { kindOf } from './failure-kinds.ts';
+import type { Righted } from './righted.ts';
 import { ROUND, type TrapRule } from './trap-rule.ts';
 
 /** With them it only tells what it would do, or takes less care: no way to do it. */
@@ -11,13 +11,10 @@ const secret = /pass|token|secret|key/i;
  * Where a tool's own set-up was in the way, and the same passed with an option more: the rule that tells it. Null where it is no advice
  * to give, undefined where nothing was given to it and something else put it right.
  */
-export function withOptions(
-  failure: PendingFailure,
-  passed: ParsedCommand,
-  { setting, quote }: { setting: string; quote: string },
-): TrapRule | null | undefined {
+export function withOptions({ failure, passed, quote, ...by }: Righted): TrapRule | null | undefined {
+  const setting = by.bySetting ? by.setting : '';
   if (passed.text === failure.command && setting === '') return undefined;
-  const [kind = ''] = failure.signature.split(' ');
+  const kind = kindOf(failure);
   const added = addedOptions(failure.command.split(' '), passed.text.split(' '), kind === 'terminal');
   if (failure.changed && kind !== 'lock') return null;
   if (added === undefined || added.some((each) => none.test(each) || secret.test(each))) return null;

@@ -1,8 +1,8 @@
 import { isNamed } from './advised.ts';
-import type { ParsedCommand } from './commands.ts';
 import { generalCheck } from './general-check.ts';
 import { inGeneral } from './in-general.ts';
 import type { PendingFailure } from '../learner-state.ts';
+import type { Righted } from './righted.ts';
 import { ROUND, type TrapRule } from './trap-rule.ts';
 
 /** They ask for help, for more to be told, for less to be done, or for less care. */
@@ -59,12 +59,8 @@ export function isOwn({ goal, command }: PendingFailure): boolean {
 }
 
 /** It left open what was meant, and passed when it was told: `dotnet test` in a folder of two solutions, and `dotnet test Shop.sln`. */
-export function toldMore(
-  failure: PendingFailure,
-  passed: ParsedCommand,
-  quote: string,
-): TrapRule | undefined {
-  if (!failure.signature.startsWith('unclear ') || failure.changed || isOwn(failure)) return undefined;
+export function toldMore({ failure, passed, quote }: Righted): TrapRule | undefined {
+  if (failure.changed || isOwn(failure)) return undefined;
   // Of a check a part was run.
   if (passed.proof !== undefined && generalCheck(failure.command) === generalCheck(passed.text))
     return undefined;
@@ -81,12 +77,8 @@ export function toldMore(
 }
 
 /** One word of it had several meanings, and one of those that it named itself went on: `testDebug` and `testGratisDebug`. */
-export function saidWhichName(
-  failure: PendingFailure,
-  passed: ParsedCommand,
-  quote: string,
-): TrapRule | undefined {
-  if (!failure.signature.startsWith('unclear ') || failure.changed) return undefined;
+export function saidWhichName({ failure, passed, quote }: Righted): TrapRule | undefined {
+  if (failure.changed) return undefined;
   const [before, now] = [failure.command.split(' '), passed.text.split(' ')];
   const at = before.findIndex((word, index) => word !== now[index]);
   const right = lastName(now[at]);
@@ -108,11 +100,7 @@ function lastName(word = ''): string {
 }
 
 /** What failed named the option with which the same passed, and nothing was changed. */
-export function saidWhichOption(
-  failure: PendingFailure,
-  passed: ParsedCommand,
-  quote: string,
-): TrapRule | undefined {
+export function saidWhichOption({ failure, passed, quote }: Righted): TrapRule | undefined {
   if (failure.changed || failure.advised.length === 0) return undefined;
   const added = addedTo(failure.command.split(' '), passed.text.split(' '));
   const options = added.filter((word) => word.startsWith('-')).map((word) => word.replace(/=.*/, ''));

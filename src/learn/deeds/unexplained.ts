@@ -3,51 +3,55 @@ import { type ParsedCommand, programIn } from './commands.ts';
 import { generalCheck } from './general-check.ts';
 import { inGeneral } from './in-general.ts';
 import { insideFolder } from './inside-folder.ts';
-import type { PendingFailure } from '../learner-state.ts';
 import { givenTo } from './other-program.ts';
 import { saidWhatToRun, saidWhatToUse, withSetting } from './plain-traps.ts';
 import { isOwn, optionsMore, otherWord, saidWhichName, saidWhichOption, toldMore } from './told-more.ts';
-import { LIMIT, type TrapRule } from './trap-rule.ts';
+import type { Righted } from './righted.ts';
+import { type Form, LIMIT, type TrapRule, nothing, ruleOf } from './trap-rule.ts';
 
 /** A failure that says nothing durable; only its coming back in other sessions makes it worth a look. */
 const ONCE = 0.2;
 
-/** The commands as a rule shows them. */
-export interface Told {
-  failed: string;
-  fixed: string;
-  /** Settings are all that differs. */
-  bySetting: boolean;
-  setting: string;
-  folder: string;
-  quote: string;
-}
+/** Asked in this order: what a failure said itself before what was done until it passed. */
+const forms: readonly Form[] = [
+  { rule: insideFolder },
+  { of: ['unclear'], rule: toldMore },
+  { of: ['unclear'], rule: saidWhichName },
+  { when: isOwnBug, rule: nothing },
+  { when: wasRunBefore, rule: saidWhatToRun },
+  { when: isWhatWasAdvised, rule: saidWhatToUse },
+  { when: wasSet, rule: withSetting },
+  { rule: saidWhichOption },
+  // The code was changed, or it simply passed the next time: a bug of the work, not of the project.
+  { when: ({ failure, failed, fixed }) => failed === fixed || failure.changed, rule: nothing },
+  { of: ['load'], rule: otherRunner },
+  { rule: otherwiseTheSame },
+  { rule: another },
+];
 
 /** The rule that a failure teaches whose reason nobody knows: by what was done until it passed. */
-export function unexplained(
-  failure: PendingFailure,
-  passed: ParsedCommand,
-  { failed, fixed, bySetting, setting, folder, quote }: Told,
-): TrapRule | undefined {
-  const inside = insideFolder(failure, passed, folder);
-  if (inside !== undefined) return inside;
-  const more = toldMore(failure, passed, quote) ?? saidWhichName(failure, passed, quote);
-  if (more !== undefined) return more;
-  const same = failed === fixed || (folder === failure.folder && isWider(failure.command, passed));
-  if (same && !failure.changed && failure.installed !== '')
-    return failure.goal === 'lint' && mends.test(failure.installed)
-      ? undefined
-      : saidWhatToRun(failure, quote);
-  if (failed !== fixed && isWhatWasAdvised(failure, passed)) return saidWhatToUse(failed, fixed, quote);
-  if (bySetting && !failure.changed && failure.setting === '' && failed !== fixed)
-    return withSetting(...inGeneral(failure, failed, fixed), { setting, goal: passed.goal, quote });
-  const way = saidWhichOption(failure, passed, quote);
-  if (way !== undefined) return way;
-  // The code was changed, or it simply passed the next time: a bug of the work, not of the project.
-  if (failed === fixed || failure.changed) return undefined;
-  if (failure.signature.startsWith('load ')) return otherRunner(failure, passed, quote);
-  const round = otherwiseTheSame(failure, passed, quote);
-  if (round !== undefined) return round;
+export function unexplained(righted: Righted): TrapRule | null {
+  return ruleOf(forms, righted);
+}
+
+/** Only what was run in between can have put it right. */
+function wasRunBefore({ failure, passed, failed, fixed, folder }: Righted): boolean {
+  const isSame = failed === fixed || (folder === failure.folder && isWider(failure.command, passed));
+  return isSame && !failure.changed && failure.installed !== '';
+}
+
+/** A linter's finding was mended by a program. */
+function isOwnBug(righted: Righted): boolean {
+  const { goal, installed } = righted.failure;
+  return goal === 'lint' && mends.test(installed) && wasRunBefore(righted);
+}
+
+/** Nothing was done but that it was given a setting. */
+function wasSet({ failure, failed, fixed, bySetting }: Righted): boolean {
+  return bySetting && !failure.changed && failure.setting === '' && failed !== fixed;
+}
+
+function another({ failure, passed, failed, fixed, quote }: Righted): TrapRule {
   return {
     key: `trap ${failure.signature} ${passed.program}`,
     text: `\`${failed}\` fails here (${failure.gist}); use \`${fixed}\` instead.`,
@@ -71,11 +75,7 @@ function isWider(command: string, { text, proof }: ParsedCommand): boolean {
  * Nothing was done but that an option was added, something was put before it, one name took the place of one like it, or its program was
  * named with its folder: that is what helped, whatever it said. Once it may be chance; it is the same trap where it said the very same.
  */
-function otherwiseTheSame(
-  failure: PendingFailure,
-  passed: ParsedCommand,
-  quote: string,
-): TrapRule | undefined {
+function otherwiseTheSame({ failure, passed, quote }: Righted): TrapRule | undefined {
   const { command, mark } = failure;
   const before = passed.text.endsWith(` ${command}`) ? passed.text.slice(0, -command.length - 1) : '';
   const own = programIn(passed.text);
@@ -104,14 +104,11 @@ function otherwiseTheSame(
 }
 
 /** Run in one way it does not know what it tests; all of it, run in another way, does. */
-function otherRunner(
-  { command, gist, signature }: PendingFailure,
-  passed: ParsedCommand,
-  quote: string,
-): TrapRule | undefined {
+function otherRunner({ failure, passed, quote }: Righted): TrapRule | null {
+  const { command, gist, signature } = failure;
   const [one, other] = [generalCheck(command), generalCheck(passed.text)];
   // With files of its own it may be about something else.
-  if (passed.proof === undefined || one === other || other !== passed.text) return undefined;
+  if (passed.proof === undefined || one === other || other !== passed.text) return null;
   return {
     key: `trap ${signature} ${other}`.toLowerCase(),
     text: `\`${one === '' ? command : one}\` fails here because ${gist}; use \`${other}\` instead.`,
@@ -122,6 +119,6 @@ function otherRunner(
 }
 
 /** What passed is what the failure itself named. */
-function isWhatWasAdvised({ advised }: PendingFailure, passed: ParsedCommand): boolean {
-  return advisedPart(passed.text, advised) === passed.text;
+function isWhatWasAdvised({ failure, passed, failed, fixed }: Righted): boolean {
+  return failed !== fixed && advisedPart(passed.text, failure.advised) === passed.text;
 }

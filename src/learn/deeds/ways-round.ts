@@ -1,69 +1,26 @@
-import { type ParsedCommand, programIn } from './commands.ts';
+import { programIn } from './commands.ts';
 import { generalCheck } from './general-check.ts';
-import type { PendingFailure } from '../learner-state.ts';
-import { insideFolder, plainFolder } from './inside-folder.ts';
-import { withOptions } from './more-options.ts';
+import { plainFolder } from './inside-folder.ts';
+import type { Righted } from './righted.ts';
 import { choosesVersion } from './runners.ts';
 import { LIMIT, ROUND, type TrapRule } from './trap-rule.ts';
 
-/** Of what stood before the command that passed: the settings where they are all that differs, otherwise empty. */
-interface How {
-  setting: string;
-  quote: string;
-  /** Where it passed, as a path in the project. */
-  folder: string;
-}
-
-/** It passed because nobody looked at the certificate any more: no advice to give. */
-const looksAway =
+const uncertified =
   /(?:^|\s)(?:-k|--insecure|--no-check-certificate|--trusted-host|--no-verify-ssl|--disable-ssl\S*)(?=[\s=]|$)|NODE_TLS_REJECT_UNAUTHORIZED=0|sslVerify=false|GIT_SSL_NO_VERIFY|strict-ssl=false/i;
 
-/**
- * Where what put a failure right is a part of a command that helps others too, the rule that names this part; null where the way round is
- * none to advise, undefined where the commands say it best.
- */
-export function wayRound(
-  failure: PendingFailure,
-  passed: ParsedCommand,
-  how: How,
-): TrapRule | null | undefined {
-  const [kind = ''] = failure.signature.split(' ');
-  switch (kind) {
-    case 'tool':
-      return onPath(failure, passed, how) ?? underRunner(failure, passed, how);
-    case 'version':
-    case 'network':
-      return underRunner(failure, passed, how);
-    case 'refused':
-      return underRunner(failure, passed, how) ?? leavingOut(failure, passed, how.quote);
-    case 'separator':
-      return otherSeparator(failure, how);
-    case 'certificate':
-      return looksAway.test(how.quote) ? null : undefined;
-    case 'manager':
-      return otherManager(failure, passed, how);
-    case 'named':
-      return fullName(failure, passed, how);
-    case 'nothing':
-      return insideFolder(failure, passed, how.folder) ?? foundSomething(failure, passed, how);
-    case 'access':
-    case 'lock':
-    case 'terminal':
-      return withOptions(failure, passed, how);
-    case 'elsewhere':
-      return insideFolder(failure, passed, how.folder);
-    default:
-      return undefined;
-  }
+/** It passed because nobody looked at the certificate any more: no advice to give. */
+export function looksAway({ quote }: Righted): boolean {
+  return uncertified.test(quote);
 }
 
 /** It was there, but not where the shell looks. */
-function onPath({ signature }: PendingFailure, passed: ParsedCommand, how: How): TrapRule | undefined {
+export function onPath({ failure: { signature }, passed, quote, ...by }: Righted): TrapRule | undefined {
+  const setting = by.bySetting ? by.setting : '';
   const name = signature.replace(/^tool /, '');
-  const [path] = /(?:^|(?<= ))PATH=\S*/.exec(how.setting) ?? [];
+  const [path] = /(?:^|(?<= ))PATH=\S*/.exec(setting) ?? [];
   const program = programIn(passed.text);
   // What is read into the shell first mostly sets the PATH.
-  const [, read] = /(?:^| )((?:source|\.) \S+|eval .+?\)) &&/.exec(how.setting) ?? [];
+  const [, read] = /(?:^| )((?:source|\.) \S+|eval .+?\)) &&/.exec(setting) ?? [];
   const named = /^[~/$]/.test(program) && program.toLowerCase().endsWith(`/${name}`);
   if (path === undefined && read === undefined && !named) return undefined;
   const set = read === undefined ? `set \`${path ?? ''}\` for commands` : `run \`${read}\` before commands`;
@@ -71,7 +28,7 @@ function onPath({ signature }: PendingFailure, passed: ParsedCommand, how: How):
   return {
     key: `trap ${signature}`,
     text: `\`${name}\` is not on the PATH here; ${what}.`,
-    quote: how.quote,
+    quote,
     score: ROUND,
     reasons: ['it was not found by its name', 'it was there in another folder'],
   };
@@ -81,7 +38,7 @@ const leavesOut =
   /\s((?:--filter|-m|-k|-E|-LE|--tags?|-t|--exclude\S*|--skip\S*|--ignore\S*|--deselect)(?:[= ](?:"[^"]*"|'[^']*'|[^\s-]\S*))?)/g;
 
 /** All passed but the tests that need a service which is not there: `pytest -m "not db"`. */
-function leavingOut(failure: PendingFailure, passed: ParsedCommand, quote: string): TrapRule | undefined {
+export function leavingOut({ failure, passed, quote }: Righted): TrapRule | undefined {
   if (passed.proof === undefined || !passed.text.startsWith(failure.command)) return undefined;
   const [option, ...others] = [...passed.text.slice(failure.command.length).matchAll(leavesOut)];
   if (option === undefined || others.length > 0) return undefined;
@@ -97,16 +54,16 @@ function leavingOut(failure: PendingFailure, passed: ParsedCommand, quote: strin
 }
 
 /** The shell of Windows before its seventh version. */
-function otherSeparator({ signature, gist }: PendingFailure, { quote }: How): TrapRule {
+export function otherSeparator({ failure: { gist }, key, quote }: Righted): TrapRule {
   return {
-    ...{ key: `trap ${signature}`, quote, score: ROUND },
+    ...{ key, quote, score: ROUND },
     text: `\`&&\` fails between commands here because ${gist}; use \`;\` instead.`,
     reasons: ['it failed for a reason outside the code', 'the same passed without it'],
   };
 }
 
 /** Something before the same program chose the version that it needs. */
-function underRunner(failure: PendingFailure, passed: ParsedCommand, how: How): TrapRule | undefined {
+export function underRunner({ failure, passed, quote }: Righted): TrapRule | undefined {
   const [program, now] = [programIn(failure.command), programIn(passed.text)];
   if (program === '' || !now.endsWith(` ${program}`)) return undefined;
   const runner = now.slice(0, -program.length).trim();
@@ -116,7 +73,7 @@ function underRunner(failure: PendingFailure, passed: ParsedCommand, how: How): 
   return {
     key: `trap under ${runner.toLowerCase()}`,
     text: `\`${program}\` fails here unless \`${runner}\` stands before it: ${why}.`,
-    quote: how.quote,
+    quote,
     score: ROUND,
     reasons: ['it failed for a reason outside the code', 'the same passed with something before it'],
   };
@@ -125,7 +82,7 @@ function underRunner(failure: PendingFailure, passed: ParsedCommand, how: How): 
 const manager = /^(?:npm|pnpm|yarn|bun|pip3?|poetry|uv|pipenv|conda|bundle|gem|cargo|composer)(?= )/;
 
 /** The project is kept by another package manager. */
-function otherManager(failure: PendingFailure, passed: ParsedCommand, how: How): TrapRule | undefined {
+export function otherManager({ failure, passed, quote }: Righted): TrapRule | undefined {
   const [[one], [other]] = [manager.exec(failure.command) ?? [], manager.exec(passed.text) ?? []];
   if (one === undefined || other === undefined || one === other) return undefined;
   // Where all the rest is alike the commands say it best.
@@ -133,14 +90,14 @@ function otherManager(failure: PendingFailure, passed: ParsedCommand, how: How):
   return {
     key: `trap ${failure.signature}`,
     text: `\`${one}\` fails here because ${failure.gist}; use \`${other}\` instead.`,
-    quote: how.quote,
+    quote,
     score: ROUND,
     reasons: ['it failed for a reason outside the code', 'another package manager did the same'],
   };
 }
 
 /** One word differs, and names what the first one did not find. */
-function fullName(failure: PendingFailure, passed: ParsedCommand, how: How): TrapRule | undefined {
+export function fullName({ failure, passed, quote }: Righted): TrapRule | undefined {
   const [failed, fixed] = [failure.command.split(' '), passed.text.split(' ')];
   const at = failed.findIndex((word, index) => word !== fixed[index]);
   const [wrong = '', right = ''] = [failed[at], fixed[at]];
@@ -149,7 +106,7 @@ function fullName(failure: PendingFailure, passed: ParsedCommand, how: How): Tra
   return {
     key: `trap ${failure.signature}`,
     text: `\`${before} ${wrong}\` fails here because ${failure.gist}; use \`${before} ${right}\` instead.`,
-    quote: how.quote,
+    quote,
     score: ROUND,
     reasons: ['it failed for a name that is not known here', 'the same went on with another name'],
   };
@@ -168,18 +125,18 @@ function isNameWithin(short: string, full: string): boolean {
 }
 
 /** A check that ended well without a look at anything; another one for the same did look. */
-function foundSomething(failure: PendingFailure, passed: ParsedCommand, how: How): TrapRule | undefined {
+export function foundSomething({ failure, passed, folder, quote }: Righted): TrapRule | undefined {
   const { command, gist } = failure;
   // With names of its own it may only have been given a wrong one.
   if (passed.proof === undefined || generalCheck(command) !== command) return undefined;
   const fixed = generalCheck(passed.text);
   if (fixed === command || fixed === '') return undefined;
-  const elsewhere = how.folder !== failure.folder && plainFolder.test(how.folder);
-  const use = elsewhere ? `cd ${how.folder} && ${fixed}` : fixed;
+  const elsewhere = folder !== failure.folder && plainFolder.test(folder);
+  const use = elsewhere ? `cd ${folder} && ${fixed}` : fixed;
   return {
     key: `trap ${failure.signature}`,
     text: `\`${command}\` fails to check anything here because ${gist}; use \`${use}\` instead.`,
-    quote: how.quote,
+    quote,
     score: LIMIT,
     reasons: ['it found nothing to check', 'another command for the same did'],
   };
