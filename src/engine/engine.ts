@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { pointsHere } from '../learn/hearing/points-here.ts';
+import { pointsHere } from '../learn/language/together/points-here.ts';
 import { Messages } from '../recall/messages.ts';
 import { parseQuery } from '../recall/query.ts';
 import { searchMessages } from '../recall/search.ts';

@@ -8,7 +8,7 @@ import { knownLanguages } from '../language/known-languages.ts';
 import { simplified } from '../language/traditional.ts';
 import { type Objection, itemsIn, sizeOf } from './message-context.ts';
 import { withoutPassing } from './passing-state.ts';
-import { namesTongue } from './scope-words.ts';
+import { namesTongue } from '../language/together/scope-words.ts';
 import { type Heard, hearSentences } from './sentences.ts';
 import { filledIn, hasNoPlace, openingOf, ownWords, typedSpans, withoutStandIns } from './typed-text.ts';
 

@@ -1,7 +1,7 @@
 import { LongExpression } from '../../shared/anchors/expression.ts';
-import { withoutAsides } from './asides.ts';
+import { withoutAsides } from '../language/together/asides.ts';
 import type { Language } from '../language/compile.ts';
-import { withoutWork } from '../language/reminders.ts';
+import { withoutWork } from '../language/together/reminders.ts';
 import { MAX_RULE } from '../observation.ts';
 
 const cjkEnd = new Set(['ja', 'zh']);

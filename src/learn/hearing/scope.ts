@@ -1,11 +1,11 @@
 import type { Scope } from '../../shared/model.ts';
 import type { CueName } from './cues.ts';
 import { fold } from '../fold.ts';
-import { areOwnProjects, isForAllProjects } from './everywhere.ts';
+import { areOwnProjects, isForAllProjects } from '../language/everywhere.ts';
 import { leaveAsked, ownHabit, ownThings, publishes } from '../language/first-person.ts';
-import { asked, claiming, doneTalk, talk } from '../language/spoken-to.ts';
-import { isOverreach, isOwnPace, isOwnSetup, isProving } from './own-setup.ts';
-import { isBareQuestion, isGuesswork, isOwnDeed } from './own-way.ts';
+import { asked, claiming, doneTalk, talk } from '../language/together/spoken-to.ts';
+import { isOverreach, isOwnPace, isOwnSetup, isProving } from '../language/together/own-setup.ts';
+import { isBareQuestion, isGuesswork, isOwnDeed } from '../language/together/own-way.ts';
 import { isStep } from './procedure.ts';
 import {
   answersFirst,
@@ -20,9 +20,9 @@ import {
   thisProject,
   unasked,
   wayOfWorking,
-} from './scope-words.ts';
+} from '../language/together/scope-words.ts';
 import { hasAny } from './specification.ts';
-import { isMine, isOwnMachine, isSomeMachine } from './whose-machine.ts';
+import { isMine, isOwnMachine, isSomeMachine } from '../language/together/whose-machine.ts';
 
 /** With these, a reminder tells what is so here: "the tests run against the container, I said so". */
 const facts: readonly CueName[] = ['statement', 'projectFact', 'habit', 'domainFact'];

@@ -1,4 +1,4 @@
-import { unlessAsked } from '../hearing/unless-asked.ts';
+import { unlessAsked } from '../language/unless-asked.ts';
 import { phrases } from './phrases.ts';
 
 /** How languages say no. Regular expressions on folded text; `\b` works for Latin script only. */

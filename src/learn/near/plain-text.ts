@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import { withoutEverywhere } from '../hearing/everywhere.ts';
+import { withoutEverywhere } from '../language/everywhere.ts';
 import { placeOf, read, withoutNo } from './clause.ts';
 import { sayDates } from './date-patterns.ts';
 import { mayNameCommand, spokenCommand } from './command-ways.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { withoutAsides } from '../../../src/learn/hearing/asides.ts';
+import { withoutAsides } from '../../../src/learn/language/together/asides.ts';
 import { hear } from '../../../src/learn/hearing/hear.ts';
 
 describe('what is said beside a rule', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { pointsHere } from '../../../src/learn/hearing/points-here.ts';
+import { pointsHere } from '../../../src/learn/language/together/points-here.ts';
 
 describe('the words that point at a project', () => {
   for (const [rule, words] of [

@@ -1,7 +1,7 @@
 import { changes, orderFront, workThings, workWords } from './classes.ts';
 import type { LanguageWords } from '../types.ts';
 import { ahead } from '../unlisted.ts';
-import { unlessAsked } from '../../hearing/unless-asked.ts';
+import { unlessAsked } from '../unless-asked.ts';
 
 /** By what German says that something holds, or that it does not. Without umlauts: text is folded first. */
 export const cues: LanguageWords['cues'] = {

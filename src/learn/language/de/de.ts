@@ -6,7 +6,7 @@ import { moments } from './moments.ts';
 import { once } from './once.ts';
 import { dismissals, objections, rebukes } from './objections.ts';
 import { passing } from './passing.ts';
-import { generatedFiles, surelyEverywhere } from '../../hearing/everywhere.ts';
+import { generatedFiles, surelyEverywhere } from '../everywhere.ts';
 import { faults } from '../faults.ts';
 import { joinCues } from '../join-cues.ts';
 import { stepsOf } from '../steps.ts';

@@ -11,7 +11,7 @@ import { moments } from './moments.ts';
 import { once } from './once.ts';
 import { passing } from './passing.ts';
 import { person } from './person.ts';
-import { generatedFiles, surelyEverywhere } from '../../hearing/everywhere.ts';
+import { generatedFiles, surelyEverywhere } from '../everywhere.ts';
 import { joinCues } from '../join-cues.ts';
 import { plain } from './plain.ts';
 import { rewrites } from './rewrites.ts';

@@ -1,7 +1,7 @@
 import { classes } from './classes.ts';
 import type { LanguageWords } from '../types.ts';
 import { ahead } from '../unlisted.ts';
-import { unlessAsked } from '../../hearing/unless-asked.ts';
+import { unlessAsked } from '../unless-asked.ts';
 
 const { candidates, changes, noBan, workThings } = classes;
 

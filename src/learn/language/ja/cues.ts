@@ -1,7 +1,7 @@
 import { byItself, changes, making, noFacts } from './classes.ts';
 import type { LanguageWords } from '../types.ts';
 import { ahead } from '../unlisted.ts';
-import { unlessAsked } from '../../hearing/unless-asked.ts';
+import { unlessAsked } from '../unless-asked.ts';
 
 /** By what Japanese says that something holds, or that it does not. */
 export const cues: LanguageWords['cues'] = {

@@ -8,7 +8,7 @@ import { once } from './once.ts';
 import { dismissals, objections, rebukes } from './objections.ts';
 import { passing } from './passing.ts';
 import { ways } from './ways.ts';
-import { generatedFiles, surelyEverywhere } from '../../hearing/everywhere.ts';
+import { generatedFiles, surelyEverywhere } from '../everywhere.ts';
 import { faults } from '../faults.ts';
 import { joinCues } from '../join-cues.ts';
 import { routines } from '../routines.ts';

@@ -1,7 +1,7 @@
 import { changes, making } from './classes.ts';
 import type { LanguageWords } from '../types.ts';
 import { ahead } from '../unlisted.ts';
-import { unlessAsked } from '../../hearing/unless-asked.ts';
+import { unlessAsked } from '../unless-asked.ts';
 
 /** By what Korean says that something holds, or that it does not. */
 export const cues: LanguageWords['cues'] = {

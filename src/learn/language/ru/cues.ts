@@ -16,7 +16,7 @@ import {
 } from './classes.ts';
 import type { LanguageWords } from '../types.ts';
 import { ahead } from '../unlisted.ts';
-import { unlessAsked } from '../../hearing/unless-asked.ts';
+import { unlessAsked } from '../unless-asked.ts';
 
 /** By what Russian says that something holds, or that it does not. */
 export const cues: LanguageWords['cues'] = {

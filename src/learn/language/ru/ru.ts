@@ -1,5 +1,5 @@
 import { bans } from './bans.ts';
-import { generatedFiles, surelyEverywhere } from '../../hearing/everywhere.ts';
+import { generatedFiles, surelyEverywhere } from '../everywhere.ts';
 import { faults } from '../faults.ts';
 import { joinCues } from '../join-cues.ts';
 import { end, start } from './classes.ts';

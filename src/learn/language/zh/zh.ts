@@ -1,6 +1,6 @@
 import { bans } from './bans.ts';
 import { command } from '../command.ts';
-import { generatedFiles, surelyEverywhere } from '../../hearing/everywhere.ts';
+import { generatedFiles, surelyEverywhere } from '../everywhere.ts';
 import { faults } from '../faults.ts';
 import { joinCues } from '../join-cues.ts';
 import { routines } from '../routines.ts';

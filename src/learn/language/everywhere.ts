@@ -1,6 +1,6 @@
 import { LongExpression } from '../../shared/anchors/expression.ts';
 import { fold } from '../fold.ts';
-import type { LanguageCode } from '../language/types.ts';
+import type { LanguageCode } from './types.ts';
 
 /**
  * Who says "in all my projects" means more than this one. Regular expressions on folded text, all languages together: without accents

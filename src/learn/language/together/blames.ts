@@ -1,4 +1,4 @@
-import { LongExpression } from '../../shared/anchors/expression.ts';
+import { LongExpression } from '../../../shared/anchors/expression.ts';
 
 // What the agent did, said to it. Alone it may be praise; beside a rule it is what the rule is about: "you used unwrap() there. Never ...".
 

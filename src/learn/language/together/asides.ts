@@ -1,4 +1,4 @@
-import { LongExpression } from '../../shared/anchors/expression.ts';
+import { LongExpression } from '../../../shared/anchors/expression.ts';
 
 /**
  * What people say beside a rule and mean for the moment: that the work may go on, that they have said it before, that it is for the

@@ -1,4 +1,4 @@
-import { LongExpression } from '../../shared/anchors/expression.ts';
+import { LongExpression } from '../../../shared/anchors/expression.ts';
 
 /** How people speak of what the agent says to them, and of what it asks. All languages together, on the words as typed. */
 

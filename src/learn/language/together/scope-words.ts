@@ -1,6 +1,6 @@
-import { LongExpression } from '../../shared/anchors/expression.ts';
-import { fold } from '../fold.ts';
-import { choices } from '../near/slots.ts';
+import { LongExpression } from '../../../shared/anchors/expression.ts';
+import { fold } from '../../fold.ts';
+import { choices } from '../../near/slots.ts';
 
 /** What says where a rule holds, by its words. Of all languages together, on the words as typed. */
 

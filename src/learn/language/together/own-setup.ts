@@ -1,4 +1,4 @@
-import { LongExpression } from '../../shared/anchors/expression.ts';
+import { LongExpression } from '../../../shared/anchors/expression.ts';
 
 /**
  * What a person has set up for themselves beside any project, and how they like to be worked with, in whatever words the rest stands. All

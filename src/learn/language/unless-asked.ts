@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../language/types.ts';
+import type { LanguageCode } from './types.ts';
 
 /**
  * The agent is to wait until the person asks for it, says it or tells it to: "unless I ask", "ohne dass ich es sage", "私が言うまで". It is

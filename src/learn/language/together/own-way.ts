@@ -1,4 +1,4 @@
-import { LongExpression } from '../../shared/anchors/expression.ts';
+import { LongExpression } from '../../../shared/anchors/expression.ts';
 
 /**
  * What a person keeps for themselves or asks of whoever works with them, in any project, all languages together, on the words as typed. What

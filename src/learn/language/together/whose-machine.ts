@@ -1,6 +1,6 @@
-import { LongExpression } from '../../shared/anchors/expression.ts';
-import { fold } from '../fold.ts';
-import { ownMachineUse } from '../language/first-person.ts';
+import { LongExpression } from '../../../shared/anchors/expression.ts';
+import { fold } from '../../fold.ts';
+import { ownMachineUse } from '../first-person.ts';
 
 /** What belongs to a person's machine and not to a project. */
 const machine = new LongExpression(

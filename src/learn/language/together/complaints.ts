@@ -1,4 +1,4 @@
-import { LongExpression } from '../../shared/anchors/expression.ts';
+import { LongExpression } from '../../../shared/anchors/expression.ts';
 
 /** Complaints are short. In characters. */
 const SHORT = 120;

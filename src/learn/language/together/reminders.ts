@@ -1,4 +1,4 @@
-import { LongExpression } from '../../shared/anchors/expression.ts';
+import { LongExpression } from '../../../shared/anchors/expression.ts';
 
 /**
  * A rule told behind a piece of work: "add the endpoint, and remember that handlers never throw". What stands before it is the work.

@@ -1,0 +1,18 @@
+import { LongExpression } from '../../../shared/anchors/expression.ts';
+
+// Finding fault with what was done, and wanting it undone. All languages together, on folded text.
+
+/** "No, not like that", "still broken", "du hast die Tests vergessen". */
+export const objection = new LongExpression(
+  /^\W*(?:no|nope|wrong|wait|stop|hold on|hmm+|not (?:like|that|what)|nein|nee|halt|falsch|moment|non|attends|faux|espera|mal|aspetta|sbagliato|nao|errado)\b(?! (?:worries|problem|need))|\b(?:that|this|it)(?:'s| is| was) (?:wrong|not (?:right|what|how|correct)|incorrect|broken)|\bnot what i\b|\b(?:does|do|did|is|are|was)(?:n'?t| not) (?:work|run|compile|build|pass|right|correct|there|fixed|what)|\bstill (?:not|no|fails?|failing|broken|wrong|the same|doesn'?t|isn'?t|shows?|get|getting|there|see)\b|\bwhy (?:did|do|are|is|were|have) (?:you|it|this|that|the)\b|\byou (?:broke|forgot|missed|removed|deleted|should(?:n'?t| not)? have|misunderst\w+|did(?:n'?t| not)|ignored|were supposed)\b|\b(?:instead|stattdessen|a la place|en su lugar|invece)[.!]*$|\b(?:did|have) you (?:even |actually |really )?(?:test|run|check|read|tr[yi]|verif|look)|\bi (?:thought|said|told you|asked|meant|never (?:asked|said))\b|\b(?:das|es) (?:ist|war) (?:falsch|nicht)|\b(?:geht|funktioniert|klappt|lauft|stimmt) (?:immer noch |noch immer |noch |leider )?nicht\b|\bimmer noch\b|\bwarum (?:hast|machst|ist|wurde)\b|\bdu (?:hast|solltest) .{0,30}(?:vergessen|nicht|kaputt)|\bhast du .{0,40}(?:getestet|gepruft|ausgefuhrt)|\bc'?est (?:faux|pas)\b|\b(?:marche|fonctionne|passe) (?:toujours )?pas\b|\btoujours (?:pas|la meme|en echec)\b|\bpourquoi (?:as[- ]tu|tu|est-ce)\b|\btu as (?:oublie|casse|supprime)|\bas[- ]tu (?:teste|verifie|lance)|(?:^|[.,;] ?)(?:(?:eso|esto|asi|aun|todavia) )?(?:esta|es) mal\b|\bno (?:funciona|es lo que|pasa|compila)\b|\bsigue (?:sin|fallando)\b|\bpor que (?:has|hiciste|lo)\b|\b(?:olvidaste|rompiste)\b|\bnon (?:funziona|e quello|va)\b|\bperche hai\b|\bhai (?:dimenticato|rotto)\b|\bnao (?:funciona|e isso|passa|compila)\b|\bpor que voce\b|\bvoce (?:esqueceu|quebrou)\b/,
+);
+
+/** The same in Japanese, Chinese, Korean and Russian. */
+export const objectionElsewhere = new LongExpression(
+  /^(?:いや|いえ|違|ちが|待って|ストップ|不[,，。！]|不对|不是|错|等等|停|别|아니|잠깐|틀렸|그게 아니)|(?:では|じゃ)(?:ない|なく)て|間違|まだ.{0,12}(?:ない|失敗|エラー)|動(?:かない|きません|いてない)|なぜ|なんで|どうして.{0,20}(?:した|のか|の？)|忘れ(?:て|た)|壊れ|テスト(?:は)?(?:した|しました|実行し)|还是(?:不|没|报|失败)|没有?(?:用|生效|通过|修好)|为什么|你(?:忘|漏|弄坏|没)|不行|아직도?|안 ?(?:돼|되|됩)|왜|잊|망가|깨졌|잘못|^(?:нет|не|неа|стоп|погоди|подожди|постой|неверно|неправильно)(?![а-я])(?! (?:за что|проблема|нужно))|(?<![а-я])(?:не так|не то|зачем ты|почему ты|ты (?:забыл|сломал|пропустил|удалил)[а-я]*|все еще не|опять не|не работает)(?![а-я])/,
+);
+
+/** "Revert that", "mach das wieder weg". */
+export const takingBack = new LongExpression(
+  /\b(?:revert|undo|roll(?: it| that| this| them)? ?back|back out|(?:go|switch|change) back to (?:the |what |how )|(?:drop|scrap|discard) (?:that|this|the|your) (?:idea|change|approach|patch|commit)s?|take (?:it|that|this|them|those) back|(?:put|change|switch) (?:it|that|this|them) back|restore (?:it|the (?:old|previous|original)|what)|throw (?:it|that) away|ruckgangig|zurucknehmen|nimm .{0,30}zuruck|mach .{0,30}(?:wieder )?(?:weg|zuruck)|stell .{0,30}wieder her|annule[rz]?|reviens|remets|deshaz\w*|revierte|revertir|vuelve a (?:poner|dejar|la version|como estaba|lo de antes)|annulla|ripristina|torna indietro|desfaz|desfaca|reverte|reverta|volta atras)\b|元に戻|もとに戻|戻して|取り消|撤销|撤回|回退|回滚|还原|恢复(?:原|到|成)|되돌|원래대로|롤백|취소해|(?<![а-я])(?:откати|откатить|отмени|верни (?:как|все|это|обратно|назад|предыдущ[а-я]+|стар[а-я]+|прежн[а-я]+)|сделай как было|как было)(?![а-я])/,
+);
