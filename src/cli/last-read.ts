@@ -2,10 +2,10 @@ import fs from 'node:fs';
 import { ago, count } from '../shared/amounts.ts';
 import type { Status } from '../shared/status.ts';
 import type { Context } from './command.ts';
+import { DAY, MINUTE } from '../shared/dates.ts';
 
-const MINUTE = 60_000;
 /** Whoever finds nothing may look for what was said a moment ago; to whoever finds something it matters when much is missing. */
-const OLD_FOR = { nothing: 5 * MINUTE, something: 24 * 60 * MINUTE } as const;
+const OLD_FOR = { nothing: 5 * MINUTE, something: DAY } as const;
 
 /** Why nothing is known where the sessions were never read to their end into this index, and what to do. Two sentences. */
 export function neverRead({ progress, stateDir }: Status): [why: string, advice: string] {

@@ -1,12 +1,13 @@
 import { open, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { AGENTS_FILE, OVERRIDE_FILE } from '../shared/codex-files.ts';
-import { isFolder } from '../shared/is-folder.ts';
+import { isFolder } from '../shared/is-there.ts';
 import type { Budget, Scope } from '../shared/model.ts';
 import type { Problem } from '../shared/status.ts';
 import { type CodexConfig, readCodexConfig, readFolderConfig } from './config.ts';
 import { rootAbove } from './project.ts';
 import { type UnreadableRules, unreadableIn } from './unreadable-rules.ts';
+import { grouped } from '../shared/amounts.ts';
 
 /**
  * What Codex is given from AGENTS.md files in a folder, by the rules that were measured with the real binary
@@ -223,11 +224,11 @@ function projectEntry(chosen: ChosenFile, left: number, limit: number): ChainFil
   if (limit === 0) return entry(0, 'Codex reads no project files: project_doc_max_bytes is 0.');
   // A part that is blank is dropped as a blank file is, and takes nothing from the files below.
   if (isBlank(bytes.subarray(0, given)))
-    return entry(0, `Codex drops it: its limit of ${number(limit)} bytes is used up.`);
+    return entry(0, `Codex drops it: its limit of ${grouped(limit)} bytes is used up.`);
   const line = lineOfByte(bytes, given);
   return entry(
     given,
-    `Codex stops reading in line ${line}: its limit of ${number(limit)} bytes is used up.`,
+    `Codex stops reading in line ${line}: its limit of ${grouped(limit)} bytes is used up.`,
     line,
   );
 }
@@ -270,8 +271,4 @@ export function lineOfByte(bytes: Uint8Array, byte: number): number {
   let line = 1;
   for (let at = bytes.indexOf(10); at !== -1 && at < byte; at = bytes.indexOf(10, at + 1)) line += 1;
   return line;
-}
-
-function number(value: number): string {
-  return value.toLocaleString('en-US');
 }

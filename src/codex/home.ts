@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { isFolder } from '../shared/is-folder.ts';
+import { isFolder } from '../shared/is-there.ts';
 
 /** Name of our own folder in Codex's home. */
 export const STATE_FOLDER = 'carryover';

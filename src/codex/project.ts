@@ -1,5 +1,6 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { isThere } from '../shared/is-there.ts';
 
 /** A project as a person means it: one repository, whatever sub-folder or worktree a session ran in. */
 export interface Project {
@@ -22,7 +23,7 @@ const CACHE_MS = 30_000;
 export async function findProject(folder: string): Promise<Project | null> {
   const given = path.resolve(folder);
   let start = given;
-  while (!(await exists(start)) && path.dirname(start) !== start) start = path.dirname(start);
+  while (!(await isThere(start)) && path.dirname(start) !== start) start = path.dirname(start);
   const root = await rootAbove(start, ['.git']);
   if (root !== null) return { root, identity: await identityOf(root) };
   if (start === given) return null;
@@ -54,7 +55,7 @@ export function createProjectFinder(
 /** The nearest folder from `folder` upward that holds one of the markers, or null. Broken symlinks are no markers. */
 export async function rootAbove(folder: string, markers: readonly string[]): Promise<string | null> {
   for (let here = path.resolve(folder); ; here = path.dirname(here)) {
-    for (const marker of markers) if (await exists(path.join(here, marker))) return here;
+    for (const marker of markers) if (await isThere(path.join(here, marker))) return here;
     if (path.dirname(here) === here) return null;
   }
 }
@@ -88,11 +89,4 @@ async function readSmall(file: string): Promise<string | null> {
   } catch {
     return null;
   }
-}
-
-async function exists(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    () => false,
-  );
 }

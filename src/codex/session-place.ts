@@ -7,6 +7,7 @@ import {
   type SessionFile,
   sessionRoots,
 } from './session-files.ts';
+import { DAY } from '../shared/dates.ts';
 
 /** Where an agent keeps its session files, as far as watching has to know. */
 export interface SessionPlace {
@@ -23,7 +24,7 @@ export interface SessionPlace {
 }
 
 /** Only day folders and files younger than this are watched, to spare the system. */
-export const RECENT_MS = 8 * 24 * 60 * 60 * 1_000;
+export const RECENT_MS = 8 * DAY;
 
 /** The two session folders of a Codex home, and in them the folders of young days (`sessions/YYYY/MM/DD`). */
 export function codexSessions(codexHome: string): SessionPlace {

@@ -4,7 +4,7 @@ import { findClaudeHome } from '../claude/home.ts';
 import { STATE_FOLDER, findCodexHome } from '../codex/home.ts';
 import { brokenLinkError } from '../shared/broken-link.ts';
 import { CarryoverError } from '../shared/errors.ts';
-import { isFolder } from '../shared/is-folder.ts';
+import { isFolder } from '../shared/is-there.ts';
 import { isInside } from '../shared/paths.ts';
 
 export interface Locations {

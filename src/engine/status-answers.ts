@@ -1,7 +1,7 @@
 import { claudeProjects } from '../claude/home.ts';
 import { codexHomeExists } from '../codex/home.ts';
 import type { CarryoverError } from '../shared/errors.ts';
-import { isFolder } from '../shared/is-folder.ts';
+import { isFolder } from '../shared/is-there.ts';
 import type { Problem, Status } from '../shared/status.ts';
 import type { Intake } from './reading/intake.ts';
 import { type Locations, noHome } from './locations.ts';

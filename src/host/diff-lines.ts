@@ -1,5 +1,6 @@
 import { parsePatch } from 'diff';
 import { LONGEST_RULE } from '../shared/limits.ts';
+import { beginning } from '../shared/line-width.ts';
 import type { DiffLine } from '../shared/panel-protocol.ts';
 
 /** What is written is shown to its last character, its bullet with it. */
@@ -29,10 +30,5 @@ function diffLine(line: string): DiffLine {
   if (line.startsWith('+')) return { kind: 'add', text };
   if (line.startsWith('-')) return { kind: 'remove', text };
   if (line.startsWith('\\')) return { kind: 'note', text: text.trim() };
-  return { kind: 'same', text: text.length <= MAX_SAME ? text : `${beginning(text)} …` };
-}
-
-/** A cut between the two halves of a character would show a broken one. */
-function beginning(text: string): string {
-  return text.slice(0, MAX_SAME).replace(/[\uD800-\uDBFF]$/u, '');
+  return { kind: 'same', text: text.length <= MAX_SAME ? text : `${beginning(text, MAX_SAME)} …` };
 }

@@ -1,9 +1,8 @@
-import { day } from '../shared/dates.ts';
+import { DAY, day } from '../shared/dates.ts';
 import { HIDDEN_CHARACTERS } from '../shared/hidden.ts';
+import { beginning } from '../shared/line-width.ts';
 
 /** Times, shares and session text as the window shows them. */
-
-const DAY = 86_400_000;
 
 /** `14:05`. */
 export function clock(time: number): string {
@@ -82,13 +81,7 @@ export function oneLine(text: string, max: number): string {
     .replace(INVISIBLE, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
-  // A cut between the two halves of a character would show a broken one.
-  return flat.length <= max
-    ? flat
-    : `${flat
-        .slice(0, max - 1)
-        .replace(/[\uD800-\uDBFF]$/u, '')
-        .trimEnd()}…`;
+  return flat.length <= max ? flat : `${beginning(flat, max - 1).trimEnd()}…`;
 }
 
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;

@@ -1,5 +1,6 @@
 import type { CandidateKind, Scope } from '../shared/model.ts';
 import { CANNED_FROM, type ObservationRow } from './observation.ts';
+import { DAY } from '../shared/dates.ts';
 
 /** A candidate's score from which the Inbox shows it unasked. */
 export const SHOWN_FROM = 0.5;
@@ -19,7 +20,6 @@ export interface Summary {
   reasons: string[];
 }
 
-const DAY = 86_400_000;
 /** After this many days without being heard again a candidate has lost half of what age can take. */
 const HALF_LIFE = 120;
 const MAX_REASONS = 8;

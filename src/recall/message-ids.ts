@@ -1,8 +1,8 @@
 import type { Database } from '../store/database.ts';
+import { MINUTE } from '../shared/dates.ts';
 
 /** Ids for each minute. More than most minutes need, and few, because the index stores the gaps between ids. */
 const PER_MINUTE = 16;
-const MINUTE = 60_000;
 /** Ids count back from here. */
 const END = Date.UTC(2100, 0) / MINUTE;
 /**

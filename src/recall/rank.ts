@@ -1,4 +1,5 @@
 import type { MessageRole } from '../shared/session.ts';
+import { DAY } from '../shared/dates.ts';
 
 /** A person's words and final answers are what one looks for; what was said on the way rarely is. */
 const ROLE_WEIGHT: Record<MessageRole, number> = {
@@ -16,7 +17,6 @@ export const FORM_WORTH = 0.8;
 
 const K1 = 1.2;
 const B = 0.6;
-const DAY = 86_400_000;
 /** Days after which a message's weight from being recent has halved. */
 const HALF_LIFE = 60;
 /** How much being recent can add. Never enough to put a poor hit above a good one. */

@@ -1,6 +1,7 @@
 import { agentName } from '../shared/agents.ts';
 import { count } from '../shared/amounts.ts';
 import { clientName } from '../shared/client-name.ts';
+import { beginning } from '../shared/line-width.ts';
 import type { Session, Transcript } from '../shared/session.ts';
 import { EARLIER_CUT, LATER_CUT, TURN_HEADING } from '../shared/transcript-cuts.ts';
 import { type Message, splitParts } from './message.ts';
@@ -126,8 +127,7 @@ function asRow(line: string): string {
 
 function firstWords(text: string): string {
   const line = text.trim().split(LINE_END)[0] ?? '';
-  // A cut between the two halves of a character would show a broken one.
-  return line.length > 72 ? `${line.slice(0, 71).replace(/[\uD800-\uDBFF]$/u, '')}…` : line;
+  return line.length > 72 ? `${beginning(line, 71)}…` : line;
 }
 
 /** Tells when turns were: the time, and before it the day where it is another one than that of the turn before. */

@@ -1,4 +1,4 @@
-import { lstat, realpath, stat } from 'node:fs/promises';
+import { lstat, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import {
   type ChosenFile,
@@ -8,7 +8,7 @@ import {
   isBlank,
 } from '../codex/agents-chain.ts';
 import { AGENTS_FILE, OVERRIDE_FILE } from '../shared/codex-files.ts';
-import { isFolder } from '../shared/is-folder.ts';
+import { isFolder, isThere } from '../shared/is-there.ts';
 import { isInside } from '../shared/paths.ts';
 import { CarryoverError, systemCode } from '../shared/errors.ts';
 import type { Destination } from '../shared/model.ts';
@@ -163,11 +163,4 @@ async function isForeign(target: string, codexHome: string): Promise<boolean> {
   const home = await realpath(codexHome).catch(() => codexHome);
   if (target === home || !isInside(target, home)) return false;
   return path.dirname(target) !== home || path.extname(target).toLowerCase() !== '.md';
-}
-
-async function isThere(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,8 +1,6 @@
 import { BLOCK_END, type Marker, markersIn } from '../shared/block-markers.ts';
 import { rulesIn } from './block.ts';
-
-/** Rules of one text that are looked at. */
-const MAX_RULES = 500;
+import { MOST_RULES_COMPARED } from '../shared/limits.ts';
 
 /**
  * Our rules in the AGENTS.md text that Codex put into a session: the global file and the project's files stand one behind the other, each
@@ -13,7 +11,7 @@ export function rulesGiven(text: string): string[] {
   const rules = markers.flatMap((marker, at) =>
     marker.which === 'start' ? rulesIn(Buffer.from(blockFrom(text, marker, markers[at + 1]))) : [],
   );
-  return [...new Set(rules.map((rule) => rule.text))].slice(0, MAX_RULES);
+  return [...new Set(rules.map((rule) => rule.text))].slice(0, MOST_RULES_COMPARED);
 }
 
 function blockFrom(text: string, { start }: Marker, next: Marker | undefined): string {

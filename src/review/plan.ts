@@ -13,6 +13,7 @@ import { isInside } from '../shared/paths.ts';
 import { type AddedRule, addRule, lineOutsideBlock, removeRule, replaceRule, rulesIn } from './block.ts';
 import { type Target, findTarget } from './destinations.ts';
 import { type RuleFiles, hashOf } from './rule-files.ts';
+import { grouped } from '../shared/amounts.ts';
 
 /** What approving would do to which file, worked out from the file as it is now. Nothing is written. */
 export interface Plan {
@@ -123,8 +124,8 @@ function putRule(before: Buffer, { replaces, rule }: PlanRequest): AddedRule {
 
 /** What the change would do to the text that Codex is given. */
 function compare(now: AgentsChain, then: AgentsChain, target: Target, at: number): string[] {
-  const limit = then.budget.limit.toLocaleString('en-US');
-  const used = then.budget.used.toLocaleString('en-US');
+  const limit = grouped(then.budget.limit);
+  const used = grouped(then.budget.used);
   return then.files.flatMap((file) => {
     if (file.path === target.shown) {
       if (file.given >= at) return [];
@@ -140,9 +141,7 @@ function compare(now: AgentsChain, then: AgentsChain, target: Target, at: number
     const lost = givenOf(now, file.path) - file.given;
     if (lost <= 0) return [];
     const name = path.relative(target.root ?? '', file.path);
-    return [
-      `It pushes ${lost.toLocaleString('en-US')} bytes of ${name} out of the ${limit} that Codex reads.`,
-    ];
+    return [`It pushes ${grouped(lost)} bytes of ${name} out of the ${limit} that Codex reads.`];
   });
 }
 

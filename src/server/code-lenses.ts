@@ -5,7 +5,7 @@ import { markersIn } from '../shared/block-markers.ts';
 import type { Candidate } from '../shared/model.ts';
 import type { RulesDocument } from './documents.ts';
 import type { RulesFile } from './rules-file.ts';
-import { lensText, size } from './words.ts';
+import { lensText, spokenSize } from './words.ts';
 
 /** The extension's commands that lenses run; package.json declares them. All but a bare `openPanel` get a candidate's id. */
 export const lensCommands = {
@@ -63,7 +63,7 @@ function headCommand({ entry, suggestions }: RulesFile): Command {
 function budgetCommands({ memory, entry }: RulesFile): Command[] {
   const { used, limit } = memory.budget;
   if (entry?.scope !== 'project' || limit === 0) return [];
-  const title = `${Math.round((100 * used) / limit)} % of ${size(limit)}`;
+  const title = `${Math.round((100 * used) / limit)} % of ${spokenSize(limit)}`;
   return [{ title, command: lensCommands.openPanel }];
 }
 

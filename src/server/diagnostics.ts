@@ -4,7 +4,7 @@ import { brokenBlock } from './broken-block.ts';
 import type { RulesDocument } from './documents.ts';
 import { readingEnd } from './reading-end.ts';
 import type { RulesFile } from './rules-file.ts';
-import { size } from './words.ts';
+import { spokenSize } from './words.ts';
 
 /** Codes stay the same, so that people can filter by them. */
 export const diagnosticCodes = { budgetCut: 'carryover.budget-cut', hidden: 'carryover.hidden' } as const;
@@ -19,7 +19,7 @@ export function diagnostics({ text }: RulesDocument, file: RulesFile): Diagnosti
 function unread(text: TextDocument, { entry, memory }: RulesFile): Diagnostic[] {
   if (entry === null) return [];
   const end = readingEnd(text, entry, memory);
-  const limit = size(memory.budget.limit);
+  const limit = spokenSize(memory.budget.limit);
   switch (end.kind) {
     case 'whole':
       return [];
@@ -50,7 +50,7 @@ function unread(text: TextDocument, { entry, memory }: RulesFile): Diagnostic[] 
           source: SOURCE,
           severity: DiagnosticSeverity.Warning,
           range: lineAt(text, end.offset),
-          message: `Codex stops reading here: its ${limit} for project rules are used up. The ${size(end.lost)} from here on do not reach it.`,
+          message: `Codex stops reading here: its ${limit} for project rules are used up. The ${spokenSize(end.lost)} from here on do not reach it.`,
         },
       ];
   }

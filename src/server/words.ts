@@ -1,11 +1,11 @@
+import { size } from '../shared/amounts.ts';
 import { HIDDEN_CHARACTERS } from '../shared/hidden.ts';
 import { cutTo } from '../shared/line-width.ts';
 
-/** `900 bytes`, `3.1 KiB`, `32 KiB`. */
-export function size(bytes: number): string {
-  if (bytes < 1024) return bytes === 1 ? '1 byte' : `${bytes} bytes`;
-  const kib = bytes / 1024;
-  return `${kib >= 10 ? Math.round(kib) : Math.round(kib * 10) / 10} KiB`;
+/** As a sentence says it: `900 bytes`, `3.1 KiB`, `32 KiB`. */
+export function spokenSize(bytes: number): string {
+  if (bytes >= 1024) return size(bytes);
+  return bytes === 1 ? '1 byte' : `${bytes} bytes`;
 }
 
 /** Control characters, and what reorders or hides text. */

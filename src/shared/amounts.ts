@@ -1,16 +1,19 @@
-/** Amounts as lists say them: `3 sessions`, `2 d`, `3.1 KiB`. */
+import { DAY, HOUR, MINUTE } from './dates.ts';
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+/** Amounts as lists say them: `3 sessions`, `2 d`, `3.1 KiB`. */
 
 /** `1 session`, `12 sessions`, `4,300 sessions`. */
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${grouped(n)} ${n === 1 ? one : many}`;
 }
 
-/** The first use of a locale loads its tables, 15 to 35 ms of the extension host's thread, and activation counts nothing but zero. */
-const grouped = (n: number): string => (n < 1_000 ? String(n) : n.toLocaleString('en'));
+/**
+ * `999`, `32,768`. The first use of a locale loads its tables, 15 to 35 ms of the extension host's thread, and activation counts nothing
+ * but zero.
+ */
+export function grouped(n: number): string {
+  return n < 1_000 ? String(n) : n.toLocaleString('en');
+}
 
 /** How long ago, in the shortest form: `now`, `5 min`, `3 h`, `2 d`, `3 w`, `5 mo`, `2 y`. */
 export function age(time: number, now: number): string {

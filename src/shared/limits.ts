@@ -1,4 +1,4 @@
-/** What a question to the engine may hold and ask for at most, for whoever asks and for the engine that parses it. */
+/** What a question to the engine may hold and ask for at most, for whoever asks and for the engine that parses it, and how much of a file it answers for. */
 
 /** Characters of a rule. */
 export const LONGEST_RULE = 20_000;
@@ -13,3 +13,8 @@ export const MOST_HITS = 200;
 export const MOST_SESSIONS = 10_000;
 /** Decisions of one list, the newest. */
 export const MOST_DECISIONS = 1_000;
+
+/** Rules of one file that are listed. */
+export const MOST_RULES = 1_000;
+/** Rules of one file that are compared with others; more than that nobody keeps to. */
+export const MOST_RULES_COMPARED = 500;

@@ -42,6 +42,11 @@ export function cutTo(line: string, most: number): string {
   return `${kept.trimEnd()}…`;
 }
 
+/** The first so many places of a text. A cut between the two halves of a character would show a broken one. */
+export function beginning(text: string, places: number): string {
+  return text.slice(0, places).replace(/[\uD800-\uDBFF]$/u, '');
+}
+
 /** The end of a line, at most `columns` wide, with an ellipsis where something is missing before it. */
 export function fitEnd(line: string, columns: number): string {
   if (width(line) <= columns) return line;

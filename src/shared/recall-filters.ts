@@ -1,4 +1,5 @@
 import { type MessageRole, messageRoleSchema } from './session.ts';
+import { HOUR } from './dates.ts';
 
 /** What may stand behind recall's filters, and what to say of the rest: for the one who reads a query and for those who answer it. */
 
@@ -27,7 +28,6 @@ export const RECALL_DAYS = '2026-11-21, 2026-11, today, yesterday, monday, 3h, 7
 /** Quotation marks that keyboards and word processors make of `"`. */
 export const OTHER_QUOTES = /[\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c-\u300f\uff02]/gu;
 
-const HOUR = 3_600_000;
 /** Hours of what can stand behind a number; the lists' own short words for how long ago something was. */
 const UNITS: Readonly<Record<string, number>> = { h: 1, d: 24, w: 7 * 24, mo: 30 * 24, y: 365 * 24 };
 const AGO = /^(\d{1,4})(h|d|w|mo|y)$/iu;

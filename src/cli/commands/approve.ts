@@ -4,10 +4,11 @@ import { CarryoverError } from '../../shared/errors.ts';
 import { LONGEST_RULE } from '../../shared/limits.ts';
 import type { Decision, Destination, Preview } from '../../shared/model.ts';
 import { type Context, RefusedError, defineCommand } from '../command.ts';
-import { diffLines } from '../diff-lines.ts';
+import { colouredDiff } from '../coloured-diff.ts';
 import { SHOWN, findCandidate } from '../ids.ts';
 import { conflictLine } from '../conflicts.ts';
 import { oneLine, wrap } from '../text.ts';
+import { grouped } from '../../shared/amounts.ts';
 
 const destinations = { global: 'global-rules', project: 'project-rules' } as const satisfies Record<
   string,
@@ -35,7 +36,7 @@ export const approve = defineCommand({
     text: z
       .string()
       .refine((text) => text.trim() !== '', '--text needs some words.')
-      .max(LONGEST_RULE, `--text takes up to ${LONGEST_RULE.toLocaleString('en-US')} characters.`)
+      .max(LONGEST_RULE, `--text takes up to ${grouped(LONGEST_RULE)} characters.`)
       .optional(),
     to: z.enum(['global', 'project'], { error: '--to takes global or project.' }).optional(),
     replace: z.boolean().default(false),
@@ -107,7 +108,7 @@ function previewLines(context: Context, preview: Preview, dryRun: boolean): stri
   ];
   const change =
     preview.diff !== ''
-      ? diffLines(preview.diff, style)
+      ? colouredDiff(preview.diff, style)
       : preview.blocked === null
         ? [`The rule already stands in ${oneLine(preview.path)}.`]
         : [];

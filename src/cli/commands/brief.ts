@@ -4,6 +4,7 @@ import { LONGEST_TASK } from '../../shared/limits.ts';
 import { defineCommand } from '../command.ts';
 import { neverRead } from '../last-read.ts';
 import { clean } from '../text.ts';
+import { grouped } from '../../shared/amounts.ts';
 
 export const brief = defineCommand({
   name: 'brief',
@@ -16,7 +17,7 @@ export const brief = defineCommand({
   schema: z.strictObject({
     for: z
       .string()
-      .max(LONGEST_TASK, `--for takes at most ${LONGEST_TASK.toLocaleString('en-US')} characters.`)
+      .max(LONGEST_TASK, `--for takes at most ${grouped(LONGEST_TASK)} characters.`)
       .optional(),
   }),
   async run(context, { for: task }) {

@@ -3,7 +3,7 @@ import type { EngineApi } from '../../shared/engine-api.ts';
 import { CarryoverError } from '../../shared/errors.ts';
 import type { Decision, Receipt, Retirement } from '../../shared/model.ts';
 import { type Context, defineCommand } from '../command.ts';
-import { diffLines } from '../diff-lines.ts';
+import { colouredDiff } from '../coloured-diff.ts';
 import { findApproval } from '../ids.ts';
 import { readLines } from '../input.ts';
 import { oneLine, wrap } from '../text.ts';
@@ -74,7 +74,7 @@ async function retireSeen(
 
 function previewLines({ style, columns }: Context, { diff, warnings }: Retirement): string[] {
   return [
-    ...diffLines(diff, style),
+    ...colouredDiff(diff, style),
     ...warnings.flatMap((note) => wrap(`! ${oneLine(note)}`, columns).map(style.warning)),
   ];
 }

@@ -25,6 +25,7 @@ import {
   flushCalls,
   flushRunning,
 } from './work.ts';
+import { DAY, MINUTE } from '../../shared/dates.ts';
 
 type Handler = (decoding: Decoding, payload: unknown, ordinal: number | undefined) => void;
 
@@ -75,9 +76,6 @@ export interface Decoder {
   readonly skipped: number;
 }
 
-const MINUTE_MS = 60_000;
-const DAY_MS = 24 * 60 * MINUTE_MS;
-
 /** What differs between the agents whose lines are decoded. */
 export interface LineReading {
   /** Reads one line into `decoding`. What it throws makes the line a skipped one. */
@@ -101,8 +99,8 @@ export function decoderOf(decoding: Decoding, { decodeLine, matters, giveUp }: L
     },
     matters,
     settle(idleMs) {
-      if (idleMs >= MINUTE_MS) decoding.settleReply();
-      if (idleMs >= DAY_MS) giveUp();
+      if (idleMs >= MINUTE) decoding.settleReply();
+      if (idleMs >= DAY) giveUp();
       return decoding.takeEvents();
     },
     state: () => structuredClone(decoding.state),

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { isFolder } from '../../shared/is-folder.ts';
+import { isFolder } from '../../shared/is-there.ts';
 import type { Candidate } from '../../shared/model.ts';
 
 export interface HeardInOptions {

@@ -15,6 +15,7 @@ import type { GivenRules } from '../rules/given-rules.ts';
 import type { Sessions } from '../sessions.ts';
 import type { Settings } from '../settings.ts';
 import type { WriteGroup } from './write-group.ts';
+import { DAY } from '../../shared/dates.ts';
 
 /**
  * A session whose file is gone for so long was deleted, in milliseconds. Shorter, it may be on its way: archived,
@@ -22,7 +23,7 @@ import type { WriteGroup } from './write-group.ts';
  */
 const GRACE_MS = 10 * 60_000;
 /** When the whole folder is away or another one stands there, it may come back: a disk that is not mounted, a move. */
-const FOLDER_GRACE_MS = 7 * 86_400_000;
+const FOLDER_GRACE_MS = 7 * DAY;
 
 export interface GoneParts {
   codexHome: string;

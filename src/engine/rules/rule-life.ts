@@ -5,8 +5,8 @@ import type { Review } from '../../review/review.ts';
 import type { Memory, MemoryFile, RuleLife } from '../../shared/model.ts';
 import type { Heard } from '../candidates/said-again.ts';
 import type { GivenRules } from './given-rules.ts';
+import { DAY } from '../../shared/dates.ts';
 
-const DAY = 86_400_000;
 /** How far back before the approval corrections are counted, in days. */
 const BEFORE_DAYS = 30;
 /** A rule that reached nobody for so many days is proposed for retirement. */

@@ -6,8 +6,9 @@ import { rulesIn } from '../../review/block.ts';
 import type { Review } from '../../review/review.ts';
 import { AGENTS_FILE, OVERRIDE_FILE } from '../../shared/codex-files.ts';
 import type { Conflict, Scope } from '../../shared/model.ts';
+import { MOST_RULES_COMPARED } from '../../shared/limits.ts';
 import { isInside } from '../../shared/paths.ts';
-import { MAX_RULES, writtenRules } from './written-rules.ts';
+import { writtenRules } from './written-rules.ts';
 
 /** A rule that Codex is given now: one of our block, or a bullet or sentence that the person wrote. */
 export type StandingRule = Conflict['with'] & {
@@ -41,7 +42,7 @@ export async function readStandingRules(request: StandingRulesRequest): Promise<
   for (const file of await filesFor(request)) {
     const content = file.content.subarray(0, MAX_BYTES);
     const real = await realpath(file.path).catch(() => file.path);
-    const ours = rulesIn(content).slice(0, MAX_RULES);
+    const ours = rulesIn(content).slice(0, MOST_RULES_COMPARED);
     for (const { text, line } of ours) {
       const approval = decisions.approvalOf(real, text);
       const known = approval !== null && { id: approval.candidate, approved: approval.time };

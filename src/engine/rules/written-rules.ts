@@ -1,3 +1,5 @@
+import { MOST_RULES_COMPARED } from '../../shared/limits.ts';
+
 /** A rule as a person has written it into a file: an item of a list, or a sentence of a paragraph. */
 export interface WrittenRule {
   text: string;
@@ -5,8 +7,6 @@ export interface WrittenRule {
   line: number;
 }
 
-/** Rules of one file that are looked at; more than that nobody keeps to. */
-export const MAX_RULES = 500;
 /** Longer texts explain something. */
 const MAX_LENGTH = 500;
 
@@ -33,7 +33,7 @@ export function writtenRules(markdown: string): WrittenRule[] {
     open = undefined;
   };
   for (const { text, line, opens } of linesOf(markdown)) {
-    if (found.length >= MAX_RULES) break;
+    if (found.length >= MOST_RULES_COMPARED) break;
     const blank = text.trim() === '';
     if (blank || opens || noText.test(text)) close();
     if (blank || noText.test(text)) {
@@ -49,7 +49,7 @@ export function writtenRules(markdown: string): WrittenRule[] {
     else open.words.push(words);
   }
   close();
-  return found.filter(({ text }) => text.length <= MAX_LENGTH).slice(0, MAX_RULES);
+  return found.filter(({ text }) => text.length <= MAX_LENGTH).slice(0, MOST_RULES_COMPARED);
 }
 
 /** A line as it is to be read; `opens` where nothing of the lines before goes on in it. */

@@ -1,10 +1,10 @@
 import { count } from '../../shared/amounts.ts';
 import type { RuleLife } from '../../shared/model.ts';
 import { lifeSentences, times } from '../../shared/rule-life.ts';
-import { day } from '../../shared/dates.ts';
+import { DAY, day } from '../../shared/dates.ts';
 import { dayName } from '../format.ts';
 
-const WEEK = 7 * 86_400_000;
+const WEEK = 7 * DAY;
 
 /** What became of a rule, in a few words: `in 4 sessions, last yesterday`, `not yet: no session since`. */
 export function lifeWord(life: RuleLife | undefined, now: number): string {

@@ -19,6 +19,7 @@ import {
 } from '../language/together/going-on.ts';
 import { asking, question, request, telling } from '../language/together/questions.ts';
 import { objection, objectionElsewhere, takingBack } from '../language/together/objecting.ts';
+import { HOUR } from '../../shared/dates.ts';
 
 /**
  * What a message does to the work in hand: `goes-on` (approval, answer, a further step), `objects` (it corrects what was done),
@@ -62,9 +63,9 @@ const LOOKED_AT = 2_000;
 /** Longer ones bring a matter of their own, with all that belongs to it. */
 const LONG = 4 * SHORT;
 /** A broken-off turn is steered within this time; later it is other work. In milliseconds. */
-const STEERING = 2 * 3_600_000;
+const STEERING = 2 * HOUR;
 /** After this long, words that only point ("it", "that") no longer reach back. In milliseconds. */
-const POINTING = 12 * 3_600_000;
+const POINTING = 12 * HOUR;
 /** What programs say when something fails; pasted behind a change it says that the change did not do. */
 const failing =
   /\b\w*(?:Error|Exception): |Traceback \(most|^\s*at \S+ \(|\bnpm ERR!|\b(?:FAILED|failed|failing)\b|\bBuild failed\b|error(?:\[\w+\]| TS\d+)?: /m;

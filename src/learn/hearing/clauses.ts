@@ -1,4 +1,5 @@
 import type { LongExpression } from '../../shared/anchors/expression.ts';
+import { wide } from '../wide-letters.ts';
 
 /** A stretch of a text as UTF-16 offsets, the end not included. */
 export interface Span {
@@ -115,4 +116,3 @@ export function behindIntro(text: string, { start, end }: Span): Span | null {
 const MIN_CLAUSE = 6;
 /** The same in letters of Chinese, Japanese or Korean. */
 const MIN_WIDE = 4;
-const wide = /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;

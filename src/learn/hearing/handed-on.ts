@@ -9,6 +9,7 @@ import {
   quotation,
   specifies,
 } from '../language/together/handed-on.ts';
+import { wide } from '../wide-letters.ts';
 
 /** A heading, or a line that a list follows. */
 const leadsIn = /^#{1,4} |[:：]\s*$/;
@@ -21,7 +22,6 @@ function announcedIn(text: string): number {
     if (announcesOne.test(text.slice(Math.max(0, at - ANNOUNCED), at))) return at + 2;
   return -1;
 }
-const wide = /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 const item = /^[ \t]*(?:[-*•・]|\d{1,2}[.)）]|[A-Z]\d{1,2} ?[-–.:])\s*\S/;
 const heading = /^#{1,4} \S/;
 /** A line of a chat or a mail: a name, then what that one said. */

@@ -1,6 +1,7 @@
 import type { Span } from './clauses.ts';
 import type { CueName } from './cues.ts';
 import { hasAny } from './specification.ts';
+import { wideLettersIn } from '../wide-letters.ts';
 
 /** Where something that the agent did or proposed is turned down. */
 export interface Objection extends Span {
@@ -71,7 +72,6 @@ const LONG = 600;
 /** From this length on a list of single items is a work order. */
 const LONG_LIST = 250;
 
-const wideLetter = /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7af]/g;
 const listItem = /^[ \t]*(?:[-*•]|\d{1,2}[.)]|[A-Z]\d{1,2} [-–])\s/gm;
 
 /** How to answer, how to behave and what one uses is said in few words; anything else needs some. */
@@ -88,7 +88,7 @@ const saidBriefly: readonly CueName[] = [
 /** The size of a message, as far as it matters: nothing is asked of longer ones than `SHORT`. */
 export function sizeOf(text: string): number {
   if (text.length >= SHORT) return text.length;
-  return text.length + (text.match(wideLetter)?.length ?? 0) * 1.5;
+  return text.length + wideLettersIn(text) * 1.5;
 }
 
 /** The items of lists in a message of some length, as far as they matter. */

@@ -14,8 +14,7 @@ import {
   processWords,
 } from '../language/together/procedures.ts';
 import { demand } from '../language/together/demands.ts';
-
-const wide = /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
+import { wide } from '../wide-letters.ts';
 
 /** Longer texts tell more than how one thing is done. */
 const MAX_STEPS = 600;

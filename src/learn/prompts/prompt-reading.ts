@@ -14,6 +14,7 @@ import {
 } from './prompt-form.ts';
 import * as signs from './prompt-signs.ts';
 import { LOOKED_AT, wordsIn } from './prompt-wording.ts';
+import { wideLettersIn } from '../wide-letters.ts';
 
 /** How often a mark counts at most: a prompt is not known by one thing that it says ten times. */
 export const marks = {
@@ -131,18 +132,4 @@ export function readPrompt(text: string): Reading {
   };
   for (const mark of names) if (found[mark] > marks[mark]) found[mark] = marks[mark];
   return found;
-}
-
-/** Japanese, Korean and Chinese letters. */
-function wideLettersIn(text: string): number {
-  let count = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (
-      code > 0x3040 &&
-      (code < 0x3100 || (code > 0x4dff && code < 0xa000) || (code > 0xabff && code < 0xd7b0))
-    )
-      count += 1;
-  }
-  return count;
 }

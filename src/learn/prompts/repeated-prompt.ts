@@ -1,6 +1,7 @@
 import type { Span } from '../hearing/clauses.ts';
 import { isRatherTyped } from './canned.ts';
 import { isSpoken } from './prompt-wording.ts';
+import { wideLettersIn } from '../wide-letters.ts';
 
 /**
  * A prompt that nobody typed comes word for word in session after session: from a nightly job, a task runner, a saved template. Its
@@ -29,7 +30,6 @@ const wideNumber = /[〇零一二三四五六七八九十]+(?=[年月日号])/g;
 const halfOfDay = /# ?[ap]\.?m\b\.?/gi;
 /** A date has several changing parts, and a list of numbers has now two and now three. */
 const several = /#(?:[\s,.:/-]*#)+/g;
-const wide = /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7af]/g;
 
 /** Months and days of the week, as dates have them. */
 const names = new Set(
@@ -78,7 +78,7 @@ export function promptMark(message: string, heard: readonly Scored[]): number | 
   if (text.length * WIDE < LONG || saysNothingElse(text, heard) || isRatherTyped(text) || isSpoken(text))
     return undefined;
   const words = unchanging(text);
-  const size = words.length + (words.match(wide)?.length ?? 0) * (WIDE - 1);
+  const size = words.length + wideLettersIn(words) * (WIDE - 1);
   // Where lines end, Chinese and Japanese have no space.
   return size < LONG ? undefined : hash(words.replaceAll(' ', ''));
 }

@@ -1,4 +1,5 @@
 import { LongExpression } from '../../../shared/anchors/expression.ts';
+import { wide } from '../../wide-letters.ts';
 
 /**
  * What a person keeps for themselves or asks of whoever works with them, in any project, all languages together, on the words as typed. What
@@ -39,7 +40,6 @@ export function isGuesswork(ban: string): boolean {
 
 /** So short, a question whether something was done names nothing of a project. */
 const BARE_QUESTION = 24;
-const wide = /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 /** The same in letters of Chinese, Japanese or Korean. */
 const BARE_WIDE = 14;
 

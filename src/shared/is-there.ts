@@ -7,3 +7,11 @@ export function isFolder(name: string): Promise<boolean> {
     () => false,
   );
 }
+
+/** Whether anything stands there that may be looked at, links followed. */
+export function isThere(name: string): Promise<boolean> {
+  return stat(name).then(
+    () => true,
+    () => false,
+  );
+}

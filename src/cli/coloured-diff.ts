@@ -2,7 +2,7 @@ import type { Style } from './style.ts';
 import { clean } from './text.ts';
 
 /** A unified diff as lines for a terminal, additions and removals coloured. */
-export function diffLines(diff: string, style: Style): string[] {
+export function colouredDiff(diff: string, style: Style): string[] {
   return clean(diff)
     .replace(/\n$/u, '')
     .split('\n')
