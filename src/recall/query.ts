@@ -49,6 +49,8 @@ export interface Query {
   from?: 'codex' | 'claude';
   /** Signs without a word in them (`=>`), and nothing else: nowhere to look. */
   wordless: boolean;
+  /** What was most likely meant where this is nowhere: the filters behind a single quotation mark are filters (search.ts). */
+  otherwise?: Query;
 }
 
 /** Of a longer text, as when a whole stack trace is pasted, the beginning is looked for. */
@@ -63,6 +65,32 @@ const MAX_WORD = 100;
  * beginning while it may still be going on (no blank after it).
  */
 export function parseQuery(text: string): Query {
+  const plain = joinRuns(beginning(text).replace(OTHER_QUOTES, '"'));
+  const open = [...plain.matchAll(TOKENS)].find(
+    ({ 3: phrase = '', 4: end }) => !end && HAS_FILTER.test(phrase),
+  );
+  if (open === undefined) return parse(plain);
+  const [token, sign = '', name = '', phrase = ''] = open;
+  const at = open.index + token.length - phrase.length + phrase.search(HAS_FILTER);
+  const closed = `${plain.slice(0, at)}"${plain.slice(at)}`;
+  // A phrase to look for may have what looks like a filter in it. What is left out has none, nor has another filter's value.
+  return sign + name === '' ? { ...parse(plain), otherwise: parse(closed, at) } : parse(closed);
+}
+
+const FILTER = '-?(?:role|repo|before|after|failed|exit|from)[:：]';
+const HAS_FILTER = new RegExp(String.raw`\s${FILTER}`, 'iu');
+
+/**
+ * Words, and phrases with what stands before them. A quotation mark behind a blank or a filter's colon, with a letter behind it, ends
+ * none: it begins the next.
+ */
+const TOKENS = new RegExp(
+  String.raw`(-?)([a-z]+[:：])?"([^"]*)("(?!(?<=\s(?:-|${FILTER})?")[\p{L}\p{N}~./]))?|(\S+)`,
+  'giu',
+);
+
+/** `plain`: as it is looked for, with runs of letters joined. `added`: where it was given a quotation mark. */
+function parse(plain: string, added?: number): Query {
   const query: Query = {
     terms: [],
     without: [],
@@ -77,8 +105,7 @@ export function parseQuery(text: string): Query {
     withoutExits: [],
     wordless: false,
   };
-  const plain = joinRuns(beginning(text).replace(OTHER_QUOTES, '"'));
-  const tokens = [...plain.matchAll(/(-?)([a-z]+[:：])?"([^"]*)("?)|(\S+)/giu)];
+  const tokens = [...plain.matchAll(TOKENS)];
   const done = /\s$/u.test(plain);
   let filters = 0;
   const before: string[] = [];
@@ -94,14 +121,16 @@ export function parseQuery(text: string): Query {
     }
     const not = sign === '-' || leavesOut(word, last);
     const bare = phrase === undefined ? word.slice(not ? 1 : 0) : name + phrase;
-    const open = last && (phrase === undefined || closed === '');
+    const open = last && closed === undefined;
     if ((phrase === undefined || name !== '') && takeFilter(query, bare, { not, open })) filters++;
     else {
       const end = bare.endsWith('*') ? 'begins' : open && !(not && phrase === undefined) ? 'open' : 'whole';
       const list = not ? query.without : query.terms;
       const behind =
         not && phrase === undefined ? [...new Set([...before.slice(0, 1), ...before.slice(-1)])] : [];
-      addTerm(list, bare, end, { quoted: phrase !== undefined, unclosed: closed === '', behind });
+      const quoted = phrase !== undefined;
+      const unclosed = quoted && (closed === undefined || token.index + token[0].length - 1 === added);
+      addTerm(list, bare, end, { quoted, unclosed, behind });
       before.push(phrase ?? word);
     }
   }

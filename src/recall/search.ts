@@ -59,8 +59,8 @@ export function searchMessages(db: Database, options: SearchOptions): RecallPage
   if (where.few === '[]') return { hits: [], total: 0, capped: false };
   const ask = { db, where, now: options.now, gathered: options.gathered, segments: new Segments(db) };
   const asked = hasNoWords(query) ? newest(db, query, where) : rank(ask, query);
-  const plain = asked.total === 0 ? withoutUnclosed(options.query) : undefined;
-  if (plain !== undefined) return searchMessages(db, { ...options, query: plain });
+  const meant = asked.total === 0 ? (options.query.otherwise ?? withoutUnclosed(options.query)) : undefined;
+  if (meant !== undefined) return searchMessages(db, { ...options, query: meant });
   const matches = asked.total < SCARCE ? rankFew(ask, query, asked) : asked;
   const terms = matches.terms ?? query.terms;
   const texts = new Texts(db);

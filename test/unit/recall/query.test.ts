@@ -36,6 +36,31 @@ describe('a recall query', () => {
     assert.deepEqual(words('"token ref*" '), ['token ref*']);
   });
 
+  it('takes the filters behind a single quotation mark for filters, where the phrase is nowhere', () => {
+    const meant = (text: string): unknown => {
+      const { otherwise } = parseQuery(text);
+      return (
+        otherwise && [otherwise.terms.map((term) => term.words.join(' ')), otherwise.roles, otherwise.repos]
+      );
+    };
+    assert.deepEqual(words('"token refresh role:user repo:shop'), ['token refresh role user repo shop']);
+    assert.deepEqual(meant('"token refresh role:user repo:shop'), [['token refresh'], ['user'], ['shop']]);
+    assert.deepEqual(meant('cart "token refresh role:us'), [['cart', 'token refresh'], undefined, []]);
+    assert.deepEqual(meant('"token refresh role:user cart '), [['token refresh', 'cart'], ['user'], []]);
+    // Another phrase behind it is one.
+    assert.deepEqual(meant('"token role:user "dry run" '), [['token', 'dry run'], ['user'], []]);
+    assert.deepEqual(meant('"token repo:"my shop" cart '), [['token', 'cart'], undefined, ['my shop']]);
+    for (const text of ['"token refresh', '"token role:user" ', 'say "role:user', '"http://shop '])
+      assert.equal(parseQuery(text).otherwise, undefined, text);
+  });
+
+  it('takes the filters behind a single quotation mark for filters in what is left out and in a value', () => {
+    const without = parseQuery('cart -"dry run role:user');
+    assert.deepEqual([without.without[0]?.words, without.roles], [['dry', 'run'], ['user']]);
+    const value = parseQuery('repo:"my shop role:user');
+    assert.deepEqual([value.repos, value.roles, value.otherwise], [['my shop'], ['user'], undefined]);
+  });
+
   it('takes a path or an identifier apart into a phrase', () => {
     assert.deepEqual(words('src/cart/total.ts '), ['src cart total ts']);
   });

@@ -81,6 +81,9 @@ describe('recall', () => {
   it('finds a phrase only where its words stand together', () => {
     assert.deepEqual(lines('"retry count"').sort(), ['a2', 'a4']);
     assert.deepEqual(lines('"count retry" '), []);
+    assert.deepEqual(lines('"retry count role:final'), ['a4']);
+    assert.deepEqual(lines('"retry count role:final repo:blog'), []);
+    assert.deepEqual(lines('"count retry role:final '), ['a4']);
   });
 
   it('finds a word by its beginning while it is typed', () => {
