@@ -146,7 +146,9 @@ function decisionView(selected: PanelSelected, draft: Draft, actions: DetailActi
     <p class="keys">
       <button class="link" @click=${() => actions.undo()}><kbd>u</kbd> undo</button>
       <span><kbd>j</kbd> <kbd>k</kbd> next</span>
-      <button class="link" @click=${() => actions.help()}><kbd>?</kbd> keys</button>
+      <button class="link" aria-label="keys" @click=${() => actions.help()}>
+        <kbd>?</kbd><span class="word"> keys</span>
+      </button>
     </p>
   </footer>`;
 }

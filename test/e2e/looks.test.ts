@@ -13,6 +13,8 @@ import { itKeptToItself, shareVscode } from './support/vscode.ts';
 
 const LARGE = { width: 1280, height: 800 };
 const SMALL = { width: 800, height: 600 };
+/** What 1280 by 800 has at a zoom of 200 %. */
+const ZOOMED = { width: 640, height: 400 };
 const THEMES: readonly Theme[] = ['dark', 'light', 'high-contrast', 'high-contrast-light'];
 
 describe('how the demo looks', function () {
@@ -33,6 +35,16 @@ describe('how the demo looks', function () {
     panel = new Panel(workbench);
   });
   const shot = (name: string) => workbench.screenshot(`${shared.release}-${name}`);
+
+  /** How much of the panel's height is below what can be scrolled. */
+  const shareBelow = async (): Promise<number> => {
+    const [footer, page] = await Promise.all([
+      panel.frame.locator('footer.decide').boundingBox(),
+      panel.frame.locator('html').boundingBox(),
+    ]);
+    assert.ok(footer && page, 'both are drawn');
+    return footer.height / page.height;
+  };
 
   for (const theme of THEMES) {
     describe(`in ${theme}`, () => {
@@ -75,6 +87,24 @@ describe('how the demo looks', function () {
         const keys = await audit(panel.frame);
         await panel.press('Escape');
         assert.deepEqual({ blocked, keys: keys.faint }, { blocked: CLEAN, keys: [] });
+      });
+
+      it('leaves most of a low window to what is decided on, also where it says why that cannot be approved', async () => {
+        await workbench.page.setViewportSize(ZOOMED);
+        await panel.frame.locator('.bar').waitFor();
+        await panel.frame.locator('#why-not').filter({ hasText: 'Blocked' }).waitFor();
+        await shot(`${theme}-blocked-640`);
+        const blocked = await audit(panel.frame);
+        const below = await shareBelow();
+        await panel.frame.getByRole('button', { name: 'Previous candidate' }).click();
+        await panel.added.first().waitFor();
+        await shot(`${theme}-panel-640`);
+        const shares = [below, await shareBelow()];
+        assert.ok(Math.max(...shares) < 0.3 && Math.min(...shares) < 0.13, shares.join(' '));
+        await panel.frame.getByRole('button', { name: 'keys' }).click();
+        const keys = panel.frame.getByRole('dialog', { name: 'Keys' });
+        await keys.getByRole('button', { name: 'Close' }).click();
+        assert.deepEqual([blocked, await audit(panel.frame)], [CLEAN, CLEAN]);
       });
 
       it('draws recall, a transcript and AGENTS.md', async () => {
