@@ -19,9 +19,10 @@ export function keepContextKeys(model: InboxModel): Disposable {
   return model.onDidChange(update);
 }
 
-function stateOf({ status }: InboxModel): State {
+/** The welcome text that fits what the Inbox knows. */
+export function stateOf({ status, problems }: Pick<InboxModel, 'status' | 'problems'>): State {
+  if (hasNoHome({ problems })) return 'no-home';
   // What was read before is not known yet: nothing may be said of it.
   if (status === null) return 'starting';
-  if (hasNoHome(status)) return 'no-home';
   return status.lastScan === null ? 'reading' : 'ready';
 }

@@ -10,6 +10,7 @@ import {
 import type { ChangedPart, EngineApi } from '../shared/engine-api.ts';
 import { type Log, describeError } from '../shared/log.ts';
 import type { EngineFeed } from './engine-feed.ts';
+import { lastingProblem } from './lasting.ts';
 import type { WorkspacePlace } from './workspace-project.ts';
 
 export interface EngineTreeParts {
@@ -55,12 +56,25 @@ export abstract class EngineTree<Node> implements TreeDataProvider<Node>, Dispos
     this.#changed.fire();
   }
 
-  /** The engine's answer; undefined, and a line in the log, when there is none. `what` is the log's word for it. */
+  /**
+   * The engine's answer; undefined, and a line in the log, when there is none. `what` is the log's word for it. Where a person has
+   * to do something first, that stands above the tree until there is an answer.
+   */
   protected async asked<T>(what: string, answer: Promise<T>): Promise<T | undefined> {
-    return answer.catch((error: unknown) => {
+    try {
+      const given = await answer;
+      this.#say('');
+      return given;
+    } catch (error) {
       this.#log.warn(`${what} could not be read: ${describeError(error)}`);
+      this.#say(lastingProblem(error)?.message ?? this.view.message ?? '');
       return undefined;
-    });
+    }
+  }
+
+  /** VS Code counts a message as news even where it stays the same. */
+  #say(message: string): void {
+    if (message !== (this.view.message ?? '')) this.view.message = message;
   }
 
   dispose(): void {

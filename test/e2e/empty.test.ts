@@ -28,9 +28,11 @@ describe('with nothing to show', function () {
     async () => {
       folder = realpathSync(await mkdtemp('/tmp/stage-'));
       await makeProject(path.join(folder, 'plain'), { 'README.md': '# Plain\n' });
-      for (const home of ['empty', 'talk']) await makeFolderWithHome(home);
+      for (const home of ['empty', 'talk', 'broken']) await makeFolderWithHome(home);
       await mkdir(path.join(folder, 'empty-home'));
       await writeFile(path.join(folder, 'empty-home', 'config.toml'), '');
+      await mkdir(path.join(folder, 'broken-home'));
+      await writeFile(path.join(folder, 'broken-home', 'carryover'), 'a file of somebody else');
       await writeSession(path.join(folder, 'talk-home'), {
         thread: threadId(1),
         cwd: path.join(folder, 'talk'),
@@ -108,6 +110,16 @@ describe('with nothing to show', function () {
     await openRecall(workbench);
     await workbench.quickPickItem('No sessions in this project yet.').waitFor();
     await workbench.escape();
+  });
+
+  it('says in every view what is wrong, and what to do, where Carryover has no folder of its own', async () => {
+    await open(workspaceQuery(path.join(folder, 'broken')));
+    for (const view of ['Inbox', 'Memory', 'Sessions'])
+      await workbench
+        .view(view)
+        .getByText(/carryover is no folder, or stands below a file\. Move the file away/)
+        .waitFor();
+    await workbench.screenshot(`${shared.release}-no-state-folder`);
   });
 
   it('shows the sessions of the folder once its Codex home has some', async () => {

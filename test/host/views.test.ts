@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mock } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { TreeItemCollapsibleState } from 'vscode';
+import { stateOf } from '../../src/host/context-keys.ts';
 import { CarryoverError } from '../../src/shared/errors.ts';
 import type { Session } from '../../src/shared/session.ts';
 import { type Surfaces, createSurfaces, labelOf } from './surfaces.ts';
@@ -171,6 +172,36 @@ describe('the views', () => {
     assert.deepEqual(await views.memory.getChildren(), []);
     for (const command of ['openMemory', 'retire', 'reword'] as const)
       await assert.rejects(async () => actions[`carryover.${command}`](), broken);
+  });
+
+  it('say above Memory and Sessions, too, why an engine does not answer, until it does', async () => {
+    const { engine, views } = surfaces;
+    const [memory, sessions] = [engine.memory.bind(engine), engine.sessions.bind(engine)];
+    const why = '/state is no folder. Move the file away, or name another folder.';
+    engine.memory = () => Promise.reject(new CarryoverError('cannot-write', why));
+    engine.sessions = () => Promise.reject(new CarryoverError('cannot-write', why));
+    const both = [views.memory, views.sessions];
+    const said = async (): Promise<unknown[]> => {
+      for (const tree of both) await tree.getChildren();
+      return both.map(({ view }) => view.message ?? '');
+    };
+    assert.deepEqual(await said(), [why, why]);
+    // What passes by itself takes nothing back and is not worth a word.
+    engine.memory = () => Promise.reject(new CarryoverError('busy', 'Try again in a while.'));
+    assert.deepEqual(await said(), [why, why]);
+    Object.assign(engine, { memory, sessions });
+    assert.deepEqual(await said(), ['', '']);
+    engine.memory = () => Promise.reject(new CarryoverError('busy', 'Try again in a while.'));
+    assert.deepEqual(await said(), ['', '']);
+  });
+
+  it('do not start for ever where a file stands in the place of the Codex home', async () => {
+    const { engine, model } = surfaces;
+    assert.equal(stateOf(model), 'ready');
+    engine.status = () => Promise.reject(new CarryoverError('codex-home-missing', 'Run Codex once.'));
+    await model.refresh();
+    assert.equal(stateOf(model), 'no-home');
+    assert.equal(stateOf({ status: null, problems: [] }), 'starting');
   });
 
   it('ask for a folder where none is open, for there may be files and rules all the same', async () => {

@@ -1,19 +1,16 @@
 import { type Disposable, EventEmitter } from 'vscode';
 import type { EngineApi } from '../../shared/engine-api.ts';
-import { CarryoverError, type ErrorCode } from '../../shared/errors.ts';
 import type { Candidate } from '../../shared/model.ts';
 import type { Problem, Status } from '../../shared/status.ts';
 import type { EngineFeed } from '../engine-feed.ts';
 import { type Log, describeError } from '../../shared/log.ts';
+import { lastingProblem } from '../lasting.ts';
 import type { WorkspacePlace } from '../workspace-project.ts';
 import { waitingHere, waitingWords } from './groups.ts';
 
 /** After an answer the engine is left alone for as long as the answer took; so many times that while sessions are read in; in milliseconds at most this. */
 const READING_TIMES = 4;
 const CALM_MS = 500;
-
-/** What keeps the engine from answering until a person does something. */
-const LASTING: ReadonlySet<string> = new Set<ErrorCode>(['cannot-write', 'state-unusable', 'link-broken']);
 
 /** The candidates that wait and the engine's state, as last heard. The tree, the panel and the status bar look here. */
 export class InboxModel implements Disposable {
@@ -139,9 +136,7 @@ export class InboxModel implements Disposable {
     } catch (error) {
       // The window closes, and the log is closed already.
       if (this.#disposed) return;
-      // What passes by itself is not worth a word.
-      if (error instanceof CarryoverError && LASTING.has(error.code))
-        this.#barred = { code: error.code, message: error.message };
+      this.#barred = lastingProblem(error) ?? this.#barred;
       this.#log.warn(`the inbox could not be read: ${describeError(error)}`);
     }
     const now = performance.now();
