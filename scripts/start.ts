@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { codexHomeExists, findCodexHome } from '../src/codex/home.ts';
+import { codexHomeState, findCodexHome } from '../src/codex/home.ts';
 import { writeDemo } from './demo/demo.ts';
 import { packageExtension } from './package.ts';
 import { type StartArguments, USAGE, readArguments } from './start/arguments.ts';
@@ -63,9 +63,9 @@ async function main(): Promise<void> {
 
 async function ownScene(folder: string | undefined): Promise<Scene> {
   const codexHome = findCodexHome({ env: process.env, homedir: os.homedir() });
-  if (await codexHomeExists(codexHome)) progress(`Your Codex sessions are in ${codexHome}.`);
+  if ((await codexHomeState(codexHome)) === 'used') progress(`Your Codex sessions are in ${codexHome}.`);
   else
-    progress(`There is no Codex folder at ${codexHome} yet. Try \`npm start -- --demo\` for a first look.`);
+    progress(`There is nothing of Codex in ${codexHome} yet. Try \`npm start -- --demo\` for a first look.`);
   const last = folder ?? (await lastFolder(codexHome));
   if (folder === undefined && last !== undefined)
     progress(`Opening ${last}, where Codex worked last. \`npm start -- FOLDER\` opens another.`);

@@ -11,7 +11,7 @@ export interface ToldProblem {
  * one in which nothing but our own files stands. And its way out is the editor's setting.
  */
 export function toldProblem({ code, message }: Problem, codexHome: string): ToldProblem {
-  if (code !== 'codex-home-missing') return { message, advice: null };
+  if (code !== 'codex-home-missing' && code !== 'codex-home-empty') return { message, advice: null };
   return {
     message: `There is nothing of Codex in ${codexHome} yet.`,
     advice: 'Run Codex once, or name its home with --codex-home or CODEX_HOME.',

@@ -16,7 +16,7 @@ export interface CodexHomeOptions {
 
 /**
  * Where Codex keeps its files: the setting, else `CODEX_HOME`, else `~/.codex`. Always an absolute path.
- * Says nothing about whether it is there; ask `codexHomeExists` for that.
+ * Says nothing about whether it is there; ask `codexHomeState` for that.
  */
 export function findCodexHome(options: CodexHomeOptions): string {
   const chosen = [options.setting, options.env['CODEX_HOME']].map((value) => value?.trim()).find(Boolean);
@@ -24,13 +24,13 @@ export function findCodexHome(options: CodexHomeOptions): string {
 }
 
 /**
- * False as well when something stands there that is not a folder, or that may not be looked at, and when nothing but our
- * own folder is in it: then we made it, and Codex has never been there.
+ * `missing` as well when something stands there that is not a folder, or that may not be looked at. `empty` when nothing but our own
+ * folder is in it: then Codex has never been there.
  */
-export async function codexHomeExists(codexHome: string): Promise<boolean> {
-  if (!(await isFolder(codexHome))) return false;
-  const names = await readdir(codexHome).catch(() => []);
-  return names.length !== 1 || names[0] !== STATE_FOLDER;
+export async function codexHomeState(codexHome: string): Promise<'missing' | 'empty' | 'used'> {
+  if (!(await isFolder(codexHome))) return 'missing';
+  const names = await readdir(codexHome).catch(() => undefined);
+  return names?.every((name) => name === STATE_FOLDER) === true ? 'empty' : 'used';
 }
 
 function expandTilde(value: string, homedir: string): string {

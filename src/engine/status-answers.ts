@@ -1,6 +1,6 @@
 import { claudeProjects } from '../claude/home.ts';
-import { codexHomeExists } from '../codex/home.ts';
-import type { CarryoverError } from '../shared/errors.ts';
+import { codexHomeState } from '../codex/home.ts';
+import { CarryoverError } from '../shared/errors.ts';
 import { isFolder } from '../shared/is-there.ts';
 import type { Problem, Status } from '../shared/status.ts';
 import type { Intake } from './reading/intake.ts';
@@ -62,10 +62,17 @@ export class StatusAnswers {
     const problems = intake.problems;
     const ours = [
       ...(readOnly && readOnly.code !== 'codex-home-missing' ? [readOnly] : []),
-      ...((await codexHomeExists(codexHome)) ? [] : [noHome(codexHome, ADVICE)]),
+      ...(await homeProblem(codexHome)),
     ];
     for (const { code, message } of ours)
       if (problems.every((known) => known.message !== message)) problems.unshift({ code, message });
     return problems;
   }
+}
+
+async function homeProblem(codexHome: string): Promise<CarryoverError[]> {
+  const state = await codexHomeState(codexHome);
+  if (state === 'missing') return [noHome(codexHome, ADVICE)];
+  if (state === 'used') return [];
+  return [new CarryoverError('codex-home-empty', `There is nothing of Codex in ${codexHome} yet. ${ADVICE}`)];
 }

@@ -7,7 +7,7 @@ import { NO_BRIEF } from '../shared/journey.ts';
 import { LONGEST_TASK } from '../shared/limits.ts';
 import { withoutHidden } from './format.ts';
 import { INTERNAL_COMMANDS } from './ids.ts';
-import { hasNoHome } from './no-home.ts';
+import { noHomeWords } from './no-home.ts';
 import type { Reports } from './reports.ts';
 
 /** How long the status bar says that a brief was copied: time enough to click on it. */
@@ -28,10 +28,11 @@ export class Briefs {
     const { engine } = this.#parts;
     if (folder === null)
       throw new CarryoverError('not-found', 'Open a folder first: a brief is about one project.');
-    if (hasNoHome(await engine.status()))
+    const nothing = noHomeWords(await engine.status());
+    if (nothing !== undefined)
       throw new CarryoverError(
         'codex-home-missing',
-        'Carryover found no Codex folder, so there is nothing to write a brief from. Run Codex once, then try again.',
+        `${nothing}, so a brief has nothing to be written from. Run Codex once, then try again.`,
       );
     const given = z.string().max(LONGEST_TASK).safeParse(args[0]);
     const task = given.success

@@ -1,10 +1,9 @@
 import { type Disposable, commands } from 'vscode';
 import { CONTEXT_KEYS } from './ids.ts';
 import type { InboxModel } from './inbox/inbox-model.ts';
-import { hasNoHome } from './no-home.ts';
 
 /** Which welcome text an empty view shows. */
-type State = 'starting' | 'reading' | 'ready' | 'no-home';
+type State = 'starting' | 'reading' | 'ready' | 'no-home' | 'empty-home';
 
 /** Keeps our context keys in step with the Inbox. */
 export function keepContextKeys(model: InboxModel): Disposable {
@@ -21,7 +20,9 @@ export function keepContextKeys(model: InboxModel): Disposable {
 
 /** The welcome text that fits what the Inbox knows. */
 export function stateOf({ status, problems }: Pick<InboxModel, 'status' | 'problems'>): State {
-  if (hasNoHome({ problems })) return 'no-home';
+  const has = (code: string): boolean => problems.some((problem) => problem.code === code);
+  if (has('codex-home-missing')) return 'no-home';
+  if (has('codex-home-empty')) return 'empty-home';
   // What was read before is not known yet: nothing may be said of it.
   if (status === null) return 'starting';
   return status.lastScan === null ? 'reading' : 'ready';

@@ -44,7 +44,7 @@ export const VIEWS = {
 
 /** Context keys of our `when` clauses. */
 export const CONTEXT_KEYS = {
-  /** `starting` until the engine has answered once, `reading` before the first look through the sessions has ended, `ready` after it, `no-home` without a Codex home. */
+  /** `starting` until the engine has answered once, `reading` before the first look through the sessions has ended, `ready` after it, `no-home` without a Codex home, `empty-home` with nothing of Codex in it. */
   state: 'carryover.state',
   /** Whether the Inbox has anything to list. */
   waiting: 'carryover.waiting',

@@ -1,6 +1,6 @@
 import { ago } from '../shared/amounts.ts';
 import type { Status } from '../shared/status.ts';
-import { hasNoHome } from './no-home.ts';
+import { noHomeWords } from './no-home.ts';
 
 type Looked = Pick<Status, 'state' | 'watching' | 'lastScan'> &
   Partial<Pick<Status, 'progress' | 'problems'>>;
@@ -16,7 +16,8 @@ export function lookedFact({ state, progress, watching, lastScan }: Looked, now:
 
 /** The same as a sentence, where nothing waits. */
 export function lookedSentence(status: Looked | null, now: number): string {
-  if (status !== null && hasNoHome(status)) return 'Carryover found no Codex folder.';
+  const nothing = noHomeWords(status ?? {});
+  if (nothing !== undefined) return `${nothing}.`;
   if (status === null || status.lastScan === null) return 'Your sessions are being read.';
   if (status.watching === true) return 'Carryover is watching your sessions.';
   return `Last looked ${ago(status.lastScan, now)}.`;
@@ -24,6 +25,6 @@ export function lookedSentence(status: Looked | null, now: number): string {
 
 /** The same in a word, beside a title; empty until they were read once. */
 export function lookedWord(status: Looked | null, now: number): string {
-  if (status === null || status.lastScan === null || hasNoHome(status)) return '';
+  if (status === null || status.lastScan === null || noHomeWords(status) !== undefined) return '';
   return status.watching === true ? 'watching' : `looked ${ago(status.lastScan, now)}`;
 }

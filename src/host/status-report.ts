@@ -8,6 +8,7 @@ import { onTwoLines, withoutIcons } from './format.ts';
 import { COMMANDS, INTERNAL_COMMANDS } from './ids.ts';
 import type { InboxModel } from './inbox/inbox-model.ts';
 import { lookedFact } from './looked.ts';
+import { isNoHome } from './no-home.ts';
 
 const manifestSchema = z.object({ version: z.string() });
 
@@ -54,8 +55,9 @@ export function statusLines(
 
 /** What to do stands on a line of its own: the first one is cut where the list ends. */
 function problemLines({ problems, codexHome }: Status): StatusLine[] {
-  return problems.map(({ code, message }) => {
-    if (code === 'codex-home-missing')
+  return problems.map((problem) => {
+    const { message } = problem;
+    if (isNoHome(problem))
       return {
         label: `$(warning) ${withoutIcons(`There is nothing of Codex in ${codexHome} yet.`)}`,
         detail: 'Run Codex once and Carryover starts by itself, or press Enter to choose another folder.',

@@ -1,4 +1,5 @@
 import type { Problem, Progress } from '../shared/status.ts';
+import { isNoHome } from './no-home.ts';
 
 /** What a person reads where the engine has ended for good. */
 export const STOPPED = "Carryover's engine stopped. Run “Carryover: Scan Sessions Now” to start it again.";
@@ -27,7 +28,7 @@ export function statusWord(state: {
       tooltip: STOPPED,
     };
   // Whoever has no Codex needs no warning for ever; the Inbox says what is missing.
-  const problem = state.problems.find(({ code }) => code !== 'codex-home-missing');
+  const problem = state.problems.find((each) => !isNoHome(each));
   if (problem !== undefined)
     return { kind: 'problem', text: '$(warning) Carryover', tooltip: problem.message };
   if (state.progress !== null) {

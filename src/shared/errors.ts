@@ -1,6 +1,7 @@
 /** Every kind of failure a person can meet. Texts may change; codes are stable and safe to log. */
 export type ErrorCode =
   | 'codex-home-missing'
+  | 'codex-home-empty'
   | 'link-broken'
   | 'session-unreadable'
   | 'session-damaged'

@@ -28,10 +28,10 @@ describe('with nothing to show', function () {
     async () => {
       folder = realpathSync(await mkdtemp('/tmp/stage-'));
       await makeProject(path.join(folder, 'plain'), { 'README.md': '# Plain\n' });
-      for (const home of ['empty', 'talk', 'broken']) await makeFolderWithHome(home);
+      for (const home of ['empty', 'talk', 'broken', 'bare']) await makeFolderWithHome(home);
       await mkdir(path.join(folder, 'empty-home'));
       await writeFile(path.join(folder, 'empty-home', 'config.toml'), '');
-      await mkdir(path.join(folder, 'broken-home'));
+      for (const home of ['broken', 'bare']) await mkdir(path.join(folder, `${home}-home`));
       await writeFile(path.join(folder, 'broken-home', 'carryover'), 'a file of somebody else');
       await writeSession(path.join(folder, 'talk-home'), {
         thread: threadId(1),
@@ -78,6 +78,22 @@ describe('with nothing to show', function () {
     await inbox().getByRole('button', { name: 'Choose the Codex Folder' }).click();
     const settings = workbench.page.locator('.settings-editor');
     await settings.getByText('Empty means the environment').waitFor();
+  });
+
+  it('says that the Codex folder is empty where it is, and what to do', async () => {
+    await open(workspaceQuery(path.join(folder, 'bare')));
+    await inbox().getByText('There is nothing in the Codex folder yet. Run Codex once').waitFor();
+    await workbench.view('Sessions').getByText('No sessions yet.').waitFor();
+    await workbench.view('Memory').getByText('Codex is given no rules in this folder yet.').waitFor();
+    await untilCount(workbench.statusItem('carryover.status'), 0);
+    await workbench.runCommand('Carryover: Show Status');
+    await workbench
+      .quickPickItem(`There is nothing of Codex in ${path.join(folder, 'bare-home')} yet.`)
+      .waitFor();
+    await workbench.screenshot(`${shared.release}-empty-home`);
+    await workbench.escape();
+    await inbox().getByRole('button', { name: 'Choose the Codex Folder' }).click();
+    await workbench.page.locator('.settings-editor').getByText('Empty means the environment').waitFor();
   });
 
   it('says in every view that there is nothing, when Codex was never used', async () => {

@@ -26,8 +26,10 @@ describe('the state of things', () => {
       [locked?.label, locked?.detail, locked?.command],
       ['$(warning) Two files could not be read.', 'Give yourself read access.', 'carryover.showLog'],
     );
-    const [none] = lines('codex-home-missing', 'Codex has no folder there.');
-    assert.equal(none?.label, `$(warning) There is nothing of Codex in ${status.codexHome} yet.`);
-    assert.equal(none.command, 'carryover.chooseHome');
+    for (const code of ['codex-home-missing', 'codex-home-empty']) {
+      const [none] = lines(code, 'Codex has no folder there.');
+      assert.equal(none?.label, `$(warning) There is nothing of Codex in ${status.codexHome} yet.`);
+      assert.equal(none.command, 'carryover.chooseHome');
+    }
   });
 });

@@ -201,6 +201,8 @@ describe('the views', () => {
     engine.status = () => Promise.reject(new CarryoverError('codex-home-missing', 'Run Codex once.'));
     await model.refresh();
     assert.equal(stateOf(model), 'no-home');
+    const empty = { code: 'codex-home-empty', message: 'Run Codex once.' };
+    assert.equal(stateOf({ status: null, problems: [empty] }), 'empty-home');
     assert.equal(stateOf({ status: null, problems: [] }), 'starting');
   });
 

@@ -15,6 +15,7 @@ import type { Candidate } from '../../shared/model.ts';
 import { behind, oneLine } from '../format.ts';
 import { COMMANDS, ITEMS, VIEWS } from '../ids.ts';
 import { lookedWord } from '../looked.ts';
+import { isNoHome } from '../no-home.ts';
 import type { SeenChanges } from '../seen-changes.ts';
 import { whatItChanges, whereItComesFrom } from './candidate-tooltip.ts';
 import { type Group, type GroupKey, groupCandidates, projectName } from './groups.ts';
@@ -87,9 +88,9 @@ export class InboxTree implements TreeDataProvider<InboxNode>, Disposable {
     if (problem !== (this.view.message ?? '')) this.view.message = problem;
   }
 
-  /** Stands above the tree. A missing Codex home has a welcome text of its own, which a message would hide. */
+  /** Stands above the tree. A missing or empty Codex home has a welcome text of its own, which a message would hide. */
   #problem(): string {
-    const problem = this.#model.problems.find(({ code }) => code !== 'codex-home-missing');
+    const problem = this.#model.problems.find((each) => !isNoHome(each));
     return problem?.message ?? '';
   }
 

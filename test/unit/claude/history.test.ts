@@ -267,7 +267,7 @@ describe("Claude Code's history", () => {
     await scanAfter(DAY);
     assert.deepEqual(await threads(), [threadOf(1)]);
     assert.deepEqual(
-      (await engine.status()).problems.filter(({ code }) => code !== 'codex-home-missing'),
+      (await engine.status()).problems.filter(({ code }) => code !== 'codex-home-empty'),
       [],
     );
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { codexHomeExists, findCodexHome } from '../../../src/codex/home.ts';
+import { codexHomeState, findCodexHome } from '../../../src/codex/home.ts';
 import { findSessionFile, listSessionFiles } from '../../../src/codex/session-files.ts';
 
 const OLD = 'rollout-2026-11-20T08-00-00-01a1fd80-0000-7940-b825-000000000001.jsonl';
@@ -84,18 +84,17 @@ describe('listSessionFiles', () => {
 
   it('tells a home that is not there from one without sessions', async () => {
     assert.deepEqual(await listSessionFiles(path.join(home, 'nowhere')), { files: [], problems: [] });
-    assert.deepEqual(
-      [await codexHomeExists(home), await codexHomeExists(path.join(home, 'nowhere'))],
-      [true, false],
-    );
-    assert.equal(await codexHomeExists(await put('.', 'a-file')), false);
+    assert.equal(await codexHomeState(path.join(home, 'nowhere')), 'missing');
+    const file = await put('.', 'a-file');
+    assert.deepEqual([await codexHomeState(file), await codexHomeState(home)], ['missing', 'used']);
   });
 
-  it('takes a home with nothing but our own folder in it for none', async () => {
+  it('takes a home with nothing in it, or nothing but our own folder, for empty', async () => {
+    assert.equal(await codexHomeState(home), 'empty');
     await put('carryover', 'index.db');
-    assert.equal(await codexHomeExists(home), false);
+    assert.equal(await codexHomeState(home), 'empty');
     await put('.', 'config.toml');
-    assert.equal(await codexHomeExists(home), true);
+    assert.equal(await codexHomeState(home), 'used');
   });
 
   it('follows a link to another disk and survives links in a circle', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -47,6 +47,18 @@ describe('without a Codex home', () => {
     assert.equal(await engine.api.projectOf(folder), folder);
     await assert.rejects(engine.api.scan(), { code: 'codex-home-missing' });
     assert.equal(existsSync(codexHome), false);
+  });
+
+  it('says of a home that is empty that it is, until Codex has been there', async () => {
+    await mkdir(codexHome);
+    await engine.api.scan();
+    const problems = async () => (await engine.api.status()).problems;
+    const [empty, ...others] = await problems();
+    assert.equal(empty?.code, 'codex-home-empty');
+    assert.ok(empty.message.startsWith(`There is nothing of Codex in ${codexHome} yet. Run Codex once`));
+    assert.deepEqual(others, []);
+    await writeFile(path.join(codexHome, 'config.toml'), '');
+    assert.deepEqual(await problems(), []);
   });
 
   it('looks at once when asked to', async () => {

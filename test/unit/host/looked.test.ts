@@ -35,6 +35,12 @@ describe('how new the sessions are', () => {
     for (const status of [watching, { ...looked, lastScan: null }]) {
       assert.equal(lookedSentence({ ...status, problems }, now), 'Carryover found no Codex folder.');
       assert.equal(lookedWord({ ...status, problems }, now), '');
+      const empty = [{ code: 'codex-home-empty', message: 'There is nothing of Codex there.' }];
+      assert.equal(
+        lookedSentence({ ...status, problems: empty }, now),
+        'There is nothing in the Codex folder yet.',
+      );
+      assert.equal(lookedWord({ ...status, problems: empty }, now), '');
     }
   });
 });

@@ -24,7 +24,8 @@ describe('status bar', () => {
 
   it('has no warning for whoever has no Codex', () => {
     const missing = { code: 'codex-home-missing', message: 'Run Codex once.' };
-    assert.equal(statusWord({ ...quiet, problems: [missing] }), undefined);
+    const empty = { code: 'codex-home-empty', message: 'Run Codex once.' };
+    for (const none of [missing, empty]) assert.equal(statusWord({ ...quiet, problems: [none] }), undefined);
     assert.equal(statusWord({ ...quiet, problems: [missing, problem] })?.tooltip, 'Do this.');
   });
 
