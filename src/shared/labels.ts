@@ -27,6 +27,10 @@ export function unreadableRules(scope: Scope): string {
   return `Codex cannot read it${rest}.`;
 }
 
+/** What a folder means that bears the name of a file of rules. */
+export const FOLDER_OF_RULES =
+  'It is a folder, so Codex passes over it. Move it away, and rules can be written there.';
+
 /** At the start of a line or of a label. */
 export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -230,6 +230,24 @@ describe('the views', () => {
     assert.equal(more.length, 0);
   });
 
+  it('say of a folder that bears the name of a file of rules that it is one', async () => {
+    const { engine, views } = surfaces;
+    const { budget } = await engine.memory('/home/ann/shop');
+    const folders = [{ path: '/home/ann/shop/AGENTS.md', scope: 'project' as const }];
+    engine.memory = () => Promise.resolve({ files: [], folders, budget });
+    const [item, ...more] = (await views.memory.getChildren()).map((node) => views.memory.getTreeItem(node));
+    assert.deepEqual(
+      [item && labelOf(item), item?.description, item?.command],
+      ["This project's rules", 'a folder · not read · AGENTS.md', undefined],
+    );
+    for (const said of [item?.tooltip, item?.accessibilityInformation?.label])
+      assert.match(
+        typeof said === 'string' ? said : '',
+        /It is a folder, so Codex passes over it\. Move it away/,
+      );
+    assert.equal(more.length, 0);
+  });
+
   it('keep the share of the budget in sight beside a long name', async () => {
     const long = await createSurfaces({ name: 'a-project-whose-name-is-longer-than-a-side-bar-is-wide' });
     await long.model.ready();

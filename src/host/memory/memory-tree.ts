@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { commands, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import { count } from '../../shared/amounts.ts';
-import { capital, rulesName, unreadableRules } from '../../shared/labels.ts';
+import { FOLDER_OF_RULES, capital, rulesName, unreadableRules } from '../../shared/labels.ts';
 import type { Memory, MemoryFile } from '../../shared/model.ts';
 import { isInside } from '../../shared/paths.ts';
 import { EngineTree, type EngineTreeParts } from '../engine-tree.ts';
@@ -20,6 +20,8 @@ const MAX_PATH = 1_000;
 interface FileNode {
   type: 'file';
   file: MemoryFile;
+  /** It only bears the name of one. */
+  isFolder?: true;
 }
 interface RuleNode {
   type: 'rule';
@@ -45,30 +47,38 @@ export class MemoryTree extends EngineTree<MemoryNode> {
       return node.file.rules.map((rule) => ({ type: 'rule', file: node.file, rule }));
     const memory = this.place.folder === null ? undefined : await this.asked('memory', this.memory());
     // Said only once it is known: an empty view is no proof while the engine starts.
-    const files = [...(memory?.files ?? []), ...unreadableFiles(memory)];
+    const files = memory === undefined ? [] : fileNodes(memory);
     const none = memory !== undefined && files.length === 0;
     void commands.executeCommand('setContext', CONTEXT_KEYS.noMemory, none);
     const name = oneLine(this.place.name, MAX_NAME);
     this.view.description =
       memory === undefined ? '' : `${name} · ${budgetShare(memory.budget.used, memory.budget.limit)}`;
-    return files.map((file) => ({ type: 'file', file }));
+    return files;
   }
 
   getTreeItem(node: MemoryNode): TreeItem {
-    return node.type === 'file' ? fileItem(node.file, this.place.project) : ruleItem(node);
+    return node.type === 'file' ? fileItem(node, this.place.project) : ruleItem(node);
   }
 }
 
-/** They stand there, though nothing is known of what is in them. */
-function unreadableFiles(memory: Memory | undefined): MemoryFile[] {
+/** Last what stands there, though nothing is known of what is in it. */
+function fileNodes({ files, unreadable = [], folders = [] }: Memory): FileNode[] {
   const nothing = { bytes: 0, given: 0, rules: [] };
-  return (memory?.unreadable ?? []).map(({ path: file, scope }) => ({
-    ...nothing,
-    ...{ path: file, scope, note: unreadableRules(scope) },
-  }));
+  return [
+    ...files.map((file): FileNode => ({ type: 'file', file })),
+    ...unreadable.map((found): FileNode => ({
+      type: 'file',
+      file: { ...nothing, ...found, note: unreadableRules(found.scope) },
+    })),
+    ...folders.map((found): FileNode => ({
+      type: 'file',
+      file: { ...nothing, ...found, note: FOLDER_OF_RULES },
+      isFolder: true,
+    })),
+  ];
 }
 
-function fileItem(file: MemoryFile, project: string | null): TreeItem {
+function fileItem({ file, isFolder }: FileNode, project: string | null): TreeItem {
   const state = file.rules.length > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None;
   const name = nameOf(file, project);
   const item = new TreeItem(name, state);
@@ -78,6 +88,7 @@ function fileItem(file: MemoryFile, project: string | null): TreeItem {
   item.id = file.rules.length > 0 ? file.path : `${file.path}#empty`;
   const facts = [
     ...(file.rules.length === 0 ? [] : [count(file.rules.length, 'rule')]),
+    ...(isFolder ? ['a folder'] : []),
     reaches
       ? `${kib(file.bytes)} KiB`
       : file.given === 0
@@ -91,6 +102,7 @@ function fileItem(file: MemoryFile, project: string | null): TreeItem {
   item.iconPath = new ThemeIcon(warnings.length > 0 ? 'warning' : file.scope === 'global' ? 'globe' : 'book');
   // Without this a screen reader is given the tooltip in place of the row.
   item.accessibilityInformation = { label: [`${name}, ${facts}`, ...warnings].join('. ') };
+  if (isFolder) return item;
   item.contextValue = ITEMS.memoryFile;
   item.command = openFile(file.path, 1);
   return item;
