@@ -1,14 +1,22 @@
 import type { PanelSelected } from '../src/shared/panel-protocol.ts';
 import { type Draft, same } from './draft.ts';
 
-/** Why approving is not possible now, in words; null when it is. `waiting` reasons pass by themselves. */
-export function approvalRefusal(
-  selected: PanelSelected,
-  draft: Draft,
-): { reason: string; waiting: boolean } | null {
+/** Why approving is not possible now, in words. `waiting` reasons pass by themselves. */
+interface Refusal {
+  reason: string;
+  waiting: boolean;
+  /** It passes with the person's trust in the folder. */
+  awaitsTrust?: true;
+}
+
+const UNTRUSTED = 'This folder is not trusted. Trust it, or choose the global rules.';
+
+/** Null when approving is possible. */
+export function approvalRefusal(selected: PanelSelected, draft: Draft): Refusal | null {
   if (selected.busy) return { reason: 'Working…', waiting: true };
   if (draft.text.trim() === '') return { reason: 'An empty rule says nothing.', waiting: false };
   const place = selected.places.find(({ value }) => value === draft.destination);
+  if (place?.awaitsTrust === true) return { reason: UNTRUSTED, waiting: false, awaitsTrust: true };
   if (place !== undefined && place.refused !== null)
     return { reason: `It cannot go there: ${place.refused}.`, waiting: false };
   // Why there is none stands where it would be.

@@ -13,6 +13,7 @@ export interface DetailActions {
   archive(): void;
   undo(): void;
   help(): void;
+  trust(): void;
   openEvidence(index: number): void;
   openFile(): void;
 }
@@ -131,6 +132,10 @@ function quoteView(evidence: PanelEvidence, actions: DetailActions): TemplateRes
 
 function decisionView(selected: PanelSelected, draft: Draft, actions: DetailActions): TemplateResult {
   const refusal = approvalRefusal(selected, draft);
+  const whyNot = refusal?.awaitsTrust
+    ? html`${refusal.reason}
+        <button class="link" @click=${() => actions.trust()}>Open Workspace Trust</button>`
+    : refusal?.reason;
   return html`<footer class="decide">
     <vscode-button
       id="approve"
@@ -142,7 +147,7 @@ function decisionView(selected: PanelSelected, draft: Draft, actions: DetailActi
     <vscode-button id="archive" secondary ?disabled=${selected.busy} @click=${() => actions.archive()}
       >Archive <kbd>x</kbd></vscode-button
     >
-    <p id="why-not" class="quiet" ?hidden=${refusal === null || refusal.waiting}>${refusal?.reason}</p>
+    <p id="why-not" class="quiet" ?hidden=${refusal === null || refusal.waiting}>${whyNot}</p>
     <p class="keys">
       <button class="link" @click=${() => actions.undo()}><kbd>u</kbd> undo</button>
       <span><kbd>j</kbd> <kbd>k</kbd> next</span>

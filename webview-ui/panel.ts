@@ -177,6 +177,10 @@ export class CarryoverPanel extends LitElement implements DetailActions {
     else dialog?.showModal();
   }
 
+  trust(): void {
+    this.#host?.send({ type: 'trust' });
+  }
+
   #closeHelp(): void {
     this.querySelector('dialog')?.close();
   }

@@ -85,6 +85,8 @@ const place = z.object({
   label: z.string(),
   /** Why it cannot be chosen; null when it can. */
   refused: z.nullable(z.string()),
+  /** It can be chosen once the person trusts the folder that is open. */
+  awaitsTrust: z.boolean(),
 });
 
 const selected = z.object({
@@ -152,6 +154,8 @@ export const panelMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('undo'), decision: z.nullable(id) }),
   z.strictObject({ type: z.literal('openEvidence'), id, index: z.number().check(z.int(), z.gte(0)) }),
   z.strictObject({ type: z.literal('openFile'), id }),
+  /** Show where the person says that they trust the folder. */
+  z.strictObject({ type: z.literal('trust') }),
   z.strictObject({ type: z.literal('recall') }),
   z.strictObject({ type: z.literal('scan') }),
 ]);

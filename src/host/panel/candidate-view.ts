@@ -64,8 +64,9 @@ export function selectedView(
         value: 'project-rules',
         label: projectLabel(project, name, shown.here),
         refused: projectRefusal(candidate, project, shown.canWriteProject),
+        awaitsTrust: project !== null && !shown.canWriteProject,
       },
-      { value: 'global-rules', label: rulesName('global'), refused: null },
+      { value: 'global-rules', label: rulesName('global'), refused: null, awaitsTrust: false },
     ],
     why:
       candidate.scope === 'project'
@@ -103,6 +104,6 @@ function projectRefusal(
     return candidate.heardIn === undefined
       ? 'it was heard outside any project'
       : 'it was heard in several projects';
-  if (!canWriteProject) return 'this workspace is not trusted';
+  if (!canWriteProject) return 'this folder is not trusted';
   return null;
 }

@@ -1,4 +1,4 @@
-import { type Disposable, Uri, commands } from 'vscode';
+import { type Disposable, Uri, commands, workspace } from 'vscode';
 import { CarryoverError } from '../../shared/errors.ts';
 import type { Candidate, Preview } from '../../shared/model.ts';
 import type { PanelFocus, PanelMessage } from '../../shared/panel-protocol.ts';
@@ -48,7 +48,10 @@ export class ReviewPanel implements Disposable {
         this.#state.select(null);
       },
     });
-    this.#subscriptions = [parts.model.onDidChange(() => this.#modelChanged())];
+    this.#subscriptions = [
+      parts.model.onDidChange(() => this.#modelChanged()),
+      workspace.onDidGrantWorkspaceTrust(() => this.#modelChanged()),
+    ];
   }
 
   /**
@@ -121,6 +124,9 @@ export class ReviewPanel implements Disposable {
             Uri.file(this.#state.previewed.preview.path),
             1,
           );
+        return;
+      case 'trust':
+        await commands.executeCommand('workbench.trust.manage');
         return;
       case 'recall':
         await commands.executeCommand(COMMANDS.recall);

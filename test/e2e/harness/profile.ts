@@ -41,11 +41,18 @@ const QUIET_SETTINGS: Readonly<Record<string, unknown>> = {
   'remote.autoForwardPorts': false,
 };
 
+const RESTRICTED_SETTINGS: Readonly<Record<string, unknown>> = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+};
+
 /** What differs from one profile to the next. */
 export interface ProfileOptions {
   readonly theme?: Theme;
   /** User settings on top of the quiet ones. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Asks whether the folder's authors are trusted, without a dialog: it opens in Restricted Mode. */
+  readonly restricted?: true;
   /** Environment of the extension host on top of the profile's own; may set HOME and CODEX_HOME to a Codex home of the test. */
   readonly env?: NodeJS.ProcessEnv;
 }
@@ -73,7 +80,12 @@ export async function createProfile(options: ProfileOptions = {}): Promise<Profi
   const temporary = path.join(folder, 't');
   const theme = options.theme ?? 'dark';
   for (const made of [path.join(userData, 'User'), home, temporary]) await mkdir(made, { recursive: true });
-  const settings = { ...QUIET_SETTINGS, 'workbench.colorTheme': THEMES[theme].name, ...options.settings };
+  const settings = {
+    ...QUIET_SETTINGS,
+    'workbench.colorTheme': THEMES[theme].name,
+    ...(options.restricted && RESTRICTED_SETTINGS),
+    ...options.settings,
+  };
   await writeFile(path.join(userData, 'User', 'settings.json'), JSON.stringify(settings, null, 2));
 
   const inherited = Object.entries(process.env).filter(

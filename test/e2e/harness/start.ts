@@ -50,7 +50,9 @@ export async function openVscode(options: StartOptions): Promise<OpenedVscode> {
 
   try {
     if (options.vsix !== undefined) await installVsix(options.vscode, profile, options.vsix);
-    const running = await startServer(options.vscode, profile);
+    const running = await startServer(options.vscode, profile, {
+      workspaceTrust: options.restricted === true,
+    });
     server = running;
     browser = await launchBrowser();
     const context = await browser.newContext({

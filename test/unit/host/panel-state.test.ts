@@ -162,10 +162,18 @@ describe('review panel state', () => {
   it('does not offer the project’s file where it cannot be written', () => {
     const untrusted = setUp(sampleCandidates(), false);
     untrusted.state.select(untrusted.find('c-unit'));
-    assert.equal(untrusted.state.snapshot().selected?.places[0]?.refused, 'this workspace is not trusted');
+    const [project, global] = untrusted.state.snapshot().selected?.places ?? [];
+    assert.deepEqual(
+      [project?.refused, project?.awaitsTrust, global?.refused, global?.awaitsTrust],
+      ['this folder is not trusted', true, null, false],
+    );
     const homeless = setUp();
     homeless.state.select(homeless.find('c-approve'));
     assert.match(homeless.state.snapshot().selected?.places[0]?.refused ?? '', /outside any project/);
+    // To trust the folder would not help.
+    const both = setUp(sampleCandidates(), false);
+    both.state.select(both.find('c-approve'));
+    assert.equal(both.state.snapshot().selected?.places[0]?.awaitsTrust, false);
   });
 
   it('offers the file of the project where a rule for everywhere was heard', () => {

@@ -7,10 +7,10 @@ import { DraftKeeper } from '../../../webview-ui/draft.ts';
 import { createFakeEngine } from '../../host/fake-engine.ts';
 import { PROJECT, sampleCandidates } from '../../host/samples.ts';
 
-async function selected(id: string): Promise<PanelSelected> {
+async function selected(id: string, trusted = true): Promise<PanelSelected> {
   const candidates = sampleCandidates();
   const place = { folder: PROJECT, project: PROJECT, name: 'shop' };
-  const state = new PanelState({ candidates, place, status: null }, () => true);
+  const state = new PanelState({ candidates, place, status: null }, () => trusted);
   const candidate = candidates.find((known) => known.id === id);
   assert.ok(candidate);
   state.select(candidate);
@@ -53,6 +53,16 @@ describe('approving in the panel', () => {
       approvalRefusal(view, { ...view.draft, destination: 'project-rules' })?.reason ?? '',
       /outside any project/,
     );
+  });
+});
+
+describe('approving in a folder that is not trusted', () => {
+  it('says what to do, and is possible for the global rules', async () => {
+    const view = await selected('c-unit', false);
+    const refusal = approvalRefusal(view, view.draft);
+    assert.match(refusal?.reason ?? '', /not trusted\. Trust it, or choose the global rules\.$/);
+    assert.deepEqual([refusal?.waiting, refusal?.awaitsTrust], [false, true]);
+    assert.equal(approvalRefusal(view, { ...view.draft, destination: 'global-rules' })?.waiting, true);
   });
 });
 
