@@ -84,6 +84,19 @@ export function oneLine(text: string, max: number): string {
   return flat.length <= max ? flat : `${beginning(flat, max - 1).trimEnd()}…`;
 }
 
+/** Longer than any folder's name. */
+const LONG_NAME = 1_000;
+
+/** A name on one line, of a long one its beginning and its end, which tells it from others: at most `max` characters. */
+export function bothEnds(name: string, max: number): string {
+  const flat = oneLine(name, LONG_NAME);
+  if (flat.length <= max) return flat;
+  const half = Math.floor((max - 1) / 2);
+  const start = flat.slice(0, half).replace(/[\uD800-\uDBFF]$/u, '');
+  const end = flat.slice(flat.length - half).replace(/^[\uDC00-\uDFFF]/u, '');
+  return `${start.trimEnd()}…${end.trimStart()}`;
+}
+
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const LEFT_TO_RIGHT_MARK = '\u200e';
 

@@ -26,15 +26,17 @@ type StatusLine = QuickPickItem & { command: string };
 /** What is wrong first, then what waits here, what is known, and what can be done. */
 export function statusLines(
   status: Status,
-  model: Pick<InboxModel, 'waiting' | 'waitingWords'>,
+  model: Pick<InboxModel, 'waiting' | 'waitingParts'>,
   now: number,
 ): StatusLine[] {
+  const { counted, left } = model.waitingParts;
   return [
     ...problemLines(status),
     {
       label: `$(inbox) ${count(model.waiting.length, 'candidate')} to review`,
-      // On a line of its own, which is long enough for it.
-      detail: withoutIcons(model.waitingWords),
+      // On two lines, since each is cut where the list ends.
+      description: left,
+      detail: withoutIcons(counted),
       command: COMMANDS.openPanel,
     },
     {

@@ -13,7 +13,10 @@ describe('the state of things', () => {
     const status = { ...(await surfaces.engine.status()), watching: true };
     const [waiting, known] = statusLines(status, surfaces.model, Date.now());
     assert.equal(waiting?.label, `$(inbox) ${surfaces.views.inbox.view.badge?.value} candidates to review`);
-    assert.match(waiting.detail ?? '', /^3 for shop, .*; not counted: 1 of another project, 1 blocked$/);
+    assert.deepEqual(
+      [waiting.detail, waiting.description],
+      ['3 for shop, 2 for the global rules', 'not counted: 1 of another project, 1 blocked'],
+    );
     assert.equal(known?.description, 'watching for new ones, looked through all 2 min ago');
   });
 

@@ -252,7 +252,9 @@ describe('the views', () => {
     const long = await createSurfaces({ name: 'a-project-whose-name-is-longer-than-a-side-bar-is-wide' });
     await long.model.ready();
     await long.views.memory.getChildren();
-    assert.equal(long.views.memory.view.description, 'a-project-whose-nam… · 3.1 of 32 KiB');
+    assert.equal(long.views.memory.view.description, 'a-project…r-is-wide · 3.1 of 32 KiB');
+    await long.views.sessions.getChildren();
+    assert.equal(long.views.sessions.view.description, 'a-project-whose…ide-bar-is-wide');
     long.dispose();
   });
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { blockedReason, capital, rulesName } from '../../shared/labels.ts';
 import type { Candidate } from '../../shared/model.ts';
-import { oneLine } from '../format.ts';
+import { bothEnds, oneLine } from '../format.ts';
 
 /** Where the workspace stands, for telling "here" from "elsewhere". */
 export interface Here {
@@ -62,22 +62,34 @@ export function waitingHere(candidates: readonly Candidate[], here: Here): Candi
   });
 }
 
-/** What the badge's number counts, and what it does not: `12 for shop, 3 for the global rules; not counted: 1 blocked`. */
-export function waitingWords(candidates: readonly Candidate[], here: Here): string {
+/** Of the project's name in a sentence that a line may cut at its end. */
+const MAX_HERE = 40;
+
+/** What the badge's number counts, and what it does not: `12 for shop, 3 for the global rules` and `not counted: 1 blocked`; empty where that is nothing. */
+export function waitingParts(
+  candidates: readonly Candidate[],
+  here: Here,
+): { counted: string; left: string } {
   const counts: Record<GroupKey, number> = { here: 0, everywhere: 0, other: 0, blocked: 0 };
   for (const candidate of candidates) counts[groupOf(candidate, here)] += 1;
   const some = (n: number, what: string): string[] => (n === 0 ? [] : [`${n} ${what}`]);
   const other = some(counts.other, counts.other === 1 ? 'of another project' : 'of other projects');
   const counted = [
-    ...some(counts.here, here.name === '' ? 'for this project' : `for ${here.name}`),
+    ...some(counts.here, here.name === '' ? 'for this project' : `for ${bothEnds(here.name, MAX_HERE)}`),
     ...some(counts.everywhere, `for the ${rulesName('global')}`),
     ...(here.project === null ? some(counts.other, 'of all projects') : []),
   ];
   const left = [...(here.project === null ? [] : other), ...some(counts.blocked, 'blocked')];
-  return [
-    ...(counted.length === 0 ? [] : [counted.join(', ')]),
-    ...(left.length === 0 ? [] : [`not counted: ${left.join(', ')}`]),
-  ].join('; ');
+  return {
+    counted: counted.join(', '),
+    left: left.length === 0 ? '' : `not counted: ${left.join(', ')}`,
+  };
+}
+
+/** The same in one. */
+export function waitingWords(candidates: readonly Candidate[], here: Here): string {
+  const { counted, left } = waitingParts(candidates, here);
+  return [counted, left].filter((part) => part !== '').join('; ');
 }
 
 function blockedLabel(candidates: readonly Candidate[]): string {

@@ -6,7 +6,7 @@ import type { EngineFeed } from '../engine-feed.ts';
 import { type Log, describeError } from '../../shared/log.ts';
 import { lastingProblem } from '../lasting.ts';
 import type { WorkspacePlace } from '../workspace-project.ts';
-import { waitingHere, waitingWords } from './groups.ts';
+import { waitingHere, waitingParts, waitingWords } from './groups.ts';
 
 /** After an answer the engine is left alone for as long as the answer took; so many times that while sessions are read in; in milliseconds at most this. */
 const READING_TIMES = 4;
@@ -84,6 +84,11 @@ export class InboxModel implements Disposable {
   /** What `waiting` counts and what it leaves to others, in words; empty when nothing waits anywhere. */
   get waitingWords(): string {
     return waitingWords(this.#candidates, this.place);
+  }
+
+  /** The same in two. */
+  get waitingParts(): ReturnType<typeof waitingParts> {
+    return waitingParts(this.#candidates, this.place);
   }
 
   find(id: string): Candidate | undefined {

@@ -5,7 +5,7 @@ import { FOLDER_OF_RULES, capital, rulesName, unreadableRules } from '../../shar
 import type { Memory, MemoryFile } from '../../shared/model.ts';
 import { isInside } from '../../shared/paths.ts';
 import { EngineTree, type EngineTreeParts } from '../engine-tree.ts';
-import { budgetShare, kib, oneLine, withHiddenNamed } from '../format.ts';
+import { bothEnds, budgetShare, kib, oneLine, withHiddenNamed } from '../format.ts';
 import { openFolder } from '../open-folder.ts';
 import { lifeLines, lifeWord } from './rule-life.ts';
 import { CONTEXT_KEYS, INTERNAL_COMMANDS, ITEMS, VIEWS } from '../ids.ts';
@@ -50,7 +50,7 @@ export class MemoryTree extends EngineTree<MemoryNode> {
     const files = memory === undefined ? [] : fileNodes(memory);
     const none = memory !== undefined && files.length === 0;
     void commands.executeCommand('setContext', CONTEXT_KEYS.noMemory, none);
-    const name = oneLine(this.place.name, MAX_NAME);
+    const name = bothEnds(this.place.name, MAX_NAME);
     this.view.description =
       memory === undefined ? '' : `${name} · ${budgetShare(memory.budget.used, memory.budget.limit)}`;
     return files;

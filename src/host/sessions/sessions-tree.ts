@@ -6,7 +6,7 @@ import { isClaudeThread } from '../../shared/agents.ts';
 import type { Session } from '../../shared/session.ts';
 import { EngineTree, type EngineTreeParts } from '../engine-tree.ts';
 import { day } from '../../shared/dates.ts';
-import { behind, clock, dayName, oneLine } from '../format.ts';
+import { behind, bothEnds, clock, dayName, oneLine } from '../format.ts';
 import { COMMANDS, CONTEXT_KEYS, INTERNAL_COMMANDS, ITEMS, VIEWS } from '../ids.ts';
 import { projectName } from '../inbox/groups.ts';
 import { tilde } from './short-paths.ts';
@@ -17,6 +17,8 @@ const MAX_SESSIONS = 500;
 /** Days are open until about a screenful of sessions is in sight. */
 const IN_SIGHT = 10;
 const MAX_TITLE = 120;
+/** Of the project's name beside the title. */
+const MAX_NAME = 32;
 const MAX_FOLDER = 500;
 
 interface DayNode {
@@ -57,7 +59,7 @@ export class SessionsTree extends EngineTree<SessionsNode> {
     if (node?.type === 'day') return node.sessions.map((session) => ({ type: 'session', session }));
     const { project, name } = this.place;
     const everywhere = this.#all || project === null;
-    this.view.description = everywhere ? 'all projects' : name;
+    this.view.description = everywhere ? 'all projects' : bothEnds(name, MAX_NAME);
     const sessions = await this.asked(
       'sessions',
       this.engine.sessions({ project: everywhere ? null : project, limit: MAX_SESSIONS + 1 }),

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { anyLetter } from '../../support/any-letter.ts';
 import {
   behind,
+  bothEnds,
   budgetShare,
   dayName,
   onTwoLines,
@@ -39,6 +40,19 @@ describe('words for lists', () => {
           assert.equal(line, line.trim());
         },
       ),
+    );
+  });
+
+  it('keeps both ends of a long name, for those alike begin alike', () => {
+    assert.equal(bothEnds('shop', 9), 'shop');
+    assert.equal(bothEnds('a-shop-one', 9), 'a-sh…-one');
+    assert.equal(bothEnds('a\u202eshop\none', 9), 'a sh…one');
+    assert.equal(bothEnds('💻💻💻💻💻', 4), '…');
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 3, max: 80 }), (name, max) => {
+        const short = bothEnds(name, max);
+        assert.ok(short.length <= max && short.isWellFormed());
+      }),
     );
   });
 

@@ -48,6 +48,9 @@ describe('inbox groups', () => {
     );
     assert.equal(waitingWords(waitingHere(candidates, here), here), '3 for shop, 2 for the global rules');
     assert.equal(waitingWords([], here), '');
+    const name = 'acme-platform-monorepo-with-all-services-and-tools-checkout-worker';
+    const long = waitingWords(candidates, { ...here, name });
+    assert.match(long, /^3 for acme-platform-monor…ols-checkout-worker, 2 for the global rules; not counted/);
   });
 
   it('says of every kind of hidden character that something is hidden', () => {
