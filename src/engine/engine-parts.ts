@@ -62,6 +62,7 @@ export function makeParts(options: EngineOptions, state: StateFolder) {
     await candidates.prepare(intake.progress !== null);
     return memoryOf(folder, {
       ...{ codexHome, gate, now, given, projectOf, decisions: review },
+      checkoutsOf: (each) => projects.checkoutsOf(each),
       heardAt: (...rule) => candidates.heardAt(...rule),
     });
   };

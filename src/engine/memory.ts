@@ -2,20 +2,26 @@ import { readMemory } from '../review/memory.ts';
 import type { Review } from '../review/review.ts';
 import type { Gate } from '../safety/gate.ts';
 import type { Memory } from '../shared/model.ts';
+import { approvalsIn } from './rules/approvals-in.ts';
 import { type RuleLifeParts, withRuleLife } from './rules/rule-life.ts';
 
 export interface MemoryOptions extends RuleLifeParts {
   codexHome: string;
-  decisions: Pick<Review, 'approvalOf' | 'candidateOf'>;
+  decisions: Pick<Review, 'approvalOf'>;
   projectOf: (folder: string) => Promise<string>;
+  /** The roots of a folder's project, that of its own worktree in front. */
+  checkoutsOf: (folder: string) => Promise<readonly [string, ...string[]]>;
   gate: Gate;
 }
 
 /** What Codex is given in a folder now, and what became of each rule of ours there. */
 export async function memoryOf(folder: string, options: MemoryOptions): Promise<Memory> {
-  const { codexHome, decisions, projectOf, gate } = options;
-  const memory = await readMemory({ codexHome, folder, decisions });
-  return redacted(withRuleLife(memory, await projectOf(folder), options), gate);
+  const { codexHome, decisions, projectOf, checkoutsOf, gate } = options;
+  const [project, checkouts] = [await projectOf(folder), await checkoutsOf(folder)];
+  const approvalOf = approvalsIn(decisions, { checkout: checkouts[0], project });
+  const candidateOf: Review['candidateOf'] = (...rule) => approvalOf(...rule)?.candidate ?? null;
+  const memory = await readMemory({ codexHome, folder, decisions: { candidateOf } });
+  return redacted(withRuleLife(memory, { project, checkouts, approvalOf }, options), gate);
 }
 
 /** A person may have written a secret into a rule of ours after it was approved. */

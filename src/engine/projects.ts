@@ -35,6 +35,15 @@ export class Projects {
     return counted !== null && !existsSync(identity) ? counted : identity;
   }
 
+  /** The roots under which a folder's project stands: of the folder's own worktree, of its repository, and of the other worktrees that are there. */
+  async checkoutsOf(folder: string): Promise<readonly [string, ...string[]]> {
+    const project = await this.of(folder);
+    const root = (await this.#find(folder))?.root;
+    const own = root === undefined ? project : await resolved(root);
+    const worktrees = [...(await worktreesOf([project])).keys()].filter((each) => existsSync(each));
+    return [own, ...[project, ...worktrees].filter((each) => each !== own)];
+  }
+
   /** Finds where folders that are gone count to, now that all sessions were read. The threads that are to be read again for it. */
   async settle(): Promise<string[]> {
     const { settings } = this.#parts;
