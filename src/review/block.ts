@@ -51,6 +51,13 @@ export function rulesIn(bytes: Buffer): BlockRule[] {
   return found.kind === 'block' ? found.rules : [];
 }
 
+/** Why the rules in our block are not known, in a sentence; undefined when they are, or there is none. */
+export function whyBroken(bytes: Buffer): string | undefined {
+  const found = findBlock(bytes.toString('latin1'));
+  if (found.kind !== 'broken') return undefined;
+  return `Carryover's block is broken in line ${found.line}: ${found.why}. Its rules are not known until the markers are put right.`;
+}
+
 /** Puts a tidied rule at the end of our block and makes the block if there is none. Throws on broken markers and on UTF-16. */
 export function addRule(bytes: Buffer, rule: string): AddedRule {
   const file = bytes.toString('latin1');

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { readAgentsChain } from '../codex/agents-chain.ts';
 import type { Memory } from '../shared/model.ts';
-import { rulesIn } from './block.ts';
+import { rulesIn, whyBroken } from './block.ts';
 import { damageIn } from './damage.ts';
 import type { Review } from './review.ts';
 import { MOST_RULES } from '../shared/limits.ts';
@@ -22,7 +22,7 @@ export async function readMemory({ codexHome, folder, decisions }: MemoryRequest
       .map(({ text, line }) => ({ text, line, candidate: decisions.candidateOf(real, text) }));
     // Of a huge file only the beginning was read, which may end within a letter.
     const whole = content.length === file.bytes ? content : content.subarray(0, content.lastIndexOf(10) + 1);
-    const damage = damageIn(whole);
+    const damage = damageIn(whole) ?? (whole === content ? whyBroken(content) : undefined);
     return { ...file, rules, ...(damage !== undefined && { damage }) };
   });
   return {

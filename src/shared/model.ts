@@ -250,7 +250,7 @@ export const memoryFileSchema = z.object({
   note: z.string().nullable(),
   /** Line, counted from 1, in which Codex stops reading; null or absent when it reads all or nothing of the file. */
   stopsAtLine: z.number().int().nullable().optional(),
-  /** Why its bytes are not the text that a person meant, in one sentence; absent when they are. */
+  /** Why its bytes are not the text that a person meant, or why our rules in it are not known, in a sentence or two; absent when all is well. */
   damage: z.string().optional(),
   /** The rules that stand in our block. */
   rules: z.array(

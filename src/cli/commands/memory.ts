@@ -67,7 +67,7 @@ function warning({ style, columns }: Context, sentence: string, indent = 0): str
 }
 
 /** Only approved rules are counted: what a person wrote may be one rule or ten. */
-function whatStands({ bytes, rules }: MemoryFile): string[] {
+function whatStands({ bytes, rules, damage }: MemoryFile): string[] {
   if (rules.length > 0) return [count(rules.length, 'approved rule')];
-  return bytes === 0 ? [] : ['your own lines, no approved rule'];
+  return bytes === 0 || damage !== undefined ? [] : ['your own lines, no approved rule'];
 }

@@ -1094,11 +1094,14 @@ describe('carryover memory', () => {
       files: [
         { ...global, rules: [] },
         { ...global, bytes: 0, given: 0, rules: [] },
+        { ...global, damage: 'Its block is broken.', rules: [] },
       ],
     };
     const { out } = await runFake(['memory'], { answers: { memory: () => Promise.resolve(own) } });
     assert.match(out, /global rules · 900 B · your own lines, no approved rule\n/u);
     assert.match(out, /global rules · 0 B\n/u);
+    // Whose rules stand in it is not known.
+    assert.match(out, /global rules · 900 B\n {2}! Its block is broken\.\n/u);
     assert.doesNotMatch(out, /0 rules/u);
   });
 

@@ -68,6 +68,11 @@ describe('what Codex is given in a folder', () => {
     ],
     ['UTF-16', Buffer.from('\ufeff# Shop\n', 'utf16le'), 'It is UTF-16, which Codex cannot read.'],
     [
+      'a half of our block',
+      Buffer.from('# Shop\n\n<!-- carryover:start -->\n- Use pnpm.\n'),
+      "Carryover's block is broken in line 3: a start marker without an end. Its rules are not known until the markers are put right.",
+    ],
+    [
       'letters of all kinds and a BOM',
       Buffer.from('\ufeff# L\u00e4den\r\n\u7528 pnpm\u3002 \ud83d\ude00'),
       undefined,
