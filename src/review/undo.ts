@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { CarryoverError } from '../shared/errors.ts';
 import { absent } from '../store/files.ts';
 import { addRule, removeRule, rulesIn } from './block.ts';
-import { type ApproveRecord, type Decisions, type RetireRecord, stands } from './decisions.ts';
+import { type ApproveRecord, type Decisions, type RetireRecord, isApproval, stands } from './decisions.ts';
 import type { Receipt } from '../shared/model.ts';
 import { type RuleFiles, hashOf } from './rule-files.ts';
 
@@ -21,15 +21,30 @@ export interface UndoPlan {
  */
 export function planUndo(record: ApproveRecord, decisions: Decisions, files: RuleFiles): UndoPlan {
   const replaced = record.entry.replaced ?? [];
-  // A replaced rule whose own approval was taken back in the meantime stays away.
-  const back = replaced.filter(
-    ({ decision }) => decision === null || decisions.find(decision)?.undone !== true,
-  );
-  const plan = planTakingOut(record, decisions, files, back.length === replaced.length);
-  if (plan.before === null || back.length === 0) return plan;
+  const back = toPutBack(record, decisions);
+  const exactly = back.length === replaced.length && replaced.every(({ text }, at) => text === back[at]);
+  const plan = planTakingOut(record, decisions, files, exactly);
+  if (plan.before === null || back.length === 0 || wasReplaced(record, decisions)) return plan;
   let after = plan.after ?? Buffer.alloc(0);
-  for (const { text } of back) after = addRule(after, text).bytes;
+  for (const text of back) after = addRule(after, text).bytes;
   return { ...plan, after };
+}
+
+/** What comes back in the place of a rule. Where the approval of what it replaced was taken back, too, that is what stood before that one. */
+function toPutBack({ entry }: ApproveRecord, decisions: Decisions): string[] {
+  return (entry.replaced ?? []).flatMap(({ text, decision }) => {
+    const earlier = decision === null ? undefined : decisions.find(decision);
+    if (earlier?.undone !== true) return [text];
+    return isApproval(earlier) ? toPutBack(earlier, decisions) : [];
+  });
+}
+
+/** Other words stand in its place by now, or in that of those: what it had replaced comes back with the undoing of the last. */
+function wasReplaced({ entry }: ApproveRecord, decisions: Decisions): boolean {
+  return decisions
+    .approvalsOf(entry.path)
+    .filter((other) => other.entry.replaced?.some(({ decision }) => decision === entry.id))
+    .some((other) => !other.undone || wasReplaced(other, decisions));
 }
 
 function planTakingOut(
@@ -48,6 +63,8 @@ function planTakingOut(
     return unchanged('Another approved candidate says the same, so the rule stays.');
   if (!same.some((other) => other.entry.added)) return unchanged('The rule stood there before, so it stays.');
   if (before === null) return unchanged('The file is gone, and the rule with it.');
+  if (wasReplaced(record, decisions))
+    return unchanged('Other words took its place since, so the file stays as it is.');
   if (exactly && entry.added && hashOf(before) === entry.afterHash) {
     const old = oldBytes(entry, files);
     if (old !== undefined) return { before, after: old, note: undefined };

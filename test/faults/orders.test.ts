@@ -1,4 +1,4 @@
-import { retireInAnyOrder, undoInAnyOrder } from '../unit/review/orders.ts';
+import { retireInAnyOrder, undoInAnyOrder, undoRewordingsInAnyOrder } from '../unit/review/orders.ts';
 import { World } from '../unit/review/support.ts';
 
 /** The unit tests try the same a few times. */
@@ -8,6 +8,9 @@ describe('many decisions about one file', () => {
   afterEach(() => world.end());
 
   it('give the original back whatever the order in which they are undone', () => undoInAnyOrder(world, 100));
+
+  it('leave the newest words that stand, whatever the order in which rewordings are undone', () =>
+    undoRewordingsInAnyOrder(world, 100));
 
   it('give every byte around the rules back, whatever stands there and in whatever order rules go', () =>
     retireInAnyOrder(world, 100));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import fc from 'fast-check';
+import { rulesIn } from '../../../src/review/block.ts';
 import type { Review } from '../../../src/review/review.ts';
 import { rules, surroundings } from './arbitraries.ts';
 import { type World, approve, unsynced } from './support.ts';
@@ -27,6 +28,35 @@ export async function undoInAnyOrder(world: World, numRuns: number): Promise<voi
       for (const index of [0, 1, 2, 3]) made.push(await approve(quick, world.forProject(`Rule ${index}`)));
       for (const index of undos) await quick.undo(made[index] ?? '');
       assert.equal(world.read(world.projectFile), before);
+    }),
+    { numRuns },
+  );
+}
+
+/** A rule is reworded three times, and that is undone in any order: the newest words that still stand are the only ones there. */
+export async function undoRewordingsInAnyOrder(world: World, numRuns: number): Promise<void> {
+  const originals = fc.constantFrom('', '# Me', '\ufeffa\r\nb\r\n');
+  const order = fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 });
+  const quick = world.review(unsynced());
+  await fc.assert(
+    fc.asyncProperty(originals, order, async (original, undos) => {
+      world.write(world.projectFile, original);
+      const made: string[] = [];
+      for (const index of [0, 1, 2, 3]) {
+        const change = { text: `Rule ${index}`, ...(index > 0 && { resolve: 'replace' as const }) };
+        made.push(await approve(quick, world.forProject(), change));
+      }
+      const standing = new Set([0, 1, 2, 3]);
+      for (const index of undos) {
+        await quick.undo(made[index] ?? '');
+        standing.delete(index);
+        const there = rulesIn(Buffer.from(world.read(world.projectFile) ?? '', 'latin1'));
+        assert.deepEqual(
+          there.map(({ text }) => text),
+          standing.size === 0 ? [] : [`Rule ${Math.max(...standing)}`],
+        );
+      }
+      assert.equal(world.read(world.projectFile), Buffer.from(original).toString('latin1'));
     }),
     { numRuns },
   );

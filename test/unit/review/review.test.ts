@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, syml
 import path from 'node:path';
 import type { Review } from '../../../src/review/review.ts';
 import { hashOf } from '../../../src/review/rule-files.ts';
-import { undoInAnyOrder } from './orders.ts';
+import { undoInAnyOrder, undoRewordingsInAnyOrder } from './orders.ts';
 import { World, approve, candidate, refusedAs } from './support.ts';
 
 describe('reviewing a candidate', () => {
@@ -393,6 +393,9 @@ describe('reviewing a candidate', () => {
     });
 
     it('gives the original back whatever the order', () => undoInAnyOrder(world, 10));
+
+    it('of rewordings leaves the newest words that stand, whatever the order', () =>
+      undoRewordingsInAnyOrder(world, 24));
   });
 
   describe('after a start', () => {

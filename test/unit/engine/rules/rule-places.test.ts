@@ -84,7 +84,7 @@ describe('a rule that is reached by another path', () => {
     assert.ok(main !== undefined && branch !== undefined);
     for (const file of [main, branch]) {
       rmSync(file);
-      const expected = file === main ? [] : ['`docs/guide.md` is gone. Reword it or retire it.'];
+      const expected: string[] = file === main ? [] : ['`docs/guide.md` is gone. Reword it or retire it.'];
       for (const folder of [shop.root, fix]) assert.deepEqual(await gone(folder), expected);
     }
   });
