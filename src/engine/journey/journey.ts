@@ -10,7 +10,7 @@ import type { Brief, BriefQuery, Journey, Milestone } from '../../shared/journey
 import type { Candidate, Memory, RuleLife } from '../../shared/model.ts';
 import type { CandidateList } from '../candidates/candidate-list.ts';
 import type { Episodes, StoredEpisode } from './episodes.ts';
-import { asRun, sessionsOfCheck } from './known-checks.ts';
+import { asRun, isPutAway, sessionsOfCheck } from './known-checks.ts';
 import { Parts, inProject, partsWorkedIn } from './parts.ts';
 import { checkLines } from './proving-checks.ts';
 import { isPrivate, withoutPlaces } from './without-places.ts';
@@ -88,6 +88,7 @@ export class JourneyAnswers {
       ...checkLines(worked, {
         heard: (check) => sessionsOfCheck(known, check),
         asRun: (check) => asRun(known, check),
+        putAway: (check) => isPutAway(known, check),
         said: saidOf(known),
       }),
       ...this.#milestones(worked),

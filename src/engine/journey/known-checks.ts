@@ -22,3 +22,14 @@ export function sessionsOfCheck(known: readonly Candidate[], check: string): num
   // The candidate counts those that ended with the same in other words, too.
   return new Set(found.evidence.filter(({ quote }) => quote === check).map(({ thread }) => thread)).size;
 }
+
+/** A person archived it or retired its rule, and nothing new has come since. What another rule took the place of is told with that one. */
+export function isPutAway(known: readonly Candidate[], check: string): boolean {
+  return known.some(
+    ({ kind, status, putAway, evidence }) =>
+      kind !== 'trap' &&
+      status === 'archived' &&
+      putAway?.type !== 'replace' &&
+      evidence.some(({ source, quote }) => source === 'observed' && quote === check),
+  );
+}

@@ -31,7 +31,7 @@ interface Use {
  * The commands that the project's work ends with again and again, those of the last work first. `worked` is the newest first. What is
  * run in another way since (`npm test` before `pnpm test`) is left out: the project has moved on. `heard` are the sessions of the
  * candidate that a check became, if it is one: they count what passed before a later change, too. `asRun` is the check with what has to
- * stand before it here. `said` are rules of the person's: a
+ * stand before it here. What a person has `putAway` is left out. `said` are rules of the person's: a
  * check that one of them is against is left out unless it proved something after that.
  */
 export function checkLines(
@@ -39,10 +39,12 @@ export function checkLines(
   {
     heard = () => 0,
     asRun = (check) => check,
+    putAway = () => false,
     said = [],
   }: {
     heard?: (check: string) => number;
     asRun?: (check: string) => string;
+    putAway?: (check: string) => boolean;
     said?: readonly SaidRule[];
   } = {},
 ): BriefLine[] {
@@ -51,7 +53,7 @@ export function checkLines(
   const often = uses.filter(({ roots, times }) => roots.size >= CHECK_SESSIONS || times >= CHECK_EPISODES);
   const gone = often.filter((use) => saysOtherwise(use, said) || isRunOtherwise(use, uses, proven));
   return often
-    .filter((use) => !gone.includes(use))
+    .filter((use) => !gone.includes(use) && !putAway(use.check))
     .sort((a, b) => b.lately - a.lately || b.roots.size - a.roots.size || b.times - a.times)
     .map(({ check, roots, times, files }) => {
       const sessions = Math.max(roots.size, heard(check));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import type { Step } from '../../../scripts/demo/session-lines.ts';
 import type { Engine } from '../../../src/engine/engine.ts';
 import { waitsAgain } from '../../../src/engine/candidates/waits-again.ts';
 import { Shop } from './shop.ts';
@@ -22,9 +23,9 @@ describe('what was put away', () => {
 
   let sessions = 0;
   /** A new session an hour later, read an hour after that. */
-  async function say(user: string): Promise<void> {
+  async function say(user: string, done: Step[] = []): Promise<void> {
     sessions += 1;
-    await shop.say(sessions, shop.now + HOUR, user);
+    await shop.say(sessions, shop.now + HOUR, user, { done });
     shop.now += 2 * HOUR;
   }
   const waiting = (): Promise<{ id: string; reasons: string[] }[]> => engine.candidates({ status: 'open' });
@@ -32,10 +33,14 @@ describe('what was put away', () => {
     await say(words);
     await engine.scan();
   }
+  async function approve(id: string): Promise<{ path: string; text: string }> {
+    const preview = await engine.preview(id, {});
+    await engine.approve(id, { beforeHash: preview.beforeHash });
+    return preview;
+  }
   async function approveAndRetire(): Promise<string> {
     const [{ id } = { id: '' }] = await waiting();
-    const { beforeHash, path: file, text } = await engine.preview(id, {});
-    await engine.approve(id, { beforeHash });
+    const { path: file, text } = await approve(id);
     const shown = await engine.previewRetire({ path: file, text });
     await engine.retire({ path: file, text, beforeHash: shown.beforeHash });
     return id;
@@ -63,6 +68,38 @@ describe('what was put away', () => {
     assert.match((await engine.candidate(id)).putAway?.why ?? '', /^You archived it on/);
     await engine.undo(null);
     assert.equal((await waiting())[0]?.id, id);
+  });
+
+  it('is told in no brief, and again once that is taken back', async () => {
+    const failed: Step[] = [
+      { run: 'python convert.py', exit: 127, output: 'bash: python: command not found' },
+      { run: 'python3 convert.py', exit: 0, output: 'ok' },
+    ];
+    const proven: Step[] = [
+      { change: 'src/cart.ts' },
+      { run: 'make verify', exit: 0, output: '12 passed\n' },
+    ];
+    for (const n of [1, 2]) await say(`Add field ${n}`, [...failed, ...proven]);
+    await engine.scan();
+    const brief = async (): Promise<string> => (await engine.brief(shop.root, {})).text;
+    const told = async (): Promise<boolean[]> => {
+      const text = await brief();
+      return [/^- `python` is not installed/m.test(text), /^- `make verify` \(/m.test(text)];
+    };
+    assert.deepEqual(await told(), [true, true]);
+    for (const { id, kind } of await engine.candidates({ status: 'open' }))
+      if (kind === 'trap' || kind === 'check') await engine.archive(id);
+    assert.deepEqual(await told(), [false, false]);
+    await engine.undo(null);
+    await engine.undo(null);
+    assert.deepEqual(await told(), [true, true]);
+    const check = (await engine.candidates({ status: 'open' })).find(({ kind }) => kind === 'check');
+    assert.ok(check);
+    const { path: file, text } = await approve(check.id);
+    assert.deepEqual(await told(), [true, true]);
+    const shown = await engine.previewRetire({ path: file, text });
+    await engine.retire({ path: file, text, beforeHash: shown.beforeHash });
+    assert.deepEqual(await told(), [true, false]);
   });
 
   it('counts the same after the index was rebuilt', async () => {
