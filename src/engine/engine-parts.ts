@@ -53,7 +53,7 @@ export function makeParts(options: EngineOptions, state: StateFolder) {
   const intake = makeIntake(options, { ...known, ...deciding, projects });
   const status = new StatusAnswers({
     ...{ codexHome, stateDir, claudeHome, watch: options.watch, readOnly: options.readOnly },
-    ...{ database: state.store.engine, intake, sessions },
+    ...{ database: state.store.engine, intake, sessions, unreadDecisions: state.journal.skipped },
     countOpen: (hurried) => candidates.countOpen(undefined, hurried),
   });
   const secrets = createSecretReporter(codexHome, gate, claudeHome);

@@ -6,6 +6,9 @@ import { isNewGeneration } from '../store/generations.ts';
 import { type Journal, openJournal, renewJournal } from '../store/journal.ts';
 import { type Store, openStore } from '../store/store.ts';
 
+/** The journal's name in the state folder. */
+export const DECISIONS_FILE = 'decisions.jsonl';
+
 export interface StateFolderOptions {
   stateDir: string;
   /** As which owner it is opened (src/engine/ownership): the number of its files, and what says that it still is. */
@@ -32,7 +35,7 @@ export async function openStateFolder(options: StateFolderOptions): Promise<Stat
     if (readOnly) throw readOnly;
     owner?.check();
   };
-  const journalFile = path.join(stateDir, 'decisions.jsonl');
+  const journalFile = path.join(stateDir, DECISIONS_FILE);
   // Before the index, whose presence says that this is done.
   if (readOnly === undefined && isNewGeneration(stateDir, generation)) renewJournal(journalFile);
   const store = await openStore(stateDir, {

@@ -1,11 +1,14 @@
+import path from 'node:path';
 import { claudeProjects } from '../claude/home.ts';
 import { codexHomeState } from '../codex/home.ts';
+import { count } from '../shared/amounts.ts';
 import { CarryoverError } from '../shared/errors.ts';
 import { isFolder } from '../shared/is-there.ts';
 import type { Problem, Status } from '../shared/status.ts';
 import type { Intake } from './reading/intake.ts';
 import { type Locations, noHome } from './locations.ts';
 import type { Sessions } from './sessions.ts';
+import { DECISIONS_FILE } from './state-folder.ts';
 
 export interface StatusOptions extends Locations {
   /** Whether sessions are taken in by themselves: until the first pass the engine is then starting. */
@@ -15,6 +18,8 @@ export interface StatusOptions extends Locations {
   readOnly?: CarryoverError | undefined;
   intake: Intake;
   sessions: Sessions;
+  /** Lines of the decisions journal that could not be read. */
+  unreadDecisions: number;
   /** Candidates that wait; `hurried` while much is taken in. */
   countOpen: (hurried: boolean) => Promise<number>;
 }
@@ -60,13 +65,21 @@ export class StatusAnswers {
   async #problems(): Promise<Problem[]> {
     const { readOnly, codexHome, intake } = this.#options;
     const problems = intake.problems;
-    const ours = [
+    const ours: Problem[] = [
+      ...this.#unreadDecisions(),
       ...(readOnly && readOnly.code !== 'codex-home-missing' ? [readOnly] : []),
       ...(await homeProblem(codexHome)),
     ];
     for (const { code, message } of ours)
       if (problems.every((known) => known.message !== message)) problems.unshift({ code, message });
     return problems;
+  }
+
+  #unreadDecisions(): Problem[] {
+    const { unreadDecisions, stateDir } = this.#options;
+    if (unreadDecisions === 0) return [];
+    const message = `${count(unreadDecisions, 'line')} of ${path.join(stateDir, DECISIONS_FILE)} cannot be read, so what was decided there is not known. Close every editor, then put right what is wrong there or take it out.`;
+    return [{ code: 'state-unusable', message }];
   }
 }
 

@@ -7,6 +7,8 @@ import { diskFiles, type FileLayer } from './file-layer.ts';
 import { syncFolder, writeAtomic } from './files.ts';
 
 const newline = 10;
+/** What an editor puts at a file's front, and a power cut where nothing had been written yet. */
+const BEFORE_A_LINE = /^[\uFEFF\0]+/;
 const { O_RDONLY, O_RDWR, O_CREAT } = fs.constants;
 
 export interface JournalOptions {
@@ -153,7 +155,7 @@ function readAll(files: FileLayer, fd: number): Buffer {
 
 /** Undefined for a line that is no entry. */
 function parseLine<T>(line: string, schema: ZodType<T>): { value: T } | undefined {
-  const parsed = schema.safeParse(parseJson(line));
+  const parsed = schema.safeParse(parseJson(line.replace(BEFORE_A_LINE, '')));
   return parsed.success ? { value: parsed.data } : undefined;
 }
 

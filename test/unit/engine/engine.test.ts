@@ -313,6 +313,29 @@ describe('the engine', () => {
     assert.ok(status.problems.every(({ message }) => message.endsWith('.')));
   });
 
+  it('says how many of its decisions cannot be read, and knows the others', async () => {
+    await ruleSession(0);
+    let engine = await start();
+    await engine.scan();
+    const [candidate] = await engine.candidates({});
+    assert.ok(candidate);
+    await engine.archive(candidate.id);
+    assert.deepEqual((await engine.status()).problems, []);
+    await stop(engine);
+    const journal = path.join(codexHome, 'carryover', 'decisions.jsonl');
+    await appendFile(journal, '<<<<<<< HEAD\n{"v":2,"type":"magic","id":"x"}\n');
+    engine = await start();
+    const { state, problems } = await engine.status();
+    assert.equal(state, 'problem');
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      [
+        `2 lines of ${journal} cannot be read, so what was decided there is not known. Close every editor, then put right what is wrong there or take it out.`,
+      ],
+    );
+    assert.equal((await engine.candidate(candidate.id)).status, 'archived');
+  });
+
   it('says what to do when Codex has no home yet, and creates none', async () => {
     await rm(codexHome, { recursive: true });
     const stateDir = path.join(folder, 'state');

@@ -81,6 +81,13 @@ describe('the journal', () => {
     assert.ok(fs.readFileSync(file, 'utf8').startsWith(lines));
   });
 
+  it('reads a line behind a byte order mark or zeros', () => {
+    fs.writeFileSync(file, '\ufeff{"id":"a"}\r\n\0\0\0{"id":"b"}\n');
+    const journal = openJournal(file, schema);
+    assert.deepEqual(journal.entries(), [{ id: 'a' }, { id: 'b' }]);
+    assert.equal(journal.skipped, 0);
+  });
+
   it('keeps a last line of a newer form that lacks only its end', () => {
     fs.writeFileSync(file, '{"id":"a"}\n{"newer":true}');
     openJournal(file, schema).append({ id: 'b' });
