@@ -129,6 +129,7 @@ export class Approving {
       folders: foldersOf?.(candidate) ?? [],
       rule,
       replaces,
+      ...(own !== null && { rewords: { text: own.text, path: own.path } }),
     });
     return {
       ...{ plan, rule, destination, conflicts, reworded: own !== null },

@@ -43,6 +43,8 @@ export interface PlanRequest {
   readonly rule: string;
   /** Rules of our block that go out for it. */
   readonly replaces: readonly string[];
+  /** The one of them that gets other words, and the real file into which it was approved. */
+  readonly rewords?: { readonly text: string; readonly path: string } | undefined;
 }
 
 /** Sub-folders of a project for which the budget is worked out. */
@@ -53,7 +55,7 @@ export async function planApproval(request: PlanRequest): Promise<Plan> {
   const { files, rule } = request;
   const target = await findTarget(request);
   const before = files.read(target.path);
-  const { bytes: after, added, at } = putRule(before ?? Buffer.alloc(0), request);
+  const { bytes: after, added, at } = putRule(before ?? Buffer.alloc(0), request, target);
   const { budget, warnings } = await checkBudget(request, target, after, at);
   const line = added && before !== null ? lineOutsideBlock(before, rule) : undefined;
   return {
@@ -103,23 +105,35 @@ async function checkBudget(
  * The block with the rule in it. The first of the rules that go leaves it its place. Throws `changed-on-disk` when one of them is not
  * there any more, as when another window was quicker.
  */
-function putRule(before: Buffer, { replaces, rule }: PlanRequest): AddedRule {
+function putRule(before: Buffer, { replaces, rule, rewords }: PlanRequest, target: Target): AddedRule {
   const stood = rulesIn(before).some(({ text }) => text === rule);
   let bytes = before;
   let placed = stood;
   for (const old of replaces) {
     if (old === rule) continue;
     const done = placed ? removeRule(bytes, old) : replaceRule(bytes, old, rule);
-    if (!('removed' in done ? done.removed : done.replaced))
+    if (!('removed' in done ? done.removed : done.replaced)) {
+      if (rewords?.text === old) throw notThere(rewords.path, target);
       throw new CarryoverError(
         'changed-on-disk',
         'The rule that this would replace is no longer there. Look at the new diff and approve again.',
       );
+    }
     placed = true;
     bytes = done.bytes;
   }
   const put = addRule(bytes, rule);
   return { ...put, added: !stood };
+}
+
+/** An override came since, or a person changed the words by hand: no look at a new diff would help. */
+function notThere(file: string, target: Target): CarryoverError {
+  return new CarryoverError(
+    'already-decided',
+    file === target.path
+      ? `The approved rule does not stand in ${file} any more in these words. Undo its approval, then approve it anew.`
+      : `The rule was written into ${file}, and the place for it is ${target.path} by now. Retire it there, then approve it anew.`,
+  );
 }
 
 /** What the change would do to the text that Codex is given. */

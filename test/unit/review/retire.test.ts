@@ -414,6 +414,20 @@ describe('rewording an approved rule', () => {
     );
   });
 
+  it('says what to do where its words were changed by hand, or another file hides them by now', async () => {
+    await approve(review, yarn);
+    const standing = world.read(world.globalFile) ?? '';
+    world.write(world.globalFile, standing.replace('first', 'last'));
+    await refusedAs('already-decided', /does not stand .* Undo its approval/, reword);
+    world.write(world.globalFile, standing);
+    const override = path.join(world.codexHome, 'AGENTS.override.md');
+    world.write(override, '# Mine\n');
+    await refusedAs('already-decided', /override\.md by now\. Retire it there/, reword);
+    await retire(review, world.globalFile, OLD);
+    await approve(review, yarn, { text: NEW });
+    assert.match(world.read(override) ?? '', /before every commit/);
+  });
+
   it('can be retired, and then nothing of it is left', async () => {
     await approve(review, yarn);
     await reword();
