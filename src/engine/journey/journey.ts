@@ -11,6 +11,7 @@ import type { Candidate, Memory, RuleLife } from '../../shared/model.ts';
 import type { CandidateList } from '../candidates/candidate-list.ts';
 import type { Episodes, StoredEpisode } from './episodes.ts';
 import { asRun, isPutAway, sessionsOfCheck } from './known-checks.ts';
+import { trapLines } from './known-traps.ts';
 import { Parts, inProject, partsWorkedIn } from './parts.ts';
 import { checkLines } from './proving-checks.ts';
 import { isPrivate, withoutPlaces } from './without-places.ts';
@@ -177,22 +178,6 @@ export class JourneyAnswers {
       ...{ turns, attempts, files, fileCount, checks, corrections: corrections.length, lessons: rest },
     };
   }
-}
-
-/** `foldersOf` are those in which a trap was met. */
-function trapLines(
-  known: readonly Candidate[],
-  foldersOf: (trap: Candidate) => readonly string[],
-  project: string,
-): BriefLine[] {
-  return known
-    .filter(({ kind, status, verdict }) => kind === 'trap' && status === 'open' && verdict === 'ok')
-    .map((trap) => ({
-      section: 'traps',
-      ...{ text: trap.text, sessions: trap.sessions },
-      files: trap.scope === 'global' ? [] : foldersOf(trap).map((folder) => path.relative(project, folder)),
-      evidence: count(trap.sessions, 'session'),
-    }));
 }
 
 /** What the person said or approved, and when last. */

@@ -129,7 +129,11 @@ describe('a trap that several projects met', () => {
       [['everywhere', 2]],
     );
     assert.equal((await engine.candidates({ status: 'archived' }))[0]?.project, shop.root);
+    const toldIn = async (folder: string): Promise<boolean> =>
+      (await engine.brief(folder, {})).text.includes('`python` is not installed here');
+    assert.deepEqual([await toldIn(shop.root), await toldIn(shop.another('api'))], [false, true]);
     await engine.undo(null);
+    assert.equal(await toldIn(shop.root), true);
     assert.deepEqual(
       traps(await waiting()).map(([where, , heard]) => [where, heard]),
       [['everywhere', 3]],
