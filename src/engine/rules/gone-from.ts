@@ -28,11 +28,20 @@ const glued = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=H
  * them. What stands in one alone, on its branch, is not gone.
  */
 export function goneFrom(checkouts: readonly string[], rule: string): string[] {
-  const [first = [], ...others] = checkouts.map((each) => missingIn(each, rule));
-  return first.filter((what) => others.every((missing) => missing.includes(what))).slice(0, TOLD);
+  const [own, ...others] = checkouts;
+  if (own === undefined) return [];
+  const missing = others.map((each) => missingIn(each, rule, () => true));
+  return missingIn(own, rule, isWithin)
+    .filter((what) => missing.every((each) => each.includes(what)))
+    .slice(0, TOLD);
 }
 
-function missingIn(project: string, rule: string): string[] {
+/** `isOfIt` says which of the words that look like paths are some of the project. */
+function missingIn(
+  project: string,
+  rule: string,
+  isOfIt: (project: string, word: string) => boolean,
+): string[] {
   // Commands are run where the project begins.
   const text = rule.replace(/\$(?:PWD|\{PWD\})(?=\/)/g, '.');
   const named = [...text.matchAll(namedPath)]
@@ -42,7 +51,7 @@ function missingIn(project: string, rule: string): string[] {
       found: found.replace(/\.+$/, ''),
       rest: text.slice(index + found.length),
     }))
-    .filter(({ found }) => isWithin(project, found));
+    .filter(({ found }) => isOfIt(project, found));
   const scripts = missingScripts(project, text);
   const paths = named.flatMap(({ found, rest }) => missingPath(project, found, rest) ?? []);
   return [

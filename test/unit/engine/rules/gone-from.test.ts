@@ -26,6 +26,18 @@ describe('what a rule names and the project no longer has', () => {
   });
   after(() => rmSync(project, { recursive: true }));
 
+  it('is what none of its checkouts has, though one has not even the folder', () => {
+    const branch = path.join(project, 'branch');
+    mkdirSync(path.join(branch, 'src'), { recursive: true });
+    for (const [rule, gone] of [
+      ['See docs/guide.md first.', ['`docs/guide.md`']],
+      ['Sizes are in src/sizes.ts.', ['`src/sizes.ts`']],
+    ] as const)
+      assert.deepEqual(goneFrom([project, branch], rule), gone);
+    writeFileSync(path.join(branch, 'src', 'sizes.ts'), '');
+    assert.deepEqual(goneFrom([project, branch], 'Sizes are in src/sizes.ts.'), []);
+  });
+
   for (const [rule, gone] of [
     ['Import helpers from src/api.', []],
     ['Buttons use src/parts/Button only.', []],
