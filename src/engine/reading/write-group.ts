@@ -1,21 +1,11 @@
-import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import type { CarryoverError } from '../../shared/errors.ts';
 import type { Database } from '../../store/database.ts';
 import { isDiskTrouble } from '../../store/errors.ts';
+import { type Piece, Turns, aMoment } from './turns.ts';
 import { TakenBackError, type Writer, type Writes, whyGone } from './writes.ts';
 
 /** How long what was written may wait for its commit. A crash costs so much reading, nothing else. */
 const COMMIT_MS = 150;
-/**
- * How long the others wait for what is hurried, from its beginning on. Reading some lines that a session grew by takes a part of
- * it; a whole session that appears takes longer, and then both go on.
- */
-const HELD_MS = 150;
-/** How long they wait for what may be hurried in a moment, and then not again before as long. */
-const EXPECTED_MS = 40;
-/** How often it is looked whether they still have to wait, in milliseconds. */
-const LOOK_MS = 1;
-
 /** The full-text index (recall/word-index/text-index.ts), which is to be kept in order by whoever writes. */
 export interface Upkeep {
   readonly full: boolean;
@@ -60,17 +50,7 @@ export class WriteGroup implements Writes {
   #whyLost: CarryoverError = new TakenBackError();
   /** Who wants to hear when the one that is open is taken back. */
   readonly #toTell = new Set<() => void>();
-  /** Work that waits until it is alone, what is hurried before the others. */
-  readonly #hurried: (() => Promise<void>)[] = [];
-  readonly #others: (() => Promise<void>)[] = [];
-  #isServing = false;
-  #served: Promise<void> | undefined;
-  /** How much is hurried now, and when the first of it began. */
-  #inHurry = 0;
-  #heldSince = 0;
-  /** Something is expected to be hurried; since when, or when it last was. */
-  #expected = false;
-  #expectedAt = -Infinity;
+  readonly #turns = new Turns(() => (this.#ending ? undefined : this.#beside()));
 
   /** `onLost` hears why a group was taken back when nobody waits for its commit, `onTakenBack` that one was: what was read of it is gone. */
   constructor(
@@ -106,24 +86,15 @@ export class WriteGroup implements Writes {
   }
 
   alone<T>(work: () => Promise<T>): Promise<T> {
-    return this.#waitFor(work, this.#others);
+    return this.#turns.take(work);
   }
 
   /**
    * Work for which somebody waits: it writes before all that waits to be alone. Until it is over, but not for long, no other work
    * begins and nothing is committed.
    */
-  async hurry<T>(work: (writes: Writes) => Promise<T>, who?: Writer): Promise<T> {
-    this.#expected = false;
-    if (this.#inHurry++ === 0) this.#heldSince = performance.now();
-    try {
-      return await work({
-        writer: () => this.writer(who),
-        alone: (one) => this.#waitFor(one, this.#hurried),
-      });
-    } finally {
-      this.#inHurry--;
-    }
+  hurry<T>(work: (writes: Writes) => Promise<T>, who?: Writer): Promise<T> {
+    return this.#turns.hurry((alone) => work({ writer: () => this.writer(who), alone }));
   }
 
   /**
@@ -131,10 +102,7 @@ export class WriteGroup implements Writes {
    * of them begins until it is hurried, or for a moment.
    */
   expect(): void {
-    const now = performance.now();
-    if (now - this.#expectedAt < 2 * EXPECTED_MS) return;
-    this.#expectedAt = now;
-    this.#expected = true;
+    this.#turns.expect();
   }
 
   /** Commits what is open, at once. */
@@ -154,7 +122,7 @@ export class WriteGroup implements Writes {
     this.#index?.changed();
     this.#mergeFailed = false;
     this.#toMove = true;
-    this.#serve();
+    this.#turns.serve();
   }
 
   /** A search finds all that was written. */
@@ -166,55 +134,12 @@ export class WriteGroup implements Writes {
   /** Does nothing more but what waits to be alone. `flush` is still to be called. */
   async end(): Promise<void> {
     this.#ending = true;
-    await Promise.all([this.#served, this.#moving]);
-  }
-
-  get #held(): boolean {
-    const now = performance.now();
-    if (this.#expected && now - this.#expectedAt < EXPECTED_MS) return true;
-    return this.#inHurry > 0 && now - this.#heldSince < HELD_MS;
-  }
-
-  #waitFor<T>(work: () => Promise<T>, line: (() => Promise<void>)[]): Promise<T> {
-    const done = new Promise<T>((resolve, reject) => {
-      line.push(async () => {
-        try {
-          resolve(await work());
-        } catch (error) {
-          reject(error instanceof Error ? error : new Error(String(error)));
-        }
-      });
-    });
-    this.#serve();
-    return done;
-  }
-
-  #serve(): void {
-    if (!this.#isServing) this.#served = this.#workOff();
-  }
-
-  /** Whoever asks something gets an answer between two pieces of work. */
-  async #workOff(): Promise<void> {
-    this.#isServing = true;
-    for (let next = this.#next(); next; next = this.#next()) {
-      await next();
-      await nextTurn();
-    }
-    this.#isServing = false;
-  }
-
-  #next(): (() => Promise<void> | void) | undefined {
-    const hurried = this.#hurried.shift();
-    if (hurried) return hurried;
-    const beside = this.#ending ? undefined : this.#beside();
-    if (!beside && this.#others.length === 0) return undefined;
-    if (this.#held) return () => pause(LOOK_MS);
-    return beside ?? this.#others.shift();
+    await Promise.all([this.#turns.settled(), this.#moving]);
   }
 
   /** What is to be done beside the writes, and before the next of them. */
-  #beside(): (() => Promise<void> | void) | undefined {
-    if (this.#moving) return () => pause(LOOK_MS);
+  #beside(): Piece | undefined {
+    if (this.#moving) return aMoment;
     const index = this.#index;
     if (this.#open && index?.hasGathered === true && (this.#isLate || index.full))
       return () => void this.#attempt(() => this.#write(() => index.writeSome()));
@@ -227,7 +152,7 @@ export class WriteGroup implements Writes {
   #mergesNext(): boolean {
     const index = this.#index;
     if (!index || this.#mergeFailed) return false;
-    const inTurn = !this.#merged || this.#others.length === 0;
+    const inTurn = !this.#merged || !this.#turns.isWaitedFor;
     const known = this.#attempt(() => (this.#merged = index.crowded || (inTurn && index.canMerge)));
     if (!known) this.#mergeFailed = true;
     return known && this.#merged;
@@ -264,7 +189,7 @@ export class WriteGroup implements Writes {
       this.#open = true;
       this.#timer = setTimeout(() => {
         this.#isLate = true;
-        this.#serve();
+        this.#turns.serve();
       }, COMMIT_MS);
     }
     try {
