@@ -1,4 +1,5 @@
 import { createBirpc } from 'birpc';
+import { HOUR, MINUTE } from '../shared/dates.ts';
 import type { EngineApi, EngineEvents } from '../shared/engine-api.ts';
 import { type EngineFunctions, type EngineMethod, type Reply, engineClient } from '../shared/engine-rpc.ts';
 import { CarryoverError } from '../shared/errors.ts';
@@ -20,23 +21,28 @@ export interface EngineClientOptions {
   /** Starts a worker. Must not block: `activate()` waits for nothing. */
   start: () => EngineProcess;
   events: EngineEvents;
-  /** Called when the engine has ended for good: it crashed a second time. */
+  /** Called when the engine has ended for good: it crashed soon after it was started again. */
   onGivenUp: () => void;
   log: Log;
+  /** In milliseconds, for tests. Time in which the computer sleeps does not count. */
+  now?: () => number;
 }
 
 /** How long an answer may take, in milliseconds. A first scan reads everything Codex ever wrote. */
 const TIMEOUTS: Partial<Record<EngineMethod, number>> = {
-  scan: 2 * 60 * 60_000,
-  rebuild: 2 * 60 * 60_000,
+  scan: 2 * HOUR,
+  rebuild: 2 * HOUR,
   recall: 20_000,
 };
-const DEFAULT_TIMEOUT = 60_000;
+const DEFAULT_TIMEOUT = MINUTE;
+/** An engine that ran for so long went well, and what it crashes for then is another matter. In milliseconds. */
+const WENT_WELL = 10 * MINUTE;
 
 /** The running worker and the questions it has not answered yet. */
 interface Connection {
   process: EngineProcess;
   rpc: ReturnType<typeof connect>;
+  since: number;
 }
 
 function connect(process: EngineProcess, events: EngineEvents) {
@@ -50,18 +56,22 @@ function connect(process: EngineProcess, events: EngineEvents) {
 }
 
 /**
- * The engine as the extension sees it: started when first asked, started once more after a crash, silent after `dispose`.
+ * The engine as the extension sees it: started when first asked, started again after a crash unless that came soon after another one, silent
+ * after `dispose`.
  */
 export class EngineClient {
   /** Every method rejects with a `CarryoverError`. */
   readonly api: EngineApi;
   readonly #options: EngineClientOptions;
+  readonly #now: () => number;
   #connection: Connection | undefined;
+  /** Crashes since it last went well. */
   #crashes = 0;
   #disposed = false;
 
   constructor(options: EngineClientOptions) {
     this.#options = options;
+    this.#now = options.now ?? (() => performance.now());
     this.api = engineClient((method, params) => this.#call(method, params));
   }
 
@@ -113,7 +123,11 @@ export class EngineClient {
     if (this.#connection !== undefined) return this.#connection;
     this.#options.log.info('starting the engine');
     const process = this.#options.start();
-    const connection: Connection = { process, rpc: connect(process, this.#options.events) };
+    const connection: Connection = {
+      process,
+      rpc: connect(process, this.#options.events),
+      since: this.#now(),
+    };
     this.#connection = connection;
     process.onExit((reason) => this.#ended(connection, reason));
     return connection;
@@ -122,13 +136,14 @@ export class EngineClient {
   #ended(connection: Connection, reason: string): void {
     if (this.#connection !== connection) return;
     this.#connection = undefined;
+    if (this.#now() - connection.since >= WENT_WELL) this.#crashes = 0;
     this.#crashes++;
     connection.rpc.$close(new CarryoverError('internal', STOPPED));
     if (this.givenUp) {
       this.#options.log.error(`the engine ended again (${reason}); it stays off until a scan is asked for`);
       this.#options.onGivenUp();
     } else {
-      this.#options.log.warn(`the engine ended (${reason}); starting it once more`);
+      this.#options.log.warn(`the engine ended (${reason}); starting it again`);
       this.start();
     }
   }

@@ -67,6 +67,7 @@ function setUp(api: EngineApi = createFakeEngine()) {
   const lines: string[] = [];
   const changes: unknown[] = [];
   let givenUp = 0;
+  let now = 0;
   const note = (line: string): void => void lines.push(line);
   const client = new EngineClient({
     start: () => {
@@ -81,8 +82,10 @@ function setUp(api: EngineApi = createFakeEngine()) {
     },
     onGivenUp: () => givenUp++,
     log: { info: note, warn: note, error: note },
+    now: () => now,
   });
-  return { client, processes, lines, changes, givenUp: () => givenUp };
+  const pass = (minutes: number): void => void (now += minutes * 60_000);
+  return { client, processes, lines, changes, pass, givenUp: () => givenUp };
 }
 
 describe('engine client', () => {
@@ -107,16 +110,30 @@ describe('engine client', () => {
     assert.deepEqual(changes, [['candidates']]);
   });
 
-  it('starts the engine once more after a crash and says so in the log', async () => {
+  it('starts the engine again after a crash and says so in the log', async () => {
     const { client, processes, lines } = setUp();
     await client.api.status();
     processes[0]?.crash();
     assert.equal(processes.length, 2);
-    assert.ok(lines.some((line) => line.includes('starting it once more')));
+    assert.ok(lines.some((line) => line.includes('starting it again')));
     assert.equal((await client.api.status()).state, 'ready');
   });
 
-  it('gives up after the second crash until it is told to restart', async () => {
+  it('starts it again however many crashes there were, where it went well between them', async () => {
+    const { client, processes, pass, givenUp } = setUp();
+    await client.api.status();
+    for (let day = 0; day < 5; day += 1) {
+      pass(day === 0 ? 0 : 24 * 60);
+      processes.at(-1)?.crash();
+    }
+    assert.equal(givenUp(), 0);
+    assert.equal((await client.api.status()).state, 'ready');
+    pass(9);
+    processes.at(-1)?.crash();
+    assert.equal(givenUp(), 1, 'the second crash within ten minutes');
+  });
+
+  it('gives up after the second crash in a row until it is told to restart', async () => {
     const { client, processes, givenUp } = setUp();
     await client.api.status();
     processes[0]?.crash();
