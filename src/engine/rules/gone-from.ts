@@ -30,10 +30,13 @@ const glued = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=H
 export function goneFrom(checkouts: readonly string[], rule: string): string[] {
   const [own, ...others] = checkouts;
   if (own === undefined) return [];
-  const missing = others.map((each) => missingIn(each, rule, () => true));
-  return missingIn(own, rule, isWithin)
-    .filter((what) => missing.every((each) => each.includes(what)))
-    .slice(0, TOLD);
+  // Most rules name nothing that is gone, and there may be many worktrees.
+  let gone = missingIn(own, rule, isWithin);
+  for (const each of gone.length === 0 ? [] : others) {
+    const missing = missingIn(each, rule, () => true);
+    gone = gone.filter((what) => missing.includes(what));
+  }
+  return gone.slice(0, TOLD);
 }
 
 /** `isOfIt` says which of the words that look like paths are some of the project. */
