@@ -1,13 +1,13 @@
 import type { CandidateKind, PutAway } from '../../shared/model.ts';
 
-/** What each kind of evidence says. Where a rule holds makes no other kind of it. */
+/** What each kind of evidence says. Where a rule holds makes no other kind of it, nor does saying it as steps to take. */
 const SAYS: Record<CandidateKind, string> = {
   preference: 'you said it outright',
   'project-rule': 'you said it outright',
   correction: 'you corrected Codex with it',
   trap: 'commands failed for it',
   check: 'a command proved work with it',
-  skill: 'it was worked out step by step',
+  skill: 'you said it outright',
   'skill-patch': 'a skill went wrong for it',
 };
 

@@ -56,6 +56,17 @@ describe('what was put away', () => {
     assert.equal(putAway?.why, `You retired it on 18 Nov 2026: it was taken out of ${shop.rulesFile}.`);
   });
 
+  it('is not proposed again by being said as steps to take', async () => {
+    for (const { id } of await waiting()) await engine.archive(id);
+    await sayAndScan('From now on always run `npm run verify` before you say that you are done.');
+    const [rule, ...others] = await waiting();
+    assert.ok(rule);
+    assert.deepEqual(others, []);
+    await engine.archive(rule.id);
+    await sayAndScan('Always run npm run verify before you call it finished, in this repo.');
+    assert.deepEqual(await waiting(), []);
+  });
+
   it('waits again once evidence of another kind has come, says so, and can be put away anew', async () => {
     const id = await approveAndRetire();
     await sayAndScan(CORRECTED);
