@@ -103,10 +103,10 @@ export class CandidateList {
   }
 
   /** When it was said in the project where its `rule` stands, or anywhere: in any wording, or as the person worded the rule. */
-  heardAt(id: string, rule: string, project: string | null): Heard {
+  heardAt(id: string, rule: string, where: { project: string | null; approved: number }): Heard {
     const group = this.#together.groupOf(id);
     if (group === undefined) return { how: 'said', times: [] };
-    return this.#saidAgain.timesOf(group, this.#together.groups, { rule, project });
+    return this.#saidAgain.timesOf(group, this.#together.groups, { rule, ...where });
   }
 
   /** All that wait for a decision and that the Inbox shows, without their evidence; the same array until one of them changes. */

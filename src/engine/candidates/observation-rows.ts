@@ -130,19 +130,22 @@ const howSchema = z.enum(['said', 'met', 'proved']);
 /** A person said it, commands failed for it (and a person may have said it, too), or it is a check that they passed. */
 export type CameUp = z.infer<typeof howSchema>;
 
-/** When candidates came up last in each distinct session, in a project or (null) anywhere. What nobody typed was not said. */
+/**
+ * When candidates came up last in each distinct session, before a time and after it, in a project or (null) anywhere. What nobody typed was
+ * not said.
+ */
 export function readTimes(
   db: Database,
   candidates: readonly string[],
-  project: string | null,
+  { project, around }: { project: string | null; around: number },
 ): { root: string; how: CameUp; time: number }[] {
   // What belongs to no project was said in that of its session.
   const here = project === null ? '' : 'AND coalesce(o.project, s.project) = ?';
   return db.all(
     `SELECT o.root, CASE WHEN o.source = 'typed' THEN 'said' WHEN o.kind = 'trap' THEN 'met' WHEN o.kind = 'check' THEN 'proved' ELSE 'said' END AS how,
        max(o.time) FROM observation o JOIN session s ON s.thread = o.thread
-     WHERE o.candidate IN (${marks(candidates)}) ${here} AND NOT ${cannedSql()} GROUP BY o.root, how`,
-    [...candidates, ...(project === null ? [] : [project])],
+     WHERE o.candidate IN (${marks(candidates)}) ${here} AND NOT ${cannedSql()} GROUP BY o.root, how, o.time > ?`,
+    [...candidates, ...(project === null ? [] : [project]), around],
     (row) => ({ root: row.text(0), how: howSchema.parse(row.text(1)), time: row.real(2) }),
   );
 }

@@ -13,7 +13,7 @@ export interface PlacedGroup {
   meaning: Meaning;
 }
 
-/** When something came up: the last time for each distinct session. */
+/** When something came up: for each distinct session the last time before its rule was approved, and the last since. */
 export interface Heard {
   how: CameUp;
   times: number[];
@@ -48,21 +48,23 @@ export class SaidAgain {
 
   /**
    * When a group of candidates was said in the project where its rule stands, or anywhere. `groups` are all there are; `rule` are the words
-   * that a person approved, who may have said it more clearly than any session did. That a check passed only counts where nobody said it: it
+   * that a person `approved` at that time, who may have said it more clearly than any session did. That a check passed only counts where nobody said it: it
    * is what the rule asks for.
    */
   timesOf(
     group: Group,
     groups: readonly Group[],
-    { rule, project }: { rule: string; project: string | null },
+    { rule, project, approved }: { rule: string; project: string | null; approved: number },
   ): Heard {
     const alike = [group[0].text, rule].flatMap((words) => this.#alike(words, groups));
     const ids = new Set([...group.map(({ id }) => id), ...alike.flatMap((other) => other.ids)]);
-    const all = readTimes(this.#options.db, [...ids], project);
+    const all = readTimes(this.#options.db, [...ids], { project, around: approved });
     const said = all.filter(({ how }) => how !== 'proved');
     const lasts = new Map<string, number>();
-    for (const { root, time } of said.length > 0 ? said : all)
-      lasts.set(root, Math.max(time, lasts.get(root) ?? 0));
+    for (const { root, time } of said.length > 0 ? said : all) {
+      const session = `${root} ${time > approved}`;
+      lasts.set(session, Math.max(time, lasts.get(session) ?? 0));
+    }
     const how = said.length === 0 && all.length > 0 ? 'proved' : 'said';
     return { how: said.some((each) => each.how === 'met') ? 'met' : how, times: [...lasts.values()] };
   }

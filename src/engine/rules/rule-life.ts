@@ -14,7 +14,7 @@ const AGAIN = { said: 'It had to be said again', met: 'It came up again' } as co
 export interface RuleLifeParts {
   given: Pick<GivenRules, 'reachOf' | 'sessionsSince'>;
   /** When a candidate was heard in any of its wordings, or in those of the rule, in a project or anywhere. */
-  heardAt: (candidate: string, rule: string, project: string | null) => Heard;
+  heardAt: (candidate: string, rule: string, where: { project: string | null; approved: number }) => Heard;
   now: () => number;
 }
 
@@ -48,7 +48,8 @@ function lifeOf(
   const since = approval?.time ?? null;
   const where = file.scope === 'project' ? place.project : null;
   const reach = given.reachOf(text, where);
-  const all = approval === null ? null : heardAt(approval.candidate, text, where);
+  const all =
+    approval === null ? null : heardAt(approval.candidate, text, { project: where, approved: approval.time });
   const heard = approval === null || all === null ? null : heardAround(all, approval.time);
   // What stands above the line in which Codex stops reading reaches it.
   const read = file.note === null || line < (file.stopsAtLine ?? 0);

@@ -91,6 +91,20 @@ describe('what became of a rule', () => {
     assert.match(advice.join(' '), /said again, and no session was given it\. Move it/);
   });
 
+  it('counts a session that said it before and says it again since as both', async () => {
+    const engine = await approved();
+    await writeSession(shop.codexHome, {
+      ...{ thread: threadId(2), cwd: shop.root, at: AT - DAY, pace: DAY / 4 },
+      turns: [
+        [{ user: AGAIN }, { final: 'I will.' }],
+        [{ user: 'Fix the tax.' }, { final: 'Done.' }],
+        [{ user: RULE }, { final: 'I will.' }],
+      ],
+    });
+    await engine.scan();
+    assert.deepEqual((await life(engine)).heard, { before: 2, days: 30, since: 1 });
+  });
+
   it('blames its words only where sessions were given them', async () => {
     const engine = await approved();
     await say(3, AT + DAY, AGAIN, readFileSync(shop.rulesFile, 'utf8'));
