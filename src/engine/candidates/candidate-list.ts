@@ -129,7 +129,7 @@ export class CandidateList {
   #inFull(candidate: Candidate, group: Group, groups: readonly Group[]): Candidate {
     const { kind, status } = candidate;
     const evidence = this.#evidence.of(candidate, group);
-    if (kind === 'trap' || status !== 'open') return { ...candidate, evidence };
+    if (status !== 'open') return { ...candidate, evidence };
     const told = toldElsewhere(kind, this.#saidAgain.elsewhere(group, groups), this.#options);
     return { ...candidate, evidence, reasons: [...told, ...candidate.reasons] };
   }

@@ -16,8 +16,9 @@ export function toldElsewhere(
   { others, otherScope }: { others: readonly PlacedGroup[]; otherScope: readonly PlacedGroup[] },
   decided: Decided,
 ): string[] {
-  // A check was said by nobody, but who put the same rule away should know why it comes.
-  return [...putAwayIn(otherScope, decided), ...(kind === 'check' ? [] : saidIn(others, decided))];
+  // A trap or a check was said by nobody, but who put the same rule away should know why it comes.
+  const isSaid = kind !== 'trap' && kind !== 'check';
+  return [...putAwayIn(otherScope, decided), ...(isSaid ? saidIn(others, decided) : [])];
 }
 
 /** Who has put a rule of this project away should know that the one for everywhere is the same, and the other way round. */

@@ -128,6 +128,10 @@ describe('a trap that several projects met', () => {
       traps(await waiting()).map(([where, , heard]) => [where, heard]),
       [['everywhere', 2]],
     );
+    assert.match(
+      (await waiting())[0]?.reasons[0] ?? '',
+      /^For shop you have put this away\. You archived it on /,
+    );
     assert.equal((await engine.candidates({ status: 'archived' }))[0]?.project, shop.root);
     const toldIn = async (folder: string): Promise<boolean> =>
       (await engine.brief(folder, {})).text.includes('`python` is not installed here');
