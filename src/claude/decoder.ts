@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Decoding } from '../codex/decode/context.ts';
 import { type Decoder, decoderOf, isBlank } from '../codex/decode/decoder.ts';
 import { parsePatch } from '../codex/decode/patch.ts';
-import { type DecoderState, forget, freshState, remember } from '../codex/decode/state.ts';
+import { type DecoderState, MAX_REMEMBERED, forget, freshState, remember } from '../codex/decode/state.ts';
 import { cutEnd } from '../codex/decode/texts.ts';
 import { flushCalls } from '../codex/decode/work.ts';
 import { MAX_TEXT } from '../codex/events.ts';
@@ -17,8 +17,6 @@ const READ = new Set(['user', 'assistant', 'system', 'attachment', 'queue-operat
 const TYPE_FIRST = /^\{"type":"([\w-]{1,60})"/;
 /** Under this key a command of the person's own (`!`) waits for what it printed. */
 const OWN_COMMAND = 'own command';
-/** Begins the keys of what was typed in between: one or both of two lines tell it. */
-const QUEUED = 'queued ';
 
 /**
  * Turns the lines of one of Claude Code's session files into the same events that Codex's become. What a sub-agent did,
@@ -112,7 +110,7 @@ export function createClaudeDecoder(thread: string, state?: DecoderState): Decod
   /** `turn` is the id of the line with the person's words. */
   function startTurn(turn: string | undefined): void {
     const { state } = decoding;
-    state.calls = state.calls.filter(([key]) => !key.startsWith(QUEUED));
+    state.queued = [];
     decoding.emit({ kind: 'turn-started', turn });
     decoding.state.turn = turn ?? null;
     decoding.state.open = true;
@@ -169,14 +167,21 @@ export function createClaudeDecoder(thread: string, state?: DecoderState): Decod
     if ((queued.origin?.kind ?? 'human') === 'human') decodeQueued(textOf(queued.prompt));
   }
 
-  /** What was typed while the agent was at work stands in no line of the person's. It belongs to the turn that runs. */
+  /**
+   * What was typed while the agent was at work stands in no line of the person's, but in one or both of two others. It belongs to the turn
+   * that runs.
+   */
   function decodeQueued(text: string): void {
     const placed = readPlaced(text);
     if (placed.kind !== 'typed' || placed.text.trim() === '') return;
-    const { calls } = decoding.state;
-    const key = QUEUED + createHash('sha256').update(placed.text).digest('hex').slice(0, 12);
-    if (forget(calls, key) !== undefined) return;
-    remember(calls, key, { kind: 'poll', session: '' });
+    const { state } = decoding;
+    const mark = createHash('sha256').update(placed.text).digest('hex').slice(0, 12);
+    const told = state.queued.indexOf(mark);
+    if (told !== -1) {
+      state.queued = state.queued.toSpliced(told, 1);
+      return;
+    }
+    state.queued = [...state.queued, mark].slice(-MAX_REMEMBERED);
     decoding.emit({ kind: 'person', text: cutEnd(placed.text, MAX_TEXT) });
   }
 

@@ -66,6 +66,8 @@ export const decoderStateSchema = z.object({
   held: heldReplySchema.nullable(),
   calls: z.array(z.tuple([z.string(), pendingCallSchema])),
   running: z.array(z.tuple([z.string(), runningSchema])),
+  /** Marks of what was typed while the agent was at work, told by one of two lines. Claude Code's sessions alone have it. */
+  queued: z.array(z.string()).default([]),
 });
 export type DecoderState = z.infer<typeof decoderStateSchema>;
 
@@ -117,8 +119,8 @@ function textSlots(state: DecoderState): Slot[] {
   return slots;
 }
 
-/** Calls and running commands that are remembered; the oldest is forgotten when there are more. */
-const MAX_REMEMBERED = 16;
+/** Calls, running commands and marks that are remembered; the oldest is forgotten when there are more. */
+export const MAX_REMEMBERED = 16;
 /** Characters of a command or patch that waits for its result. */
 export const MAX_PENDING = 8_192;
 
@@ -136,6 +138,7 @@ export function freshState(): DecoderState {
     held: null,
     calls: [],
     running: [],
+    queued: [],
   };
 }
 

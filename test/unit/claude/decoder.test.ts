@@ -143,6 +143,21 @@ describe("the decoder of Claude Code's lines", () => {
     ]);
   });
 
+  it('forgets no command that runs for all that is typed meanwhile', () => {
+    const session = new ClaudeSession()
+      .user('Add a price.')
+      .assistant({ type: 'tool_use', id: 'long', name: 'Bash', input: { command: 'npm test' } });
+    const typed = Array.from({ length: 20 }, (_, at) => `And round it to ${at + 2} places.`);
+    for (const prompt of typed)
+      session.line('attachment', { attachment: { type: 'queued_command', prompt, commandMode: 'prompt' } });
+    session.user([{ type: 'tool_result', tool_use_id: 'long', content: '3 passing', is_error: false }]);
+    assert.deepEqual(gist(decode(session.text)), [
+      'person: Add a price.',
+      ...typed.map((text) => `person: ${text}`),
+      '$ npm test -> 0: 3 passing',
+    ]);
+  });
+
   it('knows how commands ended as far as the file says', () => {
     const session = new ClaudeSession()
       .user('Try.')
