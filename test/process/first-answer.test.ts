@@ -4,6 +4,12 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const ENTRY = 'src/engine/engine-thread.ts';
+/** Words that more than learning asks for: what compares rules, lists pieces of work and points at this project. */
+const askedByOthers = new Set(
+  ['everywhere', 'unless-asked', 'together/going-on', 'together/points-here'].map(
+    (name) => `src/learn/language/${name}.ts`,
+  ),
+);
 
 describe('what the first answer waits for', () => {
   it('holds nothing of what only learning, instructions in disguise and packed files need', async () => {
@@ -25,10 +31,11 @@ describe('what the first answer waits for', () => {
       loaded.has('src/recall/search.ts') && loaded.has('package zod'),
       'the way through it is not found',
     );
-    const late = /^src\/learn\/(?:language\/|hear\.ts)|^src\/safety\/injection\/|^package fzstd$/;
+    const late = /^src\/learn\/(?:language\/|hearing\/hear\.ts)|^src\/safety\/injection\/|^package fzstd$/;
     assert.deepEqual(
-      [...loaded].filter((file) => late.test(file)),
+      [...loaded].filter((file) => late.test(file) && !askedByOthers.has(file)),
       [],
     );
+    for (const file of askedByOthers) assert.ok(loaded.has(file), `${file} is asked by nobody else`);
   });
 });

@@ -7,18 +7,10 @@ import { SHORT, asksForCheck, isApproval } from './no-work.ts';
 import { typedSpans } from '../hearing/typed-text.ts';
 import { sentencesIn, tellsDeed } from '../language/together/blames.ts';
 import { bans, complains, reports } from '../language/together/complaints.ts';
-import {
-  again,
-  againElsewhere,
-  carriesOn,
-  choice,
-  furthermore,
-  onward,
-  opinion,
-  pointing,
-} from '../language/together/going-on.ts';
+import { again, againElsewhere, carriesOn, choice, onward } from '../language/together/going-on.ts';
 import { asking, question, request, telling } from '../language/together/questions.ts';
 import { objection, objectionElsewhere, takingBack } from '../language/together/objecting.ts';
+import { furthermore, opinion, pointing } from '../language/together/talk.ts';
 import { HOUR } from '../../shared/dates.ts';
 
 /**
