@@ -6,6 +6,7 @@ import { TakenBackError, type Writer, type Writes, whyGone } from './writes.ts';
 
 /** How long what was written may wait for its commit. A crash costs so much reading, nothing else. */
 const COMMIT_MS = 150;
+
 /** The full-text index (recall/word-index/text-index.ts), which is to be kept in order by whoever writes. */
 export interface Upkeep {
   readonly full: boolean;
