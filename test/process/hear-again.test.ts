@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { watch } from 'node:fs';
 import { appendFile, mkdir, mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -128,14 +129,17 @@ describe('sessions after an update', () => {
     await engine.upToDate;
     return engine;
   }
-  /** `carryover scan`, which hears to the end; killed after so long. */
-  async function scan(bundle: NodeBundle, home: Home, kill?: number): Promise<boolean> {
+  /** `carryover scan`, which hears to the end; killed when it has written to the index so often. */
+  async function scan(bundle: NodeBundle, home: Home, kill = Infinity): Promise<boolean> {
     const child = spawn(process.execPath, [bundle.cli, 'scan', '--json', '--codex-home', home.codexHome], {
       stdio: ['ignore', 'ignore', 'inherit'],
     });
-    const timer = kill === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), kill);
+    let writes = 0;
+    const watcher = watch(home.stateDir, (_, name) => {
+      if (name?.startsWith('index') === true && ++writes === kill) child.kill('SIGKILL');
+    });
     const [code] = (await once(child, 'close')) as [number | null];
-    clearTimeout(timer);
+    watcher.close();
     assert.ok(code === 0 || code === null, `the scan ended with ${code}`);
     return code === 0;
   }
@@ -248,7 +252,7 @@ describe('sessions after an update', () => {
       );
     const before = await candidates(home);
     const parts: number[] = [];
-    for (let kill = 500; !(await scan(newer, home, kill)); kill += 60) {
+    for (let kill = 6; !(await scan(newer, home, kill)); kill++) {
       const [waiting, placing] = await inStore(home, ({ db }) => [
         db.get('SELECT count(*) FROM hearing', [], (row) => row.integer(0)) ?? 0,
         db.get("SELECT 1 FROM setting WHERE key = 'hearing-takes-place'", [], () => true) === true,

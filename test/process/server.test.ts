@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -39,6 +39,7 @@ describe('the language server process', () => {
   let child: ChildProcess;
   let client: ProtocolConnection;
   let candidates: Candidate[];
+  const told = new EventEmitter();
   let refreshed = 0;
   const published: { version: number | undefined; diagnostics: Diagnostic[] }[] = [];
 
@@ -77,9 +78,11 @@ describe('the language server process', () => {
     });
     client.onRequest(CodeLensRefreshRequest.type, () => {
       refreshed += 1;
+      told.emit('something');
     });
     client.onNotification(PublishDiagnosticsNotification.type, ({ version, diagnostics }) => {
       published.push({ version, diagnostics });
+      told.emit('something');
     });
     client.listen();
     const started: unknown = await client.sendRequest('initialize', {
@@ -98,12 +101,9 @@ describe('the language server process', () => {
     await rm(folder, { recursive: true });
   });
 
-  async function until(what: string, done: () => boolean): Promise<void> {
-    const end = Date.now() + 3_000;
-    while (!done()) {
-      assert.ok(Date.now() < end, `${what} did not come`);
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
+  /** `told` what comes from the server; done when that is what is waited for. */
+  async function until(done: () => boolean): Promise<void> {
+    while (!done()) await once(told, 'something');
   }
 
   const lenses = async (): Promise<CodeLens[]> =>
@@ -124,7 +124,7 @@ describe('the language server process', () => {
         '200 % of 10 bytes',
       ],
     );
-    await until('a diagnostic', () => published.length > 0);
+    await until(() => published.length > 0);
     const [first] = published;
     assert.equal(first?.version, 1);
     assert.deepEqual(
@@ -144,14 +144,14 @@ describe('the language server process', () => {
         contentChanges: [{ text }],
       });
     }
-    await until('a look at the last version', () => published.length > 0);
+    await until(() => published.length > 0);
     assert.deepEqual(published, [{ version: 3, diagnostics: [] }]);
   });
 
   it('asks again when the engine has something new', async () => {
     candidates = [];
     await client.sendNotification(CHANGED_NOTIFICATION);
-    await until('a refresh', () => refreshed > 0);
+    await until(() => refreshed > 0);
     assert.match((await lenses())[0]?.command?.title ?? '', /nothing suggested/u);
   });
 
@@ -162,7 +162,7 @@ describe('the language server process', () => {
       textDocument: { uri: skill, languageId: 'markdown', version: 1, text: 'Use\u202e tabs.\n' },
     });
     const found = (): Diagnostic[] => published.flatMap(({ diagnostics }) => diagnostics);
-    await until('a diagnostic', () => found().length > 0);
+    await until(() => found().length > 0);
     assert.deepEqual(
       found().map(({ code }) => code),
       ['carryover.hidden-characters'],

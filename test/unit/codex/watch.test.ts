@@ -38,12 +38,13 @@ describe('watchSessions', () => {
   });
 
   async function start(pollMs: number, firstPollMs?: number): Promise<void> {
+    const told = changes;
     watcher = watchSessions({
       place: codexSessions(home),
       pollMs,
       firstPollMs,
-      onTouch: () => void touches.push(changes.length),
-      onChange: (files) => changes.push(...files),
+      onTouch: () => void touches.push(told.length),
+      onChange: (files) => told.push(...files),
       onGone: (paths) => gone.push(...paths),
       onProblem: (error) => assert.fail(error.message),
     });
@@ -75,8 +76,11 @@ describe('watchSessions', () => {
     writeFileSync(file, 'one\n');
     utimesSync(file, new Date(), new Date(Date.now() - 60_000));
     await start(NEVER);
-    await new Promise((resolve) => setTimeout(resolve, 60));
-    assert.equal(changes.length, 0, 'what is there already is not told');
+    // By the time a later one is told of, this one would have been.
+    writeFileSync(session(THREADS[1]), 'one\n');
+    await until(() => sizes(THREADS[1]).length > 0, 'another file is told');
+    assert.deepEqual(sizes(THREADS[0]), [], 'what is there already is not told');
+    changes.length = touches.length = 0;
     const began = performance.now();
     appendFileSync(file, 'two\n');
     await until(() => sizes(THREADS[0]).includes(8), 'the change is told');
@@ -179,9 +183,13 @@ describe('watchSessions', () => {
     writeFileSync(file, '');
     await start(20);
     await watcher?.close();
-    const before = changes.length;
+    const told = changes;
+    const before = told.length;
+    changes = [];
+    await start(20);
     appendFileSync(file, 'late\n');
-    await new Promise((resolve) => setTimeout(resolve, 80));
-    assert.equal(changes.length, before);
+    // Whoever watches on has heard of it.
+    await until(() => sizes(THREADS[0]).length > 0, 'the change is told');
+    assert.equal(told.length, before);
   });
 });

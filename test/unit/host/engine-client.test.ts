@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { createBirpc } from 'birpc';
 import { EngineClient, type EngineProcess } from '../../../src/host/engine-client.ts';
 import { type EngineEvents, type EngineApi } from '../../../src/shared/engine-api.ts';
@@ -106,7 +105,8 @@ describe('engine client', () => {
     const { client, processes, changes } = setUp();
     await client.api.status();
     processes[0]?.events.changed(['candidates']);
-    await sleep(5);
+    // An answer comes behind what was told before it.
+    await client.api.status();
     assert.deepEqual(changes, [['candidates']]);
   });
 
@@ -146,10 +146,18 @@ describe('engine client', () => {
   });
 
   it('refuses what was asked when the engine crashes under it', async () => {
-    const never: EngineApi = { ...createFakeEngine(), scan: () => new Promise(() => undefined) };
+    let reached: () => void = () => undefined;
+    const atWork = new Promise<void>((resolve) => (reached = resolve));
+    const never: EngineApi = {
+      ...createFakeEngine(),
+      scan: () => {
+        reached();
+        return new Promise(() => undefined);
+      },
+    };
     const { client, processes } = setUp(never);
     const asked = client.api.scan();
-    await sleep(5);
+    await atWork;
     processes[0]?.crash();
     await assert.rejects(asked, { name: 'CarryoverError', code: 'internal' });
   });

@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import fs from 'node:fs';
 import fc from 'fast-check';
+import { untilStill } from '../../../support/until-still.ts';
 import { longestMessage, SocketConnection } from '../../../../src/engine/ownership/connection.ts';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'carryover-connection-'));
@@ -95,9 +96,13 @@ describe('a connection between two processes', () => {
   });
 
   it('keeps messages for a listener that comes later', async () => {
-    const [left, right] = await connections();
+    const [near, far] = await pair();
+    const [left, right] = [near, far].map((socket) => new SocketConnection(socket, longestMessage));
+    assert.ok(left && right);
     for (const message of [1, 2, 3]) left.send(message);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    const sent = [1, 2, 3].reduce((bytes, message) => bytes + frame(message).length, 0);
+    await untilStill(() => far.bytesRead);
+    assert.equal(far.bytesRead, sent, 'all has come before anybody listens');
     const first = await new Promise((resolve) => {
       right.onMessage((message) => {
         right.pause();
@@ -112,8 +117,8 @@ describe('a connection between two processes', () => {
     const [left, right] = await pair();
     const connection = new SocketConnection(right, longestMessage);
     for (let count = 0; count < 200; count++) left.write(frame('x'.repeat(50_000)));
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    assert.ok(right.bytesRead < 1_000_000, `${right.bytesRead} bytes were read`);
+    await untilStill(() => right.bytesRead);
+    assert.ok(right.bytesRead > 0 && right.bytesRead < 1_000_000, `${right.bytesRead} bytes were read`);
     assert.equal((await receive(connection, 200)).length, 200);
   });
 

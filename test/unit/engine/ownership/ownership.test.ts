@@ -4,6 +4,8 @@ import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { untilStill } from '../../../support/until-still.ts';
 import { addressOf } from '../../../../src/engine/ownership/address.ts';
 import type { Connection } from '../../../../src/engine/ownership/connection.ts';
 import { recordPath, readRecord } from '../../../../src/engine/ownership/owner-record.ts';
@@ -230,14 +232,16 @@ for (const platform of platforms) {
       owner.accept(() => undefined);
       const strangers = Array.from({ length: 300 }, () => net.connect(addressOf(stateDir, platform).path));
       let open = 0;
+      let tried = 0;
       for (const stranger of strangers) {
-        stranger.on('connect', () => open++);
-        stranger.on('error', () => undefined);
+        stranger.on('connect', () => (open++, tried++));
+        stranger.on('error', () => tried++);
         stranger.on('close', (failed: boolean) => (failed ? undefined : open--));
         stranger.resume();
       }
       const { connection } = await claimFollower();
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      while (tried < strangers.length) await nextTurn();
+      await untilStill(() => open);
       assert.ok(open <= 64, `${open} strangers are connected`);
       connection.close();
       for (const stranger of strangers) stranger.destroy();
