@@ -1,13 +1,14 @@
 import type { ChangedPart, EngineEvents } from '../shared/engine-api.ts';
 
-/** How long changes are collected before listeners hear of them. */
+/** Changes are told no sooner than so long after others, in milliseconds; those between are told together. */
 const MERGE_MS = 50;
 
-/** Passes the engine's events on to everyone who listens; `changed` in bursts is told once. */
+/** Passes the engine's events on to everyone who listens; the first of a burst of changes at once, and the others together. */
 export class Emitter {
   readonly #listeners = new Set<Partial<EngineEvents>>();
   readonly #parts = new Set<ChangedPart>();
   #timer: NodeJS.Timeout | undefined;
+  #told = -Infinity;
 
   /** Returns the function that ends listening. */
   listen(listener: Partial<EngineEvents>): () => void {
@@ -17,12 +18,18 @@ export class Emitter {
 
   changed(...parts: readonly ChangedPart[]): void {
     for (const part of parts) this.#parts.add(part);
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      const merged = [...this.#parts];
-      this.#parts.clear();
-      this.tell((listener) => listener.changed?.(merged));
-    }, MERGE_MS);
+    this.#timer ??= setTimeout(
+      () => this.#tellChanged(),
+      Math.max(0, this.#told + MERGE_MS - performance.now()),
+    );
+  }
+
+  #tellChanged(): void {
+    this.#timer = undefined;
+    this.#told = performance.now();
+    const merged = [...this.#parts];
+    this.#parts.clear();
+    this.tell((listener) => listener.changed?.(merged));
   }
 
   tell(send: (listener: Partial<EngineEvents>) => void): void {

@@ -17,6 +17,8 @@ const MOST = 5;
 const REMEMBERED = 2_000;
 /** Projects whose files are read for one list. */
 const MAX_PROJECTS = 50;
+/** Of these, so many at once: each waits mostly for the disk. */
+const READ_AT_ONCE = 5;
 
 export interface ConflictsOptions {
   meanings: Meanings;
@@ -81,9 +83,10 @@ export class Conflicts {
     const waiting = candidates.filter(({ status }) => status === 'open');
     const projects = [...new Set(waiting.flatMap(placesOf))].slice(0, MAX_PROJECTS);
     const seen = new Map<string, Conflict[]>();
+    const standing = await this.#standingIn(projects);
     const turn = takingTurns();
-    for (const project of projects) {
-      const place = await this.#placeFor(project, open);
+    for (const [at, project] of projects.entries()) {
+      const place = this.#placeFor(project, standing[at] ?? [], open);
       for (const candidate of waiting.filter((each) => placesOf(each).includes(project))) {
         await turn();
         const { id, text, destination } = candidate;
@@ -109,18 +112,27 @@ export class Conflicts {
     });
   }
 
+  async #standingIn(projects: readonly (string | null)[]): Promise<(readonly StandingRule[])[]> {
+    const found: (readonly StandingRule[])[] = [];
+    for (let at = 0; at < projects.length; at += READ_AT_ONCE) {
+      const some = projects.slice(at, at + READ_AT_ONCE);
+      found.push(...(await Promise.all(some.map((project) => this.#options.rulesFor(project)))));
+    }
+    return found;
+  }
+
   /** What one rule goes against as a person has worded and placed it. */
   async of(proposed: Proposed, open: readonly Candidate[]): Promise<Conflict[]> {
     const conflicts: Conflict[] = [];
     for (const project of placesOf(proposed.candidate)) {
-      const { all } = this.#ask(proposed, await this.#placeFor(project, open));
+      const standing = await this.#options.rulesFor(project);
+      const { all } = this.#ask(proposed, this.#placeFor(project, standing, open));
       conflicts.push(...this.#holding(proposed.candidate, all));
     }
     return this.#shown(conflicts);
   }
 
-  async #placeFor(project: string | null, open: readonly Candidate[]): Promise<Place> {
-    const standing = await this.#options.rulesFor(project);
+  #placeFor(project: string | null, standing: readonly StandingRule[], open: readonly Candidate[]): Place {
     const place: Place = this.#places.get(project) ?? {
       index: new LivingIndex<Other>(({ meaning }) => meaning, { bySubject: true }),
       ...{ rules: new Map(), open: [], asked: new Map() },

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { isFolder } from '../../shared/is-there.ts';
 import type { Candidate } from '../../shared/model.ts';
+import { takingTurns } from '../../shared/turns.ts';
 
 export interface HeardInOptions {
   /** Folders in which a candidate was heard, as the sessions name them. */
@@ -17,19 +18,24 @@ export async function withHeardIn(
   options: HeardInOptions,
 ): Promise<Candidate[]> {
   const { foldersOf, projectOf } = options;
-  const there = new Map<string, boolean>();
-  const known: Candidate[] = [];
+  const turn = takingTurns();
+  const heard: string[][] = [];
   for (const candidate of candidates) {
-    const projects = new Set<string>();
-    for (const folder of candidate.project === null
-      ? foldersOf(candidate).filter((folder) => path.isAbsolute(folder))
-      : []) {
-      const project = await projectOf(folder);
-      const found = there.get(project) ?? (await isFolder(project));
-      there.set(project, found);
-      if (found) projects.add(project);
-    }
-    known.push(projects.size === 0 ? candidate : { ...candidate, heardIn: [...projects].sort() });
+    const folders = candidate.project === null ? foldersOf(candidate) : [];
+    heard.push(folders.filter((folder) => path.isAbsolute(folder)));
+    await turn();
   }
-  return known;
+  const projects = new Map<string, string>();
+  const know = async (folder: string): Promise<unknown> => projects.set(folder, await projectOf(folder));
+  await Promise.all([...new Set(heard.flat())].map(know));
+  const there = new Set<string>();
+  const find = async (project: string): Promise<void> => {
+    if (await isFolder(project)) there.add(project);
+  };
+  await Promise.all([...new Set(projects.values())].map(find));
+  return candidates.map((candidate, at) => {
+    const known = (heard[at] ?? []).flatMap((folder) => projects.get(folder) ?? []);
+    const heardIn = [...new Set(known)].filter((project) => there.has(project)).sort();
+    return heardIn.length === 0 ? candidate : { ...candidate, heardIn };
+  });
 }
