@@ -3,7 +3,7 @@ import { idsOf } from '../../shared/candidate-ids.ts';
 import { CarryoverError } from '../../shared/errors.ts';
 import type { CandidateFilter } from '../../shared/engine-api.ts';
 import type { Candidate } from '../../shared/model.ts';
-import { takingTurns } from '../../shared/turns.ts';
+import { takingTurns } from '../../shared/taking-turns.ts';
 import type { Group } from './merged-candidate.ts';
 import { readEvidence, readFolders, readSessionsSince } from './observation-rows.ts';
 import { KnownEvidence } from './known-evidence.ts';

@@ -7,7 +7,7 @@ import type { Gate } from '../../safety/gate.ts';
 import { idsOf } from '../../shared/candidate-ids.ts';
 import type { Candidate, Conflict, Destination } from '../../shared/model.ts';
 import { isInside } from '../../shared/paths.ts';
-import { takingTurns } from '../../shared/turns.ts';
+import { takingTurns } from '../../shared/taking-turns.ts';
 import type { Meanings } from './meanings.ts';
 import type { StandingRule } from '../rules/standing-rules.ts';
 

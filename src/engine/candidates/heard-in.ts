@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { isFolder } from '../../shared/is-there.ts';
 import type { Candidate } from '../../shared/model.ts';
-import { takingTurns } from '../../shared/turns.ts';
+import { takingTurns } from '../../shared/taking-turns.ts';
 
 export interface HeardInOptions {
   /** Folders in which a candidate was heard, as the sessions name them. */

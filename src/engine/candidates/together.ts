@@ -1,6 +1,6 @@
 import { type Groupable, Groups } from '../../learn/near/group.ts';
 import type { Candidate, PutAway } from '../../shared/model.ts';
-import { takingTurns } from '../../shared/turns.ts';
+import { takingTurns } from '../../shared/taking-turns.ts';
 import type { Database } from '../../store/database.ts';
 import { CandidateRows, type CandidateRowsOptions } from './candidate-rows.ts';
 import { groupableOf } from './groupable.ts';

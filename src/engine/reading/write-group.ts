@@ -1,7 +1,7 @@
 import type { CarryoverError } from '../../shared/errors.ts';
 import type { Database } from '../../store/database.ts';
 import { isDiskTrouble } from '../../store/errors.ts';
-import { type Piece, Turns, aMoment } from './turns.ts';
+import { type Piece, WorkQueue, aMoment } from './work-queue.ts';
 import { TakenBackError, type Writer, type Writes, whyGone } from './writes.ts';
 
 /** How long what was written may wait for its commit. A crash costs so much reading, nothing else. */
@@ -51,7 +51,7 @@ export class WriteGroup implements Writes {
   #whyLost: CarryoverError = new TakenBackError();
   /** Who wants to hear when the one that is open is taken back. */
   readonly #toTell = new Set<() => void>();
-  readonly #turns = new Turns(() => (this.#ending ? undefined : this.#beside()));
+  readonly #queue = new WorkQueue(() => (this.#ending ? undefined : this.#beside()));
 
   /** `onLost` hears why a group was taken back when nobody waits for its commit, `onTakenBack` that one was: what was read of it is gone. */
   constructor(
@@ -87,7 +87,7 @@ export class WriteGroup implements Writes {
   }
 
   alone<T>(work: () => Promise<T>): Promise<T> {
-    return this.#turns.take(work);
+    return this.#queue.take(work);
   }
 
   /**
@@ -95,7 +95,7 @@ export class WriteGroup implements Writes {
    * begins and nothing is committed.
    */
   hurry<T>(work: (writes: Writes) => Promise<T>, who?: Writer): Promise<T> {
-    return this.#turns.hurry((alone) => work({ writer: () => this.writer(who), alone }));
+    return this.#queue.hurry((alone) => work({ writer: () => this.writer(who), alone }));
   }
 
   /**
@@ -103,7 +103,7 @@ export class WriteGroup implements Writes {
    * of them begins until it is hurried, or for a moment.
    */
   expect(): void {
-    this.#turns.expect();
+    this.#queue.expect();
   }
 
   /** Commits what is open, at once. */
@@ -123,7 +123,7 @@ export class WriteGroup implements Writes {
     this.#index?.changed();
     this.#mergeFailed = false;
     this.#toMove = true;
-    this.#turns.serve();
+    this.#queue.serve();
   }
 
   /** A search finds all that was written. */
@@ -135,7 +135,7 @@ export class WriteGroup implements Writes {
   /** Does nothing more but what waits to be alone. `flush` is still to be called. */
   async end(): Promise<void> {
     this.#ending = true;
-    await Promise.all([this.#turns.settled(), this.#moving]);
+    await Promise.all([this.#queue.settled(), this.#moving]);
   }
 
   /** What is to be done beside the writes, and before the next of them. */
@@ -153,7 +153,7 @@ export class WriteGroup implements Writes {
   #mergesNext(): boolean {
     const index = this.#index;
     if (!index || this.#mergeFailed) return false;
-    const inTurn = !this.#merged || !this.#turns.isWaitedFor;
+    const inTurn = !this.#merged || !this.#queue.isWaitedFor;
     const known = this.#attempt(() => (this.#merged = index.crowded || (inTurn && index.canMerge)));
     if (!known) this.#mergeFailed = true;
     return known && this.#merged;
@@ -190,7 +190,7 @@ export class WriteGroup implements Writes {
       this.#open = true;
       this.#timer = setTimeout(() => {
         this.#isLate = true;
-        this.#turns.serve();
+        this.#queue.serve();
       }, COMMIT_MS);
     }
     try {

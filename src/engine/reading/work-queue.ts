@@ -17,7 +17,7 @@ export type Piece = () => Promise<void> | void;
 export const aMoment: Piece = () => pause(LOOK_MS);
 
 /** One piece of work after the other, each alone, what is hurried before the others. Whoever asks something gets an answer between two of them. */
-export class Turns {
+export class WorkQueue {
   readonly #beside: () => Piece | undefined;
   /** Work that waits until it is alone. */
   readonly #hurried: Piece[] = [];
@@ -50,7 +50,7 @@ export class Turns {
    * Work for which somebody waits, with a way to take turns before all others. Until it is over, but not for long, none of the others
    * begins.
    */
-  async hurry<T>(work: (take: Turns['take']) => Promise<T>): Promise<T> {
+  async hurry<T>(work: (take: WorkQueue['take']) => Promise<T>): Promise<T> {
     this.#expected = false;
     if (this.#inHurry++ === 0) this.#heldSince = performance.now();
     try {
