@@ -21,16 +21,16 @@ describe('a rule in Memory', function () {
   });
   const rule = (text: string = RULES.pnpm) => workbench.treeItem(text, 'Memory');
   const question = () => workbench.dialog('Take this rule out of this project');
-  /** Goes to the rule, which is the last in the tree, by keys. */
+  /** Goes to the rule, which is the last in the tree, by keys; again where the tree was filled anew under them. */
   const focusRule = async (): Promise<void> => {
     await rule().waitFor();
-    await workbench.view('Memory').locator('.monaco-list').focus();
-    await workbench.page.keyboard.press('End');
-    await workbench
-      .view('Memory')
-      .locator('.monaco-list-row.focused')
-      .filter({ hasText: RULES.pnpm })
-      .waitFor();
+    const tree = workbench.view('Memory');
+    const focused = tree.locator('.monaco-list-row.focused').filter({ hasText: RULES.pnpm });
+    await until(async () => {
+      await tree.locator('.monaco-list').focus();
+      await workbench.page.keyboard.press('End');
+      assert.equal(await focused.count(), 1);
+    });
   };
   /**
    * Does it until what it opens is there. While the tree is being filled anew VS Code does not know the row that has the keyboard, and
