@@ -92,9 +92,8 @@ export function bothEnds(name: string, max: number): string {
   const flat = oneLine(name, LONG_NAME);
   if (flat.length <= max) return flat;
   const half = Math.floor((max - 1) / 2);
-  const start = flat.slice(0, half).replace(/[\uD800-\uDBFF]$/u, '');
   const end = flat.slice(flat.length - half).replace(/^[\uDC00-\uDFFF]/u, '');
-  return `${start.trimEnd()}…${end.trimStart()}`;
+  return `${beginning(flat, half).trimEnd()}…${end.trimStart()}`;
 }
 
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;

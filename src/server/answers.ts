@@ -1,5 +1,6 @@
 import type { EngineApi } from '../shared/engine-api.ts';
 import type { Candidate, Memory } from '../shared/model.ts';
+import { RecentMap } from '../shared/recent-map.ts';
 import type { Status } from '../shared/status.ts';
 
 /** What the language server needs of the engine. */
@@ -13,7 +14,7 @@ export class Answers {
   readonly #engine: EnginePort;
   #status: Promise<Status> | undefined;
   #open: Promise<Candidate[]> | undefined;
-  readonly #memory = new Map<string, Promise<Memory>>();
+  readonly #memory = new RecentMap<string, Promise<Memory>>(MAX_FOLDERS);
 
   constructor(engine: EnginePort) {
     this.#engine = engine;
@@ -39,8 +40,6 @@ export class Answers {
   memory(folder: string): Promise<Memory> {
     const known = this.#memory.get(folder);
     if (known !== undefined) return known;
-    const [oldest] = this.#memory.keys();
-    if (this.#memory.size >= MAX_FOLDERS && oldest !== undefined) this.#memory.delete(oldest);
     const asked = this.#engine.memory(folder).catch((error: unknown) => {
       this.#memory.delete(folder);
       throw error;

@@ -5,6 +5,7 @@ import type { Observation, ObservationRow } from '../../learn/observation.ts';
 import { type Summary, counting, summarise } from '../../learn/summarise.ts';
 import type { Gate } from '../../safety/gate.ts';
 import { type Scan, findingSchema, verdictSchema } from '../../shared/model.ts';
+import { RecentMap } from '../../shared/recent-map.ts';
 import type { Database } from '../../store/database.ts';
 import { type Placed, cannedWith, heardInPrompts, typedWithout } from './canned-prompts.ts';
 import { readRows } from './observation-rows.ts';
@@ -48,8 +49,8 @@ export class Candidates {
   readonly #db: Database;
   readonly #gate: Gate;
   readonly #now: () => number;
-  /** What the gate said of the texts it saw last, the newest at the end. */
-  readonly #scans = new Map<string, Judged>();
+  /** What the gate said of the texts it saw last. */
+  readonly #scans = new RecentMap<string, Judged>(SCANS_KEPT);
   #revision = 0;
   /** What changed since somebody asked; null for any. */
   #changed: Set<string> | null = null;
@@ -220,13 +221,11 @@ export class Candidates {
   /** The gate keeps no state, so the same text always gets the same answer. */
   async #scan(text: string): Promise<Judged> {
     const known = this.#scans.get(text);
-    const scan = known ?? blockCutSecret(await this.#gate.scan(text));
-    this.#scans.delete(text);
+    if (known !== undefined) return known;
+    const scan = blockCutSecret(await this.#gate.scan(text));
     this.#scans.set(text, scan);
-    const [oldest] = this.#scans.keys();
-    if (this.#scans.size > SCANS_KEPT && oldest !== undefined) this.#scans.delete(oldest);
     // The gate takes a millisecond or two, and a long session has hundreds of candidates.
-    if (!known) await nextTurn();
+    await nextTurn();
     return scan;
   }
 

@@ -7,6 +7,7 @@ import type { Gate } from '../../safety/gate.ts';
 import { idsOf } from '../../shared/candidate-ids.ts';
 import type { Candidate, Conflict, Destination } from '../../shared/model.ts';
 import { isInside } from '../../shared/paths.ts';
+import { RecentMap } from '../../shared/recent-map.ts';
 import { takingTurns } from '../../shared/taking-turns.ts';
 import type { Meanings } from './meanings.ts';
 import type { StandingRule } from '../rules/standing-rules.ts';
@@ -55,8 +56,8 @@ interface Place {
   rules: Map<string, Other>;
   /** Candidates that the index holds beside them. */
   open: readonly Other[];
-  /** What a candidate came to, as long as its own words and times are the same; the one asked for last at the end. */
-  asked: Map<string, { as: string; asked: Asked<Other, Found> }>;
+  /** What a candidate came to, as long as its own words and times are the same. */
+  asked: RecentMap<string, { as: string; asked: Asked<Other, Found> }>;
 }
 
 interface Found {
@@ -67,8 +68,7 @@ interface Found {
 /** Finds what candidates go against and what they repeat. */
 export class Conflicts {
   readonly #options: ConflictsOptions;
-  /** The places asked for last, the newest at the end. */
-  readonly #places = new Map<string | null, Place>();
+  readonly #places = new RecentMap<string | null, Place>(MAX_PROJECTS);
   /** A candidate that is the same object is held against in the same way. */
   readonly #others = new WeakMap<Candidate, Other>();
   /** What waits, by project. */
@@ -97,12 +97,10 @@ export class Conflicts {
           place,
           as === before?.as ? before.asked : undefined,
         );
-        place.asked.delete(id);
         place.asked.set(id, { as, asked: found });
         const conflicts = this.#holding(candidate, found.all);
         if (conflicts.length > 0) seen.set(id, [...(seen.get(id) ?? []), ...conflicts]);
       }
-      for (const oldest of place.asked.keys()) if (place.asked.size > REMEMBERED) place.asked.delete(oldest);
     }
     const found = new Map<string, Conflict[]>();
     for (const [id, conflicts] of seen) found.set(id, await this.#shown(conflicts));
@@ -135,12 +133,9 @@ export class Conflicts {
   #placeFor(project: string | null, standing: readonly StandingRule[], open: readonly Candidate[]): Place {
     const place: Place = this.#places.get(project) ?? {
       index: new LivingIndex<Other>(({ meaning }) => meaning, { bySubject: true }),
-      ...{ rules: new Map(), open: [], asked: new Map() },
+      ...{ rules: new Map(), open: [], asked: new RecentMap(REMEMBERED) },
     };
-    this.#places.delete(project);
     this.#places.set(project, place);
-    for (const oldest of this.#places.keys())
-      if (this.#places.size > MAX_PROJECTS) this.#places.delete(oldest);
     const rules = new Map(
       standing.map((rule) => {
         const as = JSON.stringify(rule);

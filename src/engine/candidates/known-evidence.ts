@@ -1,5 +1,6 @@
 import { idsOf } from '../../shared/candidate-ids.ts';
 import type { Candidate, Evidence } from '../../shared/model.ts';
+import { RecentMap } from '../../shared/recent-map.ts';
 import { type Group, isSameGroup } from './merged-candidate.ts';
 
 /** Candidates whose evidence is remembered: as many as a list gives, and some more. */
@@ -15,8 +16,8 @@ export interface KnownEvidenceOptions {
 /** Evidence is read once: the Inbox asks for that of a thousand candidates whenever one of them is new. */
 export class KnownEvidence {
   readonly #options: KnownEvidenceOptions;
-  /** By candidate, the one asked for last at the end. */
-  readonly #known = new Map<string, { group: Group; evidence: Evidence[] }>();
+  /** By candidate. */
+  readonly #known = new RecentMap<string, { group: Group; evidence: Evidence[] }>(REMEMBERED);
   #asOf = '';
 
   constructor(options: KnownEvidenceOptions) {
@@ -30,14 +31,9 @@ export class KnownEvidence {
     this.#asOf = asOf;
     const { id } = candidate;
     const known = this.#known.get(id);
-    const evidence =
-      known !== undefined && isSameGroup(known.group, group)
-        ? known.evidence
-        : this.#options.read(idsOf(candidate));
-    this.#known.delete(id);
+    if (known !== undefined && isSameGroup(known.group, group)) return known.evidence;
+    const evidence = this.#options.read(idsOf(candidate));
     this.#known.set(id, { group, evidence });
-    const [oldest] = this.#known.keys();
-    if (this.#known.size > REMEMBERED && oldest !== undefined) this.#known.delete(oldest);
     return evidence;
   }
 }

@@ -66,7 +66,6 @@ export class Together {
   readonly #replaced: ReplacedChecks;
   /** A row that is the same object is grouped as before, unless a person worded its rule in another way meanwhile. */
   readonly #groupables = new WeakMap<Candidate, { item: Groupable; approved: string | null }>();
-  #merged = new Map<string, Merged>();
   #faded = NaN;
   #shaken = 0;
   #kept: Kept | undefined;
@@ -193,7 +192,6 @@ export class Together {
       if (group.length > 1) yield;
     }
     yield;
-    this.#merged = merged;
     const groups = Array.from(merged.values(), ({ members }) => members);
     const candidates = Array.from(merged.values(), ({ candidate }) => candidate);
     const all = this.#replaced
@@ -213,7 +211,7 @@ export class Together {
   }
 
   #merge(group: Group, decisions: number): Merged {
-    const known = this.#merged.get(group[0].id);
+    const known = this.#kept?.merged.get(group[0].id);
     const members = known !== undefined && isSameGroup(known.members, group) ? known.members : group;
     if (known?.members === members && this.#stillHolds(known, decisions)) return known;
     return { members, candidate: mergeGroup(members, this.#options), decisions, shaken: this.#shaken };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { AT, Shop } from './shop.ts';
+import { approveShown, AT, Shop } from './shop.ts';
 
 const HOUR = 3_600_000;
 
@@ -46,8 +46,7 @@ describe('a rule that a person approved in words of their own', () => {
       const [candidate] = await engine.candidates({ status: 'open' });
       assert.ok(candidate);
       const change = { text: rule };
-      const { beforeHash } = await engine.preview(candidate.id, change);
-      const { decision } = await engine.approve(candidate.id, { ...change, beforeHash });
+      const { decision } = await approveShown(engine, candidate.id, change);
       await shop.say(2, AT + HOUR, again);
       await shop.say(3, AT + 2 * HOUR, heard);
       await engine.scan();

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { type Step, threadId, writeSession } from '../../../scripts/demo/session-lines.ts';
 import { Engine } from '../../../src/engine/engine.ts';
+import type { EngineApi } from '../../../src/shared/engine-api.ts';
 import { silentLog } from '../../../src/engine/line-log.ts';
 
 /** When the first session of a shop begins. */
@@ -66,4 +67,14 @@ export class Shop {
     for (const engine of this.#engines) await this.close(engine);
     rmSync(this.#folder, { recursive: true });
   }
+}
+
+/** Approves a candidate once its change was shown, as a person does. */
+export async function approveShown(
+  engine: Engine,
+  id: string,
+  change: Parameters<EngineApi['preview']>[1] = {},
+): ReturnType<EngineApi['approve']> {
+  const { beforeHash } = await engine.preview(id, change);
+  return engine.approve(id, { ...change, beforeHash });
 }

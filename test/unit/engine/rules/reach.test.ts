@@ -4,7 +4,7 @@ import path from 'node:path';
 import { threadId, writeSession } from '../../../../scripts/demo/session-lines.ts';
 import type { Engine } from '../../../../src/engine/engine.ts';
 import type { MemoryFile, RuleLife } from '../../../../src/shared/model.ts';
-import { AT, Shop } from '../shop.ts';
+import { approveShown, AT, Shop } from '../shop.ts';
 
 const DAY = 86_400_000;
 const RULE = 'From now on always run `npm run verify` before you say that you are done.';
@@ -28,8 +28,7 @@ describe('what became of a rule', () => {
     const engine = await shop.open();
     const [candidate] = await engine.candidates({ status: 'open' });
     assert.ok(candidate);
-    const { beforeHash } = await engine.preview(candidate.id, {});
-    await engine.approve(candidate.id, { beforeHash });
+    await approveShown(engine, candidate.id);
     return engine;
   }
   async function lifeIn(
@@ -139,8 +138,7 @@ describe('what became of a rule', () => {
       const engine = await shop.open();
       const [candidate] = await engine.candidates({ status: 'open' });
       assert.equal(candidate?.scope, 'project');
-      const { beforeHash } = await engine.preview(candidate.id, {});
-      await engine.approve(candidate.id, { beforeHash });
+      await approveShown(engine, candidate.id);
       for (const [n, text] of again.entries()) await say(n + 2, AT + (n + 1) * DAY, text);
       await writeSession(shop.codexHome, {
         ...{ thread: threadId(9), cwd: path.dirname(shop.root), at: AT + 5 * DAY },
@@ -175,8 +173,7 @@ describe('what became of a rule', () => {
       const [candidate] = await engine.candidates({ status: 'open' });
       assert.ok(candidate);
       const change = { text: words, destination: 'project-rules' } as const;
-      const { beforeHash } = await engine.preview(candidate.id, change);
-      await engine.approve(candidate.id, { ...change, beforeHash });
+      await approveShown(engine, candidate.id, change);
       await say(2, AT + DAY, again);
       await say(3, AT + 2 * DAY, RULE);
       await engine.scan();

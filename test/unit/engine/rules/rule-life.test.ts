@@ -4,7 +4,7 @@ import path from 'node:path';
 import { type Step, threadId, writeSession } from '../../../../scripts/demo/session-lines.ts';
 import type { Engine } from '../../../../src/engine/engine.ts';
 import type { RuleLife } from '../../../../src/shared/model.ts';
-import { AT, Shop } from '../shop.ts';
+import { approveShown, AT, Shop } from '../shop.ts';
 
 const DAY = 86_400_000;
 const passed: Step[] = [
@@ -35,8 +35,7 @@ describe('what is told of a rule in force', () => {
       candidate,
       `no candidate like ${String(which)} among ${open.map(({ text }) => text).join(' | ')}`,
     );
-    const { beforeHash } = await engine.preview(candidate.id, {});
-    await engine.approve(candidate.id, { beforeHash });
+    await approveShown(engine, candidate.id);
   }
   async function lifeOf(engine: Engine, which: RegExp, folder = shop.root): Promise<RuleLife> {
     const { files } = await engine.memory(folder);
@@ -95,8 +94,7 @@ describe('what is told of a rule in force', () => {
         const open = await engine.candidates({ status: 'open', project });
         const [candidate] = open.filter((each) => each.project === project);
         assert.ok(candidate);
-        const { beforeHash } = await engine.preview(candidate.id, {});
-        await engine.approve(candidate.id, { beforeHash });
+        await approveShown(engine, candidate.id);
       }
       for (const n of [4, 5]) await session(n, api, 'Fix the header', given(path.join(api, 'AGENTS.md')));
       await engine.scan();
@@ -132,8 +130,7 @@ describe('what is told of a rule in force', () => {
       const [candidate] = await engine.candidates({ status: 'open' });
       assert.equal(candidate?.project, null);
       const change = { destination: 'project-rules', project: shop.root } as const;
-      const { beforeHash } = await engine.preview(candidate.id, change);
-      await engine.approve(candidate.id, { ...change, beforeHash });
+      await approveShown(engine, candidate.id, change);
       for (const [n, cwd] of [api, shop.root].entries())
         await writeSession(shop.codexHome, {
           ...{ thread: threadId(n + 2), cwd, at: AT + (n + 1) * DAY },
@@ -167,8 +164,7 @@ describe('what is told of a rule in force', () => {
       const [candidate] = await engine.candidates({ status: 'open' });
       assert.equal(candidate?.project, shop.root);
       const change = { destination: 'global-rules' } as const;
-      const { beforeHash } = await engine.preview(candidate.id, change);
-      await engine.approve(candidate.id, { ...change, beforeHash });
+      await approveShown(engine, candidate.id, change);
       await writeSession(shop.codexHome, {
         ...{ thread: threadId(2), cwd: shop.another('api'), at: AT + DAY },
         turns: [[{ user: again }, { final: 'I will.' }]],

@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSy
 import path from 'node:path';
 import type { Engine } from '../../../../src/engine/engine.ts';
 import type { Memory } from '../../../../src/shared/model.ts';
-import { AT, Shop } from '../shop.ts';
+import { approveShown, AT, Shop } from '../shop.ts';
 
 const DAY = 86_400_000;
 const RULE = 'In this repo always look into docs/guide.md before you change src/store.ts.';
@@ -28,8 +28,7 @@ describe('a rule that is reached by another path', () => {
     const engine = await shop.open();
     const [candidate] = await engine.candidates({ status: 'open' });
     assert.ok(candidate);
-    const { beforeHash } = await engine.preview(candidate.id, {});
-    await engine.approve(candidate.id, { beforeHash });
+    await approveShown(engine, candidate.id);
     return engine;
   }
   async function ruleIn(engine: Engine, folder: string): Promise<Memory['files'][number]['rules'][number]> {
