@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { PassThrough, Readable, Writable } from 'node:stream';
 import type { TextTools } from '../../../src/engine/text-tools.ts';
 import type { HomeSurvey } from '../../../src/engine/home-survey.ts';
@@ -145,4 +146,9 @@ export class FakeTerminal extends PassThrough {
   readonly isTTY = true;
   readonly columns = 80;
   readonly rows = 24;
+}
+
+/** No line is wider than a usual terminal. */
+export function assertNarrow(text: string): void {
+  for (const line of text.split('\n')) assert.ok(line.length <= 80, `too wide: ${line}`);
 }

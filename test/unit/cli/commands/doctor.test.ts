@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import type { EngineApi } from '../../../src/shared/engine-api.ts';
-import { CarryoverError } from '../../../src/shared/errors.ts';
-import type { MemoryFile } from '../../../src/shared/model.ts';
-import { sampleStatus } from './fake-engine.ts';
-import { runFake, sampleSurvey } from './run-fake.ts';
+import type { EngineApi } from '../../../../src/shared/engine-api.ts';
+import { CarryoverError } from '../../../../src/shared/errors.ts';
+import type { MemoryFile } from '../../../../src/shared/model.ts';
+import { sampleStatus } from '../fake-engine.ts';
+import { runFake, sampleSurvey } from '../run-fake.ts';
 
 const file: MemoryFile = {
   path: '/home/ada/shop/AGENTS.md',

@@ -4,10 +4,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
-import { readLines } from '../../../src/cli/input.ts';
-import { createTextTools } from '../../../src/engine/text-tools.ts';
-import { CarryoverError } from '../../../src/shared/errors.ts';
-import { runFake } from './run-fake.ts';
+import { readLines } from '../../../../src/cli/input.ts';
+import { createTextTools } from '../../../../src/engine/text-tools.ts';
+import { CarryoverError } from '../../../../src/shared/errors.ts';
+import { runFake } from '../run-fake.ts';
 
 const noEngine = {
   connect: () => Promise.reject(new Error('check and explain need no engine')),

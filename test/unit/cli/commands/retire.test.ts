@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { CarryoverError } from '../../../src/shared/errors.ts';
-import type { EngineApi } from '../../../src/shared/engine-api.ts';
-import { sampleDecision, sampleRetirement } from './fake-engine.ts';
-import { runFake } from './run-fake.ts';
+import { CarryoverError } from '../../../../src/shared/errors.ts';
+import type { EngineApi } from '../../../../src/shared/engine-api.ts';
+import { sampleDecision, sampleRetirement } from '../fake-engine.ts';
+import { runFake } from '../run-fake.ts';
 
 const RULE = { path: '/home/ada/shop/AGENTS.md', text: 'Run `yarn test:unit` before saying you are done.' };
 const terminal = {
