@@ -42,7 +42,7 @@ export class Sessions {
     );
   }
 
-  /** To be called inside a transaction. `root` moves what was read of its forks before it was read itself. */
+  /** To be called inside a transaction. Its forks that were read before it was read itself get its `root`, too. */
   save(file: SessionFile, facts: SessionFacts, root: string, project: string | null): void {
     this.#nameChanges(file, facts.title);
     // Not REPLACE: the row's id must stay, messages refer to it.
@@ -54,7 +54,6 @@ export class Sessions {
     ]);
     if (root !== file.thread && facts.forked) {
       this.#db.run('UPDATE session SET root = ? WHERE root = ?', [root, file.thread]);
-      this.#db.run('UPDATE OR IGNORE observation SET root = ? WHERE root = ?', [root, file.thread]);
     }
   }
 

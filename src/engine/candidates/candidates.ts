@@ -9,7 +9,7 @@ import { RecentMap } from '../../shared/recent-map.ts';
 import type { Database } from '../../store/database.ts';
 import { type Placed, cannedWith, heardInPrompts, typedWithout } from './canned-prompts.ts';
 import { readRows } from './observation-rows.ts';
-import { type Sighting, addSightings } from './sightings.ts';
+import { type Sighting, addSightings, moveSightings } from './sightings.ts';
 
 /** Where a session's observations belong. */
 interface Place {
@@ -201,6 +201,16 @@ export class Candidates {
     this.#touchedOnly(heard);
     this.#db.run('DELETE FROM observation WHERE thread = ?', [thread]);
     this.remove(gone);
+  }
+
+  /**
+   * What was heard in the forks of a fork before it was read itself counts for its `root`, too. Gives whose evidence that is, to be worked
+   * out again. To be called inside a transaction.
+   */
+  countFor(root: string, fork: string): Placed[] {
+    const moved = moveSightings(this.#db, fork, root);
+    if (moved.length > 0) this.touched();
+    return moved;
   }
 
   async #prepareOne(id: string, project: string | null, rows: readonly ObservationRow[]): Promise<Prepared> {

@@ -1,6 +1,7 @@
 import type { Observation } from '../../learn/observation.ts';
 import { type Scope, scopeSchema } from '../../shared/model.ts';
 import type { Database, Row, Value } from '../../store/database.ts';
+import type { Placed } from './canned-prompts.ts';
 
 /** An observation that knows which candidate it belongs to. */
 export interface Sighting {
@@ -17,6 +18,19 @@ const VALUES = `(${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
 /** To be called inside a transaction. What is there already, of this candidate, session and quote, stays. */
 export function addSightings(db: Database, sightings: readonly Sighting[]): void {
   for (const each of sightings) db.run(`INSERT OR IGNORE INTO observation ${VALUES}`, valuesOf(each));
+}
+
+/** Gives the candidates whose evidence moved. What the other session has already, of the same candidate and quote, stands there once. */
+export function moveSightings(db: Database, root: string, to: string): Placed[] {
+  const moved = db.all(
+    'SELECT DISTINCT candidate, project FROM observation WHERE root = ?',
+    [root],
+    (row) => ({ id: row.text(0), project: row.textOrNull(1) }),
+  );
+  if (moved.length === 0) return [];
+  db.run('UPDATE OR IGNORE observation SET root = ? WHERE root = ?', [to, root]);
+  db.run('DELETE FROM observation WHERE root = ?', [root]);
+  return moved;
 }
 
 /**

@@ -120,14 +120,15 @@ export async function ingestFile(
       await nextTurn();
       const root = sessions.rootOf(file.thread, facts);
       const project = await parts.projectOf(facts.cwd);
+      const moved = root === file.thread ? [] : write(() => candidates.countFor(root, file.thread));
+      const again = await candidates.prepareAgain(moved);
       const learned = await candidates.prepare(heard, { root, projectOf: parts.projectOf });
       const work = await parts.episodes.place(batch.episodes, parts.projectOf);
       write(() => {
         // A file in which nothing was said yet is no session to show.
         if (facts.turns > 0 || facts.messages > 0) sessions.save(file, facts, root, project);
-        // What was heard in its forks counts as its own from now on.
-        if (root !== file.thread) candidates.touched();
         messages.addStorable(file.thread, storable);
+        candidates.write(again.batch);
         candidates.write(learned);
         parts.given.add(file.thread, given);
         parts.episodes.save(file.thread, work);

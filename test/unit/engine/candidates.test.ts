@@ -57,6 +57,23 @@ describe('what candidates stand on', () => {
     store.close();
     await rm(folder, { recursive: true });
   });
+
+  it('is all looked at anew for a fork only where its own forks were read before it', async () => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'carryover-candidates-'));
+    const store = await openStore(folder);
+    const candidates = new Candidates({ db: store.db, gate: createGate(), now: () => 1_000 });
+    const projectOf = () => Promise.resolve(null);
+    candidates.write(await candidates.prepare([rule(1)], { root: 'fork', projectOf }));
+    candidates.takeChanged();
+    candidates.countFor('root', 'another fork');
+    assert.deepEqual(candidates.takeChanged(), new Set());
+    candidates.countFor('root', 'fork');
+    assert.equal(candidates.takeChanged(), null);
+    candidates.countFor('root', 'fork');
+    assert.deepEqual(candidates.takeChanged(), new Set());
+    store.close();
+    await rm(folder, { recursive: true });
+  });
 });
 
 function rule(n: number): Observation {

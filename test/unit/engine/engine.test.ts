@@ -246,39 +246,26 @@ describe('the engine', () => {
     }
   });
 
-  it('counts a fork with its parent, whichever is read first', async () => {
-    for (const [parentAt, forkAt] of [
-      [AT, AT + 1000],
-      [AT + 3_600_000, AT],
-    ] as const) {
-      const parent = { thread: threadId(1), cwd: shop, at: parentAt, turns: [[{ user: RULE }]] };
-      const fork = sessionLines({
-        thread: threadId(2),
-        cwd: shop,
-        at: forkAt,
-        turns: [[{ user: `${RULE} Please.` }]],
-      });
-      const meta = JSON.parse(fork[0] ?? '{}') as { payload: object };
-      fork[0] = JSON.stringify({
-        ...meta,
-        payload: {
-          ...meta.payload,
-          forked_from_id: threadId(1),
-          history_base: { thread_id: threadId(1), end_ordinal_exclusive: 5 },
-        },
-      });
+  it('counts a fork and its fork with the session they began in, whichever is read first', async () => {
+    const said = [RULE, `${RULE} Please.`, RULE];
+    for (const order of [
+      [0, 1, 2],
+      [2, 1, 0],
+      [0, 2, 1],
+      [2, 0, 1],
+    ]) {
       await rm(path.join(codexHome, 'sessions'), { recursive: true, force: true });
       await rm(path.join(codexHome, 'carryover'), { recursive: true, force: true });
-      await writeSession(codexHome, parent);
-      const file = sessionPath(codexHome, threadId(2), forkAt);
-      await mkdir(path.dirname(file), { recursive: true });
-      await writeFile(file, fork.join('\n') + '\n');
       const engine = await start();
-      await engine.scan();
-      assert.deepEqual(
-        (await engine.candidates({})).map(({ sessions }) => sessions),
-        [1],
-      );
+      for (const n of order) {
+        await writeSession(codexHome, {
+          ...{ thread: threadId(n), cwd: shop, at: AT + n * 1000, turns: [[{ user: said[n] ?? '' }]] },
+          ...(n > 0 && { forkOf: { thread: threadId(n - 1), lines: 5 } }),
+        });
+        await engine.scan();
+      }
+      const sessions = (await engine.candidates({})).map((each) => each.sessions);
+      assert.deepEqual(sessions, [1], `in the order ${order.join(', ')}`);
       await stop(engine);
     }
   });
