@@ -20,8 +20,9 @@ export interface Migration {
  * set it aside and read everything again, and the newer one after it.
  */
 export interface Addition {
-  /** The table whose presence says that all of it is there. */
+  /** The table whose presence says that all of it is there, or that of this column in it. */
   table: string;
+  column?: string;
   /** Statements on the schema `store`. */
   sql: string;
 }
@@ -126,9 +127,10 @@ export function migrate(db: Database, migrations: readonly Migration[]): Rebuilt
 
 /** Puts in place what is not there yet. */
 function add(db: Database, additions: readonly Addition[] = []): void {
-  for (const { table, sql } of additions) {
-    const there = `select 1 from ${schemaName}.sqlite_schema where type = 'table' and name = ?`;
-    if (db.get(there, [table], () => true) === undefined) db.transaction(() => db.exec(sql));
+  for (const { table, column, sql } of additions) {
+    const columns = db.all(`PRAGMA ${schemaName}.table_info("${table}")`, [], (row) => row.text('name'));
+    const there = column === undefined ? columns.length > 0 : columns.includes(column);
+    if (!there) db.transaction(() => db.exec(sql));
   }
 }
 

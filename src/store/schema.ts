@@ -245,6 +245,14 @@ export const additions: readonly Addition[] = [
       create table store.hearing(thread text, part integer, mark text, body blob, unique(thread, part));
     `,
   },
+  {
+    table: 'observation',
+    column: 'last_time',
+    sql: `
+      -- When the same words were said again in that session last; null where they were said once.
+      alter table store.observation add column last_time real;
+    `,
+  },
 ];
 
 /** Defines the functions that the schema needs. Call it on every connection before anything else. */

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import * as z from 'zod';
-import type { Observation, ObservationRow } from '../../learn/observation.ts';
+import type { Observation } from '../../learn/observation.ts';
 import { type Summary, counting, summarise } from '../../learn/summarise.ts';
 import type { Gate } from '../../safety/gate.ts';
 import { type Scan, findingSchema, verdictSchema } from '../../shared/model.ts';
 import { RecentMap } from '../../shared/recent-map.ts';
 import type { Database } from '../../store/database.ts';
 import { type Placed, cannedWith, heardInPrompts, typedWithout } from './canned-prompts.ts';
-import { readRows } from './observation-rows.ts';
+import { type HeardRow, readRows } from './observation-rows.ts';
 import { type Sighting, addSightings, moveSightings } from './sightings.ts';
 
 /** Where a session's observations belong. */
@@ -213,18 +213,17 @@ export class Candidates {
     return moved;
   }
 
-  async #prepareOne(id: string, project: string | null, rows: readonly ObservationRow[]): Promise<Prepared> {
+  async #prepareOne(id: string, project: string | null, rows: readonly HeardRow[]): Promise<Prepared> {
     const summary = summarise(rows, this.#now());
     const counted = counting(rows);
-    const times = counted.map(({ time }) => time);
     return {
       id,
       project,
       summary,
       scan: await this.#scan(summary.text),
       sessions: new Set(counted.map(({ thread }) => thread)).size,
-      firstSeen: Math.min(...times),
-      lastSeen: Math.max(...times),
+      firstSeen: Math.min(...counted.map(({ first }) => first)),
+      lastSeen: Math.max(...counted.map(({ time }) => time)),
     };
   }
 
@@ -281,9 +280,9 @@ function idOf({ scope, key }: Observation, project: string | null): string {
     .slice(0, 12);
 }
 
-function asRow({ observation, root }: Sighting): ObservationRow {
+function asRow({ observation, root }: Sighting): HeardRow {
   const { kind, scope, text, source, quote, score, reasons, time, cwd, prompt } = observation;
-  return { kind, scope, text, source, quote, score, reasons, thread: root, time, cwd, prompt };
+  return { kind, scope, text, source, quote, score, reasons, thread: root, first: time, time, cwd, prompt };
 }
 
 const CUT_OUT = /\[REDACTED:[\w-]+\]/gu;
@@ -305,11 +304,14 @@ function blockCutSecret(scan: Scan): Scan {
 }
 
 /** One row for each quote of each root session, as the store keeps them, and one more where it stands in a prompt, too. */
-function mergeRows(known: readonly ObservationRow[], fresh: readonly ObservationRow[]): ObservationRow[] {
-  const rows = new Map<string, ObservationRow>();
+function mergeRows(known: readonly HeardRow[], fresh: readonly HeardRow[]): HeardRow[] {
+  const rows = new Map<string, HeardRow>();
   for (const row of [...known, ...fresh]) {
     const key = JSON.stringify([row.thread, row.quote, row.prompt]);
-    if (!rows.has(key)) rows.set(key, row);
+    const same = rows.get(key);
+    if (same === undefined) rows.set(key, row);
+    else
+      rows.set(key, { ...same, first: Math.min(same.first, row.first), time: Math.max(same.time, row.time) });
   }
   return [...rows.values()];
 }

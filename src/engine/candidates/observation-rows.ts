@@ -13,8 +13,16 @@ const WEIGHED = 500;
 export const reasonsSchema = z.array(z.string());
 const sourceSchema = z.enum(['typed', 'observed']);
 
+/** When what an observation `o` says was said last in its session, as SQL. */
+const LAST = 'coalesce(o.last_time, o.time)';
+
+/** With the time of the last words there is also that of the same words at first in their session. */
+export interface HeardRow extends ObservationRow {
+  first: number;
+}
+
 /** What candidates stand on, what counts in front, the strongest first; `withoutThread` leaves a session out. */
-export function readRows(db: Database, candidates: readonly string[], withoutThread = ''): ObservationRow[] {
+export function readRows(db: Database, candidates: readonly string[], withoutThread = ''): HeardRow[] {
   // Asked once for each prompt: a nightly one may have hundreds of rows.
   const canned = db.all(
     `SELECT prompt FROM (SELECT DISTINCT prompt FROM observation WHERE candidate IN (${marks(candidates)})) o
@@ -23,9 +31,9 @@ export function readRows(db: Database, candidates: readonly string[], withoutThr
     (row) => row.integer(0),
   );
   return db.all(
-    `SELECT kind, scope, text, source, quote, score, reasons, root, time, cwd, prompt, prompt IN (${marks(canned)}) AS canned
-     FROM observation WHERE candidate IN (${marks(candidates)}) AND thread <> ?
-     ORDER BY canned, score DESC, time DESC LIMIT ${WEIGHED}`,
+    `SELECT kind, scope, text, source, quote, score, reasons, root, time, ${LAST}, cwd, prompt, prompt IN (${marks(canned)}) AS canned
+     FROM observation o WHERE candidate IN (${marks(candidates)}) AND thread <> ?
+     ORDER BY canned, score DESC, ${LAST} DESC LIMIT ${WEIGHED}`,
     [...canned, ...candidates, withoutThread],
     (row) => ({
       kind: candidateKindSchema.parse(row.text(0)),
@@ -36,10 +44,11 @@ export function readRows(db: Database, candidates: readonly string[], withoutThr
       score: row.real(5),
       reasons: reasonsSchema.parse(JSON.parse(row.text(6))),
       thread: row.text(7),
-      time: row.real(8),
-      cwd: row.text(9),
-      prompt: row.integer(10) || undefined,
-      canned: row.integer(11) === 1,
+      first: row.real(8),
+      time: row.real(9),
+      cwd: row.text(10),
+      prompt: row.integer(11) || undefined,
+      canned: row.integer(12) === 1,
     }),
   );
 }
@@ -79,7 +88,7 @@ interface HeardOf {
 /** Undefined where no session says it any more. */
 export function readHeard(db: Database, candidates: readonly string[]): HeardOf | undefined {
   return db.get(
-    `SELECT count(DISTINCT root), count(DISTINCT candidate), min(time), max(time), ${cannedSql()} AS canned
+    `SELECT count(DISTINCT root), count(DISTINCT candidate), min(time), max(${LAST}), ${cannedSql()} AS canned
      FROM observation o WHERE candidate IN (${marks(candidates)}) GROUP BY canned ORDER BY canned LIMIT 1`,
     candidates,
     (row) => ({
@@ -95,7 +104,7 @@ export function readHeard(db: Database, candidates: readonly string[]): HeardOf 
 export function readSessionsSince(db: Database, candidates: readonly string[], time: number): number {
   return (
     db.get(
-      `SELECT count(DISTINCT root) FROM observation WHERE candidate IN (${marks(candidates)}) AND time > ?`,
+      `SELECT count(DISTINCT root) FROM observation o WHERE candidate IN (${marks(candidates)}) AND ${LAST} > ?`,
       [...candidates, time],
       (row) => row.integer(0),
     ) ?? 0
@@ -119,7 +128,7 @@ export function readKinds(
   candidates: readonly string[],
 ): { kind: CandidateKind; first: number; last: number }[] {
   return db.all(
-    `SELECT kind, min(time), max(CASE WHEN ${cannedSql()} THEN 0 ELSE time END) FROM observation o
+    `SELECT kind, min(time), max(CASE WHEN ${cannedSql()} THEN 0 ELSE ${LAST} END) FROM observation o
      WHERE candidate IN (${marks(candidates)}) GROUP BY kind`,
     candidates,
     (row) => ({ kind: candidateKindSchema.parse(row.text(0)), first: row.real(1), last: row.real(2) }),
@@ -142,9 +151,12 @@ export function readTimes(
   // What belongs to no project was said in that of its session.
   const here = project === null ? '' : 'AND coalesce(o.project, s.project) = ?';
   return db.all(
-    `SELECT o.root, CASE WHEN o.source = 'typed' THEN 'said' WHEN o.kind = 'trap' THEN 'met' WHEN o.kind = 'check' THEN 'proved' ELSE 'said' END AS how,
-       max(o.time) FROM observation o JOIN session s ON s.thread = o.thread
-     WHERE o.candidate IN (${marks(candidates)}) ${here} AND NOT ${cannedSql()} GROUP BY o.root, how, o.time > ?`,
+    `SELECT root, how, max(at) FROM (
+       SELECT o.root, CASE WHEN o.source = 'typed' THEN 'said' WHEN o.kind = 'trap' THEN 'met' WHEN o.kind = 'check' THEN 'proved' ELSE 'said' END AS how,
+         CASE n.column1 WHEN 1 THEN o.time ELSE o.last_time END AS at
+       FROM observation o JOIN session s ON s.thread = o.thread JOIN (VALUES (1), (2)) n
+       WHERE o.candidate IN (${marks(candidates)}) ${here} AND NOT ${cannedSql()})
+     WHERE at IS NOT NULL GROUP BY root, how, at > ?`,
     [...candidates, ...(project === null ? [] : [project]), around],
     (row) => ({ root: row.text(0), how: howSchema.parse(row.text(1)), time: row.real(2) }),
   );

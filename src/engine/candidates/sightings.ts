@@ -9,15 +9,25 @@ export interface Sighting {
   project: string | null;
   root: string;
   observation: Observation;
+  /** When the same words were said again in the session last; left out where they were said once. */
+  lastTime?: number;
 }
 
 const COLUMNS =
-  'candidate, thread, root, kind, scope, project, cwd, text, source, quote, score, reasons, turn, line, time, prompt';
-const VALUES = `(${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  'candidate, thread, root, kind, scope, project, cwd, text, source, quote, score, reasons, turn, line, time, prompt, last_time';
+const VALUES = `(${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
-/** To be called inside a transaction. What is there already, of this candidate, session and quote, stays. */
+/**
+ * To be called inside a transaction. Of a candidate, session and quote there is one place, that where it was said first; of what says it
+ * again the time is kept.
+ */
 export function addSightings(db: Database, sightings: readonly Sighting[]): void {
-  for (const each of sightings) db.run(`INSERT OR IGNORE INTO observation ${VALUES}`, valuesOf(each));
+  for (const each of sightings) {
+    const known = knownTimes(db, each);
+    const { time } = each.observation;
+    if (known === undefined || time < known.first) put(db, saidUntil(each, known?.last ?? time));
+    else if (time > known.last) sayUntil(db, known.id, time);
+  }
 }
 
 /** Gives the candidates whose evidence moved. What the other session has already, of the same candidate and quote, stands there once. */
@@ -60,18 +70,56 @@ export function replaceSightings(
     if (same) replaced.add(same);
     const sighting = same ? inPlaceOf(same, each) : each;
     const key = keyOf(sighting, sighting.observation);
-    if (!fresh.has(key)) fresh.set(key, sighting);
+    fresh.set(key, saidUntil(fresh.get(key) ?? sighting, sighting.observation.time));
+  }
+  // A fork may have said it last, which is not heard again with this one.
+  for (const row of before) {
+    const same = fresh.get(keyOf(row, row));
+    if (same && row.lastTime !== null) fresh.set(keyOf(row, row), saidUntil(same, row.lastTime));
   }
   const going = before.filter(
     (row) => !isDecided(row.candidate) || replaced.has(row) || fresh.has(keyOf(row, row)),
   );
   const standing = new Set(going.map(({ values }) => values));
-  const coming = new Map([...fresh.values()].map(valuesOf).map((values) => [JSON.stringify(values), values]));
+  const coming = new Map([...fresh.values()].map((each) => [JSON.stringify(valuesOf(each)), each]));
   for (const { id, values } of going)
     if (!coming.has(values)) db.run('DELETE FROM observation WHERE id = ?', [id]);
-  // A fork may have brought the same, as older learning heard it.
-  for (const [all, values] of coming)
-    if (!standing.has(all)) db.run(`INSERT OR REPLACE INTO observation ${VALUES}`, values);
+  for (const [all, each] of coming) if (!standing.has(all)) putOver(db, each);
+}
+
+/** A fork may have brought the same, as older learning heard it; what it goes on with said it first. */
+function putOver(db: Database, sighting: Sighting): void {
+  const { observation, lastTime = observation.time } = sighting;
+  const known = knownTimes(db, sighting);
+  if (known === undefined || observation.time <= known.first) put(db, saidUntil(sighting, known?.last ?? 0));
+  else if (lastTime > known.last) sayUntil(db, known.id, lastTime);
+}
+
+function put(db: Database, sighting: Sighting): void {
+  db.run(`INSERT OR REPLACE INTO observation ${VALUES}`, valuesOf(sighting));
+}
+
+function sayUntil(db: Database, id: number, time: number): void {
+  db.run('UPDATE observation SET last_time = ? WHERE id = ?', [time, id]);
+}
+
+/** When the same candidate was heard in the same words of the same session. */
+function knownTimes(
+  db: Database,
+  { candidate, root, observation: { quote, prompt } }: Sighting,
+): { id: number; first: number; last: number } | undefined {
+  return db.get(
+    `SELECT id, time, coalesce(last_time, time) FROM observation
+     WHERE candidate = ? AND root = ? AND quote = ? AND prompt = ?`,
+    [candidate, root, quote, prompt ?? 0],
+    (row) => ({ id: row.integer(0), first: row.real(1), last: row.real(2) }),
+  );
+}
+
+/** The same, also said at a time. */
+function saidUntil(sighting: Sighting, time: number): Sighting {
+  const last = sighting.lastTime ?? sighting.observation.time;
+  return time > last ? { ...sighting, lastTime: time } : sighting;
 }
 
 interface Stored {
@@ -85,6 +133,7 @@ interface Stored {
   quote: string;
   line: number;
   prompt: number;
+  lastTime: number | null;
   /** All of it, to be compared. */
   values: string;
 }
@@ -95,14 +144,16 @@ function readStored(row: Row): Stored {
     ...['candidate', 'root', 'kind', 'source', 'quote'],
   );
   const [project, line, prompt] = [row.textOrNull('project'), row.integer('line'), row.integer('prompt')];
+  const lastTime = row.realOrNull('last_time');
   const scope = scopeSchema.parse(row.text('scope'));
   const values = [
     ...[candidate, row.text('thread'), root, kind, scope, project, ...text('cwd', 'text')],
     ...[source, quote, row.real('score'), row.text('reasons'), row.textOrNull('turn'), line],
-    ...[row.real('time'), prompt],
+    ...[row.real('time'), prompt, lastTime],
   ];
   return {
     ...{ id: row.integer('id'), candidate, project, root, kind, scope, source, quote, line, prompt },
+    lastTime,
     values: JSON.stringify(values),
   };
 }
@@ -138,9 +189,9 @@ function keyOf(
   return JSON.stringify([candidate, root, quote, prompt]);
 }
 
-function valuesOf({ candidate, project, root, observation: o }: Sighting): Value[] {
+function valuesOf({ candidate, project, root, observation: o, lastTime }: Sighting): Value[] {
   return [
     ...[candidate, o.thread, root, o.kind, o.scope, project, o.cwd, o.text, o.source, o.quote, o.score],
-    ...[JSON.stringify(o.reasons), o.turn ?? null, o.line, o.time, o.prompt ?? 0],
+    ...[JSON.stringify(o.reasons), o.turn ?? null, o.line, o.time, o.prompt ?? 0, lastTime ?? null],
   ];
 }

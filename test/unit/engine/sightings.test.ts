@@ -94,4 +94,42 @@ describe('what a session is heard to say in the place of what it was heard to sa
     const text = store.db.get('SELECT text FROM observation', [], (row) => row.text(0));
     assert.equal(text, 'use tabs');
   });
+
+  describe('again in the same words', () => {
+    /** Where it stands, and when it was said there first and last. */
+    const said = (): string[] =>
+      store.db.all('SELECT thread, time, last_time FROM observation', [], (row) =>
+        [row.text(0), row.real(1), row.realOrNull(2) ?? 'once'].join(' '),
+      );
+    const at = (time: number, thread = 'one'): Sighting => saw('a', 'use tabs', { time, thread, line: time });
+
+    it('stands where it was said first, whichever of the session and its forks is read first', () => {
+      for (const order of [
+        [at(5), at(9, 'fork'), at(7)],
+        [at(9, 'fork'), at(7), at(5)],
+        [at(7), at(5), at(9, 'fork')],
+      ]) {
+        for (const each of order) addSightings(store.db, [each]);
+        assert.deepEqual(said(), ['one 5 9']);
+        store.db.run('DELETE FROM observation');
+      }
+      addSightings(store.db, [at(5), at(5)]);
+      assert.deepEqual(said(), ['one 5 once']);
+    });
+
+    it('keeps both times when all is heard anew, of the session and of its fork in either order', () => {
+      const fork = (): void =>
+        replaceSightings(store.db, 'fork', { sightings: [at(9, 'fork')], isDecided: () => false });
+      addSightings(store.db, [at(5), at(9, 'fork')]);
+      replace([at(5), at(7)]);
+      assert.deepEqual(said(), ['one 5 9']);
+      fork();
+      assert.deepEqual(said(), ['one 5 9']);
+      store.db.run('DELETE FROM observation');
+      addSightings(store.db, [at(5)]);
+      fork();
+      replace([at(5), at(7)]);
+      assert.deepEqual(said(), ['one 5 9']);
+    });
+  });
 });

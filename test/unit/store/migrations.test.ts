@@ -90,6 +90,22 @@ describe('migrations', () => {
     }
   });
 
+  it('add a column in the same way, to a table that had been there without it', () => {
+    make(3);
+    const additions = [
+      { table: 'thing', column: 'last', sql: 'alter table store.thing add column last real' },
+    ];
+    for (const _ of [1, 2]) {
+      const { db, rebuilt } = openMigrated({ sqlite, file, migrations: [first], additions });
+      assert.equal(rebuilt, 'no');
+      assert.equal(
+        db.get('select count(*) from thing where last is null', [], (row) => row.integer(0)),
+        3,
+      );
+      db.close();
+    }
+  });
+
   it('add it to a new database, and to one that takes the place of a damaged one', () => {
     const additions = [{ table: 'more', sql: 'create table store.more(id)' }];
     for (const expected of ['new', 'damaged']) {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Step, threadId, writeSession } from '../../../../scripts/demo/session-lines.ts';
 import type { Engine } from '../../../../src/engine/engine.ts';
@@ -172,6 +172,40 @@ describe('what is told of a rule in force', () => {
       await engine.scan();
       const { heard: times } = await lifeOf(engine, /./);
       assert.deepEqual(times, { before: 1, days: 30, since: 1 });
+    });
+
+  for (const [what, words] of [
+    ['English', 'Always run the linter before you commit in this repo.'],
+    ['German', 'Vor jedem Commit in diesem Repo immer den Linter laufen lassen.'],
+    ['Japanese', 'このリポジトリではコミット前に必ずリンターを実行してください。'],
+  ] as const)
+    it(`counts what is said again in the same words in the session that taught it: ${what}`, async () => {
+      const pace = 600_000;
+      const turn: Step[] = [{ user: words }, { final: 'I will.' }];
+      // The first turn says it three lines before the approval, the second one two lines behind it, and so on.
+      const write = (turns: number): Promise<string> =>
+        writeSession(shop.codexHome, {
+          ...{ thread: threadId(1), cwd: shop.root, at: AT - 5 * pace, pace },
+          turns: Array.from({ length: turns }, () => turn),
+        });
+      await write(1);
+      let engine = await shop.open();
+      await approve(engine, /./);
+      for (const turns of [2, 3]) {
+        await write(turns);
+        await engine.scan();
+        const { heard, advice } = await lifeOf(engine, /./);
+        assert.deepEqual(heard, { before: 1, days: 30, since: 1 });
+        assert.match(advice[0] ?? '', /^It had to be said again, and no session was given it\./);
+        const [candidate] = await engine.candidates({ status: 'approved' });
+        assert.equal(candidate?.firstSeen, AT - 3 * pace);
+        assert.equal(candidate.lastSeen, AT + (turns === 2 ? 1 : 5) * pace);
+        assert.equal(candidate.sessions, 1);
+      }
+      await shop.close(engine);
+      rmSync(path.join(shop.stateDir, 'index.db'));
+      engine = await shop.open();
+      assert.deepEqual((await lifeOf(engine, /./)).heard, { before: 1, days: 30, since: 1 });
     });
 
   describe('that had been said', () => {
