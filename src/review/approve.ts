@@ -14,6 +14,7 @@ import { type Resolved, resolveConflicts } from './resolve.ts';
 import type { RuleFiles } from './rule-files.ts';
 import { tidyRule } from './rule-text.ts';
 import type { ShownFiles } from './shown-files.ts';
+import type { Whereabouts } from './whereabouts.ts';
 
 export interface ApprovingParts {
   readonly codexHome: string;
@@ -22,6 +23,7 @@ export interface ApprovingParts {
   readonly gate: Pick<Gate, 'scan' | 'redactLines'>;
   readonly files: RuleFiles;
   readonly decisions: Decisions;
+  readonly whereabouts: Whereabouts;
   readonly shown: ShownFiles;
   /** Folders in which the candidate's sessions ran; the budget of project rules is checked down to them. */
   readonly foldersOf?: (candidate: Candidate) => readonly string[];
@@ -159,16 +161,15 @@ export class Approving {
 
   /** The rule as the candidate was approved, when these are other words for it. */
   #ownRule({ id }: Candidate, rule: string): ApproveEntry | null {
-    const entry =
-      this.#parts.decisions.statusOf(id) === 'approved'
-        ? this.#parts.decisions.standing(id)?.entry
-        : undefined;
-    return entry?.type === 'approve' && entry.text !== rule ? entry : null;
+    const { decisions, whereabouts } = this.#parts;
+    const entry = decisions.statusOf(id) === 'approved' ? decisions.standing(id)?.entry : undefined;
+    if (entry?.type !== 'approve' || entry.text === rule) return null;
+    return { ...entry, path: whereabouts.of(entry) };
   }
 
   /** The rules that go, with the approvals that had put them there. */
   replaced(file: string, rules: readonly string[]): NonNullable<ApproveEntry['replaced']> {
-    const approvals = this.#parts.decisions.approvalsOf(file);
+    const approvals = this.#parts.whereabouts.approvalsIn(file);
     return rules.map((text) => ({
       text,
       decision: approvals.findLast((each) => stands(each) && each.entry.text === text)?.entry.id ?? null,

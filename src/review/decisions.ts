@@ -25,12 +25,15 @@ export interface RetireRecord extends DecisionRecord {
 /** Everything that was ever decided, rebuilt from the journal alone and kept up with each entry that is added. */
 export class Decisions {
   readonly #journal: Journal<JournalEntry>;
+  /** Where a file that a decision names stands by now. */
+  readonly placeOf: (file: string) => string;
   readonly #records = new Map<string, DecisionRecord>();
   readonly #byCandidate = new Map<string, DecisionRecord[]>();
   readonly #open = new Map<string, FileEntry>();
 
-  constructor(journal: Journal<JournalEntry>) {
+  constructor(journal: Journal<JournalEntry>, placeOf: (file: string) => string = (file) => file) {
     this.#journal = journal;
+    this.placeOf = placeOf;
     for (const entry of journal.entries()) this.#apply(entry);
   }
 
@@ -92,11 +95,14 @@ export class Decisions {
     }
   }
 
-  /** All approvals that were carried out on this file, undone ones too, oldest first. */
+  /** All approvals that were carried out, undone ones too, oldest first. */
+  approvals(): ApproveRecord[] {
+    return [...this.#records.values()].filter(isApproval).filter(({ state }) => state === 'done');
+  }
+
+  /** Those that were carried out on this file. */
   approvalsOf(path: string): ApproveRecord[] {
-    return [...this.#records.values()]
-      .filter(isApproval)
-      .filter(({ entry, state }) => state === 'done' && entry.path === path);
+    return this.approvals().filter(({ entry }) => this.placeOf(entry.path) === path);
   }
 
   #apply(entry: JournalEntry): void {

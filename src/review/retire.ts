@@ -11,6 +11,7 @@ import { unifiedDiff } from './diff.ts';
 import { type RuleFiles, hashOf } from './rule-files.ts';
 import { madeByUs, refuseNewLink } from './undo.ts';
 import type { ShownFiles } from './shown-files.ts';
+import type { Whereabouts } from './whereabouts.ts';
 
 /** What retiring a rule would do to its file, worked out from the file as it is now. Nothing is written. */
 export interface RetirePlan {
@@ -32,6 +33,7 @@ export interface RetiringParts {
   readonly gate: Pick<Gate, 'scan' | 'redactLines'>;
   readonly files: RuleFiles;
   readonly decisions: Decisions;
+  readonly whereabouts: Whereabouts;
   readonly shown: ShownFiles;
 }
 
@@ -88,17 +90,18 @@ export class Retiring {
 /** Throws a CarryoverError when the rule does not stand in our block, or its file is not ours to change. */
 async function planRetirement(
   rule: RuleInFile,
-  { codexHome, files, decisions }: RetiringParts,
+  { codexHome, files, decisions, whereabouts }: RetiringParts,
 ): Promise<RetirePlan> {
   const file = await realFile(rule.path);
   const onFile = decisions.approvalsOf(file);
+  const inFile = whereabouts.approvalsIn(file);
   if (onFile.length === 0) await refuseForeign(rule.path, codexHome);
   refuseNewLink(file);
   const before = files.read(file);
   if (before === null) throw gone(file);
   const after = withoutRule(before, rule.text);
   const own = lineOutsideBlock(before, rule.text);
-  if (after.equals(before)) throw notOurs(file, own, wasRetired(onFile, rule.text));
+  if (after.equals(before)) throw notOurs(file, own, wasRetired(inFile, rule.text));
   const left = after.length === 0 && madeByUs(onFile) ? null : after;
   const name = path.basename(file);
   return {
@@ -108,7 +111,7 @@ async function planRetirement(
     after: left,
     beforeHash: hashOf(before),
     afterHash: hashOf(left),
-    ends: onFile.filter((each) => stands(each) && each.entry.text === rule.text),
+    ends: inFile.filter((each) => stands(each) && each.entry.text === rule.text),
     warnings: [
       ...(left === null ? [`${name} goes with it: Carryover had made it and nothing else is in it.`] : []),
       ...(own === undefined
@@ -162,8 +165,8 @@ async function destinationOf(file: string, codexHome: string): Promise<Destinati
   return path.dirname(file) === home ? 'global-rules' : 'project-rules';
 }
 
-function wasRetired(onFile: readonly ApproveRecord[], text: string): boolean {
-  return onFile.some((each) => each.entry.text === text && each.retired && !each.undone);
+function wasRetired(inFile: readonly ApproveRecord[], text: string): boolean {
+  return inFile.some((each) => each.entry.text === text && each.retired && !each.undone);
 }
 
 function notOurs(file: string, line: number | undefined, retired: boolean): CarryoverError {

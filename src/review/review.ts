@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { Approval, Change, Decided, RuleInFile, SeenRule, Undone } from '../shared/engine-api.ts';
 import { idsOf } from '../shared/candidate-ids.ts';
+import { otherRulesFile } from '../shared/codex-files.ts';
 import { CarryoverError } from '../shared/errors.ts';
 import type {
   Candidate,
@@ -21,14 +22,17 @@ import type { ApproveEntry, JournalEntry, RetireEntry } from './journal-entries.
 import { Retiring } from './retire.ts';
 import { type RuleFiles, diskRuleFiles, hashOf } from './rule-files.ts';
 import { ShownFiles } from './shown-files.ts';
-import { planBringBack, planUndo } from './undo.ts';
+import { type UndoParts, planBringBack, planUndo } from './undo.ts';
+import { Whereabouts } from './whereabouts.ts';
 
-export interface ReviewOptions extends Omit<ApprovingParts, 'files' | 'decisions' | 'shown'> {
+export interface ReviewOptions extends Omit<ApprovingParts, 'files' | 'decisions' | 'whereabouts' | 'shown'> {
   /** Backups go to `backups/` in it. */
   readonly stateDir: string;
   readonly journal: Journal<JournalEntry>;
   readonly now: () => number;
   readonly files?: RuleFiles;
+  /** Where a file stands by now whose project was moved since a decision named it; itself when it was not. */
+  readonly placeOf?: (file: string) => string;
 }
 
 /** A candidate's life from the first look to a rule in a file, and back. Everything rejects with a CarryoverError. */
@@ -52,7 +56,7 @@ export interface Review {
   approvedText(candidate: string): string | null;
   /** The candidate that a rule in this real file came from; null for rules that nobody approved here. */
   candidateOf(file: string, rule: string): string | null;
-  /** The approval that put a rule into this real file, and when; null for rules that nobody approved here. */
+  /** The approval that put a rule into this real file, or into the one that was renamed to it, and when; null for rules that nobody approved here. */
   approvalOf(file: string, rule: string): { candidate: string; time: number } | null;
 }
 
@@ -64,6 +68,7 @@ class FileReview implements Review {
   readonly #options: ReviewOptions;
   readonly #files: RuleFiles;
   readonly #decisions: Decisions;
+  readonly #whereabouts: Whereabouts;
   readonly #carrier: Carrier;
   readonly #approving: Approving;
   readonly #retiring: Retiring;
@@ -73,12 +78,17 @@ class FileReview implements Review {
   constructor(options: ReviewOptions) {
     this.#options = options;
     this.#files = options.files ?? diskRuleFiles;
-    this.#decisions = new Decisions(options.journal);
+    this.#decisions = new Decisions(options.journal, options.placeOf);
+    this.#whereabouts = new Whereabouts(this.#decisions, this.#files);
     this.#carrier = new Carrier(this.#decisions, this.#files, options.now);
     const shown = new ShownFiles(options.gate);
-    const parts = { ...options, files: this.#files, decisions: this.#decisions, shown };
+    const parts = { ...options, ...this.#undoParts, shown };
     this.#approving = new Approving(parts);
     this.#retiring = new Retiring(parts);
+  }
+
+  get #undoParts(): UndoParts {
+    return { files: this.#files, decisions: this.#decisions, whereabouts: this.#whereabouts };
   }
 
   preview(candidate: Candidate, change: Change): Promise<Preview> {
@@ -192,9 +202,10 @@ class FileReview implements Review {
   }
 
   approvalOf(file: string, rule: string): { candidate: string; time: number } | null {
-    const record = this.#decisions
-      .approvalsOf(file)
-      .findLast((each) => stands(each) && each.entry.text === rule);
+    const [record] = [file, otherRulesFile(file)].flatMap((name) => {
+      const on = name === null ? [] : this.#decisions.approvalsOf(name);
+      return on.findLast((each) => stands(each) && each.entry.text === rule) ?? [];
+    });
     return record === undefined ? null : { candidate: record.entry.candidate, time: record.entry.time };
   }
 
@@ -202,16 +213,16 @@ class FileReview implements Review {
     const common = { v: 1, type: 'undo', id: randomUUID(), time: this.#options.now() } as const;
     const decision = record.entry.id;
     const plan = isApproval(record)
-      ? planUndo(record, this.#decisions, this.#files)
+      ? planUndo(record, this.#undoParts)
       : isRetirement(record)
-        ? planBringBack(record, this.#files)
+        ? planBringBack(record, this.#undoParts)
         : null;
     if (plan === null || record.entry.type === 'archive') {
       this.#decisions.add({ ...common, decision, receipt: null });
       return { decision: this.#decision(decision), receipt: null };
     }
-    const { before, after, note } = plan;
-    const { candidate, text, destination, path: file } = record.entry;
+    const { path: file, before, after, note } = plan;
+    const { candidate, text, destination } = record.entry;
     const receipt: Receipt = {
       id: common.id,
       ...{ candidate, text, destination, path: file },

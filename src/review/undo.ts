@@ -5,9 +5,18 @@ import { addRule, removeRule, rulesIn } from './block.ts';
 import { type ApproveRecord, type Decisions, type RetireRecord, isApproval, stands } from './decisions.ts';
 import type { Receipt } from '../shared/model.ts';
 import { type RuleFiles, hashOf } from './rule-files.ts';
+import type { Whereabouts } from './whereabouts.ts';
+
+export interface UndoParts {
+  readonly decisions: Decisions;
+  readonly files: RuleFiles;
+  readonly whereabouts: Whereabouts;
+}
 
 /** What taking a decision back would do to its file. */
 export interface UndoPlan {
+  /** Where the rule stands by now. */
+  readonly path: string;
   readonly before: Buffer | null;
   /** Null when the file goes, because we had made it. */
   readonly after: Buffer | null;
@@ -19,11 +28,12 @@ export interface UndoPlan {
  * When nobody touched the file since, its old bytes come back from the backup. Else only the rule is taken out and what it replaced is put
  * back, and everything that was written since stays.
  */
-export function planUndo(record: ApproveRecord, decisions: Decisions, files: RuleFiles): UndoPlan {
+export function planUndo(record: ApproveRecord, parts: UndoParts): UndoPlan {
+  const { decisions } = parts;
   const replaced = record.entry.replaced ?? [];
   const back = toPutBack(record, decisions);
   const exactly = back.length === replaced.length && replaced.every(({ text }, at) => text === back[at]);
-  const plan = planTakingOut(record, decisions, files, exactly);
+  const plan = planTakingOut(record, parts, exactly);
   if (plan.before === null || back.length === 0 || wasReplaced(record, decisions)) return plan;
   let after = plan.after ?? Buffer.alloc(0);
   for (const text of back) after = addRule(after, text).bytes;
@@ -42,23 +52,22 @@ function toPutBack({ entry }: ApproveRecord, decisions: Decisions): string[] {
 /** Other words stand in its place by now, or in that of those: what it had replaced comes back with the undoing of the last. */
 function wasReplaced({ entry }: ApproveRecord, decisions: Decisions): boolean {
   return decisions
-    .approvalsOf(entry.path)
+    .approvals()
     .filter((other) => other.entry.replaced?.some(({ decision }) => decision === entry.id))
     .some((other) => !other.undone || wasReplaced(other, decisions));
 }
 
 function planTakingOut(
   record: ApproveRecord,
-  decisions: Decisions,
-  files: RuleFiles,
+  { decisions, files, whereabouts }: UndoParts,
   exactly: boolean,
 ): UndoPlan {
   const { entry } = record;
-  refuseNewLink(entry.path);
-  const before = files.read(entry.path);
-  const unchanged = (note: string): UndoPlan => ({ before, after: before, note });
-  const onFile = decisions.approvalsOf(entry.path);
-  const same = onFile.filter((other) => other.entry.text === entry.text);
+  const path = whereabouts.of(entry);
+  refuseNewLink(path);
+  const before = files.read(path);
+  const unchanged = (note: string): UndoPlan => ({ path, before, after: before, note });
+  const same = whereabouts.approvalsIn(path).filter((other) => other.entry.text === entry.text);
   if (same.some((other) => other !== record && stands(other)))
     return unchanged('Another approved candidate says the same, so the rule stays.');
   if (!same.some((other) => other.entry.added)) return unchanged('The rule stood there before, so it stays.');
@@ -67,29 +76,33 @@ function planTakingOut(
     return unchanged('Other words took its place since, so the file stays as it is.');
   if (exactly && entry.added && hashOf(before) === entry.afterHash) {
     const old = oldBytes(entry, files);
-    if (old !== undefined) return { before, after: old, note: undefined };
+    if (old !== undefined) return { path, before, after: old, note: undefined };
   }
   const { bytes, removed } = removeRule(before, entry.text);
   if (!removed) return unchanged('The rule was no longer there in these words, so the file stays as it is.');
-  return { before, after: bytes.length === 0 && madeByUs(onFile) ? null : bytes, note: undefined };
+  const goes = bytes.length === 0 && madeByUs(decisions.approvalsOf(path));
+  return { path, before, after: goes ? null : bytes, note: undefined };
 }
 
 /** Puts a retired rule back: the file's old bytes when nobody touched it since, else the rule at the end of the block. */
-export function planBringBack({ entry }: RetireRecord, files: RuleFiles): UndoPlan {
-  refuseNewLink(entry.path);
-  const before = files.read(entry.path);
+export function planBringBack({ entry }: RetireRecord, { files, whereabouts }: UndoParts): UndoPlan {
+  const path = whereabouts.of(entry);
+  refuseNewLink(path);
+  const before = files.read(path);
   if (hashOf(before) === entry.afterHash) {
     const old = oldBytes(entry, files);
-    if (old !== undefined) return { before, after: old, note: undefined };
+    if (old !== undefined) return { path, before, after: old, note: undefined };
   }
   if (before !== null && rulesIn(before).some(({ text }) => text === entry.text))
     return {
+      path,
       before,
       after: before,
       note: 'The rule stands there again already, so the file stays as it is.',
     };
   const { bytes: after } = addRule(before ?? Buffer.alloc(0), entry.text);
   return {
+    path,
     before,
     after,
     note: 'The file has changed since, so the rule now stands at the end of the block.',

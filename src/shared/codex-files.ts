@@ -14,6 +14,12 @@ export function isRulesFile(file: string): boolean {
   return name === AGENTS_FILE || name === OVERRIDE_FILE;
 }
 
+/** The other of the two names under which Codex reads rules in the same folder; null for a file with neither. */
+export function otherRulesFile(file: string): string | null {
+  if (!isRulesFile(file)) return null;
+  return path.join(path.dirname(file), path.basename(file) === AGENTS_FILE ? OVERRIDE_FILE : AGENTS_FILE);
+}
+
 export function isSkillFile(file: string): boolean {
   return path.basename(file) === SKILL_FILE;
 }

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import type { Engine } from '../../../../src/engine/engine.ts';
 import type { Memory } from '../../../../src/shared/model.ts';
@@ -62,6 +70,26 @@ describe('a rule that is reached by another path', () => {
     const { life } = await ruleIn(engine, shop.root);
     assert.deepEqual(life?.heard, { before: 1, days: 30, since: 1 });
     assert.deepEqual(life.advice, ['It had to be said again. Word it more clearly, move it, or retire it.']);
+  });
+
+  it('is the approved one under the other name that Codex reads, and back under its own', async () => {
+    const engine = await approved();
+    const { id } = (await engine.candidates({ status: 'approved' }))[0] ?? {};
+    const override = path.join(shop.root, 'AGENTS.override.md');
+    for (const [at, from, to] of [
+      [1, shop.rulesFile, override],
+      [2, override, shop.rulesFile],
+    ] as const) {
+      renameSync(from, to);
+      const given = [{ rules: `# AGENTS.md instructions for ${shop.root}\n\n${readFileSync(to, 'utf8')}` }];
+      await shop.say(at + 1, AT + at * DAY, AGAIN, { given });
+      await engine.scan();
+      const { candidate, life } = await ruleIn(engine, shop.root);
+      assert.equal(candidate, id);
+      assert.deepEqual(life?.heard, { before: 1, days: 30, since: at });
+      assert.deepEqual([life.given.sessions, life.given.why], [at, null]);
+      assert.match((await engine.brief(shop.root, {})).text, /src\/store\.ts\. \(approved, /);
+    }
   });
 
   it('is the approved one in a worktree, and the brief there tells the same of it', async () => {
