@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { pointsHere } from '../learn/language/together/points-here.ts';
 import { Messages } from '../recall/messages.ts';
-import { type Review, createReview } from '../review/review.ts';
+import { type Review, type ReviewOptions, createReview } from '../review/review.ts';
 import { fencedRuleFiles } from '../review/rule-files.ts';
 import { createGate } from '../safety/gate.ts';
 import type { Candidate, Memory } from '../shared/model.ts';
 import { CandidateList } from './candidates/candidate-list.ts';
-import { Candidates } from './candidates/candidates.ts';
+import { Candidates, type CandidatesOptions } from './candidates/candidates.ts';
 import { Conflicts } from './candidates/conflicts.ts';
 import { Meanings } from './candidates/meanings.ts';
 import { Emitter } from './emitter.ts';
@@ -44,11 +44,17 @@ export type EngineParts = ReturnType<typeof makeParts>;
 /** Makes the parts of an engine, and gives each what it needs of the others. Nothing is begun. */
 export function makeParts(options: EngineOptions, state: StateFolder) {
   const { codexHome, stateDir, claudeHome } = options;
-  const known = makeKnown(options, state);
-  const deciding = makeDeciding(options, state, known);
+  const known = makeKnown(options, state, {
+    decidedAs: (project, idUnder) =>
+      projects.nameOf(project, (name) => review.statusOf(idUnder(name)) !== 'open') ?? project,
+  });
+  const deciding = makeDeciding(options, state, { ...known, placeOf: (file) => projects.placeOf(file) });
   const { db, gate, now, settings, sessions, given, episodes } = known;
   const { candidates, review } = deciding;
-  const projects = new Projects({ db, settings, statusOf: (id) => review.statusOf(id) });
+  const projects = new Projects({
+    ...{ db, settings, statusOf: (id) => review.statusOf(id) },
+    rulesAreMoved: (from, to) => review.areMoved(from, to),
+  });
   const projectOf = (folder: string): Promise<string> => projects.of(folder);
   const intake = makeIntake(options, { ...known, ...deciding, projects });
   const status = new StatusAnswers({
@@ -74,14 +80,18 @@ export function makeParts(options: EngineOptions, state: StateFolder) {
 }
 
 /** What is known of sessions, as it stands in the index. */
-function makeKnown({ now = Date.now }: EngineOptions, { store: { db } }: StateFolder) {
+function makeKnown(
+  { now = Date.now }: EngineOptions,
+  { store: { db } }: StateFolder,
+  { decidedAs }: Required<Pick<CandidatesOptions, 'decidedAs'>>,
+) {
   const gate = createGate();
   return {
     ...{ db, gate, now, events: new Emitter() },
     settings: new Settings(db),
     sessions: new Sessions(db, now),
     messages: new Messages(db),
-    heard: new Candidates({ db, gate, now }),
+    heard: new Candidates({ db, gate, now, decidedAs }),
     given: new GivenRules(db),
     episodes: new Episodes(db),
   };
@@ -92,7 +102,7 @@ type Known = ReturnType<typeof makeKnown>;
 function makeDeciding(
   { codexHome, stateDir }: EngineOptions,
   { journal, fence }: StateFolder,
-  { db, gate, now, sessions, heard }: Known,
+  { db, gate, now, sessions, heard, placeOf }: Known & Required<Pick<ReviewOptions, 'placeOf'>>,
 ) {
   const meanings = new Meanings();
   const candidates = new CandidateList({
@@ -111,7 +121,7 @@ function makeDeciding(
       readStandingRules({ codexHome, project, folders: sessions.foldersOf(project), decisions: review }),
   });
   const review: Review = createReview({
-    ...{ codexHome, stateDir, journal, gate, now, foldersOf, pointsHere },
+    ...{ codexHome, stateDir, journal, gate, now, foldersOf, pointsHere, placeOf },
     metIn: (candidate, project) => candidates.metIn(candidate, project),
     conflictsOf: (candidate, rule) => conflicts.of({ candidate, ...rule }, candidates.waiting()),
     files: fencedRuleFiles(fence),

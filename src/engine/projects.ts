@@ -11,6 +11,8 @@ export interface ProjectsParts {
   db: Database;
   settings: Settings;
   statusOf: (candidate: string) => CandidateStatus;
+  /** As `Review.areMoved`. */
+  rulesAreMoved: (from: string, to: string) => boolean;
 }
 
 /** Begins the keys under which is kept which project a folder counts to that is gone. */
@@ -23,6 +25,8 @@ const COUNTED = 'counted:';
 export class Projects {
   readonly #parts: ProjectsParts;
   readonly #find = createProjectFinder();
+  /** What each folder that is gone counts to, as the settings have it. */
+  #counted: ReadonlyMap<string, string> | undefined;
 
   constructor(parts: ProjectsParts) {
     this.#parts = parts;
@@ -31,8 +35,44 @@ export class Projects {
   /** Outside any repository a folder is its own project: that is where Codex reads rules for it. */
   async of(folder: string): Promise<string> {
     const identity = (await this.#find(folder))?.identity ?? (await resolved(folder));
-    const counted = this.#parts.settings.text(COUNTED + identity);
-    return counted !== null && !existsSync(identity) ? counted : identity;
+    return this.#now(identity);
+  }
+
+  /** Where a file stands by now: in the place of a folder that is gone, if it stood in one. */
+  placeOf(file: string): string {
+    for (const gone of this.#countedNow().keys())
+      if (isInside(file, gone)) {
+        const project = this.#now(gone);
+        if (project !== gone) return path.join(project, path.relative(gone, file));
+      }
+    return file;
+  }
+
+  /** Of the name that a project has and those that it had before, or that its worktrees had which are gone, the first that is wanted. */
+  nameOf(project: string, isWanted: (name: string) => boolean): string | undefined {
+    if (isWanted(project)) return project;
+    const others = [...this.#countedNow().keys()].filter((gone) => gone !== project && isWanted(gone));
+    return others.find((gone) => this.#now(gone) === project);
+  }
+
+  /** What a project counts to that may be gone. */
+  #now(project: string): string {
+    const counted = this.#countedNow();
+    let now = project;
+    // Whoever moves one back and forth makes no ring: what stands there is itself.
+    for (let next = counted.get(now); next !== undefined && !existsSync(now); next = counted.get(now))
+      now = next;
+    return now;
+  }
+
+  #countedNow(): ReadonlyMap<string, string> {
+    const { settings } = this.#parts;
+    this.#counted ??= new Map(
+      settings
+        .keys(COUNTED)
+        .map((key) => [key.slice(COUNTED.length), settings.text(key) ?? key.slice(COUNTED.length)]),
+    );
+    return this.#counted;
   }
 
   /** The roots under which a folder's project stands: of the folder's own worktree, of its repository, and of the other worktrees that are there. */
@@ -44,12 +84,18 @@ export class Projects {
     return [own, ...[project, ...worktrees].filter((each) => each !== own)];
   }
 
-  /** Finds where folders that are gone count to, now that all sessions were read. The threads that are to be read again for it. */
+  /**
+   * Finds where folders that are gone count to, now that all sessions were read. The threads that are to be read again for it; then it is to
+   * be asked again.
+   */
   async settle(): Promise<string[]> {
     const { settings } = this.#parts;
     const back = settings.keys(COUNTED).filter((key) => existsSync(key.slice(COUNTED.length)));
     const threads = back.flatMap((key) => this.#ranIn(key.slice(COUNTED.length)));
     for (const key of back) settings.remove(key);
+    this.#counted = undefined;
+    // What was decided there is its own again once they are read, and others that are gone may count to it.
+    if (threads.length > 0) return threads;
     const known = this.#known();
     for (const project of known.keys())
       if (isLinked(project) && (await this.of(project)) !== project)
@@ -64,9 +110,11 @@ export class Projects {
     for (const project of gone) {
       const names = known.get(project) ?? new Set();
       const home = homeOf(project, worktrees) ?? onlyOne(names, known, repositories);
-      // What somebody decided there is tied to it.
-      if (home === undefined || this.#isDecided(project)) continue;
+      if (home === undefined) continue;
+      // What somebody decided there is tied to it, unless it is there that the rules stand now.
+      if (this.#isDecided(project) && !this.#parts.rulesAreMoved(project, home)) continue;
       settings.putText(COUNTED + project, home);
+      this.#counted = undefined;
       threads.push(...this.#countedTo(project));
     }
     return threads;

@@ -58,6 +58,8 @@ export interface Review {
   candidateOf(file: string, rule: string): string | null;
   /** The approval that put a rule into this real file, or into the one that was renamed to it, and when; null for rules that nobody approved here. */
   approvalOf(file: string, rule: string): { candidate: string; time: number } | null;
+  /** Whether some rule that was approved into a folder, which is gone, stands in our block in the same place of another one. */
+  areMoved(from: string, to: string): boolean;
 }
 
 export function createReview(options: ReviewOptions): Review {
@@ -202,11 +204,15 @@ class FileReview implements Review {
   }
 
   approvalOf(file: string, rule: string): { candidate: string; time: number } | null {
-    const [record] = [file, otherRulesFile(file)].flatMap((name) => {
-      const on = name === null ? [] : this.#decisions.approvalsOf(name);
-      return on.findLast((each) => stands(each) && each.entry.text === rule) ?? [];
-    });
+    const same = this.#decisions.approvals().filter((each) => stands(each) && each.entry.text === rule);
+    const on = (name: string | null) =>
+      same.findLast(({ entry }) => this.#decisions.placeOf(entry.path) === name);
+    const record = on(file) ?? on(otherRulesFile(file));
     return record === undefined ? null : { candidate: record.entry.candidate, time: record.entry.time };
+  }
+
+  areMoved(from: string, to: string): boolean {
+    return this.#whereabouts.areMoved(from, to);
   }
 
   #undo(record: DecisionRecord): Undone {

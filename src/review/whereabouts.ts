@@ -1,6 +1,8 @@
+import path from 'node:path';
 import { otherRulesFile } from '../shared/codex-files.ts';
+import { isInside } from '../shared/paths.ts';
 import { rulesIn } from './block.ts';
-import type { ApproveRecord, Decisions } from './decisions.ts';
+import { type ApproveRecord, type Decisions, stands } from './decisions.ts';
 import type { RuleFiles } from './rule-files.ts';
 
 /** What of a decision says where its rule stood. */
@@ -23,13 +25,27 @@ export class Whereabouts {
   }
 
   /** The file that has the rule in our block; where none has it, the one that is left of the two. */
-  of({ path, text }: Put): string {
-    const file = this.#decisions.placeOf(path);
+  of({ path: given, text }: Put): string {
+    const file = this.#decisions.placeOf(given);
     const other = otherRulesFile(file);
     if (other === null) return file;
     const [here, there] = [this.#read(file), this.#read(other)];
     if (there === null || (here !== null && holds(here, text))) return file;
     return here === null || holds(there, text) ? other : file;
+  }
+
+  /** Whether some rule that was approved into a folder stands in our block in the same place of another one. */
+  areMoved(from: string, to: string): boolean {
+    return this.#decisions.approvals().some((record) => {
+      const { entry } = record;
+      const file = this.#decisions.placeOf(entry.path);
+      if (!stands(record) || !isInside(file, from)) return false;
+      const there = path.join(to, path.relative(from, file));
+      return [there, otherRulesFile(there)].some((name) => {
+        const bytes = name === null ? null : this.#read(name);
+        return bytes !== null && holds(bytes, entry.text);
+      });
+    });
   }
 
   /** Null also for what is no file: whoever is about to change it says so. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import * as z from 'zod';
 import type { Observation } from '../../learn/observation.ts';
@@ -9,13 +8,8 @@ import { RecentMap } from '../../shared/recent-map.ts';
 import type { Database } from '../../store/database.ts';
 import { type Placed, cannedWith, heardInPrompts, typedWithout } from './canned-prompts.ts';
 import { type HeardRow, readRows } from './observation-rows.ts';
+import { type DecidedAs, type Place, sight } from './sight.ts';
 import { type Sighting, addSightings, moveSightings } from './sightings.ts';
-
-/** Where a session's observations belong. */
-interface Place {
-  root: string;
-  projectOf: (cwd: string) => Promise<string | null>;
-}
 
 type Judged = Pick<Scan, 'verdict' | 'findings'>;
 
@@ -42,6 +36,7 @@ export interface CandidatesOptions {
   db: Database;
   gate: Gate;
   now: () => number;
+  decidedAs?: DecidedAs;
 }
 
 /** Writes down what sessions give: observations, and the candidates that they add up to. CandidateList reads them. */
@@ -49,6 +44,7 @@ export class Candidates {
   readonly #db: Database;
   readonly #gate: Gate;
   readonly #now: () => number;
+  readonly #decidedAs: DecidedAs | undefined;
   /** What the gate said of the texts it saw last. */
   readonly #scans = new RecentMap<string, Judged>(SCANS_KEPT);
   #revision = 0;
@@ -61,6 +57,7 @@ export class Candidates {
     this.#db = options.db;
     this.#gate = options.gate;
     this.#now = options.now;
+    this.#decidedAs = options.decidedAs;
   }
 
   /** Rises with everything that changes candidates or what they stand on. */
@@ -107,7 +104,7 @@ export class Candidates {
    * stores it in the same transaction as the session's position.
    */
   async prepare(observations: readonly Observation[], place: Place): Promise<PreparedBatch> {
-    const sightings = await sight(observations, place);
+    const sightings = await this.sight(observations, place);
     const prompts = observations.flatMap(({ prompt }) => prompt ?? []);
     // A session that shows that nobody typed a prompt says so of all that was heard in it before, in other projects too.
     const { canned, fresh } = cannedWith(this.#db, place.root, prompts);
@@ -123,6 +120,10 @@ export class Candidates {
       candidates.push(await this.#prepareOne(id, project, rows));
     }
     return { sightings, candidates };
+  }
+
+  sight(observations: readonly Observation[], place: Place): Promise<Sighting[]> {
+    return sight(observations, place, this.#decidedAs);
   }
 
   /** To be called inside a transaction. */
@@ -257,27 +258,6 @@ export class Candidates {
       ],
     );
   }
-}
-
-/** Finds the candidate of each. */
-export async function sight(
-  observations: readonly Observation[],
-  { root, projectOf }: Place,
-): Promise<Sighting[]> {
-  const sightings: Sighting[] = [];
-  for (const observation of observations) {
-    const project = observation.scope === 'project' ? await projectOf(observation.cwd) : null;
-    sightings.push({ candidate: idOf(observation, project), project, root, observation });
-  }
-  return sightings;
-}
-
-/** The same words in the same place always give the same id, so decisions still fit after a rebuild. */
-function idOf({ scope, key }: Observation, project: string | null): string {
-  return createHash('sha256')
-    .update(JSON.stringify([scope, project, key]))
-    .digest('hex')
-    .slice(0, 12);
 }
 
 function asRow({ observation, root }: Sighting): HeardRow {

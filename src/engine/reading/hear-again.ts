@@ -5,7 +5,7 @@ import type { CandidateStatus } from '../../shared/model.ts';
 import type { Progress } from '../../shared/status.ts';
 import type { Database } from '../../store/database.ts';
 import { concernsOne } from '../../store/errors.ts';
-import { type Candidates, sight } from '../candidates/candidates.ts';
+import type { Candidates } from '../candidates/candidates.ts';
 import { replaceSightings } from '../candidates/sightings.ts';
 import type { Episodes } from '../journey/episodes.ts';
 import type { Sessions } from '../sessions.ts';
@@ -253,13 +253,14 @@ export class HearAgain {
   }
 
   async #replace(thread: string, decided: ReadonlySet<string>): Promise<void> {
-    const { writes, files, sessions, episodes, db, projectOf, statusOf, isInHand } = this.#parts;
+    const { writes, files, sessions, candidates, episodes, db, projectOf, statusOf, isInHand } = this.#parts;
     const write = writes.writer();
     await writes.alone(async () => {
       const again = this.#hearings.whole(thread);
       const facts = files.place(thread)?.facts;
       if (!again || !facts) return;
-      const sightings = await sight(again.heard, { root: sessions.rootOf(thread, facts), projectOf });
+      const root = sessions.rootOf(thread, facts);
+      const sightings = await candidates.sight(again.heard, { root, projectOf });
       const work = await episodes.place(again.episodes, projectOf);
       write(() => {
         // What reads it goes on from the state as it was, and would put that back.

@@ -63,6 +63,8 @@ export interface IntakeParts extends Rows {
 const GONE_LOOK_MS = 2_000;
 /** After so long at rest a file's last reply counts as its last word (src/codex/decode/decoder.ts). In milliseconds. */
 const REST_LOOK_MS = 61_000;
+/** How often sessions are read again whose project is known better, before that is left for the next look. */
+const ROUNDS = 3;
 
 /** Takes sessions in: when their folders are looked through, what waits for another look, and what went wrong. */
 export class Intake {
@@ -254,10 +256,12 @@ export class Intake {
   }
 
   async #readAgain(): Promise<void> {
-    const threads = this.#closing ? [] : await this.#parts.settleProjects();
-    if (threads.length === 0) return;
-    this.#writes.writer()(() => threads.forEach((thread) => this.#files.forget(thread)));
-    await this.#scanner.scan();
+    for (let round = 0; round < ROUNDS; round++) {
+      const threads = this.#closing ? [] : await this.#parts.settleProjects();
+      if (threads.length === 0) return;
+      this.#writes.writer()(() => threads.forEach((thread) => this.#files.forget(thread)));
+      await this.#scanner.scan();
+    }
   }
 
   async #onListed(listing: Listing): Promise<void> {
