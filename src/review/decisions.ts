@@ -59,12 +59,11 @@ export class Decisions {
   }
 
   /** Newest first. */
-  list(limit: number): Decision[] {
+  list(limit: number): DecisionRecord[] {
     return [...this.#records.values()]
       .filter(({ state }) => state === 'done')
       .slice(-limit)
-      .reverse()
-      .map(toDecision);
+      .reverse();
   }
 
   /** The last decision on the candidate that still stands, also one that was made on another wording or on what replaced it. */

@@ -92,10 +92,12 @@ async function planRetirement(
   rule: RuleInFile,
   { codexHome, files, decisions, whereabouts }: RetiringParts,
 ): Promise<RetirePlan> {
-  const file = await realFile(rule.path);
+  // What named it may be older than the place where it stands.
+  const given = whereabouts.of(rule);
+  const file = await realFile(given);
   const onFile = decisions.approvalsOf(file);
   const inFile = whereabouts.approvalsIn(file);
-  if (onFile.length === 0) await refuseForeign(rule.path, codexHome);
+  if (onFile.length === 0) await refuseForeign(given, codexHome);
   refuseNewLink(file);
   const before = files.read(file);
   if (before === null) throw gone(file);

@@ -47,7 +47,7 @@ export interface Review {
   undo(id: string | null): Promise<Undone>;
   /** Closes what a crash left half done, by what the files say. To be called before anything else. */
   recover(): Promise<void>;
-  /** Newest first. */
+  /** Newest first. Of an approval that stands the file is told in which its rule is by now. */
   decisions(limit: number): Decision[];
   statusOf(candidate: string): CandidateStatus;
   /** How an archived candidate was put away; null for all others. */
@@ -183,7 +183,19 @@ class FileReview implements Review {
   }
 
   decisions(limit: number): Decision[] {
-    return this.#decisions.list(limit);
+    // Many name the same file.
+    const read = new Map<string, Buffer | null>();
+    const known = (file: string): Buffer | null => {
+      const bytes = read.has(file) ? (read.get(file) ?? null) : this.#files.read(file);
+      read.set(file, bytes);
+      return bytes;
+    };
+    const whereabouts = new Whereabouts(this.#decisions, { read: known });
+    return this.#decisions.list(limit).map((record) => {
+      const decision = toDecision(record);
+      if (decision.receipt === null || !isApproval(record) || !stands(record)) return decision;
+      return { ...decision, receipt: { ...decision.receipt, path: whereabouts.of(record.entry) } };
+    });
   }
 
   statusOf(candidate: string): CandidateStatus {

@@ -45,6 +45,14 @@ describe('a rule whose file was renamed to the other name that Codex reads', () 
     assert.equal(review.statusOf(candidate.id), 'open');
   });
 
+  it('is told where it stands, and retired there by the file that it was written to', async () => {
+    assert.equal(review.decisions(1)[0]?.receipt?.path, override);
+    await retire(review, own, TEXT);
+    assert.equal(world.read(override), '# Shop\n');
+    assert.equal(world.read(own), null);
+    assert.equal(review.statusOf(candidate.id), 'archived');
+  });
+
   it('is retired with its approval, and comes back to where the file is by then', async () => {
     const standing = world.read(override);
     await retire(review, override, TEXT);
