@@ -58,6 +58,8 @@ function lifeOf(
   const lastHeard = Math.max(0, ...(heard?.how === 'proved' ? [] : (all?.times ?? [])));
   // What somebody had to say since then is needed, and was not given to anybody all the same.
   const idle = since !== null && Math.max(reach.last ?? 0, since, lastHeard) < idleFrom;
+  // A session has a project's rules from its beginning on: whoever had to say it in an older one learns nothing of the rule.
+  const tried = !read || reach.sessions > 0 || (since !== null && given.sessionsSince(since, where) > 0);
   const atRest = idle && given.sessionsSince(idleFrom, where) === 0;
   return {
     given: {
@@ -66,7 +68,7 @@ function lifeOf(
     },
     heard,
     advice: [
-      ...(heard !== null && heard.since > 0 && heard.how !== 'proved'
+      ...(heard !== null && heard.since > 0 && heard.how !== 'proved' && tried
         ? [`${AGAIN[heard.how ?? 'said']}${remedy(reach, read, lastHeard)}`]
         : []),
       ...(idle
