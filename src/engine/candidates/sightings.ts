@@ -23,24 +23,26 @@ const VALUES = `(${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
  */
 export function addSightings(db: Database, sightings: readonly Sighting[]): void {
   for (const each of sightings) {
-    const known = knownTimes(db, each);
+    const known = knownTimes(db, onceOf(each));
     const { time } = each.observation;
     if (known === undefined || time < known.first) put(db, saidUntil(each, known?.last ?? time));
     else if (time > known.last) sayUntil(db, known.id, time);
   }
 }
 
-/** Gives the candidates whose evidence moved. What the other session has already, of the same candidate and quote, stands there once. */
+/** Gives the candidates whose evidence moved. To be called inside a transaction. What both say in the same words stands there once. */
 export function moveSightings(db: Database, root: string, to: string): Placed[] {
-  const moved = db.all(
-    'SELECT DISTINCT candidate, project FROM observation WHERE root = ?',
-    [root],
-    (row) => ({ id: row.text(0), project: row.textOrNull(1) }),
-  );
-  if (moved.length === 0) return [];
-  db.run('UPDATE OR IGNORE observation SET root = ? WHERE root = ?', [to, root]);
-  db.run('DELETE FROM observation WHERE root = ?', [root]);
-  return moved;
+  const moving = db.all(`SELECT id, ${COLUMNS} FROM observation WHERE root = ?`, [root], readStored);
+  for (const row of moving) {
+    const known = knownTimes(db, { ...row, root: to });
+    const first = Math.min(row.time, known?.first ?? row.time);
+    const last = Math.max(row.lastTime ?? row.time, known?.last ?? row.time);
+    const [stays, goes] = known?.first === first ? [known.id, row.id] : [row.id, known?.id];
+    if (goes !== undefined) db.run('DELETE FROM observation WHERE id = ?', [goes]);
+    db.run('UPDATE observation SET root = ? WHERE id = ?', [to, stays]);
+    if (last > first) sayUntil(db, stays, last);
+  }
+  return [...new Map(moving.map(({ candidate: id, project }) => [id, { id, project }])).values()];
 }
 
 /**
@@ -69,16 +71,16 @@ export function replaceSightings(
     );
     if (same) replaced.add(same);
     const sighting = same ? inPlaceOf(same, each) : each;
-    const key = keyOf(sighting, sighting.observation);
+    const key = keyOf(onceOf(sighting));
     fresh.set(key, saidUntil(fresh.get(key) ?? sighting, sighting.observation.time));
   }
   // A fork may have said it last, which is not heard again with this one.
   for (const row of before) {
-    const same = fresh.get(keyOf(row, row));
-    if (same && row.lastTime !== null) fresh.set(keyOf(row, row), saidUntil(same, row.lastTime));
+    const same = fresh.get(keyOf(row));
+    if (same && row.lastTime !== null) fresh.set(keyOf(row), saidUntil(same, row.lastTime));
   }
   const going = before.filter(
-    (row) => !isDecided(row.candidate) || replaced.has(row) || fresh.has(keyOf(row, row)),
+    (row) => !isDecided(row.candidate) || replaced.has(row) || fresh.has(keyOf(row)),
   );
   const standing = new Set(going.map(({ values }) => values));
   const coming = new Map([...fresh.values()].map((each) => [JSON.stringify(valuesOf(each)), each]));
@@ -90,7 +92,7 @@ export function replaceSightings(
 /** A fork may have brought the same, as older learning heard it; what it goes on with said it first. */
 function putOver(db: Database, sighting: Sighting): void {
   const { observation, lastTime = observation.time } = sighting;
-  const known = knownTimes(db, sighting);
+  const known = knownTimes(db, onceOf(sighting));
   if (known === undefined || observation.time <= known.first) put(db, saidUntil(sighting, known?.last ?? 0));
   else if (lastTime > known.last) sayUntil(db, known.id, lastTime);
 }
@@ -106,12 +108,12 @@ function sayUntil(db: Database, id: number, time: number): void {
 /** When the same candidate was heard in the same words of the same session. */
 function knownTimes(
   db: Database,
-  { candidate, root, observation: { quote, prompt } }: Sighting,
+  { candidate, root, quote, prompt }: Once,
 ): { id: number; first: number; last: number } | undefined {
   return db.get(
     `SELECT id, time, coalesce(last_time, time) FROM observation
      WHERE candidate = ? AND root = ? AND quote = ? AND prompt = ?`,
-    [candidate, root, quote, prompt ?? 0],
+    [candidate, root, quote, prompt],
     (row) => ({ id: row.integer(0), first: row.real(1), last: row.real(2) }),
   );
 }
@@ -122,17 +124,30 @@ function saidUntil(sighting: Sighting, time: number): Sighting {
   return time > last ? { ...sighting, lastTime: time } : sighting;
 }
 
-interface Stored {
-  id: number;
+/** What the table has once. */
+interface Once {
   candidate: string;
-  project: string | null;
   root: string;
+  quote: string;
+  prompt: number;
+}
+
+function onceOf({ candidate, root, observation: { quote, prompt = 0 } }: Sighting): Once {
+  return { candidate, root, quote, prompt };
+}
+
+function keyOf({ candidate, root, quote, prompt }: Once): string {
+  return JSON.stringify([candidate, root, quote, prompt]);
+}
+
+interface Stored extends Once {
+  id: number;
+  project: string | null;
   kind: string;
   scope: Scope;
   source: string;
-  quote: string;
   line: number;
-  prompt: number;
+  time: number;
   lastTime: number | null;
   /** All of it, to be compared. */
   values: string;
@@ -144,16 +159,16 @@ function readStored(row: Row): Stored {
     ...['candidate', 'root', 'kind', 'source', 'quote'],
   );
   const [project, line, prompt] = [row.textOrNull('project'), row.integer('line'), row.integer('prompt')];
-  const lastTime = row.realOrNull('last_time');
+  const [time, lastTime] = [row.real('time'), row.realOrNull('last_time')];
   const scope = scopeSchema.parse(row.text('scope'));
   const values = [
     ...[candidate, row.text('thread'), root, kind, scope, project, ...text('cwd', 'text')],
     ...[source, quote, row.real('score'), row.text('reasons'), row.textOrNull('turn'), line],
-    ...[row.real('time'), prompt, lastTime],
+    ...[time, prompt, lastTime],
   ];
   return {
     ...{ id: row.integer('id'), candidate, project, root, kind, scope, source, quote, line, prompt },
-    lastTime,
+    ...{ time, lastTime },
     values: JSON.stringify(values),
   };
 }
@@ -179,14 +194,6 @@ function overlap(left: string, right: string): number {
 
 function inPlaceOf({ candidate, project, scope }: Stored, sighting: Sighting): Sighting {
   return { ...sighting, candidate, project, observation: { ...sighting.observation, scope } };
-}
-
-/** What the table has once. */
-function keyOf(
-  { candidate, root }: { candidate: string; root: string },
-  { quote, prompt = 0 }: { quote: string; prompt?: number | undefined },
-): string {
-  return JSON.stringify([candidate, root, quote, prompt]);
 }
 
 function valuesOf({ candidate, project, root, observation: o, lastTime }: Sighting): Value[] {

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { type Sighting, addSightings, replaceSightings } from '../../../src/engine/candidates/sightings.ts';
+import {
+  type Sighting,
+  addSightings,
+  moveSightings,
+  replaceSightings,
+} from '../../../src/engine/candidates/sightings.ts';
 import type { Observation } from '../../../src/learn/observation.ts';
 import { type Store, openStore } from '../../../src/store/store.ts';
 import { temporaryFolder } from '../store/support.ts';
@@ -115,6 +120,22 @@ describe('what a session is heard to say in the place of what it was heard to sa
       }
       addSightings(store.db, [at(5), at(5)]);
       assert.deepEqual(said(), ['one 5 once']);
+    });
+
+    it('keeps both times where a fork counts for another session, whichever said it first', () => {
+      const of = (root: string, ...each: Parameters<typeof at>): Sighting => ({ ...at(...each), root });
+      for (const [before, after] of [
+        [[of('one', 5), of('fork', 7, 'fork'), of('fork', 9, 'fork')], 'one 5 9'],
+        [[of('one', 7), of('one', 9), of('fork', 5, 'fork')], 'fork 5 9'],
+        [[of('one', 5), of('fork', 5, 'fork')], 'one 5 once'],
+        [[of('fork', 5, 'fork'), of('fork', 9, 'fork')], 'fork 5 9'],
+      ] as const) {
+        for (const each of before) addSightings(store.db, [each]);
+        assert.deepEqual(moveSightings(store.db, 'fork', 'one'), [{ id: 'a', project: '/shop' }]);
+        assert.deepEqual(said(), [after]);
+        assert.deepEqual(moveSightings(store.db, 'fork', 'one'), []);
+        store.db.run('DELETE FROM observation');
+      }
     });
 
     it('keeps both times when all is heard anew, of the session and of its fork in either order', () => {
