@@ -143,6 +143,7 @@ function makeIntake(
     settleProjects: () => projects.settle(),
     // A folder of another system, or none at all, would count as whatever stands there beside this process.
     projectOf: async (cwd) => (path.isAbsolute(cwd) ? projects.of(cwd) : null),
+    folderIn: async (cwd) => (path.isAbsolute(cwd) ? projects.folderIn(cwd) : ''),
     statusOf: (id) => review.statusOf(id),
     decided: () => candidates.decided(),
     countOpen: (project, hurried) => candidates.countOpen(project, hurried),

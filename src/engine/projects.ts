@@ -15,6 +15,9 @@ export interface ProjectsParts {
   rulesAreMoved: (from: string, to: string) => boolean;
 }
 
+/** Nobody's project: a path from there tells of the machine. */
+const tooWide = /^(?:[A-Za-z]:)?[\\/]?(?:home|Users)?$/;
+
 /** Begins the keys under which is kept which project a folder counts to that is gone. */
 const COUNTED = 'counted:';
 
@@ -73,6 +76,13 @@ export class Projects {
         .map((key) => [key.slice(COUNTED.length), settings.text(key) ?? key.slice(COUNTED.length)]),
     );
     return this.#counted;
+  }
+
+  /** A folder as a path in its project, with `/` between; empty for the root, `..` where all begins. */
+  async folderIn(folder: string): Promise<string> {
+    const root = (await this.#find(folder))?.root ?? folder;
+    if (tooWide.test(root)) return '..';
+    return path.relative(root, path.resolve(folder)).replaceAll('\\', '/');
   }
 
   /** The roots under which a folder's project stands: of the folder's own worktree, of its repository, and of the other worktrees that are there. */

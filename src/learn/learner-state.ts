@@ -74,6 +74,8 @@ const deedsSchema = z.object({
         line: z.number(),
         /** What it was run with, as `ParsedCommand` has it. */
         setting: z.string().max(MAX_SETTING).default(''),
+        /** The folder that it was run in; undefined where nobody can tell. */
+        folder: z.string().optional(),
       }),
     )
     .max(MAX_PROOFS),

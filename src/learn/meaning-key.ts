@@ -1,6 +1,7 @@
 import { parseCommand } from './deeds/commands.ts';
 import { fold } from './fold.ts';
 import { generalCheck } from './deeds/general-check.ts';
+import { inFolder, pathIn } from './deeds/where-run.ts';
 import type { Language } from './language/compile.ts';
 
 const spaced = /[a-zа-я0-9][\wа-я./@:+-]*[a-zа-я0-9]|[a-zа-я0-9]/g;
@@ -8,7 +9,7 @@ const spaced = /[a-zа-я0-9][\wа-я./@:+-]*[a-zа-я0-9]|[a-zа-я0-9]/g;
 const script = /[\u0370-\u03ff\u0530-\u0eff\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7af]+/g;
 const MAX_KEY = 200;
 /** One command and hardly anything else to know. */
-const command = /^[^`]{0,40}`([^`]+)`[^`]{0,60}$/;
+const command = /^[^`]{0,40}`([^`]+)`(?: in `([\w@./-]+)`)?[^`]{0,60}$/;
 
 const negated = /\b(?:not|never|no|don'?t|instead)\b/i;
 
@@ -39,11 +40,14 @@ export function contentOf(text: string, language: Language): number {
  * meet here; two different rules do not, since no content word is left out.
  */
 export function meaningKey(text: string, language: Language): string {
-  const run = command.exec(text)?.[1];
+  const [, run, place] = command.exec(text) ?? [];
   if (run !== undefined && !negated.test(text)) {
     const { text: plain, proof, folder } = parseCommand(run);
     // What it is run with makes no other check of it; where it is run does.
-    if (proof !== undefined) return checkKey(generalCheck(folder === '' ? plain : run));
+    if (proof !== undefined) {
+      const general = generalCheck(plain);
+      return checkKey(inFolder(general, pathIn('', place ?? folder) || folder));
+    }
   }
   const folded = fold(text).replace(/\b(?:do not|don't|dont)\b/g, 'not');
   const words = contentWords(folded, language);

@@ -23,6 +23,8 @@ export interface Observation {
   /** Milliseconds since the epoch. */
   time: number;
   cwd: string;
+  /** Of a check: the folder that it was run in, as a path from `cwd`. Undefined where nobody can tell, or where it can stand in no rule. */
+  ranIn?: string | undefined;
   /** Mark of the message it was heard in, where that may be a prompt that nobody typed (repeated-prompt.ts). */
   prompt?: number | undefined;
 }

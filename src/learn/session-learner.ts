@@ -65,7 +65,7 @@ export function createSessionLearner(from?: LearnerState): SessionLearner {
   const episodes = createEpisodeTracker(from?.episodes);
   const watch = (event: SessionEvent): Observation[] => {
     const { deeds, cwd, objecting } = state;
-    const seen = event.kind === 'command' ? see(event, deeds.noise) : undefined;
+    const seen = event.kind === 'command' ? see(event, cwd, deeds.noise) : undefined;
     const { observations, takenBack } = watchDeeds(deeds, event, cwd, { seen, objecting });
     if (!state.subagent) episodes.push(event, cwd, { seen });
     if (takenBack) episodes.takenBack();

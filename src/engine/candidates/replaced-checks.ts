@@ -1,5 +1,6 @@
-import { checkedBy } from '../../learn/deeds/check-rule.ts';
+import { checkShown, checkedBy } from '../../learn/deeds/check-rule.ts';
 import { parseCommand } from '../../learn/deeds/commands.ts';
+import { folderAndCheck, inFolder } from '../../learn/deeds/where-run.ts';
 import { choicesOf, provesInPlaceOf, takesPlaceOf } from '../../learn/near/takes-place.ts';
 import { SHOWN_FROM, shownByDefault } from '../../learn/summarise.ts';
 import { day } from '../../shared/dates.ts';
@@ -67,7 +68,7 @@ export class ReplacedChecks {
         sessionsSince(each, lastSeen) >= PROVEN_FROM,
     );
     if (other !== undefined)
-      return `it proved nothing since ${day(lastSeen)}, and \`${this.#commandIn(other)}\` did`;
+      return `it proved nothing since ${day(lastSeen)}, and ${checkShown(this.#commandIn(other))} did`;
     const near = this.#choicesOf(check).flatMap((choice) => said.get(choice) ?? []);
     const rule = near.find(
       (each) =>
@@ -98,8 +99,10 @@ const NONE: readonly string[] = [];
 function commandIn({ text, wordings = [] }: Candidate): string {
   for (const words of [text, ...wordings.map((each) => each.text)]) {
     const command = checkedBy(words);
+    if (command === undefined) continue;
+    const { folder, command: asRun } = folderAndCheck(command);
     // What it needs before it here is no part of what it does.
-    if (command !== undefined) return parseCommand(command).text;
+    return inFolder(parseCommand(asRun).text, folder);
   }
   return '';
 }

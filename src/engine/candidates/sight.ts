@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { toldInFolder } from '../../learn/deeds/check-rule.ts';
 import type { Observation } from '../../learn/observation.ts';
 import type { Sighting } from './sightings.ts';
 
@@ -6,6 +7,7 @@ import type { Sighting } from './sightings.ts';
 export interface Place {
   root: string;
   projectOf: (cwd: string) => Promise<string | null>;
+  folderIn: (cwd: string) => Promise<string>;
 }
 
 /**
@@ -17,11 +19,12 @@ export type DecidedAs = (project: string, idUnder: (name: string) => string) => 
 /** Finds the candidate of each. */
 export async function sight(
   observations: readonly Observation[],
-  { root, projectOf }: Place,
+  { root, projectOf, folderIn }: Place,
   decidedAs: DecidedAs = (project) => project,
 ): Promise<Sighting[]> {
   const sightings: Sighting[] = [];
-  for (const observation of observations) {
+  for (const seen of observations) {
+    const observation = seen.ranIn === undefined ? seen : toldInFolder(seen, await folderIn(seen.cwd));
     const project = observation.scope === 'project' ? await projectOf(observation.cwd) : null;
     const idUnder = (name: string | null): string => idOf(observation, name);
     const name = project === null ? null : decidedAs(project, idUnder);

@@ -1,3 +1,4 @@
+import { checkIn } from '../../learn/deeds/check-rule.ts';
 import { type Episode, MAX_CORRECTIONS, MAX_FILES, episodeSchema } from '../../learn/episodes/episode.ts';
 import { carriesOnOnly } from '../../learn/episodes/no-work.ts';
 import { SHOWN_FROM } from '../../learn/summarise.ts';
@@ -11,6 +12,12 @@ export interface StoredEpisode extends Episode {
   root: string;
   /** Where the work stands that it goes on with, in the sessions that it was forked from. */
   before: Part[];
+}
+
+/** Finds the project of a folder, and the folder as a path in it. */
+interface Placing {
+  projectOf: (cwd: string) => Promise<string | null>;
+  folderIn: (cwd: string) => Promise<string>;
 }
 
 type Part = Pick<StoredEpisode, 'thread' | 'firstLine' | 'lastLine'>;
@@ -33,13 +40,14 @@ export class Episodes {
     this.#db = db;
   }
 
-  /** Finds each episode's project. `save` then writes them in the same transaction as the session's position. */
-  async place(
-    episodes: readonly Episode[],
-    projectOf: (cwd: string) => Promise<string | null>,
-  ): Promise<PlacedEpisode[]> {
+  /** Finds each episode's project, and where in it its checks were run. `save` then writes them in the same transaction as the session's position. */
+  async place(episodes: readonly Episode[], { projectOf, folderIn }: Placing): Promise<PlacedEpisode[]> {
     const placed: PlacedEpisode[] = [];
-    for (const episode of episodes) placed.push({ episode, project: await projectOf(episode.cwd) });
+    for (const episode of episodes) {
+      const at = await folderIn(episode.cwd);
+      const checks = [...new Set(episode.checks.map((check) => checkIn(at, check)))];
+      placed.push({ episode: { ...episode, checks }, project: await projectOf(episode.cwd) });
+    }
     return placed;
   }
 

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type BriefLine, composeBrief, inert } from '../../learn/brief.ts';
+import { checkShown } from '../../learn/deeds/check-rule.ts';
 import { parseCommand } from '../../learn/deeds/commands.ts';
 import { MAX_FILES } from '../../learn/episodes/episode.ts';
 import { fold } from '../../learn/fold.ts';
@@ -245,7 +246,7 @@ function strongest(checks: readonly string[]): string {
   return [...checks]
     .sort((a, b) => weight(a) - weight(b))
     .slice(0, 2)
-    .map((check) => `\`${check}\``)
+    .map(checkShown)
     .join(' and ');
 }
 

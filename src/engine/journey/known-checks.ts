@@ -1,14 +1,17 @@
 import { checkedBy } from '../../learn/deeds/check-rule.ts';
 import { parseCommand } from '../../learn/deeds/commands.ts';
+import { folderAndCheck, inFolder } from '../../learn/deeds/where-run.ts';
 import type { Candidate } from '../../shared/model.ts';
 
 // What the candidates know of a check that a piece of work ended with.
 
 /** A check with the settings that its candidate names; without them it may fail here. */
 export function asRun(known: readonly Candidate[], check: string): string {
+  const { folder, command: plain } = folderAndCheck(check);
   for (const { kind, text } of known) {
-    const command = kind === 'check' ? (checkedBy(text) ?? '') : '';
-    if (command.endsWith(` ${check}`) && parseCommand(command).text === check) return command;
+    const named = folderAndCheck(kind === 'check' ? (checkedBy(text) ?? '') : '');
+    if (named.folder !== folder || !named.command.endsWith(` ${plain}`)) continue;
+    if (parseCommand(named.command).text === plain) return inFolder(named.command, folder);
   }
   return check;
 }

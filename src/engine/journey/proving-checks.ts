@@ -1,4 +1,6 @@
 import type { BriefLine } from '../../learn/brief.ts';
+import { checkShown } from '../../learn/deeds/check-rule.ts';
+import { folderAndCheck } from '../../learn/deeds/where-run.ts';
 import { meaningOf } from '../../learn/near/meaning.ts';
 import { asRule, provesInPlaceOf, takesPlaceOf } from '../../learn/near/takes-place.ts';
 import type { StoredEpisode } from './episodes.ts';
@@ -58,9 +60,11 @@ export function checkLines(
     .map(({ check, roots, times, files }) => {
       const sessions = Math.max(roots.size, heard(check));
       const [before] = gone.filter((use) => provesInPlaceOf(check, use.check));
-      const instead = before === undefined ? '' : `, in the place of \`${before.check}\``;
+      const instead = before === undefined ? '' : `, in the place of ${checkShown(before.check)}`;
+      const { folder } = folderAndCheck(check);
+      const about = folder === '' ? [...files] : [folder];
       return {
-        ...{ section: 'checks', text: `\`${asRun(check)}\``, files: [...files], sessions },
+        ...{ section: 'checks', text: checkShown(asRun(check)), files: about, sessions },
         evidence: `${sessions} ${sessions === 1 ? 'session' : 'sessions'}, ${partOf(times, proven.length)}${instead}`,
       };
     });
@@ -98,7 +102,7 @@ function isRunOtherwise(
 
 /** Since it proved something last, a rule came that wants it otherwise. */
 function saysOtherwise({ check, last }: Use, said: readonly SaidRule[]): boolean {
-  const mine = asRule(check);
+  const mine = asRule(folderAndCheck(check).command);
   return said.some(({ text, time }) => time > last && takesPlaceOf(meaningOf(text), mine));
 }
 

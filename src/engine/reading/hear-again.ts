@@ -31,6 +31,8 @@ export interface HearAgainParts {
   heardBy: HeardBy;
   log: Log;
   projectOf: (cwd: string) => Promise<string | null>;
+  /** A folder as a path in its project; empty for the root. */
+  folderIn: (cwd: string) => Promise<string>;
   statusOf: (candidate: string) => CandidateStatus;
   /** All wordings of what was decided. */
   decided: () => Promise<ReadonlySet<string>>;
@@ -253,15 +255,15 @@ export class HearAgain {
   }
 
   async #replace(thread: string, decided: ReadonlySet<string>): Promise<void> {
-    const { writes, files, sessions, candidates, episodes, db, projectOf, statusOf, isInHand } = this.#parts;
+    const { writes, files, sessions, candidates, episodes, db, projectOf, folderIn, statusOf, isInHand } = this.#parts;
     const write = writes.writer();
     await writes.alone(async () => {
       const again = this.#hearings.whole(thread);
       const facts = files.place(thread)?.facts;
       if (!again || !facts) return;
       const root = sessions.rootOf(thread, facts);
-      const sightings = await candidates.sight(again.heard, { root, projectOf });
-      const work = await episodes.place(again.episodes, projectOf);
+      const sightings = await candidates.sight(again.heard, { root, projectOf, folderIn });
+      const work = await episodes.place(again.episodes, { projectOf, folderIn });
       write(() => {
         // What reads it goes on from the state as it was, and would put that back.
         const now = isInHand(thread) ? undefined : files.place(thread);

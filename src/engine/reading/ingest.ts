@@ -24,6 +24,8 @@ export interface IngestParts {
   episodes: Episodes;
   /** Identity of the project a folder belongs to; null for none, and for what is no folder of this computer. */
   projectOf: (cwd: string) => Promise<string | null>;
+  /** A folder as a path in its project; empty for the root. */
+  folderIn: (cwd: string) => Promise<string>;
   statusOf: (candidate: string) => CandidateStatus;
 }
 
@@ -76,7 +78,7 @@ export async function ingestFile(
   file: SessionFile,
   { signal, pause }: IngestOptions,
 ): Promise<Ingested> {
-  const { files, sessions, messages, candidates } = parts;
+  const { files, sessions, messages, candidates, projectOf, folderIn } = parts;
   const write = parts.writes.writer();
   const known = files.load(file.thread);
   const result = nothingIngested();
@@ -119,11 +121,11 @@ export async function ingestFile(
       // That takes about as long as writing it, and others get their turn in between.
       await nextTurn();
       const root = sessions.rootOf(file.thread, facts);
-      const project = await parts.projectOf(facts.cwd);
+      const project = await projectOf(facts.cwd);
       const moved = root === file.thread ? [] : write(() => candidates.countFor(root, file.thread));
       const again = await candidates.prepareAgain(moved);
-      const learned = await candidates.prepare(heard, { root, projectOf: parts.projectOf });
-      const work = await parts.episodes.place(batch.episodes, parts.projectOf);
+      const learned = await candidates.prepare(heard, { root, projectOf, folderIn });
+      const work = await parts.episodes.place(batch.episodes, { projectOf, folderIn });
       write(() => {
         // A file in which nothing was said yet is no session to show.
         if (facts.turns > 0 || facts.messages > 0) sessions.save(file, facts, root, project);

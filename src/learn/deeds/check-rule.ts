@@ -1,4 +1,7 @@
+import { checkKey } from '../meaning-key.ts';
+import type { Observation } from '../observation.ts';
 import { OPEN, needsFiles } from './general-check.ts';
+import { folderAndCheck, inFolder, pathIn } from './where-run.ts';
 
 /** Only what is printed is another with them. */
 const ofLooks =
@@ -23,9 +26,34 @@ export function checkRule(command: string, setting = ''): string {
 }
 
 const checked =
-  /^Run `([^`]+)`(?: on the changed files|, … being what was changed,)? before saying that a change is done\.$/;
+  /^Run `([^`]+)`(?: in `([^`]+)`)?(?: on the changed files|, … being what was changed,)? before saying that a change is done\.$/;
 
-/** The command that such a rule names, or undefined where it is another rule. */
+/** The command that such a rule names, with the folder to run it in (`inFolder`), or undefined where it is another rule. */
 export function checkedBy(rule: string): string | undefined {
-  return checked.exec(rule)?.[1];
+  const [, command, folder = ''] = checked.exec(rule) ?? [];
+  return command === undefined ? undefined : inFolder(command, folder);
+}
+
+/** As a person reads it: `go test ./...` in `services/api`, each in backticks. */
+export function checkShown(check: string): string {
+  const { folder, command } = folderAndCheck(check);
+  return folder === '' ? `\`${command}\`` : `\`${command}\` in \`${folder}\``;
+}
+
+/** What a check taught, once it is known where in its project the session's folder (`at`) is: in a folder below the root it says so. */
+export function toldInFolder(check: Observation, at: string): Observation {
+  const folder = check.ranIn === undefined ? '' : pathIn(at, check.ranIn);
+  if (folder === '') return check;
+  return {
+    ...check,
+    key: checkKey(inFolder(check.key.replace(/^check /, ''), folder)),
+    text: check.text.replace(/^Run `[^`]+`/, (run) => `${run} in \`${folder}\``),
+    quote: inFolder(check.quote, folder),
+  };
+}
+
+/** The same for a check that a piece of work ended with (`inFolder`), which names its folder from that of the session. */
+export function checkIn(at: string, check: string): string {
+  const { folder, command } = folderAndCheck(check);
+  return inFolder(command, pathIn(at, folder));
 }

@@ -1,6 +1,7 @@
 import type { ProofKind } from './proof-kind.ts';
 import { proofOf } from './proofs.ts';
 import { withoutPlace, withoutRunners } from './runners.ts';
+import { folderBehind } from './where-run.ts';
 
 /** A shell command, taken apart far enough to know what it is for. */
 export interface ParsedCommand {
@@ -11,7 +12,7 @@ export interface ParsedCommand {
    * secret or speak to a reader is left out: `TOKEN=…`. Empty when there was nothing. At most `MAX_SETTING` characters.
    */
   setting: string;
-  /** Where a `cd` in front of it went, as it stands there; empty when there was none. */
+  /** Where each `cd` in front of it leads, as they say it; empty when there was none. */
   folder: string;
   /** The program that does the work: `pytest` in `uv run pytest -q`. */
   program: string;
@@ -86,12 +87,35 @@ const severalParts = /[;&|\n]/;
 /** Its status is put aside, and is what all ends with: `make > out; r=$?; tail out; exit $r`. */
 const keepsStatus = /^([^]*?)\s*[;\n]\s*(\w+)=\$\?\s*[;\n][^]*\bexit "?\$\{?\2\b/;
 
-/** Only the part that decides the result: the last one of `a && b`, before any pipe. */
+/** Decides nothing. */
+const saysOnly = /^(?:(?:echo|true|:|exit)\b|$)/;
+const movesAbout = /(?:^|[\s;&(])(?:cd|pushd|popd)(?=\s|$)/;
+
+/** The steps up to the one that decides the result: the last one of `a && b`. */
+function upToDeciding(all: string): string[] {
+  const parts = partsOf(all.includes('=$?') ? (keepsStatus.exec(all)?.[1] ?? all) : all);
+  const last = parts.findLastIndex((part) => !saysOnly.test(part) && part !== ')');
+  return parts.slice(0, last + 1);
+}
+
+/** Only that one, before any pipe. */
 function deciding(all: string): string {
-  if (!severalParts.test(all)) return all;
-  const command = all.includes('=$?') ? (keepsStatus.exec(all)?.[1] ?? all) : all;
-  const parts = partsOf(command).filter((part) => part !== '' && !/^(?:echo|true|:|exit)\b/.test(part));
-  return (parts.at(-1) ?? command).split(/\s+\|\|?\s+/)[0] ?? command;
+  if (!severalParts.test(all)) return unbracketed(all);
+  const last = upToDeciding(all).at(-1) ?? all;
+  return unbracketed(last.split(/\s+\|\|?\s+/)[0] ?? all);
+}
+
+/** The steps of a command before the one that decides its result. */
+function stepsBefore(all: string): string[] {
+  return upToDeciding(all).slice(0, -1);
+}
+
+/** A step without the brackets around the steps that it is one of. */
+export function unbracketed(part: string): string {
+  if (!part.startsWith('(') && !part.endsWith(')')) return part;
+  const [opened, closed] = [part.split('(').length, part.split(')').length];
+  const begun = opened >= closed ? part.replace(/^\(+\s*/, '') : part;
+  return closed > opened || begun !== part ? begun.replace(/\s*\)$/, '') : begun;
 }
 
 /** What stands before a command, and the command. */
@@ -113,14 +137,6 @@ function settingIn(before: string): string {
   return setting.length <= MAX_SETTING ? setting : '';
 }
 
-const changesFolder = /(?:^|[\s;&])cd\s+(?:"([^"]*)"|'([^']*)'|(\S+?))\s*(?:&&|;)/g;
-
-/** Where the last `cd` before a command went. */
-function folderIn(before: string): string {
-  const [, double, single, bare = ''] = [...before.matchAll(changesFolder)].at(-1) ?? [];
-  return (double ?? single ?? bare).slice(0, MAX_SETTING);
-}
-
 /** Takes a command apart. Never throws; an odd command is its own goal. */
 export function parseCommand(command: string): ParsedCommand {
   const flat = command.slice(0, 2_000).trim();
@@ -140,7 +156,7 @@ export function parseCommand(command: string): ParsedCommand {
   const goal = proof ?? goalOf(byUsualName(core));
   const isBare = before === ' ';
   const setting = isBare ? '' : settingIn(before);
-  const folder = isBare ? '' : folderIn(before);
+  const folder = movesAbout.test(flat) ? folderBehind(stepsBefore(flat)).slice(0, MAX_SETTING) : '';
   return { text: text.slice(0, MAX_COMMAND), setting, folder, program, goal: goal.slice(0, 120), proof };
 }
 

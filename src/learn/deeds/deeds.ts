@@ -1,6 +1,5 @@
 import type { CommandRan, SessionEvent } from '../../codex/events.ts';
 import { advisedIn, advisedPart, partSpokenOf } from './advised.ts';
-import { inGeneral } from './checks.ts';
 import type { ParsedCommand } from './commands.ts';
 import { noiseIn } from './failures.ts';
 import { type Deeds, MAX_FAILURES, MAX_NOISE, MAX_PROOFS, type PendingFailure } from '../learner-state.ts';
@@ -14,9 +13,10 @@ import type { Observation } from '../observation.ts';
 import { afterCommandOn, afterPatch, noPatches, putsBack } from './patches.ts';
 import { didTheSame, isWithin } from './other-program.ts';
 import { stepsBeforeLast } from './steps.ts';
-import { type Seen, relative, showsChanges } from './seen.ts';
+import { type Proof, type Seen, showsChanges } from './seen.ts';
 import { observe, tell } from './teaching.ts';
 import { trapRule } from './traps.ts';
+import { folderOf, placeOf, whereItRan } from './where-run.ts';
 
 export const noDeeds: Deeds = {
   failures: [],
@@ -38,18 +38,6 @@ function putRight(failure: PendingFailure, passed: ParsedCommand): boolean {
   if (!failure.durable && passed.proof === 'build' && failure.program !== passed.program) return false;
   if (failure.command !== passed.text || failure.setting !== passed.setting) return true;
   return failure.changed || failure.installed !== '' || failure.durable;
-}
-
-/** Where a command ran, as a path in the session's folder; empty for that folder itself. */
-function folderOf(event: CommandRan, { folder }: ParsedCommand, root: string): string {
-  const here = event.cwd ?? root;
-  const there = folder === '' ? here : folder.startsWith('/') ? folder : `${here}/${folder}`;
-  const parts: string[] = [];
-  for (const part of there.replaceAll('\\', '/').split('/'))
-    if (part === '..') parts.pop();
-    else if (part !== '.' && (part !== '' || parts.length === 0)) parts.push(part);
-  const whole = parts.join('/');
-  return whole === root.replaceAll('\\', '/').replace(/\/$/, '') ? '' : relative(whole, root);
 }
 
 function afterCommand(
@@ -103,9 +91,15 @@ function afterCommand(
     ].slice(-MAX_FAILURES);
     // Of a chain nobody knows here which part it was.
     const parts = [...stepsBeforeLast(event.command), command];
-    deeds.proofs = deeds.proofs.filter(({ command: proof }) =>
-      parts.every(({ text }) => !isOfCheck(text, proof)),
-    );
+    const failedThere = (
+      part: ParsedCommand,
+      { command: proof, folder }: Deeds['proofs'][number],
+    ): boolean => {
+      const there = whereItRan(event, part, root);
+      const elsewhere = folder !== undefined && there !== undefined && folder !== there;
+      return !elsewhere && isOfCheck(part.text, proof);
+    };
+    deeds.proofs = deeds.proofs.filter((proof) => !parts.some((part) => failedThere(part, proof)));
     return [...advised, ...past.flatMap((pending) => learn(pending))];
   }
   if (!seen.passed) return [];
@@ -117,8 +111,8 @@ function afterCommand(
   if (written !== undefined || showsChanges(event)) deeds.changed = true;
   if (written !== undefined && !seen.layout && proofs.length === 0) deeds.proofs = [];
   deeds.proofs = [
-    ...deeds.proofs.filter((known) => !proofs.includes(known.command)),
-    ...proofs.map((proof) => ({ command: proof, line: event.line, setting: settingOf(proof, proved) })),
+    ...deeds.proofs.filter((known) => !proofs.some((proof) => isSameProof(proof, known))),
+    ...proofs.map((proof) => ({ ...proof, line: event.line })),
   ].slice(-MAX_PROOFS);
   // Of one program with several tasks, and of several checks in a row, each has passed by itself.
   const steps =
@@ -137,9 +131,11 @@ function afterCommand(
   }
 }
 
-/** What a check, given in its general form, was run with. */
-function settingOf(proof: string, proved: readonly ParsedCommand[]): string {
-  return proved.find((step) => inGeneral(step) === proof)?.setting ?? '';
+function isSameProof(
+  one: Pick<Proof, 'command' | 'folder'>,
+  { command, folder }: Deeds['proofs'][number],
+): boolean {
+  return one.command === command && one.folder === folder;
 }
 
 /** What a failure said to run instead was run as a step of this command, before its last one. */
@@ -185,7 +181,7 @@ export function watchDeeds(
 ): Learned {
   switch (event.kind) {
     case 'command': {
-      const here = event.cwd ?? cwd;
+      const here = placeOf(event, cwd);
       const observations =
         seen === undefined ? [] : afterCommand(deeds, event, seen, { cwd: here, root: cwd });
       const passed = seen?.passed === true;

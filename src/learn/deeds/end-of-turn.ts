@@ -6,6 +6,7 @@ import { parseCommand } from './commands.ts';
 import { checkRule } from './check-rule.ts';
 import { OPEN, byItsName, whateverItIsGiven } from './general-check.ts';
 import { observe, tell } from './teaching.ts';
+import { inFolder, pathFrom } from './where-run.ts';
 
 /** What passed after the last change proves the project's work. */
 export function afterTurn(deeds: Deeds, event: SessionEvent, cwd: string): Observation[] {
@@ -16,19 +17,24 @@ export function afterTurn(deeds: Deeds, event: SessionEvent, cwd: string): Obser
   deeds.proofs = [];
   if (proved.length === 0) return [];
   const folders = deeds.patches.added.map(({ path }) => path.replace(/[^/]*$/, ''));
-  return proved.flatMap(({ command, line, setting }) =>
-    tell(deeds, {
+  return proved.flatMap(({ command, line, setting, folder }) => {
+    const ranIn = folder === undefined ? undefined : pathFrom(cwd, folder);
+    const key = checkKey(whateverItIsGiven(byItsName(command), folders));
+    const check = {
       ...observe(event, cwd, {
         kind: 'check',
-        key: checkKey(whateverItIsGiven(byItsName(command), folders)),
+        key,
         text: checkRule(command, setting),
         quote: command,
         score: parseCommand(command).proof === undefined ? BY_VERDICT : CHECK_SCORE,
         reasons: ['it passed at the end of a change', 'this project: names its own command'],
       }),
       line,
-    }),
-  );
+      ...(ranIn !== undefined && { ranIn }),
+    };
+    // Where the project begins is found out later: in another folder it is another check.
+    return tell(deeds, check, ranIn === undefined ? key : inFolder(key, ranIn));
+  });
 }
 
 /** One session's check is a habit of the agent; from the second session on it is the project's. */

@@ -1,8 +1,6 @@
 import type { Righted } from './righted.ts';
 import { ROUND, type TrapRule } from './trap-rule.ts';
-
-/** A folder that can stand in a command as it is. */
-export const plainFolder = /^[\w@.-]+(?:\/[\w@.-]+)*$/;
+import { plainFolder } from './where-run.ts';
 
 /**
  * A command failed for a file of a part of the project, and did its work in the folder of that part, for the very same file:

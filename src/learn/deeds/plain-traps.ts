@@ -3,12 +3,12 @@ import { OPEN, openTarget } from './general-check.ts';
 import { generalForm, inGeneral } from './in-general.ts';
 import { parseCommand, programIn } from './commands.ts';
 import { isOfService } from './failure-kinds.ts';
-import { plainFolder } from './inside-folder.ts';
 import { NOT_ALLOWED } from './limit-patterns.ts';
 import { isMadeKnown, remedyKey } from './remedies.ts';
 import type { Righted } from './righted.ts';
 import { alsoSet, settingsIn } from './settings.ts';
 import { LIMIT, ROUND, type TrapRule } from './trap-rule.ts';
+import { plainFolder } from './where-run.ts';
 
 /** The very same passed when the person let it out of the sandbox. */
 export function outsideSandbox({ failure: { gist }, failed, key }: Righted): TrapRule {

@@ -2,7 +2,18 @@ import type { CommandRan } from '../../codex/events.ts';
 import { inGeneral, provedSteps } from './checks.ts';
 import { type ParsedCommand, parseCommand } from './commands.ts';
 import { MAX_PATH } from '../episodes/episode.ts';
+import { whereItRan } from './where-run.ts';
 import { type Failure, failureOf, isReader, saysItFailed } from './failures.ts';
+
+/** A check that passed. */
+export interface Proof {
+  /** In its general form. */
+  command: string;
+  /** What it was run with, as `ParsedCommand` has it. */
+  setting: string;
+  /** The folder that it was run in; undefined where nobody can tell. */
+  folder: string | undefined;
+}
 
 /** A command that ran, taken apart once for all who learn from it. */
 export interface Seen {
@@ -12,8 +23,8 @@ export interface Seen {
   passed: boolean;
   /** The checks in it that proved something, each by itself: two of `lint && test`, in their order. */
   proved: readonly ParsedCommand[];
-  /** The same in general form, as far as they can stand in a rule. */
-  proofs: readonly string[];
+  /** The same in general form, as far as they can stand in a rule; of one check in one folder the last. */
+  proofs: readonly Proof[];
   /** The files that it wrote, as `writtenBy` tells; undefined where it wrote none or did not pass. */
   written: readonly string[] | undefined;
   /** What it wrote is only laid out in another way. */
@@ -22,17 +33,23 @@ export interface Seen {
 
 const none: readonly ParsedCommand[] = [];
 
-/** Looks at a command. `noise` are lines that come with every command here and so say nothing. */
-export function see(event: CommandRan, noise: readonly string[] = []): Seen {
+/** Looks at a command of a session in the folder `root`. `noise` are lines that come with every command here and so say nothing. */
+export function see(event: CommandRan, root: string, noise: readonly string[] = []): Seen {
   const command = parseCommand(event.command);
   const failure = failureOf(event, command, noise);
   const passed =
     failure === undefined && event.exit === 0 && (isReader(command.program) || !saysItFailed(event));
   const proved = passed ? provedSteps(event, command) : none;
-  const proofs = proved.length === 0 ? [] : proved.map(inGeneral).filter((each) => each !== undefined);
+  const proofs = new Map<string, Proof>();
+  for (const step of proved) {
+    const general = inGeneral(step);
+    if (general === undefined) continue;
+    const proof = { command: general, setting: step.setting, folder: whereItRan(event, step, root) };
+    proofs.set(JSON.stringify([proof.command, proof.folder]), proof);
+  }
   const written = passed ? writtenBy(event.command) : undefined;
   const layout = written?.length === 0 && isLayout(event.command);
-  return { command, failure, passed, proved, proofs: [...new Set(proofs)], written, layout };
+  return { command, failure, passed, proved, proofs: [...proofs.values()], written, layout };
 }
 
 /** Whether a command failed though its exit status does not say so: what it printed tells, and is not another file's text. */

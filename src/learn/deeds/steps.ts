@@ -1,12 +1,14 @@
 import type { CommandRan } from '../../codex/events.ts';
-import { type ParsedCommand, parseCommand, partsOf } from './commands.ts';
+import { type ParsedCommand, parseCommand, partsOf, unbracketed } from './commands.ts';
+import { folderBehind } from './where-run.ts';
 
 // A command is often several: `export TZ=UTC; python2 -m pytest; python3 -m pytest`, `./gradlew test spotlessCheck`.
 
 /** It runs parts of itself or not, or again and again, or hands a text to a program: nobody can tell what of it ran. */
 const notInARow = /\|\||<<|(?:^|[;&|\n]\s*)(?:for|while|until|if|case|function)\s|[^&>]&(?![&>\d])/;
 /** Makes ready the steps behind it, and is none itself. */
-const readies = /^(?:export\s|[A-Z_][A-Z0-9_]*=\S*$|cd\s|source\s|\.\s|set\s+-|ulimit\s|eval\s)/;
+const readies =
+  /^(?:export\s|[A-Z_][A-Z0-9_]*=\S*$|(?:cd|pushd|popd)(?:\s|$)|source\s|\.\s|set\s+-|ulimit\s|eval\s)/;
 const MAX_STEPS = 6;
 
 /** The steps of a command before the last one, each with the settings that hold for it. */
@@ -15,9 +17,11 @@ export function stepsBeforeLast(command: string): ParsedCommand[] {
   const parts = partsOf(command.slice(0, 2_000)).filter((part) => part !== '');
   const set: string[] = [];
   const steps: ParsedCommand[] = [];
-  for (const part of parts.slice(0, -1).slice(0, MAX_STEPS)) {
+  for (const [at, bracketed] of parts.slice(0, -1).slice(0, MAX_STEPS).entries()) {
+    const part = unbracketed(bracketed);
     if (readies.test(part)) set.push(part);
-    else steps.push(parseCommand([...set, part].join(' && ')));
+    else
+      steps.push({ ...parseCommand([...set, part].join(' && ')), folder: folderBehind(parts.slice(0, at)) });
   }
   return steps;
 }

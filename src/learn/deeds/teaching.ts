@@ -20,9 +20,9 @@ export function observe(
   };
 }
 
-/** Gives an observation, unless this session has taught it already. */
-export function tell(deeds: Deeds, observation: Observation): Observation[] {
-  if (deeds.told.includes(observation.key)) return [];
-  deeds.told = [...deeds.told, observation.key].slice(-MAX_TOLD);
+/** Gives an observation, unless this session has taught it already: what it is known by, mostly its key, was told. */
+export function tell(deeds: Deeds, observation: Observation, known = observation.key): Observation[] {
+  if (deeds.told.includes(known)) return [];
+  deeds.told = [...deeds.told, known].slice(-MAX_TOLD);
   return [observation];
 }

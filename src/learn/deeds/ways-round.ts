@@ -1,9 +1,9 @@
 import { programIn } from './commands.ts';
 import { generalCheck } from './general-check.ts';
-import { plainFolder } from './inside-folder.ts';
 import type { Righted } from './righted.ts';
 import { choosesVersion } from './runners.ts';
 import { LIMIT, ROUND, type TrapRule } from './trap-rule.ts';
+import { plainFolder } from './where-run.ts';
 
 const uncertified =
   /(?:^|\s)(?:-k|--insecure|--no-check-certificate|--trusted-host|--no-verify-ssl|--disable-ssl\S*)(?=[\s=]|$)|NODE_TLS_REJECT_UNAUTHORIZED=0|sslVerify=false|GIT_SSL_NO_VERIFY|strict-ssl=false/i;

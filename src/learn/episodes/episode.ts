@@ -7,6 +7,8 @@ export const MAX_FILES = 30;
 export const MAX_PATH = 160;
 export const MAX_COMMANDS = 16;
 export const MAX_CHECKS = 4;
+/** A command and the folder that it is run in. */
+const MAX_CHECK = MAX_COMMAND + MAX_PATH;
 export const MAX_CORRECTIONS = 6;
 
 /**
@@ -47,8 +49,8 @@ export const episodeSchema = z.object({
       }),
     )
     .max(MAX_COMMANDS),
-  /** Checks in their general form that passed after the last change. */
-  checks: z.array(z.string().max(MAX_COMMAND)).max(MAX_CHECKS),
+  /** Checks in their general form that passed after the last change, with the folder of the project that each was run in (`inFolder`). */
+  checks: z.array(z.string().max(MAX_CHECK)).max(MAX_CHECKS),
   /** What the person objected to. `byDeed`: what had been done was taken back then. */
   corrections: z
     .array(z.object({ words: z.string().max(MAX_TASK), line: z.number().int(), byDeed: z.boolean() }))

@@ -3,6 +3,7 @@ import { MAX_ABOUT, type TrackerState } from '../learner-state.ts';
 import { isOfCheck } from '../deeds/general-check.ts';
 import { termsOf } from '../terms.ts';
 import { type Seen, onlyReads, relative } from '../deeds/seen.ts';
+import { folderAndCheck, inFolder, pathFrom } from '../deeds/where-run.ts';
 import { type Episode, MAX_CHECKS, MAX_COMMANDS, MAX_CORRECTIONS, MAX_FILES, MAX_TASK } from './episode.ts';
 import { NAMES, namesNoWork } from './no-work.ts';
 import { type Talk, asksToBeTold, firstWords, readMessage, talkOf } from './talk.ts';
@@ -215,10 +216,14 @@ function afterCommand(
       seen.layout,
     );
   if (seen.failure !== undefined && seen.command.proof !== undefined) state.again = true;
-  const proofs = seen.proofs.filter((proof) => !episode.checks.includes(proof));
+  const proofs = seen.proofs
+    .map(({ command, folder }) => inFolder(command, (folder && pathFrom(episode.cwd, folder)) ?? ''))
+    .filter((proof) => !episode.checks.includes(proof));
   if (proofs.length > 0) episode.checks = [...episode.checks, ...proofs].slice(-MAX_CHECKS);
   if (seen.failure !== undefined && seen.command.proof !== undefined)
-    episode.checks = episode.checks.filter((check) => !isOfCheck(seen.command.text, check));
+    episode.checks = episode.checks.filter(
+      (check) => !isOfCheck(seen.command.text, folderAndCheck(check).command),
+    );
   if (onlyReads(seen.command) && seen.failure === undefined) return;
   note(episode, seen);
 }

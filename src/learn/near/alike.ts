@@ -123,6 +123,7 @@ export function closeness(a: Meaning, b: Meaning): number {
   if (turnsDown(a, b) || turnsDown(b, a)) return 0;
   if (a.tellsWays !== b.tellsWays || waysApart(a, b) !== undefined) return 0;
   if (commandsApart(a, b) || namesApart(a.paths, b.paths)) return 0;
+  if (a.runsIn !== b.runsIn && a.runsIn !== '' && b.runsIn !== '') return 0;
   const [mine, others] = withoutOwn(a, b);
   // So it is with nearly all that are laid side by side, and it shows long before all of both was looked at.
   if (namesMore(mine, others) && namesMore(others, mine)) return 0;
@@ -134,7 +135,11 @@ export function closeness(a: Meaning, b: Meaning): number {
   const close = share * (total / (total + unmatchedOrder(a, b)));
   const narrowed = a.asked.some((one) => b.asked.some((two) => differInOptions(one, two)));
   // "Never push" is like "never push, unless I ask", and not the same.
-  return a.excepted !== b.excepted || narrowed || isWider(a, more, share) || isPartOf(a, b, share, both)
+  return a.excepted !== b.excepted ||
+    a.runsIn !== b.runsIn ||
+    narrowed ||
+    isWider(a, more, share) ||
+    isPartOf(a, b, share, both)
     ? Math.min(close, LIKE_FROM)
     : close;
 }

@@ -71,3 +71,10 @@ const path = /(?<![\w:/.-])(?:\.{0,2}\/)?[\w.@-]+(?:\/[\w.@-]+)*\/[\w.@-]*/gu;
 export function pathsIn(text: string): Set<string> {
   return new Set([...fold(text).matchAll(path)].map(([found]) => found.replace(/^\.\/|[/.]+$/g, '')));
 }
+
+const runsIn = /`[^`]+` in `([\w@./-]+)`/;
+
+/** The folder in which a rule has its command run, as a check of a part of the project says it; empty where it says none. */
+export function folderToRunIn(text: string): string {
+  return runsIn.exec(text)?.[1] ?? '';
+}

@@ -25,6 +25,7 @@ function opposed(mine: Meaning, other: Meaning): string | null {
   // What fails is neither turned up nor down by who tells it.
   if (mine.trap || other.trap) return null;
   if (isSpared(mine, other) || isSpared(other, mine)) return null;
+  if (runElsewhere(mine, other)) return null;
   return (
     choiceApart(mine, other) ??
     otherWay(mine, other) ??
@@ -34,6 +35,14 @@ function opposed(mine: Meaning, other: Meaning): string | null {
     numberApart(mine, other) ??
     placeApart(mine, other) ??
     yesAndNo(mine, other)
+  );
+}
+
+/** Each part of a project has commands of its own. */
+function runElsewhere(mine: Meaning, other: Meaning): boolean {
+  return (
+    mine.runsIn !== other.runsIn &&
+    ![mine, other].some(({ negative, commands, asked }) => negative || commands.size + asked.length === 0)
   );
 }
 

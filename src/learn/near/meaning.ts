@@ -1,7 +1,7 @@
 import { fold } from '../fold.ts';
 import { type Asked, askedIn } from './asked-commands.ts';
 import { type Clause, readClause } from './clause.ts';
-import { commandsIn, pathsIn, startersIn } from './command-names.ts';
+import { commandsIn, folderToRunIn, pathsIn, startersIn } from './command-names.ts';
 import { sayDates } from './date-patterns.ts';
 import { isExcepted, onlyWords, sparedIn } from './exceptions.ts';
 import { tellsWhatFails } from './failing.ts';
@@ -49,6 +49,8 @@ export interface Meaning extends Asked {
   starters: ReadonlySet<string>;
   /** Folders and files that it names by their path. */
   paths: ReadonlySet<string>;
+  /** The folder in which its command is to be run; empty where it says none. */
+  runsIn: string;
   /** Its sentences, where it has several: each is a rule of its own. */
   sentences: readonly Meaning[];
   /** It tells what fails, and asks for nothing that another rule could forbid. */
@@ -155,6 +157,7 @@ function readRule(text: string): Rule {
     beside: leanSet(beside, inCore, all),
     starters: leanSet(startersIn(text.slice(0, MAX_TEXT))),
     paths: leanSet(pathsIn(sayDates(text.slice(0, MAX_TEXT)))),
+    runsIn: folderToRunIn(text.slice(0, MAX_TEXT)),
     trap: tellsWhatFails(text),
     warns,
     numbers: leanSet(new Set(kept.flatMap(({ numbers }) => numbers))),

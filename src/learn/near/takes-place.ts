@@ -1,4 +1,5 @@
 import { aimOf } from '../deeds/general-check.ts';
+import { folderAndCheck } from '../deeds/where-run.ts';
 import { subject } from './alike.ts';
 import { differInOptions } from './command-ways.ts';
 import { contradiction } from './contradiction.ts';
@@ -34,8 +35,11 @@ export function asRule(check: string, of: (text: string) => Meaning = meaningOf)
  */
 export function provesInPlaceOf(check: string, older: string, of?: (text: string) => Meaning): boolean {
   if (check === older || check === '' || older === '') return false;
-  if (aimOf(check) === aimOf(older)) return true;
-  const [mine, other] = [asRule(check, of), asRule(older, of)];
+  const [now, then] = [folderAndCheck(check), folderAndCheck(older)];
+  // Another part of the project has its own.
+  if (now.folder !== then.folder) return false;
+  if (aimOf(now.command) === aimOf(then.command)) return true;
+  const [mine, other] = [asRule(now.command, of), asRule(then.command, of)];
   const [one, two] = [mine.asked[0], other.asked[0]];
   if (one !== undefined && two !== undefined && differInOptions(one, two)) return true;
   return takesPlaceOf(mine, other);

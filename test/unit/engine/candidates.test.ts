@@ -23,6 +23,7 @@ describe('what candidates stand on', () => {
     const { candidates: judged } = await candidates.prepare(heard, {
       root: 'one',
       projectOf: () => Promise.resolve(null),
+      folderIn: () => Promise.resolve(''),
     });
     asked.over = true;
     await asking;
@@ -36,7 +37,11 @@ describe('what candidates stand on', () => {
     const folder = await mkdtemp(path.join(os.tmpdir(), 'carryover-candidates-'));
     const store = await openStore(folder);
     const candidates = new Candidates({ db: store.db, gate: createGate(), now: () => 1_000 });
-    const place = { root: 'one', projectOf: () => Promise.resolve(null) };
+    const place = {
+      root: 'one',
+      projectOf: () => Promise.resolve(null),
+      folderIn: () => Promise.resolve(''),
+    };
     assert.equal(candidates.takeChanged(), null, 'nobody knows what there is');
     const batch = await candidates.prepare([rule(1), rule(2)], place);
     const [one = '', two = ''] = batch.candidates.map(({ id }) => id);

@@ -6,6 +6,7 @@ import type { Engine } from '../../../src/engine/engine.ts';
 import { AT, Shop } from './shop.ts';
 
 const HOUR = 3_600_000;
+const GO = '`go test ./...` in `packages/api`';
 
 describe('the brief of a project with several packages', () => {
   let shop: Shop;
@@ -56,22 +57,22 @@ describe('the brief of a project with several packages', () => {
 
   it('begins with what is about the one that is worked in, and ends with what is about another', async () => {
     const web = await sections('packages/web');
-    assert.deepEqual(web['checks'], ['`npx vitest run`', '`go test ./...`']);
+    assert.deepEqual(web['checks'], ['`npx vitest run`', GO]);
     assert.match(web['milestones']?.[0] ?? '', /in packages\/web\/src\/list\.tsx/);
     assert.match(web['milestones']?.at(-1) ?? '', /in packages\/api\/src\/page\.go/);
     const api = await sections('packages/api/src');
-    assert.deepEqual(api['checks'], ['`go test ./...`', '`npx vitest run`']);
+    assert.deepEqual(api['checks'], [GO, '`npx vitest run`']);
     assert.match(api['milestones']?.[0] ?? '', /in packages\/api\/src\/page\.go/);
   });
 
   it('goes by the files that the task names, by their path or name, before the folder', async () => {
     for (const task of ['Round up in packages/api/src/page.go', 'Round up in page.go'])
-      assert.equal((await sections('packages/web', task))['checks']?.[0], '`go test ./...`', task);
+      assert.equal((await sections('packages/web', task))['checks']?.[0], GO, task);
     assert.equal((await sections('', 'Look at packages/web'))['checks']?.[0], '`npx vitest run`');
   });
 
   it('stays as it was for the whole of the project', async () => {
     const whole = await sections('');
-    assert.deepEqual(whole['checks'], ['`go test ./...`', '`npx vitest run`']);
+    assert.deepEqual(whole['checks'], [GO, '`npx vitest run`']);
   });
 });

@@ -75,6 +75,7 @@ describe('a batch that is stored', () => {
         candidates: new Candidates({ db, gate: createGate(), now }),
         ...{ given: new GivenRules(db), episodes: new Episodes(db) },
         projectOf: () => Promise.resolve(null),
+        folderIn: () => Promise.resolve(''),
         statusOf: () => 'open',
       },
       {
