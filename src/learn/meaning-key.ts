@@ -1,7 +1,9 @@
 import { parseCommand } from './deeds/commands.ts';
 import { fold } from './fold.ts';
 import { generalCheck } from './deeds/general-check.ts';
-import { inFolder, pathIn } from './deeds/where-run.ts';
+import { folderAndCheck, inFolder, pathIn } from './deeds/where-run.ts';
+import { proofOf } from './deeds/proofs.ts';
+import { withoutRunners } from './deeds/runners.ts';
 import type { Language } from './language/compile.ts';
 
 const spaced = /[a-zа-я0-9][\wа-я./@:+-]*[a-zа-я0-9]|[a-zа-я0-9]/g;
@@ -22,6 +24,14 @@ function stem(word: string): string {
 /** The key of the check that a command is, the same whether a person asked for it or a session ended with it. */
 export function checkKey(general: string): string {
   return `check ${general.toLowerCase()}`.slice(0, MAX_KEY);
+}
+
+/** Whether it is such a key; a rule of other words that begins so has no command in it. */
+export function isCheckKey(key: string): boolean {
+  return (
+    key.startsWith('check ') &&
+    proofOf(withoutRunners(folderAndCheck(key.slice('check '.length)).command)) !== undefined
+  );
 }
 
 function contentWords(folded: string, { stopWords }: Language): string[] {

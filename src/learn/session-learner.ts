@@ -25,7 +25,7 @@ export interface SessionLearner {
 function observe(event: PersonSaid, heard: readonly Heard[], cwd: string): Observation[] {
   const prompt = heard.length > 0 ? promptMark(event.text, heard) : undefined;
   return heard.map((heard) => ({
-    kind: candidateKind(heard.kind),
+    kind: candidateKind(heard),
     scope: heard.scope,
     key: heard.key,
     text: heard.text,

@@ -3,6 +3,7 @@ import type { CandidateKind, Scope } from '../../shared/model.ts';
 import type { BlameBeside } from './blame.ts';
 import type { CueName } from './cues.ts';
 import { fold } from '../fold.ts';
+import { isCheckKey } from '../meaning-key.ts';
 import type { RuleKind } from './judge.ts';
 import { unproven } from '../language/first-person.ts';
 import { isOfAnyProject, isProcedure } from './procedure.ts';
@@ -79,7 +80,20 @@ function asForbidden(found: ReadonlySet<CueName>): ReadonlySet<CueName> {
   return rest;
 }
 
-/** A procedure that the person spelt out is a skill in the making. */
-export function candidateKind(kind: RuleKind): CandidateKind {
-  return kind === 'procedure' ? 'skill' : kind;
+/**
+ * A procedure that the person spelt out is a skill in the making. A rule that asks for one checking command is none, at whatever moment
+ * it is to be run: its key is that of the check, and so it would be called a skill beside the sessions that prove it.
+ */
+export function candidateKind({
+  kind,
+  key,
+  scope,
+}: {
+  kind: RuleKind;
+  key: string;
+  scope: Scope;
+}): CandidateKind {
+  if (kind !== 'procedure') return kind;
+  if (!isCheckKey(key)) return 'skill';
+  return scope === 'global' ? 'preference' : 'project-rule';
 }

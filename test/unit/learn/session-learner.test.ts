@@ -16,6 +16,26 @@ describe('a session learner', () => {
     for (const { quote } of found) assert.ok(message.includes(quote));
   });
 
+  it('calls a rule that asks for one check a rule, whenever it is to be run, and steps a skill', () => {
+    const kinds: [said: string, kind: string][] = [
+      ['Always run `make verify` before you push.', 'project-rule'],
+      ['Always run `make verify` at the end of each task.', 'project-rule'],
+      ['Always run `make verify` when you are done, it takes a minute.', 'project-rule'],
+      ['Nach jeder Änderung immer `npm test` ausführen.', 'project-rule'],
+      ['커밋하기 전에 항상 `npm run lint`를 실행해 주세요.', 'project-rule'],
+      ['When adding a migration run `npm run gen` and then `npm test`.', 'skill'],
+    ];
+    for (const [text, kind] of kinds) {
+      const learner = createSessionLearner();
+      learner.push(started());
+      assert.deepEqual(
+        learner.push(said(text)).map((each) => each.kind),
+        [kind],
+        text,
+      );
+    }
+  });
+
   it('learns nothing from what the agent or a file said, nor from what a sub-agent was told', () => {
     const learner = createSessionLearner();
     learner.push(started());
