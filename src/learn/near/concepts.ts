@@ -19,13 +19,15 @@ export const things: Readonly<Record<string, string>> = {
   push: 'push* gepusht pousse pousser poussez プッシュ 推送 푸시 пуш* запуш*',
   branch: 'branch* zweig* branche rama ramas ramo ブランチ 分支 브랜치 ветк*',
   review: 'review* revue revision* revisa* relecture* レビュー 审查 評審 评审 리뷰 ревью',
-  request: 'pr prs pull_request* merge_request* プルリク プルリクエスト 合并请求 풀리퀘스트 пр мр пулл*',
+  request:
+    'pr prs pull_request* merge_request* プルリク プルリクエスト 合并请求 풀리퀘스트 리퀘스트 пр мр пулл*',
   message: 'message* nachricht* mensaje* messaggi* mensage* mensagen* メッセージ 消息 信息 메시지 сообщени*',
   comment:
     'comment* kommentar* commentaire* comentario* commenti commento comentar* kommentier* コメント 注释 註釋 주석 комментари* комментир*',
   document:
     'doc docs document* dokumentation* documentacion documentazione documentacao ドキュメント 文档 문서 документаци* доки доках',
-  changelog: 'changelog* 変更履歴 更新日志 чейнджлог*',
+  changelog:
+    'changelog* 変更履歴 変更ログ チェンジログ 更新日志 변경로그 변경이력 변경내역 체인지로그 чейнджлог*',
   file: 'file files datei* fichier* archivo* arquivo* ファイル 文件 파일 файл*',
   folder:
     'folder* director* ordner verzeichnis* dossier* repertoire* carpeta* cartell* pasta pastas フォルダ ディレクトリ 目录 文件夹 폴더 папк* каталог* директори*',

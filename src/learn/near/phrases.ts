@@ -85,6 +85,7 @@ const ofAllHere: readonly Phrase[] = [
 /** Two words in one. */
 const compounds: readonly Phrase[] = [
   ['\\bfilenames?\\b', 'file names'],
+  ['변경 (로그|이력|내역)', '변경$1'],
   ['\\bdateinamen?\\b', 'datei name'],
   ['\\b(?:test ?suites?|testsuite[sn]?|suite de tests?|suite di test)\\b', 'tests'],
 ];

@@ -93,7 +93,10 @@ export const choices: Readonly<Record<string, Slot>> = {
     general: true,
   },
   'source language': {
-    values: { TypeScript: 'typescript', JavaScript: 'javascript' },
+    values: {
+      TypeScript: 'typescript 타입스크립트',
+      JavaScript: 'javascript 자바스크립트',
+    },
     own: ['code', 'file'],
     general: false,
   },

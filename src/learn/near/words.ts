@@ -82,7 +82,7 @@ const hiragana = /[\u3041-\u309f]/;
 const hangul = /[\uac00-\ud7af]/;
 /** Endings of Korean words that say how they stand in the sentence. */
 const particles =
-  /(?:에서는|에서도|에서|에는|에도|으로는|한테|으로|에게|까지|부터|처럼|하고|해줘|하지|하는|하면|하기|할|해|을|를|이|가|은|는|에|로|의|도|와|과|만)$/;
+  /(?:에서는|에서도|에서|에는|에도|으로는|마다|들을|들은|들이|들|한테|으로|에게|까지|부터|처럼|하고|해줘|하지|하는|하면|하기|할|해|을|를|이|가|은|는|에|로|의|도|와|과|만)$/;
 
 /** The features of a run of Asian script: known words first, the longest; what is left between them counts as it stands. */
 export function asianFeatures(run: string): Feature[] {
