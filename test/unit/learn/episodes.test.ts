@@ -563,6 +563,39 @@ describe('a message about the work in hand', () => {
     assert.equal(talkOf(readMessage('die Suche ist jetzt kaputt'), { ...work, files: [] }), 'task');
   });
 
+  it('is about the work where it does in part what was wanted', () => {
+    for (const text of [
+      'it boots. But the led blinks twice',
+      'ok, it works now, but the second page stays blank',
+      'The build passes, but there are two banners.',
+      'es startet. Aber die LED blinkt zweimal',
+      'Das läuft jetzt, aber die Summe stimmt nicht',
+      'ça démarre. Mais la led clignote deux fois',
+      "Ça marche, mais rien ne s'affiche sur mobile",
+      '起動しました。でもLEDが2回点滅します',
+      '動きますが、LEDが2回点滅します。',
+      '能启动了，但是LED闪了两下',
+      '编译通过了，但页面是空白的。',
+    ])
+      assert.equal(talkOf(readMessage(text), work), 'objects', text);
+    for (const text of [
+      'It works. But the importer needs a dark mode',
+      'it boots, but now add a menu for the volume',
+      'It runs, but there is another bug in the mailer',
+      'it works, but can we support Windows in the installer?',
+      'Every page loads, but the search stays for later',
+      'es läuft, aber wir brauchen noch einen Export',
+      'Das geht. Aber bau bitte noch eine Suche für Kunden',
+      'ça marche, mais il faut ajouter une recherche de clients',
+      'Ça tourne, mais tu peux ajouter un export pour Excel',
+      '動きます。でも検索画面を追加してください',
+      '動きますが、検索もほしいです',
+      '能运行了，但我们需要一个导出功能',
+      '可以启动了，不过请加一个搜索页面',
+    ])
+      assert.notEqual(talkOf(readMessage(text), work), 'objects', text);
+  });
+
   it('finds no fault with what is not there, and takes an answer for one', () => {
     for (const text of [
       "don't commit unless I ask you to",

@@ -111,7 +111,19 @@ const brokenSince = new LongExpression(
   'u',
 );
 
-const faults = [doneWrong, tookAway, sinceThen, brokenSince];
+/** It does what was wanted in part, and how it is beside that: "it boots. But the led blinks twice". Who asks for something there begins other work. */
+const inPart = new LongExpression(
+  [
+    String.raw`^(?:(?:ok|okay|hm+|nice|good|great|cool|fine|thanks|yes|yeah)[,.!]? )?(?:it|that|this|everything|the [\w-]+)(?: now| mostly| almost)? (?:boots|builds|compiles|runs|starts|loads|renders|works|connects|opens|passes)(?: (?:up|now|fine|again|well|locally))*[.,;!]? but (?:now )?(?:the|its|it|they|there|nothing|only|all|some|no|when|if|on|after) (?!.*\b(?:we|i|i'd|you|please|pls|let'?s|need\w*|next|later|also|another|other|separate|add|make|write|build|create|fine|ok|okay)\b)[^?]*$`,
+    String.raw`^(?:(?:ok|gut|super|schon|ja|danke|prima)[,.!]? )?(?:es|alles|d(?:er|ie|as)(?: \w+)?) (?:startet|bootet|lauft|geht|funktioniert|baut|kompiliert|ladt|klappt)(?: (?:jetzt|nun|wieder|schon|gut|soweit))*[.,;!]? aber (?:jetzt )?(?:d(?:er|ie|as)|es|sie|da|nichts|nur|alle|kein\w*|beim?|wenn|im|am) (?!.*\b(?:bitte|du|kannst|wir|ich|noch|auch|brauch\w*|mach\w*|bau|fug\w*|schreib\w*|ander\w*|egal|ok|okay)\b)[^?]*$`,
+    String.raw`^(?:(?:ok|bien|super|merci|oui)[,.!]? )?(?:ca|cela|il|elle|tout|l[ae] \w+) (?:demarre|marche|compile|fonctionne|tourne|s'affiche|se lance|passe)(?: (?:maintenant|bien|mieux|enfin))*[.,;!]? mais (?:maintenant )?(?:l(?:es?|a) |l'|il |elle |ca |rien |aucun|quand |si )(?!.*\b(?:peux|pourrais|tu|on|nous|je|faut\w*|ajoute\w*|aussi|autre\w*|stp|s'il te plait)\b)[^?]*$`,
+    '^(?:(?:起動|動作|ビルド|コンパイル|表示)(?:は|が|も)?(?:し(?:た|ました|ます)|でき(?:た|ました|ます))|動(?:いた|きました|きます)|通(?:った|りました))(?:。(?:でも|しかし|ただ|だけど|けど)、?|が、|けど、?|けれど、?)(?!.*(?:ください|下さい|ほしい|欲しい|たい|追加|お願い|よう|別の|[てで][。！!]*$|[?？]))',
+    '^(?:现在|好，)?(?:能|可以|已经)?(?:启动|运行|编译|跑|显示|连上)(?:起来|正常|没问题|成功|通过|了)+[，,。] ?(?:但是?|不过|可是)(?!.*(?:请|帮|能不能|我们|我想|再|加|写|还要|需要|另外|[吗?？]))',
+  ].join('|'),
+  'u',
+);
+
+const faults = [doneWrong, tookAway, sinceThen, brokenSince, inPart];
 
 /** What is not to be done: it asks for no work. One sentence. */
 const ban = new LongExpression(
