@@ -255,7 +255,8 @@ export class HearAgain {
   }
 
   async #replace(thread: string, decided: ReadonlySet<string>): Promise<void> {
-    const { writes, files, sessions, candidates, episodes, db, projectOf, folderIn, statusOf, isInHand } = this.#parts;
+    const { writes, files, sessions, candidates, episodes, db, projectOf, folderIn, statusOf, isInHand } =
+      this.#parts;
     const write = writes.writer();
     await writes.alone(async () => {
       const again = this.#hearings.whole(thread);

@@ -15,20 +15,15 @@ interface HeardPart {
   state: FileState;
 }
 
+/** All of it: what is optional and missing here would be lost without a word. */
+const observationShape = {
+  ...{ kind: candidateKindSchema, scope: scopeSchema, source: z.enum(['typed', 'observed']) },
+  ...{ key: z.string(), text: z.string(), quote: z.string(), reasons: z.array(z.string()), cwd: z.string() },
+  ...{ score: z.number(), line: z.number(), time: z.number(), thread: z.string() },
+  ...{ turn: z.string().optional(), prompt: z.number().optional(), ranIn: z.string().optional() },
+} satisfies Record<keyof Observation, z.ZodType>;
 const observationSchema: z.ZodType<Observation> = z
-  .object({
-    ...{ kind: candidateKindSchema, scope: scopeSchema, source: z.enum(['typed', 'observed']) },
-    ...{
-      key: z.string(),
-      text: z.string(),
-      quote: z.string(),
-      reasons: z.array(z.string()),
-      cwd: z.string(),
-    },
-    ...{ score: z.number(), line: z.number(), time: z.number(), thread: z.string() },
-    turn: z.string().optional(),
-    prompt: z.number().optional(),
-  })
+  .object(observationShape)
   // JSON has no key for what is undefined.
   .transform(({ turn, ...rest }) => ({ ...rest, turn }));
 const partSchema: z.ZodType<HeardPart> = z.object({

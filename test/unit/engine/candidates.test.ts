@@ -67,8 +67,8 @@ describe('what candidates stand on', () => {
     const folder = await mkdtemp(path.join(os.tmpdir(), 'carryover-candidates-'));
     const store = await openStore(folder);
     const candidates = new Candidates({ db: store.db, gate: createGate(), now: () => 1_000 });
-    const projectOf = () => Promise.resolve(null);
-    candidates.write(await candidates.prepare([rule(1)], { root: 'fork', projectOf }));
+    const nowhere = { projectOf: () => Promise.resolve(null), folderIn: () => Promise.resolve('') };
+    candidates.write(await candidates.prepare([rule(1)], { root: 'fork', ...nowhere }));
     candidates.takeChanged();
     candidates.countFor('root', 'another fork');
     assert.deepEqual(candidates.takeChanged(), new Set());

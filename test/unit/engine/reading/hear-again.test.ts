@@ -82,6 +82,16 @@ describe('hearing again', () => {
     );
   });
 
+  it('tells the same of a session: a check with the folder that it was run in, too', async () => {
+    const done = [{ change: 'a.txt' }, { run: 'cd api && go test ./...', exit: 0, output: 'ok 12 passed' }];
+    await shop.say(1, AT, PNPM, { done });
+    await shop.say(2, AT + HOUR, DATES, { done });
+    const before = told(await (await open(OLDER)).candidates({}));
+    assert.ok(before.some((line) => line.includes('Run `go test ./...` in `api` ')));
+    await close();
+    assert.deepEqual(told(await (await open(NEWER)).candidates({})), before);
+  });
+
   it('leaves a session that cannot be stored as it was heard before, and goes on with the others', async () => {
     await shop.say(1, AT, PNPM);
     await shop.say(2, AT + HOUR, DATES);
