@@ -62,7 +62,9 @@ async function globalTarget({ codexHome, home }: DestinationRequest): Promise<Ta
     root: null,
     warnings: [
       ...(override
-        ? [`${OVERRIDE_FILE} makes Codex pass over ${AGENTS_FILE}, so the rule goes into ${OVERRIDE_FILE}.`]
+        ? [
+            `Codex reads ${OVERRIDE_FILE} in the place of ${AGENTS_FILE}, so the rule goes into ${OVERRIDE_FILE}.`,
+          ]
         : []),
       ...link.warnings,
     ],
@@ -114,7 +116,7 @@ function chosenWarnings(chosen: ChosenFile | null): string[] {
     ];
   const blank = isBlank(chosen.found.bytes) ? `, even though it is blank` : '';
   return [
-    `${OVERRIDE_FILE} makes Codex pass over ${AGENTS_FILE}${blank}. So the rule goes into ${OVERRIDE_FILE}.`,
+    `Codex reads ${OVERRIDE_FILE} in the place of ${AGENTS_FILE}${blank}. So the rule goes into ${OVERRIDE_FILE}.`,
   ];
 }
 

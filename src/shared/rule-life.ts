@@ -12,13 +12,15 @@ export function lifeSentences(life: RuleLife | undefined, when: (time: number) =
       ? 'No session was given it so far.'
       : `Codex was given it in ${given.sessions} ${given.sessions === 1 ? 'session' : 'sessions'}, last ${when(given.last)}.`,
     ...(given.why === null ? [] : [given.why]),
-    ...(heard === null || heard.before + heard.since === 0
-      ? []
-      : [
-          `${CAME_UP[heard.how ?? 'said']} ${times(heard.before)} in the ${heard.days} days before, ${heard.since === 0 ? 'not' : times(heard.since)} since.`,
-        ]),
+    ...(heard === null || heard.before + heard.since === 0 ? [] : [cameUp(heard)]),
     ...advice,
   ];
+}
+
+function cameUp({ before, days, since, how }: NonNullable<RuleLife['heard']>): string {
+  const happened = CAME_UP[how ?? 'said'];
+  if (before === 0) return `${happened} ${times(since)} since, and not in the ${days} days before.`;
+  return `${happened} ${times(before)} in the ${days} days before, ${since === 0 ? 'not' : times(since)} since.`;
 }
 
 /** `once`, `3 times`. */

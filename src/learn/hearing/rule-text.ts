@@ -24,7 +24,8 @@ function withoutLoneMarks(text: string): string {
 /** Bold in Markdown, and no pattern of paths. */
 const bold = /(?<![\w/*])\*\*(?=[^\s*/])([^*]+?)(?<=[^\s*/])\*\*(?![\w/*])/gu;
 /** Politeness in the middle of a rule, as it is typed in a hurry. */
-const hurried = /(?<=[^\s"'`„“«]) (?:please|pls|plz|stp|svp|pfv|pf)(?=[ ,.])/giu;
+const hurried =
+  /, (?:please|pls|plz|stp|svp|pfv|pf)(?=[,.])|(?<=[^\s"'`„“«]) (?:please|pls|plz|stp|svp|pfv|pf)(?=[ ,.])/giu;
 
 /** In one line, without what only makes it look important or polite. */
 function plainly(clause: string): string {

@@ -36,6 +36,11 @@ describe('words for what became of a rule', () => {
     ]);
   });
 
+  it('say first what happened since, where nothing did before', () => {
+    const later = life({ heard: { before: 0, days: 30, since: 2 } });
+    assert.equal(lifeLines(later, NOW)[1], 'Said 2 times since, and not in the 30 days before.');
+  });
+
   it('say of a trap that it came up again, and nothing of the kind of a check that passed', () => {
     const met = life({ heard: { before: 2, days: 30, since: 1, how: 'met' } });
     assert.equal(lifeWord(met, NOW), 'in 4 sessions, last yesterday · came up again once');

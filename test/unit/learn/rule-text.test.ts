@@ -75,6 +75,8 @@ const typed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '**Important:** never log customer data': 'Never log customer data.',
     'regel: Beträge sind immer ganze Zahlen in Cent': 'Beträge sind immer ganze Zahlen in Cent.',
     'thx! btw before you commit pls always run the formatter': 'Before you commit always run the formatter.',
+    'Always run make verify before committing, please, and tell me the result.':
+      'Always run make verify before committing, and tell me the result.',
     'never match src/**/x.ts and lib/**/y.ts in the lint config':
       'Never match src/**/x.ts and lib/**/y.ts in the lint config.',
   },

@@ -50,7 +50,7 @@ describe('where a rule goes', () => {
       world.write(at('.codex', 'AGENTS.override.md'), 'I win');
       const { path: file, warnings, diff } = await preview(candidate());
       assert.equal(file, at('.codex', 'AGENTS.override.md'));
-      assert.match(warnings.join(), /makes Codex pass over AGENTS\.md/);
+      assert.match(warnings.join(), /Codex reads AGENTS\.override\.md in the place of AGENTS\.md/);
       assert.match(diff, /^--- AGENTS\.override\.md/);
     });
 
@@ -115,7 +115,7 @@ describe('where a rule goes', () => {
       world.write(at('shop', 'AGENTS.override.md'), '');
       const { path: file, warnings } = await preview(own());
       assert.equal(file, at('shop', 'AGENTS.override.md'));
-      assert.match(warnings.join(), /pass over AGENTS\.md, even though it is blank/);
+      assert.match(warnings.join(), /in the place of AGENTS\.md, even though it is blank/);
     });
 
     it('the fallback file that Codex reads, which a new AGENTS.md would hide', async () => {
