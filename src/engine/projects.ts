@@ -30,6 +30,7 @@ export class Projects {
   readonly #find = createProjectFinder();
   /** What each folder that is gone counts to, as the settings have it. */
   #counted: ReadonlyMap<string, string> | undefined;
+  #former: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(parts: ProjectsParts) {
     this.#parts = parts;
@@ -53,9 +54,7 @@ export class Projects {
 
   /** Of the name that a project has and those that it had before, or that its worktrees had which are gone, the first that is wanted. */
   nameOf(project: string, isWanted: (name: string) => boolean): string | undefined {
-    if (isWanted(project)) return project;
-    const others = [...this.#countedNow().keys()].filter((gone) => gone !== project && isWanted(gone));
-    return others.find((gone) => this.#now(gone) === project);
+    return [project, ...(this.#formerNow().get(project) ?? [])].find(isWanted);
   }
 
   /** What a project counts to that may be gone. */
@@ -76,6 +75,24 @@ export class Projects {
         .map((key) => [key.slice(COUNTED.length), settings.text(key) ?? key.slice(COUNTED.length)]),
     );
     return this.#counted;
+  }
+
+  #forgetCounted(): void {
+    this.#counted = undefined;
+    this.#former = undefined;
+  }
+
+  /** The other names of each project. Asked for each rule that is heard, and whoever works in worktrees has hundreds that are gone. */
+  #formerNow(): ReadonlyMap<string, readonly string[]> {
+    if (this.#former === undefined) {
+      const former = new Map<string, string[]>();
+      for (const gone of this.#countedNow().keys()) {
+        const project = this.#now(gone);
+        if (project !== gone) former.set(project, [...(former.get(project) ?? []), gone]);
+      }
+      this.#former = former;
+    }
+    return this.#former;
   }
 
   /** A folder as a path in its project, with `/` between; empty for the root, `..` where all begins. */
@@ -103,7 +120,7 @@ export class Projects {
     const back = settings.keys(COUNTED).filter((key) => existsSync(key.slice(COUNTED.length)));
     const threads = back.flatMap((key) => this.#ranIn(key.slice(COUNTED.length)));
     for (const key of back) settings.remove(key);
-    this.#counted = undefined;
+    this.#forgetCounted();
     // What was decided there is its own again once they are read, and others that are gone may count to it.
     if (threads.length > 0) return threads;
     const known = this.#known();
@@ -124,7 +141,7 @@ export class Projects {
       // What somebody decided there is tied to it, unless it is there that the rules stand now.
       if (this.#isDecided(project) && !this.#parts.rulesAreMoved(project, home)) continue;
       settings.putText(COUNTED + project, home);
-      this.#counted = undefined;
+      this.#forgetCounted();
       threads.push(...this.#countedTo(project));
     }
     return threads;
