@@ -62,12 +62,12 @@ export const conditions: readonly (readonly [pattern: string, says: string])[] =
   ],
   [`(?<=^|[.;:!?])\\s*without\\b([^.;:!?]{1,80}?)\\b(?:not|no|never|don'?t|nothing|nobody)\\b`, ' $1 '],
   [
-    `(?:\\b(?:ne|pas|jamais|aucune?|rien)\\b|\\bn')${within},?\\s(?:sans|a moins que|tant que|avant que)\\b${behind}`,
+    `(?:\\b(?:ne|pas|jamais|aucune?|rien)\\b|\\bn')${within},?\\s(?:sans|a moins que|tant que|avant que|jusqu'a ce que(?! je\\b))\\b${behind}`,
     ' $1 after $2',
   ],
   ['(?<=^|[.;:!?])\\s*sans\\b([^.;:!?]{1,80}?)\\b(?:pas|jamais|aucune?|rien)\\b', ' $1 '],
   [
-    `\\b(?:nicht|nie|niemals|kein\\w*|nichts)\\b${within},?\\s(?:ohne|bevor|ehe|solange)\\b${behind}`,
+    `\\b(?:nicht|nie|niemals|kein\\w*|nichts)\\b${within}(?:,?\\s(?:ohne|bevor|ehe|solange)|,\\sbis(?! ich\\b))\\b${behind}`,
     ' $1 after $2',
   ],
   ['(?<=^|[.;:!?])\\s*ohne\\b([^.;:!?]{1,80}?)\\b(?:nicht|nie|niemals|kein\\w*|nichts)\\b', ' $1 '],
@@ -91,6 +91,14 @@ export const conditions: readonly (readonly [pattern: string, says: string])[] =
   [
     '(?:せず|ずに|ないで(?!、)|ないのに|ないまま|[な無]し[でにの]|ないうちに|ない限り|ないかぎり)([^。！？]{1,60}?)(?:ては(?:いけ|なら)(?:ない|ません)|ない|ません|するな|るな|禁止|だめ|ダメ|ぬよう)',
     '後に$1',
+  ],
+  [
+    '(?<=[うくぐすつぬぶむる])(?<!(?:言う|頼む|(?:承認|許可|確認|指示|合図)する|(?:許可|指示|合図)が(?:ある|出る)))まで(?!に)([^。！？]{1,60}?)(?:ては(?:いけ|なら)(?:ない|ません)|ない|ません|するな|るな|禁止|だめ|ダメ|ぬよう)',
+    '後に$1',
+  ],
+  [
+    '(?<!(?:말|승인|확인|허락|지시|요청|얘기)(?:할|하기)\\s?)(?:때|전)까지(?:는)?([^.!?]{1,60}?)(?:지\\s?(?:마|말)(?:세요|아요?|아라)?|면\\s?안\\s?\\S+|않\\S*|금지)',
+    ' 후에 $1',
   ],
   [
     '(?:없이|않고|않은\\s?채|(?<=(?:^|\\s)안\\s\\S{0,6})고)([^.!?]{1,60}?)(?:지\\s?(?:마|말)(?:세요|아요?|아라)?|면\\s?안\\s?\\S+|않\\S*|금지)',
