@@ -13,8 +13,8 @@ export type Step =
   | { rules: string }
   | { say: string }
   | { final: string }
-  /** `call`: the id of the call beside it, which Codex gives to the item too. */
-  | { run: string; exit: number; output?: string; call?: string }
+  /** `call`: the id of the call beside it, which Codex gives to the item too. `at`: a path in the working folder. */
+  | { run: string; exit: number; output?: string; call?: string; at?: string }
   /** Path in the working folder. */
   | { change: string; diff?: string }
   | { add: string; content: string }
@@ -141,7 +141,7 @@ function itemOf(step: Exclude<Step, { rules: string } | { line: object }>, id: s
       type: 'CommandExecution',
       id: step.call ?? id,
       command: ['/bin/bash', '-lc', step.run],
-      cwd: pathToFileURL(cwd).href,
+      cwd: pathToFileURL(path.join(cwd, step.at ?? '')).href,
     },
     ...{ parsed_cmd: [{ type: 'unknown', cmd: step.run }], status: step.exit === 0 ? 'completed' : 'failed' },
     ...{ exit_code: step.exit, aggregated_output: step.output ?? '' },

@@ -22,12 +22,13 @@ describe('a check of a part of the project', () => {
   });
   afterEach(() => shop.remove());
 
-  async function proved(command: string, folder = ''): Promise<void> {
+  /** Run in a session in this folder of the project, by a call that says another folder in it. */
+  async function proved(command: string, folder = '', call = ''): Promise<void> {
     sessions += 1;
     const steps: Step[] = [
       { user: `Task ${sessions}` },
       { change: 'a.txt' },
-      { run: command, exit: 0, output: 'ok 12 passed' },
+      { run: command, exit: 0, output: 'ok 12 passed', at: call },
       { final: 'Done.' },
     ];
     const at = AT + sessions * DAY;
@@ -43,9 +44,11 @@ describe('a check of a part of the project', () => {
   it('is one, from wherever in the project it was run in that part', async () => {
     await proved('cd services/api && go test ./...');
     await proved('go test ./...', 'services/api');
+    await proved('go test ./...', '', 'services/api');
+    await proved('go test ./...', 'services', 'api');
     await proved(`cd ${path.join(shop.root, 'services/api')} && go test ./...`, 'packages/web');
     const [check, ...others] = await checks();
-    assert.deepEqual([check?.text, check?.sessions, others], [API, 3, []]);
+    assert.deepEqual([check?.text, check?.sessions, others], [API, 5, []]);
     assert.ok(check !== undefined && !JSON.stringify([check.text, check.reasons]).includes(shop.root));
   });
 
