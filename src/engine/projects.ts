@@ -61,9 +61,8 @@ export class Projects {
   #now(project: string): string {
     const counted = this.#countedNow();
     let now = project;
-    // Whoever moves one back and forth makes no ring: what stands there is itself.
-    for (let next = counted.get(now); next !== undefined && !existsSync(now); next = counted.get(now))
-      now = next;
+    // What stands there is itself. Of a ring, which no move makes but a damaged index may have, one round is enough.
+    for (let hops = counted.size; hops > 0 && !existsSync(now); hops--) now = counted.get(now) ?? now;
     return now;
   }
 
