@@ -24,7 +24,14 @@ export class Emitter {
     );
   }
 
+  /** What changed is told before it: who hears that a task has ended knows of all that it brought. */
+  taskComplete(task: Parameters<EngineEvents['taskComplete']>[0]): void {
+    if (this.#timer !== undefined) this.#tellChanged();
+    this.tell((listener) => listener.taskComplete?.(task));
+  }
+
   #tellChanged(): void {
+    clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#told = performance.now();
     const merged = [...this.#parts];

@@ -71,7 +71,7 @@ export class StatusBar implements Disposable {
     const here =
       (project !== null && task.project === project) || (folder !== null && isInside(task.cwd, folder));
     if (!here || task.open === 0) return;
-    await this.#model.refresh();
+    await this.#model.caughtUp();
     this.#nudged = true;
     this.#draw();
   }

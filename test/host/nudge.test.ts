@@ -26,6 +26,18 @@ describe('the nudge', () => {
     await until(() => said() !== undefined);
   });
 
+  it('asks nothing that is being asked already, and counts what the task brought', async () => {
+    await surfaces.model.refresh();
+    const before = surfaces.engine.calls.get('candidates') ?? 0;
+    const [sample] = surfaces.model.waiting;
+    assert.ok(sample);
+    surfaces.engine.add({ ...sample, id: 'another', text: 'Keep the cart small.' });
+    taskEnds(PROJECT, PROJECT);
+    await until(() => said() !== undefined);
+    assert.equal(said(), '$(inbox) 6 to review');
+    assert.equal(surfaces.engine.calls.get('candidates'), before + 1);
+  });
+
   it('stays away for a task elsewhere', async () => {
     taskEnds('/home/ann/blog', '/home/ann/blog');
     await surfaces.model.refresh();

@@ -2,9 +2,11 @@ import { shownByDefault } from '../../learn/summarise.ts';
 import { idsOf } from '../../shared/candidate-ids.ts';
 import { CarryoverError } from '../../shared/errors.ts';
 import type { CandidateFilter } from '../../shared/engine-api.ts';
+import { groupBy } from '../../shared/group-by.ts';
 import type { Candidate } from '../../shared/model.ts';
 import { takingTurns } from '../../shared/taking-turns.ts';
 import type { Group } from './merged-candidate.ts';
+import type { Part } from './part.ts';
 import { readEvidence, readFolders, readSessionsSince } from './observation-rows.ts';
 import { KnownEvidence } from './known-evidence.ts';
 import { type Heard, SaidAgain } from './said-again.ts';
@@ -28,7 +30,7 @@ export class CandidateList {
   readonly #saidAgain: SaidAgain;
   readonly #together: Together;
   readonly #evidence: KnownEvidence;
-  #waiting: { of: readonly Candidate[]; those: readonly Candidate[] } | undefined;
+  readonly #waiting = new WeakMap<Part, readonly (readonly Candidate[])[]>();
 
   constructor(options: CandidateListOptions) {
     this.#options = options;
@@ -54,7 +56,7 @@ export class CandidateList {
   /** Strongest first. Open ones only from the score that the Inbox shows; decided ones always. `hurried` as in `prepare`. */
   async list(filter: CandidateFilter, hurried = false): Promise<Candidate[]> {
     await this.prepare(hurried);
-    const { all, groups } = this.#together;
+    const { all, parts } = this.#together;
     const listed = all
       .filter((candidate) => typeof filter.project !== 'string' || isOf(candidate, filter.project))
       .filter(({ status, score }) => (status === 'open' ? shownByDefault(score) : true))
@@ -66,7 +68,7 @@ export class CandidateList {
     const turn = takingTurns();
     const full: Candidate[] = [];
     for (const [candidate, group] of chosen) {
-      full.push(this.#inFull(candidate, group, groups));
+      full.push(this.#inFull(candidate, group, parts));
       await turn();
     }
     return full;
@@ -74,19 +76,20 @@ export class CandidateList {
 
   /** Takes the id of any of its wordings. */
   get(id: string): Candidate {
-    const { all, groups } = this.#together;
+    const { all, parts } = this.#together;
     const group = this.#together.groupOf(id);
     const candidate = all.find((each) => group?.some((member) => member.id === each.id) === true);
     if (candidate === undefined || group === undefined)
       throw new CarryoverError('not-found', 'This candidate is no longer there. Refresh the Inbox.');
-    return this.#inFull(candidate, group, groups);
+    return this.#inFull(candidate, group, parts);
   }
 
   /** All wordings of what was decided, also those that were put with them since. */
   async decided(): Promise<Set<string>> {
     await this.prepare();
-    const groups = this.#together.groups.filter((group) => group.some(({ status }) => status !== 'open'));
-    return new Set(groups.flatMap((group) => group.map(({ id }) => id)));
+    const groups = this.#together.parts.flatMap((part) => part.groups);
+    const decided = groups.filter((group) => group.some(({ status }) => status !== 'open'));
+    return new Set(decided.flatMap((group) => group.map(({ id }) => id)));
   }
 
   /** Of one that several projects share: its wordings that were met in this one. None of what belongs to no project. */
@@ -106,31 +109,35 @@ export class CandidateList {
   heardAt(id: string, rule: string, where: { project: string | null; approved: number }): Heard {
     const group = this.#together.groupOf(id);
     if (group === undefined) return { how: 'said', times: [] };
-    return this.#saidAgain.timesOf(group, this.#together.groups, { rule, ...where });
+    return this.#saidAgain.timesOf(group, this.#together.parts, { rule, ...where });
   }
 
-  /** All that wait for a decision and that the Inbox shows, without their evidence; the same array until one of them changes. */
-  waiting(): readonly Candidate[] {
-    const { all } = this.#together;
-    if (this.#waiting?.of !== all) this.#waiting = { of: all, those: all.filter(isWaiting) };
-    return this.#waiting.those;
+  /**
+   * All that wait for a decision and that the Inbox shows, without their evidence, in lists of one project each. A list is the same array until one
+   * in it changes.
+   */
+  waiting(): readonly (readonly Candidate[])[] {
+    return this.#together.parts.flatMap((part) => {
+      const waiting = this.#waiting.get(part) ?? waitingIn(part);
+      this.#waiting.set(part, waiting);
+      return waiting;
+    });
   }
 
   /** How many wait for a decision: this project's and the global ones, or all when `project` is undefined. `hurried` as in `prepare`. */
   async countOpen(project?: string | null, hurried = false): Promise<number> {
     await this.prepare(hurried);
-    const waiting = this.waiting();
-    return project === undefined
-      ? waiting.length
-      : waiting.filter((candidate) => isOf(candidate, project)).length;
+    return this.waiting()
+      .filter(([candidate]) => candidate !== undefined && (project === undefined || isOf(candidate, project)))
+      .reduce((sum, { length }) => sum + length, 0);
   }
 
   /** With its evidence, and with what became of the same in other places: each of them has a candidate of its own. */
-  #inFull(candidate: Candidate, group: Group, groups: readonly Group[]): Candidate {
+  #inFull(candidate: Candidate, group: Group, parts: readonly Part[]): Candidate {
     const { kind, status } = candidate;
     const evidence = this.#evidence.of(candidate, group);
     if (status !== 'open') return { ...candidate, evidence };
-    const told = toldElsewhere(kind, this.#saidAgain.elsewhere(group, groups), this.#options);
+    const told = toldElsewhere(kind, this.#saidAgain.elsewhere(group, parts), this.#options);
     return { ...candidate, evidence, reasons: [...told, ...candidate.reasons] };
   }
 }
@@ -147,6 +154,11 @@ function atMost(most: number, all: readonly Candidate[], here: string | null | u
 /** It belongs to the project, or to none. */
 function isOf(candidate: Candidate, project: string | null): boolean {
   return candidate.project === null || candidate.project === project;
+}
+
+/** Traps of the computer are of several projects. */
+function waitingIn({ candidates }: Part): readonly (readonly Candidate[])[] {
+  return [...groupBy(candidates.filter(isWaiting), ({ project }) => [project]).values()];
 }
 
 function isWaiting({ status, score }: Candidate): boolean {

@@ -15,12 +15,21 @@ export interface CandidateRowsOptions {
   statusOf: (candidate: string) => CandidateStatus;
   /** The candidates that changed since it was asked last, those that are gone too; null when any may have. */
   changed: () => ReadonlySet<string> | null;
+  /** Rises with every decision and every undo. */
+  decisions: () => number;
 }
 
 /** Distinct reasons and findings that are remembered. Thousands of candidates have the same few. */
 const REMEMBERED = 5_000;
 
 const findingsSchema = z.array(findingSchema);
+
+/** Where a candidate holds, as one word. Only what holds in the same place is put together. */
+export type PlaceName = string;
+
+function placeOf({ scope, project }: Candidate): PlaceName {
+  return JSON.stringify([scope, project]);
+}
 
 /**
  * All wordings as the table has them, without their evidence. With thousands of them one changes at a time, so only that one is read
@@ -29,8 +38,10 @@ const findingsSchema = z.array(findingSchema);
 export class CandidateRows {
   readonly #options: CandidateRowsOptions;
   readonly #rows = new Map<string, Candidate>();
+  readonly #places = new Map<PlaceName, Set<string>>();
   /** All that was told of was read. */
   #isComplete = false;
+  #decisions: number | undefined;
   readonly #reasonsOf = onceEach((json) => reasonsSchema.parse(JSON.parse(json)));
   readonly #findingsOf = onceEach((json) => findingsSchema.parse(JSON.parse(json)));
 
@@ -42,46 +53,77 @@ export class CandidateRows {
     return this.#rows.size;
   }
 
-  /** Mostly in the order in which they were heard first, and so they are sorted at once. */
-  all(): Iterable<Candidate> {
-    return this.#rows.values();
+  get places(): Iterable<PlaceName> {
+    return this.#places.keys();
+  }
+
+  /** The wordings of one place; none of one that is gone. */
+  of(place: PlaceName): Candidate[] {
+    return [...(this.#places.get(place) ?? [])].flatMap((id) => this.#rows.get(id) ?? []);
   }
 
   get(id: string): Candidate | undefined {
     return this.#rows.get(id);
   }
 
-  /** Reads what changed. True when anything may have, also what candidates stand on. */
-  refresh(): boolean {
-    const told = this.#options.changed();
-    const changed = this.#isComplete ? told : null;
+  /** Reads what changed, and tells the places of that, those that are gone too; null when anything may have changed, also what candidates stand on. */
+  refresh(): ReadonlySet<PlaceName> | null {
+    const { changed, decisions } = this.#options;
+    const told = changed();
+    const some = this.#isComplete ? told : null;
     // What was told is not told again.
     this.#isComplete = false;
-    if (changed === null) this.#readAll();
-    else for (const id of changed) this.#readOne(id);
+    const touched = new Set<PlaceName>();
+    if (some === null) this.#readAll();
+    else for (const id of some) for (const place of this.#readOne(id)) touched.add(place);
+    const decided = decisions();
+    const isDecided = decided !== this.#decisions;
+    if (isDecided) for (const row of [...this.#rows.values()]) this.#put(row);
+    this.#decisions = decided;
     this.#isComplete = true;
-    const { statusOf } = this.#options;
-    for (const row of this.#rows.values()) {
-      const status = statusOf(row.id);
-      if (status !== row.status) this.#rows.set(row.id, { ...row, status });
-    }
-    return changed === null;
+    // What became of one may hang on a decision about another.
+    return some === null || isDecided ? null : touched;
   }
 
   #readAll(): void {
     const before = new Map(this.#rows);
     this.#rows.clear();
+    this.#places.clear();
     const inOrder = 'SELECT * FROM candidate ORDER BY first_seen, id';
     for (const row of this.#options.db.all(inOrder, [], this.#read)) {
       const known = before.get(row.id);
-      this.#rows.set(row.id, known !== undefined && isSame(known, row) ? known : row);
+      this.#put(known !== undefined && isSame(known, row) ? known : row);
     }
   }
 
-  #readOne(id: string): void {
+  /** Where it was and where it is. */
+  #readOne(id: string): PlaceName[] {
     const row = this.#options.db.get('SELECT * FROM candidate WHERE id = ?', [id], this.#read);
-    if (row === undefined) this.#rows.delete(id);
-    else this.#rows.set(id, row);
+    const known = this.#rows.get(id);
+    const was = known === undefined ? [] : [placeOf(known)];
+    for (const place of was) this.#takeFrom(place, id);
+    if (row === undefined) {
+      this.#rows.delete(id);
+      return was;
+    }
+    this.#put(row);
+    return [...was, placeOf(row)];
+  }
+
+  /** With what became of it. */
+  #put(row: Candidate): void {
+    const status = this.#options.statusOf(row.id);
+    this.#rows.set(row.id, status === row.status ? row : { ...row, status });
+    const place = placeOf(row);
+    const there = this.#places.get(place);
+    if (there === undefined) this.#places.set(place, new Set([row.id]));
+    else there.add(row.id);
+  }
+
+  #takeFrom(place: PlaceName, id: string): void {
+    const there = this.#places.get(place);
+    there?.delete(id);
+    if (there?.size === 0) this.#places.delete(place);
   }
 
   readonly #read = (row: Row): Candidate => {
@@ -100,7 +142,7 @@ export class CandidateRows {
       sessions: row.integer('sessions'),
       firstSeen: row.real('first_seen'),
       lastSeen: row.real('last_seen'),
-      // `refresh` asks what became of it.
+      // `#put` asks what became of it.
       status: 'open',
       evidence: NONE,
     };

@@ -49,13 +49,16 @@ interface Proposed {
   destination: Destination;
 }
 
+/** Candidates in lists of one project each; a list that is the same array has the same ones. */
+type Waiting = readonly (readonly Candidate[])[];
+
 /** What stands against each other in one project, or everywhere, as it was found last. */
 interface Place {
   index: LivingIndex<Other>;
   /** Lines of files, by all that is told of them. */
   rules: Map<string, Other>;
-  /** Candidates that the index holds beside them. */
-  open: readonly Other[];
+  /** The same as a list, and what else the index holds. */
+  lists: readonly (readonly Other[])[];
   /** What a candidate came to, as long as its own words and times are the same. */
   asked: RecentMap<string, { as: string; asked: Asked<Other, Found> }>;
 }
@@ -71,15 +74,15 @@ export class Conflicts {
   readonly #places = new RecentMap<string | null, Place>(MAX_PROJECTS);
   /** A candidate that is the same object is held against in the same way. */
   readonly #others = new WeakMap<Candidate, Other>();
-  /** What waits, by project. */
-  #open: { of: readonly Candidate[]; everywhere: Other[]; places: Map<string, Other[]> } | undefined;
+  /** A list that is the same array has the same ones. */
+  readonly #lists = new WeakMap<readonly Candidate[], readonly Other[]>();
 
   constructor(options: ConflictsOptions) {
     this.#options = options;
   }
 
-  /** The same candidates; those that wait carry their conflicts. `open` are all that wait, as the Inbox shows them, also those not in `candidates`. */
-  async attach(candidates: readonly Candidate[], open: readonly Candidate[]): Promise<Candidate[]> {
+  /** The same candidates; those that wait carry their conflicts. `open` are all that wait, as in `CandidateList.waiting`, also those not in `candidates`. */
+  async attach(candidates: readonly Candidate[], open: Waiting): Promise<Candidate[]> {
     const waiting = candidates.filter(({ status }) => status === 'open');
     const projects = [...new Set(waiting.flatMap(placesOf))].slice(0, MAX_PROJECTS);
     const seen = new Map<string, Conflict[]>();
@@ -120,7 +123,7 @@ export class Conflicts {
   }
 
   /** What one rule goes against as a person has worded and placed it. */
-  async of(proposed: Proposed, open: readonly Candidate[]): Promise<Conflict[]> {
+  async of(proposed: Proposed, open: Waiting): Promise<Conflict[]> {
     const conflicts: Conflict[] = [];
     for (const project of placesOf(proposed.candidate)) {
       const standing = await this.#options.rulesFor(project);
@@ -130,10 +133,10 @@ export class Conflicts {
     return this.#shown(conflicts);
   }
 
-  #placeFor(project: string | null, standing: readonly StandingRule[], open: readonly Candidate[]): Place {
+  #placeFor(project: string | null, standing: readonly StandingRule[], open: Waiting): Place {
     const place: Place = this.#places.get(project) ?? {
       index: new LivingIndex<Other>(({ meaning }) => meaning, { bySubject: true }),
-      ...{ rules: new Map(), open: [], asked: new RecentMap(REMEMBERED) },
+      ...{ rules: new Map(), lists: [], asked: new RecentMap(REMEMBERED) },
     };
     this.#places.set(project, place);
     const rules = new Map(
@@ -142,28 +145,24 @@ export class Conflicts {
         return [as, place.rules.get(as) ?? this.#ofRule(rule)];
       }),
     );
-    const others = this.#openIn(project, open);
-    const isAsBefore = others === place.open && isDeepStrictEqual([...rules.keys()], [...place.rules.keys()]);
-    if (!isAsBefore) place.index.hold([...rules.values(), ...others]);
+    const isAsBefore = isDeepStrictEqual([...rules.keys()], [...place.rules.keys()]);
+    const own = isAsBefore ? place.lists[0] : undefined;
     place.rules = rules;
-    place.open = others;
+    place.lists = [own ?? [...rules.values()], ...this.#openIn(project, open)];
+    place.index.hold(place.lists);
     return place;
   }
 
-  /** Candidates of the project, and those for everywhere; the same array for the same ones. */
-  #openIn(project: string | null, open: readonly Candidate[]): readonly Other[] {
-    if (this.#open?.of !== open) {
-      const everywhere = open.filter((each) => each.project === null).map((each) => this.#ofCandidate(each));
-      const places = new Map<string, Other[]>();
-      for (const candidate of open) {
-        if (candidate.project === null) continue;
-        const there = places.get(candidate.project) ?? [...everywhere];
-        places.set(candidate.project, there);
-        there.push(this.#ofCandidate(candidate));
-      }
-      this.#open = { of: open, everywhere, places };
-    }
-    return (project === null ? undefined : this.#open.places.get(project)) ?? this.#open.everywhere;
+  /** Candidates of the project, and those for everywhere. */
+  #openIn(project: string | null, open: Waiting): (readonly Other[])[] {
+    const here = open.filter(
+      ([candidate]) => candidate !== undefined && [null, project].includes(candidate.project),
+    );
+    return here.map((list) => {
+      const others = this.#lists.get(list) ?? list.map((candidate) => this.#ofCandidate(candidate));
+      this.#lists.set(list, others);
+      return others;
+    });
   }
 
   #ofRule({ approved, within, ...rule }: StandingRule): Other {

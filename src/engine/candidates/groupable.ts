@@ -4,8 +4,6 @@ import type { Meanings } from './meanings.ts';
 /** What grouping asks of a candidate's row. */
 export interface GroupedRow {
   id: string;
-  scope: string;
-  project: string | null;
   kind: string;
   text: string;
   firstSeen: number;
@@ -17,13 +15,12 @@ export interface GroupableParts {
   approvedText: (id: string) => string | null;
 }
 
-/** A row as grouping sees it: where it holds, what it means, and what a person made of it. */
+/** A row as grouping sees it: what it means, and what a person made of it. */
 export function groupableOf(row: GroupedRow, { meanings, approvedText }: GroupableParts): Groupable {
-  const { id, scope, project, kind, text, firstSeen } = row;
+  const { id, kind, text, firstSeen } = row;
   const rule = approvedText(id) ?? text;
   return {
     id,
-    place: JSON.stringify([scope, project]),
     meaning: meanings.of(text),
     firstSeen,
     ...((kind === 'trap' || kind === 'check') && { seen: kind }),

@@ -13,6 +13,11 @@ interface Met {
   groups: Group[];
 }
 
+/** Whether it may be one with what other projects met. */
+export function isMachineTrap(group: Group): boolean {
+  return trapOf(group) !== null;
+}
+
 /**
  * Puts together the groups of what is one trap of the computer, met in several projects. What a person decided about one project stays
  * that project's: only what waits, or was decided together, is put together. So an undo brings back what was there before.

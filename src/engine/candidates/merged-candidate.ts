@@ -18,7 +18,7 @@ export function isSameGroup(one: Group, two: Group): boolean {
   return one.length === two.length && one.every((member, at) => member === two[at]);
 }
 
-interface MergeParts {
+export interface MergeParts {
   db: Database;
   now: () => number;
   /** How an archived candidate was put away. */

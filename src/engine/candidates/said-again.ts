@@ -5,6 +5,7 @@ import type { Database } from '../../store/database.ts';
 import type { Meanings } from './meanings.ts';
 import { type Group, projectsOf } from './merged-candidate.ts';
 import { type CameUp, isSaid, readTimes } from './observation-rows.ts';
+import type { Part } from './part.ts';
 
 /** A group of candidates, and where it holds: null for everywhere. */
 export interface PlacedGroup {
@@ -35,7 +36,9 @@ export class SaidAgain {
   readonly #index = new LivingIndex<PlacedGroup>(({ meaning }) => meaning, { bySubject: false });
   /** A group that is the same object says the same. */
   readonly #placed = new WeakMap<Group, PlacedGroup>();
-  #groups: readonly Group[] | undefined;
+  #parts: readonly Part[] | undefined;
+  /** A part that is the same object has the same groups. */
+  readonly #lists = new WeakMap<Part, readonly PlacedGroup[]>();
   /** What was found for a text. */
   readonly #asked = new WeakMap<Meaning, Asked<PlacedGroup, PlacedGroup>>();
   /** Whether somebody said it. */
@@ -47,16 +50,16 @@ export class SaidAgain {
   }
 
   /**
-   * When a group of candidates was said in the project where its rule stands, or anywhere. `groups` are all there are; `rule` are the words
+   * When a group of candidates was said in the project where its rule stands, or anywhere. `parts` are all there are; `rule` are the words
    * that a person `approved` at that time, who may have said it more clearly than any session did. That a check passed only counts where nobody said it: it
    * is what the rule asks for.
    */
   timesOf(
     group: Group,
-    groups: readonly Group[],
+    parts: readonly Part[],
     { rule, project, approved }: { rule: string; project: string | null; approved: number },
   ): Heard {
-    const alike = [group[0].text, rule].flatMap((words) => this.#alike(words, groups));
+    const alike = [group[0].text, rule].flatMap((words) => this.#alike(words, parts));
     const ids = new Set([...group.map(({ id }) => id), ...alike.flatMap((other) => other.ids)]);
     const all = readTimes(this.#options.db, [...ids], { project, around: approved });
     const said = all.filter(({ how }) => how !== 'proved');
@@ -75,11 +78,11 @@ export class SaidAgain {
    */
   elsewhere(
     group: Group,
-    groups: readonly Group[],
+    parts: readonly Part[],
   ): { others: readonly PlacedGroup[]; otherScope: readonly PlacedGroup[] } {
     const [{ text }] = group;
     const project = placeOf(group);
-    const alike = this.#alike(text, groups);
+    const alike = this.#alike(text, parts);
     const otherScope = inOtherScope(alike, project).sort(byProject);
     if (project === null) return { others: [], otherScope };
     const others = alike
@@ -97,8 +100,8 @@ export class SaidAgain {
     return known;
   }
 
-  #alike(text: string, groups: readonly Group[]): readonly PlacedGroup[] {
-    this.#hold(groups);
+  #alike(text: string, parts: readonly Part[]): readonly PlacedGroup[] {
+    this.#hold(parts);
     const meaning = this.#options.meanings.of(text);
     const judge = (other: PlacedGroup): PlacedGroup | null =>
       closeness(meaning, other.meaning) >= SAME_FROM ? other : null;
@@ -107,10 +110,16 @@ export class SaidAgain {
     return asked.all;
   }
 
-  #hold(groups: readonly Group[]): void {
-    if (this.#groups === groups) return;
-    this.#groups = groups;
-    this.#index.hold(groups.map((group) => this.#placedOf(group)));
+  #hold(parts: readonly Part[]): void {
+    if (this.#parts === parts) return;
+    this.#parts = parts;
+    this.#index.hold(parts.map((part) => this.#listOf(part)));
+  }
+
+  #listOf(part: Part): readonly PlacedGroup[] {
+    const list = this.#lists.get(part) ?? part.groups.map((group) => this.#placedOf(group));
+    this.#lists.set(part, list);
+    return list;
   }
 
   #placedOf(group: Group): PlacedGroup {

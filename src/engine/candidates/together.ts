@@ -2,11 +2,12 @@ import { type Groupable, Groups } from '../../learn/near/group.ts';
 import type { Candidate, PutAway } from '../../shared/model.ts';
 import { takingTurns } from '../../shared/taking-turns.ts';
 import type { Database } from '../../store/database.ts';
-import { CandidateRows, type CandidateRowsOptions } from './candidate-rows.ts';
+import { CandidateRows, type CandidateRowsOptions, type PlaceName } from './candidate-rows.ts';
 import { groupableOf } from './groupable.ts';
-import { joinMachineTraps } from './machine-traps.ts';
+import { isMachineTrap, joinMachineTraps } from './machine-traps.ts';
 import type { Meanings } from './meanings.ts';
-import { type Group, isSameGroup, mergeGroup } from './merged-candidate.ts';
+import type { Group } from './merged-candidate.ts';
+import { type AsOf, type Part, PartMaker, strongestFirst } from './part.ts';
 import { ReplacedChecks, type ReplacedParts } from './replaced-checks.ts';
 
 /** Scores fade with time, in so many milliseconds by less than anyone sees. */
@@ -22,8 +23,6 @@ export interface TogetherOptions extends CandidateRowsOptions {
   meanings: Meanings;
   /** Another one after anything was heard, taken out, or decided. */
   revision: () => string;
-  /** Rises with every decision and every undo. */
-  decisions: () => number;
   /** Many change just now, and what there was before is to be shown until all have. */
   held?: (() => boolean) | undefined;
   /** How an archived candidate was put away. */
@@ -33,26 +32,24 @@ export interface TogetherOptions extends CandidateRowsOptions {
   sessionsSince: ReplacedParts['sessionsSince'];
 }
 
+/** The candidates of one place. */
+interface Place {
+  alike: Groups<Groupable>;
+  maker: PartMaker;
+  /** What other projects may have met as well. They are a part by themselves. */
+  machineTraps: readonly Group[];
+}
+
 /** All candidates, put together. */
 interface Kept {
   /** What they were made of. */
   of: string;
   decisions: number;
-  groups: readonly Group[];
-  /** By the first of each group. */
-  merged: ReadonlyMap<string, Merged>;
+  parts: readonly Part[];
   /** Strongest first, without their evidence. */
   all: readonly Candidate[];
   /** Until when that is good enough for whoever is in a hurry, by the clock of `performance`. */
   until: number;
-}
-
-/** What a group came to, while it has the same members. */
-interface Merged {
-  members: Group;
-  candidate: Candidate;
-  decisions: number;
-  shaken: number;
 }
 
 /**
@@ -62,7 +59,10 @@ interface Merged {
 export class Together {
   readonly #options: TogetherOptions;
   readonly #rows: CandidateRows;
-  readonly #groups = new Groups<Groupable>();
+  readonly #places = new Map<PlaceName, Place>();
+  /** Places that changed since they were put together. */
+  readonly #touched = new Set<PlaceName>();
+  readonly #machineTraps: PartMaker;
   readonly #replaced: ReplacedChecks;
   /** A row that is the same object is grouped as before, unless a person worded its rule in another way meanwhile. */
   readonly #groupables = new WeakMap<Candidate, { item: Groupable; approved: string | null }>();
@@ -75,6 +75,7 @@ export class Together {
   constructor(options: TogetherOptions) {
     this.#options = options;
     this.#rows = new CandidateRows(options);
+    this.#machineTraps = new PartMaker(options);
     this.#replaced = new ReplacedChecks(options);
   }
 
@@ -101,16 +102,18 @@ export class Together {
     return this.#now.all;
   }
 
-  /** The wordings of each candidate, the one heard first in front. A group that has not changed is the same object. */
-  get groups(): readonly Group[] {
-    return this.#now.groups;
+  /** The same by where they hold; what has not changed is the same object. */
+  get parts(): readonly Part[] {
+    return this.#now.parts;
   }
 
-  /** The group that a wording belongs to. */
+  /** The wordings of the candidate that one belongs to, the one heard first in front. */
   groupOf(id: string): Group | undefined {
-    const { merged, groups } = this.#now;
-    // Nearly all have one wording.
-    return merged.get(id)?.members ?? groups.find((group) => group.some((each) => each.id === id));
+    for (const { homes } of this.#now.parts) {
+      const home = homes.get(id);
+      if (home !== undefined) return home.members;
+    }
+    return undefined;
   }
 
   /** Rises when anything may have changed, also what the same candidates stand on. */
@@ -165,40 +168,61 @@ export class Together {
     const { decisions, now } = this.#options;
     const began = performance.now();
     const [of, decided, faded] = [this.#made(), decisions(), Math.floor(now() / FADED_MS)];
+    const touched = this.#rows.refresh();
     // What a group came to rests on the time as well, and on what its wordings have in common.
-    if (this.#rows.refresh() || faded !== this.#faded) this.#shaken++;
+    if (touched === null || faded !== this.#faded) {
+      this.#shaken++;
+      for (const place of [...this.#rows.places, ...this.#places.keys()]) this.#touched.add(place);
+    }
+    for (const place of touched ?? []) this.#touched.add(place);
     this.#faded = faded;
+    const asOf = { decisions: decided, shaken: this.#shaken };
     yield;
+    for (const place of this.#touched) {
+      yield* this.#putPlaceTogether(place, asOf);
+      this.#touched.delete(place);
+    }
+    const places = [...this.#places.values()];
+    const traps = places.flatMap(({ machineTraps }) => machineTraps);
+    yield* this.#machineTraps.update(joinMachineTraps(traps, this.#options), asOf);
+    yield;
+    const parts = this.#replaced.stepBack([
+      ...places.map(({ maker }) => maker.part),
+      this.#machineTraps.part,
+    ]);
+    const all = parts.flatMap(({ candidates }) => candidates).sort(strongestFirst);
+    const until = performance.now() + (performance.now() - began) * HURRIED;
+    this.#kept = { of, decisions: decided, parts, all, until };
+  }
+
+  *#putPlaceTogether(name: PlaceName, asOf: AsOf): Generator<undefined, void> {
+    const rows = this.#rows.of(name);
+    if (rows.length === 0) {
+      this.#places.delete(name);
+      return;
+    }
     const items: Groupable[] = [];
-    for (const row of this.#rows.all()) {
+    for (const row of rows) {
       const isKnown = this.#groupables.has(row);
       items.push(this.#groupable(row));
       // To take one apart takes longer than to look at hundreds that were.
       if (!isKnown) yield;
     }
-    yield;
-    const alike: Group[] = [];
-    for (const ids of yield* this.#groups.update(items)) {
+    const place = this.#places.get(name) ?? {
+      ...{ alike: new Groups<Groupable>(), maker: new PartMaker(this.#options), machineTraps: [] },
+    };
+    this.#places.set(name, place);
+    const groups: Group[] = [];
+    for (const ids of yield* place.alike.update(items)) {
       const [first, ...others] = ids.flatMap(({ id }) => this.#rows.get(id) ?? []);
-      if (first !== undefined) alike.push([first, ...others]);
+      if (first !== undefined) groups.push([first, ...others]);
     }
     yield;
-    const joined = joinMachineTraps(alike, this.#options);
-    yield;
-    const merged = new Map<string, Merged>();
-    for (const group of joined) {
-      merged.set(group[0].id, this.#merge(group, decided));
-      // One wording alone needs no look into the database.
-      if (group.length > 1) yield;
-    }
-    yield;
-    const groups = Array.from(merged.values(), ({ members }) => members);
-    const candidates = Array.from(merged.values(), ({ candidate }) => candidate);
-    const all = this.#replaced
-      .stepBack(candidates)
-      .sort((a, b) => b.score - a.score || b.lastSeen - a.lastSeen || (a.id < b.id ? -1 : 1));
-    const until = performance.now() + (performance.now() - began) * HURRIED;
-    this.#kept = { of, decisions: decided, groups, merged, all, until };
+    place.machineTraps = groups.filter(isMachineTrap);
+    yield* place.maker.update(
+      groups.filter((group) => !isMachineTrap(group)),
+      asOf,
+    );
   }
 
   #groupable(row: Candidate): Groupable {
@@ -208,19 +232,5 @@ export class Together {
     const item = groupableOf(row, this.#options);
     this.#groupables.set(row, { item, approved });
     return item;
-  }
-
-  #merge(group: Group, decisions: number): Merged {
-    const known = this.#kept?.merged.get(group[0].id);
-    const members = known !== undefined && isSameGroup(known.members, group) ? known.members : group;
-    if (known?.members === members && this.#stillHolds(known, decisions)) return known;
-    return { members, candidate: mergeGroup(members, this.#options), decisions, shaken: this.#shaken };
-  }
-
-  #stillHolds(known: Merged, decisions: number): boolean {
-    // One wording alone is as its row says.
-    if (known.shaken !== this.#shaken && known.members.length > 1) return false;
-    // How one was put away, or what became of it, changes with a decision on another.
-    return known.decisions === decisions || known.candidate.status === 'open';
   }
 }

@@ -299,6 +299,6 @@ export class Intake {
     const { countOpen, events, projectOf } = this.#parts;
     const project = await projectOf(cwd);
     const open = await countOpen(project, this.#scanner.progress !== null);
-    events.tell((listener) => listener.taskComplete?.({ thread, project, cwd, open }));
+    events.taskComplete({ thread, project, cwd, open });
   }
 }

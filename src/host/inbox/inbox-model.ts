@@ -117,6 +117,17 @@ export class InboxModel implements Disposable {
     return this.#next;
   }
 
+  /** Waits until all is known that the engine has told of by now, and asks only where that is not under way. */
+  async caughtUp(): Promise<void> {
+    if (this.#soon !== undefined) {
+      clearTimeout(this.#soon);
+      this.#soon = undefined;
+      return this.refresh();
+    }
+    if (this.#running === undefined && this.#loaded) return;
+    await (this.#next ?? this.#running ?? this.refresh());
+  }
+
   /** At once when nothing was asked for a while, else a moment later: a first look through the sessions tells of hundreds of changes. */
   #refreshSoon(): void {
     if (this.#soon !== undefined) return;

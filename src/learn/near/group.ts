@@ -2,10 +2,9 @@ import { SAME_FROM, closeness } from './alike.ts';
 import type { Meaning } from './meaning.ts';
 import { NearIndex } from './near-index.ts';
 
-/** A candidate as grouping sees it. `place`: only candidates of the same place are put together. */
+/** A candidate as grouping sees it. */
 export interface Groupable {
   id: string;
-  place: string;
   meaning: Meaning;
   /** What a person made of it when they approved it: whoever says that later says the same. */
   approved?: Meaning;
@@ -15,29 +14,20 @@ export interface Groupable {
   firstSeen: number;
 }
 
-export interface Grouping<T> {
-  /** Each group's first is the one that was heard first; the groups come in that order too. */
-  groups: (readonly T[])[];
-  /** Pairs that were laid side by side. */
-  compared: number;
-}
+/** Candidates that say the same, the one heard first in front; in the order in which these were heard. */
+export type Alike<T> = readonly (readonly T[])[];
 
 /**
  * Puts together what says the same in other words. The one heard first leads its group, and others are held against leaders only: so
  * there are no chains in which meaning drifts, what is heard later moves nobody, and the same candidates always give the same groups.
+ * Candidates may come by and by: what is as it was is not laid side by side again.
  */
-export function groupAlike<T extends Groupable>(items: readonly T[]): Grouping<T> {
-  const groups = new Groups<T>();
-  const steps = groups.update(items);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return { groups: value, compared: groups.compared };
-  }
-}
-
-/** `groupAlike` for candidates that come by and by: what is as it was is not laid side by side again. */
 export class Groups<T extends Groupable> {
-  readonly #places = new Map<string, Place<T>>();
+  #items: T[] = [];
+  #led: Led<T>[] = [];
+  #index = this.#emptyIndex();
+  /** How many the index has counted. */
+  #expected = 0;
   #compared = 0;
 
   /** Pairs that were laid side by side up to now. */
@@ -46,82 +36,40 @@ export class Groups<T extends Groupable> {
   }
 
   /**
-   * The groups of these, and of no others, in small steps: thousands take longer than others should have to wait. In a place where one is
+   * The groups of these, and of no others, in small steps: thousands take longer than others should have to wait. Where one is
    * gone, is another now, or was heard before some that are known, all are put together anew; what was heard last is only added.
    * Given up halfway, it goes on there the next time. What it answered before grows with it.
    */
-  *update(items: readonly T[]): Generator<undefined, (readonly T[])[]> {
+  *update(items: readonly T[]): Generator<undefined, Alike<T>> {
     const inOrder = [...items].sort((a, b) => a.firstSeen - b.firstSeen || (a.id < b.id ? -1 : 1));
-    const places = new Map<string, T[]>();
-    for (const item of inOrder) {
-      const there = places.get(item.place);
-      if (there === undefined) places.set(item.place, [item]);
-      else there.push(item);
-    }
-    for (const name of this.#places.keys()) if (!places.has(name)) this.#places.delete(name);
-    const groups: (readonly T[])[] = [];
-    for (const [name, there] of places) {
+    if (!this.#items.every((item, at) => isSame(item, inOrder[at]))) this.#forget();
+    this.#index.expect(inOrder.slice(this.#expected).flatMap(meaningsOf));
+    this.#expected = Math.max(this.#expected, inOrder.length);
+    for (const item of inOrder.slice(this.#items.length)) {
       yield;
-      const place = this.#placeFor(name, there);
-      for (const item of there.slice(place.size)) {
-        yield;
-        this.#compared += place.add(item);
-      }
-      groups.push(...place.groups);
+      this.#add(item);
     }
-    return groups;
-  }
-
-  /** As it stands, if nothing but the end of it is to come. */
-  #placeFor(name: string, there: readonly T[]): Place<T> {
-    const known = this.#places.get(name);
-    if (known?.leads(there) === true) {
-      known.expect(there);
-      return known;
-    }
-    const place = new Place<T>();
-    place.expect(there);
-    this.#places.set(name, place);
-    return place;
-  }
-}
-
-/** The groups of one place. */
-class Place<T extends Groupable> {
-  readonly #items: T[] = [];
-  readonly #index = new NearIndex<Led<T>>([], { bySubject: false });
-  readonly #led: Led<T>[] = [];
-  /** How many the index has counted. */
-  #expected = 0;
-
-  get size(): number {
-    return this.#items.length;
-  }
-
-  /** They grow with what is added. */
-  get groups(): (readonly T[])[] {
     return this.#led.map(({ group }) => group);
   }
 
-  /** All that it has stand in front of `there`, as they are. */
-  leads(there: readonly T[]): boolean {
-    return this.#items.every((item, at) => isSame(item, there[at]));
+  #forget(): void {
+    this.#items = [];
+    this.#led = [];
+    this.#index = this.#emptyIndex();
+    this.#expected = 0;
   }
 
-  /** `there` are all that it is going to have. */
-  expect(there: readonly T[]): void {
-    this.#index.expect(there.slice(this.#expected).flatMap(meaningsOf));
-    this.#expected = Math.max(this.#expected, there.length);
+  #emptyIndex(): NearIndex<Led<T>> {
+    return new NearIndex<Led<T>>([], { bySubject: false });
   }
 
-  /** Heard after all that it has. Answers beside how many it was laid. */
-  add(item: T): number {
+  /** Heard after all that there are. */
+  #add(item: T): void {
     this.#items.push(item);
     let home: Led<T> | undefined;
     let best = SAME_FROM;
-    let compared = 0;
     for (const led of this.#index.near(item.meaning)) {
-      compared += 1;
+      this.#compared += 1;
       if (isOtherDeed(led.group, item)) continue;
       const close = Math.max(...led.meanings.map((meaning) => closeness(meaning, item.meaning)));
       if (close < best || (close === best && home !== undefined && home.at < led.at)) continue;
@@ -139,7 +87,16 @@ class Place<T extends Groupable> {
         this.#index.add(home, item.approved);
       }
     }
-    return compared;
+  }
+}
+
+/** `Groups` for all at once. */
+export function groupAlike<T extends Groupable>(items: readonly T[]): { groups: Alike<T>; compared: number } {
+  const groups = new Groups<T>();
+  const steps = groups.update(items);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return { groups: value, compared: groups.compared };
   }
 }
 

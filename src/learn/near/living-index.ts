@@ -26,6 +26,7 @@ export class LivingIndex<T extends object> {
   readonly #options: { bySubject: boolean };
   readonly #meaningOf: (item: T) => Meaning;
   readonly #entries = new Map<T, Entry<T>>();
+  #lists: ReadonlySet<readonly T[]> = new Set();
   #index: NearIndex<Entry<T>>;
   #added = 0;
   /** Still in the index, and not looked at. */
@@ -37,16 +38,23 @@ export class LivingIndex<T extends object> {
     this.#index = new NearIndex([], options);
   }
 
-  /** From now on it has just these. The same objects are the same rules. */
-  hold(items: Iterable<T>): void {
-    const all = new Set(items);
-    for (const [item, entry] of this.#entries) {
-      if (all.has(item)) continue;
+  /**
+   * From now on it has just what these lists have, each rule in one of them. The same objects are the same rules, and a list that is the same object as before
+   * is not looked through.
+   */
+  hold(lists: Iterable<readonly T[]>): void {
+    const now = new Set(lists);
+    const left = new Set([...this.#lists].filter((list) => !now.has(list)).flat());
+    const came = [...now].filter((list) => !this.#lists.has(list)).flat();
+    const fresh = came.filter((item) => !left.delete(item));
+    this.#lists = now;
+    for (const item of left) {
+      const entry = this.#entries.get(item);
+      if (entry === undefined) continue;
       entry.gone = true;
       this.#gone++;
       this.#entries.delete(item);
     }
-    const fresh = [...all].filter((item) => !this.#entries.has(item));
     if (this.#gone > this.#entries.size) this.#makeAnew();
     this.#index.expect(fresh.map(this.#meaningOf));
     for (const item of fresh) {

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import fc from 'fast-check';
 import { CandidateList } from '../../../src/engine/candidates/candidate-list.ts';
 import { Meanings } from '../../../src/engine/candidates/meanings.ts';
+import type { CandidateStatus } from '../../../src/shared/model.ts';
 import { type Store, openStore } from '../../../src/store/store.ts';
 
 const NOW = Date.UTC(2026, 10, 21);
@@ -19,35 +21,44 @@ describe('candidates that are put together', () => {
     store = await openStore(folder);
     revision = 0;
     status = 'open';
+    decided.clear();
     reworded = null;
     changed = null;
-    WORDINGS.forEach(hear);
+    WORDINGS.forEach((text, time) => hear(text, time));
   });
   afterEach(async () => {
     store.close();
     await rm(folder, { recursive: true });
   });
 
-  function hear(text: string, time: number): void {
+  function hear(
+    text: string,
+    time: number,
+    project: string | null = '/home/dev/shop',
+    kind = 'project-rule',
+  ): void {
     revision += 1;
+    const scope = project === null ? 'global' : 'project';
     store.db.run(
       `INSERT INTO candidate (id, kind, scope, project, text, score, reasons, verdict, findings, sessions, first_seen, last_seen)
-       VALUES (?, 'project-rule', 'project', '/home/dev/shop', ?, 0.9, '[]', 'ok', '[]', 1, ?, ?)`,
-      [`c${revision}`, text, time, time],
+       VALUES (?, ?, ?, ?, ?, 0.9, '[]', 'ok', '[]', 1, ?, ?)`,
+      [`c${revision}`, kind, scope, project, text, time, time],
     );
     store.db.run(
       `INSERT INTO observation (candidate, thread, root, kind, scope, project, cwd, text, source, quote, score, reasons, line, time)
-       VALUES (?, ?, ?, 'project-rule', 'project', '/home/dev/shop', '/home/dev/shop', ?, 'typed', ?, 0.9, '[]', 1, ?)`,
-      [`c${revision}`, `t${revision}`, `t${revision}`, text, text, time],
+       VALUES (?, ?, ?, ?, ?, ?, '/home/dev/shop', ?, 'typed', ?, 0.9, '[]', 1, ?)`,
+      [`c${revision}`, `t${revision}`, `t${revision}`, kind, scope, project, text, text, time],
     );
   }
 
   /** How many were looked at, each time anew. */
   let looked = 0;
-  let status: 'open' | 'approved';
-  const statusOf = (): 'open' | 'approved' => {
+  let status: CandidateStatus;
+  /** What was decided about one alone. */
+  const decided = new Map<string, CandidateStatus>();
+  const statusOf = (id: string): CandidateStatus => {
     looked++;
-    return status;
+    return decided.get(id) ?? status;
   };
   let reworded: string | null = null;
   let decisions = 0;
@@ -67,7 +78,7 @@ describe('candidates that are put together', () => {
     await prepared.prepare();
     const atOnce = open().waiting();
     assert.deepEqual(prepared.waiting(), atOnce);
-    assert.equal(atOnce.length, 2);
+    assert.equal(atOnce.flat().length, 2);
     assert.equal(await prepared.countOpen(), 2);
   });
 
@@ -164,6 +175,96 @@ describe('candidates that are put together', () => {
     changed = null;
     revision++;
     assert.deepEqual(await texts(), (await open().list({})).map(({ text }) => text).sort());
+  });
+
+  it('are as if all were put together anew, whatever is heard, changes, goes and is decided', async () => {
+    const texts = [
+      ...WORDINGS,
+      'Use npm.',
+      'Never push to main.',
+      'Run `npm test` before saying that a change is done.',
+      'Run `npm run check` before saying that a change is done.',
+    ];
+    const nth = fc.nat(12).map((n) => `c${n + 1}`);
+    const text = fc.constantFrom(...texts);
+    const step = fc.oneof(
+      fc.record({
+        ...{ type: fc.constant('hear' as const), text, time: fc.nat(9) },
+        project: fc.constantFrom('/home/dev/shop', '/home/dev/blog', null),
+        kind: fc.constantFrom('project-rule', 'check'),
+      }),
+      fc.record({ type: fc.constant('change' as const), id: nth, text, time: fc.nat(9) }),
+      fc.record({ type: fc.constant('move' as const), id: nth }),
+      fc.record({ type: fc.constant('go' as const), id: nth }),
+      fc.record({
+        type: fc.constant('decide' as const),
+        id: nth,
+        as: fc.constantFrom<CandidateStatus>('open', 'approved', 'archived'),
+      }),
+    );
+    const { db } = store;
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
+        for (const table of ['candidate', 'observation']) db.run(`DELETE FROM ${table}`);
+        revision = 0;
+        decided.clear();
+        changed = null;
+        const kept = open();
+        for (const one of steps) {
+          changed = new Set('id' in one ? [one.id] : [`c${revision + 1}`]);
+          if (one.type === 'hear') hear(one.text, one.time, one.project, one.kind);
+          else revision++;
+          if (one.type === 'change')
+            db.run('UPDATE candidate SET text = ?, first_seen = ?, last_seen = ? WHERE id = ?', [
+              ...[one.text, one.time, one.time, one.id],
+            ]);
+          if (one.type === 'move')
+            db.run("UPDATE candidate SET project = '/home/dev/blog', scope = 'project' WHERE id = ?", [
+              one.id,
+            ]);
+          if (one.type === 'go') db.run('DELETE FROM candidate WHERE id = ?', [one.id]);
+          if (one.type === 'decide') {
+            decided.set(one.id, one.as);
+            decisions++;
+          }
+          const listed = await kept.list({});
+          const waiting = kept
+            .waiting()
+            .flat()
+            .map(({ id }) => id)
+            .sort();
+          changed = null;
+          const fresh = open();
+          assert.deepEqual(listed, await fresh.list({}));
+          assert.deepEqual(
+            waiting,
+            fresh
+              .waiting()
+              .flat()
+              .map(({ id }) => id)
+              .sort(),
+          );
+          assert.equal(await kept.countOpen('/home/dev/blog'), await fresh.countOpen('/home/dev/blog'));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('are the same objects where nothing changed, so that nobody looks at them again', async () => {
+    for (const [at, project] of ['/home/dev/blog', null].entries())
+      WORDINGS.forEach((text, time) => hear(text, 10 * at + time, project));
+    const list = open();
+    await list.prepare();
+    const before = new Map(list.waiting().map((those) => [those[0]?.project, those]));
+    changed = new Set([`c${revision + 1}`]);
+    hear('Never push to main.', 90, '/home/dev/blog');
+    await list.prepare();
+    for (const those of list.waiting()) {
+      const isAsBefore = before.get(those[0]?.project) === those;
+      assert.equal(isAsBefore, those[0]?.project !== '/home/dev/blog');
+    }
+    assert.equal(list.waiting().length, 3);
   });
 
   it('show where they were heard as it is called now, and read that once', async () => {

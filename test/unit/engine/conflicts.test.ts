@@ -37,7 +37,7 @@ describe('what candidates stand against, asked again and again', () => {
     });
   /** Of each candidate the texts that it stands against or beside. */
   async function found(conflicts: Conflicts, all: readonly Candidate[]): Promise<Record<string, string[]>> {
-    const attached = await conflicts.attach(all, all);
+    const attached = await conflicts.attach(all, [all]);
     return Object.fromEntries(
       attached.map(({ id, conflicts: each = [] }) => [id, each.map((one) => one.with.text)]),
     );
@@ -86,13 +86,13 @@ describe('what candidates stand against, asked again and again', () => {
     const conflicts = open();
     const all = [candidate('c1', 'Use pnpm, never npm.'), candidate('c2', 'Use npm.', 5)];
     standing = [line('Always use npm.', 3)];
-    const listed = await conflicts.attach(all, all);
+    const listed = await conflicts.attach(all, [all]);
     const [pnpm] = all;
     assert.ok(pnpm);
     const { text, destination } = pnpm;
-    const alone = await conflicts.of({ candidate: pnpm, text, destination }, all);
+    const alone = await conflicts.of({ candidate: pnpm, text, destination }, [all]);
     assert.deepEqual(alone, listed[0]?.conflicts);
-    assert.deepEqual(await open().of({ candidate: pnpm, text, destination }, all), alone);
+    assert.deepEqual(await open().of({ candidate: pnpm, text, destination }, [all]), alone);
     assert.equal(alone.length, 2);
   });
 });

@@ -32,6 +32,16 @@ describe('what listeners hear of changes', () => {
     assert.deepEqual(told, ['sessions', 'candidates memory sessions']);
   });
 
+  it('is told before the end of the task that it came with, and once', async () => {
+    emitter.listen({ taskComplete: ({ open }) => told.push(`${open} wait`) });
+    emitter.changed('sessions');
+    while (told.length === 0) await pause(1);
+    emitter.changed('candidates');
+    emitter.taskComplete({ thread: 't', project: null, cwd: '/home/dev/shop', open: 3 });
+    await pause(4 * SOON_MS);
+    assert.deepEqual(told, ['sessions', 'candidates', '3 wait']);
+  });
+
   it('is told to nobody who has stopped listening, nor once it is closed', async () => {
     const others: string[] = [];
     emitter.listen({ changed: (parts) => others.push(parts.join(' ')) })();

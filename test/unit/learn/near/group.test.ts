@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { type Groupable, Groups, groupAlike } from '../../../../src/learn/near/group.ts';
 import { meaningOf } from '../../../../src/learn/near/meaning.ts';
 
-function item(text: string, firstSeen: number, place = 'shop'): Groupable {
-  return { id: `id ${text}`, place, meaning: meaningOf(text), firstSeen };
+function item(text: string, firstSeen: number): Groupable {
+  return { id: `id ${text}`, meaning: meaningOf(text), firstSeen };
 }
 
 const ids = (groups: readonly (readonly Groupable[])[]): string[][] =>
@@ -37,11 +37,6 @@ describe('grouping candidates', () => {
     assert.ok(found.some((group) => group.length === 3 && group[0] === wordings[2]));
     assert.ok(found.some((group) => group.length === 2 && group[0] === others[1]));
     assert.equal(found.length, 5);
-  });
-
-  it('keeps places apart', () => {
-    const { groups } = groupAlike([item('Use pnpm.', 1, 'shop'), item('We use pnpm here.', 2, 'blog')]);
-    assert.equal(groups.length, 2);
   });
 
   it('keeps a trap and a check apart, and puts what was said with either', () => {
@@ -83,19 +78,18 @@ describe('grouping candidates', () => {
     const one = fc.record({
       text: fc.constantFrom(...all),
       firstSeen: fc.nat(5),
-      place: fc.constantFrom('shop', 'blog'),
       approved: fc.option(fc.constantFrom(...all), { nil: undefined }),
     });
     // The meaning of a text is one object wherever it is asked for.
     const meanings = new Map(all.map((text) => [text, meaningOf(text)]));
     const known = (text: string) => meanings.get(text) ?? meaningOf(text);
-    const made = fc.uniqueArray(one, { selector: ({ text, place }) => `${text} ${place}`, maxLength: 10 });
+    const made = fc.uniqueArray(one, { selector: ({ text }) => text, maxLength: 10 });
     fc.assert(
       fc.property(fc.array(made, { minLength: 1, maxLength: 6 }), (rounds) => {
         const groups = new Groups<Groupable>();
         for (const round of rounds) {
-          const items = round.map(({ text, firstSeen, place, approved }) => ({
-            ...{ id: `id ${text} ${place}`, place, meaning: known(text), firstSeen },
+          const items = round.map(({ text, firstSeen, approved }) => ({
+            ...{ id: `id ${text}`, meaning: known(text), firstSeen },
             ...(approved !== undefined && { approved: known(approved) }),
           }));
           assert.deepEqual(ids(finish(groups.update(items))), ids(groupAlike(items).groups));

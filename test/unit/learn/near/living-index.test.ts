@@ -29,9 +29,9 @@ describe('rules that come and go', () => {
         const index = living();
         const before = new Map<Rule, Asked<Rule, string>>();
         for (const now of held) {
-          index.hold(now);
+          index.hold([now]);
           const fresh = living();
-          fresh.hold(now);
+          fresh.hold([now]);
           for (const { text, meaning } of rules) {
             const judge = (other: Rule): string | null =>
               closeness(meaning, other.meaning) >= SAME_FROM ? other.text : null;
@@ -56,15 +56,15 @@ describe('rules that come and go', () => {
       judged++;
       return text;
     };
-    index.hold([alike]);
+    index.hold([[alike]]);
     const first = index.ask(asker.meaning, judge);
     assert.deepEqual([first.all, judged], [[alike.text], 1]);
     assert.deepEqual(index.ask(asker.meaning, judge, first).all, [alike.text]);
     assert.equal(judged, 1);
-    index.hold([alike, { ...alike }]);
+    index.hold([[alike, { ...alike }]]);
     assert.equal(index.ask(asker.meaning, judge, first).all.length, 2);
     assert.equal(judged, 2);
-    index.hold([another]);
+    index.hold([[another]]);
     assert.deepEqual(index.ask(asker.meaning, judge, first).all, []);
     assert.equal(judged, 2);
   });

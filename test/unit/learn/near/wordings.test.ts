@@ -19,7 +19,6 @@ describe('rules that one person says in many ways, in several languages', () => 
         id,
         rule,
         told: id === line,
-        place: 'here',
         meaning: meaningOf(id),
         firstSeen: at * DAY + rule,
       };
