@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { count } from '../../shared/amounts.ts';
+import type { EngineApi } from '../../shared/engine-api.ts';
 import type { Candidate, Receipt } from '../../shared/model.ts';
 import { type Context, defineCommand } from '../command.ts';
 import { findCandidate, receiptsOf } from '../ids.ts';
 import { kindLabel } from '../../shared/labels.ts';
 import { scopeReason, scoreSentences } from '../../shared/score-words.ts';
-import { destinationLabel } from '../labels.ts';
 import { conflictLine } from '../conflicts.ts';
 import { clean, dateTime, oneLine, wrap } from '../text.ts';
 import { fit } from '../../shared/line-width.ts';
@@ -25,12 +25,16 @@ export const show = defineCommand({
     const candidate = await findCandidate(api, id);
     const receipt = (await receiptsOf(api, [candidate])).get(candidate.id);
     if (context.json) await context.out.json({ ...candidate, ...(receipt && { receipt }) }, 2);
-    else await context.out.lines(candidateLines(context, candidate, receipt));
+    else {
+      const place = receipt === undefined ? await proposedPlace(api, candidate) : '';
+      await context.out.lines(candidateLines(context, candidate, receipt ?? place));
+    }
     return 0;
   },
 });
 
-function candidateLines(context: Context, candidate: Candidate, receipt: Receipt | undefined): string[] {
+/** `place` is where it stands, or where it would go. */
+function candidateLines(context: Context, candidate: Candidate, place: Receipt | string): string[] {
   const { style, columns } = context;
   const fact = (name: string, value: string): string[] =>
     wrap(oneLine(value), columns - 12).map(
@@ -39,16 +43,16 @@ function candidateLines(context: Context, candidate: Candidate, receipt: Receipt
   const shown = candidate.evidence.slice(0, SHOWN);
   const hidden = candidate.evidence.length - shown.length;
   // What stands in the file are the words that were approved; a candidate's go on with what is said later.
-  const text = receipt?.text ?? candidate.text;
+  const text = typeof place === 'string' ? candidate.text : place.text;
   const others = [candidate.text, ...(candidate.wordings ?? []).map((wording) => wording.text)];
   return [
     ...wrap(clean(text), columns).map(style.strong),
     '',
     ...fact('id', candidate.id),
     ...fact('kind', kindLabel[candidate.kind]),
-    ...(receipt === undefined
-      ? fact('goes to', proposedPlace(candidate))
-      : [...fact('stands in', receipt.path), ...fact('receipt', receipt.id)]),
+    ...(typeof place === 'string'
+      ? fact('goes to', place)
+      : [...fact('stands in', place.path), ...fact('receipt', place.id)]),
     ...fact('status', candidate.status),
     ...(candidate.putAway === undefined ? [] : fact('', candidate.putAway.why)),
     ...scoreSentences(candidate).flatMap((sentence, row) => fact(row === 0 ? 'score' : '', sentence)),
@@ -72,9 +76,16 @@ function candidateLines(context: Context, candidate: Candidate, receipt: Receipt
   ];
 }
 
-/** Where it is proposed to go, and why there. */
-function proposedPlace(candidate: Candidate): string {
-  const place = destinationLabel(candidate.destination, candidate.project);
+/** The file that it would be written to, which an override may stand in for, and why there. */
+async function proposedPlace(api: EngineApi, candidate: Candidate): Promise<string> {
+  const change = await api.preview(candidate.id, {}).catch(() => null);
+  const place = change?.path ?? destinationLabel(candidate);
   const why = scopeReason(candidate);
   return why === null ? place : `${place}, because ${why}`;
+}
+
+/** Where nothing can be written just now, its folder gone for one. */
+function destinationLabel({ destination, project }: Candidate): string {
+  if (destination === 'global-rules') return 'your global AGENTS.md';
+  return project === null ? "a project's AGENTS.md" : `AGENTS.md of ${project}`;
 }

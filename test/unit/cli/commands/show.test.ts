@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { type Candidate, candidateSchema } from '../../../../src/shared/model.ts';
-import { sampleCandidate } from '../fake-engine.ts';
+import type { EngineApi } from '../../../../src/shared/engine-api.ts';
+import { CarryoverError } from '../../../../src/shared/errors.ts';
+import { sampleCandidate, samplePreview } from '../fake-engine.ts';
 import { runFake, assertNarrow } from '../run-fake.ts';
 
 describe('carryover show', () => {
@@ -17,20 +19,36 @@ describe('carryover show', () => {
     assertNarrow(ran.out);
   });
 
-  it('says why it is proposed for that place', async () => {
-    const show = async (change: Parameters<typeof sampleCandidate>[0]): Promise<string> => {
+  it('says which file it would go to, and why there', async () => {
+    const show = async (
+      change: Parameters<typeof sampleCandidate>[0],
+      preview: EngineApi['preview'],
+    ): Promise<string> => {
       const candidates = (): Promise<Candidate[]> => Promise.resolve([sampleCandidate(change)]);
-      return (await runFake(['show', '3f2a'], { answers: { candidates } })).out.replace(/\s+/gu, ' ');
+      const { out } = await runFake(['show', '3f2a'], { answers: { candidates, preview } });
+      return out.replace(/\s+/gu, ' ');
     };
-    const here = await show({ reasons: ['says always or never', 'this project: names its own command'] });
-    assert.match(here, /goes to AGENTS\.md of \/home\/ada\/shop, because it names its own command/u);
-    const everywhere = { scope: 'global', project: null, destination: 'global-rules' } as const;
-    const reasons = ['global: is about how to answer anywhere'];
+    const into =
+      (path: string): EngineApi['preview'] =>
+      () =>
+        Promise.resolve(samplePreview({ path }));
+    const reasons = ['says always or never', 'this project: names its own command'];
     assert.match(
-      await show({ ...everywhere, reasons }),
+      await show({ reasons }, into('/home/ada/shop/AGENTS.override.md')),
+      /goes to \/home\/ada\/shop\/AGENTS\.override\.md, because it names its own command/u,
+    );
+    assert.match(
+      await show({ reasons: [] }, into('/home/ada/shop/AGENTS.md')),
+      /goes to \/home\/ada\/shop\/AGENTS\.md status/u,
+    );
+    const refused: EngineApi['preview'] = () =>
+      Promise.reject(new CarryoverError('not-found', 'The folder is gone.'));
+    assert.match(await show({ reasons: [] }, refused), /goes to AGENTS\.md of \/home\/ada\/shop status/u);
+    const everywhere = { scope: 'global', project: null, destination: 'global-rules' } as const;
+    assert.match(
+      await show({ ...everywhere, reasons: ['global: is about how to answer anywhere'] }, refused),
       /goes to your global AGENTS\.md, because it is about how to answer anywhere/u,
     );
-    assert.match(await show({ reasons: [] }), /goes to AGENTS\.md of \/home\/ada\/shop status/u);
   });
 
   it('gives the whole candidate as JSON', async () => {
