@@ -60,7 +60,6 @@ export function makeParts(options: EngineOptions, state: StateFolder) {
   const status = new StatusAnswers({
     ...{ codexHome, stateDir, claudeHome, watch: options.watch, readOnly: options.readOnly },
     ...{ database: state.store.engine, intake, sessions, unreadDecisions: state.journal.skipped },
-    countOpen: (hurried) => candidates.countOpen(undefined, hurried),
   });
   const secrets = createSecretReporter(codexHome, gate, claudeHome);
   const memorySecrets = new MemorySecrets({ codexHome, stateDir, gate, fence: state.fence });
@@ -102,12 +101,13 @@ type Known = ReturnType<typeof makeKnown>;
 function makeDeciding(
   { codexHome, stateDir }: EngineOptions,
   { journal, fence }: StateFolder,
-  { db, gate, now, sessions, heard, placeOf }: Known & Required<Pick<ReviewOptions, 'placeOf'>>,
+  { db, gate, now, events, sessions, heard, placeOf }: Known & Required<Pick<ReviewOptions, 'placeOf'>>,
 ) {
   const meanings = new Meanings();
   const candidates = new CandidateList({
     ...{ db, now, meanings },
     ...{ held: () => heard.held, changed: () => heard.takeChanged(), renamed: () => sessions.renamed },
+    completed: () => events.changed('candidates', 'memory'),
     revision: () => `${heard.revision} ${journal.entries().length}`,
     decisions: () => journal.entries().length,
     statusOf: (id) => review.statusOf(id),

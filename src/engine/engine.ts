@@ -67,6 +67,8 @@ export class Engine implements EngineApi {
     return this.#parts.intake.progress !== null;
   }
 
+  countOpen: EngineApi['countOpen'] = () => this.#parts.candidates.countOpen(undefined, this.#isBusy);
+
   candidates: EngineApi['candidates'] = async (filter) => {
     const listed = await this.#withHeardIn(await this.#parts.candidates.list(filter, this.#isBusy));
     return this.#parts.conflicts.attach(listed, this.#parts.candidates.waiting());
@@ -79,7 +81,7 @@ export class Engine implements EngineApi {
   };
 
   async #candidate(id: string): Promise<Candidate> {
-    await this.#parts.candidates.prepare();
+    await this.#parts.candidates.prepareFor(id);
     const candidate = this.#parts.candidates.get(id);
     const [found] = await this.#withHeardIn([candidate]);
     return found ?? candidate;
@@ -102,7 +104,7 @@ export class Engine implements EngineApi {
   };
 
   archive: EngineApi['archive'] = async (id) => {
-    await this.#parts.candidates.prepare();
+    await this.#parts.candidates.prepareFor(id);
     const decided = await this.#parts.review.archive(this.#parts.candidates.get(id));
     this.events.changed('candidates', 'status');
     return decided;

@@ -20,8 +20,6 @@ export interface StatusOptions extends Locations {
   sessions: Sessions;
   /** Lines of the decisions journal that could not be read. */
   unreadDecisions: number;
-  /** Candidates that wait; `hurried` while much is taken in. */
-  countOpen: (hurried: boolean) => Promise<number>;
 }
 
 /** What else can be done where Codex has no home, in the words of the editor. */
@@ -36,7 +34,7 @@ export class StatusAnswers {
   }
 
   async status(): Promise<Status> {
-    const { codexHome, stateDir, database, watch, intake, sessions, countOpen } = this.#options;
+    const { codexHome, stateDir, database, watch, intake, sessions } = this.#options;
     const { progress, lastScan } = intake;
     const problems = await this.#problems();
     const idle = lastScan === null && watch ? 'starting' : 'ready';
@@ -48,7 +46,6 @@ export class StatusAnswers {
       database,
       claude: await this.#claude(),
       ...sessions.count(),
-      open: await countOpen(progress !== null && progress.what === undefined),
       problems,
       watching: intake.watching,
       lastScan,

@@ -84,7 +84,10 @@ function claudeLine({ claude }: Status): StatusLine[] {
 
 /** Puts facts for a bug report on the clipboard: versions, sums and codes; no texts, and the home folder as `~`. */
 export async function copyDiagnostics(parts: { engine: EngineApi; manifest: unknown }): Promise<void> {
-  const status = await parts.engine.status().catch(() => undefined);
+  const [status, open] = await Promise.all([
+    parts.engine.status().catch(() => undefined),
+    parts.engine.countOpen().catch(() => undefined),
+  ]);
   const home = (path: string | undefined): string | undefined => path?.replace(os.homedir(), '~');
   const report = {
     carryover: manifestSchema.safeParse(parts.manifest).data?.version,
@@ -97,7 +100,7 @@ export async function copyDiagnostics(parts: { engine: EngineApi; manifest: unkn
     stateDir: home(status?.stateDir),
     sessions: status?.sessions,
     messages: status?.messages,
-    open: status?.open,
+    open,
     lastScan: status?.lastScan == null ? null : new Date(status.lastScan).toISOString(),
     problems: status?.problems.map((problem) => problem.code),
   };

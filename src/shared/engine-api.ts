@@ -57,7 +57,10 @@ const project = path.nullish();
 export const candidateFilterSchema = z.strictObject({
   status: candidateStatusSchema.optional(),
   project,
-  /** Where there are more than a list gives, this project's and the global ones are not what is left out. */
+  /**
+   * Where the person works. Where there are more than a list gives, this project's and the global ones are not what is left out. Right after a
+   * start with hundreds of candidates they may come alone; `changed` tells when all are there. Without it, an answer waits for all.
+   */
   here: project,
 });
 export type CandidateFilter = z.infer<typeof candidateFilterSchema>;
@@ -116,6 +119,7 @@ export const engineParams = {
   scan: z.tuple([]),
   rebuild: z.tuple([]),
   stopRebuild: z.tuple([]),
+  countOpen: z.tuple([]),
   candidates: z.tuple([candidateFilterSchema]),
   candidate: z.tuple([id]),
   preview: z.tuple([id, changeSchema]),
@@ -163,6 +167,7 @@ export const engineResults = {
   scan: scanSummarySchema,
   rebuild: scanSummarySchema,
   stopRebuild: z.void(),
+  countOpen: z.number().int(),
   candidates: z.array(candidateSchema),
   candidate: candidateSchema,
   preview: previewSchema,
@@ -199,6 +204,8 @@ export interface EngineApi {
   rebuild(): Promise<ScanSummary>;
   /** Ends a rebuild under way, which then answers with what it read. What its turn did not come to stays as it was. */
   stopRebuild(): Promise<void>;
+  /** How many candidates wait for a decision, in all projects, blocked ones counted. Right after a start it waits for all, which takes seconds where there are thousands. */
+  countOpen(): Promise<number>;
   /** Strongest first, 1,000 at most. */
   candidates(filter: CandidateFilter): Promise<Candidate[]>;
   candidate(id: string): Promise<Candidate>;

@@ -69,6 +69,7 @@ export function engineClient(
     scan: () => ask('scan', results.scan),
     rebuild: () => ask('rebuild', results.rebuild),
     stopRebuild: () => ask('stopRebuild', results.stopRebuild),
+    countOpen: () => ask('countOpen', results.countOpen),
     candidates: (filter) => ask('candidates', results.candidates, filter),
     candidate: (id) => ask('candidate', results.candidate, id),
     preview: (id, change) => ask('preview', results.preview, id, change),

@@ -43,7 +43,6 @@ export const statusSchema = z.object({
     .optional(),
   sessions: z.number().int(),
   messages: z.number().int(),
-  open: z.number().int(),
   problems: z.array(problemSchema),
   /** Whether new sessions and lines are noticed by themselves. */
   watching: z.boolean().optional(),

@@ -67,7 +67,6 @@ export function createFakeEngine(
         stateDir: '/home/ann/.codex/carryover',
         sessions: sessions.length,
         messages: 93,
-        open: open().length,
         problems: [],
         lastScan: Date.now() - LAST_SCAN_AGO,
         ownerPid: process.pid,
@@ -87,6 +86,7 @@ export function createFakeEngine(
       return this.scan();
     },
     stopRebuild: () => called('stopRebuild'),
+    countOpen: () => Promise.resolve(open().length),
     candidates(filter) {
       void called('candidates');
       return Promise.resolve(

@@ -13,14 +13,15 @@ export const status = defineCommand({
   options: {},
   schema: z.strictObject({}),
   async run(context) {
-    const now = await (await context.engine()).status();
-    if (context.json) await context.out.json(now, 2);
-    else await context.out.lines(statusLines(context, now));
+    const api = await context.engine();
+    const [now, open] = await Promise.all([api.status(), api.countOpen()]);
+    if (context.json) await context.out.json({ ...now, open }, 2);
+    else await context.out.lines(statusLines(context, now, open));
     return 0;
   },
 });
 
-function statusLines({ style, columns }: Context, status: Status): string[] {
+function statusLines({ style, columns }: Context, status: Status, open: number): string[] {
   const fact = (name: string, value: string): string => `${style.faint(name.padEnd(12))} ${oneLine(value)}`;
   const { progress } = status;
   const percent =
@@ -29,7 +30,7 @@ function statusLines({ style, columns }: Context, status: Status): string[] {
       : `, ${Math.floor((100 * progress.doneBytes) / progress.totalBytes)} %`;
   return [
     fact('state', `${stateOf(status)}${percent}`),
-    fact('to review', `${status.open} in all projects, blocked ones counted`),
+    fact('to review', `${open} in all projects, blocked ones counted`),
     fact('sessions', `${count(status.sessions, 'session')}, ${count(status.messages, 'message')}`),
     fact('last read', lastRead(status)),
     fact('Codex home', status.codexHome),

@@ -9,7 +9,7 @@ import { type DoctorFinding, note, ok, wrong } from './findings.ts';
 
 /** What the engine says about itself. */
 export function lookAtStatus(status: Status): DoctorFinding[] {
-  const known = `${count(status.sessions, 'session')}, ${count(status.messages, 'message')}, ${status.open} to review`;
+  const known = `${count(status.sessions, 'session')}, ${count(status.messages, 'message')}`;
   return [
     status.lastScan === null ? note('Index', ...neverRead(status)) : ok('Index', known),
     ...lookAtClaude(status),

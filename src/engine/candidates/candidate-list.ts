@@ -53,9 +53,14 @@ export class CandidateList {
     return this.#together.prepare(hurried);
   }
 
+  /** As `prepare`, for the candidate of that id alone. */
+  prepareFor(id: string): Promise<void> {
+    return this.#together.prepareFor(id);
+  }
+
   /** Strongest first. Open ones only from the score that the Inbox shows; decided ones always. `hurried` as in `prepare`. */
   async list(filter: CandidateFilter, hurried = false): Promise<Candidate[]> {
-    await this.prepare(hurried);
+    await this.#prepareIn(filter.here, hurried);
     const { all, parts } = this.#together;
     const listed = all
       .filter((candidate) => typeof filter.project !== 'string' || isOf(candidate, filter.project))
@@ -126,10 +131,15 @@ export class CandidateList {
 
   /** How many wait for a decision: this project's and the global ones, or all when `project` is undefined. `hurried` as in `prepare`. */
   async countOpen(project?: string | null, hurried = false): Promise<number> {
-    await this.prepare(hurried);
+    await this.#prepareIn(project, hurried);
     return this.waiting()
       .filter(([candidate]) => candidate !== undefined && (project === undefined || isOf(candidate, project)))
       .reduce((sum, { length }) => sum + length, 0);
+  }
+
+  /** Where no project is named, all are to be there. */
+  #prepareIn(project: string | null | undefined, hurried: boolean): Promise<void> {
+    return project == null ? this.prepare(hurried) : this.#together.prepareIn(project, hurried);
   }
 
   /** With its evidence, and with what became of the same in other places: each of them has a candidate of its own. */

@@ -22,6 +22,7 @@ export interface CandidateRowsOptions {
 /** Distinct reasons and findings that are remembered. Thousands of candidates have the same few. */
 const REMEMBERED = 5_000;
 
+const placeSchema = z.tuple([scopeSchema, z.string().nullable()]);
 const findingsSchema = z.array(findingSchema);
 
 /** Where a candidate holds, as one word. Only what holds in the same place is put together. */
@@ -29,6 +30,12 @@ export type PlaceName = string;
 
 function placeOf({ scope, project }: Candidate): PlaceName {
   return JSON.stringify([scope, project]);
+}
+
+/** Whether what is put together under that name counts in the project: there, or everywhere. */
+export function holdsIn(place: PlaceName, project: string): boolean {
+  const [, where] = placeSchema.parse(JSON.parse(place));
+  return where === null || where === project;
 }
 
 /**

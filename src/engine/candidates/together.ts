@@ -2,7 +2,8 @@ import { type Groupable, Groups } from '../../learn/near/group.ts';
 import type { Candidate, PutAway } from '../../shared/model.ts';
 import { takingTurns } from '../../shared/taking-turns.ts';
 import type { Database } from '../../store/database.ts';
-import { CandidateRows, type CandidateRowsOptions, type PlaceName } from './candidate-rows.ts';
+import { AwaitedProjects } from './awaited-projects.ts';
+import { CandidateRows, type CandidateRowsOptions, type PlaceName, holdsIn } from './candidate-rows.ts';
 import { groupableOf } from './groupable.ts';
 import { isMachineTrap, joinMachineTraps } from './machine-traps.ts';
 import type { Meanings } from './meanings.ts';
@@ -30,6 +31,8 @@ export interface TogetherOptions extends CandidateRowsOptions {
   /** The rule that an approved candidate became; null for all others. */
   approvedText: (candidate: string) => string | null;
   sessionsSince: ReplacedParts['sessionsSince'];
+  /** All are there, and somebody was answered without. */
+  completed?: (() => void) | undefined;
 }
 
 /** The candidates of one place. */
@@ -42,8 +45,8 @@ interface Place {
 
 /** All candidates, put together. */
 interface Kept {
-  /** What they were made of. */
-  of: string;
+  /** What they were made of; null as long as places are left out. */
+  of: string | null;
   decisions: number;
   parts: readonly Part[];
   /** Strongest first, without their evidence. */
@@ -54,7 +57,7 @@ interface Kept {
 
 /**
  * Puts together what says the same in other words, in small steps: with thousands of candidates it takes seconds the first time, and
- * nobody should have to wait for that. From then on only what changed is looked at.
+ * nobody should have to wait for that. So the project that somebody works in comes first. From then on only what changed is looked at.
  */
 export class Together {
   readonly #options: TogetherOptions;
@@ -71,6 +74,7 @@ export class Together {
   #kept: Kept | undefined;
   #steps: Generator<undefined, void> | undefined;
   #running: Promise<void> | undefined;
+  readonly #awaited = new AwaitedProjects();
 
   constructor(options: TogetherOptions) {
     this.#options = options;
@@ -95,6 +99,19 @@ export class Together {
       this.#running = undefined;
     });
     await this.#running;
+  }
+
+  /** As `prepare`; but the first time after a start, what holds in the project is enough. All else then comes later, and is told of. */
+  async prepareIn(project: string, hurried = false): Promise<void> {
+    if (this.#isComplete) return this.prepare(hurried);
+    if (this.#kept?.decisions === this.#options.decisions() && this.#isDone(project)) return;
+    await this.#awaited.wait(project, this.prepare(hurried));
+  }
+
+  /** As `prepareIn`, for the candidate of that id. One that holds everywhere may go against what was said in any project. */
+  async prepareFor(id: string): Promise<void> {
+    const project = this.#rows.get(id)?.project ?? null;
+    await (project === null ? this.prepare() : this.prepareIn(project));
   }
 
   /** Strongest first, without their evidence. */
@@ -137,9 +154,18 @@ export class Together {
 
   #isFresh(hurried: boolean): boolean {
     const kept = this.#kept;
-    if (kept === undefined) return false;
+    if (kept === undefined || kept.of === null) return false;
     if (kept.of === this.#made() || this.#options.held?.() === true) return true;
     return hurried && kept.decisions === this.#options.decisions() && performance.now() < kept.until;
+  }
+
+  get #isComplete(): boolean {
+    return (this.#kept?.of ?? null) !== null;
+  }
+
+  /** What holds in the project, or everywhere, is put together. */
+  #isDone(project: string): boolean {
+    return [...this.#touched].every((place) => !holdsIn(place, project));
   }
 
   #made(): string {
@@ -165,8 +191,26 @@ export class Together {
   }
 
   *#putTogether(): Generator<undefined, void> {
-    const { decisions, now } = this.#options;
+    const { decisions } = this.#options;
     const began = performance.now();
+    let asOf = this.#look();
+    yield;
+    for (let name = this.#next(); name !== undefined; name = this.#next()) {
+      yield* this.#putPlaceTogether(name, asOf);
+      if (this.#isComplete) continue;
+      // Who decides before all are there sees that without waiting for them.
+      if (asOf.decisions !== decisions()) asOf = this.#look();
+      yield* this.#answerFirst(asOf);
+    }
+    const until = performance.now() + (performance.now() - began) * HURRIED;
+    const wasAnswered = this.#kept?.of === null;
+    yield* this.#keep({ ...asOf, until });
+    if (wasAnswered) this.#options.completed?.();
+  }
+
+  /** What changed since the last look is to be put together. */
+  #look(): AsOf & { of: string } {
+    const { decisions, now } = this.#options;
     const [of, decided, faded] = [this.#made(), decisions(), Math.floor(now() / FADED_MS)];
     const touched = this.#rows.refresh();
     // What a group came to rests on the time as well, and on what its wordings have in common.
@@ -176,37 +220,60 @@ export class Together {
     }
     for (const place of touched ?? []) this.#touched.add(place);
     this.#faded = faded;
-    const asOf = { decisions: decided, shaken: this.#shaken };
-    yield;
-    for (const place of this.#touched) {
-      yield* this.#putPlaceTogether(place, asOf);
-      this.#touched.delete(place);
-    }
+    return { of, decisions: decided, shaken: this.#shaken };
+  }
+
+  /** The place to be put together next. */
+  #next(): PlaceName | undefined {
+    const places = [...this.#touched];
+    return places.find((place) => this.#awaited.includes(place)) ?? places[0];
+  }
+
+  /** Whether something came that is not to wait for this place: it may have thousands. */
+  #isOvertaken(place: PlaceName, { decisions }: AsOf): boolean {
+    if (this.#isComplete) return false;
+    if (this.#options.decisions() !== decisions) return true;
+    return !this.#awaited.includes(place) && this.#awaited.includes(this.#next() ?? place);
+  }
+
+  /** Answers those whose project is put together. Few candidates are worth no answer of their own. */
+  *#answerFirst(asOf: AsOf): Generator<undefined, void> {
+    if (this.#rows.size <= AT_ONCE) return;
+    const isDone = (project: string): boolean => this.#isDone(project);
+    if (!this.#awaited.isAny(isDone)) return;
+    yield* this.#keep({ ...asOf, of: null, until: -Infinity });
+    this.#awaited.answer(isDone);
+  }
+
+  *#keep({ shaken, decisions, ...kept }: AsOf & Pick<Kept, 'of' | 'until'>): Generator<undefined, void> {
     const places = [...this.#places.values()];
     const traps = places.flatMap(({ machineTraps }) => machineTraps);
-    yield* this.#machineTraps.update(joinMachineTraps(traps, this.#options), asOf);
+    yield* this.#machineTraps.update(joinMachineTraps(traps, this.#options), { shaken, decisions });
     yield;
     const parts = this.#replaced.stepBack([
       ...places.map(({ maker }) => maker.part),
       this.#machineTraps.part,
     ]);
     const all = parts.flatMap(({ candidates }) => candidates).sort(strongestFirst);
-    const until = performance.now() + (performance.now() - began) * HURRIED;
-    this.#kept = { of, decisions: decided, parts, all, until };
+    this.#kept = { ...kept, decisions, parts, all };
   }
 
+  /** The place stays a touched one when something else comes first. */
   *#putPlaceTogether(name: PlaceName, asOf: AsOf): Generator<undefined, void> {
     const rows = this.#rows.of(name);
     if (rows.length === 0) {
       this.#places.delete(name);
+      this.#touched.delete(name);
       return;
     }
     const items: Groupable[] = [];
     for (const row of rows) {
       const isKnown = this.#groupables.has(row);
       items.push(this.#groupable(row));
+      if (isKnown) continue;
       // To take one apart takes longer than to look at hundreds that were.
-      if (!isKnown) yield;
+      yield;
+      if (this.#isOvertaken(name, asOf)) return;
     }
     const place = this.#places.get(name) ?? {
       ...{ alike: new Groups<Groupable>(), maker: new PartMaker(this.#options), machineTraps: [] },
@@ -223,6 +290,7 @@ export class Together {
       groups.filter((group) => !isMachineTrap(group)),
       asOf,
     );
+    this.#touched.delete(name);
   }
 
   #groupable(row: Candidate): Groupable {

@@ -97,7 +97,7 @@ describe("Claude Code's history", () => {
     await engine.scan();
     assert.ok((await hits('pnpm ')) > 0);
     assert.deepEqual(await engine.candidates({}), []);
-    assert.equal((await engine.status()).open, 0);
+    assert.equal(await engine.countOpen(), 0);
     assert.deepEqual((await engine.journey(shop)).days, []);
     const brief = await engine.brief(shop, {});
     assert.doesNotMatch(JSON.stringify(brief), /pnpm|vendor|EADDRINUSE/);

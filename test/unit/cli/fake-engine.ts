@@ -124,7 +124,6 @@ export function sampleStatus(change: Partial<Status> = {}): Status {
     stateDir: '/home/ada/.codex/carryover',
     sessions: 12,
     messages: 480,
-    open: 3,
     problems: [],
     lastScan: NOW - 60_000,
     ownerPid: 4_242,
@@ -154,6 +153,7 @@ export function fakeEngine(answers: Partial<EngineApi> = {}): { api: EngineApi; 
       }),
     rebuild: () => api.scan(),
     stopRebuild: () => Promise.resolve(),
+    countOpen: () => Promise.resolve(3),
     candidates: () => Promise.resolve(candidates),
     candidate: async (id) => {
       const found = (await api.candidates({})).find((candidate) => candidate.id === id);

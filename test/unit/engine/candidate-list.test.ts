@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import fc from 'fast-check';
 import { CandidateList } from '../../../src/engine/candidates/candidate-list.ts';
 import { Meanings } from '../../../src/engine/candidates/meanings.ts';
@@ -24,6 +25,7 @@ describe('candidates that are put together', () => {
     decided.clear();
     reworded = null;
     changed = null;
+    completed = 0;
     WORDINGS.forEach((text, time) => hear(text, time));
   });
   afterEach(async () => {
@@ -66,11 +68,14 @@ describe('candidates that are put together', () => {
   /** What the list is told of; null for anything. */
   let changed: Set<string> | null = null;
   const approvedText = (): string | null => reworded;
+  /** How often it was told that all are there now. */
+  let completed = 0;
   const open = (held = (): boolean => false): CandidateList =>
     new CandidateList({
       ...{ db: store.db, now: () => NOW, meanings: new Meanings(), held },
       ...{ revision: () => String(revision), decisions: () => decisions, changed: () => changed },
       ...{ statusOf, putAway: () => null, approvedText, renamed: () => renamed },
+      completed: () => completed++,
     });
 
   it('are the same when that was done before, in steps', async () => {
@@ -359,5 +364,79 @@ describe('candidates that are put together', () => {
       'the strongest still stand first',
     );
     assert.equal(there.filter((project) => project === '/home/dev/blog').length, 2);
+  });
+
+  describe('the first time after a start', () => {
+    const shop = '/home/dev/shop';
+    const isComplete = (): boolean => completed > 0;
+    const texts = async (list: CandidateList, here?: string): Promise<string[]> =>
+      (await list.list({ here, status: 'open' })).map(({ text }) => text);
+
+    beforeEach(() => {
+      for (let n = 0; n < 600; n++) hear(`Keep part-${n} of module-${n} apart.`, n, '/home/dev/blog');
+      hear('Answer in German.', 700, null);
+    });
+
+    it('are there for the project that somebody works in before all are', async () => {
+      const list = open();
+      const first = await texts(list, shop);
+      assert.deepEqual(first.toSorted(), [
+        'Answer in German.',
+        'Keep lines under 100 characters.',
+        'We use pnpm here, never npm.',
+      ]);
+      assert.equal(await list.countOpen(shop), 3);
+      assert.equal(completed, 0);
+      // Nobody had to ask for the rest.
+      while (!isComplete()) await nextTurn();
+      assert.deepEqual(await texts(list, shop), await texts(open()));
+      assert.equal((await texts(list, shop)).length, 603);
+      assert.equal(completed, 1, 'told once');
+    });
+
+    it('are all there for who names no project, and nobody is told of more', async () => {
+      const list = open();
+      const [all, counted] = await Promise.all([texts(list), list.countOpen()]);
+      assert.equal(all.length, 603);
+      assert.equal(counted, 603);
+      assert.equal(completed, 0);
+    });
+
+    it('show what was decided meanwhile, without waiting for all', async () => {
+      const list = open();
+      await texts(list, shop);
+      decided.set('c3', 'archived');
+      decisions++;
+      revision++;
+      assert.deepEqual((await texts(list, shop)).toSorted(), [
+        'Answer in German.',
+        'We use pnpm here, never npm.',
+      ]);
+      assert.equal(completed, 0);
+      await list.prepare();
+      assert.equal((await texts(list, shop)).length, 602);
+      assert.equal(completed, 1);
+    });
+
+    it('are known one by one as soon as those of its project are; one for everywhere, when all are', async () => {
+      const list = open();
+      await texts(list, shop);
+      await list.prepareFor('c3');
+      assert.equal(list.get('c3').text, 'Keep lines under 100 characters.');
+      await list.prepareFor('c100');
+      assert.match(list.get('c100').text, /^Keep part-/);
+      const another = open();
+      await texts(another, shop);
+      await another.prepareFor(`c${revision}`);
+      assert.equal(another.waiting().flat().length, 603);
+    });
+
+    it('come for every project that somebody waits for', async () => {
+      for (let n = 0; n < 20; n++) hear(`Keep page-${n} apart.`, n, '/home/dev/site');
+      const list = open();
+      const [here, there] = await Promise.all([texts(list, shop), texts(list, '/home/dev/site')]);
+      assert.ok(here.includes('Keep lines under 100 characters.'));
+      assert.equal(there.filter((text) => text.startsWith('Keep page-')).length, 20);
+    });
   });
 });

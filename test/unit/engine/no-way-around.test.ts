@@ -102,6 +102,7 @@ describe('the gate has no way around it', () => {
     const file = path.join(shop, 'AGENTS.md');
     const simple: Record<Exclude<keyof EngineApi, AskedBelow | Changing>, () => Promise<unknown>> = {
       status: () => engine.status(),
+      countOpen: () => engine.countOpen(),
       sessions: () => engine.sessions({}),
       decisions: () => engine.decisions({ limit: 100 }),
       memory: () => engine.memory(shop),

@@ -45,7 +45,6 @@ export function status(change: Partial<Status> = {}): Status {
     stateDir: path.join(HOME, 'carryover'),
     sessions: 1,
     messages: 1,
-    open: 1,
     problems: [],
     lastScan: 1,
     ownerPid: 1,
