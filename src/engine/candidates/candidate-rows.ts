@@ -19,7 +19,7 @@ export interface CandidateRowsOptions {
   decisions: () => number;
 }
 
-/** Distinct reasons and findings that are remembered. Thousands of candidates have the same few. */
+/** Distinct values of a column that are remembered. Thousands of candidates have the same few. */
 const REMEMBERED = 5_000;
 
 const placeSchema = z.tuple([scopeSchema, z.string().nullable()]);
@@ -49,6 +49,10 @@ export class CandidateRows {
   /** All that was told of was read. */
   #isComplete = false;
   #decisions: number | undefined;
+  readonly #kindOf = onceEach((word) => candidateKindSchema.parse(word));
+  readonly #scopeOf = onceEach((word) => scopeSchema.parse(word));
+  readonly #verdictOf = onceEach((word) => verdictSchema.parse(word));
+  readonly #projectOf = onceEach((folder) => folder);
   readonly #reasonsOf = onceEach((json) => reasonsSchema.parse(JSON.parse(json)));
   readonly #findingsOf = onceEach((json) => findingsSchema.parse(JSON.parse(json)));
 
@@ -134,17 +138,18 @@ export class CandidateRows {
   }
 
   readonly #read = (row: Row): Candidate => {
-    const scope = scopeSchema.parse(row.text('scope'));
+    const scope = this.#scopeOf(row.text('scope'));
+    const project = row.textOrNull('project');
     return {
       id: row.text('id'),
-      kind: candidateKindSchema.parse(row.text('kind')),
+      kind: this.#kindOf(row.text('kind')),
       scope,
-      project: row.textOrNull('project'),
+      project: project === null ? null : this.#projectOf(project),
       destination: scope === 'global' ? 'global-rules' : 'project-rules',
       text: row.text('text'),
       score: row.real('score'),
       reasons: this.#reasonsOf(row.text('reasons')),
-      verdict: verdictSchema.parse(row.text('verdict')),
+      verdict: this.#verdictOf(row.text('verdict')),
       findings: this.#findingsOf(row.text('findings')),
       sessions: row.integer('sessions'),
       firstSeen: row.real('first_seen'),
@@ -164,12 +169,13 @@ function isSame(one: Candidate, two: Candidate): boolean {
   return names.every((name) => name === 'status' || one[name] === two[name]);
 }
 
-function onceEach<T>(read: (json: string) => T): (json: string) => T {
+/** The same object for what is written in the same way, read once. */
+function onceEach<T>(read: (written: string) => T): (written: string) => T {
   const known = new Map<string, T>();
-  return (json) => {
-    const value = known.get(json) ?? read(json);
+  return (written) => {
+    const value = known.get(written) ?? read(written);
     if (known.size >= REMEMBERED) known.clear();
-    known.set(json, value);
+    known.set(written, value);
     return value;
   };
 }
