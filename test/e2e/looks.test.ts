@@ -108,6 +108,7 @@ describe('how the demo looks', function () {
       });
 
       it('draws recall, a transcript and AGENTS.md', async () => {
+        await workbench.page.setViewportSize(LARGE);
         await openRecall(workbench);
         await workbench.quickInput().fill('database');
         await workbench.quickPickItems().locator('.highlight').first().waitFor();
