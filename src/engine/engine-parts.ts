@@ -63,14 +63,13 @@ export function makeParts(options: EngineOptions, state: StateFolder) {
   });
   const secrets = createSecretReporter(codexHome, gate, claudeHome);
   const memorySecrets = new MemorySecrets({ codexHome, stateDir, gate, fence: state.fence });
-  const memory = async (folder: string): Promise<Memory> => {
-    await candidates.prepare(intake.progress !== null);
-    return memoryOf(folder, {
+  const memory = (folder: string): Promise<Memory> =>
+    memoryOf(folder, {
       ...{ codexHome, gate, now, given, projectOf, decisions: review },
       checkoutsOf: (each) => projects.checkoutsOf(each),
+      prepare: (approved) => candidates.prepareRules(approved, intake.progress !== null),
       heardAt: (...rule) => candidates.heardAt(...rule),
     });
-  };
   const journey = new JourneyAnswers({ episodes, gate, now, candidates, memory, projectOf });
   return {
     ...{ codexHome, store: state.store, ...known, ...deciding },

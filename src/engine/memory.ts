@@ -12,6 +12,14 @@ export interface MemoryOptions extends RuleLifeParts {
   /** The roots of a folder's project, that of its own worktree in front. */
   checkoutsOf: (folder: string) => Promise<readonly [string, ...string[]]>;
   gate: Gate;
+  /** To be awaited before it is asked when these were heard. */
+  prepare: (approved: readonly ApprovedRule[]) => Promise<void>;
+}
+
+/** A rule that stands, and where it holds: null for everywhere. */
+export interface ApprovedRule {
+  candidate: string;
+  project: string | null;
 }
 
 /** What Codex is given in a folder now, and what became of each rule of ours there. */
@@ -21,6 +29,14 @@ export async function memoryOf(folder: string, options: MemoryOptions): Promise<
   const approvalOf = approvalsIn(decisions, { checkout: checkouts[0], project });
   const candidateOf: Review['candidateOf'] = (...rule) => approvalOf(...rule)?.candidate ?? null;
   const memory = await readMemory({ codexHome, folder, decisions: { candidateOf } });
+  await options.prepare(
+    memory.files.flatMap(({ path, scope, rules }) =>
+      rules.flatMap(({ text }) => {
+        const candidate = candidateOf(path, text);
+        return candidate === null ? [] : [{ candidate, project: scope === 'project' ? project : null }];
+      }),
+    ),
+  );
   return redacted(withRuleLife(memory, { project, checkouts, approvalOf }, options), gate);
 }
 

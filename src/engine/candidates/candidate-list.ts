@@ -58,6 +58,18 @@ export class CandidateList {
     return this.#together.prepareFor(id);
   }
 
+  /** As `prepare`, for who asks when these approved rules were heard: one for everywhere, in any project. */
+  async prepareRules(
+    rules: readonly { candidate: string; project: string | null }[],
+    hurried = false,
+  ): Promise<void> {
+    for (const { candidate, project } of rules) {
+      await this.#prepareIn(project, hurried);
+      // A trap of the computer may have been approved as it was met in another project.
+      if (project !== null) await this.prepareFor(candidate);
+    }
+  }
+
   /** Strongest first. Open ones only from the score that the Inbox shows; decided ones always. `hurried` as in `prepare`. */
   async list(filter: CandidateFilter, hurried = false): Promise<Candidate[]> {
     await this.#prepareIn(filter.here, hurried);

@@ -7,6 +7,7 @@ import { AT, Shop, approveShown } from './shop.ts';
 
 /** More than are put together at one go. */
 const MANY = 400;
+const NOW = AT + 3_600_000;
 
 describe('the first answer after a start, with many candidates', () => {
   const shop = new Shop();
@@ -25,12 +26,17 @@ describe('the first answer after a start, with many candidates', () => {
   });
   after(() => shop.remove());
 
-  beforeEach(async () => {
+  async function open(): Promise<void> {
     const { codexHome, stateDir } = shop;
-    engine = await Engine.open({ codexHome, stateDir, watch: false, log: silentLog, now: () => AT });
+    engine = await Engine.open({ codexHome, stateDir, watch: false, log: silentLog, now: () => NOW });
     told = [];
     engine.events.listen({ changed: (parts) => told.push(...parts) });
-  });
+  }
+  const reopen = async (): Promise<void> => {
+    await engine.close();
+    await open();
+  };
+  beforeEach(open);
   afterEach(() => engine.close());
 
   const texts = async (): Promise<string[]> =>
@@ -64,5 +70,22 @@ describe('the first answer after a start, with many candidates', () => {
     assert.equal(await isListed(), false);
     await engine.undo(decision.id);
     assert.equal(await isListed(), true);
+  });
+
+  it('is enough for what became of rules of this project, and not of those for everywhere', async () => {
+    const [candidate] = await engine.candidates({ status: 'open', here: shop.root });
+    assert.ok(candidate);
+    const { decision } = await approveShown(engine, candidate.id);
+    await reopen();
+    const [rule] = (await engine.memory(shop.root)).files.flatMap(({ rules }) => rules);
+    assert.equal(rule?.life?.heard?.before, 1);
+    assert.ok((await texts()).length < MANY, 'all were waited for');
+    await engine.undo(decision.id);
+    const change = { destination: 'global-rules' } as const;
+    const everywhere = await approveShown(engine, candidate.id, change);
+    await reopen();
+    await engine.memory(shop.root);
+    assert.equal((await texts()).length, MANY);
+    await engine.undo(everywhere.decision.id);
   });
 });
