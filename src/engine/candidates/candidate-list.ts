@@ -72,14 +72,14 @@ export class CandidateList {
 
   /** Strongest first. Open ones only from the score that the Inbox shows; decided ones always. `hurried` as in `prepare`. */
   async list(filter: CandidateFilter, hurried = false): Promise<Candidate[]> {
-    await this.#prepareIn(filter.here, hurried);
-    const { all, parts } = this.#together;
-    const listed = all
-      .filter((candidate) => typeof filter.project !== 'string' || isOf(candidate, filter.project))
-      .filter(({ status, score }) => (status === 'open' ? shownByDefault(score) : true))
-      .filter(({ status }) => filter.status === undefined || status === filter.status);
+    const { here } = filter;
+    await this.#prepareIn(here, hurried);
+    // That nothing waits is only said where others have nothing either.
+    if (here != null && !this.#listed(filter).some((candidate) => isOf(candidate, here)))
+      await this.prepare(hurried);
+    const { parts } = this.#together;
     // In the meantime they may be put together anew.
-    const chosen = atMost(LISTED, listed, filter.here).map(
+    const chosen = atMost(LISTED, this.#listed(filter), here).map(
       (candidate) => [candidate, this.#together.groupOf(candidate.id) ?? [candidate]] as const,
     );
     const turn = takingTurns();
@@ -89,6 +89,13 @@ export class CandidateList {
       await turn();
     }
     return full;
+  }
+
+  #listed({ project, status: wanted }: CandidateFilter): Candidate[] {
+    return this.#together.all
+      .filter((candidate) => typeof project !== 'string' || isOf(candidate, project))
+      .filter(({ status, score }) => (status === 'open' ? shownByDefault(score) : true))
+      .filter(({ status }) => wanted === undefined || status === wanted);
   }
 
   /** Takes the id of any of its wordings. */

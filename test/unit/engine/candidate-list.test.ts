@@ -402,6 +402,11 @@ describe('candidates that are put together', () => {
       assert.equal(completed, 0);
     });
 
+    it('are all waited for where the project has none, for others may have something', async () => {
+      store.db.run("DELETE FROM candidate WHERE scope = 'global'");
+      assert.equal((await texts(open(), '/home/dev/new')).length, 602);
+    });
+
     it('show what was decided meanwhile, without waiting for all', async () => {
       const list = open();
       await texts(list, shop);
