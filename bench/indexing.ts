@@ -14,6 +14,8 @@ import { milliseconds, report } from './tables.ts';
 const MB = 1_000_000;
 const SAMPLE_MS = 50;
 const REOPENINGS = 5;
+/** Of the corpus's projects. */
+const SMALLEST = '/home/dev/atlas';
 /** After so long it is idle: V8 keeps pages that it freed for eight seconds. */
 const IDLE_MS = 10_000;
 
@@ -52,6 +54,7 @@ async function measure({ codexHome, bytes, sessions, giant }: Corpus): Promise<v
   await first.close();
   const size = (await stat(path.join(stateDir, 'index.db'))).size;
   const { answer, upToDate } = await reopen(codexHome);
+  const inbox = await reopenInbox(codexHome);
 
   const [name, mb] = [`${Math.round(bytes / MB)} MB`, (value: number) => `${Math.round(value / MB)} MB`];
   console.log(`\nThe engine over ${name}: ${sessions} sessions, ${messages.toLocaleString('en')} messages`);
@@ -77,6 +80,8 @@ async function measure({ codexHome, bytes, sessions, giant }: Corpus): Promise<v
     [`transcript inside the largest session`, `${milliseconds(opening)} of ${mb(giant.bytes)}`, '300 ms'],
     ['new thread to first answer', milliseconds(answer), ''],
     ['new thread to up to date', milliseconds(upToDate), ''],
+    ['new thread to the Inbox of one project', `${milliseconds(inbox.one)}, ${inbox.listed} listed`, ''],
+    ['new thread to all candidates', milliseconds(inbox.all), ''],
   ];
   report(rows.map(([what, measured, reach]) => ({ what, measured, reach })));
 }
@@ -107,6 +112,18 @@ async function reopen(codexHome: string): Promise<{ answer: number; upToDate: nu
     await engine.close();
   }
   return { answer: Math.min(...answers), upToDate: Math.min(...all) };
+}
+
+/** What the Inbox shows first, of the project that has the fewest, and when all candidates are counted. */
+async function reopenInbox(codexHome: string): Promise<{ one: number; listed: number; all: number }> {
+  const started = performance.now();
+  const engine = startEngine(bundle, codexHome, stateDir);
+  const listed = await engine.api.candidates({ status: 'open', here: SMALLEST });
+  const one = performance.now() - started;
+  await engine.api.countOpen();
+  const all = performance.now() - started;
+  await engine.close();
+  return { one, listed: listed.length, all };
 }
 
 async function best(work: () => Promise<unknown>): Promise<number> {
