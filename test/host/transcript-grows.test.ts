@@ -14,6 +14,8 @@ import { until } from './until.ts';
 const AT = Date.UTC(2026, 10, 17, 9);
 /** A folded output has more rows than this. */
 const LONG = 12;
+/** Folding and revealing take a moment. */
+const FOLDED_MS = 300;
 
 /** With the real engine, which watches the profile's own Codex home. */
 describe('a transcript whose session goes on', () => {
@@ -81,14 +83,17 @@ describe('a transcript whose session goes on', () => {
   it('leaves who has scrolled away from the cursor where they read', async () => {
     const { thread, editor } = await open(60, 3);
     const row = 400;
-    editor.revealRange(new vscode.Range(row, 0, row, 0), vscode.TextEditorRevealType.AtTop);
-    await until(() => editor.visibleRanges[0]?.start.line === row);
+    // Opening ends with a scroll to the turn, which may come after this one.
+    await until(async () => {
+      editor.revealRange(new vscode.Range(row, 0, row, 0), vscode.TextEditorRevealType.AtTop);
+      await pause(FOLDED_MS);
+      return editor.visibleRanges[0]?.start.line === row;
+    });
     const before = place(editor);
     for (const [round, part] of [60, 61].entries()) {
       await goOn(thread, part);
       await until(() => shows(editor, part));
-      // Folding and revealing take a moment.
-      await pause(300);
+      await pause(FOLDED_MS);
       assert.deepEqual(place(editor), before, `round ${round}`);
     }
   });
