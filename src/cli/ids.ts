@@ -30,10 +30,10 @@ function commonPrefix(a: string, b: string): number {
 
 /** The candidate that a whole or abbreviated id means. Throws `not-found` when it means none, or several. */
 export async function findCandidate(api: EngineApi, given: string): Promise<Candidate> {
-  const all = await api.candidates({});
+  const meant = await api.candidates({ id: given });
   const id = pickId(
     given,
-    all.map((candidate) => candidate.id),
+    meant.map((candidate) => candidate.id),
     'candidate',
     'carryover candidates --all',
   );

@@ -4,7 +4,7 @@ import { RecentMap } from '../shared/recent-map.ts';
 import type { Status } from '../shared/status.ts';
 
 /** What the language server needs of the engine. */
-export type EnginePort = Pick<EngineApi, 'status' | 'candidates' | 'memory' | 'check'>;
+export type EnginePort = Pick<EngineApi, 'status' | 'candidates' | 'memory' | 'projectOf' | 'check'>;
 
 /** Folders whose answers are kept; a person has fewer rule files open. */
 const MAX_FOLDERS = 50;
@@ -13,7 +13,7 @@ const MAX_FOLDERS = 50;
 export class Answers {
   readonly #engine: EnginePort;
   #status: Promise<Status> | undefined;
-  #open: Promise<Candidate[]> | undefined;
+  readonly #open = new RecentMap<string, Promise<Candidate[]>>(MAX_FOLDERS);
   readonly #memory = new RecentMap<string, Promise<Memory>>(MAX_FOLDERS);
 
   constructor(engine: EnginePort) {
@@ -28,29 +28,32 @@ export class Answers {
     return this.#status;
   }
 
-  /** Candidates that wait, strongest first. */
-  openCandidates(): Promise<Candidate[]> {
-    this.#open ??= this.#engine.candidates({ status: 'open' }).catch((error: unknown) => {
-      this.#open = undefined;
-      throw error;
+  /** Candidates that wait, strongest first. Where very many do, those of the folder's project are among them. */
+  openCandidates(folder: string): Promise<Candidate[]> {
+    return onceFor(this.#open, folder, async () => {
+      const here = await this.#engine.projectOf(folder);
+      return this.#engine.candidates({ status: 'open', here });
     });
-    return this.#open;
   }
 
   memory(folder: string): Promise<Memory> {
-    const known = this.#memory.get(folder);
-    if (known !== undefined) return known;
-    const asked = this.#engine.memory(folder).catch((error: unknown) => {
-      this.#memory.delete(folder);
-      throw error;
-    });
-    this.#memory.set(folder, asked);
-    return asked;
+    return onceFor(this.#memory, folder, () => this.#engine.memory(folder));
   }
 
   forget(): void {
     this.#status = undefined;
-    this.#open = undefined;
+    this.#open.clear();
     this.#memory.clear();
   }
+}
+
+function onceFor<T>(known: RecentMap<string, Promise<T>>, folder: string, ask: () => Promise<T>): Promise<T> {
+  const before = known.get(folder);
+  if (before !== undefined) return before;
+  const asked = ask().catch((error: unknown) => {
+    known.delete(folder);
+    throw error;
+  });
+  known.set(folder, asked);
+  return asked;
 }

@@ -22,7 +22,7 @@ export async function readRulesFile(file: string, answers: Answers, realPath: Re
   const name = path.basename(file);
   const [memory, candidates, status, realFolder] = await Promise.all([
     answers.memory(folder),
-    answers.openCandidates(),
+    answers.openCandidates(folder),
     answers.status(),
     realPath(folder),
   ]);

@@ -62,6 +62,10 @@ export const candidateFilterSchema = z.strictObject({
    * start with hundreds of candidates they may come alone; `changed` tells when all are there. Without it, an answer waits for all.
    */
   here: project,
+  /** Only those whose id begins with that. */
+  id: id.optional(),
+  /** So many of the strongest are passed over: what a list leaves out, the next one gives. */
+  from: z.number().int().min(0).optional(),
 });
 export type CandidateFilter = z.infer<typeof candidateFilterSchema>;
 
@@ -206,7 +210,7 @@ export interface EngineApi {
   stopRebuild(): Promise<void>;
   /** How many candidates wait for a decision, in all projects, blocked ones counted. Right after a start it waits for all, which takes seconds where there are thousands. */
   countOpen(): Promise<number>;
-  /** Strongest first, 1,000 at most. */
+  /** Strongest first, `MOST_CANDIDATES` at most. */
   candidates(filter: CandidateFilter): Promise<Candidate[]>;
   candidate(id: string): Promise<Candidate>;
   preview(id: string, change: Change): Promise<Preview>;

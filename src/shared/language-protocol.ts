@@ -1,16 +1,7 @@
 import * as z from 'zod';
 
 /** What the server may ask: nothing that writes. */
-export const serverMethodSchema = z.enum([
-  'status',
-  'candidates',
-  'candidate',
-  'preview',
-  'decisions',
-  'memory',
-  'projectOf',
-  'check',
-]);
+export const serverMethodSchema = z.enum(['status', 'candidates', 'memory', 'projectOf', 'check']);
 
 export const engineRequestSchema = z.strictObject({
   method: serverMethodSchema,

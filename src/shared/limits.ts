@@ -7,6 +7,8 @@ export const LONGEST_QUERY = 100_000;
 /** Characters of what the next session is about. */
 export const LONGEST_TASK = 20_000;
 
+/** Candidates of one list. */
+export const MOST_CANDIDATES = 1_000;
 /** Hits of one search. */
 export const MOST_HITS = 200;
 /** Sessions of one list. */

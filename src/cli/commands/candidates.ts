@@ -1,7 +1,9 @@
 import path from 'node:path';
 import * as z from 'zod';
 import { age, ago, count } from '../../shared/amounts.ts';
+import type { CandidateFilter, EngineApi } from '../../shared/engine-api.ts';
 import { blockedReason, capital, rulesName } from '../../shared/labels.ts';
+import { MOST_CANDIDATES } from '../../shared/limits.ts';
 import { type Candidate, candidateKindSchema } from '../../shared/model.ts';
 import { type Context, defineCommand } from '../command.ts';
 import { receiptsOf, shortIds } from '../ids.ts';
@@ -33,7 +35,7 @@ export const candidates = defineCommand({
   async run(context, { all, kind, here }) {
     const project = await projectHere(context, here);
     const api = await context.engine();
-    const found = await api.candidates({
+    const found = await everyCandidate(api, {
       ...(all ? {} : { status: 'open' }),
       ...(project === undefined ? {} : { project }),
     });
@@ -60,6 +62,16 @@ export const candidates = defineCommand({
     return 0;
   },
 });
+
+/** All that there are, strongest first: the engine gives them in lists. */
+async function everyCandidate(api: EngineApi, filter: CandidateFilter): Promise<Candidate[]> {
+  const found = new Map<string, Candidate>();
+  for (let from = 0; ; from += MOST_CANDIDATES) {
+    const list = await api.candidates({ ...filter, from });
+    for (const candidate of list) found.set(candidate.id, candidate);
+    if (list.length < MOST_CANDIDATES) return [...found.values()];
+  }
+}
 
 interface Group {
   title: string;

@@ -3,6 +3,7 @@ import { idsOf } from '../../shared/candidate-ids.ts';
 import { CarryoverError } from '../../shared/errors.ts';
 import type { CandidateFilter } from '../../shared/engine-api.ts';
 import { groupBy } from '../../shared/group-by.ts';
+import { MOST_CANDIDATES } from '../../shared/limits.ts';
 import type { Candidate } from '../../shared/model.ts';
 import { takingTurns } from '../../shared/taking-turns.ts';
 import type { Group } from './merged-candidate.ts';
@@ -12,9 +13,6 @@ import { KnownEvidence } from './known-evidence.ts';
 import { type Heard, SaidAgain } from './said-again.ts';
 import { Together, type TogetherOptions } from './together.ts';
 import { toldElsewhere } from './told-elsewhere.ts';
-
-/** Candidates that a list gives at most. */
-const LISTED = 1_000;
 
 export interface CandidateListOptions extends Omit<TogetherOptions, 'sessionsSince'> {
   /** Rises when a session that was known gets another title or file. */
@@ -79,7 +77,7 @@ export class CandidateList {
       await this.prepare(hurried);
     const { parts } = this.#together;
     // In the meantime they may be put together anew.
-    const chosen = atMost(LISTED, this.#listed(filter), here).map(
+    const chosen = atMost(MOST_CANDIDATES, this.#listed(filter), here).map(
       (candidate) => [candidate, this.#together.groupOf(candidate.id) ?? [candidate]] as const,
     );
     const turn = takingTurns();
@@ -91,11 +89,13 @@ export class CandidateList {
     return full;
   }
 
-  #listed({ project, status: wanted }: CandidateFilter): Candidate[] {
+  #listed({ project, status: wanted, id: begin = '', from = 0 }: CandidateFilter): Candidate[] {
     return this.#together.all
+      .filter(({ id }) => id.startsWith(begin))
       .filter((candidate) => typeof project !== 'string' || isOf(candidate, project))
       .filter(({ status, score }) => (status === 'open' ? shownByDefault(score) : true))
-      .filter(({ status }) => wanted === undefined || status === wanted);
+      .filter(({ status }) => wanted === undefined || status === wanted)
+      .slice(from);
   }
 
   /** Takes the id of any of its wordings. */

@@ -346,6 +346,18 @@ describe('candidates that are put together', () => {
     assert.equal(await list.countOpen(), 2);
   });
 
+  it('are found by how their id begins, and given list by list, however many there are', async () => {
+    for (let n = 0; n < 1_100; n++) hear(`Keep part-${n} apart.`, n + 10);
+    const list = open();
+    const [one] = await list.list({ id: 'c1103' });
+    assert.equal(one?.text, 'Keep part-1099 apart.');
+    assert.deepEqual(await list.list({ id: 'c110x' }), []);
+    const first = await list.list({});
+    const second = await list.list({ from: first.length });
+    assert.deepEqual([first.length, second.length], [1_000, 102]);
+    assert.equal(new Set([...first, ...second].map(({ id }) => id)).size, 1_102);
+  });
+
   it('leave out none of the project that somebody works in, however many stronger ones others have', async () => {
     for (let n = 0; n < 1_100; n++) hear(`Keep part-${n} apart.`, n + 10);
     store.db.run(

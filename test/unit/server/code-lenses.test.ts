@@ -196,7 +196,7 @@ describe('the engine behind the lenses', () => {
     const document = open(agents, '');
     await workspace.service.codeLenses(document);
     await workspace.service.diagnostics(document);
-    assert.deepEqual(workspace.asked.sort(), ['candidates', `memory ${SHOP}`, 'status']);
+    assert.deepEqual(workspace.asked.sort(), [`candidates ${SHOP}`, `memory ${SHOP}`, 'projectOf', 'status']);
     workspace.service.engineChanged();
     workspace.candidates = [candidate()];
     assert.equal((await workspace.service.codeLenses(document)).length, 5);

@@ -70,7 +70,9 @@ export class Workspace {
     };
     const engine: EnginePort = {
       status: () => answer('status', () => status()),
-      candidates: () => answer('candidates', () => this.candidates),
+      // What the engine gives of very many.
+      candidates: ({ here }) => answer(`candidates ${here ?? ''}`, () => this.candidates),
+      projectOf: (folder) => answer('projectOf', () => folder),
       check: (text) => answer('check', () => text).then((asked) => createGate().scan(asked)),
       memory: (folder) => answer(`memory ${folder}`, () => this.memory),
     };

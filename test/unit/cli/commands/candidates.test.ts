@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import type { EngineApi } from '../../../../src/shared/engine-api.ts';
+import { MOST_CANDIDATES } from '../../../../src/shared/limits.ts';
 import { candidateSchema } from '../../../../src/shared/model.ts';
 import { NOW, sampleCandidate, sampleStatus } from '../fake-engine.ts';
 import { runFake, assertNarrow } from '../run-fake.ts';
@@ -10,7 +12,7 @@ describe('carryover candidates', () => {
     assert.equal(ran.code, 0);
     const parsed = candidateSchema.array().parse(JSON.parse(ran.out));
     assert.equal(parsed[0]?.evidence[0]?.line, 12);
-    assert.deepEqual(ran.calls, [['candidates', { status: 'open' }]]);
+    assert.deepEqual(ran.calls, [['candidates', { status: 'open', from: 0 }]]);
   });
 
   it('groups them as the Inbox does, blocked ones last and with the reason', async () => {
@@ -82,8 +84,22 @@ describe('carryover candidates', () => {
     const ran = await runFake(['candidates', '--all'], {
       answers: { candidates: () => Promise.resolve([sampleCandidate({ status: 'archived' })]) },
     });
-    assert.deepEqual(ran.calls[0], ['candidates', {}]);
+    assert.deepEqual(ran.calls[0], ['candidates', { from: 0 }]);
     assert.match(ran.out, /archived\n$/u);
+  });
+
+  it('lists all, however many lists the engine gives them in', async () => {
+    const all = Array.from({ length: MOST_CANDIDATES + 3 }, (_, n) => sampleCandidate({ id: `c${n}` }));
+    const candidates: EngineApi['candidates'] = ({ from = 0 }) =>
+      Promise.resolve(all.slice(from, from + MOST_CANDIDATES));
+    const { out } = await runFake(['candidates', '--json'], { answers: { candidates } });
+    assert.deepEqual(
+      candidateSchema
+        .array()
+        .parse(JSON.parse(out))
+        .map(({ id }) => id),
+      all.map(({ id }) => id),
+    );
   });
 
   it('keeps to one kind and to this project', async () => {
@@ -95,7 +111,7 @@ describe('carryover candidates', () => {
     });
     assert.deepEqual(ran.calls, [
       ['projectOf', '/home/ada/shop'],
-      ['candidates', { status: 'open', project: '/home/ada/shop' }],
+      ['candidates', { status: 'open', project: '/home/ada/shop', from: 0 }],
     ]);
     const parsed = candidateSchema.array().parse(JSON.parse(ran.out));
     assert.deepEqual(
