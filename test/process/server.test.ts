@@ -62,6 +62,8 @@ describe('the language server process', () => {
           return { ok: true, value: status({ codexHome: folder }) };
         case 'candidates':
           return { ok: true, value: candidates };
+        case 'projectOf':
+          return { ok: true, value: shop };
         case 'memory':
           return {
             ok: true,
