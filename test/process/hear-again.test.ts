@@ -241,7 +241,6 @@ describe('sessions after an update', () => {
   }).timeout(60_000);
 
   it('are heard on after each kill, with nothing of it shown before all of it is', async () => {
-    const home = await homeOfOlder();
     const uncut = await homeOfOlder();
     assert.ok(await scan(newer, uncut));
     const candidates = (each: Home): Promise<string[]> =>
@@ -250,22 +249,30 @@ describe('sessions after an update', () => {
           [row.text(0), row.text(1), row.integer(2)].join(' '),
         ),
       );
-    const before = await candidates(home);
-    const parts: number[] = [];
-    for (let kill = 6; !(await scan(newer, home, kill)); kill++) {
-      const [waiting, placing] = await inStore(home, ({ db }) => [
-        db.get('SELECT count(*) FROM hearing', [], (row) => row.integer(0)) ?? 0,
-        db.get("SELECT 1 FROM setting WHERE key = 'hearing-takes-place'", [], () => true) === true,
-      ]);
-      // All of it took its place before the kill came, or is about to.
-      if (placing || waiting === 0) continue;
-      parts.push(waiting);
-      assert.deepEqual(await candidates(home), before);
+    /** How much was heard at each kill. */
+    const killed = async (home: Home): Promise<number[]> => {
+      const before = await candidates(home);
+      const parts: number[] = [];
+      for (let kill = 6; !(await scan(newer, home, kill)); kill++) {
+        const [waiting, placing] = await inStore(home, ({ db }) => [
+          db.get('SELECT count(*) FROM hearing', [], (row) => row.integer(0)) ?? 0,
+          db.get("SELECT 1 FROM setting WHERE key = 'hearing-takes-place'", [], () => true) === true,
+        ]);
+        // All of it took its place before the kill came, or is about to.
+        if (placing || waiting === 0) continue;
+        parts.push(waiting);
+        assert.deepEqual(await candidates(home), before);
+      }
+      return parts;
+    };
+    let home = await homeOfOlder();
+    let parts = await killed(home);
+    // Writes are told of together on a busy machine, and then a kill comes too late.
+    for (let again = 0; again < 3 && parts.length === 0; again++) {
+      home = await homeOfOlder();
+      parts = await killed(home);
     }
-    assert.ok(
-      parts.some((count) => count > 0),
-      'no kill came in the middle of it',
-    );
+    assert.ok(parts.length > 0, 'no kill came in the middle of it');
     assert.deepEqual(
       parts,
       [...parts].sort((a, b) => a - b),
@@ -274,7 +281,7 @@ describe('sessions after an update', () => {
     assert.deepEqual(await candidates(home), await candidates(uncut));
     const { api } = await start(newer, home);
     assert.deepEqual((await shown(api)).sort(), allNew);
-  }).timeout(120_000);
+  }).timeout(240_000);
 
   it('are left alone by an older version that takes turns with the newer one', async () => {
     const home = await homeOfOlder();
