@@ -103,9 +103,11 @@ export class Together {
 
   /** As `prepare`; but the first time after a start, what holds in the project is enough. All else then comes later, and is told of. */
   async prepareIn(project: string, hurried = false): Promise<void> {
-    if (this.#isComplete) return this.prepare(hurried);
-    if (this.#kept?.decisions === this.#options.decisions() && this.#isDone(project)) return;
-    await this.#awaited.wait(project, this.prepare(hurried));
+    const isThere = this.#kept?.decisions === this.#options.decisions() && this.#isDone(project);
+    const all = this.prepare(hurried);
+    if (this.#isComplete || !isThere) return this.#awaited.wait(project, all);
+    // What it may fail of is told to who needs all of them. The next who asks begins it again.
+    all.catch(() => undefined);
   }
 
   /** As `prepareIn`, for the candidate of that id. One that holds everywhere may go against what was said in any project. */

@@ -26,6 +26,7 @@ describe('candidates that are put together', () => {
     reworded = null;
     changed = null;
     completed = 0;
+    broken = undefined;
     WORDINGS.forEach((text, time) => hear(text, time));
   });
   afterEach(async () => {
@@ -67,7 +68,12 @@ describe('candidates that are put together', () => {
   let renamed = 0;
   /** What the list is told of; null for anything. */
   let changed: Set<string> | null = null;
-  const approvedText = (): string | null => reworded;
+  /** The candidate at which something goes wrong. */
+  let broken: string | undefined;
+  const approvedText = (id: string): string | null => {
+    if (id === broken) throw new Error('the disk is away');
+    return reworded;
+  };
   /** How often it was told that all are there now. */
   let completed = 0;
   const open = (held = (): boolean => false): CandidateList =>
@@ -446,6 +452,17 @@ describe('candidates that are put together', () => {
       await texts(another, shop);
       await another.prepareFor(`c${revision}`);
       assert.equal(another.waiting().flat().length, 603);
+    });
+
+    it('are all there in the end when that went wrong once', async () => {
+      const list = open();
+      broken = 'c300';
+      await texts(list, shop);
+      await assert.rejects(list.prepare(), /the disk is away/);
+      broken = undefined;
+      assert.equal((await texts(list, shop)).length, 3, 'what was there is answered');
+      while (!isComplete()) await nextTurn();
+      assert.equal((await texts(list, shop)).length, 603);
     });
 
     it('come for every project that somebody waits for', async () => {
