@@ -121,8 +121,8 @@ describe('while the real Codex works', function () {
     const cli = path.resolve(import.meta.dirname, '../../dist/cli.cjs');
     const args = [cli, 'status', '--json', '--codex-home', codex.codexHome];
     const { stdout } = await promisify(execFile)(process.execPath, args);
-    assert.match(stdout, new RegExp(`"ownerPid": ${owner ?? 0}\\b`));
-    assert.match(stdout, /"open": 2,/);
+    const status = JSON.parse(stdout) as { ownerPid: number; open: number };
+    assert.deepEqual([status.ownerPid, status.open], [owner, 2]);
   });
 
   it('leaves Codex’s own files as they were', async () => {
