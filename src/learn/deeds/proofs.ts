@@ -66,6 +66,20 @@ const proofs: readonly [ProofKind, RegExp][] = [
 const doesMore =
   /\s(?:flash|upload|deploy|publish|uninstall|distclean|clean$)(?=\s|$)|\s(?:-t|--target)[ =](?:upload|flash|clean|erase|program)/;
 
+/** It is a check's program, but it was only asked something or set itself up: `pytest --version`, `tflint --init`. */
+const provesNothing = new RegExp(
+  [
+    String.raw`\s(?:--?(?:version|help|init|list(?!-different|Files|Emitted)[\w-]*|show-?config|clear-?cache|collect-only|no-run)|-h|--(?:co|fixtures|markers|setup-(?:plan|only)|print-\w+|env-info|install-types|show-only|langserver|lsp|(?:re)?gen(?:erate)?-\w[\w-]*|auto-gen-config|(?:create|set|update)-baseline|build_plt|plt|explain|completion))(?=[\s=]|$)`,
+    String.raw`^(?:ruff|biome|golangci-lint|semgrep|swiftlint|hugo|tox|checkov) (?:init|version|help|list|linters?|rules?|clean|cache|config|migrate|explain|completion|login|logout|format(?!.* --check)|fmt|new|serve|server|mod|start|stop|lsp-proxy|upgrade)(?=\s|$)`,
+    String.raw`^(?:vitest (?:list|init)|vale (?:sync|ls-\w+))(?=\s|$)`,
+    String.raw`^(?:nox|tox) (?:\S+ )*-la?(?=\s|$)|^ctest (?:\S+ )*-N(?=\s|$)|^xcodebuild -show\w+`,
+    String.raw`^(?:g?make|just) (?:\S+ )*-n(?=\s|$)|^(?:g?make|just|(?:\./)?gradlew?)\b.* --dry-run(?=\s|$)`,
+  ].join('|'),
+  'i',
+);
+/** Of linters and compilers it tells the version; who tests is told more by it. */
+const onlyVersion = /^\S+ -v$/i;
+
 function listed(core: string): ProofKind | undefined {
   return proofs.find(([, pattern]) => pattern.test(core))?.[0];
 }
@@ -77,11 +91,13 @@ export function isListed(core: string): boolean {
 
 /** What a command proves, without what runs it and where; undefined when it is no check. */
 export const proofOf = remembered((core: string): ProofKind | undefined => {
+  if (provesNothing.test(core)) return undefined;
   const kind =
     listed(core) ??
     provenByName(core) ??
     runInside(core)
       .map(listed)
       .find((each) => each !== undefined);
-  return kind === 'build' && doesMore.test(core) ? undefined : kind;
+  if (kind === 'build' && doesMore.test(core)) return undefined;
+  return kind !== 'test' && onlyVersion.test(core) ? undefined : kind;
 });

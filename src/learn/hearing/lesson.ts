@@ -7,6 +7,7 @@ import { isCheckKey } from '../meaning-key.ts';
 import type { RuleKind } from './judge.ts';
 import { unproven } from '../language/first-person.ts';
 import { isOfAnyProject, isProcedure } from './procedure.ts';
+import { bansFirst } from '../language/together/scope-words.ts';
 import { type Held, namesProject, scopeOf } from './scope.ts';
 import { hasAny } from './specification.ts';
 
@@ -18,8 +19,10 @@ export interface Told {
   text: string;
   /** The sentence that it is a part of. */
   sentence: string;
-  /** The ban that it comes to, when it is a reproach; else null. */
-  ban: string | null;
+  /** The rule that it comes to. */
+  rule: string;
+  /** That rule is the ban that a reproach comes to. */
+  blames: boolean;
   found: ReadonlySet<CueName>;
   /** How its language says steps in order. */
   steps: LongExpression | null;
@@ -55,27 +58,32 @@ function kindOf({ text, found, blame }: Told, scope: Scope): RuleKind {
 
 /** What kind of lesson a clause is, where it holds, and why there. */
 export function lessonOf(told: Told): Held & { kind: RuleKind } {
-  const { text, sentence, ban, found, steps } = told;
+  const { text, sentence, rule, blames, steps } = told;
+  // Behind "I told you:" a ban is no less one.
+  const found = told.found.has('recollection') && bansFirst.test(rule) ? forbidding(told.found) : told.found;
   if (unproven.test(fold(sentence)))
     return { kind: 'correction', scope: 'global', reason: 'is about proving work anywhere' };
   // Who says a rule by blaming means it for the same place as who says it plainly.
-  const held =
-    ban === null
-      ? scopeOf({ text, sentence, found })
-      : scopeOf({ text: ban, sentence: ban, found: asForbidden(found) });
-  if (ban !== null && held.scope === 'project') return { kind: 'correction', ...held };
+  const held = blames
+    ? scopeOf({ text: rule, sentence: rule, found: asForbidden(found) })
+    : scopeOf({ text, sentence, found });
+  if (blames && held.scope === 'project') return { kind: 'correction', ...held };
   if (isProcedure({ text, sentence, steps, found, scope: held.scope })) {
     const anywhere = held.scope === 'project' && isOfAnyProject(sentence) && !namesProject(sentence);
     return anywhere
       ? { kind: 'procedure', scope: 'global', reason: 'is about how to work anywhere' }
       : { kind: 'procedure', ...held };
   }
-  return { kind: kindOf(told, held.scope), ...held };
+  return { kind: kindOf({ ...told, found }, held.scope), ...held };
+}
+
+function forbidding(found: ReadonlySet<CueName>): Set<CueName> {
+  return new Set<CueName>([...found, 'prohibition']);
 }
 
 /** What was found in a reproach, as it would be found in the ban that it comes to. */
 function asForbidden(found: ReadonlySet<CueName>): ReadonlySet<CueName> {
-  const rest = new Set<CueName>([...found, 'prohibition']);
+  const rest = forbidding(found);
   for (const name of ['complaint', 'recollection', 'objected', 'report'] as const) rest.delete(name);
   return rest;
 }

@@ -186,7 +186,7 @@ class Listener {
     const { kind, scope, reason } = lessonOf({
       text: text.slice(span.start, span.end),
       sentence: text.slice(full.start, end),
-      ban: blames ? rule : null,
+      ...{ rule, blames },
       found: best.judgement.found,
       steps: best.language.steps,
       blame: blameBeside(this.#blame, span),

@@ -1,11 +1,9 @@
 import { LongExpression } from '../../shared/anchors/expression.ts';
 import { type Span, splitClauses } from './clauses.ts';
 import type { CueName } from './cues.ts';
-import { fold } from '../fold.ts';
+import { foldedFor, isHollow, withoutReminder } from './hollow.ts';
 import type { Language } from '../language/compile.ts';
 import { completions, consequences, gone, remainders, successors } from '../language/consequences.ts';
-import { toldBefore } from '../language/told-before.ts';
-import { simplified } from '../language/traditional.ts';
 import { contentOf } from '../meaning-key.ts';
 import { asBan, toRule } from './rule-text.ts';
 
@@ -72,28 +70,9 @@ function saysEnough(rule: string, found: ReadonlySet<CueName>, language: Languag
 /** What a sentence ends with does not count when asking whether it stands by itself. */
 const ending = /[\s.!?。！？]+$/;
 
-/** An address alone says nothing about what is there. */
-const address = /https?:\/\/\S+/g;
-const letter = /[\p{L}\p{N}]/u;
-
-function foldedFor(rule: string, language: Language): string {
-  return language.words.code === 'zh' ? simplified(fold(rule)) : fold(rule);
-}
-
 function isTorn(rule: string, language: Language): boolean {
   const folded = foldedFor(rule, language).replace(ending, '');
   return language.torn.test(folded) || language.bareObject.test(folded);
-}
-
-/** Whether nothing is named in a rule, in any of the languages it may be in; that it was said before names nothing. */
-function isHollow(rule: string, languages: readonly Language[]): boolean {
-  return languages.some((language) => {
-    const folded = foldedFor(rule, language).replace(address, '');
-    return (
-      !letter.test(folded.replace(language.hollow.for(folded), '')) ||
-      !letter.test(folded.replace(toldBefore.for(folded), ' ').replace(language.hollow.for(folded), ''))
-    );
-  });
 }
 
 /** The sentence before together with this one, when they stand in one line and the first names something and is no question. */
@@ -118,7 +97,7 @@ export function standingRule(
   const { text, sentence } = place;
   for (const span of [widen(place, language), place.span, sentence, withBefore(place)]) {
     if (span === undefined) continue;
-    const words = text.slice(span.start, span.end);
+    const words = withoutReminder(text.slice(span.start, span.end), language);
     const ban = asBan(words, language);
     const rule = toRule(words, language, ban);
     if (!saysEnough(rule, found, language)) return null;

@@ -12,7 +12,7 @@ export const told: Readonly<Record<LanguageCode, readonly string[]>> = {
     String.raw`\b(?:that|this|it|which|all of (?:this|that))(?:'s|s| is| was|'d| had| has)?(?: been)? (?:all |already |long |clearly )*(?:agreed|decided|settled|established|discussed|clarified|agreed on|explained)\b(?! (?:to|that|not|against)\b)`,
     String.raw`\bin (?:the|my|our|that) [\w -]{2,30}? (?:that |which )?(?:i|you) (?:were |was |have |had |already |just |even )*(?:gave|given|sent|shared|showed|linked|pasted|posted|attached|handed|got|read|pointed)\b`,
     String.raw`\bi (?:had|already|clearly|explicitly|specifically|distinctly) (?:already |clearly |explicitly |specifically )*(?:said|told|explained|mentioned|asked|pointed|described|warned|wrote|written)\b|\bi(?:'ve| have)? (?:said|told you|explained|mentioned|pointed out|warned|asked)\b(?!.*\bi (?:forgot|forget|lost|(?:don'?t|can'?t|cannot|do not) (?:remember|recall|find)))[^,.;]{0,40}\b(?:already|before(?! (?:you|we|i|it|the|that)\b)|earlier|twice|ago|the other day|yesterday|last (?:time|week|month|session|night)|in the (?:first|last|ticket|brief|issue)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b`,
-    String.raw`\bwe(?:'ve| have| had)? (?:already |just |even )*(?:been over|gone over|went over|been through|gone through|talked about|spoken about|discussed) (?:this|that|it)\b|\bwe (?:had |already |had already )?said\b|\bwhat (?:we|i) (?:said|agreed|decided|told you|asked for)\b|\b(?:as|like) i(?:'ve| have| had)? (?:already )?(?:said|told|explained|mentioned)\b`,
+    String.raw`\bwe(?:'ve| have| had)? (?:already |just |even )*(?:been over|gone over|went over|been through|gone through|talked about|spoken about|discussed) (?:this|that|it)\b|\bwe (?:had |already |had already )?said\b|\bwhat (?:we|i) (?:said|agreed|decided|told you|asked for)\b|\bwe(?:'ve| have| had)? (?:already |clearly )?(?:agreed|decided|settled) (?:on )?(?:this|that)\b(?! \w)|\b(?:as|like) i(?:'ve| have| had)? (?:already )?(?:said|told|explained|mentioned)\b`,
     String.raw`\b(?:that|this|it)(?:'s|s| is| was) the (?:whole|entire|very) (?:point|idea|reason|purpose)\b|\b(?:wasn'?t|isn'?t) (?:that|this|it) the (?:whole |entire |very )?(?:point|idea|reason|purpose)\b`,
     String.raw`\byou (?:should |ought to |already |should already )*(?:know|knew) (?:that|this|it) (?:from|since|already|by now)\b|\ball along\b|\b(?:second|third|fourth|fifth|2nd|3rd|4th|5th|nth|umpteenth|hundredth) time (?:this|that|now|today|already|i|you|in|we)\b|\bthat(?:'s| is| makes) (?:it )?(?:twice|three times|four times)(?: now| already| this| in)?\b`,
     String.raw`\bwas (?:it|that|there) not\b|\b(?:wasn'?t|isn'?t) (?:the|our) (?:agreement|deal|arrangement|rule) (?:that|to|not)\b|\bsince when (?:do|are|is) (?:we|our)\b|\bwe had (?:that|this) (?:conversation|discussion)\b|\byou (?:had|were given|were sent|got|saw) (?:the|my|our) (?:\w+ )?(?:drawing|brief|spec\w*|doc\w*|plan|notes?|list|mail|link|file|table|photo|sketch)\b`,
@@ -46,11 +46,12 @@ export const told: Readonly<Record<LanguageCode, readonly string[]>> = {
     String.raw`(?<![а-я])я (?:же |уже |ведь |тебе |вам |в прошлый раз |на прошлой неделе |об этом |раньше )+(?:говорил|просил|писал|объяснял|сказал|упоминал)[аи]?(?![а-я])|(?<![а-я])(?:уже )?(?:было|это) (?:же |уже |давно )+(?:решено|оговорено|согласовано)|(?<![а-я])(?:второй|третий|сотый|который) раз (?:говорю|прошу|уже|подряд)`,
   ],
   ja: [
+    String.raw`(?:何度|何回|前から|ずっと)も?(?:そう|こう|同じことを)?(?:言って|伝えて|お伝えして|お願いして|説明して)(?:い)?(?:ます|る|るん)(?:よね?|が|けど|のに)?`,
     String.raw`(?:以前|前回|先日|この前|こないだ|先週|昨日|さっき|最初|何度|何回|(?<![のるうくすつぬむぶぐ])前に)(?:に|も|から)?[^。？?]{0,14}(?:言った|言いました|言って(?:い)?ました|伝えた|伝えました|お伝えし|説明し(?:た|まし)|お願いし(?:た|まし)|頼んだ|頼みました|話し(?:た|まし)|決め(?:た|まし)|書いた|書きました|指摘し(?:た|まし)|共有し(?:た|まし))(?!件|こと|通り|とおり|もの|やつ|内容|ファイル|話)`,
     String.raw`(?:って|と)(?:決めた|決めました|決まった|決まりました|言った|言いました|言わなかった|合意した|お伝えした|伝えた)(?:よね|はず|じゃ|でしょ|のに|っけ|んだ|ん?です(?:よ|が|けど))`,
   ],
   ko: [
-    String.raw`(?:지난번|저번|이전|전에|아까|예전|지난주|어제|처음)(?:에도|에|도|부터)? ?[^.?!\n]{0,16}(?:말했|말씀드렸|얘기했|설명했|설명드렸|부탁했|부탁드렸|정했|합의했|요청했|적어 ?(?:줬|드렸))(?!던)|(?:하기로|기로) (?:했|정했)(?:잖|는데|었|던)|말했잖|말씀드렸잖|정했잖`,
+    String.raw`(?:지난번|저번|이전|전에|아까|예전|지난주|어제|처음)(?:에도|에|도|부터)? ?[^.?!\n]{0,16}(?:말했|말씀드렸|얘기했|설명했|설명드렸|부탁했|부탁드렸|정했|합의했|요청했|적어 ?(?:줬|드렸))(?!던)[가-힣]*|(?:하기로|기로) (?:했|정했)(?:잖|는데|었|던)[가-힣]*|(?:말했|말씀드렸|정했)잖[가-힣]*`,
   ],
   zh: [
     String.raw`(?:上次|上回|之前|以前|前面|早就|昨天|上周|刚才|当初|一开始)(?:就|也|已经|都|跟你|和你|给你|明明|不是|我|我们|咱们)*(?:说|讲|提|定|商量|交代|强调|讨论|约定|告诉|要求)(?:过|好|了|定)|(?:不是)?说好(?:了|的)|(?:说|讲|提)过(?:多少|几|很多)[次遍]`,

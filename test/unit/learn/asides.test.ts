@@ -28,6 +28,40 @@ describe('what is said beside a rule', () => {
     for (const [said, rule] of cases) assert.equal(hear(said, 0.5)[0]?.text, rule, said);
   });
 
+  it('is a reminder in whatever words: nothing else is left of it', () => {
+    const cases: [said: string, rule: string][] = [
+      ['I told you already, never push to main yourself.', 'Never push to main yourself.'],
+      ["I've told you twice now, the changelog is written by hand.", 'The changelog is written by hand.'],
+      ["As I said last week: don't add co-author lines.", "Don't add co-author lines."],
+      ['Мы же договаривались: миграции пишем руками.', 'Миграции пишем руками.'],
+      [
+        '何度も言ってますが、コミットメッセージは英語で書いてください。',
+        'コミットメッセージは英語で書いて。',
+      ],
+      ['コミットメッセージは英語で、と前にも言いました。', 'コミットメッセージは英語で。'],
+      ['전에도 말했잖아요, 큰 커밋은 하지 마세요.', '큰 커밋은 하지 마세요.'],
+      ['지난번에 말씀드렸는데 커밋 메시지는 영어로 써 주세요.', '커밋 메시지는 영어로 써 주세요.'],
+      ['之前不是说好了吗，不要用 axios', '不要用 axios。'],
+    ];
+    for (const [said, rule] of cases)
+      assert.deepEqual(
+        hear(said, 0.5).map(({ text }) => text),
+        [rule],
+        said,
+      );
+  });
+
+  it('is nothing to keep when it is all that is said', () => {
+    for (const said of [
+      'I said this last week too.',
+      'Мы же договаривались об этом.',
+      '何度も言ってますよね',
+      '전에도 말했잖아요.',
+      '之前不是说好了吗',
+    ])
+      assert.deepEqual(hear(said, 0.35), [], said);
+  });
+
   it('stays where it is a part of the rule', () => {
     for (const rule of [
       'When a file is missing, log it, and continue',

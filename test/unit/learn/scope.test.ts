@@ -21,6 +21,16 @@ describe('whether a rule is for everywhere', () => {
       assert.deepEqual(scopesOf(text), ['global'], text);
   });
 
+  it('is told of a ban behind a reminder as of the ban alone', () => {
+    for (const [alone, reminded] of [
+      ['Never run terraform apply, only plan.', 'I told you: never run terraform apply, only plan.'],
+      ['Mach nie große Commits.', 'Ich hab dir doch gesagt: mach nie große Commits.'],
+      ['Non fare mai commit enormi.', 'Te l’ho già detto: non fare mai commit enormi.'],
+      ['Nunca faça commits enormes.', 'Já te falei: nunca faça commits enormes.'],
+    ] as const)
+      assert.deepEqual([...scopesOf(alone), ...scopesOf(reminded)], ['global', 'global'], reminded);
+  });
+
   it('is not so where a folder is named, with nothing behind its slash either', () => {
     for (const text of [
       'Never add anything to legacy/ again.',

@@ -22,6 +22,9 @@ export const wayOfWorking = new LongExpression(
 );
 /** "Committe jamais": spoken French forbids without its "ne". */
 export const spokenBan = /^\W*\p{L}+[ez]s? jamais\b/iu;
+/** A rule that begins with what it forbids, in languages that say so in front. */
+export const bansFirst =
+  /^\W*(?:(?:please|bitte|por favor|per favore|пожалуйста) )?(?:(?:never|don['’]?t|do not|no more|stop|avoid|nunca|jam[aá]s|evit\p{L}+|ne|non|mai|n[aã]o|nie(?:mals)?|keine?n?|никогда|не)(?!\p{L})|n['’]|(?!ich |wir |das |es )\p{L}+ (?:nie|niemals|nicht|keine?n?)(?!\p{L}))/iu;
 
 /**
  * What an agent writes for others to read: its language and its length are the project's, whoever asks for them. Plans, summaries and

@@ -130,6 +130,32 @@ describe('a check that no name tells', () => {
   });
 });
 
+describe('a checking program', () => {
+  it('proves nothing where it was only asked something or set itself up', () => {
+    const only = [
+      ...['pytest --version', 'pytest --collect-only', 'ruff --help', 'eslint --print-config a.ts', 'tsc -v'],
+      ...['tflint --init', 'mypy --install-types', 'golangci-lint linters', 'vale sync', 'ruff format .'],
+      ...[
+        'jest --clearCache',
+        'nox -l',
+        'ctest -N',
+        'cargo test --no-run',
+        'uv run pytest --co',
+        'make -n test',
+      ],
+    ];
+    for (const command of only) assert.equal(check(command), undefined, command);
+    for (const command of [
+      'ctest -V',
+      'pytest -v',
+      'ruff format --check .',
+      'eslint docs',
+      'tsc --listFiles',
+    ])
+      assert.ok(check(command), command);
+  });
+});
+
 describe('a change', () => {
   it('may be made by a command', () => {
     const ways = [

@@ -57,6 +57,15 @@ describe('what a tool lacks', () => {
     assert.deepEqual(changedSince, []);
   });
 
+  it('is brought by a linter itself', () => {
+    const found = after(
+      ['tflint', 1, 'Failed to initialize plugins; Plugin `aws` not found. Did you run `tflint --init`?'],
+      ['tflint --init', 0, 'Installed "aws"'],
+      ['tflint', 0],
+    );
+    assert.deepEqual(found, ['`tflint` fails when `aws` is not installed; run `tflint --init` first.']);
+  });
+
   it('of a script is told without what it was given this time', () => {
     const missing = "ModuleNotFoundError: No module named 'xarray'";
     const rule =
