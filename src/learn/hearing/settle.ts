@@ -250,6 +250,8 @@ export function settle(found: Set<CueName>, count: number, { asks, request, ofAl
         ? (['therefore'] as const)
         : (['product', 'withinOrder', 'pointing'] as const)),
     );
+  // "On utilise pnpm ici": in most languages "here" may point at a line, too.
+  if (has('habit') && (has('stack') || has('contrast'))) drop('pointing');
   // "I'd rather have a failing build than a silent default" reports no fault.
   if (has('prefer') || (has('review') && has('prohibition'))) drop('bugReport');
   // "us-east? The data stays in Europe" gives the reason; "no, the label is too small" is about one label.

@@ -94,6 +94,8 @@ export const asks: LanguageWords['cues'] = {
     String.raw`\b(?:matters?|counts?|comes?|goes?) (?:more|first|before)\b|\bfirst,? (?:in this|then the|always)\b`,
     String.raw`\bprefer \S+.{0,40} over \S+`,
     String.raw`\b(?:instead of|rather than|in favou?r of|as opposed to|not just|opposed to)\b`,
+    // "do not stub the clock, use travel_to"; what follows "the" or "this" is one of the things in view
+    String.raw`\b(?:do not|don'?t|never) (?:ever )?(?!need|have to|want|worry|forget|touch|change|remove|delete|add|move|do\b)\w+ [^,;]{2,40}(?:[,;]| -+| and) (?:please |always |just )?(?:use|call|prefer|go with|reach for|go through) (?!(?:the|this|that|it|these|those|one|my|same|what|your|those)\b)\w`,
     String.raw`, not (?!sure|yet|only)\w+`,
     String.raw`\bnot (?:a |an |the |by |with |via |in |from |to |on )?[\w./-]+,? (?:but|use)\b`,
     String.raw`\b(?:use|via|with) [\w./\x60-]+(?: [\w./\x60-]+)?,? not\b`,

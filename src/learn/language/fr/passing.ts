@@ -27,7 +27,7 @@ export const passing: LanguageWords['cues'] = {
   ],
   contrast: [
     String.raw`\b(?:ce n'est|c'est|ce ne sont|c'etait) pas (?:un|une|des|du|le|la|les|en|au|l')\b`,
-    String.raw`, (?:et )?(?:pas|non pas) (?:en|sur|dans|avec|par|depuis|de|du|des|le|la|les|un|une|l'|d')`,
+    String.raw`, (?:et )?(?:pas|non pas) (?:en|sur|dans|avec|par|depuis|de|du|des|le|la|les|un|une|l'|d')|\b(?:on|nous) [a-z]+ [^,;]{2,40}, (?:et )?(?:pas|jamais) (?!encore|mal\b|tout\b|trop|vrai|de\b)[\w.+#/-]+[.!]*$`,
   ],
   correcting: [
     String.raw`\b(?:ce n'est|c'est) pas (?:un|une|des) \w+[^,]{0,30}[.!]*$`,
