@@ -17,6 +17,8 @@ const typed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'says once before what it is to be done': {
     'did you run the linter before committing?': 'Run the linter before committing.',
     'did you run the linter?': 'Run the linter before saying that the work is done.',
+    'did you run the migrations on a copy first?': 'Run the migrations on a copy first.',
+    'did you rebase before pushing?': 'Rebase before pushing.',
   },
   'leaves out that it is done otherwise here': {
     "hm no. that's not how we do it here, we put migrations in db/migrate":

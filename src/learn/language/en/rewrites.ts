@@ -70,7 +70,7 @@ export const rewrites: readonly Rewrite[] = [
   { from: String.raw`^(for .{3,30}?,?) i thoug?ht (?:that )?(.+)$`, to: '$1 $2' },
   // It says itself before what it ought to have been done.
   {
-    from: String.raw`^did you (?:${fillers})*((?:run|test|check|verify|read|build|lint|compile|format|rebase|pull|ask|look) (?!(?:it|this|that|them)\b).+? before .+?)\?*$`,
+    from: String.raw`^did you (?:${fillers})*((?:run|test|check|verify|read|build|lint|compile|format|rebase|pull|ask|look)(?: (?!(?:it|this|that|them)\b).+?)? (?:before .+?|(?:on|in|with|against|from|at) .+? first))\?*$`,
     to: '$1.',
   },
   // What was done is what a bare pronoun stands for.
@@ -91,7 +91,7 @@ export const rewrites: readonly Rewrite[] = [
     to: '$1 your changes$2 before saying that the work is done.',
   },
   {
-    from: String.raw`^(?:did|have|had) you (?:${fillers})*(?:run|ran) (.+?)\?*$`,
+    from: String.raw`^(?:did|have|had) you (?:${fillers})*(?:run|ran) (.+?)(?: first)?\?*$`,
     to: 'Run $1 before saying that the work is done.',
   },
   {
@@ -103,7 +103,7 @@ export const rewrites: readonly Rewrite[] = [
     to: 'Test $1 before saying that the work is done.',
   },
   {
-    from: String.raw`^(?:did|have|had) you (?:${fillers})*(?:${checked}) (.+?)(?: or (?:did|are|just) .*)?\?*$`,
+    from: String.raw`^(?:did|have|had) you (?:${fillers})*(?:${checked}) (.+?)(?: first| beforehand)?(?: or (?:did|are|just) .*)?\?*$`,
     to: 'Verify $1 before saying that the work is done.',
   },
   {
