@@ -39,7 +39,7 @@ export const remainders: Readonly<Record<LanguageCode, RegExp>> = {
  * of a fact of two ("the human is the owner and the animal is the patient"). Likewise.
  */
 export const completions: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
-  en: /^\W*(?:(?:and )?(?:not even|nothing else|nobody else|no exceptions?|and not|per [\w-]+ and not|not (?:in|with|on|to|by|as|per) |never (?:in|with|on|to|by|as) )[^;:]{0,60}$|and (?:the|an?|our) (?!(?:\w+ )?(?:test|build|button|page|error|bug|rest|other|last|next|first|second)\b)[\w'-]+(?: [\w'-]+)? (?:is|are|has|have|goes|go|stays|counts|means|belongs) (?!(?:still|now|not \w+ing|broken|wrong|missing|empty)\b)[^;:?]{2,60}$)/,
+  en: /^\W*(?:(?:and )?(?:not even|nothing else|nobody else|no exceptions?|and not|per [\w-]+ and not|not (?:in|with|on|to|by|as|per) |never (?:in|with|on|to|by|as) )[^;:]{0,60}$|and (?:the|an?|our) (?!(?:\w+ )?(?:test|build|button|page|error|bug|rest|other|last|next|first|second)\b)[\w'-]+(?: [\w'-]+)? (?:is|are|has|have|goes|go|stays|counts|means|belongs) (?!(?:still|now|not \w+ing|broken|wrong|missing|empty)\b)[^;:?]{2,60}$|and [\w'-]+(?: [\w'-]+)? (?:means?|stands? for|counts? as) [^;:?]{2,60}$)/,
 };
 
 /** What takes the place of what is gone: "we no longer use moment, it's date-fns now". Likewise. */

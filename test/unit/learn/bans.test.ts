@@ -6,6 +6,11 @@ import { meaningOf } from '../../../src/learn/near/meaning.ts';
 /** What is blamed -> what it comes to. */
 const blamed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   en: {
+    'you should have asked me before deleting that folder': 'Ask me before deleting that folder.',
+    "you shouldn't have touched the lockfile": 'Do not touch the lockfile.',
+    "You're not supposed to edit files in vendor/": 'Do not edit files in vendor/.',
+    'you were supposed to ask first before adding deps': 'Ask first before adding deps.',
+    "you should've bumped the version too": 'Bump the version too.',
     'you committed without running the tests again': 'Do not commit without running the tests.',
     "You've renamed the tables again": 'Do not rename the tables.',
     'You again changed the lockfile, even though I told you not to': 'Do not change the lockfile.',
@@ -16,12 +21,17 @@ const blamed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "that's the third time you overwrote my edits": 'Do not overwrite my edits.',
   },
   fr: {
+    'Tu aurais dû me demander avant de supprimer ce dossier': 'Me demander avant de supprimer ce dossier.',
+    "tu n'aurais pas dû toucher au lockfile": 'Ne pas toucher au lockfile.',
     'Tu as encore commité sans lancer les tests': 'Ne pas commiter sans lancer les tests.',
     "t'as encore modifie le fichier de lock": 'Ne pas modifier le fichier de lock.',
     'Pourquoi tu as encore poussé sans demander ?': 'Ne pas pousser sans demander.',
     'tu as encore mis les fixtures dans src': 'Ne pas mettre les fixtures dans src.',
   },
   de: {
+    'Du hättest mich vorher fragen sollen, bevor du den Ordner löschst':
+      'Mich vorher fragen, bevor du den Ordner löschst.',
+    'du hättest die Lockdatei nicht anfassen dürfen': 'Die Lockdatei nicht anfassen.',
     'Du hast schon wieder die Lockdatei geändert': 'Die Lockdatei nicht ändern.',
     'du hast wieder ohne Tests committet': 'Nicht ohne Tests committen.',
     'warum hast du schon wieder gepusht ohne zu fragen?': 'Nicht pushen, ohne zu fragen.',
@@ -31,16 +41,21 @@ const blamed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Du hast wieder die Tests nicht ausgeführt': 'Die Tests ausführen.',
   },
   es: {
+    'no deberías haber tocado el lockfile': 'No tocar el lockfile.',
+    'deberías haberme preguntado antes de borrar esa carpeta': 'Preguntarme antes de borrar esa carpeta.',
     'Has vuelto a hacer commit sin ejecutar los tests': 'No hacer commit sin ejecutar los tests.',
     'otra vez cambiaste el lockfile': 'No cambiar el lockfile.',
     'otra vez has puesto comentarios en inglés': 'No poner comentarios en inglés.',
   },
   it: {
+    'Avresti dovuto chiedermi prima di cancellare quella cartella':
+      'Chiedermi prima di cancellare quella cartella.',
     'Hai di nuovo fatto commit senza eseguire i test': 'Non fare commit senza eseguire i test.',
     'hai di nuovo modificato il lockfile': 'Non modificare il lockfile.',
     'perché hai di nuovo cambiato lo schema?': 'Non cambiare lo schema.',
   },
   pt: {
+    'você deveria ter me perguntado antes de apagar essa pasta': 'Perguntar antes de apagar essa pasta.',
     'Você fez commit de novo sem rodar os testes': 'Não fazer commit sem rodar os testes.',
     'você mexeu no lockfile de novo': 'Não mexer no lockfile.',
   },

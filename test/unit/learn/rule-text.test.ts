@@ -19,6 +19,17 @@ const typed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'did you run the linter?': 'Run the linter before saying that the work is done.',
     'did you run the migrations on a copy first?': 'Run the migrations on a copy first.',
     'did you rebase before pushing?': 'Rebase before pushing.',
+    'did you check the changelog?': 'Check the changelog before saying that the work is done.',
+    'you should have run the tests': 'Run the tests before saying that the work is done.',
+    'you keep forgetting to update the snapshots': 'Do not forget to update the snapshots.',
+    'no no, we never squash merges here': 'We never squash merges here.',
+    'nope. the rule is: one PR per ticket': 'One PR per ticket.',
+    'in this project null means unknown and undefined means not loaded':
+      'In this project null means unknown and undefined means not loaded.',
+    "could you please not reformat files you don't touch?": "Do not reformat files you don't touch.",
+    'If you change an API route you also have to change the openapi file':
+      'If you change an API route you also have to change the openapi file.',
+    'only ever deploy from main': 'Only ever deploy from main.',
   },
   'leaves out that it is done otherwise here': {
     "hm no. that's not how we do it here, we put migrations in db/migrate":

@@ -35,8 +35,13 @@ const blamed = `${have}${small} ${again}${small}`;
 
 /** How German blames: "du hast schon wieder die Lockdatei geändert". */
 export const bans: Bans = {
-  hint: '\\bhast du\\b|\\bdu hast\\b|\\bhabt\\b|du vergisst',
+  hint: '\\bhättest\\b|\\bhättet\\b|\\bhast du\\b|\\bdu hast\\b|\\bhabt\\b|du vergisst',
   frames: [
+    // "Du hättest mich vorher fragen sollen, bevor du ...": what ought to have been done, or not.
+    {
+      from: String.raw`^(?:du hättest|hättest du|ihr hättet) (?:(?:ja|doch|auch|wenigstens|eigentlich) )*(?<what>.+?) (?:sollen|müssen|können|dürfen)(?<more>,? (?:bevor|ehe|statt|anstatt) ${within}+?)?${end}`,
+      to: '$<what>$<more>.',
+    },
     {
       from: `^du vergisst (?:immer|ständig|dauernd|oft) (?<what>${article} ${what})${end}`,
       to: '$<what> nicht vergessen.',

@@ -20,7 +20,7 @@ const onlyOfKind = String.raw`${front}only (?!the\b|this\b|that\b|one\b|two\b|a\
 export const asks: LanguageWords['cues'] = {
   durable: [
     String.raw`^(?:\W*(?:and|but|so|also|ok|okay|yes|btw|please|just|then|actually|well|again|wait|hm+)[,.:]? )*no (?!errors?\b|output\b|response\b|result|difference\b|luck\b|way\b|change\b)[\w-]+(?: [\w-]+)? without \w+`,
-    String.raw`\b(?:don'?t|dont|do not) ever\b`,
+    String.raw`\b(?:don'?t|dont|do not) ever\b|^(?:\W*(?:and|but|so|also|ok|please)[,.:]? )*only ever (?!(?:saw|seen|had|happened|worked|got)\b)[a-z]+ `,
     String.raw`, ever[.!]*$`,
     String.raw`\b(?:(?<!\b(?:was|were|been|used to be) |["“'])always(?!["”']| (?:(?!tests\b|docs\b|types\b|commits\b|builds\b)\w*[^su\W]s)\b)|(?<!\b(?:i|i've|it|has|have|had|was|were|they|he|she|you) |(?:\b(?:the|an?|and|or|say|my|your)|,) ["“])never(?! (?:seen|heard|had|noticed|tried|thought|happened|worked|been|got|saw|knew|understood|realized|mind)\b)|from now on|from here on|(?:going|moving) forward(?! with)|henceforth|at all times|as a rule|in general|no matter what|under no circumstances|ever again)\b`,
     String.raw`\bin (?:the )?future,? (?:please|do|don'?t|always|never|use|make|just|only|ask|check|run|avoid)\b|\bfor (?:all )?future\b`,
@@ -68,7 +68,7 @@ export const asks: LanguageWords['cues'] = {
     String.raw`\bleave (?:my|the|our|all|existing|those|other) [\w ]{2,40}?(?:alone|untouched|as is|as they are|in place)\b|\bhands off (?:the|my|of)\b|\bnobody (?:edits?|touch\w*|writes?|commits?|uses?) \w+`,
     String.raw`(?:^|\b(?:please|and|but|so|also|you|we|just|ok|okay|yes|no|,|then) )(?:do not|don'?t|dont|never|avoid|stop|quit|no more|refrain from) (?!know|think|see|understand|get|have|worry|forget|remember|like|need|want|believe|mind|care|even)\w+`,
     String.raw`\b(?:must not|mustn'?t|should not|shouldn'?t|shouldnt|shall not|may not|not allowed|forbidden|prohibited|off limits|is banned|no touching)\b`,
-    String.raw`\bwithout (?:my|asking|explicit|permission|approval)\b`,
+    String.raw`\bwithout (?:my|asking|explicit|permission|approval)\b|\b(?:can|could|would|will) you (?:please |pls |maybe |just |try to )*(?:not|stop|avoid|refrain from) (?!(?:the|this|that|it) )\w+`,
     String.raw`\bno (?:new |\w+ )?(?:emojis?|comments?|mocks?|hacks?|fallbacks?|placeholders?|stubs?|hard-?coded|inline|magic|any types?|default exports?|abbreviations|external|third[- ]party|inventing|guessing)\b`,
   ],
   obligation: [
@@ -114,7 +114,7 @@ export const asks: LanguageWords['cues'] = {
   ],
   moment: [
     String.raw`^(?:\W*(?:and|but|so|also|btw|ok|note|fyi)[,.:]? )*to (?:release|deploy|publish|ship|cut a|build|run|test|start|set ?up|debug|regenerate|reproduce|roll back|update the)\b[^.?]{0,40}?[:,] ?(?:you |first |just |we )?[a-z\x60]`,
-    String.raw`\bas you (?:go|work|implement)\b|\bafter (?:you |we )?(?:chang|edit|touch|updat|add|modify|renam|mov)\w* `,
+    String.raw`\bif (?:you|we) (?:ever )?(?:change|add|touch|edit|modify|rename|remove|update|create|delete|introduce|bump|move|install|write) (?:an? |any |new |something |anything )|\bas you (?:go|work|implement)\b|\bafter (?:you |we )?(?:chang|edit|touch|updat|add|modify|renam|mov)\w* `,
     String.raw`\b(?:before|after|when|until|once|prior to|as soon as) (?:you |we |i |it |they |the )?(?:are |'re |have |is )?(?:commit|push|merg|deploy|releas|ship|publish|chang|edit|modif|refactor|touch|writ|creat|add|implement|report|claim|say|mark|clos|start|begin|open|install|decid|finish)\w*`,
     String.raw`\bwhen(?:ever)? (?:you'?re |we'?re |you are |working|done with|adding|writing|creating|changing|making|building|designing|fixing|using|editing)\b`,
   ],

@@ -4,6 +4,9 @@ import type { Rewrite } from '../types.ts';
 /** What may stand before a question. */
 const so = '(?:and |but |so |wait,? |then )*';
 
+/** Whether it was done, asked or missed. */
+const asked = String.raw`(?:(?:did|have|had) you|you (?:should|could|ought to)(?: have|['’]ve| of))`;
+
 /** Small words that change nothing in a question. */
 const fillers = 'already |even |actually |also |really |ever ';
 
@@ -75,15 +78,15 @@ export const rewrites: readonly Rewrite[] = [
   },
   // What was done is what a bare pronoun stands for.
   {
-    from: String.raw`^(?:did|have|had) you (?:${fillers})*(?:run|ran) (?:it|this|that|them)( .+?)?\?*$`,
+    from: String.raw`^${asked} (?:${fillers})*(?:run|ran) (?:it|this|that|them)( .+?)?\?*$`,
     to: 'Run your changes$1 before saying that the work is done.',
   },
   {
-    from: String.raw`^(?:did|have|had) you (?:${fillers})*test(?:ed)? (?:it|this|that|them)( .+?)?\?*$`,
+    from: String.raw`^${asked} (?:${fillers})*test(?:ed)? (?:it|this|that|them)( .+?)?\?*$`,
     to: 'Test your changes$1 before saying that the work is done.',
   },
   {
-    from: String.raw`^(?:did|have|had) you (?:${fillers})*(?:${checked}) (?:it|this|that|them)( .+?)?\?*$`,
+    from: String.raw`^${asked} (?:${fillers})*(?:${checked}) (?:it|this|that|them)( .+?)?\?*$`,
     to: 'Verify your changes$1 before saying that the work is done.',
   },
   {
@@ -91,23 +94,27 @@ export const rewrites: readonly Rewrite[] = [
     to: '$1 your changes$2 before saying that the work is done.',
   },
   {
-    from: String.raw`^(?:did|have|had) you (?:${fillers})*(?:run|ran) (.+?)(?: first)?\?*$`,
+    from: String.raw`^${asked} (?:${fillers})*(?:run|ran) (.+?)(?: first)?\?*$`,
     to: 'Run $1 before saying that the work is done.',
   },
   {
-    from: String.raw`^(?:(?:did|have|had) you (?:${fillers})*test(?:ed)?(?: (?:it|this|that|your changes|the changes))?|(?:is|was|are|were) (?:it|this|that|these|they|everything) (?:${fillers})*tested)\?*$`,
+    from: String.raw`^(?:${asked} (?:${fillers})*test(?:ed)?(?: (?:it|this|that|your changes|the changes))?|(?:is|was|are|were) (?:it|this|that|these|they|everything) (?:${fillers})*tested)\?*$`,
     to: 'Test your changes before saying that the work is done.',
   },
   {
-    from: String.raw`^(?:did|have|had) you (?:${fillers})*test(?:ed)? (.+?)\?*$`,
+    from: String.raw`^${asked} (?:${fillers})*test(?:ed)? (.+?)\?*$`,
     to: 'Test $1 before saying that the work is done.',
   },
   {
-    from: String.raw`^(?:did|have|had) you (?:${fillers})*(?:${checked}) (.+?)(?: first| beforehand)?(?: or (?:did|are|just) .*)?\?*$`,
+    from: String.raw`^${asked} (?:${fillers})*check(?:ed)? (.+?)(?: first| beforehand)?(?: or (?:did|are|just) .*)?\?*$`,
+    to: 'Check $1 before saying that the work is done.',
+  },
+  {
+    from: String.raw`^${asked} (?:${fillers})*(?:${checked}) (.+?)(?: first| beforehand)?(?: or (?:did|are|just) .*)?\?*$`,
     to: 'Verify $1 before saying that the work is done.',
   },
   {
-    from: String.raw`^(?:did|have|had) you (?:${fillers})*(?:read|look at|looked at|follow|followed) (.+?)\?*$`,
+    from: String.raw`^${asked} (?:${fillers})*(?:read|look at|looked at|follow|followed) (.+?)\?*$`,
     to: 'Read $1 before you start.',
   },
   {
@@ -120,8 +127,14 @@ export const rewrites: readonly Rewrite[] = [
   },
   { from: String.raw`^did you not (.+?)\?*$`, to: 'Remember to $1.' },
   { from: String.raw`^did(?:n'?t| not) you (.+?)\?*$`, to: 'Remember to $1.' },
-  { from: String.raw`^you (?:forgot|missed) to (.+)$`, to: 'Do not forget to $1' },
-  { from: String.raw`^you (?:should have|should've|were supposed to) (.+)$`, to: 'You should have $1' },
+  {
+    from: String.raw`^you (?:forgot|missed|(?:keep|kept) (?:forgetting|missing)) to (.+)$`,
+    to: 'Do not forget to $1',
+  },
+  {
+    from: String.raw`^(?:can|could|would|will) you (?:please |pls |maybe |just |try to )*not (.+?)\?*$`,
+    to: 'Do not $1.',
+  },
   { from: String.raw`^why (?:do|are) you (?:keep|always|constantly) (.+?)\?*$`, to: 'Stop $1.' },
   { from: String.raw`^you keep (.+)$`, to: 'Stop $1' },
   {

@@ -11,8 +11,12 @@ const to = 'No {deed}$<rest>.';
 
 /** How Spanish blames. A ban with the infinitive is as good as the one with the subjunctive, and sure. */
 export const bans: Bans = {
-  hint: 'otra vez|de nuevo|nuevamente|una vez más|vuelto|volviste|\\bsin\\b|olvidas',
+  hint: '\\bhaber|otra vez|de nuevo|nuevamente|una vez más|vuelto|volviste|\\bsin\\b|olvidas',
   frames: [
+    {
+      from: String.raw`^(?<no>no )?(?:deberías|tendrías que|tenías que|debías|debiste|podrías) haber(?<me>me)? ${deed}${rest}${end}`,
+      to: '$<no>{deed}$<me>$<rest>.',
+    },
     { from: `^(?:siempre (?:te )?olvidas|(?:te )?olvidas siempre)${rest}${end}`, to: 'No olvidar$<rest>.' },
     {
       from: String.raw`^¿?(?:por qué )?(?:has vuelto|habéis vuelto|volviste|otra vez has vuelto) a (?<base>\p{L}+[aei]r)${rest}${end}`,

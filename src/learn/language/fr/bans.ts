@@ -15,6 +15,14 @@ export const bans: Bans = {
   hint: "\\b(?:tu|vous)\\b|\\bt['’]as\\b|as-tu",
   frames: [
     {
+      from: String.raw`^(?:tu n['’]aurais|vous n['’]auriez) (?<no>pas|jamais) d[uû] (?<what>${within}+?)${end}`,
+      to: 'Ne $<no> $<what>.',
+    },
+    {
+      from: String.raw`^(?:tu aurais|vous auriez) (?:bien |quand même |au moins |d['’]abord )*d[uû] (?<what>${within}+?)${end}`,
+      to: '$<what>.',
+    },
+    {
       from: `^tu (?<deed>oublies|ignores|casses) (?:toujours|tout le temps|sans arrêt|souvent)${rest}${end}`,
       to,
     },

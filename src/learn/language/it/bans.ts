@@ -12,8 +12,12 @@ const to = 'Non {deed}$<rest>.';
 
 /** How Italian blames. "Non" with the infinitive is how it forbids something to one person. */
 export const bans: Bans = {
-  hint: '\\b(?:hai|avete|dimentichi)\\b',
+  hint: '\\b(?:avresti|avreste|hai|avete|dimentichi)\\b',
   frames: [
+    {
+      from: `^(?<no>non )?(?:avresti|avreste) (?:almeno |prima )*dovuto (?<what>${within}+?)${end}`,
+      to: '$<no>$<what>.',
+    },
     { from: `^(?:dimentichi sempre|sempre dimentichi)${rest}${end}`, to: 'Non dimenticare$<rest>.' },
     { from: String.raw`^(?:perch[eé] )?${you} ${again} ${deed}${rest}${end}`, to },
     { from: String.raw`^${again} (?:hai|avete) ${deed}${rest}${end}`, to },

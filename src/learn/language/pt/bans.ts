@@ -13,6 +13,10 @@ const to = 'Não {deed}$<rest>.';
 export const bans: Bans = {
   hint: 'voc[êe]|\\bvc\\b|\\btu\\b|\\bcê\\b',
   frames: [
+    {
+      from: String.raw`^(?:${you} )?(?<no>não )?(?:devia|deveria|devias|deverias|tinha que|poderia) ter (?:me )?${deed}${rest}${end}`,
+      to: '$<no>{deed}$<rest>.',
+    },
     { from: `^${you} (?:sempre esquece|esquece sempre)${rest}${end}`, to: 'Não esquecer$<rest>.' },
     {
       from: String.raw`^(?:por que )?${you} voltou a (?<base>\p{L}+[aei]r)${rest}${end}`,
@@ -32,5 +36,5 @@ export const bans: Bans = {
   ],
   deeds:
     'fez fazer refez refazer desfez desfazer pôs pôr colocou colocar mexeu mexer escreveu escrever reescreveu reescrever esqueceu esquecer rompeu romper meteu meter moveu mover removeu remover subiu subir abriu abrir introduziu introduzir incluiu incluir omitiu omitir inseriu inserir substituiu substituir disse dizer respondeu responder perdeu perder leu ler decidiu decidir assumiu assumir',
-  endings: [['(?<=\\p{L}{2})ou$', 'ar']],
+  endings: [['(?<=\\p{L}{2})(?:ou|ado)$', 'ar']],
 };

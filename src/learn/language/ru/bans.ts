@@ -15,7 +15,7 @@ const perfective =
 
 /** How Russian blames. A ban takes the imperfective, which the perfective past does not give away: only known verbs are turned round. */
 export const bans: Bans = {
-  hint: 'опять|снова|раз|(?<![а-я])ты(?![а-я])',
+  hint: 'было|опять|снова|раз|(?<![а-я])ты(?![а-я])',
   frames: [
     { from: `^${why}(?:ты )?${again}(?: ты)? не ${deed}${rest}${end}`, to: '{deed}$<rest>.' },
     { from: `^${why}(?:ты )?${again}(?: ты)? ${deed}${rest}${end}`, to },
