@@ -54,10 +54,13 @@ function knownLanguages(): string {
 
 /** `built-phrases.ts` with its tables, each unpacked by a call. */
 function builtPhrases(): string {
-  const built = Object.entries({ looks: LOOK_WORDINGS, signs: SIGN_WORDINGS }).map(
-    ([name, wordings]) => `${name}: () => ${unpacked(packPhrases(phraseTableOf(wordings)))}`,
+  const table = unpackedParts(
+    'table',
+    [LOOK_WORDINGS, SIGN_WORDINGS].map((wordings) => packPhrases(phraseTableOf(wordings))),
   );
-  return `${UNPACKED} export const builtPhrases = { ${built.join(', ')} };`;
+  return `${UNPACKED}
+    ${table.code}
+    export const builtPhrases = { looks: () => ${table.call(0)}, signs: () => ${table.call(1)} };`;
 }
 
 /** `world/languages.ts` with its words packed: written as ASCII, a letter of another script takes six. */

@@ -218,6 +218,7 @@ const signs: readonly Sign[] = [
     holds: ({ text, found }) =>
       found.has('recollection') &&
       !found.has('stack') &&
+      !(found.has('correcting') && found.has('pointing')) &&
       ((found.has('proof') && !hasAny(found, facts)) || isBareQuestion(text.replace(notHere, ''))),
   },
 ];

@@ -220,6 +220,8 @@ export function settle(found: Set<CueName>, count: number, { asks, request, ofAl
   if (has('complaint') && (has('moment') || count <= POLITE)) drop('featureWork');
   // "Show the plan first" orders nothing but that.
   if (has('review') && count <= POLITE) drop('featureWork');
+  // "Write commit messages in the imperative": there is more than one of them.
+  if (has('naming') && has('quantifier')) drop('featureWork');
   // "Commit after each" does not say to go on.
   if (has('eachTime')) drop('progress');
   // "See the orders screen for how we do tables" is about tables.

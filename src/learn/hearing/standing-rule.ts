@@ -2,6 +2,7 @@ import { LongExpression } from '../../shared/anchors/expression.ts';
 import { type Span, splitClauses } from './clauses.ts';
 import type { CueName } from './cues.ts';
 import { foldedFor, isHollow, withoutReminder } from './hollow.ts';
+import { request } from './judge.ts';
 import type { Language } from '../language/compile.ts';
 import { completions, consequences, gone, remainders, successors } from '../language/consequences.ts';
 import { contentOf } from '../meaning-key.ts';
@@ -34,6 +35,9 @@ const pointsBack = new LongExpression(
   /^\W*(?:(?:and|but|und|aber|et|mais|y|pero|e|ma|mas) )?(?:it|its|it's|that's|they|they're|these|those|das (?:ist|sind)|c'est|ce sont|eso es|esto es|questo e|isso e)(?![\w'])/u,
 );
 
+/** What follows from it is asked for once. */
+const politely = /\b(?:please|pls|bitte|stp|svp|por favor|per favore)\b|пожалуйста/u;
+
 /** A clause with the neighbour that it hangs on: a condition without its order is no rule, nor an order without its condition. */
 function widen({ folded, span, sentence, isWork }: Place, language: Language): Span {
   if (span.start === sentence.start && span.end === sentence.end) return span;
@@ -46,10 +50,12 @@ function widen({ folded, span, sentence, isWork }: Place, language: Language): S
   const words = folded.slice(span.start, span.end);
   const follows = consequences[code].test(words) || remainders[code].test(words);
   const next = clauses[at + 1];
-  const replaced =
-    next !== undefined && gone.test(words) && successors[code].test(folded.slice(next.start, next.end));
+  const behind = next === undefined ? '' : folded.slice(next.start, next.end).trim();
+  const replaced = gone.test(words) && successors[code].test(behind);
+  // "The build takes 20 min so batch your changes": what follows is what is to be done.
   const completed =
-    next !== undefined && completions[code]?.test(folded.slice(next.start, next.end).trim()) === true;
+    completions[code]?.test(behind) === true ||
+    (consequences[code].test(behind) && !request.test(behind) && !politely.test(behind));
   // "Orders close at four because the dough goes in": what has a reason is said ahead of it, unless that is a piece of work.
   const reasons = shortReason.test(words) && !isWork();
   let first = at > 0 && (itself || reasons || follows || hangs(clauses[at - 1])) ? at - 1 : at;

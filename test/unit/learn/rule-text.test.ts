@@ -30,6 +30,9 @@ const typed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'If you change an API route you also have to change the openapi file':
       'If you change an API route you also have to change the openapi file.',
     'only ever deploy from main': 'Only ever deploy from main.',
+    'the build takes 20 min so batch your changes': 'The build takes 20 min so batch your changes.',
+    'can we always keep the tests deterministic?': 'Always keep the tests deterministic.',
+    "it's the third time I tell you: no fixup commits": 'No fixup commits.',
   },
   'leaves out that it is done otherwise here': {
     "hm no. that's not how we do it here, we put migrations in db/migrate":

@@ -132,9 +132,10 @@ export const rewrites: readonly Rewrite[] = [
     to: 'Do not forget to $1',
   },
   {
-    from: String.raw`^(?:can|could|would|will) you (?:please |pls |maybe |just |try to )*not (.+?)\?*$`,
+    from: String.raw`^(?:can|could|would|will) (?:you|we) (?:please |pls |maybe |just |try to )*not (.+?)\?*$`,
     to: 'Do not $1.',
   },
+  { from: String.raw`^(?:can|could) we (?:please |pls |maybe |just )*(.+?)\?*$`, to: '$1.' },
   { from: String.raw`^why (?:do|are) you (?:keep|always|constantly) (.+?)\?*$`, to: 'Stop $1.' },
   { from: String.raw`^you keep (.+)$`, to: 'Stop $1' },
   {
