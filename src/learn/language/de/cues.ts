@@ -10,6 +10,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:(?<!\bwie )immer(?! (?:noch|an|wieder))|nie|niemals|ab (?:jetzt|sofort|nun)|kunftig|zukunftig|in zukunft|grundsatzlich|generell|standardmass?ig|prinzipiell|unter keinen umstanden|auf keinen fall|dauerhaft|stets)\b`,
   ],
   eachTime: [
+    String.raw`\b(?:wenn|sobald|immer wenn|falls) (?:du|wir) (?:einen? |den )?(?:bug|fehler) (?:fix|beheb|korrigier|reparier|find)\w*`,
     // "When something looks odd: reproduce it, write a test, fix it"
     String.raw`^(?:\W*(?:generell|grundsatzlich|und|auch),? )*(?:wenn|sobald) (?:etwas|was|jemand|einer|eine?|irgend\w+)\b[^:,?]{2,45}: ?[a-z][^:,?]{2,50}, ?[a-z][^:,?]{2,60}(?:, | und )`,
     String.raw`^(?:\W*(?:bitte|und|aber|also|ok)[,.]? )*(?:wenn|sobald|falls|wer) (?!es\b|das\b).{3,50}(?:ander|anpass|hinzufug|umbenenn|erweiter|losch|anfass|anleg)\w*,? .{0,50}\b(?:auch|mit|neu|ebenfalls)\b`,
@@ -34,6 +35,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:muss|mussen|soll|sollen|sollte|sollten|zwingend|verpflichtend|notwendig|erforderlich)\b`,
   ],
   directive: [
+    String.raw`^(?:\W*(?:und|aber|bitte|also|ok|ja|nein)[,.]? )*(?:(?:alle|unsere|neue) )?(?:migrationen|komponenten|funktionen|methoden|klassen|module|commits|branches|prs|skripte|endpunkte|abfragen|queries|kommentare|abhangigkeiten|pakete|imports|typen|secrets|playbooks|templates|releases) (?:mussen|sollen|sollten) (?!(?:jetzt|noch|heute|weg)\b)\w`,
     String.raw`^(?:\W*(?:bitte|und|aber|also|ok|ja|nein|dann|auch|lieber|stattdessen)[,.]? )*(?:nutze?|verwende|benutze?|nimm|halte? dich|folge|behalte|bevorzuge|orientiere|richte dich|lass|lege?|speichere?|beachte|arbeite|schreib\w*|antworte?)\b`,
     String.raw`\b(?:verwenden|nutzen|benutzen|einhalten|beachten|bevorzugen)[.!]*$`,
   ],
@@ -120,6 +122,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:single source of truth|mass?geblich\w*|verbindlich\w*|mass?gebend|kanonisch\w*|gilt als referenz|quelle der wahrheit|fuhrend\w*)\b`,
   ],
   location: [
+    String.raw`\b(?:liegen|liegt|stehen|gehoren|gehort|kommen|leben) (?:immer |direkt )?(?:neben|bei) (?:dem|der|den|die|das) (?!button|bild|text|logo|titel|kasse)\w`,
     String.raw`\b(?:gehor\w*|kommen?|liegen?|landen?) (?:immer |auch )?(?:in|nach|unter|ins|in die datei) [\w.@-]*[./][\w./-]*`,
     String.raw`\b(?:leg\w*|ablegen|abgelegt|speicher\w*|gespeichert|gehor\w*|gehoren|pack\w*|liegt|liegen|kommt|kommen|landet|schreib\w*|stehen|steht)\b.{0,40}\b(?:in|unter|nach|ins|im)\b.{0,30}(?:\/|\bordner|\bverzeichnis|\brepo\b|\bbranch|\.md\b|\.json\b|\.ya?ml\b)`,
   ],
@@ -261,7 +264,7 @@ export const cues: LanguageWords['cues'] = {
       String.raw`\bjedes ?mal,? wenn (?:ich|man|die|der|das|ein|eine)\b(?!.*\b(?:bitte|du|musst|lauf\w*|starte)\b)`,
     ),
     ahead(
-      String.raw`\b(?:fehler\w*|exception|absturz\w*|sturzt ab|funktioniert nicht|geht nicht|klappt nicht|bug\w*|schlagt fehl|fehlgeschlagen|zerschossen|zerstort|zerlegt|versaut|verschwunden|verschwindet|verschwinden|gecrasht|crasht|abgeschmiert|abgesturzt|sturzen ab|ruckelt|flackert|friert ein|eingefroren|stimmt nicht|stimmen nicht|kaputt|problem\w*|hangt(?! (?:\w+ )?(?:an|am|hinter|unter|auf|bei)\b)|404|500(?! (?!beim|wenn|nach|statt|oder|fehl|err|zuruck)[a-z]{4,}))\b`,
+      String.raw`\b(?:(?<!\b(?:wenn|sobald|falls) (?:du|wir) (?:einen? |den )?)fehler\w*|exception|absturz\w*|sturzt ab|funktioniert nicht|geht nicht|klappt nicht|(?<!\b(?:wenn|sobald|falls) (?:du|wir) (?:einen? |den )?)bug\w*|schlagt fehl|fehlgeschlagen|zerschossen|zerstort|zerlegt|versaut|verschwunden|verschwindet|verschwinden|gecrasht|crasht|abgeschmiert|abgesturzt|sturzen ab|ruckelt|flackert|friert ein|eingefroren|stimmt nicht|stimmen nicht|kaputt|problem\w*|hangt(?! (?:\w+ )?(?:an|am|hinter|unter|auf|bei)\b)|404|500(?! (?!beim|wenn|nach|statt|oder|fehl|err|zuruck)[a-z]{4,}))\b`,
     ),
   ],
   reference: [

@@ -12,6 +12,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:(?<!\bcomo )siempre|nunca(?! (?:use|usado|hice|he|habia|vi|entendi|programe|trabaje|toque|escribi)\b)|jamas|de ahora en adelante|a partir de ahora|en adelante|en el futuro|en general|por defecto|bajo ningun concepto|en todo momento|por norma)\b`,
   ],
   eachTime: [
+    String.raw`\b(?:cuando|siempre que|si) (?:arregl|corrij|corrig|soluci|encuentr|repar)\w* (?:un|algun) (?:bug|error|fallo)\b`,
     // "When something looks odd: reproduce it, write a test, fix it"
     String.raw`^(?:\W*(?:en general|por regla general|y|tambien),? )*(?:cuando|si) (?:algo|alguien|una?|algun\w*)\b[^:,?]{2,45}: ?[a-z][^:,?]{2,50}, ?[a-z][^:,?]{2,60}(?:, | y )`,
     String.raw`^(?:cuando|si) (?:cambi|modifi|anad|agreg|toc|renombr|actualic)\w+ .{2,50}\b(?:tambien)\b`,
@@ -30,6 +31,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:debe|deben|debes|deberia|hay que|tiene que|tienen que|tienes que|es obligatorio|es necesario)\b`,
   ],
   directive: [
+    String.raw`^(?:\W*(?:y|pero|por favor|ok|si|no)[,.]? )*(?:(?:tod[oa]s )?(?:l[oa]s|nuestr[oa]s) )?(?:migraciones|componentes|funciones|metodos|clases|modulos|commits|ramas|prs|scripts|endpoints|consultas|comentarios|dependencias|paquetes|imports|tipos|secretos|playbooks|plantillas|releases) (?:deben|tienen que|deberian) (?!(?:ahora|todavia|pasar|funcionar)\b)\w`,
     String.raw`^(?:\W*(?:y|pero|por favor|ok|si|no|entonces|tambien|mejor)[,.]? )*(?:usa|utiliza|prefiere|sigue|respeta|manten|guarda|aplica|emplea|pon|deja|basate|apoyate|prioriza|responde|escribe|trabaja)\b`,
   ],
   ensure: [
@@ -214,7 +216,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\bnunca (?:llega|aparece|funciona|sale|carga|termina|responde|se ejecuta|se llama)n?\b`,
     String.raw`\bcada vez que (?!.*\b(?:ejecuta|corre|actualiza|haz|pasa|avisame|regenera)\b).{3,60}\b(?:se|no|sale|aparece|da|falla|pierde|borra)\b`,
     ahead(
-      String.raw`\b(?:(?<!mensajes? de )error\w*|excepcion|falla\w*|fallo|no funciona|bug\w*|rot[oa]s?|problema|equivocad[oa]s?|se cuelgan?|se caen?|se cayo|se traba|tests? (?:esta|estan|sale|salen|sigue|siguen) (?:en )?roj\w+|404|500(?! (?!cuando|para|desde|despues)[a-z]{4,}))\b`,
+      String.raw`\b(?:(?<!mensajes? de )error\w*|excepcion|falla\w*|fallo|no funciona|(?<!\b(?:cuando|siempre que|quando|sempre que|si|se) (?:for )?[a-z]+ (?:un|um|algun|algum) )bug\w*|rot[oa]s?|problema|equivocad[oa]s?|se cuelgan?|se caen?|se cayo|se traba|tests? (?:esta|estan|sale|salen|sigue|siguen) (?:en )?roj\w+|404|500(?! (?!cuando|para|desde|despues)[a-z]{4,}))\b`,
     ),
   ],
   reference: [

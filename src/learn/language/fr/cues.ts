@@ -12,6 +12,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:(?<!\b(?:apparait|plante|est|reste|marche|affiche|echoue|comme) )toujours(?! (?:pareil|rien|pas|autant|aussi|la meme|le meme|les memes|l'erreur|en cours|la\b))|jamais|desormais|dorenavant|a partir de maintenant|a l'avenir|systematiquement|en general|par defaut|dans tous les cas|en toutes circonstances|definitivement)\b`,
   ],
   eachTime: [
+    String.raw`\b(?:quand|lorsque|des que|si) (?:tu|on|vous) (?:corrig|fix|repar|resou|trouv)\w* (?:un|une) (?:bug|erreur|anomalie)\b`,
     // "When something looks odd: reproduce it, write a test, fix it"
     String.raw`^(?:\W*(?:en general|de maniere generale|et|aussi),? )*(?:quand|lorsque|des que|lorsqu'|des qu'|si) ?(?:quelque chose|quelqu'un|une?)\b[^:,?]{2,45} ?: ?[a-z][^:,?]{2,50}, ?[a-z][^:,?]{2,60}(?:, | et )`,
     String.raw`^(?:\W*(?:et|mais|stp|ok)[,.]? )*(?:quand|lorsque|si|des que|en cas de) (?:tu |on |vous )?(?:chang|modifi|ajout|touch|renomm|supprim|mets a jour)\w* .{2,50}\b(?:aussi|egalement|regener\w*|relance\w*)\b`,
@@ -30,6 +31,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:il faut|il faudra|il faudrait|doit|doivent|dois|devrait|devraient|obligatoire\w*|imperativement|necessairement)\b`,
   ],
   directive: [
+    String.raw`^(?:\W*(?:et|mais|stp|ok|non|oui)[,.]? )*(?:(?:toutes |tous )?(?:les|nos) )?(?:migrations|composants|fonctions|methodes|classes|modules|commits|branches|prs|scripts|endpoints|requetes|commentaires|dependances|paquets|imports|types|secrets|playbooks|templates|releases) (?:doivent|devraient) (?!(?:maintenant|encore|passer|marcher|fonctionner|bouger)\b)\w`,
     String.raw`^(?:\W*(?:et|mais|stp|ok|oui|non|donc|alors|aussi|ensuite|plutot|merci de|pense a|n'oublie pas de)[,.]? )*(?:utilise[rz]?|prefere[rz]?|respecte[rz]?|suis|suivre|garde[rz]?|conserve[rz]?|applique[rz]?|privilegie[rz]?|base[- ]toi|appuie[- ]toi|tiens[- ]toi|range[rz]?|mets|passe par|laisse[rz]?|considere)\b`,
   ],
   ensure: [
@@ -39,7 +41,7 @@ export const cues: LanguageWords['cues'] = {
   contrast: [
     String.raw`\b(?:uniquement|seulement) (?:via|par|depuis) (?:le |la |les |l'|un )?\w+|\bon (?:ne )?\w+ que (?:le |la |les |l'|par|via|avec|sur)`,
     String.raw`\bprefere\w* .{2,40} (?:a la|a l'|au|aux|a)\b`,
-    String.raw`\b(?:au lieu d|plutot que|a la place d|et non|et pas|mais pas|pas .{2,30} mais)\b`,
+    String.raw`\b(?:au lieu d(?:e|u|es)?|plutot que|a la place d(?:e|u|es)?|et non|et pas|mais pas|pas .{2,30} mais)\b`,
   ],
   habit: [
     String.raw`\b(?:on|nous) (?:ne )?(?:peut|pouvons|doit|devons|est oblige\w*|sommes obliges) (?:pas |plus )?(?:d'|de )?(?:changer|utiliser|modifier|installer|toucher|migrer|passer|monter|bouger|ajouter|supprimer|rester|garder|supporter|envoyer)\b|\bchez (?:le|ce|les) clients?\b`,
@@ -236,7 +238,7 @@ export const cues: LanguageWords['cues'] = {
     ahead(
       String.raw`\b(?:a chaque fois|chaque fois) que (?:je|on|l'|un|une|il|elle) .{3,60}[, ](?:ca|il|elle|on|se|s'|le|la) ?\w+`,
     ),
-    String.raw`\b(?:(?<!(?:format|gestion|message|code|type)s? d(?:es |'))erreur\w*|exception|plante\w*|ne (?:marche|fonctionne) (?:pas|plus)|marche pas|bug\w*|echec|echoue\w*|casse\w*|probleme|bloque(?!(?:nt)? (?:les|le|la|l'|tout)\b)\w*|404|500(?! (?!quand|apres|lors|dans|alors|depuis)[a-z]{4,}))\b`,
+    String.raw`\b(?:(?<!(?:format|gestion|message|code|type)s? d(?:es |'))erreur\w*|exception|plante\w*|ne (?:marche|fonctionne) (?:pas|plus)|marche pas|(?<!\b(?:quand|lorsque|des que|si) (?:tu|on|vous) [a-z]+ une? )bug\w*|echec|echoue\w*|casse\w*|probleme|bloque(?!(?:nt)? (?:les|le|la|l'|tout)\b)\w*|404|500(?! (?!quand|apres|lors|dans|alors|depuis)[a-z]{4,}))\b`,
   ],
   reference: [
     String.raw`\b(?:(?!(?:utf|iso|sha|cp|ean|usb|a)-\d)[a-z]{1,6}-\d{1,5}|#\d+|ligne \d+|etape \d+|phase \d+|section \d+)\b`,

@@ -12,6 +12,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:sempre|mai(?! (?:usat|fatt|vist|provat|capit|scritt|lavorat|sentit)\w*)|d'ora in (?:poi|avanti)|da ora in (?:poi|avanti)|in futuro|in generale|di default|per nessun motivo|in ogni caso|di norma)\b`,
   ],
   eachTime: [
+    String.raw`\b(?:quando|ogni volta che|se) (?:correg|sistem|risolv|fix|trov)\w* un (?:bug|errore)\b`,
     // "When something looks odd: reproduce it, write a test, fix it"
     String.raw`^(?:\W*(?:in generale|di regola|e|anche),? )*(?:quando|se) (?:qualcosa|qualcuno|un[ao]?|qualche)\b[^:,?]{2,45}: ?[a-z][^:,?]{2,50}, ?[a-z][^:,?]{2,60}(?:, | e )`,
     String.raw`^(?:quando|se) (?:cambi|modific|aggiung|tocch|rinomin)\w* .{2,50}\b(?:anche)\b`,
@@ -30,6 +31,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:deve|devono|devi|dovrebbe|dovrebbero|bisogna|occorre|e obbligatorio|va (?:fatto|messo|usato)|vanno)\b`,
   ],
   directive: [
+    String.raw`^(?:\W*(?:e|ma|per favore|ok|si|no)[,.]? )*(?:(?:tutt[ei] )?(?:le|i|gli) )?(?:migrazioni|componenti|funzioni|metodi|classi|moduli|commit|branch|pr|script|endpoint|query|commenti|dipendenze|pacchetti|import|tipi|segreti|playbook|template|release) (?:devono|dovrebbero) (?!(?:ora|adesso|ancora|passare|funzionare)\b)\w`,
     String.raw`^(?:\W*(?:e|ma|per favore|ok|si|no|quindi|anche|piuttosto)[,.]? )*(?:usa|utilizza|preferisci|segui|rispetta|mantieni|salva|applica|metti|lascia|basati|attieniti|tieni|rispondi|scrivi)\b`,
   ],
   ensure: [String.raw`\bnon dimenticare\b`, String.raw`\b(?:assicurati|fai in modo|fai attenzione)\b`],
@@ -196,7 +198,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:segna|mostra|mostrano|da|esce|dice|indica|torna|restituisce) (?:\S+ ){1,2}(?:invece d|al posto d|anziche)`,
     String.raw`\bnon (?:arriva|appare|funziona|carica|finisce|risponde) mai\b`,
     ahead(
-      String.raw`\b(?:(?<!messaggi[o]? d[i'] ?)error\w+|eccezione|fallisce|fallit\w+|non funziona|bug|rott[oaie]|problema|test (?:e|sono) ross\w|sparit[oaie]|si blocca|crash\w*|404|500(?! (?!quando|dopo|dalla|nella)[a-z]{4,}))\b`,
+      String.raw`\b(?:(?<!messaggi[o]? d[i'] ?)error\w+|eccezione|fallisce|fallit\w+|non funziona|(?<!\b(?:quando|ogni volta che|se) [a-z]+ un )bug|rott[oaie]|problema|test (?:e|sono) ross\w|sparit[oaie]|si blocca|crash\w*|404|500(?! (?!quando|dopo|dalla|nella)[a-z]{4,}))\b`,
     ),
   ],
   reference: [

@@ -5,6 +5,9 @@ import { unlessAsked } from '../unless-asked.ts';
 
 const { candidates, changes, noBan, workThings } = classes;
 
+/** "Show me only the diff". */
+const onlyDiff = String.raw`\b(?:me )?(?:mostr[ae]|manda|envi[ae])(?:-me)? (?:so|somente|apenas) (?:o |as )?(?:diff|mudancas|alteracoes|codigo)\b`;
+
 /** By what Portuguese says that something holds, or that it does not. Without accents: text is folded first. */
 export const cues: LanguageWords['cues'] = {
   durable: [
@@ -12,6 +15,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:(?<!\bcomo )sempre|nunca(?! (?:usei|fiz|vi|mexi|entendi|programei|trabalhei|tinha)\b)|jamais|de agora em diante|daqui (?:em|pra|para) (?:diante|frente)|a partir de agora|no futuro|em geral|por padrao|em hipotese alguma|em todos os casos)\b`,
   ],
   eachTime: [
+    String.raw`\b(?:quando|sempre que|se) (?:for )?(?:corrig|consert|arrum|resolv|ach|encontr)\w* (?:um|algum) (?:bug|erro)\b`,
     // "When something looks odd: reproduce it, write a test, fix it"
     String.raw`^(?:\W*(?:em geral|como regra|e|tambem),? )*(?:quando|se) (?:algo|alguem|uma?|algum\w*)\b[^:,?]{2,45}: ?[a-z][^:,?]{2,50}, ?[a-z][^:,?]{2,60}(?:, | e )`,
     String.raw`^(?:quando|se) (?:mudar|alterar|modificar|adicionar|mexer|renomear)\w* .{2,50}\b(?:tambem)\b`,
@@ -30,6 +34,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:deve|devem|deveria|precisa|precisam|tem que|tem de|e obrigatorio|e necessario)\b`,
   ],
   directive: [
+    String.raw`^(?:\W*(?:e|mas|por favor|ok|sim|nao)[,.]? )*(?:(?:tod[oa]s )?(?:[oa]s|noss[oa]s) )?(?:migracoes|componentes|funcoes|metodos|classes|modulos|commits|branches|prs|scripts|endpoints|consultas|queries|comentarios|dependencias|pacotes|imports|tipos|segredos|playbooks|templates|releases) (?:devem|tem que|precisam|deveriam) (?!(?:agora|ainda|passar|funcionar)\b)\w`,
     String.raw`^(?:\W*(?:e|mas|por favor|ok|sim|nao|entao|tambem|melhor)[,.]? )*(?:use|usa|utilize|prefira|siga|respeite|mantenha|salve|guarde|aplique|coloque|deixe|baseie-se|priorize|responda|escreva|trabalhe)\b`,
   ],
   ensure: [
@@ -78,6 +83,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:pare de|para de|nao (?:me )?(?:pergunte|invente|assuma|suponha|adivinhe|repita|explique)|sem perguntar|por que voce (?:continua|sempre|insiste)|(?:muito|demais) verbos[oa]|(?:respostas?|explica\w+|resumos?) (?:\w+ )?(?:muito|longas? demais|grandes? demais)|seja (?:mais )?(?:honesto|direto|critico|conciso|breve)|pense bem)\b`,
   ],
   answerStyle: [
+    onlyDiff,
     // How the person is to be called.
     String.raw`\b(?:me chama|me chame|chama-me|chame-me) (?:so |apenas )?de \w+`,
     String.raw`\bme (?:explica|explique|responde|responda|mostra|mostre|avisa|avise|fala|fale) (?:antes|sempre|primeiro)\b|\bpalavras simples\b|\bsem (?:enrolacao|rodeios)\b|\bso (?:o codigo|o que mudou|as mudancas|o diff)\b`,
@@ -142,7 +148,7 @@ export const cues: LanguageWords['cues'] = {
   therefore: [
     String.raw`^(?:\W*(?:e|mas|ok|sim|nao|cuidado|atencao)[,.:]? )*(?!(?:eu|voce|isso|isto|que|por que|se|quando|como|pode)\b)[^.?!]{10,100}?,? (?:entao|por isso|logo|portanto) (?:\w+ ){0,2}?(?:nao|nunca|so|sempre|usa|use|le|leia|deixa|deixe|mantem|tem que|nada|vai|vao|deve)\b`,
   ],
-  replies: [String.raw`\b(?:suas|tuas) (?:respostas|explicacoes)\b|\brespostas mais\b`],
+  replies: [onlyDiff, String.raw`\b(?:suas|tuas) (?:respostas|explicacoes)\b|\brespostas mais\b`],
   secrecy: [
     String.raw`\bdados (?:dos|de) (?:clientes?|pacientes?|usuarios?)\b`,
     String.raw`\b(?:segredos?|senhas?|chaves? (?:api|de api|privada)|credenciais|tokens?|dados (?:pessoais|sensiveis)|confidencia\w+)\b`,
@@ -208,7 +214,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:mostra|mostram|da|sai|diz|aparece|retorna|marca) (?:\S+ ){1,2}(?:em vez d|ao inves d)`,
     String.raw`\bnunca (?:chega|aparece|funciona|carrega|termina|responde)m?\b`,
     ahead(
-      String.raw`\b(?:(?<!mensage(?:m|ns) de )erro\w*|excecao|falh\w+|nao funciona|bug\w*|quebrad\w+|problema|errad[oa]s?|testes? (?:ta|tao|esta|estao|fica|continua) (?:em )?vermelh\w|sumiu|sumiram|trav(?:a|ou|ando|am|ad[oa])\b|404|500(?! (?!quando|depois|para|desde)[a-z]{4,}))\b`,
+      String.raw`\b(?:(?<!mensage(?:m|ns) de )erro\w*|excecao|falh\w+|nao funciona|(?<!\b(?:cuando|siempre que|quando|sempre que|si|se) (?:for )?[a-z]+ (?:un|um|algun|algum) )bug\w*|quebrad\w+|problema|errad[oa]s?|testes? (?:ta|tao|esta|estao|fica|continua) (?:em )?vermelh\w|sumiu|sumiram|trav(?:a|ou|ando|am|ad[oa])\b|404|500(?! (?!quando|depois|para|desde)[a-z]{4,}))\b`,
     ),
   ],
   reference: [
