@@ -68,7 +68,7 @@ export const asks: LanguageWords['cues'] = {
     String.raw`\bleave (?:my|the|our|all|existing|those|other) [\w ]{2,40}?(?:alone|untouched|as is|as they are|in place)\b|\bhands off (?:the|my|of)\b|\bnobody (?:edits?|touch\w*|writes?|commits?|uses?) \w+`,
     String.raw`(?:^|\b(?:please|and|but|so|also|you|we|just|ok|okay|yes|no|,|then) )(?:do not|don'?t|dont|never|avoid|stop|quit|no more|refrain from) (?!know|think|see|understand|get|have|worry|forget|remember|like|need|want|believe|mind|care|even)\w+`,
     String.raw`\b(?:must not|mustn'?t|should not|shouldn'?t|shouldnt|shall not|may not|not allowed|forbidden|prohibited|off limits|is banned|no touching)\b`,
-    String.raw`\bwithout (?:my|asking|explicit|permission|approval)\b|\b(?:can|could|would|will) you (?:please |pls |maybe |just |try to )*(?:not|stop|avoid|refrain from) (?!(?:the|this|that|it) )\w+`,
+    String.raw`\bwithout (?:my|asking|explicit|permission|approval)\b|\b(?:can|could|would|will) you (?:please |pls |maybe |just |try to )*(?:not|stop|avoid|refrain from) (?!(?:the|this|that|it|find|see|reproduce|open|read|tell|know|get|figure|figured|reach|access)\b)\w+`,
     String.raw`\bno (?:new |\w+ )?(?:emojis?|comments?|mocks?|hacks?|fallbacks?|placeholders?|stubs?|hard-?coded|inline|magic|any types?|default exports?|abbreviations|external|third[- ]party|inventing|guessing)\b`,
   ],
   obligation: [

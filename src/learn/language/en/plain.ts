@@ -7,7 +7,7 @@ import type { LanguageWords } from '../types.ts';
 const onlyThat = String.raw`${front}(?:just|only) (?:give|show|send|paste|print)(?: me)? (?:the |an? )?(?:code|commands?|diff|answer|result|sql|query|regex|changed lines)[.!]*$`;
 const wholeFile = String.raw`\b(?:give|show|send|print|output|write|paste)(?: me)? (?:the |a )?(?:full|whole|complete|entire) (?:files?|code|functions?|scripts?|class(?:es)?),? (?:not|instead of|no|never)\b`;
 /** "Show me diffs instead of full files". */
-const diffOnly = String.raw`\b(?:give|show|send|print|output|post)(?: me)? (?:only |just )?(?:the |a )?(?:diffs?|changes|changed (?:lines|parts)|patch(?:es)?|snippets?)(?: only)?(?:,? (?:not|instead of|rather than|never)\b|[.!]*$)`;
+const diffOnly = String.raw`\b(?:give|show|send|print|output|post)(?: me)? (?:(?:only|just) (?:the |a )?(?:diff|patch|changes)\b|(?:the |a )?(?:diffs?|patch(?:es)?|changed (?:lines|parts)|snippets?),? (?:not|instead of|rather than|never)\b|(?:diffs|patches)(?: only)?[.!]*$)`;
 /** "Do not create markdown summaries of your work". */
 const papers = String.raw`\b(?:do not|don'?t|dont|no need to|stop|never) (?:creat|writ|generat|add|mak|produc)\w+ (?:any |more |new |extra |these |those |so many )*(?:(?:markdown|md|summary|status|report|readme) )*(?:summaries|summary (?:files?|docs?|documents?)|reports|(?:markdown|md|readme|doc|documentation|status|summary) (?:files|documents|docs|reports)|readmes)\b`;
 /** What comes with each piece of work. */
@@ -41,7 +41,7 @@ export const plain: LanguageWords['cues'] = {
   contrast: [String.raw`, not (?:only|just) (?:the )?[\w./-]+[.!]*$`],
   directive: [
     String.raw`${front}(?:(?!the\b|these|those|my\b|two|both)[\w-]+ )?(?:migrations|components|functions|methods|classes|modules|handlers|hooks|commits|prs|pull requests|branches|tests|specs|fixtures|scripts|queries|endpoints|controllers|services|helpers|types|interfaces|imports|dependencies|packages|stylesheets|templates|playbooks|dockerfiles|workflows|pipelines|releases|docstrings|exceptions|secrets|env vars|environment variables) (?:must|should|need to|have to|are to) (?!(?:now|not (?:fail|break)|pass\b|work\b|run\b|be (?:fixed|green|moved|renamed|deleted|removed|added|updated|here|there)))\w`,
-    String.raw`\byou (?:must|have to|need to) (?:always |also )?(?:run|test|verify|lint|build|ask|commit|update) (?:the |all |my |our )?(?!it\b|this\b|that\b|them\b)\w`,
+    String.raw`\byou (?:must|have to|need to) (?:always |also )?(?:run|pass) (?:the |all |my |our )?(?:\w+ )?(?:tests?|lint\w*|type ?check\w*|checks|formatter|specs|mypy|eslint|ruff)\b`,
   ],
   domainFact: [
     String.raw`\bwe(?:'re| are) (?:only |just )?(?:an? )?(?:(?:very )?(?:small|tiny|solo)|one|two|three|four|five|six|seven|\d+)(?:[- ](?:person|people|man|woman|devs?|developers?|engineers?))?(?: (?:team|shop|startup|company|company|agency|studio|ngo))\b`,

@@ -69,7 +69,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:on va|nous allons|a terme|l'objectif est|l'idee est|le but est|le principe est|la cible est)\b`,
   ],
   recollection: [
-    String.raw`\b(?:tu (?:n')?aurais|vous (?:n')?auriez) (?:bien |quand meme |au moins |pas |jamais |d'abord )*du \w`,
+    String.raw`\b(?:tu (?:n')?aurais|vous (?:n')?auriez) (?:bien |quand meme |au moins |pas |jamais |d'abord )*du (?!voir|etre|avoir|recevoir)\w`,
     // "je vous l'avais expliqué", "tu n'avais pas dit que ... ?"
     String.raw`\bje (?:te |vous |t'|te l'|vous l'|te les |vous en |t'en )(?:ai|avais) (?:deja |bien |pourtant )*(?:dit|explique|raconte|ecrit|parle|precise|demande)\b|\b(?:avais|aviez)[- ](?:tu|vous) pas dit\b|\b(?:tu|vous) (?:n')?(?:avais|aviez) pas dit\b`,
     String.raw`\b(?:tu|vous) (?:l'as|l'avez|les as|as) (?:bien |deja |vraiment )?(?:teste|verifie|lance|execute|compile|relu|regarde|essaye|relance|redemarre|recompile|rejoue)\w*\b`,

@@ -62,7 +62,7 @@ export const cues: LanguageWords['cues'] = {
     String.raw`\b(?:passeremo a|migreremo|adotteremo|a lungo termine|l'obiettivo e|l'idea e|il piano e)\b`,
   ],
   recollection: [
-    String.raw`\b(?:avresti|avreste) (?:almeno |prima )*dovuto \w`,
+    String.raw`\b(?:avresti|avreste) (?:almeno |prima )*dovuto (?!vedere|essere|avere|ricevere)\w`,
     // "te l'avevo spiegato", "non avevi detto che ...?"
     String.raw`\bte (?:l'|l[oaie] )(?:ho|avevo) (?:gia )?(?:detto|spiegato|scritto|chiesto|raccontato)\b|\bnon (?:avevi|avevamo) (?:tu )?(?:detto|scritto|deciso)\b|\bnon dicevi\b`,
     String.raw`\be (?:gia )?la (?:seconda|terza|quarta|quinta|ennesima) volta\b|\bquante volte\b`,
