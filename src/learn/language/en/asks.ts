@@ -68,7 +68,7 @@ export const asks: LanguageWords['cues'] = {
     String.raw`\bleave (?:my|the|our|all|existing|those|other) [\w ]{2,40}?(?:alone|untouched|as is|as they are|in place)\b|\bhands off (?:the|my|of)\b|\bnobody (?:edits?|touch\w*|writes?|commits?|uses?) \w+`,
     String.raw`(?:^|\b(?:please|and|but|so|also|you|we|just|ok|okay|yes|no|,|then) )(?:do not|don'?t|dont|never|avoid|stop|quit|no more|refrain from) (?!know|think|see|understand|get|have|worry|forget|remember|like|need|want|believe|mind|care|even)\w+`,
     String.raw`\b(?:must not|mustn'?t|should not|shouldn'?t|shouldnt|shall not|may not|not allowed|forbidden|prohibited|off limits|is banned|no touching)\b`,
-    String.raw`\bwithout (?:my|asking|explicit|permission|approval)\b|\b(?:can|could|would|will) you (?:please |pls |maybe |just |try to )*(?:not|stop|avoid|refrain from) (?!(?:the|this|that|it|find|see|reproduce|open|read|tell|know|get|figure|figured|reach|access)\b)\w+`,
+    String.raw`\bwithout (?:my|asking|explicit|permission|approval)\b|\blet'?s not (?!forget|worry)\w+|\b(?:can|could|would|will) you (?:please |pls |maybe |just |try to )*(?:not|stop|avoid|refrain from) (?!(?:the|this|that|it|find|see|reproduce|open|read|tell|know|get|figure|figured|reach|access)\b)\w+`,
     String.raw`\bno (?:new |\w+ )?(?:emojis?|comments?|mocks?|hacks?|fallbacks?|placeholders?|stubs?|hard-?coded|inline|magic|any types?|default exports?|abbreviations|external|third[- ]party|inventing|guessing)\b`,
   ],
   obligation: [
@@ -95,7 +95,7 @@ export const asks: LanguageWords['cues'] = {
     String.raw`\bprefer \S+.{0,40} over \S+`,
     String.raw`\b(?:instead of|rather than|in favou?r of|as opposed to|not just|opposed to)\b`,
     // "do not stub the clock, use travel_to"; what follows "the" or "this" is one of the things in view
-    String.raw`\b(?:do not|don'?t|never) (?:ever )?(?!need|have to|want|worry|forget|touch|change|remove|delete|add|move|do\b)\w+ [^,;]{2,40}(?:[,;]| -+| and) (?:please |always |just )?(?:use|call|prefer|go with|reach for|go through) (?!(?:the|this|that|it|these|those|one|my|same|what|your|those)\b)\w`,
+    String.raw`\b(?:do not|don'?t|never|let'?s not) (?:ever )?(?!need|have to|want|worry|forget|touch|change|remove|delete|add|move|do\b)\w+ [^,;]{2,40}(?:[,;]| -+| and) (?:please |always |just )?(?:use|call|prefer|go with|reach for|go through) (?!(?:the|this|that|it|these|those|one|my|same|what|your|those)\b)\w`,
     String.raw`, not (?!sure|yet|only)\w+`,
     String.raw`\bnot (?:a |an |the |by |with |via |in |from |to |on )?[\w./-]+,? (?:but|use)\b`,
     String.raw`\b(?:use|via|with) [\w./\x60-]+(?: [\w./\x60-]+)?,? not\b`,

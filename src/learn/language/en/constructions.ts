@@ -87,6 +87,8 @@ export const constructions: LanguageWords['cues'] = {
     takenWord,
   ],
   naming: [
+    // "in this repo 'tenant' means customer"
+    String.raw`${front}(?:(?:in|on|at|for) (?:this|our|the) [\w-]+,? )?["'“][\w -]{2,30}["'”] (?:means|stands for|is short for) \w`,
     ourWord,
     takenWord,
     whatIsCalled,

@@ -46,7 +46,16 @@ export const plain: LanguageWords['cues'] = {
   domainFact: [
     String.raw`\bwe(?:'re| are) (?:only |just )?(?:an? )?(?:(?:very )?(?:small|tiny|solo)|one|two|three|four|five|six|seven|\d+)(?:[- ](?:person|people|man|woman|devs?|developers?|engineers?))?(?: (?:team|shop|startup|company|company|agency|studio|ngo))\b`,
   ],
-  prefer: [String.raw`\bconventional commits?\b(?! (?:failed|error|check))`],
+  decision: [
+    String.raw`${orderFront}(?:use|indent with) (?:only )?(?:\w+ )?(?:tabs|spaces|(?:single|double) quotes|semicolons|trailing commas|snake_?case|camel_?case|kebab-case|pascal_?case)\b`,
+  ],
+  eachTime: [
+    String.raw`${orderFront}(?:make|do|create|keep) (?:small|smaller|tiny|atomic|separate|focused) (?:commits|prs|pull requests|steps)[.!]*$`,
+  ],
+  prefer: [
+    String.raw`\bi (?:don'?t|do not|dont) (?:really )?like (?!(?:the|this|that|it|how|what|your|these|those|to|my|our|him|her|them)\b)[\w-]*s\b`,
+    String.raw`\bconventional commits?\b(?! (?:failed|error|check))`,
+  ],
   authority: [
     String.raw`${orderFront}(?:follow|match|stick to|respect|mirror|keep to) (?:the |our |my )?(?:existing|current|established|surrounding) (?:\w+ )?(?:patterns?|styles?|conventions?|structure|architecture|design system|naming)\b`,
     String.raw`${orderFront}(?:read|see|check|follow|consult) (?:the |our )?(?:claude|agents|contributing|gemini|conventions)\.?(?:md)? (?:first|before|always)\b`,
