@@ -21,7 +21,7 @@ const ALLOWED = [
   'dist/panel.css',
   'dist/panel.js',
   'dist/server.cjs',
-  'dist/sql-wasm.wasm',
+  'dist/sql-wasm.wasm.br',
   'dist/codicon.ttf',
   'media/carryover.svg',
   'media/icon.png',

@@ -27,6 +27,9 @@ export interface SqliteBuild {
   imports: Readonly<Record<SystemCall, readonly [module: string, name: string]>>;
 }
 
+/** What the name of a build's wasm ends with where it is packed (Brotli), as in the package, where it takes less room. */
+export const PACKED = '.br';
+
 /**
  * The release build. Its names are minified and shift with every version of sql.js, so they hold for this hash only.
  * test/unit/store/sqlite-build.test.ts proves them against the names of the debug build of the same version.

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import initSqlJs, { type Database as Engine, type SqlJsStatic } from 'sql.js';
 import { CarryoverError } from '../../shared/errors.ts';
 import type { Database, Value } from '../database.ts';
 import { diskFiles } from '../file-layer.ts';
 import { attachFile, CHECKPOINT_BYTES, schemaName } from '../pragmas.ts';
 import type { DatabaseOptions, Sqlite } from '../sqlite-engine.ts';
-import { releaseBuild, systemCalls, type SqliteBuild } from './sqlite-build.ts';
+import { PACKED, releaseBuild, systemCalls, type SqliteBuild } from './sqlite-build.ts';
 import { LateSync } from './late-sync.ts';
 import { type Connection, type MoveLog, SqliteDatabase } from '../sqlite-database.ts';
 import { errorNumber, SqliteFiles, type SystemCallHandler } from './sqlite-files.ts';
@@ -139,11 +140,15 @@ function overSqlJs(engine: Engine): Connection {
   };
 }
 
+/** The engine has 0.7 MB. */
+const MAX_WASM = 8 * 1024 * 1024;
+
 function readWasm(wasmFile: string | undefined, build: SqliteBuild): Uint8Array {
   const file = wasmFile ?? findWasm(build.wasmName);
   let wasm: Uint8Array;
   try {
-    wasm = fs.readFileSync(file);
+    const bytes = fs.readFileSync(file);
+    wasm = file.endsWith(PACKED) ? brotliDecompressSync(bytes, { maxOutputLength: MAX_WASM }) : bytes;
   } catch (error) {
     throw new CarryoverError(
       'state-unusable',
@@ -160,14 +165,14 @@ function readWasm(wasmFile: string | undefined, build: SqliteBuild): Uint8Array 
   return wasm;
 }
 
-/** Beside the bundle (CommonJS) or in the nearest node_modules. Returns the first guess when there is none. */
+/** Beside the bundle (CommonJS), packed or not, or in the nearest node_modules. Returns the first guess when there is none. */
 function findWasm(name: string): string {
   const here = typeof __dirname === 'string' ? __dirname : import.meta.dirname;
-  const beside = path.join(here, name);
-  if (fs.existsSync(beside)) return beside;
+  const [packed, beside] = [path.join(here, `${name}${PACKED}`), path.join(here, name)];
+  for (const file of [packed, beside]) if (fs.existsSync(file)) return file;
   for (let folder = here; path.dirname(folder) !== folder; folder = path.dirname(folder)) {
     const installed = path.join(folder, 'node_modules', 'sql.js', 'dist', name);
     if (fs.existsSync(installed)) return installed;
   }
-  return beside;
+  return packed;
 }

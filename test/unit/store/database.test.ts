@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { CarryoverError } from '../../../src/shared/errors.ts';
 import type { Database } from '../../../src/store/database.ts';
 import { loadSqlite } from '../../../src/store/sqlite.ts';
+import { PACKED, releaseBuild } from '../../../src/store/wasm/sqlite-build.ts';
 import { loadWasmSqlite } from '../../../src/store/wasm/wasm-sqlite.ts';
 import { temporaryFolder } from './support.ts';
 
@@ -165,5 +168,18 @@ describe('the database', () => {
     await assert.rejects(loadWasmSqlite(wasmFile), { code: 'state-unusable' });
     fs.writeFileSync(wasmFile, 'not it');
     await assert.rejects(loadWasmSqlite(wasmFile), { code: 'state-unusable' });
+    const packed = `${wasmFile}.br`;
+    fs.writeFileSync(packed, 'not packed');
+    await assert.rejects(loadWasmSqlite(packed), { code: 'state-unusable' });
+    fs.writeFileSync(packed, brotliCompressSync('not it'));
+    await assert.rejects(loadWasmSqlite(packed), { code: 'state-unusable' });
+  });
+
+  it('takes one that is packed', async () => {
+    const require = createRequire(import.meta.url);
+    const wasm = fs.readFileSync(require.resolve(`sql.js/dist/${releaseBuild.wasmName}`));
+    const packed = path.join(temporaryFolder(), `${releaseBuild.wasmName}${PACKED}`);
+    fs.writeFileSync(packed, brotliCompressSync(wasm, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }));
+    assert.equal((await loadWasmSqlite(packed)).name, `sql.js ${releaseBuild.version}`);
   });
 });
