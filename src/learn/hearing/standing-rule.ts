@@ -5,6 +5,7 @@ import { foldedFor, isHollow, withoutReminder } from './hollow.ts';
 import { request } from './judge.ts';
 import type { Language } from '../language/compile.ts';
 import { completions, consequences, gone, remainders, successors } from '../language/consequences.ts';
+import { bansFirst } from '../language/together/scope-words.ts';
 import { contentOf } from '../meaning-key.ts';
 import { asBan, toRule } from './rule-text.ts';
 
@@ -55,6 +56,8 @@ function widen({ folded, span, sentence, isWork }: Place, language: Language): S
   // "The build takes 20 min so batch your changes": what follows is what is to be done.
   const completed =
     completions[code]?.test(behind) === true ||
+    // "The ios app is frozen, don't touch it."
+    (language.bareObject.test(behind) && bansFirst.test(behind)) ||
     (consequences[code].test(behind) && !request.test(behind) && !politely.test(behind));
   // "Orders close at four because the dough goes in": what has a reason is said ahead of it, unless that is a piece of work.
   const reasons = shortReason.test(words) && !isWork();

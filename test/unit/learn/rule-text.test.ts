@@ -30,6 +30,7 @@ const typed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'If you change an API route you also have to change the openapi file':
       'If you change an API route you also have to change the openapi file.',
     'only ever deploy from main': 'Only ever deploy from main.',
+    "the ios app is frozen, don't touch it": "The ios app is frozen, don't touch it.",
     'the build takes 20 min so batch your changes': 'The build takes 20 min so batch your changes.',
     'can we always keep the tests deterministic?': 'Always keep the tests deterministic.',
     "it's the third time I tell you: no fixup commits": 'No fixup commits.',

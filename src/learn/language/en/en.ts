@@ -97,6 +97,8 @@ export const en: LanguageWords = {
     String.raw`\b(?:is|are|do|does|should|can|was|were) (?:as well|likewise|too)$`,
     String.raw`\b(?:and|or|but|the|an?|of|from|which|because|since|if|when|than|as follows|as above|why|the following)$`,
     String.raw`^[^,]*\botherwise$`,
+    // "we agreed to avoid those"
+    String.raw`^[^,;:]*\b(?:agreed|decided|want|wanted|prefer|tend|try|supposed) to (?:\w+ )?\w+ (?:those|these|them|it|that|this)$`,
     // "all motion goes through that", "nobody edits or deletes"
     String.raw`^[^,;:]*\b(?:goes?|runs?|pass(?:es)?|comes?|is|are|gets?|lives?|writes?|reads?|hangs?|depends?|builds?) (?:only |all |always )?(?:through|via|from|into|on|with|by|under|over) (?:that|this|it|them|those|these)$`,
     String.raw`^(?:nobody|no one|everyone|everybody) (?:edits|deletes|touches|changes|writes|reads|uses|opens|merges)(?: (?:or|and) (?:edits|deletes|touches|changes|writes|reads|uses|opens|merges))?$`,
