@@ -165,9 +165,9 @@ export class Together {
     return (this.#kept?.of ?? null) !== null;
   }
 
-  /** What holds in the project, or everywhere, is put together. */
+  /** What holds in the project, or everywhere, is put together, and nothing is shown as it was before. */
   #isDone(project: string): boolean {
-    return [...this.#touched].every((place) => !holdsIn(place, project));
+    return [...this.#touched].every((place) => !this.#places.has(place) && !holdsIn(place, project));
   }
 
   #made(): string {
@@ -228,14 +228,19 @@ export class Together {
   /** The place to be put together next. */
   #next(): PlaceName | undefined {
     const places = [...this.#touched];
-    return places.find((place) => this.#awaited.includes(place)) ?? places[0];
+    return places.find((place) => this.#comesFirst(place)) ?? places[0];
+  }
+
+  /** Somebody waits for it; or it was put together before, and an answer shows it with all others. */
+  #comesFirst(place: PlaceName): boolean {
+    return this.#places.has(place) || this.#awaited.includes(place);
   }
 
   /** Whether something came that is not to wait for this place: it may have thousands. */
   #isOvertaken(place: PlaceName, { decisions }: AsOf): boolean {
     if (this.#isComplete) return false;
     if (this.#options.decisions() !== decisions) return true;
-    return !this.#awaited.includes(place) && this.#awaited.includes(this.#next() ?? place);
+    return !this.#comesFirst(place) && this.#comesFirst(this.#next() ?? place);
   }
 
   /** Answers those whose project is put together. Few candidates are worth no answer of their own. */

@@ -441,6 +441,19 @@ describe('candidates that are put together', () => {
       assert.equal(completed, 1);
     });
 
+    it('show what was decided meanwhile about another project that is there as well', async () => {
+      hear('Keep pages apart.', 1, '/home/dev/site');
+      const archived = `c${revision}`;
+      const list = open();
+      await texts(list, '/home/dev/site');
+      assert.ok((await texts(list, shop)).includes('Keep pages apart.'));
+      decided.set(archived, 'archived');
+      decisions++;
+      revision++;
+      assert.ok(!(await texts(list, shop)).includes('Keep pages apart.'));
+      assert.equal(completed, 0);
+    });
+
     it('are known one by one as soon as those of its project are; one for everywhere, when all are', async () => {
       const list = open();
       await texts(list, shop);
